@@ -1,0 +1,32 @@
+# Every target sets up what it needs: a virtual environment from pinned versions.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+
+.PHONY: setup demo test check rtl clean
+
+setup: $(VENV)/.done
+
+$(VENV)/.done: pyproject.toml constraints.txt
+	$(PYTHON) -m venv --clear $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[quant,rtl,sim,dev]'
+	touch $@
+
+demo: setup
+	$(BIN)/ternhw demo
+
+# What CI runs: the linters, the types, the import invariants, then every test.
+test: check
+	$(BIN)/python -m pytest
+
+check: setup
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+rtl: setup
+	$(BIN)/ternhw generate --defaults --out rtl
+
+clean:
+	rm -rf $(VENV) build

@@ -1,0 +1,1 @@
+"""Simulation of the generated RTL: cocotb test bench and Verilator runner."""
