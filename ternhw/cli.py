@@ -1,0 +1,38 @@
+"""The ``ternhw`` command. Importing this module imports no heavy package."""
+
+import sys
+
+import typer
+from pydantic import ValidationError
+
+from ternhw.commands.evaluate import evaluate
+from ternhw.commands.inspect import inspect
+from ternhw.commands.quantize import quantize
+from ternhw_quant.errors import InputError
+
+app = typer.Typer(
+    name="ternhw",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Quantise language models to trit-planes, generate RTL for them, and check it bit by bit.",
+)
+for command in (quantize, inspect, evaluate):
+    app.command()(command)
+
+
+def main() -> None:
+    """Run the command line; exit with 0 (done), 1 (failed) or 2 (wrong use)."""
+    try:
+        app()
+    except InputError as error:
+        _fail(str(error), 2)
+    except OSError as error:
+        _fail(f"{error.strerror or error}: {error.filename}" if error.filename else str(error), 1)
+    except KeyboardInterrupt:
+        _fail("interrupted", 130)
+
+
+def _fail(message: str, status: int) -> None:
+    sys.stderr.write(f"ternhw: {message}\n")
+    sys.exit(status)
