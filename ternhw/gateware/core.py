@@ -1,0 +1,193 @@
+"""The ternary core: three streams in, one stream out."""
+
+from amaranth.hdl import Cat, ClockSignal, Instance, Module, Mux, ResetSignal, Signal, Value
+from amaranth.lib import data, fifo, memory, stream, wiring
+from amaranth.lib.wiring import In, Out
+
+from ternhw.config import MANTISSA_BITS, AcceleratorConfig
+from ternhw.gateware.layouts import Descriptor, activations_layout, results_layout, weights_layout
+from ternhw.gateware.sequencer import BeatTag, Sequencer
+
+
+class TernaryCore(wiring.Component):
+    """An array of `rows` × `lanes` × `planes` ternary multiply-accumulates for each of `tokens` vectors.
+
+    Takes one beat of weights in each cycle and returns the exact integer results of each tile. The data
+    path is a pipeline without enables: bubbles pass through it, and the sequencer holds back the last beat
+    of a tile until its results have a place. No ready depends combinationally on any valid.
+
+    Parameters
+    ----------
+    config : AcceleratorConfig
+    row_module : str
+        Name of the Verilog module of a `TernaryRow` of the same configuration. Rows are instances, so that
+        a simulator compiles one row, not `rows` × `tokens` copies.
+
+    Members
+    -------
+    descriptors : In(stream of Descriptor)
+        Jobs, in order.
+    activations : In(stream)
+        For each job: each token's vector, beat by beat. Lanes beyond `in_features` are ignored where the
+        weights are zero.
+    weights : In(stream)
+        For each job: each tile, group, plane step, beat.
+    results : Out(stream)
+        For each job: each tile, token.
+
+    docs/core.md gives the cycle of every transfer.
+    """
+
+    def __init__(self, config: AcceleratorConfig, *, row_module: str):
+        self._config = config
+        self._row_module = row_module
+        super().__init__({
+            "descriptors": In(stream.Signature(Descriptor)),
+            "activations": In(stream.Signature(activations_layout(config))),
+            "weights":     In(stream.Signature(weights_layout(config))),
+            "results":     Out(stream.Signature(results_layout(config))),
+        })
+
+    def elaborate(self, platform):
+        m = Module()
+        m.submodules.sequencer = sequencer = Sequencer(self._config)
+        wiring.connect(m, wiring.flipped(self.descriptors), sequencer.descriptor)
+        m.d.comb += [
+            sequencer.load_valid.eq(self.activations.valid),
+            self.activations.ready.eq(sequencer.load_ready),
+            sequencer.beat_valid.eq(self.weights.valid),
+            self.weights.ready.eq(sequencer.beat_ready),
+        ]
+        activations = self._activation_buffer(m, sequencer)
+        results, tile_done = self._rows(m, activations, self._tag_delays(m, sequencer.tag))
+        self._result_buffer(m, sequencer, results, tile_done)
+        return m
+
+    def _activation_buffer(self, m, sequencer):
+        """One memory per token; the beat's activations appear in the cycle after its weights."""
+        outputs = []
+        for token in range(self._config.tokens):
+            storage = memory.Memory(
+                shape=activations_layout(self._config), depth=self._config.buffer_beats, init=[])
+            m.submodules[f"activations_{token}"] = storage
+            write = storage.write_port()
+            read = storage.read_port(domain="sync")
+            m.d.comb += [
+                write.addr.eq(sequencer.load_address),
+                write.data.eq(self.activations.payload),
+                write.en.eq(self.activations.valid & sequencer.load_ready & (sequencer.load_token == token)),
+                read.addr.eq(sequencer.beat_address),
+                read.en.eq(1),
+            ]
+            outputs.append(read.data)
+        return outputs
+
+    @property
+    def _dot_delay(self):
+        """Cycles from accepting a beat to its dot product leaving the tree: input, term, tree levels."""
+        return 2 + (self._config.lanes - 1).bit_length()
+
+    @property
+    def _add_delay(self):
+        """Cycles from accepting a step's last beat to its first scaled terms leaving their tree."""
+        digit_bits = MANTISSA_BITS // self._config.scale_cycles
+        return self._dot_delay + 2 + (self._config.planes * digit_bits - 1).bit_length()
+
+    def _tag_delays(self, m, tag):
+        """tags[n] describes the beat accepted n cycles ago."""
+        tags = [tag]
+        for age in range(1, self._add_delay + self._config.scale_cycles + 1):
+            delayed = Signal(BeatTag, name=f"tag_{age}")
+            m.d.sync += delayed.eq(tags[-1])
+            tags.append(delayed)
+        return tags
+
+    def _rows(self, m, activations, tags):
+        config = self._config
+        summing = tags[self._dot_delay]
+        loading = tags[self._dot_delay + 1]
+        adding  = tags[self._add_delay : self._add_delay + config.scale_cycles]
+        done    = tags[self._add_delay + config.scale_cycles]
+
+        # Named, so that all rows share one copy of each.
+        step_end   = Signal()
+        scale_load = Signal()
+        add_enable = Signal()
+        add_first  = Signal()
+        m.d.comb += [
+            step_end.eq(tags[0].valid & tags[0].last),
+            scale_load.eq(loading.valid & loading.last),
+            add_enable.eq(Cat(tag.valid & tag.last for tag in adding).any()),
+            add_first.eq(adding[0].valid & adding[0].last & adding[0].tile_first),
+        ]
+        scales = self._side_queue(
+            m, "scales", Cat(row.scales for row in self.weights.payload),
+            write=step_end, read=scale_load, delay=self._dot_delay + 1)
+        constants = self._side_queue(
+            m, "constants", Cat(row.constant for row in self.weights.payload),
+            write=step_end & tags[0].tile_first, read=add_first, delay=self._add_delay)
+
+        results = []
+        for token in range(config.tokens):
+            outputs = Signal(results_layout(config), name=f"results_{token}")
+            for row in range(config.rows):
+                weights = self.weights.payload[row]
+                m.submodules[f"row_{token}_{row}"] = Instance(
+                    self._row_module,
+                    i_clk=ClockSignal(), i_rst=ResetSignal(),
+                    i_trits=Value.cast(weights.trits),
+                    i_activations=Value.cast(activations[token]),
+                    i_sum_enable=summing.valid, i_sum_first=summing.first,
+                    i_scale_load=scale_load,
+                    i_scales=scales.word_select(row, MANTISSA_BITS * config.planes),
+                    i_add_enable=add_enable, i_add_first=add_first,
+                    i_constant=constants.word_select(row, config.accumulator_bits),
+                    o_result=Value.cast(outputs[row]),
+                )
+            results.append(outputs)
+        return results, done.valid & done.last & done.tile_last
+
+    def _side_queue(self, m, name, data, *, write, read, delay):
+        """Hold what came with a step's last beat until the data path needs it, `delay` cycles later.
+
+        Steps end at least `scale_cycles` apart, which bounds how many wait.
+        """
+        depth = -(-delay // self._config.scale_cycles) + 1
+        queue = fifo.SyncFIFO(width=len(data), depth=depth)
+        m.submodules[name] = queue
+        m.d.comb += [queue.w_data.eq(data), queue.w_en.eq(write), queue.r_en.eq(read)]
+        return queue.r_data
+
+    def _result_buffer(self, m, sequencer, results, tile_done):
+        """Queue finished tiles, send them token by token, and count the places that are spoken for."""
+        config = self._config
+        m.submodules.last_tokens = last_tokens = fifo.SyncFIFO(
+            width=len(sequencer.last_token), depth=config.result_depth)
+        queues = []
+        for token, value in enumerate(results):
+            queue = fifo.SyncFIFO(width=len(Value.cast(value)), depth=config.result_depth)
+            m.submodules[f"queue_{token}"] = queue
+            m.d.comb += [queue.w_data.eq(value), queue.w_en.eq(tile_done)]
+            queues.append(queue)
+
+        reserved = Signal(range(config.result_depth + 1))
+        token    = Signal(range(config.tokens))
+        reserve  = sequencer.tag.valid & sequencer.tag.last & sequencer.tag.tile_last
+        sent     = self.results.valid & self.results.ready
+        release  = sent & (token == last_tokens.r_data)
+
+        m.d.comb += [
+            last_tokens.w_data.eq(sequencer.last_token),
+            last_tokens.w_en.eq(reserve),
+            last_tokens.r_en.eq(release),
+            sequencer.may_finish.eq(reserved != config.result_depth),
+            self.results.valid.eq(queues[0].r_rdy),
+        ]
+        with m.Switch(token):
+            for index, queue in enumerate(queues):
+                m.d.comb += queue.r_en.eq(release)
+                with m.Case(index):
+                    m.d.comb += self.results.payload.eq(queue.r_data)
+        m.d.sync += reserved.eq(reserved + reserve - release)
+        with m.If(sent):
+            m.d.sync += token.eq(Mux(release, 0, token + 1))
