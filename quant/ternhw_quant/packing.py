@@ -1,0 +1,165 @@
+"""Trits in bytes: two bits each, or five to a byte. Pure functions on the last axis."""
+
+from functools import cache
+from typing import Literal
+
+import torch
+from torch import Tensor
+from torch.nn.functional import pad
+
+from ternhw_quant.errors import FormatError
+
+Packing = Literal["base3", "2bit"]
+
+#: 3⁵ = 243 ≤ 256, so 1.6 bits per trit.
+_TRITS_PER_BYTE = {"base3": 5, "2bit": 4}
+PACKINGS: tuple[Packing, ...] = ("base3", "2bit")
+
+
+def packed_bytes(trits: int, packing: Packing) -> int:
+    """Return how many bytes a run of `trits` takes: 128 take 26 in base 3 and 32 with two bits."""
+    return -(-trits // _TRITS_PER_BYTE[packing])
+
+
+def row_bytes(in_features: int, group_size: int, packing: Packing) -> int:
+    """Return how many bytes a row of one plane takes: each of its groups is packed by itself."""
+    whole, rest = divmod(in_features, group_size)
+    return whole * packed_bytes(group_size, packing) + packed_bytes(rest, packing)
+
+
+def pack_2bit(trits: Tensor) -> Tensor:
+    """Pack four trits to a byte: trit ``i`` at bits ``2i`` and ``2i + 1``, 0 → 00, 1 → 01, −1 → 11.
+
+    The trits 1, −1, 0, 1 are ``01 00 11 01`` from the top, the byte 0x4D. The last byte is filled up
+    with zeros.
+
+    Parameters
+    ----------
+    trits : int8, shape (…, n)
+
+    Returns
+    -------
+    uint8, shape (…, ⌈n / 4⌉)
+    """
+    codes = _in_bytes(trits, 4).to(torch.uint8) & 3
+    return codes[..., 0] | codes[..., 1] << 2 | codes[..., 2] << 4 | codes[..., 3] << 6
+
+
+def unpack_2bit(packed: Tensor, n: int) -> Tensor:
+    """Return the `n` trits, int8, that :func:`pack_2bit` packed.
+
+    Raises
+    ------
+    FormatError
+        If a code is 10, the fill is not zero, or the bytes are not ⌈n / 4⌉.
+    """
+    return _unpack(packed, n, "2bit")
+
+
+def pack_base3(trits: Tensor) -> Tensor:
+    """Pack five trits to a byte: the sum of ``(trit i + 1)·3^i``.
+
+    The trits 1, −1, 0, 1, 1 are 2 + 0·3 + 1·9 + 2·27 + 2·81 = 227. The last byte is filled up with
+    zeros, whose digit is 1.
+
+    Parameters
+    ----------
+    trits : int8, shape (…, n)
+
+    Returns
+    -------
+    uint8, shape (…, ⌈n / 5⌉)
+    """
+    digits = (_in_bytes(trits, 5) + 1).to(torch.uint8)
+    value = digits[..., 4]
+    for index in (3, 2, 1, 0):
+        value = value * 3 + digits[..., index]
+    return value
+
+
+def unpack_base3(packed: Tensor, n: int) -> Tensor:
+    """Return the `n` trits, int8, that :func:`pack_base3` packed.
+
+    Raises
+    ------
+    FormatError
+        If a byte is 243 or more, the fill is not zero, or the bytes are not ⌈n / 5⌉.
+    """
+    return _unpack(packed, n, "base3")
+
+
+def pack_rows(planes: Tensor, group_size: int, packing: Packing) -> Tensor:
+    """Pack each group of the last axis by itself, so that any group starts at a byte of its own.
+
+    Parameters
+    ----------
+    planes : int8, shape (…, in_features)
+
+    Returns
+    -------
+    uint8, shape (…, row_bytes(in_features, group_size, packing))
+    """
+    pack = pack_base3 if packing == "base3" else pack_2bit
+    whole = planes.shape[-1] // group_size * group_size
+    groups = planes[..., :whole].unflatten(-1, (-1, group_size)) if whole else planes[..., None, :0]
+    return torch.cat([pack(groups).flatten(-2), pack(planes[..., whole:])], dim=-1)
+
+
+def unpack_rows(packed: Tensor, in_features: int, group_size: int, packing: Packing) -> Tensor:
+    """Return the int8 planes that :func:`pack_rows` packed.
+
+    Raises
+    ------
+    FormatError
+        If a byte stands for no trits, a fill is not zero, or a row has not the bytes of `in_features`.
+    """
+    expected = row_bytes(in_features, group_size, packing)
+    if packed.shape[-1] != expected:
+        raise FormatError(f"Packed row must have {expected} bytes, not {packed.shape[-1]}")
+    whole, rest = divmod(in_features, group_size)
+    split = whole * packed_bytes(group_size, packing)
+    parts = [_unpack(packed[..., split:], rest, packing)]
+    if whole:
+        groups = packed[..., :split].unflatten(-1, (whole, -1))
+        parts.insert(0, _unpack(groups, group_size, packing).flatten(-2))
+    return torch.cat(parts, dim=-1)
+
+
+def _in_bytes(trits: Tensor, per_byte: int) -> Tensor:
+    """Return the trits as (…, bytes, per_byte), filled up with zeros."""
+    if trits.dtype != torch.int8:
+        raise TypeError(f"Trits must be int8, not {trits.dtype}")
+    if trits.numel() and not -1 <= int(trits.min()) <= int(trits.max()) <= 1:
+        raise ValueError(f"Trits must be −1, 0 or 1, not {int(trits[trits.abs() > 1][0])}")
+    return pad(trits, (0, -trits.shape[-1] % per_byte)).unflatten(-1, (-1, per_byte))
+
+
+def _unpack(packed: Tensor, n: int, packing: Packing) -> Tensor:
+    if packed.dtype != torch.uint8:
+        raise TypeError(f"Packed trits must be uint8, not {packed.dtype}")
+    expected = packed_bytes(n, packing)
+    if packed.shape[-1] != expected:
+        raise FormatError(f"{n} trits must be packed in {expected} bytes, not {packed.shape[-1]}")
+    table = _trits_of_byte(packing).to(packed.device)
+    trits = table[packed.int()].flatten(-2)
+    if (trits == _INVALID).any():
+        byte = int(packed[(table[packed.int()] == _INVALID).any(-1)][0])
+        rule = "be below 243" if packing == "base3" else "hold no code 10"
+        raise FormatError(f"Packed byte must {rule}, not 0x{byte:02X}")
+    if trits[..., n:].any():
+        raise FormatError(f"Trits that fill up a group of {n} must be 0")
+    return trits[..., :n]
+
+
+#: Stands in the tables for a byte or code that no trits have.
+_INVALID = 2
+
+
+@cache
+def _trits_of_byte(packing: Packing) -> Tensor:
+    """Return what each of the 256 bytes stands for, int8, shape (256, trits per byte)."""
+    byte = torch.arange(256)[:, None]
+    if packing == "2bit":
+        return torch.tensor([0, 1, _INVALID, -1], dtype=torch.int8)[byte >> torch.arange(0, 8, 2) & 3]
+    trits = (byte // 3 ** torch.arange(5) % 3 - 1).to(torch.int8)
+    return torch.where(byte < 243, trits, _INVALID).to(torch.int8)

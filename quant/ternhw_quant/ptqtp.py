@@ -1,0 +1,374 @@
+"""PTQTP (arXiv:2509.16989v2): each group of a weight row as two trit-planes with two scales.
+
+:func:`quantize` and :func:`quantize_by_search` compute the same thing. The search is Algorithms 1
+and 2 as printed: every weight against all nine trit pairs, in every iteration. The fast path sorts a
+group once; the best pair then depends only on which of nine levels a weight lies nearest to, so an
+iteration is eight binary searches, nine differences of prefix sums and one 2×2 solve.
+
+What the paper leaves open, and what both do:
+
+- Equal errors in Eq. 5 take the first pair in the order (−1,−1), (−1,0), …, (1,1). This matters: after
+  the first iteration both scales are equal, and the tie rule alone chooses where the fit ends.
+- The ridge λ is kept apart in the adjugate of Eq. 7. As printed, the first iteration (where the planes
+  are equal and λ alone keeps A regular) is pure cancellation.
+- A determinant of at most 1e−9, which only two empty planes have, keeps the scales as they are.
+- Algorithm 1, line 11 takes the largest change over all groups of the tensor, so the number of
+  iterations is one per tensor, and the tolerance is in the units of the weights.
+"""
+
+from collections.abc import Callable
+from typing import Any, TypeVar, cast
+
+import numba
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from ternhw_quant.errors import InputError
+from ternhw_quant.matrix import TernaryMatrix
+
+#: Part of every fingerprint: raise it when the same weight would give other trits or scales.
+ALGORITHM_VERSION = 1
+
+#: λ at the start and its bound, the bound of κ (Algorithm 2, Eq. 3), the least usable det A.
+FIRST_RIDGE, LARGEST_RIDGE = 1e-8, 1.0
+LARGEST_CONDITION = 1e12
+LEAST_DETERMINANT = 1e-9
+
+#: Pairs of equal value are stored as the first of these: the fewest non-zero trits, then plane one.
+PAIRS = ((0, 0), (1, 0), (0, 1), (1, -1), (1, 1))
+
+#: Groups sorted, or searched, at a time: large enough to hide the call, small enough for the cache.
+_FIT_GROUPS, _SEARCH_GROUPS = 1 << 14, 1 << 10
+
+_Floats = NDArray[Any]
+_F = TypeVar("_F", bound=Callable[..., Any])
+
+
+def compiled(function: _F) -> _F:
+    """Compile `function` with Numba, for one thread, cached on disk."""
+    return cast(_F, numba.njit(cache=True, nogil=True)(function))
+
+
+def quantize(
+    weight: Tensor, *, group_size: int = 128, max_iterations: int = 50, tolerance: float = 1e-4
+) -> TernaryMatrix:
+    """Fit two trit-planes and their scales to each group of each row.
+
+    Alternates ridge regression of the scales (Eqs. 1–3, 6, 7) with the nearest trit pair for each
+    weight (Eq. 5), as Algorithms 1 and 2 do. The planes are the canonical ones: ``α1 ≥ α2 ≥ 0``, and
+    one trit pair for each value.
+
+    Parameters
+    ----------
+    weight : float32, float16 or bfloat16, shape (out_features, in_features)
+    group_size : int
+        Columns that share one scale per plane; the last group of a row may be shorter.
+    max_iterations : int
+        T_max of Algorithm 1.
+    tolerance : float
+        ε of Algorithm 1, in the units of `weight`.
+
+    Returns
+    -------
+    TernaryMatrix
+        Two planes, float32 scales, on the CPU.
+
+    Raises
+    ------
+    InputError
+        If a weight is NaN or infinite, or an argument is out of its range.
+    TypeError
+        If `weight` is of another dtype.
+    """
+    _check(weight, group_size, max_iterations, tolerance)
+    matrix = weight.detach().to("cpu", torch.float32).contiguous().numpy()
+    blocks = _blocks(matrix, group_size)
+    fits = [_fit(block, max_iterations) for block in blocks]
+    stop = _stop([changes for _, _, changes in fits], tolerance)
+    for block, (scales, settled, _) in zip(blocks, fits, strict=True):
+        late = np.flatnonzero(settled > stop)
+        if late.size:
+            scales[late] = _fit(block[late], stop)[0]
+    scales = _by_row([scales for scales, _, _ in fits], rows=len(matrix))
+    scales = -np.sort(-np.abs(scales), axis=0)
+    planes = np.empty((2, *matrix.shape), np.int8)
+    _assign(matrix, scales, group_size, np.array(PAIRS), planes)
+    return TernaryMatrix(
+        planes=torch.from_numpy(planes),
+        scales=torch.from_numpy(scales.astype(np.float32)),
+        group_size=group_size,
+    )
+
+
+def quantize_by_search(
+    weight: Tensor, *, group_size: int = 128, max_iterations: int = 50, tolerance: float = 1e-4
+) -> TernaryMatrix:
+    """Do what :func:`quantize` does by the published nine-way search: the reference, some fifty times slower.
+
+    Parameters, result and errors are those of :func:`quantize`.
+    """
+    _check(weight, group_size, max_iterations, tolerance)
+    matrix = weight.detach().to("cpu", torch.float64)
+    whole = matrix.shape[1] // group_size * group_size
+    shapes = [part for part in (matrix[:, :whole], matrix[:, whole:]) if part.shape[1]]
+    parts = [part.reshape(-1, min(group_size, part.shape[1])).split(_SEARCH_GROUPS) for part in shapes]
+    states = [[_search_start(groups) for groups in part] for part in parts]
+    for _ in range(max_iterations):
+        previous = [state[1] for part in states for state in part]
+        states = [
+            [_search_step(groups, *state) for groups, state in zip(part, of_part, strict=True)]
+            for part, of_part in zip(parts, states, strict=True)
+        ]
+        changes = zip((state[1] for part in states for state in part), previous, strict=True)
+        if max(float((new - old).norm(dim=0).max()) for new, old in changes) < tolerance:
+            break
+    fitted = [[_canonical(planes, scales) for planes, scales, _ in part] for part in states]
+    planes = [torch.cat([p for p, _ in part], 1).reshape(2, len(matrix), -1) for part in fitted]
+    scales = [torch.cat([s for _, s in part], 1).reshape(2, len(matrix), -1) for part in fitted]
+    return TernaryMatrix(
+        planes=torch.cat(planes, -1), scales=torch.cat(scales, -1).float(), group_size=group_size
+    )
+
+
+def _check(weight: Tensor, group_size: int, max_iterations: int, tolerance: float) -> None:
+    if weight.dtype not in (torch.float32, torch.float16, torch.bfloat16):
+        raise TypeError(f"Weight must be float32, float16 or bfloat16, not {weight.dtype}")
+    if weight.ndim != 2 or weight.numel() == 0:
+        raise InputError(f"Weight must be a matrix with elements, not of shape {tuple(weight.shape)}")
+    if group_size < 1:
+        raise InputError(f"Group size must be at least 1, not {group_size}")
+    if max_iterations < 1:
+        raise InputError(f"Iterations must be at least 1, not {max_iterations}")
+    if not tolerance >= 0:
+        raise InputError(f"Tolerance must be at least 0, not {tolerance}")
+    if not torch.isfinite(weight).all():
+        row, column = (~torch.isfinite(weight)).nonzero()[0].tolist()
+        raise InputError(f"Weights must be finite, not {weight[row, column]:g} at [{row}, {column}]")
+
+
+# The fast path: NumPy sorts, compiled loops do the rest.
+
+
+def _blocks(matrix: _Floats, group_size: int) -> list[_Floats]:
+    """Return the groups as rows: the whole ones, then the shorter last ones of each row if there are any."""
+    whole = matrix.shape[1] // group_size * group_size
+    parts = [matrix[:, :whole], matrix[:, whole:]]
+    return [part.reshape(-1, min(group_size, part.shape[1])) for part in parts if part.shape[1]]
+
+
+def _by_row(blocks: list[_Floats], rows: int) -> _Floats:
+    """Return the scales of all blocks, each (groups, 2), as (2, rows, groups of a row)."""
+    return np.concatenate([block.T.reshape(2, rows, -1) for block in blocks], axis=2)
+
+
+def _stop(changes: list[_Floats], tolerance: float) -> int:
+    """Return the iteration after which Algorithm 1 stops: the first whose changes are all below ε."""
+    largest = np.maximum.reduce(changes)
+    below = np.flatnonzero(largest < tolerance)
+    return int(below[0]) + 1 if below.size else len(largest)
+
+
+def _fit(groups: _Floats, max_iterations: int) -> tuple[_Floats, _Floats, _Floats]:
+    """Run each group to its fixed point, at most `max_iterations`.
+
+    Returns
+    -------
+    scales : float64, shape (groups, 2)
+        In the plane order and with the signs of the published search.
+    settled : int64, shape (groups,)
+        The last iteration that changed the scales.
+    changes : float64, shape (max_iterations,)
+        The largest ‖α_t − α_(t−1)‖₂ of any group, by iteration.
+    """
+    scales, settled = np.empty((len(groups), 2)), np.empty(len(groups), np.int64)
+    changes = np.zeros(max_iterations)
+    for start in range(0, len(groups), _FIT_GROUPS):
+        part = slice(start, start + _FIT_GROUPS)
+        _fit_sorted(np.sort(groups[part], axis=1), scales[part], settled[part], changes)
+    return scales, settled, changes
+
+
+@compiled
+def _fit_sorted(groups: _Floats, scales: _Floats, settled: _Floats, changes: _Floats) -> None:
+    sums = np.zeros(groups.shape[1] + 1)
+    order = np.arange(9)
+    for index in range(len(groups)):
+        for column in range(groups.shape[1]):
+            sums[column + 1] = sums[column] + groups[index, column]
+        first, second, last = _fit_group(groups[index], sums, order, changes)
+        scales[index, 0], scales[index, 1], settled[index] = first, second, last
+
+
+@compiled
+def _fit_group(group: _Floats, sums: _Floats, order: _Floats, changes: _Floats) -> tuple[float, float, int]:
+    """Return both scales of one sorted group and the last iteration that changed them."""
+    size = float(len(group))
+    magnitude = sums[-1] - 2 * sums[np.searchsorted(group, 0.0)]
+    moments = (size, size, size, magnitude, magnitude)
+    first, second, ridge, last = 1.0, 1.0, FIRST_RIDGE, 0
+    for iteration in range(len(changes)):
+        old_first, old_second, old_ridge = first, second, ridge
+        first, second, ridge = _solve(moments, first, second, ridge)
+        change = np.hypot(first - old_first, second - old_second)
+        changes[iteration] = max(changes[iteration], change)
+        if change > 0:
+            last = iteration + 1
+        elif iteration > 0 and ridge == old_ridge:
+            break
+        moments = _moments(group, sums, first, second, order)
+    return first, second, last
+
+
+@compiled
+def _solve(
+    moments: tuple[float, float, float, float, float], first: float, second: float, ridge: float
+) -> tuple[float, float, float]:
+    """Return both scales by Eq. 7 and the next λ by Eq. 3.
+
+    The counts are integers, so with λ apart nothing cancels: planes that are equal, opposite or empty
+    make n11·n22 − n12² exactly zero.
+    """
+    n11, n22, n12, b1, b2 = moments
+    determinant = n11 * n22 - n12 * n12 + ridge * (n11 + n22 + ridge)
+    if determinant > LEAST_DETERMINANT:
+        first = (n22 * b1 - n12 * b2 + ridge * b1) / determinant
+        second = (n11 * b2 - n12 * b1 + ridge * b2) / determinant
+    # A 2×2 matrix and its adjugate have one Frobenius norm, so κ of Eq. 2 is ‖A‖² / det A.
+    condition = ((n11 + ridge) ** 2 + (n22 + ridge) ** 2 + 2 * n12 * n12) / determinant
+    if condition >= LARGEST_CONDITION:
+        ridge = min(LARGEST_RIDGE, ridge * np.sqrt(condition / LARGEST_CONDITION))
+    return first, second, ridge
+
+
+@compiled
+def _moments(
+    group: _Floats, sums: _Floats, first: float, second: float, order: _Floats
+) -> tuple[float, float, float, float, float]:
+    """Return n11, n22, n12, b1, b2 of Eq. 6 for the trits that Eq. 5 gives a sorted group.
+
+    Pair number 3·(t1 + 1) + (t2 + 1) counts in the order of the tie rule. `order` holds the pairs by
+    ascending level; it is left for the next call, which finds it nearly sorted.
+    """
+    _sort_pairs(first, second, order)
+    n11 = n22 = n12 = b1 = b2 = 0.0
+    pair, start = order[0], 0
+    for place in range(1, 10):
+        end = len(group)
+        above = order[min(place, 8)]
+        if place < 9:
+            lower, upper = _level(pair, first, second), _level(above, first, second)
+            if lower == upper:
+                continue
+            end = _end(group, start, (lower + upper) / 2, pair < above)
+        t1, t2 = pair // 3 - 1.0, pair % 3 - 1.0
+        count, total = end - start, sums[end] - sums[start]
+        n11, n22, n12 = n11 + t1 * t1 * count, n22 + t2 * t2 * count, n12 + t1 * t2 * count
+        b1, b2 = b1 + t1 * total, b2 + t2 * total
+        pair, start = above, end
+    return n11, n22, n12, b1, b2
+
+
+@compiled
+def _level(pair: int, first: float, second: float) -> float:
+    return (pair // 3 - 1.0) * first + (pair % 3 - 1.0) * second
+
+
+@compiled
+def _sort_pairs(first: float, second: float, order: _Floats) -> None:
+    """Sort the nine pair numbers by level, equal levels by number: an insertion sort."""
+    for place in range(1, 9):
+        pair, level = order[place], _level(order[place], first, second)
+        while place > 0:
+            below = _level(order[place - 1], first, second)
+            if below < level or (below == level and order[place - 1] < pair):
+                break
+            order[place] = order[place - 1]
+            place -= 1
+        order[place] = pair
+
+
+@compiled
+def _end(group: _Floats, start: int, bound: float, closed: bool) -> int:
+    """Return where the weights below `bound` end, those equal to it included if `closed`."""
+    end = len(group)
+    while start < end:
+        middle = (start + end) // 2
+        if group[middle] < bound or (closed and group[middle] == bound):
+            start = middle + 1
+        else:
+            end = middle
+    return start
+
+
+@compiled
+def _assign(
+    matrix: _Floats, scales: _Floats, group_size: int, pairs: _Floats, planes: NDArray[np.int8]
+) -> None:
+    """Give each weight the nearest of the five canonical levels, with its own sign."""
+    levels = np.empty(len(pairs))
+    for row in range(matrix.shape[0]):
+        for group in range(scales.shape[2]):
+            for index in range(len(pairs)):
+                levels[index] = pairs[index, 0] * scales[0, row, group] + pairs[index, 1] * scales[1, row, group]
+            for column in range(group * group_size, min((group + 1) * group_size, matrix.shape[1])):
+                magnitude, best = abs(np.float64(matrix[row, column])), 0
+                for index in range(1, len(pairs)):
+                    if abs(magnitude - levels[index]) < abs(magnitude - levels[best]):
+                        best = index
+                sign = -1 if matrix[row, column] < 0 else 1
+                planes[0, row, column] = sign * pairs[best, 0]
+                planes[1, row, column] = sign * pairs[best, 1]
+
+
+# The published search, in float64.
+
+_State = tuple[Tensor, Tensor, Tensor]
+
+
+def _search_start(groups: Tensor) -> _State:
+    """Return planes sign(w) with sign(0) = 1, scales 1 and λ₀ (Algorithm 2, lines 2–4)."""
+    sign = torch.where(groups < 0, -1.0, 1.0).to(groups.dtype)
+    scales = groups.new_ones(2, len(groups))
+    return sign.expand(2, *groups.shape), scales, groups.new_full((len(groups),), FIRST_RIDGE)
+
+
+def _search_step(groups: Tensor, planes: Tensor, scales: Tensor, ridge: Tensor) -> _State:
+    """Return the next planes, scales and λ of one iteration (Algorithm 2, lines 7–21)."""
+    t1, t2 = planes
+    n11, n22, n12 = (t1 * t1).sum(-1), (t2 * t2).sum(-1), (t1 * t2).sum(-1)
+    b1, b2 = (t1 * groups).sum(-1), (t2 * groups).sum(-1)
+    determinant = n11 * n22 - n12 * n12 + ridge * (n11 + n22 + ridge)
+    adjugate = torch.stack([n22 * b1 - n12 * b2 + ridge * b1, n11 * b2 - n12 * b1 + ridge * b2])
+    scales = torch.where(determinant > LEAST_DETERMINANT, adjugate / determinant, scales)
+    condition = ((n11 + ridge) ** 2 + (n22 + ridge) ** 2 + 2 * n12 * n12) / determinant
+    raised = (ridge * (condition / LARGEST_CONDITION).sqrt()).clamp(max=LARGEST_RIDGE)
+    ridge = torch.where(condition >= LARGEST_CONDITION, raised, ridge)
+    return _best_of_nine(groups, scales), scales, ridge
+
+
+def _best_of_nine(groups: Tensor, scales: Tensor) -> Tensor:
+    """Return the planes of least squared error (Eq. 5), the first of equals."""
+    least = groups.new_full(groups.shape, torch.inf)
+    planes = groups.new_empty(2, *groups.shape)
+    for t1 in (-1, 0, 1):
+        for t2 in (-1, 0, 1):
+            error = (groups - (t1 * scales[0] + t2 * scales[1]).unsqueeze(-1)).square_()
+            better = error < least
+            least = torch.where(better, error, least)
+            planes[0].masked_fill_(better, t1)
+            planes[1].masked_fill_(better, t2)
+    return planes
+
+
+def _canonical(planes: Tensor, scales: Tensor) -> tuple[Tensor, Tensor]:
+    """Return int8 planes and scales α1 ≥ α2 ≥ 0 that stand for the same values, each by its first pair."""
+    values = (planes * scales.unsqueeze(-1)).sum(0)
+    first, second = scales.abs().sort(dim=0, descending=True).values
+    result = torch.zeros(planes.shape, dtype=torch.int8)
+    for pair in reversed(PAIRS):
+        level = (pair[0] * first + pair[1] * second).unsqueeze(-1)
+        for plane, trit in zip(result, pair, strict=True):
+            plane.copy_(torch.where(values.abs() == level, (trit * values.sign()).to(torch.int8), plane))
+    return result, torch.stack([first, second])
