@@ -101,7 +101,7 @@ def pack_rows(planes: Tensor, group_size: int, packing: Packing) -> Tensor:
     """
     pack = pack_base3 if packing == "base3" else pack_2bit
     whole = planes.shape[-1] // group_size * group_size
-    groups = planes[..., :whole].unflatten(-1, (-1, group_size)) if whole else planes[..., None, :0]
+    groups = planes[..., :whole].reshape(*planes.shape[:-1], -1, group_size)
     return torch.cat([pack(groups).flatten(-2), pack(planes[..., whole:])], dim=-1)
 
 
@@ -120,7 +120,7 @@ def unpack_rows(packed: Tensor, in_features: int, group_size: int, packing: Pack
     split = whole * packed_bytes(group_size, packing)
     parts = [_unpack(packed[..., split:], rest, packing)]
     if whole:
-        groups = packed[..., :split].unflatten(-1, (whole, -1))
+        groups = packed[..., :split].reshape(*packed.shape[:-1], whole, -1)
         parts.insert(0, _unpack(groups, group_size, packing).flatten(-2))
     return torch.cat(parts, dim=-1)
 
@@ -131,7 +131,8 @@ def _in_bytes(trits: Tensor, per_byte: int) -> Tensor:
         raise TypeError(f"Trits must be int8, not {trits.dtype}")
     if trits.numel() and not -1 <= int(trits.min()) <= int(trits.max()) <= 1:
         raise ValueError(f"Trits must be −1, 0 or 1, not {int(trits[trits.abs() > 1][0])}")
-    return pad(trits, (0, -trits.shape[-1] % per_byte)).unflatten(-1, (-1, per_byte))
+    n = trits.shape[-1]
+    return pad(trits, (0, -n % per_byte)).reshape(*trits.shape[:-1], -(-n // per_byte), per_byte)
 
 
 def _unpack(packed: Tensor, n: int, packing: Packing) -> Tensor:

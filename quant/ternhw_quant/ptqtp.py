@@ -82,7 +82,8 @@ def quantize(
     TypeError
         If `weight` is of another dtype.
     """
-    _check(weight, group_size, max_iterations, tolerance)
+    check_parameters(group_size=group_size, max_iterations=max_iterations, tolerance=tolerance)
+    _check_weight(weight)
     matrix = weight.detach().to("cpu", torch.float32).contiguous().numpy()
     blocks = _blocks(matrix, group_size)
     fits = [_fit(block, max_iterations) for block in blocks]
@@ -109,11 +110,10 @@ def quantize_by_search(
 
     Parameters, result and errors are those of :func:`quantize`.
     """
-    _check(weight, group_size, max_iterations, tolerance)
-    matrix = weight.detach().to("cpu", torch.float64)
-    whole = matrix.shape[1] // group_size * group_size
-    shapes = [part for part in (matrix[:, :whole], matrix[:, whole:]) if part.shape[1]]
-    parts = [part.reshape(-1, min(group_size, part.shape[1])).split(_SEARCH_GROUPS) for part in shapes]
+    check_parameters(group_size=group_size, max_iterations=max_iterations, tolerance=tolerance)
+    _check_weight(weight)
+    matrix = weight.detach().to("cpu", torch.float64).numpy()
+    parts = [torch.split(torch.from_numpy(block), _SEARCH_GROUPS) for block in _blocks(matrix, group_size)]
     states = [[_search_start(groups) for groups in part] for part in parts]
     for _ in range(max_iterations):
         previous = [state[1] for part in states for state in part]
@@ -132,17 +132,21 @@ def quantize_by_search(
     )
 
 
-def _check(weight: Tensor, group_size: int, max_iterations: int, tolerance: float) -> None:
-    if weight.dtype not in (torch.float32, torch.float16, torch.bfloat16):
-        raise TypeError(f"Weight must be float32, float16 or bfloat16, not {weight.dtype}")
-    if weight.ndim != 2 or weight.numel() == 0:
-        raise InputError(f"Weight must be a matrix with elements, not of shape {tuple(weight.shape)}")
+def check_parameters(*, group_size: int, max_iterations: int, tolerance: float) -> None:
+    """Raise InputError if a parameter of :func:`quantize` is out of its range."""
     if group_size < 1:
         raise InputError(f"Group size must be at least 1, not {group_size}")
     if max_iterations < 1:
         raise InputError(f"Iterations must be at least 1, not {max_iterations}")
-    if not tolerance >= 0:
-        raise InputError(f"Tolerance must be at least 0, not {tolerance}")
+    if not 0 <= tolerance < np.inf:
+        raise InputError(f"Tolerance must be finite and at least 0, not {tolerance}")
+
+
+def _check_weight(weight: Tensor) -> None:
+    if weight.dtype not in (torch.float32, torch.float16, torch.bfloat16):
+        raise TypeError(f"Weight must be float32, float16 or bfloat16, not {weight.dtype}")
+    if weight.ndim != 2 or weight.numel() == 0:
+        raise InputError(f"Weight must be a matrix with elements, not of shape {tuple(weight.shape)}")
     if not torch.isfinite(weight).all():
         row, column = (~torch.isfinite(weight)).nonzero()[0].tolist()
         raise InputError(f"Weights must be finite, not {weight[row, column]:g} at [{row}, {column}]")
@@ -310,8 +314,9 @@ def _assign(
     levels = np.empty(len(pairs))
     for row in range(matrix.shape[0]):
         for group in range(scales.shape[2]):
+            first, second = scales[0, row, group], scales[1, row, group]
             for index in range(len(pairs)):
-                levels[index] = pairs[index, 0] * scales[0, row, group] + pairs[index, 1] * scales[1, row, group]
+                levels[index] = pairs[index, 0] * first + pairs[index, 1] * second
             for column in range(group * group_size, min((group + 1) * group_size, matrix.shape[1])):
                 magnitude, best = abs(np.float64(matrix[row, column])), 0
                 for index in range(1, len(pairs)):

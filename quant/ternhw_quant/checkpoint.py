@@ -1,0 +1,120 @@
+"""A Hugging Face checkpoint on disk, and which of its weights are quantised."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ternhw_quant.artifact import is_artifact
+from ternhw_quant.errors import CheckpointError
+from ternhw_quant.storage import StoredTensor, read_folder, read_json
+
+#: Fields that mixture-of-experts configurations use for the number of experts.
+_EXPERT_COUNTS = ("num_experts", "num_local_experts", "n_routed_experts", "moe_num_experts")
+#: Architectures whose blocks store weights as (in_features, out_features).
+_TRANSPOSED = ("gpt2", "openai-gpt")
+#: What safetensors calls float32, float16 and bfloat16.
+_DTYPES = ("F32", "F16", "BF16")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Checkpoint:
+    """An open checkpoint.
+
+    Attributes
+    ----------
+    folder : Path
+    config : dict
+        ``config.json``.
+    tensors : mapping of str to StoredTensor
+        All tensors, by sorted name.
+    linears : tuple of str
+        The modules whose ``weight`` is quantised: the linear layers of the decoder blocks.
+    """
+
+    folder: Path
+    config: dict[str, Any]
+    tensors: Mapping[str, StoredTensor]
+    linears: tuple[str, ...]
+
+    @property
+    def weights(self) -> int:
+        """Elements of all tensors."""
+        return sum(tensor.elements for tensor in self.tensors.values())
+
+    @property
+    def covered_share(self) -> float:
+        """Share of all elements that lie in the quantised weights."""
+        return sum(self.tensors[f"{name}.weight"].elements for name in self.linears) / self.weights
+
+
+def open_checkpoint(folder: Path | str) -> Checkpoint:
+    """Open the checkpoint in `folder`; reads headers only.
+
+    What is quantised follows from structure: a block of the decoder has a number in its tensors' names,
+    its linear layers have the two-dimensional weights. Embeddings and the head lie outside the blocks,
+    norms and biases have one dimension.
+
+    Raises
+    ------
+    CheckpointError
+        If there is no checkpoint of safetensors, or it is one that cannot be quantised.
+    """
+    path = Path(folder)
+    if not path.is_dir():
+        raise CheckpointError(
+            f"Model must be a folder, not {folder}; download it first: hf download {folder}"
+        )
+    config = read_json(path / "config.json", error=CheckpointError)
+    _check_config(config, path)
+    _check_files(path)
+    tensors = read_folder(path, error=CheckpointError)
+    linears = tuple(
+        name.removesuffix(".weight")
+        for name, tensor in tensors.items()
+        if name.endswith(".weight") and _in_block(name) and len(tensor.shape) != 1
+    )
+    if not linears:
+        raise CheckpointError(f"Model must have numbered blocks with linear layers, and has none: {path}")
+    for name in linears:
+        _check_linear(tensors[f"{name}.weight"], path)
+    return Checkpoint(folder=path, config=config, tensors=tensors, linears=linears)
+
+
+def _in_block(name: str) -> bool:
+    """Tell whether `name` is of a module inside a numbered one: ``<blocks>.<number>.<…>.weight``."""
+    return any(part.isdecimal() for part in name.split(".")[:-2])
+
+
+def _check_config(config: Mapping[str, Any], folder: Path) -> None:
+    if is_artifact(folder):
+        raise CheckpointError(f"Model must not be quantised already, and is an artefact: {folder}")
+    if config.get("quantization_config"):
+        raise CheckpointError(f"Model must not be quantised already, and has a quantization_config: {folder}")
+    for field in ("vision_config", "audio_config", "is_encoder_decoder"):
+        if config.get(field):
+            raise CheckpointError(f"Model must be a text decoder alone, not one with {field}: {folder}")
+    if config.get("model_type") in _TRANSPOSED:
+        rule = "Weights must be stored as (out_features, in_features)"
+        raise CheckpointError(f"{rule}, not as in {config['model_type']}: {folder}")
+    for field in _EXPERT_COUNTS:
+        experts = config.get(field)
+        if isinstance(experts, int) and experts > 1:
+            raise CheckpointError(f"Mixtures of experts are not supported ({field} = {experts}): {folder}")
+
+
+def _check_files(folder: Path) -> None:
+    if any(folder.glob("*.safetensors")) or (folder / "model.safetensors.index.json").exists():
+        return
+    pickled = sorted([*folder.glob("*.bin"), *folder.glob("*.pt"), *folder.glob("*.pth")])
+    if pickled:
+        raise CheckpointError(f"Weights must be safetensors, not {pickled[0].name}: {folder}")
+
+
+def _check_linear(tensor: StoredTensor, folder: Path) -> None:
+    if len(tensor.shape) != 2 or tensor.elements == 0:
+        rule = f"Weight of a block must be a matrix with elements, not of shape {tensor.shape}"
+        raise CheckpointError(f"{rule}: {tensor.name} in {folder}")
+    if tensor.dtype not in _DTYPES:
+        rule = f"Weight of a block must be {', '.join(_DTYPES)}, not {tensor.dtype}"
+        raise CheckpointError(f"{rule}: {tensor.name} in {folder}")

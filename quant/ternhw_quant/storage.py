@@ -1,0 +1,206 @@
+"""Folders of safetensors files as Hugging Face lays them out: read lazily, written in one pass.
+
+Nothing here knows what a tensor means. A file appears under its name only when it is complete.
+"""
+
+import json
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import partial
+from math import prod
+from pathlib import Path
+from typing import IO, Any
+
+import torch
+from safetensors import SafetensorError, safe_open
+from torch import Tensor
+
+from ternhw_quant.errors import InputError
+
+SINGLE, INDEX = "model.safetensors", "model.safetensors.index.json"
+
+#: Bytes of one element, by the name safetensors gives its type.
+_ELEMENT_BYTES = {
+    **dict.fromkeys(("BOOL", "U8", "I8", "F8_E4M3", "F8_E5M2"), 1),
+    **dict.fromkeys(("U16", "I16", "F16", "BF16"), 2),
+    **dict.fromkeys(("U32", "I32", "F32"), 4),
+    **dict.fromkeys(("U64", "I64", "F64"), 8),
+}
+_DTYPE_NAMES = {torch.uint8: "U8", torch.int32: "I32", torch.float16: "F16"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class StoredTensor:
+    """A tensor that is in a file, or will be: what it is, and how to get it."""
+
+    name: str
+    dtype: str
+    shape: tuple[int, ...]
+    read: Callable[[], Tensor] = field(repr=False, compare=False)
+
+    @property
+    def elements(self) -> int:
+        """Product of the shape."""
+        return prod(self.shape)
+
+    @property
+    def bytes(self) -> int:
+        """Bytes of its elements in a file."""
+        return self.elements * _ELEMENT_BYTES[self.dtype]
+
+
+class TensorFile:
+    """One safetensors file: what it holds, each tensor read when asked for.
+
+    Parameters
+    ----------
+    path : Path
+    error : type of InputError
+        What to raise if the file cannot be read, or holds a tensor of an unknown type.
+    """
+
+    def __init__(self, path: Path, *, error: type[InputError]) -> None:
+        try:
+            self._file: Any = safe_open(path, framework="pt")
+        except FileNotFoundError:
+            raise error(f"File is missing: {path}") from None
+        except SafetensorError:
+            raise error(f"File is truncated or not safetensors: {path}") from None
+        self.metadata: Mapping[str, str] = self._file.metadata() or {}
+        self.tensors: dict[str, StoredTensor] = {}
+        for name in sorted(self._file.keys()):
+            view = self._file.get_slice(name)
+            if view.get_dtype() not in _ELEMENT_BYTES:
+                raise error(f"Tensor type must be one torch has, not {view.get_dtype()}: {name} in {path}")
+            self.tensors[name] = StoredTensor(
+                name=name,
+                dtype=view.get_dtype(),
+                shape=tuple(view.get_shape()),
+                read=partial(self._file.get_tensor, name),
+            )
+
+
+def in_memory(name: str, tensor: Tensor) -> StoredTensor:
+    """Return `tensor` as one to be written: uint8, int32 or float16."""
+    return StoredTensor(
+        name=name, dtype=_DTYPE_NAMES[tensor.dtype], shape=tuple(tensor.shape), read=lambda: tensor
+    )
+
+
+def read_folder(folder: Path, *, error: type[InputError]) -> dict[str, StoredTensor]:
+    """Return the tensors of ``model.safetensors``, or of the shards its index names, by sorted name.
+
+    Raises
+    ------
+    InputError
+        Of type `error`: if neither is there, a shard is missing or truncated, or lacks a tensor.
+    """
+    if (folder / SINGLE).exists():
+        return TensorFile(folder / SINGLE, error=error).tensors
+    if not (folder / INDEX).exists():
+        raise error(f"Folder must hold {SINGLE} or {INDEX}: {folder}")
+    shard_of = read_json(folder / INDEX, error=error).get("weight_map")
+    if not isinstance(shard_of, dict) or not all(_is_file_name(shard) for shard in shard_of.values()):
+        raise error(f"weight_map must give a file name for each tensor: {folder / INDEX}")
+    shards = {
+        shard: TensorFile(folder / shard, error=error).tensors for shard in sorted(set(shard_of.values()))
+    }
+    for name, shard in shard_of.items():
+        if name not in shards[shard]:
+            raise error(f"Tensor is missing: {name} in {folder / shard}")
+    return {name: shards[shard_of[name]][name] for name in sorted(shard_of)}
+
+
+def read_json(path: Path, *, error: type[InputError]) -> dict[str, Any]:
+    """Return the JSON object in `path`."""
+    try:
+        value = json.loads(path.read_bytes())
+    except FileNotFoundError:
+        raise error(f"File is missing: {path}") from None
+    except ValueError:
+        raise error(f"File is not JSON: {path}") from None
+    if not isinstance(value, dict):
+        raise error(f"File must hold one JSON object: {path}")
+    return value
+
+
+@contextmanager
+def atomic_write(path: Path) -> Iterator[IO[bytes]]:
+    """Open `path` for writing; it has its new content at the end of the block, or its old one."""
+    temporary = path.with_name(f".{path.name}.tmp")
+    try:
+        with temporary.open("wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+        sync(path.parent)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def sync(folder: Path) -> None:
+    """Wait until the names in `folder` are on the disk, as ``fsync`` does for a file's content."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def write_json(path: Path, value: Mapping[str, Any]) -> None:
+    """Write `value` as indented JSON."""
+    with atomic_write(path) as file:
+        file.write((json.dumps(value, indent=2, ensure_ascii=False) + "\n").encode())
+
+
+def write_tensors(path: Path, tensors: Sequence[StoredTensor], metadata: Mapping[str, str]) -> None:
+    """Write one safetensors file, reading one tensor at a time.
+
+    Wide elements come first, so that each tensor starts at a multiple of its element's size.
+    """
+    ordered = sorted(tensors, key=lambda tensor: (-_ELEMENT_BYTES[tensor.dtype], tensor.name))
+    header: dict[str, Any] = {"__metadata__": dict(metadata)}
+    offset = 0
+    for tensor in ordered:
+        offsets = [offset, offset + tensor.bytes]
+        header[tensor.name] = {"dtype": tensor.dtype, "shape": list(tensor.shape), "data_offsets": offsets}
+        offset += tensor.bytes
+    text = json.dumps(header, separators=(",", ":")).encode()
+    text += b" " * (-len(text) % 8)
+    with atomic_write(path) as file:
+        file.write(len(text).to_bytes(8, "little") + text)
+        for tensor in ordered:
+            file.write(tensor_bytes(tensor.read()))
+
+
+def tensor_bytes(tensor: Tensor) -> memoryview:
+    """Return the elements of `tensor` as they lie in a file, row by row, without a copy if they do."""
+    return tensor.contiguous().reshape(-1).view(torch.uint8).numpy().data
+
+
+def write_folder(folder: Path, tensors: Sequence[StoredTensor], max_shard_bytes: int) -> None:
+    """Write `tensors` as ``model.safetensors``, or as shards and their index if they are more than one."""
+    shards: list[list[StoredTensor]] = []
+    room = 0
+    for tensor in tensors:
+        if not shards or tensor.bytes > room:
+            shards.append([])
+            room = max_shard_bytes
+        shards[-1].append(tensor)
+        room -= tensor.bytes
+    names = [f"model-{number:05d}-of-{len(shards):05d}.safetensors" for number in range(1, len(shards) + 1)]
+    if len(shards) == 1:
+        names = [SINGLE]
+    for name, shard in zip(names, shards, strict=True):
+        write_tensors(folder / name, shard, {"format": "pt"})
+    if len(shards) > 1:
+        shard_of = {t.name: name for name, shard in zip(names, shards, strict=True) for t in shard}
+        total = sum(tensor.bytes for tensor in tensors)
+        write_json(folder / INDEX, {"metadata": {"total_size": total}, "weight_map": shard_of})
+
+
+def _is_file_name(name: Any) -> bool:
+    return isinstance(name, str) and name not in ("", ".", "..") and Path(name).name == name
