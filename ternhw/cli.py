@@ -3,11 +3,15 @@
 import sys
 
 import typer
-from pydantic import ValidationError
 
+from ternhw.commands.cycles import cycles
+from ternhw.commands.demo import demo
+from ternhw.commands.doctor import doctor
 from ternhw.commands.evaluate import evaluate
+from ternhw.commands.generate import generate
 from ternhw.commands.inspect import inspect
 from ternhw.commands.quantize import quantize
+from ternhw.commands.simulate import simulate
 from ternhw_quant.errors import InputError
 
 app = typer.Typer(
@@ -17,7 +21,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Quantise language models to trit-planes, generate RTL for them, and check it bit by bit.",
 )
-for command in (quantize, inspect, evaluate):
+for command in (quantize, inspect, evaluate, generate, simulate, cycles, demo, doctor):
     app.command()(command)
 
 

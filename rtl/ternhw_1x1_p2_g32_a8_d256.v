@@ -1,0 +1,983 @@
+module ternhw_1x1_p2_g32_a8_d256(descriptors__valid, activations__payload, activations__valid, weights__payload, weights__valid, results__ready, clk, rst, descriptors__ready, activations__ready, weights__ready, results__payload, results__valid, descriptors__payload);
+  input descriptors__valid;
+  wire descriptors__valid;
+  input [7:0] activations__payload;
+  wire [7:0] activations__payload;
+  input activations__valid;
+  wire activations__valid;
+  input [51:0] weights__payload;
+  wire [51:0] weights__payload;
+  input weights__valid;
+  wire weights__valid;
+  input results__ready;
+  wire results__ready;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output descriptors__ready;
+  wire descriptors__ready;
+  output activations__ready;
+  wire activations__ready;
+  output weights__ready;
+  wire weights__ready;
+  output [31:0] results__payload;
+  wire [31:0] results__payload;
+  output results__valid;
+  wire results__valid;
+  input [63:0] descriptors__payload;
+  wire [63:0] descriptors__payload;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire [3:0] _05_;
+  wire _06_;
+  wire [4:0] _07_;
+  wire _08_;
+  wire [4:0] _09_;
+  wire [4:0] _10_;
+  wire [4:0] _11_;
+  wire [4:0] _12_;
+  wire [4:0] _13_;
+  wire [4:0] _14_;
+  wire [4:0] _15_;
+  wire [4:0] _16_;
+  wire [4:0] _17_;
+  wire _18_;
+  wire [4:0] _19_;
+  wire [4:0] _20_;
+  wire [4:0] _21_;
+  wire [4:0] _22_;
+  wire [2:0] _23_;
+  wire _24_;
+  wire _25_;
+  wire _26_;
+  wire _27_;
+  wire _28_;
+  wire add_enable;
+  wire add_first;
+  wire [7:0] beat_address;
+  wire may_finish;
+  wire [15:0] \r_data$68 ;
+  wire [31:0] \r_data$69 ;
+  wire r_en;
+  wire \r_en$62 ;
+  wire [7:0] read__data;
+  reg [2:0] reserved = 3'h0;
+  wire [31:0] results_0;
+  wire step_end;
+  wire [4:0] tag;
+  reg [4:0] tag_1 = 5'h00;
+  reg [4:0] tag_10 = 5'h00;
+  reg [4:0] tag_11 = 5'h00;
+  reg [4:0] tag_12 = 5'h00;
+  reg [4:0] tag_13 = 5'h00;
+  reg [4:0] tag_2 = 5'h00;
+  reg [4:0] tag_3 = 5'h00;
+  reg [4:0] tag_4 = 5'h00;
+  reg [4:0] tag_5 = 5'h00;
+  reg [4:0] tag_6 = 5'h00;
+  reg [4:0] tag_7 = 5'h00;
+  reg [4:0] tag_8 = 5'h00;
+  reg [4:0] tag_9 = 5'h00;
+  wire \w_en$47 ;
+  wire \w_en$51 ;
+  wire write__en;
+  reg [7:0] activations_0 [255:0];
+  always @(posedge clk) begin
+    if (write__en)
+      activations_0[beat_address] <= activations__payload;
+  end
+  reg [7:0] _83_;
+  always @(posedge clk) begin
+    _83_ <= activations_0[beat_address];
+  end
+  assign read__data = _83_;
+  always @(posedge clk)
+    tag_6 <= _14_;
+  always @(posedge clk)
+    tag_7 <= _15_;
+  always @(posedge clk)
+    tag_8 <= _16_;
+  always @(posedge clk)
+    tag_9 <= _17_;
+  always @(posedge clk)
+    tag_10 <= _19_;
+  always @(posedge clk)
+    tag_11 <= _20_;
+  always @(posedge clk)
+    tag_12 <= _21_;
+  always @(posedge clk)
+    tag_13 <= _22_;
+  always @(posedge clk)
+    reserved <= _23_;
+  assign write__en = activations__valid & activations__ready;
+  assign step_end = tag[0] & tag[2];
+  assign r_en = tag_3[0] & tag_3[2];
+  assign _08_ = tag_5[0] & tag_5[2];
+  assign _18_ = tag_6[0] & tag_6[2];
+  assign _24_ = tag_7[0] & tag_7[2];
+  assign _25_ = tag_8[0] & tag_8[2];
+  assign _26_ = tag_9[0] & tag_9[2];
+  assign _27_ = tag_10[0] & tag_10[2];
+  assign _28_ = tag_11[0] & tag_11[2];
+  assign _00_ = tag_12[0] & tag_12[2];
+  assign add_enable = | { _00_, _28_, _27_, _26_, _25_, _24_, _18_, _08_ };
+  assign _01_ = tag_5[0] & tag_5[2];
+  assign add_first = _01_ & tag_5[3];
+  assign \w_en$47  = step_end & tag[3];
+  assign _02_ = tag_13[0] & tag_13[2];
+  assign \w_en$51  = _02_ & tag_13[4];
+  assign may_finish = reserved != 3'h4;
+  assign \r_en$62  = results__valid & results__ready;
+  assign _03_ = tag[0] & tag[2];
+  assign _04_ = _03_ & tag[4];
+  assign _05_ = reserved + _04_;
+  assign _06_ = results__valid & results__ready;
+  assign _07_ = _05_ - _06_;
+  always @(posedge clk)
+    tag_1 <= _09_;
+  always @(posedge clk)
+    tag_2 <= _10_;
+  always @(posedge clk)
+    tag_3 <= _11_;
+  always @(posedge clk)
+    tag_4 <= _12_;
+  always @(posedge clk)
+    tag_5 <= _13_;
+  assign _23_ = rst ? 3'h0 : _07_[2:0];
+  assign _22_ = rst ? 5'h00 : tag_12;
+  assign _21_ = rst ? 5'h00 : tag_11;
+  assign _20_ = rst ? 5'h00 : tag_10;
+  assign _19_ = rst ? 5'h00 : tag_9;
+  assign _17_ = rst ? 5'h00 : tag_8;
+  assign _16_ = rst ? 5'h00 : tag_7;
+  assign _15_ = rst ? 5'h00 : tag_6;
+  assign _14_ = rst ? 5'h00 : tag_5;
+  assign _13_ = rst ? 5'h00 : tag_4;
+  assign _12_ = rst ? 5'h00 : tag_3;
+  assign _11_ = rst ? 5'h00 : tag_2;
+  assign _10_ = rst ? 5'h00 : tag_1;
+  assign _09_ = rst ? 5'h00 : tag;
+  \ternhw_1x1_p2_g32_a8_d256.constants  constants (
+    .clk(clk),
+    .r_data(\r_data$69 ),
+    .r_en(add_first),
+    .rst(rst),
+    .w_en(\w_en$47 ),
+    .w_port__data(weights__payload[51:20])
+  );
+  \ternhw_1x1_p2_g32_a8_d256.queue_0  queue_0 (
+    .clk(clk),
+    .r_data(results__payload),
+    .r_en(\r_en$62 ),
+    .r_rdy(results__valid),
+    .rst(rst),
+    .w_en(\w_en$51 ),
+    .w_port__data(results_0)
+  );
+  ternhw_1x1_p2_g32_a8_d256_row row_0_0 (
+    .activations(read__data),
+    .add_enable(add_enable),
+    .add_first(add_first),
+    .clk(clk),
+    .constant(\r_data$69 ),
+    .result(results_0),
+    .rst(rst),
+    .scale_load(r_en),
+    .scales(\r_data$68 ),
+    .sum_enable(tag_2[0]),
+    .sum_first(tag_2[1]),
+    .trits(weights__payload[3:0])
+  );
+  \ternhw_1x1_p2_g32_a8_d256.scales  scales (
+    .clk(clk),
+    .r_data(\r_data$68 ),
+    .r_en(r_en),
+    .rst(rst),
+    .w_en(step_end),
+    .w_port__data(weights__payload[19:4])
+  );
+  \ternhw_1x1_p2_g32_a8_d256.sequencer  sequencer (
+    .beat_ready(weights__ready),
+    .beat_valid(weights__valid),
+    .clk(clk),
+    .descriptor__payload(descriptors__payload),
+    .descriptor__ready(descriptors__ready),
+    .descriptor__valid(descriptors__valid),
+    .load_address(beat_address),
+    .load_ready(activations__ready),
+    .load_valid(activations__valid),
+    .may_finish(may_finish),
+    .rst(rst),
+    .tag(tag)
+  );
+endmodule
+
+module \ternhw_1x1_p2_g32_a8_d256.constants (clk, rst, r_en, w_en, r_data, w_port__data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input r_en;
+  wire r_en;
+  input w_en;
+  wire w_en;
+  output [31:0] r_data;
+  wire [31:0] r_data;
+  input [31:0] w_port__data;
+  wire [31:0] w_port__data;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire [2:0] _05_;
+  wire _06_;
+  wire _07_;
+  wire [1:0] _08_;
+  wire [1:0] _09_;
+  wire _10_;
+  wire [1:0] _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire [2:0] _16_;
+  wire [1:0] _17_;
+  wire [1:0] _18_;
+  wire _19_;
+  wire _20_;
+  reg consume = 1'h0;
+  reg [1:0] level = 2'h0;
+  reg produce = 1'h0;
+  wire r_rdy;
+  wire w_port__en;
+  wire w_rdy;
+  reg [31:0] storage [1:0];
+  always @(posedge clk) begin
+    if (w_port__en)
+      storage[produce] <= w_port__data;
+  end
+  assign r_data = storage[consume];
+  assign w_rdy = level != 2'h2;
+  assign r_rdy = | level;
+  assign w_port__en = w_en & w_rdy;
+  assign _00_ = w_rdy & w_en;
+  assign _09_ = produce + 1'h1;
+  assign _10_ = r_rdy & r_en;
+  assign _11_ = consume + 1'h1;
+  assign _12_ = w_rdy & w_en;
+  assign _13_ = r_rdy & r_en;
+  assign _14_ = ~ _13_;
+  assign _15_ = _12_ & _14_;
+  assign _16_ = level + 1'h1;
+  assign _01_ = r_rdy & r_en;
+  assign _02_ = w_rdy & w_en;
+  assign _03_ = ~ _02_;
+  assign _04_ = _01_ & _03_;
+  assign _05_ = level - 1'h1;
+  always @(posedge clk)
+    produce <= _06_;
+  always @(posedge clk)
+    consume <= _07_;
+  always @(posedge clk)
+    level <= _08_;
+  assign _17_ = _15_ ? _16_[1:0] : level;
+  assign _18_ = _04_ ? _05_[1:0] : _17_;
+  assign _08_ = rst ? 2'h0 : _18_;
+  assign _19_ = _10_ ? _11_[0] : consume;
+  assign _07_ = rst ? 1'h0 : _19_;
+  assign _20_ = _00_ ? _09_[0] : produce;
+  assign _06_ = rst ? 1'h0 : _20_;
+endmodule
+
+module \ternhw_1x1_p2_g32_a8_d256.last_tokens (rst, w_en, r_en, clk);
+  input rst;
+  wire rst;
+  input w_en;
+  wire w_en;
+  input r_en;
+  wire r_en;
+  input clk;
+  wire clk;
+  wire [2:0] level;
+  wire [1:0] r_port__addr;
+  wire [1:0] w_port__addr;
+endmodule
+
+module \ternhw_1x1_p2_g32_a8_d256.queue_0 (rst, w_en, r_en, w_port__data, r_rdy, r_data, clk);
+  input rst;
+  wire rst;
+  input w_en;
+  wire w_en;
+  input r_en;
+  wire r_en;
+  input [31:0] w_port__data;
+  wire [31:0] w_port__data;
+  output r_rdy;
+  wire r_rdy;
+  output [31:0] r_data;
+  wire [31:0] r_data;
+  input clk;
+  wire clk;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire [3:0] _05_;
+  wire [1:0] _06_;
+  wire [1:0] _07_;
+  wire [2:0] _08_;
+  wire [2:0] _09_;
+  wire _10_;
+  wire [2:0] _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire [3:0] _16_;
+  wire [1:0] _17_;
+  wire [2:0] _18_;
+  wire [2:0] _19_;
+  wire [1:0] _20_;
+  reg [1:0] consume = 2'h0;
+  reg [2:0] level = 3'h0;
+  reg [1:0] produce = 2'h0;
+  wire w_port__en;
+  wire w_rdy;
+  reg [31:0] storage [3:0];
+  always @(posedge clk) begin
+    if (w_port__en)
+      storage[produce] <= w_port__data;
+  end
+  assign r_data = storage[consume];
+  assign w_rdy = level != 3'h4;
+  assign r_rdy = | level;
+  assign w_port__en = w_en & w_rdy;
+  assign _00_ = w_rdy & w_en;
+  assign _09_ = produce + 1'h1;
+  assign _10_ = r_rdy & r_en;
+  assign _11_ = consume + 1'h1;
+  assign _12_ = w_rdy & w_en;
+  assign _13_ = r_rdy & r_en;
+  assign _14_ = ~ _13_;
+  assign _15_ = _12_ & _14_;
+  assign _16_ = level + 1'h1;
+  assign _01_ = r_rdy & r_en;
+  assign _02_ = w_rdy & w_en;
+  assign _03_ = ~ _02_;
+  assign _04_ = _01_ & _03_;
+  assign _05_ = level - 1'h1;
+  always @(posedge clk)
+    produce <= _06_;
+  always @(posedge clk)
+    consume <= _07_;
+  always @(posedge clk)
+    level <= _08_;
+  assign _18_ = _15_ ? _16_[2:0] : level;
+  assign _17_ = _00_ ? _09_[1:0] : produce;
+  assign _06_ = rst ? 2'h0 : _17_;
+  assign _19_ = _04_ ? _05_[2:0] : _18_;
+  assign _08_ = rst ? 3'h0 : _19_;
+  assign _20_ = _10_ ? _11_[1:0] : consume;
+  assign _07_ = rst ? 2'h0 : _20_;
+endmodule
+
+module \ternhw_1x1_p2_g32_a8_d256.scales (clk, rst, w_en, r_en, r_data, w_port__data);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input w_en;
+  wire w_en;
+  input r_en;
+  wire r_en;
+  output [15:0] r_data;
+  wire [15:0] r_data;
+  input [15:0] w_port__data;
+  wire [15:0] w_port__data;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire [2:0] _05_;
+  wire _06_;
+  wire _07_;
+  wire [1:0] _08_;
+  wire [1:0] _09_;
+  wire _10_;
+  wire [1:0] _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire [2:0] _16_;
+  wire [1:0] _17_;
+  wire [1:0] _18_;
+  wire _19_;
+  wire _20_;
+  reg consume = 1'h0;
+  reg [1:0] level = 2'h0;
+  reg produce = 1'h0;
+  wire r_rdy;
+  wire w_port__en;
+  wire w_rdy;
+  reg [15:0] storage [1:0];
+  always @(posedge clk) begin
+    if (w_port__en)
+      storage[produce] <= w_port__data;
+  end
+  assign r_data = storage[consume];
+  assign w_rdy = level != 2'h2;
+  assign r_rdy = | level;
+  assign w_port__en = w_en & w_rdy;
+  assign _00_ = w_rdy & w_en;
+  assign _09_ = produce + 1'h1;
+  assign _10_ = r_rdy & r_en;
+  assign _11_ = consume + 1'h1;
+  assign _12_ = w_rdy & w_en;
+  assign _13_ = r_rdy & r_en;
+  assign _14_ = ~ _13_;
+  assign _15_ = _12_ & _14_;
+  assign _16_ = level + 1'h1;
+  assign _01_ = r_rdy & r_en;
+  assign _02_ = w_rdy & w_en;
+  assign _03_ = ~ _02_;
+  assign _04_ = _01_ & _03_;
+  assign _05_ = level - 1'h1;
+  always @(posedge clk)
+    produce <= _06_;
+  always @(posedge clk)
+    consume <= _07_;
+  always @(posedge clk)
+    level <= _08_;
+  assign _17_ = _15_ ? _16_[1:0] : level;
+  assign _18_ = _04_ ? _05_[1:0] : _17_;
+  assign _08_ = rst ? 2'h0 : _18_;
+  assign _19_ = _10_ ? _11_[0] : consume;
+  assign _07_ = rst ? 1'h0 : _19_;
+  assign _20_ = _00_ ? _09_[0] : produce;
+  assign _06_ = rst ? 1'h0 : _20_;
+endmodule
+
+module \ternhw_1x1_p2_g32_a8_d256.sequencer (descriptor__valid, load_valid, beat_valid, clk, rst, may_finish, descriptor__ready, load_ready, beat_ready, tag, load_address, descriptor__payload);
+  input descriptor__valid;
+  wire descriptor__valid;
+  input load_valid;
+  wire load_valid;
+  input beat_valid;
+  wire beat_valid;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input may_finish;
+  wire may_finish;
+  output descriptor__ready;
+  wire descriptor__ready;
+  output load_ready;
+  wire load_ready;
+  output beat_ready;
+  wire beat_ready;
+  output [4:0] tag;
+  wire [4:0] tag;
+  output [7:0] load_address;
+  reg [7:0] load_address = 8'h00;
+  input [63:0] descriptor__payload;
+  wire [63:0] descriptor__payload;
+  wire _000_;
+  wire [4:0] _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire [16:0] _010_;
+  wire [16:0] _011_;
+  wire _012_;
+  wire [11:0] _013_;
+  wire [12:0] _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire [16:0] _019_;
+  wire _020_;
+  wire _021_;
+  wire [4:0] _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire [3:0] _026_;
+  wire [5:0] _027_;
+  wire [8:0] _028_;
+  wire [11:0] _029_;
+  wire [16:0] _030_;
+  wire _031_;
+  wire [11:0] _032_;
+  wire [12:0] _033_;
+  wire _034_;
+  wire [16:0] _035_;
+  wire [16:0] _036_;
+  wire _037_;
+  wire [8:0] _038_;
+  wire [12:0] _039_;
+  wire _040_;
+  wire [5:0] _041_;
+  wire [8:0] _042_;
+  wire [16:0] _043_;
+  wire _044_;
+  wire [11:0] _045_;
+  wire [12:0] _046_;
+  wire _047_;
+  wire [4:0] _048_;
+  wire [4:0] _049_;
+  wire _050_;
+  wire _051_;
+  wire [16:0] _052_;
+  wire [8:0] _053_;
+  wire [16:0] _054_;
+  wire _055_;
+  wire [24:0] _056_;
+  wire [24:0] _057_;
+  wire _058_;
+  wire [2:0] _059_;
+  wire _060_;
+  wire [63:0] _061_;
+  wire [1:0] _062_;
+  wire [4:0] _063_;
+  wire [7:0] _064_;
+  wire [15:0] _065_;
+  wire [3:0] _066_;
+  wire [7:0] _067_;
+  wire [23:0] _068_;
+  wire _069_;
+  wire [16:0] _070_;
+  wire [15:0] _071_;
+  wire [15:0] _072_;
+  wire [15:0] _073_;
+  wire _074_;
+  wire [15:0] _075_;
+  wire [15:0] _076_;
+  wire [15:0] _077_;
+  wire _078_;
+  wire [7:0] _079_;
+  wire [7:0] _080_;
+  wire [7:0] _081_;
+  wire [7:0] _082_;
+  wire [7:0] _083_;
+  wire _084_;
+  wire [7:0] _085_;
+  wire [7:0] _086_;
+  wire [7:0] _087_;
+  wire _088_;
+  wire [4:0] _089_;
+  wire [4:0] _090_;
+  wire [4:0] _091_;
+  wire _092_;
+  wire [4:0] _093_;
+  wire [4:0] _094_;
+  wire _095_;
+  wire [1:0] _096_;
+  wire [1:0] _097_;
+  wire [1:0] _098_;
+  wire [1:0] _099_;
+  wire [1:0] _100_;
+  wire [1:0] _101_;
+  wire _102_;
+  wire [1:0] _103_;
+  wire [1:0] _104_;
+  wire [1:0] _105_;
+  wire [1:0] _106_;
+  wire _107_;
+  wire [1:0] _108_;
+  wire _109_;
+  wire [63:0] _110_;
+  wire [63:0] _111_;
+  wire _112_;
+  wire [2:0] _113_;
+  wire [2:0] _114_;
+  wire [2:0] _115_;
+  wire [2:0] _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire [23:0] _126_;
+  wire [23:0] _127_;
+  wire [23:0] _128_;
+  wire [23:0] _129_;
+  wire [23:0] _130_;
+  wire [23:0] _131_;
+  wire _132_;
+  wire [7:0] _133_;
+  wire [7:0] _134_;
+  wire [7:0] _135_;
+  wire [7:0] _136_;
+  wire [7:0] _137_;
+  wire _138_;
+  wire [3:0] _139_;
+  wire [3:0] _140_;
+  wire [3:0] _141_;
+  wire [3:0] _142_;
+  wire _143_;
+  wire [15:0] _144_;
+  wire [15:0] _145_;
+  reg [4:0] beat = 5'h00;
+  reg [2:0] busy = 3'h0;
+  reg [1:0] fsm_state = 2'h0;
+  reg [15:0] group = 16'h0000;
+  reg [63:0] job = 64'h0000000000000000;
+  reg [7:0] restart = 8'h00;
+  reg [3:0] step = 4'h0;
+  wire \tag.first ;
+  wire \tag.last ;
+  wire \tag.tile_first ;
+  wire \tag.tile_last ;
+  wire \tag.valid ;
+  reg [23:0] tile = 24'h000000;
+  assign _014_ = _013_ - 1'h1;
+  assign _015_ = beat == _014_;
+  assign _016_ = ! group;
+  assign _017_ = ! step;
+  assign _018_ = _016_ & _017_;
+  assign _019_ = job[39:24] - 1'h1;
+  assign _020_ = group == _019_;
+  assign _022_ = job[55:52] - 1'h1;
+  assign _023_ = step == _022_;
+  assign _024_ = _020_ & _023_;
+  assign _025_ = | busy;
+  assign _026_ = busy - 1'h1;
+  assign _027_ = beat + 1'h1;
+  assign _028_ = load_address + 1'h1;
+  assign _030_ = job[39:24] - 1'h1;
+  assign _031_ = group == _030_;
+  assign _032_ = _031_ ? job[51:40] : 12'h020;
+  assign _033_ = _032_ - 1'h1;
+  assign _034_ = beat == _033_;
+  assign _035_ = group + 1'h1;
+  assign _036_ = job[39:24] - 1'h1;
+  assign _037_ = group == _036_;
+  assign _038_ = job[63:56] - 1'h1;
+  assign _040_ = ! _038_;
+  assign _041_ = beat + 1'h1;
+  assign _042_ = load_address + 1'h1;
+  assign _043_ = job[39:24] - 1'h1;
+  assign _044_ = group == _043_;
+  assign _045_ = _044_ ? job[51:40] : 12'h020;
+  assign _046_ = _045_ - 1'h1;
+  assign _047_ = beat == _046_;
+  assign _048_ = step + 1'h1;
+  assign _049_ = job[55:52] - 1'h1;
+  assign _051_ = step == _049_;
+  assign _052_ = group + 1'h1;
+  assign _053_ = load_address + 1'h1;
+  assign _054_ = job[39:24] - 1'h1;
+  assign _055_ = group == _054_;
+  assign _056_ = tile + 1'h1;
+  assign _057_ = job[23:0] - 1'h1;
+  assign _058_ = tile == _057_;
+  always @(posedge clk)
+    busy <= _059_;
+  always @(posedge clk)
+    job <= _061_;
+  always @(posedge clk)
+    fsm_state <= _062_;
+  always @(posedge clk)
+    beat <= _063_;
+  always @(posedge clk)
+    load_address <= _064_;
+  always @(posedge clk)
+    group <= _065_;
+  always @(posedge clk)
+    step <= _066_;
+  always @(posedge clk)
+    restart <= _067_;
+  always @(posedge clk)
+    tile <= _068_;
+  assign _010_ = job[39:24] - 1'h1;
+  assign _021_ = group == _010_;
+  assign _029_ = _021_ ? job[51:40] : 12'h020;
+  assign _039_ = _029_ - 1'h1;
+  assign _050_ = beat == _039_;
+  assign _060_ = ~ _050_;
+  assign _069_ = ! busy;
+  assign _070_ = job[39:24] - 1'h1;
+  assign _000_ = group == _070_;
+  assign _001_ = job[55:52] - 1'h1;
+  assign _002_ = step == _001_;
+  assign _003_ = _000_ & _002_;
+  assign _004_ = ~ _003_;
+  assign _005_ = _004_ | may_finish;
+  assign _006_ = _069_ & _005_;
+  assign _007_ = _060_ | _006_;
+  assign _008_ = beat_valid & beat_ready;
+  assign _009_ = ! beat;
+  assign _011_ = job[39:24] - 1'h1;
+  assign _012_ = group == _011_;
+  assign _013_ = _012_ ? job[51:40] : 12'h020;
+  assign _071_ = _047_ ? _145_ : group;
+  assign _072_ = \tag.valid  ? _071_ : group;
+  function [15:0] _219_;
+    input [15:0] a;
+    input [31:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _219_ = b[15:0];
+      2'b1?:
+        _219_ = b[31:16];
+      default:
+        _219_ = a;
+    endcase
+  endfunction
+  assign _073_ = _219_(group, { _077_, _072_ }, { _078_, _074_ });
+  assign _074_ = fsm_state == 2'h2;
+  assign _075_ = _037_ ? 16'h0000 : _035_[15:0];
+  assign _076_ = _034_ ? _075_ : group;
+  assign _077_ = load_valid ? _076_ : group;
+  assign _078_ = fsm_state == 2'h1;
+  assign _065_ = rst ? 16'h0000 : _073_;
+  assign _079_ = _055_ ? 8'h00 : _042_[7:0];
+  assign _080_ = _051_ ? _079_ : restart;
+  assign _081_ = _047_ ? _080_ : _042_[7:0];
+  assign _082_ = \tag.valid  ? _081_ : load_address;
+  function [7:0] _230_;
+    input [7:0] a;
+    input [15:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _230_ = b[7:0];
+      2'b1?:
+        _230_ = b[15:8];
+      default:
+        _230_ = a;
+    endcase
+  endfunction
+  assign _083_ = _230_(load_address, { _087_, _082_ }, { _088_, _084_ });
+  assign _084_ = fsm_state == 2'h2;
+  assign _085_ = _037_ ? 8'h00 : _028_[7:0];
+  assign _086_ = _034_ ? _085_ : _028_[7:0];
+  assign _087_ = load_valid ? _086_ : load_address;
+  assign _088_ = fsm_state == 2'h1;
+  assign _064_ = rst ? 8'h00 : _083_;
+  assign _089_ = _047_ ? 5'h00 : _041_[4:0];
+  assign _090_ = \tag.valid  ? _089_ : beat;
+  function [4:0] _239_;
+    input [4:0] a;
+    input [9:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _239_ = b[4:0];
+      2'b1?:
+        _239_ = b[9:5];
+      default:
+        _239_ = a;
+    endcase
+  endfunction
+  assign _091_ = _239_(beat, { _094_, _090_ }, { _095_, _092_ });
+  assign _092_ = fsm_state == 2'h2;
+  assign _093_ = _034_ ? 5'h00 : _027_[4:0];
+  assign _094_ = load_valid ? _093_ : beat;
+  assign _095_ = fsm_state == 2'h1;
+  assign _063_ = rst ? 5'h00 : _091_;
+  assign _096_ = _058_ ? 2'h0 : fsm_state;
+  assign _097_ = _055_ ? _096_ : fsm_state;
+  assign _098_ = _051_ ? _097_ : fsm_state;
+  assign _099_ = _047_ ? _098_ : fsm_state;
+  assign _100_ = \tag.valid  ? _099_ : fsm_state;
+  function [1:0] _250_;
+    input [1:0] a;
+    input [5:0] b;
+    input [2:0] s;
+    casez (s) // synopsys parallel_case
+      3'b??1:
+        _250_ = b[1:0];
+      3'b?1?:
+        _250_ = b[3:2];
+      3'b1??:
+        _250_ = b[5:4];
+      default:
+        _250_ = a;
+    endcase
+  endfunction
+  assign _101_ = _250_(fsm_state, { _108_, _106_, _100_ }, { _109_, _107_, _102_ });
+  assign _102_ = fsm_state == 2'h2;
+  assign _103_ = _040_ ? 2'h2 : fsm_state;
+  assign _104_ = _037_ ? _103_ : fsm_state;
+  assign _105_ = _034_ ? _104_ : fsm_state;
+  assign _106_ = load_valid ? _105_ : fsm_state;
+  assign _107_ = fsm_state == 2'h1;
+  assign _108_ = descriptor__valid ? 2'h1 : fsm_state;
+  assign _109_ = ! fsm_state;
+  assign _062_ = rst ? 2'h0 : _101_;
+  assign _110_ = descriptor__valid ? descriptor__payload : job;
+  assign _111_ = _112_ ? _110_ : job;
+  assign _112_ = ! fsm_state;
+  assign _061_ = rst ? 64'h0000000000000000 : _111_;
+  assign _113_ = _025_ ? _026_[2:0] : busy;
+  assign _114_ = _047_ ? 3'h7 : _113_;
+  assign _115_ = \tag.valid  ? _114_ : _113_;
+  assign _116_ = _117_ ? _115_ : _113_;
+  assign _117_ = fsm_state == 2'h2;
+  assign _059_ = rst ? 3'h0 : _116_;
+  assign \tag.tile_last  = _118_ ? _024_ : 1'h0;
+  assign _118_ = fsm_state == 2'h2;
+  assign \tag.tile_first  = _119_ ? _018_ : 1'h0;
+  assign _119_ = fsm_state == 2'h2;
+  assign \tag.last  = _120_ ? _015_ : 1'h0;
+  assign _120_ = fsm_state == 2'h2;
+  assign \tag.first  = _121_ ? _009_ : 1'h0;
+  assign _121_ = fsm_state == 2'h2;
+  assign \tag.valid  = _122_ ? _008_ : 1'h0;
+  assign _122_ = fsm_state == 2'h2;
+  assign beat_ready = _123_ ? _007_ : 1'h0;
+  assign _123_ = fsm_state == 2'h2;
+  assign load_ready = _124_ ? 1'h1 : 1'h0;
+  assign _124_ = fsm_state == 2'h1;
+  assign descriptor__ready = _125_ ? 1'h1 : 1'h0;
+  assign _125_ = ! fsm_state;
+  assign _126_ = _058_ ? 24'h000000 : _056_[23:0];
+  assign _127_ = _055_ ? _126_ : tile;
+  assign _128_ = _051_ ? _127_ : tile;
+  assign _129_ = _047_ ? _128_ : tile;
+  assign _130_ = \tag.valid  ? _129_ : tile;
+  assign _131_ = _132_ ? _130_ : tile;
+  assign _132_ = fsm_state == 2'h2;
+  assign _068_ = rst ? 24'h000000 : _131_;
+  assign _133_ = _055_ ? 8'h00 : _053_[7:0];
+  assign _134_ = _051_ ? _133_ : restart;
+  assign _135_ = _047_ ? _134_ : restart;
+  assign _136_ = \tag.valid  ? _135_ : restart;
+  assign _137_ = _138_ ? _136_ : restart;
+  assign _138_ = fsm_state == 2'h2;
+  assign _067_ = rst ? 8'h00 : _137_;
+  assign _139_ = _051_ ? 4'h0 : _048_[3:0];
+  assign _140_ = _047_ ? _139_ : step;
+  assign _141_ = \tag.valid  ? _140_ : step;
+  assign _142_ = _143_ ? _141_ : step;
+  assign _143_ = fsm_state == 2'h2;
+  assign _066_ = rst ? 4'h0 : _142_;
+  assign _144_ = _055_ ? 16'h0000 : _052_[15:0];
+  assign _145_ = _051_ ? _144_ : group;
+  assign tag = { \tag.tile_last , \tag.tile_first , \tag.last , \tag.first , \tag.valid  };
+endmodule
+
+module ternhw_1x1_p2_g32_a8_d256_row(activations, sum_enable, sum_first, scale_load, scales, add_enable, add_first, constant, clk, rst, result, trits);
+  input [7:0] activations;
+  wire [7:0] activations;
+  input sum_enable;
+  wire sum_enable;
+  input sum_first;
+  wire sum_first;
+  input scale_load;
+  wire scale_load;
+  input [15:0] scales;
+  wire [15:0] scales;
+  input add_enable;
+  wire add_enable;
+  input add_first;
+  wire add_first;
+  input signed [31:0] constant;
+  wire signed [31:0] constant;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [31:0] result;
+  reg signed [31:0] result = 32'd0;
+  input [3:0] trits;
+  wire [3:0] trits;
+  wire [7:0] _00_;
+  wire [13:0] _01_;
+  wire [20:0] _02_;
+  wire [20:0] _03_;
+  wire [21:0] _04_;
+  wire [31:0] _05_;
+  wire [32:0] _06_;
+  wire [7:0] _07_;
+  wire [12:0] _08_;
+  wire [19:0] _09_;
+  wire [7:0] _10_;
+  wire [12:0] _11_;
+  wire [19:0] _12_;
+  wire [7:0] _13_;
+  wire [31:0] _14_;
+  wire [12:0] _15_;
+  wire [13:0] _16_;
+  wire [7:0] _17_;
+  wire [7:0] _18_;
+  wire [12:0] _19_;
+  wire [31:0] _20_;
+  reg signed [12:0] group_sum_0 = 13'h0000;
+  reg signed [12:0] group_sum_1 = 13'h0000;
+  reg [7:0] mantissa_0 = 8'h00;
+  reg [7:0] mantissa_1 = 8'h00;
+  reg signed [19:0] multiplicand_0 = 20'h00000;
+  reg signed [19:0] multiplicand_1 = 20'h00000;
+  reg signed [21:0] scaled_0_0 = 22'h000000;
+  reg signed [7:0] term_0_0 = 8'h00;
+  reg signed [7:0] term_1_0 = 8'h00;
+  reg [1:0] trits_0 = 2'h0;
+  reg [1:0] trits_1 = 2'h0;
+  assign _00_ = activations ^ { trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1] };
+  assign _07_ = trits_0[0] ? _00_ : 8'h00;
+  assign _15_ = sum_first ? 13'h0000 : group_sum_0;
+  assign _16_ = $signed(_15_) + $signed(term_0_0);
+  assign _17_ = activations ^ { trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1] };
+  assign _18_ = trits_1[0] ? _17_ : 8'h00;
+  assign _19_ = sum_first ? 13'h0000 : group_sum_1;
+  assign _01_ = $signed(_19_) + $signed(term_1_0);
+  assign _02_ = { mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0] } & { multiplicand_0[19], multiplicand_0 };
+  assign _03_ = { mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0] } & { multiplicand_1[19], multiplicand_1 };
+  assign _04_ = $signed(_02_) + $signed(_03_);
+  assign _05_ = add_first ? constant : result;
+  assign _06_ = $signed(_05_) + $signed(scaled_0_0);
+  always @(posedge clk)
+    trits_0 <= trits[1:0];
+  always @(posedge clk)
+    term_0_0 <= _07_;
+  always @(posedge clk)
+    group_sum_0 <= _08_;
+  always @(posedge clk)
+    multiplicand_0 <= _09_;
+  always @(posedge clk)
+    mantissa_0 <= _10_;
+  always @(posedge clk)
+    trits_1 <= trits[3:2];
+  always @(posedge clk)
+    term_1_0 <= _18_;
+  always @(posedge clk)
+    group_sum_1 <= _11_;
+  always @(posedge clk)
+    multiplicand_1 <= _12_;
+  always @(posedge clk)
+    mantissa_1 <= _13_;
+  always @(posedge clk)
+    scaled_0_0 <= _04_;
+  always @(posedge clk)
+    result <= _14_;
+  assign _20_ = add_enable ? _06_[31:0] : result;
+  assign _14_ = rst ? 32'd0 : _20_;
+  assign _13_ = scale_load ? scales[15:8] : { 1'h0, mantissa_1[7:1] };
+  assign _12_ = scale_load ? { group_sum_1[12], group_sum_1[12], group_sum_1[12], group_sum_1[12], group_sum_1[12], group_sum_1[12], group_sum_1[12], group_sum_1 } : { multiplicand_1[18:0], 1'h0 };
+  assign _11_ = sum_enable ? _01_[12:0] : group_sum_1;
+  assign _10_ = scale_load ? scales[7:0] : { 1'h0, mantissa_0[7:1] };
+  assign _09_ = scale_load ? { group_sum_0[12], group_sum_0[12], group_sum_0[12], group_sum_0[12], group_sum_0[12], group_sum_0[12], group_sum_0[12], group_sum_0 } : { multiplicand_0[18:0], 1'h0 };
+  assign _08_ = sum_enable ? _16_[12:0] : group_sum_0;
+endmodule

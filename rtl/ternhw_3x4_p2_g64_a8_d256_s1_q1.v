@@ -1,0 +1,1142 @@
+module ternhw_3x4_p2_g64_a8_d256_s1_q1(descriptors__valid, activations__payload, activations__valid, weights__payload, weights__valid, results__ready, clk, rst, descriptors__ready, activations__ready, weights__ready, results__payload, results__valid, descriptors__payload);
+  input descriptors__valid;
+  wire descriptors__valid;
+  input [31:0] activations__payload;
+  wire [31:0] activations__payload;
+  input activations__valid;
+  wire activations__valid;
+  input [191:0] weights__payload;
+  wire [191:0] weights__payload;
+  input weights__valid;
+  wire weights__valid;
+  input results__ready;
+  wire results__ready;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output descriptors__ready;
+  wire descriptors__ready;
+  output activations__ready;
+  wire activations__ready;
+  output weights__ready;
+  wire weights__ready;
+  output [95:0] results__payload;
+  wire [95:0] results__payload;
+  output results__valid;
+  wire results__valid;
+  input [63:0] descriptors__payload;
+  wire [63:0] descriptors__payload;
+  wire _00_;
+  wire _01_;
+  wire [1:0] _02_;
+  wire _03_;
+  wire [2:0] _04_;
+  wire [4:0] _05_;
+  wire [4:0] _06_;
+  wire [4:0] _07_;
+  wire [4:0] _08_;
+  wire [4:0] _09_;
+  wire [4:0] _10_;
+  wire [4:0] _11_;
+  wire [4:0] _12_;
+  wire [4:0] _13_;
+  wire [4:0] _14_;
+  wire [4:0] _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire add_enable;
+  wire add_first;
+  wire [5:0] beat_address;
+  wire may_finish;
+  wire [47:0] \r_data$66 ;
+  wire [95:0] \r_data$67 ;
+  wire r_en;
+  wire \r_en$55 ;
+  wire [31:0] read__data;
+  reg reserved = 1'h0;
+  wire signed [31:0] \results_0[0] ;
+  wire signed [31:0] \results_0[1] ;
+  wire signed [31:0] \results_0[2] ;
+  wire step_end;
+  wire [4:0] tag;
+  reg [4:0] tag_1 = 5'h00;
+  reg [4:0] tag_10 = 5'h00;
+  reg [4:0] tag_11 = 5'h00;
+  reg [4:0] tag_2 = 5'h00;
+  reg [4:0] tag_3 = 5'h00;
+  reg [4:0] tag_4 = 5'h00;
+  reg [4:0] tag_5 = 5'h00;
+  reg [4:0] tag_6 = 5'h00;
+  reg [4:0] tag_7 = 5'h00;
+  reg [4:0] tag_8 = 5'h00;
+  reg [4:0] tag_9 = 5'h00;
+  wire \w_en$40 ;
+  wire \w_en$44 ;
+  wire write__en;
+  reg [31:0] activations_0 [63:0];
+  always @(posedge clk) begin
+    if (write__en)
+      activations_0[beat_address] <= activations__payload;
+  end
+  reg [31:0] _61_;
+  always @(posedge clk) begin
+    _61_ <= activations_0[beat_address];
+  end
+  assign read__data = _61_;
+  always @(posedge clk)
+    reserved <= _16_;
+  assign write__en = activations__valid & activations__ready;
+  assign step_end = tag[0] & tag[2];
+  assign r_en = tag_5[0] & tag_5[2];
+  assign add_enable = tag_10[0] & tag_10[2];
+  assign _17_ = tag_10[0] & tag_10[2];
+  assign add_first = _17_ & tag_10[3];
+  assign \w_en$40  = step_end & tag[3];
+  assign _18_ = tag_11[0] & tag_11[2];
+  assign \w_en$44  = _18_ & tag_11[4];
+  assign may_finish = ~ reserved;
+  assign \r_en$55  = results__valid & results__ready;
+  assign _00_ = tag[0] & tag[2];
+  assign _01_ = _00_ & tag[4];
+  assign _02_ = reserved + _01_;
+  assign _03_ = results__valid & results__ready;
+  assign _04_ = _02_ - _03_;
+  always @(posedge clk)
+    tag_1 <= _05_;
+  always @(posedge clk)
+    tag_2 <= _06_;
+  always @(posedge clk)
+    tag_3 <= _07_;
+  always @(posedge clk)
+    tag_4 <= _08_;
+  always @(posedge clk)
+    tag_5 <= _09_;
+  always @(posedge clk)
+    tag_6 <= _10_;
+  always @(posedge clk)
+    tag_7 <= _11_;
+  always @(posedge clk)
+    tag_8 <= _12_;
+  always @(posedge clk)
+    tag_9 <= _13_;
+  always @(posedge clk)
+    tag_10 <= _14_;
+  always @(posedge clk)
+    tag_11 <= _15_;
+  assign _16_ = rst ? 1'h0 : _04_[0];
+  assign _15_ = rst ? 5'h00 : tag_10;
+  assign _14_ = rst ? 5'h00 : tag_9;
+  assign _13_ = rst ? 5'h00 : tag_8;
+  assign _12_ = rst ? 5'h00 : tag_7;
+  assign _11_ = rst ? 5'h00 : tag_6;
+  assign _10_ = rst ? 5'h00 : tag_5;
+  assign _09_ = rst ? 5'h00 : tag_4;
+  assign _08_ = rst ? 5'h00 : tag_3;
+  assign _07_ = rst ? 5'h00 : tag_2;
+  assign _06_ = rst ? 5'h00 : tag_1;
+  assign _05_ = rst ? 5'h00 : tag;
+  \ternhw_3x4_p2_g64_a8_d256_s1_q1.constants  constants (
+    .clk(clk),
+    .\port$0$132 (weights__payload[63:32]),
+    .\port$0$196 (weights__payload[127:96]),
+    .\port$0$260 (weights__payload[191:160]),
+    .r_data(\r_data$67 ),
+    .r_en(add_first),
+    .rst(rst),
+    .w_en(\w_en$40 )
+  );
+  \ternhw_3x4_p2_g64_a8_d256_s1_q1.queue_0  queue_0 (
+    .clk(clk),
+    .\port$200$0 (\results_0[0] ),
+    .\port$201$0 (\results_0[1] ),
+    .\port$202$0 (\results_0[2] ),
+    .r_data(results__payload),
+    .r_en(\r_en$55 ),
+    .r_rdy(results__valid),
+    .rst(rst),
+    .w_en(\w_en$44 )
+  );
+  ternhw_3x4_p2_g64_a8_d256_s1_q1_row row_0_0 (
+    .activations(read__data),
+    .add_enable(add_enable),
+    .add_first(add_first),
+    .clk(clk),
+    .constant(\r_data$67 [31:0]),
+    .result(\results_0[0] ),
+    .rst(rst),
+    .scale_load(r_en),
+    .scales(\r_data$66 [15:0]),
+    .sum_enable(tag_4[0]),
+    .sum_first(tag_4[1]),
+    .trits(weights__payload[15:0])
+  );
+  ternhw_3x4_p2_g64_a8_d256_s1_q1_row row_0_1 (
+    .activations(read__data),
+    .add_enable(add_enable),
+    .add_first(add_first),
+    .clk(clk),
+    .constant(\r_data$67 [63:32]),
+    .result(\results_0[1] ),
+    .rst(rst),
+    .scale_load(r_en),
+    .scales(\r_data$66 [31:16]),
+    .sum_enable(tag_4[0]),
+    .sum_first(tag_4[1]),
+    .trits(weights__payload[79:64])
+  );
+  ternhw_3x4_p2_g64_a8_d256_s1_q1_row row_0_2 (
+    .activations(read__data),
+    .add_enable(add_enable),
+    .add_first(add_first),
+    .clk(clk),
+    .constant(\r_data$67 [95:64]),
+    .result(\results_0[2] ),
+    .rst(rst),
+    .scale_load(r_en),
+    .scales(\r_data$66 [47:32]),
+    .sum_enable(tag_4[0]),
+    .sum_first(tag_4[1]),
+    .trits(weights__payload[143:128])
+  );
+  \ternhw_3x4_p2_g64_a8_d256_s1_q1.scales  scales (
+    .clk(clk),
+    .\port$0$116 (weights__payload[31:16]),
+    .\port$0$180 (weights__payload[95:80]),
+    .\port$0$244 (weights__payload[159:144]),
+    .r_data(\r_data$66 ),
+    .r_en(r_en),
+    .rst(rst),
+    .w_en(step_end)
+  );
+  \ternhw_3x4_p2_g64_a8_d256_s1_q1.sequencer  sequencer (
+    .beat_ready(weights__ready),
+    .beat_valid(weights__valid),
+    .clk(clk),
+    .descriptor__payload(descriptors__payload),
+    .descriptor__ready(descriptors__ready),
+    .descriptor__valid(descriptors__valid),
+    .load_address(beat_address),
+    .load_ready(activations__ready),
+    .load_valid(activations__valid),
+    .may_finish(may_finish),
+    .rst(rst),
+    .tag(tag)
+  );
+endmodule
+
+module \ternhw_3x4_p2_g64_a8_d256_s1_q1.constants (\port$0$196 , \port$0$260 , clk, rst, r_en, w_en, r_data, \port$0$132 );
+  input [31:0] \port$0$196 ;
+  wire [31:0] \port$0$196 ;
+  input [31:0] \port$0$260 ;
+  wire [31:0] \port$0$260 ;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input r_en;
+  wire r_en;
+  input w_en;
+  wire w_en;
+  output [95:0] r_data;
+  wire [95:0] r_data;
+  input [31:0] \port$0$132 ;
+  wire [31:0] \port$0$132 ;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire [4:0] _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire [4:0] _09_;
+  wire [3:0] _10_;
+  wire _11_;
+  wire [3:0] _12_;
+  wire [3:0] _13_;
+  wire [4:0] _14_;
+  wire [4:0] _15_;
+  wire _16_;
+  wire _17_;
+  wire [4:0] _18_;
+  wire [4:0] _19_;
+  wire _20_;
+  wire [3:0] _21_;
+  wire [3:0] _22_;
+  wire [3:0] _23_;
+  wire [3:0] _24_;
+  reg [3:0] consume = 4'h0;
+  reg [3:0] level = 4'h0;
+  reg [3:0] produce = 4'h0;
+  wire r_rdy;
+  wire w_port__en;
+  wire w_rdy;
+  reg [95:0] storage [10:0];
+  always @(posedge clk) begin
+    if (w_port__en)
+      storage[produce] <= { \port$0$260 , \port$0$196 , \port$0$132  };
+  end
+  assign r_data = storage[consume];
+  assign w_rdy = level != 4'hb;
+  assign r_rdy = | level;
+  assign w_port__en = w_en & w_rdy;
+  assign _00_ = w_rdy & w_en;
+  assign _11_ = produce == 4'ha;
+  assign _14_ = produce + 1'h1;
+  assign _15_ = _11_ ? 5'h00 : _14_;
+  assign _16_ = r_rdy & r_en;
+  assign _17_ = consume == 4'ha;
+  assign _18_ = consume + 1'h1;
+  assign _19_ = _17_ ? 5'h00 : _18_;
+  assign _20_ = w_rdy & w_en;
+  assign _01_ = r_rdy & r_en;
+  assign _02_ = ~ _01_;
+  assign _03_ = _20_ & _02_;
+  assign _04_ = level + 1'h1;
+  assign _05_ = r_rdy & r_en;
+  assign _06_ = w_rdy & w_en;
+  assign _07_ = ~ _06_;
+  assign _08_ = _05_ & _07_;
+  assign _09_ = level - 1'h1;
+  always @(posedge clk)
+    produce <= _10_;
+  always @(posedge clk)
+    consume <= _12_;
+  always @(posedge clk)
+    level <= _13_;
+  assign _21_ = _03_ ? _04_[3:0] : level;
+  assign _22_ = _08_ ? _09_[3:0] : _21_;
+  assign _13_ = rst ? 4'h0 : _22_;
+  assign _23_ = _16_ ? _19_[3:0] : consume;
+  assign _12_ = rst ? 4'h0 : _23_;
+  assign _24_ = _00_ ? _15_[3:0] : produce;
+  assign _10_ = rst ? 4'h0 : _24_;
+endmodule
+
+module \ternhw_3x4_p2_g64_a8_d256_s1_q1.last_tokens (rst, w_en, r_en, clk);
+  input rst;
+  wire rst;
+  input w_en;
+  wire w_en;
+  input r_en;
+  wire r_en;
+  input clk;
+  wire clk;
+  wire level;
+endmodule
+
+module \ternhw_3x4_p2_g64_a8_d256_s1_q1.queue_0 (rst, w_en, r_en, \port$200$0 , \port$201$0 , \port$202$0 , r_rdy, r_data, clk);
+  input rst;
+  wire rst;
+  input w_en;
+  wire w_en;
+  input r_en;
+  wire r_en;
+  input [31:0] \port$200$0 ;
+  wire [31:0] \port$200$0 ;
+  input [31:0] \port$201$0 ;
+  wire [31:0] \port$201$0 ;
+  input [31:0] \port$202$0 ;
+  wire [31:0] \port$202$0 ;
+  output r_rdy;
+  reg r_rdy = 1'h0;
+  output [95:0] r_data;
+  wire [95:0] r_data;
+  input clk;
+  wire clk;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire [1:0] _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire [1:0] _10_;
+  wire _11_;
+  wire _12_;
+  wire w_port__en;
+  wire w_rdy;
+  reg [95:0] storage [0:0];
+  always @(posedge clk) begin
+    if (w_port__en)
+      storage[1'h0] <= { \port$202$0 , \port$201$0 , \port$200$0  };
+  end
+  assign r_data = storage[1'h0];
+  assign w_rdy = ~ r_rdy;
+  assign w_port__en = w_en & w_rdy;
+  assign _06_ = w_rdy & w_en;
+  assign _07_ = r_rdy & r_en;
+  assign _08_ = ~ _07_;
+  assign _09_ = _06_ & _08_;
+  assign _10_ = r_rdy + 1'h1;
+  assign _00_ = r_rdy & r_en;
+  assign _01_ = w_rdy & w_en;
+  assign _02_ = ~ _01_;
+  assign _03_ = _00_ & _02_;
+  assign _04_ = r_rdy - 1'h1;
+  always @(posedge clk)
+    r_rdy <= _05_;
+  assign _11_ = _09_ ? _10_[0] : r_rdy;
+  assign _12_ = _03_ ? _04_[0] : _11_;
+  assign _05_ = rst ? 1'h0 : _12_;
+endmodule
+
+module \ternhw_3x4_p2_g64_a8_d256_s1_q1.scales (\port$0$180 , \port$0$244 , clk, rst, w_en, r_en, r_data, \port$0$116 );
+  input [15:0] \port$0$180 ;
+  wire [15:0] \port$0$180 ;
+  input [15:0] \port$0$244 ;
+  wire [15:0] \port$0$244 ;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input w_en;
+  wire w_en;
+  input r_en;
+  wire r_en;
+  output [47:0] r_data;
+  wire [47:0] r_data;
+  input [15:0] \port$0$116 ;
+  wire [15:0] \port$0$116 ;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire [3:0] _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire [3:0] _09_;
+  wire [2:0] _10_;
+  wire _11_;
+  wire [2:0] _12_;
+  wire [2:0] _13_;
+  wire [3:0] _14_;
+  wire [3:0] _15_;
+  wire _16_;
+  wire _17_;
+  wire [3:0] _18_;
+  wire [3:0] _19_;
+  wire _20_;
+  wire [2:0] _21_;
+  wire [2:0] _22_;
+  wire [2:0] _23_;
+  wire [2:0] _24_;
+  reg [2:0] consume = 3'h0;
+  reg [2:0] level = 3'h0;
+  reg [2:0] produce = 3'h0;
+  wire r_rdy;
+  wire w_port__en;
+  wire w_rdy;
+  reg [47:0] storage [5:0];
+  always @(posedge clk) begin
+    if (w_port__en)
+      storage[produce] <= { \port$0$244 , \port$0$180 , \port$0$116  };
+  end
+  assign r_data = storage[consume];
+  assign w_rdy = level != 3'h6;
+  assign r_rdy = | level;
+  assign w_port__en = w_en & w_rdy;
+  assign _00_ = w_rdy & w_en;
+  assign _11_ = produce == 3'h5;
+  assign _14_ = produce + 1'h1;
+  assign _15_ = _11_ ? 4'h0 : _14_;
+  assign _16_ = r_rdy & r_en;
+  assign _17_ = consume == 3'h5;
+  assign _18_ = consume + 1'h1;
+  assign _19_ = _17_ ? 4'h0 : _18_;
+  assign _20_ = w_rdy & w_en;
+  assign _01_ = r_rdy & r_en;
+  assign _02_ = ~ _01_;
+  assign _03_ = _20_ & _02_;
+  assign _04_ = level + 1'h1;
+  assign _05_ = r_rdy & r_en;
+  assign _06_ = w_rdy & w_en;
+  assign _07_ = ~ _06_;
+  assign _08_ = _05_ & _07_;
+  assign _09_ = level - 1'h1;
+  always @(posedge clk)
+    produce <= _10_;
+  always @(posedge clk)
+    consume <= _12_;
+  always @(posedge clk)
+    level <= _13_;
+  assign _21_ = _03_ ? _04_[2:0] : level;
+  assign _22_ = _08_ ? _09_[2:0] : _21_;
+  assign _13_ = rst ? 3'h0 : _22_;
+  assign _23_ = _16_ ? _19_[2:0] : consume;
+  assign _12_ = rst ? 3'h0 : _23_;
+  assign _24_ = _00_ ? _15_[2:0] : produce;
+  assign _10_ = rst ? 3'h0 : _24_;
+endmodule
+
+module \ternhw_3x4_p2_g64_a8_d256_s1_q1.sequencer (descriptor__valid, load_valid, beat_valid, clk, rst, may_finish, descriptor__ready, load_ready, beat_ready, tag, load_address, descriptor__payload);
+  input descriptor__valid;
+  wire descriptor__valid;
+  input load_valid;
+  wire load_valid;
+  input beat_valid;
+  wire beat_valid;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input may_finish;
+  wire may_finish;
+  output descriptor__ready;
+  wire descriptor__ready;
+  output load_ready;
+  wire load_ready;
+  output beat_ready;
+  wire beat_ready;
+  output [4:0] tag;
+  wire [4:0] tag;
+  output [5:0] load_address;
+  reg [5:0] load_address = 6'h00;
+  input [63:0] descriptor__payload;
+  wire [63:0] descriptor__payload;
+  wire _000_;
+  wire [4:0] _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire [16:0] _009_;
+  wire [16:0] _010_;
+  wire _011_;
+  wire [11:0] _012_;
+  wire [12:0] _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire [16:0] _018_;
+  wire _019_;
+  wire _020_;
+  wire [4:0] _021_;
+  wire _022_;
+  wire _023_;
+  wire [4:0] _024_;
+  wire [6:0] _025_;
+  wire [11:0] _026_;
+  wire [16:0] _027_;
+  wire _028_;
+  wire [11:0] _029_;
+  wire [12:0] _030_;
+  wire _031_;
+  wire [16:0] _032_;
+  wire [16:0] _033_;
+  wire _034_;
+  wire [8:0] _035_;
+  wire [12:0] _036_;
+  wire _037_;
+  wire [4:0] _038_;
+  wire [6:0] _039_;
+  wire [16:0] _040_;
+  wire _041_;
+  wire [11:0] _042_;
+  wire [12:0] _043_;
+  wire _044_;
+  wire [4:0] _045_;
+  wire [4:0] _046_;
+  wire _047_;
+  wire _048_;
+  wire [16:0] _049_;
+  wire [6:0] _050_;
+  wire [16:0] _051_;
+  wire _052_;
+  wire [24:0] _053_;
+  wire [24:0] _054_;
+  wire _055_;
+  wire [63:0] _056_;
+  wire _057_;
+  wire [1:0] _058_;
+  wire [3:0] _059_;
+  wire [5:0] _060_;
+  wire [15:0] _061_;
+  wire [3:0] _062_;
+  wire [5:0] _063_;
+  wire [23:0] _064_;
+  wire [16:0] _065_;
+  wire [5:0] _066_;
+  wire [5:0] _067_;
+  wire [5:0] _068_;
+  wire [5:0] _069_;
+  wire [5:0] _070_;
+  wire _071_;
+  wire [5:0] _072_;
+  wire [5:0] _073_;
+  wire [5:0] _074_;
+  wire _075_;
+  wire [3:0] _076_;
+  wire [3:0] _077_;
+  wire [3:0] _078_;
+  wire _079_;
+  wire [3:0] _080_;
+  wire [3:0] _081_;
+  wire _082_;
+  wire [1:0] _083_;
+  wire [1:0] _084_;
+  wire [1:0] _085_;
+  wire [1:0] _086_;
+  wire [1:0] _087_;
+  wire [1:0] _088_;
+  wire _089_;
+  wire [1:0] _090_;
+  wire [1:0] _091_;
+  wire [1:0] _092_;
+  wire [1:0] _093_;
+  wire _094_;
+  wire [1:0] _095_;
+  wire _096_;
+  wire [63:0] _097_;
+  wire [63:0] _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire _107_;
+  wire [23:0] _108_;
+  wire [23:0] _109_;
+  wire [23:0] _110_;
+  wire [23:0] _111_;
+  wire [23:0] _112_;
+  wire [23:0] _113_;
+  wire _114_;
+  wire [5:0] _115_;
+  wire [5:0] _116_;
+  wire [5:0] _117_;
+  wire [5:0] _118_;
+  wire [5:0] _119_;
+  wire _120_;
+  wire [3:0] _121_;
+  wire [3:0] _122_;
+  wire [3:0] _123_;
+  wire [3:0] _124_;
+  wire _125_;
+  wire [15:0] _126_;
+  wire [15:0] _127_;
+  wire [15:0] _128_;
+  wire [15:0] _129_;
+  wire [15:0] _130_;
+  wire _131_;
+  wire [15:0] _132_;
+  wire [15:0] _133_;
+  wire [15:0] _134_;
+  wire _135_;
+  reg [3:0] beat = 4'h0;
+  reg [1:0] fsm_state = 2'h0;
+  reg [15:0] group = 16'h0000;
+  reg [63:0] job = 64'h0000000000000000;
+  reg [5:0] restart = 6'h00;
+  reg [3:0] step = 4'h0;
+  wire \tag.first ;
+  wire \tag.last ;
+  wire \tag.tile_first ;
+  wire \tag.tile_last ;
+  wire \tag.valid ;
+  reg [23:0] tile = 24'h000000;
+  assign _014_ = beat == _013_;
+  assign _015_ = ! group;
+  assign _016_ = ! step;
+  assign _017_ = _015_ & _016_;
+  assign _018_ = job[39:24] - 1'h1;
+  assign _019_ = group == _018_;
+  assign _021_ = job[55:52] - 1'h1;
+  assign _022_ = step == _021_;
+  assign _023_ = _019_ & _022_;
+  assign _024_ = beat + 1'h1;
+  assign _025_ = load_address + 1'h1;
+  assign _027_ = job[39:24] - 1'h1;
+  assign _028_ = group == _027_;
+  assign _029_ = _028_ ? job[51:40] : 12'h010;
+  assign _030_ = _029_ - 1'h1;
+  assign _031_ = beat == _030_;
+  assign _032_ = group + 1'h1;
+  assign _033_ = job[39:24] - 1'h1;
+  assign _034_ = group == _033_;
+  assign _035_ = job[63:56] - 1'h1;
+  assign _037_ = ! _035_;
+  assign _038_ = beat + 1'h1;
+  assign _039_ = load_address + 1'h1;
+  assign _040_ = job[39:24] - 1'h1;
+  assign _041_ = group == _040_;
+  assign _042_ = _041_ ? job[51:40] : 12'h010;
+  assign _043_ = _042_ - 1'h1;
+  assign _044_ = beat == _043_;
+  assign _045_ = step + 1'h1;
+  assign _046_ = job[55:52] - 1'h1;
+  assign _048_ = step == _046_;
+  assign _049_ = group + 1'h1;
+  assign _050_ = load_address + 1'h1;
+  assign _051_ = job[39:24] - 1'h1;
+  assign _052_ = group == _051_;
+  assign _053_ = tile + 1'h1;
+  assign _054_ = job[23:0] - 1'h1;
+  assign _055_ = tile == _054_;
+  always @(posedge clk)
+    job <= _056_;
+  always @(posedge clk)
+    fsm_state <= _058_;
+  always @(posedge clk)
+    beat <= _059_;
+  always @(posedge clk)
+    load_address <= _060_;
+  always @(posedge clk)
+    group <= _061_;
+  always @(posedge clk)
+    step <= _062_;
+  always @(posedge clk)
+    restart <= _063_;
+  always @(posedge clk)
+    tile <= _064_;
+  assign _009_ = job[39:24] - 1'h1;
+  assign _020_ = group == _009_;
+  assign _026_ = _020_ ? job[51:40] : 12'h010;
+  assign _036_ = _026_ - 1'h1;
+  assign _047_ = beat == _036_;
+  assign _057_ = ~ _047_;
+  assign _065_ = job[39:24] - 1'h1;
+  assign _000_ = group == _065_;
+  assign _001_ = job[55:52] - 1'h1;
+  assign _002_ = step == _001_;
+  assign _003_ = _000_ & _002_;
+  assign _004_ = ~ _003_;
+  assign _005_ = _004_ | may_finish;
+  assign _006_ = _057_ | _005_;
+  assign _007_ = beat_valid & beat_ready;
+  assign _008_ = ! beat;
+  assign _010_ = job[39:24] - 1'h1;
+  assign _011_ = group == _010_;
+  assign _012_ = _011_ ? job[51:40] : 12'h010;
+  assign _013_ = _012_ - 1'h1;
+  assign _066_ = _052_ ? 6'h00 : _039_[5:0];
+  assign _067_ = _048_ ? _066_ : restart;
+  assign _068_ = _044_ ? _067_ : _039_[5:0];
+  assign _069_ = \tag.valid  ? _068_ : load_address;
+  function [5:0] _206_;
+    input [5:0] a;
+    input [11:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _206_ = b[5:0];
+      2'b1?:
+        _206_ = b[11:6];
+      default:
+        _206_ = a;
+    endcase
+  endfunction
+  assign _070_ = _206_(load_address, { _074_, _069_ }, { _075_, _071_ });
+  assign _071_ = fsm_state == 2'h2;
+  assign _072_ = _034_ ? 6'h00 : _025_[5:0];
+  assign _073_ = _031_ ? _072_ : _025_[5:0];
+  assign _074_ = load_valid ? _073_ : load_address;
+  assign _075_ = fsm_state == 2'h1;
+  assign _060_ = rst ? 6'h00 : _070_;
+  assign _076_ = _044_ ? 4'h0 : _038_[3:0];
+  assign _077_ = \tag.valid  ? _076_ : beat;
+  function [3:0] _215_;
+    input [3:0] a;
+    input [7:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _215_ = b[3:0];
+      2'b1?:
+        _215_ = b[7:4];
+      default:
+        _215_ = a;
+    endcase
+  endfunction
+  assign _078_ = _215_(beat, { _081_, _077_ }, { _082_, _079_ });
+  assign _079_ = fsm_state == 2'h2;
+  assign _080_ = _031_ ? 4'h0 : _024_[3:0];
+  assign _081_ = load_valid ? _080_ : beat;
+  assign _082_ = fsm_state == 2'h1;
+  assign _059_ = rst ? 4'h0 : _078_;
+  assign _083_ = _055_ ? 2'h0 : fsm_state;
+  assign _084_ = _052_ ? _083_ : fsm_state;
+  assign _085_ = _048_ ? _084_ : fsm_state;
+  assign _086_ = _044_ ? _085_ : fsm_state;
+  assign _087_ = \tag.valid  ? _086_ : fsm_state;
+  function [1:0] _226_;
+    input [1:0] a;
+    input [5:0] b;
+    input [2:0] s;
+    casez (s) // synopsys parallel_case
+      3'b??1:
+        _226_ = b[1:0];
+      3'b?1?:
+        _226_ = b[3:2];
+      3'b1??:
+        _226_ = b[5:4];
+      default:
+        _226_ = a;
+    endcase
+  endfunction
+  assign _088_ = _226_(fsm_state, { _095_, _093_, _087_ }, { _096_, _094_, _089_ });
+  assign _089_ = fsm_state == 2'h2;
+  assign _090_ = _037_ ? 2'h2 : fsm_state;
+  assign _091_ = _034_ ? _090_ : fsm_state;
+  assign _092_ = _031_ ? _091_ : fsm_state;
+  assign _093_ = load_valid ? _092_ : fsm_state;
+  assign _094_ = fsm_state == 2'h1;
+  assign _095_ = descriptor__valid ? 2'h1 : fsm_state;
+  assign _096_ = ! fsm_state;
+  assign _058_ = rst ? 2'h0 : _088_;
+  assign _097_ = descriptor__valid ? descriptor__payload : job;
+  assign _098_ = _099_ ? _097_ : job;
+  assign _099_ = ! fsm_state;
+  assign _056_ = rst ? 64'h0000000000000000 : _098_;
+  assign \tag.tile_last  = _100_ ? _023_ : 1'h0;
+  assign _100_ = fsm_state == 2'h2;
+  assign \tag.tile_first  = _101_ ? _017_ : 1'h0;
+  assign _101_ = fsm_state == 2'h2;
+  assign \tag.last  = _102_ ? _014_ : 1'h0;
+  assign _102_ = fsm_state == 2'h2;
+  assign \tag.first  = _103_ ? _008_ : 1'h0;
+  assign _103_ = fsm_state == 2'h2;
+  assign \tag.valid  = _104_ ? _007_ : 1'h0;
+  assign _104_ = fsm_state == 2'h2;
+  assign beat_ready = _105_ ? _006_ : 1'h0;
+  assign _105_ = fsm_state == 2'h2;
+  assign load_ready = _106_ ? 1'h1 : 1'h0;
+  assign _106_ = fsm_state == 2'h1;
+  assign descriptor__ready = _107_ ? 1'h1 : 1'h0;
+  assign _107_ = ! fsm_state;
+  assign _108_ = _055_ ? 24'h000000 : _053_[23:0];
+  assign _109_ = _052_ ? _108_ : tile;
+  assign _110_ = _048_ ? _109_ : tile;
+  assign _111_ = _044_ ? _110_ : tile;
+  assign _112_ = \tag.valid  ? _111_ : tile;
+  assign _113_ = _114_ ? _112_ : tile;
+  assign _114_ = fsm_state == 2'h2;
+  assign _064_ = rst ? 24'h000000 : _113_;
+  assign _115_ = _052_ ? 6'h00 : _050_[5:0];
+  assign _116_ = _048_ ? _115_ : restart;
+  assign _117_ = _044_ ? _116_ : restart;
+  assign _118_ = \tag.valid  ? _117_ : restart;
+  assign _119_ = _120_ ? _118_ : restart;
+  assign _120_ = fsm_state == 2'h2;
+  assign _063_ = rst ? 6'h00 : _119_;
+  assign _121_ = _048_ ? 4'h0 : _045_[3:0];
+  assign _122_ = _044_ ? _121_ : step;
+  assign _123_ = \tag.valid  ? _122_ : step;
+  assign _124_ = _125_ ? _123_ : step;
+  assign _125_ = fsm_state == 2'h2;
+  assign _062_ = rst ? 4'h0 : _124_;
+  assign _126_ = _052_ ? 16'h0000 : _049_[15:0];
+  assign _127_ = _048_ ? _126_ : group;
+  assign _128_ = _044_ ? _127_ : group;
+  assign _129_ = \tag.valid  ? _128_ : group;
+  function [15:0] _281_;
+    input [15:0] a;
+    input [31:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _281_ = b[15:0];
+      2'b1?:
+        _281_ = b[31:16];
+      default:
+        _281_ = a;
+    endcase
+  endfunction
+  assign _130_ = _281_(group, { _134_, _129_ }, { _135_, _131_ });
+  assign _131_ = fsm_state == 2'h2;
+  assign _132_ = _034_ ? 16'h0000 : _032_[15:0];
+  assign _133_ = _031_ ? _132_ : group;
+  assign _134_ = load_valid ? _133_ : group;
+  assign _135_ = fsm_state == 2'h1;
+  assign _061_ = rst ? 16'h0000 : _130_;
+  assign tag = { \tag.tile_last , \tag.tile_first , \tag.last , \tag.first , \tag.valid  };
+endmodule
+
+module ternhw_3x4_p2_g64_a8_d256_s1_q1_row(activations, sum_enable, sum_first, scale_load, scales, add_enable, add_first, constant, clk, rst, result, trits);
+  input [31:0] activations;
+  wire [31:0] activations;
+  input sum_enable;
+  wire sum_enable;
+  input sum_first;
+  wire sum_first;
+  input scale_load;
+  wire scale_load;
+  input [15:0] scales;
+  wire [15:0] scales;
+  input add_enable;
+  wire add_enable;
+  input add_first;
+  wire add_first;
+  input signed [31:0] constant;
+  wire signed [31:0] constant;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [31:0] result;
+  reg signed [31:0] result = 32'd0;
+  input [15:0] trits;
+  wire [15:0] trits;
+  wire [7:0] _000_;
+  wire [8:0] _001_;
+  wire [9:0] _002_;
+  wire [13:0] _003_;
+  wire [14:0] _004_;
+  wire [7:0] _005_;
+  wire [7:0] _006_;
+  wire [7:0] _007_;
+  wire [7:0] _008_;
+  wire [7:0] _009_;
+  wire [7:0] _010_;
+  wire [7:0] _011_;
+  wire [7:0] _012_;
+  wire [7:0] _013_;
+  wire [8:0] _014_;
+  wire [8:0] _015_;
+  wire [9:0] _016_;
+  wire [13:0] _017_;
+  wire [14:0] _018_;
+  wire [7:0] _019_;
+  wire [14:0] _020_;
+  wire [14:0] _021_;
+  wire [15:0] _022_;
+  wire [16:0] _023_;
+  wire [16:0] _024_;
+  wire [7:0] _025_;
+  wire [17:0] _026_;
+  wire [20:0] _027_;
+  wire [20:0] _028_;
+  wire [21:0] _029_;
+  wire [20:0] _030_;
+  wire [20:0] _031_;
+  wire [7:0] _032_;
+  wire [21:0] _033_;
+  wire [14:0] _034_;
+  wire [14:0] _035_;
+  wire [15:0] _036_;
+  wire [16:0] _037_;
+  wire [16:0] _038_;
+  wire [7:0] _039_;
+  wire [17:0] _040_;
+  wire [20:0] _041_;
+  wire [20:0] _042_;
+  wire [21:0] _043_;
+  wire [20:0] _044_;
+  wire [20:0] _045_;
+  wire [7:0] _046_;
+  wire [21:0] _047_;
+  wire [18:0] _048_;
+  wire [22:0] _049_;
+  wire [18:0] _050_;
+  wire [22:0] _051_;
+  wire [23:0] _052_;
+  wire [23:0] _053_;
+  wire [24:0] _054_;
+  wire [31:0] _055_;
+  wire [32:0] _056_;
+  wire [7:0] _057_;
+  wire [13:0] _058_;
+  wire [13:0] _059_;
+  wire [7:0] _060_;
+  wire [13:0] _061_;
+  wire [13:0] _062_;
+  wire [7:0] _063_;
+  wire [31:0] _064_;
+  wire [8:0] _065_;
+  wire [31:0] _066_;
+  reg signed [8:0] dot_0_0_0 = 9'h000;
+  reg signed [8:0] dot_0_0_1 = 9'h000;
+  reg signed [9:0] dot_0_1_0 = 10'h000;
+  reg signed [8:0] dot_1_0_0 = 9'h000;
+  reg signed [8:0] dot_1_0_1 = 9'h000;
+  reg signed [9:0] dot_1_1_0 = 10'h000;
+  reg signed [13:0] group_sum_0 = 14'h0000;
+  reg signed [13:0] group_sum_1 = 14'h0000;
+  reg [7:0] mantissa_0 = 8'h00;
+  reg [7:0] mantissa_1 = 8'h00;
+  reg signed [13:0] multiplicand_0 = 14'h0000;
+  reg signed [13:0] multiplicand_1 = 14'h0000;
+  reg signed [15:0] scaled_0_0 = 16'h0000;
+  reg signed [17:0] scaled_0_1 = 18'h00000;
+  reg signed [21:0] scaled_0_2 = 22'h000000;
+  reg signed [21:0] scaled_0_3 = 22'h000000;
+  reg signed [15:0] scaled_0_4 = 16'h0000;
+  reg signed [17:0] scaled_0_5 = 18'h00000;
+  reg signed [21:0] scaled_0_6 = 22'h000000;
+  reg signed [21:0] scaled_0_7 = 22'h000000;
+  reg signed [18:0] scaled_1_0 = 19'h00000;
+  reg signed [22:0] scaled_1_1 = 23'h000000;
+  reg signed [18:0] scaled_1_2 = 19'h00000;
+  reg signed [22:0] scaled_1_3 = 23'h000000;
+  reg signed [23:0] scaled_2_0 = 24'h000000;
+  reg signed [23:0] scaled_2_1 = 24'h000000;
+  reg signed [24:0] scaled_3_0 = 25'h0000000;
+  reg signed [7:0] term_0_0 = 8'h00;
+  reg signed [7:0] term_0_1 = 8'h00;
+  reg signed [7:0] term_0_2 = 8'h00;
+  reg signed [7:0] term_0_3 = 8'h00;
+  reg signed [7:0] term_1_0 = 8'h00;
+  reg signed [7:0] term_1_1 = 8'h00;
+  reg signed [7:0] term_1_2 = 8'h00;
+  reg signed [7:0] term_1_3 = 8'h00;
+  reg [7:0] trits_0 = 8'h00;
+  reg [7:0] trits_1 = 8'h00;
+  assign _005_ = activations[7:0] ^ { trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1] };
+  assign _006_ = trits_1[0] ? _005_ : 8'h00;
+  assign _007_ = activations[15:8] ^ { trits_1[3], trits_1[3], trits_1[3], trits_1[3], trits_1[3], trits_1[3], trits_1[3], trits_1[3] };
+  assign _008_ = trits_1[2] ? _007_ : 8'h00;
+  assign _010_ = activations[23:16] ^ { trits_1[5], trits_1[5], trits_1[5], trits_1[5], trits_1[5], trits_1[5], trits_1[5], trits_1[5] };
+  assign _011_ = trits_1[4] ? _010_ : 8'h00;
+  assign _012_ = activations[31:24] ^ { trits_1[7], trits_1[7], trits_1[7], trits_1[7], trits_1[7], trits_1[7], trits_1[7], trits_1[7] };
+  assign _013_ = trits_1[6] ? _012_ : 8'h00;
+  assign _014_ = $signed(term_1_0) + $signed(term_1_1);
+  assign _015_ = $signed(term_1_2) + $signed(term_1_3);
+  assign _016_ = $signed(dot_1_0_0) + $signed(dot_1_0_1);
+  assign _017_ = sum_first ? 14'h0000 : group_sum_1;
+  assign _018_ = $signed(_017_) + $signed(dot_1_1_0);
+  assign _020_ = { mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0] } & { multiplicand_0[13], multiplicand_0 };
+  assign _021_ = { mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1] } & { multiplicand_0, 1'h0 };
+  assign _022_ = $signed(_020_) + $signed(_021_);
+  assign _023_ = { mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2] } & { multiplicand_0[13], multiplicand_0, 2'h0 };
+  assign _024_ = { mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3] } & { multiplicand_0, 3'h0 };
+  assign _026_ = $signed(_023_) + $signed(_024_);
+  assign _027_ = { mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4] } & { multiplicand_0[13], multiplicand_0[13], multiplicand_0[13], multiplicand_0, 4'h0 };
+  assign _028_ = { mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5] } & { multiplicand_0[13], multiplicand_0[13], multiplicand_0, 5'h00 };
+  assign _029_ = $signed(_027_) + $signed(_028_);
+  assign _030_ = { mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6] } & { multiplicand_0[13], multiplicand_0, 6'h00 };
+  assign _031_ = { mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7] } & { multiplicand_0, 7'h00 };
+  assign _033_ = $signed(_030_) + $signed(_031_);
+  assign _034_ = { mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0] } & { multiplicand_1[13], multiplicand_1 };
+  assign _035_ = { mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1] } & { multiplicand_1, 1'h0 };
+  assign _036_ = $signed(_034_) + $signed(_035_);
+  assign _037_ = { mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2] } & { multiplicand_1[13], multiplicand_1, 2'h0 };
+  assign _038_ = { mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3] } & { multiplicand_1, 3'h0 };
+  assign _040_ = $signed(_037_) + $signed(_038_);
+  assign _041_ = { mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4] } & { multiplicand_1[13], multiplicand_1[13], multiplicand_1[13], multiplicand_1, 4'h0 };
+  assign _042_ = { mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5] } & { multiplicand_1[13], multiplicand_1[13], multiplicand_1, 5'h00 };
+  assign _043_ = $signed(_041_) + $signed(_042_);
+  assign _044_ = { mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6] } & { multiplicand_1[13], multiplicand_1, 6'h00 };
+  assign _045_ = { mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7] } & { multiplicand_1, 7'h00 };
+  assign _047_ = $signed(_044_) + $signed(_045_);
+  assign _048_ = $signed(scaled_0_0) + $signed(scaled_0_1);
+  assign _049_ = $signed(scaled_0_2) + $signed(scaled_0_3);
+  assign _050_ = $signed(scaled_0_4) + $signed(scaled_0_5);
+  assign _051_ = $signed(scaled_0_6) + $signed(scaled_0_7);
+  assign _052_ = $signed(scaled_1_0) + $signed(scaled_1_1);
+  assign _053_ = $signed(scaled_1_2) + $signed(scaled_1_3);
+  assign _054_ = $signed(scaled_2_0) + $signed(scaled_2_1);
+  assign _055_ = add_first ? constant : result;
+  assign _056_ = $signed(_055_) + $signed(scaled_3_0);
+  always @(posedge clk)
+    trits_0 <= trits[7:0];
+  always @(posedge clk)
+    term_0_0 <= _009_;
+  always @(posedge clk)
+    term_0_1 <= _025_;
+  always @(posedge clk)
+    term_0_2 <= _039_;
+  always @(posedge clk)
+    term_0_3 <= _057_;
+  always @(posedge clk)
+    dot_0_0_0 <= _065_;
+  always @(posedge clk)
+    dot_0_0_1 <= _001_;
+  always @(posedge clk)
+    dot_0_1_0 <= _002_;
+  always @(posedge clk)
+    group_sum_0 <= _058_;
+  always @(posedge clk)
+    multiplicand_0 <= _059_;
+  always @(posedge clk)
+    mantissa_0 <= _060_;
+  always @(posedge clk)
+    trits_1 <= trits[15:8];
+  always @(posedge clk)
+    term_1_0 <= _006_;
+  always @(posedge clk)
+    term_1_1 <= _008_;
+  always @(posedge clk)
+    term_1_2 <= _011_;
+  always @(posedge clk)
+    term_1_3 <= _013_;
+  always @(posedge clk)
+    dot_1_0_0 <= _014_;
+  always @(posedge clk)
+    dot_1_0_1 <= _015_;
+  always @(posedge clk)
+    dot_1_1_0 <= _016_;
+  always @(posedge clk)
+    group_sum_1 <= _061_;
+  always @(posedge clk)
+    multiplicand_1 <= _062_;
+  always @(posedge clk)
+    mantissa_1 <= _063_;
+  always @(posedge clk)
+    scaled_0_0 <= _022_;
+  always @(posedge clk)
+    scaled_0_1 <= _026_;
+  always @(posedge clk)
+    scaled_0_2 <= _029_;
+  always @(posedge clk)
+    scaled_0_3 <= _033_;
+  always @(posedge clk)
+    scaled_0_4 <= _036_;
+  always @(posedge clk)
+    scaled_0_5 <= _040_;
+  always @(posedge clk)
+    scaled_0_6 <= _043_;
+  always @(posedge clk)
+    scaled_0_7 <= _047_;
+  always @(posedge clk)
+    scaled_1_0 <= _048_;
+  always @(posedge clk)
+    scaled_1_1 <= _049_;
+  always @(posedge clk)
+    scaled_1_2 <= _050_;
+  always @(posedge clk)
+    scaled_1_3 <= _051_;
+  always @(posedge clk)
+    scaled_2_0 <= _052_;
+  always @(posedge clk)
+    scaled_2_1 <= _053_;
+  always @(posedge clk)
+    scaled_3_0 <= _054_;
+  always @(posedge clk)
+    result <= _064_;
+  assign _000_ = activations[7:0] ^ { trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1] };
+  assign _009_ = trits_0[0] ? _000_ : 8'h00;
+  assign _019_ = activations[15:8] ^ { trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3] };
+  assign _025_ = trits_0[2] ? _019_ : 8'h00;
+  assign _032_ = activations[23:16] ^ { trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5] };
+  assign _039_ = trits_0[4] ? _032_ : 8'h00;
+  assign _046_ = activations[31:24] ^ { trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7] };
+  assign _057_ = trits_0[6] ? _046_ : 8'h00;
+  assign _065_ = $signed(term_0_0) + $signed(term_0_1);
+  assign _001_ = $signed(term_0_2) + $signed(term_0_3);
+  assign _002_ = $signed(dot_0_0_0) + $signed(dot_0_0_1);
+  assign _003_ = sum_first ? 14'h0000 : group_sum_0;
+  assign _004_ = $signed(_003_) + $signed(dot_0_1_0);
+  assign _066_ = add_enable ? _056_[31:0] : result;
+  assign _064_ = rst ? 32'd0 : _066_;
+  assign _063_ = scale_load ? scales[15:8] : 8'h00;
+  assign _062_ = scale_load ? group_sum_1 : { multiplicand_1[5:0], 8'h00 };
+  assign _061_ = sum_enable ? _018_[13:0] : group_sum_1;
+  assign _060_ = scale_load ? scales[7:0] : 8'h00;
+  assign _059_ = scale_load ? group_sum_0 : { multiplicand_0[5:0], 8'h00 };
+  assign _058_ = sum_enable ? _004_[13:0] : group_sum_0;
+endmodule

@@ -1,0 +1,1578 @@
+module ternhw_4x8_p2_g32_a4_t2_d256(descriptors__valid, activations__payload, activations__valid, weights__payload, weights__valid, results__ready, clk, rst, descriptors__ready, activations__ready, weights__ready, results__payload, results__valid, descriptors__payload);
+  input descriptors__valid;
+  wire descriptors__valid;
+  input [31:0] activations__payload;
+  wire [31:0] activations__payload;
+  input activations__valid;
+  wire activations__valid;
+  input [319:0] weights__payload;
+  wire [319:0] weights__payload;
+  input weights__valid;
+  wire weights__valid;
+  input results__ready;
+  wire results__ready;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output descriptors__ready;
+  wire descriptors__ready;
+  output activations__ready;
+  wire activations__ready;
+  output weights__ready;
+  wire weights__ready;
+  output [127:0] results__payload;
+  wire [127:0] results__payload;
+  output results__valid;
+  wire results__valid;
+  input [63:0] descriptors__payload;
+  wire [63:0] descriptors__payload;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire [3:0] _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire [4:0] _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire [1:0] _023_;
+  wire [1:0] _024_;
+  wire [4:0] _025_;
+  wire [4:0] _026_;
+  wire [4:0] _027_;
+  wire [4:0] _028_;
+  wire [4:0] _029_;
+  wire [4:0] _030_;
+  wire [4:0] _031_;
+  wire [4:0] _032_;
+  wire [4:0] _033_;
+  wire [4:0] _034_;
+  wire _035_;
+  wire [4:0] _036_;
+  wire [4:0] _037_;
+  wire [4:0] _038_;
+  wire [2:0] _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire add_enable;
+  wire add_first;
+  wire [4:0] beat_address;
+  wire last_token;
+  wire load_token;
+  wire may_finish;
+  wire r_data;
+  wire [127:0] \r_data$68 ;
+  wire [127:0] \r_data$69 ;
+  wire [63:0] \r_data$78 ;
+  wire [127:0] \r_data$79 ;
+  wire r_en;
+  wire \r_en$60 ;
+  wire \r_en$66 ;
+  wire \r_en$67 ;
+  wire [31:0] read__data;
+  wire [31:0] \read__data$80 ;
+  reg [2:0] reserved = 3'h0;
+  wire signed [31:0] \results_0[0] ;
+  wire signed [31:0] \results_0[1] ;
+  wire signed [31:0] \results_0[2] ;
+  wire signed [31:0] \results_0[3] ;
+  wire signed [31:0] \results_1[0] ;
+  wire signed [31:0] \results_1[1] ;
+  wire signed [31:0] \results_1[2] ;
+  wire signed [31:0] \results_1[3] ;
+  wire step_end;
+  wire [4:0] tag;
+  reg [4:0] tag_1 = 5'h00;
+  reg [4:0] tag_10 = 5'h00;
+  reg [4:0] tag_11 = 5'h00;
+  reg [4:0] tag_12 = 5'h00;
+  reg [4:0] tag_13 = 5'h00;
+  reg [4:0] tag_2 = 5'h00;
+  reg [4:0] tag_3 = 5'h00;
+  reg [4:0] tag_4 = 5'h00;
+  reg [4:0] tag_5 = 5'h00;
+  reg [4:0] tag_6 = 5'h00;
+  reg [4:0] tag_7 = 5'h00;
+  reg [4:0] tag_8 = 5'h00;
+  reg [4:0] tag_9 = 5'h00;
+  reg token = 1'h0;
+  wire \w_en$48 ;
+  wire \w_en$52 ;
+  wire \w_en$56 ;
+  wire \w_en$59 ;
+  wire write__en;
+  wire \write__en$31 ;
+  reg [31:0] activations_0 [31:0];
+  always @(posedge clk) begin
+    if (write__en)
+      activations_0[beat_address] <= activations__payload;
+  end
+  reg [31:0] _128_;
+  always @(posedge clk) begin
+    _128_ <= activations_0[beat_address];
+  end
+  assign read__data = _128_;
+  reg [31:0] activations_1 [31:0];
+  always @(posedge clk) begin
+    if (\write__en$31 )
+      activations_1[beat_address] <= activations__payload;
+  end
+  reg [31:0] _129_;
+  always @(posedge clk) begin
+    _129_ <= activations_1[beat_address];
+  end
+  assign \read__data$80  = _129_;
+  always @(posedge clk)
+    tag_1 <= _025_;
+  always @(posedge clk)
+    tag_2 <= _026_;
+  always @(posedge clk)
+    tag_3 <= _027_;
+  always @(posedge clk)
+    tag_4 <= _028_;
+  always @(posedge clk)
+    tag_5 <= _029_;
+  always @(posedge clk)
+    tag_6 <= _030_;
+  always @(posedge clk)
+    tag_7 <= _031_;
+  always @(posedge clk)
+    tag_8 <= _032_;
+  always @(posedge clk)
+    tag_9 <= _033_;
+  always @(posedge clk)
+    tag_10 <= _034_;
+  always @(posedge clk)
+    tag_11 <= _036_;
+  always @(posedge clk)
+    tag_12 <= _037_;
+  always @(posedge clk)
+    tag_13 <= _038_;
+  always @(posedge clk)
+    reserved <= _039_;
+  always @(posedge clk)
+    token <= _040_;
+  assign _000_ = activations__valid & activations__ready;
+  assign _011_ = ! load_token;
+  assign write__en = _000_ & _011_;
+  assign _022_ = activations__valid & activations__ready;
+  assign \write__en$31  = _022_ & load_token;
+  assign step_end = tag[0] & tag[2];
+  assign r_en = tag_6[0] & tag_6[2];
+  assign _035_ = tag_9[0] & tag_9[2];
+  assign _041_ = tag_10[0] & tag_10[2];
+  assign _042_ = tag_11[0] & tag_11[2];
+  assign _043_ = tag_12[0] & tag_12[2];
+  assign add_enable = | { _043_, _042_, _041_, _035_ };
+  assign _044_ = tag_9[0] & tag_9[2];
+  assign add_first = _044_ & tag_9[3];
+  assign \w_en$48  = step_end & tag[3];
+  assign _001_ = tag_13[0] & tag_13[2];
+  assign \w_en$52  = _001_ & tag_13[4];
+  assign _002_ = tag_13[0] & tag_13[2];
+  assign \w_en$56  = _002_ & tag_13[4];
+  assign _003_ = tag[0] & tag[2];
+  assign \w_en$59  = _003_ & tag[4];
+  assign _004_ = results__valid & results__ready;
+  assign _005_ = token == r_data;
+  assign \r_en$60  = _004_ & _005_;
+  assign may_finish = reserved != 3'h4;
+  assign _006_ = results__valid & results__ready;
+  assign _007_ = token == r_data;
+  assign \r_en$66  = _006_ & _007_;
+  assign _008_ = results__valid & results__ready;
+  assign _009_ = token == r_data;
+  assign \r_en$67  = _008_ & _009_;
+  assign _010_ = tag[0] & tag[2];
+  assign _012_ = _010_ & tag[4];
+  assign _013_ = reserved + _012_;
+  assign _014_ = results__valid & results__ready;
+  assign _015_ = token == r_data;
+  assign _016_ = _014_ & _015_;
+  assign _017_ = _013_ - _016_;
+  assign _018_ = results__valid & results__ready;
+  assign _019_ = results__valid & results__ready;
+  assign _020_ = token == r_data;
+  assign _021_ = _019_ & _020_;
+  assign _023_ = token + 1'h1;
+  assign _024_ = _021_ ? 2'h0 : _023_;
+  assign _045_ = _018_ ? _024_[0] : token;
+  assign _040_ = rst ? 1'h0 : _045_;
+  assign _039_ = rst ? 3'h0 : _017_[2:0];
+  assign _038_ = rst ? 5'h00 : tag_12;
+  assign _037_ = rst ? 5'h00 : tag_11;
+  assign _036_ = rst ? 5'h00 : tag_10;
+  assign _034_ = rst ? 5'h00 : tag_9;
+  assign _033_ = rst ? 5'h00 : tag_8;
+  assign _032_ = rst ? 5'h00 : tag_7;
+  assign _031_ = rst ? 5'h00 : tag_6;
+  assign _030_ = rst ? 5'h00 : tag_5;
+  assign _029_ = rst ? 5'h00 : tag_4;
+  assign _028_ = rst ? 5'h00 : tag_3;
+  assign _027_ = rst ? 5'h00 : tag_2;
+  assign _026_ = rst ? 5'h00 : tag_1;
+  assign _025_ = rst ? 5'h00 : tag;
+  function [127:0] _126_;
+    input [127:0] a;
+    input [255:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _126_ = b[127:0];
+      2'b1?:
+        _126_ = b[255:128];
+      default:
+        _126_ = a;
+    endcase
+  endfunction
+  assign results__payload = _126_(128'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { \r_data$68 , \r_data$69  }, { _046_, token });
+  assign _046_ = ~ token;
+  \ternhw_4x8_p2_g32_a4_t2_d256.constants  constants (
+    .clk(clk),
+    .\port$0$148 (weights__payload[79:48]),
+    .\port$0$228 (weights__payload[159:128]),
+    .\port$0$308 (weights__payload[239:208]),
+    .\port$0$388 (weights__payload[319:288]),
+    .r_data(\r_data$79 ),
+    .r_en(add_first),
+    .rst(rst),
+    .w_en(\w_en$48 )
+  );
+  \ternhw_4x8_p2_g32_a4_t2_d256.last_tokens  last_tokens (
+    .clk(clk),
+    .r_data(r_data),
+    .r_en(\r_en$60 ),
+    .rst(rst),
+    .w_en(\w_en$59 ),
+    .w_port__data(last_token)
+  );
+  \ternhw_4x8_p2_g32_a4_t2_d256.queue_0  queue_0 (
+    .clk(clk),
+    .\port$211$0 (\results_0[0] ),
+    .\port$212$0 (\results_0[1] ),
+    .\port$213$0 (\results_0[2] ),
+    .\port$214$0 (\results_0[3] ),
+    .r_data(\r_data$68 ),
+    .r_en(\r_en$66 ),
+    .r_rdy(results__valid),
+    .rst(rst),
+    .w_en(\w_en$52 )
+  );
+  \ternhw_4x8_p2_g32_a4_t2_d256.queue_1  queue_1 (
+    .clk(clk),
+    .\port$215$0 (\results_1[0] ),
+    .\port$216$0 (\results_1[1] ),
+    .\port$217$0 (\results_1[2] ),
+    .\port$218$0 (\results_1[3] ),
+    .r_data(\r_data$69 ),
+    .r_en(\r_en$67 ),
+    .rst(rst),
+    .w_en(\w_en$56 )
+  );
+  ternhw_4x8_p2_g32_a4_t2_d256_row row_0_0 (
+    .activations(read__data),
+    .add_enable(add_enable),
+    .add_first(add_first),
+    .clk(clk),
+    .constant(\r_data$79 [31:0]),
+    .result(\results_0[0] ),
+    .rst(rst),
+    .scale_load(r_en),
+    .scales(\r_data$78 [15:0]),
+    .sum_enable(tag_5[0]),
+    .sum_first(tag_5[1]),
+    .trits(weights__payload[31:0])
+  );
+  ternhw_4x8_p2_g32_a4_t2_d256_row row_0_1 (
+    .activations(read__data),
+    .add_enable(add_enable),
+    .add_first(add_first),
+    .clk(clk),
+    .constant(\r_data$79 [63:32]),
+    .result(\results_0[1] ),
+    .rst(rst),
+    .scale_load(r_en),
+    .scales(\r_data$78 [31:16]),
+    .sum_enable(tag_5[0]),
+    .sum_first(tag_5[1]),
+    .trits(weights__payload[111:80])
+  );
+  ternhw_4x8_p2_g32_a4_t2_d256_row row_0_2 (
+    .activations(read__data),
+    .add_enable(add_enable),
+    .add_first(add_first),
+    .clk(clk),
+    .constant(\r_data$79 [95:64]),
+    .result(\results_0[2] ),
+    .rst(rst),
+    .scale_load(r_en),
+    .scales(\r_data$78 [47:32]),
+    .sum_enable(tag_5[0]),
+    .sum_first(tag_5[1]),
+    .trits(weights__payload[191:160])
+  );
+  ternhw_4x8_p2_g32_a4_t2_d256_row row_0_3 (
+    .activations(read__data),
+    .add_enable(add_enable),
+    .add_first(add_first),
+    .clk(clk),
+    .constant(\r_data$79 [127:96]),
+    .result(\results_0[3] ),
+    .rst(rst),
+    .scale_load(r_en),
+    .scales(\r_data$78 [63:48]),
+    .sum_enable(tag_5[0]),
+    .sum_first(tag_5[1]),
+    .trits(weights__payload[271:240])
+  );
+  ternhw_4x8_p2_g32_a4_t2_d256_row row_1_0 (
+    .activations(\read__data$80 ),
+    .add_enable(add_enable),
+    .add_first(add_first),
+    .clk(clk),
+    .constant(\r_data$79 [31:0]),
+    .result(\results_1[0] ),
+    .rst(rst),
+    .scale_load(r_en),
+    .scales(\r_data$78 [15:0]),
+    .sum_enable(tag_5[0]),
+    .sum_first(tag_5[1]),
+    .trits(weights__payload[31:0])
+  );
+  ternhw_4x8_p2_g32_a4_t2_d256_row row_1_1 (
+    .activations(\read__data$80 ),
+    .add_enable(add_enable),
+    .add_first(add_first),
+    .clk(clk),
+    .constant(\r_data$79 [63:32]),
+    .result(\results_1[1] ),
+    .rst(rst),
+    .scale_load(r_en),
+    .scales(\r_data$78 [31:16]),
+    .sum_enable(tag_5[0]),
+    .sum_first(tag_5[1]),
+    .trits(weights__payload[111:80])
+  );
+  ternhw_4x8_p2_g32_a4_t2_d256_row row_1_2 (
+    .activations(\read__data$80 ),
+    .add_enable(add_enable),
+    .add_first(add_first),
+    .clk(clk),
+    .constant(\r_data$79 [95:64]),
+    .result(\results_1[2] ),
+    .rst(rst),
+    .scale_load(r_en),
+    .scales(\r_data$78 [47:32]),
+    .sum_enable(tag_5[0]),
+    .sum_first(tag_5[1]),
+    .trits(weights__payload[191:160])
+  );
+  ternhw_4x8_p2_g32_a4_t2_d256_row row_1_3 (
+    .activations(\read__data$80 ),
+    .add_enable(add_enable),
+    .add_first(add_first),
+    .clk(clk),
+    .constant(\r_data$79 [127:96]),
+    .result(\results_1[3] ),
+    .rst(rst),
+    .scale_load(r_en),
+    .scales(\r_data$78 [63:48]),
+    .sum_enable(tag_5[0]),
+    .sum_first(tag_5[1]),
+    .trits(weights__payload[271:240])
+  );
+  \ternhw_4x8_p2_g32_a4_t2_d256.scales  scales (
+    .clk(clk),
+    .\port$0$132 (weights__payload[47:32]),
+    .\port$0$212 (weights__payload[127:112]),
+    .\port$0$292 (weights__payload[207:192]),
+    .\port$0$372 (weights__payload[287:272]),
+    .r_data(\r_data$78 ),
+    .r_en(r_en),
+    .rst(rst),
+    .w_en(step_end)
+  );
+  \ternhw_4x8_p2_g32_a4_t2_d256.sequencer  sequencer (
+    .beat_ready(weights__ready),
+    .beat_valid(weights__valid),
+    .clk(clk),
+    .descriptor__payload(descriptors__payload),
+    .descriptor__ready(descriptors__ready),
+    .descriptor__valid(descriptors__valid),
+    .last_token(last_token),
+    .load_address(beat_address),
+    .load_ready(activations__ready),
+    .load_token(load_token),
+    .load_valid(activations__valid),
+    .may_finish(may_finish),
+    .rst(rst),
+    .tag(tag)
+  );
+endmodule
+
+module \ternhw_4x8_p2_g32_a4_t2_d256.constants (\port$0$228 , \port$0$308 , \port$0$388 , clk, rst, r_en, w_en, r_data, \port$0$148 );
+  input [31:0] \port$0$228 ;
+  wire [31:0] \port$0$228 ;
+  input [31:0] \port$0$308 ;
+  wire [31:0] \port$0$308 ;
+  input [31:0] \port$0$388 ;
+  wire [31:0] \port$0$388 ;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input r_en;
+  wire r_en;
+  input w_en;
+  wire w_en;
+  output [127:0] r_data;
+  wire [127:0] r_data;
+  input [31:0] \port$0$148 ;
+  wire [31:0] \port$0$148 ;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire [3:0] _05_;
+  wire [1:0] _06_;
+  wire [1:0] _07_;
+  wire [2:0] _08_;
+  wire [2:0] _09_;
+  wire _10_;
+  wire [2:0] _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire [3:0] _16_;
+  wire [2:0] _17_;
+  wire [2:0] _18_;
+  wire [1:0] _19_;
+  wire [1:0] _20_;
+  reg [1:0] consume = 2'h0;
+  reg [2:0] level = 3'h0;
+  reg [1:0] produce = 2'h0;
+  wire r_rdy;
+  wire w_port__en;
+  wire w_rdy;
+  reg [127:0] storage [3:0];
+  always @(posedge clk) begin
+    if (w_port__en)
+      storage[produce] <= { \port$0$388 , \port$0$308 , \port$0$228 , \port$0$148  };
+  end
+  assign r_data = storage[consume];
+  assign w_rdy = level != 3'h4;
+  assign r_rdy = | level;
+  assign w_port__en = w_en & w_rdy;
+  assign _00_ = w_rdy & w_en;
+  assign _09_ = produce + 1'h1;
+  assign _10_ = r_rdy & r_en;
+  assign _11_ = consume + 1'h1;
+  assign _12_ = w_rdy & w_en;
+  assign _13_ = r_rdy & r_en;
+  assign _14_ = ~ _13_;
+  assign _15_ = _12_ & _14_;
+  assign _16_ = level + 1'h1;
+  assign _01_ = r_rdy & r_en;
+  assign _02_ = w_rdy & w_en;
+  assign _03_ = ~ _02_;
+  assign _04_ = _01_ & _03_;
+  assign _05_ = level - 1'h1;
+  always @(posedge clk)
+    produce <= _06_;
+  always @(posedge clk)
+    consume <= _07_;
+  always @(posedge clk)
+    level <= _08_;
+  assign _17_ = _15_ ? _16_[2:0] : level;
+  assign _18_ = _04_ ? _05_[2:0] : _17_;
+  assign _08_ = rst ? 3'h0 : _18_;
+  assign _19_ = _10_ ? _11_[1:0] : consume;
+  assign _07_ = rst ? 2'h0 : _19_;
+  assign _20_ = _00_ ? _09_[1:0] : produce;
+  assign _06_ = rst ? 2'h0 : _20_;
+endmodule
+
+module \ternhw_4x8_p2_g32_a4_t2_d256.last_tokens (rst, w_en, r_en, w_port__data, r_data, clk);
+  input rst;
+  wire rst;
+  input w_en;
+  wire w_en;
+  input r_en;
+  wire r_en;
+  input w_port__data;
+  wire w_port__data;
+  output r_data;
+  wire r_data;
+  input clk;
+  wire clk;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire [3:0] _05_;
+  wire [1:0] _06_;
+  wire [1:0] _07_;
+  wire [2:0] _08_;
+  wire [2:0] _09_;
+  wire _10_;
+  wire [2:0] _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire [3:0] _16_;
+  wire [2:0] _17_;
+  wire [2:0] _18_;
+  wire [1:0] _19_;
+  wire [1:0] _20_;
+  reg [1:0] consume = 2'h0;
+  reg [2:0] level = 3'h0;
+  reg [1:0] produce = 2'h0;
+  wire r_rdy;
+  wire w_port__en;
+  wire w_rdy;
+  reg [0:0] storage [3:0];
+  always @(posedge clk) begin
+    if (w_port__en)
+      storage[produce] <= w_port__data;
+  end
+  assign r_data = storage[consume];
+  assign w_rdy = level != 3'h4;
+  assign r_rdy = | level;
+  assign w_port__en = w_en & w_rdy;
+  assign _00_ = w_rdy & w_en;
+  assign _09_ = produce + 1'h1;
+  assign _10_ = r_rdy & r_en;
+  assign _11_ = consume + 1'h1;
+  assign _12_ = w_rdy & w_en;
+  assign _13_ = r_rdy & r_en;
+  assign _14_ = ~ _13_;
+  assign _15_ = _12_ & _14_;
+  assign _16_ = level + 1'h1;
+  assign _01_ = r_rdy & r_en;
+  assign _02_ = w_rdy & w_en;
+  assign _03_ = ~ _02_;
+  assign _04_ = _01_ & _03_;
+  assign _05_ = level - 1'h1;
+  always @(posedge clk)
+    produce <= _06_;
+  always @(posedge clk)
+    consume <= _07_;
+  always @(posedge clk)
+    level <= _08_;
+  assign _17_ = _15_ ? _16_[2:0] : level;
+  assign _18_ = _04_ ? _05_[2:0] : _17_;
+  assign _08_ = rst ? 3'h0 : _18_;
+  assign _19_ = _10_ ? _11_[1:0] : consume;
+  assign _07_ = rst ? 2'h0 : _19_;
+  assign _20_ = _00_ ? _09_[1:0] : produce;
+  assign _06_ = rst ? 2'h0 : _20_;
+endmodule
+
+module \ternhw_4x8_p2_g32_a4_t2_d256.queue_0 (rst, w_en, r_en, \port$211$0 , \port$212$0 , \port$213$0 , \port$214$0 , r_rdy, r_data, clk);
+  input rst;
+  wire rst;
+  input w_en;
+  wire w_en;
+  input r_en;
+  wire r_en;
+  input [31:0] \port$211$0 ;
+  wire [31:0] \port$211$0 ;
+  input [31:0] \port$212$0 ;
+  wire [31:0] \port$212$0 ;
+  input [31:0] \port$213$0 ;
+  wire [31:0] \port$213$0 ;
+  input [31:0] \port$214$0 ;
+  wire [31:0] \port$214$0 ;
+  output r_rdy;
+  wire r_rdy;
+  output [127:0] r_data;
+  wire [127:0] r_data;
+  input clk;
+  wire clk;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire [3:0] _05_;
+  wire [1:0] _06_;
+  wire [1:0] _07_;
+  wire [2:0] _08_;
+  wire [2:0] _09_;
+  wire _10_;
+  wire [2:0] _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire [3:0] _16_;
+  wire [2:0] _17_;
+  wire [2:0] _18_;
+  wire [1:0] _19_;
+  wire [1:0] _20_;
+  reg [1:0] consume = 2'h0;
+  reg [2:0] level = 3'h0;
+  reg [1:0] produce = 2'h0;
+  wire w_port__en;
+  wire w_rdy;
+  reg [127:0] storage [3:0];
+  always @(posedge clk) begin
+    if (w_port__en)
+      storage[produce] <= { \port$214$0 , \port$213$0 , \port$212$0 , \port$211$0  };
+  end
+  assign r_data = storage[consume];
+  assign w_rdy = level != 3'h4;
+  assign r_rdy = | level;
+  assign w_port__en = w_en & w_rdy;
+  assign _00_ = w_rdy & w_en;
+  assign _09_ = produce + 1'h1;
+  assign _10_ = r_rdy & r_en;
+  assign _11_ = consume + 1'h1;
+  assign _12_ = w_rdy & w_en;
+  assign _13_ = r_rdy & r_en;
+  assign _14_ = ~ _13_;
+  assign _15_ = _12_ & _14_;
+  assign _16_ = level + 1'h1;
+  assign _01_ = r_rdy & r_en;
+  assign _02_ = w_rdy & w_en;
+  assign _03_ = ~ _02_;
+  assign _04_ = _01_ & _03_;
+  assign _05_ = level - 1'h1;
+  always @(posedge clk)
+    produce <= _06_;
+  always @(posedge clk)
+    consume <= _07_;
+  always @(posedge clk)
+    level <= _08_;
+  assign _17_ = _15_ ? _16_[2:0] : level;
+  assign _18_ = _04_ ? _05_[2:0] : _17_;
+  assign _08_ = rst ? 3'h0 : _18_;
+  assign _19_ = _10_ ? _11_[1:0] : consume;
+  assign _07_ = rst ? 2'h0 : _19_;
+  assign _20_ = _00_ ? _09_[1:0] : produce;
+  assign _06_ = rst ? 2'h0 : _20_;
+endmodule
+
+module \ternhw_4x8_p2_g32_a4_t2_d256.queue_1 (rst, w_en, r_en, \port$215$0 , \port$216$0 , \port$217$0 , \port$218$0 , r_data, clk);
+  input rst;
+  wire rst;
+  input w_en;
+  wire w_en;
+  input r_en;
+  wire r_en;
+  input [31:0] \port$215$0 ;
+  wire [31:0] \port$215$0 ;
+  input [31:0] \port$216$0 ;
+  wire [31:0] \port$216$0 ;
+  input [31:0] \port$217$0 ;
+  wire [31:0] \port$217$0 ;
+  input [31:0] \port$218$0 ;
+  wire [31:0] \port$218$0 ;
+  output [127:0] r_data;
+  wire [127:0] r_data;
+  input clk;
+  wire clk;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire [3:0] _05_;
+  wire [1:0] _06_;
+  wire [1:0] _07_;
+  wire [2:0] _08_;
+  wire [2:0] _09_;
+  wire _10_;
+  wire [2:0] _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire [3:0] _16_;
+  wire [1:0] _17_;
+  wire [2:0] _18_;
+  wire [2:0] _19_;
+  wire [1:0] _20_;
+  reg [1:0] consume = 2'h0;
+  reg [2:0] level = 3'h0;
+  reg [1:0] produce = 2'h0;
+  wire r_rdy;
+  wire w_port__en;
+  wire w_rdy;
+  reg [127:0] storage [3:0];
+  always @(posedge clk) begin
+    if (w_port__en)
+      storage[produce] <= { \port$218$0 , \port$217$0 , \port$216$0 , \port$215$0  };
+  end
+  assign r_data = storage[consume];
+  assign w_rdy = level != 3'h4;
+  assign r_rdy = | level;
+  assign w_port__en = w_en & w_rdy;
+  assign _00_ = w_rdy & w_en;
+  assign _09_ = produce + 1'h1;
+  assign _10_ = r_rdy & r_en;
+  assign _11_ = consume + 1'h1;
+  assign _12_ = w_rdy & w_en;
+  assign _13_ = r_rdy & r_en;
+  assign _14_ = ~ _13_;
+  assign _15_ = _12_ & _14_;
+  assign _16_ = level + 1'h1;
+  assign _01_ = r_rdy & r_en;
+  assign _02_ = w_rdy & w_en;
+  assign _03_ = ~ _02_;
+  assign _04_ = _01_ & _03_;
+  assign _05_ = level - 1'h1;
+  always @(posedge clk)
+    produce <= _06_;
+  always @(posedge clk)
+    consume <= _07_;
+  always @(posedge clk)
+    level <= _08_;
+  assign _18_ = _15_ ? _16_[2:0] : level;
+  assign _17_ = _00_ ? _09_[1:0] : produce;
+  assign _06_ = rst ? 2'h0 : _17_;
+  assign _19_ = _04_ ? _05_[2:0] : _18_;
+  assign _08_ = rst ? 3'h0 : _19_;
+  assign _20_ = _10_ ? _11_[1:0] : consume;
+  assign _07_ = rst ? 2'h0 : _20_;
+endmodule
+
+module \ternhw_4x8_p2_g32_a4_t2_d256.scales (\port$0$212 , \port$0$292 , \port$0$372 , clk, rst, w_en, r_en, r_data, \port$0$132 );
+  input [15:0] \port$0$212 ;
+  wire [15:0] \port$0$212 ;
+  input [15:0] \port$0$292 ;
+  wire [15:0] \port$0$292 ;
+  input [15:0] \port$0$372 ;
+  wire [15:0] \port$0$372 ;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input w_en;
+  wire w_en;
+  input r_en;
+  wire r_en;
+  output [63:0] r_data;
+  wire [63:0] r_data;
+  input [15:0] \port$0$132 ;
+  wire [15:0] \port$0$132 ;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire [2:0] _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire [2:0] _09_;
+  wire [1:0] _10_;
+  wire _11_;
+  wire [1:0] _12_;
+  wire [1:0] _13_;
+  wire [2:0] _14_;
+  wire [2:0] _15_;
+  wire _16_;
+  wire _17_;
+  wire [2:0] _18_;
+  wire [2:0] _19_;
+  wire _20_;
+  wire [1:0] _21_;
+  wire [1:0] _22_;
+  wire [1:0] _23_;
+  wire [1:0] _24_;
+  reg [1:0] consume = 2'h0;
+  reg [1:0] level = 2'h0;
+  reg [1:0] produce = 2'h0;
+  wire r_rdy;
+  wire w_port__en;
+  wire w_rdy;
+  reg [63:0] storage [2:0];
+  always @(posedge clk) begin
+    if (w_port__en)
+      storage[produce] <= { \port$0$372 , \port$0$292 , \port$0$212 , \port$0$132  };
+  end
+  assign r_data = storage[consume];
+  assign w_rdy = level != 2'h3;
+  assign r_rdy = | level;
+  assign w_port__en = w_en & w_rdy;
+  assign _00_ = w_rdy & w_en;
+  assign _11_ = produce == 2'h2;
+  assign _14_ = produce + 1'h1;
+  assign _15_ = _11_ ? 3'h0 : _14_;
+  assign _16_ = r_rdy & r_en;
+  assign _17_ = consume == 2'h2;
+  assign _18_ = consume + 1'h1;
+  assign _19_ = _17_ ? 3'h0 : _18_;
+  assign _20_ = w_rdy & w_en;
+  assign _01_ = r_rdy & r_en;
+  assign _02_ = ~ _01_;
+  assign _03_ = _20_ & _02_;
+  assign _04_ = level + 1'h1;
+  assign _05_ = r_rdy & r_en;
+  assign _06_ = w_rdy & w_en;
+  assign _07_ = ~ _06_;
+  assign _08_ = _05_ & _07_;
+  assign _09_ = level - 1'h1;
+  always @(posedge clk)
+    produce <= _10_;
+  always @(posedge clk)
+    consume <= _12_;
+  always @(posedge clk)
+    level <= _13_;
+  assign _21_ = _03_ ? _04_[1:0] : level;
+  assign _22_ = _08_ ? _09_[1:0] : _21_;
+  assign _13_ = rst ? 2'h0 : _22_;
+  assign _23_ = _16_ ? _19_[1:0] : consume;
+  assign _12_ = rst ? 2'h0 : _23_;
+  assign _24_ = _00_ ? _15_[1:0] : produce;
+  assign _10_ = rst ? 2'h0 : _24_;
+endmodule
+
+module \ternhw_4x8_p2_g32_a4_t2_d256.sequencer (descriptor__valid, load_valid, beat_valid, clk, rst, may_finish, last_token, descriptor__ready, load_ready, beat_ready, tag, load_address, load_token, descriptor__payload);
+  input descriptor__valid;
+  wire descriptor__valid;
+  input load_valid;
+  wire load_valid;
+  input beat_valid;
+  wire beat_valid;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input may_finish;
+  wire may_finish;
+  output last_token;
+  wire last_token;
+  output descriptor__ready;
+  wire descriptor__ready;
+  output load_ready;
+  wire load_ready;
+  output beat_ready;
+  wire beat_ready;
+  output [4:0] tag;
+  wire [4:0] tag;
+  output [4:0] load_address;
+  reg [4:0] load_address = 5'h00;
+  output load_token;
+  reg load_token = 1'h0;
+  input [63:0] descriptor__payload;
+  wire [63:0] descriptor__payload;
+  wire [8:0] _000_;
+  wire _001_;
+  wire [4:0] _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire [16:0] _011_;
+  wire [16:0] _012_;
+  wire _013_;
+  wire [11:0] _014_;
+  wire [12:0] _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire [16:0] _020_;
+  wire _021_;
+  wire _022_;
+  wire [4:0] _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire [2:0] _027_;
+  wire [2:0] _028_;
+  wire [5:0] _029_;
+  wire [11:0] _030_;
+  wire [16:0] _031_;
+  wire _032_;
+  wire [11:0] _033_;
+  wire [12:0] _034_;
+  wire _035_;
+  wire [16:0] _036_;
+  wire [16:0] _037_;
+  wire _038_;
+  wire [1:0] _039_;
+  wire [8:0] _040_;
+  wire [12:0] _041_;
+  wire _042_;
+  wire [2:0] _043_;
+  wire [5:0] _044_;
+  wire [16:0] _045_;
+  wire _046_;
+  wire [11:0] _047_;
+  wire [12:0] _048_;
+  wire _049_;
+  wire [4:0] _050_;
+  wire [4:0] _051_;
+  wire _052_;
+  wire _053_;
+  wire [16:0] _054_;
+  wire [5:0] _055_;
+  wire [16:0] _056_;
+  wire _057_;
+  wire [24:0] _058_;
+  wire [24:0] _059_;
+  wire _060_;
+  wire [1:0] _061_;
+  wire _062_;
+  wire [63:0] _063_;
+  wire [1:0] _064_;
+  wire [1:0] _065_;
+  wire [4:0] _066_;
+  wire [15:0] _067_;
+  wire _068_;
+  wire [3:0] _069_;
+  wire [4:0] _070_;
+  wire [23:0] _071_;
+  wire _072_;
+  wire [16:0] _073_;
+  wire [3:0] _074_;
+  wire [3:0] _075_;
+  wire [3:0] _076_;
+  wire [3:0] _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire [15:0] _085_;
+  wire [15:0] _086_;
+  wire [15:0] _087_;
+  wire [15:0] _088_;
+  wire [15:0] _089_;
+  wire _090_;
+  wire [15:0] _091_;
+  wire [15:0] _092_;
+  wire [15:0] _093_;
+  wire _094_;
+  wire [4:0] _095_;
+  wire [4:0] _096_;
+  wire [4:0] _097_;
+  wire [4:0] _098_;
+  wire [4:0] _099_;
+  wire _100_;
+  wire [4:0] _101_;
+  wire [4:0] _102_;
+  wire [4:0] _103_;
+  wire _104_;
+  wire [1:0] _105_;
+  wire [1:0] _106_;
+  wire [1:0] _107_;
+  wire _108_;
+  wire [1:0] _109_;
+  wire [1:0] _110_;
+  wire _111_;
+  wire [1:0] _112_;
+  wire [1:0] _113_;
+  wire [1:0] _114_;
+  wire [1:0] _115_;
+  wire [1:0] _116_;
+  wire [1:0] _117_;
+  wire _118_;
+  wire [1:0] _119_;
+  wire [1:0] _120_;
+  wire [1:0] _121_;
+  wire [1:0] _122_;
+  wire _123_;
+  wire [1:0] _124_;
+  wire _125_;
+  wire [63:0] _126_;
+  wire [63:0] _127_;
+  wire _128_;
+  wire [1:0] _129_;
+  wire [1:0] _130_;
+  wire [1:0] _131_;
+  wire [1:0] _132_;
+  wire _133_;
+  wire _134_;
+  wire _135_;
+  wire _136_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
+  wire [23:0] _142_;
+  wire [23:0] _143_;
+  wire [23:0] _144_;
+  wire [23:0] _145_;
+  wire [23:0] _146_;
+  wire [23:0] _147_;
+  wire _148_;
+  wire [4:0] _149_;
+  wire [4:0] _150_;
+  wire [4:0] _151_;
+  wire [4:0] _152_;
+  wire [4:0] _153_;
+  wire _154_;
+  reg [1:0] beat = 2'h0;
+  reg [1:0] busy = 2'h0;
+  reg [1:0] fsm_state = 2'h0;
+  reg [15:0] group = 16'h0000;
+  reg [63:0] job = 64'h0000000000000000;
+  reg [4:0] restart = 5'h00;
+  reg [3:0] step = 4'h0;
+  wire \tag.first ;
+  wire \tag.last ;
+  wire \tag.tile_first ;
+  wire \tag.tile_last ;
+  wire \tag.valid ;
+  reg [23:0] tile = 24'h000000;
+  assign _014_ = _013_ ? job[51:40] : 12'h004;
+  assign _015_ = _014_ - 1'h1;
+  assign _016_ = beat == _015_;
+  assign _017_ = ! group;
+  assign _018_ = ! step;
+  assign _019_ = _017_ & _018_;
+  assign _020_ = job[39:24] - 1'h1;
+  assign _021_ = group == _020_;
+  assign _023_ = job[55:52] - 1'h1;
+  assign _024_ = step == _023_;
+  assign _025_ = _021_ & _024_;
+  assign _026_ = | busy;
+  assign _027_ = busy - 1'h1;
+  assign _028_ = beat + 1'h1;
+  assign _029_ = load_address + 1'h1;
+  assign _031_ = job[39:24] - 1'h1;
+  assign _032_ = group == _031_;
+  assign _033_ = _032_ ? job[51:40] : 12'h004;
+  assign _034_ = _033_ - 1'h1;
+  assign _035_ = beat == _034_;
+  assign _036_ = group + 1'h1;
+  assign _037_ = job[39:24] - 1'h1;
+  assign _038_ = group == _037_;
+  assign _039_ = load_token + 1'h1;
+  assign _040_ = job[63:56] - 1'h1;
+  assign _042_ = load_token == _040_;
+  assign _043_ = beat + 1'h1;
+  assign _044_ = load_address + 1'h1;
+  assign _045_ = job[39:24] - 1'h1;
+  assign _046_ = group == _045_;
+  assign _047_ = _046_ ? job[51:40] : 12'h004;
+  assign _048_ = _047_ - 1'h1;
+  assign _049_ = beat == _048_;
+  assign _050_ = step + 1'h1;
+  assign _051_ = job[55:52] - 1'h1;
+  assign _053_ = step == _051_;
+  assign _054_ = group + 1'h1;
+  assign _055_ = load_address + 1'h1;
+  assign _056_ = job[39:24] - 1'h1;
+  assign _057_ = group == _056_;
+  assign _058_ = tile + 1'h1;
+  assign _059_ = job[23:0] - 1'h1;
+  assign _060_ = tile == _059_;
+  always @(posedge clk)
+    busy <= _061_;
+  always @(posedge clk)
+    job <= _063_;
+  always @(posedge clk)
+    fsm_state <= _064_;
+  always @(posedge clk)
+    beat <= _065_;
+  always @(posedge clk)
+    load_address <= _066_;
+  always @(posedge clk)
+    group <= _067_;
+  always @(posedge clk)
+    load_token <= _068_;
+  always @(posedge clk)
+    step <= _069_;
+  always @(posedge clk)
+    restart <= _070_;
+  always @(posedge clk)
+    tile <= _071_;
+  assign { _000_[8:1], last_token } = job[63:56] - 1'h1;
+  assign _011_ = job[39:24] - 1'h1;
+  assign _022_ = group == _011_;
+  assign _030_ = _022_ ? job[51:40] : 12'h004;
+  assign _041_ = _030_ - 1'h1;
+  assign _052_ = beat == _041_;
+  assign _062_ = ~ _052_;
+  assign _072_ = ! busy;
+  assign _073_ = job[39:24] - 1'h1;
+  assign _001_ = group == _073_;
+  assign _002_ = job[55:52] - 1'h1;
+  assign _003_ = step == _002_;
+  assign _004_ = _001_ & _003_;
+  assign _005_ = ~ _004_;
+  assign _006_ = _005_ | may_finish;
+  assign _007_ = _072_ & _006_;
+  assign _008_ = _062_ | _007_;
+  assign _009_ = beat_valid & beat_ready;
+  assign _010_ = ! beat;
+  assign _012_ = job[39:24] - 1'h1;
+  assign _013_ = group == _012_;
+  assign _074_ = _053_ ? 4'h0 : _050_[3:0];
+  assign _075_ = _049_ ? _074_ : step;
+  assign _076_ = \tag.valid  ? _075_ : step;
+  assign _077_ = _078_ ? _076_ : step;
+  assign _078_ = fsm_state == 2'h2;
+  assign _069_ = rst ? 4'h0 : _077_;
+  assign _079_ = _042_ ? 1'h0 : _039_[0];
+  assign _080_ = _038_ ? _079_ : load_token;
+  assign _081_ = _035_ ? _080_ : load_token;
+  assign _082_ = load_valid ? _081_ : load_token;
+  assign _083_ = _084_ ? _082_ : load_token;
+  assign _084_ = fsm_state == 2'h1;
+  assign _068_ = rst ? 1'h0 : _083_;
+  assign _085_ = _057_ ? 16'h0000 : _054_[15:0];
+  assign _086_ = _053_ ? _085_ : group;
+  assign _087_ = _049_ ? _086_ : group;
+  assign _088_ = \tag.valid  ? _087_ : group;
+  function [15:0] _246_;
+    input [15:0] a;
+    input [31:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _246_ = b[15:0];
+      2'b1?:
+        _246_ = b[31:16];
+      default:
+        _246_ = a;
+    endcase
+  endfunction
+  assign _089_ = _246_(group, { _093_, _088_ }, { _094_, _090_ });
+  assign _090_ = fsm_state == 2'h2;
+  assign _091_ = _038_ ? 16'h0000 : _036_[15:0];
+  assign _092_ = _035_ ? _091_ : group;
+  assign _093_ = load_valid ? _092_ : group;
+  assign _094_ = fsm_state == 2'h1;
+  assign _067_ = rst ? 16'h0000 : _089_;
+  assign _095_ = _057_ ? 5'h00 : _044_[4:0];
+  assign _096_ = _053_ ? _095_ : restart;
+  assign _097_ = _049_ ? _096_ : _044_[4:0];
+  assign _098_ = \tag.valid  ? _097_ : load_address;
+  function [4:0] _257_;
+    input [4:0] a;
+    input [9:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _257_ = b[4:0];
+      2'b1?:
+        _257_ = b[9:5];
+      default:
+        _257_ = a;
+    endcase
+  endfunction
+  assign _099_ = _257_(load_address, { _103_, _098_ }, { _104_, _100_ });
+  assign _100_ = fsm_state == 2'h2;
+  assign _101_ = _038_ ? 5'h00 : _029_[4:0];
+  assign _102_ = _035_ ? _101_ : _029_[4:0];
+  assign _103_ = load_valid ? _102_ : load_address;
+  assign _104_ = fsm_state == 2'h1;
+  assign _066_ = rst ? 5'h00 : _099_;
+  assign _105_ = _049_ ? 2'h0 : _043_[1:0];
+  assign _106_ = \tag.valid  ? _105_ : beat;
+  function [1:0] _266_;
+    input [1:0] a;
+    input [3:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _266_ = b[1:0];
+      2'b1?:
+        _266_ = b[3:2];
+      default:
+        _266_ = a;
+    endcase
+  endfunction
+  assign _107_ = _266_(beat, { _110_, _106_ }, { _111_, _108_ });
+  assign _108_ = fsm_state == 2'h2;
+  assign _109_ = _035_ ? 2'h0 : _028_[1:0];
+  assign _110_ = load_valid ? _109_ : beat;
+  assign _111_ = fsm_state == 2'h1;
+  assign _065_ = rst ? 2'h0 : _107_;
+  assign _112_ = _060_ ? 2'h0 : fsm_state;
+  assign _113_ = _057_ ? _112_ : fsm_state;
+  assign _114_ = _053_ ? _113_ : fsm_state;
+  assign _115_ = _049_ ? _114_ : fsm_state;
+  assign _116_ = \tag.valid  ? _115_ : fsm_state;
+  function [1:0] _277_;
+    input [1:0] a;
+    input [5:0] b;
+    input [2:0] s;
+    casez (s) // synopsys parallel_case
+      3'b??1:
+        _277_ = b[1:0];
+      3'b?1?:
+        _277_ = b[3:2];
+      3'b1??:
+        _277_ = b[5:4];
+      default:
+        _277_ = a;
+    endcase
+  endfunction
+  assign _117_ = _277_(fsm_state, { _124_, _122_, _116_ }, { _125_, _123_, _118_ });
+  assign _118_ = fsm_state == 2'h2;
+  assign _119_ = _042_ ? 2'h2 : fsm_state;
+  assign _120_ = _038_ ? _119_ : fsm_state;
+  assign _121_ = _035_ ? _120_ : fsm_state;
+  assign _122_ = load_valid ? _121_ : fsm_state;
+  assign _123_ = fsm_state == 2'h1;
+  assign _124_ = descriptor__valid ? 2'h1 : fsm_state;
+  assign _125_ = ! fsm_state;
+  assign _064_ = rst ? 2'h0 : _117_;
+  assign _126_ = descriptor__valid ? descriptor__payload : job;
+  assign _127_ = _128_ ? _126_ : job;
+  assign _128_ = ! fsm_state;
+  assign _063_ = rst ? 64'h0000000000000000 : _127_;
+  assign _129_ = _026_ ? _027_[1:0] : busy;
+  assign _130_ = _049_ ? 2'h3 : _129_;
+  assign _131_ = \tag.valid  ? _130_ : _129_;
+  assign _132_ = _133_ ? _131_ : _129_;
+  assign _133_ = fsm_state == 2'h2;
+  assign _061_ = rst ? 2'h0 : _132_;
+  assign \tag.tile_last  = _134_ ? _025_ : 1'h0;
+  assign _134_ = fsm_state == 2'h2;
+  assign \tag.tile_first  = _135_ ? _019_ : 1'h0;
+  assign _135_ = fsm_state == 2'h2;
+  assign \tag.last  = _136_ ? _016_ : 1'h0;
+  assign _136_ = fsm_state == 2'h2;
+  assign \tag.first  = _137_ ? _010_ : 1'h0;
+  assign _137_ = fsm_state == 2'h2;
+  assign \tag.valid  = _138_ ? _009_ : 1'h0;
+  assign _138_ = fsm_state == 2'h2;
+  assign beat_ready = _139_ ? _008_ : 1'h0;
+  assign _139_ = fsm_state == 2'h2;
+  assign load_ready = _140_ ? 1'h1 : 1'h0;
+  assign _140_ = fsm_state == 2'h1;
+  assign descriptor__ready = _141_ ? 1'h1 : 1'h0;
+  assign _141_ = ! fsm_state;
+  assign _142_ = _060_ ? 24'h000000 : _058_[23:0];
+  assign _143_ = _057_ ? _142_ : tile;
+  assign _144_ = _053_ ? _143_ : tile;
+  assign _145_ = _049_ ? _144_ : tile;
+  assign _146_ = \tag.valid  ? _145_ : tile;
+  assign _147_ = _148_ ? _146_ : tile;
+  assign _148_ = fsm_state == 2'h2;
+  assign _071_ = rst ? 24'h000000 : _147_;
+  assign _149_ = _057_ ? 5'h00 : _055_[4:0];
+  assign _150_ = _053_ ? _149_ : restart;
+  assign _151_ = _049_ ? _150_ : restart;
+  assign _152_ = \tag.valid  ? _151_ : restart;
+  assign _153_ = _154_ ? _152_ : restart;
+  assign _154_ = fsm_state == 2'h2;
+  assign _070_ = rst ? 5'h00 : _153_;
+  assign _000_[0] = last_token;
+  assign tag = { \tag.tile_last , \tag.tile_first , \tag.last , \tag.first , \tag.valid  };
+endmodule
+
+module ternhw_4x8_p2_g32_a4_t2_d256_row(activations, sum_enable, sum_first, scale_load, scales, add_enable, add_first, constant, clk, rst, result, trits);
+  input [31:0] activations;
+  wire [31:0] activations;
+  input sum_enable;
+  wire sum_enable;
+  input sum_first;
+  wire sum_first;
+  input scale_load;
+  wire scale_load;
+  input [15:0] scales;
+  wire [15:0] scales;
+  input add_enable;
+  wire add_enable;
+  input add_first;
+  wire add_first;
+  input signed [31:0] constant;
+  wire signed [31:0] constant;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [31:0] result;
+  reg signed [31:0] result = 32'd0;
+  input [31:0] trits;
+  wire [31:0] trits;
+  wire [3:0] _000_;
+  wire [3:0] _001_;
+  wire [3:0] _002_;
+  wire [3:0] _003_;
+  wire [3:0] _004_;
+  wire [3:0] _005_;
+  wire [3:0] _006_;
+  wire [3:0] _007_;
+  wire [4:0] _008_;
+  wire [4:0] _009_;
+  wire [4:0] _010_;
+  wire [3:0] _011_;
+  wire [4:0] _012_;
+  wire [5:0] _013_;
+  wire [5:0] _014_;
+  wire [6:0] _015_;
+  wire [8:0] _016_;
+  wire [9:0] _017_;
+  wire [3:0] _018_;
+  wire [3:0] _019_;
+  wire [3:0] _020_;
+  wire [3:0] _021_;
+  wire [3:0] _022_;
+  wire [3:0] _023_;
+  wire [3:0] _024_;
+  wire [3:0] _025_;
+  wire [3:0] _026_;
+  wire [3:0] _027_;
+  wire [3:0] _028_;
+  wire [3:0] _029_;
+  wire [3:0] _030_;
+  wire [3:0] _031_;
+  wire [3:0] _032_;
+  wire [3:0] _033_;
+  wire [3:0] _034_;
+  wire [3:0] _035_;
+  wire [4:0] _036_;
+  wire [4:0] _037_;
+  wire [4:0] _038_;
+  wire [4:0] _039_;
+  wire [5:0] _040_;
+  wire [5:0] _041_;
+  wire [3:0] _042_;
+  wire [6:0] _043_;
+  wire [8:0] _044_;
+  wire [9:0] _045_;
+  wire [15:0] _046_;
+  wire [15:0] _047_;
+  wire [16:0] _048_;
+  wire [3:0] _049_;
+  wire [15:0] _050_;
+  wire [15:0] _051_;
+  wire [16:0] _052_;
+  wire [17:0] _053_;
+  wire [31:0] _054_;
+  wire [32:0] _055_;
+  wire [8:0] _056_;
+  wire [14:0] _057_;
+  wire [3:0] _058_;
+  wire [7:0] _059_;
+  wire [8:0] _060_;
+  wire [14:0] _061_;
+  wire [7:0] _062_;
+  wire [31:0] _063_;
+  wire [3:0] _064_;
+  wire [3:0] _065_;
+  wire [31:0] _066_;
+  reg signed [4:0] dot_0_0_0 = 5'h00;
+  reg signed [4:0] dot_0_0_1 = 5'h00;
+  reg signed [4:0] dot_0_0_2 = 5'h00;
+  reg signed [4:0] dot_0_0_3 = 5'h00;
+  reg signed [5:0] dot_0_1_0 = 6'h00;
+  reg signed [5:0] dot_0_1_1 = 6'h00;
+  reg signed [6:0] dot_0_2_0 = 7'h00;
+  reg signed [4:0] dot_1_0_0 = 5'h00;
+  reg signed [4:0] dot_1_0_1 = 5'h00;
+  reg signed [4:0] dot_1_0_2 = 5'h00;
+  reg signed [4:0] dot_1_0_3 = 5'h00;
+  reg signed [5:0] dot_1_1_0 = 6'h00;
+  reg signed [5:0] dot_1_1_1 = 6'h00;
+  reg signed [6:0] dot_1_2_0 = 7'h00;
+  reg signed [8:0] group_sum_0 = 9'h000;
+  reg signed [8:0] group_sum_1 = 9'h000;
+  reg [7:0] mantissa_0 = 8'h00;
+  reg [7:0] mantissa_1 = 8'h00;
+  reg signed [14:0] multiplicand_0 = 15'h0000;
+  reg signed [14:0] multiplicand_1 = 15'h0000;
+  reg signed [16:0] scaled_0_0 = 17'h00000;
+  reg signed [16:0] scaled_0_1 = 17'h00000;
+  reg signed [17:0] scaled_1_0 = 18'h00000;
+  reg signed [3:0] term_0_0 = 4'h0;
+  reg signed [3:0] term_0_1 = 4'h0;
+  reg signed [3:0] term_0_2 = 4'h0;
+  reg signed [3:0] term_0_3 = 4'h0;
+  reg signed [3:0] term_0_4 = 4'h0;
+  reg signed [3:0] term_0_5 = 4'h0;
+  reg signed [3:0] term_0_6 = 4'h0;
+  reg signed [3:0] term_0_7 = 4'h0;
+  reg signed [3:0] term_1_0 = 4'h0;
+  reg signed [3:0] term_1_1 = 4'h0;
+  reg signed [3:0] term_1_2 = 4'h0;
+  reg signed [3:0] term_1_3 = 4'h0;
+  reg signed [3:0] term_1_4 = 4'h0;
+  reg signed [3:0] term_1_5 = 4'h0;
+  reg signed [3:0] term_1_6 = 4'h0;
+  reg signed [3:0] term_1_7 = 4'h0;
+  reg [15:0] trits_0 = 16'h0000;
+  reg [15:0] trits_1 = 16'h0000;
+  assign _018_ = activations[3:0] ^ { trits_1[1], trits_1[1], trits_1[1], trits_1[1] };
+  assign _019_ = trits_1[0] ? _018_ : 4'h0;
+  assign _021_ = activations[7:4] ^ { trits_1[3], trits_1[3], trits_1[3], trits_1[3] };
+  assign _022_ = trits_1[2] ? _021_ : 4'h0;
+  assign _023_ = activations[11:8] ^ { trits_1[5], trits_1[5], trits_1[5], trits_1[5] };
+  assign _024_ = trits_1[4] ? _023_ : 4'h0;
+  assign _025_ = activations[15:12] ^ { trits_1[7], trits_1[7], trits_1[7], trits_1[7] };
+  assign _026_ = trits_1[6] ? _025_ : 4'h0;
+  assign _027_ = activations[19:16] ^ { trits_1[9], trits_1[9], trits_1[9], trits_1[9] };
+  assign _028_ = trits_1[8] ? _027_ : 4'h0;
+  assign _029_ = activations[23:20] ^ { trits_1[11], trits_1[11], trits_1[11], trits_1[11] };
+  assign _030_ = trits_1[10] ? _029_ : 4'h0;
+  assign _032_ = activations[27:24] ^ { trits_1[13], trits_1[13], trits_1[13], trits_1[13] };
+  assign _033_ = trits_1[12] ? _032_ : 4'h0;
+  assign _034_ = activations[31:28] ^ { trits_1[15], trits_1[15], trits_1[15], trits_1[15] };
+  assign _035_ = trits_1[14] ? _034_ : 4'h0;
+  assign _036_ = $signed(term_1_0) + $signed(term_1_1);
+  assign _037_ = $signed(term_1_2) + $signed(term_1_3);
+  assign _038_ = $signed(term_1_4) + $signed(term_1_5);
+  assign _039_ = $signed(term_1_6) + $signed(term_1_7);
+  assign _040_ = $signed(dot_1_0_0) + $signed(dot_1_0_1);
+  assign _041_ = $signed(dot_1_0_2) + $signed(dot_1_0_3);
+  assign _043_ = $signed(dot_1_1_0) + $signed(dot_1_1_1);
+  assign _044_ = sum_first ? 9'h000 : group_sum_1;
+  assign _045_ = $signed(_044_) + $signed(dot_1_2_0);
+  assign _046_ = { mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0] } & { multiplicand_0[14], multiplicand_0 };
+  assign _047_ = { mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1] } & { multiplicand_0, 1'h0 };
+  assign _048_ = $signed(_046_) + $signed(_047_);
+  assign _050_ = { mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0] } & { multiplicand_1[14], multiplicand_1 };
+  assign _051_ = { mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1] } & { multiplicand_1, 1'h0 };
+  assign _052_ = $signed(_050_) + $signed(_051_);
+  assign _053_ = $signed(scaled_0_0) + $signed(scaled_0_1);
+  assign _054_ = add_first ? constant : result;
+  assign _055_ = $signed(_054_) + $signed(scaled_1_0);
+  always @(posedge clk)
+    trits_0 <= trits[15:0];
+  always @(posedge clk)
+    term_0_0 <= _011_;
+  always @(posedge clk)
+    term_0_1 <= _031_;
+  always @(posedge clk)
+    term_0_2 <= _049_;
+  always @(posedge clk)
+    term_0_3 <= _064_;
+  always @(posedge clk)
+    term_0_4 <= _001_;
+  always @(posedge clk)
+    term_0_5 <= _003_;
+  always @(posedge clk)
+    term_0_6 <= _005_;
+  always @(posedge clk)
+    term_0_7 <= _007_;
+  always @(posedge clk)
+    dot_0_0_0 <= _008_;
+  always @(posedge clk)
+    dot_0_0_1 <= _009_;
+  always @(posedge clk)
+    dot_0_0_2 <= _010_;
+  always @(posedge clk)
+    dot_0_0_3 <= _012_;
+  always @(posedge clk)
+    dot_0_1_0 <= _013_;
+  always @(posedge clk)
+    dot_0_1_1 <= _014_;
+  always @(posedge clk)
+    dot_0_2_0 <= _015_;
+  always @(posedge clk)
+    group_sum_0 <= _056_;
+  always @(posedge clk)
+    multiplicand_0 <= _057_;
+  always @(posedge clk)
+    mantissa_0 <= _059_;
+  always @(posedge clk)
+    trits_1 <= trits[31:16];
+  always @(posedge clk)
+    term_1_0 <= _019_;
+  always @(posedge clk)
+    term_1_1 <= _022_;
+  always @(posedge clk)
+    term_1_2 <= _024_;
+  always @(posedge clk)
+    term_1_3 <= _026_;
+  always @(posedge clk)
+    term_1_4 <= _028_;
+  always @(posedge clk)
+    term_1_5 <= _030_;
+  always @(posedge clk)
+    term_1_6 <= _033_;
+  always @(posedge clk)
+    term_1_7 <= _035_;
+  always @(posedge clk)
+    dot_1_0_0 <= _036_;
+  always @(posedge clk)
+    dot_1_0_1 <= _037_;
+  always @(posedge clk)
+    dot_1_0_2 <= _038_;
+  always @(posedge clk)
+    dot_1_0_3 <= _039_;
+  always @(posedge clk)
+    dot_1_1_0 <= _040_;
+  always @(posedge clk)
+    dot_1_1_1 <= _041_;
+  always @(posedge clk)
+    dot_1_2_0 <= _043_;
+  always @(posedge clk)
+    group_sum_1 <= _060_;
+  always @(posedge clk)
+    multiplicand_1 <= _061_;
+  always @(posedge clk)
+    mantissa_1 <= _062_;
+  always @(posedge clk)
+    scaled_0_0 <= _048_;
+  always @(posedge clk)
+    scaled_0_1 <= _052_;
+  always @(posedge clk)
+    scaled_1_0 <= _053_;
+  always @(posedge clk)
+    result <= _063_;
+  assign _000_ = activations[3:0] ^ { trits_0[1], trits_0[1], trits_0[1], trits_0[1] };
+  assign _011_ = trits_0[0] ? _000_ : 4'h0;
+  assign _020_ = activations[7:4] ^ { trits_0[3], trits_0[3], trits_0[3], trits_0[3] };
+  assign _031_ = trits_0[2] ? _020_ : 4'h0;
+  assign _042_ = activations[11:8] ^ { trits_0[5], trits_0[5], trits_0[5], trits_0[5] };
+  assign _049_ = trits_0[4] ? _042_ : 4'h0;
+  assign _058_ = activations[15:12] ^ { trits_0[7], trits_0[7], trits_0[7], trits_0[7] };
+  assign _064_ = trits_0[6] ? _058_ : 4'h0;
+  assign _065_ = activations[19:16] ^ { trits_0[9], trits_0[9], trits_0[9], trits_0[9] };
+  assign _001_ = trits_0[8] ? _065_ : 4'h0;
+  assign _002_ = activations[23:20] ^ { trits_0[11], trits_0[11], trits_0[11], trits_0[11] };
+  assign _003_ = trits_0[10] ? _002_ : 4'h0;
+  assign _004_ = activations[27:24] ^ { trits_0[13], trits_0[13], trits_0[13], trits_0[13] };
+  assign _005_ = trits_0[12] ? _004_ : 4'h0;
+  assign _006_ = activations[31:28] ^ { trits_0[15], trits_0[15], trits_0[15], trits_0[15] };
+  assign _007_ = trits_0[14] ? _006_ : 4'h0;
+  assign _008_ = $signed(term_0_0) + $signed(term_0_1);
+  assign _009_ = $signed(term_0_2) + $signed(term_0_3);
+  assign _010_ = $signed(term_0_4) + $signed(term_0_5);
+  assign _012_ = $signed(term_0_6) + $signed(term_0_7);
+  assign _013_ = $signed(dot_0_0_0) + $signed(dot_0_0_1);
+  assign _014_ = $signed(dot_0_0_2) + $signed(dot_0_0_3);
+  assign _015_ = $signed(dot_0_1_0) + $signed(dot_0_1_1);
+  assign _016_ = sum_first ? 9'h000 : group_sum_0;
+  assign _017_ = $signed(_016_) + $signed(dot_0_2_0);
+  assign _066_ = add_enable ? _055_[31:0] : result;
+  assign _063_ = rst ? 32'd0 : _066_;
+  assign _062_ = scale_load ? scales[15:8] : { 2'h0, mantissa_1[7:2] };
+  assign _061_ = scale_load ? { group_sum_1[8], group_sum_1[8], group_sum_1[8], group_sum_1[8], group_sum_1[8], group_sum_1[8], group_sum_1 } : { multiplicand_1[12:0], 2'h0 };
+  assign _060_ = sum_enable ? _045_[8:0] : group_sum_1;
+  assign _059_ = scale_load ? scales[7:0] : { 2'h0, mantissa_0[7:2] };
+  assign _057_ = scale_load ? { group_sum_0[8], group_sum_0[8], group_sum_0[8], group_sum_0[8], group_sum_0[8], group_sum_0[8], group_sum_0 } : { multiplicand_0[12:0], 2'h0 };
+  assign _056_ = sum_enable ? _017_[8:0] : group_sum_0;
+endmodule

@@ -1,0 +1,1539 @@
+module ternhw_8x16_p2_g256_a16_acc48_d1024(descriptors__valid, activations__payload, activations__valid, weights__payload, weights__valid, results__ready, clk, rst, descriptors__ready, activations__ready, weights__ready, results__payload, results__valid, descriptors__payload);
+  input descriptors__valid;
+  wire descriptors__valid;
+  input [255:0] activations__payload;
+  wire [255:0] activations__payload;
+  input activations__valid;
+  wire activations__valid;
+  input [1023:0] weights__payload;
+  wire [1023:0] weights__payload;
+  input weights__valid;
+  wire weights__valid;
+  input results__ready;
+  wire results__ready;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output descriptors__ready;
+  wire descriptors__ready;
+  output activations__ready;
+  wire activations__ready;
+  output weights__ready;
+  wire weights__ready;
+  output [383:0] results__payload;
+  wire [383:0] results__payload;
+  output results__valid;
+  wire results__valid;
+  input [63:0] descriptors__payload;
+  wire [63:0] descriptors__payload;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire [3:0] _05_;
+  wire _06_;
+  wire [4:0] _07_;
+  wire _08_;
+  wire [4:0] _09_;
+  wire _10_;
+  wire [4:0] _11_;
+  wire [4:0] _12_;
+  wire [4:0] _13_;
+  wire [4:0] _14_;
+  wire [4:0] _15_;
+  wire [4:0] _16_;
+  wire [4:0] _17_;
+  wire [4:0] _18_;
+  wire [4:0] _19_;
+  wire [4:0] _20_;
+  wire _21_;
+  wire [4:0] _22_;
+  wire [4:0] _23_;
+  wire [4:0] _24_;
+  wire [4:0] _25_;
+  wire [4:0] _26_;
+  wire [4:0] _27_;
+  wire [2:0] _28_;
+  wire _29_;
+  wire _30_;
+  wire _31_;
+  wire _32_;
+  wire add_enable;
+  wire add_first;
+  wire [5:0] beat_address;
+  wire may_finish;
+  wire [127:0] \r_data$72 ;
+  wire [383:0] \r_data$73 ;
+  wire r_en;
+  wire \r_en$62 ;
+  wire [255:0] read__data;
+  reg [2:0] reserved = 3'h0;
+  wire signed [47:0] \results_0[0] ;
+  wire signed [47:0] \results_0[1] ;
+  wire signed [47:0] \results_0[2] ;
+  wire signed [47:0] \results_0[3] ;
+  wire signed [47:0] \results_0[4] ;
+  wire signed [47:0] \results_0[5] ;
+  wire signed [47:0] \results_0[6] ;
+  wire signed [47:0] \results_0[7] ;
+  wire step_end;
+  wire [4:0] tag;
+  reg [4:0] tag_1 = 5'h00;
+  reg [4:0] tag_10 = 5'h00;
+  reg [4:0] tag_11 = 5'h00;
+  reg [4:0] tag_12 = 5'h00;
+  reg [4:0] tag_13 = 5'h00;
+  reg [4:0] tag_14 = 5'h00;
+  reg [4:0] tag_15 = 5'h00;
+  reg [4:0] tag_16 = 5'h00;
+  reg [4:0] tag_17 = 5'h00;
+  reg [4:0] tag_2 = 5'h00;
+  reg [4:0] tag_3 = 5'h00;
+  reg [4:0] tag_4 = 5'h00;
+  reg [4:0] tag_5 = 5'h00;
+  reg [4:0] tag_6 = 5'h00;
+  reg [4:0] tag_7 = 5'h00;
+  reg [4:0] tag_8 = 5'h00;
+  reg [4:0] tag_9 = 5'h00;
+  wire \w_en$47 ;
+  wire \w_en$51 ;
+  wire write__en;
+  reg [255:0] activations_0 [63:0];
+  always @(posedge clk) begin
+    if (write__en)
+      activations_0[beat_address] <= activations__payload;
+  end
+  reg [255:0] _95_;
+  always @(posedge clk) begin
+    _95_ <= activations_0[beat_address];
+  end
+  assign read__data = _95_;
+  always @(posedge clk)
+    tag_1 <= _09_;
+  always @(posedge clk)
+    tag_2 <= _11_;
+  always @(posedge clk)
+    tag_3 <= _12_;
+  always @(posedge clk)
+    tag_4 <= _13_;
+  always @(posedge clk)
+    tag_5 <= _14_;
+  always @(posedge clk)
+    tag_6 <= _15_;
+  always @(posedge clk)
+    tag_7 <= _16_;
+  always @(posedge clk)
+    tag_8 <= _17_;
+  always @(posedge clk)
+    tag_9 <= _18_;
+  always @(posedge clk)
+    tag_10 <= _19_;
+  always @(posedge clk)
+    tag_11 <= _20_;
+  always @(posedge clk)
+    tag_12 <= _22_;
+  always @(posedge clk)
+    tag_13 <= _23_;
+  always @(posedge clk)
+    tag_14 <= _24_;
+  always @(posedge clk)
+    tag_15 <= _25_;
+  always @(posedge clk)
+    tag_16 <= _26_;
+  always @(posedge clk)
+    tag_17 <= _27_;
+  always @(posedge clk)
+    reserved <= _28_;
+  assign write__en = activations__valid & activations__ready;
+  assign step_end = tag[0] & tag[2];
+  assign r_en = tag_7[0] & tag_7[2];
+  assign _08_ = tag_9[0] & tag_9[2];
+  assign _10_ = tag_10[0] & tag_10[2];
+  assign _21_ = tag_11[0] & tag_11[2];
+  assign _29_ = tag_12[0] & tag_12[2];
+  assign _30_ = tag_13[0] & tag_13[2];
+  assign _31_ = tag_14[0] & tag_14[2];
+  assign _32_ = tag_15[0] & tag_15[2];
+  assign _00_ = tag_16[0] & tag_16[2];
+  assign add_enable = | { _00_, _32_, _31_, _30_, _29_, _21_, _10_, _08_ };
+  assign _01_ = tag_9[0] & tag_9[2];
+  assign add_first = _01_ & tag_9[3];
+  assign \w_en$47  = step_end & tag[3];
+  assign _02_ = tag_17[0] & tag_17[2];
+  assign \w_en$51  = _02_ & tag_17[4];
+  assign may_finish = reserved != 3'h4;
+  assign \r_en$62  = results__valid & results__ready;
+  assign _03_ = tag[0] & tag[2];
+  assign _04_ = _03_ & tag[4];
+  assign _05_ = reserved + _04_;
+  assign _06_ = results__valid & results__ready;
+  assign _07_ = _05_ - _06_;
+  assign _28_ = rst ? 3'h0 : _07_[2:0];
+  assign _27_ = rst ? 5'h00 : tag_16;
+  assign _26_ = rst ? 5'h00 : tag_15;
+  assign _25_ = rst ? 5'h00 : tag_14;
+  assign _24_ = rst ? 5'h00 : tag_13;
+  assign _23_ = rst ? 5'h00 : tag_12;
+  assign _22_ = rst ? 5'h00 : tag_11;
+  assign _20_ = rst ? 5'h00 : tag_10;
+  assign _19_ = rst ? 5'h00 : tag_9;
+  assign _18_ = rst ? 5'h00 : tag_8;
+  assign _17_ = rst ? 5'h00 : tag_7;
+  assign _16_ = rst ? 5'h00 : tag_6;
+  assign _15_ = rst ? 5'h00 : tag_5;
+  assign _14_ = rst ? 5'h00 : tag_4;
+  assign _13_ = rst ? 5'h00 : tag_3;
+  assign _12_ = rst ? 5'h00 : tag_2;
+  assign _11_ = rst ? 5'h00 : tag_1;
+  assign _09_ = rst ? 5'h00 : tag;
+  \ternhw_8x16_p2_g256_a16_acc48_d1024.constants  constants (
+    .clk(clk),
+    .\port$0$1044 (weights__payload[767:720]),
+    .\port$0$1172 (weights__payload[895:848]),
+    .\port$0$1300 (weights__payload[1023:976]),
+    .\port$0$404 (weights__payload[127:80]),
+    .\port$0$532 (weights__payload[255:208]),
+    .\port$0$660 (weights__payload[383:336]),
+    .\port$0$788 (weights__payload[511:464]),
+    .\port$0$916 (weights__payload[639:592]),
+    .r_data(\r_data$73 ),
+    .r_en(add_first),
+    .rst(rst),
+    .w_en(\w_en$47 )
+  );
+  \ternhw_8x16_p2_g256_a16_acc48_d1024.queue_0  queue_0 (
+    .clk(clk),
+    .\port$203$0 (\results_0[0] ),
+    .\port$204$0 (\results_0[1] ),
+    .\port$205$0 (\results_0[2] ),
+    .\port$206$0 (\results_0[3] ),
+    .\port$207$0 (\results_0[4] ),
+    .\port$208$0 (\results_0[5] ),
+    .\port$209$0 (\results_0[6] ),
+    .\port$210$0 (\results_0[7] ),
+    .r_data(results__payload),
+    .r_en(\r_en$62 ),
+    .r_rdy(results__valid),
+    .rst(rst),
+    .w_en(\w_en$51 )
+  );
+  ternhw_8x16_p2_g256_a16_acc48_d1024_row row_0_0 (
+    .activations(read__data),
+    .add_enable(add_enable),
+    .add_first(add_first),
+    .clk(clk),
+    .constant(\r_data$73 [47:0]),
+    .result(\results_0[0] ),
+    .rst(rst),
+    .scale_load(r_en),
+    .scales(\r_data$72 [15:0]),
+    .sum_enable(tag_6[0]),
+    .sum_first(tag_6[1]),
+    .trits(weights__payload[63:0])
+  );
+  ternhw_8x16_p2_g256_a16_acc48_d1024_row row_0_1 (
+    .activations(read__data),
+    .add_enable(add_enable),
+    .add_first(add_first),
+    .clk(clk),
+    .constant(\r_data$73 [95:48]),
+    .result(\results_0[1] ),
+    .rst(rst),
+    .scale_load(r_en),
+    .scales(\r_data$72 [31:16]),
+    .sum_enable(tag_6[0]),
+    .sum_first(tag_6[1]),
+    .trits(weights__payload[191:128])
+  );
+  ternhw_8x16_p2_g256_a16_acc48_d1024_row row_0_2 (
+    .activations(read__data),
+    .add_enable(add_enable),
+    .add_first(add_first),
+    .clk(clk),
+    .constant(\r_data$73 [143:96]),
+    .result(\results_0[2] ),
+    .rst(rst),
+    .scale_load(r_en),
+    .scales(\r_data$72 [47:32]),
+    .sum_enable(tag_6[0]),
+    .sum_first(tag_6[1]),
+    .trits(weights__payload[319:256])
+  );
+  ternhw_8x16_p2_g256_a16_acc48_d1024_row row_0_3 (
+    .activations(read__data),
+    .add_enable(add_enable),
+    .add_first(add_first),
+    .clk(clk),
+    .constant(\r_data$73 [191:144]),
+    .result(\results_0[3] ),
+    .rst(rst),
+    .scale_load(r_en),
+    .scales(\r_data$72 [63:48]),
+    .sum_enable(tag_6[0]),
+    .sum_first(tag_6[1]),
+    .trits(weights__payload[447:384])
+  );
+  ternhw_8x16_p2_g256_a16_acc48_d1024_row row_0_4 (
+    .activations(read__data),
+    .add_enable(add_enable),
+    .add_first(add_first),
+    .clk(clk),
+    .constant(\r_data$73 [239:192]),
+    .result(\results_0[4] ),
+    .rst(rst),
+    .scale_load(r_en),
+    .scales(\r_data$72 [79:64]),
+    .sum_enable(tag_6[0]),
+    .sum_first(tag_6[1]),
+    .trits(weights__payload[575:512])
+  );
+  ternhw_8x16_p2_g256_a16_acc48_d1024_row row_0_5 (
+    .activations(read__data),
+    .add_enable(add_enable),
+    .add_first(add_first),
+    .clk(clk),
+    .constant(\r_data$73 [287:240]),
+    .result(\results_0[5] ),
+    .rst(rst),
+    .scale_load(r_en),
+    .scales(\r_data$72 [95:80]),
+    .sum_enable(tag_6[0]),
+    .sum_first(tag_6[1]),
+    .trits(weights__payload[703:640])
+  );
+  ternhw_8x16_p2_g256_a16_acc48_d1024_row row_0_6 (
+    .activations(read__data),
+    .add_enable(add_enable),
+    .add_first(add_first),
+    .clk(clk),
+    .constant(\r_data$73 [335:288]),
+    .result(\results_0[6] ),
+    .rst(rst),
+    .scale_load(r_en),
+    .scales(\r_data$72 [111:96]),
+    .sum_enable(tag_6[0]),
+    .sum_first(tag_6[1]),
+    .trits(weights__payload[831:768])
+  );
+  ternhw_8x16_p2_g256_a16_acc48_d1024_row row_0_7 (
+    .activations(read__data),
+    .add_enable(add_enable),
+    .add_first(add_first),
+    .clk(clk),
+    .constant(\r_data$73 [383:336]),
+    .result(\results_0[7] ),
+    .rst(rst),
+    .scale_load(r_en),
+    .scales(\r_data$72 [127:112]),
+    .sum_enable(tag_6[0]),
+    .sum_first(tag_6[1]),
+    .trits(weights__payload[959:896])
+  );
+  \ternhw_8x16_p2_g256_a16_acc48_d1024.scales  scales (
+    .clk(clk),
+    .\port$0$1028 (weights__payload[719:704]),
+    .\port$0$1156 (weights__payload[847:832]),
+    .\port$0$1284 (weights__payload[975:960]),
+    .\port$0$388 (weights__payload[79:64]),
+    .\port$0$516 (weights__payload[207:192]),
+    .\port$0$644 (weights__payload[335:320]),
+    .\port$0$772 (weights__payload[463:448]),
+    .\port$0$900 (weights__payload[591:576]),
+    .r_data(\r_data$72 ),
+    .r_en(r_en),
+    .rst(rst),
+    .w_en(step_end)
+  );
+  \ternhw_8x16_p2_g256_a16_acc48_d1024.sequencer  sequencer (
+    .beat_ready(weights__ready),
+    .beat_valid(weights__valid),
+    .clk(clk),
+    .descriptor__payload(descriptors__payload),
+    .descriptor__ready(descriptors__ready),
+    .descriptor__valid(descriptors__valid),
+    .load_address(beat_address),
+    .load_ready(activations__ready),
+    .load_valid(activations__valid),
+    .may_finish(may_finish),
+    .rst(rst),
+    .tag(tag)
+  );
+endmodule
+
+module \ternhw_8x16_p2_g256_a16_acc48_d1024.constants (\port$0$532 , \port$0$660 , \port$0$788 , \port$0$916 , \port$0$1044 , \port$0$1172 , \port$0$1300 , clk, rst, r_en, w_en, r_data, \port$0$404 );
+  input [47:0] \port$0$532 ;
+  wire [47:0] \port$0$532 ;
+  input [47:0] \port$0$660 ;
+  wire [47:0] \port$0$660 ;
+  input [47:0] \port$0$788 ;
+  wire [47:0] \port$0$788 ;
+  input [47:0] \port$0$916 ;
+  wire [47:0] \port$0$916 ;
+  input [47:0] \port$0$1044 ;
+  wire [47:0] \port$0$1044 ;
+  input [47:0] \port$0$1172 ;
+  wire [47:0] \port$0$1172 ;
+  input [47:0] \port$0$1300 ;
+  wire [47:0] \port$0$1300 ;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input r_en;
+  wire r_en;
+  input w_en;
+  wire w_en;
+  output [383:0] r_data;
+  wire [383:0] r_data;
+  input [47:0] \port$0$404 ;
+  wire [47:0] \port$0$404 ;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire [2:0] _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire [2:0] _09_;
+  wire [1:0] _10_;
+  wire _11_;
+  wire [1:0] _12_;
+  wire [1:0] _13_;
+  wire [2:0] _14_;
+  wire [2:0] _15_;
+  wire _16_;
+  wire _17_;
+  wire [2:0] _18_;
+  wire [2:0] _19_;
+  wire _20_;
+  wire [1:0] _21_;
+  wire [1:0] _22_;
+  wire [1:0] _23_;
+  wire [1:0] _24_;
+  reg [1:0] consume = 2'h0;
+  reg [1:0] level = 2'h0;
+  reg [1:0] produce = 2'h0;
+  wire r_rdy;
+  wire w_port__en;
+  wire w_rdy;
+  reg [383:0] storage [2:0];
+  always @(posedge clk) begin
+    if (w_port__en)
+      storage[produce] <= { \port$0$1300 , \port$0$1172 , \port$0$1044 , \port$0$916 , \port$0$788 , \port$0$660 , \port$0$532 , \port$0$404  };
+  end
+  assign r_data = storage[consume];
+  assign w_rdy = level != 2'h3;
+  assign r_rdy = | level;
+  assign w_port__en = w_en & w_rdy;
+  assign _00_ = w_rdy & w_en;
+  assign _11_ = produce == 2'h2;
+  assign _14_ = produce + 1'h1;
+  assign _15_ = _11_ ? 3'h0 : _14_;
+  assign _16_ = r_rdy & r_en;
+  assign _17_ = consume == 2'h2;
+  assign _18_ = consume + 1'h1;
+  assign _19_ = _17_ ? 3'h0 : _18_;
+  assign _20_ = w_rdy & w_en;
+  assign _01_ = r_rdy & r_en;
+  assign _02_ = ~ _01_;
+  assign _03_ = _20_ & _02_;
+  assign _04_ = level + 1'h1;
+  assign _05_ = r_rdy & r_en;
+  assign _06_ = w_rdy & w_en;
+  assign _07_ = ~ _06_;
+  assign _08_ = _05_ & _07_;
+  assign _09_ = level - 1'h1;
+  always @(posedge clk)
+    produce <= _10_;
+  always @(posedge clk)
+    consume <= _12_;
+  always @(posedge clk)
+    level <= _13_;
+  assign _21_ = _03_ ? _04_[1:0] : level;
+  assign _22_ = _08_ ? _09_[1:0] : _21_;
+  assign _13_ = rst ? 2'h0 : _22_;
+  assign _23_ = _16_ ? _19_[1:0] : consume;
+  assign _12_ = rst ? 2'h0 : _23_;
+  assign _24_ = _00_ ? _15_[1:0] : produce;
+  assign _10_ = rst ? 2'h0 : _24_;
+endmodule
+
+module \ternhw_8x16_p2_g256_a16_acc48_d1024.last_tokens (rst, w_en, r_en, clk);
+  input rst;
+  wire rst;
+  input w_en;
+  wire w_en;
+  input r_en;
+  wire r_en;
+  input clk;
+  wire clk;
+  wire [2:0] level;
+  wire [1:0] r_port__addr;
+  wire [1:0] w_port__addr;
+endmodule
+
+module \ternhw_8x16_p2_g256_a16_acc48_d1024.queue_0 (rst, w_en, r_en, \port$203$0 , \port$204$0 , \port$205$0 , \port$206$0 , \port$207$0 , \port$208$0 , \port$209$0 , \port$210$0 , r_rdy, r_data, clk);
+  input rst;
+  wire rst;
+  input w_en;
+  wire w_en;
+  input r_en;
+  wire r_en;
+  input [47:0] \port$203$0 ;
+  wire [47:0] \port$203$0 ;
+  input [47:0] \port$204$0 ;
+  wire [47:0] \port$204$0 ;
+  input [47:0] \port$205$0 ;
+  wire [47:0] \port$205$0 ;
+  input [47:0] \port$206$0 ;
+  wire [47:0] \port$206$0 ;
+  input [47:0] \port$207$0 ;
+  wire [47:0] \port$207$0 ;
+  input [47:0] \port$208$0 ;
+  wire [47:0] \port$208$0 ;
+  input [47:0] \port$209$0 ;
+  wire [47:0] \port$209$0 ;
+  input [47:0] \port$210$0 ;
+  wire [47:0] \port$210$0 ;
+  output r_rdy;
+  wire r_rdy;
+  output [383:0] r_data;
+  wire [383:0] r_data;
+  input clk;
+  wire clk;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire [3:0] _05_;
+  wire [1:0] _06_;
+  wire [1:0] _07_;
+  wire [2:0] _08_;
+  wire [2:0] _09_;
+  wire _10_;
+  wire [2:0] _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire [3:0] _16_;
+  wire [1:0] _17_;
+  wire [2:0] _18_;
+  wire [2:0] _19_;
+  wire [1:0] _20_;
+  reg [1:0] consume = 2'h0;
+  reg [2:0] level = 3'h0;
+  reg [1:0] produce = 2'h0;
+  wire w_port__en;
+  wire w_rdy;
+  reg [383:0] storage [3:0];
+  always @(posedge clk) begin
+    if (w_port__en)
+      storage[produce] <= { \port$210$0 , \port$209$0 , \port$208$0 , \port$207$0 , \port$206$0 , \port$205$0 , \port$204$0 , \port$203$0  };
+  end
+  assign r_data = storage[consume];
+  assign w_rdy = level != 3'h4;
+  assign r_rdy = | level;
+  assign w_port__en = w_en & w_rdy;
+  assign _00_ = w_rdy & w_en;
+  assign _09_ = produce + 1'h1;
+  assign _10_ = r_rdy & r_en;
+  assign _11_ = consume + 1'h1;
+  assign _12_ = w_rdy & w_en;
+  assign _13_ = r_rdy & r_en;
+  assign _14_ = ~ _13_;
+  assign _15_ = _12_ & _14_;
+  assign _16_ = level + 1'h1;
+  assign _01_ = r_rdy & r_en;
+  assign _02_ = w_rdy & w_en;
+  assign _03_ = ~ _02_;
+  assign _04_ = _01_ & _03_;
+  assign _05_ = level - 1'h1;
+  always @(posedge clk)
+    produce <= _06_;
+  always @(posedge clk)
+    consume <= _07_;
+  always @(posedge clk)
+    level <= _08_;
+  assign _18_ = _15_ ? _16_[2:0] : level;
+  assign _17_ = _00_ ? _09_[1:0] : produce;
+  assign _06_ = rst ? 2'h0 : _17_;
+  assign _19_ = _04_ ? _05_[2:0] : _18_;
+  assign _08_ = rst ? 3'h0 : _19_;
+  assign _20_ = _10_ ? _11_[1:0] : consume;
+  assign _07_ = rst ? 2'h0 : _20_;
+endmodule
+
+module \ternhw_8x16_p2_g256_a16_acc48_d1024.scales (\port$0$516 , \port$0$644 , \port$0$772 , \port$0$900 , \port$0$1028 , \port$0$1156 , \port$0$1284 , clk, rst, w_en, r_en, r_data, \port$0$388 );
+  input [15:0] \port$0$516 ;
+  wire [15:0] \port$0$516 ;
+  input [15:0] \port$0$644 ;
+  wire [15:0] \port$0$644 ;
+  input [15:0] \port$0$772 ;
+  wire [15:0] \port$0$772 ;
+  input [15:0] \port$0$900 ;
+  wire [15:0] \port$0$900 ;
+  input [15:0] \port$0$1028 ;
+  wire [15:0] \port$0$1028 ;
+  input [15:0] \port$0$1156 ;
+  wire [15:0] \port$0$1156 ;
+  input [15:0] \port$0$1284 ;
+  wire [15:0] \port$0$1284 ;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input w_en;
+  wire w_en;
+  input r_en;
+  wire r_en;
+  output [127:0] r_data;
+  wire [127:0] r_data;
+  input [15:0] \port$0$388 ;
+  wire [15:0] \port$0$388 ;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire [2:0] _05_;
+  wire _06_;
+  wire _07_;
+  wire [1:0] _08_;
+  wire [1:0] _09_;
+  wire _10_;
+  wire [1:0] _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire [2:0] _16_;
+  wire [1:0] _17_;
+  wire [1:0] _18_;
+  wire _19_;
+  wire _20_;
+  reg consume = 1'h0;
+  reg [1:0] level = 2'h0;
+  reg produce = 1'h0;
+  wire r_rdy;
+  wire w_port__en;
+  wire w_rdy;
+  reg [127:0] storage [1:0];
+  always @(posedge clk) begin
+    if (w_port__en)
+      storage[produce] <= { \port$0$1284 , \port$0$1156 , \port$0$1028 , \port$0$900 , \port$0$772 , \port$0$644 , \port$0$516 , \port$0$388  };
+  end
+  assign r_data = storage[consume];
+  assign w_rdy = level != 2'h2;
+  assign r_rdy = | level;
+  assign w_port__en = w_en & w_rdy;
+  assign _00_ = w_rdy & w_en;
+  assign _09_ = produce + 1'h1;
+  assign _10_ = r_rdy & r_en;
+  assign _11_ = consume + 1'h1;
+  assign _12_ = w_rdy & w_en;
+  assign _13_ = r_rdy & r_en;
+  assign _14_ = ~ _13_;
+  assign _15_ = _12_ & _14_;
+  assign _16_ = level + 1'h1;
+  assign _01_ = r_rdy & r_en;
+  assign _02_ = w_rdy & w_en;
+  assign _03_ = ~ _02_;
+  assign _04_ = _01_ & _03_;
+  assign _05_ = level - 1'h1;
+  always @(posedge clk)
+    produce <= _06_;
+  always @(posedge clk)
+    consume <= _07_;
+  always @(posedge clk)
+    level <= _08_;
+  assign _17_ = _15_ ? _16_[1:0] : level;
+  assign _18_ = _04_ ? _05_[1:0] : _17_;
+  assign _08_ = rst ? 2'h0 : _18_;
+  assign _19_ = _10_ ? _11_[0] : consume;
+  assign _07_ = rst ? 1'h0 : _19_;
+  assign _20_ = _00_ ? _09_[0] : produce;
+  assign _06_ = rst ? 1'h0 : _20_;
+endmodule
+
+module \ternhw_8x16_p2_g256_a16_acc48_d1024.sequencer (descriptor__valid, load_valid, beat_valid, clk, rst, may_finish, descriptor__ready, load_ready, beat_ready, tag, load_address, descriptor__payload);
+  input descriptor__valid;
+  wire descriptor__valid;
+  input load_valid;
+  wire load_valid;
+  input beat_valid;
+  wire beat_valid;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  input may_finish;
+  wire may_finish;
+  output descriptor__ready;
+  wire descriptor__ready;
+  output load_ready;
+  wire load_ready;
+  output beat_ready;
+  wire beat_ready;
+  output [4:0] tag;
+  wire [4:0] tag;
+  output [5:0] load_address;
+  reg [5:0] load_address = 6'h00;
+  input [63:0] descriptor__payload;
+  wire [63:0] descriptor__payload;
+  wire _000_;
+  wire [4:0] _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire [16:0] _010_;
+  wire [16:0] _011_;
+  wire _012_;
+  wire [11:0] _013_;
+  wire [12:0] _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire [16:0] _019_;
+  wire _020_;
+  wire _021_;
+  wire [4:0] _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire [3:0] _026_;
+  wire [4:0] _027_;
+  wire [6:0] _028_;
+  wire [11:0] _029_;
+  wire [16:0] _030_;
+  wire _031_;
+  wire [11:0] _032_;
+  wire [12:0] _033_;
+  wire _034_;
+  wire [16:0] _035_;
+  wire [16:0] _036_;
+  wire _037_;
+  wire [8:0] _038_;
+  wire [12:0] _039_;
+  wire _040_;
+  wire [4:0] _041_;
+  wire [6:0] _042_;
+  wire [16:0] _043_;
+  wire _044_;
+  wire [11:0] _045_;
+  wire [12:0] _046_;
+  wire _047_;
+  wire [4:0] _048_;
+  wire [4:0] _049_;
+  wire _050_;
+  wire _051_;
+  wire [16:0] _052_;
+  wire [6:0] _053_;
+  wire [16:0] _054_;
+  wire _055_;
+  wire [24:0] _056_;
+  wire [24:0] _057_;
+  wire _058_;
+  wire [2:0] _059_;
+  wire _060_;
+  wire [63:0] _061_;
+  wire [1:0] _062_;
+  wire [3:0] _063_;
+  wire [5:0] _064_;
+  wire [15:0] _065_;
+  wire [3:0] _066_;
+  wire [5:0] _067_;
+  wire [23:0] _068_;
+  wire _069_;
+  wire [16:0] _070_;
+  wire [15:0] _071_;
+  wire [15:0] _072_;
+  wire [15:0] _073_;
+  wire _074_;
+  wire [15:0] _075_;
+  wire [15:0] _076_;
+  wire [15:0] _077_;
+  wire _078_;
+  wire [5:0] _079_;
+  wire [5:0] _080_;
+  wire [5:0] _081_;
+  wire [5:0] _082_;
+  wire [5:0] _083_;
+  wire _084_;
+  wire [5:0] _085_;
+  wire [5:0] _086_;
+  wire [5:0] _087_;
+  wire _088_;
+  wire [3:0] _089_;
+  wire [3:0] _090_;
+  wire [3:0] _091_;
+  wire _092_;
+  wire [3:0] _093_;
+  wire [3:0] _094_;
+  wire _095_;
+  wire [1:0] _096_;
+  wire [1:0] _097_;
+  wire [1:0] _098_;
+  wire [1:0] _099_;
+  wire [1:0] _100_;
+  wire [1:0] _101_;
+  wire _102_;
+  wire [1:0] _103_;
+  wire [1:0] _104_;
+  wire [1:0] _105_;
+  wire [1:0] _106_;
+  wire _107_;
+  wire [1:0] _108_;
+  wire _109_;
+  wire [63:0] _110_;
+  wire [63:0] _111_;
+  wire _112_;
+  wire [2:0] _113_;
+  wire [2:0] _114_;
+  wire [2:0] _115_;
+  wire [2:0] _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire [23:0] _126_;
+  wire [23:0] _127_;
+  wire [23:0] _128_;
+  wire [23:0] _129_;
+  wire [23:0] _130_;
+  wire [23:0] _131_;
+  wire _132_;
+  wire [5:0] _133_;
+  wire [5:0] _134_;
+  wire [5:0] _135_;
+  wire [5:0] _136_;
+  wire [5:0] _137_;
+  wire _138_;
+  wire [3:0] _139_;
+  wire [3:0] _140_;
+  wire [3:0] _141_;
+  wire [3:0] _142_;
+  wire _143_;
+  wire [15:0] _144_;
+  wire [15:0] _145_;
+  reg [3:0] beat = 4'h0;
+  reg [2:0] busy = 3'h0;
+  reg [1:0] fsm_state = 2'h0;
+  reg [15:0] group = 16'h0000;
+  reg [63:0] job = 64'h0000000000000000;
+  reg [5:0] restart = 6'h00;
+  reg [3:0] step = 4'h0;
+  wire \tag.first ;
+  wire \tag.last ;
+  wire \tag.tile_first ;
+  wire \tag.tile_last ;
+  wire \tag.valid ;
+  reg [23:0] tile = 24'h000000;
+  assign _014_ = _013_ - 1'h1;
+  assign _015_ = beat == _014_;
+  assign _016_ = ! group;
+  assign _017_ = ! step;
+  assign _018_ = _016_ & _017_;
+  assign _019_ = job[39:24] - 1'h1;
+  assign _020_ = group == _019_;
+  assign _022_ = job[55:52] - 1'h1;
+  assign _023_ = step == _022_;
+  assign _024_ = _020_ & _023_;
+  assign _025_ = | busy;
+  assign _026_ = busy - 1'h1;
+  assign _027_ = beat + 1'h1;
+  assign _028_ = load_address + 1'h1;
+  assign _030_ = job[39:24] - 1'h1;
+  assign _031_ = group == _030_;
+  assign _032_ = _031_ ? job[51:40] : 12'h010;
+  assign _033_ = _032_ - 1'h1;
+  assign _034_ = beat == _033_;
+  assign _035_ = group + 1'h1;
+  assign _036_ = job[39:24] - 1'h1;
+  assign _037_ = group == _036_;
+  assign _038_ = job[63:56] - 1'h1;
+  assign _040_ = ! _038_;
+  assign _041_ = beat + 1'h1;
+  assign _042_ = load_address + 1'h1;
+  assign _043_ = job[39:24] - 1'h1;
+  assign _044_ = group == _043_;
+  assign _045_ = _044_ ? job[51:40] : 12'h010;
+  assign _046_ = _045_ - 1'h1;
+  assign _047_ = beat == _046_;
+  assign _048_ = step + 1'h1;
+  assign _049_ = job[55:52] - 1'h1;
+  assign _051_ = step == _049_;
+  assign _052_ = group + 1'h1;
+  assign _053_ = load_address + 1'h1;
+  assign _054_ = job[39:24] - 1'h1;
+  assign _055_ = group == _054_;
+  assign _056_ = tile + 1'h1;
+  assign _057_ = job[23:0] - 1'h1;
+  assign _058_ = tile == _057_;
+  always @(posedge clk)
+    busy <= _059_;
+  always @(posedge clk)
+    job <= _061_;
+  always @(posedge clk)
+    fsm_state <= _062_;
+  always @(posedge clk)
+    beat <= _063_;
+  always @(posedge clk)
+    load_address <= _064_;
+  always @(posedge clk)
+    group <= _065_;
+  always @(posedge clk)
+    step <= _066_;
+  always @(posedge clk)
+    restart <= _067_;
+  always @(posedge clk)
+    tile <= _068_;
+  assign _010_ = job[39:24] - 1'h1;
+  assign _021_ = group == _010_;
+  assign _029_ = _021_ ? job[51:40] : 12'h010;
+  assign _039_ = _029_ - 1'h1;
+  assign _050_ = beat == _039_;
+  assign _060_ = ~ _050_;
+  assign _069_ = ! busy;
+  assign _070_ = job[39:24] - 1'h1;
+  assign _000_ = group == _070_;
+  assign _001_ = job[55:52] - 1'h1;
+  assign _002_ = step == _001_;
+  assign _003_ = _000_ & _002_;
+  assign _004_ = ~ _003_;
+  assign _005_ = _004_ | may_finish;
+  assign _006_ = _069_ & _005_;
+  assign _007_ = _060_ | _006_;
+  assign _008_ = beat_valid & beat_ready;
+  assign _009_ = ! beat;
+  assign _011_ = job[39:24] - 1'h1;
+  assign _012_ = group == _011_;
+  assign _013_ = _012_ ? job[51:40] : 12'h010;
+  assign _071_ = _047_ ? _145_ : group;
+  assign _072_ = \tag.valid  ? _071_ : group;
+  function [15:0] _219_;
+    input [15:0] a;
+    input [31:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _219_ = b[15:0];
+      2'b1?:
+        _219_ = b[31:16];
+      default:
+        _219_ = a;
+    endcase
+  endfunction
+  assign _073_ = _219_(group, { _077_, _072_ }, { _078_, _074_ });
+  assign _074_ = fsm_state == 2'h2;
+  assign _075_ = _037_ ? 16'h0000 : _035_[15:0];
+  assign _076_ = _034_ ? _075_ : group;
+  assign _077_ = load_valid ? _076_ : group;
+  assign _078_ = fsm_state == 2'h1;
+  assign _065_ = rst ? 16'h0000 : _073_;
+  assign _079_ = _055_ ? 6'h00 : _042_[5:0];
+  assign _080_ = _051_ ? _079_ : restart;
+  assign _081_ = _047_ ? _080_ : _042_[5:0];
+  assign _082_ = \tag.valid  ? _081_ : load_address;
+  function [5:0] _230_;
+    input [5:0] a;
+    input [11:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _230_ = b[5:0];
+      2'b1?:
+        _230_ = b[11:6];
+      default:
+        _230_ = a;
+    endcase
+  endfunction
+  assign _083_ = _230_(load_address, { _087_, _082_ }, { _088_, _084_ });
+  assign _084_ = fsm_state == 2'h2;
+  assign _085_ = _037_ ? 6'h00 : _028_[5:0];
+  assign _086_ = _034_ ? _085_ : _028_[5:0];
+  assign _087_ = load_valid ? _086_ : load_address;
+  assign _088_ = fsm_state == 2'h1;
+  assign _064_ = rst ? 6'h00 : _083_;
+  assign _089_ = _047_ ? 4'h0 : _041_[3:0];
+  assign _090_ = \tag.valid  ? _089_ : beat;
+  function [3:0] _239_;
+    input [3:0] a;
+    input [7:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _239_ = b[3:0];
+      2'b1?:
+        _239_ = b[7:4];
+      default:
+        _239_ = a;
+    endcase
+  endfunction
+  assign _091_ = _239_(beat, { _094_, _090_ }, { _095_, _092_ });
+  assign _092_ = fsm_state == 2'h2;
+  assign _093_ = _034_ ? 4'h0 : _027_[3:0];
+  assign _094_ = load_valid ? _093_ : beat;
+  assign _095_ = fsm_state == 2'h1;
+  assign _063_ = rst ? 4'h0 : _091_;
+  assign _096_ = _058_ ? 2'h0 : fsm_state;
+  assign _097_ = _055_ ? _096_ : fsm_state;
+  assign _098_ = _051_ ? _097_ : fsm_state;
+  assign _099_ = _047_ ? _098_ : fsm_state;
+  assign _100_ = \tag.valid  ? _099_ : fsm_state;
+  function [1:0] _250_;
+    input [1:0] a;
+    input [5:0] b;
+    input [2:0] s;
+    casez (s) // synopsys parallel_case
+      3'b??1:
+        _250_ = b[1:0];
+      3'b?1?:
+        _250_ = b[3:2];
+      3'b1??:
+        _250_ = b[5:4];
+      default:
+        _250_ = a;
+    endcase
+  endfunction
+  assign _101_ = _250_(fsm_state, { _108_, _106_, _100_ }, { _109_, _107_, _102_ });
+  assign _102_ = fsm_state == 2'h2;
+  assign _103_ = _040_ ? 2'h2 : fsm_state;
+  assign _104_ = _037_ ? _103_ : fsm_state;
+  assign _105_ = _034_ ? _104_ : fsm_state;
+  assign _106_ = load_valid ? _105_ : fsm_state;
+  assign _107_ = fsm_state == 2'h1;
+  assign _108_ = descriptor__valid ? 2'h1 : fsm_state;
+  assign _109_ = ! fsm_state;
+  assign _062_ = rst ? 2'h0 : _101_;
+  assign _110_ = descriptor__valid ? descriptor__payload : job;
+  assign _111_ = _112_ ? _110_ : job;
+  assign _112_ = ! fsm_state;
+  assign _061_ = rst ? 64'h0000000000000000 : _111_;
+  assign _113_ = _025_ ? _026_[2:0] : busy;
+  assign _114_ = _047_ ? 3'h7 : _113_;
+  assign _115_ = \tag.valid  ? _114_ : _113_;
+  assign _116_ = _117_ ? _115_ : _113_;
+  assign _117_ = fsm_state == 2'h2;
+  assign _059_ = rst ? 3'h0 : _116_;
+  assign \tag.tile_last  = _118_ ? _024_ : 1'h0;
+  assign _118_ = fsm_state == 2'h2;
+  assign \tag.tile_first  = _119_ ? _018_ : 1'h0;
+  assign _119_ = fsm_state == 2'h2;
+  assign \tag.last  = _120_ ? _015_ : 1'h0;
+  assign _120_ = fsm_state == 2'h2;
+  assign \tag.first  = _121_ ? _009_ : 1'h0;
+  assign _121_ = fsm_state == 2'h2;
+  assign \tag.valid  = _122_ ? _008_ : 1'h0;
+  assign _122_ = fsm_state == 2'h2;
+  assign beat_ready = _123_ ? _007_ : 1'h0;
+  assign _123_ = fsm_state == 2'h2;
+  assign load_ready = _124_ ? 1'h1 : 1'h0;
+  assign _124_ = fsm_state == 2'h1;
+  assign descriptor__ready = _125_ ? 1'h1 : 1'h0;
+  assign _125_ = ! fsm_state;
+  assign _126_ = _058_ ? 24'h000000 : _056_[23:0];
+  assign _127_ = _055_ ? _126_ : tile;
+  assign _128_ = _051_ ? _127_ : tile;
+  assign _129_ = _047_ ? _128_ : tile;
+  assign _130_ = \tag.valid  ? _129_ : tile;
+  assign _131_ = _132_ ? _130_ : tile;
+  assign _132_ = fsm_state == 2'h2;
+  assign _068_ = rst ? 24'h000000 : _131_;
+  assign _133_ = _055_ ? 6'h00 : _053_[5:0];
+  assign _134_ = _051_ ? _133_ : restart;
+  assign _135_ = _047_ ? _134_ : restart;
+  assign _136_ = \tag.valid  ? _135_ : restart;
+  assign _137_ = _138_ ? _136_ : restart;
+  assign _138_ = fsm_state == 2'h2;
+  assign _067_ = rst ? 6'h00 : _137_;
+  assign _139_ = _051_ ? 4'h0 : _048_[3:0];
+  assign _140_ = _047_ ? _139_ : step;
+  assign _141_ = \tag.valid  ? _140_ : step;
+  assign _142_ = _143_ ? _141_ : step;
+  assign _143_ = fsm_state == 2'h2;
+  assign _066_ = rst ? 4'h0 : _142_;
+  assign _144_ = _055_ ? 16'h0000 : _052_[15:0];
+  assign _145_ = _051_ ? _144_ : group;
+  assign tag = { \tag.tile_last , \tag.tile_first , \tag.last , \tag.first , \tag.valid  };
+endmodule
+
+module ternhw_8x16_p2_g256_a16_acc48_d1024_row(activations, sum_enable, sum_first, scale_load, scales, add_enable, add_first, constant, clk, rst, result, trits);
+  input [255:0] activations;
+  wire [255:0] activations;
+  input sum_enable;
+  wire sum_enable;
+  input sum_first;
+  wire sum_first;
+  input scale_load;
+  wire scale_load;
+  input [15:0] scales;
+  wire [15:0] scales;
+  input add_enable;
+  wire add_enable;
+  input add_first;
+  wire add_first;
+  input signed [47:0] constant;
+  wire signed [47:0] constant;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [47:0] result;
+  reg signed [47:0] result = 48'h000000000000;
+  input [63:0] trits;
+  wire [63:0] trits;
+  wire [15:0] _000_;
+  wire [15:0] _001_;
+  wire [24:0] _002_;
+  wire [31:0] _003_;
+  wire [31:0] _004_;
+  wire [32:0] _005_;
+  wire [47:0] _006_;
+  wire [48:0] _007_;
+  wire [15:0] _008_;
+  wire [23:0] _009_;
+  wire [30:0] _010_;
+  wire [7:0] _011_;
+  wire [23:0] _012_;
+  wire [30:0] _013_;
+  wire [7:0] _014_;
+  wire [47:0] _015_;
+  wire [15:0] _016_;
+  wire [15:0] _017_;
+  wire [15:0] _018_;
+  wire [15:0] _019_;
+  wire [15:0] _020_;
+  wire [15:0] _021_;
+  wire [15:0] _022_;
+  wire [15:0] _023_;
+  wire [15:0] _024_;
+  wire [15:0] _025_;
+  wire [15:0] _026_;
+  wire [15:0] _027_;
+  wire [15:0] _028_;
+  wire [15:0] _029_;
+  wire [15:0] _030_;
+  wire [15:0] _031_;
+  wire [15:0] _032_;
+  wire [15:0] _033_;
+  wire [15:0] _034_;
+  wire [15:0] _035_;
+  wire [15:0] _036_;
+  wire [15:0] _037_;
+  wire [15:0] _038_;
+  wire [16:0] _039_;
+  wire [16:0] _040_;
+  wire [16:0] _041_;
+  wire [16:0] _042_;
+  wire [16:0] _043_;
+  wire [16:0] _044_;
+  wire [16:0] _045_;
+  wire [15:0] _046_;
+  wire [16:0] _047_;
+  wire [17:0] _048_;
+  wire [17:0] _049_;
+  wire [17:0] _050_;
+  wire [17:0] _051_;
+  wire [18:0] _052_;
+  wire [18:0] _053_;
+  wire [19:0] _054_;
+  wire [23:0] _055_;
+  wire [24:0] _056_;
+  wire [15:0] _057_;
+  wire [15:0] _058_;
+  wire [15:0] _059_;
+  wire [15:0] _060_;
+  wire [15:0] _061_;
+  wire [15:0] _062_;
+  wire [15:0] _063_;
+  wire [15:0] _064_;
+  wire [15:0] _065_;
+  wire [15:0] _066_;
+  wire [15:0] _067_;
+  wire [15:0] _068_;
+  wire [15:0] _069_;
+  wire [15:0] _070_;
+  wire [15:0] _071_;
+  wire [15:0] _072_;
+  wire [15:0] _073_;
+  wire [15:0] _074_;
+  wire [15:0] _075_;
+  wire [15:0] _076_;
+  wire [15:0] _077_;
+  wire [15:0] _078_;
+  wire [15:0] _079_;
+  wire [15:0] _080_;
+  wire [15:0] _081_;
+  wire [15:0] _082_;
+  wire [15:0] _083_;
+  wire [15:0] _084_;
+  wire [15:0] _085_;
+  wire [15:0] _086_;
+  wire [15:0] _087_;
+  wire [15:0] _088_;
+  wire [15:0] _089_;
+  wire [15:0] _090_;
+  wire [15:0] _091_;
+  wire [15:0] _092_;
+  wire [16:0] _093_;
+  wire [16:0] _094_;
+  wire [16:0] _095_;
+  wire [16:0] _096_;
+  wire [16:0] _097_;
+  wire [16:0] _098_;
+  wire [15:0] _099_;
+  wire [16:0] _100_;
+  wire [16:0] _101_;
+  wire [17:0] _102_;
+  wire [17:0] _103_;
+  wire [17:0] _104_;
+  wire [17:0] _105_;
+  wire [18:0] _106_;
+  wire [18:0] _107_;
+  wire [19:0] _108_;
+  wire [23:0] _109_;
+  wire [47:0] _110_;
+  reg signed [16:0] dot_0_0_0 = 17'h00000;
+  reg signed [16:0] dot_0_0_1 = 17'h00000;
+  reg signed [16:0] dot_0_0_2 = 17'h00000;
+  reg signed [16:0] dot_0_0_3 = 17'h00000;
+  reg signed [16:0] dot_0_0_4 = 17'h00000;
+  reg signed [16:0] dot_0_0_5 = 17'h00000;
+  reg signed [16:0] dot_0_0_6 = 17'h00000;
+  reg signed [16:0] dot_0_0_7 = 17'h00000;
+  reg signed [17:0] dot_0_1_0 = 18'h00000;
+  reg signed [17:0] dot_0_1_1 = 18'h00000;
+  reg signed [17:0] dot_0_1_2 = 18'h00000;
+  reg signed [17:0] dot_0_1_3 = 18'h00000;
+  reg signed [18:0] dot_0_2_0 = 19'h00000;
+  reg signed [18:0] dot_0_2_1 = 19'h00000;
+  reg signed [19:0] dot_0_3_0 = 20'h00000;
+  reg signed [16:0] dot_1_0_0 = 17'h00000;
+  reg signed [16:0] dot_1_0_1 = 17'h00000;
+  reg signed [16:0] dot_1_0_2 = 17'h00000;
+  reg signed [16:0] dot_1_0_3 = 17'h00000;
+  reg signed [16:0] dot_1_0_4 = 17'h00000;
+  reg signed [16:0] dot_1_0_5 = 17'h00000;
+  reg signed [16:0] dot_1_0_6 = 17'h00000;
+  reg signed [16:0] dot_1_0_7 = 17'h00000;
+  reg signed [17:0] dot_1_1_0 = 18'h00000;
+  reg signed [17:0] dot_1_1_1 = 18'h00000;
+  reg signed [17:0] dot_1_1_2 = 18'h00000;
+  reg signed [17:0] dot_1_1_3 = 18'h00000;
+  reg signed [18:0] dot_1_2_0 = 19'h00000;
+  reg signed [18:0] dot_1_2_1 = 19'h00000;
+  reg signed [19:0] dot_1_3_0 = 20'h00000;
+  reg signed [23:0] group_sum_0 = 24'h000000;
+  reg signed [23:0] group_sum_1 = 24'h000000;
+  reg [7:0] mantissa_0 = 8'h00;
+  reg [7:0] mantissa_1 = 8'h00;
+  reg signed [30:0] multiplicand_0 = 31'h00000000;
+  reg signed [30:0] multiplicand_1 = 31'h00000000;
+  reg signed [32:0] scaled_0_0 = 33'h000000000;
+  reg signed [15:0] term_0_0 = 16'h0000;
+  reg signed [15:0] term_0_1 = 16'h0000;
+  reg signed [15:0] term_0_10 = 16'h0000;
+  reg signed [15:0] term_0_11 = 16'h0000;
+  reg signed [15:0] term_0_12 = 16'h0000;
+  reg signed [15:0] term_0_13 = 16'h0000;
+  reg signed [15:0] term_0_14 = 16'h0000;
+  reg signed [15:0] term_0_15 = 16'h0000;
+  reg signed [15:0] term_0_2 = 16'h0000;
+  reg signed [15:0] term_0_3 = 16'h0000;
+  reg signed [15:0] term_0_4 = 16'h0000;
+  reg signed [15:0] term_0_5 = 16'h0000;
+  reg signed [15:0] term_0_6 = 16'h0000;
+  reg signed [15:0] term_0_7 = 16'h0000;
+  reg signed [15:0] term_0_8 = 16'h0000;
+  reg signed [15:0] term_0_9 = 16'h0000;
+  reg signed [15:0] term_1_0 = 16'h0000;
+  reg signed [15:0] term_1_1 = 16'h0000;
+  reg signed [15:0] term_1_10 = 16'h0000;
+  reg signed [15:0] term_1_11 = 16'h0000;
+  reg signed [15:0] term_1_12 = 16'h0000;
+  reg signed [15:0] term_1_13 = 16'h0000;
+  reg signed [15:0] term_1_14 = 16'h0000;
+  reg signed [15:0] term_1_15 = 16'h0000;
+  reg signed [15:0] term_1_2 = 16'h0000;
+  reg signed [15:0] term_1_3 = 16'h0000;
+  reg signed [15:0] term_1_4 = 16'h0000;
+  reg signed [15:0] term_1_5 = 16'h0000;
+  reg signed [15:0] term_1_6 = 16'h0000;
+  reg signed [15:0] term_1_7 = 16'h0000;
+  reg signed [15:0] term_1_8 = 16'h0000;
+  reg signed [15:0] term_1_9 = 16'h0000;
+  reg [31:0] trits_0 = 32'd0;
+  reg [31:0] trits_1 = 32'd0;
+  assign _000_ = activations[15:0] ^ { trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1] };
+  assign _024_ = trits_0[0] ? _000_ : 16'h0000;
+  assign _035_ = activations[31:16] ^ { trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3] };
+  assign _046_ = trits_0[2] ? _035_ : 16'h0000;
+  assign _057_ = activations[47:32] ^ { trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5] };
+  assign _066_ = trits_0[4] ? _057_ : 16'h0000;
+  assign _077_ = activations[63:48] ^ { trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7] };
+  assign _088_ = trits_0[6] ? _077_ : 16'h0000;
+  assign _099_ = activations[79:64] ^ { trits_0[9], trits_0[9], trits_0[9], trits_0[9], trits_0[9], trits_0[9], trits_0[9], trits_0[9], trits_0[9], trits_0[9], trits_0[9], trits_0[9], trits_0[9], trits_0[9], trits_0[9], trits_0[9] };
+  assign _001_ = trits_0[8] ? _099_ : 16'h0000;
+  assign _008_ = activations[95:80] ^ { trits_0[11], trits_0[11], trits_0[11], trits_0[11], trits_0[11], trits_0[11], trits_0[11], trits_0[11], trits_0[11], trits_0[11], trits_0[11], trits_0[11], trits_0[11], trits_0[11], trits_0[11], trits_0[11] };
+  assign _016_ = trits_0[10] ? _008_ : 16'h0000;
+  assign _017_ = activations[111:96] ^ { trits_0[13], trits_0[13], trits_0[13], trits_0[13], trits_0[13], trits_0[13], trits_0[13], trits_0[13], trits_0[13], trits_0[13], trits_0[13], trits_0[13], trits_0[13], trits_0[13], trits_0[13], trits_0[13] };
+  assign _018_ = trits_0[12] ? _017_ : 16'h0000;
+  assign _019_ = activations[127:112] ^ { trits_0[15], trits_0[15], trits_0[15], trits_0[15], trits_0[15], trits_0[15], trits_0[15], trits_0[15], trits_0[15], trits_0[15], trits_0[15], trits_0[15], trits_0[15], trits_0[15], trits_0[15], trits_0[15] };
+  assign _020_ = trits_0[14] ? _019_ : 16'h0000;
+  assign _021_ = activations[143:128] ^ { trits_0[17], trits_0[17], trits_0[17], trits_0[17], trits_0[17], trits_0[17], trits_0[17], trits_0[17], trits_0[17], trits_0[17], trits_0[17], trits_0[17], trits_0[17], trits_0[17], trits_0[17], trits_0[17] };
+  assign _022_ = trits_0[16] ? _021_ : 16'h0000;
+  assign _023_ = activations[159:144] ^ { trits_0[19], trits_0[19], trits_0[19], trits_0[19], trits_0[19], trits_0[19], trits_0[19], trits_0[19], trits_0[19], trits_0[19], trits_0[19], trits_0[19], trits_0[19], trits_0[19], trits_0[19], trits_0[19] };
+  assign _025_ = trits_0[18] ? _023_ : 16'h0000;
+  assign _026_ = activations[175:160] ^ { trits_0[21], trits_0[21], trits_0[21], trits_0[21], trits_0[21], trits_0[21], trits_0[21], trits_0[21], trits_0[21], trits_0[21], trits_0[21], trits_0[21], trits_0[21], trits_0[21], trits_0[21], trits_0[21] };
+  assign _027_ = trits_0[20] ? _026_ : 16'h0000;
+  assign _028_ = activations[191:176] ^ { trits_0[23], trits_0[23], trits_0[23], trits_0[23], trits_0[23], trits_0[23], trits_0[23], trits_0[23], trits_0[23], trits_0[23], trits_0[23], trits_0[23], trits_0[23], trits_0[23], trits_0[23], trits_0[23] };
+  assign _029_ = trits_0[22] ? _028_ : 16'h0000;
+  assign _030_ = activations[207:192] ^ { trits_0[25], trits_0[25], trits_0[25], trits_0[25], trits_0[25], trits_0[25], trits_0[25], trits_0[25], trits_0[25], trits_0[25], trits_0[25], trits_0[25], trits_0[25], trits_0[25], trits_0[25], trits_0[25] };
+  assign _031_ = trits_0[24] ? _030_ : 16'h0000;
+  assign _032_ = activations[223:208] ^ { trits_0[27], trits_0[27], trits_0[27], trits_0[27], trits_0[27], trits_0[27], trits_0[27], trits_0[27], trits_0[27], trits_0[27], trits_0[27], trits_0[27], trits_0[27], trits_0[27], trits_0[27], trits_0[27] };
+  assign _033_ = trits_0[26] ? _032_ : 16'h0000;
+  assign _034_ = activations[239:224] ^ { trits_0[29], trits_0[29], trits_0[29], trits_0[29], trits_0[29], trits_0[29], trits_0[29], trits_0[29], trits_0[29], trits_0[29], trits_0[29], trits_0[29], trits_0[29], trits_0[29], trits_0[29], trits_0[29] };
+  assign _036_ = trits_0[28] ? _034_ : 16'h0000;
+  assign _037_ = activations[255:240] ^ { trits_0[31], trits_0[31], trits_0[31], trits_0[31], trits_0[31], trits_0[31], trits_0[31], trits_0[31], trits_0[31], trits_0[31], trits_0[31], trits_0[31], trits_0[31], trits_0[31], trits_0[31], trits_0[31] };
+  assign _038_ = trits_0[30] ? _037_ : 16'h0000;
+  assign _039_ = $signed(term_0_0) + $signed(term_0_1);
+  assign _040_ = $signed(term_0_2) + $signed(term_0_3);
+  assign _041_ = $signed(term_0_4) + $signed(term_0_5);
+  assign _042_ = $signed(term_0_6) + $signed(term_0_7);
+  assign _043_ = $signed(term_0_8) + $signed(term_0_9);
+  assign _044_ = $signed(term_0_10) + $signed(term_0_11);
+  assign _045_ = $signed(term_0_12) + $signed(term_0_13);
+  assign _047_ = $signed(term_0_14) + $signed(term_0_15);
+  assign _048_ = $signed(dot_0_0_0) + $signed(dot_0_0_1);
+  assign _049_ = $signed(dot_0_0_2) + $signed(dot_0_0_3);
+  assign _050_ = $signed(dot_0_0_4) + $signed(dot_0_0_5);
+  assign _051_ = $signed(dot_0_0_6) + $signed(dot_0_0_7);
+  assign _052_ = $signed(dot_0_1_0) + $signed(dot_0_1_1);
+  assign _053_ = $signed(dot_0_1_2) + $signed(dot_0_1_3);
+  assign _054_ = $signed(dot_0_2_0) + $signed(dot_0_2_1);
+  assign _055_ = sum_first ? 24'h000000 : group_sum_0;
+  assign _056_ = $signed(_055_) + $signed(dot_0_3_0);
+  assign _058_ = activations[15:0] ^ { trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1] };
+  assign _059_ = trits_1[0] ? _058_ : 16'h0000;
+  assign _060_ = activations[31:16] ^ { trits_1[3], trits_1[3], trits_1[3], trits_1[3], trits_1[3], trits_1[3], trits_1[3], trits_1[3], trits_1[3], trits_1[3], trits_1[3], trits_1[3], trits_1[3], trits_1[3], trits_1[3], trits_1[3] };
+  assign _061_ = trits_1[2] ? _060_ : 16'h0000;
+  assign _062_ = activations[47:32] ^ { trits_1[5], trits_1[5], trits_1[5], trits_1[5], trits_1[5], trits_1[5], trits_1[5], trits_1[5], trits_1[5], trits_1[5], trits_1[5], trits_1[5], trits_1[5], trits_1[5], trits_1[5], trits_1[5] };
+  assign _063_ = trits_1[4] ? _062_ : 16'h0000;
+  assign _064_ = activations[63:48] ^ { trits_1[7], trits_1[7], trits_1[7], trits_1[7], trits_1[7], trits_1[7], trits_1[7], trits_1[7], trits_1[7], trits_1[7], trits_1[7], trits_1[7], trits_1[7], trits_1[7], trits_1[7], trits_1[7] };
+  assign _065_ = trits_1[6] ? _064_ : 16'h0000;
+  assign _067_ = activations[79:64] ^ { trits_1[9], trits_1[9], trits_1[9], trits_1[9], trits_1[9], trits_1[9], trits_1[9], trits_1[9], trits_1[9], trits_1[9], trits_1[9], trits_1[9], trits_1[9], trits_1[9], trits_1[9], trits_1[9] };
+  assign _068_ = trits_1[8] ? _067_ : 16'h0000;
+  assign _069_ = activations[95:80] ^ { trits_1[11], trits_1[11], trits_1[11], trits_1[11], trits_1[11], trits_1[11], trits_1[11], trits_1[11], trits_1[11], trits_1[11], trits_1[11], trits_1[11], trits_1[11], trits_1[11], trits_1[11], trits_1[11] };
+  assign _070_ = trits_1[10] ? _069_ : 16'h0000;
+  assign _071_ = activations[111:96] ^ { trits_1[13], trits_1[13], trits_1[13], trits_1[13], trits_1[13], trits_1[13], trits_1[13], trits_1[13], trits_1[13], trits_1[13], trits_1[13], trits_1[13], trits_1[13], trits_1[13], trits_1[13], trits_1[13] };
+  assign _072_ = trits_1[12] ? _071_ : 16'h0000;
+  assign _073_ = activations[127:112] ^ { trits_1[15], trits_1[15], trits_1[15], trits_1[15], trits_1[15], trits_1[15], trits_1[15], trits_1[15], trits_1[15], trits_1[15], trits_1[15], trits_1[15], trits_1[15], trits_1[15], trits_1[15], trits_1[15] };
+  assign _074_ = trits_1[14] ? _073_ : 16'h0000;
+  assign _075_ = activations[143:128] ^ { trits_1[17], trits_1[17], trits_1[17], trits_1[17], trits_1[17], trits_1[17], trits_1[17], trits_1[17], trits_1[17], trits_1[17], trits_1[17], trits_1[17], trits_1[17], trits_1[17], trits_1[17], trits_1[17] };
+  assign _076_ = trits_1[16] ? _075_ : 16'h0000;
+  assign _078_ = activations[159:144] ^ { trits_1[19], trits_1[19], trits_1[19], trits_1[19], trits_1[19], trits_1[19], trits_1[19], trits_1[19], trits_1[19], trits_1[19], trits_1[19], trits_1[19], trits_1[19], trits_1[19], trits_1[19], trits_1[19] };
+  assign _079_ = trits_1[18] ? _078_ : 16'h0000;
+  assign _080_ = activations[175:160] ^ { trits_1[21], trits_1[21], trits_1[21], trits_1[21], trits_1[21], trits_1[21], trits_1[21], trits_1[21], trits_1[21], trits_1[21], trits_1[21], trits_1[21], trits_1[21], trits_1[21], trits_1[21], trits_1[21] };
+  assign _081_ = trits_1[20] ? _080_ : 16'h0000;
+  assign _082_ = activations[191:176] ^ { trits_1[23], trits_1[23], trits_1[23], trits_1[23], trits_1[23], trits_1[23], trits_1[23], trits_1[23], trits_1[23], trits_1[23], trits_1[23], trits_1[23], trits_1[23], trits_1[23], trits_1[23], trits_1[23] };
+  assign _083_ = trits_1[22] ? _082_ : 16'h0000;
+  assign _084_ = activations[207:192] ^ { trits_1[25], trits_1[25], trits_1[25], trits_1[25], trits_1[25], trits_1[25], trits_1[25], trits_1[25], trits_1[25], trits_1[25], trits_1[25], trits_1[25], trits_1[25], trits_1[25], trits_1[25], trits_1[25] };
+  assign _085_ = trits_1[24] ? _084_ : 16'h0000;
+  assign _086_ = activations[223:208] ^ { trits_1[27], trits_1[27], trits_1[27], trits_1[27], trits_1[27], trits_1[27], trits_1[27], trits_1[27], trits_1[27], trits_1[27], trits_1[27], trits_1[27], trits_1[27], trits_1[27], trits_1[27], trits_1[27] };
+  assign _087_ = trits_1[26] ? _086_ : 16'h0000;
+  assign _089_ = activations[239:224] ^ { trits_1[29], trits_1[29], trits_1[29], trits_1[29], trits_1[29], trits_1[29], trits_1[29], trits_1[29], trits_1[29], trits_1[29], trits_1[29], trits_1[29], trits_1[29], trits_1[29], trits_1[29], trits_1[29] };
+  assign _090_ = trits_1[28] ? _089_ : 16'h0000;
+  assign _091_ = activations[255:240] ^ { trits_1[31], trits_1[31], trits_1[31], trits_1[31], trits_1[31], trits_1[31], trits_1[31], trits_1[31], trits_1[31], trits_1[31], trits_1[31], trits_1[31], trits_1[31], trits_1[31], trits_1[31], trits_1[31] };
+  assign _092_ = trits_1[30] ? _091_ : 16'h0000;
+  assign _093_ = $signed(term_1_0) + $signed(term_1_1);
+  assign _094_ = $signed(term_1_2) + $signed(term_1_3);
+  assign _095_ = $signed(term_1_4) + $signed(term_1_5);
+  assign _096_ = $signed(term_1_6) + $signed(term_1_7);
+  assign _097_ = $signed(term_1_8) + $signed(term_1_9);
+  assign _098_ = $signed(term_1_10) + $signed(term_1_11);
+  assign _100_ = $signed(term_1_12) + $signed(term_1_13);
+  assign _101_ = $signed(term_1_14) + $signed(term_1_15);
+  assign _102_ = $signed(dot_1_0_0) + $signed(dot_1_0_1);
+  assign _103_ = $signed(dot_1_0_2) + $signed(dot_1_0_3);
+  assign _104_ = $signed(dot_1_0_4) + $signed(dot_1_0_5);
+  assign _105_ = $signed(dot_1_0_6) + $signed(dot_1_0_7);
+  assign _106_ = $signed(dot_1_1_0) + $signed(dot_1_1_1);
+  assign _107_ = $signed(dot_1_1_2) + $signed(dot_1_1_3);
+  assign _108_ = $signed(dot_1_2_0) + $signed(dot_1_2_1);
+  assign _109_ = sum_first ? 24'h000000 : group_sum_1;
+  assign _002_ = $signed(_109_) + $signed(dot_1_3_0);
+  assign _003_ = { mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0] } & { multiplicand_0[30], multiplicand_0 };
+  assign _004_ = { mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0] } & { multiplicand_1[30], multiplicand_1 };
+  assign _005_ = $signed(_003_) + $signed(_004_);
+  assign _006_ = add_first ? constant : result;
+  assign _007_ = $signed(_006_) + $signed(scaled_0_0);
+  always @(posedge clk)
+    trits_0 <= trits[31:0];
+  always @(posedge clk)
+    term_0_0 <= _024_;
+  always @(posedge clk)
+    term_0_1 <= _046_;
+  always @(posedge clk)
+    term_0_2 <= _066_;
+  always @(posedge clk)
+    term_0_3 <= _088_;
+  always @(posedge clk)
+    term_0_4 <= _001_;
+  always @(posedge clk)
+    term_0_5 <= _016_;
+  always @(posedge clk)
+    term_0_6 <= _018_;
+  always @(posedge clk)
+    term_0_7 <= _020_;
+  always @(posedge clk)
+    term_0_8 <= _022_;
+  always @(posedge clk)
+    term_0_9 <= _025_;
+  always @(posedge clk)
+    term_0_10 <= _027_;
+  always @(posedge clk)
+    term_0_11 <= _029_;
+  always @(posedge clk)
+    term_0_12 <= _031_;
+  always @(posedge clk)
+    term_0_13 <= _033_;
+  always @(posedge clk)
+    term_0_14 <= _036_;
+  always @(posedge clk)
+    term_0_15 <= _038_;
+  always @(posedge clk)
+    dot_0_0_0 <= _039_;
+  always @(posedge clk)
+    dot_0_0_1 <= _040_;
+  always @(posedge clk)
+    dot_0_0_2 <= _041_;
+  always @(posedge clk)
+    dot_0_0_3 <= _042_;
+  always @(posedge clk)
+    dot_0_0_4 <= _043_;
+  always @(posedge clk)
+    dot_0_0_5 <= _044_;
+  always @(posedge clk)
+    dot_0_0_6 <= _045_;
+  always @(posedge clk)
+    dot_0_0_7 <= _047_;
+  always @(posedge clk)
+    dot_0_1_0 <= _048_;
+  always @(posedge clk)
+    dot_0_1_1 <= _049_;
+  always @(posedge clk)
+    dot_0_1_2 <= _050_;
+  always @(posedge clk)
+    dot_0_1_3 <= _051_;
+  always @(posedge clk)
+    dot_0_2_0 <= _052_;
+  always @(posedge clk)
+    dot_0_2_1 <= _053_;
+  always @(posedge clk)
+    dot_0_3_0 <= _054_;
+  always @(posedge clk)
+    group_sum_0 <= _009_;
+  always @(posedge clk)
+    multiplicand_0 <= _010_;
+  always @(posedge clk)
+    mantissa_0 <= _011_;
+  always @(posedge clk)
+    trits_1 <= trits[63:32];
+  always @(posedge clk)
+    term_1_0 <= _059_;
+  always @(posedge clk)
+    term_1_1 <= _061_;
+  always @(posedge clk)
+    term_1_2 <= _063_;
+  always @(posedge clk)
+    term_1_3 <= _065_;
+  always @(posedge clk)
+    term_1_4 <= _068_;
+  always @(posedge clk)
+    term_1_5 <= _070_;
+  always @(posedge clk)
+    term_1_6 <= _072_;
+  always @(posedge clk)
+    term_1_7 <= _074_;
+  always @(posedge clk)
+    term_1_8 <= _076_;
+  always @(posedge clk)
+    term_1_9 <= _079_;
+  always @(posedge clk)
+    term_1_10 <= _081_;
+  always @(posedge clk)
+    term_1_11 <= _083_;
+  always @(posedge clk)
+    term_1_12 <= _085_;
+  always @(posedge clk)
+    term_1_13 <= _087_;
+  always @(posedge clk)
+    term_1_14 <= _090_;
+  always @(posedge clk)
+    term_1_15 <= _092_;
+  always @(posedge clk)
+    dot_1_0_0 <= _093_;
+  always @(posedge clk)
+    dot_1_0_1 <= _094_;
+  always @(posedge clk)
+    dot_1_0_2 <= _095_;
+  always @(posedge clk)
+    dot_1_0_3 <= _096_;
+  always @(posedge clk)
+    dot_1_0_4 <= _097_;
+  always @(posedge clk)
+    dot_1_0_5 <= _098_;
+  always @(posedge clk)
+    dot_1_0_6 <= _100_;
+  always @(posedge clk)
+    dot_1_0_7 <= _101_;
+  always @(posedge clk)
+    dot_1_1_0 <= _102_;
+  always @(posedge clk)
+    dot_1_1_1 <= _103_;
+  always @(posedge clk)
+    dot_1_1_2 <= _104_;
+  always @(posedge clk)
+    dot_1_1_3 <= _105_;
+  always @(posedge clk)
+    dot_1_2_0 <= _106_;
+  always @(posedge clk)
+    dot_1_2_1 <= _107_;
+  always @(posedge clk)
+    dot_1_3_0 <= _108_;
+  always @(posedge clk)
+    group_sum_1 <= _012_;
+  always @(posedge clk)
+    multiplicand_1 <= _013_;
+  always @(posedge clk)
+    mantissa_1 <= _014_;
+  always @(posedge clk)
+    scaled_0_0 <= _005_;
+  always @(posedge clk)
+    result <= _015_;
+  assign _110_ = add_enable ? _007_[47:0] : result;
+  assign _015_ = rst ? 48'h000000000000 : _110_;
+  assign _014_ = scale_load ? scales[15:8] : { 1'h0, mantissa_1[7:1] };
+  assign _013_ = scale_load ? { group_sum_1[23], group_sum_1[23], group_sum_1[23], group_sum_1[23], group_sum_1[23], group_sum_1[23], group_sum_1[23], group_sum_1 } : { multiplicand_1[29:0], 1'h0 };
+  assign _012_ = sum_enable ? _002_[23:0] : group_sum_1;
+  assign _011_ = scale_load ? scales[7:0] : { 1'h0, mantissa_0[7:1] };
+  assign _010_ = scale_load ? { group_sum_0[23], group_sum_0[23], group_sum_0[23], group_sum_0[23], group_sum_0[23], group_sum_0[23], group_sum_0[23], group_sum_0 } : { multiplicand_0[29:0], 1'h0 };
+  assign _009_ = sum_enable ? _056_[23:0] : group_sum_0;
+endmodule

@@ -1,0 +1,168 @@
+"""``ternhw demo``: from a checkpoint to bit-exact RTL, in one command."""
+
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from ternhw.commands import options
+from ternhw.commands.layers import choose_layers
+from ternhw.commands.simulate import layer_row, run_layers
+from ternhw.console import AsJson, print_json, print_line, print_table, progress_bar
+
+if TYPE_CHECKING:
+    from ternhw.simulation import LayerResult
+    from ternhw_quant.pipeline import QuantizationReport, TensorReport
+
+_PROMPT = "Tom has 7 apples. He finds 5 more. Now Tom has"
+_STORIES, _QUESTIONS = 100, 200
+
+
+def demo(
+    out: Annotated[Path, typer.Option("--out", help="Folder for the artefact and the Verilog.")] = Path(
+        "build/demo"
+    ),
+    model: Annotated[
+        Path | None, typer.Option("--model", help="A checkpoint; without it, the embedded model.")
+    ] = None,
+    tokens: Annotated[int, typer.Option("--tokens", min=1, help="Activation vectors to simulate.")] = 4,
+    prompt: Annotated[str, typer.Option("--prompt", help="Text whose activations are used.")] = _PROMPT,
+    rows: options.Rows = 16,
+    lanes: options.Lanes = 32,
+    as_json: AsJson = False,
+) -> None:
+    """Quantise a model, generate an array, and run a whole transformer block on it, bit by bit."""
+    from ternhw.generate import write_verilog
+    from ternhw_quant import embedded
+    from ternhw_quant.artifact import open_artifact
+    from ternhw_quant.pipeline import quantize_checkpoint
+
+    started = perf_counter()
+    source = model or embedded.path()
+    with progress_bar() as bar:
+        task = bar.add_task("quantising", total=None)
+        quantized = quantize_checkpoint(
+            source,
+            out / "model",
+            on_progress=lambda done, total: bar.update(task, completed=done, total=total),
+        )
+    quality = _quality(source, out / "model") if model is None else {}
+    artefact = open_artifact(out / "model")
+    names = choose_layers(artefact.layers, None, every=False)
+    config = options.configuration(
+        None, rows=rows, lanes=lanes, group_size=artefact.layers[names[0]].group_size
+    )
+    (verilog,) = write_verilog([config], out / "rtl")
+    results = run_layers(artefact, names, config, prompt=prompt, tokens=tokens)
+    seconds = perf_counter() - started
+    exact = all(result.agrees for result in results)
+
+    if as_json:
+        print_json(_as_json(quantized, quality, results, verilog, seconds))
+    else:
+        _print(quantized, quality, results)
+        print_line(f"artefact {out / 'model'}, Verilog {verilog}, {seconds:.0f} s")
+        print_line(
+            "Every result equals the golden model, every cycle the cycle model."
+            if exact
+            else "The RTL DISAGREES with the golden model or the cycle model."
+        )
+    if not exact:
+        raise typer.Exit(1)
+
+
+def _quality(source: Path, artefact: Path) -> dict[str, dict[str, Any]]:
+    """Return perplexity and exact match of the embedded model before and after quantisation."""
+    from ternhw_quant import embedded
+    from ternhw_quant.evaluation import default_context, exact_match, perplexity_of_stories
+    from ternhw_quant.models import load_model
+
+    stories, questions = embedded.evaluation_stories(_STORIES), embedded.questions(_QUESTIONS)
+    quality = {}
+    for name, folder in {"before": source, "after": artefact}.items():
+        network, tokenizer = load_model(folder)
+        text = perplexity_of_stories(network, tokenizer, stories, context=default_context(network))
+        answers = exact_match(network, tokenizer, questions)
+        quality[name] = {
+            "perplexity": text.perplexity,
+            "nats_per_token": text.nats_per_token,
+            "exact_match": answers.accuracy,
+            "exact_match_by_kind": answers.by_kind,
+        }
+    return quality
+
+
+def _print(
+    quantized: "QuantizationReport", quality: dict[str, dict[str, Any]], results: "list[LayerResult]"
+) -> None:
+    print_line(
+        f"{len(quantized.tensors)} layers quantised, {quantized.covered_share:.1%} of all weights, "
+        f"{quantized.bits_per_weight:.2f} bits each"
+    )
+    if quality:
+        kinds = list(quality["before"]["exact_match_by_kind"])
+        print_table(
+            f"Quality: {_STORIES} stories and {_QUESTIONS} questions never trained on",
+            ["measure", "before", "after"],
+            [
+                ["perplexity", *(f"{each['perplexity']:.3f}" for each in quality.values())],
+                ["exact match", *(f"{each['exact_match']:.1%}" for each in quality.values())],
+                *(
+                    [f"  {kind}", *(f"{each['exact_match_by_kind'][kind]:.1%}" for each in quality.values())]
+                    for kind in kinds
+                ),
+            ],
+        )
+    tensors = _tensors_by_layer(quantized)
+    print_table(
+        "One transformer block: quantised, and run on the RTL under Verilator",
+        [
+            "layer",
+            "error",
+            "bits/weight",
+            "shape",
+            "tokens",
+            "bit-exact",
+            "cycles (RTL)",
+            "cycles (model)",
+            "utilisation",
+        ],
+        [
+            [row[0], f"{tensor.relative_error:.4f}", f"{tensor.bits_per_weight:.2f}", *row[1:]]
+            for row, tensor in ((layer_row(each), tensors[each.measured.name]) for each in results)
+        ],
+    )
+
+
+def _tensors_by_layer(quantized: "QuantizationReport") -> "dict[str, TensorReport]":
+    return {tensor.name.removesuffix(".weight"): tensor for tensor in quantized.tensors}
+
+
+def _as_json(
+    quantized: "QuantizationReport",
+    quality: dict[str, dict[str, Any]],
+    results: "list[LayerResult]",
+    verilog: Path,
+    seconds: float,
+) -> dict[str, Any]:
+    tensors = _tensors_by_layer(quantized)
+    return {
+        "bits_per_weight": quantized.bits_per_weight,
+        "covered_share": quantized.covered_share,
+        "quality": quality,
+        "verilog": str(verilog),
+        "seconds": seconds,
+        "layers": [
+            {
+                "name": each.measured.name,
+                "relative_error": tensors[each.measured.name].relative_error,
+                "bits_per_weight": tensors[each.measured.name].bits_per_weight,
+                "bit_exact": each.bit_exact,
+                "cycles": each.measured.cycles,
+                "cycles_model": each.modelled.cycles,
+                "utilisation": each.measured.utilisation,
+            }
+            for each in results
+        ],
+    }

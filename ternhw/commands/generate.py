@@ -1,0 +1,68 @@
+"""``ternhw generate``: Verilog of a configuration."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ternhw.commands import options
+from ternhw.console import AsJson, print_json, print_line
+from ternhw_quant.errors import InputError
+
+
+def generate(
+    out: Annotated[Path, typer.Option("--out", help="Folder for the Verilog and its manifest.")],
+    rows: options.Rows = None,
+    lanes: options.Lanes = None,
+    planes: options.Planes = None,
+    array_tokens: options.ArrayTokens = None,
+    group_size: options.GroupSize = None,
+    activation_bits: options.ActivationBits = None,
+    accumulator_bits: options.AccumulatorBits = None,
+    max_in_features: options.MaxInFeatures = None,
+    scale_cycles: options.ScaleCycles = None,
+    result_depth: options.ResultDepth = None,
+    config: options.ConfigFile = None,
+    defaults: Annotated[bool, typer.Option("--defaults", help="The configurations kept in rtl/.")] = False,
+    check: Annotated[bool, typer.Option("--check", help="Write nothing; fail if a file is stale.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Write the Verilog of a configuration, and a manifest beside it."""
+    from ternhw.generate import DEFAULTS, stale_files, write_verilog
+
+    fields = {
+        "rows": rows,
+        "lanes": lanes,
+        "planes": planes,
+        "tokens": array_tokens,
+        "group_size": group_size,
+        "activation_bits": activation_bits,
+        "accumulator_bits": accumulator_bits,
+        "max_in_features": max_in_features,
+        "scale_cycles": scale_cycles,
+        "result_depth": result_depth,
+    }
+    if defaults and (config is not None or any(value is not None for value in fields.values())):
+        raise InputError("Give --defaults or a configuration, not both")
+    configs = DEFAULTS if defaults else (options.configuration(config, **fields),)
+    stale: list[str] = []
+    if check:
+        stale = stale_files(configs, out)
+        paths = [out / f"{each.name}.v" for each in configs]
+    else:
+        paths = write_verilog(configs, out)
+
+    if as_json:
+        files = [
+            {"file": str(path), "module": each.name, "config_digest": each.digest, "config": each.model_dump()}
+            for path, each in zip(paths, configs, strict=True)
+        ]
+        print_json({"files": files, "stale": stale})
+    else:
+        for name in stale:
+            print_line(f"stale: {out / name}; run the same command without --check")
+        for path, each in zip(paths, configs, strict=True):
+            if not stale:
+                print_line(f"{path} {'is up to date' if check else 'written'} (config {each.digest})")
+    if stale:
+        raise typer.Exit(1)

@@ -1,0 +1,37 @@
+"""Layers of an artefact for the commands that run or count them."""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from ternhw_quant.errors import InputError
+
+if TYPE_CHECKING:
+    from ternhw_quant.matrix import TernaryMatrix
+
+
+def choose_layers(layers: Mapping[str, "TernaryMatrix"], name: str | None, *, every: bool) -> Sequence[str]:
+    """Return the layers that --layer and --all mean: a name, a name's prefix, all, or the first block.
+
+    Raises
+    ------
+    InputError
+        If no layer matches, or both options are given.
+    """
+    if name is not None and every:
+        raise InputError("Give --layer or --all, not both")
+    names = list(layers)
+    if every:
+        return names
+    if name is None:
+        return [each for each in names if _block(each) == _block(names[0])]
+    chosen = [each for each in names if each == name or each.startswith(f"{name}.")]
+    if not chosen:
+        raise InputError(f"Layer must be one of the artefact's, as {names[0]}, not {name}")
+    return chosen
+
+
+def _block(name: str) -> str:
+    """Return the name up to its first number, the decoder block."""
+    parts = name.split(".")
+    numbers = [index for index, part in enumerate(parts) if part.isdigit()]
+    return ".".join(parts[: numbers[0] + 1]) if numbers else name

@@ -1,0 +1,89 @@
+"""Verilog files of configurations, and the manifest beside them."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from ternhw import __version__
+from ternhw.config import AcceleratorConfig
+from ternhw_quant.files import atomic_write, write_json
+
+MANIFEST = "manifest.json"
+
+#: The configurations of rtl/: the default, and the corners that the tests simulate.
+DEFAULTS: tuple[AcceleratorConfig, ...] = tuple(
+    AcceleratorConfig.from_values(**values)
+    for values in (
+        {},
+        {"planes": 1},
+        {"rows": 1, "lanes": 1, "group_size": 32, "max_in_features": 256},
+        {"rows": 1, "lanes": 128, "max_in_features": 1024},
+        {"rows": 3, "lanes": 4, "group_size": 64, "max_in_features": 256, "result_depth": 1, "scale_cycles": 1},
+        {"rows": 4, "lanes": 8, "group_size": 32, "activation_bits": 4, "tokens": 2, "max_in_features": 256},
+        {"rows": 8, "lanes": 16, "group_size": 256, "activation_bits": 16, "accumulator_bits": 48,
+         "max_in_features": 1024},
+        {"rows": 5, "lanes": 64, "planes": 1, "group_size": 64, "tokens": 3, "max_in_features": 256},
+    )
+)  # fmt: skip
+
+
+def write_verilog(configs: Sequence[AcceleratorConfig], folder: Path) -> list[Path]:
+    """Write one Verilog file per configuration and add them to the folder's manifest."""
+    folder.mkdir(parents=True, exist_ok=True)
+    manifest = _read_manifest(folder)
+    paths = []
+    for config in configs:
+        text = _verilog(config)
+        path = folder / f"{config.name}.v"
+        with atomic_write(path) as file:
+            file.write(text.encode())
+        manifest["files"][path.name] = _entry(config, text)
+        paths.append(path)
+    manifest["versions"] = _versions()
+    manifest["files"] = dict(sorted(manifest["files"].items()))
+    write_json(folder / MANIFEST, manifest)
+    return paths
+
+
+def stale_files(configs: Sequence[AcceleratorConfig], folder: Path) -> list[str]:
+    """Return the files of `folder` that differ from what `write_verilog` would write now."""
+    manifest = _read_manifest(folder)
+    stale = [] if manifest["versions"] == _versions() else [MANIFEST]
+    for config in configs:
+        text = _verilog(config)
+        path = folder / f"{config.name}.v"
+        if not path.is_file() or path.read_text() != text:
+            stale.append(path.name)
+        elif manifest["files"].get(path.name) != _entry(config, text):
+            stale.append(f"{path.name} in {MANIFEST}")
+    return stale
+
+
+def _verilog(config: AcceleratorConfig) -> str:
+    from ternhw.gateware.verilog import verilog
+
+    return verilog(config)
+
+
+def _entry(config: AcceleratorConfig, text: str) -> dict[str, Any]:
+    return {
+        "module": config.name,
+        "config_digest": config.digest,
+        "sha256": hashlib.sha256(text.encode()).hexdigest(),
+        "config": config.model_dump(),
+    }
+
+
+def _versions() -> dict[str, str]:
+    return {"ternhw": __version__, "amaranth": version("amaranth"), "pyosys": version("pyosys")}
+
+
+def _read_manifest(folder: Path) -> dict[str, Any]:
+    path = folder / MANIFEST
+    if not path.is_file():
+        return {"versions": {}, "files": {}}
+    manifest: dict[str, Any] = json.loads(path.read_text())
+    return manifest
