@@ -135,6 +135,8 @@ def open_artifact(folder: Path | str) -> Artifact:
     names = {name: name.rpartition(".") for name in stored}
     layers = sorted({layer for layer, _, part in names.values() if part in _PARTS})
     dense = {name: stored[name] for name, (_, _, part) in names.items() if part not in _PARTS}
+    if not layers:
+        raise FormatError(f"Artefact must hold a quantised layer, and has none: {folder}")
     for layer in layers:
         for part in (_TRITS, _SCALES, _SHAPE):
             if f"{layer}.{part}" not in stored:

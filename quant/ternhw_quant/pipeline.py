@@ -84,7 +84,7 @@ class QuantizationReport:
     bits_per_weight : float
         Of the quantised weights.
     bytes : int
-        Size of the artefact's weight files.
+        Of all tensors of the artefact.
     seconds : float
         Wall time of this run; tensors kept from an earlier one take next to none.
     """
@@ -267,7 +267,7 @@ def _relative_error(weight: Tensor, quantized: Tensor) -> float:
 def _assemble(
     checkpoint: Checkpoint, quantization: QuantizationConfig, parts: Path, max_shard_bytes: int
 ) -> int:
-    """Write the complete artefact to ``.partial/artifact``; return the bytes of its weight files."""
+    """Write the complete artefact to ``.partial/artifact``; return the bytes of its tensors."""
     folder = parts / "artifact"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
@@ -280,13 +280,12 @@ def _assemble(
         else:
             tensors.append(tensor)
     write_folder(folder, tensors, max_shard_bytes)
-    size = sum(path.stat().st_size for path in folder.glob("*.safetensors"))
     for path in sorted(checkpoint.folder.iterdir()):
         if _is_copied(path):
             with path.open("rb") as content, atomic_write(folder / path.name) as copy:
                 shutil.copyfileobj(content, copy)
     write_json(folder / "config.json", _artifact_config(checkpoint, quantization))
-    return size
+    return sum(tensor.bytes for tensor in tensors)
 
 
 def _reopened(path: Path, part: StoredTensor) -> StoredTensor:

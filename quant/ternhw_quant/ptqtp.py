@@ -36,6 +36,9 @@ FIRST_RIDGE, LARGEST_RIDGE = 1e-8, 1.0
 LARGEST_CONDITION = 1e12
 LEAST_DETERMINANT = 1e-9
 
+#: Both trits of the nine pairs in the order of the tie rule.
+_ALL_FIRST, _ALL_SECOND = np.repeat((-1.0, 0.0, 1.0), 3), np.tile((-1.0, 0.0, 1.0), 3)
+
 #: Pairs of equal value are stored as the first of these: the fewest non-zero trits, then plane one.
 PAIRS = ((0, 0), (1, 0), (0, 1), (1, -1), (1, 1))
 
@@ -252,21 +255,21 @@ def _moments(
 ) -> tuple[float, float, float, float, float]:
     """Return n11, n22, n12, b1, b2 of Eq. 6 for the trits that Eq. 5 gives a sorted group.
 
-    Pair number 3·(t1 + 1) + (t2 + 1) counts in the order of the tie rule. `order` holds the pairs by
-    ascending level; it is left for the next call, which finds it nearly sorted.
+    `order` holds the nine pairs by ascending level; it is left for the next call, which finds it nearly
+    sorted.
     """
-    _sort_pairs(first, second, order)
+    levels = _ALL_FIRST * first + _ALL_SECOND * second
+    _sort_pairs(levels, order)
     n11 = n22 = n12 = b1 = b2 = 0.0
     pair, start = order[0], 0
     for place in range(1, 10):
-        end = len(group)
-        above = order[min(place, 8)]
+        end, above = len(group), pair
         if place < 9:
-            lower, upper = _level(pair, first, second), _level(above, first, second)
-            if lower == upper:
+            above = order[place]
+            if levels[above] == levels[pair]:
                 continue
-            end = _end(group, start, (lower + upper) / 2, pair < above)
-        t1, t2 = pair // 3 - 1.0, pair % 3 - 1.0
+            end = _end(group, start, (levels[pair] + levels[above]) / 2, pair < above)
+        t1, t2 = _ALL_FIRST[pair], _ALL_SECOND[pair]
         count, total = end - start, sums[end] - sums[start]
         n11, n22, n12 = n11 + t1 * t1 * count, n22 + t2 * t2 * count, n12 + t1 * t2 * count
         b1, b2 = b1 + t1 * total, b2 + t2 * total
@@ -275,20 +278,15 @@ def _moments(
 
 
 @compiled
-def _level(pair: int, first: float, second: float) -> float:
-    return (pair // 3 - 1.0) * first + (pair % 3 - 1.0) * second
-
-
-@compiled
-def _sort_pairs(first: float, second: float, order: _Floats) -> None:
-    """Sort the nine pair numbers by level, equal levels by number: an insertion sort."""
+def _sort_pairs(levels: _Floats, order: _Floats) -> None:
+    """Sort the pairs in `order` by level, equal levels by the tie rule: an insertion sort."""
     for place in range(1, 9):
-        pair, level = order[place], _level(order[place], first, second)
+        pair = order[place]
         while place > 0:
-            below = _level(order[place - 1], first, second)
-            if below < level or (below == level and order[place - 1] < pair):
+            below = order[place - 1]
+            if levels[below] < levels[pair] or (levels[below] == levels[pair] and below < pair):
                 break
-            order[place] = order[place - 1]
+            order[place] = below
             place -= 1
         order[place] = pair
 
@@ -318,10 +316,12 @@ def _assign(
             for index in range(len(pairs)):
                 levels[index] = pairs[index, 0] * first + pairs[index, 1] * second
             for column in range(group * group_size, min((group + 1) * group_size, matrix.shape[1])):
-                magnitude, best = abs(np.float64(matrix[row, column])), 0
+                magnitude = abs(np.float64(matrix[row, column]))
+                best, least = 0, magnitude
                 for index in range(1, len(pairs)):
-                    if abs(magnitude - levels[index]) < abs(magnitude - levels[best]):
-                        best = index
+                    error = abs(magnitude - levels[index])
+                    if error < least:
+                        best, least = index, error
                 sign = -1 if matrix[row, column] < 0 else 1
                 planes[0, row, column] = sign * pairs[best, 0]
                 planes[1, row, column] = sign * pairs[best, 1]

@@ -63,22 +63,22 @@ class TensorFile:
 
     def __init__(self, path: Path, *, error: type[InputError]) -> None:
         try:
-            self._file: Any = safe_open(path, framework="pt")
+            opened: Any = safe_open(path, framework="pt")
         except FileNotFoundError:
             raise error(f"File is missing: {path}") from None
         except SafetensorError:
             raise error(f"File is truncated or not safetensors: {path}") from None
-        self.metadata: Mapping[str, str] = self._file.metadata() or {}
+        self.metadata: Mapping[str, str] = opened.metadata() or {}
         self.tensors: dict[str, StoredTensor] = {}
-        for name in sorted(self._file.keys()):
-            view = self._file.get_slice(name)
+        for name in sorted(opened.keys()):
+            view = opened.get_slice(name)
             if view.get_dtype() not in _ELEMENT_BYTES:
                 raise error(f"Tensor type must be one torch has, not {view.get_dtype()}: {name} in {path}")
             self.tensors[name] = StoredTensor(
                 name=name,
                 dtype=view.get_dtype(),
                 shape=tuple(view.get_shape()),
-                read=partial(self._file.get_tensor, name),
+                read=partial(opened.get_tensor, name),
             )
 
 
