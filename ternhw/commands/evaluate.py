@@ -1,16 +1,18 @@
 """``ternhw evaluate``: perplexity and exact match of a checkpoint or an artefact."""
 
 import json
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
-from ternhw_quant.errors import InputError
 
 from ternhw.console import AsJson, print_json, print_table, progress_bar
+from ternhw_quant.errors import InputError
 
 if TYPE_CHECKING:
+    from ternhw_quant.embedded import Question
     from ternhw_quant.evaluation import ExactMatch, Perplexity
 
 #: Stands for the model that comes with the package, and for stories of its kind.
@@ -42,39 +44,55 @@ def evaluate(
     as_json: AsJson = False,
 ) -> None:
     """Measure perplexity on a text or on stories, and exact match on the embedded model's questions."""
-    if (text is None) == (stories is None):
-        raise InputError(f"Give one of --text and --stories, not {'neither' if text is None else 'both'}")
-    if select is not None and stories is None:
-        raise InputError("--select chooses among stories, not a part of --text")
-    chosen = [] if stories is None else _select(_read_stories(stories), select)
-    written = None if text is None else _read(text)
+    pieces = _pieces(text, stories, select)
 
     from ternhw_quant import embedded
-    from ternhw_quant.evaluation import (
-        default_context,
-        exact_match,
-        perplexity_of_stories,
-        perplexity_of_text,
-    )
     from ternhw_quant.models import load_model
 
     network, tokenizer = load_model(embedded.path() if model == _EMBEDDED else model)
     asked = embedded.questions(questions)
     if asked and not embedded.speaks(tokenizer):
         raise InputError(f"--questions are for the embedded model and artefacts of it, not {model}")
-    context = default_context(network) if context is None else context
-    with progress_bar() as bar:
-        task = bar.add_task("evaluating", total=None)
-
-        def advance(done: int) -> None:
-            bar.advance(task, done)
-
-        if written is None:
-            result = perplexity_of_stories(network, tokenizer, chosen, context=context, advance=advance)
-        else:
-            result = perplexity_of_text(network, tokenizer, written, context=context, advance=advance)
-        answers = exact_match(network, tokenizer, asked, advance=advance) if asked else None
+    result, answers = _measure(network, tokenizer, pieces, context, asked)
     _print(model, result, answers, as_json)
+
+
+def _pieces(text: Path | None, stories: str | None, select: str | None) -> "str | list[str]":
+    """Return the text of --text, or the stories of --stories that --select names."""
+    if text is not None and stories is None:
+        if select is not None:
+            raise InputError(f"--select chooses among --stories, not in --text: {select}")
+        return _read(text)
+    if stories is not None and text is None:
+        return _select(_read_stories(stories), select)
+    raise InputError(f"Give one of --text and --stories, not {'both' if text else 'neither'}")
+
+
+def _measure(
+    network: Any, tokenizer: Any, pieces: "str | list[str]", context: int | None, asked: "list[Question]"
+) -> "tuple[Perplexity, ExactMatch | None]":
+    """Score one text or many stories, then the questions if there are any."""
+    from ternhw_quant import evaluation
+
+    if context is None:
+        context = evaluation.default_context(network)
+    with progress_bar() as bar:
+
+        def task(name: str) -> Callable[[int, int], None]:
+            number = bar.add_task(name, total=None)
+            return lambda done, rows: bar.update(number, completed=done, total=rows)
+
+        if isinstance(pieces, str):
+            result = evaluation.perplexity_of_text(
+                network, tokenizer, pieces, context=context, progress=task("windows")
+            )
+        else:
+            result = evaluation.perplexity_of_stories(
+                network, tokenizer, pieces, context=context, progress=task("stories")
+            )
+        if not asked:
+            return result, None
+        return result, evaluation.exact_match(network, tokenizer, asked, progress=task("questions"))
 
 
 def _read(path: Path) -> str:
@@ -93,7 +111,7 @@ def _read_stories(source: str) -> list[str]:
         stories: Any = json.loads(_read(Path(source)))
     except json.JSONDecodeError as error:
         raise InputError(
-            f"Stories must be a JSON list of strings, not JSON that ends at line {error.lineno}: {source}"
+            f"Stories must be a JSON list of strings, not broken JSON (line {error.lineno}): {source}"
         ) from error
     if not isinstance(stories, list):
         raise InputError(f"Stories must be a JSON list of strings, not {type(stories).__name__}: {source}")
@@ -108,8 +126,8 @@ def _select(stories: list[str], select: str | None) -> list[str]:
     if select is None:
         return stories
     try:
-        bounds = [int(part) if part else None for part in select.split(":")]
-        chosen = stories[slice(*bounds)] if len(bounds) > 1 else []
+        start, stop, *step = (int(part) if part else None for part in select.split(":"))
+        chosen = stories[slice(start, stop, *step)]
     except (TypeError, ValueError) as error:
         raise InputError(f"Selection must be START:STOP or START:STOP:STEP, not {select}") from error
     if not chosen:

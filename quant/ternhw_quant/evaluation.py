@@ -1,0 +1,269 @@
+"""How good a language model is: perplexity of a text or of stories, exact match on questions.
+
+Every figure carries its protocol. Figures of two protocols, contexts or tokenizers do not compare.
+"""
+
+import math
+import platform
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+import transformers
+from torch import Tensor
+from torch.nn.functional import cross_entropy
+
+from ternhw_quant.embedded.stories import Question
+from ternhw_quant.errors import InputError
+
+#: What a figure depends on beside the model and the text.
+Protocol = dict[str, str | int]
+
+#: Called with the rows done and the rows in all.
+Progress = Callable[[int, int], None]
+
+#: Bounds the logits: 2048 tokens of a vocabulary of 150 000 take 1.2 GB.
+_TOKENS_PER_BATCH = 2048
+#: Label of a position that is not scored, as torch's cross entropy has it.
+_IGNORED = -100
+
+
+@dataclass(frozen=True, kw_only=True)
+class Perplexity:
+    """How well a model predicts a text.
+
+    Attributes
+    ----------
+    perplexity : float
+        ``exp(nats_per_token)``.
+    nats_per_token : float
+        Mean negative log-likelihood over all predicted tokens.
+    tokens : int
+        Predicted tokens.
+    context : int
+        Most tokens the model sees at once.
+    protocol : dict
+        How the text was cut, what each piece begins with, tokenizer, vocabulary, number format.
+    versions : dict
+        Of Python, torch and transformers.
+    """
+
+    perplexity: float
+    nats_per_token: float
+    tokens: int
+    context: int
+    protocol: Protocol
+    versions: dict[str, str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ExactMatch:
+    """How many questions a model answers word for word, of each kind and in all.
+
+    Attributes
+    ----------
+    accuracy : float
+        Share of all questions, from 0 to 1.
+    by_kind : dict
+        Share of the questions of each kind.
+    questions : int
+    protocol, versions : dict
+        As for `Perplexity`.
+    """
+
+    accuracy: float
+    by_kind: dict[str, float]
+    questions: int
+    protocol: Protocol
+    versions: dict[str, str]
+
+
+def default_context(model: Any) -> int:
+    """Return the longest context the model was made for, at most 2048."""
+    return min(_longest_context(model), 2048)
+
+
+def perplexity_of_text(
+    model: Any, tokenizer: Any, text: str, *, context: int, progress: Progress | None = None
+) -> Perplexity:
+    """Score a text as GPTQ does (arXiv:2210.17323, and every paper that compares with it).
+
+    The text is tokenised once, cut into consecutive windows of `context` tokens that do not overlap,
+    and what remains is dropped. The first token of a window is not predicted.
+
+    Raises
+    ------
+    InputError
+        If the text is shorter than one window, or the model cannot see `context` tokens.
+    """
+    _check_context(model, context)
+    ids = tokenizer(text, verbose=False)["input_ids"]
+    if len(ids) < context:
+        raise InputError(
+            f"Text must have at least {context} tokens, one window of the context, not {len(ids)}"
+        )
+    windows = [ids[start : start + context] for start in range(0, len(ids) - context + 1, context)]
+    begin = "text" if ids[0] == tokenizer.bos_token_id else "none"
+    protocol: Protocol = {"unit": "consecutive windows, remainder dropped", "bos": begin}
+    return _perplexity(model, tokenizer, windows, context, protocol, progress)
+
+
+def perplexity_of_stories(
+    model: Any, tokenizer: Any, stories: Sequence[str], *, context: int, progress: Progress | None = None
+) -> Perplexity:
+    """Score each story on its own, begun by BOS if the tokenizer has one and cut at `context` tokens.
+
+    The mean is over the tokens of all stories, so a long story weighs more than a short one.
+
+    Raises
+    ------
+    InputError
+        If there is no story, a story has no token to predict, or the model cannot see `context` tokens.
+    """
+    _check_context(model, context)
+    if not stories:
+        raise InputError("Stories must be at least one, not 0")
+    rows = [_with_bos(tokenizer, story)[:context] for story in stories]
+    for index, row in enumerate(rows):
+        if len(row) < 2:
+            raise InputError(f"Story {index} must have a token to predict, not {stories[index]!r}")
+    begin = "none" if tokenizer.bos_token_id is None else "story"
+    protocol: Protocol = {"unit": "stories one by one, cut at the context", "bos": begin}
+    return _perplexity(model, tokenizer, rows, context, protocol, progress)
+
+
+def exact_match(
+    model: Any, tokenizer: Any, questions: Sequence[Question], *, progress: Progress | None = None
+) -> ExactMatch:
+    """Count the questions whose answer greedy decoding continues the prompt with, token for token.
+
+    Greedy decoding writes the answer if and only if the likeliest token at each of its positions,
+    given the answer so far, is the answer's; so one pass over prompt and answer decides.
+
+    Raises
+    ------
+    InputError
+        If there is no question, or the tokenizer joins the end of a prompt with its answer.
+    """
+    if not questions:
+        raise InputError("Questions must be at least one, not 0")
+    asked, right = Counter[str](), Counter[str]()
+    rows = [_with_bos(tokenizer, question.prompt + question.answer) for question in questions]
+    for batch in _batches(rows):
+        likeliest = _logits(model, _padded([rows[index] for index in batch], 0)).argmax(-1).tolist()
+        for index, guessed in zip(batch, likeliest, strict=True):
+            question, row = questions[index], rows[index]
+            start = _prompt_length(tokenizer, question, row)
+            asked[question.kind] += 1
+            right[question.kind] += guessed[start - 1 : len(row) - 1] == row[start:]
+        if progress:
+            progress(asked.total(), len(rows))
+    return ExactMatch(
+        accuracy=right.total() / asked.total(),
+        by_kind={kind: right[kind] / asked[kind] for kind in sorted(asked)},
+        questions=asked.total(),
+        protocol={"unit": "greedy continuation of the prompt", **_setting(model, tokenizer)},
+        versions=_versions(),
+    )
+
+
+def _perplexity(
+    model: Any,
+    tokenizer: Any,
+    rows: list[list[int]],
+    context: int,
+    protocol: Protocol,
+    progress: Progress | None,
+) -> Perplexity:
+    nats, done, tokens = 0.0, 0, sum(len(row) - 1 for row in rows)
+    for batch in _batches(rows):
+        nats += _nats([rows[index] for index in batch], model)
+        done += len(batch)
+        if progress:
+            progress(done, len(rows))
+    return Perplexity(
+        perplexity=math.exp(nats / tokens),
+        nats_per_token=nats / tokens,
+        tokens=tokens,
+        context=context,
+        protocol=protocol | _setting(model, tokenizer),
+        versions=_versions(),
+    )
+
+
+def _nats(rows: list[list[int]], model: Any) -> float:
+    """Return the negative log-likelihood of every token but the first of each row, summed in float64."""
+    logits, labels = _logits(model, _padded(rows, 0)), _padded(rows, _IGNORED)
+    losses = cross_entropy(
+        logits[:, :-1].flatten(0, 1).float(),
+        labels[:, 1:].flatten().to(logits.device),
+        ignore_index=_IGNORED,
+        reduction="none",
+    )
+    return float(losses.double().sum())
+
+
+@torch.inference_mode()
+def _logits(model: Any, ids: Tensor) -> Tensor:
+    logits: Tensor = model(input_ids=ids.to(model.device), use_cache=False).logits
+    return logits
+
+
+def _batches(rows: Sequence[list[int]]) -> Iterable[list[int]]:
+    """Yield the indices of rows to run together, rows of like length beside each other.
+
+    A causal model never sees what stands to the right of a token, so padding there changes nothing.
+    """
+    batch: list[int] = []
+    for index in sorted(range(len(rows)), key=lambda index: len(rows[index])):
+        if batch and (len(batch) + 1) * len(rows[index]) > _TOKENS_PER_BATCH:
+            yield batch
+            batch = []
+        batch.append(index)
+    yield batch
+
+
+def _padded(rows: list[list[int]], filler: int) -> Tensor:
+    width = max(map(len, rows))
+    return torch.tensor([row + [filler] * (width - len(row)) for row in rows])
+
+
+def _with_bos(tokenizer: Any, text: str) -> list[int]:
+    ids: list[int] = tokenizer(text, verbose=False)["input_ids"]
+    bos = tokenizer.bos_token_id
+    return ids if bos is None or ids[:1] == [bos] else [bos, *ids]
+
+
+def _prompt_length(tokenizer: Any, question: Question, row: list[int]) -> int:
+    prompt = _with_bos(tokenizer, question.prompt)
+    if row[: len(prompt)] != prompt:
+        raise InputError(f"Tokenizer must keep prompt and answer apart, not join them: {question.answer!r}")
+    return len(prompt)
+
+
+def _check_context(model: Any, context: int) -> None:
+    longest = _longest_context(model)
+    if not 2 <= context <= longest:
+        raise InputError(f"Context must be from 2 to {longest}, the model's longest, not {context}")
+
+
+def _longest_context(model: Any) -> int:
+    return int(model.config.max_position_embeddings)
+
+
+def _setting(model: Any, tokenizer: Any) -> Protocol:
+    return {
+        "tokenizer": type(tokenizer).__name__,
+        "vocabulary": len(tokenizer),
+        "dtype": str(model.dtype).removeprefix("torch."),
+    }
+
+
+def _versions() -> dict[str, str]:
+    return {
+        "python": platform.python_version(),
+        "torch": torch.__version__,
+        "transformers": transformers.__version__,
+    }

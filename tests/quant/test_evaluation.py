@@ -1,0 +1,214 @@
+import json
+import math
+import re
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+import torch
+from transformers import LlamaConfig, LlamaForCausalLM
+
+from ternhw_quant.embedded import Question
+from ternhw_quant.errors import InputError
+from ternhw_quant.evaluation import (
+    default_context,
+    exact_match,
+    perplexity_of_stories,
+    perplexity_of_text,
+)
+from ternhw_quant.models import load_model
+
+SHARED = Path(__file__).parents[2].parent / "shared"
+
+
+class Letters:
+    """A tokenizer of the letters a, b, c and d: ids 1 to 4, and BOS 0 before each text."""
+
+    bos_token_id: int | None = 0
+
+    def __call__(self, text, verbose=True):
+        return {"input_ids": [0, *("_abcd".index(letter) for letter in text)]}
+
+    def __len__(self):
+        return 5
+
+
+class LettersWithoutBos(Letters):
+    bos_token_id = None
+
+    def __call__(self, text, verbose=True):
+        return {"input_ids": super().__call__(text)["input_ids"][1:]}
+
+
+class LastLetterRepeats:
+    """A model that gives the letter it just saw 1/2, each of the others and BOS 1/8."""
+
+    config = SimpleNamespace(max_position_embeddings=8)
+    dtype = torch.float32
+    device = torch.device("cpu")
+
+    def __call__(self, input_ids, use_cache):
+        logits = torch.zeros(*input_ids.shape, 5)
+        logits.scatter_(2, input_ids[..., None], math.log(4.0))
+        return SimpleNamespace(logits=logits)
+
+
+LN2 = math.log(2)
+
+
+def test_perplexity_of_text_is_that_of_whole_windows_by_hand():
+    # Ids 0 1 1 | 2 2 1 | (2): a after BOS 3, a after a 1, b after b 1, a after b 3, in units of ln 2.
+    result = perplexity_of_text(LastLetterRepeats(), Letters(), "aabbab", context=3)
+    assert result.tokens == 4
+    assert result.nats_per_token == pytest.approx(2 * LN2, rel=1e-6)
+    assert result.perplexity == pytest.approx(4, rel=1e-6)
+
+
+def test_perplexity_of_stories_is_the_mean_over_tokens_by_hand():
+    # "abb": 3 + 3 + 1; "a": 3. Ten units over four tokens, where a mean of means would be 8/3.
+    result = perplexity_of_stories(LastLetterRepeats(), Letters(), ["abb", "a"], context=8)
+    assert result.tokens == 4
+    assert result.nats_per_token == pytest.approx(2.5 * LN2, rel=1e-6)
+
+
+def test_perplexity_of_stories_cuts_a_story_at_the_context():
+    # BOS and two letters remain of "aabcd": 3 + 1.
+    result = perplexity_of_stories(LastLetterRepeats(), Letters(), ["aabcd"], context=3)
+    assert (result.tokens, result.context) == (2, 3)
+    assert result.nats_per_token == pytest.approx(2 * LN2, rel=1e-6)
+
+
+def test_perplexity_without_bos_predicts_from_the_second_token_on():
+    result = perplexity_of_stories(LastLetterRepeats(), LettersWithoutBos(), ["aab"], context=8)
+    assert (result.tokens, result.protocol["bos"]) == (2, "none")
+    assert result.nats_per_token == pytest.approx(2 * LN2, rel=1e-6)
+
+
+def test_perplexity_carries_its_protocol_and_versions():
+    result = perplexity_of_text(LastLetterRepeats(), Letters(), "aa", context=3)
+    assert result.protocol == {
+        "unit": "consecutive windows, remainder dropped",
+        "bos": "text",
+        "tokenizer": "Letters",
+        "vocabulary": 5,
+        "dtype": "float32",
+    }
+    assert result.versions["torch"] == torch.__version__
+    assert set(result.versions) == {"python", "torch", "transformers"}
+
+
+def test_perplexity_of_a_batch_is_that_of_its_stories_one_by_one():
+    torch.manual_seed(0)
+    sizes = {"hidden_size": 32, "intermediate_size": 48, "num_hidden_layers": 2, "num_attention_heads": 2}
+    model = LlamaForCausalLM(LlamaConfig(vocab_size=5, max_position_embeddings=64, **sizes)).eval()
+    generator = torch.Generator().manual_seed(1)
+    stories = [
+        "".join("abcd"[letter] for letter in torch.randint(4, (length,), generator=generator))
+        for length in (1, 2, 3, 5, 8, 13, 21, 34, 55, 63)
+    ]
+    alone = [perplexity_of_stories(model, Letters(), [story], context=64) for story in stories]
+    nats = sum(result.nats_per_token * result.tokens for result in alone)
+    together = perplexity_of_stories(model, Letters(), stories, context=64)
+    assert together.tokens == sum(result.tokens for result in alone) == sum(map(len, stories))
+    # Each loss is rounded in float32; a token that saw padding would move the mean by far more.
+    assert together.nats_per_token == pytest.approx(nats / together.tokens, rel=1e-6)
+
+
+def test_progress_reaches_all_rows():
+    seen = []
+    perplexity_of_stories(
+        LastLetterRepeats(), Letters(), ["abcd"] * 1000, context=8, progress=lambda *now: seen.append(now)
+    )
+    assert len(seen) > 1
+    assert seen[-1] == (1000, 1000)
+
+
+def test_exact_match_counts_whole_answers_by_kind():
+    questions = [
+        Question(kind="same", prompt="ab", answer="bb"),
+        Question(kind="same", prompt="c", answer="cb"),
+        Question(kind="other", prompt="abc", answer="c"),
+    ]
+    result = exact_match(LastLetterRepeats(), Letters(), questions)
+    assert result.by_kind == {"other": 1.0, "same": 0.5}
+    assert (result.questions, result.accuracy) == (3, pytest.approx(2 / 3))
+
+
+def test_exact_match_refuses_a_tokenizer_that_joins_prompt_and_answer():
+    class Pairs(Letters):
+        def __call__(self, text, verbose=True):
+            return super().__call__(text.replace("ab", "c"))
+
+    with pytest.raises(
+        InputError, match=r"^Tokenizer must keep prompt and answer apart, not join them: 'b'$"
+    ):
+        exact_match(LastLetterRepeats(), Pairs(), [Question(kind="same", prompt="a", answer="b")])
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (
+            lambda model, letters: perplexity_of_text(model, letters, "ab", context=4),
+            "Text must have at least 4 tokens, one window of the context, not 3",
+        ),
+        (
+            lambda model, letters: perplexity_of_text(model, letters, "ab", context=9),
+            "Context must be from 2 to 8, the model's longest, not 9",
+        ),
+        (
+            lambda model, letters: perplexity_of_stories(model, letters, ["ab"], context=1),
+            "Context must be from 2 to 8, the model's longest, not 1",
+        ),
+        (
+            lambda model, letters: perplexity_of_stories(model, letters, [], context=8),
+            "Stories must be at least one, not 0",
+        ),
+        (
+            lambda model, letters: perplexity_of_stories(model, letters, ["a", ""], context=8),
+            "Story 1 must have a token to predict, not ''",
+        ),
+        (
+            lambda model, letters: exact_match(model, letters, []),
+            "Questions must be at least one, not 0",
+        ),
+    ],
+)
+def test_evaluation_names_the_rule_that_is_broken(call, message):
+    with pytest.raises(InputError, match=f"^{re.escape(message)}$"):
+        call(LastLetterRepeats(), Letters())
+
+
+def test_default_context_is_the_models_but_at_most_2048():
+    for longest, context in ((512, 512), (131072, 2048)):
+        model = SimpleNamespace(config=SimpleNamespace(max_position_embeddings=longest))
+        assert default_context(model) == context
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="needs ../shared, models and texts outside the project")
+@pytest.mark.parametrize(
+    ("name", "chosen", "nats"),
+    [
+        ("stories260K", slice(-100, None), 1.3530),
+        ("stories260K", slice(500, 1000, 2), 1.3783),
+        ("stories3M", slice(500, 1000, 2), 1.2943),
+    ],
+)
+def test_perplexity_of_stories_meets_the_reference(name, chosen, nats):
+    model, tokenizer = load_model(SHARED / "models" / name)
+    stories = json.loads((SHARED / "data/tinystories/stories.json").read_text())[chosen]
+    result = perplexity_of_stories(model, tokenizer, stories, context=512)
+    assert result.nats_per_token == pytest.approx(nats, abs=5e-5)
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="needs ../shared, models and texts outside the project")
+def test_perplexity_of_text_is_the_mean_of_transformers_own_losses():
+    model, tokenizer = load_model(SHARED / "models/stories260K")
+    text = (SHARED / "data/wikitext2/test.raw.hfjoin.txt").read_text()[:20_000]
+    ids = torch.tensor(tokenizer(text, verbose=False)["input_ids"])
+    windows = ids[: len(ids) // 512 * 512].view(-1, 512)
+    with torch.inference_mode():
+        losses = [float(model(input_ids=row[None], labels=row[None]).loss) for row in windows]
+    result = perplexity_of_text(model, tokenizer, text, context=512)
+    assert result.tokens == 511 * len(losses) > 4000
+    assert result.nats_per_token == pytest.approx(sum(losses) / len(losses), rel=1e-6)

@@ -1,0 +1,169 @@
+import json
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import torch
+from safetensors.torch import load_file, save_file
+from transformers import LlamaConfig, LlamaForCausalLM
+
+from ternhw_quant import embedded
+from ternhw_quant.artifact import QuantizationConfig, encode
+from ternhw_quant.errors import CheckpointError
+from ternhw_quant.matrix import TernaryMatrix
+from ternhw_quant.models import load_model
+
+GROUP_SIZE = 24  # Divides neither 32 nor 40: every row ends in a ragged group.
+IDS = torch.tensor([[1, 5, 9, 2, 7]])
+
+
+@dataclass(frozen=True)
+class Made:
+    folder: Path
+    reference: LlamaForCausalLM
+
+
+@pytest.fixture(params=[True, False], ids=["tied", "untied"])
+def artifact(request, tmp_path):
+    """An artefact of random trits, and the model it stands for, made without ternhw_quant.models."""
+    torch.manual_seed(0)
+    config = LlamaConfig(
+        vocab_size=512,
+        hidden_size=32,
+        intermediate_size=40,
+        num_hidden_layers=2,
+        num_attention_heads=4,
+        num_key_value_heads=2,
+        max_position_embeddings=64,
+        tie_word_embeddings=request.param,
+    )
+    reference = LlamaForCausalLM(config).eval()
+    reference.save_pretrained(tmp_path)
+    tensors = load_file(tmp_path / "model.safetensors")
+    for name in [name for name in tensors if name.endswith("proj.weight")]:
+        matrix = _random_matrix(tuple(tensors.pop(name).shape))
+        tensors |= encode(name.removesuffix(".weight"), matrix, "base3")
+        reference.get_parameter(name).data = matrix.dequantize()
+    _write(tmp_path, tensors)
+    for name in ("tokenizer.json", "tokenizer_config.json"):
+        (tmp_path / name).write_bytes((embedded.path() / name).read_bytes())
+    return Made(folder=tmp_path, reference=reference)
+
+
+def _random_matrix(shape):
+    out_features, in_features = shape
+    groups = -(-in_features // GROUP_SIZE)
+    return TernaryMatrix(
+        planes=torch.randint(-1, 2, (2, *shape), dtype=torch.int8),
+        scales=(torch.rand(2, out_features, groups) / 8).half().float(),
+        offsets=(torch.randn(out_features, groups) / 16).half().float(),
+        permutation=torch.randperm(in_features),
+        group_size=GROUP_SIZE,
+    )
+
+
+def _write(folder, tensors):
+    save_file(tensors, folder / "model.safetensors", metadata={"format": "pt"})
+    quantization = QuantizationConfig(
+        packing="base3", group_size=GROUP_SIZE, planes=2, method={"name": "random"}
+    )
+    config = json.loads((folder / "config.json").read_text())
+    config["quantization_config"] = quantization.to_json()
+    (folder / "config.json").write_text(json.dumps(config))
+
+
+def test_artifact_computes_what_its_dequantised_weights_do(artifact):
+    model, tokenizer = load_model(artifact.folder)
+    with torch.inference_mode():
+        assert torch.equal(model(IDS).logits, artifact.reference(IDS).logits)
+    assert not model.training
+    assert len(tokenizer) == 512
+
+
+def test_artifact_ties_what_its_configuration_ties(artifact):
+    model, _ = load_model(artifact.folder)
+    tied = model.lm_head.weight.data_ptr() == model.model.embed_tokens.weight.data_ptr()
+    assert tied == artifact.reference.config.tie_word_embeddings
+
+
+def test_artifact_is_loaded_in_the_dtype_asked_for(artifact):
+    model, _ = load_model(artifact.folder, dtype=torch.bfloat16)
+    assert {parameter.dtype for parameter in model.parameters()} == {torch.bfloat16}
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (
+            lambda tensors: tensors.pop("model.norm.weight"),
+            "Artefact must hold every tensor of its model, not lack model.norm.weight",
+        ),
+        (
+            lambda tensors: tensors.update({"model.extra": torch.zeros(1)}),
+            "Artefact must hold no tensor but its model's, not model.extra",
+        ),
+        (
+            lambda tensors: tensors.update({"model.norm.weight": torch.zeros(31)}),
+            "model.norm.weight must have shape (32,), not (31,)",
+        ),
+    ],
+)
+def test_artifact_must_fit_its_model(artifact, change, message):
+    tensors = load_file(artifact.folder / "model.safetensors")
+    change(tensors)
+    _write(artifact.folder, tensors)
+    with pytest.raises(CheckpointError, match=f"^{re.escape(message)}$"):
+        load_model(artifact.folder)
+
+
+def test_artifact_of_no_known_model_is_refused(artifact):
+    config = json.loads((artifact.folder / "config.json").read_text())
+    (artifact.folder / "config.json").write_text(json.dumps(config | {"model_type": "abacus"}))
+    with pytest.raises(CheckpointError, match=r"^Artefact's configuration describes no model: .*abacus"):
+        load_model(artifact.folder)
+
+
+def test_checkpoint_is_loaded_in_float32_whatever_it_stores():
+    model, tokenizer = load_model(embedded.path())
+    assert model.dtype == torch.float32
+    assert tokenizer("Tom")["input_ids"][0] == tokenizer.bos_token_id == 1
+
+
+def _copy_of_embedded(folder):
+    for file in embedded.path().iterdir():
+        (folder / file.name).write_bytes(file.read_bytes())
+    return load_file(folder / "model.safetensors")
+
+
+def test_checkpoint_that_lacks_a_tensor_is_refused(tmp_path, capsys):
+    tensors = _copy_of_embedded(tmp_path)
+    del tensors["model.norm.weight"]
+    save_file(tensors, tmp_path / "model.safetensors", metadata={"format": "pt"})
+    message = f"Checkpoint must hold every tensor of its model, not lack model.norm.weight: {tmp_path}"
+    with pytest.raises(CheckpointError, match=f"^{re.escape(message)}$"):
+        load_model(tmp_path)
+    assert capsys.readouterr() == ("", "")
+
+
+def test_checkpoint_with_a_stray_tensor_is_refused(tmp_path):
+    tensors = _copy_of_embedded(tmp_path)
+    save_file(tensors | {"stray": torch.zeros(1)}, tmp_path / "model.safetensors", metadata={"format": "pt"})
+    message = f"Checkpoint must hold no tensor but its model's, not stray: {tmp_path}"
+    with pytest.raises(CheckpointError, match=f"^{re.escape(message)}$"):
+        load_model(tmp_path)
+
+
+def test_checkpoint_without_a_tokenizer_is_refused(tmp_path):
+    _copy_of_embedded(tmp_path)
+    for name in ("tokenizer.json", "tokenizer_config.json"):
+        (tmp_path / name).unlink()
+    with pytest.raises(CheckpointError, match=rf"^Tokenizer cannot be read: {tmp_path}: .+$"):
+        load_model(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["meta-llama/Llama-2-7b-hf", "nowhere"])
+def test_model_that_is_no_folder_is_refused_without_a_download(name):
+    message = f"Model must be a folder that holds config.json, not {name}; Hub names are not downloaded"
+    with pytest.raises(CheckpointError, match=f"^{re.escape(message)}$"):
+        load_model(name)
