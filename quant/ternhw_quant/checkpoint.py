@@ -116,5 +116,5 @@ def _check_linear(tensor: StoredTensor, folder: Path) -> None:
         rule = f"Weight of a block must be a matrix with elements, not of shape {tensor.shape}"
         raise CheckpointError(f"{rule}: {tensor.name} in {folder}")
     if tensor.dtype not in _DTYPES:
-        rule = f"Weight of a block must be {', '.join(_DTYPES)}, not {tensor.dtype}"
+        rule = f"Weight of a block must be F32, F16 or BF16, not {tensor.dtype}"
         raise CheckpointError(f"{rule}: {tensor.name} in {folder}")

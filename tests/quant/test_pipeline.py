@@ -1,0 +1,330 @@
+import json
+import re
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import torch
+from safetensors.torch import load_file
+
+from ternhw_quant import pipeline, ptqtp
+from ternhw_quant.artifact import load, open_artifact
+from ternhw_quant.errors import CheckpointError, InputError
+from ternhw_quant.pipeline import quantize_checkpoint
+from tests.checkpoints import tiny_tensors, write_checkpoint
+
+
+@pytest.fixture
+def source(tmp_path):
+    return write_checkpoint(tmp_path / "source", rope_theta=1e4)
+
+
+@pytest.fixture
+def fitted(monkeypatch):
+    """The shapes of the weights that were fitted, not kept."""
+    shapes = []
+
+    def counted(weight, **parameters):
+        shapes.append(tuple(weight.shape))
+        return ptqtp.quantize(weight, **parameters)
+
+    monkeypatch.setattr(
+        pipeline, "ptqtp", type("Counted", (), {**vars(ptqtp), "quantize": staticmethod(counted)})
+    )
+    return shapes
+
+
+def contents(folder):
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def stop_after(tensors):
+    def on_progress(done, total):
+        if done == tensors:
+            raise KeyboardInterrupt
+
+    return on_progress
+
+
+def refuses(message, error=InputError):
+    return pytest.raises(error, match=f"^{re.escape(message)}$")
+
+
+def test_artefact_holds_the_quantised_layers_and_everything_else_as_it_was(source, tmp_path):
+    out = tmp_path / "out"
+    report = quantize_checkpoint(source, out, group_size=16)
+    opened, tensors = open_artifact(out), tiny_tensors()
+    assert set(opened.layers) == {
+        name.removesuffix(".weight") for name in tensors if "layers" in name and tensors[name].ndim == 2
+    }
+    for name, matrix in opened.layers.items():
+        expected = ptqtp.quantize(tensors.pop(f"{name}.weight"), group_size=16)
+        assert torch.equal(matrix.planes, expected.planes)
+        assert torch.equal(matrix.scales, expected.scales.half().float())
+    assert set(opened.dense) == set(tensors)
+    for name, tensor in tensors.items():
+        assert opened.dense[name].dtype == tensor.dtype
+        assert torch.equal(opened.dense[name], tensor)
+    assert opened.config["rope_theta"] == 1e4
+    assert opened.quantization.method == {"name": "ptqtp", "max_iterations": 50, "tolerance": 1e-4}
+    assert sorted(path.name for path in out.iterdir()) == [
+        "config.json",
+        "generation_config.json",
+        "model.safetensors",
+        "tokenizer.json",
+    ]
+    assert report.weights == sum(tensor.numel() for tensor in tiny_tensors().values())
+
+
+def test_report_says_what_the_artefact_is(source, tmp_path):
+    report = quantize_checkpoint(source, tmp_path / "out", packing="2bit")
+    opened, tensors = open_artifact(tmp_path / "out"), tiny_tensors()
+    assert [tensor.name for tensor in report.tensors] == [f"{name}.weight" for name in opened.layers]
+    for tensor in report.tensors:
+        name, weight = tensor.name.removesuffix(".weight"), tensors[tensor.name].double()
+        error = (weight - opened.layers[name].dequantize().double()).norm() / weight.norm()
+        assert tensor.shape == tuple(weight.shape)
+        assert tensor.relative_error == pytest.approx(float(error), rel=1e-4)
+        assert tensor.bits_per_weight == 8 * opened.stored_bytes(name) / weight.numel()
+        assert tensor.seconds > 0
+    quantized = 2 * (7 * 20 + 20 * 33)
+    assert report.covered_share == quantized / report.weights
+    stored = sum(opened.stored_bytes(name) for name in opened.layers)
+    assert report.bits_per_weight == pytest.approx(8 * stored / quantized)
+    assert report.bytes == sum(tensor.bytes for tensor in opened.stored.values())
+    assert report.seconds > 0
+
+
+def test_safetensors_itself_reads_the_artefact(source, tmp_path):
+    quantize_checkpoint(source, tmp_path / "out")
+    stored = load_file(tmp_path / "out" / "model.safetensors")
+    assert stored["model.layers.0.mlp.down_proj.weight_shape"].tolist() == [20, 33]
+
+
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
+def test_dtypes_are_kept(tmp_path, dtype):
+    write_checkpoint(tmp_path / "source", tiny_tensors(dtype))
+    quantize_checkpoint(tmp_path / "source", tmp_path / "out")
+    assert open_artifact(tmp_path / "out").dense["model.norm.weight"].dtype == dtype
+
+
+def test_shards_hold_the_same_tensors(source, tmp_path):
+    quantize_checkpoint(source, tmp_path / "one")
+    quantize_checkpoint(source, tmp_path / "many", max_shard_bytes=500)
+    shards = sorted(path.name for path in (tmp_path / "many").glob("*.safetensors"))
+    assert len(shards) > 2
+    assert shards[0] == f"model-00001-of-{len(shards):05d}.safetensors"
+    index = json.loads((tmp_path / "many" / "model.safetensors.index.json").read_text())
+    assert set(index["weight_map"].values()) == set(shards)
+    one, many = open_artifact(tmp_path / "one"), open_artifact(tmp_path / "many")
+    assert index["metadata"]["total_size"] == sum(tensor.bytes for tensor in one.stored.values())
+    assert many.stored == one.stored
+    for name, tensor in one.stored.items():
+        assert torch.equal(many.stored[name].read(), tensor.read())
+
+
+# Stopped runs.
+
+
+@pytest.mark.parametrize("done", [0, 1, 3, 4])
+def test_a_stopped_run_keeps_its_tensors_and_ends_with_the_same_bytes(source, tmp_path, fitted, done):
+    quantize_checkpoint(source, tmp_path / "whole")
+    fitted.clear()
+    with pytest.raises(KeyboardInterrupt):
+        quantize_checkpoint(source, tmp_path / "out", on_progress=stop_after(done))
+    assert len(fitted) == done
+    assert not (tmp_path / "out" / "config.json").exists()
+    fitted.clear()
+    report = quantize_checkpoint(source, tmp_path / "out")
+    assert len(fitted) == 4 - done
+    assert contents(tmp_path / "out") == contents(tmp_path / "whole")
+    assert all(tensor.relative_error > 0 for tensor in report.tensors)
+
+
+def test_a_killed_process_leaves_a_run_to_go_on_with(source, tmp_path, fitted):
+    script = (
+        "import os, signal, sys\n"
+        "from ternhw_quant.pipeline import quantize_checkpoint\n"
+        "def die(done, total):\n"
+        "    if done == 2: os.kill(os.getpid(), signal.SIGKILL)\n"
+        "quantize_checkpoint(sys.argv[1], sys.argv[2], on_progress=die)\n"
+    )
+    search = str(Path(pipeline.__file__).parents[1])
+    command = [sys.executable, "-c", script, str(source), str(tmp_path / "out")]
+    killed = subprocess.run(command, env={"PYTHONPATH": search}, capture_output=True, text=True)
+    assert killed.returncode == -signal.SIGKILL, killed.stderr
+    quantize_checkpoint(source, tmp_path / "out")
+    assert len(fitted) == 2
+    quantize_checkpoint(source, tmp_path / "whole")
+    assert contents(tmp_path / "out") == contents(tmp_path / "whole")
+
+
+def test_a_run_stopped_while_it_moved_files_goes_on(source, tmp_path, fitted, monkeypatch):
+    quantize_checkpoint(source, tmp_path / "whole")
+    publish, replace = pipeline._publish, Path.replace
+    moved = []
+
+    def replace_twice(self, target):
+        moved.append(target)
+        if len(moved) > 2:
+            raise KeyboardInterrupt
+        return replace(self, target)
+
+    def interrupted(complete, out):
+        monkeypatch.setattr(Path, "replace", replace_twice)
+        publish(complete, out)
+
+    monkeypatch.setattr(pipeline, "_publish", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        quantize_checkpoint(source, tmp_path / "out")
+    assert len(contents_names(tmp_path / "out")) == 3
+    monkeypatch.setattr(Path, "replace", replace)
+    monkeypatch.setattr(pipeline, "_publish", publish)
+    fitted.clear()
+    quantize_checkpoint(source, tmp_path / "out")
+    assert not fitted
+    assert contents(tmp_path / "out") == contents(tmp_path / "whole")
+
+
+def contents_names(folder):
+    return sorted(path.name for path in folder.iterdir())
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"group_size": 64}, {"packing": "2bit"}, {"max_iterations": 3}, {"tolerance": 1e-3}],
+)
+def test_parts_of_other_settings_are_not_kept(source, tmp_path, fitted, change):
+    with pytest.raises(KeyboardInterrupt):
+        quantize_checkpoint(source, tmp_path / "out", on_progress=stop_after(3))
+    fitted.clear()
+    quantize_checkpoint(source, tmp_path / "out", **change)
+    assert len(fitted) == 4
+    quantize_checkpoint(source, tmp_path / "whole", **change)
+    assert contents(tmp_path / "out") == contents(tmp_path / "whole")
+
+
+def test_parts_of_other_weights_are_not_kept(source, tmp_path, fitted):
+    with pytest.raises(KeyboardInterrupt):
+        quantize_checkpoint(source, tmp_path / "out", on_progress=stop_after(4))
+    tensors = tiny_tensors()
+    tensors["model.layers.1.mlp.down_proj.weight"][3, 3] += 1
+    write_checkpoint(source, tensors, rope_theta=1e4)
+    fitted.clear()
+    quantize_checkpoint(source, tmp_path / "out")
+    assert fitted == [(20, 33)]
+
+
+def test_a_broken_part_is_made_again(source, tmp_path, fitted):
+    with pytest.raises(KeyboardInterrupt):
+        quantize_checkpoint(source, tmp_path / "out", on_progress=stop_after(4))
+    part = tmp_path / "out" / ".partial" / "00002.safetensors"
+    part.write_bytes(part.read_bytes()[:-7])
+    (part.parent / ".00003.safetensors.tmp").write_bytes(b"half")
+    fitted.clear()
+    quantize_checkpoint(source, tmp_path / "out")
+    assert len(fitted) == 1
+    assert not (tmp_path / "out" / ".partial").exists()
+
+
+# What is already in the output folder.
+
+
+def test_the_same_run_again_is_allowed(source, tmp_path):
+    quantize_checkpoint(source, tmp_path / "out")
+    before = contents(tmp_path / "out")
+    quantize_checkpoint(source, tmp_path / "out")
+    assert contents(tmp_path / "out") == before
+
+
+def test_other_settings_need_force(source, tmp_path):
+    out = tmp_path / "out"
+    quantize_checkpoint(source, out, max_shard_bytes=500)
+    before = contents(out)
+    with refuses(f"Output folder holds another model or other settings; --force replaces it: {out}"):
+        quantize_checkpoint(source, out, group_size=16)
+    assert contents(out) == before
+    quantize_checkpoint(source, out, group_size=16, force=True)
+    quantize_checkpoint(source, tmp_path / "whole", group_size=16)
+    assert contents(out) == contents(tmp_path / "whole")
+
+
+def test_a_forced_run_that_fails_loses_nothing(source, tmp_path):
+    out = tmp_path / "out"
+    quantize_checkpoint(source, out)
+    before = contents(out)
+    with pytest.raises(KeyboardInterrupt):
+        quantize_checkpoint(source, out, group_size=16, force=True, on_progress=stop_after(4))
+    assert {name: (out / name).read_bytes() for name in before} == before
+    assert len(load(out)) == 4
+    with refuses(f"Output folder holds another model or other settings; --force replaces it: {out}"):
+        quantize_checkpoint(source, out, group_size=16)
+
+
+def test_a_folder_of_something_else_needs_force(source, tmp_path):
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "notes.txt").write_text("mine")
+    with refuses(f"Output folder must be empty or new; --force writes into it: {out}"):
+        quantize_checkpoint(source, out)
+    quantize_checkpoint(source, out, force=True)
+    assert (out / "notes.txt").read_text() == "mine"
+    assert len(load(out)) == 4
+
+
+def test_the_model_is_never_written_over(source):
+    before = contents(source)
+    with refuses(f"Output must not be the model's own folder: {source / '..' / 'source'}"):
+        quantize_checkpoint(source, source / ".." / "source", force=True)
+    assert contents(source) == before
+
+
+def test_a_file_is_no_output_folder(source, tmp_path):
+    (tmp_path / "out").write_text("")
+    with refuses(f"Output must be a folder, not a file: {tmp_path / 'out'}"):
+        quantize_checkpoint(source, tmp_path / "out", force=True)
+
+
+# Refusals.
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"method": "gptq"}, "Method must be ptqtp, not gptq"),
+        ({"packing": "3bit"}, "Packing must be base3 or 2bit, not 3bit"),
+        ({"group_size": 0}, "Group size must be at least 1, not 0"),
+        ({"max_iterations": 0}, "Iterations must be at least 1, not 0"),
+    ],
+)
+def test_arguments_out_of_range_are_refused_before_anything_is_written(source, tmp_path, arguments, message):
+    with refuses(message):
+        quantize_checkpoint(source, tmp_path / "out", **arguments)
+    assert not (tmp_path / "out").exists()
+
+
+def test_an_artefact_is_not_quantised_again(source, tmp_path):
+    quantize_checkpoint(source, tmp_path / "out")
+    message = f"Model must not be quantised already, and is an artefact: {tmp_path / 'out'}"
+    with refuses(message, CheckpointError):
+        quantize_checkpoint(tmp_path / "out", tmp_path / "again")
+
+
+@pytest.mark.parametrize(
+    ("value", "message"),
+    [
+        (torch.nan, "Weights must be finite, not nan at [2, 5]"),
+        (3e38, "Scales of model.layers.1.mlp.down_proj must fit float16, not 1.5e+38"),
+    ],
+)
+def test_weights_that_cannot_be_stored_are_refused_by_name(tmp_path, value, message):
+    tensors = tiny_tensors(torch.float32)
+    name = "model.layers.1.mlp.down_proj.weight"
+    tensors[name][2, 5] = value
+    source = write_checkpoint(tmp_path / "source", tensors)
+    with refuses(f"{message}: {name} in {source}", CheckpointError):
+        quantize_checkpoint(source, tmp_path / "out")
+    # The other tensors are kept for a run on the mended model.
+    assert len(list((tmp_path / "out" / ".partial").glob("*.safetensors"))) == 2
