@@ -101,6 +101,23 @@ def test_quantize_equals_the_search_on_few_distinct_values(values, group_size):
     assert_same(quantize(weight, group_size=group_size), quantize_by_search(weight, group_size=group_size))
 
 
+@few
+@given(
+    values=st.lists(st.integers(-20, 20), min_size=1, max_size=30),
+    first=st.integers(-6, 6),
+    second=st.integers(-6, 6),
+)
+def test_sorted_groups_give_the_trits_of_the_search_even_in_ties(values, first, second):
+    # Weights on the levels and half-way between them, scales that are equal, opposite, double or zero:
+    # exact in floating point, so every tie is one.
+    group = torch.tensor(sorted(values), dtype=torch.float64) / 2
+    t1, t2 = ptqtp._best_of_nine(group[None], torch.tensor([[first], [second]], dtype=torch.float64))[:, 0]
+    sums = np.concatenate([[0.0], group.cumsum(0).numpy()])
+    moments = ptqtp._moments(group.numpy(), sums, float(first), float(second), np.arange(9))
+    expected = (t1 @ t1, t2 @ t2, t1 @ t2, t1 @ group, t2 @ group)
+    assert moments == tuple(value.item() for value in expected)
+
+
 def test_quantize_equals_the_search_where_the_ridge_adapts():
     # 2m/λ ≥ 10¹² from m = 5000 on.
     weight = gaussian(5, 3, 12000)
