@@ -23,19 +23,18 @@ from ternhw_quant import ptqtp
 from ternhw_quant.artifact import FORMAT_VERSION, QuantizationConfig, decode, encode
 from ternhw_quant.checkpoint import Checkpoint, open_checkpoint
 from ternhw_quant.errors import CheckpointError, InputError
+from ternhw_quant.files import atomic_write, write_json
 from ternhw_quant.matrix import TernaryMatrix
 from ternhw_quant.packing import PACKINGS, Packing
 from ternhw_quant.storage import (
     INDEX,
     StoredTensor,
     TensorFile,
-    atomic_write,
     in_memory,
     read_json,
     sync,
     tensor_bytes,
     write_folder,
-    write_json,
     write_tensors,
 )
 
@@ -310,9 +309,11 @@ def _publish(complete: Path, out: Path) -> None:
     for pattern in ("model.safetensors", "model-*-of-*.safetensors", INDEX):
         for stale in out.glob(pattern):
             stale.unlink()
-    for path in sorted(complete.iterdir(), key=lambda path: path.name == "config.json"):
-        sync(out)
-        path.replace(out / path.name)
+    for path in complete.iterdir():
+        if path.name != "config.json":
+            path.replace(out / path.name)
+    sync(out)
+    (complete / "config.json").replace(out / "config.json")
     sync(out)
 
 

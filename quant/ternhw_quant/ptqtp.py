@@ -116,22 +116,19 @@ def quantize_by_search(
     check_parameters(group_size=group_size, max_iterations=max_iterations, tolerance=tolerance)
     _check_weight(weight)
     matrix = weight.detach().to("cpu", torch.float64).numpy()
-    parts = [torch.split(torch.from_numpy(block), _SEARCH_GROUPS) for block in _blocks(matrix, group_size)]
-    states = [[_search_start(groups) for groups in part] for part in parts]
+    blocks = [torch.from_numpy(block) for block in _blocks(matrix, group_size)]
+    states = [_search_start(groups) for groups in blocks]
     for _ in range(max_iterations):
-        previous = [state[1] for part in states for state in part]
-        states = [
-            [_search_step(groups, *state) for groups, state in zip(part, of_part, strict=True)]
-            for part, of_part in zip(parts, states, strict=True)
-        ]
-        changes = zip((state[1] for part in states for state in part), previous, strict=True)
-        if max(float((new - old).norm(dim=0).max()) for new, old in changes) < tolerance:
+        old = [scales for _, scales, _ in states]
+        states = [_search_step(groups, *state) for groups, state in zip(blocks, states, strict=True)]
+        new = [scales for _, scales, _ in states]
+        if max(float((n - o).norm(dim=0).max()) for n, o in zip(new, old, strict=True)) < tolerance:
             break
-    fitted = [[_canonical(planes, scales) for planes, scales, _ in part] for part in states]
-    planes = [torch.cat([p for p, _ in part], 1).reshape(2, len(matrix), -1) for part in fitted]
-    scales = [torch.cat([s for _, s in part], 1).reshape(2, len(matrix), -1) for part in fitted]
+    fitted = [_canonical(planes, scales) for planes, scales, _ in states]
     return TernaryMatrix(
-        planes=torch.cat(planes, -1), scales=torch.cat(scales, -1).float(), group_size=group_size
+        planes=torch.cat([planes.reshape(2, len(matrix), -1) for planes, _ in fitted], dim=2),
+        scales=torch.cat([scales.reshape(2, len(matrix), -1) for _, scales in fitted], dim=2).float(),
+        group_size=group_size,
     )
 
 
@@ -340,7 +337,20 @@ def _search_start(groups: Tensor) -> _State:
 
 
 def _search_step(groups: Tensor, planes: Tensor, scales: Tensor, ridge: Tensor) -> _State:
-    """Return the next planes, scales and λ of one iteration (Algorithm 2, lines 7–21)."""
+    """Return the next planes, scales and λ, a cache's worth of groups at a time."""
+    chunks = zip(
+        torch.split(groups, _SEARCH_GROUPS),
+        torch.split(planes, _SEARCH_GROUPS, dim=1),
+        torch.split(scales, _SEARCH_GROUPS, dim=1),
+        torch.split(ridge, _SEARCH_GROUPS),
+        strict=True,
+    )
+    next_planes, next_scales, next_ridge = zip(*(_search_iteration(*chunk) for chunk in chunks), strict=True)
+    return torch.cat(next_planes, dim=1), torch.cat(next_scales, dim=1), torch.cat(next_ridge)
+
+
+def _search_iteration(groups: Tensor, planes: Tensor, scales: Tensor, ridge: Tensor) -> _State:
+    """Return the planes, scales and λ of one iteration (Algorithm 2, lines 7–21)."""
     t1, t2 = planes
     n11, n22, n12 = (t1 * t1).sum(-1), (t2 * t2).sum(-1), (t1 * t2).sum(-1)
     b1, b2 = (t1 * groups).sum(-1), (t2 * groups).sum(-1)

@@ -5,19 +5,19 @@ Nothing here knows what a tensor means. A file appears under its name only when 
 
 import json
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from math import prod
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 import torch
 from safetensors import SafetensorError, safe_open
 from torch import Tensor
 
 from ternhw_quant.errors import InputError
+from ternhw_quant.files import atomic_write, write_json
 
 SINGLE, INDEX = "model.safetensors", "model.safetensors.index.json"
 
@@ -126,21 +126,6 @@ def read_json(path: Path, *, error: type[InputError]) -> dict[str, Any]:
     return value
 
 
-@contextmanager
-def atomic_write(path: Path) -> Iterator[IO[bytes]]:
-    """Open `path` for writing; it has its new content at the end of the block, or its old one."""
-    temporary = path.with_name(f".{path.name}.tmp")
-    try:
-        with temporary.open("wb") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-        sync(path.parent)
-    finally:
-        temporary.unlink(missing_ok=True)
-
-
 def sync(folder: Path) -> None:
     """Wait until the names in `folder` are on the disk, as ``fsync`` does for a file's content."""
     descriptor = os.open(folder, os.O_RDONLY)
@@ -148,12 +133,6 @@ def sync(folder: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
-
-
-def write_json(path: Path, value: Mapping[str, Any]) -> None:
-    """Write `value` as indented JSON."""
-    with atomic_write(path) as file:
-        file.write((json.dumps(value, indent=2, ensure_ascii=False) + "\n").encode())
 
 
 def write_tensors(path: Path, tensors: Sequence[StoredTensor], metadata: Mapping[str, str]) -> None:

@@ -222,7 +222,7 @@ def test_a_broken_part_is_made_again(source, tmp_path, fitted):
         quantize_checkpoint(source, tmp_path / "out", on_progress=stop_after(4))
     part = tmp_path / "out" / ".partial" / "00002.safetensors"
     part.write_bytes(part.read_bytes()[:-7])
-    (part.parent / ".00003.safetensors.tmp").write_bytes(b"half")
+    (part.parent / "00003.safetensors.tmp").write_bytes(b"half")
     fitted.clear()
     quantize_checkpoint(source, tmp_path / "out")
     assert len(fitted) == 1

@@ -118,6 +118,13 @@ def test_sorted_groups_give_the_trits_of_the_search_even_in_ties(values, first, 
     assert moments == tuple(value.item() for value in expected)
 
 
+def test_quantize_equals_the_search_where_the_first_step_changes_no_scale():
+    # Σ|w| = 4 + λ = 2m + λ in float64: both scales are 1, as they were before there were trits for them.
+    weight = torch.tensor([[4.0, 1e-8]])
+    assert_same(quantize(weight, tolerance=0), quantize_by_search(weight, tolerance=0))
+    assert quantize(weight, tolerance=0).dequantize()[0, 0] == pytest.approx(4, rel=1e-6)
+
+
 def test_quantize_equals_the_search_where_the_ridge_adapts():
     # 2m/λ ≥ 10¹² from m = 5000 on.
     weight = gaussian(5, 3, 12000)
