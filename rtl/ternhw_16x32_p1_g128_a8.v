@@ -227,7 +227,6 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
     .clk(clk),
     .constant(\r_data$70 [31:0]),
     .result(\results_0[0] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$69 [7:0]),
     .sum_enable(tag_7[0]),
@@ -241,7 +240,6 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
     .clk(clk),
     .constant(\r_data$70 [63:32]),
     .result(\results_0[1] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$69 [15:8]),
     .sum_enable(tag_7[0]),
@@ -255,7 +253,6 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
     .clk(clk),
     .constant(\r_data$70 [351:320]),
     .result(\results_0[10] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$69 [87:80]),
     .sum_enable(tag_7[0]),
@@ -269,7 +266,6 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
     .clk(clk),
     .constant(\r_data$70 [383:352]),
     .result(\results_0[11] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$69 [95:88]),
     .sum_enable(tag_7[0]),
@@ -283,7 +279,6 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
     .clk(clk),
     .constant(\r_data$70 [415:384]),
     .result(\results_0[12] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$69 [103:96]),
     .sum_enable(tag_7[0]),
@@ -297,7 +292,6 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
     .clk(clk),
     .constant(\r_data$70 [447:416]),
     .result(\results_0[13] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$69 [111:104]),
     .sum_enable(tag_7[0]),
@@ -311,7 +305,6 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
     .clk(clk),
     .constant(\r_data$70 [479:448]),
     .result(\results_0[14] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$69 [119:112]),
     .sum_enable(tag_7[0]),
@@ -325,7 +318,6 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
     .clk(clk),
     .constant(\r_data$70 [511:480]),
     .result(\results_0[15] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$69 [127:120]),
     .sum_enable(tag_7[0]),
@@ -339,7 +331,6 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
     .clk(clk),
     .constant(\r_data$70 [95:64]),
     .result(\results_0[2] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$69 [23:16]),
     .sum_enable(tag_7[0]),
@@ -353,7 +344,6 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
     .clk(clk),
     .constant(\r_data$70 [127:96]),
     .result(\results_0[3] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$69 [31:24]),
     .sum_enable(tag_7[0]),
@@ -367,7 +357,6 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
     .clk(clk),
     .constant(\r_data$70 [159:128]),
     .result(\results_0[4] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$69 [39:32]),
     .sum_enable(tag_7[0]),
@@ -381,7 +370,6 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
     .clk(clk),
     .constant(\r_data$70 [191:160]),
     .result(\results_0[5] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$69 [47:40]),
     .sum_enable(tag_7[0]),
@@ -395,7 +383,6 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
     .clk(clk),
     .constant(\r_data$70 [223:192]),
     .result(\results_0[6] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$69 [55:48]),
     .sum_enable(tag_7[0]),
@@ -409,7 +396,6 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
     .clk(clk),
     .constant(\r_data$70 [255:224]),
     .result(\results_0[7] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$69 [63:56]),
     .sum_enable(tag_7[0]),
@@ -423,7 +409,6 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
     .clk(clk),
     .constant(\r_data$70 [287:256]),
     .result(\results_0[8] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$69 [71:64]),
     .sum_enable(tag_7[0]),
@@ -437,7 +422,6 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
     .clk(clk),
     .constant(\r_data$70 [319:288]),
     .result(\results_0[9] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$69 [79:72]),
     .sum_enable(tag_7[0]),
@@ -1377,7 +1361,6 @@ module ternhw_16x32_p1_g128_a8_row(activations, sum_enable, sum_first, scale_loa
   wire [12:0] _103_;
   wire [14:0] _104_;
   wire [15:0] _105_;
-  wire [31:0] _106_;
   reg signed [8:0] dot_0_0_0 = 9'h000;
   reg signed [8:0] dot_0_0_1 = 9'h000;
   reg signed [8:0] dot_0_0_10 = 9'h000;
@@ -1686,8 +1669,7 @@ module ternhw_16x32_p1_g128_a8_row(activations, sum_enable, sum_first, scale_loa
     scaled_0_0 <= _004_;
   always @(posedge clk)
     result <= _011_;
-  assign _106_ = add_enable ? _006_[31:0] : result;
-  assign _011_ = rst ? 32'd0 : _106_;
+  assign _011_ = add_enable ? _006_[31:0] : result;
   assign _009_ = scale_load ? scales : { 2'h0, mantissa_0[7:2] };
   assign _008_ = scale_load ? { group_sum_0[14], group_sum_0[14], group_sum_0[14], group_sum_0[14], group_sum_0[14], group_sum_0[14], group_sum_0 } : { multiplicand_0[18:0], 2'h0 };
   assign _007_ = sum_enable ? _105_[14:0] : group_sum_0;

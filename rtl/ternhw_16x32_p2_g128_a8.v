@@ -232,7 +232,6 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
     .clk(clk),
     .constant(\r_data$71 [31:0]),
     .result(\results_0[0] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$70 [15:0]),
     .sum_enable(tag_7[0]),
@@ -246,7 +245,6 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
     .clk(clk),
     .constant(\r_data$71 [63:32]),
     .result(\results_0[1] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$70 [31:16]),
     .sum_enable(tag_7[0]),
@@ -260,7 +258,6 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
     .clk(clk),
     .constant(\r_data$71 [351:320]),
     .result(\results_0[10] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$70 [175:160]),
     .sum_enable(tag_7[0]),
@@ -274,7 +271,6 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
     .clk(clk),
     .constant(\r_data$71 [383:352]),
     .result(\results_0[11] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$70 [191:176]),
     .sum_enable(tag_7[0]),
@@ -288,7 +284,6 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
     .clk(clk),
     .constant(\r_data$71 [415:384]),
     .result(\results_0[12] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$70 [207:192]),
     .sum_enable(tag_7[0]),
@@ -302,7 +297,6 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
     .clk(clk),
     .constant(\r_data$71 [447:416]),
     .result(\results_0[13] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$70 [223:208]),
     .sum_enable(tag_7[0]),
@@ -316,7 +310,6 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
     .clk(clk),
     .constant(\r_data$71 [479:448]),
     .result(\results_0[14] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$70 [239:224]),
     .sum_enable(tag_7[0]),
@@ -330,7 +323,6 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
     .clk(clk),
     .constant(\r_data$71 [511:480]),
     .result(\results_0[15] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$70 [255:240]),
     .sum_enable(tag_7[0]),
@@ -344,7 +336,6 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
     .clk(clk),
     .constant(\r_data$71 [95:64]),
     .result(\results_0[2] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$70 [47:32]),
     .sum_enable(tag_7[0]),
@@ -358,7 +349,6 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
     .clk(clk),
     .constant(\r_data$71 [127:96]),
     .result(\results_0[3] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$70 [63:48]),
     .sum_enable(tag_7[0]),
@@ -372,7 +362,6 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
     .clk(clk),
     .constant(\r_data$71 [159:128]),
     .result(\results_0[4] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$70 [79:64]),
     .sum_enable(tag_7[0]),
@@ -386,7 +375,6 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
     .clk(clk),
     .constant(\r_data$71 [191:160]),
     .result(\results_0[5] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$70 [95:80]),
     .sum_enable(tag_7[0]),
@@ -400,7 +388,6 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
     .clk(clk),
     .constant(\r_data$71 [223:192]),
     .result(\results_0[6] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$70 [111:96]),
     .sum_enable(tag_7[0]),
@@ -414,7 +401,6 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
     .clk(clk),
     .constant(\r_data$71 [255:224]),
     .result(\results_0[7] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$70 [127:112]),
     .sum_enable(tag_7[0]),
@@ -428,7 +414,6 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
     .clk(clk),
     .constant(\r_data$71 [287:256]),
     .result(\results_0[8] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$70 [143:128]),
     .sum_enable(tag_7[0]),
@@ -442,7 +427,6 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
     .clk(clk),
     .constant(\r_data$71 [319:288]),
     .result(\results_0[9] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$70 [159:144]),
     .sum_enable(tag_7[0]),
@@ -1486,7 +1470,6 @@ module ternhw_16x32_p2_g128_a8_row(activations, sum_enable, sum_first, scale_loa
   wire [12:0] _207_;
   wire [14:0] _208_;
   wire [15:0] _209_;
-  wire [31:0] _210_;
   reg signed [8:0] dot_0_0_0 = 9'h000;
   reg signed [8:0] dot_0_0_1 = 9'h000;
   reg signed [8:0] dot_0_0_10 = 9'h000;
@@ -2103,8 +2086,7 @@ module ternhw_16x32_p2_g128_a8_row(activations, sum_enable, sum_first, scale_loa
     scaled_1_0 <= _116_;
   always @(posedge clk)
     result <= _126_;
-  assign _210_ = add_enable ? _119_[31:0] : result;
-  assign _126_ = rst ? 32'd0 : _210_;
+  assign _126_ = add_enable ? _119_[31:0] : result;
   assign _125_ = scale_load ? scales[15:8] : { 2'h0, mantissa_1[7:2] };
   assign _124_ = scale_load ? { group_sum_1[14], group_sum_1[14], group_sum_1[14], group_sum_1[14], group_sum_1[14], group_sum_1[14], group_sum_1 } : { multiplicand_1[18:0], 2'h0 };
   assign _123_ = sum_enable ? _107_[14:0] : group_sum_1;

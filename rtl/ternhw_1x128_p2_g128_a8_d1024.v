@@ -184,7 +184,6 @@ module ternhw_1x128_p2_g128_a8_d1024(descriptors__valid, activations__payload, a
     .clk(clk),
     .constant(\r_data$72 ),
     .result(results_0),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$71 ),
     .sum_enable(tag_9[0]),
@@ -1659,7 +1658,6 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   wire [7:0] _0807_;
   wire [7:0] _0808_;
   wire [7:0] _0809_;
-  wire [31:0] _0810_;
   reg signed [8:0] dot_0_0_0 = 9'h000;
   reg signed [8:0] dot_0_0_1 = 9'h000;
   reg signed [8:0] dot_0_0_10 = 9'h000;
@@ -4064,8 +4062,7 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   assign _0075_ = activations[671:664] ^ { trits_0[167], trits_0[167], trits_0[167], trits_0[167], trits_0[167], trits_0[167], trits_0[167], trits_0[167] };
   assign _0076_ = trits_0[166] ? _0075_ : 8'h00;
   assign _0077_ = activations[679:672] ^ { trits_0[169], trits_0[169], trits_0[169], trits_0[169], trits_0[169], trits_0[169], trits_0[169], trits_0[169] };
-  assign _0810_ = add_enable ? _0784_[31:0] : result;
-  assign _0792_ = rst ? 32'd0 : _0810_;
+  assign _0792_ = add_enable ? _0784_[31:0] : result;
   assign _0790_ = scale_load ? scales[15:8] : 8'h00;
   assign _0789_ = scale_load ? group_sum_1 : { multiplicand_1[6:0], 8'h00 };
   assign _0788_ = sum_enable ? _0745_[14:0] : group_sum_1;

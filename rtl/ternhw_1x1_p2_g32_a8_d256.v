@@ -185,7 +185,6 @@ module ternhw_1x1_p2_g32_a8_d256(descriptors__valid, activations__payload, activ
     .clk(clk),
     .constant(\r_data$69 ),
     .result(results_0),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$68 ),
     .sum_enable(tag_2[0]),
@@ -923,7 +922,6 @@ module ternhw_1x1_p2_g32_a8_d256_row(activations, sum_enable, sum_first, scale_l
   wire [7:0] _17_;
   wire [7:0] _18_;
   wire [12:0] _19_;
-  wire [31:0] _20_;
   reg signed [12:0] group_sum_0 = 13'h0000;
   reg signed [12:0] group_sum_1 = 13'h0000;
   reg [7:0] mantissa_0 = 8'h00;
@@ -972,8 +970,7 @@ module ternhw_1x1_p2_g32_a8_d256_row(activations, sum_enable, sum_first, scale_l
     scaled_0_0 <= _04_;
   always @(posedge clk)
     result <= _14_;
-  assign _20_ = add_enable ? _06_[31:0] : result;
-  assign _14_ = rst ? 32'd0 : _20_;
+  assign _14_ = add_enable ? _06_[31:0] : result;
   assign _13_ = scale_load ? scales[15:8] : { 1'h0, mantissa_1[7:1] };
   assign _12_ = scale_load ? { group_sum_1[12], group_sum_1[12], group_sum_1[12], group_sum_1[12], group_sum_1[12], group_sum_1[12], group_sum_1[12], group_sum_1 } : { multiplicand_1[18:0], 1'h0 };
   assign _11_ = sum_enable ? _01_[12:0] : group_sum_1;

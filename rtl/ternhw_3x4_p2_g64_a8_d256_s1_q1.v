@@ -165,7 +165,6 @@ module ternhw_3x4_p2_g64_a8_d256_s1_q1(descriptors__valid, activations__payload,
     .clk(clk),
     .constant(\r_data$67 [31:0]),
     .result(\results_0[0] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$66 [15:0]),
     .sum_enable(tag_4[0]),
@@ -179,7 +178,6 @@ module ternhw_3x4_p2_g64_a8_d256_s1_q1(descriptors__valid, activations__payload,
     .clk(clk),
     .constant(\r_data$67 [63:32]),
     .result(\results_0[1] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$66 [31:16]),
     .sum_enable(tag_4[0]),
@@ -193,7 +191,6 @@ module ternhw_3x4_p2_g64_a8_d256_s1_q1(descriptors__valid, activations__payload,
     .clk(clk),
     .constant(\r_data$67 [95:64]),
     .result(\results_0[2] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$66 [47:32]),
     .sum_enable(tag_4[0]),
@@ -958,7 +955,6 @@ module ternhw_3x4_p2_g64_a8_d256_s1_q1_row(activations, sum_enable, sum_first, s
   wire [7:0] _063_;
   wire [31:0] _064_;
   wire [8:0] _065_;
-  wire [31:0] _066_;
   reg signed [8:0] dot_0_0_0 = 9'h000;
   reg signed [8:0] dot_0_0_1 = 9'h000;
   reg signed [9:0] dot_0_1_0 = 10'h000;
@@ -1131,8 +1127,7 @@ module ternhw_3x4_p2_g64_a8_d256_s1_q1_row(activations, sum_enable, sum_first, s
   assign _002_ = $signed(dot_0_0_0) + $signed(dot_0_0_1);
   assign _003_ = sum_first ? 14'h0000 : group_sum_0;
   assign _004_ = $signed(_003_) + $signed(dot_0_1_0);
-  assign _066_ = add_enable ? _056_[31:0] : result;
-  assign _064_ = rst ? 32'd0 : _066_;
+  assign _064_ = add_enable ? _056_[31:0] : result;
   assign _063_ = scale_load ? scales[15:8] : 8'h00;
   assign _062_ = scale_load ? group_sum_1 : { multiplicand_1[5:0], 8'h00 };
   assign _061_ = sum_enable ? _018_[13:0] : group_sum_1;

@@ -296,7 +296,6 @@ module ternhw_4x8_p2_g32_a4_t2_d256(descriptors__valid, activations__payload, ac
     .clk(clk),
     .constant(\r_data$79 [31:0]),
     .result(\results_0[0] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$78 [15:0]),
     .sum_enable(tag_5[0]),
@@ -310,7 +309,6 @@ module ternhw_4x8_p2_g32_a4_t2_d256(descriptors__valid, activations__payload, ac
     .clk(clk),
     .constant(\r_data$79 [63:32]),
     .result(\results_0[1] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$78 [31:16]),
     .sum_enable(tag_5[0]),
@@ -324,7 +322,6 @@ module ternhw_4x8_p2_g32_a4_t2_d256(descriptors__valid, activations__payload, ac
     .clk(clk),
     .constant(\r_data$79 [95:64]),
     .result(\results_0[2] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$78 [47:32]),
     .sum_enable(tag_5[0]),
@@ -338,7 +335,6 @@ module ternhw_4x8_p2_g32_a4_t2_d256(descriptors__valid, activations__payload, ac
     .clk(clk),
     .constant(\r_data$79 [127:96]),
     .result(\results_0[3] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$78 [63:48]),
     .sum_enable(tag_5[0]),
@@ -352,7 +348,6 @@ module ternhw_4x8_p2_g32_a4_t2_d256(descriptors__valid, activations__payload, ac
     .clk(clk),
     .constant(\r_data$79 [31:0]),
     .result(\results_1[0] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$78 [15:0]),
     .sum_enable(tag_5[0]),
@@ -366,7 +361,6 @@ module ternhw_4x8_p2_g32_a4_t2_d256(descriptors__valid, activations__payload, ac
     .clk(clk),
     .constant(\r_data$79 [63:32]),
     .result(\results_1[1] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$78 [31:16]),
     .sum_enable(tag_5[0]),
@@ -380,7 +374,6 @@ module ternhw_4x8_p2_g32_a4_t2_d256(descriptors__valid, activations__payload, ac
     .clk(clk),
     .constant(\r_data$79 [95:64]),
     .result(\results_1[2] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$78 [47:32]),
     .sum_enable(tag_5[0]),
@@ -394,7 +387,6 @@ module ternhw_4x8_p2_g32_a4_t2_d256(descriptors__valid, activations__payload, ac
     .clk(clk),
     .constant(\r_data$79 [127:96]),
     .result(\results_1[3] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$78 [63:48]),
     .sum_enable(tag_5[0]),
@@ -1382,7 +1374,6 @@ module ternhw_4x8_p2_g32_a4_t2_d256_row(activations, sum_enable, sum_first, scal
   wire [31:0] _063_;
   wire [3:0] _064_;
   wire [3:0] _065_;
-  wire [31:0] _066_;
   reg signed [4:0] dot_0_0_0 = 5'h00;
   reg signed [4:0] dot_0_0_1 = 5'h00;
   reg signed [4:0] dot_0_0_2 = 5'h00;
@@ -1567,8 +1558,7 @@ module ternhw_4x8_p2_g32_a4_t2_d256_row(activations, sum_enable, sum_first, scal
   assign _015_ = $signed(dot_0_1_0) + $signed(dot_0_1_1);
   assign _016_ = sum_first ? 9'h000 : group_sum_0;
   assign _017_ = $signed(_016_) + $signed(dot_0_2_0);
-  assign _066_ = add_enable ? _055_[31:0] : result;
-  assign _063_ = rst ? 32'd0 : _066_;
+  assign _063_ = add_enable ? _055_[31:0] : result;
   assign _062_ = scale_load ? scales[15:8] : { 2'h0, mantissa_1[7:2] };
   assign _061_ = scale_load ? { group_sum_1[8], group_sum_1[8], group_sum_1[8], group_sum_1[8], group_sum_1[8], group_sum_1[8], group_sum_1 } : { multiplicand_1[12:0], 2'h0 };
   assign _060_ = sum_enable ? _045_[8:0] : group_sum_1;

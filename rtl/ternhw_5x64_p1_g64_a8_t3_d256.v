@@ -351,7 +351,6 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
     .clk(clk),
     .constant(\r_data$90 [31:0]),
     .result(\results_0[0] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$89 [7:0]),
     .sum_enable(tag_8[0]),
@@ -365,7 +364,6 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
     .clk(clk),
     .constant(\r_data$90 [63:32]),
     .result(\results_0[1] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$89 [15:8]),
     .sum_enable(tag_8[0]),
@@ -379,7 +377,6 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
     .clk(clk),
     .constant(\r_data$90 [95:64]),
     .result(\results_0[2] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$89 [23:16]),
     .sum_enable(tag_8[0]),
@@ -393,7 +390,6 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
     .clk(clk),
     .constant(\r_data$90 [127:96]),
     .result(\results_0[3] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$89 [31:24]),
     .sum_enable(tag_8[0]),
@@ -407,7 +403,6 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
     .clk(clk),
     .constant(\r_data$90 [159:128]),
     .result(\results_0[4] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$89 [39:32]),
     .sum_enable(tag_8[0]),
@@ -421,7 +416,6 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
     .clk(clk),
     .constant(\r_data$90 [31:0]),
     .result(\results_1[0] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$89 [7:0]),
     .sum_enable(tag_8[0]),
@@ -435,7 +429,6 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
     .clk(clk),
     .constant(\r_data$90 [63:32]),
     .result(\results_1[1] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$89 [15:8]),
     .sum_enable(tag_8[0]),
@@ -449,7 +442,6 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
     .clk(clk),
     .constant(\r_data$90 [95:64]),
     .result(\results_1[2] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$89 [23:16]),
     .sum_enable(tag_8[0]),
@@ -463,7 +455,6 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
     .clk(clk),
     .constant(\r_data$90 [127:96]),
     .result(\results_1[3] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$89 [31:24]),
     .sum_enable(tag_8[0]),
@@ -477,7 +468,6 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
     .clk(clk),
     .constant(\r_data$90 [159:128]),
     .result(\results_1[4] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$89 [39:32]),
     .sum_enable(tag_8[0]),
@@ -491,7 +481,6 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
     .clk(clk),
     .constant(\r_data$90 [31:0]),
     .result(\results_2[0] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$89 [7:0]),
     .sum_enable(tag_8[0]),
@@ -505,7 +494,6 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
     .clk(clk),
     .constant(\r_data$90 [63:32]),
     .result(\results_2[1] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$89 [15:8]),
     .sum_enable(tag_8[0]),
@@ -519,7 +507,6 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
     .clk(clk),
     .constant(\r_data$90 [95:64]),
     .result(\results_2[2] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$89 [23:16]),
     .sum_enable(tag_8[0]),
@@ -533,7 +520,6 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
     .clk(clk),
     .constant(\r_data$90 [127:96]),
     .result(\results_2[3] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$89 [31:24]),
     .sum_enable(tag_8[0]),
@@ -547,7 +533,6 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
     .clk(clk),
     .constant(\r_data$90 [159:128]),
     .result(\results_2[4] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$89 [39:32]),
     .sum_enable(tag_8[0]),
@@ -1725,7 +1710,6 @@ module ternhw_5x64_p1_g64_a8_t3_d256_row(activations, sum_enable, sum_first, sca
   wire [7:0] _211_;
   wire [7:0] _212_;
   wire [7:0] _213_;
-  wire [31:0] _214_;
   reg signed [8:0] dot_0_0_0 = 9'h000;
   reg signed [8:0] dot_0_0_1 = 9'h000;
   reg signed [8:0] dot_0_0_10 = 9'h000;
@@ -2352,8 +2336,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256_row(activations, sum_enable, sum_first, sca
     scaled_2_0 <= _122_;
   always @(posedge clk)
     result <= _129_;
-  assign _214_ = add_enable ? _125_[31:0] : result;
-  assign _129_ = rst ? 32'd0 : _214_;
+  assign _129_ = add_enable ? _125_[31:0] : result;
   assign _128_ = scale_load ? scales : 8'h00;
   assign _127_ = scale_load ? group_sum_0 : { multiplicand_0[5:0], 8'h00 };
   assign _126_ = sum_enable ? _104_[13:0] : group_sum_0;

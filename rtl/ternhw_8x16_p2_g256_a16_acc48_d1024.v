@@ -226,7 +226,6 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024(descriptors__valid, activations__payl
     .clk(clk),
     .constant(\r_data$73 [47:0]),
     .result(\results_0[0] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$72 [15:0]),
     .sum_enable(tag_6[0]),
@@ -240,7 +239,6 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024(descriptors__valid, activations__payl
     .clk(clk),
     .constant(\r_data$73 [95:48]),
     .result(\results_0[1] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$72 [31:16]),
     .sum_enable(tag_6[0]),
@@ -254,7 +252,6 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024(descriptors__valid, activations__payl
     .clk(clk),
     .constant(\r_data$73 [143:96]),
     .result(\results_0[2] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$72 [47:32]),
     .sum_enable(tag_6[0]),
@@ -268,7 +265,6 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024(descriptors__valid, activations__payl
     .clk(clk),
     .constant(\r_data$73 [191:144]),
     .result(\results_0[3] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$72 [63:48]),
     .sum_enable(tag_6[0]),
@@ -282,7 +278,6 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024(descriptors__valid, activations__payl
     .clk(clk),
     .constant(\r_data$73 [239:192]),
     .result(\results_0[4] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$72 [79:64]),
     .sum_enable(tag_6[0]),
@@ -296,7 +291,6 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024(descriptors__valid, activations__payl
     .clk(clk),
     .constant(\r_data$73 [287:240]),
     .result(\results_0[5] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$72 [95:80]),
     .sum_enable(tag_6[0]),
@@ -310,7 +304,6 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024(descriptors__valid, activations__payl
     .clk(clk),
     .constant(\r_data$73 [335:288]),
     .result(\results_0[6] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$72 [111:96]),
     .sum_enable(tag_6[0]),
@@ -324,7 +317,6 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024(descriptors__valid, activations__payl
     .clk(clk),
     .constant(\r_data$73 [383:336]),
     .result(\results_0[7] ),
-    .rst(rst),
     .scale_load(r_en),
     .scales(\r_data$72 [127:112]),
     .sum_enable(tag_6[0]),
@@ -1209,7 +1201,6 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_row(activations, sum_enable, sum_firs
   wire [18:0] _107_;
   wire [19:0] _108_;
   wire [23:0] _109_;
-  wire [47:0] _110_;
   reg signed [16:0] dot_0_0_0 = 17'h00000;
   reg signed [16:0] dot_0_0_1 = 17'h00000;
   reg signed [16:0] dot_0_0_2 = 17'h00000;
@@ -1528,8 +1519,7 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_row(activations, sum_enable, sum_firs
     scaled_0_0 <= _005_;
   always @(posedge clk)
     result <= _015_;
-  assign _110_ = add_enable ? _007_[47:0] : result;
-  assign _015_ = rst ? 48'h000000000000 : _110_;
+  assign _015_ = add_enable ? _007_[47:0] : result;
   assign _014_ = scale_load ? scales[15:8] : { 1'h0, mantissa_1[7:1] };
   assign _013_ = scale_load ? { group_sum_1[23], group_sum_1[23], group_sum_1[23], group_sum_1[23], group_sum_1[23], group_sum_1[23], group_sum_1[23], group_sum_1 } : { multiplicand_1[29:0], 1'h0 };
   assign _012_ = sum_enable ? _002_[23:0] : group_sum_1;

@@ -15,12 +15,23 @@ Pauses = tuple[bool, ...]
 
 @dataclass(frozen=True, kw_only=True)
 class StreamBehaviour:
-    """How the four peers of a core behave."""
+    """How the four peers of a core behave.
+
+    Raises
+    ------
+    ValueError
+        If a stream would pause for ever.
+    """
 
     descriptors: Pauses = ()
     activations: Pauses = ()
     weights: Pauses = ()
     results: Pauses = ()
+
+    def __post_init__(self) -> None:
+        for name, pauses in vars(self).items():
+            if pauses and all(pauses):
+                raise ValueError(f"Pauses of {name} must leave a cycle free, not {len(pauses)} of {len(pauses)}")
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,6 +1,6 @@
 """The ternary core: three streams in, one stream out."""
 
-from amaranth.hdl import Cat, ClockSignal, Instance, Module, Mux, ResetSignal, Signal, Value
+from amaranth.hdl import Cat, ClockSignal, Instance, Module, Mux, Signal, Value
 from amaranth.lib import data, fifo, memory, stream, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -134,7 +134,7 @@ class TernaryCore(wiring.Component):
                 weights = self.weights.payload[row]
                 m.submodules[f"row_{token}_{row}"] = Instance(
                     self._row_module,
-                    i_clk=ClockSignal(), i_rst=ResetSignal(),
+                    i_clk=ClockSignal(),
                     i_trits=Value.cast(weights.trits),
                     i_activations=Value.cast(activations[token]),
                     i_sum_enable=summing.valid, i_sum_first=summing.first,

@@ -14,7 +14,7 @@ class TernaryRow(wiring.Component):
 
     A trit of −1 contributes ``~x``, which is ``−x − 1``: the difference is the same for every activation,
     so it is the row's `constant`, computed offline and loaded instead of zero at the first step of a tile.
-    Nothing here multiplies: a group sum meets its mantissa by shift-and-add, 8 / `scale_cycles` bits of
+    Nothing here multiplies and nothing is reset: a group sum meets its mantissa by shift-and-add, 8 / `scale_cycles` bits of
     the mantissa in each cycle.
 
     The pipeline never stops. `registered_sum` levels are ⌈log2 lanes⌉ for a dot product and
@@ -60,8 +60,10 @@ class TernaryRow(wiring.Component):
             terms += self._scaled_terms(m, plane, self._group_sum(m, plane))
 
         scaled = registered_sum(m, terms, name="scaled")
+        accumulator = Signal.like(self.result, reset_less=True)
         with m.If(self.add_enable):
-            m.d.sync += self.result.eq(Mux(self.add_first, self.constant, self.result) + scaled)
+            m.d.sync += accumulator.eq(Mux(self.add_first, self.constant, accumulator) + scaled)
+        m.d.comb += self.result.eq(accumulator)
 
         return m
 

@@ -1,0 +1,138 @@
+"""The generated Verilog under Verilator: every result equals the golden model, every cycle the cycle model."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from ternhw.config import AcceleratorConfig
+from ternhw.cycles import StreamBehaviour
+from ternhw.generate import DEFAULTS
+from ternhw.simulation import Workload, simulate_layers
+from ternhw_quant import embedded, ptqtp
+from ternhw_quant.integer import IntegerMatrix, quantize_activations, quantize_scales
+
+pytestmark = pytest.mark.sim
+
+RTL = Path(__file__).parents[2] / "rtl"
+
+
+def random_matrix(config, out_features, in_features, planes, rng):
+    groups = -(-in_features // config.group_size)
+    return IntegerMatrix(
+        planes=torch.from_numpy(rng.integers(-1, 2, (planes, out_features, in_features), dtype=np.int8)),
+        mantissas=torch.from_numpy(rng.integers(0, 256, (planes, out_features, groups), dtype=np.uint8)),
+        exponents=torch.zeros(out_features, dtype=torch.int8),
+        group_size=config.group_size,
+    )
+
+
+def random_activations(config, tokens, in_features, rng):
+    low, high = -(2 ** (config.activation_bits - 1)), 2 ** (config.activation_bits - 1)
+    return torch.from_numpy(rng.integers(low, high, (tokens, in_features), dtype=np.int32))
+
+
+def shapes(config):
+    """Full, ragged both ways, smaller than the array, and rows of several groups."""
+    rows, group = config.rows, config.group_size
+    return {
+        "exact": (2 * rows, 2 * group),
+        "ragged": (2 * rows + 1, group + group // 2 + 1),
+        "tiny": (1, 1),
+        "tall": (5 * rows, group - 1),
+        "wide": (rows, min(config.max_in_features, 4 * group)),
+    }
+
+
+def random_workloads(config):
+    rng = np.random.default_rng(20261122)
+    works = []
+    for planes in (1, 2, 3):
+        for name, (out_features, in_features) in shapes(config).items():
+            matrix = random_matrix(config, out_features, in_features, planes, rng)
+            q = random_activations(config, config.tokens + planes - 1, in_features, rng)
+            works.append(Workload(name=f"{name}, {planes} planes", matrix=matrix, q=q))
+    return works
+
+
+def paused(works):
+    """The same work with every combination of sides that pause, in patterns of odd lengths."""
+    rng = np.random.default_rng(7)
+
+    def pattern(active, length):
+        share = rng.choice([0.1, 0.5, 0.9])
+        # One cycle stays free, or the stream would never move.
+        return (False, *(bool(flag) for flag in rng.random(length) < share)) if active else ()
+
+    result = []
+    for index, work in enumerate(works):
+        sides = 1 + index % 15
+        behaviour = StreamBehaviour(
+            descriptors=pattern(sides & 1, 13),
+            activations=pattern(sides & 2, 101),
+            weights=pattern(sides & 4, 97),
+            results=pattern(sides & 8, 89),
+        )
+        result.append(Workload(name=f"{work.name}, sides {sides:04b}", matrix=work.matrix, q=work.q, behaviour=behaviour))
+    return result
+
+
+def extreme_workloads(config):
+    """Constant trits and mantissas against the largest activations of either sign."""
+    in_features = min(config.max_in_features, 2 * config.group_size)
+    low, high = -(2 ** (config.activation_bits - 1)), 2 ** (config.activation_bits - 1) - 1
+    works = []
+    for trit in (-1, 0, 1):
+        for activation in (low, high, 0):
+            matrix = IntegerMatrix(
+                planes=torch.full((2, config.rows, in_features), trit, dtype=torch.int8),
+                mantissas=torch.full((2, config.rows, in_features // config.group_size), 255, dtype=torch.uint8),
+                exponents=torch.zeros(config.rows, dtype=torch.int8),
+                group_size=config.group_size,
+            )
+            q = torch.full((1, in_features), activation, dtype=torch.int32)
+            works.append(Workload(name=f"trit {trit} × {activation}", matrix=matrix, q=q))
+    return works
+
+
+@pytest.mark.parametrize("config", DEFAULTS, ids=lambda config: config.name)
+def test_core_is_bit_exact_in_the_modelled_cycles(config: AcceleratorConfig) -> None:
+    free = random_workloads(config)
+    works = free + paused(free) + extreme_workloads(config)
+    results = simulate_layers(config, RTL / f"{config.name}.v", works)
+    wrong = [
+        f"{result.measured.name}: exact {result.bit_exact}, "
+        f"{result.measured.cycles} cycles, modelled {result.modelled.cycles}"
+        for result in results
+        if not result.agrees
+    ]
+    assert wrong == []
+    assert len(results) == 39
+
+
+def test_core_runs_real_quantised_layers_of_the_embedded_model() -> None:
+    config = DEFAULTS[0]
+    from safetensors.torch import load_file
+
+    weights = load_file(embedded.path() / "model.safetensors")
+    works = []
+    for name in ("self_attn.k_proj", "mlp.down_proj"):
+        weight = weights[f"model.layers.0.{name}.weight"]
+        x = torch.randn(3, weight.shape[1], generator=torch.Generator().manual_seed(1))
+        matrix = quantize_scales(ptqtp.quantize(weight, group_size=config.group_size))
+        works.append(Workload(name=name, matrix=matrix, q=quantize_activations(x)[0]))
+    results = simulate_layers(config, RTL / f"{config.name}.v", works)
+    assert [result.agrees for result in results] == [True, True]
+
+
+def test_simulation_writes_a_waveform(tmp_path: Path) -> None:
+    config = next(config for config in DEFAULTS if config.rows == config.lanes == 1)
+    rng = np.random.default_rng(3)
+    work = Workload(
+        name="one", matrix=random_matrix(config, 1, 8, 2, rng), q=random_activations(config, 1, 8, rng)
+    )
+    waves = tmp_path / "core.fst"
+    (result,) = simulate_layers(config, RTL / f"{config.name}.v", [work], waves=waves)
+    assert result.agrees
+    assert waves.stat().st_size > 1000
