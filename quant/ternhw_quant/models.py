@@ -56,41 +56,37 @@ def load_model(folder: str | Path, *, dtype: torch.dtype = torch.float32) -> tup
 
 def load_tokenizer(folder: Path) -> Any:
     """Load the tokenizer of a checkpoint or artefact."""
-    try:
+    with _blaming(f"Tokenizer cannot be read: {folder}"):
         return AutoTokenizer.from_pretrained(folder, local_files_only=True)
-    except (OSError, ValueError, KeyError) as error:
-        raise CheckpointError(f"Tokenizer cannot be read: {folder}: {_first_line(error)}") from error
 
 
 def model_of_artifact(artifact: Artifact, *, dtype: torch.dtype = torch.float32) -> Any:
     """Build the transformers model an artefact was made from, with its dequantised weights."""
     settings = {key: value for key, value in artifact.config.items() if key != "quantization_config"}
-    try:
+    with _blaming("Artefact's configuration describes no model"), no_init_weights():
         config = AutoConfig.for_model(**settings)
-        with no_init_weights():
-            model = AutoModelForCausalLM.from_config(config, dtype=dtype)
-    except (TypeError, ValueError, KeyError) as error:
-        raise CheckpointError(f"Artefact's configuration describes no model: {_first_line(error)}") from error
+        model = AutoModelForCausalLM.from_config(config, dtype=dtype)
     model.tie_weights()
     _fill(model, _tensors(artifact))
     return model
 
 
 def _load_checkpoint(folder: Path, dtype: torch.dtype) -> Any:
-    try:
+    with _blaming(f"Checkpoint cannot be read: {folder}"):
         model, found = AutoModelForCausalLM.from_pretrained(
-            folder, dtype=dtype, local_files_only=True, output_loading_info=True
+            folder,
+            dtype=dtype,
+            local_files_only=True,
+            output_loading_info=True,
+            ignore_mismatched_sizes=True,
         )
-    except (OSError, ValueError, KeyError, RuntimeError) as error:
-        raise CheckpointError(f"Checkpoint cannot be read: {folder}: {_first_line(error)}") from error
-    if missing := sorted(found["missing_keys"]):
-        raise CheckpointError(
-            f"Checkpoint must hold every tensor of its model, not lack {missing[0]}: {folder}"
-        )
-    if unexpected := sorted(found["unexpected_keys"]):
-        raise CheckpointError(
-            f"Checkpoint must hold no tensor but its model's, not {unexpected[0]}: {folder}"
-        )
+    for rule, key in (
+        ("must hold every tensor of its model, not lack", "missing_keys"),
+        ("must hold no tensor but its model's, not", "unexpected_keys"),
+        ("must hold its tensors in the shapes of config.json, not", "mismatched_keys"),
+    ):
+        if names := sorted(name if isinstance(name, str) else name[0] for name in found[key]):
+            raise CheckpointError(f"Checkpoint {rule} {names[0]}: {folder}")
     return model
 
 
@@ -132,5 +128,10 @@ def _quiet() -> Iterator[None]:
             logging.enable_progress_bar()
 
 
-def _first_line(error: Exception) -> str:
-    return str(error).strip().partition("\n")[0]
+@contextmanager
+def _blaming(what: str) -> Iterator[None]:
+    """Raise whatever goes wrong as a CheckpointError of one line that begins with `what`."""
+    try:
+        yield
+    except Exception as error:  # transformers passes on what four libraries raise, even plain Exception.
+        raise CheckpointError(f"{what}: {' '.join(str(error).split())}") from error

@@ -154,6 +154,32 @@ def test_checkpoint_with_a_stray_tensor_is_refused(tmp_path):
         load_model(tmp_path)
 
 
+def test_checkpoint_of_other_shapes_than_its_configuration_is_refused(tmp_path):
+    tensors = _copy_of_embedded(tmp_path)
+    tensors["model.norm.weight"] = torch.ones(255)
+    save_file(tensors, tmp_path / "model.safetensors", metadata={"format": "pt"})
+    message = (
+        f"Checkpoint must hold its tensors in the shapes of config.json, not model.norm.weight: {tmp_path}"
+    )
+    with pytest.raises(CheckpointError, match=f"^{re.escape(message)}$"):
+        load_model(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("model.safetensors", b"", "Checkpoint cannot be read: {}: Error while deserializing header"),
+        ("config.json", b"{", "Checkpoint cannot be read: {}: It looks like the config file"),
+        ("tokenizer.json", b"{", "Tokenizer cannot be read: {}: Expecting property name"),
+    ],
+)
+def test_checkpoint_with_a_broken_file_is_refused_in_one_line(tmp_path, name, content, message):
+    _copy_of_embedded(tmp_path)
+    (tmp_path / name).write_bytes(content)
+    with pytest.raises(CheckpointError, match=rf"^{re.escape(message.format(tmp_path))}.*$"):
+        load_model(tmp_path)
+
+
 def test_checkpoint_without_a_tokenizer_is_refused(tmp_path):
     _copy_of_embedded(tmp_path)
     for name in ("tokenizer.json", "tokenizer_config.json"):
