@@ -1,3 +1,4 @@
+import contextlib
 import json
 import re
 import signal
@@ -10,7 +11,7 @@ import torch
 from safetensors.torch import load_file
 
 from ternhw_quant import pipeline, ptqtp
-from ternhw_quant.artifact import load, open_artifact
+from ternhw_quant.artifact import is_artifact, load, open_artifact
 from ternhw_quant.errors import CheckpointError, InputError
 from ternhw_quant.pipeline import quantize_checkpoint
 from tests.checkpoints import tiny_tensors, write_checkpoint
@@ -161,35 +162,33 @@ def test_a_killed_process_leaves_a_run_to_go_on_with(source, tmp_path, fitted):
     assert contents(tmp_path / "out") == contents(tmp_path / "whole")
 
 
-def test_a_run_stopped_while_it_moved_files_goes_on(source, tmp_path, fitted, monkeypatch):
+@pytest.mark.parametrize("moves", range(5))
+def test_a_run_stopped_while_it_moved_files_goes_on(source, tmp_path, fitted, monkeypatch, moves):
+    out = tmp_path / "out"
     quantize_checkpoint(source, tmp_path / "whole")
-    publish, replace = pipeline._publish, Path.replace
-    moved = []
+    quantize_checkpoint(source, out, group_size=16, max_shard_bytes=500)
+    replace, publish, moved = Path.replace, pipeline._publish, []
 
-    def replace_twice(self, target):
-        moved.append(target)
-        if len(moved) > 2:
+    def replace_some(path, target):
+        if len(moved) == moves:
             raise KeyboardInterrupt
-        return replace(self, target)
+        moved.append(replace(path, target))
 
-    def interrupted(complete, out):
-        monkeypatch.setattr(Path, "replace", replace_twice)
-        publish(complete, out)
+    def publish_some(complete, out):
+        with monkeypatch.context() as patch:
+            patch.setattr(Path, "replace", replace_some)
+            publish(complete, out)
 
-    monkeypatch.setattr(pipeline, "_publish", interrupted)
-    with pytest.raises(KeyboardInterrupt):
-        quantize_checkpoint(source, tmp_path / "out")
-    assert len(contents_names(tmp_path / "out")) == 3
-    monkeypatch.setattr(Path, "replace", replace)
-    monkeypatch.setattr(pipeline, "_publish", publish)
+    with monkeypatch.context() as patch, contextlib.suppress(KeyboardInterrupt):
+        patch.setattr(pipeline, "_publish", publish_some)
+        quantize_checkpoint(source, out, force=True)
+    assert len(moved) == moves
+    # Four files, config.json last: it makes the folder an artefact.
+    assert is_artifact(out) == (moves == 4)
     fitted.clear()
-    quantize_checkpoint(source, tmp_path / "out")
-    assert not fitted
-    assert contents(tmp_path / "out") == contents(tmp_path / "whole")
-
-
-def contents_names(folder):
-    return sorted(path.name for path in folder.iterdir())
+    quantize_checkpoint(source, out)
+    assert moves == 4 or not fitted
+    assert contents(out) == contents(tmp_path / "whole")
 
 
 @pytest.mark.parametrize(
