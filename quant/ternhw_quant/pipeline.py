@@ -182,14 +182,13 @@ def _check_output(
         return
     if not out.is_dir():
         raise InputError(f"Output must be a folder, not a file: {out}")
-    if force or {path.name for path in out.iterdir()} <= {".partial"}:
+    if force or not any(out.iterdir()):
         return
-    config_path = out / "config.json"
-    if not config_path.exists():
+    if not (out / "config.json").exists():
         if (out / ".partial").exists():
-            return  # A run was stopped while it moved the finished artefact here.
+            return  # A stopped run, perhaps while it moved the finished artefact here.
         raise InputError(f"Output folder must be empty or new; --force writes into it: {out}")
-    if read_json(config_path, error=InputError) != _artifact_config(checkpoint, quantization):
+    if read_json(out / "config.json", error=InputError) != _artifact_config(checkpoint, quantization):
         raise InputError(f"Output folder holds another model or other settings; --force replaces it: {out}")
 
 

@@ -231,6 +231,12 @@ def test_a_broken_part_is_made_again(source, tmp_path, fitted):
 # What is already in the output folder.
 
 
+def test_an_empty_folder_is_written_into(source, tmp_path):
+    (tmp_path / "out").mkdir()
+    quantize_checkpoint(source, tmp_path / "out")
+    assert len(load(tmp_path / "out")) == 4
+
+
 def test_the_same_run_again_is_allowed(source, tmp_path):
     quantize_checkpoint(source, tmp_path / "out")
     before = contents(tmp_path / "out")
