@@ -80,7 +80,7 @@ def simulate(verilog: Path, top: str, runs: Sequence[Run], *, waves: Path | None
     Parameters
     ----------
     waves : Path or None
-        Where to write an FST waveform.
+        Where to write a waveform: FST, or VCD if the name ends so.
 
     Raises
     ------
@@ -99,7 +99,7 @@ def simulate(verilog: Path, top: str, runs: Sequence[Run], *, waves: Path | None
         if not response.is_file():
             raise SimulationFailed(f"The test bench failed: {_reason(log)}")
         if waves is not None:
-            shutil.move(Path(scratch, "dump.fst"), waves)
+            _keep_waves(Path(scratch, "dump.vcd"), waves)
         with np.load(response) as archive:
             return [
                 Response(
@@ -163,14 +163,15 @@ def _cocotb_build(verilog: Path, top: str, folder: Path, *, trace: bool) -> None
             get_runner("verilator").build(
                 sources=[VerilatorControlFile(control), verilog],
                 hdl_toplevel=top,
-                build_args=arguments + (["--trace-fst"] if trace else []),
+                build_args=arguments,
                 build_dir=folder,
                 waves=trace,
                 timescale=("1ns", "1ps"),
                 log_file=folder / "verilator.log",
             )
-        except (RuntimeError, SystemExit) as error:
-            raise SimulationFailed(f"Verilator did not build {verilog.name}: {error}") from None
+        except (RuntimeError, SystemExit):
+            reason = _reason(folder / "verilator.log")
+            raise SimulationFailed(f"Verilator did not build {verilog.name}: {reason}") from None
 
 
 def _cocotb_test(
@@ -209,6 +210,17 @@ class _environment:
         os.environ.update(self._before)
 
 
+def _keep_waves(vcd: Path, waves: Path) -> None:
+    if waves.suffix == ".vcd":
+        shutil.move(vcd, waves)
+        return
+    from ternhw_sim.waves import write_fst
+
+    partial = waves.with_name(f".{waves.name}.tmp")
+    write_fst(vcd, partial)
+    partial.replace(waves)
+
+
 def _stimulus(runs: Sequence[Run]) -> dict[str, object]:
     arrays: dict[str, object] = {"runs": len(runs)}
     for index, run in enumerate(runs):
@@ -229,5 +241,5 @@ def _stimulus(runs: Sequence[Run]) -> dict[str, object]:
 
 def _reason(log: Path) -> str:
     lines = log.read_text().splitlines() if log.is_file() else []
-    errors = [line for line in lines if "AssertionError" in line or "Error" in line]
+    errors = [line for line in lines if "Error" in line or "error:" in line]
     return (errors or lines or ["no log"])[-1].strip()

@@ -1,0 +1,85 @@
+import json
+import re
+import runpy
+from pathlib import Path
+
+import pytest
+
+from ternhw.config import AcceleratorConfig
+from ternhw.gateware.verilog import run_yosys, verilog
+from ternhw.generate import DEFAULTS, stale_files, write_verilog
+
+ROOT = Path(__file__).parents[2]
+SMALL = AcceleratorConfig.from_values(rows=2, lanes=4, group_size=32, max_in_features=64)
+
+
+def test_rtl_folder_is_what_the_gateware_generates():
+    assert stale_files(DEFAULTS, ROOT / "rtl") == []
+
+
+def test_rtl_folder_holds_nothing_else():
+    expected = {f"{config.name}.v" for config in DEFAULTS} | {"manifest.json"}
+    assert {path.name for path in (ROOT / "rtl").iterdir()} == expected
+
+
+def test_verilog_is_the_same_twice():
+    assert verilog(SMALL) == verilog(SMALL)
+
+
+def test_stale_files_names_what_was_edited_or_is_missing(tmp_path):
+    other = AcceleratorConfig.from_values(rows=1, lanes=4, group_size=32, max_in_features=64)
+    (path,) = write_verilog([SMALL], tmp_path)
+    assert stale_files([SMALL], tmp_path) == []
+    path.write_text(path.read_text().replace("32'd", "32'h", 1) + "\n")
+    assert stale_files([SMALL, other], tmp_path) == [f"{SMALL.name}.v", f"{other.name}.v"]
+
+
+def test_stale_files_notices_another_tool_version(tmp_path):
+    write_verilog([SMALL], tmp_path)
+    manifest = json.loads((tmp_path / "manifest.json").read_text())
+    manifest["versions"]["amaranth"] = "0.0"
+    (tmp_path / "manifest.json").write_text(json.dumps(manifest))
+    assert stale_files([SMALL], tmp_path) == ["manifest.json"]
+
+
+def test_manifest_keeps_the_files_of_earlier_runs(tmp_path):
+    other = AcceleratorConfig.from_values(rows=1, lanes=4, group_size=32, max_in_features=64)
+    write_verilog([SMALL], tmp_path)
+    write_verilog([other], tmp_path)
+    manifest = json.loads((tmp_path / "manifest.json").read_text())
+    assert set(manifest["files"]) == {f"{SMALL.name}.v", f"{other.name}.v"}
+    assert manifest["files"][f"{SMALL.name}.v"]["config_digest"] == SMALL.digest
+
+
+def test_yosys_errors_are_raised_with_their_line():
+    with pytest.raises(RuntimeError, match=r"^Yosys failed: ERROR: No such command: nonsense"):
+        run_yosys("nonsense")
+
+
+@pytest.mark.synth
+@pytest.mark.parametrize("config", DEFAULTS, ids=lambda config: config.name)
+def test_core_has_no_multiplier_cell(config):
+    """A product would be a $mul after reading, whatever a later pass makes of it."""
+    output = run_yosys(
+        f"read_verilog {ROOT / 'rtl' / config.name}.v", f"hierarchy -top {config.name}", "proc",
+        "select -assert-none t:$mul t:$macc t:$macc_v2", "select -assert-any t:$add", "select -count t:$add",
+    )  # fmt: skip
+    assert int(re.findall(r"(\d+) objects", output)[-1]) > 0
+
+
+@pytest.mark.synth
+def test_mapped_netlist_has_no_multiplier_primitive():
+    netlist = runpy.run_path(str(ROOT / "benchmarks" / "netlist.py"))
+    config = next(config for config in DEFAULTS if config.rows == 4)
+    counts = netlist["count_cells"](ROOT / "rtl" / f"{config.name}.v", config.name)
+    assert counts["synth_ecp5"]["CCU2C"] > 0
+    assert netlist["multipliers"](counts) == []
+
+
+@pytest.mark.synth
+def test_multiplier_count_sees_a_multiplier(tmp_path):
+    netlist = runpy.run_path(str(ROOT / "benchmarks" / "netlist.py"))
+    product = tmp_path / "product.v"
+    product.write_text("module product(input [15:0] a, b, output [31:0] y); assign y = a * b; endmodule\n")
+    counts = netlist["count_cells"](product, "product")
+    assert netlist["multipliers"](counts) == ["$mul", "MULT18X18D"]
