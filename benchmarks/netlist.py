@@ -23,7 +23,7 @@ MULTIPLIERS = ("$mul", "$macc", "$macc_v2", "MULT18X18D", "ALU54B", "MULT18X18C"
 
 
 def count_cells(verilog: Path, top: str) -> dict[str, dict[str, int]]:
-    """Return cell counts of the whole design: word-level, and mapped to ECP5 without and with DSP inference."""
+    """Return cell counts of the whole design: word-level, and mapped to ECP5, DSP allowed."""
     stat = "tee -q -o /dev/stdout stat -json"
     word_level = run_yosys(f"read_verilog {verilog}", f"hierarchy -top {top}", "proc", "flatten", "opt", stat)
     mapped = run_yosys(f"read_verilog {verilog}", f"synth_ecp5 -top {top}", stat)

@@ -13,6 +13,7 @@ from ternhw.commands.inspect import inspect
 from ternhw.commands.quantize import quantize
 from ternhw.commands.simulate import simulate
 from ternhw_quant.errors import InputError
+from ternhw_sim.errors import SimulationError
 
 app = typer.Typer(
     name="ternhw",
@@ -31,6 +32,8 @@ def main() -> None:
         app()
     except InputError as error:
         _fail(str(error), 2)
+    except SimulationError as error:
+        _fail(str(error), 1)
     except OSError as error:
         _fail(f"{error.strerror or error}: {error.filename}" if error.filename else str(error), 1)
     except KeyboardInterrupt:

@@ -19,8 +19,8 @@ def print_json(value: Any) -> None:
 
 
 def print_line(text: str) -> None:
-    """Print one line without markup, unwrapped."""
-    Console().print(text, markup=False, highlight=False, soft_wrap=True)
+    """Print one line as it is."""
+    sys.stdout.write(text + "\n")
 
 
 def print_table(title: str, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:

@@ -31,7 +31,9 @@ class StreamBehaviour:
     def __post_init__(self) -> None:
         for name, pauses in vars(self).items():
             if pauses and all(pauses):
-                raise ValueError(f"Pauses of {name} must leave a cycle free, not {len(pauses)} of {len(pauses)}")
+                raise ValueError(
+                    f"Pauses of {name} must leave a cycle free, not {len(pauses)} of {len(pauses)}"
+                )
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -130,13 +130,16 @@ def program_for(config: AcceleratorConfig, matrix: IntegerMatrix, *, tokens: int
     """
     if matrix.group_size != config.group_size:
         raise InputError(
-            f"Group size of the configuration must be the layer's {matrix.group_size}, not {config.group_size}"
+            f"Group size of the configuration must be the layer's {matrix.group_size}, "
+            f"not {config.group_size}"
         )
     nonzero = _per_group(matrix, matrix.planes != 0)
     largest = 2 ** (config.activation_bits - 1) * (nonzero * matrix.mantissas.long()).sum(dim=(0, 2))
     bits = int(largest.max()).bit_length() + 1
     if bits > config.accumulator_bits:
-        raise InputError(f"accumulator_bits must be at least {bits} for this layer, not {config.accumulator_bits}")
+        raise InputError(
+            f"accumulator_bits must be at least {bits} for this layer, not {config.accumulator_bits}"
+        )
     planes, out_features, in_features = matrix.planes.shape
     return Program(
         config=config, out_features=out_features, in_features=in_features, planes=planes, tokens=tokens
@@ -212,7 +215,9 @@ def weight_words(program: Program, matrix: IntegerMatrix) -> Words:
             (*lead, config.accumulator_bits),
         ),
     ]
-    words = np.concatenate(fields, axis=-1).reshape(tiles, -1, config.beats_per_group, config.rows * _row_bits(config))
+    words = np.concatenate(fields, axis=-1).reshape(
+        tiles, -1, config.beats_per_group, config.rows * _row_bits(config)
+    )
     flat = words.reshape(tiles, program.groups * steps, config.beats_per_group, -1)
     real = np.ones((program.groups * steps, config.beats_per_group), dtype=bool)
     real[-steps:, program.tail_beats :] = False  # the last group ends where the row ends

@@ -1,7 +1,7 @@
-"""A real layer on the real RTL: stream words in, results compared with the golden model and the cycle model."""
+"""A real layer on the real RTL, compared with the golden model and the cycle model."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -37,7 +37,7 @@ class Workload:
     name: str
     matrix: IntegerMatrix
     q: Tensor
-    behaviour: StreamBehaviour = StreamBehaviour()
+    behaviour: StreamBehaviour = field(default_factory=StreamBehaviour)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,9 +111,7 @@ def _result(program: Program, work: Workload, response: Response) -> LayerResult
     )
 
 
-def model_record(
-    program: Program, *, name: str, behaviour: StreamBehaviour | None = None
-) -> CycleRecord:
+def model_record(program: Program, *, name: str, behaviour: StreamBehaviour | None = None) -> CycleRecord:
     """Return the cycle model's record of a program."""
     return CycleRecord(
         kind="model",

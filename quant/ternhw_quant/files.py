@@ -10,7 +10,7 @@ from typing import IO, Any
 
 @contextmanager
 def atomic_write(path: Path) -> Iterator[IO[bytes]]:
-    """Open a temporary file for `path`; flush it to disk and rename it once the block ends without an error."""
+    """Open `path` for writing; it has its new content at the end of the block, or its old one."""
     partial = path.with_name(path.name + ".tmp")
     try:
         with partial.open("wb") as file:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from ternhw_quant.errors import InputError
 from ternhw_quant.matrix import TernaryMatrix
 
 MANTISSA_MAX = 255  #: Scales are stored as unsigned 8-bit mantissas.
@@ -50,21 +51,21 @@ def quantize_scales(matrix: TernaryMatrix) -> IntegerMatrix:
 
     Raises
     ------
-    ValueError
+    InputError
         If the matrix has offsets, or a scale is negative, or an exponent does not fit in int8.
     """
     if matrix.offsets is not None:
-        raise ValueError("Offsets must be absent: the integer datapath has none")
+        raise InputError("Offsets must be absent: the integer datapath has none")
     scales = matrix.scales.double()
     if bool((scales < 0).any()):
-        raise ValueError(f"Scales must be non-negative, not {scales.min().item():g}")
+        raise InputError(f"Scales must be non-negative, not {scales.min().item():g}")
     largest = scales.amax(dim=(0, 2))
     fraction, power = torch.frexp(largest / MANTISSA_MAX)
     # frexp gives fraction in [½, 1): log2 is an integer only at ½.
     exponents = torch.where(fraction == 0.5, power - 1, power)
     exponents = torch.where(largest > 0, exponents, 0)
     if bool((exponents.abs() > 127).any()):
-        raise ValueError(f"Row exponents must fit in int8, not {int(exponents.abs().max())}")
+        raise InputError(f"Row exponents must fit in int8, not {int(exponents.abs().max())}")
     mantissas = torch.ldexp(scales, -exponents[None, :, None]).round()
     return IntegerMatrix(
         planes=matrix.planes,

@@ -5,8 +5,8 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Sequence
-from contextlib import redirect_stderr, redirect_stdout
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
 from importlib.metadata import version
 from importlib.util import find_spec
@@ -14,15 +14,8 @@ from pathlib import Path
 
 import numpy as np
 
+from ternhw_sim.errors import SimulationError, ToolNotFound
 from ternhw_sim.streams import Pauses, Words
-
-
-class ToolNotFound(RuntimeError):
-    """A program that the simulation needs is not there."""
-
-
-class SimulationFailed(RuntimeError):
-    """The simulator did not build, or the test bench stopped with an error."""
 
 
 def _never() -> Pauses:
@@ -86,7 +79,7 @@ def simulate(verilog: Path, top: str, runs: Sequence[Run], *, waves: Path | None
     ------
     ToolNotFound
         If Verilator, g++ or make is missing.
-    SimulationFailed
+    SimulationError
         With the last lines of the log.
     """
     folder = build(verilog, top, trace=waves is not None)
@@ -97,7 +90,7 @@ def simulate(verilog: Path, top: str, runs: Sequence[Run], *, waves: Path | None
         log = Path(scratch, "simulation.log")
         _cocotb_test(folder, top, Path(scratch), environment, log, trace=waves is not None)
         if not response.is_file():
-            raise SimulationFailed(f"The test bench failed: {_reason(log)}")
+            raise SimulationError(f"The test bench failed: {_reason(log)}")
         if waves is not None:
             _keep_waves(Path(scratch, "dump.vcd"), waves)
         with np.load(response) as archive:
@@ -171,7 +164,7 @@ def _cocotb_build(verilog: Path, top: str, folder: Path, *, trace: bool) -> None
             )
         except (RuntimeError, SystemExit):
             reason = _reason(folder / "verilator.log")
-            raise SimulationFailed(f"Verilator did not build {verilog.name}: {reason}") from None
+            raise SimulationError(f"Verilator did not build {verilog.name}: {reason}") from None
 
 
 def _cocotb_test(
@@ -193,21 +186,21 @@ def _cocotb_test(
                 log_file=log,
             )
         except (RuntimeError, SystemExit) as error:
-            raise SimulationFailed(f"The simulator stopped: {error}; {_reason(log)}") from None
+            raise SimulationError(f"The simulator stopped: {error}; {_reason(log)}") from None
 
 
-class _environment:
-    """The packaged Verilator first on PATH, for the time of a build or a run."""
-
-    def __enter__(self) -> None:
-        self._before = dict(os.environ)
-        os.environ["PATH"] = f"{verilator_folder()}{os.pathsep}{os.environ['PATH']}"
-        # The precompiled header is named twice for large designs; this spelling lets make find it.
-        os.environ["MAKEFLAGS"] = "CFG_CXXFLAGS_PCH_I=-include"
-
-    def __exit__(self, *_: object) -> None:
+@contextmanager
+def _environment() -> Iterator[None]:
+    """Put the packaged Verilator first on PATH, for the time of a build or a run."""
+    before = dict(os.environ)
+    os.environ["PATH"] = f"{verilator_folder()}{os.pathsep}{os.environ['PATH']}"
+    # The precompiled header is named twice for large designs; this spelling lets make find it.
+    os.environ["MAKEFLAGS"] = "CFG_CXXFLAGS_PCH_I=-include"
+    try:
+        yield
+    finally:
         os.environ.clear()
-        os.environ.update(self._before)
+        os.environ.update(before)
 
 
 def _keep_waves(vcd: Path, waves: Path) -> None:

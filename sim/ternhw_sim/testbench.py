@@ -15,7 +15,7 @@ SOURCES = ("descriptors", "activations", "weights")
 _PERIOD_NS = 10
 
 
-@cocotb.test()
+@cocotb.test()  # type: ignore[untyped-decorator]
 async def play(dut: Any) -> None:
     """Play every run of the stimulus, each on a core that is idle again."""
     with np.load(Path(os.environ["TERNHW_STIMULUS"])) as archive:

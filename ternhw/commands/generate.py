@@ -54,7 +54,12 @@ def generate(
 
     if as_json:
         files = [
-            {"file": str(path), "module": each.name, "config_digest": each.digest, "config": each.model_dump()}
+            {
+                "file": str(path),
+                "module": each.name,
+                "config_digest": each.digest,
+                "config": each.model_dump(),
+            }
             for path, each in zip(paths, configs, strict=True)
         ]
         print_json({"files": files, "stale": stale})

@@ -14,11 +14,15 @@ Planes = Annotated[int | None, typer.Option("--planes", help="Trit-planes in par
 ArrayTokens = Annotated[
     int | None, typer.Option("--array-tokens", help="Activation vectors that share each weight (1).")
 ]
-GroupSize = Annotated[int | None, typer.Option("--group-size", help="Columns per scale (the layer's, or 128).")]
+GroupSize = Annotated[
+    int | None, typer.Option("--group-size", help="Columns per scale (the layer's, or 128).")
+]
 ActivationBits = Annotated[int | None, typer.Option("--activation-bits", help="4, 8 or 16 (8).")]
 AccumulatorBits = Annotated[int | None, typer.Option("--accumulator-bits", help="Width of results (32).")]
 MaxInFeatures = Annotated[int | None, typer.Option("--max-in-features", help="Activation buffer (16384).")]
-ScaleCycles = Annotated[int | None, typer.Option("--scale-cycles", help="Cycles of shift-and-add: 1, 2, 4, 8.")]
+ScaleCycles = Annotated[
+    int | None, typer.Option("--scale-cycles", help="Cycles of shift-and-add: 1, 2, 4, 8.")
+]
 ResultDepth = Annotated[int | None, typer.Option("--result-depth", help="Finished tiles that may wait (4).")]
 ConfigFile = Annotated[Path | None, typer.Option("--config", help="YAML file of configuration fields.")]
 

@@ -1,7 +1,7 @@
 """The ternary core: three streams in, one stream out."""
 
 from amaranth.hdl import Cat, ClockSignal, Instance, Module, Mux, Signal, Value
-from amaranth.lib import data, fifo, memory, stream, wiring
+from amaranth.lib import fifo, memory, stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from ternhw.config import MANTISSA_BITS, AcceleratorConfig
@@ -147,15 +147,15 @@ class TernaryCore(wiring.Component):
             results.append(outputs)
         return results, done.valid & done.last & done.tile_last
 
-    def _side_queue(self, m, name, data, *, write, read, delay):
+    def _side_queue(self, m, name, value, *, write, read, delay):
         """Hold what came with a step's last beat until the data path needs it, `delay` cycles later.
 
         Steps end at least `scale_cycles` apart, which bounds how many wait.
         """
         depth = -(-delay // self._config.scale_cycles) + 1
-        queue = fifo.SyncFIFO(width=len(data), depth=depth)
+        queue = fifo.SyncFIFO(width=len(value), depth=depth)
         m.submodules[name] = queue
-        m.d.comb += [queue.w_data.eq(data), queue.w_en.eq(write), queue.r_en.eq(read)]
+        m.d.comb += [queue.w_data.eq(value), queue.w_en.eq(write), queue.r_en.eq(read)]
         return queue.r_data
 
     def _result_buffer(self, m, sequencer, results, tile_done):

@@ -21,11 +21,11 @@ def activations_layout(config: AcceleratorConfig) -> data.ArrayLayout:
 
 
 def row_weights_layout(config: AcceleratorConfig) -> data.StructLayout:
-    """What one beat of the weight stream carries for one row."""
+    """Row by row, what one beat of the weight stream carries."""
     return data.StructLayout({
         "trits":    data.ArrayLayout(data.ArrayLayout(2, config.lanes), config.planes),
         "scales":   data.ArrayLayout(MANTISSA_BITS, config.planes),  # read on the last beat of a step
-        "constant": signed(config.accumulator_bits),                 # read on the last beat of a tile's first step
+        "constant": signed(config.accumulator_bits),  # read on the last beat of a tile's first step
     })
 
 

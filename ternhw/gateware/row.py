@@ -14,8 +14,8 @@ class TernaryRow(wiring.Component):
 
     A trit of −1 contributes ``~x``, which is ``−x − 1``: the difference is the same for every activation,
     so it is the row's `constant`, computed offline and loaded instead of zero at the first step of a tile.
-    Nothing here multiplies and nothing is reset: a group sum meets its mantissa by shift-and-add, 8 / `scale_cycles` bits of
-    the mantissa in each cycle.
+    Nothing here multiplies and nothing is reset: a group sum meets its mantissa by shift-and-add,
+    8 / `scale_cycles` bits of the mantissa in each cycle.
 
     The pipeline never stops. `registered_sum` levels are ⌈log2 lanes⌉ for a dot product and
     ⌈log2 (planes · 8 / scale_cycles)⌉ for the scaled terms; docs/core.md counts the cycles.

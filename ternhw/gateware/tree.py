@@ -16,7 +16,7 @@ def registered_sum(m: Module, terms: list[Value], *, name: str) -> Value:
     """
     level = 0
     while len(terms) > 1:
-        sums = [a + b for a, b in zip(terms[0::2], terms[1::2])]
+        sums = [a + b for a, b in zip(terms[0::2], terms[1::2], strict=False)]
         if len(terms) % 2:
             sums.append(terms[-1])
         terms = []

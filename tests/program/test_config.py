@@ -11,7 +11,8 @@ def test_defaults_are_the_documented_array():
 
 
 @pytest.mark.parametrize(
-    ("lanes", "group_size", "scale_cycles"), [(128, 128, 1), (64, 128, 2), (32, 128, 4), (1, 128, 8), (32, 96, 2)]
+    ("lanes", "group_size", "scale_cycles"),
+    [(128, 128, 1), (64, 128, 2), (32, 128, 4), (1, 128, 8), (32, 96, 2)],
 )
 def test_scale_cycles_default_to_the_most_that_a_group_hides(lanes, group_size, scale_cycles):
     config = AcceleratorConfig.from_values(lanes=lanes, group_size=group_size)

@@ -101,7 +101,10 @@ def test_results_come_back_as_signed_rows_of_the_layer():
         (
             {"max_in_features": 4},
             {},
-            "in_features must be at most the 4 that the activation buffer holds, not 5; raise max_in_features",
+            (
+                "in_features must be at most the 4 that the activation buffer holds, not 5; "
+                "raise max_in_features"
+            ),
         ),
         ({"accumulator_bits": 17}, {}, "accumulator_bits must be at least 18 for this layer, not 17"),
     ],

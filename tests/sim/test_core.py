@@ -1,4 +1,4 @@
-"""The generated Verilog under Verilator: every result equals the golden model, every cycle the cycle model."""
+"""Under Verilator the generated Verilog equals golden model and cycle model exactly."""
 
 from pathlib import Path
 
@@ -75,7 +75,11 @@ def paused(works):
             weights=pattern(sides & 4, 97),
             results=pattern(sides & 8, 89),
         )
-        result.append(Workload(name=f"{work.name}, sides {sides:04b}", matrix=work.matrix, q=work.q, behaviour=behaviour))
+        result.append(
+            Workload(
+                name=f"{work.name}, sides {sides:04b}", matrix=work.matrix, q=work.q, behaviour=behaviour
+            )
+        )
     return result
 
 
@@ -88,7 +92,9 @@ def extreme_workloads(config):
         for activation in (low, high, 0):
             matrix = IntegerMatrix(
                 planes=torch.full((2, config.rows, in_features), trit, dtype=torch.int8),
-                mantissas=torch.full((2, config.rows, in_features // config.group_size), 255, dtype=torch.uint8),
+                mantissas=torch.full(
+                    (2, config.rows, in_features // config.group_size), 255, dtype=torch.uint8
+                ),
                 exponents=torch.zeros(config.rows, dtype=torch.int8),
                 group_size=config.group_size,
             )

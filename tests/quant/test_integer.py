@@ -1,0 +1,132 @@
+import math
+from fractions import Fraction
+
+import pytest
+import torch
+
+from ternhw_quant.integer import (
+    IntegerMatrix,
+    accumulate,
+    forward,
+    quantize_activations,
+    quantize_scales,
+)
+from ternhw_quant.matrix import TernaryMatrix
+
+
+def random_ternary(planes, out_features, in_features, group_size, *, seed=0):
+    generator = torch.Generator().manual_seed(seed)
+    groups = -(-in_features // group_size)
+    return TernaryMatrix(
+        planes=torch.randint(
+            -1, 2, (planes, out_features, in_features), generator=generator, dtype=torch.int8
+        ),
+        scales=torch.rand(planes, out_features, groups, generator=generator),
+        group_size=group_size,
+    )
+
+
+def test_scales_worked_by_hand():
+    # Row 0: max 510 → e = 1; 510/2 = 255, 3/2 = 1.5 → 2 (even), 1/2 = 0.5 → 0 (even).
+    # Row 1: max 255 fits exactly at e = 0. Row 2: zeros. Row 3: max 256 needs e = 1.
+    scales = torch.tensor([[[510.0, 3, 1], [255, 1, 2], [0, 0, 0], [256, 5, 7]]])
+    matrix = TernaryMatrix(planes=torch.zeros(1, 4, 3, dtype=torch.int8), scales=scales, group_size=1)
+    integers = quantize_scales(matrix)
+    assert integers.exponents.tolist() == [1, 0, 0, 1]
+    assert integers.mantissas.tolist() == [[[255, 2, 0], [255, 1, 2], [0, 0, 0], [128, 2, 4]]]
+
+
+def test_exponent_is_the_smallest_that_holds_every_scale_of_the_row():
+    matrix = random_ternary(2, 64, 300, 128)
+    tiny = TernaryMatrix(planes=matrix.planes, scales=matrix.scales * 2.0**-20, group_size=128)
+    for each in (matrix, tiny):
+        exponents = quantize_scales(each).exponents
+        largest = each.scales.amax(dim=(0, 2))
+        for row, exponent in enumerate(exponents.tolist()):
+            scale = Fraction(float(largest[row]))
+            assert scale <= 255 * Fraction(2) ** exponent
+            assert scale > 255 * Fraction(2) ** (exponent - 1)
+
+
+@pytest.mark.parametrize("bits", [4, 8, 16])
+def test_activations_are_symmetric_and_rounded_to_even(bits):
+    largest = 2 ** (bits - 1) - 1
+    x = torch.tensor([[largest, 2.5, 1.5, -0.5, -largest], [0, 0, 0, 0, 0]], dtype=torch.float64)
+    q, scale = quantize_activations(x, bits=bits)
+    assert scale.tolist() == [1, 1]
+    assert q.tolist() == [[largest, 2, 2, 0, -largest], [0, 0, 0, 0, 0]]
+
+
+def test_accumulate_equals_a_sum_weight_by_weight():
+    matrix = quantize_scales(random_ternary(2, 5, 37, 16))
+    q = torch.randint(-128, 128, (3, 37), generator=torch.Generator().manual_seed(2))
+    expected = [
+        [
+            sum(
+                int(matrix.mantissas[plane, row, column // 16])
+                * int(matrix.planes[plane, row, column])
+                * int(q[token, column])
+                for plane in range(2)
+                for column in range(37)
+            )
+            for row in range(5)
+        ]
+        for token in range(3)
+    ]
+    assert accumulate(matrix, q).tolist() == expected
+
+
+def test_accumulate_holds_the_extremes():
+    matrix = IntegerMatrix(
+        planes=torch.ones(2, 1, 33151, dtype=torch.int8),
+        mantissas=torch.full((2, 1, 259), 255, dtype=torch.uint8),
+        exponents=torch.zeros(1, dtype=torch.int8),
+        group_size=128,
+    )
+    largest = accumulate(matrix, torch.full((1, 33151), 127)).item()
+    # The longest row that int32 holds with two planes, and it is the longest.
+    assert largest == 2 * 255 * 127 * 33151 <= 2**31 - 1 < 2 * 255 * 127 * 33157
+
+
+def test_permuted_columns_meet_the_gathered_activations():
+    matrix = quantize_scales(random_ternary(1, 4, 20, 8))
+    order = torch.randperm(20, generator=torch.Generator().manual_seed(3))
+    permuted = IntegerMatrix(
+        planes=matrix.planes,
+        mantissas=matrix.mantissas,
+        exponents=matrix.exponents,
+        group_size=8,
+        permutation=order,
+    )
+    q = torch.randint(-128, 128, (2, 20), generator=torch.Generator().manual_seed(4))
+    assert torch.equal(accumulate(permuted, q), accumulate(matrix, q[:, order]))
+
+
+def test_forward_is_close_to_the_dequantised_layer():
+    matrix = random_ternary(2, 32, 256, 128)
+    x = torch.randn(8, 256, generator=torch.Generator().manual_seed(5))
+    exact = x @ matrix.dequantize().T
+    error = (forward(quantize_scales(matrix), x) - exact).norm() / exact.norm()
+    # 8-bit activations: rounding of ±½ in about ±127/3 gives near 1 %.
+    assert error < 0.015
+    finer = (forward(quantize_scales(matrix), x, activation_bits=16) - exact).norm() / exact.norm()
+    assert finer < error / 3
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"scales": torch.full((1, 1, 1), -0.5)}, "Scales must be non-negative, not -0.5"),
+        ({"offsets": torch.zeros(1, 1)}, "Offsets must be absent: the integer datapath has none"),
+        ({"scales": torch.full((1, 1, 1), math.ldexp(1.0, -140))}, "Row exponents must fit in int8, not 147"),
+    ],
+)
+def test_matrices_beyond_the_datapath_are_refused(changes, message):
+    fields = {
+        "planes": torch.zeros(1, 1, 4, dtype=torch.int8),
+        "scales": torch.ones(1, 1, 1),
+        "group_size": 4,
+    }
+    with pytest.raises(ValueError) as caught:
+        quantize_scales(TernaryMatrix(**(fields | changes)))
+    assert str(caught.value) == message
