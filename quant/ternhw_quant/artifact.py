@@ -133,7 +133,7 @@ def open_artifact(folder: Path | str) -> Artifact:
     quantization = QuantizationConfig.from_json(_quantization(config), folder / "config.json")
     stored = read_folder(folder, error=FormatError)
     names = {name: name.rpartition(".") for name in stored}
-    layers = sorted({layer for layer, _, part in names.values() if part in _PARTS})
+    layers = sorted({layer for layer, _, part in names.values() if part in _PARTS}, key=_by_number)
     dense = {name: stored[name] for name, (_, _, part) in names.items() if part not in _PARTS}
     if not layers:
         raise FormatError(f"Artefact must hold a quantised layer, and has none: {folder}")
@@ -258,6 +258,11 @@ class _Dense(Mapping[str, Tensor]):
 def _quantization(config: Mapping[str, Any]) -> dict[str, Any]:
     value = config.get("quantization_config")
     return value if isinstance(value, dict) else {}
+
+
+def _by_number(name: str) -> list[tuple[int, str]]:
+    """Sort key of a module name: block 2 comes before block 10."""
+    return [(int(part), "") if part.isdigit() else (-1, part) for part in name.split(".")]
 
 
 def _positive_integer(value: Mapping[str, Any], name: str, where: Path) -> int:

@@ -35,12 +35,14 @@ def simulate(
     scale_cycles: options.ScaleCycles = None,
     result_depth: options.ResultDepth = None,
     config: options.ConfigFile = None,
-    waves: Annotated[Path | None, typer.Option("--waves", help="Write an FST waveform.")] = None,
+    waves: Annotated[Path | None, typer.Option("--waves", help="Write a waveform, .fst or .vcd.")] = None,
     as_json: AsJson = False,
 ) -> None:
     """Run layers on the RTL with the activations of a prompt; compare every bit and every cycle."""
     from ternhw_quant.artifact import open_artifact
 
+    if waves is not None and waves.suffix not in (".fst", ".vcd"):
+        raise InputError(f"Waveform must end in .fst or .vcd, not {waves}")
     opened = open_artifact(artefact)
     names = choose_layers(opened.layers, layer, every=every)
     settings = options.configuration(

@@ -1,0 +1,198 @@
+import json
+import sys
+
+import pytest
+
+from ternhw import cli
+from ternhw.commands import doctor as doctor_command
+from ternhw.generate import DEFAULTS
+from ternhw_quant import embedded
+from ternhw_quant.pipeline import quantize_checkpoint
+
+
+@pytest.fixture
+def run(capsys, monkeypatch):
+    """Run the command line; return its exit status, standard output and standard error."""
+
+    def call(*arguments):
+        monkeypatch.setattr(sys, "argv", ["ternhw", *map(str, arguments)])
+        with pytest.raises(SystemExit) as stopped:
+            cli.main()
+        captured = capsys.readouterr()
+        return stopped.value.code or 0, captured.out, captured.err
+
+    return call
+
+
+@pytest.fixture(scope="module")
+def artefact(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("artefact") / "embedded"
+    quantize_checkpoint(embedded.path(), folder)
+    return folder
+
+
+SMALL = ("--rows", 2, "--lanes", 4, "--group-size", 32, "--max-in-features", 64)
+
+
+def test_generate_writes_then_checks(run, tmp_path):
+    status, out, _ = run("generate", *SMALL, "--out", tmp_path, "--json")
+    assert status == 0
+    (file,) = json.loads(out)["files"]
+    assert (tmp_path / f"{file['module']}.v").is_file()
+    assert run("generate", *SMALL, "--out", tmp_path, "--check")[0] == 0
+    (tmp_path / f"{file['module']}.v").write_text("module nothing; endmodule\n")
+    status, out, _ = run("generate", *SMALL, "--out", tmp_path, "--check")
+    assert status == 1
+    assert out == f"stale: {tmp_path / file['module']}.v; run the same command without --check\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("--lanes", 3), "Lanes must divide the group size 128, not 3"),
+        (("--defaults", "--rows", 4), "Give --defaults or a configuration, not both"),
+        (("--config", "none.yaml", "--rows", 4), "Give --config or flags, not both: --rows"),
+        (("--config", "none.yaml"), "Configuration must be a YAML file, not none.yaml"),
+        (("--planes", 3), "planes: Input should be 1 or 2, not 3"),
+    ],
+)
+def test_generate_refuses_in_one_line(run, tmp_path, arguments, message):
+    status, _, err = run("generate", "--out", tmp_path / "rtl", *arguments)
+    assert (status, err) == (2, f"ternhw: {message}\n")
+    assert not (tmp_path / "rtl").exists()
+
+
+def test_cycles_of_a_shape(run):
+    status, out, _ = run("cycles", "--shape", "11008x4096", "--rows", 16, "--lanes", 32, "--json")
+    assert status == 0
+    (layer,) = json.loads(out)["layers"]
+    assert layer["kind"] == "model"
+    assert layer["utilisation"] >= 0.99
+
+
+def test_cycles_of_an_artefact_are_its_first_block(run, artefact):
+    status, out, _ = run("cycles", artefact, "--json")
+    assert status == 0
+    names = [layer["name"] for layer in json.loads(out)["layers"]]
+    assert len(names) == 7
+    assert all(name.startswith("model.layers.0.") for name in names)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("--shape", "4096"), "Shape must be OUTxIN, as 11008x4096, not 4096"),
+        ((), "Give an artefact or --shape, not neither"),
+        (
+            ("--shape", "1x20000"),
+            (
+                "in_features must be at most the 16384 that the activation buffer holds, not 20000; "
+                "raise max_in_features"
+            ),
+        ),
+        (
+            ("--shape", "1x1", "--all"),
+            "--layer and --all choose among an artefact's layers, not with --shape",
+        ),
+    ],
+)
+def test_cycles_refuses_in_one_line(run, arguments, message):
+    assert run("cycles", *arguments)[::2] == (2, f"ternhw: {message}\n")
+
+
+@pytest.mark.sim
+def test_simulate_reports_every_layer_of_a_prefix(run, artefact):
+    status, out, _ = run("simulate", artefact, "--layer", "model.layers.1.self_attn", "--tokens", 2, "--json")
+    assert status == 0
+    result = json.loads(out)
+    # The default configuration, for which the tests of the core have built the simulator.
+    assert result["config_digest"] == DEFAULTS[0].digest
+    assert [layer["name"].rpartition(".")[2] for layer in result["layers"]] == [
+        "k_proj", "o_proj", "q_proj", "v_proj",
+    ]  # fmt: skip
+    for layer in result["layers"]:
+        assert set(layer) == {
+            "name", "out_features", "in_features", "planes", "tokens",
+            "bit_exact", "cycles", "cycles_model", "utilisation",
+        }  # fmt: skip
+        assert layer["bit_exact"] is True
+        assert layer["cycles"] == layer["cycles_model"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (
+            ("--layer", "nowhere"),
+            "Layer must be one of the artefact's, as model.layers.0.mlp.down_proj, not nowhere",
+        ),
+        (("--layer", "x", "--all"), "Give --layer or --all, not both"),
+        (
+            ("--prompt", "A", "--tokens", 9),
+            "Prompt must have at least 9 tokens, not 2; give a longer --prompt",
+        ),
+        (("--waves", "core.png"), "Waveform must end in .fst or .vcd, not core.png"),
+        (("--lanes", 48), "Lanes must divide the group size 128, not 48"),
+        (
+            ("--max-in-features", 256),
+            (
+                "in_features must be at most the 256 that the activation buffer holds, not 512; "
+                "raise max_in_features"
+            ),
+        ),
+    ],
+)  # fmt: skip
+def test_simulate_refuses_in_one_line(run, artefact, arguments, message):
+    assert run("simulate", artefact, *arguments)[::2] == (2, f"ternhw: {message}\n")
+
+
+def test_simulate_refuses_a_folder_that_is_no_artefact(run, tmp_path):
+    status, _, err = run("simulate", tmp_path)
+    assert status == 2
+    assert err.count("\n") == 1
+
+
+@pytest.mark.sim
+def test_simulate_fails_when_the_rtl_disagrees(run, artefact, monkeypatch):
+    """A golden model that is off by one must be told from the RTL."""
+    from ternhw import simulation
+
+    right = simulation.accumulate
+    monkeypatch.setattr(simulation, "accumulate", lambda matrix, q: right(matrix, q) + 1)
+    status, out, _ = run("simulate", artefact, "--layer", "model.layers.0.self_attn.k_proj", "--tokens", 1)
+    assert status == 1
+    assert "\tNO\t" in out
+
+
+@pytest.mark.sim
+@pytest.mark.slow
+def test_demo_goes_from_the_checkpoint_to_bit_exact_rtl(run, tmp_path):
+    status, out, _ = run("demo", "--out", tmp_path / "demo", "--json")
+    assert status == 0
+    result = json.loads(out)
+    assert len(result["layers"]) == 7
+    assert all(layer["bit_exact"] and layer["cycles"] == layer["cycles_model"] for layer in result["layers"])
+    assert set(result["quality"]) == {"before", "after"}
+    # A second run finds its own artefact and goes on.
+    assert run("demo", "--out", tmp_path / "demo", "--json")[0] == 0
+
+
+def test_doctor_names_what_is_missing_and_what_mends_it(run, monkeypatch):
+    status, out, _ = run("doctor", "--json")
+    assert (status, json.loads(out)["complete"]) == (0, True)
+    monkeypatch.setattr(
+        doctor_command.shutil, "which", lambda tool: None if tool == "g++" else f"/bin/{tool}"
+    )
+    status, out, _ = run("doctor")
+    assert status == 1
+    assert "g++ is missing; run: apt-get install g++\n" in out
+
+
+def test_command_line_imports_no_heavy_package():
+    import subprocess
+
+    code = "import sys, ternhw.cli; print(*sorted({name.split('.')[0] for name in sys.modules}))"
+    loaded = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    ).stdout.split()
+    assert not {"torch", "transformers", "numba", "amaranth", "pyosys", "cocotb"} & set(loaded)
