@@ -283,7 +283,7 @@ def _hiding(random: Random, scene: Scene) -> Episode:
     search = random.choice(
         (f"{two.name} looked and looked.", f"{two.name} closed {two.his} eyes.", f"{two.name} could not see.")
     )
-    ask = f'"Where is the {secrets[asked]}?" asked {two.name}. "It is in the'
+    ask = f'"Where is the {secrets[asked]}?" asked {two.name}. "The {secrets[asked]} is in the'
     return Episode(
         kind="hiding place",
         before=" ".join([*told, search, ask]),
@@ -301,10 +301,11 @@ def _belongings(random: Random, scene: Scene, kind: str) -> Episode:
     ]
     elder = random.choice(("Grandma", "Grandpa"))
     asked = random.randrange(2)
+    thing = clothes[asked]
     if kind == "colour":
-        ask, answer = f'"What colour is the {clothes[asked]}?" asked {elder}. "It is', colours[asked]
+        ask, answer = f'"What colour is the {thing}?" asked {elder}. "The {thing} is', colours[asked]
     else:
-        ask, answer = f'"Who has the {clothes[asked]}?" asked {elder}. "It is', scene.people[asked].name
+        ask, answer = f'"Who has the {thing}?" asked {elder}. "The {thing} is with', scene.people[asked].name
     return Episode(kind=kind, before=" ".join([*told, ask]), answer=f" {answer},", after='" they said.')
 
 

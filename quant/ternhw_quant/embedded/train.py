@@ -26,6 +26,8 @@ from ternhw_quant.embedded.stories import stories
 from ternhw_quant.evaluation import default_context, exact_match, perplexity_of_stories
 from ternhw_quant.models import load_model
 
+#: What a guess among the things a question was told about gets right: one of two, or of one to three.
+_GUESSED = {"colour": 1 / 2, "owner": 1 / 2, "hiding place": 11 / 18, "new name": 11 / 18}
 #: Label of a position that is not predicted, as transformers' loss has it.
 _IGNORED = -100
 
@@ -34,12 +36,12 @@ _IGNORED = -100
 class Recipe:
     """Everything that decides what the model becomes.
 
-    Two layers of 512 beat three of 256, of like size: 0.469 to 0.486 nats per token after 500 steps of
+    In trials two layers of 512 beat three of 256: 0.469 to 0.486 nats per token after 500 steps of
     AdamW.
     """
 
     seed: int = 0
-    steps: int = 2800
+    steps: int = 1400
     warmup_steps: int = 50
     stories_per_step: int = 24
     learning_rate: float = 4e-3
@@ -148,7 +150,7 @@ def fit(model: Any, tokenizer: Any, recipe: Recipe) -> dict[str, Any]:
 def _optimizers(model: Any, recipe: Recipe) -> list[torch.optim.Optimizer]:
     """Return Muon for the matrices of the layers, AdamW for the embedding and the norms.
 
-    In the same time AdamW alone came to 0.469 nats per token, and this to 0.444.
+    In trials of equal time AdamW alone came to 0.469 nats per token, and this to 0.444.
     """
     matrices = [weight for name, weight in model.named_parameters() if name.endswith("proj.weight")]
     others = [weight for name, weight in model.named_parameters() if not name.endswith("proj.weight")]
@@ -192,7 +194,10 @@ def measure(folder: Path) -> dict[str, Any]:
 def card(record: dict[str, Any]) -> str:
     """Return the model card."""
     reached, answers = record["perplexity"], record["exact_match"]
-    rows = "\n".join(f"| {kind} | {share:.1%} |" for kind, share in answers["by_kind"].items())
+    rows = "\n".join(
+        f"| {kind} | {share:.1%} | {_GUESSED.get(kind, 0):.0%} |"
+        for kind, share in answers["by_kind"].items()
+    )
     return f"""\
 ---
 license: apache-2.0
@@ -212,10 +217,9 @@ On {reached["tokens"]:,} tokens of stories it was not trained on, one by one aft
 {reached["nats_per_token"]:.4f} nats per token, perplexity {reached["perplexity"]:.4f}.
 On {answers["questions"]} questions, greedy, word for word:
 
-| kind | right |
-|---|---|
+| kind | right | by a guess among what was told |
+|---|---|---|
 {rows}
-| all | {answers["accuracy"]:.1%} |
 
 `new sum`: sums no training story tells.
 `new name`: hiding places, asked about people no training story names.
