@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ternhw.commands import options
-from ternhw.commands.layers import choose_layers
+from ternhw.commands.layers import choose_layers, short_name
 from ternhw.console import AsJson, print_json, print_table
 from ternhw_quant.errors import InputError
 
@@ -105,7 +105,7 @@ def _parse(shape: str) -> tuple[int, int]:
 
 def _row(record: "CycleRecord") -> list[str]:
     return [
-        record.name.removeprefix("model.layers."),
+        short_name(record.name),
         f"{record.out_features}×{record.in_features}",
         str(record.planes),
         str(record.tokens),

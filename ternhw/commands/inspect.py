@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from ternhw.commands.layers import short_name
 from ternhw.console import AsJson, print_json, print_table, progress_bar
 
 if TYPE_CHECKING:
@@ -78,7 +79,12 @@ def _method(settings: dict[str, Any]) -> str:
 
 
 def _row(layer: dict[str, Any]) -> list[str]:
-    return [layer["name"], "×".join(map(str, layer["shape"])), str(layer["planes"]), *_bits(layer)]
+    return [
+        short_name(layer["name"]),
+        "×".join(map(str, layer["shape"])),
+        str(layer["planes"]),
+        *_bits(layer),
+    ]
 
 
 def _bits(described: dict[str, Any]) -> list[str]:

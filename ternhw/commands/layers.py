@@ -30,6 +30,11 @@ def choose_layers(layers: Mapping[str, "TernaryMatrix"], name: str | None, *, ev
     return chosen
 
 
+def short_name(name: str) -> str:
+    """Return a layer's or weight's name for a table, without what all of them share."""
+    return name.removeprefix("model.layers.").removesuffix(".weight")
+
+
 def _block(name: str) -> str:
     """Return the name up to its first number, the decoder block."""
     parts = name.split(".")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from ternhw.commands.layers import short_name
 from ternhw.console import AsJson, print_json, print_table, progress_bar
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def quantize(
 def _print_report(out: Path, report: "QuantizationReport") -> None:
     rows = [
         [
-            tensor.name,
+            short_name(tensor.name),
             "×".join(map(str, tensor.shape)),
             f"{tensor.relative_error:.4f}",
             f"{tensor.bits_per_weight:.3f}",

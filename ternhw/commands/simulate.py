@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ternhw.commands import options
-from ternhw.commands.layers import choose_layers
+from ternhw.commands.layers import choose_layers, short_name
 from ternhw.config import AcceleratorConfig
 from ternhw.console import AsJson, print_json, print_line, print_table
 from ternhw_quant.errors import InputError
@@ -137,7 +137,7 @@ def layer_row(result: "LayerResult") -> list[str]:
     """Return one layer's cells: name, shape, tokens, bit-exact, cycles, model, utilisation."""
     measured = result.measured
     return [
-        measured.name.removeprefix("model.layers."),
+        short_name(measured.name),
         f"{measured.out_features}×{measured.in_features}",
         str(measured.tokens),
         "yes" if result.bit_exact else "NO",
