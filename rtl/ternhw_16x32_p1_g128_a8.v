@@ -27,38 +27,39 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
   wire results__valid;
   input [63:0] descriptors__payload;
   wire [63:0] descriptors__payload;
-  wire _00_;
-  wire _01_;
-  wire [3:0] _02_;
-  wire _03_;
-  wire [4:0] _04_;
-  wire _05_;
-  wire _06_;
-  wire [4:0] _07_;
-  wire [4:0] _08_;
-  wire [4:0] _09_;
-  wire [4:0] _10_;
-  wire [4:0] _11_;
-  wire [4:0] _12_;
-  wire [4:0] _13_;
-  wire _14_;
-  wire [4:0] _15_;
-  wire [4:0] _16_;
-  wire [4:0] _17_;
-  wire [4:0] _18_;
-  wire [4:0] _19_;
-  wire [4:0] _20_;
-  wire [4:0] _21_;
-  wire [2:0] _22_;
-  wire _23_;
-  wire _24_;
-  wire _25_;
+  wire _000_;
+  wire _001_;
+  wire [3:0] _002_;
+  wire _003_;
+  wire [4:0] _004_;
+  wire _005_;
+  wire _006_;
+  wire [4:0] _007_;
+  wire [4:0] _008_;
+  wire [4:0] _009_;
+  wire [4:0] _010_;
+  wire [4:0] _011_;
+  wire [4:0] _012_;
+  wire [4:0] _013_;
+  wire _014_;
+  wire [4:0] _015_;
+  wire [4:0] _016_;
+  wire [4:0] _017_;
+  wire [4:0] _018_;
+  wire [4:0] _019_;
+  wire [4:0] _020_;
+  wire [4:0] _021_;
+  wire [4:0] _022_;
+  wire [2:0] _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
   wire add_enable;
   wire add_first;
   wire [8:0] beat_address;
   wire may_finish;
-  wire [127:0] \r_data$69 ;
-  wire [511:0] \r_data$70 ;
+  wire [127:0] \r_data$118 ;
+  wire [511:0] \r_data$119 ;
   wire r_en;
   wire \r_en$58 ;
   wire [255:0] read__data;
@@ -79,6 +80,54 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
   wire signed [31:0] \results_0[7] ;
   wire signed [31:0] \results_0[8] ;
   wire signed [31:0] \results_0[9] ;
+  reg signed [7:0] skew_0_10_0 = 8'h00;
+  reg signed [7:0] skew_0_10_1 = 8'h00;
+  reg signed [7:0] skew_0_11_0 = 8'h00;
+  reg signed [7:0] skew_0_11_1 = 8'h00;
+  reg signed [7:0] skew_0_11_2 = 8'h00;
+  reg signed [7:0] skew_0_13_0 = 8'h00;
+  reg signed [7:0] skew_0_14_0 = 8'h00;
+  reg signed [7:0] skew_0_14_1 = 8'h00;
+  reg signed [7:0] skew_0_15_0 = 8'h00;
+  reg signed [7:0] skew_0_15_1 = 8'h00;
+  reg signed [7:0] skew_0_15_2 = 8'h00;
+  reg signed [7:0] skew_0_17_0 = 8'h00;
+  reg signed [7:0] skew_0_18_0 = 8'h00;
+  reg signed [7:0] skew_0_18_1 = 8'h00;
+  reg signed [7:0] skew_0_19_0 = 8'h00;
+  reg signed [7:0] skew_0_19_1 = 8'h00;
+  reg signed [7:0] skew_0_19_2 = 8'h00;
+  reg signed [7:0] skew_0_1_0 = 8'h00;
+  reg signed [7:0] skew_0_21_0 = 8'h00;
+  reg signed [7:0] skew_0_22_0 = 8'h00;
+  reg signed [7:0] skew_0_22_1 = 8'h00;
+  reg signed [7:0] skew_0_23_0 = 8'h00;
+  reg signed [7:0] skew_0_23_1 = 8'h00;
+  reg signed [7:0] skew_0_23_2 = 8'h00;
+  reg signed [7:0] skew_0_25_0 = 8'h00;
+  reg signed [7:0] skew_0_26_0 = 8'h00;
+  reg signed [7:0] skew_0_26_1 = 8'h00;
+  reg signed [7:0] skew_0_27_0 = 8'h00;
+  reg signed [7:0] skew_0_27_1 = 8'h00;
+  reg signed [7:0] skew_0_27_2 = 8'h00;
+  reg signed [7:0] skew_0_29_0 = 8'h00;
+  reg signed [7:0] skew_0_2_0 = 8'h00;
+  reg signed [7:0] skew_0_2_1 = 8'h00;
+  reg signed [7:0] skew_0_30_0 = 8'h00;
+  reg signed [7:0] skew_0_30_1 = 8'h00;
+  reg signed [7:0] skew_0_31_0 = 8'h00;
+  reg signed [7:0] skew_0_31_1 = 8'h00;
+  reg signed [7:0] skew_0_31_2 = 8'h00;
+  reg signed [7:0] skew_0_3_0 = 8'h00;
+  reg signed [7:0] skew_0_3_1 = 8'h00;
+  reg signed [7:0] skew_0_3_2 = 8'h00;
+  reg signed [7:0] skew_0_5_0 = 8'h00;
+  reg signed [7:0] skew_0_6_0 = 8'h00;
+  reg signed [7:0] skew_0_6_1 = 8'h00;
+  reg signed [7:0] skew_0_7_0 = 8'h00;
+  reg signed [7:0] skew_0_7_1 = 8'h00;
+  reg signed [7:0] skew_0_7_2 = 8'h00;
+  reg signed [7:0] skew_0_9_0 = 8'h00;
   wire step_end;
   wire [4:0] tag;
   reg [4:0] tag_1 = 5'h00;
@@ -87,6 +136,7 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
   reg [4:0] tag_12 = 5'h00;
   reg [4:0] tag_13 = 5'h00;
   reg [4:0] tag_14 = 5'h00;
+  reg [4:0] tag_15 = 5'h00;
   reg [4:0] tag_2 = 5'h00;
   reg [4:0] tag_3 = 5'h00;
   reg [4:0] tag_4 = 5'h00;
@@ -103,76 +153,175 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
     if (write__en)
       activations_0[beat_address] <= activations__payload;
   end
-  reg [255:0] _78_;
+  reg [255:0] _129_;
   always @(posedge clk) begin
-    _78_ <= activations_0[beat_address];
+    _129_ <= activations_0[beat_address];
   end
-  assign read__data = _78_;
+  assign read__data = _129_;
   always @(posedge clk)
-    tag_1 <= _07_;
+    skew_0_1_0 <= read__data[15:8];
   always @(posedge clk)
-    tag_2 <= _08_;
+    skew_0_2_0 <= read__data[23:16];
   always @(posedge clk)
-    tag_3 <= _09_;
+    skew_0_2_1 <= skew_0_2_0;
   always @(posedge clk)
-    tag_4 <= _10_;
+    skew_0_3_0 <= read__data[31:24];
   always @(posedge clk)
-    tag_5 <= _11_;
+    skew_0_3_1 <= skew_0_3_0;
   always @(posedge clk)
-    tag_6 <= _12_;
+    skew_0_3_2 <= skew_0_3_1;
   always @(posedge clk)
-    tag_7 <= _13_;
+    skew_0_5_0 <= read__data[47:40];
   always @(posedge clk)
-    tag_8 <= _15_;
+    skew_0_6_0 <= read__data[55:48];
   always @(posedge clk)
-    tag_9 <= _16_;
+    skew_0_6_1 <= skew_0_6_0;
   always @(posedge clk)
-    tag_10 <= _17_;
+    skew_0_7_0 <= read__data[63:56];
   always @(posedge clk)
-    tag_11 <= _18_;
+    skew_0_7_1 <= skew_0_7_0;
   always @(posedge clk)
-    tag_12 <= _19_;
+    skew_0_7_2 <= skew_0_7_1;
   always @(posedge clk)
-    tag_13 <= _20_;
+    skew_0_9_0 <= read__data[79:72];
   always @(posedge clk)
-    tag_14 <= _21_;
+    skew_0_10_0 <= read__data[87:80];
   always @(posedge clk)
-    reserved <= _22_;
+    skew_0_10_1 <= skew_0_10_0;
+  always @(posedge clk)
+    skew_0_11_0 <= read__data[95:88];
+  always @(posedge clk)
+    skew_0_11_1 <= skew_0_11_0;
+  always @(posedge clk)
+    skew_0_11_2 <= skew_0_11_1;
+  always @(posedge clk)
+    skew_0_13_0 <= read__data[111:104];
+  always @(posedge clk)
+    skew_0_14_0 <= read__data[119:112];
+  always @(posedge clk)
+    skew_0_14_1 <= skew_0_14_0;
+  always @(posedge clk)
+    skew_0_15_0 <= read__data[127:120];
+  always @(posedge clk)
+    skew_0_15_1 <= skew_0_15_0;
+  always @(posedge clk)
+    skew_0_15_2 <= skew_0_15_1;
+  always @(posedge clk)
+    skew_0_17_0 <= read__data[143:136];
+  always @(posedge clk)
+    skew_0_18_0 <= read__data[151:144];
+  always @(posedge clk)
+    skew_0_18_1 <= skew_0_18_0;
+  always @(posedge clk)
+    skew_0_19_0 <= read__data[159:152];
+  always @(posedge clk)
+    skew_0_19_1 <= skew_0_19_0;
+  always @(posedge clk)
+    skew_0_19_2 <= skew_0_19_1;
+  always @(posedge clk)
+    skew_0_21_0 <= read__data[175:168];
+  always @(posedge clk)
+    skew_0_22_0 <= read__data[183:176];
+  always @(posedge clk)
+    skew_0_22_1 <= skew_0_22_0;
+  always @(posedge clk)
+    skew_0_23_0 <= read__data[191:184];
+  always @(posedge clk)
+    skew_0_23_1 <= skew_0_23_0;
+  always @(posedge clk)
+    skew_0_23_2 <= skew_0_23_1;
+  always @(posedge clk)
+    skew_0_25_0 <= read__data[207:200];
+  always @(posedge clk)
+    skew_0_26_0 <= read__data[215:208];
+  always @(posedge clk)
+    skew_0_26_1 <= skew_0_26_0;
+  always @(posedge clk)
+    skew_0_27_0 <= read__data[223:216];
+  always @(posedge clk)
+    skew_0_27_1 <= skew_0_27_0;
+  always @(posedge clk)
+    skew_0_27_2 <= skew_0_27_1;
+  always @(posedge clk)
+    skew_0_29_0 <= read__data[239:232];
+  always @(posedge clk)
+    skew_0_30_0 <= read__data[247:240];
+  always @(posedge clk)
+    skew_0_30_1 <= skew_0_30_0;
+  always @(posedge clk)
+    skew_0_31_0 <= read__data[255:248];
+  always @(posedge clk)
+    skew_0_31_1 <= skew_0_31_0;
+  always @(posedge clk)
+    skew_0_31_2 <= skew_0_31_1;
+  always @(posedge clk)
+    tag_1 <= _007_;
+  always @(posedge clk)
+    tag_2 <= _008_;
+  always @(posedge clk)
+    tag_3 <= _009_;
+  always @(posedge clk)
+    tag_4 <= _010_;
+  always @(posedge clk)
+    tag_5 <= _011_;
+  always @(posedge clk)
+    tag_6 <= _012_;
+  always @(posedge clk)
+    tag_7 <= _013_;
+  always @(posedge clk)
+    tag_8 <= _015_;
+  always @(posedge clk)
+    tag_9 <= _016_;
+  always @(posedge clk)
+    tag_10 <= _017_;
+  always @(posedge clk)
+    tag_11 <= _018_;
+  always @(posedge clk)
+    tag_12 <= _019_;
+  always @(posedge clk)
+    tag_13 <= _020_;
+  always @(posedge clk)
+    tag_14 <= _021_;
+  always @(posedge clk)
+    tag_15 <= _022_;
+  always @(posedge clk)
+    reserved <= _023_;
   assign write__en = activations__valid & activations__ready;
   assign step_end = tag[0] & tag[2];
-  assign r_en = tag_8[0] & tag_8[2];
-  assign _05_ = tag_10[0] & tag_10[2];
-  assign _06_ = tag_11[0] & tag_11[2];
-  assign _14_ = tag_12[0] & tag_12[2];
-  assign _23_ = tag_13[0] & tag_13[2];
-  assign add_enable = | { _23_, _14_, _06_, _05_ };
-  assign _24_ = tag_10[0] & tag_10[2];
-  assign add_first = _24_ & tag_10[3];
+  assign r_en = tag_9[0] & tag_9[2];
+  assign _005_ = tag_11[0] & tag_11[2];
+  assign _006_ = tag_12[0] & tag_12[2];
+  assign _014_ = tag_13[0] & tag_13[2];
+  assign _024_ = tag_14[0] & tag_14[2];
+  assign add_enable = | { _024_, _014_, _006_, _005_ };
+  assign _025_ = tag_11[0] & tag_11[2];
+  assign add_first = _025_ & tag_11[3];
   assign \w_en$43  = step_end & tag[3];
-  assign _25_ = tag_14[0] & tag_14[2];
-  assign \w_en$47  = _25_ & tag_14[4];
+  assign _026_ = tag_15[0] & tag_15[2];
+  assign \w_en$47  = _026_ & tag_15[4];
   assign may_finish = reserved != 3'h4;
   assign \r_en$58  = results__valid & results__ready;
-  assign _00_ = tag[0] & tag[2];
-  assign _01_ = _00_ & tag[4];
-  assign _02_ = reserved + _01_;
-  assign _03_ = results__valid & results__ready;
-  assign _04_ = _02_ - _03_;
-  assign _22_ = rst ? 3'h0 : _04_[2:0];
-  assign _21_ = rst ? 5'h00 : tag_13;
-  assign _20_ = rst ? 5'h00 : tag_12;
-  assign _19_ = rst ? 5'h00 : tag_11;
-  assign _18_ = rst ? 5'h00 : tag_10;
-  assign _17_ = rst ? 5'h00 : tag_9;
-  assign _16_ = rst ? 5'h00 : tag_8;
-  assign _15_ = rst ? 5'h00 : tag_7;
-  assign _13_ = rst ? 5'h00 : tag_6;
-  assign _12_ = rst ? 5'h00 : tag_5;
-  assign _11_ = rst ? 5'h00 : tag_4;
-  assign _10_ = rst ? 5'h00 : tag_3;
-  assign _09_ = rst ? 5'h00 : tag_2;
-  assign _08_ = rst ? 5'h00 : tag_1;
-  assign _07_ = rst ? 5'h00 : tag;
+  assign _000_ = tag[0] & tag[2];
+  assign _001_ = _000_ & tag[4];
+  assign _002_ = reserved + _001_;
+  assign _003_ = results__valid & results__ready;
+  assign _004_ = _002_ - _003_;
+  assign _023_ = rst ? 3'h0 : _004_[2:0];
+  assign _022_ = rst ? 5'h00 : tag_14;
+  assign _021_ = rst ? 5'h00 : tag_13;
+  assign _020_ = rst ? 5'h00 : tag_12;
+  assign _019_ = rst ? 5'h00 : tag_11;
+  assign _018_ = rst ? 5'h00 : tag_10;
+  assign _017_ = rst ? 5'h00 : tag_9;
+  assign _016_ = rst ? 5'h00 : tag_8;
+  assign _015_ = rst ? 5'h00 : tag_7;
+  assign _013_ = rst ? 5'h00 : tag_6;
+  assign _012_ = rst ? 5'h00 : tag_5;
+  assign _011_ = rst ? 5'h00 : tag_4;
+  assign _010_ = rst ? 5'h00 : tag_3;
+  assign _009_ = rst ? 5'h00 : tag_2;
+  assign _008_ = rst ? 5'h00 : tag_1;
+  assign _007_ = rst ? 5'h00 : tag;
   \ternhw_16x32_p1_g128_a8.constants  constants (
     .clk(clk),
     .\port$0$1020 (weights__payload[727:696]),
@@ -191,29 +340,29 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
     .\port$0$708 (weights__payload[415:384]),
     .\port$0$812 (weights__payload[519:488]),
     .\port$0$916 (weights__payload[623:592]),
-    .r_data(\r_data$70 ),
+    .r_data(\r_data$119 ),
     .r_en(add_first),
     .rst(rst),
     .w_en(\w_en$43 )
   );
   \ternhw_16x32_p1_g128_a8.queue_0  queue_0 (
     .clk(clk),
-    .\port$199$0 (\results_0[0] ),
-    .\port$200$0 (\results_0[1] ),
-    .\port$201$0 (\results_0[2] ),
-    .\port$202$0 (\results_0[3] ),
-    .\port$203$0 (\results_0[4] ),
-    .\port$204$0 (\results_0[5] ),
-    .\port$205$0 (\results_0[6] ),
-    .\port$206$0 (\results_0[7] ),
-    .\port$207$0 (\results_0[8] ),
-    .\port$208$0 (\results_0[9] ),
-    .\port$209$0 (\results_0[10] ),
-    .\port$210$0 (\results_0[11] ),
-    .\port$211$0 (\results_0[12] ),
-    .\port$212$0 (\results_0[13] ),
-    .\port$213$0 (\results_0[14] ),
-    .\port$214$0 (\results_0[15] ),
+    .\port$195$0 (\results_0[0] ),
+    .\port$196$0 (\results_0[1] ),
+    .\port$197$0 (\results_0[2] ),
+    .\port$198$0 (\results_0[3] ),
+    .\port$199$0 (\results_0[4] ),
+    .\port$200$0 (\results_0[5] ),
+    .\port$201$0 (\results_0[6] ),
+    .\port$202$0 (\results_0[7] ),
+    .\port$203$0 (\results_0[8] ),
+    .\port$204$0 (\results_0[9] ),
+    .\port$205$0 (\results_0[10] ),
+    .\port$206$0 (\results_0[11] ),
+    .\port$207$0 (\results_0[12] ),
+    .\port$208$0 (\results_0[13] ),
+    .\port$209$0 (\results_0[14] ),
+    .\port$210$0 (\results_0[15] ),
     .r_data(results__payload),
     .r_en(\r_en$58 ),
     .r_rdy(results__valid),
@@ -221,211 +370,211 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
     .w_en(\w_en$47 )
   );
   ternhw_16x32_p1_g128_a8_row row_0_0 (
-    .activations(read__data),
+    .activations({ skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$70 [31:0]),
+    .constant(\r_data$119 [31:0]),
     .result(\results_0[0] ),
     .scale_load(r_en),
-    .scales(\r_data$69 [7:0]),
-    .sum_enable(tag_7[0]),
-    .sum_first(tag_7[1]),
+    .scales(\r_data$118 [7:0]),
+    .sum_enable(tag_8[0]),
+    .sum_first(tag_8[1]),
     .trits(weights__payload[63:0])
   );
   ternhw_16x32_p1_g128_a8_row row_0_1 (
-    .activations(read__data),
+    .activations({ skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$70 [63:32]),
+    .constant(\r_data$119 [63:32]),
     .result(\results_0[1] ),
     .scale_load(r_en),
-    .scales(\r_data$69 [15:8]),
-    .sum_enable(tag_7[0]),
-    .sum_first(tag_7[1]),
+    .scales(\r_data$118 [15:8]),
+    .sum_enable(tag_8[0]),
+    .sum_first(tag_8[1]),
     .trits(weights__payload[167:104])
   );
   ternhw_16x32_p1_g128_a8_row row_0_10 (
-    .activations(read__data),
+    .activations({ skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$70 [351:320]),
+    .constant(\r_data$119 [351:320]),
     .result(\results_0[10] ),
     .scale_load(r_en),
-    .scales(\r_data$69 [87:80]),
-    .sum_enable(tag_7[0]),
-    .sum_first(tag_7[1]),
+    .scales(\r_data$118 [87:80]),
+    .sum_enable(tag_8[0]),
+    .sum_first(tag_8[1]),
     .trits(weights__payload[1103:1040])
   );
   ternhw_16x32_p1_g128_a8_row row_0_11 (
-    .activations(read__data),
+    .activations({ skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$70 [383:352]),
+    .constant(\r_data$119 [383:352]),
     .result(\results_0[11] ),
     .scale_load(r_en),
-    .scales(\r_data$69 [95:88]),
-    .sum_enable(tag_7[0]),
-    .sum_first(tag_7[1]),
+    .scales(\r_data$118 [95:88]),
+    .sum_enable(tag_8[0]),
+    .sum_first(tag_8[1]),
     .trits(weights__payload[1207:1144])
   );
   ternhw_16x32_p1_g128_a8_row row_0_12 (
-    .activations(read__data),
+    .activations({ skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$70 [415:384]),
+    .constant(\r_data$119 [415:384]),
     .result(\results_0[12] ),
     .scale_load(r_en),
-    .scales(\r_data$69 [103:96]),
-    .sum_enable(tag_7[0]),
-    .sum_first(tag_7[1]),
+    .scales(\r_data$118 [103:96]),
+    .sum_enable(tag_8[0]),
+    .sum_first(tag_8[1]),
     .trits(weights__payload[1311:1248])
   );
   ternhw_16x32_p1_g128_a8_row row_0_13 (
-    .activations(read__data),
+    .activations({ skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$70 [447:416]),
+    .constant(\r_data$119 [447:416]),
     .result(\results_0[13] ),
     .scale_load(r_en),
-    .scales(\r_data$69 [111:104]),
-    .sum_enable(tag_7[0]),
-    .sum_first(tag_7[1]),
+    .scales(\r_data$118 [111:104]),
+    .sum_enable(tag_8[0]),
+    .sum_first(tag_8[1]),
     .trits(weights__payload[1415:1352])
   );
   ternhw_16x32_p1_g128_a8_row row_0_14 (
-    .activations(read__data),
+    .activations({ skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$70 [479:448]),
+    .constant(\r_data$119 [479:448]),
     .result(\results_0[14] ),
     .scale_load(r_en),
-    .scales(\r_data$69 [119:112]),
-    .sum_enable(tag_7[0]),
-    .sum_first(tag_7[1]),
+    .scales(\r_data$118 [119:112]),
+    .sum_enable(tag_8[0]),
+    .sum_first(tag_8[1]),
     .trits(weights__payload[1519:1456])
   );
   ternhw_16x32_p1_g128_a8_row row_0_15 (
-    .activations(read__data),
+    .activations({ skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$70 [511:480]),
+    .constant(\r_data$119 [511:480]),
     .result(\results_0[15] ),
     .scale_load(r_en),
-    .scales(\r_data$69 [127:120]),
-    .sum_enable(tag_7[0]),
-    .sum_first(tag_7[1]),
+    .scales(\r_data$118 [127:120]),
+    .sum_enable(tag_8[0]),
+    .sum_first(tag_8[1]),
     .trits(weights__payload[1623:1560])
   );
   ternhw_16x32_p1_g128_a8_row row_0_2 (
-    .activations(read__data),
+    .activations({ skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$70 [95:64]),
+    .constant(\r_data$119 [95:64]),
     .result(\results_0[2] ),
     .scale_load(r_en),
-    .scales(\r_data$69 [23:16]),
-    .sum_enable(tag_7[0]),
-    .sum_first(tag_7[1]),
+    .scales(\r_data$118 [23:16]),
+    .sum_enable(tag_8[0]),
+    .sum_first(tag_8[1]),
     .trits(weights__payload[271:208])
   );
   ternhw_16x32_p1_g128_a8_row row_0_3 (
-    .activations(read__data),
+    .activations({ skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$70 [127:96]),
+    .constant(\r_data$119 [127:96]),
     .result(\results_0[3] ),
     .scale_load(r_en),
-    .scales(\r_data$69 [31:24]),
-    .sum_enable(tag_7[0]),
-    .sum_first(tag_7[1]),
+    .scales(\r_data$118 [31:24]),
+    .sum_enable(tag_8[0]),
+    .sum_first(tag_8[1]),
     .trits(weights__payload[375:312])
   );
   ternhw_16x32_p1_g128_a8_row row_0_4 (
-    .activations(read__data),
+    .activations({ skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$70 [159:128]),
+    .constant(\r_data$119 [159:128]),
     .result(\results_0[4] ),
     .scale_load(r_en),
-    .scales(\r_data$69 [39:32]),
-    .sum_enable(tag_7[0]),
-    .sum_first(tag_7[1]),
+    .scales(\r_data$118 [39:32]),
+    .sum_enable(tag_8[0]),
+    .sum_first(tag_8[1]),
     .trits(weights__payload[479:416])
   );
   ternhw_16x32_p1_g128_a8_row row_0_5 (
-    .activations(read__data),
+    .activations({ skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$70 [191:160]),
+    .constant(\r_data$119 [191:160]),
     .result(\results_0[5] ),
     .scale_load(r_en),
-    .scales(\r_data$69 [47:40]),
-    .sum_enable(tag_7[0]),
-    .sum_first(tag_7[1]),
+    .scales(\r_data$118 [47:40]),
+    .sum_enable(tag_8[0]),
+    .sum_first(tag_8[1]),
     .trits(weights__payload[583:520])
   );
   ternhw_16x32_p1_g128_a8_row row_0_6 (
-    .activations(read__data),
+    .activations({ skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$70 [223:192]),
+    .constant(\r_data$119 [223:192]),
     .result(\results_0[6] ),
     .scale_load(r_en),
-    .scales(\r_data$69 [55:48]),
-    .sum_enable(tag_7[0]),
-    .sum_first(tag_7[1]),
+    .scales(\r_data$118 [55:48]),
+    .sum_enable(tag_8[0]),
+    .sum_first(tag_8[1]),
     .trits(weights__payload[687:624])
   );
   ternhw_16x32_p1_g128_a8_row row_0_7 (
-    .activations(read__data),
+    .activations({ skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$70 [255:224]),
+    .constant(\r_data$119 [255:224]),
     .result(\results_0[7] ),
     .scale_load(r_en),
-    .scales(\r_data$69 [63:56]),
-    .sum_enable(tag_7[0]),
-    .sum_first(tag_7[1]),
+    .scales(\r_data$118 [63:56]),
+    .sum_enable(tag_8[0]),
+    .sum_first(tag_8[1]),
     .trits(weights__payload[791:728])
   );
   ternhw_16x32_p1_g128_a8_row row_0_8 (
-    .activations(read__data),
+    .activations({ skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$70 [287:256]),
+    .constant(\r_data$119 [287:256]),
     .result(\results_0[8] ),
     .scale_load(r_en),
-    .scales(\r_data$69 [71:64]),
-    .sum_enable(tag_7[0]),
-    .sum_first(tag_7[1]),
+    .scales(\r_data$118 [71:64]),
+    .sum_enable(tag_8[0]),
+    .sum_first(tag_8[1]),
     .trits(weights__payload[895:832])
   );
   ternhw_16x32_p1_g128_a8_row row_0_9 (
-    .activations(read__data),
+    .activations({ skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$70 [319:288]),
+    .constant(\r_data$119 [319:288]),
     .result(\results_0[9] ),
     .scale_load(r_en),
-    .scales(\r_data$69 [79:72]),
-    .sum_enable(tag_7[0]),
-    .sum_first(tag_7[1]),
+    .scales(\r_data$118 [79:72]),
+    .sum_enable(tag_8[0]),
+    .sum_first(tag_8[1]),
     .trits(weights__payload[999:936])
   );
   \ternhw_16x32_p1_g128_a8.scales  scales (
@@ -446,7 +595,7 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
     .\port$0$700 (weights__payload[383:376]),
     .\port$0$804 (weights__payload[487:480]),
     .\port$0$908 (weights__payload[591:584]),
-    .r_data(\r_data$69 ),
+    .r_data(\r_data$118 ),
     .r_en(r_en),
     .rst(rst),
     .w_en(step_end)
@@ -590,7 +739,7 @@ module \ternhw_16x32_p1_g128_a8.last_tokens (rst, w_en, r_en, clk);
   wire [1:0] w_port__addr;
 endmodule
 
-module \ternhw_16x32_p1_g128_a8.queue_0 (rst, w_en, r_en, \port$199$0 , \port$200$0 , \port$201$0 , \port$202$0 , \port$203$0 , \port$204$0 , \port$205$0 , \port$206$0 , \port$207$0 , \port$208$0 , \port$209$0 , \port$210$0 , \port$211$0 , \port$212$0 , \port$213$0 , \port$214$0 , r_rdy, r_data
+module \ternhw_16x32_p1_g128_a8.queue_0 (rst, w_en, r_en, \port$195$0 , \port$196$0 , \port$197$0 , \port$198$0 , \port$199$0 , \port$200$0 , \port$201$0 , \port$202$0 , \port$203$0 , \port$204$0 , \port$205$0 , \port$206$0 , \port$207$0 , \port$208$0 , \port$209$0 , \port$210$0 , r_rdy, r_data
 , clk);
   input rst;
   wire rst;
@@ -598,6 +747,14 @@ module \ternhw_16x32_p1_g128_a8.queue_0 (rst, w_en, r_en, \port$199$0 , \port$20
   wire w_en;
   input r_en;
   wire r_en;
+  input [31:0] \port$195$0 ;
+  wire [31:0] \port$195$0 ;
+  input [31:0] \port$196$0 ;
+  wire [31:0] \port$196$0 ;
+  input [31:0] \port$197$0 ;
+  wire [31:0] \port$197$0 ;
+  input [31:0] \port$198$0 ;
+  wire [31:0] \port$198$0 ;
   input [31:0] \port$199$0 ;
   wire [31:0] \port$199$0 ;
   input [31:0] \port$200$0 ;
@@ -622,14 +779,6 @@ module \ternhw_16x32_p1_g128_a8.queue_0 (rst, w_en, r_en, \port$199$0 , \port$20
   wire [31:0] \port$209$0 ;
   input [31:0] \port$210$0 ;
   wire [31:0] \port$210$0 ;
-  input [31:0] \port$211$0 ;
-  wire [31:0] \port$211$0 ;
-  input [31:0] \port$212$0 ;
-  wire [31:0] \port$212$0 ;
-  input [31:0] \port$213$0 ;
-  wire [31:0] \port$213$0 ;
-  input [31:0] \port$214$0 ;
-  wire [31:0] \port$214$0 ;
   output r_rdy;
   wire r_rdy;
   output [511:0] r_data;
@@ -665,7 +814,7 @@ module \ternhw_16x32_p1_g128_a8.queue_0 (rst, w_en, r_en, \port$199$0 , \port$20
   reg [511:0] storage [3:0];
   always @(posedge clk) begin
     if (w_port__en)
-      storage[produce] <= { \port$214$0 , \port$213$0 , \port$212$0 , \port$211$0 , \port$210$0 , \port$209$0 , \port$208$0 , \port$207$0 , \port$206$0 , \port$205$0 , \port$204$0 , \port$203$0 , \port$202$0 , \port$201$0 , \port$200$0 , \port$199$0  };
+      storage[produce] <= { \port$210$0 , \port$209$0 , \port$208$0 , \port$207$0 , \port$206$0 , \port$205$0 , \port$204$0 , \port$203$0 , \port$202$0 , \port$201$0 , \port$200$0 , \port$199$0 , \port$198$0 , \port$197$0 , \port$196$0 , \port$195$0  };
   end
   assign r_data = storage[consume];
   assign w_rdy = level != 3'h4;
@@ -748,73 +897,65 @@ module \ternhw_16x32_p1_g128_a8.scales (\port$0$492 , \port$0$596 , \port$0$700 
   wire _01_;
   wire _02_;
   wire _03_;
-  wire [2:0] _04_;
-  wire _05_;
-  wire _06_;
-  wire _07_;
-  wire _08_;
+  wire _04_;
+  wire [3:0] _05_;
+  wire [1:0] _06_;
+  wire [1:0] _07_;
+  wire [2:0] _08_;
   wire [2:0] _09_;
-  wire [1:0] _10_;
-  wire _11_;
-  wire [1:0] _12_;
-  wire [1:0] _13_;
-  wire [2:0] _14_;
-  wire [2:0] _15_;
-  wire _16_;
-  wire _17_;
+  wire _10_;
+  wire [2:0] _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire [3:0] _16_;
+  wire [2:0] _17_;
   wire [2:0] _18_;
-  wire [2:0] _19_;
-  wire _20_;
-  wire [1:0] _21_;
-  wire [1:0] _22_;
-  wire [1:0] _23_;
-  wire [1:0] _24_;
+  wire [1:0] _19_;
+  wire [1:0] _20_;
   reg [1:0] consume = 2'h0;
-  reg [1:0] level = 2'h0;
+  reg [2:0] level = 3'h0;
   reg [1:0] produce = 2'h0;
   wire r_rdy;
   wire w_port__en;
   wire w_rdy;
-  reg [127:0] storage [2:0];
+  reg [127:0] storage [3:0];
   always @(posedge clk) begin
     if (w_port__en)
       storage[produce] <= { \port$0$1948 , \port$0$1844 , \port$0$1740 , \port$0$1636 , \port$0$1532 , \port$0$1428 , \port$0$1324 , \port$0$1220 , \port$0$1116 , \port$0$1012 , \port$0$908 , \port$0$804 , \port$0$700 , \port$0$596 , \port$0$492 , \port$0$388  };
   end
   assign r_data = storage[consume];
-  assign w_rdy = level != 2'h3;
+  assign w_rdy = level != 3'h4;
   assign r_rdy = | level;
   assign w_port__en = w_en & w_rdy;
   assign _00_ = w_rdy & w_en;
-  assign _11_ = produce == 2'h2;
-  assign _14_ = produce + 1'h1;
-  assign _15_ = _11_ ? 3'h0 : _14_;
-  assign _16_ = r_rdy & r_en;
-  assign _17_ = consume == 2'h2;
-  assign _18_ = consume + 1'h1;
-  assign _19_ = _17_ ? 3'h0 : _18_;
-  assign _20_ = w_rdy & w_en;
+  assign _09_ = produce + 1'h1;
+  assign _10_ = r_rdy & r_en;
+  assign _11_ = consume + 1'h1;
+  assign _12_ = w_rdy & w_en;
+  assign _13_ = r_rdy & r_en;
+  assign _14_ = ~ _13_;
+  assign _15_ = _12_ & _14_;
+  assign _16_ = level + 1'h1;
   assign _01_ = r_rdy & r_en;
-  assign _02_ = ~ _01_;
-  assign _03_ = _20_ & _02_;
-  assign _04_ = level + 1'h1;
-  assign _05_ = r_rdy & r_en;
-  assign _06_ = w_rdy & w_en;
-  assign _07_ = ~ _06_;
-  assign _08_ = _05_ & _07_;
-  assign _09_ = level - 1'h1;
+  assign _02_ = w_rdy & w_en;
+  assign _03_ = ~ _02_;
+  assign _04_ = _01_ & _03_;
+  assign _05_ = level - 1'h1;
   always @(posedge clk)
-    produce <= _10_;
+    produce <= _06_;
   always @(posedge clk)
-    consume <= _12_;
+    consume <= _07_;
   always @(posedge clk)
-    level <= _13_;
-  assign _21_ = _03_ ? _04_[1:0] : level;
-  assign _22_ = _08_ ? _09_[1:0] : _21_;
-  assign _13_ = rst ? 2'h0 : _22_;
-  assign _23_ = _16_ ? _19_[1:0] : consume;
-  assign _12_ = rst ? 2'h0 : _23_;
-  assign _24_ = _00_ ? _15_[1:0] : produce;
-  assign _10_ = rst ? 2'h0 : _24_;
+    level <= _08_;
+  assign _17_ = _15_ ? _16_[2:0] : level;
+  assign _18_ = _04_ ? _05_[2:0] : _17_;
+  assign _08_ = rst ? 3'h0 : _18_;
+  assign _19_ = _10_ ? _11_[1:0] : consume;
+  assign _07_ = rst ? 2'h0 : _19_;
+  assign _20_ = _00_ ? _09_[1:0] : produce;
+  assign _06_ = rst ? 2'h0 : _20_;
 endmodule
 
 module \ternhw_16x32_p1_g128_a8.sequencer (descriptor__valid, load_valid, beat_valid, clk, rst, may_finish, descriptor__ready, load_ready, beat_ready, tag, load_address, descriptor__payload);
@@ -1230,6 +1371,98 @@ module \ternhw_16x32_p1_g128_a8.sequencer (descriptor__valid, load_valid, beat_v
   assign tag = { \tag.tile_last , \tag.tile_first , \tag.last , \tag.first , \tag.valid  };
 endmodule
 
+module ternhw_16x32_p1_g128_a8_mac0(trit, i, clk, rst, o, x);
+  input [1:0] trit;
+  wire [1:0] trit;
+  input signed i;
+  wire signed i;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [7:0] o;
+  reg signed [7:0] o = 8'h00;
+  input signed [7:0] x;
+  wire signed [7:0] x;
+  wire [7:0] _0_;
+  wire [8:0] _1_;
+  wire signed [7:0] term;
+  assign _0_ = x ^ { trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1] };
+  assign term = trit[0] ? _0_ : 8'h00;
+  assign _1_ = $signed(i) + $signed(term);
+  always @(posedge clk)
+    o <= _1_[7:0];
+endmodule
+
+module ternhw_16x32_p1_g128_a8_mac1(trit, i, clk, rst, o, x);
+  input [1:0] trit;
+  wire [1:0] trit;
+  input signed [7:0] i;
+  wire signed [7:0] i;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [8:0] o;
+  reg signed [8:0] o = 9'h000;
+  input signed [7:0] x;
+  wire signed [7:0] x;
+  wire [7:0] _0_;
+  wire [8:0] _1_;
+  wire signed [7:0] term;
+  assign _0_ = x ^ { trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1] };
+  assign term = trit[0] ? _0_ : 8'h00;
+  assign _1_ = $signed(i) + $signed(term);
+  always @(posedge clk)
+    o <= _1_;
+endmodule
+
+module ternhw_16x32_p1_g128_a8_mac2(trit, i, clk, rst, o, x);
+  input [1:0] trit;
+  wire [1:0] trit;
+  input signed [8:0] i;
+  wire signed [8:0] i;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [9:0] o;
+  reg signed [9:0] o = 10'h000;
+  input signed [7:0] x;
+  wire signed [7:0] x;
+  wire [7:0] _0_;
+  wire [9:0] _1_;
+  wire signed [7:0] term;
+  assign _0_ = x ^ { trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1] };
+  assign term = trit[0] ? _0_ : 8'h00;
+  assign _1_ = $signed(i) + $signed(term);
+  always @(posedge clk)
+    o <= _1_;
+endmodule
+
+module ternhw_16x32_p1_g128_a8_mac3(trit, i, clk, rst, o, x);
+  input [1:0] trit;
+  wire [1:0] trit;
+  input signed [9:0] i;
+  wire signed [9:0] i;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [9:0] o;
+  reg signed [9:0] o = 10'h000;
+  input signed [7:0] x;
+  wire signed [7:0] x;
+  wire [7:0] _0_;
+  wire [10:0] _1_;
+  wire signed [7:0] term;
+  assign _0_ = x ^ { trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1] };
+  assign term = trit[0] ? _0_ : 8'h00;
+  assign _1_ = $signed(i) + $signed(term);
+  always @(posedge clk)
+    o <= _1_[9:0];
+endmodule
+
 module ternhw_16x32_p1_g128_a8_row(activations, sum_enable, sum_first, scale_load, scales, add_enable, add_first, constant, clk, rst, result, trits);
   input [255:0] activations;
   wire [255:0] activations;
@@ -1255,422 +1488,571 @@ module ternhw_16x32_p1_g128_a8_row(activations, sum_enable, sum_first, scale_loa
   reg signed [31:0] result = 32'd0;
   input [63:0] trits;
   wire [63:0] trits;
-  wire [7:0] _000_;
-  wire [7:0] _001_;
+  wire [10:0] _000_;
+  wire [21:0] _001_;
   wire [21:0] _002_;
-  wire [21:0] _003_;
-  wire [22:0] _004_;
-  wire [31:0] _005_;
-  wire [32:0] _006_;
-  wire [14:0] _007_;
+  wire [22:0] _003_;
+  wire [31:0] _004_;
+  wire [32:0] _005_;
+  wire [14:0] _006_;
+  wire [10:0] _007_;
   wire [20:0] _008_;
   wire [7:0] _009_;
-  wire [7:0] _010_;
-  wire [31:0] _011_;
-  wire [7:0] _012_;
-  wire [7:0] _013_;
-  wire [7:0] _014_;
-  wire [7:0] _015_;
-  wire [7:0] _016_;
-  wire [7:0] _017_;
-  wire [7:0] _018_;
-  wire [7:0] _019_;
-  wire [7:0] _020_;
-  wire [7:0] _021_;
-  wire [7:0] _022_;
-  wire [7:0] _023_;
-  wire [7:0] _024_;
-  wire [7:0] _025_;
-  wire [7:0] _026_;
-  wire [7:0] _027_;
-  wire [7:0] _028_;
-  wire [7:0] _029_;
-  wire [7:0] _030_;
-  wire [7:0] _031_;
-  wire [7:0] _032_;
-  wire [7:0] _033_;
-  wire [7:0] _034_;
-  wire [7:0] _035_;
-  wire [7:0] _036_;
-  wire [7:0] _037_;
-  wire [7:0] _038_;
-  wire [7:0] _039_;
-  wire [7:0] _040_;
-  wire [7:0] _041_;
-  wire [7:0] _042_;
-  wire [7:0] _043_;
-  wire [7:0] _044_;
-  wire [7:0] _045_;
-  wire [7:0] _046_;
-  wire [7:0] _047_;
-  wire [7:0] _048_;
-  wire [7:0] _049_;
-  wire [7:0] _050_;
-  wire [7:0] _051_;
-  wire [7:0] _052_;
-  wire [7:0] _053_;
-  wire [7:0] _054_;
-  wire [7:0] _055_;
-  wire [7:0] _056_;
-  wire [7:0] _057_;
-  wire [7:0] _058_;
-  wire [7:0] _059_;
-  wire [7:0] _060_;
-  wire [7:0] _061_;
-  wire [7:0] _062_;
-  wire [7:0] _063_;
-  wire [7:0] _064_;
-  wire [7:0] _065_;
-  wire [7:0] _066_;
-  wire [7:0] _067_;
-  wire [7:0] _068_;
-  wire [7:0] _069_;
-  wire [8:0] _070_;
-  wire [8:0] _071_;
-  wire [8:0] _072_;
-  wire [8:0] _073_;
-  wire [8:0] _074_;
-  wire [7:0] _075_;
-  wire [8:0] _076_;
-  wire [8:0] _077_;
-  wire [8:0] _078_;
-  wire [8:0] _079_;
-  wire [8:0] _080_;
-  wire [8:0] _081_;
-  wire [8:0] _082_;
-  wire [8:0] _083_;
-  wire [8:0] _084_;
-  wire [8:0] _085_;
-  wire [7:0] _086_;
-  wire [8:0] _087_;
-  wire [9:0] _088_;
-  wire [9:0] _089_;
-  wire [9:0] _090_;
-  wire [9:0] _091_;
-  wire [9:0] _092_;
-  wire [9:0] _093_;
-  wire [9:0] _094_;
-  wire [9:0] _095_;
-  wire [10:0] _096_;
-  wire [7:0] _097_;
-  wire [10:0] _098_;
-  wire [10:0] _099_;
-  wire [10:0] _100_;
-  wire [11:0] _101_;
-  wire [11:0] _102_;
-  wire [12:0] _103_;
-  wire [14:0] _104_;
-  wire [15:0] _105_;
-  reg signed [8:0] dot_0_0_0 = 9'h000;
-  reg signed [8:0] dot_0_0_1 = 9'h000;
-  reg signed [8:0] dot_0_0_10 = 9'h000;
-  reg signed [8:0] dot_0_0_11 = 9'h000;
-  reg signed [8:0] dot_0_0_12 = 9'h000;
-  reg signed [8:0] dot_0_0_13 = 9'h000;
-  reg signed [8:0] dot_0_0_14 = 9'h000;
-  reg signed [8:0] dot_0_0_15 = 9'h000;
-  reg signed [8:0] dot_0_0_2 = 9'h000;
-  reg signed [8:0] dot_0_0_3 = 9'h000;
-  reg signed [8:0] dot_0_0_4 = 9'h000;
-  reg signed [8:0] dot_0_0_5 = 9'h000;
-  reg signed [8:0] dot_0_0_6 = 9'h000;
-  reg signed [8:0] dot_0_0_7 = 9'h000;
-  reg signed [8:0] dot_0_0_8 = 9'h000;
-  reg signed [8:0] dot_0_0_9 = 9'h000;
-  reg signed [9:0] dot_0_1_0 = 10'h000;
-  reg signed [9:0] dot_0_1_1 = 10'h000;
-  reg signed [9:0] dot_0_1_2 = 10'h000;
-  reg signed [9:0] dot_0_1_3 = 10'h000;
-  reg signed [9:0] dot_0_1_4 = 10'h000;
-  reg signed [9:0] dot_0_1_5 = 10'h000;
-  reg signed [9:0] dot_0_1_6 = 10'h000;
-  reg signed [9:0] dot_0_1_7 = 10'h000;
-  reg signed [10:0] dot_0_2_0 = 11'h000;
-  reg signed [10:0] dot_0_2_1 = 11'h000;
-  reg signed [10:0] dot_0_2_2 = 11'h000;
-  reg signed [10:0] dot_0_2_3 = 11'h000;
-  reg signed [11:0] dot_0_3_0 = 12'h000;
-  reg signed [11:0] dot_0_3_1 = 12'h000;
-  reg signed [12:0] dot_0_4_0 = 13'h0000;
+  wire [31:0] _010_;
+  wire [10:0] _011_;
+  wire [10:0] _012_;
+  wire [11:0] _013_;
+  wire [11:0] _014_;
+  wire [12:0] _015_;
+  wire [14:0] _016_;
+  wire [15:0] _017_;
+  reg signed [10:0] dot_0_0_0 = 11'h000;
+  reg signed [10:0] dot_0_0_1 = 11'h000;
+  reg signed [10:0] dot_0_0_2 = 11'h000;
+  reg signed [10:0] dot_0_0_3 = 11'h000;
+  reg signed [11:0] dot_0_1_0 = 12'h000;
+  reg signed [11:0] dot_0_1_1 = 12'h000;
+  reg signed [12:0] dot_0_2_0 = 13'h0000;
   reg signed [14:0] group_sum_0 = 15'h0000;
+  wire signed [7:0] mac_0_0_o;
+  wire signed [9:0] mac_0_10_o;
+  wire signed [9:0] mac_0_11_o;
+  wire signed [7:0] mac_0_12_o;
+  wire signed [8:0] mac_0_13_o;
+  wire signed [9:0] mac_0_14_o;
+  wire signed [9:0] mac_0_15_o;
+  wire signed [7:0] mac_0_16_o;
+  wire signed [8:0] mac_0_17_o;
+  wire signed [9:0] mac_0_18_o;
+  wire signed [9:0] mac_0_19_o;
+  wire signed [8:0] mac_0_1_o;
+  wire signed [7:0] mac_0_20_o;
+  wire signed [8:0] mac_0_21_o;
+  wire signed [9:0] mac_0_22_o;
+  wire signed [9:0] mac_0_23_o;
+  wire signed [7:0] mac_0_24_o;
+  wire signed [8:0] mac_0_25_o;
+  wire signed [9:0] mac_0_26_o;
+  wire signed [9:0] mac_0_27_o;
+  wire signed [7:0] mac_0_28_o;
+  wire signed [8:0] mac_0_29_o;
+  wire signed [9:0] mac_0_2_o;
+  wire signed [9:0] mac_0_30_o;
+  wire signed [9:0] mac_0_31_o;
+  wire signed [9:0] mac_0_3_o;
+  wire signed [7:0] mac_0_4_o;
+  wire signed [8:0] mac_0_5_o;
+  wire signed [9:0] mac_0_6_o;
+  wire signed [9:0] mac_0_7_o;
+  wire signed [7:0] mac_0_8_o;
+  wire signed [8:0] mac_0_9_o;
   reg [7:0] mantissa_0 = 8'h00;
   reg signed [20:0] multiplicand_0 = 21'h000000;
   reg signed [22:0] scaled_0_0 = 23'h000000;
-  reg signed [7:0] term_0_0 = 8'h00;
-  reg signed [7:0] term_0_1 = 8'h00;
-  reg signed [7:0] term_0_10 = 8'h00;
-  reg signed [7:0] term_0_11 = 8'h00;
-  reg signed [7:0] term_0_12 = 8'h00;
-  reg signed [7:0] term_0_13 = 8'h00;
-  reg signed [7:0] term_0_14 = 8'h00;
-  reg signed [7:0] term_0_15 = 8'h00;
-  reg signed [7:0] term_0_16 = 8'h00;
-  reg signed [7:0] term_0_17 = 8'h00;
-  reg signed [7:0] term_0_18 = 8'h00;
-  reg signed [7:0] term_0_19 = 8'h00;
-  reg signed [7:0] term_0_2 = 8'h00;
-  reg signed [7:0] term_0_20 = 8'h00;
-  reg signed [7:0] term_0_21 = 8'h00;
-  reg signed [7:0] term_0_22 = 8'h00;
-  reg signed [7:0] term_0_23 = 8'h00;
-  reg signed [7:0] term_0_24 = 8'h00;
-  reg signed [7:0] term_0_25 = 8'h00;
-  reg signed [7:0] term_0_26 = 8'h00;
-  reg signed [7:0] term_0_27 = 8'h00;
-  reg signed [7:0] term_0_28 = 8'h00;
-  reg signed [7:0] term_0_29 = 8'h00;
-  reg signed [7:0] term_0_3 = 8'h00;
-  reg signed [7:0] term_0_30 = 8'h00;
-  reg signed [7:0] term_0_31 = 8'h00;
-  reg signed [7:0] term_0_4 = 8'h00;
-  reg signed [7:0] term_0_5 = 8'h00;
-  reg signed [7:0] term_0_6 = 8'h00;
-  reg signed [7:0] term_0_7 = 8'h00;
-  reg signed [7:0] term_0_8 = 8'h00;
-  reg signed [7:0] term_0_9 = 8'h00;
-  reg [63:0] trits_0 = 64'h0000000000000000;
-  assign _000_ = activations[7:0] ^ { trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1] };
-  assign _020_ = trits_0[0] ? _000_ : 8'h00;
-  assign _031_ = activations[15:8] ^ { trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3] };
-  assign _042_ = trits_0[2] ? _031_ : 8'h00;
-  assign _053_ = activations[23:16] ^ { trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5] };
-  assign _064_ = trits_0[4] ? _053_ : 8'h00;
-  assign _075_ = activations[31:24] ^ { trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7] };
-  assign _086_ = trits_0[6] ? _075_ : 8'h00;
-  assign _097_ = activations[39:32] ^ { trits_0[9], trits_0[9], trits_0[9], trits_0[9], trits_0[9], trits_0[9], trits_0[9], trits_0[9] };
-  assign _001_ = trits_0[8] ? _097_ : 8'h00;
-  assign _010_ = activations[47:40] ^ { trits_0[11], trits_0[11], trits_0[11], trits_0[11], trits_0[11], trits_0[11], trits_0[11], trits_0[11] };
-  assign _012_ = trits_0[10] ? _010_ : 8'h00;
-  assign _013_ = activations[55:48] ^ { trits_0[13], trits_0[13], trits_0[13], trits_0[13], trits_0[13], trits_0[13], trits_0[13], trits_0[13] };
-  assign _014_ = trits_0[12] ? _013_ : 8'h00;
-  assign _015_ = activations[63:56] ^ { trits_0[15], trits_0[15], trits_0[15], trits_0[15], trits_0[15], trits_0[15], trits_0[15], trits_0[15] };
-  assign _016_ = trits_0[14] ? _015_ : 8'h00;
-  assign _017_ = activations[71:64] ^ { trits_0[17], trits_0[17], trits_0[17], trits_0[17], trits_0[17], trits_0[17], trits_0[17], trits_0[17] };
-  assign _018_ = trits_0[16] ? _017_ : 8'h00;
-  assign _019_ = activations[79:72] ^ { trits_0[19], trits_0[19], trits_0[19], trits_0[19], trits_0[19], trits_0[19], trits_0[19], trits_0[19] };
-  assign _021_ = trits_0[18] ? _019_ : 8'h00;
-  assign _022_ = activations[87:80] ^ { trits_0[21], trits_0[21], trits_0[21], trits_0[21], trits_0[21], trits_0[21], trits_0[21], trits_0[21] };
-  assign _023_ = trits_0[20] ? _022_ : 8'h00;
-  assign _024_ = activations[95:88] ^ { trits_0[23], trits_0[23], trits_0[23], trits_0[23], trits_0[23], trits_0[23], trits_0[23], trits_0[23] };
-  assign _025_ = trits_0[22] ? _024_ : 8'h00;
-  assign _026_ = activations[103:96] ^ { trits_0[25], trits_0[25], trits_0[25], trits_0[25], trits_0[25], trits_0[25], trits_0[25], trits_0[25] };
-  assign _027_ = trits_0[24] ? _026_ : 8'h00;
-  assign _028_ = activations[111:104] ^ { trits_0[27], trits_0[27], trits_0[27], trits_0[27], trits_0[27], trits_0[27], trits_0[27], trits_0[27] };
-  assign _029_ = trits_0[26] ? _028_ : 8'h00;
-  assign _030_ = activations[119:112] ^ { trits_0[29], trits_0[29], trits_0[29], trits_0[29], trits_0[29], trits_0[29], trits_0[29], trits_0[29] };
-  assign _032_ = trits_0[28] ? _030_ : 8'h00;
-  assign _033_ = activations[127:120] ^ { trits_0[31], trits_0[31], trits_0[31], trits_0[31], trits_0[31], trits_0[31], trits_0[31], trits_0[31] };
-  assign _034_ = trits_0[30] ? _033_ : 8'h00;
-  assign _035_ = activations[135:128] ^ { trits_0[33], trits_0[33], trits_0[33], trits_0[33], trits_0[33], trits_0[33], trits_0[33], trits_0[33] };
-  assign _036_ = trits_0[32] ? _035_ : 8'h00;
-  assign _037_ = activations[143:136] ^ { trits_0[35], trits_0[35], trits_0[35], trits_0[35], trits_0[35], trits_0[35], trits_0[35], trits_0[35] };
-  assign _038_ = trits_0[34] ? _037_ : 8'h00;
-  assign _039_ = activations[151:144] ^ { trits_0[37], trits_0[37], trits_0[37], trits_0[37], trits_0[37], trits_0[37], trits_0[37], trits_0[37] };
-  assign _040_ = trits_0[36] ? _039_ : 8'h00;
-  assign _041_ = activations[159:152] ^ { trits_0[39], trits_0[39], trits_0[39], trits_0[39], trits_0[39], trits_0[39], trits_0[39], trits_0[39] };
-  assign _043_ = trits_0[38] ? _041_ : 8'h00;
-  assign _044_ = activations[167:160] ^ { trits_0[41], trits_0[41], trits_0[41], trits_0[41], trits_0[41], trits_0[41], trits_0[41], trits_0[41] };
-  assign _045_ = trits_0[40] ? _044_ : 8'h00;
-  assign _046_ = activations[175:168] ^ { trits_0[43], trits_0[43], trits_0[43], trits_0[43], trits_0[43], trits_0[43], trits_0[43], trits_0[43] };
-  assign _047_ = trits_0[42] ? _046_ : 8'h00;
-  assign _048_ = activations[183:176] ^ { trits_0[45], trits_0[45], trits_0[45], trits_0[45], trits_0[45], trits_0[45], trits_0[45], trits_0[45] };
-  assign _049_ = trits_0[44] ? _048_ : 8'h00;
-  assign _050_ = activations[191:184] ^ { trits_0[47], trits_0[47], trits_0[47], trits_0[47], trits_0[47], trits_0[47], trits_0[47], trits_0[47] };
-  assign _051_ = trits_0[46] ? _050_ : 8'h00;
-  assign _052_ = activations[199:192] ^ { trits_0[49], trits_0[49], trits_0[49], trits_0[49], trits_0[49], trits_0[49], trits_0[49], trits_0[49] };
-  assign _054_ = trits_0[48] ? _052_ : 8'h00;
-  assign _055_ = activations[207:200] ^ { trits_0[51], trits_0[51], trits_0[51], trits_0[51], trits_0[51], trits_0[51], trits_0[51], trits_0[51] };
-  assign _056_ = trits_0[50] ? _055_ : 8'h00;
-  assign _057_ = activations[215:208] ^ { trits_0[53], trits_0[53], trits_0[53], trits_0[53], trits_0[53], trits_0[53], trits_0[53], trits_0[53] };
-  assign _058_ = trits_0[52] ? _057_ : 8'h00;
-  assign _059_ = activations[223:216] ^ { trits_0[55], trits_0[55], trits_0[55], trits_0[55], trits_0[55], trits_0[55], trits_0[55], trits_0[55] };
-  assign _060_ = trits_0[54] ? _059_ : 8'h00;
-  assign _061_ = activations[231:224] ^ { trits_0[57], trits_0[57], trits_0[57], trits_0[57], trits_0[57], trits_0[57], trits_0[57], trits_0[57] };
-  assign _062_ = trits_0[56] ? _061_ : 8'h00;
-  assign _063_ = activations[239:232] ^ { trits_0[59], trits_0[59], trits_0[59], trits_0[59], trits_0[59], trits_0[59], trits_0[59], trits_0[59] };
-  assign _065_ = trits_0[58] ? _063_ : 8'h00;
-  assign _066_ = activations[247:240] ^ { trits_0[61], trits_0[61], trits_0[61], trits_0[61], trits_0[61], trits_0[61], trits_0[61], trits_0[61] };
-  assign _067_ = trits_0[60] ? _066_ : 8'h00;
-  assign _068_ = activations[255:248] ^ { trits_0[63], trits_0[63], trits_0[63], trits_0[63], trits_0[63], trits_0[63], trits_0[63], trits_0[63] };
-  assign _069_ = trits_0[62] ? _068_ : 8'h00;
-  assign _070_ = $signed(term_0_0) + $signed(term_0_1);
-  assign _071_ = $signed(term_0_2) + $signed(term_0_3);
-  assign _072_ = $signed(term_0_4) + $signed(term_0_5);
-  assign _073_ = $signed(term_0_6) + $signed(term_0_7);
-  assign _074_ = $signed(term_0_8) + $signed(term_0_9);
-  assign _076_ = $signed(term_0_10) + $signed(term_0_11);
-  assign _077_ = $signed(term_0_12) + $signed(term_0_13);
-  assign _078_ = $signed(term_0_14) + $signed(term_0_15);
-  assign _079_ = $signed(term_0_16) + $signed(term_0_17);
-  assign _080_ = $signed(term_0_18) + $signed(term_0_19);
-  assign _081_ = $signed(term_0_20) + $signed(term_0_21);
-  assign _082_ = $signed(term_0_22) + $signed(term_0_23);
-  assign _083_ = $signed(term_0_24) + $signed(term_0_25);
-  assign _084_ = $signed(term_0_26) + $signed(term_0_27);
-  assign _085_ = $signed(term_0_28) + $signed(term_0_29);
-  assign _087_ = $signed(term_0_30) + $signed(term_0_31);
-  assign _088_ = $signed(dot_0_0_0) + $signed(dot_0_0_1);
-  assign _089_ = $signed(dot_0_0_2) + $signed(dot_0_0_3);
-  assign _090_ = $signed(dot_0_0_4) + $signed(dot_0_0_5);
-  assign _091_ = $signed(dot_0_0_6) + $signed(dot_0_0_7);
-  assign _092_ = $signed(dot_0_0_8) + $signed(dot_0_0_9);
-  assign _093_ = $signed(dot_0_0_10) + $signed(dot_0_0_11);
-  assign _094_ = $signed(dot_0_0_12) + $signed(dot_0_0_13);
-  assign _095_ = $signed(dot_0_0_14) + $signed(dot_0_0_15);
-  assign _096_ = $signed(dot_0_1_0) + $signed(dot_0_1_1);
-  assign _098_ = $signed(dot_0_1_2) + $signed(dot_0_1_3);
-  assign _099_ = $signed(dot_0_1_4) + $signed(dot_0_1_5);
-  assign _100_ = $signed(dot_0_1_6) + $signed(dot_0_1_7);
-  assign _101_ = $signed(dot_0_2_0) + $signed(dot_0_2_1);
-  assign _102_ = $signed(dot_0_2_2) + $signed(dot_0_2_3);
-  assign _103_ = $signed(dot_0_3_0) + $signed(dot_0_3_1);
-  assign _104_ = sum_first ? 15'h0000 : group_sum_0;
-  assign _105_ = $signed(_104_) + $signed(dot_0_4_0);
-  assign _002_ = { mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0] } & { multiplicand_0[20], multiplicand_0 };
-  assign _003_ = { mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1] } & { multiplicand_0, 1'h0 };
-  assign _004_ = $signed(_002_) + $signed(_003_);
-  assign _005_ = add_first ? constant : result;
-  assign _006_ = $signed(_005_) + $signed(scaled_0_0);
+  reg [1:0] trit_0_0_0 = 2'h0;
+  reg [1:0] trit_0_10_0 = 2'h0;
+  reg [1:0] trit_0_10_1 = 2'h0;
+  reg [1:0] trit_0_10_2 = 2'h0;
+  reg [1:0] trit_0_11_0 = 2'h0;
+  reg [1:0] trit_0_11_1 = 2'h0;
+  reg [1:0] trit_0_11_2 = 2'h0;
+  reg [1:0] trit_0_11_3 = 2'h0;
+  reg [1:0] trit_0_12_0 = 2'h0;
+  reg [1:0] trit_0_13_0 = 2'h0;
+  reg [1:0] trit_0_13_1 = 2'h0;
+  reg [1:0] trit_0_14_0 = 2'h0;
+  reg [1:0] trit_0_14_1 = 2'h0;
+  reg [1:0] trit_0_14_2 = 2'h0;
+  reg [1:0] trit_0_15_0 = 2'h0;
+  reg [1:0] trit_0_15_1 = 2'h0;
+  reg [1:0] trit_0_15_2 = 2'h0;
+  reg [1:0] trit_0_15_3 = 2'h0;
+  reg [1:0] trit_0_16_0 = 2'h0;
+  reg [1:0] trit_0_17_0 = 2'h0;
+  reg [1:0] trit_0_17_1 = 2'h0;
+  reg [1:0] trit_0_18_0 = 2'h0;
+  reg [1:0] trit_0_18_1 = 2'h0;
+  reg [1:0] trit_0_18_2 = 2'h0;
+  reg [1:0] trit_0_19_0 = 2'h0;
+  reg [1:0] trit_0_19_1 = 2'h0;
+  reg [1:0] trit_0_19_2 = 2'h0;
+  reg [1:0] trit_0_19_3 = 2'h0;
+  reg [1:0] trit_0_1_0 = 2'h0;
+  reg [1:0] trit_0_1_1 = 2'h0;
+  reg [1:0] trit_0_20_0 = 2'h0;
+  reg [1:0] trit_0_21_0 = 2'h0;
+  reg [1:0] trit_0_21_1 = 2'h0;
+  reg [1:0] trit_0_22_0 = 2'h0;
+  reg [1:0] trit_0_22_1 = 2'h0;
+  reg [1:0] trit_0_22_2 = 2'h0;
+  reg [1:0] trit_0_23_0 = 2'h0;
+  reg [1:0] trit_0_23_1 = 2'h0;
+  reg [1:0] trit_0_23_2 = 2'h0;
+  reg [1:0] trit_0_23_3 = 2'h0;
+  reg [1:0] trit_0_24_0 = 2'h0;
+  reg [1:0] trit_0_25_0 = 2'h0;
+  reg [1:0] trit_0_25_1 = 2'h0;
+  reg [1:0] trit_0_26_0 = 2'h0;
+  reg [1:0] trit_0_26_1 = 2'h0;
+  reg [1:0] trit_0_26_2 = 2'h0;
+  reg [1:0] trit_0_27_0 = 2'h0;
+  reg [1:0] trit_0_27_1 = 2'h0;
+  reg [1:0] trit_0_27_2 = 2'h0;
+  reg [1:0] trit_0_27_3 = 2'h0;
+  reg [1:0] trit_0_28_0 = 2'h0;
+  reg [1:0] trit_0_29_0 = 2'h0;
+  reg [1:0] trit_0_29_1 = 2'h0;
+  reg [1:0] trit_0_2_0 = 2'h0;
+  reg [1:0] trit_0_2_1 = 2'h0;
+  reg [1:0] trit_0_2_2 = 2'h0;
+  reg [1:0] trit_0_30_0 = 2'h0;
+  reg [1:0] trit_0_30_1 = 2'h0;
+  reg [1:0] trit_0_30_2 = 2'h0;
+  reg [1:0] trit_0_31_0 = 2'h0;
+  reg [1:0] trit_0_31_1 = 2'h0;
+  reg [1:0] trit_0_31_2 = 2'h0;
+  reg [1:0] trit_0_31_3 = 2'h0;
+  reg [1:0] trit_0_3_0 = 2'h0;
+  reg [1:0] trit_0_3_1 = 2'h0;
+  reg [1:0] trit_0_3_2 = 2'h0;
+  reg [1:0] trit_0_3_3 = 2'h0;
+  reg [1:0] trit_0_4_0 = 2'h0;
+  reg [1:0] trit_0_5_0 = 2'h0;
+  reg [1:0] trit_0_5_1 = 2'h0;
+  reg [1:0] trit_0_6_0 = 2'h0;
+  reg [1:0] trit_0_6_1 = 2'h0;
+  reg [1:0] trit_0_6_2 = 2'h0;
+  reg [1:0] trit_0_7_0 = 2'h0;
+  reg [1:0] trit_0_7_1 = 2'h0;
+  reg [1:0] trit_0_7_2 = 2'h0;
+  reg [1:0] trit_0_7_3 = 2'h0;
+  reg [1:0] trit_0_8_0 = 2'h0;
+  reg [1:0] trit_0_9_0 = 2'h0;
+  reg [1:0] trit_0_9_1 = 2'h0;
+  always @(posedge clk)
+    trit_0_23_3 <= trit_0_23_2;
+  always @(posedge clk)
+    trit_0_24_0 <= trits[49:48];
+  always @(posedge clk)
+    trit_0_25_0 <= trits[51:50];
+  always @(posedge clk)
+    trit_0_25_1 <= trit_0_25_0;
+  always @(posedge clk)
+    trit_0_26_0 <= trits[53:52];
+  always @(posedge clk)
+    trit_0_26_1 <= trit_0_26_0;
+  always @(posedge clk)
+    trit_0_26_2 <= trit_0_26_1;
+  always @(posedge clk)
+    trit_0_27_0 <= trits[55:54];
+  always @(posedge clk)
+    trit_0_27_1 <= trit_0_27_0;
+  always @(posedge clk)
+    trit_0_27_2 <= trit_0_27_1;
+  always @(posedge clk)
+    trit_0_27_3 <= trit_0_27_2;
   always @(posedge clk)
-    trits_0 <= trits;
+    trit_0_28_0 <= trits[57:56];
   always @(posedge clk)
-    term_0_0 <= _020_;
+    trit_0_29_0 <= trits[59:58];
   always @(posedge clk)
-    term_0_1 <= _042_;
+    trit_0_29_1 <= trit_0_29_0;
   always @(posedge clk)
-    term_0_2 <= _064_;
+    trit_0_30_0 <= trits[61:60];
   always @(posedge clk)
-    term_0_3 <= _086_;
+    trit_0_30_1 <= trit_0_30_0;
   always @(posedge clk)
-    term_0_4 <= _001_;
+    trit_0_30_2 <= trit_0_30_1;
   always @(posedge clk)
-    term_0_5 <= _012_;
+    trit_0_31_0 <= trits[63:62];
   always @(posedge clk)
-    term_0_6 <= _014_;
+    trit_0_31_1 <= trit_0_31_0;
   always @(posedge clk)
-    term_0_7 <= _016_;
+    trit_0_31_2 <= trit_0_31_1;
   always @(posedge clk)
-    term_0_8 <= _018_;
+    trit_0_31_3 <= trit_0_31_2;
   always @(posedge clk)
-    term_0_9 <= _021_;
+    dot_0_0_0 <= _000_;
   always @(posedge clk)
-    term_0_10 <= _023_;
+    dot_0_0_1 <= _007_;
   always @(posedge clk)
-    term_0_11 <= _025_;
+    dot_0_0_2 <= _011_;
   always @(posedge clk)
-    term_0_12 <= _027_;
+    dot_0_0_3 <= _012_;
   always @(posedge clk)
-    term_0_13 <= _029_;
+    dot_0_1_0 <= _013_;
   always @(posedge clk)
-    term_0_14 <= _032_;
+    dot_0_1_1 <= _014_;
   always @(posedge clk)
-    term_0_15 <= _034_;
+    dot_0_2_0 <= _015_;
   always @(posedge clk)
-    term_0_16 <= _036_;
-  always @(posedge clk)
-    term_0_17 <= _038_;
-  always @(posedge clk)
-    term_0_18 <= _040_;
-  always @(posedge clk)
-    term_0_19 <= _043_;
-  always @(posedge clk)
-    term_0_20 <= _045_;
-  always @(posedge clk)
-    term_0_21 <= _047_;
-  always @(posedge clk)
-    term_0_22 <= _049_;
-  always @(posedge clk)
-    term_0_23 <= _051_;
-  always @(posedge clk)
-    term_0_24 <= _054_;
-  always @(posedge clk)
-    term_0_25 <= _056_;
-  always @(posedge clk)
-    term_0_26 <= _058_;
-  always @(posedge clk)
-    term_0_27 <= _060_;
-  always @(posedge clk)
-    term_0_28 <= _062_;
-  always @(posedge clk)
-    term_0_29 <= _065_;
-  always @(posedge clk)
-    term_0_30 <= _067_;
-  always @(posedge clk)
-    term_0_31 <= _069_;
-  always @(posedge clk)
-    dot_0_0_0 <= _070_;
-  always @(posedge clk)
-    dot_0_0_1 <= _071_;
-  always @(posedge clk)
-    dot_0_0_2 <= _072_;
-  always @(posedge clk)
-    dot_0_0_3 <= _073_;
-  always @(posedge clk)
-    dot_0_0_4 <= _074_;
-  always @(posedge clk)
-    dot_0_0_5 <= _076_;
-  always @(posedge clk)
-    dot_0_0_6 <= _077_;
-  always @(posedge clk)
-    dot_0_0_7 <= _078_;
-  always @(posedge clk)
-    dot_0_0_8 <= _079_;
-  always @(posedge clk)
-    dot_0_0_9 <= _080_;
-  always @(posedge clk)
-    dot_0_0_10 <= _081_;
-  always @(posedge clk)
-    dot_0_0_11 <= _082_;
-  always @(posedge clk)
-    dot_0_0_12 <= _083_;
-  always @(posedge clk)
-    dot_0_0_13 <= _084_;
-  always @(posedge clk)
-    dot_0_0_14 <= _085_;
-  always @(posedge clk)
-    dot_0_0_15 <= _087_;
-  always @(posedge clk)
-    dot_0_1_0 <= _088_;
-  always @(posedge clk)
-    dot_0_1_1 <= _089_;
-  always @(posedge clk)
-    dot_0_1_2 <= _090_;
-  always @(posedge clk)
-    dot_0_1_3 <= _091_;
-  always @(posedge clk)
-    dot_0_1_4 <= _092_;
-  always @(posedge clk)
-    dot_0_1_5 <= _093_;
-  always @(posedge clk)
-    dot_0_1_6 <= _094_;
-  always @(posedge clk)
-    dot_0_1_7 <= _095_;
-  always @(posedge clk)
-    dot_0_2_0 <= _096_;
-  always @(posedge clk)
-    dot_0_2_1 <= _098_;
-  always @(posedge clk)
-    dot_0_2_2 <= _099_;
-  always @(posedge clk)
-    dot_0_2_3 <= _100_;
-  always @(posedge clk)
-    dot_0_3_0 <= _101_;
-  always @(posedge clk)
-    dot_0_3_1 <= _102_;
-  always @(posedge clk)
-    dot_0_4_0 <= _103_;
-  always @(posedge clk)
-    group_sum_0 <= _007_;
+    group_sum_0 <= _006_;
   always @(posedge clk)
     multiplicand_0 <= _008_;
   always @(posedge clk)
     mantissa_0 <= _009_;
   always @(posedge clk)
-    scaled_0_0 <= _004_;
+    scaled_0_0 <= _003_;
   always @(posedge clk)
-    result <= _011_;
-  assign _011_ = add_enable ? _006_[31:0] : result;
+    result <= _010_;
+  assign _000_ = $signed(mac_0_3_o) + $signed(mac_0_7_o);
+  assign _007_ = $signed(mac_0_11_o) + $signed(mac_0_15_o);
+  assign _011_ = $signed(mac_0_19_o) + $signed(mac_0_23_o);
+  assign _012_ = $signed(mac_0_27_o) + $signed(mac_0_31_o);
+  assign _013_ = $signed(dot_0_0_0) + $signed(dot_0_0_1);
+  assign _014_ = $signed(dot_0_0_2) + $signed(dot_0_0_3);
+  assign _015_ = $signed(dot_0_1_0) + $signed(dot_0_1_1);
+  assign _016_ = sum_first ? 15'h0000 : group_sum_0;
+  assign _017_ = $signed(_016_) + $signed(dot_0_2_0);
+  assign _001_ = { mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0] } & { multiplicand_0[20], multiplicand_0 };
+  assign _002_ = { mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1] } & { multiplicand_0, 1'h0 };
+  assign _003_ = $signed(_001_) + $signed(_002_);
+  assign _004_ = add_first ? constant : result;
+  assign _005_ = $signed(_004_) + $signed(scaled_0_0);
+  always @(posedge clk)
+    trit_0_0_0 <= trits[1:0];
+  always @(posedge clk)
+    trit_0_1_0 <= trits[3:2];
+  always @(posedge clk)
+    trit_0_1_1 <= trit_0_1_0;
+  always @(posedge clk)
+    trit_0_2_0 <= trits[5:4];
+  always @(posedge clk)
+    trit_0_2_1 <= trit_0_2_0;
+  always @(posedge clk)
+    trit_0_2_2 <= trit_0_2_1;
+  always @(posedge clk)
+    trit_0_3_0 <= trits[7:6];
+  always @(posedge clk)
+    trit_0_3_1 <= trit_0_3_0;
+  always @(posedge clk)
+    trit_0_3_2 <= trit_0_3_1;
+  always @(posedge clk)
+    trit_0_3_3 <= trit_0_3_2;
+  always @(posedge clk)
+    trit_0_4_0 <= trits[9:8];
+  always @(posedge clk)
+    trit_0_5_0 <= trits[11:10];
+  always @(posedge clk)
+    trit_0_5_1 <= trit_0_5_0;
+  always @(posedge clk)
+    trit_0_6_0 <= trits[13:12];
+  always @(posedge clk)
+    trit_0_6_1 <= trit_0_6_0;
+  always @(posedge clk)
+    trit_0_6_2 <= trit_0_6_1;
+  always @(posedge clk)
+    trit_0_7_0 <= trits[15:14];
+  always @(posedge clk)
+    trit_0_7_1 <= trit_0_7_0;
+  always @(posedge clk)
+    trit_0_7_2 <= trit_0_7_1;
+  always @(posedge clk)
+    trit_0_7_3 <= trit_0_7_2;
+  always @(posedge clk)
+    trit_0_8_0 <= trits[17:16];
+  always @(posedge clk)
+    trit_0_9_0 <= trits[19:18];
+  always @(posedge clk)
+    trit_0_9_1 <= trit_0_9_0;
+  always @(posedge clk)
+    trit_0_10_0 <= trits[21:20];
+  always @(posedge clk)
+    trit_0_10_1 <= trit_0_10_0;
+  always @(posedge clk)
+    trit_0_10_2 <= trit_0_10_1;
+  always @(posedge clk)
+    trit_0_11_0 <= trits[23:22];
+  always @(posedge clk)
+    trit_0_11_1 <= trit_0_11_0;
+  always @(posedge clk)
+    trit_0_11_2 <= trit_0_11_1;
+  always @(posedge clk)
+    trit_0_11_3 <= trit_0_11_2;
+  always @(posedge clk)
+    trit_0_12_0 <= trits[25:24];
+  always @(posedge clk)
+    trit_0_13_0 <= trits[27:26];
+  always @(posedge clk)
+    trit_0_13_1 <= trit_0_13_0;
+  always @(posedge clk)
+    trit_0_14_0 <= trits[29:28];
+  always @(posedge clk)
+    trit_0_14_1 <= trit_0_14_0;
+  always @(posedge clk)
+    trit_0_14_2 <= trit_0_14_1;
+  always @(posedge clk)
+    trit_0_15_0 <= trits[31:30];
+  always @(posedge clk)
+    trit_0_15_1 <= trit_0_15_0;
+  always @(posedge clk)
+    trit_0_15_2 <= trit_0_15_1;
+  always @(posedge clk)
+    trit_0_15_3 <= trit_0_15_2;
+  always @(posedge clk)
+    trit_0_16_0 <= trits[33:32];
+  always @(posedge clk)
+    trit_0_17_0 <= trits[35:34];
+  always @(posedge clk)
+    trit_0_17_1 <= trit_0_17_0;
+  always @(posedge clk)
+    trit_0_18_0 <= trits[37:36];
+  always @(posedge clk)
+    trit_0_18_1 <= trit_0_18_0;
+  always @(posedge clk)
+    trit_0_18_2 <= trit_0_18_1;
+  always @(posedge clk)
+    trit_0_19_0 <= trits[39:38];
+  always @(posedge clk)
+    trit_0_19_1 <= trit_0_19_0;
+  always @(posedge clk)
+    trit_0_19_2 <= trit_0_19_1;
+  always @(posedge clk)
+    trit_0_19_3 <= trit_0_19_2;
+  always @(posedge clk)
+    trit_0_20_0 <= trits[41:40];
+  always @(posedge clk)
+    trit_0_21_0 <= trits[43:42];
+  always @(posedge clk)
+    trit_0_21_1 <= trit_0_21_0;
+  always @(posedge clk)
+    trit_0_22_0 <= trits[45:44];
+  always @(posedge clk)
+    trit_0_22_1 <= trit_0_22_0;
+  always @(posedge clk)
+    trit_0_22_2 <= trit_0_22_1;
+  always @(posedge clk)
+    trit_0_23_0 <= trits[47:46];
+  always @(posedge clk)
+    trit_0_23_1 <= trit_0_23_0;
+  always @(posedge clk)
+    trit_0_23_2 <= trit_0_23_1;
+  assign _010_ = add_enable ? _005_[31:0] : result;
   assign _009_ = scale_load ? scales : { 2'h0, mantissa_0[7:2] };
   assign _008_ = scale_load ? { group_sum_0[14], group_sum_0[14], group_sum_0[14], group_sum_0[14], group_sum_0[14], group_sum_0[14], group_sum_0 } : { multiplicand_0[18:0], 2'h0 };
-  assign _007_ = sum_enable ? _105_[14:0] : group_sum_0;
+  assign _006_ = sum_enable ? _017_[14:0] : group_sum_0;
+  ternhw_16x32_p1_g128_a8_mac0 mac_0_0 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_0_o),
+    .trit(trit_0_0_0),
+    .x(activations[7:0])
+  );
+  ternhw_16x32_p1_g128_a8_mac1 mac_0_1 (
+    .clk(clk),
+    .i(mac_0_0_o),
+    .o(mac_0_1_o),
+    .trit(trit_0_1_1),
+    .x(activations[15:8])
+  );
+  ternhw_16x32_p1_g128_a8_mac2 mac_0_10 (
+    .clk(clk),
+    .i(mac_0_9_o),
+    .o(mac_0_10_o),
+    .trit(trit_0_10_2),
+    .x(activations[87:80])
+  );
+  ternhw_16x32_p1_g128_a8_mac3 mac_0_11 (
+    .clk(clk),
+    .i(mac_0_10_o),
+    .o(mac_0_11_o),
+    .trit(trit_0_11_3),
+    .x(activations[95:88])
+  );
+  ternhw_16x32_p1_g128_a8_mac0 mac_0_12 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_12_o),
+    .trit(trit_0_12_0),
+    .x(activations[103:96])
+  );
+  ternhw_16x32_p1_g128_a8_mac1 mac_0_13 (
+    .clk(clk),
+    .i(mac_0_12_o),
+    .o(mac_0_13_o),
+    .trit(trit_0_13_1),
+    .x(activations[111:104])
+  );
+  ternhw_16x32_p1_g128_a8_mac2 mac_0_14 (
+    .clk(clk),
+    .i(mac_0_13_o),
+    .o(mac_0_14_o),
+    .trit(trit_0_14_2),
+    .x(activations[119:112])
+  );
+  ternhw_16x32_p1_g128_a8_mac3 mac_0_15 (
+    .clk(clk),
+    .i(mac_0_14_o),
+    .o(mac_0_15_o),
+    .trit(trit_0_15_3),
+    .x(activations[127:120])
+  );
+  ternhw_16x32_p1_g128_a8_mac0 mac_0_16 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_16_o),
+    .trit(trit_0_16_0),
+    .x(activations[135:128])
+  );
+  ternhw_16x32_p1_g128_a8_mac1 mac_0_17 (
+    .clk(clk),
+    .i(mac_0_16_o),
+    .o(mac_0_17_o),
+    .trit(trit_0_17_1),
+    .x(activations[143:136])
+  );
+  ternhw_16x32_p1_g128_a8_mac2 mac_0_18 (
+    .clk(clk),
+    .i(mac_0_17_o),
+    .o(mac_0_18_o),
+    .trit(trit_0_18_2),
+    .x(activations[151:144])
+  );
+  ternhw_16x32_p1_g128_a8_mac3 mac_0_19 (
+    .clk(clk),
+    .i(mac_0_18_o),
+    .o(mac_0_19_o),
+    .trit(trit_0_19_3),
+    .x(activations[159:152])
+  );
+  ternhw_16x32_p1_g128_a8_mac2 mac_0_2 (
+    .clk(clk),
+    .i(mac_0_1_o),
+    .o(mac_0_2_o),
+    .trit(trit_0_2_2),
+    .x(activations[23:16])
+  );
+  ternhw_16x32_p1_g128_a8_mac0 mac_0_20 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_20_o),
+    .trit(trit_0_20_0),
+    .x(activations[167:160])
+  );
+  ternhw_16x32_p1_g128_a8_mac1 mac_0_21 (
+    .clk(clk),
+    .i(mac_0_20_o),
+    .o(mac_0_21_o),
+    .trit(trit_0_21_1),
+    .x(activations[175:168])
+  );
+  ternhw_16x32_p1_g128_a8_mac2 mac_0_22 (
+    .clk(clk),
+    .i(mac_0_21_o),
+    .o(mac_0_22_o),
+    .trit(trit_0_22_2),
+    .x(activations[183:176])
+  );
+  ternhw_16x32_p1_g128_a8_mac3 mac_0_23 (
+    .clk(clk),
+    .i(mac_0_22_o),
+    .o(mac_0_23_o),
+    .trit(trit_0_23_3),
+    .x(activations[191:184])
+  );
+  ternhw_16x32_p1_g128_a8_mac0 mac_0_24 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_24_o),
+    .trit(trit_0_24_0),
+    .x(activations[199:192])
+  );
+  ternhw_16x32_p1_g128_a8_mac1 mac_0_25 (
+    .clk(clk),
+    .i(mac_0_24_o),
+    .o(mac_0_25_o),
+    .trit(trit_0_25_1),
+    .x(activations[207:200])
+  );
+  ternhw_16x32_p1_g128_a8_mac2 mac_0_26 (
+    .clk(clk),
+    .i(mac_0_25_o),
+    .o(mac_0_26_o),
+    .trit(trit_0_26_2),
+    .x(activations[215:208])
+  );
+  ternhw_16x32_p1_g128_a8_mac3 mac_0_27 (
+    .clk(clk),
+    .i(mac_0_26_o),
+    .o(mac_0_27_o),
+    .trit(trit_0_27_3),
+    .x(activations[223:216])
+  );
+  ternhw_16x32_p1_g128_a8_mac0 mac_0_28 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_28_o),
+    .trit(trit_0_28_0),
+    .x(activations[231:224])
+  );
+  ternhw_16x32_p1_g128_a8_mac1 mac_0_29 (
+    .clk(clk),
+    .i(mac_0_28_o),
+    .o(mac_0_29_o),
+    .trit(trit_0_29_1),
+    .x(activations[239:232])
+  );
+  ternhw_16x32_p1_g128_a8_mac3 mac_0_3 (
+    .clk(clk),
+    .i(mac_0_2_o),
+    .o(mac_0_3_o),
+    .trit(trit_0_3_3),
+    .x(activations[31:24])
+  );
+  ternhw_16x32_p1_g128_a8_mac2 mac_0_30 (
+    .clk(clk),
+    .i(mac_0_29_o),
+    .o(mac_0_30_o),
+    .trit(trit_0_30_2),
+    .x(activations[247:240])
+  );
+  ternhw_16x32_p1_g128_a8_mac3 mac_0_31 (
+    .clk(clk),
+    .i(mac_0_30_o),
+    .o(mac_0_31_o),
+    .trit(trit_0_31_3),
+    .x(activations[255:248])
+  );
+  ternhw_16x32_p1_g128_a8_mac0 mac_0_4 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_4_o),
+    .trit(trit_0_4_0),
+    .x(activations[39:32])
+  );
+  ternhw_16x32_p1_g128_a8_mac1 mac_0_5 (
+    .clk(clk),
+    .i(mac_0_4_o),
+    .o(mac_0_5_o),
+    .trit(trit_0_5_1),
+    .x(activations[47:40])
+  );
+  ternhw_16x32_p1_g128_a8_mac2 mac_0_6 (
+    .clk(clk),
+    .i(mac_0_5_o),
+    .o(mac_0_6_o),
+    .trit(trit_0_6_2),
+    .x(activations[55:48])
+  );
+  ternhw_16x32_p1_g128_a8_mac3 mac_0_7 (
+    .clk(clk),
+    .i(mac_0_6_o),
+    .o(mac_0_7_o),
+    .trit(trit_0_7_3),
+    .x(activations[63:56])
+  );
+  ternhw_16x32_p1_g128_a8_mac0 mac_0_8 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_8_o),
+    .trit(trit_0_8_0),
+    .x(activations[71:64])
+  );
+  ternhw_16x32_p1_g128_a8_mac1 mac_0_9 (
+    .clk(clk),
+    .i(mac_0_8_o),
+    .o(mac_0_9_o),
+    .trit(trit_0_9_1),
+    .x(activations[79:72])
+  );
 endmodule

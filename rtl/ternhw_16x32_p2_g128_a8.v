@@ -27,39 +27,40 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
   wire results__valid;
   input [63:0] descriptors__payload;
   wire [63:0] descriptors__payload;
-  wire _00_;
-  wire _01_;
-  wire [3:0] _02_;
-  wire _03_;
-  wire [4:0] _04_;
-  wire _05_;
-  wire _06_;
-  wire [4:0] _07_;
-  wire [4:0] _08_;
-  wire [4:0] _09_;
-  wire [4:0] _10_;
-  wire [4:0] _11_;
-  wire [4:0] _12_;
-  wire [4:0] _13_;
-  wire _14_;
-  wire [4:0] _15_;
-  wire [4:0] _16_;
-  wire [4:0] _17_;
-  wire [4:0] _18_;
-  wire [4:0] _19_;
-  wire [4:0] _20_;
-  wire [4:0] _21_;
-  wire [4:0] _22_;
-  wire [2:0] _23_;
-  wire _24_;
-  wire _25_;
-  wire _26_;
+  wire _000_;
+  wire _001_;
+  wire [3:0] _002_;
+  wire _003_;
+  wire [4:0] _004_;
+  wire _005_;
+  wire _006_;
+  wire [4:0] _007_;
+  wire [4:0] _008_;
+  wire [4:0] _009_;
+  wire [4:0] _010_;
+  wire [4:0] _011_;
+  wire [4:0] _012_;
+  wire [4:0] _013_;
+  wire _014_;
+  wire [4:0] _015_;
+  wire [4:0] _016_;
+  wire [4:0] _017_;
+  wire [4:0] _018_;
+  wire [4:0] _019_;
+  wire [4:0] _020_;
+  wire [4:0] _021_;
+  wire [4:0] _022_;
+  wire [4:0] _023_;
+  wire [2:0] _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
   wire add_enable;
   wire add_first;
   wire [8:0] beat_address;
   wire may_finish;
-  wire [255:0] \r_data$70 ;
-  wire [511:0] \r_data$71 ;
+  wire [255:0] \r_data$119 ;
+  wire [511:0] \r_data$120 ;
   wire r_en;
   wire \r_en$58 ;
   wire [255:0] read__data;
@@ -80,6 +81,54 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
   wire signed [31:0] \results_0[7] ;
   wire signed [31:0] \results_0[8] ;
   wire signed [31:0] \results_0[9] ;
+  reg signed [7:0] skew_0_10_0 = 8'h00;
+  reg signed [7:0] skew_0_10_1 = 8'h00;
+  reg signed [7:0] skew_0_11_0 = 8'h00;
+  reg signed [7:0] skew_0_11_1 = 8'h00;
+  reg signed [7:0] skew_0_11_2 = 8'h00;
+  reg signed [7:0] skew_0_13_0 = 8'h00;
+  reg signed [7:0] skew_0_14_0 = 8'h00;
+  reg signed [7:0] skew_0_14_1 = 8'h00;
+  reg signed [7:0] skew_0_15_0 = 8'h00;
+  reg signed [7:0] skew_0_15_1 = 8'h00;
+  reg signed [7:0] skew_0_15_2 = 8'h00;
+  reg signed [7:0] skew_0_17_0 = 8'h00;
+  reg signed [7:0] skew_0_18_0 = 8'h00;
+  reg signed [7:0] skew_0_18_1 = 8'h00;
+  reg signed [7:0] skew_0_19_0 = 8'h00;
+  reg signed [7:0] skew_0_19_1 = 8'h00;
+  reg signed [7:0] skew_0_19_2 = 8'h00;
+  reg signed [7:0] skew_0_1_0 = 8'h00;
+  reg signed [7:0] skew_0_21_0 = 8'h00;
+  reg signed [7:0] skew_0_22_0 = 8'h00;
+  reg signed [7:0] skew_0_22_1 = 8'h00;
+  reg signed [7:0] skew_0_23_0 = 8'h00;
+  reg signed [7:0] skew_0_23_1 = 8'h00;
+  reg signed [7:0] skew_0_23_2 = 8'h00;
+  reg signed [7:0] skew_0_25_0 = 8'h00;
+  reg signed [7:0] skew_0_26_0 = 8'h00;
+  reg signed [7:0] skew_0_26_1 = 8'h00;
+  reg signed [7:0] skew_0_27_0 = 8'h00;
+  reg signed [7:0] skew_0_27_1 = 8'h00;
+  reg signed [7:0] skew_0_27_2 = 8'h00;
+  reg signed [7:0] skew_0_29_0 = 8'h00;
+  reg signed [7:0] skew_0_2_0 = 8'h00;
+  reg signed [7:0] skew_0_2_1 = 8'h00;
+  reg signed [7:0] skew_0_30_0 = 8'h00;
+  reg signed [7:0] skew_0_30_1 = 8'h00;
+  reg signed [7:0] skew_0_31_0 = 8'h00;
+  reg signed [7:0] skew_0_31_1 = 8'h00;
+  reg signed [7:0] skew_0_31_2 = 8'h00;
+  reg signed [7:0] skew_0_3_0 = 8'h00;
+  reg signed [7:0] skew_0_3_1 = 8'h00;
+  reg signed [7:0] skew_0_3_2 = 8'h00;
+  reg signed [7:0] skew_0_5_0 = 8'h00;
+  reg signed [7:0] skew_0_6_0 = 8'h00;
+  reg signed [7:0] skew_0_6_1 = 8'h00;
+  reg signed [7:0] skew_0_7_0 = 8'h00;
+  reg signed [7:0] skew_0_7_1 = 8'h00;
+  reg signed [7:0] skew_0_7_2 = 8'h00;
+  reg signed [7:0] skew_0_9_0 = 8'h00;
   wire step_end;
   wire [4:0] tag;
   reg [4:0] tag_1 = 5'h00;
@@ -89,6 +138,7 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
   reg [4:0] tag_13 = 5'h00;
   reg [4:0] tag_14 = 5'h00;
   reg [4:0] tag_15 = 5'h00;
+  reg [4:0] tag_16 = 5'h00;
   reg [4:0] tag_2 = 5'h00;
   reg [4:0] tag_3 = 5'h00;
   reg [4:0] tag_4 = 5'h00;
@@ -105,79 +155,178 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
     if (write__en)
       activations_0[beat_address] <= activations__payload;
   end
-  reg [255:0] _81_;
+  reg [255:0] _132_;
   always @(posedge clk) begin
-    _81_ <= activations_0[beat_address];
+    _132_ <= activations_0[beat_address];
   end
-  assign read__data = _81_;
+  assign read__data = _132_;
   always @(posedge clk)
-    tag_1 <= _07_;
+    skew_0_1_0 <= read__data[15:8];
   always @(posedge clk)
-    tag_2 <= _08_;
+    skew_0_2_0 <= read__data[23:16];
   always @(posedge clk)
-    tag_3 <= _09_;
+    skew_0_2_1 <= skew_0_2_0;
   always @(posedge clk)
-    tag_4 <= _10_;
+    skew_0_3_0 <= read__data[31:24];
   always @(posedge clk)
-    tag_5 <= _11_;
+    skew_0_3_1 <= skew_0_3_0;
   always @(posedge clk)
-    tag_6 <= _12_;
+    skew_0_3_2 <= skew_0_3_1;
   always @(posedge clk)
-    tag_7 <= _13_;
+    skew_0_5_0 <= read__data[47:40];
   always @(posedge clk)
-    tag_8 <= _15_;
+    skew_0_6_0 <= read__data[55:48];
   always @(posedge clk)
-    tag_9 <= _16_;
+    skew_0_6_1 <= skew_0_6_0;
   always @(posedge clk)
-    tag_10 <= _17_;
+    skew_0_7_0 <= read__data[63:56];
   always @(posedge clk)
-    tag_11 <= _18_;
+    skew_0_7_1 <= skew_0_7_0;
   always @(posedge clk)
-    tag_12 <= _19_;
+    skew_0_7_2 <= skew_0_7_1;
   always @(posedge clk)
-    tag_13 <= _20_;
+    skew_0_9_0 <= read__data[79:72];
   always @(posedge clk)
-    tag_14 <= _21_;
+    skew_0_10_0 <= read__data[87:80];
   always @(posedge clk)
-    tag_15 <= _22_;
+    skew_0_10_1 <= skew_0_10_0;
   always @(posedge clk)
-    reserved <= _23_;
+    skew_0_11_0 <= read__data[95:88];
+  always @(posedge clk)
+    skew_0_11_1 <= skew_0_11_0;
+  always @(posedge clk)
+    skew_0_11_2 <= skew_0_11_1;
+  always @(posedge clk)
+    skew_0_13_0 <= read__data[111:104];
+  always @(posedge clk)
+    skew_0_14_0 <= read__data[119:112];
+  always @(posedge clk)
+    skew_0_14_1 <= skew_0_14_0;
+  always @(posedge clk)
+    skew_0_15_0 <= read__data[127:120];
+  always @(posedge clk)
+    skew_0_15_1 <= skew_0_15_0;
+  always @(posedge clk)
+    skew_0_15_2 <= skew_0_15_1;
+  always @(posedge clk)
+    skew_0_17_0 <= read__data[143:136];
+  always @(posedge clk)
+    skew_0_18_0 <= read__data[151:144];
+  always @(posedge clk)
+    skew_0_18_1 <= skew_0_18_0;
+  always @(posedge clk)
+    skew_0_19_0 <= read__data[159:152];
+  always @(posedge clk)
+    skew_0_19_1 <= skew_0_19_0;
+  always @(posedge clk)
+    skew_0_19_2 <= skew_0_19_1;
+  always @(posedge clk)
+    skew_0_21_0 <= read__data[175:168];
+  always @(posedge clk)
+    skew_0_22_0 <= read__data[183:176];
+  always @(posedge clk)
+    skew_0_22_1 <= skew_0_22_0;
+  always @(posedge clk)
+    skew_0_23_0 <= read__data[191:184];
+  always @(posedge clk)
+    skew_0_23_1 <= skew_0_23_0;
+  always @(posedge clk)
+    skew_0_23_2 <= skew_0_23_1;
+  always @(posedge clk)
+    skew_0_25_0 <= read__data[207:200];
+  always @(posedge clk)
+    skew_0_26_0 <= read__data[215:208];
+  always @(posedge clk)
+    skew_0_26_1 <= skew_0_26_0;
+  always @(posedge clk)
+    skew_0_27_0 <= read__data[223:216];
+  always @(posedge clk)
+    skew_0_27_1 <= skew_0_27_0;
+  always @(posedge clk)
+    skew_0_27_2 <= skew_0_27_1;
+  always @(posedge clk)
+    skew_0_29_0 <= read__data[239:232];
+  always @(posedge clk)
+    skew_0_30_0 <= read__data[247:240];
+  always @(posedge clk)
+    skew_0_30_1 <= skew_0_30_0;
+  always @(posedge clk)
+    skew_0_31_0 <= read__data[255:248];
+  always @(posedge clk)
+    skew_0_31_1 <= skew_0_31_0;
+  always @(posedge clk)
+    skew_0_31_2 <= skew_0_31_1;
+  always @(posedge clk)
+    tag_1 <= _007_;
+  always @(posedge clk)
+    tag_2 <= _008_;
+  always @(posedge clk)
+    tag_3 <= _009_;
+  always @(posedge clk)
+    tag_4 <= _010_;
+  always @(posedge clk)
+    tag_5 <= _011_;
+  always @(posedge clk)
+    tag_6 <= _012_;
+  always @(posedge clk)
+    tag_7 <= _013_;
+  always @(posedge clk)
+    tag_8 <= _015_;
+  always @(posedge clk)
+    tag_9 <= _016_;
+  always @(posedge clk)
+    tag_10 <= _017_;
+  always @(posedge clk)
+    tag_11 <= _018_;
+  always @(posedge clk)
+    tag_12 <= _019_;
+  always @(posedge clk)
+    tag_13 <= _020_;
+  always @(posedge clk)
+    tag_14 <= _021_;
+  always @(posedge clk)
+    tag_15 <= _022_;
+  always @(posedge clk)
+    tag_16 <= _023_;
+  always @(posedge clk)
+    reserved <= _024_;
   assign write__en = activations__valid & activations__ready;
   assign step_end = tag[0] & tag[2];
-  assign r_en = tag_8[0] & tag_8[2];
-  assign _05_ = tag_11[0] & tag_11[2];
-  assign _06_ = tag_12[0] & tag_12[2];
-  assign _14_ = tag_13[0] & tag_13[2];
-  assign _24_ = tag_14[0] & tag_14[2];
-  assign add_enable = | { _24_, _14_, _06_, _05_ };
-  assign _25_ = tag_11[0] & tag_11[2];
-  assign add_first = _25_ & tag_11[3];
+  assign r_en = tag_9[0] & tag_9[2];
+  assign _005_ = tag_12[0] & tag_12[2];
+  assign _006_ = tag_13[0] & tag_13[2];
+  assign _014_ = tag_14[0] & tag_14[2];
+  assign _025_ = tag_15[0] & tag_15[2];
+  assign add_enable = | { _025_, _014_, _006_, _005_ };
+  assign _026_ = tag_12[0] & tag_12[2];
+  assign add_first = _026_ & tag_12[3];
   assign \w_en$43  = step_end & tag[3];
-  assign _26_ = tag_15[0] & tag_15[2];
-  assign \w_en$47  = _26_ & tag_15[4];
+  assign _027_ = tag_16[0] & tag_16[2];
+  assign \w_en$47  = _027_ & tag_16[4];
   assign may_finish = reserved != 3'h4;
   assign \r_en$58  = results__valid & results__ready;
-  assign _00_ = tag[0] & tag[2];
-  assign _01_ = _00_ & tag[4];
-  assign _02_ = reserved + _01_;
-  assign _03_ = results__valid & results__ready;
-  assign _04_ = _02_ - _03_;
-  assign _23_ = rst ? 3'h0 : _04_[2:0];
-  assign _22_ = rst ? 5'h00 : tag_14;
-  assign _21_ = rst ? 5'h00 : tag_13;
-  assign _20_ = rst ? 5'h00 : tag_12;
-  assign _19_ = rst ? 5'h00 : tag_11;
-  assign _18_ = rst ? 5'h00 : tag_10;
-  assign _17_ = rst ? 5'h00 : tag_9;
-  assign _16_ = rst ? 5'h00 : tag_8;
-  assign _15_ = rst ? 5'h00 : tag_7;
-  assign _13_ = rst ? 5'h00 : tag_6;
-  assign _12_ = rst ? 5'h00 : tag_5;
-  assign _11_ = rst ? 5'h00 : tag_4;
-  assign _10_ = rst ? 5'h00 : tag_3;
-  assign _09_ = rst ? 5'h00 : tag_2;
-  assign _08_ = rst ? 5'h00 : tag_1;
-  assign _07_ = rst ? 5'h00 : tag;
+  assign _000_ = tag[0] & tag[2];
+  assign _001_ = _000_ & tag[4];
+  assign _002_ = reserved + _001_;
+  assign _003_ = results__valid & results__ready;
+  assign _004_ = _002_ - _003_;
+  assign _024_ = rst ? 3'h0 : _004_[2:0];
+  assign _023_ = rst ? 5'h00 : tag_15;
+  assign _022_ = rst ? 5'h00 : tag_14;
+  assign _021_ = rst ? 5'h00 : tag_13;
+  assign _020_ = rst ? 5'h00 : tag_12;
+  assign _019_ = rst ? 5'h00 : tag_11;
+  assign _018_ = rst ? 5'h00 : tag_10;
+  assign _017_ = rst ? 5'h00 : tag_9;
+  assign _016_ = rst ? 5'h00 : tag_8;
+  assign _015_ = rst ? 5'h00 : tag_7;
+  assign _013_ = rst ? 5'h00 : tag_6;
+  assign _012_ = rst ? 5'h00 : tag_5;
+  assign _011_ = rst ? 5'h00 : tag_4;
+  assign _010_ = rst ? 5'h00 : tag_3;
+  assign _009_ = rst ? 5'h00 : tag_2;
+  assign _008_ = rst ? 5'h00 : tag_1;
+  assign _007_ = rst ? 5'h00 : tag;
   \ternhw_16x32_p2_g128_a8.constants  constants (
     .clk(clk),
     .\port$0$1172 (weights__payload[879:848]),
@@ -196,29 +345,29 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
     .\port$0$644 (weights__payload[351:320]),
     .\port$0$820 (weights__payload[527:496]),
     .\port$0$996 (weights__payload[703:672]),
-    .r_data(\r_data$71 ),
+    .r_data(\r_data$120 ),
     .r_en(add_first),
     .rst(rst),
     .w_en(\w_en$43 )
   );
   \ternhw_16x32_p2_g128_a8.queue_0  queue_0 (
     .clk(clk),
-    .\port$199$0 (\results_0[0] ),
-    .\port$200$0 (\results_0[1] ),
-    .\port$201$0 (\results_0[2] ),
-    .\port$202$0 (\results_0[3] ),
-    .\port$203$0 (\results_0[4] ),
-    .\port$204$0 (\results_0[5] ),
-    .\port$205$0 (\results_0[6] ),
-    .\port$206$0 (\results_0[7] ),
-    .\port$207$0 (\results_0[8] ),
-    .\port$208$0 (\results_0[9] ),
-    .\port$209$0 (\results_0[10] ),
-    .\port$210$0 (\results_0[11] ),
-    .\port$211$0 (\results_0[12] ),
-    .\port$212$0 (\results_0[13] ),
-    .\port$213$0 (\results_0[14] ),
-    .\port$214$0 (\results_0[15] ),
+    .\port$195$0 (\results_0[0] ),
+    .\port$196$0 (\results_0[1] ),
+    .\port$197$0 (\results_0[2] ),
+    .\port$198$0 (\results_0[3] ),
+    .\port$199$0 (\results_0[4] ),
+    .\port$200$0 (\results_0[5] ),
+    .\port$201$0 (\results_0[6] ),
+    .\port$202$0 (\results_0[7] ),
+    .\port$203$0 (\results_0[8] ),
+    .\port$204$0 (\results_0[9] ),
+    .\port$205$0 (\results_0[10] ),
+    .\port$206$0 (\results_0[11] ),
+    .\port$207$0 (\results_0[12] ),
+    .\port$208$0 (\results_0[13] ),
+    .\port$209$0 (\results_0[14] ),
+    .\port$210$0 (\results_0[15] ),
     .r_data(results__payload),
     .r_en(\r_en$58 ),
     .r_rdy(results__valid),
@@ -226,211 +375,211 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
     .w_en(\w_en$47 )
   );
   ternhw_16x32_p2_g128_a8_row row_0_0 (
-    .activations(read__data),
+    .activations({ skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$71 [31:0]),
+    .constant(\r_data$120 [31:0]),
     .result(\results_0[0] ),
     .scale_load(r_en),
-    .scales(\r_data$70 [15:0]),
-    .sum_enable(tag_7[0]),
-    .sum_first(tag_7[1]),
+    .scales(\r_data$119 [15:0]),
+    .sum_enable(tag_8[0]),
+    .sum_first(tag_8[1]),
     .trits(weights__payload[127:0])
   );
   ternhw_16x32_p2_g128_a8_row row_0_1 (
-    .activations(read__data),
+    .activations({ skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$71 [63:32]),
+    .constant(\r_data$120 [63:32]),
     .result(\results_0[1] ),
     .scale_load(r_en),
-    .scales(\r_data$70 [31:16]),
-    .sum_enable(tag_7[0]),
-    .sum_first(tag_7[1]),
+    .scales(\r_data$119 [31:16]),
+    .sum_enable(tag_8[0]),
+    .sum_first(tag_8[1]),
     .trits(weights__payload[303:176])
   );
   ternhw_16x32_p2_g128_a8_row row_0_10 (
-    .activations(read__data),
+    .activations({ skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$71 [351:320]),
+    .constant(\r_data$120 [351:320]),
     .result(\results_0[10] ),
     .scale_load(r_en),
-    .scales(\r_data$70 [175:160]),
-    .sum_enable(tag_7[0]),
-    .sum_first(tag_7[1]),
+    .scales(\r_data$119 [175:160]),
+    .sum_enable(tag_8[0]),
+    .sum_first(tag_8[1]),
     .trits(weights__payload[1887:1760])
   );
   ternhw_16x32_p2_g128_a8_row row_0_11 (
-    .activations(read__data),
+    .activations({ skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$71 [383:352]),
+    .constant(\r_data$120 [383:352]),
     .result(\results_0[11] ),
     .scale_load(r_en),
-    .scales(\r_data$70 [191:176]),
-    .sum_enable(tag_7[0]),
-    .sum_first(tag_7[1]),
+    .scales(\r_data$119 [191:176]),
+    .sum_enable(tag_8[0]),
+    .sum_first(tag_8[1]),
     .trits(weights__payload[2063:1936])
   );
   ternhw_16x32_p2_g128_a8_row row_0_12 (
-    .activations(read__data),
+    .activations({ skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$71 [415:384]),
+    .constant(\r_data$120 [415:384]),
     .result(\results_0[12] ),
     .scale_load(r_en),
-    .scales(\r_data$70 [207:192]),
-    .sum_enable(tag_7[0]),
-    .sum_first(tag_7[1]),
+    .scales(\r_data$119 [207:192]),
+    .sum_enable(tag_8[0]),
+    .sum_first(tag_8[1]),
     .trits(weights__payload[2239:2112])
   );
   ternhw_16x32_p2_g128_a8_row row_0_13 (
-    .activations(read__data),
+    .activations({ skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$71 [447:416]),
+    .constant(\r_data$120 [447:416]),
     .result(\results_0[13] ),
     .scale_load(r_en),
-    .scales(\r_data$70 [223:208]),
-    .sum_enable(tag_7[0]),
-    .sum_first(tag_7[1]),
+    .scales(\r_data$119 [223:208]),
+    .sum_enable(tag_8[0]),
+    .sum_first(tag_8[1]),
     .trits(weights__payload[2415:2288])
   );
   ternhw_16x32_p2_g128_a8_row row_0_14 (
-    .activations(read__data),
+    .activations({ skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$71 [479:448]),
+    .constant(\r_data$120 [479:448]),
     .result(\results_0[14] ),
     .scale_load(r_en),
-    .scales(\r_data$70 [239:224]),
-    .sum_enable(tag_7[0]),
-    .sum_first(tag_7[1]),
+    .scales(\r_data$119 [239:224]),
+    .sum_enable(tag_8[0]),
+    .sum_first(tag_8[1]),
     .trits(weights__payload[2591:2464])
   );
   ternhw_16x32_p2_g128_a8_row row_0_15 (
-    .activations(read__data),
+    .activations({ skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$71 [511:480]),
+    .constant(\r_data$120 [511:480]),
     .result(\results_0[15] ),
     .scale_load(r_en),
-    .scales(\r_data$70 [255:240]),
-    .sum_enable(tag_7[0]),
-    .sum_first(tag_7[1]),
+    .scales(\r_data$119 [255:240]),
+    .sum_enable(tag_8[0]),
+    .sum_first(tag_8[1]),
     .trits(weights__payload[2767:2640])
   );
   ternhw_16x32_p2_g128_a8_row row_0_2 (
-    .activations(read__data),
+    .activations({ skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$71 [95:64]),
+    .constant(\r_data$120 [95:64]),
     .result(\results_0[2] ),
     .scale_load(r_en),
-    .scales(\r_data$70 [47:32]),
-    .sum_enable(tag_7[0]),
-    .sum_first(tag_7[1]),
+    .scales(\r_data$119 [47:32]),
+    .sum_enable(tag_8[0]),
+    .sum_first(tag_8[1]),
     .trits(weights__payload[479:352])
   );
   ternhw_16x32_p2_g128_a8_row row_0_3 (
-    .activations(read__data),
+    .activations({ skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$71 [127:96]),
+    .constant(\r_data$120 [127:96]),
     .result(\results_0[3] ),
     .scale_load(r_en),
-    .scales(\r_data$70 [63:48]),
-    .sum_enable(tag_7[0]),
-    .sum_first(tag_7[1]),
+    .scales(\r_data$119 [63:48]),
+    .sum_enable(tag_8[0]),
+    .sum_first(tag_8[1]),
     .trits(weights__payload[655:528])
   );
   ternhw_16x32_p2_g128_a8_row row_0_4 (
-    .activations(read__data),
+    .activations({ skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$71 [159:128]),
+    .constant(\r_data$120 [159:128]),
     .result(\results_0[4] ),
     .scale_load(r_en),
-    .scales(\r_data$70 [79:64]),
-    .sum_enable(tag_7[0]),
-    .sum_first(tag_7[1]),
+    .scales(\r_data$119 [79:64]),
+    .sum_enable(tag_8[0]),
+    .sum_first(tag_8[1]),
     .trits(weights__payload[831:704])
   );
   ternhw_16x32_p2_g128_a8_row row_0_5 (
-    .activations(read__data),
+    .activations({ skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$71 [191:160]),
+    .constant(\r_data$120 [191:160]),
     .result(\results_0[5] ),
     .scale_load(r_en),
-    .scales(\r_data$70 [95:80]),
-    .sum_enable(tag_7[0]),
-    .sum_first(tag_7[1]),
+    .scales(\r_data$119 [95:80]),
+    .sum_enable(tag_8[0]),
+    .sum_first(tag_8[1]),
     .trits(weights__payload[1007:880])
   );
   ternhw_16x32_p2_g128_a8_row row_0_6 (
-    .activations(read__data),
+    .activations({ skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$71 [223:192]),
+    .constant(\r_data$120 [223:192]),
     .result(\results_0[6] ),
     .scale_load(r_en),
-    .scales(\r_data$70 [111:96]),
-    .sum_enable(tag_7[0]),
-    .sum_first(tag_7[1]),
+    .scales(\r_data$119 [111:96]),
+    .sum_enable(tag_8[0]),
+    .sum_first(tag_8[1]),
     .trits(weights__payload[1183:1056])
   );
   ternhw_16x32_p2_g128_a8_row row_0_7 (
-    .activations(read__data),
+    .activations({ skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$71 [255:224]),
+    .constant(\r_data$120 [255:224]),
     .result(\results_0[7] ),
     .scale_load(r_en),
-    .scales(\r_data$70 [127:112]),
-    .sum_enable(tag_7[0]),
-    .sum_first(tag_7[1]),
+    .scales(\r_data$119 [127:112]),
+    .sum_enable(tag_8[0]),
+    .sum_first(tag_8[1]),
     .trits(weights__payload[1359:1232])
   );
   ternhw_16x32_p2_g128_a8_row row_0_8 (
-    .activations(read__data),
+    .activations({ skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$71 [287:256]),
+    .constant(\r_data$120 [287:256]),
     .result(\results_0[8] ),
     .scale_load(r_en),
-    .scales(\r_data$70 [143:128]),
-    .sum_enable(tag_7[0]),
-    .sum_first(tag_7[1]),
+    .scales(\r_data$119 [143:128]),
+    .sum_enable(tag_8[0]),
+    .sum_first(tag_8[1]),
     .trits(weights__payload[1535:1408])
   );
   ternhw_16x32_p2_g128_a8_row row_0_9 (
-    .activations(read__data),
+    .activations({ skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$71 [319:288]),
+    .constant(\r_data$120 [319:288]),
     .result(\results_0[9] ),
     .scale_load(r_en),
-    .scales(\r_data$70 [159:144]),
-    .sum_enable(tag_7[0]),
-    .sum_first(tag_7[1]),
+    .scales(\r_data$119 [159:144]),
+    .sum_enable(tag_8[0]),
+    .sum_first(tag_8[1]),
     .trits(weights__payload[1711:1584])
   );
   \ternhw_16x32_p2_g128_a8.scales  scales (
@@ -451,7 +600,7 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
     .\port$0$628 (weights__payload[319:304]),
     .\port$0$804 (weights__payload[495:480]),
     .\port$0$980 (weights__payload[671:656]),
-    .r_data(\r_data$70 ),
+    .r_data(\r_data$119 ),
     .r_en(r_en),
     .rst(rst),
     .w_en(step_end)
@@ -595,7 +744,7 @@ module \ternhw_16x32_p2_g128_a8.last_tokens (rst, w_en, r_en, clk);
   wire [1:0] w_port__addr;
 endmodule
 
-module \ternhw_16x32_p2_g128_a8.queue_0 (rst, w_en, r_en, \port$199$0 , \port$200$0 , \port$201$0 , \port$202$0 , \port$203$0 , \port$204$0 , \port$205$0 , \port$206$0 , \port$207$0 , \port$208$0 , \port$209$0 , \port$210$0 , \port$211$0 , \port$212$0 , \port$213$0 , \port$214$0 , r_rdy, r_data
+module \ternhw_16x32_p2_g128_a8.queue_0 (rst, w_en, r_en, \port$195$0 , \port$196$0 , \port$197$0 , \port$198$0 , \port$199$0 , \port$200$0 , \port$201$0 , \port$202$0 , \port$203$0 , \port$204$0 , \port$205$0 , \port$206$0 , \port$207$0 , \port$208$0 , \port$209$0 , \port$210$0 , r_rdy, r_data
 , clk);
   input rst;
   wire rst;
@@ -603,6 +752,14 @@ module \ternhw_16x32_p2_g128_a8.queue_0 (rst, w_en, r_en, \port$199$0 , \port$20
   wire w_en;
   input r_en;
   wire r_en;
+  input [31:0] \port$195$0 ;
+  wire [31:0] \port$195$0 ;
+  input [31:0] \port$196$0 ;
+  wire [31:0] \port$196$0 ;
+  input [31:0] \port$197$0 ;
+  wire [31:0] \port$197$0 ;
+  input [31:0] \port$198$0 ;
+  wire [31:0] \port$198$0 ;
   input [31:0] \port$199$0 ;
   wire [31:0] \port$199$0 ;
   input [31:0] \port$200$0 ;
@@ -627,14 +784,6 @@ module \ternhw_16x32_p2_g128_a8.queue_0 (rst, w_en, r_en, \port$199$0 , \port$20
   wire [31:0] \port$209$0 ;
   input [31:0] \port$210$0 ;
   wire [31:0] \port$210$0 ;
-  input [31:0] \port$211$0 ;
-  wire [31:0] \port$211$0 ;
-  input [31:0] \port$212$0 ;
-  wire [31:0] \port$212$0 ;
-  input [31:0] \port$213$0 ;
-  wire [31:0] \port$213$0 ;
-  input [31:0] \port$214$0 ;
-  wire [31:0] \port$214$0 ;
   output r_rdy;
   wire r_rdy;
   output [511:0] r_data;
@@ -670,7 +819,7 @@ module \ternhw_16x32_p2_g128_a8.queue_0 (rst, w_en, r_en, \port$199$0 , \port$20
   reg [511:0] storage [3:0];
   always @(posedge clk) begin
     if (w_port__en)
-      storage[produce] <= { \port$214$0 , \port$213$0 , \port$212$0 , \port$211$0 , \port$210$0 , \port$209$0 , \port$208$0 , \port$207$0 , \port$206$0 , \port$205$0 , \port$204$0 , \port$203$0 , \port$202$0 , \port$201$0 , \port$200$0 , \port$199$0  };
+      storage[produce] <= { \port$210$0 , \port$209$0 , \port$208$0 , \port$207$0 , \port$206$0 , \port$205$0 , \port$204$0 , \port$203$0 , \port$202$0 , \port$201$0 , \port$200$0 , \port$199$0 , \port$198$0 , \port$197$0 , \port$196$0 , \port$195$0  };
   end
   assign r_data = storage[consume];
   assign w_rdy = level != 3'h4;
@@ -753,73 +902,65 @@ module \ternhw_16x32_p2_g128_a8.scales (\port$0$628 , \port$0$804 , \port$0$980 
   wire _01_;
   wire _02_;
   wire _03_;
-  wire [2:0] _04_;
-  wire _05_;
-  wire _06_;
-  wire _07_;
-  wire _08_;
+  wire _04_;
+  wire [3:0] _05_;
+  wire [1:0] _06_;
+  wire [1:0] _07_;
+  wire [2:0] _08_;
   wire [2:0] _09_;
-  wire [1:0] _10_;
-  wire _11_;
-  wire [1:0] _12_;
-  wire [1:0] _13_;
-  wire [2:0] _14_;
-  wire [2:0] _15_;
-  wire _16_;
-  wire _17_;
+  wire _10_;
+  wire [2:0] _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire [3:0] _16_;
+  wire [2:0] _17_;
   wire [2:0] _18_;
-  wire [2:0] _19_;
-  wire _20_;
-  wire [1:0] _21_;
-  wire [1:0] _22_;
-  wire [1:0] _23_;
-  wire [1:0] _24_;
+  wire [1:0] _19_;
+  wire [1:0] _20_;
   reg [1:0] consume = 2'h0;
-  reg [1:0] level = 2'h0;
+  reg [2:0] level = 3'h0;
   reg [1:0] produce = 2'h0;
   wire r_rdy;
   wire w_port__en;
   wire w_rdy;
-  reg [255:0] storage [2:0];
+  reg [255:0] storage [3:0];
   always @(posedge clk) begin
     if (w_port__en)
       storage[produce] <= { \port$0$3092 , \port$0$2916 , \port$0$2740 , \port$0$2564 , \port$0$2388 , \port$0$2212 , \port$0$2036 , \port$0$1860 , \port$0$1684 , \port$0$1508 , \port$0$1332 , \port$0$1156 , \port$0$980 , \port$0$804 , \port$0$628 , \port$0$452  };
   end
   assign r_data = storage[consume];
-  assign w_rdy = level != 2'h3;
+  assign w_rdy = level != 3'h4;
   assign r_rdy = | level;
   assign w_port__en = w_en & w_rdy;
   assign _00_ = w_rdy & w_en;
-  assign _11_ = produce == 2'h2;
-  assign _14_ = produce + 1'h1;
-  assign _15_ = _11_ ? 3'h0 : _14_;
-  assign _16_ = r_rdy & r_en;
-  assign _17_ = consume == 2'h2;
-  assign _18_ = consume + 1'h1;
-  assign _19_ = _17_ ? 3'h0 : _18_;
-  assign _20_ = w_rdy & w_en;
+  assign _09_ = produce + 1'h1;
+  assign _10_ = r_rdy & r_en;
+  assign _11_ = consume + 1'h1;
+  assign _12_ = w_rdy & w_en;
+  assign _13_ = r_rdy & r_en;
+  assign _14_ = ~ _13_;
+  assign _15_ = _12_ & _14_;
+  assign _16_ = level + 1'h1;
   assign _01_ = r_rdy & r_en;
-  assign _02_ = ~ _01_;
-  assign _03_ = _20_ & _02_;
-  assign _04_ = level + 1'h1;
-  assign _05_ = r_rdy & r_en;
-  assign _06_ = w_rdy & w_en;
-  assign _07_ = ~ _06_;
-  assign _08_ = _05_ & _07_;
-  assign _09_ = level - 1'h1;
+  assign _02_ = w_rdy & w_en;
+  assign _03_ = ~ _02_;
+  assign _04_ = _01_ & _03_;
+  assign _05_ = level - 1'h1;
   always @(posedge clk)
-    produce <= _10_;
+    produce <= _06_;
   always @(posedge clk)
-    consume <= _12_;
+    consume <= _07_;
   always @(posedge clk)
-    level <= _13_;
-  assign _21_ = _03_ ? _04_[1:0] : level;
-  assign _22_ = _08_ ? _09_[1:0] : _21_;
-  assign _13_ = rst ? 2'h0 : _22_;
-  assign _23_ = _16_ ? _19_[1:0] : consume;
-  assign _12_ = rst ? 2'h0 : _23_;
-  assign _24_ = _00_ ? _15_[1:0] : produce;
-  assign _10_ = rst ? 2'h0 : _24_;
+    level <= _08_;
+  assign _17_ = _15_ ? _16_[2:0] : level;
+  assign _18_ = _04_ ? _05_[2:0] : _17_;
+  assign _08_ = rst ? 3'h0 : _18_;
+  assign _19_ = _10_ ? _11_[1:0] : consume;
+  assign _07_ = rst ? 2'h0 : _19_;
+  assign _20_ = _00_ ? _09_[1:0] : produce;
+  assign _06_ = rst ? 2'h0 : _20_;
 endmodule
 
 module \ternhw_16x32_p2_g128_a8.sequencer (descriptor__valid, load_valid, beat_valid, clk, rst, may_finish, descriptor__ready, load_ready, beat_ready, tag, load_address, descriptor__payload);
@@ -1235,6 +1376,98 @@ module \ternhw_16x32_p2_g128_a8.sequencer (descriptor__valid, load_valid, beat_v
   assign tag = { \tag.tile_last , \tag.tile_first , \tag.last , \tag.first , \tag.valid  };
 endmodule
 
+module ternhw_16x32_p2_g128_a8_mac0(trit, i, clk, rst, o, x);
+  input [1:0] trit;
+  wire [1:0] trit;
+  input signed i;
+  wire signed i;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [7:0] o;
+  reg signed [7:0] o = 8'h00;
+  input signed [7:0] x;
+  wire signed [7:0] x;
+  wire [7:0] _0_;
+  wire [8:0] _1_;
+  wire signed [7:0] term;
+  assign _0_ = x ^ { trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1] };
+  assign term = trit[0] ? _0_ : 8'h00;
+  assign _1_ = $signed(i) + $signed(term);
+  always @(posedge clk)
+    o <= _1_[7:0];
+endmodule
+
+module ternhw_16x32_p2_g128_a8_mac1(trit, i, clk, rst, o, x);
+  input [1:0] trit;
+  wire [1:0] trit;
+  input signed [7:0] i;
+  wire signed [7:0] i;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [8:0] o;
+  reg signed [8:0] o = 9'h000;
+  input signed [7:0] x;
+  wire signed [7:0] x;
+  wire [7:0] _0_;
+  wire [8:0] _1_;
+  wire signed [7:0] term;
+  assign _0_ = x ^ { trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1] };
+  assign term = trit[0] ? _0_ : 8'h00;
+  assign _1_ = $signed(i) + $signed(term);
+  always @(posedge clk)
+    o <= _1_;
+endmodule
+
+module ternhw_16x32_p2_g128_a8_mac2(trit, i, clk, rst, o, x);
+  input [1:0] trit;
+  wire [1:0] trit;
+  input signed [8:0] i;
+  wire signed [8:0] i;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [9:0] o;
+  reg signed [9:0] o = 10'h000;
+  input signed [7:0] x;
+  wire signed [7:0] x;
+  wire [7:0] _0_;
+  wire [9:0] _1_;
+  wire signed [7:0] term;
+  assign _0_ = x ^ { trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1] };
+  assign term = trit[0] ? _0_ : 8'h00;
+  assign _1_ = $signed(i) + $signed(term);
+  always @(posedge clk)
+    o <= _1_;
+endmodule
+
+module ternhw_16x32_p2_g128_a8_mac3(trit, i, clk, rst, o, x);
+  input [1:0] trit;
+  wire [1:0] trit;
+  input signed [9:0] i;
+  wire signed [9:0] i;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [9:0] o;
+  reg signed [9:0] o = 10'h000;
+  input signed [7:0] x;
+  wire signed [7:0] x;
+  wire [7:0] _0_;
+  wire [10:0] _1_;
+  wire signed [7:0] term;
+  assign _0_ = x ^ { trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1] };
+  assign term = trit[0] ? _0_ : 8'h00;
+  assign _1_ = $signed(i) + $signed(term);
+  always @(posedge clk)
+    o <= _1_[9:0];
+endmodule
+
 module ternhw_16x32_p2_g128_a8_row(activations, sum_enable, sum_first, scale_load, scales, add_enable, add_first, constant, clk, rst, result, trits);
   input [255:0] activations;
   wire [255:0] activations;
@@ -1260,280 +1493,120 @@ module ternhw_16x32_p2_g128_a8_row(activations, sum_enable, sum_first, scale_loa
   reg signed [31:0] result = 32'd0;
   input [127:0] trits;
   wire [127:0] trits;
-  wire [7:0] _000_;
-  wire [7:0] _001_;
-  wire [7:0] _002_;
-  wire [7:0] _003_;
-  wire [7:0] _004_;
-  wire [7:0] _005_;
-  wire [7:0] _006_;
-  wire [7:0] _007_;
-  wire [7:0] _008_;
-  wire [7:0] _009_;
-  wire [7:0] _010_;
-  wire [7:0] _011_;
-  wire [7:0] _012_;
-  wire [7:0] _013_;
-  wire [7:0] _014_;
-  wire [7:0] _015_;
-  wire [7:0] _016_;
-  wire [7:0] _017_;
-  wire [7:0] _018_;
-  wire [7:0] _019_;
-  wire [7:0] _020_;
-  wire [7:0] _021_;
-  wire [7:0] _022_;
+  wire [10:0] _000_;
+  wire [10:0] _001_;
+  wire [10:0] _002_;
+  wire [10:0] _003_;
+  wire [10:0] _004_;
+  wire [11:0] _005_;
+  wire [11:0] _006_;
+  wire [12:0] _007_;
+  wire [14:0] _008_;
+  wire [10:0] _009_;
+  wire [15:0] _010_;
+  wire [21:0] _011_;
+  wire [21:0] _012_;
+  wire [22:0] _013_;
+  wire [21:0] _014_;
+  wire [10:0] _015_;
+  wire [21:0] _016_;
+  wire [22:0] _017_;
+  wire [23:0] _018_;
+  wire [31:0] _019_;
+  wire [32:0] _020_;
+  wire [14:0] _021_;
+  wire [20:0] _022_;
   wire [7:0] _023_;
-  wire [7:0] _024_;
-  wire [7:0] _025_;
-  wire [7:0] _026_;
+  wire [14:0] _024_;
+  wire [10:0] _025_;
+  wire [20:0] _026_;
   wire [7:0] _027_;
-  wire [7:0] _028_;
-  wire [7:0] _029_;
-  wire [7:0] _030_;
-  wire [7:0] _031_;
-  wire [7:0] _032_;
-  wire [7:0] _033_;
-  wire [7:0] _034_;
-  wire [7:0] _035_;
-  wire [7:0] _036_;
-  wire [7:0] _037_;
-  wire [7:0] _038_;
-  wire [7:0] _039_;
-  wire [7:0] _040_;
-  wire [7:0] _041_;
-  wire [7:0] _042_;
-  wire [7:0] _043_;
-  wire [7:0] _044_;
-  wire [7:0] _045_;
-  wire [7:0] _046_;
-  wire [7:0] _047_;
-  wire [7:0] _048_;
-  wire [7:0] _049_;
-  wire [7:0] _050_;
-  wire [7:0] _051_;
-  wire [7:0] _052_;
-  wire [7:0] _053_;
-  wire [7:0] _054_;
-  wire [7:0] _055_;
-  wire [7:0] _056_;
-  wire [7:0] _057_;
-  wire [7:0] _058_;
-  wire [7:0] _059_;
-  wire [7:0] _060_;
-  wire [7:0] _061_;
-  wire [7:0] _062_;
-  wire [7:0] _063_;
-  wire [7:0] _064_;
-  wire [7:0] _065_;
-  wire [7:0] _066_;
-  wire [7:0] _067_;
-  wire [7:0] _068_;
-  wire [7:0] _069_;
-  wire [7:0] _070_;
-  wire [7:0] _071_;
-  wire [8:0] _072_;
-  wire [8:0] _073_;
-  wire [8:0] _074_;
-  wire [8:0] _075_;
-  wire [8:0] _076_;
-  wire [8:0] _077_;
-  wire [7:0] _078_;
-  wire [8:0] _079_;
-  wire [8:0] _080_;
-  wire [8:0] _081_;
-  wire [8:0] _082_;
-  wire [8:0] _083_;
-  wire [8:0] _084_;
-  wire [8:0] _085_;
-  wire [8:0] _086_;
-  wire [8:0] _087_;
-  wire [8:0] _088_;
-  wire [7:0] _089_;
-  wire [9:0] _090_;
-  wire [9:0] _091_;
-  wire [9:0] _092_;
-  wire [9:0] _093_;
-  wire [9:0] _094_;
-  wire [9:0] _095_;
-  wire [9:0] _096_;
-  wire [9:0] _097_;
-  wire [10:0] _098_;
-  wire [10:0] _099_;
-  wire [7:0] _100_;
-  wire [10:0] _101_;
-  wire [10:0] _102_;
-  wire [11:0] _103_;
-  wire [11:0] _104_;
-  wire [12:0] _105_;
-  wire [14:0] _106_;
-  wire [15:0] _107_;
-  wire [7:0] _108_;
-  wire [7:0] _109_;
-  wire [21:0] _110_;
-  wire [21:0] _111_;
-  wire [22:0] _112_;
-  wire [21:0] _113_;
-  wire [21:0] _114_;
-  wire [22:0] _115_;
-  wire [23:0] _116_;
-  wire [7:0] _117_;
-  wire [31:0] _118_;
-  wire [32:0] _119_;
-  wire [14:0] _120_;
-  wire [20:0] _121_;
-  wire [7:0] _122_;
-  wire [14:0] _123_;
-  wire [20:0] _124_;
-  wire [7:0] _125_;
-  wire [31:0] _126_;
-  wire [7:0] _127_;
-  wire [7:0] _128_;
-  wire [7:0] _129_;
-  wire [7:0] _130_;
-  wire [7:0] _131_;
-  wire [7:0] _132_;
-  wire [7:0] _133_;
-  wire [7:0] _134_;
-  wire [7:0] _135_;
-  wire [7:0] _136_;
-  wire [7:0] _137_;
-  wire [7:0] _138_;
-  wire [7:0] _139_;
-  wire [7:0] _140_;
-  wire [7:0] _141_;
-  wire [7:0] _142_;
-  wire [7:0] _143_;
-  wire [7:0] _144_;
-  wire [7:0] _145_;
-  wire [7:0] _146_;
-  wire [7:0] _147_;
-  wire [7:0] _148_;
-  wire [7:0] _149_;
-  wire [7:0] _150_;
-  wire [7:0] _151_;
-  wire [7:0] _152_;
-  wire [7:0] _153_;
-  wire [7:0] _154_;
-  wire [7:0] _155_;
-  wire [7:0] _156_;
-  wire [7:0] _157_;
-  wire [7:0] _158_;
-  wire [7:0] _159_;
-  wire [7:0] _160_;
-  wire [7:0] _161_;
-  wire [7:0] _162_;
-  wire [7:0] _163_;
-  wire [7:0] _164_;
-  wire [7:0] _165_;
-  wire [7:0] _166_;
-  wire [7:0] _167_;
-  wire [7:0] _168_;
-  wire [7:0] _169_;
-  wire [7:0] _170_;
-  wire [7:0] _171_;
-  wire [7:0] _172_;
-  wire [7:0] _173_;
-  wire [8:0] _174_;
-  wire [8:0] _175_;
-  wire [8:0] _176_;
-  wire [8:0] _177_;
-  wire [8:0] _178_;
-  wire [7:0] _179_;
-  wire [8:0] _180_;
-  wire [8:0] _181_;
-  wire [8:0] _182_;
-  wire [8:0] _183_;
-  wire [8:0] _184_;
-  wire [8:0] _185_;
-  wire [8:0] _186_;
-  wire [8:0] _187_;
-  wire [8:0] _188_;
-  wire [8:0] _189_;
-  wire [7:0] _190_;
-  wire [8:0] _191_;
-  wire [9:0] _192_;
-  wire [9:0] _193_;
-  wire [9:0] _194_;
-  wire [9:0] _195_;
-  wire [9:0] _196_;
-  wire [9:0] _197_;
-  wire [9:0] _198_;
-  wire [9:0] _199_;
-  wire [10:0] _200_;
-  wire [7:0] _201_;
-  wire [10:0] _202_;
-  wire [10:0] _203_;
-  wire [10:0] _204_;
-  wire [11:0] _205_;
-  wire [11:0] _206_;
-  wire [12:0] _207_;
-  wire [14:0] _208_;
-  wire [15:0] _209_;
-  reg signed [8:0] dot_0_0_0 = 9'h000;
-  reg signed [8:0] dot_0_0_1 = 9'h000;
-  reg signed [8:0] dot_0_0_10 = 9'h000;
-  reg signed [8:0] dot_0_0_11 = 9'h000;
-  reg signed [8:0] dot_0_0_12 = 9'h000;
-  reg signed [8:0] dot_0_0_13 = 9'h000;
-  reg signed [8:0] dot_0_0_14 = 9'h000;
-  reg signed [8:0] dot_0_0_15 = 9'h000;
-  reg signed [8:0] dot_0_0_2 = 9'h000;
-  reg signed [8:0] dot_0_0_3 = 9'h000;
-  reg signed [8:0] dot_0_0_4 = 9'h000;
-  reg signed [8:0] dot_0_0_5 = 9'h000;
-  reg signed [8:0] dot_0_0_6 = 9'h000;
-  reg signed [8:0] dot_0_0_7 = 9'h000;
-  reg signed [8:0] dot_0_0_8 = 9'h000;
-  reg signed [8:0] dot_0_0_9 = 9'h000;
-  reg signed [9:0] dot_0_1_0 = 10'h000;
-  reg signed [9:0] dot_0_1_1 = 10'h000;
-  reg signed [9:0] dot_0_1_2 = 10'h000;
-  reg signed [9:0] dot_0_1_3 = 10'h000;
-  reg signed [9:0] dot_0_1_4 = 10'h000;
-  reg signed [9:0] dot_0_1_5 = 10'h000;
-  reg signed [9:0] dot_0_1_6 = 10'h000;
-  reg signed [9:0] dot_0_1_7 = 10'h000;
-  reg signed [10:0] dot_0_2_0 = 11'h000;
-  reg signed [10:0] dot_0_2_1 = 11'h000;
-  reg signed [10:0] dot_0_2_2 = 11'h000;
-  reg signed [10:0] dot_0_2_3 = 11'h000;
-  reg signed [11:0] dot_0_3_0 = 12'h000;
-  reg signed [11:0] dot_0_3_1 = 12'h000;
-  reg signed [12:0] dot_0_4_0 = 13'h0000;
-  reg signed [8:0] dot_1_0_0 = 9'h000;
-  reg signed [8:0] dot_1_0_1 = 9'h000;
-  reg signed [8:0] dot_1_0_10 = 9'h000;
-  reg signed [8:0] dot_1_0_11 = 9'h000;
-  reg signed [8:0] dot_1_0_12 = 9'h000;
-  reg signed [8:0] dot_1_0_13 = 9'h000;
-  reg signed [8:0] dot_1_0_14 = 9'h000;
-  reg signed [8:0] dot_1_0_15 = 9'h000;
-  reg signed [8:0] dot_1_0_2 = 9'h000;
-  reg signed [8:0] dot_1_0_3 = 9'h000;
-  reg signed [8:0] dot_1_0_4 = 9'h000;
-  reg signed [8:0] dot_1_0_5 = 9'h000;
-  reg signed [8:0] dot_1_0_6 = 9'h000;
-  reg signed [8:0] dot_1_0_7 = 9'h000;
-  reg signed [8:0] dot_1_0_8 = 9'h000;
-  reg signed [8:0] dot_1_0_9 = 9'h000;
-  reg signed [9:0] dot_1_1_0 = 10'h000;
-  reg signed [9:0] dot_1_1_1 = 10'h000;
-  reg signed [9:0] dot_1_1_2 = 10'h000;
-  reg signed [9:0] dot_1_1_3 = 10'h000;
-  reg signed [9:0] dot_1_1_4 = 10'h000;
-  reg signed [9:0] dot_1_1_5 = 10'h000;
-  reg signed [9:0] dot_1_1_6 = 10'h000;
-  reg signed [9:0] dot_1_1_7 = 10'h000;
-  reg signed [10:0] dot_1_2_0 = 11'h000;
-  reg signed [10:0] dot_1_2_1 = 11'h000;
-  reg signed [10:0] dot_1_2_2 = 11'h000;
-  reg signed [10:0] dot_1_2_3 = 11'h000;
-  reg signed [11:0] dot_1_3_0 = 12'h000;
-  reg signed [11:0] dot_1_3_1 = 12'h000;
-  reg signed [12:0] dot_1_4_0 = 13'h0000;
+  wire [31:0] _028_;
+  wire [11:0] _029_;
+  wire [11:0] _030_;
+  wire [12:0] _031_;
+  wire [14:0] _032_;
+  wire [15:0] _033_;
+  reg signed [10:0] dot_0_0_0 = 11'h000;
+  reg signed [10:0] dot_0_0_1 = 11'h000;
+  reg signed [10:0] dot_0_0_2 = 11'h000;
+  reg signed [10:0] dot_0_0_3 = 11'h000;
+  reg signed [11:0] dot_0_1_0 = 12'h000;
+  reg signed [11:0] dot_0_1_1 = 12'h000;
+  reg signed [12:0] dot_0_2_0 = 13'h0000;
+  reg signed [10:0] dot_1_0_0 = 11'h000;
+  reg signed [10:0] dot_1_0_1 = 11'h000;
+  reg signed [10:0] dot_1_0_2 = 11'h000;
+  reg signed [10:0] dot_1_0_3 = 11'h000;
+  reg signed [11:0] dot_1_1_0 = 12'h000;
+  reg signed [11:0] dot_1_1_1 = 12'h000;
+  reg signed [12:0] dot_1_2_0 = 13'h0000;
   reg signed [14:0] group_sum_0 = 15'h0000;
   reg signed [14:0] group_sum_1 = 15'h0000;
+  wire signed [7:0] mac_0_0_o;
+  wire signed [9:0] mac_0_10_o;
+  wire signed [9:0] mac_0_11_o;
+  wire signed [7:0] mac_0_12_o;
+  wire signed [8:0] mac_0_13_o;
+  wire signed [9:0] mac_0_14_o;
+  wire signed [9:0] mac_0_15_o;
+  wire signed [7:0] mac_0_16_o;
+  wire signed [8:0] mac_0_17_o;
+  wire signed [9:0] mac_0_18_o;
+  wire signed [9:0] mac_0_19_o;
+  wire signed [8:0] mac_0_1_o;
+  wire signed [7:0] mac_0_20_o;
+  wire signed [8:0] mac_0_21_o;
+  wire signed [9:0] mac_0_22_o;
+  wire signed [9:0] mac_0_23_o;
+  wire signed [7:0] mac_0_24_o;
+  wire signed [8:0] mac_0_25_o;
+  wire signed [9:0] mac_0_26_o;
+  wire signed [9:0] mac_0_27_o;
+  wire signed [7:0] mac_0_28_o;
+  wire signed [8:0] mac_0_29_o;
+  wire signed [9:0] mac_0_2_o;
+  wire signed [9:0] mac_0_30_o;
+  wire signed [9:0] mac_0_31_o;
+  wire signed [9:0] mac_0_3_o;
+  wire signed [7:0] mac_0_4_o;
+  wire signed [8:0] mac_0_5_o;
+  wire signed [9:0] mac_0_6_o;
+  wire signed [9:0] mac_0_7_o;
+  wire signed [7:0] mac_0_8_o;
+  wire signed [8:0] mac_0_9_o;
+  wire signed [7:0] mac_1_0_o;
+  wire signed [9:0] mac_1_10_o;
+  wire signed [9:0] mac_1_11_o;
+  wire signed [7:0] mac_1_12_o;
+  wire signed [8:0] mac_1_13_o;
+  wire signed [9:0] mac_1_14_o;
+  wire signed [9:0] mac_1_15_o;
+  wire signed [7:0] mac_1_16_o;
+  wire signed [8:0] mac_1_17_o;
+  wire signed [9:0] mac_1_18_o;
+  wire signed [9:0] mac_1_19_o;
+  wire signed [8:0] mac_1_1_o;
+  wire signed [7:0] mac_1_20_o;
+  wire signed [8:0] mac_1_21_o;
+  wire signed [9:0] mac_1_22_o;
+  wire signed [9:0] mac_1_23_o;
+  wire signed [7:0] mac_1_24_o;
+  wire signed [8:0] mac_1_25_o;
+  wire signed [9:0] mac_1_26_o;
+  wire signed [9:0] mac_1_27_o;
+  wire signed [7:0] mac_1_28_o;
+  wire signed [8:0] mac_1_29_o;
+  wire signed [9:0] mac_1_2_o;
+  wire signed [9:0] mac_1_30_o;
+  wire signed [9:0] mac_1_31_o;
+  wire signed [9:0] mac_1_3_o;
+  wire signed [7:0] mac_1_4_o;
+  wire signed [8:0] mac_1_5_o;
+  wire signed [9:0] mac_1_6_o;
+  wire signed [9:0] mac_1_7_o;
+  wire signed [7:0] mac_1_8_o;
+  wire signed [8:0] mac_1_9_o;
   reg [7:0] mantissa_0 = 8'h00;
   reg [7:0] mantissa_1 = 8'h00;
   reg signed [20:0] multiplicand_0 = 21'h000000;
@@ -1541,556 +1614,1014 @@ module ternhw_16x32_p2_g128_a8_row(activations, sum_enable, sum_first, scale_loa
   reg signed [22:0] scaled_0_0 = 23'h000000;
   reg signed [22:0] scaled_0_1 = 23'h000000;
   reg signed [23:0] scaled_1_0 = 24'h000000;
-  reg signed [7:0] term_0_0 = 8'h00;
-  reg signed [7:0] term_0_1 = 8'h00;
-  reg signed [7:0] term_0_10 = 8'h00;
-  reg signed [7:0] term_0_11 = 8'h00;
-  reg signed [7:0] term_0_12 = 8'h00;
-  reg signed [7:0] term_0_13 = 8'h00;
-  reg signed [7:0] term_0_14 = 8'h00;
-  reg signed [7:0] term_0_15 = 8'h00;
-  reg signed [7:0] term_0_16 = 8'h00;
-  reg signed [7:0] term_0_17 = 8'h00;
-  reg signed [7:0] term_0_18 = 8'h00;
-  reg signed [7:0] term_0_19 = 8'h00;
-  reg signed [7:0] term_0_2 = 8'h00;
-  reg signed [7:0] term_0_20 = 8'h00;
-  reg signed [7:0] term_0_21 = 8'h00;
-  reg signed [7:0] term_0_22 = 8'h00;
-  reg signed [7:0] term_0_23 = 8'h00;
-  reg signed [7:0] term_0_24 = 8'h00;
-  reg signed [7:0] term_0_25 = 8'h00;
-  reg signed [7:0] term_0_26 = 8'h00;
-  reg signed [7:0] term_0_27 = 8'h00;
-  reg signed [7:0] term_0_28 = 8'h00;
-  reg signed [7:0] term_0_29 = 8'h00;
-  reg signed [7:0] term_0_3 = 8'h00;
-  reg signed [7:0] term_0_30 = 8'h00;
-  reg signed [7:0] term_0_31 = 8'h00;
-  reg signed [7:0] term_0_4 = 8'h00;
-  reg signed [7:0] term_0_5 = 8'h00;
-  reg signed [7:0] term_0_6 = 8'h00;
-  reg signed [7:0] term_0_7 = 8'h00;
-  reg signed [7:0] term_0_8 = 8'h00;
-  reg signed [7:0] term_0_9 = 8'h00;
-  reg signed [7:0] term_1_0 = 8'h00;
-  reg signed [7:0] term_1_1 = 8'h00;
-  reg signed [7:0] term_1_10 = 8'h00;
-  reg signed [7:0] term_1_11 = 8'h00;
-  reg signed [7:0] term_1_12 = 8'h00;
-  reg signed [7:0] term_1_13 = 8'h00;
-  reg signed [7:0] term_1_14 = 8'h00;
-  reg signed [7:0] term_1_15 = 8'h00;
-  reg signed [7:0] term_1_16 = 8'h00;
-  reg signed [7:0] term_1_17 = 8'h00;
-  reg signed [7:0] term_1_18 = 8'h00;
-  reg signed [7:0] term_1_19 = 8'h00;
-  reg signed [7:0] term_1_2 = 8'h00;
-  reg signed [7:0] term_1_20 = 8'h00;
-  reg signed [7:0] term_1_21 = 8'h00;
-  reg signed [7:0] term_1_22 = 8'h00;
-  reg signed [7:0] term_1_23 = 8'h00;
-  reg signed [7:0] term_1_24 = 8'h00;
-  reg signed [7:0] term_1_25 = 8'h00;
-  reg signed [7:0] term_1_26 = 8'h00;
-  reg signed [7:0] term_1_27 = 8'h00;
-  reg signed [7:0] term_1_28 = 8'h00;
-  reg signed [7:0] term_1_29 = 8'h00;
-  reg signed [7:0] term_1_3 = 8'h00;
-  reg signed [7:0] term_1_30 = 8'h00;
-  reg signed [7:0] term_1_31 = 8'h00;
-  reg signed [7:0] term_1_4 = 8'h00;
-  reg signed [7:0] term_1_5 = 8'h00;
-  reg signed [7:0] term_1_6 = 8'h00;
-  reg signed [7:0] term_1_7 = 8'h00;
-  reg signed [7:0] term_1_8 = 8'h00;
-  reg signed [7:0] term_1_9 = 8'h00;
-  reg [63:0] trits_0 = 64'h0000000000000000;
-  reg [63:0] trits_1 = 64'h0000000000000000;
-  assign _000_ = activations[7:0] ^ { trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1] };
-  assign _108_ = trits_0[0] ? _000_ : 8'h00;
-  assign _135_ = activations[15:8] ^ { trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3] };
-  assign _146_ = trits_0[2] ? _135_ : 8'h00;
-  assign _157_ = activations[23:16] ^ { trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5] };
-  assign _168_ = trits_0[4] ? _157_ : 8'h00;
-  assign _179_ = activations[31:24] ^ { trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7] };
-  assign _190_ = trits_0[6] ? _179_ : 8'h00;
-  assign _201_ = activations[39:32] ^ { trits_0[9], trits_0[9], trits_0[9], trits_0[9], trits_0[9], trits_0[9], trits_0[9], trits_0[9] };
-  assign _001_ = trits_0[8] ? _201_ : 8'h00;
-  assign _012_ = activations[47:40] ^ { trits_0[11], trits_0[11], trits_0[11], trits_0[11], trits_0[11], trits_0[11], trits_0[11], trits_0[11] };
-  assign _023_ = trits_0[10] ? _012_ : 8'h00;
-  assign _034_ = activations[55:48] ^ { trits_0[13], trits_0[13], trits_0[13], trits_0[13], trits_0[13], trits_0[13], trits_0[13], trits_0[13] };
-  assign _045_ = trits_0[12] ? _034_ : 8'h00;
-  assign _056_ = activations[63:56] ^ { trits_0[15], trits_0[15], trits_0[15], trits_0[15], trits_0[15], trits_0[15], trits_0[15], trits_0[15] };
-  assign _067_ = trits_0[14] ? _056_ : 8'h00;
-  assign _078_ = activations[71:64] ^ { trits_0[17], trits_0[17], trits_0[17], trits_0[17], trits_0[17], trits_0[17], trits_0[17], trits_0[17] };
-  assign _089_ = trits_0[16] ? _078_ : 8'h00;
-  assign _100_ = activations[79:72] ^ { trits_0[19], trits_0[19], trits_0[19], trits_0[19], trits_0[19], trits_0[19], trits_0[19], trits_0[19] };
-  assign _109_ = trits_0[18] ? _100_ : 8'h00;
-  assign _117_ = activations[87:80] ^ { trits_0[21], trits_0[21], trits_0[21], trits_0[21], trits_0[21], trits_0[21], trits_0[21], trits_0[21] };
-  assign _127_ = trits_0[20] ? _117_ : 8'h00;
-  assign _128_ = activations[95:88] ^ { trits_0[23], trits_0[23], trits_0[23], trits_0[23], trits_0[23], trits_0[23], trits_0[23], trits_0[23] };
-  assign _129_ = trits_0[22] ? _128_ : 8'h00;
-  assign _130_ = activations[103:96] ^ { trits_0[25], trits_0[25], trits_0[25], trits_0[25], trits_0[25], trits_0[25], trits_0[25], trits_0[25] };
-  assign _131_ = trits_0[24] ? _130_ : 8'h00;
-  assign _132_ = activations[111:104] ^ { trits_0[27], trits_0[27], trits_0[27], trits_0[27], trits_0[27], trits_0[27], trits_0[27], trits_0[27] };
-  assign _133_ = trits_0[26] ? _132_ : 8'h00;
-  assign _134_ = activations[119:112] ^ { trits_0[29], trits_0[29], trits_0[29], trits_0[29], trits_0[29], trits_0[29], trits_0[29], trits_0[29] };
-  assign _136_ = trits_0[28] ? _134_ : 8'h00;
-  assign _137_ = activations[127:120] ^ { trits_0[31], trits_0[31], trits_0[31], trits_0[31], trits_0[31], trits_0[31], trits_0[31], trits_0[31] };
-  assign _138_ = trits_0[30] ? _137_ : 8'h00;
-  assign _139_ = activations[135:128] ^ { trits_0[33], trits_0[33], trits_0[33], trits_0[33], trits_0[33], trits_0[33], trits_0[33], trits_0[33] };
-  assign _140_ = trits_0[32] ? _139_ : 8'h00;
-  assign _141_ = activations[143:136] ^ { trits_0[35], trits_0[35], trits_0[35], trits_0[35], trits_0[35], trits_0[35], trits_0[35], trits_0[35] };
-  assign _142_ = trits_0[34] ? _141_ : 8'h00;
-  assign _143_ = activations[151:144] ^ { trits_0[37], trits_0[37], trits_0[37], trits_0[37], trits_0[37], trits_0[37], trits_0[37], trits_0[37] };
-  assign _144_ = trits_0[36] ? _143_ : 8'h00;
-  assign _145_ = activations[159:152] ^ { trits_0[39], trits_0[39], trits_0[39], trits_0[39], trits_0[39], trits_0[39], trits_0[39], trits_0[39] };
-  assign _147_ = trits_0[38] ? _145_ : 8'h00;
-  assign _148_ = activations[167:160] ^ { trits_0[41], trits_0[41], trits_0[41], trits_0[41], trits_0[41], trits_0[41], trits_0[41], trits_0[41] };
-  assign _149_ = trits_0[40] ? _148_ : 8'h00;
-  assign _150_ = activations[175:168] ^ { trits_0[43], trits_0[43], trits_0[43], trits_0[43], trits_0[43], trits_0[43], trits_0[43], trits_0[43] };
-  assign _151_ = trits_0[42] ? _150_ : 8'h00;
-  assign _152_ = activations[183:176] ^ { trits_0[45], trits_0[45], trits_0[45], trits_0[45], trits_0[45], trits_0[45], trits_0[45], trits_0[45] };
-  assign _153_ = trits_0[44] ? _152_ : 8'h00;
-  assign _154_ = activations[191:184] ^ { trits_0[47], trits_0[47], trits_0[47], trits_0[47], trits_0[47], trits_0[47], trits_0[47], trits_0[47] };
-  assign _155_ = trits_0[46] ? _154_ : 8'h00;
-  assign _156_ = activations[199:192] ^ { trits_0[49], trits_0[49], trits_0[49], trits_0[49], trits_0[49], trits_0[49], trits_0[49], trits_0[49] };
-  assign _158_ = trits_0[48] ? _156_ : 8'h00;
-  assign _159_ = activations[207:200] ^ { trits_0[51], trits_0[51], trits_0[51], trits_0[51], trits_0[51], trits_0[51], trits_0[51], trits_0[51] };
-  assign _160_ = trits_0[50] ? _159_ : 8'h00;
-  assign _161_ = activations[215:208] ^ { trits_0[53], trits_0[53], trits_0[53], trits_0[53], trits_0[53], trits_0[53], trits_0[53], trits_0[53] };
-  assign _162_ = trits_0[52] ? _161_ : 8'h00;
-  assign _163_ = activations[223:216] ^ { trits_0[55], trits_0[55], trits_0[55], trits_0[55], trits_0[55], trits_0[55], trits_0[55], trits_0[55] };
-  assign _164_ = trits_0[54] ? _163_ : 8'h00;
-  assign _165_ = activations[231:224] ^ { trits_0[57], trits_0[57], trits_0[57], trits_0[57], trits_0[57], trits_0[57], trits_0[57], trits_0[57] };
-  assign _166_ = trits_0[56] ? _165_ : 8'h00;
-  assign _167_ = activations[239:232] ^ { trits_0[59], trits_0[59], trits_0[59], trits_0[59], trits_0[59], trits_0[59], trits_0[59], trits_0[59] };
-  assign _169_ = trits_0[58] ? _167_ : 8'h00;
-  assign _170_ = activations[247:240] ^ { trits_0[61], trits_0[61], trits_0[61], trits_0[61], trits_0[61], trits_0[61], trits_0[61], trits_0[61] };
-  assign _171_ = trits_0[60] ? _170_ : 8'h00;
-  assign _172_ = activations[255:248] ^ { trits_0[63], trits_0[63], trits_0[63], trits_0[63], trits_0[63], trits_0[63], trits_0[63], trits_0[63] };
-  assign _173_ = trits_0[62] ? _172_ : 8'h00;
-  assign _174_ = $signed(term_0_0) + $signed(term_0_1);
-  assign _175_ = $signed(term_0_2) + $signed(term_0_3);
-  assign _176_ = $signed(term_0_4) + $signed(term_0_5);
-  assign _177_ = $signed(term_0_6) + $signed(term_0_7);
-  assign _178_ = $signed(term_0_8) + $signed(term_0_9);
-  assign _180_ = $signed(term_0_10) + $signed(term_0_11);
-  assign _181_ = $signed(term_0_12) + $signed(term_0_13);
-  assign _182_ = $signed(term_0_14) + $signed(term_0_15);
-  assign _183_ = $signed(term_0_16) + $signed(term_0_17);
-  assign _184_ = $signed(term_0_18) + $signed(term_0_19);
-  assign _185_ = $signed(term_0_20) + $signed(term_0_21);
-  assign _186_ = $signed(term_0_22) + $signed(term_0_23);
-  assign _187_ = $signed(term_0_24) + $signed(term_0_25);
-  assign _188_ = $signed(term_0_26) + $signed(term_0_27);
-  assign _189_ = $signed(term_0_28) + $signed(term_0_29);
-  assign _191_ = $signed(term_0_30) + $signed(term_0_31);
-  assign _192_ = $signed(dot_0_0_0) + $signed(dot_0_0_1);
-  assign _193_ = $signed(dot_0_0_2) + $signed(dot_0_0_3);
-  assign _194_ = $signed(dot_0_0_4) + $signed(dot_0_0_5);
-  assign _195_ = $signed(dot_0_0_6) + $signed(dot_0_0_7);
-  assign _196_ = $signed(dot_0_0_8) + $signed(dot_0_0_9);
-  assign _197_ = $signed(dot_0_0_10) + $signed(dot_0_0_11);
-  assign _198_ = $signed(dot_0_0_12) + $signed(dot_0_0_13);
-  assign _199_ = $signed(dot_0_0_14) + $signed(dot_0_0_15);
-  assign _200_ = $signed(dot_0_1_0) + $signed(dot_0_1_1);
-  assign _202_ = $signed(dot_0_1_2) + $signed(dot_0_1_3);
-  assign _203_ = $signed(dot_0_1_4) + $signed(dot_0_1_5);
-  assign _204_ = $signed(dot_0_1_6) + $signed(dot_0_1_7);
-  assign _205_ = $signed(dot_0_2_0) + $signed(dot_0_2_1);
-  assign _206_ = $signed(dot_0_2_2) + $signed(dot_0_2_3);
-  assign _207_ = $signed(dot_0_3_0) + $signed(dot_0_3_1);
-  assign _208_ = sum_first ? 15'h0000 : group_sum_0;
-  assign _209_ = $signed(_208_) + $signed(dot_0_4_0);
-  assign _002_ = activations[7:0] ^ { trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1] };
-  assign _003_ = trits_1[0] ? _002_ : 8'h00;
-  assign _004_ = activations[15:8] ^ { trits_1[3], trits_1[3], trits_1[3], trits_1[3], trits_1[3], trits_1[3], trits_1[3], trits_1[3] };
-  assign _005_ = trits_1[2] ? _004_ : 8'h00;
-  assign _006_ = activations[23:16] ^ { trits_1[5], trits_1[5], trits_1[5], trits_1[5], trits_1[5], trits_1[5], trits_1[5], trits_1[5] };
-  assign _007_ = trits_1[4] ? _006_ : 8'h00;
-  assign _008_ = activations[31:24] ^ { trits_1[7], trits_1[7], trits_1[7], trits_1[7], trits_1[7], trits_1[7], trits_1[7], trits_1[7] };
-  assign _009_ = trits_1[6] ? _008_ : 8'h00;
-  assign _010_ = activations[39:32] ^ { trits_1[9], trits_1[9], trits_1[9], trits_1[9], trits_1[9], trits_1[9], trits_1[9], trits_1[9] };
-  assign _011_ = trits_1[8] ? _010_ : 8'h00;
-  assign _013_ = activations[47:40] ^ { trits_1[11], trits_1[11], trits_1[11], trits_1[11], trits_1[11], trits_1[11], trits_1[11], trits_1[11] };
-  assign _014_ = trits_1[10] ? _013_ : 8'h00;
-  assign _015_ = activations[55:48] ^ { trits_1[13], trits_1[13], trits_1[13], trits_1[13], trits_1[13], trits_1[13], trits_1[13], trits_1[13] };
-  assign _016_ = trits_1[12] ? _015_ : 8'h00;
-  assign _017_ = activations[63:56] ^ { trits_1[15], trits_1[15], trits_1[15], trits_1[15], trits_1[15], trits_1[15], trits_1[15], trits_1[15] };
-  assign _018_ = trits_1[14] ? _017_ : 8'h00;
-  assign _019_ = activations[71:64] ^ { trits_1[17], trits_1[17], trits_1[17], trits_1[17], trits_1[17], trits_1[17], trits_1[17], trits_1[17] };
-  assign _020_ = trits_1[16] ? _019_ : 8'h00;
-  assign _021_ = activations[79:72] ^ { trits_1[19], trits_1[19], trits_1[19], trits_1[19], trits_1[19], trits_1[19], trits_1[19], trits_1[19] };
-  assign _022_ = trits_1[18] ? _021_ : 8'h00;
-  assign _024_ = activations[87:80] ^ { trits_1[21], trits_1[21], trits_1[21], trits_1[21], trits_1[21], trits_1[21], trits_1[21], trits_1[21] };
-  assign _025_ = trits_1[20] ? _024_ : 8'h00;
-  assign _026_ = activations[95:88] ^ { trits_1[23], trits_1[23], trits_1[23], trits_1[23], trits_1[23], trits_1[23], trits_1[23], trits_1[23] };
-  assign _027_ = trits_1[22] ? _026_ : 8'h00;
-  assign _028_ = activations[103:96] ^ { trits_1[25], trits_1[25], trits_1[25], trits_1[25], trits_1[25], trits_1[25], trits_1[25], trits_1[25] };
-  assign _029_ = trits_1[24] ? _028_ : 8'h00;
-  assign _030_ = activations[111:104] ^ { trits_1[27], trits_1[27], trits_1[27], trits_1[27], trits_1[27], trits_1[27], trits_1[27], trits_1[27] };
-  assign _031_ = trits_1[26] ? _030_ : 8'h00;
-  assign _032_ = activations[119:112] ^ { trits_1[29], trits_1[29], trits_1[29], trits_1[29], trits_1[29], trits_1[29], trits_1[29], trits_1[29] };
-  assign _033_ = trits_1[28] ? _032_ : 8'h00;
-  assign _035_ = activations[127:120] ^ { trits_1[31], trits_1[31], trits_1[31], trits_1[31], trits_1[31], trits_1[31], trits_1[31], trits_1[31] };
-  assign _036_ = trits_1[30] ? _035_ : 8'h00;
-  assign _037_ = activations[135:128] ^ { trits_1[33], trits_1[33], trits_1[33], trits_1[33], trits_1[33], trits_1[33], trits_1[33], trits_1[33] };
-  assign _038_ = trits_1[32] ? _037_ : 8'h00;
-  assign _039_ = activations[143:136] ^ { trits_1[35], trits_1[35], trits_1[35], trits_1[35], trits_1[35], trits_1[35], trits_1[35], trits_1[35] };
-  assign _040_ = trits_1[34] ? _039_ : 8'h00;
-  assign _041_ = activations[151:144] ^ { trits_1[37], trits_1[37], trits_1[37], trits_1[37], trits_1[37], trits_1[37], trits_1[37], trits_1[37] };
-  assign _042_ = trits_1[36] ? _041_ : 8'h00;
-  assign _043_ = activations[159:152] ^ { trits_1[39], trits_1[39], trits_1[39], trits_1[39], trits_1[39], trits_1[39], trits_1[39], trits_1[39] };
-  assign _044_ = trits_1[38] ? _043_ : 8'h00;
-  assign _046_ = activations[167:160] ^ { trits_1[41], trits_1[41], trits_1[41], trits_1[41], trits_1[41], trits_1[41], trits_1[41], trits_1[41] };
-  assign _047_ = trits_1[40] ? _046_ : 8'h00;
-  assign _048_ = activations[175:168] ^ { trits_1[43], trits_1[43], trits_1[43], trits_1[43], trits_1[43], trits_1[43], trits_1[43], trits_1[43] };
-  assign _049_ = trits_1[42] ? _048_ : 8'h00;
-  assign _050_ = activations[183:176] ^ { trits_1[45], trits_1[45], trits_1[45], trits_1[45], trits_1[45], trits_1[45], trits_1[45], trits_1[45] };
-  assign _051_ = trits_1[44] ? _050_ : 8'h00;
-  assign _052_ = activations[191:184] ^ { trits_1[47], trits_1[47], trits_1[47], trits_1[47], trits_1[47], trits_1[47], trits_1[47], trits_1[47] };
-  assign _053_ = trits_1[46] ? _052_ : 8'h00;
-  assign _054_ = activations[199:192] ^ { trits_1[49], trits_1[49], trits_1[49], trits_1[49], trits_1[49], trits_1[49], trits_1[49], trits_1[49] };
-  assign _055_ = trits_1[48] ? _054_ : 8'h00;
-  assign _057_ = activations[207:200] ^ { trits_1[51], trits_1[51], trits_1[51], trits_1[51], trits_1[51], trits_1[51], trits_1[51], trits_1[51] };
-  assign _058_ = trits_1[50] ? _057_ : 8'h00;
-  assign _059_ = activations[215:208] ^ { trits_1[53], trits_1[53], trits_1[53], trits_1[53], trits_1[53], trits_1[53], trits_1[53], trits_1[53] };
-  assign _060_ = trits_1[52] ? _059_ : 8'h00;
-  assign _061_ = activations[223:216] ^ { trits_1[55], trits_1[55], trits_1[55], trits_1[55], trits_1[55], trits_1[55], trits_1[55], trits_1[55] };
-  assign _062_ = trits_1[54] ? _061_ : 8'h00;
-  assign _063_ = activations[231:224] ^ { trits_1[57], trits_1[57], trits_1[57], trits_1[57], trits_1[57], trits_1[57], trits_1[57], trits_1[57] };
-  assign _064_ = trits_1[56] ? _063_ : 8'h00;
-  assign _065_ = activations[239:232] ^ { trits_1[59], trits_1[59], trits_1[59], trits_1[59], trits_1[59], trits_1[59], trits_1[59], trits_1[59] };
-  assign _066_ = trits_1[58] ? _065_ : 8'h00;
-  assign _068_ = activations[247:240] ^ { trits_1[61], trits_1[61], trits_1[61], trits_1[61], trits_1[61], trits_1[61], trits_1[61], trits_1[61] };
-  assign _069_ = trits_1[60] ? _068_ : 8'h00;
-  assign _070_ = activations[255:248] ^ { trits_1[63], trits_1[63], trits_1[63], trits_1[63], trits_1[63], trits_1[63], trits_1[63], trits_1[63] };
-  assign _071_ = trits_1[62] ? _070_ : 8'h00;
-  assign _072_ = $signed(term_1_0) + $signed(term_1_1);
-  assign _073_ = $signed(term_1_2) + $signed(term_1_3);
-  assign _074_ = $signed(term_1_4) + $signed(term_1_5);
-  assign _075_ = $signed(term_1_6) + $signed(term_1_7);
-  assign _076_ = $signed(term_1_8) + $signed(term_1_9);
-  assign _077_ = $signed(term_1_10) + $signed(term_1_11);
-  assign _079_ = $signed(term_1_12) + $signed(term_1_13);
-  assign _080_ = $signed(term_1_14) + $signed(term_1_15);
-  assign _081_ = $signed(term_1_16) + $signed(term_1_17);
-  assign _082_ = $signed(term_1_18) + $signed(term_1_19);
-  assign _083_ = $signed(term_1_20) + $signed(term_1_21);
-  assign _084_ = $signed(term_1_22) + $signed(term_1_23);
-  assign _085_ = $signed(term_1_24) + $signed(term_1_25);
-  assign _086_ = $signed(term_1_26) + $signed(term_1_27);
-  assign _087_ = $signed(term_1_28) + $signed(term_1_29);
-  assign _088_ = $signed(term_1_30) + $signed(term_1_31);
-  assign _090_ = $signed(dot_1_0_0) + $signed(dot_1_0_1);
-  assign _091_ = $signed(dot_1_0_2) + $signed(dot_1_0_3);
-  assign _092_ = $signed(dot_1_0_4) + $signed(dot_1_0_5);
-  assign _093_ = $signed(dot_1_0_6) + $signed(dot_1_0_7);
-  assign _094_ = $signed(dot_1_0_8) + $signed(dot_1_0_9);
-  assign _095_ = $signed(dot_1_0_10) + $signed(dot_1_0_11);
-  assign _096_ = $signed(dot_1_0_12) + $signed(dot_1_0_13);
-  assign _097_ = $signed(dot_1_0_14) + $signed(dot_1_0_15);
-  assign _098_ = $signed(dot_1_1_0) + $signed(dot_1_1_1);
-  assign _099_ = $signed(dot_1_1_2) + $signed(dot_1_1_3);
-  assign _101_ = $signed(dot_1_1_4) + $signed(dot_1_1_5);
-  assign _102_ = $signed(dot_1_1_6) + $signed(dot_1_1_7);
-  assign _103_ = $signed(dot_1_2_0) + $signed(dot_1_2_1);
-  assign _104_ = $signed(dot_1_2_2) + $signed(dot_1_2_3);
-  assign _105_ = $signed(dot_1_3_0) + $signed(dot_1_3_1);
-  assign _106_ = sum_first ? 15'h0000 : group_sum_1;
-  assign _107_ = $signed(_106_) + $signed(dot_1_4_0);
-  assign _110_ = { mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0] } & { multiplicand_0[20], multiplicand_0 };
-  assign _111_ = { mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1] } & { multiplicand_0, 1'h0 };
-  assign _112_ = $signed(_110_) + $signed(_111_);
-  assign _113_ = { mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0] } & { multiplicand_1[20], multiplicand_1 };
-  assign _114_ = { mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1] } & { multiplicand_1, 1'h0 };
-  assign _115_ = $signed(_113_) + $signed(_114_);
-  assign _116_ = $signed(scaled_0_0) + $signed(scaled_0_1);
-  assign _118_ = add_first ? constant : result;
-  assign _119_ = $signed(_118_) + $signed(scaled_1_0);
-  always @(posedge clk)
-    trits_0 <= trits[63:0];
-  always @(posedge clk)
-    term_0_0 <= _108_;
-  always @(posedge clk)
-    term_0_1 <= _146_;
-  always @(posedge clk)
-    term_0_2 <= _168_;
-  always @(posedge clk)
-    term_0_3 <= _190_;
-  always @(posedge clk)
-    term_0_4 <= _001_;
-  always @(posedge clk)
-    term_0_5 <= _023_;
-  always @(posedge clk)
-    term_0_6 <= _045_;
-  always @(posedge clk)
-    term_0_7 <= _067_;
-  always @(posedge clk)
-    term_0_8 <= _089_;
-  always @(posedge clk)
-    term_0_9 <= _109_;
-  always @(posedge clk)
-    term_0_10 <= _127_;
-  always @(posedge clk)
-    term_0_11 <= _129_;
-  always @(posedge clk)
-    term_0_12 <= _131_;
-  always @(posedge clk)
-    term_0_13 <= _133_;
-  always @(posedge clk)
-    term_0_14 <= _136_;
-  always @(posedge clk)
-    term_0_15 <= _138_;
-  always @(posedge clk)
-    term_0_16 <= _140_;
-  always @(posedge clk)
-    term_0_17 <= _142_;
-  always @(posedge clk)
-    term_0_18 <= _144_;
-  always @(posedge clk)
-    term_0_19 <= _147_;
-  always @(posedge clk)
-    term_0_20 <= _149_;
-  always @(posedge clk)
-    term_0_21 <= _151_;
-  always @(posedge clk)
-    term_0_22 <= _153_;
-  always @(posedge clk)
-    term_0_23 <= _155_;
-  always @(posedge clk)
-    term_0_24 <= _158_;
-  always @(posedge clk)
-    term_0_25 <= _160_;
-  always @(posedge clk)
-    term_0_26 <= _162_;
-  always @(posedge clk)
-    term_0_27 <= _164_;
-  always @(posedge clk)
-    term_0_28 <= _166_;
-  always @(posedge clk)
-    term_0_29 <= _169_;
-  always @(posedge clk)
-    term_0_30 <= _171_;
-  always @(posedge clk)
-    term_0_31 <= _173_;
-  always @(posedge clk)
-    dot_0_0_0 <= _174_;
-  always @(posedge clk)
-    dot_0_0_1 <= _175_;
+  reg [1:0] trit_0_0_0 = 2'h0;
+  reg [1:0] trit_0_10_0 = 2'h0;
+  reg [1:0] trit_0_10_1 = 2'h0;
+  reg [1:0] trit_0_10_2 = 2'h0;
+  reg [1:0] trit_0_11_0 = 2'h0;
+  reg [1:0] trit_0_11_1 = 2'h0;
+  reg [1:0] trit_0_11_2 = 2'h0;
+  reg [1:0] trit_0_11_3 = 2'h0;
+  reg [1:0] trit_0_12_0 = 2'h0;
+  reg [1:0] trit_0_13_0 = 2'h0;
+  reg [1:0] trit_0_13_1 = 2'h0;
+  reg [1:0] trit_0_14_0 = 2'h0;
+  reg [1:0] trit_0_14_1 = 2'h0;
+  reg [1:0] trit_0_14_2 = 2'h0;
+  reg [1:0] trit_0_15_0 = 2'h0;
+  reg [1:0] trit_0_15_1 = 2'h0;
+  reg [1:0] trit_0_15_2 = 2'h0;
+  reg [1:0] trit_0_15_3 = 2'h0;
+  reg [1:0] trit_0_16_0 = 2'h0;
+  reg [1:0] trit_0_17_0 = 2'h0;
+  reg [1:0] trit_0_17_1 = 2'h0;
+  reg [1:0] trit_0_18_0 = 2'h0;
+  reg [1:0] trit_0_18_1 = 2'h0;
+  reg [1:0] trit_0_18_2 = 2'h0;
+  reg [1:0] trit_0_19_0 = 2'h0;
+  reg [1:0] trit_0_19_1 = 2'h0;
+  reg [1:0] trit_0_19_2 = 2'h0;
+  reg [1:0] trit_0_19_3 = 2'h0;
+  reg [1:0] trit_0_1_0 = 2'h0;
+  reg [1:0] trit_0_1_1 = 2'h0;
+  reg [1:0] trit_0_20_0 = 2'h0;
+  reg [1:0] trit_0_21_0 = 2'h0;
+  reg [1:0] trit_0_21_1 = 2'h0;
+  reg [1:0] trit_0_22_0 = 2'h0;
+  reg [1:0] trit_0_22_1 = 2'h0;
+  reg [1:0] trit_0_22_2 = 2'h0;
+  reg [1:0] trit_0_23_0 = 2'h0;
+  reg [1:0] trit_0_23_1 = 2'h0;
+  reg [1:0] trit_0_23_2 = 2'h0;
+  reg [1:0] trit_0_23_3 = 2'h0;
+  reg [1:0] trit_0_24_0 = 2'h0;
+  reg [1:0] trit_0_25_0 = 2'h0;
+  reg [1:0] trit_0_25_1 = 2'h0;
+  reg [1:0] trit_0_26_0 = 2'h0;
+  reg [1:0] trit_0_26_1 = 2'h0;
+  reg [1:0] trit_0_26_2 = 2'h0;
+  reg [1:0] trit_0_27_0 = 2'h0;
+  reg [1:0] trit_0_27_1 = 2'h0;
+  reg [1:0] trit_0_27_2 = 2'h0;
+  reg [1:0] trit_0_27_3 = 2'h0;
+  reg [1:0] trit_0_28_0 = 2'h0;
+  reg [1:0] trit_0_29_0 = 2'h0;
+  reg [1:0] trit_0_29_1 = 2'h0;
+  reg [1:0] trit_0_2_0 = 2'h0;
+  reg [1:0] trit_0_2_1 = 2'h0;
+  reg [1:0] trit_0_2_2 = 2'h0;
+  reg [1:0] trit_0_30_0 = 2'h0;
+  reg [1:0] trit_0_30_1 = 2'h0;
+  reg [1:0] trit_0_30_2 = 2'h0;
+  reg [1:0] trit_0_31_0 = 2'h0;
+  reg [1:0] trit_0_31_1 = 2'h0;
+  reg [1:0] trit_0_31_2 = 2'h0;
+  reg [1:0] trit_0_31_3 = 2'h0;
+  reg [1:0] trit_0_3_0 = 2'h0;
+  reg [1:0] trit_0_3_1 = 2'h0;
+  reg [1:0] trit_0_3_2 = 2'h0;
+  reg [1:0] trit_0_3_3 = 2'h0;
+  reg [1:0] trit_0_4_0 = 2'h0;
+  reg [1:0] trit_0_5_0 = 2'h0;
+  reg [1:0] trit_0_5_1 = 2'h0;
+  reg [1:0] trit_0_6_0 = 2'h0;
+  reg [1:0] trit_0_6_1 = 2'h0;
+  reg [1:0] trit_0_6_2 = 2'h0;
+  reg [1:0] trit_0_7_0 = 2'h0;
+  reg [1:0] trit_0_7_1 = 2'h0;
+  reg [1:0] trit_0_7_2 = 2'h0;
+  reg [1:0] trit_0_7_3 = 2'h0;
+  reg [1:0] trit_0_8_0 = 2'h0;
+  reg [1:0] trit_0_9_0 = 2'h0;
+  reg [1:0] trit_0_9_1 = 2'h0;
+  reg [1:0] trit_1_0_0 = 2'h0;
+  reg [1:0] trit_1_10_0 = 2'h0;
+  reg [1:0] trit_1_10_1 = 2'h0;
+  reg [1:0] trit_1_10_2 = 2'h0;
+  reg [1:0] trit_1_11_0 = 2'h0;
+  reg [1:0] trit_1_11_1 = 2'h0;
+  reg [1:0] trit_1_11_2 = 2'h0;
+  reg [1:0] trit_1_11_3 = 2'h0;
+  reg [1:0] trit_1_12_0 = 2'h0;
+  reg [1:0] trit_1_13_0 = 2'h0;
+  reg [1:0] trit_1_13_1 = 2'h0;
+  reg [1:0] trit_1_14_0 = 2'h0;
+  reg [1:0] trit_1_14_1 = 2'h0;
+  reg [1:0] trit_1_14_2 = 2'h0;
+  reg [1:0] trit_1_15_0 = 2'h0;
+  reg [1:0] trit_1_15_1 = 2'h0;
+  reg [1:0] trit_1_15_2 = 2'h0;
+  reg [1:0] trit_1_15_3 = 2'h0;
+  reg [1:0] trit_1_16_0 = 2'h0;
+  reg [1:0] trit_1_17_0 = 2'h0;
+  reg [1:0] trit_1_17_1 = 2'h0;
+  reg [1:0] trit_1_18_0 = 2'h0;
+  reg [1:0] trit_1_18_1 = 2'h0;
+  reg [1:0] trit_1_18_2 = 2'h0;
+  reg [1:0] trit_1_19_0 = 2'h0;
+  reg [1:0] trit_1_19_1 = 2'h0;
+  reg [1:0] trit_1_19_2 = 2'h0;
+  reg [1:0] trit_1_19_3 = 2'h0;
+  reg [1:0] trit_1_1_0 = 2'h0;
+  reg [1:0] trit_1_1_1 = 2'h0;
+  reg [1:0] trit_1_20_0 = 2'h0;
+  reg [1:0] trit_1_21_0 = 2'h0;
+  reg [1:0] trit_1_21_1 = 2'h0;
+  reg [1:0] trit_1_22_0 = 2'h0;
+  reg [1:0] trit_1_22_1 = 2'h0;
+  reg [1:0] trit_1_22_2 = 2'h0;
+  reg [1:0] trit_1_23_0 = 2'h0;
+  reg [1:0] trit_1_23_1 = 2'h0;
+  reg [1:0] trit_1_23_2 = 2'h0;
+  reg [1:0] trit_1_23_3 = 2'h0;
+  reg [1:0] trit_1_24_0 = 2'h0;
+  reg [1:0] trit_1_25_0 = 2'h0;
+  reg [1:0] trit_1_25_1 = 2'h0;
+  reg [1:0] trit_1_26_0 = 2'h0;
+  reg [1:0] trit_1_26_1 = 2'h0;
+  reg [1:0] trit_1_26_2 = 2'h0;
+  reg [1:0] trit_1_27_0 = 2'h0;
+  reg [1:0] trit_1_27_1 = 2'h0;
+  reg [1:0] trit_1_27_2 = 2'h0;
+  reg [1:0] trit_1_27_3 = 2'h0;
+  reg [1:0] trit_1_28_0 = 2'h0;
+  reg [1:0] trit_1_29_0 = 2'h0;
+  reg [1:0] trit_1_29_1 = 2'h0;
+  reg [1:0] trit_1_2_0 = 2'h0;
+  reg [1:0] trit_1_2_1 = 2'h0;
+  reg [1:0] trit_1_2_2 = 2'h0;
+  reg [1:0] trit_1_30_0 = 2'h0;
+  reg [1:0] trit_1_30_1 = 2'h0;
+  reg [1:0] trit_1_30_2 = 2'h0;
+  reg [1:0] trit_1_31_0 = 2'h0;
+  reg [1:0] trit_1_31_1 = 2'h0;
+  reg [1:0] trit_1_31_2 = 2'h0;
+  reg [1:0] trit_1_31_3 = 2'h0;
+  reg [1:0] trit_1_3_0 = 2'h0;
+  reg [1:0] trit_1_3_1 = 2'h0;
+  reg [1:0] trit_1_3_2 = 2'h0;
+  reg [1:0] trit_1_3_3 = 2'h0;
+  reg [1:0] trit_1_4_0 = 2'h0;
+  reg [1:0] trit_1_5_0 = 2'h0;
+  reg [1:0] trit_1_5_1 = 2'h0;
+  reg [1:0] trit_1_6_0 = 2'h0;
+  reg [1:0] trit_1_6_1 = 2'h0;
+  reg [1:0] trit_1_6_2 = 2'h0;
+  reg [1:0] trit_1_7_0 = 2'h0;
+  reg [1:0] trit_1_7_1 = 2'h0;
+  reg [1:0] trit_1_7_2 = 2'h0;
+  reg [1:0] trit_1_7_3 = 2'h0;
+  reg [1:0] trit_1_8_0 = 2'h0;
+  reg [1:0] trit_1_9_0 = 2'h0;
+  reg [1:0] trit_1_9_1 = 2'h0;
   always @(posedge clk)
-    dot_0_0_2 <= _176_;
+    trit_0_9_1 <= trit_0_9_0;
   always @(posedge clk)
-    dot_0_0_3 <= _177_;
+    trit_0_10_0 <= trits[21:20];
   always @(posedge clk)
-    dot_0_0_4 <= _178_;
+    trit_0_10_1 <= trit_0_10_0;
   always @(posedge clk)
-    dot_0_0_5 <= _180_;
+    trit_0_10_2 <= trit_0_10_1;
   always @(posedge clk)
-    dot_0_0_6 <= _181_;
+    trit_0_11_0 <= trits[23:22];
   always @(posedge clk)
-    dot_0_0_7 <= _182_;
+    trit_0_11_1 <= trit_0_11_0;
   always @(posedge clk)
-    dot_0_0_8 <= _183_;
+    trit_0_11_2 <= trit_0_11_1;
   always @(posedge clk)
-    dot_0_0_9 <= _184_;
+    trit_0_11_3 <= trit_0_11_2;
   always @(posedge clk)
-    dot_0_0_10 <= _185_;
+    trit_0_12_0 <= trits[25:24];
   always @(posedge clk)
-    dot_0_0_11 <= _186_;
+    trit_0_13_0 <= trits[27:26];
   always @(posedge clk)
-    dot_0_0_12 <= _187_;
+    trit_0_13_1 <= trit_0_13_0;
   always @(posedge clk)
-    dot_0_0_13 <= _188_;
+    trit_0_14_0 <= trits[29:28];
   always @(posedge clk)
-    dot_0_0_14 <= _189_;
+    trit_0_14_1 <= trit_0_14_0;
   always @(posedge clk)
-    dot_0_0_15 <= _191_;
+    trit_0_14_2 <= trit_0_14_1;
   always @(posedge clk)
-    dot_0_1_0 <= _192_;
+    trit_0_15_0 <= trits[31:30];
   always @(posedge clk)
-    dot_0_1_1 <= _193_;
+    trit_0_15_1 <= trit_0_15_0;
   always @(posedge clk)
-    dot_0_1_2 <= _194_;
+    trit_0_15_2 <= trit_0_15_1;
   always @(posedge clk)
-    dot_0_1_3 <= _195_;
+    trit_0_15_3 <= trit_0_15_2;
   always @(posedge clk)
-    dot_0_1_4 <= _196_;
+    trit_0_16_0 <= trits[33:32];
   always @(posedge clk)
-    dot_0_1_5 <= _197_;
+    trit_0_17_0 <= trits[35:34];
   always @(posedge clk)
-    dot_0_1_6 <= _198_;
+    trit_0_17_1 <= trit_0_17_0;
   always @(posedge clk)
-    dot_0_1_7 <= _199_;
+    trit_0_18_0 <= trits[37:36];
   always @(posedge clk)
-    dot_0_2_0 <= _200_;
+    trit_0_18_1 <= trit_0_18_0;
   always @(posedge clk)
-    dot_0_2_1 <= _202_;
+    trit_0_18_2 <= trit_0_18_1;
   always @(posedge clk)
-    dot_0_2_2 <= _203_;
+    trit_0_19_0 <= trits[39:38];
   always @(posedge clk)
-    dot_0_2_3 <= _204_;
+    trit_0_19_1 <= trit_0_19_0;
   always @(posedge clk)
-    dot_0_3_0 <= _205_;
+    trit_0_19_2 <= trit_0_19_1;
   always @(posedge clk)
-    dot_0_3_1 <= _206_;
+    trit_0_19_3 <= trit_0_19_2;
   always @(posedge clk)
-    dot_0_4_0 <= _207_;
+    trit_0_20_0 <= trits[41:40];
   always @(posedge clk)
-    group_sum_0 <= _120_;
+    trit_0_21_0 <= trits[43:42];
   always @(posedge clk)
-    multiplicand_0 <= _121_;
+    trit_0_21_1 <= trit_0_21_0;
   always @(posedge clk)
-    mantissa_0 <= _122_;
+    trit_0_22_0 <= trits[45:44];
   always @(posedge clk)
-    trits_1 <= trits[127:64];
+    trit_0_22_1 <= trit_0_22_0;
   always @(posedge clk)
-    term_1_0 <= _003_;
+    trit_0_22_2 <= trit_0_22_1;
   always @(posedge clk)
-    term_1_1 <= _005_;
+    trit_0_23_0 <= trits[47:46];
   always @(posedge clk)
-    term_1_2 <= _007_;
+    trit_0_23_1 <= trit_0_23_0;
   always @(posedge clk)
-    term_1_3 <= _009_;
+    trit_0_23_2 <= trit_0_23_1;
   always @(posedge clk)
-    term_1_4 <= _011_;
+    trit_0_23_3 <= trit_0_23_2;
   always @(posedge clk)
-    term_1_5 <= _014_;
+    trit_0_24_0 <= trits[49:48];
   always @(posedge clk)
-    term_1_6 <= _016_;
+    trit_0_25_0 <= trits[51:50];
   always @(posedge clk)
-    term_1_7 <= _018_;
+    trit_0_25_1 <= trit_0_25_0;
   always @(posedge clk)
-    term_1_8 <= _020_;
+    trit_0_26_0 <= trits[53:52];
   always @(posedge clk)
-    term_1_9 <= _022_;
+    trit_0_26_1 <= trit_0_26_0;
   always @(posedge clk)
-    term_1_10 <= _025_;
+    trit_0_26_2 <= trit_0_26_1;
   always @(posedge clk)
-    term_1_11 <= _027_;
+    trit_0_27_0 <= trits[55:54];
   always @(posedge clk)
-    term_1_12 <= _029_;
+    trit_0_27_1 <= trit_0_27_0;
   always @(posedge clk)
-    term_1_13 <= _031_;
+    trit_0_27_2 <= trit_0_27_1;
   always @(posedge clk)
-    term_1_14 <= _033_;
+    trit_0_27_3 <= trit_0_27_2;
   always @(posedge clk)
-    term_1_15 <= _036_;
+    trit_0_28_0 <= trits[57:56];
   always @(posedge clk)
-    term_1_16 <= _038_;
+    trit_0_29_0 <= trits[59:58];
   always @(posedge clk)
-    term_1_17 <= _040_;
+    trit_0_29_1 <= trit_0_29_0;
   always @(posedge clk)
-    term_1_18 <= _042_;
+    trit_0_30_0 <= trits[61:60];
   always @(posedge clk)
-    term_1_19 <= _044_;
+    trit_0_30_1 <= trit_0_30_0;
   always @(posedge clk)
-    term_1_20 <= _047_;
+    trit_0_30_2 <= trit_0_30_1;
   always @(posedge clk)
-    term_1_21 <= _049_;
+    trit_0_31_0 <= trits[63:62];
   always @(posedge clk)
-    term_1_22 <= _051_;
+    trit_0_31_1 <= trit_0_31_0;
   always @(posedge clk)
-    term_1_23 <= _053_;
+    trit_0_31_2 <= trit_0_31_1;
   always @(posedge clk)
-    term_1_24 <= _055_;
+    trit_0_31_3 <= trit_0_31_2;
   always @(posedge clk)
-    term_1_25 <= _058_;
+    dot_0_0_0 <= _000_;
   always @(posedge clk)
-    term_1_26 <= _060_;
+    dot_0_0_1 <= _009_;
   always @(posedge clk)
-    term_1_27 <= _062_;
+    dot_0_0_2 <= _015_;
   always @(posedge clk)
-    term_1_28 <= _064_;
+    dot_0_0_3 <= _025_;
   always @(posedge clk)
-    term_1_29 <= _066_;
+    dot_0_1_0 <= _029_;
   always @(posedge clk)
-    term_1_30 <= _069_;
+    dot_0_1_1 <= _030_;
   always @(posedge clk)
-    term_1_31 <= _071_;
+    dot_0_2_0 <= _031_;
   always @(posedge clk)
-    dot_1_0_0 <= _072_;
+    group_sum_0 <= _021_;
   always @(posedge clk)
-    dot_1_0_1 <= _073_;
+    multiplicand_0 <= _022_;
   always @(posedge clk)
-    dot_1_0_2 <= _074_;
+    mantissa_0 <= _023_;
   always @(posedge clk)
-    dot_1_0_3 <= _075_;
+    trit_1_0_0 <= trits[65:64];
   always @(posedge clk)
-    dot_1_0_4 <= _076_;
+    trit_1_1_0 <= trits[67:66];
   always @(posedge clk)
-    dot_1_0_5 <= _077_;
+    trit_1_1_1 <= trit_1_1_0;
   always @(posedge clk)
-    dot_1_0_6 <= _079_;
+    trit_1_2_0 <= trits[69:68];
   always @(posedge clk)
-    dot_1_0_7 <= _080_;
+    trit_1_2_1 <= trit_1_2_0;
   always @(posedge clk)
-    dot_1_0_8 <= _081_;
+    trit_1_2_2 <= trit_1_2_1;
   always @(posedge clk)
-    dot_1_0_9 <= _082_;
+    trit_1_3_0 <= trits[71:70];
   always @(posedge clk)
-    dot_1_0_10 <= _083_;
+    trit_1_3_1 <= trit_1_3_0;
   always @(posedge clk)
-    dot_1_0_11 <= _084_;
+    trit_1_3_2 <= trit_1_3_1;
   always @(posedge clk)
-    dot_1_0_12 <= _085_;
+    trit_1_3_3 <= trit_1_3_2;
   always @(posedge clk)
-    dot_1_0_13 <= _086_;
+    trit_1_4_0 <= trits[73:72];
   always @(posedge clk)
-    dot_1_0_14 <= _087_;
+    trit_1_5_0 <= trits[75:74];
   always @(posedge clk)
-    dot_1_0_15 <= _088_;
+    trit_1_5_1 <= trit_1_5_0;
   always @(posedge clk)
-    dot_1_1_0 <= _090_;
+    trit_1_6_0 <= trits[77:76];
   always @(posedge clk)
-    dot_1_1_1 <= _091_;
+    trit_1_6_1 <= trit_1_6_0;
   always @(posedge clk)
-    dot_1_1_2 <= _092_;
+    trit_1_6_2 <= trit_1_6_1;
   always @(posedge clk)
-    dot_1_1_3 <= _093_;
+    trit_1_7_0 <= trits[79:78];
   always @(posedge clk)
-    dot_1_1_4 <= _094_;
+    trit_1_7_1 <= trit_1_7_0;
   always @(posedge clk)
-    dot_1_1_5 <= _095_;
+    trit_1_7_2 <= trit_1_7_1;
   always @(posedge clk)
-    dot_1_1_6 <= _096_;
+    trit_1_7_3 <= trit_1_7_2;
   always @(posedge clk)
-    dot_1_1_7 <= _097_;
+    trit_1_8_0 <= trits[81:80];
   always @(posedge clk)
-    dot_1_2_0 <= _098_;
+    trit_1_9_0 <= trits[83:82];
   always @(posedge clk)
-    dot_1_2_1 <= _099_;
+    trit_1_9_1 <= trit_1_9_0;
   always @(posedge clk)
-    dot_1_2_2 <= _101_;
+    trit_1_10_0 <= trits[85:84];
   always @(posedge clk)
-    dot_1_2_3 <= _102_;
+    trit_1_10_1 <= trit_1_10_0;
   always @(posedge clk)
-    dot_1_3_0 <= _103_;
+    trit_1_10_2 <= trit_1_10_1;
   always @(posedge clk)
-    dot_1_3_1 <= _104_;
+    trit_1_11_0 <= trits[87:86];
   always @(posedge clk)
-    dot_1_4_0 <= _105_;
+    trit_1_11_1 <= trit_1_11_0;
   always @(posedge clk)
-    group_sum_1 <= _123_;
+    trit_1_11_2 <= trit_1_11_1;
   always @(posedge clk)
-    multiplicand_1 <= _124_;
+    trit_1_11_3 <= trit_1_11_2;
   always @(posedge clk)
-    mantissa_1 <= _125_;
+    trit_1_12_0 <= trits[89:88];
   always @(posedge clk)
-    scaled_0_0 <= _112_;
+    trit_1_13_0 <= trits[91:90];
   always @(posedge clk)
-    scaled_0_1 <= _115_;
+    trit_1_13_1 <= trit_1_13_0;
   always @(posedge clk)
-    scaled_1_0 <= _116_;
+    trit_1_14_0 <= trits[93:92];
   always @(posedge clk)
-    result <= _126_;
-  assign _126_ = add_enable ? _119_[31:0] : result;
-  assign _125_ = scale_load ? scales[15:8] : { 2'h0, mantissa_1[7:2] };
-  assign _124_ = scale_load ? { group_sum_1[14], group_sum_1[14], group_sum_1[14], group_sum_1[14], group_sum_1[14], group_sum_1[14], group_sum_1 } : { multiplicand_1[18:0], 2'h0 };
-  assign _123_ = sum_enable ? _107_[14:0] : group_sum_1;
-  assign _122_ = scale_load ? scales[7:0] : { 2'h0, mantissa_0[7:2] };
-  assign _121_ = scale_load ? { group_sum_0[14], group_sum_0[14], group_sum_0[14], group_sum_0[14], group_sum_0[14], group_sum_0[14], group_sum_0 } : { multiplicand_0[18:0], 2'h0 };
-  assign _120_ = sum_enable ? _209_[14:0] : group_sum_0;
+    trit_1_14_1 <= trit_1_14_0;
+  always @(posedge clk)
+    trit_1_14_2 <= trit_1_14_1;
+  always @(posedge clk)
+    trit_1_15_0 <= trits[95:94];
+  always @(posedge clk)
+    trit_1_15_1 <= trit_1_15_0;
+  always @(posedge clk)
+    trit_1_15_2 <= trit_1_15_1;
+  always @(posedge clk)
+    trit_1_15_3 <= trit_1_15_2;
+  always @(posedge clk)
+    trit_1_16_0 <= trits[97:96];
+  always @(posedge clk)
+    trit_1_17_0 <= trits[99:98];
+  always @(posedge clk)
+    trit_1_17_1 <= trit_1_17_0;
+  always @(posedge clk)
+    trit_1_18_0 <= trits[101:100];
+  always @(posedge clk)
+    trit_1_18_1 <= trit_1_18_0;
+  always @(posedge clk)
+    trit_1_18_2 <= trit_1_18_1;
+  always @(posedge clk)
+    trit_1_19_0 <= trits[103:102];
+  always @(posedge clk)
+    trit_1_19_1 <= trit_1_19_0;
+  always @(posedge clk)
+    trit_1_19_2 <= trit_1_19_1;
+  always @(posedge clk)
+    trit_1_19_3 <= trit_1_19_2;
+  always @(posedge clk)
+    trit_1_20_0 <= trits[105:104];
+  always @(posedge clk)
+    trit_1_21_0 <= trits[107:106];
+  always @(posedge clk)
+    trit_1_21_1 <= trit_1_21_0;
+  always @(posedge clk)
+    trit_1_22_0 <= trits[109:108];
+  always @(posedge clk)
+    trit_1_22_1 <= trit_1_22_0;
+  always @(posedge clk)
+    trit_1_22_2 <= trit_1_22_1;
+  always @(posedge clk)
+    trit_1_23_0 <= trits[111:110];
+  always @(posedge clk)
+    trit_1_23_1 <= trit_1_23_0;
+  always @(posedge clk)
+    trit_1_23_2 <= trit_1_23_1;
+  always @(posedge clk)
+    trit_1_23_3 <= trit_1_23_2;
+  always @(posedge clk)
+    trit_1_24_0 <= trits[113:112];
+  always @(posedge clk)
+    trit_1_25_0 <= trits[115:114];
+  always @(posedge clk)
+    trit_1_25_1 <= trit_1_25_0;
+  always @(posedge clk)
+    trit_1_26_0 <= trits[117:116];
+  always @(posedge clk)
+    trit_1_26_1 <= trit_1_26_0;
+  always @(posedge clk)
+    trit_1_26_2 <= trit_1_26_1;
+  always @(posedge clk)
+    trit_1_27_0 <= trits[119:118];
+  always @(posedge clk)
+    trit_1_27_1 <= trit_1_27_0;
+  always @(posedge clk)
+    trit_1_27_2 <= trit_1_27_1;
+  always @(posedge clk)
+    trit_1_27_3 <= trit_1_27_2;
+  always @(posedge clk)
+    trit_1_28_0 <= trits[121:120];
+  always @(posedge clk)
+    trit_1_29_0 <= trits[123:122];
+  always @(posedge clk)
+    trit_1_29_1 <= trit_1_29_0;
+  always @(posedge clk)
+    trit_1_30_0 <= trits[125:124];
+  always @(posedge clk)
+    trit_1_30_1 <= trit_1_30_0;
+  always @(posedge clk)
+    trit_1_30_2 <= trit_1_30_1;
+  always @(posedge clk)
+    trit_1_31_0 <= trits[127:126];
+  always @(posedge clk)
+    trit_1_31_1 <= trit_1_31_0;
+  always @(posedge clk)
+    trit_1_31_2 <= trit_1_31_1;
+  always @(posedge clk)
+    trit_1_31_3 <= trit_1_31_2;
+  always @(posedge clk)
+    dot_1_0_0 <= _001_;
+  always @(posedge clk)
+    dot_1_0_1 <= _002_;
+  always @(posedge clk)
+    dot_1_0_2 <= _003_;
+  always @(posedge clk)
+    dot_1_0_3 <= _004_;
+  always @(posedge clk)
+    dot_1_1_0 <= _005_;
+  always @(posedge clk)
+    dot_1_1_1 <= _006_;
+  always @(posedge clk)
+    dot_1_2_0 <= _007_;
+  always @(posedge clk)
+    group_sum_1 <= _024_;
+  always @(posedge clk)
+    multiplicand_1 <= _026_;
+  always @(posedge clk)
+    mantissa_1 <= _027_;
+  always @(posedge clk)
+    scaled_0_0 <= _013_;
+  always @(posedge clk)
+    scaled_0_1 <= _017_;
+  always @(posedge clk)
+    scaled_1_0 <= _018_;
+  always @(posedge clk)
+    result <= _028_;
+  assign _000_ = $signed(mac_0_3_o) + $signed(mac_0_7_o);
+  assign _009_ = $signed(mac_0_11_o) + $signed(mac_0_15_o);
+  assign _015_ = $signed(mac_0_19_o) + $signed(mac_0_23_o);
+  assign _025_ = $signed(mac_0_27_o) + $signed(mac_0_31_o);
+  assign _029_ = $signed(dot_0_0_0) + $signed(dot_0_0_1);
+  assign _030_ = $signed(dot_0_0_2) + $signed(dot_0_0_3);
+  assign _031_ = $signed(dot_0_1_0) + $signed(dot_0_1_1);
+  assign _032_ = sum_first ? 15'h0000 : group_sum_0;
+  assign _033_ = $signed(_032_) + $signed(dot_0_2_0);
+  assign _001_ = $signed(mac_1_3_o) + $signed(mac_1_7_o);
+  assign _002_ = $signed(mac_1_11_o) + $signed(mac_1_15_o);
+  assign _003_ = $signed(mac_1_19_o) + $signed(mac_1_23_o);
+  assign _004_ = $signed(mac_1_27_o) + $signed(mac_1_31_o);
+  assign _005_ = $signed(dot_1_0_0) + $signed(dot_1_0_1);
+  assign _006_ = $signed(dot_1_0_2) + $signed(dot_1_0_3);
+  assign _007_ = $signed(dot_1_1_0) + $signed(dot_1_1_1);
+  assign _008_ = sum_first ? 15'h0000 : group_sum_1;
+  assign _010_ = $signed(_008_) + $signed(dot_1_2_0);
+  assign _011_ = { mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0] } & { multiplicand_0[20], multiplicand_0 };
+  assign _012_ = { mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1] } & { multiplicand_0, 1'h0 };
+  assign _013_ = $signed(_011_) + $signed(_012_);
+  assign _014_ = { mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0] } & { multiplicand_1[20], multiplicand_1 };
+  assign _016_ = { mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1] } & { multiplicand_1, 1'h0 };
+  assign _017_ = $signed(_014_) + $signed(_016_);
+  assign _018_ = $signed(scaled_0_0) + $signed(scaled_0_1);
+  assign _019_ = add_first ? constant : result;
+  assign _020_ = $signed(_019_) + $signed(scaled_1_0);
+  always @(posedge clk)
+    trit_0_0_0 <= trits[1:0];
+  always @(posedge clk)
+    trit_0_1_0 <= trits[3:2];
+  always @(posedge clk)
+    trit_0_1_1 <= trit_0_1_0;
+  always @(posedge clk)
+    trit_0_2_0 <= trits[5:4];
+  always @(posedge clk)
+    trit_0_2_1 <= trit_0_2_0;
+  always @(posedge clk)
+    trit_0_2_2 <= trit_0_2_1;
+  always @(posedge clk)
+    trit_0_3_0 <= trits[7:6];
+  always @(posedge clk)
+    trit_0_3_1 <= trit_0_3_0;
+  always @(posedge clk)
+    trit_0_3_2 <= trit_0_3_1;
+  always @(posedge clk)
+    trit_0_3_3 <= trit_0_3_2;
+  always @(posedge clk)
+    trit_0_4_0 <= trits[9:8];
+  always @(posedge clk)
+    trit_0_5_0 <= trits[11:10];
+  always @(posedge clk)
+    trit_0_5_1 <= trit_0_5_0;
+  always @(posedge clk)
+    trit_0_6_0 <= trits[13:12];
+  always @(posedge clk)
+    trit_0_6_1 <= trit_0_6_0;
+  always @(posedge clk)
+    trit_0_6_2 <= trit_0_6_1;
+  always @(posedge clk)
+    trit_0_7_0 <= trits[15:14];
+  always @(posedge clk)
+    trit_0_7_1 <= trit_0_7_0;
+  always @(posedge clk)
+    trit_0_7_2 <= trit_0_7_1;
+  always @(posedge clk)
+    trit_0_7_3 <= trit_0_7_2;
+  always @(posedge clk)
+    trit_0_8_0 <= trits[17:16];
+  always @(posedge clk)
+    trit_0_9_0 <= trits[19:18];
+  assign _028_ = add_enable ? _020_[31:0] : result;
+  assign _027_ = scale_load ? scales[15:8] : { 2'h0, mantissa_1[7:2] };
+  assign _026_ = scale_load ? { group_sum_1[14], group_sum_1[14], group_sum_1[14], group_sum_1[14], group_sum_1[14], group_sum_1[14], group_sum_1 } : { multiplicand_1[18:0], 2'h0 };
+  assign _024_ = sum_enable ? _010_[14:0] : group_sum_1;
+  assign _023_ = scale_load ? scales[7:0] : { 2'h0, mantissa_0[7:2] };
+  assign _022_ = scale_load ? { group_sum_0[14], group_sum_0[14], group_sum_0[14], group_sum_0[14], group_sum_0[14], group_sum_0[14], group_sum_0 } : { multiplicand_0[18:0], 2'h0 };
+  assign _021_ = sum_enable ? _033_[14:0] : group_sum_0;
+  ternhw_16x32_p2_g128_a8_mac0 mac_0_0 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_0_o),
+    .trit(trit_0_0_0),
+    .x(activations[7:0])
+  );
+  ternhw_16x32_p2_g128_a8_mac1 mac_0_1 (
+    .clk(clk),
+    .i(mac_0_0_o),
+    .o(mac_0_1_o),
+    .trit(trit_0_1_1),
+    .x(activations[15:8])
+  );
+  ternhw_16x32_p2_g128_a8_mac2 mac_0_10 (
+    .clk(clk),
+    .i(mac_0_9_o),
+    .o(mac_0_10_o),
+    .trit(trit_0_10_2),
+    .x(activations[87:80])
+  );
+  ternhw_16x32_p2_g128_a8_mac3 mac_0_11 (
+    .clk(clk),
+    .i(mac_0_10_o),
+    .o(mac_0_11_o),
+    .trit(trit_0_11_3),
+    .x(activations[95:88])
+  );
+  ternhw_16x32_p2_g128_a8_mac0 mac_0_12 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_12_o),
+    .trit(trit_0_12_0),
+    .x(activations[103:96])
+  );
+  ternhw_16x32_p2_g128_a8_mac1 mac_0_13 (
+    .clk(clk),
+    .i(mac_0_12_o),
+    .o(mac_0_13_o),
+    .trit(trit_0_13_1),
+    .x(activations[111:104])
+  );
+  ternhw_16x32_p2_g128_a8_mac2 mac_0_14 (
+    .clk(clk),
+    .i(mac_0_13_o),
+    .o(mac_0_14_o),
+    .trit(trit_0_14_2),
+    .x(activations[119:112])
+  );
+  ternhw_16x32_p2_g128_a8_mac3 mac_0_15 (
+    .clk(clk),
+    .i(mac_0_14_o),
+    .o(mac_0_15_o),
+    .trit(trit_0_15_3),
+    .x(activations[127:120])
+  );
+  ternhw_16x32_p2_g128_a8_mac0 mac_0_16 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_16_o),
+    .trit(trit_0_16_0),
+    .x(activations[135:128])
+  );
+  ternhw_16x32_p2_g128_a8_mac1 mac_0_17 (
+    .clk(clk),
+    .i(mac_0_16_o),
+    .o(mac_0_17_o),
+    .trit(trit_0_17_1),
+    .x(activations[143:136])
+  );
+  ternhw_16x32_p2_g128_a8_mac2 mac_0_18 (
+    .clk(clk),
+    .i(mac_0_17_o),
+    .o(mac_0_18_o),
+    .trit(trit_0_18_2),
+    .x(activations[151:144])
+  );
+  ternhw_16x32_p2_g128_a8_mac3 mac_0_19 (
+    .clk(clk),
+    .i(mac_0_18_o),
+    .o(mac_0_19_o),
+    .trit(trit_0_19_3),
+    .x(activations[159:152])
+  );
+  ternhw_16x32_p2_g128_a8_mac2 mac_0_2 (
+    .clk(clk),
+    .i(mac_0_1_o),
+    .o(mac_0_2_o),
+    .trit(trit_0_2_2),
+    .x(activations[23:16])
+  );
+  ternhw_16x32_p2_g128_a8_mac0 mac_0_20 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_20_o),
+    .trit(trit_0_20_0),
+    .x(activations[167:160])
+  );
+  ternhw_16x32_p2_g128_a8_mac1 mac_0_21 (
+    .clk(clk),
+    .i(mac_0_20_o),
+    .o(mac_0_21_o),
+    .trit(trit_0_21_1),
+    .x(activations[175:168])
+  );
+  ternhw_16x32_p2_g128_a8_mac2 mac_0_22 (
+    .clk(clk),
+    .i(mac_0_21_o),
+    .o(mac_0_22_o),
+    .trit(trit_0_22_2),
+    .x(activations[183:176])
+  );
+  ternhw_16x32_p2_g128_a8_mac3 mac_0_23 (
+    .clk(clk),
+    .i(mac_0_22_o),
+    .o(mac_0_23_o),
+    .trit(trit_0_23_3),
+    .x(activations[191:184])
+  );
+  ternhw_16x32_p2_g128_a8_mac0 mac_0_24 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_24_o),
+    .trit(trit_0_24_0),
+    .x(activations[199:192])
+  );
+  ternhw_16x32_p2_g128_a8_mac1 mac_0_25 (
+    .clk(clk),
+    .i(mac_0_24_o),
+    .o(mac_0_25_o),
+    .trit(trit_0_25_1),
+    .x(activations[207:200])
+  );
+  ternhw_16x32_p2_g128_a8_mac2 mac_0_26 (
+    .clk(clk),
+    .i(mac_0_25_o),
+    .o(mac_0_26_o),
+    .trit(trit_0_26_2),
+    .x(activations[215:208])
+  );
+  ternhw_16x32_p2_g128_a8_mac3 mac_0_27 (
+    .clk(clk),
+    .i(mac_0_26_o),
+    .o(mac_0_27_o),
+    .trit(trit_0_27_3),
+    .x(activations[223:216])
+  );
+  ternhw_16x32_p2_g128_a8_mac0 mac_0_28 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_28_o),
+    .trit(trit_0_28_0),
+    .x(activations[231:224])
+  );
+  ternhw_16x32_p2_g128_a8_mac1 mac_0_29 (
+    .clk(clk),
+    .i(mac_0_28_o),
+    .o(mac_0_29_o),
+    .trit(trit_0_29_1),
+    .x(activations[239:232])
+  );
+  ternhw_16x32_p2_g128_a8_mac3 mac_0_3 (
+    .clk(clk),
+    .i(mac_0_2_o),
+    .o(mac_0_3_o),
+    .trit(trit_0_3_3),
+    .x(activations[31:24])
+  );
+  ternhw_16x32_p2_g128_a8_mac2 mac_0_30 (
+    .clk(clk),
+    .i(mac_0_29_o),
+    .o(mac_0_30_o),
+    .trit(trit_0_30_2),
+    .x(activations[247:240])
+  );
+  ternhw_16x32_p2_g128_a8_mac3 mac_0_31 (
+    .clk(clk),
+    .i(mac_0_30_o),
+    .o(mac_0_31_o),
+    .trit(trit_0_31_3),
+    .x(activations[255:248])
+  );
+  ternhw_16x32_p2_g128_a8_mac0 mac_0_4 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_4_o),
+    .trit(trit_0_4_0),
+    .x(activations[39:32])
+  );
+  ternhw_16x32_p2_g128_a8_mac1 mac_0_5 (
+    .clk(clk),
+    .i(mac_0_4_o),
+    .o(mac_0_5_o),
+    .trit(trit_0_5_1),
+    .x(activations[47:40])
+  );
+  ternhw_16x32_p2_g128_a8_mac2 mac_0_6 (
+    .clk(clk),
+    .i(mac_0_5_o),
+    .o(mac_0_6_o),
+    .trit(trit_0_6_2),
+    .x(activations[55:48])
+  );
+  ternhw_16x32_p2_g128_a8_mac3 mac_0_7 (
+    .clk(clk),
+    .i(mac_0_6_o),
+    .o(mac_0_7_o),
+    .trit(trit_0_7_3),
+    .x(activations[63:56])
+  );
+  ternhw_16x32_p2_g128_a8_mac0 mac_0_8 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_8_o),
+    .trit(trit_0_8_0),
+    .x(activations[71:64])
+  );
+  ternhw_16x32_p2_g128_a8_mac1 mac_0_9 (
+    .clk(clk),
+    .i(mac_0_8_o),
+    .o(mac_0_9_o),
+    .trit(trit_0_9_1),
+    .x(activations[79:72])
+  );
+  ternhw_16x32_p2_g128_a8_mac0 mac_1_0 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_1_0_o),
+    .trit(trit_1_0_0),
+    .x(activations[7:0])
+  );
+  ternhw_16x32_p2_g128_a8_mac1 mac_1_1 (
+    .clk(clk),
+    .i(mac_1_0_o),
+    .o(mac_1_1_o),
+    .trit(trit_1_1_1),
+    .x(activations[15:8])
+  );
+  ternhw_16x32_p2_g128_a8_mac2 mac_1_10 (
+    .clk(clk),
+    .i(mac_1_9_o),
+    .o(mac_1_10_o),
+    .trit(trit_1_10_2),
+    .x(activations[87:80])
+  );
+  ternhw_16x32_p2_g128_a8_mac3 mac_1_11 (
+    .clk(clk),
+    .i(mac_1_10_o),
+    .o(mac_1_11_o),
+    .trit(trit_1_11_3),
+    .x(activations[95:88])
+  );
+  ternhw_16x32_p2_g128_a8_mac0 mac_1_12 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_1_12_o),
+    .trit(trit_1_12_0),
+    .x(activations[103:96])
+  );
+  ternhw_16x32_p2_g128_a8_mac1 mac_1_13 (
+    .clk(clk),
+    .i(mac_1_12_o),
+    .o(mac_1_13_o),
+    .trit(trit_1_13_1),
+    .x(activations[111:104])
+  );
+  ternhw_16x32_p2_g128_a8_mac2 mac_1_14 (
+    .clk(clk),
+    .i(mac_1_13_o),
+    .o(mac_1_14_o),
+    .trit(trit_1_14_2),
+    .x(activations[119:112])
+  );
+  ternhw_16x32_p2_g128_a8_mac3 mac_1_15 (
+    .clk(clk),
+    .i(mac_1_14_o),
+    .o(mac_1_15_o),
+    .trit(trit_1_15_3),
+    .x(activations[127:120])
+  );
+  ternhw_16x32_p2_g128_a8_mac0 mac_1_16 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_1_16_o),
+    .trit(trit_1_16_0),
+    .x(activations[135:128])
+  );
+  ternhw_16x32_p2_g128_a8_mac1 mac_1_17 (
+    .clk(clk),
+    .i(mac_1_16_o),
+    .o(mac_1_17_o),
+    .trit(trit_1_17_1),
+    .x(activations[143:136])
+  );
+  ternhw_16x32_p2_g128_a8_mac2 mac_1_18 (
+    .clk(clk),
+    .i(mac_1_17_o),
+    .o(mac_1_18_o),
+    .trit(trit_1_18_2),
+    .x(activations[151:144])
+  );
+  ternhw_16x32_p2_g128_a8_mac3 mac_1_19 (
+    .clk(clk),
+    .i(mac_1_18_o),
+    .o(mac_1_19_o),
+    .trit(trit_1_19_3),
+    .x(activations[159:152])
+  );
+  ternhw_16x32_p2_g128_a8_mac2 mac_1_2 (
+    .clk(clk),
+    .i(mac_1_1_o),
+    .o(mac_1_2_o),
+    .trit(trit_1_2_2),
+    .x(activations[23:16])
+  );
+  ternhw_16x32_p2_g128_a8_mac0 mac_1_20 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_1_20_o),
+    .trit(trit_1_20_0),
+    .x(activations[167:160])
+  );
+  ternhw_16x32_p2_g128_a8_mac1 mac_1_21 (
+    .clk(clk),
+    .i(mac_1_20_o),
+    .o(mac_1_21_o),
+    .trit(trit_1_21_1),
+    .x(activations[175:168])
+  );
+  ternhw_16x32_p2_g128_a8_mac2 mac_1_22 (
+    .clk(clk),
+    .i(mac_1_21_o),
+    .o(mac_1_22_o),
+    .trit(trit_1_22_2),
+    .x(activations[183:176])
+  );
+  ternhw_16x32_p2_g128_a8_mac3 mac_1_23 (
+    .clk(clk),
+    .i(mac_1_22_o),
+    .o(mac_1_23_o),
+    .trit(trit_1_23_3),
+    .x(activations[191:184])
+  );
+  ternhw_16x32_p2_g128_a8_mac0 mac_1_24 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_1_24_o),
+    .trit(trit_1_24_0),
+    .x(activations[199:192])
+  );
+  ternhw_16x32_p2_g128_a8_mac1 mac_1_25 (
+    .clk(clk),
+    .i(mac_1_24_o),
+    .o(mac_1_25_o),
+    .trit(trit_1_25_1),
+    .x(activations[207:200])
+  );
+  ternhw_16x32_p2_g128_a8_mac2 mac_1_26 (
+    .clk(clk),
+    .i(mac_1_25_o),
+    .o(mac_1_26_o),
+    .trit(trit_1_26_2),
+    .x(activations[215:208])
+  );
+  ternhw_16x32_p2_g128_a8_mac3 mac_1_27 (
+    .clk(clk),
+    .i(mac_1_26_o),
+    .o(mac_1_27_o),
+    .trit(trit_1_27_3),
+    .x(activations[223:216])
+  );
+  ternhw_16x32_p2_g128_a8_mac0 mac_1_28 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_1_28_o),
+    .trit(trit_1_28_0),
+    .x(activations[231:224])
+  );
+  ternhw_16x32_p2_g128_a8_mac1 mac_1_29 (
+    .clk(clk),
+    .i(mac_1_28_o),
+    .o(mac_1_29_o),
+    .trit(trit_1_29_1),
+    .x(activations[239:232])
+  );
+  ternhw_16x32_p2_g128_a8_mac3 mac_1_3 (
+    .clk(clk),
+    .i(mac_1_2_o),
+    .o(mac_1_3_o),
+    .trit(trit_1_3_3),
+    .x(activations[31:24])
+  );
+  ternhw_16x32_p2_g128_a8_mac2 mac_1_30 (
+    .clk(clk),
+    .i(mac_1_29_o),
+    .o(mac_1_30_o),
+    .trit(trit_1_30_2),
+    .x(activations[247:240])
+  );
+  ternhw_16x32_p2_g128_a8_mac3 mac_1_31 (
+    .clk(clk),
+    .i(mac_1_30_o),
+    .o(mac_1_31_o),
+    .trit(trit_1_31_3),
+    .x(activations[255:248])
+  );
+  ternhw_16x32_p2_g128_a8_mac0 mac_1_4 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_1_4_o),
+    .trit(trit_1_4_0),
+    .x(activations[39:32])
+  );
+  ternhw_16x32_p2_g128_a8_mac1 mac_1_5 (
+    .clk(clk),
+    .i(mac_1_4_o),
+    .o(mac_1_5_o),
+    .trit(trit_1_5_1),
+    .x(activations[47:40])
+  );
+  ternhw_16x32_p2_g128_a8_mac2 mac_1_6 (
+    .clk(clk),
+    .i(mac_1_5_o),
+    .o(mac_1_6_o),
+    .trit(trit_1_6_2),
+    .x(activations[55:48])
+  );
+  ternhw_16x32_p2_g128_a8_mac3 mac_1_7 (
+    .clk(clk),
+    .i(mac_1_6_o),
+    .o(mac_1_7_o),
+    .trit(trit_1_7_3),
+    .x(activations[63:56])
+  );
+  ternhw_16x32_p2_g128_a8_mac0 mac_1_8 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_1_8_o),
+    .trit(trit_1_8_0),
+    .x(activations[71:64])
+  );
+  ternhw_16x32_p2_g128_a8_mac1 mac_1_9 (
+    .clk(clk),
+    .i(mac_1_8_o),
+    .o(mac_1_9_o),
+    .trit(trit_1_9_1),
+    .x(activations[79:72])
+  );
 endmodule

@@ -877,6 +877,29 @@ module \ternhw_1x1_p2_g32_a8_d256.sequencer (descriptor__valid, load_valid, beat
   assign tag = { \tag.tile_last , \tag.tile_first , \tag.last , \tag.first , \tag.valid  };
 endmodule
 
+module ternhw_1x1_p2_g32_a8_d256_mac0(trit, i, clk, rst, o, x);
+  input [1:0] trit;
+  wire [1:0] trit;
+  input signed i;
+  wire signed i;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [7:0] o;
+  reg signed [7:0] o = 8'h00;
+  input signed [7:0] x;
+  wire signed [7:0] x;
+  wire [7:0] _0_;
+  wire [8:0] _1_;
+  wire signed [7:0] term;
+  assign _0_ = x ^ { trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1] };
+  assign term = trit[0] ? _0_ : 8'h00;
+  assign _1_ = $signed(i) + $signed(term);
+  always @(posedge clk)
+    o <= _1_[7:0];
+endmodule
+
 module ternhw_1x1_p2_g32_a8_d256_row(activations, sum_enable, sum_first, scale_load, scales, add_enable, add_first, constant, clk, rst, result, trits);
   input [7:0] activations;
   wire [7:0] activations;
@@ -902,79 +925,81 @@ module ternhw_1x1_p2_g32_a8_d256_row(activations, sum_enable, sum_first, scale_l
   reg signed [31:0] result = 32'd0;
   input [3:0] trits;
   wire [3:0] trits;
-  wire [7:0] _00_;
-  wire [13:0] _01_;
+  wire [12:0] _00_;
+  wire [20:0] _01_;
   wire [20:0] _02_;
-  wire [20:0] _03_;
-  wire [21:0] _04_;
-  wire [31:0] _05_;
-  wire [32:0] _06_;
-  wire [7:0] _07_;
-  wire [12:0] _08_;
-  wire [19:0] _09_;
-  wire [7:0] _10_;
-  wire [12:0] _11_;
-  wire [19:0] _12_;
-  wire [7:0] _13_;
-  wire [31:0] _14_;
-  wire [12:0] _15_;
-  wire [13:0] _16_;
-  wire [7:0] _17_;
-  wire [7:0] _18_;
-  wire [12:0] _19_;
+  wire [21:0] _03_;
+  wire [31:0] _04_;
+  wire [32:0] _05_;
+  wire [12:0] _06_;
+  wire [19:0] _07_;
+  wire [7:0] _08_;
+  wire [12:0] _09_;
+  wire [13:0] _10_;
+  wire [19:0] _11_;
+  wire [7:0] _12_;
+  wire [31:0] _13_;
+  wire [12:0] _14_;
+  wire [13:0] _15_;
   reg signed [12:0] group_sum_0 = 13'h0000;
   reg signed [12:0] group_sum_1 = 13'h0000;
+  wire signed [7:0] mac_0_0_o;
+  wire signed [7:0] mac_1_0_o;
   reg [7:0] mantissa_0 = 8'h00;
   reg [7:0] mantissa_1 = 8'h00;
   reg signed [19:0] multiplicand_0 = 20'h00000;
   reg signed [19:0] multiplicand_1 = 20'h00000;
   reg signed [21:0] scaled_0_0 = 22'h000000;
-  reg signed [7:0] term_0_0 = 8'h00;
-  reg signed [7:0] term_1_0 = 8'h00;
-  reg [1:0] trits_0 = 2'h0;
-  reg [1:0] trits_1 = 2'h0;
-  assign _00_ = activations ^ { trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1] };
-  assign _07_ = trits_0[0] ? _00_ : 8'h00;
-  assign _15_ = sum_first ? 13'h0000 : group_sum_0;
-  assign _16_ = $signed(_15_) + $signed(term_0_0);
-  assign _17_ = activations ^ { trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1] };
-  assign _18_ = trits_1[0] ? _17_ : 8'h00;
-  assign _19_ = sum_first ? 13'h0000 : group_sum_1;
-  assign _01_ = $signed(_19_) + $signed(term_1_0);
-  assign _02_ = { mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0] } & { multiplicand_0[19], multiplicand_0 };
-  assign _03_ = { mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0] } & { multiplicand_1[19], multiplicand_1 };
-  assign _04_ = $signed(_02_) + $signed(_03_);
-  assign _05_ = add_first ? constant : result;
-  assign _06_ = $signed(_05_) + $signed(scaled_0_0);
+  reg [1:0] trit_0_0_0 = 2'h0;
+  reg [1:0] trit_1_0_0 = 2'h0;
+  assign _00_ = sum_first ? 13'h0000 : group_sum_0;
+  assign _10_ = $signed(_00_) + $signed(mac_0_0_o);
+  assign _14_ = sum_first ? 13'h0000 : group_sum_1;
+  assign _15_ = $signed(_14_) + $signed(mac_1_0_o);
+  assign _01_ = { mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0] } & { multiplicand_0[19], multiplicand_0 };
+  assign _02_ = { mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0] } & { multiplicand_1[19], multiplicand_1 };
+  assign _03_ = $signed(_01_) + $signed(_02_);
+  assign _04_ = add_first ? constant : result;
+  assign _05_ = $signed(_04_) + $signed(scaled_0_0);
   always @(posedge clk)
-    trits_0 <= trits[1:0];
+    trit_0_0_0 <= trits[1:0];
   always @(posedge clk)
-    term_0_0 <= _07_;
+    group_sum_0 <= _06_;
   always @(posedge clk)
-    group_sum_0 <= _08_;
+    multiplicand_0 <= _07_;
   always @(posedge clk)
-    multiplicand_0 <= _09_;
+    mantissa_0 <= _08_;
   always @(posedge clk)
-    mantissa_0 <= _10_;
+    trit_1_0_0 <= trits[3:2];
   always @(posedge clk)
-    trits_1 <= trits[3:2];
+    group_sum_1 <= _09_;
   always @(posedge clk)
-    term_1_0 <= _18_;
+    multiplicand_1 <= _11_;
   always @(posedge clk)
-    group_sum_1 <= _11_;
+    mantissa_1 <= _12_;
   always @(posedge clk)
-    multiplicand_1 <= _12_;
+    scaled_0_0 <= _03_;
   always @(posedge clk)
-    mantissa_1 <= _13_;
-  always @(posedge clk)
-    scaled_0_0 <= _04_;
-  always @(posedge clk)
-    result <= _14_;
-  assign _14_ = add_enable ? _06_[31:0] : result;
-  assign _13_ = scale_load ? scales[15:8] : { 1'h0, mantissa_1[7:1] };
-  assign _12_ = scale_load ? { group_sum_1[12], group_sum_1[12], group_sum_1[12], group_sum_1[12], group_sum_1[12], group_sum_1[12], group_sum_1[12], group_sum_1 } : { multiplicand_1[18:0], 1'h0 };
-  assign _11_ = sum_enable ? _01_[12:0] : group_sum_1;
-  assign _10_ = scale_load ? scales[7:0] : { 1'h0, mantissa_0[7:1] };
-  assign _09_ = scale_load ? { group_sum_0[12], group_sum_0[12], group_sum_0[12], group_sum_0[12], group_sum_0[12], group_sum_0[12], group_sum_0[12], group_sum_0 } : { multiplicand_0[18:0], 1'h0 };
-  assign _08_ = sum_enable ? _16_[12:0] : group_sum_0;
+    result <= _13_;
+  assign _13_ = add_enable ? _05_[31:0] : result;
+  assign _12_ = scale_load ? scales[15:8] : { 1'h0, mantissa_1[7:1] };
+  assign _11_ = scale_load ? { group_sum_1[12], group_sum_1[12], group_sum_1[12], group_sum_1[12], group_sum_1[12], group_sum_1[12], group_sum_1[12], group_sum_1 } : { multiplicand_1[18:0], 1'h0 };
+  assign _09_ = sum_enable ? _15_[12:0] : group_sum_1;
+  assign _08_ = scale_load ? scales[7:0] : { 1'h0, mantissa_0[7:1] };
+  assign _07_ = scale_load ? { group_sum_0[12], group_sum_0[12], group_sum_0[12], group_sum_0[12], group_sum_0[12], group_sum_0[12], group_sum_0[12], group_sum_0 } : { multiplicand_0[18:0], 1'h0 };
+  assign _06_ = sum_enable ? _10_[12:0] : group_sum_0;
+  ternhw_1x1_p2_g32_a8_d256_mac0 mac_0_0 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_0_o),
+    .trit(trit_0_0_0),
+    .x(activations)
+  );
+  ternhw_1x1_p2_g32_a8_d256_mac0 mac_1_0 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_1_0_o),
+    .trit(trit_1_0_0),
+    .x(activations)
+  );
 endmodule

@@ -71,14 +71,15 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
   wire [4:0] _041_;
   wire [4:0] _042_;
   wire [4:0] _043_;
-  wire [2:0] _044_;
-  wire [1:0] _045_;
-  wire _046_;
+  wire [4:0] _044_;
+  wire [2:0] _045_;
+  wire [1:0] _046_;
   wire _047_;
-  wire [1:0] _048_;
-  wire _049_;
+  wire _048_;
+  wire [1:0] _049_;
   wire _050_;
   wire _051_;
+  wire _052_;
   wire add_enable;
   wire add_first;
   wire [1:0] beat_address;
@@ -86,19 +87,19 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
   wire [1:0] load_token;
   wire may_finish;
   wire [1:0] r_data;
+  wire [39:0] \r_data$380 ;
+  wire [159:0] \r_data$381 ;
   wire [159:0] \r_data$74 ;
   wire [159:0] \r_data$75 ;
   wire [159:0] \r_data$76 ;
-  wire [39:0] \r_data$89 ;
-  wire [159:0] \r_data$90 ;
   wire r_en;
   wire \r_en$65 ;
   wire \r_en$71 ;
   wire \r_en$72 ;
   wire \r_en$73 ;
   wire [511:0] read__data;
-  wire [511:0] \read__data$91 ;
-  wire [511:0] \read__data$92 ;
+  wire [511:0] \read__data$175 ;
+  wire [511:0] \read__data$272 ;
   reg [2:0] reserved = 3'h0;
   wire signed [31:0] \results_0[0] ;
   wire signed [31:0] \results_0[1] ;
@@ -115,6 +116,294 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
   wire signed [31:0] \results_2[2] ;
   wire signed [31:0] \results_2[3] ;
   wire signed [31:0] \results_2[4] ;
+  reg signed [7:0] skew_0_10_0 = 8'h00;
+  reg signed [7:0] skew_0_10_1 = 8'h00;
+  reg signed [7:0] skew_0_11_0 = 8'h00;
+  reg signed [7:0] skew_0_11_1 = 8'h00;
+  reg signed [7:0] skew_0_11_2 = 8'h00;
+  reg signed [7:0] skew_0_13_0 = 8'h00;
+  reg signed [7:0] skew_0_14_0 = 8'h00;
+  reg signed [7:0] skew_0_14_1 = 8'h00;
+  reg signed [7:0] skew_0_15_0 = 8'h00;
+  reg signed [7:0] skew_0_15_1 = 8'h00;
+  reg signed [7:0] skew_0_15_2 = 8'h00;
+  reg signed [7:0] skew_0_17_0 = 8'h00;
+  reg signed [7:0] skew_0_18_0 = 8'h00;
+  reg signed [7:0] skew_0_18_1 = 8'h00;
+  reg signed [7:0] skew_0_19_0 = 8'h00;
+  reg signed [7:0] skew_0_19_1 = 8'h00;
+  reg signed [7:0] skew_0_19_2 = 8'h00;
+  reg signed [7:0] skew_0_1_0 = 8'h00;
+  reg signed [7:0] skew_0_21_0 = 8'h00;
+  reg signed [7:0] skew_0_22_0 = 8'h00;
+  reg signed [7:0] skew_0_22_1 = 8'h00;
+  reg signed [7:0] skew_0_23_0 = 8'h00;
+  reg signed [7:0] skew_0_23_1 = 8'h00;
+  reg signed [7:0] skew_0_23_2 = 8'h00;
+  reg signed [7:0] skew_0_25_0 = 8'h00;
+  reg signed [7:0] skew_0_26_0 = 8'h00;
+  reg signed [7:0] skew_0_26_1 = 8'h00;
+  reg signed [7:0] skew_0_27_0 = 8'h00;
+  reg signed [7:0] skew_0_27_1 = 8'h00;
+  reg signed [7:0] skew_0_27_2 = 8'h00;
+  reg signed [7:0] skew_0_29_0 = 8'h00;
+  reg signed [7:0] skew_0_2_0 = 8'h00;
+  reg signed [7:0] skew_0_2_1 = 8'h00;
+  reg signed [7:0] skew_0_30_0 = 8'h00;
+  reg signed [7:0] skew_0_30_1 = 8'h00;
+  reg signed [7:0] skew_0_31_0 = 8'h00;
+  reg signed [7:0] skew_0_31_1 = 8'h00;
+  reg signed [7:0] skew_0_31_2 = 8'h00;
+  reg signed [7:0] skew_0_33_0 = 8'h00;
+  reg signed [7:0] skew_0_34_0 = 8'h00;
+  reg signed [7:0] skew_0_34_1 = 8'h00;
+  reg signed [7:0] skew_0_35_0 = 8'h00;
+  reg signed [7:0] skew_0_35_1 = 8'h00;
+  reg signed [7:0] skew_0_35_2 = 8'h00;
+  reg signed [7:0] skew_0_37_0 = 8'h00;
+  reg signed [7:0] skew_0_38_0 = 8'h00;
+  reg signed [7:0] skew_0_38_1 = 8'h00;
+  reg signed [7:0] skew_0_39_0 = 8'h00;
+  reg signed [7:0] skew_0_39_1 = 8'h00;
+  reg signed [7:0] skew_0_39_2 = 8'h00;
+  reg signed [7:0] skew_0_3_0 = 8'h00;
+  reg signed [7:0] skew_0_3_1 = 8'h00;
+  reg signed [7:0] skew_0_3_2 = 8'h00;
+  reg signed [7:0] skew_0_41_0 = 8'h00;
+  reg signed [7:0] skew_0_42_0 = 8'h00;
+  reg signed [7:0] skew_0_42_1 = 8'h00;
+  reg signed [7:0] skew_0_43_0 = 8'h00;
+  reg signed [7:0] skew_0_43_1 = 8'h00;
+  reg signed [7:0] skew_0_43_2 = 8'h00;
+  reg signed [7:0] skew_0_45_0 = 8'h00;
+  reg signed [7:0] skew_0_46_0 = 8'h00;
+  reg signed [7:0] skew_0_46_1 = 8'h00;
+  reg signed [7:0] skew_0_47_0 = 8'h00;
+  reg signed [7:0] skew_0_47_1 = 8'h00;
+  reg signed [7:0] skew_0_47_2 = 8'h00;
+  reg signed [7:0] skew_0_49_0 = 8'h00;
+  reg signed [7:0] skew_0_50_0 = 8'h00;
+  reg signed [7:0] skew_0_50_1 = 8'h00;
+  reg signed [7:0] skew_0_51_0 = 8'h00;
+  reg signed [7:0] skew_0_51_1 = 8'h00;
+  reg signed [7:0] skew_0_51_2 = 8'h00;
+  reg signed [7:0] skew_0_53_0 = 8'h00;
+  reg signed [7:0] skew_0_54_0 = 8'h00;
+  reg signed [7:0] skew_0_54_1 = 8'h00;
+  reg signed [7:0] skew_0_55_0 = 8'h00;
+  reg signed [7:0] skew_0_55_1 = 8'h00;
+  reg signed [7:0] skew_0_55_2 = 8'h00;
+  reg signed [7:0] skew_0_57_0 = 8'h00;
+  reg signed [7:0] skew_0_58_0 = 8'h00;
+  reg signed [7:0] skew_0_58_1 = 8'h00;
+  reg signed [7:0] skew_0_59_0 = 8'h00;
+  reg signed [7:0] skew_0_59_1 = 8'h00;
+  reg signed [7:0] skew_0_59_2 = 8'h00;
+  reg signed [7:0] skew_0_5_0 = 8'h00;
+  reg signed [7:0] skew_0_61_0 = 8'h00;
+  reg signed [7:0] skew_0_62_0 = 8'h00;
+  reg signed [7:0] skew_0_62_1 = 8'h00;
+  reg signed [7:0] skew_0_63_0 = 8'h00;
+  reg signed [7:0] skew_0_63_1 = 8'h00;
+  reg signed [7:0] skew_0_63_2 = 8'h00;
+  reg signed [7:0] skew_0_6_0 = 8'h00;
+  reg signed [7:0] skew_0_6_1 = 8'h00;
+  reg signed [7:0] skew_0_7_0 = 8'h00;
+  reg signed [7:0] skew_0_7_1 = 8'h00;
+  reg signed [7:0] skew_0_7_2 = 8'h00;
+  reg signed [7:0] skew_0_9_0 = 8'h00;
+  reg signed [7:0] skew_1_10_0 = 8'h00;
+  reg signed [7:0] skew_1_10_1 = 8'h00;
+  reg signed [7:0] skew_1_11_0 = 8'h00;
+  reg signed [7:0] skew_1_11_1 = 8'h00;
+  reg signed [7:0] skew_1_11_2 = 8'h00;
+  reg signed [7:0] skew_1_13_0 = 8'h00;
+  reg signed [7:0] skew_1_14_0 = 8'h00;
+  reg signed [7:0] skew_1_14_1 = 8'h00;
+  reg signed [7:0] skew_1_15_0 = 8'h00;
+  reg signed [7:0] skew_1_15_1 = 8'h00;
+  reg signed [7:0] skew_1_15_2 = 8'h00;
+  reg signed [7:0] skew_1_17_0 = 8'h00;
+  reg signed [7:0] skew_1_18_0 = 8'h00;
+  reg signed [7:0] skew_1_18_1 = 8'h00;
+  reg signed [7:0] skew_1_19_0 = 8'h00;
+  reg signed [7:0] skew_1_19_1 = 8'h00;
+  reg signed [7:0] skew_1_19_2 = 8'h00;
+  reg signed [7:0] skew_1_1_0 = 8'h00;
+  reg signed [7:0] skew_1_21_0 = 8'h00;
+  reg signed [7:0] skew_1_22_0 = 8'h00;
+  reg signed [7:0] skew_1_22_1 = 8'h00;
+  reg signed [7:0] skew_1_23_0 = 8'h00;
+  reg signed [7:0] skew_1_23_1 = 8'h00;
+  reg signed [7:0] skew_1_23_2 = 8'h00;
+  reg signed [7:0] skew_1_25_0 = 8'h00;
+  reg signed [7:0] skew_1_26_0 = 8'h00;
+  reg signed [7:0] skew_1_26_1 = 8'h00;
+  reg signed [7:0] skew_1_27_0 = 8'h00;
+  reg signed [7:0] skew_1_27_1 = 8'h00;
+  reg signed [7:0] skew_1_27_2 = 8'h00;
+  reg signed [7:0] skew_1_29_0 = 8'h00;
+  reg signed [7:0] skew_1_2_0 = 8'h00;
+  reg signed [7:0] skew_1_2_1 = 8'h00;
+  reg signed [7:0] skew_1_30_0 = 8'h00;
+  reg signed [7:0] skew_1_30_1 = 8'h00;
+  reg signed [7:0] skew_1_31_0 = 8'h00;
+  reg signed [7:0] skew_1_31_1 = 8'h00;
+  reg signed [7:0] skew_1_31_2 = 8'h00;
+  reg signed [7:0] skew_1_33_0 = 8'h00;
+  reg signed [7:0] skew_1_34_0 = 8'h00;
+  reg signed [7:0] skew_1_34_1 = 8'h00;
+  reg signed [7:0] skew_1_35_0 = 8'h00;
+  reg signed [7:0] skew_1_35_1 = 8'h00;
+  reg signed [7:0] skew_1_35_2 = 8'h00;
+  reg signed [7:0] skew_1_37_0 = 8'h00;
+  reg signed [7:0] skew_1_38_0 = 8'h00;
+  reg signed [7:0] skew_1_38_1 = 8'h00;
+  reg signed [7:0] skew_1_39_0 = 8'h00;
+  reg signed [7:0] skew_1_39_1 = 8'h00;
+  reg signed [7:0] skew_1_39_2 = 8'h00;
+  reg signed [7:0] skew_1_3_0 = 8'h00;
+  reg signed [7:0] skew_1_3_1 = 8'h00;
+  reg signed [7:0] skew_1_3_2 = 8'h00;
+  reg signed [7:0] skew_1_41_0 = 8'h00;
+  reg signed [7:0] skew_1_42_0 = 8'h00;
+  reg signed [7:0] skew_1_42_1 = 8'h00;
+  reg signed [7:0] skew_1_43_0 = 8'h00;
+  reg signed [7:0] skew_1_43_1 = 8'h00;
+  reg signed [7:0] skew_1_43_2 = 8'h00;
+  reg signed [7:0] skew_1_45_0 = 8'h00;
+  reg signed [7:0] skew_1_46_0 = 8'h00;
+  reg signed [7:0] skew_1_46_1 = 8'h00;
+  reg signed [7:0] skew_1_47_0 = 8'h00;
+  reg signed [7:0] skew_1_47_1 = 8'h00;
+  reg signed [7:0] skew_1_47_2 = 8'h00;
+  reg signed [7:0] skew_1_49_0 = 8'h00;
+  reg signed [7:0] skew_1_50_0 = 8'h00;
+  reg signed [7:0] skew_1_50_1 = 8'h00;
+  reg signed [7:0] skew_1_51_0 = 8'h00;
+  reg signed [7:0] skew_1_51_1 = 8'h00;
+  reg signed [7:0] skew_1_51_2 = 8'h00;
+  reg signed [7:0] skew_1_53_0 = 8'h00;
+  reg signed [7:0] skew_1_54_0 = 8'h00;
+  reg signed [7:0] skew_1_54_1 = 8'h00;
+  reg signed [7:0] skew_1_55_0 = 8'h00;
+  reg signed [7:0] skew_1_55_1 = 8'h00;
+  reg signed [7:0] skew_1_55_2 = 8'h00;
+  reg signed [7:0] skew_1_57_0 = 8'h00;
+  reg signed [7:0] skew_1_58_0 = 8'h00;
+  reg signed [7:0] skew_1_58_1 = 8'h00;
+  reg signed [7:0] skew_1_59_0 = 8'h00;
+  reg signed [7:0] skew_1_59_1 = 8'h00;
+  reg signed [7:0] skew_1_59_2 = 8'h00;
+  reg signed [7:0] skew_1_5_0 = 8'h00;
+  reg signed [7:0] skew_1_61_0 = 8'h00;
+  reg signed [7:0] skew_1_62_0 = 8'h00;
+  reg signed [7:0] skew_1_62_1 = 8'h00;
+  reg signed [7:0] skew_1_63_0 = 8'h00;
+  reg signed [7:0] skew_1_63_1 = 8'h00;
+  reg signed [7:0] skew_1_63_2 = 8'h00;
+  reg signed [7:0] skew_1_6_0 = 8'h00;
+  reg signed [7:0] skew_1_6_1 = 8'h00;
+  reg signed [7:0] skew_1_7_0 = 8'h00;
+  reg signed [7:0] skew_1_7_1 = 8'h00;
+  reg signed [7:0] skew_1_7_2 = 8'h00;
+  reg signed [7:0] skew_1_9_0 = 8'h00;
+  reg signed [7:0] skew_2_10_0 = 8'h00;
+  reg signed [7:0] skew_2_10_1 = 8'h00;
+  reg signed [7:0] skew_2_11_0 = 8'h00;
+  reg signed [7:0] skew_2_11_1 = 8'h00;
+  reg signed [7:0] skew_2_11_2 = 8'h00;
+  reg signed [7:0] skew_2_13_0 = 8'h00;
+  reg signed [7:0] skew_2_14_0 = 8'h00;
+  reg signed [7:0] skew_2_14_1 = 8'h00;
+  reg signed [7:0] skew_2_15_0 = 8'h00;
+  reg signed [7:0] skew_2_15_1 = 8'h00;
+  reg signed [7:0] skew_2_15_2 = 8'h00;
+  reg signed [7:0] skew_2_17_0 = 8'h00;
+  reg signed [7:0] skew_2_18_0 = 8'h00;
+  reg signed [7:0] skew_2_18_1 = 8'h00;
+  reg signed [7:0] skew_2_19_0 = 8'h00;
+  reg signed [7:0] skew_2_19_1 = 8'h00;
+  reg signed [7:0] skew_2_19_2 = 8'h00;
+  reg signed [7:0] skew_2_1_0 = 8'h00;
+  reg signed [7:0] skew_2_21_0 = 8'h00;
+  reg signed [7:0] skew_2_22_0 = 8'h00;
+  reg signed [7:0] skew_2_22_1 = 8'h00;
+  reg signed [7:0] skew_2_23_0 = 8'h00;
+  reg signed [7:0] skew_2_23_1 = 8'h00;
+  reg signed [7:0] skew_2_23_2 = 8'h00;
+  reg signed [7:0] skew_2_25_0 = 8'h00;
+  reg signed [7:0] skew_2_26_0 = 8'h00;
+  reg signed [7:0] skew_2_26_1 = 8'h00;
+  reg signed [7:0] skew_2_27_0 = 8'h00;
+  reg signed [7:0] skew_2_27_1 = 8'h00;
+  reg signed [7:0] skew_2_27_2 = 8'h00;
+  reg signed [7:0] skew_2_29_0 = 8'h00;
+  reg signed [7:0] skew_2_2_0 = 8'h00;
+  reg signed [7:0] skew_2_2_1 = 8'h00;
+  reg signed [7:0] skew_2_30_0 = 8'h00;
+  reg signed [7:0] skew_2_30_1 = 8'h00;
+  reg signed [7:0] skew_2_31_0 = 8'h00;
+  reg signed [7:0] skew_2_31_1 = 8'h00;
+  reg signed [7:0] skew_2_31_2 = 8'h00;
+  reg signed [7:0] skew_2_33_0 = 8'h00;
+  reg signed [7:0] skew_2_34_0 = 8'h00;
+  reg signed [7:0] skew_2_34_1 = 8'h00;
+  reg signed [7:0] skew_2_35_0 = 8'h00;
+  reg signed [7:0] skew_2_35_1 = 8'h00;
+  reg signed [7:0] skew_2_35_2 = 8'h00;
+  reg signed [7:0] skew_2_37_0 = 8'h00;
+  reg signed [7:0] skew_2_38_0 = 8'h00;
+  reg signed [7:0] skew_2_38_1 = 8'h00;
+  reg signed [7:0] skew_2_39_0 = 8'h00;
+  reg signed [7:0] skew_2_39_1 = 8'h00;
+  reg signed [7:0] skew_2_39_2 = 8'h00;
+  reg signed [7:0] skew_2_3_0 = 8'h00;
+  reg signed [7:0] skew_2_3_1 = 8'h00;
+  reg signed [7:0] skew_2_3_2 = 8'h00;
+  reg signed [7:0] skew_2_41_0 = 8'h00;
+  reg signed [7:0] skew_2_42_0 = 8'h00;
+  reg signed [7:0] skew_2_42_1 = 8'h00;
+  reg signed [7:0] skew_2_43_0 = 8'h00;
+  reg signed [7:0] skew_2_43_1 = 8'h00;
+  reg signed [7:0] skew_2_43_2 = 8'h00;
+  reg signed [7:0] skew_2_45_0 = 8'h00;
+  reg signed [7:0] skew_2_46_0 = 8'h00;
+  reg signed [7:0] skew_2_46_1 = 8'h00;
+  reg signed [7:0] skew_2_47_0 = 8'h00;
+  reg signed [7:0] skew_2_47_1 = 8'h00;
+  reg signed [7:0] skew_2_47_2 = 8'h00;
+  reg signed [7:0] skew_2_49_0 = 8'h00;
+  reg signed [7:0] skew_2_50_0 = 8'h00;
+  reg signed [7:0] skew_2_50_1 = 8'h00;
+  reg signed [7:0] skew_2_51_0 = 8'h00;
+  reg signed [7:0] skew_2_51_1 = 8'h00;
+  reg signed [7:0] skew_2_51_2 = 8'h00;
+  reg signed [7:0] skew_2_53_0 = 8'h00;
+  reg signed [7:0] skew_2_54_0 = 8'h00;
+  reg signed [7:0] skew_2_54_1 = 8'h00;
+  reg signed [7:0] skew_2_55_0 = 8'h00;
+  reg signed [7:0] skew_2_55_1 = 8'h00;
+  reg signed [7:0] skew_2_55_2 = 8'h00;
+  reg signed [7:0] skew_2_57_0 = 8'h00;
+  reg signed [7:0] skew_2_58_0 = 8'h00;
+  reg signed [7:0] skew_2_58_1 = 8'h00;
+  reg signed [7:0] skew_2_59_0 = 8'h00;
+  reg signed [7:0] skew_2_59_1 = 8'h00;
+  reg signed [7:0] skew_2_59_2 = 8'h00;
+  reg signed [7:0] skew_2_5_0 = 8'h00;
+  reg signed [7:0] skew_2_61_0 = 8'h00;
+  reg signed [7:0] skew_2_62_0 = 8'h00;
+  reg signed [7:0] skew_2_62_1 = 8'h00;
+  reg signed [7:0] skew_2_63_0 = 8'h00;
+  reg signed [7:0] skew_2_63_1 = 8'h00;
+  reg signed [7:0] skew_2_63_2 = 8'h00;
+  reg signed [7:0] skew_2_6_0 = 8'h00;
+  reg signed [7:0] skew_2_6_1 = 8'h00;
+  reg signed [7:0] skew_2_7_0 = 8'h00;
+  reg signed [7:0] skew_2_7_1 = 8'h00;
+  reg signed [7:0] skew_2_7_2 = 8'h00;
+  reg signed [7:0] skew_2_9_0 = 8'h00;
   wire step_end;
   wire [4:0] tag;
   reg [4:0] tag_1 = 5'h00;
@@ -123,6 +412,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
   reg [4:0] tag_12 = 5'h00;
   reg [4:0] tag_13 = 5'h00;
   reg [4:0] tag_14 = 5'h00;
+  reg [4:0] tag_15 = 5'h00;
   reg [4:0] tag_2 = 5'h00;
   reg [4:0] tag_3 = 5'h00;
   reg [4:0] tag_4 = 5'h00;
@@ -145,31 +435,32 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
     if (write__en)
       activations_0[beat_address] <= activations__payload;
   end
-  reg [511:0] _144_;
+  reg [511:0] _435_;
   always @(posedge clk) begin
-    _144_ <= activations_0[beat_address];
+    _435_ <= activations_0[beat_address];
   end
-  assign read__data = _144_;
+  assign read__data = _435_;
   reg [511:0] activations_1 [3:0];
   always @(posedge clk) begin
     if (\write__en$31 )
       activations_1[beat_address] <= activations__payload;
   end
-  reg [511:0] _145_;
+  reg [511:0] _436_;
   always @(posedge clk) begin
-    _145_ <= activations_1[beat_address];
+    _436_ <= activations_1[beat_address];
   end
-  assign \read__data$91  = _145_;
+  assign \read__data$175  = _436_;
   reg [511:0] activations_2 [3:0];
   always @(posedge clk) begin
     if (\write__en$36 )
       activations_2[beat_address] <= activations__payload;
   end
-  reg [511:0] _146_;
+  reg [511:0] _437_;
   always @(posedge clk) begin
-    _146_ <= activations_2[beat_address];
+    _437_ <= activations_2[beat_address];
   end
-  assign \read__data$92  = _146_;
+  assign \read__data$272  = _437_;
+  assign _010_ = results__valid & results__ready;
   assign _012_ = token == r_data;
   assign \r_en$73  = _010_ & _012_;
   assign _013_ = tag[0] & tag[2];
@@ -185,6 +476,582 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
   assign _024_ = _021_ & _023_;
   assign _025_ = token + 1'h1;
   assign _026_ = _024_ ? 3'h0 : _025_;
+  always @(posedge clk)
+    skew_0_1_0 <= read__data[15:8];
+  always @(posedge clk)
+    skew_0_2_0 <= read__data[23:16];
+  always @(posedge clk)
+    skew_0_2_1 <= skew_0_2_0;
+  always @(posedge clk)
+    skew_0_3_0 <= read__data[31:24];
+  always @(posedge clk)
+    skew_0_3_1 <= skew_0_3_0;
+  always @(posedge clk)
+    skew_0_3_2 <= skew_0_3_1;
+  always @(posedge clk)
+    skew_0_5_0 <= read__data[47:40];
+  always @(posedge clk)
+    skew_0_6_0 <= read__data[55:48];
+  always @(posedge clk)
+    skew_0_6_1 <= skew_0_6_0;
+  always @(posedge clk)
+    skew_0_7_0 <= read__data[63:56];
+  always @(posedge clk)
+    skew_0_7_1 <= skew_0_7_0;
+  always @(posedge clk)
+    skew_0_7_2 <= skew_0_7_1;
+  always @(posedge clk)
+    skew_0_9_0 <= read__data[79:72];
+  always @(posedge clk)
+    skew_0_10_0 <= read__data[87:80];
+  always @(posedge clk)
+    skew_0_10_1 <= skew_0_10_0;
+  always @(posedge clk)
+    skew_0_11_0 <= read__data[95:88];
+  always @(posedge clk)
+    skew_0_11_1 <= skew_0_11_0;
+  always @(posedge clk)
+    skew_0_11_2 <= skew_0_11_1;
+  always @(posedge clk)
+    skew_0_13_0 <= read__data[111:104];
+  always @(posedge clk)
+    skew_0_14_0 <= read__data[119:112];
+  always @(posedge clk)
+    skew_0_14_1 <= skew_0_14_0;
+  always @(posedge clk)
+    skew_0_15_0 <= read__data[127:120];
+  always @(posedge clk)
+    skew_0_15_1 <= skew_0_15_0;
+  always @(posedge clk)
+    skew_0_15_2 <= skew_0_15_1;
+  always @(posedge clk)
+    skew_0_17_0 <= read__data[143:136];
+  always @(posedge clk)
+    skew_0_18_0 <= read__data[151:144];
+  always @(posedge clk)
+    skew_0_18_1 <= skew_0_18_0;
+  always @(posedge clk)
+    skew_0_19_0 <= read__data[159:152];
+  always @(posedge clk)
+    skew_0_19_1 <= skew_0_19_0;
+  always @(posedge clk)
+    skew_0_19_2 <= skew_0_19_1;
+  always @(posedge clk)
+    skew_0_21_0 <= read__data[175:168];
+  always @(posedge clk)
+    skew_0_22_0 <= read__data[183:176];
+  always @(posedge clk)
+    skew_0_22_1 <= skew_0_22_0;
+  always @(posedge clk)
+    skew_0_23_0 <= read__data[191:184];
+  always @(posedge clk)
+    skew_0_23_1 <= skew_0_23_0;
+  always @(posedge clk)
+    skew_0_23_2 <= skew_0_23_1;
+  always @(posedge clk)
+    skew_0_25_0 <= read__data[207:200];
+  always @(posedge clk)
+    skew_0_26_0 <= read__data[215:208];
+  always @(posedge clk)
+    skew_0_26_1 <= skew_0_26_0;
+  always @(posedge clk)
+    skew_0_27_0 <= read__data[223:216];
+  always @(posedge clk)
+    skew_0_27_1 <= skew_0_27_0;
+  always @(posedge clk)
+    skew_0_27_2 <= skew_0_27_1;
+  always @(posedge clk)
+    skew_0_29_0 <= read__data[239:232];
+  always @(posedge clk)
+    skew_0_30_0 <= read__data[247:240];
+  always @(posedge clk)
+    skew_0_30_1 <= skew_0_30_0;
+  always @(posedge clk)
+    skew_0_31_0 <= read__data[255:248];
+  always @(posedge clk)
+    skew_0_31_1 <= skew_0_31_0;
+  always @(posedge clk)
+    skew_0_31_2 <= skew_0_31_1;
+  always @(posedge clk)
+    skew_0_33_0 <= read__data[271:264];
+  always @(posedge clk)
+    skew_0_34_0 <= read__data[279:272];
+  always @(posedge clk)
+    skew_0_34_1 <= skew_0_34_0;
+  always @(posedge clk)
+    skew_0_35_0 <= read__data[287:280];
+  always @(posedge clk)
+    skew_0_35_1 <= skew_0_35_0;
+  always @(posedge clk)
+    skew_0_35_2 <= skew_0_35_1;
+  always @(posedge clk)
+    skew_0_37_0 <= read__data[303:296];
+  always @(posedge clk)
+    skew_0_38_0 <= read__data[311:304];
+  always @(posedge clk)
+    skew_0_38_1 <= skew_0_38_0;
+  always @(posedge clk)
+    skew_0_39_0 <= read__data[319:312];
+  always @(posedge clk)
+    skew_0_39_1 <= skew_0_39_0;
+  always @(posedge clk)
+    skew_0_39_2 <= skew_0_39_1;
+  always @(posedge clk)
+    skew_0_41_0 <= read__data[335:328];
+  always @(posedge clk)
+    skew_0_42_0 <= read__data[343:336];
+  always @(posedge clk)
+    skew_0_42_1 <= skew_0_42_0;
+  always @(posedge clk)
+    skew_0_43_0 <= read__data[351:344];
+  always @(posedge clk)
+    skew_0_43_1 <= skew_0_43_0;
+  always @(posedge clk)
+    skew_0_43_2 <= skew_0_43_1;
+  always @(posedge clk)
+    skew_0_45_0 <= read__data[367:360];
+  always @(posedge clk)
+    skew_0_46_0 <= read__data[375:368];
+  always @(posedge clk)
+    skew_0_46_1 <= skew_0_46_0;
+  always @(posedge clk)
+    skew_0_47_0 <= read__data[383:376];
+  always @(posedge clk)
+    skew_0_47_1 <= skew_0_47_0;
+  always @(posedge clk)
+    skew_0_47_2 <= skew_0_47_1;
+  always @(posedge clk)
+    skew_0_49_0 <= read__data[399:392];
+  always @(posedge clk)
+    skew_0_50_0 <= read__data[407:400];
+  always @(posedge clk)
+    skew_0_50_1 <= skew_0_50_0;
+  always @(posedge clk)
+    skew_0_51_0 <= read__data[415:408];
+  always @(posedge clk)
+    skew_0_51_1 <= skew_0_51_0;
+  always @(posedge clk)
+    skew_0_51_2 <= skew_0_51_1;
+  always @(posedge clk)
+    skew_0_53_0 <= read__data[431:424];
+  always @(posedge clk)
+    skew_0_54_0 <= read__data[439:432];
+  always @(posedge clk)
+    skew_0_54_1 <= skew_0_54_0;
+  always @(posedge clk)
+    skew_0_55_0 <= read__data[447:440];
+  always @(posedge clk)
+    skew_0_55_1 <= skew_0_55_0;
+  always @(posedge clk)
+    skew_0_55_2 <= skew_0_55_1;
+  always @(posedge clk)
+    skew_0_57_0 <= read__data[463:456];
+  always @(posedge clk)
+    skew_0_58_0 <= read__data[471:464];
+  always @(posedge clk)
+    skew_0_58_1 <= skew_0_58_0;
+  always @(posedge clk)
+    skew_0_59_0 <= read__data[479:472];
+  always @(posedge clk)
+    skew_0_59_1 <= skew_0_59_0;
+  always @(posedge clk)
+    skew_0_59_2 <= skew_0_59_1;
+  always @(posedge clk)
+    skew_0_61_0 <= read__data[495:488];
+  always @(posedge clk)
+    skew_0_62_0 <= read__data[503:496];
+  always @(posedge clk)
+    skew_0_62_1 <= skew_0_62_0;
+  always @(posedge clk)
+    skew_0_63_0 <= read__data[511:504];
+  always @(posedge clk)
+    skew_0_63_1 <= skew_0_63_0;
+  always @(posedge clk)
+    skew_0_63_2 <= skew_0_63_1;
+  always @(posedge clk)
+    skew_1_1_0 <= \read__data$175 [15:8];
+  always @(posedge clk)
+    skew_1_2_0 <= \read__data$175 [23:16];
+  always @(posedge clk)
+    skew_1_2_1 <= skew_1_2_0;
+  always @(posedge clk)
+    skew_1_3_0 <= \read__data$175 [31:24];
+  always @(posedge clk)
+    skew_1_3_1 <= skew_1_3_0;
+  always @(posedge clk)
+    skew_1_3_2 <= skew_1_3_1;
+  always @(posedge clk)
+    skew_1_5_0 <= \read__data$175 [47:40];
+  always @(posedge clk)
+    skew_1_6_0 <= \read__data$175 [55:48];
+  always @(posedge clk)
+    skew_1_6_1 <= skew_1_6_0;
+  always @(posedge clk)
+    skew_1_7_0 <= \read__data$175 [63:56];
+  always @(posedge clk)
+    skew_1_7_1 <= skew_1_7_0;
+  always @(posedge clk)
+    skew_1_7_2 <= skew_1_7_1;
+  always @(posedge clk)
+    skew_1_9_0 <= \read__data$175 [79:72];
+  always @(posedge clk)
+    skew_1_10_0 <= \read__data$175 [87:80];
+  always @(posedge clk)
+    skew_1_10_1 <= skew_1_10_0;
+  always @(posedge clk)
+    skew_1_11_0 <= \read__data$175 [95:88];
+  always @(posedge clk)
+    skew_1_11_1 <= skew_1_11_0;
+  always @(posedge clk)
+    skew_1_11_2 <= skew_1_11_1;
+  always @(posedge clk)
+    skew_1_13_0 <= \read__data$175 [111:104];
+  always @(posedge clk)
+    skew_1_14_0 <= \read__data$175 [119:112];
+  always @(posedge clk)
+    skew_1_14_1 <= skew_1_14_0;
+  always @(posedge clk)
+    skew_1_15_0 <= \read__data$175 [127:120];
+  always @(posedge clk)
+    skew_1_15_1 <= skew_1_15_0;
+  always @(posedge clk)
+    skew_1_15_2 <= skew_1_15_1;
+  always @(posedge clk)
+    skew_1_17_0 <= \read__data$175 [143:136];
+  always @(posedge clk)
+    skew_1_18_0 <= \read__data$175 [151:144];
+  always @(posedge clk)
+    skew_1_18_1 <= skew_1_18_0;
+  always @(posedge clk)
+    skew_1_19_0 <= \read__data$175 [159:152];
+  always @(posedge clk)
+    skew_1_19_1 <= skew_1_19_0;
+  always @(posedge clk)
+    skew_1_19_2 <= skew_1_19_1;
+  always @(posedge clk)
+    skew_1_21_0 <= \read__data$175 [175:168];
+  always @(posedge clk)
+    skew_1_22_0 <= \read__data$175 [183:176];
+  always @(posedge clk)
+    skew_1_22_1 <= skew_1_22_0;
+  always @(posedge clk)
+    skew_1_23_0 <= \read__data$175 [191:184];
+  always @(posedge clk)
+    skew_1_23_1 <= skew_1_23_0;
+  always @(posedge clk)
+    skew_1_23_2 <= skew_1_23_1;
+  always @(posedge clk)
+    skew_1_25_0 <= \read__data$175 [207:200];
+  always @(posedge clk)
+    skew_1_26_0 <= \read__data$175 [215:208];
+  always @(posedge clk)
+    skew_1_26_1 <= skew_1_26_0;
+  always @(posedge clk)
+    skew_1_27_0 <= \read__data$175 [223:216];
+  always @(posedge clk)
+    skew_1_27_1 <= skew_1_27_0;
+  always @(posedge clk)
+    skew_1_27_2 <= skew_1_27_1;
+  always @(posedge clk)
+    skew_1_29_0 <= \read__data$175 [239:232];
+  always @(posedge clk)
+    skew_1_30_0 <= \read__data$175 [247:240];
+  always @(posedge clk)
+    skew_1_30_1 <= skew_1_30_0;
+  always @(posedge clk)
+    skew_1_31_0 <= \read__data$175 [255:248];
+  always @(posedge clk)
+    skew_1_31_1 <= skew_1_31_0;
+  always @(posedge clk)
+    skew_1_31_2 <= skew_1_31_1;
+  always @(posedge clk)
+    skew_1_33_0 <= \read__data$175 [271:264];
+  always @(posedge clk)
+    skew_1_34_0 <= \read__data$175 [279:272];
+  always @(posedge clk)
+    skew_1_34_1 <= skew_1_34_0;
+  always @(posedge clk)
+    skew_1_35_0 <= \read__data$175 [287:280];
+  always @(posedge clk)
+    skew_1_35_1 <= skew_1_35_0;
+  always @(posedge clk)
+    skew_1_35_2 <= skew_1_35_1;
+  always @(posedge clk)
+    skew_1_37_0 <= \read__data$175 [303:296];
+  always @(posedge clk)
+    skew_1_38_0 <= \read__data$175 [311:304];
+  always @(posedge clk)
+    skew_1_38_1 <= skew_1_38_0;
+  always @(posedge clk)
+    skew_1_39_0 <= \read__data$175 [319:312];
+  always @(posedge clk)
+    skew_1_39_1 <= skew_1_39_0;
+  always @(posedge clk)
+    skew_1_39_2 <= skew_1_39_1;
+  always @(posedge clk)
+    skew_1_41_0 <= \read__data$175 [335:328];
+  always @(posedge clk)
+    skew_1_42_0 <= \read__data$175 [343:336];
+  always @(posedge clk)
+    skew_1_42_1 <= skew_1_42_0;
+  always @(posedge clk)
+    skew_1_43_0 <= \read__data$175 [351:344];
+  always @(posedge clk)
+    skew_1_43_1 <= skew_1_43_0;
+  always @(posedge clk)
+    skew_1_43_2 <= skew_1_43_1;
+  always @(posedge clk)
+    skew_1_45_0 <= \read__data$175 [367:360];
+  always @(posedge clk)
+    skew_1_46_0 <= \read__data$175 [375:368];
+  always @(posedge clk)
+    skew_1_46_1 <= skew_1_46_0;
+  always @(posedge clk)
+    skew_1_47_0 <= \read__data$175 [383:376];
+  always @(posedge clk)
+    skew_1_47_1 <= skew_1_47_0;
+  always @(posedge clk)
+    skew_1_47_2 <= skew_1_47_1;
+  always @(posedge clk)
+    skew_1_49_0 <= \read__data$175 [399:392];
+  always @(posedge clk)
+    skew_1_50_0 <= \read__data$175 [407:400];
+  always @(posedge clk)
+    skew_1_50_1 <= skew_1_50_0;
+  always @(posedge clk)
+    skew_1_51_0 <= \read__data$175 [415:408];
+  always @(posedge clk)
+    skew_1_51_1 <= skew_1_51_0;
+  always @(posedge clk)
+    skew_1_51_2 <= skew_1_51_1;
+  always @(posedge clk)
+    skew_1_53_0 <= \read__data$175 [431:424];
+  always @(posedge clk)
+    skew_1_54_0 <= \read__data$175 [439:432];
+  always @(posedge clk)
+    skew_1_54_1 <= skew_1_54_0;
+  always @(posedge clk)
+    skew_1_55_0 <= \read__data$175 [447:440];
+  always @(posedge clk)
+    skew_1_55_1 <= skew_1_55_0;
+  always @(posedge clk)
+    skew_1_55_2 <= skew_1_55_1;
+  always @(posedge clk)
+    skew_1_57_0 <= \read__data$175 [463:456];
+  always @(posedge clk)
+    skew_1_58_0 <= \read__data$175 [471:464];
+  always @(posedge clk)
+    skew_1_58_1 <= skew_1_58_0;
+  always @(posedge clk)
+    skew_1_59_0 <= \read__data$175 [479:472];
+  always @(posedge clk)
+    skew_1_59_1 <= skew_1_59_0;
+  always @(posedge clk)
+    skew_1_59_2 <= skew_1_59_1;
+  always @(posedge clk)
+    skew_1_61_0 <= \read__data$175 [495:488];
+  always @(posedge clk)
+    skew_1_62_0 <= \read__data$175 [503:496];
+  always @(posedge clk)
+    skew_1_62_1 <= skew_1_62_0;
+  always @(posedge clk)
+    skew_1_63_0 <= \read__data$175 [511:504];
+  always @(posedge clk)
+    skew_1_63_1 <= skew_1_63_0;
+  always @(posedge clk)
+    skew_1_63_2 <= skew_1_63_1;
+  always @(posedge clk)
+    skew_2_1_0 <= \read__data$272 [15:8];
+  always @(posedge clk)
+    skew_2_2_0 <= \read__data$272 [23:16];
+  always @(posedge clk)
+    skew_2_2_1 <= skew_2_2_0;
+  always @(posedge clk)
+    skew_2_3_0 <= \read__data$272 [31:24];
+  always @(posedge clk)
+    skew_2_3_1 <= skew_2_3_0;
+  always @(posedge clk)
+    skew_2_3_2 <= skew_2_3_1;
+  always @(posedge clk)
+    skew_2_5_0 <= \read__data$272 [47:40];
+  always @(posedge clk)
+    skew_2_6_0 <= \read__data$272 [55:48];
+  always @(posedge clk)
+    skew_2_6_1 <= skew_2_6_0;
+  always @(posedge clk)
+    skew_2_7_0 <= \read__data$272 [63:56];
+  always @(posedge clk)
+    skew_2_7_1 <= skew_2_7_0;
+  always @(posedge clk)
+    skew_2_7_2 <= skew_2_7_1;
+  always @(posedge clk)
+    skew_2_9_0 <= \read__data$272 [79:72];
+  always @(posedge clk)
+    skew_2_10_0 <= \read__data$272 [87:80];
+  always @(posedge clk)
+    skew_2_10_1 <= skew_2_10_0;
+  always @(posedge clk)
+    skew_2_11_0 <= \read__data$272 [95:88];
+  always @(posedge clk)
+    skew_2_11_1 <= skew_2_11_0;
+  always @(posedge clk)
+    skew_2_11_2 <= skew_2_11_1;
+  always @(posedge clk)
+    skew_2_13_0 <= \read__data$272 [111:104];
+  always @(posedge clk)
+    skew_2_14_0 <= \read__data$272 [119:112];
+  always @(posedge clk)
+    skew_2_14_1 <= skew_2_14_0;
+  always @(posedge clk)
+    skew_2_15_0 <= \read__data$272 [127:120];
+  always @(posedge clk)
+    skew_2_15_1 <= skew_2_15_0;
+  always @(posedge clk)
+    skew_2_15_2 <= skew_2_15_1;
+  always @(posedge clk)
+    skew_2_17_0 <= \read__data$272 [143:136];
+  always @(posedge clk)
+    skew_2_18_0 <= \read__data$272 [151:144];
+  always @(posedge clk)
+    skew_2_18_1 <= skew_2_18_0;
+  always @(posedge clk)
+    skew_2_19_0 <= \read__data$272 [159:152];
+  always @(posedge clk)
+    skew_2_19_1 <= skew_2_19_0;
+  always @(posedge clk)
+    skew_2_19_2 <= skew_2_19_1;
+  always @(posedge clk)
+    skew_2_21_0 <= \read__data$272 [175:168];
+  always @(posedge clk)
+    skew_2_22_0 <= \read__data$272 [183:176];
+  always @(posedge clk)
+    skew_2_22_1 <= skew_2_22_0;
+  always @(posedge clk)
+    skew_2_23_0 <= \read__data$272 [191:184];
+  always @(posedge clk)
+    skew_2_23_1 <= skew_2_23_0;
+  always @(posedge clk)
+    skew_2_23_2 <= skew_2_23_1;
+  always @(posedge clk)
+    skew_2_25_0 <= \read__data$272 [207:200];
+  always @(posedge clk)
+    skew_2_26_0 <= \read__data$272 [215:208];
+  always @(posedge clk)
+    skew_2_26_1 <= skew_2_26_0;
+  always @(posedge clk)
+    skew_2_27_0 <= \read__data$272 [223:216];
+  always @(posedge clk)
+    skew_2_27_1 <= skew_2_27_0;
+  always @(posedge clk)
+    skew_2_27_2 <= skew_2_27_1;
+  always @(posedge clk)
+    skew_2_29_0 <= \read__data$272 [239:232];
+  always @(posedge clk)
+    skew_2_30_0 <= \read__data$272 [247:240];
+  always @(posedge clk)
+    skew_2_30_1 <= skew_2_30_0;
+  always @(posedge clk)
+    skew_2_31_0 <= \read__data$272 [255:248];
+  always @(posedge clk)
+    skew_2_31_1 <= skew_2_31_0;
+  always @(posedge clk)
+    skew_2_31_2 <= skew_2_31_1;
+  always @(posedge clk)
+    skew_2_33_0 <= \read__data$272 [271:264];
+  always @(posedge clk)
+    skew_2_34_0 <= \read__data$272 [279:272];
+  always @(posedge clk)
+    skew_2_34_1 <= skew_2_34_0;
+  always @(posedge clk)
+    skew_2_35_0 <= \read__data$272 [287:280];
+  always @(posedge clk)
+    skew_2_35_1 <= skew_2_35_0;
+  always @(posedge clk)
+    skew_2_35_2 <= skew_2_35_1;
+  always @(posedge clk)
+    skew_2_37_0 <= \read__data$272 [303:296];
+  always @(posedge clk)
+    skew_2_38_0 <= \read__data$272 [311:304];
+  always @(posedge clk)
+    skew_2_38_1 <= skew_2_38_0;
+  always @(posedge clk)
+    skew_2_39_0 <= \read__data$272 [319:312];
+  always @(posedge clk)
+    skew_2_39_1 <= skew_2_39_0;
+  always @(posedge clk)
+    skew_2_39_2 <= skew_2_39_1;
+  always @(posedge clk)
+    skew_2_41_0 <= \read__data$272 [335:328];
+  always @(posedge clk)
+    skew_2_42_0 <= \read__data$272 [343:336];
+  always @(posedge clk)
+    skew_2_42_1 <= skew_2_42_0;
+  always @(posedge clk)
+    skew_2_43_0 <= \read__data$272 [351:344];
+  always @(posedge clk)
+    skew_2_43_1 <= skew_2_43_0;
+  always @(posedge clk)
+    skew_2_43_2 <= skew_2_43_1;
+  always @(posedge clk)
+    skew_2_45_0 <= \read__data$272 [367:360];
+  always @(posedge clk)
+    skew_2_46_0 <= \read__data$272 [375:368];
+  always @(posedge clk)
+    skew_2_46_1 <= skew_2_46_0;
+  always @(posedge clk)
+    skew_2_47_0 <= \read__data$272 [383:376];
+  always @(posedge clk)
+    skew_2_47_1 <= skew_2_47_0;
+  always @(posedge clk)
+    skew_2_47_2 <= skew_2_47_1;
+  always @(posedge clk)
+    skew_2_49_0 <= \read__data$272 [399:392];
+  always @(posedge clk)
+    skew_2_50_0 <= \read__data$272 [407:400];
+  always @(posedge clk)
+    skew_2_50_1 <= skew_2_50_0;
+  always @(posedge clk)
+    skew_2_51_0 <= \read__data$272 [415:408];
+  always @(posedge clk)
+    skew_2_51_1 <= skew_2_51_0;
+  always @(posedge clk)
+    skew_2_51_2 <= skew_2_51_1;
+  always @(posedge clk)
+    skew_2_53_0 <= \read__data$272 [431:424];
+  always @(posedge clk)
+    skew_2_54_0 <= \read__data$272 [439:432];
+  always @(posedge clk)
+    skew_2_54_1 <= skew_2_54_0;
+  always @(posedge clk)
+    skew_2_55_0 <= \read__data$272 [447:440];
+  always @(posedge clk)
+    skew_2_55_1 <= skew_2_55_0;
+  always @(posedge clk)
+    skew_2_55_2 <= skew_2_55_1;
+  always @(posedge clk)
+    skew_2_57_0 <= \read__data$272 [463:456];
+  always @(posedge clk)
+    skew_2_58_0 <= \read__data$272 [471:464];
+  always @(posedge clk)
+    skew_2_58_1 <= skew_2_58_0;
+  always @(posedge clk)
+    skew_2_59_0 <= \read__data$272 [479:472];
+  always @(posedge clk)
+    skew_2_59_1 <= skew_2_59_0;
+  always @(posedge clk)
+    skew_2_59_2 <= skew_2_59_1;
+  always @(posedge clk)
+    skew_2_61_0 <= \read__data$272 [495:488];
+  always @(posedge clk)
+    skew_2_62_0 <= \read__data$272 [503:496];
+  always @(posedge clk)
+    skew_2_62_1 <= skew_2_62_0;
+  always @(posedge clk)
+    skew_2_63_0 <= \read__data$272 [511:504];
+  always @(posedge clk)
+    skew_2_63_1 <= skew_2_63_0;
+  always @(posedge clk)
+    skew_2_63_2 <= skew_2_63_1;
   always @(posedge clk)
     tag_1 <= _028_;
   always @(posedge clk)
@@ -214,9 +1081,11 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
   always @(posedge clk)
     tag_14 <= _043_;
   always @(posedge clk)
-    reserved <= _044_;
+    tag_15 <= _044_;
   always @(posedge clk)
-    token <= _045_;
+    reserved <= _045_;
+  always @(posedge clk)
+    token <= _046_;
   assign _000_ = activations__valid & activations__ready;
   assign _011_ = ! load_token;
   assign write__en = _000_ & _011_;
@@ -227,17 +1096,17 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
   assign _040_ = load_token == 2'h2;
   assign \write__en$36  = _029_ & _040_;
   assign step_end = tag[0] & tag[2];
-  assign r_en = tag_9[0] & tag_9[2];
-  assign add_enable = tag_13[0] & tag_13[2];
-  assign _046_ = tag_13[0] & tag_13[2];
-  assign add_first = _046_ & tag_13[3];
-  assign \w_en$50  = step_end & tag[3];
+  assign r_en = tag_10[0] & tag_10[2];
+  assign add_enable = tag_14[0] & tag_14[2];
   assign _047_ = tag_14[0] & tag_14[2];
-  assign \w_en$54  = _047_ & tag_14[4];
-  assign _001_ = tag_14[0] & tag_14[2];
-  assign \w_en$58  = _001_ & tag_14[4];
-  assign _002_ = tag_14[0] & tag_14[2];
-  assign \w_en$61  = _002_ & tag_14[4];
+  assign add_first = _047_ & tag_14[3];
+  assign \w_en$50  = step_end & tag[3];
+  assign _048_ = tag_15[0] & tag_15[2];
+  assign \w_en$54  = _048_ & tag_15[4];
+  assign _001_ = tag_15[0] & tag_15[2];
+  assign \w_en$58  = _001_ & tag_15[4];
+  assign _002_ = tag_15[0] & tag_15[2];
+  assign \w_en$61  = _002_ & tag_15[4];
   assign _003_ = tag[0] & tag[2];
   assign \w_en$64  = _003_ & tag[4];
   assign _004_ = results__valid & results__ready;
@@ -250,10 +1119,10 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
   assign _008_ = results__valid & results__ready;
   assign _009_ = token == r_data;
   assign \r_en$72  = _008_ & _009_;
-  assign _010_ = results__valid & results__ready;
-  assign _048_ = _020_ ? _026_[1:0] : token;
-  assign _045_ = rst ? 2'h0 : _048_;
-  assign _044_ = rst ? 3'h0 : _019_[2:0];
+  assign _049_ = _020_ ? _026_[1:0] : token;
+  assign _046_ = rst ? 2'h0 : _049_;
+  assign _045_ = rst ? 3'h0 : _019_[2:0];
+  assign _044_ = rst ? 5'h00 : tag_14;
   assign _043_ = rst ? 5'h00 : tag_13;
   assign _042_ = rst ? 5'h00 : tag_12;
   assign _041_ = rst ? 5'h00 : tag_11;
@@ -268,25 +1137,25 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
   assign _031_ = rst ? 5'h00 : tag_2;
   assign _030_ = rst ? 5'h00 : tag_1;
   assign _028_ = rst ? 5'h00 : tag;
-  function [159:0] _140_;
+  function [159:0] _431_;
     input [159:0] a;
     input [479:0] b;
     input [2:0] s;
     casez (s) // synopsys parallel_case
       3'b??1:
-        _140_ = b[159:0];
+        _431_ = b[159:0];
       3'b?1?:
-        _140_ = b[319:160];
+        _431_ = b[319:160];
       3'b1??:
-        _140_ = b[479:320];
+        _431_ = b[479:320];
       default:
-        _140_ = a;
+        _431_ = a;
     endcase
   endfunction
-  assign results__payload = _140_(160'h0000000000000000000000000000000000000000, { \r_data$74 , \r_data$75 , \r_data$76  }, { _051_, _050_, _049_ });
-  assign _049_ = token == 2'h2;
-  assign _050_ = token == 2'h1;
-  assign _051_ = ! token;
+  assign results__payload = _431_(160'h0000000000000000000000000000000000000000, { \r_data$74 , \r_data$75 , \r_data$76  }, { _052_, _051_, _050_ });
+  assign _050_ = token == 2'h2;
+  assign _051_ = token == 2'h1;
+  assign _052_ = ! token;
   \ternhw_5x64_p1_g64_a8_t3_d256.constants  constants (
     .clk(clk),
     .\port$0$1052 (weights__payload[503:472]),
@@ -294,7 +1163,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
     .\port$0$1388 (weights__payload[839:808]),
     .\port$0$716 (weights__payload[167:136]),
     .\port$0$884 (weights__payload[335:304]),
-    .r_data(\r_data$90 ),
+    .r_data(\r_data$381 ),
     .r_en(add_first),
     .rst(rst),
     .w_en(\w_en$50 )
@@ -345,198 +1214,198 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
     .w_en(\w_en$61 )
   );
   ternhw_5x64_p1_g64_a8_t3_d256_row row_0_0 (
-    .activations(read__data),
+    .activations({ skew_0_63_2, skew_0_62_1, skew_0_61_0, read__data[487:480], skew_0_59_2, skew_0_58_1, skew_0_57_0, read__data[455:448], skew_0_55_2, skew_0_54_1, skew_0_53_0, read__data[423:416], skew_0_51_2, skew_0_50_1, skew_0_49_0, read__data[391:384], skew_0_47_2, skew_0_46_1, skew_0_45_0, read__data[359:352], skew_0_43_2, skew_0_42_1, skew_0_41_0, read__data[327:320], skew_0_39_2, skew_0_38_1, skew_0_37_0, read__data[295:288], skew_0_35_2, skew_0_34_1, skew_0_33_0, read__data[263:256], skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$90 [31:0]),
+    .constant(\r_data$381 [31:0]),
     .result(\results_0[0] ),
     .scale_load(r_en),
-    .scales(\r_data$89 [7:0]),
-    .sum_enable(tag_8[0]),
-    .sum_first(tag_8[1]),
+    .scales(\r_data$380 [7:0]),
+    .sum_enable(tag_9[0]),
+    .sum_first(tag_9[1]),
     .trits(weights__payload[127:0])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_row row_0_1 (
-    .activations(read__data),
+    .activations({ skew_0_63_2, skew_0_62_1, skew_0_61_0, read__data[487:480], skew_0_59_2, skew_0_58_1, skew_0_57_0, read__data[455:448], skew_0_55_2, skew_0_54_1, skew_0_53_0, read__data[423:416], skew_0_51_2, skew_0_50_1, skew_0_49_0, read__data[391:384], skew_0_47_2, skew_0_46_1, skew_0_45_0, read__data[359:352], skew_0_43_2, skew_0_42_1, skew_0_41_0, read__data[327:320], skew_0_39_2, skew_0_38_1, skew_0_37_0, read__data[295:288], skew_0_35_2, skew_0_34_1, skew_0_33_0, read__data[263:256], skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$90 [63:32]),
+    .constant(\r_data$381 [63:32]),
     .result(\results_0[1] ),
     .scale_load(r_en),
-    .scales(\r_data$89 [15:8]),
-    .sum_enable(tag_8[0]),
-    .sum_first(tag_8[1]),
+    .scales(\r_data$380 [15:8]),
+    .sum_enable(tag_9[0]),
+    .sum_first(tag_9[1]),
     .trits(weights__payload[295:168])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_row row_0_2 (
-    .activations(read__data),
+    .activations({ skew_0_63_2, skew_0_62_1, skew_0_61_0, read__data[487:480], skew_0_59_2, skew_0_58_1, skew_0_57_0, read__data[455:448], skew_0_55_2, skew_0_54_1, skew_0_53_0, read__data[423:416], skew_0_51_2, skew_0_50_1, skew_0_49_0, read__data[391:384], skew_0_47_2, skew_0_46_1, skew_0_45_0, read__data[359:352], skew_0_43_2, skew_0_42_1, skew_0_41_0, read__data[327:320], skew_0_39_2, skew_0_38_1, skew_0_37_0, read__data[295:288], skew_0_35_2, skew_0_34_1, skew_0_33_0, read__data[263:256], skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$90 [95:64]),
+    .constant(\r_data$381 [95:64]),
     .result(\results_0[2] ),
     .scale_load(r_en),
-    .scales(\r_data$89 [23:16]),
-    .sum_enable(tag_8[0]),
-    .sum_first(tag_8[1]),
+    .scales(\r_data$380 [23:16]),
+    .sum_enable(tag_9[0]),
+    .sum_first(tag_9[1]),
     .trits(weights__payload[463:336])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_row row_0_3 (
-    .activations(read__data),
+    .activations({ skew_0_63_2, skew_0_62_1, skew_0_61_0, read__data[487:480], skew_0_59_2, skew_0_58_1, skew_0_57_0, read__data[455:448], skew_0_55_2, skew_0_54_1, skew_0_53_0, read__data[423:416], skew_0_51_2, skew_0_50_1, skew_0_49_0, read__data[391:384], skew_0_47_2, skew_0_46_1, skew_0_45_0, read__data[359:352], skew_0_43_2, skew_0_42_1, skew_0_41_0, read__data[327:320], skew_0_39_2, skew_0_38_1, skew_0_37_0, read__data[295:288], skew_0_35_2, skew_0_34_1, skew_0_33_0, read__data[263:256], skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$90 [127:96]),
+    .constant(\r_data$381 [127:96]),
     .result(\results_0[3] ),
     .scale_load(r_en),
-    .scales(\r_data$89 [31:24]),
-    .sum_enable(tag_8[0]),
-    .sum_first(tag_8[1]),
+    .scales(\r_data$380 [31:24]),
+    .sum_enable(tag_9[0]),
+    .sum_first(tag_9[1]),
     .trits(weights__payload[631:504])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_row row_0_4 (
-    .activations(read__data),
+    .activations({ skew_0_63_2, skew_0_62_1, skew_0_61_0, read__data[487:480], skew_0_59_2, skew_0_58_1, skew_0_57_0, read__data[455:448], skew_0_55_2, skew_0_54_1, skew_0_53_0, read__data[423:416], skew_0_51_2, skew_0_50_1, skew_0_49_0, read__data[391:384], skew_0_47_2, skew_0_46_1, skew_0_45_0, read__data[359:352], skew_0_43_2, skew_0_42_1, skew_0_41_0, read__data[327:320], skew_0_39_2, skew_0_38_1, skew_0_37_0, read__data[295:288], skew_0_35_2, skew_0_34_1, skew_0_33_0, read__data[263:256], skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$90 [159:128]),
+    .constant(\r_data$381 [159:128]),
     .result(\results_0[4] ),
     .scale_load(r_en),
-    .scales(\r_data$89 [39:32]),
-    .sum_enable(tag_8[0]),
-    .sum_first(tag_8[1]),
+    .scales(\r_data$380 [39:32]),
+    .sum_enable(tag_9[0]),
+    .sum_first(tag_9[1]),
     .trits(weights__payload[799:672])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_row row_1_0 (
-    .activations(\read__data$91 ),
+    .activations({ skew_1_63_2, skew_1_62_1, skew_1_61_0, \read__data$175 [487:480], skew_1_59_2, skew_1_58_1, skew_1_57_0, \read__data$175 [455:448], skew_1_55_2, skew_1_54_1, skew_1_53_0, \read__data$175 [423:416], skew_1_51_2, skew_1_50_1, skew_1_49_0, \read__data$175 [391:384], skew_1_47_2, skew_1_46_1, skew_1_45_0, \read__data$175 [359:352], skew_1_43_2, skew_1_42_1, skew_1_41_0, \read__data$175 [327:320], skew_1_39_2, skew_1_38_1, skew_1_37_0, \read__data$175 [295:288], skew_1_35_2, skew_1_34_1, skew_1_33_0, \read__data$175 [263:256], skew_1_31_2, skew_1_30_1, skew_1_29_0, \read__data$175 [231:224], skew_1_27_2, skew_1_26_1, skew_1_25_0, \read__data$175 [199:192], skew_1_23_2, skew_1_22_1, skew_1_21_0, \read__data$175 [167:160], skew_1_19_2, skew_1_18_1, skew_1_17_0, \read__data$175 [135:128], skew_1_15_2, skew_1_14_1, skew_1_13_0, \read__data$175 [103:96], skew_1_11_2, skew_1_10_1, skew_1_9_0, \read__data$175 [71:64], skew_1_7_2, skew_1_6_1, skew_1_5_0, \read__data$175 [39:32], skew_1_3_2, skew_1_2_1, skew_1_1_0, \read__data$175 [7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$90 [31:0]),
+    .constant(\r_data$381 [31:0]),
     .result(\results_1[0] ),
     .scale_load(r_en),
-    .scales(\r_data$89 [7:0]),
-    .sum_enable(tag_8[0]),
-    .sum_first(tag_8[1]),
+    .scales(\r_data$380 [7:0]),
+    .sum_enable(tag_9[0]),
+    .sum_first(tag_9[1]),
     .trits(weights__payload[127:0])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_row row_1_1 (
-    .activations(\read__data$91 ),
+    .activations({ skew_1_63_2, skew_1_62_1, skew_1_61_0, \read__data$175 [487:480], skew_1_59_2, skew_1_58_1, skew_1_57_0, \read__data$175 [455:448], skew_1_55_2, skew_1_54_1, skew_1_53_0, \read__data$175 [423:416], skew_1_51_2, skew_1_50_1, skew_1_49_0, \read__data$175 [391:384], skew_1_47_2, skew_1_46_1, skew_1_45_0, \read__data$175 [359:352], skew_1_43_2, skew_1_42_1, skew_1_41_0, \read__data$175 [327:320], skew_1_39_2, skew_1_38_1, skew_1_37_0, \read__data$175 [295:288], skew_1_35_2, skew_1_34_1, skew_1_33_0, \read__data$175 [263:256], skew_1_31_2, skew_1_30_1, skew_1_29_0, \read__data$175 [231:224], skew_1_27_2, skew_1_26_1, skew_1_25_0, \read__data$175 [199:192], skew_1_23_2, skew_1_22_1, skew_1_21_0, \read__data$175 [167:160], skew_1_19_2, skew_1_18_1, skew_1_17_0, \read__data$175 [135:128], skew_1_15_2, skew_1_14_1, skew_1_13_0, \read__data$175 [103:96], skew_1_11_2, skew_1_10_1, skew_1_9_0, \read__data$175 [71:64], skew_1_7_2, skew_1_6_1, skew_1_5_0, \read__data$175 [39:32], skew_1_3_2, skew_1_2_1, skew_1_1_0, \read__data$175 [7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$90 [63:32]),
+    .constant(\r_data$381 [63:32]),
     .result(\results_1[1] ),
     .scale_load(r_en),
-    .scales(\r_data$89 [15:8]),
-    .sum_enable(tag_8[0]),
-    .sum_first(tag_8[1]),
+    .scales(\r_data$380 [15:8]),
+    .sum_enable(tag_9[0]),
+    .sum_first(tag_9[1]),
     .trits(weights__payload[295:168])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_row row_1_2 (
-    .activations(\read__data$91 ),
+    .activations({ skew_1_63_2, skew_1_62_1, skew_1_61_0, \read__data$175 [487:480], skew_1_59_2, skew_1_58_1, skew_1_57_0, \read__data$175 [455:448], skew_1_55_2, skew_1_54_1, skew_1_53_0, \read__data$175 [423:416], skew_1_51_2, skew_1_50_1, skew_1_49_0, \read__data$175 [391:384], skew_1_47_2, skew_1_46_1, skew_1_45_0, \read__data$175 [359:352], skew_1_43_2, skew_1_42_1, skew_1_41_0, \read__data$175 [327:320], skew_1_39_2, skew_1_38_1, skew_1_37_0, \read__data$175 [295:288], skew_1_35_2, skew_1_34_1, skew_1_33_0, \read__data$175 [263:256], skew_1_31_2, skew_1_30_1, skew_1_29_0, \read__data$175 [231:224], skew_1_27_2, skew_1_26_1, skew_1_25_0, \read__data$175 [199:192], skew_1_23_2, skew_1_22_1, skew_1_21_0, \read__data$175 [167:160], skew_1_19_2, skew_1_18_1, skew_1_17_0, \read__data$175 [135:128], skew_1_15_2, skew_1_14_1, skew_1_13_0, \read__data$175 [103:96], skew_1_11_2, skew_1_10_1, skew_1_9_0, \read__data$175 [71:64], skew_1_7_2, skew_1_6_1, skew_1_5_0, \read__data$175 [39:32], skew_1_3_2, skew_1_2_1, skew_1_1_0, \read__data$175 [7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$90 [95:64]),
+    .constant(\r_data$381 [95:64]),
     .result(\results_1[2] ),
     .scale_load(r_en),
-    .scales(\r_data$89 [23:16]),
-    .sum_enable(tag_8[0]),
-    .sum_first(tag_8[1]),
+    .scales(\r_data$380 [23:16]),
+    .sum_enable(tag_9[0]),
+    .sum_first(tag_9[1]),
     .trits(weights__payload[463:336])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_row row_1_3 (
-    .activations(\read__data$91 ),
+    .activations({ skew_1_63_2, skew_1_62_1, skew_1_61_0, \read__data$175 [487:480], skew_1_59_2, skew_1_58_1, skew_1_57_0, \read__data$175 [455:448], skew_1_55_2, skew_1_54_1, skew_1_53_0, \read__data$175 [423:416], skew_1_51_2, skew_1_50_1, skew_1_49_0, \read__data$175 [391:384], skew_1_47_2, skew_1_46_1, skew_1_45_0, \read__data$175 [359:352], skew_1_43_2, skew_1_42_1, skew_1_41_0, \read__data$175 [327:320], skew_1_39_2, skew_1_38_1, skew_1_37_0, \read__data$175 [295:288], skew_1_35_2, skew_1_34_1, skew_1_33_0, \read__data$175 [263:256], skew_1_31_2, skew_1_30_1, skew_1_29_0, \read__data$175 [231:224], skew_1_27_2, skew_1_26_1, skew_1_25_0, \read__data$175 [199:192], skew_1_23_2, skew_1_22_1, skew_1_21_0, \read__data$175 [167:160], skew_1_19_2, skew_1_18_1, skew_1_17_0, \read__data$175 [135:128], skew_1_15_2, skew_1_14_1, skew_1_13_0, \read__data$175 [103:96], skew_1_11_2, skew_1_10_1, skew_1_9_0, \read__data$175 [71:64], skew_1_7_2, skew_1_6_1, skew_1_5_0, \read__data$175 [39:32], skew_1_3_2, skew_1_2_1, skew_1_1_0, \read__data$175 [7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$90 [127:96]),
+    .constant(\r_data$381 [127:96]),
     .result(\results_1[3] ),
     .scale_load(r_en),
-    .scales(\r_data$89 [31:24]),
-    .sum_enable(tag_8[0]),
-    .sum_first(tag_8[1]),
+    .scales(\r_data$380 [31:24]),
+    .sum_enable(tag_9[0]),
+    .sum_first(tag_9[1]),
     .trits(weights__payload[631:504])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_row row_1_4 (
-    .activations(\read__data$91 ),
+    .activations({ skew_1_63_2, skew_1_62_1, skew_1_61_0, \read__data$175 [487:480], skew_1_59_2, skew_1_58_1, skew_1_57_0, \read__data$175 [455:448], skew_1_55_2, skew_1_54_1, skew_1_53_0, \read__data$175 [423:416], skew_1_51_2, skew_1_50_1, skew_1_49_0, \read__data$175 [391:384], skew_1_47_2, skew_1_46_1, skew_1_45_0, \read__data$175 [359:352], skew_1_43_2, skew_1_42_1, skew_1_41_0, \read__data$175 [327:320], skew_1_39_2, skew_1_38_1, skew_1_37_0, \read__data$175 [295:288], skew_1_35_2, skew_1_34_1, skew_1_33_0, \read__data$175 [263:256], skew_1_31_2, skew_1_30_1, skew_1_29_0, \read__data$175 [231:224], skew_1_27_2, skew_1_26_1, skew_1_25_0, \read__data$175 [199:192], skew_1_23_2, skew_1_22_1, skew_1_21_0, \read__data$175 [167:160], skew_1_19_2, skew_1_18_1, skew_1_17_0, \read__data$175 [135:128], skew_1_15_2, skew_1_14_1, skew_1_13_0, \read__data$175 [103:96], skew_1_11_2, skew_1_10_1, skew_1_9_0, \read__data$175 [71:64], skew_1_7_2, skew_1_6_1, skew_1_5_0, \read__data$175 [39:32], skew_1_3_2, skew_1_2_1, skew_1_1_0, \read__data$175 [7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$90 [159:128]),
+    .constant(\r_data$381 [159:128]),
     .result(\results_1[4] ),
     .scale_load(r_en),
-    .scales(\r_data$89 [39:32]),
-    .sum_enable(tag_8[0]),
-    .sum_first(tag_8[1]),
+    .scales(\r_data$380 [39:32]),
+    .sum_enable(tag_9[0]),
+    .sum_first(tag_9[1]),
     .trits(weights__payload[799:672])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_row row_2_0 (
-    .activations(\read__data$92 ),
+    .activations({ skew_2_63_2, skew_2_62_1, skew_2_61_0, \read__data$272 [487:480], skew_2_59_2, skew_2_58_1, skew_2_57_0, \read__data$272 [455:448], skew_2_55_2, skew_2_54_1, skew_2_53_0, \read__data$272 [423:416], skew_2_51_2, skew_2_50_1, skew_2_49_0, \read__data$272 [391:384], skew_2_47_2, skew_2_46_1, skew_2_45_0, \read__data$272 [359:352], skew_2_43_2, skew_2_42_1, skew_2_41_0, \read__data$272 [327:320], skew_2_39_2, skew_2_38_1, skew_2_37_0, \read__data$272 [295:288], skew_2_35_2, skew_2_34_1, skew_2_33_0, \read__data$272 [263:256], skew_2_31_2, skew_2_30_1, skew_2_29_0, \read__data$272 [231:224], skew_2_27_2, skew_2_26_1, skew_2_25_0, \read__data$272 [199:192], skew_2_23_2, skew_2_22_1, skew_2_21_0, \read__data$272 [167:160], skew_2_19_2, skew_2_18_1, skew_2_17_0, \read__data$272 [135:128], skew_2_15_2, skew_2_14_1, skew_2_13_0, \read__data$272 [103:96], skew_2_11_2, skew_2_10_1, skew_2_9_0, \read__data$272 [71:64], skew_2_7_2, skew_2_6_1, skew_2_5_0, \read__data$272 [39:32], skew_2_3_2, skew_2_2_1, skew_2_1_0, \read__data$272 [7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$90 [31:0]),
+    .constant(\r_data$381 [31:0]),
     .result(\results_2[0] ),
     .scale_load(r_en),
-    .scales(\r_data$89 [7:0]),
-    .sum_enable(tag_8[0]),
-    .sum_first(tag_8[1]),
+    .scales(\r_data$380 [7:0]),
+    .sum_enable(tag_9[0]),
+    .sum_first(tag_9[1]),
     .trits(weights__payload[127:0])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_row row_2_1 (
-    .activations(\read__data$92 ),
+    .activations({ skew_2_63_2, skew_2_62_1, skew_2_61_0, \read__data$272 [487:480], skew_2_59_2, skew_2_58_1, skew_2_57_0, \read__data$272 [455:448], skew_2_55_2, skew_2_54_1, skew_2_53_0, \read__data$272 [423:416], skew_2_51_2, skew_2_50_1, skew_2_49_0, \read__data$272 [391:384], skew_2_47_2, skew_2_46_1, skew_2_45_0, \read__data$272 [359:352], skew_2_43_2, skew_2_42_1, skew_2_41_0, \read__data$272 [327:320], skew_2_39_2, skew_2_38_1, skew_2_37_0, \read__data$272 [295:288], skew_2_35_2, skew_2_34_1, skew_2_33_0, \read__data$272 [263:256], skew_2_31_2, skew_2_30_1, skew_2_29_0, \read__data$272 [231:224], skew_2_27_2, skew_2_26_1, skew_2_25_0, \read__data$272 [199:192], skew_2_23_2, skew_2_22_1, skew_2_21_0, \read__data$272 [167:160], skew_2_19_2, skew_2_18_1, skew_2_17_0, \read__data$272 [135:128], skew_2_15_2, skew_2_14_1, skew_2_13_0, \read__data$272 [103:96], skew_2_11_2, skew_2_10_1, skew_2_9_0, \read__data$272 [71:64], skew_2_7_2, skew_2_6_1, skew_2_5_0, \read__data$272 [39:32], skew_2_3_2, skew_2_2_1, skew_2_1_0, \read__data$272 [7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$90 [63:32]),
+    .constant(\r_data$381 [63:32]),
     .result(\results_2[1] ),
     .scale_load(r_en),
-    .scales(\r_data$89 [15:8]),
-    .sum_enable(tag_8[0]),
-    .sum_first(tag_8[1]),
+    .scales(\r_data$380 [15:8]),
+    .sum_enable(tag_9[0]),
+    .sum_first(tag_9[1]),
     .trits(weights__payload[295:168])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_row row_2_2 (
-    .activations(\read__data$92 ),
+    .activations({ skew_2_63_2, skew_2_62_1, skew_2_61_0, \read__data$272 [487:480], skew_2_59_2, skew_2_58_1, skew_2_57_0, \read__data$272 [455:448], skew_2_55_2, skew_2_54_1, skew_2_53_0, \read__data$272 [423:416], skew_2_51_2, skew_2_50_1, skew_2_49_0, \read__data$272 [391:384], skew_2_47_2, skew_2_46_1, skew_2_45_0, \read__data$272 [359:352], skew_2_43_2, skew_2_42_1, skew_2_41_0, \read__data$272 [327:320], skew_2_39_2, skew_2_38_1, skew_2_37_0, \read__data$272 [295:288], skew_2_35_2, skew_2_34_1, skew_2_33_0, \read__data$272 [263:256], skew_2_31_2, skew_2_30_1, skew_2_29_0, \read__data$272 [231:224], skew_2_27_2, skew_2_26_1, skew_2_25_0, \read__data$272 [199:192], skew_2_23_2, skew_2_22_1, skew_2_21_0, \read__data$272 [167:160], skew_2_19_2, skew_2_18_1, skew_2_17_0, \read__data$272 [135:128], skew_2_15_2, skew_2_14_1, skew_2_13_0, \read__data$272 [103:96], skew_2_11_2, skew_2_10_1, skew_2_9_0, \read__data$272 [71:64], skew_2_7_2, skew_2_6_1, skew_2_5_0, \read__data$272 [39:32], skew_2_3_2, skew_2_2_1, skew_2_1_0, \read__data$272 [7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$90 [95:64]),
+    .constant(\r_data$381 [95:64]),
     .result(\results_2[2] ),
     .scale_load(r_en),
-    .scales(\r_data$89 [23:16]),
-    .sum_enable(tag_8[0]),
-    .sum_first(tag_8[1]),
+    .scales(\r_data$380 [23:16]),
+    .sum_enable(tag_9[0]),
+    .sum_first(tag_9[1]),
     .trits(weights__payload[463:336])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_row row_2_3 (
-    .activations(\read__data$92 ),
+    .activations({ skew_2_63_2, skew_2_62_1, skew_2_61_0, \read__data$272 [487:480], skew_2_59_2, skew_2_58_1, skew_2_57_0, \read__data$272 [455:448], skew_2_55_2, skew_2_54_1, skew_2_53_0, \read__data$272 [423:416], skew_2_51_2, skew_2_50_1, skew_2_49_0, \read__data$272 [391:384], skew_2_47_2, skew_2_46_1, skew_2_45_0, \read__data$272 [359:352], skew_2_43_2, skew_2_42_1, skew_2_41_0, \read__data$272 [327:320], skew_2_39_2, skew_2_38_1, skew_2_37_0, \read__data$272 [295:288], skew_2_35_2, skew_2_34_1, skew_2_33_0, \read__data$272 [263:256], skew_2_31_2, skew_2_30_1, skew_2_29_0, \read__data$272 [231:224], skew_2_27_2, skew_2_26_1, skew_2_25_0, \read__data$272 [199:192], skew_2_23_2, skew_2_22_1, skew_2_21_0, \read__data$272 [167:160], skew_2_19_2, skew_2_18_1, skew_2_17_0, \read__data$272 [135:128], skew_2_15_2, skew_2_14_1, skew_2_13_0, \read__data$272 [103:96], skew_2_11_2, skew_2_10_1, skew_2_9_0, \read__data$272 [71:64], skew_2_7_2, skew_2_6_1, skew_2_5_0, \read__data$272 [39:32], skew_2_3_2, skew_2_2_1, skew_2_1_0, \read__data$272 [7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$90 [127:96]),
+    .constant(\r_data$381 [127:96]),
     .result(\results_2[3] ),
     .scale_load(r_en),
-    .scales(\r_data$89 [31:24]),
-    .sum_enable(tag_8[0]),
-    .sum_first(tag_8[1]),
+    .scales(\r_data$380 [31:24]),
+    .sum_enable(tag_9[0]),
+    .sum_first(tag_9[1]),
     .trits(weights__payload[631:504])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_row row_2_4 (
-    .activations(\read__data$92 ),
+    .activations({ skew_2_63_2, skew_2_62_1, skew_2_61_0, \read__data$272 [487:480], skew_2_59_2, skew_2_58_1, skew_2_57_0, \read__data$272 [455:448], skew_2_55_2, skew_2_54_1, skew_2_53_0, \read__data$272 [423:416], skew_2_51_2, skew_2_50_1, skew_2_49_0, \read__data$272 [391:384], skew_2_47_2, skew_2_46_1, skew_2_45_0, \read__data$272 [359:352], skew_2_43_2, skew_2_42_1, skew_2_41_0, \read__data$272 [327:320], skew_2_39_2, skew_2_38_1, skew_2_37_0, \read__data$272 [295:288], skew_2_35_2, skew_2_34_1, skew_2_33_0, \read__data$272 [263:256], skew_2_31_2, skew_2_30_1, skew_2_29_0, \read__data$272 [231:224], skew_2_27_2, skew_2_26_1, skew_2_25_0, \read__data$272 [199:192], skew_2_23_2, skew_2_22_1, skew_2_21_0, \read__data$272 [167:160], skew_2_19_2, skew_2_18_1, skew_2_17_0, \read__data$272 [135:128], skew_2_15_2, skew_2_14_1, skew_2_13_0, \read__data$272 [103:96], skew_2_11_2, skew_2_10_1, skew_2_9_0, \read__data$272 [71:64], skew_2_7_2, skew_2_6_1, skew_2_5_0, \read__data$272 [39:32], skew_2_3_2, skew_2_2_1, skew_2_1_0, \read__data$272 [7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$90 [159:128]),
+    .constant(\r_data$381 [159:128]),
     .result(\results_2[4] ),
     .scale_load(r_en),
-    .scales(\r_data$89 [39:32]),
-    .sum_enable(tag_8[0]),
-    .sum_first(tag_8[1]),
+    .scales(\r_data$380 [39:32]),
+    .sum_enable(tag_9[0]),
+    .sum_first(tag_9[1]),
     .trits(weights__payload[799:672])
   );
   \ternhw_5x64_p1_g64_a8_t3_d256.scales  scales (
@@ -546,7 +1415,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
     .\port$0$1380 (weights__payload[807:800]),
     .\port$0$708 (weights__payload[135:128]),
     .\port$0$876 (weights__payload[303:296]),
-    .r_data(\r_data$89 ),
+    .r_data(\r_data$380 ),
     .r_en(r_en),
     .rst(rst),
     .w_en(step_end)
@@ -621,21 +1490,21 @@ module \ternhw_5x64_p1_g64_a8_t3_d256.constants (\port$0$884 , \port$0$1052 , \p
   wire r_rdy;
   wire w_port__en;
   wire w_rdy;
-  reg [159:0] storage [13:0];
+  reg [159:0] storage [14:0];
   always @(posedge clk) begin
     if (w_port__en)
       storage[produce] <= { \port$0$1388 , \port$0$1220 , \port$0$1052 , \port$0$884 , \port$0$716  };
   end
   assign r_data = storage[consume];
-  assign w_rdy = level != 4'he;
+  assign w_rdy = level != 4'hf;
   assign r_rdy = | level;
   assign w_port__en = w_en & w_rdy;
   assign _00_ = w_rdy & w_en;
-  assign _11_ = produce == 4'hd;
+  assign _11_ = produce == 4'he;
   assign _14_ = produce + 1'h1;
   assign _15_ = _11_ ? 5'h00 : _14_;
   assign _16_ = r_rdy & r_en;
-  assign _17_ = consume == 4'hd;
+  assign _17_ = consume == 4'he;
   assign _18_ = consume + 1'h1;
   assign _19_ = _17_ ? 5'h00 : _18_;
   assign _20_ = w_rdy & w_en;
@@ -1052,21 +1921,21 @@ module \ternhw_5x64_p1_g64_a8_t3_d256.scales (\port$0$876 , \port$0$1044 , \port
   wire r_rdy;
   wire w_port__en;
   wire w_rdy;
-  reg [39:0] storage [9:0];
+  reg [39:0] storage [10:0];
   always @(posedge clk) begin
     if (w_port__en)
       storage[produce] <= { \port$0$1380 , \port$0$1212 , \port$0$1044 , \port$0$876 , \port$0$708  };
   end
   assign r_data = storage[consume];
-  assign w_rdy = level != 4'ha;
+  assign w_rdy = level != 4'hb;
   assign r_rdy = | level;
   assign w_port__en = w_en & w_rdy;
   assign _00_ = w_rdy & w_en;
-  assign _11_ = produce == 4'h9;
+  assign _11_ = produce == 4'ha;
   assign _14_ = produce + 1'h1;
   assign _15_ = _11_ ? 5'h00 : _14_;
   assign _16_ = r_rdy & r_en;
-  assign _17_ = consume == 4'h9;
+  assign _17_ = consume == 4'ha;
   assign _18_ = consume + 1'h1;
   assign _19_ = _17_ ? 5'h00 : _18_;
   assign _20_ = w_rdy & w_en;
@@ -1471,6 +2340,98 @@ module \ternhw_5x64_p1_g64_a8_t3_d256.sequencer (descriptor__valid, load_valid, 
   assign tag = { \tag.tile_last , \tag.tile_first , \tag.last , \tag.first , \tag.valid  };
 endmodule
 
+module ternhw_5x64_p1_g64_a8_t3_d256_mac0(trit, i, clk, rst, o, x);
+  input [1:0] trit;
+  wire [1:0] trit;
+  input signed i;
+  wire signed i;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [7:0] o;
+  reg signed [7:0] o = 8'h00;
+  input signed [7:0] x;
+  wire signed [7:0] x;
+  wire [7:0] _0_;
+  wire [8:0] _1_;
+  wire signed [7:0] term;
+  assign _0_ = x ^ { trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1] };
+  assign term = trit[0] ? _0_ : 8'h00;
+  assign _1_ = $signed(i) + $signed(term);
+  always @(posedge clk)
+    o <= _1_[7:0];
+endmodule
+
+module ternhw_5x64_p1_g64_a8_t3_d256_mac1(trit, i, clk, rst, o, x);
+  input [1:0] trit;
+  wire [1:0] trit;
+  input signed [7:0] i;
+  wire signed [7:0] i;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [8:0] o;
+  reg signed [8:0] o = 9'h000;
+  input signed [7:0] x;
+  wire signed [7:0] x;
+  wire [7:0] _0_;
+  wire [8:0] _1_;
+  wire signed [7:0] term;
+  assign _0_ = x ^ { trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1] };
+  assign term = trit[0] ? _0_ : 8'h00;
+  assign _1_ = $signed(i) + $signed(term);
+  always @(posedge clk)
+    o <= _1_;
+endmodule
+
+module ternhw_5x64_p1_g64_a8_t3_d256_mac2(trit, i, clk, rst, o, x);
+  input [1:0] trit;
+  wire [1:0] trit;
+  input signed [8:0] i;
+  wire signed [8:0] i;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [9:0] o;
+  reg signed [9:0] o = 10'h000;
+  input signed [7:0] x;
+  wire signed [7:0] x;
+  wire [7:0] _0_;
+  wire [9:0] _1_;
+  wire signed [7:0] term;
+  assign _0_ = x ^ { trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1] };
+  assign term = trit[0] ? _0_ : 8'h00;
+  assign _1_ = $signed(i) + $signed(term);
+  always @(posedge clk)
+    o <= _1_;
+endmodule
+
+module ternhw_5x64_p1_g64_a8_t3_d256_mac3(trit, i, clk, rst, o, x);
+  input [1:0] trit;
+  wire [1:0] trit;
+  input signed [9:0] i;
+  wire signed [9:0] i;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [9:0] o;
+  reg signed [9:0] o = 10'h000;
+  input signed [7:0] x;
+  wire signed [7:0] x;
+  wire [7:0] _0_;
+  wire [10:0] _1_;
+  wire signed [7:0] term;
+  assign _0_ = x ^ { trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1] };
+  assign term = trit[0] ? _0_ : 8'h00;
+  assign _1_ = $signed(i) + $signed(term);
+  always @(posedge clk)
+    o <= _1_[9:0];
+endmodule
+
 module ternhw_5x64_p1_g64_a8_t3_d256_row(activations, sum_enable, sum_first, scale_load, scales, add_enable, add_first, constant, clk, rst, result, trits);
   input [511:0] activations;
   wire [511:0] activations;
@@ -1496,284 +2457,124 @@ module ternhw_5x64_p1_g64_a8_t3_d256_row(activations, sum_enable, sum_first, sca
   reg signed [31:0] result = 32'd0;
   input [127:0] trits;
   wire [127:0] trits;
-  wire [7:0] _000_;
-  wire [7:0] _001_;
-  wire [7:0] _002_;
-  wire [7:0] _003_;
-  wire [7:0] _004_;
-  wire [7:0] _005_;
-  wire [7:0] _006_;
-  wire [7:0] _007_;
-  wire [7:0] _008_;
-  wire [7:0] _009_;
-  wire [7:0] _010_;
-  wire [7:0] _011_;
-  wire [7:0] _012_;
-  wire [7:0] _013_;
-  wire [7:0] _014_;
-  wire [7:0] _015_;
-  wire [7:0] _016_;
-  wire [7:0] _017_;
-  wire [7:0] _018_;
-  wire [7:0] _019_;
-  wire [7:0] _020_;
-  wire [7:0] _021_;
-  wire [7:0] _022_;
-  wire [7:0] _023_;
-  wire [7:0] _024_;
-  wire [7:0] _025_;
-  wire [7:0] _026_;
-  wire [7:0] _027_;
-  wire [7:0] _028_;
-  wire [7:0] _029_;
-  wire [7:0] _030_;
+  wire [10:0] _000_;
+  wire [11:0] _001_;
+  wire [11:0] _002_;
+  wire [11:0] _003_;
+  wire [12:0] _004_;
+  wire [12:0] _005_;
+  wire [13:0] _006_;
+  wire [13:0] _007_;
+  wire [14:0] _008_;
+  wire [10:0] _009_;
+  wire [14:0] _010_;
+  wire [14:0] _011_;
+  wire [15:0] _012_;
+  wire [16:0] _013_;
+  wire [16:0] _014_;
+  wire [17:0] _015_;
+  wire [10:0] _016_;
+  wire [20:0] _017_;
+  wire [20:0] _018_;
+  wire [21:0] _019_;
+  wire [20:0] _020_;
+  wire [20:0] _021_;
+  wire [21:0] _022_;
+  wire [10:0] _023_;
+  wire [18:0] _024_;
+  wire [22:0] _025_;
+  wire [23:0] _026_;
+  wire [31:0] _027_;
+  wire [32:0] _028_;
+  wire [13:0] _029_;
+  wire [13:0] _030_;
   wire [7:0] _031_;
-  wire [7:0] _032_;
-  wire [8:0] _033_;
-  wire [7:0] _034_;
-  wire [8:0] _035_;
-  wire [8:0] _036_;
-  wire [8:0] _037_;
-  wire [8:0] _038_;
-  wire [8:0] _039_;
-  wire [8:0] _040_;
-  wire [8:0] _041_;
-  wire [8:0] _042_;
-  wire [8:0] _043_;
-  wire [8:0] _044_;
-  wire [7:0] _045_;
-  wire [8:0] _046_;
-  wire [8:0] _047_;
-  wire [8:0] _048_;
-  wire [8:0] _049_;
-  wire [8:0] _050_;
-  wire [8:0] _051_;
-  wire [8:0] _052_;
-  wire [8:0] _053_;
-  wire [8:0] _054_;
-  wire [8:0] _055_;
-  wire [7:0] _056_;
-  wire [8:0] _057_;
-  wire [8:0] _058_;
-  wire [8:0] _059_;
-  wire [8:0] _060_;
-  wire [8:0] _061_;
-  wire [8:0] _062_;
-  wire [8:0] _063_;
-  wire [8:0] _064_;
-  wire [8:0] _065_;
-  wire [8:0] _066_;
-  wire [7:0] _067_;
-  wire [8:0] _068_;
-  wire [9:0] _069_;
-  wire [9:0] _070_;
-  wire [9:0] _071_;
-  wire [9:0] _072_;
-  wire [9:0] _073_;
-  wire [9:0] _074_;
-  wire [9:0] _075_;
-  wire [9:0] _076_;
-  wire [9:0] _077_;
-  wire [7:0] _078_;
-  wire [9:0] _079_;
-  wire [9:0] _080_;
-  wire [9:0] _081_;
-  wire [9:0] _082_;
-  wire [9:0] _083_;
-  wire [9:0] _084_;
-  wire [9:0] _085_;
-  wire [10:0] _086_;
-  wire [10:0] _087_;
-  wire [10:0] _088_;
-  wire [7:0] _089_;
-  wire [10:0] _090_;
-  wire [10:0] _091_;
-  wire [10:0] _092_;
-  wire [10:0] _093_;
-  wire [10:0] _094_;
-  wire [11:0] _095_;
-  wire [11:0] _096_;
-  wire [11:0] _097_;
-  wire [11:0] _098_;
-  wire [12:0] _099_;
-  wire [7:0] _100_;
-  wire [12:0] _101_;
-  wire [13:0] _102_;
-  wire [13:0] _103_;
-  wire [14:0] _104_;
-  wire [14:0] _105_;
-  wire [14:0] _106_;
-  wire [7:0] _107_;
-  wire [7:0] _108_;
-  wire [15:0] _109_;
-  wire [16:0] _110_;
-  wire [16:0] _111_;
-  wire [17:0] _112_;
-  wire [20:0] _113_;
-  wire [20:0] _114_;
-  wire [7:0] _115_;
-  wire [21:0] _116_;
-  wire [20:0] _117_;
-  wire [20:0] _118_;
-  wire [21:0] _119_;
-  wire [18:0] _120_;
-  wire [22:0] _121_;
-  wire [23:0] _122_;
-  wire [31:0] _123_;
-  wire [7:0] _124_;
-  wire [32:0] _125_;
-  wire [13:0] _126_;
-  wire [13:0] _127_;
-  wire [7:0] _128_;
-  wire [31:0] _129_;
-  wire [7:0] _130_;
-  wire [7:0] _131_;
-  wire [7:0] _132_;
-  wire [7:0] _133_;
-  wire [7:0] _134_;
-  wire [7:0] _135_;
-  wire [7:0] _136_;
-  wire [7:0] _137_;
-  wire [7:0] _138_;
-  wire [7:0] _139_;
-  wire [7:0] _140_;
-  wire [7:0] _141_;
-  wire [7:0] _142_;
-  wire [7:0] _143_;
-  wire [7:0] _144_;
-  wire [7:0] _145_;
-  wire [7:0] _146_;
-  wire [7:0] _147_;
-  wire [7:0] _148_;
-  wire [7:0] _149_;
-  wire [7:0] _150_;
-  wire [7:0] _151_;
-  wire [7:0] _152_;
-  wire [7:0] _153_;
-  wire [7:0] _154_;
-  wire [7:0] _155_;
-  wire [7:0] _156_;
-  wire [7:0] _157_;
-  wire [7:0] _158_;
-  wire [7:0] _159_;
-  wire [7:0] _160_;
-  wire [7:0] _161_;
-  wire [7:0] _162_;
-  wire [7:0] _163_;
-  wire [7:0] _164_;
-  wire [7:0] _165_;
-  wire [7:0] _166_;
-  wire [7:0] _167_;
-  wire [7:0] _168_;
-  wire [7:0] _169_;
-  wire [7:0] _170_;
-  wire [7:0] _171_;
-  wire [7:0] _172_;
-  wire [7:0] _173_;
-  wire [7:0] _174_;
-  wire [7:0] _175_;
-  wire [7:0] _176_;
-  wire [7:0] _177_;
-  wire [7:0] _178_;
-  wire [7:0] _179_;
-  wire [7:0] _180_;
-  wire [7:0] _181_;
-  wire [7:0] _182_;
-  wire [7:0] _183_;
-  wire [7:0] _184_;
-  wire [7:0] _185_;
-  wire [7:0] _186_;
-  wire [7:0] _187_;
-  wire [7:0] _188_;
-  wire [7:0] _189_;
-  wire [7:0] _190_;
-  wire [7:0] _191_;
-  wire [7:0] _192_;
-  wire [7:0] _193_;
-  wire [7:0] _194_;
-  wire [7:0] _195_;
-  wire [7:0] _196_;
-  wire [7:0] _197_;
-  wire [7:0] _198_;
-  wire [7:0] _199_;
-  wire [7:0] _200_;
-  wire [7:0] _201_;
-  wire [7:0] _202_;
-  wire [7:0] _203_;
-  wire [7:0] _204_;
-  wire [7:0] _205_;
-  wire [7:0] _206_;
-  wire [7:0] _207_;
-  wire [7:0] _208_;
-  wire [7:0] _209_;
-  wire [7:0] _210_;
-  wire [7:0] _211_;
-  wire [7:0] _212_;
-  wire [7:0] _213_;
-  reg signed [8:0] dot_0_0_0 = 9'h000;
-  reg signed [8:0] dot_0_0_1 = 9'h000;
-  reg signed [8:0] dot_0_0_10 = 9'h000;
-  reg signed [8:0] dot_0_0_11 = 9'h000;
-  reg signed [8:0] dot_0_0_12 = 9'h000;
-  reg signed [8:0] dot_0_0_13 = 9'h000;
-  reg signed [8:0] dot_0_0_14 = 9'h000;
-  reg signed [8:0] dot_0_0_15 = 9'h000;
-  reg signed [8:0] dot_0_0_16 = 9'h000;
-  reg signed [8:0] dot_0_0_17 = 9'h000;
-  reg signed [8:0] dot_0_0_18 = 9'h000;
-  reg signed [8:0] dot_0_0_19 = 9'h000;
-  reg signed [8:0] dot_0_0_2 = 9'h000;
-  reg signed [8:0] dot_0_0_20 = 9'h000;
-  reg signed [8:0] dot_0_0_21 = 9'h000;
-  reg signed [8:0] dot_0_0_22 = 9'h000;
-  reg signed [8:0] dot_0_0_23 = 9'h000;
-  reg signed [8:0] dot_0_0_24 = 9'h000;
-  reg signed [8:0] dot_0_0_25 = 9'h000;
-  reg signed [8:0] dot_0_0_26 = 9'h000;
-  reg signed [8:0] dot_0_0_27 = 9'h000;
-  reg signed [8:0] dot_0_0_28 = 9'h000;
-  reg signed [8:0] dot_0_0_29 = 9'h000;
-  reg signed [8:0] dot_0_0_3 = 9'h000;
-  reg signed [8:0] dot_0_0_30 = 9'h000;
-  reg signed [8:0] dot_0_0_31 = 9'h000;
-  reg signed [8:0] dot_0_0_4 = 9'h000;
-  reg signed [8:0] dot_0_0_5 = 9'h000;
-  reg signed [8:0] dot_0_0_6 = 9'h000;
-  reg signed [8:0] dot_0_0_7 = 9'h000;
-  reg signed [8:0] dot_0_0_8 = 9'h000;
-  reg signed [8:0] dot_0_0_9 = 9'h000;
-  reg signed [9:0] dot_0_1_0 = 10'h000;
-  reg signed [9:0] dot_0_1_1 = 10'h000;
-  reg signed [9:0] dot_0_1_10 = 10'h000;
-  reg signed [9:0] dot_0_1_11 = 10'h000;
-  reg signed [9:0] dot_0_1_12 = 10'h000;
-  reg signed [9:0] dot_0_1_13 = 10'h000;
-  reg signed [9:0] dot_0_1_14 = 10'h000;
-  reg signed [9:0] dot_0_1_15 = 10'h000;
-  reg signed [9:0] dot_0_1_2 = 10'h000;
-  reg signed [9:0] dot_0_1_3 = 10'h000;
-  reg signed [9:0] dot_0_1_4 = 10'h000;
-  reg signed [9:0] dot_0_1_5 = 10'h000;
-  reg signed [9:0] dot_0_1_6 = 10'h000;
-  reg signed [9:0] dot_0_1_7 = 10'h000;
-  reg signed [9:0] dot_0_1_8 = 10'h000;
-  reg signed [9:0] dot_0_1_9 = 10'h000;
-  reg signed [10:0] dot_0_2_0 = 11'h000;
-  reg signed [10:0] dot_0_2_1 = 11'h000;
-  reg signed [10:0] dot_0_2_2 = 11'h000;
-  reg signed [10:0] dot_0_2_3 = 11'h000;
-  reg signed [10:0] dot_0_2_4 = 11'h000;
-  reg signed [10:0] dot_0_2_5 = 11'h000;
-  reg signed [10:0] dot_0_2_6 = 11'h000;
-  reg signed [10:0] dot_0_2_7 = 11'h000;
-  reg signed [11:0] dot_0_3_0 = 12'h000;
-  reg signed [11:0] dot_0_3_1 = 12'h000;
-  reg signed [11:0] dot_0_3_2 = 12'h000;
-  reg signed [11:0] dot_0_3_3 = 12'h000;
-  reg signed [12:0] dot_0_4_0 = 13'h0000;
-  reg signed [12:0] dot_0_4_1 = 13'h0000;
-  reg signed [13:0] dot_0_5_0 = 14'h0000;
+  wire [31:0] _032_;
+  wire [10:0] _033_;
+  wire [10:0] _034_;
+  wire [10:0] _035_;
+  wire [10:0] _036_;
+  wire [11:0] _037_;
+  reg signed [10:0] dot_0_0_0 = 11'h000;
+  reg signed [10:0] dot_0_0_1 = 11'h000;
+  reg signed [10:0] dot_0_0_2 = 11'h000;
+  reg signed [10:0] dot_0_0_3 = 11'h000;
+  reg signed [10:0] dot_0_0_4 = 11'h000;
+  reg signed [10:0] dot_0_0_5 = 11'h000;
+  reg signed [10:0] dot_0_0_6 = 11'h000;
+  reg signed [10:0] dot_0_0_7 = 11'h000;
+  reg signed [11:0] dot_0_1_0 = 12'h000;
+  reg signed [11:0] dot_0_1_1 = 12'h000;
+  reg signed [11:0] dot_0_1_2 = 12'h000;
+  reg signed [11:0] dot_0_1_3 = 12'h000;
+  reg signed [12:0] dot_0_2_0 = 13'h0000;
+  reg signed [12:0] dot_0_2_1 = 13'h0000;
+  reg signed [13:0] dot_0_3_0 = 14'h0000;
   reg signed [13:0] group_sum_0 = 14'h0000;
+  wire signed [7:0] mac_0_0_o;
+  wire signed [9:0] mac_0_10_o;
+  wire signed [9:0] mac_0_11_o;
+  wire signed [7:0] mac_0_12_o;
+  wire signed [8:0] mac_0_13_o;
+  wire signed [9:0] mac_0_14_o;
+  wire signed [9:0] mac_0_15_o;
+  wire signed [7:0] mac_0_16_o;
+  wire signed [8:0] mac_0_17_o;
+  wire signed [9:0] mac_0_18_o;
+  wire signed [9:0] mac_0_19_o;
+  wire signed [8:0] mac_0_1_o;
+  wire signed [7:0] mac_0_20_o;
+  wire signed [8:0] mac_0_21_o;
+  wire signed [9:0] mac_0_22_o;
+  wire signed [9:0] mac_0_23_o;
+  wire signed [7:0] mac_0_24_o;
+  wire signed [8:0] mac_0_25_o;
+  wire signed [9:0] mac_0_26_o;
+  wire signed [9:0] mac_0_27_o;
+  wire signed [7:0] mac_0_28_o;
+  wire signed [8:0] mac_0_29_o;
+  wire signed [9:0] mac_0_2_o;
+  wire signed [9:0] mac_0_30_o;
+  wire signed [9:0] mac_0_31_o;
+  wire signed [7:0] mac_0_32_o;
+  wire signed [8:0] mac_0_33_o;
+  wire signed [9:0] mac_0_34_o;
+  wire signed [9:0] mac_0_35_o;
+  wire signed [7:0] mac_0_36_o;
+  wire signed [8:0] mac_0_37_o;
+  wire signed [9:0] mac_0_38_o;
+  wire signed [9:0] mac_0_39_o;
+  wire signed [9:0] mac_0_3_o;
+  wire signed [7:0] mac_0_40_o;
+  wire signed [8:0] mac_0_41_o;
+  wire signed [9:0] mac_0_42_o;
+  wire signed [9:0] mac_0_43_o;
+  wire signed [7:0] mac_0_44_o;
+  wire signed [8:0] mac_0_45_o;
+  wire signed [9:0] mac_0_46_o;
+  wire signed [9:0] mac_0_47_o;
+  wire signed [7:0] mac_0_48_o;
+  wire signed [8:0] mac_0_49_o;
+  wire signed [7:0] mac_0_4_o;
+  wire signed [9:0] mac_0_50_o;
+  wire signed [9:0] mac_0_51_o;
+  wire signed [7:0] mac_0_52_o;
+  wire signed [8:0] mac_0_53_o;
+  wire signed [9:0] mac_0_54_o;
+  wire signed [9:0] mac_0_55_o;
+  wire signed [7:0] mac_0_56_o;
+  wire signed [8:0] mac_0_57_o;
+  wire signed [9:0] mac_0_58_o;
+  wire signed [9:0] mac_0_59_o;
+  wire signed [8:0] mac_0_5_o;
+  wire signed [7:0] mac_0_60_o;
+  wire signed [8:0] mac_0_61_o;
+  wire signed [9:0] mac_0_62_o;
+  wire signed [9:0] mac_0_63_o;
+  wire signed [9:0] mac_0_6_o;
+  wire signed [9:0] mac_0_7_o;
+  wire signed [7:0] mac_0_8_o;
+  wire signed [8:0] mac_0_9_o;
   reg [7:0] mantissa_0 = 8'h00;
   reg signed [13:0] multiplicand_0 = 14'h0000;
   reg signed [15:0] scaled_0_0 = 16'h0000;
@@ -1783,561 +2584,1022 @@ module ternhw_5x64_p1_g64_a8_t3_d256_row(activations, sum_enable, sum_first, sca
   reg signed [18:0] scaled_1_0 = 19'h00000;
   reg signed [22:0] scaled_1_1 = 23'h000000;
   reg signed [23:0] scaled_2_0 = 24'h000000;
-  reg signed [7:0] term_0_0 = 8'h00;
-  reg signed [7:0] term_0_1 = 8'h00;
-  reg signed [7:0] term_0_10 = 8'h00;
-  reg signed [7:0] term_0_11 = 8'h00;
-  reg signed [7:0] term_0_12 = 8'h00;
-  reg signed [7:0] term_0_13 = 8'h00;
-  reg signed [7:0] term_0_14 = 8'h00;
-  reg signed [7:0] term_0_15 = 8'h00;
-  reg signed [7:0] term_0_16 = 8'h00;
-  reg signed [7:0] term_0_17 = 8'h00;
-  reg signed [7:0] term_0_18 = 8'h00;
-  reg signed [7:0] term_0_19 = 8'h00;
-  reg signed [7:0] term_0_2 = 8'h00;
-  reg signed [7:0] term_0_20 = 8'h00;
-  reg signed [7:0] term_0_21 = 8'h00;
-  reg signed [7:0] term_0_22 = 8'h00;
-  reg signed [7:0] term_0_23 = 8'h00;
-  reg signed [7:0] term_0_24 = 8'h00;
-  reg signed [7:0] term_0_25 = 8'h00;
-  reg signed [7:0] term_0_26 = 8'h00;
-  reg signed [7:0] term_0_27 = 8'h00;
-  reg signed [7:0] term_0_28 = 8'h00;
-  reg signed [7:0] term_0_29 = 8'h00;
-  reg signed [7:0] term_0_3 = 8'h00;
-  reg signed [7:0] term_0_30 = 8'h00;
-  reg signed [7:0] term_0_31 = 8'h00;
-  reg signed [7:0] term_0_32 = 8'h00;
-  reg signed [7:0] term_0_33 = 8'h00;
-  reg signed [7:0] term_0_34 = 8'h00;
-  reg signed [7:0] term_0_35 = 8'h00;
-  reg signed [7:0] term_0_36 = 8'h00;
-  reg signed [7:0] term_0_37 = 8'h00;
-  reg signed [7:0] term_0_38 = 8'h00;
-  reg signed [7:0] term_0_39 = 8'h00;
-  reg signed [7:0] term_0_4 = 8'h00;
-  reg signed [7:0] term_0_40 = 8'h00;
-  reg signed [7:0] term_0_41 = 8'h00;
-  reg signed [7:0] term_0_42 = 8'h00;
-  reg signed [7:0] term_0_43 = 8'h00;
-  reg signed [7:0] term_0_44 = 8'h00;
-  reg signed [7:0] term_0_45 = 8'h00;
-  reg signed [7:0] term_0_46 = 8'h00;
-  reg signed [7:0] term_0_47 = 8'h00;
-  reg signed [7:0] term_0_48 = 8'h00;
-  reg signed [7:0] term_0_49 = 8'h00;
-  reg signed [7:0] term_0_5 = 8'h00;
-  reg signed [7:0] term_0_50 = 8'h00;
-  reg signed [7:0] term_0_51 = 8'h00;
-  reg signed [7:0] term_0_52 = 8'h00;
-  reg signed [7:0] term_0_53 = 8'h00;
-  reg signed [7:0] term_0_54 = 8'h00;
-  reg signed [7:0] term_0_55 = 8'h00;
-  reg signed [7:0] term_0_56 = 8'h00;
-  reg signed [7:0] term_0_57 = 8'h00;
-  reg signed [7:0] term_0_58 = 8'h00;
-  reg signed [7:0] term_0_59 = 8'h00;
-  reg signed [7:0] term_0_6 = 8'h00;
-  reg signed [7:0] term_0_60 = 8'h00;
-  reg signed [7:0] term_0_61 = 8'h00;
-  reg signed [7:0] term_0_62 = 8'h00;
-  reg signed [7:0] term_0_63 = 8'h00;
-  reg signed [7:0] term_0_7 = 8'h00;
-  reg signed [7:0] term_0_8 = 8'h00;
-  reg signed [7:0] term_0_9 = 8'h00;
-  reg [127:0] trits_0 = 128'h00000000000000000000000000000000;
-  assign _000_ = activations[7:0] ^ { trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1] };
-  assign _107_ = trits_0[0] ? _000_ : 8'h00;
-  assign _137_ = activations[15:8] ^ { trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3] };
-  assign _148_ = trits_0[2] ? _137_ : 8'h00;
-  assign _159_ = activations[23:16] ^ { trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5] };
-  assign _170_ = trits_0[4] ? _159_ : 8'h00;
-  assign _181_ = activations[31:24] ^ { trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7] };
-  assign _192_ = trits_0[6] ? _181_ : 8'h00;
-  assign _203_ = activations[39:32] ^ { trits_0[9], trits_0[9], trits_0[9], trits_0[9], trits_0[9], trits_0[9], trits_0[9], trits_0[9] };
-  assign _001_ = trits_0[8] ? _203_ : 8'h00;
-  assign _012_ = activations[47:40] ^ { trits_0[11], trits_0[11], trits_0[11], trits_0[11], trits_0[11], trits_0[11], trits_0[11], trits_0[11] };
-  assign _023_ = trits_0[10] ? _012_ : 8'h00;
-  assign _034_ = activations[55:48] ^ { trits_0[13], trits_0[13], trits_0[13], trits_0[13], trits_0[13], trits_0[13], trits_0[13], trits_0[13] };
-  assign _045_ = trits_0[12] ? _034_ : 8'h00;
-  assign _056_ = activations[63:56] ^ { trits_0[15], trits_0[15], trits_0[15], trits_0[15], trits_0[15], trits_0[15], trits_0[15], trits_0[15] };
-  assign _067_ = trits_0[14] ? _056_ : 8'h00;
-  assign _078_ = activations[71:64] ^ { trits_0[17], trits_0[17], trits_0[17], trits_0[17], trits_0[17], trits_0[17], trits_0[17], trits_0[17] };
-  assign _089_ = trits_0[16] ? _078_ : 8'h00;
-  assign _100_ = activations[79:72] ^ { trits_0[19], trits_0[19], trits_0[19], trits_0[19], trits_0[19], trits_0[19], trits_0[19], trits_0[19] };
-  assign _108_ = trits_0[18] ? _100_ : 8'h00;
-  assign _115_ = activations[87:80] ^ { trits_0[21], trits_0[21], trits_0[21], trits_0[21], trits_0[21], trits_0[21], trits_0[21], trits_0[21] };
-  assign _124_ = trits_0[20] ? _115_ : 8'h00;
-  assign _130_ = activations[95:88] ^ { trits_0[23], trits_0[23], trits_0[23], trits_0[23], trits_0[23], trits_0[23], trits_0[23], trits_0[23] };
-  assign _131_ = trits_0[22] ? _130_ : 8'h00;
-  assign _132_ = activations[103:96] ^ { trits_0[25], trits_0[25], trits_0[25], trits_0[25], trits_0[25], trits_0[25], trits_0[25], trits_0[25] };
-  assign _133_ = trits_0[24] ? _132_ : 8'h00;
-  assign _134_ = activations[111:104] ^ { trits_0[27], trits_0[27], trits_0[27], trits_0[27], trits_0[27], trits_0[27], trits_0[27], trits_0[27] };
-  assign _135_ = trits_0[26] ? _134_ : 8'h00;
-  assign _136_ = activations[119:112] ^ { trits_0[29], trits_0[29], trits_0[29], trits_0[29], trits_0[29], trits_0[29], trits_0[29], trits_0[29] };
-  assign _138_ = trits_0[28] ? _136_ : 8'h00;
-  assign _139_ = activations[127:120] ^ { trits_0[31], trits_0[31], trits_0[31], trits_0[31], trits_0[31], trits_0[31], trits_0[31], trits_0[31] };
-  assign _140_ = trits_0[30] ? _139_ : 8'h00;
-  assign _141_ = activations[135:128] ^ { trits_0[33], trits_0[33], trits_0[33], trits_0[33], trits_0[33], trits_0[33], trits_0[33], trits_0[33] };
-  assign _142_ = trits_0[32] ? _141_ : 8'h00;
-  assign _143_ = activations[143:136] ^ { trits_0[35], trits_0[35], trits_0[35], trits_0[35], trits_0[35], trits_0[35], trits_0[35], trits_0[35] };
-  assign _144_ = trits_0[34] ? _143_ : 8'h00;
-  assign _145_ = activations[151:144] ^ { trits_0[37], trits_0[37], trits_0[37], trits_0[37], trits_0[37], trits_0[37], trits_0[37], trits_0[37] };
-  assign _146_ = trits_0[36] ? _145_ : 8'h00;
-  assign _147_ = activations[159:152] ^ { trits_0[39], trits_0[39], trits_0[39], trits_0[39], trits_0[39], trits_0[39], trits_0[39], trits_0[39] };
-  assign _149_ = trits_0[38] ? _147_ : 8'h00;
-  assign _150_ = activations[167:160] ^ { trits_0[41], trits_0[41], trits_0[41], trits_0[41], trits_0[41], trits_0[41], trits_0[41], trits_0[41] };
-  assign _151_ = trits_0[40] ? _150_ : 8'h00;
-  assign _152_ = activations[175:168] ^ { trits_0[43], trits_0[43], trits_0[43], trits_0[43], trits_0[43], trits_0[43], trits_0[43], trits_0[43] };
-  assign _153_ = trits_0[42] ? _152_ : 8'h00;
-  assign _154_ = activations[183:176] ^ { trits_0[45], trits_0[45], trits_0[45], trits_0[45], trits_0[45], trits_0[45], trits_0[45], trits_0[45] };
-  assign _155_ = trits_0[44] ? _154_ : 8'h00;
-  assign _156_ = activations[191:184] ^ { trits_0[47], trits_0[47], trits_0[47], trits_0[47], trits_0[47], trits_0[47], trits_0[47], trits_0[47] };
-  assign _157_ = trits_0[46] ? _156_ : 8'h00;
-  assign _158_ = activations[199:192] ^ { trits_0[49], trits_0[49], trits_0[49], trits_0[49], trits_0[49], trits_0[49], trits_0[49], trits_0[49] };
-  assign _160_ = trits_0[48] ? _158_ : 8'h00;
-  assign _161_ = activations[207:200] ^ { trits_0[51], trits_0[51], trits_0[51], trits_0[51], trits_0[51], trits_0[51], trits_0[51], trits_0[51] };
-  assign _162_ = trits_0[50] ? _161_ : 8'h00;
-  assign _163_ = activations[215:208] ^ { trits_0[53], trits_0[53], trits_0[53], trits_0[53], trits_0[53], trits_0[53], trits_0[53], trits_0[53] };
-  assign _164_ = trits_0[52] ? _163_ : 8'h00;
-  assign _165_ = activations[223:216] ^ { trits_0[55], trits_0[55], trits_0[55], trits_0[55], trits_0[55], trits_0[55], trits_0[55], trits_0[55] };
-  assign _166_ = trits_0[54] ? _165_ : 8'h00;
-  assign _167_ = activations[231:224] ^ { trits_0[57], trits_0[57], trits_0[57], trits_0[57], trits_0[57], trits_0[57], trits_0[57], trits_0[57] };
-  assign _168_ = trits_0[56] ? _167_ : 8'h00;
-  assign _169_ = activations[239:232] ^ { trits_0[59], trits_0[59], trits_0[59], trits_0[59], trits_0[59], trits_0[59], trits_0[59], trits_0[59] };
-  assign _171_ = trits_0[58] ? _169_ : 8'h00;
-  assign _172_ = activations[247:240] ^ { trits_0[61], trits_0[61], trits_0[61], trits_0[61], trits_0[61], trits_0[61], trits_0[61], trits_0[61] };
-  assign _173_ = trits_0[60] ? _172_ : 8'h00;
-  assign _174_ = activations[255:248] ^ { trits_0[63], trits_0[63], trits_0[63], trits_0[63], trits_0[63], trits_0[63], trits_0[63], trits_0[63] };
-  assign _175_ = trits_0[62] ? _174_ : 8'h00;
-  assign _176_ = activations[263:256] ^ { trits_0[65], trits_0[65], trits_0[65], trits_0[65], trits_0[65], trits_0[65], trits_0[65], trits_0[65] };
-  assign _177_ = trits_0[64] ? _176_ : 8'h00;
-  assign _178_ = activations[271:264] ^ { trits_0[67], trits_0[67], trits_0[67], trits_0[67], trits_0[67], trits_0[67], trits_0[67], trits_0[67] };
-  assign _179_ = trits_0[66] ? _178_ : 8'h00;
-  assign _180_ = activations[279:272] ^ { trits_0[69], trits_0[69], trits_0[69], trits_0[69], trits_0[69], trits_0[69], trits_0[69], trits_0[69] };
-  assign _182_ = trits_0[68] ? _180_ : 8'h00;
-  assign _183_ = activations[287:280] ^ { trits_0[71], trits_0[71], trits_0[71], trits_0[71], trits_0[71], trits_0[71], trits_0[71], trits_0[71] };
-  assign _184_ = trits_0[70] ? _183_ : 8'h00;
-  assign _185_ = activations[295:288] ^ { trits_0[73], trits_0[73], trits_0[73], trits_0[73], trits_0[73], trits_0[73], trits_0[73], trits_0[73] };
-  assign _186_ = trits_0[72] ? _185_ : 8'h00;
-  assign _187_ = activations[303:296] ^ { trits_0[75], trits_0[75], trits_0[75], trits_0[75], trits_0[75], trits_0[75], trits_0[75], trits_0[75] };
-  assign _188_ = trits_0[74] ? _187_ : 8'h00;
-  assign _189_ = activations[311:304] ^ { trits_0[77], trits_0[77], trits_0[77], trits_0[77], trits_0[77], trits_0[77], trits_0[77], trits_0[77] };
-  assign _190_ = trits_0[76] ? _189_ : 8'h00;
-  assign _191_ = activations[319:312] ^ { trits_0[79], trits_0[79], trits_0[79], trits_0[79], trits_0[79], trits_0[79], trits_0[79], trits_0[79] };
-  assign _193_ = trits_0[78] ? _191_ : 8'h00;
-  assign _194_ = activations[327:320] ^ { trits_0[81], trits_0[81], trits_0[81], trits_0[81], trits_0[81], trits_0[81], trits_0[81], trits_0[81] };
-  assign _195_ = trits_0[80] ? _194_ : 8'h00;
-  assign _196_ = activations[335:328] ^ { trits_0[83], trits_0[83], trits_0[83], trits_0[83], trits_0[83], trits_0[83], trits_0[83], trits_0[83] };
-  assign _197_ = trits_0[82] ? _196_ : 8'h00;
-  assign _198_ = activations[343:336] ^ { trits_0[85], trits_0[85], trits_0[85], trits_0[85], trits_0[85], trits_0[85], trits_0[85], trits_0[85] };
-  assign _199_ = trits_0[84] ? _198_ : 8'h00;
-  assign _200_ = activations[351:344] ^ { trits_0[87], trits_0[87], trits_0[87], trits_0[87], trits_0[87], trits_0[87], trits_0[87], trits_0[87] };
-  assign _201_ = trits_0[86] ? _200_ : 8'h00;
-  assign _202_ = activations[359:352] ^ { trits_0[89], trits_0[89], trits_0[89], trits_0[89], trits_0[89], trits_0[89], trits_0[89], trits_0[89] };
-  assign _204_ = trits_0[88] ? _202_ : 8'h00;
-  assign _205_ = activations[367:360] ^ { trits_0[91], trits_0[91], trits_0[91], trits_0[91], trits_0[91], trits_0[91], trits_0[91], trits_0[91] };
-  assign _206_ = trits_0[90] ? _205_ : 8'h00;
-  assign _207_ = activations[375:368] ^ { trits_0[93], trits_0[93], trits_0[93], trits_0[93], trits_0[93], trits_0[93], trits_0[93], trits_0[93] };
-  assign _208_ = trits_0[92] ? _207_ : 8'h00;
-  assign _209_ = activations[383:376] ^ { trits_0[95], trits_0[95], trits_0[95], trits_0[95], trits_0[95], trits_0[95], trits_0[95], trits_0[95] };
-  assign _210_ = trits_0[94] ? _209_ : 8'h00;
-  assign _211_ = activations[391:384] ^ { trits_0[97], trits_0[97], trits_0[97], trits_0[97], trits_0[97], trits_0[97], trits_0[97], trits_0[97] };
-  assign _212_ = trits_0[96] ? _211_ : 8'h00;
-  assign _213_ = activations[399:392] ^ { trits_0[99], trits_0[99], trits_0[99], trits_0[99], trits_0[99], trits_0[99], trits_0[99], trits_0[99] };
-  assign _002_ = trits_0[98] ? _213_ : 8'h00;
-  assign _003_ = activations[407:400] ^ { trits_0[101], trits_0[101], trits_0[101], trits_0[101], trits_0[101], trits_0[101], trits_0[101], trits_0[101] };
-  assign _004_ = trits_0[100] ? _003_ : 8'h00;
-  assign _005_ = activations[415:408] ^ { trits_0[103], trits_0[103], trits_0[103], trits_0[103], trits_0[103], trits_0[103], trits_0[103], trits_0[103] };
-  assign _006_ = trits_0[102] ? _005_ : 8'h00;
-  assign _007_ = activations[423:416] ^ { trits_0[105], trits_0[105], trits_0[105], trits_0[105], trits_0[105], trits_0[105], trits_0[105], trits_0[105] };
-  assign _008_ = trits_0[104] ? _007_ : 8'h00;
-  assign _009_ = activations[431:424] ^ { trits_0[107], trits_0[107], trits_0[107], trits_0[107], trits_0[107], trits_0[107], trits_0[107], trits_0[107] };
-  assign _010_ = trits_0[106] ? _009_ : 8'h00;
-  assign _011_ = activations[439:432] ^ { trits_0[109], trits_0[109], trits_0[109], trits_0[109], trits_0[109], trits_0[109], trits_0[109], trits_0[109] };
-  assign _013_ = trits_0[108] ? _011_ : 8'h00;
-  assign _014_ = activations[447:440] ^ { trits_0[111], trits_0[111], trits_0[111], trits_0[111], trits_0[111], trits_0[111], trits_0[111], trits_0[111] };
-  assign _015_ = trits_0[110] ? _014_ : 8'h00;
-  assign _016_ = activations[455:448] ^ { trits_0[113], trits_0[113], trits_0[113], trits_0[113], trits_0[113], trits_0[113], trits_0[113], trits_0[113] };
-  assign _017_ = trits_0[112] ? _016_ : 8'h00;
-  assign _018_ = activations[463:456] ^ { trits_0[115], trits_0[115], trits_0[115], trits_0[115], trits_0[115], trits_0[115], trits_0[115], trits_0[115] };
-  assign _019_ = trits_0[114] ? _018_ : 8'h00;
-  assign _020_ = activations[471:464] ^ { trits_0[117], trits_0[117], trits_0[117], trits_0[117], trits_0[117], trits_0[117], trits_0[117], trits_0[117] };
-  assign _021_ = trits_0[116] ? _020_ : 8'h00;
-  assign _022_ = activations[479:472] ^ { trits_0[119], trits_0[119], trits_0[119], trits_0[119], trits_0[119], trits_0[119], trits_0[119], trits_0[119] };
-  assign _024_ = trits_0[118] ? _022_ : 8'h00;
-  assign _025_ = activations[487:480] ^ { trits_0[121], trits_0[121], trits_0[121], trits_0[121], trits_0[121], trits_0[121], trits_0[121], trits_0[121] };
-  assign _026_ = trits_0[120] ? _025_ : 8'h00;
-  assign _027_ = activations[495:488] ^ { trits_0[123], trits_0[123], trits_0[123], trits_0[123], trits_0[123], trits_0[123], trits_0[123], trits_0[123] };
-  assign _028_ = trits_0[122] ? _027_ : 8'h00;
-  assign _029_ = activations[503:496] ^ { trits_0[125], trits_0[125], trits_0[125], trits_0[125], trits_0[125], trits_0[125], trits_0[125], trits_0[125] };
-  assign _030_ = trits_0[124] ? _029_ : 8'h00;
-  assign _031_ = activations[511:504] ^ { trits_0[127], trits_0[127], trits_0[127], trits_0[127], trits_0[127], trits_0[127], trits_0[127], trits_0[127] };
-  assign _032_ = trits_0[126] ? _031_ : 8'h00;
-  assign _033_ = $signed(term_0_0) + $signed(term_0_1);
-  assign _035_ = $signed(term_0_2) + $signed(term_0_3);
-  assign _036_ = $signed(term_0_4) + $signed(term_0_5);
-  assign _037_ = $signed(term_0_6) + $signed(term_0_7);
-  assign _038_ = $signed(term_0_8) + $signed(term_0_9);
-  assign _039_ = $signed(term_0_10) + $signed(term_0_11);
-  assign _040_ = $signed(term_0_12) + $signed(term_0_13);
-  assign _041_ = $signed(term_0_14) + $signed(term_0_15);
-  assign _042_ = $signed(term_0_16) + $signed(term_0_17);
-  assign _043_ = $signed(term_0_18) + $signed(term_0_19);
-  assign _044_ = $signed(term_0_20) + $signed(term_0_21);
-  assign _046_ = $signed(term_0_22) + $signed(term_0_23);
-  assign _047_ = $signed(term_0_24) + $signed(term_0_25);
-  assign _048_ = $signed(term_0_26) + $signed(term_0_27);
-  assign _049_ = $signed(term_0_28) + $signed(term_0_29);
-  assign _050_ = $signed(term_0_30) + $signed(term_0_31);
-  assign _051_ = $signed(term_0_32) + $signed(term_0_33);
-  assign _052_ = $signed(term_0_34) + $signed(term_0_35);
-  assign _053_ = $signed(term_0_36) + $signed(term_0_37);
-  assign _054_ = $signed(term_0_38) + $signed(term_0_39);
-  assign _055_ = $signed(term_0_40) + $signed(term_0_41);
-  assign _057_ = $signed(term_0_42) + $signed(term_0_43);
-  assign _058_ = $signed(term_0_44) + $signed(term_0_45);
-  assign _059_ = $signed(term_0_46) + $signed(term_0_47);
-  assign _060_ = $signed(term_0_48) + $signed(term_0_49);
-  assign _061_ = $signed(term_0_50) + $signed(term_0_51);
-  assign _062_ = $signed(term_0_52) + $signed(term_0_53);
-  assign _063_ = $signed(term_0_54) + $signed(term_0_55);
-  assign _064_ = $signed(term_0_56) + $signed(term_0_57);
-  assign _065_ = $signed(term_0_58) + $signed(term_0_59);
-  assign _066_ = $signed(term_0_60) + $signed(term_0_61);
-  assign _068_ = $signed(term_0_62) + $signed(term_0_63);
-  assign _069_ = $signed(dot_0_0_0) + $signed(dot_0_0_1);
-  assign _070_ = $signed(dot_0_0_2) + $signed(dot_0_0_3);
-  assign _071_ = $signed(dot_0_0_4) + $signed(dot_0_0_5);
-  assign _072_ = $signed(dot_0_0_6) + $signed(dot_0_0_7);
-  assign _073_ = $signed(dot_0_0_8) + $signed(dot_0_0_9);
-  assign _074_ = $signed(dot_0_0_10) + $signed(dot_0_0_11);
-  assign _075_ = $signed(dot_0_0_12) + $signed(dot_0_0_13);
-  assign _076_ = $signed(dot_0_0_14) + $signed(dot_0_0_15);
-  assign _077_ = $signed(dot_0_0_16) + $signed(dot_0_0_17);
-  assign _079_ = $signed(dot_0_0_18) + $signed(dot_0_0_19);
-  assign _080_ = $signed(dot_0_0_20) + $signed(dot_0_0_21);
-  assign _081_ = $signed(dot_0_0_22) + $signed(dot_0_0_23);
-  assign _082_ = $signed(dot_0_0_24) + $signed(dot_0_0_25);
-  assign _083_ = $signed(dot_0_0_26) + $signed(dot_0_0_27);
-  assign _084_ = $signed(dot_0_0_28) + $signed(dot_0_0_29);
-  assign _085_ = $signed(dot_0_0_30) + $signed(dot_0_0_31);
-  assign _086_ = $signed(dot_0_1_0) + $signed(dot_0_1_1);
-  assign _087_ = $signed(dot_0_1_2) + $signed(dot_0_1_3);
-  assign _088_ = $signed(dot_0_1_4) + $signed(dot_0_1_5);
-  assign _090_ = $signed(dot_0_1_6) + $signed(dot_0_1_7);
-  assign _091_ = $signed(dot_0_1_8) + $signed(dot_0_1_9);
-  assign _092_ = $signed(dot_0_1_10) + $signed(dot_0_1_11);
-  assign _093_ = $signed(dot_0_1_12) + $signed(dot_0_1_13);
-  assign _094_ = $signed(dot_0_1_14) + $signed(dot_0_1_15);
-  assign _095_ = $signed(dot_0_2_0) + $signed(dot_0_2_1);
-  assign _096_ = $signed(dot_0_2_2) + $signed(dot_0_2_3);
-  assign _097_ = $signed(dot_0_2_4) + $signed(dot_0_2_5);
-  assign _098_ = $signed(dot_0_2_6) + $signed(dot_0_2_7);
-  assign _099_ = $signed(dot_0_3_0) + $signed(dot_0_3_1);
-  assign _101_ = $signed(dot_0_3_2) + $signed(dot_0_3_3);
-  assign _102_ = $signed(dot_0_4_0) + $signed(dot_0_4_1);
-  assign _103_ = sum_first ? 14'h0000 : group_sum_0;
-  assign _104_ = $signed(_103_) + $signed(dot_0_5_0);
-  assign _105_ = { mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0] } & { multiplicand_0[13], multiplicand_0 };
-  assign _106_ = { mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1] } & { multiplicand_0, 1'h0 };
-  assign _109_ = $signed(_105_) + $signed(_106_);
-  assign _110_ = { mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2] } & { multiplicand_0[13], multiplicand_0, 2'h0 };
-  assign _111_ = { mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3] } & { multiplicand_0, 3'h0 };
-  assign _112_ = $signed(_110_) + $signed(_111_);
-  assign _113_ = { mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4] } & { multiplicand_0[13], multiplicand_0[13], multiplicand_0[13], multiplicand_0, 4'h0 };
-  assign _114_ = { mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5] } & { multiplicand_0[13], multiplicand_0[13], multiplicand_0, 5'h00 };
-  assign _116_ = $signed(_113_) + $signed(_114_);
-  assign _117_ = { mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6] } & { multiplicand_0[13], multiplicand_0, 6'h00 };
-  assign _118_ = { mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7] } & { multiplicand_0, 7'h00 };
-  assign _119_ = $signed(_117_) + $signed(_118_);
-  assign _120_ = $signed(scaled_0_0) + $signed(scaled_0_1);
-  assign _121_ = $signed(scaled_0_2) + $signed(scaled_0_3);
-  assign _122_ = $signed(scaled_1_0) + $signed(scaled_1_1);
-  assign _123_ = add_first ? constant : result;
-  assign _125_ = $signed(_123_) + $signed(scaled_2_0);
-  always @(posedge clk)
-    trits_0 <= trits;
-  always @(posedge clk)
-    term_0_0 <= _107_;
-  always @(posedge clk)
-    term_0_1 <= _148_;
-  always @(posedge clk)
-    term_0_2 <= _170_;
-  always @(posedge clk)
-    term_0_3 <= _192_;
-  always @(posedge clk)
-    term_0_4 <= _001_;
-  always @(posedge clk)
-    term_0_5 <= _023_;
-  always @(posedge clk)
-    term_0_6 <= _045_;
-  always @(posedge clk)
-    term_0_7 <= _067_;
-  always @(posedge clk)
-    term_0_8 <= _089_;
-  always @(posedge clk)
-    term_0_9 <= _108_;
-  always @(posedge clk)
-    term_0_10 <= _124_;
-  always @(posedge clk)
-    term_0_11 <= _131_;
-  always @(posedge clk)
-    term_0_12 <= _133_;
-  always @(posedge clk)
-    term_0_13 <= _135_;
-  always @(posedge clk)
-    term_0_14 <= _138_;
-  always @(posedge clk)
-    term_0_15 <= _140_;
-  always @(posedge clk)
-    term_0_16 <= _142_;
-  always @(posedge clk)
-    term_0_17 <= _144_;
-  always @(posedge clk)
-    term_0_18 <= _146_;
-  always @(posedge clk)
-    term_0_19 <= _149_;
-  always @(posedge clk)
-    term_0_20 <= _151_;
-  always @(posedge clk)
-    term_0_21 <= _153_;
-  always @(posedge clk)
-    term_0_22 <= _155_;
-  always @(posedge clk)
-    term_0_23 <= _157_;
-  always @(posedge clk)
-    term_0_24 <= _160_;
-  always @(posedge clk)
-    term_0_25 <= _162_;
-  always @(posedge clk)
-    term_0_26 <= _164_;
-  always @(posedge clk)
-    term_0_27 <= _166_;
-  always @(posedge clk)
-    term_0_28 <= _168_;
-  always @(posedge clk)
-    term_0_29 <= _171_;
-  always @(posedge clk)
-    term_0_30 <= _173_;
-  always @(posedge clk)
-    term_0_31 <= _175_;
-  always @(posedge clk)
-    term_0_32 <= _177_;
-  always @(posedge clk)
-    term_0_33 <= _179_;
-  always @(posedge clk)
-    term_0_34 <= _182_;
-  always @(posedge clk)
-    term_0_35 <= _184_;
-  always @(posedge clk)
-    term_0_36 <= _186_;
+  reg [1:0] trit_0_0_0 = 2'h0;
+  reg [1:0] trit_0_10_0 = 2'h0;
+  reg [1:0] trit_0_10_1 = 2'h0;
+  reg [1:0] trit_0_10_2 = 2'h0;
+  reg [1:0] trit_0_11_0 = 2'h0;
+  reg [1:0] trit_0_11_1 = 2'h0;
+  reg [1:0] trit_0_11_2 = 2'h0;
+  reg [1:0] trit_0_11_3 = 2'h0;
+  reg [1:0] trit_0_12_0 = 2'h0;
+  reg [1:0] trit_0_13_0 = 2'h0;
+  reg [1:0] trit_0_13_1 = 2'h0;
+  reg [1:0] trit_0_14_0 = 2'h0;
+  reg [1:0] trit_0_14_1 = 2'h0;
+  reg [1:0] trit_0_14_2 = 2'h0;
+  reg [1:0] trit_0_15_0 = 2'h0;
+  reg [1:0] trit_0_15_1 = 2'h0;
+  reg [1:0] trit_0_15_2 = 2'h0;
+  reg [1:0] trit_0_15_3 = 2'h0;
+  reg [1:0] trit_0_16_0 = 2'h0;
+  reg [1:0] trit_0_17_0 = 2'h0;
+  reg [1:0] trit_0_17_1 = 2'h0;
+  reg [1:0] trit_0_18_0 = 2'h0;
+  reg [1:0] trit_0_18_1 = 2'h0;
+  reg [1:0] trit_0_18_2 = 2'h0;
+  reg [1:0] trit_0_19_0 = 2'h0;
+  reg [1:0] trit_0_19_1 = 2'h0;
+  reg [1:0] trit_0_19_2 = 2'h0;
+  reg [1:0] trit_0_19_3 = 2'h0;
+  reg [1:0] trit_0_1_0 = 2'h0;
+  reg [1:0] trit_0_1_1 = 2'h0;
+  reg [1:0] trit_0_20_0 = 2'h0;
+  reg [1:0] trit_0_21_0 = 2'h0;
+  reg [1:0] trit_0_21_1 = 2'h0;
+  reg [1:0] trit_0_22_0 = 2'h0;
+  reg [1:0] trit_0_22_1 = 2'h0;
+  reg [1:0] trit_0_22_2 = 2'h0;
+  reg [1:0] trit_0_23_0 = 2'h0;
+  reg [1:0] trit_0_23_1 = 2'h0;
+  reg [1:0] trit_0_23_2 = 2'h0;
+  reg [1:0] trit_0_23_3 = 2'h0;
+  reg [1:0] trit_0_24_0 = 2'h0;
+  reg [1:0] trit_0_25_0 = 2'h0;
+  reg [1:0] trit_0_25_1 = 2'h0;
+  reg [1:0] trit_0_26_0 = 2'h0;
+  reg [1:0] trit_0_26_1 = 2'h0;
+  reg [1:0] trit_0_26_2 = 2'h0;
+  reg [1:0] trit_0_27_0 = 2'h0;
+  reg [1:0] trit_0_27_1 = 2'h0;
+  reg [1:0] trit_0_27_2 = 2'h0;
+  reg [1:0] trit_0_27_3 = 2'h0;
+  reg [1:0] trit_0_28_0 = 2'h0;
+  reg [1:0] trit_0_29_0 = 2'h0;
+  reg [1:0] trit_0_29_1 = 2'h0;
+  reg [1:0] trit_0_2_0 = 2'h0;
+  reg [1:0] trit_0_2_1 = 2'h0;
+  reg [1:0] trit_0_2_2 = 2'h0;
+  reg [1:0] trit_0_30_0 = 2'h0;
+  reg [1:0] trit_0_30_1 = 2'h0;
+  reg [1:0] trit_0_30_2 = 2'h0;
+  reg [1:0] trit_0_31_0 = 2'h0;
+  reg [1:0] trit_0_31_1 = 2'h0;
+  reg [1:0] trit_0_31_2 = 2'h0;
+  reg [1:0] trit_0_31_3 = 2'h0;
+  reg [1:0] trit_0_32_0 = 2'h0;
+  reg [1:0] trit_0_33_0 = 2'h0;
+  reg [1:0] trit_0_33_1 = 2'h0;
+  reg [1:0] trit_0_34_0 = 2'h0;
+  reg [1:0] trit_0_34_1 = 2'h0;
+  reg [1:0] trit_0_34_2 = 2'h0;
+  reg [1:0] trit_0_35_0 = 2'h0;
+  reg [1:0] trit_0_35_1 = 2'h0;
+  reg [1:0] trit_0_35_2 = 2'h0;
+  reg [1:0] trit_0_35_3 = 2'h0;
+  reg [1:0] trit_0_36_0 = 2'h0;
+  reg [1:0] trit_0_37_0 = 2'h0;
+  reg [1:0] trit_0_37_1 = 2'h0;
+  reg [1:0] trit_0_38_0 = 2'h0;
+  reg [1:0] trit_0_38_1 = 2'h0;
+  reg [1:0] trit_0_38_2 = 2'h0;
+  reg [1:0] trit_0_39_0 = 2'h0;
+  reg [1:0] trit_0_39_1 = 2'h0;
+  reg [1:0] trit_0_39_2 = 2'h0;
+  reg [1:0] trit_0_39_3 = 2'h0;
+  reg [1:0] trit_0_3_0 = 2'h0;
+  reg [1:0] trit_0_3_1 = 2'h0;
+  reg [1:0] trit_0_3_2 = 2'h0;
+  reg [1:0] trit_0_3_3 = 2'h0;
+  reg [1:0] trit_0_40_0 = 2'h0;
+  reg [1:0] trit_0_41_0 = 2'h0;
+  reg [1:0] trit_0_41_1 = 2'h0;
+  reg [1:0] trit_0_42_0 = 2'h0;
+  reg [1:0] trit_0_42_1 = 2'h0;
+  reg [1:0] trit_0_42_2 = 2'h0;
+  reg [1:0] trit_0_43_0 = 2'h0;
+  reg [1:0] trit_0_43_1 = 2'h0;
+  reg [1:0] trit_0_43_2 = 2'h0;
+  reg [1:0] trit_0_43_3 = 2'h0;
+  reg [1:0] trit_0_44_0 = 2'h0;
+  reg [1:0] trit_0_45_0 = 2'h0;
+  reg [1:0] trit_0_45_1 = 2'h0;
+  reg [1:0] trit_0_46_0 = 2'h0;
+  reg [1:0] trit_0_46_1 = 2'h0;
+  reg [1:0] trit_0_46_2 = 2'h0;
+  reg [1:0] trit_0_47_0 = 2'h0;
+  reg [1:0] trit_0_47_1 = 2'h0;
+  reg [1:0] trit_0_47_2 = 2'h0;
+  reg [1:0] trit_0_47_3 = 2'h0;
+  reg [1:0] trit_0_48_0 = 2'h0;
+  reg [1:0] trit_0_49_0 = 2'h0;
+  reg [1:0] trit_0_49_1 = 2'h0;
+  reg [1:0] trit_0_4_0 = 2'h0;
+  reg [1:0] trit_0_50_0 = 2'h0;
+  reg [1:0] trit_0_50_1 = 2'h0;
+  reg [1:0] trit_0_50_2 = 2'h0;
+  reg [1:0] trit_0_51_0 = 2'h0;
+  reg [1:0] trit_0_51_1 = 2'h0;
+  reg [1:0] trit_0_51_2 = 2'h0;
+  reg [1:0] trit_0_51_3 = 2'h0;
+  reg [1:0] trit_0_52_0 = 2'h0;
+  reg [1:0] trit_0_53_0 = 2'h0;
+  reg [1:0] trit_0_53_1 = 2'h0;
+  reg [1:0] trit_0_54_0 = 2'h0;
+  reg [1:0] trit_0_54_1 = 2'h0;
+  reg [1:0] trit_0_54_2 = 2'h0;
+  reg [1:0] trit_0_55_0 = 2'h0;
+  reg [1:0] trit_0_55_1 = 2'h0;
+  reg [1:0] trit_0_55_2 = 2'h0;
+  reg [1:0] trit_0_55_3 = 2'h0;
+  reg [1:0] trit_0_56_0 = 2'h0;
+  reg [1:0] trit_0_57_0 = 2'h0;
+  reg [1:0] trit_0_57_1 = 2'h0;
+  reg [1:0] trit_0_58_0 = 2'h0;
+  reg [1:0] trit_0_58_1 = 2'h0;
+  reg [1:0] trit_0_58_2 = 2'h0;
+  reg [1:0] trit_0_59_0 = 2'h0;
+  reg [1:0] trit_0_59_1 = 2'h0;
+  reg [1:0] trit_0_59_2 = 2'h0;
+  reg [1:0] trit_0_59_3 = 2'h0;
+  reg [1:0] trit_0_5_0 = 2'h0;
+  reg [1:0] trit_0_5_1 = 2'h0;
+  reg [1:0] trit_0_60_0 = 2'h0;
+  reg [1:0] trit_0_61_0 = 2'h0;
+  reg [1:0] trit_0_61_1 = 2'h0;
+  reg [1:0] trit_0_62_0 = 2'h0;
+  reg [1:0] trit_0_62_1 = 2'h0;
+  reg [1:0] trit_0_62_2 = 2'h0;
+  reg [1:0] trit_0_63_0 = 2'h0;
+  reg [1:0] trit_0_63_1 = 2'h0;
+  reg [1:0] trit_0_63_2 = 2'h0;
+  reg [1:0] trit_0_63_3 = 2'h0;
+  reg [1:0] trit_0_6_0 = 2'h0;
+  reg [1:0] trit_0_6_1 = 2'h0;
+  reg [1:0] trit_0_6_2 = 2'h0;
+  reg [1:0] trit_0_7_0 = 2'h0;
+  reg [1:0] trit_0_7_1 = 2'h0;
+  reg [1:0] trit_0_7_2 = 2'h0;
+  reg [1:0] trit_0_7_3 = 2'h0;
+  reg [1:0] trit_0_8_0 = 2'h0;
+  reg [1:0] trit_0_9_0 = 2'h0;
+  reg [1:0] trit_0_9_1 = 2'h0;
   always @(posedge clk)
-    term_0_37 <= _188_;
+    trit_0_3_1 <= trit_0_3_0;
   always @(posedge clk)
-    term_0_38 <= _190_;
+    trit_0_3_2 <= trit_0_3_1;
   always @(posedge clk)
-    term_0_39 <= _193_;
+    trit_0_3_3 <= trit_0_3_2;
   always @(posedge clk)
-    term_0_40 <= _195_;
+    trit_0_4_0 <= trits[9:8];
   always @(posedge clk)
-    term_0_41 <= _197_;
+    trit_0_5_0 <= trits[11:10];
   always @(posedge clk)
-    term_0_42 <= _199_;
+    trit_0_5_1 <= trit_0_5_0;
   always @(posedge clk)
-    term_0_43 <= _201_;
+    trit_0_6_0 <= trits[13:12];
   always @(posedge clk)
-    term_0_44 <= _204_;
+    trit_0_6_1 <= trit_0_6_0;
   always @(posedge clk)
-    term_0_45 <= _206_;
+    trit_0_6_2 <= trit_0_6_1;
   always @(posedge clk)
-    term_0_46 <= _208_;
+    trit_0_7_0 <= trits[15:14];
   always @(posedge clk)
-    term_0_47 <= _210_;
+    trit_0_7_1 <= trit_0_7_0;
   always @(posedge clk)
-    term_0_48 <= _212_;
+    trit_0_7_2 <= trit_0_7_1;
   always @(posedge clk)
-    term_0_49 <= _002_;
+    trit_0_7_3 <= trit_0_7_2;
   always @(posedge clk)
-    term_0_50 <= _004_;
+    trit_0_8_0 <= trits[17:16];
   always @(posedge clk)
-    term_0_51 <= _006_;
+    trit_0_9_0 <= trits[19:18];
   always @(posedge clk)
-    term_0_52 <= _008_;
+    trit_0_9_1 <= trit_0_9_0;
   always @(posedge clk)
-    term_0_53 <= _010_;
+    trit_0_10_0 <= trits[21:20];
   always @(posedge clk)
-    term_0_54 <= _013_;
+    trit_0_10_1 <= trit_0_10_0;
   always @(posedge clk)
-    term_0_55 <= _015_;
+    trit_0_10_2 <= trit_0_10_1;
   always @(posedge clk)
-    term_0_56 <= _017_;
+    trit_0_11_0 <= trits[23:22];
   always @(posedge clk)
-    term_0_57 <= _019_;
+    trit_0_11_1 <= trit_0_11_0;
   always @(posedge clk)
-    term_0_58 <= _021_;
+    trit_0_11_2 <= trit_0_11_1;
   always @(posedge clk)
-    term_0_59 <= _024_;
+    trit_0_11_3 <= trit_0_11_2;
   always @(posedge clk)
-    term_0_60 <= _026_;
+    trit_0_12_0 <= trits[25:24];
   always @(posedge clk)
-    term_0_61 <= _028_;
+    trit_0_13_0 <= trits[27:26];
   always @(posedge clk)
-    term_0_62 <= _030_;
+    trit_0_13_1 <= trit_0_13_0;
   always @(posedge clk)
-    term_0_63 <= _032_;
+    trit_0_14_0 <= trits[29:28];
   always @(posedge clk)
-    dot_0_0_0 <= _033_;
+    trit_0_14_1 <= trit_0_14_0;
   always @(posedge clk)
-    dot_0_0_1 <= _035_;
+    trit_0_14_2 <= trit_0_14_1;
   always @(posedge clk)
-    dot_0_0_2 <= _036_;
+    trit_0_15_0 <= trits[31:30];
   always @(posedge clk)
-    dot_0_0_3 <= _037_;
+    trit_0_15_1 <= trit_0_15_0;
   always @(posedge clk)
-    dot_0_0_4 <= _038_;
+    trit_0_15_2 <= trit_0_15_1;
   always @(posedge clk)
-    dot_0_0_5 <= _039_;
+    trit_0_15_3 <= trit_0_15_2;
   always @(posedge clk)
-    dot_0_0_6 <= _040_;
+    trit_0_16_0 <= trits[33:32];
   always @(posedge clk)
-    dot_0_0_7 <= _041_;
+    trit_0_17_0 <= trits[35:34];
   always @(posedge clk)
-    dot_0_0_8 <= _042_;
+    trit_0_17_1 <= trit_0_17_0;
   always @(posedge clk)
-    dot_0_0_9 <= _043_;
+    trit_0_18_0 <= trits[37:36];
   always @(posedge clk)
-    dot_0_0_10 <= _044_;
+    trit_0_18_1 <= trit_0_18_0;
   always @(posedge clk)
-    dot_0_0_11 <= _046_;
+    trit_0_18_2 <= trit_0_18_1;
   always @(posedge clk)
-    dot_0_0_12 <= _047_;
+    trit_0_19_0 <= trits[39:38];
   always @(posedge clk)
-    dot_0_0_13 <= _048_;
+    trit_0_19_1 <= trit_0_19_0;
   always @(posedge clk)
-    dot_0_0_14 <= _049_;
+    trit_0_19_2 <= trit_0_19_1;
   always @(posedge clk)
-    dot_0_0_15 <= _050_;
+    trit_0_19_3 <= trit_0_19_2;
   always @(posedge clk)
-    dot_0_0_16 <= _051_;
+    trit_0_20_0 <= trits[41:40];
   always @(posedge clk)
-    dot_0_0_17 <= _052_;
+    trit_0_21_0 <= trits[43:42];
   always @(posedge clk)
-    dot_0_0_18 <= _053_;
+    trit_0_21_1 <= trit_0_21_0;
   always @(posedge clk)
-    dot_0_0_19 <= _054_;
+    trit_0_22_0 <= trits[45:44];
   always @(posedge clk)
-    dot_0_0_20 <= _055_;
+    trit_0_22_1 <= trit_0_22_0;
   always @(posedge clk)
-    dot_0_0_21 <= _057_;
+    trit_0_22_2 <= trit_0_22_1;
   always @(posedge clk)
-    dot_0_0_22 <= _058_;
+    trit_0_23_0 <= trits[47:46];
   always @(posedge clk)
-    dot_0_0_23 <= _059_;
+    trit_0_23_1 <= trit_0_23_0;
   always @(posedge clk)
-    dot_0_0_24 <= _060_;
+    trit_0_23_2 <= trit_0_23_1;
   always @(posedge clk)
-    dot_0_0_25 <= _061_;
+    trit_0_23_3 <= trit_0_23_2;
   always @(posedge clk)
-    dot_0_0_26 <= _062_;
+    trit_0_24_0 <= trits[49:48];
   always @(posedge clk)
-    dot_0_0_27 <= _063_;
+    trit_0_25_0 <= trits[51:50];
   always @(posedge clk)
-    dot_0_0_28 <= _064_;
+    trit_0_25_1 <= trit_0_25_0;
   always @(posedge clk)
-    dot_0_0_29 <= _065_;
+    trit_0_26_0 <= trits[53:52];
   always @(posedge clk)
-    dot_0_0_30 <= _066_;
+    trit_0_26_1 <= trit_0_26_0;
   always @(posedge clk)
-    dot_0_0_31 <= _068_;
+    trit_0_26_2 <= trit_0_26_1;
   always @(posedge clk)
-    dot_0_1_0 <= _069_;
+    trit_0_27_0 <= trits[55:54];
   always @(posedge clk)
-    dot_0_1_1 <= _070_;
+    trit_0_27_1 <= trit_0_27_0;
   always @(posedge clk)
-    dot_0_1_2 <= _071_;
+    trit_0_27_2 <= trit_0_27_1;
   always @(posedge clk)
-    dot_0_1_3 <= _072_;
+    trit_0_27_3 <= trit_0_27_2;
   always @(posedge clk)
-    dot_0_1_4 <= _073_;
+    trit_0_28_0 <= trits[57:56];
   always @(posedge clk)
-    dot_0_1_5 <= _074_;
+    trit_0_29_0 <= trits[59:58];
   always @(posedge clk)
-    dot_0_1_6 <= _075_;
+    trit_0_29_1 <= trit_0_29_0;
   always @(posedge clk)
-    dot_0_1_7 <= _076_;
+    trit_0_30_0 <= trits[61:60];
   always @(posedge clk)
-    dot_0_1_8 <= _077_;
+    trit_0_30_1 <= trit_0_30_0;
   always @(posedge clk)
-    dot_0_1_9 <= _079_;
+    trit_0_30_2 <= trit_0_30_1;
   always @(posedge clk)
-    dot_0_1_10 <= _080_;
+    trit_0_31_0 <= trits[63:62];
   always @(posedge clk)
-    dot_0_1_11 <= _081_;
+    trit_0_31_1 <= trit_0_31_0;
   always @(posedge clk)
-    dot_0_1_12 <= _082_;
+    trit_0_31_2 <= trit_0_31_1;
   always @(posedge clk)
-    dot_0_1_13 <= _083_;
+    trit_0_31_3 <= trit_0_31_2;
   always @(posedge clk)
-    dot_0_1_14 <= _084_;
+    trit_0_32_0 <= trits[65:64];
   always @(posedge clk)
-    dot_0_1_15 <= _085_;
+    trit_0_33_0 <= trits[67:66];
   always @(posedge clk)
-    dot_0_2_0 <= _086_;
+    trit_0_33_1 <= trit_0_33_0;
   always @(posedge clk)
-    dot_0_2_1 <= _087_;
+    trit_0_34_0 <= trits[69:68];
   always @(posedge clk)
-    dot_0_2_2 <= _088_;
+    trit_0_34_1 <= trit_0_34_0;
   always @(posedge clk)
-    dot_0_2_3 <= _090_;
+    trit_0_34_2 <= trit_0_34_1;
   always @(posedge clk)
-    dot_0_2_4 <= _091_;
+    trit_0_35_0 <= trits[71:70];
   always @(posedge clk)
-    dot_0_2_5 <= _092_;
+    trit_0_35_1 <= trit_0_35_0;
   always @(posedge clk)
-    dot_0_2_6 <= _093_;
+    trit_0_35_2 <= trit_0_35_1;
   always @(posedge clk)
-    dot_0_2_7 <= _094_;
+    trit_0_35_3 <= trit_0_35_2;
   always @(posedge clk)
-    dot_0_3_0 <= _095_;
+    trit_0_36_0 <= trits[73:72];
   always @(posedge clk)
-    dot_0_3_1 <= _096_;
+    trit_0_37_0 <= trits[75:74];
   always @(posedge clk)
-    dot_0_3_2 <= _097_;
+    trit_0_37_1 <= trit_0_37_0;
   always @(posedge clk)
-    dot_0_3_3 <= _098_;
+    trit_0_38_0 <= trits[77:76];
   always @(posedge clk)
-    dot_0_4_0 <= _099_;
+    trit_0_38_1 <= trit_0_38_0;
   always @(posedge clk)
-    dot_0_4_1 <= _101_;
+    trit_0_38_2 <= trit_0_38_1;
   always @(posedge clk)
-    dot_0_5_0 <= _102_;
+    trit_0_39_0 <= trits[79:78];
   always @(posedge clk)
-    group_sum_0 <= _126_;
+    trit_0_39_1 <= trit_0_39_0;
   always @(posedge clk)
-    multiplicand_0 <= _127_;
+    trit_0_39_2 <= trit_0_39_1;
   always @(posedge clk)
-    mantissa_0 <= _128_;
+    trit_0_39_3 <= trit_0_39_2;
   always @(posedge clk)
-    scaled_0_0 <= _109_;
+    trit_0_40_0 <= trits[81:80];
   always @(posedge clk)
-    scaled_0_1 <= _112_;
+    trit_0_41_0 <= trits[83:82];
   always @(posedge clk)
-    scaled_0_2 <= _116_;
+    trit_0_41_1 <= trit_0_41_0;
   always @(posedge clk)
-    scaled_0_3 <= _119_;
+    trit_0_42_0 <= trits[85:84];
   always @(posedge clk)
-    scaled_1_0 <= _120_;
+    trit_0_42_1 <= trit_0_42_0;
   always @(posedge clk)
-    scaled_1_1 <= _121_;
+    trit_0_42_2 <= trit_0_42_1;
   always @(posedge clk)
-    scaled_2_0 <= _122_;
+    trit_0_43_0 <= trits[87:86];
   always @(posedge clk)
-    result <= _129_;
-  assign _129_ = add_enable ? _125_[31:0] : result;
-  assign _128_ = scale_load ? scales : 8'h00;
-  assign _127_ = scale_load ? group_sum_0 : { multiplicand_0[5:0], 8'h00 };
-  assign _126_ = sum_enable ? _104_[13:0] : group_sum_0;
+    trit_0_43_1 <= trit_0_43_0;
+  always @(posedge clk)
+    trit_0_43_2 <= trit_0_43_1;
+  always @(posedge clk)
+    trit_0_43_3 <= trit_0_43_2;
+  always @(posedge clk)
+    trit_0_44_0 <= trits[89:88];
+  always @(posedge clk)
+    trit_0_45_0 <= trits[91:90];
+  always @(posedge clk)
+    trit_0_45_1 <= trit_0_45_0;
+  always @(posedge clk)
+    trit_0_46_0 <= trits[93:92];
+  always @(posedge clk)
+    trit_0_46_1 <= trit_0_46_0;
+  always @(posedge clk)
+    trit_0_46_2 <= trit_0_46_1;
+  always @(posedge clk)
+    trit_0_47_0 <= trits[95:94];
+  always @(posedge clk)
+    trit_0_47_1 <= trit_0_47_0;
+  always @(posedge clk)
+    trit_0_47_2 <= trit_0_47_1;
+  always @(posedge clk)
+    trit_0_47_3 <= trit_0_47_2;
+  always @(posedge clk)
+    trit_0_48_0 <= trits[97:96];
+  always @(posedge clk)
+    trit_0_49_0 <= trits[99:98];
+  always @(posedge clk)
+    trit_0_49_1 <= trit_0_49_0;
+  always @(posedge clk)
+    trit_0_50_0 <= trits[101:100];
+  always @(posedge clk)
+    trit_0_50_1 <= trit_0_50_0;
+  always @(posedge clk)
+    trit_0_50_2 <= trit_0_50_1;
+  always @(posedge clk)
+    trit_0_51_0 <= trits[103:102];
+  always @(posedge clk)
+    trit_0_51_1 <= trit_0_51_0;
+  always @(posedge clk)
+    trit_0_51_2 <= trit_0_51_1;
+  always @(posedge clk)
+    trit_0_51_3 <= trit_0_51_2;
+  always @(posedge clk)
+    trit_0_52_0 <= trits[105:104];
+  always @(posedge clk)
+    trit_0_53_0 <= trits[107:106];
+  always @(posedge clk)
+    trit_0_53_1 <= trit_0_53_0;
+  always @(posedge clk)
+    trit_0_54_0 <= trits[109:108];
+  always @(posedge clk)
+    trit_0_54_1 <= trit_0_54_0;
+  always @(posedge clk)
+    trit_0_54_2 <= trit_0_54_1;
+  always @(posedge clk)
+    trit_0_55_0 <= trits[111:110];
+  always @(posedge clk)
+    trit_0_55_1 <= trit_0_55_0;
+  always @(posedge clk)
+    trit_0_55_2 <= trit_0_55_1;
+  always @(posedge clk)
+    trit_0_55_3 <= trit_0_55_2;
+  always @(posedge clk)
+    trit_0_56_0 <= trits[113:112];
+  always @(posedge clk)
+    trit_0_57_0 <= trits[115:114];
+  always @(posedge clk)
+    trit_0_57_1 <= trit_0_57_0;
+  always @(posedge clk)
+    trit_0_58_0 <= trits[117:116];
+  always @(posedge clk)
+    trit_0_58_1 <= trit_0_58_0;
+  always @(posedge clk)
+    trit_0_58_2 <= trit_0_58_1;
+  always @(posedge clk)
+    trit_0_59_0 <= trits[119:118];
+  always @(posedge clk)
+    trit_0_59_1 <= trit_0_59_0;
+  always @(posedge clk)
+    trit_0_59_2 <= trit_0_59_1;
+  always @(posedge clk)
+    trit_0_59_3 <= trit_0_59_2;
+  always @(posedge clk)
+    trit_0_60_0 <= trits[121:120];
+  always @(posedge clk)
+    trit_0_61_0 <= trits[123:122];
+  always @(posedge clk)
+    trit_0_61_1 <= trit_0_61_0;
+  always @(posedge clk)
+    trit_0_62_0 <= trits[125:124];
+  always @(posedge clk)
+    trit_0_62_1 <= trit_0_62_0;
+  always @(posedge clk)
+    trit_0_62_2 <= trit_0_62_1;
+  always @(posedge clk)
+    trit_0_63_0 <= trits[127:126];
+  always @(posedge clk)
+    trit_0_63_1 <= trit_0_63_0;
+  always @(posedge clk)
+    trit_0_63_2 <= trit_0_63_1;
+  always @(posedge clk)
+    trit_0_63_3 <= trit_0_63_2;
+  always @(posedge clk)
+    dot_0_0_0 <= _000_;
+  always @(posedge clk)
+    dot_0_0_1 <= _009_;
+  always @(posedge clk)
+    dot_0_0_2 <= _016_;
+  always @(posedge clk)
+    dot_0_0_3 <= _023_;
+  always @(posedge clk)
+    dot_0_0_4 <= _033_;
+  always @(posedge clk)
+    dot_0_0_5 <= _034_;
+  always @(posedge clk)
+    dot_0_0_6 <= _035_;
+  always @(posedge clk)
+    dot_0_0_7 <= _036_;
+  always @(posedge clk)
+    dot_0_1_0 <= _037_;
+  always @(posedge clk)
+    dot_0_1_1 <= _001_;
+  always @(posedge clk)
+    dot_0_1_2 <= _002_;
+  always @(posedge clk)
+    dot_0_1_3 <= _003_;
+  always @(posedge clk)
+    dot_0_2_0 <= _004_;
+  always @(posedge clk)
+    dot_0_2_1 <= _005_;
+  always @(posedge clk)
+    dot_0_3_0 <= _006_;
+  always @(posedge clk)
+    group_sum_0 <= _029_;
+  always @(posedge clk)
+    multiplicand_0 <= _030_;
+  always @(posedge clk)
+    mantissa_0 <= _031_;
+  always @(posedge clk)
+    scaled_0_0 <= _012_;
+  always @(posedge clk)
+    scaled_0_1 <= _015_;
+  always @(posedge clk)
+    scaled_0_2 <= _019_;
+  always @(posedge clk)
+    scaled_0_3 <= _022_;
+  always @(posedge clk)
+    scaled_1_0 <= _024_;
+  always @(posedge clk)
+    scaled_1_1 <= _025_;
+  always @(posedge clk)
+    scaled_2_0 <= _026_;
+  always @(posedge clk)
+    result <= _032_;
+  assign _000_ = $signed(mac_0_3_o) + $signed(mac_0_7_o);
+  assign _009_ = $signed(mac_0_11_o) + $signed(mac_0_15_o);
+  assign _016_ = $signed(mac_0_19_o) + $signed(mac_0_23_o);
+  assign _023_ = $signed(mac_0_27_o) + $signed(mac_0_31_o);
+  assign _033_ = $signed(mac_0_35_o) + $signed(mac_0_39_o);
+  assign _034_ = $signed(mac_0_43_o) + $signed(mac_0_47_o);
+  assign _035_ = $signed(mac_0_51_o) + $signed(mac_0_55_o);
+  assign _036_ = $signed(mac_0_59_o) + $signed(mac_0_63_o);
+  assign _037_ = $signed(dot_0_0_0) + $signed(dot_0_0_1);
+  assign _001_ = $signed(dot_0_0_2) + $signed(dot_0_0_3);
+  assign _002_ = $signed(dot_0_0_4) + $signed(dot_0_0_5);
+  assign _003_ = $signed(dot_0_0_6) + $signed(dot_0_0_7);
+  assign _004_ = $signed(dot_0_1_0) + $signed(dot_0_1_1);
+  assign _005_ = $signed(dot_0_1_2) + $signed(dot_0_1_3);
+  assign _006_ = $signed(dot_0_2_0) + $signed(dot_0_2_1);
+  assign _007_ = sum_first ? 14'h0000 : group_sum_0;
+  assign _008_ = $signed(_007_) + $signed(dot_0_3_0);
+  assign _010_ = { mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0] } & { multiplicand_0[13], multiplicand_0 };
+  assign _011_ = { mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1] } & { multiplicand_0, 1'h0 };
+  assign _012_ = $signed(_010_) + $signed(_011_);
+  assign _013_ = { mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2] } & { multiplicand_0[13], multiplicand_0, 2'h0 };
+  assign _014_ = { mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3] } & { multiplicand_0, 3'h0 };
+  assign _015_ = $signed(_013_) + $signed(_014_);
+  assign _017_ = { mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4] } & { multiplicand_0[13], multiplicand_0[13], multiplicand_0[13], multiplicand_0, 4'h0 };
+  assign _018_ = { mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5] } & { multiplicand_0[13], multiplicand_0[13], multiplicand_0, 5'h00 };
+  assign _019_ = $signed(_017_) + $signed(_018_);
+  assign _020_ = { mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6] } & { multiplicand_0[13], multiplicand_0, 6'h00 };
+  assign _021_ = { mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7] } & { multiplicand_0, 7'h00 };
+  assign _022_ = $signed(_020_) + $signed(_021_);
+  assign _024_ = $signed(scaled_0_0) + $signed(scaled_0_1);
+  assign _025_ = $signed(scaled_0_2) + $signed(scaled_0_3);
+  assign _026_ = $signed(scaled_1_0) + $signed(scaled_1_1);
+  assign _027_ = add_first ? constant : result;
+  assign _028_ = $signed(_027_) + $signed(scaled_2_0);
+  always @(posedge clk)
+    trit_0_0_0 <= trits[1:0];
+  always @(posedge clk)
+    trit_0_1_0 <= trits[3:2];
+  always @(posedge clk)
+    trit_0_1_1 <= trit_0_1_0;
+  always @(posedge clk)
+    trit_0_2_0 <= trits[5:4];
+  always @(posedge clk)
+    trit_0_2_1 <= trit_0_2_0;
+  always @(posedge clk)
+    trit_0_2_2 <= trit_0_2_1;
+  always @(posedge clk)
+    trit_0_3_0 <= trits[7:6];
+  assign _032_ = add_enable ? _028_[31:0] : result;
+  assign _031_ = scale_load ? scales : 8'h00;
+  assign _030_ = scale_load ? group_sum_0 : { multiplicand_0[5:0], 8'h00 };
+  assign _029_ = sum_enable ? _008_[13:0] : group_sum_0;
+  ternhw_5x64_p1_g64_a8_t3_d256_mac0 mac_0_0 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_0_o),
+    .trit(trit_0_0_0),
+    .x(activations[7:0])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac1 mac_0_1 (
+    .clk(clk),
+    .i(mac_0_0_o),
+    .o(mac_0_1_o),
+    .trit(trit_0_1_1),
+    .x(activations[15:8])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac2 mac_0_10 (
+    .clk(clk),
+    .i(mac_0_9_o),
+    .o(mac_0_10_o),
+    .trit(trit_0_10_2),
+    .x(activations[87:80])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac3 mac_0_11 (
+    .clk(clk),
+    .i(mac_0_10_o),
+    .o(mac_0_11_o),
+    .trit(trit_0_11_3),
+    .x(activations[95:88])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac0 mac_0_12 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_12_o),
+    .trit(trit_0_12_0),
+    .x(activations[103:96])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac1 mac_0_13 (
+    .clk(clk),
+    .i(mac_0_12_o),
+    .o(mac_0_13_o),
+    .trit(trit_0_13_1),
+    .x(activations[111:104])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac2 mac_0_14 (
+    .clk(clk),
+    .i(mac_0_13_o),
+    .o(mac_0_14_o),
+    .trit(trit_0_14_2),
+    .x(activations[119:112])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac3 mac_0_15 (
+    .clk(clk),
+    .i(mac_0_14_o),
+    .o(mac_0_15_o),
+    .trit(trit_0_15_3),
+    .x(activations[127:120])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac0 mac_0_16 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_16_o),
+    .trit(trit_0_16_0),
+    .x(activations[135:128])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac1 mac_0_17 (
+    .clk(clk),
+    .i(mac_0_16_o),
+    .o(mac_0_17_o),
+    .trit(trit_0_17_1),
+    .x(activations[143:136])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac2 mac_0_18 (
+    .clk(clk),
+    .i(mac_0_17_o),
+    .o(mac_0_18_o),
+    .trit(trit_0_18_2),
+    .x(activations[151:144])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac3 mac_0_19 (
+    .clk(clk),
+    .i(mac_0_18_o),
+    .o(mac_0_19_o),
+    .trit(trit_0_19_3),
+    .x(activations[159:152])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac2 mac_0_2 (
+    .clk(clk),
+    .i(mac_0_1_o),
+    .o(mac_0_2_o),
+    .trit(trit_0_2_2),
+    .x(activations[23:16])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac0 mac_0_20 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_20_o),
+    .trit(trit_0_20_0),
+    .x(activations[167:160])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac1 mac_0_21 (
+    .clk(clk),
+    .i(mac_0_20_o),
+    .o(mac_0_21_o),
+    .trit(trit_0_21_1),
+    .x(activations[175:168])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac2 mac_0_22 (
+    .clk(clk),
+    .i(mac_0_21_o),
+    .o(mac_0_22_o),
+    .trit(trit_0_22_2),
+    .x(activations[183:176])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac3 mac_0_23 (
+    .clk(clk),
+    .i(mac_0_22_o),
+    .o(mac_0_23_o),
+    .trit(trit_0_23_3),
+    .x(activations[191:184])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac0 mac_0_24 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_24_o),
+    .trit(trit_0_24_0),
+    .x(activations[199:192])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac1 mac_0_25 (
+    .clk(clk),
+    .i(mac_0_24_o),
+    .o(mac_0_25_o),
+    .trit(trit_0_25_1),
+    .x(activations[207:200])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac2 mac_0_26 (
+    .clk(clk),
+    .i(mac_0_25_o),
+    .o(mac_0_26_o),
+    .trit(trit_0_26_2),
+    .x(activations[215:208])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac3 mac_0_27 (
+    .clk(clk),
+    .i(mac_0_26_o),
+    .o(mac_0_27_o),
+    .trit(trit_0_27_3),
+    .x(activations[223:216])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac0 mac_0_28 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_28_o),
+    .trit(trit_0_28_0),
+    .x(activations[231:224])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac1 mac_0_29 (
+    .clk(clk),
+    .i(mac_0_28_o),
+    .o(mac_0_29_o),
+    .trit(trit_0_29_1),
+    .x(activations[239:232])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac3 mac_0_3 (
+    .clk(clk),
+    .i(mac_0_2_o),
+    .o(mac_0_3_o),
+    .trit(trit_0_3_3),
+    .x(activations[31:24])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac2 mac_0_30 (
+    .clk(clk),
+    .i(mac_0_29_o),
+    .o(mac_0_30_o),
+    .trit(trit_0_30_2),
+    .x(activations[247:240])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac3 mac_0_31 (
+    .clk(clk),
+    .i(mac_0_30_o),
+    .o(mac_0_31_o),
+    .trit(trit_0_31_3),
+    .x(activations[255:248])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac0 mac_0_32 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_32_o),
+    .trit(trit_0_32_0),
+    .x(activations[263:256])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac1 mac_0_33 (
+    .clk(clk),
+    .i(mac_0_32_o),
+    .o(mac_0_33_o),
+    .trit(trit_0_33_1),
+    .x(activations[271:264])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac2 mac_0_34 (
+    .clk(clk),
+    .i(mac_0_33_o),
+    .o(mac_0_34_o),
+    .trit(trit_0_34_2),
+    .x(activations[279:272])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac3 mac_0_35 (
+    .clk(clk),
+    .i(mac_0_34_o),
+    .o(mac_0_35_o),
+    .trit(trit_0_35_3),
+    .x(activations[287:280])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac0 mac_0_36 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_36_o),
+    .trit(trit_0_36_0),
+    .x(activations[295:288])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac1 mac_0_37 (
+    .clk(clk),
+    .i(mac_0_36_o),
+    .o(mac_0_37_o),
+    .trit(trit_0_37_1),
+    .x(activations[303:296])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac2 mac_0_38 (
+    .clk(clk),
+    .i(mac_0_37_o),
+    .o(mac_0_38_o),
+    .trit(trit_0_38_2),
+    .x(activations[311:304])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac3 mac_0_39 (
+    .clk(clk),
+    .i(mac_0_38_o),
+    .o(mac_0_39_o),
+    .trit(trit_0_39_3),
+    .x(activations[319:312])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac0 mac_0_4 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_4_o),
+    .trit(trit_0_4_0),
+    .x(activations[39:32])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac0 mac_0_40 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_40_o),
+    .trit(trit_0_40_0),
+    .x(activations[327:320])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac1 mac_0_41 (
+    .clk(clk),
+    .i(mac_0_40_o),
+    .o(mac_0_41_o),
+    .trit(trit_0_41_1),
+    .x(activations[335:328])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac2 mac_0_42 (
+    .clk(clk),
+    .i(mac_0_41_o),
+    .o(mac_0_42_o),
+    .trit(trit_0_42_2),
+    .x(activations[343:336])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac3 mac_0_43 (
+    .clk(clk),
+    .i(mac_0_42_o),
+    .o(mac_0_43_o),
+    .trit(trit_0_43_3),
+    .x(activations[351:344])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac0 mac_0_44 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_44_o),
+    .trit(trit_0_44_0),
+    .x(activations[359:352])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac1 mac_0_45 (
+    .clk(clk),
+    .i(mac_0_44_o),
+    .o(mac_0_45_o),
+    .trit(trit_0_45_1),
+    .x(activations[367:360])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac2 mac_0_46 (
+    .clk(clk),
+    .i(mac_0_45_o),
+    .o(mac_0_46_o),
+    .trit(trit_0_46_2),
+    .x(activations[375:368])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac3 mac_0_47 (
+    .clk(clk),
+    .i(mac_0_46_o),
+    .o(mac_0_47_o),
+    .trit(trit_0_47_3),
+    .x(activations[383:376])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac0 mac_0_48 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_48_o),
+    .trit(trit_0_48_0),
+    .x(activations[391:384])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac1 mac_0_49 (
+    .clk(clk),
+    .i(mac_0_48_o),
+    .o(mac_0_49_o),
+    .trit(trit_0_49_1),
+    .x(activations[399:392])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac1 mac_0_5 (
+    .clk(clk),
+    .i(mac_0_4_o),
+    .o(mac_0_5_o),
+    .trit(trit_0_5_1),
+    .x(activations[47:40])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac2 mac_0_50 (
+    .clk(clk),
+    .i(mac_0_49_o),
+    .o(mac_0_50_o),
+    .trit(trit_0_50_2),
+    .x(activations[407:400])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac3 mac_0_51 (
+    .clk(clk),
+    .i(mac_0_50_o),
+    .o(mac_0_51_o),
+    .trit(trit_0_51_3),
+    .x(activations[415:408])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac0 mac_0_52 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_52_o),
+    .trit(trit_0_52_0),
+    .x(activations[423:416])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac1 mac_0_53 (
+    .clk(clk),
+    .i(mac_0_52_o),
+    .o(mac_0_53_o),
+    .trit(trit_0_53_1),
+    .x(activations[431:424])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac2 mac_0_54 (
+    .clk(clk),
+    .i(mac_0_53_o),
+    .o(mac_0_54_o),
+    .trit(trit_0_54_2),
+    .x(activations[439:432])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac3 mac_0_55 (
+    .clk(clk),
+    .i(mac_0_54_o),
+    .o(mac_0_55_o),
+    .trit(trit_0_55_3),
+    .x(activations[447:440])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac0 mac_0_56 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_56_o),
+    .trit(trit_0_56_0),
+    .x(activations[455:448])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac1 mac_0_57 (
+    .clk(clk),
+    .i(mac_0_56_o),
+    .o(mac_0_57_o),
+    .trit(trit_0_57_1),
+    .x(activations[463:456])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac2 mac_0_58 (
+    .clk(clk),
+    .i(mac_0_57_o),
+    .o(mac_0_58_o),
+    .trit(trit_0_58_2),
+    .x(activations[471:464])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac3 mac_0_59 (
+    .clk(clk),
+    .i(mac_0_58_o),
+    .o(mac_0_59_o),
+    .trit(trit_0_59_3),
+    .x(activations[479:472])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac2 mac_0_6 (
+    .clk(clk),
+    .i(mac_0_5_o),
+    .o(mac_0_6_o),
+    .trit(trit_0_6_2),
+    .x(activations[55:48])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac0 mac_0_60 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_60_o),
+    .trit(trit_0_60_0),
+    .x(activations[487:480])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac1 mac_0_61 (
+    .clk(clk),
+    .i(mac_0_60_o),
+    .o(mac_0_61_o),
+    .trit(trit_0_61_1),
+    .x(activations[495:488])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac2 mac_0_62 (
+    .clk(clk),
+    .i(mac_0_61_o),
+    .o(mac_0_62_o),
+    .trit(trit_0_62_2),
+    .x(activations[503:496])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac3 mac_0_63 (
+    .clk(clk),
+    .i(mac_0_62_o),
+    .o(mac_0_63_o),
+    .trit(trit_0_63_3),
+    .x(activations[511:504])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac3 mac_0_7 (
+    .clk(clk),
+    .i(mac_0_6_o),
+    .o(mac_0_7_o),
+    .trit(trit_0_7_3),
+    .x(activations[63:56])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac0 mac_0_8 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_8_o),
+    .trit(trit_0_8_0),
+    .x(activations[71:64])
+  );
+  ternhw_5x64_p1_g64_a8_t3_d256_mac1 mac_0_9 (
+    .clk(clk),
+    .i(mac_0_8_o),
+    .o(mac_0_9_o),
+    .trit(trit_0_9_1),
+    .x(activations[79:72])
+  );
 endmodule

@@ -27,45 +27,46 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024(descriptors__valid, activations__payl
   wire results__valid;
   input [63:0] descriptors__payload;
   wire [63:0] descriptors__payload;
-  wire _00_;
-  wire _01_;
-  wire _02_;
-  wire _03_;
-  wire _04_;
-  wire [3:0] _05_;
-  wire _06_;
-  wire [4:0] _07_;
-  wire _08_;
-  wire [4:0] _09_;
-  wire _10_;
-  wire [4:0] _11_;
-  wire [4:0] _12_;
-  wire [4:0] _13_;
-  wire [4:0] _14_;
-  wire [4:0] _15_;
-  wire [4:0] _16_;
-  wire [4:0] _17_;
-  wire [4:0] _18_;
-  wire [4:0] _19_;
-  wire [4:0] _20_;
-  wire _21_;
-  wire [4:0] _22_;
-  wire [4:0] _23_;
-  wire [4:0] _24_;
-  wire [4:0] _25_;
-  wire [4:0] _26_;
-  wire [4:0] _27_;
-  wire [2:0] _28_;
-  wire _29_;
-  wire _30_;
-  wire _31_;
-  wire _32_;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire [3:0] _005_;
+  wire _006_;
+  wire [4:0] _007_;
+  wire _008_;
+  wire [4:0] _009_;
+  wire _010_;
+  wire [4:0] _011_;
+  wire [4:0] _012_;
+  wire [4:0] _013_;
+  wire [4:0] _014_;
+  wire [4:0] _015_;
+  wire [4:0] _016_;
+  wire [4:0] _017_;
+  wire [4:0] _018_;
+  wire [4:0] _019_;
+  wire [4:0] _020_;
+  wire _021_;
+  wire [4:0] _022_;
+  wire [4:0] _023_;
+  wire [4:0] _024_;
+  wire [4:0] _025_;
+  wire [4:0] _026_;
+  wire [4:0] _027_;
+  wire [4:0] _028_;
+  wire [2:0] _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
   wire add_enable;
   wire add_first;
   wire [5:0] beat_address;
   wire may_finish;
-  wire [127:0] \r_data$72 ;
-  wire [383:0] \r_data$73 ;
+  wire [127:0] \r_data$97 ;
+  wire [383:0] \r_data$98 ;
   wire r_en;
   wire \r_en$62 ;
   wire [255:0] read__data;
@@ -78,6 +79,30 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024(descriptors__valid, activations__payl
   wire signed [47:0] \results_0[5] ;
   wire signed [47:0] \results_0[6] ;
   wire signed [47:0] \results_0[7] ;
+  reg signed [15:0] skew_0_10_0 = 16'h0000;
+  reg signed [15:0] skew_0_10_1 = 16'h0000;
+  reg signed [15:0] skew_0_11_0 = 16'h0000;
+  reg signed [15:0] skew_0_11_1 = 16'h0000;
+  reg signed [15:0] skew_0_11_2 = 16'h0000;
+  reg signed [15:0] skew_0_13_0 = 16'h0000;
+  reg signed [15:0] skew_0_14_0 = 16'h0000;
+  reg signed [15:0] skew_0_14_1 = 16'h0000;
+  reg signed [15:0] skew_0_15_0 = 16'h0000;
+  reg signed [15:0] skew_0_15_1 = 16'h0000;
+  reg signed [15:0] skew_0_15_2 = 16'h0000;
+  reg signed [15:0] skew_0_1_0 = 16'h0000;
+  reg signed [15:0] skew_0_2_0 = 16'h0000;
+  reg signed [15:0] skew_0_2_1 = 16'h0000;
+  reg signed [15:0] skew_0_3_0 = 16'h0000;
+  reg signed [15:0] skew_0_3_1 = 16'h0000;
+  reg signed [15:0] skew_0_3_2 = 16'h0000;
+  reg signed [15:0] skew_0_5_0 = 16'h0000;
+  reg signed [15:0] skew_0_6_0 = 16'h0000;
+  reg signed [15:0] skew_0_6_1 = 16'h0000;
+  reg signed [15:0] skew_0_7_0 = 16'h0000;
+  reg signed [15:0] skew_0_7_1 = 16'h0000;
+  reg signed [15:0] skew_0_7_2 = 16'h0000;
+  reg signed [15:0] skew_0_9_0 = 16'h0000;
   wire step_end;
   wire [4:0] tag;
   reg [4:0] tag_1 = 5'h00;
@@ -89,6 +114,7 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024(descriptors__valid, activations__payl
   reg [4:0] tag_15 = 5'h00;
   reg [4:0] tag_16 = 5'h00;
   reg [4:0] tag_17 = 5'h00;
+  reg [4:0] tag_18 = 5'h00;
   reg [4:0] tag_2 = 5'h00;
   reg [4:0] tag_3 = 5'h00;
   reg [4:0] tag_4 = 5'h00;
@@ -105,89 +131,140 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024(descriptors__valid, activations__payl
     if (write__en)
       activations_0[beat_address] <= activations__payload;
   end
-  reg [255:0] _95_;
+  reg [255:0] _122_;
   always @(posedge clk) begin
-    _95_ <= activations_0[beat_address];
+    _122_ <= activations_0[beat_address];
   end
-  assign read__data = _95_;
+  assign read__data = _122_;
   always @(posedge clk)
-    tag_1 <= _09_;
+    skew_0_1_0 <= read__data[31:16];
   always @(posedge clk)
-    tag_2 <= _11_;
+    skew_0_2_0 <= read__data[47:32];
   always @(posedge clk)
-    tag_3 <= _12_;
+    skew_0_2_1 <= skew_0_2_0;
   always @(posedge clk)
-    tag_4 <= _13_;
+    skew_0_3_0 <= read__data[63:48];
   always @(posedge clk)
-    tag_5 <= _14_;
+    skew_0_3_1 <= skew_0_3_0;
   always @(posedge clk)
-    tag_6 <= _15_;
+    skew_0_3_2 <= skew_0_3_1;
   always @(posedge clk)
-    tag_7 <= _16_;
+    skew_0_5_0 <= read__data[95:80];
   always @(posedge clk)
-    tag_8 <= _17_;
+    skew_0_6_0 <= read__data[111:96];
   always @(posedge clk)
-    tag_9 <= _18_;
+    skew_0_6_1 <= skew_0_6_0;
   always @(posedge clk)
-    tag_10 <= _19_;
+    skew_0_7_0 <= read__data[127:112];
   always @(posedge clk)
-    tag_11 <= _20_;
+    skew_0_7_1 <= skew_0_7_0;
   always @(posedge clk)
-    tag_12 <= _22_;
+    skew_0_7_2 <= skew_0_7_1;
   always @(posedge clk)
-    tag_13 <= _23_;
+    skew_0_9_0 <= read__data[159:144];
   always @(posedge clk)
-    tag_14 <= _24_;
+    skew_0_10_0 <= read__data[175:160];
   always @(posedge clk)
-    tag_15 <= _25_;
+    skew_0_10_1 <= skew_0_10_0;
   always @(posedge clk)
-    tag_16 <= _26_;
+    skew_0_11_0 <= read__data[191:176];
   always @(posedge clk)
-    tag_17 <= _27_;
+    skew_0_11_1 <= skew_0_11_0;
   always @(posedge clk)
-    reserved <= _28_;
+    skew_0_11_2 <= skew_0_11_1;
+  always @(posedge clk)
+    skew_0_13_0 <= read__data[223:208];
+  always @(posedge clk)
+    skew_0_14_0 <= read__data[239:224];
+  always @(posedge clk)
+    skew_0_14_1 <= skew_0_14_0;
+  always @(posedge clk)
+    skew_0_15_0 <= read__data[255:240];
+  always @(posedge clk)
+    skew_0_15_1 <= skew_0_15_0;
+  always @(posedge clk)
+    skew_0_15_2 <= skew_0_15_1;
+  always @(posedge clk)
+    tag_1 <= _009_;
+  always @(posedge clk)
+    tag_2 <= _011_;
+  always @(posedge clk)
+    tag_3 <= _012_;
+  always @(posedge clk)
+    tag_4 <= _013_;
+  always @(posedge clk)
+    tag_5 <= _014_;
+  always @(posedge clk)
+    tag_6 <= _015_;
+  always @(posedge clk)
+    tag_7 <= _016_;
+  always @(posedge clk)
+    tag_8 <= _017_;
+  always @(posedge clk)
+    tag_9 <= _018_;
+  always @(posedge clk)
+    tag_10 <= _019_;
+  always @(posedge clk)
+    tag_11 <= _020_;
+  always @(posedge clk)
+    tag_12 <= _022_;
+  always @(posedge clk)
+    tag_13 <= _023_;
+  always @(posedge clk)
+    tag_14 <= _024_;
+  always @(posedge clk)
+    tag_15 <= _025_;
+  always @(posedge clk)
+    tag_16 <= _026_;
+  always @(posedge clk)
+    tag_17 <= _027_;
+  always @(posedge clk)
+    tag_18 <= _028_;
+  always @(posedge clk)
+    reserved <= _029_;
   assign write__en = activations__valid & activations__ready;
   assign step_end = tag[0] & tag[2];
-  assign r_en = tag_7[0] & tag_7[2];
-  assign _08_ = tag_9[0] & tag_9[2];
-  assign _10_ = tag_10[0] & tag_10[2];
-  assign _21_ = tag_11[0] & tag_11[2];
-  assign _29_ = tag_12[0] & tag_12[2];
-  assign _30_ = tag_13[0] & tag_13[2];
-  assign _31_ = tag_14[0] & tag_14[2];
-  assign _32_ = tag_15[0] & tag_15[2];
-  assign _00_ = tag_16[0] & tag_16[2];
-  assign add_enable = | { _00_, _32_, _31_, _30_, _29_, _21_, _10_, _08_ };
-  assign _01_ = tag_9[0] & tag_9[2];
-  assign add_first = _01_ & tag_9[3];
+  assign r_en = tag_8[0] & tag_8[2];
+  assign _008_ = tag_10[0] & tag_10[2];
+  assign _010_ = tag_11[0] & tag_11[2];
+  assign _021_ = tag_12[0] & tag_12[2];
+  assign _030_ = tag_13[0] & tag_13[2];
+  assign _031_ = tag_14[0] & tag_14[2];
+  assign _032_ = tag_15[0] & tag_15[2];
+  assign _033_ = tag_16[0] & tag_16[2];
+  assign _000_ = tag_17[0] & tag_17[2];
+  assign add_enable = | { _000_, _033_, _032_, _031_, _030_, _021_, _010_, _008_ };
+  assign _001_ = tag_10[0] & tag_10[2];
+  assign add_first = _001_ & tag_10[3];
   assign \w_en$47  = step_end & tag[3];
-  assign _02_ = tag_17[0] & tag_17[2];
-  assign \w_en$51  = _02_ & tag_17[4];
+  assign _002_ = tag_18[0] & tag_18[2];
+  assign \w_en$51  = _002_ & tag_18[4];
   assign may_finish = reserved != 3'h4;
   assign \r_en$62  = results__valid & results__ready;
-  assign _03_ = tag[0] & tag[2];
-  assign _04_ = _03_ & tag[4];
-  assign _05_ = reserved + _04_;
-  assign _06_ = results__valid & results__ready;
-  assign _07_ = _05_ - _06_;
-  assign _28_ = rst ? 3'h0 : _07_[2:0];
-  assign _27_ = rst ? 5'h00 : tag_16;
-  assign _26_ = rst ? 5'h00 : tag_15;
-  assign _25_ = rst ? 5'h00 : tag_14;
-  assign _24_ = rst ? 5'h00 : tag_13;
-  assign _23_ = rst ? 5'h00 : tag_12;
-  assign _22_ = rst ? 5'h00 : tag_11;
-  assign _20_ = rst ? 5'h00 : tag_10;
-  assign _19_ = rst ? 5'h00 : tag_9;
-  assign _18_ = rst ? 5'h00 : tag_8;
-  assign _17_ = rst ? 5'h00 : tag_7;
-  assign _16_ = rst ? 5'h00 : tag_6;
-  assign _15_ = rst ? 5'h00 : tag_5;
-  assign _14_ = rst ? 5'h00 : tag_4;
-  assign _13_ = rst ? 5'h00 : tag_3;
-  assign _12_ = rst ? 5'h00 : tag_2;
-  assign _11_ = rst ? 5'h00 : tag_1;
-  assign _09_ = rst ? 5'h00 : tag;
+  assign _003_ = tag[0] & tag[2];
+  assign _004_ = _003_ & tag[4];
+  assign _005_ = reserved + _004_;
+  assign _006_ = results__valid & results__ready;
+  assign _007_ = _005_ - _006_;
+  assign _029_ = rst ? 3'h0 : _007_[2:0];
+  assign _028_ = rst ? 5'h00 : tag_17;
+  assign _027_ = rst ? 5'h00 : tag_16;
+  assign _026_ = rst ? 5'h00 : tag_15;
+  assign _025_ = rst ? 5'h00 : tag_14;
+  assign _024_ = rst ? 5'h00 : tag_13;
+  assign _023_ = rst ? 5'h00 : tag_12;
+  assign _022_ = rst ? 5'h00 : tag_11;
+  assign _020_ = rst ? 5'h00 : tag_10;
+  assign _019_ = rst ? 5'h00 : tag_9;
+  assign _018_ = rst ? 5'h00 : tag_8;
+  assign _017_ = rst ? 5'h00 : tag_7;
+  assign _016_ = rst ? 5'h00 : tag_6;
+  assign _015_ = rst ? 5'h00 : tag_5;
+  assign _014_ = rst ? 5'h00 : tag_4;
+  assign _013_ = rst ? 5'h00 : tag_3;
+  assign _012_ = rst ? 5'h00 : tag_2;
+  assign _011_ = rst ? 5'h00 : tag_1;
+  assign _009_ = rst ? 5'h00 : tag;
   \ternhw_8x16_p2_g256_a16_acc48_d1024.constants  constants (
     .clk(clk),
     .\port$0$1044 (weights__payload[767:720]),
@@ -198,7 +275,7 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024(descriptors__valid, activations__payl
     .\port$0$660 (weights__payload[383:336]),
     .\port$0$788 (weights__payload[511:464]),
     .\port$0$916 (weights__payload[639:592]),
-    .r_data(\r_data$73 ),
+    .r_data(\r_data$98 ),
     .r_en(add_first),
     .rst(rst),
     .w_en(\w_en$47 )
@@ -220,107 +297,107 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024(descriptors__valid, activations__payl
     .w_en(\w_en$51 )
   );
   ternhw_8x16_p2_g256_a16_acc48_d1024_row row_0_0 (
-    .activations(read__data),
+    .activations({ skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[207:192], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[143:128], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[79:64], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[15:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$73 [47:0]),
+    .constant(\r_data$98 [47:0]),
     .result(\results_0[0] ),
     .scale_load(r_en),
-    .scales(\r_data$72 [15:0]),
-    .sum_enable(tag_6[0]),
-    .sum_first(tag_6[1]),
+    .scales(\r_data$97 [15:0]),
+    .sum_enable(tag_7[0]),
+    .sum_first(tag_7[1]),
     .trits(weights__payload[63:0])
   );
   ternhw_8x16_p2_g256_a16_acc48_d1024_row row_0_1 (
-    .activations(read__data),
+    .activations({ skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[207:192], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[143:128], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[79:64], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[15:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$73 [95:48]),
+    .constant(\r_data$98 [95:48]),
     .result(\results_0[1] ),
     .scale_load(r_en),
-    .scales(\r_data$72 [31:16]),
-    .sum_enable(tag_6[0]),
-    .sum_first(tag_6[1]),
+    .scales(\r_data$97 [31:16]),
+    .sum_enable(tag_7[0]),
+    .sum_first(tag_7[1]),
     .trits(weights__payload[191:128])
   );
   ternhw_8x16_p2_g256_a16_acc48_d1024_row row_0_2 (
-    .activations(read__data),
+    .activations({ skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[207:192], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[143:128], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[79:64], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[15:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$73 [143:96]),
+    .constant(\r_data$98 [143:96]),
     .result(\results_0[2] ),
     .scale_load(r_en),
-    .scales(\r_data$72 [47:32]),
-    .sum_enable(tag_6[0]),
-    .sum_first(tag_6[1]),
+    .scales(\r_data$97 [47:32]),
+    .sum_enable(tag_7[0]),
+    .sum_first(tag_7[1]),
     .trits(weights__payload[319:256])
   );
   ternhw_8x16_p2_g256_a16_acc48_d1024_row row_0_3 (
-    .activations(read__data),
+    .activations({ skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[207:192], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[143:128], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[79:64], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[15:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$73 [191:144]),
+    .constant(\r_data$98 [191:144]),
     .result(\results_0[3] ),
     .scale_load(r_en),
-    .scales(\r_data$72 [63:48]),
-    .sum_enable(tag_6[0]),
-    .sum_first(tag_6[1]),
+    .scales(\r_data$97 [63:48]),
+    .sum_enable(tag_7[0]),
+    .sum_first(tag_7[1]),
     .trits(weights__payload[447:384])
   );
   ternhw_8x16_p2_g256_a16_acc48_d1024_row row_0_4 (
-    .activations(read__data),
+    .activations({ skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[207:192], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[143:128], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[79:64], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[15:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$73 [239:192]),
+    .constant(\r_data$98 [239:192]),
     .result(\results_0[4] ),
     .scale_load(r_en),
-    .scales(\r_data$72 [79:64]),
-    .sum_enable(tag_6[0]),
-    .sum_first(tag_6[1]),
+    .scales(\r_data$97 [79:64]),
+    .sum_enable(tag_7[0]),
+    .sum_first(tag_7[1]),
     .trits(weights__payload[575:512])
   );
   ternhw_8x16_p2_g256_a16_acc48_d1024_row row_0_5 (
-    .activations(read__data),
+    .activations({ skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[207:192], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[143:128], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[79:64], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[15:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$73 [287:240]),
+    .constant(\r_data$98 [287:240]),
     .result(\results_0[5] ),
     .scale_load(r_en),
-    .scales(\r_data$72 [95:80]),
-    .sum_enable(tag_6[0]),
-    .sum_first(tag_6[1]),
+    .scales(\r_data$97 [95:80]),
+    .sum_enable(tag_7[0]),
+    .sum_first(tag_7[1]),
     .trits(weights__payload[703:640])
   );
   ternhw_8x16_p2_g256_a16_acc48_d1024_row row_0_6 (
-    .activations(read__data),
+    .activations({ skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[207:192], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[143:128], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[79:64], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[15:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$73 [335:288]),
+    .constant(\r_data$98 [335:288]),
     .result(\results_0[6] ),
     .scale_load(r_en),
-    .scales(\r_data$72 [111:96]),
-    .sum_enable(tag_6[0]),
-    .sum_first(tag_6[1]),
+    .scales(\r_data$97 [111:96]),
+    .sum_enable(tag_7[0]),
+    .sum_first(tag_7[1]),
     .trits(weights__payload[831:768])
   );
   ternhw_8x16_p2_g256_a16_acc48_d1024_row row_0_7 (
-    .activations(read__data),
+    .activations({ skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[207:192], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[143:128], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[79:64], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[15:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$73 [383:336]),
+    .constant(\r_data$98 [383:336]),
     .result(\results_0[7] ),
     .scale_load(r_en),
-    .scales(\r_data$72 [127:112]),
-    .sum_enable(tag_6[0]),
-    .sum_first(tag_6[1]),
+    .scales(\r_data$97 [127:112]),
+    .sum_enable(tag_7[0]),
+    .sum_first(tag_7[1]),
     .trits(weights__payload[959:896])
   );
   \ternhw_8x16_p2_g256_a16_acc48_d1024.scales  scales (
@@ -333,7 +410,7 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024(descriptors__valid, activations__payl
     .\port$0$644 (weights__payload[335:320]),
     .\port$0$772 (weights__payload[463:448]),
     .\port$0$900 (weights__payload[591:576]),
-    .r_data(\r_data$72 ),
+    .r_data(\r_data$97 ),
     .r_en(r_en),
     .rst(rst),
     .w_en(step_end)
@@ -1066,6 +1143,98 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024.sequencer (descriptor__valid, load_v
   assign tag = { \tag.tile_last , \tag.tile_first , \tag.last , \tag.first , \tag.valid  };
 endmodule
 
+module ternhw_8x16_p2_g256_a16_acc48_d1024_mac0(trit, i, clk, rst, o, x);
+  input [1:0] trit;
+  wire [1:0] trit;
+  input signed i;
+  wire signed i;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [15:0] o;
+  reg signed [15:0] o = 16'h0000;
+  input signed [15:0] x;
+  wire signed [15:0] x;
+  wire [15:0] _0_;
+  wire [16:0] _1_;
+  wire signed [15:0] term;
+  assign _0_ = x ^ { trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1] };
+  assign term = trit[0] ? _0_ : 16'h0000;
+  assign _1_ = $signed(i) + $signed(term);
+  always @(posedge clk)
+    o <= _1_[15:0];
+endmodule
+
+module ternhw_8x16_p2_g256_a16_acc48_d1024_mac1(trit, i, clk, rst, o, x);
+  input [1:0] trit;
+  wire [1:0] trit;
+  input signed [15:0] i;
+  wire signed [15:0] i;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [16:0] o;
+  reg signed [16:0] o = 17'h00000;
+  input signed [15:0] x;
+  wire signed [15:0] x;
+  wire [15:0] _0_;
+  wire [16:0] _1_;
+  wire signed [15:0] term;
+  assign _0_ = x ^ { trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1] };
+  assign term = trit[0] ? _0_ : 16'h0000;
+  assign _1_ = $signed(i) + $signed(term);
+  always @(posedge clk)
+    o <= _1_;
+endmodule
+
+module ternhw_8x16_p2_g256_a16_acc48_d1024_mac2(trit, i, clk, rst, o, x);
+  input [1:0] trit;
+  wire [1:0] trit;
+  input signed [16:0] i;
+  wire signed [16:0] i;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [17:0] o;
+  reg signed [17:0] o = 18'h00000;
+  input signed [15:0] x;
+  wire signed [15:0] x;
+  wire [15:0] _0_;
+  wire [17:0] _1_;
+  wire signed [15:0] term;
+  assign _0_ = x ^ { trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1] };
+  assign term = trit[0] ? _0_ : 16'h0000;
+  assign _1_ = $signed(i) + $signed(term);
+  always @(posedge clk)
+    o <= _1_;
+endmodule
+
+module ternhw_8x16_p2_g256_a16_acc48_d1024_mac3(trit, i, clk, rst, o, x);
+  input [1:0] trit;
+  wire [1:0] trit;
+  input signed [17:0] i;
+  wire signed [17:0] i;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [17:0] o;
+  reg signed [17:0] o = 18'h00000;
+  input signed [15:0] x;
+  wire signed [15:0] x;
+  wire [15:0] _0_;
+  wire [18:0] _1_;
+  wire signed [15:0] term;
+  assign _0_ = x ^ { trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1] };
+  assign term = trit[0] ? _0_ : 16'h0000;
+  assign _1_ = $signed(i) + $signed(term);
+  always @(posedge clk)
+    o <= _1_[17:0];
+endmodule
+
 module ternhw_8x16_p2_g256_a16_acc48_d1024_row(activations, sum_enable, sum_first, scale_load, scales, add_enable, add_first, constant, clk, rst, result, trits);
   input [255:0] activations;
   wire [255:0] activations;
@@ -1091,439 +1260,585 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_row(activations, sum_enable, sum_firs
   reg signed [47:0] result = 48'h000000000000;
   input [63:0] trits;
   wire [63:0] trits;
-  wire [15:0] _000_;
-  wire [15:0] _001_;
-  wire [24:0] _002_;
-  wire [31:0] _003_;
+  wire [18:0] _000_;
+  wire [19:0] _001_;
+  wire [23:0] _002_;
+  wire [24:0] _003_;
   wire [31:0] _004_;
-  wire [32:0] _005_;
-  wire [47:0] _006_;
-  wire [48:0] _007_;
-  wire [15:0] _008_;
-  wire [23:0] _009_;
-  wire [30:0] _010_;
-  wire [7:0] _011_;
-  wire [23:0] _012_;
-  wire [30:0] _013_;
-  wire [7:0] _014_;
-  wire [47:0] _015_;
-  wire [15:0] _016_;
-  wire [15:0] _017_;
-  wire [15:0] _018_;
-  wire [15:0] _019_;
-  wire [15:0] _020_;
-  wire [15:0] _021_;
-  wire [15:0] _022_;
-  wire [15:0] _023_;
-  wire [15:0] _024_;
-  wire [15:0] _025_;
-  wire [15:0] _026_;
-  wire [15:0] _027_;
-  wire [15:0] _028_;
-  wire [15:0] _029_;
-  wire [15:0] _030_;
-  wire [15:0] _031_;
-  wire [15:0] _032_;
-  wire [15:0] _033_;
-  wire [15:0] _034_;
-  wire [15:0] _035_;
-  wire [15:0] _036_;
-  wire [15:0] _037_;
-  wire [15:0] _038_;
-  wire [16:0] _039_;
-  wire [16:0] _040_;
-  wire [16:0] _041_;
-  wire [16:0] _042_;
-  wire [16:0] _043_;
-  wire [16:0] _044_;
-  wire [16:0] _045_;
-  wire [15:0] _046_;
-  wire [16:0] _047_;
-  wire [17:0] _048_;
-  wire [17:0] _049_;
-  wire [17:0] _050_;
-  wire [17:0] _051_;
-  wire [18:0] _052_;
-  wire [18:0] _053_;
-  wire [19:0] _054_;
-  wire [23:0] _055_;
-  wire [24:0] _056_;
-  wire [15:0] _057_;
-  wire [15:0] _058_;
-  wire [15:0] _059_;
-  wire [15:0] _060_;
-  wire [15:0] _061_;
-  wire [15:0] _062_;
-  wire [15:0] _063_;
-  wire [15:0] _064_;
-  wire [15:0] _065_;
-  wire [15:0] _066_;
-  wire [15:0] _067_;
-  wire [15:0] _068_;
-  wire [15:0] _069_;
-  wire [15:0] _070_;
-  wire [15:0] _071_;
-  wire [15:0] _072_;
-  wire [15:0] _073_;
-  wire [15:0] _074_;
-  wire [15:0] _075_;
-  wire [15:0] _076_;
-  wire [15:0] _077_;
-  wire [15:0] _078_;
-  wire [15:0] _079_;
-  wire [15:0] _080_;
-  wire [15:0] _081_;
-  wire [15:0] _082_;
-  wire [15:0] _083_;
-  wire [15:0] _084_;
-  wire [15:0] _085_;
-  wire [15:0] _086_;
-  wire [15:0] _087_;
-  wire [15:0] _088_;
-  wire [15:0] _089_;
-  wire [15:0] _090_;
-  wire [15:0] _091_;
-  wire [15:0] _092_;
-  wire [16:0] _093_;
-  wire [16:0] _094_;
-  wire [16:0] _095_;
-  wire [16:0] _096_;
-  wire [16:0] _097_;
-  wire [16:0] _098_;
-  wire [15:0] _099_;
-  wire [16:0] _100_;
-  wire [16:0] _101_;
-  wire [17:0] _102_;
-  wire [17:0] _103_;
-  wire [17:0] _104_;
-  wire [17:0] _105_;
-  wire [18:0] _106_;
-  wire [18:0] _107_;
-  wire [19:0] _108_;
-  wire [23:0] _109_;
-  reg signed [16:0] dot_0_0_0 = 17'h00000;
-  reg signed [16:0] dot_0_0_1 = 17'h00000;
-  reg signed [16:0] dot_0_0_2 = 17'h00000;
-  reg signed [16:0] dot_0_0_3 = 17'h00000;
-  reg signed [16:0] dot_0_0_4 = 17'h00000;
-  reg signed [16:0] dot_0_0_5 = 17'h00000;
-  reg signed [16:0] dot_0_0_6 = 17'h00000;
-  reg signed [16:0] dot_0_0_7 = 17'h00000;
-  reg signed [17:0] dot_0_1_0 = 18'h00000;
-  reg signed [17:0] dot_0_1_1 = 18'h00000;
-  reg signed [17:0] dot_0_1_2 = 18'h00000;
-  reg signed [17:0] dot_0_1_3 = 18'h00000;
-  reg signed [18:0] dot_0_2_0 = 19'h00000;
-  reg signed [18:0] dot_0_2_1 = 19'h00000;
-  reg signed [19:0] dot_0_3_0 = 20'h00000;
-  reg signed [16:0] dot_1_0_0 = 17'h00000;
-  reg signed [16:0] dot_1_0_1 = 17'h00000;
-  reg signed [16:0] dot_1_0_2 = 17'h00000;
-  reg signed [16:0] dot_1_0_3 = 17'h00000;
-  reg signed [16:0] dot_1_0_4 = 17'h00000;
-  reg signed [16:0] dot_1_0_5 = 17'h00000;
-  reg signed [16:0] dot_1_0_6 = 17'h00000;
-  reg signed [16:0] dot_1_0_7 = 17'h00000;
-  reg signed [17:0] dot_1_1_0 = 18'h00000;
-  reg signed [17:0] dot_1_1_1 = 18'h00000;
-  reg signed [17:0] dot_1_1_2 = 18'h00000;
-  reg signed [17:0] dot_1_1_3 = 18'h00000;
-  reg signed [18:0] dot_1_2_0 = 19'h00000;
-  reg signed [18:0] dot_1_2_1 = 19'h00000;
-  reg signed [19:0] dot_1_3_0 = 20'h00000;
+  wire [31:0] _005_;
+  wire [32:0] _006_;
+  wire [18:0] _007_;
+  wire [47:0] _008_;
+  wire [48:0] _009_;
+  wire [23:0] _010_;
+  wire [30:0] _011_;
+  wire [7:0] _012_;
+  wire [23:0] _013_;
+  wire [30:0] _014_;
+  wire [7:0] _015_;
+  wire [47:0] _016_;
+  wire [19:0] _017_;
+  wire [23:0] _018_;
+  wire [24:0] _019_;
+  wire [18:0] _020_;
+  wire [18:0] _021_;
+  reg signed [18:0] dot_0_0_0 = 19'h00000;
+  reg signed [18:0] dot_0_0_1 = 19'h00000;
+  reg signed [19:0] dot_0_1_0 = 20'h00000;
+  reg signed [18:0] dot_1_0_0 = 19'h00000;
+  reg signed [18:0] dot_1_0_1 = 19'h00000;
+  reg signed [19:0] dot_1_1_0 = 20'h00000;
   reg signed [23:0] group_sum_0 = 24'h000000;
   reg signed [23:0] group_sum_1 = 24'h000000;
+  wire signed [15:0] mac_0_0_o;
+  wire signed [17:0] mac_0_10_o;
+  wire signed [17:0] mac_0_11_o;
+  wire signed [15:0] mac_0_12_o;
+  wire signed [16:0] mac_0_13_o;
+  wire signed [17:0] mac_0_14_o;
+  wire signed [17:0] mac_0_15_o;
+  wire signed [16:0] mac_0_1_o;
+  wire signed [17:0] mac_0_2_o;
+  wire signed [17:0] mac_0_3_o;
+  wire signed [15:0] mac_0_4_o;
+  wire signed [16:0] mac_0_5_o;
+  wire signed [17:0] mac_0_6_o;
+  wire signed [17:0] mac_0_7_o;
+  wire signed [15:0] mac_0_8_o;
+  wire signed [16:0] mac_0_9_o;
+  wire signed [15:0] mac_1_0_o;
+  wire signed [17:0] mac_1_10_o;
+  wire signed [17:0] mac_1_11_o;
+  wire signed [15:0] mac_1_12_o;
+  wire signed [16:0] mac_1_13_o;
+  wire signed [17:0] mac_1_14_o;
+  wire signed [17:0] mac_1_15_o;
+  wire signed [16:0] mac_1_1_o;
+  wire signed [17:0] mac_1_2_o;
+  wire signed [17:0] mac_1_3_o;
+  wire signed [15:0] mac_1_4_o;
+  wire signed [16:0] mac_1_5_o;
+  wire signed [17:0] mac_1_6_o;
+  wire signed [17:0] mac_1_7_o;
+  wire signed [15:0] mac_1_8_o;
+  wire signed [16:0] mac_1_9_o;
   reg [7:0] mantissa_0 = 8'h00;
   reg [7:0] mantissa_1 = 8'h00;
   reg signed [30:0] multiplicand_0 = 31'h00000000;
   reg signed [30:0] multiplicand_1 = 31'h00000000;
   reg signed [32:0] scaled_0_0 = 33'h000000000;
-  reg signed [15:0] term_0_0 = 16'h0000;
-  reg signed [15:0] term_0_1 = 16'h0000;
-  reg signed [15:0] term_0_10 = 16'h0000;
-  reg signed [15:0] term_0_11 = 16'h0000;
-  reg signed [15:0] term_0_12 = 16'h0000;
-  reg signed [15:0] term_0_13 = 16'h0000;
-  reg signed [15:0] term_0_14 = 16'h0000;
-  reg signed [15:0] term_0_15 = 16'h0000;
-  reg signed [15:0] term_0_2 = 16'h0000;
-  reg signed [15:0] term_0_3 = 16'h0000;
-  reg signed [15:0] term_0_4 = 16'h0000;
-  reg signed [15:0] term_0_5 = 16'h0000;
-  reg signed [15:0] term_0_6 = 16'h0000;
-  reg signed [15:0] term_0_7 = 16'h0000;
-  reg signed [15:0] term_0_8 = 16'h0000;
-  reg signed [15:0] term_0_9 = 16'h0000;
-  reg signed [15:0] term_1_0 = 16'h0000;
-  reg signed [15:0] term_1_1 = 16'h0000;
-  reg signed [15:0] term_1_10 = 16'h0000;
-  reg signed [15:0] term_1_11 = 16'h0000;
-  reg signed [15:0] term_1_12 = 16'h0000;
-  reg signed [15:0] term_1_13 = 16'h0000;
-  reg signed [15:0] term_1_14 = 16'h0000;
-  reg signed [15:0] term_1_15 = 16'h0000;
-  reg signed [15:0] term_1_2 = 16'h0000;
-  reg signed [15:0] term_1_3 = 16'h0000;
-  reg signed [15:0] term_1_4 = 16'h0000;
-  reg signed [15:0] term_1_5 = 16'h0000;
-  reg signed [15:0] term_1_6 = 16'h0000;
-  reg signed [15:0] term_1_7 = 16'h0000;
-  reg signed [15:0] term_1_8 = 16'h0000;
-  reg signed [15:0] term_1_9 = 16'h0000;
-  reg [31:0] trits_0 = 32'd0;
-  reg [31:0] trits_1 = 32'd0;
-  assign _000_ = activations[15:0] ^ { trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1] };
-  assign _024_ = trits_0[0] ? _000_ : 16'h0000;
-  assign _035_ = activations[31:16] ^ { trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3] };
-  assign _046_ = trits_0[2] ? _035_ : 16'h0000;
-  assign _057_ = activations[47:32] ^ { trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5] };
-  assign _066_ = trits_0[4] ? _057_ : 16'h0000;
-  assign _077_ = activations[63:48] ^ { trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7] };
-  assign _088_ = trits_0[6] ? _077_ : 16'h0000;
-  assign _099_ = activations[79:64] ^ { trits_0[9], trits_0[9], trits_0[9], trits_0[9], trits_0[9], trits_0[9], trits_0[9], trits_0[9], trits_0[9], trits_0[9], trits_0[9], trits_0[9], trits_0[9], trits_0[9], trits_0[9], trits_0[9] };
-  assign _001_ = trits_0[8] ? _099_ : 16'h0000;
-  assign _008_ = activations[95:80] ^ { trits_0[11], trits_0[11], trits_0[11], trits_0[11], trits_0[11], trits_0[11], trits_0[11], trits_0[11], trits_0[11], trits_0[11], trits_0[11], trits_0[11], trits_0[11], trits_0[11], trits_0[11], trits_0[11] };
-  assign _016_ = trits_0[10] ? _008_ : 16'h0000;
-  assign _017_ = activations[111:96] ^ { trits_0[13], trits_0[13], trits_0[13], trits_0[13], trits_0[13], trits_0[13], trits_0[13], trits_0[13], trits_0[13], trits_0[13], trits_0[13], trits_0[13], trits_0[13], trits_0[13], trits_0[13], trits_0[13] };
-  assign _018_ = trits_0[12] ? _017_ : 16'h0000;
-  assign _019_ = activations[127:112] ^ { trits_0[15], trits_0[15], trits_0[15], trits_0[15], trits_0[15], trits_0[15], trits_0[15], trits_0[15], trits_0[15], trits_0[15], trits_0[15], trits_0[15], trits_0[15], trits_0[15], trits_0[15], trits_0[15] };
-  assign _020_ = trits_0[14] ? _019_ : 16'h0000;
-  assign _021_ = activations[143:128] ^ { trits_0[17], trits_0[17], trits_0[17], trits_0[17], trits_0[17], trits_0[17], trits_0[17], trits_0[17], trits_0[17], trits_0[17], trits_0[17], trits_0[17], trits_0[17], trits_0[17], trits_0[17], trits_0[17] };
-  assign _022_ = trits_0[16] ? _021_ : 16'h0000;
-  assign _023_ = activations[159:144] ^ { trits_0[19], trits_0[19], trits_0[19], trits_0[19], trits_0[19], trits_0[19], trits_0[19], trits_0[19], trits_0[19], trits_0[19], trits_0[19], trits_0[19], trits_0[19], trits_0[19], trits_0[19], trits_0[19] };
-  assign _025_ = trits_0[18] ? _023_ : 16'h0000;
-  assign _026_ = activations[175:160] ^ { trits_0[21], trits_0[21], trits_0[21], trits_0[21], trits_0[21], trits_0[21], trits_0[21], trits_0[21], trits_0[21], trits_0[21], trits_0[21], trits_0[21], trits_0[21], trits_0[21], trits_0[21], trits_0[21] };
-  assign _027_ = trits_0[20] ? _026_ : 16'h0000;
-  assign _028_ = activations[191:176] ^ { trits_0[23], trits_0[23], trits_0[23], trits_0[23], trits_0[23], trits_0[23], trits_0[23], trits_0[23], trits_0[23], trits_0[23], trits_0[23], trits_0[23], trits_0[23], trits_0[23], trits_0[23], trits_0[23] };
-  assign _029_ = trits_0[22] ? _028_ : 16'h0000;
-  assign _030_ = activations[207:192] ^ { trits_0[25], trits_0[25], trits_0[25], trits_0[25], trits_0[25], trits_0[25], trits_0[25], trits_0[25], trits_0[25], trits_0[25], trits_0[25], trits_0[25], trits_0[25], trits_0[25], trits_0[25], trits_0[25] };
-  assign _031_ = trits_0[24] ? _030_ : 16'h0000;
-  assign _032_ = activations[223:208] ^ { trits_0[27], trits_0[27], trits_0[27], trits_0[27], trits_0[27], trits_0[27], trits_0[27], trits_0[27], trits_0[27], trits_0[27], trits_0[27], trits_0[27], trits_0[27], trits_0[27], trits_0[27], trits_0[27] };
-  assign _033_ = trits_0[26] ? _032_ : 16'h0000;
-  assign _034_ = activations[239:224] ^ { trits_0[29], trits_0[29], trits_0[29], trits_0[29], trits_0[29], trits_0[29], trits_0[29], trits_0[29], trits_0[29], trits_0[29], trits_0[29], trits_0[29], trits_0[29], trits_0[29], trits_0[29], trits_0[29] };
-  assign _036_ = trits_0[28] ? _034_ : 16'h0000;
-  assign _037_ = activations[255:240] ^ { trits_0[31], trits_0[31], trits_0[31], trits_0[31], trits_0[31], trits_0[31], trits_0[31], trits_0[31], trits_0[31], trits_0[31], trits_0[31], trits_0[31], trits_0[31], trits_0[31], trits_0[31], trits_0[31] };
-  assign _038_ = trits_0[30] ? _037_ : 16'h0000;
-  assign _039_ = $signed(term_0_0) + $signed(term_0_1);
-  assign _040_ = $signed(term_0_2) + $signed(term_0_3);
-  assign _041_ = $signed(term_0_4) + $signed(term_0_5);
-  assign _042_ = $signed(term_0_6) + $signed(term_0_7);
-  assign _043_ = $signed(term_0_8) + $signed(term_0_9);
-  assign _044_ = $signed(term_0_10) + $signed(term_0_11);
-  assign _045_ = $signed(term_0_12) + $signed(term_0_13);
-  assign _047_ = $signed(term_0_14) + $signed(term_0_15);
-  assign _048_ = $signed(dot_0_0_0) + $signed(dot_0_0_1);
-  assign _049_ = $signed(dot_0_0_2) + $signed(dot_0_0_3);
-  assign _050_ = $signed(dot_0_0_4) + $signed(dot_0_0_5);
-  assign _051_ = $signed(dot_0_0_6) + $signed(dot_0_0_7);
-  assign _052_ = $signed(dot_0_1_0) + $signed(dot_0_1_1);
-  assign _053_ = $signed(dot_0_1_2) + $signed(dot_0_1_3);
-  assign _054_ = $signed(dot_0_2_0) + $signed(dot_0_2_1);
-  assign _055_ = sum_first ? 24'h000000 : group_sum_0;
-  assign _056_ = $signed(_055_) + $signed(dot_0_3_0);
-  assign _058_ = activations[15:0] ^ { trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1] };
-  assign _059_ = trits_1[0] ? _058_ : 16'h0000;
-  assign _060_ = activations[31:16] ^ { trits_1[3], trits_1[3], trits_1[3], trits_1[3], trits_1[3], trits_1[3], trits_1[3], trits_1[3], trits_1[3], trits_1[3], trits_1[3], trits_1[3], trits_1[3], trits_1[3], trits_1[3], trits_1[3] };
-  assign _061_ = trits_1[2] ? _060_ : 16'h0000;
-  assign _062_ = activations[47:32] ^ { trits_1[5], trits_1[5], trits_1[5], trits_1[5], trits_1[5], trits_1[5], trits_1[5], trits_1[5], trits_1[5], trits_1[5], trits_1[5], trits_1[5], trits_1[5], trits_1[5], trits_1[5], trits_1[5] };
-  assign _063_ = trits_1[4] ? _062_ : 16'h0000;
-  assign _064_ = activations[63:48] ^ { trits_1[7], trits_1[7], trits_1[7], trits_1[7], trits_1[7], trits_1[7], trits_1[7], trits_1[7], trits_1[7], trits_1[7], trits_1[7], trits_1[7], trits_1[7], trits_1[7], trits_1[7], trits_1[7] };
-  assign _065_ = trits_1[6] ? _064_ : 16'h0000;
-  assign _067_ = activations[79:64] ^ { trits_1[9], trits_1[9], trits_1[9], trits_1[9], trits_1[9], trits_1[9], trits_1[9], trits_1[9], trits_1[9], trits_1[9], trits_1[9], trits_1[9], trits_1[9], trits_1[9], trits_1[9], trits_1[9] };
-  assign _068_ = trits_1[8] ? _067_ : 16'h0000;
-  assign _069_ = activations[95:80] ^ { trits_1[11], trits_1[11], trits_1[11], trits_1[11], trits_1[11], trits_1[11], trits_1[11], trits_1[11], trits_1[11], trits_1[11], trits_1[11], trits_1[11], trits_1[11], trits_1[11], trits_1[11], trits_1[11] };
-  assign _070_ = trits_1[10] ? _069_ : 16'h0000;
-  assign _071_ = activations[111:96] ^ { trits_1[13], trits_1[13], trits_1[13], trits_1[13], trits_1[13], trits_1[13], trits_1[13], trits_1[13], trits_1[13], trits_1[13], trits_1[13], trits_1[13], trits_1[13], trits_1[13], trits_1[13], trits_1[13] };
-  assign _072_ = trits_1[12] ? _071_ : 16'h0000;
-  assign _073_ = activations[127:112] ^ { trits_1[15], trits_1[15], trits_1[15], trits_1[15], trits_1[15], trits_1[15], trits_1[15], trits_1[15], trits_1[15], trits_1[15], trits_1[15], trits_1[15], trits_1[15], trits_1[15], trits_1[15], trits_1[15] };
-  assign _074_ = trits_1[14] ? _073_ : 16'h0000;
-  assign _075_ = activations[143:128] ^ { trits_1[17], trits_1[17], trits_1[17], trits_1[17], trits_1[17], trits_1[17], trits_1[17], trits_1[17], trits_1[17], trits_1[17], trits_1[17], trits_1[17], trits_1[17], trits_1[17], trits_1[17], trits_1[17] };
-  assign _076_ = trits_1[16] ? _075_ : 16'h0000;
-  assign _078_ = activations[159:144] ^ { trits_1[19], trits_1[19], trits_1[19], trits_1[19], trits_1[19], trits_1[19], trits_1[19], trits_1[19], trits_1[19], trits_1[19], trits_1[19], trits_1[19], trits_1[19], trits_1[19], trits_1[19], trits_1[19] };
-  assign _079_ = trits_1[18] ? _078_ : 16'h0000;
-  assign _080_ = activations[175:160] ^ { trits_1[21], trits_1[21], trits_1[21], trits_1[21], trits_1[21], trits_1[21], trits_1[21], trits_1[21], trits_1[21], trits_1[21], trits_1[21], trits_1[21], trits_1[21], trits_1[21], trits_1[21], trits_1[21] };
-  assign _081_ = trits_1[20] ? _080_ : 16'h0000;
-  assign _082_ = activations[191:176] ^ { trits_1[23], trits_1[23], trits_1[23], trits_1[23], trits_1[23], trits_1[23], trits_1[23], trits_1[23], trits_1[23], trits_1[23], trits_1[23], trits_1[23], trits_1[23], trits_1[23], trits_1[23], trits_1[23] };
-  assign _083_ = trits_1[22] ? _082_ : 16'h0000;
-  assign _084_ = activations[207:192] ^ { trits_1[25], trits_1[25], trits_1[25], trits_1[25], trits_1[25], trits_1[25], trits_1[25], trits_1[25], trits_1[25], trits_1[25], trits_1[25], trits_1[25], trits_1[25], trits_1[25], trits_1[25], trits_1[25] };
-  assign _085_ = trits_1[24] ? _084_ : 16'h0000;
-  assign _086_ = activations[223:208] ^ { trits_1[27], trits_1[27], trits_1[27], trits_1[27], trits_1[27], trits_1[27], trits_1[27], trits_1[27], trits_1[27], trits_1[27], trits_1[27], trits_1[27], trits_1[27], trits_1[27], trits_1[27], trits_1[27] };
-  assign _087_ = trits_1[26] ? _086_ : 16'h0000;
-  assign _089_ = activations[239:224] ^ { trits_1[29], trits_1[29], trits_1[29], trits_1[29], trits_1[29], trits_1[29], trits_1[29], trits_1[29], trits_1[29], trits_1[29], trits_1[29], trits_1[29], trits_1[29], trits_1[29], trits_1[29], trits_1[29] };
-  assign _090_ = trits_1[28] ? _089_ : 16'h0000;
-  assign _091_ = activations[255:240] ^ { trits_1[31], trits_1[31], trits_1[31], trits_1[31], trits_1[31], trits_1[31], trits_1[31], trits_1[31], trits_1[31], trits_1[31], trits_1[31], trits_1[31], trits_1[31], trits_1[31], trits_1[31], trits_1[31] };
-  assign _092_ = trits_1[30] ? _091_ : 16'h0000;
-  assign _093_ = $signed(term_1_0) + $signed(term_1_1);
-  assign _094_ = $signed(term_1_2) + $signed(term_1_3);
-  assign _095_ = $signed(term_1_4) + $signed(term_1_5);
-  assign _096_ = $signed(term_1_6) + $signed(term_1_7);
-  assign _097_ = $signed(term_1_8) + $signed(term_1_9);
-  assign _098_ = $signed(term_1_10) + $signed(term_1_11);
-  assign _100_ = $signed(term_1_12) + $signed(term_1_13);
-  assign _101_ = $signed(term_1_14) + $signed(term_1_15);
-  assign _102_ = $signed(dot_1_0_0) + $signed(dot_1_0_1);
-  assign _103_ = $signed(dot_1_0_2) + $signed(dot_1_0_3);
-  assign _104_ = $signed(dot_1_0_4) + $signed(dot_1_0_5);
-  assign _105_ = $signed(dot_1_0_6) + $signed(dot_1_0_7);
-  assign _106_ = $signed(dot_1_1_0) + $signed(dot_1_1_1);
-  assign _107_ = $signed(dot_1_1_2) + $signed(dot_1_1_3);
-  assign _108_ = $signed(dot_1_2_0) + $signed(dot_1_2_1);
-  assign _109_ = sum_first ? 24'h000000 : group_sum_1;
-  assign _002_ = $signed(_109_) + $signed(dot_1_3_0);
-  assign _003_ = { mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0] } & { multiplicand_0[30], multiplicand_0 };
-  assign _004_ = { mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0] } & { multiplicand_1[30], multiplicand_1 };
-  assign _005_ = $signed(_003_) + $signed(_004_);
-  assign _006_ = add_first ? constant : result;
-  assign _007_ = $signed(_006_) + $signed(scaled_0_0);
+  reg [1:0] trit_0_0_0 = 2'h0;
+  reg [1:0] trit_0_10_0 = 2'h0;
+  reg [1:0] trit_0_10_1 = 2'h0;
+  reg [1:0] trit_0_10_2 = 2'h0;
+  reg [1:0] trit_0_11_0 = 2'h0;
+  reg [1:0] trit_0_11_1 = 2'h0;
+  reg [1:0] trit_0_11_2 = 2'h0;
+  reg [1:0] trit_0_11_3 = 2'h0;
+  reg [1:0] trit_0_12_0 = 2'h0;
+  reg [1:0] trit_0_13_0 = 2'h0;
+  reg [1:0] trit_0_13_1 = 2'h0;
+  reg [1:0] trit_0_14_0 = 2'h0;
+  reg [1:0] trit_0_14_1 = 2'h0;
+  reg [1:0] trit_0_14_2 = 2'h0;
+  reg [1:0] trit_0_15_0 = 2'h0;
+  reg [1:0] trit_0_15_1 = 2'h0;
+  reg [1:0] trit_0_15_2 = 2'h0;
+  reg [1:0] trit_0_15_3 = 2'h0;
+  reg [1:0] trit_0_1_0 = 2'h0;
+  reg [1:0] trit_0_1_1 = 2'h0;
+  reg [1:0] trit_0_2_0 = 2'h0;
+  reg [1:0] trit_0_2_1 = 2'h0;
+  reg [1:0] trit_0_2_2 = 2'h0;
+  reg [1:0] trit_0_3_0 = 2'h0;
+  reg [1:0] trit_0_3_1 = 2'h0;
+  reg [1:0] trit_0_3_2 = 2'h0;
+  reg [1:0] trit_0_3_3 = 2'h0;
+  reg [1:0] trit_0_4_0 = 2'h0;
+  reg [1:0] trit_0_5_0 = 2'h0;
+  reg [1:0] trit_0_5_1 = 2'h0;
+  reg [1:0] trit_0_6_0 = 2'h0;
+  reg [1:0] trit_0_6_1 = 2'h0;
+  reg [1:0] trit_0_6_2 = 2'h0;
+  reg [1:0] trit_0_7_0 = 2'h0;
+  reg [1:0] trit_0_7_1 = 2'h0;
+  reg [1:0] trit_0_7_2 = 2'h0;
+  reg [1:0] trit_0_7_3 = 2'h0;
+  reg [1:0] trit_0_8_0 = 2'h0;
+  reg [1:0] trit_0_9_0 = 2'h0;
+  reg [1:0] trit_0_9_1 = 2'h0;
+  reg [1:0] trit_1_0_0 = 2'h0;
+  reg [1:0] trit_1_10_0 = 2'h0;
+  reg [1:0] trit_1_10_1 = 2'h0;
+  reg [1:0] trit_1_10_2 = 2'h0;
+  reg [1:0] trit_1_11_0 = 2'h0;
+  reg [1:0] trit_1_11_1 = 2'h0;
+  reg [1:0] trit_1_11_2 = 2'h0;
+  reg [1:0] trit_1_11_3 = 2'h0;
+  reg [1:0] trit_1_12_0 = 2'h0;
+  reg [1:0] trit_1_13_0 = 2'h0;
+  reg [1:0] trit_1_13_1 = 2'h0;
+  reg [1:0] trit_1_14_0 = 2'h0;
+  reg [1:0] trit_1_14_1 = 2'h0;
+  reg [1:0] trit_1_14_2 = 2'h0;
+  reg [1:0] trit_1_15_0 = 2'h0;
+  reg [1:0] trit_1_15_1 = 2'h0;
+  reg [1:0] trit_1_15_2 = 2'h0;
+  reg [1:0] trit_1_15_3 = 2'h0;
+  reg [1:0] trit_1_1_0 = 2'h0;
+  reg [1:0] trit_1_1_1 = 2'h0;
+  reg [1:0] trit_1_2_0 = 2'h0;
+  reg [1:0] trit_1_2_1 = 2'h0;
+  reg [1:0] trit_1_2_2 = 2'h0;
+  reg [1:0] trit_1_3_0 = 2'h0;
+  reg [1:0] trit_1_3_1 = 2'h0;
+  reg [1:0] trit_1_3_2 = 2'h0;
+  reg [1:0] trit_1_3_3 = 2'h0;
+  reg [1:0] trit_1_4_0 = 2'h0;
+  reg [1:0] trit_1_5_0 = 2'h0;
+  reg [1:0] trit_1_5_1 = 2'h0;
+  reg [1:0] trit_1_6_0 = 2'h0;
+  reg [1:0] trit_1_6_1 = 2'h0;
+  reg [1:0] trit_1_6_2 = 2'h0;
+  reg [1:0] trit_1_7_0 = 2'h0;
+  reg [1:0] trit_1_7_1 = 2'h0;
+  reg [1:0] trit_1_7_2 = 2'h0;
+  reg [1:0] trit_1_7_3 = 2'h0;
+  reg [1:0] trit_1_8_0 = 2'h0;
+  reg [1:0] trit_1_9_0 = 2'h0;
+  reg [1:0] trit_1_9_1 = 2'h0;
   always @(posedge clk)
-    trits_0 <= trits[31:0];
+    trit_1_1_0 <= trits[35:34];
   always @(posedge clk)
-    term_0_0 <= _024_;
+    trit_1_1_1 <= trit_1_1_0;
   always @(posedge clk)
-    term_0_1 <= _046_;
+    trit_1_2_0 <= trits[37:36];
   always @(posedge clk)
-    term_0_2 <= _066_;
+    trit_1_2_1 <= trit_1_2_0;
   always @(posedge clk)
-    term_0_3 <= _088_;
+    trit_1_2_2 <= trit_1_2_1;
   always @(posedge clk)
-    term_0_4 <= _001_;
+    trit_1_3_0 <= trits[39:38];
   always @(posedge clk)
-    term_0_5 <= _016_;
+    trit_1_3_1 <= trit_1_3_0;
   always @(posedge clk)
-    term_0_6 <= _018_;
+    trit_1_3_2 <= trit_1_3_1;
   always @(posedge clk)
-    term_0_7 <= _020_;
+    trit_1_3_3 <= trit_1_3_2;
   always @(posedge clk)
-    term_0_8 <= _022_;
+    trit_1_4_0 <= trits[41:40];
   always @(posedge clk)
-    term_0_9 <= _025_;
+    trit_1_5_0 <= trits[43:42];
   always @(posedge clk)
-    term_0_10 <= _027_;
+    trit_1_5_1 <= trit_1_5_0;
   always @(posedge clk)
-    term_0_11 <= _029_;
+    trit_1_6_0 <= trits[45:44];
   always @(posedge clk)
-    term_0_12 <= _031_;
+    trit_1_6_1 <= trit_1_6_0;
   always @(posedge clk)
-    term_0_13 <= _033_;
+    trit_1_6_2 <= trit_1_6_1;
   always @(posedge clk)
-    term_0_14 <= _036_;
+    trit_1_7_0 <= trits[47:46];
   always @(posedge clk)
-    term_0_15 <= _038_;
+    trit_1_7_1 <= trit_1_7_0;
   always @(posedge clk)
-    dot_0_0_0 <= _039_;
+    trit_1_7_2 <= trit_1_7_1;
   always @(posedge clk)
-    dot_0_0_1 <= _040_;
+    trit_1_7_3 <= trit_1_7_2;
   always @(posedge clk)
-    dot_0_0_2 <= _041_;
+    trit_1_8_0 <= trits[49:48];
   always @(posedge clk)
-    dot_0_0_3 <= _042_;
+    trit_1_9_0 <= trits[51:50];
   always @(posedge clk)
-    dot_0_0_4 <= _043_;
+    trit_1_9_1 <= trit_1_9_0;
   always @(posedge clk)
-    dot_0_0_5 <= _044_;
+    trit_1_10_0 <= trits[53:52];
   always @(posedge clk)
-    dot_0_0_6 <= _045_;
+    trit_1_10_1 <= trit_1_10_0;
   always @(posedge clk)
-    dot_0_0_7 <= _047_;
+    trit_1_10_2 <= trit_1_10_1;
   always @(posedge clk)
-    dot_0_1_0 <= _048_;
+    trit_1_11_0 <= trits[55:54];
   always @(posedge clk)
-    dot_0_1_1 <= _049_;
+    trit_1_11_1 <= trit_1_11_0;
   always @(posedge clk)
-    dot_0_1_2 <= _050_;
+    trit_1_11_2 <= trit_1_11_1;
   always @(posedge clk)
-    dot_0_1_3 <= _051_;
+    trit_1_11_3 <= trit_1_11_2;
   always @(posedge clk)
-    dot_0_2_0 <= _052_;
+    trit_1_12_0 <= trits[57:56];
   always @(posedge clk)
-    dot_0_2_1 <= _053_;
+    trit_1_13_0 <= trits[59:58];
   always @(posedge clk)
-    dot_0_3_0 <= _054_;
+    trit_1_13_1 <= trit_1_13_0;
   always @(posedge clk)
-    group_sum_0 <= _009_;
+    trit_1_14_0 <= trits[61:60];
   always @(posedge clk)
-    multiplicand_0 <= _010_;
+    trit_1_14_1 <= trit_1_14_0;
   always @(posedge clk)
-    mantissa_0 <= _011_;
+    trit_1_14_2 <= trit_1_14_1;
   always @(posedge clk)
-    trits_1 <= trits[63:32];
+    trit_1_15_0 <= trits[63:62];
   always @(posedge clk)
-    term_1_0 <= _059_;
+    trit_1_15_1 <= trit_1_15_0;
   always @(posedge clk)
-    term_1_1 <= _061_;
+    trit_1_15_2 <= trit_1_15_1;
   always @(posedge clk)
-    term_1_2 <= _063_;
+    trit_1_15_3 <= trit_1_15_2;
   always @(posedge clk)
-    term_1_3 <= _065_;
+    dot_1_0_0 <= _020_;
   always @(posedge clk)
-    term_1_4 <= _068_;
+    dot_1_0_1 <= _021_;
   always @(posedge clk)
-    term_1_5 <= _070_;
+    dot_1_1_0 <= _001_;
   always @(posedge clk)
-    term_1_6 <= _072_;
+    group_sum_1 <= _013_;
   always @(posedge clk)
-    term_1_7 <= _074_;
+    multiplicand_1 <= _014_;
   always @(posedge clk)
-    term_1_8 <= _076_;
+    mantissa_1 <= _015_;
   always @(posedge clk)
-    term_1_9 <= _079_;
+    scaled_0_0 <= _006_;
   always @(posedge clk)
-    term_1_10 <= _081_;
+    result <= _016_;
+  assign _000_ = $signed(mac_0_3_o) + $signed(mac_0_7_o);
+  assign _007_ = $signed(mac_0_11_o) + $signed(mac_0_15_o);
+  assign _017_ = $signed(dot_0_0_0) + $signed(dot_0_0_1);
+  assign _018_ = sum_first ? 24'h000000 : group_sum_0;
+  assign _019_ = $signed(_018_) + $signed(dot_0_1_0);
+  assign _020_ = $signed(mac_1_3_o) + $signed(mac_1_7_o);
+  assign _021_ = $signed(mac_1_11_o) + $signed(mac_1_15_o);
+  assign _001_ = $signed(dot_1_0_0) + $signed(dot_1_0_1);
+  assign _002_ = sum_first ? 24'h000000 : group_sum_1;
+  assign _003_ = $signed(_002_) + $signed(dot_1_1_0);
+  assign _004_ = { mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0] } & { multiplicand_0[30], multiplicand_0 };
+  assign _005_ = { mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0] } & { multiplicand_1[30], multiplicand_1 };
+  assign _006_ = $signed(_004_) + $signed(_005_);
+  assign _008_ = add_first ? constant : result;
+  assign _009_ = $signed(_008_) + $signed(scaled_0_0);
   always @(posedge clk)
-    term_1_11 <= _083_;
+    trit_0_0_0 <= trits[1:0];
   always @(posedge clk)
-    term_1_12 <= _085_;
+    trit_0_1_0 <= trits[3:2];
   always @(posedge clk)
-    term_1_13 <= _087_;
+    trit_0_1_1 <= trit_0_1_0;
   always @(posedge clk)
-    term_1_14 <= _090_;
+    trit_0_2_0 <= trits[5:4];
   always @(posedge clk)
-    term_1_15 <= _092_;
+    trit_0_2_1 <= trit_0_2_0;
   always @(posedge clk)
-    dot_1_0_0 <= _093_;
+    trit_0_2_2 <= trit_0_2_1;
   always @(posedge clk)
-    dot_1_0_1 <= _094_;
+    trit_0_3_0 <= trits[7:6];
   always @(posedge clk)
-    dot_1_0_2 <= _095_;
+    trit_0_3_1 <= trit_0_3_0;
   always @(posedge clk)
-    dot_1_0_3 <= _096_;
+    trit_0_3_2 <= trit_0_3_1;
   always @(posedge clk)
-    dot_1_0_4 <= _097_;
+    trit_0_3_3 <= trit_0_3_2;
   always @(posedge clk)
-    dot_1_0_5 <= _098_;
+    trit_0_4_0 <= trits[9:8];
   always @(posedge clk)
-    dot_1_0_6 <= _100_;
+    trit_0_5_0 <= trits[11:10];
   always @(posedge clk)
-    dot_1_0_7 <= _101_;
+    trit_0_5_1 <= trit_0_5_0;
   always @(posedge clk)
-    dot_1_1_0 <= _102_;
+    trit_0_6_0 <= trits[13:12];
   always @(posedge clk)
-    dot_1_1_1 <= _103_;
+    trit_0_6_1 <= trit_0_6_0;
   always @(posedge clk)
-    dot_1_1_2 <= _104_;
+    trit_0_6_2 <= trit_0_6_1;
   always @(posedge clk)
-    dot_1_1_3 <= _105_;
+    trit_0_7_0 <= trits[15:14];
   always @(posedge clk)
-    dot_1_2_0 <= _106_;
+    trit_0_7_1 <= trit_0_7_0;
   always @(posedge clk)
-    dot_1_2_1 <= _107_;
+    trit_0_7_2 <= trit_0_7_1;
   always @(posedge clk)
-    dot_1_3_0 <= _108_;
+    trit_0_7_3 <= trit_0_7_2;
   always @(posedge clk)
-    group_sum_1 <= _012_;
+    trit_0_8_0 <= trits[17:16];
   always @(posedge clk)
-    multiplicand_1 <= _013_;
+    trit_0_9_0 <= trits[19:18];
   always @(posedge clk)
-    mantissa_1 <= _014_;
+    trit_0_9_1 <= trit_0_9_0;
   always @(posedge clk)
-    scaled_0_0 <= _005_;
+    trit_0_10_0 <= trits[21:20];
   always @(posedge clk)
-    result <= _015_;
-  assign _015_ = add_enable ? _007_[47:0] : result;
-  assign _014_ = scale_load ? scales[15:8] : { 1'h0, mantissa_1[7:1] };
-  assign _013_ = scale_load ? { group_sum_1[23], group_sum_1[23], group_sum_1[23], group_sum_1[23], group_sum_1[23], group_sum_1[23], group_sum_1[23], group_sum_1 } : { multiplicand_1[29:0], 1'h0 };
-  assign _012_ = sum_enable ? _002_[23:0] : group_sum_1;
-  assign _011_ = scale_load ? scales[7:0] : { 1'h0, mantissa_0[7:1] };
-  assign _010_ = scale_load ? { group_sum_0[23], group_sum_0[23], group_sum_0[23], group_sum_0[23], group_sum_0[23], group_sum_0[23], group_sum_0[23], group_sum_0 } : { multiplicand_0[29:0], 1'h0 };
-  assign _009_ = sum_enable ? _056_[23:0] : group_sum_0;
+    trit_0_10_1 <= trit_0_10_0;
+  always @(posedge clk)
+    trit_0_10_2 <= trit_0_10_1;
+  always @(posedge clk)
+    trit_0_11_0 <= trits[23:22];
+  always @(posedge clk)
+    trit_0_11_1 <= trit_0_11_0;
+  always @(posedge clk)
+    trit_0_11_2 <= trit_0_11_1;
+  always @(posedge clk)
+    trit_0_11_3 <= trit_0_11_2;
+  always @(posedge clk)
+    trit_0_12_0 <= trits[25:24];
+  always @(posedge clk)
+    trit_0_13_0 <= trits[27:26];
+  always @(posedge clk)
+    trit_0_13_1 <= trit_0_13_0;
+  always @(posedge clk)
+    trit_0_14_0 <= trits[29:28];
+  always @(posedge clk)
+    trit_0_14_1 <= trit_0_14_0;
+  always @(posedge clk)
+    trit_0_14_2 <= trit_0_14_1;
+  always @(posedge clk)
+    trit_0_15_0 <= trits[31:30];
+  always @(posedge clk)
+    trit_0_15_1 <= trit_0_15_0;
+  always @(posedge clk)
+    trit_0_15_2 <= trit_0_15_1;
+  always @(posedge clk)
+    trit_0_15_3 <= trit_0_15_2;
+  always @(posedge clk)
+    dot_0_0_0 <= _000_;
+  always @(posedge clk)
+    dot_0_0_1 <= _007_;
+  always @(posedge clk)
+    dot_0_1_0 <= _017_;
+  always @(posedge clk)
+    group_sum_0 <= _010_;
+  always @(posedge clk)
+    multiplicand_0 <= _011_;
+  always @(posedge clk)
+    mantissa_0 <= _012_;
+  always @(posedge clk)
+    trit_1_0_0 <= trits[33:32];
+  assign _016_ = add_enable ? _009_[47:0] : result;
+  assign _015_ = scale_load ? scales[15:8] : { 1'h0, mantissa_1[7:1] };
+  assign _014_ = scale_load ? { group_sum_1[23], group_sum_1[23], group_sum_1[23], group_sum_1[23], group_sum_1[23], group_sum_1[23], group_sum_1[23], group_sum_1 } : { multiplicand_1[29:0], 1'h0 };
+  assign _013_ = sum_enable ? _003_[23:0] : group_sum_1;
+  assign _012_ = scale_load ? scales[7:0] : { 1'h0, mantissa_0[7:1] };
+  assign _011_ = scale_load ? { group_sum_0[23], group_sum_0[23], group_sum_0[23], group_sum_0[23], group_sum_0[23], group_sum_0[23], group_sum_0[23], group_sum_0 } : { multiplicand_0[29:0], 1'h0 };
+  assign _010_ = sum_enable ? _019_[23:0] : group_sum_0;
+  ternhw_8x16_p2_g256_a16_acc48_d1024_mac0 mac_0_0 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_0_o),
+    .trit(trit_0_0_0),
+    .x(activations[15:0])
+  );
+  ternhw_8x16_p2_g256_a16_acc48_d1024_mac1 mac_0_1 (
+    .clk(clk),
+    .i(mac_0_0_o),
+    .o(mac_0_1_o),
+    .trit(trit_0_1_1),
+    .x(activations[31:16])
+  );
+  ternhw_8x16_p2_g256_a16_acc48_d1024_mac2 mac_0_10 (
+    .clk(clk),
+    .i(mac_0_9_o),
+    .o(mac_0_10_o),
+    .trit(trit_0_10_2),
+    .x(activations[175:160])
+  );
+  ternhw_8x16_p2_g256_a16_acc48_d1024_mac3 mac_0_11 (
+    .clk(clk),
+    .i(mac_0_10_o),
+    .o(mac_0_11_o),
+    .trit(trit_0_11_3),
+    .x(activations[191:176])
+  );
+  ternhw_8x16_p2_g256_a16_acc48_d1024_mac0 mac_0_12 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_12_o),
+    .trit(trit_0_12_0),
+    .x(activations[207:192])
+  );
+  ternhw_8x16_p2_g256_a16_acc48_d1024_mac1 mac_0_13 (
+    .clk(clk),
+    .i(mac_0_12_o),
+    .o(mac_0_13_o),
+    .trit(trit_0_13_1),
+    .x(activations[223:208])
+  );
+  ternhw_8x16_p2_g256_a16_acc48_d1024_mac2 mac_0_14 (
+    .clk(clk),
+    .i(mac_0_13_o),
+    .o(mac_0_14_o),
+    .trit(trit_0_14_2),
+    .x(activations[239:224])
+  );
+  ternhw_8x16_p2_g256_a16_acc48_d1024_mac3 mac_0_15 (
+    .clk(clk),
+    .i(mac_0_14_o),
+    .o(mac_0_15_o),
+    .trit(trit_0_15_3),
+    .x(activations[255:240])
+  );
+  ternhw_8x16_p2_g256_a16_acc48_d1024_mac2 mac_0_2 (
+    .clk(clk),
+    .i(mac_0_1_o),
+    .o(mac_0_2_o),
+    .trit(trit_0_2_2),
+    .x(activations[47:32])
+  );
+  ternhw_8x16_p2_g256_a16_acc48_d1024_mac3 mac_0_3 (
+    .clk(clk),
+    .i(mac_0_2_o),
+    .o(mac_0_3_o),
+    .trit(trit_0_3_3),
+    .x(activations[63:48])
+  );
+  ternhw_8x16_p2_g256_a16_acc48_d1024_mac0 mac_0_4 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_4_o),
+    .trit(trit_0_4_0),
+    .x(activations[79:64])
+  );
+  ternhw_8x16_p2_g256_a16_acc48_d1024_mac1 mac_0_5 (
+    .clk(clk),
+    .i(mac_0_4_o),
+    .o(mac_0_5_o),
+    .trit(trit_0_5_1),
+    .x(activations[95:80])
+  );
+  ternhw_8x16_p2_g256_a16_acc48_d1024_mac2 mac_0_6 (
+    .clk(clk),
+    .i(mac_0_5_o),
+    .o(mac_0_6_o),
+    .trit(trit_0_6_2),
+    .x(activations[111:96])
+  );
+  ternhw_8x16_p2_g256_a16_acc48_d1024_mac3 mac_0_7 (
+    .clk(clk),
+    .i(mac_0_6_o),
+    .o(mac_0_7_o),
+    .trit(trit_0_7_3),
+    .x(activations[127:112])
+  );
+  ternhw_8x16_p2_g256_a16_acc48_d1024_mac0 mac_0_8 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_8_o),
+    .trit(trit_0_8_0),
+    .x(activations[143:128])
+  );
+  ternhw_8x16_p2_g256_a16_acc48_d1024_mac1 mac_0_9 (
+    .clk(clk),
+    .i(mac_0_8_o),
+    .o(mac_0_9_o),
+    .trit(trit_0_9_1),
+    .x(activations[159:144])
+  );
+  ternhw_8x16_p2_g256_a16_acc48_d1024_mac0 mac_1_0 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_1_0_o),
+    .trit(trit_1_0_0),
+    .x(activations[15:0])
+  );
+  ternhw_8x16_p2_g256_a16_acc48_d1024_mac1 mac_1_1 (
+    .clk(clk),
+    .i(mac_1_0_o),
+    .o(mac_1_1_o),
+    .trit(trit_1_1_1),
+    .x(activations[31:16])
+  );
+  ternhw_8x16_p2_g256_a16_acc48_d1024_mac2 mac_1_10 (
+    .clk(clk),
+    .i(mac_1_9_o),
+    .o(mac_1_10_o),
+    .trit(trit_1_10_2),
+    .x(activations[175:160])
+  );
+  ternhw_8x16_p2_g256_a16_acc48_d1024_mac3 mac_1_11 (
+    .clk(clk),
+    .i(mac_1_10_o),
+    .o(mac_1_11_o),
+    .trit(trit_1_11_3),
+    .x(activations[191:176])
+  );
+  ternhw_8x16_p2_g256_a16_acc48_d1024_mac0 mac_1_12 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_1_12_o),
+    .trit(trit_1_12_0),
+    .x(activations[207:192])
+  );
+  ternhw_8x16_p2_g256_a16_acc48_d1024_mac1 mac_1_13 (
+    .clk(clk),
+    .i(mac_1_12_o),
+    .o(mac_1_13_o),
+    .trit(trit_1_13_1),
+    .x(activations[223:208])
+  );
+  ternhw_8x16_p2_g256_a16_acc48_d1024_mac2 mac_1_14 (
+    .clk(clk),
+    .i(mac_1_13_o),
+    .o(mac_1_14_o),
+    .trit(trit_1_14_2),
+    .x(activations[239:224])
+  );
+  ternhw_8x16_p2_g256_a16_acc48_d1024_mac3 mac_1_15 (
+    .clk(clk),
+    .i(mac_1_14_o),
+    .o(mac_1_15_o),
+    .trit(trit_1_15_3),
+    .x(activations[255:240])
+  );
+  ternhw_8x16_p2_g256_a16_acc48_d1024_mac2 mac_1_2 (
+    .clk(clk),
+    .i(mac_1_1_o),
+    .o(mac_1_2_o),
+    .trit(trit_1_2_2),
+    .x(activations[47:32])
+  );
+  ternhw_8x16_p2_g256_a16_acc48_d1024_mac3 mac_1_3 (
+    .clk(clk),
+    .i(mac_1_2_o),
+    .o(mac_1_3_o),
+    .trit(trit_1_3_3),
+    .x(activations[63:48])
+  );
+  ternhw_8x16_p2_g256_a16_acc48_d1024_mac0 mac_1_4 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_1_4_o),
+    .trit(trit_1_4_0),
+    .x(activations[79:64])
+  );
+  ternhw_8x16_p2_g256_a16_acc48_d1024_mac1 mac_1_5 (
+    .clk(clk),
+    .i(mac_1_4_o),
+    .o(mac_1_5_o),
+    .trit(trit_1_5_1),
+    .x(activations[95:80])
+  );
+  ternhw_8x16_p2_g256_a16_acc48_d1024_mac2 mac_1_6 (
+    .clk(clk),
+    .i(mac_1_5_o),
+    .o(mac_1_6_o),
+    .trit(trit_1_6_2),
+    .x(activations[111:96])
+  );
+  ternhw_8x16_p2_g256_a16_acc48_d1024_mac3 mac_1_7 (
+    .clk(clk),
+    .i(mac_1_6_o),
+    .o(mac_1_7_o),
+    .trit(trit_1_7_3),
+    .x(activations[127:112])
+  );
+  ternhw_8x16_p2_g256_a16_acc48_d1024_mac0 mac_1_8 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_1_8_o),
+    .trit(trit_1_8_0),
+    .x(activations[143:128])
+  );
+  ternhw_8x16_p2_g256_a16_acc48_d1024_mac1 mac_1_9 (
+    .clk(clk),
+    .i(mac_1_8_o),
+    .o(mac_1_9_o),
+    .trit(trit_1_9_1),
+    .x(activations[159:144])
+  );
 endmodule

@@ -35,6 +35,9 @@ class AcceleratorConfig(BaseModel):
         Width of the results. 32 bits hold any row of up to 32,768 columns of two planes at 8 bits.
     max_in_features : int
         Longest activation vector that the buffer holds, for each of `tokens`.
+    chain : int
+        Lanes that add one after another before the adder tree; divides `lanes`. Longer chains take fewer
+        adders and more cycles of latency. Left out, it is 4, or the largest of 2 and 1 that divides.
     scale_cycles : 1, 2, 4 or 8
         Cycles in which shift-and-add multiplies a group sum by its mantissa; more cycles, fewer adders.
         Left out, it is the most that `group_size / lanes` beats hide.
@@ -54,25 +57,31 @@ class AcceleratorConfig(BaseModel):
     activation_bits: Literal[4, 8, 16] = 8
     accumulator_bits: int = Field(default=32, ge=16, le=64)
     max_in_features: int = Field(default=16384, ge=1, le=2**20)
+    chain: int = Field(ge=1, le=256)
     scale_cycles: Literal[1, 2, 4, 8]
     result_depth: int = Field(default=4, ge=1, le=64)
     packing: Literal["2bit"] = "2bit"
 
     @model_validator(mode="before")
     @classmethod
-    def _choose_scale_cycles(cls, values: Any) -> Any:
-        if isinstance(values, dict) and values.get("scale_cycles") is None:
-            group_size = values.get("group_size", 128)
-            lanes = values.get("lanes", 32)
-            if isinstance(group_size, int) and isinstance(lanes, int) and lanes > 0:
-                beats = group_size // lanes
-                values = {**values, "scale_cycles": max((c for c in (2, 4, 8) if c <= beats), default=1)}
-        return values
+    def _choose(cls, values: Any) -> Any:
+        """Fill in what depends on other fields."""
+        if not isinstance(values, dict):
+            return values
+        group_size, lanes = values.get("group_size", 128), values.get("lanes", 32)
+        chosen = {"chain": 1, "scale_cycles": 1}
+        if isinstance(group_size, int) and isinstance(lanes, int) and lanes > 0:
+            chosen["chain"] = max(size for size in (1, 2, 4) if lanes % size == 0)
+            beats = max(1, group_size // lanes)
+            chosen["scale_cycles"] = max(cycles for cycles in (1, 2, 4, 8) if cycles <= beats)
+        return chosen | values
 
     @model_validator(mode="after")
     def _check(self) -> Self:
         if self.group_size % self.lanes:
             raise ValueError(f"Lanes must divide the group size {self.group_size}, not {self.lanes}")
+        if self.lanes % self.chain:
+            raise ValueError(f"Chain must divide the {self.lanes} lanes, not {self.chain}")
         if self.scale_cycles > self.beats_per_group:
             raise ValueError(
                 f"Scale cycles must be at most the {self.beats_per_group} beats of a group, "
@@ -143,6 +152,7 @@ _NAME_LETTERS = {
     "tokens": "t",
     "accumulator_bits": "acc",
     "max_in_features": "d",
+    "chain": "c",
     "scale_cycles": "s",
     "result_depth": "q",
 }

@@ -60,9 +60,9 @@ class CycleCount:
 
 def result_latency(config: AcceleratorConfig) -> int:
     """Cycles from a tile's last beat of weights to its first result, on an idle result stream."""
-    adders = _log2_ceiling(config.lanes)
+    dot_product = config.chain + _log2_ceiling(config.lanes // config.chain)
     scaled_terms = config.planes * MANTISSA_BITS // config.scale_cycles
-    return 5 + adders + _log2_ceiling(scaled_terms) + config.scale_cycles
+    return 4 + dot_product + _log2_ceiling(scaled_terms) + config.scale_cycles
 
 
 def count_cycles(program: Program, behaviour: StreamBehaviour | None = None) -> CycleCount:

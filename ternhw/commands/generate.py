@@ -20,6 +20,7 @@ def generate(
     activation_bits: options.ActivationBits = None,
     accumulator_bits: options.AccumulatorBits = None,
     max_in_features: options.MaxInFeatures = None,
+    chain: options.Chain = None,
     scale_cycles: options.ScaleCycles = None,
     result_depth: options.ResultDepth = None,
     config: options.ConfigFile = None,
@@ -39,6 +40,7 @@ def generate(
         "activation_bits": activation_bits,
         "accumulator_bits": accumulator_bits,
         "max_in_features": max_in_features,
+        "chain": chain,
         "scale_cycles": scale_cycles,
         "result_depth": result_depth,
     }

@@ -20,6 +20,7 @@ GroupSize = Annotated[
 ActivationBits = Annotated[int | None, typer.Option("--activation-bits", help="4, 8 or 16 (8).")]
 AccumulatorBits = Annotated[int | None, typer.Option("--accumulator-bits", help="Width of results (32).")]
 MaxInFeatures = Annotated[int | None, typer.Option("--max-in-features", help="Activation buffer (16384).")]
+Chain = Annotated[int | None, typer.Option("--chain", help="Lanes that add one after another (4).")]
 ScaleCycles = Annotated[
     int | None, typer.Option("--scale-cycles", help="Cycles of shift-and-add: 1, 2, 4, 8.")
 ]

@@ -1,6 +1,6 @@
 """The ternary core: three streams in, one stream out."""
 
-from amaranth.hdl import Cat, ClockSignal, Instance, Module, Mux, Signal, Value
+from amaranth.hdl import Cat, ClockSignal, Instance, Module, Mux, Signal, Value, signed
 from amaranth.lib import fifo, memory, stream, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -64,7 +64,7 @@ class TernaryCore(wiring.Component):
         return m
 
     def _activation_buffer(self, m, sequencer):
-        """One memory per token; the beat's activations appear in the cycle after its weights."""
+        """One memory per token; a lane's activation appears 1 + lane % chain cycles after its weights."""
         outputs = []
         for token in range(self._config.tokens):
             storage = memory.Memory(
@@ -79,13 +79,27 @@ class TernaryCore(wiring.Component):
                 read.addr.eq(sequencer.beat_address),
                 read.en.eq(1),
             ]
-            outputs.append(read.data)
+            outputs.append(self._skew(m, token, read.data))
         return outputs
+
+    def _skew(self, m, token, beat):
+        """Delay each lane by its position in its chain, once for all rows."""
+        skewed = []
+        for lane in range(self._config.lanes):
+            value = beat[lane]
+            for age in range(lane % self._config.chain):
+                delayed = Signal(
+                    signed(self._config.activation_bits), name=f"skew_{token}_{lane}_{age}", reset_less=True)
+                m.d.sync += delayed.eq(value)
+                value = delayed
+            skewed.append(value)
+        return Cat(skewed)
 
     @property
     def _dot_delay(self):
-        """Cycles from accepting a beat to its dot product leaving the tree: input, term, tree levels."""
-        return 2 + (self._config.lanes - 1).bit_length()
+        """Cycles from accepting a beat to its dot product leaving the tree: input, chain, tree levels."""
+        chain = self._config.chain
+        return 1 + chain + (self._config.lanes // chain - 1).bit_length()
 
     @property
     def _add_delay(self):
@@ -136,7 +150,7 @@ class TernaryCore(wiring.Component):
                     self._row_module,
                     i_clk=ClockSignal(),
                     i_trits=Value.cast(weights.trits),
-                    i_activations=Value.cast(activations[token]),
+                    i_activations=activations[token],
                     i_sum_enable=summing.valid, i_sum_first=summing.first,
                     i_scale_load=scale_load,
                     i_scales=scales.word_select(row, MANTISSA_BITS * config.planes),

@@ -9,6 +9,7 @@ from amaranth.back import rtlil
 
 from ternhw.config import AcceleratorConfig
 from ternhw.gateware.core import TernaryCore
+from ternhw.gateware.mac import TernaryMac
 from ternhw.gateware.row import TernaryRow
 
 _YOSYS = """
@@ -21,11 +22,18 @@ for command in sys.argv[1:]:
 
 
 def verilog(config: AcceleratorConfig) -> str:
-    """Return the Verilog of the core and of its row, module names ``config.name`` and ``…_row``."""
+    """Return the Verilog of the core, of its row and of the row's links.
+
+    Module names are ``config.name``, ``…_row``, and ``…_mac0``, ``…_mac1``, … by position in a chain.
+    """
     row_name = f"{config.name}_row"
-    core = TernaryCore(config, row_module=row_name)
-    text = rtlil.convert(TernaryRow(config), name=row_name, emit_src=False)
-    text += rtlil.convert(core, name=config.name, emit_src=False)
+    macs = {f"{config.name}_mac{position}": position for position in range(config.chain)}
+    modules = {
+        **{name: TernaryMac(config.activation_bits, position) for name, position in macs.items()},
+        row_name: TernaryRow(config, mac_modules=list(macs)),
+        config.name: TernaryCore(config, row_module=row_name),
+    }
+    text = "".join(rtlil.convert(each, name=name, emit_src=False) for name, each in modules.items())
     with tempfile.TemporaryDirectory() as folder:
         source, target = Path(folder, "core.il"), Path(folder, "core.v")
         source.write_text(text)

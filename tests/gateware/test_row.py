@@ -1,7 +1,9 @@
+import pytest
 from amaranth.hdl import Cat
 from amaranth.sim import Simulator
 
 from ternhw.config import AcceleratorConfig
+from ternhw.gateware.mac import TernaryMac
 from ternhw.gateware.row import TernaryRow
 from ternhw.gateware.tree import registered_sum
 
@@ -14,19 +16,20 @@ def simulate(config, beats, scales, constant):
     found = []
 
     async def testbench(ctx):
-        tree = (config.lanes - 1).bit_length()
+        dot = config.chain + (config.lanes // config.chain - 1).bit_length()
         digit_bits = 8 // config.scale_cycles
         scaled = (config.planes * digit_bits - 1).bit_length()
-        for cycle in range(len(beats) + tree + scaled + config.scale_cycles + 8):
-            # Trits go in first, their activations a cycle later, as the buffer answers.
+        for cycle in range(len(beats) + dot + scaled + config.scale_cycles + 8):
+            # Trits go in first, their activations as the buffer and the chain's skew bring them.
             if cycle < len(beats):
                 for plane, trits in enumerate(beats[cycle][0]):
                     for lane, trit in enumerate(trits):
                         ctx.set(row.trits[plane][lane], CODE[trit])
-            if 1 <= cycle <= len(beats):
-                for lane, value in enumerate(beats[cycle - 1][1]):
-                    ctx.set(row.activations[lane], value)
-            age = cycle - 2 - tree  # index of the beat whose dot product leaves the tree
+            for lane in range(config.lanes):
+                beat = cycle - 1 - lane % config.chain
+                if 0 <= beat < len(beats):
+                    ctx.set(row.activations[lane], beats[beat][1][lane])
+            age = cycle - 1 - dot  # index of the beat whose dot product leaves the tree
             ctx.set(row.sum_enable, 0 <= age < len(beats))
             ctx.set(row.sum_first, age == 0)
             ctx.set(row.scale_load, age == len(beats))
@@ -46,8 +49,9 @@ def simulate(config, beats, scales, constant):
     return found[0]
 
 
-def test_row_computes_a_value_worked_by_hand():
-    config = AcceleratorConfig.from_values(rows=1, lanes=2, planes=2, group_size=4)
+@pytest.mark.parametrize("chain", [1, 2])
+def test_row_computes_a_value_worked_by_hand(chain):
+    config = AcceleratorConfig.from_values(rows=1, lanes=2, planes=2, group_size=4, chain=chain)
     beats = [(((1, -1), (0, 1)), (10, -3)), (((-1, -1), (1, 0)), (7, 100))]
     # Plane 0: 10 + 3 − 7 − 100 = −94, three negatives. Plane 1: −3 + 7 = 4, none.
     # −94 · 5 + 4 · 200 = 330; the constant is 3 · 5 + 0 · 200 = 15.
@@ -60,6 +64,28 @@ def test_row_is_off_by_the_constant_without_it():
     # −(−128) − 127 = 1, times 255; each −1 lacks one carry, so the array alone gives 1 − 2 = −1.
     assert simulate(config, beats, scales=(255,), constant=0) == -255
     assert simulate(config, beats, scales=(255,), constant=510) == 255
+
+
+@pytest.mark.parametrize("position", [0, 1, 3])
+def test_mac_adds_x_its_complement_or_nothing(position):
+    mac = TernaryMac(4, position)
+    # What `position` terms can add up to.
+    partials = sorted({-8 * position, -1 if position else 0, 0, 7 * position})
+
+    async def testbench(ctx):
+        for x in (-8, -1, 0, 7):
+            for trit, term in ((0b00, 0), (0b01, x), (0b11, -x - 1), (0b10, 0)):
+                for partial in partials:
+                    ctx.set(mac.x, x)
+                    ctx.set(mac.trit, trit)
+                    ctx.set(mac.i, partial)
+                    await ctx.tick()
+                    assert ctx.get(mac.o) == partial + term
+
+    simulator = Simulator(mac)
+    simulator.add_clock(1e-6)
+    simulator.add_testbench(testbench)
+    simulator.run()
 
 
 def test_registered_sum_adds_any_number_of_terms_in_logarithmic_time():

@@ -31,7 +31,8 @@ def test_digest_depends_on_every_field_and_on_nothing_else():
     assert base.digest == AcceleratorConfig.from_values(rows=16, scale_cycles=4).digest
     changed = {
         "rows": 8, "lanes": 16, "planes": 1, "tokens": 2, "group_size": 64, "activation_bits": 4,
-        "accumulator_bits": 40, "max_in_features": 1024, "scale_cycles": 2, "result_depth": 2,
+        "accumulator_bits": 40, "max_in_features": 1024, "chain": 2, "scale_cycles": 2,
+        "result_depth": 2,
     }  # fmt: skip
     assert set(changed) | {"packing"} == set(AcceleratorConfig.model_fields)
     digests = {AcceleratorConfig.from_values(**{name: value}).digest for name, value in changed.items()}
@@ -43,6 +44,7 @@ def test_digest_depends_on_every_field_and_on_nothing_else():
     ("values", "message"),
     [
         ({"lanes": 3}, "Lanes must divide the group size 128, not 3"),
+        ({"chain": 3}, "Chain must divide the 32 lanes, not 3"),
         ({"scale_cycles": 8}, "Scale cycles must be at most the 4 beats of a group, not 8"),
         ({"rows": 0}, "rows: Input should be greater than or equal to 1, not 0"),
         ({"planes": 3}, "planes: Input should be 1 or 2, not 3"),

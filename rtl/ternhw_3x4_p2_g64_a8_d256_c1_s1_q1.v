@@ -1,4 +1,4 @@
-module ternhw_3x4_p2_g64_a8_d256_s1_q1(descriptors__valid, activations__payload, activations__valid, weights__payload, weights__valid, results__ready, clk, rst, descriptors__ready, activations__ready, weights__ready, results__payload, results__valid, descriptors__payload);
+module ternhw_3x4_p2_g64_a8_d256_c1_s1_q1(descriptors__valid, activations__payload, activations__valid, weights__payload, weights__valid, results__ready, clk, rst, descriptors__ready, activations__ready, weights__ready, results__payload, results__valid, descriptors__payload);
   input descriptors__valid;
   wire descriptors__valid;
   input [31:0] activations__payload;
@@ -137,7 +137,7 @@ module ternhw_3x4_p2_g64_a8_d256_s1_q1(descriptors__valid, activations__payload,
   assign _07_ = rst ? 5'h00 : tag_2;
   assign _06_ = rst ? 5'h00 : tag_1;
   assign _05_ = rst ? 5'h00 : tag;
-  \ternhw_3x4_p2_g64_a8_d256_s1_q1.constants  constants (
+  \ternhw_3x4_p2_g64_a8_d256_c1_s1_q1.constants  constants (
     .clk(clk),
     .\port$0$132 (weights__payload[63:32]),
     .\port$0$196 (weights__payload[127:96]),
@@ -147,7 +147,7 @@ module ternhw_3x4_p2_g64_a8_d256_s1_q1(descriptors__valid, activations__payload,
     .rst(rst),
     .w_en(\w_en$40 )
   );
-  \ternhw_3x4_p2_g64_a8_d256_s1_q1.queue_0  queue_0 (
+  \ternhw_3x4_p2_g64_a8_d256_c1_s1_q1.queue_0  queue_0 (
     .clk(clk),
     .\port$200$0 (\results_0[0] ),
     .\port$201$0 (\results_0[1] ),
@@ -158,7 +158,7 @@ module ternhw_3x4_p2_g64_a8_d256_s1_q1(descriptors__valid, activations__payload,
     .rst(rst),
     .w_en(\w_en$44 )
   );
-  ternhw_3x4_p2_g64_a8_d256_s1_q1_row row_0_0 (
+  ternhw_3x4_p2_g64_a8_d256_c1_s1_q1_row row_0_0 (
     .activations(read__data),
     .add_enable(add_enable),
     .add_first(add_first),
@@ -171,7 +171,7 @@ module ternhw_3x4_p2_g64_a8_d256_s1_q1(descriptors__valid, activations__payload,
     .sum_first(tag_4[1]),
     .trits(weights__payload[15:0])
   );
-  ternhw_3x4_p2_g64_a8_d256_s1_q1_row row_0_1 (
+  ternhw_3x4_p2_g64_a8_d256_c1_s1_q1_row row_0_1 (
     .activations(read__data),
     .add_enable(add_enable),
     .add_first(add_first),
@@ -184,7 +184,7 @@ module ternhw_3x4_p2_g64_a8_d256_s1_q1(descriptors__valid, activations__payload,
     .sum_first(tag_4[1]),
     .trits(weights__payload[79:64])
   );
-  ternhw_3x4_p2_g64_a8_d256_s1_q1_row row_0_2 (
+  ternhw_3x4_p2_g64_a8_d256_c1_s1_q1_row row_0_2 (
     .activations(read__data),
     .add_enable(add_enable),
     .add_first(add_first),
@@ -197,7 +197,7 @@ module ternhw_3x4_p2_g64_a8_d256_s1_q1(descriptors__valid, activations__payload,
     .sum_first(tag_4[1]),
     .trits(weights__payload[143:128])
   );
-  \ternhw_3x4_p2_g64_a8_d256_s1_q1.scales  scales (
+  \ternhw_3x4_p2_g64_a8_d256_c1_s1_q1.scales  scales (
     .clk(clk),
     .\port$0$116 (weights__payload[31:16]),
     .\port$0$180 (weights__payload[95:80]),
@@ -207,7 +207,7 @@ module ternhw_3x4_p2_g64_a8_d256_s1_q1(descriptors__valid, activations__payload,
     .rst(rst),
     .w_en(step_end)
   );
-  \ternhw_3x4_p2_g64_a8_d256_s1_q1.sequencer  sequencer (
+  \ternhw_3x4_p2_g64_a8_d256_c1_s1_q1.sequencer  sequencer (
     .beat_ready(weights__ready),
     .beat_valid(weights__valid),
     .clk(clk),
@@ -223,7 +223,7 @@ module ternhw_3x4_p2_g64_a8_d256_s1_q1(descriptors__valid, activations__payload,
   );
 endmodule
 
-module \ternhw_3x4_p2_g64_a8_d256_s1_q1.constants (\port$0$196 , \port$0$260 , clk, rst, r_en, w_en, r_data, \port$0$132 );
+module \ternhw_3x4_p2_g64_a8_d256_c1_s1_q1.constants (\port$0$196 , \port$0$260 , clk, rst, r_en, w_en, r_data, \port$0$132 );
   input [31:0] \port$0$196 ;
   wire [31:0] \port$0$196 ;
   input [31:0] \port$0$260 ;
@@ -313,7 +313,7 @@ module \ternhw_3x4_p2_g64_a8_d256_s1_q1.constants (\port$0$196 , \port$0$260 , c
   assign _10_ = rst ? 4'h0 : _24_;
 endmodule
 
-module \ternhw_3x4_p2_g64_a8_d256_s1_q1.last_tokens (rst, w_en, r_en, clk);
+module \ternhw_3x4_p2_g64_a8_d256_c1_s1_q1.last_tokens (rst, w_en, r_en, clk);
   input rst;
   wire rst;
   input w_en;
@@ -325,7 +325,7 @@ module \ternhw_3x4_p2_g64_a8_d256_s1_q1.last_tokens (rst, w_en, r_en, clk);
   wire level;
 endmodule
 
-module \ternhw_3x4_p2_g64_a8_d256_s1_q1.queue_0 (rst, w_en, r_en, \port$200$0 , \port$201$0 , \port$202$0 , r_rdy, r_data, clk);
+module \ternhw_3x4_p2_g64_a8_d256_c1_s1_q1.queue_0 (rst, w_en, r_en, \port$200$0 , \port$201$0 , \port$202$0 , r_rdy, r_data, clk);
   input rst;
   wire rst;
   input w_en;
@@ -384,7 +384,7 @@ module \ternhw_3x4_p2_g64_a8_d256_s1_q1.queue_0 (rst, w_en, r_en, \port$200$0 , 
   assign _05_ = rst ? 1'h0 : _12_;
 endmodule
 
-module \ternhw_3x4_p2_g64_a8_d256_s1_q1.scales (\port$0$180 , \port$0$244 , clk, rst, w_en, r_en, r_data, \port$0$116 );
+module \ternhw_3x4_p2_g64_a8_d256_c1_s1_q1.scales (\port$0$180 , \port$0$244 , clk, rst, w_en, r_en, r_data, \port$0$116 );
   input [15:0] \port$0$180 ;
   wire [15:0] \port$0$180 ;
   input [15:0] \port$0$244 ;
@@ -474,7 +474,7 @@ module \ternhw_3x4_p2_g64_a8_d256_s1_q1.scales (\port$0$180 , \port$0$244 , clk,
   assign _10_ = rst ? 3'h0 : _24_;
 endmodule
 
-module \ternhw_3x4_p2_g64_a8_d256_s1_q1.sequencer (descriptor__valid, load_valid, beat_valid, clk, rst, may_finish, descriptor__ready, load_ready, beat_ready, tag, load_address, descriptor__payload);
+module \ternhw_3x4_p2_g64_a8_d256_c1_s1_q1.sequencer (descriptor__valid, load_valid, beat_valid, clk, rst, may_finish, descriptor__ready, load_ready, beat_ready, tag, load_address, descriptor__payload);
   input descriptor__valid;
   wire descriptor__valid;
   input load_valid;
@@ -864,7 +864,30 @@ module \ternhw_3x4_p2_g64_a8_d256_s1_q1.sequencer (descriptor__valid, load_valid
   assign tag = { \tag.tile_last , \tag.tile_first , \tag.last , \tag.first , \tag.valid  };
 endmodule
 
-module ternhw_3x4_p2_g64_a8_d256_s1_q1_row(activations, sum_enable, sum_first, scale_load, scales, add_enable, add_first, constant, clk, rst, result, trits);
+module ternhw_3x4_p2_g64_a8_d256_c1_s1_q1_mac0(trit, i, clk, rst, o, x);
+  input [1:0] trit;
+  wire [1:0] trit;
+  input signed i;
+  wire signed i;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [7:0] o;
+  reg signed [7:0] o = 8'h00;
+  input signed [7:0] x;
+  wire signed [7:0] x;
+  wire [7:0] _0_;
+  wire [8:0] _1_;
+  wire signed [7:0] term;
+  assign _0_ = x ^ { trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1] };
+  assign term = trit[0] ? _0_ : 8'h00;
+  assign _1_ = $signed(i) + $signed(term);
+  always @(posedge clk)
+    o <= _1_[7:0];
+endmodule
+
+module ternhw_3x4_p2_g64_a8_d256_c1_s1_q1_row(activations, sum_enable, sum_first, scale_load, scales, add_enable, add_first, constant, clk, rst, result, trits);
   input [31:0] activations;
   wire [31:0] activations;
   input sum_enable;
@@ -889,72 +912,56 @@ module ternhw_3x4_p2_g64_a8_d256_s1_q1_row(activations, sum_enable, sum_first, s
   reg signed [31:0] result = 32'd0;
   input [15:0] trits;
   wire [15:0] trits;
-  wire [7:0] _000_;
-  wire [8:0] _001_;
-  wire [9:0] _002_;
-  wire [13:0] _003_;
+  wire [8:0] _000_;
+  wire [9:0] _001_;
+  wire [13:0] _002_;
+  wire [14:0] _003_;
   wire [14:0] _004_;
-  wire [7:0] _005_;
-  wire [7:0] _006_;
-  wire [7:0] _007_;
-  wire [7:0] _008_;
-  wire [7:0] _009_;
-  wire [7:0] _010_;
-  wire [7:0] _011_;
-  wire [7:0] _012_;
-  wire [7:0] _013_;
-  wire [8:0] _014_;
-  wire [8:0] _015_;
-  wire [9:0] _016_;
-  wire [13:0] _017_;
+  wire [14:0] _005_;
+  wire [15:0] _006_;
+  wire [8:0] _007_;
+  wire [16:0] _008_;
+  wire [16:0] _009_;
+  wire [17:0] _010_;
+  wire [20:0] _011_;
+  wire [20:0] _012_;
+  wire [21:0] _013_;
+  wire [9:0] _014_;
+  wire [20:0] _015_;
+  wire [20:0] _016_;
+  wire [21:0] _017_;
   wire [14:0] _018_;
-  wire [7:0] _019_;
-  wire [14:0] _020_;
-  wire [14:0] _021_;
-  wire [15:0] _022_;
+  wire [14:0] _019_;
+  wire [15:0] _020_;
+  wire [13:0] _021_;
+  wire [16:0] _022_;
   wire [16:0] _023_;
-  wire [16:0] _024_;
-  wire [7:0] _025_;
-  wire [17:0] _026_;
-  wire [20:0] _027_;
-  wire [20:0] _028_;
-  wire [21:0] _029_;
+  wire [17:0] _024_;
+  wire [20:0] _025_;
+  wire [20:0] _026_;
+  wire [21:0] _027_;
+  wire [14:0] _028_;
+  wire [20:0] _029_;
   wire [20:0] _030_;
-  wire [20:0] _031_;
-  wire [7:0] _032_;
-  wire [21:0] _033_;
-  wire [14:0] _034_;
-  wire [14:0] _035_;
-  wire [15:0] _036_;
-  wire [16:0] _037_;
-  wire [16:0] _038_;
-  wire [7:0] _039_;
-  wire [17:0] _040_;
-  wire [20:0] _041_;
-  wire [20:0] _042_;
-  wire [21:0] _043_;
-  wire [20:0] _044_;
-  wire [20:0] _045_;
+  wire [21:0] _031_;
+  wire [18:0] _032_;
+  wire [22:0] _033_;
+  wire [18:0] _034_;
+  wire [22:0] _035_;
+  wire [23:0] _036_;
+  wire [23:0] _037_;
+  wire [24:0] _038_;
+  wire [31:0] _039_;
+  wire [32:0] _040_;
+  wire [13:0] _041_;
+  wire [13:0] _042_;
+  wire [7:0] _043_;
+  wire [13:0] _044_;
+  wire [13:0] _045_;
   wire [7:0] _046_;
-  wire [21:0] _047_;
-  wire [18:0] _048_;
-  wire [22:0] _049_;
-  wire [18:0] _050_;
-  wire [22:0] _051_;
-  wire [23:0] _052_;
-  wire [23:0] _053_;
-  wire [24:0] _054_;
-  wire [31:0] _055_;
-  wire [32:0] _056_;
-  wire [7:0] _057_;
-  wire [13:0] _058_;
-  wire [13:0] _059_;
-  wire [7:0] _060_;
-  wire [13:0] _061_;
-  wire [13:0] _062_;
-  wire [7:0] _063_;
-  wire [31:0] _064_;
-  wire [8:0] _065_;
+  wire [31:0] _047_;
+  wire [8:0] _048_;
+  wire [8:0] _049_;
   reg signed [8:0] dot_0_0_0 = 9'h000;
   reg signed [8:0] dot_0_0_1 = 9'h000;
   reg signed [9:0] dot_0_1_0 = 10'h000;
@@ -963,6 +970,14 @@ module ternhw_3x4_p2_g64_a8_d256_s1_q1_row(activations, sum_enable, sum_first, s
   reg signed [9:0] dot_1_1_0 = 10'h000;
   reg signed [13:0] group_sum_0 = 14'h0000;
   reg signed [13:0] group_sum_1 = 14'h0000;
+  wire signed [7:0] mac_0_0_o;
+  wire signed [7:0] mac_0_1_o;
+  wire signed [7:0] mac_0_2_o;
+  wire signed [7:0] mac_0_3_o;
+  wire signed [7:0] mac_1_0_o;
+  wire signed [7:0] mac_1_1_o;
+  wire signed [7:0] mac_1_2_o;
+  wire signed [7:0] mac_1_3_o;
   reg [7:0] mantissa_0 = 8'h00;
   reg [7:0] mantissa_1 = 8'h00;
   reg signed [13:0] multiplicand_0 = 14'h0000;
@@ -982,156 +997,190 @@ module ternhw_3x4_p2_g64_a8_d256_s1_q1_row(activations, sum_enable, sum_first, s
   reg signed [23:0] scaled_2_0 = 24'h000000;
   reg signed [23:0] scaled_2_1 = 24'h000000;
   reg signed [24:0] scaled_3_0 = 25'h0000000;
-  reg signed [7:0] term_0_0 = 8'h00;
-  reg signed [7:0] term_0_1 = 8'h00;
-  reg signed [7:0] term_0_2 = 8'h00;
-  reg signed [7:0] term_0_3 = 8'h00;
-  reg signed [7:0] term_1_0 = 8'h00;
-  reg signed [7:0] term_1_1 = 8'h00;
-  reg signed [7:0] term_1_2 = 8'h00;
-  reg signed [7:0] term_1_3 = 8'h00;
-  reg [7:0] trits_0 = 8'h00;
-  reg [7:0] trits_1 = 8'h00;
-  assign _005_ = activations[7:0] ^ { trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1], trits_1[1] };
-  assign _006_ = trits_1[0] ? _005_ : 8'h00;
-  assign _007_ = activations[15:8] ^ { trits_1[3], trits_1[3], trits_1[3], trits_1[3], trits_1[3], trits_1[3], trits_1[3], trits_1[3] };
-  assign _008_ = trits_1[2] ? _007_ : 8'h00;
-  assign _010_ = activations[23:16] ^ { trits_1[5], trits_1[5], trits_1[5], trits_1[5], trits_1[5], trits_1[5], trits_1[5], trits_1[5] };
-  assign _011_ = trits_1[4] ? _010_ : 8'h00;
-  assign _012_ = activations[31:24] ^ { trits_1[7], trits_1[7], trits_1[7], trits_1[7], trits_1[7], trits_1[7], trits_1[7], trits_1[7] };
-  assign _013_ = trits_1[6] ? _012_ : 8'h00;
-  assign _014_ = $signed(term_1_0) + $signed(term_1_1);
-  assign _015_ = $signed(term_1_2) + $signed(term_1_3);
-  assign _016_ = $signed(dot_1_0_0) + $signed(dot_1_0_1);
-  assign _017_ = sum_first ? 14'h0000 : group_sum_1;
-  assign _018_ = $signed(_017_) + $signed(dot_1_1_0);
-  assign _020_ = { mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0] } & { multiplicand_0[13], multiplicand_0 };
-  assign _021_ = { mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1] } & { multiplicand_0, 1'h0 };
-  assign _022_ = $signed(_020_) + $signed(_021_);
-  assign _023_ = { mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2] } & { multiplicand_0[13], multiplicand_0, 2'h0 };
-  assign _024_ = { mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3] } & { multiplicand_0, 3'h0 };
-  assign _026_ = $signed(_023_) + $signed(_024_);
-  assign _027_ = { mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4] } & { multiplicand_0[13], multiplicand_0[13], multiplicand_0[13], multiplicand_0, 4'h0 };
-  assign _028_ = { mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5] } & { multiplicand_0[13], multiplicand_0[13], multiplicand_0, 5'h00 };
-  assign _029_ = $signed(_027_) + $signed(_028_);
-  assign _030_ = { mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6] } & { multiplicand_0[13], multiplicand_0, 6'h00 };
-  assign _031_ = { mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7] } & { multiplicand_0, 7'h00 };
-  assign _033_ = $signed(_030_) + $signed(_031_);
-  assign _034_ = { mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0] } & { multiplicand_1[13], multiplicand_1 };
-  assign _035_ = { mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1] } & { multiplicand_1, 1'h0 };
-  assign _036_ = $signed(_034_) + $signed(_035_);
-  assign _037_ = { mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2] } & { multiplicand_1[13], multiplicand_1, 2'h0 };
-  assign _038_ = { mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3] } & { multiplicand_1, 3'h0 };
-  assign _040_ = $signed(_037_) + $signed(_038_);
-  assign _041_ = { mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4] } & { multiplicand_1[13], multiplicand_1[13], multiplicand_1[13], multiplicand_1, 4'h0 };
-  assign _042_ = { mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5] } & { multiplicand_1[13], multiplicand_1[13], multiplicand_1, 5'h00 };
-  assign _043_ = $signed(_041_) + $signed(_042_);
-  assign _044_ = { mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6] } & { multiplicand_1[13], multiplicand_1, 6'h00 };
-  assign _045_ = { mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7] } & { multiplicand_1, 7'h00 };
-  assign _047_ = $signed(_044_) + $signed(_045_);
-  assign _048_ = $signed(scaled_0_0) + $signed(scaled_0_1);
-  assign _049_ = $signed(scaled_0_2) + $signed(scaled_0_3);
-  assign _050_ = $signed(scaled_0_4) + $signed(scaled_0_5);
-  assign _051_ = $signed(scaled_0_6) + $signed(scaled_0_7);
-  assign _052_ = $signed(scaled_1_0) + $signed(scaled_1_1);
-  assign _053_ = $signed(scaled_1_2) + $signed(scaled_1_3);
-  assign _054_ = $signed(scaled_2_0) + $signed(scaled_2_1);
-  assign _055_ = add_first ? constant : result;
-  assign _056_ = $signed(_055_) + $signed(scaled_3_0);
+  reg [1:0] trit_0_0_0 = 2'h0;
+  reg [1:0] trit_0_1_0 = 2'h0;
+  reg [1:0] trit_0_2_0 = 2'h0;
+  reg [1:0] trit_0_3_0 = 2'h0;
+  reg [1:0] trit_1_0_0 = 2'h0;
+  reg [1:0] trit_1_1_0 = 2'h0;
+  reg [1:0] trit_1_2_0 = 2'h0;
+  reg [1:0] trit_1_3_0 = 2'h0;
+  assign _015_ = { mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6] } & { multiplicand_0[13], multiplicand_0, 6'h00 };
+  assign _016_ = { mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7] } & { multiplicand_0, 7'h00 };
+  assign _017_ = $signed(_015_) + $signed(_016_);
+  assign _018_ = { mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0] } & { multiplicand_1[13], multiplicand_1 };
+  assign _019_ = { mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1] } & { multiplicand_1, 1'h0 };
+  assign _020_ = $signed(_018_) + $signed(_019_);
+  assign _022_ = { mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2] } & { multiplicand_1[13], multiplicand_1, 2'h0 };
+  assign _023_ = { mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3] } & { multiplicand_1, 3'h0 };
+  assign _024_ = $signed(_022_) + $signed(_023_);
+  assign _025_ = { mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4] } & { multiplicand_1[13], multiplicand_1[13], multiplicand_1[13], multiplicand_1, 4'h0 };
+  assign _026_ = { mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5] } & { multiplicand_1[13], multiplicand_1[13], multiplicand_1, 5'h00 };
+  assign _027_ = $signed(_025_) + $signed(_026_);
+  assign _029_ = { mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6] } & { multiplicand_1[13], multiplicand_1, 6'h00 };
+  assign _030_ = { mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7] } & { multiplicand_1, 7'h00 };
+  assign _031_ = $signed(_029_) + $signed(_030_);
+  assign _032_ = $signed(scaled_0_0) + $signed(scaled_0_1);
+  assign _033_ = $signed(scaled_0_2) + $signed(scaled_0_3);
+  assign _034_ = $signed(scaled_0_4) + $signed(scaled_0_5);
+  assign _035_ = $signed(scaled_0_6) + $signed(scaled_0_7);
+  assign _036_ = $signed(scaled_1_0) + $signed(scaled_1_1);
+  assign _037_ = $signed(scaled_1_2) + $signed(scaled_1_3);
+  assign _038_ = $signed(scaled_2_0) + $signed(scaled_2_1);
+  assign _039_ = add_first ? constant : result;
+  assign _040_ = $signed(_039_) + $signed(scaled_3_0);
   always @(posedge clk)
-    trits_0 <= trits[7:0];
+    trit_0_0_0 <= trits[1:0];
   always @(posedge clk)
-    term_0_0 <= _009_;
+    trit_0_1_0 <= trits[3:2];
   always @(posedge clk)
-    term_0_1 <= _025_;
+    trit_0_2_0 <= trits[5:4];
   always @(posedge clk)
-    term_0_2 <= _039_;
+    trit_0_3_0 <= trits[7:6];
   always @(posedge clk)
-    term_0_3 <= _057_;
+    dot_0_0_0 <= _000_;
   always @(posedge clk)
-    dot_0_0_0 <= _065_;
+    dot_0_0_1 <= _007_;
   always @(posedge clk)
-    dot_0_0_1 <= _001_;
+    dot_0_1_0 <= _014_;
   always @(posedge clk)
-    dot_0_1_0 <= _002_;
+    group_sum_0 <= _041_;
   always @(posedge clk)
-    group_sum_0 <= _058_;
+    multiplicand_0 <= _042_;
   always @(posedge clk)
-    multiplicand_0 <= _059_;
+    mantissa_0 <= _043_;
   always @(posedge clk)
-    mantissa_0 <= _060_;
+    trit_1_0_0 <= trits[9:8];
   always @(posedge clk)
-    trits_1 <= trits[15:8];
+    trit_1_1_0 <= trits[11:10];
   always @(posedge clk)
-    term_1_0 <= _006_;
+    trit_1_2_0 <= trits[13:12];
   always @(posedge clk)
-    term_1_1 <= _008_;
+    trit_1_3_0 <= trits[15:14];
   always @(posedge clk)
-    term_1_2 <= _011_;
+    dot_1_0_0 <= _048_;
   always @(posedge clk)
-    term_1_3 <= _013_;
+    dot_1_0_1 <= _049_;
   always @(posedge clk)
-    dot_1_0_0 <= _014_;
+    dot_1_1_0 <= _001_;
   always @(posedge clk)
-    dot_1_0_1 <= _015_;
+    group_sum_1 <= _044_;
   always @(posedge clk)
-    dot_1_1_0 <= _016_;
+    multiplicand_1 <= _045_;
   always @(posedge clk)
-    group_sum_1 <= _061_;
+    mantissa_1 <= _046_;
   always @(posedge clk)
-    multiplicand_1 <= _062_;
+    scaled_0_0 <= _006_;
   always @(posedge clk)
-    mantissa_1 <= _063_;
+    scaled_0_1 <= _010_;
   always @(posedge clk)
-    scaled_0_0 <= _022_;
+    scaled_0_2 <= _013_;
   always @(posedge clk)
-    scaled_0_1 <= _026_;
+    scaled_0_3 <= _017_;
   always @(posedge clk)
-    scaled_0_2 <= _029_;
+    scaled_0_4 <= _020_;
   always @(posedge clk)
-    scaled_0_3 <= _033_;
+    scaled_0_5 <= _024_;
   always @(posedge clk)
-    scaled_0_4 <= _036_;
+    scaled_0_6 <= _027_;
   always @(posedge clk)
-    scaled_0_5 <= _040_;
+    scaled_0_7 <= _031_;
   always @(posedge clk)
-    scaled_0_6 <= _043_;
+    scaled_1_0 <= _032_;
   always @(posedge clk)
-    scaled_0_7 <= _047_;
+    scaled_1_1 <= _033_;
   always @(posedge clk)
-    scaled_1_0 <= _048_;
+    scaled_1_2 <= _034_;
   always @(posedge clk)
-    scaled_1_1 <= _049_;
+    scaled_1_3 <= _035_;
   always @(posedge clk)
-    scaled_1_2 <= _050_;
+    scaled_2_0 <= _036_;
   always @(posedge clk)
-    scaled_1_3 <= _051_;
+    scaled_2_1 <= _037_;
   always @(posedge clk)
-    scaled_2_0 <= _052_;
+    scaled_3_0 <= _038_;
   always @(posedge clk)
-    scaled_2_1 <= _053_;
-  always @(posedge clk)
-    scaled_3_0 <= _054_;
-  always @(posedge clk)
-    result <= _064_;
-  assign _000_ = activations[7:0] ^ { trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1], trits_0[1] };
-  assign _009_ = trits_0[0] ? _000_ : 8'h00;
-  assign _019_ = activations[15:8] ^ { trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3], trits_0[3] };
-  assign _025_ = trits_0[2] ? _019_ : 8'h00;
-  assign _032_ = activations[23:16] ^ { trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5], trits_0[5] };
-  assign _039_ = trits_0[4] ? _032_ : 8'h00;
-  assign _046_ = activations[31:24] ^ { trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7], trits_0[7] };
-  assign _057_ = trits_0[6] ? _046_ : 8'h00;
-  assign _065_ = $signed(term_0_0) + $signed(term_0_1);
-  assign _001_ = $signed(term_0_2) + $signed(term_0_3);
-  assign _002_ = $signed(dot_0_0_0) + $signed(dot_0_0_1);
-  assign _003_ = sum_first ? 14'h0000 : group_sum_0;
-  assign _004_ = $signed(_003_) + $signed(dot_0_1_0);
-  assign _064_ = add_enable ? _056_[31:0] : result;
-  assign _063_ = scale_load ? scales[15:8] : 8'h00;
-  assign _062_ = scale_load ? group_sum_1 : { multiplicand_1[5:0], 8'h00 };
-  assign _061_ = sum_enable ? _018_[13:0] : group_sum_1;
-  assign _060_ = scale_load ? scales[7:0] : 8'h00;
-  assign _059_ = scale_load ? group_sum_0 : { multiplicand_0[5:0], 8'h00 };
-  assign _058_ = sum_enable ? _004_[13:0] : group_sum_0;
+    result <= _047_;
+  assign _000_ = $signed(mac_0_0_o) + $signed(mac_0_1_o);
+  assign _007_ = $signed(mac_0_2_o) + $signed(mac_0_3_o);
+  assign _014_ = $signed(dot_0_0_0) + $signed(dot_0_0_1);
+  assign _021_ = sum_first ? 14'h0000 : group_sum_0;
+  assign _028_ = $signed(_021_) + $signed(dot_0_1_0);
+  assign _048_ = $signed(mac_1_0_o) + $signed(mac_1_1_o);
+  assign _049_ = $signed(mac_1_2_o) + $signed(mac_1_3_o);
+  assign _001_ = $signed(dot_1_0_0) + $signed(dot_1_0_1);
+  assign _002_ = sum_first ? 14'h0000 : group_sum_1;
+  assign _003_ = $signed(_002_) + $signed(dot_1_1_0);
+  assign _004_ = { mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0] } & { multiplicand_0[13], multiplicand_0 };
+  assign _005_ = { mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1] } & { multiplicand_0, 1'h0 };
+  assign _006_ = $signed(_004_) + $signed(_005_);
+  assign _008_ = { mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2] } & { multiplicand_0[13], multiplicand_0, 2'h0 };
+  assign _009_ = { mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3] } & { multiplicand_0, 3'h0 };
+  assign _010_ = $signed(_008_) + $signed(_009_);
+  assign _011_ = { mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4] } & { multiplicand_0[13], multiplicand_0[13], multiplicand_0[13], multiplicand_0, 4'h0 };
+  assign _012_ = { mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5] } & { multiplicand_0[13], multiplicand_0[13], multiplicand_0, 5'h00 };
+  assign _013_ = $signed(_011_) + $signed(_012_);
+  assign _047_ = add_enable ? _040_[31:0] : result;
+  assign _046_ = scale_load ? scales[15:8] : 8'h00;
+  assign _045_ = scale_load ? group_sum_1 : { multiplicand_1[5:0], 8'h00 };
+  assign _044_ = sum_enable ? _003_[13:0] : group_sum_1;
+  assign _043_ = scale_load ? scales[7:0] : 8'h00;
+  assign _042_ = scale_load ? group_sum_0 : { multiplicand_0[5:0], 8'h00 };
+  assign _041_ = sum_enable ? _028_[13:0] : group_sum_0;
+  ternhw_3x4_p2_g64_a8_d256_c1_s1_q1_mac0 mac_0_0 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_0_o),
+    .trit(trit_0_0_0),
+    .x(activations[7:0])
+  );
+  ternhw_3x4_p2_g64_a8_d256_c1_s1_q1_mac0 mac_0_1 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_1_o),
+    .trit(trit_0_1_0),
+    .x(activations[15:8])
+  );
+  ternhw_3x4_p2_g64_a8_d256_c1_s1_q1_mac0 mac_0_2 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_2_o),
+    .trit(trit_0_2_0),
+    .x(activations[23:16])
+  );
+  ternhw_3x4_p2_g64_a8_d256_c1_s1_q1_mac0 mac_0_3 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_3_o),
+    .trit(trit_0_3_0),
+    .x(activations[31:24])
+  );
+  ternhw_3x4_p2_g64_a8_d256_c1_s1_q1_mac0 mac_1_0 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_1_0_o),
+    .trit(trit_1_0_0),
+    .x(activations[7:0])
+  );
+  ternhw_3x4_p2_g64_a8_d256_c1_s1_q1_mac0 mac_1_1 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_1_1_o),
+    .trit(trit_1_1_0),
+    .x(activations[15:8])
+  );
+  ternhw_3x4_p2_g64_a8_d256_c1_s1_q1_mac0 mac_1_2 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_1_2_o),
+    .trit(trit_1_2_0),
+    .x(activations[23:16])
+  );
+  ternhw_3x4_p2_g64_a8_d256_c1_s1_q1_mac0 mac_1_3 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_1_3_o),
+    .trit(trit_1_3_0),
+    .x(activations[31:24])
+  );
 endmodule

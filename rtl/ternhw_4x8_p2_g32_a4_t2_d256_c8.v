@@ -1,4 +1,4 @@
-module ternhw_4x8_p2_g32_a4_t2_d256(descriptors__valid, activations__payload, activations__valid, weights__payload, weights__valid, results__ready, clk, rst, descriptors__ready, activations__ready, weights__ready, results__payload, results__valid, descriptors__payload);
+module ternhw_4x8_p2_g32_a4_t2_d256_c8(descriptors__valid, activations__payload, activations__valid, weights__payload, weights__valid, results__ready, clk, rst, descriptors__ready, activations__ready, weights__ready, results__payload, results__valid, descriptors__payload);
   input descriptors__valid;
   wire descriptors__valid;
   input [31:0] activations__payload;
@@ -66,14 +66,18 @@ module ternhw_4x8_p2_g32_a4_t2_d256(descriptors__valid, activations__payload, ac
   wire [4:0] _036_;
   wire [4:0] _037_;
   wire [4:0] _038_;
-  wire [2:0] _039_;
-  wire _040_;
-  wire _041_;
-  wire _042_;
-  wire _043_;
+  wire [4:0] _039_;
+  wire [4:0] _040_;
+  wire [4:0] _041_;
+  wire [4:0] _042_;
+  wire [2:0] _043_;
   wire _044_;
   wire _045_;
   wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
   wire add_enable;
   wire add_first;
   wire [4:0] beat_address;
@@ -81,16 +85,16 @@ module ternhw_4x8_p2_g32_a4_t2_d256(descriptors__valid, activations__payload, ac
   wire load_token;
   wire may_finish;
   wire r_data;
+  wire [63:0] \r_data$139 ;
+  wire [127:0] \r_data$140 ;
   wire [127:0] \r_data$68 ;
   wire [127:0] \r_data$69 ;
-  wire [63:0] \r_data$78 ;
-  wire [127:0] \r_data$79 ;
   wire r_en;
   wire \r_en$60 ;
   wire \r_en$66 ;
   wire \r_en$67 ;
   wire [31:0] read__data;
-  wire [31:0] \read__data$80 ;
+  wire [31:0] \read__data$100 ;
   reg [2:0] reserved = 3'h0;
   wire signed [31:0] \results_0[0] ;
   wire signed [31:0] \results_0[1] ;
@@ -100,6 +104,62 @@ module ternhw_4x8_p2_g32_a4_t2_d256(descriptors__valid, activations__payload, ac
   wire signed [31:0] \results_1[1] ;
   wire signed [31:0] \results_1[2] ;
   wire signed [31:0] \results_1[3] ;
+  reg signed [3:0] skew_0_1_0 = 4'h0;
+  reg signed [3:0] skew_0_2_0 = 4'h0;
+  reg signed [3:0] skew_0_2_1 = 4'h0;
+  reg signed [3:0] skew_0_3_0 = 4'h0;
+  reg signed [3:0] skew_0_3_1 = 4'h0;
+  reg signed [3:0] skew_0_3_2 = 4'h0;
+  reg signed [3:0] skew_0_4_0 = 4'h0;
+  reg signed [3:0] skew_0_4_1 = 4'h0;
+  reg signed [3:0] skew_0_4_2 = 4'h0;
+  reg signed [3:0] skew_0_4_3 = 4'h0;
+  reg signed [3:0] skew_0_5_0 = 4'h0;
+  reg signed [3:0] skew_0_5_1 = 4'h0;
+  reg signed [3:0] skew_0_5_2 = 4'h0;
+  reg signed [3:0] skew_0_5_3 = 4'h0;
+  reg signed [3:0] skew_0_5_4 = 4'h0;
+  reg signed [3:0] skew_0_6_0 = 4'h0;
+  reg signed [3:0] skew_0_6_1 = 4'h0;
+  reg signed [3:0] skew_0_6_2 = 4'h0;
+  reg signed [3:0] skew_0_6_3 = 4'h0;
+  reg signed [3:0] skew_0_6_4 = 4'h0;
+  reg signed [3:0] skew_0_6_5 = 4'h0;
+  reg signed [3:0] skew_0_7_0 = 4'h0;
+  reg signed [3:0] skew_0_7_1 = 4'h0;
+  reg signed [3:0] skew_0_7_2 = 4'h0;
+  reg signed [3:0] skew_0_7_3 = 4'h0;
+  reg signed [3:0] skew_0_7_4 = 4'h0;
+  reg signed [3:0] skew_0_7_5 = 4'h0;
+  reg signed [3:0] skew_0_7_6 = 4'h0;
+  reg signed [3:0] skew_1_1_0 = 4'h0;
+  reg signed [3:0] skew_1_2_0 = 4'h0;
+  reg signed [3:0] skew_1_2_1 = 4'h0;
+  reg signed [3:0] skew_1_3_0 = 4'h0;
+  reg signed [3:0] skew_1_3_1 = 4'h0;
+  reg signed [3:0] skew_1_3_2 = 4'h0;
+  reg signed [3:0] skew_1_4_0 = 4'h0;
+  reg signed [3:0] skew_1_4_1 = 4'h0;
+  reg signed [3:0] skew_1_4_2 = 4'h0;
+  reg signed [3:0] skew_1_4_3 = 4'h0;
+  reg signed [3:0] skew_1_5_0 = 4'h0;
+  reg signed [3:0] skew_1_5_1 = 4'h0;
+  reg signed [3:0] skew_1_5_2 = 4'h0;
+  reg signed [3:0] skew_1_5_3 = 4'h0;
+  reg signed [3:0] skew_1_5_4 = 4'h0;
+  reg signed [3:0] skew_1_6_0 = 4'h0;
+  reg signed [3:0] skew_1_6_1 = 4'h0;
+  reg signed [3:0] skew_1_6_2 = 4'h0;
+  reg signed [3:0] skew_1_6_3 = 4'h0;
+  reg signed [3:0] skew_1_6_4 = 4'h0;
+  reg signed [3:0] skew_1_6_5 = 4'h0;
+  reg signed [3:0] skew_1_7_0 = 4'h0;
+  reg signed [3:0] skew_1_7_1 = 4'h0;
+  reg signed [3:0] skew_1_7_2 = 4'h0;
+  reg signed [3:0] skew_1_7_3 = 4'h0;
+  reg signed [3:0] skew_1_7_4 = 4'h0;
+  reg signed [3:0] skew_1_7_5 = 4'h0;
+  reg signed [3:0] skew_1_7_6 = 4'h0;
   wire step_end;
   wire [4:0] tag;
   reg [4:0] tag_1 = 5'h00;
@@ -107,6 +167,10 @@ module ternhw_4x8_p2_g32_a4_t2_d256(descriptors__valid, activations__payload, ac
   reg [4:0] tag_11 = 5'h00;
   reg [4:0] tag_12 = 5'h00;
   reg [4:0] tag_13 = 5'h00;
+  reg [4:0] tag_14 = 5'h00;
+  reg [4:0] tag_15 = 5'h00;
+  reg [4:0] tag_16 = 5'h00;
+  reg [4:0] tag_17 = 5'h00;
   reg [4:0] tag_2 = 5'h00;
   reg [4:0] tag_3 = 5'h00;
   reg [4:0] tag_4 = 5'h00;
@@ -127,21 +191,137 @@ module ternhw_4x8_p2_g32_a4_t2_d256(descriptors__valid, activations__payload, ac
     if (write__en)
       activations_0[beat_address] <= activations__payload;
   end
-  reg [31:0] _128_;
+  reg [31:0] _196_;
   always @(posedge clk) begin
-    _128_ <= activations_0[beat_address];
+    _196_ <= activations_0[beat_address];
   end
-  assign read__data = _128_;
+  assign read__data = _196_;
   reg [31:0] activations_1 [31:0];
   always @(posedge clk) begin
     if (\write__en$31 )
       activations_1[beat_address] <= activations__payload;
   end
-  reg [31:0] _129_;
+  reg [31:0] _197_;
   always @(posedge clk) begin
-    _129_ <= activations_1[beat_address];
+    _197_ <= activations_1[beat_address];
   end
-  assign \read__data$80  = _129_;
+  assign \read__data$100  = _197_;
+  assign _020_ = token == r_data;
+  assign _021_ = _019_ & _020_;
+  assign _023_ = token + 1'h1;
+  assign _024_ = _021_ ? 2'h0 : _023_;
+  always @(posedge clk)
+    skew_0_1_0 <= read__data[7:4];
+  always @(posedge clk)
+    skew_0_2_0 <= read__data[11:8];
+  always @(posedge clk)
+    skew_0_2_1 <= skew_0_2_0;
+  always @(posedge clk)
+    skew_0_3_0 <= read__data[15:12];
+  always @(posedge clk)
+    skew_0_3_1 <= skew_0_3_0;
+  always @(posedge clk)
+    skew_0_3_2 <= skew_0_3_1;
+  always @(posedge clk)
+    skew_0_4_0 <= read__data[19:16];
+  always @(posedge clk)
+    skew_0_4_1 <= skew_0_4_0;
+  always @(posedge clk)
+    skew_0_4_2 <= skew_0_4_1;
+  always @(posedge clk)
+    skew_0_4_3 <= skew_0_4_2;
+  always @(posedge clk)
+    skew_0_5_0 <= read__data[23:20];
+  always @(posedge clk)
+    skew_0_5_1 <= skew_0_5_0;
+  always @(posedge clk)
+    skew_0_5_2 <= skew_0_5_1;
+  always @(posedge clk)
+    skew_0_5_3 <= skew_0_5_2;
+  always @(posedge clk)
+    skew_0_5_4 <= skew_0_5_3;
+  always @(posedge clk)
+    skew_0_6_0 <= read__data[27:24];
+  always @(posedge clk)
+    skew_0_6_1 <= skew_0_6_0;
+  always @(posedge clk)
+    skew_0_6_2 <= skew_0_6_1;
+  always @(posedge clk)
+    skew_0_6_3 <= skew_0_6_2;
+  always @(posedge clk)
+    skew_0_6_4 <= skew_0_6_3;
+  always @(posedge clk)
+    skew_0_6_5 <= skew_0_6_4;
+  always @(posedge clk)
+    skew_0_7_0 <= read__data[31:28];
+  always @(posedge clk)
+    skew_0_7_1 <= skew_0_7_0;
+  always @(posedge clk)
+    skew_0_7_2 <= skew_0_7_1;
+  always @(posedge clk)
+    skew_0_7_3 <= skew_0_7_2;
+  always @(posedge clk)
+    skew_0_7_4 <= skew_0_7_3;
+  always @(posedge clk)
+    skew_0_7_5 <= skew_0_7_4;
+  always @(posedge clk)
+    skew_0_7_6 <= skew_0_7_5;
+  always @(posedge clk)
+    skew_1_1_0 <= \read__data$100 [7:4];
+  always @(posedge clk)
+    skew_1_2_0 <= \read__data$100 [11:8];
+  always @(posedge clk)
+    skew_1_2_1 <= skew_1_2_0;
+  always @(posedge clk)
+    skew_1_3_0 <= \read__data$100 [15:12];
+  always @(posedge clk)
+    skew_1_3_1 <= skew_1_3_0;
+  always @(posedge clk)
+    skew_1_3_2 <= skew_1_3_1;
+  always @(posedge clk)
+    skew_1_4_0 <= \read__data$100 [19:16];
+  always @(posedge clk)
+    skew_1_4_1 <= skew_1_4_0;
+  always @(posedge clk)
+    skew_1_4_2 <= skew_1_4_1;
+  always @(posedge clk)
+    skew_1_4_3 <= skew_1_4_2;
+  always @(posedge clk)
+    skew_1_5_0 <= \read__data$100 [23:20];
+  always @(posedge clk)
+    skew_1_5_1 <= skew_1_5_0;
+  always @(posedge clk)
+    skew_1_5_2 <= skew_1_5_1;
+  always @(posedge clk)
+    skew_1_5_3 <= skew_1_5_2;
+  always @(posedge clk)
+    skew_1_5_4 <= skew_1_5_3;
+  always @(posedge clk)
+    skew_1_6_0 <= \read__data$100 [27:24];
+  always @(posedge clk)
+    skew_1_6_1 <= skew_1_6_0;
+  always @(posedge clk)
+    skew_1_6_2 <= skew_1_6_1;
+  always @(posedge clk)
+    skew_1_6_3 <= skew_1_6_2;
+  always @(posedge clk)
+    skew_1_6_4 <= skew_1_6_3;
+  always @(posedge clk)
+    skew_1_6_5 <= skew_1_6_4;
+  always @(posedge clk)
+    skew_1_7_0 <= \read__data$100 [31:28];
+  always @(posedge clk)
+    skew_1_7_1 <= skew_1_7_0;
+  always @(posedge clk)
+    skew_1_7_2 <= skew_1_7_1;
+  always @(posedge clk)
+    skew_1_7_3 <= skew_1_7_2;
+  always @(posedge clk)
+    skew_1_7_4 <= skew_1_7_3;
+  always @(posedge clk)
+    skew_1_7_5 <= skew_1_7_4;
+  always @(posedge clk)
+    skew_1_7_6 <= skew_1_7_5;
   always @(posedge clk)
     tag_1 <= _025_;
   always @(posedge clk)
@@ -169,28 +349,36 @@ module ternhw_4x8_p2_g32_a4_t2_d256(descriptors__valid, activations__payload, ac
   always @(posedge clk)
     tag_13 <= _038_;
   always @(posedge clk)
-    reserved <= _039_;
+    tag_14 <= _039_;
   always @(posedge clk)
-    token <= _040_;
+    tag_15 <= _040_;
+  always @(posedge clk)
+    tag_16 <= _041_;
+  always @(posedge clk)
+    tag_17 <= _042_;
+  always @(posedge clk)
+    reserved <= _043_;
+  always @(posedge clk)
+    token <= _044_;
   assign _000_ = activations__valid & activations__ready;
   assign _011_ = ! load_token;
   assign write__en = _000_ & _011_;
   assign _022_ = activations__valid & activations__ready;
   assign \write__en$31  = _022_ & load_token;
   assign step_end = tag[0] & tag[2];
-  assign r_en = tag_6[0] & tag_6[2];
-  assign _035_ = tag_9[0] & tag_9[2];
-  assign _041_ = tag_10[0] & tag_10[2];
-  assign _042_ = tag_11[0] & tag_11[2];
-  assign _043_ = tag_12[0] & tag_12[2];
-  assign add_enable = | { _043_, _042_, _041_, _035_ };
-  assign _044_ = tag_9[0] & tag_9[2];
-  assign add_first = _044_ & tag_9[3];
+  assign r_en = tag_10[0] & tag_10[2];
+  assign _035_ = tag_13[0] & tag_13[2];
+  assign _045_ = tag_14[0] & tag_14[2];
+  assign _046_ = tag_15[0] & tag_15[2];
+  assign _047_ = tag_16[0] & tag_16[2];
+  assign add_enable = | { _047_, _046_, _045_, _035_ };
+  assign _048_ = tag_13[0] & tag_13[2];
+  assign add_first = _048_ & tag_13[3];
   assign \w_en$48  = step_end & tag[3];
-  assign _001_ = tag_13[0] & tag_13[2];
-  assign \w_en$52  = _001_ & tag_13[4];
-  assign _002_ = tag_13[0] & tag_13[2];
-  assign \w_en$56  = _002_ & tag_13[4];
+  assign _001_ = tag_17[0] & tag_17[2];
+  assign \w_en$52  = _001_ & tag_17[4];
+  assign _002_ = tag_17[0] & tag_17[2];
+  assign \w_en$56  = _002_ & tag_17[4];
   assign _003_ = tag[0] & tag[2];
   assign \w_en$59  = _003_ & tag[4];
   assign _004_ = results__valid & results__ready;
@@ -212,13 +400,13 @@ module ternhw_4x8_p2_g32_a4_t2_d256(descriptors__valid, activations__payload, ac
   assign _017_ = _013_ - _016_;
   assign _018_ = results__valid & results__ready;
   assign _019_ = results__valid & results__ready;
-  assign _020_ = token == r_data;
-  assign _021_ = _019_ & _020_;
-  assign _023_ = token + 1'h1;
-  assign _024_ = _021_ ? 2'h0 : _023_;
-  assign _045_ = _018_ ? _024_[0] : token;
-  assign _040_ = rst ? 1'h0 : _045_;
-  assign _039_ = rst ? 3'h0 : _017_[2:0];
+  assign _049_ = _018_ ? _024_[0] : token;
+  assign _044_ = rst ? 1'h0 : _049_;
+  assign _043_ = rst ? 3'h0 : _017_[2:0];
+  assign _042_ = rst ? 5'h00 : tag_16;
+  assign _041_ = rst ? 5'h00 : tag_15;
+  assign _040_ = rst ? 5'h00 : tag_14;
+  assign _039_ = rst ? 5'h00 : tag_13;
   assign _038_ = rst ? 5'h00 : tag_12;
   assign _037_ = rst ? 5'h00 : tag_11;
   assign _036_ = rst ? 5'h00 : tag_10;
@@ -232,33 +420,33 @@ module ternhw_4x8_p2_g32_a4_t2_d256(descriptors__valid, activations__payload, ac
   assign _027_ = rst ? 5'h00 : tag_2;
   assign _026_ = rst ? 5'h00 : tag_1;
   assign _025_ = rst ? 5'h00 : tag;
-  function [127:0] _126_;
+  function [127:0] _194_;
     input [127:0] a;
     input [255:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _126_ = b[127:0];
+        _194_ = b[127:0];
       2'b1?:
-        _126_ = b[255:128];
+        _194_ = b[255:128];
       default:
-        _126_ = a;
+        _194_ = a;
     endcase
   endfunction
-  assign results__payload = _126_(128'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { \r_data$68 , \r_data$69  }, { _046_, token });
-  assign _046_ = ~ token;
-  \ternhw_4x8_p2_g32_a4_t2_d256.constants  constants (
+  assign results__payload = _194_(128'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { \r_data$68 , \r_data$69  }, { _050_, token });
+  assign _050_ = ~ token;
+  \ternhw_4x8_p2_g32_a4_t2_d256_c8.constants  constants (
     .clk(clk),
     .\port$0$148 (weights__payload[79:48]),
     .\port$0$228 (weights__payload[159:128]),
     .\port$0$308 (weights__payload[239:208]),
     .\port$0$388 (weights__payload[319:288]),
-    .r_data(\r_data$79 ),
+    .r_data(\r_data$140 ),
     .r_en(add_first),
     .rst(rst),
     .w_en(\w_en$48 )
   );
-  \ternhw_4x8_p2_g32_a4_t2_d256.last_tokens  last_tokens (
+  \ternhw_4x8_p2_g32_a4_t2_d256_c8.last_tokens  last_tokens (
     .clk(clk),
     .r_data(r_data),
     .r_en(\r_en$60 ),
@@ -266,7 +454,7 @@ module ternhw_4x8_p2_g32_a4_t2_d256(descriptors__valid, activations__payload, ac
     .w_en(\w_en$59 ),
     .w_port__data(last_token)
   );
-  \ternhw_4x8_p2_g32_a4_t2_d256.queue_0  queue_0 (
+  \ternhw_4x8_p2_g32_a4_t2_d256_c8.queue_0  queue_0 (
     .clk(clk),
     .\port$211$0 (\results_0[0] ),
     .\port$212$0 (\results_0[1] ),
@@ -278,7 +466,7 @@ module ternhw_4x8_p2_g32_a4_t2_d256(descriptors__valid, activations__payload, ac
     .rst(rst),
     .w_en(\w_en$52 )
   );
-  \ternhw_4x8_p2_g32_a4_t2_d256.queue_1  queue_1 (
+  \ternhw_4x8_p2_g32_a4_t2_d256_c8.queue_1  queue_1 (
     .clk(clk),
     .\port$215$0 (\results_1[0] ),
     .\port$216$0 (\results_1[1] ),
@@ -289,122 +477,122 @@ module ternhw_4x8_p2_g32_a4_t2_d256(descriptors__valid, activations__payload, ac
     .rst(rst),
     .w_en(\w_en$56 )
   );
-  ternhw_4x8_p2_g32_a4_t2_d256_row row_0_0 (
-    .activations(read__data),
+  ternhw_4x8_p2_g32_a4_t2_d256_c8_row row_0_0 (
+    .activations({ skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[3:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$79 [31:0]),
+    .constant(\r_data$140 [31:0]),
     .result(\results_0[0] ),
     .scale_load(r_en),
-    .scales(\r_data$78 [15:0]),
-    .sum_enable(tag_5[0]),
-    .sum_first(tag_5[1]),
+    .scales(\r_data$139 [15:0]),
+    .sum_enable(tag_9[0]),
+    .sum_first(tag_9[1]),
     .trits(weights__payload[31:0])
   );
-  ternhw_4x8_p2_g32_a4_t2_d256_row row_0_1 (
-    .activations(read__data),
+  ternhw_4x8_p2_g32_a4_t2_d256_c8_row row_0_1 (
+    .activations({ skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[3:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$79 [63:32]),
+    .constant(\r_data$140 [63:32]),
     .result(\results_0[1] ),
     .scale_load(r_en),
-    .scales(\r_data$78 [31:16]),
-    .sum_enable(tag_5[0]),
-    .sum_first(tag_5[1]),
+    .scales(\r_data$139 [31:16]),
+    .sum_enable(tag_9[0]),
+    .sum_first(tag_9[1]),
     .trits(weights__payload[111:80])
   );
-  ternhw_4x8_p2_g32_a4_t2_d256_row row_0_2 (
-    .activations(read__data),
+  ternhw_4x8_p2_g32_a4_t2_d256_c8_row row_0_2 (
+    .activations({ skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[3:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$79 [95:64]),
+    .constant(\r_data$140 [95:64]),
     .result(\results_0[2] ),
     .scale_load(r_en),
-    .scales(\r_data$78 [47:32]),
-    .sum_enable(tag_5[0]),
-    .sum_first(tag_5[1]),
+    .scales(\r_data$139 [47:32]),
+    .sum_enable(tag_9[0]),
+    .sum_first(tag_9[1]),
     .trits(weights__payload[191:160])
   );
-  ternhw_4x8_p2_g32_a4_t2_d256_row row_0_3 (
-    .activations(read__data),
+  ternhw_4x8_p2_g32_a4_t2_d256_c8_row row_0_3 (
+    .activations({ skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[3:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$79 [127:96]),
+    .constant(\r_data$140 [127:96]),
     .result(\results_0[3] ),
     .scale_load(r_en),
-    .scales(\r_data$78 [63:48]),
-    .sum_enable(tag_5[0]),
-    .sum_first(tag_5[1]),
+    .scales(\r_data$139 [63:48]),
+    .sum_enable(tag_9[0]),
+    .sum_first(tag_9[1]),
     .trits(weights__payload[271:240])
   );
-  ternhw_4x8_p2_g32_a4_t2_d256_row row_1_0 (
-    .activations(\read__data$80 ),
+  ternhw_4x8_p2_g32_a4_t2_d256_c8_row row_1_0 (
+    .activations({ skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, \read__data$100 [3:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$79 [31:0]),
+    .constant(\r_data$140 [31:0]),
     .result(\results_1[0] ),
     .scale_load(r_en),
-    .scales(\r_data$78 [15:0]),
-    .sum_enable(tag_5[0]),
-    .sum_first(tag_5[1]),
+    .scales(\r_data$139 [15:0]),
+    .sum_enable(tag_9[0]),
+    .sum_first(tag_9[1]),
     .trits(weights__payload[31:0])
   );
-  ternhw_4x8_p2_g32_a4_t2_d256_row row_1_1 (
-    .activations(\read__data$80 ),
+  ternhw_4x8_p2_g32_a4_t2_d256_c8_row row_1_1 (
+    .activations({ skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, \read__data$100 [3:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$79 [63:32]),
+    .constant(\r_data$140 [63:32]),
     .result(\results_1[1] ),
     .scale_load(r_en),
-    .scales(\r_data$78 [31:16]),
-    .sum_enable(tag_5[0]),
-    .sum_first(tag_5[1]),
+    .scales(\r_data$139 [31:16]),
+    .sum_enable(tag_9[0]),
+    .sum_first(tag_9[1]),
     .trits(weights__payload[111:80])
   );
-  ternhw_4x8_p2_g32_a4_t2_d256_row row_1_2 (
-    .activations(\read__data$80 ),
+  ternhw_4x8_p2_g32_a4_t2_d256_c8_row row_1_2 (
+    .activations({ skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, \read__data$100 [3:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$79 [95:64]),
+    .constant(\r_data$140 [95:64]),
     .result(\results_1[2] ),
     .scale_load(r_en),
-    .scales(\r_data$78 [47:32]),
-    .sum_enable(tag_5[0]),
-    .sum_first(tag_5[1]),
+    .scales(\r_data$139 [47:32]),
+    .sum_enable(tag_9[0]),
+    .sum_first(tag_9[1]),
     .trits(weights__payload[191:160])
   );
-  ternhw_4x8_p2_g32_a4_t2_d256_row row_1_3 (
-    .activations(\read__data$80 ),
+  ternhw_4x8_p2_g32_a4_t2_d256_c8_row row_1_3 (
+    .activations({ skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, \read__data$100 [3:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$79 [127:96]),
+    .constant(\r_data$140 [127:96]),
     .result(\results_1[3] ),
     .scale_load(r_en),
-    .scales(\r_data$78 [63:48]),
-    .sum_enable(tag_5[0]),
-    .sum_first(tag_5[1]),
+    .scales(\r_data$139 [63:48]),
+    .sum_enable(tag_9[0]),
+    .sum_first(tag_9[1]),
     .trits(weights__payload[271:240])
   );
-  \ternhw_4x8_p2_g32_a4_t2_d256.scales  scales (
+  \ternhw_4x8_p2_g32_a4_t2_d256_c8.scales  scales (
     .clk(clk),
     .\port$0$132 (weights__payload[47:32]),
     .\port$0$212 (weights__payload[127:112]),
     .\port$0$292 (weights__payload[207:192]),
     .\port$0$372 (weights__payload[287:272]),
-    .r_data(\r_data$78 ),
+    .r_data(\r_data$139 ),
     .r_en(r_en),
     .rst(rst),
     .w_en(step_end)
   );
-  \ternhw_4x8_p2_g32_a4_t2_d256.sequencer  sequencer (
+  \ternhw_4x8_p2_g32_a4_t2_d256_c8.sequencer  sequencer (
     .beat_ready(weights__ready),
     .beat_valid(weights__valid),
     .clk(clk),
@@ -422,7 +610,7 @@ module ternhw_4x8_p2_g32_a4_t2_d256(descriptors__valid, activations__payload, ac
   );
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256.constants (\port$0$228 , \port$0$308 , \port$0$388 , clk, rst, r_en, w_en, r_data, \port$0$148 );
+module \ternhw_4x8_p2_g32_a4_t2_d256_c8.constants (\port$0$228 , \port$0$308 , \port$0$388 , clk, rst, r_en, w_en, r_data, \port$0$148 );
   input [31:0] \port$0$228 ;
   wire [31:0] \port$0$228 ;
   input [31:0] \port$0$308 ;
@@ -445,68 +633,76 @@ module \ternhw_4x8_p2_g32_a4_t2_d256.constants (\port$0$228 , \port$0$308 , \por
   wire _01_;
   wire _02_;
   wire _03_;
-  wire _04_;
-  wire [3:0] _05_;
-  wire [1:0] _06_;
-  wire [1:0] _07_;
-  wire [2:0] _08_;
-  wire [2:0] _09_;
-  wire _10_;
-  wire [2:0] _11_;
-  wire _12_;
-  wire _13_;
-  wire _14_;
-  wire _15_;
-  wire [3:0] _16_;
-  wire [2:0] _17_;
-  wire [2:0] _18_;
-  wire [1:0] _19_;
-  wire [1:0] _20_;
-  reg [1:0] consume = 2'h0;
+  wire [3:0] _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire [3:0] _09_;
+  wire [2:0] _10_;
+  wire _11_;
+  wire [2:0] _12_;
+  wire [2:0] _13_;
+  wire [3:0] _14_;
+  wire [3:0] _15_;
+  wire _16_;
+  wire _17_;
+  wire [3:0] _18_;
+  wire [3:0] _19_;
+  wire _20_;
+  wire [2:0] _21_;
+  wire [2:0] _22_;
+  wire [2:0] _23_;
+  wire [2:0] _24_;
+  reg [2:0] consume = 3'h0;
   reg [2:0] level = 3'h0;
-  reg [1:0] produce = 2'h0;
+  reg [2:0] produce = 3'h0;
   wire r_rdy;
   wire w_port__en;
   wire w_rdy;
-  reg [127:0] storage [3:0];
+  reg [127:0] storage [4:0];
   always @(posedge clk) begin
     if (w_port__en)
       storage[produce] <= { \port$0$388 , \port$0$308 , \port$0$228 , \port$0$148  };
   end
   assign r_data = storage[consume];
-  assign w_rdy = level != 3'h4;
+  assign w_rdy = level != 3'h5;
   assign r_rdy = | level;
   assign w_port__en = w_en & w_rdy;
   assign _00_ = w_rdy & w_en;
-  assign _09_ = produce + 1'h1;
-  assign _10_ = r_rdy & r_en;
-  assign _11_ = consume + 1'h1;
-  assign _12_ = w_rdy & w_en;
-  assign _13_ = r_rdy & r_en;
-  assign _14_ = ~ _13_;
-  assign _15_ = _12_ & _14_;
-  assign _16_ = level + 1'h1;
+  assign _11_ = produce == 3'h4;
+  assign _14_ = produce + 1'h1;
+  assign _15_ = _11_ ? 4'h0 : _14_;
+  assign _16_ = r_rdy & r_en;
+  assign _17_ = consume == 3'h4;
+  assign _18_ = consume + 1'h1;
+  assign _19_ = _17_ ? 4'h0 : _18_;
+  assign _20_ = w_rdy & w_en;
   assign _01_ = r_rdy & r_en;
-  assign _02_ = w_rdy & w_en;
-  assign _03_ = ~ _02_;
-  assign _04_ = _01_ & _03_;
-  assign _05_ = level - 1'h1;
+  assign _02_ = ~ _01_;
+  assign _03_ = _20_ & _02_;
+  assign _04_ = level + 1'h1;
+  assign _05_ = r_rdy & r_en;
+  assign _06_ = w_rdy & w_en;
+  assign _07_ = ~ _06_;
+  assign _08_ = _05_ & _07_;
+  assign _09_ = level - 1'h1;
   always @(posedge clk)
-    produce <= _06_;
+    produce <= _10_;
   always @(posedge clk)
-    consume <= _07_;
+    consume <= _12_;
   always @(posedge clk)
-    level <= _08_;
-  assign _17_ = _15_ ? _16_[2:0] : level;
-  assign _18_ = _04_ ? _05_[2:0] : _17_;
-  assign _08_ = rst ? 3'h0 : _18_;
-  assign _19_ = _10_ ? _11_[1:0] : consume;
-  assign _07_ = rst ? 2'h0 : _19_;
-  assign _20_ = _00_ ? _09_[1:0] : produce;
-  assign _06_ = rst ? 2'h0 : _20_;
+    level <= _13_;
+  assign _21_ = _03_ ? _04_[2:0] : level;
+  assign _22_ = _08_ ? _09_[2:0] : _21_;
+  assign _13_ = rst ? 3'h0 : _22_;
+  assign _23_ = _16_ ? _19_[2:0] : consume;
+  assign _12_ = rst ? 3'h0 : _23_;
+  assign _24_ = _00_ ? _15_[2:0] : produce;
+  assign _10_ = rst ? 3'h0 : _24_;
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256.last_tokens (rst, w_en, r_en, w_port__data, r_data, clk);
+module \ternhw_4x8_p2_g32_a4_t2_d256_c8.last_tokens (rst, w_en, r_en, w_port__data, r_data, clk);
   input rst;
   wire rst;
   input w_en;
@@ -584,7 +780,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256.last_tokens (rst, w_en, r_en, w_port__data,
   assign _06_ = rst ? 2'h0 : _20_;
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256.queue_0 (rst, w_en, r_en, \port$211$0 , \port$212$0 , \port$213$0 , \port$214$0 , r_rdy, r_data, clk);
+module \ternhw_4x8_p2_g32_a4_t2_d256_c8.queue_0 (rst, w_en, r_en, \port$211$0 , \port$212$0 , \port$213$0 , \port$214$0 , r_rdy, r_data, clk);
   input rst;
   wire rst;
   input w_en;
@@ -669,7 +865,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256.queue_0 (rst, w_en, r_en, \port$211$0 , \po
   assign _06_ = rst ? 2'h0 : _20_;
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256.queue_1 (rst, w_en, r_en, \port$215$0 , \port$216$0 , \port$217$0 , \port$218$0 , r_data, clk);
+module \ternhw_4x8_p2_g32_a4_t2_d256_c8.queue_1 (rst, w_en, r_en, \port$215$0 , \port$216$0 , \port$217$0 , \port$218$0 , r_data, clk);
   input rst;
   wire rst;
   input w_en;
@@ -753,7 +949,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256.queue_1 (rst, w_en, r_en, \port$215$0 , \po
   assign _07_ = rst ? 2'h0 : _20_;
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256.scales (\port$0$212 , \port$0$292 , \port$0$372 , clk, rst, w_en, r_en, r_data, \port$0$132 );
+module \ternhw_4x8_p2_g32_a4_t2_d256_c8.scales (\port$0$212 , \port$0$292 , \port$0$372 , clk, rst, w_en, r_en, r_data, \port$0$132 );
   input [15:0] \port$0$212 ;
   wire [15:0] \port$0$212 ;
   input [15:0] \port$0$292 ;
@@ -776,76 +972,68 @@ module \ternhw_4x8_p2_g32_a4_t2_d256.scales (\port$0$212 , \port$0$292 , \port$0
   wire _01_;
   wire _02_;
   wire _03_;
-  wire [2:0] _04_;
-  wire _05_;
-  wire _06_;
-  wire _07_;
-  wire _08_;
+  wire _04_;
+  wire [3:0] _05_;
+  wire [1:0] _06_;
+  wire [1:0] _07_;
+  wire [2:0] _08_;
   wire [2:0] _09_;
-  wire [1:0] _10_;
-  wire _11_;
-  wire [1:0] _12_;
-  wire [1:0] _13_;
-  wire [2:0] _14_;
-  wire [2:0] _15_;
-  wire _16_;
-  wire _17_;
+  wire _10_;
+  wire [2:0] _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire [3:0] _16_;
+  wire [2:0] _17_;
   wire [2:0] _18_;
-  wire [2:0] _19_;
-  wire _20_;
-  wire [1:0] _21_;
-  wire [1:0] _22_;
-  wire [1:0] _23_;
-  wire [1:0] _24_;
+  wire [1:0] _19_;
+  wire [1:0] _20_;
   reg [1:0] consume = 2'h0;
-  reg [1:0] level = 2'h0;
+  reg [2:0] level = 3'h0;
   reg [1:0] produce = 2'h0;
   wire r_rdy;
   wire w_port__en;
   wire w_rdy;
-  reg [63:0] storage [2:0];
+  reg [63:0] storage [3:0];
   always @(posedge clk) begin
     if (w_port__en)
       storage[produce] <= { \port$0$372 , \port$0$292 , \port$0$212 , \port$0$132  };
   end
   assign r_data = storage[consume];
-  assign w_rdy = level != 2'h3;
+  assign w_rdy = level != 3'h4;
   assign r_rdy = | level;
   assign w_port__en = w_en & w_rdy;
   assign _00_ = w_rdy & w_en;
-  assign _11_ = produce == 2'h2;
-  assign _14_ = produce + 1'h1;
-  assign _15_ = _11_ ? 3'h0 : _14_;
-  assign _16_ = r_rdy & r_en;
-  assign _17_ = consume == 2'h2;
-  assign _18_ = consume + 1'h1;
-  assign _19_ = _17_ ? 3'h0 : _18_;
-  assign _20_ = w_rdy & w_en;
+  assign _09_ = produce + 1'h1;
+  assign _10_ = r_rdy & r_en;
+  assign _11_ = consume + 1'h1;
+  assign _12_ = w_rdy & w_en;
+  assign _13_ = r_rdy & r_en;
+  assign _14_ = ~ _13_;
+  assign _15_ = _12_ & _14_;
+  assign _16_ = level + 1'h1;
   assign _01_ = r_rdy & r_en;
-  assign _02_ = ~ _01_;
-  assign _03_ = _20_ & _02_;
-  assign _04_ = level + 1'h1;
-  assign _05_ = r_rdy & r_en;
-  assign _06_ = w_rdy & w_en;
-  assign _07_ = ~ _06_;
-  assign _08_ = _05_ & _07_;
-  assign _09_ = level - 1'h1;
+  assign _02_ = w_rdy & w_en;
+  assign _03_ = ~ _02_;
+  assign _04_ = _01_ & _03_;
+  assign _05_ = level - 1'h1;
   always @(posedge clk)
-    produce <= _10_;
+    produce <= _06_;
   always @(posedge clk)
-    consume <= _12_;
+    consume <= _07_;
   always @(posedge clk)
-    level <= _13_;
-  assign _21_ = _03_ ? _04_[1:0] : level;
-  assign _22_ = _08_ ? _09_[1:0] : _21_;
-  assign _13_ = rst ? 2'h0 : _22_;
-  assign _23_ = _16_ ? _19_[1:0] : consume;
-  assign _12_ = rst ? 2'h0 : _23_;
-  assign _24_ = _00_ ? _15_[1:0] : produce;
-  assign _10_ = rst ? 2'h0 : _24_;
+    level <= _08_;
+  assign _17_ = _15_ ? _16_[2:0] : level;
+  assign _18_ = _04_ ? _05_[2:0] : _17_;
+  assign _08_ = rst ? 3'h0 : _18_;
+  assign _19_ = _10_ ? _11_[1:0] : consume;
+  assign _07_ = rst ? 2'h0 : _19_;
+  assign _20_ = _00_ ? _09_[1:0] : produce;
+  assign _06_ = rst ? 2'h0 : _20_;
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256.sequencer (descriptor__valid, load_valid, beat_valid, clk, rst, may_finish, last_token, descriptor__ready, load_ready, beat_ready, tag, load_address, load_token, descriptor__payload);
+module \ternhw_4x8_p2_g32_a4_t2_d256_c8.sequencer (descriptor__valid, load_valid, beat_valid, clk, rst, may_finish, last_token, descriptor__ready, load_ready, beat_ready, tag, load_address, load_token, descriptor__payload);
   input descriptor__valid;
   wire descriptor__valid;
   input load_valid;
@@ -1283,7 +1471,191 @@ module \ternhw_4x8_p2_g32_a4_t2_d256.sequencer (descriptor__valid, load_valid, b
   assign tag = { \tag.tile_last , \tag.tile_first , \tag.last , \tag.first , \tag.valid  };
 endmodule
 
-module ternhw_4x8_p2_g32_a4_t2_d256_row(activations, sum_enable, sum_first, scale_load, scales, add_enable, add_first, constant, clk, rst, result, trits);
+module ternhw_4x8_p2_g32_a4_t2_d256_c8_mac0(trit, i, clk, rst, o, x);
+  input [1:0] trit;
+  wire [1:0] trit;
+  input signed i;
+  wire signed i;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [3:0] o;
+  reg signed [3:0] o = 4'h0;
+  input signed [3:0] x;
+  wire signed [3:0] x;
+  wire [3:0] _0_;
+  wire [4:0] _1_;
+  wire signed [3:0] term;
+  assign _0_ = x ^ { trit[1], trit[1], trit[1], trit[1] };
+  assign term = trit[0] ? _0_ : 4'h0;
+  assign _1_ = $signed(i) + $signed(term);
+  always @(posedge clk)
+    o <= _1_[3:0];
+endmodule
+
+module ternhw_4x8_p2_g32_a4_t2_d256_c8_mac1(trit, i, clk, rst, o, x);
+  input [1:0] trit;
+  wire [1:0] trit;
+  input signed [3:0] i;
+  wire signed [3:0] i;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [4:0] o;
+  reg signed [4:0] o = 5'h00;
+  input signed [3:0] x;
+  wire signed [3:0] x;
+  wire [3:0] _0_;
+  wire [4:0] _1_;
+  wire signed [3:0] term;
+  assign _0_ = x ^ { trit[1], trit[1], trit[1], trit[1] };
+  assign term = trit[0] ? _0_ : 4'h0;
+  assign _1_ = $signed(i) + $signed(term);
+  always @(posedge clk)
+    o <= _1_;
+endmodule
+
+module ternhw_4x8_p2_g32_a4_t2_d256_c8_mac2(trit, i, clk, rst, o, x);
+  input [1:0] trit;
+  wire [1:0] trit;
+  input signed [4:0] i;
+  wire signed [4:0] i;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [5:0] o;
+  reg signed [5:0] o = 6'h00;
+  input signed [3:0] x;
+  wire signed [3:0] x;
+  wire [3:0] _0_;
+  wire [5:0] _1_;
+  wire signed [3:0] term;
+  assign _0_ = x ^ { trit[1], trit[1], trit[1], trit[1] };
+  assign term = trit[0] ? _0_ : 4'h0;
+  assign _1_ = $signed(i) + $signed(term);
+  always @(posedge clk)
+    o <= _1_;
+endmodule
+
+module ternhw_4x8_p2_g32_a4_t2_d256_c8_mac3(trit, i, clk, rst, o, x);
+  input [1:0] trit;
+  wire [1:0] trit;
+  input signed [5:0] i;
+  wire signed [5:0] i;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [5:0] o;
+  reg signed [5:0] o = 6'h00;
+  input signed [3:0] x;
+  wire signed [3:0] x;
+  wire [3:0] _0_;
+  wire [6:0] _1_;
+  wire signed [3:0] term;
+  assign _0_ = x ^ { trit[1], trit[1], trit[1], trit[1] };
+  assign term = trit[0] ? _0_ : 4'h0;
+  assign _1_ = $signed(i) + $signed(term);
+  always @(posedge clk)
+    o <= _1_[5:0];
+endmodule
+
+module ternhw_4x8_p2_g32_a4_t2_d256_c8_mac4(trit, i, clk, rst, o, x);
+  input [1:0] trit;
+  wire [1:0] trit;
+  input signed [5:0] i;
+  wire signed [5:0] i;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [6:0] o;
+  reg signed [6:0] o = 7'h00;
+  input signed [3:0] x;
+  wire signed [3:0] x;
+  wire [3:0] _0_;
+  wire [6:0] _1_;
+  wire signed [3:0] term;
+  assign _0_ = x ^ { trit[1], trit[1], trit[1], trit[1] };
+  assign term = trit[0] ? _0_ : 4'h0;
+  assign _1_ = $signed(i) + $signed(term);
+  always @(posedge clk)
+    o <= _1_;
+endmodule
+
+module ternhw_4x8_p2_g32_a4_t2_d256_c8_mac5(trit, i, clk, rst, o, x);
+  input [1:0] trit;
+  wire [1:0] trit;
+  input signed [6:0] i;
+  wire signed [6:0] i;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [6:0] o;
+  reg signed [6:0] o = 7'h00;
+  input signed [3:0] x;
+  wire signed [3:0] x;
+  wire [3:0] _0_;
+  wire [7:0] _1_;
+  wire signed [3:0] term;
+  assign _0_ = x ^ { trit[1], trit[1], trit[1], trit[1] };
+  assign term = trit[0] ? _0_ : 4'h0;
+  assign _1_ = $signed(i) + $signed(term);
+  always @(posedge clk)
+    o <= _1_[6:0];
+endmodule
+
+module ternhw_4x8_p2_g32_a4_t2_d256_c8_mac6(trit, i, clk, rst, o, x);
+  input [1:0] trit;
+  wire [1:0] trit;
+  input signed [6:0] i;
+  wire signed [6:0] i;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [6:0] o;
+  reg signed [6:0] o = 7'h00;
+  input signed [3:0] x;
+  wire signed [3:0] x;
+  wire [3:0] _0_;
+  wire [7:0] _1_;
+  wire signed [3:0] term;
+  assign _0_ = x ^ { trit[1], trit[1], trit[1], trit[1] };
+  assign term = trit[0] ? _0_ : 4'h0;
+  assign _1_ = $signed(i) + $signed(term);
+  always @(posedge clk)
+    o <= _1_[6:0];
+endmodule
+
+module ternhw_4x8_p2_g32_a4_t2_d256_c8_mac7(trit, i, clk, rst, o, x);
+  input [1:0] trit;
+  wire [1:0] trit;
+  input signed [6:0] i;
+  wire signed [6:0] i;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [6:0] o;
+  reg signed [6:0] o = 7'h00;
+  input signed [3:0] x;
+  wire signed [3:0] x;
+  wire [3:0] _0_;
+  wire [7:0] _1_;
+  wire signed [3:0] term;
+  assign _0_ = x ^ { trit[1], trit[1], trit[1], trit[1] };
+  assign term = trit[0] ? _0_ : 4'h0;
+  assign _1_ = $signed(i) + $signed(term);
+  always @(posedge clk)
+    o <= _1_[6:0];
+endmodule
+
+module ternhw_4x8_p2_g32_a4_t2_d256_c8_row(activations, sum_enable, sum_first, scale_load, scales, add_enable, add_first, constant, clk, rst, result, trits);
   input [31:0] activations;
   wire [31:0] activations;
   input sum_enable;
@@ -1308,88 +1680,44 @@ module ternhw_4x8_p2_g32_a4_t2_d256_row(activations, sum_enable, sum_first, scal
   reg signed [31:0] result = 32'd0;
   input [31:0] trits;
   wire [31:0] trits;
-  wire [3:0] _000_;
-  wire [3:0] _001_;
-  wire [3:0] _002_;
-  wire [3:0] _003_;
-  wire [3:0] _004_;
-  wire [3:0] _005_;
-  wire [3:0] _006_;
-  wire [3:0] _007_;
-  wire [4:0] _008_;
-  wire [4:0] _009_;
-  wire [4:0] _010_;
-  wire [3:0] _011_;
-  wire [4:0] _012_;
-  wire [5:0] _013_;
-  wire [5:0] _014_;
-  wire [6:0] _015_;
-  wire [8:0] _016_;
-  wire [9:0] _017_;
-  wire [3:0] _018_;
-  wire [3:0] _019_;
-  wire [3:0] _020_;
-  wire [3:0] _021_;
-  wire [3:0] _022_;
-  wire [3:0] _023_;
-  wire [3:0] _024_;
-  wire [3:0] _025_;
-  wire [3:0] _026_;
-  wire [3:0] _027_;
-  wire [3:0] _028_;
-  wire [3:0] _029_;
-  wire [3:0] _030_;
-  wire [3:0] _031_;
-  wire [3:0] _032_;
-  wire [3:0] _033_;
-  wire [3:0] _034_;
-  wire [3:0] _035_;
-  wire [4:0] _036_;
-  wire [4:0] _037_;
-  wire [4:0] _038_;
-  wire [4:0] _039_;
-  wire [5:0] _040_;
-  wire [5:0] _041_;
-  wire [3:0] _042_;
-  wire [6:0] _043_;
-  wire [8:0] _044_;
-  wire [9:0] _045_;
-  wire [15:0] _046_;
-  wire [15:0] _047_;
-  wire [16:0] _048_;
-  wire [3:0] _049_;
-  wire [15:0] _050_;
-  wire [15:0] _051_;
-  wire [16:0] _052_;
-  wire [17:0] _053_;
-  wire [31:0] _054_;
-  wire [32:0] _055_;
-  wire [8:0] _056_;
-  wire [14:0] _057_;
-  wire [3:0] _058_;
-  wire [7:0] _059_;
-  wire [8:0] _060_;
-  wire [14:0] _061_;
-  wire [7:0] _062_;
-  wire [31:0] _063_;
-  wire [3:0] _064_;
-  wire [3:0] _065_;
-  reg signed [4:0] dot_0_0_0 = 5'h00;
-  reg signed [4:0] dot_0_0_1 = 5'h00;
-  reg signed [4:0] dot_0_0_2 = 5'h00;
-  reg signed [4:0] dot_0_0_3 = 5'h00;
-  reg signed [5:0] dot_0_1_0 = 6'h00;
-  reg signed [5:0] dot_0_1_1 = 6'h00;
-  reg signed [6:0] dot_0_2_0 = 7'h00;
-  reg signed [4:0] dot_1_0_0 = 5'h00;
-  reg signed [4:0] dot_1_0_1 = 5'h00;
-  reg signed [4:0] dot_1_0_2 = 5'h00;
-  reg signed [4:0] dot_1_0_3 = 5'h00;
-  reg signed [5:0] dot_1_1_0 = 6'h00;
-  reg signed [5:0] dot_1_1_1 = 6'h00;
-  reg signed [6:0] dot_1_2_0 = 7'h00;
+  wire [8:0] _000_;
+  wire [15:0] _001_;
+  wire [15:0] _002_;
+  wire [16:0] _003_;
+  wire [15:0] _004_;
+  wire [15:0] _005_;
+  wire [16:0] _006_;
+  wire [17:0] _007_;
+  wire [9:0] _008_;
+  wire [31:0] _009_;
+  wire [32:0] _010_;
+  wire [8:0] _011_;
+  wire [14:0] _012_;
+  wire [7:0] _013_;
+  wire [8:0] _014_;
+  wire [14:0] _015_;
+  wire [7:0] _016_;
+  wire [31:0] _017_;
+  wire [8:0] _018_;
+  wire [9:0] _019_;
   reg signed [8:0] group_sum_0 = 9'h000;
   reg signed [8:0] group_sum_1 = 9'h000;
+  wire signed [3:0] mac_0_0_o;
+  wire signed [4:0] mac_0_1_o;
+  wire signed [5:0] mac_0_2_o;
+  wire signed [5:0] mac_0_3_o;
+  wire signed [6:0] mac_0_4_o;
+  wire signed [6:0] mac_0_5_o;
+  wire signed [6:0] mac_0_6_o;
+  wire signed [6:0] mac_0_7_o;
+  wire signed [3:0] mac_1_0_o;
+  wire signed [4:0] mac_1_1_o;
+  wire signed [5:0] mac_1_2_o;
+  wire signed [5:0] mac_1_3_o;
+  wire signed [6:0] mac_1_4_o;
+  wire signed [6:0] mac_1_5_o;
+  wire signed [6:0] mac_1_6_o;
+  wire signed [6:0] mac_1_7_o;
   reg [7:0] mantissa_0 = 8'h00;
   reg [7:0] mantissa_1 = 8'h00;
   reg signed [14:0] multiplicand_0 = 15'h0000;
@@ -1397,172 +1725,372 @@ module ternhw_4x8_p2_g32_a4_t2_d256_row(activations, sum_enable, sum_first, scal
   reg signed [16:0] scaled_0_0 = 17'h00000;
   reg signed [16:0] scaled_0_1 = 17'h00000;
   reg signed [17:0] scaled_1_0 = 18'h00000;
-  reg signed [3:0] term_0_0 = 4'h0;
-  reg signed [3:0] term_0_1 = 4'h0;
-  reg signed [3:0] term_0_2 = 4'h0;
-  reg signed [3:0] term_0_3 = 4'h0;
-  reg signed [3:0] term_0_4 = 4'h0;
-  reg signed [3:0] term_0_5 = 4'h0;
-  reg signed [3:0] term_0_6 = 4'h0;
-  reg signed [3:0] term_0_7 = 4'h0;
-  reg signed [3:0] term_1_0 = 4'h0;
-  reg signed [3:0] term_1_1 = 4'h0;
-  reg signed [3:0] term_1_2 = 4'h0;
-  reg signed [3:0] term_1_3 = 4'h0;
-  reg signed [3:0] term_1_4 = 4'h0;
-  reg signed [3:0] term_1_5 = 4'h0;
-  reg signed [3:0] term_1_6 = 4'h0;
-  reg signed [3:0] term_1_7 = 4'h0;
-  reg [15:0] trits_0 = 16'h0000;
-  reg [15:0] trits_1 = 16'h0000;
-  assign _018_ = activations[3:0] ^ { trits_1[1], trits_1[1], trits_1[1], trits_1[1] };
-  assign _019_ = trits_1[0] ? _018_ : 4'h0;
-  assign _021_ = activations[7:4] ^ { trits_1[3], trits_1[3], trits_1[3], trits_1[3] };
-  assign _022_ = trits_1[2] ? _021_ : 4'h0;
-  assign _023_ = activations[11:8] ^ { trits_1[5], trits_1[5], trits_1[5], trits_1[5] };
-  assign _024_ = trits_1[4] ? _023_ : 4'h0;
-  assign _025_ = activations[15:12] ^ { trits_1[7], trits_1[7], trits_1[7], trits_1[7] };
-  assign _026_ = trits_1[6] ? _025_ : 4'h0;
-  assign _027_ = activations[19:16] ^ { trits_1[9], trits_1[9], trits_1[9], trits_1[9] };
-  assign _028_ = trits_1[8] ? _027_ : 4'h0;
-  assign _029_ = activations[23:20] ^ { trits_1[11], trits_1[11], trits_1[11], trits_1[11] };
-  assign _030_ = trits_1[10] ? _029_ : 4'h0;
-  assign _032_ = activations[27:24] ^ { trits_1[13], trits_1[13], trits_1[13], trits_1[13] };
-  assign _033_ = trits_1[12] ? _032_ : 4'h0;
-  assign _034_ = activations[31:28] ^ { trits_1[15], trits_1[15], trits_1[15], trits_1[15] };
-  assign _035_ = trits_1[14] ? _034_ : 4'h0;
-  assign _036_ = $signed(term_1_0) + $signed(term_1_1);
-  assign _037_ = $signed(term_1_2) + $signed(term_1_3);
-  assign _038_ = $signed(term_1_4) + $signed(term_1_5);
-  assign _039_ = $signed(term_1_6) + $signed(term_1_7);
-  assign _040_ = $signed(dot_1_0_0) + $signed(dot_1_0_1);
-  assign _041_ = $signed(dot_1_0_2) + $signed(dot_1_0_3);
-  assign _043_ = $signed(dot_1_1_0) + $signed(dot_1_1_1);
-  assign _044_ = sum_first ? 9'h000 : group_sum_1;
-  assign _045_ = $signed(_044_) + $signed(dot_1_2_0);
-  assign _046_ = { mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0] } & { multiplicand_0[14], multiplicand_0 };
-  assign _047_ = { mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1] } & { multiplicand_0, 1'h0 };
-  assign _048_ = $signed(_046_) + $signed(_047_);
-  assign _050_ = { mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0] } & { multiplicand_1[14], multiplicand_1 };
-  assign _051_ = { mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1] } & { multiplicand_1, 1'h0 };
-  assign _052_ = $signed(_050_) + $signed(_051_);
-  assign _053_ = $signed(scaled_0_0) + $signed(scaled_0_1);
-  assign _054_ = add_first ? constant : result;
-  assign _055_ = $signed(_054_) + $signed(scaled_1_0);
+  reg [1:0] trit_0_0_0 = 2'h0;
+  reg [1:0] trit_0_1_0 = 2'h0;
+  reg [1:0] trit_0_1_1 = 2'h0;
+  reg [1:0] trit_0_2_0 = 2'h0;
+  reg [1:0] trit_0_2_1 = 2'h0;
+  reg [1:0] trit_0_2_2 = 2'h0;
+  reg [1:0] trit_0_3_0 = 2'h0;
+  reg [1:0] trit_0_3_1 = 2'h0;
+  reg [1:0] trit_0_3_2 = 2'h0;
+  reg [1:0] trit_0_3_3 = 2'h0;
+  reg [1:0] trit_0_4_0 = 2'h0;
+  reg [1:0] trit_0_4_1 = 2'h0;
+  reg [1:0] trit_0_4_2 = 2'h0;
+  reg [1:0] trit_0_4_3 = 2'h0;
+  reg [1:0] trit_0_4_4 = 2'h0;
+  reg [1:0] trit_0_5_0 = 2'h0;
+  reg [1:0] trit_0_5_1 = 2'h0;
+  reg [1:0] trit_0_5_2 = 2'h0;
+  reg [1:0] trit_0_5_3 = 2'h0;
+  reg [1:0] trit_0_5_4 = 2'h0;
+  reg [1:0] trit_0_5_5 = 2'h0;
+  reg [1:0] trit_0_6_0 = 2'h0;
+  reg [1:0] trit_0_6_1 = 2'h0;
+  reg [1:0] trit_0_6_2 = 2'h0;
+  reg [1:0] trit_0_6_3 = 2'h0;
+  reg [1:0] trit_0_6_4 = 2'h0;
+  reg [1:0] trit_0_6_5 = 2'h0;
+  reg [1:0] trit_0_6_6 = 2'h0;
+  reg [1:0] trit_0_7_0 = 2'h0;
+  reg [1:0] trit_0_7_1 = 2'h0;
+  reg [1:0] trit_0_7_2 = 2'h0;
+  reg [1:0] trit_0_7_3 = 2'h0;
+  reg [1:0] trit_0_7_4 = 2'h0;
+  reg [1:0] trit_0_7_5 = 2'h0;
+  reg [1:0] trit_0_7_6 = 2'h0;
+  reg [1:0] trit_0_7_7 = 2'h0;
+  reg [1:0] trit_1_0_0 = 2'h0;
+  reg [1:0] trit_1_1_0 = 2'h0;
+  reg [1:0] trit_1_1_1 = 2'h0;
+  reg [1:0] trit_1_2_0 = 2'h0;
+  reg [1:0] trit_1_2_1 = 2'h0;
+  reg [1:0] trit_1_2_2 = 2'h0;
+  reg [1:0] trit_1_3_0 = 2'h0;
+  reg [1:0] trit_1_3_1 = 2'h0;
+  reg [1:0] trit_1_3_2 = 2'h0;
+  reg [1:0] trit_1_3_3 = 2'h0;
+  reg [1:0] trit_1_4_0 = 2'h0;
+  reg [1:0] trit_1_4_1 = 2'h0;
+  reg [1:0] trit_1_4_2 = 2'h0;
+  reg [1:0] trit_1_4_3 = 2'h0;
+  reg [1:0] trit_1_4_4 = 2'h0;
+  reg [1:0] trit_1_5_0 = 2'h0;
+  reg [1:0] trit_1_5_1 = 2'h0;
+  reg [1:0] trit_1_5_2 = 2'h0;
+  reg [1:0] trit_1_5_3 = 2'h0;
+  reg [1:0] trit_1_5_4 = 2'h0;
+  reg [1:0] trit_1_5_5 = 2'h0;
+  reg [1:0] trit_1_6_0 = 2'h0;
+  reg [1:0] trit_1_6_1 = 2'h0;
+  reg [1:0] trit_1_6_2 = 2'h0;
+  reg [1:0] trit_1_6_3 = 2'h0;
+  reg [1:0] trit_1_6_4 = 2'h0;
+  reg [1:0] trit_1_6_5 = 2'h0;
+  reg [1:0] trit_1_6_6 = 2'h0;
+  reg [1:0] trit_1_7_0 = 2'h0;
+  reg [1:0] trit_1_7_1 = 2'h0;
+  reg [1:0] trit_1_7_2 = 2'h0;
+  reg [1:0] trit_1_7_3 = 2'h0;
+  reg [1:0] trit_1_7_4 = 2'h0;
+  reg [1:0] trit_1_7_5 = 2'h0;
+  reg [1:0] trit_1_7_6 = 2'h0;
+  reg [1:0] trit_1_7_7 = 2'h0;
   always @(posedge clk)
-    trits_0 <= trits[15:0];
+    trit_1_3_2 <= trit_1_3_1;
   always @(posedge clk)
-    term_0_0 <= _011_;
+    trit_1_3_3 <= trit_1_3_2;
   always @(posedge clk)
-    term_0_1 <= _031_;
+    trit_1_4_0 <= trits[25:24];
   always @(posedge clk)
-    term_0_2 <= _049_;
+    trit_1_4_1 <= trit_1_4_0;
   always @(posedge clk)
-    term_0_3 <= _064_;
+    trit_1_4_2 <= trit_1_4_1;
   always @(posedge clk)
-    term_0_4 <= _001_;
+    trit_1_4_3 <= trit_1_4_2;
   always @(posedge clk)
-    term_0_5 <= _003_;
+    trit_1_4_4 <= trit_1_4_3;
   always @(posedge clk)
-    term_0_6 <= _005_;
+    trit_1_5_0 <= trits[27:26];
   always @(posedge clk)
-    term_0_7 <= _007_;
+    trit_1_5_1 <= trit_1_5_0;
   always @(posedge clk)
-    dot_0_0_0 <= _008_;
+    trit_1_5_2 <= trit_1_5_1;
   always @(posedge clk)
-    dot_0_0_1 <= _009_;
+    trit_1_5_3 <= trit_1_5_2;
   always @(posedge clk)
-    dot_0_0_2 <= _010_;
+    trit_1_5_4 <= trit_1_5_3;
   always @(posedge clk)
-    dot_0_0_3 <= _012_;
+    trit_1_5_5 <= trit_1_5_4;
   always @(posedge clk)
-    dot_0_1_0 <= _013_;
+    trit_1_6_0 <= trits[29:28];
   always @(posedge clk)
-    dot_0_1_1 <= _014_;
+    trit_1_6_1 <= trit_1_6_0;
   always @(posedge clk)
-    dot_0_2_0 <= _015_;
+    trit_1_6_2 <= trit_1_6_1;
   always @(posedge clk)
-    group_sum_0 <= _056_;
+    trit_1_6_3 <= trit_1_6_2;
   always @(posedge clk)
-    multiplicand_0 <= _057_;
+    trit_1_6_4 <= trit_1_6_3;
   always @(posedge clk)
-    mantissa_0 <= _059_;
+    trit_1_6_5 <= trit_1_6_4;
   always @(posedge clk)
-    trits_1 <= trits[31:16];
+    trit_1_6_6 <= trit_1_6_5;
   always @(posedge clk)
-    term_1_0 <= _019_;
+    trit_1_7_0 <= trits[31:30];
   always @(posedge clk)
-    term_1_1 <= _022_;
+    trit_1_7_1 <= trit_1_7_0;
   always @(posedge clk)
-    term_1_2 <= _024_;
+    trit_1_7_2 <= trit_1_7_1;
   always @(posedge clk)
-    term_1_3 <= _026_;
+    trit_1_7_3 <= trit_1_7_2;
   always @(posedge clk)
-    term_1_4 <= _028_;
+    trit_1_7_4 <= trit_1_7_3;
   always @(posedge clk)
-    term_1_5 <= _030_;
+    trit_1_7_5 <= trit_1_7_4;
   always @(posedge clk)
-    term_1_6 <= _033_;
+    trit_1_7_6 <= trit_1_7_5;
   always @(posedge clk)
-    term_1_7 <= _035_;
+    trit_1_7_7 <= trit_1_7_6;
   always @(posedge clk)
-    dot_1_0_0 <= _036_;
+    group_sum_1 <= _014_;
   always @(posedge clk)
-    dot_1_0_1 <= _037_;
+    multiplicand_1 <= _015_;
   always @(posedge clk)
-    dot_1_0_2 <= _038_;
+    mantissa_1 <= _016_;
   always @(posedge clk)
-    dot_1_0_3 <= _039_;
+    scaled_0_0 <= _003_;
   always @(posedge clk)
-    dot_1_1_0 <= _040_;
+    scaled_0_1 <= _006_;
   always @(posedge clk)
-    dot_1_1_1 <= _041_;
+    scaled_1_0 <= _007_;
   always @(posedge clk)
-    dot_1_2_0 <= _043_;
+    result <= _017_;
+  assign _000_ = sum_first ? 9'h000 : group_sum_0;
+  assign _008_ = $signed(_000_) + $signed(mac_0_7_o);
+  assign _018_ = sum_first ? 9'h000 : group_sum_1;
+  assign _019_ = $signed(_018_) + $signed(mac_1_7_o);
+  assign _001_ = { mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0] } & { multiplicand_0[14], multiplicand_0 };
+  assign _002_ = { mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1] } & { multiplicand_0, 1'h0 };
+  assign _003_ = $signed(_001_) + $signed(_002_);
+  assign _004_ = { mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0] } & { multiplicand_1[14], multiplicand_1 };
+  assign _005_ = { mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1] } & { multiplicand_1, 1'h0 };
+  assign _006_ = $signed(_004_) + $signed(_005_);
+  assign _007_ = $signed(scaled_0_0) + $signed(scaled_0_1);
+  assign _009_ = add_first ? constant : result;
+  assign _010_ = $signed(_009_) + $signed(scaled_1_0);
   always @(posedge clk)
-    group_sum_1 <= _060_;
+    trit_0_0_0 <= trits[1:0];
   always @(posedge clk)
-    multiplicand_1 <= _061_;
+    trit_0_1_0 <= trits[3:2];
   always @(posedge clk)
-    mantissa_1 <= _062_;
+    trit_0_1_1 <= trit_0_1_0;
   always @(posedge clk)
-    scaled_0_0 <= _048_;
+    trit_0_2_0 <= trits[5:4];
   always @(posedge clk)
-    scaled_0_1 <= _052_;
+    trit_0_2_1 <= trit_0_2_0;
   always @(posedge clk)
-    scaled_1_0 <= _053_;
+    trit_0_2_2 <= trit_0_2_1;
   always @(posedge clk)
-    result <= _063_;
-  assign _000_ = activations[3:0] ^ { trits_0[1], trits_0[1], trits_0[1], trits_0[1] };
-  assign _011_ = trits_0[0] ? _000_ : 4'h0;
-  assign _020_ = activations[7:4] ^ { trits_0[3], trits_0[3], trits_0[3], trits_0[3] };
-  assign _031_ = trits_0[2] ? _020_ : 4'h0;
-  assign _042_ = activations[11:8] ^ { trits_0[5], trits_0[5], trits_0[5], trits_0[5] };
-  assign _049_ = trits_0[4] ? _042_ : 4'h0;
-  assign _058_ = activations[15:12] ^ { trits_0[7], trits_0[7], trits_0[7], trits_0[7] };
-  assign _064_ = trits_0[6] ? _058_ : 4'h0;
-  assign _065_ = activations[19:16] ^ { trits_0[9], trits_0[9], trits_0[9], trits_0[9] };
-  assign _001_ = trits_0[8] ? _065_ : 4'h0;
-  assign _002_ = activations[23:20] ^ { trits_0[11], trits_0[11], trits_0[11], trits_0[11] };
-  assign _003_ = trits_0[10] ? _002_ : 4'h0;
-  assign _004_ = activations[27:24] ^ { trits_0[13], trits_0[13], trits_0[13], trits_0[13] };
-  assign _005_ = trits_0[12] ? _004_ : 4'h0;
-  assign _006_ = activations[31:28] ^ { trits_0[15], trits_0[15], trits_0[15], trits_0[15] };
-  assign _007_ = trits_0[14] ? _006_ : 4'h0;
-  assign _008_ = $signed(term_0_0) + $signed(term_0_1);
-  assign _009_ = $signed(term_0_2) + $signed(term_0_3);
-  assign _010_ = $signed(term_0_4) + $signed(term_0_5);
-  assign _012_ = $signed(term_0_6) + $signed(term_0_7);
-  assign _013_ = $signed(dot_0_0_0) + $signed(dot_0_0_1);
-  assign _014_ = $signed(dot_0_0_2) + $signed(dot_0_0_3);
-  assign _015_ = $signed(dot_0_1_0) + $signed(dot_0_1_1);
-  assign _016_ = sum_first ? 9'h000 : group_sum_0;
-  assign _017_ = $signed(_016_) + $signed(dot_0_2_0);
-  assign _063_ = add_enable ? _055_[31:0] : result;
-  assign _062_ = scale_load ? scales[15:8] : { 2'h0, mantissa_1[7:2] };
-  assign _061_ = scale_load ? { group_sum_1[8], group_sum_1[8], group_sum_1[8], group_sum_1[8], group_sum_1[8], group_sum_1[8], group_sum_1 } : { multiplicand_1[12:0], 2'h0 };
-  assign _060_ = sum_enable ? _045_[8:0] : group_sum_1;
-  assign _059_ = scale_load ? scales[7:0] : { 2'h0, mantissa_0[7:2] };
-  assign _057_ = scale_load ? { group_sum_0[8], group_sum_0[8], group_sum_0[8], group_sum_0[8], group_sum_0[8], group_sum_0[8], group_sum_0 } : { multiplicand_0[12:0], 2'h0 };
-  assign _056_ = sum_enable ? _017_[8:0] : group_sum_0;
+    trit_0_3_0 <= trits[7:6];
+  always @(posedge clk)
+    trit_0_3_1 <= trit_0_3_0;
+  always @(posedge clk)
+    trit_0_3_2 <= trit_0_3_1;
+  always @(posedge clk)
+    trit_0_3_3 <= trit_0_3_2;
+  always @(posedge clk)
+    trit_0_4_0 <= trits[9:8];
+  always @(posedge clk)
+    trit_0_4_1 <= trit_0_4_0;
+  always @(posedge clk)
+    trit_0_4_2 <= trit_0_4_1;
+  always @(posedge clk)
+    trit_0_4_3 <= trit_0_4_2;
+  always @(posedge clk)
+    trit_0_4_4 <= trit_0_4_3;
+  always @(posedge clk)
+    trit_0_5_0 <= trits[11:10];
+  always @(posedge clk)
+    trit_0_5_1 <= trit_0_5_0;
+  always @(posedge clk)
+    trit_0_5_2 <= trit_0_5_1;
+  always @(posedge clk)
+    trit_0_5_3 <= trit_0_5_2;
+  always @(posedge clk)
+    trit_0_5_4 <= trit_0_5_3;
+  always @(posedge clk)
+    trit_0_5_5 <= trit_0_5_4;
+  always @(posedge clk)
+    trit_0_6_0 <= trits[13:12];
+  always @(posedge clk)
+    trit_0_6_1 <= trit_0_6_0;
+  always @(posedge clk)
+    trit_0_6_2 <= trit_0_6_1;
+  always @(posedge clk)
+    trit_0_6_3 <= trit_0_6_2;
+  always @(posedge clk)
+    trit_0_6_4 <= trit_0_6_3;
+  always @(posedge clk)
+    trit_0_6_5 <= trit_0_6_4;
+  always @(posedge clk)
+    trit_0_6_6 <= trit_0_6_5;
+  always @(posedge clk)
+    trit_0_7_0 <= trits[15:14];
+  always @(posedge clk)
+    trit_0_7_1 <= trit_0_7_0;
+  always @(posedge clk)
+    trit_0_7_2 <= trit_0_7_1;
+  always @(posedge clk)
+    trit_0_7_3 <= trit_0_7_2;
+  always @(posedge clk)
+    trit_0_7_4 <= trit_0_7_3;
+  always @(posedge clk)
+    trit_0_7_5 <= trit_0_7_4;
+  always @(posedge clk)
+    trit_0_7_6 <= trit_0_7_5;
+  always @(posedge clk)
+    trit_0_7_7 <= trit_0_7_6;
+  always @(posedge clk)
+    group_sum_0 <= _011_;
+  always @(posedge clk)
+    multiplicand_0 <= _012_;
+  always @(posedge clk)
+    mantissa_0 <= _013_;
+  always @(posedge clk)
+    trit_1_0_0 <= trits[17:16];
+  always @(posedge clk)
+    trit_1_1_0 <= trits[19:18];
+  always @(posedge clk)
+    trit_1_1_1 <= trit_1_1_0;
+  always @(posedge clk)
+    trit_1_2_0 <= trits[21:20];
+  always @(posedge clk)
+    trit_1_2_1 <= trit_1_2_0;
+  always @(posedge clk)
+    trit_1_2_2 <= trit_1_2_1;
+  always @(posedge clk)
+    trit_1_3_0 <= trits[23:22];
+  always @(posedge clk)
+    trit_1_3_1 <= trit_1_3_0;
+  assign _017_ = add_enable ? _010_[31:0] : result;
+  assign _016_ = scale_load ? scales[15:8] : { 2'h0, mantissa_1[7:2] };
+  assign _015_ = scale_load ? { group_sum_1[8], group_sum_1[8], group_sum_1[8], group_sum_1[8], group_sum_1[8], group_sum_1[8], group_sum_1 } : { multiplicand_1[12:0], 2'h0 };
+  assign _014_ = sum_enable ? _019_[8:0] : group_sum_1;
+  assign _013_ = scale_load ? scales[7:0] : { 2'h0, mantissa_0[7:2] };
+  assign _012_ = scale_load ? { group_sum_0[8], group_sum_0[8], group_sum_0[8], group_sum_0[8], group_sum_0[8], group_sum_0[8], group_sum_0 } : { multiplicand_0[12:0], 2'h0 };
+  assign _011_ = sum_enable ? _008_[8:0] : group_sum_0;
+  ternhw_4x8_p2_g32_a4_t2_d256_c8_mac0 mac_0_0 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_0_o),
+    .trit(trit_0_0_0),
+    .x(activations[3:0])
+  );
+  ternhw_4x8_p2_g32_a4_t2_d256_c8_mac1 mac_0_1 (
+    .clk(clk),
+    .i(mac_0_0_o),
+    .o(mac_0_1_o),
+    .trit(trit_0_1_1),
+    .x(activations[7:4])
+  );
+  ternhw_4x8_p2_g32_a4_t2_d256_c8_mac2 mac_0_2 (
+    .clk(clk),
+    .i(mac_0_1_o),
+    .o(mac_0_2_o),
+    .trit(trit_0_2_2),
+    .x(activations[11:8])
+  );
+  ternhw_4x8_p2_g32_a4_t2_d256_c8_mac3 mac_0_3 (
+    .clk(clk),
+    .i(mac_0_2_o),
+    .o(mac_0_3_o),
+    .trit(trit_0_3_3),
+    .x(activations[15:12])
+  );
+  ternhw_4x8_p2_g32_a4_t2_d256_c8_mac4 mac_0_4 (
+    .clk(clk),
+    .i(mac_0_3_o),
+    .o(mac_0_4_o),
+    .trit(trit_0_4_4),
+    .x(activations[19:16])
+  );
+  ternhw_4x8_p2_g32_a4_t2_d256_c8_mac5 mac_0_5 (
+    .clk(clk),
+    .i(mac_0_4_o),
+    .o(mac_0_5_o),
+    .trit(trit_0_5_5),
+    .x(activations[23:20])
+  );
+  ternhw_4x8_p2_g32_a4_t2_d256_c8_mac6 mac_0_6 (
+    .clk(clk),
+    .i(mac_0_5_o),
+    .o(mac_0_6_o),
+    .trit(trit_0_6_6),
+    .x(activations[27:24])
+  );
+  ternhw_4x8_p2_g32_a4_t2_d256_c8_mac7 mac_0_7 (
+    .clk(clk),
+    .i(mac_0_6_o),
+    .o(mac_0_7_o),
+    .trit(trit_0_7_7),
+    .x(activations[31:28])
+  );
+  ternhw_4x8_p2_g32_a4_t2_d256_c8_mac0 mac_1_0 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_1_0_o),
+    .trit(trit_1_0_0),
+    .x(activations[3:0])
+  );
+  ternhw_4x8_p2_g32_a4_t2_d256_c8_mac1 mac_1_1 (
+    .clk(clk),
+    .i(mac_1_0_o),
+    .o(mac_1_1_o),
+    .trit(trit_1_1_1),
+    .x(activations[7:4])
+  );
+  ternhw_4x8_p2_g32_a4_t2_d256_c8_mac2 mac_1_2 (
+    .clk(clk),
+    .i(mac_1_1_o),
+    .o(mac_1_2_o),
+    .trit(trit_1_2_2),
+    .x(activations[11:8])
+  );
+  ternhw_4x8_p2_g32_a4_t2_d256_c8_mac3 mac_1_3 (
+    .clk(clk),
+    .i(mac_1_2_o),
+    .o(mac_1_3_o),
+    .trit(trit_1_3_3),
+    .x(activations[15:12])
+  );
+  ternhw_4x8_p2_g32_a4_t2_d256_c8_mac4 mac_1_4 (
+    .clk(clk),
+    .i(mac_1_3_o),
+    .o(mac_1_4_o),
+    .trit(trit_1_4_4),
+    .x(activations[19:16])
+  );
+  ternhw_4x8_p2_g32_a4_t2_d256_c8_mac5 mac_1_5 (
+    .clk(clk),
+    .i(mac_1_4_o),
+    .o(mac_1_5_o),
+    .trit(trit_1_5_5),
+    .x(activations[23:20])
+  );
+  ternhw_4x8_p2_g32_a4_t2_d256_c8_mac6 mac_1_6 (
+    .clk(clk),
+    .i(mac_1_5_o),
+    .o(mac_1_6_o),
+    .trit(trit_1_6_6),
+    .x(activations[27:24])
+  );
+  ternhw_4x8_p2_g32_a4_t2_d256_c8_mac7 mac_1_7 (
+    .clk(clk),
+    .i(mac_1_6_o),
+    .o(mac_1_7_o),
+    .trit(trit_1_7_7),
+    .x(activations[31:28])
+  );
 endmodule

@@ -1,0 +1,55 @@
+"""One link of a systolic chain: a trit selects what is added to the partial sum."""
+
+from amaranth.hdl import Module, Mux, Signal, signed
+from amaranth.lib import wiring
+from amaranth.lib.wiring import In, Out
+
+
+def sum_bits(activation_bits: int, terms: int) -> int:
+    """Return the signed width that holds `terms` activations or their complements."""
+    return activation_bits + (terms - 1).bit_length()
+
+
+class TernaryMac(wiring.Component):
+    """``o = i + {0, x, ~x}``, registered: one adder, one register, no multiplexer beside it.
+
+    The selection is a function of three bits for each bit of the sum, so it fits into the look-up tables
+    in front of a carry chain. A module of its own, so that a device's build may put its primitives in
+    its place. The register carries data only and is not reset.
+
+    Parameters
+    ----------
+    activation_bits : int
+    position : int
+        Links before this one; sets the widths. The first link has no partial sum and `i` is one bit of 0.
+
+    Members
+    -------
+    x : In(activation_bits)
+    trit : In(2)
+        00 adds 0, 01 adds x, 11 adds ~x.
+    i : In(signed)
+        Partial sum of the links before.
+    o : Out(signed)
+        One cycle later.
+    """
+
+    def __init__(self, activation_bits: int, position: int):
+        self._activation_bits = activation_bits
+        before = sum_bits(activation_bits, position) if position else 1
+        super().__init__({
+            "x":    In(signed(activation_bits)),
+            "trit": In(2),
+            "i":    In(signed(before)),
+            "o":    Out(signed(sum_bits(activation_bits, position + 1))),
+        })
+
+    def elaborate(self, platform):
+        m = Module()
+        nonzero, negative = self.trit[0], self.trit[1]
+        term = Signal(signed(self._activation_bits))
+        m.d.comb += term.eq(Mux(nonzero, self.x.as_unsigned() ^ negative.replicate(len(self.x)), 0))
+        total = Signal.like(self.o, reset_less=True)
+        m.d.sync += total.eq(self.i + term)
+        m.d.comb += self.o.eq(total)
+        return m
