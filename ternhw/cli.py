@@ -4,6 +4,8 @@ import sys
 
 import typer
 
+from ternhw.builds.errors import BuildError
+from ternhw.commands.build import build
 from ternhw.commands.cycles import cycles
 from ternhw.commands.demo import demo
 from ternhw.commands.doctor import doctor
@@ -22,7 +24,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Quantise language models to trit-planes, generate RTL for them, and check it bit by bit.",
 )
-for command in (quantize, inspect, evaluate, generate, simulate, cycles, demo, doctor):
+for command in (quantize, inspect, evaluate, generate, simulate, cycles, build, demo, doctor):
     app.command()(command)
 
 
@@ -32,8 +34,8 @@ def main() -> None:
         app()
     except InputError as error:
         _fail(str(error), 2)
-    except SimulationError as error:
-        _fail(str(error), 1)
+    except (SimulationError, BuildError) as error:
+        _fail(str(error.args[0]), 1)
     except OSError as error:
         _fail(f"{error.strerror or error}: {error.filename}" if error.filename else str(error), 1)
     except KeyboardInterrupt:

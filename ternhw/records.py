@@ -1,6 +1,6 @@
 """Records: measured or modelled numbers, with what they were measured on."""
 
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
@@ -36,3 +36,63 @@ class CycleRecord(BaseModel):
     @property
     def utilisation(self) -> float:
         return self.ideal_cycles / self.cycles
+
+
+class SynthesisRecord(BaseModel):
+    """Cells and clock of one build. docs/builds.md says how they are counted.
+
+    Attributes
+    ----------
+    kind : "place-and-route" or "synthesis"
+    device : str
+        Name of the device, or of the cell library.
+    scope : "array" or "core"
+        The rows alone, or the whole core.
+    comb, ff, block_ram, dsp, lut_ram : int
+        Cells of the design without its harness.
+    comb_per_mac : float
+        `comb` divided by rows · lanes · planes · tokens.
+    area_um2, area_per_mac_um2, delay_ps : float
+        Of a synthesis for a cell library.
+    mends_carries : bool
+        Whether carry chains were mended before placing.
+    build_id : str
+        Digest of everything that decides the result; the bitstream's name.
+    config : dict
+        The configuration in full; `config_digest` names it.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kind: Literal["place-and-route", "synthesis"]
+    device: str
+    part: str | None = None
+    scope: Literal["array", "core"]
+    rows: int
+    lanes: int
+    tokens: int
+    planes: int
+    comb: int | None = None
+    ff: int
+    block_ram: int = 0
+    dsp: int = 0
+    lut_ram: int = 0
+    fmax_mhz: float | None = None
+    comb_per_mac: float | None = None
+    area_um2: float | None = None
+    area_per_mac_um2: float | None = None
+    delay_ps: float | None = None
+    harness_comb: int | None = None
+    harness_ff: int | None = None
+    target_mhz: float
+    seed: int | None = None
+    mends_carries: bool = False
+    bitstream: str | None = None
+    bitstream_sha256: str | None = None
+    build_id: str
+    config_digest: str
+    config: dict[str, Any]
+    versions: dict[str, str]
+    command: str
+    date: str
+    seconds: float

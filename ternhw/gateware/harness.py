@@ -60,7 +60,7 @@ def harness_verilog(name: str, design_module: str, ports: list[Port]) -> str:
     lines = [
         f"module {name}(input clk, input i, output o);",
         f"  reg [{bits_in - 1}:0] shift;",
-        f"  always @(posedge clk) shift <= {{shift, i}};",
+        "  always @(posedge clk) shift <= {shift, i};",
         f"  wire [{bits_out - 1}:0] fold_0;",
     ]
     connections = [".clk(clk)"]
@@ -75,8 +75,8 @@ def harness_verilog(name: str, design_module: str, ports: list[Port]) -> str:
         narrower = -(-width // _FOLD)
         lines.append(f"  reg [{narrower - 1}:0] fold_{level + 1};")
         for bit in range(narrower):
-            last = min(width, (bit + 1) * _FOLD) - 1
-            lines.append(f"  always @(posedge clk) fold_{level + 1}[{bit}] <= ^fold_{level}[{last}:{bit * _FOLD}];")
+            taken = f"{min(width, (bit + 1) * _FOLD) - 1}:{bit * _FOLD}"
+            lines.append(f"  always @(posedge clk) fold_{level + 1}[{bit}] <= ^fold_{level}[{taken}];")
         level, width = level + 1, narrower
     return "\n".join([*lines, f"  assign o = fold_{level}[0];", "endmodule", ""])
 

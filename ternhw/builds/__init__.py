@@ -1,0 +1,1 @@
+"""Builds: synthesis, place and route, bitstreams, and the record of each."""

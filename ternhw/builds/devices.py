@@ -1,0 +1,76 @@
+"""The devices that `ternhw build` knows."""
+
+from dataclasses import dataclass
+
+from ternhw.builds import ecp5, gowin, ice40
+from ternhw.builds.family import Family
+from ternhw_quant.errors import InputError
+
+
+@dataclass(frozen=True, kw_only=True)
+class Device:
+    """One part.
+
+    Attributes
+    ----------
+    name : str
+        On the command line.
+    part : str
+        As its vendor calls it, with package and speed.
+    options : tuple of str
+        Select it in place and route.
+    target_mhz : float
+        The clock that a build aims at if none is given; within reach of a good array.
+    """
+
+    name: str
+    part: str
+    family: Family
+    options: tuple[str, ...]
+    target_mhz: float
+
+
+DEVICES = (
+    Device(
+        name="ecp5-85k",
+        part="LFE5U-85F-6BG381",
+        family=ecp5.FAMILY,
+        options=("--85k", "--package", "CABGA381", "--speed", "6"),
+        target_mhz=200,
+    ),
+    Device(
+        name="ice40-hx8k",
+        part="iCE40HX8K-CT256",
+        family=ice40.FAMILY,
+        options=("--hx8k", "--package", "ct256"),
+        target_mhz=100,
+    ),
+    Device(
+        name="ice40-up5k",
+        part="iCE40UP5K-SG48",
+        family=ice40.FAMILY,
+        options=("--up5k", "--package", "sg48"),
+        target_mhz=50,
+    ),
+    Device(
+        name="gowin-gw1nr-9",
+        part="GW1NR-LV9QN88PC6/I5",
+        family=gowin.FAMILY,
+        options=("--device", "GW1NR-LV9QN88PC6/I5", "--vopt", "family=GW1N-9C"),
+        target_mhz=100,
+    ),
+)
+
+
+def device_named(name: str) -> Device:
+    """Return the device of that name.
+
+    Raises
+    ------
+    InputError
+        If there is none.
+    """
+    for device in DEVICES:
+        if device.name == name:
+            return device
+    raise InputError(f"Device must be one of {', '.join(each.name for each in DEVICES)}, not {name}")

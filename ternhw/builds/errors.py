@@ -1,0 +1,13 @@
+"""What can go wrong in a build. The command line prints the message and exits with 1."""
+
+
+class BuildError(RuntimeError):
+    """A tool of the build failed."""
+
+
+class ToolNotFound(BuildError):  # noqa: N818 — the name says it all
+    """A program that the build needs is not there."""
+
+
+class DoesNotFit(BuildError):  # noqa: N818 — the name says it all
+    """The design needs more cells of a kind than the device has."""

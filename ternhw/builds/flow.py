@@ -1,0 +1,253 @@
+"""From a configuration to a bitstream and its record."""
+
+import hashlib
+import json
+import re
+import tempfile
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+from ternhw import __version__
+from ternhw.builds.carry import mend_carries
+from ternhw.builds.design import Design, Scope, design_of
+from ternhw.builds.devices import Device
+from ternhw.builds.errors import BuildError, DoesNotFit
+from ternhw.builds.family import CellCounts, Cells, total, used
+from ternhw.builds.tools import run_script, run_tool
+from ternhw.config import AcceleratorConfig
+from ternhw.records import SynthesisRecord
+from ternhw_quant.files import atomic_write, write_json
+
+DEFAULT_SEED = 1
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plan:
+    """What decides every bit of a bitstream."""
+
+    design: Design
+    primitives: str
+    script: str
+    place_arguments: tuple[str, ...]
+    pack_arguments: tuple[str, ...]
+    files: Mapping[str, str]
+    mends_carries: bool
+    versions: Mapping[str, str]
+
+    @property
+    def build_id(self) -> str:
+        """First 12 hexadecimal digits of the SHA-256 of all of it."""
+        parts = {
+            "verilog": self.design.verilog + self.design.harness + self.primitives,
+            "script": self.script,
+            "place": self.place_arguments,
+            "pack": self.pack_arguments,
+            "files": dict(self.files),
+            "mends_carries": self.mends_carries,
+            "versions": dict(self.versions),
+        }
+        canonical = json.dumps(parts, sort_keys=True, separators=(",", ":"))
+        return hashlib.sha256(canonical.encode()).hexdigest()[:12]
+
+
+def plan_build(
+    config: AcceleratorConfig,
+    device: Device,
+    *,
+    scope: Scope,
+    seed: int = DEFAULT_SEED,
+    target_mhz: float | None = None,
+    mend: bool = True,
+) -> Plan:
+    """Decide everything about a build without placing anything."""
+    family = device.family
+    for tool in (family.place_and_route, family.pack):
+        tool.path()
+    design = design_of(config, scope)
+    target = target_mhz or device.target_mhz
+    return Plan(
+        design=design,
+        primitives=family.primitives(config),
+        script=_script(design, device),
+        place_arguments=(
+            *device.options, *family.place_arguments, "--freq", f"{target:g}", "--timing-allow-fail",
+            "--report", "report.json", "--seed", str(seed),
+        ),
+        pack_arguments=family.pack_arguments,
+        files=family.files,
+        mends_carries=family.mends_carries and mend,
+        versions=_versions(device),
+    )  # fmt: skip
+
+
+def build(
+    config: AcceleratorConfig,
+    device: Device,
+    out: Path,
+    *,
+    scope: Scope,
+    command: str,
+    seed: int = DEFAULT_SEED,
+    target_mhz: float | None = None,
+    mend: bool = True,
+    announce: Callable[[str], None] = lambda _: None,
+) -> tuple[SynthesisRecord, Path]:
+    """Build a bitstream under `out`/device, and its record beside it; return the record and its path.
+
+    Parameters
+    ----------
+    command : str
+        What the record says made it.
+    announce : function of str
+        Told each step before it begins.
+
+    Raises
+    ------
+    ToolNotFound, DoesNotFit, BuildError
+    """
+    started = perf_counter()
+    plan = plan_build(config, device, scope=scope, seed=seed, target_mhz=target_mhz, mend=mend)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        announce("synthesis")
+        printed = _synthesise(plan, folder)
+        mapped, harness = _mapped_cells(folder, device)
+        announce("place and route")
+        printed += (placed := _place(plan, device, folder))
+        announce("bitstream")
+        printed += run_tool(device.family.pack, plan.pack_arguments, folder)
+        report = json.loads((folder / "report.json").read_text())
+        bits = (folder / "design.bits").read_bytes()
+    cells = device.family.count(mapped, used(report), placed)
+    design_cells = replace(cells, comb=cells.comb - harness.comb, ff=cells.ff - harness.ff)
+
+    place = out / device.name
+    place.mkdir(parents=True, exist_ok=True)
+    bitstream = f"{plan.build_id}.{device.family.suffix}"
+    macs = config.rows * config.lanes * config.planes * config.tokens
+    record = SynthesisRecord(
+        kind="place-and-route",
+        device=device.name,
+        part=device.part,
+        scope=scope,
+        rows=config.rows,
+        lanes=config.lanes,
+        tokens=config.tokens,
+        planes=config.planes,
+        **vars(design_cells),
+        comb_per_mac=round(design_cells.comb / macs, 2),
+        harness_comb=harness.comb,
+        harness_ff=harness.ff,
+        fmax_mhz=round(_fmax(report), 1),
+        target_mhz=target_mhz or device.target_mhz,
+        seed=seed,
+        bitstream=bitstream,
+        bitstream_sha256=hashlib.sha256(bits).hexdigest(),
+        build_id=plan.build_id,
+        mends_carries=plan.mends_carries,
+        config_digest=config.digest,
+        config=config.model_dump(),
+        versions=dict(plan.versions),
+        command=command,
+        date=date.today().isoformat(),
+        seconds=round(perf_counter() - started, 1),
+    )
+    for file_name, content in ((bitstream, bits), (f"{plan.build_id}.log", printed.encode())):
+        with atomic_write(place / file_name) as file:
+            file.write(content)
+    path = place / f"{record_name(config, scope, seed=seed, mend=mend)}.json"
+    write_json(path, record.model_dump(exclude_none=True))
+    return record, path
+
+
+def record_name(config: AcceleratorConfig, scope: Scope, *, seed: int, mend: bool) -> str:
+    """Return the name of a record: what was built, and what was not as usual."""
+    name = f"{config.name}_{scope}"
+    if seed != DEFAULT_SEED:
+        name += f"_seed{seed}"
+    return name if mend else f"{name}_unmended"
+
+
+def _script(design: Design, device: Device) -> str:
+    """Map design and harness apart, so that neither takes cells from the other; then join them."""
+    kept = " ".join(dict.fromkeys((design.module, design.row_module)))
+    return "\n".join(
+        (
+            "read_verilog design.v harness.v",
+            "read_verilog -overwrite primitives.v",
+            "hierarchy -top harness",
+            f"setattr -mod -set keep_hierarchy 1 {kept}",
+            device.family.synthesis,
+            "tee -q -o cells.json stat -json",
+            "setattr -mod -unset keep_hierarchy *",
+            "flatten",
+            "clean -purge",
+            *device.family.after_flattening,
+            "setattr -unset src *",
+            "setattr -mod -unset src *",
+            "write_json design.json",
+            "",
+        )
+    )
+
+
+def _synthesise(plan: Plan, folder: Path) -> str:
+    (folder / "design.v").write_text(plan.design.verilog)
+    (folder / "harness.v").write_text(plan.design.harness)
+    (folder / "primitives.v").write_text(plan.primitives)
+    for name, text in plan.files.items():
+        (folder / name).write_text(text)
+    printed = run_script(plan.script, folder)
+    if plan.mends_carries:
+        path = folder / "design.json"
+        netlist, mending = mend_carries(json.loads(path.read_text()), "harness")
+        path.write_text(json.dumps(netlist))
+        printed += f"\n{mending}\n"
+    return printed
+
+
+def _mapped_cells(folder: Path, device: Device) -> tuple[CellCounts, Cells]:
+    """Return cells by type of everything as mapped, and the cells of the harness alone."""
+    stat = json.loads((folder / "cells.json").read_text())
+    own = stat["modules"]["\\harness"]["num_cells_by_type"]
+    luts = total(own, *device.family.luts)
+    registers = sum(count for kind, count in own.items() if "DFF" in kind or kind == "TRELLIS_FF")
+    return stat["design"]["num_cells_by_type"], Cells(comb=luts, ff=registers, block_ram=0, dsp=0, lut_ram=0)
+
+
+def _place(plan: Plan, device: Device, folder: Path) -> str:
+    try:
+        return run_tool(device.family.place_and_route, plan.place_arguments, folder)
+    except BuildError as error:
+        printed = error.args[1] if len(error.args) > 1 else ""
+        too_many = overfull(printed)
+        if too_many:
+            raise DoesNotFit(f"Design does not fit {device.name}: {too_many}") from None
+        raise
+
+
+def overfull(printed: str) -> str:
+    """Return the kinds of cells of which nextpnr's table shows more used than there are; "" if none."""
+    rows = re.findall(r"^Info:\s+(\w+):\s*(\d+)/\s*(\d+)\s", printed, flags=re.MULTILINE)
+    over = {kind: (int(need), int(have)) for kind, need, have in rows if int(need) > int(have)}
+    return ", ".join(f"{kind} {need} of {have}" for kind, (need, have) in over.items())
+
+
+def _fmax(report: Mapping[str, Any]) -> float:
+    clocks = report["fmax"].values()
+    if not clocks:
+        raise BuildError("Place and route timed no clock")
+    return min(float(clock["achieved"]) for clock in clocks)
+
+
+def _versions(device: Device) -> dict[str, str]:
+    from importlib.metadata import version
+
+    names = {"amaranth": version("amaranth"), "pyosys": version("pyosys")}
+    for tool in (device.family.place_and_route, device.family.pack):
+        names[tool.package] = tool.version()
+    return {"ternhw": __version__, **dict(sorted(names.items()))}

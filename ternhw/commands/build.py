@@ -1,0 +1,101 @@
+"""``ternhw build``: a bitstream of a configuration, or its area in a cell library."""
+
+import shlex
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ternhw.commands import options
+from ternhw.console import AsJson, announce_steps, print_json, print_table
+from ternhw_quant.errors import InputError
+
+
+def build(
+    device: Annotated[
+        str | None,
+        typer.Option("--device", help="ecp5-85k, ice40-hx8k, ice40-up5k or gowin-gw1nr-9."),
+    ] = None,
+    scope: Annotated[str, typer.Option("--scope", help="core, or array: its rows alone.")] = "core",
+    rows: options.Rows = None,
+    lanes: options.Lanes = None,
+    planes: options.Planes = None,
+    array_tokens: options.ArrayTokens = None,
+    group_size: options.GroupSize = None,
+    activation_bits: options.ActivationBits = None,
+    accumulator_bits: options.AccumulatorBits = None,
+    max_in_features: options.MaxInFeatures = None,
+    chain: options.Chain = None,
+    scale_cycles: options.ScaleCycles = None,
+    result_depth: options.ResultDepth = None,
+    config: options.ConfigFile = None,
+    seed: Annotated[int, typer.Option("--seed", help="Of place and route.")] = 1,
+    freq: Annotated[
+        float | None, typer.Option("--freq", min=1, help="Clock to aim at, in MHz (the device's).")
+    ] = None,
+    liberty: Annotated[
+        Path | None,
+        typer.Option("--liberty", help="Cell library (.lib or .lib.gz): synthesise for it instead."),
+    ] = None,
+    unmended: Annotated[
+        bool, typer.Option("--unmended", help="ECP5: leave carry chains as synthesis made them.")
+    ] = False,
+    out: Annotated[Path, typer.Option("--out", help="Folder for records and bitstreams.")] = Path(
+        "bitstreams"
+    ),
+    as_json: AsJson = False,
+) -> None:
+    """Synthesise, place, route and pack a configuration, and record cells and clock."""
+    from ternhw.builds.devices import device_named
+    from ternhw.builds.flow import build as build_bitstream
+
+    chosen = options.configuration(
+        config,
+        rows=rows,
+        lanes=lanes,
+        planes=planes,
+        tokens=array_tokens,
+        group_size=group_size,
+        activation_bits=activation_bits,
+        accumulator_bits=accumulator_bits,
+        max_in_features=max_in_features,
+        chain=chain,
+        scale_cycles=scale_cycles,
+        result_depth=result_depth,
+    )
+    if scope not in ("array", "core"):
+        raise InputError(f"Scope must be array or core, not {scope}")
+    if (device is None) == (liberty is None):
+        raise InputError(f"Give --device or --liberty, not {'neither' if device is None else 'both'}")
+    with announce_steps() as announce:
+        record, path = build_bitstream(
+            chosen,
+            device_named(str(device)),
+            out,
+            scope=scope,  # type: ignore[arg-type]
+            command=_command(sys.argv[1:]),
+            seed=seed,
+            target_mhz=freq,
+            mend=not unmended,
+            announce=announce,
+        )
+    if as_json:
+        print_json(record.model_dump(exclude_none=True) | {"record": str(path)})
+        return
+    skipped = {"config", "versions", "bitstream_sha256", "command", "date", "kind"}
+    fields = record.model_dump(exclude_none=True, exclude=skipped)
+    print_table(
+        f"{record.kind}: {path}", ["", record.device], [[name, f"{value}"] for name, value in fields.items()]
+    )
+
+
+def _command(arguments: list[str]) -> str:
+    """Return the command line without what changes no record: where it goes, and how it is printed."""
+    kept: list[str] = []
+    skip = False
+    for argument in arguments:
+        if not skip and argument not in ("--json", "--out") and not argument.startswith("--out="):
+            kept.append(argument)
+        skip = argument == "--out"
+    return shlex.join(["ternhw", *kept])
