@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: setup demo test check rtl clean
+.PHONY: setup fpga demo test check rtl clean
 
 setup: $(VENV)/.done
 
@@ -11,6 +11,10 @@ $(VENV)/.done: pyproject.toml constraints.txt
 	$(PYTHON) -m venv --clear $(VENV)
 	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[quant,rtl,sim,dev]'
 	touch $@
+
+# Place-and-route tools: 600 MB, so not part of setup. Tests that need one skip and name it.
+fpga: setup
+	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[fpga]'
 
 demo: setup
 	$(BIN)/ternhw demo
@@ -24,6 +28,10 @@ check: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+# The proofs alone, with their controls.
+formal: setup
+	$(BIN)/python -m pytest -m formal --durations=0
 
 rtl: setup
 	$(BIN)/ternhw generate --defaults --out rtl

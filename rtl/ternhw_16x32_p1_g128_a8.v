@@ -29,19 +29,19 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
   wire [63:0] descriptors__payload;
   wire _000_;
   wire _001_;
-  wire [3:0] _002_;
-  wire _003_;
-  wire [4:0] _004_;
-  wire _005_;
+  wire _002_;
+  wire [3:0] _003_;
+  wire _004_;
+  wire [4:0] _005_;
   wire _006_;
-  wire [4:0] _007_;
+  wire _007_;
   wire [4:0] _008_;
   wire [4:0] _009_;
   wire [4:0] _010_;
   wire [4:0] _011_;
   wire [4:0] _012_;
-  wire [4:0] _013_;
-  wire _014_;
+  wire _013_;
+  wire [4:0] _014_;
   wire [4:0] _015_;
   wire [4:0] _016_;
   wire [4:0] _017_;
@@ -50,18 +50,21 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
   wire [4:0] _020_;
   wire [4:0] _021_;
   wire [4:0] _022_;
-  wire [2:0] _023_;
+  wire [4:0] _023_;
   wire _024_;
-  wire _025_;
+  wire [2:0] _025_;
   wire _026_;
+  wire _027_;
+  wire _028_;
   wire add_enable;
   wire add_first;
   wire [8:0] beat_address;
   wire may_finish;
-  wire [127:0] \r_data$118 ;
-  wire [511:0] \r_data$119 ;
+  wire [127:0] \r_data$117 ;
+  wire [511:0] \r_data$118 ;
   wire r_en;
-  wire \r_en$58 ;
+  wire \r_en$36 ;
+  wire \r_en$57 ;
   wire [255:0] read__data;
   reg [2:0] reserved = 3'h0;
   wire signed [31:0] \results_0[0] ;
@@ -80,6 +83,7 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
   wire signed [31:0] \results_0[7] ;
   wire signed [31:0] \results_0[8] ;
   wire signed [31:0] \results_0[9] ;
+  wire scale_load;
   reg signed [7:0] skew_0_10_0 = 8'h00;
   reg signed [7:0] skew_0_10_1 = 8'h00;
   reg signed [7:0] skew_0_11_0 = 8'h00;
@@ -128,7 +132,6 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
   reg signed [7:0] skew_0_7_1 = 8'h00;
   reg signed [7:0] skew_0_7_2 = 8'h00;
   reg signed [7:0] skew_0_9_0 = 8'h00;
-  wire step_end;
   wire [4:0] tag;
   reg [4:0] tag_1 = 5'h00;
   reg [4:0] tag_10 = 5'h00;
@@ -145,19 +148,20 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
   reg [4:0] tag_7 = 5'h00;
   reg [4:0] tag_8 = 5'h00;
   reg [4:0] tag_9 = 5'h00;
-  wire \w_en$43 ;
-  wire \w_en$47 ;
+  wire w_en;
+  wire \w_en$35 ;
+  wire \w_en$46 ;
   wire write__en;
   reg [255:0] activations_0 [511:0];
   always @(posedge clk) begin
     if (write__en)
       activations_0[beat_address] <= activations__payload;
   end
-  reg [255:0] _129_;
+  reg [255:0] _135_;
   always @(posedge clk) begin
-    _129_ <= activations_0[beat_address];
+    _135_ <= activations_0[beat_address];
   end
-  assign read__data = _129_;
+  assign read__data = _135_;
   always @(posedge clk)
     skew_0_1_0 <= read__data[15:8];
   always @(posedge clk)
@@ -255,73 +259,77 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
   always @(posedge clk)
     skew_0_31_2 <= skew_0_31_1;
   always @(posedge clk)
-    tag_1 <= _007_;
+    tag_1 <= _008_;
   always @(posedge clk)
-    tag_2 <= _008_;
+    tag_2 <= _009_;
   always @(posedge clk)
-    tag_3 <= _009_;
+    tag_3 <= _010_;
   always @(posedge clk)
-    tag_4 <= _010_;
+    tag_4 <= _011_;
   always @(posedge clk)
-    tag_5 <= _011_;
+    tag_5 <= _012_;
   always @(posedge clk)
-    tag_6 <= _012_;
+    tag_6 <= _014_;
   always @(posedge clk)
-    tag_7 <= _013_;
+    tag_7 <= _015_;
   always @(posedge clk)
-    tag_8 <= _015_;
+    tag_8 <= _016_;
   always @(posedge clk)
-    tag_9 <= _016_;
+    tag_9 <= _017_;
   always @(posedge clk)
-    tag_10 <= _017_;
+    tag_10 <= _018_;
   always @(posedge clk)
-    tag_11 <= _018_;
+    tag_11 <= _019_;
   always @(posedge clk)
-    tag_12 <= _019_;
+    tag_12 <= _020_;
   always @(posedge clk)
-    tag_13 <= _020_;
+    tag_13 <= _021_;
   always @(posedge clk)
-    tag_14 <= _021_;
+    tag_14 <= _022_;
   always @(posedge clk)
-    tag_15 <= _022_;
+    tag_15 <= _023_;
   always @(posedge clk)
-    reserved <= _023_;
+    reserved <= _025_;
   assign write__en = activations__valid & activations__ready;
-  assign step_end = tag[0] & tag[2];
+  assign w_en = tag[0] & tag[2];
   assign r_en = tag_9[0] & tag_9[2];
-  assign _005_ = tag_11[0] & tag_11[2];
-  assign _006_ = tag_12[0] & tag_12[2];
-  assign _014_ = tag_13[0] & tag_13[2];
-  assign _024_ = tag_14[0] & tag_14[2];
-  assign add_enable = | { _024_, _014_, _006_, _005_ };
-  assign _025_ = tag_11[0] & tag_11[2];
-  assign add_first = _025_ & tag_11[3];
-  assign \w_en$43  = step_end & tag[3];
-  assign _026_ = tag_15[0] & tag_15[2];
-  assign \w_en$47  = _026_ & tag_15[4];
+  assign _006_ = tag[0] & tag[2];
+  assign \w_en$35  = _006_ & tag[3];
+  assign _007_ = tag_11[0] & tag_11[2];
+  assign \r_en$36  = _007_ & tag_11[3];
+  assign scale_load = tag_9[0] & tag_9[2];
+  assign _013_ = tag_11[0] & tag_11[2];
+  assign _024_ = tag_12[0] & tag_12[2];
+  assign _026_ = tag_13[0] & tag_13[2];
+  assign _027_ = tag_14[0] & tag_14[2];
+  assign add_enable = | { _027_, _026_, _024_, _013_ };
+  assign _028_ = tag_11[0] & tag_11[2];
+  assign add_first = _028_ & tag_11[3];
+  assign _000_ = tag_15[0] & tag_15[2];
+  assign \w_en$46  = _000_ & tag_15[4];
   assign may_finish = reserved != 3'h4;
-  assign \r_en$58  = results__valid & results__ready;
-  assign _000_ = tag[0] & tag[2];
-  assign _001_ = _000_ & tag[4];
-  assign _002_ = reserved + _001_;
-  assign _003_ = results__valid & results__ready;
-  assign _004_ = _002_ - _003_;
-  assign _023_ = rst ? 3'h0 : _004_[2:0];
-  assign _022_ = rst ? 5'h00 : tag_14;
-  assign _021_ = rst ? 5'h00 : tag_13;
-  assign _020_ = rst ? 5'h00 : tag_12;
-  assign _019_ = rst ? 5'h00 : tag_11;
-  assign _018_ = rst ? 5'h00 : tag_10;
-  assign _017_ = rst ? 5'h00 : tag_9;
-  assign _016_ = rst ? 5'h00 : tag_8;
-  assign _015_ = rst ? 5'h00 : tag_7;
-  assign _013_ = rst ? 5'h00 : tag_6;
-  assign _012_ = rst ? 5'h00 : tag_5;
-  assign _011_ = rst ? 5'h00 : tag_4;
-  assign _010_ = rst ? 5'h00 : tag_3;
-  assign _009_ = rst ? 5'h00 : tag_2;
-  assign _008_ = rst ? 5'h00 : tag_1;
-  assign _007_ = rst ? 5'h00 : tag;
+  assign \r_en$57  = results__valid & results__ready;
+  assign _001_ = tag[0] & tag[2];
+  assign _002_ = _001_ & tag[4];
+  assign _003_ = reserved + _002_;
+  assign _004_ = results__valid & results__ready;
+  assign _005_ = _003_ - _004_;
+  assign _025_ = rst ? 3'h0 : _005_[2:0];
+  assign _023_ = rst ? 5'h00 : tag_14;
+  assign _022_ = rst ? 5'h00 : tag_13;
+  assign _021_ = rst ? 5'h00 : tag_12;
+  assign _020_ = rst ? 5'h00 : tag_11;
+  assign _019_ = rst ? 5'h00 : tag_10;
+  assign _018_ = rst ? 5'h00 : tag_9;
+  assign _017_ = rst ? 5'h00 : tag_8;
+  assign _016_ = rst ? 5'h00 : tag_7;
+  assign _015_ = rst ? 5'h00 : tag_6;
+  assign _014_ = rst ? 5'h00 : tag_5;
+  assign _012_ = rst ? 5'h00 : tag_4;
+  assign _011_ = rst ? 5'h00 : tag_3;
+  assign _010_ = rst ? 5'h00 : tag_2;
+  assign _009_ = rst ? 5'h00 : tag_1;
+  assign _008_ = rst ? 5'h00 : tag;
   \ternhw_16x32_p1_g128_a8.constants  constants (
     .clk(clk),
     .\port$0$1020 (weights__payload[727:696]),
@@ -340,44 +348,44 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
     .\port$0$708 (weights__payload[415:384]),
     .\port$0$812 (weights__payload[519:488]),
     .\port$0$916 (weights__payload[623:592]),
-    .r_data(\r_data$119 ),
-    .r_en(add_first),
+    .r_data(\r_data$118 ),
+    .r_en(\r_en$36 ),
     .rst(rst),
-    .w_en(\w_en$43 )
+    .w_en(\w_en$35 )
   );
   \ternhw_16x32_p1_g128_a8.queue_0  queue_0 (
     .clk(clk),
-    .\port$195$0 (\results_0[0] ),
-    .\port$196$0 (\results_0[1] ),
-    .\port$197$0 (\results_0[2] ),
-    .\port$198$0 (\results_0[3] ),
-    .\port$199$0 (\results_0[4] ),
-    .\port$200$0 (\results_0[5] ),
-    .\port$201$0 (\results_0[6] ),
-    .\port$202$0 (\results_0[7] ),
-    .\port$203$0 (\results_0[8] ),
-    .\port$204$0 (\results_0[9] ),
-    .\port$205$0 (\results_0[10] ),
-    .\port$206$0 (\results_0[11] ),
-    .\port$207$0 (\results_0[12] ),
-    .\port$208$0 (\results_0[13] ),
-    .\port$209$0 (\results_0[14] ),
-    .\port$210$0 (\results_0[15] ),
+    .\port$199$0 (\results_0[0] ),
+    .\port$200$0 (\results_0[1] ),
+    .\port$201$0 (\results_0[2] ),
+    .\port$202$0 (\results_0[3] ),
+    .\port$203$0 (\results_0[4] ),
+    .\port$204$0 (\results_0[5] ),
+    .\port$205$0 (\results_0[6] ),
+    .\port$206$0 (\results_0[7] ),
+    .\port$207$0 (\results_0[8] ),
+    .\port$208$0 (\results_0[9] ),
+    .\port$209$0 (\results_0[10] ),
+    .\port$210$0 (\results_0[11] ),
+    .\port$211$0 (\results_0[12] ),
+    .\port$212$0 (\results_0[13] ),
+    .\port$213$0 (\results_0[14] ),
+    .\port$214$0 (\results_0[15] ),
     .r_data(results__payload),
-    .r_en(\r_en$58 ),
+    .r_en(\r_en$57 ),
     .r_rdy(results__valid),
     .rst(rst),
-    .w_en(\w_en$47 )
+    .w_en(\w_en$46 )
   );
   ternhw_16x32_p1_g128_a8_row row_0_0 (
     .activations({ skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$119 [31:0]),
+    .constant(\r_data$118 [31:0]),
     .result(\results_0[0] ),
-    .scale_load(r_en),
-    .scales(\r_data$118 [7:0]),
+    .scale_load(scale_load),
+    .scales(\r_data$117 [7:0]),
     .sum_enable(tag_8[0]),
     .sum_first(tag_8[1]),
     .trits(weights__payload[63:0])
@@ -387,10 +395,10 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$119 [63:32]),
+    .constant(\r_data$118 [63:32]),
     .result(\results_0[1] ),
-    .scale_load(r_en),
-    .scales(\r_data$118 [15:8]),
+    .scale_load(scale_load),
+    .scales(\r_data$117 [15:8]),
     .sum_enable(tag_8[0]),
     .sum_first(tag_8[1]),
     .trits(weights__payload[167:104])
@@ -400,10 +408,10 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$119 [351:320]),
+    .constant(\r_data$118 [351:320]),
     .result(\results_0[10] ),
-    .scale_load(r_en),
-    .scales(\r_data$118 [87:80]),
+    .scale_load(scale_load),
+    .scales(\r_data$117 [87:80]),
     .sum_enable(tag_8[0]),
     .sum_first(tag_8[1]),
     .trits(weights__payload[1103:1040])
@@ -413,10 +421,10 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$119 [383:352]),
+    .constant(\r_data$118 [383:352]),
     .result(\results_0[11] ),
-    .scale_load(r_en),
-    .scales(\r_data$118 [95:88]),
+    .scale_load(scale_load),
+    .scales(\r_data$117 [95:88]),
     .sum_enable(tag_8[0]),
     .sum_first(tag_8[1]),
     .trits(weights__payload[1207:1144])
@@ -426,10 +434,10 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$119 [415:384]),
+    .constant(\r_data$118 [415:384]),
     .result(\results_0[12] ),
-    .scale_load(r_en),
-    .scales(\r_data$118 [103:96]),
+    .scale_load(scale_load),
+    .scales(\r_data$117 [103:96]),
     .sum_enable(tag_8[0]),
     .sum_first(tag_8[1]),
     .trits(weights__payload[1311:1248])
@@ -439,10 +447,10 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$119 [447:416]),
+    .constant(\r_data$118 [447:416]),
     .result(\results_0[13] ),
-    .scale_load(r_en),
-    .scales(\r_data$118 [111:104]),
+    .scale_load(scale_load),
+    .scales(\r_data$117 [111:104]),
     .sum_enable(tag_8[0]),
     .sum_first(tag_8[1]),
     .trits(weights__payload[1415:1352])
@@ -452,10 +460,10 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$119 [479:448]),
+    .constant(\r_data$118 [479:448]),
     .result(\results_0[14] ),
-    .scale_load(r_en),
-    .scales(\r_data$118 [119:112]),
+    .scale_load(scale_load),
+    .scales(\r_data$117 [119:112]),
     .sum_enable(tag_8[0]),
     .sum_first(tag_8[1]),
     .trits(weights__payload[1519:1456])
@@ -465,10 +473,10 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$119 [511:480]),
+    .constant(\r_data$118 [511:480]),
     .result(\results_0[15] ),
-    .scale_load(r_en),
-    .scales(\r_data$118 [127:120]),
+    .scale_load(scale_load),
+    .scales(\r_data$117 [127:120]),
     .sum_enable(tag_8[0]),
     .sum_first(tag_8[1]),
     .trits(weights__payload[1623:1560])
@@ -478,10 +486,10 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$119 [95:64]),
+    .constant(\r_data$118 [95:64]),
     .result(\results_0[2] ),
-    .scale_load(r_en),
-    .scales(\r_data$118 [23:16]),
+    .scale_load(scale_load),
+    .scales(\r_data$117 [23:16]),
     .sum_enable(tag_8[0]),
     .sum_first(tag_8[1]),
     .trits(weights__payload[271:208])
@@ -491,10 +499,10 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$119 [127:96]),
+    .constant(\r_data$118 [127:96]),
     .result(\results_0[3] ),
-    .scale_load(r_en),
-    .scales(\r_data$118 [31:24]),
+    .scale_load(scale_load),
+    .scales(\r_data$117 [31:24]),
     .sum_enable(tag_8[0]),
     .sum_first(tag_8[1]),
     .trits(weights__payload[375:312])
@@ -504,10 +512,10 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$119 [159:128]),
+    .constant(\r_data$118 [159:128]),
     .result(\results_0[4] ),
-    .scale_load(r_en),
-    .scales(\r_data$118 [39:32]),
+    .scale_load(scale_load),
+    .scales(\r_data$117 [39:32]),
     .sum_enable(tag_8[0]),
     .sum_first(tag_8[1]),
     .trits(weights__payload[479:416])
@@ -517,10 +525,10 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$119 [191:160]),
+    .constant(\r_data$118 [191:160]),
     .result(\results_0[5] ),
-    .scale_load(r_en),
-    .scales(\r_data$118 [47:40]),
+    .scale_load(scale_load),
+    .scales(\r_data$117 [47:40]),
     .sum_enable(tag_8[0]),
     .sum_first(tag_8[1]),
     .trits(weights__payload[583:520])
@@ -530,10 +538,10 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$119 [223:192]),
+    .constant(\r_data$118 [223:192]),
     .result(\results_0[6] ),
-    .scale_load(r_en),
-    .scales(\r_data$118 [55:48]),
+    .scale_load(scale_load),
+    .scales(\r_data$117 [55:48]),
     .sum_enable(tag_8[0]),
     .sum_first(tag_8[1]),
     .trits(weights__payload[687:624])
@@ -543,10 +551,10 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$119 [255:224]),
+    .constant(\r_data$118 [255:224]),
     .result(\results_0[7] ),
-    .scale_load(r_en),
-    .scales(\r_data$118 [63:56]),
+    .scale_load(scale_load),
+    .scales(\r_data$117 [63:56]),
     .sum_enable(tag_8[0]),
     .sum_first(tag_8[1]),
     .trits(weights__payload[791:728])
@@ -556,10 +564,10 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$119 [287:256]),
+    .constant(\r_data$118 [287:256]),
     .result(\results_0[8] ),
-    .scale_load(r_en),
-    .scales(\r_data$118 [71:64]),
+    .scale_load(scale_load),
+    .scales(\r_data$117 [71:64]),
     .sum_enable(tag_8[0]),
     .sum_first(tag_8[1]),
     .trits(weights__payload[895:832])
@@ -569,10 +577,10 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$119 [319:288]),
+    .constant(\r_data$118 [319:288]),
     .result(\results_0[9] ),
-    .scale_load(r_en),
-    .scales(\r_data$118 [79:72]),
+    .scale_load(scale_load),
+    .scales(\r_data$117 [79:72]),
     .sum_enable(tag_8[0]),
     .sum_first(tag_8[1]),
     .trits(weights__payload[999:936])
@@ -595,10 +603,10 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
     .\port$0$700 (weights__payload[383:376]),
     .\port$0$804 (weights__payload[487:480]),
     .\port$0$908 (weights__payload[591:584]),
-    .r_data(\r_data$118 ),
+    .r_data(\r_data$117 ),
     .r_en(r_en),
     .rst(rst),
-    .w_en(step_end)
+    .w_en(w_en)
   );
   \ternhw_16x32_p1_g128_a8.sequencer  sequencer (
     .beat_ready(weights__ready),
@@ -616,7 +624,7 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
   );
 endmodule
 
-module \ternhw_16x32_p1_g128_a8.constants (\port$0$500 , \port$0$604 , \port$0$708 , \port$0$812 , \port$0$916 , \port$0$1020 , \port$0$1124 , \port$0$1228 , \port$0$1332 , \port$0$1436 , \port$0$1540 , \port$0$1644 , \port$0$1748 , \port$0$1852 , \port$0$1956 , clk, rst, r_en, w_en, r_data, \port$0$396 
+module \ternhw_16x32_p1_g128_a8.constants (\port$0$500 , \port$0$604 , \port$0$708 , \port$0$812 , \port$0$916 , \port$0$1020 , \port$0$1124 , \port$0$1228 , \port$0$1332 , \port$0$1436 , \port$0$1540 , \port$0$1644 , \port$0$1748 , \port$0$1852 , \port$0$1956 , clk, rst, w_en, r_en, r_data, \port$0$396 
 );
   input [31:0] \port$0$500 ;
   wire [31:0] \port$0$500 ;
@@ -652,10 +660,10 @@ module \ternhw_16x32_p1_g128_a8.constants (\port$0$500 , \port$0$604 , \port$0$7
   wire clk;
   input rst;
   wire rst;
-  input r_en;
-  wire r_en;
   input w_en;
   wire w_en;
+  input r_en;
+  wire r_en;
   output [511:0] r_data;
   wire [511:0] r_data;
   input [31:0] \port$0$396 ;
@@ -739,7 +747,7 @@ module \ternhw_16x32_p1_g128_a8.last_tokens (rst, w_en, r_en, clk);
   wire [1:0] w_port__addr;
 endmodule
 
-module \ternhw_16x32_p1_g128_a8.queue_0 (rst, w_en, r_en, \port$195$0 , \port$196$0 , \port$197$0 , \port$198$0 , \port$199$0 , \port$200$0 , \port$201$0 , \port$202$0 , \port$203$0 , \port$204$0 , \port$205$0 , \port$206$0 , \port$207$0 , \port$208$0 , \port$209$0 , \port$210$0 , r_rdy, r_data
+module \ternhw_16x32_p1_g128_a8.queue_0 (rst, w_en, r_en, \port$199$0 , \port$200$0 , \port$201$0 , \port$202$0 , \port$203$0 , \port$204$0 , \port$205$0 , \port$206$0 , \port$207$0 , \port$208$0 , \port$209$0 , \port$210$0 , \port$211$0 , \port$212$0 , \port$213$0 , \port$214$0 , r_rdy, r_data
 , clk);
   input rst;
   wire rst;
@@ -747,14 +755,6 @@ module \ternhw_16x32_p1_g128_a8.queue_0 (rst, w_en, r_en, \port$195$0 , \port$19
   wire w_en;
   input r_en;
   wire r_en;
-  input [31:0] \port$195$0 ;
-  wire [31:0] \port$195$0 ;
-  input [31:0] \port$196$0 ;
-  wire [31:0] \port$196$0 ;
-  input [31:0] \port$197$0 ;
-  wire [31:0] \port$197$0 ;
-  input [31:0] \port$198$0 ;
-  wire [31:0] \port$198$0 ;
   input [31:0] \port$199$0 ;
   wire [31:0] \port$199$0 ;
   input [31:0] \port$200$0 ;
@@ -779,6 +779,14 @@ module \ternhw_16x32_p1_g128_a8.queue_0 (rst, w_en, r_en, \port$195$0 , \port$19
   wire [31:0] \port$209$0 ;
   input [31:0] \port$210$0 ;
   wire [31:0] \port$210$0 ;
+  input [31:0] \port$211$0 ;
+  wire [31:0] \port$211$0 ;
+  input [31:0] \port$212$0 ;
+  wire [31:0] \port$212$0 ;
+  input [31:0] \port$213$0 ;
+  wire [31:0] \port$213$0 ;
+  input [31:0] \port$214$0 ;
+  wire [31:0] \port$214$0 ;
   output r_rdy;
   wire r_rdy;
   output [511:0] r_data;
@@ -814,7 +822,7 @@ module \ternhw_16x32_p1_g128_a8.queue_0 (rst, w_en, r_en, \port$195$0 , \port$19
   reg [511:0] storage [3:0];
   always @(posedge clk) begin
     if (w_port__en)
-      storage[produce] <= { \port$210$0 , \port$209$0 , \port$208$0 , \port$207$0 , \port$206$0 , \port$205$0 , \port$204$0 , \port$203$0 , \port$202$0 , \port$201$0 , \port$200$0 , \port$199$0 , \port$198$0 , \port$197$0 , \port$196$0 , \port$195$0  };
+      storage[produce] <= { \port$214$0 , \port$213$0 , \port$212$0 , \port$211$0 , \port$210$0 , \port$209$0 , \port$208$0 , \port$207$0 , \port$206$0 , \port$205$0 , \port$204$0 , \port$203$0 , \port$202$0 , \port$201$0 , \port$200$0 , \port$199$0  };
   end
   assign r_data = storage[consume];
   assign w_rdy = level != 3'h4;

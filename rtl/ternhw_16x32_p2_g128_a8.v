@@ -29,19 +29,19 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
   wire [63:0] descriptors__payload;
   wire _000_;
   wire _001_;
-  wire [3:0] _002_;
-  wire _003_;
-  wire [4:0] _004_;
-  wire _005_;
+  wire _002_;
+  wire [3:0] _003_;
+  wire _004_;
+  wire [4:0] _005_;
   wire _006_;
-  wire [4:0] _007_;
+  wire _007_;
   wire [4:0] _008_;
   wire [4:0] _009_;
   wire [4:0] _010_;
   wire [4:0] _011_;
   wire [4:0] _012_;
-  wire [4:0] _013_;
-  wire _014_;
+  wire _013_;
+  wire [4:0] _014_;
   wire [4:0] _015_;
   wire [4:0] _016_;
   wire [4:0] _017_;
@@ -51,18 +51,21 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
   wire [4:0] _021_;
   wire [4:0] _022_;
   wire [4:0] _023_;
-  wire [2:0] _024_;
-  wire _025_;
-  wire _026_;
+  wire _024_;
+  wire [4:0] _025_;
+  wire [2:0] _026_;
   wire _027_;
+  wire _028_;
+  wire _029_;
   wire add_enable;
   wire add_first;
   wire [8:0] beat_address;
   wire may_finish;
-  wire [255:0] \r_data$119 ;
-  wire [511:0] \r_data$120 ;
+  wire [255:0] \r_data$118 ;
+  wire [511:0] \r_data$119 ;
   wire r_en;
-  wire \r_en$58 ;
+  wire \r_en$36 ;
+  wire \r_en$57 ;
   wire [255:0] read__data;
   reg [2:0] reserved = 3'h0;
   wire signed [31:0] \results_0[0] ;
@@ -81,6 +84,7 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
   wire signed [31:0] \results_0[7] ;
   wire signed [31:0] \results_0[8] ;
   wire signed [31:0] \results_0[9] ;
+  wire scale_load;
   reg signed [7:0] skew_0_10_0 = 8'h00;
   reg signed [7:0] skew_0_10_1 = 8'h00;
   reg signed [7:0] skew_0_11_0 = 8'h00;
@@ -129,7 +133,6 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
   reg signed [7:0] skew_0_7_1 = 8'h00;
   reg signed [7:0] skew_0_7_2 = 8'h00;
   reg signed [7:0] skew_0_9_0 = 8'h00;
-  wire step_end;
   wire [4:0] tag;
   reg [4:0] tag_1 = 5'h00;
   reg [4:0] tag_10 = 5'h00;
@@ -147,19 +150,20 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
   reg [4:0] tag_7 = 5'h00;
   reg [4:0] tag_8 = 5'h00;
   reg [4:0] tag_9 = 5'h00;
-  wire \w_en$43 ;
-  wire \w_en$47 ;
+  wire w_en;
+  wire \w_en$35 ;
+  wire \w_en$46 ;
   wire write__en;
   reg [255:0] activations_0 [511:0];
   always @(posedge clk) begin
     if (write__en)
       activations_0[beat_address] <= activations__payload;
   end
-  reg [255:0] _132_;
+  reg [255:0] _138_;
   always @(posedge clk) begin
-    _132_ <= activations_0[beat_address];
+    _138_ <= activations_0[beat_address];
   end
-  assign read__data = _132_;
+  assign read__data = _138_;
   always @(posedge clk)
     skew_0_1_0 <= read__data[15:8];
   always @(posedge clk)
@@ -257,76 +261,80 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
   always @(posedge clk)
     skew_0_31_2 <= skew_0_31_1;
   always @(posedge clk)
-    tag_1 <= _007_;
+    tag_1 <= _008_;
   always @(posedge clk)
-    tag_2 <= _008_;
+    tag_2 <= _009_;
   always @(posedge clk)
-    tag_3 <= _009_;
+    tag_3 <= _010_;
   always @(posedge clk)
-    tag_4 <= _010_;
+    tag_4 <= _011_;
   always @(posedge clk)
-    tag_5 <= _011_;
+    tag_5 <= _012_;
   always @(posedge clk)
-    tag_6 <= _012_;
+    tag_6 <= _014_;
   always @(posedge clk)
-    tag_7 <= _013_;
+    tag_7 <= _015_;
   always @(posedge clk)
-    tag_8 <= _015_;
+    tag_8 <= _016_;
   always @(posedge clk)
-    tag_9 <= _016_;
+    tag_9 <= _017_;
   always @(posedge clk)
-    tag_10 <= _017_;
+    tag_10 <= _018_;
   always @(posedge clk)
-    tag_11 <= _018_;
+    tag_11 <= _019_;
   always @(posedge clk)
-    tag_12 <= _019_;
+    tag_12 <= _020_;
   always @(posedge clk)
-    tag_13 <= _020_;
+    tag_13 <= _021_;
   always @(posedge clk)
-    tag_14 <= _021_;
+    tag_14 <= _022_;
   always @(posedge clk)
-    tag_15 <= _022_;
+    tag_15 <= _023_;
   always @(posedge clk)
-    tag_16 <= _023_;
+    tag_16 <= _025_;
   always @(posedge clk)
-    reserved <= _024_;
+    reserved <= _026_;
   assign write__en = activations__valid & activations__ready;
-  assign step_end = tag[0] & tag[2];
+  assign w_en = tag[0] & tag[2];
   assign r_en = tag_9[0] & tag_9[2];
-  assign _005_ = tag_12[0] & tag_12[2];
-  assign _006_ = tag_13[0] & tag_13[2];
-  assign _014_ = tag_14[0] & tag_14[2];
-  assign _025_ = tag_15[0] & tag_15[2];
-  assign add_enable = | { _025_, _014_, _006_, _005_ };
-  assign _026_ = tag_12[0] & tag_12[2];
-  assign add_first = _026_ & tag_12[3];
-  assign \w_en$43  = step_end & tag[3];
-  assign _027_ = tag_16[0] & tag_16[2];
-  assign \w_en$47  = _027_ & tag_16[4];
+  assign _006_ = tag[0] & tag[2];
+  assign \w_en$35  = _006_ & tag[3];
+  assign _007_ = tag_12[0] & tag_12[2];
+  assign \r_en$36  = _007_ & tag_12[3];
+  assign scale_load = tag_9[0] & tag_9[2];
+  assign _013_ = tag_12[0] & tag_12[2];
+  assign _024_ = tag_13[0] & tag_13[2];
+  assign _027_ = tag_14[0] & tag_14[2];
+  assign _028_ = tag_15[0] & tag_15[2];
+  assign add_enable = | { _028_, _027_, _024_, _013_ };
+  assign _029_ = tag_12[0] & tag_12[2];
+  assign add_first = _029_ & tag_12[3];
+  assign _000_ = tag_16[0] & tag_16[2];
+  assign \w_en$46  = _000_ & tag_16[4];
   assign may_finish = reserved != 3'h4;
-  assign \r_en$58  = results__valid & results__ready;
-  assign _000_ = tag[0] & tag[2];
-  assign _001_ = _000_ & tag[4];
-  assign _002_ = reserved + _001_;
-  assign _003_ = results__valid & results__ready;
-  assign _004_ = _002_ - _003_;
-  assign _024_ = rst ? 3'h0 : _004_[2:0];
-  assign _023_ = rst ? 5'h00 : tag_15;
-  assign _022_ = rst ? 5'h00 : tag_14;
-  assign _021_ = rst ? 5'h00 : tag_13;
-  assign _020_ = rst ? 5'h00 : tag_12;
-  assign _019_ = rst ? 5'h00 : tag_11;
-  assign _018_ = rst ? 5'h00 : tag_10;
-  assign _017_ = rst ? 5'h00 : tag_9;
-  assign _016_ = rst ? 5'h00 : tag_8;
-  assign _015_ = rst ? 5'h00 : tag_7;
-  assign _013_ = rst ? 5'h00 : tag_6;
-  assign _012_ = rst ? 5'h00 : tag_5;
-  assign _011_ = rst ? 5'h00 : tag_4;
-  assign _010_ = rst ? 5'h00 : tag_3;
-  assign _009_ = rst ? 5'h00 : tag_2;
-  assign _008_ = rst ? 5'h00 : tag_1;
-  assign _007_ = rst ? 5'h00 : tag;
+  assign \r_en$57  = results__valid & results__ready;
+  assign _001_ = tag[0] & tag[2];
+  assign _002_ = _001_ & tag[4];
+  assign _003_ = reserved + _002_;
+  assign _004_ = results__valid & results__ready;
+  assign _005_ = _003_ - _004_;
+  assign _026_ = rst ? 3'h0 : _005_[2:0];
+  assign _025_ = rst ? 5'h00 : tag_15;
+  assign _023_ = rst ? 5'h00 : tag_14;
+  assign _022_ = rst ? 5'h00 : tag_13;
+  assign _021_ = rst ? 5'h00 : tag_12;
+  assign _020_ = rst ? 5'h00 : tag_11;
+  assign _019_ = rst ? 5'h00 : tag_10;
+  assign _018_ = rst ? 5'h00 : tag_9;
+  assign _017_ = rst ? 5'h00 : tag_8;
+  assign _016_ = rst ? 5'h00 : tag_7;
+  assign _015_ = rst ? 5'h00 : tag_6;
+  assign _014_ = rst ? 5'h00 : tag_5;
+  assign _012_ = rst ? 5'h00 : tag_4;
+  assign _011_ = rst ? 5'h00 : tag_3;
+  assign _010_ = rst ? 5'h00 : tag_2;
+  assign _009_ = rst ? 5'h00 : tag_1;
+  assign _008_ = rst ? 5'h00 : tag;
   \ternhw_16x32_p2_g128_a8.constants  constants (
     .clk(clk),
     .\port$0$1172 (weights__payload[879:848]),
@@ -345,44 +353,44 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
     .\port$0$644 (weights__payload[351:320]),
     .\port$0$820 (weights__payload[527:496]),
     .\port$0$996 (weights__payload[703:672]),
-    .r_data(\r_data$120 ),
-    .r_en(add_first),
+    .r_data(\r_data$119 ),
+    .r_en(\r_en$36 ),
     .rst(rst),
-    .w_en(\w_en$43 )
+    .w_en(\w_en$35 )
   );
   \ternhw_16x32_p2_g128_a8.queue_0  queue_0 (
     .clk(clk),
-    .\port$195$0 (\results_0[0] ),
-    .\port$196$0 (\results_0[1] ),
-    .\port$197$0 (\results_0[2] ),
-    .\port$198$0 (\results_0[3] ),
-    .\port$199$0 (\results_0[4] ),
-    .\port$200$0 (\results_0[5] ),
-    .\port$201$0 (\results_0[6] ),
-    .\port$202$0 (\results_0[7] ),
-    .\port$203$0 (\results_0[8] ),
-    .\port$204$0 (\results_0[9] ),
-    .\port$205$0 (\results_0[10] ),
-    .\port$206$0 (\results_0[11] ),
-    .\port$207$0 (\results_0[12] ),
-    .\port$208$0 (\results_0[13] ),
-    .\port$209$0 (\results_0[14] ),
-    .\port$210$0 (\results_0[15] ),
+    .\port$199$0 (\results_0[0] ),
+    .\port$200$0 (\results_0[1] ),
+    .\port$201$0 (\results_0[2] ),
+    .\port$202$0 (\results_0[3] ),
+    .\port$203$0 (\results_0[4] ),
+    .\port$204$0 (\results_0[5] ),
+    .\port$205$0 (\results_0[6] ),
+    .\port$206$0 (\results_0[7] ),
+    .\port$207$0 (\results_0[8] ),
+    .\port$208$0 (\results_0[9] ),
+    .\port$209$0 (\results_0[10] ),
+    .\port$210$0 (\results_0[11] ),
+    .\port$211$0 (\results_0[12] ),
+    .\port$212$0 (\results_0[13] ),
+    .\port$213$0 (\results_0[14] ),
+    .\port$214$0 (\results_0[15] ),
     .r_data(results__payload),
-    .r_en(\r_en$58 ),
+    .r_en(\r_en$57 ),
     .r_rdy(results__valid),
     .rst(rst),
-    .w_en(\w_en$47 )
+    .w_en(\w_en$46 )
   );
   ternhw_16x32_p2_g128_a8_row row_0_0 (
     .activations({ skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$120 [31:0]),
+    .constant(\r_data$119 [31:0]),
     .result(\results_0[0] ),
-    .scale_load(r_en),
-    .scales(\r_data$119 [15:0]),
+    .scale_load(scale_load),
+    .scales(\r_data$118 [15:0]),
     .sum_enable(tag_8[0]),
     .sum_first(tag_8[1]),
     .trits(weights__payload[127:0])
@@ -392,10 +400,10 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$120 [63:32]),
+    .constant(\r_data$119 [63:32]),
     .result(\results_0[1] ),
-    .scale_load(r_en),
-    .scales(\r_data$119 [31:16]),
+    .scale_load(scale_load),
+    .scales(\r_data$118 [31:16]),
     .sum_enable(tag_8[0]),
     .sum_first(tag_8[1]),
     .trits(weights__payload[303:176])
@@ -405,10 +413,10 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$120 [351:320]),
+    .constant(\r_data$119 [351:320]),
     .result(\results_0[10] ),
-    .scale_load(r_en),
-    .scales(\r_data$119 [175:160]),
+    .scale_load(scale_load),
+    .scales(\r_data$118 [175:160]),
     .sum_enable(tag_8[0]),
     .sum_first(tag_8[1]),
     .trits(weights__payload[1887:1760])
@@ -418,10 +426,10 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$120 [383:352]),
+    .constant(\r_data$119 [383:352]),
     .result(\results_0[11] ),
-    .scale_load(r_en),
-    .scales(\r_data$119 [191:176]),
+    .scale_load(scale_load),
+    .scales(\r_data$118 [191:176]),
     .sum_enable(tag_8[0]),
     .sum_first(tag_8[1]),
     .trits(weights__payload[2063:1936])
@@ -431,10 +439,10 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$120 [415:384]),
+    .constant(\r_data$119 [415:384]),
     .result(\results_0[12] ),
-    .scale_load(r_en),
-    .scales(\r_data$119 [207:192]),
+    .scale_load(scale_load),
+    .scales(\r_data$118 [207:192]),
     .sum_enable(tag_8[0]),
     .sum_first(tag_8[1]),
     .trits(weights__payload[2239:2112])
@@ -444,10 +452,10 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$120 [447:416]),
+    .constant(\r_data$119 [447:416]),
     .result(\results_0[13] ),
-    .scale_load(r_en),
-    .scales(\r_data$119 [223:208]),
+    .scale_load(scale_load),
+    .scales(\r_data$118 [223:208]),
     .sum_enable(tag_8[0]),
     .sum_first(tag_8[1]),
     .trits(weights__payload[2415:2288])
@@ -457,10 +465,10 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$120 [479:448]),
+    .constant(\r_data$119 [479:448]),
     .result(\results_0[14] ),
-    .scale_load(r_en),
-    .scales(\r_data$119 [239:224]),
+    .scale_load(scale_load),
+    .scales(\r_data$118 [239:224]),
     .sum_enable(tag_8[0]),
     .sum_first(tag_8[1]),
     .trits(weights__payload[2591:2464])
@@ -470,10 +478,10 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$120 [511:480]),
+    .constant(\r_data$119 [511:480]),
     .result(\results_0[15] ),
-    .scale_load(r_en),
-    .scales(\r_data$119 [255:240]),
+    .scale_load(scale_load),
+    .scales(\r_data$118 [255:240]),
     .sum_enable(tag_8[0]),
     .sum_first(tag_8[1]),
     .trits(weights__payload[2767:2640])
@@ -483,10 +491,10 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$120 [95:64]),
+    .constant(\r_data$119 [95:64]),
     .result(\results_0[2] ),
-    .scale_load(r_en),
-    .scales(\r_data$119 [47:32]),
+    .scale_load(scale_load),
+    .scales(\r_data$118 [47:32]),
     .sum_enable(tag_8[0]),
     .sum_first(tag_8[1]),
     .trits(weights__payload[479:352])
@@ -496,10 +504,10 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$120 [127:96]),
+    .constant(\r_data$119 [127:96]),
     .result(\results_0[3] ),
-    .scale_load(r_en),
-    .scales(\r_data$119 [63:48]),
+    .scale_load(scale_load),
+    .scales(\r_data$118 [63:48]),
     .sum_enable(tag_8[0]),
     .sum_first(tag_8[1]),
     .trits(weights__payload[655:528])
@@ -509,10 +517,10 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$120 [159:128]),
+    .constant(\r_data$119 [159:128]),
     .result(\results_0[4] ),
-    .scale_load(r_en),
-    .scales(\r_data$119 [79:64]),
+    .scale_load(scale_load),
+    .scales(\r_data$118 [79:64]),
     .sum_enable(tag_8[0]),
     .sum_first(tag_8[1]),
     .trits(weights__payload[831:704])
@@ -522,10 +530,10 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$120 [191:160]),
+    .constant(\r_data$119 [191:160]),
     .result(\results_0[5] ),
-    .scale_load(r_en),
-    .scales(\r_data$119 [95:80]),
+    .scale_load(scale_load),
+    .scales(\r_data$118 [95:80]),
     .sum_enable(tag_8[0]),
     .sum_first(tag_8[1]),
     .trits(weights__payload[1007:880])
@@ -535,10 +543,10 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$120 [223:192]),
+    .constant(\r_data$119 [223:192]),
     .result(\results_0[6] ),
-    .scale_load(r_en),
-    .scales(\r_data$119 [111:96]),
+    .scale_load(scale_load),
+    .scales(\r_data$118 [111:96]),
     .sum_enable(tag_8[0]),
     .sum_first(tag_8[1]),
     .trits(weights__payload[1183:1056])
@@ -548,10 +556,10 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$120 [255:224]),
+    .constant(\r_data$119 [255:224]),
     .result(\results_0[7] ),
-    .scale_load(r_en),
-    .scales(\r_data$119 [127:112]),
+    .scale_load(scale_load),
+    .scales(\r_data$118 [127:112]),
     .sum_enable(tag_8[0]),
     .sum_first(tag_8[1]),
     .trits(weights__payload[1359:1232])
@@ -561,10 +569,10 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$120 [287:256]),
+    .constant(\r_data$119 [287:256]),
     .result(\results_0[8] ),
-    .scale_load(r_en),
-    .scales(\r_data$119 [143:128]),
+    .scale_load(scale_load),
+    .scales(\r_data$118 [143:128]),
     .sum_enable(tag_8[0]),
     .sum_first(tag_8[1]),
     .trits(weights__payload[1535:1408])
@@ -574,10 +582,10 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$120 [319:288]),
+    .constant(\r_data$119 [319:288]),
     .result(\results_0[9] ),
-    .scale_load(r_en),
-    .scales(\r_data$119 [159:144]),
+    .scale_load(scale_load),
+    .scales(\r_data$118 [159:144]),
     .sum_enable(tag_8[0]),
     .sum_first(tag_8[1]),
     .trits(weights__payload[1711:1584])
@@ -600,10 +608,10 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
     .\port$0$628 (weights__payload[319:304]),
     .\port$0$804 (weights__payload[495:480]),
     .\port$0$980 (weights__payload[671:656]),
-    .r_data(\r_data$119 ),
+    .r_data(\r_data$118 ),
     .r_en(r_en),
     .rst(rst),
-    .w_en(step_end)
+    .w_en(w_en)
   );
   \ternhw_16x32_p2_g128_a8.sequencer  sequencer (
     .beat_ready(weights__ready),
@@ -621,7 +629,7 @@ module ternhw_16x32_p2_g128_a8(descriptors__valid, activations__payload, activat
   );
 endmodule
 
-module \ternhw_16x32_p2_g128_a8.constants (\port$0$644 , \port$0$820 , \port$0$996 , \port$0$1172 , \port$0$1348 , \port$0$1524 , \port$0$1700 , \port$0$1876 , \port$0$2052 , \port$0$2228 , \port$0$2404 , \port$0$2580 , \port$0$2756 , \port$0$2932 , \port$0$3108 , clk, rst, r_en, w_en, r_data, \port$0$468 
+module \ternhw_16x32_p2_g128_a8.constants (\port$0$644 , \port$0$820 , \port$0$996 , \port$0$1172 , \port$0$1348 , \port$0$1524 , \port$0$1700 , \port$0$1876 , \port$0$2052 , \port$0$2228 , \port$0$2404 , \port$0$2580 , \port$0$2756 , \port$0$2932 , \port$0$3108 , clk, rst, w_en, r_en, r_data, \port$0$468 
 );
   input [31:0] \port$0$644 ;
   wire [31:0] \port$0$644 ;
@@ -657,10 +665,10 @@ module \ternhw_16x32_p2_g128_a8.constants (\port$0$644 , \port$0$820 , \port$0$9
   wire clk;
   input rst;
   wire rst;
-  input r_en;
-  wire r_en;
   input w_en;
   wire w_en;
+  input r_en;
+  wire r_en;
   output [511:0] r_data;
   wire [511:0] r_data;
   input [31:0] \port$0$468 ;
@@ -744,7 +752,7 @@ module \ternhw_16x32_p2_g128_a8.last_tokens (rst, w_en, r_en, clk);
   wire [1:0] w_port__addr;
 endmodule
 
-module \ternhw_16x32_p2_g128_a8.queue_0 (rst, w_en, r_en, \port$195$0 , \port$196$0 , \port$197$0 , \port$198$0 , \port$199$0 , \port$200$0 , \port$201$0 , \port$202$0 , \port$203$0 , \port$204$0 , \port$205$0 , \port$206$0 , \port$207$0 , \port$208$0 , \port$209$0 , \port$210$0 , r_rdy, r_data
+module \ternhw_16x32_p2_g128_a8.queue_0 (rst, w_en, r_en, \port$199$0 , \port$200$0 , \port$201$0 , \port$202$0 , \port$203$0 , \port$204$0 , \port$205$0 , \port$206$0 , \port$207$0 , \port$208$0 , \port$209$0 , \port$210$0 , \port$211$0 , \port$212$0 , \port$213$0 , \port$214$0 , r_rdy, r_data
 , clk);
   input rst;
   wire rst;
@@ -752,14 +760,6 @@ module \ternhw_16x32_p2_g128_a8.queue_0 (rst, w_en, r_en, \port$195$0 , \port$19
   wire w_en;
   input r_en;
   wire r_en;
-  input [31:0] \port$195$0 ;
-  wire [31:0] \port$195$0 ;
-  input [31:0] \port$196$0 ;
-  wire [31:0] \port$196$0 ;
-  input [31:0] \port$197$0 ;
-  wire [31:0] \port$197$0 ;
-  input [31:0] \port$198$0 ;
-  wire [31:0] \port$198$0 ;
   input [31:0] \port$199$0 ;
   wire [31:0] \port$199$0 ;
   input [31:0] \port$200$0 ;
@@ -784,6 +784,14 @@ module \ternhw_16x32_p2_g128_a8.queue_0 (rst, w_en, r_en, \port$195$0 , \port$19
   wire [31:0] \port$209$0 ;
   input [31:0] \port$210$0 ;
   wire [31:0] \port$210$0 ;
+  input [31:0] \port$211$0 ;
+  wire [31:0] \port$211$0 ;
+  input [31:0] \port$212$0 ;
+  wire [31:0] \port$212$0 ;
+  input [31:0] \port$213$0 ;
+  wire [31:0] \port$213$0 ;
+  input [31:0] \port$214$0 ;
+  wire [31:0] \port$214$0 ;
   output r_rdy;
   wire r_rdy;
   output [511:0] r_data;
@@ -819,7 +827,7 @@ module \ternhw_16x32_p2_g128_a8.queue_0 (rst, w_en, r_en, \port$195$0 , \port$19
   reg [511:0] storage [3:0];
   always @(posedge clk) begin
     if (w_port__en)
-      storage[produce] <= { \port$210$0 , \port$209$0 , \port$208$0 , \port$207$0 , \port$206$0 , \port$205$0 , \port$204$0 , \port$203$0 , \port$202$0 , \port$201$0 , \port$200$0 , \port$199$0 , \port$198$0 , \port$197$0 , \port$196$0 , \port$195$0  };
+      storage[produce] <= { \port$214$0 , \port$213$0 , \port$212$0 , \port$211$0 , \port$210$0 , \port$209$0 , \port$208$0 , \port$207$0 , \port$206$0 , \port$205$0 , \port$204$0 , \port$203$0 , \port$202$0 , \port$201$0 , \port$200$0 , \port$199$0  };
   end
   assign r_data = storage[consume];
   assign w_rdy = level != 3'h4;

@@ -36,7 +36,7 @@ module ternhw_1x128_p2_g128_a8_d1024(descriptors__valid, activations__payload, a
   wire [4:0] _006_;
   wire [4:0] _007_;
   wire [4:0] _008_;
-  wire [4:0] _009_;
+  wire _009_;
   wire [4:0] _010_;
   wire [4:0] _011_;
   wire [4:0] _012_;
@@ -47,22 +47,26 @@ module ternhw_1x128_p2_g128_a8_d1024(descriptors__valid, activations__payload, a
   wire [4:0] _017_;
   wire [4:0] _018_;
   wire [4:0] _019_;
-  wire [4:0] _020_;
-  wire _021_;
+  wire _020_;
+  wire [4:0] _021_;
   wire [4:0] _022_;
-  wire [2:0] _023_;
-  wire _024_;
+  wire [4:0] _023_;
+  wire [2:0] _024_;
+  wire _025_;
+  wire _026_;
   wire add_enable;
   wire add_first;
   wire [2:0] beat_address;
   wire may_finish;
-  wire [15:0] \r_data$264 ;
-  wire [31:0] \r_data$265 ;
+  wire [15:0] \r_data$263 ;
+  wire [31:0] \r_data$264 ;
   wire r_en;
-  wire \r_en$55 ;
+  wire \r_en$36 ;
+  wire \r_en$54 ;
   wire [1023:0] read__data;
   reg [2:0] reserved = 3'h0;
   wire [31:0] results_0;
+  wire scale_load;
   reg signed [7:0] skew_0_101_0 = 8'h00;
   reg signed [7:0] skew_0_102_0 = 8'h00;
   reg signed [7:0] skew_0_102_1 = 8'h00;
@@ -255,7 +259,6 @@ module ternhw_1x128_p2_g128_a8_d1024(descriptors__valid, activations__payload, a
   reg signed [7:0] skew_0_99_1 = 8'h00;
   reg signed [7:0] skew_0_99_2 = 8'h00;
   reg signed [7:0] skew_0_9_0 = 8'h00;
-  wire step_end;
   wire [4:0] tag;
   reg [4:0] tag_1 = 5'h00;
   reg [4:0] tag_10 = 5'h00;
@@ -274,19 +277,32 @@ module ternhw_1x128_p2_g128_a8_d1024(descriptors__valid, activations__payload, a
   reg [4:0] tag_7 = 5'h00;
   reg [4:0] tag_8 = 5'h00;
   reg [4:0] tag_9 = 5'h00;
-  wire \w_en$40 ;
-  wire \w_en$44 ;
+  wire w_en;
+  wire \w_en$35 ;
+  wire \w_en$43 ;
   wire write__en;
   reg [1023:0] activations_0 [7:0];
   always @(posedge clk) begin
     if (write__en)
       activations_0[beat_address] <= activations__payload;
   end
-  reg [1023:0] _271_;
+  reg [1023:0] _277_;
   always @(posedge clk) begin
-    _271_ <= activations_0[beat_address];
+    _277_ <= activations_0[beat_address];
   end
-  assign read__data = _271_;
+  assign read__data = _277_;
+  always @(posedge clk)
+    skew_0_10_1 <= skew_0_10_0;
+  always @(posedge clk)
+    skew_0_11_0 <= read__data[95:88];
+  always @(posedge clk)
+    skew_0_11_1 <= skew_0_11_0;
+  always @(posedge clk)
+    skew_0_11_2 <= skew_0_11_1;
+  always @(posedge clk)
+    skew_0_13_0 <= read__data[111:104];
+  always @(posedge clk)
+    skew_0_14_0 <= read__data[119:112];
   always @(posedge clk)
     skew_0_14_1 <= skew_0_14_0;
   always @(posedge clk)
@@ -640,44 +656,48 @@ module ternhw_1x128_p2_g128_a8_d1024(descriptors__valid, activations__payload, a
   always @(posedge clk)
     tag_4 <= _008_;
   always @(posedge clk)
-    tag_5 <= _009_;
+    tag_5 <= _010_;
   always @(posedge clk)
-    tag_6 <= _010_;
+    tag_6 <= _011_;
   always @(posedge clk)
-    tag_7 <= _011_;
+    tag_7 <= _012_;
   always @(posedge clk)
-    tag_8 <= _012_;
+    tag_8 <= _013_;
   always @(posedge clk)
-    tag_9 <= _013_;
+    tag_9 <= _014_;
   always @(posedge clk)
-    tag_10 <= _014_;
+    tag_10 <= _015_;
   always @(posedge clk)
-    tag_11 <= _015_;
+    tag_11 <= _016_;
   always @(posedge clk)
-    tag_12 <= _016_;
+    tag_12 <= _017_;
   always @(posedge clk)
-    tag_13 <= _017_;
+    tag_13 <= _018_;
   always @(posedge clk)
-    tag_14 <= _018_;
+    tag_14 <= _019_;
   always @(posedge clk)
-    tag_15 <= _019_;
+    tag_15 <= _021_;
   always @(posedge clk)
-    tag_16 <= _020_;
+    tag_16 <= _022_;
   always @(posedge clk)
-    tag_17 <= _022_;
+    tag_17 <= _023_;
   always @(posedge clk)
-    reserved <= _023_;
+    reserved <= _024_;
   assign write__en = activations__valid & activations__ready;
-  assign step_end = tag[0] & tag[2];
+  assign w_en = tag[0] & tag[2];
   assign r_en = tag_11[0] & tag_11[2];
+  assign _009_ = tag[0] & tag[2];
+  assign \w_en$35  = _009_ & tag[3];
+  assign _020_ = tag_16[0] & tag_16[2];
+  assign \r_en$36  = _020_ & tag_16[3];
+  assign scale_load = tag_11[0] & tag_11[2];
   assign add_enable = tag_16[0] & tag_16[2];
-  assign _021_ = tag_16[0] & tag_16[2];
-  assign add_first = _021_ & tag_16[3];
-  assign \w_en$40  = step_end & tag[3];
-  assign _024_ = tag_17[0] & tag_17[2];
-  assign \w_en$44  = _024_ & tag_17[4];
+  assign _025_ = tag_16[0] & tag_16[2];
+  assign add_first = _025_ & tag_16[3];
+  assign _026_ = tag_17[0] & tag_17[2];
+  assign \w_en$43  = _026_ & tag_17[4];
   assign may_finish = reserved != 3'h4;
-  assign \r_en$55  = results__valid & results__ready;
+  assign \r_en$54  = results__valid & results__ready;
   assign _000_ = tag[0] & tag[2];
   assign _001_ = _000_ & tag[4];
   assign _002_ = reserved + _001_;
@@ -711,51 +731,39 @@ module ternhw_1x128_p2_g128_a8_d1024(descriptors__valid, activations__payload, a
     skew_0_9_0 <= read__data[79:72];
   always @(posedge clk)
     skew_0_10_0 <= read__data[87:80];
-  always @(posedge clk)
-    skew_0_10_1 <= skew_0_10_0;
-  always @(posedge clk)
-    skew_0_11_0 <= read__data[95:88];
-  always @(posedge clk)
-    skew_0_11_1 <= skew_0_11_0;
-  always @(posedge clk)
-    skew_0_11_2 <= skew_0_11_1;
-  always @(posedge clk)
-    skew_0_13_0 <= read__data[111:104];
-  always @(posedge clk)
-    skew_0_14_0 <= read__data[119:112];
-  assign _023_ = rst ? 3'h0 : _004_[2:0];
-  assign _022_ = rst ? 5'h00 : tag_16;
-  assign _020_ = rst ? 5'h00 : tag_15;
-  assign _019_ = rst ? 5'h00 : tag_14;
-  assign _018_ = rst ? 5'h00 : tag_13;
-  assign _017_ = rst ? 5'h00 : tag_12;
-  assign _016_ = rst ? 5'h00 : tag_11;
-  assign _015_ = rst ? 5'h00 : tag_10;
-  assign _014_ = rst ? 5'h00 : tag_9;
-  assign _013_ = rst ? 5'h00 : tag_8;
-  assign _012_ = rst ? 5'h00 : tag_7;
-  assign _011_ = rst ? 5'h00 : tag_6;
-  assign _010_ = rst ? 5'h00 : tag_5;
-  assign _009_ = rst ? 5'h00 : tag_4;
+  assign _024_ = rst ? 3'h0 : _004_[2:0];
+  assign _023_ = rst ? 5'h00 : tag_16;
+  assign _022_ = rst ? 5'h00 : tag_15;
+  assign _021_ = rst ? 5'h00 : tag_14;
+  assign _019_ = rst ? 5'h00 : tag_13;
+  assign _018_ = rst ? 5'h00 : tag_12;
+  assign _017_ = rst ? 5'h00 : tag_11;
+  assign _016_ = rst ? 5'h00 : tag_10;
+  assign _015_ = rst ? 5'h00 : tag_9;
+  assign _014_ = rst ? 5'h00 : tag_8;
+  assign _013_ = rst ? 5'h00 : tag_7;
+  assign _012_ = rst ? 5'h00 : tag_6;
+  assign _011_ = rst ? 5'h00 : tag_5;
+  assign _010_ = rst ? 5'h00 : tag_4;
   assign _008_ = rst ? 5'h00 : tag_3;
   assign _007_ = rst ? 5'h00 : tag_2;
   assign _006_ = rst ? 5'h00 : tag_1;
   assign _005_ = rst ? 5'h00 : tag;
   \ternhw_1x128_p2_g128_a8_d1024.constants  constants (
     .clk(clk),
-    .r_data(\r_data$265 ),
-    .r_en(add_first),
+    .r_data(\r_data$264 ),
+    .r_en(\r_en$36 ),
     .rst(rst),
-    .w_en(\w_en$40 ),
+    .w_en(\w_en$35 ),
     .w_port__data(weights__payload[559:528])
   );
   \ternhw_1x128_p2_g128_a8_d1024.queue_0  queue_0 (
     .clk(clk),
     .r_data(results__payload),
-    .r_en(\r_en$55 ),
+    .r_en(\r_en$54 ),
     .r_rdy(results__valid),
     .rst(rst),
-    .w_en(\w_en$44 ),
+    .w_en(\w_en$43 ),
     .w_port__data(results_0)
   );
   ternhw_1x128_p2_g128_a8_d1024_row row_0_0 (
@@ -763,20 +771,20 @@ module ternhw_1x128_p2_g128_a8_d1024(descriptors__valid, activations__payload, a
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$265 ),
+    .constant(\r_data$264 ),
     .result(results_0),
-    .scale_load(r_en),
-    .scales(\r_data$264 ),
+    .scale_load(scale_load),
+    .scales(\r_data$263 ),
     .sum_enable(tag_10[0]),
     .sum_first(tag_10[1]),
     .trits(weights__payload[511:0])
   );
   \ternhw_1x128_p2_g128_a8_d1024.scales  scales (
     .clk(clk),
-    .r_data(\r_data$264 ),
+    .r_data(\r_data$263 ),
     .r_en(r_en),
     .rst(rst),
-    .w_en(step_end),
+    .w_en(w_en),
     .w_port__data(weights__payload[527:512])
   );
   \ternhw_1x128_p2_g128_a8_d1024.sequencer  sequencer (
@@ -795,15 +803,15 @@ module ternhw_1x128_p2_g128_a8_d1024(descriptors__valid, activations__payload, a
   );
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.constants (clk, rst, r_en, w_en, r_data, w_port__data);
+module \ternhw_1x128_p2_g128_a8_d1024.constants (clk, rst, w_en, r_en, r_data, w_port__data);
   input clk;
   wire clk;
   input rst;
   wire rst;
-  input r_en;
-  wire r_en;
   input w_en;
   wire w_en;
+  input r_en;
+  wire r_en;
   output [31:0] r_data;
   wire [31:0] r_data;
   input [31:0] w_port__data;

@@ -32,12 +32,12 @@ module ternhw_1x1_p2_g32_a8_d256(descriptors__valid, activations__payload, activ
   wire _02_;
   wire _03_;
   wire _04_;
-  wire [3:0] _05_;
+  wire _05_;
   wire _06_;
-  wire [4:0] _07_;
+  wire [3:0] _07_;
   wire _08_;
   wire [4:0] _09_;
-  wire [4:0] _10_;
+  wire _10_;
   wire [4:0] _11_;
   wire [4:0] _12_;
   wire [4:0] _13_;
@@ -50,24 +50,27 @@ module ternhw_1x1_p2_g32_a8_d256(descriptors__valid, activations__payload, activ
   wire [4:0] _20_;
   wire [4:0] _21_;
   wire [4:0] _22_;
-  wire [2:0] _23_;
-  wire _24_;
-  wire _25_;
+  wire [4:0] _23_;
+  wire [4:0] _24_;
+  wire [2:0] _25_;
   wire _26_;
   wire _27_;
   wire _28_;
+  wire _29_;
+  wire _30_;
   wire add_enable;
   wire add_first;
   wire [7:0] beat_address;
   wire may_finish;
-  wire [15:0] \r_data$68 ;
-  wire [31:0] \r_data$69 ;
+  wire [15:0] \r_data$67 ;
+  wire [31:0] \r_data$68 ;
   wire r_en;
-  wire \r_en$62 ;
+  wire \r_en$36 ;
+  wire \r_en$61 ;
   wire [7:0] read__data;
   reg [2:0] reserved = 3'h0;
   wire [31:0] results_0;
-  wire step_end;
+  wire scale_load;
   wire [4:0] tag;
   reg [4:0] tag_1 = 5'h00;
   reg [4:0] tag_10 = 5'h00;
@@ -82,100 +85,105 @@ module ternhw_1x1_p2_g32_a8_d256(descriptors__valid, activations__payload, activ
   reg [4:0] tag_7 = 5'h00;
   reg [4:0] tag_8 = 5'h00;
   reg [4:0] tag_9 = 5'h00;
-  wire \w_en$47 ;
-  wire \w_en$51 ;
+  wire w_en;
+  wire \w_en$35 ;
+  wire \w_en$50 ;
   wire write__en;
   reg [7:0] activations_0 [255:0];
   always @(posedge clk) begin
     if (write__en)
       activations_0[beat_address] <= activations__payload;
   end
-  reg [7:0] _83_;
+  reg [7:0] _89_;
   always @(posedge clk) begin
-    _83_ <= activations_0[beat_address];
+    _89_ <= activations_0[beat_address];
   end
-  assign read__data = _83_;
+  assign read__data = _89_;
   always @(posedge clk)
-    tag_6 <= _14_;
+    tag_3 <= _13_;
   always @(posedge clk)
-    tag_7 <= _15_;
+    tag_4 <= _14_;
   always @(posedge clk)
-    tag_8 <= _16_;
+    tag_5 <= _15_;
   always @(posedge clk)
-    tag_9 <= _17_;
+    tag_6 <= _16_;
   always @(posedge clk)
-    tag_10 <= _19_;
+    tag_7 <= _17_;
   always @(posedge clk)
-    tag_11 <= _20_;
+    tag_8 <= _19_;
   always @(posedge clk)
-    tag_12 <= _21_;
+    tag_9 <= _20_;
   always @(posedge clk)
-    tag_13 <= _22_;
+    tag_10 <= _21_;
   always @(posedge clk)
-    reserved <= _23_;
+    tag_11 <= _22_;
+  always @(posedge clk)
+    tag_12 <= _23_;
+  always @(posedge clk)
+    tag_13 <= _24_;
+  always @(posedge clk)
+    reserved <= _25_;
   assign write__en = activations__valid & activations__ready;
-  assign step_end = tag[0] & tag[2];
+  assign w_en = tag[0] & tag[2];
   assign r_en = tag_3[0] & tag_3[2];
-  assign _08_ = tag_5[0] & tag_5[2];
-  assign _18_ = tag_6[0] & tag_6[2];
-  assign _24_ = tag_7[0] & tag_7[2];
-  assign _25_ = tag_8[0] & tag_8[2];
-  assign _26_ = tag_9[0] & tag_9[2];
-  assign _27_ = tag_10[0] & tag_10[2];
-  assign _28_ = tag_11[0] & tag_11[2];
-  assign _00_ = tag_12[0] & tag_12[2];
-  assign add_enable = | { _00_, _28_, _27_, _26_, _25_, _24_, _18_, _08_ };
-  assign _01_ = tag_5[0] & tag_5[2];
-  assign add_first = _01_ & tag_5[3];
-  assign \w_en$47  = step_end & tag[3];
-  assign _02_ = tag_13[0] & tag_13[2];
-  assign \w_en$51  = _02_ & tag_13[4];
+  assign _10_ = tag[0] & tag[2];
+  assign \w_en$35  = _10_ & tag[3];
+  assign _18_ = tag_5[0] & tag_5[2];
+  assign \r_en$36  = _18_ & tag_5[3];
+  assign scale_load = tag_3[0] & tag_3[2];
+  assign _26_ = tag_5[0] & tag_5[2];
+  assign _27_ = tag_6[0] & tag_6[2];
+  assign _28_ = tag_7[0] & tag_7[2];
+  assign _29_ = tag_8[0] & tag_8[2];
+  assign _30_ = tag_9[0] & tag_9[2];
+  assign _00_ = tag_10[0] & tag_10[2];
+  assign _01_ = tag_11[0] & tag_11[2];
+  assign _02_ = tag_12[0] & tag_12[2];
+  assign add_enable = | { _02_, _01_, _00_, _30_, _29_, _28_, _27_, _26_ };
+  assign _03_ = tag_5[0] & tag_5[2];
+  assign add_first = _03_ & tag_5[3];
+  assign _04_ = tag_13[0] & tag_13[2];
+  assign \w_en$50  = _04_ & tag_13[4];
   assign may_finish = reserved != 3'h4;
-  assign \r_en$62  = results__valid & results__ready;
-  assign _03_ = tag[0] & tag[2];
-  assign _04_ = _03_ & tag[4];
-  assign _05_ = reserved + _04_;
-  assign _06_ = results__valid & results__ready;
-  assign _07_ = _05_ - _06_;
+  assign \r_en$61  = results__valid & results__ready;
+  assign _05_ = tag[0] & tag[2];
+  assign _06_ = _05_ & tag[4];
+  assign _07_ = reserved + _06_;
+  assign _08_ = results__valid & results__ready;
+  assign _09_ = _07_ - _08_;
   always @(posedge clk)
-    tag_1 <= _09_;
+    tag_1 <= _11_;
   always @(posedge clk)
-    tag_2 <= _10_;
-  always @(posedge clk)
-    tag_3 <= _11_;
-  always @(posedge clk)
-    tag_4 <= _12_;
-  always @(posedge clk)
-    tag_5 <= _13_;
-  assign _23_ = rst ? 3'h0 : _07_[2:0];
-  assign _22_ = rst ? 5'h00 : tag_12;
-  assign _21_ = rst ? 5'h00 : tag_11;
-  assign _20_ = rst ? 5'h00 : tag_10;
-  assign _19_ = rst ? 5'h00 : tag_9;
-  assign _17_ = rst ? 5'h00 : tag_8;
-  assign _16_ = rst ? 5'h00 : tag_7;
-  assign _15_ = rst ? 5'h00 : tag_6;
-  assign _14_ = rst ? 5'h00 : tag_5;
-  assign _13_ = rst ? 5'h00 : tag_4;
-  assign _12_ = rst ? 5'h00 : tag_3;
-  assign _11_ = rst ? 5'h00 : tag_2;
-  assign _10_ = rst ? 5'h00 : tag_1;
-  assign _09_ = rst ? 5'h00 : tag;
+    tag_2 <= _12_;
+  assign _25_ = rst ? 3'h0 : _09_[2:0];
+  assign _24_ = rst ? 5'h00 : tag_12;
+  assign _23_ = rst ? 5'h00 : tag_11;
+  assign _22_ = rst ? 5'h00 : tag_10;
+  assign _21_ = rst ? 5'h00 : tag_9;
+  assign _20_ = rst ? 5'h00 : tag_8;
+  assign _19_ = rst ? 5'h00 : tag_7;
+  assign _17_ = rst ? 5'h00 : tag_6;
+  assign _16_ = rst ? 5'h00 : tag_5;
+  assign _15_ = rst ? 5'h00 : tag_4;
+  assign _14_ = rst ? 5'h00 : tag_3;
+  assign _13_ = rst ? 5'h00 : tag_2;
+  assign _12_ = rst ? 5'h00 : tag_1;
+  assign _11_ = rst ? 5'h00 : tag;
   \ternhw_1x1_p2_g32_a8_d256.constants  constants (
     .clk(clk),
-    .r_data(\r_data$69 ),
-    .r_en(add_first),
+    .r_data(\r_data$68 ),
+    .r_en(\r_en$36 ),
     .rst(rst),
-    .w_en(\w_en$47 ),
+    .w_en(\w_en$35 ),
     .w_port__data(weights__payload[51:20])
   );
   \ternhw_1x1_p2_g32_a8_d256.queue_0  queue_0 (
     .clk(clk),
     .r_data(results__payload),
-    .r_en(\r_en$62 ),
+    .r_en(\r_en$61 ),
     .r_rdy(results__valid),
     .rst(rst),
-    .w_en(\w_en$51 ),
+    .w_en(\w_en$50 ),
     .w_port__data(results_0)
   );
   ternhw_1x1_p2_g32_a8_d256_row row_0_0 (
@@ -183,20 +191,20 @@ module ternhw_1x1_p2_g32_a8_d256(descriptors__valid, activations__payload, activ
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$69 ),
+    .constant(\r_data$68 ),
     .result(results_0),
-    .scale_load(r_en),
-    .scales(\r_data$68 ),
+    .scale_load(scale_load),
+    .scales(\r_data$67 ),
     .sum_enable(tag_2[0]),
     .sum_first(tag_2[1]),
     .trits(weights__payload[3:0])
   );
   \ternhw_1x1_p2_g32_a8_d256.scales  scales (
     .clk(clk),
-    .r_data(\r_data$68 ),
+    .r_data(\r_data$67 ),
     .r_en(r_en),
     .rst(rst),
-    .w_en(step_end),
+    .w_en(w_en),
     .w_port__data(weights__payload[19:4])
   );
   \ternhw_1x1_p2_g32_a8_d256.sequencer  sequencer (
@@ -215,15 +223,15 @@ module ternhw_1x1_p2_g32_a8_d256(descriptors__valid, activations__payload, activ
   );
 endmodule
 
-module \ternhw_1x1_p2_g32_a8_d256.constants (clk, rst, r_en, w_en, r_data, w_port__data);
+module \ternhw_1x1_p2_g32_a8_d256.constants (clk, rst, w_en, r_en, r_data, w_port__data);
   input clk;
   wire clk;
   input rst;
   wire rst;
-  input r_en;
-  wire r_en;
   input w_en;
   wire w_en;
+  input r_en;
+  wire r_en;
   output [31:0] r_data;
   wire [31:0] r_data;
   input [31:0] w_port__data;

@@ -33,7 +33,7 @@ module ternhw_3x4_p2_g64_a8_d256_c1_s1_q1(descriptors__valid, activations__paylo
   wire _03_;
   wire [2:0] _04_;
   wire [4:0] _05_;
-  wire [4:0] _06_;
+  wire _06_;
   wire [4:0] _07_;
   wire [4:0] _08_;
   wire [4:0] _09_;
@@ -43,23 +43,26 @@ module ternhw_3x4_p2_g64_a8_d256_c1_s1_q1(descriptors__valid, activations__paylo
   wire [4:0] _13_;
   wire [4:0] _14_;
   wire [4:0] _15_;
-  wire _16_;
+  wire [4:0] _16_;
   wire _17_;
   wire _18_;
+  wire _19_;
+  wire _20_;
   wire add_enable;
   wire add_first;
   wire [5:0] beat_address;
   wire may_finish;
-  wire [47:0] \r_data$66 ;
-  wire [95:0] \r_data$67 ;
+  wire [47:0] \r_data$65 ;
+  wire [95:0] \r_data$66 ;
   wire r_en;
-  wire \r_en$55 ;
+  wire \r_en$36 ;
+  wire \r_en$54 ;
   wire [31:0] read__data;
   reg reserved = 1'h0;
   wire signed [31:0] \results_0[0] ;
   wire signed [31:0] \results_0[1] ;
   wire signed [31:0] \results_0[2] ;
-  wire step_end;
+  wire scale_load;
   wire [4:0] tag;
   reg [4:0] tag_1 = 5'h00;
   reg [4:0] tag_10 = 5'h00;
@@ -72,32 +75,43 @@ module ternhw_3x4_p2_g64_a8_d256_c1_s1_q1(descriptors__valid, activations__paylo
   reg [4:0] tag_7 = 5'h00;
   reg [4:0] tag_8 = 5'h00;
   reg [4:0] tag_9 = 5'h00;
-  wire \w_en$40 ;
-  wire \w_en$44 ;
+  wire w_en;
+  wire \w_en$35 ;
+  wire \w_en$43 ;
   wire write__en;
   reg [31:0] activations_0 [63:0];
   always @(posedge clk) begin
     if (write__en)
       activations_0[beat_address] <= activations__payload;
   end
-  reg [31:0] _61_;
+  reg [31:0] _67_;
   always @(posedge clk) begin
-    _61_ <= activations_0[beat_address];
+    _67_ <= activations_0[beat_address];
   end
-  assign read__data = _61_;
+  assign read__data = _67_;
   always @(posedge clk)
-    reserved <= _16_;
+    tag_9 <= _14_;
+  always @(posedge clk)
+    tag_10 <= _15_;
+  always @(posedge clk)
+    tag_11 <= _16_;
+  always @(posedge clk)
+    reserved <= _18_;
   assign write__en = activations__valid & activations__ready;
-  assign step_end = tag[0] & tag[2];
+  assign w_en = tag[0] & tag[2];
   assign r_en = tag_5[0] & tag_5[2];
-  assign add_enable = tag_10[0] & tag_10[2];
+  assign _06_ = tag[0] & tag[2];
+  assign \w_en$35  = _06_ & tag[3];
   assign _17_ = tag_10[0] & tag_10[2];
-  assign add_first = _17_ & tag_10[3];
-  assign \w_en$40  = step_end & tag[3];
-  assign _18_ = tag_11[0] & tag_11[2];
-  assign \w_en$44  = _18_ & tag_11[4];
+  assign \r_en$36  = _17_ & tag_10[3];
+  assign scale_load = tag_5[0] & tag_5[2];
+  assign add_enable = tag_10[0] & tag_10[2];
+  assign _19_ = tag_10[0] & tag_10[2];
+  assign add_first = _19_ & tag_10[3];
+  assign _20_ = tag_11[0] & tag_11[2];
+  assign \w_en$43  = _20_ & tag_11[4];
   assign may_finish = ~ reserved;
-  assign \r_en$55  = results__valid & results__ready;
+  assign \r_en$54  = results__valid & results__ready;
   assign _00_ = tag[0] & tag[2];
   assign _01_ = _00_ & tag[4];
   assign _02_ = reserved + _01_;
@@ -106,67 +120,61 @@ module ternhw_3x4_p2_g64_a8_d256_c1_s1_q1(descriptors__valid, activations__paylo
   always @(posedge clk)
     tag_1 <= _05_;
   always @(posedge clk)
-    tag_2 <= _06_;
+    tag_2 <= _07_;
   always @(posedge clk)
-    tag_3 <= _07_;
+    tag_3 <= _08_;
   always @(posedge clk)
-    tag_4 <= _08_;
+    tag_4 <= _09_;
   always @(posedge clk)
-    tag_5 <= _09_;
+    tag_5 <= _10_;
   always @(posedge clk)
-    tag_6 <= _10_;
+    tag_6 <= _11_;
   always @(posedge clk)
-    tag_7 <= _11_;
+    tag_7 <= _12_;
   always @(posedge clk)
-    tag_8 <= _12_;
-  always @(posedge clk)
-    tag_9 <= _13_;
-  always @(posedge clk)
-    tag_10 <= _14_;
-  always @(posedge clk)
-    tag_11 <= _15_;
-  assign _16_ = rst ? 1'h0 : _04_[0];
-  assign _15_ = rst ? 5'h00 : tag_10;
-  assign _14_ = rst ? 5'h00 : tag_9;
-  assign _13_ = rst ? 5'h00 : tag_8;
-  assign _12_ = rst ? 5'h00 : tag_7;
-  assign _11_ = rst ? 5'h00 : tag_6;
-  assign _10_ = rst ? 5'h00 : tag_5;
-  assign _09_ = rst ? 5'h00 : tag_4;
-  assign _08_ = rst ? 5'h00 : tag_3;
-  assign _07_ = rst ? 5'h00 : tag_2;
-  assign _06_ = rst ? 5'h00 : tag_1;
+    tag_8 <= _13_;
+  assign _18_ = rst ? 1'h0 : _04_[0];
+  assign _16_ = rst ? 5'h00 : tag_10;
+  assign _15_ = rst ? 5'h00 : tag_9;
+  assign _14_ = rst ? 5'h00 : tag_8;
+  assign _13_ = rst ? 5'h00 : tag_7;
+  assign _12_ = rst ? 5'h00 : tag_6;
+  assign _11_ = rst ? 5'h00 : tag_5;
+  assign _10_ = rst ? 5'h00 : tag_4;
+  assign _09_ = rst ? 5'h00 : tag_3;
+  assign _08_ = rst ? 5'h00 : tag_2;
+  assign _07_ = rst ? 5'h00 : tag_1;
   assign _05_ = rst ? 5'h00 : tag;
   \ternhw_3x4_p2_g64_a8_d256_c1_s1_q1.constants  constants (
     .clk(clk),
     .\port$0$132 (weights__payload[63:32]),
     .\port$0$196 (weights__payload[127:96]),
     .\port$0$260 (weights__payload[191:160]),
-    .r_data(\r_data$67 ),
-    .r_en(add_first),
+    .r_data(\r_data$66 ),
+    .r_en(\r_en$36 ),
     .rst(rst),
-    .w_en(\w_en$40 )
+    .w_en(\w_en$35 )
   );
   \ternhw_3x4_p2_g64_a8_d256_c1_s1_q1.queue_0  queue_0 (
     .clk(clk),
-    .\port$200$0 (\results_0[0] ),
-    .\port$201$0 (\results_0[1] ),
-    .\port$202$0 (\results_0[2] ),
+    .\port$204$0 (\results_0[0] ),
+    .\port$205$0 (\results_0[1] ),
+    .\port$206$0 (\results_0[2] ),
     .r_data(results__payload),
-    .r_en(\r_en$55 ),
+    .r_en(\r_en$54 ),
     .r_rdy(results__valid),
     .rst(rst),
-    .w_en(\w_en$44 )
+    .w_en(\w_en$43 )
   );
   ternhw_3x4_p2_g64_a8_d256_c1_s1_q1_row row_0_0 (
     .activations(read__data),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$67 [31:0]),
+    .constant(\r_data$66 [31:0]),
     .result(\results_0[0] ),
-    .scale_load(r_en),
-    .scales(\r_data$66 [15:0]),
+    .scale_load(scale_load),
+    .scales(\r_data$65 [15:0]),
     .sum_enable(tag_4[0]),
     .sum_first(tag_4[1]),
     .trits(weights__payload[15:0])
@@ -176,10 +184,10 @@ module ternhw_3x4_p2_g64_a8_d256_c1_s1_q1(descriptors__valid, activations__paylo
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$67 [63:32]),
+    .constant(\r_data$66 [63:32]),
     .result(\results_0[1] ),
-    .scale_load(r_en),
-    .scales(\r_data$66 [31:16]),
+    .scale_load(scale_load),
+    .scales(\r_data$65 [31:16]),
     .sum_enable(tag_4[0]),
     .sum_first(tag_4[1]),
     .trits(weights__payload[79:64])
@@ -189,10 +197,10 @@ module ternhw_3x4_p2_g64_a8_d256_c1_s1_q1(descriptors__valid, activations__paylo
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$67 [95:64]),
+    .constant(\r_data$66 [95:64]),
     .result(\results_0[2] ),
-    .scale_load(r_en),
-    .scales(\r_data$66 [47:32]),
+    .scale_load(scale_load),
+    .scales(\r_data$65 [47:32]),
     .sum_enable(tag_4[0]),
     .sum_first(tag_4[1]),
     .trits(weights__payload[143:128])
@@ -202,10 +210,10 @@ module ternhw_3x4_p2_g64_a8_d256_c1_s1_q1(descriptors__valid, activations__paylo
     .\port$0$116 (weights__payload[31:16]),
     .\port$0$180 (weights__payload[95:80]),
     .\port$0$244 (weights__payload[159:144]),
-    .r_data(\r_data$66 ),
+    .r_data(\r_data$65 ),
     .r_en(r_en),
     .rst(rst),
-    .w_en(step_end)
+    .w_en(w_en)
   );
   \ternhw_3x4_p2_g64_a8_d256_c1_s1_q1.sequencer  sequencer (
     .beat_ready(weights__ready),
@@ -223,7 +231,7 @@ module ternhw_3x4_p2_g64_a8_d256_c1_s1_q1(descriptors__valid, activations__paylo
   );
 endmodule
 
-module \ternhw_3x4_p2_g64_a8_d256_c1_s1_q1.constants (\port$0$196 , \port$0$260 , clk, rst, r_en, w_en, r_data, \port$0$132 );
+module \ternhw_3x4_p2_g64_a8_d256_c1_s1_q1.constants (\port$0$196 , \port$0$260 , clk, rst, w_en, r_en, r_data, \port$0$132 );
   input [31:0] \port$0$196 ;
   wire [31:0] \port$0$196 ;
   input [31:0] \port$0$260 ;
@@ -232,10 +240,10 @@ module \ternhw_3x4_p2_g64_a8_d256_c1_s1_q1.constants (\port$0$196 , \port$0$260 
   wire clk;
   input rst;
   wire rst;
-  input r_en;
-  wire r_en;
   input w_en;
   wire w_en;
+  input r_en;
+  wire r_en;
   output [95:0] r_data;
   wire [95:0] r_data;
   input [31:0] \port$0$132 ;
@@ -325,19 +333,19 @@ module \ternhw_3x4_p2_g64_a8_d256_c1_s1_q1.last_tokens (rst, w_en, r_en, clk);
   wire level;
 endmodule
 
-module \ternhw_3x4_p2_g64_a8_d256_c1_s1_q1.queue_0 (rst, w_en, r_en, \port$200$0 , \port$201$0 , \port$202$0 , r_rdy, r_data, clk);
+module \ternhw_3x4_p2_g64_a8_d256_c1_s1_q1.queue_0 (rst, w_en, r_en, \port$204$0 , \port$205$0 , \port$206$0 , r_rdy, r_data, clk);
   input rst;
   wire rst;
   input w_en;
   wire w_en;
   input r_en;
   wire r_en;
-  input [31:0] \port$200$0 ;
-  wire [31:0] \port$200$0 ;
-  input [31:0] \port$201$0 ;
-  wire [31:0] \port$201$0 ;
-  input [31:0] \port$202$0 ;
-  wire [31:0] \port$202$0 ;
+  input [31:0] \port$204$0 ;
+  wire [31:0] \port$204$0 ;
+  input [31:0] \port$205$0 ;
+  wire [31:0] \port$205$0 ;
+  input [31:0] \port$206$0 ;
+  wire [31:0] \port$206$0 ;
   output r_rdy;
   reg r_rdy = 1'h0;
   output [95:0] r_data;
@@ -362,7 +370,7 @@ module \ternhw_3x4_p2_g64_a8_d256_c1_s1_q1.queue_0 (rst, w_en, r_en, \port$200$0
   reg [95:0] storage [0:0];
   always @(posedge clk) begin
     if (w_port__en)
-      storage[1'h0] <= { \port$202$0 , \port$201$0 , \port$200$0  };
+      storage[1'h0] <= { \port$206$0 , \port$205$0 , \port$204$0  };
   end
   assign r_data = storage[1'h0];
   assign w_rdy = ~ r_rdy;

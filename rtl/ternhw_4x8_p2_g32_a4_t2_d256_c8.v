@@ -40,20 +40,20 @@ module ternhw_4x8_p2_g32_a4_t2_d256_c8(descriptors__valid, activations__payload,
   wire _010_;
   wire _011_;
   wire _012_;
-  wire [3:0] _013_;
+  wire _013_;
   wire _014_;
-  wire _015_;
+  wire [3:0] _015_;
   wire _016_;
-  wire [4:0] _017_;
+  wire _017_;
   wire _018_;
-  wire _019_;
+  wire [4:0] _019_;
   wire _020_;
   wire _021_;
   wire _022_;
-  wire [1:0] _023_;
-  wire [1:0] _024_;
-  wire [4:0] _025_;
-  wire [4:0] _026_;
+  wire _023_;
+  wire _024_;
+  wire [1:0] _025_;
+  wire [1:0] _026_;
   wire [4:0] _027_;
   wire [4:0] _028_;
   wire [4:0] _029_;
@@ -70,14 +70,16 @@ module ternhw_4x8_p2_g32_a4_t2_d256_c8(descriptors__valid, activations__payload,
   wire [4:0] _040_;
   wire [4:0] _041_;
   wire [4:0] _042_;
-  wire [2:0] _043_;
-  wire _044_;
-  wire _045_;
+  wire [4:0] _043_;
+  wire [4:0] _044_;
+  wire [2:0] _045_;
   wire _046_;
   wire _047_;
   wire _048_;
   wire _049_;
   wire _050_;
+  wire _051_;
+  wire _052_;
   wire add_enable;
   wire add_first;
   wire [4:0] beat_address;
@@ -85,16 +87,17 @@ module ternhw_4x8_p2_g32_a4_t2_d256_c8(descriptors__valid, activations__payload,
   wire load_token;
   wire may_finish;
   wire r_data;
-  wire [63:0] \r_data$139 ;
-  wire [127:0] \r_data$140 ;
+  wire [63:0] \r_data$138 ;
+  wire [127:0] \r_data$139 ;
+  wire [127:0] \r_data$67 ;
   wire [127:0] \r_data$68 ;
-  wire [127:0] \r_data$69 ;
   wire r_en;
-  wire \r_en$60 ;
+  wire \r_en$41 ;
+  wire \r_en$59 ;
+  wire \r_en$65 ;
   wire \r_en$66 ;
-  wire \r_en$67 ;
   wire [31:0] read__data;
-  wire [31:0] \read__data$100 ;
+  wire [31:0] \read__data$99 ;
   reg [2:0] reserved = 3'h0;
   wire signed [31:0] \results_0[0] ;
   wire signed [31:0] \results_0[1] ;
@@ -104,6 +107,7 @@ module ternhw_4x8_p2_g32_a4_t2_d256_c8(descriptors__valid, activations__payload,
   wire signed [31:0] \results_1[1] ;
   wire signed [31:0] \results_1[2] ;
   wire signed [31:0] \results_1[3] ;
+  wire scale_load;
   reg signed [3:0] skew_0_1_0 = 4'h0;
   reg signed [3:0] skew_0_2_0 = 4'h0;
   reg signed [3:0] skew_0_2_1 = 4'h0;
@@ -160,7 +164,6 @@ module ternhw_4x8_p2_g32_a4_t2_d256_c8(descriptors__valid, activations__payload,
   reg signed [3:0] skew_1_7_4 = 4'h0;
   reg signed [3:0] skew_1_7_5 = 4'h0;
   reg signed [3:0] skew_1_7_6 = 4'h0;
-  wire step_end;
   wire [4:0] tag;
   reg [4:0] tag_1 = 5'h00;
   reg [4:0] tag_10 = 5'h00;
@@ -180,10 +183,11 @@ module ternhw_4x8_p2_g32_a4_t2_d256_c8(descriptors__valid, activations__payload,
   reg [4:0] tag_8 = 5'h00;
   reg [4:0] tag_9 = 5'h00;
   reg token = 1'h0;
-  wire \w_en$48 ;
-  wire \w_en$52 ;
-  wire \w_en$56 ;
-  wire \w_en$59 ;
+  wire w_en;
+  wire \w_en$40 ;
+  wire \w_en$51 ;
+  wire \w_en$55 ;
+  wire \w_en$58 ;
   wire write__en;
   wire \write__en$31 ;
   reg [31:0] activations_0 [31:0];
@@ -191,25 +195,31 @@ module ternhw_4x8_p2_g32_a4_t2_d256_c8(descriptors__valid, activations__payload,
     if (write__en)
       activations_0[beat_address] <= activations__payload;
   end
-  reg [31:0] _196_;
+  reg [31:0] _202_;
   always @(posedge clk) begin
-    _196_ <= activations_0[beat_address];
+    _202_ <= activations_0[beat_address];
   end
-  assign read__data = _196_;
+  assign read__data = _202_;
   reg [31:0] activations_1 [31:0];
   always @(posedge clk) begin
     if (\write__en$31 )
       activations_1[beat_address] <= activations__payload;
   end
-  reg [31:0] _197_;
+  reg [31:0] _203_;
   always @(posedge clk) begin
-    _197_ <= activations_1[beat_address];
+    _203_ <= activations_1[beat_address];
   end
-  assign \read__data$100  = _197_;
-  assign _020_ = token == r_data;
-  assign _021_ = _019_ & _020_;
-  assign _023_ = token + 1'h1;
-  assign _024_ = _021_ ? 2'h0 : _023_;
+  assign \read__data$99  = _203_;
+  assign _016_ = results__valid & results__ready;
+  assign _017_ = token == r_data;
+  assign _018_ = _016_ & _017_;
+  assign _019_ = _015_ - _018_;
+  assign _020_ = results__valid & results__ready;
+  assign _021_ = results__valid & results__ready;
+  assign _023_ = token == r_data;
+  assign _024_ = _021_ & _023_;
+  assign _025_ = token + 1'h1;
+  assign _026_ = _024_ ? 2'h0 : _025_;
   always @(posedge clk)
     skew_0_1_0 <= read__data[7:4];
   always @(posedge clk)
@@ -267,19 +277,19 @@ module ternhw_4x8_p2_g32_a4_t2_d256_c8(descriptors__valid, activations__payload,
   always @(posedge clk)
     skew_0_7_6 <= skew_0_7_5;
   always @(posedge clk)
-    skew_1_1_0 <= \read__data$100 [7:4];
+    skew_1_1_0 <= \read__data$99 [7:4];
   always @(posedge clk)
-    skew_1_2_0 <= \read__data$100 [11:8];
+    skew_1_2_0 <= \read__data$99 [11:8];
   always @(posedge clk)
     skew_1_2_1 <= skew_1_2_0;
   always @(posedge clk)
-    skew_1_3_0 <= \read__data$100 [15:12];
+    skew_1_3_0 <= \read__data$99 [15:12];
   always @(posedge clk)
     skew_1_3_1 <= skew_1_3_0;
   always @(posedge clk)
     skew_1_3_2 <= skew_1_3_1;
   always @(posedge clk)
-    skew_1_4_0 <= \read__data$100 [19:16];
+    skew_1_4_0 <= \read__data$99 [19:16];
   always @(posedge clk)
     skew_1_4_1 <= skew_1_4_0;
   always @(posedge clk)
@@ -287,7 +297,7 @@ module ternhw_4x8_p2_g32_a4_t2_d256_c8(descriptors__valid, activations__payload,
   always @(posedge clk)
     skew_1_4_3 <= skew_1_4_2;
   always @(posedge clk)
-    skew_1_5_0 <= \read__data$100 [23:20];
+    skew_1_5_0 <= \read__data$99 [23:20];
   always @(posedge clk)
     skew_1_5_1 <= skew_1_5_0;
   always @(posedge clk)
@@ -297,7 +307,7 @@ module ternhw_4x8_p2_g32_a4_t2_d256_c8(descriptors__valid, activations__payload,
   always @(posedge clk)
     skew_1_5_4 <= skew_1_5_3;
   always @(posedge clk)
-    skew_1_6_0 <= \read__data$100 [27:24];
+    skew_1_6_0 <= \read__data$99 [27:24];
   always @(posedge clk)
     skew_1_6_1 <= skew_1_6_0;
   always @(posedge clk)
@@ -309,7 +319,7 @@ module ternhw_4x8_p2_g32_a4_t2_d256_c8(descriptors__valid, activations__payload,
   always @(posedge clk)
     skew_1_6_5 <= skew_1_6_4;
   always @(posedge clk)
-    skew_1_7_0 <= \read__data$100 [31:28];
+    skew_1_7_0 <= \read__data$99 [31:28];
   always @(posedge clk)
     skew_1_7_1 <= skew_1_7_0;
   always @(posedge clk)
@@ -323,169 +333,167 @@ module ternhw_4x8_p2_g32_a4_t2_d256_c8(descriptors__valid, activations__payload,
   always @(posedge clk)
     skew_1_7_6 <= skew_1_7_5;
   always @(posedge clk)
-    tag_1 <= _025_;
+    tag_1 <= _027_;
   always @(posedge clk)
-    tag_2 <= _026_;
+    tag_2 <= _028_;
   always @(posedge clk)
-    tag_3 <= _027_;
+    tag_3 <= _029_;
   always @(posedge clk)
-    tag_4 <= _028_;
+    tag_4 <= _030_;
   always @(posedge clk)
-    tag_5 <= _029_;
+    tag_5 <= _031_;
   always @(posedge clk)
-    tag_6 <= _030_;
+    tag_6 <= _032_;
   always @(posedge clk)
-    tag_7 <= _031_;
+    tag_7 <= _033_;
   always @(posedge clk)
-    tag_8 <= _032_;
+    tag_8 <= _034_;
   always @(posedge clk)
-    tag_9 <= _033_;
+    tag_9 <= _036_;
   always @(posedge clk)
-    tag_10 <= _034_;
+    tag_10 <= _037_;
   always @(posedge clk)
-    tag_11 <= _036_;
+    tag_11 <= _038_;
   always @(posedge clk)
-    tag_12 <= _037_;
+    tag_12 <= _039_;
   always @(posedge clk)
-    tag_13 <= _038_;
+    tag_13 <= _040_;
   always @(posedge clk)
-    tag_14 <= _039_;
+    tag_14 <= _041_;
   always @(posedge clk)
-    tag_15 <= _040_;
+    tag_15 <= _042_;
   always @(posedge clk)
-    tag_16 <= _041_;
+    tag_16 <= _043_;
   always @(posedge clk)
-    tag_17 <= _042_;
+    tag_17 <= _044_;
   always @(posedge clk)
-    reserved <= _043_;
+    reserved <= _045_;
   always @(posedge clk)
-    token <= _044_;
+    token <= _047_;
   assign _000_ = activations__valid & activations__ready;
   assign _011_ = ! load_token;
   assign write__en = _000_ & _011_;
   assign _022_ = activations__valid & activations__ready;
   assign \write__en$31  = _022_ & load_token;
-  assign step_end = tag[0] & tag[2];
+  assign w_en = tag[0] & tag[2];
   assign r_en = tag_10[0] & tag_10[2];
-  assign _035_ = tag_13[0] & tag_13[2];
-  assign _045_ = tag_14[0] & tag_14[2];
-  assign _046_ = tag_15[0] & tag_15[2];
-  assign _047_ = tag_16[0] & tag_16[2];
-  assign add_enable = | { _047_, _046_, _045_, _035_ };
+  assign _035_ = tag[0] & tag[2];
+  assign \w_en$40  = _035_ & tag[3];
+  assign _046_ = tag_13[0] & tag_13[2];
+  assign \r_en$41  = _046_ & tag_13[3];
+  assign scale_load = tag_10[0] & tag_10[2];
   assign _048_ = tag_13[0] & tag_13[2];
-  assign add_first = _048_ & tag_13[3];
-  assign \w_en$48  = step_end & tag[3];
-  assign _001_ = tag_17[0] & tag_17[2];
-  assign \w_en$52  = _001_ & tag_17[4];
-  assign _002_ = tag_17[0] & tag_17[2];
-  assign \w_en$56  = _002_ & tag_17[4];
-  assign _003_ = tag[0] & tag[2];
-  assign \w_en$59  = _003_ & tag[4];
-  assign _004_ = results__valid & results__ready;
-  assign _005_ = token == r_data;
-  assign \r_en$60  = _004_ & _005_;
-  assign may_finish = reserved != 3'h4;
+  assign _049_ = tag_14[0] & tag_14[2];
+  assign _050_ = tag_15[0] & tag_15[2];
+  assign _001_ = tag_16[0] & tag_16[2];
+  assign add_enable = | { _001_, _050_, _049_, _048_ };
+  assign _002_ = tag_13[0] & tag_13[2];
+  assign add_first = _002_ & tag_13[3];
+  assign _003_ = tag_17[0] & tag_17[2];
+  assign \w_en$51  = _003_ & tag_17[4];
+  assign _004_ = tag_17[0] & tag_17[2];
+  assign \w_en$55  = _004_ & tag_17[4];
+  assign _005_ = tag[0] & tag[2];
+  assign \w_en$58  = _005_ & tag[4];
   assign _006_ = results__valid & results__ready;
   assign _007_ = token == r_data;
-  assign \r_en$66  = _006_ & _007_;
+  assign \r_en$59  = _006_ & _007_;
+  assign may_finish = reserved != 3'h4;
   assign _008_ = results__valid & results__ready;
   assign _009_ = token == r_data;
-  assign \r_en$67  = _008_ & _009_;
-  assign _010_ = tag[0] & tag[2];
-  assign _012_ = _010_ & tag[4];
-  assign _013_ = reserved + _012_;
-  assign _014_ = results__valid & results__ready;
-  assign _015_ = token == r_data;
-  assign _016_ = _014_ & _015_;
-  assign _017_ = _013_ - _016_;
-  assign _018_ = results__valid & results__ready;
-  assign _019_ = results__valid & results__ready;
-  assign _049_ = _018_ ? _024_[0] : token;
-  assign _044_ = rst ? 1'h0 : _049_;
-  assign _043_ = rst ? 3'h0 : _017_[2:0];
-  assign _042_ = rst ? 5'h00 : tag_16;
-  assign _041_ = rst ? 5'h00 : tag_15;
-  assign _040_ = rst ? 5'h00 : tag_14;
-  assign _039_ = rst ? 5'h00 : tag_13;
-  assign _038_ = rst ? 5'h00 : tag_12;
-  assign _037_ = rst ? 5'h00 : tag_11;
-  assign _036_ = rst ? 5'h00 : tag_10;
-  assign _034_ = rst ? 5'h00 : tag_9;
-  assign _033_ = rst ? 5'h00 : tag_8;
-  assign _032_ = rst ? 5'h00 : tag_7;
-  assign _031_ = rst ? 5'h00 : tag_6;
-  assign _030_ = rst ? 5'h00 : tag_5;
-  assign _029_ = rst ? 5'h00 : tag_4;
-  assign _028_ = rst ? 5'h00 : tag_3;
-  assign _027_ = rst ? 5'h00 : tag_2;
-  assign _026_ = rst ? 5'h00 : tag_1;
-  assign _025_ = rst ? 5'h00 : tag;
-  function [127:0] _194_;
+  assign \r_en$65  = _008_ & _009_;
+  assign _010_ = results__valid & results__ready;
+  assign _012_ = token == r_data;
+  assign \r_en$66  = _010_ & _012_;
+  assign _013_ = tag[0] & tag[2];
+  assign _014_ = _013_ & tag[4];
+  assign _015_ = reserved + _014_;
+  assign _051_ = _020_ ? _026_[0] : token;
+  assign _047_ = rst ? 1'h0 : _051_;
+  assign _045_ = rst ? 3'h0 : _019_[2:0];
+  assign _044_ = rst ? 5'h00 : tag_16;
+  assign _043_ = rst ? 5'h00 : tag_15;
+  assign _042_ = rst ? 5'h00 : tag_14;
+  assign _041_ = rst ? 5'h00 : tag_13;
+  assign _040_ = rst ? 5'h00 : tag_12;
+  assign _039_ = rst ? 5'h00 : tag_11;
+  assign _038_ = rst ? 5'h00 : tag_10;
+  assign _037_ = rst ? 5'h00 : tag_9;
+  assign _036_ = rst ? 5'h00 : tag_8;
+  assign _034_ = rst ? 5'h00 : tag_7;
+  assign _033_ = rst ? 5'h00 : tag_6;
+  assign _032_ = rst ? 5'h00 : tag_5;
+  assign _031_ = rst ? 5'h00 : tag_4;
+  assign _030_ = rst ? 5'h00 : tag_3;
+  assign _029_ = rst ? 5'h00 : tag_2;
+  assign _028_ = rst ? 5'h00 : tag_1;
+  assign _027_ = rst ? 5'h00 : tag;
+  function [127:0] _200_;
     input [127:0] a;
     input [255:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _194_ = b[127:0];
+        _200_ = b[127:0];
       2'b1?:
-        _194_ = b[255:128];
+        _200_ = b[255:128];
       default:
-        _194_ = a;
+        _200_ = a;
     endcase
   endfunction
-  assign results__payload = _194_(128'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { \r_data$68 , \r_data$69  }, { _050_, token });
-  assign _050_ = ~ token;
+  assign results__payload = _200_(128'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { \r_data$67 , \r_data$68  }, { _052_, token });
+  assign _052_ = ~ token;
   \ternhw_4x8_p2_g32_a4_t2_d256_c8.constants  constants (
     .clk(clk),
     .\port$0$148 (weights__payload[79:48]),
     .\port$0$228 (weights__payload[159:128]),
     .\port$0$308 (weights__payload[239:208]),
     .\port$0$388 (weights__payload[319:288]),
-    .r_data(\r_data$140 ),
-    .r_en(add_first),
+    .r_data(\r_data$139 ),
+    .r_en(\r_en$41 ),
     .rst(rst),
-    .w_en(\w_en$48 )
+    .w_en(\w_en$40 )
   );
   \ternhw_4x8_p2_g32_a4_t2_d256_c8.last_tokens  last_tokens (
     .clk(clk),
     .r_data(r_data),
-    .r_en(\r_en$60 ),
+    .r_en(\r_en$59 ),
     .rst(rst),
-    .w_en(\w_en$59 ),
+    .w_en(\w_en$58 ),
     .w_port__data(last_token)
   );
   \ternhw_4x8_p2_g32_a4_t2_d256_c8.queue_0  queue_0 (
     .clk(clk),
-    .\port$211$0 (\results_0[0] ),
-    .\port$212$0 (\results_0[1] ),
-    .\port$213$0 (\results_0[2] ),
-    .\port$214$0 (\results_0[3] ),
-    .r_data(\r_data$68 ),
-    .r_en(\r_en$66 ),
+    .\port$215$0 (\results_0[0] ),
+    .\port$216$0 (\results_0[1] ),
+    .\port$217$0 (\results_0[2] ),
+    .\port$218$0 (\results_0[3] ),
+    .r_data(\r_data$67 ),
+    .r_en(\r_en$65 ),
     .r_rdy(results__valid),
     .rst(rst),
-    .w_en(\w_en$52 )
+    .w_en(\w_en$51 )
   );
   \ternhw_4x8_p2_g32_a4_t2_d256_c8.queue_1  queue_1 (
     .clk(clk),
-    .\port$215$0 (\results_1[0] ),
-    .\port$216$0 (\results_1[1] ),
-    .\port$217$0 (\results_1[2] ),
-    .\port$218$0 (\results_1[3] ),
-    .r_data(\r_data$69 ),
-    .r_en(\r_en$67 ),
+    .\port$219$0 (\results_1[0] ),
+    .\port$220$0 (\results_1[1] ),
+    .\port$221$0 (\results_1[2] ),
+    .\port$222$0 (\results_1[3] ),
+    .r_data(\r_data$68 ),
+    .r_en(\r_en$66 ),
     .rst(rst),
-    .w_en(\w_en$56 )
+    .w_en(\w_en$55 )
   );
   ternhw_4x8_p2_g32_a4_t2_d256_c8_row row_0_0 (
     .activations({ skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[3:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$140 [31:0]),
+    .constant(\r_data$139 [31:0]),
     .result(\results_0[0] ),
-    .scale_load(r_en),
-    .scales(\r_data$139 [15:0]),
+    .scale_load(scale_load),
+    .scales(\r_data$138 [15:0]),
     .sum_enable(tag_9[0]),
     .sum_first(tag_9[1]),
     .trits(weights__payload[31:0])
@@ -495,10 +503,10 @@ module ternhw_4x8_p2_g32_a4_t2_d256_c8(descriptors__valid, activations__payload,
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$140 [63:32]),
+    .constant(\r_data$139 [63:32]),
     .result(\results_0[1] ),
-    .scale_load(r_en),
-    .scales(\r_data$139 [31:16]),
+    .scale_load(scale_load),
+    .scales(\r_data$138 [31:16]),
     .sum_enable(tag_9[0]),
     .sum_first(tag_9[1]),
     .trits(weights__payload[111:80])
@@ -508,10 +516,10 @@ module ternhw_4x8_p2_g32_a4_t2_d256_c8(descriptors__valid, activations__payload,
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$140 [95:64]),
+    .constant(\r_data$139 [95:64]),
     .result(\results_0[2] ),
-    .scale_load(r_en),
-    .scales(\r_data$139 [47:32]),
+    .scale_load(scale_load),
+    .scales(\r_data$138 [47:32]),
     .sum_enable(tag_9[0]),
     .sum_first(tag_9[1]),
     .trits(weights__payload[191:160])
@@ -521,62 +529,62 @@ module ternhw_4x8_p2_g32_a4_t2_d256_c8(descriptors__valid, activations__payload,
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$140 [127:96]),
+    .constant(\r_data$139 [127:96]),
     .result(\results_0[3] ),
-    .scale_load(r_en),
-    .scales(\r_data$139 [63:48]),
+    .scale_load(scale_load),
+    .scales(\r_data$138 [63:48]),
     .sum_enable(tag_9[0]),
     .sum_first(tag_9[1]),
     .trits(weights__payload[271:240])
   );
   ternhw_4x8_p2_g32_a4_t2_d256_c8_row row_1_0 (
-    .activations({ skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, \read__data$100 [3:0] }),
+    .activations({ skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, \read__data$99 [3:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$140 [31:0]),
+    .constant(\r_data$139 [31:0]),
     .result(\results_1[0] ),
-    .scale_load(r_en),
-    .scales(\r_data$139 [15:0]),
+    .scale_load(scale_load),
+    .scales(\r_data$138 [15:0]),
     .sum_enable(tag_9[0]),
     .sum_first(tag_9[1]),
     .trits(weights__payload[31:0])
   );
   ternhw_4x8_p2_g32_a4_t2_d256_c8_row row_1_1 (
-    .activations({ skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, \read__data$100 [3:0] }),
+    .activations({ skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, \read__data$99 [3:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$140 [63:32]),
+    .constant(\r_data$139 [63:32]),
     .result(\results_1[1] ),
-    .scale_load(r_en),
-    .scales(\r_data$139 [31:16]),
+    .scale_load(scale_load),
+    .scales(\r_data$138 [31:16]),
     .sum_enable(tag_9[0]),
     .sum_first(tag_9[1]),
     .trits(weights__payload[111:80])
   );
   ternhw_4x8_p2_g32_a4_t2_d256_c8_row row_1_2 (
-    .activations({ skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, \read__data$100 [3:0] }),
+    .activations({ skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, \read__data$99 [3:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$140 [95:64]),
+    .constant(\r_data$139 [95:64]),
     .result(\results_1[2] ),
-    .scale_load(r_en),
-    .scales(\r_data$139 [47:32]),
+    .scale_load(scale_load),
+    .scales(\r_data$138 [47:32]),
     .sum_enable(tag_9[0]),
     .sum_first(tag_9[1]),
     .trits(weights__payload[191:160])
   );
   ternhw_4x8_p2_g32_a4_t2_d256_c8_row row_1_3 (
-    .activations({ skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, \read__data$100 [3:0] }),
+    .activations({ skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, \read__data$99 [3:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$140 [127:96]),
+    .constant(\r_data$139 [127:96]),
     .result(\results_1[3] ),
-    .scale_load(r_en),
-    .scales(\r_data$139 [63:48]),
+    .scale_load(scale_load),
+    .scales(\r_data$138 [63:48]),
     .sum_enable(tag_9[0]),
     .sum_first(tag_9[1]),
     .trits(weights__payload[271:240])
@@ -587,10 +595,10 @@ module ternhw_4x8_p2_g32_a4_t2_d256_c8(descriptors__valid, activations__payload,
     .\port$0$212 (weights__payload[127:112]),
     .\port$0$292 (weights__payload[207:192]),
     .\port$0$372 (weights__payload[287:272]),
-    .r_data(\r_data$139 ),
+    .r_data(\r_data$138 ),
     .r_en(r_en),
     .rst(rst),
-    .w_en(step_end)
+    .w_en(w_en)
   );
   \ternhw_4x8_p2_g32_a4_t2_d256_c8.sequencer  sequencer (
     .beat_ready(weights__ready),
@@ -610,7 +618,7 @@ module ternhw_4x8_p2_g32_a4_t2_d256_c8(descriptors__valid, activations__payload,
   );
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_c8.constants (\port$0$228 , \port$0$308 , \port$0$388 , clk, rst, r_en, w_en, r_data, \port$0$148 );
+module \ternhw_4x8_p2_g32_a4_t2_d256_c8.constants (\port$0$228 , \port$0$308 , \port$0$388 , clk, rst, w_en, r_en, r_data, \port$0$148 );
   input [31:0] \port$0$228 ;
   wire [31:0] \port$0$228 ;
   input [31:0] \port$0$308 ;
@@ -621,10 +629,10 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_c8.constants (\port$0$228 , \port$0$308 , \
   wire clk;
   input rst;
   wire rst;
-  input r_en;
-  wire r_en;
   input w_en;
   wire w_en;
+  input r_en;
+  wire r_en;
   output [127:0] r_data;
   wire [127:0] r_data;
   input [31:0] \port$0$148 ;
@@ -780,21 +788,21 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_c8.last_tokens (rst, w_en, r_en, w_port__da
   assign _06_ = rst ? 2'h0 : _20_;
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_c8.queue_0 (rst, w_en, r_en, \port$211$0 , \port$212$0 , \port$213$0 , \port$214$0 , r_rdy, r_data, clk);
+module \ternhw_4x8_p2_g32_a4_t2_d256_c8.queue_0 (rst, w_en, r_en, \port$215$0 , \port$216$0 , \port$217$0 , \port$218$0 , r_rdy, r_data, clk);
   input rst;
   wire rst;
   input w_en;
   wire w_en;
   input r_en;
   wire r_en;
-  input [31:0] \port$211$0 ;
-  wire [31:0] \port$211$0 ;
-  input [31:0] \port$212$0 ;
-  wire [31:0] \port$212$0 ;
-  input [31:0] \port$213$0 ;
-  wire [31:0] \port$213$0 ;
-  input [31:0] \port$214$0 ;
-  wire [31:0] \port$214$0 ;
+  input [31:0] \port$215$0 ;
+  wire [31:0] \port$215$0 ;
+  input [31:0] \port$216$0 ;
+  wire [31:0] \port$216$0 ;
+  input [31:0] \port$217$0 ;
+  wire [31:0] \port$217$0 ;
+  input [31:0] \port$218$0 ;
+  wire [31:0] \port$218$0 ;
   output r_rdy;
   wire r_rdy;
   output [127:0] r_data;
@@ -830,7 +838,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_c8.queue_0 (rst, w_en, r_en, \port$211$0 , 
   reg [127:0] storage [3:0];
   always @(posedge clk) begin
     if (w_port__en)
-      storage[produce] <= { \port$214$0 , \port$213$0 , \port$212$0 , \port$211$0  };
+      storage[produce] <= { \port$218$0 , \port$217$0 , \port$216$0 , \port$215$0  };
   end
   assign r_data = storage[consume];
   assign w_rdy = level != 3'h4;
@@ -865,21 +873,21 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_c8.queue_0 (rst, w_en, r_en, \port$211$0 , 
   assign _06_ = rst ? 2'h0 : _20_;
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_c8.queue_1 (rst, w_en, r_en, \port$215$0 , \port$216$0 , \port$217$0 , \port$218$0 , r_data, clk);
+module \ternhw_4x8_p2_g32_a4_t2_d256_c8.queue_1 (rst, w_en, r_en, \port$219$0 , \port$220$0 , \port$221$0 , \port$222$0 , r_data, clk);
   input rst;
   wire rst;
   input w_en;
   wire w_en;
   input r_en;
   wire r_en;
-  input [31:0] \port$215$0 ;
-  wire [31:0] \port$215$0 ;
-  input [31:0] \port$216$0 ;
-  wire [31:0] \port$216$0 ;
-  input [31:0] \port$217$0 ;
-  wire [31:0] \port$217$0 ;
-  input [31:0] \port$218$0 ;
-  wire [31:0] \port$218$0 ;
+  input [31:0] \port$219$0 ;
+  wire [31:0] \port$219$0 ;
+  input [31:0] \port$220$0 ;
+  wire [31:0] \port$220$0 ;
+  input [31:0] \port$221$0 ;
+  wire [31:0] \port$221$0 ;
+  input [31:0] \port$222$0 ;
+  wire [31:0] \port$222$0 ;
   output [127:0] r_data;
   wire [127:0] r_data;
   input clk;
@@ -914,7 +922,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_c8.queue_1 (rst, w_en, r_en, \port$215$0 , 
   reg [127:0] storage [3:0];
   always @(posedge clk) begin
     if (w_port__en)
-      storage[produce] <= { \port$218$0 , \port$217$0 , \port$216$0 , \port$215$0  };
+      storage[produce] <= { \port$222$0 , \port$221$0 , \port$220$0 , \port$219$0  };
   end
   assign r_data = storage[consume];
   assign w_rdy = level != 3'h4;

@@ -42,22 +42,22 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
   wire _012_;
   wire _013_;
   wire _014_;
-  wire [3:0] _015_;
+  wire _015_;
   wire _016_;
-  wire _017_;
+  wire [3:0] _017_;
   wire _018_;
-  wire [4:0] _019_;
+  wire _019_;
   wire _020_;
-  wire _021_;
+  wire [4:0] _021_;
   wire _022_;
   wire _023_;
   wire _024_;
-  wire [2:0] _025_;
-  wire [2:0] _026_;
-  wire _027_;
-  wire [4:0] _028_;
+  wire _025_;
+  wire _026_;
+  wire [2:0] _027_;
+  wire [2:0] _028_;
   wire _029_;
-  wire [4:0] _030_;
+  wire _030_;
   wire [4:0] _031_;
   wire [4:0] _032_;
   wire [4:0] _033_;
@@ -72,14 +72,16 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
   wire [4:0] _042_;
   wire [4:0] _043_;
   wire [4:0] _044_;
-  wire [2:0] _045_;
-  wire [1:0] _046_;
-  wire _047_;
-  wire _048_;
-  wire [1:0] _049_;
+  wire [4:0] _045_;
+  wire [4:0] _046_;
+  wire [2:0] _047_;
+  wire [1:0] _048_;
+  wire _049_;
   wire _050_;
-  wire _051_;
+  wire [1:0] _051_;
   wire _052_;
+  wire _053_;
+  wire _054_;
   wire add_enable;
   wire add_first;
   wire [1:0] beat_address;
@@ -87,19 +89,20 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
   wire [1:0] load_token;
   wire may_finish;
   wire [1:0] r_data;
-  wire [39:0] \r_data$380 ;
-  wire [159:0] \r_data$381 ;
+  wire [39:0] \r_data$379 ;
+  wire [159:0] \r_data$380 ;
+  wire [159:0] \r_data$73 ;
   wire [159:0] \r_data$74 ;
   wire [159:0] \r_data$75 ;
-  wire [159:0] \r_data$76 ;
   wire r_en;
-  wire \r_en$65 ;
+  wire \r_en$46 ;
+  wire \r_en$64 ;
+  wire \r_en$70 ;
   wire \r_en$71 ;
   wire \r_en$72 ;
-  wire \r_en$73 ;
   wire [511:0] read__data;
-  wire [511:0] \read__data$175 ;
-  wire [511:0] \read__data$272 ;
+  wire [511:0] \read__data$174 ;
+  wire [511:0] \read__data$271 ;
   reg [2:0] reserved = 3'h0;
   wire signed [31:0] \results_0[0] ;
   wire signed [31:0] \results_0[1] ;
@@ -116,6 +119,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
   wire signed [31:0] \results_2[2] ;
   wire signed [31:0] \results_2[3] ;
   wire signed [31:0] \results_2[4] ;
+  wire scale_load;
   reg signed [7:0] skew_0_10_0 = 8'h00;
   reg signed [7:0] skew_0_10_1 = 8'h00;
   reg signed [7:0] skew_0_11_0 = 8'h00;
@@ -404,7 +408,6 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
   reg signed [7:0] skew_2_7_1 = 8'h00;
   reg signed [7:0] skew_2_7_2 = 8'h00;
   reg signed [7:0] skew_2_9_0 = 8'h00;
-  wire step_end;
   wire [4:0] tag;
   reg [4:0] tag_1 = 5'h00;
   reg [4:0] tag_10 = 5'h00;
@@ -422,11 +425,12 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
   reg [4:0] tag_8 = 5'h00;
   reg [4:0] tag_9 = 5'h00;
   reg [1:0] token = 2'h0;
-  wire \w_en$50 ;
-  wire \w_en$54 ;
-  wire \w_en$58 ;
-  wire \w_en$61 ;
-  wire \w_en$64 ;
+  wire w_en;
+  wire \w_en$45 ;
+  wire \w_en$53 ;
+  wire \w_en$57 ;
+  wire \w_en$60 ;
+  wire \w_en$63 ;
   wire write__en;
   wire \write__en$31 ;
   wire \write__en$36 ;
@@ -435,47 +439,53 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
     if (write__en)
       activations_0[beat_address] <= activations__payload;
   end
-  reg [511:0] _435_;
+  reg [511:0] _441_;
   always @(posedge clk) begin
-    _435_ <= activations_0[beat_address];
+    _441_ <= activations_0[beat_address];
   end
-  assign read__data = _435_;
+  assign read__data = _441_;
   reg [511:0] activations_1 [3:0];
   always @(posedge clk) begin
     if (\write__en$31 )
       activations_1[beat_address] <= activations__payload;
   end
-  reg [511:0] _436_;
+  reg [511:0] _442_;
   always @(posedge clk) begin
-    _436_ <= activations_1[beat_address];
+    _442_ <= activations_1[beat_address];
   end
-  assign \read__data$175  = _436_;
+  assign \read__data$174  = _442_;
   reg [511:0] activations_2 [3:0];
   always @(posedge clk) begin
     if (\write__en$36 )
       activations_2[beat_address] <= activations__payload;
   end
-  reg [511:0] _437_;
+  reg [511:0] _443_;
   always @(posedge clk) begin
-    _437_ <= activations_2[beat_address];
+    _443_ <= activations_2[beat_address];
   end
-  assign \read__data$272  = _437_;
+  assign \read__data$271  = _443_;
+  assign _008_ = results__valid & results__ready;
+  assign _009_ = token == r_data;
+  assign \r_en$70  = _008_ & _009_;
   assign _010_ = results__valid & results__ready;
   assign _012_ = token == r_data;
-  assign \r_en$73  = _010_ & _012_;
-  assign _013_ = tag[0] & tag[2];
-  assign _014_ = _013_ & tag[4];
-  assign _015_ = reserved + _014_;
-  assign _016_ = results__valid & results__ready;
-  assign _017_ = token == r_data;
-  assign _018_ = _016_ & _017_;
-  assign _019_ = _015_ - _018_;
-  assign _020_ = results__valid & results__ready;
-  assign _021_ = results__valid & results__ready;
-  assign _023_ = token == r_data;
-  assign _024_ = _021_ & _023_;
-  assign _025_ = token + 1'h1;
-  assign _026_ = _024_ ? 3'h0 : _025_;
+  assign \r_en$71  = _010_ & _012_;
+  assign _013_ = results__valid & results__ready;
+  assign _014_ = token == r_data;
+  assign \r_en$72  = _013_ & _014_;
+  assign _015_ = tag[0] & tag[2];
+  assign _016_ = _015_ & tag[4];
+  assign _017_ = reserved + _016_;
+  assign _018_ = results__valid & results__ready;
+  assign _019_ = token == r_data;
+  assign _020_ = _018_ & _019_;
+  assign _021_ = _017_ - _020_;
+  assign _023_ = results__valid & results__ready;
+  assign _024_ = results__valid & results__ready;
+  assign _025_ = token == r_data;
+  assign _026_ = _024_ & _025_;
+  assign _027_ = token + 1'h1;
+  assign _028_ = _026_ ? 3'h0 : _027_;
   always @(posedge clk)
     skew_0_1_0 <= read__data[15:8];
   always @(posedge clk)
@@ -669,493 +679,491 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
   always @(posedge clk)
     skew_0_63_2 <= skew_0_63_1;
   always @(posedge clk)
-    skew_1_1_0 <= \read__data$175 [15:8];
+    skew_1_1_0 <= \read__data$174 [15:8];
   always @(posedge clk)
-    skew_1_2_0 <= \read__data$175 [23:16];
+    skew_1_2_0 <= \read__data$174 [23:16];
   always @(posedge clk)
     skew_1_2_1 <= skew_1_2_0;
   always @(posedge clk)
-    skew_1_3_0 <= \read__data$175 [31:24];
+    skew_1_3_0 <= \read__data$174 [31:24];
   always @(posedge clk)
     skew_1_3_1 <= skew_1_3_0;
   always @(posedge clk)
     skew_1_3_2 <= skew_1_3_1;
   always @(posedge clk)
-    skew_1_5_0 <= \read__data$175 [47:40];
+    skew_1_5_0 <= \read__data$174 [47:40];
   always @(posedge clk)
-    skew_1_6_0 <= \read__data$175 [55:48];
+    skew_1_6_0 <= \read__data$174 [55:48];
   always @(posedge clk)
     skew_1_6_1 <= skew_1_6_0;
   always @(posedge clk)
-    skew_1_7_0 <= \read__data$175 [63:56];
+    skew_1_7_0 <= \read__data$174 [63:56];
   always @(posedge clk)
     skew_1_7_1 <= skew_1_7_0;
   always @(posedge clk)
     skew_1_7_2 <= skew_1_7_1;
   always @(posedge clk)
-    skew_1_9_0 <= \read__data$175 [79:72];
+    skew_1_9_0 <= \read__data$174 [79:72];
   always @(posedge clk)
-    skew_1_10_0 <= \read__data$175 [87:80];
+    skew_1_10_0 <= \read__data$174 [87:80];
   always @(posedge clk)
     skew_1_10_1 <= skew_1_10_0;
   always @(posedge clk)
-    skew_1_11_0 <= \read__data$175 [95:88];
+    skew_1_11_0 <= \read__data$174 [95:88];
   always @(posedge clk)
     skew_1_11_1 <= skew_1_11_0;
   always @(posedge clk)
     skew_1_11_2 <= skew_1_11_1;
   always @(posedge clk)
-    skew_1_13_0 <= \read__data$175 [111:104];
+    skew_1_13_0 <= \read__data$174 [111:104];
   always @(posedge clk)
-    skew_1_14_0 <= \read__data$175 [119:112];
+    skew_1_14_0 <= \read__data$174 [119:112];
   always @(posedge clk)
     skew_1_14_1 <= skew_1_14_0;
   always @(posedge clk)
-    skew_1_15_0 <= \read__data$175 [127:120];
+    skew_1_15_0 <= \read__data$174 [127:120];
   always @(posedge clk)
     skew_1_15_1 <= skew_1_15_0;
   always @(posedge clk)
     skew_1_15_2 <= skew_1_15_1;
   always @(posedge clk)
-    skew_1_17_0 <= \read__data$175 [143:136];
+    skew_1_17_0 <= \read__data$174 [143:136];
   always @(posedge clk)
-    skew_1_18_0 <= \read__data$175 [151:144];
+    skew_1_18_0 <= \read__data$174 [151:144];
   always @(posedge clk)
     skew_1_18_1 <= skew_1_18_0;
   always @(posedge clk)
-    skew_1_19_0 <= \read__data$175 [159:152];
+    skew_1_19_0 <= \read__data$174 [159:152];
   always @(posedge clk)
     skew_1_19_1 <= skew_1_19_0;
   always @(posedge clk)
     skew_1_19_2 <= skew_1_19_1;
   always @(posedge clk)
-    skew_1_21_0 <= \read__data$175 [175:168];
+    skew_1_21_0 <= \read__data$174 [175:168];
   always @(posedge clk)
-    skew_1_22_0 <= \read__data$175 [183:176];
+    skew_1_22_0 <= \read__data$174 [183:176];
   always @(posedge clk)
     skew_1_22_1 <= skew_1_22_0;
   always @(posedge clk)
-    skew_1_23_0 <= \read__data$175 [191:184];
+    skew_1_23_0 <= \read__data$174 [191:184];
   always @(posedge clk)
     skew_1_23_1 <= skew_1_23_0;
   always @(posedge clk)
     skew_1_23_2 <= skew_1_23_1;
   always @(posedge clk)
-    skew_1_25_0 <= \read__data$175 [207:200];
+    skew_1_25_0 <= \read__data$174 [207:200];
   always @(posedge clk)
-    skew_1_26_0 <= \read__data$175 [215:208];
+    skew_1_26_0 <= \read__data$174 [215:208];
   always @(posedge clk)
     skew_1_26_1 <= skew_1_26_0;
   always @(posedge clk)
-    skew_1_27_0 <= \read__data$175 [223:216];
+    skew_1_27_0 <= \read__data$174 [223:216];
   always @(posedge clk)
     skew_1_27_1 <= skew_1_27_0;
   always @(posedge clk)
     skew_1_27_2 <= skew_1_27_1;
   always @(posedge clk)
-    skew_1_29_0 <= \read__data$175 [239:232];
+    skew_1_29_0 <= \read__data$174 [239:232];
   always @(posedge clk)
-    skew_1_30_0 <= \read__data$175 [247:240];
+    skew_1_30_0 <= \read__data$174 [247:240];
   always @(posedge clk)
     skew_1_30_1 <= skew_1_30_0;
   always @(posedge clk)
-    skew_1_31_0 <= \read__data$175 [255:248];
+    skew_1_31_0 <= \read__data$174 [255:248];
   always @(posedge clk)
     skew_1_31_1 <= skew_1_31_0;
   always @(posedge clk)
     skew_1_31_2 <= skew_1_31_1;
   always @(posedge clk)
-    skew_1_33_0 <= \read__data$175 [271:264];
+    skew_1_33_0 <= \read__data$174 [271:264];
   always @(posedge clk)
-    skew_1_34_0 <= \read__data$175 [279:272];
+    skew_1_34_0 <= \read__data$174 [279:272];
   always @(posedge clk)
     skew_1_34_1 <= skew_1_34_0;
   always @(posedge clk)
-    skew_1_35_0 <= \read__data$175 [287:280];
+    skew_1_35_0 <= \read__data$174 [287:280];
   always @(posedge clk)
     skew_1_35_1 <= skew_1_35_0;
   always @(posedge clk)
     skew_1_35_2 <= skew_1_35_1;
   always @(posedge clk)
-    skew_1_37_0 <= \read__data$175 [303:296];
+    skew_1_37_0 <= \read__data$174 [303:296];
   always @(posedge clk)
-    skew_1_38_0 <= \read__data$175 [311:304];
+    skew_1_38_0 <= \read__data$174 [311:304];
   always @(posedge clk)
     skew_1_38_1 <= skew_1_38_0;
   always @(posedge clk)
-    skew_1_39_0 <= \read__data$175 [319:312];
+    skew_1_39_0 <= \read__data$174 [319:312];
   always @(posedge clk)
     skew_1_39_1 <= skew_1_39_0;
   always @(posedge clk)
     skew_1_39_2 <= skew_1_39_1;
   always @(posedge clk)
-    skew_1_41_0 <= \read__data$175 [335:328];
+    skew_1_41_0 <= \read__data$174 [335:328];
   always @(posedge clk)
-    skew_1_42_0 <= \read__data$175 [343:336];
+    skew_1_42_0 <= \read__data$174 [343:336];
   always @(posedge clk)
     skew_1_42_1 <= skew_1_42_0;
   always @(posedge clk)
-    skew_1_43_0 <= \read__data$175 [351:344];
+    skew_1_43_0 <= \read__data$174 [351:344];
   always @(posedge clk)
     skew_1_43_1 <= skew_1_43_0;
   always @(posedge clk)
     skew_1_43_2 <= skew_1_43_1;
   always @(posedge clk)
-    skew_1_45_0 <= \read__data$175 [367:360];
+    skew_1_45_0 <= \read__data$174 [367:360];
   always @(posedge clk)
-    skew_1_46_0 <= \read__data$175 [375:368];
+    skew_1_46_0 <= \read__data$174 [375:368];
   always @(posedge clk)
     skew_1_46_1 <= skew_1_46_0;
   always @(posedge clk)
-    skew_1_47_0 <= \read__data$175 [383:376];
+    skew_1_47_0 <= \read__data$174 [383:376];
   always @(posedge clk)
     skew_1_47_1 <= skew_1_47_0;
   always @(posedge clk)
     skew_1_47_2 <= skew_1_47_1;
   always @(posedge clk)
-    skew_1_49_0 <= \read__data$175 [399:392];
+    skew_1_49_0 <= \read__data$174 [399:392];
   always @(posedge clk)
-    skew_1_50_0 <= \read__data$175 [407:400];
+    skew_1_50_0 <= \read__data$174 [407:400];
   always @(posedge clk)
     skew_1_50_1 <= skew_1_50_0;
   always @(posedge clk)
-    skew_1_51_0 <= \read__data$175 [415:408];
+    skew_1_51_0 <= \read__data$174 [415:408];
   always @(posedge clk)
     skew_1_51_1 <= skew_1_51_0;
   always @(posedge clk)
     skew_1_51_2 <= skew_1_51_1;
   always @(posedge clk)
-    skew_1_53_0 <= \read__data$175 [431:424];
+    skew_1_53_0 <= \read__data$174 [431:424];
   always @(posedge clk)
-    skew_1_54_0 <= \read__data$175 [439:432];
+    skew_1_54_0 <= \read__data$174 [439:432];
   always @(posedge clk)
     skew_1_54_1 <= skew_1_54_0;
   always @(posedge clk)
-    skew_1_55_0 <= \read__data$175 [447:440];
+    skew_1_55_0 <= \read__data$174 [447:440];
   always @(posedge clk)
     skew_1_55_1 <= skew_1_55_0;
   always @(posedge clk)
     skew_1_55_2 <= skew_1_55_1;
   always @(posedge clk)
-    skew_1_57_0 <= \read__data$175 [463:456];
+    skew_1_57_0 <= \read__data$174 [463:456];
   always @(posedge clk)
-    skew_1_58_0 <= \read__data$175 [471:464];
+    skew_1_58_0 <= \read__data$174 [471:464];
   always @(posedge clk)
     skew_1_58_1 <= skew_1_58_0;
   always @(posedge clk)
-    skew_1_59_0 <= \read__data$175 [479:472];
+    skew_1_59_0 <= \read__data$174 [479:472];
   always @(posedge clk)
     skew_1_59_1 <= skew_1_59_0;
   always @(posedge clk)
     skew_1_59_2 <= skew_1_59_1;
   always @(posedge clk)
-    skew_1_61_0 <= \read__data$175 [495:488];
+    skew_1_61_0 <= \read__data$174 [495:488];
   always @(posedge clk)
-    skew_1_62_0 <= \read__data$175 [503:496];
+    skew_1_62_0 <= \read__data$174 [503:496];
   always @(posedge clk)
     skew_1_62_1 <= skew_1_62_0;
   always @(posedge clk)
-    skew_1_63_0 <= \read__data$175 [511:504];
+    skew_1_63_0 <= \read__data$174 [511:504];
   always @(posedge clk)
     skew_1_63_1 <= skew_1_63_0;
   always @(posedge clk)
     skew_1_63_2 <= skew_1_63_1;
   always @(posedge clk)
-    skew_2_1_0 <= \read__data$272 [15:8];
+    skew_2_1_0 <= \read__data$271 [15:8];
   always @(posedge clk)
-    skew_2_2_0 <= \read__data$272 [23:16];
+    skew_2_2_0 <= \read__data$271 [23:16];
   always @(posedge clk)
     skew_2_2_1 <= skew_2_2_0;
   always @(posedge clk)
-    skew_2_3_0 <= \read__data$272 [31:24];
+    skew_2_3_0 <= \read__data$271 [31:24];
   always @(posedge clk)
     skew_2_3_1 <= skew_2_3_0;
   always @(posedge clk)
     skew_2_3_2 <= skew_2_3_1;
   always @(posedge clk)
-    skew_2_5_0 <= \read__data$272 [47:40];
+    skew_2_5_0 <= \read__data$271 [47:40];
   always @(posedge clk)
-    skew_2_6_0 <= \read__data$272 [55:48];
+    skew_2_6_0 <= \read__data$271 [55:48];
   always @(posedge clk)
     skew_2_6_1 <= skew_2_6_0;
   always @(posedge clk)
-    skew_2_7_0 <= \read__data$272 [63:56];
+    skew_2_7_0 <= \read__data$271 [63:56];
   always @(posedge clk)
     skew_2_7_1 <= skew_2_7_0;
   always @(posedge clk)
     skew_2_7_2 <= skew_2_7_1;
   always @(posedge clk)
-    skew_2_9_0 <= \read__data$272 [79:72];
+    skew_2_9_0 <= \read__data$271 [79:72];
   always @(posedge clk)
-    skew_2_10_0 <= \read__data$272 [87:80];
+    skew_2_10_0 <= \read__data$271 [87:80];
   always @(posedge clk)
     skew_2_10_1 <= skew_2_10_0;
   always @(posedge clk)
-    skew_2_11_0 <= \read__data$272 [95:88];
+    skew_2_11_0 <= \read__data$271 [95:88];
   always @(posedge clk)
     skew_2_11_1 <= skew_2_11_0;
   always @(posedge clk)
     skew_2_11_2 <= skew_2_11_1;
   always @(posedge clk)
-    skew_2_13_0 <= \read__data$272 [111:104];
+    skew_2_13_0 <= \read__data$271 [111:104];
   always @(posedge clk)
-    skew_2_14_0 <= \read__data$272 [119:112];
+    skew_2_14_0 <= \read__data$271 [119:112];
   always @(posedge clk)
     skew_2_14_1 <= skew_2_14_0;
   always @(posedge clk)
-    skew_2_15_0 <= \read__data$272 [127:120];
+    skew_2_15_0 <= \read__data$271 [127:120];
   always @(posedge clk)
     skew_2_15_1 <= skew_2_15_0;
   always @(posedge clk)
     skew_2_15_2 <= skew_2_15_1;
   always @(posedge clk)
-    skew_2_17_0 <= \read__data$272 [143:136];
+    skew_2_17_0 <= \read__data$271 [143:136];
   always @(posedge clk)
-    skew_2_18_0 <= \read__data$272 [151:144];
+    skew_2_18_0 <= \read__data$271 [151:144];
   always @(posedge clk)
     skew_2_18_1 <= skew_2_18_0;
   always @(posedge clk)
-    skew_2_19_0 <= \read__data$272 [159:152];
+    skew_2_19_0 <= \read__data$271 [159:152];
   always @(posedge clk)
     skew_2_19_1 <= skew_2_19_0;
   always @(posedge clk)
     skew_2_19_2 <= skew_2_19_1;
   always @(posedge clk)
-    skew_2_21_0 <= \read__data$272 [175:168];
+    skew_2_21_0 <= \read__data$271 [175:168];
   always @(posedge clk)
-    skew_2_22_0 <= \read__data$272 [183:176];
+    skew_2_22_0 <= \read__data$271 [183:176];
   always @(posedge clk)
     skew_2_22_1 <= skew_2_22_0;
   always @(posedge clk)
-    skew_2_23_0 <= \read__data$272 [191:184];
+    skew_2_23_0 <= \read__data$271 [191:184];
   always @(posedge clk)
     skew_2_23_1 <= skew_2_23_0;
   always @(posedge clk)
     skew_2_23_2 <= skew_2_23_1;
   always @(posedge clk)
-    skew_2_25_0 <= \read__data$272 [207:200];
+    skew_2_25_0 <= \read__data$271 [207:200];
   always @(posedge clk)
-    skew_2_26_0 <= \read__data$272 [215:208];
+    skew_2_26_0 <= \read__data$271 [215:208];
   always @(posedge clk)
     skew_2_26_1 <= skew_2_26_0;
   always @(posedge clk)
-    skew_2_27_0 <= \read__data$272 [223:216];
+    skew_2_27_0 <= \read__data$271 [223:216];
   always @(posedge clk)
     skew_2_27_1 <= skew_2_27_0;
   always @(posedge clk)
     skew_2_27_2 <= skew_2_27_1;
   always @(posedge clk)
-    skew_2_29_0 <= \read__data$272 [239:232];
+    skew_2_29_0 <= \read__data$271 [239:232];
   always @(posedge clk)
-    skew_2_30_0 <= \read__data$272 [247:240];
+    skew_2_30_0 <= \read__data$271 [247:240];
   always @(posedge clk)
     skew_2_30_1 <= skew_2_30_0;
   always @(posedge clk)
-    skew_2_31_0 <= \read__data$272 [255:248];
+    skew_2_31_0 <= \read__data$271 [255:248];
   always @(posedge clk)
     skew_2_31_1 <= skew_2_31_0;
   always @(posedge clk)
     skew_2_31_2 <= skew_2_31_1;
   always @(posedge clk)
-    skew_2_33_0 <= \read__data$272 [271:264];
+    skew_2_33_0 <= \read__data$271 [271:264];
   always @(posedge clk)
-    skew_2_34_0 <= \read__data$272 [279:272];
+    skew_2_34_0 <= \read__data$271 [279:272];
   always @(posedge clk)
     skew_2_34_1 <= skew_2_34_0;
   always @(posedge clk)
-    skew_2_35_0 <= \read__data$272 [287:280];
+    skew_2_35_0 <= \read__data$271 [287:280];
   always @(posedge clk)
     skew_2_35_1 <= skew_2_35_0;
   always @(posedge clk)
     skew_2_35_2 <= skew_2_35_1;
   always @(posedge clk)
-    skew_2_37_0 <= \read__data$272 [303:296];
+    skew_2_37_0 <= \read__data$271 [303:296];
   always @(posedge clk)
-    skew_2_38_0 <= \read__data$272 [311:304];
+    skew_2_38_0 <= \read__data$271 [311:304];
   always @(posedge clk)
     skew_2_38_1 <= skew_2_38_0;
   always @(posedge clk)
-    skew_2_39_0 <= \read__data$272 [319:312];
+    skew_2_39_0 <= \read__data$271 [319:312];
   always @(posedge clk)
     skew_2_39_1 <= skew_2_39_0;
   always @(posedge clk)
     skew_2_39_2 <= skew_2_39_1;
   always @(posedge clk)
-    skew_2_41_0 <= \read__data$272 [335:328];
+    skew_2_41_0 <= \read__data$271 [335:328];
   always @(posedge clk)
-    skew_2_42_0 <= \read__data$272 [343:336];
+    skew_2_42_0 <= \read__data$271 [343:336];
   always @(posedge clk)
     skew_2_42_1 <= skew_2_42_0;
   always @(posedge clk)
-    skew_2_43_0 <= \read__data$272 [351:344];
+    skew_2_43_0 <= \read__data$271 [351:344];
   always @(posedge clk)
     skew_2_43_1 <= skew_2_43_0;
   always @(posedge clk)
     skew_2_43_2 <= skew_2_43_1;
   always @(posedge clk)
-    skew_2_45_0 <= \read__data$272 [367:360];
+    skew_2_45_0 <= \read__data$271 [367:360];
   always @(posedge clk)
-    skew_2_46_0 <= \read__data$272 [375:368];
+    skew_2_46_0 <= \read__data$271 [375:368];
   always @(posedge clk)
     skew_2_46_1 <= skew_2_46_0;
   always @(posedge clk)
-    skew_2_47_0 <= \read__data$272 [383:376];
+    skew_2_47_0 <= \read__data$271 [383:376];
   always @(posedge clk)
     skew_2_47_1 <= skew_2_47_0;
   always @(posedge clk)
     skew_2_47_2 <= skew_2_47_1;
   always @(posedge clk)
-    skew_2_49_0 <= \read__data$272 [399:392];
+    skew_2_49_0 <= \read__data$271 [399:392];
   always @(posedge clk)
-    skew_2_50_0 <= \read__data$272 [407:400];
+    skew_2_50_0 <= \read__data$271 [407:400];
   always @(posedge clk)
     skew_2_50_1 <= skew_2_50_0;
   always @(posedge clk)
-    skew_2_51_0 <= \read__data$272 [415:408];
+    skew_2_51_0 <= \read__data$271 [415:408];
   always @(posedge clk)
     skew_2_51_1 <= skew_2_51_0;
   always @(posedge clk)
     skew_2_51_2 <= skew_2_51_1;
   always @(posedge clk)
-    skew_2_53_0 <= \read__data$272 [431:424];
+    skew_2_53_0 <= \read__data$271 [431:424];
   always @(posedge clk)
-    skew_2_54_0 <= \read__data$272 [439:432];
+    skew_2_54_0 <= \read__data$271 [439:432];
   always @(posedge clk)
     skew_2_54_1 <= skew_2_54_0;
   always @(posedge clk)
-    skew_2_55_0 <= \read__data$272 [447:440];
+    skew_2_55_0 <= \read__data$271 [447:440];
   always @(posedge clk)
     skew_2_55_1 <= skew_2_55_0;
   always @(posedge clk)
     skew_2_55_2 <= skew_2_55_1;
   always @(posedge clk)
-    skew_2_57_0 <= \read__data$272 [463:456];
+    skew_2_57_0 <= \read__data$271 [463:456];
   always @(posedge clk)
-    skew_2_58_0 <= \read__data$272 [471:464];
+    skew_2_58_0 <= \read__data$271 [471:464];
   always @(posedge clk)
     skew_2_58_1 <= skew_2_58_0;
   always @(posedge clk)
-    skew_2_59_0 <= \read__data$272 [479:472];
+    skew_2_59_0 <= \read__data$271 [479:472];
   always @(posedge clk)
     skew_2_59_1 <= skew_2_59_0;
   always @(posedge clk)
     skew_2_59_2 <= skew_2_59_1;
   always @(posedge clk)
-    skew_2_61_0 <= \read__data$272 [495:488];
+    skew_2_61_0 <= \read__data$271 [495:488];
   always @(posedge clk)
-    skew_2_62_0 <= \read__data$272 [503:496];
+    skew_2_62_0 <= \read__data$271 [503:496];
   always @(posedge clk)
     skew_2_62_1 <= skew_2_62_0;
   always @(posedge clk)
-    skew_2_63_0 <= \read__data$272 [511:504];
+    skew_2_63_0 <= \read__data$271 [511:504];
   always @(posedge clk)
     skew_2_63_1 <= skew_2_63_0;
   always @(posedge clk)
     skew_2_63_2 <= skew_2_63_1;
   always @(posedge clk)
-    tag_1 <= _028_;
+    tag_1 <= _031_;
   always @(posedge clk)
-    tag_2 <= _030_;
+    tag_2 <= _032_;
   always @(posedge clk)
-    tag_3 <= _031_;
+    tag_3 <= _033_;
   always @(posedge clk)
-    tag_4 <= _032_;
+    tag_4 <= _034_;
   always @(posedge clk)
-    tag_5 <= _033_;
+    tag_5 <= _035_;
   always @(posedge clk)
-    tag_6 <= _034_;
+    tag_6 <= _036_;
   always @(posedge clk)
-    tag_7 <= _035_;
+    tag_7 <= _037_;
   always @(posedge clk)
-    tag_8 <= _036_;
+    tag_8 <= _038_;
   always @(posedge clk)
-    tag_9 <= _037_;
+    tag_9 <= _039_;
   always @(posedge clk)
-    tag_10 <= _038_;
+    tag_10 <= _041_;
   always @(posedge clk)
-    tag_11 <= _039_;
+    tag_11 <= _042_;
   always @(posedge clk)
-    tag_12 <= _041_;
+    tag_12 <= _043_;
   always @(posedge clk)
-    tag_13 <= _042_;
+    tag_13 <= _044_;
   always @(posedge clk)
-    tag_14 <= _043_;
+    tag_14 <= _045_;
   always @(posedge clk)
-    tag_15 <= _044_;
+    tag_15 <= _046_;
   always @(posedge clk)
-    reserved <= _045_;
+    reserved <= _047_;
   always @(posedge clk)
-    token <= _046_;
+    token <= _048_;
   assign _000_ = activations__valid & activations__ready;
   assign _011_ = ! load_token;
   assign write__en = _000_ & _011_;
   assign _022_ = activations__valid & activations__ready;
-  assign _027_ = load_token == 1'h1;
-  assign \write__en$31  = _022_ & _027_;
-  assign _029_ = activations__valid & activations__ready;
+  assign _029_ = load_token == 1'h1;
+  assign \write__en$31  = _022_ & _029_;
+  assign _030_ = activations__valid & activations__ready;
   assign _040_ = load_token == 2'h2;
-  assign \write__en$36  = _029_ & _040_;
-  assign step_end = tag[0] & tag[2];
+  assign \write__en$36  = _030_ & _040_;
+  assign w_en = tag[0] & tag[2];
   assign r_en = tag_10[0] & tag_10[2];
+  assign _049_ = tag[0] & tag[2];
+  assign \w_en$45  = _049_ & tag[3];
+  assign _050_ = tag_14[0] & tag_14[2];
+  assign \r_en$46  = _050_ & tag_14[3];
+  assign scale_load = tag_10[0] & tag_10[2];
   assign add_enable = tag_14[0] & tag_14[2];
-  assign _047_ = tag_14[0] & tag_14[2];
-  assign add_first = _047_ & tag_14[3];
-  assign \w_en$50  = step_end & tag[3];
-  assign _048_ = tag_15[0] & tag_15[2];
-  assign \w_en$54  = _048_ & tag_15[4];
-  assign _001_ = tag_15[0] & tag_15[2];
-  assign \w_en$58  = _001_ & tag_15[4];
+  assign _001_ = tag_14[0] & tag_14[2];
+  assign add_first = _001_ & tag_14[3];
   assign _002_ = tag_15[0] & tag_15[2];
-  assign \w_en$61  = _002_ & tag_15[4];
-  assign _003_ = tag[0] & tag[2];
-  assign \w_en$64  = _003_ & tag[4];
-  assign _004_ = results__valid & results__ready;
-  assign _005_ = token == r_data;
-  assign \r_en$65  = _004_ & _005_;
-  assign may_finish = reserved != 3'h4;
+  assign \w_en$53  = _002_ & tag_15[4];
+  assign _003_ = tag_15[0] & tag_15[2];
+  assign \w_en$57  = _003_ & tag_15[4];
+  assign _004_ = tag_15[0] & tag_15[2];
+  assign \w_en$60  = _004_ & tag_15[4];
+  assign _005_ = tag[0] & tag[2];
+  assign \w_en$63  = _005_ & tag[4];
   assign _006_ = results__valid & results__ready;
   assign _007_ = token == r_data;
-  assign \r_en$71  = _006_ & _007_;
-  assign _008_ = results__valid & results__ready;
-  assign _009_ = token == r_data;
-  assign \r_en$72  = _008_ & _009_;
-  assign _049_ = _020_ ? _026_[1:0] : token;
-  assign _046_ = rst ? 2'h0 : _049_;
-  assign _045_ = rst ? 3'h0 : _019_[2:0];
-  assign _044_ = rst ? 5'h00 : tag_14;
-  assign _043_ = rst ? 5'h00 : tag_13;
-  assign _042_ = rst ? 5'h00 : tag_12;
-  assign _041_ = rst ? 5'h00 : tag_11;
-  assign _039_ = rst ? 5'h00 : tag_10;
-  assign _038_ = rst ? 5'h00 : tag_9;
-  assign _037_ = rst ? 5'h00 : tag_8;
-  assign _036_ = rst ? 5'h00 : tag_7;
-  assign _035_ = rst ? 5'h00 : tag_6;
-  assign _034_ = rst ? 5'h00 : tag_5;
-  assign _033_ = rst ? 5'h00 : tag_4;
-  assign _032_ = rst ? 5'h00 : tag_3;
-  assign _031_ = rst ? 5'h00 : tag_2;
-  assign _030_ = rst ? 5'h00 : tag_1;
-  assign _028_ = rst ? 5'h00 : tag;
-  function [159:0] _431_;
+  assign \r_en$64  = _006_ & _007_;
+  assign may_finish = reserved != 3'h4;
+  assign _051_ = _023_ ? _028_[1:0] : token;
+  assign _048_ = rst ? 2'h0 : _051_;
+  assign _047_ = rst ? 3'h0 : _021_[2:0];
+  assign _046_ = rst ? 5'h00 : tag_14;
+  assign _045_ = rst ? 5'h00 : tag_13;
+  assign _044_ = rst ? 5'h00 : tag_12;
+  assign _043_ = rst ? 5'h00 : tag_11;
+  assign _042_ = rst ? 5'h00 : tag_10;
+  assign _041_ = rst ? 5'h00 : tag_9;
+  assign _039_ = rst ? 5'h00 : tag_8;
+  assign _038_ = rst ? 5'h00 : tag_7;
+  assign _037_ = rst ? 5'h00 : tag_6;
+  assign _036_ = rst ? 5'h00 : tag_5;
+  assign _035_ = rst ? 5'h00 : tag_4;
+  assign _034_ = rst ? 5'h00 : tag_3;
+  assign _033_ = rst ? 5'h00 : tag_2;
+  assign _032_ = rst ? 5'h00 : tag_1;
+  assign _031_ = rst ? 5'h00 : tag;
+  function [159:0] _437_;
     input [159:0] a;
     input [479:0] b;
     input [2:0] s;
     casez (s) // synopsys parallel_case
       3'b??1:
-        _431_ = b[159:0];
+        _437_ = b[159:0];
       3'b?1?:
-        _431_ = b[319:160];
+        _437_ = b[319:160];
       3'b1??:
-        _431_ = b[479:320];
+        _437_ = b[479:320];
       default:
-        _431_ = a;
+        _437_ = a;
     endcase
   endfunction
-  assign results__payload = _431_(160'h0000000000000000000000000000000000000000, { \r_data$74 , \r_data$75 , \r_data$76  }, { _052_, _051_, _050_ });
-  assign _050_ = token == 2'h2;
-  assign _051_ = token == 2'h1;
-  assign _052_ = ! token;
+  assign results__payload = _437_(160'h0000000000000000000000000000000000000000, { \r_data$73 , \r_data$74 , \r_data$75  }, { _054_, _053_, _052_ });
+  assign _052_ = token == 2'h2;
+  assign _053_ = token == 2'h1;
+  assign _054_ = ! token;
   \ternhw_5x64_p1_g64_a8_t3_d256.constants  constants (
     .clk(clk),
     .\port$0$1052 (weights__payload[503:472]),
@@ -1163,65 +1171,65 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
     .\port$0$1388 (weights__payload[839:808]),
     .\port$0$716 (weights__payload[167:136]),
     .\port$0$884 (weights__payload[335:304]),
-    .r_data(\r_data$381 ),
-    .r_en(add_first),
+    .r_data(\r_data$380 ),
+    .r_en(\r_en$46 ),
     .rst(rst),
-    .w_en(\w_en$50 )
+    .w_en(\w_en$45 )
   );
   \ternhw_5x64_p1_g64_a8_t3_d256.last_tokens  last_tokens (
     .clk(clk),
     .r_data(r_data),
-    .r_en(\r_en$65 ),
+    .r_en(\r_en$64 ),
     .rst(rst),
-    .w_en(\w_en$64 ),
+    .w_en(\w_en$63 ),
     .w_port__data(last_token)
   );
   \ternhw_5x64_p1_g64_a8_t3_d256.queue_0  queue_0 (
     .clk(clk),
-    .\port$224$0 (\results_0[0] ),
-    .\port$225$0 (\results_0[1] ),
-    .\port$226$0 (\results_0[2] ),
-    .\port$227$0 (\results_0[3] ),
-    .\port$228$0 (\results_0[4] ),
-    .r_data(\r_data$74 ),
-    .r_en(\r_en$71 ),
+    .\port$228$0 (\results_0[0] ),
+    .\port$229$0 (\results_0[1] ),
+    .\port$230$0 (\results_0[2] ),
+    .\port$231$0 (\results_0[3] ),
+    .\port$232$0 (\results_0[4] ),
+    .r_data(\r_data$73 ),
+    .r_en(\r_en$70 ),
     .r_rdy(results__valid),
     .rst(rst),
-    .w_en(\w_en$54 )
+    .w_en(\w_en$53 )
   );
   \ternhw_5x64_p1_g64_a8_t3_d256.queue_1  queue_1 (
     .clk(clk),
-    .\port$229$0 (\results_1[0] ),
-    .\port$230$0 (\results_1[1] ),
-    .\port$231$0 (\results_1[2] ),
-    .\port$232$0 (\results_1[3] ),
-    .\port$233$0 (\results_1[4] ),
-    .r_data(\r_data$75 ),
-    .r_en(\r_en$72 ),
+    .\port$233$0 (\results_1[0] ),
+    .\port$234$0 (\results_1[1] ),
+    .\port$235$0 (\results_1[2] ),
+    .\port$236$0 (\results_1[3] ),
+    .\port$237$0 (\results_1[4] ),
+    .r_data(\r_data$74 ),
+    .r_en(\r_en$71 ),
     .rst(rst),
-    .w_en(\w_en$58 )
+    .w_en(\w_en$57 )
   );
   \ternhw_5x64_p1_g64_a8_t3_d256.queue_2  queue_2 (
     .clk(clk),
-    .\port$234$0 (\results_2[0] ),
-    .\port$235$0 (\results_2[1] ),
-    .\port$236$0 (\results_2[2] ),
-    .\port$237$0 (\results_2[3] ),
-    .\port$238$0 (\results_2[4] ),
-    .r_data(\r_data$76 ),
-    .r_en(\r_en$73 ),
+    .\port$238$0 (\results_2[0] ),
+    .\port$239$0 (\results_2[1] ),
+    .\port$240$0 (\results_2[2] ),
+    .\port$241$0 (\results_2[3] ),
+    .\port$242$0 (\results_2[4] ),
+    .r_data(\r_data$75 ),
+    .r_en(\r_en$72 ),
     .rst(rst),
-    .w_en(\w_en$61 )
+    .w_en(\w_en$60 )
   );
   ternhw_5x64_p1_g64_a8_t3_d256_row row_0_0 (
     .activations({ skew_0_63_2, skew_0_62_1, skew_0_61_0, read__data[487:480], skew_0_59_2, skew_0_58_1, skew_0_57_0, read__data[455:448], skew_0_55_2, skew_0_54_1, skew_0_53_0, read__data[423:416], skew_0_51_2, skew_0_50_1, skew_0_49_0, read__data[391:384], skew_0_47_2, skew_0_46_1, skew_0_45_0, read__data[359:352], skew_0_43_2, skew_0_42_1, skew_0_41_0, read__data[327:320], skew_0_39_2, skew_0_38_1, skew_0_37_0, read__data[295:288], skew_0_35_2, skew_0_34_1, skew_0_33_0, read__data[263:256], skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$381 [31:0]),
+    .constant(\r_data$380 [31:0]),
     .result(\results_0[0] ),
-    .scale_load(r_en),
-    .scales(\r_data$380 [7:0]),
+    .scale_load(scale_load),
+    .scales(\r_data$379 [7:0]),
     .sum_enable(tag_9[0]),
     .sum_first(tag_9[1]),
     .trits(weights__payload[127:0])
@@ -1231,10 +1239,10 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$381 [63:32]),
+    .constant(\r_data$380 [63:32]),
     .result(\results_0[1] ),
-    .scale_load(r_en),
-    .scales(\r_data$380 [15:8]),
+    .scale_load(scale_load),
+    .scales(\r_data$379 [15:8]),
     .sum_enable(tag_9[0]),
     .sum_first(tag_9[1]),
     .trits(weights__payload[295:168])
@@ -1244,10 +1252,10 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$381 [95:64]),
+    .constant(\r_data$380 [95:64]),
     .result(\results_0[2] ),
-    .scale_load(r_en),
-    .scales(\r_data$380 [23:16]),
+    .scale_load(scale_load),
+    .scales(\r_data$379 [23:16]),
     .sum_enable(tag_9[0]),
     .sum_first(tag_9[1]),
     .trits(weights__payload[463:336])
@@ -1257,10 +1265,10 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$381 [127:96]),
+    .constant(\r_data$380 [127:96]),
     .result(\results_0[3] ),
-    .scale_load(r_en),
-    .scales(\r_data$380 [31:24]),
+    .scale_load(scale_load),
+    .scales(\r_data$379 [31:24]),
     .sum_enable(tag_9[0]),
     .sum_first(tag_9[1]),
     .trits(weights__payload[631:504])
@@ -1270,140 +1278,140 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$381 [159:128]),
+    .constant(\r_data$380 [159:128]),
     .result(\results_0[4] ),
-    .scale_load(r_en),
-    .scales(\r_data$380 [39:32]),
+    .scale_load(scale_load),
+    .scales(\r_data$379 [39:32]),
     .sum_enable(tag_9[0]),
     .sum_first(tag_9[1]),
     .trits(weights__payload[799:672])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_row row_1_0 (
-    .activations({ skew_1_63_2, skew_1_62_1, skew_1_61_0, \read__data$175 [487:480], skew_1_59_2, skew_1_58_1, skew_1_57_0, \read__data$175 [455:448], skew_1_55_2, skew_1_54_1, skew_1_53_0, \read__data$175 [423:416], skew_1_51_2, skew_1_50_1, skew_1_49_0, \read__data$175 [391:384], skew_1_47_2, skew_1_46_1, skew_1_45_0, \read__data$175 [359:352], skew_1_43_2, skew_1_42_1, skew_1_41_0, \read__data$175 [327:320], skew_1_39_2, skew_1_38_1, skew_1_37_0, \read__data$175 [295:288], skew_1_35_2, skew_1_34_1, skew_1_33_0, \read__data$175 [263:256], skew_1_31_2, skew_1_30_1, skew_1_29_0, \read__data$175 [231:224], skew_1_27_2, skew_1_26_1, skew_1_25_0, \read__data$175 [199:192], skew_1_23_2, skew_1_22_1, skew_1_21_0, \read__data$175 [167:160], skew_1_19_2, skew_1_18_1, skew_1_17_0, \read__data$175 [135:128], skew_1_15_2, skew_1_14_1, skew_1_13_0, \read__data$175 [103:96], skew_1_11_2, skew_1_10_1, skew_1_9_0, \read__data$175 [71:64], skew_1_7_2, skew_1_6_1, skew_1_5_0, \read__data$175 [39:32], skew_1_3_2, skew_1_2_1, skew_1_1_0, \read__data$175 [7:0] }),
+    .activations({ skew_1_63_2, skew_1_62_1, skew_1_61_0, \read__data$174 [487:480], skew_1_59_2, skew_1_58_1, skew_1_57_0, \read__data$174 [455:448], skew_1_55_2, skew_1_54_1, skew_1_53_0, \read__data$174 [423:416], skew_1_51_2, skew_1_50_1, skew_1_49_0, \read__data$174 [391:384], skew_1_47_2, skew_1_46_1, skew_1_45_0, \read__data$174 [359:352], skew_1_43_2, skew_1_42_1, skew_1_41_0, \read__data$174 [327:320], skew_1_39_2, skew_1_38_1, skew_1_37_0, \read__data$174 [295:288], skew_1_35_2, skew_1_34_1, skew_1_33_0, \read__data$174 [263:256], skew_1_31_2, skew_1_30_1, skew_1_29_0, \read__data$174 [231:224], skew_1_27_2, skew_1_26_1, skew_1_25_0, \read__data$174 [199:192], skew_1_23_2, skew_1_22_1, skew_1_21_0, \read__data$174 [167:160], skew_1_19_2, skew_1_18_1, skew_1_17_0, \read__data$174 [135:128], skew_1_15_2, skew_1_14_1, skew_1_13_0, \read__data$174 [103:96], skew_1_11_2, skew_1_10_1, skew_1_9_0, \read__data$174 [71:64], skew_1_7_2, skew_1_6_1, skew_1_5_0, \read__data$174 [39:32], skew_1_3_2, skew_1_2_1, skew_1_1_0, \read__data$174 [7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$381 [31:0]),
+    .constant(\r_data$380 [31:0]),
     .result(\results_1[0] ),
-    .scale_load(r_en),
-    .scales(\r_data$380 [7:0]),
+    .scale_load(scale_load),
+    .scales(\r_data$379 [7:0]),
     .sum_enable(tag_9[0]),
     .sum_first(tag_9[1]),
     .trits(weights__payload[127:0])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_row row_1_1 (
-    .activations({ skew_1_63_2, skew_1_62_1, skew_1_61_0, \read__data$175 [487:480], skew_1_59_2, skew_1_58_1, skew_1_57_0, \read__data$175 [455:448], skew_1_55_2, skew_1_54_1, skew_1_53_0, \read__data$175 [423:416], skew_1_51_2, skew_1_50_1, skew_1_49_0, \read__data$175 [391:384], skew_1_47_2, skew_1_46_1, skew_1_45_0, \read__data$175 [359:352], skew_1_43_2, skew_1_42_1, skew_1_41_0, \read__data$175 [327:320], skew_1_39_2, skew_1_38_1, skew_1_37_0, \read__data$175 [295:288], skew_1_35_2, skew_1_34_1, skew_1_33_0, \read__data$175 [263:256], skew_1_31_2, skew_1_30_1, skew_1_29_0, \read__data$175 [231:224], skew_1_27_2, skew_1_26_1, skew_1_25_0, \read__data$175 [199:192], skew_1_23_2, skew_1_22_1, skew_1_21_0, \read__data$175 [167:160], skew_1_19_2, skew_1_18_1, skew_1_17_0, \read__data$175 [135:128], skew_1_15_2, skew_1_14_1, skew_1_13_0, \read__data$175 [103:96], skew_1_11_2, skew_1_10_1, skew_1_9_0, \read__data$175 [71:64], skew_1_7_2, skew_1_6_1, skew_1_5_0, \read__data$175 [39:32], skew_1_3_2, skew_1_2_1, skew_1_1_0, \read__data$175 [7:0] }),
+    .activations({ skew_1_63_2, skew_1_62_1, skew_1_61_0, \read__data$174 [487:480], skew_1_59_2, skew_1_58_1, skew_1_57_0, \read__data$174 [455:448], skew_1_55_2, skew_1_54_1, skew_1_53_0, \read__data$174 [423:416], skew_1_51_2, skew_1_50_1, skew_1_49_0, \read__data$174 [391:384], skew_1_47_2, skew_1_46_1, skew_1_45_0, \read__data$174 [359:352], skew_1_43_2, skew_1_42_1, skew_1_41_0, \read__data$174 [327:320], skew_1_39_2, skew_1_38_1, skew_1_37_0, \read__data$174 [295:288], skew_1_35_2, skew_1_34_1, skew_1_33_0, \read__data$174 [263:256], skew_1_31_2, skew_1_30_1, skew_1_29_0, \read__data$174 [231:224], skew_1_27_2, skew_1_26_1, skew_1_25_0, \read__data$174 [199:192], skew_1_23_2, skew_1_22_1, skew_1_21_0, \read__data$174 [167:160], skew_1_19_2, skew_1_18_1, skew_1_17_0, \read__data$174 [135:128], skew_1_15_2, skew_1_14_1, skew_1_13_0, \read__data$174 [103:96], skew_1_11_2, skew_1_10_1, skew_1_9_0, \read__data$174 [71:64], skew_1_7_2, skew_1_6_1, skew_1_5_0, \read__data$174 [39:32], skew_1_3_2, skew_1_2_1, skew_1_1_0, \read__data$174 [7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$381 [63:32]),
+    .constant(\r_data$380 [63:32]),
     .result(\results_1[1] ),
-    .scale_load(r_en),
-    .scales(\r_data$380 [15:8]),
+    .scale_load(scale_load),
+    .scales(\r_data$379 [15:8]),
     .sum_enable(tag_9[0]),
     .sum_first(tag_9[1]),
     .trits(weights__payload[295:168])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_row row_1_2 (
-    .activations({ skew_1_63_2, skew_1_62_1, skew_1_61_0, \read__data$175 [487:480], skew_1_59_2, skew_1_58_1, skew_1_57_0, \read__data$175 [455:448], skew_1_55_2, skew_1_54_1, skew_1_53_0, \read__data$175 [423:416], skew_1_51_2, skew_1_50_1, skew_1_49_0, \read__data$175 [391:384], skew_1_47_2, skew_1_46_1, skew_1_45_0, \read__data$175 [359:352], skew_1_43_2, skew_1_42_1, skew_1_41_0, \read__data$175 [327:320], skew_1_39_2, skew_1_38_1, skew_1_37_0, \read__data$175 [295:288], skew_1_35_2, skew_1_34_1, skew_1_33_0, \read__data$175 [263:256], skew_1_31_2, skew_1_30_1, skew_1_29_0, \read__data$175 [231:224], skew_1_27_2, skew_1_26_1, skew_1_25_0, \read__data$175 [199:192], skew_1_23_2, skew_1_22_1, skew_1_21_0, \read__data$175 [167:160], skew_1_19_2, skew_1_18_1, skew_1_17_0, \read__data$175 [135:128], skew_1_15_2, skew_1_14_1, skew_1_13_0, \read__data$175 [103:96], skew_1_11_2, skew_1_10_1, skew_1_9_0, \read__data$175 [71:64], skew_1_7_2, skew_1_6_1, skew_1_5_0, \read__data$175 [39:32], skew_1_3_2, skew_1_2_1, skew_1_1_0, \read__data$175 [7:0] }),
+    .activations({ skew_1_63_2, skew_1_62_1, skew_1_61_0, \read__data$174 [487:480], skew_1_59_2, skew_1_58_1, skew_1_57_0, \read__data$174 [455:448], skew_1_55_2, skew_1_54_1, skew_1_53_0, \read__data$174 [423:416], skew_1_51_2, skew_1_50_1, skew_1_49_0, \read__data$174 [391:384], skew_1_47_2, skew_1_46_1, skew_1_45_0, \read__data$174 [359:352], skew_1_43_2, skew_1_42_1, skew_1_41_0, \read__data$174 [327:320], skew_1_39_2, skew_1_38_1, skew_1_37_0, \read__data$174 [295:288], skew_1_35_2, skew_1_34_1, skew_1_33_0, \read__data$174 [263:256], skew_1_31_2, skew_1_30_1, skew_1_29_0, \read__data$174 [231:224], skew_1_27_2, skew_1_26_1, skew_1_25_0, \read__data$174 [199:192], skew_1_23_2, skew_1_22_1, skew_1_21_0, \read__data$174 [167:160], skew_1_19_2, skew_1_18_1, skew_1_17_0, \read__data$174 [135:128], skew_1_15_2, skew_1_14_1, skew_1_13_0, \read__data$174 [103:96], skew_1_11_2, skew_1_10_1, skew_1_9_0, \read__data$174 [71:64], skew_1_7_2, skew_1_6_1, skew_1_5_0, \read__data$174 [39:32], skew_1_3_2, skew_1_2_1, skew_1_1_0, \read__data$174 [7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$381 [95:64]),
+    .constant(\r_data$380 [95:64]),
     .result(\results_1[2] ),
-    .scale_load(r_en),
-    .scales(\r_data$380 [23:16]),
+    .scale_load(scale_load),
+    .scales(\r_data$379 [23:16]),
     .sum_enable(tag_9[0]),
     .sum_first(tag_9[1]),
     .trits(weights__payload[463:336])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_row row_1_3 (
-    .activations({ skew_1_63_2, skew_1_62_1, skew_1_61_0, \read__data$175 [487:480], skew_1_59_2, skew_1_58_1, skew_1_57_0, \read__data$175 [455:448], skew_1_55_2, skew_1_54_1, skew_1_53_0, \read__data$175 [423:416], skew_1_51_2, skew_1_50_1, skew_1_49_0, \read__data$175 [391:384], skew_1_47_2, skew_1_46_1, skew_1_45_0, \read__data$175 [359:352], skew_1_43_2, skew_1_42_1, skew_1_41_0, \read__data$175 [327:320], skew_1_39_2, skew_1_38_1, skew_1_37_0, \read__data$175 [295:288], skew_1_35_2, skew_1_34_1, skew_1_33_0, \read__data$175 [263:256], skew_1_31_2, skew_1_30_1, skew_1_29_0, \read__data$175 [231:224], skew_1_27_2, skew_1_26_1, skew_1_25_0, \read__data$175 [199:192], skew_1_23_2, skew_1_22_1, skew_1_21_0, \read__data$175 [167:160], skew_1_19_2, skew_1_18_1, skew_1_17_0, \read__data$175 [135:128], skew_1_15_2, skew_1_14_1, skew_1_13_0, \read__data$175 [103:96], skew_1_11_2, skew_1_10_1, skew_1_9_0, \read__data$175 [71:64], skew_1_7_2, skew_1_6_1, skew_1_5_0, \read__data$175 [39:32], skew_1_3_2, skew_1_2_1, skew_1_1_0, \read__data$175 [7:0] }),
+    .activations({ skew_1_63_2, skew_1_62_1, skew_1_61_0, \read__data$174 [487:480], skew_1_59_2, skew_1_58_1, skew_1_57_0, \read__data$174 [455:448], skew_1_55_2, skew_1_54_1, skew_1_53_0, \read__data$174 [423:416], skew_1_51_2, skew_1_50_1, skew_1_49_0, \read__data$174 [391:384], skew_1_47_2, skew_1_46_1, skew_1_45_0, \read__data$174 [359:352], skew_1_43_2, skew_1_42_1, skew_1_41_0, \read__data$174 [327:320], skew_1_39_2, skew_1_38_1, skew_1_37_0, \read__data$174 [295:288], skew_1_35_2, skew_1_34_1, skew_1_33_0, \read__data$174 [263:256], skew_1_31_2, skew_1_30_1, skew_1_29_0, \read__data$174 [231:224], skew_1_27_2, skew_1_26_1, skew_1_25_0, \read__data$174 [199:192], skew_1_23_2, skew_1_22_1, skew_1_21_0, \read__data$174 [167:160], skew_1_19_2, skew_1_18_1, skew_1_17_0, \read__data$174 [135:128], skew_1_15_2, skew_1_14_1, skew_1_13_0, \read__data$174 [103:96], skew_1_11_2, skew_1_10_1, skew_1_9_0, \read__data$174 [71:64], skew_1_7_2, skew_1_6_1, skew_1_5_0, \read__data$174 [39:32], skew_1_3_2, skew_1_2_1, skew_1_1_0, \read__data$174 [7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$381 [127:96]),
+    .constant(\r_data$380 [127:96]),
     .result(\results_1[3] ),
-    .scale_load(r_en),
-    .scales(\r_data$380 [31:24]),
+    .scale_load(scale_load),
+    .scales(\r_data$379 [31:24]),
     .sum_enable(tag_9[0]),
     .sum_first(tag_9[1]),
     .trits(weights__payload[631:504])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_row row_1_4 (
-    .activations({ skew_1_63_2, skew_1_62_1, skew_1_61_0, \read__data$175 [487:480], skew_1_59_2, skew_1_58_1, skew_1_57_0, \read__data$175 [455:448], skew_1_55_2, skew_1_54_1, skew_1_53_0, \read__data$175 [423:416], skew_1_51_2, skew_1_50_1, skew_1_49_0, \read__data$175 [391:384], skew_1_47_2, skew_1_46_1, skew_1_45_0, \read__data$175 [359:352], skew_1_43_2, skew_1_42_1, skew_1_41_0, \read__data$175 [327:320], skew_1_39_2, skew_1_38_1, skew_1_37_0, \read__data$175 [295:288], skew_1_35_2, skew_1_34_1, skew_1_33_0, \read__data$175 [263:256], skew_1_31_2, skew_1_30_1, skew_1_29_0, \read__data$175 [231:224], skew_1_27_2, skew_1_26_1, skew_1_25_0, \read__data$175 [199:192], skew_1_23_2, skew_1_22_1, skew_1_21_0, \read__data$175 [167:160], skew_1_19_2, skew_1_18_1, skew_1_17_0, \read__data$175 [135:128], skew_1_15_2, skew_1_14_1, skew_1_13_0, \read__data$175 [103:96], skew_1_11_2, skew_1_10_1, skew_1_9_0, \read__data$175 [71:64], skew_1_7_2, skew_1_6_1, skew_1_5_0, \read__data$175 [39:32], skew_1_3_2, skew_1_2_1, skew_1_1_0, \read__data$175 [7:0] }),
+    .activations({ skew_1_63_2, skew_1_62_1, skew_1_61_0, \read__data$174 [487:480], skew_1_59_2, skew_1_58_1, skew_1_57_0, \read__data$174 [455:448], skew_1_55_2, skew_1_54_1, skew_1_53_0, \read__data$174 [423:416], skew_1_51_2, skew_1_50_1, skew_1_49_0, \read__data$174 [391:384], skew_1_47_2, skew_1_46_1, skew_1_45_0, \read__data$174 [359:352], skew_1_43_2, skew_1_42_1, skew_1_41_0, \read__data$174 [327:320], skew_1_39_2, skew_1_38_1, skew_1_37_0, \read__data$174 [295:288], skew_1_35_2, skew_1_34_1, skew_1_33_0, \read__data$174 [263:256], skew_1_31_2, skew_1_30_1, skew_1_29_0, \read__data$174 [231:224], skew_1_27_2, skew_1_26_1, skew_1_25_0, \read__data$174 [199:192], skew_1_23_2, skew_1_22_1, skew_1_21_0, \read__data$174 [167:160], skew_1_19_2, skew_1_18_1, skew_1_17_0, \read__data$174 [135:128], skew_1_15_2, skew_1_14_1, skew_1_13_0, \read__data$174 [103:96], skew_1_11_2, skew_1_10_1, skew_1_9_0, \read__data$174 [71:64], skew_1_7_2, skew_1_6_1, skew_1_5_0, \read__data$174 [39:32], skew_1_3_2, skew_1_2_1, skew_1_1_0, \read__data$174 [7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$381 [159:128]),
+    .constant(\r_data$380 [159:128]),
     .result(\results_1[4] ),
-    .scale_load(r_en),
-    .scales(\r_data$380 [39:32]),
+    .scale_load(scale_load),
+    .scales(\r_data$379 [39:32]),
     .sum_enable(tag_9[0]),
     .sum_first(tag_9[1]),
     .trits(weights__payload[799:672])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_row row_2_0 (
-    .activations({ skew_2_63_2, skew_2_62_1, skew_2_61_0, \read__data$272 [487:480], skew_2_59_2, skew_2_58_1, skew_2_57_0, \read__data$272 [455:448], skew_2_55_2, skew_2_54_1, skew_2_53_0, \read__data$272 [423:416], skew_2_51_2, skew_2_50_1, skew_2_49_0, \read__data$272 [391:384], skew_2_47_2, skew_2_46_1, skew_2_45_0, \read__data$272 [359:352], skew_2_43_2, skew_2_42_1, skew_2_41_0, \read__data$272 [327:320], skew_2_39_2, skew_2_38_1, skew_2_37_0, \read__data$272 [295:288], skew_2_35_2, skew_2_34_1, skew_2_33_0, \read__data$272 [263:256], skew_2_31_2, skew_2_30_1, skew_2_29_0, \read__data$272 [231:224], skew_2_27_2, skew_2_26_1, skew_2_25_0, \read__data$272 [199:192], skew_2_23_2, skew_2_22_1, skew_2_21_0, \read__data$272 [167:160], skew_2_19_2, skew_2_18_1, skew_2_17_0, \read__data$272 [135:128], skew_2_15_2, skew_2_14_1, skew_2_13_0, \read__data$272 [103:96], skew_2_11_2, skew_2_10_1, skew_2_9_0, \read__data$272 [71:64], skew_2_7_2, skew_2_6_1, skew_2_5_0, \read__data$272 [39:32], skew_2_3_2, skew_2_2_1, skew_2_1_0, \read__data$272 [7:0] }),
+    .activations({ skew_2_63_2, skew_2_62_1, skew_2_61_0, \read__data$271 [487:480], skew_2_59_2, skew_2_58_1, skew_2_57_0, \read__data$271 [455:448], skew_2_55_2, skew_2_54_1, skew_2_53_0, \read__data$271 [423:416], skew_2_51_2, skew_2_50_1, skew_2_49_0, \read__data$271 [391:384], skew_2_47_2, skew_2_46_1, skew_2_45_0, \read__data$271 [359:352], skew_2_43_2, skew_2_42_1, skew_2_41_0, \read__data$271 [327:320], skew_2_39_2, skew_2_38_1, skew_2_37_0, \read__data$271 [295:288], skew_2_35_2, skew_2_34_1, skew_2_33_0, \read__data$271 [263:256], skew_2_31_2, skew_2_30_1, skew_2_29_0, \read__data$271 [231:224], skew_2_27_2, skew_2_26_1, skew_2_25_0, \read__data$271 [199:192], skew_2_23_2, skew_2_22_1, skew_2_21_0, \read__data$271 [167:160], skew_2_19_2, skew_2_18_1, skew_2_17_0, \read__data$271 [135:128], skew_2_15_2, skew_2_14_1, skew_2_13_0, \read__data$271 [103:96], skew_2_11_2, skew_2_10_1, skew_2_9_0, \read__data$271 [71:64], skew_2_7_2, skew_2_6_1, skew_2_5_0, \read__data$271 [39:32], skew_2_3_2, skew_2_2_1, skew_2_1_0, \read__data$271 [7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$381 [31:0]),
+    .constant(\r_data$380 [31:0]),
     .result(\results_2[0] ),
-    .scale_load(r_en),
-    .scales(\r_data$380 [7:0]),
+    .scale_load(scale_load),
+    .scales(\r_data$379 [7:0]),
     .sum_enable(tag_9[0]),
     .sum_first(tag_9[1]),
     .trits(weights__payload[127:0])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_row row_2_1 (
-    .activations({ skew_2_63_2, skew_2_62_1, skew_2_61_0, \read__data$272 [487:480], skew_2_59_2, skew_2_58_1, skew_2_57_0, \read__data$272 [455:448], skew_2_55_2, skew_2_54_1, skew_2_53_0, \read__data$272 [423:416], skew_2_51_2, skew_2_50_1, skew_2_49_0, \read__data$272 [391:384], skew_2_47_2, skew_2_46_1, skew_2_45_0, \read__data$272 [359:352], skew_2_43_2, skew_2_42_1, skew_2_41_0, \read__data$272 [327:320], skew_2_39_2, skew_2_38_1, skew_2_37_0, \read__data$272 [295:288], skew_2_35_2, skew_2_34_1, skew_2_33_0, \read__data$272 [263:256], skew_2_31_2, skew_2_30_1, skew_2_29_0, \read__data$272 [231:224], skew_2_27_2, skew_2_26_1, skew_2_25_0, \read__data$272 [199:192], skew_2_23_2, skew_2_22_1, skew_2_21_0, \read__data$272 [167:160], skew_2_19_2, skew_2_18_1, skew_2_17_0, \read__data$272 [135:128], skew_2_15_2, skew_2_14_1, skew_2_13_0, \read__data$272 [103:96], skew_2_11_2, skew_2_10_1, skew_2_9_0, \read__data$272 [71:64], skew_2_7_2, skew_2_6_1, skew_2_5_0, \read__data$272 [39:32], skew_2_3_2, skew_2_2_1, skew_2_1_0, \read__data$272 [7:0] }),
+    .activations({ skew_2_63_2, skew_2_62_1, skew_2_61_0, \read__data$271 [487:480], skew_2_59_2, skew_2_58_1, skew_2_57_0, \read__data$271 [455:448], skew_2_55_2, skew_2_54_1, skew_2_53_0, \read__data$271 [423:416], skew_2_51_2, skew_2_50_1, skew_2_49_0, \read__data$271 [391:384], skew_2_47_2, skew_2_46_1, skew_2_45_0, \read__data$271 [359:352], skew_2_43_2, skew_2_42_1, skew_2_41_0, \read__data$271 [327:320], skew_2_39_2, skew_2_38_1, skew_2_37_0, \read__data$271 [295:288], skew_2_35_2, skew_2_34_1, skew_2_33_0, \read__data$271 [263:256], skew_2_31_2, skew_2_30_1, skew_2_29_0, \read__data$271 [231:224], skew_2_27_2, skew_2_26_1, skew_2_25_0, \read__data$271 [199:192], skew_2_23_2, skew_2_22_1, skew_2_21_0, \read__data$271 [167:160], skew_2_19_2, skew_2_18_1, skew_2_17_0, \read__data$271 [135:128], skew_2_15_2, skew_2_14_1, skew_2_13_0, \read__data$271 [103:96], skew_2_11_2, skew_2_10_1, skew_2_9_0, \read__data$271 [71:64], skew_2_7_2, skew_2_6_1, skew_2_5_0, \read__data$271 [39:32], skew_2_3_2, skew_2_2_1, skew_2_1_0, \read__data$271 [7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$381 [63:32]),
+    .constant(\r_data$380 [63:32]),
     .result(\results_2[1] ),
-    .scale_load(r_en),
-    .scales(\r_data$380 [15:8]),
+    .scale_load(scale_load),
+    .scales(\r_data$379 [15:8]),
     .sum_enable(tag_9[0]),
     .sum_first(tag_9[1]),
     .trits(weights__payload[295:168])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_row row_2_2 (
-    .activations({ skew_2_63_2, skew_2_62_1, skew_2_61_0, \read__data$272 [487:480], skew_2_59_2, skew_2_58_1, skew_2_57_0, \read__data$272 [455:448], skew_2_55_2, skew_2_54_1, skew_2_53_0, \read__data$272 [423:416], skew_2_51_2, skew_2_50_1, skew_2_49_0, \read__data$272 [391:384], skew_2_47_2, skew_2_46_1, skew_2_45_0, \read__data$272 [359:352], skew_2_43_2, skew_2_42_1, skew_2_41_0, \read__data$272 [327:320], skew_2_39_2, skew_2_38_1, skew_2_37_0, \read__data$272 [295:288], skew_2_35_2, skew_2_34_1, skew_2_33_0, \read__data$272 [263:256], skew_2_31_2, skew_2_30_1, skew_2_29_0, \read__data$272 [231:224], skew_2_27_2, skew_2_26_1, skew_2_25_0, \read__data$272 [199:192], skew_2_23_2, skew_2_22_1, skew_2_21_0, \read__data$272 [167:160], skew_2_19_2, skew_2_18_1, skew_2_17_0, \read__data$272 [135:128], skew_2_15_2, skew_2_14_1, skew_2_13_0, \read__data$272 [103:96], skew_2_11_2, skew_2_10_1, skew_2_9_0, \read__data$272 [71:64], skew_2_7_2, skew_2_6_1, skew_2_5_0, \read__data$272 [39:32], skew_2_3_2, skew_2_2_1, skew_2_1_0, \read__data$272 [7:0] }),
+    .activations({ skew_2_63_2, skew_2_62_1, skew_2_61_0, \read__data$271 [487:480], skew_2_59_2, skew_2_58_1, skew_2_57_0, \read__data$271 [455:448], skew_2_55_2, skew_2_54_1, skew_2_53_0, \read__data$271 [423:416], skew_2_51_2, skew_2_50_1, skew_2_49_0, \read__data$271 [391:384], skew_2_47_2, skew_2_46_1, skew_2_45_0, \read__data$271 [359:352], skew_2_43_2, skew_2_42_1, skew_2_41_0, \read__data$271 [327:320], skew_2_39_2, skew_2_38_1, skew_2_37_0, \read__data$271 [295:288], skew_2_35_2, skew_2_34_1, skew_2_33_0, \read__data$271 [263:256], skew_2_31_2, skew_2_30_1, skew_2_29_0, \read__data$271 [231:224], skew_2_27_2, skew_2_26_1, skew_2_25_0, \read__data$271 [199:192], skew_2_23_2, skew_2_22_1, skew_2_21_0, \read__data$271 [167:160], skew_2_19_2, skew_2_18_1, skew_2_17_0, \read__data$271 [135:128], skew_2_15_2, skew_2_14_1, skew_2_13_0, \read__data$271 [103:96], skew_2_11_2, skew_2_10_1, skew_2_9_0, \read__data$271 [71:64], skew_2_7_2, skew_2_6_1, skew_2_5_0, \read__data$271 [39:32], skew_2_3_2, skew_2_2_1, skew_2_1_0, \read__data$271 [7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$381 [95:64]),
+    .constant(\r_data$380 [95:64]),
     .result(\results_2[2] ),
-    .scale_load(r_en),
-    .scales(\r_data$380 [23:16]),
+    .scale_load(scale_load),
+    .scales(\r_data$379 [23:16]),
     .sum_enable(tag_9[0]),
     .sum_first(tag_9[1]),
     .trits(weights__payload[463:336])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_row row_2_3 (
-    .activations({ skew_2_63_2, skew_2_62_1, skew_2_61_0, \read__data$272 [487:480], skew_2_59_2, skew_2_58_1, skew_2_57_0, \read__data$272 [455:448], skew_2_55_2, skew_2_54_1, skew_2_53_0, \read__data$272 [423:416], skew_2_51_2, skew_2_50_1, skew_2_49_0, \read__data$272 [391:384], skew_2_47_2, skew_2_46_1, skew_2_45_0, \read__data$272 [359:352], skew_2_43_2, skew_2_42_1, skew_2_41_0, \read__data$272 [327:320], skew_2_39_2, skew_2_38_1, skew_2_37_0, \read__data$272 [295:288], skew_2_35_2, skew_2_34_1, skew_2_33_0, \read__data$272 [263:256], skew_2_31_2, skew_2_30_1, skew_2_29_0, \read__data$272 [231:224], skew_2_27_2, skew_2_26_1, skew_2_25_0, \read__data$272 [199:192], skew_2_23_2, skew_2_22_1, skew_2_21_0, \read__data$272 [167:160], skew_2_19_2, skew_2_18_1, skew_2_17_0, \read__data$272 [135:128], skew_2_15_2, skew_2_14_1, skew_2_13_0, \read__data$272 [103:96], skew_2_11_2, skew_2_10_1, skew_2_9_0, \read__data$272 [71:64], skew_2_7_2, skew_2_6_1, skew_2_5_0, \read__data$272 [39:32], skew_2_3_2, skew_2_2_1, skew_2_1_0, \read__data$272 [7:0] }),
+    .activations({ skew_2_63_2, skew_2_62_1, skew_2_61_0, \read__data$271 [487:480], skew_2_59_2, skew_2_58_1, skew_2_57_0, \read__data$271 [455:448], skew_2_55_2, skew_2_54_1, skew_2_53_0, \read__data$271 [423:416], skew_2_51_2, skew_2_50_1, skew_2_49_0, \read__data$271 [391:384], skew_2_47_2, skew_2_46_1, skew_2_45_0, \read__data$271 [359:352], skew_2_43_2, skew_2_42_1, skew_2_41_0, \read__data$271 [327:320], skew_2_39_2, skew_2_38_1, skew_2_37_0, \read__data$271 [295:288], skew_2_35_2, skew_2_34_1, skew_2_33_0, \read__data$271 [263:256], skew_2_31_2, skew_2_30_1, skew_2_29_0, \read__data$271 [231:224], skew_2_27_2, skew_2_26_1, skew_2_25_0, \read__data$271 [199:192], skew_2_23_2, skew_2_22_1, skew_2_21_0, \read__data$271 [167:160], skew_2_19_2, skew_2_18_1, skew_2_17_0, \read__data$271 [135:128], skew_2_15_2, skew_2_14_1, skew_2_13_0, \read__data$271 [103:96], skew_2_11_2, skew_2_10_1, skew_2_9_0, \read__data$271 [71:64], skew_2_7_2, skew_2_6_1, skew_2_5_0, \read__data$271 [39:32], skew_2_3_2, skew_2_2_1, skew_2_1_0, \read__data$271 [7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$381 [127:96]),
+    .constant(\r_data$380 [127:96]),
     .result(\results_2[3] ),
-    .scale_load(r_en),
-    .scales(\r_data$380 [31:24]),
+    .scale_load(scale_load),
+    .scales(\r_data$379 [31:24]),
     .sum_enable(tag_9[0]),
     .sum_first(tag_9[1]),
     .trits(weights__payload[631:504])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_row row_2_4 (
-    .activations({ skew_2_63_2, skew_2_62_1, skew_2_61_0, \read__data$272 [487:480], skew_2_59_2, skew_2_58_1, skew_2_57_0, \read__data$272 [455:448], skew_2_55_2, skew_2_54_1, skew_2_53_0, \read__data$272 [423:416], skew_2_51_2, skew_2_50_1, skew_2_49_0, \read__data$272 [391:384], skew_2_47_2, skew_2_46_1, skew_2_45_0, \read__data$272 [359:352], skew_2_43_2, skew_2_42_1, skew_2_41_0, \read__data$272 [327:320], skew_2_39_2, skew_2_38_1, skew_2_37_0, \read__data$272 [295:288], skew_2_35_2, skew_2_34_1, skew_2_33_0, \read__data$272 [263:256], skew_2_31_2, skew_2_30_1, skew_2_29_0, \read__data$272 [231:224], skew_2_27_2, skew_2_26_1, skew_2_25_0, \read__data$272 [199:192], skew_2_23_2, skew_2_22_1, skew_2_21_0, \read__data$272 [167:160], skew_2_19_2, skew_2_18_1, skew_2_17_0, \read__data$272 [135:128], skew_2_15_2, skew_2_14_1, skew_2_13_0, \read__data$272 [103:96], skew_2_11_2, skew_2_10_1, skew_2_9_0, \read__data$272 [71:64], skew_2_7_2, skew_2_6_1, skew_2_5_0, \read__data$272 [39:32], skew_2_3_2, skew_2_2_1, skew_2_1_0, \read__data$272 [7:0] }),
+    .activations({ skew_2_63_2, skew_2_62_1, skew_2_61_0, \read__data$271 [487:480], skew_2_59_2, skew_2_58_1, skew_2_57_0, \read__data$271 [455:448], skew_2_55_2, skew_2_54_1, skew_2_53_0, \read__data$271 [423:416], skew_2_51_2, skew_2_50_1, skew_2_49_0, \read__data$271 [391:384], skew_2_47_2, skew_2_46_1, skew_2_45_0, \read__data$271 [359:352], skew_2_43_2, skew_2_42_1, skew_2_41_0, \read__data$271 [327:320], skew_2_39_2, skew_2_38_1, skew_2_37_0, \read__data$271 [295:288], skew_2_35_2, skew_2_34_1, skew_2_33_0, \read__data$271 [263:256], skew_2_31_2, skew_2_30_1, skew_2_29_0, \read__data$271 [231:224], skew_2_27_2, skew_2_26_1, skew_2_25_0, \read__data$271 [199:192], skew_2_23_2, skew_2_22_1, skew_2_21_0, \read__data$271 [167:160], skew_2_19_2, skew_2_18_1, skew_2_17_0, \read__data$271 [135:128], skew_2_15_2, skew_2_14_1, skew_2_13_0, \read__data$271 [103:96], skew_2_11_2, skew_2_10_1, skew_2_9_0, \read__data$271 [71:64], skew_2_7_2, skew_2_6_1, skew_2_5_0, \read__data$271 [39:32], skew_2_3_2, skew_2_2_1, skew_2_1_0, \read__data$271 [7:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$381 [159:128]),
+    .constant(\r_data$380 [159:128]),
     .result(\results_2[4] ),
-    .scale_load(r_en),
-    .scales(\r_data$380 [39:32]),
+    .scale_load(scale_load),
+    .scales(\r_data$379 [39:32]),
     .sum_enable(tag_9[0]),
     .sum_first(tag_9[1]),
     .trits(weights__payload[799:672])
@@ -1415,10 +1423,10 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
     .\port$0$1380 (weights__payload[807:800]),
     .\port$0$708 (weights__payload[135:128]),
     .\port$0$876 (weights__payload[303:296]),
-    .r_data(\r_data$380 ),
+    .r_data(\r_data$379 ),
     .r_en(r_en),
     .rst(rst),
-    .w_en(step_end)
+    .w_en(w_en)
   );
   \ternhw_5x64_p1_g64_a8_t3_d256.sequencer  sequencer (
     .beat_ready(weights__ready),
@@ -1438,7 +1446,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
   );
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256.constants (\port$0$884 , \port$0$1052 , \port$0$1220 , \port$0$1388 , clk, rst, r_en, w_en, r_data, \port$0$716 );
+module \ternhw_5x64_p1_g64_a8_t3_d256.constants (\port$0$884 , \port$0$1052 , \port$0$1220 , \port$0$1388 , clk, rst, w_en, r_en, r_data, \port$0$716 );
   input [31:0] \port$0$884 ;
   wire [31:0] \port$0$884 ;
   input [31:0] \port$0$1052 ;
@@ -1451,10 +1459,10 @@ module \ternhw_5x64_p1_g64_a8_t3_d256.constants (\port$0$884 , \port$0$1052 , \p
   wire clk;
   input rst;
   wire rst;
-  input r_en;
-  wire r_en;
   input w_en;
   wire w_en;
+  input r_en;
+  wire r_en;
   output [159:0] r_data;
   wire [159:0] r_data;
   input [31:0] \port$0$716 ;
@@ -1610,23 +1618,23 @@ module \ternhw_5x64_p1_g64_a8_t3_d256.last_tokens (rst, w_en, r_en, w_port__data
   assign _06_ = rst ? 2'h0 : _20_;
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256.queue_0 (rst, w_en, r_en, \port$224$0 , \port$225$0 , \port$226$0 , \port$227$0 , \port$228$0 , r_rdy, r_data, clk);
+module \ternhw_5x64_p1_g64_a8_t3_d256.queue_0 (rst, w_en, r_en, \port$228$0 , \port$229$0 , \port$230$0 , \port$231$0 , \port$232$0 , r_rdy, r_data, clk);
   input rst;
   wire rst;
   input w_en;
   wire w_en;
   input r_en;
   wire r_en;
-  input [31:0] \port$224$0 ;
-  wire [31:0] \port$224$0 ;
-  input [31:0] \port$225$0 ;
-  wire [31:0] \port$225$0 ;
-  input [31:0] \port$226$0 ;
-  wire [31:0] \port$226$0 ;
-  input [31:0] \port$227$0 ;
-  wire [31:0] \port$227$0 ;
   input [31:0] \port$228$0 ;
   wire [31:0] \port$228$0 ;
+  input [31:0] \port$229$0 ;
+  wire [31:0] \port$229$0 ;
+  input [31:0] \port$230$0 ;
+  wire [31:0] \port$230$0 ;
+  input [31:0] \port$231$0 ;
+  wire [31:0] \port$231$0 ;
+  input [31:0] \port$232$0 ;
+  wire [31:0] \port$232$0 ;
   output r_rdy;
   wire r_rdy;
   output [159:0] r_data;
@@ -1662,7 +1670,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256.queue_0 (rst, w_en, r_en, \port$224$0 , \p
   reg [159:0] storage [3:0];
   always @(posedge clk) begin
     if (w_port__en)
-      storage[produce] <= { \port$228$0 , \port$227$0 , \port$226$0 , \port$225$0 , \port$224$0  };
+      storage[produce] <= { \port$232$0 , \port$231$0 , \port$230$0 , \port$229$0 , \port$228$0  };
   end
   assign r_data = storage[consume];
   assign w_rdy = level != 3'h4;
@@ -1697,23 +1705,23 @@ module \ternhw_5x64_p1_g64_a8_t3_d256.queue_0 (rst, w_en, r_en, \port$224$0 , \p
   assign _06_ = rst ? 2'h0 : _20_;
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256.queue_1 (rst, w_en, r_en, \port$229$0 , \port$230$0 , \port$231$0 , \port$232$0 , \port$233$0 , r_data, clk);
+module \ternhw_5x64_p1_g64_a8_t3_d256.queue_1 (rst, w_en, r_en, \port$233$0 , \port$234$0 , \port$235$0 , \port$236$0 , \port$237$0 , r_data, clk);
   input rst;
   wire rst;
   input w_en;
   wire w_en;
   input r_en;
   wire r_en;
-  input [31:0] \port$229$0 ;
-  wire [31:0] \port$229$0 ;
-  input [31:0] \port$230$0 ;
-  wire [31:0] \port$230$0 ;
-  input [31:0] \port$231$0 ;
-  wire [31:0] \port$231$0 ;
-  input [31:0] \port$232$0 ;
-  wire [31:0] \port$232$0 ;
   input [31:0] \port$233$0 ;
   wire [31:0] \port$233$0 ;
+  input [31:0] \port$234$0 ;
+  wire [31:0] \port$234$0 ;
+  input [31:0] \port$235$0 ;
+  wire [31:0] \port$235$0 ;
+  input [31:0] \port$236$0 ;
+  wire [31:0] \port$236$0 ;
+  input [31:0] \port$237$0 ;
+  wire [31:0] \port$237$0 ;
   output [159:0] r_data;
   wire [159:0] r_data;
   input clk;
@@ -1748,7 +1756,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256.queue_1 (rst, w_en, r_en, \port$229$0 , \p
   reg [159:0] storage [3:0];
   always @(posedge clk) begin
     if (w_port__en)
-      storage[produce] <= { \port$233$0 , \port$232$0 , \port$231$0 , \port$230$0 , \port$229$0  };
+      storage[produce] <= { \port$237$0 , \port$236$0 , \port$235$0 , \port$234$0 , \port$233$0  };
   end
   assign r_data = storage[consume];
   assign w_rdy = level != 3'h4;
@@ -1783,23 +1791,23 @@ module \ternhw_5x64_p1_g64_a8_t3_d256.queue_1 (rst, w_en, r_en, \port$229$0 , \p
   assign _06_ = rst ? 2'h0 : _20_;
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256.queue_2 (rst, w_en, r_en, \port$234$0 , \port$235$0 , \port$236$0 , \port$237$0 , \port$238$0 , r_data, clk);
+module \ternhw_5x64_p1_g64_a8_t3_d256.queue_2 (rst, w_en, r_en, \port$238$0 , \port$239$0 , \port$240$0 , \port$241$0 , \port$242$0 , r_data, clk);
   input rst;
   wire rst;
   input w_en;
   wire w_en;
   input r_en;
   wire r_en;
-  input [31:0] \port$234$0 ;
-  wire [31:0] \port$234$0 ;
-  input [31:0] \port$235$0 ;
-  wire [31:0] \port$235$0 ;
-  input [31:0] \port$236$0 ;
-  wire [31:0] \port$236$0 ;
-  input [31:0] \port$237$0 ;
-  wire [31:0] \port$237$0 ;
   input [31:0] \port$238$0 ;
   wire [31:0] \port$238$0 ;
+  input [31:0] \port$239$0 ;
+  wire [31:0] \port$239$0 ;
+  input [31:0] \port$240$0 ;
+  wire [31:0] \port$240$0 ;
+  input [31:0] \port$241$0 ;
+  wire [31:0] \port$241$0 ;
+  input [31:0] \port$242$0 ;
+  wire [31:0] \port$242$0 ;
   output [159:0] r_data;
   wire [159:0] r_data;
   input clk;
@@ -1834,7 +1842,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256.queue_2 (rst, w_en, r_en, \port$234$0 , \p
   reg [159:0] storage [3:0];
   always @(posedge clk) begin
     if (w_port__en)
-      storage[produce] <= { \port$238$0 , \port$237$0 , \port$236$0 , \port$235$0 , \port$234$0  };
+      storage[produce] <= { \port$242$0 , \port$241$0 , \port$240$0 , \port$239$0 , \port$238$0  };
   end
   assign r_data = storage[consume];
   assign w_rdy = level != 3'h4;

@@ -32,13 +32,13 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024(descriptors__valid, activations__payl
   wire _002_;
   wire _003_;
   wire _004_;
-  wire [3:0] _005_;
+  wire _005_;
   wire _006_;
-  wire [4:0] _007_;
+  wire [3:0] _007_;
   wire _008_;
   wire [4:0] _009_;
   wire _010_;
-  wire [4:0] _011_;
+  wire _011_;
   wire [4:0] _012_;
   wire [4:0] _013_;
   wire [4:0] _014_;
@@ -56,19 +56,22 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024(descriptors__valid, activations__payl
   wire [4:0] _026_;
   wire [4:0] _027_;
   wire [4:0] _028_;
-  wire [2:0] _029_;
-  wire _030_;
-  wire _031_;
+  wire [4:0] _029_;
+  wire [4:0] _030_;
+  wire [2:0] _031_;
   wire _032_;
   wire _033_;
+  wire _034_;
+  wire _035_;
   wire add_enable;
   wire add_first;
   wire [5:0] beat_address;
   wire may_finish;
-  wire [127:0] \r_data$97 ;
-  wire [383:0] \r_data$98 ;
+  wire [127:0] \r_data$96 ;
+  wire [383:0] \r_data$97 ;
   wire r_en;
-  wire \r_en$62 ;
+  wire \r_en$36 ;
+  wire \r_en$61 ;
   wire [255:0] read__data;
   reg [2:0] reserved = 3'h0;
   wire signed [47:0] \results_0[0] ;
@@ -79,6 +82,7 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024(descriptors__valid, activations__payl
   wire signed [47:0] \results_0[5] ;
   wire signed [47:0] \results_0[6] ;
   wire signed [47:0] \results_0[7] ;
+  wire scale_load;
   reg signed [15:0] skew_0_10_0 = 16'h0000;
   reg signed [15:0] skew_0_10_1 = 16'h0000;
   reg signed [15:0] skew_0_11_0 = 16'h0000;
@@ -103,7 +107,6 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024(descriptors__valid, activations__payl
   reg signed [15:0] skew_0_7_1 = 16'h0000;
   reg signed [15:0] skew_0_7_2 = 16'h0000;
   reg signed [15:0] skew_0_9_0 = 16'h0000;
-  wire step_end;
   wire [4:0] tag;
   reg [4:0] tag_1 = 5'h00;
   reg [4:0] tag_10 = 5'h00;
@@ -123,19 +126,20 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024(descriptors__valid, activations__payl
   reg [4:0] tag_7 = 5'h00;
   reg [4:0] tag_8 = 5'h00;
   reg [4:0] tag_9 = 5'h00;
-  wire \w_en$47 ;
-  wire \w_en$51 ;
+  wire w_en;
+  wire \w_en$35 ;
+  wire \w_en$50 ;
   wire write__en;
   reg [255:0] activations_0 [63:0];
   always @(posedge clk) begin
     if (write__en)
       activations_0[beat_address] <= activations__payload;
   end
-  reg [255:0] _122_;
+  reg [255:0] _128_;
   always @(posedge clk) begin
-    _122_ <= activations_0[beat_address];
+    _128_ <= activations_0[beat_address];
   end
-  assign read__data = _122_;
+  assign read__data = _128_;
   always @(posedge clk)
     skew_0_1_0 <= read__data[31:16];
   always @(posedge clk)
@@ -185,86 +189,90 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024(descriptors__valid, activations__payl
   always @(posedge clk)
     skew_0_15_2 <= skew_0_15_1;
   always @(posedge clk)
-    tag_1 <= _009_;
+    tag_1 <= _012_;
   always @(posedge clk)
-    tag_2 <= _011_;
+    tag_2 <= _013_;
   always @(posedge clk)
-    tag_3 <= _012_;
+    tag_3 <= _014_;
   always @(posedge clk)
-    tag_4 <= _013_;
+    tag_4 <= _015_;
   always @(posedge clk)
-    tag_5 <= _014_;
+    tag_5 <= _016_;
   always @(posedge clk)
-    tag_6 <= _015_;
+    tag_6 <= _017_;
   always @(posedge clk)
-    tag_7 <= _016_;
+    tag_7 <= _018_;
   always @(posedge clk)
-    tag_8 <= _017_;
+    tag_8 <= _019_;
   always @(posedge clk)
-    tag_9 <= _018_;
+    tag_9 <= _020_;
   always @(posedge clk)
-    tag_10 <= _019_;
+    tag_10 <= _022_;
   always @(posedge clk)
-    tag_11 <= _020_;
+    tag_11 <= _023_;
   always @(posedge clk)
-    tag_12 <= _022_;
+    tag_12 <= _024_;
   always @(posedge clk)
-    tag_13 <= _023_;
+    tag_13 <= _025_;
   always @(posedge clk)
-    tag_14 <= _024_;
+    tag_14 <= _026_;
   always @(posedge clk)
-    tag_15 <= _025_;
+    tag_15 <= _027_;
   always @(posedge clk)
-    tag_16 <= _026_;
+    tag_16 <= _028_;
   always @(posedge clk)
-    tag_17 <= _027_;
+    tag_17 <= _029_;
   always @(posedge clk)
-    tag_18 <= _028_;
+    tag_18 <= _030_;
   always @(posedge clk)
-    reserved <= _029_;
+    reserved <= _031_;
   assign write__en = activations__valid & activations__ready;
-  assign step_end = tag[0] & tag[2];
+  assign w_en = tag[0] & tag[2];
   assign r_en = tag_8[0] & tag_8[2];
-  assign _008_ = tag_10[0] & tag_10[2];
-  assign _010_ = tag_11[0] & tag_11[2];
-  assign _021_ = tag_12[0] & tag_12[2];
-  assign _030_ = tag_13[0] & tag_13[2];
-  assign _031_ = tag_14[0] & tag_14[2];
-  assign _032_ = tag_15[0] & tag_15[2];
-  assign _033_ = tag_16[0] & tag_16[2];
-  assign _000_ = tag_17[0] & tag_17[2];
-  assign add_enable = | { _000_, _033_, _032_, _031_, _030_, _021_, _010_, _008_ };
-  assign _001_ = tag_10[0] & tag_10[2];
-  assign add_first = _001_ & tag_10[3];
-  assign \w_en$47  = step_end & tag[3];
-  assign _002_ = tag_18[0] & tag_18[2];
-  assign \w_en$51  = _002_ & tag_18[4];
+  assign _010_ = tag[0] & tag[2];
+  assign \w_en$35  = _010_ & tag[3];
+  assign _011_ = tag_10[0] & tag_10[2];
+  assign \r_en$36  = _011_ & tag_10[3];
+  assign scale_load = tag_8[0] & tag_8[2];
+  assign _021_ = tag_10[0] & tag_10[2];
+  assign _032_ = tag_11[0] & tag_11[2];
+  assign _033_ = tag_12[0] & tag_12[2];
+  assign _034_ = tag_13[0] & tag_13[2];
+  assign _035_ = tag_14[0] & tag_14[2];
+  assign _000_ = tag_15[0] & tag_15[2];
+  assign _001_ = tag_16[0] & tag_16[2];
+  assign _002_ = tag_17[0] & tag_17[2];
+  assign add_enable = | { _002_, _001_, _000_, _035_, _034_, _033_, _032_, _021_ };
+  assign _003_ = tag_10[0] & tag_10[2];
+  assign add_first = _003_ & tag_10[3];
+  assign _004_ = tag_18[0] & tag_18[2];
+  assign \w_en$50  = _004_ & tag_18[4];
   assign may_finish = reserved != 3'h4;
-  assign \r_en$62  = results__valid & results__ready;
-  assign _003_ = tag[0] & tag[2];
-  assign _004_ = _003_ & tag[4];
-  assign _005_ = reserved + _004_;
-  assign _006_ = results__valid & results__ready;
-  assign _007_ = _005_ - _006_;
-  assign _029_ = rst ? 3'h0 : _007_[2:0];
-  assign _028_ = rst ? 5'h00 : tag_17;
-  assign _027_ = rst ? 5'h00 : tag_16;
-  assign _026_ = rst ? 5'h00 : tag_15;
-  assign _025_ = rst ? 5'h00 : tag_14;
-  assign _024_ = rst ? 5'h00 : tag_13;
-  assign _023_ = rst ? 5'h00 : tag_12;
-  assign _022_ = rst ? 5'h00 : tag_11;
-  assign _020_ = rst ? 5'h00 : tag_10;
-  assign _019_ = rst ? 5'h00 : tag_9;
-  assign _018_ = rst ? 5'h00 : tag_8;
-  assign _017_ = rst ? 5'h00 : tag_7;
-  assign _016_ = rst ? 5'h00 : tag_6;
-  assign _015_ = rst ? 5'h00 : tag_5;
-  assign _014_ = rst ? 5'h00 : tag_4;
-  assign _013_ = rst ? 5'h00 : tag_3;
-  assign _012_ = rst ? 5'h00 : tag_2;
-  assign _011_ = rst ? 5'h00 : tag_1;
-  assign _009_ = rst ? 5'h00 : tag;
+  assign \r_en$61  = results__valid & results__ready;
+  assign _005_ = tag[0] & tag[2];
+  assign _006_ = _005_ & tag[4];
+  assign _007_ = reserved + _006_;
+  assign _008_ = results__valid & results__ready;
+  assign _009_ = _007_ - _008_;
+  assign _031_ = rst ? 3'h0 : _009_[2:0];
+  assign _030_ = rst ? 5'h00 : tag_17;
+  assign _029_ = rst ? 5'h00 : tag_16;
+  assign _028_ = rst ? 5'h00 : tag_15;
+  assign _027_ = rst ? 5'h00 : tag_14;
+  assign _026_ = rst ? 5'h00 : tag_13;
+  assign _025_ = rst ? 5'h00 : tag_12;
+  assign _024_ = rst ? 5'h00 : tag_11;
+  assign _023_ = rst ? 5'h00 : tag_10;
+  assign _022_ = rst ? 5'h00 : tag_9;
+  assign _020_ = rst ? 5'h00 : tag_8;
+  assign _019_ = rst ? 5'h00 : tag_7;
+  assign _018_ = rst ? 5'h00 : tag_6;
+  assign _017_ = rst ? 5'h00 : tag_5;
+  assign _016_ = rst ? 5'h00 : tag_4;
+  assign _015_ = rst ? 5'h00 : tag_3;
+  assign _014_ = rst ? 5'h00 : tag_2;
+  assign _013_ = rst ? 5'h00 : tag_1;
+  assign _012_ = rst ? 5'h00 : tag;
   \ternhw_8x16_p2_g256_a16_acc48_d1024.constants  constants (
     .clk(clk),
     .\port$0$1044 (weights__payload[767:720]),
@@ -275,36 +283,36 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024(descriptors__valid, activations__payl
     .\port$0$660 (weights__payload[383:336]),
     .\port$0$788 (weights__payload[511:464]),
     .\port$0$916 (weights__payload[639:592]),
-    .r_data(\r_data$98 ),
-    .r_en(add_first),
+    .r_data(\r_data$97 ),
+    .r_en(\r_en$36 ),
     .rst(rst),
-    .w_en(\w_en$47 )
+    .w_en(\w_en$35 )
   );
   \ternhw_8x16_p2_g256_a16_acc48_d1024.queue_0  queue_0 (
     .clk(clk),
-    .\port$203$0 (\results_0[0] ),
-    .\port$204$0 (\results_0[1] ),
-    .\port$205$0 (\results_0[2] ),
-    .\port$206$0 (\results_0[3] ),
-    .\port$207$0 (\results_0[4] ),
-    .\port$208$0 (\results_0[5] ),
-    .\port$209$0 (\results_0[6] ),
-    .\port$210$0 (\results_0[7] ),
+    .\port$207$0 (\results_0[0] ),
+    .\port$208$0 (\results_0[1] ),
+    .\port$209$0 (\results_0[2] ),
+    .\port$210$0 (\results_0[3] ),
+    .\port$211$0 (\results_0[4] ),
+    .\port$212$0 (\results_0[5] ),
+    .\port$213$0 (\results_0[6] ),
+    .\port$214$0 (\results_0[7] ),
     .r_data(results__payload),
-    .r_en(\r_en$62 ),
+    .r_en(\r_en$61 ),
     .r_rdy(results__valid),
     .rst(rst),
-    .w_en(\w_en$51 )
+    .w_en(\w_en$50 )
   );
   ternhw_8x16_p2_g256_a16_acc48_d1024_row row_0_0 (
     .activations({ skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[207:192], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[143:128], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[79:64], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[15:0] }),
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$98 [47:0]),
+    .constant(\r_data$97 [47:0]),
     .result(\results_0[0] ),
-    .scale_load(r_en),
-    .scales(\r_data$97 [15:0]),
+    .scale_load(scale_load),
+    .scales(\r_data$96 [15:0]),
     .sum_enable(tag_7[0]),
     .sum_first(tag_7[1]),
     .trits(weights__payload[63:0])
@@ -314,10 +322,10 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024(descriptors__valid, activations__payl
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$98 [95:48]),
+    .constant(\r_data$97 [95:48]),
     .result(\results_0[1] ),
-    .scale_load(r_en),
-    .scales(\r_data$97 [31:16]),
+    .scale_load(scale_load),
+    .scales(\r_data$96 [31:16]),
     .sum_enable(tag_7[0]),
     .sum_first(tag_7[1]),
     .trits(weights__payload[191:128])
@@ -327,10 +335,10 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024(descriptors__valid, activations__payl
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$98 [143:96]),
+    .constant(\r_data$97 [143:96]),
     .result(\results_0[2] ),
-    .scale_load(r_en),
-    .scales(\r_data$97 [47:32]),
+    .scale_load(scale_load),
+    .scales(\r_data$96 [47:32]),
     .sum_enable(tag_7[0]),
     .sum_first(tag_7[1]),
     .trits(weights__payload[319:256])
@@ -340,10 +348,10 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024(descriptors__valid, activations__payl
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$98 [191:144]),
+    .constant(\r_data$97 [191:144]),
     .result(\results_0[3] ),
-    .scale_load(r_en),
-    .scales(\r_data$97 [63:48]),
+    .scale_load(scale_load),
+    .scales(\r_data$96 [63:48]),
     .sum_enable(tag_7[0]),
     .sum_first(tag_7[1]),
     .trits(weights__payload[447:384])
@@ -353,10 +361,10 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024(descriptors__valid, activations__payl
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$98 [239:192]),
+    .constant(\r_data$97 [239:192]),
     .result(\results_0[4] ),
-    .scale_load(r_en),
-    .scales(\r_data$97 [79:64]),
+    .scale_load(scale_load),
+    .scales(\r_data$96 [79:64]),
     .sum_enable(tag_7[0]),
     .sum_first(tag_7[1]),
     .trits(weights__payload[575:512])
@@ -366,10 +374,10 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024(descriptors__valid, activations__payl
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$98 [287:240]),
+    .constant(\r_data$97 [287:240]),
     .result(\results_0[5] ),
-    .scale_load(r_en),
-    .scales(\r_data$97 [95:80]),
+    .scale_load(scale_load),
+    .scales(\r_data$96 [95:80]),
     .sum_enable(tag_7[0]),
     .sum_first(tag_7[1]),
     .trits(weights__payload[703:640])
@@ -379,10 +387,10 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024(descriptors__valid, activations__payl
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$98 [335:288]),
+    .constant(\r_data$97 [335:288]),
     .result(\results_0[6] ),
-    .scale_load(r_en),
-    .scales(\r_data$97 [111:96]),
+    .scale_load(scale_load),
+    .scales(\r_data$96 [111:96]),
     .sum_enable(tag_7[0]),
     .sum_first(tag_7[1]),
     .trits(weights__payload[831:768])
@@ -392,10 +400,10 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024(descriptors__valid, activations__payl
     .add_enable(add_enable),
     .add_first(add_first),
     .clk(clk),
-    .constant(\r_data$98 [383:336]),
+    .constant(\r_data$97 [383:336]),
     .result(\results_0[7] ),
-    .scale_load(r_en),
-    .scales(\r_data$97 [127:112]),
+    .scale_load(scale_load),
+    .scales(\r_data$96 [127:112]),
     .sum_enable(tag_7[0]),
     .sum_first(tag_7[1]),
     .trits(weights__payload[959:896])
@@ -410,10 +418,10 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024(descriptors__valid, activations__payl
     .\port$0$644 (weights__payload[335:320]),
     .\port$0$772 (weights__payload[463:448]),
     .\port$0$900 (weights__payload[591:576]),
-    .r_data(\r_data$97 ),
+    .r_data(\r_data$96 ),
     .r_en(r_en),
     .rst(rst),
-    .w_en(step_end)
+    .w_en(w_en)
   );
   \ternhw_8x16_p2_g256_a16_acc48_d1024.sequencer  sequencer (
     .beat_ready(weights__ready),
@@ -431,7 +439,7 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024(descriptors__valid, activations__payl
   );
 endmodule
 
-module \ternhw_8x16_p2_g256_a16_acc48_d1024.constants (\port$0$532 , \port$0$660 , \port$0$788 , \port$0$916 , \port$0$1044 , \port$0$1172 , \port$0$1300 , clk, rst, r_en, w_en, r_data, \port$0$404 );
+module \ternhw_8x16_p2_g256_a16_acc48_d1024.constants (\port$0$532 , \port$0$660 , \port$0$788 , \port$0$916 , \port$0$1044 , \port$0$1172 , \port$0$1300 , clk, rst, w_en, r_en, r_data, \port$0$404 );
   input [47:0] \port$0$532 ;
   wire [47:0] \port$0$532 ;
   input [47:0] \port$0$660 ;
@@ -450,10 +458,10 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024.constants (\port$0$532 , \port$0$660
   wire clk;
   input rst;
   wire rst;
-  input r_en;
-  wire r_en;
   input w_en;
   wire w_en;
+  input r_en;
+  wire r_en;
   output [383:0] r_data;
   wire [383:0] r_data;
   input [47:0] \port$0$404 ;
@@ -545,21 +553,13 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024.last_tokens (rst, w_en, r_en, clk);
   wire [1:0] w_port__addr;
 endmodule
 
-module \ternhw_8x16_p2_g256_a16_acc48_d1024.queue_0 (rst, w_en, r_en, \port$203$0 , \port$204$0 , \port$205$0 , \port$206$0 , \port$207$0 , \port$208$0 , \port$209$0 , \port$210$0 , r_rdy, r_data, clk);
+module \ternhw_8x16_p2_g256_a16_acc48_d1024.queue_0 (rst, w_en, r_en, \port$207$0 , \port$208$0 , \port$209$0 , \port$210$0 , \port$211$0 , \port$212$0 , \port$213$0 , \port$214$0 , r_rdy, r_data, clk);
   input rst;
   wire rst;
   input w_en;
   wire w_en;
   input r_en;
   wire r_en;
-  input [47:0] \port$203$0 ;
-  wire [47:0] \port$203$0 ;
-  input [47:0] \port$204$0 ;
-  wire [47:0] \port$204$0 ;
-  input [47:0] \port$205$0 ;
-  wire [47:0] \port$205$0 ;
-  input [47:0] \port$206$0 ;
-  wire [47:0] \port$206$0 ;
   input [47:0] \port$207$0 ;
   wire [47:0] \port$207$0 ;
   input [47:0] \port$208$0 ;
@@ -568,6 +568,14 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024.queue_0 (rst, w_en, r_en, \port$203$
   wire [47:0] \port$209$0 ;
   input [47:0] \port$210$0 ;
   wire [47:0] \port$210$0 ;
+  input [47:0] \port$211$0 ;
+  wire [47:0] \port$211$0 ;
+  input [47:0] \port$212$0 ;
+  wire [47:0] \port$212$0 ;
+  input [47:0] \port$213$0 ;
+  wire [47:0] \port$213$0 ;
+  input [47:0] \port$214$0 ;
+  wire [47:0] \port$214$0 ;
   output r_rdy;
   wire r_rdy;
   output [383:0] r_data;
@@ -603,7 +611,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024.queue_0 (rst, w_en, r_en, \port$203$
   reg [383:0] storage [3:0];
   always @(posedge clk) begin
     if (w_port__en)
-      storage[produce] <= { \port$210$0 , \port$209$0 , \port$208$0 , \port$207$0 , \port$206$0 , \port$205$0 , \port$204$0 , \port$203$0  };
+      storage[produce] <= { \port$214$0 , \port$213$0 , \port$212$0 , \port$211$0 , \port$210$0 , \port$209$0 , \port$208$0 , \port$207$0  };
   end
   assign r_data = storage[consume];
   assign w_rdy = level != 3'h4;

@@ -6,6 +6,7 @@ from amaranth.lib.wiring import In, Out
 
 from ternhw.config import MANTISSA_BITS, AcceleratorConfig
 from ternhw.gateware.layouts import Descriptor, activations_layout, results_layout, weights_layout
+from ternhw.gateware.properties import flow_properties
 from ternhw.gateware.sequencer import BeatTag, Sequencer
 
 
@@ -59,8 +60,18 @@ class TernaryCore(wiring.Component):
             self.weights.ready.eq(sequencer.beat_ready),
         ]
         activations = self._activation_buffer(m, sequencer)
-        results, tile_done = self._rows(m, activations, self._tag_delays(m, sequencer.tag))
-        self._result_buffer(m, sequencer, results, tile_done)
+        tags = self._tag_delays(m, sequencer.tag)
+        scales, constants = self._side_queues(m, tags)
+        results = self._rows(m, activations, tags, scales.r_data, constants.r_data)
+        reserved, queues = self._result_buffer(m, sequencer, results, tags[-1])
+        if platform == "formal":
+            m.submodules.properties = flow_properties(
+                self._config, tags=tags, busy=sequencer.busy, reserved=reserved,
+                results=self.results, queues=queues,
+                side_queues=[
+                    (scales, lambda tag: tag.valid & tag.last, self._dot_delay + 1),
+                    (constants, lambda tag: tag.valid & tag.last & tag.tile_first, self._add_delay),
+                ])
         return m
 
     def _activation_buffer(self, m, sequencer):
@@ -116,30 +127,42 @@ class TernaryCore(wiring.Component):
             tags.append(delayed)
         return tags
 
-    def _rows(self, m, activations, tags):
+    def _side_queues(self, m, tags):
+        """Hold scales and constants from a step's last beat until the data path needs them."""
+        loading, adding = tags[self._dot_delay + 1], tags[self._add_delay]
+        scales = self._side_queue(
+            m, "scales", Cat(row.scales for row in self.weights.payload),
+            write=tags[0].valid & tags[0].last, read=loading.valid & loading.last,
+            delay=self._dot_delay + 1)
+        constants = self._side_queue(
+            m, "constants", Cat(row.constant for row in self.weights.payload),
+            write=tags[0].valid & tags[0].last & tags[0].tile_first,
+            read=adding.valid & adding.last & adding.tile_first,
+            delay=self._add_delay)
+        return scales, constants
+
+    def _side_queue(self, m, name, value, *, write, read, delay):
+        """Add a queue; steps end at least `scale_cycles` apart, which bounds how many wait in it."""
+        queue = fifo.SyncFIFO(width=len(value), depth=-(-delay // self._config.scale_cycles) + 1)
+        m.submodules[name] = queue
+        m.d.comb += [queue.w_data.eq(value), queue.w_en.eq(write), queue.r_en.eq(read)]
+        return queue
+
+    def _rows(self, m, activations, tags, scales, constants):
         config = self._config
         summing = tags[self._dot_delay]
         loading = tags[self._dot_delay + 1]
         adding  = tags[self._add_delay : self._add_delay + config.scale_cycles]
-        done    = tags[self._add_delay + config.scale_cycles]
 
         # Named, so that all rows share one copy of each.
-        step_end   = Signal()
         scale_load = Signal()
         add_enable = Signal()
         add_first  = Signal()
         m.d.comb += [
-            step_end.eq(tags[0].valid & tags[0].last),
             scale_load.eq(loading.valid & loading.last),
             add_enable.eq(Cat(tag.valid & tag.last for tag in adding).any()),
             add_first.eq(adding[0].valid & adding[0].last & adding[0].tile_first),
         ]
-        scales = self._side_queue(
-            m, "scales", Cat(row.scales for row in self.weights.payload),
-            write=step_end, read=scale_load, delay=self._dot_delay + 1)
-        constants = self._side_queue(
-            m, "constants", Cat(row.constant for row in self.weights.payload),
-            write=step_end & tags[0].tile_first, read=add_first, delay=self._add_delay)
 
         results = []
         for token in range(config.tokens):
@@ -159,21 +182,13 @@ class TernaryCore(wiring.Component):
                     o_result=Value.cast(outputs[row]),
                 )
             results.append(outputs)
-        return results, done.valid & done.last & done.tile_last
+        return results
 
-    def _side_queue(self, m, name, value, *, write, read, delay):
-        """Hold what came with a step's last beat until the data path needs it, `delay` cycles later.
+    def _result_buffer(self, m, sequencer, results, done):
+        """Queue finished tiles, send them token by token, and count the places that are spoken for.
 
-        Steps end at least `scale_cycles` apart, which bounds how many wait.
+        `done` is the tag of the beat whose scaled sums are all in the accumulators.
         """
-        depth = -(-delay // self._config.scale_cycles) + 1
-        queue = fifo.SyncFIFO(width=len(value), depth=depth)
-        m.submodules[name] = queue
-        m.d.comb += [queue.w_data.eq(value), queue.w_en.eq(write), queue.r_en.eq(read)]
-        return queue.r_data
-
-    def _result_buffer(self, m, sequencer, results, tile_done):
-        """Queue finished tiles, send them token by token, and count the places that are spoken for."""
         config = self._config
         m.submodules.last_tokens = last_tokens = fifo.SyncFIFO(
             width=len(sequencer.last_token), depth=config.result_depth)
@@ -181,7 +196,7 @@ class TernaryCore(wiring.Component):
         for token, value in enumerate(results):
             queue = fifo.SyncFIFO(width=len(Value.cast(value)), depth=config.result_depth)
             m.submodules[f"queue_{token}"] = queue
-            m.d.comb += [queue.w_data.eq(value), queue.w_en.eq(tile_done)]
+            m.d.comb += [queue.w_data.eq(value), queue.w_en.eq(done.valid & done.last & done.tile_last)]
             queues.append(queue)
 
         reserved = Signal(range(config.result_depth + 1))
@@ -205,3 +220,4 @@ class TernaryCore(wiring.Component):
         m.d.sync += reserved.eq(reserved + reserve - release)
         with m.If(sent):
             m.d.sync += token.eq(Mux(release, 0, token + 1))
+        return reserved, queues

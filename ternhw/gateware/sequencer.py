@@ -55,6 +55,8 @@ class Sequencer(wiring.Component):
             "tag":          Out(BeatTag),
             "last_token":   Out(range(config.tokens)),
         })
+        #: Cycles until the scaler is free.
+        self.busy = Signal(range(config.scale_cycles))
 
     def elaborate(self, platform):
         m = Module()
@@ -68,7 +70,6 @@ class Sequencer(wiring.Component):
         token    = Signal(range(config.tokens))
         address  = Signal(range(config.buffer_beats))
         restart  = Signal.like(address)  # where the group begins: each plane step reads it again
-        busy     = Signal(range(config.scale_cycles))
 
         last_group = group == job.groups - 1
         last_beat  = beat == Mux(last_group, job.tail_beats, config.beats_per_group) - 1
@@ -82,8 +83,8 @@ class Sequencer(wiring.Component):
             self.beat_address.eq(address),
             self.last_token.eq(job.tokens - 1),
         ]
-        with m.If(busy != 0):
-            m.d.sync += busy.eq(busy - 1)
+        with m.If(self.busy != 0):
+            m.d.sync += self.busy.eq(self.busy - 1)
 
         with m.FSM():
             with m.State("IDLE"):
@@ -107,7 +108,7 @@ class Sequencer(wiring.Component):
             with m.State("RUN"):
                 # The scaler takes a new group sum only every `scale_cycles` cycles, and a tile may end
                 # only when its results have a place to wait: behind this point nothing ever stops.
-                may_end = (busy == 0) & (~(last_group & last_step) | self.may_finish)
+                may_end = (self.busy == 0) & (~(last_group & last_step) | self.may_finish)
                 m.d.comb += self.beat_ready.eq(~last_beat | may_end)
                 m.d.comb += [
                     self.tag.valid.eq(self.beat_valid & self.beat_ready),
@@ -119,7 +120,7 @@ class Sequencer(wiring.Component):
                 with m.If(self.tag.valid):
                     m.d.sync += [beat.eq(beat + 1), address.eq(address + 1)]
                     with m.If(last_beat):
-                        m.d.sync += [beat.eq(0), busy.eq(config.scale_cycles - 1), step.eq(step + 1)]
+                        m.d.sync += [beat.eq(0), self.busy.eq(config.scale_cycles - 1), step.eq(step + 1)]
                         with m.If(~last_step):
                             m.d.sync += address.eq(restart)
                         with m.Else():

@@ -1,0 +1,102 @@
+"""The core's flow of control, proven by induction for any input and any length; each proof has controls."""
+
+import pytest
+from amaranth.back import rtlil
+from amaranth.hdl import Const
+from amaranth.lib import fifo
+
+from ternhw.config import AcceleratorConfig
+from ternhw.gateware import core
+from ternhw.gateware.core import TernaryCore
+from ternhw.gateware.sequencer import Sequencer
+from ternhw.gateware.verilog import run_yosys
+from ternhw.generate import DEFAULTS
+
+pytestmark = pytest.mark.formal
+
+NARROW = {"rows": 1, "lanes": 2, "activation_bits": 4, "accumulator_bits": 16, "max_in_features": 8}
+CONFIGS = [
+    AcceleratorConfig.from_values(**NARROW, **values)
+    for values in (
+        {"group_size": 4, "planes": 1, "chain": 1, "scale_cycles": 2, "result_depth": 2, "tokens": 2},
+        {"group_size": 8, "planes": 2, "chain": 2, "scale_cycles": 4, "result_depth": 3},
+        {"group_size": 16, "planes": 1, "chain": 2, "scale_cycles": 8, "result_depth": 4, "tokens": 3},
+        {"group_size": 2, "planes": 1, "chain": 2, "scale_cycles": 1, "result_depth": 1, "tokens": 2},
+    )
+]
+
+
+def prove(folder, config):
+    """Prove the assertions of the core; its rows may answer anything. RuntimeError if one can fail."""
+    path = folder / "core.il"
+    design = TernaryCore(config, row_module="row")
+    path.write_text(rtlil.convert(design, name="core", platform="formal", emit_src=False))
+    run_yosys(
+        f"read_rtlil {path}", "cutpoint */t:row", "hierarchy -top core", "proc", "flatten", "opt",
+        "memory_map", "opt", "async2sync", "chformal -lower", "select -assert-any t:$assert", "select -clear",
+        "sat -verify -prove-asserts -tempinduct -seq 1 -maxsteps 4 -set rst 0 core",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("config", CONFIGS, ids=lambda config: config.name)
+def test_queues_lose_nothing_and_offers_stand(tmp_path, config):
+    prove(tmp_path, config)
+
+
+def test_proof_fails_if_queues_are_too_short(tmp_path, monkeypatch):
+    class Short(fifo.SyncFIFO):
+        def __init__(self, *, width, depth):
+            super().__init__(width=width, depth=max(1, depth - 1))
+
+    monkeypatch.setattr(core.fifo, "SyncFIFO", Short)
+    with pytest.raises(RuntimeError, match="proof did fail"):
+        prove(tmp_path, CONFIGS[0])
+
+
+def test_proof_fails_if_nobody_waits_for_the_scaler(tmp_path, monkeypatch):
+    def hasty(config):
+        return Sequencer(config.model_copy(update={"scale_cycles": 1}))
+
+    monkeypatch.setattr(core, "Sequencer", hasty)
+    with pytest.raises(RuntimeError, match="proof did fail"):
+        prove(tmp_path, CONFIGS[0])
+
+
+def test_proof_fails_if_a_tile_may_end_without_a_place(tmp_path, monkeypatch):
+    elaborate = Sequencer.elaborate
+
+    def reckless(self, platform):
+        self.may_finish = Const(1)
+        return elaborate(self, platform)
+
+    monkeypatch.setattr(Sequencer, "elaborate", reckless)
+    with pytest.raises(RuntimeError, match="proof did fail"):
+        prove(tmp_path, CONFIGS[1])
+
+
+#: Cells that end a combinational path.
+_REGISTERS = "$dff,$dffe,$sdff,$sdffe,$sdffce,$mem_v2,$memrd_v2,$memwr_v2"
+
+
+def check_no_path(source, top):
+    """RuntimeError if an output of `top` depends combinationally on an input."""
+    run_yosys(
+        source, f"hierarchy -top {top}", "proc", "flatten", "opt", "memory_dff", "memory_collect", "opt",
+        f"cd {top}", "select -set sources i:* i:clk %d", f"select -set reached @sources %coe*:-{_REGISTERS}",
+        "select -assert-none @reached o:* %i",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("config", DEFAULTS, ids=lambda config: config.name)
+def test_no_output_depends_combinationally_on_an_input(config, request):
+    check_no_path(f"read_verilog {request.config.rootpath / 'rtl' / config.name}.v", config.name)
+
+
+def test_a_combinational_path_is_seen(tmp_path):
+    path = tmp_path / "path.v"
+    path.write_text(
+        "module through(input clk, input ready, output valid);\n"
+        "  reg q; always @(posedge clk) q <= ~q; assign valid = q & ready;\nendmodule\n"
+    )
+    with pytest.raises(RuntimeError, match="Assertion failed"):
+        check_no_path(f"read_verilog {path}", "through")
