@@ -17,6 +17,7 @@ from ternhw.builds.design import Design, Scope, design_of
 from ternhw.builds.devices import Device
 from ternhw.builds.errors import BuildError, DoesNotFit
 from ternhw.builds.family import CellCounts, Cells, total, used
+from ternhw.builds.fuse import fuse_selections
 from ternhw.builds.tools import run_script, run_tool
 from ternhw.config import AcceleratorConfig
 from ternhw.records import SynthesisRecord
@@ -204,9 +205,10 @@ def _synthesise(plan: Plan, folder: Path) -> str:
     printed = run_script(plan.script, folder)
     if plan.mends_carries:
         path = folder / "design.json"
-        netlist, mending = mend_carries(json.loads(path.read_text()), "harness")
+        netlist, fusion = fuse_selections(json.loads(path.read_text()), "harness")
+        netlist, mending = mend_carries(netlist, "harness")
         path.write_text(json.dumps(netlist))
-        printed += f"\n{mending}\n"
+        printed += f"\n{fusion}\n{mending}\n"
     return printed
 
 

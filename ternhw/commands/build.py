@@ -3,13 +3,16 @@
 import shlex
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
 from ternhw.commands import options
 from ternhw.console import AsJson, announce_steps, print_json, print_table
 from ternhw_quant.errors import InputError
+
+if TYPE_CHECKING:
+    from ternhw.builds.design import Scope
 
 
 def build(
@@ -47,6 +50,7 @@ def build(
     as_json: AsJson = False,
 ) -> None:
     """Synthesise, place, route and pack a configuration, and record cells and clock."""
+    from ternhw.builds.asic import estimate
     from ternhw.builds.devices import device_named
     from ternhw.builds.flow import build as build_bitstream
 
@@ -68,18 +72,31 @@ def build(
         raise InputError(f"Scope must be array or core, not {scope}")
     if (device is None) == (liberty is None):
         raise InputError(f"Give --device or --liberty, not {'neither' if device is None else 'both'}")
+    command = _command(sys.argv[1:])
     with announce_steps() as announce:
-        record, path = build_bitstream(
-            chosen,
-            device_named(str(device)),
-            out,
-            scope=scope,  # type: ignore[arg-type]
-            command=_command(sys.argv[1:]),
-            seed=seed,
-            target_mhz=freq,
-            mend=not unmended,
-            announce=announce,
-        )
+        if device is not None:
+            record, path = build_bitstream(
+                chosen,
+                device_named(device),
+                out,
+                scope=cast("Scope", scope),
+                command=command,
+                target_mhz=freq,
+                announce=announce,
+                seed=seed,
+                mend=not unmended,
+            )
+        else:
+            assert liberty is not None
+            record, path = estimate(
+                chosen,
+                liberty,
+                out,
+                scope=cast("Scope", scope),
+                command=command,
+                target_mhz=freq,
+                announce=announce,
+            )
     if as_json:
         print_json(record.model_dump(exclude_none=True) | {"record": str(path)})
         return

