@@ -8,6 +8,7 @@ import typer
 
 from ternhw.commands import options
 from ternhw.commands.layers import choose_layers
+from ternhw.commands.models import EMBEDDED, model_folder
 from ternhw.commands.simulate import layer_row, run_layers
 from ternhw.console import AsJson, print_json, print_line, print_table, progress_bar
 
@@ -24,8 +25,8 @@ def demo(
         "build/demo"
     ),
     model: Annotated[
-        Path | None, typer.Option("--model", help="A checkpoint; without it, the embedded model.")
-    ] = None,
+        str, typer.Option("--model", help="A checkpoint folder, or the word embedded.")
+    ] = EMBEDDED,
     tokens: Annotated[int, typer.Option("--tokens", min=1, help="Activation vectors to simulate.")] = 4,
     prompt: Annotated[str, typer.Option("--prompt", help="Text whose activations are used.")] = _PROMPT,
     rows: options.Rows = 16,
@@ -34,12 +35,11 @@ def demo(
 ) -> None:
     """Quantise a model, generate an array, and run a whole transformer block on it, bit by bit."""
     from ternhw.generate import write_verilog
-    from ternhw_quant import embedded
     from ternhw_quant.artifact import open_artifact
     from ternhw_quant.pipeline import quantize_checkpoint
 
     started = perf_counter()
-    source = model or embedded.path()
+    source = model_folder(model)
     with progress_bar() as bar:
         task = bar.add_task("quantising", total=None)
         quantized = quantize_checkpoint(
@@ -47,7 +47,7 @@ def demo(
             out / "model",
             on_progress=lambda done, total: bar.update(task, completed=done, total=total),
         )
-    quality = _quality(source, out / "model") if model is None else {}
+    quality = _quality(source, out / "model") if model == EMBEDDED else {}
     artefact = open_artifact(out / "model")
     names = choose_layers(artefact.layers, None, every=False)
     config = options.configuration(
@@ -72,7 +72,7 @@ def demo(
         raise typer.Exit(1)
 
 
-def _quality(source: Path, artefact: Path) -> dict[str, dict[str, Any]]:
+def _quality(source: str, artefact: Path) -> dict[str, dict[str, Any]]:
     """Return perplexity and exact match of the embedded model before and after quantisation."""
     from ternhw_quant import embedded
     from ternhw_quant.evaluation import default_context, exact_match, perplexity_of_stories
@@ -80,7 +80,7 @@ def _quality(source: Path, artefact: Path) -> dict[str, dict[str, Any]]:
 
     stories, questions = embedded.evaluation_stories(_STORIES), embedded.questions(_QUESTIONS)
     quality = {}
-    for name, folder in {"before": source, "after": artefact}.items():
+    for name, folder in {"before": source, "after": str(artefact)}.items():
         network, tokenizer = load_model(folder)
         text = perplexity_of_stories(network, tokenizer, stories, context=default_context(network))
         answers = exact_match(network, tokenizer, questions)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from ternhw.commands.models import EMBEDDED, model_folder
 from ternhw.console import AsJson, print_json, print_table, progress_bar
 from ternhw_quant.errors import InputError
 
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from ternhw_quant.embedded import Question
     from ternhw_quant.evaluation import ExactMatch, Perplexity
 
-#: Stands for the model that comes with the package, and for stories of its kind.
-_EMBEDDED = "embedded"
 #: Stories `--stories embedded` gives, as many as embedded/training.json reports on.
 _EMBEDDED_STORIES = 200
 
@@ -49,7 +48,7 @@ def evaluate(
     from ternhw_quant import embedded
     from ternhw_quant.models import load_model
 
-    network, tokenizer = load_model(embedded.path() if model == _EMBEDDED else model)
+    network, tokenizer = load_model(model_folder(model))
     asked = embedded.questions(questions)
     if asked and not embedded.speaks(tokenizer):
         raise InputError(f"--questions are for the embedded model and artefacts of it, not {model}")
@@ -103,7 +102,7 @@ def _read(path: Path) -> str:
 
 
 def _read_stories(source: str) -> list[str]:
-    if source == _EMBEDDED:
+    if source == EMBEDDED:
         from ternhw_quant import embedded
 
         return embedded.evaluation_stories(_EMBEDDED_STORIES)

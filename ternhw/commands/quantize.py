@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ternhw.commands.layers import short_name
+from ternhw.commands.models import model_folder
 from ternhw.console import AsJson, print_json, print_table, progress_bar
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class Packing(StrEnum):
 
 
 def quantize(
-    model: Annotated[str, typer.Argument(help="Hugging Face checkpoint folder with safetensors.")],
+    model: Annotated[str, typer.Argument(help="Checkpoint folder with safetensors, or the word embedded.")],
     out: Annotated[Path, typer.Argument(help="Folder for the artefact; a stopped run goes on in it.")],
     method: Annotated[Method, typer.Option(help="How the trits are found.")] = Method.ptqtp,
     group_size: Annotated[int, typer.Option(min=1, help="Weights that share one scale per plane.")] = 128,
@@ -46,7 +47,7 @@ def quantize(
     with progress_bar() as progress:
         task = progress.add_task("Quantising", total=None)
         report = quantize_checkpoint(
-            model,
+            model_folder(model),
             out,
             method=method.value,
             group_size=group_size,
