@@ -244,3 +244,20 @@ def test_liberty_that_is_none_is_refused(run, tmp_path):
     assert (status, err) == (
         2, f"ternhw: Liberty must hold a library (…) group, not what is in {tmp_path / 'notes.lib'}\n",
     )  # fmt: skip
+
+
+def test_doctor_counts_place_and_route_as_optional(run, monkeypatch):
+    from importlib.metadata import PackageNotFoundError
+
+    from ternhw.commands import doctor
+
+    def without_apycula(name):
+        if name == "apycula":
+            raise PackageNotFoundError(name)
+        return "1.0"
+
+    monkeypatch.setattr(doctor, "version", without_apycula)
+    monkeypatch.setattr(doctor.shutil, "which", lambda tool: f"/bin/{tool}")
+    status, out, _ = run("doctor")
+    assert status == 0
+    assert "apycula is missing; run: pip install 'ternhw[fpga]'\n" in out
