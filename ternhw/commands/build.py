@@ -15,24 +15,13 @@ if TYPE_CHECKING:
     from ternhw.builds.design import Scope
 
 
+@options.takes_configuration
 def build(
     device: Annotated[
         str | None,
         typer.Option("--device", help="ecp5-85k, ice40-hx8k, ice40-up5k or gowin-gw1nr-9."),
     ] = None,
     scope: Annotated[str, typer.Option("--scope", help="core, or array: its rows alone.")] = "core",
-    rows: options.Rows = None,
-    lanes: options.Lanes = None,
-    planes: options.Planes = None,
-    array_tokens: options.ArrayTokens = None,
-    group_size: options.GroupSize = None,
-    activation_bits: options.ActivationBits = None,
-    accumulator_bits: options.AccumulatorBits = None,
-    max_in_features: options.MaxInFeatures = None,
-    chain: options.Chain = None,
-    scale_cycles: options.ScaleCycles = None,
-    result_depth: options.ResultDepth = None,
-    config: options.ConfigFile = None,
     seed: Annotated[int, typer.Option("--seed", help="Of place and route.")] = 1,
     freq: Annotated[
         float | None, typer.Option("--freq", min=1, help="Clock to aim at, in MHz (the device's).")
@@ -48,26 +37,15 @@ def build(
         "bitstreams"
     ),
     as_json: AsJson = False,
+    *,
+    array: options.ArrayOptions,
 ) -> None:
     """Synthesise, place, route and pack a configuration, and record cells and clock."""
     from ternhw.builds.asic import estimate
     from ternhw.builds.devices import device_named
     from ternhw.builds.flow import build as build_bitstream
 
-    chosen = options.configuration(
-        config,
-        rows=rows,
-        lanes=lanes,
-        planes=planes,
-        tokens=array_tokens,
-        group_size=group_size,
-        activation_bits=activation_bits,
-        accumulator_bits=accumulator_bits,
-        max_in_features=max_in_features,
-        chain=chain,
-        scale_cycles=scale_cycles,
-        result_depth=result_depth,
-    )
+    chosen = array.configure()
     if scope not in ("array", "core"):
         raise InputError(f"Scope must be array or core, not {scope}")
     if (device is None) == (liberty is None):

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ternhw.records import CycleRecord
 
 
+@options.takes_configuration
 def cycles(
     artefact: Annotated[Path | None, typer.Argument(help="Folder that ternhw quantize made.")] = None,
     shape: Annotated[str | None, typer.Option("--shape", metavar="OUTxIN", help="A layer's shape.")] = None,
@@ -24,19 +25,9 @@ def cycles(
     layer: Annotated[str | None, typer.Option("--layer", help="A layer, or the prefix of several.")] = None,
     every: Annotated[bool, typer.Option("--all", help="Every layer; without it, the first block's.")] = False,
     tokens: Annotated[int, typer.Option("--tokens", min=1, help="Activation vectors.")] = 1,
-    rows: options.Rows = None,
-    lanes: options.Lanes = None,
-    planes: options.Planes = None,
-    array_tokens: options.ArrayTokens = None,
-    group_size: options.GroupSize = None,
-    activation_bits: options.ActivationBits = None,
-    accumulator_bits: options.AccumulatorBits = None,
-    max_in_features: options.MaxInFeatures = None,
-    chain: options.Chain = None,
-    scale_cycles: options.ScaleCycles = None,
-    result_depth: options.ResultDepth = None,
-    config: options.ConfigFile = None,
     as_json: AsJson = False,
+    *,
+    array: options.ArrayOptions,
 ) -> None:
     """Count the cycles of layers on a configuration whose streams never pause."""
     from ternhw.program import Program
@@ -45,6 +36,7 @@ def cycles(
     if (artefact is None) == (shape is None):
         raise InputError(f"Give an artefact or --shape, not {'neither' if shape is None else 'both'}")
     layers: dict[str, tuple[int, int, int]] = {}
+    shared: dict[str, int] = {}
     if shape is not None:
         if layer is not None or every:
             raise InputError("--layer and --all choose among an artefact's layers, not with --shape")
@@ -57,21 +49,8 @@ def cycles(
         for name in choose_layers(opened.layers, layer, every=every):
             matrix = opened.layers[name]
             layers[name] = (matrix.out_features, matrix.in_features, len(matrix.planes))
-            group_size = matrix.group_size if config is None else None
-    settings = options.configuration(
-        config,
-        rows=rows,
-        lanes=lanes,
-        planes=planes,
-        tokens=array_tokens,
-        group_size=group_size,
-        activation_bits=activation_bits,
-        accumulator_bits=accumulator_bits,
-        max_in_features=max_in_features,
-        chain=chain,
-        scale_cycles=scale_cycles,
-        result_depth=result_depth,
-    )
+            shared["group_size"] = matrix.group_size
+    settings = array.configure(**shared)
     records = []
     for name, (out_features, in_features, layer_planes) in layers.items():
         program = Program(

@@ -20,6 +20,7 @@ _PROMPT = "Tom has 7 apples. He finds 5 more. Now Tom has"
 _STORIES, _QUESTIONS = 100, 200
 
 
+@options.takes_configuration
 def demo(
     out: Annotated[Path, typer.Option("--out", help="Folder for the artefact and the Verilog.")] = Path(
         "build/demo"
@@ -29,9 +30,9 @@ def demo(
     ] = EMBEDDED,
     tokens: Annotated[int, typer.Option("--tokens", min=1, help="Activation vectors to simulate.")] = 4,
     prompt: Annotated[str, typer.Option("--prompt", help="Text whose activations are used.")] = _PROMPT,
-    rows: options.Rows = 16,
-    lanes: options.Lanes = 32,
     as_json: AsJson = False,
+    *,
+    array: options.ArrayOptions,
 ) -> None:
     """Quantise a model, generate an array, and run a whole transformer block on it, bit by bit."""
     from ternhw.generate import write_verilog
@@ -50,9 +51,7 @@ def demo(
     quality = _quality(source, out / "model") if model == EMBEDDED else {}
     artefact = open_artifact(out / "model")
     names = choose_layers(artefact.layers, None, every=False)
-    config = options.configuration(
-        None, rows=rows, lanes=lanes, group_size=artefact.layers[names[0]].group_size
-    )
+    config = array.configure(group_size=artefact.layers[names[0]].group_size)
     (verilog,) = write_verilog([config], out / "rtl")
     results = run_layers(artefact, names, config, prompt=prompt, tokens=tokens)
     seconds = perf_counter() - started

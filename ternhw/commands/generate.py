@@ -10,43 +10,21 @@ from ternhw.console import AsJson, print_json, print_line
 from ternhw_quant.errors import InputError
 
 
+@options.takes_configuration
 def generate(
     out: Annotated[Path, typer.Option("--out", help="Folder for the Verilog and its manifest.")],
-    rows: options.Rows = None,
-    lanes: options.Lanes = None,
-    planes: options.Planes = None,
-    array_tokens: options.ArrayTokens = None,
-    group_size: options.GroupSize = None,
-    activation_bits: options.ActivationBits = None,
-    accumulator_bits: options.AccumulatorBits = None,
-    max_in_features: options.MaxInFeatures = None,
-    chain: options.Chain = None,
-    scale_cycles: options.ScaleCycles = None,
-    result_depth: options.ResultDepth = None,
-    config: options.ConfigFile = None,
     defaults: Annotated[bool, typer.Option("--defaults", help="The configurations kept in rtl/.")] = False,
     check: Annotated[bool, typer.Option("--check", help="Write nothing; fail if a file is stale.")] = False,
     as_json: AsJson = False,
+    *,
+    array: options.ArrayOptions,
 ) -> None:
     """Write the Verilog of a configuration, and a manifest beside it."""
     from ternhw.generate import DEFAULTS, stale_files, write_verilog
 
-    fields = {
-        "rows": rows,
-        "lanes": lanes,
-        "planes": planes,
-        "tokens": array_tokens,
-        "group_size": group_size,
-        "activation_bits": activation_bits,
-        "accumulator_bits": accumulator_bits,
-        "max_in_features": max_in_features,
-        "chain": chain,
-        "scale_cycles": scale_cycles,
-        "result_depth": result_depth,
-    }
-    if defaults and (config is not None or any(value is not None for value in fields.values())):
+    if defaults and array.given:
         raise InputError("Give --defaults or a configuration, not both")
-    configs = DEFAULTS if defaults else (options.configuration(config, **fields),)
+    configs = DEFAULTS if defaults else (array.configure(),)
     stale: list[str] = []
     if check:
         stale = stale_files(configs, out)

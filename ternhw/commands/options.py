@@ -1,5 +1,9 @@
-"""Options that several commands share."""
+"""The options of a configuration, the same for every command that takes one."""
 
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import wraps
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -8,39 +12,91 @@ import typer
 from ternhw.config import AcceleratorConfig
 from ternhw_quant.errors import InputError
 
-Rows = Annotated[int | None, typer.Option("--rows", help="Output features of one tile (16).")]
-Lanes = Annotated[int | None, typer.Option("--lanes", help="Input features of one beat (32).")]
-Planes = Annotated[int | None, typer.Option("--planes", help="Trit-planes in parallel: 1 or 2 (2).")]
-ArrayTokens = Annotated[
-    int | None, typer.Option("--array-tokens", help="Activation vectors that share each weight (1).")
-]
-GroupSize = Annotated[
-    int | None, typer.Option("--group-size", help="Columns per scale (the layer's, or 128).")
-]
-ActivationBits = Annotated[int | None, typer.Option("--activation-bits", help="4, 8 or 16 (8).")]
-AccumulatorBits = Annotated[int | None, typer.Option("--accumulator-bits", help="Width of results (32).")]
-MaxInFeatures = Annotated[int | None, typer.Option("--max-in-features", help="Activation buffer (16384).")]
-Chain = Annotated[int | None, typer.Option("--chain", help="Lanes that add one after another (4).")]
-ScaleCycles = Annotated[
-    int | None, typer.Option("--scale-cycles", help="Cycles of shift-and-add: 1, 2, 4, 8.")
-]
-ResultDepth = Annotated[int | None, typer.Option("--result-depth", help="Finished tiles that may wait (4).")]
-ConfigFile = Annotated[Path | None, typer.Option("--config", help="YAML file of configuration fields.")]
 
-ConfigFields = dict[str, Any]
+@dataclass(frozen=True, kw_only=True)
+class ArrayOptions:
+    """The options of a configuration as they were given.
 
-
-def configuration(config: Path | None, **fields: Any) -> AcceleratorConfig:
-    """Return the configuration of a file, or of flags; a flag that is None was not given.
-
-    Raises
-    ------
-    InputError
-        If a file and a flag are both given, or a rule of the configuration is broken.
+    Attributes
+    ----------
+    file : Path or None
+        YAML file of fields.
+    flags : dict
+        Fields given one by one.
     """
-    given = {name: value for name, value in fields.items() if value is not None}
-    if config is None:
-        return AcceleratorConfig.from_values(**given)
-    if given:
-        raise InputError(f"Give --config or flags, not both: --{next(iter(given)).replace('_', '-')}")
-    return AcceleratorConfig.from_file(config)
+
+    file: Path | None
+    flags: dict[str, Any]
+
+    @property
+    def given(self) -> bool:
+        """Whether there was any."""
+        return self.file is not None or bool(self.flags)
+
+    def configure(self, **defaults: Any) -> AcceleratorConfig:
+        """Return the configuration; `defaults` stand for flags that were not given.
+
+        Raises
+        ------
+        InputError
+            If a file and a flag are both given, or a rule of the configuration is broken.
+        """
+        if self.file is None:
+            return AcceleratorConfig.from_values(**defaults | self.flags)
+        if self.flags:
+            raise InputError(f"Give --config or flags, not both: {_flag_name(next(iter(self.flags)))}")
+        return AcceleratorConfig.from_file(self.file)
+
+
+#: A flag for each field, with its default.
+_FLAGS = {
+    "rows": "Output features of one tile (16).",
+    "lanes": "Input features of one beat (32).",
+    "planes": "Trit-planes in parallel, 1 or 2 (2).",
+    "tokens": "Activation vectors that share each weight (1).",
+    "group_size": "Columns per scale (the layer's, or 128).",
+    "activation_bits": "4, 8 or 16 (8).",
+    "accumulator_bits": "Width of the results (32).",
+    "max_in_features": "Activations that the buffer holds (16384).",
+    "chain": "Lanes that add one after another (4, 2 or 1).",
+    "scale_cycles": "Cycles of shift-and-add: 1, 2, 4 or 8 (the most that a group hides).",
+    "result_depth": "Finished tiles that may wait (4).",
+}
+
+
+def _flag_name(field: str) -> str:
+    """Return the flag of a field; commands count the activation vectors of their work as --tokens."""
+    return "--array-tokens" if field == "tokens" else f"--{field.replace('_', '-')}"
+
+
+#: By parameter name; a command has a parameter `tokens` of its own, so each begins with "config".
+_OPTIONS: dict[str, Any] = {
+    "config": Annotated[Path | None, typer.Option("--config", help="YAML file of fields, instead of flags.")]
+} | {
+    f"config_{field}": Annotated[int | None, typer.Option(_flag_name(field), help=text)]
+    for field, text in _FLAGS.items()
+}
+
+
+def takes_configuration(command: Callable[..., None]) -> Callable[..., None]:
+    """Give `command` the options of a configuration; it receives them as its argument `array`."""
+    signature = inspect.signature(command)
+    parameters = [each for name, each in signature.parameters.items() if name != "array"]
+    parameters += [
+        inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=annotation)
+        for name, annotation in _OPTIONS.items()
+    ]
+
+    @wraps(command)
+    def wrapped(**arguments: Any) -> None:
+        file = arguments.pop("config")
+        fields = {field: arguments.pop(f"config_{field}") for field in _FLAGS}
+        flags = {field: value for field, value in fields.items() if value is not None}
+        command(**arguments, array=ArrayOptions(file=file, flags=flags))
+
+    # Typer reads both: the signature for order and defaults, the annotations for types.
+    wrapped.__signature__ = signature.replace(  # type: ignore[attr-defined]
+        parameters=[each.replace(kind=inspect.Parameter.KEYWORD_ONLY) for each in parameters]
+    )
+    wrapped.__annotations__ = {each.name: each.annotation for each in parameters}
+    return wrapped

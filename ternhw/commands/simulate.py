@@ -19,25 +19,17 @@ if TYPE_CHECKING:
 _PROMPT = "Once upon a time there was a little girl who had 3 apples. She found 4 more apples in the garden."
 
 
+@options.takes_configuration
 def simulate(
     artefact: Annotated[Path, typer.Argument(help="Folder that ternhw quantize made.")],
     layer: Annotated[str | None, typer.Option("--layer", help="A layer, or the prefix of several.")] = None,
     every: Annotated[bool, typer.Option("--all", help="Every layer; without it, the first block's.")] = False,
     tokens: Annotated[int, typer.Option("--tokens", min=1, help="Activation vectors.")] = 4,
     prompt: Annotated[str, typer.Option("--prompt", help="Text whose activations are used.")] = _PROMPT,
-    rows: options.Rows = None,
-    lanes: options.Lanes = None,
-    planes: options.Planes = None,
-    array_tokens: options.ArrayTokens = None,
-    activation_bits: options.ActivationBits = None,
-    accumulator_bits: options.AccumulatorBits = None,
-    max_in_features: options.MaxInFeatures = None,
-    chain: options.Chain = None,
-    scale_cycles: options.ScaleCycles = None,
-    result_depth: options.ResultDepth = None,
-    config: options.ConfigFile = None,
     waves: Annotated[Path | None, typer.Option("--waves", help="Write a waveform, .fst or .vcd.")] = None,
     as_json: AsJson = False,
+    *,
+    array: options.ArrayOptions,
 ) -> None:
     """Run layers on the RTL with the activations of a prompt; compare every bit and every cycle."""
     from ternhw_quant.artifact import open_artifact
@@ -46,20 +38,7 @@ def simulate(
         raise InputError(f"Waveform must end in .fst or .vcd, not {waves}")
     opened = open_artifact(artefact)
     names = choose_layers(opened.layers, layer, every=every)
-    settings = options.configuration(
-        config,
-        rows=rows,
-        lanes=lanes,
-        planes=planes,
-        tokens=array_tokens,
-        group_size=None if config else opened.layers[names[0]].group_size,
-        activation_bits=activation_bits,
-        accumulator_bits=accumulator_bits,
-        max_in_features=max_in_features,
-        chain=chain,
-        scale_cycles=scale_cycles,
-        result_depth=result_depth,
-    )
+    settings = array.configure(group_size=opened.layers[names[0]].group_size)
     results = run_layers(opened, names, settings, prompt=prompt, tokens=tokens, waves=waves)
     report(settings, results, as_json=as_json)
     if not all(result.agrees for result in results):
