@@ -120,6 +120,20 @@ def prove_equal(folder, before, after):
     return "SAT proof finished - no model found: SUCCESS!" in printed
 
 
+def cut_registers(netlist, top):
+    """Return the netlist, as module top, with ports in place of registers: what each gives and takes."""
+    module = netlist["modules"][top]
+    cells, ports = {}, dict(module["ports"])
+    for name, cell in module["cells"].items():
+        if cell["type"] != "TRELLIS_FF":
+            cells[name] = cell
+            continue
+        for pin, bits in cell["connections"].items():
+            direction = "input" if cell["port_directions"][pin] == "output" else "output"
+            ports[f"{name}.{pin}"] = {"direction": direction, "bits": bits}
+    return {"modules": {"top": {**module, "ports": ports, "cells": cells}}}
+
+
 def _without_open_outputs(cell):
     """Yosys takes no x at an output; nextpnr wants the port there."""
     connections = {

@@ -4,10 +4,13 @@ import json
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from ternhw.builds.tools import run_script
 from ternhw.config import AcceleratorConfig
+
+if TYPE_CHECKING:
+    from ternhw.gateware.harness import Port
 
 Scope = Literal["array", "core"]
 
@@ -58,7 +61,7 @@ def design_of(config: AcceleratorConfig, scope: Scope) -> Design:
     )
 
 
-def _ports(verilog: str, module: str):  # type: ignore[no-untyped-def]  # gateware is not typed
+def _ports(verilog: str, module: str) -> "list[Port]":
     """Read the ports of a module."""
     from ternhw.gateware.harness import Port
 

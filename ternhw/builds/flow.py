@@ -55,6 +55,17 @@ class Plan:
         return hashlib.sha256(canonical.encode()).hexdigest()[:12]
 
 
+@dataclass(frozen=True, kw_only=True)
+class Built:
+    """What the tools made of a plan: `cells` are those of design and harness together."""
+
+    cells: Cells
+    harness: Cells
+    fmax_mhz: float
+    bits: bytes
+    printed: str
+
+
 def plan_build(
     config: AcceleratorConfig,
     device: Device,
@@ -112,22 +123,10 @@ def build(
     """
     started = perf_counter()
     plan = plan_build(config, device, scope=scope, seed=seed, target_mhz=target_mhz, mend=mend)
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        announce("synthesis")
-        printed = _synthesise(plan, folder)
-        mapped, harness = _mapped_cells(folder, device)
-        announce("place and route")
-        printed += (placed := _place(plan, device, folder))
-        announce("bitstream")
-        printed += run_tool(device.family.pack, plan.pack_arguments, folder)
-        report = json.loads((folder / "report.json").read_text())
-        bits = (folder / "design.bits").read_bytes()
-    cells = device.family.count(mapped, used(report), placed)
-    design_cells = replace(cells, comb=cells.comb - harness.comb, ff=cells.ff - harness.ff)
-
-    place = out / device.name
-    place.mkdir(parents=True, exist_ok=True)
+    built = _run_plan(plan, device, announce)
+    cells = replace(
+        built.cells, comb=built.cells.comb - built.harness.comb, ff=built.cells.ff - built.harness.ff
+    )
     bitstream = f"{plan.build_id}.{device.family.suffix}"
     macs = config.rows * config.lanes * config.planes * config.tokens
     record = SynthesisRecord(
@@ -139,15 +138,15 @@ def build(
         lanes=config.lanes,
         tokens=config.tokens,
         planes=config.planes,
-        **vars(design_cells),
-        comb_per_mac=round(design_cells.comb / macs, 2),
-        harness_comb=harness.comb,
-        harness_ff=harness.ff,
-        fmax_mhz=round(_fmax(report), 1),
+        **vars(cells),
+        comb_per_mac=round(cells.comb / macs, 2),
+        harness_comb=built.harness.comb,
+        harness_ff=built.harness.ff,
+        fmax_mhz=round(built.fmax_mhz, 1),
         target_mhz=target_mhz or device.target_mhz,
         seed=seed,
         bitstream=bitstream,
-        bitstream_sha256=hashlib.sha256(bits).hexdigest(),
+        bitstream_sha256=hashlib.sha256(built.bits).hexdigest(),
         build_id=plan.build_id,
         mends_carries=plan.mends_carries,
         config_digest=config.digest,
@@ -157,10 +156,12 @@ def build(
         date=date.today().isoformat(),
         seconds=round(perf_counter() - started, 1),
     )
-    for file_name, content in ((bitstream, bits), (f"{plan.build_id}.log", printed.encode())):
-        with atomic_write(place / file_name) as file:
+    folder = out / device.name
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in ((bitstream, built.bits), (f"{plan.build_id}.log", built.printed.encode())):
+        with atomic_write(folder / name) as file:
             file.write(content)
-    path = place / f"{record_name(config, scope, seed=seed, mend=mend)}.json"
+    path = folder / f"{record_name(config, scope, seed=seed, mend=mend)}.json"
     write_json(path, record.model_dump(exclude_none=True))
     return record, path
 
@@ -193,6 +194,27 @@ def _script(design: Design, device: Device) -> str:
             "write_json design.json",
             "",
         )
+    )
+
+
+def _run_plan(plan: Plan, device: Device, announce: Callable[[str], None]) -> Built:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        announce("synthesis")
+        synthesis = _synthesise(plan, folder)
+        mapped, harness = _mapped_cells(folder, device)
+        announce("place and route")
+        placement = _place(plan, device, folder)
+        announce("bitstream")
+        packing = run_tool(device.family.pack, plan.pack_arguments, folder)
+        report = json.loads((folder / "report.json").read_text())
+        bits = (folder / "design.bits").read_bytes()
+    return Built(
+        cells=device.family.count(mapped, used(report), placement),
+        harness=harness,
+        fmax_mhz=_fmax(report),
+        bits=bits,
+        printed=synthesis + placement + packing,
     )
 
 

@@ -8,9 +8,11 @@ import random
 import pytest
 
 from ternhw.builds.carry import Stage, constant_stage, mend_carries, split_stage, splits, sum_lut
+from ternhw.builds.design import design_of
 from ternhw.builds.fuse import fuse_selections
 from ternhw.builds.tools import run_script
-from tests.ccu2c import BITS, chain, evaluate, inputs_of, lookup, prove_equal, simulate
+from ternhw.config import AcceleratorConfig
+from tests.ccu2c import BITS, chain, cut_registers, evaluate, inputs_of, lookup, prove_equal, simulate
 
 
 def pins(stage, a, b):
@@ -142,3 +144,21 @@ def test_netlist_of_adders_is_proven_equal_by_yosys_after_both_passes(tmp_path):
     )
     cell["parameters"]["INIT0"] = f"{int(cell['parameters']['INIT0'], 2) ^ 0xF:016b}"
     assert not prove_equal(tmp_path, before, wrong)
+
+
+@pytest.mark.synth
+@pytest.mark.parametrize("scale_cycles", [2, 8])
+def test_row_is_proven_equal_by_yosys_after_both_passes(tmp_path, scale_cycles):
+    """Between registers, which the passes leave alone: all of them, for all values of all registers."""
+    config = AcceleratorConfig.from_values(
+        rows=1, lanes=4, planes=1, group_size=32, max_in_features=64, scale_cycles=scale_cycles
+    )
+    row = f"{config.name}_row"
+    (tmp_path / "design.v").write_text(design_of(config, "array").verilog)
+    run_script(f"read_verilog design.v\nsynth_ecp5 -top {row} -noiopad\nwrite_json before.json\n", tmp_path)
+    before = cut_registers(json.loads((tmp_path / "before.json").read_text()), row)
+    fused, fusion = fuse_selections(before, "top")
+    after, mending = mend_carries(fused, "top")
+    assert fusion.luts > 40
+    assert mending.shifts and mending.ends
+    assert prove_equal(tmp_path, before, after)
