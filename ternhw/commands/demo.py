@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ternhw_quant.pipeline import QuantizationReport, TensorReport
 
 _PROMPT = "Tom has 7 apples. He finds 5 more. Now Tom has"
-_STORIES, _QUESTIONS = 100, 200
+_STORIES, _QUESTIONS = 100, 900
 
 
 @options.takes_configuration
@@ -77,7 +77,10 @@ def _quality(source: str, artefact: Path) -> dict[str, dict[str, Any]]:
     from ternhw_quant.evaluation import default_context, exact_match, perplexity_of_stories
     from ternhw_quant.models import load_model
 
-    stories, questions = embedded.evaluation_stories(_STORIES), embedded.questions(_QUESTIONS)
+    stories = embedded.evaluation_stories(_STORIES)
+    # Questions it answers by guessing say nothing about what quantisation costs.
+    learnt = embedded.learnt_kinds()
+    questions = [each for each in embedded.questions(_QUESTIONS) if each.kind in learnt]
     quality = {}
     for name, folder in {"before": source, "after": str(artefact)}.items():
         network, tokenizer = load_model(folder)
@@ -87,6 +90,7 @@ def _quality(source: str, artefact: Path) -> dict[str, dict[str, Any]]:
             "perplexity": text.perplexity,
             "nats_per_token": text.nats_per_token,
             "exact_match": answers.accuracy,
+            "questions": answers.questions,
             "exact_match_by_kind": answers.by_kind,
         }
     return quality
@@ -102,7 +106,7 @@ def _print(
     if quality:
         kinds = list(quality["before"]["exact_match_by_kind"])
         print_table(
-            f"Quality: {_STORIES} stories and {_QUESTIONS} questions never trained on",
+            f"Quality: {_STORIES} stories and {quality['before']['questions']} questions never trained on",
             ["measure", "before", "after"],
             [
                 ["perplexity", *(f"{each['perplexity']:.3f}" for each in quality.values())],

@@ -232,3 +232,9 @@ def test_vocabulary_tells_whose_questions_a_model_may_be_asked(loaded):
     assert embedded.speaks(tokenizer)
     tokenizer.add_tokens(["abacus"])
     assert not embedded.speaks(tokenizer)
+
+
+def test_learnt_kinds_are_those_the_record_shows():
+    learnt = embedded.learnt_kinds()
+    assert set(learnt) == {kind for kind, share in RECORD["exact_match"]["by_kind"].items() if share >= 0.9}
+    assert {"addition", "subtraction", "fact"} <= set(learnt) < {each.kind for each in embedded.questions(9)}
