@@ -12,6 +12,7 @@ from time import perf_counter
 from typing import Any
 
 from ternhw import __version__
+from ternhw.builds import carry, fuse
 from ternhw.builds.carry import mend_carries
 from ternhw.builds.design import Design, Scope, design_of
 from ternhw.builds.devices import Device
@@ -28,7 +29,7 @@ DEFAULT_SEED = 1
 
 @dataclass(frozen=True, kw_only=True)
 class Plan:
-    """What decides every bit of a bitstream."""
+    """What decides every bit of a bitstream; `passes` is the source of our own on the netlist, or empty."""
 
     design: Design
     primitives: str
@@ -36,7 +37,7 @@ class Plan:
     place_arguments: tuple[str, ...]
     pack_arguments: tuple[str, ...]
     files: Mapping[str, str]
-    mends_carries: bool
+    passes: str
     versions: Mapping[str, str]
 
     @property
@@ -48,7 +49,7 @@ class Plan:
             "place": self.place_arguments,
             "pack": self.pack_arguments,
             "files": dict(self.files),
-            "mends_carries": self.mends_carries,
+            "passes": self.passes,
             "versions": dict(self.versions),
         }
         canonical = json.dumps(parts, sort_keys=True, separators=(",", ":"))
@@ -91,7 +92,7 @@ def plan_build(
         ),
         pack_arguments=family.pack_arguments,
         files=family.files,
-        mends_carries=family.mends_carries and mend,
+        passes=_passes() if family.mends_carries and mend else "",
         versions=_versions(device),
     )  # fmt: skip
 
@@ -148,7 +149,7 @@ def build(
         bitstream=bitstream,
         bitstream_sha256=hashlib.sha256(built.bits).hexdigest(),
         build_id=plan.build_id,
-        mends_carries=plan.mends_carries,
+        mends_carries=bool(plan.passes),
         config_digest=config.digest,
         config=config.model_dump(),
         versions=dict(plan.versions),
@@ -225,7 +226,7 @@ def _synthesise(plan: Plan, folder: Path) -> str:
     for name, text in plan.files.items():
         (folder / name).write_text(text)
     printed = run_script(plan.script, folder)
-    if plan.mends_carries:
+    if plan.passes:
         path = folder / "design.json"
         netlist, fusion = fuse_selections(json.loads(path.read_text()), "harness")
         netlist, mending = mend_carries(netlist, "harness")
@@ -266,6 +267,10 @@ def _fmax(report: Mapping[str, Any]) -> float:
     if not clocks:
         raise BuildError("Place and route timed no clock")
     return min(float(clock["achieved"]) for clock in clocks)
+
+
+def _passes() -> str:
+    return "".join(Path(str(module.__file__)).read_text() for module in (fuse, carry))
 
 
 def _versions(device: Device) -> dict[str, str]:
