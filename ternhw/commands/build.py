@@ -86,11 +86,13 @@ def build(
 
 
 def _command(arguments: list[str]) -> str:
-    """Return the command line without what changes no record: where it goes, and how it is printed."""
+    """Return the command line without what changes no record: where it goes, how it is printed, folders."""
     kept: list[str] = []
-    skip = False
+    before = ""
     for argument in arguments:
-        if not skip and argument not in ("--json", "--out") and not argument.startswith("--out="):
+        if before == "--liberty":
+            kept.append(Path(argument).name)
+        elif before != "--out" and argument not in ("--json", "--out"):
             kept.append(argument)
-        skip = argument == "--out"
+        before = argument
     return shlex.join(["ternhw", *kept])

@@ -229,6 +229,7 @@ def test_liberty_gives_area_and_delay(run, tmp_path, library):
     assert 100 < result["delay_ps"] < 10_000
     assert result["ff"] > 0
     assert "bitstream" not in result
+    assert f"--liberty {packed.name} " in result["command"]
     plain = tmp_path / f"{library}.lib"
     plain.write_bytes(gzip.decompress(packed.read_bytes()))
     again = json.loads(
