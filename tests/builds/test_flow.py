@@ -91,6 +91,7 @@ def test_same_inputs_give_the_same_bits_and_another_seed_does_not(tmp_path):
 
 
 @pytest.mark.fpga
+@pytest.mark.slow
 def test_core_holds_more_than_its_array(tmp_path):
     needs("ice40-hx8k")
     device = device_named("ice40-hx8k")
@@ -102,6 +103,7 @@ def test_core_holds_more_than_its_array(tmp_path):
 
 
 @pytest.mark.fpga
+@pytest.mark.slow
 def test_mending_saves_cells(tmp_path):
     needs("ecp5-85k")
     device = device_named("ecp5-85k")
@@ -114,6 +116,7 @@ def test_mending_saves_cells(tmp_path):
 
 
 @pytest.mark.fpga
+@pytest.mark.slow
 def test_design_that_does_not_fit_is_refused_with_the_numbers(run, tmp_path):
     needs("ice40-up5k")
     status, out, err = run(
