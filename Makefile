@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: setup fpga demo test check rtl clean
+.PHONY: setup fpga demo test check formal rtl clean
 
 setup: $(VENV)/.done
 
