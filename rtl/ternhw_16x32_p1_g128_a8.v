@@ -355,22 +355,22 @@ module ternhw_16x32_p1_g128_a8(descriptors__valid, activations__payload, activat
   );
   \ternhw_16x32_p1_g128_a8.queue_0  queue_0 (
     .clk(clk),
-    .\port$199$0 (\results_0[0] ),
-    .\port$200$0 (\results_0[1] ),
-    .\port$201$0 (\results_0[2] ),
-    .\port$202$0 (\results_0[3] ),
-    .\port$203$0 (\results_0[4] ),
-    .\port$204$0 (\results_0[5] ),
-    .\port$205$0 (\results_0[6] ),
-    .\port$206$0 (\results_0[7] ),
-    .\port$207$0 (\results_0[8] ),
-    .\port$208$0 (\results_0[9] ),
-    .\port$209$0 (\results_0[10] ),
-    .\port$210$0 (\results_0[11] ),
-    .\port$211$0 (\results_0[12] ),
-    .\port$212$0 (\results_0[13] ),
-    .\port$213$0 (\results_0[14] ),
-    .\port$214$0 (\results_0[15] ),
+    .\port$186$0 (\results_0[0] ),
+    .\port$187$0 (\results_0[1] ),
+    .\port$188$0 (\results_0[2] ),
+    .\port$189$0 (\results_0[3] ),
+    .\port$190$0 (\results_0[4] ),
+    .\port$191$0 (\results_0[5] ),
+    .\port$192$0 (\results_0[6] ),
+    .\port$193$0 (\results_0[7] ),
+    .\port$194$0 (\results_0[8] ),
+    .\port$195$0 (\results_0[9] ),
+    .\port$196$0 (\results_0[10] ),
+    .\port$197$0 (\results_0[11] ),
+    .\port$198$0 (\results_0[12] ),
+    .\port$199$0 (\results_0[13] ),
+    .\port$200$0 (\results_0[14] ),
+    .\port$201$0 (\results_0[15] ),
     .r_data(results__payload),
     .r_en(\r_en$57 ),
     .r_rdy(results__valid),
@@ -747,7 +747,7 @@ module \ternhw_16x32_p1_g128_a8.last_tokens (rst, w_en, r_en, clk);
   wire [1:0] w_port__addr;
 endmodule
 
-module \ternhw_16x32_p1_g128_a8.queue_0 (rst, w_en, r_en, \port$199$0 , \port$200$0 , \port$201$0 , \port$202$0 , \port$203$0 , \port$204$0 , \port$205$0 , \port$206$0 , \port$207$0 , \port$208$0 , \port$209$0 , \port$210$0 , \port$211$0 , \port$212$0 , \port$213$0 , \port$214$0 , r_rdy, r_data
+module \ternhw_16x32_p1_g128_a8.queue_0 (rst, w_en, r_en, \port$186$0 , \port$187$0 , \port$188$0 , \port$189$0 , \port$190$0 , \port$191$0 , \port$192$0 , \port$193$0 , \port$194$0 , \port$195$0 , \port$196$0 , \port$197$0 , \port$198$0 , \port$199$0 , \port$200$0 , \port$201$0 , r_rdy, r_data
 , clk);
   input rst;
   wire rst;
@@ -755,38 +755,38 @@ module \ternhw_16x32_p1_g128_a8.queue_0 (rst, w_en, r_en, \port$199$0 , \port$20
   wire w_en;
   input r_en;
   wire r_en;
+  input [31:0] \port$186$0 ;
+  wire [31:0] \port$186$0 ;
+  input [31:0] \port$187$0 ;
+  wire [31:0] \port$187$0 ;
+  input [31:0] \port$188$0 ;
+  wire [31:0] \port$188$0 ;
+  input [31:0] \port$189$0 ;
+  wire [31:0] \port$189$0 ;
+  input [31:0] \port$190$0 ;
+  wire [31:0] \port$190$0 ;
+  input [31:0] \port$191$0 ;
+  wire [31:0] \port$191$0 ;
+  input [31:0] \port$192$0 ;
+  wire [31:0] \port$192$0 ;
+  input [31:0] \port$193$0 ;
+  wire [31:0] \port$193$0 ;
+  input [31:0] \port$194$0 ;
+  wire [31:0] \port$194$0 ;
+  input [31:0] \port$195$0 ;
+  wire [31:0] \port$195$0 ;
+  input [31:0] \port$196$0 ;
+  wire [31:0] \port$196$0 ;
+  input [31:0] \port$197$0 ;
+  wire [31:0] \port$197$0 ;
+  input [31:0] \port$198$0 ;
+  wire [31:0] \port$198$0 ;
   input [31:0] \port$199$0 ;
   wire [31:0] \port$199$0 ;
   input [31:0] \port$200$0 ;
   wire [31:0] \port$200$0 ;
   input [31:0] \port$201$0 ;
   wire [31:0] \port$201$0 ;
-  input [31:0] \port$202$0 ;
-  wire [31:0] \port$202$0 ;
-  input [31:0] \port$203$0 ;
-  wire [31:0] \port$203$0 ;
-  input [31:0] \port$204$0 ;
-  wire [31:0] \port$204$0 ;
-  input [31:0] \port$205$0 ;
-  wire [31:0] \port$205$0 ;
-  input [31:0] \port$206$0 ;
-  wire [31:0] \port$206$0 ;
-  input [31:0] \port$207$0 ;
-  wire [31:0] \port$207$0 ;
-  input [31:0] \port$208$0 ;
-  wire [31:0] \port$208$0 ;
-  input [31:0] \port$209$0 ;
-  wire [31:0] \port$209$0 ;
-  input [31:0] \port$210$0 ;
-  wire [31:0] \port$210$0 ;
-  input [31:0] \port$211$0 ;
-  wire [31:0] \port$211$0 ;
-  input [31:0] \port$212$0 ;
-  wire [31:0] \port$212$0 ;
-  input [31:0] \port$213$0 ;
-  wire [31:0] \port$213$0 ;
-  input [31:0] \port$214$0 ;
-  wire [31:0] \port$214$0 ;
   output r_rdy;
   wire r_rdy;
   output [511:0] r_data;
@@ -822,7 +822,7 @@ module \ternhw_16x32_p1_g128_a8.queue_0 (rst, w_en, r_en, \port$199$0 , \port$20
   reg [511:0] storage [3:0];
   always @(posedge clk) begin
     if (w_port__en)
-      storage[produce] <= { \port$214$0 , \port$213$0 , \port$212$0 , \port$211$0 , \port$210$0 , \port$209$0 , \port$208$0 , \port$207$0 , \port$206$0 , \port$205$0 , \port$204$0 , \port$203$0 , \port$202$0 , \port$201$0 , \port$200$0 , \port$199$0  };
+      storage[produce] <= { \port$201$0 , \port$200$0 , \port$199$0 , \port$198$0 , \port$197$0 , \port$196$0 , \port$195$0 , \port$194$0 , \port$193$0 , \port$192$0 , \port$191$0 , \port$190$0 , \port$189$0 , \port$188$0 , \port$187$0 , \port$186$0  };
   end
   assign r_data = storage[consume];
   assign w_rdy = level != 3'h4;
@@ -992,117 +992,117 @@ module \ternhw_16x32_p1_g128_a8.sequencer (descriptor__valid, load_valid, beat_v
   input [63:0] descriptor__payload;
   wire [63:0] descriptor__payload;
   wire _000_;
-  wire [4:0] _001_;
+  wire _001_;
   wire _002_;
   wire _003_;
   wire _004_;
   wire _005_;
   wire _006_;
-  wire _007_;
+  wire [11:0] _007_;
   wire _008_;
   wire _009_;
-  wire [16:0] _010_;
-  wire [16:0] _011_;
+  wire _010_;
+  wire [11:0] _011_;
   wire _012_;
-  wire [11:0] _013_;
-  wire [12:0] _014_;
+  wire _013_;
+  wire _014_;
   wire _015_;
   wire _016_;
-  wire _017_;
-  wire _018_;
-  wire [16:0] _019_;
-  wire _020_;
-  wire _021_;
+  wire [2:0] _017_;
+  wire [24:0] _018_;
+  wire _019_;
+  wire [16:0] _020_;
+  wire [12:0] _021_;
   wire [4:0] _022_;
-  wire _023_;
-  wire _024_;
-  wire _025_;
-  wire [2:0] _026_;
-  wire [2:0] _027_;
-  wire [9:0] _028_;
-  wire [11:0] _029_;
-  wire [16:0] _030_;
+  wire [8:0] _023_;
+  wire [2:0] _024_;
+  wire [9:0] _025_;
+  wire _026_;
+  wire [11:0] _027_;
+  wire _028_;
+  wire [16:0] _029_;
+  wire _030_;
   wire _031_;
-  wire [11:0] _032_;
-  wire [12:0] _033_;
-  wire _034_;
-  wire [16:0] _035_;
-  wire [16:0] _036_;
+  wire _032_;
+  wire [2:0] _033_;
+  wire [9:0] _034_;
+  wire _035_;
+  wire [11:0] _036_;
   wire _037_;
-  wire [8:0] _038_;
-  wire [12:0] _039_;
+  wire [4:0] _038_;
+  wire _039_;
   wire _040_;
-  wire [2:0] _041_;
+  wire [16:0] _041_;
   wire [9:0] _042_;
-  wire [16:0] _043_;
-  wire _044_;
-  wire [11:0] _045_;
-  wire [12:0] _046_;
-  wire _047_;
-  wire [4:0] _048_;
-  wire [4:0] _049_;
+  wire _043_;
+  wire [24:0] _044_;
+  wire _045_;
+  wire [1:0] _046_;
+  wire [63:0] _047_;
+  wire [1:0] _048_;
+  wire [1:0] _049_;
   wire _050_;
-  wire _051_;
-  wire [16:0] _052_;
-  wire [9:0] _053_;
-  wire [16:0] _054_;
-  wire _055_;
-  wire [24:0] _056_;
-  wire [24:0] _057_;
+  wire [8:0] _051_;
+  wire [15:0] _052_;
+  wire [3:0] _053_;
+  wire [8:0] _054_;
+  wire [23:0] _055_;
+  wire _056_;
+  wire _057_;
   wire _058_;
-  wire [1:0] _059_;
-  wire _060_;
-  wire [63:0] _061_;
-  wire [1:0] _062_;
-  wire [1:0] _063_;
-  wire [8:0] _064_;
+  wire [15:0] _059_;
+  wire [15:0] _060_;
+  wire [15:0] _061_;
+  wire _062_;
+  wire [15:0] _063_;
+  wire [15:0] _064_;
   wire [15:0] _065_;
-  wire [3:0] _066_;
+  wire _066_;
   wire [8:0] _067_;
-  wire [23:0] _068_;
-  wire _069_;
-  wire [16:0] _070_;
-  wire [15:0] _071_;
-  wire [15:0] _072_;
-  wire [15:0] _073_;
-  wire _074_;
-  wire [15:0] _075_;
-  wire [15:0] _076_;
-  wire [15:0] _077_;
-  wire _078_;
-  wire [8:0] _079_;
-  wire [8:0] _080_;
-  wire [8:0] _081_;
-  wire [8:0] _082_;
-  wire [8:0] _083_;
-  wire _084_;
-  wire [8:0] _085_;
-  wire [8:0] _086_;
-  wire [8:0] _087_;
-  wire _088_;
+  wire [8:0] _068_;
+  wire [8:0] _069_;
+  wire [8:0] _070_;
+  wire [8:0] _071_;
+  wire _072_;
+  wire [8:0] _073_;
+  wire [8:0] _074_;
+  wire [8:0] _075_;
+  wire _076_;
+  wire [1:0] _077_;
+  wire [1:0] _078_;
+  wire [1:0] _079_;
+  wire _080_;
+  wire [1:0] _081_;
+  wire [1:0] _082_;
+  wire _083_;
+  wire [1:0] _084_;
+  wire [1:0] _085_;
+  wire [1:0] _086_;
+  wire [1:0] _087_;
+  wire [1:0] _088_;
   wire [1:0] _089_;
-  wire [1:0] _090_;
+  wire _090_;
   wire [1:0] _091_;
-  wire _092_;
+  wire [1:0] _092_;
   wire [1:0] _093_;
   wire [1:0] _094_;
   wire _095_;
   wire [1:0] _096_;
-  wire [1:0] _097_;
-  wire [1:0] _098_;
-  wire [1:0] _099_;
-  wire [1:0] _100_;
-  wire [1:0] _101_;
-  wire _102_;
-  wire [1:0] _103_;
-  wire [1:0] _104_;
-  wire [1:0] _105_;
-  wire [1:0] _106_;
-  wire _107_;
-  wire [1:0] _108_;
+  wire _097_;
+  wire [7:0] _098_;
+  wire [7:0] _099_;
+  wire _100_;
+  wire [11:0] _101_;
+  wire [11:0] _102_;
+  wire _103_;
+  wire [15:0] _104_;
+  wire [15:0] _105_;
+  wire _106_;
+  wire [23:0] _107_;
+  wire [23:0] _108_;
   wire _109_;
-  wire [63:0] _110_;
-  wire [63:0] _111_;
+  wire [3:0] _110_;
+  wire [3:0] _111_;
   wire _112_;
   wire [1:0] _113_;
   wire [1:0] _114_;
@@ -1141,7 +1141,7 @@ module \ternhw_16x32_p1_g128_a8.sequencer (descriptor__valid, load_valid, beat_v
   reg [1:0] busy = 2'h0;
   reg [1:0] fsm_state = 2'h0;
   reg [15:0] group = 16'h0000;
-  reg [63:0] job = 64'h0000000000000000;
+  reg [63:0] last = 64'h0000000000000000;
   reg [8:0] restart = 9'h000;
   reg [3:0] step = 4'h0;
   wire \tag.first ;
@@ -1150,232 +1150,236 @@ module \ternhw_16x32_p1_g128_a8.sequencer (descriptor__valid, load_valid, beat_v
   wire \tag.tile_last ;
   wire \tag.valid ;
   reg [23:0] tile = 24'h000000;
-  assign _014_ = _013_ - 1'h1;
-  assign _015_ = beat == _014_;
-  assign _016_ = ! group;
-  assign _017_ = ! step;
-  assign _018_ = _016_ & _017_;
-  assign _019_ = job[39:24] - 1'h1;
-  assign _020_ = group == _019_;
-  assign _022_ = job[55:52] - 1'h1;
-  assign _023_ = step == _022_;
-  assign _024_ = _020_ & _023_;
-  assign _025_ = | busy;
-  assign _026_ = busy - 1'h1;
-  assign _027_ = beat + 1'h1;
-  assign _028_ = load_address + 1'h1;
-  assign _030_ = job[39:24] - 1'h1;
-  assign _031_ = group == _030_;
-  assign _032_ = _031_ ? job[51:40] : 12'h004;
-  assign _033_ = _032_ - 1'h1;
-  assign _034_ = beat == _033_;
-  assign _035_ = group + 1'h1;
-  assign _036_ = job[39:24] - 1'h1;
-  assign _037_ = group == _036_;
-  assign _038_ = job[63:56] - 1'h1;
-  assign _040_ = ! _038_;
-  assign _041_ = beat + 1'h1;
+  assign _026_ = group == last[39:24];
+  assign _027_ = _026_ ? last[51:40] : 12'h003;
+  assign _028_ = beat == _027_;
+  assign _029_ = group + 1'h1;
+  assign _031_ = group == last[39:24];
+  assign _032_ = ! last[63:56];
+  assign _033_ = beat + 1'h1;
+  assign _034_ = load_address + 1'h1;
+  assign _035_ = group == last[39:24];
+  assign _036_ = _035_ ? last[51:40] : 12'h003;
+  assign _037_ = beat == _036_;
+  assign _038_ = step + 1'h1;
+  assign _039_ = step == last[55:52];
+  assign _041_ = group + 1'h1;
   assign _042_ = load_address + 1'h1;
-  assign _043_ = job[39:24] - 1'h1;
-  assign _044_ = group == _043_;
-  assign _045_ = _044_ ? job[51:40] : 12'h004;
-  assign _046_ = _045_ - 1'h1;
-  assign _047_ = beat == _046_;
-  assign _048_ = step + 1'h1;
-  assign _049_ = job[55:52] - 1'h1;
-  assign _051_ = step == _049_;
-  assign _052_ = group + 1'h1;
-  assign _053_ = load_address + 1'h1;
-  assign _054_ = job[39:24] - 1'h1;
-  assign _055_ = group == _054_;
-  assign _056_ = tile + 1'h1;
-  assign _057_ = job[23:0] - 1'h1;
-  assign _058_ = tile == _057_;
+  assign _043_ = group == last[39:24];
+  assign _044_ = tile + 1'h1;
+  assign _045_ = tile == last[23:0];
   always @(posedge clk)
-    busy <= _059_;
+    busy <= _046_;
   always @(posedge clk)
-    job <= _061_;
+    last <= _047_;
   always @(posedge clk)
-    fsm_state <= _062_;
+    fsm_state <= _048_;
   always @(posedge clk)
-    beat <= _063_;
+    beat <= _049_;
   always @(posedge clk)
-    load_address <= _064_;
+    load_address <= _051_;
   always @(posedge clk)
-    group <= _065_;
+    group <= _052_;
   always @(posedge clk)
-    step <= _066_;
+    step <= _053_;
   always @(posedge clk)
-    restart <= _067_;
+    restart <= _054_;
   always @(posedge clk)
-    tile <= _068_;
-  assign _010_ = job[39:24] - 1'h1;
-  assign _021_ = group == _010_;
-  assign _029_ = _021_ ? job[51:40] : 12'h004;
-  assign _039_ = _029_ - 1'h1;
-  assign _050_ = beat == _039_;
-  assign _060_ = ~ _050_;
-  assign _069_ = ! busy;
-  assign _070_ = job[39:24] - 1'h1;
-  assign _000_ = group == _070_;
-  assign _001_ = job[55:52] - 1'h1;
-  assign _002_ = step == _001_;
-  assign _003_ = _000_ & _002_;
-  assign _004_ = ~ _003_;
-  assign _005_ = _004_ | may_finish;
-  assign _006_ = _069_ & _005_;
-  assign _007_ = _060_ | _006_;
-  assign _008_ = beat_valid & beat_ready;
-  assign _009_ = ! beat;
-  assign _011_ = job[39:24] - 1'h1;
-  assign _012_ = group == _011_;
-  assign _013_ = _012_ ? job[51:40] : 12'h004;
-  assign _071_ = _047_ ? _145_ : group;
-  assign _072_ = \tag.valid  ? _071_ : group;
-  function [15:0] _219_;
+    tile <= _055_;
+  assign _000_ = group == last[39:24];
+  assign _011_ = _000_ ? last[51:40] : 12'h003;
+  assign _019_ = beat == _011_;
+  assign _030_ = ~ _019_;
+  assign _040_ = ! busy;
+  assign _050_ = group == last[39:24];
+  assign _056_ = step == last[55:52];
+  assign _057_ = _050_ & _056_;
+  assign _058_ = ~ _057_;
+  assign _001_ = _058_ | may_finish;
+  assign _002_ = _040_ & _001_;
+  assign _003_ = _030_ | _002_;
+  assign _004_ = beat_valid & beat_ready;
+  assign _005_ = ! beat;
+  assign _006_ = group == last[39:24];
+  assign _007_ = _006_ ? last[51:40] : 12'h003;
+  assign _008_ = beat == _007_;
+  assign _009_ = ! group;
+  assign _010_ = ! step;
+  assign _012_ = _009_ & _010_;
+  assign _013_ = group == last[39:24];
+  assign _014_ = step == last[55:52];
+  assign _015_ = _013_ & _014_;
+  assign _016_ = | busy;
+  assign _017_ = busy - 1'h1;
+  assign _018_ = descriptor__payload[23:0] - 1'h1;
+  assign _020_ = descriptor__payload[39:24] - 1'h1;
+  assign _021_ = descriptor__payload[51:40] - 1'h1;
+  assign _022_ = descriptor__payload[55:52] - 1'h1;
+  assign _023_ = descriptor__payload[63:56] - 1'h1;
+  assign _024_ = beat + 1'h1;
+  assign _025_ = load_address + 1'h1;
+  assign _059_ = _037_ ? _145_ : group;
+  assign _060_ = \tag.valid  ? _059_ : group;
+  function [15:0] _207_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _219_ = b[15:0];
+        _207_ = b[15:0];
       2'b1?:
-        _219_ = b[31:16];
+        _207_ = b[31:16];
       default:
-        _219_ = a;
+        _207_ = a;
     endcase
   endfunction
-  assign _073_ = _219_(group, { _077_, _072_ }, { _078_, _074_ });
-  assign _074_ = fsm_state == 2'h2;
-  assign _075_ = _037_ ? 16'h0000 : _035_[15:0];
-  assign _076_ = _034_ ? _075_ : group;
-  assign _077_ = load_valid ? _076_ : group;
-  assign _078_ = fsm_state == 2'h1;
-  assign _065_ = rst ? 16'h0000 : _073_;
-  assign _079_ = _055_ ? 9'h000 : _042_[8:0];
-  assign _080_ = _051_ ? _079_ : restart;
-  assign _081_ = _047_ ? _080_ : _042_[8:0];
-  assign _082_ = \tag.valid  ? _081_ : load_address;
-  function [8:0] _230_;
+  assign _061_ = _207_(group, { _065_, _060_ }, { _066_, _062_ });
+  assign _062_ = fsm_state == 2'h2;
+  assign _063_ = _031_ ? 16'h0000 : _029_[15:0];
+  assign _064_ = _028_ ? _063_ : group;
+  assign _065_ = load_valid ? _064_ : group;
+  assign _066_ = fsm_state == 2'h1;
+  assign _052_ = rst ? 16'h0000 : _061_;
+  assign _067_ = _043_ ? 9'h000 : _034_[8:0];
+  assign _068_ = _039_ ? _067_ : restart;
+  assign _069_ = _037_ ? _068_ : _034_[8:0];
+  assign _070_ = \tag.valid  ? _069_ : load_address;
+  function [8:0] _218_;
     input [8:0] a;
     input [17:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _230_ = b[8:0];
+        _218_ = b[8:0];
       2'b1?:
-        _230_ = b[17:9];
+        _218_ = b[17:9];
       default:
-        _230_ = a;
+        _218_ = a;
     endcase
   endfunction
-  assign _083_ = _230_(load_address, { _087_, _082_ }, { _088_, _084_ });
-  assign _084_ = fsm_state == 2'h2;
-  assign _085_ = _037_ ? 9'h000 : _028_[8:0];
-  assign _086_ = _034_ ? _085_ : _028_[8:0];
-  assign _087_ = load_valid ? _086_ : load_address;
-  assign _088_ = fsm_state == 2'h1;
-  assign _064_ = rst ? 9'h000 : _083_;
-  assign _089_ = _047_ ? 2'h0 : _041_[1:0];
-  assign _090_ = \tag.valid  ? _089_ : beat;
-  function [1:0] _239_;
+  assign _071_ = _218_(load_address, { _075_, _070_ }, { _076_, _072_ });
+  assign _072_ = fsm_state == 2'h2;
+  assign _073_ = _031_ ? 9'h000 : _025_[8:0];
+  assign _074_ = _028_ ? _073_ : _025_[8:0];
+  assign _075_ = load_valid ? _074_ : load_address;
+  assign _076_ = fsm_state == 2'h1;
+  assign _051_ = rst ? 9'h000 : _071_;
+  assign _077_ = _037_ ? 2'h0 : _033_[1:0];
+  assign _078_ = \tag.valid  ? _077_ : beat;
+  function [1:0] _227_;
     input [1:0] a;
     input [3:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _239_ = b[1:0];
+        _227_ = b[1:0];
       2'b1?:
-        _239_ = b[3:2];
+        _227_ = b[3:2];
       default:
-        _239_ = a;
+        _227_ = a;
     endcase
   endfunction
-  assign _091_ = _239_(beat, { _094_, _090_ }, { _095_, _092_ });
-  assign _092_ = fsm_state == 2'h2;
-  assign _093_ = _034_ ? 2'h0 : _027_[1:0];
-  assign _094_ = load_valid ? _093_ : beat;
-  assign _095_ = fsm_state == 2'h1;
-  assign _063_ = rst ? 2'h0 : _091_;
-  assign _096_ = _058_ ? 2'h0 : fsm_state;
-  assign _097_ = _055_ ? _096_ : fsm_state;
-  assign _098_ = _051_ ? _097_ : fsm_state;
-  assign _099_ = _047_ ? _098_ : fsm_state;
-  assign _100_ = \tag.valid  ? _099_ : fsm_state;
-  function [1:0] _250_;
+  assign _079_ = _227_(beat, { _082_, _078_ }, { _083_, _080_ });
+  assign _080_ = fsm_state == 2'h2;
+  assign _081_ = _028_ ? 2'h0 : _024_[1:0];
+  assign _082_ = load_valid ? _081_ : beat;
+  assign _083_ = fsm_state == 2'h1;
+  assign _049_ = rst ? 2'h0 : _079_;
+  assign _084_ = _045_ ? 2'h0 : fsm_state;
+  assign _085_ = _043_ ? _084_ : fsm_state;
+  assign _086_ = _039_ ? _085_ : fsm_state;
+  assign _087_ = _037_ ? _086_ : fsm_state;
+  assign _088_ = \tag.valid  ? _087_ : fsm_state;
+  function [1:0] _238_;
     input [1:0] a;
     input [5:0] b;
     input [2:0] s;
     casez (s) // synopsys parallel_case
       3'b??1:
-        _250_ = b[1:0];
+        _238_ = b[1:0];
       3'b?1?:
-        _250_ = b[3:2];
+        _238_ = b[3:2];
       3'b1??:
-        _250_ = b[5:4];
+        _238_ = b[5:4];
       default:
-        _250_ = a;
+        _238_ = a;
     endcase
   endfunction
-  assign _101_ = _250_(fsm_state, { _108_, _106_, _100_ }, { _109_, _107_, _102_ });
-  assign _102_ = fsm_state == 2'h2;
-  assign _103_ = _040_ ? 2'h2 : fsm_state;
-  assign _104_ = _037_ ? _103_ : fsm_state;
-  assign _105_ = _034_ ? _104_ : fsm_state;
-  assign _106_ = load_valid ? _105_ : fsm_state;
-  assign _107_ = fsm_state == 2'h1;
-  assign _108_ = descriptor__valid ? 2'h1 : fsm_state;
+  assign _089_ = _238_(fsm_state, { _096_, _094_, _088_ }, { _097_, _095_, _090_ });
+  assign _090_ = fsm_state == 2'h2;
+  assign _091_ = _032_ ? 2'h2 : fsm_state;
+  assign _092_ = _031_ ? _091_ : fsm_state;
+  assign _093_ = _028_ ? _092_ : fsm_state;
+  assign _094_ = load_valid ? _093_ : fsm_state;
+  assign _095_ = fsm_state == 2'h1;
+  assign _096_ = descriptor__valid ? 2'h1 : fsm_state;
+  assign _097_ = ! fsm_state;
+  assign _048_ = rst ? 2'h0 : _089_;
+  assign _098_ = descriptor__valid ? _023_[7:0] : last[63:56];
+  assign _099_ = _100_ ? _098_ : last[63:56];
+  assign _100_ = ! fsm_state;
+  assign _047_[63:56] = rst ? 8'h00 : _099_;
+  assign _101_ = descriptor__valid ? _021_[11:0] : last[51:40];
+  assign _102_ = _103_ ? _101_ : last[51:40];
+  assign _103_ = ! fsm_state;
+  assign _047_[51:40] = rst ? 12'h000 : _102_;
+  assign _104_ = descriptor__valid ? _020_[15:0] : last[39:24];
+  assign _105_ = _106_ ? _104_ : last[39:24];
+  assign _106_ = ! fsm_state;
+  assign _047_[39:24] = rst ? 16'h0000 : _105_;
+  assign _107_ = descriptor__valid ? _018_[23:0] : last[23:0];
+  assign _108_ = _109_ ? _107_ : last[23:0];
   assign _109_ = ! fsm_state;
-  assign _062_ = rst ? 2'h0 : _101_;
-  assign _110_ = descriptor__valid ? descriptor__payload : job;
-  assign _111_ = _112_ ? _110_ : job;
+  assign _047_[23:0] = rst ? 24'h000000 : _108_;
+  assign _110_ = descriptor__valid ? _022_[3:0] : last[55:52];
+  assign _111_ = _112_ ? _110_ : last[55:52];
   assign _112_ = ! fsm_state;
-  assign _061_ = rst ? 64'h0000000000000000 : _111_;
-  assign _113_ = _025_ ? _026_[1:0] : busy;
-  assign _114_ = _047_ ? 2'h3 : _113_;
+  assign _047_[55:52] = rst ? 4'h0 : _111_;
+  assign _113_ = _016_ ? _017_[1:0] : busy;
+  assign _114_ = _037_ ? 2'h3 : _113_;
   assign _115_ = \tag.valid  ? _114_ : _113_;
   assign _116_ = _117_ ? _115_ : _113_;
   assign _117_ = fsm_state == 2'h2;
-  assign _059_ = rst ? 2'h0 : _116_;
-  assign \tag.tile_last  = _118_ ? _024_ : 1'h0;
+  assign _046_ = rst ? 2'h0 : _116_;
+  assign \tag.tile_last  = _118_ ? _015_ : 1'h0;
   assign _118_ = fsm_state == 2'h2;
-  assign \tag.tile_first  = _119_ ? _018_ : 1'h0;
+  assign \tag.tile_first  = _119_ ? _012_ : 1'h0;
   assign _119_ = fsm_state == 2'h2;
-  assign \tag.last  = _120_ ? _015_ : 1'h0;
+  assign \tag.last  = _120_ ? _008_ : 1'h0;
   assign _120_ = fsm_state == 2'h2;
-  assign \tag.first  = _121_ ? _009_ : 1'h0;
+  assign \tag.first  = _121_ ? _005_ : 1'h0;
   assign _121_ = fsm_state == 2'h2;
-  assign \tag.valid  = _122_ ? _008_ : 1'h0;
+  assign \tag.valid  = _122_ ? _004_ : 1'h0;
   assign _122_ = fsm_state == 2'h2;
-  assign beat_ready = _123_ ? _007_ : 1'h0;
+  assign beat_ready = _123_ ? _003_ : 1'h0;
   assign _123_ = fsm_state == 2'h2;
   assign load_ready = _124_ ? 1'h1 : 1'h0;
   assign _124_ = fsm_state == 2'h1;
   assign descriptor__ready = _125_ ? 1'h1 : 1'h0;
   assign _125_ = ! fsm_state;
-  assign _126_ = _058_ ? 24'h000000 : _056_[23:0];
-  assign _127_ = _055_ ? _126_ : tile;
-  assign _128_ = _051_ ? _127_ : tile;
-  assign _129_ = _047_ ? _128_ : tile;
+  assign _126_ = _045_ ? 24'h000000 : _044_[23:0];
+  assign _127_ = _043_ ? _126_ : tile;
+  assign _128_ = _039_ ? _127_ : tile;
+  assign _129_ = _037_ ? _128_ : tile;
   assign _130_ = \tag.valid  ? _129_ : tile;
   assign _131_ = _132_ ? _130_ : tile;
   assign _132_ = fsm_state == 2'h2;
-  assign _068_ = rst ? 24'h000000 : _131_;
-  assign _133_ = _055_ ? 9'h000 : _053_[8:0];
-  assign _134_ = _051_ ? _133_ : restart;
-  assign _135_ = _047_ ? _134_ : restart;
+  assign _055_ = rst ? 24'h000000 : _131_;
+  assign _133_ = _043_ ? 9'h000 : _042_[8:0];
+  assign _134_ = _039_ ? _133_ : restart;
+  assign _135_ = _037_ ? _134_ : restart;
   assign _136_ = \tag.valid  ? _135_ : restart;
   assign _137_ = _138_ ? _136_ : restart;
   assign _138_ = fsm_state == 2'h2;
-  assign _067_ = rst ? 9'h000 : _137_;
-  assign _139_ = _051_ ? 4'h0 : _048_[3:0];
-  assign _140_ = _047_ ? _139_ : step;
+  assign _054_ = rst ? 9'h000 : _137_;
+  assign _139_ = _039_ ? 4'h0 : _038_[3:0];
+  assign _140_ = _037_ ? _139_ : step;
   assign _141_ = \tag.valid  ? _140_ : step;
   assign _142_ = _143_ ? _141_ : step;
   assign _143_ = fsm_state == 2'h2;
-  assign _066_ = rst ? 4'h0 : _142_;
-  assign _144_ = _055_ ? 16'h0000 : _052_[15:0];
-  assign _145_ = _051_ ? _144_ : group;
+  assign _053_ = rst ? 4'h0 : _142_;
+  assign _144_ = _043_ ? 16'h0000 : _041_[15:0];
+  assign _145_ = _039_ ? _144_ : group;
   assign tag = { \tag.tile_last , \tag.tile_first , \tag.last , \tag.first , \tag.valid  };
 endmodule
 

@@ -464,10 +464,10 @@ module ternhw_4x8_p2_g32_a4_t2_d256_c8(descriptors__valid, activations__payload,
   );
   \ternhw_4x8_p2_g32_a4_t2_d256_c8.queue_0  queue_0 (
     .clk(clk),
-    .\port$215$0 (\results_0[0] ),
-    .\port$216$0 (\results_0[1] ),
-    .\port$217$0 (\results_0[2] ),
-    .\port$218$0 (\results_0[3] ),
+    .\port$202$0 (\results_0[0] ),
+    .\port$203$0 (\results_0[1] ),
+    .\port$204$0 (\results_0[2] ),
+    .\port$205$0 (\results_0[3] ),
     .r_data(\r_data$67 ),
     .r_en(\r_en$65 ),
     .r_rdy(results__valid),
@@ -476,10 +476,10 @@ module ternhw_4x8_p2_g32_a4_t2_d256_c8(descriptors__valid, activations__payload,
   );
   \ternhw_4x8_p2_g32_a4_t2_d256_c8.queue_1  queue_1 (
     .clk(clk),
-    .\port$219$0 (\results_1[0] ),
-    .\port$220$0 (\results_1[1] ),
-    .\port$221$0 (\results_1[2] ),
-    .\port$222$0 (\results_1[3] ),
+    .\port$206$0 (\results_1[0] ),
+    .\port$207$0 (\results_1[1] ),
+    .\port$208$0 (\results_1[2] ),
+    .\port$209$0 (\results_1[3] ),
     .r_data(\r_data$68 ),
     .r_en(\r_en$66 ),
     .rst(rst),
@@ -710,17 +710,17 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_c8.constants (\port$0$228 , \port$0$308 , \
   assign _10_ = rst ? 3'h0 : _24_;
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_c8.last_tokens (rst, w_en, r_en, w_port__data, r_data, clk);
+module \ternhw_4x8_p2_g32_a4_t2_d256_c8.last_tokens (rst, w_en, r_en, r_data, w_port__data, clk);
   input rst;
   wire rst;
   input w_en;
   wire w_en;
   input r_en;
   wire r_en;
-  input w_port__data;
-  wire w_port__data;
   output r_data;
   wire r_data;
+  input w_port__data;
+  wire w_port__data;
   input clk;
   wire clk;
   wire _00_;
@@ -788,21 +788,21 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_c8.last_tokens (rst, w_en, r_en, w_port__da
   assign _06_ = rst ? 2'h0 : _20_;
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_c8.queue_0 (rst, w_en, r_en, \port$215$0 , \port$216$0 , \port$217$0 , \port$218$0 , r_rdy, r_data, clk);
+module \ternhw_4x8_p2_g32_a4_t2_d256_c8.queue_0 (rst, w_en, r_en, \port$202$0 , \port$203$0 , \port$204$0 , \port$205$0 , r_rdy, r_data, clk);
   input rst;
   wire rst;
   input w_en;
   wire w_en;
   input r_en;
   wire r_en;
-  input [31:0] \port$215$0 ;
-  wire [31:0] \port$215$0 ;
-  input [31:0] \port$216$0 ;
-  wire [31:0] \port$216$0 ;
-  input [31:0] \port$217$0 ;
-  wire [31:0] \port$217$0 ;
-  input [31:0] \port$218$0 ;
-  wire [31:0] \port$218$0 ;
+  input [31:0] \port$202$0 ;
+  wire [31:0] \port$202$0 ;
+  input [31:0] \port$203$0 ;
+  wire [31:0] \port$203$0 ;
+  input [31:0] \port$204$0 ;
+  wire [31:0] \port$204$0 ;
+  input [31:0] \port$205$0 ;
+  wire [31:0] \port$205$0 ;
   output r_rdy;
   wire r_rdy;
   output [127:0] r_data;
@@ -838,7 +838,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_c8.queue_0 (rst, w_en, r_en, \port$215$0 , 
   reg [127:0] storage [3:0];
   always @(posedge clk) begin
     if (w_port__en)
-      storage[produce] <= { \port$218$0 , \port$217$0 , \port$216$0 , \port$215$0  };
+      storage[produce] <= { \port$205$0 , \port$204$0 , \port$203$0 , \port$202$0  };
   end
   assign r_data = storage[consume];
   assign w_rdy = level != 3'h4;
@@ -873,21 +873,21 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_c8.queue_0 (rst, w_en, r_en, \port$215$0 , 
   assign _06_ = rst ? 2'h0 : _20_;
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_c8.queue_1 (rst, w_en, r_en, \port$219$0 , \port$220$0 , \port$221$0 , \port$222$0 , r_data, clk);
+module \ternhw_4x8_p2_g32_a4_t2_d256_c8.queue_1 (rst, w_en, r_en, \port$206$0 , \port$207$0 , \port$208$0 , \port$209$0 , r_data, clk);
   input rst;
   wire rst;
   input w_en;
   wire w_en;
   input r_en;
   wire r_en;
-  input [31:0] \port$219$0 ;
-  wire [31:0] \port$219$0 ;
-  input [31:0] \port$220$0 ;
-  wire [31:0] \port$220$0 ;
-  input [31:0] \port$221$0 ;
-  wire [31:0] \port$221$0 ;
-  input [31:0] \port$222$0 ;
-  wire [31:0] \port$222$0 ;
+  input [31:0] \port$206$0 ;
+  wire [31:0] \port$206$0 ;
+  input [31:0] \port$207$0 ;
+  wire [31:0] \port$207$0 ;
+  input [31:0] \port$208$0 ;
+  wire [31:0] \port$208$0 ;
+  input [31:0] \port$209$0 ;
+  wire [31:0] \port$209$0 ;
   output [127:0] r_data;
   wire [127:0] r_data;
   input clk;
@@ -922,7 +922,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_c8.queue_1 (rst, w_en, r_en, \port$219$0 , 
   reg [127:0] storage [3:0];
   always @(posedge clk) begin
     if (w_port__en)
-      storage[produce] <= { \port$222$0 , \port$221$0 , \port$220$0 , \port$219$0  };
+      storage[produce] <= { \port$209$0 , \port$208$0 , \port$207$0 , \port$206$0  };
   end
   assign r_data = storage[consume];
   assign w_rdy = level != 3'h4;
@@ -1041,7 +1041,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_c8.scales (\port$0$212 , \port$0$292 , \por
   assign _06_ = rst ? 2'h0 : _20_;
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_c8.sequencer (descriptor__valid, load_valid, beat_valid, clk, rst, may_finish, last_token, descriptor__ready, load_ready, beat_ready, tag, load_address, load_token, descriptor__payload);
+module \ternhw_4x8_p2_g32_a4_t2_d256_c8.sequencer (descriptor__valid, load_valid, beat_valid, clk, rst, may_finish, descriptor__ready, load_ready, beat_ready, tag, last_token, load_address, load_token, descriptor__payload);
   input descriptor__valid;
   wire descriptor__valid;
   input load_valid;
@@ -1054,8 +1054,6 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_c8.sequencer (descriptor__valid, load_valid
   wire rst;
   input may_finish;
   wire may_finish;
-  output last_token;
-  wire last_token;
   output descriptor__ready;
   wire descriptor__ready;
   output load_ready;
@@ -1064,145 +1062,147 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_c8.sequencer (descriptor__valid, load_valid
   wire beat_ready;
   output [4:0] tag;
   wire [4:0] tag;
+  output last_token;
+  wire last_token;
   output [4:0] load_address;
   reg [4:0] load_address = 5'h00;
   output load_token;
   reg load_token = 1'h0;
   input [63:0] descriptor__payload;
   wire [63:0] descriptor__payload;
-  wire [8:0] _000_;
+  wire _000_;
   wire _001_;
-  wire [4:0] _002_;
+  wire _002_;
   wire _003_;
   wire _004_;
   wire _005_;
   wire _006_;
-  wire _007_;
+  wire [11:0] _007_;
   wire _008_;
   wire _009_;
   wire _010_;
-  wire [16:0] _011_;
-  wire [16:0] _012_;
+  wire [11:0] _011_;
+  wire _012_;
   wire _013_;
-  wire [11:0] _014_;
-  wire [12:0] _015_;
+  wire _014_;
+  wire _015_;
   wire _016_;
-  wire _017_;
-  wire _018_;
+  wire [2:0] _017_;
+  wire [24:0] _018_;
   wire _019_;
   wire [16:0] _020_;
-  wire _021_;
-  wire _022_;
-  wire [4:0] _023_;
-  wire _024_;
-  wire _025_;
+  wire [12:0] _021_;
+  wire [4:0] _022_;
+  wire [8:0] _023_;
+  wire [2:0] _024_;
+  wire [5:0] _025_;
   wire _026_;
-  wire [2:0] _027_;
-  wire [2:0] _028_;
-  wire [5:0] _029_;
-  wire [11:0] _030_;
-  wire [16:0] _031_;
-  wire _032_;
-  wire [11:0] _033_;
-  wire [12:0] _034_;
-  wire _035_;
-  wire [16:0] _036_;
-  wire [16:0] _037_;
+  wire [11:0] _027_;
+  wire _028_;
+  wire [16:0] _029_;
+  wire _030_;
+  wire _031_;
+  wire [1:0] _032_;
+  wire _033_;
+  wire [2:0] _034_;
+  wire [5:0] _035_;
+  wire _036_;
+  wire [11:0] _037_;
   wire _038_;
-  wire [1:0] _039_;
-  wire [8:0] _040_;
-  wire [12:0] _041_;
-  wire _042_;
-  wire [2:0] _043_;
-  wire [5:0] _044_;
-  wire [16:0] _045_;
+  wire [4:0] _039_;
+  wire _040_;
+  wire _041_;
+  wire [16:0] _042_;
+  wire [5:0] _043_;
+  wire _044_;
+  wire [24:0] _045_;
   wire _046_;
-  wire [11:0] _047_;
-  wire [12:0] _048_;
-  wire _049_;
-  wire [4:0] _050_;
-  wire [4:0] _051_;
-  wire _052_;
-  wire _053_;
-  wire [16:0] _054_;
-  wire [5:0] _055_;
-  wire [16:0] _056_;
-  wire _057_;
-  wire [24:0] _058_;
-  wire [24:0] _059_;
+  wire [1:0] _047_;
+  wire [63:0] _048_;
+  wire [1:0] _049_;
+  wire [1:0] _050_;
+  wire _051_;
+  wire [4:0] _052_;
+  wire [15:0] _053_;
+  wire _054_;
+  wire [3:0] _055_;
+  wire [4:0] _056_;
+  wire [23:0] _057_;
+  wire _058_;
+  wire _059_;
   wire _060_;
-  wire [1:0] _061_;
-  wire _062_;
-  wire [63:0] _063_;
-  wire [1:0] _064_;
-  wire [1:0] _065_;
-  wire [4:0] _066_;
-  wire [15:0] _067_;
+  wire [3:0] _061_;
+  wire [3:0] _062_;
+  wire [3:0] _063_;
+  wire [3:0] _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
   wire _068_;
-  wire [3:0] _069_;
-  wire [4:0] _070_;
-  wire [23:0] _071_;
-  wire _072_;
-  wire [16:0] _073_;
-  wire [3:0] _074_;
-  wire [3:0] _075_;
-  wire [3:0] _076_;
-  wire [3:0] _077_;
-  wire _078_;
-  wire _079_;
-  wire _080_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire [15:0] _072_;
+  wire [15:0] _073_;
+  wire [15:0] _074_;
+  wire [15:0] _075_;
+  wire [15:0] _076_;
+  wire _077_;
+  wire [15:0] _078_;
+  wire [15:0] _079_;
+  wire [15:0] _080_;
   wire _081_;
-  wire _082_;
-  wire _083_;
-  wire _084_;
-  wire [15:0] _085_;
-  wire [15:0] _086_;
-  wire [15:0] _087_;
-  wire [15:0] _088_;
-  wire [15:0] _089_;
-  wire _090_;
-  wire [15:0] _091_;
-  wire [15:0] _092_;
-  wire [15:0] _093_;
-  wire _094_;
-  wire [4:0] _095_;
-  wire [4:0] _096_;
-  wire [4:0] _097_;
-  wire [4:0] _098_;
-  wire [4:0] _099_;
-  wire _100_;
-  wire [4:0] _101_;
-  wire [4:0] _102_;
-  wire [4:0] _103_;
-  wire _104_;
-  wire [1:0] _105_;
+  wire [4:0] _082_;
+  wire [4:0] _083_;
+  wire [4:0] _084_;
+  wire [4:0] _085_;
+  wire [4:0] _086_;
+  wire _087_;
+  wire [4:0] _088_;
+  wire [4:0] _089_;
+  wire [4:0] _090_;
+  wire _091_;
+  wire [1:0] _092_;
+  wire [1:0] _093_;
+  wire [1:0] _094_;
+  wire _095_;
+  wire [1:0] _096_;
+  wire [1:0] _097_;
+  wire _098_;
+  wire [1:0] _099_;
+  wire [1:0] _100_;
+  wire [1:0] _101_;
+  wire [1:0] _102_;
+  wire [1:0] _103_;
+  wire [1:0] _104_;
+  wire _105_;
   wire [1:0] _106_;
   wire [1:0] _107_;
-  wire _108_;
+  wire [1:0] _108_;
   wire [1:0] _109_;
-  wire [1:0] _110_;
-  wire _111_;
-  wire [1:0] _112_;
-  wire [1:0] _113_;
-  wire [1:0] _114_;
-  wire [1:0] _115_;
-  wire [1:0] _116_;
-  wire [1:0] _117_;
+  wire _110_;
+  wire [1:0] _111_;
+  wire _112_;
+  wire [7:0] _113_;
+  wire [7:0] _114_;
+  wire _115_;
+  wire [11:0] _116_;
+  wire [11:0] _117_;
   wire _118_;
-  wire [1:0] _119_;
-  wire [1:0] _120_;
-  wire [1:0] _121_;
-  wire [1:0] _122_;
-  wire _123_;
-  wire [1:0] _124_;
-  wire _125_;
-  wire [63:0] _126_;
-  wire [63:0] _127_;
-  wire _128_;
+  wire [15:0] _119_;
+  wire [15:0] _120_;
+  wire _121_;
+  wire [23:0] _122_;
+  wire [23:0] _123_;
+  wire _124_;
+  wire [3:0] _125_;
+  wire [3:0] _126_;
+  wire _127_;
+  wire [1:0] _128_;
   wire [1:0] _129_;
   wire [1:0] _130_;
   wire [1:0] _131_;
-  wire [1:0] _132_;
+  wire _132_;
   wire _133_;
   wire _134_;
   wire _135_;
@@ -1211,25 +1211,24 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_c8.sequencer (descriptor__valid, load_valid
   wire _138_;
   wire _139_;
   wire _140_;
-  wire _141_;
+  wire [23:0] _141_;
   wire [23:0] _142_;
   wire [23:0] _143_;
   wire [23:0] _144_;
   wire [23:0] _145_;
   wire [23:0] _146_;
-  wire [23:0] _147_;
-  wire _148_;
+  wire _147_;
+  wire [4:0] _148_;
   wire [4:0] _149_;
   wire [4:0] _150_;
   wire [4:0] _151_;
   wire [4:0] _152_;
-  wire [4:0] _153_;
-  wire _154_;
+  wire _153_;
   reg [1:0] beat = 2'h0;
   reg [1:0] busy = 2'h0;
   reg [1:0] fsm_state = 2'h0;
   reg [15:0] group = 16'h0000;
-  reg [63:0] job = 64'h0000000000000000;
+  reg [63:0] last = 64'h0000000000000000;
   reg [4:0] restart = 5'h00;
   reg [3:0] step = 4'h0;
   wire \tag.first ;
@@ -1238,244 +1237,247 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_c8.sequencer (descriptor__valid, load_valid
   wire \tag.tile_last ;
   wire \tag.valid ;
   reg [23:0] tile = 24'h000000;
-  assign _014_ = _013_ ? job[51:40] : 12'h004;
-  assign _015_ = _014_ - 1'h1;
-  assign _016_ = beat == _015_;
-  assign _017_ = ! group;
-  assign _018_ = ! step;
-  assign _019_ = _017_ & _018_;
-  assign _020_ = job[39:24] - 1'h1;
-  assign _021_ = group == _020_;
-  assign _023_ = job[55:52] - 1'h1;
-  assign _024_ = step == _023_;
-  assign _025_ = _021_ & _024_;
-  assign _026_ = | busy;
-  assign _027_ = busy - 1'h1;
-  assign _028_ = beat + 1'h1;
-  assign _029_ = load_address + 1'h1;
-  assign _031_ = job[39:24] - 1'h1;
-  assign _032_ = group == _031_;
-  assign _033_ = _032_ ? job[51:40] : 12'h004;
-  assign _034_ = _033_ - 1'h1;
-  assign _035_ = beat == _034_;
-  assign _036_ = group + 1'h1;
-  assign _037_ = job[39:24] - 1'h1;
-  assign _038_ = group == _037_;
-  assign _039_ = load_token + 1'h1;
-  assign _040_ = job[63:56] - 1'h1;
-  assign _042_ = load_token == _040_;
-  assign _043_ = beat + 1'h1;
-  assign _044_ = load_address + 1'h1;
-  assign _045_ = job[39:24] - 1'h1;
-  assign _046_ = group == _045_;
-  assign _047_ = _046_ ? job[51:40] : 12'h004;
-  assign _048_ = _047_ - 1'h1;
-  assign _049_ = beat == _048_;
-  assign _050_ = step + 1'h1;
-  assign _051_ = job[55:52] - 1'h1;
-  assign _053_ = step == _051_;
-  assign _054_ = group + 1'h1;
-  assign _055_ = load_address + 1'h1;
-  assign _056_ = job[39:24] - 1'h1;
-  assign _057_ = group == _056_;
-  assign _058_ = tile + 1'h1;
-  assign _059_ = job[23:0] - 1'h1;
-  assign _060_ = tile == _059_;
+  assign _025_ = load_address + 1'h1;
+  assign _026_ = group == last[39:24];
+  assign _027_ = _026_ ? last[51:40] : 12'h003;
+  assign _028_ = beat == _027_;
+  assign _029_ = group + 1'h1;
+  assign _031_ = group == last[39:24];
+  assign _032_ = load_token + 1'h1;
+  assign _033_ = load_token == last[63:56];
+  assign _034_ = beat + 1'h1;
+  assign _035_ = load_address + 1'h1;
+  assign _036_ = group == last[39:24];
+  assign _037_ = _036_ ? last[51:40] : 12'h003;
+  assign _038_ = beat == _037_;
+  assign _039_ = step + 1'h1;
+  assign _040_ = step == last[55:52];
+  assign _042_ = group + 1'h1;
+  assign _043_ = load_address + 1'h1;
+  assign _044_ = group == last[39:24];
+  assign _045_ = tile + 1'h1;
+  assign _046_ = tile == last[23:0];
   always @(posedge clk)
-    busy <= _061_;
+    busy <= _047_;
   always @(posedge clk)
-    job <= _063_;
+    last <= _048_;
   always @(posedge clk)
-    fsm_state <= _064_;
+    fsm_state <= _049_;
   always @(posedge clk)
-    beat <= _065_;
+    beat <= _050_;
   always @(posedge clk)
-    load_address <= _066_;
+    load_address <= _052_;
   always @(posedge clk)
-    group <= _067_;
+    group <= _053_;
   always @(posedge clk)
-    load_token <= _068_;
+    load_token <= _054_;
   always @(posedge clk)
-    step <= _069_;
+    step <= _055_;
   always @(posedge clk)
-    restart <= _070_;
+    restart <= _056_;
   always @(posedge clk)
-    tile <= _071_;
-  assign { _000_[8:1], last_token } = job[63:56] - 1'h1;
-  assign _011_ = job[39:24] - 1'h1;
-  assign _022_ = group == _011_;
-  assign _030_ = _022_ ? job[51:40] : 12'h004;
-  assign _041_ = _030_ - 1'h1;
-  assign _052_ = beat == _041_;
-  assign _062_ = ~ _052_;
-  assign _072_ = ! busy;
-  assign _073_ = job[39:24] - 1'h1;
-  assign _001_ = group == _073_;
-  assign _002_ = job[55:52] - 1'h1;
-  assign _003_ = step == _002_;
-  assign _004_ = _001_ & _003_;
-  assign _005_ = ~ _004_;
-  assign _006_ = _005_ | may_finish;
-  assign _007_ = _072_ & _006_;
-  assign _008_ = _062_ | _007_;
-  assign _009_ = beat_valid & beat_ready;
-  assign _010_ = ! beat;
-  assign _012_ = job[39:24] - 1'h1;
-  assign _013_ = group == _012_;
-  assign _074_ = _053_ ? 4'h0 : _050_[3:0];
-  assign _075_ = _049_ ? _074_ : step;
-  assign _076_ = \tag.valid  ? _075_ : step;
-  assign _077_ = _078_ ? _076_ : step;
-  assign _078_ = fsm_state == 2'h2;
-  assign _069_ = rst ? 4'h0 : _077_;
-  assign _079_ = _042_ ? 1'h0 : _039_[0];
-  assign _080_ = _038_ ? _079_ : load_token;
-  assign _081_ = _035_ ? _080_ : load_token;
-  assign _082_ = load_valid ? _081_ : load_token;
-  assign _083_ = _084_ ? _082_ : load_token;
-  assign _084_ = fsm_state == 2'h1;
-  assign _068_ = rst ? 1'h0 : _083_;
-  assign _085_ = _057_ ? 16'h0000 : _054_[15:0];
-  assign _086_ = _053_ ? _085_ : group;
-  assign _087_ = _049_ ? _086_ : group;
-  assign _088_ = \tag.valid  ? _087_ : group;
-  function [15:0] _246_;
+    tile <= _057_;
+  assign _000_ = group == last[39:24];
+  assign _011_ = _000_ ? last[51:40] : 12'h003;
+  assign _019_ = beat == _011_;
+  assign _030_ = ~ _019_;
+  assign _041_ = ! busy;
+  assign _051_ = group == last[39:24];
+  assign _058_ = step == last[55:52];
+  assign _059_ = _051_ & _058_;
+  assign _060_ = ~ _059_;
+  assign _001_ = _060_ | may_finish;
+  assign _002_ = _041_ & _001_;
+  assign _003_ = _030_ | _002_;
+  assign _004_ = beat_valid & beat_ready;
+  assign _005_ = ! beat;
+  assign _006_ = group == last[39:24];
+  assign _007_ = _006_ ? last[51:40] : 12'h003;
+  assign _008_ = beat == _007_;
+  assign _009_ = ! group;
+  assign _010_ = ! step;
+  assign _012_ = _009_ & _010_;
+  assign _013_ = group == last[39:24];
+  assign _014_ = step == last[55:52];
+  assign _015_ = _013_ & _014_;
+  assign _016_ = | busy;
+  assign _017_ = busy - 1'h1;
+  assign _018_ = descriptor__payload[23:0] - 1'h1;
+  assign _020_ = descriptor__payload[39:24] - 1'h1;
+  assign _021_ = descriptor__payload[51:40] - 1'h1;
+  assign _022_ = descriptor__payload[55:52] - 1'h1;
+  assign _023_ = descriptor__payload[63:56] - 1'h1;
+  assign _024_ = beat + 1'h1;
+  assign _061_ = _040_ ? 4'h0 : _039_[3:0];
+  assign _062_ = _038_ ? _061_ : step;
+  assign _063_ = \tag.valid  ? _062_ : step;
+  assign _064_ = _065_ ? _063_ : step;
+  assign _065_ = fsm_state == 2'h2;
+  assign _055_ = rst ? 4'h0 : _064_;
+  assign _066_ = _033_ ? 1'h0 : _032_[0];
+  assign _067_ = _031_ ? _066_ : load_token;
+  assign _068_ = _028_ ? _067_ : load_token;
+  assign _069_ = load_valid ? _068_ : load_token;
+  assign _070_ = _071_ ? _069_ : load_token;
+  assign _071_ = fsm_state == 2'h1;
+  assign _054_ = rst ? 1'h0 : _070_;
+  assign _072_ = _044_ ? 16'h0000 : _042_[15:0];
+  assign _073_ = _040_ ? _072_ : group;
+  assign _074_ = _038_ ? _073_ : group;
+  assign _075_ = \tag.valid  ? _074_ : group;
+  function [15:0] _232_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _246_ = b[15:0];
+        _232_ = b[15:0];
       2'b1?:
-        _246_ = b[31:16];
+        _232_ = b[31:16];
       default:
-        _246_ = a;
+        _232_ = a;
     endcase
   endfunction
-  assign _089_ = _246_(group, { _093_, _088_ }, { _094_, _090_ });
-  assign _090_ = fsm_state == 2'h2;
-  assign _091_ = _038_ ? 16'h0000 : _036_[15:0];
-  assign _092_ = _035_ ? _091_ : group;
-  assign _093_ = load_valid ? _092_ : group;
-  assign _094_ = fsm_state == 2'h1;
-  assign _067_ = rst ? 16'h0000 : _089_;
-  assign _095_ = _057_ ? 5'h00 : _044_[4:0];
-  assign _096_ = _053_ ? _095_ : restart;
-  assign _097_ = _049_ ? _096_ : _044_[4:0];
-  assign _098_ = \tag.valid  ? _097_ : load_address;
-  function [4:0] _257_;
+  assign _076_ = _232_(group, { _080_, _075_ }, { _081_, _077_ });
+  assign _077_ = fsm_state == 2'h2;
+  assign _078_ = _031_ ? 16'h0000 : _029_[15:0];
+  assign _079_ = _028_ ? _078_ : group;
+  assign _080_ = load_valid ? _079_ : group;
+  assign _081_ = fsm_state == 2'h1;
+  assign _053_ = rst ? 16'h0000 : _076_;
+  assign _082_ = _044_ ? 5'h00 : _035_[4:0];
+  assign _083_ = _040_ ? _082_ : restart;
+  assign _084_ = _038_ ? _083_ : _035_[4:0];
+  assign _085_ = \tag.valid  ? _084_ : load_address;
+  function [4:0] _243_;
     input [4:0] a;
     input [9:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _257_ = b[4:0];
+        _243_ = b[4:0];
       2'b1?:
-        _257_ = b[9:5];
+        _243_ = b[9:5];
       default:
-        _257_ = a;
+        _243_ = a;
     endcase
   endfunction
-  assign _099_ = _257_(load_address, { _103_, _098_ }, { _104_, _100_ });
-  assign _100_ = fsm_state == 2'h2;
-  assign _101_ = _038_ ? 5'h00 : _029_[4:0];
-  assign _102_ = _035_ ? _101_ : _029_[4:0];
-  assign _103_ = load_valid ? _102_ : load_address;
-  assign _104_ = fsm_state == 2'h1;
-  assign _066_ = rst ? 5'h00 : _099_;
-  assign _105_ = _049_ ? 2'h0 : _043_[1:0];
-  assign _106_ = \tag.valid  ? _105_ : beat;
-  function [1:0] _266_;
+  assign _086_ = _243_(load_address, { _090_, _085_ }, { _091_, _087_ });
+  assign _087_ = fsm_state == 2'h2;
+  assign _088_ = _031_ ? 5'h00 : _025_[4:0];
+  assign _089_ = _028_ ? _088_ : _025_[4:0];
+  assign _090_ = load_valid ? _089_ : load_address;
+  assign _091_ = fsm_state == 2'h1;
+  assign _052_ = rst ? 5'h00 : _086_;
+  assign _092_ = _038_ ? 2'h0 : _034_[1:0];
+  assign _093_ = \tag.valid  ? _092_ : beat;
+  function [1:0] _252_;
     input [1:0] a;
     input [3:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _266_ = b[1:0];
+        _252_ = b[1:0];
       2'b1?:
-        _266_ = b[3:2];
+        _252_ = b[3:2];
       default:
-        _266_ = a;
+        _252_ = a;
     endcase
   endfunction
-  assign _107_ = _266_(beat, { _110_, _106_ }, { _111_, _108_ });
-  assign _108_ = fsm_state == 2'h2;
-  assign _109_ = _035_ ? 2'h0 : _028_[1:0];
-  assign _110_ = load_valid ? _109_ : beat;
-  assign _111_ = fsm_state == 2'h1;
-  assign _065_ = rst ? 2'h0 : _107_;
-  assign _112_ = _060_ ? 2'h0 : fsm_state;
-  assign _113_ = _057_ ? _112_ : fsm_state;
-  assign _114_ = _053_ ? _113_ : fsm_state;
-  assign _115_ = _049_ ? _114_ : fsm_state;
-  assign _116_ = \tag.valid  ? _115_ : fsm_state;
-  function [1:0] _277_;
+  assign _094_ = _252_(beat, { _097_, _093_ }, { _098_, _095_ });
+  assign _095_ = fsm_state == 2'h2;
+  assign _096_ = _028_ ? 2'h0 : _024_[1:0];
+  assign _097_ = load_valid ? _096_ : beat;
+  assign _098_ = fsm_state == 2'h1;
+  assign _050_ = rst ? 2'h0 : _094_;
+  assign _099_ = _046_ ? 2'h0 : fsm_state;
+  assign _100_ = _044_ ? _099_ : fsm_state;
+  assign _101_ = _040_ ? _100_ : fsm_state;
+  assign _102_ = _038_ ? _101_ : fsm_state;
+  assign _103_ = \tag.valid  ? _102_ : fsm_state;
+  function [1:0] _263_;
     input [1:0] a;
     input [5:0] b;
     input [2:0] s;
     casez (s) // synopsys parallel_case
       3'b??1:
-        _277_ = b[1:0];
+        _263_ = b[1:0];
       3'b?1?:
-        _277_ = b[3:2];
+        _263_ = b[3:2];
       3'b1??:
-        _277_ = b[5:4];
+        _263_ = b[5:4];
       default:
-        _277_ = a;
+        _263_ = a;
     endcase
   endfunction
-  assign _117_ = _277_(fsm_state, { _124_, _122_, _116_ }, { _125_, _123_, _118_ });
-  assign _118_ = fsm_state == 2'h2;
-  assign _119_ = _042_ ? 2'h2 : fsm_state;
-  assign _120_ = _038_ ? _119_ : fsm_state;
-  assign _121_ = _035_ ? _120_ : fsm_state;
-  assign _122_ = load_valid ? _121_ : fsm_state;
-  assign _123_ = fsm_state == 2'h1;
-  assign _124_ = descriptor__valid ? 2'h1 : fsm_state;
-  assign _125_ = ! fsm_state;
-  assign _064_ = rst ? 2'h0 : _117_;
-  assign _126_ = descriptor__valid ? descriptor__payload : job;
-  assign _127_ = _128_ ? _126_ : job;
-  assign _128_ = ! fsm_state;
-  assign _063_ = rst ? 64'h0000000000000000 : _127_;
-  assign _129_ = _026_ ? _027_[1:0] : busy;
-  assign _130_ = _049_ ? 2'h3 : _129_;
-  assign _131_ = \tag.valid  ? _130_ : _129_;
-  assign _132_ = _133_ ? _131_ : _129_;
+  assign _104_ = _263_(fsm_state, { _111_, _109_, _103_ }, { _112_, _110_, _105_ });
+  assign _105_ = fsm_state == 2'h2;
+  assign _106_ = _033_ ? 2'h2 : fsm_state;
+  assign _107_ = _031_ ? _106_ : fsm_state;
+  assign _108_ = _028_ ? _107_ : fsm_state;
+  assign _109_ = load_valid ? _108_ : fsm_state;
+  assign _110_ = fsm_state == 2'h1;
+  assign _111_ = descriptor__valid ? 2'h1 : fsm_state;
+  assign _112_ = ! fsm_state;
+  assign _049_ = rst ? 2'h0 : _104_;
+  assign _113_ = descriptor__valid ? _023_[7:0] : last[63:56];
+  assign _114_ = _115_ ? _113_ : last[63:56];
+  assign _115_ = ! fsm_state;
+  assign _048_[63:56] = rst ? 8'h00 : _114_;
+  assign _116_ = descriptor__valid ? _021_[11:0] : last[51:40];
+  assign _117_ = _118_ ? _116_ : last[51:40];
+  assign _118_ = ! fsm_state;
+  assign _048_[51:40] = rst ? 12'h000 : _117_;
+  assign _119_ = descriptor__valid ? _020_[15:0] : last[39:24];
+  assign _120_ = _121_ ? _119_ : last[39:24];
+  assign _121_ = ! fsm_state;
+  assign _048_[39:24] = rst ? 16'h0000 : _120_;
+  assign _122_ = descriptor__valid ? _018_[23:0] : last[23:0];
+  assign _123_ = _124_ ? _122_ : last[23:0];
+  assign _124_ = ! fsm_state;
+  assign _048_[23:0] = rst ? 24'h000000 : _123_;
+  assign _125_ = descriptor__valid ? _022_[3:0] : last[55:52];
+  assign _126_ = _127_ ? _125_ : last[55:52];
+  assign _127_ = ! fsm_state;
+  assign _048_[55:52] = rst ? 4'h0 : _126_;
+  assign _128_ = _016_ ? _017_[1:0] : busy;
+  assign _129_ = _038_ ? 2'h3 : _128_;
+  assign _130_ = \tag.valid  ? _129_ : _128_;
+  assign _131_ = _132_ ? _130_ : _128_;
+  assign _132_ = fsm_state == 2'h2;
+  assign _047_ = rst ? 2'h0 : _131_;
+  assign \tag.tile_last  = _133_ ? _015_ : 1'h0;
   assign _133_ = fsm_state == 2'h2;
-  assign _061_ = rst ? 2'h0 : _132_;
-  assign \tag.tile_last  = _134_ ? _025_ : 1'h0;
+  assign \tag.tile_first  = _134_ ? _012_ : 1'h0;
   assign _134_ = fsm_state == 2'h2;
-  assign \tag.tile_first  = _135_ ? _019_ : 1'h0;
+  assign \tag.last  = _135_ ? _008_ : 1'h0;
   assign _135_ = fsm_state == 2'h2;
-  assign \tag.last  = _136_ ? _016_ : 1'h0;
+  assign \tag.first  = _136_ ? _005_ : 1'h0;
   assign _136_ = fsm_state == 2'h2;
-  assign \tag.first  = _137_ ? _010_ : 1'h0;
+  assign \tag.valid  = _137_ ? _004_ : 1'h0;
   assign _137_ = fsm_state == 2'h2;
-  assign \tag.valid  = _138_ ? _009_ : 1'h0;
+  assign beat_ready = _138_ ? _003_ : 1'h0;
   assign _138_ = fsm_state == 2'h2;
-  assign beat_ready = _139_ ? _008_ : 1'h0;
-  assign _139_ = fsm_state == 2'h2;
-  assign load_ready = _140_ ? 1'h1 : 1'h0;
-  assign _140_ = fsm_state == 2'h1;
-  assign descriptor__ready = _141_ ? 1'h1 : 1'h0;
-  assign _141_ = ! fsm_state;
-  assign _142_ = _060_ ? 24'h000000 : _058_[23:0];
-  assign _143_ = _057_ ? _142_ : tile;
-  assign _144_ = _053_ ? _143_ : tile;
-  assign _145_ = _049_ ? _144_ : tile;
-  assign _146_ = \tag.valid  ? _145_ : tile;
-  assign _147_ = _148_ ? _146_ : tile;
-  assign _148_ = fsm_state == 2'h2;
-  assign _071_ = rst ? 24'h000000 : _147_;
-  assign _149_ = _057_ ? 5'h00 : _055_[4:0];
-  assign _150_ = _053_ ? _149_ : restart;
-  assign _151_ = _049_ ? _150_ : restart;
-  assign _152_ = \tag.valid  ? _151_ : restart;
-  assign _153_ = _154_ ? _152_ : restart;
-  assign _154_ = fsm_state == 2'h2;
-  assign _070_ = rst ? 5'h00 : _153_;
-  assign _000_[0] = last_token;
+  assign load_ready = _139_ ? 1'h1 : 1'h0;
+  assign _139_ = fsm_state == 2'h1;
+  assign descriptor__ready = _140_ ? 1'h1 : 1'h0;
+  assign _140_ = ! fsm_state;
+  assign _141_ = _046_ ? 24'h000000 : _045_[23:0];
+  assign _142_ = _044_ ? _141_ : tile;
+  assign _143_ = _040_ ? _142_ : tile;
+  assign _144_ = _038_ ? _143_ : tile;
+  assign _145_ = \tag.valid  ? _144_ : tile;
+  assign _146_ = _147_ ? _145_ : tile;
+  assign _147_ = fsm_state == 2'h2;
+  assign _057_ = rst ? 24'h000000 : _146_;
+  assign _148_ = _044_ ? 5'h00 : _043_[4:0];
+  assign _149_ = _040_ ? _148_ : restart;
+  assign _150_ = _038_ ? _149_ : restart;
+  assign _151_ = \tag.valid  ? _150_ : restart;
+  assign _152_ = _153_ ? _151_ : restart;
+  assign _153_ = fsm_state == 2'h2;
+  assign _056_ = rst ? 5'h00 : _152_;
+  assign last_token = last[56];
   assign tag = { \tag.tile_last , \tag.tile_first , \tag.last , \tag.first , \tag.valid  };
 endmodule
 

@@ -1186,11 +1186,11 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
   );
   \ternhw_5x64_p1_g64_a8_t3_d256.queue_0  queue_0 (
     .clk(clk),
-    .\port$228$0 (\results_0[0] ),
-    .\port$229$0 (\results_0[1] ),
-    .\port$230$0 (\results_0[2] ),
-    .\port$231$0 (\results_0[3] ),
-    .\port$232$0 (\results_0[4] ),
+    .\port$215$0 (\results_0[0] ),
+    .\port$216$0 (\results_0[1] ),
+    .\port$217$0 (\results_0[2] ),
+    .\port$218$0 (\results_0[3] ),
+    .\port$219$0 (\results_0[4] ),
     .r_data(\r_data$73 ),
     .r_en(\r_en$70 ),
     .r_rdy(results__valid),
@@ -1199,11 +1199,11 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
   );
   \ternhw_5x64_p1_g64_a8_t3_d256.queue_1  queue_1 (
     .clk(clk),
-    .\port$233$0 (\results_1[0] ),
-    .\port$234$0 (\results_1[1] ),
-    .\port$235$0 (\results_1[2] ),
-    .\port$236$0 (\results_1[3] ),
-    .\port$237$0 (\results_1[4] ),
+    .\port$220$0 (\results_1[0] ),
+    .\port$221$0 (\results_1[1] ),
+    .\port$222$0 (\results_1[2] ),
+    .\port$223$0 (\results_1[3] ),
+    .\port$224$0 (\results_1[4] ),
     .r_data(\r_data$74 ),
     .r_en(\r_en$71 ),
     .rst(rst),
@@ -1211,11 +1211,11 @@ module ternhw_5x64_p1_g64_a8_t3_d256(descriptors__valid, activations__payload, a
   );
   \ternhw_5x64_p1_g64_a8_t3_d256.queue_2  queue_2 (
     .clk(clk),
-    .\port$238$0 (\results_2[0] ),
-    .\port$239$0 (\results_2[1] ),
-    .\port$240$0 (\results_2[2] ),
-    .\port$241$0 (\results_2[3] ),
-    .\port$242$0 (\results_2[4] ),
+    .\port$225$0 (\results_2[0] ),
+    .\port$226$0 (\results_2[1] ),
+    .\port$227$0 (\results_2[2] ),
+    .\port$228$0 (\results_2[3] ),
+    .\port$229$0 (\results_2[4] ),
     .r_data(\r_data$75 ),
     .r_en(\r_en$72 ),
     .rst(rst),
@@ -1540,17 +1540,17 @@ module \ternhw_5x64_p1_g64_a8_t3_d256.constants (\port$0$884 , \port$0$1052 , \p
   assign _10_ = rst ? 4'h0 : _24_;
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256.last_tokens (rst, w_en, r_en, w_port__data, r_data, clk);
+module \ternhw_5x64_p1_g64_a8_t3_d256.last_tokens (rst, w_en, r_en, r_data, w_port__data, clk);
   input rst;
   wire rst;
   input w_en;
   wire w_en;
   input r_en;
   wire r_en;
-  input [1:0] w_port__data;
-  wire [1:0] w_port__data;
   output [1:0] r_data;
   wire [1:0] r_data;
+  input [1:0] w_port__data;
+  wire [1:0] w_port__data;
   input clk;
   wire clk;
   wire _00_;
@@ -1618,23 +1618,23 @@ module \ternhw_5x64_p1_g64_a8_t3_d256.last_tokens (rst, w_en, r_en, w_port__data
   assign _06_ = rst ? 2'h0 : _20_;
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256.queue_0 (rst, w_en, r_en, \port$228$0 , \port$229$0 , \port$230$0 , \port$231$0 , \port$232$0 , r_rdy, r_data, clk);
+module \ternhw_5x64_p1_g64_a8_t3_d256.queue_0 (rst, w_en, r_en, \port$215$0 , \port$216$0 , \port$217$0 , \port$218$0 , \port$219$0 , r_rdy, r_data, clk);
   input rst;
   wire rst;
   input w_en;
   wire w_en;
   input r_en;
   wire r_en;
-  input [31:0] \port$228$0 ;
-  wire [31:0] \port$228$0 ;
-  input [31:0] \port$229$0 ;
-  wire [31:0] \port$229$0 ;
-  input [31:0] \port$230$0 ;
-  wire [31:0] \port$230$0 ;
-  input [31:0] \port$231$0 ;
-  wire [31:0] \port$231$0 ;
-  input [31:0] \port$232$0 ;
-  wire [31:0] \port$232$0 ;
+  input [31:0] \port$215$0 ;
+  wire [31:0] \port$215$0 ;
+  input [31:0] \port$216$0 ;
+  wire [31:0] \port$216$0 ;
+  input [31:0] \port$217$0 ;
+  wire [31:0] \port$217$0 ;
+  input [31:0] \port$218$0 ;
+  wire [31:0] \port$218$0 ;
+  input [31:0] \port$219$0 ;
+  wire [31:0] \port$219$0 ;
   output r_rdy;
   wire r_rdy;
   output [159:0] r_data;
@@ -1670,7 +1670,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256.queue_0 (rst, w_en, r_en, \port$228$0 , \p
   reg [159:0] storage [3:0];
   always @(posedge clk) begin
     if (w_port__en)
-      storage[produce] <= { \port$232$0 , \port$231$0 , \port$230$0 , \port$229$0 , \port$228$0  };
+      storage[produce] <= { \port$219$0 , \port$218$0 , \port$217$0 , \port$216$0 , \port$215$0  };
   end
   assign r_data = storage[consume];
   assign w_rdy = level != 3'h4;
@@ -1705,23 +1705,23 @@ module \ternhw_5x64_p1_g64_a8_t3_d256.queue_0 (rst, w_en, r_en, \port$228$0 , \p
   assign _06_ = rst ? 2'h0 : _20_;
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256.queue_1 (rst, w_en, r_en, \port$233$0 , \port$234$0 , \port$235$0 , \port$236$0 , \port$237$0 , r_data, clk);
+module \ternhw_5x64_p1_g64_a8_t3_d256.queue_1 (rst, w_en, r_en, \port$220$0 , \port$221$0 , \port$222$0 , \port$223$0 , \port$224$0 , r_data, clk);
   input rst;
   wire rst;
   input w_en;
   wire w_en;
   input r_en;
   wire r_en;
-  input [31:0] \port$233$0 ;
-  wire [31:0] \port$233$0 ;
-  input [31:0] \port$234$0 ;
-  wire [31:0] \port$234$0 ;
-  input [31:0] \port$235$0 ;
-  wire [31:0] \port$235$0 ;
-  input [31:0] \port$236$0 ;
-  wire [31:0] \port$236$0 ;
-  input [31:0] \port$237$0 ;
-  wire [31:0] \port$237$0 ;
+  input [31:0] \port$220$0 ;
+  wire [31:0] \port$220$0 ;
+  input [31:0] \port$221$0 ;
+  wire [31:0] \port$221$0 ;
+  input [31:0] \port$222$0 ;
+  wire [31:0] \port$222$0 ;
+  input [31:0] \port$223$0 ;
+  wire [31:0] \port$223$0 ;
+  input [31:0] \port$224$0 ;
+  wire [31:0] \port$224$0 ;
   output [159:0] r_data;
   wire [159:0] r_data;
   input clk;
@@ -1756,7 +1756,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256.queue_1 (rst, w_en, r_en, \port$233$0 , \p
   reg [159:0] storage [3:0];
   always @(posedge clk) begin
     if (w_port__en)
-      storage[produce] <= { \port$237$0 , \port$236$0 , \port$235$0 , \port$234$0 , \port$233$0  };
+      storage[produce] <= { \port$224$0 , \port$223$0 , \port$222$0 , \port$221$0 , \port$220$0  };
   end
   assign r_data = storage[consume];
   assign w_rdy = level != 3'h4;
@@ -1791,23 +1791,23 @@ module \ternhw_5x64_p1_g64_a8_t3_d256.queue_1 (rst, w_en, r_en, \port$233$0 , \p
   assign _06_ = rst ? 2'h0 : _20_;
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256.queue_2 (rst, w_en, r_en, \port$238$0 , \port$239$0 , \port$240$0 , \port$241$0 , \port$242$0 , r_data, clk);
+module \ternhw_5x64_p1_g64_a8_t3_d256.queue_2 (rst, w_en, r_en, \port$225$0 , \port$226$0 , \port$227$0 , \port$228$0 , \port$229$0 , r_data, clk);
   input rst;
   wire rst;
   input w_en;
   wire w_en;
   input r_en;
   wire r_en;
-  input [31:0] \port$238$0 ;
-  wire [31:0] \port$238$0 ;
-  input [31:0] \port$239$0 ;
-  wire [31:0] \port$239$0 ;
-  input [31:0] \port$240$0 ;
-  wire [31:0] \port$240$0 ;
-  input [31:0] \port$241$0 ;
-  wire [31:0] \port$241$0 ;
-  input [31:0] \port$242$0 ;
-  wire [31:0] \port$242$0 ;
+  input [31:0] \port$225$0 ;
+  wire [31:0] \port$225$0 ;
+  input [31:0] \port$226$0 ;
+  wire [31:0] \port$226$0 ;
+  input [31:0] \port$227$0 ;
+  wire [31:0] \port$227$0 ;
+  input [31:0] \port$228$0 ;
+  wire [31:0] \port$228$0 ;
+  input [31:0] \port$229$0 ;
+  wire [31:0] \port$229$0 ;
   output [159:0] r_data;
   wire [159:0] r_data;
   input clk;
@@ -1842,7 +1842,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256.queue_2 (rst, w_en, r_en, \port$238$0 , \p
   reg [159:0] storage [3:0];
   always @(posedge clk) begin
     if (w_port__en)
-      storage[produce] <= { \port$242$0 , \port$241$0 , \port$240$0 , \port$239$0 , \port$238$0  };
+      storage[produce] <= { \port$229$0 , \port$228$0 , \port$227$0 , \port$226$0 , \port$225$0  };
   end
   assign r_data = storage[consume];
   assign w_rdy = level != 3'h4;
@@ -1971,7 +1971,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256.scales (\port$0$876 , \port$0$1044 , \port
   assign _10_ = rst ? 4'h0 : _24_;
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256.sequencer (descriptor__valid, load_valid, beat_valid, clk, rst, may_finish, last_token, descriptor__ready, load_ready, beat_ready, tag, load_address, load_token, descriptor__payload);
+module \ternhw_5x64_p1_g64_a8_t3_d256.sequencer (descriptor__valid, load_valid, beat_valid, clk, rst, may_finish, descriptor__ready, load_ready, beat_ready, tag, last_token, load_address, load_token, descriptor__payload);
   input descriptor__valid;
   wire descriptor__valid;
   input load_valid;
@@ -1984,8 +1984,6 @@ module \ternhw_5x64_p1_g64_a8_t3_d256.sequencer (descriptor__valid, load_valid, 
   wire rst;
   input may_finish;
   wire may_finish;
-  output [1:0] last_token;
-  wire [1:0] last_token;
   output descriptor__ready;
   wire descriptor__ready;
   output load_ready;
@@ -1994,130 +1992,132 @@ module \ternhw_5x64_p1_g64_a8_t3_d256.sequencer (descriptor__valid, load_valid, 
   wire beat_ready;
   output [4:0] tag;
   wire [4:0] tag;
+  output [1:0] last_token;
+  wire [1:0] last_token;
   output [1:0] load_address;
   reg [1:0] load_address = 2'h0;
   output [1:0] load_token;
   reg [1:0] load_token = 2'h0;
   input [63:0] descriptor__payload;
   wire [63:0] descriptor__payload;
-  wire [8:0] _000_;
+  wire _000_;
   wire _001_;
-  wire [4:0] _002_;
+  wire _002_;
   wire _003_;
   wire _004_;
-  wire _005_;
+  wire [11:0] _005_;
   wire _006_;
   wire _007_;
   wire _008_;
-  wire [16:0] _009_;
-  wire [16:0] _010_;
+  wire [11:0] _009_;
+  wire _010_;
   wire _011_;
-  wire [11:0] _012_;
-  wire [12:0] _013_;
-  wire _014_;
+  wire _012_;
+  wire _013_;
+  wire [24:0] _014_;
   wire _015_;
-  wire _016_;
-  wire _017_;
-  wire [16:0] _018_;
-  wire _019_;
-  wire _020_;
-  wire [4:0] _021_;
-  wire _022_;
+  wire [16:0] _016_;
+  wire [12:0] _017_;
+  wire [4:0] _018_;
+  wire [8:0] _019_;
+  wire [2:0] _020_;
+  wire _021_;
+  wire [11:0] _022_;
   wire _023_;
-  wire [2:0] _024_;
-  wire [11:0] _025_;
-  wire [16:0] _026_;
-  wire _027_;
-  wire [11:0] _028_;
-  wire [12:0] _029_;
+  wire [16:0] _024_;
+  wire _025_;
+  wire _026_;
+  wire [2:0] _027_;
+  wire _028_;
+  wire [2:0] _029_;
   wire _030_;
-  wire [16:0] _031_;
-  wire [16:0] _032_;
-  wire _033_;
-  wire [2:0] _034_;
-  wire [8:0] _035_;
-  wire [12:0] _036_;
+  wire [11:0] _031_;
+  wire _032_;
+  wire [4:0] _033_;
+  wire _034_;
+  wire [16:0] _035_;
+  wire [2:0] _036_;
   wire _037_;
-  wire [2:0] _038_;
-  wire [16:0] _039_;
-  wire _040_;
-  wire [11:0] _041_;
-  wire [12:0] _042_;
-  wire _043_;
-  wire [4:0] _044_;
-  wire [4:0] _045_;
-  wire _046_;
-  wire _047_;
-  wire [16:0] _048_;
-  wire [2:0] _049_;
-  wire [16:0] _050_;
+  wire [24:0] _038_;
+  wire _039_;
+  wire [63:0] _040_;
+  wire [1:0] _041_;
+  wire [1:0] _042_;
+  wire [15:0] _043_;
+  wire _044_;
+  wire [1:0] _045_;
+  wire [3:0] _046_;
+  wire [1:0] _047_;
+  wire [23:0] _048_;
+  wire _049_;
+  wire _050_;
   wire _051_;
-  wire [24:0] _052_;
-  wire [24:0] _053_;
-  wire _054_;
-  wire [63:0] _055_;
-  wire _056_;
-  wire [1:0] _057_;
-  wire [1:0] _058_;
-  wire [15:0] _059_;
-  wire [1:0] _060_;
+  wire [1:0] _052_;
+  wire [1:0] _053_;
+  wire [1:0] _054_;
+  wire [1:0] _055_;
+  wire [1:0] _056_;
+  wire _057_;
+  wire [3:0] _058_;
+  wire [3:0] _059_;
+  wire [3:0] _060_;
   wire [3:0] _061_;
-  wire [1:0] _062_;
-  wire [23:0] _063_;
-  wire [16:0] _064_;
+  wire _062_;
+  wire [1:0] _063_;
+  wire [1:0] _064_;
   wire [1:0] _065_;
   wire [1:0] _066_;
   wire [1:0] _067_;
-  wire [1:0] _068_;
-  wire [1:0] _069_;
-  wire _070_;
-  wire [3:0] _071_;
-  wire [3:0] _072_;
-  wire [3:0] _073_;
-  wire [3:0] _074_;
-  wire _075_;
-  wire [1:0] _076_;
-  wire [1:0] _077_;
-  wire [1:0] _078_;
+  wire _068_;
+  wire [15:0] _069_;
+  wire [15:0] _070_;
+  wire [15:0] _071_;
+  wire [15:0] _072_;
+  wire [15:0] _073_;
+  wire _074_;
+  wire [15:0] _075_;
+  wire [15:0] _076_;
+  wire [15:0] _077_;
+  wire _078_;
   wire [1:0] _079_;
   wire [1:0] _080_;
-  wire _081_;
-  wire [15:0] _082_;
-  wire [15:0] _083_;
-  wire [15:0] _084_;
-  wire [15:0] _085_;
-  wire [15:0] _086_;
-  wire _087_;
-  wire [15:0] _088_;
-  wire [15:0] _089_;
-  wire [15:0] _090_;
-  wire _091_;
+  wire [1:0] _081_;
+  wire [1:0] _082_;
+  wire [1:0] _083_;
+  wire _084_;
+  wire [1:0] _085_;
+  wire [1:0] _086_;
+  wire [1:0] _087_;
+  wire _088_;
+  wire [1:0] _089_;
+  wire [1:0] _090_;
+  wire [1:0] _091_;
   wire [1:0] _092_;
   wire [1:0] _093_;
   wire [1:0] _094_;
-  wire [1:0] _095_;
+  wire _095_;
   wire [1:0] _096_;
-  wire _097_;
+  wire [1:0] _097_;
   wire [1:0] _098_;
   wire [1:0] _099_;
-  wire [1:0] _100_;
-  wire _101_;
-  wire [1:0] _102_;
-  wire [1:0] _103_;
-  wire [1:0] _104_;
-  wire [1:0] _105_;
-  wire [1:0] _106_;
-  wire [1:0] _107_;
+  wire _100_;
+  wire [1:0] _101_;
+  wire _102_;
+  wire [7:0] _103_;
+  wire [7:0] _104_;
+  wire _105_;
+  wire [11:0] _106_;
+  wire [11:0] _107_;
   wire _108_;
-  wire [1:0] _109_;
-  wire [1:0] _110_;
-  wire [1:0] _111_;
-  wire [1:0] _112_;
-  wire _113_;
-  wire [1:0] _114_;
-  wire _115_;
-  wire [63:0] _116_;
-  wire [63:0] _117_;
+  wire [15:0] _109_;
+  wire [15:0] _110_;
+  wire _111_;
+  wire [23:0] _112_;
+  wire [23:0] _113_;
+  wire _114_;
+  wire [3:0] _115_;
+  wire [3:0] _116_;
+  wire _117_;
   wire _118_;
   wire _119_;
   wire _120_;
@@ -2126,17 +2126,16 @@ module \ternhw_5x64_p1_g64_a8_t3_d256.sequencer (descriptor__valid, load_valid, 
   wire _123_;
   wire _124_;
   wire _125_;
-  wire _126_;
+  wire [23:0] _126_;
   wire [23:0] _127_;
   wire [23:0] _128_;
   wire [23:0] _129_;
   wire [23:0] _130_;
   wire [23:0] _131_;
-  wire [23:0] _132_;
-  wire _133_;
+  wire _132_;
   reg [1:0] fsm_state = 2'h0;
   reg [15:0] group = 16'h0000;
-  reg [63:0] job = 64'h0000000000000000;
+  reg [63:0] last = 64'h0000000000000000;
   reg [1:0] restart = 2'h0;
   reg [3:0] step = 4'h0;
   wire \tag.first ;
@@ -2145,206 +2144,209 @@ module \ternhw_5x64_p1_g64_a8_t3_d256.sequencer (descriptor__valid, load_valid, 
   wire \tag.tile_last ;
   wire \tag.valid ;
   reg [23:0] tile = 24'h000000;
-  assign _014_ = ! _013_;
-  assign _015_ = ! group;
-  assign _016_ = ! step;
-  assign _017_ = _015_ & _016_;
-  assign _018_ = job[39:24] - 1'h1;
-  assign _019_ = group == _018_;
-  assign _021_ = job[55:52] - 1'h1;
-  assign _022_ = step == _021_;
-  assign _023_ = _019_ & _022_;
-  assign _024_ = load_address + 1'h1;
-  assign _026_ = job[39:24] - 1'h1;
-  assign _027_ = group == _026_;
-  assign _028_ = _027_ ? job[51:40] : 12'h001;
-  assign _029_ = _028_ - 1'h1;
-  assign _030_ = ! _029_;
-  assign _031_ = group + 1'h1;
-  assign _032_ = job[39:24] - 1'h1;
-  assign _033_ = group == _032_;
-  assign _034_ = load_token + 1'h1;
-  assign _035_ = job[63:56] - 1'h1;
-  assign _037_ = load_token == _035_;
-  assign _038_ = load_address + 1'h1;
-  assign _039_ = job[39:24] - 1'h1;
-  assign _040_ = group == _039_;
-  assign _041_ = _040_ ? job[51:40] : 12'h001;
-  assign _042_ = _041_ - 1'h1;
-  assign _043_ = ! _042_;
-  assign _044_ = step + 1'h1;
-  assign _045_ = job[55:52] - 1'h1;
-  assign _047_ = step == _045_;
-  assign _048_ = group + 1'h1;
-  assign _049_ = load_address + 1'h1;
-  assign _050_ = job[39:24] - 1'h1;
-  assign _051_ = group == _050_;
-  assign _052_ = tile + 1'h1;
-  assign _053_ = job[23:0] - 1'h1;
-  assign _054_ = tile == _053_;
+  assign _022_ = _021_ ? last[51:40] : 12'h000;
+  assign _023_ = ! _022_;
+  assign _024_ = group + 1'h1;
+  assign _026_ = group == last[39:24];
+  assign _027_ = load_token + 1'h1;
+  assign _028_ = load_token == last[63:56];
+  assign _029_ = load_address + 1'h1;
+  assign _030_ = group == last[39:24];
+  assign _031_ = _030_ ? last[51:40] : 12'h000;
+  assign _032_ = ! _031_;
+  assign _033_ = step + 1'h1;
+  assign _034_ = step == last[55:52];
+  assign _035_ = group + 1'h1;
+  assign _036_ = load_address + 1'h1;
+  assign _037_ = group == last[39:24];
+  assign _038_ = tile + 1'h1;
+  assign _039_ = tile == last[23:0];
   always @(posedge clk)
-    job <= _055_;
+    last <= _040_;
   always @(posedge clk)
-    fsm_state <= _057_;
+    fsm_state <= _041_;
   always @(posedge clk)
-    load_address <= _058_;
+    load_address <= _042_;
   always @(posedge clk)
-    group <= _059_;
+    group <= _043_;
   always @(posedge clk)
-    load_token <= _060_;
+    load_token <= _045_;
   always @(posedge clk)
-    step <= _061_;
+    step <= _046_;
   always @(posedge clk)
-    restart <= _062_;
+    restart <= _047_;
   always @(posedge clk)
-    tile <= _063_;
-  assign { _000_[8:2], last_token } = job[63:56] - 1'h1;
-  assign _009_ = job[39:24] - 1'h1;
-  assign _020_ = group == _009_;
-  assign _025_ = _020_ ? job[51:40] : 12'h001;
-  assign _036_ = _025_ - 1'h1;
-  assign _046_ = ! _036_;
-  assign _056_ = ~ _046_;
-  assign _064_ = job[39:24] - 1'h1;
-  assign _001_ = group == _064_;
-  assign _002_ = job[55:52] - 1'h1;
-  assign _003_ = step == _002_;
-  assign _004_ = _001_ & _003_;
-  assign _005_ = ~ _004_;
-  assign _006_ = _005_ | may_finish;
-  assign _007_ = _056_ | _006_;
-  assign _008_ = beat_valid & beat_ready;
-  assign _010_ = job[39:24] - 1'h1;
-  assign _011_ = group == _010_;
-  assign _012_ = _011_ ? job[51:40] : 12'h001;
-  assign _013_ = _012_ - 1'h1;
-  assign _065_ = _051_ ? 2'h0 : _049_[1:0];
-  assign _066_ = _047_ ? _065_ : restart;
-  assign _067_ = _043_ ? _066_ : restart;
-  assign _068_ = \tag.valid  ? _067_ : restart;
-  assign _069_ = _070_ ? _068_ : restart;
-  assign _070_ = fsm_state == 2'h2;
-  assign _062_ = rst ? 2'h0 : _069_;
-  assign _071_ = _047_ ? 4'h0 : _044_[3:0];
-  assign _072_ = _043_ ? _071_ : step;
-  assign _073_ = \tag.valid  ? _072_ : step;
-  assign _074_ = _075_ ? _073_ : step;
-  assign _075_ = fsm_state == 2'h2;
-  assign _061_ = rst ? 4'h0 : _074_;
-  assign _076_ = _037_ ? 2'h0 : _034_[1:0];
-  assign _077_ = _033_ ? _076_ : load_token;
-  assign _078_ = _030_ ? _077_ : load_token;
-  assign _079_ = load_valid ? _078_ : load_token;
-  assign _080_ = _081_ ? _079_ : load_token;
-  assign _081_ = fsm_state == 2'h1;
-  assign _060_ = rst ? 2'h0 : _080_;
-  assign _082_ = _051_ ? 16'h0000 : _048_[15:0];
-  assign _083_ = _047_ ? _082_ : group;
-  assign _084_ = _043_ ? _083_ : group;
-  assign _085_ = \tag.valid  ? _084_ : group;
-  function [15:0] _223_;
+    tile <= _048_;
+  assign _000_ = group == last[39:24];
+  assign _009_ = _000_ ? last[51:40] : 12'h000;
+  assign _015_ = ! _009_;
+  assign _025_ = ~ _015_;
+  assign _044_ = group == last[39:24];
+  assign _049_ = step == last[55:52];
+  assign _050_ = _044_ & _049_;
+  assign _051_ = ~ _050_;
+  assign _001_ = _051_ | may_finish;
+  assign _002_ = _025_ | _001_;
+  assign _003_ = beat_valid & beat_ready;
+  assign _004_ = group == last[39:24];
+  assign _005_ = _004_ ? last[51:40] : 12'h000;
+  assign _006_ = ! _005_;
+  assign _007_ = ! group;
+  assign _008_ = ! step;
+  assign _010_ = _007_ & _008_;
+  assign _011_ = group == last[39:24];
+  assign _012_ = step == last[55:52];
+  assign _013_ = _011_ & _012_;
+  assign _014_ = descriptor__payload[23:0] - 1'h1;
+  assign _016_ = descriptor__payload[39:24] - 1'h1;
+  assign _017_ = descriptor__payload[51:40] - 1'h1;
+  assign _018_ = descriptor__payload[55:52] - 1'h1;
+  assign _019_ = descriptor__payload[63:56] - 1'h1;
+  assign _020_ = load_address + 1'h1;
+  assign _021_ = group == last[39:24];
+  assign _052_ = _037_ ? 2'h0 : _036_[1:0];
+  assign _053_ = _034_ ? _052_ : restart;
+  assign _054_ = _032_ ? _053_ : restart;
+  assign _055_ = \tag.valid  ? _054_ : restart;
+  assign _056_ = _057_ ? _055_ : restart;
+  assign _057_ = fsm_state == 2'h2;
+  assign _047_ = rst ? 2'h0 : _056_;
+  assign _058_ = _034_ ? 4'h0 : _033_[3:0];
+  assign _059_ = _032_ ? _058_ : step;
+  assign _060_ = \tag.valid  ? _059_ : step;
+  assign _061_ = _062_ ? _060_ : step;
+  assign _062_ = fsm_state == 2'h2;
+  assign _046_ = rst ? 4'h0 : _061_;
+  assign _063_ = _028_ ? 2'h0 : _027_[1:0];
+  assign _064_ = _026_ ? _063_ : load_token;
+  assign _065_ = _023_ ? _064_ : load_token;
+  assign _066_ = load_valid ? _065_ : load_token;
+  assign _067_ = _068_ ? _066_ : load_token;
+  assign _068_ = fsm_state == 2'h1;
+  assign _045_ = rst ? 2'h0 : _067_;
+  assign _069_ = _037_ ? 16'h0000 : _035_[15:0];
+  assign _070_ = _034_ ? _069_ : group;
+  assign _071_ = _032_ ? _070_ : group;
+  assign _072_ = \tag.valid  ? _071_ : group;
+  function [15:0] _209_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _223_ = b[15:0];
+        _209_ = b[15:0];
       2'b1?:
-        _223_ = b[31:16];
+        _209_ = b[31:16];
       default:
-        _223_ = a;
+        _209_ = a;
     endcase
   endfunction
-  assign _086_ = _223_(group, { _090_, _085_ }, { _091_, _087_ });
-  assign _087_ = fsm_state == 2'h2;
-  assign _088_ = _033_ ? 16'h0000 : _031_[15:0];
-  assign _089_ = _030_ ? _088_ : group;
-  assign _090_ = load_valid ? _089_ : group;
-  assign _091_ = fsm_state == 2'h1;
-  assign _059_ = rst ? 16'h0000 : _086_;
-  assign _092_ = _051_ ? 2'h0 : _038_[1:0];
-  assign _093_ = _047_ ? _092_ : restart;
-  assign _094_ = _043_ ? _093_ : _038_[1:0];
-  assign _095_ = \tag.valid  ? _094_ : load_address;
-  function [1:0] _234_;
+  assign _073_ = _209_(group, { _077_, _072_ }, { _078_, _074_ });
+  assign _074_ = fsm_state == 2'h2;
+  assign _075_ = _026_ ? 16'h0000 : _024_[15:0];
+  assign _076_ = _023_ ? _075_ : group;
+  assign _077_ = load_valid ? _076_ : group;
+  assign _078_ = fsm_state == 2'h1;
+  assign _043_ = rst ? 16'h0000 : _073_;
+  assign _079_ = _037_ ? 2'h0 : _029_[1:0];
+  assign _080_ = _034_ ? _079_ : restart;
+  assign _081_ = _032_ ? _080_ : _029_[1:0];
+  assign _082_ = \tag.valid  ? _081_ : load_address;
+  function [1:0] _220_;
     input [1:0] a;
     input [3:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _234_ = b[1:0];
+        _220_ = b[1:0];
       2'b1?:
-        _234_ = b[3:2];
+        _220_ = b[3:2];
       default:
-        _234_ = a;
+        _220_ = a;
     endcase
   endfunction
-  assign _096_ = _234_(load_address, { _100_, _095_ }, { _101_, _097_ });
-  assign _097_ = fsm_state == 2'h2;
-  assign _098_ = _033_ ? 2'h0 : _024_[1:0];
-  assign _099_ = _030_ ? _098_ : _024_[1:0];
-  assign _100_ = load_valid ? _099_ : load_address;
-  assign _101_ = fsm_state == 2'h1;
-  assign _058_ = rst ? 2'h0 : _096_;
-  assign _102_ = _054_ ? 2'h0 : fsm_state;
-  assign _103_ = _051_ ? _102_ : fsm_state;
-  assign _104_ = _047_ ? _103_ : fsm_state;
-  assign _105_ = _043_ ? _104_ : fsm_state;
-  assign _106_ = \tag.valid  ? _105_ : fsm_state;
-  function [1:0] _246_;
+  assign _083_ = _220_(load_address, { _087_, _082_ }, { _088_, _084_ });
+  assign _084_ = fsm_state == 2'h2;
+  assign _085_ = _026_ ? 2'h0 : _020_[1:0];
+  assign _086_ = _023_ ? _085_ : _020_[1:0];
+  assign _087_ = load_valid ? _086_ : load_address;
+  assign _088_ = fsm_state == 2'h1;
+  assign _042_ = rst ? 2'h0 : _083_;
+  assign _089_ = _039_ ? 2'h0 : fsm_state;
+  assign _090_ = _037_ ? _089_ : fsm_state;
+  assign _091_ = _034_ ? _090_ : fsm_state;
+  assign _092_ = _032_ ? _091_ : fsm_state;
+  assign _093_ = \tag.valid  ? _092_ : fsm_state;
+  function [1:0] _232_;
     input [1:0] a;
     input [5:0] b;
     input [2:0] s;
     casez (s) // synopsys parallel_case
       3'b??1:
-        _246_ = b[1:0];
+        _232_ = b[1:0];
       3'b?1?:
-        _246_ = b[3:2];
+        _232_ = b[3:2];
       3'b1??:
-        _246_ = b[5:4];
+        _232_ = b[5:4];
       default:
-        _246_ = a;
+        _232_ = a;
     endcase
   endfunction
-  assign _107_ = _246_(fsm_state, { _114_, _112_, _106_ }, { _115_, _113_, _108_ });
-  assign _108_ = fsm_state == 2'h2;
-  assign _109_ = _037_ ? 2'h2 : fsm_state;
-  assign _110_ = _033_ ? _109_ : fsm_state;
-  assign _111_ = _030_ ? _110_ : fsm_state;
-  assign _112_ = load_valid ? _111_ : fsm_state;
-  assign _113_ = fsm_state == 2'h1;
-  assign _114_ = descriptor__valid ? 2'h1 : fsm_state;
-  assign _115_ = ! fsm_state;
-  assign _057_ = rst ? 2'h0 : _107_;
-  assign _116_ = descriptor__valid ? descriptor__payload : job;
-  assign _117_ = _118_ ? _116_ : job;
-  assign _118_ = ! fsm_state;
-  assign _055_ = rst ? 64'h0000000000000000 : _117_;
-  assign \tag.tile_last  = _119_ ? _023_ : 1'h0;
+  assign _094_ = _232_(fsm_state, { _101_, _099_, _093_ }, { _102_, _100_, _095_ });
+  assign _095_ = fsm_state == 2'h2;
+  assign _096_ = _028_ ? 2'h2 : fsm_state;
+  assign _097_ = _026_ ? _096_ : fsm_state;
+  assign _098_ = _023_ ? _097_ : fsm_state;
+  assign _099_ = load_valid ? _098_ : fsm_state;
+  assign _100_ = fsm_state == 2'h1;
+  assign _101_ = descriptor__valid ? 2'h1 : fsm_state;
+  assign _102_ = ! fsm_state;
+  assign _041_ = rst ? 2'h0 : _094_;
+  assign _103_ = descriptor__valid ? _019_[7:0] : last[63:56];
+  assign _104_ = _105_ ? _103_ : last[63:56];
+  assign _105_ = ! fsm_state;
+  assign _040_[63:56] = rst ? 8'h00 : _104_;
+  assign _106_ = descriptor__valid ? _017_[11:0] : last[51:40];
+  assign _107_ = _108_ ? _106_ : last[51:40];
+  assign _108_ = ! fsm_state;
+  assign _040_[51:40] = rst ? 12'h000 : _107_;
+  assign _109_ = descriptor__valid ? _016_[15:0] : last[39:24];
+  assign _110_ = _111_ ? _109_ : last[39:24];
+  assign _111_ = ! fsm_state;
+  assign _040_[39:24] = rst ? 16'h0000 : _110_;
+  assign _112_ = descriptor__valid ? _014_[23:0] : last[23:0];
+  assign _113_ = _114_ ? _112_ : last[23:0];
+  assign _114_ = ! fsm_state;
+  assign _040_[23:0] = rst ? 24'h000000 : _113_;
+  assign _115_ = descriptor__valid ? _018_[3:0] : last[55:52];
+  assign _116_ = _117_ ? _115_ : last[55:52];
+  assign _117_ = ! fsm_state;
+  assign _040_[55:52] = rst ? 4'h0 : _116_;
+  assign \tag.tile_last  = _118_ ? _013_ : 1'h0;
+  assign _118_ = fsm_state == 2'h2;
+  assign \tag.tile_first  = _119_ ? _010_ : 1'h0;
   assign _119_ = fsm_state == 2'h2;
-  assign \tag.tile_first  = _120_ ? _017_ : 1'h0;
+  assign \tag.last  = _120_ ? _006_ : 1'h0;
   assign _120_ = fsm_state == 2'h2;
-  assign \tag.last  = _121_ ? _014_ : 1'h0;
+  assign \tag.first  = _121_ ? 1'h1 : 1'h0;
   assign _121_ = fsm_state == 2'h2;
-  assign \tag.first  = _122_ ? 1'h1 : 1'h0;
+  assign \tag.valid  = _122_ ? _003_ : 1'h0;
   assign _122_ = fsm_state == 2'h2;
-  assign \tag.valid  = _123_ ? _008_ : 1'h0;
+  assign beat_ready = _123_ ? _002_ : 1'h0;
   assign _123_ = fsm_state == 2'h2;
-  assign beat_ready = _124_ ? _007_ : 1'h0;
-  assign _124_ = fsm_state == 2'h2;
-  assign load_ready = _125_ ? 1'h1 : 1'h0;
-  assign _125_ = fsm_state == 2'h1;
-  assign descriptor__ready = _126_ ? 1'h1 : 1'h0;
-  assign _126_ = ! fsm_state;
-  assign _127_ = _054_ ? 24'h000000 : _052_[23:0];
-  assign _128_ = _051_ ? _127_ : tile;
-  assign _129_ = _047_ ? _128_ : tile;
-  assign _130_ = _043_ ? _129_ : tile;
-  assign _131_ = \tag.valid  ? _130_ : tile;
-  assign _132_ = _133_ ? _131_ : tile;
-  assign _133_ = fsm_state == 2'h2;
-  assign _063_ = rst ? 24'h000000 : _132_;
-  assign _000_[1:0] = last_token;
+  assign load_ready = _124_ ? 1'h1 : 1'h0;
+  assign _124_ = fsm_state == 2'h1;
+  assign descriptor__ready = _125_ ? 1'h1 : 1'h0;
+  assign _125_ = ! fsm_state;
+  assign _126_ = _039_ ? 24'h000000 : _038_[23:0];
+  assign _127_ = _037_ ? _126_ : tile;
+  assign _128_ = _034_ ? _127_ : tile;
+  assign _129_ = _032_ ? _128_ : tile;
+  assign _130_ = \tag.valid  ? _129_ : tile;
+  assign _131_ = _132_ ? _130_ : tile;
+  assign _132_ = fsm_state == 2'h2;
+  assign _048_ = rst ? 24'h000000 : _131_;
+  assign last_token = last[57:56];
   assign tag = { \tag.tile_last , \tag.tile_first , \tag.last , \tag.first , \tag.valid  };
 endmodule
 

@@ -62,7 +62,7 @@ class Sequencer(wiring.Component):
         m = Module()
         config = self._config
 
-        job      = Signal(Descriptor)
+        last     = Signal(Descriptor)  # the job's counts less one: what each counter reaches
         tile     = Signal(24)
         group    = Signal(16)
         step     = Signal(4)
@@ -71,17 +71,17 @@ class Sequencer(wiring.Component):
         address  = Signal(range(config.buffer_beats))
         restart  = Signal.like(address)  # where the group begins: each plane step reads it again
 
-        last_group = group == job.groups - 1
-        last_beat  = beat == Mux(last_group, job.tail_beats, config.beats_per_group) - 1
-        last_step  = step == job.plane_steps - 1
-        last_tile  = tile == job.row_tiles - 1
-        last_token = token == job.tokens - 1
+        last_group = group == last.groups
+        last_beat  = beat == Mux(last_group, last.tail_beats, config.beats_per_group - 1)
+        last_step  = step == last.plane_steps
+        last_tile  = tile == last.row_tiles
+        last_token = token == last.tokens
 
         m.d.comb += [
             self.load_token.eq(token),
             self.load_address.eq(address),
             self.beat_address.eq(address),
-            self.last_token.eq(job.tokens - 1),
+            self.last_token.eq(last.tokens),
         ]
         with m.If(self.busy != 0):
             m.d.sync += self.busy.eq(self.busy - 1)
@@ -90,7 +90,8 @@ class Sequencer(wiring.Component):
             with m.State("IDLE"):
                 m.d.comb += self.descriptor.ready.eq(1)
                 with m.If(self.descriptor.valid):
-                    m.d.sync += job.eq(self.descriptor.payload)
+                    for field, _ in Descriptor:
+                        m.d.sync += last[field].eq(self.descriptor.payload[field] - 1)
                     m.next = "LOAD"
 
             with m.State("LOAD"):
