@@ -13,7 +13,7 @@ from importlib.metadata import version
 from pathlib import Path
 from time import perf_counter
 
-from ternhw.gateware.verilog import run_yosys
+from ternhw.gateware.yosys import run_yosys
 from ternhw.generate import DEFAULTS
 from ternhw_quant.files import write_json
 

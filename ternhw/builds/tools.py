@@ -9,11 +9,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from ternhw.builds.errors import BuildError, ToolNotFound
-
-_YOSYS = """
-from pyosys import libyosys
-libyosys.run_pass("script build.ys", libyosys.Design())
-"""
+from ternhw.gateware.yosys import YosysError, error_line, run_yosys
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,7 +43,17 @@ def run_tool(tool: Tool, arguments: Sequence[str], folder: Path) -> str:
     BuildError
         With the program's error line; `args[1]` is all that it printed.
     """
-    return _run(tool.program, [tool.path(), *arguments], folder)
+    done = subprocess.run(
+        [tool.path(), *arguments],
+        cwd=folder,
+        text=True,
+        errors="replace",
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    )
+    if done.returncode:
+        raise BuildError(f"{tool.program} failed: {error_line(done.stdout)}", done.stdout)
+    return done.stdout
 
 
 def run_script(script: str, folder: Path) -> str:
@@ -61,16 +67,7 @@ def run_script(script: str, folder: Path) -> str:
     except PackageNotFoundError:
         raise ToolNotFound("pyosys is missing; run: pip install 'ternhw[rtl]'") from None
     (folder / "build.ys").write_text(script)
-    return _run("Yosys", [sys.executable, "-c", _YOSYS], folder)
-
-
-def _run(name: str, command: list[str], folder: Path) -> str:
-    done = subprocess.run(
-        command, cwd=folder, text=True, errors="replace", stdout=subprocess.PIPE, stderr=subprocess.STDOUT
-    )
-    if done.returncode:
-        lines = [line for line in done.stdout.splitlines() if line.strip()]
-        errors = [line[line.index("ERROR: ") + 7 :] for line in lines if "ERROR: " in line]
-        last = errors[0] if errors else lines[-1] if lines else f"exit status {done.returncode}"
-        raise BuildError(f"{name} failed: {last.strip()}", done.stdout)
-    return done.stdout
+    try:
+        return run_yosys("script build.ys", folder=folder)
+    except YosysError as error:
+        raise BuildError(str(error), error.printed) from None

@@ -2,7 +2,6 @@
 
 import shutil
 import sys
-from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from importlib.metadata import PackageNotFoundError, version
 
@@ -66,21 +65,21 @@ def examine() -> list[Finding]:
             Finding(
                 name=name,
                 needed_for=command,
-                found=_attempt(lambda name=name: version(name)),  # type: ignore[misc]
+                found=_version(name),
                 mend=f"pip install 'ternhw[{extra}]'",
                 optional=extra == "fpga",
             )
             for name in names
         ]
     findings += [
-        Finding(name=tool, needed_for="simulate", found=shutil.which(tool), mend=f"apt-get install {package}")
-        for tool, package in {"g++": "g++", "make": "make", "perl": "perl"}.items()
+        Finding(name=tool, needed_for="simulate", found=shutil.which(tool), mend=f"apt-get install {tool}")
+        for tool in ("g++", "make", "perl")
     ]
     return findings
 
 
-def _attempt(look: Callable[[], str]) -> str | None:
+def _version(package: str) -> str | None:
     try:
-        return look()
+        return version(package)
     except PackageNotFoundError:
         return None

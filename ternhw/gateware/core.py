@@ -14,7 +14,7 @@ class TernaryCore(wiring.Component):
     """An array of `rows` × `lanes` × `planes` ternary multiply-accumulates for each of `tokens` vectors.
 
     Takes one beat of weights in each cycle and returns the exact integer results of each tile. The data
-    path is a pipeline without enables: bubbles pass through it, and the sequencer holds back the last beat
+    path is a pipeline that never stalls: bubbles pass through it, and the sequencer holds back the last beat
     of a tile until its results have a place. No ready depends combinationally on any valid.
 
     Parameters

@@ -8,7 +8,7 @@ from ternhw.config import AcceleratorConfig
 def flow_properties(
     config: AcceleratorConfig, *, tags, busy, reserved, results, queues, side_queues
 ) -> Module:
-    """Assert what makes an enable on the data path needless, strong enough for induction.
+    """Assert what lets the data path never stall, strong enough for induction.
 
     - A queue holds what the beats in flight say, so it neither overflows nor is read when empty.
     - Steps end at least `scale_cycles` apart: the scaler is free when a group sum comes.

@@ -6,7 +6,7 @@ from amaranth.back import rtlil
 from ternhw.builds import ecp5_mac as subject
 from ternhw.builds.ecp5_mac import ecp5_mac
 from ternhw.gateware.mac import TernaryMac, sum_bits
-from ternhw.gateware.verilog import run_yosys
+from ternhw.gateware.yosys import run_yosys
 
 pytestmark = pytest.mark.synth
 

@@ -4,12 +4,10 @@ import gzip
 import hashlib
 import json
 import shutil
-import sys
 from pathlib import Path
 
 import pytest
 
-from ternhw import cli
 from ternhw.builds import tools
 from ternhw.builds.devices import DEVICES, device_named
 from ternhw.builds.errors import BuildError, DoesNotFit, ToolNotFound
@@ -36,20 +34,6 @@ def needs(device_name):
             tool.path()
         except ToolNotFound as error:
             pytest.skip(str(error))
-
-
-@pytest.fixture
-def run(capsys, monkeypatch):
-    """Run the command line; return its exit status, standard output and standard error."""
-
-    def call(*arguments):
-        monkeypatch.setattr(sys, "argv", ["ternhw", *map(str, arguments)])
-        with pytest.raises(SystemExit) as stopped:
-            cli.main()
-        captured = capsys.readouterr()
-        return stopped.value.code or 0, captured.out, captured.err
-
-    return call
 
 
 @pytest.mark.fpga

@@ -9,7 +9,7 @@ from ternhw.config import AcceleratorConfig
 from ternhw.gateware import core
 from ternhw.gateware.core import TernaryCore
 from ternhw.gateware.sequencer import Sequencer
-from ternhw.gateware.verilog import run_yosys
+from ternhw.gateware.yosys import run_yosys
 from ternhw.generate import DEFAULTS
 
 pytestmark = pytest.mark.formal

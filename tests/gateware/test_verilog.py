@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from ternhw.config import AcceleratorConfig
-from ternhw.gateware.verilog import run_yosys, verilog
+from ternhw.gateware.verilog import verilog
+from ternhw.gateware.yosys import YosysError, run_yosys
 from ternhw.generate import DEFAULTS, stale_files, write_verilog
 
 ROOT = Path(__file__).parents[2]
@@ -52,7 +53,7 @@ def test_manifest_keeps_the_files_of_earlier_runs(tmp_path):
 
 
 def test_yosys_errors_are_raised_with_their_line():
-    with pytest.raises(RuntimeError, match=r"^Yosys failed: ERROR: No such command: nonsense"):
+    with pytest.raises(YosysError, match=r"^Yosys failed: No such command: nonsense"):
         run_yosys("nonsense")
 
 

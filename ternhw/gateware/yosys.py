@@ -1,0 +1,46 @@
+"""Yosys, in a process of its own."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+_DRIVER = """
+import sys
+from pyosys import libyosys
+design = libyosys.Design()
+for command in sys.argv[1:]:
+    libyosys.run_pass(command, design)
+"""
+
+
+class YosysError(RuntimeError):
+    """Yosys stopped. The message is its error line, `printed` all that it said."""
+
+    def __init__(self, message: str, printed: str):
+        super().__init__(message)
+        self.printed = printed
+
+
+def run_yosys(*commands: str, folder: Path | None = None) -> str:
+    """Run Yosys commands, in `folder` if given, and return what they print.
+
+    A second design in one process gets other internal names, so its text would depend on the first; and
+    Yosys ends the process on an error.
+
+    Raises
+    ------
+    YosysError
+    """
+    done = subprocess.run(
+        [sys.executable, "-c", _DRIVER, *commands],
+        cwd=folder, text=True, errors="replace", stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    if done.returncode:
+        raise YosysError(f"Yosys failed: {error_line(done.stdout)}", done.stdout)
+    return done.stdout
+
+
+def error_line(printed: str) -> str:
+    """Return the first error of what Yosys or nextpnr printed, or else the last line."""
+    lines = [line for line in printed.splitlines() if line.strip()]
+    errors = [line[line.index("ERROR: ") + 7:] for line in lines if "ERROR: " in line]
+    return (errors or lines[-1:] or ["no message"])[0].strip()
