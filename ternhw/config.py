@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import math
 from pathlib import Path
 from typing import Any, Literal, Self
 
@@ -34,17 +35,32 @@ class AcceleratorConfig(BaseModel):
     accumulator_bits : int
         Width of the results. 32 bits hold any row of up to 32,768 columns of two planes at 8 bits.
     max_in_features : int
-        Longest activation vector that the buffer holds, for each of `tokens`.
+        Longest activation vector that the buffer holds, for each of `tokens`; it holds two such sets, one
+        to compute with and one to load.
     chain : int
         Lanes that add one after another before the adder tree; divides `lanes`. Longer chains take fewer
         adders and more cycles of latency. Left out, it is 4, or the largest of 2 and 1 that divides.
     scale_cycles : 1, 2, 4 or 8
         Cycles in which shift-and-add multiplies a group sum by its mantissa; more cycles, fewer adders.
         Left out, it is the most that `group_size / lanes` beats hide.
-    result_depth : int
-        Finished tiles that may wait for the result stream before the weight stream is held.
-    packing : "2bit"
-        Trits on the weight stream: 00 is 0, 01 is +1, 11 is −1.
+    packing : "2bit" or "base3"
+        Trits in memory: two bits each, or five in a byte.
+    tied : bool
+        The two planes share one scale, 3 : 2. Scales of their own cannot be run then.
+    offsets : bool
+        Each group has an offset beside its scales (PT²-LLM).
+    gather : bool
+        Activations can be put in the order of permuted columns as they are loaded.
+    io : "stream" or "memory"
+        Activations and results on AXI4-Stream, or fetched from and written to memory.
+    bus_bits : 32, 64, 128, 256 or 512
+        Data width of the AXI4 masters and of the AXI4-Streams.
+    address_bits : int
+        Width of byte addresses.
+    burst_words : int
+        Longest burst; a power of two, at most 4 KiB.
+    fetch_words : int
+        Words of weights that may be under way or wait; a power of two of at least two bursts.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -59,8 +75,15 @@ class AcceleratorConfig(BaseModel):
     max_in_features: int = Field(default=16384, ge=1, le=2**20)
     chain: int = Field(ge=1, le=256)
     scale_cycles: Literal[1, 2, 4, 8]
-    result_depth: int = Field(default=4, ge=1, le=64)
-    packing: Literal["2bit"] = "2bit"
+    packing: Literal["2bit", "base3"] = "2bit"
+    tied: bool = False
+    offsets: bool = False
+    gather: bool = False
+    io: Literal["stream", "memory"] = "stream"
+    bus_bits: Literal[32, 64, 128, 256, 512] = 64
+    address_bits: int = Field(default=32, ge=16, le=64)
+    burst_words: int = Field(default=32, ge=1, le=256)
+    fetch_words: int = Field(default=512, ge=2, le=2**16)
 
     @model_validator(mode="before")
     @classmethod
@@ -87,6 +110,19 @@ class AcceleratorConfig(BaseModel):
                 f"Scale cycles must be at most the {self.beats_per_group} beats of a group, "
                 f"not {self.scale_cycles}"
             )
+        if self.tied and self.planes != 2:
+            raise ValueError(f"Planes must be 2 where they are tied, not {self.planes}")
+        for name in ("burst_words", "fetch_words"):
+            if getattr(self, name).bit_count() != 1:
+                raise ValueError(f"{name} must be a power of two, not {getattr(self, name)}")
+        if self.burst_words * self.bus_bits > 8 * 4096:
+            raise ValueError(
+                f"Bursts must be at most 4096 bytes, not {self.burst_words} words of {self.bus_bits} bits"
+            )
+        if self.fetch_words < 2 * self.burst_words:
+            raise ValueError(
+                f"fetch_words must be at least two bursts of {self.burst_words}, not {self.fetch_words}"
+            )
         return self
 
     @property
@@ -101,8 +137,55 @@ class AcceleratorConfig(BaseModel):
 
     @property
     def group_sum_bits(self) -> int:
-        """Signed width that holds any group sum: G terms of `activation_bits` each."""
-        return self.activation_bits + (self.group_size - 1).bit_length()
+        """Signed width that holds any group sum: G terms of `activation_bits` each, five times that if tied."""
+        terms = self.group_size * (5 if self.tied else 1)
+        return self.activation_bits + (terms - 1).bit_length()
+
+    @property
+    def scales_per_step(self) -> int:
+        """Mantissas of one row in one step: of each plane, or of both if tied, and of the offset."""
+        return (1 if self.tied else self.planes) + self.offsets
+
+    @property
+    def word_activations(self) -> int:
+        """Activations in one bus word; they fill the word's low bits."""
+        return math.gcd(self.bus_bits // self.activation_bits, self.lanes)
+
+    @property
+    def vector_words(self) -> int:
+        """Bus words of one beat of `lanes` activations."""
+        return self.lanes // self.word_activations
+
+    @property
+    def result_bits(self) -> int:
+        """Place of one result on the bus: 32 bits, or 64 if it does not fit."""
+        return 32 if self.accumulator_bits <= 32 else 64
+
+    @property
+    def result_words(self) -> int:
+        """Bus words of one tile's results for one token."""
+        return -(-self.rows * self.result_bits // self.bus_bits)
+
+    @property
+    def beat_bits(self) -> int:
+        """Bits of one beat of trits in memory."""
+        trits = self.rows * self.planes * self.lanes
+        return 2 * trits if self.packing == "2bit" else 8 * -(-trits // 5)
+
+    @property
+    def step_scale_bits(self) -> int:
+        """Bits of one step's scales in memory."""
+        return self.rows * self.scales_per_step * MANTISSA_BITS
+
+    @property
+    def steps_per_block(self) -> int:
+        """Steps whose scales come together: as many as fill a word."""
+        return max(1, self.bus_bits // self.step_scale_bits)
+
+    @property
+    def constant_words(self) -> int:
+        """Bus words of one tile's constants."""
+        return -(-self.rows * self.accumulator_bits // self.bus_bits)
 
     @property
     def digest(self) -> str:
@@ -116,8 +199,9 @@ class AcceleratorConfig(BaseModel):
         parts = [f"ternhw_{self.rows}x{self.lanes}_p{self.planes}_g{self.group_size}_a{self.activation_bits}"]
         default = AcceleratorConfig.from_values(lanes=self.lanes, group_size=self.group_size)
         for field, letter in _NAME_LETTERS.items():
-            if getattr(self, field) != getattr(default, field):
-                parts.append(f"{letter}{getattr(self, field)}")
+            value = getattr(self, field)
+            if value != getattr(default, field):
+                parts.append(letter if isinstance(value, bool | str) else f"{letter}{value}")
         return "_".join(parts)
 
     @classmethod
@@ -154,7 +238,15 @@ _NAME_LETTERS = {
     "max_in_features": "d",
     "chain": "c",
     "scale_cycles": "s",
-    "result_depth": "q",
+    "packing": "base3",
+    "tied": "tied",
+    "offsets": "offsets",
+    "gather": "gather",
+    "io": "memory",
+    "bus_bits": "w",
+    "address_bits": "addr",
+    "burst_words": "burst",
+    "fetch_words": "fetch",
 }
 
 
