@@ -7,16 +7,16 @@ it maps the selection to tables of its own, half as many cells again.
 
 from ternhw.gateware.mac import sum_bits
 
-#: Per bit of the sum: A the activation, B the partial sum, C the trit's low bit (non-zero), D its high bit
-#: (negative). Propagate is B for 00 and for 10, A ⊕ B for 01, ¬(A ⊕ B) for 11. Where propagate is 0, both
-#: operands are equal, so the carry out is B; the cell takes it from the first four bits: 1100, which is B.
-SELECT_AND_ADD = 0x9C6C
+#: Per bit of the sum: A the activation, B the partial sum, C and D the trit's bits, plus and minus. Propagate
+#: is B for 00, A ⊕ B for +1, ¬(A ⊕ B) for −1, ¬B for 11, which adds −1. Where propagate is 0, both operands
+#: are equal, so the carry out is B; the cell takes it from the first four bits: 1100, which is B.
+SELECT_AND_ADD = 0x396C
 
 #: With B = C = D = 1 propagate is 0 and the carry out is A, whatever the carry in: it starts a chain.
 START_CARRY = 0x000A
 
-#: Position 0 has no partial sum: A the activation, B and C the trit. 1 for A ⊕ C if B.
-SELECT = 0x4848
+#: Position 0 has no partial sum: A the activation, B and C the trit's bits. A if B, or ¬A if C.
+SELECT = 0xD8D8
 
 
 def ecp5_mac(name: str, activation_bits: int, position: int, *, carry_in: str = "1'bx") -> str:

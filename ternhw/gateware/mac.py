@@ -1,6 +1,6 @@
 """One link of a systolic chain: a trit selects what is added to the partial sum."""
 
-from amaranth.hdl import Module, Mux, Signal, signed
+from amaranth.hdl import Module, Signal, signed
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
@@ -27,7 +27,7 @@ class TernaryMac(wiring.Component):
     -------
     x : In(activation_bits)
     trit : In(2)
-        00 adds 0, 01 adds x, 11 adds ~x.
+        00 adds 0, 01 adds x, 10 adds ~x. 11 is no trit; it would add both, ``x | ~x = −1``.
     i : In(signed)
         Partial sum of the links before.
     o : Out(signed)
@@ -46,9 +46,9 @@ class TernaryMac(wiring.Component):
 
     def elaborate(self, platform):
         m = Module()
-        nonzero, negative = self.trit[0], self.trit[1]
+        positive, negative = (bit.replicate(self._activation_bits) for bit in self.trit)
         term = Signal(signed(self._activation_bits))
-        m.d.comb += term.eq(Mux(nonzero, self.x.as_unsigned() ^ negative.replicate(len(self.x)), 0))
+        m.d.comb += term.eq((self.x & positive) | (~self.x & negative))
         total = Signal.like(self.o, reset_less=True)
         m.d.sync += total.eq(self.i + term)
         m.d.comb += self.o.eq(total)

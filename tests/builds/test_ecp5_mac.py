@@ -60,9 +60,9 @@ def test_cells_equal_the_behaviour_for_all_inputs(tmp_path, activation_bits, pos
 @pytest.mark.parametrize(
     ("position", "constant", "wrong"),
     [
-        (0, "SELECT", 0x4840),
-        (2, "SELECT_AND_ADD", 0x9C6D),  # a carry where there is none
-        (2, "SELECT_AND_ADD", 0x6C6C),  # −1 adds x
+        (0, "SELECT", 0xD8C8),
+        (2, "SELECT_AND_ADD", 0x396D),  # a carry where there is none
+        (2, "SELECT_AND_ADD", 0x366C),  # −1 adds x
         (2, "START_CARRY", 0x000F),  # a carry in of 1
     ],
 )
