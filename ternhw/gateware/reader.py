@@ -1,0 +1,305 @@
+"""The AXI4 read master: commands in, streams of words out."""
+
+from amaranth.hdl import C, Cat, Module, Mux, ResetInserter, Signal
+from amaranth.lib import memory, stream, wiring
+from amaranth.lib.wiring import In, Out
+from amaranth.utils import bits_for, exact_log2
+
+from ternhw.config import AcceleratorConfig
+from ternhw.gateware.axi import BURST_INCR, Command, ReadPort
+
+
+class ReadMaster(wiring.Component):
+    """Reads what the commands of several channels ask for, each channel in order, with bursts of its own ID.
+
+    A burst is asked for only when its channel's queue has room for all of it, so `r.ready` is constantly 1,
+    and the beats of different IDs may come in any order. Where several channels have a burst to ask for, the
+    first-named goes first. No output depends combinationally on an input.
+
+    While `abort` is high no burst is begun, commands are dropped, and the queues are kept empty, whatever
+    arrives. It must stay high until `idle` is; then everything is as after reset.
+
+    Parameters
+    ----------
+    config : AcceleratorConfig
+        Gives `address_bits`, `bus_bits` and `burst_words`.
+    channels : dict of str to int
+        Words that a channel's queue holds: a power of two, at least 2. Bursts are limited to half of them.
+
+    Members
+    -------
+    axi : Out(ReadPort)
+        A channel's ID is its place in `channels`.
+    <name>_command : In(stream of Command)
+        Ready if the channel has no command pending.
+    <name> : Out(stream of `bus_bits`)
+        The words of the channel's commands.
+    abort : In(1)
+    idle : Out(1)
+        No command is pending, and nothing is offered or under way. Words may still wait in the queues.
+    error : Out(1)
+        The last cycle's beat came with an error; it was delivered like any other.
+
+    docs/engine.md, "Memory ports", gives the cycle of every transfer.
+    """
+
+    def __init__(self, config: AcceleratorConfig, channels: dict[str, int]):
+        self._config   = config
+        self._channels = channels
+        self._id_bits  = bits_for(max(1, len(channels) - 1))
+        members = {
+            "axi":   Out(ReadPort(config.address_bits, config.bus_bits, self._id_bits)),
+            "abort": In(1),
+            "idle":  Out(1),
+            "error": Out(1),
+        }
+        for name in channels:
+            members[f"{name}_command"] = In(stream.Signature(Command(config.address_bits)))
+            members[name]              = Out(stream.Signature(config.bus_bits))
+        super().__init__(members)
+
+    def elaborate(self, platform):
+        m = Module()
+        ar, r = self.axi.ar, self.axi.r
+
+        word   = Signal(self._config.bus_bits, reset_less=True)
+        arrive = Signal(len(self._channels))  # the channel that `word` is for
+        last   = Signal()
+        m.d.comb += r.ready.eq(1)
+        m.d.sync += [
+            word.eq(r.data),
+            arrive.eq(Cat(r.valid & (r.id == index) for index in range(len(self._channels)))),
+            last.eq(r.valid & r.last),
+            self.error.eq(r.valid & r.resp[1]),
+        ]
+
+        channels = []
+        for index, (name, depth) in enumerate(self._channels.items()):
+            channel = ReadChannel(self._config, depth)
+            m.submodules[name] = ResetInserter(self.abort)(channel)
+            wiring.connect(m, wiring.flipped(getattr(self, f"{name}_command")), channel.command)
+            wiring.connect(m, channel.words, wiring.flipped(getattr(self, name)))
+            m.d.comb += [channel.arrive.eq(arrive[index]), channel.word.eq(word)]
+            channels.append(channel)
+
+        # Every burst holds a place in a queue, so there are no more of them than places.
+        bursts = Signal(range(sum(self._channels.values()) + 1))
+        free   = Signal()
+        begin  = Signal()
+        m.d.comb += [
+            free.eq((~ar.valid | ar.ready) & ~self.abort),
+            begin.eq(free & Cat(channel.request for channel in channels).any()),
+            ar.size.eq(exact_log2(self._config.bus_bits // 8)),
+            ar.burst.eq(BURST_INCR),
+            self.idle.eq((bursts == 0) & ~Cat(channel.pending for channel in channels).any()),
+        ]
+        with m.If(begin != last):
+            m.d.sync += bursts.eq(bursts + Mux(begin, 1, -1))
+        with m.If(ar.ready):
+            m.d.sync += ar.valid.eq(0)
+        with m.If(begin):
+            m.d.sync += ar.valid.eq(1)
+        with m.If(free):
+            for index, channel in reversed(list(enumerate(channels))):
+                with m.If(channel.request):
+                    m.d.sync += [ar.addr.eq(channel.address), ar.len.eq(channel.length), ar.id.eq(index)]
+        higher = 0
+        for channel in channels:
+            m.d.comb += channel.granted.eq(free & channel.request & ~higher)
+            higher = higher | channel.request
+        return m
+
+
+class ReadChannel(wiring.Component):
+    """A channel's bursts, its queue, and the count of the queue's room.
+
+    Members
+    -------
+    command : In(stream of Command)
+    words : Out(stream)
+    request, address, length, granted : a burst to ask for, its beats less one, and that it is asked for now
+    pending : Out(1)
+    arrive, word : In
+        A beat for this channel.
+    """
+
+    def __init__(self, config: AcceleratorConfig, depth: int):
+        self._config = config
+        self._depth  = depth
+        super().__init__({
+            "command": In(stream.Signature(Command(config.address_bits))),
+            "words":   Out(stream.Signature(config.bus_bits)),
+            "request": Out(1),
+            "address": Out(config.address_bits),
+            "length":  Out(8),
+            "granted": In(1),
+            "pending": Out(1),
+            "arrive":  In(1),
+            "word":    In(config.bus_bits),
+        })
+        #: Places of the queue that are neither taken nor promised to a burst.
+        self.room = Signal(range(depth + 1), init=depth)
+
+    def elaborate(self, platform):
+        m = Module()
+        longest = min(self._config.burst_words, self._depth // 2)
+        m.submodules.bursts = bursts = BurstSplitter(self._config, longest)
+        m.submodules.queue  = queue  = WordQueue(self._config.bus_bits, self._depth)
+        wiring.connect(m, wiring.flipped(self.command), bursts.command)
+        wiring.connect(m, queue.words, wiring.flipped(self.words))
+
+        fits = Signal()  # of a power of two: no carry chain compares
+        m.d.sync += fits.eq(self.room >= longest)
+        m.d.comb += [
+            self.request.eq(bursts.offered & fits),
+            self.address.eq(bursts.address),
+            self.length.eq(bursts.length),
+            self.pending.eq(bursts.pending),
+            bursts.taken.eq(self.granted),
+            queue.write.eq(self.arrive),
+            queue.word.eq(self.word),
+        ]
+        # −(length + 1) is ~length: one carry chain, with the freed place as its carry.
+        taken = Mux(self.granted, ~Cat(bursts.length, C(0, 1)).as_signed(), 0)
+        m.d.sync += self.room.eq(self.room + taken + queue.freed)
+        return m
+
+
+class BurstSplitter(wiring.Component):
+    """Splits commands into bursts that end at the multiples of the longest one, so none crosses 4 KiB.
+
+    Only the first and the last burst of a command are shorter than the longest. A command is kept as the block
+    of its first word, the word within the block, and `end`, its last word counted from the block's first: the
+    next block is one more, and the end one block less.
+
+    Parameters
+    ----------
+    config : AcceleratorConfig
+    longest : int
+        Words of the longest burst; a power of two.
+
+    Members
+    -------
+    command : In(stream of Command)
+        Ready if there is no command pending. The first burst is offered four cycles later.
+    offered : Out(1)
+    address, length : Out
+        Byte address of the burst; its beats less one.
+    taken : In(1)
+        The burst that is offered is begun. The next one is offered three cycles later.
+    pending : Out(1)
+        There is a command with bursts to offer.
+    """
+
+    def __init__(self, config: AcceleratorConfig, longest: int):
+        self._word_bits  = exact_log2(config.bus_bits // 8)
+        self._block_bits = exact_log2(longest)
+        self.longest     = longest
+        super().__init__({
+            "command": In(stream.Signature(Command(config.address_bits))),
+            "offered": Out(1),
+            "address": Out(config.address_bits),
+            "length":  Out(8),
+            "taken":   In(1),
+            "pending": Out(1),
+        })
+        self.block = Signal(config.address_bits - self._word_bits - self._block_bits, reset_less=True)
+        self.first = Signal(self._block_bits, reset_less=True)
+        self.end   = Signal(32, reset_less=True)
+        self.last  = Signal(reset_less=True)
+        #: One bit for each state after the command came: prepare, look, measure, offer.
+        self.state = Signal(4)
+
+    def elaborate(self, platform):
+        m = Module()
+        prepare, look, measure, offer = self.state
+        accept = self.command.valid & self.command.ready
+        m.d.comb += [
+            self.pending.eq(self.state.any()),
+            self.command.ready.eq(~self.pending),
+            self.offered.eq(offer),
+            self.address.eq(Cat(self.first, self.block) << self._word_bits),
+        ]
+        m.d.sync += self.state.eq(Cat(
+            accept, prepare | (self.taken & ~self.last), look, measure | (offer & ~self.taken)))
+
+        # One adder: the words become the end, or the end comes one block nearer.
+        with m.If(accept):
+            m.d.sync += self.end.eq(self.command.p.words)
+        with m.Elif(prepare | self.taken):
+            m.d.sync += self.end.eq(self.end + Mux(prepare, self.first - 1, -self.longest))
+        with m.If(accept):
+            address = self.command.p.address[self._word_bits:]
+            m.d.sync += Cat(self.first, self.block).eq(address)
+        with m.Elif(self.taken):
+            m.d.sync += [self.first.eq(0), self.block.eq(self.block + 1)]
+
+        last_word = self.end[:self._block_bits] | ~self.last.replicate(self._block_bits)
+        m.d.sync += self.last.eq(self.end[self._block_bits:] == 0)
+        m.d.sync += self.length.eq((last_word - self.first)[:self._block_bits])
+        return m
+
+
+class WordQueue(wiring.Component):
+    """A queue of words in block RAM, read ahead into registers; nobody may write more than it holds.
+
+    Parameters
+    ----------
+    width, depth : int
+        `depth` is a power of two, at least 2.
+
+    Members
+    -------
+    write, word : In
+        A word to store; it can be taken three cycles later.
+    words : Out(stream)
+        Payload and valid come from registers.
+    freed : Out(1)
+        In the cycle before, a word left the memory for the output's registers.
+    """
+
+    def __init__(self, width: int, depth: int):
+        self._depth = depth
+        super().__init__({
+            "write": In(1),
+            "word":  In(width),
+            "words": Out(stream.Signature(width)),
+            "freed": Out(1),
+        })
+        self.storage = memory.Memory(shape=width, depth=depth, init=[])
+        self.filled  = Signal()              # the memory holds words, from `head` to `tail`
+        self.head    = Signal(range(depth))
+        self.tail    = Signal(range(depth), init=depth - 1)
+        self.next    = Signal(range(depth))  # follows `tail`
+        self.latched = Signal()              # the memory's output is a word
+
+    def elaborate(self, platform):
+        m = Module()
+        m.submodules.storage = storage = self.storage
+        write = storage.write_port()
+        read  = storage.read_port(domain="sync")
+
+        move  = Signal()  # the memory's output to the output register
+        fetch = Signal()
+        take  = Signal()
+        m.d.comb += [
+            move.eq(~self.words.valid | self.words.ready),
+            fetch.eq(~self.latched | move),
+            take.eq(fetch & self.filled),
+            write.en.eq(self.write),
+            write.addr.eq(self.next),
+            write.data.eq(self.word),
+            read.en.eq(fetch),
+            read.addr.eq(self.head),
+        ]
+        m.d.sync += self.freed.eq(take)
+        m.d.sync += self.filled.eq(self.write | (self.filled & ~(fetch & (self.head == self.tail))))
+        with m.If(self.write):
+            m.d.sync += [self.tail.eq(self.next), self.next.eq(self.next + 1)]
+        with m.If(take):
+            m.d.sync += self.head.eq(self.head + 1)
+        with m.If(fetch):
+            m.d.sync += self.latched.eq(self.filled)
+        with m.If(move):
+            m.d.sync += [self.words.valid.eq(self.latched), self.words.payload.eq(read.data)]
+        return m
