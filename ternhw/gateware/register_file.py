@@ -1,0 +1,267 @@
+"""Control and status registers behind AXI4-Lite, as `ternhw.registers` describes them."""
+
+from amaranth.hdl import Cat, Const, Module, Mux, Signal
+from amaranth.lib import wiring
+from amaranth.lib.wiring import In, Out
+
+from ternhw.config import AcceleratorConfig
+from ternhw.registers import IMAGE_VERSION, INTERFACE_VERSION, MAGIC, REGISTERS, field
+
+ADDRESS_BITS = 12  #: 4 KiB, the least that an AXI interconnect maps.
+
+
+class AXI4LiteSignature(wiring.Signature):
+    """AXI4-Lite with 32 data bits and without protection bits, as the manager sees it."""
+
+    def __init__(self, address_bits: int = ADDRESS_BITS):
+        super().__init__({
+            "awaddr": Out(address_bits), "awvalid": Out(1), "awready": In(1),
+            "wdata":  Out(32), "wstrb": Out(4), "wvalid": Out(1), "wready": In(1),
+            "bresp":  In(2), "bvalid": In(1), "bready": Out(1),
+            "araddr": Out(address_bits), "arvalid": Out(1), "arready": In(1),
+            "rdata":  In(32), "rresp": In(2), "rvalid": In(1), "rready": Out(1),
+        })  # fmt: skip
+
+
+class RegisterFile(wiring.Component):
+    """The registers of one engine.
+
+    One read and one write can be under way, independent of each other. Address and data of a write may come
+    in any order. A write is answered three cycles after both have come, a read three cycles after its
+    address; the next is accepted once the answer is taken. What is not the address of a register, or of one
+    that can be written, is answered with SLVERR; such reads give 0, such writes change nothing. Byte strobes
+    select what a write changes or triggers. No output depends combinationally on an input.
+
+    Members
+    -------
+    bus : In(AXI4LiteSignature)
+    irq : Out(1)
+        High while IRQ_ENABLE and one of DONE and ERROR are set.
+    start : Out(1)
+        High for one cycle where START was written while `busy` was low.
+    abort : Out(1)
+        High for one cycle where ABORT was written while `busy` was high. It can come as late as in the cycle
+        after `finish`, where it is to be ignored.
+    program, activations, results : Out(config.address_bits)
+        Byte addresses, to be sampled while `start` is high or in the three cycles after it: then the host may
+        write those of the next program. `activations` and `results` are 0 unless io is "memory".
+    tokens : Out(16)
+        Activation vectors, to be sampled likewise.
+    busy : In(1)
+        High from the cycle after `start` to the cycle of `finish`, and at no other time. Its cycles are
+        counted.
+    finish : In(1)
+        High for one cycle, the last of `busy`. Sets ERROR if any cause is or was high since `start`, or else
+        DONE.
+    causes : In(7)
+        Each bit while it is high sets that bit of CAUSE.
+    stall_weights, stall_activations, stall_results, pass_done : In(1)
+        Counted while high. The count follows two cycles later: a host that has seen DONE reads the last.
+    build_id : In(48)
+        A constant.
+    """
+
+    def __init__(self, config: AcceleratorConfig):
+        self._config = config
+        super().__init__({
+            "bus":               In(AXI4LiteSignature()),
+            "irq":               Out(1),
+            "start":             Out(1),
+            "abort":             Out(1),
+            "program":           Out(config.address_bits),
+            "tokens":            Out(16, init=field("TOKENS").reset),
+            "activations":       Out(config.address_bits),
+            "results":           Out(config.address_bits),
+            "busy":              In(1),
+            "finish":            In(1),
+            "causes":            In(7),
+            "stall_weights":     In(1),
+            "stall_activations": In(1),
+            "stall_results":     In(1),
+            "pass_done":         In(1),
+            "build_id":          In(48),
+        })
+
+    def elaborate(self, platform):
+        m = Module()
+
+        irq_enable = Signal()
+        done       = Signal()
+        error      = Signal()
+        cause      = Signal(7)
+        counters   = {
+            "BUSY_CYCLES":       self.busy,
+            "STALL_WEIGHTS":     self.stall_weights,
+            "STALL_ACTIVATIONS": self.stall_activations,
+            "STALL_RESULTS":     self.stall_results,
+            "PASSES":            self.pass_done,
+        }
+        counts = {name: _count(m, event, clear=self.start) for name, event in counters.items()}
+
+        digest = int(self._config.digest, 16)
+        in_memory = self._config.address_bits if self._config.io == "memory" else 0
+        values = {
+            "MAGIC":            Const(MAGIC, 32),
+            "INTERFACE":        Const(INTERFACE_VERSION, 16),
+            "IMAGE":            Const(IMAGE_VERSION, 16),
+            **_halves("CONFIG", Const(digest, 48)),
+            **_halves("BUILD", self.build_id),
+            "START":            Const(0, 1),
+            "ABORT":            Const(0, 1),
+            "IRQ_ENABLE":       irq_enable,
+            "BUSY":             self.busy,
+            "DONE":             done,
+            "ERROR":            error,
+            **{each.name: cause[each.low] for each in _register("CAUSE").fields},
+            **_halves("PROGRAM", self.program),
+            "TOKENS":           self.tokens,
+            **_halves("ACTIVATIONS", self.activations[:in_memory]),
+            **_halves("RESULTS", self.results[:in_memory]),
+            **{name: count[:32] for name, count in counts.items()},
+        }
+        overflow = {name: count[32] for name, count in counts.items()}
+
+        triggered = self._write(m, values)
+        self._read(m, values, overflow)
+
+        m.d.comb += self.irq.eq(irq_enable & (done | error))
+        m.d.sync += [
+            self.start.eq(triggered["START"] & ~self.busy),
+            self.abort.eq(triggered["ABORT"] & self.busy),
+            cause.eq(cause | self.causes),
+        ]
+        with m.If(triggered["DONE"]):
+            m.d.sync += done.eq(0)
+        with m.If(triggered["ERROR"]):
+            m.d.sync += error.eq(0)
+        with m.If(self.start):
+            m.d.sync += [done.eq(0), error.eq(0), cause.eq(0)]
+        with m.If(self.finish):
+            with m.If((cause | self.causes).any()):
+                m.d.sync += error.eq(1)
+            with m.Else():
+                m.d.sync += done.eq(1)
+        return m
+
+    def _write(self, m, values):
+        """Store what is written to "rw" fields; return for each "w1" and "w1c" field if a 1 is written."""
+        bus = self.bus
+        address, data, strobes   = Signal(ADDRESS_BITS), Signal(32), Signal(4)
+        has_address, has_data    = Signal(), Signal()
+        refused                  = Signal()
+        triggered = {
+            each.name: Signal(name=f"write_{each.name}")
+            for register in REGISTERS for each in register.fields if each.access in ("w1", "w1c")
+        }
+
+        m.d.comb += [bus.awready.eq(~has_address), bus.wready.eq(~has_data), bus.bresp.eq(Cat(0, refused))]
+        with m.If(bus.awvalid & bus.awready):
+            m.d.sync += [address.eq(bus.awaddr), has_address.eq(1)]
+        with m.If(bus.wvalid & bus.wready):
+            m.d.sync += [data.eq(bus.wdata), strobes.eq(bus.wstrb), has_data.eq(1)]
+
+        with m.FSM(name="write"):
+            with m.State("COLLECT"):
+                m.d.sync += refused.eq(~_is_one_of([each for each in REGISTERS if each.writable], address))
+                with m.If(has_address & has_data):
+                    m.next = "WRITE"
+            with m.State("WRITE"):
+                with m.If(~refused):
+                    with m.Switch(address[2:7]):
+                        for register in REGISTERS:
+                            with m.Case(register.address // 4):
+                                _write_fields(m, register, values, triggered, data, strobes)
+                m.next = "ANSWER"
+            with m.State("ANSWER"):
+                m.d.comb += bus.bvalid.eq(1)
+                with m.If(bus.bready):
+                    m.d.sync += [has_address.eq(0), has_data.eq(0)]
+                    m.next = "COLLECT"
+        return triggered
+
+    def _read(self, m, values, overflow):
+        """Answer reads: one register of each eight is selected in a first cycle, one of these in a second."""
+        bus = self.bus
+        address  = Signal(ADDRESS_BITS)
+        refused  = Signal()
+        full     = Signal()
+        words    = [Const(0, 32)] * 32
+        full_of  = [Const(0, 1)] * 32
+        for register in REGISTERS:
+            word = Signal(32, name=f"read_{register.name}")
+            for each in register.fields:
+                m.d.comb += word[each.low:each.low + each.bits].eq(values[each.name])
+            words[register.address // 4] = word
+            full_of[register.address // 4] = overflow.get(register.name, Const(0, 1))
+        eighths = [Signal(32, name=f"eighth{index}") for index in range(4)]
+
+        m.d.comb += bus.rresp.eq(Cat(0, refused))
+        with m.FSM(name="read"):
+            with m.State("IDLE"):
+                m.d.comb += bus.arready.eq(1)
+                m.d.sync += address.eq(bus.araddr)
+                with m.If(bus.arvalid):
+                    m.next = "FIRST"
+            with m.State("FIRST"):
+                m.d.sync += [
+                    refused.eq(~_is_one_of(REGISTERS, address)),
+                    full.eq(_select(full_of, address[2:7])),
+                    *(each.eq(_select(words[8 * index:8 * index + 8], address[2:5]))
+                      for index, each in enumerate(eighths)),
+                ]
+                m.next = "SECOND"
+            with m.State("SECOND"):
+                m.d.sync += bus.rdata.eq(_select(eighths, address[5:7]))
+                with m.If(full):
+                    m.d.sync += bus.rdata.eq(0xFFFFFFFF)
+                with m.If(refused):
+                    m.d.sync += bus.rdata.eq(0)
+                m.next = "ANSWER"
+            with m.State("ANSWER"):
+                m.d.comb += bus.rvalid.eq(1)
+                with m.If(bus.rready):
+                    m.next = "IDLE"
+
+
+def _count(m, event, *, clear):
+    """Count the cycles of `event`. Bit 32 stops the count: then it is to be read as 2³² − 1."""
+    counts = Signal(33)
+    step   = Signal()
+    m.d.sync += step.eq(event)
+    with m.If(clear):
+        m.d.sync += counts.eq(0)
+    with m.Elif(step & ~counts[32]):
+        m.d.sync += counts.eq(counts + 1)
+    return counts
+
+
+def _write_fields(m, register, values, triggered, data, strobes):
+    for each in register.fields:
+        if each.access == "rw":
+            target = values[each.name]
+            for bit in range(len(target)):
+                with m.If(strobes[(each.low + bit) // 8]):
+                    m.d.sync += target[bit].eq(data[each.low + bit])
+        elif each.access != "ro":
+            m.d.comb += triggered[each.name].eq(data[each.low] & strobes[each.low // 8])
+
+
+def _register(name):
+    return next(each for each in REGISTERS if each.name == name)
+
+
+def _halves(name, value):
+    return {f"{name}_LOW": value[:32], f"{name}_HIGH": value[32:]}
+
+
+def _is_one_of(registers, address):
+    """Whether `address` is that of one of `registers`."""
+    places = sum(1 << each.address // 4 for each in registers)
+    return (Const(places, 32).bit_select(address[2:7], 1) == 1) & (address[:2] == 0) & (address[7:] == 0)
+
+
+def _select(values, index):
+    """Multiplex by a binary tree: one level for each bit of `index`."""
+    for bit in index:
+        values = [Mux(bit, odd, even) for even, odd in zip(values[::2], values[1::2], strict=True)]
+    return values[0]
