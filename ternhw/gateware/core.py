@@ -1,97 +1,166 @@
-"""The ternary core: three streams in, one stream out."""
+"""The core: the array with what keeps it in step, between streams of jobs, activations, weights and results."""
 
-from amaranth.hdl import Cat, ClockSignal, Instance, Module, Mux, Signal, Value, signed
-from amaranth.lib import fifo, memory, stream, wiring
+from amaranth.hdl import Cat, ClockSignal, Instance, Module, Signal, Value, signed
+from amaranth.lib import fifo, stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from ternhw.config import MANTISSA_BITS, AcceleratorConfig
-from ternhw.gateware.layouts import Descriptor, activations_layout, results_layout, weights_layout
+from ternhw.gateware.base3 import Base3Decoder
+from ternhw.gateware.layouts import (
+    BeatTag,
+    Job,
+    Place,
+    activation_word_layout,
+    result_word_layout,
+    trits_layout,
+)
+from ternhw.gateware.loader import ActivationBuffer
 from ternhw.gateware.properties import flow_properties
-from ternhw.gateware.sequencer import BeatTag, Sequencer
+from ternhw.gateware.results import ResultBuffer
+from ternhw.gateware.row import dot_delay, scale_delay
+from ternhw.gateware.walk import Walk
+
+
+def lead(config: AcceleratorConfig) -> int:
+    """Cycles from accepting a beat to its trits at the array: reading activations, decoding bytes."""
+    return 2 if config.packing == "2bit" else 5
+
+
+def add_age(config: AcceleratorConfig) -> int:
+    """Cycles from accepting a step's last beat to the addition of its scaled sums."""
+    return lead(config) + dot_delay(config) + 1 + scale_delay(config)
 
 
 class TernaryCore(wiring.Component):
     """An array of `rows` × `lanes` × `planes` ternary multiply-accumulates for each of `tokens` vectors.
 
     Takes one beat of weights in each cycle and returns the exact integer results of each tile. The data
-    path is a pipeline that never stalls: bubbles pass through it, and the sequencer holds back the last beat
-    of a tile until its results have a place. No ready depends combinationally on any valid.
+    path is a pipeline that never stalls: bubbles pass through it, and a beat is accepted only if what comes
+    of it has a place. No ready depends combinationally on any valid.
 
     Parameters
     ----------
     config : AcceleratorConfig
-    row_module : str
-        Name of the Verilog module of a `TernaryRow` of the same configuration. Rows are instances, so that
-        a simulator compiles one row, not `rows` × `tokens` copies.
+    row_module, sum_module : str
+        Verilog modules of a `TernaryRow` and a `TernarySum` of the same configuration. They are instances, so
+        that a simulator compiles one row, not `rows` × `tokens` copies. The sum adds up the activations of
+        a group for its offsets; without `offsets` it is not used.
 
     Members
     -------
-    descriptors : In(stream of Descriptor)
-        Jobs, in order.
+    jobs : In(stream of Job)
     activations : In(stream)
-        For each job: each token's vector, beat by beat. Lanes beyond `in_features` are ignored where the
-        weights are zero.
+        For each job: each token's vector, word by word.
+    places : In(stream of Place), with `gather` only
+        For each activation of a permuted job.
     weights : In(stream)
-        For each job: each tile, group, plane step, beat.
+        For each job: each beat as it is in memory.
+    scales : In(stream)
+        For each job: each step's scales.
+    constants : In(stream)
+        For each job: each tile's constants, in bus words.
     results : Out(stream)
-        For each job: each tile, token.
-
-    docs/core.md gives the cycle of every transfer.
+        For each job: each tile, token, word.
+    idle : Out(1)
+        Nothing is loaded, computed or waiting to be taken.
+    stall_weights, stall_activations, stall_results : Out(1)
+        Why no beat was accepted in the cycle before.
     """
 
-    def __init__(self, config: AcceleratorConfig, *, row_module: str):
+    def __init__(self, config: AcceleratorConfig, *, row_module: str, sum_module: str):
         self._config = config
         self._row_module = row_module
-        super().__init__({
-            "descriptors": In(stream.Signature(Descriptor)),
-            "activations": In(stream.Signature(activations_layout(config))),
-            "weights":     In(stream.Signature(weights_layout(config))),
-            "results":     Out(stream.Signature(results_layout(config))),
-        })
+        self._sum_module = sum_module
+        ports = {
+            "jobs":        In(stream.Signature(Job)),
+            "activations": In(stream.Signature(activation_word_layout(config))),
+            "weights":     In(stream.Signature(config.beat_bits)),
+            "scales":      In(stream.Signature(config.step_scale_bits)),
+            "constants":   In(stream.Signature(config.bus_bits)),
+            "results":     Out(stream.Signature(result_word_layout(config))),
+            "idle":        Out(1),
+            "stall_weights":     Out(1),
+            "stall_activations": Out(1),
+            "stall_results":     Out(1),
+        }
+        if config.gather:
+            ports["places"] = In(stream.Signature(Place))
+        super().__init__(ports)
 
     def elaborate(self, platform):
         m = Module()
-        m.submodules.sequencer = sequencer = Sequencer(self._config)
-        wiring.connect(m, wiring.flipped(self.descriptors), sequencer.descriptor)
+        config = self._config
+        m.submodules.buffer = buffer = ActivationBuffer(config)
+        m.submodules.walk = walk = Walk(config)
+        m.submodules.results = results = ResultBuffer(config)
+        wiring.connect(m, wiring.flipped(self.jobs), buffer.job)
+        wiring.connect(m, wiring.flipped(self.activations), buffer.activations)
+        if config.gather:
+            wiring.connect(m, wiring.flipped(self.places), buffer.places)
+        wiring.connect(m, buffer.loaded, walk.job)
+        wiring.connect(m, results.words, wiring.flipped(self.results))
+
+        tag = walk.tag
+        accept = Signal()
+        ends, opens = tag.last, tag.last & tag.tile_first
+        scales_there, scale_queue = self._scale_queue(m, accept & ends)
+        constants_there, constants = self._constants(m, accept & opens)
+        scaler_free = self._scaler(m, accept & ends)
+        starved = ~self.weights.valid | ends & ~scales_there | opens & ~constants_there
+        full = opens & ~results.room
+        may = tag.valid & ~(ends & (~scales_there | ~scaler_free)) & ~(opens & ~constants_there) & ~full
         m.d.comb += [
-            sequencer.load_valid.eq(self.activations.valid),
-            self.activations.ready.eq(sequencer.load_ready),
-            sequencer.beat_valid.eq(self.weights.valid),
-            self.weights.ready.eq(sequencer.beat_ready),
+            self.weights.ready.eq(may),
+            accept.eq(may & self.weights.valid),
+            walk.advance.eq(accept),
+            buffer.release.eq(accept & tag.last & tag.tile_last & tag.final),
+            results.open.eq(accept & opens), results.final.eq(tag.final), results.tokens.eq(walk.tokens),
+            self.idle.eq(buffer.idle & results.idle),
         ]
-        activations = self._activation_buffer(m, sequencer)
-        tags = self._tag_delays(m, sequencer.tag)
-        scales, constants = self._side_queues(m, tags)
-        results = self._rows(m, activations, tags, scales.r_data, constants.r_data)
-        reserved, queues = self._result_buffer(m, sequencer, results, tags[-1])
+        m.d.sync += [
+            self.stall_weights.eq(tag.valid & ~full & starved),
+            self.stall_results.eq(tag.valid & full),
+            self.stall_activations.eq(~tag.valid & buffer.loading),
+        ]
+
+        tags = self._tag_delays(m, tag, accept)
+        m.d.comb += buffer.address.eq(self._address(m, walk.address))
+        beats = [self._skew(m, token, buffer.beats[token]) for token in range(config.tokens)]
+        trits = self._trits(m)
+        outputs = self._rows(m, beats, trits, tags, scale_queue, constants)
+        done = tags[add_age(config) + 1]
+        m.d.comb += results.complete.eq(done.valid & done.last & done.tile_last)
+        m.d.comb += [place.eq(output) for place, output in zip(results.values, outputs, strict=True)]
         if platform == "formal":
             m.submodules.properties = flow_properties(
-                self._config, tags=tags, busy=sequencer.busy, reserved=reserved,
-                results=self.results, queues=queues,
-                side_queues=[
-                    (scales, lambda tag: tag.valid & tag.last, self._dot_delay + 1),
-                    (constants, lambda tag: tag.valid & tag.last & tag.tile_first, self._add_delay),
-                ])
+                config, tags=tags, scaler_wait=self.scaler_wait, scale_queue=scale_queue,
+                load_age=self._load_age, unclaimed=self.unclaimed, results=results,
+                constants_there=constants_there, constants_claimed=self.constants_claimed,
+                add_age=add_age(config))
         return m
 
-    def _activation_buffer(self, m, sequencer):
-        """One memory per token; a lane's activation appears 1 + lane % chain cycles after its weights."""
-        outputs = []
-        for token in range(self._config.tokens):
-            storage = memory.Memory(
-                shape=activations_layout(self._config), depth=self._config.buffer_beats, init=[])
-            m.submodules[f"activations_{token}"] = storage
-            write = storage.write_port()
-            read = storage.read_port(domain="sync")
-            m.d.comb += [
-                write.addr.eq(sequencer.load_address),
-                write.data.eq(self.activations.payload),
-                write.en.eq(self.activations.valid & sequencer.load_ready & (sequencer.load_token == token)),
-                read.addr.eq(sequencer.beat_address),
-                read.en.eq(1),
-            ]
-            outputs.append(self._skew(m, token, read.data))
-        return outputs
+    @property
+    def _load_age(self):
+        """Cycles from accepting a step's last beat to loading its group sums into the scaler."""
+        return lead(self._config) + dot_delay(self._config) + 1
+
+    def _tag_delays(self, m, tag, accept):
+        """tags[n] describes the beat accepted n cycles ago."""
+        tags = [Signal(BeatTag, name="tag_0")]
+        m.d.comb += [tags[0].eq(tag), tags[0].valid.eq(accept)]
+        for age in range(1, add_age(self._config) + 2):
+            delayed = Signal(BeatTag, name=f"tag_{age}")
+            m.d.sync += delayed.eq(tags[-1])
+            tags.append(delayed)
+        return tags
+
+    def _address(self, m, address):
+        """The address of the activations so late that they come with the trits; two cycles are the memory's."""
+        for age in range(lead(self._config) - 2):
+            delayed = Signal.like(address, name=f"address_{age}", reset_less=True)
+            m.d.sync += delayed.eq(address)
+            address = delayed
+        return address
 
     def _skew(self, m, token, beat):
         """Delay each lane by its position in its chain, once for all rows."""
@@ -106,118 +175,125 @@ class TernaryCore(wiring.Component):
             skewed.append(value)
         return Cat(skewed)
 
-    @property
-    def _dot_delay(self):
-        """Cycles from accepting a beat to its dot product leaving the tree: input, chain, tree levels."""
-        chain = self._config.chain
-        return 1 + chain + (self._config.lanes // chain - 1).bit_length()
-
-    @property
-    def _add_delay(self):
-        """Cycles from accepting a step's last beat to its first scaled terms leaving their tree."""
-        digit_bits = MANTISSA_BITS // self._config.scale_cycles
-        return self._dot_delay + 2 + (self._config.planes * digit_bits - 1).bit_length()
-
-    def _tag_delays(self, m, tag):
-        """tags[n] describes the beat accepted n cycles ago."""
-        tags = [tag]
-        for age in range(1, self._add_delay + self._config.scale_cycles + 1):
-            delayed = Signal(BeatTag, name=f"tag_{age}")
-            m.d.sync += delayed.eq(tags[-1])
-            tags.append(delayed)
-        return tags
-
-    def _side_queues(self, m, tags):
-        """Hold scales and constants from a step's last beat until the data path needs them."""
-        loading, adding = tags[self._dot_delay + 1], tags[self._add_delay]
-        scales = self._side_queue(
-            m, "scales", Cat(row.scales for row in self.weights.payload),
-            write=tags[0].valid & tags[0].last, read=loading.valid & loading.last,
-            delay=self._dot_delay + 1)
-        constants = self._side_queue(
-            m, "constants", Cat(row.constant for row in self.weights.payload),
-            write=tags[0].valid & tags[0].last & tags[0].tile_first,
-            read=adding.valid & adding.last & adding.tile_first,
-            delay=self._add_delay)
-        return scales, constants
-
-    def _side_queue(self, m, name, value, *, write, read, delay):
-        """Add a queue; steps end at least `scale_cycles` apart, which bounds how many wait in it."""
-        queue = fifo.SyncFIFO(width=len(value), depth=-(-delay // self._config.scale_cycles) + 1)
-        m.submodules[name] = queue
-        m.d.comb += [queue.w_data.eq(value), queue.w_en.eq(write), queue.r_en.eq(read)]
-        return queue
-
-    def _rows(self, m, activations, tags, scales, constants):
+    def _trits(self, m):
+        """Trits of all rows, `lead` cycles after their beat was accepted."""
         config = self._config
-        summing = tags[self._dot_delay]
-        loading = tags[self._dot_delay + 1]
-        adding  = tags[self._add_delay : self._add_delay + config.scale_cycles]
+        if config.packing == "base3":
+            m.submodules.decoder = decoder = Base3Decoder(
+                config.rows * config.planes * config.lanes, lead(config))
+            m.d.comb += decoder.bytes.eq(self.weights.payload)
+            return decoder.trits
+        trits = self.weights.payload
+        for age in range(lead(config)):
+            delayed = Signal(config.beat_bits, name=f"trits_{age}", reset_less=True)
+            m.d.sync += delayed.eq(trits)
+            trits = delayed
+        return trits
+
+    def _scaler(self, m, ends):
+        """Whether a step may end: the scaler takes a new group sum every `scale_cycles` cycles."""
+        self.scaler_wait = Signal(range(self._config.scale_cycles))
+        with m.If(ends):
+            m.d.sync += self.scaler_wait.eq(self._config.scale_cycles - 1)
+        with m.Elif(self.scaler_wait != 0):
+            m.d.sync += self.scaler_wait.eq(self.scaler_wait - 1)
+        return self.scaler_wait == 0
+
+    def _scale_queue(self, m, claim):
+        """Hold scales until the scaler loads; count those that no step has claimed.
+
+        Steps end at least `scale_cycles` apart, which bounds how many are claimed and not loaded.
+        """
+        depth = -(-(self._load_age + 1) // self._config.scale_cycles) + 2
+        m.submodules.scales = queue = fifo.SyncFIFO(width=self._config.step_scale_bits, depth=depth)
+        self.unclaimed = unclaimed = Signal(range(depth + 1))
+        put = self.scales.valid & queue.w_rdy
+        m.d.comb += [
+            queue.w_data.eq(self.scales.payload),
+            queue.w_en.eq(self.scales.valid),
+            self.scales.ready.eq(queue.w_rdy),
+        ]
+        m.d.sync += unclaimed.eq(unclaimed + put - claim)
+        return unclaimed != 0, queue
+
+    def _constants(self, m, claim):
+        """Hold one tile's constants from their words to their use; say whether they are there, unclaimed."""
+        config = self._config
+        words = config.constant_words
+        index   = Signal(range(words))
+        there   = Signal()
+        claimed = Signal()
+        self.constants_claimed = claimed
+        value = Signal(words * config.bus_bits, name="constants", reset_less=True)
+        m.d.comb += self.constants.ready.eq(~there)
+        with m.If(self.constants.valid & self.constants.ready):
+            m.d.sync += value.word_select(index, config.bus_bits).eq(self.constants.payload)
+            m.d.sync += index.eq(index + 1)
+            with m.If(index == words - 1):
+                m.d.sync += [index.eq(0), there.eq(1)]
+        with m.If(claim):
+            m.d.sync += claimed.eq(1)
+        self.constants_used = used = Signal()
+        with m.If(used):
+            m.d.sync += [there.eq(0), claimed.eq(0)]
+        return there & ~claimed, value
+
+    def _rows(self, m, activations, trits, tags, scale_queue, constants):
+        config = self._config
+        load = self._load_age
+        summing, loading, adding = tags[load - 1], tags[load], tags[add_age(config)]
+        multiplying = tags[add_age(config) - config.scale_cycles]
 
         # Named, so that all rows share one copy of each.
-        scale_load = Signal()
-        add_enable = Signal()
-        add_first  = Signal()
+        scale_load    = Signal()
+        product_first = Signal()
+        add_enable    = Signal()
+        add_first     = Signal()
         m.d.comb += [
             scale_load.eq(loading.valid & loading.last),
-            add_enable.eq(Cat(tag.valid & tag.last for tag in adding).any()),
-            add_first.eq(adding[0].valid & adding[0].last & adding[0].tile_first),
+            product_first.eq(multiplying.valid & multiplying.last),
+            add_enable.eq(adding.valid & adding.last),
+            add_first.eq(adding.tile_first),
+            scale_queue.r_en.eq(scale_load),
+            self.constants_used.eq(add_enable & add_first),
         ]
 
-        results = []
+        width = len(Value.cast(Signal(trits_layout(config))))
+        outputs = []
         for token in range(config.tokens):
-            outputs = Signal(results_layout(config), name=f"results_{token}")
+            shared = {}
+            if config.offsets:
+                shared = self._offset_sum(m, token, activations[token], summing, scale_load, tags[load + 1])
             for row in range(config.rows):
-                weights = self.weights.payload[row]
+                output = Signal(signed(config.accumulator_bits), name=f"result_{token}_{row}")
                 m.submodules[f"row_{token}_{row}"] = Instance(
                     self._row_module,
                     i_clk=ClockSignal(),
-                    i_trits=Value.cast(weights.trits),
+                    i_trits=trits[row * width : (row + 1) * width],
                     i_activations=activations[token],
                     i_sum_enable=summing.valid, i_sum_first=summing.first,
                     i_scale_load=scale_load,
-                    i_scales=scales.word_select(row, MANTISSA_BITS * config.planes),
+                    i_scales=scale_queue.r_data.word_select(row, MANTISSA_BITS * config.scales_per_step),
+                    i_product_first=product_first,
                     i_add_enable=add_enable, i_add_first=add_first,
                     i_constant=constants.word_select(row, config.accumulator_bits),
-                    o_result=Value.cast(outputs[row]),
+                    **shared,
+                    o_result=output,
                 )
-            results.append(outputs)
-        return results
+                outputs.append(output)
+        return outputs
 
-    def _result_buffer(self, m, sequencer, results, done):
-        """Queue finished tiles, send them token by token, and count the places that are spoken for.
-
-        `done` is the tag of the beat whose scaled sums are all in the accumulators.
-        """
+    def _offset_sum(self, m, token, activations, summing, scale_load, first_digit):
+        """Add up the activations of each group, once for all rows: a row of trits that are all +1."""
         config = self._config
-        m.submodules.last_tokens = last_tokens = fifo.SyncFIFO(
-            width=len(sequencer.last_token), depth=config.result_depth)
-        queues = []
-        for token, value in enumerate(results):
-            queue = fifo.SyncFIFO(width=len(Value.cast(value)), depth=config.result_depth)
-            m.submodules[f"queue_{token}"] = queue
-            m.d.comb += [queue.w_data.eq(value), queue.w_en.eq(done.valid & done.last & done.tile_last)]
-            queues.append(queue)
-
-        reserved = Signal(range(config.result_depth + 1))
-        token    = Signal(range(config.tokens))
-        reserve  = sequencer.tag.valid & sequencer.tag.last & sequencer.tag.tile_last
-        sent     = self.results.valid & self.results.ready
-        release  = sent & (token == last_tokens.r_data)
-
-        m.d.comb += [
-            last_tokens.w_data.eq(sequencer.last_token),
-            last_tokens.w_en.eq(reserve),
-            last_tokens.r_en.eq(release),
-            sequencer.may_finish.eq(reserved != config.result_depth),
-            self.results.valid.eq(queues[0].r_rdy),
-        ]
-        with m.Switch(token):
-            for index, queue in enumerate(queues):
-                m.d.comb += queue.r_en.eq(release)
-                with m.Case(index):
-                    m.d.comb += self.results.payload.eq(queue.r_data)
-        m.d.sync += reserved.eq(reserved + reserve - release)
-        with m.If(sent):
-            m.d.sync += token.eq(Mux(release, 0, token + 1))
-        return reserved, queues
+        total = Signal(signed(config.group_sum_bits), name=f"activation_sum_{token}")
+        held = Signal(signed(config.group_sum_bits), name=f"offset_sum_{token}", reset_less=True)
+        top = Signal(signed(config.group_sum_bits), name=f"offset_top_{token}")
+        m.submodules[f"sum_{token}"] = Instance(
+            self._sum_module,
+            i_clk=ClockSignal(), i_activations=activations,
+            i_sum_enable=summing.valid, i_sum_first=summing.first, o_total=total)
+        with m.If(scale_load):
+            m.d.sync += held.eq(total)
+        m.d.comb += top.eq(held ^ (first_digit.valid & first_digit.last).replicate(len(held)))
+        return {"i_offset_sum": held, "i_offset_top": top}

@@ -1,39 +1,50 @@
-"""Payloads of the core's streams, field by field; docs/core.md draws them as tables."""
+"""Payloads of the engine's inner streams, field by field."""
 
 from amaranth.hdl import signed
 from amaranth.lib import data
 
-from ternhw.config import MANTISSA_BITS, AcceleratorConfig
+from ternhw.config import AcceleratorConfig
 
-#: One job: a layer (or some of its row tiles) times up to `tokens` activation vectors.
-Descriptor = data.StructLayout({
+#: One pass over a layer (or some of its row tiles) with up to `tokens` activation vectors.
+Job = data.StructLayout({
     "row_tiles":   24,  # tiles of `rows` output features
     "groups":      16,  # groups of one row, the ragged last one included
     "tail_beats":  12,  # beats of the last group
     "plane_steps":  4,  # steps per group: planes of the matrix / planes of the array, rounded up
-    "tokens":       8,  # activation vectors of this job
+    "row_beats":   24,  # beats of one activation vector
+    "permuted":     1,  # activations come with the places where they are stored
+    "tokens":       8,  # activation vectors
 })
+
+#: What the data path must know of a beat.
+BeatTag = data.StructLayout({
+    "valid":      1,
+    "first":      1,  # first beat of a step: starts a group sum
+    "last":       1,  # last beat of a step: completes it
+    "tile_first": 1,  # belongs to the tile's first step
+    "tile_last":  1,  # belongs to the tile's last step
+    "final":      1,  # belongs to the job's last tile
+})
+
+#: Where an activation of a permuted vector is stored.
+Place = data.StructLayout({"lane": 8, "beat": 24})
 
 
 def activations_layout(config: AcceleratorConfig) -> data.ArrayLayout:
-    """One beat of one activation vector: `lanes` signed integers."""
+    """`lanes` signed integers: what meets one beat of weights."""
     return data.ArrayLayout(signed(config.activation_bits), config.lanes)
 
 
-def row_weights_layout(config: AcceleratorConfig) -> data.StructLayout:
-    """Row by row, what one beat of the weight stream carries."""
-    return data.StructLayout({
-        "trits":    data.ArrayLayout(data.ArrayLayout(2, config.lanes), config.planes),
-        "scales":   data.ArrayLayout(MANTISSA_BITS, config.planes),  # read on the last beat of a step
-        "constant": signed(config.accumulator_bits),  # read on the last beat of a tile's first step
-    })
+def activation_word_layout(config: AcceleratorConfig) -> data.ArrayLayout:
+    """The activations of one bus word."""
+    return data.ArrayLayout(signed(config.activation_bits), config.word_activations)
 
 
-def weights_layout(config: AcceleratorConfig) -> data.ArrayLayout:
-    """One beat of the weight stream."""
-    return data.ArrayLayout(row_weights_layout(config), config.rows)
+def trits_layout(config: AcceleratorConfig) -> data.ArrayLayout:
+    """Trits of one row's beat: plane by plane, lane by lane; 00 is 0, 01 is +1, 10 is −1."""
+    return data.ArrayLayout(data.ArrayLayout(2, config.lanes), config.planes)
 
 
-def results_layout(config: AcceleratorConfig) -> data.ArrayLayout:
-    """One tile's results for one token."""
-    return data.ArrayLayout(signed(config.accumulator_bits), config.rows)
+def result_word_layout(config: AcceleratorConfig) -> data.StructLayout:
+    """One word of results; `last` marks the end of a job."""
+    return data.StructLayout({"data": config.bus_bits, "last": 1})

@@ -6,51 +6,56 @@ from ternhw.config import AcceleratorConfig
 
 
 def flow_properties(
-    config: AcceleratorConfig, *, tags, busy, reserved, results, queues, side_queues
+    config: AcceleratorConfig, *, tags, scaler_wait, scale_queue, load_age, unclaimed, results,
+    constants_there, constants_claimed, add_age,
 ) -> Module:
     """Assert what lets the data path never stall, strong enough for induction.
 
-    - A queue holds what the beats in flight say, so it neither overflows nor is read when empty.
+    - The scale queue holds the scales of the steps in flight and those that no step has claimed, so it neither
+      overflows nor is read when empty.
     - Steps end at least `scale_cycles` apart: the scaler is free when a group sum comes.
-    - Every tile whose last beat was accepted has a place among the results.
+    - Constants are there when the accumulators start from them.
+    - Tiles in flight and results unsent are the same tiles: none is overwritten.
     - An offered result stays as it is until it is taken.
 
     Parameters
     ----------
     tags : list of BeatTag
         By age.
-    busy, reserved : Value
-        Cycles until the scaler is free; tiles accepted and not yet sent.
-    results : stream
-    queues : list of FIFO
-        Of finished tiles.
-    side_queues : list of (FIFO, function of a tag, int)
-        A queue, whether a beat put something into it, and the age at which it is taken out.
+    scaler_wait, unclaimed : Value
+        Cycles until the scaler is free; scales that no step has claimed.
+    results : ResultBuffer
+    load_age, add_age : int
+        Ages at which scales and constants are used.
     """
     m = Module()
-    ends = [tag.valid & tag.last for tag in tags]
+    ends  = [tag.valid & tag.last for tag in tags]
+    opens = [end & tag.tile_first for end, tag in zip(ends, tags, strict=True)]
 
     for age in range(1, config.scale_cycles):
         with m.If(ends[age]):
-            m.d.comb += Assert(busy == config.scale_cycles - age)
+            m.d.comb += Assert(scaler_wait == config.scale_cycles - age)
 
-    for queue, holds, last_age in side_queues:
-        m.d.comb += Assert(queue.level == sum(holds(tag) for tag in tags[1 : last_age + 1]))
-        _assert_no_loss(m, queue)
+    m.d.comb += Assert(scale_queue.level == unclaimed + sum(ends[1 : load_age + 1]))
+    _assert_no_loss(m, scale_queue)
 
-    in_flight = sum(end & tag.tile_last for end, tag in zip(ends[1:], tags[1:], strict=True))
-    m.d.comb += Assert(reserved <= config.result_depth)
-    for queue in queues:
-        m.d.comb += Assert(reserved == queue.level + in_flight)
-        _assert_no_loss(m, queue)
+    using = sum(opens[1 : add_age + 1])
+    m.d.comb += Assert(using == constants_claimed)
 
-    _assert_stable(m, results)
+    _assert_results(m, tags, ends, opens, results, add_age)
+    _assert_stable(m, results.words)
     return m
 
 
+def _assert_results(m, tags, ends, opens, results, add_age):
+    """A tile is unsent from its first step's end on: in flight, complete in the accumulators, or copied."""
+    m.d.comb += Assert(results.unsent <= 2)
+    with m.If(opens[add_age]):
+        # What the accumulators held before is copied, or goes now.
+        m.d.comb += Assert(~results.pending)
+
+
 def _assert_no_loss(m, queue):
-    with m.If(queue.w_en):
-        m.d.comb += Assert(queue.w_rdy)
     with m.If(queue.r_en):
         m.d.comb += Assert(queue.r_rdy)
 

@@ -5,25 +5,32 @@ from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 
 from ternhw.config import MANTISSA_BITS, AcceleratorConfig
-from ternhw.gateware.layouts import activations_layout
+from ternhw.gateware.layouts import activations_layout, trits_layout
 from ternhw.gateware.mac import TernaryMac, sum_bits
 from ternhw.gateware.tree import registered_sum
 
 
-class TernaryRow(wiring.Component):
-    """Ternary dot products of one row with one activation vector, scaled and accumulated.
+def dot_delay(config: AcceleratorConfig) -> int:
+    """Cycles from a beat's trits to its dot product: chain, tree levels, and two adders that tie planes."""
+    chains = config.lanes // config.chain
+    return config.chain + (chains - 1).bit_length() + (2 if config.tied else 0)
+
+
+def scale_delay(config: AcceleratorConfig) -> int:
+    """Cycles from loading a group sum to adding its scaled value to the accumulator."""
+    terms = config.scales_per_step * MANTISSA_BITS // config.scale_cycles
+    return 1 + (terms - 1).bit_length() + (config.scale_cycles if config.scale_cycles > 1 else 0)
+
+
+class TernarySum(wiring.Component):
+    """Sums of a row's groups: ``S[k] = Σ t[k,j] · x[j]``, less the number of −1; the array proper.
 
     A trit of −1 contributes ``~x``, which is ``−x − 1``: the difference is the same for every activation,
-    so it is the row's `constant`, computed offline and loaded instead of zero at the first step of a tile.
-    Nothing here multiplies and nothing is reset: a group sum meets its mantissa by shift-and-add,
-    8 / `scale_cycles` bits of the mantissa in each cycle.
+    known offline, and comes back with the row's constant. Nothing here multiplies and nothing is reset.
 
     The lanes form systolic chains of `chain` links, whose ends meet in an adder tree. A link is a cycle
     later than the one before it, so its trits and activations are, too: the trits are delayed here, the
-    activations by whoever drives them, once for all rows.
-
-    The pipeline never stops. A dot product leaves `chain` + ⌈log2 (lanes / chain)⌉ cycles after its trits
-    were registered, and scaled terms take ⌈log2 (planes · 8 / scale_cycles)⌉; docs/core.md counts the cycles.
+    activations by whoever drives them, once for all rows. Tied planes are added as ``3·S₀ + 2·S₁``.
 
     Parameters
     ----------
@@ -36,67 +43,58 @@ class TernaryRow(wiring.Component):
     trits : In(planes × lanes × 2)
         Weights of this beat; taken every cycle.
     activations : In(lanes × activation_bits)
-        Lane by lane the activations of the beat whose trits came ``1 + lane % chain`` cycles before.
+        Lane by lane the activations of the beat whose trits came ``lane % chain`` cycles before.
     sum_enable, sum_first : In(1)
-        A dot product leaves the tree and is added to the group sum, or replaces it.
-    scale_load : In(1)
-        The group sums are complete; `scales` are theirs.
-    scales : In(planes × 8)
-    add_enable, add_first : In(1)
-        Scaled terms are added to the accumulator, or to `constant`.
-    constant : In(accumulator_bits)
-    result : Out(accumulator_bits)
+        A dot product is there and is added to the group sum, or replaces it.
+    sums : Out(one of group_sum_bits for each plane, or for both if tied)
     """
 
     def __init__(self, config: AcceleratorConfig, *, mac_modules: list[str] | None = None):
         self._config = config
         self._mac_modules = mac_modules
+        self._count = 1 if config.tied else config.planes
         super().__init__({
-            "trits":       In(data.ArrayLayout(data.ArrayLayout(2, config.lanes), config.planes)),
+            "trits":       In(trits_layout(config)),
             "activations": In(activations_layout(config)),
             "sum_enable":  In(1),
             "sum_first":   In(1),
-            "scale_load":  In(1),
-            "scales":      In(data.ArrayLayout(MANTISSA_BITS, config.planes)),
-            "add_enable":  In(1),
-            "add_first":   In(1),
-            "constant":    In(signed(config.accumulator_bits)),
-            "result":      Out(signed(config.accumulator_bits)),
+            "sums":        Out(data.ArrayLayout(signed(config.group_sum_bits), self._count)),
         })
 
     def elaborate(self, platform):
         m = Module()
-
-        terms = []
-        for plane in range(self._config.planes):
-            terms += self._scaled_terms(m, plane, self._group_sum(m, plane))
-
-        scaled = registered_sum(m, terms, name="scaled")
-        accumulator = Signal.like(self.result, reset_less=True)
-        with m.If(self.add_enable):
-            m.d.sync += accumulator.eq(Mux(self.add_first, self.constant, accumulator) + scaled)
-        m.d.comb += self.result.eq(accumulator)
-
+        dots = [self._dot(m, plane) for plane in range(self._config.planes)]
+        if self._config.tied:
+            dots = [self._tie(m, *dots)]
+        for index, dot in enumerate(dots):
+            group_sum = Signal(signed(self._config.group_sum_bits), name=f"group_sum_{index}", reset_less=True)
+            with m.If(self.sum_enable):
+                m.d.sync += group_sum.eq(Mux(self.sum_first, 0, group_sum) + dot)
+            m.d.comb += self.sums[index].eq(group_sum)
         return m
 
-    def _group_sum(self, m, plane):
+    def _dot(self, m, plane):
         config = self._config
         chains = [
             self._chain(m, plane, range(first, first + config.chain))
             for first in range(0, config.lanes, config.chain)
         ]
-        dot = registered_sum(m, chains, name=f"dot_{plane}")
-        group_sum = Signal(signed(config.group_sum_bits), name=f"group_sum_{plane}", reset_less=True)
-        with m.If(self.sum_enable):
-            m.d.sync += group_sum.eq(Mux(self.sum_first, 0, group_sum) + dot)
-        return group_sum
+        return registered_sum(m, chains, name=f"dot_{plane}")
+
+    def _tie(self, m, first, second):
+        """Return 3·first + 2·second as first + 2·(first + second), two cycles later."""
+        both = Signal(signed(len(first) + 1), name="both", reset_less=True)
+        same = Signal(signed(len(first)), name="first_plane", reset_less=True)
+        tied = Signal(signed(len(first) + 3), name="tied", reset_less=True)
+        m.d.sync += [both.eq(first + second), same.eq(first), tied.eq(same + (both << 1))]
+        return tied
 
     def _chain(self, m, plane, lanes):
         """Add the lanes one after another; return the end of the chain."""
         partial = Signal(signed(1), name=f"zero_{plane}_{lanes[0]}")
         for position, lane in enumerate(lanes):
             trit = self.trits[plane][lane]
-            for age in range(1 + position):
+            for age in range(position):
                 delayed = Signal(2, name=f"trit_{plane}_{lane}_{age}", reset_less=True)
                 m.d.sync += delayed.eq(trit)
                 trit = delayed
@@ -115,20 +113,139 @@ class TernaryRow(wiring.Component):
             i_clk=ClockSignal(), i_x=x, i_trit=trit, i_i=partial, o_o=total)
         return total
 
-    def _scaled_terms(self, m, plane, group_sum):
+
+class ActivationSum(wiring.Component):
+    """Sum of the activations of each group, in step with the `TernarySum` of a row.
+
+    Members
+    -------
+    activations, sum_enable, sum_first
+        As of `TernarySum`.
+    total : Out(group_sum_bits)
+    """
+
+    def __init__(self, config: AcceleratorConfig):
+        self._config = config
+        super().__init__({
+            "activations": In(activations_layout(config)),
+            "sum_enable":  In(1),
+            "sum_first":   In(1),
+            "total":       Out(signed(config.group_sum_bits)),
+        })
+
+    def elaborate(self, platform):
+        m = Module()
         config = self._config
-        digit_bits = MANTISSA_BITS // config.scale_cycles
-        # The multiplicand moves left by one digit a cycle while the mantissa moves right.
-        width = config.group_sum_bits + MANTISSA_BITS - digit_bits
-        multiplicand = Signal(signed(width), name=f"multiplicand_{plane}", reset_less=True)
-        mantissa = Signal(MANTISSA_BITS, name=f"mantissa_{plane}", reset_less=True)
-        with m.If(self.scale_load):
-            m.d.sync += multiplicand.eq(group_sum)
-            m.d.sync += mantissa.eq(self.scales[plane])
-        with m.Else():
-            m.d.sync += multiplicand.eq(multiplicand << digit_bits)
-            m.d.sync += mantissa.eq(mantissa >> digit_bits)
-        return [
-            Cat(mantissa[bit].replicate(width + bit)).as_signed() & (multiplicand << bit)
-            for bit in range(digit_bits)
+        ends = []
+        for first in range(0, config.lanes, config.chain):
+            partial = Signal(signed(1), name=f"zero_{first}")
+            for position in range(config.chain):
+                m.submodules[f"mac_{first + position}"] = mac = TernaryMac(config.activation_bits, position)
+                m.d.comb += [mac.x.eq(self.activations[first + position]), mac.trit.eq(1), mac.i.eq(partial)]
+                partial = mac.o
+            ends.append(partial)
+        dot = registered_sum(m, ends, name="dot")
+        for age in range(2 if config.tied else 0):
+            delayed = Signal.like(dot, name=f"dot_late_{age}", reset_less=True)
+            m.d.sync += delayed.eq(dot)
+            dot = delayed
+        group_sum = Signal.like(self.total, name="group_sum", reset_less=True)
+        with m.If(self.sum_enable):
+            m.d.sync += group_sum.eq(Mux(self.sum_first, 0, group_sum) + dot)
+        m.d.comb += self.total.eq(group_sum)
+        return m
+
+
+class TernaryRow(wiring.Component):
+    """Group sums of one row and one token, each scaled and added to the row's accumulator.
+
+    A group sum meets its mantissa by shift-and-add, 8 / `scale_cycles` bits in each cycle, the most
+    significant first: ``p ← p · 2^b + digit · S``. The last step's value then goes to the accumulator.
+
+    Members
+    -------
+    trits, activations, sum_enable, sum_first
+        As of `TernarySum`.
+    scale_load : In(1)
+        The group sums are complete; `scales` are theirs.
+    scales : In(scales_per_step × 8)
+    product_first : In(1)
+        The first digit's terms leave their tree.
+    add_enable, add_first : In(1)
+        The scaled value is added to the accumulator, or to `constant`.
+    constant : In(accumulator_bits)
+    offset_sum, offset_top : In(signed), with `offsets` only
+        The group's sum of activations, and what stands for it in the mantissa's highest bit: its complement
+        while the first digit is taken, because that bit of a signed number counts negative.
+    result : Out(accumulator_bits)
+    """
+
+    def __init__(self, config: AcceleratorConfig, *, mac_modules: list[str] | None = None):
+        self._config = config
+        self._mac_modules = mac_modules
+        ports = {
+            "trits":         In(trits_layout(config)),
+            "activations":   In(activations_layout(config)),
+            "sum_enable":    In(1),
+            "sum_first":     In(1),
+            "scale_load":    In(1),
+            "scales":        In(data.ArrayLayout(MANTISSA_BITS, config.scales_per_step)),
+            "product_first": In(1),
+            "add_enable":    In(1),
+            "add_first":     In(1),
+            "constant":      In(signed(config.accumulator_bits)),
+            "result":        Out(signed(config.accumulator_bits)),
+        }
+        if config.offsets:
+            ports["offset_sum"] = In(signed(config.group_sum_bits))
+            ports["offset_top"] = In(signed(config.group_sum_bits))
+        super().__init__(ports)
+
+    def elaborate(self, platform):
+        m = Module()
+        config = self._config
+        m.submodules.array = array = TernarySum(config, mac_modules=self._mac_modules)
+        m.d.comb += [
+            array.trits.eq(self.trits), array.activations.eq(self.activations),
+            array.sum_enable.eq(self.sum_enable), array.sum_first.eq(self.sum_first),
         ]
+        terms = []
+        for index in range(len(array.sums)):
+            held = Signal(signed(config.group_sum_bits), name=f"multiplicand_{index}", reset_less=True)
+            with m.If(self.scale_load):
+                m.d.sync += held.eq(array.sums[index])
+            terms += self._digit_terms(m, index, held, held)
+        if config.offsets:
+            terms += self._digit_terms(m, len(array.sums), self.offset_sum, self.offset_top)
+        scaled = self._multiply(m, registered_sum(m, terms, name="digit"))
+
+        accumulator = Signal.like(self.result, reset_less=True)
+        with m.If(self.add_enable):
+            m.d.sync += accumulator.eq(Mux(self.add_first, self.constant, accumulator) + scaled)
+        m.d.comb += self.result.eq(accumulator)
+        return m
+
+    @property
+    def _digit_bits(self):
+        return MANTISSA_BITS // self._config.scale_cycles
+
+    def _digit_terms(self, m, index, value, top):
+        """Return the terms of this cycle's digit times `value`, with `top` in the digit's highest bit."""
+        mantissa = Signal(MANTISSA_BITS, name=f"mantissa_{index}", reset_less=True)
+        with m.If(self.scale_load):
+            m.d.sync += mantissa.eq(self.scales[index])
+        with m.Else():
+            m.d.sync += mantissa.eq(mantissa << self._digit_bits)
+        terms = []
+        for bit in range(self._digit_bits):
+            shifted = (top if bit == self._digit_bits - 1 else value) << bit
+            selected = mantissa[MANTISSA_BITS - self._digit_bits + bit]
+            terms.append(selected.replicate(len(shifted)).as_signed() & shifted)
+        return terms
+
+    def _multiply(self, m, digit):
+        if self._config.scale_cycles == 1:
+            return digit
+        product = Signal(signed(len(digit) + MANTISSA_BITS - self._digit_bits), reset_less=True)
+        m.d.sync += product.eq(Mux(self.product_first, 0, product << self._digit_bits) + digit)
+        return product

@@ -6,24 +6,35 @@ from pathlib import Path
 from amaranth.back import rtlil
 
 from ternhw.config import AcceleratorConfig
-from ternhw.gateware.core import TernaryCore
+from ternhw.gateware.engine import TernaryEngine
 from ternhw.gateware.mac import TernaryMac
-from ternhw.gateware.row import TernaryRow
+from ternhw.gateware.row import ActivationSum, TernaryRow
 from ternhw.gateware.yosys import run_yosys
 
 
-def verilog(config: AcceleratorConfig) -> str:
-    """Return the Verilog of the core, of its row and of the row's links.
+def verilog(config: AcceleratorConfig, *, build_id: int = 0) -> str:
+    """Return the Verilog of the engine and of the modules in it that are there many times.
 
-    Module names are ``config.name``, ``…_row``, and ``…_mac0``, ``…_mac1``, … by position in a chain.
+    Module names are ``config.name``, ``…_row``, its links ``…_mac0``, ``…_mac1``, … by position in a chain,
+    ``…_sum`` where offsets need the sums of activations, and ``…_build``, which holds the build ID.
     """
-    row_name = f"{config.name}_row"
-    macs = {f"{config.name}_mac{position}": position for position in range(config.chain)}
-    modules = {
-        **{name: TernaryMac(config.activation_bits, position) for name, position in macs.items()},
-        row_name: TernaryRow(config, mac_modules=list(macs)),
-        config.name: TernaryCore(config, row_module=row_name),
-    }
+    name = config.name
+    macs = {f"{name}_mac{position}": position for position in range(config.chain)}
+    modules = {link: TernaryMac(config.activation_bits, position) for link, position in macs.items()}
+    modules[f"{name}_row"] = TernaryRow(config, mac_modules=list(macs))
+    if config.offsets:
+        modules[f"{name}_sum"] = ActivationSum(config)
+    modules[name] = TernaryEngine(
+        config, row_module=f"{name}_row", sum_module=f"{name}_sum", build_module=f"{name}_build")
+    return _verilog(modules) + build_verilog(name, build_id)
+
+
+def build_verilog(name: str, build_id: int) -> str:
+    """Return the module of an engine's build ID."""
+    return f"\nmodule {name}_build(output [47:0] id);\n  assign id = 48'h{build_id:012x};\nendmodule\n"
+
+
+def _verilog(modules):
     text = "".join(rtlil.convert(each, name=name, emit_src=False) for name, each in modules.items())
     with tempfile.TemporaryDirectory() as folder:
         source, target = Path(folder, "core.il"), Path(folder, "core.v")

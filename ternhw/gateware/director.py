@@ -1,0 +1,342 @@
+"""The course of a program: its header, its jobs, and for each job its passes."""
+
+from amaranth.hdl import Const, Module, Mux, Signal
+from amaranth.lib import stream, wiring
+from amaranth.lib.wiring import In, Out
+
+from ternhw.config import AcceleratorConfig
+from ternhw.gateware.axi import Command
+from ternhw.gateware.layouts import Job
+from ternhw.registers import IMAGE_VERSION, MAGIC
+
+RECORD_BYTES = 64  #: A header or a job descriptor: sixteen fields of 32 bits.
+_FIELDS = 16
+
+
+class Director(wiring.Component):
+    """Reads programs (docs/image.md, "Programs") and tells everyone what to do for each pass.
+
+    Members
+    -------
+    start, abort : In(1)
+    program, tokens, activations, results : In
+        Sampled with `start`.
+    busy, finish : Out(1)
+    bad_magic, bad_version, bad_config, bad_descriptor, aborted : Out(1)
+        High for a cycle, before `finish`.
+    failed : In(1)
+        Something else went wrong: the program is given up.
+    fields_command, fields : command and words of the memory channel for headers and descriptors
+    job : Out(stream), unpack_job : Out(stream)
+        The pass for the core and for the unpacker.
+    weights_command : Out(stream)
+    order_command : Out(stream), with `gather` only
+        One for each token of a permuted job.
+    activations_command, results_command : Out(stream), with io "memory" only
+    flush : Out(1)
+        Memory ports shall give up what they do.
+    flushed : In(1)
+        They have.
+    clear : Out(1)
+        Everything behind the memory ports shall forget what it does. For one cycle.
+    drained : In(1)
+        Nothing that was begun is unfinished.
+    pass_done : Out(1)
+        A pass has been handed out in full.
+    """
+
+    def __init__(self, config: AcceleratorConfig):
+        self._config = config
+        command = stream.Signature(Command(config.address_bits))
+        ports = {
+            "start":          In(1),
+            "abort":          In(1),
+            "program":        In(config.address_bits),
+            "tokens":         In(16),
+            "activations":    In(config.address_bits),
+            "results":        In(config.address_bits),
+            "busy":           Out(1),
+            "finish":         Out(1),
+            "bad_magic":      Out(1),
+            "bad_version":    Out(1),
+            "bad_config":     Out(1),
+            "bad_descriptor": Out(1),
+            "aborted":        Out(1),
+            "failed":         In(1),
+            "fields_command": Out(command),
+            "fields":         In(stream.Signature(config.bus_bits)),
+            "job":            Out(stream.Signature(Job)),
+            "unpack_job":     Out(stream.Signature(Job)),
+            "weights_command": Out(command),
+            "flush":          Out(1),
+            "flushed":        In(1),
+            "clear":          Out(1),
+            "drained":        In(1),
+            "pass_done":      Out(1),
+        }
+        if config.gather:
+            ports["order_command"] = Out(command)
+        if config.io == "memory":
+            ports["activations_command"] = Out(command)
+            ports["results_command"] = Out(command)
+        super().__init__(ports)
+
+    def elaborate(self, platform):
+        m = Module()
+        config = self._config
+        record = self._record(m)
+        fields, check = record
+        header = Signal(init=1)  # the record that is read is the header
+
+        base    = Signal(config.address_bits)  # the program's
+        address = Signal(config.address_bits)  # the record's
+        vectors = Signal(16)  # of the program
+        left    = Signal(16)  # vectors of the job that have not been handed out
+        jobs    = Signal(32)  # after this one
+        last_job = Signal()
+        acts, outs = Signal(config.address_bits), Signal(config.address_bits)
+
+        digest = Const(int(config.digest, 16), 48)
+        problems = {
+            "bad_magic":   fields[0] != MAGIC,
+            "bad_version": fields[1] != IMAGE_VERSION,
+            "bad_config":  (fields[2] != digest[:32]) | (fields[3][:16] != digest[32:]),
+        }
+        limits = {0: 24, 1: 16, 2: 12, 3: 4, 4: 24, 7: 32}
+        wrong_job = check.any()
+        for number, bits in limits.items():
+            wrong_job |= ~fields[number].any() | fields[number][bits:].any()
+        wrong_job |= fields[4] > config.buffer_beats
+        wrong_job |= fields[5][1 if config.gather else 0 :].any()
+        # Wide comparisons, so they have a cycle of their own.
+        found = {name: Signal(name=f"found_{name}") for name in (*problems, "bad_descriptor")}
+        m.d.sync += [found[name].eq(problem) for name, problem in problems.items()]
+        m.d.sync += found["bad_descriptor"].eq(Mux(header, check.any() | ~fields[4].any(), wrong_job))
+
+        handing = _Handing(self, m, fields, base, left, acts, outs)
+
+        m.d.comb += [
+            self.fields_command.payload.address.eq(address),
+            self.fields_command.payload.words.eq(RECORD_BYTES * 8 // config.bus_bits),
+        ]
+        record_words = RECORD_BYTES * 8 // config.bus_bits
+        word = Signal(range(record_words + 1))
+
+        gives_up = self.abort | self.failed
+        with m.FSM():
+            with m.State("IDLE"):
+                m.d.sync += [
+                    base.eq(self.program), address.eq(self.program), vectors.eq(self.tokens),
+                    acts.eq(self.activations), outs.eq(self.results), header.eq(1),
+                ]
+                with m.If(self.start):
+                    m.next = "ASK"
+            with m.State("ASK"):
+                m.d.comb += [self.busy.eq(1), self.fields_command.valid.eq(1)]
+                m.d.sync += [word.eq(0), check.eq(0)]
+                with m.If(self.fields_command.ready):
+                    m.d.sync += address.eq(address + RECORD_BYTES)
+                    m.next = "READ"
+                with m.If(gives_up):
+                    m.next = "FLUSH"
+            with m.State("READ"):
+                m.d.comb += [self.busy.eq(1), self.fields.ready.eq(1)]
+                with m.If(self.fields.valid):
+                    m.d.sync += word.eq(word + 1)
+                    with m.If(word == record_words - 1):
+                        m.next = "COMPARE"
+                with m.If(gives_up):
+                    m.next = "FLUSH"
+            with m.State("COMPARE"):
+                m.d.comb += self.busy.eq(1)
+                m.d.sync += left.eq(vectors)
+                m.next = "CHECK"
+                with m.If(gives_up):
+                    m.next = "FLUSH"
+            with m.State("CHECK"):
+                m.d.comb += self.busy.eq(1)
+                # The first rule that is broken is the one that is told.
+                earlier = 0
+                for name, problem in found.items():
+                    relevant = problem & header if name != "bad_descriptor" else problem
+                    m.d.comb += getattr(self, name).eq(relevant & ~earlier)
+                    earlier = earlier | relevant
+                with m.If(gives_up | earlier):
+                    m.next = "FLUSH"
+                with m.Elif(header):
+                    m.d.sync += [header.eq(0), jobs.eq(fields[4] - 1), last_job.eq(fields[4] == 1)]
+                    m.next = "ASK"
+                with m.Else():
+                    m.next = "NEXT"
+            handing.states(m, gives_up, after="NEXT")
+            with m.State("NEXT"):
+                m.d.comb += self.busy.eq(1)
+                with m.If(gives_up):
+                    m.next = "FLUSH"
+                with m.Elif(left != 0):
+                    m.next = "COUNT"
+                with m.Elif(~last_job):
+                    m.d.sync += [jobs.eq(jobs - 1), last_job.eq(jobs == 1)]
+                    m.next = "ASK"
+                with m.Else():
+                    m.next = "DRAIN"
+            with m.State("DRAIN"):
+                m.d.comb += self.busy.eq(1)
+                with m.If(gives_up):
+                    m.next = "FLUSH"
+                with m.Elif(self.drained):
+                    m.next = "FINISH"
+            with m.State("FLUSH"):
+                m.d.comb += [self.busy.eq(1), self.flush.eq(1)]
+                with m.If(self.flushed):
+                    m.next = "CLEAR"
+            with m.State("CLEAR"):
+                m.d.comb += [self.busy.eq(1), self.clear.eq(1), self.flush.eq(1)]
+                m.next = "FINISH"
+            with m.State("FINISH"):
+                m.d.comb += [self.busy.eq(1), self.finish.eq(1)]
+                m.next = "IDLE"
+        m.d.comb += self.aborted.eq(self.abort & self.busy & ~self.finish)
+        return m
+
+    def _record(self, m):
+        """Keep the fields of the last record; return them and the exclusive or of all."""
+        bits = self._config.bus_bits
+        size = bits // 32
+        fields = [Signal(32, name=f"field_{number}") for number in range(_FIELDS)]
+        check  = Signal(32)
+        place  = Signal(range(_FIELDS // size))
+        with m.If(self.fields.valid & self.fields.ready):
+            folded = check
+            for part in range(size):
+                folded = folded ^ self.fields.payload.word_select(part, 32)
+            m.d.sync += [check.eq(folded), place.eq(place + 1)]
+            for number in range(_FIELDS):
+                with m.If(place == number // size):
+                    m.d.sync += fields[number].eq(self.fields.payload.word_select(number % size, 32))
+        with m.Elif(self.fields_command.valid):
+            m.d.sync += place.eq(0)
+        return fields, check
+
+
+class _Handing:
+    """The part of the director that hands a pass to everyone, each when he is ready."""
+
+    def __init__(self, director, m, fields, base, left, acts, outs):
+        self._director = director
+        self._config = config = director._config
+        self._fields = fields
+        self._left = left
+        self._acts, self._outs = acts, outs
+        self._tokens = Signal(8, name="pass_tokens")
+        self._counted = Signal(8)
+        self._vector_words = Signal(32)  # of one vector
+        self._row_words = Signal(32)  # of one vector's results
+        self._pass_vector_words = Signal(32)
+        self._pass_row_words = Signal(32)
+        self._weights = Signal(config.address_bits)
+        self._order = Signal(config.address_bits)
+        self._asked = Signal(8, name="orders_left")
+
+        job = Signal(Job)
+        m.d.comb += [
+            job.row_tiles.eq(fields[0]), job.groups.eq(fields[1]), job.tail_beats.eq(fields[2]),
+            job.plane_steps.eq(fields[3]), job.row_beats.eq(fields[4]), job.permuted.eq(fields[5][0]),
+            job.tokens.eq(self._tokens),
+        ]
+        m.d.sync += [
+            self._weights.eq(base + (fields[6] << 6)),
+            self._order.eq(base + (fields[8] << 6)),
+        ]
+        self._streams = {"job": director.job, "unpack_job": director.unpack_job}
+        m.d.comb += [director.job.payload.eq(job), director.unpack_job.payload.eq(job)]
+        self._command(m, "weights_command", self._weights, fields[7])
+        if config.gather:
+            order_words = _times(fields[4], config.lanes * 32 // config.bus_bits)
+            m.d.comb += [
+                director.order_command.payload.address.eq(self._order),
+                director.order_command.payload.words.eq(order_words),
+            ]
+        if config.io == "memory":
+            self._command(m, "activations_command", acts, self._pass_vector_words)
+            self._command(m, "results_command", outs, self._pass_row_words)
+        self._taken = {name: Signal(name=f"{name}_taken") for name in self._streams}
+
+    def _command(self, m, name, address, words):
+        command = getattr(self._director, name)
+        m.d.comb += [command.payload.address.eq(address), command.payload.words.eq(words)]
+        self._streams[name] = command
+
+    def states(self, m, gives_up, *, after):
+        director, config = self._director, self._config
+        memory = config.io == "memory"
+        with m.State("COUNT"):
+            m.d.comb += director.busy.eq(1)
+            m.d.sync += [
+                self._tokens.eq(Mux(self._left < config.tokens, self._left, config.tokens)),
+                self._counted.eq(0), *(taken.eq(0) for taken in self._taken.values()),
+            ]
+            if memory:
+                m.d.sync += [
+                    self._vector_words.eq(_times(self._fields[4], config.vector_words)),
+                    self._row_words.eq(_times(self._fields[0], config.result_words)),
+                    self._pass_vector_words.eq(0), self._pass_row_words.eq(0),
+                ]
+            m.next = "SIZE" if memory else "HAND"
+            with m.If(gives_up):
+                m.next = "FLUSH"
+        if memory:
+            with m.State("SIZE"):
+                m.d.comb += director.busy.eq(1)
+                m.d.sync += self._counted.eq(self._counted + 1)
+                m.d.sync += [
+                    self._pass_vector_words.eq(self._pass_vector_words + self._vector_words),
+                    self._pass_row_words.eq(self._pass_row_words + self._row_words),
+                ]
+                with m.If(self._counted == self._tokens - 1):
+                    m.next = "HAND"
+                with m.If(gives_up):
+                    m.next = "FLUSH"
+        first = Signal(name="hand_first", init=1)
+        with m.State("HAND"):
+            m.d.comb += director.busy.eq(1)
+            for name, target in self._streams.items():
+                m.d.comb += target.valid.eq(~self._taken[name])
+                with m.If(target.valid & target.ready):
+                    m.d.sync += self._taken[name].eq(1)
+            finished = _all(self._taken.values())
+            if config.gather:
+                orders = Mux(first, Mux(self._fields[5][0], self._tokens, 0), self._asked)
+                m.d.comb += director.order_command.valid.eq(~first & (self._asked != 0))
+                asks = director.order_command.valid & director.order_command.ready
+                m.d.sync += [first.eq(0), self._asked.eq(orders - asks)]
+                finished = finished & ~first & (self._asked == 0)
+            with m.If(gives_up):
+                m.d.sync += first.eq(1)
+                m.next = "FLUSH"
+            with m.Elif(finished):
+                m.d.comb += director.pass_done.eq(1)
+                m.d.sync += [self._left.eq(self._left - self._tokens), first.eq(1)]
+                if memory:
+                    scale = (config.bus_bits // 8).bit_length() - 1
+                    m.d.sync += [
+                        self._acts.eq(self._acts + (self._pass_vector_words << scale)),
+                        self._outs.eq(self._outs + (self._pass_row_words << scale)),
+                    ]
+                m.next = after
+
+
+def _times(value, factor):
+    """Multiply by a constant with adders."""
+    total = 0
+    for bit in range(factor.bit_length()):
+        if factor >> bit & 1:
+            total = total + (value << bit)
+    return total
+
+
+def _all(signals):
+    result = 1
+    for signal in signals:
+        result = result & signal
+    return result

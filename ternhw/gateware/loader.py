@@ -1,0 +1,185 @@
+"""Activations: two sets of vectors, one to load while the array computes with the other."""
+
+from amaranth.hdl import Cat, Module, Mux, Signal, signed
+from amaranth.lib import fifo, memory, stream, wiring
+from amaranth.lib.wiring import In, Out
+
+from ternhw.config import AcceleratorConfig
+from ternhw.gateware.layouts import Job, Place, activation_word_layout, activations_layout
+
+
+class ActivationBuffer(wiring.Component):
+    """Takes each job's activations, then hands the job on; a job waits for a free set.
+
+    Members
+    -------
+    job : In(stream)
+    activations : In(stream)
+        Words of `word_activations`.
+    places : In(stream), with `gather` only
+        For each activation of a permuted vector, where it is stored; one a cycle.
+    loaded : Out(stream of Job)
+        Jobs whose activations are there.
+    release : In(1)
+        The oldest loaded job has been read for the last time.
+    address : In
+        What to read.
+    beats : Out(tokens × activations)
+        Two cycles after the address.
+    loading : Out(1)
+        Waits for activations, or takes them.
+    idle : Out(1)
+        Neither loads nor holds a loaded job.
+    """
+
+    def __init__(self, config: AcceleratorConfig):
+        self._config = config
+        ports = {
+            "job":         In(stream.Signature(Job)),
+            "activations": In(stream.Signature(activation_word_layout(config))),
+            "loaded":      Out(stream.Signature(Job)),
+            "release":     In(1),
+            "address":     In(range(config.buffer_beats)),
+            "beats":       Out(activations_layout(config)).array(config.tokens),
+            "loading":     Out(1),
+            "idle":        Out(1),
+        }
+        if config.gather:
+            ports["places"] = In(stream.Signature(Place))
+        super().__init__(ports)
+
+    def elaborate(self, platform):
+        m = Module()
+        config = self._config
+        words = config.vector_words
+
+        job   = Signal(Job)
+        part  = Signal(range(words))  # word of the beat
+        beat  = Signal(range(config.buffer_beats))
+        left  = Signal(24)  # beats after this one
+        last  = Signal()
+        token = Signal(range(config.tokens))
+        sets  = Signal(range(3))  # taken
+        into  = Signal()  # the set that is loaded
+        done  = Signal()  # a word has been written
+
+        m.submodules.waiting = waiting = fifo.SyncFIFO(width=Job.size, depth=2)
+        m.d.comb += [
+            waiting.w_data.eq(job),
+            self.loaded.payload.eq(waiting.r_data),
+            self.loaded.valid.eq(waiting.r_rdy),
+            waiting.r_en.eq(self.loaded.ready),
+        ]
+
+        took = self.job.valid & self.job.ready
+        m.d.sync += sets.eq(sets + took - self.release)
+        with m.FSM():
+            with m.State("IDLE"):
+                m.d.comb += self.job.ready.eq(sets != 2)
+                m.d.comb += self.idle.eq(sets == 0)
+                m.d.sync += [job.eq(self.job.payload), beat.eq(0), token.eq(0)]
+                m.d.sync += [left.eq(self.job.payload.row_beats - 1), last.eq(self.job.payload.row_beats == 1)]
+                with m.If(took):
+                    m.next = "LOAD"
+            with m.State("LOAD"):
+                m.d.comb += self.loading.eq(1)
+                with m.If(done):
+                    m.d.sync += part.eq(Mux(part == words - 1, 0, part + 1))
+                    with m.If(part == words - 1):
+                        m.d.sync += [beat.eq(beat + 1), left.eq(left - 1), last.eq(left == 1)]
+                        with m.If(last):
+                            m.d.sync += [beat.eq(0), left.eq(job.row_beats - 1), last.eq(job.row_beats == 1)]
+                            m.d.sync += token.eq(token + 1)
+                            with m.If(token == job.tokens - 1):
+                                m.d.comb += waiting.w_en.eq(1)
+                                m.d.sync += into.eq(~into)
+                                m.next = "IDLE"
+
+        self._write(m, self._offered(m, job, part, beat, done), token, into)
+        self._read(m)
+        return m
+
+    def _offered(self, m, job, part, beat, done):
+        """Take words; return what is to be written: lanes, beat, and a word of activations."""
+        config = self._config
+        size = config.word_activations
+        lanes  = Signal(config.lanes)
+        target = Signal.like(beat)
+        values = Signal(activation_word_layout(config))
+        linear = Cat((part == lane // size) for lane in range(config.lanes))
+        if not config.gather:
+            m.d.comb += [
+                self.activations.ready.eq(self.loading),
+                done.eq(self.activations.valid & self.loading),
+                lanes.eq(Mux(done, linear, 0)), target.eq(beat), values.eq(self.activations.payload),
+            ]
+            return lanes, target, values
+        element = Signal(range(size))
+        place = self.places.payload
+        permuted = Cat(place.lane == lane for lane in range(config.lanes))
+        moves = self.loading & job.permuted & self.activations.valid & self.places.valid
+        m.d.comb += values.eq(self.activations.payload)
+        with m.If(job.permuted):
+            # One activation a cycle, offered to all lanes; its place enables one of them.
+            chosen = self.activations.payload[element]
+            m.d.comb += [
+                self.activations.ready.eq(self.loading & self.places.valid & (element == size - 1)),
+                self.places.ready.eq(self.loading & self.activations.valid),
+                done.eq(moves & (element == size - 1)),
+                lanes.eq(Mux(moves, permuted, 0)), target.eq(place.beat),
+                *(values[index].eq(chosen) for index in range(size)),
+            ]
+            with m.If(moves):
+                m.d.sync += element.eq(Mux(element == size - 1, 0, element + 1))
+        with m.Else():
+            m.d.comb += [
+                self.activations.ready.eq(self.loading),
+                done.eq(self.activations.valid & self.loading),
+                lanes.eq(Mux(done, linear, 0)), target.eq(beat),
+            ]
+        return lanes, target, values
+
+    def _write(self, m, offered, token, into):
+        """Write a cycle later, so that no path goes through the choice into a memory."""
+        config = self._config
+        lanes, target, values = offered
+        written = [Signal.like(value, name=f"{name}_written", reset_less=name != "lanes")
+                   for name, value in (("lanes", lanes), ("beat", target), ("values", values))]
+        m.d.sync += [register.eq(value) for register, value in zip(written, offered, strict=True)]
+        set_written = Signal()
+        m.d.sync += set_written.eq(into)
+        depth_bits = len(target)
+        self._memories = []
+        for index in range(config.tokens):
+            mine = Signal(name=f"token_{index}_written")
+            m.d.sync += mine.eq(token == index)
+            storage = memory.Memory(
+                shape=_memory_layout(config), depth=2 << depth_bits, init=[])
+            m.submodules[f"memory_{index}"] = storage
+            write = storage.write_port(granularity=1)
+            size = config.word_activations
+            m.d.comb += [
+                write.addr.eq(Cat(written[1], set_written)),
+                write.en.eq(Mux(mine, written[0], 0)),
+                *(write.data[lane].eq(written[2][lane % size]) for lane in range(config.lanes)),
+            ]
+            self._memories.append(storage)
+
+    def _read(self, m):
+        """Read through a register: the way out of a block RAM is long enough already."""
+        out_of = Signal()  # the set that is read
+        with m.If(self.release):
+            m.d.sync += out_of.eq(~out_of)
+        for storage, beats in zip(self._memories, self.beats, strict=True):
+            read = storage.read_port(domain="sync")
+            m.d.comb += [read.en.eq(1), read.addr.eq(Cat(self.address, out_of))]
+            register = Signal.like(beats.as_value(), name="beats_register", reset_less=True)
+            m.d.sync += register.eq(read.data)
+            m.d.comb += beats.as_value().eq(register)
+
+
+def _memory_layout(config):
+    """Return the shape of one memory word: unsigned, so that lanes can be enabled one by one."""
+    from amaranth.lib import data
+
+    return data.ArrayLayout(config.activation_bits, config.lanes)

@@ -1,0 +1,114 @@
+"""Results of finished tiles, one in the accumulators and one on its way out."""
+
+from amaranth.hdl import Cat, Module, Mux, Signal, signed
+from amaranth.lib import fifo, stream, wiring
+from amaranth.lib.wiring import In, Out
+
+from ternhw.config import AcceleratorConfig
+from ternhw.gateware.layouts import result_word_layout
+
+
+class ResultBuffer(wiring.Component):
+    """Copies the accumulators of a complete tile and sends them word by word.
+
+    The accumulators are a place, too: they keep a complete tile until the next but one tile's first step adds to
+    them. So the first step of a tile may end while at most one tile before it is unsent.
+
+    Members
+    -------
+    open : In(1)
+        A tile's first step ends; `final` says whether the tile is its job's last, `tokens` how many it has.
+    room : Out(1)
+        A tile's first step may end.
+    complete : In(1)
+        The accumulators hold a tile.
+    values : In(tokens × rows results)
+    words : Out(stream)
+        Token by token, row by row.
+    idle : Out(1)
+        No tile is unsent.
+    """
+
+    def __init__(self, config: AcceleratorConfig):
+        self._config = config
+        super().__init__({
+            "open":     In(1),
+            "final":    In(1),
+            "tokens":   In(8),
+            "room":     Out(1),
+            "complete": In(1),
+            "values":   In(signed(config.accumulator_bits)).array(config.tokens * config.rows),
+            "words":    Out(stream.Signature(result_word_layout(config))),
+            "idle":     Out(1),
+        })
+        #: Tiles whose first step has ended and whose last word has not gone into the output register.
+        self.unsent = Signal(range(3))
+        #: The accumulators hold a complete tile that is not copied.
+        self.pending = Signal()
+        #: The copy holds words that have not gone into the output register.
+        self.sending = Signal()
+
+    def elaborate(self, platform):
+        m = Module()
+        config = self._config
+        m.submodules.tiles = tiles = fifo.SyncFIFO(width=9, depth=2)
+
+        token = Signal(range(config.tokens))
+        index = Signal(range(config.result_words))
+        word  = Signal(config.bus_bits, reset_less=True)
+        ends  = Signal(reset_less=True)
+        valid = Signal()
+
+        tokens, final = tiles.r_data[:8], tiles.r_data[8]
+        copy  = (self.complete | self.pending) & ~self.sending
+        moves = self.sending & (~valid | self.words.ready)
+        ended = index == config.result_words - 1
+        last  = ended & (token == tokens - 1)
+        sent  = moves & last
+
+        m.d.comb += [
+            self.room.eq(self.unsent != 2),
+            self.idle.eq((self.unsent == 0) & ~valid),
+            self.words.valid.eq(valid), self.words.payload.data.eq(word), self.words.payload.last.eq(ends),
+            tiles.w_data.eq(Cat(self.tokens, self.final)), tiles.w_en.eq(self.open), tiles.r_en.eq(sent),
+        ]
+        m.d.sync += self.unsent.eq(self.unsent + self.open - sent)
+        with m.If(copy):
+            m.d.sync += [self.pending.eq(0), self.sending.eq(1)]
+        with m.Elif(self.complete):
+            m.d.sync += self.pending.eq(1)
+
+        copied = self._copy(m, copy)
+        with m.If(moves):
+            m.d.sync += [valid.eq(1), word.eq(self._select(m, copied, token, index)), ends.eq(last & final)]
+            m.d.sync += index.eq(Mux(ended, 0, index + 1))
+            with m.If(ended):
+                m.d.sync += token.eq(Mux(last, 0, token + 1))
+            with m.If(last):
+                m.d.sync += self.sending.eq(0)
+        with m.Elif(self.words.ready):
+            m.d.sync += valid.eq(0)
+        return m
+
+    def _copy(self, m, copy):
+        copied = []
+        for index, value in enumerate(self.values):
+            register = Signal.like(value, name=f"copy_{index}", reset_less=True)
+            with m.If(copy):
+                m.d.sync += register.eq(value)
+            copied.append(register)
+        return copied
+
+    def _select(self, m, copied, token, index):
+        """Return the word at `index` of the results of `token`."""
+        config = self._config
+        chosen = Signal(config.bus_bits)
+        with m.Switch(Cat(index, token)):
+            for each in range(config.tokens):
+                places = Cat(
+                    Cat(value, value[-1].replicate(config.result_bits - len(value)))
+                    for value in copied[each * config.rows : (each + 1) * config.rows])
+                for word in range(config.result_words):
+                    with m.Case(each << len(index) | word):
+                        m.d.comb += chosen.eq(places[word * config.bus_bits : (word + 1) * config.bus_bits])
+        return chosen

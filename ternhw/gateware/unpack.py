@@ -1,0 +1,147 @@
+"""Words of weights into constants, scales and beats (docs/image.md, "Weights")."""
+
+from amaranth.hdl import Cat, Module, Mux, Signal
+from amaranth.lib import stream, wiring
+from amaranth.lib.wiring import In, Out
+
+from ternhw.config import AcceleratorConfig
+from ternhw.gateware.buffers import SkidBuffer
+from ternhw.gateware.layouts import Job
+from ternhw.gateware.walk import Walk
+
+
+class Unpacker(wiring.Component):
+    """Takes one word a cycle, as long as what it makes of them is taken.
+
+    Members
+    -------
+    job : In(stream)
+    words : In(stream)
+        The weights of the jobs, one after another.
+    constants : Out(stream)
+        Bus words.
+    scales : Out(stream)
+        Each step's, no later than its first beat.
+    beats : Out(stream)
+        Trits as they are in memory.
+    """
+
+    def __init__(self, config: AcceleratorConfig):
+        self._config = config
+        super().__init__({
+            "job":       In(stream.Signature(Job)),
+            "words":     In(stream.Signature(config.bus_bits)),
+            "constants": Out(stream.Signature(config.bus_bits)),
+            "scales":    Out(stream.Signature(config.step_scale_bits)),
+            "beats":     Out(stream.Signature(config.beat_bits)),
+        })
+
+    def elaborate(self, platform):
+        m = Module()
+        config = self._config
+        m.submodules.walk = walk = Walk(config)
+        wiring.connect(m, wiring.flipped(self.job), walk.job)
+        tag, words = walk.tag, self.words
+        starts = tag.first & tag.tile_first
+
+        constants_done = Signal()  # of this tile
+        scales_left    = Signal(range(config.steps_per_block + 1))  # steps whose scales are held
+        scales_sent    = Signal()  # of this step
+        reads_constants = tag.valid & starts & ~constants_done
+        reads_scales    = tag.valid & ~reads_constants & ~scales_sent & (scales_left == 0)
+        reads_beats     = tag.valid & ~reads_constants & (scales_sent | (scales_left != 0) & self.scales.ready)
+
+        scales_taken = self._hold_scales(m, reads_scales, scales_left)
+        ends_block = tag.last & (tag.tile_last | Mux(scales_sent, scales_left == 0, scales_left == 1))
+        beat_ready, beat_moves = self._join_beats(m, reads_beats, ends_block)
+        m.d.comb += [
+            self.constants.payload.eq(words.payload),
+            self.constants.valid.eq(words.valid & reads_constants),
+            self.scales.valid.eq(tag.valid & ~reads_constants & ~scales_sent & (scales_left != 0)),
+            words.ready.eq(reads_constants & self.constants.ready | reads_scales | reads_beats & beat_ready),
+            walk.advance.eq(beat_moves),
+        ]
+
+        index = Signal(range(config.constant_words))
+        with m.If(self.constants.valid & self.constants.ready):
+            m.d.sync += index.eq(index + 1)
+            with m.If(index == config.constant_words - 1):
+                m.d.sync += [index.eq(0), constants_done.eq(1)]
+        sends = self.scales.valid & self.scales.ready
+        with m.If(sends):
+            m.d.sync += scales_sent.eq(1)
+        with m.If(beat_moves):
+            m.d.sync += constants_done.eq(0)
+            with m.If(tag.last):
+                m.d.sync += scales_sent.eq(0)
+        with m.If(beat_moves & tag.last & tag.tile_last):
+            m.d.sync += scales_left.eq(0)
+        with m.Elif(scales_taken):
+            m.d.sync += scales_left.eq(config.steps_per_block)
+        with m.Elif(sends):
+            m.d.sync += scales_left.eq(scales_left - 1)
+        return m
+
+    def _hold_scales(self, m, reads, left):
+        """Gather a block's scales; return whether the last of its words is taken."""
+        config = self._config
+        count = -(-config.step_scale_bits // config.bus_bits)
+        held  = Signal(max(count * config.bus_bits, config.steps_per_block * config.step_scale_bits),
+                       name="scales_held", reset_less=True)
+        index = Signal(range(count))
+        takes = reads & self.words.valid
+        done  = takes & (index == count - 1)
+        m.d.comb += self.scales.payload.eq(held)
+        with m.If(takes):
+            m.d.sync += held.word_select(index, config.bus_bits).eq(self.words.payload)
+            m.d.sync += index.eq(Mux(done, 0, index + 1))
+        if config.steps_per_block > 1:
+            with m.Elif(self.scales.valid & self.scales.ready):
+                m.d.sync += held.eq(held >> config.step_scale_bits)
+        return done
+
+    def _join_beats(self, m, reads, ends_block):
+        """Make beats of words; return whether a word can be taken, and whether a beat is made."""
+        config = self._config
+        if config.beat_bits > config.bus_bits:
+            return self._join(m, reads)
+        return self._split(m, reads, ends_block)
+
+    def _join(self, m, reads):
+        """A beat of several words: all but the last are kept, so that the beat before may still wait."""
+        config = self._config
+        count = -(-config.beat_bits // config.bus_bits)
+        kept  = Signal((count - 1) * config.bus_bits, name="beat_kept", reset_less=True)
+        beat  = Signal(config.beat_bits, name="beat", reset_less=True)
+        full  = Signal(name="beat_full")
+        index = Signal(range(count), name="beat_word")
+        last  = Signal(name="beat_last_word")
+        ready = ~last | ~full
+        takes = reads & self.words.valid & ready
+        moves = takes & last
+        m.d.comb += [self.beats.payload.eq(beat), self.beats.valid.eq(full)]
+        with m.If(takes):
+            m.d.sync += [index.eq(Mux(last, 0, index + 1)), last.eq(~last & (index == count - 2))]
+            m.d.sync += kept.word_select(index, config.bus_bits).eq(self.words.payload)
+        with m.If(moves):
+            m.d.sync += [beat.eq(Cat(kept, self.words.payload)), full.eq(1)]
+        with m.Elif(self.beats.ready):
+            m.d.sync += full.eq(0)
+        return ready, moves
+
+    def _split(self, m, reads, ends_block):
+        """One or several beats in a word; a block begins with a new word."""
+        config = self._config
+        count = config.bus_bits // config.beat_bits
+        m.submodules.skid = skid = SkidBuffer(config.beat_bits)
+        wiring.connect(m, skid.o, wiring.flipped(self.beats))
+        index = Signal(range(count), name="beat_of_word")
+        moves = reads & self.words.valid & skid.i.ready
+        last  = (index == count - 1) | ends_block
+        m.d.comb += [
+            skid.i.payload.eq(self.words.payload.word_select(index, config.beat_bits)),
+            skid.i.valid.eq(reads & self.words.valid),
+        ]
+        with m.If(moves):
+            m.d.sync += index.eq(Mux(last, 0, index + 1))
+        return skid.i.ready & last, moves
