@@ -169,6 +169,11 @@ REGISTERS = (
 )
 
 
+def register(name: str) -> Register:
+    """Return the register of that name."""
+    return next(each for each in REGISTERS if each.name == name)
+
+
 def field(name: str) -> Field:
     """Return the field of that name."""
-    return next(each for register in REGISTERS for each in register.fields if each.name == name)
+    return next(part for each in REGISTERS for part in each.fields if part.name == name)

@@ -5,9 +5,18 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from ternhw.config import AcceleratorConfig
-from ternhw.registers import IMAGE_VERSION, INTERFACE_VERSION, MAGIC, REGISTERS, field
+from ternhw.registers import IMAGE_VERSION, INTERFACE_VERSION, MAGIC, REGISTERS, field, register
 
 ADDRESS_BITS = 12  #: 4 KiB, the least that an AXI interconnect maps.
+
+#: The counters, and what they count the cycles of.
+_COUNTERS = {
+    "BUSY_CYCLES":       "busy",
+    "STALL_WEIGHTS":     "stall_weights",
+    "STALL_ACTIVATIONS": "stall_activations",
+    "STALL_RESULTS":     "stall_results",
+    "PASSES":            "pass_done",
+}
 
 
 class AXI4LiteSignature(wiring.Signature):
@@ -81,77 +90,76 @@ class RegisterFile(wiring.Component):
             "pass_done":         In(1),
             "build_id":          In(48),
         })
+        self.irq_enable = Signal()
+        self.done       = Signal()
+        self.error      = Signal()
+        self.cause      = Signal(7)
+        #: Bit 32 stops a count: then it is read as 2³² − 1.
+        self.counts     = {each: Signal(33, name=each) for each in _COUNTERS}
 
-    def elaborate(self, platform):
-        m = Module()
-
-        irq_enable = Signal()
-        done       = Signal()
-        error      = Signal()
-        cause      = Signal(7)
-        counters   = {
-            "BUSY_CYCLES":       self.busy,
-            "STALL_WEIGHTS":     self.stall_weights,
-            "STALL_ACTIVATIONS": self.stall_activations,
-            "STALL_RESULTS":     self.stall_results,
-            "PASSES":            self.pass_done,
-        }
-        counts = {name: _count(m, event, clear=self.start) for name, event in counters.items()}
-
-        digest = int(self._config.digest, 16)
-        in_memory = self._config.address_bits if self._config.io == "memory" else 0
-        values = {
+        in_memory = config.address_bits if config.io == "memory" else 0
+        #: What each field reads; storage if it can be written.
+        self.values = {
             "MAGIC":            Const(MAGIC, 32),
             "INTERFACE":        Const(INTERFACE_VERSION, 16),
             "IMAGE":            Const(IMAGE_VERSION, 16),
-            **_halves("CONFIG", Const(digest, 48)),
+            **_halves("CONFIG", Const(int(config.digest, 16), 48)),
             **_halves("BUILD", self.build_id),
             "START":            Const(0, 1),
             "ABORT":            Const(0, 1),
-            "IRQ_ENABLE":       irq_enable,
+            "IRQ_ENABLE":       self.irq_enable,
             "BUSY":             self.busy,
-            "DONE":             done,
-            "ERROR":            error,
-            **{each.name: cause[each.low] for each in _register("CAUSE").fields},
+            "DONE":             self.done,
+            "ERROR":            self.error,
+            **{each.name: self.cause[each.low] for each in register("CAUSE").fields},
             **_halves("PROGRAM", self.program),
             "TOKENS":           self.tokens,
             **_halves("ACTIVATIONS", self.activations[:in_memory]),
             **_halves("RESULTS", self.results[:in_memory]),
-            **{name: count[:32] for name, count in counts.items()},
+            **{name: count[:32] for name, count in self.counts.items()},
         }
-        overflow = {name: count[32] for name, count in counts.items()}
 
-        triggered = self._write(m, values)
-        self._read(m, values, overflow)
+    def elaborate(self, platform):
+        m = Module()
+        triggered = self._write(m)
+        self._read(m)
 
-        m.d.comb += self.irq.eq(irq_enable & (done | error))
+        for name, count in self.counts.items():
+            step = Signal(name=f"step_{name}")
+            m.d.sync += step.eq(getattr(self, _COUNTERS[name]))
+            with m.If(self.start):
+                m.d.sync += count.eq(0)
+            with m.Elif(step & ~count[32]):
+                m.d.sync += count.eq(count + 1)
+
+        m.d.comb += self.irq.eq(self.irq_enable & (self.done | self.error))
         m.d.sync += [
             self.start.eq(triggered["START"] & ~self.busy),
             self.abort.eq(triggered["ABORT"] & self.busy),
-            cause.eq(cause | self.causes),
+            self.cause.eq(self.cause | self.causes),
         ]
         with m.If(triggered["DONE"]):
-            m.d.sync += done.eq(0)
+            m.d.sync += self.done.eq(0)
         with m.If(triggered["ERROR"]):
-            m.d.sync += error.eq(0)
+            m.d.sync += self.error.eq(0)
         with m.If(self.start):
-            m.d.sync += [done.eq(0), error.eq(0), cause.eq(0)]
+            m.d.sync += [self.done.eq(0), self.error.eq(0), self.cause.eq(0)]
         with m.If(self.finish):
-            with m.If((cause | self.causes).any()):
-                m.d.sync += error.eq(1)
+            with m.If((self.cause | self.causes).any()):
+                m.d.sync += self.error.eq(1)
             with m.Else():
-                m.d.sync += done.eq(1)
+                m.d.sync += self.done.eq(1)
         return m
 
-    def _write(self, m, values):
+    def _write(self, m):
         """Store what is written to "rw" fields; return for each "w1" and "w1c" field if a 1 is written."""
         bus = self.bus
-        address, data, strobes   = Signal(ADDRESS_BITS), Signal(32), Signal(4)
-        has_address, has_data    = Signal(), Signal()
-        refused                  = Signal()
+        address, data, strobes = Signal(ADDRESS_BITS), Signal(32), Signal(4)
+        has_address, has_data  = Signal(), Signal()
+        writing, refused       = Signal(), Signal()
         triggered = {
             each.name: Signal(name=f"write_{each.name}")
-            for register in REGISTERS for each in register.fields if each.access in ("w1", "w1c")
+            for entry in REGISTERS for each in entry.fields if each.access in ("w1", "w1c")
         }
 
         m.d.comb += [bus.awready.eq(~has_address), bus.wready.eq(~has_data), bus.bresp.eq(Cat(0, refused))]
@@ -160,39 +168,38 @@ class RegisterFile(wiring.Component):
         with m.If(bus.wvalid & bus.wready):
             m.d.sync += [data.eq(bus.wdata), strobes.eq(bus.wstrb), has_data.eq(1)]
 
-        with m.FSM(name="write"):
-            with m.State("COLLECT"):
-                m.d.sync += refused.eq(~_is_one_of([each for each in REGISTERS if each.writable], address))
-                with m.If(has_address & has_data):
-                    m.next = "WRITE"
-            with m.State("WRITE"):
-                with m.If(~refused):
-                    with m.Switch(address[2:7]):
-                        for register in REGISTERS:
-                            with m.Case(register.address // 4):
-                                _write_fields(m, register, values, triggered, data, strobes)
-                m.next = "ANSWER"
-            with m.State("ANSWER"):
-                m.d.comb += bus.bvalid.eq(1)
-                with m.If(bus.bready):
-                    m.d.sync += [has_address.eq(0), has_data.eq(0)]
-                    m.next = "COLLECT"
+        m.d.sync += [
+            writing.eq(has_address & has_data & ~writing & ~bus.bvalid),
+            refused.eq(~_is_one_of([each for each in REGISTERS if each.writable], address)),
+        ]
+        with m.If(writing):
+            m.d.sync += bus.bvalid.eq(1)
+        with m.If(bus.bvalid & bus.bready):
+            m.d.sync += [bus.bvalid.eq(0), has_address.eq(0), has_data.eq(0)]
+
+        with m.If(writing & ~refused):
+            with m.Switch(address[2:7]):
+                for entry in REGISTERS:
+                    with m.Case(entry.address // 4):
+                        for each in entry.fields:
+                            if each.access == "rw":
+                                _store(m, self.values[each.name], each.low, data, strobes)
+                            elif each.access != "ro":
+                                m.d.comb += triggered[each.name].eq(data[each.low] & strobes[each.low // 8])
         return triggered
 
-    def _read(self, m, values, overflow):
+    def _read(self, m):
         """Answer reads: one register of each eight is selected in a first cycle, one of these in a second."""
         bus = self.bus
         address  = Signal(ADDRESS_BITS)
         refused  = Signal()
         full     = Signal()
         words    = [Const(0, 32)] * 32
-        full_of  = [Const(0, 1)] * 32
-        for register in REGISTERS:
-            word = Signal(32, name=f"read_{register.name}")
-            for each in register.fields:
-                m.d.comb += word[each.low:each.low + each.bits].eq(values[each.name])
-            words[register.address // 4] = word
-            full_of[register.address // 4] = overflow.get(register.name, Const(0, 1))
+        fulls    = [Const(0, 1)] * 32
+        for each in REGISTERS:
+            words[each.address // 4] = _word(each, self.values)
+            if each.name in self.counts:
+                fulls[each.address // 4] = self.counts[each.name][32]
         eighths = [Signal(32, name=f"eighth{index}") for index in range(4)]
 
         m.d.comb += bus.rresp.eq(Cat(0, refused))
@@ -205,7 +212,7 @@ class RegisterFile(wiring.Component):
             with m.State("FIRST"):
                 m.d.sync += [
                     refused.eq(~_is_one_of(REGISTERS, address)),
-                    full.eq(_select(full_of, address[2:7])),
+                    full.eq(_select(fulls, address[2:7])),
                     *(each.eq(_select(words[8 * index:8 * index + 8], address[2:5]))
                       for index, each in enumerate(eighths)),
                 ]
@@ -223,31 +230,21 @@ class RegisterFile(wiring.Component):
                     m.next = "IDLE"
 
 
-def _count(m, event, *, clear):
-    """Count the cycles of `event`. Bit 32 stops the count: then it is to be read as 2³² − 1."""
-    counts = Signal(33)
-    step   = Signal()
-    m.d.sync += step.eq(event)
-    with m.If(clear):
-        m.d.sync += counts.eq(0)
-    with m.Elif(step & ~counts[32]):
-        m.d.sync += counts.eq(counts + 1)
-    return counts
+def _store(m, target, low, data, strobes):
+    """Write to `target`, a field from bit `low` on, what the strobes allow."""
+    for bit, each in enumerate(target, low):
+        with m.If(strobes[bit // 8]):
+            m.d.sync += each.eq(data[bit])
 
 
-def _write_fields(m, register, values, triggered, data, strobes):
+def _word(register, values):
+    """Put the fields of a register in their places."""
+    parts, end = [], 0
     for each in register.fields:
-        if each.access == "rw":
-            target = values[each.name]
-            for bit in range(len(target)):
-                with m.If(strobes[(each.low + bit) // 8]):
-                    m.d.sync += target[bit].eq(data[each.low + bit])
-        elif each.access != "ro":
-            m.d.comb += triggered[each.name].eq(data[each.low] & strobes[each.low // 8])
-
-
-def _register(name):
-    return next(each for each in REGISTERS if each.name == name)
+        value = values[each.name]
+        parts += [Const(0, each.low - end), value]
+        end = each.low + len(value)
+    return Cat(*parts, Const(0, 32 - end))
 
 
 def _halves(name, value):
