@@ -168,9 +168,9 @@ class ReadChannel(wiring.Component):
 class BurstSplitter(wiring.Component):
     """Splits commands into bursts that end at the multiples of the longest one, so none crosses 4 KiB.
 
-    Only the first and the last burst of a command are shorter than the longest. A command is kept as the block
-    of its first word, the word within the block, and `end`, its last word counted from the block's first: the
-    next block is one more, and the end one block less.
+    Only the first and the last burst of a command are shorter than the longest. A command is kept as the
+    block of its first word, the word within the block, and `end`, the words from the block's begin to the
+    command's end: the next block is one more, and the end one block less.
 
     Parameters
     ----------
@@ -223,20 +223,21 @@ class BurstSplitter(wiring.Component):
         m.d.sync += self.state.eq(Cat(
             accept, prepare | (self.taken & ~self.last), look, measure | (offer & ~self.taken)))
 
-        # One adder: the words become the end, or the end comes one block nearer.
+        # One adder: from words to the end, and from block to block.
         with m.If(accept):
             m.d.sync += self.end.eq(self.command.p.words)
         with m.Elif(prepare | self.taken):
-            m.d.sync += self.end.eq(self.end + Mux(prepare, self.first - 1, -self.longest))
+            m.d.sync += self.end.eq(self.end + Mux(prepare, self.first, -self.longest))
         with m.If(accept):
             address = self.command.p.address[self._word_bits:]
             m.d.sync += Cat(self.first, self.block).eq(address)
         with m.Elif(self.taken):
             m.d.sync += [self.first.eq(0), self.block.eq(self.block + 1)]
 
-        last_word = self.end[:self._block_bits] | ~self.last.replicate(self._block_bits)
-        m.d.sync += self.last.eq(self.end[self._block_bits:] == 0)
-        m.d.sync += self.length.eq((last_word - self.first)[:self._block_bits])
+        # Up to the end, end − 1 − first; up to the block's end, longest − 1 − first.
+        within, blocks = self.end[:self._block_bits], self.end[self._block_bits:]
+        m.d.sync += self.last.eq((blocks[1:] == 0) & ((within == 0) | ~blocks[0]))
+        m.d.sync += self.length.eq((~self.first + Mux(self.last, within, 0))[:self._block_bits])
         return m
 
 
@@ -266,7 +267,8 @@ class WordQueue(wiring.Component):
             "words": Out(stream.Signature(width)),
             "freed": Out(1),
         })
-        self.storage = memory.Memory(shape=width, depth=depth, init=[])
+        # A word is read in a later cycle than it is written, so block RAM needs no bypass.
+        self.storage = memory.Memory(shape=width, depth=depth, init=[], attrs={"no_rw_check": 1})
         self.filled  = Signal()              # the memory holds words, from `head` to `tail`
         self.head    = Signal(range(depth))
         self.tail    = Signal(range(depth), init=depth - 1)
