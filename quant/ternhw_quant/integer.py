@@ -1,7 +1,7 @@
 """The integer datapath: what hardware must compute, bit for bit.
 
 This is the golden model. It follows docs/architecture.md, "Integer datapath", and nothing else: group
-sums of trits times integer activations, unsigned 8-bit scale mantissas, one exponent per row.
+sums of trits times integer activations, 8-bit mantissas of scales and offsets, one exponent per row.
 """
 
 from dataclasses import dataclass
@@ -10,30 +10,37 @@ import torch
 from torch import Tensor
 
 from ternhw_quant.errors import InputError
-from ternhw_quant.matrix import TernaryMatrix
+from ternhw_quant.matrix import TIED_WEIGHTS, TernaryMatrix
 
-MANTISSA_MAX = 255  #: Scales are stored as unsigned 8-bit mantissas.
+MANTISSA_MAX = 255  #: Scales are unsigned 8-bit mantissas.
+OFFSET_MAX = 127  #: Offsets are signed 8-bit mantissas, symmetric.
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class IntegerMatrix:
-    """A ternary matrix whose scales are 8-bit mantissas on one exponent per row.
+    """A ternary matrix whose scales and offsets are 8-bit mantissas on one exponent per row.
 
     Attributes
     ----------
     planes : int8, shape (planes, out_features, in_features)
-    mantissas : uint8, shape (planes, out_features, groups)
+    mantissas : uint8, shape (planes, out_features, groups), or (1, out_features, groups) if tied
     exponents : int8, shape (out_features,)
         The scale of a group is ``mantissa · 2**exponent``.
     group_size : int
+    offsets : int8, shape (out_features, groups), or None
+        Mantissas of the offsets, on the same exponents.
     permutation : int64, shape (in_features,), or None
+    tied : bool
+        Two planes share one mantissa A for each group: the first counts 3·A, the second 2·A.
     """
 
     planes: Tensor
     mantissas: Tensor
     exponents: Tensor
     group_size: int
+    offsets: Tensor | None = None
     permutation: Tensor | None = None
+    tied: bool = False
 
     @property
     def out_features(self) -> int:
@@ -43,36 +50,48 @@ class IntegerMatrix:
     def in_features(self) -> int:
         return self.planes.shape[2]
 
+    @property
+    def plane_mantissas(self) -> Tensor:
+        """What a trit of each plane counts, int64 (planes, out_features, groups): 3·A and 2·A if tied."""
+        mantissas = self.mantissas.long()
+        return mantissas * torch.tensor(TIED_WEIGHTS)[:, None, None] if self.tied else mantissas
+
 
 def quantize_scales(matrix: TernaryMatrix) -> IntegerMatrix:
-    """Round the scales of each row to 8-bit mantissas on the row's smallest sufficient exponent.
+    """Round the scales and offsets of each row to 8-bit mantissas on the row's smallest sufficient exponent.
 
-    ``e = ⌈log2(max α / 255)⌉`` and ``A = rne(α / 2**e)``; a row of zeros has exponent 0.
+    ``e = ⌈log2 max(max α / 255, max |μ| / 127)⌉``, ``A = rne(α / 2**e)`` and ``m = rne(μ / 2**e)``; a row
+    of zeros has exponent 0.
 
     Raises
     ------
     InputError
-        If the matrix has offsets, or a scale is negative, or an exponent does not fit in int8.
+        If a scale is negative, or an exponent does not fit in int8.
     """
-    if matrix.offsets is not None:
-        raise InputError("Offsets must be absent: the integer datapath has none")
     scales = matrix.scales.double()
     if bool((scales < 0).any()):
         raise InputError(f"Scales must be non-negative, not {scales.min().item():g}")
-    largest = scales.amax(dim=(0, 2))
-    fraction, power = torch.frexp(largest / MANTISSA_MAX)
+    largest = scales.amax(dim=(0, 2)) / MANTISSA_MAX
+    if matrix.offsets is not None:
+        largest = torch.maximum(largest, matrix.offsets.double().abs().amax(dim=1) / OFFSET_MAX)
+    fraction, power = torch.frexp(largest)
     # frexp gives fraction in [½, 1): log2 is an integer only at ½.
     exponents = torch.where(fraction == 0.5, power - 1, power)
     exponents = torch.where(largest > 0, exponents, 0)
     if bool((exponents.abs() > 127).any()):
         raise InputError(f"Row exponents must fit in int8, not {int(exponents.abs().max())}")
     mantissas = torch.ldexp(scales, -exponents[None, :, None]).round()
+    offsets = None
+    if matrix.offsets is not None:
+        offsets = torch.ldexp(matrix.offsets.double(), -exponents[:, None]).round().to(torch.int8)
     return IntegerMatrix(
         planes=matrix.planes,
         mantissas=mantissas.to(torch.uint8),
         exponents=exponents.to(torch.int8),
         group_size=matrix.group_size,
+        offsets=offsets,
         permutation=matrix.permutation,
+        tied=matrix.tied,
     )
 
 
@@ -100,7 +119,9 @@ def quantize_activations(x: Tensor, *, bits: int = 8) -> tuple[Tensor, Tensor]:
 
 
 def accumulate(matrix: IntegerMatrix, q: Tensor) -> Tensor:
-    """Return ``Σ_g Σ_k A[k,i,g] · Σ_{j∈g} t[k,i,j] · q[j]``, exact.
+    """Return ``Σ_g (Σ_k A[k,i,g] · Σ_{j∈g} t[k,i,j] · q[j] + m[i,g] · Σ_{j∈g} q[j])``, exact.
+
+    Of tied planes, ``A[0,i,g]`` and ``A[1,i,g]`` are 3 and 2 times the group's mantissa.
 
     Parameters
     ----------
@@ -115,13 +136,16 @@ def accumulate(matrix: IntegerMatrix, q: Tensor) -> Tensor:
     if matrix.permutation is not None:
         q = q[:, matrix.permutation]
     total = torch.zeros(q.shape[0], matrix.out_features, dtype=torch.int64)
-    for group in range(matrix.mantissas.shape[2]):
+    plane_mantissas = matrix.plane_mantissas
+    for group in range(plane_mantissas.shape[2]):
         columns = slice(group * matrix.group_size, (group + 1) * matrix.group_size)
         # float64 holds these sums exactly: each is far below 2**53.
         inputs = q[:, columns].double()
-        for plane, mantissas in zip(matrix.planes, matrix.mantissas, strict=True):
+        for plane, mantissas in zip(matrix.planes, plane_mantissas, strict=True):
             group_sums = (inputs @ plane[:, columns].double().T).to(torch.int64)
-            total += group_sums * mantissas[:, group].to(torch.int64)
+            total += group_sums * mantissas[:, group]
+        if matrix.offsets is not None:
+            total += q[:, columns].long().sum(dim=1, keepdim=True) * matrix.offsets[:, group].long()
     return total
 
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+TIED_WEIGHTS = (3, 2)  #: Of one shared scale, in tied planes: they reach the levels 0, ±1, ±2, ±3 and ±5.
+
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class TernaryMatrix:
@@ -18,13 +20,15 @@ class TernaryMatrix:
     ----------
     planes : int8, shape (planes, out_features, in_features)
         Trits: −1, 0 or 1.
-    scales : float32, shape (planes, out_features, groups)
+    scales : float32, shape (planes, out_features, groups), or (1, out_features, groups) if tied
     offsets : float32, shape (out_features, groups), or None
         Added to each weight of the group (PT²-LLM, arXiv:2510.03267, Eq. 4).
     group_size : int
         Columns that share one scale per plane.
     permutation : int64, shape (in_features,), or None
         Order of the stored columns; None is the layer's own order.
+    tied : bool
+        Two planes share one scale α for each group: the first counts 3·α, the second 2·α.
     """
 
     planes: Tensor
@@ -32,6 +36,7 @@ class TernaryMatrix:
     group_size: int
     offsets: Tensor | None = None
     permutation: Tensor | None = None
+    tied: bool = False
 
     def __post_init__(self) -> None:
         if self.planes.dtype != torch.int8 or self.planes.ndim != 3:
@@ -40,7 +45,9 @@ class TernaryMatrix:
             )
         if self.group_size < 1:
             raise ValueError(f"Group size must be at least 1, not {self.group_size}")
-        expected = (*self.planes.shape[:2], self.groups)
+        if self.tied and len(self.planes) != 2:
+            raise ValueError(f"Planes must be 2 where they are tied, not {len(self.planes)}")
+        expected = (1 if self.tied else len(self.planes), self.out_features, self.groups)
         if tuple(self.scales.shape) != expected:
             raise ValueError(f"Scales must have shape {expected}, not {tuple(self.scales.shape)}")
         if self.offsets is not None and tuple(self.offsets.shape) != expected[1:]:
@@ -63,10 +70,17 @@ class TernaryMatrix:
         """Groups of one row, the ragged last one included."""
         return -(-self.in_features // self.group_size)
 
+    @property
+    def plane_scales(self) -> Tensor:
+        """What a trit of each plane counts, (planes, out_features, groups): 3·α and 2·α if tied."""
+        if not self.tied:
+            return self.scales
+        return self.scales * torch.tensor(TIED_WEIGHTS, device=self.scales.device)[:, None, None]
+
     def dequantize(self) -> Tensor:
         """Return ``Σ_k α_k T_k + μ`` in the layer's own column order, float32 (out_features, in_features)."""
         weight = torch.zeros(self.planes.shape[1:], dtype=torch.float32, device=self.planes.device)
-        for plane, scale in zip(self.planes, self.scales, strict=True):
+        for plane, scale in zip(self.planes, self.plane_scales, strict=True):
             weight += plane * self._per_column(scale.float())
         if self.offsets is not None:
             weight += self._per_column(self.offsets.float())

@@ -1,18 +1,12 @@
+from dataclasses import replace
+
 import pytest
 import torch
 
 from ternhw.config import AcceleratorConfig
-from ternhw.program import (
-    Program,
-    activation_words,
-    descriptor_words,
-    negative_constants,
-    program_for,
-    unpack_results,
-    weight_words,
-)
+from ternhw.program import Program, program_for
 from ternhw_quant.errors import InputError
-from ternhw_quant.integer import IntegerMatrix
+from ternhw_quant.integer import IntegerMatrix, accumulate
 
 
 def small_matrix(**changes):
@@ -30,68 +24,53 @@ def small_config(**changes):
     return AcceleratorConfig.from_values(**(fields | changes))
 
 
-def number(word):
-    return int.from_bytes(word.tobytes(), "little")
+def shape(config, **changes):
+    fields = {"out_features": 5, "in_features": 7, "planes": 3, "tokens": 5}
+    return Program(config=config, **(fields | changes))
 
 
-def test_weight_words_are_as_worked_by_hand():
-    config = small_config()
-    program = program_for(config, small_matrix(), tokens=1)
-    words = [number(word) for word in weight_words(program, small_matrix())]
-    # Two tiles, each two beats of the full group and one of the tail; a row is 4 + 8 + 32 bits.
-    assert len(words) == 6
-    constant = [3 * 1 + 7 * 1, 5 * 1]  # negatives: one in each group of row 0, one in row 1
-
-    def row(trits, mantissa, constant):
-        return trits | mantissa << 4 | constant << 12
-
-    # Codes: 00 is 0, 01 is +1, 11 is −1; lane 0 is lowest.
-    assert words[0] == row(0b0001, 3, constant[0]) | row(0b0000, 5, constant[1]) << 44
-    assert words[1] == row(0b0111, 3, constant[0]) | row(0b1100, 5, constant[1]) << 44
-    assert words[2] == row(0b0011, 7, constant[0]) | row(0b0000, 1, constant[1]) << 44
-    assert words[3] == row(0b0101, 255, 0)  # row 2; the row beyond it is zero
-    assert words[5] == row(0b0001, 2, 0)
+def test_a_layer_is_tiles_of_groups_of_beats():
+    program = shape(small_config(tokens=2))
+    assert (program.row_tiles, program.groups, program.plane_steps) == (3, 2, 3)
+    # Columns 4 to 6 take two beats of two lanes; a row takes two more.
+    assert (program.tail_beats, program.row_beats) == (2, 4)
+    assert (program.passes, program.pass_tokens) == (3, [2, 2, 1])
+    assert program.ideal_cycles == 5 * 7 * 3 * 5 / (2 * 2 * 1 * 2)
 
 
-def test_plane_steps_follow_one_another_within_a_group():
-    planes = torch.zeros(3, 1, 4, dtype=torch.int8)
-    planes[0, 0, 0], planes[1, 0, 1], planes[2, 0, 2] = 1, 1, 1
-    matrix = IntegerMatrix(
-        planes=planes,
-        mantissas=torch.tensor([[[1]], [[2]], [[3]]], dtype=torch.uint8),
-        exponents=torch.zeros(1, dtype=torch.int8),
-        group_size=4,
-    )
-    config = small_config(rows=1, lanes=4, planes=2)
-    words = weight_words(program_for(config, matrix, tokens=1), matrix)
-    # Step 0 holds planes 0 and 1, step 1 plane 2 and nothing; a plane is 8 bits, then two mantissas.
-    assert [number(word) for word in words] == [1 | 4 << 8 | 1 << 16 | 2 << 24, 16 | 0 << 8 | 3 << 16]
+@pytest.mark.parametrize(
+    ("config", "tile_words"),
+    [
+        # Constants of 2 · 32 bits. Six steps of 2 scale bytes and 2 beats of 8 bits: two steps' scales in
+        # a word, four beats in a word.
+        ({"bus_bits": 32}, 2 + 3 * (1 + 1)),
+        # One block of 32 and one of the rest: all steps in one.
+        ({"bus_bits": 512}, 1 + 1 * (1 + 1)),
+        # Three steps' scales in a word of 64 … the beats of four steps take eight bytes.
+        ({"bus_bits": 64}, 1 + (1 + 1) + (1 + 1)),
+        # Beats of 4 · 2 · 8 = 64 bits take two words each; scales of 8 bytes, no block of several steps.
+        ({"bus_bits": 32, "rows": 8}, 8 + 6 * (2 + 2)),
+        # Two planes a step: three groups' worth of steps less; tied, offsets: two bytes a row.
+        ({"bus_bits": 32, "planes": 2, "offsets": True}, 2 + 4 * (2 + 1)),
+    ],
+)
+def test_words_of_a_tile_are_as_worked_by_hand(config, tile_words):
+    program = shape(small_config(**config))
+    assert program.weight_words == program.row_tiles * tile_words
 
 
-def test_constants_count_the_negatives_of_each_group():
-    assert negative_constants(small_matrix()).tolist() == [10, 5, 0]
+@pytest.mark.parametrize(("bus_bits", "words"), [(32, 8), (64, 4), (512, 1)])
+def test_words_of_the_order_hold_an_entry_for_each_activation_with_padding(bus_bits, words):
+    assert shape(small_config(bus_bits=bus_bits), permuted=True).order_words == words
+    assert shape(small_config(bus_bits=bus_bits)).order_words == 0
 
 
-def test_descriptor_fields_lie_where_the_document_says():
-    program = Program(config=small_config(tokens=2), out_features=5, in_features=7, planes=3, tokens=3)
-    words = [number(word) for word in descriptor_words(program)]
-    assert words == [3 | 2 << 24 | 2 << 40 | 3 << 52 | tokens << 56 for tokens in (2, 1)]
-
-
-def test_activations_are_gathered_padded_and_signed():
-    matrix = small_matrix(permutation=torch.tensor([4, 0, 1, 2, 3]))
-    program = program_for(small_config(), matrix, tokens=1)
-    words = activation_words(program, matrix, torch.tensor([[1, 2, 3, -1, -128]]))
-    assert words.tolist() == [[0x80, 1], [2, 3], [0xFF, 0]]
-
-
-def test_results_come_back_as_signed_rows_of_the_layer():
-    config = small_config(tokens=2, accumulator_bits=16)
-    program = Program(config=config, out_features=3, in_features=4, planes=1, tokens=3)
-    # Jobs of 2 and 1 tokens, two tiles of two rows; the fourth row is beyond the layer.
-    values = [[1, 2], [3, 4], [5, 99], [6, 99], [-7, -8], [-32768, 99]]
-    words = torch.tensor(values, dtype=torch.int16).numpy().view("uint8")
-    assert unpack_results(program, words).tolist() == [[1, 2, 5], [3, 4, 6], [-7, -8, -32768]]
+OFFSETS = {"offsets": torch.zeros(3, 2, dtype=torch.int8)}
+TIED = {
+    "planes": torch.zeros(2, 3, 5, dtype=torch.int8),
+    "mantissas": torch.zeros(1, 3, 2, dtype=torch.uint8),
+    "tied": True,
+}
 
 
 @pytest.mark.parametrize(
@@ -107,6 +86,23 @@ def test_results_come_back_as_signed_rows_of_the_layer():
             ),
         ),
         ({"accumulator_bits": 17}, {}, "accumulator_bits must be at least 18 for this layer, not 17"),
+        ({}, OFFSETS, "offsets must be true for a layer with offsets, not false"),
+        (
+            {},
+            {"permutation": torch.arange(5)},
+            "gather must be true for a layer of permuted columns, not false",
+        ),
+        ({"planes": 2}, TIED, "tied must be true for a layer of tied planes, not false"),
+        (
+            {"planes": 2, "tied": True},
+            {},
+            "tied must be false for a layer whose planes have scales of their own, not true",
+        ),
+        (
+            {},
+            {"planes": torch.zeros(16, 1, 4, dtype=torch.int8), "mantissas": torch.zeros(16, 1, 1)},
+            "plane_steps must fit in 4 bits of the job descriptor, not 16",
+        ),
     ],
 )
 def test_layers_that_do_not_fit_are_refused_with_numbers(config, matrix, message):
@@ -115,12 +111,43 @@ def test_layers_that_do_not_fit_are_refused_with_numbers(config, matrix, message
     assert str(caught.value) == message
 
 
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"out_features": 2**25}, "row_tiles must fit in 24 bits of the job descriptor, not 16777216"),
+        ({"tokens": 0}, "tokens must be at least 1, not 0"),
+    ],
+)
+def test_shapes_beyond_the_descriptor_are_refused(changes, message):
+    with pytest.raises(InputError) as caught:
+        shape(small_config(), **changes)
+    assert str(caught.value) == message
+
+
 def test_accumulator_bits_are_the_least_that_hold_the_worst_row():
     # Row 2: 128 · (4 · 255 + 2) = 130,816 needs 17 bits and a sign.
     assert program_for(small_config(accumulator_bits=18), small_matrix(), tokens=1).row_tiles == 2
 
 
-def test_activations_beyond_their_bits_are_refused():
-    program = program_for(small_config(), small_matrix(), tokens=1)
-    with pytest.raises(ValueError, match=r"^Activations must lie in -128\.\.127, not 0\.\.128$"):
-        activation_words(program, small_matrix(), torch.tensor([[0, 0, 0, 0, 128]]))
+def least_accumulator_bits(matrix, **config):
+    """Return the smallest accumulator that `matrix` is not refused for."""
+    for bits in range(16, 65):
+        try:
+            program_for(small_config(accumulator_bits=bits, **config), matrix, tokens=1)
+        except InputError:
+            continue
+        return bits
+    raise AssertionError
+
+
+def test_accumulators_hold_the_sums_of_offsets_and_tied_planes_at_the_extremes():
+    offsets = torch.full((3, 2), -127, dtype=torch.int8)
+    negative = small_matrix(planes=-torch.ones(1, 3, 5, dtype=torch.int8), offsets=offsets)
+    q = torch.full((1, 5), -128)
+    # Row 2: 128 · (4 · 255 + 2 + 5 · 127) = 212,096 lies between 2¹⁷ and 2¹⁸.
+    assert accumulate(negative, q).max() == 128 * (4 * 255 + 2 + 5 * 127)
+    assert least_accumulator_bits(negative, offsets=True) == 19
+    tied = small_matrix(planes=-torch.ones(2, 3, 5, dtype=torch.int8), tied=True)
+    assert accumulate(tied, q).max() == 5 * 128 * (4 * 255 + 2) == 654_080
+    assert least_accumulator_bits(tied, planes=2, tied=True) == 21
+    assert least_accumulator_bits(replace(tied, mantissas=tied.mantissas // 5), planes=2, tied=True) == 18
