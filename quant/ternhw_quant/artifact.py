@@ -14,7 +14,10 @@ from ternhw_quant.packing import PACKINGS, Packing, pack_rows, row_bytes, unpack
 from ternhw_quant.storage import StoredTensor, read_folder, read_json
 
 QUANT_METHOD = "ternhw"
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
+
+#: The oldest version whose readers understand untied and tied planes.
+_UNTIED_VERSION, _TIED_VERSION = 1, 2
 
 _TRITS, _SCALES, _SHAPE = "weight_trits", "weight_scales", "weight_shape"
 _OFFSETS, _PERMUTATION = "weight_offsets", "weight_permutation"
@@ -32,21 +35,25 @@ class QuantizationConfig:
     planes : int
     method : mapping
         The quantiser's ``name`` and its parameters; readers need nothing of it.
+    tied : bool
+        The two planes of every layer share their scales, 3 : 2.
     """
 
     packing: Packing
     group_size: int
     planes: int
     method: Mapping[str, Any]
+    tied: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """Return the ``quantization_config`` of ``config.json``."""
         return {
             "quant_method": QUANT_METHOD,
-            "format_version": FORMAT_VERSION,
+            "format_version": _TIED_VERSION if self.tied else _UNTIED_VERSION,
             "packing": self.packing,
             "group_size": self.group_size,
             "planes": self.planes,
+            **({"tied": True} if self.tied else {}),
             "method": dict(self.method),
         }
 
@@ -68,11 +75,17 @@ class QuantizationConfig:
             raise FormatError(f"packing must be {' or '.join(PACKINGS)}, not {packing}: {where}")
         if not isinstance(method, dict) or not isinstance(method.get("name"), str):
             raise FormatError(f"method must be an object with a name, not {method}: {where}")
+        planes, tied = _positive_integer(value, "planes", where), value.get("tied", False)
+        if not isinstance(tied, bool):
+            raise FormatError(f"tied must be true or false, not {tied}: {where}")
+        if tied and planes != 2:
+            raise FormatError(f"planes must be 2 where they are tied, not {planes}: {where}")
         return cls(
             packing=packing,
             group_size=_positive_integer(value, "group_size", where),
-            planes=_positive_integer(value, "planes", where),
+            planes=planes,
             method=method,
+            tied=tied,
         )
 
 
@@ -100,6 +113,15 @@ class Artifact:
     layers: Mapping[str, TernaryMatrix]
     dense: Mapping[str, Tensor]
     stored: Mapping[str, StoredTensor]
+
+    def shape(self, layer: str) -> tuple[int, int, int]:
+        """Return the planes, output and input features of `layer` without its trits."""
+        out_features, in_features = self.stored[f"{layer}.{_SHAPE}"].read().tolist()
+        return self.quantization.planes, out_features, in_features
+
+    def is_permuted(self, layer: str) -> bool:
+        """Tell whether the columns of `layer` are stored in another order than its own."""
+        return f"{layer}.{_PERMUTATION}" in self.stored
 
     def stored_bytes(self, layer: str) -> int:
         """Return the bytes that all tensors of `layer` take in the files."""
@@ -194,7 +216,8 @@ def decode(layer: str, tensors: Mapping[str, Tensor], config: QuantizationConfig
     groups = -(-in_features // config.group_size)
     width = row_bytes(in_features, config.group_size, config.packing)
     packed = _checked(named[_TRITS], torch.uint8, (config.planes, out_features, width), _TRITS)
-    scales = _checked(named[_SCALES], torch.float16, (config.planes, out_features, groups), _SCALES)
+    scale_planes = 1 if config.tied else config.planes
+    scales = _checked(named[_SCALES], torch.float16, (scale_planes, out_features, groups), _SCALES)
     offsets, permutation = named.get(_OFFSETS), named.get(_PERMUTATION)
     if offsets is not None:
         offsets = _checked(offsets, torch.float16, (out_features, groups), _OFFSETS).float()
@@ -208,6 +231,7 @@ def decode(layer: str, tensors: Mapping[str, Tensor], config: QuantizationConfig
         group_size=config.group_size,
         offsets=offsets,
         permutation=permutation,
+        tied=config.tied,
     )
 
 

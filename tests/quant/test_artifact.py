@@ -14,17 +14,18 @@ from ternhw_quant.packing import PACKINGS
 LAYER = "model.layers.0.mlp.down_proj"
 
 
-def random_matrix(*, planes=2, out_features=3, in_features=21, group_size=8, full=True):
+def random_matrix(*, planes=2, out_features=3, in_features=21, group_size=8, full=True, tied=False):
     generator = torch.Generator().manual_seed(in_features)
     groups = -(-in_features // group_size)
     return TernaryMatrix(
         planes=torch.randint(
             -1, 2, (planes, out_features, in_features), generator=generator, dtype=torch.int8
         ),
-        scales=torch.rand(planes, out_features, groups, generator=generator).half().float(),
+        scales=torch.rand(1 if tied else planes, out_features, groups, generator=generator).half().float(),
         offsets=torch.randn(out_features, groups, generator=generator).half().float() if full else None,
         permutation=torch.randperm(in_features, generator=generator) if full else None,
         group_size=group_size,
+        tied=tied,
     )
 
 
@@ -71,24 +72,60 @@ def assert_equal(one, other):
     for ours, theirs in ((one.offsets, other.offsets), (one.permutation, other.permutation)):
         assert (ours is None) == (theirs is None)
         assert ours is None or torch.equal(ours, theirs)
-    assert one.group_size == other.group_size
+    assert (one.group_size, one.tied) == (other.group_size, other.tied)
 
 
 @pytest.mark.parametrize("packing", PACKINGS)
 @pytest.mark.parametrize("full", [True, False])
 @pytest.mark.parametrize(
-    ("planes", "out_features", "in_features", "group_size"),
-    [(2, 3, 21, 8), (1, 1, 1, 128), (3, 2, 128, 128), (2, 5, 192, 128)],
+    ("planes", "out_features", "in_features", "group_size", "tied"),
+    [(2, 3, 21, 8, False), (1, 1, 1, 128, False), (3, 2, 128, 128, False), (2, 5, 192, 128, True)],
 )
-def test_decode_gives_back_what_encode_stored(packing, full, planes, out_features, in_features, group_size):
+def test_decode_gives_back_what_encode_stored(
+    packing, full, planes, out_features, in_features, group_size, tied
+):
     matrix = random_matrix(
-        planes=planes, out_features=out_features, in_features=in_features, group_size=group_size, full=full
+        planes=planes,
+        out_features=out_features,
+        in_features=in_features,
+        group_size=group_size,
+        full=full,
+        tied=tied,
     )
     tensors = encode("layer", matrix, packing)
-    config = settings(packing=packing, group_size=group_size, planes=planes)
+    config = settings(packing=packing, group_size=group_size, planes=planes, tied=tied)
     assert_equal(decode("layer", tensors, config), matrix)
     bits = 8 * sum(tensor.nbytes for tensor in tensors.values())
     assert bits_per_weight(matrix, packing) == bits / (out_features * in_features)
+
+
+def test_tied_planes_round_trip_as_version_2(artifact):
+    matrix = random_matrix(tied=True)
+    save_file(encode(LAYER, matrix, "base3"), artifact / "model.safetensors")
+    tied = settings(tied=True).to_json()
+    assert (tied["format_version"], tied["tied"]) == (2, True)
+    assert settings().to_json().keys() == tied.keys() - {"tied"}
+    change_config(artifact, **tied)
+    opened = open_artifact(artifact)
+    assert opened.quantization == settings(tied=True)
+    assert_equal(opened.layers[LAYER], matrix)
+    # As untied planes, but 9 scales and not 18.
+    assert opened.stored_bytes(LAYER) == 2 * 3 * 5 + 9 * 2 + 2 * 4 + 9 * 2 + 21 * 4
+
+
+def test_two_tied_planes_of_groups_of_128_take_3375_bits_in_base3():
+    matrix = random_matrix(out_features=64, in_features=4096, group_size=128, full=False, tied=True)
+    # And 64 bits of the shape.
+    assert bits_per_weight(matrix, "base3") == 3.375 + 64 / (64 * 4096)
+    assert bits_per_weight(matrix, "2bit") == 4.125 + 64 / (64 * 4096)
+
+
+def test_shape_and_order_of_a_layer_are_known_without_its_trits(artifact):
+    opened = open_artifact(artifact)
+    assert opened.shape(LAYER) == (2, 3, 21)
+    assert opened.is_permuted(LAYER)
+    change_tensors(artifact, lambda tensors: tensors.pop(f"{LAYER}.weight_permutation"))
+    assert not open_artifact(artifact).is_permuted(LAYER)
 
 
 def test_open_artifact_reads_layers_and_dense_tensors(artifact):
@@ -150,12 +187,14 @@ def test_config_must_be_one_json_object(artifact):
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"format_version": 2}, "Artefact format 2 is newer than this reader (1)"),
+        ({"format_version": 3}, "Artefact format 3 is newer than this reader (2)"),
         ({"format_version": "1"}, "format_version must be a positive integer, not 1"),
         ({"packing": "base4"}, "packing must be base3 or 2bit, not base4"),
         ({"group_size": 0}, "group_size must be a positive integer, not 0"),
         ({"planes": None}, "planes must be a positive integer, not None"),
         ({"planes": True}, "planes must be a positive integer, not True"),
+        ({"tied": 1}, "tied must be true or false, not 1"),
+        ({"tied": True, "planes": 1}, "planes must be 2 where they are tied, not 1"),
         ({"method": "ptqtp"}, "method must be an object with a name, not ptqtp"),
         ({"method": {}}, "method must be an object with a name, not {}"),
     ],

@@ -1,8 +1,11 @@
 import math
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
 import torch
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from ternhw_quant.integer import (
     IntegerMatrix,
@@ -12,6 +15,7 @@ from ternhw_quant.integer import (
     quantize_scales,
 )
 from ternhw_quant.matrix import TernaryMatrix
+from tests import forms
 
 
 def random_ternary(planes, out_features, in_features, group_size, *, seed=0):
@@ -26,6 +30,14 @@ def random_ternary(planes, out_features, in_features, group_size, *, seed=0):
     )
 
 
+def random_layer(weight, group_size):
+    return random_ternary(2, *weight.shape, group_size)
+
+
+def permuted_tied_layer(weight, group_size):
+    return forms.permuted(forms.tied, weight, group_size, seed=1)
+
+
 def test_scales_worked_by_hand():
     # Row 0: max 510 → e = 1; 510/2 = 255, 3/2 = 1.5 → 2 (even), 1/2 = 0.5 → 0 (even).
     # Row 1: max 255 fits exactly at e = 0. Row 2: zeros. Row 3: max 256 needs e = 1.
@@ -34,6 +46,45 @@ def test_scales_worked_by_hand():
     integers = quantize_scales(matrix)
     assert integers.exponents.tolist() == [1, 0, 0, 1]
     assert integers.mantissas.tolist() == [[[255, 2, 0], [255, 1, 2], [0, 0, 0], [128, 2, 4]]]
+
+
+def test_offsets_share_the_rows_exponent():
+    # Row 0: 255 fits at e = 0, and so does −127. Row 1: −128 needs e = 1; 3/2 → 2 and 5/2 → 2 (even).
+    # Row 2: no scale, 254 at e = 1. Row 3: max 510 asks for e = 1, the offsets for e = −1 at most.
+    scales = torch.tensor([[[255.0, 1], [3, 2], [0, 0], [510, 1]]])
+    offsets = torch.tensor([[-127.0, 0.5], [-128, 5], [254, -1], [60, -3]])
+    matrix = TernaryMatrix(
+        planes=torch.zeros(1, 4, 2, dtype=torch.int8), scales=scales, offsets=offsets, group_size=1
+    )
+    integers = quantize_scales(matrix)
+    assert integers.exponents.tolist() == [0, 1, 1, 1]
+    assert integers.mantissas.tolist() == [[[255, 1], [2, 1], [0, 0], [255, 0]]]
+    assert integers.offsets.tolist() == [[-127, 0], [-64, 2], [127, 0], [30, -2]]
+
+
+@given(
+    st.lists(st.floats(0, 1e4, width=32), min_size=1, max_size=4),
+    st.lists(st.floats(-1e4, 1e4, width=32), min_size=1, max_size=4),
+)
+def test_exponent_is_the_smallest_that_holds_scales_and_offsets(scales, offsets):
+    count = max(len(scales), len(offsets))
+    scales, offsets = scales + [0.0] * (count - len(scales)), offsets + [0.0] * (count - len(offsets))
+    largest = max(max(map(Fraction, scales)) / 255, max(abs(Fraction(each)) for each in offsets) / 127)
+    assume(largest == 0 or largest > Fraction(1, 2**100))
+    matrix = TernaryMatrix(
+        planes=torch.zeros(1, 1, count, dtype=torch.int8),
+        scales=torch.tensor([[scales]]),
+        offsets=torch.tensor([offsets]),
+        group_size=1,
+    )
+    integers = quantize_scales(matrix)
+    exponent = int(integers.exponents)
+    unit = Fraction(2) ** exponent
+    assert largest <= unit
+    assert largest > unit / 2 or (largest, exponent) == (0, 0)
+    # round() of a Fraction rounds halves to even.
+    assert integers.mantissas[0, 0].tolist() == [round(Fraction(each) / unit) for each in scales]
+    assert integers.offsets[0].tolist() == [round(Fraction(each) / unit) for each in offsets]
 
 
 def test_exponent_is_the_smallest_that_holds_every_scale_of_the_row():
@@ -57,23 +108,36 @@ def test_activations_are_symmetric_and_rounded_to_even(bits):
     assert q.tolist() == [[largest, 2, 2, 0, -largest], [0, 0, 0, 0, 0]]
 
 
-def test_accumulate_equals_a_sum_weight_by_weight():
-    matrix = quantize_scales(random_ternary(2, 5, 37, 16))
-    q = torch.randint(-128, 128, (3, 37), generator=torch.Generator().manual_seed(2))
+@pytest.mark.parametrize("tied", [False, True])
+@pytest.mark.parametrize("offsets", [False, True])
+@pytest.mark.parametrize("permuted", [False, True])
+def test_accumulate_equals_a_sum_weight_by_weight(tied, offsets, permuted):
+    generator = torch.Generator().manual_seed(2)
+    matrix = random_ternary(2, 5, 37, 16)
+    if tied:
+        matrix = replace(matrix, scales=matrix.scales[:1], tied=True)
+    if offsets:
+        matrix = replace(matrix, offsets=torch.randn(5, 3, generator=generator))
+    if permuted:
+        matrix = replace(matrix, permutation=torch.randperm(37, generator=generator))
+    integers = quantize_scales(matrix)
+    q = torch.randint(-128, 128, (3, 37), generator=generator)
+
+    def weight(row, column):
+        """The integer that stored `column` of `row` stands for."""
+        first, second = (int(plane[row, column]) for plane in integers.planes)
+        mantissas = [int(plane[row, column // 16]) for plane in integers.mantissas]
+        total = (
+            mantissas[0] * (3 * first + 2 * second) if tied else mantissas[0] * first + mantissas[1] * second
+        )
+        return total + (int(integers.offsets[row, column // 16]) if offsets else 0)
+
+    order = matrix.permutation.tolist() if permuted else range(37)
     expected = [
-        [
-            sum(
-                int(matrix.mantissas[plane, row, column // 16])
-                * int(matrix.planes[plane, row, column])
-                * int(q[token, column])
-                for plane in range(2)
-                for column in range(37)
-            )
-            for row in range(5)
-        ]
-        for token in range(3)
+        [sum(weight(row, j) * int(token[column]) for j, column in enumerate(order)) for row in range(5)]
+        for token in q
     ]
-    assert accumulate(matrix, q).tolist() == expected
+    assert accumulate(integers, q).tolist() == expected
 
 
 def test_accumulate_holds_the_extremes():
@@ -102,8 +166,12 @@ def test_permuted_columns_meet_the_gathered_activations():
     assert torch.equal(accumulate(permuted, q), accumulate(matrix, q[:, order]))
 
 
-def test_forward_is_close_to_the_dequantised_layer():
-    matrix = random_ternary(2, 32, 256, 128)
+@pytest.mark.parametrize(
+    "make", [random_layer, forms.two_plane, forms.one_plane_offset, forms.tied, permuted_tied_layer]
+)
+def test_forward_is_close_to_the_dequantised_layer(make):
+    weight = 0.02 * torch.randn(32, 256, generator=torch.Generator().manual_seed(4))
+    matrix = make(weight, 128)
     x = torch.randn(8, 256, generator=torch.Generator().manual_seed(5))
     exact = x @ matrix.dequantize().T
     error = (forward(quantize_scales(matrix), x) - exact).norm() / exact.norm()
@@ -117,8 +185,11 @@ def test_forward_is_close_to_the_dequantised_layer():
     ("changes", "message"),
     [
         ({"scales": torch.full((1, 1, 1), -0.5)}, "Scales must be non-negative, not -0.5"),
-        ({"offsets": torch.zeros(1, 1)}, "Offsets must be absent: the integer datapath has none"),
         ({"scales": torch.full((1, 1, 1), math.ldexp(1.0, -140))}, "Row exponents must fit in int8, not 147"),
+        (
+            {"scales": torch.zeros(1, 1, 1), "offsets": torch.full((1, 1), math.ldexp(1.0, -140))},
+            "Row exponents must fit in int8, not 146",
+        ),
     ],
 )
 def test_matrices_beyond_the_datapath_are_refused(changes, message):

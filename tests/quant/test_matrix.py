@@ -20,6 +20,18 @@ def test_dequantize_sums_scaled_planes_and_offset_in_the_layers_column_order():
     assert (matrix.out_features, matrix.in_features, matrix.groups) == (1, 3, 2)
 
 
+def test_tied_planes_count_three_and_two_times_their_scale():
+    pairs = [(a, b) for a in (-1, 0, 1) for b in (-1, 0, 1)]
+    matrix = TernaryMatrix(
+        planes=torch.tensor(pairs, dtype=torch.int8).T[:, None].contiguous(),
+        scales=torch.tensor([[[0.5, 2.0]]]),
+        group_size=8,
+        tied=True,
+    )
+    # −5, −3, −1, −2, 0, 2, 1, 3 at a scale of ½; then 5 at 2.
+    assert matrix.dequantize().tolist() == [[-2.5, -1.5, -0.5, -1.0, 0.0, 1.0, 0.5, 1.5, 10.0]]
+
+
 def test_permutation_is_the_gather_of_the_layers_input():
     generator = torch.Generator().manual_seed(0)
     permutation = torch.randperm(9, generator=generator)
@@ -41,6 +53,11 @@ def test_permutation_is_the_gather_of_the_layers_input():
             "Trit-planes must be int8 of 3 dimensions, not torch.float32 of 3",
         ),
         ({"group_size": 0}, "Group size must be at least 1, not 0"),
+        ({"tied": True}, "Scales must have shape (1, 3, 2), not (2, 3, 2)"),
+        (
+            {"tied": True, "planes": torch.zeros(1, 3, 4, dtype=torch.int8)},
+            "Planes must be 2 where they are tied, not 1",
+        ),
         ({"scales": torch.zeros(2, 3, 3)}, "Scales must have shape (2, 3, 2), not (2, 3, 3)"),
         ({"offsets": torch.zeros(3, 1)}, "Offsets must have shape (3, 2), not (3, 1)"),
         ({"permutation": torch.arange(3)}, "Permutation must have shape (4,), not (3,)"),
