@@ -90,12 +90,15 @@ class RegisterFile(wiring.Component):
             "pass_done":         In(1),
             "build_id":          In(48),
         })
-        self.irq_enable = Signal()
-        self.done       = Signal()
-        self.error      = Signal()
-        self.cause      = Signal(7)
+        self.write_address = Signal(ADDRESS_BITS)
+        self.write_data    = Signal(32)
+        self.write_strobes = Signal(4)
+        self.irq_enable    = Signal()
+        self.done          = Signal()
+        self.error         = Signal()
+        self.cause         = Signal(7)
         #: Bit 32 stops a count: then it is read as 2³² − 1.
-        self.counts     = {each: Signal(33, name=each) for each in _COUNTERS}
+        self.counts        = {each: Signal(33, name=each) for each in _COUNTERS}
 
         in_memory = config.address_bits if config.io == "memory" else 0
         #: What each field reads; storage if it can be written.
@@ -154,9 +157,13 @@ class RegisterFile(wiring.Component):
     def _write(self, m):
         """Store what is written to "rw" fields; return for each "w1" and "w1c" field if a 1 is written."""
         bus = self.bus
-        address, data, strobes = Signal(ADDRESS_BITS), Signal(32), Signal(4)
-        has_address, has_data  = Signal(), Signal()
-        writing, refused       = Signal(), Signal()
+        address     = self.write_address
+        data        = self.write_data
+        strobes     = self.write_strobes
+        has_address = Signal()
+        has_data    = Signal()
+        writing     = Signal()
+        refused     = Signal()
         triggered = {
             each.name: Signal(name=f"write_{each.name}")
             for entry in REGISTERS for each in entry.fields if each.access in ("w1", "w1c")
