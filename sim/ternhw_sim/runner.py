@@ -2,10 +2,11 @@
 
 import hashlib
 import os
+import pickle
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass, field
 from importlib.metadata import version
@@ -13,59 +14,93 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 
+from ternhw_sim.axi import Bytes, MemoryBehaviour
 from ternhw_sim.errors import SimulationError, ToolNotFound
 from ternhw_sim.streams import Pauses, Words
 
 
-def _never() -> Pauses:
-    return np.zeros(0, dtype=np.bool_)
-
-
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Run:
-    """Words for the three input streams of a core, and the behaviour of all four.
+    """One start of the engine, and how its peers behave.
+
+    Cycles are counted from the one in which the write of START is handed over, which is cycle 0.
 
     Attributes
     ----------
-    descriptors, activations, weights : uint8, shape (words, bytes), little-endian
-    weights_repeat : int
-        How often the weight words are sent.
+    memory : mapping of int to uint8, shape (bytes,)
+        What the engine can read, by address: the image, and activations where they are fetched.
+    program : int
+        Address of the program's header.
+    tokens : int
+        Activation vectors.
+    activations : uint8, shape (words, bytes), or int
+        Words to stream in, offered from cycle 0 on; or the address of the activations in memory.
     results : int
-        Words to expect.
+        Words of results to expect.
+    results_address : int
+        Where the engine writes its results, if it writes them.
+    activation_pauses, result_pauses : sequence of bool
+        Cycles, modulo the length, in which no new activation word is offered, and no result taken.
+    behaviour : MemoryBehaviour
+    error_at, write_error_at : int or None
+        Addresses within words whose read, or written burst, is answered with SLVERR.
+    abort_at : int or None
+        Cycle in which the write of ABORT is offered.
+    reset_at : int or None
+        Cycle of a synchronous reset. The peers forget what was under way.
+    interleave : int or None
+        Seed of a random choice among bursts of different IDs, word by word; None serves them in order.
     cycle_limit : int
         Give up after so many cycles.
+    use_irq : bool
+        Wait for the interrupt instead of polling STATUS. Runs that are aborted or reset are polled.
     """
 
-    descriptors: Words
-    activations: Words
-    weights: Words
-    weights_repeat: int
+    memory: Mapping[int, Bytes]
+    program: int
+    tokens: int
+    activations: Words | int
     results: int
     cycle_limit: int
-    descriptor_pauses: Pauses = field(default_factory=_never)
-    activation_pauses: Pauses = field(default_factory=_never)
-    weight_pauses: Pauses = field(default_factory=_never)
-    result_pauses: Pauses = field(default_factory=_never)
+    results_address: int = 0
+    activation_pauses: Pauses = ()
+    result_pauses: Pauses = ()
+    behaviour: MemoryBehaviour = field(default_factory=MemoryBehaviour)
+    error_at: int | None = None
+    write_error_at: int | None = None
+    abort_at: int | None = None
+    reset_at: int | None = None
+    interleave: int | None = None
+    use_irq: bool = True
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Response:
-    """What a core answered to one run.
+    """What the engine answered to one run.
 
     Attributes
     ----------
     words : uint8, shape (words, bytes)
-    cycles : int
-        From the first descriptor to the last result, both included.
+        Results in the order in which they came, or the region in memory. A run that ended with an error, an
+        abort or a reset may have fewer, or zeros in memory; any other has all.
+    last : bool, shape (words,)
+        ``tlast`` of each word; empty if results are written to memory.
+    cycles : int64, shape (words,)
+        Cycle in which each word was taken.
+    registers : dict of int to int
+        Value by offset, read after the run: CONFIG, BUILD, STATUS, CAUSE and the counters.
     """
 
     words: Words
-    cycles: int
+    last: npt.NDArray[np.bool_]
+    cycles: npt.NDArray[np.int64]
+    registers: dict[int, int]
 
 
 def simulate(verilog: Path, top: str, runs: Sequence[Run], *, waves: Path | None = None) -> list[Response]:
-    """Play `runs` one after another on the module `top` of a Verilog file.
+    """Play `runs` one after another, without a reset between, on the module `top` of a Verilog file.
 
     The compiled simulator is kept in the cache folder (``TERNHW_CACHE``, else ``~/.cache/ternhw``) under a
     digest of the Verilog and the tool versions.
@@ -73,34 +108,33 @@ def simulate(verilog: Path, top: str, runs: Sequence[Run], *, waves: Path | None
     Parameters
     ----------
     waves : Path or None
-        Where to write a waveform: FST, or VCD if the name ends so.
+        Where to write a waveform: FST, or VCD if the name ends so. A run that fails has one too.
 
     Raises
     ------
     ToolNotFound
         If Verilator, g++ or make is missing.
     SimulationError
-        With the last lines of the log.
+        If the simulator does not build, or the engine breaks a protocol or gives up; with the reason.
     """
     folder = build(verilog, top, trace=waves is not None)
     with tempfile.TemporaryDirectory() as scratch:
-        stimulus, response = Path(scratch, "stimulus.npz"), Path(scratch, "response.npz")
-        np.savez(stimulus, **_stimulus(runs))  # type: ignore[arg-type]
-        environment = {"TERNHW_STIMULUS": str(stimulus), "TERNHW_RESPONSE": str(response)}
+        stimulus, response = Path(scratch, "stimulus.pickle"), Path(scratch, "response.pickle")
+        stimulus.write_bytes(pickle.dumps(list(runs)))
+        environment = {
+            "TERNHW_STIMULUS": str(stimulus),
+            "TERNHW_RESPONSE": str(response),
+            # Verilator applies inertial writes itself; cocotb's own queue costs a callback per cycle.
+            "COCOTB_TRUST_INERTIAL_WRITES": "1",
+        }
         log = Path(scratch, "simulation.log")
-        _cocotb_test(folder, top, Path(scratch), environment, log, trace=waves is not None)
-        if not response.is_file():
-            raise SimulationError(f"The test bench failed: {_reason(log)}")
-        if waves is not None:
-            _keep_waves(Path(scratch, "dump.vcd"), waves)
-        with np.load(response) as archive:
-            return [
-                Response(
-                    words=archive[f"{run}.words"],
-                    cycles=int(archive[f"{run}.last"]) - int(archive[f"{run}.first"]) + 1,
-                )
-                for run in range(len(runs))
-            ]
+        try:
+            _cocotb_test(folder, top, Path(scratch), environment, log, trace=waves is not None)
+        finally:
+            if waves is not None and Path(scratch, "dump.vcd").is_file():
+                _keep_waves(Path(scratch, "dump.vcd"), waves)
+        responses: list[Response] = pickle.loads(response.read_bytes())
+        return responses
 
 
 def build(verilog: Path, top: str, *, trace: bool = False) -> Path:
@@ -185,8 +219,8 @@ def _cocotb_test(
                 waves=trace,
                 log_file=log,
             )
-        except (RuntimeError, SystemExit) as error:
-            raise SimulationError(f"The simulator stopped: {error}; {_reason(log)}") from None
+        except (RuntimeError, SystemExit):
+            raise SimulationError(f"The test bench failed: {_reason(log)}") from None
 
 
 @contextmanager
@@ -212,24 +246,6 @@ def _keep_waves(vcd: Path, waves: Path) -> None:
     partial = waves.with_name(f".{waves.name}.tmp")
     write_fst(vcd, partial)
     partial.replace(waves)
-
-
-def _stimulus(runs: Sequence[Run]) -> dict[str, object]:
-    arrays: dict[str, object] = {"runs": len(runs)}
-    for index, run in enumerate(runs):
-        streams = {
-            "descriptors": (run.descriptors, run.descriptor_pauses, 1),
-            "activations": (run.activations, run.activation_pauses, 1),
-            "weights": (run.weights, run.weight_pauses, run.weights_repeat),
-        }
-        for name, (words, pauses, repeat) in streams.items():
-            arrays[f"{index}.{name}.words"] = words
-            arrays[f"{index}.{name}.pauses"] = pauses
-            arrays[f"{index}.{name}.repeat"] = repeat
-        arrays[f"{index}.results.pauses"] = run.result_pauses
-        arrays[f"{index}.results.count"] = run.results
-        arrays[f"{index}.cycle_limit"] = run.cycle_limit
-    return arrays
 
 
 def _reason(log: Path) -> str:

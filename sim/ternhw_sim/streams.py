@@ -1,63 +1,154 @@
-"""Clock-synchronous ends of valid/ready streams.
+"""Clock-synchronous ends of valid/ready channels.
 
-Both ends act between two rising edges: what they drive and see then is what the next rising edge takes.
-That is sound because no valid and no ready of the core depends combinationally on an input.
+Every model of this package acts between two rising edges: what it drives and sees in a cycle is what the
+rising edge at the cycle's end takes. That is sound because no output of the engine depends combinationally on
+an input.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 Words = npt.NDArray[np.uint8]
-Pauses = npt.NDArray[np.bool_]
+
+#: Whether a peer pauses, by cycle modulo the length; an empty pattern never pauses.
+Pauses = Sequence[bool] | npt.NDArray[np.bool_]
+
+
+class Output:
+    """A signal that is driven, written only when it changes."""
+
+    __slots__ = ("_signal", "_value")
+
+    def __init__(self, signal: Any) -> None:
+        self._signal = signal
+        self._value = 0
+        signal.value = 0
+
+    def drive(self, value: int) -> None:
+        if value != self._value:
+            self._value = value
+            self._signal.value = value
+
+
+class Pattern:
+    """A pause pattern, fast to ask."""
+
+    __slots__ = ("_pauses",)
+
+    def __init__(self, pauses: Pauses) -> None:
+        self._pauses = [bool(pause) for pause in pauses]
+
+    def __getitem__(self, cycle: int) -> bool:
+        return bool(self._pauses) and self._pauses[cycle % len(self._pauses)]
+
+
+class Watch:
+    """Checks that a channel keeps what it offers until it is taken.
+
+    Raises
+    ------
+    AssertionError
+        From `offered`, if an offer was withdrawn or changed.
+    """
+
+    def __init__(self, dut: Any, name: str, valid: str, payload: Sequence[str]) -> None:
+        self._name = name
+        self._valid = getattr(dut, valid)
+        self._payload = [getattr(dut, field) for field in payload]
+        self._held: list[int] | None = None
+
+    def offered(self, cycle: int, *, ready: bool) -> list[int] | None:
+        """Return the payload offered in `cycle`, or None; it counts as taken if `ready`."""
+        if not self.valid:
+            assert self._held is None, f"{self._name} was withdrawn in cycle {cycle}"
+            return None
+        payload = [int(field.value) for field in self._payload]
+        if self._held is not None:
+            assert payload == self._held, f"{self._name} changed while held, in cycle {cycle}"
+        self._held = None if ready else payload
+        return payload
+
+    @property
+    def valid(self) -> bool:
+        return bool(self._valid.value)
+
+    def reset(self) -> None:
+        self._held = None
+
+    def check_quiet(self) -> None:
+        """Check that nothing is offered.
+
+        Raises
+        ------
+        AssertionError
+            If something is.
+        """
+        assert not self.valid, f"{self._name} is offered while the engine is idle"
 
 
 class Source:
     """Offers words in order; once it offers a word it holds it until it is taken.
 
+    A word that is not offered yet is not offered in a cycle in which the pattern pauses.
+
     Attributes
     ----------
-    transfers : list of int
-        Cycle of each transfer.
+    taken : int
+        Words taken so far.
     """
 
-    def __init__(self, dut: Any, name: str, words: Words, pauses: Pauses, *, repeat: int = 1) -> None:
-        self._valid = getattr(dut, f"{name}__valid")
-        self._ready = getattr(dut, f"{name}__ready")
-        self._payload = getattr(dut, f"{name}__payload")
-        self._words = words
-        self._count = len(words) * repeat
-        self._pauses = pauses
-        self._offered = False
-        self.transfers: list[int] = []
+    def __init__(self, dut: Any, name: str) -> None:
+        self._valid, self._data = (Output(getattr(dut, f"{name}_{field}")) for field in ("tvalid", "tdata"))
+        self._ready = getattr(dut, f"{name}_tready")
+        self.begin(np.zeros((0, 1), dtype=np.uint8), ())
 
-    @property
-    def done(self) -> bool:
-        return len(self.transfers) == self._count
+    def begin(self, words: Words, pauses: Pauses) -> None:
+        """Offer `words`, uint8 of shape (words, bytes), from the next cycle on."""
+        self._words = [int.from_bytes(word.tobytes(), "little") for word in words]
+        self._pauses = Pattern(pauses)
+        self._offering = False
+        self.taken = 0
+        self._valid.drive(0)
 
     def step(self, cycle: int) -> None:
         """Act in `cycle`, before its rising edge."""
-        if not self._offered and not self.done and not _paused(self._pauses, cycle):
-            word = self._words[len(self.transfers) % len(self._words)]
-            self._payload.value = int.from_bytes(word.tobytes(), "little")
-            self._valid.value = 1
-            self._offered = True
-        elif not self._offered:
-            self._valid.value = 0
-        if self._offered and int(self._ready.value):
-            self.transfers.append(cycle)
-            self._offered = False
+        if not self._offering:
+            self._offering = self.taken < len(self._words) and not self._pauses[cycle]
+            self._valid.drive(self._offering)
+        if self._offering:
+            self._data.drive(self._words[self.taken])
+            if self._ready.value:
+                self.taken += 1
+                self._offering = False
+
+    def reset(self) -> None:
+        """Offer nothing any more."""
+        self._words = []
+        self._offering = False
+        self._valid.drive(0)
+
+    def check_quiet(self) -> None:
+        """Offer nothing in this cycle."""
+        self._valid.drive(0)
+
+    @property
+    def done(self) -> bool:
+        return self.taken == len(self._words)
 
 
 class Sink:
-    """Takes words whenever it does not pause.
+    """Takes words in every cycle in which the pattern does not pause.
 
     Attributes
     ----------
     words : list of int
-    transfers : list of int
-        Cycle of each transfer.
+    last : list of bool
+        ``tlast`` of each word.
+    cycles : list of int
+        Cycle in which each word was taken.
 
     Raises
     ------
@@ -65,30 +156,38 @@ class Sink:
         From `step`, if an offered word is withdrawn or changed before it was taken.
     """
 
-    def __init__(self, dut: Any, name: str, pauses: Pauses) -> None:
-        self._valid = getattr(dut, f"{name}__valid")
-        self._ready = getattr(dut, f"{name}__ready")
-        self._payload = getattr(dut, f"{name}__payload")
-        self._pauses = pauses
-        self._held: int | None = None
+    def __init__(self, dut: Any, name: str) -> None:
+        self._ready = Output(getattr(dut, f"{name}_tready"))
+        self._watch = Watch(dut, "a result", f"{name}_tvalid", [f"{name}_tdata", f"{name}_tlast"])
+        self.begin(())
+
+    def begin(self, pauses: Pauses) -> None:
+        """Take words from the next cycle on."""
+        self._pauses = Pattern(pauses)
         self.words: list[int] = []
-        self.transfers: list[int] = []
+        self.last: list[bool] = []
+        self.cycles: list[int] = []
 
     def step(self, cycle: int) -> None:
         """Act in `cycle`, before its rising edge."""
-        ready = not _paused(self._pauses, cycle)
-        self._ready.value = int(ready)
-        valid = bool(int(self._valid.value))
-        if self._held is not None:
-            assert valid, f"results were withdrawn in cycle {cycle}"
-            assert int(self._payload.value) == self._held, f"results changed while held in cycle {cycle}"
-        self._held = None
-        if valid and ready:
-            self.words.append(int(self._payload.value))
-            self.transfers.append(cycle)
-        elif valid:
-            self._held = int(self._payload.value)
+        ready = not self._pauses[cycle]
+        self._ready.drive(ready)
+        offer = self._watch.offered(cycle, ready=ready)
+        if ready and offer is not None:
+            self.words.append(offer[0])
+            self.last.append(bool(offer[1]))
+            self.cycles.append(cycle)
 
+    @property
+    def offered(self) -> bool:
+        """Whether a word is offered now."""
+        return self._watch.valid
 
-def _paused(pauses: Pauses, cycle: int) -> bool:
-    return len(pauses) > 0 and bool(pauses[cycle % len(pauses)])
+    def reset(self) -> None:
+        """Take nothing in this cycle and forget what was offered."""
+        self._ready.drive(0)
+        self._watch.reset()
+
+    def check_quiet(self) -> None:
+        self._ready.drive(0)
+        self._watch.check_quiet()

@@ -1,76 +1,201 @@
 """The cocotb side: runs inside the simulator, plays the runs of a stimulus file, records what came back."""
 
 import os
+import pickle
 from pathlib import Path
 from typing import Any
 
 import cocotb
 import numpy as np
 from cocotb.clock import Clock
-from cocotb.triggers import FallingEdge
 
-from ternhw_sim.streams import Sink, Source
+from ternhw.registers import REGISTERS, field
+from ternhw_sim.axi import Memory, ReadPort, Registers, WritePort
+from ternhw_sim.runner import Response, Run
+from ternhw_sim.streams import Sink, Source, Words
 
-SOURCES = ("descriptors", "activations", "weights")
 _PERIOD_NS = 10
+_POLL_CYCLES = 16
+_REST = 2  #: Results that may still be offered after an error (docs/engine.md, "A program's course").
+
+_ADDRESS = {register.name: register.address for register in REGISTERS}
+_START, _ABORT, _IRQ_ENABLE = (field(name).mask for name in ("START", "ABORT", "IRQ_ENABLE"))
+_BUSY, _ERROR = (field(name).mask for name in ("BUSY", "ERROR"))
+_CONTROL, _STATUS = _ADDRESS["CONTROL"], _ADDRESS["STATUS"]
+
+#: What is read after each run.
+_READ = (
+    *("CONFIG_LOW", "CONFIG_HIGH", "BUILD_LOW", "BUILD_HIGH", "STATUS", "CAUSE"),
+    *("BUSY_CYCLES", "STALL_WEIGHTS", "STALL_ACTIVATIONS", "STALL_RESULTS", "PASSES"),
+)
 
 
 @cocotb.test()  # type: ignore[untyped-decorator]
 async def play(dut: Any) -> None:
-    """Play every run of the stimulus, each on a core that is idle again."""
-    with np.load(Path(os.environ["TERNHW_STIMULUS"])) as archive:
-        stimulus = {name: archive[name] for name in archive.files}
-    await _reset(dut)
-    recorded: dict[str, Any] = {}
-    for run in range(int(stimulus["runs"])):
-        recorded |= await _play_run(dut, stimulus, run)
-    np.savez(os.environ["TERNHW_RESPONSE"], **recorded)
-
-
-async def _reset(dut: Any) -> None:
-    for name in SOURCES:
-        getattr(dut, f"{name}__valid").value = 0
-        getattr(dut, f"{name}__payload").value = 0
-    dut.results__ready.value = 0
-    dut.rst.value = 1
+    """Play every run of the stimulus, one after another on one engine."""
+    runs: list[Run] = pickle.loads(Path(os.environ["TERNHW_STIMULUS"]).read_bytes())
+    bench = _Bench(dut)
     cocotb.start_soon(Clock(dut.clk, _PERIOD_NS, unit="ns", impl="gpi").start())
-    for _ in range(3):
-        await FallingEdge(dut.clk)
-    dut.rst.value = 0
-    await FallingEdge(dut.clk)
+    for _ in range(2):
+        await dut.clk.falling_edge
+    await bench.reset()
+    responses = []
+    for index, run in enumerate(runs):
+        try:
+            responses.append(await bench.play(run))
+        except AssertionError as error:
+            raise AssertionError(f"run {index}: {error}") from None
+    Path(os.environ["TERNHW_RESPONSE"]).write_bytes(pickle.dumps(responses))
 
 
-async def _play_run(dut: Any, stimulus: dict[str, Any], run: int) -> dict[str, Any]:
-    """Play one run; cycle 0 is the first in which descriptors may be offered."""
-    sources = [
-        Source(
-            dut,
-            name,
-            stimulus[f"{run}.{name}.words"],
-            stimulus[f"{run}.{name}.pauses"],
-            repeat=int(stimulus[f"{run}.{name}.repeat"]),
+class _Bench:
+    """The engine's peers, and the host that starts it."""
+
+    def __init__(self, dut: Any) -> None:
+        self._dut = dut
+        self._falling_edge = dut.clk.falling_edge
+        self._registers = Registers(dut, "s_axil", self._tick)
+        self._read_port = ReadPort(dut, "m_axi")
+        self._write_port = WritePort(dut, "m_axi") if hasattr(dut, "m_axi_awvalid") else None
+        self._source = Source(dut, "s_axis") if hasattr(dut, "s_axis_tvalid") else None
+        self._sink = Sink(dut, "m_axis") if hasattr(dut, "m_axis_tvalid") else None
+        peers = (self._read_port, self._write_port, self._source, self._sink)
+        self._peers = [peer for peer in peers if peer is not None]
+        self._serving = False
+        self._cycle = 0
+        self._limit = 0
+
+    async def play(self, run: Run) -> Response:
+        """Play one run on an idle engine."""
+        self._begin(run)
+        irq_enable = _IRQ_ENABLE if run.use_irq else 0
+        await self._start(run, irq_enable)
+        if run.reset_at is not None:
+            await self._wait_until(run.reset_at)
+            await self.reset()
+            while await self._registers.read(_STATUS) & _BUSY:
+                pass
+        elif run.abort_at is not None:
+            await self._wait_until(run.abort_at)
+            await self._registers.write(_CONTROL, _ABORT | irq_enable)
+            await self._poll()
+        elif run.use_irq:
+            while not self._dut.irq.value:
+                await self._tick()
+        else:
+            await self._poll()
+        status = await self._registers.read(_STATUS)
+        assert not status & _BUSY, f"the engine is busy while it interrupts, status {status:#x}"
+        if self._sink is not None and (status & _ERROR):
+            await self._take_rest(self._sink)
+        self._serving = False
+        if run.use_irq:
+            await self._registers.write(_CONTROL, 0)
+            assert not self._dut.irq.value, "the interrupt stays after it was disabled"
+        registers = {_ADDRESS[name]: await self._registers.read(_ADDRESS[name]) for name in _READ}
+        if run.reset_at is None and run.abort_at is None and not status & _ERROR:
+            self._check_complete(run)
+        return self._response(run, registers)
+
+    async def reset(self) -> None:
+        """Reset the engine for one cycle; its peers forget what was under way."""
+        for peer in self._peers:
+            peer.reset()
+        self._dut.rst.value = 1
+        self._cycle += 1
+        await self._falling_edge
+        self._dut.rst.value = 0
+
+    def _begin(self, run: Run) -> None:
+        memory = Memory(run.memory, self._read_port.word_bytes)
+        self._read_port.begin(memory, run.behaviour, run.error_at, run.interleave)
+        if self._write_port is not None:
+            self._write_port.begin(run.results_address, run.results, run.behaviour, run.write_error_at)
+        if self._source is not None and not isinstance(run.activations, int):
+            self._source.begin(run.activations, run.activation_pauses)
+        if self._sink is not None:
+            self._sink.begin(run.result_pauses)
+        self._limit = run.cycle_limit
+
+    async def _start(self, run: Run, irq_enable: int) -> None:
+        await self._write_address("PROGRAM", run.program)
+        await self._registers.write(_ADDRESS["TOKENS"], run.tokens)
+        if isinstance(run.activations, int):
+            await self._write_address("ACTIVATIONS", run.activations)
+            await self._write_address("RESULTS", run.results_address)
+        await self._registers.write(_CONTROL, _START | irq_enable, accepted=self._serve)
+
+    def _serve(self) -> None:
+        self._serving = True
+        self._cycle = 0
+
+    async def _write_address(self, name: str, address: int) -> None:
+        await self._registers.write(_ADDRESS[f"{name}_LOW"], address & 0xFFFFFFFF)
+        await self._registers.write(_ADDRESS[f"{name}_HIGH"], address >> 32)
+
+    async def _tick(self) -> None:
+        """Let the peers act in this cycle, and wait for the next."""
+        if self._serving:
+            assert self._cycle < self._limit, f"not done after {self._cycle} cycles, {self._progress()}"
+            for peer in self._peers:
+                peer.step(self._cycle)
+        else:
+            for peer in self._peers:
+                peer.check_quiet()
+        self._cycle += 1
+        await self._falling_edge
+
+    async def _wait_until(self, cycle: int) -> None:
+        while self._cycle < cycle:
+            await self._tick()
+
+    async def _poll(self) -> None:
+        while await self._registers.read(_STATUS) & _BUSY:
+            for _ in range(_POLL_CYCLES):
+                await self._tick()
+
+    async def _take_rest(self, sink: Sink) -> None:
+        """Take what was offered before an error: a stream may not withdraw it."""
+        before = len(sink.words)
+        while sink.offered:
+            await self._tick()
+        rest = len(sink.words) - before
+        assert rest <= _REST, f"the engine still offered {rest} results when an error had ended the program"
+
+    def _progress(self) -> str:
+        parts = []
+        if self._source is not None:
+            parts.append(f"{self._source.taken} activation words taken")
+        if self._sink is not None:
+            parts.append(f"{len(self._sink.words)} result words sent")
+        if self._write_port is not None:
+            parts.append(f"{len(self._write_port.words)} result words written")
+        return ", ".join(parts)
+
+    def _check_complete(self, run: Run) -> None:
+        results = self._sink.words if self._sink is not None else []
+        if self._write_port is not None:
+            results = list(self._write_port.words)
+        assert len(results) == run.results, f"done after {len(results)} of {run.results} result words"
+        assert self._source is None or self._source.done, f"done, but {self._progress()}"
+
+    def _response(self, run: Run, registers: dict[int, int]) -> Response:
+        size = self._read_port.word_bytes
+        if self._write_port is not None:
+            written = self._write_port.words
+            words = [written.get(index, 0) for index in range(run.results)]
+            last, cycles = [], self._write_port.cycles
+        else:
+            assert self._sink is not None
+            words, last, cycles = self._sink.words, self._sink.last, self._sink.cycles
+        return Response(
+            words=_pack(words, size),
+            last=np.array(last, dtype=np.bool_),
+            cycles=np.array(cycles, dtype=np.int64),
+            registers=registers,
         )
-        for name in SOURCES
-    ]
-    sink = Sink(dut, "results", stimulus[f"{run}.results.pauses"])
-    expected = int(stimulus[f"{run}.results.count"])
-    cycle = 0
-    while len(sink.words) < expected:
-        assert cycle < int(stimulus[f"{run}.cycle_limit"]), (
-            f"run {run}: {len(sink.words)} of {expected} results after {cycle} cycles"
-        )
-        for source in sources:
-            source.step(cycle)
-        sink.step(cycle)
-        cycle += 1
-        await FallingEdge(dut.clk)
-    for source in sources:
-        assert source.done, f"run {run}: results came before all words were taken"
-    assert not int(dut.results__valid.value), f"run {run}: more results than the program has"
-    size = -(-len(dut.results__payload) // 8)
-    words = b"".join(word.to_bytes(size, "little") for word in sink.words)
-    return {
-        f"{run}.words": np.frombuffer(words, dtype=np.uint8).reshape(-1, size),
-        f"{run}.first": sources[0].transfers[0],
-        f"{run}.last": sink.transfers[-1],
-    }
+
+
+def _pack(words: list[int], size: int) -> Words:
+    data = b"".join(word.to_bytes(size, "little") for word in words)
+    return np.frombuffer(data, dtype=np.uint8).reshape(-1, size)

@@ -1,0 +1,415 @@
+"""Clock-synchronous AXI4 memory, and a master of AXI4-Lite registers.
+
+Timing of the memory, which a cycle model may rely on. Cycle 0 is the cycle in which the write of START to the
+register CONTROL was handed over, address and data both.
+
+- AR is ready in cycle c unless ``ar_pauses`` is set in c, or ``max_outstanding`` bursts were accepted in
+  cycles before c whose last words were not taken in cycles before c.
+- Bursts are served in the order of acceptance. A burst accepted in cycle t offers its first word in cycle
+  t + ``latency`` or later: one word per cycle, the next burst's first in the cycle after the last.
+- No word is offered in cycle c if ``pauses`` is set in c, or c mod ``refresh_period`` < ``refresh_cycles``.
+  A word is taken in the cycle in which it is offered: the engine has room for all that it asks for.
+- AW and W are ready in cycle c unless ``aw_pauses`` or ``w_pauses`` is set in c; AW is limited by
+  ``max_outstanding`` as AR is. W may come before its AW. B is offered ``latency`` cycles after the later of a
+  burst's address and its last word, or later: one per cycle.
+"""
+
+import random
+from collections import deque
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from ternhw_sim.streams import Output, Pattern, Pauses, Watch
+
+Bytes = npt.NDArray[np.uint8]
+
+OKAY, SLVERR, DECERR = 0, 2, 3
+_INCR = 1
+_PAGE = 4096  #: No burst crosses such a boundary (AXI4, A3.4.1).
+
+
+@dataclass(frozen=True, kw_only=True)
+class MemoryBehaviour:
+    """When the memory answers; the module says how exactly.
+
+    Attributes
+    ----------
+    latency : int
+        Cycles from address to first word, and from the last written word to its response; at least 1.
+    pauses, ar_pauses, aw_pauses, w_pauses : sequence of bool
+        Cycles, modulo the length, in which no word is offered, and no AR, AW, W is taken.
+    refresh_period, refresh_cycles : int
+        No word is offered in the first `refresh_cycles` of every `refresh_period` cycles; 0 for never.
+    max_outstanding : int
+        Bursts accepted and not finished, of reads and of writes.
+    burst_words : int
+        Longest burst that the engine may ask for.
+    """
+
+    latency: int = 1
+    pauses: Pauses = ()
+    ar_pauses: Pauses = ()
+    aw_pauses: Pauses = ()
+    w_pauses: Pauses = ()
+    refresh_period: int = 0
+    refresh_cycles: int = 0
+    max_outstanding: int = 16
+    burst_words: int = 256
+
+    def __post_init__(self) -> None:
+        if self.latency < 1:
+            raise ValueError(f"Latency must be at least 1 cycle, not {self.latency}")
+        if self.max_outstanding < 1:
+            raise ValueError(f"Outstanding bursts must be at least 1, not {self.max_outstanding}")
+
+
+class Memory:
+    """Bytes at addresses, read by bus word.
+
+    Parameters
+    ----------
+    regions : mapping of int to uint8, shape (bytes,)
+        Address, a multiple of `word_bytes`, and content. The last word of a region is filled up with zeros.
+    """
+
+    def __init__(self, regions: Mapping[int, Bytes], word_bytes: int) -> None:
+        for address in regions:
+            if address % word_bytes:
+                raise ValueError(f"Region must begin at a multiple of {word_bytes} bytes, not {address:#x}")
+        self._word_bytes = word_bytes
+        self._regions = sorted((address, data.tobytes()) for address, data in regions.items())
+        self._words: dict[int, int] = {}
+
+    def read(self, address: int) -> int | None:
+        """Return the word at `address`, or None if no region has it."""
+        word = self._words.get(address)
+        if word is None:
+            for base, data in self._regions:
+                if base <= address < base + len(data):
+                    offset = address - base
+                    word = int.from_bytes(data[offset : offset + self._word_bytes], "little")
+                    self._words[address] = word
+        return word
+
+
+class _Burst:
+    """A burst under way: the words from `address` on up to `end`, in `due` or later."""
+
+    __slots__ = ("address", "due", "end", "id")
+
+    def __init__(self, address: int, end: int, burst_id: int, due: int) -> None:
+        self.address = address
+        self.end = end
+        self.id = burst_id
+        self.due = due
+
+
+class ReadPort:
+    """The memory's side of an AXI4 read master that always takes what it asked for.
+
+    Parameters
+    ----------
+    dut : handle with signals ``{name}_araddr`` and so on
+
+    Raises
+    ------
+    AssertionError
+        From `step`, if the engine breaks the protocol.
+    """
+
+    def __init__(self, dut: Any, name: str) -> None:
+        fields = ("arready", "rvalid", "rdata", "rid", "rresp", "rlast")
+        self._arready, self._rvalid, self._rdata, self._rid, self._rresp, self._rlast = (
+            Output(getattr(dut, f"{name}_{field}")) for field in fields
+        )
+        self._rready = getattr(dut, f"{name}_rready")
+        payload = [f"{name}_ar{field}" for field in ("addr", "len", "size", "burst", "id")]
+        self._ar = Watch(dut, "a read", f"{name}_arvalid", payload)
+        self.word_bytes = len(getattr(dut, f"{name}_rdata")) // 8
+        self.begin(Memory({}, self.word_bytes), MemoryBehaviour(), None, None)
+
+    def begin(
+        self, memory: Memory, behaviour: MemoryBehaviour, error_at: int | None, interleave: int | None
+    ) -> None:
+        """Serve from the next cycle on, with nothing under way."""
+        self._memory = memory
+        self._behaviour = behaviour
+        self._error_at = None if error_at is None else error_at - error_at % self.word_bytes
+        self._random = None if interleave is None else random.Random(interleave)
+        self._pauses, self._ar_pauses = Pattern(behaviour.pauses), Pattern(behaviour.ar_pauses)
+        self.reset()
+
+    def reset(self) -> None:
+        """Take and offer nothing in this cycle, and forget what is under way."""
+        self._bursts: deque[_Burst] = deque()
+        self._ar.reset()
+        self._arready.drive(0)
+        self._rvalid.drive(0)
+
+    def step(self, cycle: int) -> None:
+        """Act in `cycle`, before its rising edge."""
+        arready = len(self._bursts) < self._behaviour.max_outstanding and not self._ar_pauses[cycle]
+        self._arready.drive(arready)
+        burst = self._next(cycle)
+        self._rvalid.drive(burst is not None)
+        if burst is not None:
+            assert self._rready.value, f"RREADY is low in cycle {cycle}: no room for what was asked for"
+            burst.address += self.word_bytes
+            if burst.address == burst.end:
+                self._bursts.remove(burst)
+        request = self._ar.offered(cycle, ready=arready)
+        if arready and request is not None:
+            address, end, burst_id = _check_burst(
+                "read", cycle, request, self.word_bytes, self._behaviour.burst_words
+            )
+            self._bursts.append(_Burst(address, end, burst_id, cycle + self._behaviour.latency))
+
+    def _next(self, cycle: int) -> _Burst | None:
+        """Choose the burst whose word is offered in `cycle`, and drive the word."""
+        period = self._behaviour.refresh_period
+        if not self._bursts or self._pauses[cycle]:
+            return None
+        if period and cycle % period < self._behaviour.refresh_cycles:
+            return None
+        burst = self._bursts[0] if self._random is None else self._any_id(cycle, self._random)
+        if burst is None or cycle < burst.due:
+            return None
+        word = self._memory.read(burst.address)
+        self._rdata.drive(0 if word is None else word)
+        self._rid.drive(burst.id)
+        self._rlast.drive(burst.address + self.word_bytes == burst.end)
+        self._rresp.drive(DECERR if word is None else SLVERR if burst.address == self._error_at else OKAY)
+        return burst
+
+    def _any_id(self, cycle: int, chance: random.Random) -> _Burst | None:
+        """Choose among the bursts that are due and first of their ID."""
+        first: dict[int, _Burst] = {}
+        for burst in self._bursts:
+            first.setdefault(burst.id, burst)
+        due = [burst for burst in first.values() if burst.due <= cycle]
+        return chance.choice(due) if due else None
+
+    def check_quiet(self) -> None:
+        self._ar.check_quiet()
+        assert not self._bursts, f"{len(self._bursts)} reads are under way while the engine is idle"
+        self._arready.drive(0)
+        self._rvalid.drive(0)
+
+
+class WritePort:
+    """The memory's side of an AXI4 write master, for one region of results.
+
+    Attributes
+    ----------
+    words : dict of int to int
+        Written words by their number from the region's begin on; bytes without strobe are 0.
+    cycles : list of int
+        Cycle in which each word was taken.
+
+    Raises
+    ------
+    AssertionError
+        From `step`, if the engine breaks the protocol, writes outside the region, or a word twice.
+    """
+
+    def __init__(self, dut: Any, name: str) -> None:
+        self._awready, self._wready, self._bvalid, self._bresp = (
+            Output(getattr(dut, f"{name}_{field}")) for field in ("awready", "wready", "bvalid", "bresp")
+        )
+        self._bready = getattr(dut, f"{name}_bready")
+        self._aw = Watch(
+            dut,
+            "a write",
+            f"{name}_awvalid",
+            [f"{name}_aw{field}" for field in ("addr", "len", "size", "burst")],
+        )
+        self._w = Watch(
+            dut,
+            "a written word",
+            f"{name}_wvalid",
+            [f"{name}_w{field}" for field in ("data", "strb", "last")],
+        )
+        self._word_bytes = len(getattr(dut, f"{name}_wdata")) // 8
+        self.begin(0, 0, MemoryBehaviour(), None)
+
+    def begin(self, address: int, words: int, behaviour: MemoryBehaviour, error_at: int | None) -> None:
+        """Accept writes of `words` words from `address` on, from the next cycle on."""
+        self._region = range(address, address + words * self._word_bytes, self._word_bytes)
+        self._behaviour = behaviour
+        self._error_at = None if error_at is None else error_at - error_at % self._word_bytes
+        self._aw_pauses, self._w_pauses = Pattern(behaviour.aw_pauses), Pattern(behaviour.w_pauses)
+        self.words: dict[int, int] = {}
+        self.cycles: list[int] = []
+        self.reset()
+
+    def reset(self) -> None:
+        """Take and offer nothing in this cycle, and forget what is under way."""
+        self._bursts: deque[tuple[int, int]] = deque()
+        self._data: deque[list[int]] = deque()
+        self._responses: deque[tuple[int, int]] = deque()
+        self._offering = False
+        self._response = OKAY
+        self._aw.reset()
+        self._w.reset()
+        for output in (self._awready, self._wready, self._bvalid):
+            output.drive(0)
+
+    def step(self, cycle: int) -> None:
+        """Act in `cycle`, before its rising edge."""
+        outstanding = len(self._bursts) + len(self._responses)
+        awready = outstanding < self._behaviour.max_outstanding and not self._aw_pauses[cycle]
+        wready = not self._w_pauses[cycle]
+        self._awready.drive(awready)
+        self._wready.drive(wready)
+        self._respond(cycle)
+        request = self._aw.offered(cycle, ready=awready)
+        if awready and request is not None:
+            address, end, _ = _check_burst(
+                "write", cycle, [*request, 0], self._word_bytes, self._behaviour.burst_words
+            )
+            self._bursts.append((address, end))
+        word = self._w.offered(cycle, ready=wready)
+        if wready and word is not None:
+            self._data.append(word)
+            self.cycles.append(cycle)
+        while self._bursts and self._data:
+            self._write(cycle)
+
+    def _respond(self, cycle: int) -> None:
+        if not self._offering and self._responses and cycle >= self._responses[0][0]:
+            self._offering = True
+            self._bresp.drive(self._responses[0][1])
+        self._bvalid.drive(self._offering)
+        if self._offering and self._bready.value:
+            self._responses.popleft()
+            self._offering = False
+
+    def _write(self, cycle: int) -> None:
+        """Put the first word that waits into the first burst."""
+        address, end = self._bursts.popleft()
+        data, strobe, last = self._data.popleft()
+        assert address in self._region, f"a write goes to {address:#x}, outside the results"
+        index = self._region.index(address)
+        assert index not in self.words, f"result word {index} is written twice"
+        mask = int.from_bytes(bytes(255 * (strobe >> byte & 1) for byte in range(self._word_bytes)), "little")
+        self.words[index] = data & mask
+        if address == self._error_at:
+            self._response = SLVERR
+        following = address + self._word_bytes
+        assert last == (following == end), f"WLAST is {last} in the wrong word, in cycle {cycle}"
+        if last:
+            self._responses.append((cycle + self._behaviour.latency, self._response))
+            self._response = OKAY
+        else:
+            self._bursts.appendleft((following, end))
+
+    def check_quiet(self) -> None:
+        self._aw.check_quiet()
+        self._w.check_quiet()
+        under_way = len(self._bursts) + len(self._data) + len(self._responses)
+        assert not under_way, f"{under_way} writes are under way while the engine is idle"
+        for output in (self._awready, self._wready, self._bvalid):
+            output.drive(0)
+
+
+class Registers:
+    """Master of AXI4-Lite registers, one access at a time.
+
+    Parameters
+    ----------
+    tick : coroutine function
+        Waits for the next cycle.
+    """
+
+    #: An access that takes longer is not going to end.
+    LIMIT = 64
+
+    def __init__(self, dut: Any, name: str, tick: Callable[[], Awaitable[None]]) -> None:
+        inputs = ("awaddr", "awvalid", "wdata", "wstrb", "wvalid", "bready", "araddr", "arvalid", "rready")
+        self._in = {field: Output(getattr(dut, f"{name}_{field}")) for field in inputs}
+        outputs = ("awready", "wready", "bvalid", "bresp", "arready", "rvalid", "rresp", "rdata")
+        self._out = {field: getattr(dut, f"{name}_{field}") for field in outputs}
+        self._tick = tick
+
+    async def write(self, offset: int, value: int, *, accepted: Callable[[], None] | None = None) -> None:
+        """Write a register.
+
+        Parameters
+        ----------
+        accepted : function or None
+            Called in the cycle in which the later of address and data is handed over.
+
+        Raises
+        ------
+        AssertionError
+            If the engine does not answer, or answers with an error.
+        """
+        self._in["awaddr"].drive(offset)
+        self._in["wdata"].drive(value)
+        self._in["wstrb"].drive(0xF)
+        self._in["bready"].drive(1)
+        waiting = {"aw", "w"}
+        for channel in waiting:
+            self._in[f"{channel}valid"].drive(1)
+        for _ in range(self.LIMIT):
+            taken = {channel for channel in waiting if self._out[f"{channel}ready"].value}
+            answered = not waiting and bool(self._out["bvalid"].value)
+            if answered:
+                response = int(self._out["bresp"].value)
+                assert response == OKAY, f"Register {offset:#04x} answers a write with {response}"
+            waiting -= taken
+            if taken and not waiting and accepted is not None:
+                accepted()
+            await self._tick()
+            for channel in taken:
+                self._in[f"{channel}valid"].drive(0)
+            if answered:
+                self._in["bready"].drive(0)
+                return
+        raise AssertionError(f"Register {offset:#04x} does not answer a write")
+
+    async def read(self, offset: int) -> int:
+        """Read a register.
+
+        Raises
+        ------
+        AssertionError
+            If the engine does not answer, or answers with an error.
+        """
+        self._in["araddr"].drive(offset)
+        self._in["arvalid"].drive(1)
+        self._in["rready"].drive(1)
+        accepted = False
+        for _ in range(self.LIMIT):
+            taken = not accepted and bool(self._out["arready"].value)
+            answered = accepted and bool(self._out["rvalid"].value)
+            if answered:
+                response, value = int(self._out["rresp"].value), int(self._out["rdata"].value)
+                assert response == OKAY, f"Register {offset:#04x} answers a read with {response}"
+            await self._tick()
+            if taken:
+                accepted = True
+                self._in["arvalid"].drive(0)
+            if answered:
+                self._in["rready"].drive(0)
+                return value
+        raise AssertionError(f"Register {offset:#04x} does not answer a read")
+
+
+def _check_burst(
+    kind: str, cycle: int, request: list[int], word_bytes: int, burst_words: int
+) -> tuple[int, int, int]:
+    """Check a burst's address, length, size, type and ID; return address, end and ID."""
+    address, length, size, burst, burst_id = request
+    end = address + (length + 1) * word_bytes
+    where = f"a {kind} of {length + 1} words at {address:#x}, in cycle {cycle}"
+    assert 1 << size == word_bytes, f"size must be {word_bytes} bytes, not {1 << size}: {where}"
+    assert burst == _INCR, f"type must be INCR, not {burst}: {where}"
+    assert length < burst_words, f"bursts must be at most {burst_words} words: {where}"
+    assert address % word_bytes == 0, f"address must be a multiple of {word_bytes} bytes: {where}"
+    assert address // _PAGE == (end - 1) // _PAGE, f"bursts must not cross 4 KiB: {where}"
+    return address, end, burst_id
