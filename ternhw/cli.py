@@ -6,6 +6,7 @@ import typer
 
 from ternhw.builds.errors import BuildError
 from ternhw.commands.build import build
+from ternhw.commands.compile import compile_artefact
 from ternhw.commands.cycles import cycles
 from ternhw.commands.demo import demo
 from ternhw.commands.doctor import doctor
@@ -26,6 +27,7 @@ app = typer.Typer(
 )
 for command in (quantize, inspect, evaluate, generate, simulate, cycles, build, demo, doctor):
     app.command()(command)
+app.command("compile")(compile_artefact)
 
 
 def main() -> None:

@@ -460,8 +460,19 @@ def _base3(trits: npt.NDArray[np.int8]) -> Words:
     return _BASE3_BYTE[value]
 
 
-#: The byte of each value: ⌈256·v / 243⌉.
-_BASE3_BYTE = (-(-256 * np.arange(243) // 243)).astype(np.uint8)
+#: Number of a pair of codes by 3·d + d′; 8 is the ninth pair, +1 and +1.
+_PAIR = np.array([0, 1, 7, 2, 8, 3, 4, 5, 6])
+
+
+def _base3_bytes() -> Words:
+    """Return the byte of each value 81·d₀ + 27·d₁ + 9·d₂ + 3·d₃ + d₄."""
+    value = np.arange(243)
+    first, one, two = value // 81, _PAIR[value // 9 % 9], _PAIR[value % 9]
+    high = np.where(one == 8, 0b11000 | first, first << 3 | one)
+    return np.where(two == 8, 0b111 << 5 | (high & 3) << 3 | high >> 2, high << 3 | two).astype(np.uint8)
+
+
+_BASE3_BYTE = _base3_bytes()
 
 
 def _rows(values: npt.NDArray[Any], config: AcceleratorConfig, tiles: range) -> npt.NDArray[Any]:

@@ -48,7 +48,7 @@ class ArrayOptions:
         return AcceleratorConfig.from_file(self.file)
 
 
-#: A flag for each field, with its default.
+#: A flag for each field, with its default. Those that are no integers are in _TYPES.
 _FLAGS = {
     "rows": "Output features of one tile (16).",
     "lanes": "Input features of one beat (32).",
@@ -60,8 +60,17 @@ _FLAGS = {
     "max_in_features": "Activations that the buffer holds (16384).",
     "chain": "Lanes that add one after another (4, 2 or 1).",
     "scale_cycles": "Cycles of shift-and-add: 1, 2, 4 or 8 (the most that a group hides).",
-    "result_depth": "Finished tiles that may wait (4).",
+    "packing": "Trits in memory, 2bit or base3 (2bit).",
+    "tied": "Two planes on one scale, 3 : 2 (no).",
+    "offsets": "An offset for each group (no).",
+    "gather": "Columns may be permuted (no).",
+    "io": "Activations and results by stream or memory (stream).",
+    "bus_bits": "Data width of the buses: 32, 64, 128, 256 or 512 (64).",
+    "address_bits": "Width of byte addresses (32).",
+    "burst_words": "Longest burst (32).",
+    "fetch_words": "Words of weights under way or waiting (512).",
 }
+_TYPES: dict[str, Any] = {"packing": str, "io": str, "tied": bool, "offsets": bool, "gather": bool}
 
 
 def _flag_name(field: str) -> str:
@@ -69,13 +78,16 @@ def _flag_name(field: str) -> str:
     return "--array-tokens" if field == "tokens" else f"--{field.replace('_', '-')}"
 
 
+def _option(field: str, text: str) -> Any:
+    kind, flag = _TYPES.get(field, int), _flag_name(field)
+    names = f"{flag}/--no-{flag[2:]}" if kind is bool else flag
+    return Annotated[kind | None, typer.Option(names, help=text)]
+
+
 #: By parameter name; a command has a parameter `tokens` of its own, so each begins with "config".
 _OPTIONS: dict[str, Any] = {
     "config": Annotated[Path | None, typer.Option("--config", help="YAML file of fields, instead of flags.")]
-} | {
-    f"config_{field}": Annotated[int | None, typer.Option(_flag_name(field), help=text)]
-    for field, text in _FLAGS.items()
-}
+} | {f"config_{field}": _option(field, text) for field, text in _FLAGS.items()}
 
 
 def takes_configuration(command: Callable[..., None]) -> Callable[..., None]:

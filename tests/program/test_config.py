@@ -24,6 +24,43 @@ def test_group_sum_bits_hold_the_extremes():
     # A trit of −1 gives ~x, so terms lie in −128 … 127.
     assert 2 ** (config.group_sum_bits - 1) >= 128 * 100
     assert 2 ** (config.group_sum_bits - 2) < 128 * 100
+    tied = AcceleratorConfig.from_values(lanes=1, group_size=100, tied=True)
+    assert 2 ** (tied.group_sum_bits - 1) >= 5 * 128 * 100 > 2 ** (tied.group_sum_bits - 2)
+
+
+@pytest.mark.parametrize(
+    ("values", "beat_bits", "step_scale_bits", "steps_per_block"),
+    [
+        # 3 rows of 2 planes of 7 lanes are 42 trits, and a step has 2 bytes of scales to a row.
+        ({}, 84, 48, 10),
+        ({"packing": "base3"}, 72, 48, 10),
+        ({"offsets": True}, 84, 72, 7),
+        ({"tied": True}, 84, 24, 21),
+        ({"tied": True, "offsets": True, "bus_bits": 32}, 84, 48, 1),
+    ],
+)
+def test_items_in_memory_are_as_worked_by_hand(values, beat_bits, step_scale_bits, steps_per_block):
+    fields = {"rows": 3, "lanes": 7, "group_size": 14, "bus_bits": 512} | values
+    config = AcceleratorConfig.from_values(**fields)
+    assert (config.beat_bits, config.step_scale_bits) == (beat_bits, step_scale_bits)
+    assert config.steps_per_block == steps_per_block
+
+
+@pytest.mark.parametrize(
+    ("values", "word_activations", "vector_words", "result_words"),
+    [
+        # 64 bits hold 8 activations of 8, and 32 lanes take 4 words; 16 results of 32 bits take 8.
+        ({}, 8, 4, 8),
+        # 12 lanes: no more than gcd(8, 12) to a word, so that beats begin with words.
+        ({"lanes": 12, "group_size": 96}, 4, 3, 8),
+        ({"activation_bits": 16, "bus_bits": 512}, 32, 1, 1),
+        ({"accumulator_bits": 33, "rows": 3, "bus_bits": 128}, 16, 2, 2),
+    ],
+)
+def test_words_of_streams_are_as_worked_by_hand(values, word_activations, vector_words, result_words):
+    config = AcceleratorConfig.from_values(**values)
+    assert (config.word_activations, config.vector_words) == (word_activations, vector_words)
+    assert config.result_words == result_words
 
 
 def test_digest_depends_on_every_field_and_on_nothing_else():
@@ -32,9 +69,10 @@ def test_digest_depends_on_every_field_and_on_nothing_else():
     changed = {
         "rows": 8, "lanes": 16, "planes": 1, "tokens": 2, "group_size": 64, "activation_bits": 4,
         "accumulator_bits": 40, "max_in_features": 1024, "chain": 2, "scale_cycles": 2,
-        "result_depth": 2,
+        "packing": "base3", "tied": True, "offsets": True, "gather": True, "io": "memory", "bus_bits": 128,
+        "address_bits": 40, "burst_words": 16, "fetch_words": 1024,
     }  # fmt: skip
-    assert set(changed) | {"packing"} == set(AcceleratorConfig.model_fields)
+    assert set(changed) == set(AcceleratorConfig.model_fields)
     digests = {AcceleratorConfig.from_values(**{name: value}).digest for name, value in changed.items()}
     names = {AcceleratorConfig.from_values(**{name: value}).name for name, value in changed.items()}
     assert len(digests | {base.digest}) == len(names | {base.name}) == len(changed) + 1
@@ -49,7 +87,17 @@ def test_digest_depends_on_every_field_and_on_nothing_else():
         ({"rows": 0}, "rows: Input should be greater than or equal to 1, not 0"),
         ({"planes": 3}, "planes: Input should be 1 or 2, not 3"),
         ({"activation_bits": 7}, "activation_bits: Input should be 4, 8 or 16, not 7"),
-        ({"packing": "base3"}, "packing: Input should be '2bit', not 'base3'"),
+        ({"packing": "4bit"}, "packing: Input should be '2bit' or 'base3', not '4bit'"),
+        ({"io": "file"}, "io: Input should be 'stream' or 'memory', not 'file'"),
+        ({"tied": True, "planes": 1}, "Planes must be 2 where they are tied, not 1"),
+        ({"bus_bits": 48}, "bus_bits: Input should be 32, 64, 128, 256 or 512, not 48"),
+        ({"burst_words": 3}, "burst_words must be a power of two, not 3"),
+        ({"fetch_words": 100}, "fetch_words must be a power of two, not 100"),
+        ({"fetch_words": 32}, "fetch_words must be at least two bursts of 32, not 32"),
+        (
+            {"bus_bits": 512, "burst_words": 128},
+            "Bursts must be at most 4096 bytes, not 128 words of 512 bits",
+        ),
         ({"colour": 1}, "colour: Extra inputs are not permitted, not 1"),
     ],
 )

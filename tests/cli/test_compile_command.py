@@ -1,0 +1,148 @@
+import hashlib
+import json
+import re
+
+import pytest
+import torch
+from safetensors.torch import load_file, save_file
+
+from ternhw.config import AcceleratorConfig
+from ternhw.image import layer_program
+from ternhw_quant.artifact import QuantizationConfig, encode, load
+from ternhw_quant.integer import quantize_scales
+from tests import forms
+
+FLAGS = ("--rows", 4, "--lanes", 8, "--max-in-features", 128)
+NAMES = ["model.layers.0.q_proj", "model.layers.0.up_proj", "model.layers.1.q_proj"]
+
+
+def write_artefact(folder, make, **settings):
+    """Write an artefact of three layers of groups of 16, the order of the files another than the layers'."""
+    generator = torch.Generator().manual_seed(0)
+    tensors = {}
+    for name, shape in zip(NAMES, [(10, 40), (7, 100), (3, 16)], strict=True):
+        tensors |= encode(name, make(torch.randn(*shape, generator=generator), 16), "base3")
+    folder.mkdir()
+    contiguous = {name: tensor.contiguous() for name, tensor in tensors.items()}
+    save_file(contiguous, folder / "model.safetensors")
+    quantization = QuantizationConfig(
+        **{"packing": "base3", "group_size": 16, "planes": 2, "method": {"name": "test"}} | settings
+    )
+    (folder / "config.json").write_text(json.dumps({"quantization_config": quantization.to_json()}))
+    return folder
+
+
+@pytest.fixture
+def artefact(tmp_path):
+    return write_artefact(tmp_path / "artefact", forms.two_plane)
+
+
+def test_compile_writes_image_map_and_exponents(run, artefact, tmp_path):
+    status, out, _ = run("compile", artefact, tmp_path / "image", *FLAGS, "--json")
+    assert status == 0
+    printed = json.loads(out)
+    config = AcceleratorConfig.from_values(rows=4, lanes=8, max_in_features=128, group_size=16)
+    layers = {name: quantize_scales(matrix) for name, matrix in load(artefact).items()}
+    image = (tmp_path / "image" / "image.bin").read_bytes()
+    assert image == b"".join(layer_program(config, matrix) for matrix in layers.values())
+    image_map = json.loads((tmp_path / "image" / "map.json").read_text())
+    assert image_map["config"] == config.model_dump()
+    assert image_map["config_digest"] == config.digest
+    assert image_map["sha256"] == hashlib.sha256(image).hexdigest()
+    assert [layer["name"] for layer in image_map["layers"]] == NAMES
+    exponents = load_file(tmp_path / "image" / "exponents.safetensors")
+    assert all(torch.equal(exponents[name], layers[name].exponents) for name in NAMES)
+
+    totals = printed.pop("totals")
+    assert totals == {"weights": 1148, "bits_per_weight": 8 * len(image) / 1148}
+    assert printed["layers"][0].pop("bits_per_weight") == 8 * image_map["layers"][0]["bytes"] / 400
+    assert printed["layers"][0] == image_map["layers"][0]
+    assert printed["bytes"] == len(image)
+
+
+def test_compile_prints_a_table(run, artefact, tmp_path):
+    status, out, _ = run("compile", artefact, tmp_path / "image", *FLAGS)
+    assert status == 0
+    lines = out.splitlines()
+    assert lines[0].startswith(f"# {tmp_path / 'image'}: image for ternhw_4x8_p2_g16_a8_d128 (config ")
+    assert lines[1] == "layer\tshape\tplanes\tbytes\tbits per weight"
+    assert lines[2].startswith("0.q_proj\t10×40\t2\t")
+    size = (tmp_path / "image" / "image.bin").stat().st_size
+    assert lines[-1] == f"3 layers\t\t\t{size}\t{8 * size / 1148:.3f}"
+
+
+@pytest.mark.parametrize(
+    ("make", "settings", "flags"),
+    [
+        (forms.one_plane_offset, {"planes": 1}, ("--planes", 1, "--offsets")),
+        (forms.tied, {"tied": True}, ("--tied", "--packing", "base3", "--bus-bits", 128)),
+        (lambda w, g: forms.permuted(forms.two_plane, w, g, 1), {}, ("--gather", "--io", "memory")),
+    ],
+)
+def test_each_form_compiles_with_its_flag_and_not_without(run, tmp_path, make, settings, flags):
+    artefact = write_artefact(tmp_path / "artefact", make, **settings)
+    image = tmp_path / "image"
+    assert run("compile", artefact, image, *FLAGS, *flags)[0] == 0
+    field = next(flag for flag in ("--offsets", "--tied", "--gather") if flag in flags)
+    opposite = [f"--no-{flag[2:]}" if flag == field else flag for flag in flags]
+    status, out, err = run("compile", artefact, tmp_path / "other", *FLAGS, *opposite)
+    assert (status, out) == (2, "")
+    assert err.startswith(f"ternhw: {field[2:]} must be true for a layer ")
+    assert err.endswith(f": {NAMES[0]}\n")
+    assert not (tmp_path / "other" / "image.bin").exists()
+
+
+def test_memory_is_exactly_enough_or_refused(run, artefact, tmp_path):
+    run("compile", artefact, tmp_path / "first", *FLAGS)
+    size = (tmp_path / "first" / "image.bin").stat().st_size
+    assert run("compile", artefact, tmp_path / "fits", *FLAGS, "--memory-bytes", size)[0] == 0
+    arguments = ("compile", artefact, tmp_path / "image", *FLAGS, "--memory-bytes")
+    message = f"Image must be at most the {{}} bytes of memory, not {size}: {{}} too many"
+    assert run(*arguments, size - 1) == (2, "", f"ternhw: {message.format(size - 1, 1)}\n")
+    assert run(*arguments, "1K") == (2, "", f"ternhw: {message.format(1024, size - 1024)}\n")
+    assert not (tmp_path / "image").exists()
+    assert run(*arguments, "1M")[0] == 0
+
+
+def test_addresses_must_reach_the_image(run, artefact, tmp_path):
+    # A tile of 1000 rows is mostly padding; the three layers take more than 2¹⁶ bytes.
+    flags = ("--rows", 1000, "--lanes", 16, "--max-in-features", 128, "--address-bits", 16)
+    status, _, err = run("compile", artefact, tmp_path / "image", *flags)
+    assert status == 2
+    assert err.startswith("ternhw: Image must be at most the 65536 bytes that 16 address bits reach, not ")
+    assert err.endswith(" too many; raise address_bits\n")
+
+
+@pytest.mark.parametrize(
+    ("flags", "message"),
+    [
+        (
+            ("--max-in-features", 64),
+            (
+                "in_features must be at most the 64 that the activation buffer holds, not 100; "
+                "raise max_in_features: model.layers.0.up_proj"
+            ),
+        ),
+        (("--group-size", 32), "Group size of the configuration must be the layer's 16, not 32: " + NAMES[0]),
+        (("--lanes", 5), "Lanes must divide the group size 16, not 5"),
+        (("--packing", "3bit"), "packing: Input should be '2bit' or 'base3', not '3bit'"),
+        (("--accumulator-bits", 16), r"accumulator_bits must be at least 2\d for this layer, not 16: .*"),
+        (
+            ("--memory-bytes", "12X"),
+            "--memory-bytes must be a number, with K, M or G or without, not 12X",
+        ),
+    ],
+)
+def test_what_does_not_fit_is_one_line_and_exit_2(run, artefact, tmp_path, flags, message):
+    status, out, err = run("compile", artefact, tmp_path / "image", "--lanes", 8, *flags)
+    assert (status, out) == (2, "")
+    assert re.fullmatch(f"ternhw: {message}\n", err)
+
+
+def test_a_configuration_file_serves_as_well(run, artefact, tmp_path):
+    file = tmp_path / "array.yaml"
+    file.write_text("rows: 4\nlanes: 8\ngroup_size: 16\nmax_in_features: 128\n")
+    assert run("compile", artefact, tmp_path / "one", "--config", file)[0] == 0
+    assert run("compile", artefact, tmp_path / "other", *FLAGS)[0] == 0
+    one, other = (tmp_path / name / "image.bin" for name in ("one", "other"))
+    assert one.read_bytes() == other.read_bytes()
