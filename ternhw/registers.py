@@ -177,3 +177,47 @@ def register(name: str) -> Register:
 def field(name: str) -> Field:
     """Return the field of that name."""
     return next(part for each in REGISTERS for part in each.fields if part.name == name)
+
+
+_PAGE = """\
+# Registers
+
+Written from `ternhw/registers.py` by `python -m ternhw.registers > docs/registers.md`, as are the gateware's
+decoder, the driver `ternhw.driver.Engine` and, by `ternhw header`, a header for C.
+
+All registers are 32 bits on AXI4-Lite, at byte offsets in a window of 4 KiB. Bits of no field read 0 and
+ignore writes; so do the bits of addresses beyond `address_bits`. Byte strobes are honoured. Other offsets,
+and offsets that are not a multiple of 4, are answered with SLVERR, as are writes to registers without a
+writable bit: such reads give 0, such writes change nothing.
+
+Access: **ro** read; **rw** read and write; **w1** write 1 to trigger, reads 0; **w1c** read, write 1 to
+clear.
+
+To run a program: write PROGRAM, TOKENS and, with io="memory", ACTIVATIONS and RESULTS; write START; wait, by
+polling or for the interrupt, until DONE or ERROR is set. START takes the parameters as they are: what is
+written to them while the program runs is for the next one. The counters stop at 2³² − 1.
+
+| offset | register | bits | field | access | reset | |
+|---|---|---|---|---|---|---|
+"""
+
+
+def page() -> str:
+    """Return docs/registers.md."""
+    rows = []
+    for each in REGISTERS:
+        start = f"| 0x{each.address:02X} | {each.name} |"
+        if each.divided:
+            rows.append(f"{start} | | | | {each.doc} |")
+            start = "| | |"
+        for part in each.fields:
+            high = part.low + part.bits - 1
+            bits = f"{high}:{part.low}" if part.bits > 1 else f"{part.low}"
+            name = part.name if each.divided else ""
+            reset = "" if part.reset is None else f"0x{part.reset:X}" if part.reset > 9 else f"{part.reset}"
+            rows.append(f"{start} {bits} | {name} | {part.access} | {reset} | {part.doc} |")
+    return _PAGE + "\n".join(rows) + "\n"
+
+
+if __name__ == "__main__":
+    print(page(), end="")

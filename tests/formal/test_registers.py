@@ -148,7 +148,7 @@ def writes_are_kept(m, design):
 
 
 def reads_give_the_values(m, design):
-    """A read gives what the register holds in the cycle after the request; without a register, 0 and SLVERR."""
+    """A read gives what the register holds in the cycle after the request; 0 and SLVERR without one."""
     bus = design.bus
     address = Signal(12)
     sampled = Signal(32)

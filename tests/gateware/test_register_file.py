@@ -4,8 +4,10 @@ import pytest
 from amaranth.sim import Simulator
 
 from ternhw.config import AcceleratorConfig
+from ternhw.driver import Engine, EngineError
 from ternhw.gateware.register_file import RegisterFile
 from ternhw.registers import REGISTERS, field
+from ternhw_quant.errors import InputError
 
 STREAM = AcceleratorConfig.from_values()
 MEMORY = AcceleratorConfig.from_values(io="memory", address_bits=40)
@@ -277,3 +279,60 @@ def test_counters_stop_at_their_maximum():
         assert await host.value("STALL_ACTIVATIONS") == 0
 
     simulate(STREAM, testbench)
+
+
+class Bridge:
+    """Accesses of a driver, made on a simulated bus: each lets the simulation run until it is done."""
+
+    def __init__(self, config, **engine):
+        self._design = RegisterFile(config)
+        self._access = self._answer = None
+        self._simulator = Simulator(self._design)
+        self._simulator.add_clock(1e-6)
+        self._simulator.add_testbench(self._serve, background=True)
+
+        async def beside(ctx):
+            await be_an_engine(ctx, self._design, **engine)
+
+        self._simulator.add_testbench(beside, background=True)
+
+    def read32(self, address):
+        return self._run("read", address)[0]
+
+    def write32(self, address, value):
+        self._run("write", address, value)
+
+    def _run(self, *access):
+        self._access, self._answer = access, None
+        while self._answer is None:
+            self._simulator.advance()
+        return self._answer
+
+    async def _serve(self, ctx):
+        host = Host(ctx, self._design)
+        while True:
+            if self._access:
+                (method, *arguments), self._access = self._access, None
+                self._answer = await getattr(host, method)(*arguments)
+            await ctx.tick()
+
+
+def test_driver_runs_programs():
+    engine = Engine(Bridge(MEMORY, cycles=100, causes={50: field("BAD_CONFIG").mask}))
+    engine.identify(MEMORY)
+    engine.start(0x40, tokens=2, activations=0x1000, results=0xFF_0000_0000)
+    assert engine.read("RESULTS_HIGH") == 0xFF
+    assert engine.status() == {"BUSY"}
+    with pytest.raises(EngineError, match=r"^The program ended with BAD_CONFIG$"):
+        engine.wait(100)
+    assert engine.counters()["BUSY_CYCLES"] == 100
+    engine.acknowledge()
+    assert engine.status() == set()
+
+    engine = Engine(Bridge(STREAM, cycles=100))
+    engine.start(0x80)
+    engine.wait(100)
+    assert engine.status() == {"DONE"}
+    assert engine.causes() == set()
+    with pytest.raises(InputError, match=r"^RESULTS must be an address that the engine can hold, not 0x40$"):
+        engine.start(0x80, results=0x40)

@@ -1,0 +1,165 @@
+"""Driver of an engine for hosts in Python: over a mapped UIO region, a debug bridge, or a simulator."""
+
+from typing import Protocol
+
+from ternhw.config import AcceleratorConfig
+from ternhw.registers import IMAGE_VERSION, INTERFACE_VERSION, MAGIC, field, register
+from ternhw_quant.errors import InputError
+
+_COUNTERS = ("BUSY_CYCLES", "STALL_WEIGHTS", "STALL_ACTIVATIONS", "STALL_RESULTS", "PASSES")
+
+
+class Bus(Protocol):
+    """What the driver needs: 32-bit accesses at byte addresses, in the order in which they are made."""
+
+    def read32(self, address: int, /) -> int: ...
+
+    def write32(self, address: int, value: int, /) -> None: ...
+
+
+class EngineError(RuntimeError):
+    """A program ended with ERROR; `causes` holds the names of the bits of CAUSE."""
+
+    def __init__(self, causes: frozenset[str]):
+        super().__init__(f"The program ended with {', '.join(sorted(causes)) or 'an unknown cause'}")
+        self.causes = causes
+
+
+class Engine:
+    """One engine behind `bus`.
+
+    Parameters
+    ----------
+    bus : Bus
+    base : int
+        Byte address of the registers on the bus.
+    """
+
+    def __init__(self, bus: Bus, base: int = 0):
+        self._bus, self._base = bus, base
+
+    def read(self, name: str) -> int:
+        """Read the register of that name."""
+        return self._bus.read32(self._base + register(name).address)
+
+    def write(self, name: str, value: int) -> None:
+        """Write the register of that name."""
+        self._bus.write32(self._base + register(name).address, value)
+
+    def identify(self, config: AcceleratorConfig) -> None:
+        """Check that there is an engine of this configuration that the driver and the image format fit.
+
+        Raises
+        ------
+        InputError
+        """
+        magic = self.read("MAGIC")
+        if magic != MAGIC:
+            raise InputError(f"MAGIC at {self._base:#x} must be {MAGIC:#x}, not {magic:#x}")
+        version = self.read("VERSION")
+        for name, expected in (("INTERFACE", INTERFACE_VERSION), ("IMAGE", IMAGE_VERSION)):
+            found = _extract(version, name)
+            if found != expected:
+                raise InputError(f"{name} version of the engine must be {expected}, not {found}")
+        digest = self._digits("CONFIG")
+        if digest != config.digest:
+            raise InputError(f"Configuration of the engine must be {config.digest}, not {digest}")
+
+    @property
+    def build_id(self) -> str:
+        """The build's ID, 12 hexadecimal digits."""
+        return self._digits("BUILD")
+
+    def start(self, program: int, tokens: int = 1, activations: int = 0, results: int = 0) -> None:
+        """Start a program.
+
+        Parameters
+        ----------
+        program : int
+            Byte address of its header, a multiple of 64.
+        tokens : int
+            Activation vectors to run it for, 1 to 65,535.
+        activations, results : int
+            Byte addresses; for engines with io="memory".
+
+        Raises
+        ------
+        InputError
+            If a parameter breaks these rules or the engine has no place for it.
+        RuntimeError
+            If a program runs.
+        """
+        if program % 64:
+            raise InputError(f"Program must begin at a multiple of 64, not {program:#x}")
+        if not 1 <= tokens <= 0xFFFF:
+            raise InputError(f"Tokens must be 1 to 65535, not {tokens}")
+        if "BUSY" in self.status():
+            raise RuntimeError("Engine must be idle to start a program, not busy")
+        addresses = {"PROGRAM": program, "ACTIVATIONS": activations, "RESULTS": results}
+        for name, address in addresses.items():
+            self.write(f"{name}_LOW", address & 0xFFFFFFFF)
+            self.write(f"{name}_HIGH", address >> 32)
+            if self._pair(name) != address:
+                raise InputError(f"{name} must be an address that the engine can hold, not {address:#x}")
+        self.write("TOKENS", tokens)
+        self._trigger("START")
+
+    def wait(self, polls: int) -> None:
+        """Wait until the program has ended; read STATUS at most `polls` times.
+
+        Raises
+        ------
+        EngineError
+            If it ended with ERROR.
+        TimeoutError
+            If it still runs.
+        """
+        for _ in range(polls):
+            status = self.status()
+            if "ERROR" in status:
+                raise EngineError(self.causes())
+            if "DONE" in status:
+                return
+        raise TimeoutError(f"The program still runs after {polls} polls")
+
+    def abort(self) -> None:
+        """Ask the program to end early; `wait` then raises EngineError, unless it was done before."""
+        self._trigger("ABORT")
+
+    def enable_interrupt(self, enabled: bool = True) -> None:
+        """Let the interrupt follow DONE and ERROR."""
+        self.write("CONTROL", field("IRQ_ENABLE").mask if enabled else 0)
+
+    def acknowledge(self) -> None:
+        """Clear DONE and ERROR, and so the interrupt."""
+        self.write("STATUS", field("DONE").mask | field("ERROR").mask)
+
+    def status(self) -> frozenset[str]:
+        """Return which of BUSY, DONE and ERROR are set."""
+        return self._flags("STATUS")
+
+    def causes(self) -> frozenset[str]:
+        """Return which bits of CAUSE are set."""
+        return self._flags("CAUSE")
+
+    def counters(self) -> dict[str, int]:
+        """Return the counters of the last program; each stops at 2³² − 1."""
+        return {name: self.read(name) for name in _COUNTERS}
+
+    def _trigger(self, name: str) -> None:
+        # START and ABORT read 0, so this keeps IRQ_ENABLE alone.
+        self.write("CONTROL", self.read("CONTROL") | field(name).mask)
+
+    def _flags(self, name: str) -> frozenset[str]:
+        value = self.read(name)
+        return frozenset(each.name for each in register(name).fields if value & each.mask)
+
+    def _pair(self, name: str) -> int:
+        return self.read(f"{name}_HIGH") << 32 | self.read(f"{name}_LOW")
+
+    def _digits(self, name: str) -> str:
+        return f"{self._pair(name):012x}"
+
+
+def _extract(value: int, name: str) -> int:
+    return (value & field(name).mask) >> field(name).low
