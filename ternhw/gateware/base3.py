@@ -1,6 +1,6 @@
-"""Five trits in a byte, unpacked: a pipeline of multiplications by three."""
+"""Five trits in a byte, unpacked: two levels of look-up tables of four inputs."""
 
-from amaranth.hdl import Cat, Const, Module, Signal
+from amaranth.hdl import Cat, Module, Mux, Signal
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
@@ -10,28 +10,22 @@ TRITS = 5  #: 3⁵ = 243 ≤ 256.
 class Base3Decoder(wiring.Component):
     """Trits of bytes (docs/image.md, "base3"), every cycle. Never stalls, is never reset.
 
-    Multiplying a byte by 3 gives the next code and leaves the rest. From the third time on the rest is
-    rounded to fewer bits, which still decides what follows for each of the 243 bytes, and the last code is
-    read from a table. The other 13 bytes give anything.
+    Each bit of an intermediate or a code depends on at most four registered bits: fourteen LUT4 a byte.
+    The 13 bytes that are no code give anything.
 
     Parameters
     ----------
     trits : int
-    lead : int
-        Cycles from the bytes to their trits, at least 5.
 
     Members
     -------
     bytes : In(8 · ⌈trits / 5⌉)
         Taken every cycle.
     trits : Out(2 · trits)
-        Of the bytes that came `lead` cycles before.
+        Of the bytes that came two cycles before.
     """
 
-    def __init__(self, trits: int, lead: int):
-        assert lead >= TRITS
-        self._count = trits
-        self._lead = lead
+    def __init__(self, trits: int):
         super().__init__({
             "bytes": In(8 * -(-trits // TRITS)),
             "trits": Out(2 * trits),
@@ -46,29 +40,35 @@ class Base3Decoder(wiring.Component):
         return m
 
     def _decode(self, m, index, byte):
-        """Return the five codes of a byte, `lead` cycles later."""
-        rest = byte
-        codes = []
-        for place in range(TRITS - 1):
-            # 3 · rest, without its lowest bit; 3 · rest + 1 where that bit carries.
-            carry = rest[0] if place == 2 else Const(0, 1)
-            product = Signal(len(rest) + 1, name=f"product_{index}_{place}", reset_less=True)
-            m.d.sync += product.eq((Cat(carry, rest[1:]) + Cat(carry, rest))[1:])
-            codes.append(self._delay(m, f"code_{index}_{place}", product[-2:], self._lead - 1 - place))
-            rest = Cat(product[:-2]) if place >= 2 else Cat(self._delay(
-                m, f"low_{index}_{place}", rest[0], 1), product[:-2])
-        code = Cat(Const(_bits(21, 43), 64).bit_select(rest, 1), Const(_bits(43, 64), 64).bit_select(rest, 1))
-        codes.append(self._delay(m, f"code_{index}_4", code, self._lead - 4))
-        return codes
+        """Return the five codes of a byte, two cycles later."""
+        escape = byte[5:].all()
+        high = Mux(escape, byte[:3], byte[5:])
+        escape, low, middle, high = (
+            self._register(m, f"{name}_{index}", value)
+            for name, value in (("escape", escape), ("low", byte[:3]), ("middle", byte[3:5]), ("high", high)))
 
-    def _delay(self, m, name, value, cycles):
-        for age in range(cycles):
-            delayed = Signal(len(value), name=f"{name}_{age}", reset_less=True)
-            m.d.sync += delayed.eq(value)
-            value = delayed
-        return value
+        ninth = high[1] & high[2]
+        first = Mux(ninth, middle, high[1:])
+        # While the ninth pair is escaped to, high[0] is 0 and middle is not 3: two bits need no mask.
+        codes = [
+            first,
+            *_pair(Cat(middle, high[0]), ninth, mask=1),
+            *_pair(low, escape, mask=~escape),
+        ]
+        return [self._register(m, f"code_{index}_{place}", code) for place, code in enumerate(codes)]
+
+    def _register(self, m, name, value):
+        register = Signal(len(value), name=name, reset_less=True)
+        m.d.sync += register.eq(value)
+        return register
 
 
-def _bits(start, stop):
-    """Return an integer whose bits from `start` to `stop` − 1 are 1."""
-    return (1 << stop) - (1 << start)
+def _pair(bits, ninth, *, mask):
+    """Return the codes of two trits: of the eight pairs in three bits, or of the ninth, +1 and +1.
+
+    Ands and ors: of a multiplexer with a constant Yosys makes a register with a reset of its own.
+    """
+    return [
+        Cat(ninth | (bits[1] & ~bits[2]), mask & bits[2] & ~(bits[1] & bits[0])),
+        Cat(ninth | (bits[0] & ~bits[1]), mask & bits[1] & (bits[2] | bits[0])),
+    ]

@@ -21,14 +21,13 @@ from ternhw.gateware.row import dot_delay, scale_delay
 from ternhw.gateware.walk import Walk
 
 
-def lead(config: AcceleratorConfig) -> int:
-    """Cycles from accepting a beat to its trits at the array: reading activations, decoding bytes."""
-    return 2 if config.packing == "2bit" else 5
+#: Cycles from accepting a beat to its trits at the array, where its activations come from the memory.
+LEAD = 2
 
 
 def add_age(config: AcceleratorConfig) -> int:
     """Cycles from accepting a step's last beat to the addition of its scaled sums."""
-    return lead(config) + dot_delay(config) + 1 + scale_delay(config)
+    return LEAD + dot_delay(config) + 1 + scale_delay(config)
 
 
 class TernaryCore(wiring.Component):
@@ -124,7 +123,7 @@ class TernaryCore(wiring.Component):
         ]
 
         tags = self._tag_delays(m, tag, accept)
-        m.d.comb += buffer.address.eq(self._address(m, walk.address))
+        m.d.comb += buffer.address.eq(walk.address)
         beats = [self._skew(m, token, buffer.beats[token]) for token in range(config.tokens)]
         trits = self._trits(m)
         outputs = self._rows(m, beats, trits, tags, scale_queue, constants)
@@ -142,7 +141,7 @@ class TernaryCore(wiring.Component):
     @property
     def _load_age(self):
         """Cycles from accepting a step's last beat to loading its group sums into the scaler."""
-        return lead(self._config) + dot_delay(self._config) + 1
+        return LEAD + dot_delay(self._config) + 1
 
     def _tag_delays(self, m, tag, accept):
         """tags[n] describes the beat accepted n cycles ago."""
@@ -153,14 +152,6 @@ class TernaryCore(wiring.Component):
             m.d.sync += delayed.eq(tags[-1])
             tags.append(delayed)
         return tags
-
-    def _address(self, m, address):
-        """The address of the activations so late that they come with the trits; two cycles are the memory's."""
-        for age in range(lead(self._config) - 2):
-            delayed = Signal.like(address, name=f"address_{age}", reset_less=True)
-            m.d.sync += delayed.eq(address)
-            address = delayed
-        return address
 
     def _skew(self, m, token, beat):
         """Delay each lane by its position in its chain, once for all rows."""
@@ -176,15 +167,14 @@ class TernaryCore(wiring.Component):
         return Cat(skewed)
 
     def _trits(self, m):
-        """Trits of all rows, `lead` cycles after their beat was accepted."""
+        """Trits of all rows, two cycles after their beat was accepted."""
         config = self._config
         if config.packing == "base3":
-            m.submodules.decoder = decoder = Base3Decoder(
-                config.rows * config.planes * config.lanes, lead(config))
+            m.submodules.decoder = decoder = Base3Decoder(config.rows * config.planes * config.lanes)
             m.d.comb += decoder.bytes.eq(self.weights.payload)
             return decoder.trits
         trits = self.weights.payload
-        for age in range(lead(config)):
+        for age in range(LEAD):
             delayed = Signal(config.beat_bits, name=f"trits_{age}", reset_less=True)
             m.d.sync += delayed.eq(trits)
             trits = delayed

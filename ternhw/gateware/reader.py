@@ -7,6 +7,7 @@ from amaranth.utils import bits_for, exact_log2
 
 from ternhw.config import AcceleratorConfig
 from ternhw.gateware.axi import BURST_INCR, Command, ReadPort
+from ternhw.gateware.axi_properties import queue_properties, reader_properties, splitter_properties
 
 
 class ReadMaster(wiring.Component):
@@ -46,9 +47,9 @@ class ReadMaster(wiring.Component):
     def __init__(self, config: AcceleratorConfig, channels: dict[str, int]):
         self._config   = config
         self._channels = channels
-        self._id_bits  = bits_for(max(1, len(channels) - 1))
+        id_bits = bits_for(max(1, len(channels) - 1))
         members = {
-            "axi":   Out(ReadPort(config.address_bits, config.bus_bits, self._id_bits)),
+            "axi":   Out(ReadPort(config.address_bits, config.bus_bits, id_bits)),
             "abort": In(1),
             "idle":  Out(1),
             "error": Out(1),
@@ -107,6 +108,10 @@ class ReadMaster(wiring.Component):
         for channel in channels:
             m.d.comb += channel.granted.eq(free & channel.request & ~higher)
             higher = higher | channel.request
+        if platform == "formal":
+            m.submodules.properties = reader_properties(
+                self.axi, channels=channels, arrive=arrive, last=last, bursts=bursts, idle=self.idle,
+                abort=self.abort)
         return m
 
 
@@ -125,7 +130,8 @@ class ReadChannel(wiring.Component):
 
     def __init__(self, config: AcceleratorConfig, depth: int):
         self._config = config
-        self._depth  = depth
+        self.depth   = depth
+        self.longest = min(config.burst_words, depth // 2)
         super().__init__({
             "command": In(stream.Signature(Command(config.address_bits))),
             "words":   Out(stream.Signature(config.bus_bits)),
@@ -139,19 +145,20 @@ class ReadChannel(wiring.Component):
         })
         #: Places of the queue that are neither taken nor promised to a burst.
         self.room = Signal(range(depth + 1), init=depth)
+        self.fits = Signal()  #: There was room for the longest burst in the cycle before.
+        self.bursts = BurstSplitter(config, self.longest)
+        self.queue  = WordQueue(config.bus_bits, depth)
 
     def elaborate(self, platform):
         m = Module()
-        longest = min(self._config.burst_words, self._depth // 2)
-        m.submodules.bursts = bursts = BurstSplitter(self._config, longest)
-        m.submodules.queue  = queue  = WordQueue(self._config.bus_bits, self._depth)
+        m.submodules.bursts = bursts = self.bursts
+        m.submodules.queue  = queue  = self.queue
         wiring.connect(m, wiring.flipped(self.command), bursts.command)
         wiring.connect(m, queue.words, wiring.flipped(self.words))
 
-        fits = Signal()  # of a power of two: no carry chain compares
-        m.d.sync += fits.eq(self.room >= longest)
+        m.d.sync += self.fits.eq(self.room >= self.longest)  # a power of two: no carry chain compares
         m.d.comb += [
-            self.request.eq(bursts.offered & fits),
+            self.request.eq(bursts.offered & self.fits),
             self.address.eq(bursts.address),
             self.length.eq(bursts.length),
             self.pending.eq(bursts.pending),
@@ -238,6 +245,8 @@ class BurstSplitter(wiring.Component):
         within, blocks = self.end[:self._block_bits], self.end[self._block_bits:]
         m.d.sync += self.last.eq((blocks[1:] == 0) & ((within == 0) | ~blocks[0]))
         m.d.sync += self.length.eq((~self.first + Mux(self.last, within, 0))[:self._block_bits])
+        if platform == "formal":
+            m.submodules.properties = splitter_properties(self, word_bytes=1 << self._word_bits)
         return m
 
 
@@ -274,6 +283,9 @@ class WordQueue(wiring.Component):
         self.tail    = Signal(range(depth), init=depth - 1)
         self.next    = Signal(range(depth))  # follows `tail`
         self.latched = Signal()              # the memory's output is a word
+        #: For proofs: words in the memory; that one came in the cycle before, and in the one before that.
+        self.level   = Signal(range(depth + 1))
+        self.recent  = Signal(2)
 
     def elaborate(self, platform):
         m = Module()
@@ -304,4 +316,10 @@ class WordQueue(wiring.Component):
             m.d.sync += self.latched.eq(self.filled)
         with m.If(move):
             m.d.sync += [self.words.valid.eq(self.latched), self.words.payload.eq(read.data)]
+        if platform == "formal":
+            cells = [storage.read_port(domain="comb") for _ in range(self._depth)]
+            m.d.comb += [cell.addr.eq(index) for index, cell in enumerate(cells)]
+            m.submodules.properties = queue_properties(
+                self, level=self.level, recent=self.recent, fetched=read.data,
+                cells=[cell.data for cell in cells])
         return m

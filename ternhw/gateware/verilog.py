@@ -8,7 +8,7 @@ from amaranth.back import rtlil
 from ternhw.config import AcceleratorConfig
 from ternhw.gateware.engine import TernaryEngine
 from ternhw.gateware.mac import TernaryMac
-from ternhw.gateware.row import ActivationSum, TernaryRow
+from ternhw.gateware.row import ActivationSum, TernaryRow, TernarySum
 from ternhw.gateware.yosys import run_yosys
 
 
@@ -19,14 +19,27 @@ def verilog(config: AcceleratorConfig, *, build_id: int = 0) -> str:
     ``…_sum`` where offsets need the sums of activations, and ``…_build``, which holds the build ID.
     """
     name = config.name
-    macs = {f"{name}_mac{position}": position for position in range(config.chain)}
-    modules = {link: TernaryMac(config.activation_bits, position) for link, position in macs.items()}
-    modules[f"{name}_row"] = TernaryRow(config, mac_modules=list(macs))
+    modules = _links(config)
+    modules[f"{name}_row"] = TernaryRow(config, mac_modules=list(modules))
     if config.offsets:
         modules[f"{name}_sum"] = ActivationSum(config)
     modules[name] = TernaryEngine(
         config, row_module=f"{name}_row", sum_module=f"{name}_sum", build_module=f"{name}_build")
     return _verilog(modules) + build_verilog(name, build_id)
+
+
+def sums_verilog(config: AcceleratorConfig) -> str:
+    """Return the Verilog of ``…_sums``, the part of a row that multiplies and adds, and of its links."""
+    modules = _links(config)
+    modules[f"{config.name}_sums"] = TernarySum(config, mac_modules=list(modules))
+    return _verilog(modules)
+
+
+def _links(config):
+    return {
+        f"{config.name}_mac{position}": TernaryMac(config.activation_bits, position)
+        for position in range(config.chain)
+    }
 
 
 def build_verilog(name: str, build_id: int) -> str:

@@ -7,6 +7,7 @@ from amaranth.utils import exact_log2
 
 from ternhw.config import AcceleratorConfig
 from ternhw.gateware.axi import BURST_INCR, Command, WritePort
+from ternhw.gateware.axi_properties import writer_properties
 from ternhw.gateware.reader import BurstSplitter, WordQueue
 
 #: Bursts that may wait for their response; all the bits of the count are 1.
@@ -117,4 +118,6 @@ class WriteMaster(wiring.Component):
                 aw.valid.eq(1), aw.addr.eq(splitter.address), aw.len.eq(splitter.length),
                 self.busy.eq(1), self.left.eq(splitter.length),
             ]
+        if platform == "formal":
+            m.submodules.properties = writer_properties(self, begin=begin)
         return m

@@ -1,51 +1,65 @@
+from itertools import product
+
 import pytest
 from amaranth.sim import Simulator
 
 from ternhw.gateware.base3 import Base3Decoder
 
-
-def byte_of(codes):
-    """docs/image.md: ⌈256·v / 243⌉ for the value v of five codes, the first the most significant."""
-    value = 0
-    for code in codes:
-        value = 3 * value + code
-    return -(-256 * value // 243)
+PAIRS = [(0, 0), (0, 1), (1, 0), (1, 2), (2, 0), (2, 1), (2, 2), (0, 2)]
+NINTH = (1, 1)
 
 
-def codes_of(value):
-    return [value // 3**place % 3 for place in (4, 3, 2, 1, 0)]
+def high_bits(first, pair):
+    """docs/image.md: bits 7 to 3 of a byte, for the codes of the first trit and of the pair after it."""
+    return 0b11000 | first if pair == NINTH else first << 3 | PAIRS.index(pair)
 
 
-def decode(words, trits, lead):
-    """Feed a word of bytes every cycle; return the codes that come out `lead` cycles after each."""
-    decoder = Base3Decoder(trits, lead)
+def byte_of(first, *rest):
+    """docs/image.md: the byte of five codes."""
+    high = high_bits(first, tuple(rest[:2]))
+    if tuple(rest[2:]) == NINTH:
+        return 0b111 << 5 | (high & 3) << 3 | high >> 2
+    return high << 3 | PAIRS.index(tuple(rest[2:]))
+
+
+EVERY = list(product(range(3), repeat=5))
+
+
+def decode(words, trits):
+    """Feed a word of bytes every cycle; return the codes that come out two cycles after each."""
+    decoder = Base3Decoder(trits)
     found = []
 
     async def testbench(ctx):
-        for cycle in range(len(words) + lead):
+        for cycle in range(len(words) + 1):
             ctx.set(decoder.bytes, words[min(cycle, len(words) - 1)])
             await ctx.tick()
-            if cycle >= lead - 1:
+            if cycle >= 1:
                 packed = ctx.get(decoder.trits)
-                found.append([packed >> 2 * place & 3 for place in range(trits)])
+                found.append(tuple(packed >> 2 * place & 3 for place in range(trits)))
 
     simulator = Simulator(decoder)
     simulator.add_clock(1e-6)
     simulator.add_testbench(testbench)
     simulator.run()
-    return found[: len(words)]
+    return found
 
 
-def test_code_of_five_trits_worked_by_hand():
-    # 0, +1, −1, 0, +1: 27·1 + 9·2 + 1 = 46; 256 · 46 / 243 = 48.46, rounded up 49.
-    assert byte_of([0, 1, 2, 0, 1]) == 49
-    assert decode([49], trits=5, lead=5) == [[0, 1, 2, 0, 1]]
+def test_every_five_trits_have_a_byte_of_their_own():
+    assert len({byte_of(*codes) for codes in EVERY}) == 243
+    assert byte_of(0, 0, 0, 0, 0) == 0
 
 
-@pytest.mark.parametrize("lead", [5, 6, 9])
-def test_every_byte_decodes_without_a_pause(lead):
-    every = [codes_of(value) for value in range(243)]
-    assert decode([byte_of(codes) for codes in every], 5, lead) == every
+def test_bytes_worked_by_hand():
+    # −1, then the pair +1 −1 (3), then −1 0 (4): 10 011 100.
+    assert decode([0b10_011_100], trits=5) == [(2, 1, 2, 2, 0)]
+    assert decode([0b11_0_01_100], trits=5) == [(1, 1, 1, 2, 0)]
+    assert decode([0b111_11_100], trits=5) == [(2, 1, 2, 1, 1)]
+    assert decode([0b111_01_110], trits=5) == [(1, 1, 1, 1, 1)]
+
+
+def test_every_byte_decodes_without_a_pause():
+    assert decode([byte_of(*codes) for codes in EVERY], 5) == EVERY
 
 
 @pytest.mark.parametrize("trits", [1, 4, 6, 12])
@@ -53,7 +67,7 @@ def test_bytes_side_by_side_decode_apart(trits):
     count = -(-trits // 5)
     words, wanted = [], []
     for shift in range(0, 243, 7):
-        values = [(shift * 5 + 97 * place) % 243 for place in range(count)]
-        words.append(sum(byte_of(codes_of(value)) << 8 * place for place, value in enumerate(values)))
-        wanted.append([code for value in values for code in codes_of(value)][:trits])
-    assert decode(words, trits, 5) == wanted
+        parts = [EVERY[(shift * 5 + 97 * place) % 243] for place in range(count)]
+        words.append(sum(byte_of(*codes) << 8 * place for place, codes in enumerate(parts)))
+        wanted.append(tuple(code for codes in parts for code in codes)[:trits])
+    assert decode(words, trits) == wanted
