@@ -74,6 +74,22 @@ def fields(data, offset):
     return values
 
 
+#: The pairs of codes that have a number, by it; (1, 1) has none.
+PAIRS = [(0, 0), (0, 1), (1, 0), (1, 2), (2, 0), (2, 1), (2, 2), (0, 2)]
+
+
+def codes_of_byte(byte):
+    """Return the five codes of a byte of base3."""
+    bits = f"{byte:08b}"
+    top, middle, low = bits[:3], bits[3:5], bits[5:]
+    second = PAIRS[int(low, 2)]
+    if top == "111":
+        top, second = low, (1, 1)
+    if top == "110":
+        return [int(middle, 2), 1, 1, *second]
+    return [int(top[:2], 2), *PAIRS[int(top[2] + middle, 2)], *second]
+
+
 def trits_of(config, item):
     """Return the trits of a beat as a dictionary by (row, plane, lane)."""
     codes = []
@@ -82,10 +98,7 @@ def trits_of(config, item):
         codes = [item >> 2 * i & 3 for i in range(count)]
     else:
         for byte in item.to_bytes(-(-count // 5), "little"):
-            for _ in range(5):
-                byte *= 3
-                codes.append(byte >> 8)
-                byte &= 255
+            codes += codes_of_byte(byte)
         assert not any(codes[count:])
         codes = codes[:count]
     places = [
@@ -339,26 +352,36 @@ def test_tied_planes_and_offsets_count_in_the_constants():
     assert words[32:35] == [50 + 128, 10 | 255 << 8, 0b00_10_00_10]
 
 
-def test_base3_bytes_give_their_five_digits_by_repeated_threes():
-    codes = [(v // 81, v // 27 % 3, v // 9 % 3, v // 3 % 3, v % 3) for v in range(243)]
-    trits = torch.tensor([(0, 1, -1)[code] for five in codes for code in five], dtype=torch.int8)
-    config = small_config(
-        rows=1, lanes=5, group_size=5, packing="base3", max_in_features=1215, activation_bits=16
-    )
+def base3_bytes(trits):
+    """Return the bytes of runs of five trits, (n, 5), in a program of one row."""
+    config = small_config(rows=1, lanes=5, group_size=5, packing="base3", max_in_features=1215)
     matrix = IntegerMatrix(
-        planes=trits.reshape(1, 1, -1),
-        mantissas=torch.ones(1, 1, 243, dtype=torch.uint8),
+        planes=torch.tensor(trits, dtype=torch.int8).reshape(1, 1, -1),
+        mantissas=torch.ones(1, 1, len(trits), dtype=torch.uint8),
         exponents=torch.zeros(1, dtype=torch.int8),
         group_size=5,
     )
-    data = layer_program(config, matrix)
-    planes, *_ = weights_of_image(config, data)
-    assert planes[0, 0].tolist() == trits.tolist()
-    # Four scales and then four beats to a word; 1·81 is the byte ⌈256/3⌉ = 86, its triple 258 = 1·256 + 2.
-    beats = np.frombuffer(data, dtype=np.uint8)[128 + 4 :]
-    beats = [beats[8 * (v // 4) + 4 + v % 4] for v in range(243)]
-    assert (beats[0], beats[1], beats[81], beats[242]) == (0, 2, 86, 255)
-    assert beats == [-(-256 * v // 243) for v in range(243)]
+    # Behind the constant, a word of the scales of four steps and a word of their beats take turns.
+    words = layer_program(config, matrix)[128 + 4 :]
+    return [words[8 * (index // 4) + 4 + index % 4] for index in range(len(trits))]
+
+
+def test_base3_bytes_are_as_worked_in_the_document():
+    worked = {
+        (0, 0, 0, 0, 0): 0,
+        (-1, 1, -1, -1, 0): 0b10_011_100,
+        (-1, 1, -1, 1, 1): 0b111_11_100,
+        # +1 +1 takes 110 and d0; with the second, 111 and the 110 below.
+        (1, 1, 1, 0, -1): 0b110_01_111,
+        (0, 1, 1, 1, 1): 0b111_00_110,
+    }
+    assert base3_bytes(list(worked)) == list(worked.values())
+
+
+def test_base3_bytes_tell_all_243_combinations_apart():
+    codes = [[v // 3**place % 3 for place in range(5)] for v in range(243)]
+    trits = [[(0, 1, -1)[code] for code in five] for five in codes]
+    assert [codes_of_byte(byte) for byte in base3_bytes(trits)] == codes
 
 
 def test_words_of_activations_are_as_worked_by_hand():
