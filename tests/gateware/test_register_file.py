@@ -232,10 +232,10 @@ def test_a_cause_at_any_time_ends_with_error(cycle):
         assert await host.value("CAUSE") == 0b0100001
         assert ctx.get(design.irq)
 
-        ctx.set(design.causes, 0)
         await host.write(ADDRESS["CONTROL"], START)
-        assert await host.value("STATUS") == BUSY
         assert not ctx.get(design.irq)
+        assert await host.value("STATUS") == BUSY
+        assert await host.value("CAUSE") == (0 if cycle == 36 else 0b0100001)
 
     assert simulate(STREAM, testbench, cycles=37, causes={cycle: 0b0100001}) == ["start", "start"]
 
@@ -247,6 +247,8 @@ def test_abort_passes_only_while_busy():
         await host.write(ADDRESS["CONTROL"], START | ABORT)
         while await host.value("STATUS") & BUSY:
             pass
+        assert await host.value("STATUS") == DONE
+        assert not ctx.get(design.irq)  # not enabled
         await host.write(ADDRESS["CONTROL"], ABORT)
 
     assert simulate(STREAM, testbench, cycles=37) == ["start", "abort"]
@@ -276,6 +278,7 @@ def test_counters_stop_at_their_maximum():
             ctx.set(design.stall_weights, 0)
             seen.append(await host.value("STALL_WEIGHTS"))
         assert seen == [0xFFFFFFFE, 0xFFFFFFFF, 0xFFFFFFFF, 0xFFFFFFFF]
+        assert ctx.get(design.counts["STALL_WEIGHTS"]) == 2**32  # it will not come round to 0
         assert await host.value("STALL_ACTIVATIONS") == 0
 
     simulate(STREAM, testbench)

@@ -145,8 +145,8 @@ def test_driver_refuses_parameters_that_do_not_fit(parameters, message):
 
 
 def test_driver_writes_parameters_before_start_and_keeps_the_interrupt():
-    memory = Memory(bits=40)
-    engine = Engine(memory)
+    memory = Memory(base=0x4000, bits=40)
+    engine = Engine(memory, base=0x4000)
     engine.enable_interrupt()
     engine.start(0x12_3456_7880, tokens=3, activations=0x1000, results=0xFF_0000_0000)
     assert memory.words["PROGRAM_LOW"] == 0x3456_7880
