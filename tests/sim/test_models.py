@@ -132,7 +132,7 @@ module logger(
   assign m_axi_awburst = 1;
   assign m_axi_wvalid = sending & sent < total & ~(fault == 7 & now[0]);
   assign m_axi_wdata = log[sent] ^ (fault == 8 ? now : 0);
-  assign m_axi_wstrb = 8'hff;
+  assign m_axi_wstrb = fault == 18 & sent == 2 ? 8'h0f : 8'hff;
   assign m_axi_wlast = (sent[1:0] == 3 | sent == total - 1) ^ (fault == 6 & sent == 2);
   assign m_axi_bready = 1;
   always @(posedge clk) begin
@@ -322,14 +322,26 @@ def test_read_of_the_marked_word_answers_slverr(verilog, address, cause):
 
 def test_interleaved_bursts_keep_the_order_of_each_id(verilog):
     behaviour = MemoryBehaviour(latency=10)
-    (response,) = simulate(verilog, "logger", [run(interleave=3, behaviour=behaviour)])
-    (_, words), _, _ = decode(response)
+    (response,) = simulate(verilog, "logger", [run(bursts=8, interleave=3, behaviour=behaviour)])
+    (cycles, words), _, (asked, _) = decode(response, bursts=8)
     ids, values = words >> 30, words & 0xFFFFFF
-    assert sorted(values) == list(range(0, 2 * BURSTS * BEATS, 2))
     assert list(ids) != sorted(ids)
-    for index in range(BURSTS):
-        assert list(values[ids == index]) == list(range(16 * index, 16 * index + 16, 2))
-        assert list(words[ids == index] >> 27 & 1) == [0] * 7 + [1]
+    for each in range(4):
+        # Bursts each and each + 4, one after the other, of eight words of step 2.
+        assert list(values[ids == each]) == [
+            16 * burst + 2 * beat for burst in (each, each + 4) for beat in range(8)
+        ]
+        assert list(words[ids == each] >> 27 & 1) == [0, 0, 0, 0, 0, 0, 0, 1] * 2
+        assert all(cycles[ids == each][::8] >= asked[each::4] + 10)
+    # Only the first burst is due in cycle 11.
+    assert (cycles[0], ids[0]) == (11, 0)
+
+
+def test_waves_are_kept_of_a_run_that_fails_too(verilog, tmp_path):
+    waves = tmp_path / "waves.vcd"
+    with pytest.raises(SimulationError, match="RREADY is low"):
+        simulate(verilog, "logger", [run(fault=5)], waves=waves)
+    assert "m_axi_rready" in waves.read_text()
 
 
 def test_abort_ends_a_run_and_the_next_is_whole(any_verilog):
@@ -387,6 +399,14 @@ def test_writes_are_accepted_and_answered_in_the_documented_cycles(memory_verilo
         if behaviour is late:
             # 36 words in 9 bursts, an address every 50 cycles from cycle 49 on.
             assert address == 49 + 8 * 50
+
+
+def test_bytes_without_strobe_are_not_written(memory_verilog):
+    whole, partial = simulate(memory_verilog, "logger", [run("memory"), run("memory", fault=18)])
+    assert whole.words[2, 4:].any()
+    assert not partial.words[2, 4:].any()
+    partial.words[2] = whole.words[2]
+    assert np.array_equal(partial.words, whole.words)
 
 
 def test_write_of_the_marked_word_answers_slverr(memory_verilog):
