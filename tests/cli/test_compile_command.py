@@ -32,6 +32,10 @@ def write_artefact(folder, make, **settings):
     return folder
 
 
+def permuted_two_plane(weight, group_size):
+    return forms.permuted(forms.two_plane, weight, group_size, seed=1)
+
+
 @pytest.fixture
 def artefact(tmp_path):
     return write_artefact(tmp_path / "artefact", forms.two_plane)
@@ -76,7 +80,7 @@ def test_compile_prints_a_table(run, artefact, tmp_path):
     [
         (forms.one_plane_offset, {"planes": 1}, ("--planes", 1, "--offsets")),
         (forms.tied, {"tied": True}, ("--tied", "--packing", "base3", "--bus-bits", 128)),
-        (lambda w, g: forms.permuted(forms.two_plane, w, g, 1), {}, ("--gather", "--io", "memory")),
+        (permuted_two_plane, {}, ("--gather", "--io", "memory")),
     ],
 )
 def test_each_form_compiles_with_its_flag_and_not_without(run, tmp_path, make, settings, flags):
@@ -92,11 +96,13 @@ def test_each_form_compiles_with_its_flag_and_not_without(run, tmp_path, make, s
     assert not (tmp_path / "other" / "image.bin").exists()
 
 
-def test_memory_is_exactly_enough_or_refused(run, artefact, tmp_path):
-    run("compile", artefact, tmp_path / "first", *FLAGS)
+@pytest.mark.parametrize("make", [forms.two_plane, permuted_two_plane])
+def test_memory_is_exactly_enough_or_refused(run, tmp_path, make):
+    artefact = write_artefact(tmp_path / "artefact", make)
+    run("compile", artefact, tmp_path / "first", *FLAGS, "--gather")
     size = (tmp_path / "first" / "image.bin").stat().st_size
-    assert run("compile", artefact, tmp_path / "fits", *FLAGS, "--memory-bytes", size)[0] == 0
-    arguments = ("compile", artefact, tmp_path / "image", *FLAGS, "--memory-bytes")
+    assert run("compile", artefact, tmp_path / "fits", *FLAGS, "--gather", "--memory-bytes", size)[0] == 0
+    arguments = ("compile", artefact, tmp_path / "image", *FLAGS, "--gather", "--memory-bytes")
     message = f"Image must be at most the {{}} bytes of memory, not {size}: {{}} too many"
     assert run(*arguments, size - 1) == (2, "", f"ternhw: {message.format(size - 1, 1)}\n")
     assert run(*arguments, "1K") == (2, "", f"ternhw: {message.format(1024, size - 1024)}\n")

@@ -171,7 +171,8 @@ def weights_of_image(config, data, offset=0):
 
 @st.composite
 def cases(draw):
-    lanes = draw(st.integers(1, 9))
+    lanes, bus_bits = draw(st.sampled_from([1, 2, 3, 5, 6, 7, 8, 16])), draw(st.sampled_from([32, 64, 512]))
+    gathers = lanes % (bus_bits // 32) == 0
     tied = draw(st.booleans())
     config = AcceleratorConfig.from_values(
         rows=draw(st.integers(1, 7)),
@@ -181,12 +182,12 @@ def cases(draw):
         group_size=lanes * draw(st.integers(1, 4)),
         activation_bits=draw(st.sampled_from([4, 8, 16])),
         accumulator_bits=draw(st.sampled_from([32, 37, 64])),
-        max_in_features=128,
+        max_in_features=192,
         packing=draw(st.sampled_from(["2bit", "base3"])),
         tied=tied,
         offsets=draw(st.booleans()),
-        gather=draw(st.booleans()),
-        bus_bits=draw(st.sampled_from([32, 64, 128, 512])),
+        gather=gathers and draw(st.booleans()),
+        bus_bits=bus_bits,
     )
     planes = 2 if tied else draw(st.integers(1, 3))
     out_features, in_features = draw(st.integers(1, 12)), draw(st.integers(1, 3 * config.group_size))
@@ -463,6 +464,19 @@ def test_a_layer_that_does_not_fit_is_named_and_leaves_the_folder_as_it_was(tmp_
         write_image(tmp_path, config, [*layers(config).items(), ("bad", bad)])
     assert str(caught.value) == "Group size of the configuration must be the layer's 8, not 4: bad"
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
+
+
+def test_a_writer_that_stops_leaves_no_map_of_another_image(tmp_path, monkeypatch):
+    config = small_config()
+    write_image(tmp_path, config, layers(config).items())
+
+    def stop(*_):
+        raise OSError
+
+    monkeypatch.setattr("ternhw.image.write_json", stop)
+    with pytest.raises(OSError):
+        write_image(tmp_path, config, list(layers(config).items())[:1])
+    assert not (tmp_path / "map.json").exists()
 
 
 @pytest.mark.parametrize(
