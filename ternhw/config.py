@@ -110,6 +110,11 @@ class AcceleratorConfig(BaseModel):
                 f"Scale cycles must be at most the {self.beats_per_group} beats of a group, "
                 f"not {self.scale_cycles}"
             )
+        if self.gather and self.lanes % (self.bus_bits // 32):
+            raise ValueError(
+                f"Lanes must be a multiple of the {self.bus_bits // 32} places in a word to gather, "
+                f"not {self.lanes}"
+            )
         if self.tied and self.planes != 2:
             raise ValueError(f"Planes must be 2 where they are tied, not {self.planes}")
         for name in ("burst_words", "fetch_words"):

@@ -1,26 +1,25 @@
-"""A real layer on the real RTL, compared with the golden model and the cycle model."""
+"""Real layers on the real RTL, compared with the golden model and the cycle model."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 import torch
 from torch import Tensor
 
 from ternhw.config import AcceleratorConfig
-from ternhw.cycles import Pauses, StreamBehaviour, count_cycles
-from ternhw.program import (
-    Program,
-    activation_words,
-    descriptor_words,
-    program_for,
-    unpack_results,
-    weight_words,
-)
+from ternhw.cycles import MemoryBehaviour, StreamBehaviour, count_cycles
+from ternhw.image import UNIT_BYTES, activation_words, layer_program, result_values
+from ternhw.program import Program, program_for
 from ternhw.records import CycleRecord
+from ternhw.registers import REGISTERS
 from ternhw_quant.integer import IntegerMatrix, accumulate
+from ternhw_sim import axi
 from ternhw_sim.runner import Response, Run, simulate
+
+_PROGRAM = 0x1000  #: Where programs lie in memory; activations and room for results follow.
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -30,14 +29,14 @@ class Workload:
     Attributes
     ----------
     q : int32, shape (tokens, in_features)
-    behaviour : StreamBehaviour
-        Pauses of the four peers of the core.
+    memory, streams : behaviour of the engine's peers
     """
 
     name: str
     matrix: IntegerMatrix
     q: Tensor
-    behaviour: StreamBehaviour = field(default_factory=StreamBehaviour)
+    memory: MemoryBehaviour = field(default_factory=MemoryBehaviour)
+    streams: StreamBehaviour = field(default_factory=StreamBehaviour)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,8 +46,9 @@ class LayerResult:
     Attributes
     ----------
     bit_exact : bool
-        Every result equals the golden model's.
+        The engine reports no error and every result equals the golden model's.
     measured, modelled : CycleRecord
+        The engine's counters, and the cycle model's.
     """
 
     bit_exact: bool
@@ -57,14 +57,14 @@ class LayerResult:
 
     @property
     def agrees(self) -> bool:
-        """Whether results and cycles are both exact."""
-        return self.bit_exact and self.measured.cycles == self.modelled.cycles
+        """Whether results and counters are both exact."""
+        return self.bit_exact and _counts(self.measured) == _counts(self.modelled)
 
 
 def simulate_layers(
     config: AcceleratorConfig, verilog: Path, workloads: Sequence[Workload], *, waves: Path | None = None
 ) -> list[LayerResult]:
-    """Run each workload on the Verilog of `config`, on a core that is idle again, in one simulation.
+    """Run each workload on the Verilog of `config`, one after another on one engine, in one simulation.
 
     Raises
     ------
@@ -72,7 +72,7 @@ def simulate_layers(
         If a layer does not fit the configuration.
     """
     programs = [program_for(config, work.matrix, tokens=len(work.q)) for work in workloads]
-    runs = [_run(program, work) for program, work in zip(programs, workloads, strict=True)]
+    runs = [run_of(program, work) for program, work in zip(programs, workloads, strict=True)]
     responses = simulate(verilog, config.name, runs, waves=waves)
     return [
         _result(program, work, response)
@@ -80,39 +80,72 @@ def simulate_layers(
     ]
 
 
-def _run(program: Program, work: Workload) -> Run:
-    behaviour = work.behaviour
-    expected = count_cycles(program, behaviour).cycles
+def run_of(program: Program, work: Workload) -> Run:
+    """Return what the test bench plays for a workload."""
+    config = program.config
+    code = np.frombuffer(layer_program(config, work.matrix), dtype=np.uint8)
+    words = activation_words(program, work.q)
+    results = program.row_tiles * program.tokens * config.result_words
+    memory = {_PROGRAM: code}
+    activations: npt.NDArray[np.uint8] | int = words
+    results_address = 0
+    if config.io == "memory":
+        activations = _after(_PROGRAM, code)
+        memory[activations] = words.reshape(-1)
+        results_address = _after(activations, words)
     return Run(
-        descriptors=descriptor_words(program),
-        activations=activation_words(program, work.matrix, work.q),
-        weights=weight_words(program, work.matrix),
-        weights_repeat=len(program.jobs),
-        results=sum(job.row_tiles * job.tokens for job in program.jobs),
+        memory=memory,
+        program=_PROGRAM,
+        tokens=program.tokens,
+        activations=activations,
+        results=results,
+        results_address=results_address,
         # Generous, so that a wrong cycle model is reported as such and not as a hang.
-        cycle_limit=4 * expected + 1000,
-        descriptor_pauses=_flags(behaviour.descriptors),
-        activation_pauses=_flags(behaviour.activations),
-        weight_pauses=_flags(behaviour.weights),
-        result_pauses=_flags(behaviour.results),
+        cycle_limit=4 * count_cycles(program, work.memory, work.streams, address=_PROGRAM).cycles + 1000,
+        behaviour=axi.MemoryBehaviour(**vars(work.memory), burst_words=config.burst_words),
+        activation_pauses=work.streams.activations,
+        result_pauses=work.streams.results,
     )
 
 
-def _flags(pauses: Pauses) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
-    return np.array(pauses, dtype=np.bool_)
+def _after(address: int, content: npt.NDArray[np.uint8]) -> int:
+    return address + -(-content.size // UNIT_BYTES) * UNIT_BYTES
 
 
 def _result(program: Program, work: Workload, response: Response) -> LayerResult:
-    modelled = model_record(program, name=work.name, behaviour=work.behaviour)
-    return LayerResult(
-        bit_exact=torch.equal(unpack_results(program, response.words), accumulate(work.matrix, work.q)),
-        measured=modelled.model_copy(update={"kind": "RTL simulation", "cycles": response.cycles}),
-        modelled=modelled,
+    modelled = model_record(
+        program, name=work.name, memory=work.memory, streams=work.streams, address=_PROGRAM
     )
+    values = {each.name: response.registers.get(each.address, 0) for each in REGISTERS}
+    measured = modelled.model_copy(
+        update={
+            "kind": "RTL simulation",
+            "cycles": values["BUSY_CYCLES"],
+            "stall_weights": values["STALL_WEIGHTS"],
+            "stall_activations": values["STALL_ACTIVATIONS"],
+            "stall_results": values["STALL_RESULTS"],
+        }
+    )
+    exact = values["CAUSE"] == 0 and torch.equal(
+        result_values(program, response.words), accumulate(work.matrix, work.q)
+    )
+    return LayerResult(bit_exact=exact, measured=measured, modelled=modelled)
 
 
-def model_record(program: Program, *, name: str, behaviour: StreamBehaviour | None = None) -> CycleRecord:
-    """Return the cycle model's record of a program."""
+def _counts(record: CycleRecord) -> tuple[int, ...]:
+    return (record.cycles, record.stall_weights, record.stall_activations, record.stall_results)
+
+
+def model_record(
+    program: Program,
+    *,
+    name: str,
+    memory: MemoryBehaviour | None = None,
+    streams: StreamBehaviour | None = None,
+    address: int = 0,
+) -> CycleRecord:
+    """Return the cycle model's record of a program that lies at `address`."""
+    count = count_cycles(program, memory, streams, address=address)
     return CycleRecord(
         kind="model",
         name=name,
@@ -121,6 +154,6 @@ def model_record(program: Program, *, name: str, behaviour: StreamBehaviour | No
         planes=program.planes,
         tokens=program.tokens,
         config_digest=program.config.digest,
-        cycles=count_cycles(program, behaviour).cycles,
         ideal_cycles=program.ideal_cycles,
+        **vars(count),
     )

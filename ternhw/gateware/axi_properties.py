@@ -155,8 +155,8 @@ def reader_properties(axi, *, channels, arrive, last, bursts, idle, abort) -> Mo
         with m.If(~channel.bursts.state[1] & channel.bursts.pending & channel.fits):
             m.d.comb += Assert(channel.room >= longest)
         with m.If(~draining):
-            m.d.comb += Assert(
-                channel.room + offered + asked + arrive[index] + channel.queue.level + channel.queue.freed == depth)
+            under_way = offered + asked + arrive[index]
+            m.d.comb += Assert(channel.room + under_way + channel.queue.level + channel.queue.freed == depth)
         with m.Else():
             m.d.comb += Assert(~channel.pending)
         with m.If(idle):

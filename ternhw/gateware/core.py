@@ -132,10 +132,9 @@ class TernaryCore(wiring.Component):
         m.d.comb += [place.eq(output) for place, output in zip(results.values, outputs, strict=True)]
         if platform == "formal":
             m.submodules.properties = flow_properties(
-                config, tags=tags, scaler_wait=self.scaler_wait, scale_queue=scale_queue,
-                load_age=self._load_age, unclaimed=self.unclaimed, results=results,
-                constants_there=constants_there, constants_claimed=self.constants_claimed,
-                add_age=add_age(config))
+                config, tag=tag, tags=tags, scaler_wait=self.scaler_wait, scale_queue=scale_queue,
+                unclaimed=self.unclaimed, load_age=self._load_age, constants_there=self.constants_there,
+                constants_claimed=self.constants_claimed, add_age=add_age(config), results=results)
         return m
 
     @property
@@ -213,7 +212,7 @@ class TernaryCore(wiring.Component):
         index   = Signal(range(words))
         there   = Signal()
         claimed = Signal()
-        self.constants_claimed = claimed
+        self.constants_there, self.constants_claimed = there, claimed
         value = Signal(words * config.bus_bits, name="constants", reset_less=True)
         m.d.comb += self.constants.ready.eq(~there)
         with m.If(self.constants.valid & self.constants.ready):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 #: Inputs of a row that differ from row to row; activations differ from token to token; the rest is shared.
 _OF_ROW = ("trits", "scales", "constant")
-_OF_TOKEN = ("activations",)
+_OF_TOKEN = ("activations", "offset_sum", "offset_top")
 
 #: Outputs that one register of the fold takes: the inputs of a LUT4.
 _FOLD = 4
@@ -25,7 +25,7 @@ class Port:
 
 
 def array_ports(row: list[Port], *, rows: int, tokens: int) -> list[Port]:
-    """Return the ports of `rows` × `tokens` rows that share activations, trits and control as in the core."""
+    """Return the ports of `rows` × `tokens` rows that share activations, trits and control as in the engine."""
     copies = {"clk": 1, "rst": 1}
     for port in row:
         if port.direction == "output":

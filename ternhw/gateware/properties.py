@@ -6,58 +6,60 @@ from ternhw.config import AcceleratorConfig
 
 
 def flow_properties(
-    config: AcceleratorConfig, *, tags, scaler_wait, scale_queue, load_age, unclaimed, results,
-    constants_there, constants_claimed, add_age,
+    config: AcceleratorConfig, *, tag, tags, scaler_wait, scale_queue, unclaimed, load_age, constants_there,
+    constants_claimed, add_age, results,
 ) -> Module:
     """Assert what lets the data path never stall, strong enough for induction.
 
+    - Steps end at least `scale_cycles` apart: the scaler is free when a group sum comes.
     - The scale queue holds the scales of the steps in flight and those that no step has claimed, so it neither
       overflows nor is read when empty.
-    - Steps end at least `scale_cycles` apart: the scaler is free when a group sum comes.
-    - Constants are there when the accumulators start from them.
-    - Tiles in flight and results unsent are the same tiles: none is overwritten.
+    - Constants are there when the accumulators start from them, and belong to one tile.
+    - No tile enters the accumulators while they hold one that is complete and not copied.
     - An offered result stays as it is until it is taken.
 
     Parameters
     ----------
+    tag : BeatTag
+        The current beat.
     tags : list of BeatTag
-        By age.
+        Accepted beats by age.
     scaler_wait, unclaimed : Value
         Cycles until the scaler is free; scales that no step has claimed.
-    results : ResultBuffer
     load_age, add_age : int
         Ages at which scales and constants are used.
+    results : ResultBuffer
     """
     m = Module()
-    ends  = [tag.valid & tag.last for tag in tags]
-    opens = [end & tag.tile_first for end, tag in zip(ends, tags, strict=True)]
+    ends  = [each.valid & each.last for each in tags]
+    opens = [end & each.tile_first for end, each in zip(ends, tags, strict=True)]
 
     for age in range(1, config.scale_cycles):
         with m.If(ends[age]):
             m.d.comb += Assert(scaler_wait == config.scale_cycles - age)
 
+    with m.If(ends[0]):
+        m.d.comb += Assert(scaler_wait == 0)
+
     m.d.comb += Assert(scale_queue.level == unclaimed + sum(ends[1 : load_age + 1]))
-    _assert_no_loss(m, scale_queue)
+    m.d.comb += Assert(scale_queue.level <= scale_queue.depth)
+    with m.If(scale_queue.r_en):
+        m.d.comb += Assert(scale_queue.r_rdy)
 
-    using = sum(opens[1 : add_age + 1])
-    m.d.comb += Assert(using == constants_claimed)
+    m.d.comb += Assert(sum(opens[1 : add_age + 1]) == constants_claimed)
+    m.d.comb += Assert(constants_there | ~constants_claimed)
 
-    _assert_results(m, tags, ends, opens, results, add_age)
+    # A tile is unsent from the end of its first step on: in the array, in flight, complete, or copied.
+    in_array  = tag.valid & ~tag.tile_first
+    in_flight = sum(end & each.tile_last for end, each in zip(ends[1:], tags[1:], strict=True))
+    m.d.comb += Assert(results.unsent <= 2)
+    m.d.comb += Assert(results.unsent == in_array + in_flight + results.pending + results.sending)
+    m.d.comb += Assert(results.tiles.level == results.unsent)
+    with m.If(results.pending):
+        m.d.comb += Assert(in_array + in_flight == 0)
+
     _assert_stable(m, results.words)
     return m
-
-
-def _assert_results(m, tags, ends, opens, results, add_age):
-    """A tile is unsent from its first step's end on: in flight, complete in the accumulators, or copied."""
-    m.d.comb += Assert(results.unsent <= 2)
-    with m.If(opens[add_age]):
-        # What the accumulators held before is copied, or goes now.
-        m.d.comb += Assert(~results.pending)
-
-
-def _assert_no_loss(m, queue):
-    with m.If(queue.r_en):
-        m.d.comb += Assert(queue.r_rdy)
 
 
 def _assert_stable(m, stream):

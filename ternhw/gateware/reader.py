@@ -269,6 +269,7 @@ class WordQueue(wiring.Component):
     """
 
     def __init__(self, width: int, depth: int):
+        self._width = width
         self._depth = depth
         super().__init__({
             "write": In(1),
@@ -276,8 +277,6 @@ class WordQueue(wiring.Component):
             "words": Out(stream.Signature(width)),
             "freed": Out(1),
         })
-        # A word is read in a later cycle than it is written, so block RAM needs no bypass.
-        self.storage = memory.Memory(shape=width, depth=depth, init=[], attrs={"no_rw_check": 1})
         self.filled  = Signal()              # the memory holds words, from `head` to `tail`
         self.head    = Signal(range(depth))
         self.tail    = Signal(range(depth), init=depth - 1)
@@ -289,7 +288,9 @@ class WordQueue(wiring.Component):
 
     def elaborate(self, platform):
         m = Module()
-        m.submodules.storage = storage = self.storage
+        # A word is read in a later cycle than it is written, so block RAM needs no bypass.
+        m.submodules.storage = storage = memory.Memory(
+            shape=self._width, depth=self._depth, init=[], attrs={"no_rw_check": 1})
         write = storage.write_port()
         read  = storage.read_port(domain="sync")
 

@@ -41,6 +41,7 @@ class ResultBuffer(wiring.Component):
             "words":    Out(stream.Signature(result_word_layout(config))),
             "idle":     Out(1),
         })
+        self.tiles = fifo.SyncFIFO(width=9, depth=2)
         #: Tiles whose first step has ended and whose last word has not gone into the output register.
         self.unsent = Signal(range(3))
         #: The accumulators hold a complete tile that is not copied.
@@ -51,7 +52,7 @@ class ResultBuffer(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         config = self._config
-        m.submodules.tiles = tiles = fifo.SyncFIFO(width=9, depth=2)
+        m.submodules.tiles = tiles = self.tiles
 
         token = Signal(range(config.tokens))
         index = Signal(range(config.result_words))

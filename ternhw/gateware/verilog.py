@@ -35,6 +35,13 @@ def sums_verilog(config: AcceleratorConfig) -> str:
     return _verilog(modules)
 
 
+def row_verilog(config: AcceleratorConfig) -> str:
+    """Return the Verilog of ``…_row`` and of its links."""
+    modules = _links(config)
+    modules[f"{config.name}_row"] = TernaryRow(config, mac_modules=list(modules))
+    return _verilog(modules)
+
+
 def _links(config):
     return {
         f"{config.name}_mac{position}": TernaryMac(config.activation_bits, position)

@@ -3,25 +3,25 @@
 import pytest
 from amaranth.back import rtlil
 from amaranth.hdl import Const
-from amaranth.lib import fifo
 
 from ternhw.config import AcceleratorConfig
-from ternhw.gateware import core
 from ternhw.gateware.core import TernaryCore
-from ternhw.gateware.sequencer import Sequencer
+from ternhw.gateware.results import ResultBuffer
 from ternhw.gateware.yosys import run_yosys
 from ternhw.generate import DEFAULTS
 
 pytestmark = pytest.mark.formal
 
-NARROW = {"rows": 1, "lanes": 2, "activation_bits": 4, "accumulator_bits": 16, "max_in_features": 8}
+NARROW = {
+    "rows": 1, "lanes": 2, "activation_bits": 4, "accumulator_bits": 16, "max_in_features": 8, "bus_bits": 32,
+}  # fmt: skip
 CONFIGS = [
     AcceleratorConfig.from_values(**NARROW, **values)
     for values in (
-        {"group_size": 4, "planes": 1, "chain": 1, "scale_cycles": 2, "result_depth": 2, "tokens": 2},
-        {"group_size": 8, "planes": 2, "chain": 2, "scale_cycles": 4, "result_depth": 3},
-        {"group_size": 16, "planes": 1, "chain": 2, "scale_cycles": 8, "result_depth": 4, "tokens": 3},
-        {"group_size": 2, "planes": 1, "chain": 2, "scale_cycles": 1, "result_depth": 1, "tokens": 2},
+        {"group_size": 4, "planes": 1, "chain": 1, "scale_cycles": 2, "tokens": 2},
+        {"group_size": 8, "planes": 2, "chain": 2, "scale_cycles": 4, "tied": True},
+        {"group_size": 16, "planes": 1, "chain": 2, "scale_cycles": 8, "tokens": 3, "packing": "base3"},
+        {"group_size": 2, "planes": 1, "chain": 2, "scale_cycles": 1, "tokens": 2, "offsets": True},
     )
 ]
 
@@ -29,10 +29,10 @@ CONFIGS = [
 def prove(folder, config):
     """Prove the assertions of the core; its rows may answer anything. RuntimeError if one can fail."""
     path = folder / "core.il"
-    design = TernaryCore(config, row_module="row")
+    design = TernaryCore(config, row_module="row", sum_module="sum")
     path.write_text(rtlil.convert(design, name="core", platform="formal", emit_src=False))
     run_yosys(
-        f"read_rtlil {path}", "cutpoint */t:row", "hierarchy -top core", "proc", "flatten", "opt",
+        f"read_rtlil {path}", "cutpoint */t:row */t:sum", "hierarchy -top core", "proc", "flatten", "opt",
         "memory_map", "opt", "async2sync", "chformal -lower", "select -assert-any t:$assert", "select -clear",
         "sat -verify -prove-asserts -tempinduct -seq 1 -maxsteps 4 -set rst 0 core",
     )  # fmt: skip
@@ -43,35 +43,55 @@ def test_queues_lose_nothing_and_offers_stand(tmp_path, config):
     prove(tmp_path, config)
 
 
-def test_proof_fails_if_queues_are_too_short(tmp_path, monkeypatch):
-    class Short(fifo.SyncFIFO):
-        def __init__(self, *, width, depth):
-            super().__init__(width=width, depth=max(1, depth - 1))
+def altered(monkeypatch, owner, name, change):
+    """Let method `name` of `owner` return what `change` makes of its result and of the object."""
+    method = getattr(owner, name)
+    monkeypatch.setattr(owner, name, lambda self, *args: change(self, method(self, *args)))
 
-    monkeypatch.setattr(core.fifo, "SyncFIFO", Short)
+
+def fails(tmp_path, config):
     with pytest.raises(RuntimeError, match="proof did fail"):
-        prove(tmp_path, CONFIGS[0])
+        prove(tmp_path, config)
+
+
+def test_proof_fails_if_a_step_ends_without_scales(tmp_path, monkeypatch):
+    def careless(design, result):
+        return Const(1), result[1]
+
+    altered(monkeypatch, TernaryCore, "_scale_queue", careless)
+    fails(tmp_path, CONFIGS[1])
 
 
 def test_proof_fails_if_nobody_waits_for_the_scaler(tmp_path, monkeypatch):
-    def hasty(config):
-        return Sequencer(config.model_copy(update={"scale_cycles": 1}))
-
-    monkeypatch.setattr(core, "Sequencer", hasty)
-    with pytest.raises(RuntimeError, match="proof did fail"):
-        prove(tmp_path, CONFIGS[0])
+    altered(monkeypatch, TernaryCore, "_scaler", lambda design, free: Const(1))
+    fails(tmp_path, CONFIGS[0])
 
 
-def test_proof_fails_if_a_tile_may_end_without_a_place(tmp_path, monkeypatch):
-    elaborate = Sequencer.elaborate
+def test_proof_fails_if_constants_are_claimed_twice(tmp_path, monkeypatch):
+    altered(monkeypatch, TernaryCore, "_constants", lambda design, result: (Const(1), result[1]))
+    fails(tmp_path, CONFIGS[0])
 
+
+def test_proof_fails_if_a_third_tile_may_begin(tmp_path, monkeypatch):
     def reckless(self, platform):
-        self.may_finish = Const(1)
-        return elaborate(self, platform)
+        m = elaborate(self, platform)
+        m.d.comb += self.room.eq(1)
+        return m
 
-    monkeypatch.setattr(Sequencer, "elaborate", reckless)
-    with pytest.raises(RuntimeError, match="proof did fail"):
-        prove(tmp_path, CONFIGS[1])
+    elaborate = ResultBuffer.elaborate
+    monkeypatch.setattr(ResultBuffer, "elaborate", reckless)
+    fails(tmp_path, CONFIGS[1])
+
+
+def test_proof_fails_if_an_offer_is_withdrawn(tmp_path, monkeypatch):
+    def fickle(self, platform):
+        m = elaborate(self, platform)
+        m.d.comb += self.words.valid.eq(self.sending)
+        return m
+
+    elaborate = ResultBuffer.elaborate
+    monkeypatch.setattr(ResultBuffer, "elaborate", fickle)
+    fails(tmp_path, CONFIGS[2])
 
 
 #: Cells that end a combinational path.
