@@ -1,196 +1,754 @@
-"""The cycle model: when every transfer of a program happens. Written from docs/core.md, "Timing".
+"""The cycle model: what the engine does in every cycle of a program. Written from docs/engine.md, "Timing".
 
-Cycle 0 is the first in which the source of descriptors may offer. A model of time only: it knows no data.
+A model of control only: it knows no data. Cycle 0 is the one in which the write of START is handed over,
+address and data both. What repeats is not computed twice: where all that decides the future stands as it
+stood at the end of an earlier tile, whole periods are added at once. That changes no count.
 """
 
-from dataclasses import dataclass, field
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any, TypeVar, cast
 
-from ternhw.config import MANTISSA_BITS, AcceleratorConfig
-from ternhw.program import Program
+import numba
+import numpy as np
+import numpy.typing as npt
 
-#: Behaviour of the other end of a stream, one flag per cycle, repeated for ever: True where it pauses.
-#: A paused source starts no new offer, a paused sink is not ready. () never pauses.
-Pauses = tuple[bool, ...]
+from ternhw.config import AcceleratorConfig
+from ternhw.program import ORDER_ENTRY_BITS, Program
+from ternhw_quant.errors import InputError
+
+#: Whether the other end pauses, one flag per cycle from cycle 0 on, repeated for ever; () never pauses.
+Pauses = Sequence[bool]
+
+START_CYCLES = 2  #: From the write of START to the cycle in which the director acts on it.
+RECORD_BITS = 512  #: A header or a job descriptor.
+_SMALL_QUEUE = 32  # words of order or activations that the read master holds
+
+
+@dataclass(frozen=True, kw_only=True)
+class MemoryBehaviour:
+    """When the memory takes addresses and offers words.
+
+    A burst whose address is taken in cycle t may offer its first word in cycle t + `latency` or later. Bursts
+    are served in order, one word in each cycle that is usable.
+
+    Attributes
+    ----------
+    latency : int
+        At least 1.
+    pauses, ar_pauses : sequence of bool
+        Cycles, modulo the length, in which no word is offered, and in which no address is taken.
+    refresh_period, refresh_cycles : int
+        No word is offered in the first `refresh_cycles` of every `refresh_period` cycles; 0 for never.
+    max_outstanding : int
+        Bursts whose address was taken and whose last word was not: with so many, no address is taken.
+
+    Raises
+    ------
+    InputError
+        If a number is too small, or no cycle is usable.
+    """
+
+    latency: int = 1
+    pauses: Pauses = ()
+    ar_pauses: Pauses = ()
+    refresh_period: int = 0
+    refresh_cycles: int = 0
+    max_outstanding: int = 16
+
+    def __post_init__(self) -> None:
+        for name in ("latency", "max_outstanding"):
+            if getattr(self, name) < 1:
+                raise InputError(f"{name} of the memory must be at least 1, not {getattr(self, name)}")
+        if self.ar_pauses and all(self.ar_pauses):
+            raise InputError(f"Pauses of addresses must leave a cycle free, not {len(self.ar_pauses)} taken")
+        if not self.usable.any():
+            raise InputError("Pauses and refresh of the memory must leave a cycle free, not take all")
+
+    @property
+    def usable(self) -> npt.NDArray[np.bool_]:
+        """Whether a word may be offered, for each cycle of one period of pauses and refresh."""
+        cycles = np.arange(math.lcm(len(self.pauses) or 1, self.refresh_period or 1))
+        pauses = np.array(self.pauses or (False,))
+        return ~pauses[cycles % len(pauses)] & (
+            cycles % (self.refresh_period or 1) >= (self.refresh_cycles if self.refresh_period else 0)
+        )
 
 
 @dataclass(frozen=True, kw_only=True)
 class StreamBehaviour:
-    """How the four peers of a core behave.
+    """When the source of activations begins no new offer, and the sink of results takes nothing.
 
     Raises
     ------
-    ValueError
+    InputError
         If a stream would pause for ever.
     """
 
-    descriptors: Pauses = ()
     activations: Pauses = ()
-    weights: Pauses = ()
     results: Pauses = ()
 
     def __post_init__(self) -> None:
         for name, pauses in vars(self).items():
             if pauses and all(pauses):
-                raise ValueError(
-                    f"Pauses of {name} must leave a cycle free, not {len(pauses)} of {len(pauses)}"
-                )
+                raise InputError(f"Pauses of {name} must leave a cycle free, not take all {len(pauses)}")
 
 
 @dataclass(frozen=True, kw_only=True)
 class CycleCount:
-    """Times of one program.
+    """What the engine's counters say after a program, and what bounds them.
 
     Attributes
     ----------
-    cycles : int
-        From the first descriptor to the last result, both included.
-    load_cycles : int
-        Spent on descriptors and activations, before weights flow.
-    stall_cycles : int
-        Cycles of the weight phase in which no weights moved: source, scaler or results held them.
-    drain_cycles : int
-        From the last weights to the last result.
+    cycles, stall_weights, stall_activations, stall_results : int
+        The registers BUSY_CYCLES, STALL_WEIGHTS, STALL_ACTIVATIONS and STALL_RESULTS.
+    memory_words : int
+        Words that the program reads from memory.
+    memory_cycles : int
+        Cycles in which the memory could offer so many words at best.
     """
 
     cycles: int
-    load_cycles: int
-    stall_cycles: int
-    drain_cycles: int
+    stall_weights: int
+    stall_activations: int
+    stall_results: int
+    memory_words: int
+    memory_cycles: int
 
 
-def result_latency(config: AcceleratorConfig) -> int:
-    """Cycles from a tile's last beat of weights to its first result, on an idle result stream."""
-    dot_product = config.chain + _log2_ceiling(config.lanes // config.chain)
-    scaled_terms = config.planes * MANTISSA_BITS // config.scale_cycles
-    return 4 + dot_product + _log2_ceiling(scaled_terms) + config.scale_cycles
+def evenly_paused(share: float) -> Pauses:
+    """Return pauses that leave a share of the cycles, spread evenly over at most 1000.
+
+    Raises
+    ------
+    InputError
+        If the share is not above 0 and at most 1.
+    """
+    fraction = Fraction(share).limit_denominator(1000)
+    if not 0 < fraction <= 1:
+        raise InputError(f"Share of the memory must be above 0 and at most 1, not {share:g}")
+    free, period = fraction.numerator, fraction.denominator
+    return tuple((cycle + 1) * free // period == cycle * free // period for cycle in range(period))
 
 
-def count_cycles(program: Program, behaviour: StreamBehaviour | None = None) -> CycleCount:
-    """Return the cycles that `program` takes, exact for the given behaviour of the streams."""
-    behaviour = behaviour or StreamBehaviour()
-    clock = _Clock(config=program.config, behaviour=behaviour)
-    for job in program.jobs:
-        clock.load(job.tokens * program.row_beats)
-        beats = [
-            program.config.beats_per_group if group < program.groups - 1 else program.tail_beats
-            for group in range(program.groups)
-            for _ in range(program.plane_steps)
-        ]
-        for _ in range(job.row_tiles):
-            clock.tile(beats, job.tokens)
-    return clock.count()
+def dot_product_latency(config: AcceleratorConfig) -> int:
+    """Return D of the document."""
+    return config.chain + _log2_ceiling(config.lanes // config.chain) + (2 if config.tied else 0)
 
 
-@dataclass(kw_only=True)
-class _Clock:
-    """Walks through the transfers of a core that was idle in cycle −1."""
-
-    config: AcceleratorConfig
-    behaviour: StreamBehaviour
-    idle: int = 0  # first cycle in which a descriptor may be taken
-    step_end: int = -(10**9)  # last beat of the last step
-    ready: int = 0  # first cycle in which the next beat may be taken
-    started: int | None = None
-    weight_beats: int = 0
-    weight_phase: int = 0
-    released: list[int] = field(default_factory=list)  # per tile, the cycle of its last result
-
-    def __post_init__(self) -> None:
-        self.descriptors = _Source(self.behaviour.descriptors)
-        self.activations = _Source(self.behaviour.activations)
-        self.weights = _Source(self.behaviour.weights)
-
-    def load(self, beats: int) -> None:
-        accepted = self.descriptors.take(self.idle, 1)
-        if self.started is None:
-            self.started = accepted
-        self.ready = self.activations.take(accepted + 1, beats) + 1
-
-    def tile(self, steps: list[int], tokens: int) -> None:
-        start = self.ready
-        if self.weights.never_pauses:
-            # Nothing but the scaler's pace can come between the steps.
-            pace = [max(beats, self.config.scale_cycles) for beats in steps[1:]]
-            first = self._earliest_end(self.ready + steps[0] - 1)
-            if len(steps) > 1:
-                self.step_end = first + sum(pace[:-1])
-                self.ready = self.step_end + 1
-                self._last_step(steps[-1])
-            else:
-                self._last_step(steps[0])
-        else:
-            for beats in steps[:-1]:
-                self._step(beats, not_before=0)
-            self._last_step(steps[-1])
-        self.weight_beats += sum(steps)
-        self.weight_phase += self.step_end + 1 - start
-        self.idle = self.step_end + 1
-        self._send(tokens)
-
-    def _last_step(self, beats: int) -> None:
-        """Take a tile's last step: its last beat waits for a free place among the results."""
-        index = len(self.released) - self.config.result_depth
-        self._step(beats, not_before=self.released[index] + 1 if index >= 0 else 0)
-
-    def _step(self, beats: int, *, not_before: int) -> None:
-        if beats > 1:
-            self.ready = self.weights.take(self.ready, beats - 1) + 1
-        self.step_end = self.weights.take(max(self._earliest_end(self.ready), not_before), 1)
-        self.ready = self.step_end + 1
-
-    def _earliest_end(self, cycle: int) -> int:
-        return max(cycle, self.step_end + self.config.scale_cycles)
-
-    def _send(self, tokens: int) -> None:
-        cycle = self.step_end + result_latency(self.config)
-        if self.released:
-            cycle = max(cycle, self.released[-1] + 1)
-        for _ in range(tokens):
-            while _pauses(self.behaviour.results, cycle):
-                cycle += 1
-            cycle += 1
-        self.released.append(cycle - 1)
-
-    def count(self) -> CycleCount:
-        assert self.started is not None
-        end = self.released[-1]
-        cycles = end - self.started + 1
-        drain = end - self.step_end
-        return CycleCount(
-            cycles=cycles,
-            load_cycles=cycles - self.weight_phase - drain,
-            stall_cycles=self.weight_phase - self.weight_beats,
-            drain_cycles=drain,
-        )
+def group_sum_latency(config: AcceleratorConfig) -> int:
+    """Return B of the document: cycles from a step's last beat to the one in which its scales leave."""
+    return dot_product_latency(config) + 3
 
 
-class _Source:
-    """A source that offers its next word as soon as it does not pause, and then holds it."""
-
-    def __init__(self, pauses: Pauses) -> None:
-        self._pauses = pauses
-        self._free = 0  # first cycle in which the next word may be offered
-
-    @property
-    def never_pauses(self) -> bool:
-        return not any(self._pauses)
-
-    def take(self, ready: int, count: int) -> int:
-        """Return the cycle of the last of `count` transfers to a sink that is ready from `ready` on."""
-        if self.never_pauses:
-            self._free = ready + count
-            return ready + count - 1
-        for _ in range(count):
-            while _pauses(self._pauses, self._free):
-                self._free += 1
-            ready = max(ready, self._free) + 1
-            self._free = ready
-        return ready - 1
+def accumulate_latency(config: AcceleratorConfig) -> int:
+    """Return A of the document: the accumulators hold a tile from A + 1 cycles after its last beat on."""
+    terms = -(-8 * config.scales_per_step // config.scale_cycles)
+    shift_and_add = config.scale_cycles if config.scale_cycles > 1 else 0
+    return group_sum_latency(config) + 1 + _log2_ceiling(terms) + shift_and_add
 
 
-def _pauses(pattern: Pauses, cycle: int) -> bool:
-    return bool(pattern) and pattern[cycle % len(pattern)]
+def count_cycles(
+    program: Program,
+    memory: MemoryBehaviour | None = None,
+    streams: StreamBehaviour | None = None,
+    *,
+    address: int = 0,
+    skip: bool = True,
+) -> CycleCount:
+    """Return the cycles of a program, exact for the given behaviour of its peers.
+
+    Parameters
+    ----------
+    address : int
+        Where the program lies in memory, in bytes; decides where bursts end.
+    skip : bool
+        Add whole periods at once. Without it every cycle is computed.
+
+    Raises
+    ------
+    InputError
+        If the configuration reads activations from memory, or lacks `gather` for permuted columns.
+    """
+    config = program.config
+    if config.io != "stream":
+        raise InputError(f'The cycle model covers io "stream", not "{config.io}"')
+    if program.permuted and not config.gather:
+        raise InputError("gather must be true for a layer of permuted columns, not false")
+    memory, streams = memory or MemoryBehaviour(), streams or StreamBehaviour()
+    counts = np.zeros(1, dtype=_COUNTS)
+    peers = tuple(
+        np.array(pauses or (False,), dtype=np.bool_)
+        for pauses in (memory.pauses, memory.ar_pauses, streams.activations, streams.results)
+    )
+    _run(_shape(program, memory, address), peers, counts, skip)
+    words = memory_words(program)
+    return CycleCount(
+        cycles=int(counts["busy"][0]),
+        stall_weights=int(counts["stall_weights"][0]),
+        stall_activations=int(counts["stall_activations"][0]),
+        stall_results=int(counts["stall_results"][0]),
+        memory_words=words,
+        memory_cycles=_memory_cycles(memory, words),
+    )
+
+
+def memory_words(program: Program) -> int:
+    """Return the words that a program reads: records, weights, order, and activations in memory."""
+    config = program.config
+    vector = program.order_words
+    if config.io == "memory":
+        vector += program.row_beats * config.vector_words
+    records = 2 * RECORD_BITS // config.bus_bits
+    return records + program.passes * program.weight_words + program.tokens * vector
+
+
+def _memory_cycles(memory: MemoryBehaviour, words: int) -> int:
+    """Return the cycles of BUSY_CYCLES up to the one in which the last of `words` can come at best."""
+    usable = np.roll(memory.usable, -(START_CYCLES + 1))
+    periods, rest = divmod(words - 1, int(usable.sum()))
+    return periods * len(usable) + int(np.flatnonzero(usable)[rest]) + 1
 
 
 def _log2_ceiling(value: int) -> int:
     return (value - 1).bit_length()
+
+
+def _shape(program: Program, memory: MemoryBehaviour, address: int) -> npt.NDArray[Any]:
+    """Return the numbers of a program, its configuration and its memory, `_SHAPE` (1,)."""
+    config = program.config
+    word_bytes = config.bus_bits // 8
+    record_words = RECORD_BITS // config.bus_bits
+    depth = [2 * record_words, _SMALL_QUEUE, _SMALL_QUEUE, config.fetch_words]
+    longest = [min(config.burst_words, words // 2) for words in depth]
+    sections = [0, 0, 0, 2 * RECORD_BITS // 8]
+    sections[_ORDER] = sections[_WEIGHTS] + -(-program.weight_words * word_bytes // 64) * 64
+    group_sum = group_sum_latency(config)
+    values = {
+        "tokens": program.tokens,
+        "pass_tokens": config.tokens,
+        "row_tiles": program.row_tiles,
+        "steps": program.groups * program.plane_steps,
+        "full_steps": (program.groups - 1) * program.plane_steps,
+        "full_beats": config.beats_per_group,
+        "tail_beats": program.tail_beats,
+        "vector_words": program.row_beats * config.vector_words,
+        "word_activations": config.word_activations,
+        "word_entries": config.bus_bits // ORDER_ENTRY_BITS,
+        "record_words": record_words,
+        "weight_words": program.weight_words,
+        "order_words": program.order_words,
+        "constant_words": config.constant_words,
+        "scale_words": program.scale_words,
+        "block_steps": config.steps_per_block,
+        "beat_words": -(-config.beat_bits // config.bus_bits),
+        "word_beats": max(1, config.bus_bits // config.beat_bits),
+        "scale_cycles": config.scale_cycles,
+        "group_sum": group_sum,
+        "accumulate": accumulate_latency(config),
+        "scale_places": -(-(group_sum + 1) // config.scale_cycles) + 2,
+        "result_words": config.result_words,
+        "latency": memory.latency,
+        "refresh_period": memory.refresh_period,
+        "refresh_cycles": memory.refresh_cycles if memory.refresh_period else 0,
+        "max_outstanding": memory.max_outstanding,
+        "depth": depth,
+        "longest": longest,
+        "place": [
+            (address + section) // word_bytes % words
+            for section, words in zip(sections, longest, strict=True)
+        ],
+        # Tiles and activations differ in the last one alone, bursts in the last of a command.
+        "margin": [2, 2, 2, *(2 * words for words in longest)],
+    }
+    shape = np.zeros(1, dtype=_SHAPE)
+    for name, value in values.items():
+        shape[name] = value
+    return shape
+
+
+# What follows is compiled. Numba takes a record of numbers as an element of an array.
+
+_F = TypeVar("_F", bound=Callable[..., Any])
+
+
+def _compiled(function: _F) -> _F:
+    return cast(_F, numba.njit(cache=True, nogil=True, error_model="numpy")(function))
+
+
+def _record(*names: str, **sizes: int) -> np.dtype[Any]:
+    """Return a record of integers, and of arrays of so many integers."""
+    fields: list[Any] = [(name, np.int64) for name in names]
+    return np.dtype(fields + [(name, np.int64, (size,)) for name, size in sizes.items()])
+
+
+#: Channels of the read master, the one that goes first where several ask first.
+_FIELDS, _ORDER, _ACTIVATIONS, _WEIGHTS = _CHANNELS = (0, 1, 2, 3)
+
+#: States of the director.
+_WAIT, _ASK, _READ, _COMPARE, _CHECK, _NEXT, _COUNT, _HAND, _DRAIN, _FINISH = range(10)
+
+#: States of a walk: a job that is taken in cycle t has a current beat from t + 2 on.
+_IDLE, _STARTS, _CURRENT = range(3)
+
+#: What does not change.
+_SHAPE = _record(
+    *("tokens", "pass_tokens", "row_tiles", "steps", "full_steps", "full_beats", "tail_beats"),
+    *("vector_words", "word_activations", "word_entries"),
+    *("record_words", "weight_words", "order_words"),
+    *("constant_words", "scale_words", "block_steps", "beat_words", "word_beats"),
+    *("scale_cycles", "group_sum", "accumulate", "scale_places", "result_words"),
+    *("latency", "refresh_period", "refresh_cycles", "max_outstanding"),
+    depth=len(_CHANNELS),
+    longest=len(_CHANNELS),
+    place=len(_CHANNELS),
+    margin=3 + len(_CHANNELS),
+)
+
+#: Registers of the engine and its peers, as they are at the beginning of a cycle.
+_STATE = _record(
+    # Places in the patterns of the peers; whether the source offers an activation word already.
+    *("pause", "ar_pause", "activation_pause", "result_pause", "refresh", "offering"),
+    # Director: records read, words of a record and vectors left; what HAND has still to hand over.
+    *("state", "records", "fields", "vectors", "pass_tokens"),
+    *("late", "hand_buffer", "hand_unpacker", "hand_weights", "hand_orders"),
+    # Activation buffer: activations of this word, entries of this word of the order; sets, jobs that wait.
+    *("loads", "load_vectors", "load_tokens", "activation", "entry", "sets", "jobs"),
+    # Unpacker: its walk, words of constants and scales, words of a beat, beats of a word, beats offered.
+    *("unpack_walk", "unpack_step", "unpack_beat"),
+    *("constant_word", "scale_word", "scales_held", "scales_sent", "beat_word", "word_beat", "beats"),
+    # Array: its walk, scales in the queue and those that leave soon, constants, tiles unsent.
+    *("array_walk", "array_step", "array_beat", "array_tokens"),
+    *("scales", "leaving", "constants", "constants_used", "unsent"),
+    # Results: tiles before their copy; words of the copy, of output register and buffer.
+    *("tiles", "copy", "register", "output"),
+    # Read master: the address that it offers, the channel after the word that arrived; bursts in the memory.
+    *("address", "address_channel", "address_words", "arrived", "bursts"),
+    job_tokens=2,
+    tile_words=2,
+    pending=len(_CHANNELS),
+    place=len(_CHANNELS),
+    room=len(_CHANNELS),
+    fits=len(_CHANNELS),
+    queue=len(_CHANNELS),
+)
+
+#: What is left of work that has begun. Only the last part of it differs from the rest.
+_LEFT = _record("array_tiles", "unpack_tiles", "load_words", words=len(_CHANNELS))
+
+#: What is counted.
+_COUNTS = _record("cycle", "busy", "stall_weights", "stall_activations", "stall_results")
+
+#: Cycles in which something is due: the next end of a step, the end of used constants, two tiles, scales that
+#: leave, then bursts.
+_PACE, _CONSTANTS, _TILES, _SCALES = 0, 1, 2, 4
+
+
+@_compiled
+def _run(shapes: Any, peers: Any, all_counts: Any, skip: bool) -> None:
+    """Compute cycle after cycle until the program is done.
+
+    Parameters
+    ----------
+    shapes : _SHAPE, shape (1,)
+    peers : tuple of four bool arrays
+        Pauses of words and addresses of the memory, of activations and of results.
+    all_counts : _COUNTS, shape (1,)
+        All 0; receives the result.
+    skip : bool
+        Add whole periods at once.
+    """
+    pauses, ar_pauses, activation_pauses, result_pauses = peers
+    shape, counts = shapes[0], all_counts[0]
+    states, nexts, lefts = np.zeros(1, dtype=_STATE), np.zeros(1, dtype=_STATE), np.zeros(1, dtype=_LEFT)
+    state, then, left = states[0], nexts[0], lefts[0]
+    due = np.zeros(_SCALES + shape.scale_places + shape.max_outstanding, dtype=np.int64)
+    bursts = np.zeros((shape.max_outstanding, 2), dtype=np.int64)
+    numbers, next_numbers = states.view(np.int64), nexts.view(np.int64)
+    rests, sums = lefts.view(np.int64), all_counts.view(np.int64)
+    seen, seen_due, seen_bursts = numbers.copy(), due.copy(), bursts.copy()
+    seen_rests, seen_sums = rests.copy(), sums.copy()
+    tiles, renewal = 0, 1
+    _reset(then, shape)
+    numbers[:] = next_numbers
+    while True:
+        cycle = counts.cycle
+        if cycle > START_CYCLES:
+            counts.busy += 1
+        if state.state == _FINISH:
+            return
+        _director(state, then, left, shape, cycle)
+        _load(state, then, left, shape, not activation_pauses[state.activation_pause])
+        _unpack(state, then, left, shape)
+        tile_ends = _accept(state, then, left, due, counts, shape)
+        _send(state, then, due, cycle, not result_pauses[state.result_pause])
+        word = not pauses[state.pause] and state.refresh >= shape.refresh_cycles
+        _read(state, then, left, due, bursts, shape, cycle, word, not ar_pauses[state.ar_pause])
+        then.pause = _after(state.pause, len(pauses))
+        then.ar_pause = _after(state.ar_pause, len(ar_pauses))
+        then.activation_pause = _after(state.activation_pause, len(activation_pauses))
+        then.result_pause = _after(state.result_pause, len(result_pauses))
+        then.refresh = _after(state.refresh, shape.refresh_period)
+        for index in range(len(numbers)):
+            numbers[index] = next_numbers[index]
+        counts.cycle += 1
+        if not (skip and tile_ends):
+            continue
+        if left.array_tiles == 0:
+            tiles, renewal = 0, 1
+            continue
+        tiles += 1
+        if tiles > 1 and _repeats(numbers, seen, bursts, seen_bursts, due - counts.cycle, seen_due):
+            periods = _periods(rests, seen_rests, shape.margin)
+            due += periods * (counts.cycle - seen_sums[0])
+            rests -= periods * (seen_rests - rests)
+            sums += periods * (sums - seen_sums)
+            tiles, renewal = 0, 1
+        # Snapshots at tiles 1, 2, 4, 8, …: sooner or later one is followed by a whole period.
+        elif tiles == renewal:
+            renewal *= 2
+            seen[:], seen_bursts[:], seen_rests[:], seen_sums[:] = numbers, bursts, rests, sums
+            seen_due[:] = due - counts.cycle
+
+
+@_compiled
+def _reset(then: Any, shape: Any) -> None:
+    then.vectors = shape.tokens
+    for channel in _CHANNELS:
+        then.room[channel] = shape.depth[channel]
+        then.fits[channel] = 1
+
+
+@_compiled
+def _after(place: int, length: int) -> int:
+    """Return the place after `place` in a pattern; 0 in one of length 0."""
+    return place + 1 if place + 1 < length else 0
+
+
+@_compiled
+def _repeats(numbers: Any, seen: Any, bursts: Any, seen_bursts: Any, due: Any, seen_due: Any) -> bool:
+    """Return whether all is as in the snapshot; what is due is given from either moment on."""
+    for index in range(len(numbers)):
+        if numbers[index] != seen[index]:
+            return False
+    for index in range(len(due)):
+        if max(due[index], 0) != max(seen_due[index], 0):
+            return False
+    return np.array_equal(bursts, seen_bursts)
+
+
+@_compiled
+def _periods(rests: Any, seen_rests: Any, margin: Any) -> int:
+    """Return how often the time since the snapshot can be repeated before work comes to its last part."""
+    periods = -1
+    for index in range(len(rests)):
+        period = seen_rests[index] - rests[index]
+        if period > 0:
+            possible = max(0, (rests[index] - margin[index]) // period)
+            periods = possible if periods < 0 else min(periods, possible)
+    return periods
+
+
+@_compiled
+def _drop_first(values: Any, count: int) -> None:
+    """Drop the first of `count` values, and leave 0 behind the last."""
+    for index in range(1, count):
+        values[index - 1] = values[index]
+    values[count - 1] = 0
+
+
+@_compiled
+def _take(then: Any, channel: int) -> None:
+    """Take a word from the queue of a channel."""
+    then.queue[channel] -= 1
+    then.room[channel] += 1
+
+
+@_compiled
+def _command(then: Any, left: Any, channel: int, place: int, words: int) -> None:
+    """Give a channel a command, of words that begin `place` words after a multiple of its longest burst."""
+    then.pending[channel] = 1
+    then.place[channel] = place
+    left.words[channel] = words
+
+
+@_compiled
+def _director(state: Any, then: Any, left: Any, shape: Any, cycle: int) -> None:
+    if state.state == _WAIT:
+        if cycle == START_CYCLES:
+            then.state = _ASK
+    elif state.state == _ASK:
+        if not state.pending[_FIELDS]:
+            place = shape.place[_FIELDS] + state.records * shape.record_words
+            _command(then, left, _FIELDS, place % shape.longest[_FIELDS], shape.record_words)
+            then.state, then.fields = _READ, shape.record_words
+    elif state.state == _READ:
+        if state.queue[_FIELDS]:
+            _take(then, _FIELDS)
+            then.fields -= 1
+            if state.fields == 1:
+                then.state = _COMPARE
+    elif state.state == _COMPARE:
+        then.state = _CHECK
+    elif state.state == _CHECK:
+        then.records += 1
+        then.state = _NEXT if state.records == 1 else _ASK
+    elif state.state == _NEXT:
+        then.state = _COUNT if state.vectors else _DRAIN
+    elif state.state == _COUNT:
+        then.pass_tokens = min(state.vectors, shape.pass_tokens)
+        then.vectors -= then.pass_tokens
+        then.hand_buffer = then.hand_unpacker = then.hand_weights = 1
+        then.hand_orders = then.pass_tokens if shape.order_words else 0
+        then.late = 0
+        then.state = _HAND
+    elif state.state == _HAND:
+        _hand(state, then, left, shape)
+    elif state.state == _DRAIN:
+        idle = not state.loads and not state.sets and not state.unsent
+        if idle and not state.register and not state.output:
+            then.state = _FINISH
+
+
+@_compiled
+def _hand(state: Any, then: Any, left: Any, shape: Any) -> None:
+    """Offer a pass to all who work on it."""
+    then.late = 1
+    if state.hand_buffer and not state.loads and state.sets < 2:
+        then.hand_buffer = 0
+        then.sets += 1
+        then.loads, then.load_vectors, then.load_tokens = 1, state.pass_tokens, state.pass_tokens
+        left.load_words = shape.vector_words
+    if state.hand_unpacker and state.unpack_walk == _IDLE:
+        then.hand_unpacker = 0
+        then.unpack_walk = _STARTS
+        left.unpack_tiles = shape.row_tiles
+    if state.hand_weights and not state.pending[_WEIGHTS]:
+        then.hand_weights = 0
+        _command(then, left, _WEIGHTS, shape.place[_WEIGHTS], shape.weight_words)
+    if state.hand_orders and state.late and not state.pending[_ORDER]:
+        then.hand_orders -= 1
+        _command(then, left, _ORDER, shape.place[_ORDER], shape.order_words)
+    if not (state.hand_buffer or state.hand_unpacker or state.hand_weights or state.hand_orders):
+        then.state = _NEXT
+
+
+@_compiled
+def _load(state: Any, then: Any, left: Any, shape: Any, begins_offer: bool) -> None:
+    """Load the activation buffer; the walk of the array takes a job that is complete."""
+    if state.array_walk == _IDLE and state.jobs:
+        then.array_walk = _STARTS
+        then.array_tokens = state.job_tokens[0]
+        _drop_first(then.job_tokens, 2)
+        then.jobs -= 1
+        left.array_tiles = shape.row_tiles
+    elif state.array_walk == _STARTS:
+        then.array_walk = _CURRENT
+    offered = state.offering or begins_offer
+    takes = state.loads and offered
+    if shape.order_words:
+        takes = takes and state.queue[_ORDER] > 0
+        if takes:
+            then.activation = _after(state.activation, shape.word_activations)
+            takes = then.activation == 0
+            then.entry = _after(state.entry, shape.word_entries)
+            if takes and left.load_words == 1:
+                then.entry = 0
+            if then.entry == 0:
+                _take(then, _ORDER)
+    then.offering = offered and not takes
+    if not takes:
+        return
+    left.load_words -= 1
+    if left.load_words:
+        return
+    then.load_vectors -= 1
+    if then.load_vectors:
+        left.load_words = shape.vector_words
+    else:
+        then.loads = 0
+        then.job_tokens[then.jobs] = state.load_tokens
+        then.jobs += 1
+
+
+@_compiled
+def _step_beats(shape: Any, step: int) -> int:
+    beats: int = shape.full_beats if step < shape.full_steps else shape.tail_beats
+    return beats
+
+
+@_compiled
+def _unpack(state: Any, then: Any, left: Any, shape: Any) -> None:
+    """Make constants, scales or beats of a word of weights."""
+    if state.unpack_walk == _STARTS:
+        then.unpack_walk = _CURRENT
+    if state.unpack_walk != _CURRENT:
+        return
+    word = state.queue[_WEIGHTS] > 0
+    if state.unpack_step == 0 and state.constant_word < shape.constant_words:
+        if word and not state.constants:
+            _take(then, _WEIGHTS)
+            then.constant_word += 1
+            then.constants = then.constant_word == shape.constant_words
+        return
+    if not state.scales_sent and not state.scales_held:
+        if word:
+            _take(then, _WEIGHTS)
+            then.scale_word = _after(state.scale_word, shape.scale_words)
+            if then.scale_word == 0:
+                then.scales_held = shape.block_steps
+        return
+    if not state.scales_sent and state.scales < shape.scale_places:
+        then.scales_sent = 1
+        then.scales_held -= 1
+        then.scales += 1
+    if word and then.scales_sent:
+        _unpack_beats(state, then, left, shape)
+
+
+@_compiled
+def _unpack_beats(state: Any, then: Any, left: Any, shape: Any) -> None:
+    """Take a word of beats, or a beat of it, if it has a place."""
+    if state.beat_word + 1 < shape.beat_words:
+        then.beat_word += 1
+        _take(then, _WEIGHTS)
+        return
+    if state.beats == (1 if shape.beat_words > 1 else 2):
+        return
+    then.beats += 1
+    then.beat_word = 0
+    then.word_beat = _after(state.word_beat, shape.word_beats)
+    then.unpack_beat = _after(state.unpack_beat, _step_beats(shape, state.unpack_step))
+    if then.unpack_beat == 0:
+        then.scales_sent = 0
+        then.unpack_step = _after(state.unpack_step, shape.steps)
+        if then.unpack_step % shape.block_steps == 0:
+            then.word_beat = 0
+        if then.unpack_step == 0:
+            then.scales_held = 0
+            then.constant_word = 0
+            left.unpack_tiles -= 1
+            if left.unpack_tiles == 0:
+                then.unpack_walk = _IDLE
+    if then.word_beat == 0:
+        _take(then, _WEIGHTS)
+
+
+@_compiled
+def _accept(state: Any, then: Any, left: Any, due: Any, counts: Any, shape: Any) -> bool:
+    """Let the array accept a beat, and return whether it was the last of a tile.
+
+    The scales of a step are always there: they are sent before, or with, its first word.
+    """
+    cycle = counts.cycle
+    if state.leaving and due[_SCALES] == cycle:
+        then.scales -= 1
+        then.leaving -= 1
+        _drop_first(due[_SCALES:], state.leaving)
+    if state.constants_used and due[_CONSTANTS] == cycle:
+        then.constants = then.constants_used = 0
+    if state.array_walk != _CURRENT:
+        counts.stall_activations += state.loads
+        return False
+    step_ends = state.array_beat + 1 == _step_beats(shape, state.array_step)
+    starts_tile = step_ends and state.array_step == 0
+    if starts_tile and state.unsent == 2:
+        counts.stall_results += 1
+        return False
+    if not state.beats or (starts_tile and (not state.constants or state.constants_used)):
+        counts.stall_weights += 1
+        return False
+    if step_ends and cycle < due[_PACE]:
+        return False
+    then.beats -= 1
+    then.array_beat += 1
+    if not step_ends:
+        return False
+    then.array_beat = 0
+    due[_PACE] = cycle + shape.scale_cycles
+    due[_SCALES + then.leaving] = cycle + shape.group_sum
+    then.leaving += 1
+    if starts_tile:
+        then.unsent += 1
+        then.constants_used = 1
+        due[_CONSTANTS] = cycle + shape.accumulate
+    then.array_step = _after(state.array_step, shape.steps)
+    if then.array_step:
+        return False
+    due[_TILES + state.tiles] = cycle + shape.accumulate + 1
+    then.tile_words[state.tiles] = state.array_tokens * shape.result_words
+    then.tiles += 1
+    left.array_tiles -= 1
+    if left.array_tiles == 0:
+        then.array_walk = _IDLE
+        then.sets -= 1
+    return True
+
+
+@_compiled
+def _send(state: Any, then: Any, due: Any, cycle: int, sink: bool) -> None:
+    """Send results: from the accumulators to their copy, the output register, the output buffer, the sink."""
+    if state.output and sink:
+        then.output -= 1
+    free = not state.register
+    if state.register and state.output < 2:
+        then.output += 1
+        then.register = 0
+        free = True
+    if state.copy:
+        if free:
+            then.register = 1
+            then.copy -= 1
+            then.unsent -= state.copy == 1
+    elif state.tiles and due[_TILES] <= cycle:
+        then.copy = then.tile_words[0]
+        _drop_first(then.tile_words, 2)
+        _drop_first(due[_TILES:], 2)
+        then.tiles -= 1
+
+
+@_compiled
+def _read(
+    state: Any, then: Any, left: Any, due: Any, bursts: Any, shape: Any, cycle: int, usable: bool, takes: bool
+) -> None:
+    """Ask the memory for bursts, and put the words that come into the queues.
+
+    Parameters
+    ----------
+    usable, takes : bool
+        The memory may offer a word; it may take an address.
+    """
+    if state.arrived:
+        then.queue[state.arrived - 1] += 1
+    first_due = _SCALES + shape.scale_places
+    then.arrived = 0
+    if state.bursts and usable and due[first_due] <= cycle:
+        then.arrived = bursts[0, 0] + 1
+        bursts[0, 1] -= 1
+        if bursts[0, 1] == 0:
+            then.bursts -= 1
+            _drop_first(due[first_due:], state.bursts)
+            _drop_first(bursts[:, 0], state.bursts)
+            _drop_first(bursts[:, 1], state.bursts)
+    free = not state.address
+    if state.address and takes and state.bursts < shape.max_outstanding:
+        due[first_due + then.bursts] = cycle + shape.latency
+        bursts[then.bursts, 0] = state.address_channel
+        bursts[then.bursts, 1] = state.address_words
+        then.bursts += 1
+        then.address = 0
+        free = True
+    for channel in _CHANNELS:
+        then.fits[channel] = state.room[channel] >= shape.longest[channel]
+    if free:
+        for channel in _CHANNELS:
+            if state.pending[channel] and state.fits[channel]:
+                words = min(shape.longest[channel] - state.place[channel], left.words[channel])
+                then.address, then.address_channel, then.address_words = 1, channel, words
+                then.room[channel] -= words
+                then.place[channel] = 0
+                left.words[channel] -= words
+                then.pending[channel] = left.words[channel] > 0
+                break

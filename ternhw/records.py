@@ -6,7 +6,7 @@ from pydantic import BaseModel, ConfigDict
 
 
 class CycleRecord(BaseModel):
-    """Cycles of one layer on one configuration.
+    """Cycles of one layer on one configuration, with one behaviour of memory and streams.
 
     Attributes
     ----------
@@ -15,10 +15,14 @@ class CycleRecord(BaseModel):
         Trit-planes of the matrix.
     tokens : int
         Activation vectors.
-    cycles : int
-        From the first descriptor to the last result, both included.
+    cycles, stall_weights, stall_activations, stall_results : int
+        The registers BUSY_CYCLES, STALL_WEIGHTS, STALL_ACTIVATIONS and STALL_RESULTS.
     ideal_cycles : float
         Ternary multiply-accumulates of the layer divided by those of the array in one cycle.
+    memory_words : int
+        Words of `bus_bits` that are read.
+    memory_cycles : int
+        Cycles in which the memory can offer these words at best.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -31,11 +35,22 @@ class CycleRecord(BaseModel):
     tokens: int
     config_digest: str
     cycles: int
+    stall_weights: int
+    stall_activations: int
+    stall_results: int
     ideal_cycles: float
+    memory_words: int
+    memory_cycles: int
+
+    @property
+    def bound(self) -> Literal["array", "memory"]:
+        """What allows no fewer cycles."""
+        return "array" if self.ideal_cycles >= self.memory_cycles else "memory"
 
     @property
     def utilisation(self) -> float:
-        return self.ideal_cycles / self.cycles
+        """Share of the cycles in which the bound is busy."""
+        return max(self.ideal_cycles, self.memory_cycles) / self.cycles
 
 
 class SynthesisRecord(BaseModel):

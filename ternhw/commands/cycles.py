@@ -25,62 +25,89 @@ def cycles(
     layer: Annotated[str | None, typer.Option("--layer", help="A layer, or the prefix of several.")] = None,
     every: Annotated[bool, typer.Option("--all", help="Every layer; without it, the first block's.")] = False,
     tokens: Annotated[int, typer.Option("--tokens", min=1, help="Activation vectors.")] = 1,
+    latency: Annotated[
+        int, typer.Option("--latency", min=1, help="Cycles from an address to its first word.")
+    ] = 1,
+    memory_share: Annotated[
+        float, typer.Option("--memory-share", help="Share of the cycles in which memory has a word for us.")
+    ] = 1.0,
+    refresh: Annotated[
+        str | None, typer.Option("--refresh", metavar="PERIOD:CYCLES", help="Memory's regular gaps.")
+    ] = None,
     as_json: AsJson = False,
     *,
     array: options.ArrayOptions,
 ) -> None:
-    """Count the cycles of layers on a configuration whose streams never pause."""
+    """Count the cycles of layers on a configuration, with a memory of so much latency and bandwidth."""
+    from ternhw.cycles import MemoryBehaviour, evenly_paused
     from ternhw.program import Program
     from ternhw.simulation import model_record
 
     if (artefact is None) == (shape is None):
         raise InputError(f"Give an artefact or --shape, not {'neither' if shape is None else 'both'}")
-    layers: dict[str, tuple[int, int, int]] = {}
+    period, gap = (0, 0) if refresh is None else _parse_refresh(refresh)
+    memory = MemoryBehaviour(
+        latency=latency, pauses=evenly_paused(memory_share), refresh_period=period, refresh_cycles=gap
+    )
+    layers: dict[str, tuple[int, int, int, bool]] = {}
     shared: dict[str, int] = {}
     if shape is not None:
         if layer is not None or every:
             raise InputError("--layer and --all choose among an artefact's layers, not with --shape")
-        layers[shape] = (*_parse(shape), weight_planes)
+        layers[shape] = (weight_planes, *_parse_shape(shape), False)
     else:
         from ternhw_quant.artifact import open_artifact
 
         assert artefact is not None
         opened = open_artifact(artefact)
         for name in choose_layers(opened.layers, layer, every=every):
-            matrix = opened.layers[name]
-            layers[name] = (matrix.out_features, matrix.in_features, len(matrix.planes))
-            shared["group_size"] = matrix.group_size
+            layers[name] = (*opened.shape(name), opened.is_permuted(name))
+        shared["group_size"] = opened.quantization.group_size
     settings = array.configure(**shared)
     records = []
-    for name, (out_features, in_features, layer_planes) in layers.items():
+    for name, (layer_planes, out_features, in_features, permuted) in layers.items():
         program = Program(
             config=settings,
             out_features=out_features,
             in_features=in_features,
             planes=layer_planes,
             tokens=tokens,
+            permuted=permuted,
         )
-        records.append(model_record(program, name=name))
+        records.append(model_record(program, name=name, memory=memory))
     if as_json:
         print_json(
             {
                 "config": settings.model_dump(),
                 "config_digest": settings.digest,
+                "memory": {
+                    "latency": latency,
+                    "share": memory_share,
+                    "refresh_period": period,
+                    "refresh_cycles": gap,
+                },
                 "layers": [_as_json(record) for record in records],
             }
         )
         return
     print_table(
         f"Cycle model of {settings.name} (config {settings.digest})",
-        ["layer", "shape", "planes", "tokens", "cycles (model)", "ideal", "utilisation"],
+        ["layer", "shape", "planes", "tokens", "cycles (model)", "ideal", "memory", "bound", "utilisation"],
         [_row(record) for record in records],
     )
 
 
-def _parse(shape: str) -> tuple[int, int]:
+def _parse_shape(shape: str) -> tuple[int, int]:
     match = re.fullmatch(r"([1-9][0-9]*)[xX×]([1-9][0-9]*)", shape)
     if match is None:
         raise InputError(f"Shape must be OUTxIN, as 11008x4096, not {shape}")
+    return int(match[1]), int(match[2])
+
+
+def _parse_refresh(text: str) -> tuple[int, int]:
+    match = re.fullmatch(r"([1-9][0-9]*):([0-9]+)", text)
+    if match is None:
+        raise InputError(f"Refresh must be PERIOD:CYCLES, as 1170:35, not {text}")
     return int(match[1]), int(match[2])
 
 
@@ -92,9 +119,15 @@ def _row(record: "CycleRecord") -> list[str]:
         str(record.tokens),
         str(record.cycles),
         f"{record.ideal_cycles:.0f}",
+        str(record.memory_cycles),
+        record.bound,
         f"{record.utilisation:.2%}",
     ]
 
 
 def _as_json(record: "CycleRecord") -> dict[str, Any]:
-    return {**record.model_dump(exclude={"config_digest"}), "utilisation": record.utilisation}
+    return {
+        **record.model_dump(exclude={"config_digest"}),
+        "bound": record.bound,
+        "utilisation": record.utilisation,
+    }
