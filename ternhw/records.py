@@ -61,8 +61,8 @@ class SynthesisRecord(BaseModel):
     kind : "place-and-route" or "synthesis"
     device : str
         Name of the device, or of the cell library.
-    scope : "array" or "core"
-        The rows alone, or the whole core.
+    scope : "array", "rows" or "engine"
+        What sums up groups alone, whole rows, or the engine.
     comb, ff, block_ram, dsp, lut_ram : int
         Cells of the design without its harness.
     comb_per_mac : float
@@ -72,7 +72,7 @@ class SynthesisRecord(BaseModel):
     mends_carries : bool
         Whether carry chains were mended before placing.
     build_id : str
-        Digest of everything that decides the result; the bitstream's name.
+        Digest of everything that decides the result; the bitstream's name, and what an engine says.
     config : dict
         The configuration in full; `config_digest` names it.
     """
@@ -82,7 +82,7 @@ class SynthesisRecord(BaseModel):
     kind: Literal["place-and-route", "synthesis"]
     device: str
     part: str | None = None
-    scope: Literal["array", "core"]
+    scope: Literal["array", "rows", "engine"]
     rows: int
     lanes: int
     tokens: int

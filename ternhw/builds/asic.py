@@ -62,7 +62,7 @@ def estimate(
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "cells.lib").write_bytes(library)
-        (folder / "design.v").write_text(design.verilog)
+        (folder / "design.v").write_text(design.identified(build_id))
         printed = run_script(script, folder)
         top = json.loads((folder / "cells.json").read_text())["design"]
     registers = _registers(library.decode(errors="replace"))

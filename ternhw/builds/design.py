@@ -1,4 +1,4 @@
-"""What is built: the core or its array, as Verilog, and the modules around it."""
+"""What is built: an engine or a part of it, as Verilog, and the modules around it."""
 
 import json
 import tempfile
@@ -12,7 +12,7 @@ from ternhw.config import AcceleratorConfig
 if TYPE_CHECKING:
     from ternhw.gateware.harness import Port
 
-Scope = Literal["array", "core"]
+Scope = Literal["array", "rows", "engine"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,42 +22,55 @@ class Design:
     Attributes
     ----------
     verilog : str
-        The core, its row, and for the array a module of rows alone.
+        The design; an engine's build ID is 0.
     harness : str
         The module ``harness`` around `module`.
+    engine : str
+        Name of the configuration, of which all module names are made.
     module : str
         Top module of the design itself.
-    row_module : str
-        Mapped once for all its copies.
+    copied : str
+        Module that is there many times; mapped once for all its copies.
     """
 
     verilog: str
     harness: str
+    engine: str
     module: str
-    row_module: str
+    copied: str
+
+    def identified(self, build_id: str) -> str:
+        """Return the Verilog with a build ID of 12 hexadecimal digits; only an engine holds one."""
+        from ternhw.gateware.verilog import build_verilog
+
+        return self.verilog.replace(
+            build_verilog(self.engine, 0), build_verilog(self.engine, int(build_id, 16))
+        )
 
 
 def design_of(config: AcceleratorConfig, scope: Scope) -> Design:
     """Generate the Verilog of a scope and its harness."""
     from ternhw.gateware.harness import array_ports, array_verilog, harness_verilog
-    from ternhw.gateware.verilog import verilog
+    from ternhw.gateware.verilog import row_verilog, sums_verilog, verilog
 
-    text = verilog(config)
-    row_module = f"{config.name}_row"
-    if scope == "core":
-        module = config.name
+    size = {"rows": config.rows, "tokens": config.tokens}
+    if scope == "engine":
+        module, copied = config.name, f"{config.name}_row"
+        text = verilog(config)
         ports = _ports(text, module)
     else:
-        module = f"{config.name}_array"
-        row = _ports(text, row_module)
-        size = {"rows": config.rows, "tokens": config.tokens}
-        text += array_verilog(module, row_module, row, **size)
-        ports = array_ports(row, **size)
+        module = f"{config.name}_{scope}"
+        copied = f"{config.name}_{'sums' if scope == 'array' else 'row'}"
+        text = sums_verilog(config) if scope == "array" else row_verilog(config)
+        one = _ports(text, copied)
+        text += array_verilog(module, copied, one, **size)
+        ports = array_ports(one, **size)
     return Design(
         verilog=text,
         harness=harness_verilog("harness", module, ports),
+        engine=config.name,
         module=module,
-        row_module=row_module,
+        copied=copied,
     )
 
 
@@ -68,7 +81,7 @@ def _ports(verilog: str, module: str) -> "list[Port]":
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "design.v").write_text(verilog)
-        run_script(f"read_verilog design.v\nhierarchy -top {module}\nproc\nwrite_json ports.json\n", folder)
+        run_script("read_verilog -lib design.v\nwrite_json ports.json\n", folder)
         ports = json.loads((folder / "ports.json").read_text())["modules"][module]["ports"]
     return [
         Port(name=name, direction=port["direction"], width=len(port["bits"])) for name, port in ports.items()

@@ -42,7 +42,7 @@ class Plan:
 
     @property
     def build_id(self) -> str:
-        """First 12 hexadecimal digits of the SHA-256 of all of it."""
+        """First 12 hexadecimal digits of the SHA-256 of all of it; an engine says them over its bus."""
         parts = {
             "verilog": self.design.verilog + self.design.harness + self.primitives,
             "script": self.script,
@@ -54,6 +54,11 @@ class Plan:
         }
         canonical = json.dumps(parts, sort_keys=True, separators=(",", ":"))
         return hashlib.sha256(canonical.encode()).hexdigest()[:12]
+
+    @property
+    def verilog(self) -> str:
+        """The design as it is built, with the build ID in it."""
+        return self.design.identified(self.build_id)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -177,13 +182,12 @@ def record_name(config: AcceleratorConfig, scope: Scope, *, seed: int, mend: boo
 
 def _script(design: Design, device: Device) -> str:
     """Map design and harness apart, so that neither takes cells from the other; then join them."""
-    kept = " ".join(dict.fromkeys((design.module, design.row_module)))
     return "\n".join(
         (
             "read_verilog design.v harness.v",
             "read_verilog -overwrite primitives.v",
             "hierarchy -top harness",
-            f"setattr -mod -set keep_hierarchy 1 {kept}",
+            f"setattr -mod -set keep_hierarchy 1 {design.module} {design.copied}",
             device.family.synthesis,
             "tee -q -o cells.json stat -json",
             "setattr -mod -unset keep_hierarchy *",
@@ -220,7 +224,7 @@ def _run_plan(plan: Plan, device: Device, announce: Callable[[str], None]) -> Bu
 
 
 def _synthesise(plan: Plan, folder: Path) -> str:
-    (folder / "design.v").write_text(plan.design.verilog)
+    (folder / "design.v").write_text(plan.verilog)
     (folder / "harness.v").write_text(plan.design.harness)
     (folder / "primitives.v").write_text(plan.primitives)
     for name, text in plan.files.items():

@@ -21,7 +21,9 @@ def build(
         str | None,
         typer.Option("--device", help="ecp5-85k, ice40-hx8k, ice40-up5k or gowin-gw1nr-9."),
     ] = None,
-    scope: Annotated[str, typer.Option("--scope", help="core, or array: its rows alone.")] = "core",
+    scope: Annotated[
+        str, typer.Option("--scope", help="engine, rows, or array: group sums alone.")
+    ] = "engine",
     seed: Annotated[int, typer.Option("--seed", help="Of place and route.")] = 1,
     freq: Annotated[
         float | None, typer.Option("--freq", min=1, help="Clock to aim at, in MHz (the device's).")
@@ -46,8 +48,8 @@ def build(
     from ternhw.builds.flow import build as build_bitstream
 
     chosen = array.configure()
-    if scope not in ("array", "core"):
-        raise InputError(f"Scope must be array or core, not {scope}")
+    if scope not in ("array", "rows", "engine"):
+        raise InputError(f"Scope must be array, rows or engine, not {scope}")
     if (device is None) == (liberty is None):
         raise InputError(f"Give --device or --liberty, not {'neither' if device is None else 'both'}")
     command = _command(sys.argv[1:])

@@ -154,7 +154,7 @@ def test_row_is_proven_equal_by_yosys_after_both_passes(tmp_path, scale_cycles):
         rows=1, lanes=4, planes=1, group_size=32, max_in_features=64, scale_cycles=scale_cycles
     )
     row = f"{config.name}_row"
-    (tmp_path / "design.v").write_text(design_of(config, "array").verilog)
+    (tmp_path / "design.v").write_text(design_of(config, "rows").verilog)
     run_script(f"read_verilog design.v\nsynth_ecp5 -top {row} -noiopad\nwrite_json before.json\n", tmp_path)
     before = cut_registers(json.loads((tmp_path / "before.json").read_text()), row)
     fused, fusion = fuse_selections(before, "top")

@@ -6,6 +6,7 @@ import json
 import shutil
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from ternhw.builds import tools
@@ -15,6 +16,8 @@ from ternhw.builds.flow import build, overfull, plan_build, record_name
 from ternhw.builds.tools import Tool, run_script, run_tool
 from ternhw.config import AcceleratorConfig
 from ternhw.records import SynthesisRecord
+from ternhw.registers import REGISTERS
+from ternhw_sim.runner import Run, simulate
 
 ROOT = Path(__file__).parents[2]
 TINY = AcceleratorConfig.from_values(
@@ -76,14 +79,44 @@ def test_same_inputs_give_the_same_bits_and_another_seed_does_not(tmp_path):
 
 @pytest.mark.fpga
 @pytest.mark.slow
-def test_core_holds_more_than_its_array(tmp_path):
+def test_engine_holds_more_than_its_rows_and_they_more_than_the_array(tmp_path):
     needs("ice40-hx8k")
     device = device_named("ice40-hx8k")
-    array, _ = build(TINY, device, tmp_path, scope="array", command="")
-    core, _ = build(TINY, device, tmp_path, scope="core", command="")
-    assert array.comb is not None and core.comb is not None
-    assert core.comb > array.comb
-    assert core.ff > array.ff
+    array, rows, engine = (
+        build(TINY, device, tmp_path, scope=scope, command="")[0] for scope in ("array", "rows", "engine")
+    )
+    assert array.comb is not None and rows.comb is not None and engine.comb is not None
+    assert array.comb < rows.comb < engine.comb
+    assert array.ff < rows.ff < engine.ff
+
+
+@pytest.mark.fpga
+@pytest.mark.sim
+@pytest.mark.slow
+def test_engine_says_the_build_id_of_its_record(tmp_path):
+    """In the Verilog that the build reads. A program of zeros is refused; the registers are read after it."""
+    needs("ice40-hx8k")
+    device = device_named("ice40-hx8k")
+    record, _ = build(TINY, device, tmp_path, scope="engine", command="")
+    plan = plan_build(TINY, device, scope="engine")
+    assert plan.build_id == record.build_id
+    (tmp_path / "engine.v").write_text(plan.verilog)
+    refused = Run(
+        memory={0: np.zeros(64, dtype=np.uint8)},
+        program=0,
+        tokens=1,
+        activations=np.zeros((0, TINY.bus_bits // 8), dtype=np.uint8),
+        results=0,
+        cycle_limit=1000,
+    )
+    (response,) = simulate(tmp_path / "engine.v", TINY.name, [refused])
+    low, high = (
+        response.registers[register.address]
+        for name in ("BUILD_LOW", "BUILD_HIGH")
+        for register in REGISTERS
+        if register.name == name
+    )
+    assert f"{high << 32 | low:012x}" == record.build_id
 
 
 @pytest.mark.fpga
@@ -128,7 +161,7 @@ def test_overfull_reads_the_table_of_nextpnr():
             ("--device", "virtex"),
             "Device must be one of ecp5-85k, ice40-hx8k, ice40-up5k, gowin-gw1nr-9, not virtex",
         ),
-        (("--device", "ecp5-85k", "--scope", "row"), "Scope must be array or core, not row"),
+        (("--device", "ecp5-85k", "--scope", "row"), "Scope must be array, rows or engine, not row"),
         ((), "Give --device or --liberty, not neither"),
         (("--device", "ecp5-85k", "--liberty", "x.lib"), "Give --device or --liberty, not both"),
         (("--liberty", "none.lib"), "Liberty must be a .lib or .lib.gz file, not none.lib"),
@@ -178,7 +211,8 @@ def test_build_id_depends_on_all_that_decides_the_bits():
     device = device_named("ecp5-85k")
     plans = [
         plan_build(TINY, device, scope="array"),
-        plan_build(TINY, device, scope="core"),
+        plan_build(TINY, device, scope="rows"),
+        plan_build(TINY, device, scope="engine"),
         plan_build(TINY, device, scope="array", seed=2),
         plan_build(TINY, device, scope="array", target_mhz=150),
         plan_build(TINY, device, scope="array", mend=False),
@@ -188,7 +222,7 @@ def test_build_id_depends_on_all_that_decides_the_bits():
 
 
 def test_record_is_named_by_what_is_not_as_usual():
-    assert record_name(TINY, "core", seed=1, mend=True) == f"{TINY.name}_core"
+    assert record_name(TINY, "engine", seed=1, mend=True) == f"{TINY.name}_engine"
     assert record_name(TINY, "array", seed=3, mend=False) == f"{TINY.name}_array_seed3_unmended"
 
 
