@@ -179,3 +179,106 @@ def test_every_word_comes_once_and_in_order(values, channels, seed):
         bursts = [(burst.address, burst.words) for burst in slave.bursts if burst.channel == index]
         longest = min(config.burst_words, depth // 2)
         assert bursts == list(expected_bursts(commands[name], longest, word_bytes))
+
+
+def test_latency_and_rate_are_as_documented():
+    config = config_of(bus_bits=64, burst_words=8, fetch_words=32)
+    dut = ReadMaster(config, {"program": 8, "weights": 32})
+    slave = ReadSlave(dut.axi, 64, 0, latency=(3, 3))
+
+    async def testbench(ctx):
+        # Two commands of 20 words, the first from the last word of a block on: bursts of 1, 8, 8, 3, …
+        ctx.set(dut.weights.ready, 1)
+        await ctx.tick()
+        await command(ctx, dut.weights_command, 56, 20)  # accepted in cycle 1
+        await command(ctx, dut.weights_command, 0x1000, 16)
+
+    async def receive(ctx):
+        taken = await collect(ctx, dut.weights, 36, 0, 0)
+        cycles = [cycle for cycle, _ in taken]
+        assert [burst.cycle for burst in slave.bursts[:3]] == [1 + 5, 1 + 5 + 3, 1 + 5 + 6]
+        assert slave.bursts[4].cycle == slave.bursts[3].cycle + 5
+        assert cycles == [cycle + 4 for cycle, *_ in slave.beats]
+        # The first burst has a word, then all words come in a row.
+        assert cycles[1:] == list(range(cycles[1], cycles[1] + 35))
+
+    simulate(dut, testbench, receive, background=[slave.run])
+
+
+def test_room_returns_when_a_word_leaves_the_memory():
+    config = config_of(fetch_words=8)
+    dut = ReadMaster(config, {"weights": 8})
+    slave = ReadSlave(dut.axi, 32, 0)
+
+    async def testbench(ctx):
+        await command(ctx, dut.weights_command, 0, 16)  # accepted in cycle 0
+        await ctx.tick().repeat(39)
+        # Two words wait in registers, so six in memory: two places are free, and two must follow.
+        assert [burst.cycle for burst in slave.bursts] == [5, 8]
+        ctx.set(dut.weights.ready, 1)  # in cycle 40
+        await ctx.tick().repeat(20)
+        assert [burst.cycle for burst in slave.bursts[2:]] == [40 + 1 + 4, 40 + 5 + 4]
+
+    simulate(dut, testbench, background=[slave.run])
+
+
+def test_the_first_named_channel_goes_first():
+    dut = ReadMaster(config_of(), {"program": 4, "weights": 8})
+    slave = ReadSlave(dut.axi, 32, 0)
+
+    async def testbench(ctx):
+        for name, address in (("program", 64), ("weights", 128)):
+            stream = getattr(dut, f"{name}_command")
+            ctx.set(stream.payload, {"address": address, "words": 1})
+            ctx.set(stream.valid, 1)
+        await ctx.tick().repeat(8)
+        assert [(burst.cycle, burst.address) for burst in slave.bursts] == [(5, 64), (6, 128)]
+
+    simulate(dut, testbench, background=[slave.run])
+
+
+def test_an_error_is_seen_for_a_cycle():
+    dut = ReadMaster(config_of(), {"weights": 8})
+    slave = ReadSlave(dut.axi, 32, 1, errors={2})
+    seen = []
+
+    async def watch(ctx):
+        async for _, _, error in ctx.tick().sample(dut.error):
+            seen.append(error)
+
+    async def testbench(ctx):
+        await command(ctx, dut.weights_command, 0, 8)
+        assert len(await collect(ctx, dut.weights, 8, 0, 0)) == 8
+
+    simulate(dut, testbench, background=[slave.run, watch])
+    assert [cycle for cycle, error in enumerate(seen) if error] == [slave.beats[2][0] + 1]
+
+
+@pytest.mark.parametrize("wait", range(1, 40, 6))
+def test_after_an_abort_everything_is_as_after_reset(wait):
+    config = config_of()
+    dut = ReadMaster(config, {"program": 4, "weights": 8})
+    slave = ReadSlave(dut.axi, 32, wait, latency=(1, 12), pause=0.3, stall=0.6)
+
+    async def testbench(ctx):
+        for name in ("program", "weights"):
+            await command(ctx, getattr(dut, f"{name}_command"), 4096, 40)
+        ctx.set(dut.program.ready, wait % 2)
+        await ctx.tick().repeat(wait)
+        ctx.set(dut.abort, 1)
+        await ctx.tick()
+        begun = len(slave.bursts)
+        while not ctx.get(dut.idle):
+            await ctx.tick()
+        assert slave.idle and len(slave.bursts) <= begun + 1
+        await ctx.tick()
+        ctx.set(dut.abort, 0)
+        assert not ctx.get(dut.program.valid) and not ctx.get(dut.weights.valid)
+        ctx.set(dut.program.ready, 0)
+        for name, stream in (("weights", dut.weights), ("program", dut.program)):
+            await command(ctx, getattr(dut, f"{name}_command"), 36, 20)
+            found = await collect(ctx, stream, 20, wait, 0.2)
+            assert [word for _, word in found] == [word_at(36 + 4 * index) for index in range(20)]
+        assert ctx.get(dut.idle)
+
+    simulate(dut, testbench, background=[slave.run])

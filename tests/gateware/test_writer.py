@@ -156,3 +156,85 @@ def test_every_word_is_written_once_and_in_order(values, seed):
     assert slave.memory == words
     assert slave.bursts == list(expected_bursts(commands, config.burst_words, word_bytes))
     assert slave.answers == len(slave.bursts)
+
+
+def test_latency_and_rate_are_as_documented():
+    dut = WriteMaster(config_of())
+    slave = WriteSlave(dut.axi, 4, 0)
+
+    async def commanding(ctx):
+        await command(ctx, dut.command, 64, 8)  # accepted in cycle 0
+
+    async def sending(ctx):
+        await ctx.tick().repeat(10)
+        await send(ctx, dut.data, range(8))  # accepted in cycles 10 to 17
+        await idle(ctx, dut)
+
+    simulate(dut, commanding, sending, background=slave.run)
+    # The last word of the first burst comes in cycle 13; the next burst begins two cycles after its end.
+    assert slave.aw_cycles == [13 + 3, 13 + 3 + 5]
+    assert slave.w_cycles == [16, 17, 18, 19, 21, 22, 23, 24]
+
+
+def test_a_command_after_its_words():
+    dut = WriteMaster(config_of())
+    slave = WriteSlave(dut.axi, 4, 0)
+
+    async def testbench(ctx):
+        await send(ctx, dut.data, range(8))
+        await ctx.tick().repeat(12)
+        await command(ctx, dut.command, 64, 8)  # accepted in cycle 20
+        await idle(ctx, dut)
+
+    simulate(dut, testbench, background=slave.run)
+    assert slave.aw_cycles == [20 + 5, 20 + 5 + 5]
+
+
+def test_an_error_is_seen_for_a_cycle():
+    dut = WriteMaster(config_of())
+    slave = WriteSlave(dut.axi, 4, 0, errors={1})
+    seen = []
+
+    async def watch(ctx):
+        for _ in range(60):
+            *_, error, valid = await ctx.tick().sample(dut.error, dut.axi.b.valid)
+            seen.append((error, valid))
+
+    async def commanding(ctx):
+        await command(ctx, dut.command, 0, 12)
+
+    async def sending(ctx):
+        await send(ctx, dut.data, range(12))
+        await idle(ctx, dut)
+
+    simulate(dut, commanding, sending, watch, background=slave.run)
+    answers = [cycle for cycle, (_, valid) in enumerate(seen) if valid]
+    assert [cycle for cycle, (error, _) in enumerate(seen) if error] == [answers[1] + 1]
+
+
+@pytest.mark.parametrize("wait", range(1, 40, 6))
+def test_after_an_abort_everything_is_as_after_reset(wait):
+    dut = WriteMaster(config_of())
+    slave = WriteSlave(dut.axi, 4, wait, stall=0.6, pause=0.6)
+
+    async def testbench(ctx):
+        await command(ctx, dut.command, 8, 40)
+        for word in range(wait):
+            ctx.set(dut.data.payload, word)
+            ctx.set(dut.data.valid, 1)
+            await ctx.tick()
+        ctx.set(dut.abort, 1)
+        await ctx.tick()
+        ctx.set(dut.data.valid, 0)
+        begun = len(slave.bursts)
+        await idle(ctx, dut)
+        assert slave.answers == len(slave.bursts) <= begun + 1
+        await ctx.tick()
+        ctx.set(dut.abort, 0)
+        slave.memory.clear()
+        await command(ctx, dut.command, 4096, 10)
+        await send(ctx, dut.data, range(100, 110))
+        await idle(ctx, dut)
+        assert slave.memory == {4096 + 4 * index: (100 + index,) for index in range(10)}
+
+    simulate(dut, testbench, background=slave.run)
