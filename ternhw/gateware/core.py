@@ -215,8 +215,10 @@ class TernaryCore(wiring.Component):
         self.constants_there, self.constants_claimed = there, claimed
         value = Signal(words * config.bus_bits, name="constants", reset_less=True)
         m.d.comb += self.constants.ready.eq(~there)
-        with m.If(self.constants.valid & self.constants.ready):
+        # Written again and again until the right word is there: whether it is, takes long to know.
+        with m.If(~there):
             m.d.sync += value.word_select(index, config.bus_bits).eq(self.constants.payload)
+        with m.If(self.constants.valid & self.constants.ready):
             m.d.sync += index.eq(index + 1)
             with m.If(index == words - 1):
                 m.d.sync += [index.eq(0), there.eq(1)]

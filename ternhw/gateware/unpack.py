@@ -93,8 +93,10 @@ class Unpacker(wiring.Component):
         done  = takes & (index == count - 1)
         m.d.comb += self.scales.payload.eq(held)
         with m.If(takes):
-            m.d.sync += held.word_select(index, config.bus_bits).eq(self.words.payload)
             m.d.sync += index.eq(Mux(done, 0, index + 1))
+        # Written again and again until the right word is there: whether it is, takes long to know.
+        with m.If(left == 0):
+            m.d.sync += held.word_select(index, config.bus_bits).eq(self.words.payload)
         if config.steps_per_block > 1:
             with m.Elif(self.scales.valid & self.scales.ready):
                 m.d.sync += held.eq(held >> config.step_scale_bits)
@@ -122,9 +124,12 @@ class Unpacker(wiring.Component):
         m.d.comb += [self.beats.payload.eq(beat), self.beats.valid.eq(full)]
         with m.If(takes):
             m.d.sync += [index.eq(Mux(last, 0, index + 1)), last.eq(~last & (index == count - 2))]
-            m.d.sync += kept.word_select(index, config.bus_bits).eq(self.words.payload)
+        # Here, too, registers are written until they hold what they should.
+        m.d.sync += kept.word_select(index, config.bus_bits).eq(self.words.payload)
+        with m.If(~full):
+            m.d.sync += beat.eq(Cat(kept, self.words.payload))
         with m.If(moves):
-            m.d.sync += [beat.eq(Cat(kept, self.words.payload)), full.eq(1)]
+            m.d.sync += full.eq(1)
         with m.Elif(self.beats.ready):
             m.d.sync += full.eq(0)
         return ready, moves
