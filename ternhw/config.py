@@ -43,6 +43,9 @@ class AcceleratorConfig(BaseModel):
     scale_cycles : 1, 2, 4 or 8
         Cycles in which shift-and-add multiplies a group sum by its mantissa; more cycles, fewer adders.
         Left out, it is the most that `group_size / lanes` beats hide.
+    scaling : "adders" or "multiplier"
+        How a group sum meets its mantissa: by shift-and-add, or in one multiplier per row, plane and token
+        (a DSP where the device has one); then `scale_cycles` is 1. No weight meets a multiplier either way.
     packing : "2bit" or "base3"
         Trits in memory: two bits each, or five in a byte.
     tied : bool
@@ -65,8 +68,8 @@ class AcceleratorConfig(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    rows: int = Field(default=16, ge=1, le=1024)
-    lanes: int = Field(default=32, ge=1, le=256)
+    rows: int = Field(default=8, ge=1, le=1024)
+    lanes: int = Field(default=16, ge=1, le=256)
     planes: Literal[1, 2] = 2
     tokens: int = Field(default=1, ge=1, le=64)
     group_size: int = Field(default=128, ge=1, le=1024)
@@ -75,15 +78,16 @@ class AcceleratorConfig(BaseModel):
     max_in_features: int = Field(default=16384, ge=1, le=2**20)
     chain: int = Field(ge=1, le=256)
     scale_cycles: Literal[1, 2, 4, 8]
+    scaling: Literal["adders", "multiplier"] = "adders"
     packing: Literal["2bit", "base3"] = "2bit"
     tied: bool = False
     offsets: bool = False
     gather: bool = False
     io: Literal["stream", "memory"] = "stream"
-    bus_bits: Literal[32, 64, 128, 256, 512] = 64
+    bus_bits: Literal[32, 64, 128, 256, 512] = 512
     address_bits: int = Field(default=32, ge=16, le=64)
     burst_words: int = Field(default=32, ge=1, le=256)
-    fetch_words: int = Field(default=512, ge=2, le=2**16)
+    fetch_words: int = Field(default=256, ge=2, le=2**16)
 
     @model_validator(mode="before")
     @classmethod
@@ -91,11 +95,11 @@ class AcceleratorConfig(BaseModel):
         """Fill in what depends on other fields."""
         if not isinstance(values, dict):
             return values
-        group_size, lanes = values.get("group_size", 128), values.get("lanes", 32)
+        group_size, lanes = values.get("group_size", 128), values.get("lanes", 16)
         chosen = {"chain": 1, "scale_cycles": 1}
         if isinstance(group_size, int) and isinstance(lanes, int) and lanes > 0:
             chosen["chain"] = max(size for size in (1, 2, 4) if lanes % size == 0)
-            beats = max(1, group_size // lanes)
+            beats = max(1, group_size // lanes) if values.get("scaling") != "multiplier" else 1
             chosen["scale_cycles"] = max(cycles for cycles in (1, 2, 4, 8) if cycles <= beats)
         return chosen | values
 
@@ -110,6 +114,8 @@ class AcceleratorConfig(BaseModel):
                 f"Scale cycles must be at most the {self.beats_per_group} beats of a group, "
                 f"not {self.scale_cycles}"
             )
+        if self.scaling == "multiplier" and self.scale_cycles != 1:
+            raise ValueError(f"Scale cycles must be 1 where a multiplier scales, not {self.scale_cycles}")
         if self.gather and self.lanes % (self.bus_bits // 32):
             raise ValueError(
                 f"Lanes must be a multiple of the {self.bus_bits // 32} places in a word to gather, "
@@ -202,7 +208,11 @@ class AcceleratorConfig(BaseModel):
     def name(self) -> str:
         """Name of the Verilog module and file: the fields that are not at their default."""
         parts = [f"ternhw_{self.rows}x{self.lanes}_p{self.planes}_g{self.group_size}_a{self.activation_bits}"]
-        default = AcceleratorConfig.from_values(lanes=self.lanes, group_size=self.group_size)
+        if self.scaling == "multiplier":
+            parts.append("mul")
+        default = AcceleratorConfig.from_values(
+            lanes=self.lanes, group_size=self.group_size, scaling=self.scaling
+        )
         for field, letter in _NAME_LETTERS.items():
             value = getattr(self, field)
             if value != getattr(default, field):

@@ -18,19 +18,19 @@ DEFAULTS: tuple[AcceleratorConfig, ...] = tuple(
     AcceleratorConfig.from_values(**values)
     for values in (
         {},
-        {"planes": 1, "bus_bits": 128},
+        {"rows": 16, "lanes": 32, "planes": 1, "bus_bits": 64},
         {"rows": 1, "lanes": 1, "group_size": 32, "max_in_features": 256, "bus_bits": 32},
-        {"rows": 1, "lanes": 128, "max_in_features": 1024, "bus_bits": 512},
+        {"rows": 1, "lanes": 128, "max_in_features": 1024},
         {"rows": 3, "lanes": 4, "planes": 1, "group_size": 64, "max_in_features": 256,
-         "chain": 1, "scale_cycles": 1, "offsets": True, "gather": True},
+         "bus_bits": 64, "chain": 1, "scaling": "multiplier", "offsets": True, "gather": True},
         {"rows": 4, "lanes": 8, "group_size": 32, "activation_bits": 4, "tokens": 2, "max_in_features": 256,
          "chain": 8, "tied": True, "bus_bits": 256},
         {"rows": 8, "lanes": 16, "group_size": 256, "activation_bits": 16, "accumulator_bits": 48,
-         "max_in_features": 1024, "packing": "base3"},
+         "max_in_features": 1024, "packing": "base3", "bus_bits": 64},
         {"rows": 5, "lanes": 64, "planes": 1, "group_size": 64, "tokens": 3, "max_in_features": 256,
          "packing": "base3", "io": "memory", "bus_bits": 256},
         {"rows": 4, "lanes": 32, "planes": 1, "max_in_features": 1024, "packing": "base3", "tokens": 2,
-         "offsets": True, "gather": True, "io": "memory", "bus_bits": 512, "fetch_words": 256},
+         "offsets": True, "gather": True, "io": "memory", "burst_words": 64},
     )
 )  # fmt: skip
 

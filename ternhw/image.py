@@ -340,7 +340,7 @@ def _weight_words(program: Program, matrix: IntegerMatrix) -> Iterator[Words]:
     slab_tiles = max(1, _TRITS_AT_ONCE // tile_trits)
     blocks = program.block_beats
     position = _tile_order(program)
-    constants = _constants(matrix)
+    constants = _constants(program.config, matrix)
     for first in range(0, program.row_tiles, slab_tiles):
         tiles = range(first, min(first + slab_tiles, program.row_tiles))
         runs = [
@@ -395,10 +395,10 @@ def _runs(items: Words, lengths: npt.NDArray[np.int64], bus_bits: int) -> Words:
     return _pack(items[:, places].reshape(tiles, -1, per_word * bits), bus_bits)
 
 
-def _constants(matrix: IntegerMatrix) -> npt.NDArray[np.int64]:
+def _constants(config: AcceleratorConfig, matrix: IntegerMatrix) -> npt.NDArray[np.int64]:
     """Return where each row's sum starts, int64 (out_features,)."""
     constants = (count_per_group(matrix, matrix.planes < 0) * matrix.plane_mantissas).sum(dim=(0, 2))
-    if matrix.offsets is not None:
+    if matrix.offsets is not None and config.scaling == "adders":
         constants = constants + 128 * (matrix.offsets < 0).sum(dim=1)
     return constants.numpy()
 

@@ -50,8 +50,8 @@ class ArrayOptions:
 
 #: A flag for each field, with its default. Those that are no integers are in _TYPES.
 _FLAGS = {
-    "rows": "Output features of one tile (16).",
-    "lanes": "Input features of one beat (32).",
+    "rows": "Output features of one tile (8).",
+    "lanes": "Input features of one beat (16).",
     "planes": "Trit-planes in parallel, 1 or 2 (2).",
     "tokens": "Activation vectors that share each weight (1).",
     "group_size": "Columns per scale (the layer's, or 128).",
@@ -60,17 +60,18 @@ _FLAGS = {
     "max_in_features": "Activations that the buffer holds (16384).",
     "chain": "Lanes that add one after another (4, 2 or 1).",
     "scale_cycles": "Cycles of shift-and-add: 1, 2, 4 or 8 (the most that a group hides).",
+    "scaling": "How mantissas multiply, adders or multiplier (adders).",
     "packing": "Trits in memory, 2bit or base3 (2bit).",
     "tied": "Two planes on one scale, 3 : 2 (no).",
     "offsets": "An offset for each group (no).",
     "gather": "Columns may be permuted (no).",
     "io": "Activations and results by stream or memory (stream).",
-    "bus_bits": "Data width of the buses: 32, 64, 128, 256 or 512 (64).",
+    "bus_bits": "Data width of the buses: 32, 64, 128, 256 or 512 (512).",
     "address_bits": "Width of byte addresses (32).",
     "burst_words": "Longest burst (32).",
-    "fetch_words": "Words of weights under way or waiting (512).",
+    "fetch_words": "Words of weights under way or waiting (256).",
 }
-_TYPES: dict[str, Any] = {"packing": str, "io": str, "tied": bool, "offsets": bool, "gather": bool}
+_TYPES: dict[str, Any] = {"scaling": str, "packing": str, "io": str, "tied": bool, "offsets": bool, "gather": bool}
 
 
 def _flag_name(field: str) -> str:

@@ -18,6 +18,8 @@ def dot_delay(config: AcceleratorConfig) -> int:
 
 def scale_delay(config: AcceleratorConfig) -> int:
     """Cycles from loading a group sum to adding its scaled value to the accumulator."""
+    if config.scaling == "multiplier":
+        return 2 + (config.scales_per_step - 1).bit_length()
     terms = config.scales_per_step * MANTISSA_BITS // config.scale_cycles
     return 1 + (terms - 1).bit_length() + (config.scale_cycles if config.scale_cycles > 1 else 0)
 
@@ -161,6 +163,7 @@ class TernaryRow(wiring.Component):
 
     A group sum meets its mantissa by shift-and-add, 8 / `scale_cycles` bits in each cycle, the most
     significant first: ``p ← p · 2^b + digit · S``. The last step's value then goes to the accumulator.
+    Or in a multiplier, if the configuration asks for it.
 
     Members
     -------
@@ -176,7 +179,8 @@ class TernaryRow(wiring.Component):
     constant : In(accumulator_bits)
     offset_sum, offset_top : In(signed), with `offsets` only
         The group's sum of activations, and what stands for it in the mantissa's highest bit: its complement
-        while the first digit is taken, because that bit of a signed number counts negative.
+        while the first digit is taken, because that bit of a signed number counts negative. A multiplier
+        takes the sum alone.
     result : Out(accumulator_bits)
     """
 
@@ -214,10 +218,11 @@ class TernaryRow(wiring.Component):
             held = Signal(signed(config.group_sum_bits), name=f"multiplicand_{index}", reset_less=True)
             with m.If(self.scale_load):
                 m.d.sync += held.eq(array.sums[index])
-            terms += self._digit_terms(m, index, held, held)
+            terms += self._terms(m, index, held, held, signed_mantissa=False)
         if config.offsets:
-            terms += self._digit_terms(m, len(array.sums), self.offset_sum, self.offset_top)
-        scaled = self._multiply(m, registered_sum(m, terms, name="digit"))
+            terms += self._terms(
+                m, len(array.sums), self.offset_sum, self.offset_top, signed_mantissa=True)
+        scaled = self._collect(m, registered_sum(m, terms, name="digit"))
 
         accumulator = Signal.like(self.result, reset_less=True)
         with m.If(self.add_enable):
@@ -228,6 +233,20 @@ class TernaryRow(wiring.Component):
     @property
     def _digit_bits(self):
         return MANTISSA_BITS // self._config.scale_cycles
+
+    def _terms(self, m, index, value, top, *, signed_mantissa):
+        """Return what adds up to `value` times its mantissa, or this cycle's digit of it."""
+        if self._config.scaling == "multiplier":
+            return [self._product(m, index, value, signed_mantissa)]
+        return self._digit_terms(m, index, value, top)
+
+    def _product(self, m, index, value, signed_mantissa):
+        mantissa = Signal(MANTISSA_BITS, name=f"mantissa_{index}", reset_less=True)
+        product = Signal(signed(len(value) + MANTISSA_BITS), name=f"product_{index}", reset_less=True)
+        with m.If(self.scale_load):
+            m.d.sync += mantissa.eq(self.scales[index])
+        m.d.sync += product.eq(value * (mantissa.as_signed() if signed_mantissa else mantissa))
+        return product
 
     def _digit_terms(self, m, index, value, top):
         """Return the terms of this cycle's digit times `value`, with `top` in the digit's highest bit."""
@@ -243,7 +262,8 @@ class TernaryRow(wiring.Component):
             terms.append(selected.replicate(len(shifted)).as_signed() & shifted)
         return terms
 
-    def _multiply(self, m, digit):
+    def _collect(self, m, digit):
+        """Put the digits together, the most significant first."""
         if self._config.scale_cycles == 1:
             return digit
         product = Signal(signed(len(digit) + MANTISSA_BITS - self._digit_bits), reset_less=True)
