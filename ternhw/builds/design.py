@@ -57,12 +57,12 @@ def design_of(config: AcceleratorConfig, scope: Scope) -> Design:
     if scope == "engine":
         module, copied = config.name, f"{config.name}_row"
         text = verilog(config)
-        ports = _ports(text, module)
+        ports = ports_of(text, module)
     else:
         module = f"{config.name}_{scope}"
         copied = f"{config.name}_{'sums' if scope == 'array' else 'row'}"
         text = sums_verilog(config) if scope == "array" else row_verilog(config)
-        one = _ports(text, copied)
+        one = ports_of(text, copied)
         text += array_verilog(module, copied, one, **size)
         ports = array_ports(one, **size)
     return Design(
@@ -74,8 +74,8 @@ def design_of(config: AcceleratorConfig, scope: Scope) -> Design:
     )
 
 
-def _ports(verilog: str, module: str) -> "list[Port]":
-    """Read the ports of a module."""
+def ports_of(verilog: str, module: str) -> "list[Port]":
+    """Read the ports of a module of a Verilog text."""
     from ternhw.gateware.harness import Port
 
     with tempfile.TemporaryDirectory() as name:

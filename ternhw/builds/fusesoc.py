@@ -1,0 +1,100 @@
+"""A FuseSoC core of an engine: its Verilog behind a wrapper with the customary clock and reset."""
+
+from ternhw import __version__
+from ternhw.builds.design import ports_of
+from ternhw.config import AcceleratorConfig
+
+#: What Verilator's -Wall says about text that Yosys wrote, and why it may.
+_WAIVED = {
+    "CASEOVERLAP": "Yosys writes parallel cases as casez with masks; the first match is meant",
+    "DECLFILENAME": "one file holds all modules of an engine",
+    "PINMISSING": "data paths have a reset port that nothing in them reads",
+    "PROCASSINIT": "registers have initial values beside their resets",
+    "UNUSEDSIGNAL": "fields of wide signals, and carries that drop out of sums",
+    "WIDTHEXPAND": "Yosys leaves the extension of operands to the language",
+    "WIDTHTRUNC": "sums are stored modulo their width",
+}
+
+
+def fusesoc_files(config: AcceleratorConfig, verilog: str) -> dict[str, str]:
+    """Return what belongs beside an engine's Verilog `<name>.v`: text by file name.
+
+    - ``<name>.core``: the CAPI2 description, with the targets ``default`` and ``lint``.
+    - ``<name>_axi.sv``: the wrapper, module ``<name>_axi``.
+    - ``<name>_axi.svh``: an instance of it, to be copied or included.
+    - ``<name>.vlt``: what Verilator may not complain about in `<name>.v`, with reasons.
+    """
+    ports = [port for port in ports_of(verilog, config.name) if port.name not in ("clk", "rst")]
+    ports.sort(key=lambda port: port.name.rpartition("_")[0])  # bus by bus
+    declared = {port.name: (port.direction, port.width) for port in ports}
+    return {
+        f"{config.name}.core": _core(config.name),
+        f"{config.name}_axi.sv": _wrapper(config.name, declared),
+        f"{config.name}_axi.svh": _instance(f"{config.name}_axi", "engine", ["aclk", "aresetn", *declared]),
+        f"{config.name}.vlt": _waivers(config.name),
+    }
+
+
+def _core(name: str) -> str:
+    return f"""\
+CAPI=2:
+name: ternhw:engine:{name}:{__version__}
+description: Ternary matrix-vector engine, AXI4 memory and AXI4-Lite registers
+
+filesets:
+  rtl:
+    files:
+      - {name}.v: {{file_type: verilogSource}}
+      - {name}_axi.sv: {{file_type: systemVerilogSource}}
+      - {name}_axi.svh: {{file_type: systemVerilogSource, is_include_file: true}}
+  waivers:
+    files:
+      - {name}.vlt: {{file_type: vlt}}
+
+targets:
+  default:
+    filesets: [rtl]
+    toplevel: {name}_axi
+  lint:
+    filesets: [waivers, rtl]
+    toplevel: {name}_axi
+    flow: lint
+    flow_options:
+      tool: verilator
+      verilator_options: [-Wall]
+"""
+
+
+def _wrapper(name: str, ports: dict[str, tuple[str, int]]) -> str:
+    declared = ",\n".join(
+        f"  {direction:6} logic {f'[{width - 1}:0]' if width > 1 else '':8} {port}"
+        for port, (direction, width) in ports.items()
+    )
+    instance = _instance(name, "engine", list(ports), clock="aclk", reset="reset[1]")
+    return f"""\
+// {name} with the clock and reset of AXI. aresetn may change at any time; hold it for three cycles or more.
+module {name}_axi (
+  input  logic          aclk,
+  input  logic          aresetn,
+{declared}
+);
+  logic [1:0] reset;
+  always_ff @(posedge aclk) reset <= {{reset[0], ~aresetn}};
+
+{instance}endmodule
+"""
+
+
+def _instance(module: str, name: str, ports: list[str], **other: str) -> str:
+    """Return an instance whose ports are connected to nets of their names; `clock` and `reset` to others."""
+    connected = [f".{port}({port})" for port in ports]
+    if other:
+        connected = [f".clk({other['clock']})", f".rst({other['reset']})", *connected]
+    return f"  {module} {name} (\n" + ",\n".join(f"    {each}" for each in connected) + "\n  );\n"
+
+
+def _waivers(name: str) -> str:
+    lines = ["`verilator_config"]
+    for rule, reason in _WAIVED.items():
+        lines += [f"// {reason}.", f'lint_off -rule {rule} -file "*{name}.v"']
+    return "\n".join(lines) + "\n"
