@@ -12,6 +12,7 @@ from ternhw.commands.demo import demo
 from ternhw.commands.doctor import doctor
 from ternhw.commands.evaluate import evaluate
 from ternhw.commands.generate import generate
+from ternhw.commands.header import header
 from ternhw.commands.inspect import inspect
 from ternhw.commands.quantize import quantize
 from ternhw.commands.simulate import simulate
@@ -25,9 +26,11 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Quantise language models to trit-planes, generate RTL for them, and check it bit by bit.",
 )
-for command in (quantize, inspect, evaluate, generate, simulate, cycles, build, demo, doctor):
+for command in (quantize, inspect, evaluate, generate):
     app.command()(command)
-app.command("compile")(compile_artefact)
+app.command("compile")(compile_artefact)  # `compile` is a builtin
+for command in (simulate, cycles, build, header, demo, doctor):
+    app.command()(command)
 
 
 def main() -> None:

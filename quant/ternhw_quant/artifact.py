@@ -123,6 +123,10 @@ class Artifact:
         """Tell whether the columns of `layer` are stored in another order than its own."""
         return f"{layer}.{_PERMUTATION}" in self.stored
 
+    def has_offsets(self, layer: str) -> bool:
+        """Return whether a layer's groups have offsets, without reading it."""
+        return f"{layer}.{_OFFSETS}" in self.stored
+
     def stored_bytes(self, layer: str) -> int:
         """Return the bytes that all tensors of `layer` take in the files."""
         names = (f"{layer}.{part}" for part in _PARTS)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ternhw.commands import options
-from ternhw.commands.layers import short_name
+from ternhw.commands.layers import form_of, short_name
 from ternhw.console import AsJson, print_json, print_table, progress_bar
 from ternhw_quant.errors import InputError
 
@@ -39,7 +39,7 @@ def compile_artefact(
 
     memory = None if memory_bytes is None else _parse_bytes(memory_bytes)
     opened = open_artifact(artefact)
-    config = array.configure(group_size=opened.quantization.group_size)
+    config = array.configure(**form_of(opened))
     _check_size(_image_bytes(config, opened), config, memory)
     with progress_bar() as progress:
         names = progress.track(list(opened.layers), description="Compiling")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ternhw.commands import options
-from ternhw.commands.layers import choose_layers
+from ternhw.commands.layers import choose_layers, form_of
 from ternhw.commands.models import EMBEDDED, model_folder
 from ternhw.commands.simulate import layer_row, run_layers
 from ternhw.console import AsJson, print_json, print_line, print_table, progress_bar
@@ -51,7 +51,7 @@ def demo(
     quality = _quality(source, out / "model") if model == EMBEDDED else {}
     artefact = open_artifact(out / "model")
     names = choose_layers(artefact.layers, None, every=False)
-    config = array.configure(group_size=artefact.layers[names[0]].group_size)
+    config = array.configure(**form_of(artefact))
     (verilog,) = write_verilog([config], out / "rtl")
     results = run_layers(artefact, names, config, prompt=prompt, tokens=tokens)
     seconds = perf_counter() - started

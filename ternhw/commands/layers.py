@@ -1,12 +1,24 @@
 """Layers of an artefact for the commands that run or count them."""
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ternhw_quant.errors import InputError
 
 if TYPE_CHECKING:
+    from ternhw_quant.artifact import Artifact
     from ternhw_quant.matrix import TernaryMatrix
+
+
+def form_of(artefact: "Artifact") -> dict[str, Any]:
+    """Return the fields of a configuration that runs every layer of `artefact`."""
+    quantization = artefact.quantization
+    return {
+        "group_size": quantization.group_size,
+        "tied": quantization.tied,
+        "offsets": any(artefact.has_offsets(name) for name in artefact.layers),
+        "gather": any(artefact.is_permuted(name) for name in artefact.layers),
+    }
 
 
 def choose_layers(layers: Mapping[str, "TernaryMatrix"], name: str | None, *, every: bool) -> Sequence[str]:

@@ -71,7 +71,14 @@ _FLAGS = {
     "burst_words": "Longest burst (32).",
     "fetch_words": "Words of weights under way or waiting (256).",
 }
-_TYPES: dict[str, Any] = {"scaling": str, "packing": str, "io": str, "tied": bool, "offsets": bool, "gather": bool}
+_TYPES: dict[str, Any] = {
+    "scaling": str,
+    "packing": str,
+    "io": str,
+    "tied": bool,
+    "offsets": bool,
+    "gather": bool,
+}
 
 
 def _flag_name(field: str) -> str:

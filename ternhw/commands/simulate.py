@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ternhw.commands import options
-from ternhw.commands.layers import choose_layers, short_name
+from ternhw.commands.layers import choose_layers, form_of, short_name
 from ternhw.config import AcceleratorConfig
 from ternhw.console import AsJson, print_json, print_line, print_table
 from ternhw_quant.errors import InputError
@@ -38,7 +38,7 @@ def simulate(
         raise InputError(f"Waveform must end in .fst or .vcd, not {waves}")
     opened = open_artifact(artefact)
     names = choose_layers(opened.layers, layer, every=every)
-    settings = array.configure(group_size=opened.layers[names[0]].group_size)
+    settings = array.configure(**form_of(opened))
     results = run_layers(opened, names, settings, prompt=prompt, tokens=tokens, waves=waves)
     report(settings, results, as_json=as_json)
     if not all(result.agrees for result in results):
