@@ -98,6 +98,7 @@ async def collect(ctx, stream, count, seed, pause):
     """Take `count` words; return them with the cycles, from the first call on, in which they came."""
     generator, taken, cycle = random.Random(seed), [], 0
     while len(taken) < count:
+        assert cycle < 5000, "words are missing"
         ctx.set(stream.ready, generator.random() >= pause)
         *_, valid, ready, payload = await ctx.tick().sample(stream.valid, stream.ready, stream.payload)
         if valid and ready:
@@ -268,9 +269,11 @@ def test_after_an_abort_everything_is_as_after_reset(wait):
         ctx.set(dut.abort, 1)
         await ctx.tick()
         begun = len(slave.bursts)
-        while not ctx.get(dut.idle):
+        for _ in range(1000):
+            if ctx.get(dut.idle):
+                break
             await ctx.tick()
-        assert slave.idle and len(slave.bursts) <= begun + 1
+        assert ctx.get(dut.idle) and slave.idle and len(slave.bursts) <= begun + 1
         await ctx.tick()
         ctx.set(dut.abort, 0)
         assert not ctx.get(dut.program.valid) and not ctx.get(dut.weights.valid)
