@@ -2,17 +2,6 @@
 
 from ternhw.builds.family import CellCounts, Cells, Family, total
 from ternhw.builds.tools import Tool
-from ternhw.config import AcceleratorConfig
-
-
-def _links(config: AcceleratorConfig) -> str:
-    """Return the links of the chains in carry cells."""
-    from ternhw.builds.ecp5_mac import ecp5_mac
-
-    return "".join(
-        ecp5_mac(f"{config.name}_mac{position}", config.activation_bits, position)
-        for position in range(config.chain)
-    )
 
 
 def _count(_mapped: CellCounts, sites: CellCounts, _printed: str) -> Cells:
@@ -34,6 +23,5 @@ FAMILY = Family(
     suffix="bit",
     count=_count,
     luts=("LUT4",),
-    primitives=_links,
     mends_carries=True,
 )

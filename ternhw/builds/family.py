@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ternhw.builds.tools import Tool
-from ternhw.config import AcceleratorConfig
 
 CellCounts = Mapping[str, int]
 
@@ -41,8 +40,6 @@ class Family:
     count : function of (cells by type as mapped, uses by kind of site, what place and route printed)
     luts : tuple of str
         Cell types of a LUT as mapped.
-    primitives : function of the configuration
-        Verilog of modules that take the place of generated ones, in cells of the family.
     mends_carries : bool
         Whether carry.py rewrites the netlist before it is placed.
     files : mapping of str
@@ -58,7 +55,6 @@ class Family:
     suffix: str
     count: Callable[[CellCounts, CellCounts, str], Cells]
     luts: tuple[str, ...]
-    primitives: Callable[[AcceleratorConfig], str] = lambda _: ""
     mends_carries: bool = False
     files: Mapping[str, str] = field(default_factory=dict)
 

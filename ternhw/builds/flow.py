@@ -32,7 +32,6 @@ class Plan:
     """What decides every bit of a bitstream; `passes` is the source of our own on the netlist, or empty."""
 
     design: Design
-    primitives: str
     script: str
     place_arguments: tuple[str, ...]
     pack_arguments: tuple[str, ...]
@@ -44,7 +43,7 @@ class Plan:
     def build_id(self) -> str:
         """First 12 hexadecimal digits of the SHA-256 of all of it; an engine says them over its bus."""
         parts = {
-            "verilog": self.design.verilog + self.design.harness + self.primitives,
+            "verilog": self.design.verilog + self.design.harness,
             "script": self.script,
             "place": self.place_arguments,
             "pack": self.pack_arguments,
@@ -89,7 +88,6 @@ def plan_build(
     target = target_mhz or device.target_mhz
     return Plan(
         design=design,
-        primitives=family.primitives(config),
         script=_script(design, device),
         place_arguments=(
             *device.options, *family.place_arguments, "--freq", f"{target:g}", "--timing-allow-fail",
@@ -185,7 +183,6 @@ def _script(design: Design, device: Device) -> str:
     return "\n".join(
         (
             "read_verilog design.v harness.v",
-            "read_verilog -overwrite primitives.v",
             "hierarchy -top harness",
             f"setattr -mod -set keep_hierarchy 1 {design.module} {design.copied}",
             device.family.synthesis,
@@ -226,7 +223,6 @@ def _run_plan(plan: Plan, device: Device, announce: Callable[[str], None]) -> Bu
 def _synthesise(plan: Plan, folder: Path) -> str:
     (folder / "design.v").write_text(plan.verilog)
     (folder / "harness.v").write_text(plan.design.harness)
-    (folder / "primitives.v").write_text(plan.primitives)
     for name, text in plan.files.items():
         (folder / name).write_text(text)
     printed = run_script(plan.script, folder)
