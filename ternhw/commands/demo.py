@@ -129,6 +129,7 @@ def _print(
             "bit-exact",
             "cycles (RTL)",
             "cycles (model)",
+            "bound by",
             "utilisation",
         ],
         [

@@ -107,7 +107,7 @@ def report(config: AcceleratorConfig, results: "list[LayerResult]", *, as_json: 
         return
     print_table(
         f"RTL simulation of {config.name} (config {config.digest})",
-        ["layer", "shape", "tokens", "bit-exact", "cycles (RTL)", "cycles (model)", "utilisation"],
+        ["layer", "shape", "tokens", "bit-exact", "cycles (RTL)", "cycles (model)", "bound by", "utilisation"],
         [layer_row(result) for result in results],
     )
     agreed = sum(result.agrees for result in results)
@@ -115,7 +115,7 @@ def report(config: AcceleratorConfig, results: "list[LayerResult]", *, as_json: 
 
 
 def layer_row(result: "LayerResult") -> list[str]:
-    """Return one layer's cells: name, shape, tokens, bit-exact, cycles, model, utilisation."""
+    """Return one layer's cells: name, shape, tokens, bit-exact, cycles, model, bound, utilisation of it."""
     measured = result.measured
     return [
         short_name(measured.name),
@@ -124,6 +124,7 @@ def layer_row(result: "LayerResult") -> list[str]:
         "yes" if result.bit_exact else "NO",
         str(measured.cycles),
         str(result.modelled.cycles),
+        measured.bound,
         f"{measured.utilisation:.1%}",
     ]
 
@@ -139,5 +140,6 @@ def _layer_json(result: "LayerResult") -> dict[str, Any]:
         "bit_exact": result.bit_exact,
         "cycles": measured.cycles,
         "cycles_model": result.modelled.cycles,
+        "bound": measured.bound,
         "utilisation": measured.utilisation,
     }
