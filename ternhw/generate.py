@@ -53,6 +53,15 @@ def write_verilog(configs: Sequence[AcceleratorConfig], folder: Path) -> list[Pa
     return paths
 
 
+def write_fusesoc(config: AcceleratorConfig, verilog: Path) -> None:
+    """Write a FuseSoC core and a wrapper with the customary clock and reset beside an engine's Verilog."""
+    from ternhw.builds.fusesoc import fusesoc_files
+
+    for name, text in fusesoc_files(config, verilog.read_text()).items():
+        with atomic_write(verilog.with_name(name)) as file:
+            file.write(text.encode())
+
+
 def stale_files(configs: Sequence[AcceleratorConfig], folder: Path) -> list[str]:
     """Return the files of `folder` that differ from what `write_verilog` would write now."""
     manifest = _read_manifest(folder)

@@ -14,13 +14,16 @@ from ternhw_quant.errors import InputError
 def generate(
     out: Annotated[Path, typer.Option("--out", help="Folder for the Verilog and its manifest.")],
     defaults: Annotated[bool, typer.Option("--defaults", help="The configurations kept in rtl/.")] = False,
+    fusesoc: Annotated[
+        bool, typer.Option("--fusesoc", help="Also a FuseSoC core, a wrapper and an instance of it.")
+    ] = False,
     check: Annotated[bool, typer.Option("--check", help="Write nothing; fail if a file is stale.")] = False,
     as_json: AsJson = False,
     *,
     array: options.ArrayOptions,
 ) -> None:
     """Write the Verilog of a configuration, and a manifest beside it."""
-    from ternhw.generate import DEFAULTS, stale_files, write_verilog
+    from ternhw.generate import DEFAULTS, stale_files, write_fusesoc, write_verilog
 
     if defaults and array.given:
         raise InputError("Give --defaults or a configuration, not both")
@@ -31,6 +34,9 @@ def generate(
         paths = [out / f"{each.name}.v" for each in configs]
     else:
         paths = write_verilog(configs, out)
+        if fusesoc:
+            for config, path in zip(configs, paths, strict=True):
+                write_fusesoc(config, path)
 
     if as_json:
         files = [
