@@ -22,7 +22,7 @@ from ternhw_quant.errors import InputError
 #: Whether the other end pauses, one flag per cycle from cycle 0 on, repeated for ever; () never pauses.
 Pauses = Sequence[bool]
 
-START_CYCLES = 2  #: From the write of START to the cycle in which the director acts on it.
+START_CYCLES = 3  #: From the write of START to the cycle in which the director acts on it.
 RECORD_BITS = 512  #: A header or a job descriptor.
 _SMALL_QUEUE = 32  # words of order or activations that the read master holds
 
@@ -32,18 +32,20 @@ class MemoryBehaviour:
     """When the memory takes addresses and offers words.
 
     A burst whose address is taken in cycle t may offer its first word in cycle t + `latency` or later. Bursts
-    are served in order, one word in each cycle that is usable.
+    are served in order, one word in each cycle that is usable. A written burst is answered `latency` cycles
+    after its address and its last word, or later, one in each cycle.
 
     Attributes
     ----------
     latency : int
         At least 1.
-    pauses, ar_pauses : sequence of bool
-        Cycles, modulo the length, in which no word is offered, and in which no address is taken.
+    pauses, ar_pauses, aw_pauses, w_pauses : sequence of bool
+        Cycles, modulo the length, in which no word is offered, no address to read from, no address to write to,
+        and no word to write is taken.
     refresh_period, refresh_cycles : int
         No word is offered in the first `refresh_cycles` of every `refresh_period` cycles; 0 for never.
     max_outstanding : int
-        Bursts whose address was taken and whose last word was not: with so many, no address is taken.
+        With so many bursts begun and not finished, no address is taken; reads and writes for themselves.
 
     Raises
     ------
@@ -54,6 +56,8 @@ class MemoryBehaviour:
     latency: int = 1
     pauses: Pauses = ()
     ar_pauses: Pauses = ()
+    aw_pauses: Pauses = ()
+    w_pauses: Pauses = ()
     refresh_period: int = 0
     refresh_cycles: int = 0
     max_outstanding: int = 16
@@ -62,8 +66,8 @@ class MemoryBehaviour:
         for name in ("latency", "max_outstanding"):
             if getattr(self, name) < 1:
                 raise InputError(f"{name} of the memory must be at least 1, not {getattr(self, name)}")
-        if self.ar_pauses and all(self.ar_pauses):
-            raise InputError(f"Pauses of addresses must leave a cycle free, not {len(self.ar_pauses)} taken")
+        for name in ("ar_pauses", "aw_pauses", "w_pauses"):
+            _check_pauses(name.removesuffix("_pauses"), getattr(self, name))
         if not self.usable.any():
             raise InputError("Pauses and refresh of the memory must leave a cycle free, not take all")
 
@@ -92,8 +96,12 @@ class StreamBehaviour:
 
     def __post_init__(self) -> None:
         for name, pauses in vars(self).items():
-            if pauses and all(pauses):
-                raise InputError(f"Pauses of {name} must leave a cycle free, not take all {len(pauses)}")
+            _check_pauses(name, pauses)
+
+
+def _check_pauses(name: str, pauses: Pauses) -> None:
+    if pauses and all(pauses):
+        raise InputError(f"Pauses of {name} must leave a cycle free, not take all {len(pauses)}")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -145,6 +153,8 @@ def group_sum_latency(config: AcceleratorConfig) -> int:
 
 def accumulate_latency(config: AcceleratorConfig) -> int:
     """Return A of the document: the accumulators hold a tile from A + 1 cycles after its last beat on."""
+    if config.scaling == "multiplier":
+        return group_sum_latency(config) + 2 + _log2_ceiling(config.scales_per_step)
     terms = -(-8 * config.scales_per_step // config.scale_cycles)
     shift_and_add = config.scale_cycles if config.scale_cycles > 1 else 0
     return group_sum_latency(config) + 1 + _log2_ceiling(terms) + shift_and_add
@@ -156,34 +166,38 @@ def count_cycles(
     streams: StreamBehaviour | None = None,
     *,
     address: int = 0,
+    activations: int = 0,
+    results: int = 0,
     skip: bool = True,
 ) -> CycleCount:
     """Return the cycles of a program, exact for the given behaviour of its peers.
 
     Parameters
     ----------
-    address : int
-        Where the program lies in memory, in bytes; decides where bursts end.
+    address, activations, results : int
+        Where the program, and with io `memory` activations and results begin, in bytes: decides where bursts
+        end.
     skip : bool
         Add whole periods at once. Without it every cycle is computed.
 
     Raises
     ------
     InputError
-        If the configuration reads activations from memory, or lacks `gather` for permuted columns.
+        If the configuration lacks `gather` for permuted columns.
     """
     config = program.config
-    if config.io != "stream":
-        raise InputError(f'The cycle model covers io "stream", not "{config.io}"')
     if program.permuted and not config.gather:
         raise InputError("gather must be true for a layer of permuted columns, not false")
     memory, streams = memory or MemoryBehaviour(), streams or StreamBehaviour()
     counts = np.zeros(1, dtype=_COUNTS)
     peers = tuple(
         np.array(pauses or (False,), dtype=np.bool_)
-        for pauses in (memory.pauses, memory.ar_pauses, streams.activations, streams.results)
+        for pauses in (
+            *(memory.pauses, memory.ar_pauses, memory.aw_pauses, memory.w_pauses),
+            *(streams.activations, streams.results),
+        )
     )
-    _run(_shape(program, memory, address), peers, counts, skip)
+    _run(_shape(program, memory, (address, activations, results)), peers, counts, skip)
     words = memory_words(program)
     return CycleCount(
         cycles=int(counts["busy"][0]),
@@ -216,15 +230,21 @@ def _log2_ceiling(value: int) -> int:
     return (value - 1).bit_length()
 
 
-def _shape(program: Program, memory: MemoryBehaviour, address: int) -> npt.NDArray[Any]:
+def _shape(program: Program, memory: MemoryBehaviour, addresses: tuple[int, int, int]) -> npt.NDArray[Any]:
     """Return the numbers of a program, its configuration and its memory, `_SHAPE` (1,)."""
     config = program.config
     word_bytes = config.bus_bits // 8
     record_words = RECORD_BITS // config.bus_bits
-    depth = [2 * record_words, _SMALL_QUEUE, _SMALL_QUEUE, config.fetch_words]
-    longest = [min(config.burst_words, words // 2) for words in depth]
-    sections = [0, 0, 0, 2 * RECORD_BITS // 8]
-    sections[_ORDER] = sections[_WEIGHTS] + -(-program.weight_words * word_bytes // 64) * 64
+    in_memory = config.io == "memory"
+    depth = np.zeros(len(_QUEUES), dtype=np.int64)
+    depth[_FIELDS], depth[_WEIGHTS] = 2 * record_words, config.fetch_words
+    depth[_ORDER], depth[_ACTIVATIONS] = _SMALL_QUEUE * config.gather, _SMALL_QUEUE * in_memory
+    depth[_RESULTS] = 2 * config.burst_words * in_memory
+    longest = np.clip(depth // 2, 1, config.burst_words)
+    begin = np.zeros(len(_QUEUES), dtype=np.int64)
+    begin[_FIELDS], begin[_ACTIVATIONS], begin[_RESULTS] = addresses
+    begin[_WEIGHTS] = addresses[0] + 2 * RECORD_BITS // 8
+    begin[_ORDER] = begin[_WEIGHTS] + -(-program.weight_words * word_bytes // 64) * 64
     group_sum = group_sum_latency(config)
     values = {
         "tokens": program.tokens,
@@ -237,6 +257,7 @@ def _shape(program: Program, memory: MemoryBehaviour, address: int) -> npt.NDArr
         "vector_words": program.row_beats * config.vector_words,
         "word_activations": config.word_activations,
         "word_entries": config.bus_bits // ORDER_ENTRY_BITS,
+        "in_memory": in_memory,
         "record_words": record_words,
         "weight_words": program.weight_words,
         "order_words": program.order_words,
@@ -256,10 +277,7 @@ def _shape(program: Program, memory: MemoryBehaviour, address: int) -> npt.NDArr
         "max_outstanding": memory.max_outstanding,
         "depth": depth,
         "longest": longest,
-        "place": [
-            (address + section) // word_bytes % words
-            for section, words in zip(sections, longest, strict=True)
-        ],
+        "place": begin // word_bytes % longest,
         # Tiles and activations differ in the last one alone, bursts in the last of a command.
         "margin": [2, 2, 2, *(2 * words for words in longest)],
     }
@@ -284,11 +302,14 @@ def _record(*names: str, **sizes: int) -> np.dtype[Any]:
     return np.dtype(fields + [(name, np.int64, (size,)) for name, size in sizes.items()])
 
 
-#: Channels of the read master, the one that goes first where several ask first.
-_FIELDS, _ORDER, _ACTIVATIONS, _WEIGHTS = _CHANNELS = (0, 1, 2, 3)
+#: Channels of the read master, the one that goes first where several ask first; then the write master.
+_QUEUES = _FIELDS, _ORDER, _ACTIVATIONS, _WEIGHTS, _RESULTS = (0, 1, 2, 3, 4)
+_CHANNELS = (_FIELDS, _ORDER, _ACTIVATIONS, _WEIGHTS)
+
+UNANSWERED_BURSTS = 15  #: The write master begins no further one before a response.
 
 #: States of the director.
-_WAIT, _ASK, _READ, _COMPARE, _CHECK, _NEXT, _COUNT, _HAND, _DRAIN, _FINISH = range(10)
+_WAIT, _ASK, _READ, _COMPARE, _CHECK, _NEXT, _COUNT, _SIZE, _HAND, _DRAIN, _FINISH = range(11)
 
 #: States of a walk: a job that is taken in cycle t has a current beat from t + 2 on.
 _IDLE, _STARTS, _CURRENT = range(3)
@@ -296,28 +317,30 @@ _IDLE, _STARTS, _CURRENT = range(3)
 #: What does not change.
 _SHAPE = _record(
     *("tokens", "pass_tokens", "row_tiles", "steps", "full_steps", "full_beats", "tail_beats"),
-    *("vector_words", "word_activations", "word_entries"),
+    *("vector_words", "word_activations", "word_entries", "in_memory"),
     *("record_words", "weight_words", "order_words"),
     *("constant_words", "scale_words", "block_steps", "beat_words", "word_beats"),
     *("scale_cycles", "group_sum", "accumulate", "scale_places", "result_words"),
     *("latency", "refresh_period", "refresh_cycles", "max_outstanding"),
-    depth=len(_CHANNELS),
-    longest=len(_CHANNELS),
-    place=len(_CHANNELS),
-    margin=3 + len(_CHANNELS),
+    depth=len(_QUEUES),
+    longest=len(_QUEUES),
+    place=len(_QUEUES),
+    margin=3 + len(_QUEUES),
 )
 
 #: Registers of the engine and its peers, as they are at the beginning of a cycle.
 _STATE = _record(
     # Places in the patterns of the peers; whether the source offers an activation word already.
-    *("pause", "ar_pause", "activation_pause", "result_pause", "refresh", "offering"),
+    *("pause", "ar_pause", "aw_pause", "w_pause", "activation_pause", "result_pause", "refresh", "offering"),
     # Director: records read, words of a record and vectors left; what HAND has still to hand over.
     *("state", "records", "fields", "vectors", "pass_tokens"),
-    *("late", "hand_buffer", "hand_unpacker", "hand_weights", "hand_orders"),
+    *("size", "late", "hand_buffer", "hand_unpacker", "hand_weights", "hand_orders", "hand_activations"),
+    "hand_results",
     # Activation buffer: activations of this word, entries of this word of the order; sets, jobs that wait.
     *("loads", "load_vectors", "load_tokens", "activation", "entry", "sets", "jobs"),
-    # Unpacker: its walk, words of constants and scales, words of a beat, beats of a word, beats offered.
-    *("unpack_walk", "unpack_step", "unpack_beat"),
+    # Unpacker: words that wait, walk, words of constants and scales, words of a beat, beats of a word, beats
+    # offered.
+    *("words", "unpack_walk", "unpack_step", "unpack_beat"),
     *("constant_word", "scale_word", "scales_held", "scales_sent", "beat_word", "word_beat", "beats"),
     # Array: its walk, scales in the queue and those that leave soon, constants, tiles unsent.
     *("array_walk", "array_step", "array_beat", "array_tokens"),
@@ -326,23 +349,27 @@ _STATE = _record(
     *("tiles", "copy", "register", "output"),
     # Read master: the address that it offers, the channel after the word that arrived; bursts in the memory.
     *("address", "address_channel", "address_words", "arrived", "bursts"),
+    # Write master: commands that wait, words on their way, address and words offered, bursts without a
+    # response; in the memory: bursts, words without a burst, responses.
+    *("commands", "gathering", "gathered", "write_address", "write_length", "write_words", "unanswered"),
+    *("writes", "written_words", "responses"),
+    # Commands of all channels: pending, cycles until a burst is ready to go, words before it in its block.
+    **dict.fromkeys(("pending", "wait", "place"), len(_QUEUES)),
+    # Their queues: credit, words in memory, registers; a word is taken, a word leaves the memory.
+    **dict.fromkeys(("room", "credit", "queue", "latched", "offered", "taken", "freed"), len(_QUEUES)),
     job_tokens=2,
     tile_words=2,
-    pending=len(_CHANNELS),
-    place=len(_CHANNELS),
-    room=len(_CHANNELS),
-    fits=len(_CHANNELS),
-    queue=len(_CHANNELS),
+    command_tokens=2,
 )
 
 #: What is left of work that has begun. Only the last part of it differs from the rest.
-_LEFT = _record("array_tiles", "unpack_tiles", "load_words", words=len(_CHANNELS))
+_LEFT = _record("array_tiles", "unpack_tiles", "load_words", words=len(_QUEUES))
 
 #: What is counted.
 _COUNTS = _record("cycle", "busy", "stall_weights", "stall_activations", "stall_results")
 
 #: Cycles in which something is due: the next end of a step, the end of used constants, two tiles, scales that
-#: leave, then bursts.
+#: leave, then bursts that are read, then responses.
 _PACE, _CONSTANTS, _TILES, _SCALES = 0, 1, 2, 4
 
 
@@ -353,19 +380,20 @@ def _run(shapes: Any, peers: Any, all_counts: Any, skip: bool) -> None:
     Parameters
     ----------
     shapes : _SHAPE, shape (1,)
-    peers : tuple of four bool arrays
-        Pauses of words and addresses of the memory, of activations and of results.
+    peers : tuple of six bool arrays
+        Pauses of the memory, in words, addresses to read and to write, words to write; of activations; of
+        results.
     all_counts : _COUNTS, shape (1,)
         All 0; receives the result.
     skip : bool
         Add whole periods at once.
     """
-    pauses, ar_pauses, activation_pauses, result_pauses = peers
+    pauses, ar_pauses, aw_pauses, w_pauses, activation_pauses, result_pauses = peers
     shape, counts = shapes[0], all_counts[0]
     states, nexts, lefts = np.zeros(1, dtype=_STATE), np.zeros(1, dtype=_STATE), np.zeros(1, dtype=_LEFT)
     state, then, left = states[0], nexts[0], lefts[0]
-    due = np.zeros(_SCALES + shape.scale_places + shape.max_outstanding, dtype=np.int64)
-    bursts = np.zeros((shape.max_outstanding, 2), dtype=np.int64)
+    due = np.zeros(_SCALES + shape.scale_places + 2 * shape.max_outstanding, dtype=np.int64)
+    bursts = np.zeros((shape.max_outstanding, 3), dtype=np.int64)  # channel, words; words written
     numbers, next_numbers = states.view(np.int64), nexts.view(np.int64)
     rests, sums = lefts.view(np.int64), all_counts.view(np.int64)
     seen, seen_due, seen_bursts = numbers.copy(), due.copy(), bursts.copy()
@@ -383,11 +411,16 @@ def _run(shapes: Any, peers: Any, all_counts: Any, skip: bool) -> None:
         _load(state, then, left, shape, not activation_pauses[state.activation_pause])
         _unpack(state, then, left, shape)
         tile_ends = _accept(state, then, left, due, counts, shape)
-        _send(state, then, due, cycle, not result_pauses[state.result_pause])
+        _send(state, then, due, shape, cycle, not result_pauses[state.result_pause])
+        if shape.in_memory:
+            takes = not aw_pauses[state.aw_pause], not w_pauses[state.w_pause]
+            _write(state, then, left, due, bursts, shape, cycle, *takes)
         word = not pauses[state.pause] and state.refresh >= shape.refresh_cycles
         _read(state, then, left, due, bursts, shape, cycle, word, not ar_pauses[state.ar_pause])
         then.pause = _after(state.pause, len(pauses))
         then.ar_pause = _after(state.ar_pause, len(ar_pauses))
+        then.aw_pause = _after(state.aw_pause, len(aw_pauses))
+        then.w_pause = _after(state.w_pause, len(w_pauses))
         then.activation_pause = _after(state.activation_pause, len(activation_pauses))
         then.result_pause = _after(state.result_pause, len(result_pauses))
         then.refresh = _after(state.refresh, shape.refresh_period)
@@ -416,9 +449,10 @@ def _run(shapes: Any, peers: Any, all_counts: Any, skip: bool) -> None:
 @_compiled
 def _reset(then: Any, shape: Any) -> None:
     then.vectors = shape.tokens
-    for channel in _CHANNELS:
+    for channel in _QUEUES:
         then.room[channel] = shape.depth[channel]
-        then.fits[channel] = 1
+        then.credit[channel] = 1
+        then.place[channel] = shape.place[channel]
 
 
 @_compiled
@@ -461,17 +495,26 @@ def _drop_first(values: Any, count: int) -> None:
 
 @_compiled
 def _take(then: Any, channel: int) -> None:
-    """Take a word from the queue of a channel."""
-    then.queue[channel] -= 1
-    then.room[channel] += 1
+    """Take the word that a channel offers."""
+    then.taken[channel] = 1
 
 
 @_compiled
 def _command(then: Any, left: Any, channel: int, place: int, words: int) -> None:
     """Give a channel a command, of words that begin `place` words after a multiple of its longest burst."""
     then.pending[channel] = 1
+    then.wait[channel] = 3
     then.place[channel] = place
     left.words[channel] = words
+
+
+@_compiled
+def _go_on(state: Any, then: Any, left: Any, shape: Any, channel: int, words: int) -> None:
+    """Prepare the next burst of a command after one of so many words, or end it."""
+    then.place[channel] = (state.place[channel] + words) % shape.longest[channel]
+    left.words[channel] -= words
+    then.pending[channel] = left.words[channel] > 0
+    then.wait[channel] = 2 * then.pending[channel]
 
 
 @_compiled
@@ -485,7 +528,7 @@ def _director(state: Any, then: Any, left: Any, shape: Any, cycle: int) -> None:
             _command(then, left, _FIELDS, place % shape.longest[_FIELDS], shape.record_words)
             then.state, then.fields = _READ, shape.record_words
     elif state.state == _READ:
-        if state.queue[_FIELDS]:
+        if state.offered[_FIELDS]:
             _take(then, _FIELDS)
             then.fields -= 1
             if state.fields == 1:
@@ -501,14 +544,21 @@ def _director(state: Any, then: Any, left: Any, shape: Any, cycle: int) -> None:
         then.pass_tokens = min(state.vectors, shape.pass_tokens)
         then.vectors -= then.pass_tokens
         then.hand_buffer = then.hand_unpacker = then.hand_weights = 1
+        then.hand_activations = then.hand_results = shape.in_memory
         then.hand_orders = then.pass_tokens if shape.order_words else 0
         then.late = 0
-        then.state = _HAND
+        then.size = then.pass_tokens
+        then.state = _SIZE if shape.in_memory else _HAND
+    elif state.state == _SIZE:
+        then.size -= 1
+        if state.size == 1:
+            then.state = _HAND
     elif state.state == _HAND:
         _hand(state, then, left, shape)
     elif state.state == _DRAIN:
         idle = not state.loads and not state.sets and not state.unsent
-        if idle and not state.register and not state.output:
+        idle = idle and not state.register and not state.output
+        if idle and not (state.commands or state.pending[_RESULTS] or state.unanswered):
             then.state = _FINISH
 
 
@@ -531,7 +581,16 @@ def _hand(state: Any, then: Any, left: Any, shape: Any) -> None:
     if state.hand_orders and state.late and not state.pending[_ORDER]:
         then.hand_orders -= 1
         _command(then, left, _ORDER, shape.place[_ORDER], shape.order_words)
-    if not (state.hand_buffer or state.hand_unpacker or state.hand_weights or state.hand_orders):
+    if state.hand_activations and not state.pending[_ACTIVATIONS]:
+        then.hand_activations = 0
+        words = state.pass_tokens * shape.vector_words
+        _command(then, left, _ACTIVATIONS, state.place[_ACTIVATIONS], words)
+    if state.hand_results and state.commands < 2:
+        then.hand_results = 0
+        then.command_tokens[then.commands] = state.pass_tokens
+        then.commands += 1
+    handed = not (state.hand_buffer or state.hand_unpacker or state.hand_weights or state.hand_orders)
+    if handed and not (state.hand_activations or state.hand_results):
         then.state = _NEXT
 
 
@@ -546,10 +605,10 @@ def _load(state: Any, then: Any, left: Any, shape: Any, begins_offer: bool) -> N
         left.array_tiles = shape.row_tiles
     elif state.array_walk == _STARTS:
         then.array_walk = _CURRENT
-    offered = state.offering or begins_offer
+    offered = state.offered[_ACTIVATIONS] if shape.in_memory else state.offering or begins_offer
     takes = state.loads and offered
     if shape.order_words:
-        takes = takes and state.queue[_ORDER] > 0
+        takes = takes and state.offered[_ORDER]
         if takes:
             then.activation = _after(state.activation, shape.word_activations)
             takes = then.activation == 0
@@ -561,6 +620,8 @@ def _load(state: Any, then: Any, left: Any, shape: Any, begins_offer: bool) -> N
     then.offering = offered and not takes
     if not takes:
         return
+    if shape.in_memory:
+        _take(then, _ACTIVATIONS)
     left.load_words -= 1
     if left.load_words:
         return
@@ -582,20 +643,23 @@ def _step_beats(shape: Any, step: int) -> int:
 @_compiled
 def _unpack(state: Any, then: Any, left: Any, shape: Any) -> None:
     """Make constants, scales or beats of a word of weights."""
+    if state.offered[_WEIGHTS] and state.words < 2:
+        _take(then, _WEIGHTS)
+        then.words += 1
     if state.unpack_walk == _STARTS:
         then.unpack_walk = _CURRENT
     if state.unpack_walk != _CURRENT:
         return
-    word = state.queue[_WEIGHTS] > 0
+    word = state.words > 0
     if state.unpack_step == 0 and state.constant_word < shape.constant_words:
         if word and not state.constants:
-            _take(then, _WEIGHTS)
+            then.words -= 1
             then.constant_word += 1
             then.constants = then.constant_word == shape.constant_words
         return
     if not state.scales_sent and not state.scales_held:
         if word:
-            _take(then, _WEIGHTS)
+            then.words -= 1
             then.scale_word = _after(state.scale_word, shape.scale_words)
             if then.scale_word == 0:
                 then.scales_held = shape.block_steps
@@ -613,7 +677,7 @@ def _unpack_beats(state: Any, then: Any, left: Any, shape: Any) -> None:
     """Take a word of beats, or a beat of it, if it has a place."""
     if state.beat_word + 1 < shape.beat_words:
         then.beat_word += 1
-        _take(then, _WEIGHTS)
+        then.words -= 1
         return
     if state.beats == (1 if shape.beat_words > 1 else 2):
         return
@@ -633,7 +697,7 @@ def _unpack_beats(state: Any, then: Any, left: Any, shape: Any) -> None:
             if left.unpack_tiles == 0:
                 then.unpack_walk = _IDLE
     if then.word_beat == 0:
-        _take(then, _WEIGHTS)
+        then.words -= 1
 
 
 @_compiled
@@ -688,12 +752,19 @@ def _accept(state: Any, then: Any, left: Any, due: Any, counts: Any, shape: Any)
 
 
 @_compiled
-def _send(state: Any, then: Any, due: Any, cycle: int, sink: bool) -> None:
-    """Send results: from the accumulators to their copy, the output register, the output buffer, the sink."""
+def _send(state: Any, then: Any, due: Any, shape: Any, cycle: int, sink: bool) -> None:
+    """Send results: accumulators, copy, output register; output buffer and sink, or the write master."""
     if state.output and sink:
         then.output -= 1
+    then.gathering = 0
     free = not state.register
-    if state.register and state.output < 2:
+    if state.register and shape.in_memory and state.room[_RESULTS]:
+        then.queue[_RESULTS] += 1
+        then.room[_RESULTS] -= 1
+        then.gathering = 1
+        then.register = 0
+        free = True
+    elif state.register and not shape.in_memory and state.output < 2:
         then.output += 1
         then.register = 0
         free = True
@@ -720,8 +791,9 @@ def _read(
     usable, takes : bool
         The memory may offer a word; it may take an address.
     """
-    if state.arrived:
-        then.queue[state.arrived - 1] += 1
+    for channel in _CHANNELS:
+        if shape.depth[channel]:
+            _queue(state, then, shape, channel)
     first_due = _SCALES + shape.scale_places
     then.arrived = 0
     if state.bursts and usable and due[first_due] <= cycle:
@@ -732,23 +804,89 @@ def _read(
             _drop_first(due[first_due:], state.bursts)
             _drop_first(bursts[:, 0], state.bursts)
             _drop_first(bursts[:, 1], state.bursts)
-    free = not state.address
-    if state.address and takes and state.bursts < shape.max_outstanding:
+    ready = takes and state.bursts < shape.max_outstanding
+    if state.address and not ready:
+        return
+    if state.address:
         due[first_due + then.bursts] = cycle + shape.latency
         bursts[then.bursts, 0] = state.address_channel
         bursts[then.bursts, 1] = state.address_words
         then.bursts += 1
-        then.address = 0
-        free = True
+        then.address = then.address_channel = then.address_words = 0
     for channel in _CHANNELS:
-        then.fits[channel] = state.room[channel] >= shape.longest[channel]
-    if free:
-        for channel in _CHANNELS:
-            if state.pending[channel] and state.fits[channel]:
-                words = min(shape.longest[channel] - state.place[channel], left.words[channel])
-                then.address, then.address_channel, then.address_words = 1, channel, words
-                then.room[channel] -= words
-                then.place[channel] = 0
-                left.words[channel] -= words
-                then.pending[channel] = left.words[channel] > 0
-                break
+        if state.pending[channel] and state.wait[channel] == 0 and state.credit[channel]:
+            words = min(shape.longest[channel] - state.place[channel], left.words[channel])
+            then.address, then.address_channel, then.address_words = 1, channel, words
+            then.room[channel] -= words
+            _go_on(state, then, left, shape, channel, words)
+            return
+
+
+@_compiled
+def _queue(state: Any, then: Any, shape: Any, channel: int) -> None:
+    """Pass words through the queue of a channel, and count its room."""
+    moves = not state.offered[channel] or then.taken[channel]
+    then.taken[channel] = 0
+    then.freed[channel] = 0
+    if not state.latched[channel] or moves:
+        then.latched[channel] = then.freed[channel] = state.queue[channel] > 0
+        then.queue[channel] -= then.freed[channel]
+    if moves:
+        then.offered[channel] = state.latched[channel]
+    then.queue[channel] += state.arrived == channel + 1
+    then.room[channel] += state.freed[channel]
+    then.credit[channel] = state.room[channel] >= shape.longest[channel]
+    if state.wait[channel]:
+        then.wait[channel] -= 1
+
+
+@_compiled
+def _write(
+    state: Any, then: Any, left: Any, due: Any, bursts: Any, shape: Any, cycle: int, aw: bool, w: bool
+) -> None:
+    """Write bursts of results whose words are all there, and count the responses.
+
+    Parameters
+    ----------
+    aw, w : bool
+        The memory may take an address; it takes a word.
+    """
+    first_due = _SCALES + shape.scale_places + shape.max_outstanding
+    if state.responses and due[first_due] <= cycle:
+        then.responses -= 1
+        then.unanswered -= 1
+        _drop_first(due[first_due:], state.responses)
+    ready = aw and state.writes + state.responses < shape.max_outstanding
+    if state.write_address and ready:
+        bursts[state.writes, 2] = state.write_length
+        then.writes += 1
+        then.write_address = then.write_length = 0
+    if state.write_words and w:
+        _take(then, _RESULTS)
+        then.write_words -= 1
+        then.written_words += 1
+    while then.writes and then.written_words:
+        then.written_words -= 1
+        bursts[0, 2] -= 1
+        if bursts[0, 2] == 0:
+            due[first_due + then.responses] = cycle + shape.latency
+            then.responses += 1
+            _drop_first(bursts[:, 2], then.writes)
+            then.writes -= 1
+    _queue(state, then, shape, _RESULTS)
+    then.gathered += state.gathering
+    if not state.pending[_RESULTS]:
+        if state.commands:
+            words = shape.row_tiles * state.command_tokens[0] * shape.result_words
+            _command(then, left, _RESULTS, state.place[_RESULTS], words)
+            _drop_first(then.command_tokens, 2)
+            then.commands -= 1
+        return
+    words = min(shape.longest[_RESULTS] - state.place[_RESULTS], left.words[_RESULTS])
+    can_offer = (ready or not state.write_address) and not state.write_words
+    may_begin = state.wait[_RESULTS] == 0 and state.unanswered < UNANSWERED_BURSTS
+    if can_offer and may_begin and state.gathered >= words:
+        then.write_address, then.write_length, then.write_words = 1, words, words
+        then.gathered -= words
+        then.unanswered += 1
+        _go_on(state, then, left, shape, _RESULTS, words)
