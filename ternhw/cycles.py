@@ -40,7 +40,7 @@ class MemoryBehaviour:
     latency : int
         At least 1.
     pauses, ar_pauses, aw_pauses, w_pauses : sequence of bool
-        Cycles, modulo the length, in which no word is offered, no address to read from, no address to write to,
+        Cycles, modulo the length, in which no word is offered, and no address to read, no address to write
         and no word to write is taken.
     refresh_period, refresh_cycles : int
         No word is offered in the first `refresh_cycles` of every `refresh_period` cycles; 0 for never.

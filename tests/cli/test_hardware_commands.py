@@ -48,11 +48,26 @@ def test_generate_refuses_in_one_line(run, tmp_path, arguments, message):
 
 
 def test_cycles_of_a_shape(run):
-    status, out, _ = run("cycles", "--shape", "11008x4096", "--rows", 16, "--lanes", 32, "--json")
+    array = ("--rows", 4, "--lanes", 16, "--bus-bits", 512)
+    status, out, _ = run("cycles", "--shape", "11008x4096", *array, "--json")
     assert status == 0
     (layer,) = json.loads(out)["layers"]
     assert layer["kind"] == "model"
-    assert layer["utilisation"] >= 0.99
+    assert layer["bound"] == "array"
+    assert layer["utilisation"] >= 0.98
+
+
+def test_cycles_on_a_memory_that_is_far_and_shared(run):
+    memory = ("--latency", 30, "--memory-share", 0.5, "--refresh", "1000:100")
+    status, out, _ = run("cycles", "--shape", "4096x4096", "--bus-bits", 64, *memory, "--json")
+    assert status == 0
+    result = json.loads(out)
+    assert result["memory"] == {"latency": 30, "share": 0.5, "refresh_period": 1000, "refresh_cycles": 100}
+    (layer,) = result["layers"]
+    assert layer["bound"] == "memory"
+    # Half of nine tenths of the cycles bring a word.
+    assert layer["memory_cycles"] == pytest.approx(layer["memory_words"] / 0.45, rel=0.001)
+    assert 0.98 <= layer["utilisation"] < 1
 
 
 def test_cycles_of_an_artefact_are_its_first_block(run, artefact):
@@ -78,6 +93,15 @@ def test_cycles_of_an_artefact_are_its_first_block(run, artefact):
         (
             ("--shape", "1x1", "--all"),
             "--layer and --all choose among an artefact's layers, not with --shape",
+        ),
+        (("--shape", "1x1", "--refresh", "1170"), "Refresh must be PERIOD:CYCLES, as 1170:35, not 1170"),
+        (
+            ("--shape", "1x1", "--refresh", "9:9"),
+            "Pauses and refresh of the memory must leave a cycle free, not take all",
+        ),
+        (
+            ("--shape", "1x1", "--memory-share", 0),
+            "Share of the memory must be above 0 and at most 1, not 0",
         ),
     ],
 )

@@ -1,65 +1,214 @@
+from dataclasses import replace
+
 import pytest
 
 from ternhw.config import AcceleratorConfig
-from ternhw.cycles import StreamBehaviour, count_cycles, result_latency
+from ternhw.cycles import (
+    CycleCount,
+    MemoryBehaviour,
+    StreamBehaviour,
+    count_cycles,
+    evenly_paused,
+    memory_words,
+)
 from ternhw.program import Program
+from ternhw_quant.errors import InputError
 
 
-def program(config=None, *, out_features=40, in_features=300, planes=2, tokens=3):
+def program(*, out_features=40, in_features=300, planes=2, tokens=3, permuted=False, **fields):
     return Program(
-        config=config or AcceleratorConfig.from_values(),
+        config=AcceleratorConfig.from_values(**fields),
         out_features=out_features,
         in_features=in_features,
         planes=planes,
         tokens=tokens,
+        permuted=permuted,
     )
 
 
-def test_one_beat_takes_a_descriptor_a_load_a_beat_and_the_latency():
-    config = AcceleratorConfig.from_values(rows=1, lanes=1, planes=1, group_size=8)
-    single = program(config, out_features=1, in_features=1, planes=1, tokens=1)
-    # Descriptor in cycle 0, activation in 1, weights in 2; 8 bits one by one: 5 + 0 + 0 + 8 cycles later.
-    assert result_latency(config) == 13
-    assert count_cycles(single).cycles == 2 + 13 + 1
+def single(**fields):
+    """One weight, one activation."""
+    values = {"rows": 1, "lanes": 1, "planes": 1, "group_size": 8, "bus_bits": 512} | fields
+    config = AcceleratorConfig.from_values(**values)
+    return Program(config=config, out_features=1, in_features=1, planes=1, tokens=1)
 
 
-def test_closed_form_of_the_document_holds_where_nothing_waits():
-    config = AcceleratorConfig.from_values(tokens=2)
-    work = program(config, in_features=512, tokens=5)
-    jobs, beats = 3, 3 * 16 * 1
-    expected = jobs * (1 + beats) + 5 * 16 + result_latency(config)
-    assert count_cycles(work).cycles == expected
+#: The timeline of one weight, from docs/engine.md. START is acted on in 3; `busy` is high from 4 on.
+#:
+#:  4 ASK for the header: its burst is ready to go 4 cycles later, in 8, and offered in 9; the word comes in
+#:    10 and is offered by its channel 4 cycles later, in 14, the last of READ; 15 COMPARE, 16 CHECK
+#: 17 ASK for the descriptor: likewise until READ ends in 27; 28 COMPARE, 29 CHECK, 30 NEXT, 31 COUNT
+#: 32 HAND: buffer, unpacker and weights take the pass; 33 LOAD takes the activation; the walk of the array
+#:    takes the job in 34, its beat is current from 36 on. 33 finds all taken, 34 NEXT, 35 DRAIN
+#: 36 the burst of constants, scales, beats is ready to go: 37 address, 38–40 words, offered in 42–44, through
+#:    the buffer of two in 43–45; 45 sends the scales, the beat is offered from 46 on
+#: 46 the beat is accepted. D = 1 + 0, B = D + 3 = 4, A = B + 1 + 0 + 8 = 13
+#: 60 the accumulators hold the tile, and it is copied; 61 output register, 62 output buffer, 63 sink
+#: 64 finds all empty, the last of DRAIN; 65 FINISH
+SINGLE = CycleCount(
+    cycles=65 - 3,
+    stall_weights=46 - 36,
+    stall_activations=1,
+    stall_results=0,
+    memory_words=1 + 1 + 3,
+    memory_cycles=5,
+)
 
 
-@pytest.mark.parametrize("tokens", [1, 3])
-@pytest.mark.parametrize("in_features", [1, 33, 128, 300])
-@pytest.mark.parametrize("result_depth", [1, 4])
-def test_shortcut_for_free_streams_equals_the_walk_beat_by_beat(tokens, in_features, result_depth):
-    config = AcceleratorConfig.from_values(rows=4, tokens=2, result_depth=result_depth)
-    work = program(config, in_features=in_features, tokens=tokens)
-    # A pause so late that it is never reached makes the model walk through every transfer.
-    late = (False,) * 100_000 + (True,)
-    assert count_cycles(work, StreamBehaviour(weights=late)) == count_cycles(work)
+def test_one_weight_takes_the_cycles_of_the_document():
+    assert count_cycles(single()) == SINGLE
 
 
-def test_cycles_split_into_load_weights_and_drain():
-    count = count_cycles(program(tokens=1))
-    beats = 3 * (4 + 4 + 2)
-    assert count.cycles == count.load_cycles + beats + count.stall_cycles + count.drain_cycles
+def test_a_tied_pair_and_a_multiplier_take_their_latency():
+    # D = 1 + 2 if tied; A = B + 2 + 0 by a multiplier.
+    assert count_cycles(single(planes=2, tied=True)).cycles == SINGLE.cycles + 2
+    assert count_cycles(single(scaling="multiplier")).cycles == SINGLE.cycles + (4 + 2) - 13
 
 
-def test_a_sink_that_stops_holds_the_weights_back():
-    config = AcceleratorConfig.from_values(result_depth=1)
-    slow = StreamBehaviour(results=(True,) * 199 + (False,))
-    assert count_cycles(program(config), slow).cycles > count_cycles(program(config)).cycles + 1000
+def test_latency_is_paid_for_header_descriptor_and_first_weights():
+    count = count_cycles(single(), MemoryBehaviour(latency=20))
+    assert count.cycles == SINGLE.cycles + 3 * 19
+    assert count.stall_weights == SINGLE.stall_weights + 19
 
 
-def test_gate_projection_of_llama_2_7b_uses_the_array_fully():
-    work = program(out_features=11008, in_features=4096, tokens=1)
-    assert work.ideal_cycles == 11008 * 4096 / (16 * 32)
-    assert work.ideal_cycles / count_cycles(work).cycles >= 0.99
+def test_results_in_memory_take_size_and_the_write():
+    # One cycle of SIZE after COUNT. In 33 activations are commanded with the weights, and go first: the word
+    # comes in 39, LOAD takes it in 43, the beat is current from 46 on. The weights come a cycle later than
+    # they would: the beat is offered from 48 on, and accepted. The result goes into the output register in
+    # 48 + 14 + 1 = 63, to the write master in 64; it counts as gathered in 66, is offered in 67, answered in
+    # 68, which 69 sees; FINISH is 70.
+    count = count_cycles(single(io="memory"))
+    assert (count.cycles, count.stall_weights) == (70 - 3, 48 - 46)
+    assert count.stall_activations == 43 - 34 + 1
+    assert count_cycles(single(io="memory"), MemoryBehaviour(latency=5)).cycles == 70 - 3 + 4 * 4
 
 
-def test_a_stream_that_never_moves_is_refused():
-    with pytest.raises(ValueError, match=r"^Pauses of weights must leave a cycle free, not 2 of 2$"):
-        StreamBehaviour(weights=(True, True))
+def test_words_that_are_read_are_counted():
+    # Ten tiles: two words of constants, one of scales for each of three steps, four for each beat.
+    work = program(rows=4, lanes=16, bus_bits=64, gather=True, permuted=True)
+    beats = 8 + 8 + 3
+    tile = 2 + 3 * 1 + beats * 4
+    order = beats * 16 // 2
+    assert memory_words(work) == 2 * 8 + 3 * (10 * tile + order)
+    fetched = replace(work, config=AcceleratorConfig(**{**work.config.model_dump(), "io": "memory"}))
+    assert memory_words(fetched) == memory_words(work) + 3 * beats * 16 // 8
+
+
+WORKS = {
+    "default": program(out_features=400),
+    "narrow bus": program(out_features=400, bus_bits=64, rows=16, lanes=32),
+    "many scales in a word": program(out_features=120, rows=2, lanes=64, group_size=64, planes=1),
+    "many results": program(out_features=200, tokens=7, in_features=33, rows=8, bus_bits=32),
+    "shared passes": program(out_features=200, tokens=7, planes=3),
+    "permuted": program(out_features=200, bus_bits=64, gather=True, permuted=True),
+    "memory": program(out_features=200, io="memory", bus_bits=64, gather=True, permuted=True),
+}
+PEERS = {
+    "free": (MemoryBehaviour(), StreamBehaviour()),
+    "far": (MemoryBehaviour(latency=50, refresh_period=64, refresh_cycles=10), StreamBehaviour()),
+    "paused": (
+        MemoryBehaviour(
+            latency=3,
+            pauses=evenly_paused(0.4),
+            ar_pauses=(False, True, True),
+            aw_pauses=(True, True, False),
+            w_pauses=(False, True),
+            max_outstanding=2,
+        ),
+        StreamBehaviour(activations=(False, True, False), results=(False, True, True, True)),
+    ),
+}
+
+
+@pytest.mark.parametrize("peers", PEERS)
+@pytest.mark.parametrize("work", WORKS)
+def test_skipped_periods_change_no_count(work, peers):
+    whole = count_cycles(WORKS[work], *PEERS[peers], address=64, skip=False)
+    assert count_cycles(WORKS[work], *PEERS[peers], address=64) == whole
+    assert whole.cycles >= max(whole.memory_cycles, WORKS[work].ideal_cycles)
+
+
+def test_skipped_periods_spare_the_work():
+    # Computed one by one, such a number of cycles takes half a minute.
+    work = program(out_features=28672, in_features=8192, tokens=16, bus_bits=64, rows=16, lanes=32)
+    assert count_cycles(work).cycles > 2 * 10**8
+
+
+@pytest.mark.parametrize("work", WORKS)
+def test_a_slower_memory_takes_no_fewer_cycles(work):
+    def cycles(**behaviour):
+        return count_cycles(WORKS[work], MemoryBehaviour(**behaviour)).cycles
+
+    assert cycles() < cycles(latency=10) < cycles(latency=100) < cycles(latency=500)
+    assert cycles() <= cycles(pauses=evenly_paused(0.8)) <= cycles(pauses=evenly_paused(0.1))
+    assert cycles() < cycles(refresh_period=1000, refresh_cycles=900)
+
+
+def test_one_burst_at_a_time_pays_the_latency_of_each():
+    work = program(tokens=1, bus_bits=64, burst_words=16)
+    bursts = memory_words(work) / 16
+    assert count_cycles(work, MemoryBehaviour(latency=100, max_outstanding=1)).cycles > 100 * bursts
+    assert count_cycles(work, MemoryBehaviour(latency=100)).cycles < 25 * bursts
+
+
+def test_each_side_that_waits_is_counted():
+    work = program(rows=2, tokens=1)
+    free = count_cycles(work)
+    source = count_cycles(work, None, StreamBehaviour(activations=(True,) * 99 + (False,)))
+    assert source.stall_activations - free.stall_activations >= 99 * 18
+    sink = count_cycles(work, None, StreamBehaviour(results=(True,) * 199 + (False,)))
+    # 20 tiles of one word, of which the last four wait in accumulators, copy, register and buffer.
+    assert sink.cycles >= 19 * 200
+    assert sink.stall_results > sink.cycles / 2
+    assert free.stall_results == 0
+    memory = count_cycles(work, MemoryBehaviour(pauses=evenly_paused(0.01)))
+    assert memory.stall_weights > 50 * free.memory_cycles
+
+
+def test_where_a_program_lies_decides_its_bursts():
+    work, far = program(tokens=1, bus_bits=64), MemoryBehaviour(latency=100, max_outstanding=1)
+    assert count_cycles(work, far, address=64).cycles > count_cycles(work, far, address=128).cycles
+    assert count_cycles(work, far, address=4096) == count_cycles(work, far)
+
+
+@pytest.mark.parametrize("tokens", [1, 128])
+def test_gate_projection_of_llama_2_7b_uses_the_array(tokens):
+    work = program(out_features=11008, in_features=4096, tokens=tokens, rows=4, planes=2, lanes=16)
+    assert work.ideal_cycles == 11008 * 4096 / (4 * 16) * tokens
+    assert work.ideal_cycles / count_cycles(work, MemoryBehaviour(latency=40)).cycles >= 0.98
+
+
+def test_evenly_paused_spreads_the_free_cycles():
+    assert evenly_paused(0.75) == (True, False, False, False)
+    assert evenly_paused(0.4) == (True, True, False, True, False)
+    assert evenly_paused(1.0) == (False,)
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (
+            lambda: StreamBehaviour(results=(True, True)),
+            "Pauses of results must leave a cycle free, not take all 2",
+        ),
+        (
+            lambda: MemoryBehaviour(w_pauses=(True,)),
+            "Pauses of w must leave a cycle free, not take all 1",
+        ),
+        (lambda: MemoryBehaviour(latency=0), "latency of the memory must be at least 1, not 0"),
+        (
+            lambda: MemoryBehaviour(pauses=(True, False), refresh_period=4, refresh_cycles=4),
+            "Pauses and refresh of the memory must leave a cycle free, not take all",
+        ),
+        (lambda: evenly_paused(0), "Share of the memory must be above 0 and at most 1, not 0"),
+        (lambda: evenly_paused(1.5), "Share of the memory must be above 0 and at most 1, not 1.5"),
+        (
+            lambda: count_cycles(program(permuted=True)),
+            "gather must be true for a layer of permuted columns, not false",
+        ),
+    ],
+)
+def test_what_never_moves_is_refused(make, message):
+    with pytest.raises(InputError) as error:
+        make()
+    assert str(error.value) == message
