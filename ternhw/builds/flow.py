@@ -12,7 +12,8 @@ from time import perf_counter
 from typing import Any
 
 from ternhw import __version__
-from ternhw.builds import carry, fuse
+from ternhw.builds import block_ram, carry, fuse
+from ternhw.builds.block_ram import register_outputs
 from ternhw.builds.carry import mend_carries
 from ternhw.builds.design import Design, Scope, design_of
 from ternhw.builds.devices import Device
@@ -230,8 +231,9 @@ def _synthesise(plan: Plan, folder: Path) -> str:
         path = folder / "design.json"
         netlist, fusion = fuse_selections(json.loads(path.read_text()), "harness")
         netlist, mending = mend_carries(netlist, "harness")
+        netlist, registration = register_outputs(netlist, "harness")
         path.write_text(json.dumps(netlist))
-        printed += f"\n{fusion}\n{mending}\n"
+        printed += f"\n{fusion}\n{mending}\n{registration}\n"
     return printed
 
 
@@ -270,7 +272,7 @@ def _fmax(report: Mapping[str, Any]) -> float:
 
 
 def _passes() -> str:
-    return "".join(Path(str(module.__file__)).read_text() for module in (fuse, carry))
+    return "".join(Path(str(module.__file__)).read_text() for module in (fuse, carry, block_ram))
 
 
 def _versions(device: Device) -> dict[str, str]:
