@@ -4,14 +4,16 @@ import hashlib
 import os
 import pickle
 import shutil
+import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, redirect_stderr, redirect_stdout, suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
+from typing import IO
 
 import numpy as np
 import numpy.typing as npt
@@ -19,6 +21,18 @@ import numpy.typing as npt
 from ternhw_sim.axi import Bytes, MemoryBehaviour
 from ternhw_sim.errors import SimulationError, ToolNotFound
 from ternhw_sim.streams import Pauses, Words
+
+_PREFIX = "Vtop"  #: Of the C++ classes; cocotb's main function names it.
+
+#: What the test bench sees. More would keep Verilator from optimising, and five times as much be compiled.
+_PORTS = ("clk", "rst", "irq", "?_axi*")
+
+_VERILATE = (
+    *("-O3", "--x-assign", "fast", "--x-initial", "fast", "--no-timing", "--timescale", "1ns/1ps"),
+    *("-Wno-fatal", "--output-split", "0"),
+)
+#: Builds cost more than runs, most of which is spent in the test bench.
+_MAKE = ("OPT_FAST=-O1", "VM_PARALLEL_BUILDS=0")
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -139,15 +153,14 @@ def simulate(verilog: Path, top: str, runs: Sequence[Run], *, waves: Path | None
 
 def build(verilog: Path, top: str, *, trace: bool = False) -> Path:
     """Compile the module `top` with Verilator unless the cache has it; return the build folder."""
-    digest = hashlib.sha256(verilog.read_bytes())
-    digest.update(f"{top} {trace} {version('verilator')} {version('cocotb')} {sys.version}".encode())
-    folder = cache_folder() / "sim" / f"{top}-{digest.hexdigest()[:16]}"
+    digest = _digest(verilog.read_bytes() + f"{top} {trace}".encode())
+    folder = cache_folder() / "sim" / f"{top}-{digest}"
     if not (folder / top).is_file():
         folder.parent.mkdir(parents=True, exist_ok=True)
         # Built elsewhere and renamed: a build that was interrupted is never taken for a whole one.
         partial = Path(tempfile.mkdtemp(prefix=f"{top}-", dir=folder.parent))
         try:
-            _cocotb_build(verilog, top, partial, trace=trace)
+            _build(verilog, top, partial, trace=trace)
             if not folder.exists():
                 partial.rename(folder)
         finally:
@@ -174,31 +187,62 @@ def verilator_folder() -> Path:
     return Path(spec.origin).parent / "bin"
 
 
-def _cocotb_build(verilog: Path, top: str, folder: Path, *, trace: bool) -> None:
-    from cocotb_tools.runner import VerilatorControlFile, get_runner
+def _digest(content: bytes) -> str:
+    """Return a digest of `content`, the versions of the tools and how they are called."""
+    tools = f"{version('verilator')} {version('cocotb')} {sys.version} {_PORTS} {_VERILATE} {_MAKE}"
+    return hashlib.sha256(content + tools.encode()).hexdigest()[:16]
+
+
+def _build(verilog: Path, top: str, folder: Path, *, trace: bool) -> None:
+    from cocotb_tools import config
 
     for tool in ("g++", "make"):
         if shutil.which(tool) is None:
             raise ToolNotFound(f"{tool} is not on PATH; simulation compiles C++")
+    control = folder / "control.vlt"
+    lines = [f'public_flat_rw -module "{top}" -var "{port}"' for port in _PORTS]
     # One row is compiled once and called for each instance.
-    control = folder / "rows.vlt"
-    control.write_text(f'`verilator_config\nno_inline -module "{top}_row"\n')
-    arguments = ["-Wno-fatal", "-O3", "--x-assign", "fast", "--x-initial", "fast", "--no-timing"]
+    lines += [f'no_inline -module "{top}_row"']
+    control.write_text("\n".join(["`verilator_config", *lines, ""]))
+    libraries = f"-Wl,-rpath,{config.libs_dir} -L{config.libs_dir} -lcocotbvpi_verilator"
+    arguments = [
+        *("--cc", "--exe", "--vpi", "--prefix", _PREFIX, "--top-module", top, "-o", top, "-Mdir", folder),
+        *("-LDFLAGS", libraries, *_VERILATE, *(["--trace"] if trace else [])),
+        *(config.share_dir / "lib" / "verilator" / "verilator.cpp", control, verilog),
+    ]
     log = folder / "build.log"
-    with _environment(), log.open("w") as stream, redirect_stdout(stream), redirect_stderr(stream):
+    with _environment(), log.open("w") as stream:
         try:
-            get_runner("verilator").build(
-                sources=[VerilatorControlFile(control), verilog],
-                hdl_toplevel=top,
-                build_args=arguments,
-                build_dir=folder,
-                waves=trace,
-                timescale=("1ns", "1ps"),
-                log_file=folder / "verilator.log",
-            )
-        except (RuntimeError, SystemExit):
-            reason = _reason(folder / "verilator.log")
-            raise SimulationError(f"Verilator did not build {verilog.name}: {reason}") from None
+            _call(["verilator", *arguments], stream)
+            runtime = _runtime(folder, stream, trace=trace)
+            _call([*_make(folder), "VM_GLOBAL_FAST=", "VM_GLOBAL_SLOW=", f"LIBS={runtime}"], stream)
+        except subprocess.CalledProcessError:
+            raise SimulationError(f"Verilator did not build {verilog.name}: {_reason(log)}") from None
+
+
+def _runtime(folder: Path, stream: IO[str], *, trace: bool) -> Path:
+    """Return the library of what Verilator adds to every simulator, compiled once for all."""
+    name = "trace" if trace else "plain"
+    library = cache_folder() / "sim" / f"runtime-{name}-{_digest(b'')}.a"
+    if not library.is_file():
+        classes = (folder / f"{_PREFIX}_classes.mk").read_text()
+        parts = classes.split("VM_GLOBAL_FAST += ")[1].split("\n\n")[0].replace("\\", " ").split()
+        objects = [f"{part}.o" for part in parts]
+        _call([*_make(folder), *objects], stream)
+        # Written elsewhere and renamed, as builds are.
+        _call(["ar", "rcs", folder / library.name, *(folder / each for each in objects)], stream)
+        (folder / library.name).rename(library)
+    return library
+
+
+def _make(folder: Path) -> list[str | Path]:
+    # One source of all costs less than several: each would read, or precompile, the same large headers.
+    return ["make", "-C", folder, "-f", f"{_PREFIX}.mk", *_MAKE]
+
+
+def _call(command: Sequence[str | Path], stream: IO[str]) -> None:
+    stream.flush()
+    subprocess.run(command, check=True, stdout=stream, stderr=subprocess.STDOUT)
 
 
 def _cocotb_test(
@@ -226,8 +270,6 @@ def _environment() -> Iterator[None]:
     """Put the packaged Verilator first on PATH, for the time of a build or a run."""
     before = dict(os.environ)
     os.environ["PATH"] = f"{verilator_folder()}{os.pathsep}{os.environ['PATH']}"
-    # The precompiled header is named twice for large designs; this spelling lets make find it.
-    os.environ["MAKEFLAGS"] = "CFG_CXXFLAGS_PCH_I=-include"
     try:
         yield
     finally:
