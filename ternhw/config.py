@@ -39,7 +39,8 @@ class AcceleratorConfig(BaseModel):
         to compute with and one to load.
     chain : int
         Lanes that add one after another before the adder tree; divides `lanes`. Longer chains take fewer
-        adders and more cycles of latency. Left out, it is 4, or the largest of 2 and 1 that divides.
+        adders and more cycles of latency. Left out, it is 8, or the largest of 4, 2 and 1 that divides:
+        of what was routed on ECP5 the smallest and the fastest (docs/builds.md).
     scale_cycles : 1, 2, 4 or 8
         Cycles in which shift-and-add multiplies a group sum by its mantissa; more cycles, fewer adders.
         Left out, it is the most that `group_size / lanes` beats hide.
@@ -98,7 +99,7 @@ class AcceleratorConfig(BaseModel):
         group_size, lanes = values.get("group_size", 128), values.get("lanes", 16)
         chosen = {"chain": 1, "scale_cycles": 1}
         if isinstance(group_size, int) and isinstance(lanes, int) and lanes > 0:
-            chosen["chain"] = max(size for size in (1, 2, 4) if lanes % size == 0)
+            chosen["chain"] = max(size for size in (1, 2, 4, 8) if lanes % size == 0)
             beats = max(1, group_size // lanes) if values.get("scaling") != "multiplier" else 1
             chosen["scale_cycles"] = max(cycles for cycles in (1, 2, 4, 8) if cycles <= beats)
         return chosen | values

@@ -17,23 +17,23 @@ class SkidBuffer(wiring.Component):
     def __init__(self, shape):
         self._shape = shape
         super().__init__({"i": In(stream.Signature(shape)), "o": Out(stream.Signature(shape))})
+        self.first, self.second = (Signal(name=name) for name in ("first_valid", "second_valid"))
+        self.waiting = Signal(shape, name="second_word", reset_less=True)
 
     def elaborate(self, platform):
         m = Module()
-        first  = Signal(self._shape, name="first_word", reset_less=True)
-        second = Signal(self._shape, name="second_word", reset_less=True)
-        level  = Signal(range(3))
-
-        put = self.i.valid & self.i.ready
-        take = self.o.valid & self.o.ready
+        word = Signal(self._shape, name="first_word", reset_less=True)
+        take = self.o.ready | ~self.first
         m.d.comb += [
-            self.i.ready.eq(level != 2),
-            self.o.valid.eq(level != 0),
-            self.o.payload.eq(first),
+            self.i.ready.eq(~self.second),
+            self.o.valid.eq(self.first),
+            self.o.payload.eq(word),
         ]
-        m.d.sync += level.eq(level + put - take)
-        with m.If(put):
-            m.d.sync += second.eq(self.i.payload)
-        with m.If(take | (level == 0)):
-            m.d.sync += first.eq(Mux(level == 2, second, self.i.payload))
+        with m.If(take):
+            m.d.sync += word.eq(Mux(self.second, self.waiting, self.i.payload))
+            m.d.sync += [self.first.eq(self.second | self.i.valid), self.second.eq(0)]
+        with m.Elif(self.i.valid):
+            m.d.sync += self.second.eq(1)
+        with m.If(~self.second):
+            m.d.sync += self.waiting.eq(self.i.payload)
         return m

@@ -99,31 +99,31 @@ class TernaryCore(wiring.Component):
         wiring.connect(m, buffer.loaded, walk.job)
         wiring.connect(m, results.words, wiring.flipped(self.results))
 
-        tag = walk.tag
+        beat, valid = walk.beats.payload, walk.beats.valid
         accept = Signal()
-        ends, opens = tag.last, tag.last & tag.tile_first
-        scales_there, scale_queue = self._scale_queue(m, accept & ends)
-        constants_there, constants = self._constants(m, accept & opens)
-        scaler_free = self._scaler(m, accept & ends)
-        starved = ~self.weights.valid | ends & ~scales_there | opens & ~constants_there
-        full = opens & ~results.room
-        may = tag.valid & ~(ends & (~scales_there | ~scaler_free)) & ~(opens & ~constants_there) & ~full
+        scales_there, scale_queue = self._scale_queue(m, accept & beat.last)
+        constants_there, constants = self._constants(m, accept & beat.opens)
+        scaler_free = self._scaler(m, accept & beat.last)
+        full = beat.opens & ~results.room
+        starved = ~self.weights.valid | beat.last & ~scales_there | beat.opens & ~constants_there
+        may = valid & ~(beat.last & ~(scales_there & scaler_free)) & ~(
+            beat.opens & ~(constants_there & results.room))
         m.d.comb += [
             self.weights.ready.eq(may),
             accept.eq(may & self.weights.valid),
-            walk.advance.eq(accept),
-            buffer.release.eq(accept & tag.last & tag.tile_last & tag.final),
-            results.open.eq(accept & opens), results.final.eq(tag.final), results.tokens.eq(walk.tokens),
+            walk.beats.ready.eq(accept),
+            buffer.release.eq(accept & beat.ends & beat.final),
+            results.open.eq(accept & beat.opens), results.final.eq(beat.final), results.tokens.eq(beat.tokens),
             self.idle.eq(buffer.idle & results.idle),
         ]
         m.d.sync += [
-            self.stall_weights.eq(tag.valid & ~full & starved),
-            self.stall_results.eq(tag.valid & full),
-            self.stall_activations.eq(~tag.valid & buffer.loading),
+            self.stall_weights.eq(valid & ~full & starved),
+            self.stall_results.eq(valid & full),
+            self.stall_activations.eq(~valid & buffer.loading),
         ]
 
-        tags = self._tag_delays(m, tag, accept)
-        m.d.comb += buffer.address.eq(walk.address)
+        tags = self._tag_delays(m, beat, accept)
+        m.d.comb += buffer.address.eq(beat.address)
         beats = [self._skew(m, token, buffer.beats[token]) for token in range(config.tokens)]
         trits = self._trits(m)
         outputs = self._rows(m, beats, trits, tags, scale_queue, constants)
@@ -132,9 +132,10 @@ class TernaryCore(wiring.Component):
         m.d.comb += [place.eq(output) for place, output in zip(results.values, outputs, strict=True)]
         if platform == "formal":
             m.submodules.properties = flow_properties(
-                config, tag=tag, tags=tags, scaler_wait=self.scaler_wait, scale_queue=scale_queue,
-                unclaimed=self.unclaimed, load_age=self._load_age, constants_there=self.constants_there,
-                constants_claimed=self.constants_claimed, add_age=add_age(config), results=results)
+                config, walk=walk, tags=tags, scaler_wait=self.scaler_wait, scaler_busy=self.scaler_busy,
+                scale_queue=scale_queue, unclaimed=self.unclaimed, scales_there=scales_there,
+                scales_room=self.scales.ready, load_age=self._load_age, constants_held=self.constants_held,
+                constants_there=constants_there, add_age=add_age(config), results=results)
         return m
 
     @property
@@ -142,10 +143,11 @@ class TernaryCore(wiring.Component):
         """Cycles from accepting a step's last beat to loading its group sums into the scaler."""
         return LEAD + dot_delay(self._config) + 1
 
-    def _tag_delays(self, m, tag, accept):
+    def _tag_delays(self, m, beat, accept):
         """tags[n] describes the beat accepted n cycles ago."""
         tags = [Signal(BeatTag, name="tag_0")]
-        m.d.comb += [tags[0].eq(tag), tags[0].valid.eq(accept)]
+        m.d.comb += [getattr(tags[0], name).eq(beat[name]) for name, _ in BeatTag if name != "valid"]
+        m.d.comb += tags[0].valid.eq(accept)
         for age in range(1, add_age(self._config) + 2):
             delayed = Signal(BeatTag, name=f"tag_{age}")
             m.d.sync += delayed.eq(tags[-1])
@@ -181,53 +183,62 @@ class TernaryCore(wiring.Component):
 
     def _scaler(self, m, ends):
         """Whether a step may end: the scaler takes a new group sum every `scale_cycles` cycles."""
-        self.scaler_wait = Signal(range(self._config.scale_cycles))
+        cycles = self._config.scale_cycles
+        self.scaler_wait = wait = Signal(range(cycles))
+        self.scaler_busy = busy = Signal()
         with m.If(ends):
-            m.d.sync += self.scaler_wait.eq(self._config.scale_cycles - 1)
-        with m.Elif(self.scaler_wait != 0):
-            m.d.sync += self.scaler_wait.eq(self.scaler_wait - 1)
-        return self.scaler_wait == 0
+            m.d.sync += [wait.eq(cycles - 1), busy.eq(cycles > 1)]
+        with m.Elif(busy):
+            m.d.sync += [wait.eq(wait - 1), busy.eq(wait != 1)]
+        return ~busy
 
     def _scale_queue(self, m, claim):
-        """Hold scales until the scaler loads; count those that no step has claimed.
+        """Hold scales until the scaler loads; say whether there are some that no step has claimed.
 
-        Steps end at least `scale_cycles` apart, which bounds how many are claimed and not loaded.
+        Steps end at least `scale_cycles` apart, which bounds how many are claimed and not loaded. There are two
+        places more than the queue admits to: whether it has room is known a cycle late.
         """
-        depth = -(-(self._load_age + 1) // self._config.scale_cycles) + 2
+        depth = -(-(self._load_age + 1) // self._config.scale_cycles) + 4
         m.submodules.scales = queue = fifo.SyncFIFO(width=self._config.step_scale_bits, depth=depth)
         self.unclaimed = unclaimed = Signal(range(depth + 1))
-        put = self.scales.valid & queue.w_rdy
+        there = Signal(name="scales_there")
+        room  = Signal(name="scales_room")
+        put = self.scales.valid & room
         m.d.comb += [
             queue.w_data.eq(self.scales.payload),
-            queue.w_en.eq(self.scales.valid),
-            self.scales.ready.eq(queue.w_rdy),
+            queue.w_en.eq(put),
+            self.scales.ready.eq(room),
         ]
+        m.d.sync += room.eq(queue.level < depth - 2)
         m.d.sync += unclaimed.eq(unclaimed + put - claim)
-        return unclaimed != 0, queue
+        with m.If(put != claim):
+            m.d.sync += there.eq(put | (unclaimed != 1))
+        return there, queue
 
     def _constants(self, m, claim):
         """Hold one tile's constants from their words to their use; say whether they are there, unclaimed."""
         config = self._config
         words = config.constant_words
-        index   = Signal(range(words))
-        there   = Signal()
-        claimed = Signal()
-        self.constants_there, self.constants_claimed = there, claimed
+        place = Signal(words, init=1, name="constants_place")  # one bit: where the next word goes
+        held  = Signal(name="constants_held")
+        there = Signal(name="constants_there")
+        self.constants_held = held
         value = Signal(words * config.bus_bits, name="constants", reset_less=True)
-        m.d.comb += self.constants.ready.eq(~there)
+        m.d.comb += self.constants.ready.eq(~held)
         # Written again and again until the right word is there: whether it is, takes long to know.
-        with m.If(~there):
-            m.d.sync += value.word_select(index, config.bus_bits).eq(self.constants.payload)
-        with m.If(self.constants.valid & self.constants.ready):
-            m.d.sync += index.eq(index + 1)
-            with m.If(index == words - 1):
-                m.d.sync += [index.eq(0), there.eq(1)]
+        for index in range(words):
+            with m.If(place[index] & ~held):
+                m.d.sync += value[index * config.bus_bits :][: config.bus_bits].eq(self.constants.payload)
+        with m.If(self.constants.valid & ~held):
+            m.d.sync += place.eq(place.rotate_left(1))
+            with m.If(place[-1]):
+                m.d.sync += [held.eq(1), there.eq(1)]
         with m.If(claim):
-            m.d.sync += claimed.eq(1)
+            m.d.sync += there.eq(0)
         self.constants_used = used = Signal()
         with m.If(used):
-            m.d.sync += [there.eq(0), claimed.eq(0)]
-        return there & ~claimed, value
+            m.d.sync += held.eq(0)
+        return there, value
 
     def _rows(self, m, activations, trits, tags, scale_queue, constants):
         config = self._config

@@ -7,10 +7,12 @@ from amaranth.lib.wiring import In, Out
 from ternhw.config import AcceleratorConfig
 from ternhw.gateware.axi import Command
 from ternhw.gateware.layouts import Job
+from ternhw.gateware.walk import Countdown
 from ternhw.registers import IMAGE_VERSION, MAGIC
 
 RECORD_BYTES = 64  #: A header or a job descriptor: sixteen fields of 32 bits.
 _FIELDS = 16
+_JOB_BITS = 16  # jobs of a program, at most one less than 2¹⁶
 
 
 class Director(wiring.Component):
@@ -92,8 +94,8 @@ class Director(wiring.Component):
         address = Signal(config.address_bits)  # the record's
         vectors = Signal(16)  # of the program
         left    = Signal(16)  # vectors of the job that have not been handed out
-        jobs    = Signal(32)  # after this one
-        last_job = Signal()
+        more    = Signal()  # whether there are any
+        jobs    = Countdown(_JOB_BITS, "jobs")
         acts, outs = Signal(config.address_bits), Signal(config.address_bits)
 
         digest = Const(int(config.digest, 16), 48)
@@ -102,6 +104,7 @@ class Director(wiring.Component):
             "bad_version": fields[1] != IMAGE_VERSION,
             "bad_config":  (fields[2] != digest[:32]) | (fields[3][:16] != digest[32:]),
         }
+        wrong_header = check.any() | ~fields[4].any() | fields[4][_JOB_BITS:].any()
         limits = {0: 24, 1: 16, 2: 12, 3: 4, 4: 24, 7: 32}
         wrong_job = check.any()
         for number, bits in limits.items():
@@ -111,9 +114,9 @@ class Director(wiring.Component):
         # Wide comparisons, so they have a cycle of their own.
         found = {name: Signal(name=f"found_{name}") for name in (*problems, "bad_descriptor")}
         m.d.sync += [found[name].eq(problem) for name, problem in problems.items()]
-        m.d.sync += found["bad_descriptor"].eq(Mux(header, check.any() | ~fields[4].any(), wrong_job))
+        m.d.sync += found["bad_descriptor"].eq(Mux(header, wrong_header, wrong_job))
 
-        handing = _Handing(self, m, fields, base, left, acts, outs)
+        handing = _Handing(self, m, fields, base, left, more, acts, outs)
 
         m.d.comb += [
             self.fields_command.payload.address.eq(address),
@@ -149,7 +152,9 @@ class Director(wiring.Component):
                     m.next = "FLUSH"
             with m.State("COMPARE"):
                 m.d.comb += self.busy.eq(1)
-                m.d.sync += left.eq(vectors)
+                m.d.sync += [left.eq(vectors), more.eq(vectors != 0)]
+                with m.If(header):
+                    m.d.sync += jobs.set(fields[4])
                 m.next = "CHECK"
                 with m.If(gives_up):
                     m.next = "FLUSH"
@@ -164,7 +169,7 @@ class Director(wiring.Component):
                 with m.If(gives_up | earlier):
                     m.next = "FLUSH"
                 with m.Elif(header):
-                    m.d.sync += [header.eq(0), jobs.eq(fields[4] - 1), last_job.eq(fields[4] == 1)]
+                    m.d.sync += [header.eq(0), *jobs.restart()]
                     m.next = "ASK"
                 with m.Else():
                     m.next = "NEXT"
@@ -173,10 +178,10 @@ class Director(wiring.Component):
                 m.d.comb += self.busy.eq(1)
                 with m.If(gives_up):
                     m.next = "FLUSH"
-                with m.Elif(left != 0):
+                with m.Elif(more):
                     m.next = "COUNT"
-                with m.Elif(~last_job):
-                    m.d.sync += [jobs.eq(jobs - 1), last_job.eq(jobs == 1)]
+                with m.Elif(~jobs.last):
+                    m.d.sync += jobs.step()
                     m.next = "ASK"
                 with m.Else():
                     m.next = "DRAIN"
@@ -222,11 +227,11 @@ class Director(wiring.Component):
 class _Handing:
     """The part of the director that hands a pass to everyone, each when he is ready."""
 
-    def __init__(self, director, m, fields, base, left, acts, outs):
+    def __init__(self, director, m, fields, base, left, more, acts, outs):
         self._director = director
         self._config = config = director._config
         self._fields = fields
-        self._left = left
+        self._left, self._more = left, more
         self._acts, self._outs = acts, outs
         self._tokens = Signal(8, name="pass_tokens")
         self._counted = Signal(8)
@@ -274,6 +279,7 @@ class _Handing:
             m.d.comb += director.busy.eq(1)
             m.d.sync += [
                 self._tokens.eq(Mux(self._left < config.tokens, self._left, config.tokens)),
+                self._more.eq(self._left > config.tokens),
                 self._counted.eq(0), *(taken.eq(0) for taken in self._taken.values()),
             ]
             if memory:

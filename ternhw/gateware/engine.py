@@ -84,7 +84,7 @@ class TernaryEngine(wiring.Component):
         failed, flushed, drained = reader.error, reader.idle, core.idle
         write_error = Const(0)
         if self._writer is None:
-            out_idle = self._connect_streams(m, core)
+            out_idle = self._connect_streams(m, core, clear)
             drained = drained & out_idle
         else:
             writer = self._connect_memory(m, director, reader, core, clear)
@@ -141,15 +141,19 @@ class TernaryEngine(wiring.Component):
         with m.If(clear):
             m.d.sync += index.eq(0)
 
-    def _connect_streams(self, m, core):
+    def _connect_streams(self, m, core, clear):
         """Connect AXI4-Streams; return whether no result waits. An offered result stays, even if all is cleared."""
         config = self._config
         m.submodules.results_out = out = SkidBuffer(result_word_layout(config))
+        m.submodules.activations_in = taken = ResetInserter(clear)(SkidBuffer(config.bus_bits))
         wiring.connect(m, core.results, out.i)
         m.d.comb += [
-            core.activations.payload.eq(self.s_axis_tdata),
-            core.activations.valid.eq(self.s_axis_tvalid),
-            self.s_axis_tready.eq(core.activations.ready),
+            taken.i.payload.eq(self.s_axis_tdata),
+            taken.i.valid.eq(self.s_axis_tvalid),
+            self.s_axis_tready.eq(taken.i.ready),
+            core.activations.payload.eq(taken.o.payload),
+            core.activations.valid.eq(taken.o.valid),
+            taken.o.ready.eq(core.activations.ready),
             self.m_axis_tdata.eq(out.o.payload.data),
             self.m_axis_tlast.eq(out.o.payload.last),
             self.m_axis_tvalid.eq(out.o.valid),

@@ -23,8 +23,24 @@ BeatTag = data.StructLayout({
     "last":       1,  # last beat of a step: completes it
     "tile_first": 1,  # belongs to the tile's first step
     "tile_last":  1,  # belongs to the tile's last step
-    "final":      1,  # belongs to the job's last tile
 })
+
+
+def beat_layout(config: AcceleratorConfig) -> data.StructLayout:
+    """A beat on a walk."""
+    return data.StructLayout({
+        "first":      1,  # as of BeatTag
+        "last":       1,
+        "tile_first": 1,
+        "tile_last":  1,
+        "starts":     1,  # first beat of a tile
+        "opens":      1,  # last beat of the tile's first step
+        "ends":       1,  # last beat of a tile
+        "final":      1,  # belongs to the job's last tile
+        "tokens":     8,  # of the job
+        "address":    range(config.buffer_beats),  # the activations that it meets
+    })
+
 
 #: Where an activation of a permuted vector is stored.
 Place = data.StructLayout({"lane": 8, "beat": 24})

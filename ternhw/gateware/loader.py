@@ -6,6 +6,7 @@ from amaranth.lib.wiring import In, Out
 
 from ternhw.config import AcceleratorConfig
 from ternhw.gateware.layouts import Job, Place, activation_word_layout, activations_layout
+from ternhw.gateware.walk import Countdown
 
 
 class ActivationBuffer(wiring.Component):
@@ -56,8 +57,9 @@ class ActivationBuffer(wiring.Component):
         job   = Signal(Job)
         part  = Signal(range(words))  # word of the beat
         beat  = Signal(range(config.buffer_beats))
-        left  = Signal(24)  # beats after this one
-        last  = Signal()
+        last_part = Signal()
+        beats  = Countdown(24, "beats")
+        tokens = Countdown(8, "tokens")
         token = Signal(range(config.tokens))
         sets  = Signal(range(3))  # taken
         into  = Signal()  # the set that is loaded
@@ -75,32 +77,38 @@ class ActivationBuffer(wiring.Component):
         m.d.sync += sets.eq(sets + took - self.release)
         with m.FSM():
             with m.State("IDLE"):
-                m.d.comb += self.job.ready.eq(sets != 2)
+                m.d.comb += self.job.ready.eq(~sets[1])
                 m.d.comb += self.idle.eq(sets == 0)
                 m.d.sync += [job.eq(self.job.payload), beat.eq(0), token.eq(0)]
-                m.d.sync += [left.eq(self.job.payload.row_beats - 1), last.eq(self.job.payload.row_beats == 1)]
                 with m.If(took):
-                    m.next = "LOAD"
+                    m.next = "COUNT"
+            with m.State("COUNT"):
+                m.d.sync += [*beats.set(job.row_beats), *tokens.set(job.tokens)]
+                m.next = "BEGIN"
+            with m.State("BEGIN"):
+                m.d.sync += [*beats.restart(), *tokens.restart(), part.eq(0), last_part.eq(words == 1)]
+                m.next = "LOAD"
             with m.State("LOAD"):
                 m.d.comb += self.loading.eq(1)
                 with m.If(done):
-                    m.d.sync += part.eq(Mux(part == words - 1, 0, part + 1))
-                    with m.If(part == words - 1):
-                        m.d.sync += [beat.eq(beat + 1), left.eq(left - 1), last.eq(left == 1)]
-                        with m.If(last):
-                            m.d.sync += [beat.eq(0), left.eq(job.row_beats - 1), last.eq(job.row_beats == 1)]
-                            m.d.sync += token.eq(token + 1)
-                            with m.If(token == job.tokens - 1):
-                                m.d.comb += waiting.w_en.eq(1)
-                                m.d.sync += into.eq(~into)
-                                m.next = "IDLE"
+                    m.d.sync += [part.eq(part + 1), last_part.eq((part == words - 2) | (words == 1))]
+                    with m.If(last_part):
+                        m.d.sync += [part.eq(0), last_part.eq(words == 1), beat.eq(beat + 1), *beats.step()]
+                        with m.If(beats.last):
+                            m.d.sync += [beat.eq(0), token.eq(token + 1), *beats.restart(), *tokens.step()]
+                            with m.If(tokens.last):
+                                m.next = "HAND"
+            with m.State("HAND"):
+                m.d.comb += waiting.w_en.eq(1)
+                m.d.sync += into.eq(~into)
+                m.next = "IDLE"
 
         self._write(m, self._offered(m, job, part, beat, done), token, into)
         self._read(m)
         return m
 
     def _offered(self, m, job, part, beat, done):
-        """Take words; return what is to be written: lanes, beat, and a word of activations."""
+        """Take words; return whether to write, and what: lanes, beat, and a word of activations."""
         config = self._config
         size = config.word_activations
         lanes  = Signal(config.lanes)
@@ -111,10 +119,11 @@ class ActivationBuffer(wiring.Component):
             m.d.comb += [
                 self.activations.ready.eq(self.loading),
                 done.eq(self.activations.valid & self.loading),
-                lanes.eq(Mux(done, linear, 0)), target.eq(beat), values.eq(self.activations.payload),
+                lanes.eq(linear), target.eq(beat), values.eq(self.activations.payload),
             ]
-            return lanes, target, values
+            return done, lanes, target, values
         element = Signal(range(size))
+        writes  = Signal()
         place = self.places.payload
         permuted = Cat(place.lane == lane for lane in range(config.lanes))
         moves = self.loading & job.permuted & self.activations.valid & self.places.valid
@@ -126,7 +135,7 @@ class ActivationBuffer(wiring.Component):
                 self.activations.ready.eq(self.loading & self.places.valid & (element == size - 1)),
                 self.places.ready.eq(self.loading & self.activations.valid),
                 done.eq(moves & (element == size - 1)),
-                lanes.eq(Mux(moves, permuted, 0)), target.eq(place.beat),
+                writes.eq(moves), lanes.eq(permuted), target.eq(place.beat),
                 *(values[index].eq(chosen) for index in range(size)),
             ]
             with m.If(moves):
@@ -135,17 +144,18 @@ class ActivationBuffer(wiring.Component):
             m.d.comb += [
                 self.activations.ready.eq(self.loading),
                 done.eq(self.activations.valid & self.loading),
-                lanes.eq(Mux(done, linear, 0)), target.eq(beat),
+                writes.eq(done), lanes.eq(linear), target.eq(beat),
             ]
-        return lanes, target, values
+        return writes, lanes, target, values
 
     def _write(self, m, offered, token, into):
         """Write a cycle later, so that no path goes through the choice into a memory."""
         config = self._config
-        lanes, target, values = offered
-        written = [Signal.like(value, name=f"{name}_written", reset_less=name != "lanes")
-                   for name, value in (("lanes", lanes), ("beat", target), ("values", values))]
+        names = ("writes", "lanes", "beat", "values")
+        written = [Signal.like(value, name=f"{name}_written", reset_less=name != "writes")
+                   for name, value in zip(names, offered, strict=True)]
         m.d.sync += [register.eq(value) for register, value in zip(written, offered, strict=True)]
+        writes, lanes, target, values = written
         set_written = Signal()
         m.d.sync += set_written.eq(into)
         depth_bits = len(target)
@@ -159,9 +169,9 @@ class ActivationBuffer(wiring.Component):
             write = storage.write_port(granularity=1)
             size = config.word_activations
             m.d.comb += [
-                write.addr.eq(Cat(written[1], set_written)),
-                write.en.eq(Mux(mine, written[0], 0)),
-                *(write.data[lane].eq(written[2][lane % size]) for lane in range(config.lanes)),
+                write.addr.eq(Cat(target, set_written)),
+                write.en.eq(Mux(mine & writes, lanes, 0)),
+                *(write.data[lane].eq(values[lane % size]) for lane in range(config.lanes)),
             ]
             self._memories.append(storage)
 

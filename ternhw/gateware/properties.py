@@ -1,13 +1,13 @@
 """What always holds in the core's flow of control. Elaborated for proofs only (platform "formal")."""
 
-from amaranth.hdl import Assert, Module, Signal
+from amaranth.hdl import Assert, Module, Mux, Signal
 
 from ternhw.config import AcceleratorConfig
 
 
 def flow_properties(
-    config: AcceleratorConfig, *, tag, tags, scaler_wait, scale_queue, unclaimed, load_age, constants_there,
-    constants_claimed, add_age, results,
+    config: AcceleratorConfig, *, walk, tags, scaler_wait, scaler_busy, scale_queue, unclaimed, scales_there,
+    scales_room, load_age, constants_held, constants_there, add_age, results,
 ) -> Module:
     """Assert what lets the data path never stall, strong enough for induction.
 
@@ -20,8 +20,7 @@ def flow_properties(
 
     Parameters
     ----------
-    tag : BeatTag
-        The current beat.
+    walk : Walk
     tags : list of BeatTag
         Accepted beats by age.
     scaler_wait, unclaimed : Value
@@ -31,35 +30,60 @@ def flow_properties(
     results : ResultBuffer
     """
     m = Module()
-    ends  = [each.valid & each.last for each in tags]
-    opens = [end & each.tile_first for end, each in zip(ends, tags, strict=True)]
+    lasts = [each.valid & each.last for each in tags]
+    opens = [last & each.tile_first for last, each in zip(lasts, tags, strict=True)]
+    ends  = [last & each.tile_last for last, each in zip(lasts, tags, strict=True)]
 
+    m.d.comb += Assert(scaler_busy == (scaler_wait != 0))
     for age in range(1, config.scale_cycles):
-        with m.If(ends[age]):
+        with m.If(lasts[age]):
             m.d.comb += Assert(scaler_wait == config.scale_cycles - age)
-
-    with m.If(ends[0]):
+    with m.If(lasts[0]):
         m.d.comb += Assert(scaler_wait == 0)
 
-    m.d.comb += Assert(scale_queue.level == unclaimed + sum(ends[1 : load_age + 1]))
-    m.d.comb += Assert(scale_queue.level <= scale_queue.depth)
+    m.d.comb += Assert(scales_there == (unclaimed != 0))
+    m.d.comb += Assert(scale_queue.level == unclaimed + sum(lasts[1 : load_age + 1]))
+    m.d.comb += Assert(scale_queue.level < scale_queue.depth)
+    with m.If(scales_room):
+        m.d.comb += Assert(scale_queue.level < scale_queue.depth - 1)
     with m.If(scale_queue.r_en):
         m.d.comb += Assert(scale_queue.r_rdy)
 
-    m.d.comb += Assert(sum(opens[1 : add_age + 1]) == constants_claimed)
-    m.d.comb += Assert(constants_there | ~constants_claimed)
+    # Constants are held, unclaimed or claimed by one tile, from their words to their use.
+    m.d.comb += Assert(constants_held == constants_there + sum(opens[1 : add_age + 1]))
 
+    in_array = _assert_order(m, walk, accept=tags[0].valid)
     # A tile is unsent from the end of its first step on: in the array, in flight, complete, or copied.
-    in_array  = tag.valid & ~tag.tile_first
-    in_flight = sum(end & each.tile_last for end, each in zip(ends[1:], tags[1:], strict=True))
+    in_flight = sum(ends[1:])
     m.d.comb += Assert(results.unsent <= 2)
     m.d.comb += Assert(results.unsent == in_array + in_flight + results.pending + results.sending)
-    m.d.comb += Assert(results.tiles.level == results.unsent)
+    m.d.comb += Assert(results.tiles.level + results.sending == results.unsent)
     with m.If(results.pending):
         m.d.comb += Assert(in_array + in_flight == 0)
 
     _assert_stable(m, results.words)
     return m
+
+
+def _assert_order(m, walk, *, accept):
+    """Follow the beats to come: a tile's later steps come after its first. Return whether one is between them."""
+    inside = Signal()  # the first step has ended, the tile has not
+    after = inside
+    ahead = walk.ahead
+    coming = [(ahead.first, ahead.o.payload), (ahead.second, ahead.waiting), (ahead.i.valid, ahead.i.payload)]
+    for valid, beat in coming:
+        with m.If(valid):
+            m.d.comb += Assert(beat.tile_first == ~after)
+            m.d.comb += Assert(beat.opens == (beat.last & beat.tile_first))
+            m.d.comb += Assert(beat.ends == (beat.last & beat.tile_last))
+        after = Mux(valid & beat.last, ~beat.tile_last, after)
+    with m.If(~ahead.i.valid):
+        m.d.comb += Assert(~after)
+    with m.If(ahead.second):
+        m.d.comb += Assert(ahead.first)
+    with m.If(accept & ahead.o.payload.last):
+        m.d.sync += inside.eq(~ahead.o.payload.tile_last)
+    return inside
 
 
 def _assert_stable(m, stream):

@@ -294,6 +294,9 @@ class WordQueue(wiring.Component):
         write = storage.write_port()
         read  = storage.read_port(domain="sync")
 
+        # Not reset, so that a block RAM's own output register can take its place.
+        payload = Signal.like(self.words.payload, reset_less=True)
+        m.d.comb += self.words.payload.eq(payload)
         move  = Signal()  # the memory's output to the output register
         fetch = Signal()
         take  = Signal()
@@ -316,7 +319,7 @@ class WordQueue(wiring.Component):
         with m.If(fetch):
             m.d.sync += self.latched.eq(self.filled)
         with m.If(move):
-            m.d.sync += [self.words.valid.eq(self.latched), self.words.payload.eq(read.data)]
+            m.d.sync += [self.words.valid.eq(self.latched), payload.eq(read.data)]
         if platform == "formal":
             cells = [storage.read_port(domain="comb") for _ in range(self._depth)]
             m.d.comb += [cell.addr.eq(index) for index, cell in enumerate(cells)]

@@ -55,23 +55,26 @@ class ResultBuffer(wiring.Component):
         m.submodules.tiles = tiles = self.tiles
 
         token = Signal(range(config.tokens))
+        left  = Signal(8)  # tokens after this one
+        last_token = Signal()
         index = Signal(range(config.result_words))
+        last_word = Signal()
+        final = Signal()
         word  = Signal(config.bus_bits, reset_less=True)
         ends  = Signal(reset_less=True)
         valid = Signal()
 
-        tokens, final = tiles.r_data[:8], tiles.r_data[8]
         copy  = (self.complete | self.pending) & ~self.sending
         moves = self.sending & (~valid | self.words.ready)
-        ended = index == config.result_words - 1
-        last  = ended & (token == tokens - 1)
+        last  = last_word & last_token
         sent  = moves & last
+        one_word = config.result_words == 1
 
         m.d.comb += [
-            self.room.eq(self.unsent != 2),
+            self.room.eq(~self.unsent[1]),
             self.idle.eq((self.unsent == 0) & ~valid),
             self.words.valid.eq(valid), self.words.payload.data.eq(word), self.words.payload.last.eq(ends),
-            tiles.w_data.eq(Cat(self.tokens, self.final)), tiles.w_en.eq(self.open), tiles.r_en.eq(sent),
+            tiles.w_data.eq(Cat(self.tokens, self.final)), tiles.w_en.eq(self.open), tiles.r_en.eq(copy),
         ]
         m.d.sync += self.unsent.eq(self.unsent + self.open - sent)
         with m.If(copy):
@@ -80,13 +83,19 @@ class ResultBuffer(wiring.Component):
             m.d.sync += self.pending.eq(1)
 
         copied = self._copy(m, copy)
+        with m.If(~self.sending):
+            m.d.sync += [
+                token.eq(0), left.eq(tiles.r_data[:8] - 1), last_token.eq(tiles.r_data[:8] == 1),
+                final.eq(tiles.r_data[8]), index.eq(0), last_word.eq(one_word),
+            ]
         with m.If(moves):
             m.d.sync += [valid.eq(1), word.eq(self._select(m, copied, token, index)), ends.eq(last & final)]
-            m.d.sync += index.eq(Mux(ended, 0, index + 1))
-            with m.If(ended):
-                m.d.sync += token.eq(Mux(last, 0, token + 1))
-            with m.If(last):
-                m.d.sync += self.sending.eq(0)
+            m.d.sync += [index.eq(index + 1), last_word.eq((index == config.result_words - 2) | one_word)]
+            with m.If(last_word):
+                m.d.sync += [index.eq(0), last_word.eq(one_word)]
+                m.d.sync += [token.eq(token + 1), left.eq(left - 1), last_token.eq(left == 1)]
+                with m.If(last_token):
+                    m.d.sync += self.sending.eq(0)
         with m.Elif(self.words.ready):
             m.d.sync += valid.eq(0)
         return m

@@ -41,66 +41,67 @@ class Unpacker(wiring.Component):
         config = self._config
         m.submodules.walk = walk = Walk(config)
         wiring.connect(m, wiring.flipped(self.job), walk.job)
-        tag, words = walk.tag, self.words
-        starts = tag.first & tag.tile_first
+        beat, valid, words = walk.beats.payload, walk.beats.valid, self.words
 
         constants_done = Signal()  # of this tile
         scales_left    = Signal(range(config.steps_per_block + 1))  # steps whose scales are held
+        scales_held    = Signal()  # of any
         scales_sent    = Signal()  # of this step
-        reads_constants = tag.valid & starts & ~constants_done
-        reads_scales    = tag.valid & ~reads_constants & ~scales_sent & (scales_left == 0)
-        reads_beats     = tag.valid & ~reads_constants & (scales_sent | (scales_left != 0) & self.scales.ready)
+        reads_constants = valid & beat.starts & ~constants_done
+        reads_scales    = valid & ~reads_constants & ~scales_sent & ~scales_held
+        reads_beats     = valid & ~reads_constants & (scales_sent | scales_held & self.scales.ready)
 
-        scales_taken = self._hold_scales(m, reads_scales, scales_left)
-        ends_block = tag.last & (tag.tile_last | Mux(scales_sent, scales_left == 0, scales_left == 1))
+        scales_taken = self._hold_scales(m, reads_scales, scales_held)
+        ends_block = beat.last & (beat.tile_last | Mux(scales_sent, ~scales_held, scales_left == 1))
         beat_ready, beat_moves = self._join_beats(m, reads_beats, ends_block)
         m.d.comb += [
             self.constants.payload.eq(words.payload),
             self.constants.valid.eq(words.valid & reads_constants),
-            self.scales.valid.eq(tag.valid & ~reads_constants & ~scales_sent & (scales_left != 0)),
+            self.scales.valid.eq(valid & ~reads_constants & ~scales_sent & scales_held),
             words.ready.eq(reads_constants & self.constants.ready | reads_scales | reads_beats & beat_ready),
-            walk.advance.eq(beat_moves),
+            walk.beats.ready.eq(beat_moves),
         ]
 
+        last_constant = Signal(init=config.constant_words == 1)
         index = Signal(range(config.constant_words))
         with m.If(self.constants.valid & self.constants.ready):
-            m.d.sync += index.eq(index + 1)
-            with m.If(index == config.constant_words - 1):
-                m.d.sync += [index.eq(0), constants_done.eq(1)]
+            m.d.sync += [index.eq(index + 1), last_constant.eq(index == config.constant_words - 2)]
+            with m.If(last_constant):
+                m.d.sync += [index.eq(0), last_constant.eq(config.constant_words == 1), constants_done.eq(1)]
         sends = self.scales.valid & self.scales.ready
         with m.If(sends):
             m.d.sync += scales_sent.eq(1)
         with m.If(beat_moves):
             m.d.sync += constants_done.eq(0)
-            with m.If(tag.last):
+            with m.If(beat.last):
                 m.d.sync += scales_sent.eq(0)
-        with m.If(beat_moves & tag.last & tag.tile_last):
-            m.d.sync += scales_left.eq(0)
+        with m.If(beat_moves & beat.ends):
+            m.d.sync += [scales_left.eq(0), scales_held.eq(0)]
         with m.Elif(scales_taken):
-            m.d.sync += scales_left.eq(config.steps_per_block)
+            m.d.sync += [scales_left.eq(config.steps_per_block), scales_held.eq(1)]
         with m.Elif(sends):
-            m.d.sync += scales_left.eq(scales_left - 1)
+            m.d.sync += [scales_left.eq(scales_left - 1), scales_held.eq(scales_left != 1)]
         return m
 
-    def _hold_scales(self, m, reads, left):
+    def _hold_scales(self, m, reads, held_any):
         """Gather a block's scales; return whether the last of its words is taken."""
         config = self._config
         count = -(-config.step_scale_bits // config.bus_bits)
         held  = Signal(max(count * config.bus_bits, config.steps_per_block * config.step_scale_bits),
-                       name="scales_held", reset_less=True)
-        index = Signal(range(count))
+                       name="scales_held_words", reset_less=True)
+        place = Signal(count, init=1, name="scales_place")  # one bit: where the next word goes
         takes = reads & self.words.valid
-        done  = takes & (index == count - 1)
         m.d.comb += self.scales.payload.eq(held)
         with m.If(takes):
-            m.d.sync += index.eq(Mux(done, 0, index + 1))
+            m.d.sync += place.eq(place.rotate_left(1))
         # Written again and again until the right word is there: whether it is, takes long to know.
-        with m.If(left == 0):
-            m.d.sync += held.word_select(index, config.bus_bits).eq(self.words.payload)
+        for index in range(count):
+            with m.If(place[index] & ~held_any):
+                m.d.sync += held[index * config.bus_bits :][: config.bus_bits].eq(self.words.payload)
         if config.steps_per_block > 1:
-            with m.Elif(self.scales.valid & self.scales.ready):
+            with m.If(held_any & self.scales.valid & self.scales.ready):
                 m.d.sync += held.eq(held >> config.step_scale_bits)
-        return done
+        return takes & place[-1]
 
     def _join_beats(self, m, reads, ends_block):
         """Make beats of words; return whether a word can be taken, and whether a beat is made."""
@@ -116,16 +117,18 @@ class Unpacker(wiring.Component):
         kept  = Signal((count - 1) * config.bus_bits, name="beat_kept", reset_less=True)
         beat  = Signal(config.beat_bits, name="beat", reset_less=True)
         full  = Signal(name="beat_full")
-        index = Signal(range(count), name="beat_word")
-        last  = Signal(name="beat_last_word")
+        place = Signal(count, init=1, name="beat_place")  # one bit: where the next word goes
+        last  = place[-1]
         ready = ~last | ~full
         takes = reads & self.words.valid & ready
         moves = takes & last
         m.d.comb += [self.beats.payload.eq(beat), self.beats.valid.eq(full)]
         with m.If(takes):
-            m.d.sync += [index.eq(Mux(last, 0, index + 1)), last.eq(~last & (index == count - 2))]
+            m.d.sync += place.eq(place.rotate_left(1))
         # Here, too, registers are written until they hold what they should.
-        m.d.sync += kept.word_select(index, config.bus_bits).eq(self.words.payload)
+        for index in range(count - 1):
+            with m.If(place[index]):
+                m.d.sync += kept[index * config.bus_bits :][: config.bus_bits].eq(self.words.payload)
         with m.If(~full):
             m.d.sync += beat.eq(Cat(kept, self.words.payload))
         with m.If(moves):

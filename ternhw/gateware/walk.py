@@ -5,10 +5,11 @@ from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from ternhw.config import AcceleratorConfig
-from ternhw.gateware.layouts import BeatTag, Job
+from ternhw.gateware.buffers import SkidBuffer
+from ternhw.gateware.layouts import Job, beat_layout
 
 
-class _Countdown:
+class Countdown:
     """A counter that knows in a register whether it is at its last count, so that nothing waits for a compare."""
 
     def __init__(self, width: int, name: str):
@@ -41,34 +42,26 @@ class Walk(wiring.Component):
     Members
     -------
     job : In(stream)
-        Taken when the walk before has ended; its first beat is there two cycles later.
-    tag : Out(BeatTag)
-        The beat that comes next.
-    address : Out
-        The activations that it meets.
-    tokens : Out
-        Of the job.
-    advance : In(1)
-        The beat is done; only while `tag.valid`.
+        Taken when the walk before has ended; its first beat is offered four cycles later.
+    beats : Out(stream)
     """
 
     def __init__(self, config: AcceleratorConfig):
         self._config = config
         super().__init__({
-            "job":     In(stream.Signature(Job)),
-            "tag":     Out(BeatTag),
-            "address": Out(range(config.buffer_beats)),
-            "tokens":  Out(8),
-            "advance": In(1),
+            "job":   In(stream.Signature(Job)),
+            "beats": Out(stream.Signature(beat_layout(config))),
         })
+        #: The walk is ahead of its output by up to two beats, so that nothing here waits for who takes them.
+        self.ahead = SkidBuffer(beat_layout(config))
 
     def elaborate(self, platform):
         m = Module()
         full = self._config.beats_per_group
 
-        tile  = _Countdown(24, "tile")
-        group = _Countdown(16, "group")
-        step  = _Countdown(4, "step")
+        tile  = Countdown(24, "tile")
+        group = Countdown(16, "group")
+        step  = Countdown(4, "step")
 
         beat_bits = max(1, (full - 1).bit_length())
         beat    = Signal(beat_bits)  # beats after this one
@@ -77,14 +70,20 @@ class Walk(wiring.Component):
         last    = Signal()
         first   = Signal()
         opening = Signal()  # the tile's first step
-        restart = Signal.like(self.address)  # where the group begins: each plane step reads it again
+        address = Signal(range(self._config.buffer_beats))
+        restart = Signal.like(address)  # where the group begins: each plane step reads it again
 
+        job = Signal(Job, reset_less=True)
+
+        m.submodules.ahead = ahead = self.ahead
+        wiring.connect(m, ahead.o, wiring.flipped(self.beats))
+        current = ahead.i.payload
         m.d.comb += [
-            self.tag.first.eq(first),
-            self.tag.last.eq(last),
-            self.tag.tile_first.eq(opening),
-            self.tag.tile_last.eq(group.last & step.last),
-            self.tag.final.eq(tile.last),
+            current.first.eq(first), current.last.eq(last),
+            current.tile_first.eq(opening), current.tile_last.eq(group.last & step.last),
+            current.starts.eq(first & opening), current.opens.eq(last & opening),
+            current.ends.eq(last & group.last & step.last), current.final.eq(tile.last),
+            current.tokens.eq(job.tokens), current.address.eq(address),
         ]
 
         def start_step(short):
@@ -95,38 +94,40 @@ class Walk(wiring.Component):
         with m.FSM():
             with m.State("IDLE"):
                 m.d.comb += self.job.ready.eq(1)
+                m.d.sync += job.eq(self.job.payload)
                 with m.If(self.job.valid):
-                    job = self.job.payload
-                    m.d.sync += [
-                        *tile.set(job.row_tiles), *group.set(job.groups), *step.set(job.plane_steps),
-                        tail.eq(job.tail_beats - 1), tail_of_one.eq(job.tail_beats == 1),
-                        self.tokens.eq(job.tokens),
-                    ]
-                    m.next = "BEGIN"
+                    m.next = "COUNT"
+
+            with m.State("COUNT"):
+                m.d.sync += [
+                    *tile.set(job.row_tiles), *group.set(job.groups), *step.set(job.plane_steps),
+                    tail.eq(job.tail_beats - 1), tail_of_one.eq(job.tail_beats == 1),
+                ]
+                m.next = "BEGIN"
 
             with m.State("BEGIN"):
                 m.d.sync += [
                     *tile.restart(), *group.restart(), *step.restart(), *start_step(group.of_one),
-                    opening.eq(1), self.address.eq(0), restart.eq(0),
+                    opening.eq(1), address.eq(0), restart.eq(0),
                 ]
                 m.next = "WALK"
 
             with m.State("WALK"):
-                m.d.comb += self.tag.valid.eq(1)
-                with m.If(self.advance):
+                m.d.comb += ahead.i.valid.eq(1)
+                with m.If(ahead.i.ready):
                     m.d.sync += [beat.eq(beat - 1), last.eq(beat == 1), first.eq(0)]
-                    m.d.sync += self.address.eq(self.address + 1)
+                    m.d.sync += address.eq(address + 1)
                     with m.If(last):
                         m.d.sync += opening.eq(0)
                         with m.If(~step.last):
-                            m.d.sync += [*step.step(), *start_step(group.last), self.address.eq(restart)]
+                            m.d.sync += [*step.step(), *start_step(group.last), address.eq(restart)]
                         with m.Elif(~group.last):
                             m.d.sync += [*step.restart(), *group.step(), *start_step(group.nearly)]
-                            m.d.sync += restart.eq(self.address + 1)
+                            m.d.sync += restart.eq(address + 1)
                         with m.Else():
                             m.d.sync += [
                                 *step.restart(), *group.restart(), *tile.step(), *start_step(group.of_one),
-                                opening.eq(1), self.address.eq(0), restart.eq(0),
+                                opening.eq(1), address.eq(0), restart.eq(0),
                             ]
                             with m.If(tile.last):
                                 m.next = "IDLE"

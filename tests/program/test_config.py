@@ -6,7 +6,7 @@ from ternhw_quant.errors import InputError
 
 def test_defaults_are_the_documented_array():
     config = AcceleratorConfig.from_values()
-    assert (config.rows, config.lanes, config.planes, config.group_size) == (16, 32, 2, 128)
+    assert (config.rows, config.lanes, config.planes, config.group_size) == (8, 16, 2, 128)
     assert config.name == "ternhw_16x32_p2_g128_a8"
 
 
