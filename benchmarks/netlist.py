@@ -1,4 +1,4 @@
-"""Synthesise the default core and count its cells: no multiplier, and what the rest is.
+"""Synthesise the default engines and count their cells: no multiplier, and what each part takes.
 
     python benchmarks/netlist.py
 
@@ -8,11 +8,16 @@ Writes benchmarks/records/netlist.json. Synthesis only: nothing is placed or rou
 import json
 import re
 import sys
+import tempfile
+from collections import Counter
 from datetime import date
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from time import perf_counter
 
+from ternhw.builds.flow import apply_passes
+from ternhw.config import AcceleratorConfig
 from ternhw.gateware.yosys import run_yosys
 from ternhw.generate import DEFAULTS
 from ternhw_quant.files import write_json
@@ -21,19 +26,87 @@ ROOT = Path(__file__).parents[1]
 #: Multipliers before mapping, and the primitives of ECP5 that multiply.
 MULTIPLIERS = ("$mul", "$macc", "$macc_v2", "MULT18X18D", "ALU54B", "MULT18X18C", "ALU24B")
 
+#: A module belongs to the first of these that its name, less the engine's, begins with.
+PARTS = {
+    "_mac": "links of the chains",
+    "_row.array": "adder trees, group sums",
+    "_row": "scaling, accumulators",
+    "_sum": "sums for offsets",
+    ".core.decoder": "base-3 decoder",
+    ".core.buffer": "activation buffer",
+    ".core.results": "results",
+    ".core": "control and delays of the array",
+    ".unpack": "unpacker",
+    ".reader": "read master",
+    ".writer": "write master",
+    ".director": "director",
+    ".registers": "registers",
+    "": "the rest",
+}
+
 
 def count_cells(verilog: Path, top: str) -> dict[str, dict[str, int]]:
     """Return cell counts of the whole design: word-level, and mapped to ECP5, DSP allowed."""
     stat = "tee -q -o /dev/stdout stat -json"
-    word_level = run_yosys(f"read_verilog {verilog}", f"hierarchy -top {top}", "proc", "flatten", "opt", stat)
-    mapped = run_yosys(f"read_verilog {verilog}", f"synth_ecp5 -top {top}", stat)
-    return {"word_level": _counts(word_level), "synth_ecp5": _counts(mapped)}
-
-
-def _counts(output: str) -> dict[str, int]:
+    output = run_yosys(f"read_verilog {verilog}", f"hierarchy -top {top}", "proc", "flatten", "opt", stat)
     text = re.findall(r"^\{$.*?^\}$", output, flags=re.MULTILINE | re.DOTALL)[-1]
-    design = json.loads(text)["design"]
-    return {name: int(count) for name, count in sorted(design["num_cells_by_type"].items())}
+    word_level = json.loads(text)["design"]["num_cells_by_type"]
+    mapped: Counter[str] = Counter()
+    for module, copies in _copies(_map(verilog, top), top).items():
+        for kind, count in _cells(_map(verilog, top), module).items():
+            mapped[kind] += copies * count
+    return {
+        "word_level": {name: int(count) for name, count in sorted(word_level.items())},
+        "synth_ecp5": dict(sorted(mapped.items())),
+    }
+
+
+def count_parts(verilog: Path, top: str) -> dict[str, dict[str, int]]:
+    """Return COMB and registers of each part of an engine, after the passes of `ternhw build`.
+
+    Without what place and route adds: cells that feed carry chains.
+    """
+    parts = {part: {"comb": 0, "ff": 0} for part in PARTS.values()}
+    netlist = _map(verilog, top)
+    for module, copies in _copies(netlist, top).items():
+        netlist, _ = apply_passes(netlist, module)
+        cells = _cells(netlist, module)
+        part = parts[next(part for start, part in PARTS.items() if module.startswith(top + start))]
+        part["comb"] += copies * (cells["LUT4"] + 2 * cells["CCU2C"] + 4 * cells["TRELLIS_DPR16X4"])
+        part["ff"] += copies * cells["TRELLIS_FF"]
+    return {name: part for name, part in parts.items() if any(part.values())}
+
+
+@cache
+def _map(verilog: Path, top: str) -> dict:
+    """Return the netlist of ECP5 cells, module by module."""
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder, "mapped.json")
+        run_yosys(
+            f"read_verilog {verilog}", f"hierarchy -top {top}", "setattr -mod -set keep_hierarchy 1 *",
+            f"synth_ecp5 -top {top} -noiopad", f"write_json {target}",
+        )  # fmt: skip
+        return json.loads(target.read_text())
+
+
+def _cells(netlist: dict, module: str) -> Counter[str]:
+    """Count the cells of a module by type, without those of other modules in it."""
+    kinds = Counter(cell["type"] for cell in netlist["modules"][module]["cells"].values())
+    return Counter({kind: count for kind, count in kinds.items() if not _is_part(netlist, kind)})
+
+
+def _copies(netlist: dict, top: str) -> Counter[str]:
+    """Return how often each module is there."""
+    copies = Counter({top: 1})
+    for cell in netlist["modules"][top]["cells"].values():
+        if _is_part(netlist, cell["type"]):
+            copies += _copies(netlist, cell["type"])
+    return copies
+
+
+def _is_part(netlist: dict, kind: str) -> bool:
+    """Whether a type of cell is a module of the design, not one of the library."""
+    return kind in netlist["modules"] and "blackbox" not in netlist["modules"][kind]["attributes"]
 
 
 def multipliers(counts: dict[str, dict[str, int]]) -> list[str]:
@@ -41,25 +114,36 @@ def multipliers(counts: dict[str, dict[str, int]]) -> list[str]:
     return [name for cells in counts.values() for name in cells if name in MULTIPLIERS]
 
 
+def _measure(config: AcceleratorConfig) -> dict:
+    verilog = ROOT / "rtl" / f"{config.name}.v"
+    counts = count_cells(verilog, config.name)
+    parts = count_parts(verilog, config.name)
+    macs = config.rows * config.lanes * config.planes * config.tokens
+    print(f"{config.name}: {', '.join(multipliers(counts)) or 'no multiplier'}")
+    for name, part in parts.items():
+        print(f"| {name} | {part['comb']} | {part['comb'] / macs:.1f} | {part['ff']} |")
+    return {
+        "config_digest": config.digest,
+        "config": config.model_dump(),
+        "multipliers": multipliers(counts),
+        "parts": parts,
+        "cells": counts,
+    }
+
+
 def main() -> None:
-    config = DEFAULTS[0]
     started = perf_counter()
-    counts = count_cells(ROOT / "rtl" / f"{config.name}.v", config.name)
+    engines = [_measure(config) for config in DEFAULTS[:2]]
     record = {
         "kind": "synthesis",
         "command": "python benchmarks/netlist.py",
         "date": date.today().isoformat(),
         "versions": {"pyosys": version("pyosys"), "amaranth": version("amaranth")},
-        "config_digest": config.digest,
-        "config": config.model_dump(),
         "seconds": round(perf_counter() - started, 1),
-        "multipliers": multipliers(counts),
-        "cells": counts,
+        "engines": engines,
     }
     write_json(ROOT / "benchmarks" / "records" / "netlist.json", record)
-    print(json.dumps(counts, indent=2))
-    print("multipliers:", record["multipliers"] or "none")
-    sys.exit(bool(record["multipliers"]))
+    sys.exit(any(engine["multipliers"] for engine in engines))
 
 
 if __name__ == "__main__":

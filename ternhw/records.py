@@ -69,8 +69,8 @@ class SynthesisRecord(BaseModel):
         `comb` divided by rows · lanes · planes · tokens.
     area_um2, area_per_mac_um2, delay_ps : float
         Of a synthesis for a cell library.
-    mends_carries : bool
-        Whether carry chains were mended before placing.
+    passes : bool
+        Whether our own passes rewrote the netlist before placing.
     build_id : str
         Digest of everything that decides the result; the bitstream's name, and what an engine says.
     config : dict
@@ -101,7 +101,7 @@ class SynthesisRecord(BaseModel):
     harness_ff: int | None = None
     target_mhz: float
     seed: int | None = None
-    mends_carries: bool = False
+    passes: bool = False
     bitstream: str | None = None
     bitstream_sha256: str | None = None
     build_id: str

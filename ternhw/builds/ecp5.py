@@ -24,5 +24,5 @@ FAMILY = Family(
     suffix="bit",
     count=_count,
     luts=("LUT4",),
-    mends_carries=True,
+    has_passes=True,
 )

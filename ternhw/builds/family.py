@@ -40,8 +40,8 @@ class Family:
     count : function of (cells by type as mapped, uses by kind of site, what place and route printed)
     luts : tuple of str
         Cell types of a LUT as mapped.
-    mends_carries : bool
-        Whether carry.py rewrites the netlist before it is placed.
+    has_passes : bool
+        Whether there are passes of our own on its netlists.
     files : mapping of str
         Files that place and route reads: text by name.
     """
@@ -55,7 +55,7 @@ class Family:
     suffix: str
     count: Callable[[CellCounts, CellCounts, str], Cells]
     luts: tuple[str, ...]
-    mends_carries: bool = False
+    has_passes: bool = False
     files: Mapping[str, str] = field(default_factory=dict)
 
 

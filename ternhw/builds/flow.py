@@ -79,7 +79,7 @@ def plan_build(
     scope: Scope,
     seed: int = DEFAULT_SEED,
     target_mhz: float | None = None,
-    mend: bool = True,
+    passes: bool = True,
 ) -> Plan:
     """Decide everything about a build without placing anything."""
     family = device.family
@@ -96,7 +96,7 @@ def plan_build(
         ),
         pack_arguments=family.pack_arguments,
         files=family.files,
-        passes=_passes() if family.mends_carries and mend else "",
+        passes=_passes() if family.has_passes and passes else "",
         versions=_versions(device),
     )  # fmt: skip
 
@@ -110,7 +110,7 @@ def build(
     command: str,
     seed: int = DEFAULT_SEED,
     target_mhz: float | None = None,
-    mend: bool = True,
+    passes: bool = True,
     announce: Callable[[str], None] = lambda _: None,
 ) -> tuple[SynthesisRecord, Path]:
     """Build a bitstream under `out`/device, and its record beside it; return the record and its path.
@@ -127,7 +127,7 @@ def build(
     ToolNotFound, DoesNotFit, BuildError
     """
     started = perf_counter()
-    plan = plan_build(config, device, scope=scope, seed=seed, target_mhz=target_mhz, mend=mend)
+    plan = plan_build(config, device, scope=scope, seed=seed, target_mhz=target_mhz, passes=passes)
     built = _run_plan(plan, device, announce)
     cells = replace(
         built.cells, comb=built.cells.comb - built.harness.comb, ff=built.cells.ff - built.harness.ff
@@ -153,7 +153,7 @@ def build(
         bitstream=bitstream,
         bitstream_sha256=hashlib.sha256(built.bits).hexdigest(),
         build_id=plan.build_id,
-        mends_carries=bool(plan.passes),
+        passes=bool(plan.passes),
         config_digest=config.digest,
         config=config.model_dump(),
         versions=dict(plan.versions),
@@ -166,17 +166,17 @@ def build(
     for name, content in ((bitstream, built.bits), (f"{plan.build_id}.log", built.printed.encode())):
         with atomic_write(folder / name) as file:
             file.write(content)
-    path = folder / f"{record_name(config, scope, seed=seed, mend=mend)}.json"
+    path = folder / f"{record_name(config, scope, seed=seed, passes=passes)}.json"
     write_json(path, record.model_dump(exclude_none=True))
     return record, path
 
 
-def record_name(config: AcceleratorConfig, scope: Scope, *, seed: int, mend: bool) -> str:
+def record_name(config: AcceleratorConfig, scope: Scope, *, seed: int, passes: bool) -> str:
     """Return the name of a record: what was built, and what was not as usual."""
     name = f"{config.name}_{scope}"
     if seed != DEFAULT_SEED:
         name += f"_seed{seed}"
-    return name if mend else f"{name}_unmended"
+    return name if passes else f"{name}_plain"
 
 
 def _script(design: Design, device: Device) -> str:
@@ -229,12 +229,18 @@ def _synthesise(plan: Plan, folder: Path) -> str:
     printed = run_script(plan.script, folder)
     if plan.passes:
         path = folder / "design.json"
-        netlist, fusion = fuse_selections(json.loads(path.read_text()), "harness")
-        netlist, mending = mend_carries(netlist, "harness")
-        netlist, registration = register_outputs(netlist, "harness")
+        netlist, done = apply_passes(json.loads(path.read_text()), "harness")
         path.write_text(json.dumps(netlist))
-        printed += f"\n{fusion}\n{mending}\n{registration}\n"
+        printed += f"\n{done}\n"
     return printed
+
+
+def apply_passes(netlist: dict[str, Any], top: str) -> tuple[dict[str, Any], str]:
+    """Return the netlist after our own passes on ECP5 cells in module `top`, and what each did."""
+    netlist, fusion = fuse_selections(netlist, top)
+    netlist, mending = mend_carries(netlist, top)
+    netlist, registration = register_outputs(netlist, top)
+    return netlist, f"{fusion}\n{mending}\n{registration}"
 
 
 def _mapped_cells(folder: Path, device: Device) -> tuple[CellCounts, Cells]:

@@ -32,8 +32,8 @@ def build(
         Path | None,
         typer.Option("--liberty", help="Cell library (.lib or .lib.gz): synthesise for it instead."),
     ] = None,
-    unmended: Annotated[
-        bool, typer.Option("--unmended", help="ECP5: leave carry chains as synthesis made them.")
+    plain: Annotated[
+        bool, typer.Option("--plain", help="ECP5: place what synthesis made, without our own passes.")
     ] = False,
     out: Annotated[Path, typer.Option("--out", help="Folder for records and bitstreams.")] = Path(
         "bitstreams"
@@ -64,7 +64,7 @@ def build(
                 target_mhz=freq,
                 announce=announce,
                 seed=seed,
-                mend=not unmended,
+                passes=not plain,
             )
         else:
             assert liberty is not None

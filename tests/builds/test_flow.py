@@ -121,15 +121,15 @@ def test_engine_says_the_build_id_of_its_record(tmp_path):
 
 @pytest.mark.fpga
 @pytest.mark.slow
-def test_mending_saves_cells(tmp_path):
+def test_our_passes_save_cells(tmp_path):
     needs("ecp5-85k")
     device = device_named("ecp5-85k")
     config = AcceleratorConfig.from_values(rows=1, lanes=8, planes=1, group_size=32, max_in_features=64)
-    mended, _ = build(config, device, tmp_path, scope="array", command="")
-    unmended, _ = build(config, device, tmp_path, scope="array", command="", mend=False)
-    assert mended.comb is not None and unmended.comb is not None
-    assert mended.comb < 0.9 * unmended.comb
-    assert mended.ff == unmended.ff
+    rewritten, _ = build(config, device, tmp_path, scope="array", command="")
+    plain, _ = build(config, device, tmp_path, scope="array", command="", passes=False)
+    assert rewritten.comb is not None and plain.comb is not None
+    assert rewritten.comb < 0.9 * plain.comb
+    assert rewritten.ff == plain.ff
 
 
 @pytest.mark.fpga
@@ -215,15 +215,15 @@ def test_build_id_depends_on_all_that_decides_the_bits():
         plan_build(TINY, device, scope="engine"),
         plan_build(TINY, device, scope="array", seed=2),
         plan_build(TINY, device, scope="array", target_mhz=150),
-        plan_build(TINY, device, scope="array", mend=False),
+        plan_build(TINY, device, scope="array", passes=False),
     ]
     assert len({plan.build_id for plan in plans}) == len(plans)
     assert plan_build(TINY, device, scope="array").build_id == plans[0].build_id
 
 
 def test_record_is_named_by_what_is_not_as_usual():
-    assert record_name(TINY, "engine", seed=1, mend=True) == f"{TINY.name}_engine"
-    assert record_name(TINY, "array", seed=3, mend=False) == f"{TINY.name}_array_seed3_unmended"
+    assert record_name(TINY, "engine", seed=1, passes=True) == f"{TINY.name}_engine"
+    assert record_name(TINY, "array", seed=3, passes=False) == f"{TINY.name}_array_seed3_plain"
 
 
 def test_committed_records_can_be_read():
