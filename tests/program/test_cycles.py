@@ -165,6 +165,23 @@ def test_each_side_that_waits_is_counted():
     assert memory.stall_weights > 50 * free.memory_cycles
 
 
+def test_five_tiles_of_one_word_have_a_place_and_no_sixth():
+    # Two in the output buffer, one in the register, one in the copy, one in the accumulators.
+    shut = StreamBehaviour(results=(True,) * 5000 + (False,))
+    assert count_cycles(program(out_features=40, tokens=1), None, shut).stall_results == 0
+    assert count_cycles(program(out_features=48, tokens=1), None, shut).stall_results > 4000
+
+
+def test_bursts_of_one_word_come_every_third_cycle():
+    reads = program(tokens=1, bus_bits=64, burst_words=1)
+    assert 0 <= count_cycles(reads).cycles - 3 * memory_words(reads) < 100
+    shape = {"rows": 64, "lanes": 8, "planes": 1, "tokens": 8, "group_size": 8}
+    config = AcceleratorConfig.from_values(**shape, bus_bits=32, burst_words=1, io="memory")
+    writes = Program(config=config, out_features=256, in_features=8, planes=1, tokens=8)
+    words = 256 * 8
+    assert 3 * words <= count_cycles(writes).cycles < 3 * words + 1500
+
+
 def test_where_a_program_lies_decides_its_bursts():
     work, far = program(tokens=1, bus_bits=64), MemoryBehaviour(latency=100, max_outstanding=1)
     assert count_cycles(work, far, address=64).cycles > count_cycles(work, far, address=128).cycles
