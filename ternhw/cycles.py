@@ -252,6 +252,7 @@ def _shape(program: Program, memory: MemoryBehaviour, addresses: tuple[int, int,
         "row_tiles": program.row_tiles,
         "steps": program.groups * program.plane_steps,
         "full_steps": (program.groups - 1) * program.plane_steps,
+        "job_beats": program.row_tiles * program.row_beats * program.plane_steps,
         "full_beats": config.beats_per_group,
         "tail_beats": program.tail_beats,
         "vector_words": program.row_beats * config.vector_words,
@@ -278,8 +279,8 @@ def _shape(program: Program, memory: MemoryBehaviour, addresses: tuple[int, int,
         "depth": depth,
         "longest": longest,
         "place": begin // word_bytes % longest,
-        # Tiles and activations differ in the last one alone, bursts in the last of a command.
-        "margin": [2, 2, 2, *(2 * words for words in longest)],
+        # Tiles, beats and activations differ in the last ones alone, bursts in the last of a command.
+        "margin": [2, 2, 4, 4, 2, *(2 * words for words in longest)],
     }
     shape = np.zeros(1, dtype=_SHAPE)
     for name, value in values.items():
@@ -311,12 +312,15 @@ UNANSWERED_BURSTS = 15  #: The write master begins no further one before a respo
 #: States of the director.
 _WAIT, _ASK, _READ, _COMPARE, _CHECK, _NEXT, _COUNT, _SIZE, _HAND, _DRAIN, _FINISH = range(11)
 
-#: States of a walk: a job that is taken in cycle t has a current beat from t + 2 on.
-_IDLE, _STARTS, _CURRENT = range(3)
+#: States of a walk: a job that is taken in cycle t has its first beat enter the buffer in t + 3.
+_IDLE, _COUNTS_BEATS, _BEGINS, _WALKS = range(4)
+
+#: States of the activation buffer, if it is not idle: two cycles before it loads, and one after.
+_PREPARES, _SETS_OUT, _LOADS, _HANDS_ON = range(1, 5)
 
 #: What does not change.
 _SHAPE = _record(
-    *("tokens", "pass_tokens", "row_tiles", "steps", "full_steps", "full_beats", "tail_beats"),
+    *("tokens", "pass_tokens", "row_tiles", "steps", "full_steps", "job_beats", "full_beats", "tail_beats"),
     *("vector_words", "word_activations", "word_entries", "in_memory"),
     *("record_words", "weight_words", "order_words"),
     *("constant_words", "scale_words", "block_steps", "beat_words", "word_beats"),
@@ -325,7 +329,7 @@ _SHAPE = _record(
     depth=len(_QUEUES),
     longest=len(_QUEUES),
     place=len(_QUEUES),
-    margin=3 + len(_QUEUES),
+    margin=5 + len(_QUEUES),
 )
 
 #: Registers of the engine and its peers, as they are at the beginning of a cycle.
@@ -336,15 +340,15 @@ _STATE = _record(
     *("state", "records", "fields", "vectors", "pass_tokens"),
     *("size", "late", "hand_buffer", "hand_unpacker", "hand_weights", "hand_orders", "hand_activations"),
     "hand_results",
-    # Activation buffer: activations of this word, entries of this word of the order; sets, jobs that wait.
-    *("loads", "load_vectors", "load_tokens", "activation", "entry", "sets", "jobs"),
-    # Unpacker: words that wait, walk, words of constants and scales, words of a beat, beats of a word, beats
+    # Activation buffer: words before it; activations of this word, entries of this word of the order; sets, jobs that wait.
+    *("inputs", "loads", "load_vectors", "load_tokens", "activation", "entry", "sets", "jobs"),
+    # Unpacker: words that wait, walk, beats that it is ahead, jobs that it has begun beyond the current; words of constants and scales, words of a beat, beats of a word, beats
     # offered.
-    *("words", "unpack_walk", "unpack_step", "unpack_beat"),
+    *("words", "unpack_walk", "unpack_ahead", "unpack_jobs", "unpack_step", "unpack_beat"),
     *("constant_word", "scale_word", "scales_held", "scales_sent", "beat_word", "word_beat", "beats"),
     # Array: its walk, scales in the queue and those that leave soon, constants, tiles unsent.
-    *("array_walk", "array_step", "array_beat", "array_tokens"),
-    *("scales", "leaving", "constants", "constants_used", "unsent"),
+    *("array_walk", "array_ahead", "array_jobs", "array_step", "array_beat", "array_tokens", "next_tokens"),
+    *("scales", "scales_room", "leaving", "constants", "constants_used", "unsent"),
     # Results: tiles before their copy; words of the copy, of output register and buffer.
     *("tiles", "copy", "register", "output"),
     # Read master: the address that it offers, the channel after the word that arrived; bursts in the memory.
@@ -363,7 +367,9 @@ _STATE = _record(
 )
 
 #: What is left of work that has begun. Only the last part of it differs from the rest.
-_LEFT = _record("array_tiles", "unpack_tiles", "load_words", words=len(_QUEUES))
+_LEFT = _record(
+    "array_tiles", "unpack_tiles", "array_beats", "unpack_beats", "load_words", words=len(_QUEUES)
+)
 
 #: What is counted.
 _COUNTS = _record("cycle", "busy", "stall_weights", "stall_activations", "stall_results")
@@ -409,6 +415,7 @@ def _run(shapes: Any, peers: Any, all_counts: Any, skip: bool) -> None:
             return
         _director(state, then, left, shape, cycle)
         _load(state, then, left, shape, not activation_pauses[state.activation_pause])
+        _walk(state, then, left)
         _unpack(state, then, left, shape)
         tile_ends = _accept(state, then, left, due, counts, shape)
         _send(state, then, due, shape, cycle, not result_pauses[state.result_pause])
@@ -429,7 +436,7 @@ def _run(shapes: Any, peers: Any, all_counts: Any, skip: bool) -> None:
         counts.cycle += 1
         if not (skip and tile_ends):
             continue
-        if left.array_tiles == 0:
+        if state.array_jobs != then.array_jobs or left.array_tiles in (0, shape.row_tiles):
             tiles, renewal = 0, 1
             continue
         tiles += 1
@@ -479,6 +486,8 @@ def _periods(rests: Any, seen_rests: Any, margin: Any) -> int:
     periods = -1
     for index in range(len(rests)):
         period = seen_rests[index] - rests[index]
+        if period < 0:
+            return 0
         if period > 0:
             possible = max(0, (rests[index] - margin[index]) // period)
             periods = possible if periods < 0 else min(periods, possible)
@@ -569,12 +578,14 @@ def _hand(state: Any, then: Any, left: Any, shape: Any) -> None:
     if state.hand_buffer and not state.loads and state.sets < 2:
         then.hand_buffer = 0
         then.sets += 1
-        then.loads, then.load_vectors, then.load_tokens = 1, state.pass_tokens, state.pass_tokens
+        then.loads = _PREPARES
+        then.load_vectors = then.load_tokens = state.pass_tokens
         left.load_words = shape.vector_words
     if state.hand_unpacker and state.unpack_walk == _IDLE:
         then.hand_unpacker = 0
-        then.unpack_walk = _STARTS
-        left.unpack_tiles = shape.row_tiles
+        then.unpack_walk = _COUNTS_BEATS
+        left.unpack_beats = shape.job_beats
+        then.unpack_jobs += 1
     if state.hand_weights and not state.pending[_WEIGHTS]:
         then.hand_weights = 0
         _command(then, left, _WEIGHTS, shape.place[_WEIGHTS], shape.weight_words)
@@ -598,15 +609,25 @@ def _hand(state: Any, then: Any, left: Any, shape: Any) -> None:
 def _load(state: Any, then: Any, left: Any, shape: Any, begins_offer: bool) -> None:
     """Load the activation buffer; the walk of the array takes a job that is complete."""
     if state.array_walk == _IDLE and state.jobs:
-        then.array_walk = _STARTS
-        then.array_tokens = state.job_tokens[0]
+        then.array_walk = _COUNTS_BEATS
+        left.array_beats = shape.job_beats
+        then.array_jobs += 1
+        then.next_tokens = state.job_tokens[0]
         _drop_first(then.job_tokens, 2)
         then.jobs -= 1
-        left.array_tiles = shape.row_tiles
-    elif state.array_walk == _STARTS:
-        then.array_walk = _CURRENT
-    offered = state.offered[_ACTIVATIONS] if shape.in_memory else state.offering or begins_offer
-    takes = state.loads and offered
+    if not shape.in_memory:
+        offered_word = state.offering or begins_offer
+        enters = offered_word and state.inputs < 2
+        then.inputs += enters
+        then.offering = offered_word and not enters
+    if state.loads == _PREPARES or state.loads == _SETS_OUT:
+        then.loads += 1
+    elif state.loads == _HANDS_ON:
+        then.loads = 0
+        then.job_tokens[then.jobs] = state.load_tokens
+        then.jobs += 1
+    offered = state.offered[_ACTIVATIONS] if shape.in_memory else state.inputs > 0
+    takes = state.loads == _LOADS and offered
     if shape.order_words:
         takes = takes and state.offered[_ORDER]
         if takes:
@@ -617,11 +638,12 @@ def _load(state: Any, then: Any, left: Any, shape: Any, begins_offer: bool) -> N
                 then.entry = 0
             if then.entry == 0:
                 _take(then, _ORDER)
-    then.offering = offered and not takes
     if not takes:
         return
     if shape.in_memory:
         _take(then, _ACTIVATIONS)
+    else:
+        then.inputs -= 1
     left.load_words -= 1
     if left.load_words:
         return
@@ -629,9 +651,28 @@ def _load(state: Any, then: Any, left: Any, shape: Any, begins_offer: bool) -> N
     if then.load_vectors:
         left.load_words = shape.vector_words
     else:
-        then.loads = 0
-        then.job_tokens[then.jobs] = state.load_tokens
-        then.jobs += 1
+        then.loads = _HANDS_ON
+
+
+@_compiled
+def _walk(state: Any, then: Any, left: Any) -> None:
+    """Let both walks go on: each is ahead by up to two beats."""
+    if state.array_walk == _WALKS:
+        if state.array_ahead < 2:
+            then.array_ahead += 1
+            left.array_beats -= 1
+            if left.array_beats == 0:
+                then.array_walk = _IDLE
+    elif state.array_walk != _IDLE:
+        then.array_walk += 1
+    if state.unpack_walk == _WALKS:
+        if state.unpack_ahead < 2:
+            then.unpack_ahead += 1
+            left.unpack_beats -= 1
+            if left.unpack_beats == 0:
+                then.unpack_walk = _IDLE
+    elif state.unpack_walk != _IDLE:
+        then.unpack_walk += 1
 
 
 @_compiled
@@ -646,10 +687,11 @@ def _unpack(state: Any, then: Any, left: Any, shape: Any) -> None:
     if state.offered[_WEIGHTS] and state.words < 2:
         _take(then, _WEIGHTS)
         then.words += 1
-    if state.unpack_walk == _STARTS:
-        then.unpack_walk = _CURRENT
-    if state.unpack_walk != _CURRENT:
+    if state.unpack_ahead == 0:
         return
+    if left.unpack_tiles == 0:
+        left.unpack_tiles = shape.row_tiles
+        then.unpack_jobs -= 1
     word = state.words > 0
     if state.unpack_step == 0 and state.constant_word < shape.constant_words:
         if word and not state.constants:
@@ -664,7 +706,7 @@ def _unpack(state: Any, then: Any, left: Any, shape: Any) -> None:
             if then.scale_word == 0:
                 then.scales_held = shape.block_steps
         return
-    if not state.scales_sent and state.scales < shape.scale_places:
+    if not state.scales_sent and state.scales_room:
         then.scales_sent = 1
         then.scales_held -= 1
         then.scales += 1
@@ -682,6 +724,7 @@ def _unpack_beats(state: Any, then: Any, left: Any, shape: Any) -> None:
     if state.beats == (1 if shape.beat_words > 1 else 2):
         return
     then.beats += 1
+    then.unpack_ahead -= 1
     then.beat_word = 0
     then.word_beat = _after(state.word_beat, shape.word_beats)
     then.unpack_beat = _after(state.unpack_beat, _step_beats(shape, state.unpack_step))
@@ -694,8 +737,6 @@ def _unpack_beats(state: Any, then: Any, left: Any, shape: Any) -> None:
             then.scales_held = 0
             then.constant_word = 0
             left.unpack_tiles -= 1
-            if left.unpack_tiles == 0:
-                then.unpack_walk = _IDLE
     if then.word_beat == 0:
         then.words -= 1
 
@@ -707,15 +748,20 @@ def _accept(state: Any, then: Any, left: Any, due: Any, counts: Any, shape: Any)
     The scales of a step are always there: they are sent before, or with, its first word.
     """
     cycle = counts.cycle
+    then.scales_room = state.scales < shape.scale_places
     if state.leaving and due[_SCALES] == cycle:
         then.scales -= 1
         then.leaving -= 1
         _drop_first(due[_SCALES:], state.leaving)
     if state.constants_used and due[_CONSTANTS] == cycle:
         then.constants = then.constants_used = 0
-    if state.array_walk != _CURRENT:
-        counts.stall_activations += state.loads
+    if state.array_ahead == 0:
+        counts.stall_activations += state.loads == _LOADS
         return False
+    if left.array_tiles == 0:
+        left.array_tiles = shape.row_tiles
+        then.array_jobs -= 1
+        then.array_tokens = state.next_tokens
     step_ends = state.array_beat + 1 == _step_beats(shape, state.array_step)
     starts_tile = step_ends and state.array_step == 0
     if starts_tile and state.unsent == 2:
@@ -727,6 +773,7 @@ def _accept(state: Any, then: Any, left: Any, due: Any, counts: Any, shape: Any)
     if step_ends and cycle < due[_PACE]:
         return False
     then.beats -= 1
+    then.array_ahead -= 1
     then.array_beat += 1
     if not step_ends:
         return False
@@ -742,11 +789,10 @@ def _accept(state: Any, then: Any, left: Any, due: Any, counts: Any, shape: Any)
     if then.array_step:
         return False
     due[_TILES + state.tiles] = cycle + shape.accumulate + 1
-    then.tile_words[state.tiles] = state.array_tokens * shape.result_words
+    then.tile_words[state.tiles] = then.array_tokens * shape.result_words
     then.tiles += 1
     left.array_tiles -= 1
     if left.array_tiles == 0:
-        then.array_walk = _IDLE
         then.sets -= 1
     return True
 

@@ -5,13 +5,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 import torch
 from torch import Tensor
 
 from ternhw.config import AcceleratorConfig
 from ternhw.cycles import MemoryBehaviour, StreamBehaviour, count_cycles
-from ternhw.image import UNIT_BYTES, activation_words, layer_program, result_values
+from ternhw.image import UNIT_BYTES, activation_words, layer_program, program_bytes, result_values
 from ternhw.program import Program, program_for
 from ternhw.records import CycleRecord
 from ternhw.registers import REGISTERS
@@ -19,7 +18,7 @@ from ternhw_quant.integer import IntegerMatrix, accumulate
 from ternhw_sim import axi
 from ternhw_sim.runner import Response, Run, simulate
 
-_PROGRAM = 0x1000  #: Where programs lie in memory; activations and room for results follow.
+_PROGRAM = 0x1000  #: Where programs lie in memory; activations and room for results follow, if they lie there.
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -85,36 +84,40 @@ def run_of(program: Program, work: Workload) -> Run:
     config = program.config
     code = np.frombuffer(layer_program(config, work.matrix), dtype=np.uint8)
     words = activation_words(program, work.q)
-    results = program.row_tiles * program.tokens * config.result_words
-    memory = {_PROGRAM: code}
-    activations: npt.NDArray[np.uint8] | int = words
-    results_address = 0
+    memory, activations = {_PROGRAM: code}, words
+    addresses = _addresses(program)
     if config.io == "memory":
-        activations = _after(_PROGRAM, code)
-        memory[activations] = words.reshape(-1)
-        results_address = _after(activations, words)
+        memory[addresses["activations"]] = words.reshape(-1)
     return Run(
         memory=memory,
         program=_PROGRAM,
         tokens=program.tokens,
-        activations=activations,
-        results=results,
-        results_address=results_address,
+        activations=addresses["activations"] if config.io == "memory" else activations,
+        results=program.row_tiles * program.tokens * config.result_words,
+        results_address=addresses["results"],
         # Generous, so that a wrong cycle model is reported as such and not as a hang.
-        cycle_limit=4 * count_cycles(program, work.memory, work.streams, address=_PROGRAM).cycles + 1000,
+        cycle_limit=4 * count_cycles(program, work.memory, work.streams, **addresses).cycles + 1000,
         behaviour=axi.MemoryBehaviour(**vars(work.memory), burst_words=config.burst_words),
         activation_pauses=work.streams.activations,
         result_pauses=work.streams.results,
     )
 
 
-def _after(address: int, content: npt.NDArray[np.uint8]) -> int:
-    return address + -(-content.size // UNIT_BYTES) * UNIT_BYTES
+def _addresses(program: Program) -> dict[str, int]:
+    """Return where a program, its activations and its results lie in memory."""
+    activations = _PROGRAM + program_bytes(program)
+    vectors = program.tokens * program.row_beats * program.config.vector_words
+    results = activations + vectors * program.config.bus_bits // 8
+    return {
+        "address": _PROGRAM,
+        "activations": activations,
+        "results": -(-results // UNIT_BYTES) * UNIT_BYTES,
+    }
 
 
 def _result(program: Program, work: Workload, response: Response) -> LayerResult:
     modelled = model_record(
-        program, name=work.name, memory=work.memory, streams=work.streams, address=_PROGRAM
+        program, name=work.name, memory=work.memory, streams=work.streams, **_addresses(program)
     )
     values = {each.name: response.registers.get(each.address, 0) for each in REGISTERS}
     measured = modelled.model_copy(
@@ -142,10 +145,10 @@ def model_record(
     name: str,
     memory: MemoryBehaviour | None = None,
     streams: StreamBehaviour | None = None,
-    address: int = 0,
+    **addresses: int,
 ) -> CycleRecord:
-    """Return the cycle model's record of a program that lies at `address`."""
-    count = count_cycles(program, memory, streams, address=address)
+    """Return the cycle model's record of a program; `addresses` are those of `count_cycles`."""
+    count = count_cycles(program, memory, streams, **addresses)
     return CycleRecord(
         kind="model",
         name=name,
