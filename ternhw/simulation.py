@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypedDict, Unpack
 
 import numpy as np
 import torch
@@ -18,7 +19,17 @@ from ternhw_quant.integer import IntegerMatrix, accumulate
 from ternhw_sim import axi
 from ternhw_sim.runner import Response, Run, simulate
 
-_PROGRAM = 0x1000  #: Where programs lie in memory; activations and room for results follow, if they lie there.
+_PROGRAM = (
+    0x1000  #: Where programs lie in memory; activations and room for results follow, if they lie there.
+)
+
+
+class Addresses(TypedDict, total=False):
+    """Where a program, its activations and its results lie in memory, in bytes."""
+
+    address: int
+    activations: int
+    results: int
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -103,8 +114,7 @@ def run_of(program: Program, work: Workload) -> Run:
     )
 
 
-def _addresses(program: Program) -> dict[str, int]:
-    """Return where a program, its activations and its results lie in memory."""
+def _addresses(program: Program) -> Addresses:
     activations = _PROGRAM + program_bytes(program)
     vectors = program.tokens * program.row_beats * program.config.vector_words
     results = activations + vectors * program.config.bus_bits // 8
@@ -145,7 +155,7 @@ def model_record(
     name: str,
     memory: MemoryBehaviour | None = None,
     streams: StreamBehaviour | None = None,
-    **addresses: int,
+    **addresses: Unpack[Addresses],
 ) -> CycleRecord:
     """Return the cycle model's record of a program; `addresses` are those of `count_cycles`."""
     count = count_cycles(program, memory, streams, **addresses)
