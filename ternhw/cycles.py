@@ -310,7 +310,7 @@ _CHANNELS = (_FIELDS, _ORDER, _ACTIVATIONS, _WEIGHTS)
 UNANSWERED_BURSTS = 15  #: The write master begins no further one before a response.
 
 #: States of the director.
-_WAIT, _ASK, _READ, _COMPARE, _CHECK, _NEXT, _COUNT, _SIZE, _HAND, _DRAIN, _FINISH = range(11)
+_WAIT, _ASK, _READ, _COMPARE, _JUDGE, _CHECK, _NEXT, _COUNT, _SIZE, _HAND, _DRAIN, _FINISH = range(12)
 
 #: States of a walk: a job that is taken in cycle t has its first beat enter the buffer in t + 3.
 _IDLE, _COUNTS_BEATS, _BEGINS, _WALKS = range(4)
@@ -340,10 +340,11 @@ _STATE = _record(
     *("state", "records", "fields", "vectors", "pass_tokens"),
     *("size", "late", "hand_buffer", "hand_unpacker", "hand_weights", "hand_orders", "hand_activations"),
     "hand_results",
-    # Activation buffer: words before it; activations of this word, entries of this word of the order; sets, jobs that wait.
+    # Activation buffer: words before it; activations of this word, entries of this word of the order; sets,
+    # jobs that wait.
     *("inputs", "loads", "load_vectors", "load_tokens", "activation", "entry", "sets", "jobs"),
-    # Unpacker: words that wait, walk, beats that it is ahead, jobs that it has begun beyond the current; words of constants and scales, words of a beat, beats of a word, beats
-    # offered.
+    # Unpacker: words that wait, walk, beats that it is ahead, jobs that it has begun beyond the current; words
+    # of constants and scales, words of a beat, beats of a word, beats offered.
     *("words", "unpack_walk", "unpack_ahead", "unpack_jobs", "unpack_step", "unpack_beat"),
     *("constant_word", "scale_word", "scales_held", "scales_sent", "beat_word", "word_beat", "beats"),
     # Array: its walk, scales in the queue and those that leave soon, constants, tiles unsent.
@@ -543,6 +544,8 @@ def _director(state: Any, then: Any, left: Any, shape: Any, cycle: int) -> None:
             if state.fields == 1:
                 then.state = _COMPARE
     elif state.state == _COMPARE:
+        then.state = _JUDGE
+    elif state.state == _JUDGE:
         then.state = _CHECK
     elif state.state == _CHECK:
         then.records += 1

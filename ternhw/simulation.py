@@ -20,7 +20,7 @@ from ternhw_sim import axi
 from ternhw_sim.runner import Response, Run, simulate
 
 _PROGRAM = (
-    0x1000  #: Where programs lie in memory; activations and room for results follow, if they lie there.
+    0x1000  #: Where programs lie in memory; activations and results follow, if they lie there.
 )
 
 

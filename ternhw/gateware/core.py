@@ -243,19 +243,20 @@ class TernaryCore(wiring.Component):
     def _rows(self, m, activations, trits, tags, scale_queue, constants):
         config = self._config
         load = self._load_age
-        summing, loading, adding = tags[load - 1], tags[load], tags[add_age(config)]
-        multiplying = tags[add_age(config) - config.scale_cycles]
+        summing = tags[load - 1]
 
-        # Named, so that all rows share one copy of each.
-        scale_load    = Signal()
-        product_first = Signal()
-        add_enable    = Signal()
-        add_first     = Signal()
+        def in_step_with(age):
+            """Whether the last beat of a step has this age; a register, because it goes to every row."""
+            signal = Signal(name=f"step_of_age_{age}")
+            m.d.sync += signal.eq(tags[age - 1].valid & tags[age - 1].last)
+            return signal
+
+        scale_load = in_step_with(load)
+        add_enable = in_step_with(add_age(config))
+        add_first  = tags[add_age(config)].tile_first
+        product_first = in_step_with(add_age(config) - config.scale_cycles)
+        first_digit   = in_step_with(load + 1)
         m.d.comb += [
-            scale_load.eq(loading.valid & loading.last),
-            product_first.eq(multiplying.valid & multiplying.last),
-            add_enable.eq(adding.valid & adding.last),
-            add_first.eq(adding.tile_first),
             scale_queue.r_en.eq(scale_load),
             self.constants_used.eq(add_enable & add_first),
         ]
@@ -265,7 +266,7 @@ class TernaryCore(wiring.Component):
         for token in range(config.tokens):
             shared = {}
             if config.offsets:
-                shared = self._offset_sum(m, token, activations[token], summing, scale_load, tags[load + 1])
+                shared = self._offset_sum(m, token, activations[token], summing, scale_load, first_digit)
             for row in range(config.rows):
                 output = Signal(signed(config.accumulator_bits), name=f"result_{token}_{row}")
                 m.submodules[f"row_{token}_{row}"] = Instance(
@@ -297,5 +298,5 @@ class TernaryCore(wiring.Component):
             i_sum_enable=summing.valid, i_sum_first=summing.first, o_total=total)
         with m.If(scale_load):
             m.d.sync += held.eq(total)
-        m.d.comb += top.eq(held ^ (first_digit.valid & first_digit.last).replicate(len(held)))
+        m.d.comb += top.eq(held ^ first_digit.replicate(len(held)))
         return {"i_offset_sum": held, "i_offset_top": top}

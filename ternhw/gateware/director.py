@@ -1,6 +1,6 @@
 """The course of a program: its header, its jobs, and for each job its passes."""
 
-from amaranth.hdl import Const, Module, Mux, Signal
+from amaranth.hdl import Cat, Const, Module, Mux, Signal
 from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -86,8 +86,7 @@ class Director(wiring.Component):
     def elaborate(self, platform):
         m = Module()
         config = self._config
-        record = self._record(m)
-        fields, check = record
+        fields, check, last_word, reading, place = self._record(m)
         header = Signal(init=1)  # the record that is read is the header
 
         base    = Signal(config.address_bits)  # the program's
@@ -98,23 +97,7 @@ class Director(wiring.Component):
         jobs    = Countdown(_JOB_BITS, "jobs")
         acts, outs = Signal(config.address_bits), Signal(config.address_bits)
 
-        digest = Const(int(config.digest, 16), 48)
-        problems = {
-            "bad_magic":   fields[0] != MAGIC,
-            "bad_version": fields[1] != IMAGE_VERSION,
-            "bad_config":  (fields[2] != digest[:32]) | (fields[3][:16] != digest[32:]),
-        }
-        wrong_header = check.any() | ~fields[4].any() | fields[4][_JOB_BITS:].any()
-        limits = {0: 24, 1: 16, 2: 12, 3: 4, 4: 24, 7: 32}
-        wrong_job = check.any()
-        for number, bits in limits.items():
-            wrong_job |= ~fields[number].any() | fields[number][bits:].any()
-        wrong_job |= fields[4] > config.buffer_beats
-        wrong_job |= fields[5][1 if config.gather else 0 :].any()
-        # Wide comparisons, so they have a cycle of their own.
-        found = {name: Signal(name=f"found_{name}") for name in (*problems, "bad_descriptor")}
-        m.d.sync += [found[name].eq(problem) for name, problem in problems.items()]
-        m.d.sync += found["bad_descriptor"].eq(Mux(header, wrong_header, wrong_job))
+        found = self._judge(m, fields, check, header)
 
         handing = _Handing(self, m, fields, base, left, more, acts, outs)
 
@@ -122,8 +105,6 @@ class Director(wiring.Component):
             self.fields_command.payload.address.eq(address),
             self.fields_command.payload.words.eq(RECORD_BYTES * 8 // config.bus_bits),
         ]
-        record_words = RECORD_BYTES * 8 // config.bus_bits
-        word = Signal(range(record_words + 1))
 
         gives_up = self.abort | self.failed
         with m.FSM():
@@ -136,7 +117,6 @@ class Director(wiring.Component):
                     m.next = "ASK"
             with m.State("ASK"):
                 m.d.comb += [self.busy.eq(1), self.fields_command.valid.eq(1)]
-                m.d.sync += [word.eq(0), check.eq(0)]
                 with m.If(self.fields_command.ready):
                     m.d.sync += address.eq(address + RECORD_BYTES)
                     m.next = "READ"
@@ -144,13 +124,16 @@ class Director(wiring.Component):
                     m.next = "FLUSH"
             with m.State("READ"):
                 m.d.comb += [self.busy.eq(1), self.fields.ready.eq(1)]
-                with m.If(self.fields.valid):
-                    m.d.sync += word.eq(word + 1)
-                    with m.If(word == record_words - 1):
-                        m.next = "COMPARE"
+                with m.If(self.fields.valid & last_word):
+                    m.next = "COMPARE"
                 with m.If(gives_up):
                     m.next = "FLUSH"
             with m.State("COMPARE"):
+                m.d.comb += self.busy.eq(1)
+                m.next = "JUDGE"
+                with m.If(gives_up):
+                    m.next = "FLUSH"
+            with m.State("JUDGE"):
                 m.d.comb += self.busy.eq(1)
                 m.d.sync += [left.eq(vectors), more.eq(vectors != 0)]
                 with m.If(header):
@@ -163,9 +146,8 @@ class Director(wiring.Component):
                 # The first rule that is broken is the one that is told.
                 earlier = 0
                 for name, problem in found.items():
-                    relevant = problem & header if name != "bad_descriptor" else problem
-                    m.d.comb += getattr(self, name).eq(relevant & ~earlier)
-                    earlier = earlier | relevant
+                    m.d.comb += getattr(self, name).eq(problem & ~earlier)
+                    earlier = earlier | problem
                 with m.If(gives_up | earlier):
                     m.next = "FLUSH"
                 with m.Elif(header):
@@ -193,6 +175,7 @@ class Director(wiring.Component):
                     m.next = "FINISH"
             with m.State("FLUSH"):
                 m.d.comb += [self.busy.eq(1), self.flush.eq(1)]
+                m.d.sync += [reading.eq(0), place.eq(1)]
                 with m.If(self.flushed):
                     m.next = "CLEAR"
             with m.State("CLEAR"):
@@ -204,24 +187,57 @@ class Director(wiring.Component):
         m.d.comb += self.aborted.eq(self.abort & self.busy & ~self.finish)
         return m
 
+    def _judge(self, m, fields, check, header):
+        """Say which rules the record breaks: two cycles after it is complete, because it is a lot to compare."""
+        config = self._config
+        digest = Const(int(config.digest, 16), 48)
+        limits = {0: 24, 1: 16, 2: 12, 3: 4, 4: 24, 7: 32}
+        broken = {
+            "bad_magic":   [fields[0] != MAGIC],
+            "bad_version": [fields[1] != IMAGE_VERSION],
+            "bad_config":  [fields[2] != digest[:32], fields[3][:16] != digest[32:]],
+            "bad_header":  [check.any(), ~fields[4].any(), fields[4][_JOB_BITS:].any()],
+            "bad_job":     [
+                check.any(),
+                *(~fields[number].any() for number in limits),
+                *(fields[number][bits:].any() for number, bits in limits.items() if bits < 32),
+                fields[4] > config.buffer_beats,
+                fields[5][1 if config.gather else 0 :].any(),
+            ],
+        }
+        any_broken = {}
+        for name, rules in broken.items():
+            each = Signal(len(rules), name=f"{name}_rules")
+            any_broken[name] = Signal(name=f"{name}_found")
+            m.d.sync += [each.eq(Cat(rules)), any_broken[name].eq(each.any())]
+        return {
+            **{name: any_broken[name] & header for name in ("bad_magic", "bad_version", "bad_config")},
+            "bad_descriptor": Mux(header, any_broken["bad_header"], any_broken["bad_job"]),
+        }
+
     def _record(self, m):
         """Keep the fields of the last record; return them and the exclusive or of all."""
-        bits = self._config.bus_bits
-        size = bits // 32
+        size = self._config.bus_bits // 32
+        words = _FIELDS // size
         fields = [Signal(32, name=f"field_{number}") for number in range(_FIELDS)]
         check  = Signal(32)
-        place  = Signal(range(_FIELDS // size))
-        with m.If(self.fields.valid & self.fields.ready):
+        place  = Signal(words, init=1)  # one bit: where the next word goes
+        reading = Signal()
+        parts = [self.fields.payload.word_select(part, 32) for part in range(size)]
+        # Written again and again until the right word is there: whether it is, takes long to know.
+        for number in range(_FIELDS):
+            with m.If(place[number // size] & reading):
+                m.d.sync += fields[number].eq(parts[number % size])
+        with m.If(self.fields_command.valid):
+            m.d.sync += [reading.eq(1), check.eq(0)]
+        with m.Elif(self.fields.valid & reading):
             folded = check
-            for part in range(size):
-                folded = folded ^ self.fields.payload.word_select(part, 32)
-            m.d.sync += [check.eq(folded), place.eq(place + 1)]
-            for number in range(_FIELDS):
-                with m.If(place == number // size):
-                    m.d.sync += fields[number].eq(self.fields.payload.word_select(number % size, 32))
-        with m.Elif(self.fields_command.valid):
-            m.d.sync += place.eq(0)
-        return fields, check
+            for part in parts:
+                folded = folded ^ part
+            m.d.sync += [check.eq(folded), place.eq(place.rotate_left(1))]
+            with m.If(place[-1]):
+                m.d.sync += reading.eq(0)
+        return fields, check, place[-1], reading, place
 
 
 class _Handing:

@@ -230,12 +230,13 @@ class BurstSplitter(wiring.Component):
         m.d.sync += self.state.eq(Cat(
             accept, prepare | (self.taken & ~self.last), look, measure | (offer & ~self.taken)))
 
-        # One adder: from words to the end, and from block to block.
-        with m.If(accept):
+        # One adder: from words to the end, and from block to block. What is kept of a command is written again and
+        # again until there is one: whether there is takes long to know.
+        with m.If(~self.pending):
             m.d.sync += self.end.eq(self.command.p.words)
         with m.Elif(prepare | self.taken):
             m.d.sync += self.end.eq(self.end + Mux(prepare, self.first, -self.longest))
-        with m.If(accept):
+        with m.If(~self.pending):
             address = self.command.p.address[self._word_bits:]
             m.d.sync += Cat(self.first, self.block).eq(address)
         with m.Elif(self.taken):

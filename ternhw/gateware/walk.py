@@ -10,7 +10,7 @@ from ternhw.gateware.layouts import Job, beat_layout
 
 
 class Countdown:
-    """A counter that knows in a register whether it is at its last count, so that nothing waits for a compare."""
+    """A counter that knows in a register whether it is at its last count: nothing waits for a compare."""
 
     def __init__(self, width: int, name: str):
         self._left   = Signal(width, name=f"{name}_left")  # counts after this one
