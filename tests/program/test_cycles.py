@@ -36,18 +36,19 @@ def single(**fields):
 #: The timeline of one weight, from docs/engine.md. START is acted on in 3; `busy` is high from 4 on.
 #:
 #:  4 ASK for the header: its burst is ready to go 4 cycles later, in 8, and offered in 9; the word comes in
-#:    10 and is offered by its channel 4 cycles later, in 14, the last of READ; 15 COMPARE, 16 CHECK
-#: 17 ASK for the descriptor: likewise until READ ends in 27; 28 COMPARE, 29 CHECK, 30 NEXT, 31 COUNT
-#: 32 HAND: buffer, unpacker and weights take the pass; 33 LOAD takes the activation; the walk of the array
-#:    takes the job in 34, its beat is current from 36 on. 33 finds all taken, 34 NEXT, 35 DRAIN
-#: 36 the burst of constants, scales, beats is ready to go: 37 address, 38–40 words, offered in 42–44, through
-#:    the buffer of two in 43–45; 45 sends the scales, the beat is offered from 46 on
-#: 46 the beat is accepted. D = 1 + 0, B = D + 3 = 4, A = B + 1 + 0 + 8 = 13
-#: 60 the accumulators hold the tile, and it is copied; 61 output register, 62 output buffer, 63 sink
-#: 64 finds all empty, the last of DRAIN; 65 FINISH
+#:    10 and is offered by its channel 4 cycles later, in 14, the last of READ; 15 COMPARE, 16 JUDGE, 17 CHECK
+#: 18 ASK for the descriptor: likewise until READ ends in 28; 29–31 COMPARE, JUDGE, CHECK, 32 NEXT, 33 COUNT
+#: 34 HAND: buffer, unpacker and weights take the pass; 35 finds all taken, 36 NEXT, 37 DRAIN
+#: 37 LOAD takes the activation, which is in its buffer of two; 39 the walk of the array takes the job, 42 its
+#:    beat enters and is current from 43 on; the unpacker's, five cycles before, from 38 on
+#: 38 the burst of constants, scales, beats is ready to go: 39 address, 40–42 words, offered in 44–46, through
+#:    the buffer of two in 45–47; 47 sends the scales, the beat is offered from 48 on
+#: 48 the beat is accepted. D = 1 + 0, B = D + 3 = 4, A = B + 1 + 0 + 8 = 13
+#: 62 the accumulators hold the tile, and it is copied; 63 output register, 64 output buffer, 65 sink
+#: 66 finds all empty, the last of DRAIN; 67 FINISH
 SINGLE = CycleCount(
-    cycles=65 - 3,
-    stall_weights=46 - 36,
+    cycles=67 - 3,
+    stall_weights=48 - 43,
     stall_activations=1,
     stall_results=0,
     memory_words=1 + 1 + 3,
@@ -72,15 +73,15 @@ def test_latency_is_paid_for_header_descriptor_and_first_weights():
 
 
 def test_results_in_memory_take_size_and_the_write():
-    # One cycle of SIZE after COUNT. In 33 activations are commanded with the weights, and go first: the word
-    # comes in 39, LOAD takes it in 43, the beat is current from 46 on. The weights come a cycle later than
-    # they would: the beat is offered from 48 on, and accepted. The result goes into the output register in
-    # 48 + 14 + 1 = 63, to the write master in 64; it counts as gathered in 66, is offered in 67, answered in
-    # 68, which 69 sees; FINISH is 70.
+    # One cycle of SIZE after COUNT. In 35 activations are commanded with the weights, and go first: the word
+    # comes in 41, LOAD, which begins in 38, takes it in 45, the beat is current from 51 on. The weights come
+    # a cycle later than they would: the beat is offered from 50 on, and accepted in 51. The result goes into
+    # the output register in 51 + 14 + 1 = 66, to the write master in 67; it counts as gathered in 69, is
+    # offered in 70, answered in 71, which 72 sees; FINISH is 73.
     count = count_cycles(single(io="memory"))
-    assert (count.cycles, count.stall_weights) == (70 - 3, 48 - 46)
-    assert count.stall_activations == 43 - 34 + 1
-    assert count_cycles(single(io="memory"), MemoryBehaviour(latency=5)).cycles == 70 - 3 + 4 * 4
+    assert (count.cycles, count.stall_weights) == (73 - 3, 0)
+    assert count.stall_activations == 45 - 38 + 1
+    assert count_cycles(single(io="memory"), MemoryBehaviour(latency=5)).cycles == 73 - 3 + 4 * 4
 
 
 def test_words_that_are_read_are_counted():
