@@ -7,7 +7,8 @@ from ternhw_quant.errors import InputError
 def test_defaults_are_the_documented_array():
     config = AcceleratorConfig.from_values()
     assert (config.rows, config.lanes, config.planes, config.group_size) == (8, 16, 2, 128)
-    assert config.name == "ternhw_16x32_p2_g128_a8"
+    assert (config.chain, config.scale_cycles, config.bus_bits, config.fetch_words) == (8, 8, 512, 256)
+    assert config.name == "ternhw_8x16_p2_g128_a8"
 
 
 @pytest.mark.parametrize(
@@ -17,6 +18,16 @@ def test_defaults_are_the_documented_array():
 def test_scale_cycles_default_to_the_most_that_a_group_hides(lanes, group_size, scale_cycles):
     config = AcceleratorConfig.from_values(lanes=lanes, group_size=group_size)
     assert config.scale_cycles == scale_cycles
+
+
+def test_a_multiplier_scales_in_one_cycle():
+    assert AcceleratorConfig.from_values(scaling="multiplier").scale_cycles == 1
+
+
+@pytest.mark.parametrize(("lanes", "chain"), [(16, 8), (8, 8), (12, 4), (6, 2), (7, 1), (1, 1)])
+def test_chain_defaults_to_the_longest_that_divides(lanes, chain):
+    config = AcceleratorConfig.from_values(lanes=lanes, group_size=4 * lanes)
+    assert config.chain == chain
 
 
 def test_group_sum_bits_hold_the_extremes():
@@ -49,28 +60,28 @@ def test_items_in_memory_are_as_worked_by_hand(values, beat_bits, step_scale_bit
 @pytest.mark.parametrize(
     ("values", "word_activations", "vector_words", "result_words"),
     [
-        # 64 bits hold 8 activations of 8, and 32 lanes take 4 words; 16 results of 32 bits take 8.
-        ({}, 8, 4, 8),
+        # 64 bits hold 8 activations of 8, and 16 lanes take 2 words; 8 results of 32 bits take 4.
+        ({}, 8, 2, 4),
         # 12 lanes: no more than gcd(8, 12) to a word, so that beats begin with words.
-        ({"lanes": 12, "group_size": 96}, 4, 3, 8),
-        ({"activation_bits": 16, "bus_bits": 512}, 32, 1, 1),
-        ({"accumulator_bits": 33, "rows": 3, "bus_bits": 128}, 16, 2, 2),
+        ({"lanes": 12, "group_size": 96}, 4, 3, 4),
+        ({"activation_bits": 16, "bus_bits": 512}, 16, 1, 1),
+        ({"accumulator_bits": 33, "rows": 3, "bus_bits": 128}, 16, 1, 2),
     ],
 )
 def test_words_of_streams_are_as_worked_by_hand(values, word_activations, vector_words, result_words):
-    config = AcceleratorConfig.from_values(**values)
+    config = AcceleratorConfig.from_values(**{"bus_bits": 64} | values)
     assert (config.word_activations, config.vector_words) == (word_activations, vector_words)
     assert config.result_words == result_words
 
 
 def test_digest_depends_on_every_field_and_on_nothing_else():
     base = AcceleratorConfig.from_values()
-    assert base.digest == AcceleratorConfig.from_values(rows=16, scale_cycles=4).digest
+    assert base.digest == AcceleratorConfig.from_values(rows=8, scale_cycles=8).digest
     changed = {
-        "rows": 8, "lanes": 16, "planes": 1, "tokens": 2, "group_size": 64, "activation_bits": 4,
+        "rows": 16, "lanes": 32, "planes": 1, "tokens": 2, "group_size": 64, "activation_bits": 4,
         "accumulator_bits": 40, "max_in_features": 1024, "chain": 2, "scale_cycles": 2,
-        "packing": "base3", "tied": True, "offsets": True, "gather": True, "io": "memory", "bus_bits": 128,
-        "address_bits": 40, "burst_words": 16, "fetch_words": 1024,
+        "scaling": "multiplier", "packing": "base3", "tied": True, "offsets": True, "gather": True,
+        "io": "memory", "bus_bits": 128, "address_bits": 40, "burst_words": 16, "fetch_words": 1024,
     }  # fmt: skip
     assert set(changed) == set(AcceleratorConfig.model_fields)
     digests = {AcceleratorConfig.from_values(**{name: value}).digest for name, value in changed.items()}
@@ -82,8 +93,20 @@ def test_digest_depends_on_every_field_and_on_nothing_else():
     ("values", "message"),
     [
         ({"lanes": 3}, "Lanes must divide the group size 128, not 3"),
-        ({"chain": 3}, "Chain must divide the 32 lanes, not 3"),
-        ({"scale_cycles": 8}, "Scale cycles must be at most the 4 beats of a group, not 8"),
+        ({"chain": 3}, "Chain must divide the 16 lanes, not 3"),
+        (
+            {"lanes": 32, "scale_cycles": 8},
+            "Scale cycles must be at most the 4 beats of a group, not 8",
+        ),
+        (
+            {"scaling": "multiplier", "scale_cycles": 2},
+            "Scale cycles must be 1 where a multiplier scales, not 2",
+        ),
+        ({"scaling": "none"}, "scaling: Input should be 'adders' or 'multiplier', not 'none'"),
+        (
+            {"gather": True, "lanes": 8},
+            "Lanes must be a multiple of the 16 places in a word to gather, not 8",
+        ),
         ({"rows": 0}, "rows: Input should be greater than or equal to 1, not 0"),
         ({"planes": 3}, "planes: Input should be 1 or 2, not 3"),
         ({"activation_bits": 7}, "activation_bits: Input should be 4, 8 or 16, not 7"),
