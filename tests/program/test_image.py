@@ -174,15 +174,18 @@ def cases(draw):
     lanes, bus_bits = draw(st.sampled_from([1, 2, 3, 5, 6, 7, 8, 16])), draw(st.sampled_from([32, 64, 512]))
     gathers = lanes % (bus_bits // 32) == 0
     tied = draw(st.booleans())
+    activation_bits = draw(st.sampled_from([4, 8, 16]))
     config = AcceleratorConfig.from_values(
         rows=draw(st.integers(1, 7)),
         lanes=lanes,
         planes=2 if tied else draw(st.integers(1, 2)),
         tokens=draw(st.integers(1, 3)),
         group_size=lanes * draw(st.integers(1, 4)),
-        activation_bits=draw(st.sampled_from([4, 8, 16])),
-        accumulator_bits=draw(st.sampled_from([32, 37, 64])),
+        activation_bits=activation_bits,
+        # 192 columns of five times 255, and of 127, take 19 bits beside the activation.
+        accumulator_bits=draw(st.sampled_from([32, 37, 64][activation_bits == 16 :])),
         max_in_features=192,
+        scaling=draw(st.sampled_from(["adders", "multiplier"])),
         packing=draw(st.sampled_from(["2bit", "base3"])),
         tied=tied,
         offsets=draw(st.booleans()),
@@ -288,7 +291,10 @@ def sums_of_array(config, data, vectors):
                 scale = mantissas[0, :, group] * (3, 2)[plane] if config.tied else mantissas[plane, :, group]
                 total += scale * np.where(trits > 0, inputs, np.where(trits < 0, ~inputs, 0)).sum(axis=1)
             offset, group_sum = offsets[:, group], inputs.sum()
-            total += (offset & 127) * group_sum + np.where(offset < 0, ~group_sum << 7, 0)
+            if config.scaling == "multiplier":
+                total += offset * group_sum
+            else:
+                total += (offset & 127) * group_sum + np.where(offset < 0, ~group_sum << 7, 0)
         sums.append(total)
     return np.array(sums)
 
@@ -351,6 +357,10 @@ def test_tied_planes_and_offsets_count_in_the_constants():
     config = small_config(rows=1, planes=2, tied=True, offsets=True)
     words = np.frombuffer(layer_program(config, matrix), dtype="<u4").tolist()
     assert words[32:35] == [50 + 128, 10 | 255 << 8, 0b00_10_00_10]
+    # A multiplier takes the signed offset as it is.
+    config = small_config(rows=1, planes=2, tied=True, offsets=True, scaling="multiplier")
+    words = np.frombuffer(layer_program(config, matrix), dtype="<u4").tolist()
+    assert words[32:35] == [50, 10 | 255 << 8, 0b00_10_00_10]
 
 
 def base3_bytes(trits):
