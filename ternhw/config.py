@@ -149,7 +149,7 @@ class AcceleratorConfig(BaseModel):
 
     @property
     def group_sum_bits(self) -> int:
-        """Signed width that holds any group sum: G terms of `activation_bits` each, five times that if tied."""
+        """Signed width that holds any group sum: G terms of `activation_bits`, five times that if tied."""
         terms = self.group_size * (5 if self.tied else 1)
         return self.activation_bits + (terms - 1).bit_length()
 

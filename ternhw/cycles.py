@@ -343,8 +343,8 @@ _STATE = _record(
     # Activation buffer: words before it; activations of this word, entries of this word of the order; sets,
     # jobs that wait.
     *("inputs", "loads", "load_vectors", "load_tokens", "activation", "entry", "sets", "jobs"),
-    # Unpacker: words that wait, walk, beats that it is ahead, jobs that it has begun beyond the current; words
-    # of constants and scales, words of a beat, beats of a word, beats offered.
+    # Unpacker: words that wait, walk, beats that it is ahead, jobs that it has begun beyond the current;
+    # words of constants and scales, words of a beat, beats of a word, beats offered.
     *("words", "unpack_walk", "unpack_ahead", "unpack_jobs", "unpack_step", "unpack_beat"),
     *("constant_word", "scale_word", "scales_held", "scales_sent", "beat_word", "word_beat", "beats"),
     # Array: its walk, scales in the queue and those that leave soon, constants, tiles unsent.

@@ -107,7 +107,16 @@ def report(config: AcceleratorConfig, results: "list[LayerResult]", *, as_json: 
         return
     print_table(
         f"RTL simulation of {config.name} (config {config.digest})",
-        ["layer", "shape", "tokens", "bit-exact", "cycles (RTL)", "cycles (model)", "bound by", "utilisation"],
+        [
+            "layer",
+            "shape",
+            "tokens",
+            "bit-exact",
+            "cycles (RTL)",
+            "cycles (model)",
+            "bound by",
+            "utilisation",
+        ],
         [layer_row(result) for result in results],
     )
     agreed = sum(result.agrees for result in results)

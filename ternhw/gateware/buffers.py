@@ -6,7 +6,7 @@ from amaranth.lib.wiring import In, Out
 
 
 class SkidBuffer(wiring.Component):
-    """Holds up to two words, so that neither valid nor ready passes through: one word a cycle, one cycle late.
+    """Holds up to two words, so that neither valid nor ready passes through: a word a cycle, one cycle late.
 
     Members
     -------

@@ -1,4 +1,4 @@
-"""The core: the array with what keeps it in step, between streams of jobs, activations, weights and results."""
+"""The core: the array and what keeps it in step, between streams of jobs, activations, weights, results."""
 
 from amaranth.hdl import Cat, ClockSignal, Instance, Module, Signal, Value, signed
 from amaranth.lib import fifo, stream, wiring
@@ -19,7 +19,6 @@ from ternhw.gateware.properties import flow_properties
 from ternhw.gateware.results import ResultBuffer
 from ternhw.gateware.row import dot_delay, scale_delay
 from ternhw.gateware.walk import Walk
-
 
 #: Cycles from accepting a beat to its trits at the array, where its activations come from the memory.
 LEAD = 2
@@ -113,7 +112,8 @@ class TernaryCore(wiring.Component):
             accept.eq(may & self.weights.valid),
             walk.beats.ready.eq(accept),
             buffer.release.eq(accept & beat.ends & beat.final),
-            results.open.eq(accept & beat.opens), results.final.eq(beat.final), results.tokens.eq(beat.tokens),
+            results.open.eq(accept & beat.opens),
+            results.final.eq(beat.final), results.tokens.eq(beat.tokens),
             self.idle.eq(buffer.idle & results.idle),
         ]
         m.d.sync += [
@@ -195,8 +195,8 @@ class TernaryCore(wiring.Component):
     def _scale_queue(self, m, claim):
         """Hold scales until the scaler loads; say whether there are some that no step has claimed.
 
-        Steps end at least `scale_cycles` apart, which bounds how many are claimed and not loaded. There are two
-        places more than the queue admits to: whether it has room is known a cycle late.
+        Steps end at least `scale_cycles` apart, which bounds how many are claimed and not loaded. There are
+        two places more than the queue admits to: whether it has room is known a cycle late.
         """
         depth = -(-(self._load_age + 1) // self._config.scale_cycles) + 4
         m.submodules.scales = queue = fifo.SyncFIFO(width=self._config.step_scale_bits, depth=depth)

@@ -188,7 +188,7 @@ class Director(wiring.Component):
         return m
 
     def _judge(self, m, fields, check, header):
-        """Say which rules the record breaks: two cycles after it is complete, because it is a lot to compare."""
+        """Say which rules the record breaks, two cycles after it is complete: it is a lot to compare."""
         config = self._config
         digest = Const(int(config.digest, 16), 48)
         limits = {0: 24, 1: 16, 2: 12, 3: 4, 4: 24, 7: 32}

@@ -1,7 +1,7 @@
 """The engine: the core with everything that feeds it, behind AXI ports."""
 
-from amaranth.hdl import ClockSignal, Const, Instance, Module, Mux, ResetInserter, Signal
-from amaranth.lib import fifo, stream, wiring
+from amaranth.hdl import Const, Instance, Module, Mux, ResetInserter, Signal
+from amaranth.lib import fifo, wiring
 from amaranth.lib.wiring import In, Out
 
 from ternhw.config import AcceleratorConfig
@@ -142,7 +142,7 @@ class TernaryEngine(wiring.Component):
             m.d.sync += index.eq(0)
 
     def _connect_streams(self, m, core, clear):
-        """Connect AXI4-Streams; return whether no result waits. An offered result stays, even if all is cleared."""
+        """Connect AXI4-Streams; return whether no result waits. A result that is offered is never cleared."""
         config = self._config
         m.submodules.results_out = out = SkidBuffer(result_word_layout(config))
         m.submodules.activations_in = taken = ResetInserter(clear)(SkidBuffer(config.bus_bits))
@@ -198,7 +198,7 @@ def _channels(config: AcceleratorConfig) -> dict[str, int]:
 
 
 def _flat(signature):
-    """Yield names and members of a memory port's channels: araddr, arvalid, …"""
+    """Yield names and members of a memory port's channels: araddr, arvalid and so on."""
     for channel, member in signature.members.items():
         for field, inner in member.signature.members.items():
             yield f"{channel}{field}", inner

@@ -25,7 +25,7 @@ class Port:
 
 
 def array_ports(row: list[Port], *, rows: int, tokens: int) -> list[Port]:
-    """Return the ports of `rows` × `tokens` rows that share activations, trits and control as in the engine."""
+    """Return the ports of `rows` × `tokens` rows that share activations, trits, control as in the engine."""
     copies = {"clk": 1, "rst": 1}
     for port in row:
         if port.direction == "output":

@@ -27,7 +27,7 @@ BeatTag = data.StructLayout({
 
 
 def beat_layout(config: AcceleratorConfig) -> data.StructLayout:
-    """A beat on a walk."""
+    """Return the layout of a beat on a walk."""
     return data.StructLayout({
         "first":      1,  # as of BeatTag
         "last":       1,
@@ -47,20 +47,20 @@ Place = data.StructLayout({"lane": 8, "beat": 24})
 
 
 def activations_layout(config: AcceleratorConfig) -> data.ArrayLayout:
-    """`lanes` signed integers: what meets one beat of weights."""
+    """Return the layout of what meets one beat of weights: `lanes` signed integers."""
     return data.ArrayLayout(signed(config.activation_bits), config.lanes)
 
 
 def activation_word_layout(config: AcceleratorConfig) -> data.ArrayLayout:
-    """The activations of one bus word."""
+    """Return the layout of the activations in one bus word."""
     return data.ArrayLayout(signed(config.activation_bits), config.word_activations)
 
 
 def trits_layout(config: AcceleratorConfig) -> data.ArrayLayout:
-    """Trits of one row's beat: plane by plane, lane by lane; 00 is 0, 01 is +1, 10 is −1."""
+    """Return the layout of one row's trits of a beat, plane by plane; 00 is 0, 01 is +1, 10 is −1."""
     return data.ArrayLayout(data.ArrayLayout(2, config.lanes), config.planes)
 
 
 def result_word_layout(config: AcceleratorConfig) -> data.StructLayout:
-    """One word of results; `last` marks the end of a job."""
+    """Return the layout of one word of results; `last` marks the end of a pass."""
     return data.StructLayout({"data": config.bus_bits, "last": 1})

@@ -12,8 +12,8 @@ def flow_properties(
     """Assert what lets the data path never stall, strong enough for induction.
 
     - Steps end at least `scale_cycles` apart: the scaler is free when a group sum comes.
-    - The scale queue holds the scales of the steps in flight and those that no step has claimed, so it neither
-      overflows nor is read when empty.
+    - The scale queue holds the scales of the steps in flight and those that no step has claimed, so it
+      neither overflows nor is read when empty.
     - Constants are there when the accumulators start from them, and belong to one tile.
     - No tile enters the accumulators while they hold one that is complete and not copied.
     - An offered result stays as it is until it is taken.
@@ -66,7 +66,7 @@ def flow_properties(
 
 
 def _assert_order(m, walk, *, accept):
-    """Follow the beats to come: a tile's later steps come after its first. Return whether one is between them."""
+    """Follow the beats to come; return whether the next comes after its tile's first step."""
     inside = Signal()  # the first step has ended, the tile has not
     after = inside
     ahead = walk.ahead

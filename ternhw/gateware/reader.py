@@ -230,8 +230,8 @@ class BurstSplitter(wiring.Component):
         m.d.sync += self.state.eq(Cat(
             accept, prepare | (self.taken & ~self.last), look, measure | (offer & ~self.taken)))
 
-        # One adder: from words to the end, and from block to block. What is kept of a command is written again and
-        # again until there is one: whether there is takes long to know.
+        # One adder: from words to the end, and from block to block. What is kept of a command is written
+        # again and again until there is one: whether there is takes long to know.
         with m.If(~self.pending):
             m.d.sync += self.end.eq(self.command.p.words)
         with m.Elif(prepare | self.taken):

@@ -1,6 +1,6 @@
 """Results of finished tiles, one in the accumulators and one on its way out."""
 
-from amaranth.hdl import Cat, Module, Mux, Signal, signed
+from amaranth.hdl import Cat, Module, Signal, signed
 from amaranth.lib import fifo, stream, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -11,8 +11,8 @@ from ternhw.gateware.layouts import result_word_layout
 class ResultBuffer(wiring.Component):
     """Copies the accumulators of a complete tile and sends them word by word.
 
-    The accumulators are a place, too: they keep a complete tile until the next but one tile's first step adds to
-    them. So the first step of a tile may end while at most one tile before it is unsent.
+    The accumulators are a place, too: they keep a complete tile until the next tile's first
+    step adds to them. So the first step of a tile may end while at most one tile before it is unsent.
 
     Members
     -------

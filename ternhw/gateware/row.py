@@ -1,6 +1,6 @@
 """One row of the array for one token: dot products, group sums, scaling, accumulator."""
 
-from amaranth.hdl import Cat, ClockSignal, Instance, Module, Mux, Signal, signed
+from amaranth.hdl import ClockSignal, Instance, Module, Mux, Signal, signed
 from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -69,7 +69,8 @@ class TernarySum(wiring.Component):
         if self._config.tied:
             dots = [self._tie(m, *dots)]
         for index, dot in enumerate(dots):
-            group_sum = Signal(signed(self._config.group_sum_bits), name=f"group_sum_{index}", reset_less=True)
+            group_sum = Signal(
+                signed(self._config.group_sum_bits), name=f"group_sum_{index}", reset_less=True)
             with m.If(self.sum_enable):
                 m.d.sync += group_sum.eq(Mux(self.sum_first, 0, group_sum) + dot)
             m.d.comb += self.sums[index].eq(group_sum)

@@ -111,7 +111,7 @@ class Unpacker(wiring.Component):
         return self._split(m, reads, ends_block)
 
     def _join(self, m, reads):
-        """A beat of several words: all but the last are kept, so that the beat before may still wait."""
+        """Make a beat of several words. All but the last are kept apart: the beat before may still wait."""
         config = self._config
         count = -(-config.beat_bits // config.bus_bits)
         kept  = Signal((count - 1) * config.bus_bits, name="beat_kept", reset_less=True)
@@ -138,7 +138,7 @@ class Unpacker(wiring.Component):
         return ready, moves
 
     def _split(self, m, reads, ends_block):
-        """One or several beats in a word; a block begins with a new word."""
+        """Make one or several beats of a word; a block begins with a new word."""
         config = self._config
         count = config.bus_bits // config.beat_bits
         m.submodules.skid = skid = SkidBuffer(config.beat_bits)
