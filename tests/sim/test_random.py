@@ -1,0 +1,26 @@
+"""Random configurations: their Verilog lints, and equals golden model and cycle model exactly.
+
+TERNHW_RANDOM_CONFIGS and TERNHW_SEED change how many are drawn, and which.
+"""
+
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tests.random_configs import draw_config, draw_workloads, failures_of
+
+pytestmark = [pytest.mark.sim, pytest.mark.slow]
+
+COUNT = int(os.environ.get("TERNHW_RANDOM_CONFIGS", "3"))
+SEED = int(os.environ.get("TERNHW_SEED", "20261122"))
+
+
+@pytest.mark.parametrize("index", range(COUNT))
+def test_random_configuration_is_bit_exact_in_the_modelled_cycles(index: int, tmp_path: Path) -> None:
+    rng = np.random.default_rng([SEED, index])
+    config = draw_config(rng)
+    print(f"TERNHW_SEED={SEED}, configuration {index}: {config.name}")
+    failures = failures_of(config, draw_workloads(config, rng, 3), tmp_path)
+    assert not failures, f"TERNHW_SEED={SEED}, configuration {index}: {config!r}: {failures}"
