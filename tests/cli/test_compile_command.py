@@ -2,6 +2,7 @@ import hashlib
 import json
 import re
 
+import numpy as np
 import pytest
 import torch
 from safetensors.torch import load_file, save_file
@@ -13,6 +14,7 @@ from ternhw_quant.integer import quantize_scales
 from tests import forms
 
 FLAGS = ("--rows", 4, "--lanes", 8, "--max-in-features", 128)
+GATHER = ("--gather", "--bus-bits", 256)
 NAMES = ["model.layers.0.q_proj", "model.layers.0.up_proj", "model.layers.1.q_proj"]
 
 
@@ -80,7 +82,7 @@ def test_compile_prints_a_table(run, artefact, tmp_path):
     [
         (forms.one_plane_offset, {"planes": 1}, ("--planes", 1, "--offsets")),
         (forms.tied, {"tied": True}, ("--tied", "--packing", "base3", "--bus-bits", 128)),
-        (permuted_two_plane, {}, ("--gather", "--io", "memory")),
+        (permuted_two_plane, {}, (*GATHER, "--io", "memory")),
     ],
 )
 def test_each_form_compiles_with_its_flag_and_not_without(run, tmp_path, make, settings, flags):
@@ -99,10 +101,10 @@ def test_each_form_compiles_with_its_flag_and_not_without(run, tmp_path, make, s
 @pytest.mark.parametrize("make", [forms.two_plane, permuted_two_plane])
 def test_memory_is_exactly_enough_or_refused(run, tmp_path, make):
     artefact = write_artefact(tmp_path / "artefact", make)
-    run("compile", artefact, tmp_path / "first", *FLAGS, "--gather")
+    run("compile", artefact, tmp_path / "first", *FLAGS, *GATHER)
     size = (tmp_path / "first" / "image.bin").stat().st_size
-    assert run("compile", artefact, tmp_path / "fits", *FLAGS, "--gather", "--memory-bytes", size)[0] == 0
-    arguments = ("compile", artefact, tmp_path / "image", *FLAGS, "--gather", "--memory-bytes")
+    assert run("compile", artefact, tmp_path / "fits", *FLAGS, *GATHER, "--memory-bytes", size)[0] == 0
+    arguments = ("compile", artefact, tmp_path / "image", *FLAGS, *GATHER, "--memory-bytes")
     message = f"Image must be at most the {{}} bytes of memory, not {size}: {{}} too many"
     assert run(*arguments, size - 1) == (2, "", f"ternhw: {message.format(size - 1, 1)}\n")
     assert run(*arguments, "1K") == (2, "", f"ternhw: {message.format(1024, size - 1024)}\n")
@@ -131,6 +133,7 @@ def test_addresses_must_reach_the_image(run, artefact, tmp_path):
         ),
         (("--group-size", 32), "Group size of the configuration must be the layer's 16, not 32: " + NAMES[0]),
         (("--lanes", 5), "Lanes must divide the group size 16, not 5"),
+        (("--gather",), "Lanes must be a multiple of the 16 places in a word to gather, not 8"),
         (("--packing", "3bit"), "packing: Input should be '2bit' or 'base3', not '3bit'"),
         (("--accumulator-bits", 16), r"accumulator_bits must be at least 2\d for this layer, not 16: .*"),
         (
@@ -143,6 +146,20 @@ def test_what_does_not_fit_is_one_line_and_exit_2(run, artefact, tmp_path, flags
     status, out, err = run("compile", artefact, tmp_path / "image", "--lanes", 8, *flags)
     assert (status, out) == (2, "")
     assert re.fullmatch(f"ternhw: {message}\n", err)
+
+
+def test_a_multiplier_needs_no_correction_of_offsets(run, tmp_path):
+    artefact = write_artefact(tmp_path / "artefact", forms.one_plane_offset, planes=1)
+    images = []
+    for scaling in ("adders", "multiplier"):
+        flags = (*FLAGS, "--planes", 1, "--offsets", "--scaling", scaling)
+        assert run("compile", artefact, tmp_path / scaling, *flags)[0] == 0
+        images.append((tmp_path / scaling / "image.bin").read_bytes())
+    assert len(images[0]) == len(images[1])
+    # The first tile's constants, behind header and descriptor: a multiple of 128 for each row.
+    adders, multiplier = (np.frombuffer(image, dtype="<i4")[32:36] for image in images)
+    assert any(adders != multiplier)
+    assert not any((adders - multiplier) % 128)
 
 
 def test_a_configuration_file_serves_as_well(run, artefact, tmp_path):
