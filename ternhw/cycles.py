@@ -340,9 +340,9 @@ _STATE = _record(
     *("state", "records", "fields", "vectors", "pass_tokens"),
     *("size", "late", "hand_buffer", "hand_unpacker", "hand_weights", "hand_orders", "hand_activations"),
     "hand_results",
-    # Activation buffer: words before it; activations of this word, entries of this word of the order; sets,
-    # jobs that wait.
-    *("inputs", "loads", "load_vectors", "load_tokens", "activation", "entry", "sets", "jobs"),
+    # Activation buffer: whether words are taken; words before it; activations of this word, entries of this
+    # word of the order; sets, jobs that wait.
+    *("runs", "inputs", "loads", "load_vectors", "load_tokens", "activation", "entry", "sets", "jobs"),
     # Unpacker: words that wait, walk, beats that it is ahead, jobs that it has begun beyond the current;
     # words of constants and scales, words of a beat, beats of a word, beats offered.
     *("words", "unpack_walk", "unpack_ahead", "unpack_jobs", "unpack_step", "unpack_beat"),
@@ -620,7 +620,8 @@ def _load(state: Any, then: Any, left: Any, shape: Any, begins_offer: bool) -> N
         then.jobs -= 1
     if not shape.in_memory:
         offered_word = state.offering or begins_offer
-        enters = offered_word and state.inputs < 2
+        enters = offered_word and state.inputs < 2 and state.runs
+        then.runs = state.state != _WAIT
         then.inputs += enters
         then.offering = offered_word and not enters
     if state.loads == _PREPARES or state.loads == _SETS_OUT:

@@ -84,7 +84,7 @@ class TernaryEngine(wiring.Component):
         failed, flushed, drained = reader.error, reader.idle, core.idle
         write_error = Const(0)
         if self._writer is None:
-            out_idle = self._connect_streams(m, core, clear)
+            out_idle = self._connect_streams(m, director, core, clear)
             drained = drained & out_idle
         else:
             writer = self._connect_memory(m, director, reader, core, clear)
@@ -141,16 +141,19 @@ class TernaryEngine(wiring.Component):
         with m.If(clear):
             m.d.sync += index.eq(0)
 
-    def _connect_streams(self, m, core, clear):
+    def _connect_streams(self, m, director, core, clear):
         """Connect AXI4-Streams; return whether no result waits. A result that is offered is never cleared."""
         config = self._config
         m.submodules.results_out = out = SkidBuffer(result_word_layout(config))
         m.submodules.activations_in = taken = ResetInserter(clear)(SkidBuffer(config.bus_bits))
         wiring.connect(m, core.results, out.i)
+        # What is still offered after an error must not be taken: only the host knows what the next program gets.
+        runs = Signal()
+        m.d.sync += runs.eq(director.busy & ~director.flush & ~director.finish)
         m.d.comb += [
             taken.i.payload.eq(self.s_axis_tdata),
-            taken.i.valid.eq(self.s_axis_tvalid),
-            self.s_axis_tready.eq(taken.i.ready),
+            taken.i.valid.eq(self.s_axis_tvalid & runs),
+            self.s_axis_tready.eq(taken.i.ready & runs),
             core.activations.payload.eq(taken.o.payload),
             core.activations.valid.eq(taken.o.valid),
             taken.o.ready.eq(core.activations.ready),
