@@ -1,0 +1,147 @@
+"""Real layers of every form, with the activations of a real text, through the engine: bits and cycles."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cache, partial
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from torch import Tensor
+
+from ternhw.config import AcceleratorConfig
+from ternhw.cycles import count_cycles
+from ternhw.generate import write_verilog
+from ternhw.image import IMAGE, read_map, result_values, write_image
+from ternhw.program import program_for
+from ternhw.registers import register
+from ternhw.simulation import Workload, run_of, simulate_layers
+from ternhw_quant import embedded
+from ternhw_quant.capture import layer_inputs
+from ternhw_quant.integer import accumulate, quantize_activations, quantize_scales
+from ternhw_quant.matrix import TernaryMatrix
+from ternhw_quant.models import load_model
+from ternhw_sim.runner import simulate
+from tests import forms
+from tests.checkpoints import STORIES_3M
+
+pytestmark = [pytest.mark.sim, pytest.mark.slow]
+
+MODELS = {
+    "embedded": embedded.path(),
+    "stories3M": STORIES_3M,
+    "stories260K": STORIES_3M.with_name("stories260K"),
+}
+TEXT = "Once upon a time there was a little girl who had 3 apples."
+Q, UP, DOWN = "self_attn.q_proj", "mlp.up_proj", "mlp.down_proj"
+
+Make = Callable[[Tensor, int], TernaryMatrix]
+two_plane, offset, tied = forms.two_plane, forms.one_plane_offset, forms.tied
+permuted_two_plane, permuted_offset, permuted_tied = (
+    partial(forms.permuted, make, seed=5) for make in (two_plane, offset, tied)
+)
+
+
+@dataclass(frozen=True)
+class Case:
+    """Forms that one configuration runs, each of a layer of the model's second block."""
+
+    config: AcceleratorConfig
+    layers: tuple[tuple[Make, str, int], ...]  # form, layer, tokens
+
+
+def configure(**values: object) -> AcceleratorConfig:
+    return AcceleratorConfig.from_values(rows=8, lanes=16, max_in_features=512, **values)
+
+
+CASES = {
+    "own scales": Case(
+        configure(group_size=64, gather=True),
+        ((two_plane, Q, 1), (two_plane, DOWN, 3), (permuted_two_plane, UP, 3), (permuted_two_plane, DOWN, 1)),
+    ),
+    "offsets": Case(
+        configure(planes=1, group_size=128, offsets=True, gather=True, packing="base3", tokens=3),
+        (
+            *((offset, Q, 1), (offset, UP, 3), (permuted_offset, Q, 3), (permuted_offset, DOWN, 1)),
+            # Without offsets, and in two steps.
+            (two_plane, UP, 3),
+        ),
+    ),
+    "tied": Case(
+        configure(group_size=256, tied=True, gather=True, activation_bits=16, accumulator_bits=48),
+        ((tied, Q, 1), (tied, DOWN, 3), (permuted_tied, UP, 3)),
+    ),
+    "short groups": Case(
+        configure(group_size=32, activation_bits=4, packing="base3", tokens=3, io="memory"),
+        ((two_plane, Q, 1), (two_plane, DOWN, 3), (two_plane, UP, 3)),
+    ),
+}
+
+
+@cache
+def model_of(name: str):
+    if not MODELS[name].is_dir():
+        pytest.skip(f"no {name} in shared/models")
+    return load_model(MODELS[name])
+
+
+def workload(model_name: str, config: AcceleratorConfig, make: Make, layer: str, tokens: int) -> Workload:
+    model, tokenizer = model_of(model_name)
+    name = f"model.layers.1.{layer}"
+    weight = model.get_submodule(name).weight.detach().float()
+    ids = torch.tensor(tokenizer(TEXT)["input_ids"][:tokens])
+    return Workload(
+        name=name,
+        matrix=quantize_scales(make(weight, config.group_size)),
+        q=quantize_activations(layer_inputs(model, ids, [name])[name], bits=config.activation_bits)[0],
+    )
+
+
+@pytest.fixture(scope="session")
+def verilog_of(tmp_path_factory):
+    """Return a function that returns the Verilog of a configuration."""
+    return cache(lambda config: write_verilog([config], tmp_path_factory.mktemp("rtl"))[0])
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=list(CASES))
+@pytest.mark.parametrize("model_name", MODELS)
+def test_forms_of_real_layers_are_exact(model_name: str, case: Case, verilog_of) -> None:
+    works = [workload(model_name, case.config, *layer) for layer in case.layers]
+    results = simulate_layers(case.config, verilog_of(case.config), works)
+    assert [result.bit_exact for result in results] == [True] * len(works)
+    assert [result.measured.cycles for result in results] == [result.modelled.cycles for result in results]
+
+
+def test_cases_cover_all_that_varies() -> None:
+    configs = [case.config for case in CASES.values()]
+    assert {config.group_size for config in configs} == {32, 64, 128, 256}
+    assert {config.activation_bits for config in configs} == {4, 8, 16}
+    assert {config.packing for config in configs} == {"2bit", "base3"}
+    assert {config.io for config in configs} == {"stream", "memory"}
+    assert {tokens for case in CASES.values() for _, _, tokens in case.layers} == {1, 3}
+
+
+def test_programs_of_an_image_run_where_its_map_says(tmp_path: Path, verilog_of) -> None:
+    case = CASES["own scales"]
+    works = [workload("embedded", case.config, *layer) for layer in case.layers]
+    layers = [(f"{index}.{work.name}", work.matrix) for index, work in enumerate(works)]
+    write_image(tmp_path, case.config, layers)
+    image = np.frombuffer((tmp_path / IMAGE).read_bytes(), dtype=np.uint8)
+    entries = read_map(tmp_path).layers
+    base = 0x7FC0  # not on a page, and all images begin at a multiple of 64
+
+    programs = [program_for(case.config, work.matrix, tokens=len(work.q)) for work in works]
+    runs = [
+        replace(run_of(program, work), memory={base: image}, program=base + entry.offset)
+        for program, work, entry in zip(programs, works, entries, strict=True)
+    ]
+    order = [2, 0, 3, 1]
+    responses = simulate(verilog_of(case.config), case.config.name, [runs[index] for index in order])
+    for index, response in zip(order, responses, strict=True):
+        work = works[index]
+        assert torch.equal(result_values(programs[index], response.words), accumulate(work.matrix, work.q)), (
+            layers[index][0]
+        )
+        cycles = count_cycles(programs[index], address=runs[index].program).cycles
+        assert response.registers[register("BUSY_CYCLES").address] == cycles
