@@ -2,9 +2,12 @@ import json
 import sys
 
 import pytest
+import yaml
 
 from ternhw.commands import doctor as doctor_command
+from ternhw.config import AcceleratorConfig
 from ternhw.generate import DEFAULTS
+from ternhw.registers_c import c_header
 from ternhw_quant import embedded
 from ternhw_quant.pipeline import quantize_checkpoint
 
@@ -23,7 +26,9 @@ def test_generate_writes_then_checks(run, tmp_path):
     status, out, _ = run("generate", *SMALL, "--out", tmp_path, "--json")
     assert status == 0
     (file,) = json.loads(out)["files"]
-    assert (tmp_path / f"{file['module']}.v").is_file()
+    config = AcceleratorConfig.from_values(rows=2, lanes=4, group_size=32, max_in_features=64)
+    assert (file["module"], file["config"]) == (config.name, config.model_dump())
+    assert f"module {config.name}(" in (tmp_path / f"{config.name}.v").read_text()
     assert run("generate", *SMALL, "--out", tmp_path, "--check")[0] == 0
     (tmp_path / f"{file['module']}.v").write_text("module nothing; endmodule\n")
     status, out, _ = run("generate", *SMALL, "--out", tmp_path, "--check")
@@ -31,10 +36,33 @@ def test_generate_writes_then_checks(run, tmp_path):
     assert out == f"stale: {tmp_path / file['module']}.v; run the same command without --check\n"
 
 
+def test_generate_puts_what_fusesoc_needs_beside(run, tmp_path):
+    status, _, _ = run("generate", *SMALL, "--out", tmp_path, "--fusesoc")
+    assert status == 0
+    name = AcceleratorConfig.from_values(rows=2, lanes=4, group_size=32, max_in_features=64).name
+    files = {path.name for path in tmp_path.iterdir()}
+    core = yaml.safe_load((tmp_path / f"{name}.core").read_text().removeprefix("CAPI=2:\n"))
+    listed = [file for part in core["filesets"].values() for file in part["files"]]
+    assert {name for file in listed for name in file} <= files
+    assert {f"{name}.v", "manifest.json"} < files
+
+
+def test_header_is_printed_or_written(run, tmp_path):
+    status, out, _ = run("header")
+    assert (status, out) == (0, c_header())
+    assert run("header", tmp_path / "ternhw.h")[1] == f"{tmp_path / 'ternhw.h'} written\n"
+    assert (tmp_path / "ternhw.h").read_text() == out
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
         (("--lanes", 3), "Lanes must divide the group size 128, not 3"),
+        (("--gather", "--lanes", 8), "Lanes must be a multiple of the 16 places in a word to gather, not 8"),
+        (
+            ("--scaling", "multiplier", "--scale-cycles", 2),
+            "Scale cycles must be 1 where a multiplier scales, not 2",
+        ),
         (("--defaults", "--rows", 4), "Give --defaults or a configuration, not both"),
         (("--config", "none.yaml", "--rows", 4), "Give --config or flags, not both: --rows"),
         (("--config", "none.yaml"), "Configuration must be a YAML file, not none.yaml"),
@@ -54,7 +82,16 @@ def test_cycles_of_a_shape(run):
     (layer,) = json.loads(out)["layers"]
     assert layer["kind"] == "model"
     assert layer["bound"] == "array"
-    assert layer["utilisation"] >= 0.98
+    assert layer["utilisation"] == layer["ideal_cycles"] / layer["cycles"] >= 0.98
+    status, out, _ = run("cycles", "--shape", "11008x4096", *array)
+    title, columns, row = (line.split("\t") for line in out.splitlines())
+    assert title[0].startswith("# Cycle model of ternhw_4x16_p2_g128_a8 (config ")
+    cells = dict(zip(columns, row, strict=True))
+    assert (cells["shape"], cells["planes"], cells["tokens"]) == ("11008×4096", "2", "1")
+    assert cells["cycles (model)"] == str(layer["cycles"])
+    assert cells["ideal"] == str(11008 * 4096 // (4 * 16))
+    assert cells["memory"] == str(layer["memory_cycles"])
+    assert (cells["bound"], cells["utilisation"]) == ("array", f"{layer['utilisation']:.2%}")
 
 
 def test_cycles_on_a_memory_that_is_far_and_shared(run):
@@ -122,10 +159,12 @@ def test_simulate_reports_every_layer_of_a_prefix(run, artefact):
     for layer in result["layers"]:
         assert set(layer) == {
             "name", "out_features", "in_features", "planes", "tokens",
-            "bit_exact", "cycles", "cycles_model", "utilisation",
+            "bit_exact", "cycles", "cycles_model", "bound", "utilisation",
         }  # fmt: skip
         assert layer["bit_exact"] is True
         assert layer["cycles"] == layer["cycles_model"]
+        assert layer["bound"] in ("array", "memory")
+        assert 0 < layer["utilisation"] < 1
 
 
 @pytest.mark.parametrize(
@@ -170,7 +209,13 @@ def test_simulate_fails_when_the_rtl_disagrees(run, artefact, monkeypatch):
     monkeypatch.setattr(simulation, "accumulate", lambda matrix, q: right(matrix, q) + 1)
     status, out, _ = run("simulate", artefact, "--layer", "model.layers.0.self_attn.k_proj", "--tokens", 1)
     assert status == 1
-    assert "\tNO\t" in out
+    title, columns, row, agreed = out.splitlines()
+    assert title == f"# RTL simulation of {DEFAULTS[0].name} (config {DEFAULTS[0].digest})"
+    cells = dict(zip(columns.split("\t"), row.split("\t"), strict=True))
+    assert (cells["layer"], cells["tokens"], cells["bit-exact"]) == ("0.self_attn.k_proj", "1", "NO")
+    assert cells["cycles (RTL)"] == cells["cycles (model)"]
+    assert (cells["bound by"], cells["utilisation"][-1]) == ("memory", "%")
+    assert agreed == "0 of 1 layers bit-exact in exactly the modelled cycles"
 
 
 @pytest.mark.sim
@@ -183,7 +228,13 @@ def test_demo_goes_from_the_checkpoint_to_bit_exact_rtl(run, tmp_path):
     assert all(layer["bit_exact"] and layer["cycles"] == layer["cycles_model"] for layer in result["layers"])
     assert set(result["quality"]) == {"before", "after"}
     # A second run finds its own artefact and goes on.
-    assert run("demo", "--out", tmp_path / "demo", "--json")[0] == 0
+    status, out, _ = run("demo", "--out", tmp_path / "demo")
+    assert status == 0
+    lines = [line.split("\t") for line in out.splitlines()]
+    columns = next(line for line in lines if line[0] == "layer")
+    assert columns[-5:] == ["bit-exact", "cycles (RTL)", "cycles (model)", "bound by", "utilisation"]
+    assert sum(len(line) == len(columns) and line[-5] == "yes" for line in lines) == 7
+    assert lines[-1] == ["Every result equals the golden model, every cycle the cycle model."]
 
 
 def test_doctor_names_what_is_missing_and_what_mends_it(run, monkeypatch):
