@@ -270,7 +270,7 @@ def _shape(program: Program, memory: MemoryBehaviour, addresses: tuple[int, int,
         "scale_cycles": config.scale_cycles,
         "group_sum": group_sum,
         "accumulate": accumulate_latency(config),
-        "scale_places": -(-(group_sum + 1) // config.scale_cycles) + 2,
+        "scale_places": _UNCLAIMED + 2 + -(-group_sum // config.scale_cycles),
         "result_words": config.result_words,
         "latency": memory.latency,
         "refresh_period": memory.refresh_period,
@@ -309,6 +309,8 @@ _CHANNELS = (_FIELDS, _ORDER, _ACTIVATIONS, _WEIGHTS)
 
 UNANSWERED_BURSTS = 15  #: The write master begins no further one before a response.
 
+_UNCLAIMED = 4  #: Steps whose scales may wait for their beats.
+
 #: States of the director.
 _WAIT, _ASK, _READ, _COMPARE, _JUDGE, _CHECK, _NEXT, _COUNT, _SIZE, _HAND, _DRAIN, _FINISH = range(12)
 
@@ -346,7 +348,8 @@ _STATE = _record(
     # Unpacker: words that wait, walk, beats that it is ahead, jobs that it has begun beyond the current;
     # words of constants and scales, words of a beat, beats of a word, beats offered.
     *("words", "unpack_walk", "unpack_ahead", "unpack_jobs", "unpack_step", "unpack_beat"),
-    *("constant_word", "scale_word", "scales_held", "scales_sent", "beat_word", "word_beat", "beats"),
+    *("constant_word", "scale_word", "opened", "scales_held", "scales_sent"),
+    *("beat_word", "word_beat", "beats"),
     # Array: its walk, scales in the queue and those that leave soon, constants, tiles unsent.
     *("array_walk", "array_ahead", "array_jobs", "array_step", "array_beat", "array_tokens", "next_tokens"),
     *("scales", "scales_room", "leaving", "constants", "constants_used", "unsent"),
@@ -691,6 +694,11 @@ def _unpack(state: Any, then: Any, left: Any, shape: Any) -> None:
     if state.offered[_WEIGHTS] and state.words < 2:
         _take(then, _WEIGHTS)
         then.words += 1
+    sends = state.opened and not state.scales_sent and state.scales_room
+    if sends:
+        then.scales_sent = 1
+        then.scales_held -= 1
+        then.scales += 1
     if state.unpack_ahead == 0:
         return
     if left.unpack_tiles == 0:
@@ -703,18 +711,16 @@ def _unpack(state: Any, then: Any, left: Any, shape: Any) -> None:
             then.constant_word += 1
             then.constants = then.constant_word == shape.constant_words
         return
-    if not state.scales_sent and not state.scales_held:
+    if not state.opened:
         if word:
             then.words -= 1
             then.scale_word = _after(state.scale_word, shape.scale_words)
             if then.scale_word == 0:
                 then.scales_held = shape.block_steps
+                then.opened = 1
         return
-    if not state.scales_sent and state.scales_room:
-        then.scales_sent = 1
-        then.scales_held -= 1
-        then.scales += 1
-    if word and then.scales_sent:
+    step_ends = state.unpack_beat + 1 == _step_beats(shape, state.unpack_step)
+    if word and (not step_ends or state.scales_sent or sends):
         _unpack_beats(state, then, left, shape)
 
 
@@ -734,11 +740,12 @@ def _unpack_beats(state: Any, then: Any, left: Any, shape: Any) -> None:
     then.unpack_beat = _after(state.unpack_beat, _step_beats(shape, state.unpack_step))
     if then.unpack_beat == 0:
         then.scales_sent = 0
+        then.opened = then.scales_held > 0
         then.unpack_step = _after(state.unpack_step, shape.steps)
         if then.unpack_step % shape.block_steps == 0:
             then.word_beat = 0
         if then.unpack_step == 0:
-            then.scales_held = 0
+            then.scales_held = then.opened = 0
             then.constant_word = 0
             left.unpack_tiles -= 1
     if then.word_beat == 0:
@@ -752,7 +759,7 @@ def _accept(state: Any, then: Any, left: Any, due: Any, counts: Any, shape: Any)
     The scales of a step are always there: they are sent before, or with, its first word.
     """
     cycle = counts.cycle
-    then.scales_room = state.scales < shape.scale_places
+    then.scales_room = state.scales - state.leaving < _UNCLAIMED
     if state.leaving and due[_SCALES] == cycle:
         then.scales -= 1
         then.leaving -= 1

@@ -1,7 +1,7 @@
 """The core: the array and what keeps it in step, between streams of jobs, activations, weights, results."""
 
 from amaranth.hdl import Cat, ClockSignal, Instance, Module, Signal, Value, signed
-from amaranth.lib import fifo, stream, wiring
+from amaranth.lib import memory, stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from ternhw.config import MANTISSA_BITS, AcceleratorConfig
@@ -23,10 +23,41 @@ from ternhw.gateware.walk import Walk
 #: Cycles from accepting a beat to its trits at the array, where its activations come from the memory.
 LEAD = 2
 
+_UNCLAIMED = 4  # steps whose scales may wait for their beats
+
 
 def add_age(config: AcceleratorConfig) -> int:
     """Cycles from accepting a step's last beat to the addition of its scaled sums."""
     return LEAD + dot_delay(config) + 1 + scale_delay(config)
+
+
+class ScaleQueue(wiring.Component):
+    """A queue that never is asked for more than it holds, nor given more than it has places.
+
+    Members
+    -------
+    put : In(1)
+        `value` comes in.
+    take : In(1)
+        `first`, the oldest value, leaves.
+    """
+
+    def __init__(self, width: int, places: int):
+        super().__init__({"put": In(1), "value": In(width), "take": In(1), "first": Out(width)})
+        self.depth = 1 << (places - 1).bit_length()
+        #: Where the next value comes in, and where the oldest is.
+        self.into, self.out_of = (Signal(range(self.depth), name=name) for name in ("into", "out_of"))
+
+    def elaborate(self, platform):
+        m = Module()
+        m.submodules.memory = storage = memory.Memory(shape=len(self.value), depth=self.depth, init=[])
+        write, read = storage.write_port(), storage.read_port(domain="comb")
+        m.d.comb += [
+            write.addr.eq(self.into), write.data.eq(self.value), write.en.eq(self.put),
+            read.addr.eq(self.out_of), self.first.eq(read.data),
+        ]
+        m.d.sync += [self.into.eq(self.into + self.put), self.out_of.eq(self.out_of + self.take)]
+        return m
 
 
 class TernaryCore(wiring.Component):
@@ -127,13 +158,14 @@ class TernaryCore(wiring.Component):
         beats = [self._skew(m, token, buffer.beats[token]) for token in range(config.tokens)]
         trits = self._trits(m)
         outputs = self._rows(m, beats, trits, tags, scale_queue, constants)
-        done = tags[add_age(config) + 1]
-        m.d.comb += results.complete.eq(done.valid & done.last & done.tile_last)
+        adding = tags[add_age(config)]
+        m.d.sync += results.complete.eq(adding.valid & adding.last & adding.tile_last)
         m.d.comb += [place.eq(output) for place, output in zip(results.values, outputs, strict=True)]
         if platform == "formal":
             m.submodules.properties = flow_properties(
                 config, walk=walk, tags=tags, scaler_wait=self.scaler_wait, scaler_busy=self.scaler_busy,
-                scale_queue=scale_queue, unclaimed=self.unclaimed, scales_there=scales_there,
+                scale_queue=scale_queue, unclaimed=self.unclaimed, unclaimed_limit=_UNCLAIMED,
+                scales_there=scales_there,
                 scales_room=self.scales.ready, load_age=self._load_age, constants_held=self.constants_held,
                 constants_there=constants_there, add_age=add_age(config), results=results)
         return m
@@ -195,21 +227,22 @@ class TernaryCore(wiring.Component):
     def _scale_queue(self, m, claim):
         """Hold scales until the scaler loads; say whether there are some that no step has claimed.
 
-        Steps end at least `scale_cycles` apart, which bounds how many are claimed and not loaded. There are
-        two places more than the queue admits to: whether it has room is known a cycle late.
+        Steps end at least `scale_cycles` apart, which bounds how many are claimed and not loaded. Whether there
+        is room for more is known a cycle late.
         """
-        depth = -(-(self._load_age + 1) // self._config.scale_cycles) + 4
-        m.submodules.scales = queue = fifo.SyncFIFO(width=self._config.step_scale_bits, depth=depth)
-        self.unclaimed = unclaimed = Signal(range(depth + 1))
+        queue = self.scale_queue = ScaleQueue(
+            self._config.step_scale_bits, _UNCLAIMED + 1 + -(-self._load_age // self._config.scale_cycles))
+        m.submodules.scales = queue
+        self.unclaimed = unclaimed = Signal(range(_UNCLAIMED + 2))
         there = Signal(name="scales_there")
         room  = Signal(name="scales_room")
         put = self.scales.valid & room
         m.d.comb += [
-            queue.w_data.eq(self.scales.payload),
-            queue.w_en.eq(put),
+            queue.put.eq(put),
+            queue.value.eq(self.scales.payload),
             self.scales.ready.eq(room),
         ]
-        m.d.sync += room.eq(queue.level < depth - 2)
+        m.d.sync += room.eq(unclaimed < _UNCLAIMED)
         m.d.sync += unclaimed.eq(unclaimed + put - claim)
         with m.If(put != claim):
             m.d.sync += there.eq(put | (unclaimed != 1))
@@ -257,7 +290,7 @@ class TernaryCore(wiring.Component):
         product_first = in_step_with(add_age(config) - config.scale_cycles)
         first_digit   = in_step_with(load + 1)
         m.d.comb += [
-            scale_queue.r_en.eq(scale_load),
+            scale_queue.take.eq(scale_load),
             self.constants_used.eq(add_enable & add_first),
         ]
 
@@ -276,7 +309,7 @@ class TernaryCore(wiring.Component):
                     i_activations=activations[token],
                     i_sum_enable=summing.valid, i_sum_first=summing.first,
                     i_scale_load=scale_load,
-                    i_scales=scale_queue.r_data.word_select(row, MANTISSA_BITS * config.scales_per_step),
+                    i_scales=scale_queue.first.word_select(row, MANTISSA_BITS * config.scales_per_step),
                     i_product_first=product_first,
                     i_add_enable=add_enable, i_add_first=add_first,
                     i_constant=constants.word_select(row, config.accumulator_bits),

@@ -40,7 +40,7 @@ class Director(wiring.Component):
     flushed : In(1)
         They have.
     clear : Out(1)
-        Everything behind the memory ports shall forget what it does. For one cycle.
+        Everything behind the memory ports shall forget what it does. For one cycle, two before `finish`.
     drained : In(1)
         Nothing that was begun is unfinished.
     pass_done : Out(1)
@@ -158,12 +158,13 @@ class Director(wiring.Component):
             handing.states(m, gives_up, after="NEXT")
             with m.State("NEXT"):
                 m.d.comb += self.busy.eq(1)
+                with m.If(~more):
+                    m.d.sync += jobs.step()
                 with m.If(gives_up):
                     m.next = "FLUSH"
                 with m.Elif(more):
                     m.next = "COUNT"
                 with m.Elif(~jobs.last):
-                    m.d.sync += jobs.step()
                     m.next = "ASK"
                 with m.Else():
                     m.next = "DRAIN"
@@ -180,6 +181,9 @@ class Director(wiring.Component):
                     m.next = "CLEAR"
             with m.State("CLEAR"):
                 m.d.comb += [self.busy.eq(1), self.clear.eq(1), self.flush.eq(1)]
+                m.next = "CLEARED"
+            with m.State("CLEARED"):
+                m.d.comb += [self.busy.eq(1), self.flush.eq(1)]
                 m.next = "FINISH"
             with m.State("FINISH"):
                 m.d.comb += [self.busy.eq(1), self.finish.eq(1)]

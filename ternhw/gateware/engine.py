@@ -1,6 +1,6 @@
 """The engine: the core with everything that feeds it, behind AXI ports."""
 
-from amaranth.hdl import Const, Instance, Module, Mux, ResetInserter, Signal
+from amaranth.hdl import ClockDomain, ClockSignal, Const, DomainRenamer, Instance, Module, Mux, Signal
 from amaranth.lib import fifo, wiring
 from amaranth.lib.wiring import In, Out
 
@@ -58,18 +58,19 @@ class TernaryEngine(wiring.Component):
         m.submodules.registers = registers = RegisterFile(config)
         m.submodules.director = director = Director(config)
         m.submodules.reader = reader = self._reader
-        clear = Signal()
+        work = DomainRenamer(self._work_domain(m, director.clear))
         core = TernaryCore(config, **self._modules)
         unpack = Unpacker(config)
-        m.submodules.core = ResetInserter(clear)(core)
-        m.submodules.unpack = ResetInserter(clear)(unpack)
+        m.submodules.core = work(core)
+        m.submodules.unpack = work(unpack)
 
         self._connect_registers(m, registers, director, core)
         self._connect_port(m, reader.axi)
         wiring.connect(m, director.fields_command, reader.fields_command)
         wiring.connect(m, reader.fields, director.fields)
         wiring.connect(m, director.weights_command, reader.weights_command)
-        m.submodules.weights = weights = ResetInserter(clear)(SkidBuffer(config.bus_bits))
+        weights = SkidBuffer(config.bus_bits)
+        m.submodules.weights = work(weights)
         wiring.connect(m, reader.weights, weights.i)
         wiring.connect(m, weights.o, unpack.words)
         wiring.connect(m, director.job, core.jobs)
@@ -79,25 +80,32 @@ class TernaryEngine(wiring.Component):
         wiring.connect(m, unpack.beats, core.weights)
         if config.gather:
             wiring.connect(m, director.order_command, reader.order_command)
-            self._connect_order(m, reader.order, core.places, clear)
+            self._connect_order(m, reader.order, core.places, director.clear)
 
         failed, flushed, drained = reader.error, reader.idle, core.idle
         write_error = Const(0)
         if self._writer is None:
-            out_idle = self._connect_streams(m, director, core, clear)
+            out_idle = self._connect_streams(m, director, core, work)
             drained = drained & out_idle
         else:
-            writer = self._connect_memory(m, director, reader, core, clear)
+            writer = self._connect_memory(m, director, reader, core, work)
             write_error = writer.error
             failed, flushed, drained = failed | writer.error, flushed & writer.idle, drained & writer.idle
         m.d.comb += [
             reader.abort.eq(director.flush),
-            clear.eq(director.clear),
             director.failed.eq(failed), director.flushed.eq(flushed), director.drained.eq(drained),
             registers.causes[0].eq(reader.error & director.busy),
             registers.causes[1].eq(write_error & director.busy),
         ]
         return m
+
+    def _work_domain(self, m, clear):
+        """Add the domain of all that is cleared after an error; its reset is a register: it goes everywhere."""
+        m.domains.work = domain = ClockDomain("work", local=True)
+        reset = Signal(init=1, name="work_reset")
+        m.d.sync += reset.eq(clear)
+        m.d.comb += [domain.clk.eq(ClockSignal()), domain.rst.eq(reset)]
+        return "work"
 
     def _connect_registers(self, m, registers, director, core):
         for name in AXI4LiteSignature().members:
@@ -141,11 +149,12 @@ class TernaryEngine(wiring.Component):
         with m.If(clear):
             m.d.sync += index.eq(0)
 
-    def _connect_streams(self, m, director, core, clear):
+    def _connect_streams(self, m, director, core, work):
         """Connect AXI4-Streams; return whether no result waits. A result that is offered is never cleared."""
         config = self._config
         m.submodules.results_out = out = SkidBuffer(result_word_layout(config))
-        m.submodules.activations_in = taken = ResetInserter(clear)(SkidBuffer(config.bus_bits))
+        taken = SkidBuffer(config.bus_bits)
+        m.submodules.activations_in = work(taken)
         wiring.connect(m, core.results, out.i)
         # What is still offered after an error must not be taken: only the host knows what the next program gets.
         runs = Signal()
@@ -164,12 +173,12 @@ class TernaryEngine(wiring.Component):
         ]
         return ~out.o.valid
 
-    def _connect_memory(self, m, director, reader, core, clear):
+    def _connect_memory(self, m, director, reader, core, work):
         """Connect activations and results to the memory port; return the write master."""
         config = self._config
         m.submodules.writer = writer = self._writer
         commands = fifo.SyncFIFO(width=Command(config.address_bits).size, depth=2)
-        m.submodules.results_commands = ResetInserter(clear)(commands)
+        m.submodules.results_commands = work(commands)
         self._connect_port(m, writer.axi)
         wiring.connect(m, director.activations_command, reader.activations_command)
         m.d.comb += [

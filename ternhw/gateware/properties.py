@@ -6,8 +6,8 @@ from ternhw.config import AcceleratorConfig
 
 
 def flow_properties(
-    config: AcceleratorConfig, *, walk, tags, scaler_wait, scaler_busy, scale_queue, unclaimed, scales_there,
-    scales_room, load_age, constants_held, constants_there, add_age, results,
+    config: AcceleratorConfig, *, walk, tags, scaler_wait, scaler_busy, scale_queue, unclaimed, unclaimed_limit,
+    scales_there, scales_room, load_age, constants_held, constants_there, add_age, results,
 ) -> Module:
     """Assert what lets the data path never stall, strong enough for induction.
 
@@ -42,12 +42,12 @@ def flow_properties(
         m.d.comb += Assert(scaler_wait == 0)
 
     m.d.comb += Assert(scales_there == (unclaimed != 0))
-    m.d.comb += Assert(scale_queue.level == unclaimed + sum(lasts[1 : load_age + 1]))
-    m.d.comb += Assert(scale_queue.level < scale_queue.depth)
+    held = unclaimed + sum(lasts[1 : load_age + 1])
+    m.d.comb += Assert((scale_queue.into - scale_queue.out_of)[: len(scale_queue.into)] == held)
+    m.d.comb += Assert(held < scale_queue.depth)
     with m.If(scales_room):
-        m.d.comb += Assert(scale_queue.level < scale_queue.depth - 1)
-    with m.If(scale_queue.r_en):
-        m.d.comb += Assert(scale_queue.r_rdy)
+        m.d.comb += Assert(unclaimed <= unclaimed_limit)
+    m.d.comb += Assert(unclaimed <= unclaimed_limit + 1)
 
     # Constants are held, unclaimed or claimed by one tile, from their words to their use.
     m.d.comb += Assert(constants_held == constants_there + sum(opens[1 : add_age + 1]))
@@ -57,7 +57,9 @@ def flow_properties(
     in_flight = sum(ends[1:])
     m.d.comb += Assert(results.unsent <= 2)
     m.d.comb += Assert(results.unsent == in_array + in_flight + results.pending + results.sending)
-    m.d.comb += Assert(results.tiles.level + results.sending == results.unsent)
+    m.d.comb += Assert(results.tiles.first + results.tiles.second + results.sending == results.unsent)
+    with m.If(results.tiles.second):
+        m.d.comb += Assert(results.tiles.first)
     with m.If(results.pending):
         m.d.comb += Assert(in_array + in_flight == 0)
 

@@ -1,10 +1,11 @@
 """Results of finished tiles, one in the accumulators and one on its way out."""
 
 from amaranth.hdl import Cat, Module, Signal, signed
-from amaranth.lib import fifo, stream, wiring
+from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from ternhw.config import AcceleratorConfig
+from ternhw.gateware.buffers import SkidBuffer
 from ternhw.gateware.layouts import result_word_layout
 
 
@@ -41,7 +42,7 @@ class ResultBuffer(wiring.Component):
             "words":    Out(stream.Signature(result_word_layout(config))),
             "idle":     Out(1),
         })
-        self.tiles = fifo.SyncFIFO(width=9, depth=2)
+        self.tiles = SkidBuffer(9)
         #: Tiles whose first step has ended and whose last word has not gone into the output register.
         self.unsent = Signal(range(3))
         #: The accumulators hold a complete tile that is not copied.
@@ -74,7 +75,7 @@ class ResultBuffer(wiring.Component):
             self.room.eq(~self.unsent[1]),
             self.idle.eq((self.unsent == 0) & ~valid),
             self.words.valid.eq(valid), self.words.payload.data.eq(word), self.words.payload.last.eq(ends),
-            tiles.w_data.eq(Cat(self.tokens, self.final)), tiles.w_en.eq(self.open), tiles.r_en.eq(copy),
+            tiles.i.payload.eq(Cat(self.tokens, self.final)), tiles.i.valid.eq(self.open), tiles.o.ready.eq(copy),
         ]
         m.d.sync += self.unsent.eq(self.unsent + self.open - sent)
         with m.If(copy):
@@ -85,8 +86,8 @@ class ResultBuffer(wiring.Component):
         copied = self._copy(m, copy)
         with m.If(~self.sending):
             m.d.sync += [
-                token.eq(0), left.eq(tiles.r_data[:8] - 1), last_token.eq(tiles.r_data[:8] == 1),
-                final.eq(tiles.r_data[8]), index.eq(0), last_word.eq(one_word),
+                token.eq(0), left.eq(tiles.o.payload[:8] - 1), last_token.eq(tiles.o.payload[:8] == 1),
+                final.eq(tiles.o.payload[8]), index.eq(0), last_word.eq(one_word),
             ]
         with m.If(moves):
             m.d.sync += [valid.eq(1), word.eq(self._select(m, copied, token, index)), ends.eq(last & final)]

@@ -44,20 +44,24 @@ class Unpacker(wiring.Component):
         beat, valid, words = walk.beats.payload, walk.beats.valid, self.words
 
         constants_done = Signal()  # of this tile
-        scales_left    = Signal(range(config.steps_per_block + 1))  # steps whose scales are held
-        scales_held    = Signal()  # of any
-        scales_sent    = Signal()  # of this step
-        reads_constants = valid & beat.starts & ~constants_done
-        reads_scales    = valid & ~reads_constants & ~scales_sent & ~scales_held
-        reads_beats     = valid & ~reads_constants & (scales_sent | scales_held & self.scales.ready)
+        opened      = Signal()  # the step's scales have been read
+        unsent      = Signal(init=1)  # and not been sent
+        scales_left = Signal(range(config.steps_per_block + 1))  # steps whose scales are held and not sent
+        scales_some = Signal()
+        waits_constants = beat.starts & ~constants_done
+        reads_constants = valid & waits_constants
+        reads_scales    = valid & ~waits_constants & ~opened
+        reads_beats     = valid & opened & ~(beat.last & unsent & ~self.scales.ready)
 
-        scales_taken = self._hold_scales(m, reads_scales, scales_held)
-        ends_block = beat.last & (beat.tile_last | Mux(scales_sent, ~scales_held, scales_left == 1))
+        scales_taken = self._hold_scales(m, reads_scales, opened)
+        sends = unsent & opened & self.scales.ready
+        more  = Mux(sends, scales_left != 1, scales_some)  # scales are left for the next step
+        ends_block = beat.last & (beat.tile_last | ~more)
         beat_ready, beat_moves = self._join_beats(m, reads_beats, ends_block)
         m.d.comb += [
             self.constants.payload.eq(words.payload),
             self.constants.valid.eq(words.valid & reads_constants),
-            self.scales.valid.eq(valid & ~reads_constants & ~scales_sent & scales_held),
+            self.scales.valid.eq(unsent & opened),
             words.ready.eq(reads_constants & self.constants.ready | reads_scales | reads_beats & beat_ready),
             walk.beats.ready.eq(beat_moves),
         ]
@@ -68,22 +72,17 @@ class Unpacker(wiring.Component):
             m.d.sync += [index.eq(index + 1), last_constant.eq(index == config.constant_words - 2)]
             with m.If(last_constant):
                 m.d.sync += [index.eq(0), last_constant.eq(config.constant_words == 1), constants_done.eq(1)]
-        sends = self.scales.valid & self.scales.ready
         with m.If(sends):
-            m.d.sync += scales_sent.eq(1)
+            m.d.sync += [unsent.eq(0), scales_left.eq(scales_left - 1), scales_some.eq(scales_left != 1)]
+        with m.If(scales_taken):
+            m.d.sync += [scales_left.eq(config.steps_per_block), scales_some.eq(1), opened.eq(1)]
         with m.If(beat_moves):
             m.d.sync += constants_done.eq(0)
             with m.If(beat.last):
-                m.d.sync += scales_sent.eq(0)
-        with m.If(beat_moves & beat.ends):
-            m.d.sync += [scales_left.eq(0), scales_held.eq(0)]
-        with m.Elif(scales_taken):
-            m.d.sync += [scales_left.eq(config.steps_per_block), scales_held.eq(1)]
-        with m.Elif(sends):
-            m.d.sync += [scales_left.eq(scales_left - 1), scales_held.eq(scales_left != 1)]
+                m.d.sync += [unsent.eq(1), opened.eq(more & ~beat.tile_last)]
         return m
 
-    def _hold_scales(self, m, reads, held_any):
+    def _hold_scales(self, m, reads, opened):
         """Gather a block's scales; return whether the last of its words is taken."""
         config = self._config
         count = -(-config.step_scale_bits // config.bus_bits)
@@ -96,10 +95,10 @@ class Unpacker(wiring.Component):
             m.d.sync += place.eq(place.rotate_left(1))
         # Written again and again until the right word is there: whether it is, takes long to know.
         for index in range(count):
-            with m.If(place[index] & ~held_any):
+            with m.If(place[index] & ~opened):
                 m.d.sync += held[index * config.bus_bits :][: config.bus_bits].eq(self.words.payload)
         if config.steps_per_block > 1:
-            with m.If(held_any & self.scales.valid & self.scales.ready):
+            with m.If(self.scales.valid & self.scales.ready):
                 m.d.sync += held.eq(held >> config.step_scale_bits)
         return takes & place[-1]
 
