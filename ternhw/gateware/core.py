@@ -227,8 +227,8 @@ class TernaryCore(wiring.Component):
     def _scale_queue(self, m, claim):
         """Hold scales until the scaler loads; say whether there are some that no step has claimed.
 
-        Steps end at least `scale_cycles` apart, which bounds how many are claimed and not loaded. Whether there
-        is room for more is known a cycle late.
+        Steps end at least `scale_cycles` apart, which bounds how many are claimed and not loaded. Whether
+        there is room for more is known a cycle late.
         """
         queue = self.scale_queue = ScaleQueue(
             self._config.step_scale_bits, _UNCLAIMED + 1 + -(-self._load_age // self._config.scale_cycles))

@@ -100,7 +100,7 @@ class TernaryEngine(wiring.Component):
         return m
 
     def _work_domain(self, m, clear):
-        """Add the domain of all that is cleared after an error; its reset is a register: it goes everywhere."""
+        """Add the domain of what is cleared after an error. Its reset is a register: it goes everywhere."""
         m.domains.work = domain = ClockDomain("work", local=True)
         reset = Signal(init=1, name="work_reset")
         m.d.sync += reset.eq(clear)
@@ -156,7 +156,7 @@ class TernaryEngine(wiring.Component):
         taken = SkidBuffer(config.bus_bits)
         m.submodules.activations_in = work(taken)
         wiring.connect(m, core.results, out.i)
-        # What is still offered after an error must not be taken: only the host knows what the next program gets.
+        # What is still offered after an error must not be taken: only the host knows what comes next.
         runs = Signal()
         m.d.sync += runs.eq(director.busy & ~director.flush & ~director.finish)
         m.d.comb += [

@@ -6,8 +6,8 @@ from ternhw.config import AcceleratorConfig
 
 
 def flow_properties(
-    config: AcceleratorConfig, *, walk, tags, scaler_wait, scaler_busy, scale_queue, unclaimed, unclaimed_limit,
-    scales_there, scales_room, load_age, constants_held, constants_there, add_age, results,
+    config: AcceleratorConfig, *, walk, tags, scaler_wait, scaler_busy, scale_queue, unclaimed,
+    unclaimed_limit, scales_there, scales_room, load_age, constants_held, constants_there, add_age, results,
 ) -> Module:
     """Assert what lets the data path never stall, strong enough for induction.
 

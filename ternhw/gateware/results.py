@@ -75,7 +75,8 @@ class ResultBuffer(wiring.Component):
             self.room.eq(~self.unsent[1]),
             self.idle.eq((self.unsent == 0) & ~valid),
             self.words.valid.eq(valid), self.words.payload.data.eq(word), self.words.payload.last.eq(ends),
-            tiles.i.payload.eq(Cat(self.tokens, self.final)), tiles.i.valid.eq(self.open), tiles.o.ready.eq(copy),
+            tiles.i.payload.eq(Cat(self.tokens, self.final)), tiles.i.valid.eq(self.open),
+            tiles.o.ready.eq(copy),
         ]
         m.d.sync += self.unsent.eq(self.unsent + self.open - sent)
         with m.If(copy):
