@@ -81,6 +81,9 @@ def paused(works):
             latency=1 + 7 * (index % 5),
             pauses=pattern(sides & 1, 97),
             ar_pauses=pattern(sides & 2, 13),
+            # Where there are no streams, activations and results pause by these and the two above.
+            aw_pauses=pattern(sides & 4, 31),
+            w_pauses=pattern(sides & 8, 23),
             refresh_period=200 if index % 3 == 0 else 0,
             refresh_cycles=20 if index % 3 == 0 else 0,
         )
