@@ -273,14 +273,14 @@ def test_abort_in_any_cycle_leaves_nothing_behind(config: AcceleratorConfig, pla
     fresh = bench.fresh[0]
     end = fresh.registers[register("BUSY_CYCLES").address]
     step = 3 if memory is None else 7
-    faults = {f"cycle {at}": replace(bench.good[0], abort_at=at) for at in range(1, end + 12, step)}
-    responses = bench.after_each(faults)
+    cycles = [*range(1, end, step), *range(end, end + 8)]
+    responses = bench.after_each({f"cycle {at}": replace(bench.good[0], abort_at=at) for at in cycles})
     aborted = {name: each for name, each in responses.items() if causes(each)}
     assert_fails(aborted, "ABORTED", fresh)
-    # An abort comes to nothing in the last cycles alone.
+    # In the last cycles an abort comes too late, and to nothing.
     late = list(responses)[len(aborted) :]
     assert set(late) == set(responses) - set(aborted)
-    assert 2 <= len(late) <= 8
+    assert 1 <= len(late) <= 8
     for name in late:
         assert_same(responses[name], fresh, f"the late {name}")
 
