@@ -21,7 +21,7 @@ demo: setup
 
 # What CI runs: the linters, the types, the import invariants, then every test.
 test: check
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 check: setup
 	$(BIN)/ruff check .
