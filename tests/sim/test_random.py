@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.random_configs import draw_config, draw_workloads, failures_of
+from tests.random_configs import draw_config, draw_workloads, failures_of, lint
 
 pytestmark = [pytest.mark.sim, pytest.mark.slow]
 
@@ -24,3 +24,20 @@ def test_random_configuration_is_bit_exact_in_the_modelled_cycles(index: int, tm
     print(f"TERNHW_SEED={SEED}, configuration {index}: {config.name}")
     failures = failures_of(config, draw_workloads(config, rng, 3), tmp_path)
     assert not failures, f"TERNHW_SEED={SEED}, configuration {index}: {config!r}: {failures}"
+
+
+def test_lint_tells_all_but_what_every_file_has(tmp_path: Path) -> None:
+    verilog = tmp_path / "top.v"
+    verilog.write_text("""
+module part(input clk, input rst, input i, output o);
+  assign o = clk & rst & i;
+endmodule
+module top(input clk, input i, output o, output open, output other);
+  part no_reset(.clk(clk), .i(i), .o(o));
+  part no_clock(.rst(1'b0), .i(i), .o(other));
+endmodule
+""")
+    problems = lint(verilog, "top")
+    assert [problem.split(":")[0] for problem in problems] == ["%Warning-PINMISSING", "%Warning-UNDRIVEN"]
+    assert "'clk'" in problems[0]
+    assert "'open'" in problems[1]
