@@ -1,104 +1,664 @@
-module ternhw_1x128_p2_g128_a8_d1024(descriptors__valid, activations__payload, activations__valid, weights__payload, weights__valid, results__ready, clk, rst, descriptors__ready, activations__ready, weights__ready, results__payload, results__valid, descriptors__payload);
-  input descriptors__valid;
-  wire descriptors__valid;
-  input [1023:0] activations__payload;
-  wire [1023:0] activations__payload;
-  input activations__valid;
-  wire activations__valid;
-  input [559:0] weights__payload;
-  wire [559:0] weights__payload;
-  input weights__valid;
-  wire weights__valid;
-  input results__ready;
-  wire results__ready;
+module ternhw_1x128_p2_g128_a8_d1024(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s_axil_wvalid, s_axil_bready, s_axil_araddr, s_axil_arvalid, s_axil_rready, m_axi_arready, m_axi_rvalid, m_axi_rdata, m_axi_rid, m_axi_rresp, m_axi_rlast, s_axis_tdata, s_axis_tvalid, m_axis_tready, clk, rst, irq, s_axil_awready
+, s_axil_wready, s_axil_bresp, s_axil_bvalid, s_axil_arready, s_axil_rdata, s_axil_rresp, s_axil_rvalid, m_axi_arvalid, m_axi_araddr, m_axi_arid, m_axi_arlen, m_axi_arsize, m_axi_arburst, m_axi_rready, s_axis_tready, m_axis_tdata, m_axis_tvalid, m_axis_tlast, s_axil_awaddr);
+  input s_axil_awvalid;
+  wire s_axil_awvalid;
+  input [31:0] s_axil_wdata;
+  wire [31:0] s_axil_wdata;
+  input [3:0] s_axil_wstrb;
+  wire [3:0] s_axil_wstrb;
+  input s_axil_wvalid;
+  wire s_axil_wvalid;
+  input s_axil_bready;
+  wire s_axil_bready;
+  input [11:0] s_axil_araddr;
+  wire [11:0] s_axil_araddr;
+  input s_axil_arvalid;
+  wire s_axil_arvalid;
+  input s_axil_rready;
+  wire s_axil_rready;
+  input m_axi_arready;
+  wire m_axi_arready;
+  input m_axi_rvalid;
+  wire m_axi_rvalid;
+  input [511:0] m_axi_rdata;
+  wire [511:0] m_axi_rdata;
+  input m_axi_rid;
+  wire m_axi_rid;
+  input [1:0] m_axi_rresp;
+  wire [1:0] m_axi_rresp;
+  input m_axi_rlast;
+  wire m_axi_rlast;
+  input [511:0] s_axis_tdata;
+  wire [511:0] s_axis_tdata;
+  input s_axis_tvalid;
+  wire s_axis_tvalid;
+  input m_axis_tready;
+  wire m_axis_tready;
   input clk;
   wire clk;
   input rst;
   wire rst;
-  output descriptors__ready;
-  wire descriptors__ready;
-  output activations__ready;
+  output irq;
+  wire irq;
+  output s_axil_awready;
+  wire s_axil_awready;
+  output s_axil_wready;
+  wire s_axil_wready;
+  output [1:0] s_axil_bresp;
+  wire [1:0] s_axil_bresp;
+  output s_axil_bvalid;
+  wire s_axil_bvalid;
+  output s_axil_arready;
+  wire s_axil_arready;
+  output [31:0] s_axil_rdata;
+  wire [31:0] s_axil_rdata;
+  output [1:0] s_axil_rresp;
+  wire [1:0] s_axil_rresp;
+  output s_axil_rvalid;
+  wire s_axil_rvalid;
+  output m_axi_arvalid;
+  wire m_axi_arvalid;
+  output [31:0] m_axi_araddr;
+  wire [31:0] m_axi_araddr;
+  output m_axi_arid;
+  wire m_axi_arid;
+  output [7:0] m_axi_arlen;
+  wire [7:0] m_axi_arlen;
+  output [2:0] m_axi_arsize;
+  wire [2:0] m_axi_arsize;
+  output [1:0] m_axi_arburst;
+  wire [1:0] m_axi_arburst;
+  output m_axi_rready;
+  wire m_axi_rready;
+  output s_axis_tready;
+  wire s_axis_tready;
+  output [511:0] m_axis_tdata;
+  wire [511:0] m_axis_tdata;
+  output m_axis_tvalid;
+  wire m_axis_tvalid;
+  output m_axis_tlast;
+  wire m_axis_tlast;
+  input [11:0] s_axil_awaddr;
+  wire [11:0] s_axil_awaddr;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire abort;
+  wire \abort$185 ;
+  wire aborted;
+  wire [511:0] activations__payload;
   wire activations__ready;
+  wire activations__valid;
+  wire bad_config;
+  wire bad_descriptor;
+  wire bad_magic;
+  wire bad_version;
+  wire [511:0] beats__payload;
+  wire beats__ready;
+  wire beats__valid;
+  wire [47:0] build_id;
+  wire busy;
+  wire [6:0] causes;
+  wire clear;
+  wire [511:0] constants__payload;
+  wire constants__ready;
+  wire constants__valid;
+  wire drained;
+  wire error;
+  wire [511:0] fields__payload;
+  wire fields__ready;
+  wire fields__valid;
+  wire [63:0] fields_command__payload;
+  wire fields_command__ready;
+  wire fields_command__valid;
+  wire finish;
+  wire flushed;
+  wire [511:0] i__payload;
+  wire [512:0] \i__payload$167 ;
+  wire i__ready;
+  wire \i__ready$170 ;
+  wire \i__ready$175 ;
+  wire i__valid;
+  wire \i__valid$171 ;
+  wire \i__valid$174 ;
+  wire \idle$191 ;
+  wire [88:0] job__payload;
+  wire job__ready;
+  wire \job__ready$146 ;
+  wire job__valid;
+  wire \job__valid$147 ;
+  wire [512:0] \o__payload$182 ;
+  wire o__ready;
+  wire o__valid;
+  wire pass_done;
+  wire [31:0] \program ;
+  reg runs = 1'h0;
+  wire [15:0] scales__payload;
+  wire scales__ready;
+  wire scales__valid;
+  wire stall_activations;
+  wire stall_results;
+  wire stall_weights;
+  wire start;
+  wire [15:0] tokens;
+  wire [63:0] weights_command__payload;
+  wire weights_command__ready;
+  wire weights_command__valid;
+  reg work_reset = 1'h1;
+  assign _00_ = ~ \abort$185 ;
+  assign _01_ = busy & _00_;
+  assign _02_ = ~ finish;
+  assign _03_ = _01_ & _02_;
+  assign \i__valid$174  = s_axis_tvalid & runs;
+  assign s_axis_tready = \i__ready$175  & runs;
+  assign _04_ = ~ m_axis_tvalid;
+  assign drained = \idle$191  & _04_;
+  assign causes[0] = error & busy;
+  always @(posedge clk)
+    work_reset <= _05_;
+  always @(posedge clk)
+    runs <= _06_;
+  assign _06_ = rst ? 1'h0 : _03_;
+  assign _05_ = rst ? 1'h1 : clear;
+  \ternhw_1x128_p2_g128_a8_d1024.activations_in  activations_in (
+    .i__payload(s_axis_tdata),
+    .i__ready(\i__ready$175 ),
+    .i__valid(\i__valid$174 ),
+    .o__payload(activations__payload),
+    .o__ready(activations__ready),
+    .o__valid(activations__valid),
+    .work_clk(clk),
+    .work_rst(work_reset)
+  );
+  ternhw_1x128_p2_g128_a8_d1024_build build (
+    .id(build_id)
+  );
+  \ternhw_1x128_p2_g128_a8_d1024.core  core (
+    .activations__payload(activations__payload),
+    .activations__ready(activations__ready),
+    .activations__valid(activations__valid),
+    .constants__payload(constants__payload),
+    .constants__ready(constants__ready),
+    .constants__valid(constants__valid),
+    .idle(\idle$191 ),
+    .job__payload(job__payload),
+    .job__valid(job__valid),
+    .jobs__ready(job__ready),
+    .results__payload(\i__payload$167 ),
+    .results__valid(\i__valid$171 ),
+    .scales__valid(scales__valid),
+    .scales_room(scales__ready),
+    .stall_activations(stall_activations),
+    .stall_results(stall_results),
+    .stall_weights(stall_weights),
+    .value(scales__payload),
+    .weights__payload(beats__payload),
+    .weights__ready(beats__ready),
+    .weights__valid(beats__valid),
+    .words__ready(\i__ready$170 ),
+    .work_clk(clk),
+    .work_rst(work_reset)
+  );
+  \ternhw_1x128_p2_g128_a8_d1024.director  director (
+    .abort(abort),
+    .aborted(aborted),
+    .bad_config(bad_config),
+    .bad_descriptor(bad_descriptor),
+    .bad_magic(bad_magic),
+    .bad_version(bad_version),
+    .busy(busy),
+    .clear(clear),
+    .clk(clk),
+    .drained(drained),
+    .failed(error),
+    .fields__payload(fields__payload),
+    .fields__ready(fields__ready),
+    .fields__valid(fields__valid),
+    .fields_command__payload(fields_command__payload),
+    .fields_command__ready(fields_command__ready),
+    .fields_command__valid(fields_command__valid),
+    .finish(finish),
+    .flush(\abort$185 ),
+    .flushed(flushed),
+    .job(job__payload),
+    .job__ready(job__ready),
+    .job__valid(job__valid),
+    .pass_done(pass_done),
+    .\program (\program ),
+    .rst(rst),
+    .start(start),
+    .tokens(tokens),
+    .unpack_job__ready(\job__ready$146 ),
+    .unpack_job__valid(\job__valid$147 ),
+    .weights_command__payload(weights_command__payload),
+    .weights_command__ready(weights_command__ready),
+    .weights_command__valid(weights_command__valid)
+  );
+  \ternhw_1x128_p2_g128_a8_d1024.reader  reader (
+    .abort(\abort$185 ),
+    .axi__ar__addr(m_axi_araddr),
+    .axi__ar__id(m_axi_arid),
+    .axi__ar__len(m_axi_arlen),
+    .axi__ar__ready(m_axi_arready),
+    .axi__ar__valid(m_axi_arvalid),
+    .axi__r__data(m_axi_rdata),
+    .axi__r__id(m_axi_rid),
+    .axi__r__last(m_axi_rlast),
+    .axi__r__resp(m_axi_rresp),
+    .axi__r__valid(m_axi_rvalid),
+    .clk(clk),
+    .command__payload(fields_command__payload),
+    .\command__payload$17 (weights_command__payload),
+    .command__valid(fields_command__valid),
+    .\command__valid$21 (weights_command__valid),
+    .error(error),
+    .fields__payload(fields__payload),
+    .fields__valid(fields__valid),
+    .fields_command__ready(fields_command__ready),
+    .idle(flushed),
+    .rst(rst),
+    .weights__payload(i__payload),
+    .weights__valid(i__valid),
+    .weights_command__ready(weights_command__ready),
+    .words__ready(fields__ready),
+    .\words__ready$25 (i__ready)
+  );
+  \ternhw_1x128_p2_g128_a8_d1024.registers  registers (
+    .abort(abort),
+    .build_id(build_id),
+    .bus__araddr(s_axil_araddr),
+    .bus__arready(s_axil_arready),
+    .bus__arvalid(s_axil_arvalid),
+    .bus__awaddr(s_axil_awaddr),
+    .bus__awready(s_axil_awready),
+    .bus__awvalid(s_axil_awvalid),
+    .bus__bready(s_axil_bready),
+    .bus__bvalid(s_axil_bvalid),
+    .bus__rdata(s_axil_rdata),
+    .bus__rready(s_axil_rready),
+    .bus__rvalid(s_axil_rvalid),
+    .bus__wdata(s_axil_wdata),
+    .bus__wready(s_axil_wready),
+    .bus__wstrb(s_axil_wstrb),
+    .bus__wvalid(s_axil_wvalid),
+    .busy(busy),
+    .causes({ aborted, bad_descriptor, bad_config, bad_version, bad_magic, 1'h0, causes[0] }),
+    .clk(clk),
+    .finish(finish),
+    .irq(irq),
+    .pass_done(pass_done),
+    .\program (\program ),
+    .refused(s_axil_bresp[1]),
+    .\refused$15 (s_axil_rresp[1]),
+    .rst(rst),
+    .stall_activations(stall_activations),
+    .stall_results(stall_results),
+    .stall_weights(stall_weights),
+    .start(start),
+    .tokens(tokens)
+  );
+  \ternhw_1x128_p2_g128_a8_d1024.results_out  results_out (
+    .clk(clk),
+    .i__payload(\i__payload$167 ),
+    .i__ready(\i__ready$170 ),
+    .i__valid(\i__valid$171 ),
+    .o__payload(\o__payload$182 ),
+    .o__ready(m_axis_tready),
+    .o__valid(m_axis_tvalid),
+    .rst(rst)
+  );
+  \ternhw_1x128_p2_g128_a8_d1024.unpack  unpack (
+    .beats__payload(beats__payload),
+    .beats__valid(beats__valid),
+    .constants__ready(constants__ready),
+    .constants__valid(constants__valid),
+    .job__payload(job__payload),
+    .job__ready(\job__ready$146 ),
+    .job__valid(\job__valid$147 ),
+    .o__ready(beats__ready),
+    .scales__payload(scales__payload),
+    .scales__ready(scales__ready),
+    .scales__valid(scales__valid),
+    .words__payload(constants__payload),
+    .words__ready(o__ready),
+    .words__valid(o__valid),
+    .work_clk(clk),
+    .work_rst(work_reset)
+  );
+  \ternhw_1x128_p2_g128_a8_d1024.weights  weights (
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .o__payload(constants__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .work_clk(clk),
+    .work_rst(work_reset)
+  );
+  assign s_axil_bresp[0] = 1'h0;
+  assign causes[6:1] = { aborted, bad_descriptor, bad_config, bad_version, bad_magic, 1'h0 };
+  assign m_axis_tlast = \o__payload$182 [512];
+  assign m_axis_tdata = \o__payload$182 [511:0];
+  assign m_axi_rready = 1'h1;
+  assign m_axi_arburst = 2'h1;
+  assign m_axi_arsize = 3'h6;
+  assign s_axil_rresp[0] = 1'h0;
+endmodule
+
+module \ternhw_1x128_p2_g128_a8_d1024.activations_in (work_clk, i__valid, i__ready, work_rst, o__ready, o__payload, o__valid, i__payload);
+  input work_clk;
+  wire work_clk;
+  input i__valid;
+  wire i__valid;
+  output i__ready;
+  wire i__ready;
+  input work_rst;
+  wire work_rst;
+  input o__ready;
+  wire o__ready;
+  output [511:0] o__payload;
+  reg [511:0] o__payload = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  output o__valid;
+  reg o__valid = 1'h0;
+  input [511:0] i__payload;
+  wire [511:0] i__payload;
+  wire _00_;
+  wire _01_;
+  wire [511:0] _02_;
+  wire _03_;
+  wire [511:0] _04_;
+  wire _05_;
+  wire _06_;
+  wire [511:0] _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  reg second_valid = 1'h0;
+  reg [511:0] second_word = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  assign i__ready = ~ second_valid;
+  assign _00_ = ~ o__valid;
+  assign _01_ = o__ready | _00_;
+  assign _02_ = second_valid ? second_word : i__payload;
+  assign _03_ = second_valid | i__valid;
+  always @(posedge work_clk)
+    o__payload <= _04_;
+  always @(posedge work_clk)
+    o__valid <= _05_;
+  always @(posedge work_clk)
+    second_valid <= _06_;
+  always @(posedge work_clk)
+    second_word <= _07_;
+  assign _07_ = second_valid ? second_word : i__payload;
+  assign _05_ = work_rst ? 1'h0 : _10_;
+  assign _04_ = _01_ ? _02_ : o__payload;
+  assign _08_ = i__valid ? 1'h1 : second_valid;
+  assign _09_ = _01_ ? 1'h0 : _08_;
+  assign _06_ = work_rst ? 1'h0 : _09_;
+  assign _10_ = _01_ ? _03_ : o__valid;
+endmodule
+
+module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, idle, constants__valid, scales__valid, words__ready, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid, value, weights__payload, weights__valid, constants__payload
+, activations__payload, activations__valid, work_clk);
+  output constants__ready;
+  wire constants__ready;
   output weights__ready;
   wire weights__ready;
-  output [31:0] results__payload;
-  wire [31:0] results__payload;
+  output idle;
+  wire idle;
+  input constants__valid;
+  wire constants__valid;
+  input scales__valid;
+  wire scales__valid;
+  input words__ready;
+  wire words__ready;
+  input work_rst;
+  wire work_rst;
+  input [88:0] job__payload;
+  wire [88:0] job__payload;
+  input job__valid;
+  wire job__valid;
+  output scales_room;
+  reg scales_room = 1'h0;
+  output stall_weights;
+  reg stall_weights = 1'h0;
+  output stall_results;
+  reg stall_results = 1'h0;
+  output stall_activations;
+  reg stall_activations = 1'h0;
+  output jobs__ready;
+  wire jobs__ready;
+  output activations__ready;
+  wire activations__ready;
+  output [512:0] results__payload;
+  wire [512:0] results__payload;
   output results__valid;
   wire results__valid;
-  input [63:0] descriptors__payload;
-  wire [63:0] descriptors__payload;
+  input [15:0] value;
+  wire [15:0] value;
+  input [511:0] weights__payload;
+  wire [511:0] weights__payload;
+  input weights__valid;
+  wire weights__valid;
+  input [511:0] constants__payload;
+  wire [511:0] constants__payload;
+  input [511:0] activations__payload;
+  wire [511:0] activations__payload;
+  input activations__valid;
+  wire activations__valid;
+  input work_clk;
+  wire work_clk;
   wire _000_;
   wire _001_;
-  wire [3:0] _002_;
+  wire _002_;
   wire _003_;
-  wire [4:0] _004_;
-  wire [4:0] _005_;
-  wire [4:0] _006_;
-  wire [4:0] _007_;
-  wire [4:0] _008_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
   wire _009_;
-  wire [4:0] _010_;
-  wire [4:0] _011_;
-  wire [4:0] _012_;
-  wire [4:0] _013_;
-  wire [4:0] _014_;
-  wire [4:0] _015_;
-  wire [4:0] _016_;
-  wire [4:0] _017_;
-  wire [4:0] _018_;
-  wire [4:0] _019_;
-  wire _020_;
-  wire [4:0] _021_;
-  wire [4:0] _022_;
-  wire [4:0] _023_;
-  wire [2:0] _024_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire [3:0] _018_;
+  wire _019_;
+  wire [4:0] _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
   wire _025_;
   wire _026_;
-  wire add_enable;
-  wire add_first;
-  wire [2:0] beat_address;
-  wire may_finish;
-  wire [15:0] \r_data$263 ;
-  wire [31:0] \r_data$264 ;
-  wire r_en;
-  wire \r_en$36 ;
-  wire \r_en$54 ;
-  wire [1023:0] read__data;
-  reg [2:0] reserved = 3'h0;
-  wire [31:0] results_0;
-  wire scale_load;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire [2:0] _060_;
+  wire _061_;
+  wire [511:0] _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire [4:0] _071_;
+  wire [4:0] _072_;
+  wire [4:0] _073_;
+  wire [4:0] _074_;
+  wire _075_;
+  wire [4:0] _076_;
+  wire [4:0] _077_;
+  wire [4:0] _078_;
+  wire [4:0] _079_;
+  wire [4:0] _080_;
+  wire [4:0] _081_;
+  wire [4:0] _082_;
+  wire [4:0] _083_;
+  wire [4:0] _084_;
+  wire [4:0] _085_;
+  wire _086_;
+  wire [4:0] _087_;
+  wire [4:0] _088_;
+  wire [4:0] _089_;
+  wire [4:0] _090_;
+  wire [4:0] _091_;
+  wire [4:0] _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
+  wire accept;
+  wire [1023:0] beats__0;
+  wire [18:0] beats__payload;
+  wire beats__valid;
+  reg complete = 1'h0;
+  reg [511:0] constants = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg constants_held = 1'h0;
+  reg constants_place = 1'h1;
+  reg constants_there = 1'h0;
+  wire constants_used;
+  wire [15:0] first;
+  wire \idle$47 ;
+  wire \idle$48 ;
+  wire [88:0] \job__payload$12 ;
+  wire \job__ready$15 ;
+  wire \job__valid$16 ;
+  wire open;
+  wire put;
+  wire \release ;
+  wire signed [31:0] result_0_0;
+  wire room;
+  reg scaler_busy = 1'h0;
+  reg scales_there = 1'h0;
+  reg signed [7:0] skew_0_100_0 = 8'h00;
+  reg signed [7:0] skew_0_100_1 = 8'h00;
+  reg signed [7:0] skew_0_100_2 = 8'h00;
+  reg signed [7:0] skew_0_100_3 = 8'h00;
   reg signed [7:0] skew_0_101_0 = 8'h00;
+  reg signed [7:0] skew_0_101_1 = 8'h00;
+  reg signed [7:0] skew_0_101_2 = 8'h00;
+  reg signed [7:0] skew_0_101_3 = 8'h00;
+  reg signed [7:0] skew_0_101_4 = 8'h00;
   reg signed [7:0] skew_0_102_0 = 8'h00;
   reg signed [7:0] skew_0_102_1 = 8'h00;
+  reg signed [7:0] skew_0_102_2 = 8'h00;
+  reg signed [7:0] skew_0_102_3 = 8'h00;
+  reg signed [7:0] skew_0_102_4 = 8'h00;
+  reg signed [7:0] skew_0_102_5 = 8'h00;
   reg signed [7:0] skew_0_103_0 = 8'h00;
   reg signed [7:0] skew_0_103_1 = 8'h00;
   reg signed [7:0] skew_0_103_2 = 8'h00;
+  reg signed [7:0] skew_0_103_3 = 8'h00;
+  reg signed [7:0] skew_0_103_4 = 8'h00;
+  reg signed [7:0] skew_0_103_5 = 8'h00;
+  reg signed [7:0] skew_0_103_6 = 8'h00;
   reg signed [7:0] skew_0_105_0 = 8'h00;
   reg signed [7:0] skew_0_106_0 = 8'h00;
   reg signed [7:0] skew_0_106_1 = 8'h00;
   reg signed [7:0] skew_0_107_0 = 8'h00;
   reg signed [7:0] skew_0_107_1 = 8'h00;
   reg signed [7:0] skew_0_107_2 = 8'h00;
+  reg signed [7:0] skew_0_108_0 = 8'h00;
+  reg signed [7:0] skew_0_108_1 = 8'h00;
+  reg signed [7:0] skew_0_108_2 = 8'h00;
+  reg signed [7:0] skew_0_108_3 = 8'h00;
   reg signed [7:0] skew_0_109_0 = 8'h00;
+  reg signed [7:0] skew_0_109_1 = 8'h00;
+  reg signed [7:0] skew_0_109_2 = 8'h00;
+  reg signed [7:0] skew_0_109_3 = 8'h00;
+  reg signed [7:0] skew_0_109_4 = 8'h00;
   reg signed [7:0] skew_0_10_0 = 8'h00;
   reg signed [7:0] skew_0_10_1 = 8'h00;
   reg signed [7:0] skew_0_110_0 = 8'h00;
   reg signed [7:0] skew_0_110_1 = 8'h00;
+  reg signed [7:0] skew_0_110_2 = 8'h00;
+  reg signed [7:0] skew_0_110_3 = 8'h00;
+  reg signed [7:0] skew_0_110_4 = 8'h00;
+  reg signed [7:0] skew_0_110_5 = 8'h00;
   reg signed [7:0] skew_0_111_0 = 8'h00;
   reg signed [7:0] skew_0_111_1 = 8'h00;
   reg signed [7:0] skew_0_111_2 = 8'h00;
+  reg signed [7:0] skew_0_111_3 = 8'h00;
+  reg signed [7:0] skew_0_111_4 = 8'h00;
+  reg signed [7:0] skew_0_111_5 = 8'h00;
+  reg signed [7:0] skew_0_111_6 = 8'h00;
   reg signed [7:0] skew_0_113_0 = 8'h00;
   reg signed [7:0] skew_0_114_0 = 8'h00;
   reg signed [7:0] skew_0_114_1 = 8'h00;
   reg signed [7:0] skew_0_115_0 = 8'h00;
   reg signed [7:0] skew_0_115_1 = 8'h00;
   reg signed [7:0] skew_0_115_2 = 8'h00;
+  reg signed [7:0] skew_0_116_0 = 8'h00;
+  reg signed [7:0] skew_0_116_1 = 8'h00;
+  reg signed [7:0] skew_0_116_2 = 8'h00;
+  reg signed [7:0] skew_0_116_3 = 8'h00;
   reg signed [7:0] skew_0_117_0 = 8'h00;
+  reg signed [7:0] skew_0_117_1 = 8'h00;
+  reg signed [7:0] skew_0_117_2 = 8'h00;
+  reg signed [7:0] skew_0_117_3 = 8'h00;
+  reg signed [7:0] skew_0_117_4 = 8'h00;
   reg signed [7:0] skew_0_118_0 = 8'h00;
   reg signed [7:0] skew_0_118_1 = 8'h00;
+  reg signed [7:0] skew_0_118_2 = 8'h00;
+  reg signed [7:0] skew_0_118_3 = 8'h00;
+  reg signed [7:0] skew_0_118_4 = 8'h00;
+  reg signed [7:0] skew_0_118_5 = 8'h00;
   reg signed [7:0] skew_0_119_0 = 8'h00;
   reg signed [7:0] skew_0_119_1 = 8'h00;
   reg signed [7:0] skew_0_119_2 = 8'h00;
+  reg signed [7:0] skew_0_119_3 = 8'h00;
+  reg signed [7:0] skew_0_119_4 = 8'h00;
+  reg signed [7:0] skew_0_119_5 = 8'h00;
+  reg signed [7:0] skew_0_119_6 = 8'h00;
   reg signed [7:0] skew_0_11_0 = 8'h00;
   reg signed [7:0] skew_0_11_1 = 8'h00;
   reg signed [7:0] skew_0_11_2 = 8'h00;
@@ -108,18 +668,50 @@ module ternhw_1x128_p2_g128_a8_d1024(descriptors__valid, activations__payload, a
   reg signed [7:0] skew_0_123_0 = 8'h00;
   reg signed [7:0] skew_0_123_1 = 8'h00;
   reg signed [7:0] skew_0_123_2 = 8'h00;
+  reg signed [7:0] skew_0_124_0 = 8'h00;
+  reg signed [7:0] skew_0_124_1 = 8'h00;
+  reg signed [7:0] skew_0_124_2 = 8'h00;
+  reg signed [7:0] skew_0_124_3 = 8'h00;
   reg signed [7:0] skew_0_125_0 = 8'h00;
+  reg signed [7:0] skew_0_125_1 = 8'h00;
+  reg signed [7:0] skew_0_125_2 = 8'h00;
+  reg signed [7:0] skew_0_125_3 = 8'h00;
+  reg signed [7:0] skew_0_125_4 = 8'h00;
   reg signed [7:0] skew_0_126_0 = 8'h00;
   reg signed [7:0] skew_0_126_1 = 8'h00;
+  reg signed [7:0] skew_0_126_2 = 8'h00;
+  reg signed [7:0] skew_0_126_3 = 8'h00;
+  reg signed [7:0] skew_0_126_4 = 8'h00;
+  reg signed [7:0] skew_0_126_5 = 8'h00;
   reg signed [7:0] skew_0_127_0 = 8'h00;
   reg signed [7:0] skew_0_127_1 = 8'h00;
   reg signed [7:0] skew_0_127_2 = 8'h00;
+  reg signed [7:0] skew_0_127_3 = 8'h00;
+  reg signed [7:0] skew_0_127_4 = 8'h00;
+  reg signed [7:0] skew_0_127_5 = 8'h00;
+  reg signed [7:0] skew_0_127_6 = 8'h00;
+  reg signed [7:0] skew_0_12_0 = 8'h00;
+  reg signed [7:0] skew_0_12_1 = 8'h00;
+  reg signed [7:0] skew_0_12_2 = 8'h00;
+  reg signed [7:0] skew_0_12_3 = 8'h00;
   reg signed [7:0] skew_0_13_0 = 8'h00;
+  reg signed [7:0] skew_0_13_1 = 8'h00;
+  reg signed [7:0] skew_0_13_2 = 8'h00;
+  reg signed [7:0] skew_0_13_3 = 8'h00;
+  reg signed [7:0] skew_0_13_4 = 8'h00;
   reg signed [7:0] skew_0_14_0 = 8'h00;
   reg signed [7:0] skew_0_14_1 = 8'h00;
+  reg signed [7:0] skew_0_14_2 = 8'h00;
+  reg signed [7:0] skew_0_14_3 = 8'h00;
+  reg signed [7:0] skew_0_14_4 = 8'h00;
+  reg signed [7:0] skew_0_14_5 = 8'h00;
   reg signed [7:0] skew_0_15_0 = 8'h00;
   reg signed [7:0] skew_0_15_1 = 8'h00;
   reg signed [7:0] skew_0_15_2 = 8'h00;
+  reg signed [7:0] skew_0_15_3 = 8'h00;
+  reg signed [7:0] skew_0_15_4 = 8'h00;
+  reg signed [7:0] skew_0_15_5 = 8'h00;
+  reg signed [7:0] skew_0_15_6 = 8'h00;
   reg signed [7:0] skew_0_17_0 = 8'h00;
   reg signed [7:0] skew_0_18_0 = 8'h00;
   reg signed [7:0] skew_0_18_1 = 8'h00;
@@ -127,38 +719,86 @@ module ternhw_1x128_p2_g128_a8_d1024(descriptors__valid, activations__payload, a
   reg signed [7:0] skew_0_19_1 = 8'h00;
   reg signed [7:0] skew_0_19_2 = 8'h00;
   reg signed [7:0] skew_0_1_0 = 8'h00;
+  reg signed [7:0] skew_0_20_0 = 8'h00;
+  reg signed [7:0] skew_0_20_1 = 8'h00;
+  reg signed [7:0] skew_0_20_2 = 8'h00;
+  reg signed [7:0] skew_0_20_3 = 8'h00;
   reg signed [7:0] skew_0_21_0 = 8'h00;
+  reg signed [7:0] skew_0_21_1 = 8'h00;
+  reg signed [7:0] skew_0_21_2 = 8'h00;
+  reg signed [7:0] skew_0_21_3 = 8'h00;
+  reg signed [7:0] skew_0_21_4 = 8'h00;
   reg signed [7:0] skew_0_22_0 = 8'h00;
   reg signed [7:0] skew_0_22_1 = 8'h00;
+  reg signed [7:0] skew_0_22_2 = 8'h00;
+  reg signed [7:0] skew_0_22_3 = 8'h00;
+  reg signed [7:0] skew_0_22_4 = 8'h00;
+  reg signed [7:0] skew_0_22_5 = 8'h00;
   reg signed [7:0] skew_0_23_0 = 8'h00;
   reg signed [7:0] skew_0_23_1 = 8'h00;
   reg signed [7:0] skew_0_23_2 = 8'h00;
+  reg signed [7:0] skew_0_23_3 = 8'h00;
+  reg signed [7:0] skew_0_23_4 = 8'h00;
+  reg signed [7:0] skew_0_23_5 = 8'h00;
+  reg signed [7:0] skew_0_23_6 = 8'h00;
   reg signed [7:0] skew_0_25_0 = 8'h00;
   reg signed [7:0] skew_0_26_0 = 8'h00;
   reg signed [7:0] skew_0_26_1 = 8'h00;
   reg signed [7:0] skew_0_27_0 = 8'h00;
   reg signed [7:0] skew_0_27_1 = 8'h00;
   reg signed [7:0] skew_0_27_2 = 8'h00;
+  reg signed [7:0] skew_0_28_0 = 8'h00;
+  reg signed [7:0] skew_0_28_1 = 8'h00;
+  reg signed [7:0] skew_0_28_2 = 8'h00;
+  reg signed [7:0] skew_0_28_3 = 8'h00;
   reg signed [7:0] skew_0_29_0 = 8'h00;
+  reg signed [7:0] skew_0_29_1 = 8'h00;
+  reg signed [7:0] skew_0_29_2 = 8'h00;
+  reg signed [7:0] skew_0_29_3 = 8'h00;
+  reg signed [7:0] skew_0_29_4 = 8'h00;
   reg signed [7:0] skew_0_2_0 = 8'h00;
   reg signed [7:0] skew_0_2_1 = 8'h00;
   reg signed [7:0] skew_0_30_0 = 8'h00;
   reg signed [7:0] skew_0_30_1 = 8'h00;
+  reg signed [7:0] skew_0_30_2 = 8'h00;
+  reg signed [7:0] skew_0_30_3 = 8'h00;
+  reg signed [7:0] skew_0_30_4 = 8'h00;
+  reg signed [7:0] skew_0_30_5 = 8'h00;
   reg signed [7:0] skew_0_31_0 = 8'h00;
   reg signed [7:0] skew_0_31_1 = 8'h00;
   reg signed [7:0] skew_0_31_2 = 8'h00;
+  reg signed [7:0] skew_0_31_3 = 8'h00;
+  reg signed [7:0] skew_0_31_4 = 8'h00;
+  reg signed [7:0] skew_0_31_5 = 8'h00;
+  reg signed [7:0] skew_0_31_6 = 8'h00;
   reg signed [7:0] skew_0_33_0 = 8'h00;
   reg signed [7:0] skew_0_34_0 = 8'h00;
   reg signed [7:0] skew_0_34_1 = 8'h00;
   reg signed [7:0] skew_0_35_0 = 8'h00;
   reg signed [7:0] skew_0_35_1 = 8'h00;
   reg signed [7:0] skew_0_35_2 = 8'h00;
+  reg signed [7:0] skew_0_36_0 = 8'h00;
+  reg signed [7:0] skew_0_36_1 = 8'h00;
+  reg signed [7:0] skew_0_36_2 = 8'h00;
+  reg signed [7:0] skew_0_36_3 = 8'h00;
   reg signed [7:0] skew_0_37_0 = 8'h00;
+  reg signed [7:0] skew_0_37_1 = 8'h00;
+  reg signed [7:0] skew_0_37_2 = 8'h00;
+  reg signed [7:0] skew_0_37_3 = 8'h00;
+  reg signed [7:0] skew_0_37_4 = 8'h00;
   reg signed [7:0] skew_0_38_0 = 8'h00;
   reg signed [7:0] skew_0_38_1 = 8'h00;
+  reg signed [7:0] skew_0_38_2 = 8'h00;
+  reg signed [7:0] skew_0_38_3 = 8'h00;
+  reg signed [7:0] skew_0_38_4 = 8'h00;
+  reg signed [7:0] skew_0_38_5 = 8'h00;
   reg signed [7:0] skew_0_39_0 = 8'h00;
   reg signed [7:0] skew_0_39_1 = 8'h00;
   reg signed [7:0] skew_0_39_2 = 8'h00;
+  reg signed [7:0] skew_0_39_3 = 8'h00;
+  reg signed [7:0] skew_0_39_4 = 8'h00;
+  reg signed [7:0] skew_0_39_5 = 8'h00;
+  reg signed [7:0] skew_0_39_6 = 8'h00;
   reg signed [7:0] skew_0_3_0 = 8'h00;
   reg signed [7:0] skew_0_3_1 = 8'h00;
   reg signed [7:0] skew_0_3_2 = 8'h00;
@@ -168,24 +808,60 @@ module ternhw_1x128_p2_g128_a8_d1024(descriptors__valid, activations__payload, a
   reg signed [7:0] skew_0_43_0 = 8'h00;
   reg signed [7:0] skew_0_43_1 = 8'h00;
   reg signed [7:0] skew_0_43_2 = 8'h00;
+  reg signed [7:0] skew_0_44_0 = 8'h00;
+  reg signed [7:0] skew_0_44_1 = 8'h00;
+  reg signed [7:0] skew_0_44_2 = 8'h00;
+  reg signed [7:0] skew_0_44_3 = 8'h00;
   reg signed [7:0] skew_0_45_0 = 8'h00;
+  reg signed [7:0] skew_0_45_1 = 8'h00;
+  reg signed [7:0] skew_0_45_2 = 8'h00;
+  reg signed [7:0] skew_0_45_3 = 8'h00;
+  reg signed [7:0] skew_0_45_4 = 8'h00;
   reg signed [7:0] skew_0_46_0 = 8'h00;
   reg signed [7:0] skew_0_46_1 = 8'h00;
+  reg signed [7:0] skew_0_46_2 = 8'h00;
+  reg signed [7:0] skew_0_46_3 = 8'h00;
+  reg signed [7:0] skew_0_46_4 = 8'h00;
+  reg signed [7:0] skew_0_46_5 = 8'h00;
   reg signed [7:0] skew_0_47_0 = 8'h00;
   reg signed [7:0] skew_0_47_1 = 8'h00;
   reg signed [7:0] skew_0_47_2 = 8'h00;
+  reg signed [7:0] skew_0_47_3 = 8'h00;
+  reg signed [7:0] skew_0_47_4 = 8'h00;
+  reg signed [7:0] skew_0_47_5 = 8'h00;
+  reg signed [7:0] skew_0_47_6 = 8'h00;
   reg signed [7:0] skew_0_49_0 = 8'h00;
+  reg signed [7:0] skew_0_4_0 = 8'h00;
+  reg signed [7:0] skew_0_4_1 = 8'h00;
+  reg signed [7:0] skew_0_4_2 = 8'h00;
+  reg signed [7:0] skew_0_4_3 = 8'h00;
   reg signed [7:0] skew_0_50_0 = 8'h00;
   reg signed [7:0] skew_0_50_1 = 8'h00;
   reg signed [7:0] skew_0_51_0 = 8'h00;
   reg signed [7:0] skew_0_51_1 = 8'h00;
   reg signed [7:0] skew_0_51_2 = 8'h00;
+  reg signed [7:0] skew_0_52_0 = 8'h00;
+  reg signed [7:0] skew_0_52_1 = 8'h00;
+  reg signed [7:0] skew_0_52_2 = 8'h00;
+  reg signed [7:0] skew_0_52_3 = 8'h00;
   reg signed [7:0] skew_0_53_0 = 8'h00;
+  reg signed [7:0] skew_0_53_1 = 8'h00;
+  reg signed [7:0] skew_0_53_2 = 8'h00;
+  reg signed [7:0] skew_0_53_3 = 8'h00;
+  reg signed [7:0] skew_0_53_4 = 8'h00;
   reg signed [7:0] skew_0_54_0 = 8'h00;
   reg signed [7:0] skew_0_54_1 = 8'h00;
+  reg signed [7:0] skew_0_54_2 = 8'h00;
+  reg signed [7:0] skew_0_54_3 = 8'h00;
+  reg signed [7:0] skew_0_54_4 = 8'h00;
+  reg signed [7:0] skew_0_54_5 = 8'h00;
   reg signed [7:0] skew_0_55_0 = 8'h00;
   reg signed [7:0] skew_0_55_1 = 8'h00;
   reg signed [7:0] skew_0_55_2 = 8'h00;
+  reg signed [7:0] skew_0_55_3 = 8'h00;
+  reg signed [7:0] skew_0_55_4 = 8'h00;
+  reg signed [7:0] skew_0_55_5 = 8'h00;
+  reg signed [7:0] skew_0_55_6 = 8'h00;
   reg signed [7:0] skew_0_57_0 = 8'h00;
   reg signed [7:0] skew_0_58_0 = 8'h00;
   reg signed [7:0] skew_0_58_1 = 8'h00;
@@ -193,65 +869,157 @@ module ternhw_1x128_p2_g128_a8_d1024(descriptors__valid, activations__payload, a
   reg signed [7:0] skew_0_59_1 = 8'h00;
   reg signed [7:0] skew_0_59_2 = 8'h00;
   reg signed [7:0] skew_0_5_0 = 8'h00;
+  reg signed [7:0] skew_0_5_1 = 8'h00;
+  reg signed [7:0] skew_0_5_2 = 8'h00;
+  reg signed [7:0] skew_0_5_3 = 8'h00;
+  reg signed [7:0] skew_0_5_4 = 8'h00;
+  reg signed [7:0] skew_0_60_0 = 8'h00;
+  reg signed [7:0] skew_0_60_1 = 8'h00;
+  reg signed [7:0] skew_0_60_2 = 8'h00;
+  reg signed [7:0] skew_0_60_3 = 8'h00;
   reg signed [7:0] skew_0_61_0 = 8'h00;
+  reg signed [7:0] skew_0_61_1 = 8'h00;
+  reg signed [7:0] skew_0_61_2 = 8'h00;
+  reg signed [7:0] skew_0_61_3 = 8'h00;
+  reg signed [7:0] skew_0_61_4 = 8'h00;
   reg signed [7:0] skew_0_62_0 = 8'h00;
   reg signed [7:0] skew_0_62_1 = 8'h00;
+  reg signed [7:0] skew_0_62_2 = 8'h00;
+  reg signed [7:0] skew_0_62_3 = 8'h00;
+  reg signed [7:0] skew_0_62_4 = 8'h00;
+  reg signed [7:0] skew_0_62_5 = 8'h00;
   reg signed [7:0] skew_0_63_0 = 8'h00;
   reg signed [7:0] skew_0_63_1 = 8'h00;
   reg signed [7:0] skew_0_63_2 = 8'h00;
+  reg signed [7:0] skew_0_63_3 = 8'h00;
+  reg signed [7:0] skew_0_63_4 = 8'h00;
+  reg signed [7:0] skew_0_63_5 = 8'h00;
+  reg signed [7:0] skew_0_63_6 = 8'h00;
   reg signed [7:0] skew_0_65_0 = 8'h00;
   reg signed [7:0] skew_0_66_0 = 8'h00;
   reg signed [7:0] skew_0_66_1 = 8'h00;
   reg signed [7:0] skew_0_67_0 = 8'h00;
   reg signed [7:0] skew_0_67_1 = 8'h00;
   reg signed [7:0] skew_0_67_2 = 8'h00;
+  reg signed [7:0] skew_0_68_0 = 8'h00;
+  reg signed [7:0] skew_0_68_1 = 8'h00;
+  reg signed [7:0] skew_0_68_2 = 8'h00;
+  reg signed [7:0] skew_0_68_3 = 8'h00;
   reg signed [7:0] skew_0_69_0 = 8'h00;
+  reg signed [7:0] skew_0_69_1 = 8'h00;
+  reg signed [7:0] skew_0_69_2 = 8'h00;
+  reg signed [7:0] skew_0_69_3 = 8'h00;
+  reg signed [7:0] skew_0_69_4 = 8'h00;
   reg signed [7:0] skew_0_6_0 = 8'h00;
   reg signed [7:0] skew_0_6_1 = 8'h00;
+  reg signed [7:0] skew_0_6_2 = 8'h00;
+  reg signed [7:0] skew_0_6_3 = 8'h00;
+  reg signed [7:0] skew_0_6_4 = 8'h00;
+  reg signed [7:0] skew_0_6_5 = 8'h00;
   reg signed [7:0] skew_0_70_0 = 8'h00;
   reg signed [7:0] skew_0_70_1 = 8'h00;
+  reg signed [7:0] skew_0_70_2 = 8'h00;
+  reg signed [7:0] skew_0_70_3 = 8'h00;
+  reg signed [7:0] skew_0_70_4 = 8'h00;
+  reg signed [7:0] skew_0_70_5 = 8'h00;
   reg signed [7:0] skew_0_71_0 = 8'h00;
   reg signed [7:0] skew_0_71_1 = 8'h00;
   reg signed [7:0] skew_0_71_2 = 8'h00;
+  reg signed [7:0] skew_0_71_3 = 8'h00;
+  reg signed [7:0] skew_0_71_4 = 8'h00;
+  reg signed [7:0] skew_0_71_5 = 8'h00;
+  reg signed [7:0] skew_0_71_6 = 8'h00;
   reg signed [7:0] skew_0_73_0 = 8'h00;
   reg signed [7:0] skew_0_74_0 = 8'h00;
   reg signed [7:0] skew_0_74_1 = 8'h00;
   reg signed [7:0] skew_0_75_0 = 8'h00;
   reg signed [7:0] skew_0_75_1 = 8'h00;
   reg signed [7:0] skew_0_75_2 = 8'h00;
+  reg signed [7:0] skew_0_76_0 = 8'h00;
+  reg signed [7:0] skew_0_76_1 = 8'h00;
+  reg signed [7:0] skew_0_76_2 = 8'h00;
+  reg signed [7:0] skew_0_76_3 = 8'h00;
   reg signed [7:0] skew_0_77_0 = 8'h00;
+  reg signed [7:0] skew_0_77_1 = 8'h00;
+  reg signed [7:0] skew_0_77_2 = 8'h00;
+  reg signed [7:0] skew_0_77_3 = 8'h00;
+  reg signed [7:0] skew_0_77_4 = 8'h00;
   reg signed [7:0] skew_0_78_0 = 8'h00;
   reg signed [7:0] skew_0_78_1 = 8'h00;
+  reg signed [7:0] skew_0_78_2 = 8'h00;
+  reg signed [7:0] skew_0_78_3 = 8'h00;
+  reg signed [7:0] skew_0_78_4 = 8'h00;
+  reg signed [7:0] skew_0_78_5 = 8'h00;
   reg signed [7:0] skew_0_79_0 = 8'h00;
   reg signed [7:0] skew_0_79_1 = 8'h00;
   reg signed [7:0] skew_0_79_2 = 8'h00;
+  reg signed [7:0] skew_0_79_3 = 8'h00;
+  reg signed [7:0] skew_0_79_4 = 8'h00;
+  reg signed [7:0] skew_0_79_5 = 8'h00;
+  reg signed [7:0] skew_0_79_6 = 8'h00;
   reg signed [7:0] skew_0_7_0 = 8'h00;
   reg signed [7:0] skew_0_7_1 = 8'h00;
   reg signed [7:0] skew_0_7_2 = 8'h00;
+  reg signed [7:0] skew_0_7_3 = 8'h00;
+  reg signed [7:0] skew_0_7_4 = 8'h00;
+  reg signed [7:0] skew_0_7_5 = 8'h00;
+  reg signed [7:0] skew_0_7_6 = 8'h00;
   reg signed [7:0] skew_0_81_0 = 8'h00;
   reg signed [7:0] skew_0_82_0 = 8'h00;
   reg signed [7:0] skew_0_82_1 = 8'h00;
   reg signed [7:0] skew_0_83_0 = 8'h00;
   reg signed [7:0] skew_0_83_1 = 8'h00;
   reg signed [7:0] skew_0_83_2 = 8'h00;
+  reg signed [7:0] skew_0_84_0 = 8'h00;
+  reg signed [7:0] skew_0_84_1 = 8'h00;
+  reg signed [7:0] skew_0_84_2 = 8'h00;
+  reg signed [7:0] skew_0_84_3 = 8'h00;
   reg signed [7:0] skew_0_85_0 = 8'h00;
+  reg signed [7:0] skew_0_85_1 = 8'h00;
+  reg signed [7:0] skew_0_85_2 = 8'h00;
+  reg signed [7:0] skew_0_85_3 = 8'h00;
+  reg signed [7:0] skew_0_85_4 = 8'h00;
   reg signed [7:0] skew_0_86_0 = 8'h00;
   reg signed [7:0] skew_0_86_1 = 8'h00;
+  reg signed [7:0] skew_0_86_2 = 8'h00;
+  reg signed [7:0] skew_0_86_3 = 8'h00;
+  reg signed [7:0] skew_0_86_4 = 8'h00;
+  reg signed [7:0] skew_0_86_5 = 8'h00;
   reg signed [7:0] skew_0_87_0 = 8'h00;
   reg signed [7:0] skew_0_87_1 = 8'h00;
   reg signed [7:0] skew_0_87_2 = 8'h00;
+  reg signed [7:0] skew_0_87_3 = 8'h00;
+  reg signed [7:0] skew_0_87_4 = 8'h00;
+  reg signed [7:0] skew_0_87_5 = 8'h00;
+  reg signed [7:0] skew_0_87_6 = 8'h00;
   reg signed [7:0] skew_0_89_0 = 8'h00;
   reg signed [7:0] skew_0_90_0 = 8'h00;
   reg signed [7:0] skew_0_90_1 = 8'h00;
   reg signed [7:0] skew_0_91_0 = 8'h00;
   reg signed [7:0] skew_0_91_1 = 8'h00;
   reg signed [7:0] skew_0_91_2 = 8'h00;
+  reg signed [7:0] skew_0_92_0 = 8'h00;
+  reg signed [7:0] skew_0_92_1 = 8'h00;
+  reg signed [7:0] skew_0_92_2 = 8'h00;
+  reg signed [7:0] skew_0_92_3 = 8'h00;
   reg signed [7:0] skew_0_93_0 = 8'h00;
+  reg signed [7:0] skew_0_93_1 = 8'h00;
+  reg signed [7:0] skew_0_93_2 = 8'h00;
+  reg signed [7:0] skew_0_93_3 = 8'h00;
+  reg signed [7:0] skew_0_93_4 = 8'h00;
   reg signed [7:0] skew_0_94_0 = 8'h00;
   reg signed [7:0] skew_0_94_1 = 8'h00;
+  reg signed [7:0] skew_0_94_2 = 8'h00;
+  reg signed [7:0] skew_0_94_3 = 8'h00;
+  reg signed [7:0] skew_0_94_4 = 8'h00;
+  reg signed [7:0] skew_0_94_5 = 8'h00;
   reg signed [7:0] skew_0_95_0 = 8'h00;
   reg signed [7:0] skew_0_95_1 = 8'h00;
   reg signed [7:0] skew_0_95_2 = 8'h00;
+  reg signed [7:0] skew_0_95_3 = 8'h00;
+  reg signed [7:0] skew_0_95_4 = 8'h00;
+  reg signed [7:0] skew_0_95_5 = 8'h00;
+  reg signed [7:0] skew_0_95_6 = 8'h00;
   reg signed [7:0] skew_0_97_0 = 8'h00;
   reg signed [7:0] skew_0_98_0 = 8'h00;
   reg signed [7:0] skew_0_98_1 = 8'h00;
@@ -259,7 +1027,9 @@ module ternhw_1x128_p2_g128_a8_d1024(descriptors__valid, activations__payload, a
   reg signed [7:0] skew_0_99_1 = 8'h00;
   reg signed [7:0] skew_0_99_2 = 8'h00;
   reg signed [7:0] skew_0_9_0 = 8'h00;
-  wire [4:0] tag;
+  reg step_of_age_15 = 1'h0;
+  reg step_of_age_19 = 1'h0;
+  reg step_of_age_20 = 1'h0;
   reg [4:0] tag_1 = 5'h00;
   reg [4:0] tag_10 = 5'h00;
   reg [4:0] tag_11 = 5'h00;
@@ -269,7 +1039,10 @@ module ternhw_1x128_p2_g128_a8_d1024(descriptors__valid, activations__payload, a
   reg [4:0] tag_15 = 5'h00;
   reg [4:0] tag_16 = 5'h00;
   reg [4:0] tag_17 = 5'h00;
+  reg [4:0] tag_18 = 5'h00;
+  reg [4:0] tag_19 = 5'h00;
   reg [4:0] tag_2 = 5'h00;
+  reg [4:0] tag_20 = 5'h00;
   reg [4:0] tag_3 = 5'h00;
   reg [4:0] tag_4 = 5'h00;
   reg [4:0] tag_5 = 5'h00;
@@ -277,680 +1050,2060 @@ module ternhw_1x128_p2_g128_a8_d1024(descriptors__valid, activations__payload, a
   reg [4:0] tag_7 = 5'h00;
   reg [4:0] tag_8 = 5'h00;
   reg [4:0] tag_9 = 5'h00;
-  wire w_en;
-  wire \w_en$35 ;
-  wire \w_en$43 ;
-  wire write__en;
-  reg [1023:0] activations_0 [7:0];
-  always @(posedge clk) begin
-    if (write__en)
-      activations_0[beat_address] <= activations__payload;
-  end
-  reg [1023:0] _277_;
-  always @(posedge clk) begin
-    _277_ <= activations_0[beat_address];
-  end
-  assign read__data = _277_;
-  always @(posedge clk)
-    skew_0_10_1 <= skew_0_10_0;
-  always @(posedge clk)
-    skew_0_11_0 <= read__data[95:88];
-  always @(posedge clk)
-    skew_0_11_1 <= skew_0_11_0;
-  always @(posedge clk)
-    skew_0_11_2 <= skew_0_11_1;
-  always @(posedge clk)
-    skew_0_13_0 <= read__data[111:104];
-  always @(posedge clk)
-    skew_0_14_0 <= read__data[119:112];
-  always @(posedge clk)
-    skew_0_14_1 <= skew_0_14_0;
-  always @(posedge clk)
-    skew_0_15_0 <= read__data[127:120];
-  always @(posedge clk)
-    skew_0_15_1 <= skew_0_15_0;
-  always @(posedge clk)
-    skew_0_15_2 <= skew_0_15_1;
-  always @(posedge clk)
-    skew_0_17_0 <= read__data[143:136];
-  always @(posedge clk)
-    skew_0_18_0 <= read__data[151:144];
-  always @(posedge clk)
-    skew_0_18_1 <= skew_0_18_0;
-  always @(posedge clk)
-    skew_0_19_0 <= read__data[159:152];
-  always @(posedge clk)
-    skew_0_19_1 <= skew_0_19_0;
-  always @(posedge clk)
-    skew_0_19_2 <= skew_0_19_1;
-  always @(posedge clk)
-    skew_0_21_0 <= read__data[175:168];
-  always @(posedge clk)
-    skew_0_22_0 <= read__data[183:176];
-  always @(posedge clk)
-    skew_0_22_1 <= skew_0_22_0;
-  always @(posedge clk)
-    skew_0_23_0 <= read__data[191:184];
-  always @(posedge clk)
-    skew_0_23_1 <= skew_0_23_0;
-  always @(posedge clk)
-    skew_0_23_2 <= skew_0_23_1;
-  always @(posedge clk)
-    skew_0_25_0 <= read__data[207:200];
-  always @(posedge clk)
-    skew_0_26_0 <= read__data[215:208];
-  always @(posedge clk)
-    skew_0_26_1 <= skew_0_26_0;
-  always @(posedge clk)
-    skew_0_27_0 <= read__data[223:216];
-  always @(posedge clk)
-    skew_0_27_1 <= skew_0_27_0;
-  always @(posedge clk)
-    skew_0_27_2 <= skew_0_27_1;
-  always @(posedge clk)
-    skew_0_29_0 <= read__data[239:232];
-  always @(posedge clk)
-    skew_0_30_0 <= read__data[247:240];
-  always @(posedge clk)
-    skew_0_30_1 <= skew_0_30_0;
-  always @(posedge clk)
-    skew_0_31_0 <= read__data[255:248];
-  always @(posedge clk)
-    skew_0_31_1 <= skew_0_31_0;
-  always @(posedge clk)
-    skew_0_31_2 <= skew_0_31_1;
-  always @(posedge clk)
-    skew_0_33_0 <= read__data[271:264];
-  always @(posedge clk)
-    skew_0_34_0 <= read__data[279:272];
-  always @(posedge clk)
-    skew_0_34_1 <= skew_0_34_0;
-  always @(posedge clk)
-    skew_0_35_0 <= read__data[287:280];
-  always @(posedge clk)
-    skew_0_35_1 <= skew_0_35_0;
-  always @(posedge clk)
-    skew_0_35_2 <= skew_0_35_1;
-  always @(posedge clk)
-    skew_0_37_0 <= read__data[303:296];
-  always @(posedge clk)
-    skew_0_38_0 <= read__data[311:304];
-  always @(posedge clk)
-    skew_0_38_1 <= skew_0_38_0;
-  always @(posedge clk)
-    skew_0_39_0 <= read__data[319:312];
-  always @(posedge clk)
-    skew_0_39_1 <= skew_0_39_0;
-  always @(posedge clk)
-    skew_0_39_2 <= skew_0_39_1;
-  always @(posedge clk)
-    skew_0_41_0 <= read__data[335:328];
-  always @(posedge clk)
-    skew_0_42_0 <= read__data[343:336];
-  always @(posedge clk)
-    skew_0_42_1 <= skew_0_42_0;
-  always @(posedge clk)
-    skew_0_43_0 <= read__data[351:344];
-  always @(posedge clk)
-    skew_0_43_1 <= skew_0_43_0;
-  always @(posedge clk)
-    skew_0_43_2 <= skew_0_43_1;
-  always @(posedge clk)
-    skew_0_45_0 <= read__data[367:360];
-  always @(posedge clk)
-    skew_0_46_0 <= read__data[375:368];
-  always @(posedge clk)
-    skew_0_46_1 <= skew_0_46_0;
-  always @(posedge clk)
-    skew_0_47_0 <= read__data[383:376];
-  always @(posedge clk)
-    skew_0_47_1 <= skew_0_47_0;
-  always @(posedge clk)
-    skew_0_47_2 <= skew_0_47_1;
-  always @(posedge clk)
-    skew_0_49_0 <= read__data[399:392];
-  always @(posedge clk)
-    skew_0_50_0 <= read__data[407:400];
-  always @(posedge clk)
-    skew_0_50_1 <= skew_0_50_0;
-  always @(posedge clk)
-    skew_0_51_0 <= read__data[415:408];
-  always @(posedge clk)
-    skew_0_51_1 <= skew_0_51_0;
-  always @(posedge clk)
-    skew_0_51_2 <= skew_0_51_1;
-  always @(posedge clk)
-    skew_0_53_0 <= read__data[431:424];
-  always @(posedge clk)
-    skew_0_54_0 <= read__data[439:432];
-  always @(posedge clk)
-    skew_0_54_1 <= skew_0_54_0;
-  always @(posedge clk)
-    skew_0_55_0 <= read__data[447:440];
-  always @(posedge clk)
-    skew_0_55_1 <= skew_0_55_0;
-  always @(posedge clk)
-    skew_0_55_2 <= skew_0_55_1;
-  always @(posedge clk)
-    skew_0_57_0 <= read__data[463:456];
-  always @(posedge clk)
-    skew_0_58_0 <= read__data[471:464];
-  always @(posedge clk)
-    skew_0_58_1 <= skew_0_58_0;
-  always @(posedge clk)
-    skew_0_59_0 <= read__data[479:472];
-  always @(posedge clk)
-    skew_0_59_1 <= skew_0_59_0;
-  always @(posedge clk)
-    skew_0_59_2 <= skew_0_59_1;
-  always @(posedge clk)
-    skew_0_61_0 <= read__data[495:488];
-  always @(posedge clk)
-    skew_0_62_0 <= read__data[503:496];
-  always @(posedge clk)
-    skew_0_62_1 <= skew_0_62_0;
-  always @(posedge clk)
-    skew_0_63_0 <= read__data[511:504];
-  always @(posedge clk)
-    skew_0_63_1 <= skew_0_63_0;
-  always @(posedge clk)
-    skew_0_63_2 <= skew_0_63_1;
-  always @(posedge clk)
-    skew_0_65_0 <= read__data[527:520];
-  always @(posedge clk)
-    skew_0_66_0 <= read__data[535:528];
-  always @(posedge clk)
-    skew_0_66_1 <= skew_0_66_0;
-  always @(posedge clk)
-    skew_0_67_0 <= read__data[543:536];
-  always @(posedge clk)
-    skew_0_67_1 <= skew_0_67_0;
-  always @(posedge clk)
-    skew_0_67_2 <= skew_0_67_1;
-  always @(posedge clk)
-    skew_0_69_0 <= read__data[559:552];
-  always @(posedge clk)
-    skew_0_70_0 <= read__data[567:560];
-  always @(posedge clk)
-    skew_0_70_1 <= skew_0_70_0;
-  always @(posedge clk)
-    skew_0_71_0 <= read__data[575:568];
-  always @(posedge clk)
-    skew_0_71_1 <= skew_0_71_0;
-  always @(posedge clk)
-    skew_0_71_2 <= skew_0_71_1;
-  always @(posedge clk)
-    skew_0_73_0 <= read__data[591:584];
-  always @(posedge clk)
-    skew_0_74_0 <= read__data[599:592];
-  always @(posedge clk)
-    skew_0_74_1 <= skew_0_74_0;
-  always @(posedge clk)
-    skew_0_75_0 <= read__data[607:600];
-  always @(posedge clk)
-    skew_0_75_1 <= skew_0_75_0;
-  always @(posedge clk)
-    skew_0_75_2 <= skew_0_75_1;
-  always @(posedge clk)
-    skew_0_77_0 <= read__data[623:616];
-  always @(posedge clk)
-    skew_0_78_0 <= read__data[631:624];
-  always @(posedge clk)
-    skew_0_78_1 <= skew_0_78_0;
-  always @(posedge clk)
-    skew_0_79_0 <= read__data[639:632];
-  always @(posedge clk)
-    skew_0_79_1 <= skew_0_79_0;
-  always @(posedge clk)
-    skew_0_79_2 <= skew_0_79_1;
-  always @(posedge clk)
-    skew_0_81_0 <= read__data[655:648];
-  always @(posedge clk)
-    skew_0_82_0 <= read__data[663:656];
-  always @(posedge clk)
-    skew_0_82_1 <= skew_0_82_0;
-  always @(posedge clk)
-    skew_0_83_0 <= read__data[671:664];
-  always @(posedge clk)
-    skew_0_83_1 <= skew_0_83_0;
-  always @(posedge clk)
-    skew_0_83_2 <= skew_0_83_1;
-  always @(posedge clk)
-    skew_0_85_0 <= read__data[687:680];
-  always @(posedge clk)
-    skew_0_86_0 <= read__data[695:688];
-  always @(posedge clk)
-    skew_0_86_1 <= skew_0_86_0;
-  always @(posedge clk)
-    skew_0_87_0 <= read__data[703:696];
-  always @(posedge clk)
-    skew_0_87_1 <= skew_0_87_0;
-  always @(posedge clk)
-    skew_0_87_2 <= skew_0_87_1;
-  always @(posedge clk)
-    skew_0_89_0 <= read__data[719:712];
-  always @(posedge clk)
-    skew_0_90_0 <= read__data[727:720];
-  always @(posedge clk)
-    skew_0_90_1 <= skew_0_90_0;
-  always @(posedge clk)
-    skew_0_91_0 <= read__data[735:728];
-  always @(posedge clk)
-    skew_0_91_1 <= skew_0_91_0;
-  always @(posedge clk)
-    skew_0_91_2 <= skew_0_91_1;
-  always @(posedge clk)
-    skew_0_93_0 <= read__data[751:744];
-  always @(posedge clk)
-    skew_0_94_0 <= read__data[759:752];
-  always @(posedge clk)
-    skew_0_94_1 <= skew_0_94_0;
-  always @(posedge clk)
-    skew_0_95_0 <= read__data[767:760];
-  always @(posedge clk)
-    skew_0_95_1 <= skew_0_95_0;
-  always @(posedge clk)
-    skew_0_95_2 <= skew_0_95_1;
-  always @(posedge clk)
-    skew_0_97_0 <= read__data[783:776];
-  always @(posedge clk)
-    skew_0_98_0 <= read__data[791:784];
-  always @(posedge clk)
-    skew_0_98_1 <= skew_0_98_0;
-  always @(posedge clk)
-    skew_0_99_0 <= read__data[799:792];
-  always @(posedge clk)
-    skew_0_99_1 <= skew_0_99_0;
-  always @(posedge clk)
-    skew_0_99_2 <= skew_0_99_1;
-  always @(posedge clk)
-    skew_0_101_0 <= read__data[815:808];
-  always @(posedge clk)
-    skew_0_102_0 <= read__data[823:816];
-  always @(posedge clk)
-    skew_0_102_1 <= skew_0_102_0;
-  always @(posedge clk)
-    skew_0_103_0 <= read__data[831:824];
-  always @(posedge clk)
-    skew_0_103_1 <= skew_0_103_0;
-  always @(posedge clk)
-    skew_0_103_2 <= skew_0_103_1;
-  always @(posedge clk)
-    skew_0_105_0 <= read__data[847:840];
-  always @(posedge clk)
-    skew_0_106_0 <= read__data[855:848];
-  always @(posedge clk)
-    skew_0_106_1 <= skew_0_106_0;
-  always @(posedge clk)
-    skew_0_107_0 <= read__data[863:856];
-  always @(posedge clk)
-    skew_0_107_1 <= skew_0_107_0;
-  always @(posedge clk)
-    skew_0_107_2 <= skew_0_107_1;
-  always @(posedge clk)
-    skew_0_109_0 <= read__data[879:872];
-  always @(posedge clk)
-    skew_0_110_0 <= read__data[887:880];
-  always @(posedge clk)
-    skew_0_110_1 <= skew_0_110_0;
-  always @(posedge clk)
-    skew_0_111_0 <= read__data[895:888];
-  always @(posedge clk)
-    skew_0_111_1 <= skew_0_111_0;
-  always @(posedge clk)
-    skew_0_111_2 <= skew_0_111_1;
-  always @(posedge clk)
-    skew_0_113_0 <= read__data[911:904];
-  always @(posedge clk)
-    skew_0_114_0 <= read__data[919:912];
-  always @(posedge clk)
-    skew_0_114_1 <= skew_0_114_0;
-  always @(posedge clk)
-    skew_0_115_0 <= read__data[927:920];
-  always @(posedge clk)
-    skew_0_115_1 <= skew_0_115_0;
-  always @(posedge clk)
-    skew_0_115_2 <= skew_0_115_1;
-  always @(posedge clk)
-    skew_0_117_0 <= read__data[943:936];
-  always @(posedge clk)
-    skew_0_118_0 <= read__data[951:944];
-  always @(posedge clk)
-    skew_0_118_1 <= skew_0_118_0;
-  always @(posedge clk)
-    skew_0_119_0 <= read__data[959:952];
-  always @(posedge clk)
-    skew_0_119_1 <= skew_0_119_0;
-  always @(posedge clk)
-    skew_0_119_2 <= skew_0_119_1;
-  always @(posedge clk)
-    skew_0_121_0 <= read__data[975:968];
-  always @(posedge clk)
-    skew_0_122_0 <= read__data[983:976];
-  always @(posedge clk)
-    skew_0_122_1 <= skew_0_122_0;
-  always @(posedge clk)
-    skew_0_123_0 <= read__data[991:984];
-  always @(posedge clk)
-    skew_0_123_1 <= skew_0_123_0;
-  always @(posedge clk)
-    skew_0_123_2 <= skew_0_123_1;
-  always @(posedge clk)
-    skew_0_125_0 <= read__data[1007:1000];
-  always @(posedge clk)
-    skew_0_126_0 <= read__data[1015:1008];
-  always @(posedge clk)
-    skew_0_126_1 <= skew_0_126_0;
-  always @(posedge clk)
-    skew_0_127_0 <= read__data[1023:1016];
-  always @(posedge clk)
-    skew_0_127_1 <= skew_0_127_0;
-  always @(posedge clk)
-    skew_0_127_2 <= skew_0_127_1;
-  always @(posedge clk)
-    tag_1 <= _005_;
-  always @(posedge clk)
-    tag_2 <= _006_;
-  always @(posedge clk)
-    tag_3 <= _007_;
-  always @(posedge clk)
-    tag_4 <= _008_;
-  always @(posedge clk)
-    tag_5 <= _010_;
-  always @(posedge clk)
-    tag_6 <= _011_;
-  always @(posedge clk)
-    tag_7 <= _012_;
-  always @(posedge clk)
-    tag_8 <= _013_;
-  always @(posedge clk)
-    tag_9 <= _014_;
-  always @(posedge clk)
-    tag_10 <= _015_;
-  always @(posedge clk)
-    tag_11 <= _016_;
-  always @(posedge clk)
-    tag_12 <= _017_;
-  always @(posedge clk)
-    tag_13 <= _018_;
-  always @(posedge clk)
-    tag_14 <= _019_;
-  always @(posedge clk)
-    tag_15 <= _021_;
-  always @(posedge clk)
-    tag_16 <= _022_;
-  always @(posedge clk)
-    tag_17 <= _023_;
-  always @(posedge clk)
-    reserved <= _024_;
-  assign write__en = activations__valid & activations__ready;
-  assign w_en = tag[0] & tag[2];
-  assign r_en = tag_11[0] & tag_11[2];
-  assign _009_ = tag[0] & tag[2];
-  assign \w_en$35  = _009_ & tag[3];
-  assign _020_ = tag_16[0] & tag_16[2];
-  assign \r_en$36  = _020_ & tag_16[3];
-  assign scale_load = tag_11[0] & tag_11[2];
-  assign add_enable = tag_16[0] & tag_16[2];
-  assign _025_ = tag_16[0] & tag_16[2];
-  assign add_first = _025_ & tag_16[3];
-  assign _026_ = tag_17[0] & tag_17[2];
-  assign \w_en$43  = _026_ & tag_17[4];
-  assign may_finish = reserved != 3'h4;
-  assign \r_en$54  = results__valid & results__ready;
-  assign _000_ = tag[0] & tag[2];
-  assign _001_ = _000_ & tag[4];
-  assign _002_ = reserved + _001_;
-  assign _003_ = results__valid & results__ready;
-  assign _004_ = _002_ - _003_;
-  always @(posedge clk)
-    skew_0_1_0 <= read__data[15:8];
-  always @(posedge clk)
-    skew_0_2_0 <= read__data[23:16];
-  always @(posedge clk)
+  reg [511:0] trits_0 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [511:0] trits_1 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [2:0] unclaimed = 3'h0;
+  assign put = scales__valid & scales_room;
+  assign constants__ready = ~ constants_held;
+  assign _000_ = ~ scaler_busy;
+  assign _012_ = scales_there & _000_;
+  assign _023_ = ~ _012_;
+  assign _034_ = beats__payload[1] & _023_;
+  assign _043_ = ~ _034_;
+  assign _054_ = beats__valid & _043_;
+  assign _064_ = constants_there & room;
+  assign _075_ = ~ _064_;
+  assign _086_ = beats__payload[5] & _075_;
+  assign _001_ = ~ _086_;
+  assign weights__ready = _054_ & _001_;
+  assign _003_ = ~ scaler_busy;
+  assign _004_ = scales_there & _003_;
+  assign _005_ = ~ _004_;
+  assign _006_ = beats__payload[1] & _005_;
+  assign _007_ = ~ _006_;
+  assign _008_ = beats__valid & _007_;
+  assign _009_ = constants_there & room;
+  assign _010_ = ~ _009_;
+  assign _011_ = beats__payload[5] & _010_;
+  assign _013_ = ~ _011_;
+  assign _014_ = _008_ & _013_;
+  assign accept = _014_ & weights__valid;
+  assign _015_ = accept & beats__payload[6];
+  assign \release  = _015_ & beats__payload[7];
+  assign open = accept & beats__payload[5];
+  assign idle = \idle$47  & \idle$48 ;
+  assign constants_used = step_of_age_20 & tag_20[3];
+  assign _016_ = unclaimed < 3'h4;
+  assign _017_ = scales__valid & scales_room;
+  assign _018_ = unclaimed + _017_;
+  assign _019_ = accept & beats__payload[1];
+  assign _020_ = _018_ - _019_;
+  assign _021_ = scales__valid & scales_room;
+  assign _022_ = accept & beats__payload[1];
+  assign _024_ = _021_ != _022_;
+  assign _025_ = scales__valid & scales_room;
+  assign _026_ = unclaimed != 1'h1;
+  assign _027_ = _025_ | _026_;
+  assign _028_ = ~ constants_held;
+  assign _029_ = constants_place & _028_;
+  assign _030_ = ~ constants_held;
+  assign _031_ = constants__valid & _030_;
+  assign _032_ = accept & beats__payload[5];
+  assign _033_ = accept & beats__payload[1];
+  assign _035_ = ~ room;
+  assign _036_ = beats__payload[5] & _035_;
+  assign _037_ = ~ _036_;
+  assign _038_ = beats__valid & _037_;
+  assign _039_ = ~ weights__valid;
+  assign _040_ = ~ scales_there;
+  assign _041_ = beats__payload[1] & _040_;
+  assign _042_ = _039_ | _041_;
+  assign _044_ = ~ constants_there;
+  assign _045_ = beats__payload[5] & _044_;
+  assign _046_ = _042_ | _045_;
+  assign _047_ = _038_ & _046_;
+  assign _048_ = ~ room;
+  assign _049_ = beats__payload[5] & _048_;
+  assign _050_ = beats__valid & _049_;
+  assign _051_ = ~ beats__valid;
+  assign _052_ = _051_ & activations__ready;
+  assign _053_ = tag_14[0] & tag_14[2];
+  assign _055_ = tag_19[0] & tag_19[2];
+  assign _056_ = tag_18[0] & tag_18[2];
+  assign _057_ = tag_20[0] & tag_20[2];
+  assign _058_ = _057_ & tag_20[4];
+  always @(posedge work_clk)
+    scales_room <= _059_;
+  always @(posedge work_clk)
+    unclaimed <= _060_;
+  always @(posedge work_clk)
+    scales_there <= _061_;
+  always @(posedge work_clk)
+    constants <= _062_;
+  always @(posedge work_clk)
+    constants_place <= _063_;
+  always @(posedge work_clk)
+    constants_held <= _065_;
+  always @(posedge work_clk)
+    constants_there <= _066_;
+  always @(posedge work_clk)
+    scaler_busy <= _067_;
+  always @(posedge work_clk)
+    stall_weights <= _068_;
+  always @(posedge work_clk)
+    stall_results <= _069_;
+  always @(posedge work_clk)
+    stall_activations <= _070_;
+  always @(posedge work_clk)
+    tag_1 <= _071_;
+  always @(posedge work_clk)
+    tag_2 <= _072_;
+  always @(posedge work_clk)
+    tag_3 <= _073_;
+  always @(posedge work_clk)
+    tag_4 <= _074_;
+  always @(posedge work_clk)
+    tag_5 <= _076_;
+  always @(posedge work_clk)
+    tag_6 <= _077_;
+  always @(posedge work_clk)
+    tag_7 <= _078_;
+  always @(posedge work_clk)
+    tag_8 <= _079_;
+  always @(posedge work_clk)
+    tag_9 <= _080_;
+  always @(posedge work_clk)
+    tag_10 <= _081_;
+  always @(posedge work_clk)
+    tag_11 <= _082_;
+  always @(posedge work_clk)
+    tag_12 <= _083_;
+  always @(posedge work_clk)
+    tag_13 <= _084_;
+  always @(posedge work_clk)
+    tag_14 <= _085_;
+  always @(posedge work_clk)
+    tag_15 <= _087_;
+  always @(posedge work_clk)
+    tag_16 <= _088_;
+  always @(posedge work_clk)
+    tag_17 <= _089_;
+  always @(posedge work_clk)
+    tag_18 <= _090_;
+  always @(posedge work_clk)
+    tag_19 <= _091_;
+  always @(posedge work_clk)
+    tag_20 <= _092_;
+  always @(posedge work_clk)
+    skew_0_1_0 <= beats__0[15:8];
+  always @(posedge work_clk)
+    skew_0_2_0 <= beats__0[23:16];
+  always @(posedge work_clk)
     skew_0_2_1 <= skew_0_2_0;
-  always @(posedge clk)
-    skew_0_3_0 <= read__data[31:24];
-  always @(posedge clk)
+  always @(posedge work_clk)
+    skew_0_3_0 <= beats__0[31:24];
+  always @(posedge work_clk)
     skew_0_3_1 <= skew_0_3_0;
-  always @(posedge clk)
+  always @(posedge work_clk)
     skew_0_3_2 <= skew_0_3_1;
-  always @(posedge clk)
-    skew_0_5_0 <= read__data[47:40];
-  always @(posedge clk)
-    skew_0_6_0 <= read__data[55:48];
-  always @(posedge clk)
+  always @(posedge work_clk)
+    skew_0_4_0 <= beats__0[39:32];
+  always @(posedge work_clk)
+    skew_0_4_1 <= skew_0_4_0;
+  always @(posedge work_clk)
+    skew_0_4_2 <= skew_0_4_1;
+  always @(posedge work_clk)
+    skew_0_4_3 <= skew_0_4_2;
+  always @(posedge work_clk)
+    skew_0_5_0 <= beats__0[47:40];
+  always @(posedge work_clk)
+    skew_0_5_1 <= skew_0_5_0;
+  always @(posedge work_clk)
+    skew_0_5_2 <= skew_0_5_1;
+  always @(posedge work_clk)
+    skew_0_5_3 <= skew_0_5_2;
+  always @(posedge work_clk)
+    skew_0_5_4 <= skew_0_5_3;
+  always @(posedge work_clk)
+    skew_0_6_0 <= beats__0[55:48];
+  always @(posedge work_clk)
     skew_0_6_1 <= skew_0_6_0;
-  always @(posedge clk)
-    skew_0_7_0 <= read__data[63:56];
-  always @(posedge clk)
+  always @(posedge work_clk)
+    skew_0_6_2 <= skew_0_6_1;
+  always @(posedge work_clk)
+    skew_0_6_3 <= skew_0_6_2;
+  always @(posedge work_clk)
+    skew_0_6_4 <= skew_0_6_3;
+  always @(posedge work_clk)
+    skew_0_6_5 <= skew_0_6_4;
+  always @(posedge work_clk)
+    skew_0_7_0 <= beats__0[63:56];
+  always @(posedge work_clk)
     skew_0_7_1 <= skew_0_7_0;
-  always @(posedge clk)
+  always @(posedge work_clk)
     skew_0_7_2 <= skew_0_7_1;
-  always @(posedge clk)
-    skew_0_9_0 <= read__data[79:72];
-  always @(posedge clk)
-    skew_0_10_0 <= read__data[87:80];
-  assign _024_ = rst ? 3'h0 : _004_[2:0];
-  assign _023_ = rst ? 5'h00 : tag_16;
-  assign _022_ = rst ? 5'h00 : tag_15;
-  assign _021_ = rst ? 5'h00 : tag_14;
-  assign _019_ = rst ? 5'h00 : tag_13;
-  assign _018_ = rst ? 5'h00 : tag_12;
-  assign _017_ = rst ? 5'h00 : tag_11;
-  assign _016_ = rst ? 5'h00 : tag_10;
-  assign _015_ = rst ? 5'h00 : tag_9;
-  assign _014_ = rst ? 5'h00 : tag_8;
-  assign _013_ = rst ? 5'h00 : tag_7;
-  assign _012_ = rst ? 5'h00 : tag_6;
-  assign _011_ = rst ? 5'h00 : tag_5;
-  assign _010_ = rst ? 5'h00 : tag_4;
-  assign _008_ = rst ? 5'h00 : tag_3;
-  assign _007_ = rst ? 5'h00 : tag_2;
-  assign _006_ = rst ? 5'h00 : tag_1;
-  assign _005_ = rst ? 5'h00 : tag;
-  \ternhw_1x128_p2_g128_a8_d1024.constants  constants (
-    .clk(clk),
-    .r_data(\r_data$264 ),
-    .r_en(\r_en$36 ),
-    .rst(rst),
-    .w_en(\w_en$35 ),
-    .w_port__data(weights__payload[559:528])
+  always @(posedge work_clk)
+    skew_0_7_3 <= skew_0_7_2;
+  always @(posedge work_clk)
+    skew_0_7_4 <= skew_0_7_3;
+  always @(posedge work_clk)
+    skew_0_7_5 <= skew_0_7_4;
+  always @(posedge work_clk)
+    skew_0_7_6 <= skew_0_7_5;
+  always @(posedge work_clk)
+    skew_0_9_0 <= beats__0[79:72];
+  always @(posedge work_clk)
+    skew_0_10_0 <= beats__0[87:80];
+  always @(posedge work_clk)
+    skew_0_10_1 <= skew_0_10_0;
+  always @(posedge work_clk)
+    skew_0_11_0 <= beats__0[95:88];
+  always @(posedge work_clk)
+    skew_0_11_1 <= skew_0_11_0;
+  always @(posedge work_clk)
+    skew_0_11_2 <= skew_0_11_1;
+  always @(posedge work_clk)
+    skew_0_12_0 <= beats__0[103:96];
+  always @(posedge work_clk)
+    skew_0_12_1 <= skew_0_12_0;
+  always @(posedge work_clk)
+    skew_0_12_2 <= skew_0_12_1;
+  always @(posedge work_clk)
+    skew_0_12_3 <= skew_0_12_2;
+  always @(posedge work_clk)
+    skew_0_13_0 <= beats__0[111:104];
+  always @(posedge work_clk)
+    skew_0_13_1 <= skew_0_13_0;
+  always @(posedge work_clk)
+    skew_0_13_2 <= skew_0_13_1;
+  always @(posedge work_clk)
+    skew_0_13_3 <= skew_0_13_2;
+  always @(posedge work_clk)
+    skew_0_13_4 <= skew_0_13_3;
+  always @(posedge work_clk)
+    skew_0_14_0 <= beats__0[119:112];
+  always @(posedge work_clk)
+    skew_0_14_1 <= skew_0_14_0;
+  always @(posedge work_clk)
+    skew_0_14_2 <= skew_0_14_1;
+  always @(posedge work_clk)
+    skew_0_14_3 <= skew_0_14_2;
+  always @(posedge work_clk)
+    skew_0_14_4 <= skew_0_14_3;
+  always @(posedge work_clk)
+    skew_0_14_5 <= skew_0_14_4;
+  always @(posedge work_clk)
+    skew_0_15_0 <= beats__0[127:120];
+  always @(posedge work_clk)
+    skew_0_15_1 <= skew_0_15_0;
+  always @(posedge work_clk)
+    skew_0_15_2 <= skew_0_15_1;
+  always @(posedge work_clk)
+    skew_0_15_3 <= skew_0_15_2;
+  always @(posedge work_clk)
+    skew_0_15_4 <= skew_0_15_3;
+  always @(posedge work_clk)
+    skew_0_15_5 <= skew_0_15_4;
+  always @(posedge work_clk)
+    skew_0_15_6 <= skew_0_15_5;
+  always @(posedge work_clk)
+    skew_0_17_0 <= beats__0[143:136];
+  always @(posedge work_clk)
+    skew_0_18_0 <= beats__0[151:144];
+  always @(posedge work_clk)
+    skew_0_18_1 <= skew_0_18_0;
+  always @(posedge work_clk)
+    skew_0_19_0 <= beats__0[159:152];
+  always @(posedge work_clk)
+    skew_0_19_1 <= skew_0_19_0;
+  always @(posedge work_clk)
+    skew_0_19_2 <= skew_0_19_1;
+  always @(posedge work_clk)
+    skew_0_20_0 <= beats__0[167:160];
+  always @(posedge work_clk)
+    skew_0_20_1 <= skew_0_20_0;
+  always @(posedge work_clk)
+    skew_0_20_2 <= skew_0_20_1;
+  always @(posedge work_clk)
+    skew_0_20_3 <= skew_0_20_2;
+  always @(posedge work_clk)
+    skew_0_21_0 <= beats__0[175:168];
+  always @(posedge work_clk)
+    skew_0_21_1 <= skew_0_21_0;
+  always @(posedge work_clk)
+    skew_0_21_2 <= skew_0_21_1;
+  always @(posedge work_clk)
+    skew_0_21_3 <= skew_0_21_2;
+  always @(posedge work_clk)
+    skew_0_21_4 <= skew_0_21_3;
+  always @(posedge work_clk)
+    skew_0_22_0 <= beats__0[183:176];
+  always @(posedge work_clk)
+    skew_0_22_1 <= skew_0_22_0;
+  always @(posedge work_clk)
+    skew_0_22_2 <= skew_0_22_1;
+  always @(posedge work_clk)
+    skew_0_22_3 <= skew_0_22_2;
+  always @(posedge work_clk)
+    skew_0_22_4 <= skew_0_22_3;
+  always @(posedge work_clk)
+    skew_0_22_5 <= skew_0_22_4;
+  always @(posedge work_clk)
+    skew_0_23_0 <= beats__0[191:184];
+  always @(posedge work_clk)
+    skew_0_23_1 <= skew_0_23_0;
+  always @(posedge work_clk)
+    skew_0_23_2 <= skew_0_23_1;
+  always @(posedge work_clk)
+    skew_0_23_3 <= skew_0_23_2;
+  always @(posedge work_clk)
+    skew_0_23_4 <= skew_0_23_3;
+  always @(posedge work_clk)
+    skew_0_23_5 <= skew_0_23_4;
+  always @(posedge work_clk)
+    skew_0_23_6 <= skew_0_23_5;
+  always @(posedge work_clk)
+    skew_0_25_0 <= beats__0[207:200];
+  always @(posedge work_clk)
+    skew_0_26_0 <= beats__0[215:208];
+  always @(posedge work_clk)
+    skew_0_26_1 <= skew_0_26_0;
+  always @(posedge work_clk)
+    skew_0_27_0 <= beats__0[223:216];
+  always @(posedge work_clk)
+    skew_0_27_1 <= skew_0_27_0;
+  always @(posedge work_clk)
+    skew_0_27_2 <= skew_0_27_1;
+  always @(posedge work_clk)
+    skew_0_28_0 <= beats__0[231:224];
+  always @(posedge work_clk)
+    skew_0_28_1 <= skew_0_28_0;
+  always @(posedge work_clk)
+    skew_0_28_2 <= skew_0_28_1;
+  always @(posedge work_clk)
+    skew_0_28_3 <= skew_0_28_2;
+  always @(posedge work_clk)
+    skew_0_29_0 <= beats__0[239:232];
+  always @(posedge work_clk)
+    skew_0_29_1 <= skew_0_29_0;
+  always @(posedge work_clk)
+    skew_0_29_2 <= skew_0_29_1;
+  always @(posedge work_clk)
+    skew_0_29_3 <= skew_0_29_2;
+  always @(posedge work_clk)
+    skew_0_29_4 <= skew_0_29_3;
+  always @(posedge work_clk)
+    skew_0_30_0 <= beats__0[247:240];
+  always @(posedge work_clk)
+    skew_0_30_1 <= skew_0_30_0;
+  always @(posedge work_clk)
+    skew_0_30_2 <= skew_0_30_1;
+  always @(posedge work_clk)
+    skew_0_30_3 <= skew_0_30_2;
+  always @(posedge work_clk)
+    skew_0_30_4 <= skew_0_30_3;
+  always @(posedge work_clk)
+    skew_0_30_5 <= skew_0_30_4;
+  always @(posedge work_clk)
+    skew_0_31_0 <= beats__0[255:248];
+  always @(posedge work_clk)
+    skew_0_31_1 <= skew_0_31_0;
+  always @(posedge work_clk)
+    skew_0_31_2 <= skew_0_31_1;
+  always @(posedge work_clk)
+    skew_0_31_3 <= skew_0_31_2;
+  always @(posedge work_clk)
+    skew_0_31_4 <= skew_0_31_3;
+  always @(posedge work_clk)
+    skew_0_31_5 <= skew_0_31_4;
+  always @(posedge work_clk)
+    skew_0_31_6 <= skew_0_31_5;
+  always @(posedge work_clk)
+    skew_0_33_0 <= beats__0[271:264];
+  always @(posedge work_clk)
+    skew_0_34_0 <= beats__0[279:272];
+  always @(posedge work_clk)
+    skew_0_34_1 <= skew_0_34_0;
+  always @(posedge work_clk)
+    skew_0_35_0 <= beats__0[287:280];
+  always @(posedge work_clk)
+    skew_0_35_1 <= skew_0_35_0;
+  always @(posedge work_clk)
+    skew_0_35_2 <= skew_0_35_1;
+  always @(posedge work_clk)
+    skew_0_36_0 <= beats__0[295:288];
+  always @(posedge work_clk)
+    skew_0_36_1 <= skew_0_36_0;
+  always @(posedge work_clk)
+    skew_0_36_2 <= skew_0_36_1;
+  always @(posedge work_clk)
+    skew_0_36_3 <= skew_0_36_2;
+  always @(posedge work_clk)
+    skew_0_37_0 <= beats__0[303:296];
+  always @(posedge work_clk)
+    skew_0_37_1 <= skew_0_37_0;
+  always @(posedge work_clk)
+    skew_0_37_2 <= skew_0_37_1;
+  always @(posedge work_clk)
+    skew_0_37_3 <= skew_0_37_2;
+  always @(posedge work_clk)
+    skew_0_37_4 <= skew_0_37_3;
+  always @(posedge work_clk)
+    skew_0_38_0 <= beats__0[311:304];
+  always @(posedge work_clk)
+    skew_0_38_1 <= skew_0_38_0;
+  always @(posedge work_clk)
+    skew_0_38_2 <= skew_0_38_1;
+  always @(posedge work_clk)
+    skew_0_38_3 <= skew_0_38_2;
+  always @(posedge work_clk)
+    skew_0_38_4 <= skew_0_38_3;
+  always @(posedge work_clk)
+    skew_0_38_5 <= skew_0_38_4;
+  always @(posedge work_clk)
+    skew_0_39_0 <= beats__0[319:312];
+  always @(posedge work_clk)
+    skew_0_39_1 <= skew_0_39_0;
+  always @(posedge work_clk)
+    skew_0_39_2 <= skew_0_39_1;
+  always @(posedge work_clk)
+    skew_0_39_3 <= skew_0_39_2;
+  always @(posedge work_clk)
+    skew_0_39_4 <= skew_0_39_3;
+  always @(posedge work_clk)
+    skew_0_39_5 <= skew_0_39_4;
+  always @(posedge work_clk)
+    skew_0_39_6 <= skew_0_39_5;
+  always @(posedge work_clk)
+    skew_0_41_0 <= beats__0[335:328];
+  always @(posedge work_clk)
+    skew_0_42_0 <= beats__0[343:336];
+  always @(posedge work_clk)
+    skew_0_42_1 <= skew_0_42_0;
+  always @(posedge work_clk)
+    skew_0_43_0 <= beats__0[351:344];
+  always @(posedge work_clk)
+    skew_0_43_1 <= skew_0_43_0;
+  always @(posedge work_clk)
+    skew_0_43_2 <= skew_0_43_1;
+  always @(posedge work_clk)
+    skew_0_44_0 <= beats__0[359:352];
+  always @(posedge work_clk)
+    skew_0_44_1 <= skew_0_44_0;
+  always @(posedge work_clk)
+    skew_0_44_2 <= skew_0_44_1;
+  always @(posedge work_clk)
+    skew_0_44_3 <= skew_0_44_2;
+  always @(posedge work_clk)
+    skew_0_45_0 <= beats__0[367:360];
+  always @(posedge work_clk)
+    skew_0_45_1 <= skew_0_45_0;
+  always @(posedge work_clk)
+    skew_0_45_2 <= skew_0_45_1;
+  always @(posedge work_clk)
+    skew_0_45_3 <= skew_0_45_2;
+  always @(posedge work_clk)
+    skew_0_45_4 <= skew_0_45_3;
+  always @(posedge work_clk)
+    skew_0_46_0 <= beats__0[375:368];
+  always @(posedge work_clk)
+    skew_0_46_1 <= skew_0_46_0;
+  always @(posedge work_clk)
+    skew_0_46_2 <= skew_0_46_1;
+  always @(posedge work_clk)
+    skew_0_46_3 <= skew_0_46_2;
+  always @(posedge work_clk)
+    skew_0_46_4 <= skew_0_46_3;
+  always @(posedge work_clk)
+    skew_0_46_5 <= skew_0_46_4;
+  always @(posedge work_clk)
+    skew_0_47_0 <= beats__0[383:376];
+  always @(posedge work_clk)
+    skew_0_47_1 <= skew_0_47_0;
+  always @(posedge work_clk)
+    skew_0_47_2 <= skew_0_47_1;
+  always @(posedge work_clk)
+    skew_0_47_3 <= skew_0_47_2;
+  always @(posedge work_clk)
+    skew_0_47_4 <= skew_0_47_3;
+  always @(posedge work_clk)
+    skew_0_47_5 <= skew_0_47_4;
+  always @(posedge work_clk)
+    skew_0_47_6 <= skew_0_47_5;
+  always @(posedge work_clk)
+    skew_0_49_0 <= beats__0[399:392];
+  always @(posedge work_clk)
+    skew_0_50_0 <= beats__0[407:400];
+  always @(posedge work_clk)
+    skew_0_50_1 <= skew_0_50_0;
+  always @(posedge work_clk)
+    skew_0_51_0 <= beats__0[415:408];
+  always @(posedge work_clk)
+    skew_0_51_1 <= skew_0_51_0;
+  always @(posedge work_clk)
+    skew_0_51_2 <= skew_0_51_1;
+  always @(posedge work_clk)
+    skew_0_52_0 <= beats__0[423:416];
+  always @(posedge work_clk)
+    skew_0_52_1 <= skew_0_52_0;
+  always @(posedge work_clk)
+    skew_0_52_2 <= skew_0_52_1;
+  always @(posedge work_clk)
+    skew_0_52_3 <= skew_0_52_2;
+  always @(posedge work_clk)
+    skew_0_53_0 <= beats__0[431:424];
+  always @(posedge work_clk)
+    skew_0_53_1 <= skew_0_53_0;
+  always @(posedge work_clk)
+    skew_0_53_2 <= skew_0_53_1;
+  always @(posedge work_clk)
+    skew_0_53_3 <= skew_0_53_2;
+  always @(posedge work_clk)
+    skew_0_53_4 <= skew_0_53_3;
+  always @(posedge work_clk)
+    skew_0_54_0 <= beats__0[439:432];
+  always @(posedge work_clk)
+    skew_0_54_1 <= skew_0_54_0;
+  always @(posedge work_clk)
+    skew_0_54_2 <= skew_0_54_1;
+  always @(posedge work_clk)
+    skew_0_54_3 <= skew_0_54_2;
+  always @(posedge work_clk)
+    skew_0_54_4 <= skew_0_54_3;
+  always @(posedge work_clk)
+    skew_0_54_5 <= skew_0_54_4;
+  always @(posedge work_clk)
+    skew_0_55_0 <= beats__0[447:440];
+  always @(posedge work_clk)
+    skew_0_55_1 <= skew_0_55_0;
+  always @(posedge work_clk)
+    skew_0_55_2 <= skew_0_55_1;
+  always @(posedge work_clk)
+    skew_0_55_3 <= skew_0_55_2;
+  always @(posedge work_clk)
+    skew_0_55_4 <= skew_0_55_3;
+  always @(posedge work_clk)
+    skew_0_55_5 <= skew_0_55_4;
+  always @(posedge work_clk)
+    skew_0_55_6 <= skew_0_55_5;
+  always @(posedge work_clk)
+    skew_0_57_0 <= beats__0[463:456];
+  always @(posedge work_clk)
+    skew_0_58_0 <= beats__0[471:464];
+  always @(posedge work_clk)
+    skew_0_58_1 <= skew_0_58_0;
+  always @(posedge work_clk)
+    skew_0_59_0 <= beats__0[479:472];
+  always @(posedge work_clk)
+    skew_0_59_1 <= skew_0_59_0;
+  always @(posedge work_clk)
+    skew_0_59_2 <= skew_0_59_1;
+  always @(posedge work_clk)
+    skew_0_60_0 <= beats__0[487:480];
+  always @(posedge work_clk)
+    skew_0_60_1 <= skew_0_60_0;
+  always @(posedge work_clk)
+    skew_0_60_2 <= skew_0_60_1;
+  always @(posedge work_clk)
+    skew_0_60_3 <= skew_0_60_2;
+  always @(posedge work_clk)
+    skew_0_61_0 <= beats__0[495:488];
+  always @(posedge work_clk)
+    skew_0_61_1 <= skew_0_61_0;
+  always @(posedge work_clk)
+    skew_0_61_2 <= skew_0_61_1;
+  always @(posedge work_clk)
+    skew_0_61_3 <= skew_0_61_2;
+  always @(posedge work_clk)
+    skew_0_61_4 <= skew_0_61_3;
+  always @(posedge work_clk)
+    skew_0_62_0 <= beats__0[503:496];
+  always @(posedge work_clk)
+    skew_0_62_1 <= skew_0_62_0;
+  always @(posedge work_clk)
+    skew_0_62_2 <= skew_0_62_1;
+  always @(posedge work_clk)
+    skew_0_62_3 <= skew_0_62_2;
+  always @(posedge work_clk)
+    skew_0_62_4 <= skew_0_62_3;
+  always @(posedge work_clk)
+    skew_0_62_5 <= skew_0_62_4;
+  always @(posedge work_clk)
+    skew_0_63_0 <= beats__0[511:504];
+  always @(posedge work_clk)
+    skew_0_63_1 <= skew_0_63_0;
+  always @(posedge work_clk)
+    skew_0_63_2 <= skew_0_63_1;
+  always @(posedge work_clk)
+    skew_0_63_3 <= skew_0_63_2;
+  always @(posedge work_clk)
+    skew_0_63_4 <= skew_0_63_3;
+  always @(posedge work_clk)
+    skew_0_63_5 <= skew_0_63_4;
+  always @(posedge work_clk)
+    skew_0_63_6 <= skew_0_63_5;
+  always @(posedge work_clk)
+    skew_0_65_0 <= beats__0[527:520];
+  always @(posedge work_clk)
+    skew_0_66_0 <= beats__0[535:528];
+  always @(posedge work_clk)
+    skew_0_66_1 <= skew_0_66_0;
+  always @(posedge work_clk)
+    skew_0_67_0 <= beats__0[543:536];
+  always @(posedge work_clk)
+    skew_0_67_1 <= skew_0_67_0;
+  always @(posedge work_clk)
+    skew_0_67_2 <= skew_0_67_1;
+  always @(posedge work_clk)
+    skew_0_68_0 <= beats__0[551:544];
+  always @(posedge work_clk)
+    skew_0_68_1 <= skew_0_68_0;
+  always @(posedge work_clk)
+    skew_0_68_2 <= skew_0_68_1;
+  always @(posedge work_clk)
+    skew_0_68_3 <= skew_0_68_2;
+  always @(posedge work_clk)
+    skew_0_69_0 <= beats__0[559:552];
+  always @(posedge work_clk)
+    skew_0_69_1 <= skew_0_69_0;
+  always @(posedge work_clk)
+    skew_0_69_2 <= skew_0_69_1;
+  always @(posedge work_clk)
+    skew_0_69_3 <= skew_0_69_2;
+  always @(posedge work_clk)
+    skew_0_69_4 <= skew_0_69_3;
+  always @(posedge work_clk)
+    skew_0_70_0 <= beats__0[567:560];
+  always @(posedge work_clk)
+    skew_0_70_1 <= skew_0_70_0;
+  always @(posedge work_clk)
+    skew_0_70_2 <= skew_0_70_1;
+  always @(posedge work_clk)
+    skew_0_70_3 <= skew_0_70_2;
+  always @(posedge work_clk)
+    skew_0_70_4 <= skew_0_70_3;
+  always @(posedge work_clk)
+    skew_0_70_5 <= skew_0_70_4;
+  always @(posedge work_clk)
+    skew_0_71_0 <= beats__0[575:568];
+  always @(posedge work_clk)
+    skew_0_71_1 <= skew_0_71_0;
+  always @(posedge work_clk)
+    skew_0_71_2 <= skew_0_71_1;
+  always @(posedge work_clk)
+    skew_0_71_3 <= skew_0_71_2;
+  always @(posedge work_clk)
+    skew_0_71_4 <= skew_0_71_3;
+  always @(posedge work_clk)
+    skew_0_71_5 <= skew_0_71_4;
+  always @(posedge work_clk)
+    skew_0_71_6 <= skew_0_71_5;
+  always @(posedge work_clk)
+    skew_0_73_0 <= beats__0[591:584];
+  always @(posedge work_clk)
+    skew_0_74_0 <= beats__0[599:592];
+  always @(posedge work_clk)
+    skew_0_74_1 <= skew_0_74_0;
+  always @(posedge work_clk)
+    skew_0_75_0 <= beats__0[607:600];
+  always @(posedge work_clk)
+    skew_0_75_1 <= skew_0_75_0;
+  always @(posedge work_clk)
+    skew_0_75_2 <= skew_0_75_1;
+  always @(posedge work_clk)
+    skew_0_76_0 <= beats__0[615:608];
+  always @(posedge work_clk)
+    skew_0_76_1 <= skew_0_76_0;
+  always @(posedge work_clk)
+    skew_0_76_2 <= skew_0_76_1;
+  always @(posedge work_clk)
+    skew_0_76_3 <= skew_0_76_2;
+  always @(posedge work_clk)
+    skew_0_77_0 <= beats__0[623:616];
+  always @(posedge work_clk)
+    skew_0_77_1 <= skew_0_77_0;
+  always @(posedge work_clk)
+    skew_0_77_2 <= skew_0_77_1;
+  always @(posedge work_clk)
+    skew_0_77_3 <= skew_0_77_2;
+  always @(posedge work_clk)
+    skew_0_77_4 <= skew_0_77_3;
+  always @(posedge work_clk)
+    skew_0_78_0 <= beats__0[631:624];
+  always @(posedge work_clk)
+    skew_0_78_1 <= skew_0_78_0;
+  always @(posedge work_clk)
+    skew_0_78_2 <= skew_0_78_1;
+  always @(posedge work_clk)
+    skew_0_78_3 <= skew_0_78_2;
+  always @(posedge work_clk)
+    skew_0_78_4 <= skew_0_78_3;
+  always @(posedge work_clk)
+    skew_0_78_5 <= skew_0_78_4;
+  always @(posedge work_clk)
+    skew_0_79_0 <= beats__0[639:632];
+  always @(posedge work_clk)
+    skew_0_79_1 <= skew_0_79_0;
+  always @(posedge work_clk)
+    skew_0_79_2 <= skew_0_79_1;
+  always @(posedge work_clk)
+    skew_0_79_3 <= skew_0_79_2;
+  always @(posedge work_clk)
+    skew_0_79_4 <= skew_0_79_3;
+  always @(posedge work_clk)
+    skew_0_79_5 <= skew_0_79_4;
+  always @(posedge work_clk)
+    skew_0_79_6 <= skew_0_79_5;
+  always @(posedge work_clk)
+    skew_0_81_0 <= beats__0[655:648];
+  always @(posedge work_clk)
+    skew_0_82_0 <= beats__0[663:656];
+  always @(posedge work_clk)
+    skew_0_82_1 <= skew_0_82_0;
+  always @(posedge work_clk)
+    skew_0_83_0 <= beats__0[671:664];
+  always @(posedge work_clk)
+    skew_0_83_1 <= skew_0_83_0;
+  always @(posedge work_clk)
+    skew_0_83_2 <= skew_0_83_1;
+  always @(posedge work_clk)
+    skew_0_84_0 <= beats__0[679:672];
+  always @(posedge work_clk)
+    skew_0_84_1 <= skew_0_84_0;
+  always @(posedge work_clk)
+    skew_0_84_2 <= skew_0_84_1;
+  always @(posedge work_clk)
+    skew_0_84_3 <= skew_0_84_2;
+  always @(posedge work_clk)
+    skew_0_85_0 <= beats__0[687:680];
+  always @(posedge work_clk)
+    skew_0_85_1 <= skew_0_85_0;
+  always @(posedge work_clk)
+    skew_0_85_2 <= skew_0_85_1;
+  always @(posedge work_clk)
+    skew_0_85_3 <= skew_0_85_2;
+  always @(posedge work_clk)
+    skew_0_85_4 <= skew_0_85_3;
+  always @(posedge work_clk)
+    skew_0_86_0 <= beats__0[695:688];
+  always @(posedge work_clk)
+    skew_0_86_1 <= skew_0_86_0;
+  always @(posedge work_clk)
+    skew_0_86_2 <= skew_0_86_1;
+  always @(posedge work_clk)
+    skew_0_86_3 <= skew_0_86_2;
+  always @(posedge work_clk)
+    skew_0_86_4 <= skew_0_86_3;
+  always @(posedge work_clk)
+    skew_0_86_5 <= skew_0_86_4;
+  always @(posedge work_clk)
+    skew_0_87_0 <= beats__0[703:696];
+  always @(posedge work_clk)
+    skew_0_87_1 <= skew_0_87_0;
+  always @(posedge work_clk)
+    skew_0_87_2 <= skew_0_87_1;
+  always @(posedge work_clk)
+    skew_0_87_3 <= skew_0_87_2;
+  always @(posedge work_clk)
+    skew_0_87_4 <= skew_0_87_3;
+  always @(posedge work_clk)
+    skew_0_87_5 <= skew_0_87_4;
+  always @(posedge work_clk)
+    skew_0_87_6 <= skew_0_87_5;
+  always @(posedge work_clk)
+    skew_0_89_0 <= beats__0[719:712];
+  always @(posedge work_clk)
+    skew_0_90_0 <= beats__0[727:720];
+  always @(posedge work_clk)
+    skew_0_90_1 <= skew_0_90_0;
+  always @(posedge work_clk)
+    skew_0_91_0 <= beats__0[735:728];
+  always @(posedge work_clk)
+    skew_0_91_1 <= skew_0_91_0;
+  always @(posedge work_clk)
+    skew_0_91_2 <= skew_0_91_1;
+  always @(posedge work_clk)
+    skew_0_92_0 <= beats__0[743:736];
+  always @(posedge work_clk)
+    skew_0_92_1 <= skew_0_92_0;
+  always @(posedge work_clk)
+    skew_0_92_2 <= skew_0_92_1;
+  always @(posedge work_clk)
+    skew_0_92_3 <= skew_0_92_2;
+  always @(posedge work_clk)
+    skew_0_93_0 <= beats__0[751:744];
+  always @(posedge work_clk)
+    skew_0_93_1 <= skew_0_93_0;
+  always @(posedge work_clk)
+    skew_0_93_2 <= skew_0_93_1;
+  always @(posedge work_clk)
+    skew_0_93_3 <= skew_0_93_2;
+  always @(posedge work_clk)
+    skew_0_93_4 <= skew_0_93_3;
+  always @(posedge work_clk)
+    skew_0_94_0 <= beats__0[759:752];
+  always @(posedge work_clk)
+    skew_0_94_1 <= skew_0_94_0;
+  always @(posedge work_clk)
+    skew_0_94_2 <= skew_0_94_1;
+  always @(posedge work_clk)
+    skew_0_94_3 <= skew_0_94_2;
+  always @(posedge work_clk)
+    skew_0_94_4 <= skew_0_94_3;
+  always @(posedge work_clk)
+    skew_0_94_5 <= skew_0_94_4;
+  always @(posedge work_clk)
+    skew_0_95_0 <= beats__0[767:760];
+  always @(posedge work_clk)
+    skew_0_95_1 <= skew_0_95_0;
+  always @(posedge work_clk)
+    skew_0_95_2 <= skew_0_95_1;
+  always @(posedge work_clk)
+    skew_0_95_3 <= skew_0_95_2;
+  always @(posedge work_clk)
+    skew_0_95_4 <= skew_0_95_3;
+  always @(posedge work_clk)
+    skew_0_95_5 <= skew_0_95_4;
+  always @(posedge work_clk)
+    skew_0_95_6 <= skew_0_95_5;
+  always @(posedge work_clk)
+    skew_0_97_0 <= beats__0[783:776];
+  always @(posedge work_clk)
+    skew_0_98_0 <= beats__0[791:784];
+  always @(posedge work_clk)
+    skew_0_98_1 <= skew_0_98_0;
+  always @(posedge work_clk)
+    skew_0_99_0 <= beats__0[799:792];
+  always @(posedge work_clk)
+    skew_0_99_1 <= skew_0_99_0;
+  always @(posedge work_clk)
+    skew_0_99_2 <= skew_0_99_1;
+  always @(posedge work_clk)
+    skew_0_100_0 <= beats__0[807:800];
+  always @(posedge work_clk)
+    skew_0_100_1 <= skew_0_100_0;
+  always @(posedge work_clk)
+    skew_0_100_2 <= skew_0_100_1;
+  always @(posedge work_clk)
+    skew_0_100_3 <= skew_0_100_2;
+  always @(posedge work_clk)
+    skew_0_101_0 <= beats__0[815:808];
+  always @(posedge work_clk)
+    skew_0_101_1 <= skew_0_101_0;
+  always @(posedge work_clk)
+    skew_0_101_2 <= skew_0_101_1;
+  always @(posedge work_clk)
+    skew_0_101_3 <= skew_0_101_2;
+  always @(posedge work_clk)
+    skew_0_101_4 <= skew_0_101_3;
+  always @(posedge work_clk)
+    skew_0_102_0 <= beats__0[823:816];
+  always @(posedge work_clk)
+    skew_0_102_1 <= skew_0_102_0;
+  always @(posedge work_clk)
+    skew_0_102_2 <= skew_0_102_1;
+  always @(posedge work_clk)
+    skew_0_102_3 <= skew_0_102_2;
+  always @(posedge work_clk)
+    skew_0_102_4 <= skew_0_102_3;
+  always @(posedge work_clk)
+    skew_0_102_5 <= skew_0_102_4;
+  always @(posedge work_clk)
+    skew_0_103_0 <= beats__0[831:824];
+  always @(posedge work_clk)
+    skew_0_103_1 <= skew_0_103_0;
+  always @(posedge work_clk)
+    skew_0_103_2 <= skew_0_103_1;
+  always @(posedge work_clk)
+    skew_0_103_3 <= skew_0_103_2;
+  always @(posedge work_clk)
+    skew_0_103_4 <= skew_0_103_3;
+  always @(posedge work_clk)
+    skew_0_103_5 <= skew_0_103_4;
+  always @(posedge work_clk)
+    skew_0_103_6 <= skew_0_103_5;
+  always @(posedge work_clk)
+    skew_0_105_0 <= beats__0[847:840];
+  always @(posedge work_clk)
+    skew_0_106_0 <= beats__0[855:848];
+  always @(posedge work_clk)
+    skew_0_106_1 <= skew_0_106_0;
+  always @(posedge work_clk)
+    skew_0_107_0 <= beats__0[863:856];
+  always @(posedge work_clk)
+    skew_0_107_1 <= skew_0_107_0;
+  always @(posedge work_clk)
+    skew_0_107_2 <= skew_0_107_1;
+  always @(posedge work_clk)
+    skew_0_108_0 <= beats__0[871:864];
+  always @(posedge work_clk)
+    skew_0_108_1 <= skew_0_108_0;
+  always @(posedge work_clk)
+    skew_0_108_2 <= skew_0_108_1;
+  always @(posedge work_clk)
+    skew_0_108_3 <= skew_0_108_2;
+  always @(posedge work_clk)
+    skew_0_109_0 <= beats__0[879:872];
+  always @(posedge work_clk)
+    skew_0_109_1 <= skew_0_109_0;
+  always @(posedge work_clk)
+    skew_0_109_2 <= skew_0_109_1;
+  always @(posedge work_clk)
+    skew_0_109_3 <= skew_0_109_2;
+  always @(posedge work_clk)
+    skew_0_109_4 <= skew_0_109_3;
+  always @(posedge work_clk)
+    skew_0_110_0 <= beats__0[887:880];
+  always @(posedge work_clk)
+    skew_0_110_1 <= skew_0_110_0;
+  always @(posedge work_clk)
+    skew_0_110_2 <= skew_0_110_1;
+  always @(posedge work_clk)
+    skew_0_110_3 <= skew_0_110_2;
+  always @(posedge work_clk)
+    skew_0_110_4 <= skew_0_110_3;
+  always @(posedge work_clk)
+    skew_0_110_5 <= skew_0_110_4;
+  always @(posedge work_clk)
+    skew_0_111_0 <= beats__0[895:888];
+  always @(posedge work_clk)
+    skew_0_111_1 <= skew_0_111_0;
+  always @(posedge work_clk)
+    skew_0_111_2 <= skew_0_111_1;
+  always @(posedge work_clk)
+    skew_0_111_3 <= skew_0_111_2;
+  always @(posedge work_clk)
+    skew_0_111_4 <= skew_0_111_3;
+  always @(posedge work_clk)
+    skew_0_111_5 <= skew_0_111_4;
+  always @(posedge work_clk)
+    skew_0_111_6 <= skew_0_111_5;
+  always @(posedge work_clk)
+    skew_0_113_0 <= beats__0[911:904];
+  always @(posedge work_clk)
+    skew_0_114_0 <= beats__0[919:912];
+  always @(posedge work_clk)
+    skew_0_114_1 <= skew_0_114_0;
+  always @(posedge work_clk)
+    skew_0_115_0 <= beats__0[927:920];
+  always @(posedge work_clk)
+    skew_0_115_1 <= skew_0_115_0;
+  always @(posedge work_clk)
+    skew_0_115_2 <= skew_0_115_1;
+  always @(posedge work_clk)
+    skew_0_116_0 <= beats__0[935:928];
+  always @(posedge work_clk)
+    skew_0_116_1 <= skew_0_116_0;
+  always @(posedge work_clk)
+    skew_0_116_2 <= skew_0_116_1;
+  always @(posedge work_clk)
+    skew_0_116_3 <= skew_0_116_2;
+  always @(posedge work_clk)
+    skew_0_117_0 <= beats__0[943:936];
+  always @(posedge work_clk)
+    skew_0_117_1 <= skew_0_117_0;
+  always @(posedge work_clk)
+    skew_0_117_2 <= skew_0_117_1;
+  always @(posedge work_clk)
+    skew_0_117_3 <= skew_0_117_2;
+  always @(posedge work_clk)
+    skew_0_117_4 <= skew_0_117_3;
+  always @(posedge work_clk)
+    skew_0_118_0 <= beats__0[951:944];
+  always @(posedge work_clk)
+    skew_0_118_1 <= skew_0_118_0;
+  always @(posedge work_clk)
+    skew_0_118_2 <= skew_0_118_1;
+  always @(posedge work_clk)
+    skew_0_118_3 <= skew_0_118_2;
+  always @(posedge work_clk)
+    skew_0_118_4 <= skew_0_118_3;
+  always @(posedge work_clk)
+    skew_0_118_5 <= skew_0_118_4;
+  always @(posedge work_clk)
+    skew_0_119_0 <= beats__0[959:952];
+  always @(posedge work_clk)
+    skew_0_119_1 <= skew_0_119_0;
+  always @(posedge work_clk)
+    skew_0_119_2 <= skew_0_119_1;
+  always @(posedge work_clk)
+    skew_0_119_3 <= skew_0_119_2;
+  always @(posedge work_clk)
+    skew_0_119_4 <= skew_0_119_3;
+  always @(posedge work_clk)
+    skew_0_119_5 <= skew_0_119_4;
+  always @(posedge work_clk)
+    skew_0_119_6 <= skew_0_119_5;
+  always @(posedge work_clk)
+    skew_0_121_0 <= beats__0[975:968];
+  always @(posedge work_clk)
+    skew_0_122_0 <= beats__0[983:976];
+  always @(posedge work_clk)
+    skew_0_122_1 <= skew_0_122_0;
+  always @(posedge work_clk)
+    skew_0_123_0 <= beats__0[991:984];
+  always @(posedge work_clk)
+    skew_0_123_1 <= skew_0_123_0;
+  always @(posedge work_clk)
+    skew_0_123_2 <= skew_0_123_1;
+  always @(posedge work_clk)
+    skew_0_124_0 <= beats__0[999:992];
+  always @(posedge work_clk)
+    skew_0_124_1 <= skew_0_124_0;
+  always @(posedge work_clk)
+    skew_0_124_2 <= skew_0_124_1;
+  always @(posedge work_clk)
+    skew_0_124_3 <= skew_0_124_2;
+  always @(posedge work_clk)
+    skew_0_125_0 <= beats__0[1007:1000];
+  always @(posedge work_clk)
+    skew_0_125_1 <= skew_0_125_0;
+  always @(posedge work_clk)
+    skew_0_125_2 <= skew_0_125_1;
+  always @(posedge work_clk)
+    skew_0_125_3 <= skew_0_125_2;
+  always @(posedge work_clk)
+    skew_0_125_4 <= skew_0_125_3;
+  always @(posedge work_clk)
+    skew_0_126_0 <= beats__0[1015:1008];
+  always @(posedge work_clk)
+    skew_0_126_1 <= skew_0_126_0;
+  always @(posedge work_clk)
+    skew_0_126_2 <= skew_0_126_1;
+  always @(posedge work_clk)
+    skew_0_126_3 <= skew_0_126_2;
+  always @(posedge work_clk)
+    skew_0_126_4 <= skew_0_126_3;
+  always @(posedge work_clk)
+    skew_0_126_5 <= skew_0_126_4;
+  always @(posedge work_clk)
+    skew_0_127_0 <= beats__0[1023:1016];
+  always @(posedge work_clk)
+    skew_0_127_1 <= skew_0_127_0;
+  always @(posedge work_clk)
+    skew_0_127_2 <= skew_0_127_1;
+  always @(posedge work_clk)
+    skew_0_127_3 <= skew_0_127_2;
+  always @(posedge work_clk)
+    skew_0_127_4 <= skew_0_127_3;
+  always @(posedge work_clk)
+    skew_0_127_5 <= skew_0_127_4;
+  always @(posedge work_clk)
+    skew_0_127_6 <= skew_0_127_5;
+  always @(posedge work_clk)
+    trits_0 <= weights__payload;
+  always @(posedge work_clk)
+    trits_1 <= trits_0;
+  always @(posedge work_clk)
+    step_of_age_15 <= _093_;
+  always @(posedge work_clk)
+    step_of_age_20 <= _094_;
+  always @(posedge work_clk)
+    step_of_age_19 <= _095_;
+  always @(posedge work_clk)
+    complete <= _002_;
+  assign _096_ = _033_ ? 1'h0 : _104_;
+  assign _067_ = work_rst ? 1'h0 : _096_;
+  assign _097_ = constants_place ? 1'h1 : constants_there;
+  assign _098_ = _031_ ? _097_ : constants_there;
+  assign _099_ = _032_ ? 1'h0 : _098_;
+  assign _066_ = work_rst ? 1'h0 : _099_;
+  assign _100_ = constants_place ? 1'h1 : constants_held;
+  assign _101_ = _031_ ? _100_ : constants_held;
+  assign _102_ = constants_used ? 1'h0 : _101_;
+  assign _065_ = work_rst ? 1'h0 : _102_;
+  assign _063_ = work_rst ? 1'h1 : constants_place;
+  assign _062_ = _029_ ? constants__payload : constants;
+  assign _103_ = _024_ ? _027_ : scales_there;
+  assign _061_ = work_rst ? 1'h0 : _103_;
+  assign _060_ = work_rst ? 3'h0 : _020_[2:0];
+  assign _059_ = work_rst ? 1'h0 : _016_;
+  assign _002_ = work_rst ? 1'h0 : _058_;
+  assign _095_ = work_rst ? 1'h0 : _056_;
+  assign _094_ = work_rst ? 1'h0 : _055_;
+  assign _093_ = work_rst ? 1'h0 : _053_;
+  assign _092_ = work_rst ? 5'h00 : tag_19;
+  assign _091_ = work_rst ? 5'h00 : tag_18;
+  assign _090_ = work_rst ? 5'h00 : tag_17;
+  assign _089_ = work_rst ? 5'h00 : tag_16;
+  assign _088_ = work_rst ? 5'h00 : tag_15;
+  assign _087_ = work_rst ? 5'h00 : tag_14;
+  assign _085_ = work_rst ? 5'h00 : tag_13;
+  assign _084_ = work_rst ? 5'h00 : tag_12;
+  assign _083_ = work_rst ? 5'h00 : tag_11;
+  assign _082_ = work_rst ? 5'h00 : tag_10;
+  assign _081_ = work_rst ? 5'h00 : tag_9;
+  assign _080_ = work_rst ? 5'h00 : tag_8;
+  assign _079_ = work_rst ? 5'h00 : tag_7;
+  assign _078_ = work_rst ? 5'h00 : tag_6;
+  assign _077_ = work_rst ? 5'h00 : tag_5;
+  assign _076_ = work_rst ? 5'h00 : tag_4;
+  assign _074_ = work_rst ? 5'h00 : tag_3;
+  assign _073_ = work_rst ? 5'h00 : tag_2;
+  assign _072_ = work_rst ? 5'h00 : tag_1;
+  assign _071_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
+  assign _070_ = work_rst ? 1'h0 : _052_;
+  assign _069_ = work_rst ? 1'h0 : _050_;
+  assign _068_ = work_rst ? 1'h0 : _047_;
+  assign _104_ = scaler_busy ? 1'h1 : scaler_busy;
+  \ternhw_1x128_p2_g128_a8_d1024.core.buffer  buffer (
+    .activations__valid(activations__valid),
+    .address(beats__payload[18:16]),
+    .beats__0(beats__0),
+    .idle(\idle$47 ),
+    .job__payload(job__payload),
+    .job__ready(jobs__ready),
+    .job__valid(job__valid),
+    .loaded__payload(\job__payload$12 ),
+    .loaded__valid(\job__valid$16 ),
+    .loading(activations__ready),
+    .r_en(\job__ready$15 ),
+    .\release (\release ),
+    .values(activations__payload),
+    .work_clk(work_clk),
+    .work_rst(work_rst)
   );
-  \ternhw_1x128_p2_g128_a8_d1024.queue_0  queue_0 (
-    .clk(clk),
-    .r_data(results__payload),
-    .r_en(\r_en$54 ),
-    .r_rdy(results__valid),
-    .rst(rst),
-    .w_en(\w_en$43 ),
-    .w_port__data(results_0)
+  \ternhw_1x128_p2_g128_a8_d1024.core.results  results (
+    .complete(complete),
+    .i__valid(open),
+    .idle(\idle$48 ),
+    .\port$2264$7 (beats__payload[15:7]),
+    .room(room),
+    .valid(results__valid),
+    .values__0(result_0_0),
+    .words__payload(results__payload),
+    .words__ready(words__ready),
+    .work_clk(work_clk),
+    .work_rst(work_rst)
   );
   ternhw_1x128_p2_g128_a8_d1024_row row_0_0 (
-    .activations({ skew_0_127_2, skew_0_126_1, skew_0_125_0, read__data[999:992], skew_0_123_2, skew_0_122_1, skew_0_121_0, read__data[967:960], skew_0_119_2, skew_0_118_1, skew_0_117_0, read__data[935:928], skew_0_115_2, skew_0_114_1, skew_0_113_0, read__data[903:896], skew_0_111_2, skew_0_110_1, skew_0_109_0, read__data[871:864], skew_0_107_2, skew_0_106_1, skew_0_105_0, read__data[839:832], skew_0_103_2, skew_0_102_1, skew_0_101_0, read__data[807:800], skew_0_99_2, skew_0_98_1, skew_0_97_0, read__data[775:768], skew_0_95_2, skew_0_94_1, skew_0_93_0, read__data[743:736], skew_0_91_2, skew_0_90_1, skew_0_89_0, read__data[711:704], skew_0_87_2, skew_0_86_1, skew_0_85_0, read__data[679:672], skew_0_83_2, skew_0_82_1, skew_0_81_0, read__data[647:640], skew_0_79_2, skew_0_78_1, skew_0_77_0, read__data[615:608], skew_0_75_2, skew_0_74_1, skew_0_73_0, read__data[583:576], skew_0_71_2, skew_0_70_1, skew_0_69_0, read__data[551:544], skew_0_67_2, skew_0_66_1, skew_0_65_0, read__data[519:512], skew_0_63_2, skew_0_62_1, skew_0_61_0, read__data[487:480], skew_0_59_2, skew_0_58_1, skew_0_57_0, read__data[455:448], skew_0_55_2, skew_0_54_1, skew_0_53_0, read__data[423:416], skew_0_51_2, skew_0_50_1, skew_0_49_0, read__data[391:384], skew_0_47_2, skew_0_46_1, skew_0_45_0, read__data[359:352], skew_0_43_2, skew_0_42_1, skew_0_41_0, read__data[327:320], skew_0_39_2, skew_0_38_1, skew_0_37_0, read__data[295:288], skew_0_35_2, skew_0_34_1, skew_0_33_0, read__data[263:256], skew_0_31_2, skew_0_30_1, skew_0_29_0, read__data[231:224], skew_0_27_2, skew_0_26_1, skew_0_25_0, read__data[199:192], skew_0_23_2, skew_0_22_1, skew_0_21_0, read__data[167:160], skew_0_19_2, skew_0_18_1, skew_0_17_0, read__data[135:128], skew_0_15_2, skew_0_14_1, skew_0_13_0, read__data[103:96], skew_0_11_2, skew_0_10_1, skew_0_9_0, read__data[71:64], skew_0_7_2, skew_0_6_1, skew_0_5_0, read__data[39:32], skew_0_3_2, skew_0_2_1, skew_0_1_0, read__data[7:0] }),
-    .add_enable(add_enable),
-    .add_first(add_first),
-    .clk(clk),
-    .constant(\r_data$264 ),
-    .result(results_0),
-    .scale_load(scale_load),
-    .scales(\r_data$263 ),
-    .sum_enable(tag_10[0]),
-    .sum_first(tag_10[1]),
-    .trits(weights__payload[511:0])
+    .activations({ skew_0_127_6, skew_0_126_5, skew_0_125_4, skew_0_124_3, skew_0_123_2, skew_0_122_1, skew_0_121_0, beats__0[967:960], skew_0_119_6, skew_0_118_5, skew_0_117_4, skew_0_116_3, skew_0_115_2, skew_0_114_1, skew_0_113_0, beats__0[903:896], skew_0_111_6, skew_0_110_5, skew_0_109_4, skew_0_108_3, skew_0_107_2, skew_0_106_1, skew_0_105_0, beats__0[839:832], skew_0_103_6, skew_0_102_5, skew_0_101_4, skew_0_100_3, skew_0_99_2, skew_0_98_1, skew_0_97_0, beats__0[775:768], skew_0_95_6, skew_0_94_5, skew_0_93_4, skew_0_92_3, skew_0_91_2, skew_0_90_1, skew_0_89_0, beats__0[711:704], skew_0_87_6, skew_0_86_5, skew_0_85_4, skew_0_84_3, skew_0_83_2, skew_0_82_1, skew_0_81_0, beats__0[647:640], skew_0_79_6, skew_0_78_5, skew_0_77_4, skew_0_76_3, skew_0_75_2, skew_0_74_1, skew_0_73_0, beats__0[583:576], skew_0_71_6, skew_0_70_5, skew_0_69_4, skew_0_68_3, skew_0_67_2, skew_0_66_1, skew_0_65_0, beats__0[519:512], skew_0_63_6, skew_0_62_5, skew_0_61_4, skew_0_60_3, skew_0_59_2, skew_0_58_1, skew_0_57_0, beats__0[455:448], skew_0_55_6, skew_0_54_5, skew_0_53_4, skew_0_52_3, skew_0_51_2, skew_0_50_1, skew_0_49_0, beats__0[391:384], skew_0_47_6, skew_0_46_5, skew_0_45_4, skew_0_44_3, skew_0_43_2, skew_0_42_1, skew_0_41_0, beats__0[327:320], skew_0_39_6, skew_0_38_5, skew_0_37_4, skew_0_36_3, skew_0_35_2, skew_0_34_1, skew_0_33_0, beats__0[263:256], skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
+    .add_enable(step_of_age_20),
+    .add_first(tag_20[3]),
+    .clk(work_clk),
+    .constant(constants[31:0]),
+    .product_first(step_of_age_19),
+    .result(result_0_0),
+    .scale_load(step_of_age_15),
+    .scales(first),
+    .sum_enable(tag_14[0]),
+    .sum_first(tag_14[1]),
+    .trits(trits_1)
   );
-  \ternhw_1x128_p2_g128_a8_d1024.scales  scales (
-    .clk(clk),
-    .r_data(\r_data$263 ),
-    .r_en(r_en),
-    .rst(rst),
-    .w_en(w_en),
-    .w_port__data(weights__payload[527:512])
+  \ternhw_1x128_p2_g128_a8_d1024.core.scales  scales (
+    .first(first),
+    .put(put),
+    .take(step_of_age_15),
+    .value(value),
+    .work_clk(work_clk),
+    .work_rst(work_rst)
   );
-  \ternhw_1x128_p2_g128_a8_d1024.sequencer  sequencer (
-    .beat_ready(weights__ready),
-    .beat_valid(weights__valid),
-    .clk(clk),
-    .descriptor__payload(descriptors__payload),
-    .descriptor__ready(descriptors__ready),
-    .descriptor__valid(descriptors__valid),
-    .load_address(beat_address),
-    .load_ready(activations__ready),
-    .load_valid(activations__valid),
-    .may_finish(may_finish),
-    .rst(rst),
-    .tag(tag)
+  \ternhw_1x128_p2_g128_a8_d1024.core.walk  walk (
+    .beats__payload(beats__payload),
+    .beats__valid(beats__valid),
+    .job__payload(\job__payload$12 ),
+    .job__ready(\job__ready$15 ),
+    .job__valid(\job__valid$16 ),
+    .o__ready(accept),
+    .work_clk(work_clk),
+    .work_rst(work_rst)
   );
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.constants (clk, rst, w_en, r_en, r_data, w_port__data);
-  input clk;
-  wire clk;
-  input rst;
-  wire rst;
-  input w_en;
-  wire w_en;
+module \ternhw_1x128_p2_g128_a8_d1024.core.buffer (\release , loaded__valid, loaded__payload, work_rst, job__payload, job__valid, job__ready, idle, loading, beats__0, r_en, address, values, activations__valid, work_clk);
+  input \release ;
+  wire \release ;
+  output loaded__valid;
+  wire loaded__valid;
+  output [88:0] loaded__payload;
+  wire [88:0] loaded__payload;
+  input work_rst;
+  wire work_rst;
+  input [88:0] job__payload;
+  wire [88:0] job__payload;
+  input job__valid;
+  wire job__valid;
+  output job__ready;
+  wire job__ready;
+  output idle;
+  wire idle;
+  output loading;
+  wire loading;
+  output [1023:0] beats__0;
+  reg [1023:0] beats__0 = 1024'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   input r_en;
   wire r_en;
-  output [31:0] r_data;
-  wire [31:0] r_data;
-  input [31:0] w_port__data;
-  wire [31:0] w_port__data;
-  wire _00_;
-  wire _01_;
-  wire _02_;
-  wire _03_;
-  wire [5:0] _04_;
-  wire _05_;
-  wire _06_;
-  wire _07_;
-  wire _08_;
-  wire [5:0] _09_;
-  wire [4:0] _10_;
-  wire _11_;
-  wire [4:0] _12_;
-  wire [4:0] _13_;
-  wire [5:0] _14_;
-  wire [5:0] _15_;
-  wire _16_;
-  wire _17_;
-  wire [5:0] _18_;
-  wire [5:0] _19_;
-  wire _20_;
-  wire [4:0] _21_;
-  wire [4:0] _22_;
-  wire [4:0] _23_;
-  wire [4:0] _24_;
-  reg [4:0] consume = 5'h00;
-  reg [4:0] level = 5'h00;
-  reg [4:0] produce = 5'h00;
-  wire r_rdy;
-  wire w_port__en;
-  wire w_rdy;
-  reg [31:0] storage [16:0];
-  always @(posedge clk) begin
-    if (w_port__en)
-      storage[produce] <= w_port__data;
+  input [2:0] address;
+  wire [2:0] address;
+  input [511:0] values;
+  wire [511:0] values;
+  input activations__valid;
+  wire activations__valid;
+  input work_clk;
+  wire work_clk;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire [2:0] _003_;
+  wire [3:0] _004_;
+  wire _005_;
+  wire [24:0] _006_;
+  wire _007_;
+  wire _008_;
+  wire [8:0] _009_;
+  wire _010_;
+  wire _011_;
+  wire [1:0] _012_;
+  wire _013_;
+  wire [3:0] _014_;
+  wire [24:0] _015_;
+  wire _016_;
+  wire [8:0] _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire [1:0] _021_;
+  wire [88:0] _022_;
+  wire [2:0] _023_;
+  wire [2:0] _024_;
+  wire [23:0] _025_;
+  wire _026_;
+  wire _027_;
+  wire [7:0] _028_;
+  wire _029_;
+  wire _030_;
+  wire [23:0] _031_;
+  wire _032_;
+  wire _033_;
+  wire [7:0] _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire [7:0] _070_;
+  wire [7:0] _071_;
+  wire [7:0] _072_;
+  wire [7:0] _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire [23:0] _088_;
+  wire [23:0] _089_;
+  wire [23:0] _090_;
+  wire [23:0] _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire [7:0] _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire [23:0] _104_;
+  wire _105_;
+  wire [2:0] _106_;
+  wire _107_;
+  wire [2:0] _108_;
+  wire [2:0] _109_;
+  wire [2:0] _110_;
+  wire [2:0] _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire [2:0] _115_;
+  wire _116_;
+  wire [2:0] _117_;
+  wire [2:0] _118_;
+  wire [2:0] _119_;
+  wire [2:0] _120_;
+  wire _121_;
+  wire _122_;
+  wire [88:0] _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
+  reg [2:0] beat = 3'h0;
+  reg [2:0] beat_written = 3'h0;
+  reg [23:0] beats_from = 24'h000000;
+  reg beats_last = 1'h0;
+  reg [23:0] beats_left = 24'h000000;
+  reg beats_nearly = 1'h0;
+  reg beats_one = 1'h0;
+  reg beats_two = 1'h0;
+  wire done;
+  reg [2:0] fsm_state = 3'h0;
+  reg into = 1'h0;
+  reg [88:0] job = 89'h00000000000000000000000;
+  wire [127:0] lanes;
+  reg [127:0] lanes_written = 128'h00000000000000000000000000000000;
+  reg last_part = 1'h0;
+  reg out_of = 1'h0;
+  reg part = 1'h0;
+  wire [1023:0] read__data;
+  reg set_written = 1'h0;
+  reg [1:0] sets = 2'h0;
+  reg token_0_written = 1'h0;
+  reg [7:0] tokens_from = 8'h00;
+  reg tokens_last = 1'h0;
+  reg [7:0] tokens_left = 8'h00;
+  reg tokens_nearly = 1'h0;
+  reg tokens_one = 1'h0;
+  reg tokens_two = 1'h0;
+  reg [511:0] values_written = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire w_en;
+  wire [127:0] write__en;
+  reg writes_written = 1'h0;
+  reg [1023:0] memory_0 [15:0];
+  always @(posedge work_clk) begin
+    if (write__en[0])
+      memory_0[{ set_written, beat_written }][7:0] <= values_written[7:0];
+    if (write__en[1])
+      memory_0[{ set_written, beat_written }][15:8] <= values_written[15:8];
+    if (write__en[2])
+      memory_0[{ set_written, beat_written }][23:16] <= values_written[23:16];
+    if (write__en[3])
+      memory_0[{ set_written, beat_written }][31:24] <= values_written[31:24];
+    if (write__en[4])
+      memory_0[{ set_written, beat_written }][39:32] <= values_written[39:32];
+    if (write__en[5])
+      memory_0[{ set_written, beat_written }][47:40] <= values_written[47:40];
+    if (write__en[6])
+      memory_0[{ set_written, beat_written }][55:48] <= values_written[55:48];
+    if (write__en[7])
+      memory_0[{ set_written, beat_written }][63:56] <= values_written[63:56];
+    if (write__en[8])
+      memory_0[{ set_written, beat_written }][71:64] <= values_written[71:64];
+    if (write__en[9])
+      memory_0[{ set_written, beat_written }][79:72] <= values_written[79:72];
+    if (write__en[10])
+      memory_0[{ set_written, beat_written }][87:80] <= values_written[87:80];
+    if (write__en[11])
+      memory_0[{ set_written, beat_written }][95:88] <= values_written[95:88];
+    if (write__en[12])
+      memory_0[{ set_written, beat_written }][103:96] <= values_written[103:96];
+    if (write__en[13])
+      memory_0[{ set_written, beat_written }][111:104] <= values_written[111:104];
+    if (write__en[14])
+      memory_0[{ set_written, beat_written }][119:112] <= values_written[119:112];
+    if (write__en[15])
+      memory_0[{ set_written, beat_written }][127:120] <= values_written[127:120];
+    if (write__en[16])
+      memory_0[{ set_written, beat_written }][135:128] <= values_written[135:128];
+    if (write__en[17])
+      memory_0[{ set_written, beat_written }][143:136] <= values_written[143:136];
+    if (write__en[18])
+      memory_0[{ set_written, beat_written }][151:144] <= values_written[151:144];
+    if (write__en[19])
+      memory_0[{ set_written, beat_written }][159:152] <= values_written[159:152];
+    if (write__en[20])
+      memory_0[{ set_written, beat_written }][167:160] <= values_written[167:160];
+    if (write__en[21])
+      memory_0[{ set_written, beat_written }][175:168] <= values_written[175:168];
+    if (write__en[22])
+      memory_0[{ set_written, beat_written }][183:176] <= values_written[183:176];
+    if (write__en[23])
+      memory_0[{ set_written, beat_written }][191:184] <= values_written[191:184];
+    if (write__en[24])
+      memory_0[{ set_written, beat_written }][199:192] <= values_written[199:192];
+    if (write__en[25])
+      memory_0[{ set_written, beat_written }][207:200] <= values_written[207:200];
+    if (write__en[26])
+      memory_0[{ set_written, beat_written }][215:208] <= values_written[215:208];
+    if (write__en[27])
+      memory_0[{ set_written, beat_written }][223:216] <= values_written[223:216];
+    if (write__en[28])
+      memory_0[{ set_written, beat_written }][231:224] <= values_written[231:224];
+    if (write__en[29])
+      memory_0[{ set_written, beat_written }][239:232] <= values_written[239:232];
+    if (write__en[30])
+      memory_0[{ set_written, beat_written }][247:240] <= values_written[247:240];
+    if (write__en[31])
+      memory_0[{ set_written, beat_written }][255:248] <= values_written[255:248];
+    if (write__en[32])
+      memory_0[{ set_written, beat_written }][263:256] <= values_written[263:256];
+    if (write__en[33])
+      memory_0[{ set_written, beat_written }][271:264] <= values_written[271:264];
+    if (write__en[34])
+      memory_0[{ set_written, beat_written }][279:272] <= values_written[279:272];
+    if (write__en[35])
+      memory_0[{ set_written, beat_written }][287:280] <= values_written[287:280];
+    if (write__en[36])
+      memory_0[{ set_written, beat_written }][295:288] <= values_written[295:288];
+    if (write__en[37])
+      memory_0[{ set_written, beat_written }][303:296] <= values_written[303:296];
+    if (write__en[38])
+      memory_0[{ set_written, beat_written }][311:304] <= values_written[311:304];
+    if (write__en[39])
+      memory_0[{ set_written, beat_written }][319:312] <= values_written[319:312];
+    if (write__en[40])
+      memory_0[{ set_written, beat_written }][327:320] <= values_written[327:320];
+    if (write__en[41])
+      memory_0[{ set_written, beat_written }][335:328] <= values_written[335:328];
+    if (write__en[42])
+      memory_0[{ set_written, beat_written }][343:336] <= values_written[343:336];
+    if (write__en[43])
+      memory_0[{ set_written, beat_written }][351:344] <= values_written[351:344];
+    if (write__en[44])
+      memory_0[{ set_written, beat_written }][359:352] <= values_written[359:352];
+    if (write__en[45])
+      memory_0[{ set_written, beat_written }][367:360] <= values_written[367:360];
+    if (write__en[46])
+      memory_0[{ set_written, beat_written }][375:368] <= values_written[375:368];
+    if (write__en[47])
+      memory_0[{ set_written, beat_written }][383:376] <= values_written[383:376];
+    if (write__en[48])
+      memory_0[{ set_written, beat_written }][391:384] <= values_written[391:384];
+    if (write__en[49])
+      memory_0[{ set_written, beat_written }][399:392] <= values_written[399:392];
+    if (write__en[50])
+      memory_0[{ set_written, beat_written }][407:400] <= values_written[407:400];
+    if (write__en[51])
+      memory_0[{ set_written, beat_written }][415:408] <= values_written[415:408];
+    if (write__en[52])
+      memory_0[{ set_written, beat_written }][423:416] <= values_written[423:416];
+    if (write__en[53])
+      memory_0[{ set_written, beat_written }][431:424] <= values_written[431:424];
+    if (write__en[54])
+      memory_0[{ set_written, beat_written }][439:432] <= values_written[439:432];
+    if (write__en[55])
+      memory_0[{ set_written, beat_written }][447:440] <= values_written[447:440];
+    if (write__en[56])
+      memory_0[{ set_written, beat_written }][455:448] <= values_written[455:448];
+    if (write__en[57])
+      memory_0[{ set_written, beat_written }][463:456] <= values_written[463:456];
+    if (write__en[58])
+      memory_0[{ set_written, beat_written }][471:464] <= values_written[471:464];
+    if (write__en[59])
+      memory_0[{ set_written, beat_written }][479:472] <= values_written[479:472];
+    if (write__en[60])
+      memory_0[{ set_written, beat_written }][487:480] <= values_written[487:480];
+    if (write__en[61])
+      memory_0[{ set_written, beat_written }][495:488] <= values_written[495:488];
+    if (write__en[62])
+      memory_0[{ set_written, beat_written }][503:496] <= values_written[503:496];
+    if (write__en[63])
+      memory_0[{ set_written, beat_written }][511:504] <= values_written[511:504];
+    if (write__en[64])
+      memory_0[{ set_written, beat_written }][519:512] <= values_written[7:0];
+    if (write__en[65])
+      memory_0[{ set_written, beat_written }][527:520] <= values_written[15:8];
+    if (write__en[66])
+      memory_0[{ set_written, beat_written }][535:528] <= values_written[23:16];
+    if (write__en[67])
+      memory_0[{ set_written, beat_written }][543:536] <= values_written[31:24];
+    if (write__en[68])
+      memory_0[{ set_written, beat_written }][551:544] <= values_written[39:32];
+    if (write__en[69])
+      memory_0[{ set_written, beat_written }][559:552] <= values_written[47:40];
+    if (write__en[70])
+      memory_0[{ set_written, beat_written }][567:560] <= values_written[55:48];
+    if (write__en[71])
+      memory_0[{ set_written, beat_written }][575:568] <= values_written[63:56];
+    if (write__en[72])
+      memory_0[{ set_written, beat_written }][583:576] <= values_written[71:64];
+    if (write__en[73])
+      memory_0[{ set_written, beat_written }][591:584] <= values_written[79:72];
+    if (write__en[74])
+      memory_0[{ set_written, beat_written }][599:592] <= values_written[87:80];
+    if (write__en[75])
+      memory_0[{ set_written, beat_written }][607:600] <= values_written[95:88];
+    if (write__en[76])
+      memory_0[{ set_written, beat_written }][615:608] <= values_written[103:96];
+    if (write__en[77])
+      memory_0[{ set_written, beat_written }][623:616] <= values_written[111:104];
+    if (write__en[78])
+      memory_0[{ set_written, beat_written }][631:624] <= values_written[119:112];
+    if (write__en[79])
+      memory_0[{ set_written, beat_written }][639:632] <= values_written[127:120];
+    if (write__en[80])
+      memory_0[{ set_written, beat_written }][647:640] <= values_written[135:128];
+    if (write__en[81])
+      memory_0[{ set_written, beat_written }][655:648] <= values_written[143:136];
+    if (write__en[82])
+      memory_0[{ set_written, beat_written }][663:656] <= values_written[151:144];
+    if (write__en[83])
+      memory_0[{ set_written, beat_written }][671:664] <= values_written[159:152];
+    if (write__en[84])
+      memory_0[{ set_written, beat_written }][679:672] <= values_written[167:160];
+    if (write__en[85])
+      memory_0[{ set_written, beat_written }][687:680] <= values_written[175:168];
+    if (write__en[86])
+      memory_0[{ set_written, beat_written }][695:688] <= values_written[183:176];
+    if (write__en[87])
+      memory_0[{ set_written, beat_written }][703:696] <= values_written[191:184];
+    if (write__en[88])
+      memory_0[{ set_written, beat_written }][711:704] <= values_written[199:192];
+    if (write__en[89])
+      memory_0[{ set_written, beat_written }][719:712] <= values_written[207:200];
+    if (write__en[90])
+      memory_0[{ set_written, beat_written }][727:720] <= values_written[215:208];
+    if (write__en[91])
+      memory_0[{ set_written, beat_written }][735:728] <= values_written[223:216];
+    if (write__en[92])
+      memory_0[{ set_written, beat_written }][743:736] <= values_written[231:224];
+    if (write__en[93])
+      memory_0[{ set_written, beat_written }][751:744] <= values_written[239:232];
+    if (write__en[94])
+      memory_0[{ set_written, beat_written }][759:752] <= values_written[247:240];
+    if (write__en[95])
+      memory_0[{ set_written, beat_written }][767:760] <= values_written[255:248];
+    if (write__en[96])
+      memory_0[{ set_written, beat_written }][775:768] <= values_written[263:256];
+    if (write__en[97])
+      memory_0[{ set_written, beat_written }][783:776] <= values_written[271:264];
+    if (write__en[98])
+      memory_0[{ set_written, beat_written }][791:784] <= values_written[279:272];
+    if (write__en[99])
+      memory_0[{ set_written, beat_written }][799:792] <= values_written[287:280];
+    if (write__en[100])
+      memory_0[{ set_written, beat_written }][807:800] <= values_written[295:288];
+    if (write__en[101])
+      memory_0[{ set_written, beat_written }][815:808] <= values_written[303:296];
+    if (write__en[102])
+      memory_0[{ set_written, beat_written }][823:816] <= values_written[311:304];
+    if (write__en[103])
+      memory_0[{ set_written, beat_written }][831:824] <= values_written[319:312];
+    if (write__en[104])
+      memory_0[{ set_written, beat_written }][839:832] <= values_written[327:320];
+    if (write__en[105])
+      memory_0[{ set_written, beat_written }][847:840] <= values_written[335:328];
+    if (write__en[106])
+      memory_0[{ set_written, beat_written }][855:848] <= values_written[343:336];
+    if (write__en[107])
+      memory_0[{ set_written, beat_written }][863:856] <= values_written[351:344];
+    if (write__en[108])
+      memory_0[{ set_written, beat_written }][871:864] <= values_written[359:352];
+    if (write__en[109])
+      memory_0[{ set_written, beat_written }][879:872] <= values_written[367:360];
+    if (write__en[110])
+      memory_0[{ set_written, beat_written }][887:880] <= values_written[375:368];
+    if (write__en[111])
+      memory_0[{ set_written, beat_written }][895:888] <= values_written[383:376];
+    if (write__en[112])
+      memory_0[{ set_written, beat_written }][903:896] <= values_written[391:384];
+    if (write__en[113])
+      memory_0[{ set_written, beat_written }][911:904] <= values_written[399:392];
+    if (write__en[114])
+      memory_0[{ set_written, beat_written }][919:912] <= values_written[407:400];
+    if (write__en[115])
+      memory_0[{ set_written, beat_written }][927:920] <= values_written[415:408];
+    if (write__en[116])
+      memory_0[{ set_written, beat_written }][935:928] <= values_written[423:416];
+    if (write__en[117])
+      memory_0[{ set_written, beat_written }][943:936] <= values_written[431:424];
+    if (write__en[118])
+      memory_0[{ set_written, beat_written }][951:944] <= values_written[439:432];
+    if (write__en[119])
+      memory_0[{ set_written, beat_written }][959:952] <= values_written[447:440];
+    if (write__en[120])
+      memory_0[{ set_written, beat_written }][967:960] <= values_written[455:448];
+    if (write__en[121])
+      memory_0[{ set_written, beat_written }][975:968] <= values_written[463:456];
+    if (write__en[122])
+      memory_0[{ set_written, beat_written }][983:976] <= values_written[471:464];
+    if (write__en[123])
+      memory_0[{ set_written, beat_written }][991:984] <= values_written[479:472];
+    if (write__en[124])
+      memory_0[{ set_written, beat_written }][999:992] <= values_written[487:480];
+    if (write__en[125])
+      memory_0[{ set_written, beat_written }][1007:1000] <= values_written[495:488];
+    if (write__en[126])
+      memory_0[{ set_written, beat_written }][1015:1008] <= values_written[503:496];
+    if (write__en[127])
+      memory_0[{ set_written, beat_written }][1023:1016] <= values_written[511:504];
   end
-  assign r_data = storage[consume];
-  assign w_rdy = level != 5'h11;
-  assign r_rdy = | level;
-  assign w_port__en = w_en & w_rdy;
-  assign _00_ = w_rdy & w_en;
-  assign _11_ = produce == 5'h10;
-  assign _14_ = produce + 1'h1;
-  assign _15_ = _11_ ? 6'h00 : _14_;
-  assign _16_ = r_rdy & r_en;
-  assign _17_ = consume == 5'h10;
-  assign _18_ = consume + 1'h1;
-  assign _19_ = _17_ ? 6'h00 : _18_;
-  assign _20_ = w_rdy & w_en;
-  assign _01_ = r_rdy & r_en;
-  assign _02_ = ~ _01_;
-  assign _03_ = _20_ & _02_;
-  assign _04_ = level + 1'h1;
-  assign _05_ = r_rdy & r_en;
-  assign _06_ = w_rdy & w_en;
-  assign _07_ = ~ _06_;
-  assign _08_ = _05_ & _07_;
-  assign _09_ = level - 1'h1;
-  always @(posedge clk)
-    produce <= _10_;
-  always @(posedge clk)
-    consume <= _12_;
-  always @(posedge clk)
-    level <= _13_;
-  assign _21_ = _03_ ? _04_[4:0] : level;
-  assign _22_ = _08_ ? _09_[4:0] : _21_;
-  assign _13_ = rst ? 5'h00 : _22_;
-  assign _23_ = _16_ ? _19_[4:0] : consume;
-  assign _12_ = rst ? 5'h00 : _23_;
-  assign _24_ = _00_ ? _15_[4:0] : produce;
-  assign _10_ = rst ? 5'h00 : _24_;
+  reg [1023:0] _357_;
+  always @(posedge work_clk) begin
+    _357_ <= memory_0[{ out_of, address }];
+  end
+  assign read__data = _357_;
+  assign _000_ = ~ sets[1];
+  assign _044_ = ! sets;
+  assign done = activations__valid & loading;
+  assign lanes[0] = ! part;
+  assign lanes[1] = ! part;
+  assign lanes[2] = ! part;
+  assign lanes[3] = ! part;
+  assign lanes[4] = ! part;
+  assign lanes[5] = ! part;
+  assign lanes[6] = ! part;
+  assign lanes[7] = ! part;
+  assign lanes[8] = ! part;
+  assign lanes[9] = ! part;
+  assign lanes[10] = ! part;
+  assign lanes[11] = ! part;
+  assign lanes[12] = ! part;
+  assign lanes[13] = ! part;
+  assign lanes[14] = ! part;
+  assign lanes[15] = ! part;
+  assign lanes[16] = ! part;
+  assign lanes[17] = ! part;
+  assign lanes[18] = ! part;
+  assign lanes[19] = ! part;
+  assign lanes[20] = ! part;
+  assign lanes[21] = ! part;
+  assign lanes[22] = ! part;
+  assign lanes[23] = ! part;
+  assign lanes[24] = ! part;
+  assign lanes[25] = ! part;
+  assign lanes[26] = ! part;
+  assign lanes[27] = ! part;
+  assign lanes[28] = ! part;
+  assign lanes[29] = ! part;
+  assign lanes[30] = ! part;
+  assign lanes[31] = ! part;
+  assign lanes[32] = ! part;
+  assign lanes[33] = ! part;
+  assign lanes[34] = ! part;
+  assign lanes[35] = ! part;
+  assign lanes[36] = ! part;
+  assign lanes[37] = ! part;
+  assign lanes[38] = ! part;
+  assign lanes[39] = ! part;
+  assign lanes[40] = ! part;
+  assign lanes[41] = ! part;
+  assign lanes[42] = ! part;
+  assign lanes[43] = ! part;
+  assign lanes[44] = ! part;
+  assign lanes[45] = ! part;
+  assign lanes[46] = ! part;
+  assign lanes[47] = ! part;
+  assign lanes[48] = ! part;
+  assign lanes[49] = ! part;
+  assign lanes[50] = ! part;
+  assign lanes[51] = ! part;
+  assign lanes[52] = ! part;
+  assign lanes[53] = ! part;
+  assign lanes[54] = ! part;
+  assign lanes[55] = ! part;
+  assign lanes[56] = ! part;
+  assign lanes[57] = ! part;
+  assign lanes[58] = ! part;
+  assign lanes[59] = ! part;
+  assign lanes[60] = ! part;
+  assign lanes[61] = ! part;
+  assign lanes[62] = ! part;
+  assign lanes[63] = ! part;
+  assign _001_ = token_0_written & writes_written;
+  assign write__en = _001_ ? lanes_written : 128'h00000000000000000000000000000000;
+  assign _002_ = job__valid & job__ready;
+  assign _003_ = sets + _002_;
+  assign _004_ = _003_ - \release ;
+  assign _005_ = job__valid & job__ready;
+  assign _006_ = job[79:56] - 1'h1;
+  assign _007_ = job[79:56] == 1'h1;
+  assign _008_ = job[79:56] == 2'h2;
+  assign _009_ = job[88:81] - 1'h1;
+  assign _010_ = job[88:81] == 1'h1;
+  assign _011_ = job[88:81] == 2'h2;
+  assign _012_ = part + 1'h1;
+  assign _013_ = ! part;
+  assign _014_ = beat + 1'h1;
+  assign _015_ = beats_left - 1'h1;
+  assign _016_ = beats_left == 2'h2;
+  assign _017_ = tokens_left - 1'h1;
+  assign _018_ = tokens_left == 2'h2;
+  assign _019_ = ~ into;
+  assign _020_ = ~ out_of;
+  always @(posedge work_clk)
+    sets <= _021_;
+  always @(posedge work_clk)
+    job <= _022_;
+  always @(posedge work_clk)
+    beat <= _023_;
+  always @(posedge work_clk)
+    fsm_state <= _024_;
+  always @(posedge work_clk)
+    beats_from <= _025_;
+  always @(posedge work_clk)
+    beats_one <= _026_;
+  always @(posedge work_clk)
+    beats_two <= _027_;
+  always @(posedge work_clk)
+    tokens_from <= _028_;
+  always @(posedge work_clk)
+    tokens_one <= _029_;
+  always @(posedge work_clk)
+    tokens_two <= _030_;
+  always @(posedge work_clk)
+    beats_left <= _031_;
+  always @(posedge work_clk)
+    beats_last <= _032_;
+  always @(posedge work_clk)
+    beats_nearly <= _033_;
+  always @(posedge work_clk)
+    tokens_left <= _034_;
+  always @(posedge work_clk)
+    tokens_last <= _035_;
+  always @(posedge work_clk)
+    tokens_nearly <= _036_;
+  always @(posedge work_clk)
+    part <= _037_;
+  always @(posedge work_clk)
+    last_part <= _038_;
+  always @(posedge work_clk)
+    into <= _039_;
+  always @(posedge work_clk)
+    writes_written <= _040_;
+  always @(posedge work_clk)
+    lanes_written <= { part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, lanes[63:0] };
+  always @(posedge work_clk)
+    beat_written <= beat;
+  always @(posedge work_clk)
+    values_written <= values;
+  always @(posedge work_clk)
+    set_written <= _041_;
+  always @(posedge work_clk)
+    token_0_written <= _042_;
+  always @(posedge work_clk)
+    out_of <= _043_;
+  always @(posedge work_clk)
+    beats__0 <= read__data;
+  assign _045_ = \release  ? _020_ : out_of;
+  assign _043_ = work_rst ? 1'h0 : _045_;
+  assign _042_ = work_rst ? 1'h0 : 1'h1;
+  assign _041_ = work_rst ? 1'h0 : into;
+  assign _040_ = work_rst ? 1'h0 : done;
+  assign _046_ = _047_ ? _019_ : into;
+  assign _047_ = fsm_state == 3'h4;
+  assign _039_ = work_rst ? 1'h0 : _046_;
+  assign _048_ = last_part ? 1'h0 : _013_;
+  assign _049_ = done ? _048_ : last_part;
+  function [0:0] _256_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _256_ = b[0:0];
+      2'b1?:
+        _256_ = b[1:1];
+      default:
+        _256_ = a;
+    endcase
+  endfunction
+  assign _050_ = _256_(last_part, { 1'h0, _049_ }, { _052_, _051_ });
+  assign _051_ = fsm_state == 3'h3;
+  assign _052_ = fsm_state == 3'h2;
+  assign _038_ = work_rst ? 1'h0 : _050_;
+  assign _053_ = last_part ? 1'h0 : _012_[0];
+  assign _054_ = done ? _053_ : part;
+  function [0:0] _262_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _262_ = b[0:0];
+      2'b1?:
+        _262_ = b[1:1];
+      default:
+        _262_ = a;
+    endcase
+  endfunction
+  assign _055_ = _262_(part, { 1'h0, _054_ }, { _057_, _056_ });
+  assign _056_ = fsm_state == 3'h3;
+  assign _057_ = fsm_state == 3'h2;
+  assign _037_ = work_rst ? 1'h0 : _055_;
+  assign _058_ = beats_last ? _018_ : tokens_nearly;
+  assign _059_ = last_part ? _058_ : tokens_nearly;
+  assign _060_ = done ? _059_ : tokens_nearly;
+  function [0:0] _269_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _269_ = b[0:0];
+      2'b1?:
+        _269_ = b[1:1];
+      default:
+        _269_ = a;
+    endcase
+  endfunction
+  assign _061_ = _269_(tokens_nearly, { tokens_two, _060_ }, { _063_, _062_ });
+  assign _062_ = fsm_state == 3'h3;
+  assign _063_ = fsm_state == 3'h2;
+  assign _036_ = work_rst ? 1'h0 : _061_;
+  assign _064_ = beats_last ? tokens_nearly : tokens_last;
+  assign _065_ = last_part ? _064_ : tokens_last;
+  assign _066_ = done ? _065_ : tokens_last;
+  function [0:0] _276_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _276_ = b[0:0];
+      2'b1?:
+        _276_ = b[1:1];
+      default:
+        _276_ = a;
+    endcase
+  endfunction
+  assign _067_ = _276_(tokens_last, { tokens_one, _066_ }, { _069_, _068_ });
+  assign _068_ = fsm_state == 3'h3;
+  assign _069_ = fsm_state == 3'h2;
+  assign _035_ = work_rst ? 1'h0 : _067_;
+  assign _070_ = beats_last ? _017_[7:0] : tokens_left;
+  assign _071_ = last_part ? _070_ : tokens_left;
+  assign _072_ = done ? _071_ : tokens_left;
+  function [7:0] _283_;
+    input [7:0] a;
+    input [15:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _283_ = b[7:0];
+      2'b1?:
+        _283_ = b[15:8];
+      default:
+        _283_ = a;
+    endcase
+  endfunction
+  assign _073_ = _283_(tokens_left, { tokens_from, _072_ }, { _075_, _074_ });
+  assign _074_ = fsm_state == 3'h3;
+  assign _075_ = fsm_state == 3'h2;
+  assign _034_ = work_rst ? 8'h00 : _073_;
+  assign _076_ = beats_last ? beats_two : _016_;
+  assign _077_ = last_part ? _076_ : beats_nearly;
+  assign _078_ = done ? _077_ : beats_nearly;
+  function [0:0] _290_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _290_ = b[0:0];
+      2'b1?:
+        _290_ = b[1:1];
+      default:
+        _290_ = a;
+    endcase
+  endfunction
+  assign _079_ = _290_(beats_nearly, { beats_two, _078_ }, { _081_, _080_ });
+  assign _080_ = fsm_state == 3'h3;
+  assign _081_ = fsm_state == 3'h2;
+  assign _033_ = work_rst ? 1'h0 : _079_;
+  assign _082_ = beats_last ? beats_one : beats_nearly;
+  assign _083_ = last_part ? _082_ : beats_last;
+  assign _084_ = done ? _083_ : beats_last;
+  function [0:0] _297_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _297_ = b[0:0];
+      2'b1?:
+        _297_ = b[1:1];
+      default:
+        _297_ = a;
+    endcase
+  endfunction
+  assign _085_ = _297_(beats_last, { beats_one, _084_ }, { _087_, _086_ });
+  assign _086_ = fsm_state == 3'h3;
+  assign _087_ = fsm_state == 3'h2;
+  assign _032_ = work_rst ? 1'h0 : _085_;
+  assign _088_ = beats_last ? beats_from : _015_[23:0];
+  assign _089_ = last_part ? _088_ : beats_left;
+  assign _090_ = done ? _089_ : beats_left;
+  function [23:0] _304_;
+    input [23:0] a;
+    input [47:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _304_ = b[23:0];
+      2'b1?:
+        _304_ = b[47:24];
+      default:
+        _304_ = a;
+    endcase
+  endfunction
+  assign _091_ = _304_(beats_left, { beats_from, _090_ }, { _093_, _092_ });
+  assign _092_ = fsm_state == 3'h3;
+  assign _093_ = fsm_state == 3'h2;
+  assign _031_ = work_rst ? 24'h000000 : _091_;
+  assign _094_ = _095_ ? _011_ : tokens_two;
+  assign _095_ = fsm_state == 3'h1;
+  assign _030_ = work_rst ? 1'h0 : _094_;
+  assign _096_ = _097_ ? _010_ : tokens_one;
+  assign _097_ = fsm_state == 3'h1;
+  assign _029_ = work_rst ? 1'h0 : _096_;
+  assign _098_ = _099_ ? _009_[7:0] : tokens_from;
+  assign _099_ = fsm_state == 3'h1;
+  assign _028_ = work_rst ? 8'h00 : _098_;
+  assign _100_ = _101_ ? _008_ : beats_two;
+  assign _101_ = fsm_state == 3'h1;
+  assign _027_ = work_rst ? 1'h0 : _100_;
+  assign _102_ = _103_ ? _007_ : beats_one;
+  assign _103_ = fsm_state == 3'h1;
+  assign _026_ = work_rst ? 1'h0 : _102_;
+  assign _104_ = _105_ ? _006_[23:0] : beats_from;
+  assign _105_ = fsm_state == 3'h1;
+  assign _025_ = work_rst ? 24'h000000 : _104_;
+  function [2:0] _326_;
+    input [2:0] a;
+    input [14:0] b;
+    input [4:0] s;
+    casez (s) // synopsys parallel_case
+      5'b????1:
+        _326_ = b[2:0];
+      5'b???1?:
+        _326_ = b[5:3];
+      5'b??1??:
+        _326_ = b[8:6];
+      5'b?1???:
+        _326_ = b[11:9];
+      5'b1????:
+        _326_ = b[14:12];
+      default:
+        _326_ = a;
+    endcase
+  endfunction
+  assign _106_ = _326_(fsm_state, { _115_, 6'h13, _111_, 3'h0 }, { _116_, _114_, _113_, _112_, _107_ });
+  assign _107_ = fsm_state == 3'h4;
+  assign _108_ = tokens_last ? 3'h4 : fsm_state;
+  assign _109_ = beats_last ? _108_ : fsm_state;
+  assign _110_ = last_part ? _109_ : fsm_state;
+  assign _111_ = done ? _110_ : fsm_state;
+  assign _112_ = fsm_state == 3'h3;
+  assign _113_ = fsm_state == 3'h2;
+  assign _114_ = fsm_state == 3'h1;
+  assign _115_ = _005_ ? 3'h1 : fsm_state;
+  assign _116_ = ! fsm_state;
+  assign _024_ = work_rst ? 3'h0 : _106_;
+  assign _117_ = beats_last ? 3'h0 : _014_[2:0];
+  assign _118_ = last_part ? _117_ : beat;
+  assign _119_ = done ? _118_ : beat;
+  function [2:0] _341_;
+    input [2:0] a;
+    input [5:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _341_ = b[2:0];
+      2'b1?:
+        _341_ = b[5:3];
+      default:
+        _341_ = a;
+    endcase
+  endfunction
+  assign _120_ = _341_(beat, { 3'h0, _119_ }, { _122_, _121_ });
+  assign _121_ = fsm_state == 3'h3;
+  assign _122_ = ! fsm_state;
+  assign _023_ = work_rst ? 3'h0 : _120_;
+  assign _123_ = _124_ ? job__payload : job;
+  assign _124_ = ! fsm_state;
+  assign _022_ = work_rst ? 89'h00000000000000000000000 : _123_;
+  assign _021_ = work_rst ? 2'h0 : _004_[1:0];
+  assign w_en = _125_ ? 1'h1 : 1'h0;
+  assign _125_ = fsm_state == 3'h4;
+  assign loading = _126_ ? 1'h1 : 1'h0;
+  assign _126_ = fsm_state == 3'h3;
+  assign idle = _127_ ? _044_ : 1'h0;
+  assign _127_ = ! fsm_state;
+  assign job__ready = _128_ ? _000_ : 1'h0;
+  assign _128_ = ! fsm_state;
+  \ternhw_1x128_p2_g128_a8_d1024.core.buffer.waiting  waiting (
+    .r_data(loaded__payload),
+    .r_en(r_en),
+    .r_rdy(loaded__valid),
+    .w_en(w_en),
+    .w_port__data(job),
+    .work_clk(work_clk),
+    .work_rst(work_rst)
+  );
+  assign lanes[127:64] = { part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part };
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.last_tokens (rst, w_en, r_en, clk);
-  input rst;
-  wire rst;
-  input w_en;
-  wire w_en;
-  input r_en;
-  wire r_en;
-  input clk;
-  wire clk;
-  wire [2:0] level;
-  wire [1:0] r_port__addr;
-  wire [1:0] w_port__addr;
-endmodule
-
-module \ternhw_1x128_p2_g128_a8_d1024.queue_0 (rst, w_en, r_en, w_port__data, r_rdy, r_data, clk);
-  input rst;
-  wire rst;
-  input w_en;
-  wire w_en;
-  input r_en;
-  wire r_en;
-  input [31:0] w_port__data;
-  wire [31:0] w_port__data;
+module \ternhw_1x128_p2_g128_a8_d1024.core.buffer.waiting (r_rdy, r_data, work_rst, w_en, w_port__data, r_en, work_clk);
   output r_rdy;
   wire r_rdy;
-  output [31:0] r_data;
-  wire [31:0] r_data;
-  input clk;
-  wire clk;
+  output [88:0] r_data;
+  wire [88:0] r_data;
+  input work_rst;
+  wire work_rst;
+  input w_en;
+  wire w_en;
+  input [88:0] w_port__data;
+  wire [88:0] w_port__data;
+  input r_en;
+  wire r_en;
+  input work_clk;
+  wire work_clk;
   wire _00_;
   wire _01_;
   wire _02_;
   wire _03_;
   wire _04_;
-  wire [3:0] _05_;
-  wire [1:0] _06_;
-  wire [1:0] _07_;
-  wire [2:0] _08_;
-  wire [2:0] _09_;
+  wire [2:0] _05_;
+  wire _06_;
+  wire _07_;
+  wire [1:0] _08_;
+  wire [1:0] _09_;
   wire _10_;
-  wire [2:0] _11_;
+  wire [1:0] _11_;
   wire _12_;
   wire _13_;
   wire _14_;
   wire _15_;
-  wire [3:0] _16_;
+  wire [2:0] _16_;
   wire [1:0] _17_;
-  wire [2:0] _18_;
-  wire [2:0] _19_;
-  wire [1:0] _20_;
-  reg [1:0] consume = 2'h0;
-  reg [2:0] level = 3'h0;
-  reg [1:0] produce = 2'h0;
+  wire [1:0] _18_;
+  wire _19_;
+  wire _20_;
+  reg consume = 1'h0;
+  reg [1:0] level = 2'h0;
+  reg produce = 1'h0;
   wire w_port__en;
   wire w_rdy;
-  reg [31:0] storage [3:0];
-  always @(posedge clk) begin
+  reg [88:0] storage [1:0];
+  always @(posedge work_clk) begin
     if (w_port__en)
       storage[produce] <= w_port__data;
   end
   assign r_data = storage[consume];
-  assign w_rdy = level != 3'h4;
+  assign w_rdy = level != 2'h2;
   assign r_rdy = | level;
   assign w_port__en = w_en & w_rdy;
   assign _00_ = w_rdy & w_en;
@@ -967,228 +3120,404 @@ module \ternhw_1x128_p2_g128_a8_d1024.queue_0 (rst, w_en, r_en, w_port__data, r_
   assign _03_ = ~ _02_;
   assign _04_ = _01_ & _03_;
   assign _05_ = level - 1'h1;
-  always @(posedge clk)
+  always @(posedge work_clk)
     produce <= _06_;
-  always @(posedge clk)
+  always @(posedge work_clk)
     consume <= _07_;
-  always @(posedge clk)
+  always @(posedge work_clk)
     level <= _08_;
-  assign _18_ = _15_ ? _16_[2:0] : level;
-  assign _17_ = _00_ ? _09_[1:0] : produce;
-  assign _06_ = rst ? 2'h0 : _17_;
-  assign _19_ = _04_ ? _05_[2:0] : _18_;
-  assign _08_ = rst ? 3'h0 : _19_;
-  assign _20_ = _10_ ? _11_[1:0] : consume;
-  assign _07_ = rst ? 2'h0 : _20_;
+  assign _17_ = _15_ ? _16_[1:0] : level;
+  assign _18_ = _04_ ? _05_[1:0] : _17_;
+  assign _08_ = work_rst ? 2'h0 : _18_;
+  assign _19_ = _10_ ? _11_[0] : consume;
+  assign _07_ = work_rst ? 1'h0 : _19_;
+  assign _20_ = _00_ ? _09_[0] : produce;
+  assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.scales (clk, rst, w_en, r_en, r_data, w_port__data);
-  input clk;
-  wire clk;
-  input rst;
-  wire rst;
-  input w_en;
-  wire w_en;
-  input r_en;
-  wire r_en;
-  output [15:0] r_data;
-  wire [15:0] r_data;
-  input [15:0] w_port__data;
-  wire [15:0] w_port__data;
-  wire _00_;
-  wire _01_;
-  wire _02_;
-  wire _03_;
-  wire [4:0] _04_;
-  wire _05_;
-  wire _06_;
-  wire _07_;
-  wire _08_;
-  wire [4:0] _09_;
-  wire [3:0] _10_;
-  wire _11_;
-  wire [3:0] _12_;
-  wire [3:0] _13_;
-  wire [4:0] _14_;
-  wire [4:0] _15_;
-  wire _16_;
-  wire _17_;
-  wire [4:0] _18_;
-  wire [4:0] _19_;
-  wire _20_;
-  wire [3:0] _21_;
-  wire [3:0] _22_;
-  wire [3:0] _23_;
-  wire [3:0] _24_;
-  reg [3:0] consume = 4'h0;
-  reg [3:0] level = 4'h0;
-  reg [3:0] produce = 4'h0;
-  wire r_rdy;
-  wire w_port__en;
-  wire w_rdy;
-  reg [15:0] storage [11:0];
-  always @(posedge clk) begin
-    if (w_port__en)
-      storage[produce] <= w_port__data;
-  end
-  assign r_data = storage[consume];
-  assign w_rdy = level != 4'hc;
-  assign r_rdy = | level;
-  assign w_port__en = w_en & w_rdy;
-  assign _00_ = w_rdy & w_en;
-  assign _11_ = produce == 4'hb;
-  assign _14_ = produce + 1'h1;
-  assign _15_ = _11_ ? 5'h00 : _14_;
-  assign _16_ = r_rdy & r_en;
-  assign _17_ = consume == 4'hb;
-  assign _18_ = consume + 1'h1;
-  assign _19_ = _17_ ? 5'h00 : _18_;
-  assign _20_ = w_rdy & w_en;
-  assign _01_ = r_rdy & r_en;
-  assign _02_ = ~ _01_;
-  assign _03_ = _20_ & _02_;
-  assign _04_ = level + 1'h1;
-  assign _05_ = r_rdy & r_en;
-  assign _06_ = w_rdy & w_en;
-  assign _07_ = ~ _06_;
-  assign _08_ = _05_ & _07_;
-  assign _09_ = level - 1'h1;
-  always @(posedge clk)
-    produce <= _10_;
-  always @(posedge clk)
-    consume <= _12_;
-  always @(posedge clk)
-    level <= _13_;
-  assign _21_ = _03_ ? _04_[3:0] : level;
-  assign _22_ = _08_ ? _09_[3:0] : _21_;
-  assign _13_ = rst ? 4'h0 : _22_;
-  assign _23_ = _16_ ? _19_[3:0] : consume;
-  assign _12_ = rst ? 4'h0 : _23_;
-  assign _24_ = _00_ ? _15_[3:0] : produce;
-  assign _10_ = rst ? 4'h0 : _24_;
-endmodule
-
-module \ternhw_1x128_p2_g128_a8_d1024.sequencer (descriptor__valid, load_valid, beat_valid, clk, rst, may_finish, descriptor__ready, load_ready, beat_ready, tag, load_address, descriptor__payload);
-  input descriptor__valid;
-  wire descriptor__valid;
-  input load_valid;
-  wire load_valid;
-  input beat_valid;
-  wire beat_valid;
-  input clk;
-  wire clk;
-  input rst;
-  wire rst;
-  input may_finish;
-  wire may_finish;
-  output descriptor__ready;
-  wire descriptor__ready;
-  output load_ready;
-  wire load_ready;
-  output beat_ready;
-  wire beat_ready;
-  output [4:0] tag;
-  wire [4:0] tag;
-  output [2:0] load_address;
-  reg [2:0] load_address = 3'h0;
-  input [63:0] descriptor__payload;
-  wire [63:0] descriptor__payload;
+module \ternhw_1x128_p2_g128_a8_d1024.core.results (i__valid, room, idle, values__0, words__ready, work_rst, complete, \port$2264$7 , words__payload, valid, work_clk);
+  input i__valid;
+  wire i__valid;
+  output room;
+  wire room;
+  output idle;
+  wire idle;
+  input signed [31:0] values__0;
+  wire signed [31:0] values__0;
+  input words__ready;
+  wire words__ready;
+  input work_rst;
+  wire work_rst;
+  input complete;
+  wire complete;
+  input [8:0] \port$2264$7 ;
+  wire [8:0] \port$2264$7 ;
+  output [512:0] words__payload;
+  wire [512:0] words__payload;
+  output valid;
+  reg valid = 1'h0;
+  input work_clk;
+  wire work_clk;
   wire _000_;
   wire _001_;
   wire _002_;
   wire _003_;
   wire _004_;
-  wire [11:0] _005_;
+  wire [3:0] _005_;
   wire _006_;
   wire _007_;
   wire _008_;
-  wire [11:0] _009_;
+  wire _009_;
   wire _010_;
   wire _011_;
   wire _012_;
-  wire _013_;
-  wire [24:0] _014_;
+  wire [8:0] _013_;
+  wire _014_;
   wire _015_;
-  wire [16:0] _016_;
-  wire [12:0] _017_;
-  wire [4:0] _018_;
-  wire [8:0] _019_;
-  wire [3:0] _020_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire [8:0] _021_;
+  wire _022_;
+  wire [1:0] _023_;
+  wire _024_;
+  wire _025_;
+  wire [31:0] _026_;
+  wire [7:0] _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire [511:0] _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire [2:0] _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire [7:0] _048_;
+  wire [7:0] _049_;
+  wire [7:0] _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire [511:0] chosen;
+  reg signed [31:0] copy_0 = 32'd0;
+  reg ends = 1'h0;
+  reg \final$29  = 1'h0;
+  reg last_token = 1'h0;
+  reg last_word = 1'h0;
+  reg [7:0] left = 8'h00;
+  wire [8:0] o__payload;
+  wire o__ready;
+  reg pending = 1'h0;
+  reg sending = 1'h0;
+  reg [1:0] unsent = 2'h0;
+  reg [511:0] word = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  always @(posedge work_clk)
+    last_word <= _031_;
+  always @(posedge work_clk)
+    valid <= _032_;
+  always @(posedge work_clk)
+    word <= _033_;
+  always @(posedge work_clk)
+    ends <= _034_;
+  assign room = ~ unsent[1];
+  assign _000_ = ! unsent;
+  assign _011_ = ~ valid;
+  assign idle = _000_ & _011_;
+  assign _020_ = complete | pending;
+  assign _028_ = ~ sending;
+  assign o__ready = _020_ & _028_;
+  assign _035_ = ~ valid;
+  assign _036_ = _035_ | words__ready;
+  assign _037_ = sending & _036_;
+  assign _038_ = unsent + i__valid;
+  assign _039_ = ~ valid;
+  assign _001_ = _039_ | words__ready;
+  assign _002_ = sending & _001_;
+  assign _003_ = last_word & last_token;
+  assign _004_ = _002_ & _003_;
+  assign _005_ = _038_ - _004_;
+  assign _006_ = complete | pending;
+  assign _007_ = ~ sending;
+  assign _008_ = _006_ & _007_;
+  assign _009_ = complete | pending;
+  assign _010_ = ~ sending;
+  assign _012_ = _009_ & _010_;
+  assign _013_ = o__payload[7:0] - 1'h1;
+  assign _014_ = o__payload[7:0] == 1'h1;
+  assign _015_ = ~ valid;
+  assign _016_ = _015_ | words__ready;
+  assign _017_ = sending & _016_;
+  assign _018_ = last_word & last_token;
+  assign _019_ = _018_ & \final$29 ;
+  assign _021_ = left - 1'h1;
+  assign _022_ = left == 1'h1;
+  always @(posedge work_clk)
+    unsent <= _023_;
+  always @(posedge work_clk)
+    pending <= _024_;
+  always @(posedge work_clk)
+    sending <= _025_;
+  always @(posedge work_clk)
+    copy_0 <= _026_;
+  always @(posedge work_clk)
+    left <= _027_;
+  always @(posedge work_clk)
+    last_token <= _029_;
+  always @(posedge work_clk)
+    \final$29  <= _030_;
+  assign _034_ = _017_ ? _019_ : ends;
+  assign _033_ = _017_ ? chosen : word;
+  assign _040_ = words__ready ? 1'h0 : valid;
+  assign _041_ = _017_ ? 1'h1 : _040_;
+  assign _032_ = work_rst ? 1'h0 : _041_;
+  assign _042_ = sending ? last_word : 1'h1;
+  assign _043_ = _017_ ? 1'h1 : _042_;
+  assign _031_ = work_rst ? 1'h0 : _043_;
+  assign _044_ = sending ? \final$29  : o__payload[8];
+  assign _030_ = work_rst ? 1'h0 : _044_;
+  assign _045_ = sending ? last_token : _014_;
+  assign _046_ = last_word ? _022_ : _045_;
+  assign _047_ = _017_ ? _046_ : _045_;
+  assign _029_ = work_rst ? 1'h0 : _047_;
+  assign _048_ = sending ? left : _013_[7:0];
+  assign _049_ = last_word ? _021_[7:0] : _048_;
+  assign _050_ = _017_ ? _049_ : _048_;
+  assign _027_ = work_rst ? 8'h00 : _050_;
+  assign _026_ = _012_ ? values__0 : copy_0;
+  assign _051_ = _008_ ? 1'h1 : sending;
+  assign _052_ = last_token ? 1'h0 : _051_;
+  assign _053_ = last_word ? _052_ : _051_;
+  assign _054_ = _017_ ? _053_ : _051_;
+  assign _025_ = work_rst ? 1'h0 : _054_;
+  assign _055_ = complete ? 1'h1 : pending;
+  assign _056_ = _008_ ? 1'h0 : _055_;
+  assign _024_ = work_rst ? 1'h0 : _056_;
+  assign _023_ = work_rst ? 2'h0 : _005_[1:0];
+  assign chosen = _037_ ? { 480'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000, copy_0 } : 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  \ternhw_1x128_p2_g128_a8_d1024.core.results.tiles  tiles (
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .\port$2264$7 (\port$2264$7 ),
+    .work_clk(work_clk),
+    .work_rst(work_rst)
+  );
+  assign words__payload = { ends, word };
+endmodule
+
+module \ternhw_1x128_p2_g128_a8_d1024.core.results.tiles (i__valid, o__ready, work_rst, \port$2264$7 , o__payload, work_clk);
+  input i__valid;
+  wire i__valid;
+  input o__ready;
+  wire o__ready;
+  input work_rst;
+  wire work_rst;
+  input [8:0] \port$2264$7 ;
+  wire [8:0] \port$2264$7 ;
+  output [8:0] o__payload;
+  reg [8:0] o__payload = 9'h000;
+  input work_clk;
+  wire work_clk;
+  wire _00_;
+  wire _01_;
+  wire [8:0] _02_;
+  wire _03_;
+  wire [8:0] _04_;
+  wire _05_;
+  wire _06_;
+  wire [8:0] _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  reg first_valid = 1'h0;
+  reg second_valid = 1'h0;
+  reg [8:0] second_word = 9'h000;
+  assign _00_ = ~ first_valid;
+  assign _01_ = o__ready | _00_;
+  assign _02_ = second_valid ? second_word : { \port$2264$7 [0], \port$2264$7 [8:1] };
+  assign _03_ = second_valid | i__valid;
+  always @(posedge work_clk)
+    o__payload <= _04_;
+  always @(posedge work_clk)
+    first_valid <= _05_;
+  always @(posedge work_clk)
+    second_valid <= _06_;
+  always @(posedge work_clk)
+    second_word <= _07_;
+  assign _07_ = second_valid ? second_word : { \port$2264$7 [0], \port$2264$7 [8:1] };
+  assign _08_ = i__valid ? 1'h1 : second_valid;
+  assign _09_ = _01_ ? 1'h0 : _08_;
+  assign _06_ = work_rst ? 1'h0 : _09_;
+  assign _10_ = _01_ ? _03_ : first_valid;
+  assign _05_ = work_rst ? 1'h0 : _10_;
+  assign _04_ = _01_ ? _02_ : o__payload;
+endmodule
+
+module \ternhw_1x128_p2_g128_a8_d1024.core.scales (put, first, work_rst, take, value, work_clk);
+  input put;
+  wire put;
+  output [15:0] first;
+  wire [15:0] first;
+  input work_rst;
+  wire work_rst;
+  input take;
+  wire take;
+  input [15:0] value;
+  wire [15:0] value;
+  input work_clk;
+  wire work_clk;
+  wire [5:0] _00_;
+  wire [5:0] _01_;
+  wire [4:0] _02_;
+  wire [4:0] _03_;
+  reg [4:0] \$signature__addr  = 5'h00;
+  reg [4:0] out_of = 5'h00;
+  reg [15:0] memory [31:0];
+  always @(posedge work_clk) begin
+    if (put)
+      memory[\$signature__addr ] <= value;
+  end
+  assign first = memory[out_of];
+  always @(posedge work_clk)
+    \$signature__addr  <= _02_;
+  always @(posedge work_clk)
+    out_of <= _03_;
+  assign _00_ = \$signature__addr  + put;
+  assign _01_ = out_of + take;
+  assign _03_ = work_rst ? 5'h00 : _01_[4:0];
+  assign _02_ = work_rst ? 5'h00 : _00_[4:0];
+endmodule
+
+module \ternhw_1x128_p2_g128_a8_d1024.core.walk (o__ready, job__valid, job__payload, work_rst, job__ready, beats__payload, beats__valid, work_clk);
+  input o__ready;
+  wire o__ready;
+  input job__valid;
+  wire job__valid;
+  input [88:0] job__payload;
+  wire [88:0] job__payload;
+  input work_rst;
+  wire work_rst;
+  output job__ready;
+  wire job__ready;
+  output [18:0] beats__payload;
+  wire [18:0] beats__payload;
+  output beats__valid;
+  wire beats__valid;
+  input work_clk;
+  wire work_clk;
+  wire [24:0] _000_;
+  wire _001_;
+  wire _002_;
+  wire [16:0] _003_;
+  wire _004_;
+  wire _005_;
+  wire [4:0] _006_;
+  wire _007_;
+  wire _008_;
+  wire [12:0] _009_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire [1:0] _013_;
+  wire [3:0] _014_;
+  wire [4:0] _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire [16:0] _019_;
+  wire _020_;
   wire _021_;
-  wire [11:0] _022_;
-  wire _023_;
-  wire [16:0] _024_;
+  wire _022_;
+  wire [3:0] _023_;
+  wire [24:0] _024_;
   wire _025_;
   wire _026_;
   wire _027_;
-  wire [3:0] _028_;
-  wire _029_;
-  wire [11:0] _030_;
-  wire _031_;
-  wire [4:0] _032_;
+  wire _028_;
+  wire [88:0] _029_;
+  wire [1:0] _030_;
+  wire [23:0] _031_;
+  wire _032_;
   wire _033_;
-  wire [16:0] _034_;
-  wire [3:0] _035_;
+  wire [15:0] _034_;
+  wire _035_;
   wire _036_;
-  wire [24:0] _037_;
+  wire [3:0] _037_;
   wire _038_;
-  wire [63:0] _039_;
-  wire [1:0] _040_;
-  wire [2:0] _041_;
-  wire [15:0] _042_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire [23:0] _042_;
   wire _043_;
-  wire [3:0] _044_;
-  wire [2:0] _045_;
-  wire [23:0] _046_;
+  wire _044_;
+  wire [15:0] _045_;
+  wire _046_;
   wire _047_;
-  wire _048_;
+  wire [3:0] _048_;
   wire _049_;
-  wire [15:0] _050_;
-  wire [15:0] _051_;
-  wire [15:0] _052_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
   wire _053_;
-  wire [15:0] _054_;
-  wire [15:0] _055_;
-  wire [15:0] _056_;
-  wire _057_;
+  wire _054_;
+  wire [2:0] _055_;
+  wire [2:0] _056_;
+  wire [2:0] _057_;
   wire [2:0] _058_;
   wire [2:0] _059_;
   wire [2:0] _060_;
   wire [2:0] _061_;
-  wire [2:0] _062_;
+  wire _062_;
   wire _063_;
   wire [2:0] _064_;
   wire [2:0] _065_;
   wire [2:0] _066_;
-  wire _067_;
-  wire [1:0] _068_;
-  wire [1:0] _069_;
-  wire [1:0] _070_;
-  wire [1:0] _071_;
-  wire [1:0] _072_;
-  wire [1:0] _073_;
+  wire [2:0] _067_;
+  wire [2:0] _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
   wire _074_;
-  wire [1:0] _075_;
-  wire [1:0] _076_;
-  wire [1:0] _077_;
-  wire [1:0] _078_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
   wire _079_;
-  wire [1:0] _080_;
+  wire _080_;
   wire _081_;
-  wire [7:0] _082_;
-  wire [7:0] _083_;
+  wire _082_;
+  wire _083_;
   wire _084_;
-  wire [11:0] _085_;
-  wire [11:0] _086_;
+  wire _085_;
+  wire _086_;
   wire _087_;
-  wire [15:0] _088_;
-  wire [15:0] _089_;
+  wire _088_;
+  wire _089_;
   wire _090_;
-  wire [23:0] _091_;
-  wire [23:0] _092_;
+  wire _091_;
+  wire _092_;
   wire _093_;
-  wire [3:0] _094_;
-  wire [3:0] _095_;
+  wire _094_;
+  wire _095_;
   wire _096_;
   wire _097_;
   wire _098_;
@@ -1198,230 +3527,4659 @@ module \ternhw_1x128_p2_g128_a8_d1024.sequencer (descriptor__valid, load_valid, 
   wire _102_;
   wire _103_;
   wire _104_;
-  wire [23:0] _105_;
-  wire [23:0] _106_;
-  wire [23:0] _107_;
-  wire [23:0] _108_;
-  wire [23:0] _109_;
-  wire [23:0] _110_;
-  wire _111_;
-  wire [2:0] _112_;
-  wire [2:0] _113_;
-  wire [2:0] _114_;
-  wire [2:0] _115_;
-  wire [2:0] _116_;
+  wire _105_;
+  wire _106_;
+  wire _107_;
+  wire _108_;
+  wire [3:0] _109_;
+  wire [3:0] _110_;
+  wire [3:0] _111_;
+  wire [3:0] _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
   wire _117_;
-  wire [3:0] _118_;
-  wire [3:0] _119_;
-  wire [3:0] _120_;
-  wire [3:0] _121_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
   wire _122_;
-  wire [15:0] _123_;
-  wire [15:0] _124_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
+  wire [15:0] _129_;
+  wire [15:0] _130_;
+  wire [15:0] _131_;
+  wire [15:0] _132_;
+  wire [15:0] _133_;
+  wire _134_;
+  wire _135_;
+  wire _136_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire _149_;
+  wire [23:0] _150_;
+  wire [23:0] _151_;
+  wire [23:0] _152_;
+  wire [23:0] _153_;
+  wire [23:0] _154_;
+  wire _155_;
+  wire _156_;
+  wire _157_;
+  wire _158_;
+  wire _159_;
+  wire _160_;
+  wire _161_;
+  wire _162_;
+  wire _163_;
+  wire _164_;
+  wire [3:0] _165_;
+  wire _166_;
+  wire _167_;
+  wire _168_;
+  wire _169_;
+  wire _170_;
+  wire [15:0] _171_;
+  wire _172_;
+  wire _173_;
+  wire _174_;
+  wire _175_;
+  wire _176_;
+  wire [23:0] _177_;
+  wire _178_;
+  wire [1:0] _179_;
+  wire [1:0] _180_;
+  wire [1:0] _181_;
+  wire [1:0] _182_;
+  wire [1:0] _183_;
+  wire [1:0] _184_;
+  wire _185_;
+  wire _186_;
+  wire _187_;
+  wire [1:0] _188_;
+  wire _189_;
+  wire _190_;
+  wire _191_;
+  wire _192_;
+  reg [2:0] address = 3'h0;
+  reg beat = 1'h0;
+  reg first = 1'h0;
   reg [1:0] fsm_state = 2'h0;
-  reg [15:0] group = 16'h0000;
-  reg [63:0] last = 64'h0000000000000000;
+  reg [15:0] group_from = 16'h0000;
+  reg group_last = 1'h0;
+  reg [15:0] group_left = 16'h0000;
+  reg group_nearly = 1'h0;
+  reg group_one = 1'h0;
+  reg group_two = 1'h0;
+  wire \i__payload.ends ;
+  wire \i__payload.opens ;
+  wire \i__payload.starts ;
+  wire \i__payload.tile_last ;
+  wire i__ready;
+  wire i__valid;
+  reg [88:0] job = 89'h00000000000000000000000;
+  reg last = 1'h0;
+  reg opening = 1'h0;
   reg [2:0] restart = 3'h0;
-  reg [3:0] step = 4'h0;
-  wire \tag.first ;
-  wire \tag.last ;
-  wire \tag.tile_first ;
-  wire \tag.tile_last ;
-  wire \tag.valid ;
-  reg [23:0] tile = 24'h000000;
-  assign _023_ = ! _022_;
-  assign _024_ = group + 1'h1;
-  assign _026_ = group == last[39:24];
-  assign _027_ = ! last[63:56];
-  assign _028_ = load_address + 1'h1;
-  assign _029_ = group == last[39:24];
-  assign _030_ = _029_ ? last[51:40] : 12'h000;
-  assign _031_ = ! _030_;
-  assign _032_ = step + 1'h1;
-  assign _033_ = step == last[55:52];
-  assign _034_ = group + 1'h1;
-  assign _035_ = load_address + 1'h1;
-  assign _036_ = group == last[39:24];
-  assign _037_ = tile + 1'h1;
-  assign _038_ = tile == last[23:0];
-  always @(posedge clk)
-    last <= _039_;
-  always @(posedge clk)
-    fsm_state <= _040_;
-  always @(posedge clk)
-    load_address <= _041_;
-  always @(posedge clk)
-    group <= _042_;
-  always @(posedge clk)
-    step <= _044_;
-  always @(posedge clk)
-    restart <= _045_;
-  always @(posedge clk)
-    tile <= _046_;
-  assign _000_ = group == last[39:24];
-  assign _009_ = _000_ ? last[51:40] : 12'h000;
-  assign _015_ = ! _009_;
-  assign _025_ = ~ _015_;
-  assign _043_ = group == last[39:24];
-  assign _047_ = step == last[55:52];
-  assign _048_ = _043_ & _047_;
-  assign _049_ = ~ _048_;
-  assign _001_ = _049_ | may_finish;
-  assign _002_ = _025_ | _001_;
-  assign _003_ = beat_valid & beat_ready;
-  assign _004_ = group == last[39:24];
-  assign _005_ = _004_ ? last[51:40] : 12'h000;
-  assign _006_ = ! _005_;
-  assign _007_ = ! group;
-  assign _008_ = ! step;
-  assign _010_ = _007_ & _008_;
-  assign _011_ = group == last[39:24];
-  assign _012_ = step == last[55:52];
-  assign _013_ = _011_ & _012_;
-  assign _014_ = descriptor__payload[23:0] - 1'h1;
-  assign _016_ = descriptor__payload[39:24] - 1'h1;
-  assign _017_ = descriptor__payload[51:40] - 1'h1;
-  assign _018_ = descriptor__payload[55:52] - 1'h1;
-  assign _019_ = descriptor__payload[63:56] - 1'h1;
-  assign _020_ = load_address + 1'h1;
-  assign _021_ = group == last[39:24];
-  assign _022_ = _021_ ? last[51:40] : 12'h000;
-  assign _050_ = _031_ ? _124_ : group;
-  assign _051_ = \tag.valid  ? _050_ : group;
-  function [15:0] _177_;
-    input [15:0] a;
-    input [31:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _177_ = b[15:0];
-      2'b1?:
-        _177_ = b[31:16];
-      default:
-        _177_ = a;
-    endcase
-  endfunction
-  assign _052_ = _177_(group, { _056_, _051_ }, { _057_, _053_ });
-  assign _053_ = fsm_state == 2'h2;
-  assign _054_ = _026_ ? 16'h0000 : _024_[15:0];
-  assign _055_ = _023_ ? _054_ : group;
-  assign _056_ = load_valid ? _055_ : group;
-  assign _057_ = fsm_state == 2'h1;
-  assign _042_ = rst ? 16'h0000 : _052_;
-  assign _058_ = _036_ ? 3'h0 : _028_[2:0];
-  assign _059_ = _033_ ? _058_ : restart;
-  assign _060_ = _031_ ? _059_ : _028_[2:0];
-  assign _061_ = \tag.valid  ? _060_ : load_address;
-  function [2:0] _188_;
+  reg [3:0] step_from = 4'h0;
+  reg step_last = 1'h0;
+  reg [3:0] step_left = 4'h0;
+  reg step_nearly = 1'h0;
+  reg step_one = 1'h0;
+  reg step_two = 1'h0;
+  reg tail = 1'h0;
+  reg tail_of_one = 1'h0;
+  reg [23:0] tile_from = 24'h000000;
+  reg tile_last = 1'h0;
+  reg [23:0] tile_left = 24'h000000;
+  reg tile_nearly = 1'h0;
+  reg tile_one = 1'h0;
+  reg tile_two = 1'h0;
+  assign _019_ = group_left - 1'h1;
+  assign _020_ = group_left == 2'h2;
+  assign _021_ = group_nearly ? tail : 1'h0;
+  assign _022_ = group_nearly ? tail_of_one : 1'h1;
+  assign _023_ = address + 1'h1;
+  assign _024_ = tile_left - 1'h1;
+  assign _025_ = tile_left == 2'h2;
+  assign _026_ = group_one ? tail : 1'h0;
+  assign _028_ = group_one ? tail_of_one : 1'h1;
+  always @(posedge work_clk)
+    job <= _029_;
+  always @(posedge work_clk)
+    fsm_state <= _030_;
+  always @(posedge work_clk)
+    tile_from <= _031_;
+  always @(posedge work_clk)
+    tile_one <= _032_;
+  always @(posedge work_clk)
+    tile_two <= _033_;
+  always @(posedge work_clk)
+    group_from <= _034_;
+  always @(posedge work_clk)
+    group_one <= _035_;
+  always @(posedge work_clk)
+    group_two <= _036_;
+  always @(posedge work_clk)
+    step_from <= _037_;
+  always @(posedge work_clk)
+    step_one <= _038_;
+  always @(posedge work_clk)
+    step_two <= _039_;
+  always @(posedge work_clk)
+    tail <= _040_;
+  always @(posedge work_clk)
+    tail_of_one <= _041_;
+  always @(posedge work_clk)
+    tile_left <= _042_;
+  always @(posedge work_clk)
+    tile_last <= _043_;
+  always @(posedge work_clk)
+    tile_nearly <= _044_;
+  always @(posedge work_clk)
+    group_left <= _045_;
+  always @(posedge work_clk)
+    group_last <= _046_;
+  always @(posedge work_clk)
+    group_nearly <= _047_;
+  always @(posedge work_clk)
+    step_left <= _048_;
+  always @(posedge work_clk)
+    step_last <= _049_;
+  always @(posedge work_clk)
+    step_nearly <= _050_;
+  always @(posedge work_clk)
+    beat <= _051_;
+  always @(posedge work_clk)
+    last <= _052_;
+  always @(posedge work_clk)
+    first <= _053_;
+  always @(posedge work_clk)
+    opening <= _054_;
+  always @(posedge work_clk)
+    address <= _055_;
+  always @(posedge work_clk)
+    restart <= _056_;
+  assign \i__payload.tile_last  = group_last & step_last;
+  assign \i__payload.starts  = first & opening;
+  assign \i__payload.opens  = last & opening;
+  assign _027_ = last & group_last;
+  assign \i__payload.ends  = _027_ & step_last;
+  assign _000_ = job[23:0] - 1'h1;
+  assign _001_ = job[23:0] == 1'h1;
+  assign _002_ = job[23:0] == 2'h2;
+  assign _003_ = job[39:24] - 1'h1;
+  assign _004_ = job[39:24] == 1'h1;
+  assign _005_ = job[39:24] == 2'h2;
+  assign _006_ = job[55:52] - 1'h1;
+  assign _007_ = job[55:52] == 1'h1;
+  assign _008_ = job[55:52] == 2'h2;
+  assign _009_ = job[51:40] - 1'h1;
+  assign _010_ = job[51:40] == 1'h1;
+  assign _011_ = group_one ? tail : 1'h0;
+  assign _012_ = group_one ? tail_of_one : 1'h1;
+  assign _013_ = beat - 1'h1;
+  assign _014_ = address + 1'h1;
+  assign _015_ = step_left - 1'h1;
+  assign _016_ = step_left == 2'h2;
+  assign _017_ = group_last ? tail : 1'h0;
+  assign _018_ = group_last ? tail_of_one : 1'h1;
+  assign _057_ = group_last ? 3'h0 : _023_[2:0];
+  assign _058_ = step_last ? _057_ : restart;
+  assign _059_ = last ? _058_ : restart;
+  assign _060_ = i__ready ? _059_ : restart;
+  function [2:0] _258_;
     input [2:0] a;
     input [5:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _188_ = b[2:0];
+        _258_ = b[2:0];
       2'b1?:
-        _188_ = b[5:3];
+        _258_ = b[5:3];
       default:
-        _188_ = a;
+        _258_ = a;
     endcase
   endfunction
-  assign _062_ = _188_(load_address, { _066_, _061_ }, { _067_, _063_ });
+  assign _061_ = _258_(restart, { 3'h0, _060_ }, { _063_, _062_ });
+  assign _062_ = fsm_state == 2'h3;
   assign _063_ = fsm_state == 2'h2;
-  assign _064_ = _026_ ? 3'h0 : _020_[2:0];
-  assign _065_ = _023_ ? _064_ : _020_[2:0];
-  assign _066_ = load_valid ? _065_ : load_address;
-  assign _067_ = fsm_state == 2'h1;
-  assign _041_ = rst ? 3'h0 : _062_;
-  assign _068_ = _038_ ? 2'h0 : fsm_state;
-  assign _069_ = _036_ ? _068_ : fsm_state;
-  assign _070_ = _033_ ? _069_ : fsm_state;
-  assign _071_ = _031_ ? _070_ : fsm_state;
-  assign _072_ = \tag.valid  ? _071_ : fsm_state;
-  function [1:0] _200_;
-    input [1:0] a;
+  assign _056_ = work_rst ? 3'h0 : _061_;
+  assign _064_ = group_last ? 3'h0 : _014_[2:0];
+  assign _065_ = step_last ? _064_ : restart;
+  assign _066_ = last ? _065_ : _014_[2:0];
+  assign _067_ = i__ready ? _066_ : address;
+  function [2:0] _266_;
+    input [2:0] a;
     input [5:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _266_ = b[2:0];
+      2'b1?:
+        _266_ = b[5:3];
+      default:
+        _266_ = a;
+    endcase
+  endfunction
+  assign _068_ = _266_(address, { 3'h0, _067_ }, { _070_, _069_ });
+  assign _069_ = fsm_state == 2'h3;
+  assign _070_ = fsm_state == 2'h2;
+  assign _055_ = work_rst ? 3'h0 : _068_;
+  assign _071_ = group_last ? 1'h1 : 1'h0;
+  assign _072_ = step_last ? _071_ : 1'h0;
+  assign _073_ = last ? _072_ : opening;
+  assign _074_ = i__ready ? _073_ : opening;
+  function [0:0] _274_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _274_ = b[0:0];
+      2'b1?:
+        _274_ = b[1:1];
+      default:
+        _274_ = a;
+    endcase
+  endfunction
+  assign _075_ = _274_(opening, { 1'h1, _074_ }, { _077_, _076_ });
+  assign _076_ = fsm_state == 2'h3;
+  assign _077_ = fsm_state == 2'h2;
+  assign _054_ = work_rst ? 1'h0 : _075_;
+  assign _078_ = last ? 1'h1 : 1'h0;
+  assign _079_ = i__ready ? _078_ : first;
+  function [0:0] _280_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _280_ = b[0:0];
+      2'b1?:
+        _280_ = b[1:1];
+      default:
+        _280_ = a;
+    endcase
+  endfunction
+  assign _080_ = _280_(first, { 1'h1, _079_ }, { _082_, _081_ });
+  assign _081_ = fsm_state == 2'h3;
+  assign _082_ = fsm_state == 2'h2;
+  assign _053_ = work_rst ? 1'h0 : _080_;
+  assign _083_ = group_last ? _028_ : _022_;
+  assign _084_ = step_last ? _083_ : _018_;
+  assign _085_ = last ? _084_ : beat;
+  assign _086_ = i__ready ? _085_ : last;
+  function [0:0] _288_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _288_ = b[0:0];
+      2'b1?:
+        _288_ = b[1:1];
+      default:
+        _288_ = a;
+    endcase
+  endfunction
+  assign _087_ = _288_(last, { _012_, _086_ }, { _089_, _088_ });
+  assign _088_ = fsm_state == 2'h3;
+  assign _089_ = fsm_state == 2'h2;
+  assign _052_ = work_rst ? 1'h0 : _087_;
+  assign _090_ = group_last ? _026_ : _021_;
+  assign _091_ = step_last ? _090_ : _017_;
+  assign _092_ = last ? _091_ : _013_[0];
+  assign _093_ = i__ready ? _092_ : beat;
+  function [0:0] _296_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _296_ = b[0:0];
+      2'b1?:
+        _296_ = b[1:1];
+      default:
+        _296_ = a;
+    endcase
+  endfunction
+  assign _094_ = _296_(beat, { _011_, _093_ }, { _096_, _095_ });
+  assign _095_ = fsm_state == 2'h3;
+  assign _096_ = fsm_state == 2'h2;
+  assign _051_ = work_rst ? 1'h0 : _094_;
+  assign _097_ = step_last ? step_two : _016_;
+  assign _098_ = last ? _097_ : step_nearly;
+  assign _099_ = i__ready ? _098_ : step_nearly;
+  function [0:0] _303_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _303_ = b[0:0];
+      2'b1?:
+        _303_ = b[1:1];
+      default:
+        _303_ = a;
+    endcase
+  endfunction
+  assign _100_ = _303_(step_nearly, { step_two, _099_ }, { _102_, _101_ });
+  assign _101_ = fsm_state == 2'h3;
+  assign _102_ = fsm_state == 2'h2;
+  assign _050_ = work_rst ? 1'h0 : _100_;
+  assign _103_ = step_last ? step_one : step_nearly;
+  assign _104_ = last ? _103_ : step_last;
+  assign _105_ = i__ready ? _104_ : step_last;
+  function [0:0] _310_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _310_ = b[0:0];
+      2'b1?:
+        _310_ = b[1:1];
+      default:
+        _310_ = a;
+    endcase
+  endfunction
+  assign _106_ = _310_(step_last, { step_one, _105_ }, { _108_, _107_ });
+  assign _107_ = fsm_state == 2'h3;
+  assign _108_ = fsm_state == 2'h2;
+  assign _049_ = work_rst ? 1'h0 : _106_;
+  assign _109_ = step_last ? step_from : _015_[3:0];
+  assign _110_ = last ? _109_ : step_left;
+  assign _111_ = i__ready ? _110_ : step_left;
+  function [3:0] _317_;
+    input [3:0] a;
+    input [7:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _317_ = b[3:0];
+      2'b1?:
+        _317_ = b[7:4];
+      default:
+        _317_ = a;
+    endcase
+  endfunction
+  assign _112_ = _317_(step_left, { step_from, _111_ }, { _114_, _113_ });
+  assign _113_ = fsm_state == 2'h3;
+  assign _114_ = fsm_state == 2'h2;
+  assign _048_ = work_rst ? 4'h0 : _112_;
+  assign _115_ = group_last ? group_two : _020_;
+  assign _116_ = step_last ? _115_ : group_nearly;
+  assign _117_ = last ? _116_ : group_nearly;
+  assign _118_ = i__ready ? _117_ : group_nearly;
+  function [0:0] _325_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _325_ = b[0:0];
+      2'b1?:
+        _325_ = b[1:1];
+      default:
+        _325_ = a;
+    endcase
+  endfunction
+  assign _119_ = _325_(group_nearly, { group_two, _118_ }, { _121_, _120_ });
+  assign _120_ = fsm_state == 2'h3;
+  assign _121_ = fsm_state == 2'h2;
+  assign _047_ = work_rst ? 1'h0 : _119_;
+  assign _122_ = group_last ? group_one : group_nearly;
+  assign _123_ = step_last ? _122_ : group_last;
+  assign _124_ = last ? _123_ : group_last;
+  assign _125_ = i__ready ? _124_ : group_last;
+  function [0:0] _333_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _333_ = b[0:0];
+      2'b1?:
+        _333_ = b[1:1];
+      default:
+        _333_ = a;
+    endcase
+  endfunction
+  assign _126_ = _333_(group_last, { group_one, _125_ }, { _128_, _127_ });
+  assign _127_ = fsm_state == 2'h3;
+  assign _128_ = fsm_state == 2'h2;
+  assign _046_ = work_rst ? 1'h0 : _126_;
+  assign _129_ = group_last ? group_from : _019_[15:0];
+  assign _130_ = step_last ? _129_ : group_left;
+  assign _131_ = last ? _130_ : group_left;
+  assign _132_ = i__ready ? _131_ : group_left;
+  function [15:0] _341_;
+    input [15:0] a;
+    input [31:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _341_ = b[15:0];
+      2'b1?:
+        _341_ = b[31:16];
+      default:
+        _341_ = a;
+    endcase
+  endfunction
+  assign _133_ = _341_(group_left, { group_from, _132_ }, { _135_, _134_ });
+  assign _134_ = fsm_state == 2'h3;
+  assign _135_ = fsm_state == 2'h2;
+  assign _045_ = work_rst ? 16'h0000 : _133_;
+  assign _136_ = group_last ? _025_ : tile_nearly;
+  assign _137_ = step_last ? _136_ : tile_nearly;
+  assign _138_ = last ? _137_ : tile_nearly;
+  assign _139_ = i__ready ? _138_ : tile_nearly;
+  function [0:0] _349_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _349_ = b[0:0];
+      2'b1?:
+        _349_ = b[1:1];
+      default:
+        _349_ = a;
+    endcase
+  endfunction
+  assign _140_ = _349_(tile_nearly, { tile_two, _139_ }, { _142_, _141_ });
+  assign _141_ = fsm_state == 2'h3;
+  assign _142_ = fsm_state == 2'h2;
+  assign _044_ = work_rst ? 1'h0 : _140_;
+  assign _143_ = group_last ? tile_nearly : tile_last;
+  assign _144_ = step_last ? _143_ : tile_last;
+  assign _145_ = last ? _144_ : tile_last;
+  assign _146_ = i__ready ? _145_ : tile_last;
+  function [0:0] _357_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _357_ = b[0:0];
+      2'b1?:
+        _357_ = b[1:1];
+      default:
+        _357_ = a;
+    endcase
+  endfunction
+  assign _147_ = _357_(tile_last, { tile_one, _146_ }, { _149_, _148_ });
+  assign _148_ = fsm_state == 2'h3;
+  assign _149_ = fsm_state == 2'h2;
+  assign _043_ = work_rst ? 1'h0 : _147_;
+  assign _150_ = group_last ? _024_[23:0] : tile_left;
+  assign _151_ = step_last ? _150_ : tile_left;
+  assign _152_ = last ? _151_ : tile_left;
+  assign _153_ = i__ready ? _152_ : tile_left;
+  function [23:0] _365_;
+    input [23:0] a;
+    input [47:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _365_ = b[23:0];
+      2'b1?:
+        _365_ = b[47:24];
+      default:
+        _365_ = a;
+    endcase
+  endfunction
+  assign _154_ = _365_(tile_left, { tile_from, _153_ }, { _156_, _155_ });
+  assign _155_ = fsm_state == 2'h3;
+  assign _156_ = fsm_state == 2'h2;
+  assign _042_ = work_rst ? 24'h000000 : _154_;
+  assign _157_ = _158_ ? _010_ : tail_of_one;
+  assign _158_ = fsm_state == 2'h1;
+  assign _041_ = work_rst ? 1'h0 : _157_;
+  assign _159_ = _160_ ? _009_[0] : tail;
+  assign _160_ = fsm_state == 2'h1;
+  assign _040_ = work_rst ? 1'h0 : _159_;
+  assign _161_ = _162_ ? _008_ : step_two;
+  assign _162_ = fsm_state == 2'h1;
+  assign _039_ = work_rst ? 1'h0 : _161_;
+  assign _163_ = _164_ ? _007_ : step_one;
+  assign _164_ = fsm_state == 2'h1;
+  assign _038_ = work_rst ? 1'h0 : _163_;
+  assign _165_ = _166_ ? _006_[3:0] : step_from;
+  assign _166_ = fsm_state == 2'h1;
+  assign _037_ = work_rst ? 4'h0 : _165_;
+  assign _167_ = _168_ ? _005_ : group_two;
+  assign _168_ = fsm_state == 2'h1;
+  assign _036_ = work_rst ? 1'h0 : _167_;
+  assign _169_ = _170_ ? _004_ : group_one;
+  assign _170_ = fsm_state == 2'h1;
+  assign _035_ = work_rst ? 1'h0 : _169_;
+  assign _171_ = _172_ ? _003_[15:0] : group_from;
+  assign _172_ = fsm_state == 2'h1;
+  assign _034_ = work_rst ? 16'h0000 : _171_;
+  assign _173_ = _174_ ? _002_ : tile_two;
+  assign _174_ = fsm_state == 2'h1;
+  assign _033_ = work_rst ? 1'h0 : _173_;
+  assign _175_ = _176_ ? _001_ : tile_one;
+  assign _176_ = fsm_state == 2'h1;
+  assign _032_ = work_rst ? 1'h0 : _175_;
+  assign _177_ = _178_ ? _000_[23:0] : tile_from;
+  assign _178_ = fsm_state == 2'h1;
+  assign _031_ = work_rst ? 24'h000000 : _177_;
+  assign _179_ = tile_last ? 2'h0 : fsm_state;
+  assign _180_ = group_last ? _179_ : fsm_state;
+  assign _181_ = step_last ? _180_ : fsm_state;
+  assign _182_ = last ? _181_ : fsm_state;
+  assign _183_ = i__ready ? _182_ : fsm_state;
+  function [1:0] _407_;
+    input [1:0] a;
+    input [7:0] b;
+    input [3:0] s;
+    casez (s) // synopsys parallel_case
+      4'b???1:
+        _407_ = b[1:0];
+      4'b??1?:
+        _407_ = b[3:2];
+      4'b?1??:
+        _407_ = b[5:4];
+      4'b1???:
+        _407_ = b[7:6];
+      default:
+        _407_ = a;
+    endcase
+  endfunction
+  assign _184_ = _407_(fsm_state, { _188_, 4'hb, _183_ }, { _189_, _187_, _186_, _185_ });
+  assign _185_ = fsm_state == 2'h3;
+  assign _186_ = fsm_state == 2'h2;
+  assign _187_ = fsm_state == 2'h1;
+  assign _188_ = job__valid ? 2'h1 : fsm_state;
+  assign _189_ = ! fsm_state;
+  assign _030_ = work_rst ? 2'h0 : _184_;
+  assign _029_ = _190_ ? job__payload : job;
+  assign _190_ = ! fsm_state;
+  assign i__valid = _191_ ? 1'h1 : 1'h0;
+  assign _191_ = fsm_state == 2'h3;
+  assign job__ready = _192_ ? 1'h1 : 1'h0;
+  assign _192_ = ! fsm_state;
+  \ternhw_1x128_p2_g128_a8_d1024.core.walk.ahead  ahead (
+    .i__payload({ address, job[88:81], tile_last, \i__payload.ends , \i__payload.opens , \i__payload.starts , \i__payload.tile_last , opening, last, first }),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .o__payload(beats__payload),
+    .o__ready(o__ready),
+    .o__valid(beats__valid),
+    .work_clk(work_clk),
+    .work_rst(work_rst)
+  );
+endmodule
+
+module \ternhw_1x128_p2_g128_a8_d1024.core.walk.ahead (o__ready, i__ready, work_rst, i__payload, i__valid, o__payload, o__valid, work_clk);
+  input o__ready;
+  wire o__ready;
+  output i__ready;
+  wire i__ready;
+  input work_rst;
+  wire work_rst;
+  input [18:0] i__payload;
+  wire [18:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  output [18:0] o__payload;
+  reg [18:0] o__payload = 19'h00000;
+  output o__valid;
+  reg o__valid = 1'h0;
+  input work_clk;
+  wire work_clk;
+  wire _00_;
+  wire _01_;
+  wire [18:0] _02_;
+  wire _03_;
+  wire [18:0] _04_;
+  wire _05_;
+  wire _06_;
+  wire [18:0] _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  reg second_valid = 1'h0;
+  reg [18:0] second_word = 19'h00000;
+  assign i__ready = ~ second_valid;
+  assign _00_ = ~ o__valid;
+  assign _01_ = o__ready | _00_;
+  assign _02_ = second_valid ? second_word : i__payload;
+  assign _03_ = second_valid | i__valid;
+  always @(posedge work_clk)
+    o__payload <= _04_;
+  always @(posedge work_clk)
+    o__valid <= _05_;
+  always @(posedge work_clk)
+    second_valid <= _06_;
+  always @(posedge work_clk)
+    second_word <= _07_;
+  assign _07_ = second_valid ? second_word : i__payload;
+  assign _08_ = i__valid ? 1'h1 : second_valid;
+  assign _09_ = _01_ ? 1'h0 : _08_;
+  assign _06_ = work_rst ? 1'h0 : _09_;
+  assign _10_ = _01_ ? _03_ : o__valid;
+  assign _05_ = work_rst ? 1'h0 : _10_;
+  assign _04_ = _01_ ? _02_ : o__payload;
+endmodule
+
+module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, fields_command__ready, weights_command__ready, \program , tokens, start, abort, job, weights_command__payload, fields_command__payload, busy, fields_command__valid, fields__ready, bad_magic, bad_version, bad_config, bad_descriptor, job__valid
+, unpack_job__valid, weights_command__valid, pass_done, flush, clear, finish, failed, fields__valid, fields__payload, job__ready, unpack_job__ready, clk);
+  input rst;
+  wire rst;
+  input drained;
+  wire drained;
+  output aborted;
+  wire aborted;
+  input flushed;
+  wire flushed;
+  input fields_command__ready;
+  wire fields_command__ready;
+  input weights_command__ready;
+  wire weights_command__ready;
+  input [31:0] \program ;
+  wire [31:0] \program ;
+  input [15:0] tokens;
+  wire [15:0] tokens;
+  input start;
+  wire start;
+  input abort;
+  wire abort;
+  output [88:0] job;
+  wire [88:0] job;
+  output [63:0] weights_command__payload;
+  wire [63:0] weights_command__payload;
+  output [63:0] fields_command__payload;
+  wire [63:0] fields_command__payload;
+  output busy;
+  wire busy;
+  output fields_command__valid;
+  wire fields_command__valid;
+  output fields__ready;
+  wire fields__ready;
+  output bad_magic;
+  wire bad_magic;
+  output bad_version;
+  wire bad_version;
+  output bad_config;
+  wire bad_config;
+  output bad_descriptor;
+  wire bad_descriptor;
+  output job__valid;
+  wire job__valid;
+  output unpack_job__valid;
+  wire unpack_job__valid;
+  output weights_command__valid;
+  wire weights_command__valid;
+  output pass_done;
+  wire pass_done;
+  output flush;
+  wire flush;
+  output clear;
+  wire clear;
+  output finish;
+  wire finish;
+  input failed;
+  wire failed;
+  input fields__valid;
+  wire fields__valid;
+  input [511:0] fields__payload;
+  wire [511:0] fields__payload;
+  input job__ready;
+  wire job__ready;
+  input unpack_job__ready;
+  wire unpack_job__ready;
+  input clk;
+  wire clk;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire [16:0] _003_;
+  wire [16:0] _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire [31:0] _035_;
+  wire [31:0] _036_;
+  wire [31:0] _037_;
+  wire [31:0] _038_;
+  wire [31:0] _039_;
+  wire [31:0] _040_;
+  wire [31:0] _041_;
+  wire [31:0] _042_;
+  wire _043_;
+  wire _044_;
+  wire [31:0] _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire [1:0] _051_;
+  wire _052_;
+  wire [31:0] _053_;
+  wire [2:0] _054_;
+  wire _055_;
+  wire [13:0] _056_;
+  wire _057_;
+  wire [31:0] _058_;
+  wire [31:0] _059_;
+  wire [31:0] _060_;
+  wire [15:0] _061_;
+  wire [31:0] _062_;
+  wire _063_;
+  wire [3:0] _064_;
+  wire [15:0] _065_;
+  wire _066_;
+  wire [15:0] _067_;
+  wire _068_;
+  wire _069_;
+  wire [15:0] _070_;
+  wire _071_;
+  wire _072_;
+  wire [31:0] _073_;
+  wire _074_;
+  wire [7:0] _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire [31:0] _079_;
+  wire [31:0] _080_;
+  wire [31:0] _081_;
+  wire [31:0] _082_;
+  wire [31:0] _083_;
+  wire [31:0] _084_;
+  wire [31:0] _085_;
+  wire [31:0] _086_;
+  wire [31:0] _087_;
+  wire _088_;
+  wire [31:0] _089_;
+  wire [31:0] _090_;
+  wire [31:0] _091_;
+  wire [31:0] _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire _107_;
+  wire _108_;
+  wire _109_;
+  wire _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire [39:0] _127_;
+  wire _128_;
+  wire [32:0] _129_;
+  wire _130_;
+  wire _131_;
+  wire _132_;
+  wire _133_;
+  wire _134_;
+  wire [32:0] _135_;
+  wire _136_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire _149_;
+  wire [15:0] _150_;
+  wire _151_;
+  wire _152_;
+  wire _153_;
+  wire _154_;
+  wire _155_;
+  wire _156_;
+  wire _157_;
+  wire _158_;
+  wire _159_;
+  wire _160_;
+  wire _161_;
+  wire _162_;
+  wire _163_;
+  wire _164_;
+  wire _165_;
+  wire _166_;
+  wire _167_;
+  wire _168_;
+  wire _169_;
+  wire _170_;
+  wire _171_;
+  wire _172_;
+  wire _173_;
+  wire _174_;
+  wire _175_;
+  wire _176_;
+  wire _177_;
+  wire _178_;
+  wire _179_;
+  wire _180_;
+  wire _181_;
+  wire _182_;
+  wire _183_;
+  wire _184_;
+  wire _185_;
+  wire _186_;
+  wire _187_;
+  wire _188_;
+  wire _189_;
+  wire _190_;
+  wire _191_;
+  wire _192_;
+  wire _193_;
+  wire _194_;
+  wire _195_;
+  wire _196_;
+  wire _197_;
+  wire _198_;
+  wire [7:0] _199_;
+  wire _200_;
+  wire _201_;
+  wire _202_;
+  wire _203_;
+  wire _204_;
+  wire _205_;
+  wire _206_;
+  wire _207_;
+  wire _208_;
+  wire _209_;
+  wire _210_;
+  wire _211_;
+  wire _212_;
+  wire [15:0] _213_;
+  wire [15:0] _214_;
+  wire _215_;
+  wire [15:0] _216_;
+  wire [15:0] _217_;
+  wire _218_;
+  wire _219_;
+  wire _220_;
+  wire _221_;
+  wire _222_;
+  wire _223_;
+  wire _224_;
+  wire [15:0] _225_;
+  wire [15:0] _226_;
+  wire _227_;
+  wire _228_;
+  wire _229_;
+  wire _230_;
+  wire [15:0] _231_;
+  wire [15:0] _232_;
+  wire [15:0] _233_;
+  wire _234_;
+  wire _235_;
+  wire [3:0] _236_;
+  wire _237_;
+  wire _238_;
+  wire _239_;
+  wire [3:0] _240_;
+  wire _241_;
+  wire [3:0] _242_;
+  wire [3:0] _243_;
+  wire _244_;
+  wire [3:0] _245_;
+  wire [3:0] _246_;
+  wire [3:0] _247_;
+  wire _248_;
+  wire [3:0] _249_;
+  wire [3:0] _250_;
+  wire _251_;
+  wire [3:0] _252_;
+  wire _253_;
+  wire [3:0] _254_;
+  wire [3:0] _255_;
+  wire _256_;
+  wire [3:0] _257_;
+  wire _258_;
+  wire [3:0] _259_;
+  wire _260_;
+  wire [3:0] _261_;
+  wire [3:0] _262_;
+  wire _263_;
+  wire [3:0] _264_;
+  wire [3:0] _265_;
+  wire _266_;
+  wire [3:0] _267_;
+  wire _268_;
+  wire _269_;
+  wire _270_;
+  wire _271_;
+  wire _272_;
+  wire _273_;
+  wire [15:0] _274_;
+  wire _275_;
+  wire [31:0] _276_;
+  wire [31:0] _277_;
+  wire _278_;
+  wire _279_;
+  wire [31:0] _280_;
+  wire _281_;
+  wire _282_;
+  wire _283_;
+  wire [31:0] _284_;
+  wire [31:0] _285_;
+  wire _286_;
+  wire _287_;
+  wire _288_;
+  wire _289_;
+  wire _290_;
+  wire [31:0] _291_;
+  wire [31:0] _292_;
+  wire [31:0] _293_;
+  wire [31:0] _294_;
+  wire [31:0] _295_;
+  wire [31:0] _296_;
+  wire [31:0] _297_;
+  wire [31:0] _298_;
+  reg [31:0] _weights = 32'd0;
+  reg [31:0] address = 32'd0;
+  reg bad_config_found = 1'h0;
+  reg [1:0] bad_config_rules = 2'h0;
+  reg bad_header_found = 1'h0;
+  reg [2:0] bad_header_rules = 3'h0;
+  reg bad_job_found = 1'h0;
+  reg [13:0] bad_job_rules = 14'h0000;
+  reg bad_magic_found = 1'h0;
+  reg bad_magic_rules = 1'h0;
+  reg bad_version_found = 1'h0;
+  reg bad_version_rules = 1'h0;
+  reg [31:0] base = 32'd0;
+  reg [31:0] check = 32'd0;
+  reg [31:0] field_0 = 32'd0;
+  reg [31:0] field_1 = 32'd0;
+  reg [31:0] field_2 = 32'd0;
+  reg [31:0] field_3 = 32'd0;
+  reg [31:0] field_4 = 32'd0;
+  reg [31:0] field_5 = 32'd0;
+  reg [31:0] field_6 = 32'd0;
+  reg [31:0] field_7 = 32'd0;
+  reg [3:0] fsm_state = 4'h0;
+  reg header = 1'h1;
+  reg job_taken = 1'h0;
+  reg [15:0] jobs_from = 16'h0000;
+  reg jobs_last = 1'h0;
+  reg [15:0] jobs_left = 16'h0000;
+  reg jobs_nearly = 1'h0;
+  reg jobs_one = 1'h0;
+  reg jobs_two = 1'h0;
+  reg [15:0] left = 16'h0000;
+  reg more = 1'h0;
+  reg [7:0] pass_tokens = 8'h00;
+  reg place = 1'h1;
+  reg reading = 1'h0;
+  reg unpack_job_taken = 1'h0;
+  reg [15:0] vectors = 16'h0000;
+  reg weights_command_taken = 1'h0;
+  assign _000_ = place & reading;
+  assign _072_ = place & reading;
+  assign _088_ = place & reading;
+  assign _097_ = place & reading;
+  assign _108_ = place & reading;
+  assign _119_ = place & reading;
+  assign _128_ = place & reading;
+  assign _138_ = place & reading;
+  assign _043_ = fields__valid & reading;
+  assign _053_ = check ^ fields__payload[31:0];
+  assign _062_ = _053_ ^ fields__payload[63:32];
+  assign _073_ = _062_ ^ fields__payload[95:64];
+  assign _079_ = _073_ ^ fields__payload[127:96];
+  assign _080_ = _079_ ^ fields__payload[159:128];
+  assign _081_ = _080_ ^ fields__payload[191:160];
+  assign _082_ = _081_ ^ fields__payload[223:192];
+  assign _083_ = _082_ ^ fields__payload[255:224];
+  assign _084_ = _083_ ^ fields__payload[287:256];
+  assign _085_ = _084_ ^ fields__payload[319:288];
+  assign _086_ = _085_ ^ fields__payload[351:320];
+  assign _087_ = _086_ ^ fields__payload[383:352];
+  assign _089_ = _087_ ^ fields__payload[415:384];
+  assign _090_ = _089_ ^ fields__payload[447:416];
+  assign _091_ = _090_ ^ fields__payload[479:448];
+  assign _092_ = _091_ ^ fields__payload[511:480];
+  assign _093_ = field_0 != 31'h4e524554;
+  assign _094_ = field_1 != 1'h1;
+  assign _095_ = field_2 != 32'd2976736390;
+  assign _096_ = field_3[15:0] != 16'h8bd1;
+  assign _098_ = | bad_config_rules;
+  assign _099_ = | check;
+  assign _100_ = | field_4;
+  assign _101_ = ~ _100_;
+  assign _102_ = | field_4[31:16];
+  assign _103_ = | bad_header_rules;
+  assign _104_ = | check;
+  assign _105_ = | field_0;
+  assign _106_ = ~ _105_;
+  assign _107_ = | field_1;
+  assign _109_ = ~ _107_;
+  assign _110_ = | field_2;
+  assign _111_ = ~ _110_;
+  assign _112_ = | field_3;
+  assign _113_ = ~ _112_;
+  assign _114_ = | field_4;
+  assign _115_ = ~ _114_;
+  assign _116_ = | field_7;
+  assign _117_ = ~ _116_;
+  assign _118_ = | field_0[31:24];
+  assign _120_ = | field_1[31:16];
+  assign _121_ = | field_2[31:12];
+  assign _122_ = | field_3[31:4];
+  assign _123_ = | field_4[31:24];
+  assign _124_ = field_4 > 4'h8;
+  assign _125_ = | field_5;
+  assign _126_ = | bad_job_rules;
+  assign _127_ = base + { 1'h0, field_6, 6'h00 };
+  assign _129_ = address + 7'h40;
+  assign _130_ = abort | failed;
+  assign _131_ = fields__valid & place;
+  assign _132_ = abort | failed;
+  assign _133_ = abort | failed;
+  assign _134_ = | vectors;
+  assign _135_ = field_4 - 1'h1;
+  assign _136_ = field_4 == 1'h1;
+  assign _137_ = field_4 == 2'h2;
+  assign _139_ = abort | failed;
+  assign _140_ = abort | failed;
+  assign _141_ = bad_magic_found & header;
+  assign _142_ = bad_version_found & header;
+  assign _143_ = _141_ | _142_;
+  assign _144_ = bad_config_found & header;
+  assign _145_ = _143_ | _144_;
+  assign _146_ = header ? bad_header_found : bad_job_found;
+  assign _147_ = _145_ | _146_;
+  assign _148_ = _140_ | _147_;
+  assign _149_ = left < 1'h1;
+  assign _150_ = _149_ ? left : 16'h0001;
+  assign _151_ = left > 1'h1;
+  assign _152_ = abort | failed;
+  assign _153_ = job__valid & job__ready;
+  assign _154_ = unpack_job__valid & unpack_job__ready;
+  assign _155_ = weights_command__valid & weights_command__ready;
+  assign _156_ = abort | failed;
+  assign _001_ = job_taken & unpack_job_taken;
+  assign _002_ = _001_ & weights_command_taken;
+  assign _003_ = left - pass_tokens;
+  assign _004_ = jobs_left - 1'h1;
+  assign _005_ = jobs_left == 2'h2;
+  assign _006_ = abort | failed;
+  assign _007_ = abort | failed;
+  assign _008_ = bad_magic_found & header;
+  assign _009_ = bad_version_found & header;
+  assign _010_ = bad_magic_found & header;
+  assign _011_ = ~ _010_;
+  assign _012_ = _009_ & _011_;
+  assign _013_ = bad_config_found & header;
+  assign _014_ = bad_magic_found & header;
+  assign _015_ = bad_version_found & header;
+  assign _016_ = _014_ | _015_;
+  assign _017_ = ~ _016_;
+  assign _018_ = _013_ & _017_;
+  assign _019_ = header ? bad_header_found : bad_job_found;
+  assign _020_ = bad_magic_found & header;
+  assign _021_ = bad_version_found & header;
+  assign _022_ = _020_ | _021_;
+  assign _023_ = bad_config_found & header;
+  assign _024_ = _022_ | _023_;
+  assign _025_ = ~ _024_;
+  assign _026_ = _019_ & _025_;
+  assign _027_ = ~ job_taken;
+  assign _028_ = ~ unpack_job_taken;
+  assign _029_ = ~ weights_command_taken;
+  assign _030_ = abort | failed;
+  assign _031_ = job_taken & unpack_job_taken;
+  assign _032_ = _031_ & weights_command_taken;
+  assign _033_ = abort & busy;
+  assign _034_ = ~ finish;
+  assign aborted = _033_ & _034_;
+  always @(posedge clk)
+    field_0 <= _035_;
+  always @(posedge clk)
+    field_1 <= _036_;
+  always @(posedge clk)
+    field_2 <= _037_;
+  always @(posedge clk)
+    field_3 <= _038_;
+  always @(posedge clk)
+    field_4 <= _039_;
+  always @(posedge clk)
+    field_5 <= _040_;
+  always @(posedge clk)
+    field_6 <= _041_;
+  always @(posedge clk)
+    field_7 <= _042_;
+  always @(posedge clk)
+    reading <= _044_;
+  always @(posedge clk)
+    check <= _045_;
+  always @(posedge clk)
+    place <= _046_;
+  always @(posedge clk)
+    bad_magic_rules <= _047_;
+  always @(posedge clk)
+    bad_magic_found <= _048_;
+  always @(posedge clk)
+    bad_version_rules <= _049_;
+  always @(posedge clk)
+    bad_version_found <= _050_;
+  always @(posedge clk)
+    bad_config_rules <= _051_;
+  always @(posedge clk)
+    bad_config_found <= _052_;
+  always @(posedge clk)
+    bad_header_rules <= _054_;
+  always @(posedge clk)
+    bad_header_found <= _055_;
+  always @(posedge clk)
+    bad_job_rules <= _056_;
+  always @(posedge clk)
+    bad_job_found <= _057_;
+  always @(posedge clk)
+    _weights <= _058_;
+  always @(posedge clk)
+    base <= _059_;
+  always @(posedge clk)
+    address <= _060_;
+  always @(posedge clk)
+    vectors <= _061_;
+  always @(posedge clk)
+    header <= _063_;
+  always @(posedge clk)
+    fsm_state <= _064_;
+  always @(posedge clk)
+    left <= _065_;
+  always @(posedge clk)
+    more <= _066_;
+  always @(posedge clk)
+    jobs_from <= _067_;
+  always @(posedge clk)
+    jobs_one <= _068_;
+  always @(posedge clk)
+    jobs_two <= _069_;
+  always @(posedge clk)
+    jobs_left <= _070_;
+  always @(posedge clk)
+    jobs_last <= _071_;
+  always @(posedge clk)
+    jobs_nearly <= _074_;
+  always @(posedge clk)
+    pass_tokens <= _075_;
+  always @(posedge clk)
+    job_taken <= _076_;
+  always @(posedge clk)
+    unpack_job_taken <= _077_;
+  always @(posedge clk)
+    weights_command_taken <= _078_;
+  assign finish = _157_ ? 1'h1 : 1'h0;
+  assign _157_ = fsm_state == 4'hb;
+  assign clear = _158_ ? 1'h1 : 1'h0;
+  assign _158_ = fsm_state == 4'hc;
+  function [0:0] _461_;
+    input [0:0] a;
+    input [2:0] b;
     input [2:0] s;
     casez (s) // synopsys parallel_case
       3'b??1:
-        _200_ = b[1:0];
+        _461_ = b[0:0];
       3'b?1?:
-        _200_ = b[3:2];
+        _461_ = b[1:1];
       3'b1??:
-        _200_ = b[5:4];
+        _461_ = b[2:2];
       default:
-        _200_ = a;
+        _461_ = a;
     endcase
   endfunction
-  assign _073_ = _200_(fsm_state, { _080_, _078_, _072_ }, { _081_, _079_, _074_ });
-  assign _074_ = fsm_state == 2'h2;
-  assign _075_ = _027_ ? 2'h2 : fsm_state;
-  assign _076_ = _026_ ? _075_ : fsm_state;
-  assign _077_ = _023_ ? _076_ : fsm_state;
-  assign _078_ = load_valid ? _077_ : fsm_state;
-  assign _079_ = fsm_state == 2'h1;
-  assign _080_ = descriptor__valid ? 2'h1 : fsm_state;
-  assign _081_ = ! fsm_state;
-  assign _040_ = rst ? 2'h0 : _073_;
-  assign _082_ = descriptor__valid ? _019_[7:0] : last[63:56];
-  assign _083_ = _084_ ? _082_ : last[63:56];
-  assign _084_ = ! fsm_state;
-  assign _039_[63:56] = rst ? 8'h00 : _083_;
-  assign _085_ = descriptor__valid ? _017_[11:0] : last[51:40];
-  assign _086_ = _087_ ? _085_ : last[51:40];
-  assign _087_ = ! fsm_state;
-  assign _039_[51:40] = rst ? 12'h000 : _086_;
-  assign _088_ = descriptor__valid ? _016_[15:0] : last[39:24];
-  assign _089_ = _090_ ? _088_ : last[39:24];
-  assign _090_ = ! fsm_state;
-  assign _039_[39:24] = rst ? 16'h0000 : _089_;
-  assign _091_ = descriptor__valid ? _014_[23:0] : last[23:0];
-  assign _092_ = _093_ ? _091_ : last[23:0];
-  assign _093_ = ! fsm_state;
-  assign _039_[23:0] = rst ? 24'h000000 : _092_;
-  assign _094_ = descriptor__valid ? _018_[3:0] : last[55:52];
-  assign _095_ = _096_ ? _094_ : last[55:52];
-  assign _096_ = ! fsm_state;
-  assign _039_[55:52] = rst ? 4'h0 : _095_;
-  assign \tag.tile_last  = _097_ ? _013_ : 1'h0;
-  assign _097_ = fsm_state == 2'h2;
-  assign \tag.tile_first  = _098_ ? _010_ : 1'h0;
-  assign _098_ = fsm_state == 2'h2;
-  assign \tag.last  = _099_ ? _006_ : 1'h0;
-  assign _099_ = fsm_state == 2'h2;
-  assign \tag.first  = _100_ ? 1'h1 : 1'h0;
+  assign flush = _461_(1'h0, 3'h7, { _161_, _160_, _159_ });
+  assign _159_ = fsm_state == 4'hd;
+  assign _160_ = fsm_state == 4'hc;
+  assign _161_ = fsm_state == 4'h3;
+  assign _162_ = _032_ ? 1'h1 : 1'h0;
+  assign _163_ = _030_ ? 1'h0 : _162_;
+  assign pass_done = _164_ ? _163_ : 1'h0;
+  assign _164_ = fsm_state == 4'h9;
+  assign weights_command__valid = _165_ ? _029_ : 1'h0;
+  assign _165_ = fsm_state == 4'h9;
+  assign unpack_job__valid = _166_ ? _028_ : 1'h0;
+  assign _166_ = fsm_state == 4'h9;
+  assign job__valid = _167_ ? _027_ : 1'h0;
+  assign _167_ = fsm_state == 4'h9;
+  assign bad_descriptor = _168_ ? _026_ : 1'h0;
+  assign _168_ = fsm_state == 4'h6;
+  assign bad_config = _169_ ? _018_ : 1'h0;
+  assign _169_ = fsm_state == 4'h6;
+  assign bad_version = _170_ ? _012_ : 1'h0;
+  assign _170_ = fsm_state == 4'h6;
+  assign bad_magic = _171_ ? _008_ : 1'h0;
+  assign _171_ = fsm_state == 4'h6;
+  assign fields__ready = _172_ ? 1'h1 : 1'h0;
+  assign _172_ = fsm_state == 4'h2;
+  assign fields_command__valid = _173_ ? 1'h1 : 1'h0;
+  assign _173_ = fsm_state == 4'h1;
+  function [0:0] _487_;
+    input [0:0] a;
+    input [12:0] b;
+    input [12:0] s;
+    casez (s) // synopsys parallel_case
+      13'b????????????1:
+        _487_ = b[0:0];
+      13'b???????????1?:
+        _487_ = b[1:1];
+      13'b??????????1??:
+        _487_ = b[2:2];
+      13'b?????????1???:
+        _487_ = b[3:3];
+      13'b????????1????:
+        _487_ = b[4:4];
+      13'b???????1?????:
+        _487_ = b[5:5];
+      13'b??????1??????:
+        _487_ = b[6:6];
+      13'b?????1???????:
+        _487_ = b[7:7];
+      13'b????1????????:
+        _487_ = b[8:8];
+      13'b???1?????????:
+        _487_ = b[9:9];
+      13'b??1??????????:
+        _487_ = b[10:10];
+      13'b?1???????????:
+        _487_ = b[11:11];
+      13'b1????????????:
+        _487_ = b[12:12];
+      default:
+        _487_ = a;
+    endcase
+  endfunction
+  assign busy = _487_(1'h0, 13'h1fff, { _186_, _185_, _184_, _183_, _182_, _181_, _180_, _179_, _178_, _177_, _176_, _175_, _174_ });
+  assign _174_ = fsm_state == 4'hb;
+  assign _175_ = fsm_state == 4'hd;
+  assign _176_ = fsm_state == 4'hc;
+  assign _177_ = fsm_state == 4'h3;
+  assign _178_ = fsm_state == 4'ha;
+  assign _179_ = fsm_state == 4'h7;
+  assign _180_ = fsm_state == 4'h9;
+  assign _181_ = fsm_state == 4'h8;
+  assign _182_ = fsm_state == 4'h6;
+  assign _183_ = fsm_state == 4'h5;
+  assign _184_ = fsm_state == 4'h4;
+  assign _185_ = fsm_state == 4'h2;
+  assign _186_ = fsm_state == 4'h1;
+  assign _187_ = _155_ ? 1'h1 : weights_command_taken;
+  function [0:0] _502_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _502_ = b[0:0];
+      2'b1?:
+        _502_ = b[1:1];
+      default:
+        _502_ = a;
+    endcase
+  endfunction
+  assign _188_ = _502_(weights_command_taken, { 1'h0, _187_ }, { _190_, _189_ });
+  assign _189_ = fsm_state == 4'h9;
+  assign _190_ = fsm_state == 4'h8;
+  assign _078_ = rst ? 1'h0 : _188_;
+  assign _191_ = _154_ ? 1'h1 : unpack_job_taken;
+  function [0:0] _507_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _507_ = b[0:0];
+      2'b1?:
+        _507_ = b[1:1];
+      default:
+        _507_ = a;
+    endcase
+  endfunction
+  assign _192_ = _507_(unpack_job_taken, { 1'h0, _191_ }, { _194_, _193_ });
+  assign _193_ = fsm_state == 4'h9;
+  assign _194_ = fsm_state == 4'h8;
+  assign _077_ = rst ? 1'h0 : _192_;
+  assign _195_ = _153_ ? 1'h1 : job_taken;
+  function [0:0] _512_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _512_ = b[0:0];
+      2'b1?:
+        _512_ = b[1:1];
+      default:
+        _512_ = a;
+    endcase
+  endfunction
+  assign _196_ = _512_(job_taken, { 1'h0, _195_ }, { _198_, _197_ });
+  assign _197_ = fsm_state == 4'h9;
+  assign _198_ = fsm_state == 4'h8;
+  assign _076_ = rst ? 1'h0 : _196_;
+  assign _199_ = _200_ ? _150_[7:0] : pass_tokens;
+  assign _200_ = fsm_state == 4'h8;
+  assign _075_ = rst ? 8'h00 : _199_;
+  assign _201_ = more ? jobs_nearly : _005_;
+  function [0:0] _520_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _520_ = b[0:0];
+      2'b1?:
+        _520_ = b[1:1];
+      default:
+        _520_ = a;
+    endcase
+  endfunction
+  assign _202_ = _520_(jobs_nearly, { _205_, _201_ }, { _206_, _203_ });
+  assign _203_ = fsm_state == 4'h7;
+  assign _204_ = header ? jobs_two : jobs_nearly;
+  assign _205_ = _148_ ? jobs_nearly : _204_;
+  assign _206_ = fsm_state == 4'h6;
+  assign _074_ = rst ? 1'h0 : _202_;
+  assign _207_ = more ? jobs_last : jobs_nearly;
+  function [0:0] _527_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _527_ = b[0:0];
+      2'b1?:
+        _527_ = b[1:1];
+      default:
+        _527_ = a;
+    endcase
+  endfunction
+  assign _208_ = _527_(jobs_last, { _211_, _207_ }, { _212_, _209_ });
+  assign _209_ = fsm_state == 4'h7;
+  assign _210_ = header ? jobs_one : jobs_last;
+  assign _211_ = _148_ ? jobs_last : _210_;
+  assign _212_ = fsm_state == 4'h6;
+  assign _071_ = rst ? 1'h0 : _208_;
+  assign _213_ = more ? jobs_left : _004_[15:0];
+  function [15:0] _534_;
+    input [15:0] a;
+    input [31:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _534_ = b[15:0];
+      2'b1?:
+        _534_ = b[31:16];
+      default:
+        _534_ = a;
+    endcase
+  endfunction
+  assign _214_ = _534_(jobs_left, { _217_, _213_ }, { _218_, _215_ });
+  assign _215_ = fsm_state == 4'h7;
+  assign _216_ = header ? jobs_from : jobs_left;
+  assign _217_ = _148_ ? jobs_left : _216_;
+  assign _218_ = fsm_state == 4'h6;
+  assign _070_ = rst ? 16'h0000 : _214_;
+  assign _219_ = header ? _137_ : jobs_two;
+  assign _220_ = _221_ ? _219_ : jobs_two;
+  assign _221_ = fsm_state == 4'h5;
+  assign _069_ = rst ? 1'h0 : _220_;
+  assign _222_ = header ? _136_ : jobs_one;
+  assign _223_ = _224_ ? _222_ : jobs_one;
+  assign _224_ = fsm_state == 4'h5;
+  assign _068_ = rst ? 1'h0 : _223_;
+  assign _225_ = header ? _135_[15:0] : jobs_from;
+  assign _226_ = _227_ ? _225_ : jobs_from;
+  assign _227_ = fsm_state == 4'h5;
+  assign _067_ = rst ? 16'h0000 : _226_;
+  function [0:0] _552_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _552_ = b[0:0];
+      2'b1?:
+        _552_ = b[1:1];
+      default:
+        _552_ = a;
+    endcase
+  endfunction
+  assign _228_ = _552_(more, { _134_, _151_ }, { _230_, _229_ });
+  assign _229_ = fsm_state == 4'h8;
+  assign _230_ = fsm_state == 4'h5;
+  assign _066_ = rst ? 1'h0 : _228_;
+  assign _231_ = _002_ ? _003_[15:0] : left;
+  assign _232_ = _156_ ? left : _231_;
+  function [15:0] _558_;
+    input [15:0] a;
+    input [31:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _558_ = b[15:0];
+      2'b1?:
+        _558_ = b[31:16];
+      default:
+        _558_ = a;
+    endcase
+  endfunction
+  assign _233_ = _558_(left, { vectors, _232_ }, { _235_, _234_ });
+  assign _234_ = fsm_state == 4'h9;
+  assign _235_ = fsm_state == 4'h5;
+  assign _065_ = rst ? 16'h0000 : _233_;
+  function [3:0] _562_;
+    input [3:0] a;
+    input [55:0] b;
+    input [13:0] s;
+    casez (s) // synopsys parallel_case
+      14'b?????????????1:
+        _562_ = b[3:0];
+      14'b????????????1?:
+        _562_ = b[7:4];
+      14'b???????????1??:
+        _562_ = b[11:8];
+      14'b??????????1???:
+        _562_ = b[15:12];
+      14'b?????????1????:
+        _562_ = b[19:16];
+      14'b????????1?????:
+        _562_ = b[23:20];
+      14'b???????1??????:
+        _562_ = b[27:24];
+      14'b??????1???????:
+        _562_ = b[31:28];
+      14'b?????1????????:
+        _562_ = b[35:32];
+      14'b????1?????????:
+        _562_ = b[39:36];
+      14'b???1??????????:
+        _562_ = b[43:40];
+      14'b??1???????????:
+        _562_ = b[47:44];
+      14'b?1????????????:
+        _562_ = b[51:48];
+      14'b1?????????????:
+        _562_ = b[55:52];
+      default:
+        _562_ = a;
+    endcase
+  endfunction
+  assign _236_ = _562_(fsm_state, { _267_, _265_, _262_, _259_, _257_, _255_, _252_, _250_, _247_, _243_, _240_, 12'hdb0 }, { _268_, _266_, _263_, _260_, _258_, _256_, _253_, _251_, _248_, _244_, _241_, _239_, _238_, _237_ });
+  assign _237_ = fsm_state == 4'hb;
+  assign _238_ = fsm_state == 4'hd;
+  assign _239_ = fsm_state == 4'hc;
+  assign _240_ = flushed ? 4'hc : fsm_state;
+  assign _241_ = fsm_state == 4'h3;
+  assign _242_ = drained ? 4'hb : fsm_state;
+  assign _243_ = _007_ ? 4'h3 : _242_;
+  assign _244_ = fsm_state == 4'ha;
+  assign _245_ = jobs_last ? 4'ha : 4'h1;
+  assign _246_ = more ? 4'h8 : _245_;
+  assign _247_ = _006_ ? 4'h3 : _246_;
+  assign _248_ = fsm_state == 4'h7;
+  assign _249_ = _002_ ? 4'h7 : fsm_state;
+  assign _250_ = _156_ ? 4'h3 : _249_;
+  assign _251_ = fsm_state == 4'h9;
+  assign _252_ = _152_ ? 4'h3 : 4'h9;
+  assign _253_ = fsm_state == 4'h8;
+  assign _254_ = header ? 4'h1 : 4'h7;
+  assign _255_ = _148_ ? 4'h3 : _254_;
+  assign _256_ = fsm_state == 4'h6;
+  assign _257_ = _139_ ? 4'h3 : 4'h6;
+  assign _258_ = fsm_state == 4'h5;
+  assign _259_ = _133_ ? 4'h3 : 4'h5;
+  assign _260_ = fsm_state == 4'h4;
+  assign _261_ = _131_ ? 4'h4 : fsm_state;
+  assign _262_ = _132_ ? 4'h3 : _261_;
+  assign _263_ = fsm_state == 4'h2;
+  assign _264_ = fields_command__ready ? 4'h2 : fsm_state;
+  assign _265_ = _130_ ? 4'h3 : _264_;
+  assign _266_ = fsm_state == 4'h1;
+  assign _267_ = start ? 4'h1 : fsm_state;
+  assign _268_ = ! fsm_state;
+  assign _064_ = rst ? 4'h0 : _236_;
+  assign _269_ = header ? 1'h0 : header;
+  assign _270_ = _148_ ? header : _269_;
+  function [0:0] _598_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _598_ = b[0:0];
+      2'b1?:
+        _598_ = b[1:1];
+      default:
+        _598_ = a;
+    endcase
+  endfunction
+  assign _271_ = _598_(header, { 1'h1, _270_ }, { _273_, _272_ });
+  assign _272_ = fsm_state == 4'h6;
+  assign _273_ = ! fsm_state;
+  assign _063_ = rst ? 1'h1 : _271_;
+  assign _274_ = _275_ ? tokens : vectors;
+  assign _275_ = ! fsm_state;
+  assign _061_ = rst ? 16'h0000 : _274_;
+  assign _276_ = fields_command__ready ? _129_[31:0] : address;
+  function [31:0] _606_;
+    input [31:0] a;
+    input [63:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _606_ = b[31:0];
+      2'b1?:
+        _606_ = b[63:32];
+      default:
+        _606_ = a;
+    endcase
+  endfunction
+  assign _277_ = _606_(address, { \program , _276_ }, { _279_, _278_ });
+  assign _278_ = fsm_state == 4'h1;
+  assign _279_ = ! fsm_state;
+  assign _060_ = rst ? 32'd0 : _277_;
+  assign _280_ = _281_ ? \program  : base;
+  assign _281_ = ! fsm_state;
+  assign _059_ = rst ? 32'd0 : _280_;
+  assign _058_ = rst ? 32'd0 : _127_[31:0];
+  assign _057_ = rst ? 1'h0 : _126_;
+  assign _056_ = rst ? 14'h0000 : { _125_, _124_, _123_, _122_, _121_, _120_, _118_, _117_, _115_, _113_, _111_, _109_, _106_, _104_ };
+  assign _055_ = rst ? 1'h0 : _103_;
+  assign _054_ = rst ? 3'h0 : { _102_, _101_, _099_ };
+  assign _052_ = rst ? 1'h0 : _098_;
+  assign _051_ = rst ? 2'h0 : { _096_, _095_ };
+  assign _050_ = rst ? 1'h0 : bad_version_rules;
+  assign _049_ = rst ? 1'h0 : _094_;
+  assign _048_ = rst ? 1'h0 : bad_magic_rules;
+  assign _047_ = rst ? 1'h0 : _093_;
+  assign _282_ = _283_ ? 1'h1 : place;
+  assign _283_ = fsm_state == 4'h3;
+  assign _046_ = rst ? 1'h1 : _282_;
+  assign _284_ = _043_ ? _092_ : check;
+  assign _285_ = fields_command__valid ? 32'd0 : _284_;
+  assign _045_ = rst ? 32'd0 : _285_;
+  assign _286_ = place ? 1'h0 : reading;
+  assign _287_ = _043_ ? _286_ : reading;
+  assign _288_ = fields_command__valid ? 1'h1 : _287_;
+  assign _289_ = _290_ ? 1'h0 : _288_;
+  assign _290_ = fsm_state == 4'h3;
+  assign _044_ = rst ? 1'h0 : _289_;
+  assign _291_ = _138_ ? fields__payload[255:224] : field_7;
+  assign _042_ = rst ? 32'd0 : _291_;
+  assign _292_ = _128_ ? fields__payload[223:192] : field_6;
+  assign _041_ = rst ? 32'd0 : _292_;
+  assign _293_ = _119_ ? fields__payload[191:160] : field_5;
+  assign _040_ = rst ? 32'd0 : _293_;
+  assign _294_ = _108_ ? fields__payload[159:128] : field_4;
+  assign _039_ = rst ? 32'd0 : _294_;
+  assign _295_ = _097_ ? fields__payload[127:96] : field_3;
+  assign _038_ = rst ? 32'd0 : _295_;
+  assign _296_ = _088_ ? fields__payload[95:64] : field_2;
+  assign _037_ = rst ? 32'd0 : _296_;
+  assign _297_ = _072_ ? fields__payload[63:32] : field_1;
+  assign _036_ = rst ? 32'd0 : _297_;
+  assign _298_ = _000_ ? fields__payload[31:0] : field_0;
+  assign _035_ = rst ? 32'd0 : _298_;
+  assign fields_command__payload = { 32'h00000001, address };
+  assign weights_command__payload = { field_7, _weights };
+  assign job = { pass_tokens, field_5[0], field_4[23:0], field_3[3:0], field_2[11:0], field_1[15:0], field_0[23:0] };
+endmodule
+
+module \ternhw_1x128_p2_g128_a8_d1024.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, idle, fields_command__ready, weights_command__ready, \words__ready$25 , \command__payload$17 , command__payload, command__valid, words__ready, \command__valid$21 , abort, error, axi__ar__valid, axi__ar__addr, axi__ar__len
+, axi__ar__id, fields__valid, fields__payload, weights__valid, weights__payload, axi__ar__ready);
+  input axi__r__valid;
+  wire axi__r__valid;
+  input [511:0] axi__r__data;
+  wire [511:0] axi__r__data;
+  input axi__r__id;
+  wire axi__r__id;
+  input [1:0] axi__r__resp;
+  wire [1:0] axi__r__resp;
+  input axi__r__last;
+  wire axi__r__last;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output idle;
+  wire idle;
+  output fields_command__ready;
+  wire fields_command__ready;
+  output weights_command__ready;
+  wire weights_command__ready;
+  input \words__ready$25 ;
+  wire \words__ready$25 ;
+  input [63:0] \command__payload$17 ;
+  wire [63:0] \command__payload$17 ;
+  input [63:0] command__payload;
+  wire [63:0] command__payload;
+  input command__valid;
+  wire command__valid;
+  input words__ready;
+  wire words__ready;
+  input \command__valid$21 ;
+  wire \command__valid$21 ;
+  input abort;
+  wire abort;
+  output error;
+  reg error = 1'h0;
+  output axi__ar__valid;
+  reg axi__ar__valid = 1'h0;
+  output [31:0] axi__ar__addr;
+  reg [31:0] axi__ar__addr = 32'd0;
+  output [7:0] axi__ar__len;
+  reg [7:0] axi__ar__len = 8'h00;
+  output axi__ar__id;
+  reg axi__ar__id = 1'h0;
+  output fields__valid;
+  wire fields__valid;
+  output [511:0] fields__payload;
+  wire [511:0] fields__payload;
+  output weights__valid;
+  wire weights__valid;
+  output [511:0] weights__payload;
+  wire [511:0] weights__payload;
+  input axi__ar__ready;
+  wire axi__ar__ready;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire [1:0] _10_;
+  wire [10:0] _11_;
+  wire [1:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire [8:0] _15_;
+  wire _16_;
+  wire [31:0] _17_;
+  wire [7:0] _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  wire _23_;
+  wire _24_;
+  wire _25_;
+  wire _26_;
+  wire _27_;
+  wire [7:0] _28_;
+  wire [7:0] _29_;
+  wire [7:0] _30_;
+  wire [31:0] _31_;
+  wire [31:0] _32_;
+  wire [31:0] _33_;
+  wire _34_;
+  wire _35_;
+  wire [8:0] _36_;
+  wire [31:0] address;
+  wire [31:0] \address$60 ;
+  reg [1:0] \arrive$14  = 2'h0;
+  wire \begin ;
+  reg [8:0] bursts = 9'h000;
+  wire free;
+  wire granted;
+  wire \granted$45 ;
+  reg last = 1'h0;
+  wire [7:0] length;
+  wire [7:0] \length$61 ;
+  wire pending;
+  wire \pending$43 ;
+  wire request;
+  wire \request$37 ;
+  reg [511:0] word = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  assign _00_ = ~ axi__ar__valid;
+  assign _09_ = _00_ | axi__ar__ready;
+  assign _20_ = ~ abort;
+  assign free = _09_ & _20_;
+  assign _21_ = | { \request$37 , request };
+  assign \begin  = free & _21_;
+  assign _22_ = ! bursts;
+  assign _23_ = | { \pending$43 , pending };
+  assign _24_ = ~ _23_;
+  assign idle = _22_ & _24_;
+  assign granted = free & request;
+  assign _01_ = free & \request$37 ;
+  assign _02_ = ~ request;
+  assign \granted$45  = _01_ & _02_;
+  assign _03_ = ! axi__r__id;
+  assign _04_ = axi__r__valid & _03_;
+  assign _05_ = axi__r__valid & axi__r__id;
+  assign _06_ = axi__r__valid & axi__r__last;
+  assign _07_ = axi__r__valid & axi__r__resp[1];
+  assign _08_ = \begin  != last;
+  assign _10_ = \begin  ? 2'h1 : 2'h3;
+  assign _11_ = $signed({ 1'h0, bursts }) + $signed(_10_);
+  always @(posedge clk)
+    word <= axi__r__data;
+  always @(posedge clk)
+    \arrive$14  <= _12_;
+  always @(posedge clk)
+    last <= _13_;
+  always @(posedge clk)
+    error <= _14_;
+  always @(posedge clk)
+    bursts <= _15_;
+  always @(posedge clk)
+    axi__ar__valid <= _16_;
+  always @(posedge clk)
+    axi__ar__addr <= _17_;
+  always @(posedge clk)
+    axi__ar__len <= _18_;
+  always @(posedge clk)
+    axi__ar__id <= _19_;
+  assign _25_ = \request$37  ? 1'h1 : axi__ar__id;
+  assign _26_ = request ? 1'h0 : _25_;
+  assign _27_ = free ? _26_ : axi__ar__id;
+  assign _19_ = rst ? 1'h0 : _27_;
+  assign _28_ = \request$37  ? length : axi__ar__len;
+  assign _29_ = request ? \length$61  : _28_;
+  assign _30_ = free ? _29_ : axi__ar__len;
+  assign _18_ = rst ? 8'h00 : _30_;
+  assign _31_ = \request$37  ? address : axi__ar__addr;
+  assign _32_ = request ? \address$60  : _31_;
+  assign _33_ = free ? _32_ : axi__ar__addr;
+  assign _17_ = rst ? 32'd0 : _33_;
+  assign _34_ = axi__ar__ready ? 1'h0 : axi__ar__valid;
+  assign _35_ = \begin  ? 1'h1 : _34_;
+  assign _16_ = rst ? 1'h0 : _35_;
+  assign _36_ = _08_ ? _11_[8:0] : bursts;
+  assign _15_ = rst ? 9'h000 : _36_;
+  assign _14_ = rst ? 1'h0 : _07_;
+  assign _13_ = rst ? 1'h0 : _06_;
+  assign _12_ = rst ? 2'h0 : { _05_, _04_ };
+  \ternhw_1x128_p2_g128_a8_d1024.reader.fields  fields (
+    .abort(abort),
+    .address(\address$60 ),
+    .clk(clk),
+    .command__payload(command__payload),
+    .command__ready(fields_command__ready),
+    .command__valid(command__valid),
+    .length(\length$61 ),
+    .pending(pending),
+    .request(request),
+    .rst(rst),
+    .taken(granted),
+    .word(word),
+    .words__payload(fields__payload),
+    .words__ready(words__ready),
+    .words__valid(fields__valid),
+    .write(\arrive$14 [0])
+  );
+  \ternhw_1x128_p2_g128_a8_d1024.reader.weights  weights (
+    .abort(abort),
+    .address(address),
+    .clk(clk),
+    .command__payload(\command__payload$17 ),
+    .command__ready(weights_command__ready),
+    .command__valid(\command__valid$21 ),
+    .length(length),
+    .pending(\pending$43 ),
+    .request(\request$37 ),
+    .rst(rst),
+    .taken(\granted$45 ),
+    .word(word),
+    .words__payload(weights__payload),
+    .words__ready(\words__ready$25 ),
+    .words__valid(weights__valid),
+    .write(\arrive$14 [1])
+  );
+endmodule
+
+module \ternhw_1x128_p2_g128_a8_d1024.reader.fields (rst, taken, request, pending, command__ready, address, command__payload, command__valid, words__ready, abort, word, write, length, words__valid, words__payload, clk);
+  input rst;
+  wire rst;
+  input taken;
+  wire taken;
+  output request;
+  wire request;
+  output pending;
+  wire pending;
+  output command__ready;
+  wire command__ready;
+  output [31:0] address;
+  wire [31:0] address;
+  input [63:0] command__payload;
+  wire [63:0] command__payload;
+  input command__valid;
+  wire command__valid;
+  input words__ready;
+  wire words__ready;
+  input abort;
+  wire abort;
+  input [511:0] word;
+  wire [511:0] word;
+  input write;
+  wire write;
+  output [7:0] length;
+  wire [7:0] length;
+  output words__valid;
+  wire words__valid;
+  output [511:0] words__payload;
+  wire [511:0] words__payload;
+  input clk;
+  wire clk;
+  wire _00_;
+  wire [8:0] _01_;
+  wire [8:0] _02_;
+  wire [9:0] _03_;
+  wire [10:0] _04_;
+  wire _05_;
+  wire [1:0] _06_;
+  wire [1:0] _07_;
+  wire _08_;
+  reg fits = 1'h0;
+  wire freed;
+  wire offered;
+  reg [1:0] room = 2'h2;
+  assign _01_ = ~ { 1'h0, length };
+  assign _02_ = taken ? _01_ : 9'h000;
+  assign _03_ = $signed({ 1'h0, room }) + $signed(_02_);
+  assign _04_ = $signed(_03_) + $signed({ 1'h0, freed });
+  always @(posedge clk)
+    fits <= _05_;
+  always @(posedge clk)
+    room <= _06_;
+  assign request = offered & fits;
+  assign _00_ = room >= 1'h1;
+  assign _07_ = abort ? 2'h2 : _04_[1:0];
+  assign _06_ = rst ? 2'h2 : _07_;
+  assign _08_ = abort ? 1'h0 : _00_;
+  assign _05_ = rst ? 1'h0 : _08_;
+  \ternhw_1x128_p2_g128_a8_d1024.reader.fields.bursts  bursts (
+    .abort(abort),
+    .address(address),
+    .clk(clk),
+    .command__payload(command__payload),
+    .command__ready(command__ready),
+    .command__valid(command__valid),
+    .length(length),
+    .offered(offered),
+    .pending(pending),
+    .rst(rst),
+    .taken(taken)
+  );
+  \ternhw_1x128_p2_g128_a8_d1024.reader.fields.queue  queue (
+    .abort(abort),
+    .clk(clk),
+    .freed(freed),
+    .rst(rst),
+    .words__payload(words__payload),
+    .words__ready(words__ready),
+    .words__valid(words__valid),
+    .write__data(word),
+    .write__en(write)
+  );
+endmodule
+
+module \ternhw_1x128_p2_g128_a8_d1024.reader.fields.bursts (rst, taken, pending, command__ready, address, command__payload, command__valid, abort, offered, length, clk);
+  input rst;
+  wire rst;
+  input taken;
+  wire taken;
+  output pending;
+  wire pending;
+  output command__ready;
+  wire command__ready;
+  output [31:0] address;
+  wire [31:0] address;
+  input [63:0] command__payload;
+  wire [63:0] command__payload;
+  input command__valid;
+  wire command__valid;
+  input abort;
+  wire abort;
+  output offered;
+  wire offered;
+  output [7:0] length;
+  reg [7:0] length = 8'h00;
+  input clk;
+  wire clk;
+  wire _00_;
+  wire _01_;
+  wire [33:0] _02_;
+  wire [26:0] _03_;
+  wire _04_;
+  wire _05_;
+  wire [3:0] _06_;
+  wire [31:0] _07_;
+  wire [25:0] _08_;
+  wire _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire [25:0] _15_;
+  wire [31:0] _16_;
+  wire [3:0] _17_;
+  reg [25:0] block = 26'h0000000;
+  reg [31:0] \end  = 32'd0;
+  reg last = 1'h0;
+  reg [3:0] state = 4'h0;
+  assign pending = | state;
+  assign command__ready = ~ pending;
+  assign _05_ = command__valid & command__ready;
+  assign _09_ = ~ last;
+  assign _10_ = taken & _09_;
+  assign _11_ = state[0] | _10_;
+  assign _12_ = ~ taken;
+  assign _13_ = state[3] & _12_;
+  assign _14_ = state[2] | _13_;
+  assign _00_ = state[0] | taken;
+  assign _01_ = state[0] ? 1'h0 : 1'h1;
+  assign _02_ = $signed({ 1'h0, \end  }) + $signed(_01_);
+  assign _03_ = block + 1'h1;
+  assign _04_ = ! \end [31:1];
+  always @(posedge clk)
+    state <= _06_;
+  always @(posedge clk)
+    \end  <= _07_;
+  always @(posedge clk)
+    block <= _08_;
+  always @(posedge clk)
+    last <= _04_;
+  always @(posedge clk)
+    length <= 8'h00;
+  assign _15_ = taken ? _03_[25:0] : block;
+  assign _08_ = pending ? _15_ : command__payload[31:6];
+  assign _16_ = _00_ ? _02_[31:0] : \end ;
+  assign _07_ = pending ? _16_ : command__payload[63:32];
+  assign _17_ = abort ? 4'h0 : { _14_, state[1], _11_, _05_ };
+  assign _06_ = rst ? 4'h0 : _17_;
+  assign offered = state[3];
+  assign address = { block, 6'h00 };
+endmodule
+
+module \ternhw_1x128_p2_g128_a8_d1024.reader.fields.queue (rst, words__ready, abort, write__data, write__en, freed, words__valid, words__payload, clk);
+  input rst;
+  wire rst;
+  input words__ready;
+  wire words__ready;
+  input abort;
+  wire abort;
+  input [511:0] write__data;
+  wire [511:0] write__data;
+  input write__en;
+  wire write__en;
+  output freed;
+  reg freed = 1'h0;
+  output words__valid;
+  reg words__valid = 1'h0;
+  output [511:0] words__payload;
+  reg [511:0] words__payload = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  input clk;
+  wire clk;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire [511:0] _08_;
+  wire _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire [1:0] _15_;
+  wire [1:0] _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  wire _23_;
+  wire _24_;
+  wire _25_;
+  wire _26_;
+  wire _27_;
+  wire _28_;
+  wire fetch;
+  reg filled = 1'h0;
+  reg head = 1'h0;
+  reg latched = 1'h0;
+  wire move;
+  reg next = 1'h0;
+  wire [511:0] read__data;
+  reg tail = 1'h1;
+  wire take;
+  reg [511:0] storage [1:0];
+  always @(posedge clk) begin
+    if (write__en)
+      storage[next] <= write__data;
+  end
+  reg [511:0] _71_;
+  always @(posedge clk) begin
+    if (fetch) begin
+      _71_ <= storage[head];
+    end
+  end
+  assign read__data = _71_;
+  assign _00_ = ~ words__valid;
+  assign move = _00_ | words__ready;
+  assign _09_ = ~ latched;
+  assign fetch = _09_ | move;
+  assign take = fetch & filled;
+  assign _10_ = head == tail;
+  assign _11_ = fetch & _10_;
+  assign _12_ = ~ _11_;
+  assign _13_ = filled & _12_;
+  assign _14_ = write__en | _13_;
+  assign _15_ = next + 1'h1;
+  assign _16_ = head + 1'h1;
+  always @(posedge clk)
+    freed <= _01_;
+  always @(posedge clk)
+    filled <= _02_;
+  always @(posedge clk)
+    tail <= _03_;
+  always @(posedge clk)
+    next <= _04_;
+  always @(posedge clk)
+    head <= _05_;
+  always @(posedge clk)
+    latched <= _06_;
+  always @(posedge clk)
+    words__valid <= _07_;
+  always @(posedge clk)
+    words__payload <= _08_;
+  assign _08_ = move ? read__data : words__payload;
+  assign _17_ = move ? latched : words__valid;
+  assign _18_ = abort ? 1'h0 : _17_;
+  assign _07_ = rst ? 1'h0 : _18_;
+  assign _19_ = fetch ? filled : latched;
+  assign _20_ = abort ? 1'h0 : _19_;
+  assign _06_ = rst ? 1'h0 : _20_;
+  assign _21_ = take ? _16_[0] : head;
+  assign _22_ = abort ? 1'h0 : _21_;
+  assign _05_ = rst ? 1'h0 : _22_;
+  assign _23_ = write__en ? _15_[0] : next;
+  assign _24_ = abort ? 1'h0 : _23_;
+  assign _04_ = rst ? 1'h0 : _24_;
+  assign _25_ = write__en ? next : tail;
+  assign _26_ = abort ? 1'h1 : _25_;
+  assign _03_ = rst ? 1'h1 : _26_;
+  assign _27_ = abort ? 1'h0 : _14_;
+  assign _02_ = rst ? 1'h0 : _27_;
+  assign _28_ = abort ? 1'h0 : take;
+  assign _01_ = rst ? 1'h0 : _28_;
+endmodule
+
+module \ternhw_1x128_p2_g128_a8_d1024.reader.weights (rst, taken, request, pending, command__ready, address, words__ready, command__payload, command__valid, abort, word, write, length, words__valid, words__payload, clk);
+  input rst;
+  wire rst;
+  input taken;
+  wire taken;
+  output request;
+  wire request;
+  output pending;
+  wire pending;
+  output command__ready;
+  wire command__ready;
+  output [31:0] address;
+  wire [31:0] address;
+  input words__ready;
+  wire words__ready;
+  input [63:0] command__payload;
+  wire [63:0] command__payload;
+  input command__valid;
+  wire command__valid;
+  input abort;
+  wire abort;
+  input [511:0] word;
+  wire [511:0] word;
+  input write;
+  wire write;
+  output [7:0] length;
+  wire [7:0] length;
+  output words__valid;
+  wire words__valid;
+  output [511:0] words__payload;
+  wire [511:0] words__payload;
+  input clk;
+  wire clk;
+  wire _00_;
+  wire [8:0] _01_;
+  wire [8:0] _02_;
+  wire [10:0] _03_;
+  wire [11:0] _04_;
+  wire _05_;
+  wire [8:0] _06_;
+  wire [8:0] _07_;
+  wire _08_;
+  reg fits = 1'h0;
+  wire freed;
+  wire offered;
+  reg [8:0] room = 9'h100;
+  assign _01_ = ~ { 1'h0, length };
+  assign _02_ = taken ? _01_ : 9'h000;
+  assign _03_ = $signed({ 1'h0, room }) + $signed(_02_);
+  assign _04_ = $signed(_03_) + $signed({ 1'h0, freed });
+  always @(posedge clk)
+    fits <= _05_;
+  always @(posedge clk)
+    room <= _06_;
+  assign request = offered & fits;
+  assign _00_ = room >= 6'h20;
+  assign _07_ = abort ? 9'h100 : _04_[8:0];
+  assign _06_ = rst ? 9'h100 : _07_;
+  assign _08_ = abort ? 1'h0 : _00_;
+  assign _05_ = rst ? 1'h0 : _08_;
+  \ternhw_1x128_p2_g128_a8_d1024.reader.weights.bursts  bursts (
+    .abort(abort),
+    .address(address),
+    .clk(clk),
+    .command__payload(command__payload),
+    .command__ready(command__ready),
+    .command__valid(command__valid),
+    .length(length),
+    .offered(offered),
+    .pending(pending),
+    .rst(rst),
+    .taken(taken)
+  );
+  \ternhw_1x128_p2_g128_a8_d1024.reader.weights.queue  queue (
+    .abort(abort),
+    .clk(clk),
+    .freed(freed),
+    .rst(rst),
+    .words__payload(words__payload),
+    .words__ready(words__ready),
+    .words__valid(words__valid),
+    .write__data(word),
+    .write__en(write)
+  );
+endmodule
+
+module \ternhw_1x128_p2_g128_a8_d1024.reader.weights.bursts (rst, taken, pending, command__ready, address, command__payload, command__valid, abort, offered, length, clk);
+  input rst;
+  wire rst;
+  input taken;
+  wire taken;
+  output pending;
+  wire pending;
+  output command__ready;
+  wire command__ready;
+  output [31:0] address;
+  wire [31:0] address;
+  input [63:0] command__payload;
+  wire [63:0] command__payload;
+  input command__valid;
+  wire command__valid;
+  input abort;
+  wire abort;
+  output offered;
+  wire offered;
+  output [7:0] length;
+  reg [7:0] length = 8'h00;
+  input clk;
+  wire clk;
+  wire _00_;
+  wire [5:0] _01_;
+  wire [33:0] _02_;
+  wire [21:0] _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire [4:0] _10_;
+  wire [4:0] _11_;
+  wire [5:0] _12_;
+  wire [3:0] _13_;
+  wire [31:0] _14_;
+  wire [4:0] _15_;
+  wire [20:0] _16_;
+  wire [7:0] _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  wire _23_;
+  wire [7:0] _24_;
+  wire [20:0] _25_;
+  wire [4:0] _26_;
+  wire [31:0] _27_;
+  wire [3:0] _28_;
+  reg [20:0] block = 21'h000000;
+  reg [31:0] \end  = 32'd0;
+  reg [4:0] first = 5'h00;
+  reg last = 1'h0;
+  reg [3:0] state = 4'h0;
+  assign pending = | state;
+  assign command__ready = ~ pending;
+  assign _09_ = command__valid & command__ready;
+  assign _18_ = ~ last;
+  assign _19_ = taken & _18_;
+  assign _20_ = state[0] | _19_;
+  assign _21_ = ~ taken;
+  assign _22_ = state[3] & _21_;
+  assign _23_ = state[2] | _22_;
+  assign _00_ = state[0] | taken;
+  assign _01_ = state[0] ? { 1'h0, first } : 6'h20;
+  assign _02_ = $signed({ 1'h0, \end  }) + $signed(_01_);
+  assign _03_ = block + 1'h1;
+  assign _04_ = ! \end [31:6];
+  assign _05_ = ! \end [4:0];
+  assign _06_ = ~ \end [5];
+  assign _07_ = _05_ | _06_;
+  assign _08_ = _04_ & _07_;
+  assign _10_ = ~ first;
+  assign _11_ = last ? \end [4:0] : 5'h00;
+  assign _12_ = _10_ + _11_;
+  always @(posedge clk)
+    state <= _13_;
+  always @(posedge clk)
+    \end  <= _14_;
+  always @(posedge clk)
+    first <= _15_;
+  always @(posedge clk)
+    block <= _16_;
+  always @(posedge clk)
+    last <= _08_;
+  always @(posedge clk)
+    length <= _17_;
+  assign _24_ = abort ? 8'h00 : { 3'h0, _12_[4:0] };
+  assign _17_ = rst ? 8'h00 : _24_;
+  assign _25_ = taken ? _03_[20:0] : block;
+  assign _16_ = pending ? _25_ : command__payload[31:11];
+  assign _26_ = taken ? 5'h00 : first;
+  assign _15_ = pending ? _26_ : command__payload[10:6];
+  assign _27_ = _00_ ? _02_[31:0] : \end ;
+  assign _14_ = pending ? _27_ : command__payload[63:32];
+  assign _28_ = abort ? 4'h0 : { _23_, state[1], _20_, _09_ };
+  assign _13_ = rst ? 4'h0 : _28_;
+  assign offered = state[3];
+  assign address = { block, first, 6'h00 };
+endmodule
+
+module \ternhw_1x128_p2_g128_a8_d1024.reader.weights.queue (rst, words__ready, abort, write__data, write__en, freed, words__valid, words__payload, clk);
+  input rst;
+  wire rst;
+  input words__ready;
+  wire words__ready;
+  input abort;
+  wire abort;
+  input [511:0] write__data;
+  wire [511:0] write__data;
+  input write__en;
+  wire write__en;
+  output freed;
+  reg freed = 1'h0;
+  output words__valid;
+  reg words__valid = 1'h0;
+  output [511:0] words__payload;
+  reg [511:0] words__payload = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  input clk;
+  wire clk;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire [7:0] _03_;
+  wire [7:0] _04_;
+  wire [7:0] _05_;
+  wire _06_;
+  wire _07_;
+  wire [511:0] _08_;
+  wire _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire [8:0] _15_;
+  wire [8:0] _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire [7:0] _21_;
+  wire [7:0] _22_;
+  wire [7:0] _23_;
+  wire [7:0] _24_;
+  wire [7:0] _25_;
+  wire [7:0] _26_;
+  wire _27_;
+  wire _28_;
+  wire fetch;
+  reg filled = 1'h0;
+  reg [7:0] head = 8'h00;
+  reg latched = 1'h0;
+  wire move;
+  reg [7:0] next = 8'h00;
+  wire [511:0] read__data;
+  reg [7:0] tail = 8'hff;
+  wire take;
+  reg [511:0] storage [255:0];
+  always @(posedge clk) begin
+    if (write__en)
+      storage[next] <= write__data;
+  end
+  reg [511:0] _71_;
+  always @(posedge clk) begin
+    if (fetch) begin
+      _71_ <= storage[head];
+    end
+  end
+  assign read__data = _71_;
+  assign _00_ = ~ words__valid;
+  assign move = _00_ | words__ready;
+  assign _09_ = ~ latched;
+  assign fetch = _09_ | move;
+  assign take = fetch & filled;
+  assign _10_ = head == tail;
+  assign _11_ = fetch & _10_;
+  assign _12_ = ~ _11_;
+  assign _13_ = filled & _12_;
+  assign _14_ = write__en | _13_;
+  assign _15_ = next + 1'h1;
+  assign _16_ = head + 1'h1;
+  always @(posedge clk)
+    freed <= _01_;
+  always @(posedge clk)
+    filled <= _02_;
+  always @(posedge clk)
+    tail <= _03_;
+  always @(posedge clk)
+    next <= _04_;
+  always @(posedge clk)
+    head <= _05_;
+  always @(posedge clk)
+    latched <= _06_;
+  always @(posedge clk)
+    words__valid <= _07_;
+  always @(posedge clk)
+    words__payload <= _08_;
+  assign _08_ = move ? read__data : words__payload;
+  assign _17_ = move ? latched : words__valid;
+  assign _18_ = abort ? 1'h0 : _17_;
+  assign _07_ = rst ? 1'h0 : _18_;
+  assign _19_ = fetch ? filled : latched;
+  assign _20_ = abort ? 1'h0 : _19_;
+  assign _06_ = rst ? 1'h0 : _20_;
+  assign _21_ = take ? _16_[7:0] : head;
+  assign _22_ = abort ? 8'h00 : _21_;
+  assign _05_ = rst ? 8'h00 : _22_;
+  assign _23_ = write__en ? _15_[7:0] : next;
+  assign _24_ = abort ? 8'h00 : _23_;
+  assign _04_ = rst ? 8'h00 : _24_;
+  assign _25_ = write__en ? next : tail;
+  assign _26_ = abort ? 8'hff : _25_;
+  assign _03_ = rst ? 8'hff : _26_;
+  assign _27_ = abort ? 1'h0 : _14_;
+  assign _02_ = rst ? 1'h0 : _27_;
+  assign _28_ = abort ? 1'h0 : take;
+  assign _01_ = rst ? 1'h0 : _28_;
+endmodule
+
+module \ternhw_1x128_p2_g128_a8_d1024.registers (bus__awvalid, bus__wdata, bus__wstrb, bus__wvalid, bus__bready, bus__araddr, bus__arvalid, bus__rready, clk, rst, bus__awready, bus__wready, irq, build_id, causes, bus__arready, bus__rvalid, refused, bus__bvalid, \program , tokens
+, \refused$15 , bus__rdata, start, abort, busy, pass_done, finish, stall_weights, stall_results, stall_activations, bus__awaddr);
+  input bus__awvalid;
+  wire bus__awvalid;
+  input [31:0] bus__wdata;
+  wire [31:0] bus__wdata;
+  input [3:0] bus__wstrb;
+  wire [3:0] bus__wstrb;
+  input bus__wvalid;
+  wire bus__wvalid;
+  input bus__bready;
+  wire bus__bready;
+  input [11:0] bus__araddr;
+  wire [11:0] bus__araddr;
+  input bus__arvalid;
+  wire bus__arvalid;
+  input bus__rready;
+  wire bus__rready;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output bus__awready;
+  wire bus__awready;
+  output bus__wready;
+  wire bus__wready;
+  output irq;
+  wire irq;
+  input [47:0] build_id;
+  wire [47:0] build_id;
+  input [6:0] causes;
+  wire [6:0] causes;
+  output bus__arready;
+  wire bus__arready;
+  output bus__rvalid;
+  wire bus__rvalid;
+  output refused;
+  reg refused = 1'h0;
+  output bus__bvalid;
+  reg bus__bvalid = 1'h0;
+  output [31:0] \program ;
+  reg [31:0] \program  = 32'd0;
+  output [15:0] tokens;
+  reg [15:0] tokens = 16'h0001;
+  output \refused$15 ;
+  reg \refused$15  = 1'h0;
+  output [31:0] bus__rdata;
+  reg [31:0] bus__rdata = 32'd0;
+  output start;
+  reg start = 1'h0;
+  output abort;
+  reg abort = 1'h0;
+  input busy;
+  wire busy;
+  input pass_done;
+  wire pass_done;
+  input finish;
+  wire finish;
+  input stall_weights;
+  wire stall_weights;
+  input stall_results;
+  wire stall_results;
+  input stall_activations;
+  wire stall_activations;
+  input [11:0] bus__awaddr;
+  wire [11:0] bus__awaddr;
+  wire _000_;
+  wire [33:0] _001_;
+  wire _002_;
+  wire _003_;
+  wire [33:0] _004_;
+  wire _005_;
+  wire _006_;
+  wire [33:0] _007_;
+  wire _008_;
+  wire _009_;
+  wire [33:0] _010_;
+  wire _011_;
+  wire _012_;
+  wire [33:0] _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire [6:0] _017_;
+  wire [6:0] _018_;
+  wire _019_;
+  wire [11:0] _020_;
+  wire _021_;
+  wire _022_;
+  wire [31:0] _023_;
+  wire [3:0] _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire [31:0] _030_;
+  wire [15:0] _031_;
+  wire _032_;
+  wire [11:0] _033_;
+  wire [1:0] _034_;
+  wire _035_;
+  wire _036_;
+  wire [31:0] _037_;
+  wire [31:0] _038_;
+  wire [31:0] _039_;
+  wire [31:0] _040_;
+  wire [31:0] _041_;
+  wire _042_;
+  wire _043_;
+  wire [32:0] _044_;
+  wire _045_;
+  wire [32:0] _046_;
+  wire _047_;
+  wire [32:0] _048_;
+  wire _049_;
+  wire [32:0] _050_;
+  wire _051_;
+  wire [32:0] _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire [6:0] _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire [31:0] _090_;
+  wire [31:0] _091_;
+  wire [31:0] _092_;
+  wire _093_;
+  wire [31:0] _094_;
+  wire [31:0] _095_;
+  wire [31:0] _096_;
+  wire [31:0] _097_;
+  wire [31:0] _098_;
+  wire [31:0] _099_;
+  wire [31:0] _100_;
+  wire [31:0] _101_;
+  wire [31:0] _102_;
+  wire [31:0] _103_;
+  wire [31:0] _104_;
+  wire [31:0] _105_;
+  wire [31:0] _106_;
+  wire [31:0] _107_;
+  wire [31:0] _108_;
+  wire [31:0] _109_;
+  wire [31:0] _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire [6:0] _121_;
+  wire [32:0] _122_;
+  wire [32:0] _123_;
+  wire [32:0] _124_;
+  wire [32:0] _125_;
+  wire [32:0] _126_;
+  wire [32:0] _127_;
+  wire [32:0] _128_;
+  wire [32:0] _129_;
+  wire [32:0] _130_;
+  wire [32:0] _131_;
+  wire [31:0] _132_;
+  wire [31:0] _133_;
+  wire [31:0] _134_;
+  wire _135_;
+  wire [31:0] _136_;
+  wire _137_;
+  wire [31:0] _138_;
+  wire _139_;
+  wire [31:0] _140_;
+  wire _141_;
+  wire [31:0] _142_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
+  wire _147_;
+  wire [1:0] _148_;
+  wire [1:0] _149_;
+  wire _150_;
+  wire _151_;
+  wire _152_;
+  wire [1:0] _153_;
+  wire _154_;
+  wire [11:0] _155_;
+  wire _156_;
+  wire _157_;
+  wire _158_;
+  wire _159_;
+  wire _160_;
+  wire _161_;
+  wire _162_;
+  wire _163_;
+  wire _164_;
+  wire _165_;
+  wire _166_;
+  wire _167_;
+  wire _168_;
+  wire _169_;
+  wire _170_;
+  wire _171_;
+  wire _172_;
+  wire _173_;
+  wire _174_;
+  wire _175_;
+  wire _176_;
+  wire _177_;
+  wire _178_;
+  wire _179_;
+  wire _180_;
+  wire _181_;
+  wire _182_;
+  wire _183_;
+  wire _184_;
+  wire _185_;
+  wire _186_;
+  wire _187_;
+  wire _188_;
+  wire _189_;
+  wire _190_;
+  wire _191_;
+  wire _192_;
+  wire _193_;
+  wire _194_;
+  wire _195_;
+  wire _196_;
+  wire _197_;
+  wire _198_;
+  wire _199_;
+  wire _200_;
+  wire _201_;
+  wire _202_;
+  wire _203_;
+  wire _204_;
+  wire _205_;
+  wire _206_;
+  wire _207_;
+  wire _208_;
+  wire _209_;
+  wire _210_;
+  wire _211_;
+  wire _212_;
+  wire _213_;
+  wire _214_;
+  wire _215_;
+  wire _216_;
+  wire _217_;
+  wire _218_;
+  wire _219_;
+  wire _220_;
+  wire _221_;
+  wire _222_;
+  wire _223_;
+  wire _224_;
+  wire _225_;
+  wire _226_;
+  wire _227_;
+  wire _228_;
+  wire _229_;
+  wire _230_;
+  wire _231_;
+  wire _232_;
+  wire _233_;
+  wire _234_;
+  wire _235_;
+  wire _236_;
+  wire _237_;
+  wire _238_;
+  wire _239_;
+  wire _240_;
+  wire _241_;
+  wire _242_;
+  wire _243_;
+  wire _244_;
+  wire _245_;
+  wire _246_;
+  wire _247_;
+  wire _248_;
+  wire _249_;
+  wire _250_;
+  wire _251_;
+  wire _252_;
+  wire _253_;
+  wire _254_;
+  wire _255_;
+  wire _256_;
+  wire _257_;
+  wire _258_;
+  wire _259_;
+  wire _260_;
+  wire _261_;
+  wire _262_;
+  wire _263_;
+  wire _264_;
+  wire _265_;
+  wire _266_;
+  wire _267_;
+  wire _268_;
+  wire _269_;
+  wire _270_;
+  wire _271_;
+  wire _272_;
+  wire _273_;
+  wire _274_;
+  wire _275_;
+  wire _276_;
+  wire _277_;
+  wire _278_;
+  wire _279_;
+  wire _280_;
+  wire _281_;
+  wire _282_;
+  wire _283_;
+  wire _284_;
+  wire _285_;
+  wire _286_;
+  wire _287_;
+  wire _288_;
+  wire _289_;
+  wire _290_;
+  wire _291_;
+  wire _292_;
+  wire _293_;
+  wire _294_;
+  wire _295_;
+  wire _296_;
+  wire _297_;
+  wire _298_;
+  wire _299_;
+  wire _300_;
+  wire _301_;
+  wire _302_;
+  wire _303_;
+  wire _304_;
+  wire _305_;
+  wire _306_;
+  wire _307_;
+  wire _308_;
+  wire _309_;
+  wire _310_;
+  wire _311_;
+  wire _312_;
+  wire _313_;
+  wire _314_;
+  wire _315_;
+  wire _316_;
+  wire _317_;
+  wire _318_;
+  wire _319_;
+  wire _320_;
+  wire _321_;
+  wire _322_;
+  wire _323_;
+  wire _324_;
+  wire _325_;
+  wire _326_;
+  wire _327_;
+  wire _328_;
+  wire _329_;
+  wire _330_;
+  wire _331_;
+  wire _332_;
+  wire _333_;
+  wire _334_;
+  wire _335_;
+  wire _336_;
+  wire _337_;
+  wire _338_;
+  wire _339_;
+  wire _340_;
+  wire _341_;
+  wire _342_;
+  wire _343_;
+  wire _344_;
+  wire _345_;
+  wire _346_;
+  wire _347_;
+  wire _348_;
+  wire _349_;
+  wire _350_;
+  wire _351_;
+  wire _352_;
+  wire _353_;
+  wire _354_;
+  wire _355_;
+  wire _356_;
+  wire [3:0] _357_;
+  wire [31:0] _358_;
+  wire _359_;
+  wire _360_;
+  wire [11:0] _361_;
+  wire _362_;
+  wire _363_;
+  wire _364_;
+  wire _365_;
+  wire _366_;
+  wire _367_;
+  wire _368_;
+  wire _369_;
+  wire _370_;
+  wire _371_;
+  reg [32:0] BUSY_CYCLES = 33'h000000000;
+  reg [32:0] PASSES = 33'h000000000;
+  reg [32:0] STALL_ACTIVATIONS = 33'h000000000;
+  reg [32:0] STALL_RESULTS = 33'h000000000;
+  reg [32:0] STALL_WEIGHTS = 33'h000000000;
+  reg [11:0] address = 12'h000;
+  reg [6:0] cause = 7'h00;
+  reg done = 1'h0;
+  reg [31:0] eighth0 = 32'd0;
+  reg [31:0] eighth1 = 32'd0;
+  reg [31:0] eighth2 = 32'd0;
+  reg [31:0] eighth3 = 32'd0;
+  reg error = 1'h0;
+  reg full = 1'h0;
+  reg has_address = 1'h0;
+  reg has_data = 1'h0;
+  reg irq_enable = 1'h0;
+  reg [1:0] read_state = 2'h0;
+  reg step_BUSY_CYCLES = 1'h0;
+  reg step_PASSES = 1'h0;
+  reg step_STALL_ACTIVATIONS = 1'h0;
+  reg step_STALL_RESULTS = 1'h0;
+  reg step_STALL_WEIGHTS = 1'h0;
+  wire write_ABORT;
+  wire write_DONE;
+  wire write_ERROR;
+  wire write_START;
+  reg [11:0] write_address = 12'h000;
+  reg [31:0] write_data = 32'd0;
+  reg [3:0] write_strobes = 4'h0;
+  reg writing = 1'h0;
+  assign bus__awready = ~ has_address;
+  assign bus__wready = ~ has_data;
+  assign _000_ = ~ refused;
+  assign _063_ = writing & _000_;
+  assign _073_ = write_data[0] & write_strobes[0];
+  assign _079_ = write_data[1] & write_strobes[0];
+  assign _086_ = write_data[1] & write_strobes[0];
+  assign _088_ = write_data[2] & write_strobes[0];
+  assign _093_ = done | error;
+  assign irq = irq_enable & _093_;
+  assign _021_ = bus__awvalid & bus__awready;
+  assign _032_ = bus__wvalid & bus__wready;
+  assign _043_ = has_address & has_data;
+  assign _054_ = ~ writing;
+  assign _059_ = _043_ & _054_;
+  assign _060_ = ~ bus__bvalid;
+  assign _061_ = _059_ & _060_;
+  assign _062_ = 16'hfec0 >> write_address[6:2];
+  assign _064_ = ! write_address[1:0];
+  assign _065_ = _062_ & _064_;
+  assign _066_ = ! write_address[11:7];
+  assign _067_ = _065_ & _066_;
+  assign _068_ = ~ _067_;
+  assign _069_ = bus__bvalid & bus__bready;
+  assign _070_ = ~ refused;
+  assign _071_ = writing & _070_;
+  assign _072_ = 21'h1fffff >> address[6:2];
+  assign _074_ = ! address[1:0];
+  assign _075_ = _072_ & _074_;
+  assign _076_ = ! address[11:7];
+  assign _077_ = _075_ & _076_;
+  assign _078_ = ~ _077_;
+  assign _080_ = address[2] ? 1'h0 : PASSES[32];
+  assign _081_ = address[3] ? 1'h0 : _080_;
+  assign _082_ = address[2] ? STALL_RESULTS[32] : STALL_ACTIVATIONS[32];
+  assign _083_ = address[2] ? STALL_WEIGHTS[32] : BUSY_CYCLES[32];
+  assign _084_ = address[3] ? _082_ : _083_;
+  assign _085_ = address[4] ? _081_ : _084_;
+  assign _087_ = address[5] ? 1'h0 : _085_;
+  assign _089_ = address[6] ? _087_ : 1'h0;
+  assign _090_ = address[2] ? { 29'h00000000, error, done, busy } : { 29'h00000000, irq_enable, 2'h0 };
+  assign _091_ = address[2] ? { 16'h0000, build_id[47:32] } : build_id[31:0];
+  assign _092_ = address[3] ? _090_ : _091_;
+  assign _094_ = address[2] ? 32'd35793 : 32'd2976736390;
+  assign _095_ = address[2] ? 32'd65537 : 32'd1314014548;
+  assign _096_ = address[3] ? _094_ : _095_;
+  assign _097_ = address[4] ? _092_ : _096_;
+  assign _098_ = address[2] ? { 16'h0000, tokens } : 32'd0;
+  assign _099_ = address[2] ? \program  : { 25'h0000000, cause };
+  assign _100_ = address[3] ? _098_ : _099_;
+  assign _101_ = address[4] ? 32'd0 : _100_;
+  assign _102_ = address[2] ? 32'd0 : PASSES[31:0];
+  assign _103_ = address[3] ? 32'd0 : _102_;
+  assign _104_ = address[2] ? STALL_RESULTS[31:0] : STALL_ACTIVATIONS[31:0];
+  assign _105_ = address[2] ? STALL_WEIGHTS[31:0] : BUSY_CYCLES[31:0];
+  assign _106_ = address[3] ? _104_ : _105_;
+  assign _107_ = address[4] ? _103_ : _106_;
+  assign _108_ = address[5] ? eighth3 : eighth2;
+  assign _109_ = address[5] ? eighth1 : eighth0;
+  assign _110_ = address[6] ? _108_ : _109_;
+  assign _111_ = ~ BUSY_CYCLES[32];
+  assign _112_ = step_BUSY_CYCLES & _111_;
+  assign _001_ = BUSY_CYCLES + 1'h1;
+  assign _002_ = ~ STALL_WEIGHTS[32];
+  assign _003_ = step_STALL_WEIGHTS & _002_;
+  assign _004_ = STALL_WEIGHTS + 1'h1;
+  assign _005_ = ~ STALL_ACTIVATIONS[32];
+  assign _006_ = step_STALL_ACTIVATIONS & _005_;
+  assign _007_ = STALL_ACTIVATIONS + 1'h1;
+  assign _008_ = ~ STALL_RESULTS[32];
+  assign _009_ = step_STALL_RESULTS & _008_;
+  assign _010_ = STALL_RESULTS + 1'h1;
+  assign _011_ = ~ PASSES[32];
+  assign _012_ = step_PASSES & _011_;
+  assign _013_ = PASSES + 1'h1;
+  assign _014_ = ~ busy;
+  assign _015_ = write_START & _014_;
+  assign _016_ = write_ABORT & busy;
+  assign _017_ = cause | causes;
+  assign _018_ = cause | causes;
+  assign _019_ = | _018_;
+  always @(posedge clk)
+    write_address <= _020_;
+  always @(posedge clk)
+    has_address <= _022_;
+  always @(posedge clk)
+    write_data <= _023_;
+  always @(posedge clk)
+    write_strobes <= _024_;
+  always @(posedge clk)
+    has_data <= _025_;
+  always @(posedge clk)
+    writing <= _026_;
+  always @(posedge clk)
+    refused <= _027_;
+  always @(posedge clk)
+    bus__bvalid <= _028_;
+  always @(posedge clk)
+    irq_enable <= _029_;
+  always @(posedge clk)
+    \program  <= _030_;
+  always @(posedge clk)
+    tokens <= _031_;
+  always @(posedge clk)
+    address <= _033_;
+  always @(posedge clk)
+    read_state <= _034_;
+  always @(posedge clk)
+    \refused$15  <= _035_;
+  always @(posedge clk)
+    full <= _036_;
+  always @(posedge clk)
+    eighth0 <= _037_;
+  always @(posedge clk)
+    eighth1 <= _038_;
+  always @(posedge clk)
+    eighth2 <= _039_;
+  always @(posedge clk)
+    eighth3 <= _040_;
+  always @(posedge clk)
+    bus__rdata <= _041_;
+  always @(posedge clk)
+    step_BUSY_CYCLES <= _042_;
+  always @(posedge clk)
+    BUSY_CYCLES <= _044_;
+  always @(posedge clk)
+    step_STALL_WEIGHTS <= _045_;
+  always @(posedge clk)
+    STALL_WEIGHTS <= _046_;
+  always @(posedge clk)
+    step_STALL_ACTIVATIONS <= _047_;
+  always @(posedge clk)
+    STALL_ACTIVATIONS <= _048_;
+  always @(posedge clk)
+    step_STALL_RESULTS <= _049_;
+  always @(posedge clk)
+    STALL_RESULTS <= _050_;
+  always @(posedge clk)
+    step_PASSES <= _051_;
+  always @(posedge clk)
+    PASSES <= _052_;
+  always @(posedge clk)
+    start <= _053_;
+  always @(posedge clk)
+    abort <= _055_;
+  always @(posedge clk)
+    cause <= _056_;
+  always @(posedge clk)
+    done <= _057_;
+  always @(posedge clk)
+    error <= _058_;
+  assign _113_ = write_ERROR ? 1'h0 : error;
+  assign _114_ = start ? 1'h0 : _113_;
+  assign _115_ = _019_ ? 1'h1 : _114_;
+  assign _116_ = finish ? _115_ : _114_;
+  assign _058_ = rst ? 1'h0 : _116_;
+  assign _117_ = write_DONE ? 1'h0 : done;
+  assign _118_ = start ? 1'h0 : _117_;
+  assign _119_ = _019_ ? _118_ : 1'h1;
+  assign _120_ = finish ? _119_ : _118_;
+  assign _057_ = rst ? 1'h0 : _120_;
+  assign _121_ = start ? 7'h00 : _017_;
+  assign _056_ = rst ? 7'h00 : _121_;
+  assign _055_ = rst ? 1'h0 : _016_;
+  assign _053_ = rst ? 1'h0 : _015_;
+  assign _122_ = _012_ ? _013_[32:0] : PASSES;
+  assign _123_ = start ? 33'h000000000 : _122_;
+  assign _052_ = rst ? 33'h000000000 : _123_;
+  assign _051_ = rst ? 1'h0 : pass_done;
+  assign _124_ = _009_ ? _010_[32:0] : STALL_RESULTS;
+  assign _125_ = start ? 33'h000000000 : _124_;
+  assign _050_ = rst ? 33'h000000000 : _125_;
+  assign _049_ = rst ? 1'h0 : stall_results;
+  assign _126_ = _006_ ? _007_[32:0] : STALL_ACTIVATIONS;
+  assign _127_ = start ? 33'h000000000 : _126_;
+  assign _048_ = rst ? 33'h000000000 : _127_;
+  assign _047_ = rst ? 1'h0 : stall_activations;
+  assign _128_ = _003_ ? _004_[32:0] : STALL_WEIGHTS;
+  assign _129_ = start ? 33'h000000000 : _128_;
+  assign _046_ = rst ? 33'h000000000 : _129_;
+  assign _045_ = rst ? 1'h0 : stall_weights;
+  assign _130_ = _112_ ? _001_[32:0] : BUSY_CYCLES;
+  assign _131_ = start ? 33'h000000000 : _130_;
+  assign _044_ = rst ? 33'h000000000 : _131_;
+  assign _042_ = rst ? 1'h0 : busy;
+  assign _132_ = full ? 32'd4294967295 : _110_;
+  assign _133_ = \refused$15  ? 32'd0 : _132_;
+  assign _134_ = _135_ ? _133_ : bus__rdata;
+  assign _135_ = read_state == 2'h2;
+  assign _041_ = rst ? 32'd0 : _134_;
+  assign _136_ = _137_ ? 32'd0 : eighth3;
+  assign _137_ = read_state == 2'h1;
+  assign _040_ = rst ? 32'd0 : _136_;
+  assign _138_ = _139_ ? _107_ : eighth2;
+  assign _139_ = read_state == 2'h1;
+  assign _039_ = rst ? 32'd0 : _138_;
+  assign _140_ = _141_ ? _101_ : eighth1;
+  assign _141_ = read_state == 2'h1;
+  assign _038_ = rst ? 32'd0 : _140_;
+  assign _142_ = _143_ ? _097_ : eighth0;
+  assign _143_ = read_state == 2'h1;
+  assign _037_ = rst ? 32'd0 : _142_;
+  assign _144_ = _145_ ? _089_ : full;
+  assign _145_ = read_state == 2'h1;
+  assign _036_ = rst ? 1'h0 : _144_;
+  assign _146_ = _147_ ? _078_ : \refused$15 ;
+  assign _147_ = read_state == 2'h1;
+  assign _035_ = rst ? 1'h0 : _146_;
+  assign _148_ = bus__rready ? 2'h0 : read_state;
+  function [1:0] _546_;
+    input [1:0] a;
+    input [7:0] b;
+    input [3:0] s;
+    casez (s) // synopsys parallel_case
+      4'b???1:
+        _546_ = b[1:0];
+      4'b??1?:
+        _546_ = b[3:2];
+      4'b?1??:
+        _546_ = b[5:4];
+      4'b1???:
+        _546_ = b[7:6];
+      default:
+        _546_ = a;
+    endcase
+  endfunction
+  assign _149_ = _546_(read_state, { _153_, 4'hb, _148_ }, { _154_, _152_, _151_, _150_ });
+  assign _150_ = read_state == 2'h3;
+  assign _151_ = read_state == 2'h2;
+  assign _152_ = read_state == 2'h1;
+  assign _153_ = bus__arvalid ? 2'h1 : read_state;
+  assign _154_ = ! read_state;
+  assign _034_ = rst ? 2'h0 : _149_;
+  assign _155_ = _156_ ? bus__araddr : address;
+  assign _156_ = ! read_state;
+  assign _033_ = rst ? 12'h000 : _155_;
+  assign _157_ = write_strobes[1] ? write_data[15] : tokens[15];
+  assign _158_ = _159_ ? _157_ : tokens[15];
+  assign _159_ = write_address[6:2] == 5'h0b;
+  assign _160_ = _071_ ? _158_ : tokens[15];
+  assign _031_[15] = rst ? 1'h0 : _160_;
+  assign _161_ = write_strobes[1] ? write_data[13] : tokens[13];
+  assign _162_ = _163_ ? _161_ : tokens[13];
+  assign _163_ = write_address[6:2] == 5'h0b;
+  assign _164_ = _071_ ? _162_ : tokens[13];
+  assign _031_[13] = rst ? 1'h0 : _164_;
+  assign _165_ = write_strobes[1] ? write_data[12] : tokens[12];
+  assign _166_ = _167_ ? _165_ : tokens[12];
+  assign _167_ = write_address[6:2] == 5'h0b;
+  assign _168_ = _071_ ? _166_ : tokens[12];
+  assign _031_[12] = rst ? 1'h0 : _168_;
+  assign _169_ = write_strobes[1] ? write_data[11] : tokens[11];
+  assign _170_ = _171_ ? _169_ : tokens[11];
+  assign _171_ = write_address[6:2] == 5'h0b;
+  assign _172_ = _071_ ? _170_ : tokens[11];
+  assign _031_[11] = rst ? 1'h0 : _172_;
+  assign _173_ = write_strobes[1] ? write_data[10] : tokens[10];
+  assign _174_ = _175_ ? _173_ : tokens[10];
+  assign _175_ = write_address[6:2] == 5'h0b;
+  assign _176_ = _071_ ? _174_ : tokens[10];
+  assign _031_[10] = rst ? 1'h0 : _176_;
+  assign _177_ = write_strobes[1] ? write_data[9] : tokens[9];
+  assign _178_ = _179_ ? _177_ : tokens[9];
+  assign _179_ = write_address[6:2] == 5'h0b;
+  assign _180_ = _071_ ? _178_ : tokens[9];
+  assign _031_[9] = rst ? 1'h0 : _180_;
+  assign _181_ = write_strobes[1] ? write_data[8] : tokens[8];
+  assign _182_ = _183_ ? _181_ : tokens[8];
+  assign _183_ = write_address[6:2] == 5'h0b;
+  assign _184_ = _071_ ? _182_ : tokens[8];
+  assign _031_[8] = rst ? 1'h0 : _184_;
+  assign _185_ = write_strobes[0] ? write_data[7] : tokens[7];
+  assign _186_ = _187_ ? _185_ : tokens[7];
+  assign _187_ = write_address[6:2] == 5'h0b;
+  assign _188_ = _071_ ? _186_ : tokens[7];
+  assign _031_[7] = rst ? 1'h0 : _188_;
+  assign _189_ = write_strobes[0] ? write_data[6] : tokens[6];
+  assign _190_ = _191_ ? _189_ : tokens[6];
+  assign _191_ = write_address[6:2] == 5'h0b;
+  assign _192_ = _071_ ? _190_ : tokens[6];
+  assign _031_[6] = rst ? 1'h0 : _192_;
+  assign _193_ = write_strobes[0] ? write_data[5] : tokens[5];
+  assign _194_ = _195_ ? _193_ : tokens[5];
+  assign _195_ = write_address[6:2] == 5'h0b;
+  assign _196_ = _071_ ? _194_ : tokens[5];
+  assign _031_[5] = rst ? 1'h0 : _196_;
+  assign _197_ = write_strobes[0] ? write_data[4] : tokens[4];
+  assign _198_ = _199_ ? _197_ : tokens[4];
+  assign _199_ = write_address[6:2] == 5'h0b;
+  assign _200_ = _071_ ? _198_ : tokens[4];
+  assign _031_[4] = rst ? 1'h0 : _200_;
+  assign _201_ = write_strobes[0] ? write_data[3] : tokens[3];
+  assign _202_ = _203_ ? _201_ : tokens[3];
+  assign _203_ = write_address[6:2] == 5'h0b;
+  assign _204_ = _071_ ? _202_ : tokens[3];
+  assign _031_[3] = rst ? 1'h0 : _204_;
+  assign _205_ = write_strobes[0] ? write_data[2] : tokens[2];
+  assign _206_ = _207_ ? _205_ : tokens[2];
+  assign _207_ = write_address[6:2] == 5'h0b;
+  assign _208_ = _071_ ? _206_ : tokens[2];
+  assign _031_[2] = rst ? 1'h0 : _208_;
+  assign _209_ = write_strobes[0] ? write_data[1] : tokens[1];
+  assign _210_ = _211_ ? _209_ : tokens[1];
+  assign _211_ = write_address[6:2] == 5'h0b;
+  assign _212_ = _071_ ? _210_ : tokens[1];
+  assign _031_[1] = rst ? 1'h0 : _212_;
+  assign _213_ = write_strobes[0] ? write_data[0] : tokens[0];
+  assign _214_ = _215_ ? _213_ : tokens[0];
+  assign _215_ = write_address[6:2] == 5'h0b;
+  assign _216_ = _071_ ? _214_ : tokens[0];
+  assign _031_[0] = rst ? 1'h1 : _216_;
+  assign _217_ = write_strobes[1] ? write_data[14] : tokens[14];
+  assign _218_ = _219_ ? _217_ : tokens[14];
+  assign _219_ = write_address[6:2] == 5'h0b;
+  assign _220_ = _071_ ? _218_ : tokens[14];
+  assign _031_[14] = rst ? 1'h0 : _220_;
+  assign _221_ = write_strobes[3] ? write_data[31] : \program [31];
+  assign _222_ = _223_ ? _221_ : \program [31];
+  assign _223_ = write_address[6:2] == 5'h09;
+  assign _224_ = _071_ ? _222_ : \program [31];
+  assign _030_[31] = rst ? 1'h0 : _224_;
+  assign _225_ = write_strobes[3] ? write_data[29] : \program [29];
+  assign _226_ = _227_ ? _225_ : \program [29];
+  assign _227_ = write_address[6:2] == 5'h09;
+  assign _228_ = _071_ ? _226_ : \program [29];
+  assign _030_[29] = rst ? 1'h0 : _228_;
+  assign _229_ = write_strobes[3] ? write_data[28] : \program [28];
+  assign _230_ = _231_ ? _229_ : \program [28];
+  assign _231_ = write_address[6:2] == 5'h09;
+  assign _232_ = _071_ ? _230_ : \program [28];
+  assign _030_[28] = rst ? 1'h0 : _232_;
+  assign _233_ = write_strobes[3] ? write_data[27] : \program [27];
+  assign _234_ = _235_ ? _233_ : \program [27];
+  assign _235_ = write_address[6:2] == 5'h09;
+  assign _236_ = _071_ ? _234_ : \program [27];
+  assign _030_[27] = rst ? 1'h0 : _236_;
+  assign _237_ = write_strobes[3] ? write_data[26] : \program [26];
+  assign _238_ = _239_ ? _237_ : \program [26];
+  assign _239_ = write_address[6:2] == 5'h09;
+  assign _240_ = _071_ ? _238_ : \program [26];
+  assign _030_[26] = rst ? 1'h0 : _240_;
+  assign _241_ = write_strobes[3] ? write_data[25] : \program [25];
+  assign _242_ = _243_ ? _241_ : \program [25];
+  assign _243_ = write_address[6:2] == 5'h09;
+  assign _244_ = _071_ ? _242_ : \program [25];
+  assign _030_[25] = rst ? 1'h0 : _244_;
+  assign _245_ = write_strobes[3] ? write_data[24] : \program [24];
+  assign _246_ = _247_ ? _245_ : \program [24];
+  assign _247_ = write_address[6:2] == 5'h09;
+  assign _248_ = _071_ ? _246_ : \program [24];
+  assign _030_[24] = rst ? 1'h0 : _248_;
+  assign _249_ = write_strobes[2] ? write_data[23] : \program [23];
+  assign _250_ = _251_ ? _249_ : \program [23];
+  assign _251_ = write_address[6:2] == 5'h09;
+  assign _252_ = _071_ ? _250_ : \program [23];
+  assign _030_[23] = rst ? 1'h0 : _252_;
+  assign _253_ = write_strobes[2] ? write_data[22] : \program [22];
+  assign _254_ = _255_ ? _253_ : \program [22];
+  assign _255_ = write_address[6:2] == 5'h09;
+  assign _256_ = _071_ ? _254_ : \program [22];
+  assign _030_[22] = rst ? 1'h0 : _256_;
+  assign _257_ = write_strobes[2] ? write_data[21] : \program [21];
+  assign _258_ = _259_ ? _257_ : \program [21];
+  assign _259_ = write_address[6:2] == 5'h09;
+  assign _260_ = _071_ ? _258_ : \program [21];
+  assign _030_[21] = rst ? 1'h0 : _260_;
+  assign _261_ = write_strobes[2] ? write_data[20] : \program [20];
+  assign _262_ = _263_ ? _261_ : \program [20];
+  assign _263_ = write_address[6:2] == 5'h09;
+  assign _264_ = _071_ ? _262_ : \program [20];
+  assign _030_[20] = rst ? 1'h0 : _264_;
+  assign _265_ = write_strobes[2] ? write_data[19] : \program [19];
+  assign _266_ = _267_ ? _265_ : \program [19];
+  assign _267_ = write_address[6:2] == 5'h09;
+  assign _268_ = _071_ ? _266_ : \program [19];
+  assign _030_[19] = rst ? 1'h0 : _268_;
+  assign _269_ = write_strobes[2] ? write_data[18] : \program [18];
+  assign _270_ = _271_ ? _269_ : \program [18];
+  assign _271_ = write_address[6:2] == 5'h09;
+  assign _272_ = _071_ ? _270_ : \program [18];
+  assign _030_[18] = rst ? 1'h0 : _272_;
+  assign _273_ = write_strobes[2] ? write_data[17] : \program [17];
+  assign _274_ = _275_ ? _273_ : \program [17];
+  assign _275_ = write_address[6:2] == 5'h09;
+  assign _276_ = _071_ ? _274_ : \program [17];
+  assign _030_[17] = rst ? 1'h0 : _276_;
+  assign _277_ = write_strobes[2] ? write_data[16] : \program [16];
+  assign _278_ = _279_ ? _277_ : \program [16];
+  assign _279_ = write_address[6:2] == 5'h09;
+  assign _280_ = _071_ ? _278_ : \program [16];
+  assign _030_[16] = rst ? 1'h0 : _280_;
+  assign _281_ = write_strobes[1] ? write_data[15] : \program [15];
+  assign _282_ = _283_ ? _281_ : \program [15];
+  assign _283_ = write_address[6:2] == 5'h09;
+  assign _284_ = _071_ ? _282_ : \program [15];
+  assign _030_[15] = rst ? 1'h0 : _284_;
+  assign _285_ = write_strobes[1] ? write_data[14] : \program [14];
+  assign _286_ = _287_ ? _285_ : \program [14];
+  assign _287_ = write_address[6:2] == 5'h09;
+  assign _288_ = _071_ ? _286_ : \program [14];
+  assign _030_[14] = rst ? 1'h0 : _288_;
+  assign _289_ = write_strobes[1] ? write_data[13] : \program [13];
+  assign _290_ = _291_ ? _289_ : \program [13];
+  assign _291_ = write_address[6:2] == 5'h09;
+  assign _292_ = _071_ ? _290_ : \program [13];
+  assign _030_[13] = rst ? 1'h0 : _292_;
+  assign _293_ = write_strobes[1] ? write_data[12] : \program [12];
+  assign _294_ = _295_ ? _293_ : \program [12];
+  assign _295_ = write_address[6:2] == 5'h09;
+  assign _296_ = _071_ ? _294_ : \program [12];
+  assign _030_[12] = rst ? 1'h0 : _296_;
+  assign _297_ = write_strobes[1] ? write_data[11] : \program [11];
+  assign _298_ = _299_ ? _297_ : \program [11];
+  assign _299_ = write_address[6:2] == 5'h09;
+  assign _300_ = _071_ ? _298_ : \program [11];
+  assign _030_[11] = rst ? 1'h0 : _300_;
+  assign _301_ = write_strobes[1] ? write_data[10] : \program [10];
+  assign _302_ = _303_ ? _301_ : \program [10];
+  assign _303_ = write_address[6:2] == 5'h09;
+  assign _304_ = _071_ ? _302_ : \program [10];
+  assign _030_[10] = rst ? 1'h0 : _304_;
+  assign _305_ = write_strobes[1] ? write_data[9] : \program [9];
+  assign _306_ = _307_ ? _305_ : \program [9];
+  assign _307_ = write_address[6:2] == 5'h09;
+  assign _308_ = _071_ ? _306_ : \program [9];
+  assign _030_[9] = rst ? 1'h0 : _308_;
+  assign _309_ = write_strobes[1] ? write_data[8] : \program [8];
+  assign _310_ = _311_ ? _309_ : \program [8];
+  assign _311_ = write_address[6:2] == 5'h09;
+  assign _312_ = _071_ ? _310_ : \program [8];
+  assign _030_[8] = rst ? 1'h0 : _312_;
+  assign _313_ = write_strobes[0] ? write_data[7] : \program [7];
+  assign _314_ = _315_ ? _313_ : \program [7];
+  assign _315_ = write_address[6:2] == 5'h09;
+  assign _316_ = _071_ ? _314_ : \program [7];
+  assign _030_[7] = rst ? 1'h0 : _316_;
+  assign _317_ = write_strobes[0] ? write_data[6] : \program [6];
+  assign _318_ = _319_ ? _317_ : \program [6];
+  assign _319_ = write_address[6:2] == 5'h09;
+  assign _320_ = _071_ ? _318_ : \program [6];
+  assign _030_[6] = rst ? 1'h0 : _320_;
+  assign _321_ = write_strobes[0] ? write_data[5] : \program [5];
+  assign _322_ = _323_ ? _321_ : \program [5];
+  assign _323_ = write_address[6:2] == 5'h09;
+  assign _324_ = _071_ ? _322_ : \program [5];
+  assign _030_[5] = rst ? 1'h0 : _324_;
+  assign _325_ = write_strobes[0] ? write_data[4] : \program [4];
+  assign _326_ = _327_ ? _325_ : \program [4];
+  assign _327_ = write_address[6:2] == 5'h09;
+  assign _328_ = _071_ ? _326_ : \program [4];
+  assign _030_[4] = rst ? 1'h0 : _328_;
+  assign _329_ = write_strobes[0] ? write_data[3] : \program [3];
+  assign _330_ = _331_ ? _329_ : \program [3];
+  assign _331_ = write_address[6:2] == 5'h09;
+  assign _332_ = _071_ ? _330_ : \program [3];
+  assign _030_[3] = rst ? 1'h0 : _332_;
+  assign _333_ = write_strobes[0] ? write_data[2] : \program [2];
+  assign _334_ = _335_ ? _333_ : \program [2];
+  assign _335_ = write_address[6:2] == 5'h09;
+  assign _336_ = _071_ ? _334_ : \program [2];
+  assign _030_[2] = rst ? 1'h0 : _336_;
+  assign _337_ = write_strobes[0] ? write_data[1] : \program [1];
+  assign _338_ = _339_ ? _337_ : \program [1];
+  assign _339_ = write_address[6:2] == 5'h09;
+  assign _340_ = _071_ ? _338_ : \program [1];
+  assign _030_[1] = rst ? 1'h0 : _340_;
+  assign _341_ = write_strobes[0] ? write_data[0] : \program [0];
+  assign _342_ = _343_ ? _341_ : \program [0];
+  assign _343_ = write_address[6:2] == 5'h09;
+  assign _344_ = _071_ ? _342_ : \program [0];
+  assign _030_[0] = rst ? 1'h0 : _344_;
+  assign _345_ = write_strobes[3] ? write_data[30] : \program [30];
+  assign _346_ = _347_ ? _345_ : \program [30];
+  assign _347_ = write_address[6:2] == 5'h09;
+  assign _348_ = _071_ ? _346_ : \program [30];
+  assign _030_[30] = rst ? 1'h0 : _348_;
+  assign _349_ = write_strobes[0] ? write_data[2] : irq_enable;
+  assign _350_ = _351_ ? _349_ : irq_enable;
+  assign _351_ = write_address[6:2] == 5'h06;
+  assign _352_ = _071_ ? _350_ : irq_enable;
+  assign _029_ = rst ? 1'h0 : _352_;
+  assign _353_ = writing ? 1'h1 : bus__bvalid;
+  assign _354_ = _069_ ? 1'h0 : _353_;
+  assign _028_ = rst ? 1'h0 : _354_;
+  assign _027_ = rst ? 1'h0 : _068_;
+  assign _026_ = rst ? 1'h0 : _061_;
+  assign _355_ = _032_ ? 1'h1 : has_data;
+  assign _356_ = _069_ ? 1'h0 : _355_;
+  assign _025_ = rst ? 1'h0 : _356_;
+  assign _357_ = _032_ ? bus__wstrb : write_strobes;
+  assign _024_ = rst ? 4'h0 : _357_;
+  assign _358_ = _032_ ? bus__wdata : write_data;
+  assign _023_ = rst ? 32'd0 : _358_;
+  assign _359_ = _021_ ? 1'h1 : has_address;
+  assign _360_ = _069_ ? 1'h0 : _359_;
+  assign _022_ = rst ? 1'h0 : _360_;
+  assign _361_ = _021_ ? bus__awaddr : write_address;
+  assign _020_ = rst ? 12'h000 : _361_;
+  assign bus__rvalid = _362_ ? 1'h1 : 1'h0;
+  assign _362_ = read_state == 2'h3;
+  assign bus__arready = _363_ ? 1'h1 : 1'h0;
+  assign _363_ = ! read_state;
+  assign _364_ = _365_ ? _088_ : 1'h0;
+  assign _365_ = write_address[6:2] == 5'h07;
+  assign write_ERROR = _063_ ? _364_ : 1'h0;
+  assign _366_ = _367_ ? _086_ : 1'h0;
+  assign _367_ = write_address[6:2] == 5'h07;
+  assign write_DONE = _063_ ? _366_ : 1'h0;
+  assign _368_ = _369_ ? _079_ : 1'h0;
+  assign _369_ = write_address[6:2] == 5'h06;
+  assign write_ABORT = _063_ ? _368_ : 1'h0;
+  assign _370_ = _371_ ? _073_ : 1'h0;
+  assign _371_ = write_address[6:2] == 5'h06;
+  assign write_START = _063_ ? _370_ : 1'h0;
+endmodule
+
+module \ternhw_1x128_p2_g128_a8_d1024.results_out (clk, rst, i__ready, i__payload, i__valid, o__payload, o__valid, o__ready);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output i__ready;
+  wire i__ready;
+  input [512:0] i__payload;
+  wire [512:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  output [512:0] o__payload;
+  reg [512:0] o__payload = 513'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  output o__valid;
+  reg o__valid = 1'h0;
+  input o__ready;
+  wire o__ready;
+  wire _00_;
+  wire _01_;
+  wire [512:0] _02_;
+  wire _03_;
+  wire [512:0] _04_;
+  wire _05_;
+  wire _06_;
+  wire [512:0] _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  reg second_valid = 1'h0;
+  reg [512:0] second_word = 513'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  assign i__ready = ~ second_valid;
+  assign _00_ = ~ o__valid;
+  assign _01_ = o__ready | _00_;
+  assign _02_ = second_valid ? second_word : i__payload;
+  assign _03_ = second_valid | i__valid;
+  always @(posedge clk)
+    o__payload <= _04_;
+  always @(posedge clk)
+    o__valid <= _05_;
+  always @(posedge clk)
+    second_valid <= _06_;
+  always @(posedge clk)
+    second_word <= _07_;
+  assign _07_ = second_valid ? second_word : i__payload;
+  assign _08_ = i__valid ? 1'h1 : second_valid;
+  assign _09_ = _01_ ? 1'h0 : _08_;
+  assign _06_ = rst ? 1'h0 : _09_;
+  assign _10_ = _01_ ? _03_ : o__valid;
+  assign _05_ = rst ? 1'h0 : _10_;
+  assign _04_ = _01_ ? _02_ : o__payload;
+endmodule
+
+module \ternhw_1x128_p2_g128_a8_d1024.unpack (constants__ready, o__ready, constants__valid, scales__valid, words__ready, work_rst, job__payload, job__valid, scales__ready, scales__payload, job__ready, beats__payload, beats__valid, words__payload, words__valid, work_clk);
+  input constants__ready;
+  wire constants__ready;
+  input o__ready;
+  wire o__ready;
+  output constants__valid;
+  wire constants__valid;
+  output scales__valid;
+  wire scales__valid;
+  output words__ready;
+  wire words__ready;
+  input work_rst;
+  wire work_rst;
+  input [88:0] job__payload;
+  wire [88:0] job__payload;
+  input job__valid;
+  wire job__valid;
+  input scales__ready;
+  wire scales__ready;
+  output [15:0] scales__payload;
+  wire [15:0] scales__payload;
+  output job__ready;
+  wire job__ready;
+  output [511:0] beats__payload;
+  wire [511:0] beats__payload;
+  output beats__valid;
+  wire beats__valid;
+  input [511:0] words__payload;
+  wire [511:0] words__payload;
+  input words__valid;
+  wire words__valid;
+  input work_clk;
+  wire work_clk;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire [511:0] _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire [5:0] _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire [6:0] _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire [5:0] _077_;
+  wire [5:0] _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire [511:0] _087_;
+  wire [18:0] \beats__payload$20 ;
+  wire \beats__ready$33 ;
+  wire \beats__valid$18 ;
+  reg constants_done = 1'h0;
+  wire i__ready;
+  wire i__valid;
+  reg last_constant = 1'h1;
+  reg opened = 1'h0;
+  reg [511:0] scales_held_words = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [5:0] scales_left = 6'h00;
+  reg scales_place = 1'h1;
+  reg scales_some = 1'h0;
+  reg unsent = 1'h1;
+  assign _000_ = \beats__valid$18  & opened;
+  assign _023_ = \beats__payload$20 [1] & unsent;
+  assign _031_ = ~ scales__ready;
+  assign _035_ = _023_ & _031_;
+  assign _041_ = ~ _035_;
+  assign _045_ = _000_ & _041_;
+  assign i__valid = _045_ & words__valid;
+  assign _046_ = ~ constants_done;
+  assign _050_ = \beats__payload$20 [4] & _046_;
+  assign _061_ = \beats__valid$18  & _050_;
+  assign constants__valid = words__valid & _061_;
+  assign scales__valid = unsent & opened;
+  assign _001_ = ~ constants_done;
+  assign _012_ = \beats__payload$20 [4] & _001_;
+  assign _015_ = \beats__valid$18  & _012_;
+  assign _016_ = _015_ & constants__ready;
+  assign _017_ = ~ constants_done;
+  assign _018_ = \beats__payload$20 [4] & _017_;
+  assign _019_ = ~ _018_;
+  assign _020_ = \beats__valid$18  & _019_;
+  assign _021_ = ~ opened;
+  assign _022_ = _020_ & _021_;
+  assign _024_ = _016_ | _022_;
+  assign _025_ = \beats__valid$18  & opened;
+  assign _026_ = \beats__payload$20 [1] & unsent;
+  assign _027_ = ~ scales__ready;
+  assign _028_ = _026_ & _027_;
+  assign _029_ = ~ _028_;
+  assign _030_ = _025_ & _029_;
+  assign _032_ = _030_ & i__ready;
+  assign words__ready = _024_ | _032_;
+  assign _033_ = \beats__valid$18  & opened;
+  assign _034_ = \beats__payload$20 [1] & unsent;
+  assign _036_ = ~ scales__ready;
+  assign _037_ = _034_ & _036_;
+  assign _038_ = ~ _037_;
+  assign _039_ = _033_ & _038_;
+  assign _040_ = _039_ & words__valid;
+  assign \beats__ready$33  = _040_ & i__ready;
+  assign _042_ = ~ opened;
+  assign _043_ = scales_place & _042_;
+  assign _044_ = scales__valid & scales__ready;
+  assign _047_ = constants__valid & constants__ready;
+  assign _048_ = unsent & opened;
+  assign _049_ = _048_ & scales__ready;
+  assign _051_ = scales_left - 1'h1;
+  assign _052_ = scales_left != 1'h1;
+  assign _053_ = ~ constants_done;
+  assign _054_ = \beats__payload$20 [4] & _053_;
+  assign _055_ = ~ _054_;
+  assign _056_ = \beats__valid$18  & _055_;
+  assign _057_ = ~ opened;
+  assign _058_ = _056_ & _057_;
+  assign _059_ = _058_ & words__valid;
+  assign _060_ = _059_ & scales_place;
+  assign _062_ = \beats__valid$18  & opened;
+  assign _063_ = \beats__payload$20 [1] & unsent;
+  assign _064_ = ~ scales__ready;
+  assign _065_ = _063_ & _064_;
+  assign _066_ = ~ _065_;
+  assign _067_ = _062_ & _066_;
+  assign _068_ = _067_ & words__valid;
+  assign _069_ = _068_ & i__ready;
+  assign _070_ = unsent & opened;
+  assign _071_ = _070_ & scales__ready;
+  assign _002_ = scales_left != 1'h1;
+  assign _003_ = _071_ ? _002_ : scales_some;
+  assign _004_ = ~ \beats__payload$20 [3];
+  assign _005_ = _003_ & _004_;
+  always @(posedge work_clk)
+    scales_place <= _006_;
+  always @(posedge work_clk)
+    scales_held_words <= _007_;
+  always @(posedge work_clk)
+    last_constant <= _008_;
+  always @(posedge work_clk)
+    constants_done <= _009_;
+  always @(posedge work_clk)
+    unsent <= _010_;
+  always @(posedge work_clk)
+    scales_left <= _011_;
+  always @(posedge work_clk)
+    scales_some <= _013_;
+  always @(posedge work_clk)
+    opened <= _014_;
+  assign _072_ = _060_ ? 1'h1 : opened;
+  assign _073_ = \beats__payload$20 [1] ? _005_ : _072_;
+  assign _074_ = _069_ ? _073_ : _072_;
+  assign _014_ = work_rst ? 1'h0 : _074_;
+  assign _075_ = _049_ ? _052_ : scales_some;
+  assign _076_ = _060_ ? 1'h1 : _075_;
+  assign _013_ = work_rst ? 1'h0 : _076_;
+  assign _077_ = _049_ ? _051_[5:0] : scales_left;
+  assign _078_ = _060_ ? 6'h20 : _077_;
+  assign _011_ = work_rst ? 6'h00 : _078_;
+  assign _079_ = _049_ ? 1'h0 : unsent;
+  assign _080_ = \beats__payload$20 [1] ? 1'h1 : _079_;
+  assign _081_ = _069_ ? _080_ : _079_;
+  assign _010_ = work_rst ? 1'h1 : _081_;
+  assign _082_ = last_constant ? 1'h1 : constants_done;
+  assign _083_ = _047_ ? _082_ : constants_done;
+  assign _084_ = _069_ ? 1'h0 : _083_;
+  assign _009_ = work_rst ? 1'h0 : _084_;
+  assign _085_ = last_constant ? 1'h1 : 1'h0;
+  assign _086_ = _047_ ? _085_ : last_constant;
+  assign _008_ = work_rst ? 1'h1 : _086_;
+  assign _087_ = _043_ ? words__payload : scales_held_words;
+  assign _007_ = _044_ ? { 16'h0000, scales_held_words[511:16] } : _087_;
+  assign _006_ = work_rst ? 1'h1 : scales_place;
+  \ternhw_1x128_p2_g128_a8_d1024.unpack.skid  skid (
+    .i__payload(words__payload),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .o__payload(beats__payload),
+    .o__ready(o__ready),
+    .o__valid(beats__valid),
+    .work_clk(work_clk),
+    .work_rst(work_rst)
+  );
+  \ternhw_1x128_p2_g128_a8_d1024.unpack.walk  walk (
+    .beats__payload(\beats__payload$20 ),
+    .beats__valid(\beats__valid$18 ),
+    .job__payload(job__payload),
+    .job__ready(job__ready),
+    .job__valid(job__valid),
+    .o__ready(\beats__ready$33 ),
+    .work_clk(work_clk),
+    .work_rst(work_rst)
+  );
+  assign scales__payload = scales_held_words[15:0];
+endmodule
+
+module \ternhw_1x128_p2_g128_a8_d1024.unpack.skid (o__ready, i__payload, i__valid, i__ready, work_rst, o__payload, o__valid, work_clk);
+  input o__ready;
+  wire o__ready;
+  input [511:0] i__payload;
+  wire [511:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  output i__ready;
+  wire i__ready;
+  input work_rst;
+  wire work_rst;
+  output [511:0] o__payload;
+  reg [511:0] o__payload = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  output o__valid;
+  reg o__valid = 1'h0;
+  input work_clk;
+  wire work_clk;
+  wire _00_;
+  wire _01_;
+  wire [511:0] _02_;
+  wire _03_;
+  wire [511:0] _04_;
+  wire _05_;
+  wire _06_;
+  wire [511:0] _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  reg second_valid = 1'h0;
+  reg [511:0] second_word = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  assign i__ready = ~ second_valid;
+  assign _00_ = ~ o__valid;
+  assign _01_ = o__ready | _00_;
+  assign _02_ = second_valid ? second_word : i__payload;
+  assign _03_ = second_valid | i__valid;
+  always @(posedge work_clk)
+    o__payload <= _04_;
+  always @(posedge work_clk)
+    o__valid <= _05_;
+  always @(posedge work_clk)
+    second_valid <= _06_;
+  always @(posedge work_clk)
+    second_word <= _07_;
+  assign _07_ = second_valid ? second_word : i__payload;
+  assign _08_ = i__valid ? 1'h1 : second_valid;
+  assign _09_ = _01_ ? 1'h0 : _08_;
+  assign _06_ = work_rst ? 1'h0 : _09_;
+  assign _10_ = _01_ ? _03_ : o__valid;
+  assign _05_ = work_rst ? 1'h0 : _10_;
+  assign _04_ = _01_ ? _02_ : o__payload;
+endmodule
+
+module \ternhw_1x128_p2_g128_a8_d1024.unpack.walk (o__ready, work_rst, job__payload, job__valid, job__ready, beats__payload, beats__valid, work_clk);
+  input o__ready;
+  wire o__ready;
+  input work_rst;
+  wire work_rst;
+  input [88:0] job__payload;
+  wire [88:0] job__payload;
+  input job__valid;
+  wire job__valid;
+  output job__ready;
+  wire job__ready;
+  output [18:0] beats__payload;
+  wire [18:0] beats__payload;
+  output beats__valid;
+  wire beats__valid;
+  input work_clk;
+  wire work_clk;
+  wire [24:0] _000_;
+  wire _001_;
+  wire _002_;
+  wire [16:0] _003_;
+  wire _004_;
+  wire _005_;
+  wire [4:0] _006_;
+  wire _007_;
+  wire _008_;
+  wire [12:0] _009_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire [1:0] _013_;
+  wire [3:0] _014_;
+  wire [4:0] _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire [16:0] _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire [3:0] _023_;
+  wire [24:0] _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire [88:0] _029_;
+  wire [1:0] _030_;
+  wire [23:0] _031_;
+  wire _032_;
+  wire _033_;
+  wire [15:0] _034_;
+  wire _035_;
+  wire _036_;
+  wire [3:0] _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire [23:0] _042_;
+  wire _043_;
+  wire _044_;
+  wire [15:0] _045_;
+  wire _046_;
+  wire _047_;
+  wire [3:0] _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire [2:0] _055_;
+  wire [2:0] _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire [3:0] _095_;
+  wire [3:0] _096_;
+  wire [3:0] _097_;
+  wire [3:0] _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire _107_;
+  wire _108_;
+  wire _109_;
+  wire _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire [15:0] _115_;
+  wire [15:0] _116_;
+  wire [15:0] _117_;
+  wire [15:0] _118_;
+  wire [15:0] _119_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
+  wire _129_;
+  wire _130_;
+  wire _131_;
+  wire _132_;
+  wire _133_;
+  wire _134_;
+  wire _135_;
+  wire [23:0] _136_;
+  wire [23:0] _137_;
+  wire [23:0] _138_;
+  wire [23:0] _139_;
+  wire [23:0] _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire _149_;
+  wire _150_;
+  wire [3:0] _151_;
+  wire _152_;
+  wire _153_;
+  wire _154_;
+  wire _155_;
+  wire _156_;
+  wire [15:0] _157_;
+  wire _158_;
+  wire _159_;
+  wire _160_;
+  wire _161_;
+  wire _162_;
+  wire [23:0] _163_;
+  wire _164_;
+  wire [1:0] _165_;
+  wire [1:0] _166_;
+  wire [1:0] _167_;
+  wire [1:0] _168_;
+  wire [1:0] _169_;
+  wire [1:0] _170_;
+  wire _171_;
+  wire _172_;
+  wire _173_;
+  wire [1:0] _174_;
+  wire _175_;
+  wire _176_;
+  wire _177_;
+  wire _178_;
+  wire [2:0] _179_;
+  wire [2:0] _180_;
+  wire [2:0] _181_;
+  wire [2:0] _182_;
+  wire [2:0] _183_;
+  wire _184_;
+  wire _185_;
+  wire [2:0] _186_;
+  wire [2:0] _187_;
+  wire [2:0] _188_;
+  wire [2:0] _189_;
+  wire [2:0] _190_;
+  wire _191_;
+  wire _192_;
+  reg [2:0] address = 3'h0;
+  reg beat = 1'h0;
+  reg first = 1'h0;
+  reg [1:0] fsm_state = 2'h0;
+  reg [15:0] group_from = 16'h0000;
+  reg group_last = 1'h0;
+  reg [15:0] group_left = 16'h0000;
+  reg group_nearly = 1'h0;
+  reg group_one = 1'h0;
+  reg group_two = 1'h0;
+  wire \i__payload.ends ;
+  wire \i__payload.opens ;
+  wire \i__payload.starts ;
+  wire \i__payload.tile_last ;
+  wire i__ready;
+  wire i__valid;
+  reg [88:0] job = 89'h00000000000000000000000;
+  reg last = 1'h0;
+  reg opening = 1'h0;
+  reg [2:0] restart = 3'h0;
+  reg [3:0] step_from = 4'h0;
+  reg step_last = 1'h0;
+  reg [3:0] step_left = 4'h0;
+  reg step_nearly = 1'h0;
+  reg step_one = 1'h0;
+  reg step_two = 1'h0;
+  reg tail = 1'h0;
+  reg tail_of_one = 1'h0;
+  reg [23:0] tile_from = 24'h000000;
+  reg tile_last = 1'h0;
+  reg [23:0] tile_left = 24'h000000;
+  reg tile_nearly = 1'h0;
+  reg tile_one = 1'h0;
+  reg tile_two = 1'h0;
+  assign _019_ = group_left - 1'h1;
+  assign _020_ = group_left == 2'h2;
+  assign _021_ = group_nearly ? tail : 1'h0;
+  assign _022_ = group_nearly ? tail_of_one : 1'h1;
+  assign _023_ = address + 1'h1;
+  assign _024_ = tile_left - 1'h1;
+  assign _025_ = tile_left == 2'h2;
+  assign _026_ = group_one ? tail : 1'h0;
+  assign _028_ = group_one ? tail_of_one : 1'h1;
+  always @(posedge work_clk)
+    job <= _029_;
+  always @(posedge work_clk)
+    fsm_state <= _030_;
+  always @(posedge work_clk)
+    tile_from <= _031_;
+  always @(posedge work_clk)
+    tile_one <= _032_;
+  always @(posedge work_clk)
+    tile_two <= _033_;
+  always @(posedge work_clk)
+    group_from <= _034_;
+  always @(posedge work_clk)
+    group_one <= _035_;
+  always @(posedge work_clk)
+    group_two <= _036_;
+  always @(posedge work_clk)
+    step_from <= _037_;
+  always @(posedge work_clk)
+    step_one <= _038_;
+  always @(posedge work_clk)
+    step_two <= _039_;
+  always @(posedge work_clk)
+    tail <= _040_;
+  always @(posedge work_clk)
+    tail_of_one <= _041_;
+  always @(posedge work_clk)
+    tile_left <= _042_;
+  always @(posedge work_clk)
+    tile_last <= _043_;
+  always @(posedge work_clk)
+    tile_nearly <= _044_;
+  always @(posedge work_clk)
+    group_left <= _045_;
+  always @(posedge work_clk)
+    group_last <= _046_;
+  always @(posedge work_clk)
+    group_nearly <= _047_;
+  always @(posedge work_clk)
+    step_left <= _048_;
+  always @(posedge work_clk)
+    step_last <= _049_;
+  always @(posedge work_clk)
+    step_nearly <= _050_;
+  always @(posedge work_clk)
+    beat <= _051_;
+  always @(posedge work_clk)
+    last <= _052_;
+  always @(posedge work_clk)
+    first <= _053_;
+  always @(posedge work_clk)
+    opening <= _054_;
+  always @(posedge work_clk)
+    address <= _055_;
+  always @(posedge work_clk)
+    restart <= _056_;
+  assign \i__payload.tile_last  = group_last & step_last;
+  assign \i__payload.starts  = first & opening;
+  assign \i__payload.opens  = last & opening;
+  assign _027_ = last & group_last;
+  assign \i__payload.ends  = _027_ & step_last;
+  assign _000_ = job[23:0] - 1'h1;
+  assign _001_ = job[23:0] == 1'h1;
+  assign _002_ = job[23:0] == 2'h2;
+  assign _003_ = job[39:24] - 1'h1;
+  assign _004_ = job[39:24] == 1'h1;
+  assign _005_ = job[39:24] == 2'h2;
+  assign _006_ = job[55:52] - 1'h1;
+  assign _007_ = job[55:52] == 1'h1;
+  assign _008_ = job[55:52] == 2'h2;
+  assign _009_ = job[51:40] - 1'h1;
+  assign _010_ = job[51:40] == 1'h1;
+  assign _011_ = group_one ? tail : 1'h0;
+  assign _012_ = group_one ? tail_of_one : 1'h1;
+  assign _013_ = beat - 1'h1;
+  assign _014_ = address + 1'h1;
+  assign _015_ = step_left - 1'h1;
+  assign _016_ = step_left == 2'h2;
+  assign _017_ = group_last ? tail : 1'h0;
+  assign _018_ = group_last ? tail_of_one : 1'h1;
+  assign _057_ = group_last ? 1'h1 : 1'h0;
+  assign _058_ = step_last ? _057_ : 1'h0;
+  assign _059_ = last ? _058_ : opening;
+  assign _060_ = i__ready ? _059_ : opening;
+  function [0:0] _258_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _258_ = b[0:0];
+      2'b1?:
+        _258_ = b[1:1];
+      default:
+        _258_ = a;
+    endcase
+  endfunction
+  assign _061_ = _258_(opening, { 1'h1, _060_ }, { _063_, _062_ });
+  assign _062_ = fsm_state == 2'h3;
+  assign _063_ = fsm_state == 2'h2;
+  assign _054_ = work_rst ? 1'h0 : _061_;
+  assign _064_ = last ? 1'h1 : 1'h0;
+  assign _065_ = i__ready ? _064_ : first;
+  function [0:0] _264_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _264_ = b[0:0];
+      2'b1?:
+        _264_ = b[1:1];
+      default:
+        _264_ = a;
+    endcase
+  endfunction
+  assign _066_ = _264_(first, { 1'h1, _065_ }, { _068_, _067_ });
+  assign _067_ = fsm_state == 2'h3;
+  assign _068_ = fsm_state == 2'h2;
+  assign _053_ = work_rst ? 1'h0 : _066_;
+  assign _069_ = group_last ? _028_ : _022_;
+  assign _070_ = step_last ? _069_ : _018_;
+  assign _071_ = last ? _070_ : beat;
+  assign _072_ = i__ready ? _071_ : last;
+  function [0:0] _272_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _272_ = b[0:0];
+      2'b1?:
+        _272_ = b[1:1];
+      default:
+        _272_ = a;
+    endcase
+  endfunction
+  assign _073_ = _272_(last, { _012_, _072_ }, { _075_, _074_ });
+  assign _074_ = fsm_state == 2'h3;
+  assign _075_ = fsm_state == 2'h2;
+  assign _052_ = work_rst ? 1'h0 : _073_;
+  assign _076_ = group_last ? _026_ : _021_;
+  assign _077_ = step_last ? _076_ : _017_;
+  assign _078_ = last ? _077_ : _013_[0];
+  assign _079_ = i__ready ? _078_ : beat;
+  function [0:0] _280_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _280_ = b[0:0];
+      2'b1?:
+        _280_ = b[1:1];
+      default:
+        _280_ = a;
+    endcase
+  endfunction
+  assign _080_ = _280_(beat, { _011_, _079_ }, { _082_, _081_ });
+  assign _081_ = fsm_state == 2'h3;
+  assign _082_ = fsm_state == 2'h2;
+  assign _051_ = work_rst ? 1'h0 : _080_;
+  assign _083_ = step_last ? step_two : _016_;
+  assign _084_ = last ? _083_ : step_nearly;
+  assign _085_ = i__ready ? _084_ : step_nearly;
+  function [0:0] _287_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _287_ = b[0:0];
+      2'b1?:
+        _287_ = b[1:1];
+      default:
+        _287_ = a;
+    endcase
+  endfunction
+  assign _086_ = _287_(step_nearly, { step_two, _085_ }, { _088_, _087_ });
+  assign _087_ = fsm_state == 2'h3;
+  assign _088_ = fsm_state == 2'h2;
+  assign _050_ = work_rst ? 1'h0 : _086_;
+  assign _089_ = step_last ? step_one : step_nearly;
+  assign _090_ = last ? _089_ : step_last;
+  assign _091_ = i__ready ? _090_ : step_last;
+  function [0:0] _294_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _294_ = b[0:0];
+      2'b1?:
+        _294_ = b[1:1];
+      default:
+        _294_ = a;
+    endcase
+  endfunction
+  assign _092_ = _294_(step_last, { step_one, _091_ }, { _094_, _093_ });
+  assign _093_ = fsm_state == 2'h3;
+  assign _094_ = fsm_state == 2'h2;
+  assign _049_ = work_rst ? 1'h0 : _092_;
+  assign _095_ = step_last ? step_from : _015_[3:0];
+  assign _096_ = last ? _095_ : step_left;
+  assign _097_ = i__ready ? _096_ : step_left;
+  function [3:0] _301_;
+    input [3:0] a;
+    input [7:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _301_ = b[3:0];
+      2'b1?:
+        _301_ = b[7:4];
+      default:
+        _301_ = a;
+    endcase
+  endfunction
+  assign _098_ = _301_(step_left, { step_from, _097_ }, { _100_, _099_ });
+  assign _099_ = fsm_state == 2'h3;
   assign _100_ = fsm_state == 2'h2;
-  assign \tag.valid  = _101_ ? _003_ : 1'h0;
-  assign _101_ = fsm_state == 2'h2;
-  assign beat_ready = _102_ ? _002_ : 1'h0;
-  assign _102_ = fsm_state == 2'h2;
-  assign load_ready = _103_ ? 1'h1 : 1'h0;
-  assign _103_ = fsm_state == 2'h1;
-  assign descriptor__ready = _104_ ? 1'h1 : 1'h0;
-  assign _104_ = ! fsm_state;
-  assign _105_ = _038_ ? 24'h000000 : _037_[23:0];
-  assign _106_ = _036_ ? _105_ : tile;
-  assign _107_ = _033_ ? _106_ : tile;
-  assign _108_ = _031_ ? _107_ : tile;
-  assign _109_ = \tag.valid  ? _108_ : tile;
-  assign _110_ = _111_ ? _109_ : tile;
-  assign _111_ = fsm_state == 2'h2;
-  assign _046_ = rst ? 24'h000000 : _110_;
-  assign _112_ = _036_ ? 3'h0 : _035_[2:0];
-  assign _113_ = _033_ ? _112_ : restart;
-  assign _114_ = _031_ ? _113_ : restart;
-  assign _115_ = \tag.valid  ? _114_ : restart;
-  assign _116_ = _117_ ? _115_ : restart;
-  assign _117_ = fsm_state == 2'h2;
-  assign _045_ = rst ? 3'h0 : _116_;
-  assign _118_ = _033_ ? 4'h0 : _032_[3:0];
-  assign _119_ = _031_ ? _118_ : step;
-  assign _120_ = \tag.valid  ? _119_ : step;
-  assign _121_ = _122_ ? _120_ : step;
-  assign _122_ = fsm_state == 2'h2;
-  assign _044_ = rst ? 4'h0 : _121_;
-  assign _123_ = _036_ ? 16'h0000 : _034_[15:0];
-  assign _124_ = _033_ ? _123_ : group;
-  assign tag = { \tag.tile_last , \tag.tile_first , \tag.last , \tag.first , \tag.valid  };
+  assign _048_ = work_rst ? 4'h0 : _098_;
+  assign _101_ = group_last ? group_two : _020_;
+  assign _102_ = step_last ? _101_ : group_nearly;
+  assign _103_ = last ? _102_ : group_nearly;
+  assign _104_ = i__ready ? _103_ : group_nearly;
+  function [0:0] _309_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _309_ = b[0:0];
+      2'b1?:
+        _309_ = b[1:1];
+      default:
+        _309_ = a;
+    endcase
+  endfunction
+  assign _105_ = _309_(group_nearly, { group_two, _104_ }, { _107_, _106_ });
+  assign _106_ = fsm_state == 2'h3;
+  assign _107_ = fsm_state == 2'h2;
+  assign _047_ = work_rst ? 1'h0 : _105_;
+  assign _108_ = group_last ? group_one : group_nearly;
+  assign _109_ = step_last ? _108_ : group_last;
+  assign _110_ = last ? _109_ : group_last;
+  assign _111_ = i__ready ? _110_ : group_last;
+  function [0:0] _317_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _317_ = b[0:0];
+      2'b1?:
+        _317_ = b[1:1];
+      default:
+        _317_ = a;
+    endcase
+  endfunction
+  assign _112_ = _317_(group_last, { group_one, _111_ }, { _114_, _113_ });
+  assign _113_ = fsm_state == 2'h3;
+  assign _114_ = fsm_state == 2'h2;
+  assign _046_ = work_rst ? 1'h0 : _112_;
+  assign _115_ = group_last ? group_from : _019_[15:0];
+  assign _116_ = step_last ? _115_ : group_left;
+  assign _117_ = last ? _116_ : group_left;
+  assign _118_ = i__ready ? _117_ : group_left;
+  function [15:0] _325_;
+    input [15:0] a;
+    input [31:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _325_ = b[15:0];
+      2'b1?:
+        _325_ = b[31:16];
+      default:
+        _325_ = a;
+    endcase
+  endfunction
+  assign _119_ = _325_(group_left, { group_from, _118_ }, { _121_, _120_ });
+  assign _120_ = fsm_state == 2'h3;
+  assign _121_ = fsm_state == 2'h2;
+  assign _045_ = work_rst ? 16'h0000 : _119_;
+  assign _122_ = group_last ? _025_ : tile_nearly;
+  assign _123_ = step_last ? _122_ : tile_nearly;
+  assign _124_ = last ? _123_ : tile_nearly;
+  assign _125_ = i__ready ? _124_ : tile_nearly;
+  function [0:0] _333_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _333_ = b[0:0];
+      2'b1?:
+        _333_ = b[1:1];
+      default:
+        _333_ = a;
+    endcase
+  endfunction
+  assign _126_ = _333_(tile_nearly, { tile_two, _125_ }, { _128_, _127_ });
+  assign _127_ = fsm_state == 2'h3;
+  assign _128_ = fsm_state == 2'h2;
+  assign _044_ = work_rst ? 1'h0 : _126_;
+  assign _129_ = group_last ? tile_nearly : tile_last;
+  assign _130_ = step_last ? _129_ : tile_last;
+  assign _131_ = last ? _130_ : tile_last;
+  assign _132_ = i__ready ? _131_ : tile_last;
+  function [0:0] _341_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _341_ = b[0:0];
+      2'b1?:
+        _341_ = b[1:1];
+      default:
+        _341_ = a;
+    endcase
+  endfunction
+  assign _133_ = _341_(tile_last, { tile_one, _132_ }, { _135_, _134_ });
+  assign _134_ = fsm_state == 2'h3;
+  assign _135_ = fsm_state == 2'h2;
+  assign _043_ = work_rst ? 1'h0 : _133_;
+  assign _136_ = group_last ? _024_[23:0] : tile_left;
+  assign _137_ = step_last ? _136_ : tile_left;
+  assign _138_ = last ? _137_ : tile_left;
+  assign _139_ = i__ready ? _138_ : tile_left;
+  function [23:0] _349_;
+    input [23:0] a;
+    input [47:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _349_ = b[23:0];
+      2'b1?:
+        _349_ = b[47:24];
+      default:
+        _349_ = a;
+    endcase
+  endfunction
+  assign _140_ = _349_(tile_left, { tile_from, _139_ }, { _142_, _141_ });
+  assign _141_ = fsm_state == 2'h3;
+  assign _142_ = fsm_state == 2'h2;
+  assign _042_ = work_rst ? 24'h000000 : _140_;
+  assign _143_ = _144_ ? _010_ : tail_of_one;
+  assign _144_ = fsm_state == 2'h1;
+  assign _041_ = work_rst ? 1'h0 : _143_;
+  assign _145_ = _146_ ? _009_[0] : tail;
+  assign _146_ = fsm_state == 2'h1;
+  assign _040_ = work_rst ? 1'h0 : _145_;
+  assign _147_ = _148_ ? _008_ : step_two;
+  assign _148_ = fsm_state == 2'h1;
+  assign _039_ = work_rst ? 1'h0 : _147_;
+  assign _149_ = _150_ ? _007_ : step_one;
+  assign _150_ = fsm_state == 2'h1;
+  assign _038_ = work_rst ? 1'h0 : _149_;
+  assign _151_ = _152_ ? _006_[3:0] : step_from;
+  assign _152_ = fsm_state == 2'h1;
+  assign _037_ = work_rst ? 4'h0 : _151_;
+  assign _153_ = _154_ ? _005_ : group_two;
+  assign _154_ = fsm_state == 2'h1;
+  assign _036_ = work_rst ? 1'h0 : _153_;
+  assign _155_ = _156_ ? _004_ : group_one;
+  assign _156_ = fsm_state == 2'h1;
+  assign _035_ = work_rst ? 1'h0 : _155_;
+  assign _157_ = _158_ ? _003_[15:0] : group_from;
+  assign _158_ = fsm_state == 2'h1;
+  assign _034_ = work_rst ? 16'h0000 : _157_;
+  assign _159_ = _160_ ? _002_ : tile_two;
+  assign _160_ = fsm_state == 2'h1;
+  assign _033_ = work_rst ? 1'h0 : _159_;
+  assign _161_ = _162_ ? _001_ : tile_one;
+  assign _162_ = fsm_state == 2'h1;
+  assign _032_ = work_rst ? 1'h0 : _161_;
+  assign _163_ = _164_ ? _000_[23:0] : tile_from;
+  assign _164_ = fsm_state == 2'h1;
+  assign _031_ = work_rst ? 24'h000000 : _163_;
+  assign _165_ = tile_last ? 2'h0 : fsm_state;
+  assign _166_ = group_last ? _165_ : fsm_state;
+  assign _167_ = step_last ? _166_ : fsm_state;
+  assign _168_ = last ? _167_ : fsm_state;
+  assign _169_ = i__ready ? _168_ : fsm_state;
+  function [1:0] _391_;
+    input [1:0] a;
+    input [7:0] b;
+    input [3:0] s;
+    casez (s) // synopsys parallel_case
+      4'b???1:
+        _391_ = b[1:0];
+      4'b??1?:
+        _391_ = b[3:2];
+      4'b?1??:
+        _391_ = b[5:4];
+      4'b1???:
+        _391_ = b[7:6];
+      default:
+        _391_ = a;
+    endcase
+  endfunction
+  assign _170_ = _391_(fsm_state, { _174_, 4'hb, _169_ }, { _175_, _173_, _172_, _171_ });
+  assign _171_ = fsm_state == 2'h3;
+  assign _172_ = fsm_state == 2'h2;
+  assign _173_ = fsm_state == 2'h1;
+  assign _174_ = job__valid ? 2'h1 : fsm_state;
+  assign _175_ = ! fsm_state;
+  assign _030_ = work_rst ? 2'h0 : _170_;
+  assign _029_ = _176_ ? job__payload : job;
+  assign _176_ = ! fsm_state;
+  assign i__valid = _177_ ? 1'h1 : 1'h0;
+  assign _177_ = fsm_state == 2'h3;
+  assign job__ready = _178_ ? 1'h1 : 1'h0;
+  assign _178_ = ! fsm_state;
+  assign _179_ = group_last ? 3'h0 : _023_[2:0];
+  assign _180_ = step_last ? _179_ : restart;
+  assign _181_ = last ? _180_ : restart;
+  assign _182_ = i__ready ? _181_ : restart;
+  function [2:0] _408_;
+    input [2:0] a;
+    input [5:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _408_ = b[2:0];
+      2'b1?:
+        _408_ = b[5:3];
+      default:
+        _408_ = a;
+    endcase
+  endfunction
+  assign _183_ = _408_(restart, { 3'h0, _182_ }, { _185_, _184_ });
+  assign _184_ = fsm_state == 2'h3;
+  assign _185_ = fsm_state == 2'h2;
+  assign _056_ = work_rst ? 3'h0 : _183_;
+  assign _186_ = group_last ? 3'h0 : _014_[2:0];
+  assign _187_ = step_last ? _186_ : restart;
+  assign _188_ = last ? _187_ : _014_[2:0];
+  assign _189_ = i__ready ? _188_ : address;
+  function [2:0] _416_;
+    input [2:0] a;
+    input [5:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _416_ = b[2:0];
+      2'b1?:
+        _416_ = b[5:3];
+      default:
+        _416_ = a;
+    endcase
+  endfunction
+  assign _190_ = _416_(address, { 3'h0, _189_ }, { _192_, _191_ });
+  assign _191_ = fsm_state == 2'h3;
+  assign _192_ = fsm_state == 2'h2;
+  assign _055_ = work_rst ? 3'h0 : _190_;
+  \ternhw_1x128_p2_g128_a8_d1024.unpack.walk.ahead  ahead (
+    .i__payload({ address, job[88:81], tile_last, \i__payload.ends , \i__payload.opens , \i__payload.starts , \i__payload.tile_last , opening, last, first }),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .o__payload(beats__payload),
+    .o__ready(o__ready),
+    .o__valid(beats__valid),
+    .work_clk(work_clk),
+    .work_rst(work_rst)
+  );
+endmodule
+
+module \ternhw_1x128_p2_g128_a8_d1024.unpack.walk.ahead (o__ready, i__ready, work_rst, i__payload, i__valid, o__payload, o__valid, work_clk);
+  input o__ready;
+  wire o__ready;
+  output i__ready;
+  wire i__ready;
+  input work_rst;
+  wire work_rst;
+  input [18:0] i__payload;
+  wire [18:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  output [18:0] o__payload;
+  reg [18:0] o__payload = 19'h00000;
+  output o__valid;
+  reg o__valid = 1'h0;
+  input work_clk;
+  wire work_clk;
+  wire _00_;
+  wire _01_;
+  wire [18:0] _02_;
+  wire _03_;
+  wire [18:0] _04_;
+  wire _05_;
+  wire _06_;
+  wire [18:0] _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  reg second_valid = 1'h0;
+  reg [18:0] second_word = 19'h00000;
+  assign i__ready = ~ second_valid;
+  assign _00_ = ~ o__valid;
+  assign _01_ = o__ready | _00_;
+  assign _02_ = second_valid ? second_word : i__payload;
+  assign _03_ = second_valid | i__valid;
+  always @(posedge work_clk)
+    o__payload <= _04_;
+  always @(posedge work_clk)
+    o__valid <= _05_;
+  always @(posedge work_clk)
+    second_valid <= _06_;
+  always @(posedge work_clk)
+    second_word <= _07_;
+  assign _07_ = second_valid ? second_word : i__payload;
+  assign _08_ = i__valid ? 1'h1 : second_valid;
+  assign _09_ = _01_ ? 1'h0 : _08_;
+  assign _06_ = work_rst ? 1'h0 : _09_;
+  assign _10_ = _01_ ? _03_ : o__valid;
+  assign _05_ = work_rst ? 1'h0 : _10_;
+  assign _04_ = _01_ ? _02_ : o__payload;
+endmodule
+
+module \ternhw_1x128_p2_g128_a8_d1024.weights (o__ready, i__ready, work_rst, i__valid, i__payload, o__payload, o__valid, work_clk);
+  input o__ready;
+  wire o__ready;
+  output i__ready;
+  wire i__ready;
+  input work_rst;
+  wire work_rst;
+  input i__valid;
+  wire i__valid;
+  input [511:0] i__payload;
+  wire [511:0] i__payload;
+  output [511:0] o__payload;
+  reg [511:0] o__payload = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  output o__valid;
+  reg o__valid = 1'h0;
+  input work_clk;
+  wire work_clk;
+  wire _00_;
+  wire _01_;
+  wire [511:0] _02_;
+  wire _03_;
+  wire [511:0] _04_;
+  wire _05_;
+  wire _06_;
+  wire [511:0] _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  reg second_valid = 1'h0;
+  reg [511:0] second_word = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  assign i__ready = ~ second_valid;
+  assign _00_ = ~ o__valid;
+  assign _01_ = o__ready | _00_;
+  assign _02_ = second_valid ? second_word : i__payload;
+  assign _03_ = second_valid | i__valid;
+  always @(posedge work_clk)
+    o__payload <= _04_;
+  always @(posedge work_clk)
+    o__valid <= _05_;
+  always @(posedge work_clk)
+    second_valid <= _06_;
+  always @(posedge work_clk)
+    second_word <= _07_;
+  assign _07_ = second_valid ? second_word : i__payload;
+  assign _08_ = i__valid ? 1'h1 : second_valid;
+  assign _09_ = _01_ ? 1'h0 : _08_;
+  assign _06_ = work_rst ? 1'h0 : _09_;
+  assign _10_ = _01_ ? _03_ : o__valid;
+  assign _05_ = work_rst ? 1'h0 : _10_;
+  assign _04_ = _01_ ? _02_ : o__payload;
 endmodule
 
 module ternhw_1x128_p2_g128_a8_d1024_mac0(trit, i, clk, rst, o, x);
@@ -1437,14 +8195,20 @@ module ternhw_1x128_p2_g128_a8_d1024_mac0(trit, i, clk, rst, o, x);
   reg signed [7:0] o = 8'h00;
   input signed [7:0] x;
   wire signed [7:0] x;
-  wire [7:0] _0_;
-  wire [8:0] _1_;
+  wire [8:0] _00_;
+  wire [7:0] _01_;
+  wire [8:0] _02_;
+  wire [8:0] _03_;
+  wire [8:0] _04_;
   wire signed [7:0] term;
-  assign _0_ = x ^ { trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1] };
-  assign term = trit[0] ? _0_ : 8'h00;
-  assign _1_ = $signed(i) + $signed(term);
+  assign _04_ = $signed(i) + $signed(term);
   always @(posedge clk)
-    o <= _1_[7:0];
+    o <= _04_[7:0];
+  assign _00_ = { x[7], x } & { 1'h0, trit[0], trit[0], trit[0], trit[0], trit[0], trit[0], trit[0], trit[0] };
+  assign _01_ = ~ x;
+  assign _02_ = { _01_[7], _01_ } & { 1'h0, trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1] };
+  assign { _03_[8], term } = _00_ | _02_;
+  assign _03_[7:0] = term;
 endmodule
 
 module ternhw_1x128_p2_g128_a8_d1024_mac1(trit, i, clk, rst, o, x);
@@ -1460,14 +8224,20 @@ module ternhw_1x128_p2_g128_a8_d1024_mac1(trit, i, clk, rst, o, x);
   reg signed [8:0] o = 9'h000;
   input signed [7:0] x;
   wire signed [7:0] x;
-  wire [7:0] _0_;
-  wire [8:0] _1_;
+  wire [8:0] _00_;
+  wire [7:0] _01_;
+  wire [8:0] _02_;
+  wire [8:0] _03_;
+  wire [8:0] _04_;
   wire signed [7:0] term;
-  assign _0_ = x ^ { trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1] };
-  assign term = trit[0] ? _0_ : 8'h00;
-  assign _1_ = $signed(i) + $signed(term);
+  assign _04_ = $signed(i) + $signed(term);
   always @(posedge clk)
-    o <= _1_;
+    o <= _04_;
+  assign _00_ = { x[7], x } & { 1'h0, trit[0], trit[0], trit[0], trit[0], trit[0], trit[0], trit[0], trit[0] };
+  assign _01_ = ~ x;
+  assign _02_ = { _01_[7], _01_ } & { 1'h0, trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1] };
+  assign { _03_[8], term } = _00_ | _02_;
+  assign _03_[7:0] = term;
 endmodule
 
 module ternhw_1x128_p2_g128_a8_d1024_mac2(trit, i, clk, rst, o, x);
@@ -1483,14 +8253,20 @@ module ternhw_1x128_p2_g128_a8_d1024_mac2(trit, i, clk, rst, o, x);
   reg signed [9:0] o = 10'h000;
   input signed [7:0] x;
   wire signed [7:0] x;
-  wire [7:0] _0_;
-  wire [9:0] _1_;
+  wire [8:0] _00_;
+  wire [7:0] _01_;
+  wire [8:0] _02_;
+  wire [8:0] _03_;
+  wire [9:0] _04_;
   wire signed [7:0] term;
-  assign _0_ = x ^ { trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1] };
-  assign term = trit[0] ? _0_ : 8'h00;
-  assign _1_ = $signed(i) + $signed(term);
+  assign _04_ = $signed(i) + $signed(term);
   always @(posedge clk)
-    o <= _1_;
+    o <= _04_;
+  assign _00_ = { x[7], x } & { 1'h0, trit[0], trit[0], trit[0], trit[0], trit[0], trit[0], trit[0], trit[0] };
+  assign _01_ = ~ x;
+  assign _02_ = { _01_[7], _01_ } & { 1'h0, trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1] };
+  assign { _03_[8], term } = _00_ | _02_;
+  assign _03_[7:0] = term;
 endmodule
 
 module ternhw_1x128_p2_g128_a8_d1024_mac3(trit, i, clk, rst, o, x);
@@ -1506,17 +8282,139 @@ module ternhw_1x128_p2_g128_a8_d1024_mac3(trit, i, clk, rst, o, x);
   reg signed [9:0] o = 10'h000;
   input signed [7:0] x;
   wire signed [7:0] x;
-  wire [7:0] _0_;
-  wire [10:0] _1_;
+  wire [8:0] _00_;
+  wire [7:0] _01_;
+  wire [8:0] _02_;
+  wire [8:0] _03_;
+  wire [10:0] _04_;
   wire signed [7:0] term;
-  assign _0_ = x ^ { trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1] };
-  assign term = trit[0] ? _0_ : 8'h00;
-  assign _1_ = $signed(i) + $signed(term);
+  assign _04_ = $signed(i) + $signed(term);
   always @(posedge clk)
-    o <= _1_[9:0];
+    o <= _04_[9:0];
+  assign _00_ = { x[7], x } & { 1'h0, trit[0], trit[0], trit[0], trit[0], trit[0], trit[0], trit[0], trit[0] };
+  assign _01_ = ~ x;
+  assign _02_ = { _01_[7], _01_ } & { 1'h0, trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1] };
+  assign { _03_[8], term } = _00_ | _02_;
+  assign _03_[7:0] = term;
 endmodule
 
-module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, scale_load, scales, add_enable, add_first, constant, clk, rst, result, trits);
+module ternhw_1x128_p2_g128_a8_d1024_mac4(trit, i, clk, rst, o, x);
+  input [1:0] trit;
+  wire [1:0] trit;
+  input signed [9:0] i;
+  wire signed [9:0] i;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [10:0] o;
+  reg signed [10:0] o = 11'h000;
+  input signed [7:0] x;
+  wire signed [7:0] x;
+  wire [8:0] _00_;
+  wire [7:0] _01_;
+  wire [8:0] _02_;
+  wire [8:0] _03_;
+  wire [10:0] _04_;
+  wire signed [7:0] term;
+  assign _04_ = $signed(i) + $signed(term);
+  always @(posedge clk)
+    o <= _04_;
+  assign _00_ = { x[7], x } & { 1'h0, trit[0], trit[0], trit[0], trit[0], trit[0], trit[0], trit[0], trit[0] };
+  assign _01_ = ~ x;
+  assign _02_ = { _01_[7], _01_ } & { 1'h0, trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1] };
+  assign { _03_[8], term } = _00_ | _02_;
+  assign _03_[7:0] = term;
+endmodule
+
+module ternhw_1x128_p2_g128_a8_d1024_mac5(trit, i, clk, rst, o, x);
+  input [1:0] trit;
+  wire [1:0] trit;
+  input signed [10:0] i;
+  wire signed [10:0] i;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [10:0] o;
+  reg signed [10:0] o = 11'h000;
+  input signed [7:0] x;
+  wire signed [7:0] x;
+  wire [8:0] _00_;
+  wire [7:0] _01_;
+  wire [8:0] _02_;
+  wire [8:0] _03_;
+  wire [11:0] _04_;
+  wire signed [7:0] term;
+  assign _04_ = $signed(i) + $signed(term);
+  always @(posedge clk)
+    o <= _04_[10:0];
+  assign _00_ = { x[7], x } & { 1'h0, trit[0], trit[0], trit[0], trit[0], trit[0], trit[0], trit[0], trit[0] };
+  assign _01_ = ~ x;
+  assign _02_ = { _01_[7], _01_ } & { 1'h0, trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1] };
+  assign { _03_[8], term } = _00_ | _02_;
+  assign _03_[7:0] = term;
+endmodule
+
+module ternhw_1x128_p2_g128_a8_d1024_mac6(trit, i, clk, rst, o, x);
+  input [1:0] trit;
+  wire [1:0] trit;
+  input signed [10:0] i;
+  wire signed [10:0] i;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [10:0] o;
+  reg signed [10:0] o = 11'h000;
+  input signed [7:0] x;
+  wire signed [7:0] x;
+  wire [8:0] _00_;
+  wire [7:0] _01_;
+  wire [8:0] _02_;
+  wire [8:0] _03_;
+  wire [11:0] _04_;
+  wire signed [7:0] term;
+  assign _04_ = $signed(i) + $signed(term);
+  always @(posedge clk)
+    o <= _04_[10:0];
+  assign _00_ = { x[7], x } & { 1'h0, trit[0], trit[0], trit[0], trit[0], trit[0], trit[0], trit[0], trit[0] };
+  assign _01_ = ~ x;
+  assign _02_ = { _01_[7], _01_ } & { 1'h0, trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1] };
+  assign { _03_[8], term } = _00_ | _02_;
+  assign _03_[7:0] = term;
+endmodule
+
+module ternhw_1x128_p2_g128_a8_d1024_mac7(trit, i, clk, rst, o, x);
+  input [1:0] trit;
+  wire [1:0] trit;
+  input signed [10:0] i;
+  wire signed [10:0] i;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [10:0] o;
+  reg signed [10:0] o = 11'h000;
+  input signed [7:0] x;
+  wire signed [7:0] x;
+  wire [8:0] _00_;
+  wire [7:0] _01_;
+  wire [8:0] _02_;
+  wire [8:0] _03_;
+  wire [11:0] _04_;
+  wire signed [7:0] term;
+  assign _04_ = $signed(i) + $signed(term);
+  always @(posedge clk)
+    o <= _04_[10:0];
+  assign _00_ = { x[7], x } & { 1'h0, trit[0], trit[0], trit[0], trit[0], trit[0], trit[0], trit[0], trit[0] };
+  assign _01_ = ~ x;
+  assign _02_ = { _01_[7], _01_ } & { 1'h0, trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1] };
+  assign { _03_[8], term } = _00_ | _02_;
+  assign _03_[7:0] = term;
+endmodule
+
+module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, scale_load, scales, product_first, add_enable, add_first, constant, clk, rst, result, trits);
   input [1023:0] activations;
   wire [1023:0] activations;
   input sum_enable;
@@ -1527,6 +8425,8 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   wire scale_load;
   input [15:0] scales;
   wire [15:0] scales;
+  input product_first;
+  wire product_first;
   input add_enable;
   wire add_enable;
   input add_first;
@@ -1541,1242 +8441,1394 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   reg signed [31:0] result = 32'd0;
   input [511:0] trits;
   wire [511:0] trits;
-  wire [10:0] _000_;
-  wire [10:0] _001_;
-  wire [18:0] _002_;
-  wire [21:0] _003_;
-  wire [21:0] _004_;
-  wire [22:0] _005_;
-  wire [21:0] _006_;
-  wire [21:0] _007_;
-  wire [10:0] _008_;
-  wire [22:0] _009_;
-  wire [19:0] _010_;
-  wire [23:0] _011_;
-  wire [19:0] _012_;
-  wire [23:0] _013_;
-  wire [24:0] _014_;
-  wire [24:0] _015_;
-  wire [25:0] _016_;
-  wire [31:0] _017_;
-  wire [32:0] _018_;
-  wire [10:0] _019_;
-  wire [14:0] _020_;
-  wire [14:0] _021_;
-  wire [7:0] _022_;
+  wire [17:0] _00_;
+  wire [18:0] _01_;
+  wire [21:0] _02_;
+  wire [21:0] _03_;
+  wire [22:0] _04_;
+  wire [21:0] _05_;
+  wire [21:0] _06_;
+  wire [22:0] _07_;
+  wire [15:0] _08_;
+  wire [15:0] _09_;
+  wire [16:0] _10_;
+  wire [17:0] _11_;
+  wire [17:0] _12_;
+  wire [18:0] _13_;
+  wire [21:0] _14_;
+  wire [21:0] _15_;
+  wire [22:0] _16_;
+  wire [21:0] _17_;
+  wire [15:0] _18_;
+  wire [21:0] _19_;
+  wire [22:0] _20_;
+  wire [19:0] _21_;
+  wire [23:0] _22_;
+  wire [19:0] _23_;
+  wire [23:0] _24_;
+  wire [24:0] _25_;
+  wire [24:0] _26_;
+  wire [25:0] _27_;
+  wire [31:0] _28_;
+  wire [32:0] _29_;
+  wire [14:0] _30_;
+  wire [7:0] _31_;
+  wire [14:0] _32_;
+  wire [7:0] _33_;
+  wire [31:0] _34_;
+  wire [15:0] _35_;
+  wire [16:0] _36_;
+  wire [17:0] _37_;
+  reg signed [16:0] digit_0_0 = 17'h00000;
+  reg signed [18:0] digit_0_1 = 19'h00000;
+  reg signed [22:0] digit_0_2 = 23'h000000;
+  reg signed [22:0] digit_0_3 = 23'h000000;
+  reg signed [16:0] digit_0_4 = 17'h00000;
+  reg signed [18:0] digit_0_5 = 19'h00000;
+  reg signed [22:0] digit_0_6 = 23'h000000;
+  reg signed [22:0] digit_0_7 = 23'h000000;
+  reg signed [19:0] digit_1_0 = 20'h00000;
+  reg signed [23:0] digit_1_1 = 24'h000000;
+  reg signed [19:0] digit_1_2 = 20'h00000;
+  reg signed [23:0] digit_1_3 = 24'h000000;
+  reg signed [24:0] digit_2_0 = 25'h0000000;
+  reg signed [24:0] digit_2_1 = 25'h0000000;
+  reg signed [25:0] digit_3_0 = 26'h0000000;
+  reg [7:0] mantissa_0 = 8'h00;
+  reg [7:0] mantissa_1 = 8'h00;
+  reg signed [14:0] multiplicand_0 = 15'h0000;
+  reg signed [14:0] multiplicand_1 = 15'h0000;
+  wire [29:0] sums;
+  assign _22_ = $signed(digit_0_2) + $signed(digit_0_3);
+  assign _23_ = $signed(digit_0_4) + $signed(digit_0_5);
+  assign _24_ = $signed(digit_0_6) + $signed(digit_0_7);
+  assign _25_ = $signed(digit_1_0) + $signed(digit_1_1);
+  assign _26_ = $signed(digit_1_2) + $signed(digit_1_3);
+  assign _27_ = $signed(digit_2_0) + $signed(digit_2_1);
+  assign _28_ = add_first ? constant : result;
+  assign _29_ = $signed(_28_) + $signed(digit_3_0);
+  always @(posedge clk)
+    multiplicand_0 <= _30_;
+  always @(posedge clk)
+    mantissa_0 <= _31_;
+  always @(posedge clk)
+    multiplicand_1 <= _32_;
+  always @(posedge clk)
+    mantissa_1 <= _33_;
+  always @(posedge clk)
+    digit_0_0 <= _36_;
+  always @(posedge clk)
+    digit_0_1 <= _01_;
+  always @(posedge clk)
+    digit_0_2 <= _04_;
+  always @(posedge clk)
+    digit_0_3 <= _07_;
+  always @(posedge clk)
+    digit_0_4 <= _10_;
+  always @(posedge clk)
+    digit_0_5 <= _13_;
+  always @(posedge clk)
+    digit_0_6 <= _16_;
+  always @(posedge clk)
+    digit_0_7 <= _20_;
+  always @(posedge clk)
+    digit_1_0 <= _21_;
+  always @(posedge clk)
+    digit_1_1 <= _22_;
+  always @(posedge clk)
+    digit_1_2 <= _23_;
+  always @(posedge clk)
+    digit_1_3 <= _24_;
+  always @(posedge clk)
+    digit_2_0 <= _25_;
+  always @(posedge clk)
+    digit_2_1 <= _26_;
+  always @(posedge clk)
+    digit_3_0 <= _27_;
+  always @(posedge clk)
+    result <= _34_;
+  assign _18_ = { mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0] } & { multiplicand_0[14], multiplicand_0 };
+  assign _35_ = { mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1] } & { multiplicand_0, 1'h0 };
+  assign _36_ = $signed(_18_) + $signed(_35_);
+  assign _37_ = { mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2] } & { multiplicand_0[14], multiplicand_0, 2'h0 };
+  assign _00_ = { mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3] } & { multiplicand_0, 3'h0 };
+  assign _01_ = $signed(_37_) + $signed(_00_);
+  assign _02_ = { mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4] } & { multiplicand_0[14], multiplicand_0[14], multiplicand_0[14], multiplicand_0, 4'h0 };
+  assign _03_ = { mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5] } & { multiplicand_0[14], multiplicand_0[14], multiplicand_0, 5'h00 };
+  assign _04_ = $signed(_02_) + $signed(_03_);
+  assign _05_ = { mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6] } & { multiplicand_0[14], multiplicand_0, 6'h00 };
+  assign _06_ = { mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7] } & { multiplicand_0, 7'h00 };
+  assign _07_ = $signed(_05_) + $signed(_06_);
+  assign _08_ = { mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0] } & { multiplicand_1[14], multiplicand_1 };
+  assign _09_ = { mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1] } & { multiplicand_1, 1'h0 };
+  assign _10_ = $signed(_08_) + $signed(_09_);
+  assign _11_ = { mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2] } & { multiplicand_1[14], multiplicand_1, 2'h0 };
+  assign _12_ = { mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3] } & { multiplicand_1, 3'h0 };
+  assign _13_ = $signed(_11_) + $signed(_12_);
+  assign _14_ = { mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4] } & { multiplicand_1[14], multiplicand_1[14], multiplicand_1[14], multiplicand_1, 4'h0 };
+  assign _15_ = { mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5] } & { multiplicand_1[14], multiplicand_1[14], multiplicand_1, 5'h00 };
+  assign _16_ = $signed(_14_) + $signed(_15_);
+  assign _17_ = { mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6] } & { multiplicand_1[14], multiplicand_1, 6'h00 };
+  assign _19_ = { mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7] } & { multiplicand_1, 7'h00 };
+  assign _20_ = $signed(_17_) + $signed(_19_);
+  assign _21_ = $signed(digit_0_0) + $signed(digit_0_1);
+  assign _34_ = add_enable ? _29_[31:0] : result;
+  assign _33_ = scale_load ? scales[15:8] : 8'h00;
+  assign _32_ = scale_load ? sums[29:15] : multiplicand_1;
+  assign _31_ = scale_load ? scales[7:0] : 8'h00;
+  assign _30_ = scale_load ? sums[14:0] : multiplicand_0;
+  \ternhw_1x128_p2_g128_a8_d1024_row.array  array (
+    .activations(activations),
+    .clk(clk),
+    .rst(rst),
+    .sum_enable(sum_enable),
+    .sum_first(sum_first),
+    .sums(sums),
+    .trits(trits)
+  );
+endmodule
+
+module \ternhw_1x128_p2_g128_a8_d1024_row.array (activations, sum_enable, sum_first, clk, rst, sums, trits);
+  input [1023:0] activations;
+  wire [1023:0] activations;
+  input sum_enable;
+  wire sum_enable;
+  input sum_first;
+  wire sum_first;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output [29:0] sums;
+  wire [29:0] sums;
+  input [511:0] trits;
+  wire [511:0] trits;
+  wire [11:0] _000_;
+  wire [12:0] _001_;
+  wire [12:0] _002_;
+  wire [12:0] _003_;
+  wire [13:0] _004_;
+  wire [13:0] _005_;
+  wire [14:0] _006_;
+  wire [11:0] _007_;
+  wire [11:0] _008_;
+  wire [11:0] _009_;
+  wire [11:0] _010_;
+  wire [11:0] _011_;
+  wire [11:0] _012_;
+  wire [11:0] _013_;
+  wire [11:0] _014_;
+  wire [11:0] _015_;
+  wire [12:0] _016_;
+  wire [12:0] _017_;
+  wire [12:0] _018_;
+  wire [12:0] _019_;
+  wire [13:0] _020_;
+  wire [13:0] _021_;
+  wire [11:0] _022_;
   wire [14:0] _023_;
   wire [14:0] _024_;
-  wire [7:0] _025_;
-  wire [31:0] _026_;
-  wire [10:0] _027_;
-  wire [10:0] _028_;
-  wire [10:0] _029_;
-  wire [10:0] _030_;
+  wire [15:0] _025_;
+  wire [14:0] _026_;
+  wire [15:0] _027_;
+  wire [14:0] _028_;
+  wire [14:0] _029_;
+  wire [11:0] _030_;
   wire [11:0] _031_;
   wire [11:0] _032_;
   wire [11:0] _033_;
-  wire [10:0] _034_;
-  wire [11:0] _035_;
-  wire [11:0] _036_;
-  wire [11:0] _037_;
-  wire [11:0] _038_;
-  wire [11:0] _039_;
-  wire [12:0] _040_;
-  wire [12:0] _041_;
-  wire [12:0] _042_;
-  wire [12:0] _043_;
-  wire [13:0] _044_;
-  wire [10:0] _045_;
-  wire [13:0] _046_;
-  wire [14:0] _047_;
-  wire [14:0] _048_;
-  wire [15:0] _049_;
-  wire [10:0] _050_;
-  wire [10:0] _051_;
-  wire [10:0] _052_;
-  wire [10:0] _053_;
-  wire [10:0] _054_;
-  wire [10:0] _055_;
-  wire [10:0] _056_;
-  wire [10:0] _057_;
-  wire [10:0] _058_;
-  wire [10:0] _059_;
-  wire [10:0] _060_;
-  wire [10:0] _061_;
-  wire [10:0] _062_;
-  wire [10:0] _063_;
-  wire [10:0] _064_;
-  wire [10:0] _065_;
-  wire [10:0] _066_;
-  wire [10:0] _067_;
-  wire [11:0] _068_;
-  wire [11:0] _069_;
-  wire [11:0] _070_;
-  wire [11:0] _071_;
-  wire [11:0] _072_;
-  wire [11:0] _073_;
-  wire [11:0] _074_;
-  wire [11:0] _075_;
-  wire [10:0] _076_;
-  wire [12:0] _077_;
-  wire [12:0] _078_;
-  wire [12:0] _079_;
-  wire [12:0] _080_;
-  wire [13:0] _081_;
-  wire [13:0] _082_;
-  wire [14:0] _083_;
-  wire [14:0] _084_;
-  wire [15:0] _085_;
-  wire [10:0] _086_;
-  wire [15:0] _087_;
-  wire [15:0] _088_;
-  wire [16:0] _089_;
-  wire [17:0] _090_;
-  wire [17:0] _091_;
-  wire [10:0] _092_;
-  wire [18:0] _093_;
-  wire [21:0] _094_;
-  wire [21:0] _095_;
-  wire [22:0] _096_;
-  wire [21:0] _097_;
-  wire [21:0] _098_;
-  wire [10:0] _099_;
-  wire [22:0] _100_;
-  wire [15:0] _101_;
-  wire [15:0] _102_;
-  wire [16:0] _103_;
-  wire [17:0] _104_;
-  wire [17:0] _105_;
-  reg signed [10:0] dot_0_0_0 = 11'h000;
-  reg signed [10:0] dot_0_0_1 = 11'h000;
-  reg signed [10:0] dot_0_0_10 = 11'h000;
-  reg signed [10:0] dot_0_0_11 = 11'h000;
-  reg signed [10:0] dot_0_0_12 = 11'h000;
-  reg signed [10:0] dot_0_0_13 = 11'h000;
-  reg signed [10:0] dot_0_0_14 = 11'h000;
-  reg signed [10:0] dot_0_0_15 = 11'h000;
-  reg signed [10:0] dot_0_0_2 = 11'h000;
-  reg signed [10:0] dot_0_0_3 = 11'h000;
-  reg signed [10:0] dot_0_0_4 = 11'h000;
-  reg signed [10:0] dot_0_0_5 = 11'h000;
-  reg signed [10:0] dot_0_0_6 = 11'h000;
-  reg signed [10:0] dot_0_0_7 = 11'h000;
-  reg signed [10:0] dot_0_0_8 = 11'h000;
-  reg signed [10:0] dot_0_0_9 = 11'h000;
-  reg signed [11:0] dot_0_1_0 = 12'h000;
-  reg signed [11:0] dot_0_1_1 = 12'h000;
-  reg signed [11:0] dot_0_1_2 = 12'h000;
-  reg signed [11:0] dot_0_1_3 = 12'h000;
-  reg signed [11:0] dot_0_1_4 = 12'h000;
-  reg signed [11:0] dot_0_1_5 = 12'h000;
-  reg signed [11:0] dot_0_1_6 = 12'h000;
-  reg signed [11:0] dot_0_1_7 = 12'h000;
-  reg signed [12:0] dot_0_2_0 = 13'h0000;
-  reg signed [12:0] dot_0_2_1 = 13'h0000;
-  reg signed [12:0] dot_0_2_2 = 13'h0000;
-  reg signed [12:0] dot_0_2_3 = 13'h0000;
-  reg signed [13:0] dot_0_3_0 = 14'h0000;
-  reg signed [13:0] dot_0_3_1 = 14'h0000;
-  reg signed [14:0] dot_0_4_0 = 15'h0000;
-  reg signed [10:0] dot_1_0_0 = 11'h000;
-  reg signed [10:0] dot_1_0_1 = 11'h000;
-  reg signed [10:0] dot_1_0_10 = 11'h000;
-  reg signed [10:0] dot_1_0_11 = 11'h000;
-  reg signed [10:0] dot_1_0_12 = 11'h000;
-  reg signed [10:0] dot_1_0_13 = 11'h000;
-  reg signed [10:0] dot_1_0_14 = 11'h000;
-  reg signed [10:0] dot_1_0_15 = 11'h000;
-  reg signed [10:0] dot_1_0_2 = 11'h000;
-  reg signed [10:0] dot_1_0_3 = 11'h000;
-  reg signed [10:0] dot_1_0_4 = 11'h000;
-  reg signed [10:0] dot_1_0_5 = 11'h000;
-  reg signed [10:0] dot_1_0_6 = 11'h000;
-  reg signed [10:0] dot_1_0_7 = 11'h000;
-  reg signed [10:0] dot_1_0_8 = 11'h000;
-  reg signed [10:0] dot_1_0_9 = 11'h000;
-  reg signed [11:0] dot_1_1_0 = 12'h000;
-  reg signed [11:0] dot_1_1_1 = 12'h000;
-  reg signed [11:0] dot_1_1_2 = 12'h000;
-  reg signed [11:0] dot_1_1_3 = 12'h000;
-  reg signed [11:0] dot_1_1_4 = 12'h000;
-  reg signed [11:0] dot_1_1_5 = 12'h000;
-  reg signed [11:0] dot_1_1_6 = 12'h000;
-  reg signed [11:0] dot_1_1_7 = 12'h000;
-  reg signed [12:0] dot_1_2_0 = 13'h0000;
-  reg signed [12:0] dot_1_2_1 = 13'h0000;
-  reg signed [12:0] dot_1_2_2 = 13'h0000;
-  reg signed [12:0] dot_1_2_3 = 13'h0000;
-  reg signed [13:0] dot_1_3_0 = 14'h0000;
-  reg signed [13:0] dot_1_3_1 = 14'h0000;
-  reg signed [14:0] dot_1_4_0 = 15'h0000;
+  wire [11:0] _034_;
+  wire [12:0] _035_;
+  reg signed [11:0] dot_0_0_0 = 12'h000;
+  reg signed [11:0] dot_0_0_1 = 12'h000;
+  reg signed [11:0] dot_0_0_2 = 12'h000;
+  reg signed [11:0] dot_0_0_3 = 12'h000;
+  reg signed [11:0] dot_0_0_4 = 12'h000;
+  reg signed [11:0] dot_0_0_5 = 12'h000;
+  reg signed [11:0] dot_0_0_6 = 12'h000;
+  reg signed [11:0] dot_0_0_7 = 12'h000;
+  reg signed [12:0] dot_0_1_0 = 13'h0000;
+  reg signed [12:0] dot_0_1_1 = 13'h0000;
+  reg signed [12:0] dot_0_1_2 = 13'h0000;
+  reg signed [12:0] dot_0_1_3 = 13'h0000;
+  reg signed [13:0] dot_0_2_0 = 14'h0000;
+  reg signed [13:0] dot_0_2_1 = 14'h0000;
+  reg signed [14:0] dot_0_3_0 = 15'h0000;
+  reg signed [11:0] dot_1_0_0 = 12'h000;
+  reg signed [11:0] dot_1_0_1 = 12'h000;
+  reg signed [11:0] dot_1_0_2 = 12'h000;
+  reg signed [11:0] dot_1_0_3 = 12'h000;
+  reg signed [11:0] dot_1_0_4 = 12'h000;
+  reg signed [11:0] dot_1_0_5 = 12'h000;
+  reg signed [11:0] dot_1_0_6 = 12'h000;
+  reg signed [11:0] dot_1_0_7 = 12'h000;
+  reg signed [12:0] dot_1_1_0 = 13'h0000;
+  reg signed [12:0] dot_1_1_1 = 13'h0000;
+  reg signed [12:0] dot_1_1_2 = 13'h0000;
+  reg signed [12:0] dot_1_1_3 = 13'h0000;
+  reg signed [13:0] dot_1_2_0 = 14'h0000;
+  reg signed [13:0] dot_1_2_1 = 14'h0000;
+  reg signed [14:0] dot_1_3_0 = 15'h0000;
   reg signed [14:0] group_sum_0 = 15'h0000;
   reg signed [14:0] group_sum_1 = 15'h0000;
   wire signed [7:0] mac_0_0_o;
-  wire signed [7:0] mac_0_100_o;
-  wire signed [8:0] mac_0_101_o;
-  wire signed [9:0] mac_0_102_o;
-  wire signed [9:0] mac_0_103_o;
+  wire signed [10:0] mac_0_100_o;
+  wire signed [10:0] mac_0_101_o;
+  wire signed [10:0] mac_0_102_o;
+  wire signed [10:0] mac_0_103_o;
   wire signed [7:0] mac_0_104_o;
   wire signed [8:0] mac_0_105_o;
   wire signed [9:0] mac_0_106_o;
   wire signed [9:0] mac_0_107_o;
-  wire signed [7:0] mac_0_108_o;
-  wire signed [8:0] mac_0_109_o;
+  wire signed [10:0] mac_0_108_o;
+  wire signed [10:0] mac_0_109_o;
   wire signed [9:0] mac_0_10_o;
-  wire signed [9:0] mac_0_110_o;
-  wire signed [9:0] mac_0_111_o;
+  wire signed [10:0] mac_0_110_o;
+  wire signed [10:0] mac_0_111_o;
   wire signed [7:0] mac_0_112_o;
   wire signed [8:0] mac_0_113_o;
   wire signed [9:0] mac_0_114_o;
   wire signed [9:0] mac_0_115_o;
-  wire signed [7:0] mac_0_116_o;
-  wire signed [8:0] mac_0_117_o;
-  wire signed [9:0] mac_0_118_o;
-  wire signed [9:0] mac_0_119_o;
+  wire signed [10:0] mac_0_116_o;
+  wire signed [10:0] mac_0_117_o;
+  wire signed [10:0] mac_0_118_o;
+  wire signed [10:0] mac_0_119_o;
   wire signed [9:0] mac_0_11_o;
   wire signed [7:0] mac_0_120_o;
   wire signed [8:0] mac_0_121_o;
   wire signed [9:0] mac_0_122_o;
   wire signed [9:0] mac_0_123_o;
-  wire signed [7:0] mac_0_124_o;
-  wire signed [8:0] mac_0_125_o;
-  wire signed [9:0] mac_0_126_o;
-  wire signed [9:0] mac_0_127_o;
-  wire signed [7:0] mac_0_12_o;
-  wire signed [8:0] mac_0_13_o;
-  wire signed [9:0] mac_0_14_o;
-  wire signed [9:0] mac_0_15_o;
+  wire signed [10:0] mac_0_124_o;
+  wire signed [10:0] mac_0_125_o;
+  wire signed [10:0] mac_0_126_o;
+  wire signed [10:0] mac_0_127_o;
+  wire signed [10:0] mac_0_12_o;
+  wire signed [10:0] mac_0_13_o;
+  wire signed [10:0] mac_0_14_o;
+  wire signed [10:0] mac_0_15_o;
   wire signed [7:0] mac_0_16_o;
   wire signed [8:0] mac_0_17_o;
   wire signed [9:0] mac_0_18_o;
   wire signed [9:0] mac_0_19_o;
   wire signed [8:0] mac_0_1_o;
-  wire signed [7:0] mac_0_20_o;
-  wire signed [8:0] mac_0_21_o;
-  wire signed [9:0] mac_0_22_o;
-  wire signed [9:0] mac_0_23_o;
+  wire signed [10:0] mac_0_20_o;
+  wire signed [10:0] mac_0_21_o;
+  wire signed [10:0] mac_0_22_o;
+  wire signed [10:0] mac_0_23_o;
   wire signed [7:0] mac_0_24_o;
   wire signed [8:0] mac_0_25_o;
   wire signed [9:0] mac_0_26_o;
   wire signed [9:0] mac_0_27_o;
-  wire signed [7:0] mac_0_28_o;
-  wire signed [8:0] mac_0_29_o;
+  wire signed [10:0] mac_0_28_o;
+  wire signed [10:0] mac_0_29_o;
   wire signed [9:0] mac_0_2_o;
-  wire signed [9:0] mac_0_30_o;
-  wire signed [9:0] mac_0_31_o;
+  wire signed [10:0] mac_0_30_o;
+  wire signed [10:0] mac_0_31_o;
   wire signed [7:0] mac_0_32_o;
   wire signed [8:0] mac_0_33_o;
   wire signed [9:0] mac_0_34_o;
   wire signed [9:0] mac_0_35_o;
-  wire signed [7:0] mac_0_36_o;
-  wire signed [8:0] mac_0_37_o;
-  wire signed [9:0] mac_0_38_o;
-  wire signed [9:0] mac_0_39_o;
+  wire signed [10:0] mac_0_36_o;
+  wire signed [10:0] mac_0_37_o;
+  wire signed [10:0] mac_0_38_o;
+  wire signed [10:0] mac_0_39_o;
   wire signed [9:0] mac_0_3_o;
   wire signed [7:0] mac_0_40_o;
   wire signed [8:0] mac_0_41_o;
   wire signed [9:0] mac_0_42_o;
   wire signed [9:0] mac_0_43_o;
-  wire signed [7:0] mac_0_44_o;
-  wire signed [8:0] mac_0_45_o;
-  wire signed [9:0] mac_0_46_o;
-  wire signed [9:0] mac_0_47_o;
+  wire signed [10:0] mac_0_44_o;
+  wire signed [10:0] mac_0_45_o;
+  wire signed [10:0] mac_0_46_o;
+  wire signed [10:0] mac_0_47_o;
   wire signed [7:0] mac_0_48_o;
   wire signed [8:0] mac_0_49_o;
-  wire signed [7:0] mac_0_4_o;
+  wire signed [10:0] mac_0_4_o;
   wire signed [9:0] mac_0_50_o;
   wire signed [9:0] mac_0_51_o;
-  wire signed [7:0] mac_0_52_o;
-  wire signed [8:0] mac_0_53_o;
-  wire signed [9:0] mac_0_54_o;
-  wire signed [9:0] mac_0_55_o;
+  wire signed [10:0] mac_0_52_o;
+  wire signed [10:0] mac_0_53_o;
+  wire signed [10:0] mac_0_54_o;
+  wire signed [10:0] mac_0_55_o;
   wire signed [7:0] mac_0_56_o;
   wire signed [8:0] mac_0_57_o;
   wire signed [9:0] mac_0_58_o;
   wire signed [9:0] mac_0_59_o;
-  wire signed [8:0] mac_0_5_o;
-  wire signed [7:0] mac_0_60_o;
-  wire signed [8:0] mac_0_61_o;
-  wire signed [9:0] mac_0_62_o;
-  wire signed [9:0] mac_0_63_o;
+  wire signed [10:0] mac_0_5_o;
+  wire signed [10:0] mac_0_60_o;
+  wire signed [10:0] mac_0_61_o;
+  wire signed [10:0] mac_0_62_o;
+  wire signed [10:0] mac_0_63_o;
   wire signed [7:0] mac_0_64_o;
   wire signed [8:0] mac_0_65_o;
   wire signed [9:0] mac_0_66_o;
   wire signed [9:0] mac_0_67_o;
-  wire signed [7:0] mac_0_68_o;
-  wire signed [8:0] mac_0_69_o;
-  wire signed [9:0] mac_0_6_o;
-  wire signed [9:0] mac_0_70_o;
-  wire signed [9:0] mac_0_71_o;
+  wire signed [10:0] mac_0_68_o;
+  wire signed [10:0] mac_0_69_o;
+  wire signed [10:0] mac_0_6_o;
+  wire signed [10:0] mac_0_70_o;
+  wire signed [10:0] mac_0_71_o;
   wire signed [7:0] mac_0_72_o;
   wire signed [8:0] mac_0_73_o;
   wire signed [9:0] mac_0_74_o;
   wire signed [9:0] mac_0_75_o;
-  wire signed [7:0] mac_0_76_o;
-  wire signed [8:0] mac_0_77_o;
-  wire signed [9:0] mac_0_78_o;
-  wire signed [9:0] mac_0_79_o;
-  wire signed [9:0] mac_0_7_o;
+  wire signed [10:0] mac_0_76_o;
+  wire signed [10:0] mac_0_77_o;
+  wire signed [10:0] mac_0_78_o;
+  wire signed [10:0] mac_0_79_o;
+  wire signed [10:0] mac_0_7_o;
   wire signed [7:0] mac_0_80_o;
   wire signed [8:0] mac_0_81_o;
   wire signed [9:0] mac_0_82_o;
   wire signed [9:0] mac_0_83_o;
-  wire signed [7:0] mac_0_84_o;
-  wire signed [8:0] mac_0_85_o;
-  wire signed [9:0] mac_0_86_o;
-  wire signed [9:0] mac_0_87_o;
+  wire signed [10:0] mac_0_84_o;
+  wire signed [10:0] mac_0_85_o;
+  wire signed [10:0] mac_0_86_o;
+  wire signed [10:0] mac_0_87_o;
   wire signed [7:0] mac_0_88_o;
   wire signed [8:0] mac_0_89_o;
   wire signed [7:0] mac_0_8_o;
   wire signed [9:0] mac_0_90_o;
   wire signed [9:0] mac_0_91_o;
-  wire signed [7:0] mac_0_92_o;
-  wire signed [8:0] mac_0_93_o;
-  wire signed [9:0] mac_0_94_o;
-  wire signed [9:0] mac_0_95_o;
+  wire signed [10:0] mac_0_92_o;
+  wire signed [10:0] mac_0_93_o;
+  wire signed [10:0] mac_0_94_o;
+  wire signed [10:0] mac_0_95_o;
   wire signed [7:0] mac_0_96_o;
   wire signed [8:0] mac_0_97_o;
   wire signed [9:0] mac_0_98_o;
   wire signed [9:0] mac_0_99_o;
   wire signed [8:0] mac_0_9_o;
   wire signed [7:0] mac_1_0_o;
-  wire signed [7:0] mac_1_100_o;
-  wire signed [8:0] mac_1_101_o;
-  wire signed [9:0] mac_1_102_o;
-  wire signed [9:0] mac_1_103_o;
+  wire signed [10:0] mac_1_100_o;
+  wire signed [10:0] mac_1_101_o;
+  wire signed [10:0] mac_1_102_o;
+  wire signed [10:0] mac_1_103_o;
   wire signed [7:0] mac_1_104_o;
   wire signed [8:0] mac_1_105_o;
   wire signed [9:0] mac_1_106_o;
   wire signed [9:0] mac_1_107_o;
-  wire signed [7:0] mac_1_108_o;
-  wire signed [8:0] mac_1_109_o;
+  wire signed [10:0] mac_1_108_o;
+  wire signed [10:0] mac_1_109_o;
   wire signed [9:0] mac_1_10_o;
-  wire signed [9:0] mac_1_110_o;
-  wire signed [9:0] mac_1_111_o;
+  wire signed [10:0] mac_1_110_o;
+  wire signed [10:0] mac_1_111_o;
   wire signed [7:0] mac_1_112_o;
   wire signed [8:0] mac_1_113_o;
   wire signed [9:0] mac_1_114_o;
   wire signed [9:0] mac_1_115_o;
-  wire signed [7:0] mac_1_116_o;
-  wire signed [8:0] mac_1_117_o;
-  wire signed [9:0] mac_1_118_o;
-  wire signed [9:0] mac_1_119_o;
+  wire signed [10:0] mac_1_116_o;
+  wire signed [10:0] mac_1_117_o;
+  wire signed [10:0] mac_1_118_o;
+  wire signed [10:0] mac_1_119_o;
   wire signed [9:0] mac_1_11_o;
   wire signed [7:0] mac_1_120_o;
   wire signed [8:0] mac_1_121_o;
   wire signed [9:0] mac_1_122_o;
   wire signed [9:0] mac_1_123_o;
-  wire signed [7:0] mac_1_124_o;
-  wire signed [8:0] mac_1_125_o;
-  wire signed [9:0] mac_1_126_o;
-  wire signed [9:0] mac_1_127_o;
-  wire signed [7:0] mac_1_12_o;
-  wire signed [8:0] mac_1_13_o;
-  wire signed [9:0] mac_1_14_o;
-  wire signed [9:0] mac_1_15_o;
+  wire signed [10:0] mac_1_124_o;
+  wire signed [10:0] mac_1_125_o;
+  wire signed [10:0] mac_1_126_o;
+  wire signed [10:0] mac_1_127_o;
+  wire signed [10:0] mac_1_12_o;
+  wire signed [10:0] mac_1_13_o;
+  wire signed [10:0] mac_1_14_o;
+  wire signed [10:0] mac_1_15_o;
   wire signed [7:0] mac_1_16_o;
   wire signed [8:0] mac_1_17_o;
   wire signed [9:0] mac_1_18_o;
   wire signed [9:0] mac_1_19_o;
   wire signed [8:0] mac_1_1_o;
-  wire signed [7:0] mac_1_20_o;
-  wire signed [8:0] mac_1_21_o;
-  wire signed [9:0] mac_1_22_o;
-  wire signed [9:0] mac_1_23_o;
+  wire signed [10:0] mac_1_20_o;
+  wire signed [10:0] mac_1_21_o;
+  wire signed [10:0] mac_1_22_o;
+  wire signed [10:0] mac_1_23_o;
   wire signed [7:0] mac_1_24_o;
   wire signed [8:0] mac_1_25_o;
   wire signed [9:0] mac_1_26_o;
   wire signed [9:0] mac_1_27_o;
-  wire signed [7:0] mac_1_28_o;
-  wire signed [8:0] mac_1_29_o;
+  wire signed [10:0] mac_1_28_o;
+  wire signed [10:0] mac_1_29_o;
   wire signed [9:0] mac_1_2_o;
-  wire signed [9:0] mac_1_30_o;
-  wire signed [9:0] mac_1_31_o;
+  wire signed [10:0] mac_1_30_o;
+  wire signed [10:0] mac_1_31_o;
   wire signed [7:0] mac_1_32_o;
   wire signed [8:0] mac_1_33_o;
   wire signed [9:0] mac_1_34_o;
   wire signed [9:0] mac_1_35_o;
-  wire signed [7:0] mac_1_36_o;
-  wire signed [8:0] mac_1_37_o;
-  wire signed [9:0] mac_1_38_o;
-  wire signed [9:0] mac_1_39_o;
+  wire signed [10:0] mac_1_36_o;
+  wire signed [10:0] mac_1_37_o;
+  wire signed [10:0] mac_1_38_o;
+  wire signed [10:0] mac_1_39_o;
   wire signed [9:0] mac_1_3_o;
   wire signed [7:0] mac_1_40_o;
   wire signed [8:0] mac_1_41_o;
   wire signed [9:0] mac_1_42_o;
   wire signed [9:0] mac_1_43_o;
-  wire signed [7:0] mac_1_44_o;
-  wire signed [8:0] mac_1_45_o;
-  wire signed [9:0] mac_1_46_o;
-  wire signed [9:0] mac_1_47_o;
+  wire signed [10:0] mac_1_44_o;
+  wire signed [10:0] mac_1_45_o;
+  wire signed [10:0] mac_1_46_o;
+  wire signed [10:0] mac_1_47_o;
   wire signed [7:0] mac_1_48_o;
   wire signed [8:0] mac_1_49_o;
-  wire signed [7:0] mac_1_4_o;
+  wire signed [10:0] mac_1_4_o;
   wire signed [9:0] mac_1_50_o;
   wire signed [9:0] mac_1_51_o;
-  wire signed [7:0] mac_1_52_o;
-  wire signed [8:0] mac_1_53_o;
-  wire signed [9:0] mac_1_54_o;
-  wire signed [9:0] mac_1_55_o;
+  wire signed [10:0] mac_1_52_o;
+  wire signed [10:0] mac_1_53_o;
+  wire signed [10:0] mac_1_54_o;
+  wire signed [10:0] mac_1_55_o;
   wire signed [7:0] mac_1_56_o;
   wire signed [8:0] mac_1_57_o;
   wire signed [9:0] mac_1_58_o;
   wire signed [9:0] mac_1_59_o;
-  wire signed [8:0] mac_1_5_o;
-  wire signed [7:0] mac_1_60_o;
-  wire signed [8:0] mac_1_61_o;
-  wire signed [9:0] mac_1_62_o;
-  wire signed [9:0] mac_1_63_o;
+  wire signed [10:0] mac_1_5_o;
+  wire signed [10:0] mac_1_60_o;
+  wire signed [10:0] mac_1_61_o;
+  wire signed [10:0] mac_1_62_o;
+  wire signed [10:0] mac_1_63_o;
   wire signed [7:0] mac_1_64_o;
   wire signed [8:0] mac_1_65_o;
   wire signed [9:0] mac_1_66_o;
   wire signed [9:0] mac_1_67_o;
-  wire signed [7:0] mac_1_68_o;
-  wire signed [8:0] mac_1_69_o;
-  wire signed [9:0] mac_1_6_o;
-  wire signed [9:0] mac_1_70_o;
-  wire signed [9:0] mac_1_71_o;
+  wire signed [10:0] mac_1_68_o;
+  wire signed [10:0] mac_1_69_o;
+  wire signed [10:0] mac_1_6_o;
+  wire signed [10:0] mac_1_70_o;
+  wire signed [10:0] mac_1_71_o;
   wire signed [7:0] mac_1_72_o;
   wire signed [8:0] mac_1_73_o;
   wire signed [9:0] mac_1_74_o;
   wire signed [9:0] mac_1_75_o;
-  wire signed [7:0] mac_1_76_o;
-  wire signed [8:0] mac_1_77_o;
-  wire signed [9:0] mac_1_78_o;
-  wire signed [9:0] mac_1_79_o;
-  wire signed [9:0] mac_1_7_o;
+  wire signed [10:0] mac_1_76_o;
+  wire signed [10:0] mac_1_77_o;
+  wire signed [10:0] mac_1_78_o;
+  wire signed [10:0] mac_1_79_o;
+  wire signed [10:0] mac_1_7_o;
   wire signed [7:0] mac_1_80_o;
   wire signed [8:0] mac_1_81_o;
   wire signed [9:0] mac_1_82_o;
   wire signed [9:0] mac_1_83_o;
-  wire signed [7:0] mac_1_84_o;
-  wire signed [8:0] mac_1_85_o;
-  wire signed [9:0] mac_1_86_o;
-  wire signed [9:0] mac_1_87_o;
+  wire signed [10:0] mac_1_84_o;
+  wire signed [10:0] mac_1_85_o;
+  wire signed [10:0] mac_1_86_o;
+  wire signed [10:0] mac_1_87_o;
   wire signed [7:0] mac_1_88_o;
   wire signed [8:0] mac_1_89_o;
   wire signed [7:0] mac_1_8_o;
   wire signed [9:0] mac_1_90_o;
   wire signed [9:0] mac_1_91_o;
-  wire signed [7:0] mac_1_92_o;
-  wire signed [8:0] mac_1_93_o;
-  wire signed [9:0] mac_1_94_o;
-  wire signed [9:0] mac_1_95_o;
+  wire signed [10:0] mac_1_92_o;
+  wire signed [10:0] mac_1_93_o;
+  wire signed [10:0] mac_1_94_o;
+  wire signed [10:0] mac_1_95_o;
   wire signed [7:0] mac_1_96_o;
   wire signed [8:0] mac_1_97_o;
   wire signed [9:0] mac_1_98_o;
   wire signed [9:0] mac_1_99_o;
   wire signed [8:0] mac_1_9_o;
-  reg [7:0] mantissa_0 = 8'h00;
-  reg [7:0] mantissa_1 = 8'h00;
-  reg signed [14:0] multiplicand_0 = 15'h0000;
-  reg signed [14:0] multiplicand_1 = 15'h0000;
-  reg signed [16:0] scaled_0_0 = 17'h00000;
-  reg signed [18:0] scaled_0_1 = 19'h00000;
-  reg signed [22:0] scaled_0_2 = 23'h000000;
-  reg signed [22:0] scaled_0_3 = 23'h000000;
-  reg signed [16:0] scaled_0_4 = 17'h00000;
-  reg signed [18:0] scaled_0_5 = 19'h00000;
-  reg signed [22:0] scaled_0_6 = 23'h000000;
-  reg signed [22:0] scaled_0_7 = 23'h000000;
-  reg signed [19:0] scaled_1_0 = 20'h00000;
-  reg signed [23:0] scaled_1_1 = 24'h000000;
-  reg signed [19:0] scaled_1_2 = 20'h00000;
-  reg signed [23:0] scaled_1_3 = 24'h000000;
-  reg signed [24:0] scaled_2_0 = 25'h0000000;
-  reg signed [24:0] scaled_2_1 = 25'h0000000;
-  reg signed [25:0] scaled_3_0 = 26'h0000000;
-  reg [1:0] trit_0_0_0 = 2'h0;
   reg [1:0] trit_0_100_0 = 2'h0;
+  reg [1:0] trit_0_100_1 = 2'h0;
+  reg [1:0] trit_0_100_2 = 2'h0;
+  reg [1:0] trit_0_100_3 = 2'h0;
   reg [1:0] trit_0_101_0 = 2'h0;
   reg [1:0] trit_0_101_1 = 2'h0;
+  reg [1:0] trit_0_101_2 = 2'h0;
+  reg [1:0] trit_0_101_3 = 2'h0;
+  reg [1:0] trit_0_101_4 = 2'h0;
   reg [1:0] trit_0_102_0 = 2'h0;
   reg [1:0] trit_0_102_1 = 2'h0;
   reg [1:0] trit_0_102_2 = 2'h0;
+  reg [1:0] trit_0_102_3 = 2'h0;
+  reg [1:0] trit_0_102_4 = 2'h0;
+  reg [1:0] trit_0_102_5 = 2'h0;
   reg [1:0] trit_0_103_0 = 2'h0;
   reg [1:0] trit_0_103_1 = 2'h0;
   reg [1:0] trit_0_103_2 = 2'h0;
   reg [1:0] trit_0_103_3 = 2'h0;
-  reg [1:0] trit_0_104_0 = 2'h0;
+  reg [1:0] trit_0_103_4 = 2'h0;
+  reg [1:0] trit_0_103_5 = 2'h0;
+  reg [1:0] trit_0_103_6 = 2'h0;
   reg [1:0] trit_0_105_0 = 2'h0;
-  reg [1:0] trit_0_105_1 = 2'h0;
   reg [1:0] trit_0_106_0 = 2'h0;
   reg [1:0] trit_0_106_1 = 2'h0;
-  reg [1:0] trit_0_106_2 = 2'h0;
   reg [1:0] trit_0_107_0 = 2'h0;
   reg [1:0] trit_0_107_1 = 2'h0;
   reg [1:0] trit_0_107_2 = 2'h0;
-  reg [1:0] trit_0_107_3 = 2'h0;
   reg [1:0] trit_0_108_0 = 2'h0;
+  reg [1:0] trit_0_108_1 = 2'h0;
+  reg [1:0] trit_0_108_2 = 2'h0;
+  reg [1:0] trit_0_108_3 = 2'h0;
   reg [1:0] trit_0_109_0 = 2'h0;
   reg [1:0] trit_0_109_1 = 2'h0;
+  reg [1:0] trit_0_109_2 = 2'h0;
+  reg [1:0] trit_0_109_3 = 2'h0;
+  reg [1:0] trit_0_109_4 = 2'h0;
   reg [1:0] trit_0_10_0 = 2'h0;
   reg [1:0] trit_0_10_1 = 2'h0;
-  reg [1:0] trit_0_10_2 = 2'h0;
   reg [1:0] trit_0_110_0 = 2'h0;
   reg [1:0] trit_0_110_1 = 2'h0;
   reg [1:0] trit_0_110_2 = 2'h0;
+  reg [1:0] trit_0_110_3 = 2'h0;
+  reg [1:0] trit_0_110_4 = 2'h0;
+  reg [1:0] trit_0_110_5 = 2'h0;
   reg [1:0] trit_0_111_0 = 2'h0;
   reg [1:0] trit_0_111_1 = 2'h0;
   reg [1:0] trit_0_111_2 = 2'h0;
   reg [1:0] trit_0_111_3 = 2'h0;
-  reg [1:0] trit_0_112_0 = 2'h0;
+  reg [1:0] trit_0_111_4 = 2'h0;
+  reg [1:0] trit_0_111_5 = 2'h0;
+  reg [1:0] trit_0_111_6 = 2'h0;
   reg [1:0] trit_0_113_0 = 2'h0;
-  reg [1:0] trit_0_113_1 = 2'h0;
   reg [1:0] trit_0_114_0 = 2'h0;
   reg [1:0] trit_0_114_1 = 2'h0;
-  reg [1:0] trit_0_114_2 = 2'h0;
   reg [1:0] trit_0_115_0 = 2'h0;
   reg [1:0] trit_0_115_1 = 2'h0;
   reg [1:0] trit_0_115_2 = 2'h0;
-  reg [1:0] trit_0_115_3 = 2'h0;
   reg [1:0] trit_0_116_0 = 2'h0;
+  reg [1:0] trit_0_116_1 = 2'h0;
+  reg [1:0] trit_0_116_2 = 2'h0;
+  reg [1:0] trit_0_116_3 = 2'h0;
   reg [1:0] trit_0_117_0 = 2'h0;
   reg [1:0] trit_0_117_1 = 2'h0;
+  reg [1:0] trit_0_117_2 = 2'h0;
+  reg [1:0] trit_0_117_3 = 2'h0;
+  reg [1:0] trit_0_117_4 = 2'h0;
   reg [1:0] trit_0_118_0 = 2'h0;
   reg [1:0] trit_0_118_1 = 2'h0;
   reg [1:0] trit_0_118_2 = 2'h0;
+  reg [1:0] trit_0_118_3 = 2'h0;
+  reg [1:0] trit_0_118_4 = 2'h0;
+  reg [1:0] trit_0_118_5 = 2'h0;
   reg [1:0] trit_0_119_0 = 2'h0;
   reg [1:0] trit_0_119_1 = 2'h0;
   reg [1:0] trit_0_119_2 = 2'h0;
   reg [1:0] trit_0_119_3 = 2'h0;
+  reg [1:0] trit_0_119_4 = 2'h0;
+  reg [1:0] trit_0_119_5 = 2'h0;
+  reg [1:0] trit_0_119_6 = 2'h0;
   reg [1:0] trit_0_11_0 = 2'h0;
   reg [1:0] trit_0_11_1 = 2'h0;
   reg [1:0] trit_0_11_2 = 2'h0;
-  reg [1:0] trit_0_11_3 = 2'h0;
-  reg [1:0] trit_0_120_0 = 2'h0;
   reg [1:0] trit_0_121_0 = 2'h0;
-  reg [1:0] trit_0_121_1 = 2'h0;
   reg [1:0] trit_0_122_0 = 2'h0;
   reg [1:0] trit_0_122_1 = 2'h0;
-  reg [1:0] trit_0_122_2 = 2'h0;
   reg [1:0] trit_0_123_0 = 2'h0;
   reg [1:0] trit_0_123_1 = 2'h0;
   reg [1:0] trit_0_123_2 = 2'h0;
-  reg [1:0] trit_0_123_3 = 2'h0;
   reg [1:0] trit_0_124_0 = 2'h0;
+  reg [1:0] trit_0_124_1 = 2'h0;
+  reg [1:0] trit_0_124_2 = 2'h0;
+  reg [1:0] trit_0_124_3 = 2'h0;
   reg [1:0] trit_0_125_0 = 2'h0;
   reg [1:0] trit_0_125_1 = 2'h0;
+  reg [1:0] trit_0_125_2 = 2'h0;
+  reg [1:0] trit_0_125_3 = 2'h0;
+  reg [1:0] trit_0_125_4 = 2'h0;
   reg [1:0] trit_0_126_0 = 2'h0;
   reg [1:0] trit_0_126_1 = 2'h0;
   reg [1:0] trit_0_126_2 = 2'h0;
+  reg [1:0] trit_0_126_3 = 2'h0;
+  reg [1:0] trit_0_126_4 = 2'h0;
+  reg [1:0] trit_0_126_5 = 2'h0;
   reg [1:0] trit_0_127_0 = 2'h0;
   reg [1:0] trit_0_127_1 = 2'h0;
   reg [1:0] trit_0_127_2 = 2'h0;
   reg [1:0] trit_0_127_3 = 2'h0;
+  reg [1:0] trit_0_127_4 = 2'h0;
+  reg [1:0] trit_0_127_5 = 2'h0;
+  reg [1:0] trit_0_127_6 = 2'h0;
   reg [1:0] trit_0_12_0 = 2'h0;
+  reg [1:0] trit_0_12_1 = 2'h0;
+  reg [1:0] trit_0_12_2 = 2'h0;
+  reg [1:0] trit_0_12_3 = 2'h0;
   reg [1:0] trit_0_13_0 = 2'h0;
   reg [1:0] trit_0_13_1 = 2'h0;
+  reg [1:0] trit_0_13_2 = 2'h0;
+  reg [1:0] trit_0_13_3 = 2'h0;
+  reg [1:0] trit_0_13_4 = 2'h0;
   reg [1:0] trit_0_14_0 = 2'h0;
   reg [1:0] trit_0_14_1 = 2'h0;
   reg [1:0] trit_0_14_2 = 2'h0;
+  reg [1:0] trit_0_14_3 = 2'h0;
+  reg [1:0] trit_0_14_4 = 2'h0;
+  reg [1:0] trit_0_14_5 = 2'h0;
   reg [1:0] trit_0_15_0 = 2'h0;
   reg [1:0] trit_0_15_1 = 2'h0;
   reg [1:0] trit_0_15_2 = 2'h0;
   reg [1:0] trit_0_15_3 = 2'h0;
-  reg [1:0] trit_0_16_0 = 2'h0;
+  reg [1:0] trit_0_15_4 = 2'h0;
+  reg [1:0] trit_0_15_5 = 2'h0;
+  reg [1:0] trit_0_15_6 = 2'h0;
   reg [1:0] trit_0_17_0 = 2'h0;
-  reg [1:0] trit_0_17_1 = 2'h0;
   reg [1:0] trit_0_18_0 = 2'h0;
   reg [1:0] trit_0_18_1 = 2'h0;
-  reg [1:0] trit_0_18_2 = 2'h0;
   reg [1:0] trit_0_19_0 = 2'h0;
   reg [1:0] trit_0_19_1 = 2'h0;
   reg [1:0] trit_0_19_2 = 2'h0;
-  reg [1:0] trit_0_19_3 = 2'h0;
   reg [1:0] trit_0_1_0 = 2'h0;
-  reg [1:0] trit_0_1_1 = 2'h0;
   reg [1:0] trit_0_20_0 = 2'h0;
+  reg [1:0] trit_0_20_1 = 2'h0;
+  reg [1:0] trit_0_20_2 = 2'h0;
+  reg [1:0] trit_0_20_3 = 2'h0;
   reg [1:0] trit_0_21_0 = 2'h0;
   reg [1:0] trit_0_21_1 = 2'h0;
+  reg [1:0] trit_0_21_2 = 2'h0;
+  reg [1:0] trit_0_21_3 = 2'h0;
+  reg [1:0] trit_0_21_4 = 2'h0;
   reg [1:0] trit_0_22_0 = 2'h0;
   reg [1:0] trit_0_22_1 = 2'h0;
   reg [1:0] trit_0_22_2 = 2'h0;
+  reg [1:0] trit_0_22_3 = 2'h0;
+  reg [1:0] trit_0_22_4 = 2'h0;
+  reg [1:0] trit_0_22_5 = 2'h0;
   reg [1:0] trit_0_23_0 = 2'h0;
   reg [1:0] trit_0_23_1 = 2'h0;
   reg [1:0] trit_0_23_2 = 2'h0;
   reg [1:0] trit_0_23_3 = 2'h0;
-  reg [1:0] trit_0_24_0 = 2'h0;
+  reg [1:0] trit_0_23_4 = 2'h0;
+  reg [1:0] trit_0_23_5 = 2'h0;
+  reg [1:0] trit_0_23_6 = 2'h0;
   reg [1:0] trit_0_25_0 = 2'h0;
-  reg [1:0] trit_0_25_1 = 2'h0;
   reg [1:0] trit_0_26_0 = 2'h0;
   reg [1:0] trit_0_26_1 = 2'h0;
-  reg [1:0] trit_0_26_2 = 2'h0;
   reg [1:0] trit_0_27_0 = 2'h0;
   reg [1:0] trit_0_27_1 = 2'h0;
   reg [1:0] trit_0_27_2 = 2'h0;
-  reg [1:0] trit_0_27_3 = 2'h0;
   reg [1:0] trit_0_28_0 = 2'h0;
+  reg [1:0] trit_0_28_1 = 2'h0;
+  reg [1:0] trit_0_28_2 = 2'h0;
+  reg [1:0] trit_0_28_3 = 2'h0;
   reg [1:0] trit_0_29_0 = 2'h0;
   reg [1:0] trit_0_29_1 = 2'h0;
+  reg [1:0] trit_0_29_2 = 2'h0;
+  reg [1:0] trit_0_29_3 = 2'h0;
+  reg [1:0] trit_0_29_4 = 2'h0;
   reg [1:0] trit_0_2_0 = 2'h0;
   reg [1:0] trit_0_2_1 = 2'h0;
-  reg [1:0] trit_0_2_2 = 2'h0;
   reg [1:0] trit_0_30_0 = 2'h0;
   reg [1:0] trit_0_30_1 = 2'h0;
   reg [1:0] trit_0_30_2 = 2'h0;
+  reg [1:0] trit_0_30_3 = 2'h0;
+  reg [1:0] trit_0_30_4 = 2'h0;
+  reg [1:0] trit_0_30_5 = 2'h0;
   reg [1:0] trit_0_31_0 = 2'h0;
   reg [1:0] trit_0_31_1 = 2'h0;
   reg [1:0] trit_0_31_2 = 2'h0;
   reg [1:0] trit_0_31_3 = 2'h0;
-  reg [1:0] trit_0_32_0 = 2'h0;
+  reg [1:0] trit_0_31_4 = 2'h0;
+  reg [1:0] trit_0_31_5 = 2'h0;
+  reg [1:0] trit_0_31_6 = 2'h0;
   reg [1:0] trit_0_33_0 = 2'h0;
-  reg [1:0] trit_0_33_1 = 2'h0;
   reg [1:0] trit_0_34_0 = 2'h0;
   reg [1:0] trit_0_34_1 = 2'h0;
-  reg [1:0] trit_0_34_2 = 2'h0;
   reg [1:0] trit_0_35_0 = 2'h0;
   reg [1:0] trit_0_35_1 = 2'h0;
   reg [1:0] trit_0_35_2 = 2'h0;
-  reg [1:0] trit_0_35_3 = 2'h0;
   reg [1:0] trit_0_36_0 = 2'h0;
+  reg [1:0] trit_0_36_1 = 2'h0;
+  reg [1:0] trit_0_36_2 = 2'h0;
+  reg [1:0] trit_0_36_3 = 2'h0;
   reg [1:0] trit_0_37_0 = 2'h0;
   reg [1:0] trit_0_37_1 = 2'h0;
+  reg [1:0] trit_0_37_2 = 2'h0;
+  reg [1:0] trit_0_37_3 = 2'h0;
+  reg [1:0] trit_0_37_4 = 2'h0;
   reg [1:0] trit_0_38_0 = 2'h0;
   reg [1:0] trit_0_38_1 = 2'h0;
   reg [1:0] trit_0_38_2 = 2'h0;
+  reg [1:0] trit_0_38_3 = 2'h0;
+  reg [1:0] trit_0_38_4 = 2'h0;
+  reg [1:0] trit_0_38_5 = 2'h0;
   reg [1:0] trit_0_39_0 = 2'h0;
   reg [1:0] trit_0_39_1 = 2'h0;
   reg [1:0] trit_0_39_2 = 2'h0;
   reg [1:0] trit_0_39_3 = 2'h0;
+  reg [1:0] trit_0_39_4 = 2'h0;
+  reg [1:0] trit_0_39_5 = 2'h0;
+  reg [1:0] trit_0_39_6 = 2'h0;
   reg [1:0] trit_0_3_0 = 2'h0;
   reg [1:0] trit_0_3_1 = 2'h0;
   reg [1:0] trit_0_3_2 = 2'h0;
-  reg [1:0] trit_0_3_3 = 2'h0;
-  reg [1:0] trit_0_40_0 = 2'h0;
   reg [1:0] trit_0_41_0 = 2'h0;
-  reg [1:0] trit_0_41_1 = 2'h0;
   reg [1:0] trit_0_42_0 = 2'h0;
   reg [1:0] trit_0_42_1 = 2'h0;
-  reg [1:0] trit_0_42_2 = 2'h0;
   reg [1:0] trit_0_43_0 = 2'h0;
   reg [1:0] trit_0_43_1 = 2'h0;
   reg [1:0] trit_0_43_2 = 2'h0;
-  reg [1:0] trit_0_43_3 = 2'h0;
   reg [1:0] trit_0_44_0 = 2'h0;
+  reg [1:0] trit_0_44_1 = 2'h0;
+  reg [1:0] trit_0_44_2 = 2'h0;
+  reg [1:0] trit_0_44_3 = 2'h0;
   reg [1:0] trit_0_45_0 = 2'h0;
   reg [1:0] trit_0_45_1 = 2'h0;
+  reg [1:0] trit_0_45_2 = 2'h0;
+  reg [1:0] trit_0_45_3 = 2'h0;
+  reg [1:0] trit_0_45_4 = 2'h0;
   reg [1:0] trit_0_46_0 = 2'h0;
   reg [1:0] trit_0_46_1 = 2'h0;
   reg [1:0] trit_0_46_2 = 2'h0;
+  reg [1:0] trit_0_46_3 = 2'h0;
+  reg [1:0] trit_0_46_4 = 2'h0;
+  reg [1:0] trit_0_46_5 = 2'h0;
   reg [1:0] trit_0_47_0 = 2'h0;
   reg [1:0] trit_0_47_1 = 2'h0;
   reg [1:0] trit_0_47_2 = 2'h0;
   reg [1:0] trit_0_47_3 = 2'h0;
-  reg [1:0] trit_0_48_0 = 2'h0;
+  reg [1:0] trit_0_47_4 = 2'h0;
+  reg [1:0] trit_0_47_5 = 2'h0;
+  reg [1:0] trit_0_47_6 = 2'h0;
   reg [1:0] trit_0_49_0 = 2'h0;
-  reg [1:0] trit_0_49_1 = 2'h0;
   reg [1:0] trit_0_4_0 = 2'h0;
+  reg [1:0] trit_0_4_1 = 2'h0;
+  reg [1:0] trit_0_4_2 = 2'h0;
+  reg [1:0] trit_0_4_3 = 2'h0;
   reg [1:0] trit_0_50_0 = 2'h0;
   reg [1:0] trit_0_50_1 = 2'h0;
-  reg [1:0] trit_0_50_2 = 2'h0;
   reg [1:0] trit_0_51_0 = 2'h0;
   reg [1:0] trit_0_51_1 = 2'h0;
   reg [1:0] trit_0_51_2 = 2'h0;
-  reg [1:0] trit_0_51_3 = 2'h0;
   reg [1:0] trit_0_52_0 = 2'h0;
+  reg [1:0] trit_0_52_1 = 2'h0;
+  reg [1:0] trit_0_52_2 = 2'h0;
+  reg [1:0] trit_0_52_3 = 2'h0;
   reg [1:0] trit_0_53_0 = 2'h0;
   reg [1:0] trit_0_53_1 = 2'h0;
+  reg [1:0] trit_0_53_2 = 2'h0;
+  reg [1:0] trit_0_53_3 = 2'h0;
+  reg [1:0] trit_0_53_4 = 2'h0;
   reg [1:0] trit_0_54_0 = 2'h0;
   reg [1:0] trit_0_54_1 = 2'h0;
   reg [1:0] trit_0_54_2 = 2'h0;
+  reg [1:0] trit_0_54_3 = 2'h0;
+  reg [1:0] trit_0_54_4 = 2'h0;
+  reg [1:0] trit_0_54_5 = 2'h0;
   reg [1:0] trit_0_55_0 = 2'h0;
   reg [1:0] trit_0_55_1 = 2'h0;
   reg [1:0] trit_0_55_2 = 2'h0;
   reg [1:0] trit_0_55_3 = 2'h0;
-  reg [1:0] trit_0_56_0 = 2'h0;
+  reg [1:0] trit_0_55_4 = 2'h0;
+  reg [1:0] trit_0_55_5 = 2'h0;
+  reg [1:0] trit_0_55_6 = 2'h0;
   reg [1:0] trit_0_57_0 = 2'h0;
-  reg [1:0] trit_0_57_1 = 2'h0;
   reg [1:0] trit_0_58_0 = 2'h0;
   reg [1:0] trit_0_58_1 = 2'h0;
-  reg [1:0] trit_0_58_2 = 2'h0;
   reg [1:0] trit_0_59_0 = 2'h0;
   reg [1:0] trit_0_59_1 = 2'h0;
   reg [1:0] trit_0_59_2 = 2'h0;
-  reg [1:0] trit_0_59_3 = 2'h0;
   reg [1:0] trit_0_5_0 = 2'h0;
   reg [1:0] trit_0_5_1 = 2'h0;
+  reg [1:0] trit_0_5_2 = 2'h0;
+  reg [1:0] trit_0_5_3 = 2'h0;
+  reg [1:0] trit_0_5_4 = 2'h0;
   reg [1:0] trit_0_60_0 = 2'h0;
+  reg [1:0] trit_0_60_1 = 2'h0;
+  reg [1:0] trit_0_60_2 = 2'h0;
+  reg [1:0] trit_0_60_3 = 2'h0;
   reg [1:0] trit_0_61_0 = 2'h0;
   reg [1:0] trit_0_61_1 = 2'h0;
+  reg [1:0] trit_0_61_2 = 2'h0;
+  reg [1:0] trit_0_61_3 = 2'h0;
+  reg [1:0] trit_0_61_4 = 2'h0;
   reg [1:0] trit_0_62_0 = 2'h0;
   reg [1:0] trit_0_62_1 = 2'h0;
   reg [1:0] trit_0_62_2 = 2'h0;
+  reg [1:0] trit_0_62_3 = 2'h0;
+  reg [1:0] trit_0_62_4 = 2'h0;
+  reg [1:0] trit_0_62_5 = 2'h0;
   reg [1:0] trit_0_63_0 = 2'h0;
   reg [1:0] trit_0_63_1 = 2'h0;
   reg [1:0] trit_0_63_2 = 2'h0;
   reg [1:0] trit_0_63_3 = 2'h0;
-  reg [1:0] trit_0_64_0 = 2'h0;
+  reg [1:0] trit_0_63_4 = 2'h0;
+  reg [1:0] trit_0_63_5 = 2'h0;
+  reg [1:0] trit_0_63_6 = 2'h0;
   reg [1:0] trit_0_65_0 = 2'h0;
-  reg [1:0] trit_0_65_1 = 2'h0;
   reg [1:0] trit_0_66_0 = 2'h0;
   reg [1:0] trit_0_66_1 = 2'h0;
-  reg [1:0] trit_0_66_2 = 2'h0;
   reg [1:0] trit_0_67_0 = 2'h0;
   reg [1:0] trit_0_67_1 = 2'h0;
   reg [1:0] trit_0_67_2 = 2'h0;
-  reg [1:0] trit_0_67_3 = 2'h0;
   reg [1:0] trit_0_68_0 = 2'h0;
+  reg [1:0] trit_0_68_1 = 2'h0;
+  reg [1:0] trit_0_68_2 = 2'h0;
+  reg [1:0] trit_0_68_3 = 2'h0;
   reg [1:0] trit_0_69_0 = 2'h0;
   reg [1:0] trit_0_69_1 = 2'h0;
+  reg [1:0] trit_0_69_2 = 2'h0;
+  reg [1:0] trit_0_69_3 = 2'h0;
+  reg [1:0] trit_0_69_4 = 2'h0;
   reg [1:0] trit_0_6_0 = 2'h0;
   reg [1:0] trit_0_6_1 = 2'h0;
   reg [1:0] trit_0_6_2 = 2'h0;
+  reg [1:0] trit_0_6_3 = 2'h0;
+  reg [1:0] trit_0_6_4 = 2'h0;
+  reg [1:0] trit_0_6_5 = 2'h0;
   reg [1:0] trit_0_70_0 = 2'h0;
   reg [1:0] trit_0_70_1 = 2'h0;
   reg [1:0] trit_0_70_2 = 2'h0;
+  reg [1:0] trit_0_70_3 = 2'h0;
+  reg [1:0] trit_0_70_4 = 2'h0;
+  reg [1:0] trit_0_70_5 = 2'h0;
   reg [1:0] trit_0_71_0 = 2'h0;
   reg [1:0] trit_0_71_1 = 2'h0;
   reg [1:0] trit_0_71_2 = 2'h0;
   reg [1:0] trit_0_71_3 = 2'h0;
-  reg [1:0] trit_0_72_0 = 2'h0;
+  reg [1:0] trit_0_71_4 = 2'h0;
+  reg [1:0] trit_0_71_5 = 2'h0;
+  reg [1:0] trit_0_71_6 = 2'h0;
   reg [1:0] trit_0_73_0 = 2'h0;
-  reg [1:0] trit_0_73_1 = 2'h0;
   reg [1:0] trit_0_74_0 = 2'h0;
   reg [1:0] trit_0_74_1 = 2'h0;
-  reg [1:0] trit_0_74_2 = 2'h0;
   reg [1:0] trit_0_75_0 = 2'h0;
   reg [1:0] trit_0_75_1 = 2'h0;
   reg [1:0] trit_0_75_2 = 2'h0;
-  reg [1:0] trit_0_75_3 = 2'h0;
   reg [1:0] trit_0_76_0 = 2'h0;
+  reg [1:0] trit_0_76_1 = 2'h0;
+  reg [1:0] trit_0_76_2 = 2'h0;
+  reg [1:0] trit_0_76_3 = 2'h0;
   reg [1:0] trit_0_77_0 = 2'h0;
   reg [1:0] trit_0_77_1 = 2'h0;
+  reg [1:0] trit_0_77_2 = 2'h0;
+  reg [1:0] trit_0_77_3 = 2'h0;
+  reg [1:0] trit_0_77_4 = 2'h0;
   reg [1:0] trit_0_78_0 = 2'h0;
   reg [1:0] trit_0_78_1 = 2'h0;
   reg [1:0] trit_0_78_2 = 2'h0;
+  reg [1:0] trit_0_78_3 = 2'h0;
+  reg [1:0] trit_0_78_4 = 2'h0;
+  reg [1:0] trit_0_78_5 = 2'h0;
   reg [1:0] trit_0_79_0 = 2'h0;
   reg [1:0] trit_0_79_1 = 2'h0;
   reg [1:0] trit_0_79_2 = 2'h0;
   reg [1:0] trit_0_79_3 = 2'h0;
+  reg [1:0] trit_0_79_4 = 2'h0;
+  reg [1:0] trit_0_79_5 = 2'h0;
+  reg [1:0] trit_0_79_6 = 2'h0;
   reg [1:0] trit_0_7_0 = 2'h0;
   reg [1:0] trit_0_7_1 = 2'h0;
   reg [1:0] trit_0_7_2 = 2'h0;
   reg [1:0] trit_0_7_3 = 2'h0;
-  reg [1:0] trit_0_80_0 = 2'h0;
+  reg [1:0] trit_0_7_4 = 2'h0;
+  reg [1:0] trit_0_7_5 = 2'h0;
+  reg [1:0] trit_0_7_6 = 2'h0;
   reg [1:0] trit_0_81_0 = 2'h0;
-  reg [1:0] trit_0_81_1 = 2'h0;
   reg [1:0] trit_0_82_0 = 2'h0;
   reg [1:0] trit_0_82_1 = 2'h0;
-  reg [1:0] trit_0_82_2 = 2'h0;
   reg [1:0] trit_0_83_0 = 2'h0;
   reg [1:0] trit_0_83_1 = 2'h0;
   reg [1:0] trit_0_83_2 = 2'h0;
-  reg [1:0] trit_0_83_3 = 2'h0;
   reg [1:0] trit_0_84_0 = 2'h0;
+  reg [1:0] trit_0_84_1 = 2'h0;
+  reg [1:0] trit_0_84_2 = 2'h0;
+  reg [1:0] trit_0_84_3 = 2'h0;
   reg [1:0] trit_0_85_0 = 2'h0;
   reg [1:0] trit_0_85_1 = 2'h0;
+  reg [1:0] trit_0_85_2 = 2'h0;
+  reg [1:0] trit_0_85_3 = 2'h0;
+  reg [1:0] trit_0_85_4 = 2'h0;
   reg [1:0] trit_0_86_0 = 2'h0;
   reg [1:0] trit_0_86_1 = 2'h0;
   reg [1:0] trit_0_86_2 = 2'h0;
+  reg [1:0] trit_0_86_3 = 2'h0;
+  reg [1:0] trit_0_86_4 = 2'h0;
+  reg [1:0] trit_0_86_5 = 2'h0;
   reg [1:0] trit_0_87_0 = 2'h0;
   reg [1:0] trit_0_87_1 = 2'h0;
   reg [1:0] trit_0_87_2 = 2'h0;
   reg [1:0] trit_0_87_3 = 2'h0;
-  reg [1:0] trit_0_88_0 = 2'h0;
+  reg [1:0] trit_0_87_4 = 2'h0;
+  reg [1:0] trit_0_87_5 = 2'h0;
+  reg [1:0] trit_0_87_6 = 2'h0;
   reg [1:0] trit_0_89_0 = 2'h0;
-  reg [1:0] trit_0_89_1 = 2'h0;
-  reg [1:0] trit_0_8_0 = 2'h0;
   reg [1:0] trit_0_90_0 = 2'h0;
   reg [1:0] trit_0_90_1 = 2'h0;
-  reg [1:0] trit_0_90_2 = 2'h0;
   reg [1:0] trit_0_91_0 = 2'h0;
   reg [1:0] trit_0_91_1 = 2'h0;
   reg [1:0] trit_0_91_2 = 2'h0;
-  reg [1:0] trit_0_91_3 = 2'h0;
   reg [1:0] trit_0_92_0 = 2'h0;
+  reg [1:0] trit_0_92_1 = 2'h0;
+  reg [1:0] trit_0_92_2 = 2'h0;
+  reg [1:0] trit_0_92_3 = 2'h0;
   reg [1:0] trit_0_93_0 = 2'h0;
   reg [1:0] trit_0_93_1 = 2'h0;
+  reg [1:0] trit_0_93_2 = 2'h0;
+  reg [1:0] trit_0_93_3 = 2'h0;
+  reg [1:0] trit_0_93_4 = 2'h0;
   reg [1:0] trit_0_94_0 = 2'h0;
   reg [1:0] trit_0_94_1 = 2'h0;
   reg [1:0] trit_0_94_2 = 2'h0;
+  reg [1:0] trit_0_94_3 = 2'h0;
+  reg [1:0] trit_0_94_4 = 2'h0;
+  reg [1:0] trit_0_94_5 = 2'h0;
   reg [1:0] trit_0_95_0 = 2'h0;
   reg [1:0] trit_0_95_1 = 2'h0;
   reg [1:0] trit_0_95_2 = 2'h0;
   reg [1:0] trit_0_95_3 = 2'h0;
-  reg [1:0] trit_0_96_0 = 2'h0;
+  reg [1:0] trit_0_95_4 = 2'h0;
+  reg [1:0] trit_0_95_5 = 2'h0;
+  reg [1:0] trit_0_95_6 = 2'h0;
   reg [1:0] trit_0_97_0 = 2'h0;
-  reg [1:0] trit_0_97_1 = 2'h0;
   reg [1:0] trit_0_98_0 = 2'h0;
   reg [1:0] trit_0_98_1 = 2'h0;
-  reg [1:0] trit_0_98_2 = 2'h0;
   reg [1:0] trit_0_99_0 = 2'h0;
   reg [1:0] trit_0_99_1 = 2'h0;
   reg [1:0] trit_0_99_2 = 2'h0;
-  reg [1:0] trit_0_99_3 = 2'h0;
   reg [1:0] trit_0_9_0 = 2'h0;
-  reg [1:0] trit_0_9_1 = 2'h0;
-  reg [1:0] trit_1_0_0 = 2'h0;
   reg [1:0] trit_1_100_0 = 2'h0;
+  reg [1:0] trit_1_100_1 = 2'h0;
+  reg [1:0] trit_1_100_2 = 2'h0;
+  reg [1:0] trit_1_100_3 = 2'h0;
   reg [1:0] trit_1_101_0 = 2'h0;
   reg [1:0] trit_1_101_1 = 2'h0;
+  reg [1:0] trit_1_101_2 = 2'h0;
+  reg [1:0] trit_1_101_3 = 2'h0;
+  reg [1:0] trit_1_101_4 = 2'h0;
   reg [1:0] trit_1_102_0 = 2'h0;
   reg [1:0] trit_1_102_1 = 2'h0;
   reg [1:0] trit_1_102_2 = 2'h0;
+  reg [1:0] trit_1_102_3 = 2'h0;
+  reg [1:0] trit_1_102_4 = 2'h0;
+  reg [1:0] trit_1_102_5 = 2'h0;
   reg [1:0] trit_1_103_0 = 2'h0;
   reg [1:0] trit_1_103_1 = 2'h0;
   reg [1:0] trit_1_103_2 = 2'h0;
   reg [1:0] trit_1_103_3 = 2'h0;
-  reg [1:0] trit_1_104_0 = 2'h0;
+  reg [1:0] trit_1_103_4 = 2'h0;
+  reg [1:0] trit_1_103_5 = 2'h0;
+  reg [1:0] trit_1_103_6 = 2'h0;
   reg [1:0] trit_1_105_0 = 2'h0;
-  reg [1:0] trit_1_105_1 = 2'h0;
   reg [1:0] trit_1_106_0 = 2'h0;
   reg [1:0] trit_1_106_1 = 2'h0;
-  reg [1:0] trit_1_106_2 = 2'h0;
   reg [1:0] trit_1_107_0 = 2'h0;
   reg [1:0] trit_1_107_1 = 2'h0;
   reg [1:0] trit_1_107_2 = 2'h0;
-  reg [1:0] trit_1_107_3 = 2'h0;
   reg [1:0] trit_1_108_0 = 2'h0;
+  reg [1:0] trit_1_108_1 = 2'h0;
+  reg [1:0] trit_1_108_2 = 2'h0;
+  reg [1:0] trit_1_108_3 = 2'h0;
   reg [1:0] trit_1_109_0 = 2'h0;
   reg [1:0] trit_1_109_1 = 2'h0;
+  reg [1:0] trit_1_109_2 = 2'h0;
+  reg [1:0] trit_1_109_3 = 2'h0;
+  reg [1:0] trit_1_109_4 = 2'h0;
   reg [1:0] trit_1_10_0 = 2'h0;
   reg [1:0] trit_1_10_1 = 2'h0;
-  reg [1:0] trit_1_10_2 = 2'h0;
   reg [1:0] trit_1_110_0 = 2'h0;
   reg [1:0] trit_1_110_1 = 2'h0;
   reg [1:0] trit_1_110_2 = 2'h0;
+  reg [1:0] trit_1_110_3 = 2'h0;
+  reg [1:0] trit_1_110_4 = 2'h0;
+  reg [1:0] trit_1_110_5 = 2'h0;
   reg [1:0] trit_1_111_0 = 2'h0;
   reg [1:0] trit_1_111_1 = 2'h0;
   reg [1:0] trit_1_111_2 = 2'h0;
   reg [1:0] trit_1_111_3 = 2'h0;
-  reg [1:0] trit_1_112_0 = 2'h0;
+  reg [1:0] trit_1_111_4 = 2'h0;
+  reg [1:0] trit_1_111_5 = 2'h0;
+  reg [1:0] trit_1_111_6 = 2'h0;
   reg [1:0] trit_1_113_0 = 2'h0;
-  reg [1:0] trit_1_113_1 = 2'h0;
   reg [1:0] trit_1_114_0 = 2'h0;
   reg [1:0] trit_1_114_1 = 2'h0;
-  reg [1:0] trit_1_114_2 = 2'h0;
   reg [1:0] trit_1_115_0 = 2'h0;
   reg [1:0] trit_1_115_1 = 2'h0;
   reg [1:0] trit_1_115_2 = 2'h0;
-  reg [1:0] trit_1_115_3 = 2'h0;
   reg [1:0] trit_1_116_0 = 2'h0;
+  reg [1:0] trit_1_116_1 = 2'h0;
+  reg [1:0] trit_1_116_2 = 2'h0;
+  reg [1:0] trit_1_116_3 = 2'h0;
   reg [1:0] trit_1_117_0 = 2'h0;
   reg [1:0] trit_1_117_1 = 2'h0;
+  reg [1:0] trit_1_117_2 = 2'h0;
+  reg [1:0] trit_1_117_3 = 2'h0;
+  reg [1:0] trit_1_117_4 = 2'h0;
   reg [1:0] trit_1_118_0 = 2'h0;
   reg [1:0] trit_1_118_1 = 2'h0;
   reg [1:0] trit_1_118_2 = 2'h0;
+  reg [1:0] trit_1_118_3 = 2'h0;
+  reg [1:0] trit_1_118_4 = 2'h0;
+  reg [1:0] trit_1_118_5 = 2'h0;
   reg [1:0] trit_1_119_0 = 2'h0;
   reg [1:0] trit_1_119_1 = 2'h0;
   reg [1:0] trit_1_119_2 = 2'h0;
   reg [1:0] trit_1_119_3 = 2'h0;
+  reg [1:0] trit_1_119_4 = 2'h0;
+  reg [1:0] trit_1_119_5 = 2'h0;
+  reg [1:0] trit_1_119_6 = 2'h0;
   reg [1:0] trit_1_11_0 = 2'h0;
   reg [1:0] trit_1_11_1 = 2'h0;
   reg [1:0] trit_1_11_2 = 2'h0;
-  reg [1:0] trit_1_11_3 = 2'h0;
-  reg [1:0] trit_1_120_0 = 2'h0;
   reg [1:0] trit_1_121_0 = 2'h0;
-  reg [1:0] trit_1_121_1 = 2'h0;
   reg [1:0] trit_1_122_0 = 2'h0;
   reg [1:0] trit_1_122_1 = 2'h0;
-  reg [1:0] trit_1_122_2 = 2'h0;
   reg [1:0] trit_1_123_0 = 2'h0;
   reg [1:0] trit_1_123_1 = 2'h0;
   reg [1:0] trit_1_123_2 = 2'h0;
-  reg [1:0] trit_1_123_3 = 2'h0;
   reg [1:0] trit_1_124_0 = 2'h0;
+  reg [1:0] trit_1_124_1 = 2'h0;
+  reg [1:0] trit_1_124_2 = 2'h0;
+  reg [1:0] trit_1_124_3 = 2'h0;
   reg [1:0] trit_1_125_0 = 2'h0;
   reg [1:0] trit_1_125_1 = 2'h0;
+  reg [1:0] trit_1_125_2 = 2'h0;
+  reg [1:0] trit_1_125_3 = 2'h0;
+  reg [1:0] trit_1_125_4 = 2'h0;
   reg [1:0] trit_1_126_0 = 2'h0;
   reg [1:0] trit_1_126_1 = 2'h0;
   reg [1:0] trit_1_126_2 = 2'h0;
+  reg [1:0] trit_1_126_3 = 2'h0;
+  reg [1:0] trit_1_126_4 = 2'h0;
+  reg [1:0] trit_1_126_5 = 2'h0;
   reg [1:0] trit_1_127_0 = 2'h0;
   reg [1:0] trit_1_127_1 = 2'h0;
   reg [1:0] trit_1_127_2 = 2'h0;
   reg [1:0] trit_1_127_3 = 2'h0;
+  reg [1:0] trit_1_127_4 = 2'h0;
+  reg [1:0] trit_1_127_5 = 2'h0;
+  reg [1:0] trit_1_127_6 = 2'h0;
   reg [1:0] trit_1_12_0 = 2'h0;
+  reg [1:0] trit_1_12_1 = 2'h0;
+  reg [1:0] trit_1_12_2 = 2'h0;
+  reg [1:0] trit_1_12_3 = 2'h0;
   reg [1:0] trit_1_13_0 = 2'h0;
   reg [1:0] trit_1_13_1 = 2'h0;
+  reg [1:0] trit_1_13_2 = 2'h0;
+  reg [1:0] trit_1_13_3 = 2'h0;
+  reg [1:0] trit_1_13_4 = 2'h0;
   reg [1:0] trit_1_14_0 = 2'h0;
   reg [1:0] trit_1_14_1 = 2'h0;
   reg [1:0] trit_1_14_2 = 2'h0;
+  reg [1:0] trit_1_14_3 = 2'h0;
+  reg [1:0] trit_1_14_4 = 2'h0;
+  reg [1:0] trit_1_14_5 = 2'h0;
   reg [1:0] trit_1_15_0 = 2'h0;
   reg [1:0] trit_1_15_1 = 2'h0;
   reg [1:0] trit_1_15_2 = 2'h0;
   reg [1:0] trit_1_15_3 = 2'h0;
-  reg [1:0] trit_1_16_0 = 2'h0;
+  reg [1:0] trit_1_15_4 = 2'h0;
+  reg [1:0] trit_1_15_5 = 2'h0;
+  reg [1:0] trit_1_15_6 = 2'h0;
   reg [1:0] trit_1_17_0 = 2'h0;
-  reg [1:0] trit_1_17_1 = 2'h0;
   reg [1:0] trit_1_18_0 = 2'h0;
   reg [1:0] trit_1_18_1 = 2'h0;
-  reg [1:0] trit_1_18_2 = 2'h0;
   reg [1:0] trit_1_19_0 = 2'h0;
   reg [1:0] trit_1_19_1 = 2'h0;
   reg [1:0] trit_1_19_2 = 2'h0;
-  reg [1:0] trit_1_19_3 = 2'h0;
   reg [1:0] trit_1_1_0 = 2'h0;
-  reg [1:0] trit_1_1_1 = 2'h0;
   reg [1:0] trit_1_20_0 = 2'h0;
+  reg [1:0] trit_1_20_1 = 2'h0;
+  reg [1:0] trit_1_20_2 = 2'h0;
+  reg [1:0] trit_1_20_3 = 2'h0;
   reg [1:0] trit_1_21_0 = 2'h0;
   reg [1:0] trit_1_21_1 = 2'h0;
+  reg [1:0] trit_1_21_2 = 2'h0;
+  reg [1:0] trit_1_21_3 = 2'h0;
+  reg [1:0] trit_1_21_4 = 2'h0;
   reg [1:0] trit_1_22_0 = 2'h0;
   reg [1:0] trit_1_22_1 = 2'h0;
   reg [1:0] trit_1_22_2 = 2'h0;
+  reg [1:0] trit_1_22_3 = 2'h0;
+  reg [1:0] trit_1_22_4 = 2'h0;
+  reg [1:0] trit_1_22_5 = 2'h0;
   reg [1:0] trit_1_23_0 = 2'h0;
   reg [1:0] trit_1_23_1 = 2'h0;
   reg [1:0] trit_1_23_2 = 2'h0;
   reg [1:0] trit_1_23_3 = 2'h0;
-  reg [1:0] trit_1_24_0 = 2'h0;
+  reg [1:0] trit_1_23_4 = 2'h0;
+  reg [1:0] trit_1_23_5 = 2'h0;
+  reg [1:0] trit_1_23_6 = 2'h0;
   reg [1:0] trit_1_25_0 = 2'h0;
-  reg [1:0] trit_1_25_1 = 2'h0;
   reg [1:0] trit_1_26_0 = 2'h0;
   reg [1:0] trit_1_26_1 = 2'h0;
-  reg [1:0] trit_1_26_2 = 2'h0;
   reg [1:0] trit_1_27_0 = 2'h0;
   reg [1:0] trit_1_27_1 = 2'h0;
   reg [1:0] trit_1_27_2 = 2'h0;
-  reg [1:0] trit_1_27_3 = 2'h0;
   reg [1:0] trit_1_28_0 = 2'h0;
+  reg [1:0] trit_1_28_1 = 2'h0;
+  reg [1:0] trit_1_28_2 = 2'h0;
+  reg [1:0] trit_1_28_3 = 2'h0;
   reg [1:0] trit_1_29_0 = 2'h0;
   reg [1:0] trit_1_29_1 = 2'h0;
+  reg [1:0] trit_1_29_2 = 2'h0;
+  reg [1:0] trit_1_29_3 = 2'h0;
+  reg [1:0] trit_1_29_4 = 2'h0;
   reg [1:0] trit_1_2_0 = 2'h0;
   reg [1:0] trit_1_2_1 = 2'h0;
-  reg [1:0] trit_1_2_2 = 2'h0;
   reg [1:0] trit_1_30_0 = 2'h0;
   reg [1:0] trit_1_30_1 = 2'h0;
   reg [1:0] trit_1_30_2 = 2'h0;
+  reg [1:0] trit_1_30_3 = 2'h0;
+  reg [1:0] trit_1_30_4 = 2'h0;
+  reg [1:0] trit_1_30_5 = 2'h0;
   reg [1:0] trit_1_31_0 = 2'h0;
   reg [1:0] trit_1_31_1 = 2'h0;
   reg [1:0] trit_1_31_2 = 2'h0;
   reg [1:0] trit_1_31_3 = 2'h0;
-  reg [1:0] trit_1_32_0 = 2'h0;
+  reg [1:0] trit_1_31_4 = 2'h0;
+  reg [1:0] trit_1_31_5 = 2'h0;
+  reg [1:0] trit_1_31_6 = 2'h0;
   reg [1:0] trit_1_33_0 = 2'h0;
-  reg [1:0] trit_1_33_1 = 2'h0;
   reg [1:0] trit_1_34_0 = 2'h0;
   reg [1:0] trit_1_34_1 = 2'h0;
-  reg [1:0] trit_1_34_2 = 2'h0;
   reg [1:0] trit_1_35_0 = 2'h0;
   reg [1:0] trit_1_35_1 = 2'h0;
   reg [1:0] trit_1_35_2 = 2'h0;
-  reg [1:0] trit_1_35_3 = 2'h0;
   reg [1:0] trit_1_36_0 = 2'h0;
+  reg [1:0] trit_1_36_1 = 2'h0;
+  reg [1:0] trit_1_36_2 = 2'h0;
+  reg [1:0] trit_1_36_3 = 2'h0;
   reg [1:0] trit_1_37_0 = 2'h0;
   reg [1:0] trit_1_37_1 = 2'h0;
+  reg [1:0] trit_1_37_2 = 2'h0;
+  reg [1:0] trit_1_37_3 = 2'h0;
+  reg [1:0] trit_1_37_4 = 2'h0;
   reg [1:0] trit_1_38_0 = 2'h0;
   reg [1:0] trit_1_38_1 = 2'h0;
   reg [1:0] trit_1_38_2 = 2'h0;
+  reg [1:0] trit_1_38_3 = 2'h0;
+  reg [1:0] trit_1_38_4 = 2'h0;
+  reg [1:0] trit_1_38_5 = 2'h0;
   reg [1:0] trit_1_39_0 = 2'h0;
   reg [1:0] trit_1_39_1 = 2'h0;
   reg [1:0] trit_1_39_2 = 2'h0;
   reg [1:0] trit_1_39_3 = 2'h0;
+  reg [1:0] trit_1_39_4 = 2'h0;
+  reg [1:0] trit_1_39_5 = 2'h0;
+  reg [1:0] trit_1_39_6 = 2'h0;
   reg [1:0] trit_1_3_0 = 2'h0;
   reg [1:0] trit_1_3_1 = 2'h0;
   reg [1:0] trit_1_3_2 = 2'h0;
-  reg [1:0] trit_1_3_3 = 2'h0;
-  reg [1:0] trit_1_40_0 = 2'h0;
   reg [1:0] trit_1_41_0 = 2'h0;
-  reg [1:0] trit_1_41_1 = 2'h0;
   reg [1:0] trit_1_42_0 = 2'h0;
   reg [1:0] trit_1_42_1 = 2'h0;
-  reg [1:0] trit_1_42_2 = 2'h0;
   reg [1:0] trit_1_43_0 = 2'h0;
   reg [1:0] trit_1_43_1 = 2'h0;
   reg [1:0] trit_1_43_2 = 2'h0;
-  reg [1:0] trit_1_43_3 = 2'h0;
   reg [1:0] trit_1_44_0 = 2'h0;
+  reg [1:0] trit_1_44_1 = 2'h0;
+  reg [1:0] trit_1_44_2 = 2'h0;
+  reg [1:0] trit_1_44_3 = 2'h0;
   reg [1:0] trit_1_45_0 = 2'h0;
   reg [1:0] trit_1_45_1 = 2'h0;
+  reg [1:0] trit_1_45_2 = 2'h0;
+  reg [1:0] trit_1_45_3 = 2'h0;
+  reg [1:0] trit_1_45_4 = 2'h0;
   reg [1:0] trit_1_46_0 = 2'h0;
   reg [1:0] trit_1_46_1 = 2'h0;
   reg [1:0] trit_1_46_2 = 2'h0;
+  reg [1:0] trit_1_46_3 = 2'h0;
+  reg [1:0] trit_1_46_4 = 2'h0;
+  reg [1:0] trit_1_46_5 = 2'h0;
   reg [1:0] trit_1_47_0 = 2'h0;
   reg [1:0] trit_1_47_1 = 2'h0;
   reg [1:0] trit_1_47_2 = 2'h0;
   reg [1:0] trit_1_47_3 = 2'h0;
-  reg [1:0] trit_1_48_0 = 2'h0;
+  reg [1:0] trit_1_47_4 = 2'h0;
+  reg [1:0] trit_1_47_5 = 2'h0;
+  reg [1:0] trit_1_47_6 = 2'h0;
   reg [1:0] trit_1_49_0 = 2'h0;
-  reg [1:0] trit_1_49_1 = 2'h0;
   reg [1:0] trit_1_4_0 = 2'h0;
+  reg [1:0] trit_1_4_1 = 2'h0;
+  reg [1:0] trit_1_4_2 = 2'h0;
+  reg [1:0] trit_1_4_3 = 2'h0;
   reg [1:0] trit_1_50_0 = 2'h0;
   reg [1:0] trit_1_50_1 = 2'h0;
-  reg [1:0] trit_1_50_2 = 2'h0;
   reg [1:0] trit_1_51_0 = 2'h0;
   reg [1:0] trit_1_51_1 = 2'h0;
   reg [1:0] trit_1_51_2 = 2'h0;
-  reg [1:0] trit_1_51_3 = 2'h0;
   reg [1:0] trit_1_52_0 = 2'h0;
+  reg [1:0] trit_1_52_1 = 2'h0;
+  reg [1:0] trit_1_52_2 = 2'h0;
+  reg [1:0] trit_1_52_3 = 2'h0;
   reg [1:0] trit_1_53_0 = 2'h0;
   reg [1:0] trit_1_53_1 = 2'h0;
+  reg [1:0] trit_1_53_2 = 2'h0;
+  reg [1:0] trit_1_53_3 = 2'h0;
+  reg [1:0] trit_1_53_4 = 2'h0;
   reg [1:0] trit_1_54_0 = 2'h0;
   reg [1:0] trit_1_54_1 = 2'h0;
   reg [1:0] trit_1_54_2 = 2'h0;
+  reg [1:0] trit_1_54_3 = 2'h0;
+  reg [1:0] trit_1_54_4 = 2'h0;
+  reg [1:0] trit_1_54_5 = 2'h0;
   reg [1:0] trit_1_55_0 = 2'h0;
   reg [1:0] trit_1_55_1 = 2'h0;
   reg [1:0] trit_1_55_2 = 2'h0;
   reg [1:0] trit_1_55_3 = 2'h0;
-  reg [1:0] trit_1_56_0 = 2'h0;
+  reg [1:0] trit_1_55_4 = 2'h0;
+  reg [1:0] trit_1_55_5 = 2'h0;
+  reg [1:0] trit_1_55_6 = 2'h0;
   reg [1:0] trit_1_57_0 = 2'h0;
-  reg [1:0] trit_1_57_1 = 2'h0;
   reg [1:0] trit_1_58_0 = 2'h0;
   reg [1:0] trit_1_58_1 = 2'h0;
-  reg [1:0] trit_1_58_2 = 2'h0;
   reg [1:0] trit_1_59_0 = 2'h0;
   reg [1:0] trit_1_59_1 = 2'h0;
   reg [1:0] trit_1_59_2 = 2'h0;
-  reg [1:0] trit_1_59_3 = 2'h0;
   reg [1:0] trit_1_5_0 = 2'h0;
   reg [1:0] trit_1_5_1 = 2'h0;
+  reg [1:0] trit_1_5_2 = 2'h0;
+  reg [1:0] trit_1_5_3 = 2'h0;
+  reg [1:0] trit_1_5_4 = 2'h0;
   reg [1:0] trit_1_60_0 = 2'h0;
+  reg [1:0] trit_1_60_1 = 2'h0;
+  reg [1:0] trit_1_60_2 = 2'h0;
+  reg [1:0] trit_1_60_3 = 2'h0;
   reg [1:0] trit_1_61_0 = 2'h0;
   reg [1:0] trit_1_61_1 = 2'h0;
+  reg [1:0] trit_1_61_2 = 2'h0;
+  reg [1:0] trit_1_61_3 = 2'h0;
+  reg [1:0] trit_1_61_4 = 2'h0;
   reg [1:0] trit_1_62_0 = 2'h0;
   reg [1:0] trit_1_62_1 = 2'h0;
   reg [1:0] trit_1_62_2 = 2'h0;
+  reg [1:0] trit_1_62_3 = 2'h0;
+  reg [1:0] trit_1_62_4 = 2'h0;
+  reg [1:0] trit_1_62_5 = 2'h0;
   reg [1:0] trit_1_63_0 = 2'h0;
   reg [1:0] trit_1_63_1 = 2'h0;
   reg [1:0] trit_1_63_2 = 2'h0;
   reg [1:0] trit_1_63_3 = 2'h0;
-  reg [1:0] trit_1_64_0 = 2'h0;
+  reg [1:0] trit_1_63_4 = 2'h0;
+  reg [1:0] trit_1_63_5 = 2'h0;
+  reg [1:0] trit_1_63_6 = 2'h0;
   reg [1:0] trit_1_65_0 = 2'h0;
-  reg [1:0] trit_1_65_1 = 2'h0;
   reg [1:0] trit_1_66_0 = 2'h0;
   reg [1:0] trit_1_66_1 = 2'h0;
-  reg [1:0] trit_1_66_2 = 2'h0;
   reg [1:0] trit_1_67_0 = 2'h0;
   reg [1:0] trit_1_67_1 = 2'h0;
   reg [1:0] trit_1_67_2 = 2'h0;
-  reg [1:0] trit_1_67_3 = 2'h0;
   reg [1:0] trit_1_68_0 = 2'h0;
+  reg [1:0] trit_1_68_1 = 2'h0;
+  reg [1:0] trit_1_68_2 = 2'h0;
+  reg [1:0] trit_1_68_3 = 2'h0;
   reg [1:0] trit_1_69_0 = 2'h0;
   reg [1:0] trit_1_69_1 = 2'h0;
+  reg [1:0] trit_1_69_2 = 2'h0;
+  reg [1:0] trit_1_69_3 = 2'h0;
+  reg [1:0] trit_1_69_4 = 2'h0;
   reg [1:0] trit_1_6_0 = 2'h0;
   reg [1:0] trit_1_6_1 = 2'h0;
   reg [1:0] trit_1_6_2 = 2'h0;
+  reg [1:0] trit_1_6_3 = 2'h0;
+  reg [1:0] trit_1_6_4 = 2'h0;
+  reg [1:0] trit_1_6_5 = 2'h0;
   reg [1:0] trit_1_70_0 = 2'h0;
   reg [1:0] trit_1_70_1 = 2'h0;
   reg [1:0] trit_1_70_2 = 2'h0;
+  reg [1:0] trit_1_70_3 = 2'h0;
+  reg [1:0] trit_1_70_4 = 2'h0;
+  reg [1:0] trit_1_70_5 = 2'h0;
   reg [1:0] trit_1_71_0 = 2'h0;
   reg [1:0] trit_1_71_1 = 2'h0;
   reg [1:0] trit_1_71_2 = 2'h0;
   reg [1:0] trit_1_71_3 = 2'h0;
-  reg [1:0] trit_1_72_0 = 2'h0;
+  reg [1:0] trit_1_71_4 = 2'h0;
+  reg [1:0] trit_1_71_5 = 2'h0;
+  reg [1:0] trit_1_71_6 = 2'h0;
   reg [1:0] trit_1_73_0 = 2'h0;
-  reg [1:0] trit_1_73_1 = 2'h0;
   reg [1:0] trit_1_74_0 = 2'h0;
   reg [1:0] trit_1_74_1 = 2'h0;
-  reg [1:0] trit_1_74_2 = 2'h0;
   reg [1:0] trit_1_75_0 = 2'h0;
   reg [1:0] trit_1_75_1 = 2'h0;
   reg [1:0] trit_1_75_2 = 2'h0;
-  reg [1:0] trit_1_75_3 = 2'h0;
   reg [1:0] trit_1_76_0 = 2'h0;
+  reg [1:0] trit_1_76_1 = 2'h0;
+  reg [1:0] trit_1_76_2 = 2'h0;
+  reg [1:0] trit_1_76_3 = 2'h0;
   reg [1:0] trit_1_77_0 = 2'h0;
   reg [1:0] trit_1_77_1 = 2'h0;
+  reg [1:0] trit_1_77_2 = 2'h0;
+  reg [1:0] trit_1_77_3 = 2'h0;
+  reg [1:0] trit_1_77_4 = 2'h0;
   reg [1:0] trit_1_78_0 = 2'h0;
   reg [1:0] trit_1_78_1 = 2'h0;
   reg [1:0] trit_1_78_2 = 2'h0;
+  reg [1:0] trit_1_78_3 = 2'h0;
+  reg [1:0] trit_1_78_4 = 2'h0;
+  reg [1:0] trit_1_78_5 = 2'h0;
   reg [1:0] trit_1_79_0 = 2'h0;
   reg [1:0] trit_1_79_1 = 2'h0;
   reg [1:0] trit_1_79_2 = 2'h0;
   reg [1:0] trit_1_79_3 = 2'h0;
+  reg [1:0] trit_1_79_4 = 2'h0;
+  reg [1:0] trit_1_79_5 = 2'h0;
+  reg [1:0] trit_1_79_6 = 2'h0;
   reg [1:0] trit_1_7_0 = 2'h0;
   reg [1:0] trit_1_7_1 = 2'h0;
   reg [1:0] trit_1_7_2 = 2'h0;
   reg [1:0] trit_1_7_3 = 2'h0;
-  reg [1:0] trit_1_80_0 = 2'h0;
+  reg [1:0] trit_1_7_4 = 2'h0;
+  reg [1:0] trit_1_7_5 = 2'h0;
+  reg [1:0] trit_1_7_6 = 2'h0;
   reg [1:0] trit_1_81_0 = 2'h0;
-  reg [1:0] trit_1_81_1 = 2'h0;
   reg [1:0] trit_1_82_0 = 2'h0;
   reg [1:0] trit_1_82_1 = 2'h0;
-  reg [1:0] trit_1_82_2 = 2'h0;
   reg [1:0] trit_1_83_0 = 2'h0;
   reg [1:0] trit_1_83_1 = 2'h0;
   reg [1:0] trit_1_83_2 = 2'h0;
-  reg [1:0] trit_1_83_3 = 2'h0;
   reg [1:0] trit_1_84_0 = 2'h0;
+  reg [1:0] trit_1_84_1 = 2'h0;
+  reg [1:0] trit_1_84_2 = 2'h0;
+  reg [1:0] trit_1_84_3 = 2'h0;
   reg [1:0] trit_1_85_0 = 2'h0;
   reg [1:0] trit_1_85_1 = 2'h0;
+  reg [1:0] trit_1_85_2 = 2'h0;
+  reg [1:0] trit_1_85_3 = 2'h0;
+  reg [1:0] trit_1_85_4 = 2'h0;
   reg [1:0] trit_1_86_0 = 2'h0;
   reg [1:0] trit_1_86_1 = 2'h0;
   reg [1:0] trit_1_86_2 = 2'h0;
+  reg [1:0] trit_1_86_3 = 2'h0;
+  reg [1:0] trit_1_86_4 = 2'h0;
+  reg [1:0] trit_1_86_5 = 2'h0;
   reg [1:0] trit_1_87_0 = 2'h0;
   reg [1:0] trit_1_87_1 = 2'h0;
   reg [1:0] trit_1_87_2 = 2'h0;
   reg [1:0] trit_1_87_3 = 2'h0;
-  reg [1:0] trit_1_88_0 = 2'h0;
+  reg [1:0] trit_1_87_4 = 2'h0;
+  reg [1:0] trit_1_87_5 = 2'h0;
+  reg [1:0] trit_1_87_6 = 2'h0;
   reg [1:0] trit_1_89_0 = 2'h0;
-  reg [1:0] trit_1_89_1 = 2'h0;
-  reg [1:0] trit_1_8_0 = 2'h0;
   reg [1:0] trit_1_90_0 = 2'h0;
   reg [1:0] trit_1_90_1 = 2'h0;
-  reg [1:0] trit_1_90_2 = 2'h0;
   reg [1:0] trit_1_91_0 = 2'h0;
   reg [1:0] trit_1_91_1 = 2'h0;
   reg [1:0] trit_1_91_2 = 2'h0;
-  reg [1:0] trit_1_91_3 = 2'h0;
   reg [1:0] trit_1_92_0 = 2'h0;
+  reg [1:0] trit_1_92_1 = 2'h0;
+  reg [1:0] trit_1_92_2 = 2'h0;
+  reg [1:0] trit_1_92_3 = 2'h0;
   reg [1:0] trit_1_93_0 = 2'h0;
   reg [1:0] trit_1_93_1 = 2'h0;
+  reg [1:0] trit_1_93_2 = 2'h0;
+  reg [1:0] trit_1_93_3 = 2'h0;
+  reg [1:0] trit_1_93_4 = 2'h0;
   reg [1:0] trit_1_94_0 = 2'h0;
   reg [1:0] trit_1_94_1 = 2'h0;
   reg [1:0] trit_1_94_2 = 2'h0;
+  reg [1:0] trit_1_94_3 = 2'h0;
+  reg [1:0] trit_1_94_4 = 2'h0;
+  reg [1:0] trit_1_94_5 = 2'h0;
   reg [1:0] trit_1_95_0 = 2'h0;
   reg [1:0] trit_1_95_1 = 2'h0;
   reg [1:0] trit_1_95_2 = 2'h0;
   reg [1:0] trit_1_95_3 = 2'h0;
-  reg [1:0] trit_1_96_0 = 2'h0;
+  reg [1:0] trit_1_95_4 = 2'h0;
+  reg [1:0] trit_1_95_5 = 2'h0;
+  reg [1:0] trit_1_95_6 = 2'h0;
   reg [1:0] trit_1_97_0 = 2'h0;
-  reg [1:0] trit_1_97_1 = 2'h0;
   reg [1:0] trit_1_98_0 = 2'h0;
   reg [1:0] trit_1_98_1 = 2'h0;
-  reg [1:0] trit_1_98_2 = 2'h0;
   reg [1:0] trit_1_99_0 = 2'h0;
   reg [1:0] trit_1_99_1 = 2'h0;
   reg [1:0] trit_1_99_2 = 2'h0;
-  reg [1:0] trit_1_99_3 = 2'h0;
   reg [1:0] trit_1_9_0 = 2'h0;
-  reg [1:0] trit_1_9_1 = 2'h0;
-  assign _000_ = $signed(mac_0_3_o) + $signed(mac_0_7_o);
-  assign _034_ = $signed(mac_0_11_o) + $signed(mac_0_15_o);
-  assign _045_ = $signed(mac_0_19_o) + $signed(mac_0_23_o);
-  assign _054_ = $signed(mac_0_27_o) + $signed(mac_0_31_o);
-  assign _065_ = $signed(mac_0_35_o) + $signed(mac_0_39_o);
-  assign _076_ = $signed(mac_0_43_o) + $signed(mac_0_47_o);
-  assign _086_ = $signed(mac_0_51_o) + $signed(mac_0_55_o);
-  assign _092_ = $signed(mac_0_59_o) + $signed(mac_0_63_o);
-  assign _099_ = $signed(mac_0_67_o) + $signed(mac_0_71_o);
-  assign _001_ = $signed(mac_0_75_o) + $signed(mac_0_79_o);
-  assign _008_ = $signed(mac_0_83_o) + $signed(mac_0_87_o);
-  assign _019_ = $signed(mac_0_91_o) + $signed(mac_0_95_o);
-  assign _027_ = $signed(mac_0_99_o) + $signed(mac_0_103_o);
-  assign _028_ = $signed(mac_0_107_o) + $signed(mac_0_111_o);
-  assign _029_ = $signed(mac_0_115_o) + $signed(mac_0_119_o);
-  assign _030_ = $signed(mac_0_123_o) + $signed(mac_0_127_o);
-  assign _031_ = $signed(dot_0_0_0) + $signed(dot_0_0_1);
-  assign _032_ = $signed(dot_0_0_2) + $signed(dot_0_0_3);
-  assign _033_ = $signed(dot_0_0_4) + $signed(dot_0_0_5);
-  assign _035_ = $signed(dot_0_0_6) + $signed(dot_0_0_7);
-  assign _036_ = $signed(dot_0_0_8) + $signed(dot_0_0_9);
-  assign _037_ = $signed(dot_0_0_10) + $signed(dot_0_0_11);
-  assign _038_ = $signed(dot_0_0_12) + $signed(dot_0_0_13);
-  assign _039_ = $signed(dot_0_0_14) + $signed(dot_0_0_15);
-  assign _040_ = $signed(dot_0_1_0) + $signed(dot_0_1_1);
-  assign _041_ = $signed(dot_0_1_2) + $signed(dot_0_1_3);
-  assign _042_ = $signed(dot_0_1_4) + $signed(dot_0_1_5);
-  assign _043_ = $signed(dot_0_1_6) + $signed(dot_0_1_7);
-  assign _044_ = $signed(dot_0_2_0) + $signed(dot_0_2_1);
-  assign _046_ = $signed(dot_0_2_2) + $signed(dot_0_2_3);
-  assign _047_ = $signed(dot_0_3_0) + $signed(dot_0_3_1);
-  assign _048_ = sum_first ? 15'h0000 : group_sum_0;
-  assign _049_ = $signed(_048_) + $signed(dot_0_4_0);
-  assign _050_ = $signed(mac_1_3_o) + $signed(mac_1_7_o);
-  assign _051_ = $signed(mac_1_11_o) + $signed(mac_1_15_o);
-  assign _052_ = $signed(mac_1_19_o) + $signed(mac_1_23_o);
-  assign _053_ = $signed(mac_1_27_o) + $signed(mac_1_31_o);
-  assign _055_ = $signed(mac_1_35_o) + $signed(mac_1_39_o);
-  assign _056_ = $signed(mac_1_43_o) + $signed(mac_1_47_o);
-  assign _057_ = $signed(mac_1_51_o) + $signed(mac_1_55_o);
-  assign _058_ = $signed(mac_1_59_o) + $signed(mac_1_63_o);
-  assign _059_ = $signed(mac_1_67_o) + $signed(mac_1_71_o);
-  assign _060_ = $signed(mac_1_75_o) + $signed(mac_1_79_o);
-  assign _061_ = $signed(mac_1_83_o) + $signed(mac_1_87_o);
-  assign _062_ = $signed(mac_1_91_o) + $signed(mac_1_95_o);
-  assign _063_ = $signed(mac_1_99_o) + $signed(mac_1_103_o);
-  assign _064_ = $signed(mac_1_107_o) + $signed(mac_1_111_o);
-  assign _066_ = $signed(mac_1_115_o) + $signed(mac_1_119_o);
-  assign _067_ = $signed(mac_1_123_o) + $signed(mac_1_127_o);
-  assign _068_ = $signed(dot_1_0_0) + $signed(dot_1_0_1);
-  assign _069_ = $signed(dot_1_0_2) + $signed(dot_1_0_3);
-  assign _070_ = $signed(dot_1_0_4) + $signed(dot_1_0_5);
-  assign _071_ = $signed(dot_1_0_6) + $signed(dot_1_0_7);
-  assign _072_ = $signed(dot_1_0_8) + $signed(dot_1_0_9);
-  assign _073_ = $signed(dot_1_0_10) + $signed(dot_1_0_11);
-  assign _074_ = $signed(dot_1_0_12) + $signed(dot_1_0_13);
-  assign _075_ = $signed(dot_1_0_14) + $signed(dot_1_0_15);
-  assign _077_ = $signed(dot_1_1_0) + $signed(dot_1_1_1);
-  assign _078_ = $signed(dot_1_1_2) + $signed(dot_1_1_3);
-  assign _079_ = $signed(dot_1_1_4) + $signed(dot_1_1_5);
-  assign _080_ = $signed(dot_1_1_6) + $signed(dot_1_1_7);
-  assign _081_ = $signed(dot_1_2_0) + $signed(dot_1_2_1);
-  assign _082_ = $signed(dot_1_2_2) + $signed(dot_1_2_3);
-  assign _083_ = $signed(dot_1_3_0) + $signed(dot_1_3_1);
-  assign _084_ = sum_first ? 15'h0000 : group_sum_1;
-  assign _085_ = $signed(_084_) + $signed(dot_1_4_0);
-  assign _087_ = { mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0], mantissa_0[0] } & { multiplicand_0[14], multiplicand_0 };
-  assign _088_ = { mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1], mantissa_0[1] } & { multiplicand_0, 1'h0 };
-  assign _089_ = $signed(_087_) + $signed(_088_);
-  assign _090_ = { mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2], mantissa_0[2] } & { multiplicand_0[14], multiplicand_0, 2'h0 };
-  assign _091_ = { mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3], mantissa_0[3] } & { multiplicand_0, 3'h0 };
-  assign _093_ = $signed(_090_) + $signed(_091_);
-  assign _094_ = { mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4], mantissa_0[4] } & { multiplicand_0[14], multiplicand_0[14], multiplicand_0[14], multiplicand_0, 4'h0 };
-  assign _095_ = { mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5], mantissa_0[5] } & { multiplicand_0[14], multiplicand_0[14], multiplicand_0, 5'h00 };
-  assign _096_ = $signed(_094_) + $signed(_095_);
-  assign _097_ = { mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6] } & { multiplicand_0[14], multiplicand_0, 6'h00 };
-  assign _098_ = { mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7] } & { multiplicand_0, 7'h00 };
-  assign _100_ = $signed(_097_) + $signed(_098_);
-  assign _101_ = { mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0], mantissa_1[0] } & { multiplicand_1[14], multiplicand_1 };
-  assign _102_ = { mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1], mantissa_1[1] } & { multiplicand_1, 1'h0 };
-  assign _103_ = $signed(_101_) + $signed(_102_);
-  assign _104_ = { mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2], mantissa_1[2] } & { multiplicand_1[14], multiplicand_1, 2'h0 };
-  assign _105_ = { mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3], mantissa_1[3] } & { multiplicand_1, 3'h0 };
-  assign _002_ = $signed(_104_) + $signed(_105_);
-  assign _003_ = { mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4], mantissa_1[4] } & { multiplicand_1[14], multiplicand_1[14], multiplicand_1[14], multiplicand_1, 4'h0 };
-  assign _004_ = { mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5], mantissa_1[5] } & { multiplicand_1[14], multiplicand_1[14], multiplicand_1, 5'h00 };
-  assign _005_ = $signed(_003_) + $signed(_004_);
-  assign _006_ = { mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6], mantissa_1[6] } & { multiplicand_1[14], multiplicand_1, 6'h00 };
-  assign _007_ = { mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7] } & { multiplicand_1, 7'h00 };
-  assign _009_ = $signed(_006_) + $signed(_007_);
-  assign _010_ = $signed(scaled_0_0) + $signed(scaled_0_1);
-  assign _011_ = $signed(scaled_0_2) + $signed(scaled_0_3);
-  assign _012_ = $signed(scaled_0_4) + $signed(scaled_0_5);
-  assign _013_ = $signed(scaled_0_6) + $signed(scaled_0_7);
-  assign _014_ = $signed(scaled_1_0) + $signed(scaled_1_1);
-  assign _015_ = $signed(scaled_1_2) + $signed(scaled_1_3);
-  assign _016_ = $signed(scaled_2_0) + $signed(scaled_2_1);
-  assign _017_ = add_first ? constant : result;
-  assign _018_ = $signed(_017_) + $signed(scaled_3_0);
-  always @(posedge clk)
-    trit_0_0_0 <= trits[1:0];
-  always @(posedge clk)
-    trit_0_1_0 <= trits[3:2];
-  always @(posedge clk)
-    trit_0_1_1 <= trit_0_1_0;
-  always @(posedge clk)
-    trit_0_2_0 <= trits[5:4];
-  always @(posedge clk)
-    trit_0_2_1 <= trit_0_2_0;
-  always @(posedge clk)
-    trit_0_2_2 <= trit_0_2_1;
-  always @(posedge clk)
-    trit_0_3_0 <= trits[7:6];
-  always @(posedge clk)
-    trit_0_3_1 <= trit_0_3_0;
-  always @(posedge clk)
-    trit_0_3_2 <= trit_0_3_1;
-  always @(posedge clk)
-    trit_0_3_3 <= trit_0_3_2;
-  always @(posedge clk)
-    trit_0_4_0 <= trits[9:8];
-  always @(posedge clk)
-    trit_0_5_0 <= trits[11:10];
-  always @(posedge clk)
-    trit_0_5_1 <= trit_0_5_0;
-  always @(posedge clk)
-    trit_0_6_0 <= trits[13:12];
-  always @(posedge clk)
-    trit_0_6_1 <= trit_0_6_0;
-  always @(posedge clk)
-    trit_0_6_2 <= trit_0_6_1;
-  always @(posedge clk)
-    trit_0_7_0 <= trits[15:14];
-  always @(posedge clk)
-    trit_0_7_1 <= trit_0_7_0;
-  always @(posedge clk)
-    trit_0_7_2 <= trit_0_7_1;
-  always @(posedge clk)
-    trit_0_7_3 <= trit_0_7_2;
-  always @(posedge clk)
-    trit_0_8_0 <= trits[17:16];
-  always @(posedge clk)
-    trit_0_9_0 <= trits[19:18];
-  always @(posedge clk)
-    trit_0_9_1 <= trit_0_9_0;
   always @(posedge clk)
     trit_0_10_0 <= trits[21:20];
   always @(posedge clk)
-    trit_0_10_1 <= trit_0_10_0;
+    group_sum_1 <= _029_;
   always @(posedge clk)
-    trit_0_10_2 <= trit_0_10_1;
+    trit_0_10_1 <= trit_0_10_0;
   always @(posedge clk)
     trit_0_11_0 <= trits[23:22];
   always @(posedge clk)
@@ -2784,19 +9836,35 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_0_11_2 <= trit_0_11_1;
   always @(posedge clk)
-    trit_0_11_3 <= trit_0_11_2;
-  always @(posedge clk)
     trit_0_12_0 <= trits[25:24];
+  always @(posedge clk)
+    trit_0_12_1 <= trit_0_12_0;
+  always @(posedge clk)
+    trit_0_12_2 <= trit_0_12_1;
+  always @(posedge clk)
+    trit_0_12_3 <= trit_0_12_2;
   always @(posedge clk)
     trit_0_13_0 <= trits[27:26];
   always @(posedge clk)
     trit_0_13_1 <= trit_0_13_0;
+  always @(posedge clk)
+    trit_0_13_2 <= trit_0_13_1;
+  always @(posedge clk)
+    trit_0_13_3 <= trit_0_13_2;
+  always @(posedge clk)
+    trit_0_13_4 <= trit_0_13_3;
   always @(posedge clk)
     trit_0_14_0 <= trits[29:28];
   always @(posedge clk)
     trit_0_14_1 <= trit_0_14_0;
   always @(posedge clk)
     trit_0_14_2 <= trit_0_14_1;
+  always @(posedge clk)
+    trit_0_14_3 <= trit_0_14_2;
+  always @(posedge clk)
+    trit_0_14_4 <= trit_0_14_3;
+  always @(posedge clk)
+    trit_0_14_5 <= trit_0_14_4;
   always @(posedge clk)
     trit_0_15_0 <= trits[31:30];
   always @(posedge clk)
@@ -2806,17 +9874,17 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_0_15_3 <= trit_0_15_2;
   always @(posedge clk)
-    trit_0_16_0 <= trits[33:32];
+    trit_0_15_4 <= trit_0_15_3;
+  always @(posedge clk)
+    trit_0_15_5 <= trit_0_15_4;
+  always @(posedge clk)
+    trit_0_15_6 <= trit_0_15_5;
   always @(posedge clk)
     trit_0_17_0 <= trits[35:34];
-  always @(posedge clk)
-    trit_0_17_1 <= trit_0_17_0;
   always @(posedge clk)
     trit_0_18_0 <= trits[37:36];
   always @(posedge clk)
     trit_0_18_1 <= trit_0_18_0;
-  always @(posedge clk)
-    trit_0_18_2 <= trit_0_18_1;
   always @(posedge clk)
     trit_0_19_0 <= trits[39:38];
   always @(posedge clk)
@@ -2824,19 +9892,35 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_0_19_2 <= trit_0_19_1;
   always @(posedge clk)
-    trit_0_19_3 <= trit_0_19_2;
-  always @(posedge clk)
     trit_0_20_0 <= trits[41:40];
+  always @(posedge clk)
+    trit_0_20_1 <= trit_0_20_0;
+  always @(posedge clk)
+    trit_0_20_2 <= trit_0_20_1;
+  always @(posedge clk)
+    trit_0_20_3 <= trit_0_20_2;
   always @(posedge clk)
     trit_0_21_0 <= trits[43:42];
   always @(posedge clk)
     trit_0_21_1 <= trit_0_21_0;
+  always @(posedge clk)
+    trit_0_21_2 <= trit_0_21_1;
+  always @(posedge clk)
+    trit_0_21_3 <= trit_0_21_2;
+  always @(posedge clk)
+    trit_0_21_4 <= trit_0_21_3;
   always @(posedge clk)
     trit_0_22_0 <= trits[45:44];
   always @(posedge clk)
     trit_0_22_1 <= trit_0_22_0;
   always @(posedge clk)
     trit_0_22_2 <= trit_0_22_1;
+  always @(posedge clk)
+    trit_0_22_3 <= trit_0_22_2;
+  always @(posedge clk)
+    trit_0_22_4 <= trit_0_22_3;
+  always @(posedge clk)
+    trit_0_22_5 <= trit_0_22_4;
   always @(posedge clk)
     trit_0_23_0 <= trits[47:46];
   always @(posedge clk)
@@ -2846,17 +9930,17 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_0_23_3 <= trit_0_23_2;
   always @(posedge clk)
-    trit_0_24_0 <= trits[49:48];
+    trit_0_23_4 <= trit_0_23_3;
+  always @(posedge clk)
+    trit_0_23_5 <= trit_0_23_4;
+  always @(posedge clk)
+    trit_0_23_6 <= trit_0_23_5;
   always @(posedge clk)
     trit_0_25_0 <= trits[51:50];
-  always @(posedge clk)
-    trit_0_25_1 <= trit_0_25_0;
   always @(posedge clk)
     trit_0_26_0 <= trits[53:52];
   always @(posedge clk)
     trit_0_26_1 <= trit_0_26_0;
-  always @(posedge clk)
-    trit_0_26_2 <= trit_0_26_1;
   always @(posedge clk)
     trit_0_27_0 <= trits[55:54];
   always @(posedge clk)
@@ -2864,19 +9948,35 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_0_27_2 <= trit_0_27_1;
   always @(posedge clk)
-    trit_0_27_3 <= trit_0_27_2;
-  always @(posedge clk)
     trit_0_28_0 <= trits[57:56];
+  always @(posedge clk)
+    trit_0_28_1 <= trit_0_28_0;
+  always @(posedge clk)
+    trit_0_28_2 <= trit_0_28_1;
+  always @(posedge clk)
+    trit_0_28_3 <= trit_0_28_2;
   always @(posedge clk)
     trit_0_29_0 <= trits[59:58];
   always @(posedge clk)
     trit_0_29_1 <= trit_0_29_0;
+  always @(posedge clk)
+    trit_0_29_2 <= trit_0_29_1;
+  always @(posedge clk)
+    trit_0_29_3 <= trit_0_29_2;
+  always @(posedge clk)
+    trit_0_29_4 <= trit_0_29_3;
   always @(posedge clk)
     trit_0_30_0 <= trits[61:60];
   always @(posedge clk)
     trit_0_30_1 <= trit_0_30_0;
   always @(posedge clk)
     trit_0_30_2 <= trit_0_30_1;
+  always @(posedge clk)
+    trit_0_30_3 <= trit_0_30_2;
+  always @(posedge clk)
+    trit_0_30_4 <= trit_0_30_3;
+  always @(posedge clk)
+    trit_0_30_5 <= trit_0_30_4;
   always @(posedge clk)
     trit_0_31_0 <= trits[63:62];
   always @(posedge clk)
@@ -2886,17 +9986,17 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_0_31_3 <= trit_0_31_2;
   always @(posedge clk)
-    trit_0_32_0 <= trits[65:64];
+    trit_0_31_4 <= trit_0_31_3;
+  always @(posedge clk)
+    trit_0_31_5 <= trit_0_31_4;
+  always @(posedge clk)
+    trit_0_31_6 <= trit_0_31_5;
   always @(posedge clk)
     trit_0_33_0 <= trits[67:66];
-  always @(posedge clk)
-    trit_0_33_1 <= trit_0_33_0;
   always @(posedge clk)
     trit_0_34_0 <= trits[69:68];
   always @(posedge clk)
     trit_0_34_1 <= trit_0_34_0;
-  always @(posedge clk)
-    trit_0_34_2 <= trit_0_34_1;
   always @(posedge clk)
     trit_0_35_0 <= trits[71:70];
   always @(posedge clk)
@@ -2904,19 +10004,35 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_0_35_2 <= trit_0_35_1;
   always @(posedge clk)
-    trit_0_35_3 <= trit_0_35_2;
-  always @(posedge clk)
     trit_0_36_0 <= trits[73:72];
+  always @(posedge clk)
+    trit_0_36_1 <= trit_0_36_0;
+  always @(posedge clk)
+    trit_0_36_2 <= trit_0_36_1;
+  always @(posedge clk)
+    trit_0_36_3 <= trit_0_36_2;
   always @(posedge clk)
     trit_0_37_0 <= trits[75:74];
   always @(posedge clk)
     trit_0_37_1 <= trit_0_37_0;
+  always @(posedge clk)
+    trit_0_37_2 <= trit_0_37_1;
+  always @(posedge clk)
+    trit_0_37_3 <= trit_0_37_2;
+  always @(posedge clk)
+    trit_0_37_4 <= trit_0_37_3;
   always @(posedge clk)
     trit_0_38_0 <= trits[77:76];
   always @(posedge clk)
     trit_0_38_1 <= trit_0_38_0;
   always @(posedge clk)
     trit_0_38_2 <= trit_0_38_1;
+  always @(posedge clk)
+    trit_0_38_3 <= trit_0_38_2;
+  always @(posedge clk)
+    trit_0_38_4 <= trit_0_38_3;
+  always @(posedge clk)
+    trit_0_38_5 <= trit_0_38_4;
   always @(posedge clk)
     trit_0_39_0 <= trits[79:78];
   always @(posedge clk)
@@ -2926,17 +10042,17 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_0_39_3 <= trit_0_39_2;
   always @(posedge clk)
-    trit_0_40_0 <= trits[81:80];
+    trit_0_39_4 <= trit_0_39_3;
+  always @(posedge clk)
+    trit_0_39_5 <= trit_0_39_4;
+  always @(posedge clk)
+    trit_0_39_6 <= trit_0_39_5;
   always @(posedge clk)
     trit_0_41_0 <= trits[83:82];
-  always @(posedge clk)
-    trit_0_41_1 <= trit_0_41_0;
   always @(posedge clk)
     trit_0_42_0 <= trits[85:84];
   always @(posedge clk)
     trit_0_42_1 <= trit_0_42_0;
-  always @(posedge clk)
-    trit_0_42_2 <= trit_0_42_1;
   always @(posedge clk)
     trit_0_43_0 <= trits[87:86];
   always @(posedge clk)
@@ -2944,19 +10060,35 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_0_43_2 <= trit_0_43_1;
   always @(posedge clk)
-    trit_0_43_3 <= trit_0_43_2;
-  always @(posedge clk)
     trit_0_44_0 <= trits[89:88];
+  always @(posedge clk)
+    trit_0_44_1 <= trit_0_44_0;
+  always @(posedge clk)
+    trit_0_44_2 <= trit_0_44_1;
+  always @(posedge clk)
+    trit_0_44_3 <= trit_0_44_2;
   always @(posedge clk)
     trit_0_45_0 <= trits[91:90];
   always @(posedge clk)
     trit_0_45_1 <= trit_0_45_0;
+  always @(posedge clk)
+    trit_0_45_2 <= trit_0_45_1;
+  always @(posedge clk)
+    trit_0_45_3 <= trit_0_45_2;
+  always @(posedge clk)
+    trit_0_45_4 <= trit_0_45_3;
   always @(posedge clk)
     trit_0_46_0 <= trits[93:92];
   always @(posedge clk)
     trit_0_46_1 <= trit_0_46_0;
   always @(posedge clk)
     trit_0_46_2 <= trit_0_46_1;
+  always @(posedge clk)
+    trit_0_46_3 <= trit_0_46_2;
+  always @(posedge clk)
+    trit_0_46_4 <= trit_0_46_3;
+  always @(posedge clk)
+    trit_0_46_5 <= trit_0_46_4;
   always @(posedge clk)
     trit_0_47_0 <= trits[95:94];
   always @(posedge clk)
@@ -2966,17 +10098,17 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_0_47_3 <= trit_0_47_2;
   always @(posedge clk)
-    trit_0_48_0 <= trits[97:96];
+    trit_0_47_4 <= trit_0_47_3;
+  always @(posedge clk)
+    trit_0_47_5 <= trit_0_47_4;
+  always @(posedge clk)
+    trit_0_47_6 <= trit_0_47_5;
   always @(posedge clk)
     trit_0_49_0 <= trits[99:98];
-  always @(posedge clk)
-    trit_0_49_1 <= trit_0_49_0;
   always @(posedge clk)
     trit_0_50_0 <= trits[101:100];
   always @(posedge clk)
     trit_0_50_1 <= trit_0_50_0;
-  always @(posedge clk)
-    trit_0_50_2 <= trit_0_50_1;
   always @(posedge clk)
     trit_0_51_0 <= trits[103:102];
   always @(posedge clk)
@@ -2984,19 +10116,35 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_0_51_2 <= trit_0_51_1;
   always @(posedge clk)
-    trit_0_51_3 <= trit_0_51_2;
-  always @(posedge clk)
     trit_0_52_0 <= trits[105:104];
+  always @(posedge clk)
+    trit_0_52_1 <= trit_0_52_0;
+  always @(posedge clk)
+    trit_0_52_2 <= trit_0_52_1;
+  always @(posedge clk)
+    trit_0_52_3 <= trit_0_52_2;
   always @(posedge clk)
     trit_0_53_0 <= trits[107:106];
   always @(posedge clk)
     trit_0_53_1 <= trit_0_53_0;
+  always @(posedge clk)
+    trit_0_53_2 <= trit_0_53_1;
+  always @(posedge clk)
+    trit_0_53_3 <= trit_0_53_2;
+  always @(posedge clk)
+    trit_0_53_4 <= trit_0_53_3;
   always @(posedge clk)
     trit_0_54_0 <= trits[109:108];
   always @(posedge clk)
     trit_0_54_1 <= trit_0_54_0;
   always @(posedge clk)
     trit_0_54_2 <= trit_0_54_1;
+  always @(posedge clk)
+    trit_0_54_3 <= trit_0_54_2;
+  always @(posedge clk)
+    trit_0_54_4 <= trit_0_54_3;
+  always @(posedge clk)
+    trit_0_54_5 <= trit_0_54_4;
   always @(posedge clk)
     trit_0_55_0 <= trits[111:110];
   always @(posedge clk)
@@ -3006,17 +10154,17 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_0_55_3 <= trit_0_55_2;
   always @(posedge clk)
-    trit_0_56_0 <= trits[113:112];
+    trit_0_55_4 <= trit_0_55_3;
+  always @(posedge clk)
+    trit_0_55_5 <= trit_0_55_4;
+  always @(posedge clk)
+    trit_0_55_6 <= trit_0_55_5;
   always @(posedge clk)
     trit_0_57_0 <= trits[115:114];
-  always @(posedge clk)
-    trit_0_57_1 <= trit_0_57_0;
   always @(posedge clk)
     trit_0_58_0 <= trits[117:116];
   always @(posedge clk)
     trit_0_58_1 <= trit_0_58_0;
-  always @(posedge clk)
-    trit_0_58_2 <= trit_0_58_1;
   always @(posedge clk)
     trit_0_59_0 <= trits[119:118];
   always @(posedge clk)
@@ -3024,19 +10172,35 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_0_59_2 <= trit_0_59_1;
   always @(posedge clk)
-    trit_0_59_3 <= trit_0_59_2;
-  always @(posedge clk)
     trit_0_60_0 <= trits[121:120];
+  always @(posedge clk)
+    trit_0_60_1 <= trit_0_60_0;
+  always @(posedge clk)
+    trit_0_60_2 <= trit_0_60_1;
+  always @(posedge clk)
+    trit_0_60_3 <= trit_0_60_2;
   always @(posedge clk)
     trit_0_61_0 <= trits[123:122];
   always @(posedge clk)
     trit_0_61_1 <= trit_0_61_0;
+  always @(posedge clk)
+    trit_0_61_2 <= trit_0_61_1;
+  always @(posedge clk)
+    trit_0_61_3 <= trit_0_61_2;
+  always @(posedge clk)
+    trit_0_61_4 <= trit_0_61_3;
   always @(posedge clk)
     trit_0_62_0 <= trits[125:124];
   always @(posedge clk)
     trit_0_62_1 <= trit_0_62_0;
   always @(posedge clk)
     trit_0_62_2 <= trit_0_62_1;
+  always @(posedge clk)
+    trit_0_62_3 <= trit_0_62_2;
+  always @(posedge clk)
+    trit_0_62_4 <= trit_0_62_3;
+  always @(posedge clk)
+    trit_0_62_5 <= trit_0_62_4;
   always @(posedge clk)
     trit_0_63_0 <= trits[127:126];
   always @(posedge clk)
@@ -3046,17 +10210,17 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_0_63_3 <= trit_0_63_2;
   always @(posedge clk)
-    trit_0_64_0 <= trits[129:128];
+    trit_0_63_4 <= trit_0_63_3;
+  always @(posedge clk)
+    trit_0_63_5 <= trit_0_63_4;
+  always @(posedge clk)
+    trit_0_63_6 <= trit_0_63_5;
   always @(posedge clk)
     trit_0_65_0 <= trits[131:130];
-  always @(posedge clk)
-    trit_0_65_1 <= trit_0_65_0;
   always @(posedge clk)
     trit_0_66_0 <= trits[133:132];
   always @(posedge clk)
     trit_0_66_1 <= trit_0_66_0;
-  always @(posedge clk)
-    trit_0_66_2 <= trit_0_66_1;
   always @(posedge clk)
     trit_0_67_0 <= trits[135:134];
   always @(posedge clk)
@@ -3064,19 +10228,35 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_0_67_2 <= trit_0_67_1;
   always @(posedge clk)
-    trit_0_67_3 <= trit_0_67_2;
-  always @(posedge clk)
     trit_0_68_0 <= trits[137:136];
+  always @(posedge clk)
+    trit_0_68_1 <= trit_0_68_0;
+  always @(posedge clk)
+    trit_0_68_2 <= trit_0_68_1;
+  always @(posedge clk)
+    trit_0_68_3 <= trit_0_68_2;
   always @(posedge clk)
     trit_0_69_0 <= trits[139:138];
   always @(posedge clk)
     trit_0_69_1 <= trit_0_69_0;
+  always @(posedge clk)
+    trit_0_69_2 <= trit_0_69_1;
+  always @(posedge clk)
+    trit_0_69_3 <= trit_0_69_2;
+  always @(posedge clk)
+    trit_0_69_4 <= trit_0_69_3;
   always @(posedge clk)
     trit_0_70_0 <= trits[141:140];
   always @(posedge clk)
     trit_0_70_1 <= trit_0_70_0;
   always @(posedge clk)
     trit_0_70_2 <= trit_0_70_1;
+  always @(posedge clk)
+    trit_0_70_3 <= trit_0_70_2;
+  always @(posedge clk)
+    trit_0_70_4 <= trit_0_70_3;
+  always @(posedge clk)
+    trit_0_70_5 <= trit_0_70_4;
   always @(posedge clk)
     trit_0_71_0 <= trits[143:142];
   always @(posedge clk)
@@ -3086,17 +10266,17 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_0_71_3 <= trit_0_71_2;
   always @(posedge clk)
-    trit_0_72_0 <= trits[145:144];
+    trit_0_71_4 <= trit_0_71_3;
+  always @(posedge clk)
+    trit_0_71_5 <= trit_0_71_4;
+  always @(posedge clk)
+    trit_0_71_6 <= trit_0_71_5;
   always @(posedge clk)
     trit_0_73_0 <= trits[147:146];
-  always @(posedge clk)
-    trit_0_73_1 <= trit_0_73_0;
   always @(posedge clk)
     trit_0_74_0 <= trits[149:148];
   always @(posedge clk)
     trit_0_74_1 <= trit_0_74_0;
-  always @(posedge clk)
-    trit_0_74_2 <= trit_0_74_1;
   always @(posedge clk)
     trit_0_75_0 <= trits[151:150];
   always @(posedge clk)
@@ -3104,19 +10284,35 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_0_75_2 <= trit_0_75_1;
   always @(posedge clk)
-    trit_0_75_3 <= trit_0_75_2;
-  always @(posedge clk)
     trit_0_76_0 <= trits[153:152];
+  always @(posedge clk)
+    trit_0_76_1 <= trit_0_76_0;
+  always @(posedge clk)
+    trit_0_76_2 <= trit_0_76_1;
+  always @(posedge clk)
+    trit_0_76_3 <= trit_0_76_2;
   always @(posedge clk)
     trit_0_77_0 <= trits[155:154];
   always @(posedge clk)
     trit_0_77_1 <= trit_0_77_0;
+  always @(posedge clk)
+    trit_0_77_2 <= trit_0_77_1;
+  always @(posedge clk)
+    trit_0_77_3 <= trit_0_77_2;
+  always @(posedge clk)
+    trit_0_77_4 <= trit_0_77_3;
   always @(posedge clk)
     trit_0_78_0 <= trits[157:156];
   always @(posedge clk)
     trit_0_78_1 <= trit_0_78_0;
   always @(posedge clk)
     trit_0_78_2 <= trit_0_78_1;
+  always @(posedge clk)
+    trit_0_78_3 <= trit_0_78_2;
+  always @(posedge clk)
+    trit_0_78_4 <= trit_0_78_3;
+  always @(posedge clk)
+    trit_0_78_5 <= trit_0_78_4;
   always @(posedge clk)
     trit_0_79_0 <= trits[159:158];
   always @(posedge clk)
@@ -3126,17 +10322,17 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_0_79_3 <= trit_0_79_2;
   always @(posedge clk)
-    trit_0_80_0 <= trits[161:160];
+    trit_0_79_4 <= trit_0_79_3;
+  always @(posedge clk)
+    trit_0_79_5 <= trit_0_79_4;
+  always @(posedge clk)
+    trit_0_79_6 <= trit_0_79_5;
   always @(posedge clk)
     trit_0_81_0 <= trits[163:162];
-  always @(posedge clk)
-    trit_0_81_1 <= trit_0_81_0;
   always @(posedge clk)
     trit_0_82_0 <= trits[165:164];
   always @(posedge clk)
     trit_0_82_1 <= trit_0_82_0;
-  always @(posedge clk)
-    trit_0_82_2 <= trit_0_82_1;
   always @(posedge clk)
     trit_0_83_0 <= trits[167:166];
   always @(posedge clk)
@@ -3144,19 +10340,36 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_0_83_2 <= trit_0_83_1;
   always @(posedge clk)
-    trit_0_83_3 <= trit_0_83_2;
-  always @(posedge clk)
     trit_0_84_0 <= trits[169:168];
+  always @(posedge clk)
+    trit_0_84_1 <= trit_0_84_0;
+  always @(posedge clk)
+    trit_0_84_2 <= trit_0_84_1;
+  always @(posedge clk)
+    trit_0_84_3 <= trit_0_84_2;
   always @(posedge clk)
     trit_0_85_0 <= trits[171:170];
   always @(posedge clk)
     trit_0_85_1 <= trit_0_85_0;
+  always @(posedge clk)
+    trit_0_85_2 <= trit_0_85_1;
+  always @(posedge clk)
+    trit_0_85_3 <= trit_0_85_2;
+  always @(posedge clk)
+    trit_0_85_4 <= trit_0_85_3;
   always @(posedge clk)
     trit_0_86_0 <= trits[173:172];
   always @(posedge clk)
     trit_0_86_1 <= trit_0_86_0;
   always @(posedge clk)
     trit_0_86_2 <= trit_0_86_1;
+  always @(posedge clk)
+    trit_0_86_3 <= trit_0_86_2;
+  assign _000_ = $signed(mac_0_7_o) + $signed(mac_0_15_o);
+  always @(posedge clk)
+    trit_0_86_4 <= trit_0_86_3;
+  always @(posedge clk)
+    trit_0_86_5 <= trit_0_86_4;
   always @(posedge clk)
     trit_0_87_0 <= trits[175:174];
   always @(posedge clk)
@@ -3166,17 +10379,18 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_0_87_3 <= trit_0_87_2;
   always @(posedge clk)
-    trit_0_88_0 <= trits[177:176];
+    trit_0_87_4 <= trit_0_87_3;
+  always @(posedge clk)
+    trit_0_87_5 <= trit_0_87_4;
+  always @(posedge clk)
+    trit_0_87_6 <= trit_0_87_5;
   always @(posedge clk)
     trit_0_89_0 <= trits[179:178];
-  always @(posedge clk)
-    trit_0_89_1 <= trit_0_89_0;
+  assign _011_ = $signed(mac_0_23_o) + $signed(mac_0_31_o);
   always @(posedge clk)
     trit_0_90_0 <= trits[181:180];
   always @(posedge clk)
     trit_0_90_1 <= trit_0_90_0;
-  always @(posedge clk)
-    trit_0_90_2 <= trit_0_90_1;
   always @(posedge clk)
     trit_0_91_0 <= trits[183:182];
   always @(posedge clk)
@@ -3184,19 +10398,37 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_0_91_2 <= trit_0_91_1;
   always @(posedge clk)
-    trit_0_91_3 <= trit_0_91_2;
-  always @(posedge clk)
     trit_0_92_0 <= trits[185:184];
   always @(posedge clk)
+    trit_0_92_1 <= trit_0_92_0;
+  always @(posedge clk)
+    trit_0_92_2 <= trit_0_92_1;
+  always @(posedge clk)
+    trit_0_92_3 <= trit_0_92_2;
+  always @(posedge clk)
     trit_0_93_0 <= trits[187:186];
+  assign _022_ = $signed(mac_0_39_o) + $signed(mac_0_47_o);
   always @(posedge clk)
     trit_0_93_1 <= trit_0_93_0;
+  always @(posedge clk)
+    trit_0_93_2 <= trit_0_93_1;
+  always @(posedge clk)
+    trit_0_93_3 <= trit_0_93_2;
+  always @(posedge clk)
+    trit_0_93_4 <= trit_0_93_3;
   always @(posedge clk)
     trit_0_94_0 <= trits[189:188];
   always @(posedge clk)
     trit_0_94_1 <= trit_0_94_0;
   always @(posedge clk)
     trit_0_94_2 <= trit_0_94_1;
+  always @(posedge clk)
+    trit_0_94_3 <= trit_0_94_2;
+  always @(posedge clk)
+    trit_0_94_4 <= trit_0_94_3;
+  always @(posedge clk)
+    trit_0_94_5 <= trit_0_94_4;
+  assign _030_ = $signed(mac_0_55_o) + $signed(mac_0_63_o);
   always @(posedge clk)
     trit_0_95_0 <= trits[191:190];
   always @(posedge clk)
@@ -3206,17 +10438,18 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_0_95_3 <= trit_0_95_2;
   always @(posedge clk)
-    trit_0_96_0 <= trits[193:192];
+    trit_0_95_4 <= trit_0_95_3;
+  always @(posedge clk)
+    trit_0_95_5 <= trit_0_95_4;
+  always @(posedge clk)
+    trit_0_95_6 <= trit_0_95_5;
   always @(posedge clk)
     trit_0_97_0 <= trits[195:194];
-  always @(posedge clk)
-    trit_0_97_1 <= trit_0_97_0;
   always @(posedge clk)
     trit_0_98_0 <= trits[197:196];
   always @(posedge clk)
     trit_0_98_1 <= trit_0_98_0;
-  always @(posedge clk)
-    trit_0_98_2 <= trit_0_98_1;
+  assign _031_ = $signed(mac_0_71_o) + $signed(mac_0_79_o);
   always @(posedge clk)
     trit_0_99_0 <= trits[199:198];
   always @(posedge clk)
@@ -3224,13 +10457,24 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_0_99_2 <= trit_0_99_1;
   always @(posedge clk)
-    trit_0_99_3 <= trit_0_99_2;
-  always @(posedge clk)
     trit_0_100_0 <= trits[201:200];
+  always @(posedge clk)
+    trit_0_100_1 <= trit_0_100_0;
+  always @(posedge clk)
+    trit_0_100_2 <= trit_0_100_1;
+  always @(posedge clk)
+    trit_0_100_3 <= trit_0_100_2;
   always @(posedge clk)
     trit_0_101_0 <= trits[203:202];
   always @(posedge clk)
     trit_0_101_1 <= trit_0_101_0;
+  always @(posedge clk)
+    trit_0_101_2 <= trit_0_101_1;
+  assign _032_ = $signed(mac_0_87_o) + $signed(mac_0_95_o);
+  always @(posedge clk)
+    trit_0_101_3 <= trit_0_101_2;
+  always @(posedge clk)
+    trit_0_101_4 <= trit_0_101_3;
   always @(posedge clk)
     trit_0_102_0 <= trits[205:204];
   always @(posedge clk)
@@ -3238,45 +10482,70 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_0_102_2 <= trit_0_102_1;
   always @(posedge clk)
+    trit_0_102_3 <= trit_0_102_2;
+  always @(posedge clk)
+    trit_0_102_4 <= trit_0_102_3;
+  always @(posedge clk)
+    trit_0_102_5 <= trit_0_102_4;
+  always @(posedge clk)
     trit_0_103_0 <= trits[207:206];
   always @(posedge clk)
     trit_0_103_1 <= trit_0_103_0;
+  assign _033_ = $signed(mac_0_103_o) + $signed(mac_0_111_o);
   always @(posedge clk)
     trit_0_103_2 <= trit_0_103_1;
   always @(posedge clk)
     trit_0_103_3 <= trit_0_103_2;
   always @(posedge clk)
-    trit_0_104_0 <= trits[209:208];
+    trit_0_103_4 <= trit_0_103_3;
+  always @(posedge clk)
+    trit_0_103_5 <= trit_0_103_4;
+  always @(posedge clk)
+    trit_0_103_6 <= trit_0_103_5;
   always @(posedge clk)
     trit_0_105_0 <= trits[211:210];
-  always @(posedge clk)
-    trit_0_105_1 <= trit_0_105_0;
   always @(posedge clk)
     trit_0_106_0 <= trits[213:212];
   always @(posedge clk)
     trit_0_106_1 <= trit_0_106_0;
   always @(posedge clk)
-    trit_0_106_2 <= trit_0_106_1;
-  always @(posedge clk)
     trit_0_107_0 <= trits[215:214];
   always @(posedge clk)
     trit_0_107_1 <= trit_0_107_0;
+  assign _034_ = $signed(mac_0_119_o) + $signed(mac_0_127_o);
   always @(posedge clk)
     trit_0_107_2 <= trit_0_107_1;
   always @(posedge clk)
-    trit_0_107_3 <= trit_0_107_2;
-  always @(posedge clk)
     trit_0_108_0 <= trits[217:216];
+  always @(posedge clk)
+    trit_0_108_1 <= trit_0_108_0;
+  always @(posedge clk)
+    trit_0_108_2 <= trit_0_108_1;
+  always @(posedge clk)
+    trit_0_108_3 <= trit_0_108_2;
   always @(posedge clk)
     trit_0_109_0 <= trits[219:218];
   always @(posedge clk)
     trit_0_109_1 <= trit_0_109_0;
+  always @(posedge clk)
+    trit_0_109_2 <= trit_0_109_1;
+  always @(posedge clk)
+    trit_0_109_3 <= trit_0_109_2;
+  always @(posedge clk)
+    trit_0_109_4 <= trit_0_109_3;
+  assign _035_ = $signed(dot_0_0_0) + $signed(dot_0_0_1);
   always @(posedge clk)
     trit_0_110_0 <= trits[221:220];
   always @(posedge clk)
     trit_0_110_1 <= trit_0_110_0;
   always @(posedge clk)
     trit_0_110_2 <= trit_0_110_1;
+  always @(posedge clk)
+    trit_0_110_3 <= trit_0_110_2;
+  always @(posedge clk)
+    trit_0_110_4 <= trit_0_110_3;
+  always @(posedge clk)
+    trit_0_110_5 <= trit_0_110_4;
   always @(posedge clk)
     trit_0_111_0 <= trits[223:222];
   always @(posedge clk)
@@ -3285,18 +10554,19 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
     trit_0_111_2 <= trit_0_111_1;
   always @(posedge clk)
     trit_0_111_3 <= trit_0_111_2;
+  assign _001_ = $signed(dot_0_0_2) + $signed(dot_0_0_3);
   always @(posedge clk)
-    trit_0_112_0 <= trits[225:224];
+    trit_0_111_4 <= trit_0_111_3;
+  always @(posedge clk)
+    trit_0_111_5 <= trit_0_111_4;
+  always @(posedge clk)
+    trit_0_111_6 <= trit_0_111_5;
   always @(posedge clk)
     trit_0_113_0 <= trits[227:226];
-  always @(posedge clk)
-    trit_0_113_1 <= trit_0_113_0;
   always @(posedge clk)
     trit_0_114_0 <= trits[229:228];
   always @(posedge clk)
     trit_0_114_1 <= trit_0_114_0;
-  always @(posedge clk)
-    trit_0_114_2 <= trit_0_114_1;
   always @(posedge clk)
     trit_0_115_0 <= trits[231:230];
   always @(posedge clk)
@@ -3304,19 +10574,37 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_0_115_2 <= trit_0_115_1;
   always @(posedge clk)
-    trit_0_115_3 <= trit_0_115_2;
-  always @(posedge clk)
     trit_0_116_0 <= trits[233:232];
+  assign _002_ = $signed(dot_0_0_4) + $signed(dot_0_0_5);
+  always @(posedge clk)
+    trit_0_116_1 <= trit_0_116_0;
+  always @(posedge clk)
+    trit_0_116_2 <= trit_0_116_1;
+  always @(posedge clk)
+    trit_0_116_3 <= trit_0_116_2;
   always @(posedge clk)
     trit_0_117_0 <= trits[235:234];
   always @(posedge clk)
     trit_0_117_1 <= trit_0_117_0;
   always @(posedge clk)
+    trit_0_117_2 <= trit_0_117_1;
+  always @(posedge clk)
+    trit_0_117_3 <= trit_0_117_2;
+  always @(posedge clk)
+    trit_0_117_4 <= trit_0_117_3;
+  always @(posedge clk)
     trit_0_118_0 <= trits[237:236];
   always @(posedge clk)
     trit_0_118_1 <= trit_0_118_0;
+  assign _003_ = $signed(dot_0_0_6) + $signed(dot_0_0_7);
   always @(posedge clk)
     trit_0_118_2 <= trit_0_118_1;
+  always @(posedge clk)
+    trit_0_118_3 <= trit_0_118_2;
+  always @(posedge clk)
+    trit_0_118_4 <= trit_0_118_3;
+  always @(posedge clk)
+    trit_0_118_5 <= trit_0_118_4;
   always @(posedge clk)
     trit_0_119_0 <= trits[239:238];
   always @(posedge clk)
@@ -3326,17 +10614,18 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_0_119_3 <= trit_0_119_2;
   always @(posedge clk)
-    trit_0_120_0 <= trits[241:240];
+    trit_0_119_4 <= trit_0_119_3;
+  always @(posedge clk)
+    trit_0_119_5 <= trit_0_119_4;
+  assign _004_ = $signed(dot_0_1_0) + $signed(dot_0_1_1);
+  always @(posedge clk)
+    trit_0_119_6 <= trit_0_119_5;
   always @(posedge clk)
     trit_0_121_0 <= trits[243:242];
-  always @(posedge clk)
-    trit_0_121_1 <= trit_0_121_0;
   always @(posedge clk)
     trit_0_122_0 <= trits[245:244];
   always @(posedge clk)
     trit_0_122_1 <= trit_0_122_0;
-  always @(posedge clk)
-    trit_0_122_2 <= trit_0_122_1;
   always @(posedge clk)
     trit_0_123_0 <= trits[247:246];
   always @(posedge clk)
@@ -3344,19 +10633,37 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_0_123_2 <= trit_0_123_1;
   always @(posedge clk)
-    trit_0_123_3 <= trit_0_123_2;
-  always @(posedge clk)
     trit_0_124_0 <= trits[249:248];
+  always @(posedge clk)
+    trit_0_124_1 <= trit_0_124_0;
+  always @(posedge clk)
+    trit_0_124_2 <= trit_0_124_1;
+  assign _005_ = $signed(dot_0_1_2) + $signed(dot_0_1_3);
+  always @(posedge clk)
+    trit_0_124_3 <= trit_0_124_2;
   always @(posedge clk)
     trit_0_125_0 <= trits[251:250];
   always @(posedge clk)
     trit_0_125_1 <= trit_0_125_0;
+  always @(posedge clk)
+    trit_0_125_2 <= trit_0_125_1;
+  always @(posedge clk)
+    trit_0_125_3 <= trit_0_125_2;
+  always @(posedge clk)
+    trit_0_125_4 <= trit_0_125_3;
   always @(posedge clk)
     trit_0_126_0 <= trits[253:252];
   always @(posedge clk)
     trit_0_126_1 <= trit_0_126_0;
   always @(posedge clk)
     trit_0_126_2 <= trit_0_126_1;
+  always @(posedge clk)
+    trit_0_126_3 <= trit_0_126_2;
+  assign _006_ = $signed(dot_0_2_0) + $signed(dot_0_2_1);
+  always @(posedge clk)
+    trit_0_126_4 <= trit_0_126_3;
+  always @(posedge clk)
+    trit_0_126_5 <= trit_0_126_4;
   always @(posedge clk)
     trit_0_127_0 <= trits[255:254];
   always @(posedge clk)
@@ -3366,105 +10673,87 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_0_127_3 <= trit_0_127_2;
   always @(posedge clk)
+    trit_0_127_4 <= trit_0_127_3;
+  always @(posedge clk)
+    trit_0_127_5 <= trit_0_127_4;
+  always @(posedge clk)
+    trit_0_127_6 <= trit_0_127_5;
+  always @(posedge clk)
     dot_0_0_0 <= _000_;
+  assign _007_ = $signed(mac_1_7_o) + $signed(mac_1_15_o);
   always @(posedge clk)
-    dot_0_0_1 <= _034_;
+    dot_0_0_1 <= _011_;
   always @(posedge clk)
-    dot_0_0_2 <= _045_;
+    dot_0_0_2 <= _022_;
   always @(posedge clk)
-    dot_0_0_3 <= _054_;
+    dot_0_0_3 <= _030_;
   always @(posedge clk)
-    dot_0_0_4 <= _065_;
+    dot_0_0_4 <= _031_;
   always @(posedge clk)
-    dot_0_0_5 <= _076_;
+    dot_0_0_5 <= _032_;
   always @(posedge clk)
-    dot_0_0_6 <= _086_;
+    dot_0_0_6 <= _033_;
   always @(posedge clk)
-    dot_0_0_7 <= _092_;
+    dot_0_0_7 <= _034_;
   always @(posedge clk)
-    dot_0_0_8 <= _099_;
+    dot_0_1_0 <= _035_;
   always @(posedge clk)
-    dot_0_0_9 <= _001_;
+    dot_0_1_1 <= _001_;
   always @(posedge clk)
-    dot_0_0_10 <= _008_;
+    dot_0_1_2 <= _002_;
+  assign _008_ = $signed(mac_1_23_o) + $signed(mac_1_31_o);
   always @(posedge clk)
-    dot_0_0_11 <= _019_;
+    dot_0_1_3 <= _003_;
   always @(posedge clk)
-    dot_0_0_12 <= _027_;
+    dot_0_2_0 <= _004_;
   always @(posedge clk)
-    dot_0_0_13 <= _028_;
+    dot_0_2_1 <= _005_;
   always @(posedge clk)
-    dot_0_0_14 <= _029_;
-  always @(posedge clk)
-    dot_0_0_15 <= _030_;
-  always @(posedge clk)
-    dot_0_1_0 <= _031_;
-  always @(posedge clk)
-    dot_0_1_1 <= _032_;
-  always @(posedge clk)
-    dot_0_1_2 <= _033_;
-  always @(posedge clk)
-    dot_0_1_3 <= _035_;
-  always @(posedge clk)
-    dot_0_1_4 <= _036_;
-  always @(posedge clk)
-    dot_0_1_5 <= _037_;
-  always @(posedge clk)
-    dot_0_1_6 <= _038_;
-  always @(posedge clk)
-    dot_0_1_7 <= _039_;
-  always @(posedge clk)
-    dot_0_2_0 <= _040_;
-  always @(posedge clk)
-    dot_0_2_1 <= _041_;
-  always @(posedge clk)
-    dot_0_2_2 <= _042_;
-  always @(posedge clk)
-    dot_0_2_3 <= _043_;
-  always @(posedge clk)
-    dot_0_3_0 <= _044_;
-  always @(posedge clk)
-    dot_0_3_1 <= _046_;
-  always @(posedge clk)
-    dot_0_4_0 <= _047_;
-  always @(posedge clk)
-    group_sum_0 <= _020_;
-  always @(posedge clk)
-    multiplicand_0 <= _021_;
-  always @(posedge clk)
-    mantissa_0 <= _022_;
-  always @(posedge clk)
-    trit_1_0_0 <= trits[257:256];
+    dot_0_3_0 <= _006_;
   always @(posedge clk)
     trit_1_1_0 <= trits[259:258];
-  always @(posedge clk)
-    trit_1_1_1 <= trit_1_1_0;
   always @(posedge clk)
     trit_1_2_0 <= trits[261:260];
   always @(posedge clk)
     trit_1_2_1 <= trit_1_2_0;
-  always @(posedge clk)
-    trit_1_2_2 <= trit_1_2_1;
   always @(posedge clk)
     trit_1_3_0 <= trits[263:262];
   always @(posedge clk)
     trit_1_3_1 <= trit_1_3_0;
   always @(posedge clk)
     trit_1_3_2 <= trit_1_3_1;
-  always @(posedge clk)
-    trit_1_3_3 <= trit_1_3_2;
+  assign _009_ = $signed(mac_1_39_o) + $signed(mac_1_47_o);
   always @(posedge clk)
     trit_1_4_0 <= trits[265:264];
+  always @(posedge clk)
+    trit_1_4_1 <= trit_1_4_0;
+  always @(posedge clk)
+    trit_1_4_2 <= trit_1_4_1;
+  always @(posedge clk)
+    trit_1_4_3 <= trit_1_4_2;
   always @(posedge clk)
     trit_1_5_0 <= trits[267:266];
   always @(posedge clk)
     trit_1_5_1 <= trit_1_5_0;
   always @(posedge clk)
+    trit_1_5_2 <= trit_1_5_1;
+  always @(posedge clk)
+    trit_1_5_3 <= trit_1_5_2;
+  always @(posedge clk)
+    trit_1_5_4 <= trit_1_5_3;
+  always @(posedge clk)
     trit_1_6_0 <= trits[269:268];
+  assign _010_ = $signed(mac_1_55_o) + $signed(mac_1_63_o);
   always @(posedge clk)
     trit_1_6_1 <= trit_1_6_0;
   always @(posedge clk)
     trit_1_6_2 <= trit_1_6_1;
+  always @(posedge clk)
+    trit_1_6_3 <= trit_1_6_2;
+  always @(posedge clk)
+    trit_1_6_4 <= trit_1_6_3;
+  always @(posedge clk)
+    trit_1_6_5 <= trit_1_6_4;
   always @(posedge clk)
     trit_1_7_0 <= trits[271:270];
   always @(posedge clk)
@@ -3474,17 +10763,18 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_1_7_3 <= trit_1_7_2;
   always @(posedge clk)
-    trit_1_8_0 <= trits[273:272];
+    trit_1_7_4 <= trit_1_7_3;
+  assign _012_ = $signed(mac_1_71_o) + $signed(mac_1_79_o);
+  always @(posedge clk)
+    trit_1_7_5 <= trit_1_7_4;
+  always @(posedge clk)
+    trit_1_7_6 <= trit_1_7_5;
   always @(posedge clk)
     trit_1_9_0 <= trits[275:274];
-  always @(posedge clk)
-    trit_1_9_1 <= trit_1_9_0;
   always @(posedge clk)
     trit_1_10_0 <= trits[277:276];
   always @(posedge clk)
     trit_1_10_1 <= trit_1_10_0;
-  always @(posedge clk)
-    trit_1_10_2 <= trit_1_10_1;
   always @(posedge clk)
     trit_1_11_0 <= trits[279:278];
   always @(posedge clk)
@@ -3492,19 +10782,37 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_1_11_2 <= trit_1_11_1;
   always @(posedge clk)
-    trit_1_11_3 <= trit_1_11_2;
-  always @(posedge clk)
     trit_1_12_0 <= trits[281:280];
+  always @(posedge clk)
+    trit_1_12_1 <= trit_1_12_0;
+  assign _013_ = $signed(mac_1_87_o) + $signed(mac_1_95_o);
+  always @(posedge clk)
+    trit_1_12_2 <= trit_1_12_1;
+  always @(posedge clk)
+    trit_1_12_3 <= trit_1_12_2;
   always @(posedge clk)
     trit_1_13_0 <= trits[283:282];
   always @(posedge clk)
     trit_1_13_1 <= trit_1_13_0;
+  always @(posedge clk)
+    trit_1_13_2 <= trit_1_13_1;
+  always @(posedge clk)
+    trit_1_13_3 <= trit_1_13_2;
+  always @(posedge clk)
+    trit_1_13_4 <= trit_1_13_3;
   always @(posedge clk)
     trit_1_14_0 <= trits[285:284];
   always @(posedge clk)
     trit_1_14_1 <= trit_1_14_0;
   always @(posedge clk)
     trit_1_14_2 <= trit_1_14_1;
+  assign _014_ = $signed(mac_1_103_o) + $signed(mac_1_111_o);
+  always @(posedge clk)
+    trit_1_14_3 <= trit_1_14_2;
+  always @(posedge clk)
+    trit_1_14_4 <= trit_1_14_3;
+  always @(posedge clk)
+    trit_1_14_5 <= trit_1_14_4;
   always @(posedge clk)
     trit_1_15_0 <= trits[287:286];
   always @(posedge clk)
@@ -3514,17 +10822,18 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_1_15_3 <= trit_1_15_2;
   always @(posedge clk)
-    trit_1_16_0 <= trits[289:288];
+    trit_1_15_4 <= trit_1_15_3;
+  always @(posedge clk)
+    trit_1_15_5 <= trit_1_15_4;
+  always @(posedge clk)
+    trit_1_15_6 <= trit_1_15_5;
+  assign _015_ = $signed(mac_1_119_o) + $signed(mac_1_127_o);
   always @(posedge clk)
     trit_1_17_0 <= trits[291:290];
-  always @(posedge clk)
-    trit_1_17_1 <= trit_1_17_0;
   always @(posedge clk)
     trit_1_18_0 <= trits[293:292];
   always @(posedge clk)
     trit_1_18_1 <= trit_1_18_0;
-  always @(posedge clk)
-    trit_1_18_2 <= trit_1_18_1;
   always @(posedge clk)
     trit_1_19_0 <= trits[295:294];
   always @(posedge clk)
@@ -3532,19 +10841,37 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_1_19_2 <= trit_1_19_1;
   always @(posedge clk)
-    trit_1_19_3 <= trit_1_19_2;
-  always @(posedge clk)
     trit_1_20_0 <= trits[297:296];
+  always @(posedge clk)
+    trit_1_20_1 <= trit_1_20_0;
+  always @(posedge clk)
+    trit_1_20_2 <= trit_1_20_1;
+  always @(posedge clk)
+    trit_1_20_3 <= trit_1_20_2;
+  assign _016_ = $signed(dot_1_0_0) + $signed(dot_1_0_1);
   always @(posedge clk)
     trit_1_21_0 <= trits[299:298];
   always @(posedge clk)
     trit_1_21_1 <= trit_1_21_0;
+  always @(posedge clk)
+    trit_1_21_2 <= trit_1_21_1;
+  always @(posedge clk)
+    trit_1_21_3 <= trit_1_21_2;
+  always @(posedge clk)
+    trit_1_21_4 <= trit_1_21_3;
   always @(posedge clk)
     trit_1_22_0 <= trits[301:300];
   always @(posedge clk)
     trit_1_22_1 <= trit_1_22_0;
   always @(posedge clk)
     trit_1_22_2 <= trit_1_22_1;
+  always @(posedge clk)
+    trit_1_22_3 <= trit_1_22_2;
+  always @(posedge clk)
+    trit_1_22_4 <= trit_1_22_3;
+  assign _017_ = $signed(dot_1_0_2) + $signed(dot_1_0_3);
+  always @(posedge clk)
+    trit_1_22_5 <= trit_1_22_4;
   always @(posedge clk)
     trit_1_23_0 <= trits[303:302];
   always @(posedge clk)
@@ -3554,17 +10881,18 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_1_23_3 <= trit_1_23_2;
   always @(posedge clk)
-    trit_1_24_0 <= trits[305:304];
+    trit_1_23_4 <= trit_1_23_3;
+  always @(posedge clk)
+    trit_1_23_5 <= trit_1_23_4;
+  always @(posedge clk)
+    trit_1_23_6 <= trit_1_23_5;
   always @(posedge clk)
     trit_1_25_0 <= trits[307:306];
   always @(posedge clk)
-    trit_1_25_1 <= trit_1_25_0;
-  always @(posedge clk)
     trit_1_26_0 <= trits[309:308];
+  assign _018_ = $signed(dot_1_0_4) + $signed(dot_1_0_5);
   always @(posedge clk)
     trit_1_26_1 <= trit_1_26_0;
-  always @(posedge clk)
-    trit_1_26_2 <= trit_1_26_1;
   always @(posedge clk)
     trit_1_27_0 <= trits[311:310];
   always @(posedge clk)
@@ -3572,13 +10900,24 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_1_27_2 <= trit_1_27_1;
   always @(posedge clk)
-    trit_1_27_3 <= trit_1_27_2;
-  always @(posedge clk)
     trit_1_28_0 <= trits[313:312];
+  always @(posedge clk)
+    trit_1_28_1 <= trit_1_28_0;
+  always @(posedge clk)
+    trit_1_28_2 <= trit_1_28_1;
+  always @(posedge clk)
+    trit_1_28_3 <= trit_1_28_2;
   always @(posedge clk)
     trit_1_29_0 <= trits[315:314];
   always @(posedge clk)
     trit_1_29_1 <= trit_1_29_0;
+  assign _019_ = $signed(dot_1_0_6) + $signed(dot_1_0_7);
+  always @(posedge clk)
+    trit_1_29_2 <= trit_1_29_1;
+  always @(posedge clk)
+    trit_1_29_3 <= trit_1_29_2;
+  always @(posedge clk)
+    trit_1_29_4 <= trit_1_29_3;
   always @(posedge clk)
     trit_1_30_0 <= trits[317:316];
   always @(posedge clk)
@@ -3586,7 +10925,14 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_1_30_2 <= trit_1_30_1;
   always @(posedge clk)
+    trit_1_30_3 <= trit_1_30_2;
+  always @(posedge clk)
+    trit_1_30_4 <= trit_1_30_3;
+  always @(posedge clk)
+    trit_1_30_5 <= trit_1_30_4;
+  always @(posedge clk)
     trit_1_31_0 <= trits[319:318];
+  assign _020_ = $signed(dot_1_1_0) + $signed(dot_1_1_1);
   always @(posedge clk)
     trit_1_31_1 <= trit_1_31_0;
   always @(posedge clk)
@@ -3594,31 +10940,43 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_1_31_3 <= trit_1_31_2;
   always @(posedge clk)
-    trit_1_32_0 <= trits[321:320];
+    trit_1_31_4 <= trit_1_31_3;
+  always @(posedge clk)
+    trit_1_31_5 <= trit_1_31_4;
+  always @(posedge clk)
+    trit_1_31_6 <= trit_1_31_5;
   always @(posedge clk)
     trit_1_33_0 <= trits[323:322];
-  always @(posedge clk)
-    trit_1_33_1 <= trit_1_33_0;
   always @(posedge clk)
     trit_1_34_0 <= trits[325:324];
   always @(posedge clk)
     trit_1_34_1 <= trit_1_34_0;
   always @(posedge clk)
-    trit_1_34_2 <= trit_1_34_1;
-  always @(posedge clk)
     trit_1_35_0 <= trits[327:326];
+  assign _021_ = $signed(dot_1_1_2) + $signed(dot_1_1_3);
   always @(posedge clk)
     trit_1_35_1 <= trit_1_35_0;
   always @(posedge clk)
     trit_1_35_2 <= trit_1_35_1;
   always @(posedge clk)
-    trit_1_35_3 <= trit_1_35_2;
-  always @(posedge clk)
     trit_1_36_0 <= trits[329:328];
+  always @(posedge clk)
+    trit_1_36_1 <= trit_1_36_0;
+  always @(posedge clk)
+    trit_1_36_2 <= trit_1_36_1;
+  always @(posedge clk)
+    trit_1_36_3 <= trit_1_36_2;
   always @(posedge clk)
     trit_1_37_0 <= trits[331:330];
   always @(posedge clk)
     trit_1_37_1 <= trit_1_37_0;
+  always @(posedge clk)
+    trit_1_37_2 <= trit_1_37_1;
+  always @(posedge clk)
+    trit_1_37_3 <= trit_1_37_2;
+  assign _023_ = $signed(dot_1_2_0) + $signed(dot_1_2_1);
+  always @(posedge clk)
+    trit_1_37_4 <= trit_1_37_3;
   always @(posedge clk)
     trit_1_38_0 <= trits[333:332];
   always @(posedge clk)
@@ -3626,45 +10984,70 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_1_38_2 <= trit_1_38_1;
   always @(posedge clk)
+    trit_1_38_3 <= trit_1_38_2;
+  always @(posedge clk)
+    trit_1_38_4 <= trit_1_38_3;
+  always @(posedge clk)
+    trit_1_38_5 <= trit_1_38_4;
+  always @(posedge clk)
     trit_1_39_0 <= trits[335:334];
   always @(posedge clk)
     trit_1_39_1 <= trit_1_39_0;
   always @(posedge clk)
     trit_1_39_2 <= trit_1_39_1;
+  assign _024_ = sum_first ? 15'h0000 : group_sum_0;
   always @(posedge clk)
     trit_1_39_3 <= trit_1_39_2;
   always @(posedge clk)
-    trit_1_40_0 <= trits[337:336];
+    trit_1_39_4 <= trit_1_39_3;
+  always @(posedge clk)
+    trit_1_39_5 <= trit_1_39_4;
+  always @(posedge clk)
+    trit_1_39_6 <= trit_1_39_5;
   always @(posedge clk)
     trit_1_41_0 <= trits[339:338];
-  always @(posedge clk)
-    trit_1_41_1 <= trit_1_41_0;
   always @(posedge clk)
     trit_1_42_0 <= trits[341:340];
   always @(posedge clk)
     trit_1_42_1 <= trit_1_42_0;
-  always @(posedge clk)
-    trit_1_42_2 <= trit_1_42_1;
   always @(posedge clk)
     trit_1_43_0 <= trits[343:342];
   always @(posedge clk)
     trit_1_43_1 <= trit_1_43_0;
   always @(posedge clk)
     trit_1_43_2 <= trit_1_43_1;
-  always @(posedge clk)
-    trit_1_43_3 <= trit_1_43_2;
+  assign _025_ = $signed(_024_) + $signed(dot_0_3_0);
   always @(posedge clk)
     trit_1_44_0 <= trits[345:344];
+  always @(posedge clk)
+    trit_1_44_1 <= trit_1_44_0;
+  always @(posedge clk)
+    trit_1_44_2 <= trit_1_44_1;
+  always @(posedge clk)
+    trit_1_44_3 <= trit_1_44_2;
   always @(posedge clk)
     trit_1_45_0 <= trits[347:346];
   always @(posedge clk)
     trit_1_45_1 <= trit_1_45_0;
   always @(posedge clk)
+    trit_1_45_2 <= trit_1_45_1;
+  always @(posedge clk)
+    trit_1_45_3 <= trit_1_45_2;
+  always @(posedge clk)
+    trit_1_45_4 <= trit_1_45_3;
+  always @(posedge clk)
     trit_1_46_0 <= trits[349:348];
+  assign _026_ = sum_first ? 15'h0000 : group_sum_1;
   always @(posedge clk)
     trit_1_46_1 <= trit_1_46_0;
   always @(posedge clk)
     trit_1_46_2 <= trit_1_46_1;
+  always @(posedge clk)
+    trit_1_46_3 <= trit_1_46_2;
+  always @(posedge clk)
+    trit_1_46_4 <= trit_1_46_3;
+  always @(posedge clk)
+    trit_1_46_5 <= trit_1_46_4;
   always @(posedge clk)
     trit_1_47_0 <= trits[351:350];
   always @(posedge clk)
@@ -3674,17 +11057,18 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_1_47_3 <= trit_1_47_2;
   always @(posedge clk)
-    trit_1_48_0 <= trits[353:352];
+    trit_1_47_4 <= trit_1_47_3;
+  assign _027_ = $signed(_026_) + $signed(dot_1_3_0);
+  always @(posedge clk)
+    trit_1_47_5 <= trit_1_47_4;
+  always @(posedge clk)
+    trit_1_47_6 <= trit_1_47_5;
   always @(posedge clk)
     trit_1_49_0 <= trits[355:354];
-  always @(posedge clk)
-    trit_1_49_1 <= trit_1_49_0;
   always @(posedge clk)
     trit_1_50_0 <= trits[357:356];
   always @(posedge clk)
     trit_1_50_1 <= trit_1_50_0;
-  always @(posedge clk)
-    trit_1_50_2 <= trit_1_50_1;
   always @(posedge clk)
     trit_1_51_0 <= trits[359:358];
   always @(posedge clk)
@@ -3692,19 +11076,39 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_1_51_2 <= trit_1_51_1;
   always @(posedge clk)
-    trit_1_51_3 <= trit_1_51_2;
-  always @(posedge clk)
     trit_1_52_0 <= trits[361:360];
+  always @(posedge clk)
+    trit_1_52_1 <= trit_1_52_0;
+  always @(posedge clk)
+    trit_0_1_0 <= trits[3:2];
+  always @(posedge clk)
+    trit_1_52_2 <= trit_1_52_1;
+  always @(posedge clk)
+    trit_1_52_3 <= trit_1_52_2;
   always @(posedge clk)
     trit_1_53_0 <= trits[363:362];
   always @(posedge clk)
     trit_1_53_1 <= trit_1_53_0;
+  always @(posedge clk)
+    trit_1_53_2 <= trit_1_53_1;
+  always @(posedge clk)
+    trit_1_53_3 <= trit_1_53_2;
+  always @(posedge clk)
+    trit_1_53_4 <= trit_1_53_3;
   always @(posedge clk)
     trit_1_54_0 <= trits[365:364];
   always @(posedge clk)
     trit_1_54_1 <= trit_1_54_0;
   always @(posedge clk)
     trit_1_54_2 <= trit_1_54_1;
+  always @(posedge clk)
+    trit_0_2_0 <= trits[5:4];
+  always @(posedge clk)
+    trit_1_54_3 <= trit_1_54_2;
+  always @(posedge clk)
+    trit_1_54_4 <= trit_1_54_3;
+  always @(posedge clk)
+    trit_1_54_5 <= trit_1_54_4;
   always @(posedge clk)
     trit_1_55_0 <= trits[367:366];
   always @(posedge clk)
@@ -3714,17 +11118,19 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_1_55_3 <= trit_1_55_2;
   always @(posedge clk)
-    trit_1_56_0 <= trits[369:368];
+    trit_1_55_4 <= trit_1_55_3;
+  always @(posedge clk)
+    trit_1_55_5 <= trit_1_55_4;
+  always @(posedge clk)
+    trit_1_55_6 <= trit_1_55_5;
+  always @(posedge clk)
+    trit_0_2_1 <= trit_0_2_0;
   always @(posedge clk)
     trit_1_57_0 <= trits[371:370];
-  always @(posedge clk)
-    trit_1_57_1 <= trit_1_57_0;
   always @(posedge clk)
     trit_1_58_0 <= trits[373:372];
   always @(posedge clk)
     trit_1_58_1 <= trit_1_58_0;
-  always @(posedge clk)
-    trit_1_58_2 <= trit_1_58_1;
   always @(posedge clk)
     trit_1_59_0 <= trits[375:374];
   always @(posedge clk)
@@ -3732,19 +11138,39 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_1_59_2 <= trit_1_59_1;
   always @(posedge clk)
-    trit_1_59_3 <= trit_1_59_2;
-  always @(posedge clk)
     trit_1_60_0 <= trits[377:376];
+  always @(posedge clk)
+    trit_1_60_1 <= trit_1_60_0;
+  always @(posedge clk)
+    trit_1_60_2 <= trit_1_60_1;
+  always @(posedge clk)
+    trit_1_60_3 <= trit_1_60_2;
+  always @(posedge clk)
+    trit_0_3_0 <= trits[7:6];
   always @(posedge clk)
     trit_1_61_0 <= trits[379:378];
   always @(posedge clk)
     trit_1_61_1 <= trit_1_61_0;
+  always @(posedge clk)
+    trit_1_61_2 <= trit_1_61_1;
+  always @(posedge clk)
+    trit_1_61_3 <= trit_1_61_2;
+  always @(posedge clk)
+    trit_1_61_4 <= trit_1_61_3;
   always @(posedge clk)
     trit_1_62_0 <= trits[381:380];
   always @(posedge clk)
     trit_1_62_1 <= trit_1_62_0;
   always @(posedge clk)
     trit_1_62_2 <= trit_1_62_1;
+  always @(posedge clk)
+    trit_1_62_3 <= trit_1_62_2;
+  always @(posedge clk)
+    trit_1_62_4 <= trit_1_62_3;
+  always @(posedge clk)
+    trit_0_3_1 <= trit_0_3_0;
+  always @(posedge clk)
+    trit_1_62_5 <= trit_1_62_4;
   always @(posedge clk)
     trit_1_63_0 <= trits[383:382];
   always @(posedge clk)
@@ -3754,17 +11180,19 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_1_63_3 <= trit_1_63_2;
   always @(posedge clk)
-    trit_1_64_0 <= trits[385:384];
+    trit_1_63_4 <= trit_1_63_3;
+  always @(posedge clk)
+    trit_1_63_5 <= trit_1_63_4;
+  always @(posedge clk)
+    trit_1_63_6 <= trit_1_63_5;
   always @(posedge clk)
     trit_1_65_0 <= trits[387:386];
   always @(posedge clk)
-    trit_1_65_1 <= trit_1_65_0;
-  always @(posedge clk)
     trit_1_66_0 <= trits[389:388];
   always @(posedge clk)
-    trit_1_66_1 <= trit_1_66_0;
+    trit_0_3_2 <= trit_0_3_1;
   always @(posedge clk)
-    trit_1_66_2 <= trit_1_66_1;
+    trit_1_66_1 <= trit_1_66_0;
   always @(posedge clk)
     trit_1_67_0 <= trits[391:390];
   always @(posedge clk)
@@ -3772,13 +11200,25 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_1_67_2 <= trit_1_67_1;
   always @(posedge clk)
-    trit_1_67_3 <= trit_1_67_2;
-  always @(posedge clk)
     trit_1_68_0 <= trits[393:392];
+  always @(posedge clk)
+    trit_1_68_1 <= trit_1_68_0;
+  always @(posedge clk)
+    trit_1_68_2 <= trit_1_68_1;
+  always @(posedge clk)
+    trit_1_68_3 <= trit_1_68_2;
   always @(posedge clk)
     trit_1_69_0 <= trits[395:394];
   always @(posedge clk)
     trit_1_69_1 <= trit_1_69_0;
+  always @(posedge clk)
+    trit_0_4_0 <= trits[9:8];
+  always @(posedge clk)
+    trit_1_69_2 <= trit_1_69_1;
+  always @(posedge clk)
+    trit_1_69_3 <= trit_1_69_2;
+  always @(posedge clk)
+    trit_1_69_4 <= trit_1_69_3;
   always @(posedge clk)
     trit_1_70_0 <= trits[397:396];
   always @(posedge clk)
@@ -3786,7 +11226,15 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_1_70_2 <= trit_1_70_1;
   always @(posedge clk)
+    trit_1_70_3 <= trit_1_70_2;
+  always @(posedge clk)
+    trit_1_70_4 <= trit_1_70_3;
+  always @(posedge clk)
+    trit_1_70_5 <= trit_1_70_4;
+  always @(posedge clk)
     trit_1_71_0 <= trits[399:398];
+  always @(posedge clk)
+    trit_0_4_1 <= trit_0_4_0;
   always @(posedge clk)
     trit_1_71_1 <= trit_1_71_0;
   always @(posedge clk)
@@ -3794,31 +11242,45 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_1_71_3 <= trit_1_71_2;
   always @(posedge clk)
-    trit_1_72_0 <= trits[401:400];
+    trit_1_71_4 <= trit_1_71_3;
+  always @(posedge clk)
+    trit_1_71_5 <= trit_1_71_4;
+  always @(posedge clk)
+    trit_1_71_6 <= trit_1_71_5;
   always @(posedge clk)
     trit_1_73_0 <= trits[403:402];
-  always @(posedge clk)
-    trit_1_73_1 <= trit_1_73_0;
   always @(posedge clk)
     trit_1_74_0 <= trits[405:404];
   always @(posedge clk)
     trit_1_74_1 <= trit_1_74_0;
   always @(posedge clk)
-    trit_1_74_2 <= trit_1_74_1;
-  always @(posedge clk)
     trit_1_75_0 <= trits[407:406];
+  always @(posedge clk)
+    trit_0_4_2 <= trit_0_4_1;
   always @(posedge clk)
     trit_1_75_1 <= trit_1_75_0;
   always @(posedge clk)
     trit_1_75_2 <= trit_1_75_1;
   always @(posedge clk)
-    trit_1_75_3 <= trit_1_75_2;
-  always @(posedge clk)
     trit_1_76_0 <= trits[409:408];
+  always @(posedge clk)
+    trit_1_76_1 <= trit_1_76_0;
+  always @(posedge clk)
+    trit_1_76_2 <= trit_1_76_1;
+  always @(posedge clk)
+    trit_1_76_3 <= trit_1_76_2;
   always @(posedge clk)
     trit_1_77_0 <= trits[411:410];
   always @(posedge clk)
     trit_1_77_1 <= trit_1_77_0;
+  always @(posedge clk)
+    trit_1_77_2 <= trit_1_77_1;
+  always @(posedge clk)
+    trit_1_77_3 <= trit_1_77_2;
+  always @(posedge clk)
+    trit_0_4_3 <= trit_0_4_2;
+  always @(posedge clk)
+    trit_1_77_4 <= trit_1_77_3;
   always @(posedge clk)
     trit_1_78_0 <= trits[413:412];
   always @(posedge clk)
@@ -3826,25 +11288,33 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_1_78_2 <= trit_1_78_1;
   always @(posedge clk)
+    trit_1_78_3 <= trit_1_78_2;
+  always @(posedge clk)
+    trit_1_78_4 <= trit_1_78_3;
+  always @(posedge clk)
+    trit_1_78_5 <= trit_1_78_4;
+  always @(posedge clk)
     trit_1_79_0 <= trits[415:414];
   always @(posedge clk)
     trit_1_79_1 <= trit_1_79_0;
   always @(posedge clk)
     trit_1_79_2 <= trit_1_79_1;
   always @(posedge clk)
+    trit_0_5_0 <= trits[11:10];
+  always @(posedge clk)
     trit_1_79_3 <= trit_1_79_2;
   always @(posedge clk)
-    trit_1_80_0 <= trits[417:416];
+    trit_1_79_4 <= trit_1_79_3;
+  always @(posedge clk)
+    trit_1_79_5 <= trit_1_79_4;
+  always @(posedge clk)
+    trit_1_79_6 <= trit_1_79_5;
   always @(posedge clk)
     trit_1_81_0 <= trits[419:418];
-  always @(posedge clk)
-    trit_1_81_1 <= trit_1_81_0;
   always @(posedge clk)
     trit_1_82_0 <= trits[421:420];
   always @(posedge clk)
     trit_1_82_1 <= trit_1_82_0;
-  always @(posedge clk)
-    trit_1_82_2 <= trit_1_82_1;
   always @(posedge clk)
     trit_1_83_0 <= trits[423:422];
   always @(posedge clk)
@@ -3852,19 +11322,39 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_1_83_2 <= trit_1_83_1;
   always @(posedge clk)
-    trit_1_83_3 <= trit_1_83_2;
+    trit_0_5_1 <= trit_0_5_0;
   always @(posedge clk)
     trit_1_84_0 <= trits[425:424];
+  always @(posedge clk)
+    trit_1_84_1 <= trit_1_84_0;
+  always @(posedge clk)
+    trit_1_84_2 <= trit_1_84_1;
+  always @(posedge clk)
+    trit_1_84_3 <= trit_1_84_2;
   always @(posedge clk)
     trit_1_85_0 <= trits[427:426];
   always @(posedge clk)
     trit_1_85_1 <= trit_1_85_0;
   always @(posedge clk)
+    trit_1_85_2 <= trit_1_85_1;
+  always @(posedge clk)
+    trit_1_85_3 <= trit_1_85_2;
+  always @(posedge clk)
+    trit_1_85_4 <= trit_1_85_3;
+  always @(posedge clk)
     trit_1_86_0 <= trits[429:428];
+  always @(posedge clk)
+    trit_0_5_2 <= trit_0_5_1;
   always @(posedge clk)
     trit_1_86_1 <= trit_1_86_0;
   always @(posedge clk)
     trit_1_86_2 <= trit_1_86_1;
+  always @(posedge clk)
+    trit_1_86_3 <= trit_1_86_2;
+  always @(posedge clk)
+    trit_1_86_4 <= trit_1_86_3;
+  always @(posedge clk)
+    trit_1_86_5 <= trit_1_86_4;
   always @(posedge clk)
     trit_1_87_0 <= trits[431:430];
   always @(posedge clk)
@@ -3874,17 +11364,19 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_1_87_3 <= trit_1_87_2;
   always @(posedge clk)
-    trit_1_88_0 <= trits[433:432];
+    trit_1_87_4 <= trit_1_87_3;
+  always @(posedge clk)
+    trit_0_5_3 <= trit_0_5_2;
+  always @(posedge clk)
+    trit_1_87_5 <= trit_1_87_4;
+  always @(posedge clk)
+    trit_1_87_6 <= trit_1_87_5;
   always @(posedge clk)
     trit_1_89_0 <= trits[435:434];
-  always @(posedge clk)
-    trit_1_89_1 <= trit_1_89_0;
   always @(posedge clk)
     trit_1_90_0 <= trits[437:436];
   always @(posedge clk)
     trit_1_90_1 <= trit_1_90_0;
-  always @(posedge clk)
-    trit_1_90_2 <= trit_1_90_1;
   always @(posedge clk)
     trit_1_91_0 <= trits[439:438];
   always @(posedge clk)
@@ -3892,19 +11384,39 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_1_91_2 <= trit_1_91_1;
   always @(posedge clk)
-    trit_1_91_3 <= trit_1_91_2;
-  always @(posedge clk)
     trit_1_92_0 <= trits[441:440];
+  always @(posedge clk)
+    trit_1_92_1 <= trit_1_92_0;
+  always @(posedge clk)
+    trit_0_5_4 <= trit_0_5_3;
+  always @(posedge clk)
+    trit_1_92_2 <= trit_1_92_1;
+  always @(posedge clk)
+    trit_1_92_3 <= trit_1_92_2;
   always @(posedge clk)
     trit_1_93_0 <= trits[443:442];
   always @(posedge clk)
     trit_1_93_1 <= trit_1_93_0;
+  always @(posedge clk)
+    trit_1_93_2 <= trit_1_93_1;
+  always @(posedge clk)
+    trit_1_93_3 <= trit_1_93_2;
+  always @(posedge clk)
+    trit_1_93_4 <= trit_1_93_3;
   always @(posedge clk)
     trit_1_94_0 <= trits[445:444];
   always @(posedge clk)
     trit_1_94_1 <= trit_1_94_0;
   always @(posedge clk)
     trit_1_94_2 <= trit_1_94_1;
+  always @(posedge clk)
+    trit_0_6_0 <= trits[13:12];
+  always @(posedge clk)
+    trit_1_94_3 <= trit_1_94_2;
+  always @(posedge clk)
+    trit_1_94_4 <= trit_1_94_3;
+  always @(posedge clk)
+    trit_1_94_5 <= trit_1_94_4;
   always @(posedge clk)
     trit_1_95_0 <= trits[447:446];
   always @(posedge clk)
@@ -3914,17 +11426,19 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_1_95_3 <= trit_1_95_2;
   always @(posedge clk)
-    trit_1_96_0 <= trits[449:448];
+    trit_1_95_4 <= trit_1_95_3;
+  always @(posedge clk)
+    trit_1_95_5 <= trit_1_95_4;
+  always @(posedge clk)
+    trit_1_95_6 <= trit_1_95_5;
+  always @(posedge clk)
+    trit_0_6_1 <= trit_0_6_0;
   always @(posedge clk)
     trit_1_97_0 <= trits[451:450];
-  always @(posedge clk)
-    trit_1_97_1 <= trit_1_97_0;
   always @(posedge clk)
     trit_1_98_0 <= trits[453:452];
   always @(posedge clk)
     trit_1_98_1 <= trit_1_98_0;
-  always @(posedge clk)
-    trit_1_98_2 <= trit_1_98_1;
   always @(posedge clk)
     trit_1_99_0 <= trits[455:454];
   always @(posedge clk)
@@ -3932,19 +11446,39 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_1_99_2 <= trit_1_99_1;
   always @(posedge clk)
-    trit_1_99_3 <= trit_1_99_2;
-  always @(posedge clk)
     trit_1_100_0 <= trits[457:456];
+  always @(posedge clk)
+    trit_1_100_1 <= trit_1_100_0;
+  always @(posedge clk)
+    trit_1_100_2 <= trit_1_100_1;
+  always @(posedge clk)
+    trit_1_100_3 <= trit_1_100_2;
+  always @(posedge clk)
+    trit_0_6_2 <= trit_0_6_1;
   always @(posedge clk)
     trit_1_101_0 <= trits[459:458];
   always @(posedge clk)
     trit_1_101_1 <= trit_1_101_0;
+  always @(posedge clk)
+    trit_1_101_2 <= trit_1_101_1;
+  always @(posedge clk)
+    trit_1_101_3 <= trit_1_101_2;
+  always @(posedge clk)
+    trit_1_101_4 <= trit_1_101_3;
   always @(posedge clk)
     trit_1_102_0 <= trits[461:460];
   always @(posedge clk)
     trit_1_102_1 <= trit_1_102_0;
   always @(posedge clk)
     trit_1_102_2 <= trit_1_102_1;
+  always @(posedge clk)
+    trit_1_102_3 <= trit_1_102_2;
+  always @(posedge clk)
+    trit_1_102_4 <= trit_1_102_3;
+  always @(posedge clk)
+    trit_0_6_3 <= trit_0_6_2;
+  always @(posedge clk)
+    trit_1_102_5 <= trit_1_102_4;
   always @(posedge clk)
     trit_1_103_0 <= trits[463:462];
   always @(posedge clk)
@@ -3954,17 +11488,19 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_1_103_3 <= trit_1_103_2;
   always @(posedge clk)
-    trit_1_104_0 <= trits[465:464];
+    trit_1_103_4 <= trit_1_103_3;
+  always @(posedge clk)
+    trit_1_103_5 <= trit_1_103_4;
+  always @(posedge clk)
+    trit_1_103_6 <= trit_1_103_5;
   always @(posedge clk)
     trit_1_105_0 <= trits[467:466];
   always @(posedge clk)
-    trit_1_105_1 <= trit_1_105_0;
-  always @(posedge clk)
     trit_1_106_0 <= trits[469:468];
   always @(posedge clk)
-    trit_1_106_1 <= trit_1_106_0;
+    trit_0_6_4 <= trit_0_6_3;
   always @(posedge clk)
-    trit_1_106_2 <= trit_1_106_1;
+    trit_1_106_1 <= trit_1_106_0;
   always @(posedge clk)
     trit_1_107_0 <= trits[471:470];
   always @(posedge clk)
@@ -3972,13 +11508,25 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_1_107_2 <= trit_1_107_1;
   always @(posedge clk)
-    trit_1_107_3 <= trit_1_107_2;
-  always @(posedge clk)
     trit_1_108_0 <= trits[473:472];
+  always @(posedge clk)
+    trit_1_108_1 <= trit_1_108_0;
+  always @(posedge clk)
+    trit_1_108_2 <= trit_1_108_1;
+  always @(posedge clk)
+    trit_1_108_3 <= trit_1_108_2;
   always @(posedge clk)
     trit_1_109_0 <= trits[475:474];
   always @(posedge clk)
     trit_1_109_1 <= trit_1_109_0;
+  always @(posedge clk)
+    trit_0_6_5 <= trit_0_6_4;
+  always @(posedge clk)
+    trit_1_109_2 <= trit_1_109_1;
+  always @(posedge clk)
+    trit_1_109_3 <= trit_1_109_2;
+  always @(posedge clk)
+    trit_1_109_4 <= trit_1_109_3;
   always @(posedge clk)
     trit_1_110_0 <= trits[477:476];
   always @(posedge clk)
@@ -3986,7 +11534,15 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_1_110_2 <= trit_1_110_1;
   always @(posedge clk)
+    trit_1_110_3 <= trit_1_110_2;
+  always @(posedge clk)
+    trit_1_110_4 <= trit_1_110_3;
+  always @(posedge clk)
+    trit_1_110_5 <= trit_1_110_4;
+  always @(posedge clk)
     trit_1_111_0 <= trits[479:478];
+  always @(posedge clk)
+    trit_0_7_0 <= trits[15:14];
   always @(posedge clk)
     trit_1_111_1 <= trit_1_111_0;
   always @(posedge clk)
@@ -3994,31 +11550,45 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_1_111_3 <= trit_1_111_2;
   always @(posedge clk)
-    trit_1_112_0 <= trits[481:480];
+    trit_1_111_4 <= trit_1_111_3;
+  always @(posedge clk)
+    trit_1_111_5 <= trit_1_111_4;
+  always @(posedge clk)
+    trit_1_111_6 <= trit_1_111_5;
   always @(posedge clk)
     trit_1_113_0 <= trits[483:482];
-  always @(posedge clk)
-    trit_1_113_1 <= trit_1_113_0;
   always @(posedge clk)
     trit_1_114_0 <= trits[485:484];
   always @(posedge clk)
     trit_1_114_1 <= trit_1_114_0;
   always @(posedge clk)
-    trit_1_114_2 <= trit_1_114_1;
-  always @(posedge clk)
     trit_1_115_0 <= trits[487:486];
+  always @(posedge clk)
+    trit_0_7_1 <= trit_0_7_0;
   always @(posedge clk)
     trit_1_115_1 <= trit_1_115_0;
   always @(posedge clk)
     trit_1_115_2 <= trit_1_115_1;
   always @(posedge clk)
-    trit_1_115_3 <= trit_1_115_2;
-  always @(posedge clk)
     trit_1_116_0 <= trits[489:488];
+  always @(posedge clk)
+    trit_1_116_1 <= trit_1_116_0;
+  always @(posedge clk)
+    trit_1_116_2 <= trit_1_116_1;
+  always @(posedge clk)
+    trit_1_116_3 <= trit_1_116_2;
   always @(posedge clk)
     trit_1_117_0 <= trits[491:490];
   always @(posedge clk)
     trit_1_117_1 <= trit_1_117_0;
+  always @(posedge clk)
+    trit_1_117_2 <= trit_1_117_1;
+  always @(posedge clk)
+    trit_1_117_3 <= trit_1_117_2;
+  always @(posedge clk)
+    trit_0_7_2 <= trit_0_7_1;
+  always @(posedge clk)
+    trit_1_117_4 <= trit_1_117_3;
   always @(posedge clk)
     trit_1_118_0 <= trits[493:492];
   always @(posedge clk)
@@ -4026,25 +11596,33 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_1_118_2 <= trit_1_118_1;
   always @(posedge clk)
+    trit_1_118_3 <= trit_1_118_2;
+  always @(posedge clk)
+    trit_1_118_4 <= trit_1_118_3;
+  always @(posedge clk)
+    trit_1_118_5 <= trit_1_118_4;
+  always @(posedge clk)
     trit_1_119_0 <= trits[495:494];
   always @(posedge clk)
     trit_1_119_1 <= trit_1_119_0;
   always @(posedge clk)
     trit_1_119_2 <= trit_1_119_1;
   always @(posedge clk)
+    trit_0_7_3 <= trit_0_7_2;
+  always @(posedge clk)
     trit_1_119_3 <= trit_1_119_2;
   always @(posedge clk)
-    trit_1_120_0 <= trits[497:496];
+    trit_1_119_4 <= trit_1_119_3;
+  always @(posedge clk)
+    trit_1_119_5 <= trit_1_119_4;
+  always @(posedge clk)
+    trit_1_119_6 <= trit_1_119_5;
   always @(posedge clk)
     trit_1_121_0 <= trits[499:498];
-  always @(posedge clk)
-    trit_1_121_1 <= trit_1_121_0;
   always @(posedge clk)
     trit_1_122_0 <= trits[501:500];
   always @(posedge clk)
     trit_1_122_1 <= trit_1_122_0;
-  always @(posedge clk)
-    trit_1_122_2 <= trit_1_122_1;
   always @(posedge clk)
     trit_1_123_0 <= trits[503:502];
   always @(posedge clk)
@@ -4052,19 +11630,39 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_1_123_2 <= trit_1_123_1;
   always @(posedge clk)
-    trit_1_123_3 <= trit_1_123_2;
+    trit_0_7_4 <= trit_0_7_3;
   always @(posedge clk)
     trit_1_124_0 <= trits[505:504];
+  always @(posedge clk)
+    trit_1_124_1 <= trit_1_124_0;
+  always @(posedge clk)
+    trit_1_124_2 <= trit_1_124_1;
+  always @(posedge clk)
+    trit_1_124_3 <= trit_1_124_2;
   always @(posedge clk)
     trit_1_125_0 <= trits[507:506];
   always @(posedge clk)
     trit_1_125_1 <= trit_1_125_0;
   always @(posedge clk)
+    trit_1_125_2 <= trit_1_125_1;
+  always @(posedge clk)
+    trit_1_125_3 <= trit_1_125_2;
+  always @(posedge clk)
+    trit_1_125_4 <= trit_1_125_3;
+  always @(posedge clk)
     trit_1_126_0 <= trits[509:508];
+  always @(posedge clk)
+    trit_0_7_5 <= trit_0_7_4;
   always @(posedge clk)
     trit_1_126_1 <= trit_1_126_0;
   always @(posedge clk)
     trit_1_126_2 <= trit_1_126_1;
+  always @(posedge clk)
+    trit_1_126_3 <= trit_1_126_2;
+  always @(posedge clk)
+    trit_1_126_4 <= trit_1_126_3;
+  always @(posedge clk)
+    trit_1_126_5 <= trit_1_126_4;
   always @(posedge clk)
     trit_1_127_0 <= trits[511:510];
   always @(posedge clk)
@@ -4074,1902 +11672,1844 @@ module ternhw_1x128_p2_g128_a8_d1024_row(activations, sum_enable, sum_first, sca
   always @(posedge clk)
     trit_1_127_3 <= trit_1_127_2;
   always @(posedge clk)
-    dot_1_0_0 <= _050_;
+    trit_1_127_4 <= trit_1_127_3;
   always @(posedge clk)
-    dot_1_0_1 <= _051_;
+    trit_0_7_6 <= trit_0_7_5;
   always @(posedge clk)
-    dot_1_0_2 <= _052_;
+    trit_1_127_5 <= trit_1_127_4;
   always @(posedge clk)
-    dot_1_0_3 <= _053_;
+    trit_1_127_6 <= trit_1_127_5;
   always @(posedge clk)
-    dot_1_0_4 <= _055_;
+    dot_1_0_0 <= _007_;
   always @(posedge clk)
-    dot_1_0_5 <= _056_;
+    dot_1_0_1 <= _008_;
   always @(posedge clk)
-    dot_1_0_6 <= _057_;
+    dot_1_0_2 <= _009_;
   always @(posedge clk)
-    dot_1_0_7 <= _058_;
+    dot_1_0_3 <= _010_;
   always @(posedge clk)
-    dot_1_0_8 <= _059_;
+    dot_1_0_4 <= _012_;
   always @(posedge clk)
-    dot_1_0_9 <= _060_;
+    dot_1_0_5 <= _013_;
   always @(posedge clk)
-    dot_1_0_10 <= _061_;
+    dot_1_0_6 <= _014_;
   always @(posedge clk)
-    dot_1_0_11 <= _062_;
+    dot_1_0_7 <= _015_;
   always @(posedge clk)
-    dot_1_0_12 <= _063_;
+    trit_0_9_0 <= trits[19:18];
   always @(posedge clk)
-    dot_1_0_13 <= _064_;
+    dot_1_1_0 <= _016_;
   always @(posedge clk)
-    dot_1_0_14 <= _066_;
+    dot_1_1_1 <= _017_;
   always @(posedge clk)
-    dot_1_0_15 <= _067_;
+    dot_1_1_2 <= _018_;
   always @(posedge clk)
-    dot_1_1_0 <= _068_;
+    dot_1_1_3 <= _019_;
   always @(posedge clk)
-    dot_1_1_1 <= _069_;
+    dot_1_2_0 <= _020_;
   always @(posedge clk)
-    dot_1_1_2 <= _070_;
+    dot_1_2_1 <= _021_;
   always @(posedge clk)
-    dot_1_1_3 <= _071_;
+    dot_1_3_0 <= _023_;
   always @(posedge clk)
-    dot_1_1_4 <= _072_;
-  always @(posedge clk)
-    dot_1_1_5 <= _073_;
-  always @(posedge clk)
-    dot_1_1_6 <= _074_;
-  always @(posedge clk)
-    dot_1_1_7 <= _075_;
-  always @(posedge clk)
-    dot_1_2_0 <= _077_;
-  always @(posedge clk)
-    dot_1_2_1 <= _078_;
-  always @(posedge clk)
-    dot_1_2_2 <= _079_;
-  always @(posedge clk)
-    dot_1_2_3 <= _080_;
-  always @(posedge clk)
-    dot_1_3_0 <= _081_;
-  always @(posedge clk)
-    dot_1_3_1 <= _082_;
-  always @(posedge clk)
-    dot_1_4_0 <= _083_;
-  always @(posedge clk)
-    group_sum_1 <= _023_;
-  always @(posedge clk)
-    multiplicand_1 <= _024_;
-  always @(posedge clk)
-    mantissa_1 <= _025_;
-  always @(posedge clk)
-    scaled_0_0 <= _089_;
-  always @(posedge clk)
-    scaled_0_1 <= _093_;
-  always @(posedge clk)
-    scaled_0_2 <= _096_;
-  always @(posedge clk)
-    scaled_0_3 <= _100_;
-  always @(posedge clk)
-    scaled_0_4 <= _103_;
-  always @(posedge clk)
-    scaled_0_5 <= _002_;
-  always @(posedge clk)
-    scaled_0_6 <= _005_;
-  always @(posedge clk)
-    scaled_0_7 <= _009_;
-  always @(posedge clk)
-    scaled_1_0 <= _010_;
-  always @(posedge clk)
-    scaled_1_1 <= _011_;
-  always @(posedge clk)
-    scaled_1_2 <= _012_;
-  always @(posedge clk)
-    scaled_1_3 <= _013_;
-  always @(posedge clk)
-    scaled_2_0 <= _014_;
-  always @(posedge clk)
-    scaled_2_1 <= _015_;
-  always @(posedge clk)
-    scaled_3_0 <= _016_;
-  always @(posedge clk)
-    result <= _026_;
-  assign _026_ = add_enable ? _018_[31:0] : result;
-  assign _025_ = scale_load ? scales[15:8] : 8'h00;
-  assign _024_ = scale_load ? group_sum_1 : { multiplicand_1[6:0], 8'h00 };
-  assign _023_ = sum_enable ? _085_[14:0] : group_sum_1;
-  assign _022_ = scale_load ? scales[7:0] : 8'h00;
-  assign _021_ = scale_load ? group_sum_0 : { multiplicand_0[6:0], 8'h00 };
-  assign _020_ = sum_enable ? _049_[14:0] : group_sum_0;
+    group_sum_0 <= _028_;
+  assign _029_ = sum_enable ? _027_[14:0] : group_sum_1;
+  assign _028_ = sum_enable ? _025_[14:0] : group_sum_0;
   ternhw_1x128_p2_g128_a8_d1024_mac0 mac_0_0 (
     .clk(clk),
     .i(1'h0),
     .o(mac_0_0_o),
-    .trit(trit_0_0_0),
+    .trit(trits[1:0]),
     .x(activations[7:0])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac1 mac_0_1 (
     .clk(clk),
     .i(mac_0_0_o),
     .o(mac_0_1_o),
-    .trit(trit_0_1_1),
+    .trit(trit_0_1_0),
     .x(activations[15:8])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac2 mac_0_10 (
     .clk(clk),
     .i(mac_0_9_o),
     .o(mac_0_10_o),
-    .trit(trit_0_10_2),
+    .trit(trit_0_10_1),
     .x(activations[87:80])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac0 mac_0_100 (
+  ternhw_1x128_p2_g128_a8_d1024_mac4 mac_0_100 (
     .clk(clk),
-    .i(1'h0),
+    .i(mac_0_99_o),
     .o(mac_0_100_o),
-    .trit(trit_0_100_0),
+    .trit(trit_0_100_3),
     .x(activations[807:800])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac1 mac_0_101 (
+  ternhw_1x128_p2_g128_a8_d1024_mac5 mac_0_101 (
     .clk(clk),
     .i(mac_0_100_o),
     .o(mac_0_101_o),
-    .trit(trit_0_101_1),
+    .trit(trit_0_101_4),
     .x(activations[815:808])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac2 mac_0_102 (
+  ternhw_1x128_p2_g128_a8_d1024_mac6 mac_0_102 (
     .clk(clk),
     .i(mac_0_101_o),
     .o(mac_0_102_o),
-    .trit(trit_0_102_2),
+    .trit(trit_0_102_5),
     .x(activations[823:816])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac3 mac_0_103 (
+  ternhw_1x128_p2_g128_a8_d1024_mac7 mac_0_103 (
     .clk(clk),
     .i(mac_0_102_o),
     .o(mac_0_103_o),
-    .trit(trit_0_103_3),
+    .trit(trit_0_103_6),
     .x(activations[831:824])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac0 mac_0_104 (
     .clk(clk),
     .i(1'h0),
     .o(mac_0_104_o),
-    .trit(trit_0_104_0),
+    .trit(trits[209:208]),
     .x(activations[839:832])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac1 mac_0_105 (
     .clk(clk),
     .i(mac_0_104_o),
     .o(mac_0_105_o),
-    .trit(trit_0_105_1),
+    .trit(trit_0_105_0),
     .x(activations[847:840])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac2 mac_0_106 (
     .clk(clk),
     .i(mac_0_105_o),
     .o(mac_0_106_o),
-    .trit(trit_0_106_2),
+    .trit(trit_0_106_1),
     .x(activations[855:848])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac3 mac_0_107 (
     .clk(clk),
     .i(mac_0_106_o),
     .o(mac_0_107_o),
-    .trit(trit_0_107_3),
+    .trit(trit_0_107_2),
     .x(activations[863:856])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac0 mac_0_108 (
+  ternhw_1x128_p2_g128_a8_d1024_mac4 mac_0_108 (
     .clk(clk),
-    .i(1'h0),
+    .i(mac_0_107_o),
     .o(mac_0_108_o),
-    .trit(trit_0_108_0),
+    .trit(trit_0_108_3),
     .x(activations[871:864])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac1 mac_0_109 (
+  ternhw_1x128_p2_g128_a8_d1024_mac5 mac_0_109 (
     .clk(clk),
     .i(mac_0_108_o),
     .o(mac_0_109_o),
-    .trit(trit_0_109_1),
+    .trit(trit_0_109_4),
     .x(activations[879:872])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac3 mac_0_11 (
     .clk(clk),
     .i(mac_0_10_o),
     .o(mac_0_11_o),
-    .trit(trit_0_11_3),
+    .trit(trit_0_11_2),
     .x(activations[95:88])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac2 mac_0_110 (
+  ternhw_1x128_p2_g128_a8_d1024_mac6 mac_0_110 (
     .clk(clk),
     .i(mac_0_109_o),
     .o(mac_0_110_o),
-    .trit(trit_0_110_2),
+    .trit(trit_0_110_5),
     .x(activations[887:880])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac3 mac_0_111 (
+  ternhw_1x128_p2_g128_a8_d1024_mac7 mac_0_111 (
     .clk(clk),
     .i(mac_0_110_o),
     .o(mac_0_111_o),
-    .trit(trit_0_111_3),
+    .trit(trit_0_111_6),
     .x(activations[895:888])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac0 mac_0_112 (
     .clk(clk),
     .i(1'h0),
     .o(mac_0_112_o),
-    .trit(trit_0_112_0),
+    .trit(trits[225:224]),
     .x(activations[903:896])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac1 mac_0_113 (
     .clk(clk),
     .i(mac_0_112_o),
     .o(mac_0_113_o),
-    .trit(trit_0_113_1),
+    .trit(trit_0_113_0),
     .x(activations[911:904])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac2 mac_0_114 (
     .clk(clk),
     .i(mac_0_113_o),
     .o(mac_0_114_o),
-    .trit(trit_0_114_2),
+    .trit(trit_0_114_1),
     .x(activations[919:912])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac3 mac_0_115 (
     .clk(clk),
     .i(mac_0_114_o),
     .o(mac_0_115_o),
-    .trit(trit_0_115_3),
+    .trit(trit_0_115_2),
     .x(activations[927:920])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac0 mac_0_116 (
+  ternhw_1x128_p2_g128_a8_d1024_mac4 mac_0_116 (
     .clk(clk),
-    .i(1'h0),
+    .i(mac_0_115_o),
     .o(mac_0_116_o),
-    .trit(trit_0_116_0),
+    .trit(trit_0_116_3),
     .x(activations[935:928])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac1 mac_0_117 (
+  ternhw_1x128_p2_g128_a8_d1024_mac5 mac_0_117 (
     .clk(clk),
     .i(mac_0_116_o),
     .o(mac_0_117_o),
-    .trit(trit_0_117_1),
+    .trit(trit_0_117_4),
     .x(activations[943:936])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac2 mac_0_118 (
+  ternhw_1x128_p2_g128_a8_d1024_mac6 mac_0_118 (
     .clk(clk),
     .i(mac_0_117_o),
     .o(mac_0_118_o),
-    .trit(trit_0_118_2),
+    .trit(trit_0_118_5),
     .x(activations[951:944])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac3 mac_0_119 (
+  ternhw_1x128_p2_g128_a8_d1024_mac7 mac_0_119 (
     .clk(clk),
     .i(mac_0_118_o),
     .o(mac_0_119_o),
-    .trit(trit_0_119_3),
+    .trit(trit_0_119_6),
     .x(activations[959:952])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac0 mac_0_12 (
+  ternhw_1x128_p2_g128_a8_d1024_mac4 mac_0_12 (
     .clk(clk),
-    .i(1'h0),
+    .i(mac_0_11_o),
     .o(mac_0_12_o),
-    .trit(trit_0_12_0),
+    .trit(trit_0_12_3),
     .x(activations[103:96])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac0 mac_0_120 (
     .clk(clk),
     .i(1'h0),
     .o(mac_0_120_o),
-    .trit(trit_0_120_0),
+    .trit(trits[241:240]),
     .x(activations[967:960])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac1 mac_0_121 (
     .clk(clk),
     .i(mac_0_120_o),
     .o(mac_0_121_o),
-    .trit(trit_0_121_1),
+    .trit(trit_0_121_0),
     .x(activations[975:968])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac2 mac_0_122 (
     .clk(clk),
     .i(mac_0_121_o),
     .o(mac_0_122_o),
-    .trit(trit_0_122_2),
+    .trit(trit_0_122_1),
     .x(activations[983:976])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac3 mac_0_123 (
     .clk(clk),
     .i(mac_0_122_o),
     .o(mac_0_123_o),
-    .trit(trit_0_123_3),
+    .trit(trit_0_123_2),
     .x(activations[991:984])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac0 mac_0_124 (
+  ternhw_1x128_p2_g128_a8_d1024_mac4 mac_0_124 (
     .clk(clk),
-    .i(1'h0),
+    .i(mac_0_123_o),
     .o(mac_0_124_o),
-    .trit(trit_0_124_0),
+    .trit(trit_0_124_3),
     .x(activations[999:992])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac1 mac_0_125 (
+  ternhw_1x128_p2_g128_a8_d1024_mac5 mac_0_125 (
     .clk(clk),
     .i(mac_0_124_o),
     .o(mac_0_125_o),
-    .trit(trit_0_125_1),
+    .trit(trit_0_125_4),
     .x(activations[1007:1000])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac2 mac_0_126 (
+  ternhw_1x128_p2_g128_a8_d1024_mac6 mac_0_126 (
     .clk(clk),
     .i(mac_0_125_o),
     .o(mac_0_126_o),
-    .trit(trit_0_126_2),
+    .trit(trit_0_126_5),
     .x(activations[1015:1008])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac3 mac_0_127 (
+  ternhw_1x128_p2_g128_a8_d1024_mac7 mac_0_127 (
     .clk(clk),
     .i(mac_0_126_o),
     .o(mac_0_127_o),
-    .trit(trit_0_127_3),
+    .trit(trit_0_127_6),
     .x(activations[1023:1016])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac1 mac_0_13 (
+  ternhw_1x128_p2_g128_a8_d1024_mac5 mac_0_13 (
     .clk(clk),
     .i(mac_0_12_o),
     .o(mac_0_13_o),
-    .trit(trit_0_13_1),
+    .trit(trit_0_13_4),
     .x(activations[111:104])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac2 mac_0_14 (
+  ternhw_1x128_p2_g128_a8_d1024_mac6 mac_0_14 (
     .clk(clk),
     .i(mac_0_13_o),
     .o(mac_0_14_o),
-    .trit(trit_0_14_2),
+    .trit(trit_0_14_5),
     .x(activations[119:112])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac3 mac_0_15 (
+  ternhw_1x128_p2_g128_a8_d1024_mac7 mac_0_15 (
     .clk(clk),
     .i(mac_0_14_o),
     .o(mac_0_15_o),
-    .trit(trit_0_15_3),
+    .trit(trit_0_15_6),
     .x(activations[127:120])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac0 mac_0_16 (
     .clk(clk),
     .i(1'h0),
     .o(mac_0_16_o),
-    .trit(trit_0_16_0),
+    .trit(trits[33:32]),
     .x(activations[135:128])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac1 mac_0_17 (
     .clk(clk),
     .i(mac_0_16_o),
     .o(mac_0_17_o),
-    .trit(trit_0_17_1),
+    .trit(trit_0_17_0),
     .x(activations[143:136])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac2 mac_0_18 (
     .clk(clk),
     .i(mac_0_17_o),
     .o(mac_0_18_o),
-    .trit(trit_0_18_2),
+    .trit(trit_0_18_1),
     .x(activations[151:144])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac3 mac_0_19 (
     .clk(clk),
     .i(mac_0_18_o),
     .o(mac_0_19_o),
-    .trit(trit_0_19_3),
+    .trit(trit_0_19_2),
     .x(activations[159:152])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac2 mac_0_2 (
     .clk(clk),
     .i(mac_0_1_o),
     .o(mac_0_2_o),
-    .trit(trit_0_2_2),
+    .trit(trit_0_2_1),
     .x(activations[23:16])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac0 mac_0_20 (
+  ternhw_1x128_p2_g128_a8_d1024_mac4 mac_0_20 (
     .clk(clk),
-    .i(1'h0),
+    .i(mac_0_19_o),
     .o(mac_0_20_o),
-    .trit(trit_0_20_0),
+    .trit(trit_0_20_3),
     .x(activations[167:160])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac1 mac_0_21 (
+  ternhw_1x128_p2_g128_a8_d1024_mac5 mac_0_21 (
     .clk(clk),
     .i(mac_0_20_o),
     .o(mac_0_21_o),
-    .trit(trit_0_21_1),
+    .trit(trit_0_21_4),
     .x(activations[175:168])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac2 mac_0_22 (
+  ternhw_1x128_p2_g128_a8_d1024_mac6 mac_0_22 (
     .clk(clk),
     .i(mac_0_21_o),
     .o(mac_0_22_o),
-    .trit(trit_0_22_2),
+    .trit(trit_0_22_5),
     .x(activations[183:176])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac3 mac_0_23 (
+  ternhw_1x128_p2_g128_a8_d1024_mac7 mac_0_23 (
     .clk(clk),
     .i(mac_0_22_o),
     .o(mac_0_23_o),
-    .trit(trit_0_23_3),
+    .trit(trit_0_23_6),
     .x(activations[191:184])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac0 mac_0_24 (
     .clk(clk),
     .i(1'h0),
     .o(mac_0_24_o),
-    .trit(trit_0_24_0),
+    .trit(trits[49:48]),
     .x(activations[199:192])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac1 mac_0_25 (
     .clk(clk),
     .i(mac_0_24_o),
     .o(mac_0_25_o),
-    .trit(trit_0_25_1),
+    .trit(trit_0_25_0),
     .x(activations[207:200])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac2 mac_0_26 (
     .clk(clk),
     .i(mac_0_25_o),
     .o(mac_0_26_o),
-    .trit(trit_0_26_2),
+    .trit(trit_0_26_1),
     .x(activations[215:208])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac3 mac_0_27 (
     .clk(clk),
     .i(mac_0_26_o),
     .o(mac_0_27_o),
-    .trit(trit_0_27_3),
+    .trit(trit_0_27_2),
     .x(activations[223:216])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac0 mac_0_28 (
+  ternhw_1x128_p2_g128_a8_d1024_mac4 mac_0_28 (
     .clk(clk),
-    .i(1'h0),
+    .i(mac_0_27_o),
     .o(mac_0_28_o),
-    .trit(trit_0_28_0),
+    .trit(trit_0_28_3),
     .x(activations[231:224])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac1 mac_0_29 (
+  ternhw_1x128_p2_g128_a8_d1024_mac5 mac_0_29 (
     .clk(clk),
     .i(mac_0_28_o),
     .o(mac_0_29_o),
-    .trit(trit_0_29_1),
+    .trit(trit_0_29_4),
     .x(activations[239:232])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac3 mac_0_3 (
     .clk(clk),
     .i(mac_0_2_o),
     .o(mac_0_3_o),
-    .trit(trit_0_3_3),
+    .trit(trit_0_3_2),
     .x(activations[31:24])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac2 mac_0_30 (
+  ternhw_1x128_p2_g128_a8_d1024_mac6 mac_0_30 (
     .clk(clk),
     .i(mac_0_29_o),
     .o(mac_0_30_o),
-    .trit(trit_0_30_2),
+    .trit(trit_0_30_5),
     .x(activations[247:240])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac3 mac_0_31 (
+  ternhw_1x128_p2_g128_a8_d1024_mac7 mac_0_31 (
     .clk(clk),
     .i(mac_0_30_o),
     .o(mac_0_31_o),
-    .trit(trit_0_31_3),
+    .trit(trit_0_31_6),
     .x(activations[255:248])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac0 mac_0_32 (
     .clk(clk),
     .i(1'h0),
     .o(mac_0_32_o),
-    .trit(trit_0_32_0),
+    .trit(trits[65:64]),
     .x(activations[263:256])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac1 mac_0_33 (
     .clk(clk),
     .i(mac_0_32_o),
     .o(mac_0_33_o),
-    .trit(trit_0_33_1),
+    .trit(trit_0_33_0),
     .x(activations[271:264])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac2 mac_0_34 (
     .clk(clk),
     .i(mac_0_33_o),
     .o(mac_0_34_o),
-    .trit(trit_0_34_2),
+    .trit(trit_0_34_1),
     .x(activations[279:272])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac3 mac_0_35 (
     .clk(clk),
     .i(mac_0_34_o),
     .o(mac_0_35_o),
-    .trit(trit_0_35_3),
+    .trit(trit_0_35_2),
     .x(activations[287:280])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac0 mac_0_36 (
+  ternhw_1x128_p2_g128_a8_d1024_mac4 mac_0_36 (
     .clk(clk),
-    .i(1'h0),
+    .i(mac_0_35_o),
     .o(mac_0_36_o),
-    .trit(trit_0_36_0),
+    .trit(trit_0_36_3),
     .x(activations[295:288])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac1 mac_0_37 (
+  ternhw_1x128_p2_g128_a8_d1024_mac5 mac_0_37 (
     .clk(clk),
     .i(mac_0_36_o),
     .o(mac_0_37_o),
-    .trit(trit_0_37_1),
+    .trit(trit_0_37_4),
     .x(activations[303:296])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac2 mac_0_38 (
+  ternhw_1x128_p2_g128_a8_d1024_mac6 mac_0_38 (
     .clk(clk),
     .i(mac_0_37_o),
     .o(mac_0_38_o),
-    .trit(trit_0_38_2),
+    .trit(trit_0_38_5),
     .x(activations[311:304])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac3 mac_0_39 (
+  ternhw_1x128_p2_g128_a8_d1024_mac7 mac_0_39 (
     .clk(clk),
     .i(mac_0_38_o),
     .o(mac_0_39_o),
-    .trit(trit_0_39_3),
+    .trit(trit_0_39_6),
     .x(activations[319:312])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac0 mac_0_4 (
+  ternhw_1x128_p2_g128_a8_d1024_mac4 mac_0_4 (
     .clk(clk),
-    .i(1'h0),
+    .i(mac_0_3_o),
     .o(mac_0_4_o),
-    .trit(trit_0_4_0),
+    .trit(trit_0_4_3),
     .x(activations[39:32])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac0 mac_0_40 (
     .clk(clk),
     .i(1'h0),
     .o(mac_0_40_o),
-    .trit(trit_0_40_0),
+    .trit(trits[81:80]),
     .x(activations[327:320])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac1 mac_0_41 (
     .clk(clk),
     .i(mac_0_40_o),
     .o(mac_0_41_o),
-    .trit(trit_0_41_1),
+    .trit(trit_0_41_0),
     .x(activations[335:328])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac2 mac_0_42 (
     .clk(clk),
     .i(mac_0_41_o),
     .o(mac_0_42_o),
-    .trit(trit_0_42_2),
+    .trit(trit_0_42_1),
     .x(activations[343:336])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac3 mac_0_43 (
     .clk(clk),
     .i(mac_0_42_o),
     .o(mac_0_43_o),
-    .trit(trit_0_43_3),
+    .trit(trit_0_43_2),
     .x(activations[351:344])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac0 mac_0_44 (
+  ternhw_1x128_p2_g128_a8_d1024_mac4 mac_0_44 (
     .clk(clk),
-    .i(1'h0),
+    .i(mac_0_43_o),
     .o(mac_0_44_o),
-    .trit(trit_0_44_0),
+    .trit(trit_0_44_3),
     .x(activations[359:352])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac1 mac_0_45 (
+  ternhw_1x128_p2_g128_a8_d1024_mac5 mac_0_45 (
     .clk(clk),
     .i(mac_0_44_o),
     .o(mac_0_45_o),
-    .trit(trit_0_45_1),
+    .trit(trit_0_45_4),
     .x(activations[367:360])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac2 mac_0_46 (
+  ternhw_1x128_p2_g128_a8_d1024_mac6 mac_0_46 (
     .clk(clk),
     .i(mac_0_45_o),
     .o(mac_0_46_o),
-    .trit(trit_0_46_2),
+    .trit(trit_0_46_5),
     .x(activations[375:368])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac3 mac_0_47 (
+  ternhw_1x128_p2_g128_a8_d1024_mac7 mac_0_47 (
     .clk(clk),
     .i(mac_0_46_o),
     .o(mac_0_47_o),
-    .trit(trit_0_47_3),
+    .trit(trit_0_47_6),
     .x(activations[383:376])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac0 mac_0_48 (
     .clk(clk),
     .i(1'h0),
     .o(mac_0_48_o),
-    .trit(trit_0_48_0),
+    .trit(trits[97:96]),
     .x(activations[391:384])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac1 mac_0_49 (
     .clk(clk),
     .i(mac_0_48_o),
     .o(mac_0_49_o),
-    .trit(trit_0_49_1),
+    .trit(trit_0_49_0),
     .x(activations[399:392])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac1 mac_0_5 (
+  ternhw_1x128_p2_g128_a8_d1024_mac5 mac_0_5 (
     .clk(clk),
     .i(mac_0_4_o),
     .o(mac_0_5_o),
-    .trit(trit_0_5_1),
+    .trit(trit_0_5_4),
     .x(activations[47:40])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac2 mac_0_50 (
     .clk(clk),
     .i(mac_0_49_o),
     .o(mac_0_50_o),
-    .trit(trit_0_50_2),
+    .trit(trit_0_50_1),
     .x(activations[407:400])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac3 mac_0_51 (
     .clk(clk),
     .i(mac_0_50_o),
     .o(mac_0_51_o),
-    .trit(trit_0_51_3),
+    .trit(trit_0_51_2),
     .x(activations[415:408])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac0 mac_0_52 (
+  ternhw_1x128_p2_g128_a8_d1024_mac4 mac_0_52 (
     .clk(clk),
-    .i(1'h0),
+    .i(mac_0_51_o),
     .o(mac_0_52_o),
-    .trit(trit_0_52_0),
+    .trit(trit_0_52_3),
     .x(activations[423:416])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac1 mac_0_53 (
+  ternhw_1x128_p2_g128_a8_d1024_mac5 mac_0_53 (
     .clk(clk),
     .i(mac_0_52_o),
     .o(mac_0_53_o),
-    .trit(trit_0_53_1),
+    .trit(trit_0_53_4),
     .x(activations[431:424])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac2 mac_0_54 (
+  ternhw_1x128_p2_g128_a8_d1024_mac6 mac_0_54 (
     .clk(clk),
     .i(mac_0_53_o),
     .o(mac_0_54_o),
-    .trit(trit_0_54_2),
+    .trit(trit_0_54_5),
     .x(activations[439:432])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac3 mac_0_55 (
+  ternhw_1x128_p2_g128_a8_d1024_mac7 mac_0_55 (
     .clk(clk),
     .i(mac_0_54_o),
     .o(mac_0_55_o),
-    .trit(trit_0_55_3),
+    .trit(trit_0_55_6),
     .x(activations[447:440])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac0 mac_0_56 (
     .clk(clk),
     .i(1'h0),
     .o(mac_0_56_o),
-    .trit(trit_0_56_0),
+    .trit(trits[113:112]),
     .x(activations[455:448])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac1 mac_0_57 (
     .clk(clk),
     .i(mac_0_56_o),
     .o(mac_0_57_o),
-    .trit(trit_0_57_1),
+    .trit(trit_0_57_0),
     .x(activations[463:456])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac2 mac_0_58 (
     .clk(clk),
     .i(mac_0_57_o),
     .o(mac_0_58_o),
-    .trit(trit_0_58_2),
+    .trit(trit_0_58_1),
     .x(activations[471:464])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac3 mac_0_59 (
     .clk(clk),
     .i(mac_0_58_o),
     .o(mac_0_59_o),
-    .trit(trit_0_59_3),
+    .trit(trit_0_59_2),
     .x(activations[479:472])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac2 mac_0_6 (
+  ternhw_1x128_p2_g128_a8_d1024_mac6 mac_0_6 (
     .clk(clk),
     .i(mac_0_5_o),
     .o(mac_0_6_o),
-    .trit(trit_0_6_2),
+    .trit(trit_0_6_5),
     .x(activations[55:48])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac0 mac_0_60 (
+  ternhw_1x128_p2_g128_a8_d1024_mac4 mac_0_60 (
     .clk(clk),
-    .i(1'h0),
+    .i(mac_0_59_o),
     .o(mac_0_60_o),
-    .trit(trit_0_60_0),
+    .trit(trit_0_60_3),
     .x(activations[487:480])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac1 mac_0_61 (
+  ternhw_1x128_p2_g128_a8_d1024_mac5 mac_0_61 (
     .clk(clk),
     .i(mac_0_60_o),
     .o(mac_0_61_o),
-    .trit(trit_0_61_1),
+    .trit(trit_0_61_4),
     .x(activations[495:488])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac2 mac_0_62 (
+  ternhw_1x128_p2_g128_a8_d1024_mac6 mac_0_62 (
     .clk(clk),
     .i(mac_0_61_o),
     .o(mac_0_62_o),
-    .trit(trit_0_62_2),
+    .trit(trit_0_62_5),
     .x(activations[503:496])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac3 mac_0_63 (
+  ternhw_1x128_p2_g128_a8_d1024_mac7 mac_0_63 (
     .clk(clk),
     .i(mac_0_62_o),
     .o(mac_0_63_o),
-    .trit(trit_0_63_3),
+    .trit(trit_0_63_6),
     .x(activations[511:504])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac0 mac_0_64 (
     .clk(clk),
     .i(1'h0),
     .o(mac_0_64_o),
-    .trit(trit_0_64_0),
+    .trit(trits[129:128]),
     .x(activations[519:512])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac1 mac_0_65 (
     .clk(clk),
     .i(mac_0_64_o),
     .o(mac_0_65_o),
-    .trit(trit_0_65_1),
+    .trit(trit_0_65_0),
     .x(activations[527:520])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac2 mac_0_66 (
     .clk(clk),
     .i(mac_0_65_o),
     .o(mac_0_66_o),
-    .trit(trit_0_66_2),
+    .trit(trit_0_66_1),
     .x(activations[535:528])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac3 mac_0_67 (
     .clk(clk),
     .i(mac_0_66_o),
     .o(mac_0_67_o),
-    .trit(trit_0_67_3),
+    .trit(trit_0_67_2),
     .x(activations[543:536])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac0 mac_0_68 (
+  ternhw_1x128_p2_g128_a8_d1024_mac4 mac_0_68 (
     .clk(clk),
-    .i(1'h0),
+    .i(mac_0_67_o),
     .o(mac_0_68_o),
-    .trit(trit_0_68_0),
+    .trit(trit_0_68_3),
     .x(activations[551:544])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac1 mac_0_69 (
+  ternhw_1x128_p2_g128_a8_d1024_mac5 mac_0_69 (
     .clk(clk),
     .i(mac_0_68_o),
     .o(mac_0_69_o),
-    .trit(trit_0_69_1),
+    .trit(trit_0_69_4),
     .x(activations[559:552])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac3 mac_0_7 (
+  ternhw_1x128_p2_g128_a8_d1024_mac7 mac_0_7 (
     .clk(clk),
     .i(mac_0_6_o),
     .o(mac_0_7_o),
-    .trit(trit_0_7_3),
+    .trit(trit_0_7_6),
     .x(activations[63:56])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac2 mac_0_70 (
+  ternhw_1x128_p2_g128_a8_d1024_mac6 mac_0_70 (
     .clk(clk),
     .i(mac_0_69_o),
     .o(mac_0_70_o),
-    .trit(trit_0_70_2),
+    .trit(trit_0_70_5),
     .x(activations[567:560])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac3 mac_0_71 (
+  ternhw_1x128_p2_g128_a8_d1024_mac7 mac_0_71 (
     .clk(clk),
     .i(mac_0_70_o),
     .o(mac_0_71_o),
-    .trit(trit_0_71_3),
+    .trit(trit_0_71_6),
     .x(activations[575:568])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac0 mac_0_72 (
     .clk(clk),
     .i(1'h0),
     .o(mac_0_72_o),
-    .trit(trit_0_72_0),
+    .trit(trits[145:144]),
     .x(activations[583:576])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac1 mac_0_73 (
     .clk(clk),
     .i(mac_0_72_o),
     .o(mac_0_73_o),
-    .trit(trit_0_73_1),
+    .trit(trit_0_73_0),
     .x(activations[591:584])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac2 mac_0_74 (
     .clk(clk),
     .i(mac_0_73_o),
     .o(mac_0_74_o),
-    .trit(trit_0_74_2),
+    .trit(trit_0_74_1),
     .x(activations[599:592])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac3 mac_0_75 (
     .clk(clk),
     .i(mac_0_74_o),
     .o(mac_0_75_o),
-    .trit(trit_0_75_3),
+    .trit(trit_0_75_2),
     .x(activations[607:600])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac0 mac_0_76 (
+  ternhw_1x128_p2_g128_a8_d1024_mac4 mac_0_76 (
     .clk(clk),
-    .i(1'h0),
+    .i(mac_0_75_o),
     .o(mac_0_76_o),
-    .trit(trit_0_76_0),
+    .trit(trit_0_76_3),
     .x(activations[615:608])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac1 mac_0_77 (
+  ternhw_1x128_p2_g128_a8_d1024_mac5 mac_0_77 (
     .clk(clk),
     .i(mac_0_76_o),
     .o(mac_0_77_o),
-    .trit(trit_0_77_1),
+    .trit(trit_0_77_4),
     .x(activations[623:616])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac2 mac_0_78 (
+  ternhw_1x128_p2_g128_a8_d1024_mac6 mac_0_78 (
     .clk(clk),
     .i(mac_0_77_o),
     .o(mac_0_78_o),
-    .trit(trit_0_78_2),
+    .trit(trit_0_78_5),
     .x(activations[631:624])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac3 mac_0_79 (
+  ternhw_1x128_p2_g128_a8_d1024_mac7 mac_0_79 (
     .clk(clk),
     .i(mac_0_78_o),
     .o(mac_0_79_o),
-    .trit(trit_0_79_3),
+    .trit(trit_0_79_6),
     .x(activations[639:632])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac0 mac_0_8 (
     .clk(clk),
     .i(1'h0),
     .o(mac_0_8_o),
-    .trit(trit_0_8_0),
+    .trit(trits[17:16]),
     .x(activations[71:64])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac0 mac_0_80 (
     .clk(clk),
     .i(1'h0),
     .o(mac_0_80_o),
-    .trit(trit_0_80_0),
+    .trit(trits[161:160]),
     .x(activations[647:640])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac1 mac_0_81 (
     .clk(clk),
     .i(mac_0_80_o),
     .o(mac_0_81_o),
-    .trit(trit_0_81_1),
+    .trit(trit_0_81_0),
     .x(activations[655:648])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac2 mac_0_82 (
     .clk(clk),
     .i(mac_0_81_o),
     .o(mac_0_82_o),
-    .trit(trit_0_82_2),
+    .trit(trit_0_82_1),
     .x(activations[663:656])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac3 mac_0_83 (
     .clk(clk),
     .i(mac_0_82_o),
     .o(mac_0_83_o),
-    .trit(trit_0_83_3),
+    .trit(trit_0_83_2),
     .x(activations[671:664])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac0 mac_0_84 (
+  ternhw_1x128_p2_g128_a8_d1024_mac4 mac_0_84 (
     .clk(clk),
-    .i(1'h0),
+    .i(mac_0_83_o),
     .o(mac_0_84_o),
-    .trit(trit_0_84_0),
+    .trit(trit_0_84_3),
     .x(activations[679:672])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac1 mac_0_85 (
+  ternhw_1x128_p2_g128_a8_d1024_mac5 mac_0_85 (
     .clk(clk),
     .i(mac_0_84_o),
     .o(mac_0_85_o),
-    .trit(trit_0_85_1),
+    .trit(trit_0_85_4),
     .x(activations[687:680])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac2 mac_0_86 (
+  ternhw_1x128_p2_g128_a8_d1024_mac6 mac_0_86 (
     .clk(clk),
     .i(mac_0_85_o),
     .o(mac_0_86_o),
-    .trit(trit_0_86_2),
+    .trit(trit_0_86_5),
     .x(activations[695:688])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac3 mac_0_87 (
+  ternhw_1x128_p2_g128_a8_d1024_mac7 mac_0_87 (
     .clk(clk),
     .i(mac_0_86_o),
     .o(mac_0_87_o),
-    .trit(trit_0_87_3),
+    .trit(trit_0_87_6),
     .x(activations[703:696])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac0 mac_0_88 (
     .clk(clk),
     .i(1'h0),
     .o(mac_0_88_o),
-    .trit(trit_0_88_0),
+    .trit(trits[177:176]),
     .x(activations[711:704])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac1 mac_0_89 (
     .clk(clk),
     .i(mac_0_88_o),
     .o(mac_0_89_o),
-    .trit(trit_0_89_1),
+    .trit(trit_0_89_0),
     .x(activations[719:712])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac1 mac_0_9 (
     .clk(clk),
     .i(mac_0_8_o),
     .o(mac_0_9_o),
-    .trit(trit_0_9_1),
+    .trit(trit_0_9_0),
     .x(activations[79:72])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac2 mac_0_90 (
     .clk(clk),
     .i(mac_0_89_o),
     .o(mac_0_90_o),
-    .trit(trit_0_90_2),
+    .trit(trit_0_90_1),
     .x(activations[727:720])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac3 mac_0_91 (
     .clk(clk),
     .i(mac_0_90_o),
     .o(mac_0_91_o),
-    .trit(trit_0_91_3),
+    .trit(trit_0_91_2),
     .x(activations[735:728])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac0 mac_0_92 (
+  ternhw_1x128_p2_g128_a8_d1024_mac4 mac_0_92 (
     .clk(clk),
-    .i(1'h0),
+    .i(mac_0_91_o),
     .o(mac_0_92_o),
-    .trit(trit_0_92_0),
+    .trit(trit_0_92_3),
     .x(activations[743:736])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac1 mac_0_93 (
+  ternhw_1x128_p2_g128_a8_d1024_mac5 mac_0_93 (
     .clk(clk),
     .i(mac_0_92_o),
     .o(mac_0_93_o),
-    .trit(trit_0_93_1),
+    .trit(trit_0_93_4),
     .x(activations[751:744])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac2 mac_0_94 (
+  ternhw_1x128_p2_g128_a8_d1024_mac6 mac_0_94 (
     .clk(clk),
     .i(mac_0_93_o),
     .o(mac_0_94_o),
-    .trit(trit_0_94_2),
+    .trit(trit_0_94_5),
     .x(activations[759:752])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac3 mac_0_95 (
+  ternhw_1x128_p2_g128_a8_d1024_mac7 mac_0_95 (
     .clk(clk),
     .i(mac_0_94_o),
     .o(mac_0_95_o),
-    .trit(trit_0_95_3),
+    .trit(trit_0_95_6),
     .x(activations[767:760])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac0 mac_0_96 (
     .clk(clk),
     .i(1'h0),
     .o(mac_0_96_o),
-    .trit(trit_0_96_0),
+    .trit(trits[193:192]),
     .x(activations[775:768])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac1 mac_0_97 (
     .clk(clk),
     .i(mac_0_96_o),
     .o(mac_0_97_o),
-    .trit(trit_0_97_1),
+    .trit(trit_0_97_0),
     .x(activations[783:776])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac2 mac_0_98 (
     .clk(clk),
     .i(mac_0_97_o),
     .o(mac_0_98_o),
-    .trit(trit_0_98_2),
+    .trit(trit_0_98_1),
     .x(activations[791:784])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac3 mac_0_99 (
     .clk(clk),
     .i(mac_0_98_o),
     .o(mac_0_99_o),
-    .trit(trit_0_99_3),
+    .trit(trit_0_99_2),
     .x(activations[799:792])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac0 mac_1_0 (
     .clk(clk),
     .i(1'h0),
     .o(mac_1_0_o),
-    .trit(trit_1_0_0),
+    .trit(trits[257:256]),
     .x(activations[7:0])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac1 mac_1_1 (
     .clk(clk),
     .i(mac_1_0_o),
     .o(mac_1_1_o),
-    .trit(trit_1_1_1),
+    .trit(trit_1_1_0),
     .x(activations[15:8])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac2 mac_1_10 (
     .clk(clk),
     .i(mac_1_9_o),
     .o(mac_1_10_o),
-    .trit(trit_1_10_2),
+    .trit(trit_1_10_1),
     .x(activations[87:80])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac0 mac_1_100 (
+  ternhw_1x128_p2_g128_a8_d1024_mac4 mac_1_100 (
     .clk(clk),
-    .i(1'h0),
+    .i(mac_1_99_o),
     .o(mac_1_100_o),
-    .trit(trit_1_100_0),
+    .trit(trit_1_100_3),
     .x(activations[807:800])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac1 mac_1_101 (
+  ternhw_1x128_p2_g128_a8_d1024_mac5 mac_1_101 (
     .clk(clk),
     .i(mac_1_100_o),
     .o(mac_1_101_o),
-    .trit(trit_1_101_1),
+    .trit(trit_1_101_4),
     .x(activations[815:808])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac2 mac_1_102 (
+  ternhw_1x128_p2_g128_a8_d1024_mac6 mac_1_102 (
     .clk(clk),
     .i(mac_1_101_o),
     .o(mac_1_102_o),
-    .trit(trit_1_102_2),
+    .trit(trit_1_102_5),
     .x(activations[823:816])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac3 mac_1_103 (
+  ternhw_1x128_p2_g128_a8_d1024_mac7 mac_1_103 (
     .clk(clk),
     .i(mac_1_102_o),
     .o(mac_1_103_o),
-    .trit(trit_1_103_3),
+    .trit(trit_1_103_6),
     .x(activations[831:824])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac0 mac_1_104 (
     .clk(clk),
     .i(1'h0),
     .o(mac_1_104_o),
-    .trit(trit_1_104_0),
+    .trit(trits[465:464]),
     .x(activations[839:832])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac1 mac_1_105 (
     .clk(clk),
     .i(mac_1_104_o),
     .o(mac_1_105_o),
-    .trit(trit_1_105_1),
+    .trit(trit_1_105_0),
     .x(activations[847:840])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac2 mac_1_106 (
     .clk(clk),
     .i(mac_1_105_o),
     .o(mac_1_106_o),
-    .trit(trit_1_106_2),
+    .trit(trit_1_106_1),
     .x(activations[855:848])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac3 mac_1_107 (
     .clk(clk),
     .i(mac_1_106_o),
     .o(mac_1_107_o),
-    .trit(trit_1_107_3),
+    .trit(trit_1_107_2),
     .x(activations[863:856])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac0 mac_1_108 (
+  ternhw_1x128_p2_g128_a8_d1024_mac4 mac_1_108 (
     .clk(clk),
-    .i(1'h0),
+    .i(mac_1_107_o),
     .o(mac_1_108_o),
-    .trit(trit_1_108_0),
+    .trit(trit_1_108_3),
     .x(activations[871:864])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac1 mac_1_109 (
+  ternhw_1x128_p2_g128_a8_d1024_mac5 mac_1_109 (
     .clk(clk),
     .i(mac_1_108_o),
     .o(mac_1_109_o),
-    .trit(trit_1_109_1),
+    .trit(trit_1_109_4),
     .x(activations[879:872])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac3 mac_1_11 (
     .clk(clk),
     .i(mac_1_10_o),
     .o(mac_1_11_o),
-    .trit(trit_1_11_3),
+    .trit(trit_1_11_2),
     .x(activations[95:88])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac2 mac_1_110 (
+  ternhw_1x128_p2_g128_a8_d1024_mac6 mac_1_110 (
     .clk(clk),
     .i(mac_1_109_o),
     .o(mac_1_110_o),
-    .trit(trit_1_110_2),
+    .trit(trit_1_110_5),
     .x(activations[887:880])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac3 mac_1_111 (
+  ternhw_1x128_p2_g128_a8_d1024_mac7 mac_1_111 (
     .clk(clk),
     .i(mac_1_110_o),
     .o(mac_1_111_o),
-    .trit(trit_1_111_3),
+    .trit(trit_1_111_6),
     .x(activations[895:888])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac0 mac_1_112 (
     .clk(clk),
     .i(1'h0),
     .o(mac_1_112_o),
-    .trit(trit_1_112_0),
+    .trit(trits[481:480]),
     .x(activations[903:896])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac1 mac_1_113 (
     .clk(clk),
     .i(mac_1_112_o),
     .o(mac_1_113_o),
-    .trit(trit_1_113_1),
+    .trit(trit_1_113_0),
     .x(activations[911:904])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac2 mac_1_114 (
     .clk(clk),
     .i(mac_1_113_o),
     .o(mac_1_114_o),
-    .trit(trit_1_114_2),
+    .trit(trit_1_114_1),
     .x(activations[919:912])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac3 mac_1_115 (
     .clk(clk),
     .i(mac_1_114_o),
     .o(mac_1_115_o),
-    .trit(trit_1_115_3),
+    .trit(trit_1_115_2),
     .x(activations[927:920])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac0 mac_1_116 (
+  ternhw_1x128_p2_g128_a8_d1024_mac4 mac_1_116 (
     .clk(clk),
-    .i(1'h0),
+    .i(mac_1_115_o),
     .o(mac_1_116_o),
-    .trit(trit_1_116_0),
+    .trit(trit_1_116_3),
     .x(activations[935:928])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac1 mac_1_117 (
+  ternhw_1x128_p2_g128_a8_d1024_mac5 mac_1_117 (
     .clk(clk),
     .i(mac_1_116_o),
     .o(mac_1_117_o),
-    .trit(trit_1_117_1),
+    .trit(trit_1_117_4),
     .x(activations[943:936])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac2 mac_1_118 (
+  ternhw_1x128_p2_g128_a8_d1024_mac6 mac_1_118 (
     .clk(clk),
     .i(mac_1_117_o),
     .o(mac_1_118_o),
-    .trit(trit_1_118_2),
+    .trit(trit_1_118_5),
     .x(activations[951:944])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac3 mac_1_119 (
+  ternhw_1x128_p2_g128_a8_d1024_mac7 mac_1_119 (
     .clk(clk),
     .i(mac_1_118_o),
     .o(mac_1_119_o),
-    .trit(trit_1_119_3),
+    .trit(trit_1_119_6),
     .x(activations[959:952])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac0 mac_1_12 (
+  ternhw_1x128_p2_g128_a8_d1024_mac4 mac_1_12 (
     .clk(clk),
-    .i(1'h0),
+    .i(mac_1_11_o),
     .o(mac_1_12_o),
-    .trit(trit_1_12_0),
+    .trit(trit_1_12_3),
     .x(activations[103:96])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac0 mac_1_120 (
     .clk(clk),
     .i(1'h0),
     .o(mac_1_120_o),
-    .trit(trit_1_120_0),
+    .trit(trits[497:496]),
     .x(activations[967:960])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac1 mac_1_121 (
     .clk(clk),
     .i(mac_1_120_o),
     .o(mac_1_121_o),
-    .trit(trit_1_121_1),
+    .trit(trit_1_121_0),
     .x(activations[975:968])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac2 mac_1_122 (
     .clk(clk),
     .i(mac_1_121_o),
     .o(mac_1_122_o),
-    .trit(trit_1_122_2),
+    .trit(trit_1_122_1),
     .x(activations[983:976])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac3 mac_1_123 (
     .clk(clk),
     .i(mac_1_122_o),
     .o(mac_1_123_o),
-    .trit(trit_1_123_3),
+    .trit(trit_1_123_2),
     .x(activations[991:984])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac0 mac_1_124 (
+  ternhw_1x128_p2_g128_a8_d1024_mac4 mac_1_124 (
     .clk(clk),
-    .i(1'h0),
+    .i(mac_1_123_o),
     .o(mac_1_124_o),
-    .trit(trit_1_124_0),
+    .trit(trit_1_124_3),
     .x(activations[999:992])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac1 mac_1_125 (
+  ternhw_1x128_p2_g128_a8_d1024_mac5 mac_1_125 (
     .clk(clk),
     .i(mac_1_124_o),
     .o(mac_1_125_o),
-    .trit(trit_1_125_1),
+    .trit(trit_1_125_4),
     .x(activations[1007:1000])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac2 mac_1_126 (
+  ternhw_1x128_p2_g128_a8_d1024_mac6 mac_1_126 (
     .clk(clk),
     .i(mac_1_125_o),
     .o(mac_1_126_o),
-    .trit(trit_1_126_2),
+    .trit(trit_1_126_5),
     .x(activations[1015:1008])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac3 mac_1_127 (
+  ternhw_1x128_p2_g128_a8_d1024_mac7 mac_1_127 (
     .clk(clk),
     .i(mac_1_126_o),
     .o(mac_1_127_o),
-    .trit(trit_1_127_3),
+    .trit(trit_1_127_6),
     .x(activations[1023:1016])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac1 mac_1_13 (
+  ternhw_1x128_p2_g128_a8_d1024_mac5 mac_1_13 (
     .clk(clk),
     .i(mac_1_12_o),
     .o(mac_1_13_o),
-    .trit(trit_1_13_1),
+    .trit(trit_1_13_4),
     .x(activations[111:104])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac2 mac_1_14 (
+  ternhw_1x128_p2_g128_a8_d1024_mac6 mac_1_14 (
     .clk(clk),
     .i(mac_1_13_o),
     .o(mac_1_14_o),
-    .trit(trit_1_14_2),
+    .trit(trit_1_14_5),
     .x(activations[119:112])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac3 mac_1_15 (
+  ternhw_1x128_p2_g128_a8_d1024_mac7 mac_1_15 (
     .clk(clk),
     .i(mac_1_14_o),
     .o(mac_1_15_o),
-    .trit(trit_1_15_3),
+    .trit(trit_1_15_6),
     .x(activations[127:120])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac0 mac_1_16 (
     .clk(clk),
     .i(1'h0),
     .o(mac_1_16_o),
-    .trit(trit_1_16_0),
+    .trit(trits[289:288]),
     .x(activations[135:128])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac1 mac_1_17 (
     .clk(clk),
     .i(mac_1_16_o),
     .o(mac_1_17_o),
-    .trit(trit_1_17_1),
+    .trit(trit_1_17_0),
     .x(activations[143:136])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac2 mac_1_18 (
     .clk(clk),
     .i(mac_1_17_o),
     .o(mac_1_18_o),
-    .trit(trit_1_18_2),
+    .trit(trit_1_18_1),
     .x(activations[151:144])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac3 mac_1_19 (
     .clk(clk),
     .i(mac_1_18_o),
     .o(mac_1_19_o),
-    .trit(trit_1_19_3),
+    .trit(trit_1_19_2),
     .x(activations[159:152])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac2 mac_1_2 (
     .clk(clk),
     .i(mac_1_1_o),
     .o(mac_1_2_o),
-    .trit(trit_1_2_2),
+    .trit(trit_1_2_1),
     .x(activations[23:16])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac0 mac_1_20 (
+  ternhw_1x128_p2_g128_a8_d1024_mac4 mac_1_20 (
     .clk(clk),
-    .i(1'h0),
+    .i(mac_1_19_o),
     .o(mac_1_20_o),
-    .trit(trit_1_20_0),
+    .trit(trit_1_20_3),
     .x(activations[167:160])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac1 mac_1_21 (
+  ternhw_1x128_p2_g128_a8_d1024_mac5 mac_1_21 (
     .clk(clk),
     .i(mac_1_20_o),
     .o(mac_1_21_o),
-    .trit(trit_1_21_1),
+    .trit(trit_1_21_4),
     .x(activations[175:168])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac2 mac_1_22 (
+  ternhw_1x128_p2_g128_a8_d1024_mac6 mac_1_22 (
     .clk(clk),
     .i(mac_1_21_o),
     .o(mac_1_22_o),
-    .trit(trit_1_22_2),
+    .trit(trit_1_22_5),
     .x(activations[183:176])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac3 mac_1_23 (
+  ternhw_1x128_p2_g128_a8_d1024_mac7 mac_1_23 (
     .clk(clk),
     .i(mac_1_22_o),
     .o(mac_1_23_o),
-    .trit(trit_1_23_3),
+    .trit(trit_1_23_6),
     .x(activations[191:184])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac0 mac_1_24 (
     .clk(clk),
     .i(1'h0),
     .o(mac_1_24_o),
-    .trit(trit_1_24_0),
+    .trit(trits[305:304]),
     .x(activations[199:192])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac1 mac_1_25 (
     .clk(clk),
     .i(mac_1_24_o),
     .o(mac_1_25_o),
-    .trit(trit_1_25_1),
+    .trit(trit_1_25_0),
     .x(activations[207:200])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac2 mac_1_26 (
     .clk(clk),
     .i(mac_1_25_o),
     .o(mac_1_26_o),
-    .trit(trit_1_26_2),
+    .trit(trit_1_26_1),
     .x(activations[215:208])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac3 mac_1_27 (
     .clk(clk),
     .i(mac_1_26_o),
     .o(mac_1_27_o),
-    .trit(trit_1_27_3),
+    .trit(trit_1_27_2),
     .x(activations[223:216])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac0 mac_1_28 (
+  ternhw_1x128_p2_g128_a8_d1024_mac4 mac_1_28 (
     .clk(clk),
-    .i(1'h0),
+    .i(mac_1_27_o),
     .o(mac_1_28_o),
-    .trit(trit_1_28_0),
+    .trit(trit_1_28_3),
     .x(activations[231:224])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac1 mac_1_29 (
+  ternhw_1x128_p2_g128_a8_d1024_mac5 mac_1_29 (
     .clk(clk),
     .i(mac_1_28_o),
     .o(mac_1_29_o),
-    .trit(trit_1_29_1),
+    .trit(trit_1_29_4),
     .x(activations[239:232])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac3 mac_1_3 (
     .clk(clk),
     .i(mac_1_2_o),
     .o(mac_1_3_o),
-    .trit(trit_1_3_3),
+    .trit(trit_1_3_2),
     .x(activations[31:24])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac2 mac_1_30 (
+  ternhw_1x128_p2_g128_a8_d1024_mac6 mac_1_30 (
     .clk(clk),
     .i(mac_1_29_o),
     .o(mac_1_30_o),
-    .trit(trit_1_30_2),
+    .trit(trit_1_30_5),
     .x(activations[247:240])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac3 mac_1_31 (
+  ternhw_1x128_p2_g128_a8_d1024_mac7 mac_1_31 (
     .clk(clk),
     .i(mac_1_30_o),
     .o(mac_1_31_o),
-    .trit(trit_1_31_3),
+    .trit(trit_1_31_6),
     .x(activations[255:248])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac0 mac_1_32 (
     .clk(clk),
     .i(1'h0),
     .o(mac_1_32_o),
-    .trit(trit_1_32_0),
+    .trit(trits[321:320]),
     .x(activations[263:256])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac1 mac_1_33 (
     .clk(clk),
     .i(mac_1_32_o),
     .o(mac_1_33_o),
-    .trit(trit_1_33_1),
+    .trit(trit_1_33_0),
     .x(activations[271:264])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac2 mac_1_34 (
     .clk(clk),
     .i(mac_1_33_o),
     .o(mac_1_34_o),
-    .trit(trit_1_34_2),
+    .trit(trit_1_34_1),
     .x(activations[279:272])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac3 mac_1_35 (
     .clk(clk),
     .i(mac_1_34_o),
     .o(mac_1_35_o),
-    .trit(trit_1_35_3),
+    .trit(trit_1_35_2),
     .x(activations[287:280])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac0 mac_1_36 (
+  ternhw_1x128_p2_g128_a8_d1024_mac4 mac_1_36 (
     .clk(clk),
-    .i(1'h0),
+    .i(mac_1_35_o),
     .o(mac_1_36_o),
-    .trit(trit_1_36_0),
+    .trit(trit_1_36_3),
     .x(activations[295:288])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac1 mac_1_37 (
+  ternhw_1x128_p2_g128_a8_d1024_mac5 mac_1_37 (
     .clk(clk),
     .i(mac_1_36_o),
     .o(mac_1_37_o),
-    .trit(trit_1_37_1),
+    .trit(trit_1_37_4),
     .x(activations[303:296])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac2 mac_1_38 (
+  ternhw_1x128_p2_g128_a8_d1024_mac6 mac_1_38 (
     .clk(clk),
     .i(mac_1_37_o),
     .o(mac_1_38_o),
-    .trit(trit_1_38_2),
+    .trit(trit_1_38_5),
     .x(activations[311:304])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac3 mac_1_39 (
+  ternhw_1x128_p2_g128_a8_d1024_mac7 mac_1_39 (
     .clk(clk),
     .i(mac_1_38_o),
     .o(mac_1_39_o),
-    .trit(trit_1_39_3),
+    .trit(trit_1_39_6),
     .x(activations[319:312])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac0 mac_1_4 (
+  ternhw_1x128_p2_g128_a8_d1024_mac4 mac_1_4 (
     .clk(clk),
-    .i(1'h0),
+    .i(mac_1_3_o),
     .o(mac_1_4_o),
-    .trit(trit_1_4_0),
+    .trit(trit_1_4_3),
     .x(activations[39:32])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac0 mac_1_40 (
     .clk(clk),
     .i(1'h0),
     .o(mac_1_40_o),
-    .trit(trit_1_40_0),
+    .trit(trits[337:336]),
     .x(activations[327:320])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac1 mac_1_41 (
     .clk(clk),
     .i(mac_1_40_o),
     .o(mac_1_41_o),
-    .trit(trit_1_41_1),
+    .trit(trit_1_41_0),
     .x(activations[335:328])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac2 mac_1_42 (
     .clk(clk),
     .i(mac_1_41_o),
     .o(mac_1_42_o),
-    .trit(trit_1_42_2),
+    .trit(trit_1_42_1),
     .x(activations[343:336])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac3 mac_1_43 (
     .clk(clk),
     .i(mac_1_42_o),
     .o(mac_1_43_o),
-    .trit(trit_1_43_3),
+    .trit(trit_1_43_2),
     .x(activations[351:344])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac0 mac_1_44 (
+  ternhw_1x128_p2_g128_a8_d1024_mac4 mac_1_44 (
     .clk(clk),
-    .i(1'h0),
+    .i(mac_1_43_o),
     .o(mac_1_44_o),
-    .trit(trit_1_44_0),
+    .trit(trit_1_44_3),
     .x(activations[359:352])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac1 mac_1_45 (
+  ternhw_1x128_p2_g128_a8_d1024_mac5 mac_1_45 (
     .clk(clk),
     .i(mac_1_44_o),
     .o(mac_1_45_o),
-    .trit(trit_1_45_1),
+    .trit(trit_1_45_4),
     .x(activations[367:360])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac2 mac_1_46 (
+  ternhw_1x128_p2_g128_a8_d1024_mac6 mac_1_46 (
     .clk(clk),
     .i(mac_1_45_o),
     .o(mac_1_46_o),
-    .trit(trit_1_46_2),
+    .trit(trit_1_46_5),
     .x(activations[375:368])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac3 mac_1_47 (
+  ternhw_1x128_p2_g128_a8_d1024_mac7 mac_1_47 (
     .clk(clk),
     .i(mac_1_46_o),
     .o(mac_1_47_o),
-    .trit(trit_1_47_3),
+    .trit(trit_1_47_6),
     .x(activations[383:376])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac0 mac_1_48 (
     .clk(clk),
     .i(1'h0),
     .o(mac_1_48_o),
-    .trit(trit_1_48_0),
+    .trit(trits[353:352]),
     .x(activations[391:384])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac1 mac_1_49 (
     .clk(clk),
     .i(mac_1_48_o),
     .o(mac_1_49_o),
-    .trit(trit_1_49_1),
+    .trit(trit_1_49_0),
     .x(activations[399:392])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac1 mac_1_5 (
+  ternhw_1x128_p2_g128_a8_d1024_mac5 mac_1_5 (
     .clk(clk),
     .i(mac_1_4_o),
     .o(mac_1_5_o),
-    .trit(trit_1_5_1),
+    .trit(trit_1_5_4),
     .x(activations[47:40])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac2 mac_1_50 (
     .clk(clk),
     .i(mac_1_49_o),
     .o(mac_1_50_o),
-    .trit(trit_1_50_2),
+    .trit(trit_1_50_1),
     .x(activations[407:400])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac3 mac_1_51 (
     .clk(clk),
     .i(mac_1_50_o),
     .o(mac_1_51_o),
-    .trit(trit_1_51_3),
+    .trit(trit_1_51_2),
     .x(activations[415:408])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac0 mac_1_52 (
+  ternhw_1x128_p2_g128_a8_d1024_mac4 mac_1_52 (
     .clk(clk),
-    .i(1'h0),
+    .i(mac_1_51_o),
     .o(mac_1_52_o),
-    .trit(trit_1_52_0),
+    .trit(trit_1_52_3),
     .x(activations[423:416])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac1 mac_1_53 (
+  ternhw_1x128_p2_g128_a8_d1024_mac5 mac_1_53 (
     .clk(clk),
     .i(mac_1_52_o),
     .o(mac_1_53_o),
-    .trit(trit_1_53_1),
+    .trit(trit_1_53_4),
     .x(activations[431:424])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac2 mac_1_54 (
+  ternhw_1x128_p2_g128_a8_d1024_mac6 mac_1_54 (
     .clk(clk),
     .i(mac_1_53_o),
     .o(mac_1_54_o),
-    .trit(trit_1_54_2),
+    .trit(trit_1_54_5),
     .x(activations[439:432])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac3 mac_1_55 (
+  ternhw_1x128_p2_g128_a8_d1024_mac7 mac_1_55 (
     .clk(clk),
     .i(mac_1_54_o),
     .o(mac_1_55_o),
-    .trit(trit_1_55_3),
+    .trit(trit_1_55_6),
     .x(activations[447:440])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac0 mac_1_56 (
     .clk(clk),
     .i(1'h0),
     .o(mac_1_56_o),
-    .trit(trit_1_56_0),
+    .trit(trits[369:368]),
     .x(activations[455:448])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac1 mac_1_57 (
     .clk(clk),
     .i(mac_1_56_o),
     .o(mac_1_57_o),
-    .trit(trit_1_57_1),
+    .trit(trit_1_57_0),
     .x(activations[463:456])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac2 mac_1_58 (
     .clk(clk),
     .i(mac_1_57_o),
     .o(mac_1_58_o),
-    .trit(trit_1_58_2),
+    .trit(trit_1_58_1),
     .x(activations[471:464])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac3 mac_1_59 (
     .clk(clk),
     .i(mac_1_58_o),
     .o(mac_1_59_o),
-    .trit(trit_1_59_3),
+    .trit(trit_1_59_2),
     .x(activations[479:472])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac2 mac_1_6 (
+  ternhw_1x128_p2_g128_a8_d1024_mac6 mac_1_6 (
     .clk(clk),
     .i(mac_1_5_o),
     .o(mac_1_6_o),
-    .trit(trit_1_6_2),
+    .trit(trit_1_6_5),
     .x(activations[55:48])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac0 mac_1_60 (
+  ternhw_1x128_p2_g128_a8_d1024_mac4 mac_1_60 (
     .clk(clk),
-    .i(1'h0),
+    .i(mac_1_59_o),
     .o(mac_1_60_o),
-    .trit(trit_1_60_0),
+    .trit(trit_1_60_3),
     .x(activations[487:480])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac1 mac_1_61 (
+  ternhw_1x128_p2_g128_a8_d1024_mac5 mac_1_61 (
     .clk(clk),
     .i(mac_1_60_o),
     .o(mac_1_61_o),
-    .trit(trit_1_61_1),
+    .trit(trit_1_61_4),
     .x(activations[495:488])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac2 mac_1_62 (
+  ternhw_1x128_p2_g128_a8_d1024_mac6 mac_1_62 (
     .clk(clk),
     .i(mac_1_61_o),
     .o(mac_1_62_o),
-    .trit(trit_1_62_2),
+    .trit(trit_1_62_5),
     .x(activations[503:496])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac3 mac_1_63 (
+  ternhw_1x128_p2_g128_a8_d1024_mac7 mac_1_63 (
     .clk(clk),
     .i(mac_1_62_o),
     .o(mac_1_63_o),
-    .trit(trit_1_63_3),
+    .trit(trit_1_63_6),
     .x(activations[511:504])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac0 mac_1_64 (
     .clk(clk),
     .i(1'h0),
     .o(mac_1_64_o),
-    .trit(trit_1_64_0),
+    .trit(trits[385:384]),
     .x(activations[519:512])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac1 mac_1_65 (
     .clk(clk),
     .i(mac_1_64_o),
     .o(mac_1_65_o),
-    .trit(trit_1_65_1),
+    .trit(trit_1_65_0),
     .x(activations[527:520])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac2 mac_1_66 (
     .clk(clk),
     .i(mac_1_65_o),
     .o(mac_1_66_o),
-    .trit(trit_1_66_2),
+    .trit(trit_1_66_1),
     .x(activations[535:528])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac3 mac_1_67 (
     .clk(clk),
     .i(mac_1_66_o),
     .o(mac_1_67_o),
-    .trit(trit_1_67_3),
+    .trit(trit_1_67_2),
     .x(activations[543:536])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac0 mac_1_68 (
+  ternhw_1x128_p2_g128_a8_d1024_mac4 mac_1_68 (
     .clk(clk),
-    .i(1'h0),
+    .i(mac_1_67_o),
     .o(mac_1_68_o),
-    .trit(trit_1_68_0),
+    .trit(trit_1_68_3),
     .x(activations[551:544])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac1 mac_1_69 (
+  ternhw_1x128_p2_g128_a8_d1024_mac5 mac_1_69 (
     .clk(clk),
     .i(mac_1_68_o),
     .o(mac_1_69_o),
-    .trit(trit_1_69_1),
+    .trit(trit_1_69_4),
     .x(activations[559:552])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac3 mac_1_7 (
+  ternhw_1x128_p2_g128_a8_d1024_mac7 mac_1_7 (
     .clk(clk),
     .i(mac_1_6_o),
     .o(mac_1_7_o),
-    .trit(trit_1_7_3),
+    .trit(trit_1_7_6),
     .x(activations[63:56])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac2 mac_1_70 (
+  ternhw_1x128_p2_g128_a8_d1024_mac6 mac_1_70 (
     .clk(clk),
     .i(mac_1_69_o),
     .o(mac_1_70_o),
-    .trit(trit_1_70_2),
+    .trit(trit_1_70_5),
     .x(activations[567:560])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac3 mac_1_71 (
+  ternhw_1x128_p2_g128_a8_d1024_mac7 mac_1_71 (
     .clk(clk),
     .i(mac_1_70_o),
     .o(mac_1_71_o),
-    .trit(trit_1_71_3),
+    .trit(trit_1_71_6),
     .x(activations[575:568])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac0 mac_1_72 (
     .clk(clk),
     .i(1'h0),
     .o(mac_1_72_o),
-    .trit(trit_1_72_0),
+    .trit(trits[401:400]),
     .x(activations[583:576])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac1 mac_1_73 (
     .clk(clk),
     .i(mac_1_72_o),
     .o(mac_1_73_o),
-    .trit(trit_1_73_1),
+    .trit(trit_1_73_0),
     .x(activations[591:584])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac2 mac_1_74 (
     .clk(clk),
     .i(mac_1_73_o),
     .o(mac_1_74_o),
-    .trit(trit_1_74_2),
+    .trit(trit_1_74_1),
     .x(activations[599:592])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac3 mac_1_75 (
     .clk(clk),
     .i(mac_1_74_o),
     .o(mac_1_75_o),
-    .trit(trit_1_75_3),
+    .trit(trit_1_75_2),
     .x(activations[607:600])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac0 mac_1_76 (
+  ternhw_1x128_p2_g128_a8_d1024_mac4 mac_1_76 (
     .clk(clk),
-    .i(1'h0),
+    .i(mac_1_75_o),
     .o(mac_1_76_o),
-    .trit(trit_1_76_0),
+    .trit(trit_1_76_3),
     .x(activations[615:608])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac1 mac_1_77 (
+  ternhw_1x128_p2_g128_a8_d1024_mac5 mac_1_77 (
     .clk(clk),
     .i(mac_1_76_o),
     .o(mac_1_77_o),
-    .trit(trit_1_77_1),
+    .trit(trit_1_77_4),
     .x(activations[623:616])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac2 mac_1_78 (
+  ternhw_1x128_p2_g128_a8_d1024_mac6 mac_1_78 (
     .clk(clk),
     .i(mac_1_77_o),
     .o(mac_1_78_o),
-    .trit(trit_1_78_2),
+    .trit(trit_1_78_5),
     .x(activations[631:624])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac3 mac_1_79 (
+  ternhw_1x128_p2_g128_a8_d1024_mac7 mac_1_79 (
     .clk(clk),
     .i(mac_1_78_o),
     .o(mac_1_79_o),
-    .trit(trit_1_79_3),
+    .trit(trit_1_79_6),
     .x(activations[639:632])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac0 mac_1_8 (
     .clk(clk),
     .i(1'h0),
     .o(mac_1_8_o),
-    .trit(trit_1_8_0),
+    .trit(trits[273:272]),
     .x(activations[71:64])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac0 mac_1_80 (
     .clk(clk),
     .i(1'h0),
     .o(mac_1_80_o),
-    .trit(trit_1_80_0),
+    .trit(trits[417:416]),
     .x(activations[647:640])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac1 mac_1_81 (
     .clk(clk),
     .i(mac_1_80_o),
     .o(mac_1_81_o),
-    .trit(trit_1_81_1),
+    .trit(trit_1_81_0),
     .x(activations[655:648])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac2 mac_1_82 (
     .clk(clk),
     .i(mac_1_81_o),
     .o(mac_1_82_o),
-    .trit(trit_1_82_2),
+    .trit(trit_1_82_1),
     .x(activations[663:656])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac3 mac_1_83 (
     .clk(clk),
     .i(mac_1_82_o),
     .o(mac_1_83_o),
-    .trit(trit_1_83_3),
+    .trit(trit_1_83_2),
     .x(activations[671:664])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac0 mac_1_84 (
+  ternhw_1x128_p2_g128_a8_d1024_mac4 mac_1_84 (
     .clk(clk),
-    .i(1'h0),
+    .i(mac_1_83_o),
     .o(mac_1_84_o),
-    .trit(trit_1_84_0),
+    .trit(trit_1_84_3),
     .x(activations[679:672])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac1 mac_1_85 (
+  ternhw_1x128_p2_g128_a8_d1024_mac5 mac_1_85 (
     .clk(clk),
     .i(mac_1_84_o),
     .o(mac_1_85_o),
-    .trit(trit_1_85_1),
+    .trit(trit_1_85_4),
     .x(activations[687:680])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac2 mac_1_86 (
+  ternhw_1x128_p2_g128_a8_d1024_mac6 mac_1_86 (
     .clk(clk),
     .i(mac_1_85_o),
     .o(mac_1_86_o),
-    .trit(trit_1_86_2),
+    .trit(trit_1_86_5),
     .x(activations[695:688])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac3 mac_1_87 (
+  ternhw_1x128_p2_g128_a8_d1024_mac7 mac_1_87 (
     .clk(clk),
     .i(mac_1_86_o),
     .o(mac_1_87_o),
-    .trit(trit_1_87_3),
+    .trit(trit_1_87_6),
     .x(activations[703:696])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac0 mac_1_88 (
     .clk(clk),
     .i(1'h0),
     .o(mac_1_88_o),
-    .trit(trit_1_88_0),
+    .trit(trits[433:432]),
     .x(activations[711:704])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac1 mac_1_89 (
     .clk(clk),
     .i(mac_1_88_o),
     .o(mac_1_89_o),
-    .trit(trit_1_89_1),
+    .trit(trit_1_89_0),
     .x(activations[719:712])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac1 mac_1_9 (
     .clk(clk),
     .i(mac_1_8_o),
     .o(mac_1_9_o),
-    .trit(trit_1_9_1),
+    .trit(trit_1_9_0),
     .x(activations[79:72])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac2 mac_1_90 (
     .clk(clk),
     .i(mac_1_89_o),
     .o(mac_1_90_o),
-    .trit(trit_1_90_2),
+    .trit(trit_1_90_1),
     .x(activations[727:720])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac3 mac_1_91 (
     .clk(clk),
     .i(mac_1_90_o),
     .o(mac_1_91_o),
-    .trit(trit_1_91_3),
+    .trit(trit_1_91_2),
     .x(activations[735:728])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac0 mac_1_92 (
+  ternhw_1x128_p2_g128_a8_d1024_mac4 mac_1_92 (
     .clk(clk),
-    .i(1'h0),
+    .i(mac_1_91_o),
     .o(mac_1_92_o),
-    .trit(trit_1_92_0),
+    .trit(trit_1_92_3),
     .x(activations[743:736])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac1 mac_1_93 (
+  ternhw_1x128_p2_g128_a8_d1024_mac5 mac_1_93 (
     .clk(clk),
     .i(mac_1_92_o),
     .o(mac_1_93_o),
-    .trit(trit_1_93_1),
+    .trit(trit_1_93_4),
     .x(activations[751:744])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac2 mac_1_94 (
+  ternhw_1x128_p2_g128_a8_d1024_mac6 mac_1_94 (
     .clk(clk),
     .i(mac_1_93_o),
     .o(mac_1_94_o),
-    .trit(trit_1_94_2),
+    .trit(trit_1_94_5),
     .x(activations[759:752])
   );
-  ternhw_1x128_p2_g128_a8_d1024_mac3 mac_1_95 (
+  ternhw_1x128_p2_g128_a8_d1024_mac7 mac_1_95 (
     .clk(clk),
     .i(mac_1_94_o),
     .o(mac_1_95_o),
-    .trit(trit_1_95_3),
+    .trit(trit_1_95_6),
     .x(activations[767:760])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac0 mac_1_96 (
     .clk(clk),
     .i(1'h0),
     .o(mac_1_96_o),
-    .trit(trit_1_96_0),
+    .trit(trits[449:448]),
     .x(activations[775:768])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac1 mac_1_97 (
     .clk(clk),
     .i(mac_1_96_o),
     .o(mac_1_97_o),
-    .trit(trit_1_97_1),
+    .trit(trit_1_97_0),
     .x(activations[783:776])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac2 mac_1_98 (
     .clk(clk),
     .i(mac_1_97_o),
     .o(mac_1_98_o),
-    .trit(trit_1_98_2),
+    .trit(trit_1_98_1),
     .x(activations[791:784])
   );
   ternhw_1x128_p2_g128_a8_d1024_mac3 mac_1_99 (
     .clk(clk),
     .i(mac_1_98_o),
     .o(mac_1_99_o),
-    .trit(trit_1_99_3),
+    .trit(trit_1_99_2),
     .x(activations[799:792])
   );
+  assign sums = { group_sum_1, group_sum_0 };
+endmodule
+
+module ternhw_1x128_p2_g128_a8_d1024_build(output [47:0] id);
+  assign id = 48'h000000000000;
 endmodule

@@ -1,0 +1,8494 @@
+module ternhw_16x32_p1_g128_a8_w64(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s_axil_wvalid, s_axil_bready, s_axil_araddr, s_axil_arvalid, s_axil_rready, m_axi_arready, m_axi_rvalid, m_axi_rdata, m_axi_rid, m_axi_rresp, m_axi_rlast, s_axis_tdata, s_axis_tvalid, m_axis_tready, clk, rst, irq, s_axil_awready
+, s_axil_wready, s_axil_bresp, s_axil_bvalid, s_axil_arready, s_axil_rdata, s_axil_rresp, s_axil_rvalid, m_axi_arvalid, m_axi_araddr, m_axi_arid, m_axi_arlen, m_axi_arsize, m_axi_arburst, m_axi_rready, s_axis_tready, m_axis_tdata, m_axis_tvalid, m_axis_tlast, s_axil_awaddr);
+  input s_axil_awvalid;
+  wire s_axil_awvalid;
+  input [31:0] s_axil_wdata;
+  wire [31:0] s_axil_wdata;
+  input [3:0] s_axil_wstrb;
+  wire [3:0] s_axil_wstrb;
+  input s_axil_wvalid;
+  wire s_axil_wvalid;
+  input s_axil_bready;
+  wire s_axil_bready;
+  input [11:0] s_axil_araddr;
+  wire [11:0] s_axil_araddr;
+  input s_axil_arvalid;
+  wire s_axil_arvalid;
+  input s_axil_rready;
+  wire s_axil_rready;
+  input m_axi_arready;
+  wire m_axi_arready;
+  input m_axi_rvalid;
+  wire m_axi_rvalid;
+  input [63:0] m_axi_rdata;
+  wire [63:0] m_axi_rdata;
+  input m_axi_rid;
+  wire m_axi_rid;
+  input [1:0] m_axi_rresp;
+  wire [1:0] m_axi_rresp;
+  input m_axi_rlast;
+  wire m_axi_rlast;
+  input [63:0] s_axis_tdata;
+  wire [63:0] s_axis_tdata;
+  input s_axis_tvalid;
+  wire s_axis_tvalid;
+  input m_axis_tready;
+  wire m_axis_tready;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output irq;
+  wire irq;
+  output s_axil_awready;
+  wire s_axil_awready;
+  output s_axil_wready;
+  wire s_axil_wready;
+  output [1:0] s_axil_bresp;
+  wire [1:0] s_axil_bresp;
+  output s_axil_bvalid;
+  wire s_axil_bvalid;
+  output s_axil_arready;
+  wire s_axil_arready;
+  output [31:0] s_axil_rdata;
+  wire [31:0] s_axil_rdata;
+  output [1:0] s_axil_rresp;
+  wire [1:0] s_axil_rresp;
+  output s_axil_rvalid;
+  wire s_axil_rvalid;
+  output m_axi_arvalid;
+  wire m_axi_arvalid;
+  output [31:0] m_axi_araddr;
+  wire [31:0] m_axi_araddr;
+  output m_axi_arid;
+  wire m_axi_arid;
+  output [7:0] m_axi_arlen;
+  wire [7:0] m_axi_arlen;
+  output [2:0] m_axi_arsize;
+  wire [2:0] m_axi_arsize;
+  output [1:0] m_axi_arburst;
+  wire [1:0] m_axi_arburst;
+  output m_axi_rready;
+  wire m_axi_rready;
+  output s_axis_tready;
+  wire s_axis_tready;
+  output [63:0] m_axis_tdata;
+  wire [63:0] m_axis_tdata;
+  output m_axis_tvalid;
+  wire m_axis_tvalid;
+  output m_axis_tlast;
+  wire m_axis_tlast;
+  input [11:0] s_axil_awaddr;
+  wire [11:0] s_axil_awaddr;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire abort;
+  wire \abort$185 ;
+  wire aborted;
+  wire [63:0] activations__payload;
+  wire activations__ready;
+  wire activations__valid;
+  wire bad_config;
+  wire bad_descriptor;
+  wire bad_magic;
+  wire bad_version;
+  wire [1023:0] beats__payload;
+  wire beats__ready;
+  wire beats__valid;
+  wire [47:0] build_id;
+  wire busy;
+  wire [6:0] causes;
+  wire clear;
+  wire [63:0] constants__payload;
+  wire constants__ready;
+  wire constants__valid;
+  wire drained;
+  wire error;
+  wire [63:0] fields__payload;
+  wire fields__ready;
+  wire fields__valid;
+  wire [63:0] fields_command__payload;
+  wire fields_command__ready;
+  wire fields_command__valid;
+  wire finish;
+  wire flushed;
+  wire [63:0] i__payload;
+  wire [64:0] \i__payload$167 ;
+  wire i__ready;
+  wire \i__ready$170 ;
+  wire \i__ready$175 ;
+  wire i__valid;
+  wire \i__valid$171 ;
+  wire \i__valid$174 ;
+  wire \idle$191 ;
+  wire [88:0] job__payload;
+  wire job__ready;
+  wire \job__ready$146 ;
+  wire job__valid;
+  wire \job__valid$147 ;
+  wire [64:0] \o__payload$182 ;
+  wire o__ready;
+  wire o__valid;
+  wire pass_done;
+  wire [31:0] \program ;
+  reg runs = 1'h0;
+  wire [127:0] scales__payload;
+  wire scales__ready;
+  wire scales__valid;
+  wire stall_activations;
+  wire stall_results;
+  wire stall_weights;
+  wire start;
+  wire [15:0] tokens;
+  wire [63:0] weights_command__payload;
+  wire weights_command__ready;
+  wire weights_command__valid;
+  reg work_reset = 1'h1;
+  assign _00_ = ~ \abort$185 ;
+  assign _01_ = busy & _00_;
+  assign _02_ = ~ finish;
+  assign _03_ = _01_ & _02_;
+  assign \i__valid$174  = s_axis_tvalid & runs;
+  assign s_axis_tready = \i__ready$175  & runs;
+  assign _04_ = ~ m_axis_tvalid;
+  assign drained = \idle$191  & _04_;
+  assign causes[0] = error & busy;
+  always @(posedge clk)
+    work_reset <= _05_;
+  always @(posedge clk)
+    runs <= _06_;
+  assign _06_ = rst ? 1'h0 : _03_;
+  assign _05_ = rst ? 1'h1 : clear;
+  \ternhw_16x32_p1_g128_a8_w64.activations_in  activations_in (
+    .i__payload(s_axis_tdata),
+    .i__ready(\i__ready$175 ),
+    .i__valid(\i__valid$174 ),
+    .o__payload(activations__payload),
+    .o__ready(activations__ready),
+    .o__valid(activations__valid),
+    .work_clk(clk),
+    .work_rst(work_reset)
+  );
+  ternhw_16x32_p1_g128_a8_w64_build build (
+    .id(build_id)
+  );
+  \ternhw_16x32_p1_g128_a8_w64.core  core (
+    .activations__payload(activations__payload),
+    .activations__ready(activations__ready),
+    .activations__valid(activations__valid),
+    .constants__payload(constants__payload),
+    .constants__ready(constants__ready),
+    .constants__valid(constants__valid),
+    .idle(\idle$191 ),
+    .job__payload(job__payload),
+    .job__valid(job__valid),
+    .jobs__ready(job__ready),
+    .results__payload(\i__payload$167 ),
+    .results__valid(\i__valid$171 ),
+    .scales__valid(scales__valid),
+    .scales_room(scales__ready),
+    .stall_activations(stall_activations),
+    .stall_results(stall_results),
+    .stall_weights(stall_weights),
+    .value(scales__payload),
+    .weights__payload(beats__payload),
+    .weights__ready(beats__ready),
+    .weights__valid(beats__valid),
+    .words__ready(\i__ready$170 ),
+    .work_clk(clk),
+    .work_rst(work_reset)
+  );
+  \ternhw_16x32_p1_g128_a8_w64.director  director (
+    .abort(abort),
+    .aborted(aborted),
+    .bad_config(bad_config),
+    .bad_descriptor(bad_descriptor),
+    .bad_magic(bad_magic),
+    .bad_version(bad_version),
+    .busy(busy),
+    .clear(clear),
+    .clk(clk),
+    .drained(drained),
+    .failed(error),
+    .fields__payload(fields__payload),
+    .fields__ready(fields__ready),
+    .fields__valid(fields__valid),
+    .fields_command__payload(fields_command__payload),
+    .fields_command__ready(fields_command__ready),
+    .fields_command__valid(fields_command__valid),
+    .finish(finish),
+    .flush(\abort$185 ),
+    .flushed(flushed),
+    .job(job__payload),
+    .job__ready(job__ready),
+    .job__valid(job__valid),
+    .pass_done(pass_done),
+    .\program (\program ),
+    .rst(rst),
+    .start(start),
+    .tokens(tokens),
+    .unpack_job__ready(\job__ready$146 ),
+    .unpack_job__valid(\job__valid$147 ),
+    .weights_command__payload(weights_command__payload),
+    .weights_command__ready(weights_command__ready),
+    .weights_command__valid(weights_command__valid)
+  );
+  \ternhw_16x32_p1_g128_a8_w64.reader  reader (
+    .abort(\abort$185 ),
+    .axi__ar__addr(m_axi_araddr),
+    .axi__ar__id(m_axi_arid),
+    .axi__ar__len(m_axi_arlen),
+    .axi__ar__ready(m_axi_arready),
+    .axi__ar__valid(m_axi_arvalid),
+    .axi__r__data(m_axi_rdata),
+    .axi__r__id(m_axi_rid),
+    .axi__r__last(m_axi_rlast),
+    .axi__r__resp(m_axi_rresp),
+    .axi__r__valid(m_axi_rvalid),
+    .clk(clk),
+    .command__payload(fields_command__payload),
+    .\command__payload$17 (weights_command__payload),
+    .command__valid(fields_command__valid),
+    .\command__valid$21 (weights_command__valid),
+    .error(error),
+    .fields__payload(fields__payload),
+    .fields__valid(fields__valid),
+    .fields_command__ready(fields_command__ready),
+    .idle(flushed),
+    .rst(rst),
+    .weights__payload(i__payload),
+    .weights__valid(i__valid),
+    .weights_command__ready(weights_command__ready),
+    .words__ready(fields__ready),
+    .\words__ready$25 (i__ready)
+  );
+  \ternhw_16x32_p1_g128_a8_w64.registers  registers (
+    .abort(abort),
+    .build_id(build_id),
+    .bus__araddr(s_axil_araddr),
+    .bus__arready(s_axil_arready),
+    .bus__arvalid(s_axil_arvalid),
+    .bus__awaddr(s_axil_awaddr),
+    .bus__awready(s_axil_awready),
+    .bus__awvalid(s_axil_awvalid),
+    .bus__bready(s_axil_bready),
+    .bus__bvalid(s_axil_bvalid),
+    .bus__rdata(s_axil_rdata),
+    .bus__rready(s_axil_rready),
+    .bus__rvalid(s_axil_rvalid),
+    .bus__wdata(s_axil_wdata),
+    .bus__wready(s_axil_wready),
+    .bus__wstrb(s_axil_wstrb),
+    .bus__wvalid(s_axil_wvalid),
+    .busy(busy),
+    .causes({ aborted, bad_descriptor, bad_config, bad_version, bad_magic, 1'h0, causes[0] }),
+    .clk(clk),
+    .finish(finish),
+    .irq(irq),
+    .pass_done(pass_done),
+    .\program (\program ),
+    .refused(s_axil_bresp[1]),
+    .\refused$15 (s_axil_rresp[1]),
+    .rst(rst),
+    .stall_activations(stall_activations),
+    .stall_results(stall_results),
+    .stall_weights(stall_weights),
+    .start(start),
+    .tokens(tokens)
+  );
+  \ternhw_16x32_p1_g128_a8_w64.results_out  results_out (
+    .clk(clk),
+    .i__payload(\i__payload$167 ),
+    .i__ready(\i__ready$170 ),
+    .i__valid(\i__valid$171 ),
+    .o__payload(\o__payload$182 ),
+    .o__ready(m_axis_tready),
+    .o__valid(m_axis_tvalid),
+    .rst(rst)
+  );
+  \ternhw_16x32_p1_g128_a8_w64.unpack  unpack (
+    .beats__payload(beats__payload),
+    .\beats__ready$31 (beats__ready),
+    .beats__valid(beats__valid),
+    .constants__payload(constants__payload),
+    .constants__ready(constants__ready),
+    .constants__valid(constants__valid),
+    .job__payload(job__payload),
+    .job__ready(\job__ready$146 ),
+    .job__valid(\job__valid$147 ),
+    .scales__payload(scales__payload),
+    .scales__ready(scales__ready),
+    .scales__valid(scales__valid),
+    .words__ready(o__ready),
+    .words__valid(o__valid),
+    .work_clk(clk),
+    .work_rst(work_reset)
+  );
+  \ternhw_16x32_p1_g128_a8_w64.weights  weights (
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .o__payload(constants__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .work_clk(clk),
+    .work_rst(work_reset)
+  );
+  assign m_axi_arburst = 2'h1;
+  assign m_axi_rready = 1'h1;
+  assign m_axis_tdata = \o__payload$182 [63:0];
+  assign m_axis_tlast = \o__payload$182 [64];
+  assign causes[6:1] = { aborted, bad_descriptor, bad_config, bad_version, bad_magic, 1'h0 };
+  assign s_axil_bresp[0] = 1'h0;
+  assign s_axil_rresp[0] = 1'h0;
+  assign m_axi_arsize = 3'h3;
+endmodule
+
+module \ternhw_16x32_p1_g128_a8_w64.activations_in (work_clk, i__valid, i__ready, work_rst, o__ready, o__payload, o__valid, i__payload);
+  input work_clk;
+  wire work_clk;
+  input i__valid;
+  wire i__valid;
+  output i__ready;
+  wire i__ready;
+  input work_rst;
+  wire work_rst;
+  input o__ready;
+  wire o__ready;
+  output [63:0] o__payload;
+  reg [63:0] o__payload = 64'h0000000000000000;
+  output o__valid;
+  reg o__valid = 1'h0;
+  input [63:0] i__payload;
+  wire [63:0] i__payload;
+  wire _00_;
+  wire _01_;
+  wire [63:0] _02_;
+  wire _03_;
+  wire [63:0] _04_;
+  wire _05_;
+  wire _06_;
+  wire [63:0] _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  reg second_valid = 1'h0;
+  reg [63:0] second_word = 64'h0000000000000000;
+  assign i__ready = ~ second_valid;
+  assign _00_ = ~ o__valid;
+  assign _01_ = o__ready | _00_;
+  assign _02_ = second_valid ? second_word : i__payload;
+  assign _03_ = second_valid | i__valid;
+  always @(posedge work_clk)
+    o__payload <= _04_;
+  always @(posedge work_clk)
+    o__valid <= _05_;
+  always @(posedge work_clk)
+    second_valid <= _06_;
+  always @(posedge work_clk)
+    second_word <= _07_;
+  assign _07_ = second_valid ? second_word : i__payload;
+  assign _05_ = work_rst ? 1'h0 : _10_;
+  assign _04_ = _01_ ? _02_ : o__payload;
+  assign _08_ = i__valid ? 1'h1 : second_valid;
+  assign _09_ = _01_ ? 1'h0 : _08_;
+  assign _06_ = work_rst ? 1'h0 : _09_;
+  assign _10_ = _01_ ? _03_ : o__valid;
+endmodule
+
+module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle, constants__valid, scales__valid, words__ready, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid, value, weights__payload, weights__valid, constants__payload
+, activations__payload, activations__valid, work_clk);
+  output constants__ready;
+  wire constants__ready;
+  output weights__ready;
+  wire weights__ready;
+  output idle;
+  wire idle;
+  input constants__valid;
+  wire constants__valid;
+  input scales__valid;
+  wire scales__valid;
+  input words__ready;
+  wire words__ready;
+  input work_rst;
+  wire work_rst;
+  input [88:0] job__payload;
+  wire [88:0] job__payload;
+  input job__valid;
+  wire job__valid;
+  output scales_room;
+  reg scales_room = 1'h0;
+  output stall_weights;
+  reg stall_weights = 1'h0;
+  output stall_results;
+  reg stall_results = 1'h0;
+  output stall_activations;
+  reg stall_activations = 1'h0;
+  output jobs__ready;
+  wire jobs__ready;
+  output activations__ready;
+  wire activations__ready;
+  output [64:0] results__payload;
+  wire [64:0] results__payload;
+  output results__valid;
+  wire results__valid;
+  input [127:0] value;
+  wire [127:0] value;
+  input [1023:0] weights__payload;
+  wire [1023:0] weights__payload;
+  input weights__valid;
+  wire weights__valid;
+  input [63:0] constants__payload;
+  wire [63:0] constants__payload;
+  input [63:0] activations__payload;
+  wire [63:0] activations__payload;
+  input activations__valid;
+  wire activations__valid;
+  input work_clk;
+  wire work_clk;
+  wire _000_;
+  wire _001_;
+  wire [4:0] _002_;
+  wire [4:0] _003_;
+  wire [4:0] _004_;
+  wire [4:0] _005_;
+  wire [4:0] _006_;
+  wire [4:0] _007_;
+  wire [4:0] _008_;
+  wire [4:0] _009_;
+  wire [4:0] _010_;
+  wire [4:0] _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire [3:0] _031_;
+  wire _032_;
+  wire [4:0] _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire [2:0] _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire [2:0] _091_;
+  wire _092_;
+  wire [511:0] _093_;
+  wire [7:0] _094_;
+  wire _095_;
+  wire _096_;
+  wire [1:0] _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire [4:0] _103_;
+  wire [4:0] _104_;
+  wire [4:0] _105_;
+  wire [4:0] _106_;
+  wire [4:0] _107_;
+  wire [4:0] _108_;
+  wire [4:0] _109_;
+  wire [4:0] _110_;
+  wire [4:0] _111_;
+  wire _112_;
+  wire _113_;
+  wire [1:0] _114_;
+  wire [1:0] _115_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
+  wire [7:0] _122_;
+  wire _123_;
+  wire accept;
+  wire [255:0] beats__0;
+  wire [24:0] beats__payload;
+  wire beats__valid;
+  reg complete = 1'h0;
+  reg [511:0] constants = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg constants_held = 1'h0;
+  reg [7:0] constants_place = 8'h01;
+  reg constants_there = 1'h0;
+  wire constants_used;
+  wire [127:0] first;
+  wire \idle$47 ;
+  wire \idle$48 ;
+  wire [88:0] \job__payload$12 ;
+  wire \job__ready$15 ;
+  wire \job__valid$16 ;
+  wire open;
+  wire put;
+  wire \release ;
+  wire signed [31:0] result_0_0;
+  wire signed [31:0] result_0_1;
+  wire signed [31:0] result_0_10;
+  wire signed [31:0] result_0_11;
+  wire signed [31:0] result_0_12;
+  wire signed [31:0] result_0_13;
+  wire signed [31:0] result_0_14;
+  wire signed [31:0] result_0_15;
+  wire signed [31:0] result_0_2;
+  wire signed [31:0] result_0_3;
+  wire signed [31:0] result_0_4;
+  wire signed [31:0] result_0_5;
+  wire signed [31:0] result_0_6;
+  wire signed [31:0] result_0_7;
+  wire signed [31:0] result_0_8;
+  wire signed [31:0] result_0_9;
+  wire room;
+  reg scaler_busy = 1'h0;
+  reg [1:0] scaler_wait = 2'h0;
+  reg scales_there = 1'h0;
+  reg signed [7:0] skew_0_10_0 = 8'h00;
+  reg signed [7:0] skew_0_10_1 = 8'h00;
+  reg signed [7:0] skew_0_11_0 = 8'h00;
+  reg signed [7:0] skew_0_11_1 = 8'h00;
+  reg signed [7:0] skew_0_11_2 = 8'h00;
+  reg signed [7:0] skew_0_12_0 = 8'h00;
+  reg signed [7:0] skew_0_12_1 = 8'h00;
+  reg signed [7:0] skew_0_12_2 = 8'h00;
+  reg signed [7:0] skew_0_12_3 = 8'h00;
+  reg signed [7:0] skew_0_13_0 = 8'h00;
+  reg signed [7:0] skew_0_13_1 = 8'h00;
+  reg signed [7:0] skew_0_13_2 = 8'h00;
+  reg signed [7:0] skew_0_13_3 = 8'h00;
+  reg signed [7:0] skew_0_13_4 = 8'h00;
+  reg signed [7:0] skew_0_14_0 = 8'h00;
+  reg signed [7:0] skew_0_14_1 = 8'h00;
+  reg signed [7:0] skew_0_14_2 = 8'h00;
+  reg signed [7:0] skew_0_14_3 = 8'h00;
+  reg signed [7:0] skew_0_14_4 = 8'h00;
+  reg signed [7:0] skew_0_14_5 = 8'h00;
+  reg signed [7:0] skew_0_15_0 = 8'h00;
+  reg signed [7:0] skew_0_15_1 = 8'h00;
+  reg signed [7:0] skew_0_15_2 = 8'h00;
+  reg signed [7:0] skew_0_15_3 = 8'h00;
+  reg signed [7:0] skew_0_15_4 = 8'h00;
+  reg signed [7:0] skew_0_15_5 = 8'h00;
+  reg signed [7:0] skew_0_15_6 = 8'h00;
+  reg signed [7:0] skew_0_17_0 = 8'h00;
+  reg signed [7:0] skew_0_18_0 = 8'h00;
+  reg signed [7:0] skew_0_18_1 = 8'h00;
+  reg signed [7:0] skew_0_19_0 = 8'h00;
+  reg signed [7:0] skew_0_19_1 = 8'h00;
+  reg signed [7:0] skew_0_19_2 = 8'h00;
+  reg signed [7:0] skew_0_1_0 = 8'h00;
+  reg signed [7:0] skew_0_20_0 = 8'h00;
+  reg signed [7:0] skew_0_20_1 = 8'h00;
+  reg signed [7:0] skew_0_20_2 = 8'h00;
+  reg signed [7:0] skew_0_20_3 = 8'h00;
+  reg signed [7:0] skew_0_21_0 = 8'h00;
+  reg signed [7:0] skew_0_21_1 = 8'h00;
+  reg signed [7:0] skew_0_21_2 = 8'h00;
+  reg signed [7:0] skew_0_21_3 = 8'h00;
+  reg signed [7:0] skew_0_21_4 = 8'h00;
+  reg signed [7:0] skew_0_22_0 = 8'h00;
+  reg signed [7:0] skew_0_22_1 = 8'h00;
+  reg signed [7:0] skew_0_22_2 = 8'h00;
+  reg signed [7:0] skew_0_22_3 = 8'h00;
+  reg signed [7:0] skew_0_22_4 = 8'h00;
+  reg signed [7:0] skew_0_22_5 = 8'h00;
+  reg signed [7:0] skew_0_23_0 = 8'h00;
+  reg signed [7:0] skew_0_23_1 = 8'h00;
+  reg signed [7:0] skew_0_23_2 = 8'h00;
+  reg signed [7:0] skew_0_23_3 = 8'h00;
+  reg signed [7:0] skew_0_23_4 = 8'h00;
+  reg signed [7:0] skew_0_23_5 = 8'h00;
+  reg signed [7:0] skew_0_23_6 = 8'h00;
+  reg signed [7:0] skew_0_25_0 = 8'h00;
+  reg signed [7:0] skew_0_26_0 = 8'h00;
+  reg signed [7:0] skew_0_26_1 = 8'h00;
+  reg signed [7:0] skew_0_27_0 = 8'h00;
+  reg signed [7:0] skew_0_27_1 = 8'h00;
+  reg signed [7:0] skew_0_27_2 = 8'h00;
+  reg signed [7:0] skew_0_28_0 = 8'h00;
+  reg signed [7:0] skew_0_28_1 = 8'h00;
+  reg signed [7:0] skew_0_28_2 = 8'h00;
+  reg signed [7:0] skew_0_28_3 = 8'h00;
+  reg signed [7:0] skew_0_29_0 = 8'h00;
+  reg signed [7:0] skew_0_29_1 = 8'h00;
+  reg signed [7:0] skew_0_29_2 = 8'h00;
+  reg signed [7:0] skew_0_29_3 = 8'h00;
+  reg signed [7:0] skew_0_29_4 = 8'h00;
+  reg signed [7:0] skew_0_2_0 = 8'h00;
+  reg signed [7:0] skew_0_2_1 = 8'h00;
+  reg signed [7:0] skew_0_30_0 = 8'h00;
+  reg signed [7:0] skew_0_30_1 = 8'h00;
+  reg signed [7:0] skew_0_30_2 = 8'h00;
+  reg signed [7:0] skew_0_30_3 = 8'h00;
+  reg signed [7:0] skew_0_30_4 = 8'h00;
+  reg signed [7:0] skew_0_30_5 = 8'h00;
+  reg signed [7:0] skew_0_31_0 = 8'h00;
+  reg signed [7:0] skew_0_31_1 = 8'h00;
+  reg signed [7:0] skew_0_31_2 = 8'h00;
+  reg signed [7:0] skew_0_31_3 = 8'h00;
+  reg signed [7:0] skew_0_31_4 = 8'h00;
+  reg signed [7:0] skew_0_31_5 = 8'h00;
+  reg signed [7:0] skew_0_31_6 = 8'h00;
+  reg signed [7:0] skew_0_3_0 = 8'h00;
+  reg signed [7:0] skew_0_3_1 = 8'h00;
+  reg signed [7:0] skew_0_3_2 = 8'h00;
+  reg signed [7:0] skew_0_4_0 = 8'h00;
+  reg signed [7:0] skew_0_4_1 = 8'h00;
+  reg signed [7:0] skew_0_4_2 = 8'h00;
+  reg signed [7:0] skew_0_4_3 = 8'h00;
+  reg signed [7:0] skew_0_5_0 = 8'h00;
+  reg signed [7:0] skew_0_5_1 = 8'h00;
+  reg signed [7:0] skew_0_5_2 = 8'h00;
+  reg signed [7:0] skew_0_5_3 = 8'h00;
+  reg signed [7:0] skew_0_5_4 = 8'h00;
+  reg signed [7:0] skew_0_6_0 = 8'h00;
+  reg signed [7:0] skew_0_6_1 = 8'h00;
+  reg signed [7:0] skew_0_6_2 = 8'h00;
+  reg signed [7:0] skew_0_6_3 = 8'h00;
+  reg signed [7:0] skew_0_6_4 = 8'h00;
+  reg signed [7:0] skew_0_6_5 = 8'h00;
+  reg signed [7:0] skew_0_7_0 = 8'h00;
+  reg signed [7:0] skew_0_7_1 = 8'h00;
+  reg signed [7:0] skew_0_7_2 = 8'h00;
+  reg signed [7:0] skew_0_7_3 = 8'h00;
+  reg signed [7:0] skew_0_7_4 = 8'h00;
+  reg signed [7:0] skew_0_7_5 = 8'h00;
+  reg signed [7:0] skew_0_7_6 = 8'h00;
+  reg signed [7:0] skew_0_9_0 = 8'h00;
+  reg step_of_age_13 = 1'h0;
+  reg step_of_age_15 = 1'h0;
+  reg step_of_age_19 = 1'h0;
+  reg [4:0] tag_1 = 5'h00;
+  reg [4:0] tag_10 = 5'h00;
+  reg [4:0] tag_11 = 5'h00;
+  reg [4:0] tag_12 = 5'h00;
+  reg [4:0] tag_13 = 5'h00;
+  reg [4:0] tag_14 = 5'h00;
+  reg [4:0] tag_15 = 5'h00;
+  reg [4:0] tag_16 = 5'h00;
+  reg [4:0] tag_17 = 5'h00;
+  reg [4:0] tag_18 = 5'h00;
+  reg [4:0] tag_19 = 5'h00;
+  reg [4:0] tag_2 = 5'h00;
+  reg [4:0] tag_3 = 5'h00;
+  reg [4:0] tag_4 = 5'h00;
+  reg [4:0] tag_5 = 5'h00;
+  reg [4:0] tag_6 = 5'h00;
+  reg [4:0] tag_7 = 5'h00;
+  reg [4:0] tag_8 = 5'h00;
+  reg [4:0] tag_9 = 5'h00;
+  reg [1023:0] trits_0 = 1024'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [1023:0] trits_1 = 1024'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [2:0] unclaimed = 3'h0;
+  assign put = scales__valid & scales_room;
+  assign constants__ready = ~ constants_held;
+  assign _000_ = ~ scaler_busy;
+  assign _025_ = scales_there & _000_;
+  assign _036_ = ~ _025_;
+  assign _047_ = beats__payload[1] & _036_;
+  assign _058_ = ~ _047_;
+  assign _069_ = beats__valid & _058_;
+  assign _080_ = constants_there & room;
+  assign _090_ = ~ _080_;
+  assign _101_ = beats__payload[5] & _090_;
+  assign _001_ = ~ _101_;
+  assign weights__ready = _069_ & _001_;
+  assign _012_ = ~ scaler_busy;
+  assign _017_ = scales_there & _012_;
+  assign _018_ = ~ _017_;
+  assign _019_ = beats__payload[1] & _018_;
+  assign _020_ = ~ _019_;
+  assign _021_ = beats__valid & _020_;
+  assign _022_ = constants_there & room;
+  assign _023_ = ~ _022_;
+  assign _024_ = beats__payload[5] & _023_;
+  assign _026_ = ~ _024_;
+  assign _027_ = _021_ & _026_;
+  assign accept = _027_ & weights__valid;
+  assign _028_ = accept & beats__payload[6];
+  assign \release  = _028_ & beats__payload[7];
+  assign open = accept & beats__payload[5];
+  assign idle = \idle$47  & \idle$48 ;
+  assign constants_used = step_of_age_19 & tag_19[3];
+  assign _029_ = unclaimed < 3'h4;
+  assign _030_ = scales__valid & scales_room;
+  assign _031_ = unclaimed + _030_;
+  assign _032_ = accept & beats__payload[1];
+  assign _033_ = _031_ - _032_;
+  assign _034_ = scales__valid & scales_room;
+  assign _035_ = accept & beats__payload[1];
+  assign _037_ = _034_ != _035_;
+  assign _038_ = scales__valid & scales_room;
+  assign _039_ = unclaimed != 1'h1;
+  assign _040_ = _038_ | _039_;
+  assign _041_ = ~ constants_held;
+  assign _042_ = constants_place[0] & _041_;
+  assign _043_ = ~ constants_held;
+  assign _044_ = constants_place[1] & _043_;
+  assign _045_ = ~ constants_held;
+  assign _046_ = constants_place[2] & _045_;
+  assign _048_ = ~ constants_held;
+  assign _049_ = constants_place[3] & _048_;
+  assign _050_ = ~ constants_held;
+  assign _051_ = constants_place[4] & _050_;
+  assign _052_ = ~ constants_held;
+  assign _053_ = constants_place[5] & _052_;
+  assign _054_ = ~ constants_held;
+  assign _055_ = constants_place[6] & _054_;
+  assign _056_ = ~ constants_held;
+  assign _057_ = constants_place[7] & _056_;
+  assign _059_ = ~ constants_held;
+  assign _060_ = constants__valid & _059_;
+  assign _061_ = accept & beats__payload[5];
+  assign _062_ = accept & beats__payload[1];
+  assign _063_ = scaler_wait - 1'h1;
+  assign _064_ = scaler_wait != 1'h1;
+  assign _065_ = ~ room;
+  assign _066_ = beats__payload[5] & _065_;
+  assign _067_ = ~ _066_;
+  assign _068_ = beats__valid & _067_;
+  assign _070_ = ~ weights__valid;
+  assign _071_ = ~ scales_there;
+  assign _072_ = beats__payload[1] & _071_;
+  assign _073_ = _070_ | _072_;
+  assign _074_ = ~ constants_there;
+  assign _075_ = beats__payload[5] & _074_;
+  assign _076_ = _073_ | _075_;
+  assign _077_ = _068_ & _076_;
+  assign _078_ = ~ room;
+  assign _079_ = beats__payload[5] & _078_;
+  assign _081_ = beats__valid & _079_;
+  assign _082_ = ~ beats__valid;
+  assign _083_ = _082_ & activations__ready;
+  assign _084_ = tag_12[0] & tag_12[2];
+  assign _085_ = tag_18[0] & tag_18[2];
+  assign _086_ = tag_14[0] & tag_14[2];
+  assign _087_ = tag_19[0] & tag_19[2];
+  assign _088_ = _087_ & tag_19[4];
+  always @(posedge work_clk)
+    scales_room <= _089_;
+  always @(posedge work_clk)
+    unclaimed <= _091_;
+  always @(posedge work_clk)
+    scales_there <= _092_;
+  always @(posedge work_clk)
+    constants <= _093_;
+  always @(posedge work_clk)
+    constants_place <= _094_;
+  always @(posedge work_clk)
+    constants_held <= _095_;
+  always @(posedge work_clk)
+    constants_there <= _096_;
+  always @(posedge work_clk)
+    scaler_wait <= _097_;
+  always @(posedge work_clk)
+    scaler_busy <= _098_;
+  always @(posedge work_clk)
+    stall_weights <= _099_;
+  always @(posedge work_clk)
+    stall_results <= _100_;
+  always @(posedge work_clk)
+    stall_activations <= _102_;
+  always @(posedge work_clk)
+    tag_1 <= _103_;
+  always @(posedge work_clk)
+    tag_2 <= _104_;
+  always @(posedge work_clk)
+    tag_3 <= _105_;
+  always @(posedge work_clk)
+    tag_4 <= _106_;
+  always @(posedge work_clk)
+    tag_5 <= _107_;
+  always @(posedge work_clk)
+    tag_6 <= _108_;
+  always @(posedge work_clk)
+    tag_7 <= _109_;
+  always @(posedge work_clk)
+    tag_8 <= _110_;
+  always @(posedge work_clk)
+    tag_9 <= _111_;
+  always @(posedge work_clk)
+    tag_10 <= _002_;
+  always @(posedge work_clk)
+    tag_11 <= _003_;
+  always @(posedge work_clk)
+    tag_12 <= _004_;
+  always @(posedge work_clk)
+    tag_13 <= _005_;
+  always @(posedge work_clk)
+    tag_14 <= _006_;
+  always @(posedge work_clk)
+    tag_15 <= _007_;
+  always @(posedge work_clk)
+    tag_16 <= _008_;
+  always @(posedge work_clk)
+    tag_17 <= _009_;
+  always @(posedge work_clk)
+    tag_18 <= _010_;
+  always @(posedge work_clk)
+    tag_19 <= _011_;
+  always @(posedge work_clk)
+    skew_0_1_0 <= beats__0[15:8];
+  always @(posedge work_clk)
+    skew_0_2_0 <= beats__0[23:16];
+  always @(posedge work_clk)
+    skew_0_2_1 <= skew_0_2_0;
+  always @(posedge work_clk)
+    skew_0_3_0 <= beats__0[31:24];
+  always @(posedge work_clk)
+    skew_0_3_1 <= skew_0_3_0;
+  always @(posedge work_clk)
+    skew_0_3_2 <= skew_0_3_1;
+  always @(posedge work_clk)
+    skew_0_4_0 <= beats__0[39:32];
+  always @(posedge work_clk)
+    skew_0_4_1 <= skew_0_4_0;
+  always @(posedge work_clk)
+    skew_0_4_2 <= skew_0_4_1;
+  always @(posedge work_clk)
+    skew_0_4_3 <= skew_0_4_2;
+  always @(posedge work_clk)
+    skew_0_5_0 <= beats__0[47:40];
+  always @(posedge work_clk)
+    skew_0_5_1 <= skew_0_5_0;
+  always @(posedge work_clk)
+    skew_0_5_2 <= skew_0_5_1;
+  always @(posedge work_clk)
+    skew_0_5_3 <= skew_0_5_2;
+  always @(posedge work_clk)
+    skew_0_5_4 <= skew_0_5_3;
+  always @(posedge work_clk)
+    skew_0_6_0 <= beats__0[55:48];
+  always @(posedge work_clk)
+    skew_0_6_1 <= skew_0_6_0;
+  always @(posedge work_clk)
+    skew_0_6_2 <= skew_0_6_1;
+  always @(posedge work_clk)
+    skew_0_6_3 <= skew_0_6_2;
+  always @(posedge work_clk)
+    skew_0_6_4 <= skew_0_6_3;
+  always @(posedge work_clk)
+    skew_0_6_5 <= skew_0_6_4;
+  always @(posedge work_clk)
+    skew_0_7_0 <= beats__0[63:56];
+  always @(posedge work_clk)
+    skew_0_7_1 <= skew_0_7_0;
+  always @(posedge work_clk)
+    skew_0_7_2 <= skew_0_7_1;
+  always @(posedge work_clk)
+    skew_0_7_3 <= skew_0_7_2;
+  always @(posedge work_clk)
+    skew_0_7_4 <= skew_0_7_3;
+  always @(posedge work_clk)
+    skew_0_7_5 <= skew_0_7_4;
+  always @(posedge work_clk)
+    skew_0_7_6 <= skew_0_7_5;
+  always @(posedge work_clk)
+    skew_0_9_0 <= beats__0[79:72];
+  always @(posedge work_clk)
+    skew_0_10_0 <= beats__0[87:80];
+  always @(posedge work_clk)
+    skew_0_10_1 <= skew_0_10_0;
+  always @(posedge work_clk)
+    skew_0_11_0 <= beats__0[95:88];
+  always @(posedge work_clk)
+    skew_0_11_1 <= skew_0_11_0;
+  always @(posedge work_clk)
+    skew_0_11_2 <= skew_0_11_1;
+  always @(posedge work_clk)
+    skew_0_12_0 <= beats__0[103:96];
+  always @(posedge work_clk)
+    skew_0_12_1 <= skew_0_12_0;
+  always @(posedge work_clk)
+    skew_0_12_2 <= skew_0_12_1;
+  always @(posedge work_clk)
+    skew_0_12_3 <= skew_0_12_2;
+  always @(posedge work_clk)
+    skew_0_13_0 <= beats__0[111:104];
+  always @(posedge work_clk)
+    skew_0_13_1 <= skew_0_13_0;
+  always @(posedge work_clk)
+    skew_0_13_2 <= skew_0_13_1;
+  always @(posedge work_clk)
+    skew_0_13_3 <= skew_0_13_2;
+  always @(posedge work_clk)
+    skew_0_13_4 <= skew_0_13_3;
+  always @(posedge work_clk)
+    skew_0_14_0 <= beats__0[119:112];
+  always @(posedge work_clk)
+    skew_0_14_1 <= skew_0_14_0;
+  always @(posedge work_clk)
+    skew_0_14_2 <= skew_0_14_1;
+  always @(posedge work_clk)
+    skew_0_14_3 <= skew_0_14_2;
+  always @(posedge work_clk)
+    skew_0_14_4 <= skew_0_14_3;
+  always @(posedge work_clk)
+    skew_0_14_5 <= skew_0_14_4;
+  always @(posedge work_clk)
+    skew_0_15_0 <= beats__0[127:120];
+  always @(posedge work_clk)
+    skew_0_15_1 <= skew_0_15_0;
+  always @(posedge work_clk)
+    skew_0_15_2 <= skew_0_15_1;
+  always @(posedge work_clk)
+    skew_0_15_3 <= skew_0_15_2;
+  always @(posedge work_clk)
+    skew_0_15_4 <= skew_0_15_3;
+  always @(posedge work_clk)
+    skew_0_15_5 <= skew_0_15_4;
+  always @(posedge work_clk)
+    skew_0_15_6 <= skew_0_15_5;
+  always @(posedge work_clk)
+    skew_0_17_0 <= beats__0[143:136];
+  always @(posedge work_clk)
+    skew_0_18_0 <= beats__0[151:144];
+  always @(posedge work_clk)
+    skew_0_18_1 <= skew_0_18_0;
+  always @(posedge work_clk)
+    skew_0_19_0 <= beats__0[159:152];
+  always @(posedge work_clk)
+    skew_0_19_1 <= skew_0_19_0;
+  always @(posedge work_clk)
+    skew_0_19_2 <= skew_0_19_1;
+  always @(posedge work_clk)
+    skew_0_20_0 <= beats__0[167:160];
+  always @(posedge work_clk)
+    skew_0_20_1 <= skew_0_20_0;
+  always @(posedge work_clk)
+    skew_0_20_2 <= skew_0_20_1;
+  always @(posedge work_clk)
+    skew_0_20_3 <= skew_0_20_2;
+  always @(posedge work_clk)
+    skew_0_21_0 <= beats__0[175:168];
+  always @(posedge work_clk)
+    skew_0_21_1 <= skew_0_21_0;
+  always @(posedge work_clk)
+    skew_0_21_2 <= skew_0_21_1;
+  always @(posedge work_clk)
+    skew_0_21_3 <= skew_0_21_2;
+  always @(posedge work_clk)
+    skew_0_21_4 <= skew_0_21_3;
+  always @(posedge work_clk)
+    skew_0_22_0 <= beats__0[183:176];
+  always @(posedge work_clk)
+    skew_0_22_1 <= skew_0_22_0;
+  always @(posedge work_clk)
+    skew_0_22_2 <= skew_0_22_1;
+  always @(posedge work_clk)
+    skew_0_22_3 <= skew_0_22_2;
+  always @(posedge work_clk)
+    skew_0_22_4 <= skew_0_22_3;
+  always @(posedge work_clk)
+    skew_0_22_5 <= skew_0_22_4;
+  always @(posedge work_clk)
+    skew_0_23_0 <= beats__0[191:184];
+  always @(posedge work_clk)
+    skew_0_23_1 <= skew_0_23_0;
+  always @(posedge work_clk)
+    skew_0_23_2 <= skew_0_23_1;
+  always @(posedge work_clk)
+    skew_0_23_3 <= skew_0_23_2;
+  always @(posedge work_clk)
+    skew_0_23_4 <= skew_0_23_3;
+  always @(posedge work_clk)
+    skew_0_23_5 <= skew_0_23_4;
+  always @(posedge work_clk)
+    skew_0_23_6 <= skew_0_23_5;
+  always @(posedge work_clk)
+    skew_0_25_0 <= beats__0[207:200];
+  always @(posedge work_clk)
+    skew_0_26_0 <= beats__0[215:208];
+  always @(posedge work_clk)
+    skew_0_26_1 <= skew_0_26_0;
+  always @(posedge work_clk)
+    skew_0_27_0 <= beats__0[223:216];
+  always @(posedge work_clk)
+    skew_0_27_1 <= skew_0_27_0;
+  always @(posedge work_clk)
+    skew_0_27_2 <= skew_0_27_1;
+  always @(posedge work_clk)
+    skew_0_28_0 <= beats__0[231:224];
+  always @(posedge work_clk)
+    skew_0_28_1 <= skew_0_28_0;
+  always @(posedge work_clk)
+    skew_0_28_2 <= skew_0_28_1;
+  always @(posedge work_clk)
+    skew_0_28_3 <= skew_0_28_2;
+  always @(posedge work_clk)
+    skew_0_29_0 <= beats__0[239:232];
+  always @(posedge work_clk)
+    skew_0_29_1 <= skew_0_29_0;
+  always @(posedge work_clk)
+    skew_0_29_2 <= skew_0_29_1;
+  always @(posedge work_clk)
+    skew_0_29_3 <= skew_0_29_2;
+  always @(posedge work_clk)
+    skew_0_29_4 <= skew_0_29_3;
+  always @(posedge work_clk)
+    skew_0_30_0 <= beats__0[247:240];
+  always @(posedge work_clk)
+    skew_0_30_1 <= skew_0_30_0;
+  always @(posedge work_clk)
+    skew_0_30_2 <= skew_0_30_1;
+  always @(posedge work_clk)
+    skew_0_30_3 <= skew_0_30_2;
+  always @(posedge work_clk)
+    skew_0_30_4 <= skew_0_30_3;
+  always @(posedge work_clk)
+    skew_0_30_5 <= skew_0_30_4;
+  always @(posedge work_clk)
+    skew_0_31_0 <= beats__0[255:248];
+  always @(posedge work_clk)
+    skew_0_31_1 <= skew_0_31_0;
+  always @(posedge work_clk)
+    skew_0_31_2 <= skew_0_31_1;
+  always @(posedge work_clk)
+    skew_0_31_3 <= skew_0_31_2;
+  always @(posedge work_clk)
+    skew_0_31_4 <= skew_0_31_3;
+  always @(posedge work_clk)
+    skew_0_31_5 <= skew_0_31_4;
+  always @(posedge work_clk)
+    skew_0_31_6 <= skew_0_31_5;
+  always @(posedge work_clk)
+    trits_0 <= weights__payload;
+  always @(posedge work_clk)
+    trits_1 <= trits_0;
+  always @(posedge work_clk)
+    step_of_age_13 <= _013_;
+  always @(posedge work_clk)
+    step_of_age_19 <= _014_;
+  always @(posedge work_clk)
+    step_of_age_15 <= _015_;
+  always @(posedge work_clk)
+    complete <= _016_;
+  assign _016_ = work_rst ? 1'h0 : _088_;
+  assign _015_ = work_rst ? 1'h0 : _086_;
+  assign _014_ = work_rst ? 1'h0 : _085_;
+  assign _013_ = work_rst ? 1'h0 : _084_;
+  assign _011_ = work_rst ? 5'h00 : tag_18;
+  assign _010_ = work_rst ? 5'h00 : tag_17;
+  assign _009_ = work_rst ? 5'h00 : tag_16;
+  assign _008_ = work_rst ? 5'h00 : tag_15;
+  assign _007_ = work_rst ? 5'h00 : tag_14;
+  assign _006_ = work_rst ? 5'h00 : tag_13;
+  assign _005_ = work_rst ? 5'h00 : tag_12;
+  assign _004_ = work_rst ? 5'h00 : tag_11;
+  assign _003_ = work_rst ? 5'h00 : tag_10;
+  assign _002_ = work_rst ? 5'h00 : tag_9;
+  assign _111_ = work_rst ? 5'h00 : tag_8;
+  assign _110_ = work_rst ? 5'h00 : tag_7;
+  assign _109_ = work_rst ? 5'h00 : tag_6;
+  assign _108_ = work_rst ? 5'h00 : tag_5;
+  assign _107_ = work_rst ? 5'h00 : tag_4;
+  assign _106_ = work_rst ? 5'h00 : tag_3;
+  assign _105_ = work_rst ? 5'h00 : tag_2;
+  assign _104_ = work_rst ? 5'h00 : tag_1;
+  assign _103_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
+  assign _102_ = work_rst ? 1'h0 : _083_;
+  assign _100_ = work_rst ? 1'h0 : _081_;
+  assign _099_ = work_rst ? 1'h0 : _077_;
+  assign _112_ = scaler_busy ? _064_ : scaler_busy;
+  assign _113_ = _062_ ? 1'h1 : _112_;
+  assign _098_ = work_rst ? 1'h0 : _113_;
+  assign _114_ = scaler_busy ? _063_[1:0] : scaler_wait;
+  assign _115_ = _062_ ? 2'h3 : _114_;
+  assign _097_ = work_rst ? 2'h0 : _115_;
+  assign _116_ = constants_place[7] ? 1'h1 : constants_there;
+  assign _117_ = _060_ ? _116_ : constants_there;
+  assign _118_ = _061_ ? 1'h0 : _117_;
+  assign _096_ = work_rst ? 1'h0 : _118_;
+  assign _119_ = constants_place[7] ? 1'h1 : constants_held;
+  assign _120_ = _060_ ? _119_ : constants_held;
+  assign _121_ = constants_used ? 1'h0 : _120_;
+  assign _095_ = work_rst ? 1'h0 : _121_;
+  assign _122_ = _060_ ? { constants_place[6:0], constants_place[7] } : constants_place;
+  assign _094_ = work_rst ? 8'h01 : _122_;
+  assign _093_[511:448] = _057_ ? constants__payload : constants[511:448];
+  assign _093_[447:384] = _055_ ? constants__payload : constants[447:384];
+  assign _093_[383:320] = _053_ ? constants__payload : constants[383:320];
+  assign _093_[319:256] = _051_ ? constants__payload : constants[319:256];
+  assign _093_[255:192] = _049_ ? constants__payload : constants[255:192];
+  assign _093_[191:128] = _046_ ? constants__payload : constants[191:128];
+  assign _093_[127:64] = _044_ ? constants__payload : constants[127:64];
+  assign _093_[63:0] = _042_ ? constants__payload : constants[63:0];
+  assign _123_ = _037_ ? _040_ : scales_there;
+  assign _092_ = work_rst ? 1'h0 : _123_;
+  assign _091_ = work_rst ? 3'h0 : _033_[2:0];
+  assign _089_ = work_rst ? 1'h0 : _029_;
+  \ternhw_16x32_p1_g128_a8_w64.core.buffer  buffer (
+    .activations__valid(activations__valid),
+    .address(beats__payload[24:16]),
+    .beats__0(beats__0),
+    .idle(\idle$47 ),
+    .job__payload(job__payload),
+    .job__ready(jobs__ready),
+    .job__valid(job__valid),
+    .loaded__payload(\job__payload$12 ),
+    .loaded__valid(\job__valid$16 ),
+    .loading(activations__ready),
+    .r_en(\job__ready$15 ),
+    .\release (\release ),
+    .values(activations__payload),
+    .work_clk(work_clk),
+    .work_rst(work_rst)
+  );
+  \ternhw_16x32_p1_g128_a8_w64.core.results  results (
+    .complete(complete),
+    .i__valid(open),
+    .idle(\idle$48 ),
+    .\port$1967$7 (beats__payload[15:7]),
+    .room(room),
+    .valid(results__valid),
+    .values__0(result_0_0),
+    .values__1(result_0_1),
+    .values__10(result_0_10),
+    .values__11(result_0_11),
+    .values__12(result_0_12),
+    .values__13(result_0_13),
+    .values__14(result_0_14),
+    .values__15(result_0_15),
+    .values__2(result_0_2),
+    .values__3(result_0_3),
+    .values__4(result_0_4),
+    .values__5(result_0_5),
+    .values__6(result_0_6),
+    .values__7(result_0_7),
+    .values__8(result_0_8),
+    .values__9(result_0_9),
+    .words__payload(results__payload),
+    .words__ready(words__ready),
+    .work_clk(work_clk),
+    .work_rst(work_rst)
+  );
+  ternhw_16x32_p1_g128_a8_w64_row row_0_0 (
+    .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
+    .add_enable(step_of_age_19),
+    .add_first(tag_19[3]),
+    .clk(work_clk),
+    .constant(constants[31:0]),
+    .product_first(step_of_age_15),
+    .result(result_0_0),
+    .scale_load(step_of_age_13),
+    .scales(first[7:0]),
+    .sum_enable(tag_12[0]),
+    .sum_first(tag_12[1]),
+    .trits(trits_1[63:0])
+  );
+  ternhw_16x32_p1_g128_a8_w64_row row_0_1 (
+    .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
+    .add_enable(step_of_age_19),
+    .add_first(tag_19[3]),
+    .clk(work_clk),
+    .constant(constants[63:32]),
+    .product_first(step_of_age_15),
+    .result(result_0_1),
+    .scale_load(step_of_age_13),
+    .scales(first[15:8]),
+    .sum_enable(tag_12[0]),
+    .sum_first(tag_12[1]),
+    .trits(trits_1[127:64])
+  );
+  ternhw_16x32_p1_g128_a8_w64_row row_0_10 (
+    .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
+    .add_enable(step_of_age_19),
+    .add_first(tag_19[3]),
+    .clk(work_clk),
+    .constant(constants[351:320]),
+    .product_first(step_of_age_15),
+    .result(result_0_10),
+    .scale_load(step_of_age_13),
+    .scales(first[87:80]),
+    .sum_enable(tag_12[0]),
+    .sum_first(tag_12[1]),
+    .trits(trits_1[703:640])
+  );
+  ternhw_16x32_p1_g128_a8_w64_row row_0_11 (
+    .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
+    .add_enable(step_of_age_19),
+    .add_first(tag_19[3]),
+    .clk(work_clk),
+    .constant(constants[383:352]),
+    .product_first(step_of_age_15),
+    .result(result_0_11),
+    .scale_load(step_of_age_13),
+    .scales(first[95:88]),
+    .sum_enable(tag_12[0]),
+    .sum_first(tag_12[1]),
+    .trits(trits_1[767:704])
+  );
+  ternhw_16x32_p1_g128_a8_w64_row row_0_12 (
+    .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
+    .add_enable(step_of_age_19),
+    .add_first(tag_19[3]),
+    .clk(work_clk),
+    .constant(constants[415:384]),
+    .product_first(step_of_age_15),
+    .result(result_0_12),
+    .scale_load(step_of_age_13),
+    .scales(first[103:96]),
+    .sum_enable(tag_12[0]),
+    .sum_first(tag_12[1]),
+    .trits(trits_1[831:768])
+  );
+  ternhw_16x32_p1_g128_a8_w64_row row_0_13 (
+    .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
+    .add_enable(step_of_age_19),
+    .add_first(tag_19[3]),
+    .clk(work_clk),
+    .constant(constants[447:416]),
+    .product_first(step_of_age_15),
+    .result(result_0_13),
+    .scale_load(step_of_age_13),
+    .scales(first[111:104]),
+    .sum_enable(tag_12[0]),
+    .sum_first(tag_12[1]),
+    .trits(trits_1[895:832])
+  );
+  ternhw_16x32_p1_g128_a8_w64_row row_0_14 (
+    .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
+    .add_enable(step_of_age_19),
+    .add_first(tag_19[3]),
+    .clk(work_clk),
+    .constant(constants[479:448]),
+    .product_first(step_of_age_15),
+    .result(result_0_14),
+    .scale_load(step_of_age_13),
+    .scales(first[119:112]),
+    .sum_enable(tag_12[0]),
+    .sum_first(tag_12[1]),
+    .trits(trits_1[959:896])
+  );
+  ternhw_16x32_p1_g128_a8_w64_row row_0_15 (
+    .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
+    .add_enable(step_of_age_19),
+    .add_first(tag_19[3]),
+    .clk(work_clk),
+    .constant(constants[511:480]),
+    .product_first(step_of_age_15),
+    .result(result_0_15),
+    .scale_load(step_of_age_13),
+    .scales(first[127:120]),
+    .sum_enable(tag_12[0]),
+    .sum_first(tag_12[1]),
+    .trits(trits_1[1023:960])
+  );
+  ternhw_16x32_p1_g128_a8_w64_row row_0_2 (
+    .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
+    .add_enable(step_of_age_19),
+    .add_first(tag_19[3]),
+    .clk(work_clk),
+    .constant(constants[95:64]),
+    .product_first(step_of_age_15),
+    .result(result_0_2),
+    .scale_load(step_of_age_13),
+    .scales(first[23:16]),
+    .sum_enable(tag_12[0]),
+    .sum_first(tag_12[1]),
+    .trits(trits_1[191:128])
+  );
+  ternhw_16x32_p1_g128_a8_w64_row row_0_3 (
+    .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
+    .add_enable(step_of_age_19),
+    .add_first(tag_19[3]),
+    .clk(work_clk),
+    .constant(constants[127:96]),
+    .product_first(step_of_age_15),
+    .result(result_0_3),
+    .scale_load(step_of_age_13),
+    .scales(first[31:24]),
+    .sum_enable(tag_12[0]),
+    .sum_first(tag_12[1]),
+    .trits(trits_1[255:192])
+  );
+  ternhw_16x32_p1_g128_a8_w64_row row_0_4 (
+    .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
+    .add_enable(step_of_age_19),
+    .add_first(tag_19[3]),
+    .clk(work_clk),
+    .constant(constants[159:128]),
+    .product_first(step_of_age_15),
+    .result(result_0_4),
+    .scale_load(step_of_age_13),
+    .scales(first[39:32]),
+    .sum_enable(tag_12[0]),
+    .sum_first(tag_12[1]),
+    .trits(trits_1[319:256])
+  );
+  ternhw_16x32_p1_g128_a8_w64_row row_0_5 (
+    .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
+    .add_enable(step_of_age_19),
+    .add_first(tag_19[3]),
+    .clk(work_clk),
+    .constant(constants[191:160]),
+    .product_first(step_of_age_15),
+    .result(result_0_5),
+    .scale_load(step_of_age_13),
+    .scales(first[47:40]),
+    .sum_enable(tag_12[0]),
+    .sum_first(tag_12[1]),
+    .trits(trits_1[383:320])
+  );
+  ternhw_16x32_p1_g128_a8_w64_row row_0_6 (
+    .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
+    .add_enable(step_of_age_19),
+    .add_first(tag_19[3]),
+    .clk(work_clk),
+    .constant(constants[223:192]),
+    .product_first(step_of_age_15),
+    .result(result_0_6),
+    .scale_load(step_of_age_13),
+    .scales(first[55:48]),
+    .sum_enable(tag_12[0]),
+    .sum_first(tag_12[1]),
+    .trits(trits_1[447:384])
+  );
+  ternhw_16x32_p1_g128_a8_w64_row row_0_7 (
+    .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
+    .add_enable(step_of_age_19),
+    .add_first(tag_19[3]),
+    .clk(work_clk),
+    .constant(constants[255:224]),
+    .product_first(step_of_age_15),
+    .result(result_0_7),
+    .scale_load(step_of_age_13),
+    .scales(first[63:56]),
+    .sum_enable(tag_12[0]),
+    .sum_first(tag_12[1]),
+    .trits(trits_1[511:448])
+  );
+  ternhw_16x32_p1_g128_a8_w64_row row_0_8 (
+    .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
+    .add_enable(step_of_age_19),
+    .add_first(tag_19[3]),
+    .clk(work_clk),
+    .constant(constants[287:256]),
+    .product_first(step_of_age_15),
+    .result(result_0_8),
+    .scale_load(step_of_age_13),
+    .scales(first[71:64]),
+    .sum_enable(tag_12[0]),
+    .sum_first(tag_12[1]),
+    .trits(trits_1[575:512])
+  );
+  ternhw_16x32_p1_g128_a8_w64_row row_0_9 (
+    .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
+    .add_enable(step_of_age_19),
+    .add_first(tag_19[3]),
+    .clk(work_clk),
+    .constant(constants[319:288]),
+    .product_first(step_of_age_15),
+    .result(result_0_9),
+    .scale_load(step_of_age_13),
+    .scales(first[79:72]),
+    .sum_enable(tag_12[0]),
+    .sum_first(tag_12[1]),
+    .trits(trits_1[639:576])
+  );
+  \ternhw_16x32_p1_g128_a8_w64.core.scales  scales (
+    .first(first),
+    .put(put),
+    .take(step_of_age_13),
+    .value(value),
+    .work_clk(work_clk),
+    .work_rst(work_rst)
+  );
+  \ternhw_16x32_p1_g128_a8_w64.core.walk  walk (
+    .beats__payload(beats__payload),
+    .beats__valid(beats__valid),
+    .job__payload(\job__payload$12 ),
+    .job__ready(\job__ready$15 ),
+    .job__valid(\job__valid$16 ),
+    .o__ready(accept),
+    .work_clk(work_clk),
+    .work_rst(work_rst)
+  );
+endmodule
+
+module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loaded__payload, work_rst, job__payload, job__valid, job__ready, idle, loading, beats__0, r_en, address, values, activations__valid, work_clk);
+  input \release ;
+  wire \release ;
+  output loaded__valid;
+  wire loaded__valid;
+  output [88:0] loaded__payload;
+  wire [88:0] loaded__payload;
+  input work_rst;
+  wire work_rst;
+  input [88:0] job__payload;
+  wire [88:0] job__payload;
+  input job__valid;
+  wire job__valid;
+  output job__ready;
+  wire job__ready;
+  output idle;
+  wire idle;
+  output loading;
+  wire loading;
+  output [255:0] beats__0;
+  reg [255:0] beats__0 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  input r_en;
+  wire r_en;
+  input [8:0] address;
+  wire [8:0] address;
+  input [63:0] values;
+  wire [63:0] values;
+  input activations__valid;
+  wire activations__valid;
+  input work_clk;
+  wire work_clk;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire [2:0] _004_;
+  wire [3:0] _005_;
+  wire _006_;
+  wire [24:0] _007_;
+  wire _008_;
+  wire _009_;
+  wire [8:0] _010_;
+  wire _011_;
+  wire _012_;
+  wire [2:0] _013_;
+  wire _014_;
+  wire [9:0] _015_;
+  wire [24:0] _016_;
+  wire _017_;
+  wire [8:0] _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire [1:0] _022_;
+  wire [88:0] _023_;
+  wire [8:0] _024_;
+  wire [2:0] _025_;
+  wire [23:0] _026_;
+  wire _027_;
+  wire _028_;
+  wire [7:0] _029_;
+  wire _030_;
+  wire _031_;
+  wire [23:0] _032_;
+  wire _033_;
+  wire _034_;
+  wire [7:0] _035_;
+  wire _036_;
+  wire _037_;
+  wire [1:0] _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire [8:0] _045_;
+  wire [8:0] _046_;
+  wire [8:0] _047_;
+  wire _048_;
+  wire _049_;
+  wire [88:0] _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire [1:0] _064_;
+  wire [1:0] _065_;
+  wire [1:0] _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire [7:0] _081_;
+  wire [7:0] _082_;
+  wire [7:0] _083_;
+  wire [7:0] _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire [23:0] _099_;
+  wire [23:0] _100_;
+  wire [23:0] _101_;
+  wire [23:0] _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire _107_;
+  wire _108_;
+  wire [7:0] _109_;
+  wire _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire [23:0] _115_;
+  wire _116_;
+  wire [2:0] _117_;
+  wire _118_;
+  wire [2:0] _119_;
+  wire [2:0] _120_;
+  wire [2:0] _121_;
+  wire [2:0] _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire [2:0] _126_;
+  wire _127_;
+  wire [8:0] _128_;
+  reg [8:0] beat = 9'h000;
+  reg [8:0] beat_written = 9'h000;
+  reg [23:0] beats_from = 24'h000000;
+  reg beats_last = 1'h0;
+  reg [23:0] beats_left = 24'h000000;
+  reg beats_nearly = 1'h0;
+  reg beats_one = 1'h0;
+  reg beats_two = 1'h0;
+  wire done;
+  reg [2:0] fsm_state = 3'h0;
+  reg into = 1'h0;
+  reg [88:0] job = 89'h00000000000000000000000;
+  wire [31:0] lanes;
+  reg [31:0] lanes_written = 32'd0;
+  reg last_part = 1'h0;
+  reg out_of = 1'h0;
+  reg [1:0] part = 2'h0;
+  wire [255:0] read__data;
+  reg set_written = 1'h0;
+  reg [1:0] sets = 2'h0;
+  reg token_0_written = 1'h0;
+  reg [7:0] tokens_from = 8'h00;
+  reg tokens_last = 1'h0;
+  reg [7:0] tokens_left = 8'h00;
+  reg tokens_nearly = 1'h0;
+  reg tokens_one = 1'h0;
+  reg tokens_two = 1'h0;
+  reg [63:0] values_written = 64'h0000000000000000;
+  wire w_en;
+  wire [31:0] write__en;
+  reg writes_written = 1'h0;
+  reg [255:0] memory_0 [1023:0];
+  always @(posedge work_clk) begin
+    if (write__en[0])
+      memory_0[{ set_written, beat_written }][7:0] <= values_written[7:0];
+    if (write__en[1])
+      memory_0[{ set_written, beat_written }][15:8] <= values_written[15:8];
+    if (write__en[2])
+      memory_0[{ set_written, beat_written }][23:16] <= values_written[23:16];
+    if (write__en[3])
+      memory_0[{ set_written, beat_written }][31:24] <= values_written[31:24];
+    if (write__en[4])
+      memory_0[{ set_written, beat_written }][39:32] <= values_written[39:32];
+    if (write__en[5])
+      memory_0[{ set_written, beat_written }][47:40] <= values_written[47:40];
+    if (write__en[6])
+      memory_0[{ set_written, beat_written }][55:48] <= values_written[55:48];
+    if (write__en[7])
+      memory_0[{ set_written, beat_written }][63:56] <= values_written[63:56];
+    if (write__en[8])
+      memory_0[{ set_written, beat_written }][71:64] <= values_written[7:0];
+    if (write__en[9])
+      memory_0[{ set_written, beat_written }][79:72] <= values_written[15:8];
+    if (write__en[10])
+      memory_0[{ set_written, beat_written }][87:80] <= values_written[23:16];
+    if (write__en[11])
+      memory_0[{ set_written, beat_written }][95:88] <= values_written[31:24];
+    if (write__en[12])
+      memory_0[{ set_written, beat_written }][103:96] <= values_written[39:32];
+    if (write__en[13])
+      memory_0[{ set_written, beat_written }][111:104] <= values_written[47:40];
+    if (write__en[14])
+      memory_0[{ set_written, beat_written }][119:112] <= values_written[55:48];
+    if (write__en[15])
+      memory_0[{ set_written, beat_written }][127:120] <= values_written[63:56];
+    if (write__en[16])
+      memory_0[{ set_written, beat_written }][135:128] <= values_written[7:0];
+    if (write__en[17])
+      memory_0[{ set_written, beat_written }][143:136] <= values_written[15:8];
+    if (write__en[18])
+      memory_0[{ set_written, beat_written }][151:144] <= values_written[23:16];
+    if (write__en[19])
+      memory_0[{ set_written, beat_written }][159:152] <= values_written[31:24];
+    if (write__en[20])
+      memory_0[{ set_written, beat_written }][167:160] <= values_written[39:32];
+    if (write__en[21])
+      memory_0[{ set_written, beat_written }][175:168] <= values_written[47:40];
+    if (write__en[22])
+      memory_0[{ set_written, beat_written }][183:176] <= values_written[55:48];
+    if (write__en[23])
+      memory_0[{ set_written, beat_written }][191:184] <= values_written[63:56];
+    if (write__en[24])
+      memory_0[{ set_written, beat_written }][199:192] <= values_written[7:0];
+    if (write__en[25])
+      memory_0[{ set_written, beat_written }][207:200] <= values_written[15:8];
+    if (write__en[26])
+      memory_0[{ set_written, beat_written }][215:208] <= values_written[23:16];
+    if (write__en[27])
+      memory_0[{ set_written, beat_written }][223:216] <= values_written[31:24];
+    if (write__en[28])
+      memory_0[{ set_written, beat_written }][231:224] <= values_written[39:32];
+    if (write__en[29])
+      memory_0[{ set_written, beat_written }][239:232] <= values_written[47:40];
+    if (write__en[30])
+      memory_0[{ set_written, beat_written }][247:240] <= values_written[55:48];
+    if (write__en[31])
+      memory_0[{ set_written, beat_written }][255:248] <= values_written[63:56];
+  end
+  reg [255:0] _325_;
+  always @(posedge work_clk) begin
+    _325_ <= memory_0[{ out_of, address }];
+  end
+  assign read__data = _325_;
+  assign lanes[11] = part == 1'h1;
+  assign lanes[12] = part == 1'h1;
+  assign lanes[13] = part == 1'h1;
+  assign lanes[14] = part == 1'h1;
+  assign lanes[15] = part == 1'h1;
+  assign lanes[16] = part == 2'h2;
+  assign lanes[17] = part == 2'h2;
+  assign lanes[18] = part == 2'h2;
+  assign lanes[19] = part == 2'h2;
+  assign lanes[20] = part == 2'h2;
+  assign lanes[21] = part == 2'h2;
+  assign lanes[22] = part == 2'h2;
+  assign lanes[23] = part == 2'h2;
+  assign lanes[24] = part == 2'h3;
+  assign lanes[25] = part == 2'h3;
+  assign lanes[26] = part == 2'h3;
+  assign lanes[27] = part == 2'h3;
+  assign lanes[28] = part == 2'h3;
+  assign lanes[29] = part == 2'h3;
+  assign lanes[30] = part == 2'h3;
+  assign lanes[31] = part == 2'h3;
+  assign _002_ = token_0_written & writes_written;
+  assign write__en = _002_ ? lanes_written : 32'd0;
+  assign _003_ = job__valid & job__ready;
+  assign _004_ = sets + _003_;
+  assign _005_ = _004_ - \release ;
+  assign _006_ = job__valid & job__ready;
+  assign _007_ = job[79:56] - 1'h1;
+  assign _008_ = job[79:56] == 1'h1;
+  assign _009_ = job[79:56] == 2'h2;
+  assign _010_ = job[88:81] - 1'h1;
+  assign _011_ = job[88:81] == 1'h1;
+  assign _012_ = job[88:81] == 2'h2;
+  assign _013_ = part + 1'h1;
+  assign _014_ = part == 2'h2;
+  assign _015_ = beat + 1'h1;
+  assign _016_ = beats_left - 1'h1;
+  assign _017_ = beats_left == 2'h2;
+  assign _018_ = tokens_left - 1'h1;
+  assign _019_ = tokens_left == 2'h2;
+  assign _020_ = ~ into;
+  assign _021_ = ~ out_of;
+  always @(posedge work_clk)
+    sets <= _022_;
+  always @(posedge work_clk)
+    job <= _023_;
+  always @(posedge work_clk)
+    beat <= _024_;
+  always @(posedge work_clk)
+    fsm_state <= _025_;
+  always @(posedge work_clk)
+    beats_from <= _026_;
+  always @(posedge work_clk)
+    beats_one <= _027_;
+  always @(posedge work_clk)
+    beats_two <= _028_;
+  always @(posedge work_clk)
+    tokens_from <= _029_;
+  always @(posedge work_clk)
+    tokens_one <= _030_;
+  always @(posedge work_clk)
+    tokens_two <= _031_;
+  always @(posedge work_clk)
+    beats_left <= _032_;
+  always @(posedge work_clk)
+    beats_last <= _033_;
+  always @(posedge work_clk)
+    beats_nearly <= _034_;
+  always @(posedge work_clk)
+    tokens_left <= _035_;
+  always @(posedge work_clk)
+    tokens_last <= _036_;
+  always @(posedge work_clk)
+    tokens_nearly <= _037_;
+  always @(posedge work_clk)
+    part <= _038_;
+  always @(posedge work_clk)
+    last_part <= _039_;
+  always @(posedge work_clk)
+    into <= _040_;
+  always @(posedge work_clk)
+    writes_written <= _041_;
+  always @(posedge work_clk)
+    lanes_written <= lanes;
+  always @(posedge work_clk)
+    beat_written <= beat;
+  always @(posedge work_clk)
+    values_written <= values;
+  always @(posedge work_clk)
+    set_written <= _042_;
+  always @(posedge work_clk)
+    token_0_written <= _043_;
+  always @(posedge work_clk)
+    out_of <= _044_;
+  always @(posedge work_clk)
+    beats__0 <= read__data;
+  assign _000_ = ~ sets[1];
+  assign _001_ = ! sets;
+  assign done = activations__valid & loading;
+  assign lanes[0] = ! part;
+  assign lanes[1] = ! part;
+  assign lanes[2] = ! part;
+  assign lanes[3] = ! part;
+  assign lanes[4] = ! part;
+  assign lanes[5] = ! part;
+  assign lanes[6] = ! part;
+  assign lanes[7] = ! part;
+  assign lanes[8] = part == 1'h1;
+  assign lanes[9] = part == 1'h1;
+  assign lanes[10] = part == 1'h1;
+  assign _045_ = last_part ? _128_ : beat;
+  assign _046_ = done ? _045_ : beat;
+  function [8:0] _216_;
+    input [8:0] a;
+    input [17:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _216_ = b[8:0];
+      2'b1?:
+        _216_ = b[17:9];
+      default:
+        _216_ = a;
+    endcase
+  endfunction
+  assign _047_ = _216_(beat, { 9'h000, _046_ }, { _049_, _048_ });
+  assign _048_ = fsm_state == 3'h3;
+  assign _049_ = ! fsm_state;
+  assign _024_ = work_rst ? 9'h000 : _047_;
+  assign _050_ = _051_ ? job__payload : job;
+  assign _051_ = ! fsm_state;
+  assign _023_ = work_rst ? 89'h00000000000000000000000 : _050_;
+  assign _022_ = work_rst ? 2'h0 : _005_[1:0];
+  assign w_en = _052_ ? 1'h1 : 1'h0;
+  assign _052_ = fsm_state == 3'h4;
+  assign loading = _053_ ? 1'h1 : 1'h0;
+  assign _053_ = fsm_state == 3'h3;
+  assign idle = _054_ ? _001_ : 1'h0;
+  assign _054_ = ! fsm_state;
+  assign job__ready = _055_ ? _000_ : 1'h0;
+  assign _055_ = ! fsm_state;
+  assign _056_ = \release  ? _021_ : out_of;
+  assign _044_ = work_rst ? 1'h0 : _056_;
+  assign _043_ = work_rst ? 1'h0 : 1'h1;
+  assign _042_ = work_rst ? 1'h0 : into;
+  assign _041_ = work_rst ? 1'h0 : done;
+  assign _057_ = _058_ ? _020_ : into;
+  assign _058_ = fsm_state == 3'h4;
+  assign _040_ = work_rst ? 1'h0 : _057_;
+  assign _059_ = last_part ? 1'h0 : _014_;
+  assign _060_ = done ? _059_ : last_part;
+  function [0:0] _242_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _242_ = b[0:0];
+      2'b1?:
+        _242_ = b[1:1];
+      default:
+        _242_ = a;
+    endcase
+  endfunction
+  assign _061_ = _242_(last_part, { 1'h0, _060_ }, { _063_, _062_ });
+  assign _062_ = fsm_state == 3'h3;
+  assign _063_ = fsm_state == 3'h2;
+  assign _039_ = work_rst ? 1'h0 : _061_;
+  assign _064_ = last_part ? 2'h0 : _013_[1:0];
+  assign _065_ = done ? _064_ : part;
+  function [1:0] _248_;
+    input [1:0] a;
+    input [3:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _248_ = b[1:0];
+      2'b1?:
+        _248_ = b[3:2];
+      default:
+        _248_ = a;
+    endcase
+  endfunction
+  assign _066_ = _248_(part, { 2'h0, _065_ }, { _068_, _067_ });
+  assign _067_ = fsm_state == 3'h3;
+  assign _068_ = fsm_state == 3'h2;
+  assign _038_ = work_rst ? 2'h0 : _066_;
+  assign _069_ = beats_last ? _019_ : tokens_nearly;
+  assign _070_ = last_part ? _069_ : tokens_nearly;
+  assign _071_ = done ? _070_ : tokens_nearly;
+  function [0:0] _255_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _255_ = b[0:0];
+      2'b1?:
+        _255_ = b[1:1];
+      default:
+        _255_ = a;
+    endcase
+  endfunction
+  assign _072_ = _255_(tokens_nearly, { tokens_two, _071_ }, { _074_, _073_ });
+  assign _073_ = fsm_state == 3'h3;
+  assign _074_ = fsm_state == 3'h2;
+  assign _037_ = work_rst ? 1'h0 : _072_;
+  assign _075_ = beats_last ? tokens_nearly : tokens_last;
+  assign _076_ = last_part ? _075_ : tokens_last;
+  assign _077_ = done ? _076_ : tokens_last;
+  function [0:0] _262_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _262_ = b[0:0];
+      2'b1?:
+        _262_ = b[1:1];
+      default:
+        _262_ = a;
+    endcase
+  endfunction
+  assign _078_ = _262_(tokens_last, { tokens_one, _077_ }, { _080_, _079_ });
+  assign _079_ = fsm_state == 3'h3;
+  assign _080_ = fsm_state == 3'h2;
+  assign _036_ = work_rst ? 1'h0 : _078_;
+  assign _081_ = beats_last ? _018_[7:0] : tokens_left;
+  assign _082_ = last_part ? _081_ : tokens_left;
+  assign _083_ = done ? _082_ : tokens_left;
+  function [7:0] _269_;
+    input [7:0] a;
+    input [15:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _269_ = b[7:0];
+      2'b1?:
+        _269_ = b[15:8];
+      default:
+        _269_ = a;
+    endcase
+  endfunction
+  assign _084_ = _269_(tokens_left, { tokens_from, _083_ }, { _086_, _085_ });
+  assign _085_ = fsm_state == 3'h3;
+  assign _086_ = fsm_state == 3'h2;
+  assign _035_ = work_rst ? 8'h00 : _084_;
+  assign _087_ = beats_last ? beats_two : _017_;
+  assign _088_ = last_part ? _087_ : beats_nearly;
+  assign _089_ = done ? _088_ : beats_nearly;
+  function [0:0] _276_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _276_ = b[0:0];
+      2'b1?:
+        _276_ = b[1:1];
+      default:
+        _276_ = a;
+    endcase
+  endfunction
+  assign _090_ = _276_(beats_nearly, { beats_two, _089_ }, { _092_, _091_ });
+  assign _091_ = fsm_state == 3'h3;
+  assign _092_ = fsm_state == 3'h2;
+  assign _034_ = work_rst ? 1'h0 : _090_;
+  assign _093_ = beats_last ? beats_one : beats_nearly;
+  assign _094_ = last_part ? _093_ : beats_last;
+  assign _095_ = done ? _094_ : beats_last;
+  function [0:0] _283_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _283_ = b[0:0];
+      2'b1?:
+        _283_ = b[1:1];
+      default:
+        _283_ = a;
+    endcase
+  endfunction
+  assign _096_ = _283_(beats_last, { beats_one, _095_ }, { _098_, _097_ });
+  assign _097_ = fsm_state == 3'h3;
+  assign _098_ = fsm_state == 3'h2;
+  assign _033_ = work_rst ? 1'h0 : _096_;
+  assign _099_ = beats_last ? beats_from : _016_[23:0];
+  assign _100_ = last_part ? _099_ : beats_left;
+  assign _101_ = done ? _100_ : beats_left;
+  function [23:0] _290_;
+    input [23:0] a;
+    input [47:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _290_ = b[23:0];
+      2'b1?:
+        _290_ = b[47:24];
+      default:
+        _290_ = a;
+    endcase
+  endfunction
+  assign _102_ = _290_(beats_left, { beats_from, _101_ }, { _104_, _103_ });
+  assign _103_ = fsm_state == 3'h3;
+  assign _104_ = fsm_state == 3'h2;
+  assign _032_ = work_rst ? 24'h000000 : _102_;
+  assign _105_ = _106_ ? _012_ : tokens_two;
+  assign _106_ = fsm_state == 3'h1;
+  assign _031_ = work_rst ? 1'h0 : _105_;
+  assign _107_ = _108_ ? _011_ : tokens_one;
+  assign _108_ = fsm_state == 3'h1;
+  assign _030_ = work_rst ? 1'h0 : _107_;
+  assign _109_ = _110_ ? _010_[7:0] : tokens_from;
+  assign _110_ = fsm_state == 3'h1;
+  assign _029_ = work_rst ? 8'h00 : _109_;
+  assign _111_ = _112_ ? _009_ : beats_two;
+  assign _112_ = fsm_state == 3'h1;
+  assign _028_ = work_rst ? 1'h0 : _111_;
+  assign _113_ = _114_ ? _008_ : beats_one;
+  assign _114_ = fsm_state == 3'h1;
+  assign _027_ = work_rst ? 1'h0 : _113_;
+  assign _115_ = _116_ ? _007_[23:0] : beats_from;
+  assign _116_ = fsm_state == 3'h1;
+  assign _026_ = work_rst ? 24'h000000 : _115_;
+  function [2:0] _312_;
+    input [2:0] a;
+    input [14:0] b;
+    input [4:0] s;
+    casez (s) // synopsys parallel_case
+      5'b????1:
+        _312_ = b[2:0];
+      5'b???1?:
+        _312_ = b[5:3];
+      5'b??1??:
+        _312_ = b[8:6];
+      5'b?1???:
+        _312_ = b[11:9];
+      5'b1????:
+        _312_ = b[14:12];
+      default:
+        _312_ = a;
+    endcase
+  endfunction
+  assign _117_ = _312_(fsm_state, { _126_, 6'h13, _122_, 3'h0 }, { _127_, _125_, _124_, _123_, _118_ });
+  assign _118_ = fsm_state == 3'h4;
+  assign _119_ = tokens_last ? 3'h4 : fsm_state;
+  assign _120_ = beats_last ? _119_ : fsm_state;
+  assign _121_ = last_part ? _120_ : fsm_state;
+  assign _122_ = done ? _121_ : fsm_state;
+  assign _123_ = fsm_state == 3'h3;
+  assign _124_ = fsm_state == 3'h2;
+  assign _125_ = fsm_state == 3'h1;
+  assign _126_ = _006_ ? 3'h1 : fsm_state;
+  assign _127_ = ! fsm_state;
+  assign _025_ = work_rst ? 3'h0 : _117_;
+  assign _128_ = beats_last ? 9'h000 : _015_[8:0];
+  \ternhw_16x32_p1_g128_a8_w64.core.buffer.waiting  waiting (
+    .r_data(loaded__payload),
+    .r_en(r_en),
+    .r_rdy(loaded__valid),
+    .w_en(w_en),
+    .w_port__data(job),
+    .work_clk(work_clk),
+    .work_rst(work_rst)
+  );
+endmodule
+
+module \ternhw_16x32_p1_g128_a8_w64.core.buffer.waiting (r_rdy, r_data, work_rst, w_en, w_port__data, r_en, work_clk);
+  output r_rdy;
+  wire r_rdy;
+  output [88:0] r_data;
+  wire [88:0] r_data;
+  input work_rst;
+  wire work_rst;
+  input w_en;
+  wire w_en;
+  input [88:0] w_port__data;
+  wire [88:0] w_port__data;
+  input r_en;
+  wire r_en;
+  input work_clk;
+  wire work_clk;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire [2:0] _05_;
+  wire _06_;
+  wire _07_;
+  wire [1:0] _08_;
+  wire [1:0] _09_;
+  wire _10_;
+  wire [1:0] _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire [2:0] _16_;
+  wire [1:0] _17_;
+  wire [1:0] _18_;
+  wire _19_;
+  wire _20_;
+  reg consume = 1'h0;
+  reg [1:0] level = 2'h0;
+  reg produce = 1'h0;
+  wire w_port__en;
+  wire w_rdy;
+  reg [88:0] storage [1:0];
+  always @(posedge work_clk) begin
+    if (w_port__en)
+      storage[produce] <= w_port__data;
+  end
+  assign r_data = storage[consume];
+  assign w_rdy = level != 2'h2;
+  assign r_rdy = | level;
+  assign w_port__en = w_en & w_rdy;
+  assign _00_ = w_rdy & w_en;
+  assign _09_ = produce + 1'h1;
+  assign _10_ = r_rdy & r_en;
+  assign _11_ = consume + 1'h1;
+  assign _12_ = w_rdy & w_en;
+  assign _13_ = r_rdy & r_en;
+  assign _14_ = ~ _13_;
+  assign _15_ = _12_ & _14_;
+  assign _16_ = level + 1'h1;
+  assign _01_ = r_rdy & r_en;
+  assign _02_ = w_rdy & w_en;
+  assign _03_ = ~ _02_;
+  assign _04_ = _01_ & _03_;
+  assign _05_ = level - 1'h1;
+  always @(posedge work_clk)
+    produce <= _06_;
+  always @(posedge work_clk)
+    consume <= _07_;
+  always @(posedge work_clk)
+    level <= _08_;
+  assign _17_ = _15_ ? _16_[1:0] : level;
+  assign _18_ = _04_ ? _05_[1:0] : _17_;
+  assign _08_ = work_rst ? 2'h0 : _18_;
+  assign _19_ = _10_ ? _11_[0] : consume;
+  assign _07_ = work_rst ? 1'h0 : _19_;
+  assign _20_ = _00_ ? _09_[0] : produce;
+  assign _06_ = work_rst ? 1'h0 : _20_;
+endmodule
+
+module \ternhw_16x32_p1_g128_a8_w64.core.results (i__valid, room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, values__8, values__9, values__10, values__11, values__12, values__13, values__14, values__15, words__ready, work_rst
+, complete, \port$1967$7 , words__payload, valid, work_clk);
+  input i__valid;
+  wire i__valid;
+  output room;
+  wire room;
+  output idle;
+  wire idle;
+  input signed [31:0] values__0;
+  wire signed [31:0] values__0;
+  input signed [31:0] values__1;
+  wire signed [31:0] values__1;
+  input signed [31:0] values__2;
+  wire signed [31:0] values__2;
+  input signed [31:0] values__3;
+  wire signed [31:0] values__3;
+  input signed [31:0] values__4;
+  wire signed [31:0] values__4;
+  input signed [31:0] values__5;
+  wire signed [31:0] values__5;
+  input signed [31:0] values__6;
+  wire signed [31:0] values__6;
+  input signed [31:0] values__7;
+  wire signed [31:0] values__7;
+  input signed [31:0] values__8;
+  wire signed [31:0] values__8;
+  input signed [31:0] values__9;
+  wire signed [31:0] values__9;
+  input signed [31:0] values__10;
+  wire signed [31:0] values__10;
+  input signed [31:0] values__11;
+  wire signed [31:0] values__11;
+  input signed [31:0] values__12;
+  wire signed [31:0] values__12;
+  input signed [31:0] values__13;
+  wire signed [31:0] values__13;
+  input signed [31:0] values__14;
+  wire signed [31:0] values__14;
+  input signed [31:0] values__15;
+  wire signed [31:0] values__15;
+  input words__ready;
+  wire words__ready;
+  input work_rst;
+  wire work_rst;
+  input complete;
+  wire complete;
+  input [8:0] \port$1967$7 ;
+  wire [8:0] \port$1967$7 ;
+  output [64:0] words__payload;
+  wire [64:0] words__payload;
+  output valid;
+  reg valid = 1'h0;
+  input work_clk;
+  wire work_clk;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire [2:0] _004_;
+  wire _005_;
+  wire _006_;
+  wire [63:0] _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire _011_;
+  wire [3:0] _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire [8:0] _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire [3:0] _077_;
+  wire _078_;
+  wire [8:0] _079_;
+  wire _080_;
+  wire [2:0] _081_;
+  wire [1:0] _082_;
+  wire _083_;
+  wire _084_;
+  wire [31:0] _085_;
+  wire [31:0] _086_;
+  wire [31:0] _087_;
+  wire [31:0] _088_;
+  wire [31:0] _089_;
+  wire [31:0] _090_;
+  wire [31:0] _091_;
+  wire _092_;
+  wire [31:0] _093_;
+  wire [31:0] _094_;
+  wire [31:0] _095_;
+  wire [31:0] _096_;
+  wire [31:0] _097_;
+  wire [31:0] _098_;
+  wire [31:0] _099_;
+  wire [31:0] _100_;
+  wire [31:0] _101_;
+  wire [7:0] _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire _107_;
+  wire [2:0] _108_;
+  wire [2:0] _109_;
+  wire [2:0] _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire [7:0] _115_;
+  wire [7:0] _116_;
+  wire [7:0] _117_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
+  wire [63:0] _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
+  wire _129_;
+  wire _130_;
+  wire _131_;
+  wire _132_;
+  wire [63:0] chosen;
+  reg signed [31:0] copy_0 = 32'd0;
+  reg signed [31:0] copy_1 = 32'd0;
+  reg signed [31:0] copy_10 = 32'd0;
+  reg signed [31:0] copy_11 = 32'd0;
+  reg signed [31:0] copy_12 = 32'd0;
+  reg signed [31:0] copy_13 = 32'd0;
+  reg signed [31:0] copy_14 = 32'd0;
+  reg signed [31:0] copy_15 = 32'd0;
+  reg signed [31:0] copy_2 = 32'd0;
+  reg signed [31:0] copy_3 = 32'd0;
+  reg signed [31:0] copy_4 = 32'd0;
+  reg signed [31:0] copy_5 = 32'd0;
+  reg signed [31:0] copy_6 = 32'd0;
+  reg signed [31:0] copy_7 = 32'd0;
+  reg signed [31:0] copy_8 = 32'd0;
+  reg signed [31:0] copy_9 = 32'd0;
+  reg ends = 1'h0;
+  reg \final$59  = 1'h0;
+  reg [2:0] index = 3'h0;
+  reg last_token = 1'h0;
+  reg last_word = 1'h0;
+  reg [7:0] left = 8'h00;
+  wire [8:0] o__payload;
+  wire o__ready;
+  reg pending = 1'h0;
+  reg sending = 1'h0;
+  reg [1:0] unsent = 2'h0;
+  reg [63:0] word = 64'h0000000000000000;
+  assign room = ~ unsent[1];
+  assign _000_ = ! unsent;
+  assign _018_ = ~ valid;
+  assign idle = _000_ & _018_;
+  assign _029_ = complete | pending;
+  assign _040_ = ~ sending;
+  assign o__ready = _029_ & _040_;
+  assign _051_ = ~ valid;
+  assign _062_ = _051_ | words__ready;
+  assign _072_ = sending & _062_;
+  assign _081_ = unsent + i__valid;
+  assign _092_ = ~ valid;
+  assign _001_ = _092_ | words__ready;
+  assign _009_ = sending & _001_;
+  assign _010_ = last_word & last_token;
+  assign _011_ = _009_ & _010_;
+  assign _012_ = _081_ - _011_;
+  assign _013_ = complete | pending;
+  assign _014_ = ~ sending;
+  assign _015_ = _013_ & _014_;
+  assign _016_ = complete | pending;
+  assign _017_ = ~ sending;
+  assign _019_ = _016_ & _017_;
+  assign _020_ = complete | pending;
+  assign _021_ = ~ sending;
+  assign _022_ = _020_ & _021_;
+  assign _023_ = complete | pending;
+  assign _024_ = ~ sending;
+  assign _025_ = _023_ & _024_;
+  assign _026_ = complete | pending;
+  assign _027_ = ~ sending;
+  assign _028_ = _026_ & _027_;
+  assign _030_ = complete | pending;
+  assign _031_ = ~ sending;
+  assign _032_ = _030_ & _031_;
+  assign _033_ = complete | pending;
+  assign _034_ = ~ sending;
+  assign _035_ = _033_ & _034_;
+  assign _036_ = complete | pending;
+  assign _037_ = ~ sending;
+  assign _038_ = _036_ & _037_;
+  assign _039_ = complete | pending;
+  assign _041_ = ~ sending;
+  assign _042_ = _039_ & _041_;
+  assign _043_ = complete | pending;
+  assign _044_ = ~ sending;
+  assign _045_ = _043_ & _044_;
+  assign _046_ = complete | pending;
+  assign _047_ = ~ sending;
+  assign _048_ = _046_ & _047_;
+  assign _049_ = complete | pending;
+  assign _050_ = ~ sending;
+  assign _052_ = _049_ & _050_;
+  assign _053_ = complete | pending;
+  assign _054_ = ~ sending;
+  assign _055_ = _053_ & _054_;
+  assign _056_ = complete | pending;
+  assign _057_ = ~ sending;
+  assign _058_ = _056_ & _057_;
+  assign _059_ = complete | pending;
+  assign _060_ = ~ sending;
+  assign _061_ = _059_ & _060_;
+  assign _063_ = complete | pending;
+  assign _064_ = ~ sending;
+  assign _065_ = _063_ & _064_;
+  assign _066_ = complete | pending;
+  assign _067_ = ~ sending;
+  assign _068_ = _066_ & _067_;
+  assign _069_ = o__payload[7:0] - 1'h1;
+  assign _070_ = o__payload[7:0] == 1'h1;
+  assign _071_ = ~ valid;
+  assign _073_ = _071_ | words__ready;
+  assign _074_ = sending & _073_;
+  assign _075_ = last_word & last_token;
+  assign _076_ = _075_ & \final$59 ;
+  assign _077_ = index + 1'h1;
+  assign _078_ = index == 3'h6;
+  assign _079_ = left - 1'h1;
+  assign _080_ = left == 1'h1;
+  always @(posedge work_clk)
+    unsent <= _082_;
+  always @(posedge work_clk)
+    pending <= _083_;
+  always @(posedge work_clk)
+    sending <= _084_;
+  always @(posedge work_clk)
+    copy_0 <= _085_;
+  always @(posedge work_clk)
+    copy_1 <= _086_;
+  always @(posedge work_clk)
+    copy_2 <= _087_;
+  always @(posedge work_clk)
+    copy_3 <= _088_;
+  always @(posedge work_clk)
+    copy_4 <= _089_;
+  always @(posedge work_clk)
+    copy_5 <= _090_;
+  always @(posedge work_clk)
+    copy_6 <= _091_;
+  always @(posedge work_clk)
+    copy_7 <= _093_;
+  always @(posedge work_clk)
+    copy_8 <= _094_;
+  always @(posedge work_clk)
+    copy_9 <= _095_;
+  always @(posedge work_clk)
+    copy_10 <= _096_;
+  always @(posedge work_clk)
+    copy_11 <= _097_;
+  always @(posedge work_clk)
+    copy_12 <= _098_;
+  always @(posedge work_clk)
+    copy_13 <= _099_;
+  always @(posedge work_clk)
+    copy_14 <= _100_;
+  always @(posedge work_clk)
+    copy_15 <= _101_;
+  always @(posedge work_clk)
+    left <= _102_;
+  always @(posedge work_clk)
+    last_token <= _002_;
+  always @(posedge work_clk)
+    \final$59  <= _003_;
+  always @(posedge work_clk)
+    index <= _004_;
+  always @(posedge work_clk)
+    last_word <= _005_;
+  always @(posedge work_clk)
+    valid <= _006_;
+  always @(posedge work_clk)
+    word <= _007_;
+  always @(posedge work_clk)
+    ends <= _008_;
+  assign _008_ = _074_ ? _076_ : ends;
+  assign _007_ = _074_ ? chosen : word;
+  assign _103_ = words__ready ? 1'h0 : valid;
+  assign _104_ = _074_ ? 1'h1 : _103_;
+  assign _006_ = work_rst ? 1'h0 : _104_;
+  assign _105_ = sending ? last_word : 1'h0;
+  assign _106_ = last_word ? 1'h0 : _078_;
+  assign _107_ = _074_ ? _106_ : _105_;
+  assign _005_ = work_rst ? 1'h0 : _107_;
+  assign _108_ = sending ? index : 3'h0;
+  assign _109_ = last_word ? 3'h0 : _077_[2:0];
+  assign _110_ = _074_ ? _109_ : _108_;
+  assign _004_ = work_rst ? 3'h0 : _110_;
+  assign _111_ = sending ? \final$59  : o__payload[8];
+  assign _003_ = work_rst ? 1'h0 : _111_;
+  assign _112_ = sending ? last_token : _070_;
+  assign _113_ = last_word ? _080_ : _112_;
+  assign _114_ = _074_ ? _113_ : _112_;
+  assign _002_ = work_rst ? 1'h0 : _114_;
+  assign _115_ = sending ? left : _069_[7:0];
+  assign _116_ = last_word ? _079_[7:0] : _115_;
+  assign _117_ = _074_ ? _116_ : _115_;
+  assign _102_ = work_rst ? 8'h00 : _117_;
+  assign _101_ = _068_ ? values__15 : copy_15;
+  assign _100_ = _065_ ? values__14 : copy_14;
+  assign _099_ = _061_ ? values__13 : copy_13;
+  assign _098_ = _058_ ? values__12 : copy_12;
+  assign _097_ = _055_ ? values__11 : copy_11;
+  assign _096_ = _052_ ? values__10 : copy_10;
+  assign _095_ = _048_ ? values__9 : copy_9;
+  assign _094_ = _045_ ? values__8 : copy_8;
+  assign _093_ = _042_ ? values__7 : copy_7;
+  assign _091_ = _038_ ? values__6 : copy_6;
+  assign _090_ = _035_ ? values__5 : copy_5;
+  assign _089_ = _032_ ? values__4 : copy_4;
+  assign _088_ = _028_ ? values__3 : copy_3;
+  assign _087_ = _025_ ? values__2 : copy_2;
+  assign _086_ = _022_ ? values__1 : copy_1;
+  assign _085_ = _019_ ? values__0 : copy_0;
+  assign _118_ = _015_ ? 1'h1 : sending;
+  assign _119_ = last_token ? 1'h0 : _118_;
+  assign _120_ = last_word ? _119_ : _118_;
+  assign _121_ = _074_ ? _120_ : _118_;
+  assign _084_ = work_rst ? 1'h0 : _121_;
+  assign _122_ = complete ? 1'h1 : pending;
+  assign _123_ = _015_ ? 1'h0 : _122_;
+  assign _083_ = work_rst ? 1'h0 : _123_;
+  assign _082_ = work_rst ? 2'h0 : _012_[1:0];
+  function [63:0] _287_;
+    input [63:0] a;
+    input [511:0] b;
+    input [7:0] s;
+    casez (s) // synopsys parallel_case
+      8'b???????1:
+        _287_ = b[63:0];
+      8'b??????1?:
+        _287_ = b[127:64];
+      8'b?????1??:
+        _287_ = b[191:128];
+      8'b????1???:
+        _287_ = b[255:192];
+      8'b???1????:
+        _287_ = b[319:256];
+      8'b??1?????:
+        _287_ = b[383:320];
+      8'b?1??????:
+        _287_ = b[447:384];
+      8'b1???????:
+        _287_ = b[511:448];
+      default:
+        _287_ = a;
+    endcase
+  endfunction
+  assign _124_ = _287_(64'hxxxxxxxxxxxxxxxx, { copy_1, copy_0, copy_3, copy_2, copy_5, copy_4, copy_7, copy_6, copy_9, copy_8, copy_11, copy_10, copy_13, copy_12, copy_15, copy_14 }, { _132_, _131_, _130_, _129_, _128_, _127_, _126_, _125_ });
+  assign _125_ = index == 3'h7;
+  assign _126_ = index == 3'h6;
+  assign _127_ = index == 3'h5;
+  assign _128_ = index == 3'h4;
+  assign _129_ = index == 3'h3;
+  assign _130_ = index == 3'h2;
+  assign _131_ = index == 3'h1;
+  assign _132_ = ! index;
+  assign chosen = _072_ ? _124_ : 64'h0000000000000000;
+  \ternhw_16x32_p1_g128_a8_w64.core.results.tiles  tiles (
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .\port$1967$7 (\port$1967$7 ),
+    .work_clk(work_clk),
+    .work_rst(work_rst)
+  );
+  assign words__payload = { ends, word };
+endmodule
+
+module \ternhw_16x32_p1_g128_a8_w64.core.results.tiles (i__valid, o__ready, work_rst, \port$1967$7 , o__payload, work_clk);
+  input i__valid;
+  wire i__valid;
+  input o__ready;
+  wire o__ready;
+  input work_rst;
+  wire work_rst;
+  input [8:0] \port$1967$7 ;
+  wire [8:0] \port$1967$7 ;
+  output [8:0] o__payload;
+  reg [8:0] o__payload = 9'h000;
+  input work_clk;
+  wire work_clk;
+  wire _00_;
+  wire _01_;
+  wire [8:0] _02_;
+  wire _03_;
+  wire [8:0] _04_;
+  wire _05_;
+  wire _06_;
+  wire [8:0] _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  reg first_valid = 1'h0;
+  reg second_valid = 1'h0;
+  reg [8:0] second_word = 9'h000;
+  assign _00_ = ~ first_valid;
+  assign _01_ = o__ready | _00_;
+  assign _02_ = second_valid ? second_word : { \port$1967$7 [0], \port$1967$7 [8:1] };
+  assign _03_ = second_valid | i__valid;
+  always @(posedge work_clk)
+    o__payload <= _04_;
+  always @(posedge work_clk)
+    first_valid <= _05_;
+  always @(posedge work_clk)
+    second_valid <= _06_;
+  always @(posedge work_clk)
+    second_word <= _07_;
+  assign _07_ = second_valid ? second_word : { \port$1967$7 [0], \port$1967$7 [8:1] };
+  assign _08_ = i__valid ? 1'h1 : second_valid;
+  assign _09_ = _01_ ? 1'h0 : _08_;
+  assign _06_ = work_rst ? 1'h0 : _09_;
+  assign _10_ = _01_ ? _03_ : first_valid;
+  assign _05_ = work_rst ? 1'h0 : _10_;
+  assign _04_ = _01_ ? _02_ : o__payload;
+endmodule
+
+module \ternhw_16x32_p1_g128_a8_w64.core.scales (put, first, work_rst, take, value, work_clk);
+  input put;
+  wire put;
+  output [127:0] first;
+  wire [127:0] first;
+  input work_rst;
+  wire work_rst;
+  input take;
+  wire take;
+  input [127:0] value;
+  wire [127:0] value;
+  input work_clk;
+  wire work_clk;
+  wire [4:0] _00_;
+  wire [4:0] _01_;
+  wire [3:0] _02_;
+  wire [3:0] _03_;
+  reg [3:0] \$signature__addr  = 4'h0;
+  reg [3:0] out_of = 4'h0;
+  reg [127:0] memory [15:0];
+  always @(posedge work_clk) begin
+    if (put)
+      memory[\$signature__addr ] <= value;
+  end
+  assign first = memory[out_of];
+  always @(posedge work_clk)
+    \$signature__addr  <= _02_;
+  always @(posedge work_clk)
+    out_of <= _03_;
+  assign _00_ = \$signature__addr  + put;
+  assign _01_ = out_of + take;
+  assign _03_ = work_rst ? 4'h0 : _01_[3:0];
+  assign _02_ = work_rst ? 4'h0 : _00_[3:0];
+endmodule
+
+module \ternhw_16x32_p1_g128_a8_w64.core.walk (o__ready, job__valid, job__payload, work_rst, job__ready, beats__payload, beats__valid, work_clk);
+  input o__ready;
+  wire o__ready;
+  input job__valid;
+  wire job__valid;
+  input [88:0] job__payload;
+  wire [88:0] job__payload;
+  input work_rst;
+  wire work_rst;
+  output job__ready;
+  wire job__ready;
+  output [24:0] beats__payload;
+  wire [24:0] beats__payload;
+  output beats__valid;
+  wire beats__valid;
+  input work_clk;
+  wire work_clk;
+  wire [24:0] _000_;
+  wire _001_;
+  wire _002_;
+  wire [16:0] _003_;
+  wire _004_;
+  wire _005_;
+  wire [4:0] _006_;
+  wire _007_;
+  wire _008_;
+  wire [12:0] _009_;
+  wire _010_;
+  wire [1:0] _011_;
+  wire _012_;
+  wire [2:0] _013_;
+  wire _014_;
+  wire [9:0] _015_;
+  wire [4:0] _016_;
+  wire _017_;
+  wire [1:0] _018_;
+  wire _019_;
+  wire [16:0] _020_;
+  wire _021_;
+  wire [1:0] _022_;
+  wire _023_;
+  wire [9:0] _024_;
+  wire [24:0] _025_;
+  wire _026_;
+  wire [1:0] _027_;
+  wire _028_;
+  wire _029_;
+  wire [88:0] _030_;
+  wire [1:0] _031_;
+  wire [23:0] _032_;
+  wire _033_;
+  wire _034_;
+  wire [15:0] _035_;
+  wire _036_;
+  wire _037_;
+  wire [3:0] _038_;
+  wire _039_;
+  wire _040_;
+  wire [1:0] _041_;
+  wire _042_;
+  wire [23:0] _043_;
+  wire _044_;
+  wire _045_;
+  wire [15:0] _046_;
+  wire _047_;
+  wire _048_;
+  wire [3:0] _049_;
+  wire _050_;
+  wire _051_;
+  wire [1:0] _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire [8:0] _056_;
+  wire [8:0] _057_;
+  wire [8:0] _058_;
+  wire [8:0] _059_;
+  wire [8:0] _060_;
+  wire [8:0] _061_;
+  wire [8:0] _062_;
+  wire _063_;
+  wire _064_;
+  wire [8:0] _065_;
+  wire [8:0] _066_;
+  wire [8:0] _067_;
+  wire [8:0] _068_;
+  wire [8:0] _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire [1:0] _091_;
+  wire [1:0] _092_;
+  wire [1:0] _093_;
+  wire [1:0] _094_;
+  wire [1:0] _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire _107_;
+  wire _108_;
+  wire _109_;
+  wire [3:0] _110_;
+  wire [3:0] _111_;
+  wire [3:0] _112_;
+  wire [3:0] _113_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
+  wire _129_;
+  wire [15:0] _130_;
+  wire [15:0] _131_;
+  wire [15:0] _132_;
+  wire [15:0] _133_;
+  wire [15:0] _134_;
+  wire _135_;
+  wire _136_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire _149_;
+  wire _150_;
+  wire [23:0] _151_;
+  wire [23:0] _152_;
+  wire [23:0] _153_;
+  wire [23:0] _154_;
+  wire [23:0] _155_;
+  wire _156_;
+  wire _157_;
+  wire _158_;
+  wire _159_;
+  wire [1:0] _160_;
+  wire _161_;
+  wire _162_;
+  wire _163_;
+  wire _164_;
+  wire _165_;
+  wire [3:0] _166_;
+  wire _167_;
+  wire _168_;
+  wire _169_;
+  wire _170_;
+  wire _171_;
+  wire [15:0] _172_;
+  wire _173_;
+  wire _174_;
+  wire _175_;
+  wire _176_;
+  wire _177_;
+  wire [23:0] _178_;
+  wire _179_;
+  wire [1:0] _180_;
+  wire [1:0] _181_;
+  wire [1:0] _182_;
+  wire [1:0] _183_;
+  wire [1:0] _184_;
+  wire [1:0] _185_;
+  wire _186_;
+  wire _187_;
+  wire _188_;
+  wire [1:0] _189_;
+  wire _190_;
+  wire _191_;
+  wire _192_;
+  wire _193_;
+  reg [8:0] address = 9'h000;
+  reg [1:0] beat = 2'h0;
+  reg first = 1'h0;
+  reg [1:0] fsm_state = 2'h0;
+  reg [15:0] group_from = 16'h0000;
+  reg group_last = 1'h0;
+  reg [15:0] group_left = 16'h0000;
+  reg group_nearly = 1'h0;
+  reg group_one = 1'h0;
+  reg group_two = 1'h0;
+  wire \i__payload.ends ;
+  wire \i__payload.opens ;
+  wire \i__payload.starts ;
+  wire \i__payload.tile_last ;
+  wire i__ready;
+  wire i__valid;
+  reg [88:0] job = 89'h00000000000000000000000;
+  reg last = 1'h0;
+  reg opening = 1'h0;
+  reg [8:0] restart = 9'h000;
+  reg [3:0] step_from = 4'h0;
+  reg step_last = 1'h0;
+  reg [3:0] step_left = 4'h0;
+  reg step_nearly = 1'h0;
+  reg step_one = 1'h0;
+  reg step_two = 1'h0;
+  reg [1:0] tail = 2'h0;
+  reg tail_of_one = 1'h0;
+  reg [23:0] tile_from = 24'h000000;
+  reg tile_last = 1'h0;
+  reg [23:0] tile_left = 24'h000000;
+  reg tile_nearly = 1'h0;
+  reg tile_one = 1'h0;
+  reg tile_two = 1'h0;
+  assign _020_ = group_left - 1'h1;
+  assign _021_ = group_left == 2'h2;
+  assign _022_ = group_nearly ? tail : 2'h3;
+  assign _023_ = group_nearly ? tail_of_one : 1'h0;
+  assign _024_ = address + 1'h1;
+  assign _025_ = tile_left - 1'h1;
+  assign _026_ = tile_left == 2'h2;
+  assign _027_ = group_one ? tail : 2'h3;
+  assign _029_ = group_one ? tail_of_one : 1'h0;
+  always @(posedge work_clk)
+    job <= _030_;
+  always @(posedge work_clk)
+    fsm_state <= _031_;
+  always @(posedge work_clk)
+    tile_from <= _032_;
+  always @(posedge work_clk)
+    tile_one <= _033_;
+  always @(posedge work_clk)
+    tile_two <= _034_;
+  always @(posedge work_clk)
+    group_from <= _035_;
+  always @(posedge work_clk)
+    group_one <= _036_;
+  always @(posedge work_clk)
+    group_two <= _037_;
+  always @(posedge work_clk)
+    step_from <= _038_;
+  always @(posedge work_clk)
+    step_one <= _039_;
+  always @(posedge work_clk)
+    step_two <= _040_;
+  always @(posedge work_clk)
+    tail <= _041_;
+  always @(posedge work_clk)
+    tail_of_one <= _042_;
+  always @(posedge work_clk)
+    tile_left <= _043_;
+  always @(posedge work_clk)
+    tile_last <= _044_;
+  always @(posedge work_clk)
+    tile_nearly <= _045_;
+  always @(posedge work_clk)
+    group_left <= _046_;
+  always @(posedge work_clk)
+    group_last <= _047_;
+  always @(posedge work_clk)
+    group_nearly <= _048_;
+  always @(posedge work_clk)
+    step_left <= _049_;
+  always @(posedge work_clk)
+    step_last <= _050_;
+  always @(posedge work_clk)
+    step_nearly <= _051_;
+  always @(posedge work_clk)
+    beat <= _052_;
+  always @(posedge work_clk)
+    last <= _053_;
+  always @(posedge work_clk)
+    first <= _054_;
+  always @(posedge work_clk)
+    opening <= _055_;
+  always @(posedge work_clk)
+    address <= _056_;
+  always @(posedge work_clk)
+    restart <= _057_;
+  assign \i__payload.tile_last  = group_last & step_last;
+  assign \i__payload.starts  = first & opening;
+  assign \i__payload.opens  = last & opening;
+  assign _028_ = last & group_last;
+  assign \i__payload.ends  = _028_ & step_last;
+  assign _000_ = job[23:0] - 1'h1;
+  assign _001_ = job[23:0] == 1'h1;
+  assign _002_ = job[23:0] == 2'h2;
+  assign _003_ = job[39:24] - 1'h1;
+  assign _004_ = job[39:24] == 1'h1;
+  assign _005_ = job[39:24] == 2'h2;
+  assign _006_ = job[55:52] - 1'h1;
+  assign _007_ = job[55:52] == 1'h1;
+  assign _008_ = job[55:52] == 2'h2;
+  assign _009_ = job[51:40] - 1'h1;
+  assign _010_ = job[51:40] == 1'h1;
+  assign _011_ = group_one ? tail : 2'h3;
+  assign _012_ = group_one ? tail_of_one : 1'h0;
+  assign _013_ = beat - 1'h1;
+  assign _014_ = beat == 1'h1;
+  assign _015_ = address + 1'h1;
+  assign _016_ = step_left - 1'h1;
+  assign _017_ = step_left == 2'h2;
+  assign _018_ = group_last ? tail : 2'h3;
+  assign _019_ = group_last ? tail_of_one : 1'h0;
+  assign _058_ = group_last ? 9'h000 : _024_[8:0];
+  assign _059_ = step_last ? _058_ : restart;
+  assign _060_ = last ? _059_ : restart;
+  assign _061_ = i__ready ? _060_ : restart;
+  function [8:0] _260_;
+    input [8:0] a;
+    input [17:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _260_ = b[8:0];
+      2'b1?:
+        _260_ = b[17:9];
+      default:
+        _260_ = a;
+    endcase
+  endfunction
+  assign _062_ = _260_(restart, { 9'h000, _061_ }, { _064_, _063_ });
+  assign _063_ = fsm_state == 2'h3;
+  assign _064_ = fsm_state == 2'h2;
+  assign _057_ = work_rst ? 9'h000 : _062_;
+  assign _065_ = group_last ? 9'h000 : _015_[8:0];
+  assign _066_ = step_last ? _065_ : restart;
+  assign _067_ = last ? _066_ : _015_[8:0];
+  assign _068_ = i__ready ? _067_ : address;
+  function [8:0] _268_;
+    input [8:0] a;
+    input [17:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _268_ = b[8:0];
+      2'b1?:
+        _268_ = b[17:9];
+      default:
+        _268_ = a;
+    endcase
+  endfunction
+  assign _069_ = _268_(address, { 9'h000, _068_ }, { _071_, _070_ });
+  assign _070_ = fsm_state == 2'h3;
+  assign _071_ = fsm_state == 2'h2;
+  assign _056_ = work_rst ? 9'h000 : _069_;
+  assign _072_ = group_last ? 1'h1 : 1'h0;
+  assign _073_ = step_last ? _072_ : 1'h0;
+  assign _074_ = last ? _073_ : opening;
+  assign _075_ = i__ready ? _074_ : opening;
+  function [0:0] _276_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _276_ = b[0:0];
+      2'b1?:
+        _276_ = b[1:1];
+      default:
+        _276_ = a;
+    endcase
+  endfunction
+  assign _076_ = _276_(opening, { 1'h1, _075_ }, { _078_, _077_ });
+  assign _077_ = fsm_state == 2'h3;
+  assign _078_ = fsm_state == 2'h2;
+  assign _055_ = work_rst ? 1'h0 : _076_;
+  assign _079_ = last ? 1'h1 : 1'h0;
+  assign _080_ = i__ready ? _079_ : first;
+  function [0:0] _282_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _282_ = b[0:0];
+      2'b1?:
+        _282_ = b[1:1];
+      default:
+        _282_ = a;
+    endcase
+  endfunction
+  assign _081_ = _282_(first, { 1'h1, _080_ }, { _083_, _082_ });
+  assign _082_ = fsm_state == 2'h3;
+  assign _083_ = fsm_state == 2'h2;
+  assign _054_ = work_rst ? 1'h0 : _081_;
+  assign _084_ = group_last ? _029_ : _023_;
+  assign _085_ = step_last ? _084_ : _019_;
+  assign _086_ = last ? _085_ : _014_;
+  assign _087_ = i__ready ? _086_ : last;
+  function [0:0] _290_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _290_ = b[0:0];
+      2'b1?:
+        _290_ = b[1:1];
+      default:
+        _290_ = a;
+    endcase
+  endfunction
+  assign _088_ = _290_(last, { _012_, _087_ }, { _090_, _089_ });
+  assign _089_ = fsm_state == 2'h3;
+  assign _090_ = fsm_state == 2'h2;
+  assign _053_ = work_rst ? 1'h0 : _088_;
+  assign _091_ = group_last ? _027_ : _022_;
+  assign _092_ = step_last ? _091_ : _018_;
+  assign _093_ = last ? _092_ : _013_[1:0];
+  assign _094_ = i__ready ? _093_ : beat;
+  function [1:0] _298_;
+    input [1:0] a;
+    input [3:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _298_ = b[1:0];
+      2'b1?:
+        _298_ = b[3:2];
+      default:
+        _298_ = a;
+    endcase
+  endfunction
+  assign _095_ = _298_(beat, { _011_, _094_ }, { _097_, _096_ });
+  assign _096_ = fsm_state == 2'h3;
+  assign _097_ = fsm_state == 2'h2;
+  assign _052_ = work_rst ? 2'h0 : _095_;
+  assign _098_ = step_last ? step_two : _017_;
+  assign _099_ = last ? _098_ : step_nearly;
+  assign _100_ = i__ready ? _099_ : step_nearly;
+  function [0:0] _305_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _305_ = b[0:0];
+      2'b1?:
+        _305_ = b[1:1];
+      default:
+        _305_ = a;
+    endcase
+  endfunction
+  assign _101_ = _305_(step_nearly, { step_two, _100_ }, { _103_, _102_ });
+  assign _102_ = fsm_state == 2'h3;
+  assign _103_ = fsm_state == 2'h2;
+  assign _051_ = work_rst ? 1'h0 : _101_;
+  assign _104_ = step_last ? step_one : step_nearly;
+  assign _105_ = last ? _104_ : step_last;
+  assign _106_ = i__ready ? _105_ : step_last;
+  function [0:0] _312_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _312_ = b[0:0];
+      2'b1?:
+        _312_ = b[1:1];
+      default:
+        _312_ = a;
+    endcase
+  endfunction
+  assign _107_ = _312_(step_last, { step_one, _106_ }, { _109_, _108_ });
+  assign _108_ = fsm_state == 2'h3;
+  assign _109_ = fsm_state == 2'h2;
+  assign _050_ = work_rst ? 1'h0 : _107_;
+  assign _110_ = step_last ? step_from : _016_[3:0];
+  assign _111_ = last ? _110_ : step_left;
+  assign _112_ = i__ready ? _111_ : step_left;
+  function [3:0] _319_;
+    input [3:0] a;
+    input [7:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _319_ = b[3:0];
+      2'b1?:
+        _319_ = b[7:4];
+      default:
+        _319_ = a;
+    endcase
+  endfunction
+  assign _113_ = _319_(step_left, { step_from, _112_ }, { _115_, _114_ });
+  assign _114_ = fsm_state == 2'h3;
+  assign _115_ = fsm_state == 2'h2;
+  assign _049_ = work_rst ? 4'h0 : _113_;
+  assign _116_ = group_last ? group_two : _021_;
+  assign _117_ = step_last ? _116_ : group_nearly;
+  assign _118_ = last ? _117_ : group_nearly;
+  assign _119_ = i__ready ? _118_ : group_nearly;
+  function [0:0] _327_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _327_ = b[0:0];
+      2'b1?:
+        _327_ = b[1:1];
+      default:
+        _327_ = a;
+    endcase
+  endfunction
+  assign _120_ = _327_(group_nearly, { group_two, _119_ }, { _122_, _121_ });
+  assign _121_ = fsm_state == 2'h3;
+  assign _122_ = fsm_state == 2'h2;
+  assign _048_ = work_rst ? 1'h0 : _120_;
+  assign _123_ = group_last ? group_one : group_nearly;
+  assign _124_ = step_last ? _123_ : group_last;
+  assign _125_ = last ? _124_ : group_last;
+  assign _126_ = i__ready ? _125_ : group_last;
+  function [0:0] _335_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _335_ = b[0:0];
+      2'b1?:
+        _335_ = b[1:1];
+      default:
+        _335_ = a;
+    endcase
+  endfunction
+  assign _127_ = _335_(group_last, { group_one, _126_ }, { _129_, _128_ });
+  assign _128_ = fsm_state == 2'h3;
+  assign _129_ = fsm_state == 2'h2;
+  assign _047_ = work_rst ? 1'h0 : _127_;
+  assign _130_ = group_last ? group_from : _020_[15:0];
+  assign _131_ = step_last ? _130_ : group_left;
+  assign _132_ = last ? _131_ : group_left;
+  assign _133_ = i__ready ? _132_ : group_left;
+  function [15:0] _343_;
+    input [15:0] a;
+    input [31:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _343_ = b[15:0];
+      2'b1?:
+        _343_ = b[31:16];
+      default:
+        _343_ = a;
+    endcase
+  endfunction
+  assign _134_ = _343_(group_left, { group_from, _133_ }, { _136_, _135_ });
+  assign _135_ = fsm_state == 2'h3;
+  assign _136_ = fsm_state == 2'h2;
+  assign _046_ = work_rst ? 16'h0000 : _134_;
+  assign _137_ = group_last ? _026_ : tile_nearly;
+  assign _138_ = step_last ? _137_ : tile_nearly;
+  assign _139_ = last ? _138_ : tile_nearly;
+  assign _140_ = i__ready ? _139_ : tile_nearly;
+  function [0:0] _351_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _351_ = b[0:0];
+      2'b1?:
+        _351_ = b[1:1];
+      default:
+        _351_ = a;
+    endcase
+  endfunction
+  assign _141_ = _351_(tile_nearly, { tile_two, _140_ }, { _143_, _142_ });
+  assign _142_ = fsm_state == 2'h3;
+  assign _143_ = fsm_state == 2'h2;
+  assign _045_ = work_rst ? 1'h0 : _141_;
+  assign _144_ = group_last ? tile_nearly : tile_last;
+  assign _145_ = step_last ? _144_ : tile_last;
+  assign _146_ = last ? _145_ : tile_last;
+  assign _147_ = i__ready ? _146_ : tile_last;
+  function [0:0] _359_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _359_ = b[0:0];
+      2'b1?:
+        _359_ = b[1:1];
+      default:
+        _359_ = a;
+    endcase
+  endfunction
+  assign _148_ = _359_(tile_last, { tile_one, _147_ }, { _150_, _149_ });
+  assign _149_ = fsm_state == 2'h3;
+  assign _150_ = fsm_state == 2'h2;
+  assign _044_ = work_rst ? 1'h0 : _148_;
+  assign _151_ = group_last ? _025_[23:0] : tile_left;
+  assign _152_ = step_last ? _151_ : tile_left;
+  assign _153_ = last ? _152_ : tile_left;
+  assign _154_ = i__ready ? _153_ : tile_left;
+  function [23:0] _367_;
+    input [23:0] a;
+    input [47:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _367_ = b[23:0];
+      2'b1?:
+        _367_ = b[47:24];
+      default:
+        _367_ = a;
+    endcase
+  endfunction
+  assign _155_ = _367_(tile_left, { tile_from, _154_ }, { _157_, _156_ });
+  assign _156_ = fsm_state == 2'h3;
+  assign _157_ = fsm_state == 2'h2;
+  assign _043_ = work_rst ? 24'h000000 : _155_;
+  assign _158_ = _159_ ? _010_ : tail_of_one;
+  assign _159_ = fsm_state == 2'h1;
+  assign _042_ = work_rst ? 1'h0 : _158_;
+  assign _160_ = _161_ ? _009_[1:0] : tail;
+  assign _161_ = fsm_state == 2'h1;
+  assign _041_ = work_rst ? 2'h0 : _160_;
+  assign _162_ = _163_ ? _008_ : step_two;
+  assign _163_ = fsm_state == 2'h1;
+  assign _040_ = work_rst ? 1'h0 : _162_;
+  assign _164_ = _165_ ? _007_ : step_one;
+  assign _165_ = fsm_state == 2'h1;
+  assign _039_ = work_rst ? 1'h0 : _164_;
+  assign _166_ = _167_ ? _006_[3:0] : step_from;
+  assign _167_ = fsm_state == 2'h1;
+  assign _038_ = work_rst ? 4'h0 : _166_;
+  assign _168_ = _169_ ? _005_ : group_two;
+  assign _169_ = fsm_state == 2'h1;
+  assign _037_ = work_rst ? 1'h0 : _168_;
+  assign _170_ = _171_ ? _004_ : group_one;
+  assign _171_ = fsm_state == 2'h1;
+  assign _036_ = work_rst ? 1'h0 : _170_;
+  assign _172_ = _173_ ? _003_[15:0] : group_from;
+  assign _173_ = fsm_state == 2'h1;
+  assign _035_ = work_rst ? 16'h0000 : _172_;
+  assign _174_ = _175_ ? _002_ : tile_two;
+  assign _175_ = fsm_state == 2'h1;
+  assign _034_ = work_rst ? 1'h0 : _174_;
+  assign _176_ = _177_ ? _001_ : tile_one;
+  assign _177_ = fsm_state == 2'h1;
+  assign _033_ = work_rst ? 1'h0 : _176_;
+  assign _178_ = _179_ ? _000_[23:0] : tile_from;
+  assign _179_ = fsm_state == 2'h1;
+  assign _032_ = work_rst ? 24'h000000 : _178_;
+  assign _180_ = tile_last ? 2'h0 : fsm_state;
+  assign _181_ = group_last ? _180_ : fsm_state;
+  assign _182_ = step_last ? _181_ : fsm_state;
+  assign _183_ = last ? _182_ : fsm_state;
+  assign _184_ = i__ready ? _183_ : fsm_state;
+  function [1:0] _409_;
+    input [1:0] a;
+    input [7:0] b;
+    input [3:0] s;
+    casez (s) // synopsys parallel_case
+      4'b???1:
+        _409_ = b[1:0];
+      4'b??1?:
+        _409_ = b[3:2];
+      4'b?1??:
+        _409_ = b[5:4];
+      4'b1???:
+        _409_ = b[7:6];
+      default:
+        _409_ = a;
+    endcase
+  endfunction
+  assign _185_ = _409_(fsm_state, { _189_, 4'hb, _184_ }, { _190_, _188_, _187_, _186_ });
+  assign _186_ = fsm_state == 2'h3;
+  assign _187_ = fsm_state == 2'h2;
+  assign _188_ = fsm_state == 2'h1;
+  assign _189_ = job__valid ? 2'h1 : fsm_state;
+  assign _190_ = ! fsm_state;
+  assign _031_ = work_rst ? 2'h0 : _185_;
+  assign _030_ = _191_ ? job__payload : job;
+  assign _191_ = ! fsm_state;
+  assign i__valid = _192_ ? 1'h1 : 1'h0;
+  assign _192_ = fsm_state == 2'h3;
+  assign job__ready = _193_ ? 1'h1 : 1'h0;
+  assign _193_ = ! fsm_state;
+  \ternhw_16x32_p1_g128_a8_w64.core.walk.ahead  ahead (
+    .i__payload({ address, job[88:81], tile_last, \i__payload.ends , \i__payload.opens , \i__payload.starts , \i__payload.tile_last , opening, last, first }),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .o__payload(beats__payload),
+    .o__ready(o__ready),
+    .o__valid(beats__valid),
+    .work_clk(work_clk),
+    .work_rst(work_rst)
+  );
+endmodule
+
+module \ternhw_16x32_p1_g128_a8_w64.core.walk.ahead (o__ready, i__ready, work_rst, i__payload, i__valid, o__payload, o__valid, work_clk);
+  input o__ready;
+  wire o__ready;
+  output i__ready;
+  wire i__ready;
+  input work_rst;
+  wire work_rst;
+  input [24:0] i__payload;
+  wire [24:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  output [24:0] o__payload;
+  reg [24:0] o__payload = 25'h0000000;
+  output o__valid;
+  reg o__valid = 1'h0;
+  input work_clk;
+  wire work_clk;
+  wire _00_;
+  wire _01_;
+  wire [24:0] _02_;
+  wire _03_;
+  wire [24:0] _04_;
+  wire _05_;
+  wire _06_;
+  wire [24:0] _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  reg second_valid = 1'h0;
+  reg [24:0] second_word = 25'h0000000;
+  assign i__ready = ~ second_valid;
+  assign _00_ = ~ o__valid;
+  assign _01_ = o__ready | _00_;
+  assign _02_ = second_valid ? second_word : i__payload;
+  assign _03_ = second_valid | i__valid;
+  always @(posedge work_clk)
+    o__payload <= _04_;
+  always @(posedge work_clk)
+    o__valid <= _05_;
+  always @(posedge work_clk)
+    second_valid <= _06_;
+  always @(posedge work_clk)
+    second_word <= _07_;
+  assign _07_ = second_valid ? second_word : i__payload;
+  assign _08_ = i__valid ? 1'h1 : second_valid;
+  assign _09_ = _01_ ? 1'h0 : _08_;
+  assign _06_ = work_rst ? 1'h0 : _09_;
+  assign _10_ = _01_ ? _03_ : o__valid;
+  assign _05_ = work_rst ? 1'h0 : _10_;
+  assign _04_ = _01_ ? _02_ : o__payload;
+endmodule
+
+module \ternhw_16x32_p1_g128_a8_w64.director (rst, drained, aborted, flushed, fields_command__ready, weights_command__ready, \program , tokens, start, abort, job, weights_command__payload, fields_command__payload, busy, fields_command__valid, fields__ready, bad_magic, bad_version, bad_config, bad_descriptor, job__valid
+, unpack_job__valid, weights_command__valid, pass_done, flush, clear, finish, failed, fields__valid, fields__payload, job__ready, unpack_job__ready, clk);
+  input rst;
+  wire rst;
+  input drained;
+  wire drained;
+  output aborted;
+  wire aborted;
+  input flushed;
+  wire flushed;
+  input fields_command__ready;
+  wire fields_command__ready;
+  input weights_command__ready;
+  wire weights_command__ready;
+  input [31:0] \program ;
+  wire [31:0] \program ;
+  input [15:0] tokens;
+  wire [15:0] tokens;
+  input start;
+  wire start;
+  input abort;
+  wire abort;
+  output [88:0] job;
+  wire [88:0] job;
+  output [63:0] weights_command__payload;
+  wire [63:0] weights_command__payload;
+  output [63:0] fields_command__payload;
+  wire [63:0] fields_command__payload;
+  output busy;
+  wire busy;
+  output fields_command__valid;
+  wire fields_command__valid;
+  output fields__ready;
+  wire fields__ready;
+  output bad_magic;
+  wire bad_magic;
+  output bad_version;
+  wire bad_version;
+  output bad_config;
+  wire bad_config;
+  output bad_descriptor;
+  wire bad_descriptor;
+  output job__valid;
+  wire job__valid;
+  output unpack_job__valid;
+  wire unpack_job__valid;
+  output weights_command__valid;
+  wire weights_command__valid;
+  output pass_done;
+  wire pass_done;
+  output flush;
+  wire flush;
+  output clear;
+  wire clear;
+  output finish;
+  wire finish;
+  input failed;
+  wire failed;
+  input fields__valid;
+  wire fields__valid;
+  input [63:0] fields__payload;
+  wire [63:0] fields__payload;
+  input job__ready;
+  wire job__ready;
+  input unpack_job__ready;
+  wire unpack_job__ready;
+  input clk;
+  wire clk;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire [31:0] _025_;
+  wire [31:0] _026_;
+  wire [31:0] _027_;
+  wire [31:0] _028_;
+  wire [31:0] _029_;
+  wire [31:0] _030_;
+  wire [31:0] _031_;
+  wire [31:0] _032_;
+  wire _033_;
+  wire [31:0] _034_;
+  wire [7:0] _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire [1:0] _040_;
+  wire _041_;
+  wire [2:0] _042_;
+  wire _043_;
+  wire [13:0] _044_;
+  wire _045_;
+  wire _046_;
+  wire [31:0] _047_;
+  wire [31:0] _048_;
+  wire [31:0] _049_;
+  wire [15:0] _050_;
+  wire _051_;
+  wire [3:0] _052_;
+  wire [15:0] _053_;
+  wire [31:0] _054_;
+  wire _055_;
+  wire [15:0] _056_;
+  wire _057_;
+  wire _058_;
+  wire [15:0] _059_;
+  wire _060_;
+  wire _061_;
+  wire [7:0] _062_;
+  wire _063_;
+  wire [31:0] _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire [39:0] _102_;
+  wire [32:0] _103_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire _107_;
+  wire _108_;
+  wire _109_;
+  wire [32:0] _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
+  wire _124_;
+  wire [15:0] _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
+  wire _129_;
+  wire _130_;
+  wire _131_;
+  wire _132_;
+  wire _133_;
+  wire _134_;
+  wire [16:0] _135_;
+  wire [16:0] _136_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire _149_;
+  wire _150_;
+  wire _151_;
+  wire _152_;
+  wire _153_;
+  wire _154_;
+  wire _155_;
+  wire _156_;
+  wire _157_;
+  wire _158_;
+  wire _159_;
+  wire _160_;
+  wire _161_;
+  wire _162_;
+  wire _163_;
+  wire _164_;
+  wire _165_;
+  wire _166_;
+  wire _167_;
+  wire _168_;
+  wire _169_;
+  wire _170_;
+  wire _171_;
+  wire _172_;
+  wire _173_;
+  wire _174_;
+  wire _175_;
+  wire _176_;
+  wire _177_;
+  wire _178_;
+  wire _179_;
+  wire _180_;
+  wire _181_;
+  wire _182_;
+  wire _183_;
+  wire _184_;
+  wire [7:0] _185_;
+  wire _186_;
+  wire _187_;
+  wire _188_;
+  wire _189_;
+  wire _190_;
+  wire _191_;
+  wire _192_;
+  wire _193_;
+  wire _194_;
+  wire _195_;
+  wire _196_;
+  wire _197_;
+  wire _198_;
+  wire [15:0] _199_;
+  wire [15:0] _200_;
+  wire _201_;
+  wire [15:0] _202_;
+  wire [15:0] _203_;
+  wire _204_;
+  wire _205_;
+  wire _206_;
+  wire _207_;
+  wire _208_;
+  wire _209_;
+  wire _210_;
+  wire [15:0] _211_;
+  wire [15:0] _212_;
+  wire _213_;
+  wire _214_;
+  wire _215_;
+  wire _216_;
+  wire [15:0] _217_;
+  wire [15:0] _218_;
+  wire [15:0] _219_;
+  wire _220_;
+  wire _221_;
+  wire [3:0] _222_;
+  wire _223_;
+  wire _224_;
+  wire _225_;
+  wire [3:0] _226_;
+  wire _227_;
+  wire [3:0] _228_;
+  wire [3:0] _229_;
+  wire _230_;
+  wire [3:0] _231_;
+  wire [3:0] _232_;
+  wire [3:0] _233_;
+  wire _234_;
+  wire [3:0] _235_;
+  wire [3:0] _236_;
+  wire _237_;
+  wire [3:0] _238_;
+  wire _239_;
+  wire [3:0] _240_;
+  wire [3:0] _241_;
+  wire _242_;
+  wire [3:0] _243_;
+  wire _244_;
+  wire [3:0] _245_;
+  wire _246_;
+  wire [3:0] _247_;
+  wire [3:0] _248_;
+  wire _249_;
+  wire [3:0] _250_;
+  wire [3:0] _251_;
+  wire _252_;
+  wire [3:0] _253_;
+  wire _254_;
+  wire _255_;
+  wire _256_;
+  wire _257_;
+  wire _258_;
+  wire _259_;
+  wire [15:0] _260_;
+  wire _261_;
+  wire [31:0] _262_;
+  wire [31:0] _263_;
+  wire _264_;
+  wire _265_;
+  wire [31:0] _266_;
+  wire _267_;
+  wire [7:0] _268_;
+  wire [7:0] _269_;
+  wire [7:0] _270_;
+  wire _271_;
+  wire [31:0] _272_;
+  wire [31:0] _273_;
+  wire _274_;
+  wire _275_;
+  wire _276_;
+  wire _277_;
+  wire _278_;
+  wire [31:0] _279_;
+  wire [31:0] _280_;
+  wire [31:0] _281_;
+  wire [31:0] _282_;
+  wire [31:0] _283_;
+  wire [31:0] _284_;
+  wire [31:0] _285_;
+  wire [31:0] _286_;
+  reg [31:0] _weights = 32'd0;
+  reg [31:0] address = 32'd0;
+  reg bad_config_found = 1'h0;
+  reg [1:0] bad_config_rules = 2'h0;
+  reg bad_header_found = 1'h0;
+  reg [2:0] bad_header_rules = 3'h0;
+  reg bad_job_found = 1'h0;
+  reg [13:0] bad_job_rules = 14'h0000;
+  reg bad_magic_found = 1'h0;
+  reg bad_magic_rules = 1'h0;
+  reg bad_version_found = 1'h0;
+  reg bad_version_rules = 1'h0;
+  reg [31:0] base = 32'd0;
+  reg [31:0] check = 32'd0;
+  reg [31:0] field_0 = 32'd0;
+  reg [31:0] field_1 = 32'd0;
+  reg [31:0] field_2 = 32'd0;
+  reg [31:0] field_3 = 32'd0;
+  reg [31:0] field_4 = 32'd0;
+  reg [31:0] field_5 = 32'd0;
+  reg [31:0] field_6 = 32'd0;
+  reg [31:0] field_7 = 32'd0;
+  reg [3:0] fsm_state = 4'h0;
+  reg header = 1'h1;
+  reg job_taken = 1'h0;
+  reg [15:0] jobs_from = 16'h0000;
+  reg jobs_last = 1'h0;
+  reg [15:0] jobs_left = 16'h0000;
+  reg jobs_nearly = 1'h0;
+  reg jobs_one = 1'h0;
+  reg jobs_two = 1'h0;
+  reg [15:0] left = 16'h0000;
+  reg more = 1'h0;
+  reg [7:0] pass_tokens = 8'h00;
+  reg [7:0] place = 8'h01;
+  reg reading = 1'h0;
+  reg unpack_job_taken = 1'h0;
+  reg [15:0] vectors = 16'h0000;
+  reg weights_command_taken = 1'h0;
+  assign _000_ = place[0] & reading;
+  assign _067_ = place[0] & reading;
+  assign _076_ = place[1] & reading;
+  assign _087_ = place[1] & reading;
+  assign _098_ = place[2] & reading;
+  assign _106_ = place[2] & reading;
+  assign _116_ = place[3] & reading;
+  assign _127_ = place[3] & reading;
+  assign _046_ = fields__valid & reading;
+  assign _054_ = check ^ fields__payload[31:0];
+  assign _064_ = _054_ ^ fields__payload[63:32];
+  assign _068_ = field_0 != 31'h4e524554;
+  assign _069_ = field_1 != 1'h1;
+  assign _070_ = field_2 != 31'h7d15d8e7;
+  assign _071_ = field_3[15:0] != 16'h94ea;
+  assign _072_ = | bad_config_rules;
+  assign _073_ = | check;
+  assign _074_ = | field_4;
+  assign _075_ = ~ _074_;
+  assign _077_ = | field_4[31:16];
+  assign _078_ = | bad_header_rules;
+  assign _079_ = | check;
+  assign _080_ = | field_0;
+  assign _081_ = ~ _080_;
+  assign _082_ = | field_1;
+  assign _083_ = ~ _082_;
+  assign _084_ = | field_2;
+  assign _085_ = ~ _084_;
+  assign _086_ = | field_3;
+  assign _088_ = ~ _086_;
+  assign _089_ = | field_4;
+  assign _090_ = ~ _089_;
+  assign _091_ = | field_7;
+  assign _092_ = ~ _091_;
+  assign _093_ = | field_0[31:24];
+  assign _094_ = | field_1[31:16];
+  assign _095_ = | field_2[31:12];
+  assign _096_ = | field_3[31:4];
+  assign _097_ = | field_4[31:24];
+  assign _099_ = field_4 > 10'h200;
+  assign _100_ = | field_5;
+  assign _101_ = | bad_job_rules;
+  assign _102_ = base + { 1'h0, field_6, 6'h00 };
+  assign _103_ = address + 7'h40;
+  assign _104_ = abort | failed;
+  assign _105_ = fields__valid & place[7];
+  assign _107_ = abort | failed;
+  assign _108_ = abort | failed;
+  assign _109_ = | vectors;
+  assign _110_ = field_4 - 1'h1;
+  assign _111_ = field_4 == 1'h1;
+  assign _112_ = field_4 == 2'h2;
+  assign _113_ = abort | failed;
+  assign _114_ = abort | failed;
+  assign _115_ = bad_magic_found & header;
+  assign _117_ = bad_version_found & header;
+  assign _118_ = _115_ | _117_;
+  assign _119_ = bad_config_found & header;
+  assign _120_ = _118_ | _119_;
+  assign _121_ = header ? bad_header_found : bad_job_found;
+  assign _122_ = _120_ | _121_;
+  assign _123_ = _114_ | _122_;
+  assign _124_ = left < 1'h1;
+  assign _125_ = _124_ ? left : 16'h0001;
+  assign _126_ = left > 1'h1;
+  assign _128_ = abort | failed;
+  assign _129_ = job__valid & job__ready;
+  assign _130_ = unpack_job__valid & unpack_job__ready;
+  assign _131_ = weights_command__valid & weights_command__ready;
+  assign _132_ = abort | failed;
+  assign _133_ = job_taken & unpack_job_taken;
+  assign _134_ = _133_ & weights_command_taken;
+  assign _135_ = left - pass_tokens;
+  assign _136_ = jobs_left - 1'h1;
+  assign _137_ = jobs_left == 2'h2;
+  assign _138_ = abort | failed;
+  assign _139_ = abort | failed;
+  assign _140_ = bad_magic_found & header;
+  assign _141_ = bad_version_found & header;
+  assign _142_ = bad_magic_found & header;
+  assign _001_ = ~ _142_;
+  assign _002_ = _141_ & _001_;
+  assign _003_ = bad_config_found & header;
+  assign _004_ = bad_magic_found & header;
+  assign _005_ = bad_version_found & header;
+  assign _006_ = _004_ | _005_;
+  assign _007_ = ~ _006_;
+  assign _008_ = _003_ & _007_;
+  assign _009_ = header ? bad_header_found : bad_job_found;
+  assign _010_ = bad_magic_found & header;
+  assign _011_ = bad_version_found & header;
+  assign _012_ = _010_ | _011_;
+  assign _013_ = bad_config_found & header;
+  assign _014_ = _012_ | _013_;
+  assign _015_ = ~ _014_;
+  assign _016_ = _009_ & _015_;
+  assign _017_ = ~ job_taken;
+  assign _018_ = ~ unpack_job_taken;
+  assign _019_ = ~ weights_command_taken;
+  assign _020_ = abort | failed;
+  assign _021_ = job_taken & unpack_job_taken;
+  assign _022_ = _021_ & weights_command_taken;
+  assign _023_ = abort & busy;
+  assign _024_ = ~ finish;
+  assign aborted = _023_ & _024_;
+  always @(posedge clk)
+    field_0 <= _025_;
+  always @(posedge clk)
+    field_1 <= _026_;
+  always @(posedge clk)
+    field_2 <= _027_;
+  always @(posedge clk)
+    field_3 <= _028_;
+  always @(posedge clk)
+    field_4 <= _029_;
+  always @(posedge clk)
+    field_5 <= _030_;
+  always @(posedge clk)
+    field_6 <= _031_;
+  always @(posedge clk)
+    field_7 <= _032_;
+  always @(posedge clk)
+    reading <= _033_;
+  always @(posedge clk)
+    check <= _034_;
+  always @(posedge clk)
+    place <= _035_;
+  always @(posedge clk)
+    bad_magic_rules <= _036_;
+  always @(posedge clk)
+    bad_magic_found <= _037_;
+  always @(posedge clk)
+    bad_version_rules <= _038_;
+  always @(posedge clk)
+    bad_version_found <= _039_;
+  always @(posedge clk)
+    bad_config_rules <= _040_;
+  always @(posedge clk)
+    bad_config_found <= _041_;
+  always @(posedge clk)
+    bad_header_rules <= _042_;
+  always @(posedge clk)
+    bad_header_found <= _043_;
+  always @(posedge clk)
+    bad_job_rules <= _044_;
+  always @(posedge clk)
+    bad_job_found <= _045_;
+  always @(posedge clk)
+    _weights <= _047_;
+  always @(posedge clk)
+    base <= _048_;
+  always @(posedge clk)
+    address <= _049_;
+  always @(posedge clk)
+    vectors <= _050_;
+  always @(posedge clk)
+    header <= _051_;
+  always @(posedge clk)
+    fsm_state <= _052_;
+  always @(posedge clk)
+    left <= _053_;
+  always @(posedge clk)
+    more <= _055_;
+  always @(posedge clk)
+    jobs_from <= _056_;
+  always @(posedge clk)
+    jobs_one <= _057_;
+  always @(posedge clk)
+    jobs_two <= _058_;
+  always @(posedge clk)
+    jobs_left <= _059_;
+  always @(posedge clk)
+    jobs_last <= _060_;
+  always @(posedge clk)
+    jobs_nearly <= _061_;
+  always @(posedge clk)
+    pass_tokens <= _062_;
+  always @(posedge clk)
+    job_taken <= _063_;
+  always @(posedge clk)
+    unpack_job_taken <= _065_;
+  always @(posedge clk)
+    weights_command_taken <= _066_;
+  assign finish = _143_ ? 1'h1 : 1'h0;
+  assign _143_ = fsm_state == 4'hb;
+  assign clear = _144_ ? 1'h1 : 1'h0;
+  assign _144_ = fsm_state == 4'hc;
+  function [0:0] _435_;
+    input [0:0] a;
+    input [2:0] b;
+    input [2:0] s;
+    casez (s) // synopsys parallel_case
+      3'b??1:
+        _435_ = b[0:0];
+      3'b?1?:
+        _435_ = b[1:1];
+      3'b1??:
+        _435_ = b[2:2];
+      default:
+        _435_ = a;
+    endcase
+  endfunction
+  assign flush = _435_(1'h0, 3'h7, { _147_, _146_, _145_ });
+  assign _145_ = fsm_state == 4'hd;
+  assign _146_ = fsm_state == 4'hc;
+  assign _147_ = fsm_state == 4'h3;
+  assign _148_ = _022_ ? 1'h1 : 1'h0;
+  assign _149_ = _020_ ? 1'h0 : _148_;
+  assign pass_done = _150_ ? _149_ : 1'h0;
+  assign _150_ = fsm_state == 4'h9;
+  assign weights_command__valid = _151_ ? _019_ : 1'h0;
+  assign _151_ = fsm_state == 4'h9;
+  assign unpack_job__valid = _152_ ? _018_ : 1'h0;
+  assign _152_ = fsm_state == 4'h9;
+  assign job__valid = _153_ ? _017_ : 1'h0;
+  assign _153_ = fsm_state == 4'h9;
+  assign bad_descriptor = _154_ ? _016_ : 1'h0;
+  assign _154_ = fsm_state == 4'h6;
+  assign bad_config = _155_ ? _008_ : 1'h0;
+  assign _155_ = fsm_state == 4'h6;
+  assign bad_version = _156_ ? _002_ : 1'h0;
+  assign _156_ = fsm_state == 4'h6;
+  assign bad_magic = _157_ ? _140_ : 1'h0;
+  assign _157_ = fsm_state == 4'h6;
+  assign fields__ready = _158_ ? 1'h1 : 1'h0;
+  assign _158_ = fsm_state == 4'h2;
+  assign fields_command__valid = _159_ ? 1'h1 : 1'h0;
+  assign _159_ = fsm_state == 4'h1;
+  function [0:0] _461_;
+    input [0:0] a;
+    input [12:0] b;
+    input [12:0] s;
+    casez (s) // synopsys parallel_case
+      13'b????????????1:
+        _461_ = b[0:0];
+      13'b???????????1?:
+        _461_ = b[1:1];
+      13'b??????????1??:
+        _461_ = b[2:2];
+      13'b?????????1???:
+        _461_ = b[3:3];
+      13'b????????1????:
+        _461_ = b[4:4];
+      13'b???????1?????:
+        _461_ = b[5:5];
+      13'b??????1??????:
+        _461_ = b[6:6];
+      13'b?????1???????:
+        _461_ = b[7:7];
+      13'b????1????????:
+        _461_ = b[8:8];
+      13'b???1?????????:
+        _461_ = b[9:9];
+      13'b??1??????????:
+        _461_ = b[10:10];
+      13'b?1???????????:
+        _461_ = b[11:11];
+      13'b1????????????:
+        _461_ = b[12:12];
+      default:
+        _461_ = a;
+    endcase
+  endfunction
+  assign busy = _461_(1'h0, 13'h1fff, { _172_, _171_, _170_, _169_, _168_, _167_, _166_, _165_, _164_, _163_, _162_, _161_, _160_ });
+  assign _160_ = fsm_state == 4'hb;
+  assign _161_ = fsm_state == 4'hd;
+  assign _162_ = fsm_state == 4'hc;
+  assign _163_ = fsm_state == 4'h3;
+  assign _164_ = fsm_state == 4'ha;
+  assign _165_ = fsm_state == 4'h7;
+  assign _166_ = fsm_state == 4'h9;
+  assign _167_ = fsm_state == 4'h8;
+  assign _168_ = fsm_state == 4'h6;
+  assign _169_ = fsm_state == 4'h5;
+  assign _170_ = fsm_state == 4'h4;
+  assign _171_ = fsm_state == 4'h2;
+  assign _172_ = fsm_state == 4'h1;
+  assign _173_ = _131_ ? 1'h1 : weights_command_taken;
+  function [0:0] _476_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _476_ = b[0:0];
+      2'b1?:
+        _476_ = b[1:1];
+      default:
+        _476_ = a;
+    endcase
+  endfunction
+  assign _174_ = _476_(weights_command_taken, { 1'h0, _173_ }, { _176_, _175_ });
+  assign _175_ = fsm_state == 4'h9;
+  assign _176_ = fsm_state == 4'h8;
+  assign _066_ = rst ? 1'h0 : _174_;
+  assign _177_ = _130_ ? 1'h1 : unpack_job_taken;
+  function [0:0] _481_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _481_ = b[0:0];
+      2'b1?:
+        _481_ = b[1:1];
+      default:
+        _481_ = a;
+    endcase
+  endfunction
+  assign _178_ = _481_(unpack_job_taken, { 1'h0, _177_ }, { _180_, _179_ });
+  assign _179_ = fsm_state == 4'h9;
+  assign _180_ = fsm_state == 4'h8;
+  assign _065_ = rst ? 1'h0 : _178_;
+  assign _181_ = _129_ ? 1'h1 : job_taken;
+  function [0:0] _486_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _486_ = b[0:0];
+      2'b1?:
+        _486_ = b[1:1];
+      default:
+        _486_ = a;
+    endcase
+  endfunction
+  assign _182_ = _486_(job_taken, { 1'h0, _181_ }, { _184_, _183_ });
+  assign _183_ = fsm_state == 4'h9;
+  assign _184_ = fsm_state == 4'h8;
+  assign _063_ = rst ? 1'h0 : _182_;
+  assign _185_ = _186_ ? _125_[7:0] : pass_tokens;
+  assign _186_ = fsm_state == 4'h8;
+  assign _062_ = rst ? 8'h00 : _185_;
+  assign _187_ = more ? jobs_nearly : _137_;
+  function [0:0] _494_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _494_ = b[0:0];
+      2'b1?:
+        _494_ = b[1:1];
+      default:
+        _494_ = a;
+    endcase
+  endfunction
+  assign _188_ = _494_(jobs_nearly, { _191_, _187_ }, { _192_, _189_ });
+  assign _189_ = fsm_state == 4'h7;
+  assign _190_ = header ? jobs_two : jobs_nearly;
+  assign _191_ = _123_ ? jobs_nearly : _190_;
+  assign _192_ = fsm_state == 4'h6;
+  assign _061_ = rst ? 1'h0 : _188_;
+  assign _193_ = more ? jobs_last : jobs_nearly;
+  function [0:0] _501_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _501_ = b[0:0];
+      2'b1?:
+        _501_ = b[1:1];
+      default:
+        _501_ = a;
+    endcase
+  endfunction
+  assign _194_ = _501_(jobs_last, { _197_, _193_ }, { _198_, _195_ });
+  assign _195_ = fsm_state == 4'h7;
+  assign _196_ = header ? jobs_one : jobs_last;
+  assign _197_ = _123_ ? jobs_last : _196_;
+  assign _198_ = fsm_state == 4'h6;
+  assign _060_ = rst ? 1'h0 : _194_;
+  assign _199_ = more ? jobs_left : _136_[15:0];
+  function [15:0] _508_;
+    input [15:0] a;
+    input [31:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _508_ = b[15:0];
+      2'b1?:
+        _508_ = b[31:16];
+      default:
+        _508_ = a;
+    endcase
+  endfunction
+  assign _200_ = _508_(jobs_left, { _203_, _199_ }, { _204_, _201_ });
+  assign _201_ = fsm_state == 4'h7;
+  assign _202_ = header ? jobs_from : jobs_left;
+  assign _203_ = _123_ ? jobs_left : _202_;
+  assign _204_ = fsm_state == 4'h6;
+  assign _059_ = rst ? 16'h0000 : _200_;
+  assign _205_ = header ? _112_ : jobs_two;
+  assign _206_ = _207_ ? _205_ : jobs_two;
+  assign _207_ = fsm_state == 4'h5;
+  assign _058_ = rst ? 1'h0 : _206_;
+  assign _208_ = header ? _111_ : jobs_one;
+  assign _209_ = _210_ ? _208_ : jobs_one;
+  assign _210_ = fsm_state == 4'h5;
+  assign _057_ = rst ? 1'h0 : _209_;
+  assign _211_ = header ? _110_[15:0] : jobs_from;
+  assign _212_ = _213_ ? _211_ : jobs_from;
+  assign _213_ = fsm_state == 4'h5;
+  assign _056_ = rst ? 16'h0000 : _212_;
+  function [0:0] _526_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _526_ = b[0:0];
+      2'b1?:
+        _526_ = b[1:1];
+      default:
+        _526_ = a;
+    endcase
+  endfunction
+  assign _214_ = _526_(more, { _109_, _126_ }, { _216_, _215_ });
+  assign _215_ = fsm_state == 4'h8;
+  assign _216_ = fsm_state == 4'h5;
+  assign _055_ = rst ? 1'h0 : _214_;
+  assign _217_ = _134_ ? _135_[15:0] : left;
+  assign _218_ = _132_ ? left : _217_;
+  function [15:0] _532_;
+    input [15:0] a;
+    input [31:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _532_ = b[15:0];
+      2'b1?:
+        _532_ = b[31:16];
+      default:
+        _532_ = a;
+    endcase
+  endfunction
+  assign _219_ = _532_(left, { vectors, _218_ }, { _221_, _220_ });
+  assign _220_ = fsm_state == 4'h9;
+  assign _221_ = fsm_state == 4'h5;
+  assign _053_ = rst ? 16'h0000 : _219_;
+  function [3:0] _536_;
+    input [3:0] a;
+    input [55:0] b;
+    input [13:0] s;
+    casez (s) // synopsys parallel_case
+      14'b?????????????1:
+        _536_ = b[3:0];
+      14'b????????????1?:
+        _536_ = b[7:4];
+      14'b???????????1??:
+        _536_ = b[11:8];
+      14'b??????????1???:
+        _536_ = b[15:12];
+      14'b?????????1????:
+        _536_ = b[19:16];
+      14'b????????1?????:
+        _536_ = b[23:20];
+      14'b???????1??????:
+        _536_ = b[27:24];
+      14'b??????1???????:
+        _536_ = b[31:28];
+      14'b?????1????????:
+        _536_ = b[35:32];
+      14'b????1?????????:
+        _536_ = b[39:36];
+      14'b???1??????????:
+        _536_ = b[43:40];
+      14'b??1???????????:
+        _536_ = b[47:44];
+      14'b?1????????????:
+        _536_ = b[51:48];
+      14'b1?????????????:
+        _536_ = b[55:52];
+      default:
+        _536_ = a;
+    endcase
+  endfunction
+  assign _222_ = _536_(fsm_state, { _253_, _251_, _248_, _245_, _243_, _241_, _238_, _236_, _233_, _229_, _226_, 12'hdb0 }, { _254_, _252_, _249_, _246_, _244_, _242_, _239_, _237_, _234_, _230_, _227_, _225_, _224_, _223_ });
+  assign _223_ = fsm_state == 4'hb;
+  assign _224_ = fsm_state == 4'hd;
+  assign _225_ = fsm_state == 4'hc;
+  assign _226_ = flushed ? 4'hc : fsm_state;
+  assign _227_ = fsm_state == 4'h3;
+  assign _228_ = drained ? 4'hb : fsm_state;
+  assign _229_ = _139_ ? 4'h3 : _228_;
+  assign _230_ = fsm_state == 4'ha;
+  assign _231_ = jobs_last ? 4'ha : 4'h1;
+  assign _232_ = more ? 4'h8 : _231_;
+  assign _233_ = _138_ ? 4'h3 : _232_;
+  assign _234_ = fsm_state == 4'h7;
+  assign _235_ = _134_ ? 4'h7 : fsm_state;
+  assign _236_ = _132_ ? 4'h3 : _235_;
+  assign _237_ = fsm_state == 4'h9;
+  assign _238_ = _128_ ? 4'h3 : 4'h9;
+  assign _239_ = fsm_state == 4'h8;
+  assign _240_ = header ? 4'h1 : 4'h7;
+  assign _241_ = _123_ ? 4'h3 : _240_;
+  assign _242_ = fsm_state == 4'h6;
+  assign _243_ = _113_ ? 4'h3 : 4'h6;
+  assign _244_ = fsm_state == 4'h5;
+  assign _245_ = _108_ ? 4'h3 : 4'h5;
+  assign _246_ = fsm_state == 4'h4;
+  assign _247_ = _105_ ? 4'h4 : fsm_state;
+  assign _248_ = _107_ ? 4'h3 : _247_;
+  assign _249_ = fsm_state == 4'h2;
+  assign _250_ = fields_command__ready ? 4'h2 : fsm_state;
+  assign _251_ = _104_ ? 4'h3 : _250_;
+  assign _252_ = fsm_state == 4'h1;
+  assign _253_ = start ? 4'h1 : fsm_state;
+  assign _254_ = ! fsm_state;
+  assign _052_ = rst ? 4'h0 : _222_;
+  assign _255_ = header ? 1'h0 : header;
+  assign _256_ = _123_ ? header : _255_;
+  function [0:0] _572_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _572_ = b[0:0];
+      2'b1?:
+        _572_ = b[1:1];
+      default:
+        _572_ = a;
+    endcase
+  endfunction
+  assign _257_ = _572_(header, { 1'h1, _256_ }, { _259_, _258_ });
+  assign _258_ = fsm_state == 4'h6;
+  assign _259_ = ! fsm_state;
+  assign _051_ = rst ? 1'h1 : _257_;
+  assign _260_ = _261_ ? tokens : vectors;
+  assign _261_ = ! fsm_state;
+  assign _050_ = rst ? 16'h0000 : _260_;
+  assign _262_ = fields_command__ready ? _103_[31:0] : address;
+  function [31:0] _580_;
+    input [31:0] a;
+    input [63:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _580_ = b[31:0];
+      2'b1?:
+        _580_ = b[63:32];
+      default:
+        _580_ = a;
+    endcase
+  endfunction
+  assign _263_ = _580_(address, { \program , _262_ }, { _265_, _264_ });
+  assign _264_ = fsm_state == 4'h1;
+  assign _265_ = ! fsm_state;
+  assign _049_ = rst ? 32'd0 : _263_;
+  assign _266_ = _267_ ? \program  : base;
+  assign _267_ = ! fsm_state;
+  assign _048_ = rst ? 32'd0 : _266_;
+  assign _047_ = rst ? 32'd0 : _102_[31:0];
+  assign _045_ = rst ? 1'h0 : _101_;
+  assign _044_ = rst ? 14'h0000 : { _100_, _099_, _097_, _096_, _095_, _094_, _093_, _092_, _090_, _088_, _085_, _083_, _081_, _079_ };
+  assign _043_ = rst ? 1'h0 : _078_;
+  assign _042_ = rst ? 3'h0 : { _077_, _075_, _073_ };
+  assign _041_ = rst ? 1'h0 : _072_;
+  assign _040_ = rst ? 2'h0 : { _071_, _070_ };
+  assign _039_ = rst ? 1'h0 : bad_version_rules;
+  assign _038_ = rst ? 1'h0 : _069_;
+  assign _037_ = rst ? 1'h0 : bad_magic_rules;
+  assign _036_ = rst ? 1'h0 : _068_;
+  assign _268_ = _046_ ? { place[6:0], place[7] } : place;
+  assign _269_ = fields_command__valid ? place : _268_;
+  assign _270_ = _271_ ? 8'h01 : _269_;
+  assign _271_ = fsm_state == 4'h3;
+  assign _035_ = rst ? 8'h01 : _270_;
+  assign _272_ = _046_ ? _064_ : check;
+  assign _273_ = fields_command__valid ? 32'd0 : _272_;
+  assign _034_ = rst ? 32'd0 : _273_;
+  assign _274_ = place[7] ? 1'h0 : reading;
+  assign _275_ = _046_ ? _274_ : reading;
+  assign _276_ = fields_command__valid ? 1'h1 : _275_;
+  assign _277_ = _278_ ? 1'h0 : _276_;
+  assign _278_ = fsm_state == 4'h3;
+  assign _033_ = rst ? 1'h0 : _277_;
+  assign _279_ = _127_ ? fields__payload[63:32] : field_7;
+  assign _032_ = rst ? 32'd0 : _279_;
+  assign _280_ = _116_ ? fields__payload[31:0] : field_6;
+  assign _031_ = rst ? 32'd0 : _280_;
+  assign _281_ = _106_ ? fields__payload[63:32] : field_5;
+  assign _030_ = rst ? 32'd0 : _281_;
+  assign _282_ = _098_ ? fields__payload[31:0] : field_4;
+  assign _029_ = rst ? 32'd0 : _282_;
+  assign _283_ = _087_ ? fields__payload[63:32] : field_3;
+  assign _028_ = rst ? 32'd0 : _283_;
+  assign _284_ = _076_ ? fields__payload[31:0] : field_2;
+  assign _027_ = rst ? 32'd0 : _284_;
+  assign _285_ = _067_ ? fields__payload[63:32] : field_1;
+  assign _026_ = rst ? 32'd0 : _285_;
+  assign _286_ = _000_ ? fields__payload[31:0] : field_0;
+  assign _025_ = rst ? 32'd0 : _286_;
+  assign fields_command__payload = { 32'h00000008, address };
+  assign weights_command__payload = { field_7, _weights };
+  assign job = { pass_tokens, field_5[0], field_4[23:0], field_3[3:0], field_2[11:0], field_1[15:0], field_0[23:0] };
+endmodule
+
+module \ternhw_16x32_p1_g128_a8_w64.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, idle, fields_command__ready, weights_command__ready, \words__ready$25 , \command__payload$17 , command__payload, command__valid, words__ready, \command__valid$21 , abort, error, axi__ar__valid, axi__ar__addr, axi__ar__len
+, axi__ar__id, fields__valid, fields__payload, weights__valid, weights__payload, axi__ar__ready);
+  input axi__r__valid;
+  wire axi__r__valid;
+  input [63:0] axi__r__data;
+  wire [63:0] axi__r__data;
+  input axi__r__id;
+  wire axi__r__id;
+  input [1:0] axi__r__resp;
+  wire [1:0] axi__r__resp;
+  input axi__r__last;
+  wire axi__r__last;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output idle;
+  wire idle;
+  output fields_command__ready;
+  wire fields_command__ready;
+  output weights_command__ready;
+  wire weights_command__ready;
+  input \words__ready$25 ;
+  wire \words__ready$25 ;
+  input [63:0] \command__payload$17 ;
+  wire [63:0] \command__payload$17 ;
+  input [63:0] command__payload;
+  wire [63:0] command__payload;
+  input command__valid;
+  wire command__valid;
+  input words__ready;
+  wire words__ready;
+  input \command__valid$21 ;
+  wire \command__valid$21 ;
+  input abort;
+  wire abort;
+  output error;
+  reg error = 1'h0;
+  output axi__ar__valid;
+  reg axi__ar__valid = 1'h0;
+  output [31:0] axi__ar__addr;
+  reg [31:0] axi__ar__addr = 32'd0;
+  output [7:0] axi__ar__len;
+  reg [7:0] axi__ar__len = 8'h00;
+  output axi__ar__id;
+  reg axi__ar__id = 1'h0;
+  output fields__valid;
+  wire fields__valid;
+  output [63:0] fields__payload;
+  wire [63:0] fields__payload;
+  output weights__valid;
+  wire weights__valid;
+  output [63:0] weights__payload;
+  wire [63:0] weights__payload;
+  input axi__ar__ready;
+  wire axi__ar__ready;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire [1:0] _10_;
+  wire [10:0] _11_;
+  wire [1:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire [8:0] _15_;
+  wire _16_;
+  wire [31:0] _17_;
+  wire [7:0] _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  wire _23_;
+  wire _24_;
+  wire _25_;
+  wire _26_;
+  wire _27_;
+  wire [7:0] _28_;
+  wire [7:0] _29_;
+  wire [7:0] _30_;
+  wire [31:0] _31_;
+  wire [31:0] _32_;
+  wire [31:0] _33_;
+  wire _34_;
+  wire _35_;
+  wire [8:0] _36_;
+  wire [31:0] address;
+  wire [31:0] \address$60 ;
+  reg [1:0] \arrive$14  = 2'h0;
+  wire \begin ;
+  reg [8:0] bursts = 9'h000;
+  wire free;
+  wire granted;
+  wire \granted$45 ;
+  reg last = 1'h0;
+  wire [7:0] length;
+  wire [7:0] \length$61 ;
+  wire pending;
+  wire \pending$43 ;
+  wire request;
+  wire \request$37 ;
+  reg [63:0] word = 64'h0000000000000000;
+  assign _00_ = ~ axi__ar__valid;
+  assign _09_ = _00_ | axi__ar__ready;
+  assign _20_ = ~ abort;
+  assign free = _09_ & _20_;
+  assign _21_ = | { \request$37 , request };
+  assign \begin  = free & _21_;
+  assign _22_ = ! bursts;
+  assign _23_ = | { \pending$43 , pending };
+  assign _24_ = ~ _23_;
+  assign idle = _22_ & _24_;
+  assign granted = free & request;
+  assign _01_ = free & \request$37 ;
+  assign _02_ = ~ request;
+  assign \granted$45  = _01_ & _02_;
+  assign _03_ = ! axi__r__id;
+  assign _04_ = axi__r__valid & _03_;
+  assign _05_ = axi__r__valid & axi__r__id;
+  assign _06_ = axi__r__valid & axi__r__last;
+  assign _07_ = axi__r__valid & axi__r__resp[1];
+  assign _08_ = \begin  != last;
+  assign _10_ = \begin  ? 2'h1 : 2'h3;
+  assign _11_ = $signed({ 1'h0, bursts }) + $signed(_10_);
+  always @(posedge clk)
+    word <= axi__r__data;
+  always @(posedge clk)
+    \arrive$14  <= _12_;
+  always @(posedge clk)
+    last <= _13_;
+  always @(posedge clk)
+    error <= _14_;
+  always @(posedge clk)
+    bursts <= _15_;
+  always @(posedge clk)
+    axi__ar__valid <= _16_;
+  always @(posedge clk)
+    axi__ar__addr <= _17_;
+  always @(posedge clk)
+    axi__ar__len <= _18_;
+  always @(posedge clk)
+    axi__ar__id <= _19_;
+  assign _25_ = \request$37  ? 1'h1 : axi__ar__id;
+  assign _26_ = request ? 1'h0 : _25_;
+  assign _27_ = free ? _26_ : axi__ar__id;
+  assign _19_ = rst ? 1'h0 : _27_;
+  assign _28_ = \request$37  ? length : axi__ar__len;
+  assign _29_ = request ? \length$61  : _28_;
+  assign _30_ = free ? _29_ : axi__ar__len;
+  assign _18_ = rst ? 8'h00 : _30_;
+  assign _31_ = \request$37  ? address : axi__ar__addr;
+  assign _32_ = request ? \address$60  : _31_;
+  assign _33_ = free ? _32_ : axi__ar__addr;
+  assign _17_ = rst ? 32'd0 : _33_;
+  assign _34_ = axi__ar__ready ? 1'h0 : axi__ar__valid;
+  assign _35_ = \begin  ? 1'h1 : _34_;
+  assign _16_ = rst ? 1'h0 : _35_;
+  assign _36_ = _08_ ? _11_[8:0] : bursts;
+  assign _15_ = rst ? 9'h000 : _36_;
+  assign _14_ = rst ? 1'h0 : _07_;
+  assign _13_ = rst ? 1'h0 : _06_;
+  assign _12_ = rst ? 2'h0 : { _05_, _04_ };
+  \ternhw_16x32_p1_g128_a8_w64.reader.fields  fields (
+    .abort(abort),
+    .address(\address$60 ),
+    .clk(clk),
+    .command__payload(command__payload),
+    .command__ready(fields_command__ready),
+    .command__valid(command__valid),
+    .length(\length$61 ),
+    .pending(pending),
+    .request(request),
+    .rst(rst),
+    .taken(granted),
+    .word(word),
+    .words__payload(fields__payload),
+    .words__ready(words__ready),
+    .words__valid(fields__valid),
+    .write(\arrive$14 [0])
+  );
+  \ternhw_16x32_p1_g128_a8_w64.reader.weights  weights (
+    .abort(abort),
+    .address(address),
+    .clk(clk),
+    .command__payload(\command__payload$17 ),
+    .command__ready(weights_command__ready),
+    .command__valid(\command__valid$21 ),
+    .length(length),
+    .pending(\pending$43 ),
+    .request(\request$37 ),
+    .rst(rst),
+    .taken(\granted$45 ),
+    .word(word),
+    .words__payload(weights__payload),
+    .words__ready(\words__ready$25 ),
+    .words__valid(weights__valid),
+    .write(\arrive$14 [1])
+  );
+endmodule
+
+module \ternhw_16x32_p1_g128_a8_w64.reader.fields (rst, taken, request, pending, command__ready, address, command__payload, command__valid, words__ready, abort, word, write, length, words__valid, words__payload, clk);
+  input rst;
+  wire rst;
+  input taken;
+  wire taken;
+  output request;
+  wire request;
+  output pending;
+  wire pending;
+  output command__ready;
+  wire command__ready;
+  output [31:0] address;
+  wire [31:0] address;
+  input [63:0] command__payload;
+  wire [63:0] command__payload;
+  input command__valid;
+  wire command__valid;
+  input words__ready;
+  wire words__ready;
+  input abort;
+  wire abort;
+  input [63:0] word;
+  wire [63:0] word;
+  input write;
+  wire write;
+  output [7:0] length;
+  wire [7:0] length;
+  output words__valid;
+  wire words__valid;
+  output [63:0] words__payload;
+  wire [63:0] words__payload;
+  input clk;
+  wire clk;
+  wire _00_;
+  wire [8:0] _01_;
+  wire [8:0] _02_;
+  wire [9:0] _03_;
+  wire [10:0] _04_;
+  wire _05_;
+  wire [4:0] _06_;
+  wire [4:0] _07_;
+  wire _08_;
+  reg fits = 1'h0;
+  wire freed;
+  wire offered;
+  reg [4:0] room = 5'h10;
+  assign _01_ = ~ { 1'h0, length };
+  assign _02_ = taken ? _01_ : 9'h000;
+  assign _03_ = $signed({ 1'h0, room }) + $signed(_02_);
+  assign _04_ = $signed(_03_) + $signed({ 1'h0, freed });
+  always @(posedge clk)
+    fits <= _05_;
+  always @(posedge clk)
+    room <= _06_;
+  assign request = offered & fits;
+  assign _00_ = room >= 4'h8;
+  assign _07_ = abort ? 5'h10 : _04_[4:0];
+  assign _06_ = rst ? 5'h10 : _07_;
+  assign _08_ = abort ? 1'h0 : _00_;
+  assign _05_ = rst ? 1'h0 : _08_;
+  \ternhw_16x32_p1_g128_a8_w64.reader.fields.bursts  bursts (
+    .abort(abort),
+    .address(address),
+    .clk(clk),
+    .command__payload(command__payload),
+    .command__ready(command__ready),
+    .command__valid(command__valid),
+    .length(length),
+    .offered(offered),
+    .pending(pending),
+    .rst(rst),
+    .taken(taken)
+  );
+  \ternhw_16x32_p1_g128_a8_w64.reader.fields.queue  queue (
+    .abort(abort),
+    .clk(clk),
+    .freed(freed),
+    .rst(rst),
+    .words__payload(words__payload),
+    .words__ready(words__ready),
+    .words__valid(words__valid),
+    .write__data(word),
+    .write__en(write)
+  );
+endmodule
+
+module \ternhw_16x32_p1_g128_a8_w64.reader.fields.bursts (rst, taken, pending, command__ready, address, command__payload, command__valid, abort, offered, length, clk);
+  input rst;
+  wire rst;
+  input taken;
+  wire taken;
+  output pending;
+  wire pending;
+  output command__ready;
+  wire command__ready;
+  output [31:0] address;
+  wire [31:0] address;
+  input [63:0] command__payload;
+  wire [63:0] command__payload;
+  input command__valid;
+  wire command__valid;
+  input abort;
+  wire abort;
+  output offered;
+  wire offered;
+  output [7:0] length;
+  reg [7:0] length = 8'h00;
+  input clk;
+  wire clk;
+  wire _00_;
+  wire [3:0] _01_;
+  wire [33:0] _02_;
+  wire [26:0] _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire [2:0] _09_;
+  wire _10_;
+  wire [2:0] _11_;
+  wire [3:0] _12_;
+  wire [3:0] _13_;
+  wire [31:0] _14_;
+  wire [2:0] _15_;
+  wire [25:0] _16_;
+  wire [7:0] _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  wire _23_;
+  wire [7:0] _24_;
+  wire [25:0] _25_;
+  wire [2:0] _26_;
+  wire [31:0] _27_;
+  wire [3:0] _28_;
+  reg [25:0] block = 26'h0000000;
+  reg [31:0] \end  = 32'd0;
+  reg [2:0] first = 3'h0;
+  reg last = 1'h0;
+  reg [3:0] state = 4'h0;
+  assign pending = | state;
+  assign command__ready = ~ pending;
+  assign _00_ = command__valid & command__ready;
+  assign _10_ = ~ last;
+  assign _18_ = taken & _10_;
+  assign _19_ = state[0] | _18_;
+  assign _20_ = ~ taken;
+  assign _21_ = state[3] & _20_;
+  assign _22_ = state[2] | _21_;
+  assign _23_ = state[0] | taken;
+  assign _01_ = state[0] ? { 1'h0, first } : 4'h8;
+  assign _02_ = $signed({ 1'h0, \end  }) + $signed(_01_);
+  assign _03_ = block + 1'h1;
+  assign _04_ = ! \end [31:4];
+  assign _05_ = ! \end [2:0];
+  assign _06_ = ~ \end [3];
+  assign _07_ = _05_ | _06_;
+  assign _08_ = _04_ & _07_;
+  assign _09_ = ~ first;
+  assign _11_ = last ? \end [2:0] : 3'h0;
+  assign _12_ = _09_ + _11_;
+  always @(posedge clk)
+    state <= _13_;
+  always @(posedge clk)
+    \end  <= _14_;
+  always @(posedge clk)
+    first <= _15_;
+  always @(posedge clk)
+    block <= _16_;
+  always @(posedge clk)
+    last <= _08_;
+  always @(posedge clk)
+    length <= _17_;
+  assign _24_ = abort ? 8'h00 : { 5'h00, _12_[2:0] };
+  assign _17_ = rst ? 8'h00 : _24_;
+  assign _25_ = taken ? _03_[25:0] : block;
+  assign _16_ = pending ? _25_ : command__payload[31:6];
+  assign _26_ = taken ? 3'h0 : first;
+  assign _15_ = pending ? _26_ : command__payload[5:3];
+  assign _27_ = _23_ ? _02_[31:0] : \end ;
+  assign _14_ = pending ? _27_ : command__payload[63:32];
+  assign _28_ = abort ? 4'h0 : { _22_, state[1], _19_, _00_ };
+  assign _13_ = rst ? 4'h0 : _28_;
+  assign offered = state[3];
+  assign address = { block, first, 3'h0 };
+endmodule
+
+module \ternhw_16x32_p1_g128_a8_w64.reader.fields.queue (rst, words__ready, abort, write__data, write__en, freed, words__valid, words__payload, clk);
+  input rst;
+  wire rst;
+  input words__ready;
+  wire words__ready;
+  input abort;
+  wire abort;
+  input [63:0] write__data;
+  wire [63:0] write__data;
+  input write__en;
+  wire write__en;
+  output freed;
+  reg freed = 1'h0;
+  output words__valid;
+  reg words__valid = 1'h0;
+  output [63:0] words__payload;
+  reg [63:0] words__payload = 64'h0000000000000000;
+  input clk;
+  wire clk;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire [3:0] _03_;
+  wire [3:0] _04_;
+  wire [3:0] _05_;
+  wire _06_;
+  wire _07_;
+  wire [63:0] _08_;
+  wire _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire [4:0] _15_;
+  wire [4:0] _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire [3:0] _21_;
+  wire [3:0] _22_;
+  wire [3:0] _23_;
+  wire [3:0] _24_;
+  wire [3:0] _25_;
+  wire [3:0] _26_;
+  wire _27_;
+  wire _28_;
+  wire fetch;
+  reg filled = 1'h0;
+  reg [3:0] head = 4'h0;
+  reg latched = 1'h0;
+  wire move;
+  reg [3:0] next = 4'h0;
+  wire [63:0] read__data;
+  reg [3:0] tail = 4'hf;
+  wire take;
+  reg [63:0] storage [15:0];
+  always @(posedge clk) begin
+    if (write__en)
+      storage[next] <= write__data;
+  end
+  reg [63:0] _71_;
+  always @(posedge clk) begin
+    if (fetch) begin
+      _71_ <= storage[head];
+    end
+  end
+  assign read__data = _71_;
+  assign _00_ = ~ words__valid;
+  assign move = _00_ | words__ready;
+  assign _09_ = ~ latched;
+  assign fetch = _09_ | move;
+  assign take = fetch & filled;
+  assign _10_ = head == tail;
+  assign _11_ = fetch & _10_;
+  assign _12_ = ~ _11_;
+  assign _13_ = filled & _12_;
+  assign _14_ = write__en | _13_;
+  assign _15_ = next + 1'h1;
+  assign _16_ = head + 1'h1;
+  always @(posedge clk)
+    freed <= _01_;
+  always @(posedge clk)
+    filled <= _02_;
+  always @(posedge clk)
+    tail <= _03_;
+  always @(posedge clk)
+    next <= _04_;
+  always @(posedge clk)
+    head <= _05_;
+  always @(posedge clk)
+    latched <= _06_;
+  always @(posedge clk)
+    words__valid <= _07_;
+  always @(posedge clk)
+    words__payload <= _08_;
+  assign _08_ = move ? read__data : words__payload;
+  assign _17_ = move ? latched : words__valid;
+  assign _18_ = abort ? 1'h0 : _17_;
+  assign _07_ = rst ? 1'h0 : _18_;
+  assign _19_ = fetch ? filled : latched;
+  assign _20_ = abort ? 1'h0 : _19_;
+  assign _06_ = rst ? 1'h0 : _20_;
+  assign _21_ = take ? _16_[3:0] : head;
+  assign _22_ = abort ? 4'h0 : _21_;
+  assign _05_ = rst ? 4'h0 : _22_;
+  assign _23_ = write__en ? _15_[3:0] : next;
+  assign _24_ = abort ? 4'h0 : _23_;
+  assign _04_ = rst ? 4'h0 : _24_;
+  assign _25_ = write__en ? next : tail;
+  assign _26_ = abort ? 4'hf : _25_;
+  assign _03_ = rst ? 4'hf : _26_;
+  assign _27_ = abort ? 1'h0 : _14_;
+  assign _02_ = rst ? 1'h0 : _27_;
+  assign _28_ = abort ? 1'h0 : take;
+  assign _01_ = rst ? 1'h0 : _28_;
+endmodule
+
+module \ternhw_16x32_p1_g128_a8_w64.reader.weights (rst, taken, request, pending, command__ready, address, words__ready, command__payload, command__valid, abort, word, write, length, words__valid, words__payload, clk);
+  input rst;
+  wire rst;
+  input taken;
+  wire taken;
+  output request;
+  wire request;
+  output pending;
+  wire pending;
+  output command__ready;
+  wire command__ready;
+  output [31:0] address;
+  wire [31:0] address;
+  input words__ready;
+  wire words__ready;
+  input [63:0] command__payload;
+  wire [63:0] command__payload;
+  input command__valid;
+  wire command__valid;
+  input abort;
+  wire abort;
+  input [63:0] word;
+  wire [63:0] word;
+  input write;
+  wire write;
+  output [7:0] length;
+  wire [7:0] length;
+  output words__valid;
+  wire words__valid;
+  output [63:0] words__payload;
+  wire [63:0] words__payload;
+  input clk;
+  wire clk;
+  wire _00_;
+  wire [8:0] _01_;
+  wire [8:0] _02_;
+  wire [10:0] _03_;
+  wire [11:0] _04_;
+  wire _05_;
+  wire [8:0] _06_;
+  wire [8:0] _07_;
+  wire _08_;
+  reg fits = 1'h0;
+  wire freed;
+  wire offered;
+  reg [8:0] room = 9'h100;
+  assign _01_ = ~ { 1'h0, length };
+  assign _02_ = taken ? _01_ : 9'h000;
+  assign _03_ = $signed({ 1'h0, room }) + $signed(_02_);
+  assign _04_ = $signed(_03_) + $signed({ 1'h0, freed });
+  always @(posedge clk)
+    fits <= _05_;
+  always @(posedge clk)
+    room <= _06_;
+  assign request = offered & fits;
+  assign _00_ = room >= 6'h20;
+  assign _07_ = abort ? 9'h100 : _04_[8:0];
+  assign _06_ = rst ? 9'h100 : _07_;
+  assign _08_ = abort ? 1'h0 : _00_;
+  assign _05_ = rst ? 1'h0 : _08_;
+  \ternhw_16x32_p1_g128_a8_w64.reader.weights.bursts  bursts (
+    .abort(abort),
+    .address(address),
+    .clk(clk),
+    .command__payload(command__payload),
+    .command__ready(command__ready),
+    .command__valid(command__valid),
+    .length(length),
+    .offered(offered),
+    .pending(pending),
+    .rst(rst),
+    .taken(taken)
+  );
+  \ternhw_16x32_p1_g128_a8_w64.reader.weights.queue  queue (
+    .abort(abort),
+    .clk(clk),
+    .freed(freed),
+    .rst(rst),
+    .words__payload(words__payload),
+    .words__ready(words__ready),
+    .words__valid(words__valid),
+    .write__data(word),
+    .write__en(write)
+  );
+endmodule
+
+module \ternhw_16x32_p1_g128_a8_w64.reader.weights.bursts (rst, taken, pending, command__ready, address, command__payload, command__valid, abort, offered, length, clk);
+  input rst;
+  wire rst;
+  input taken;
+  wire taken;
+  output pending;
+  wire pending;
+  output command__ready;
+  wire command__ready;
+  output [31:0] address;
+  wire [31:0] address;
+  input [63:0] command__payload;
+  wire [63:0] command__payload;
+  input command__valid;
+  wire command__valid;
+  input abort;
+  wire abort;
+  output offered;
+  wire offered;
+  output [7:0] length;
+  reg [7:0] length = 8'h00;
+  input clk;
+  wire clk;
+  wire _00_;
+  wire [5:0] _01_;
+  wire [33:0] _02_;
+  wire [24:0] _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire [4:0] _09_;
+  wire _10_;
+  wire [4:0] _11_;
+  wire [5:0] _12_;
+  wire [3:0] _13_;
+  wire [31:0] _14_;
+  wire [4:0] _15_;
+  wire [23:0] _16_;
+  wire [7:0] _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  wire _23_;
+  wire [7:0] _24_;
+  wire [23:0] _25_;
+  wire [4:0] _26_;
+  wire [31:0] _27_;
+  wire [3:0] _28_;
+  reg [23:0] block = 24'h000000;
+  reg [31:0] \end  = 32'd0;
+  reg [4:0] first = 5'h00;
+  reg last = 1'h0;
+  reg [3:0] state = 4'h0;
+  assign pending = | state;
+  assign command__ready = ~ pending;
+  assign _00_ = command__valid & command__ready;
+  assign _10_ = ~ last;
+  assign _18_ = taken & _10_;
+  assign _19_ = state[0] | _18_;
+  assign _20_ = ~ taken;
+  assign _21_ = state[3] & _20_;
+  assign _22_ = state[2] | _21_;
+  assign _23_ = state[0] | taken;
+  assign _01_ = state[0] ? { 1'h0, first } : 6'h20;
+  assign _02_ = $signed({ 1'h0, \end  }) + $signed(_01_);
+  assign _03_ = block + 1'h1;
+  assign _04_ = ! \end [31:6];
+  assign _05_ = ! \end [4:0];
+  assign _06_ = ~ \end [5];
+  assign _07_ = _05_ | _06_;
+  assign _08_ = _04_ & _07_;
+  assign _09_ = ~ first;
+  assign _11_ = last ? \end [4:0] : 5'h00;
+  assign _12_ = _09_ + _11_;
+  always @(posedge clk)
+    state <= _13_;
+  always @(posedge clk)
+    \end  <= _14_;
+  always @(posedge clk)
+    first <= _15_;
+  always @(posedge clk)
+    block <= _16_;
+  always @(posedge clk)
+    last <= _08_;
+  always @(posedge clk)
+    length <= _17_;
+  assign _24_ = abort ? 8'h00 : { 3'h0, _12_[4:0] };
+  assign _17_ = rst ? 8'h00 : _24_;
+  assign _25_ = taken ? _03_[23:0] : block;
+  assign _16_ = pending ? _25_ : command__payload[31:8];
+  assign _26_ = taken ? 5'h00 : first;
+  assign _15_ = pending ? _26_ : command__payload[7:3];
+  assign _27_ = _23_ ? _02_[31:0] : \end ;
+  assign _14_ = pending ? _27_ : command__payload[63:32];
+  assign _28_ = abort ? 4'h0 : { _22_, state[1], _19_, _00_ };
+  assign _13_ = rst ? 4'h0 : _28_;
+  assign offered = state[3];
+  assign address = { block, first, 3'h0 };
+endmodule
+
+module \ternhw_16x32_p1_g128_a8_w64.reader.weights.queue (rst, words__ready, abort, write__data, write__en, freed, words__valid, words__payload, clk);
+  input rst;
+  wire rst;
+  input words__ready;
+  wire words__ready;
+  input abort;
+  wire abort;
+  input [63:0] write__data;
+  wire [63:0] write__data;
+  input write__en;
+  wire write__en;
+  output freed;
+  reg freed = 1'h0;
+  output words__valid;
+  reg words__valid = 1'h0;
+  output [63:0] words__payload;
+  reg [63:0] words__payload = 64'h0000000000000000;
+  input clk;
+  wire clk;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire [7:0] _03_;
+  wire [7:0] _04_;
+  wire [7:0] _05_;
+  wire _06_;
+  wire _07_;
+  wire [63:0] _08_;
+  wire _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire [8:0] _15_;
+  wire [8:0] _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire [7:0] _21_;
+  wire [7:0] _22_;
+  wire [7:0] _23_;
+  wire [7:0] _24_;
+  wire [7:0] _25_;
+  wire [7:0] _26_;
+  wire _27_;
+  wire _28_;
+  wire fetch;
+  reg filled = 1'h0;
+  reg [7:0] head = 8'h00;
+  reg latched = 1'h0;
+  wire move;
+  reg [7:0] next = 8'h00;
+  wire [63:0] read__data;
+  reg [7:0] tail = 8'hff;
+  wire take;
+  reg [63:0] storage [255:0];
+  always @(posedge clk) begin
+    if (write__en)
+      storage[next] <= write__data;
+  end
+  reg [63:0] _71_;
+  always @(posedge clk) begin
+    if (fetch) begin
+      _71_ <= storage[head];
+    end
+  end
+  assign read__data = _71_;
+  assign _00_ = ~ words__valid;
+  assign move = _00_ | words__ready;
+  assign _09_ = ~ latched;
+  assign fetch = _09_ | move;
+  assign take = fetch & filled;
+  assign _10_ = head == tail;
+  assign _11_ = fetch & _10_;
+  assign _12_ = ~ _11_;
+  assign _13_ = filled & _12_;
+  assign _14_ = write__en | _13_;
+  assign _15_ = next + 1'h1;
+  assign _16_ = head + 1'h1;
+  always @(posedge clk)
+    freed <= _01_;
+  always @(posedge clk)
+    filled <= _02_;
+  always @(posedge clk)
+    tail <= _03_;
+  always @(posedge clk)
+    next <= _04_;
+  always @(posedge clk)
+    head <= _05_;
+  always @(posedge clk)
+    latched <= _06_;
+  always @(posedge clk)
+    words__valid <= _07_;
+  always @(posedge clk)
+    words__payload <= _08_;
+  assign _08_ = move ? read__data : words__payload;
+  assign _17_ = move ? latched : words__valid;
+  assign _18_ = abort ? 1'h0 : _17_;
+  assign _07_ = rst ? 1'h0 : _18_;
+  assign _19_ = fetch ? filled : latched;
+  assign _20_ = abort ? 1'h0 : _19_;
+  assign _06_ = rst ? 1'h0 : _20_;
+  assign _21_ = take ? _16_[7:0] : head;
+  assign _22_ = abort ? 8'h00 : _21_;
+  assign _05_ = rst ? 8'h00 : _22_;
+  assign _23_ = write__en ? _15_[7:0] : next;
+  assign _24_ = abort ? 8'h00 : _23_;
+  assign _04_ = rst ? 8'h00 : _24_;
+  assign _25_ = write__en ? next : tail;
+  assign _26_ = abort ? 8'hff : _25_;
+  assign _03_ = rst ? 8'hff : _26_;
+  assign _27_ = abort ? 1'h0 : _14_;
+  assign _02_ = rst ? 1'h0 : _27_;
+  assign _28_ = abort ? 1'h0 : take;
+  assign _01_ = rst ? 1'h0 : _28_;
+endmodule
+
+module \ternhw_16x32_p1_g128_a8_w64.registers (bus__awvalid, bus__wdata, bus__wstrb, bus__wvalid, bus__bready, bus__araddr, bus__arvalid, bus__rready, clk, rst, bus__awready, bus__wready, irq, build_id, causes, bus__arready, bus__rvalid, refused, bus__bvalid, \program , tokens
+, \refused$15 , bus__rdata, start, abort, busy, pass_done, finish, stall_weights, stall_results, stall_activations, bus__awaddr);
+  input bus__awvalid;
+  wire bus__awvalid;
+  input [31:0] bus__wdata;
+  wire [31:0] bus__wdata;
+  input [3:0] bus__wstrb;
+  wire [3:0] bus__wstrb;
+  input bus__wvalid;
+  wire bus__wvalid;
+  input bus__bready;
+  wire bus__bready;
+  input [11:0] bus__araddr;
+  wire [11:0] bus__araddr;
+  input bus__arvalid;
+  wire bus__arvalid;
+  input bus__rready;
+  wire bus__rready;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output bus__awready;
+  wire bus__awready;
+  output bus__wready;
+  wire bus__wready;
+  output irq;
+  wire irq;
+  input [47:0] build_id;
+  wire [47:0] build_id;
+  input [6:0] causes;
+  wire [6:0] causes;
+  output bus__arready;
+  wire bus__arready;
+  output bus__rvalid;
+  wire bus__rvalid;
+  output refused;
+  reg refused = 1'h0;
+  output bus__bvalid;
+  reg bus__bvalid = 1'h0;
+  output [31:0] \program ;
+  reg [31:0] \program  = 32'd0;
+  output [15:0] tokens;
+  reg [15:0] tokens = 16'h0001;
+  output \refused$15 ;
+  reg \refused$15  = 1'h0;
+  output [31:0] bus__rdata;
+  reg [31:0] bus__rdata = 32'd0;
+  output start;
+  reg start = 1'h0;
+  output abort;
+  reg abort = 1'h0;
+  input busy;
+  wire busy;
+  input pass_done;
+  wire pass_done;
+  input finish;
+  wire finish;
+  input stall_weights;
+  wire stall_weights;
+  input stall_results;
+  wire stall_results;
+  input stall_activations;
+  wire stall_activations;
+  input [11:0] bus__awaddr;
+  wire [11:0] bus__awaddr;
+  wire _000_;
+  wire [33:0] _001_;
+  wire _002_;
+  wire _003_;
+  wire [33:0] _004_;
+  wire _005_;
+  wire _006_;
+  wire [33:0] _007_;
+  wire _008_;
+  wire _009_;
+  wire [33:0] _010_;
+  wire _011_;
+  wire _012_;
+  wire [33:0] _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire [6:0] _017_;
+  wire [6:0] _018_;
+  wire _019_;
+  wire [11:0] _020_;
+  wire _021_;
+  wire _022_;
+  wire [31:0] _023_;
+  wire [3:0] _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire [31:0] _030_;
+  wire [15:0] _031_;
+  wire _032_;
+  wire [11:0] _033_;
+  wire [1:0] _034_;
+  wire _035_;
+  wire _036_;
+  wire [31:0] _037_;
+  wire [31:0] _038_;
+  wire [31:0] _039_;
+  wire [31:0] _040_;
+  wire [31:0] _041_;
+  wire _042_;
+  wire _043_;
+  wire [32:0] _044_;
+  wire _045_;
+  wire [32:0] _046_;
+  wire _047_;
+  wire [32:0] _048_;
+  wire _049_;
+  wire [32:0] _050_;
+  wire _051_;
+  wire [32:0] _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire [6:0] _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire [31:0] _090_;
+  wire [31:0] _091_;
+  wire [31:0] _092_;
+  wire _093_;
+  wire [31:0] _094_;
+  wire [31:0] _095_;
+  wire [31:0] _096_;
+  wire [31:0] _097_;
+  wire [31:0] _098_;
+  wire [31:0] _099_;
+  wire [31:0] _100_;
+  wire [31:0] _101_;
+  wire [31:0] _102_;
+  wire [31:0] _103_;
+  wire [31:0] _104_;
+  wire [31:0] _105_;
+  wire [31:0] _106_;
+  wire [31:0] _107_;
+  wire [31:0] _108_;
+  wire [31:0] _109_;
+  wire [31:0] _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire [6:0] _121_;
+  wire [32:0] _122_;
+  wire [32:0] _123_;
+  wire [32:0] _124_;
+  wire [32:0] _125_;
+  wire [32:0] _126_;
+  wire [32:0] _127_;
+  wire [32:0] _128_;
+  wire [32:0] _129_;
+  wire [32:0] _130_;
+  wire [32:0] _131_;
+  wire [31:0] _132_;
+  wire [31:0] _133_;
+  wire [31:0] _134_;
+  wire _135_;
+  wire [31:0] _136_;
+  wire _137_;
+  wire [31:0] _138_;
+  wire _139_;
+  wire [31:0] _140_;
+  wire _141_;
+  wire [31:0] _142_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
+  wire _147_;
+  wire [1:0] _148_;
+  wire [1:0] _149_;
+  wire _150_;
+  wire _151_;
+  wire _152_;
+  wire [1:0] _153_;
+  wire _154_;
+  wire [11:0] _155_;
+  wire _156_;
+  wire _157_;
+  wire _158_;
+  wire _159_;
+  wire _160_;
+  wire _161_;
+  wire _162_;
+  wire _163_;
+  wire _164_;
+  wire _165_;
+  wire _166_;
+  wire _167_;
+  wire _168_;
+  wire _169_;
+  wire _170_;
+  wire _171_;
+  wire _172_;
+  wire _173_;
+  wire _174_;
+  wire _175_;
+  wire _176_;
+  wire _177_;
+  wire _178_;
+  wire _179_;
+  wire _180_;
+  wire _181_;
+  wire _182_;
+  wire _183_;
+  wire _184_;
+  wire _185_;
+  wire _186_;
+  wire _187_;
+  wire _188_;
+  wire _189_;
+  wire _190_;
+  wire _191_;
+  wire _192_;
+  wire _193_;
+  wire _194_;
+  wire _195_;
+  wire _196_;
+  wire _197_;
+  wire _198_;
+  wire _199_;
+  wire _200_;
+  wire _201_;
+  wire _202_;
+  wire _203_;
+  wire _204_;
+  wire _205_;
+  wire _206_;
+  wire _207_;
+  wire _208_;
+  wire _209_;
+  wire _210_;
+  wire _211_;
+  wire _212_;
+  wire _213_;
+  wire _214_;
+  wire _215_;
+  wire _216_;
+  wire _217_;
+  wire _218_;
+  wire _219_;
+  wire _220_;
+  wire _221_;
+  wire _222_;
+  wire _223_;
+  wire _224_;
+  wire _225_;
+  wire _226_;
+  wire _227_;
+  wire _228_;
+  wire _229_;
+  wire _230_;
+  wire _231_;
+  wire _232_;
+  wire _233_;
+  wire _234_;
+  wire _235_;
+  wire _236_;
+  wire _237_;
+  wire _238_;
+  wire _239_;
+  wire _240_;
+  wire _241_;
+  wire _242_;
+  wire _243_;
+  wire _244_;
+  wire _245_;
+  wire _246_;
+  wire _247_;
+  wire _248_;
+  wire _249_;
+  wire _250_;
+  wire _251_;
+  wire _252_;
+  wire _253_;
+  wire _254_;
+  wire _255_;
+  wire _256_;
+  wire _257_;
+  wire _258_;
+  wire _259_;
+  wire _260_;
+  wire _261_;
+  wire _262_;
+  wire _263_;
+  wire _264_;
+  wire _265_;
+  wire _266_;
+  wire _267_;
+  wire _268_;
+  wire _269_;
+  wire _270_;
+  wire _271_;
+  wire _272_;
+  wire _273_;
+  wire _274_;
+  wire _275_;
+  wire _276_;
+  wire _277_;
+  wire _278_;
+  wire _279_;
+  wire _280_;
+  wire _281_;
+  wire _282_;
+  wire _283_;
+  wire _284_;
+  wire _285_;
+  wire _286_;
+  wire _287_;
+  wire _288_;
+  wire _289_;
+  wire _290_;
+  wire _291_;
+  wire _292_;
+  wire _293_;
+  wire _294_;
+  wire _295_;
+  wire _296_;
+  wire _297_;
+  wire _298_;
+  wire _299_;
+  wire _300_;
+  wire _301_;
+  wire _302_;
+  wire _303_;
+  wire _304_;
+  wire _305_;
+  wire _306_;
+  wire _307_;
+  wire _308_;
+  wire _309_;
+  wire _310_;
+  wire _311_;
+  wire _312_;
+  wire _313_;
+  wire _314_;
+  wire _315_;
+  wire _316_;
+  wire _317_;
+  wire _318_;
+  wire _319_;
+  wire _320_;
+  wire _321_;
+  wire _322_;
+  wire _323_;
+  wire _324_;
+  wire _325_;
+  wire _326_;
+  wire _327_;
+  wire _328_;
+  wire _329_;
+  wire _330_;
+  wire _331_;
+  wire _332_;
+  wire _333_;
+  wire _334_;
+  wire _335_;
+  wire _336_;
+  wire _337_;
+  wire _338_;
+  wire _339_;
+  wire _340_;
+  wire _341_;
+  wire _342_;
+  wire _343_;
+  wire _344_;
+  wire _345_;
+  wire _346_;
+  wire _347_;
+  wire _348_;
+  wire _349_;
+  wire _350_;
+  wire _351_;
+  wire _352_;
+  wire _353_;
+  wire _354_;
+  wire _355_;
+  wire _356_;
+  wire [3:0] _357_;
+  wire [31:0] _358_;
+  wire _359_;
+  wire _360_;
+  wire [11:0] _361_;
+  wire _362_;
+  wire _363_;
+  wire _364_;
+  wire _365_;
+  wire _366_;
+  wire _367_;
+  wire _368_;
+  wire _369_;
+  wire _370_;
+  wire _371_;
+  reg [32:0] BUSY_CYCLES = 33'h000000000;
+  reg [32:0] PASSES = 33'h000000000;
+  reg [32:0] STALL_ACTIVATIONS = 33'h000000000;
+  reg [32:0] STALL_RESULTS = 33'h000000000;
+  reg [32:0] STALL_WEIGHTS = 33'h000000000;
+  reg [11:0] address = 12'h000;
+  reg [6:0] cause = 7'h00;
+  reg done = 1'h0;
+  reg [31:0] eighth0 = 32'd0;
+  reg [31:0] eighth1 = 32'd0;
+  reg [31:0] eighth2 = 32'd0;
+  reg [31:0] eighth3 = 32'd0;
+  reg error = 1'h0;
+  reg full = 1'h0;
+  reg has_address = 1'h0;
+  reg has_data = 1'h0;
+  reg irq_enable = 1'h0;
+  reg [1:0] read_state = 2'h0;
+  reg step_BUSY_CYCLES = 1'h0;
+  reg step_PASSES = 1'h0;
+  reg step_STALL_ACTIVATIONS = 1'h0;
+  reg step_STALL_RESULTS = 1'h0;
+  reg step_STALL_WEIGHTS = 1'h0;
+  wire write_ABORT;
+  wire write_DONE;
+  wire write_ERROR;
+  wire write_START;
+  reg [11:0] write_address = 12'h000;
+  reg [31:0] write_data = 32'd0;
+  reg [3:0] write_strobes = 4'h0;
+  reg writing = 1'h0;
+  assign bus__awready = ~ has_address;
+  assign bus__wready = ~ has_data;
+  assign _000_ = ~ refused;
+  assign _063_ = writing & _000_;
+  assign _073_ = write_data[0] & write_strobes[0];
+  assign _079_ = write_data[1] & write_strobes[0];
+  assign _086_ = write_data[1] & write_strobes[0];
+  assign _088_ = write_data[2] & write_strobes[0];
+  assign _093_ = done | error;
+  assign irq = irq_enable & _093_;
+  assign _021_ = bus__awvalid & bus__awready;
+  assign _032_ = bus__wvalid & bus__wready;
+  assign _043_ = has_address & has_data;
+  assign _054_ = ~ writing;
+  assign _059_ = _043_ & _054_;
+  assign _060_ = ~ bus__bvalid;
+  assign _061_ = _059_ & _060_;
+  assign _062_ = 16'hfec0 >> write_address[6:2];
+  assign _064_ = ! write_address[1:0];
+  assign _065_ = _062_ & _064_;
+  assign _066_ = ! write_address[11:7];
+  assign _067_ = _065_ & _066_;
+  assign _068_ = ~ _067_;
+  assign _069_ = bus__bvalid & bus__bready;
+  assign _070_ = ~ refused;
+  assign _071_ = writing & _070_;
+  assign _072_ = 21'h1fffff >> address[6:2];
+  assign _074_ = ! address[1:0];
+  assign _075_ = _072_ & _074_;
+  assign _076_ = ! address[11:7];
+  assign _077_ = _075_ & _076_;
+  assign _078_ = ~ _077_;
+  assign _080_ = address[2] ? 1'h0 : PASSES[32];
+  assign _081_ = address[3] ? 1'h0 : _080_;
+  assign _082_ = address[2] ? STALL_RESULTS[32] : STALL_ACTIVATIONS[32];
+  assign _083_ = address[2] ? STALL_WEIGHTS[32] : BUSY_CYCLES[32];
+  assign _084_ = address[3] ? _082_ : _083_;
+  assign _085_ = address[4] ? _081_ : _084_;
+  assign _087_ = address[5] ? 1'h0 : _085_;
+  assign _089_ = address[6] ? _087_ : 1'h0;
+  assign _090_ = address[2] ? { 29'h00000000, error, done, busy } : { 29'h00000000, irq_enable, 2'h0 };
+  assign _091_ = address[2] ? { 16'h0000, build_id[47:32] } : build_id[31:0];
+  assign _092_ = address[3] ? _090_ : _091_;
+  assign _094_ = address[2] ? 32'd38122 : 32'd2098583783;
+  assign _095_ = address[2] ? 32'd65537 : 32'd1314014548;
+  assign _096_ = address[3] ? _094_ : _095_;
+  assign _097_ = address[4] ? _092_ : _096_;
+  assign _098_ = address[2] ? { 16'h0000, tokens } : 32'd0;
+  assign _099_ = address[2] ? \program  : { 25'h0000000, cause };
+  assign _100_ = address[3] ? _098_ : _099_;
+  assign _101_ = address[4] ? 32'd0 : _100_;
+  assign _102_ = address[2] ? 32'd0 : PASSES[31:0];
+  assign _103_ = address[3] ? 32'd0 : _102_;
+  assign _104_ = address[2] ? STALL_RESULTS[31:0] : STALL_ACTIVATIONS[31:0];
+  assign _105_ = address[2] ? STALL_WEIGHTS[31:0] : BUSY_CYCLES[31:0];
+  assign _106_ = address[3] ? _104_ : _105_;
+  assign _107_ = address[4] ? _103_ : _106_;
+  assign _108_ = address[5] ? eighth3 : eighth2;
+  assign _109_ = address[5] ? eighth1 : eighth0;
+  assign _110_ = address[6] ? _108_ : _109_;
+  assign _111_ = ~ BUSY_CYCLES[32];
+  assign _112_ = step_BUSY_CYCLES & _111_;
+  assign _001_ = BUSY_CYCLES + 1'h1;
+  assign _002_ = ~ STALL_WEIGHTS[32];
+  assign _003_ = step_STALL_WEIGHTS & _002_;
+  assign _004_ = STALL_WEIGHTS + 1'h1;
+  assign _005_ = ~ STALL_ACTIVATIONS[32];
+  assign _006_ = step_STALL_ACTIVATIONS & _005_;
+  assign _007_ = STALL_ACTIVATIONS + 1'h1;
+  assign _008_ = ~ STALL_RESULTS[32];
+  assign _009_ = step_STALL_RESULTS & _008_;
+  assign _010_ = STALL_RESULTS + 1'h1;
+  assign _011_ = ~ PASSES[32];
+  assign _012_ = step_PASSES & _011_;
+  assign _013_ = PASSES + 1'h1;
+  assign _014_ = ~ busy;
+  assign _015_ = write_START & _014_;
+  assign _016_ = write_ABORT & busy;
+  assign _017_ = cause | causes;
+  assign _018_ = cause | causes;
+  assign _019_ = | _018_;
+  always @(posedge clk)
+    write_address <= _020_;
+  always @(posedge clk)
+    has_address <= _022_;
+  always @(posedge clk)
+    write_data <= _023_;
+  always @(posedge clk)
+    write_strobes <= _024_;
+  always @(posedge clk)
+    has_data <= _025_;
+  always @(posedge clk)
+    writing <= _026_;
+  always @(posedge clk)
+    refused <= _027_;
+  always @(posedge clk)
+    bus__bvalid <= _028_;
+  always @(posedge clk)
+    irq_enable <= _029_;
+  always @(posedge clk)
+    \program  <= _030_;
+  always @(posedge clk)
+    tokens <= _031_;
+  always @(posedge clk)
+    address <= _033_;
+  always @(posedge clk)
+    read_state <= _034_;
+  always @(posedge clk)
+    \refused$15  <= _035_;
+  always @(posedge clk)
+    full <= _036_;
+  always @(posedge clk)
+    eighth0 <= _037_;
+  always @(posedge clk)
+    eighth1 <= _038_;
+  always @(posedge clk)
+    eighth2 <= _039_;
+  always @(posedge clk)
+    eighth3 <= _040_;
+  always @(posedge clk)
+    bus__rdata <= _041_;
+  always @(posedge clk)
+    step_BUSY_CYCLES <= _042_;
+  always @(posedge clk)
+    BUSY_CYCLES <= _044_;
+  always @(posedge clk)
+    step_STALL_WEIGHTS <= _045_;
+  always @(posedge clk)
+    STALL_WEIGHTS <= _046_;
+  always @(posedge clk)
+    step_STALL_ACTIVATIONS <= _047_;
+  always @(posedge clk)
+    STALL_ACTIVATIONS <= _048_;
+  always @(posedge clk)
+    step_STALL_RESULTS <= _049_;
+  always @(posedge clk)
+    STALL_RESULTS <= _050_;
+  always @(posedge clk)
+    step_PASSES <= _051_;
+  always @(posedge clk)
+    PASSES <= _052_;
+  always @(posedge clk)
+    start <= _053_;
+  always @(posedge clk)
+    abort <= _055_;
+  always @(posedge clk)
+    cause <= _056_;
+  always @(posedge clk)
+    done <= _057_;
+  always @(posedge clk)
+    error <= _058_;
+  assign _113_ = write_ERROR ? 1'h0 : error;
+  assign _114_ = start ? 1'h0 : _113_;
+  assign _115_ = _019_ ? 1'h1 : _114_;
+  assign _116_ = finish ? _115_ : _114_;
+  assign _058_ = rst ? 1'h0 : _116_;
+  assign _117_ = write_DONE ? 1'h0 : done;
+  assign _118_ = start ? 1'h0 : _117_;
+  assign _119_ = _019_ ? _118_ : 1'h1;
+  assign _120_ = finish ? _119_ : _118_;
+  assign _057_ = rst ? 1'h0 : _120_;
+  assign _121_ = start ? 7'h00 : _017_;
+  assign _056_ = rst ? 7'h00 : _121_;
+  assign _055_ = rst ? 1'h0 : _016_;
+  assign _053_ = rst ? 1'h0 : _015_;
+  assign _122_ = _012_ ? _013_[32:0] : PASSES;
+  assign _123_ = start ? 33'h000000000 : _122_;
+  assign _052_ = rst ? 33'h000000000 : _123_;
+  assign _051_ = rst ? 1'h0 : pass_done;
+  assign _124_ = _009_ ? _010_[32:0] : STALL_RESULTS;
+  assign _125_ = start ? 33'h000000000 : _124_;
+  assign _050_ = rst ? 33'h000000000 : _125_;
+  assign _049_ = rst ? 1'h0 : stall_results;
+  assign _126_ = _006_ ? _007_[32:0] : STALL_ACTIVATIONS;
+  assign _127_ = start ? 33'h000000000 : _126_;
+  assign _048_ = rst ? 33'h000000000 : _127_;
+  assign _047_ = rst ? 1'h0 : stall_activations;
+  assign _128_ = _003_ ? _004_[32:0] : STALL_WEIGHTS;
+  assign _129_ = start ? 33'h000000000 : _128_;
+  assign _046_ = rst ? 33'h000000000 : _129_;
+  assign _045_ = rst ? 1'h0 : stall_weights;
+  assign _130_ = _112_ ? _001_[32:0] : BUSY_CYCLES;
+  assign _131_ = start ? 33'h000000000 : _130_;
+  assign _044_ = rst ? 33'h000000000 : _131_;
+  assign _042_ = rst ? 1'h0 : busy;
+  assign _132_ = full ? 32'd4294967295 : _110_;
+  assign _133_ = \refused$15  ? 32'd0 : _132_;
+  assign _134_ = _135_ ? _133_ : bus__rdata;
+  assign _135_ = read_state == 2'h2;
+  assign _041_ = rst ? 32'd0 : _134_;
+  assign _136_ = _137_ ? 32'd0 : eighth3;
+  assign _137_ = read_state == 2'h1;
+  assign _040_ = rst ? 32'd0 : _136_;
+  assign _138_ = _139_ ? _107_ : eighth2;
+  assign _139_ = read_state == 2'h1;
+  assign _039_ = rst ? 32'd0 : _138_;
+  assign _140_ = _141_ ? _101_ : eighth1;
+  assign _141_ = read_state == 2'h1;
+  assign _038_ = rst ? 32'd0 : _140_;
+  assign _142_ = _143_ ? _097_ : eighth0;
+  assign _143_ = read_state == 2'h1;
+  assign _037_ = rst ? 32'd0 : _142_;
+  assign _144_ = _145_ ? _089_ : full;
+  assign _145_ = read_state == 2'h1;
+  assign _036_ = rst ? 1'h0 : _144_;
+  assign _146_ = _147_ ? _078_ : \refused$15 ;
+  assign _147_ = read_state == 2'h1;
+  assign _035_ = rst ? 1'h0 : _146_;
+  assign _148_ = bus__rready ? 2'h0 : read_state;
+  function [1:0] _546_;
+    input [1:0] a;
+    input [7:0] b;
+    input [3:0] s;
+    casez (s) // synopsys parallel_case
+      4'b???1:
+        _546_ = b[1:0];
+      4'b??1?:
+        _546_ = b[3:2];
+      4'b?1??:
+        _546_ = b[5:4];
+      4'b1???:
+        _546_ = b[7:6];
+      default:
+        _546_ = a;
+    endcase
+  endfunction
+  assign _149_ = _546_(read_state, { _153_, 4'hb, _148_ }, { _154_, _152_, _151_, _150_ });
+  assign _150_ = read_state == 2'h3;
+  assign _151_ = read_state == 2'h2;
+  assign _152_ = read_state == 2'h1;
+  assign _153_ = bus__arvalid ? 2'h1 : read_state;
+  assign _154_ = ! read_state;
+  assign _034_ = rst ? 2'h0 : _149_;
+  assign _155_ = _156_ ? bus__araddr : address;
+  assign _156_ = ! read_state;
+  assign _033_ = rst ? 12'h000 : _155_;
+  assign _157_ = write_strobes[1] ? write_data[15] : tokens[15];
+  assign _158_ = _159_ ? _157_ : tokens[15];
+  assign _159_ = write_address[6:2] == 5'h0b;
+  assign _160_ = _071_ ? _158_ : tokens[15];
+  assign _031_[15] = rst ? 1'h0 : _160_;
+  assign _161_ = write_strobes[1] ? write_data[13] : tokens[13];
+  assign _162_ = _163_ ? _161_ : tokens[13];
+  assign _163_ = write_address[6:2] == 5'h0b;
+  assign _164_ = _071_ ? _162_ : tokens[13];
+  assign _031_[13] = rst ? 1'h0 : _164_;
+  assign _165_ = write_strobes[1] ? write_data[12] : tokens[12];
+  assign _166_ = _167_ ? _165_ : tokens[12];
+  assign _167_ = write_address[6:2] == 5'h0b;
+  assign _168_ = _071_ ? _166_ : tokens[12];
+  assign _031_[12] = rst ? 1'h0 : _168_;
+  assign _169_ = write_strobes[1] ? write_data[11] : tokens[11];
+  assign _170_ = _171_ ? _169_ : tokens[11];
+  assign _171_ = write_address[6:2] == 5'h0b;
+  assign _172_ = _071_ ? _170_ : tokens[11];
+  assign _031_[11] = rst ? 1'h0 : _172_;
+  assign _173_ = write_strobes[1] ? write_data[10] : tokens[10];
+  assign _174_ = _175_ ? _173_ : tokens[10];
+  assign _175_ = write_address[6:2] == 5'h0b;
+  assign _176_ = _071_ ? _174_ : tokens[10];
+  assign _031_[10] = rst ? 1'h0 : _176_;
+  assign _177_ = write_strobes[1] ? write_data[9] : tokens[9];
+  assign _178_ = _179_ ? _177_ : tokens[9];
+  assign _179_ = write_address[6:2] == 5'h0b;
+  assign _180_ = _071_ ? _178_ : tokens[9];
+  assign _031_[9] = rst ? 1'h0 : _180_;
+  assign _181_ = write_strobes[1] ? write_data[8] : tokens[8];
+  assign _182_ = _183_ ? _181_ : tokens[8];
+  assign _183_ = write_address[6:2] == 5'h0b;
+  assign _184_ = _071_ ? _182_ : tokens[8];
+  assign _031_[8] = rst ? 1'h0 : _184_;
+  assign _185_ = write_strobes[0] ? write_data[7] : tokens[7];
+  assign _186_ = _187_ ? _185_ : tokens[7];
+  assign _187_ = write_address[6:2] == 5'h0b;
+  assign _188_ = _071_ ? _186_ : tokens[7];
+  assign _031_[7] = rst ? 1'h0 : _188_;
+  assign _189_ = write_strobes[0] ? write_data[6] : tokens[6];
+  assign _190_ = _191_ ? _189_ : tokens[6];
+  assign _191_ = write_address[6:2] == 5'h0b;
+  assign _192_ = _071_ ? _190_ : tokens[6];
+  assign _031_[6] = rst ? 1'h0 : _192_;
+  assign _193_ = write_strobes[0] ? write_data[5] : tokens[5];
+  assign _194_ = _195_ ? _193_ : tokens[5];
+  assign _195_ = write_address[6:2] == 5'h0b;
+  assign _196_ = _071_ ? _194_ : tokens[5];
+  assign _031_[5] = rst ? 1'h0 : _196_;
+  assign _197_ = write_strobes[0] ? write_data[4] : tokens[4];
+  assign _198_ = _199_ ? _197_ : tokens[4];
+  assign _199_ = write_address[6:2] == 5'h0b;
+  assign _200_ = _071_ ? _198_ : tokens[4];
+  assign _031_[4] = rst ? 1'h0 : _200_;
+  assign _201_ = write_strobes[0] ? write_data[3] : tokens[3];
+  assign _202_ = _203_ ? _201_ : tokens[3];
+  assign _203_ = write_address[6:2] == 5'h0b;
+  assign _204_ = _071_ ? _202_ : tokens[3];
+  assign _031_[3] = rst ? 1'h0 : _204_;
+  assign _205_ = write_strobes[0] ? write_data[2] : tokens[2];
+  assign _206_ = _207_ ? _205_ : tokens[2];
+  assign _207_ = write_address[6:2] == 5'h0b;
+  assign _208_ = _071_ ? _206_ : tokens[2];
+  assign _031_[2] = rst ? 1'h0 : _208_;
+  assign _209_ = write_strobes[0] ? write_data[1] : tokens[1];
+  assign _210_ = _211_ ? _209_ : tokens[1];
+  assign _211_ = write_address[6:2] == 5'h0b;
+  assign _212_ = _071_ ? _210_ : tokens[1];
+  assign _031_[1] = rst ? 1'h0 : _212_;
+  assign _213_ = write_strobes[0] ? write_data[0] : tokens[0];
+  assign _214_ = _215_ ? _213_ : tokens[0];
+  assign _215_ = write_address[6:2] == 5'h0b;
+  assign _216_ = _071_ ? _214_ : tokens[0];
+  assign _031_[0] = rst ? 1'h1 : _216_;
+  assign _217_ = write_strobes[1] ? write_data[14] : tokens[14];
+  assign _218_ = _219_ ? _217_ : tokens[14];
+  assign _219_ = write_address[6:2] == 5'h0b;
+  assign _220_ = _071_ ? _218_ : tokens[14];
+  assign _031_[14] = rst ? 1'h0 : _220_;
+  assign _221_ = write_strobes[3] ? write_data[31] : \program [31];
+  assign _222_ = _223_ ? _221_ : \program [31];
+  assign _223_ = write_address[6:2] == 5'h09;
+  assign _224_ = _071_ ? _222_ : \program [31];
+  assign _030_[31] = rst ? 1'h0 : _224_;
+  assign _225_ = write_strobes[3] ? write_data[29] : \program [29];
+  assign _226_ = _227_ ? _225_ : \program [29];
+  assign _227_ = write_address[6:2] == 5'h09;
+  assign _228_ = _071_ ? _226_ : \program [29];
+  assign _030_[29] = rst ? 1'h0 : _228_;
+  assign _229_ = write_strobes[3] ? write_data[28] : \program [28];
+  assign _230_ = _231_ ? _229_ : \program [28];
+  assign _231_ = write_address[6:2] == 5'h09;
+  assign _232_ = _071_ ? _230_ : \program [28];
+  assign _030_[28] = rst ? 1'h0 : _232_;
+  assign _233_ = write_strobes[3] ? write_data[27] : \program [27];
+  assign _234_ = _235_ ? _233_ : \program [27];
+  assign _235_ = write_address[6:2] == 5'h09;
+  assign _236_ = _071_ ? _234_ : \program [27];
+  assign _030_[27] = rst ? 1'h0 : _236_;
+  assign _237_ = write_strobes[3] ? write_data[26] : \program [26];
+  assign _238_ = _239_ ? _237_ : \program [26];
+  assign _239_ = write_address[6:2] == 5'h09;
+  assign _240_ = _071_ ? _238_ : \program [26];
+  assign _030_[26] = rst ? 1'h0 : _240_;
+  assign _241_ = write_strobes[3] ? write_data[25] : \program [25];
+  assign _242_ = _243_ ? _241_ : \program [25];
+  assign _243_ = write_address[6:2] == 5'h09;
+  assign _244_ = _071_ ? _242_ : \program [25];
+  assign _030_[25] = rst ? 1'h0 : _244_;
+  assign _245_ = write_strobes[3] ? write_data[24] : \program [24];
+  assign _246_ = _247_ ? _245_ : \program [24];
+  assign _247_ = write_address[6:2] == 5'h09;
+  assign _248_ = _071_ ? _246_ : \program [24];
+  assign _030_[24] = rst ? 1'h0 : _248_;
+  assign _249_ = write_strobes[2] ? write_data[23] : \program [23];
+  assign _250_ = _251_ ? _249_ : \program [23];
+  assign _251_ = write_address[6:2] == 5'h09;
+  assign _252_ = _071_ ? _250_ : \program [23];
+  assign _030_[23] = rst ? 1'h0 : _252_;
+  assign _253_ = write_strobes[2] ? write_data[22] : \program [22];
+  assign _254_ = _255_ ? _253_ : \program [22];
+  assign _255_ = write_address[6:2] == 5'h09;
+  assign _256_ = _071_ ? _254_ : \program [22];
+  assign _030_[22] = rst ? 1'h0 : _256_;
+  assign _257_ = write_strobes[2] ? write_data[21] : \program [21];
+  assign _258_ = _259_ ? _257_ : \program [21];
+  assign _259_ = write_address[6:2] == 5'h09;
+  assign _260_ = _071_ ? _258_ : \program [21];
+  assign _030_[21] = rst ? 1'h0 : _260_;
+  assign _261_ = write_strobes[2] ? write_data[20] : \program [20];
+  assign _262_ = _263_ ? _261_ : \program [20];
+  assign _263_ = write_address[6:2] == 5'h09;
+  assign _264_ = _071_ ? _262_ : \program [20];
+  assign _030_[20] = rst ? 1'h0 : _264_;
+  assign _265_ = write_strobes[2] ? write_data[19] : \program [19];
+  assign _266_ = _267_ ? _265_ : \program [19];
+  assign _267_ = write_address[6:2] == 5'h09;
+  assign _268_ = _071_ ? _266_ : \program [19];
+  assign _030_[19] = rst ? 1'h0 : _268_;
+  assign _269_ = write_strobes[2] ? write_data[18] : \program [18];
+  assign _270_ = _271_ ? _269_ : \program [18];
+  assign _271_ = write_address[6:2] == 5'h09;
+  assign _272_ = _071_ ? _270_ : \program [18];
+  assign _030_[18] = rst ? 1'h0 : _272_;
+  assign _273_ = write_strobes[2] ? write_data[17] : \program [17];
+  assign _274_ = _275_ ? _273_ : \program [17];
+  assign _275_ = write_address[6:2] == 5'h09;
+  assign _276_ = _071_ ? _274_ : \program [17];
+  assign _030_[17] = rst ? 1'h0 : _276_;
+  assign _277_ = write_strobes[2] ? write_data[16] : \program [16];
+  assign _278_ = _279_ ? _277_ : \program [16];
+  assign _279_ = write_address[6:2] == 5'h09;
+  assign _280_ = _071_ ? _278_ : \program [16];
+  assign _030_[16] = rst ? 1'h0 : _280_;
+  assign _281_ = write_strobes[1] ? write_data[15] : \program [15];
+  assign _282_ = _283_ ? _281_ : \program [15];
+  assign _283_ = write_address[6:2] == 5'h09;
+  assign _284_ = _071_ ? _282_ : \program [15];
+  assign _030_[15] = rst ? 1'h0 : _284_;
+  assign _285_ = write_strobes[1] ? write_data[14] : \program [14];
+  assign _286_ = _287_ ? _285_ : \program [14];
+  assign _287_ = write_address[6:2] == 5'h09;
+  assign _288_ = _071_ ? _286_ : \program [14];
+  assign _030_[14] = rst ? 1'h0 : _288_;
+  assign _289_ = write_strobes[1] ? write_data[13] : \program [13];
+  assign _290_ = _291_ ? _289_ : \program [13];
+  assign _291_ = write_address[6:2] == 5'h09;
+  assign _292_ = _071_ ? _290_ : \program [13];
+  assign _030_[13] = rst ? 1'h0 : _292_;
+  assign _293_ = write_strobes[1] ? write_data[12] : \program [12];
+  assign _294_ = _295_ ? _293_ : \program [12];
+  assign _295_ = write_address[6:2] == 5'h09;
+  assign _296_ = _071_ ? _294_ : \program [12];
+  assign _030_[12] = rst ? 1'h0 : _296_;
+  assign _297_ = write_strobes[1] ? write_data[11] : \program [11];
+  assign _298_ = _299_ ? _297_ : \program [11];
+  assign _299_ = write_address[6:2] == 5'h09;
+  assign _300_ = _071_ ? _298_ : \program [11];
+  assign _030_[11] = rst ? 1'h0 : _300_;
+  assign _301_ = write_strobes[1] ? write_data[10] : \program [10];
+  assign _302_ = _303_ ? _301_ : \program [10];
+  assign _303_ = write_address[6:2] == 5'h09;
+  assign _304_ = _071_ ? _302_ : \program [10];
+  assign _030_[10] = rst ? 1'h0 : _304_;
+  assign _305_ = write_strobes[1] ? write_data[9] : \program [9];
+  assign _306_ = _307_ ? _305_ : \program [9];
+  assign _307_ = write_address[6:2] == 5'h09;
+  assign _308_ = _071_ ? _306_ : \program [9];
+  assign _030_[9] = rst ? 1'h0 : _308_;
+  assign _309_ = write_strobes[1] ? write_data[8] : \program [8];
+  assign _310_ = _311_ ? _309_ : \program [8];
+  assign _311_ = write_address[6:2] == 5'h09;
+  assign _312_ = _071_ ? _310_ : \program [8];
+  assign _030_[8] = rst ? 1'h0 : _312_;
+  assign _313_ = write_strobes[0] ? write_data[7] : \program [7];
+  assign _314_ = _315_ ? _313_ : \program [7];
+  assign _315_ = write_address[6:2] == 5'h09;
+  assign _316_ = _071_ ? _314_ : \program [7];
+  assign _030_[7] = rst ? 1'h0 : _316_;
+  assign _317_ = write_strobes[0] ? write_data[6] : \program [6];
+  assign _318_ = _319_ ? _317_ : \program [6];
+  assign _319_ = write_address[6:2] == 5'h09;
+  assign _320_ = _071_ ? _318_ : \program [6];
+  assign _030_[6] = rst ? 1'h0 : _320_;
+  assign _321_ = write_strobes[0] ? write_data[5] : \program [5];
+  assign _322_ = _323_ ? _321_ : \program [5];
+  assign _323_ = write_address[6:2] == 5'h09;
+  assign _324_ = _071_ ? _322_ : \program [5];
+  assign _030_[5] = rst ? 1'h0 : _324_;
+  assign _325_ = write_strobes[0] ? write_data[4] : \program [4];
+  assign _326_ = _327_ ? _325_ : \program [4];
+  assign _327_ = write_address[6:2] == 5'h09;
+  assign _328_ = _071_ ? _326_ : \program [4];
+  assign _030_[4] = rst ? 1'h0 : _328_;
+  assign _329_ = write_strobes[0] ? write_data[3] : \program [3];
+  assign _330_ = _331_ ? _329_ : \program [3];
+  assign _331_ = write_address[6:2] == 5'h09;
+  assign _332_ = _071_ ? _330_ : \program [3];
+  assign _030_[3] = rst ? 1'h0 : _332_;
+  assign _333_ = write_strobes[0] ? write_data[2] : \program [2];
+  assign _334_ = _335_ ? _333_ : \program [2];
+  assign _335_ = write_address[6:2] == 5'h09;
+  assign _336_ = _071_ ? _334_ : \program [2];
+  assign _030_[2] = rst ? 1'h0 : _336_;
+  assign _337_ = write_strobes[0] ? write_data[1] : \program [1];
+  assign _338_ = _339_ ? _337_ : \program [1];
+  assign _339_ = write_address[6:2] == 5'h09;
+  assign _340_ = _071_ ? _338_ : \program [1];
+  assign _030_[1] = rst ? 1'h0 : _340_;
+  assign _341_ = write_strobes[0] ? write_data[0] : \program [0];
+  assign _342_ = _343_ ? _341_ : \program [0];
+  assign _343_ = write_address[6:2] == 5'h09;
+  assign _344_ = _071_ ? _342_ : \program [0];
+  assign _030_[0] = rst ? 1'h0 : _344_;
+  assign _345_ = write_strobes[3] ? write_data[30] : \program [30];
+  assign _346_ = _347_ ? _345_ : \program [30];
+  assign _347_ = write_address[6:2] == 5'h09;
+  assign _348_ = _071_ ? _346_ : \program [30];
+  assign _030_[30] = rst ? 1'h0 : _348_;
+  assign _349_ = write_strobes[0] ? write_data[2] : irq_enable;
+  assign _350_ = _351_ ? _349_ : irq_enable;
+  assign _351_ = write_address[6:2] == 5'h06;
+  assign _352_ = _071_ ? _350_ : irq_enable;
+  assign _029_ = rst ? 1'h0 : _352_;
+  assign _353_ = writing ? 1'h1 : bus__bvalid;
+  assign _354_ = _069_ ? 1'h0 : _353_;
+  assign _028_ = rst ? 1'h0 : _354_;
+  assign _027_ = rst ? 1'h0 : _068_;
+  assign _026_ = rst ? 1'h0 : _061_;
+  assign _355_ = _032_ ? 1'h1 : has_data;
+  assign _356_ = _069_ ? 1'h0 : _355_;
+  assign _025_ = rst ? 1'h0 : _356_;
+  assign _357_ = _032_ ? bus__wstrb : write_strobes;
+  assign _024_ = rst ? 4'h0 : _357_;
+  assign _358_ = _032_ ? bus__wdata : write_data;
+  assign _023_ = rst ? 32'd0 : _358_;
+  assign _359_ = _021_ ? 1'h1 : has_address;
+  assign _360_ = _069_ ? 1'h0 : _359_;
+  assign _022_ = rst ? 1'h0 : _360_;
+  assign _361_ = _021_ ? bus__awaddr : write_address;
+  assign _020_ = rst ? 12'h000 : _361_;
+  assign bus__rvalid = _362_ ? 1'h1 : 1'h0;
+  assign _362_ = read_state == 2'h3;
+  assign bus__arready = _363_ ? 1'h1 : 1'h0;
+  assign _363_ = ! read_state;
+  assign _364_ = _365_ ? _088_ : 1'h0;
+  assign _365_ = write_address[6:2] == 5'h07;
+  assign write_ERROR = _063_ ? _364_ : 1'h0;
+  assign _366_ = _367_ ? _086_ : 1'h0;
+  assign _367_ = write_address[6:2] == 5'h07;
+  assign write_DONE = _063_ ? _366_ : 1'h0;
+  assign _368_ = _369_ ? _079_ : 1'h0;
+  assign _369_ = write_address[6:2] == 5'h06;
+  assign write_ABORT = _063_ ? _368_ : 1'h0;
+  assign _370_ = _371_ ? _073_ : 1'h0;
+  assign _371_ = write_address[6:2] == 5'h06;
+  assign write_START = _063_ ? _370_ : 1'h0;
+endmodule
+
+module \ternhw_16x32_p1_g128_a8_w64.results_out (clk, rst, i__ready, i__payload, i__valid, o__payload, o__valid, o__ready);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output i__ready;
+  wire i__ready;
+  input [64:0] i__payload;
+  wire [64:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  output [64:0] o__payload;
+  reg [64:0] o__payload = 65'h00000000000000000;
+  output o__valid;
+  reg o__valid = 1'h0;
+  input o__ready;
+  wire o__ready;
+  wire _00_;
+  wire _01_;
+  wire [64:0] _02_;
+  wire _03_;
+  wire [64:0] _04_;
+  wire _05_;
+  wire _06_;
+  wire [64:0] _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  reg second_valid = 1'h0;
+  reg [64:0] second_word = 65'h00000000000000000;
+  assign i__ready = ~ second_valid;
+  assign _00_ = ~ o__valid;
+  assign _01_ = o__ready | _00_;
+  assign _02_ = second_valid ? second_word : i__payload;
+  assign _03_ = second_valid | i__valid;
+  always @(posedge clk)
+    o__payload <= _04_;
+  always @(posedge clk)
+    o__valid <= _05_;
+  always @(posedge clk)
+    second_valid <= _06_;
+  always @(posedge clk)
+    second_word <= _07_;
+  assign _07_ = second_valid ? second_word : i__payload;
+  assign _08_ = i__valid ? 1'h1 : second_valid;
+  assign _09_ = _01_ ? 1'h0 : _08_;
+  assign _06_ = rst ? 1'h0 : _09_;
+  assign _10_ = _01_ ? _03_ : o__valid;
+  assign _05_ = rst ? 1'h0 : _10_;
+  assign _04_ = _01_ ? _02_ : o__payload;
+endmodule
+
+module \ternhw_16x32_p1_g128_a8_w64.unpack (constants__ready, \beats__ready$31 , constants__valid, scales__valid, words__ready, work_rst, job__payload, job__valid, scales__ready, scales__payload, beats__payload, beats__valid, job__ready, constants__payload, words__valid, work_clk);
+  input constants__ready;
+  wire constants__ready;
+  input \beats__ready$31 ;
+  wire \beats__ready$31 ;
+  output constants__valid;
+  wire constants__valid;
+  output scales__valid;
+  wire scales__valid;
+  output words__ready;
+  wire words__ready;
+  input work_rst;
+  wire work_rst;
+  input [88:0] job__payload;
+  wire [88:0] job__payload;
+  input job__valid;
+  wire job__valid;
+  input scales__ready;
+  wire scales__ready;
+  output [127:0] scales__payload;
+  reg [127:0] scales__payload = 128'h00000000000000000000000000000000;
+  output [1023:0] beats__payload;
+  reg [1023:0] beats__payload = 1024'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  output beats__valid;
+  reg beats__valid = 1'h0;
+  output job__ready;
+  wire job__ready;
+  input [63:0] constants__payload;
+  wire [63:0] constants__payload;
+  input words__valid;
+  wire words__valid;
+  input work_clk;
+  wire work_clk;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire [1:0] _006_;
+  wire [127:0] _007_;
+  wire [15:0] _008_;
+  wire [959:0] _009_;
+  wire [1023:0] _010_;
+  wire _011_;
+  wire _012_;
+  wire [2:0] _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire [3:0] _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire [1:0] _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire _107_;
+  wire _108_;
+  wire _109_;
+  wire _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
+  wire _129_;
+  wire [2:0] _130_;
+  wire [2:0] _131_;
+  wire _132_;
+  wire _133_;
+  wire [15:0] _134_;
+  wire [1:0] _135_;
+  reg [959:0] beat_kept = 960'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [15:0] beat_place = 16'h0001;
+  wire [24:0] \beats__payload$17 ;
+  wire beats__ready;
+  wire \beats__valid$16 ;
+  reg constants_done = 1'h0;
+  reg [2:0] index = 3'h0;
+  reg last_constant = 1'h0;
+  reg opened = 1'h0;
+  reg scales_left = 1'h0;
+  reg [1:0] scales_place = 2'h1;
+  reg scales_some = 1'h0;
+  reg unsent = 1'h1;
+  assign _000_ = ~ constants_done;
+  assign _028_ = \beats__payload$17 [4] & _000_;
+  assign _039_ = \beats__valid$16  & _028_;
+  assign constants__valid = words__valid & _039_;
+  assign scales__valid = unsent & opened;
+  assign _050_ = ~ constants_done;
+  assign _061_ = \beats__payload$17 [4] & _050_;
+  assign _071_ = \beats__valid$16  & _061_;
+  assign _082_ = _071_ & constants__ready;
+  assign _093_ = ~ constants_done;
+  assign _104_ = \beats__payload$17 [4] & _093_;
+  assign _001_ = ~ _104_;
+  assign _012_ = \beats__valid$16  & _001_;
+  assign _020_ = ~ opened;
+  assign _021_ = _012_ & _020_;
+  assign _022_ = _082_ | _021_;
+  assign _023_ = \beats__valid$16  & opened;
+  assign _024_ = \beats__payload$17 [1] & unsent;
+  assign _025_ = ~ scales__ready;
+  assign _026_ = _024_ & _025_;
+  assign _027_ = ~ _026_;
+  assign _029_ = _023_ & _027_;
+  assign _030_ = ~ beat_place[15];
+  assign _031_ = ~ beats__valid;
+  assign _032_ = _030_ | _031_;
+  assign _033_ = _029_ & _032_;
+  assign words__ready = _022_ | _033_;
+  assign _034_ = \beats__valid$16  & opened;
+  assign _035_ = \beats__payload$17 [1] & unsent;
+  assign _036_ = ~ scales__ready;
+  assign _037_ = _035_ & _036_;
+  assign _038_ = ~ _037_;
+  assign _040_ = _034_ & _038_;
+  assign _041_ = _040_ & words__valid;
+  assign _042_ = ~ beat_place[15];
+  assign _043_ = ~ beats__valid;
+  assign _044_ = _042_ | _043_;
+  assign _045_ = _041_ & _044_;
+  assign beats__ready = _045_ & beat_place[15];
+  assign _046_ = ~ constants_done;
+  assign _047_ = \beats__payload$17 [4] & _046_;
+  assign _048_ = ~ _047_;
+  assign _049_ = \beats__valid$16  & _048_;
+  assign _051_ = ~ opened;
+  assign _052_ = _049_ & _051_;
+  assign _053_ = _052_ & words__valid;
+  assign _054_ = ~ opened;
+  assign _055_ = scales_place[0] & _054_;
+  assign _056_ = ~ opened;
+  assign _057_ = scales_place[1] & _056_;
+  assign _058_ = \beats__valid$16  & opened;
+  assign _059_ = \beats__payload$17 [1] & unsent;
+  assign _060_ = ~ scales__ready;
+  assign _062_ = _059_ & _060_;
+  assign _063_ = ~ _062_;
+  assign _064_ = _058_ & _063_;
+  assign _065_ = _064_ & words__valid;
+  assign _066_ = ~ beat_place[15];
+  assign _067_ = ~ beats__valid;
+  assign _068_ = _066_ | _067_;
+  assign _069_ = _065_ & _068_;
+  assign _070_ = \beats__valid$16  & opened;
+  assign _072_ = \beats__payload$17 [1] & unsent;
+  assign _073_ = ~ scales__ready;
+  assign _074_ = _072_ & _073_;
+  assign _075_ = ~ _074_;
+  assign _076_ = _070_ & _075_;
+  assign _077_ = _076_ & words__valid;
+  assign _078_ = ~ beat_place[15];
+  assign _079_ = ~ beats__valid;
+  assign _080_ = _078_ | _079_;
+  assign _081_ = _077_ & _080_;
+  assign _083_ = _081_ & beat_place[15];
+  assign _084_ = constants__valid & constants__ready;
+  assign _085_ = index + 1'h1;
+  assign _086_ = index == 3'h6;
+  assign _087_ = unsent & opened;
+  assign _088_ = _087_ & scales__ready;
+  assign _089_ = scales_left - 1'h1;
+  assign _090_ = ~ scales_left;
+  assign _091_ = ~ constants_done;
+  assign _092_ = \beats__payload$17 [4] & _091_;
+  assign _094_ = ~ _092_;
+  assign _095_ = \beats__valid$16  & _094_;
+  assign _096_ = ~ opened;
+  assign _097_ = _095_ & _096_;
+  assign _098_ = _097_ & words__valid;
+  assign _099_ = _098_ & scales_place[1];
+  assign _100_ = \beats__valid$16  & opened;
+  assign _101_ = \beats__payload$17 [1] & unsent;
+  assign _102_ = ~ scales__ready;
+  assign _103_ = _101_ & _102_;
+  assign _105_ = ~ _103_;
+  assign _106_ = _100_ & _105_;
+  assign _107_ = _106_ & words__valid;
+  assign _108_ = ~ beat_place[15];
+  assign _109_ = ~ beats__valid;
+  assign _110_ = _108_ | _109_;
+  assign _111_ = _107_ & _110_;
+  assign _112_ = _111_ & beat_place[15];
+  assign _113_ = unsent & opened;
+  assign _114_ = _113_ & scales__ready;
+  assign _002_ = ~ scales_left;
+  assign _003_ = _114_ ? _002_ : scales_some;
+  assign _004_ = ~ \beats__payload$17 [3];
+  assign _005_ = _003_ & _004_;
+  always @(posedge work_clk)
+    scales_place <= _006_;
+  always @(posedge work_clk)
+    scales__payload <= _007_;
+  always @(posedge work_clk)
+    beat_place <= _008_;
+  always @(posedge work_clk)
+    beat_kept <= _009_;
+  always @(posedge work_clk)
+    beats__payload <= _010_;
+  always @(posedge work_clk)
+    beats__valid <= _011_;
+  always @(posedge work_clk)
+    index <= _013_;
+  always @(posedge work_clk)
+    last_constant <= _014_;
+  always @(posedge work_clk)
+    constants_done <= _015_;
+  always @(posedge work_clk)
+    unsent <= _016_;
+  always @(posedge work_clk)
+    scales_left <= _017_;
+  always @(posedge work_clk)
+    scales_some <= _018_;
+  always @(posedge work_clk)
+    opened <= _019_;
+  assign _115_ = _099_ ? 1'h1 : opened;
+  assign _116_ = \beats__payload$17 [1] ? _005_ : _115_;
+  assign _117_ = _112_ ? _116_ : _115_;
+  assign _019_ = work_rst ? 1'h0 : _117_;
+  assign _118_ = _088_ ? _090_ : scales_some;
+  assign _119_ = _099_ ? 1'h1 : _118_;
+  assign _018_ = work_rst ? 1'h0 : _119_;
+  assign _120_ = _088_ ? _089_[0] : scales_left;
+  assign _121_ = _099_ ? 1'h1 : _120_;
+  assign _017_ = work_rst ? 1'h0 : _121_;
+  assign _122_ = _088_ ? 1'h0 : unsent;
+  assign _123_ = \beats__payload$17 [1] ? 1'h1 : _122_;
+  assign _124_ = _112_ ? _123_ : _122_;
+  assign _016_ = work_rst ? 1'h1 : _124_;
+  assign _125_ = last_constant ? 1'h1 : constants_done;
+  assign _126_ = _084_ ? _125_ : constants_done;
+  assign _127_ = _112_ ? 1'h0 : _126_;
+  assign _015_ = work_rst ? 1'h0 : _127_;
+  assign _128_ = last_constant ? 1'h0 : _086_;
+  assign _129_ = _084_ ? _128_ : last_constant;
+  assign _014_ = work_rst ? 1'h0 : _129_;
+  assign _130_ = last_constant ? 3'h0 : _085_[2:0];
+  assign _131_ = _084_ ? _130_ : index;
+  assign _013_ = work_rst ? 3'h0 : _131_;
+  assign _132_ = \beats__ready$31  ? 1'h0 : beats__valid;
+  assign _133_ = _083_ ? 1'h1 : _132_;
+  assign _011_ = work_rst ? 1'h0 : _133_;
+  assign _010_ = beats__valid ? beats__payload : { constants__payload, beat_kept };
+  assign _009_[959:896] = beat_place[14] ? constants__payload : beat_kept[959:896];
+  assign _009_[895:832] = beat_place[13] ? constants__payload : beat_kept[895:832];
+  assign _009_[831:768] = beat_place[12] ? constants__payload : beat_kept[831:768];
+  assign _009_[767:704] = beat_place[11] ? constants__payload : beat_kept[767:704];
+  assign _009_[703:640] = beat_place[10] ? constants__payload : beat_kept[703:640];
+  assign _009_[639:576] = beat_place[9] ? constants__payload : beat_kept[639:576];
+  assign _009_[575:512] = beat_place[8] ? constants__payload : beat_kept[575:512];
+  assign _009_[511:448] = beat_place[7] ? constants__payload : beat_kept[511:448];
+  assign _009_[447:384] = beat_place[6] ? constants__payload : beat_kept[447:384];
+  assign _009_[383:320] = beat_place[5] ? constants__payload : beat_kept[383:320];
+  assign _009_[319:256] = beat_place[4] ? constants__payload : beat_kept[319:256];
+  assign _009_[255:192] = beat_place[3] ? constants__payload : beat_kept[255:192];
+  assign _009_[191:128] = beat_place[2] ? constants__payload : beat_kept[191:128];
+  assign _009_[127:64] = beat_place[1] ? constants__payload : beat_kept[127:64];
+  assign _009_[63:0] = beat_place[0] ? constants__payload : beat_kept[63:0];
+  assign _134_ = _069_ ? { beat_place[14:0], beat_place[15] } : beat_place;
+  assign _008_ = work_rst ? 16'h0001 : _134_;
+  assign _007_[127:64] = _057_ ? constants__payload : scales__payload[127:64];
+  assign _007_[63:0] = _055_ ? constants__payload : scales__payload[63:0];
+  assign _135_ = _053_ ? { scales_place[0], scales_place[1] } : scales_place;
+  assign _006_ = work_rst ? 2'h1 : _135_;
+  \ternhw_16x32_p1_g128_a8_w64.unpack.walk  walk (
+    .beats__payload(\beats__payload$17 ),
+    .beats__valid(\beats__valid$16 ),
+    .job__payload(job__payload),
+    .job__ready(job__ready),
+    .job__valid(job__valid),
+    .o__ready(beats__ready),
+    .work_clk(work_clk),
+    .work_rst(work_rst)
+  );
+endmodule
+
+module \ternhw_16x32_p1_g128_a8_w64.unpack.walk (o__ready, work_rst, job__payload, job__valid, job__ready, beats__payload, beats__valid, work_clk);
+  input o__ready;
+  wire o__ready;
+  input work_rst;
+  wire work_rst;
+  input [88:0] job__payload;
+  wire [88:0] job__payload;
+  input job__valid;
+  wire job__valid;
+  output job__ready;
+  wire job__ready;
+  output [24:0] beats__payload;
+  wire [24:0] beats__payload;
+  output beats__valid;
+  wire beats__valid;
+  input work_clk;
+  wire work_clk;
+  wire [24:0] _000_;
+  wire _001_;
+  wire _002_;
+  wire [16:0] _003_;
+  wire _004_;
+  wire _005_;
+  wire [4:0] _006_;
+  wire _007_;
+  wire _008_;
+  wire [12:0] _009_;
+  wire _010_;
+  wire [1:0] _011_;
+  wire _012_;
+  wire [2:0] _013_;
+  wire _014_;
+  wire [9:0] _015_;
+  wire [4:0] _016_;
+  wire _017_;
+  wire [1:0] _018_;
+  wire _019_;
+  wire [16:0] _020_;
+  wire _021_;
+  wire [1:0] _022_;
+  wire _023_;
+  wire [9:0] _024_;
+  wire [24:0] _025_;
+  wire _026_;
+  wire [1:0] _027_;
+  wire _028_;
+  wire _029_;
+  wire [88:0] _030_;
+  wire [1:0] _031_;
+  wire [23:0] _032_;
+  wire _033_;
+  wire _034_;
+  wire [15:0] _035_;
+  wire _036_;
+  wire _037_;
+  wire [3:0] _038_;
+  wire _039_;
+  wire _040_;
+  wire [1:0] _041_;
+  wire _042_;
+  wire [23:0] _043_;
+  wire _044_;
+  wire _045_;
+  wire [15:0] _046_;
+  wire _047_;
+  wire _048_;
+  wire [3:0] _049_;
+  wire _050_;
+  wire _051_;
+  wire [1:0] _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire [8:0] _056_;
+  wire [8:0] _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire [1:0] _070_;
+  wire [1:0] _071_;
+  wire [1:0] _072_;
+  wire [1:0] _073_;
+  wire [1:0] _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire [3:0] _089_;
+  wire [3:0] _090_;
+  wire [3:0] _091_;
+  wire [3:0] _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire _107_;
+  wire _108_;
+  wire [15:0] _109_;
+  wire [15:0] _110_;
+  wire [15:0] _111_;
+  wire [15:0] _112_;
+  wire [15:0] _113_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
+  wire _129_;
+  wire [23:0] _130_;
+  wire [23:0] _131_;
+  wire [23:0] _132_;
+  wire [23:0] _133_;
+  wire [23:0] _134_;
+  wire _135_;
+  wire _136_;
+  wire _137_;
+  wire _138_;
+  wire [1:0] _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
+  wire [3:0] _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire _149_;
+  wire _150_;
+  wire [15:0] _151_;
+  wire _152_;
+  wire _153_;
+  wire _154_;
+  wire _155_;
+  wire _156_;
+  wire [23:0] _157_;
+  wire _158_;
+  wire [1:0] _159_;
+  wire [1:0] _160_;
+  wire [1:0] _161_;
+  wire [1:0] _162_;
+  wire [1:0] _163_;
+  wire [1:0] _164_;
+  wire _165_;
+  wire _166_;
+  wire _167_;
+  wire [1:0] _168_;
+  wire _169_;
+  wire _170_;
+  wire _171_;
+  wire _172_;
+  wire [8:0] _173_;
+  wire [8:0] _174_;
+  wire [8:0] _175_;
+  wire [8:0] _176_;
+  wire [8:0] _177_;
+  wire _178_;
+  wire _179_;
+  wire [8:0] _180_;
+  wire [8:0] _181_;
+  wire [8:0] _182_;
+  wire [8:0] _183_;
+  wire [8:0] _184_;
+  wire _185_;
+  wire _186_;
+  wire _187_;
+  wire _188_;
+  wire _189_;
+  wire _190_;
+  wire _191_;
+  wire _192_;
+  wire _193_;
+  reg [8:0] address = 9'h000;
+  reg [1:0] beat = 2'h0;
+  reg first = 1'h0;
+  reg [1:0] fsm_state = 2'h0;
+  reg [15:0] group_from = 16'h0000;
+  reg group_last = 1'h0;
+  reg [15:0] group_left = 16'h0000;
+  reg group_nearly = 1'h0;
+  reg group_one = 1'h0;
+  reg group_two = 1'h0;
+  wire \i__payload.ends ;
+  wire \i__payload.opens ;
+  wire \i__payload.starts ;
+  wire \i__payload.tile_last ;
+  wire i__ready;
+  wire i__valid;
+  reg [88:0] job = 89'h00000000000000000000000;
+  reg last = 1'h0;
+  reg opening = 1'h0;
+  reg [8:0] restart = 9'h000;
+  reg [3:0] step_from = 4'h0;
+  reg step_last = 1'h0;
+  reg [3:0] step_left = 4'h0;
+  reg step_nearly = 1'h0;
+  reg step_one = 1'h0;
+  reg step_two = 1'h0;
+  reg [1:0] tail = 2'h0;
+  reg tail_of_one = 1'h0;
+  reg [23:0] tile_from = 24'h000000;
+  reg tile_last = 1'h0;
+  reg [23:0] tile_left = 24'h000000;
+  reg tile_nearly = 1'h0;
+  reg tile_one = 1'h0;
+  reg tile_two = 1'h0;
+  assign _020_ = group_left - 1'h1;
+  assign _021_ = group_left == 2'h2;
+  assign _022_ = group_nearly ? tail : 2'h3;
+  assign _023_ = group_nearly ? tail_of_one : 1'h0;
+  assign _024_ = address + 1'h1;
+  assign _025_ = tile_left - 1'h1;
+  assign _026_ = tile_left == 2'h2;
+  assign _027_ = group_one ? tail : 2'h3;
+  assign _029_ = group_one ? tail_of_one : 1'h0;
+  always @(posedge work_clk)
+    job <= _030_;
+  always @(posedge work_clk)
+    fsm_state <= _031_;
+  always @(posedge work_clk)
+    tile_from <= _032_;
+  always @(posedge work_clk)
+    tile_one <= _033_;
+  always @(posedge work_clk)
+    tile_two <= _034_;
+  always @(posedge work_clk)
+    group_from <= _035_;
+  always @(posedge work_clk)
+    group_one <= _036_;
+  always @(posedge work_clk)
+    group_two <= _037_;
+  always @(posedge work_clk)
+    step_from <= _038_;
+  always @(posedge work_clk)
+    step_one <= _039_;
+  always @(posedge work_clk)
+    step_two <= _040_;
+  always @(posedge work_clk)
+    tail <= _041_;
+  always @(posedge work_clk)
+    tail_of_one <= _042_;
+  always @(posedge work_clk)
+    tile_left <= _043_;
+  always @(posedge work_clk)
+    tile_last <= _044_;
+  always @(posedge work_clk)
+    tile_nearly <= _045_;
+  always @(posedge work_clk)
+    group_left <= _046_;
+  always @(posedge work_clk)
+    group_last <= _047_;
+  always @(posedge work_clk)
+    group_nearly <= _048_;
+  always @(posedge work_clk)
+    step_left <= _049_;
+  always @(posedge work_clk)
+    step_last <= _050_;
+  always @(posedge work_clk)
+    step_nearly <= _051_;
+  always @(posedge work_clk)
+    beat <= _052_;
+  always @(posedge work_clk)
+    last <= _053_;
+  always @(posedge work_clk)
+    first <= _054_;
+  always @(posedge work_clk)
+    opening <= _055_;
+  always @(posedge work_clk)
+    address <= _056_;
+  always @(posedge work_clk)
+    restart <= _057_;
+  assign \i__payload.tile_last  = group_last & step_last;
+  assign \i__payload.starts  = first & opening;
+  assign \i__payload.opens  = last & opening;
+  assign _028_ = last & group_last;
+  assign \i__payload.ends  = _028_ & step_last;
+  assign _000_ = job[23:0] - 1'h1;
+  assign _001_ = job[23:0] == 1'h1;
+  assign _002_ = job[23:0] == 2'h2;
+  assign _003_ = job[39:24] - 1'h1;
+  assign _004_ = job[39:24] == 1'h1;
+  assign _005_ = job[39:24] == 2'h2;
+  assign _006_ = job[55:52] - 1'h1;
+  assign _007_ = job[55:52] == 1'h1;
+  assign _008_ = job[55:52] == 2'h2;
+  assign _009_ = job[51:40] - 1'h1;
+  assign _010_ = job[51:40] == 1'h1;
+  assign _011_ = group_one ? tail : 2'h3;
+  assign _012_ = group_one ? tail_of_one : 1'h0;
+  assign _013_ = beat - 1'h1;
+  assign _014_ = beat == 1'h1;
+  assign _015_ = address + 1'h1;
+  assign _016_ = step_left - 1'h1;
+  assign _017_ = step_left == 2'h2;
+  assign _018_ = group_last ? tail : 2'h3;
+  assign _019_ = group_last ? tail_of_one : 1'h0;
+  assign _058_ = last ? 1'h1 : 1'h0;
+  assign _059_ = i__ready ? _058_ : first;
+  function [0:0] _258_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _258_ = b[0:0];
+      2'b1?:
+        _258_ = b[1:1];
+      default:
+        _258_ = a;
+    endcase
+  endfunction
+  assign _060_ = _258_(first, { 1'h1, _059_ }, { _062_, _061_ });
+  assign _061_ = fsm_state == 2'h3;
+  assign _062_ = fsm_state == 2'h2;
+  assign _054_ = work_rst ? 1'h0 : _060_;
+  assign _063_ = group_last ? _029_ : _023_;
+  assign _064_ = step_last ? _063_ : _019_;
+  assign _065_ = last ? _064_ : _014_;
+  assign _066_ = i__ready ? _065_ : last;
+  function [0:0] _266_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _266_ = b[0:0];
+      2'b1?:
+        _266_ = b[1:1];
+      default:
+        _266_ = a;
+    endcase
+  endfunction
+  assign _067_ = _266_(last, { _012_, _066_ }, { _069_, _068_ });
+  assign _068_ = fsm_state == 2'h3;
+  assign _069_ = fsm_state == 2'h2;
+  assign _053_ = work_rst ? 1'h0 : _067_;
+  assign _070_ = group_last ? _027_ : _022_;
+  assign _071_ = step_last ? _070_ : _018_;
+  assign _072_ = last ? _071_ : _013_[1:0];
+  assign _073_ = i__ready ? _072_ : beat;
+  function [1:0] _274_;
+    input [1:0] a;
+    input [3:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _274_ = b[1:0];
+      2'b1?:
+        _274_ = b[3:2];
+      default:
+        _274_ = a;
+    endcase
+  endfunction
+  assign _074_ = _274_(beat, { _011_, _073_ }, { _076_, _075_ });
+  assign _075_ = fsm_state == 2'h3;
+  assign _076_ = fsm_state == 2'h2;
+  assign _052_ = work_rst ? 2'h0 : _074_;
+  assign _077_ = step_last ? step_two : _017_;
+  assign _078_ = last ? _077_ : step_nearly;
+  assign _079_ = i__ready ? _078_ : step_nearly;
+  function [0:0] _281_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _281_ = b[0:0];
+      2'b1?:
+        _281_ = b[1:1];
+      default:
+        _281_ = a;
+    endcase
+  endfunction
+  assign _080_ = _281_(step_nearly, { step_two, _079_ }, { _082_, _081_ });
+  assign _081_ = fsm_state == 2'h3;
+  assign _082_ = fsm_state == 2'h2;
+  assign _051_ = work_rst ? 1'h0 : _080_;
+  assign _083_ = step_last ? step_one : step_nearly;
+  assign _084_ = last ? _083_ : step_last;
+  assign _085_ = i__ready ? _084_ : step_last;
+  function [0:0] _288_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _288_ = b[0:0];
+      2'b1?:
+        _288_ = b[1:1];
+      default:
+        _288_ = a;
+    endcase
+  endfunction
+  assign _086_ = _288_(step_last, { step_one, _085_ }, { _088_, _087_ });
+  assign _087_ = fsm_state == 2'h3;
+  assign _088_ = fsm_state == 2'h2;
+  assign _050_ = work_rst ? 1'h0 : _086_;
+  assign _089_ = step_last ? step_from : _016_[3:0];
+  assign _090_ = last ? _089_ : step_left;
+  assign _091_ = i__ready ? _090_ : step_left;
+  function [3:0] _295_;
+    input [3:0] a;
+    input [7:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _295_ = b[3:0];
+      2'b1?:
+        _295_ = b[7:4];
+      default:
+        _295_ = a;
+    endcase
+  endfunction
+  assign _092_ = _295_(step_left, { step_from, _091_ }, { _094_, _093_ });
+  assign _093_ = fsm_state == 2'h3;
+  assign _094_ = fsm_state == 2'h2;
+  assign _049_ = work_rst ? 4'h0 : _092_;
+  assign _095_ = group_last ? group_two : _021_;
+  assign _096_ = step_last ? _095_ : group_nearly;
+  assign _097_ = last ? _096_ : group_nearly;
+  assign _098_ = i__ready ? _097_ : group_nearly;
+  function [0:0] _303_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _303_ = b[0:0];
+      2'b1?:
+        _303_ = b[1:1];
+      default:
+        _303_ = a;
+    endcase
+  endfunction
+  assign _099_ = _303_(group_nearly, { group_two, _098_ }, { _101_, _100_ });
+  assign _100_ = fsm_state == 2'h3;
+  assign _101_ = fsm_state == 2'h2;
+  assign _048_ = work_rst ? 1'h0 : _099_;
+  assign _102_ = group_last ? group_one : group_nearly;
+  assign _103_ = step_last ? _102_ : group_last;
+  assign _104_ = last ? _103_ : group_last;
+  assign _105_ = i__ready ? _104_ : group_last;
+  function [0:0] _311_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _311_ = b[0:0];
+      2'b1?:
+        _311_ = b[1:1];
+      default:
+        _311_ = a;
+    endcase
+  endfunction
+  assign _106_ = _311_(group_last, { group_one, _105_ }, { _108_, _107_ });
+  assign _107_ = fsm_state == 2'h3;
+  assign _108_ = fsm_state == 2'h2;
+  assign _047_ = work_rst ? 1'h0 : _106_;
+  assign _109_ = group_last ? group_from : _020_[15:0];
+  assign _110_ = step_last ? _109_ : group_left;
+  assign _111_ = last ? _110_ : group_left;
+  assign _112_ = i__ready ? _111_ : group_left;
+  function [15:0] _319_;
+    input [15:0] a;
+    input [31:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _319_ = b[15:0];
+      2'b1?:
+        _319_ = b[31:16];
+      default:
+        _319_ = a;
+    endcase
+  endfunction
+  assign _113_ = _319_(group_left, { group_from, _112_ }, { _115_, _114_ });
+  assign _114_ = fsm_state == 2'h3;
+  assign _115_ = fsm_state == 2'h2;
+  assign _046_ = work_rst ? 16'h0000 : _113_;
+  assign _116_ = group_last ? _026_ : tile_nearly;
+  assign _117_ = step_last ? _116_ : tile_nearly;
+  assign _118_ = last ? _117_ : tile_nearly;
+  assign _119_ = i__ready ? _118_ : tile_nearly;
+  function [0:0] _327_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _327_ = b[0:0];
+      2'b1?:
+        _327_ = b[1:1];
+      default:
+        _327_ = a;
+    endcase
+  endfunction
+  assign _120_ = _327_(tile_nearly, { tile_two, _119_ }, { _122_, _121_ });
+  assign _121_ = fsm_state == 2'h3;
+  assign _122_ = fsm_state == 2'h2;
+  assign _045_ = work_rst ? 1'h0 : _120_;
+  assign _123_ = group_last ? tile_nearly : tile_last;
+  assign _124_ = step_last ? _123_ : tile_last;
+  assign _125_ = last ? _124_ : tile_last;
+  assign _126_ = i__ready ? _125_ : tile_last;
+  function [0:0] _335_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _335_ = b[0:0];
+      2'b1?:
+        _335_ = b[1:1];
+      default:
+        _335_ = a;
+    endcase
+  endfunction
+  assign _127_ = _335_(tile_last, { tile_one, _126_ }, { _129_, _128_ });
+  assign _128_ = fsm_state == 2'h3;
+  assign _129_ = fsm_state == 2'h2;
+  assign _044_ = work_rst ? 1'h0 : _127_;
+  assign _130_ = group_last ? _025_[23:0] : tile_left;
+  assign _131_ = step_last ? _130_ : tile_left;
+  assign _132_ = last ? _131_ : tile_left;
+  assign _133_ = i__ready ? _132_ : tile_left;
+  function [23:0] _343_;
+    input [23:0] a;
+    input [47:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _343_ = b[23:0];
+      2'b1?:
+        _343_ = b[47:24];
+      default:
+        _343_ = a;
+    endcase
+  endfunction
+  assign _134_ = _343_(tile_left, { tile_from, _133_ }, { _136_, _135_ });
+  assign _135_ = fsm_state == 2'h3;
+  assign _136_ = fsm_state == 2'h2;
+  assign _043_ = work_rst ? 24'h000000 : _134_;
+  assign _137_ = _138_ ? _010_ : tail_of_one;
+  assign _138_ = fsm_state == 2'h1;
+  assign _042_ = work_rst ? 1'h0 : _137_;
+  assign _139_ = _140_ ? _009_[1:0] : tail;
+  assign _140_ = fsm_state == 2'h1;
+  assign _041_ = work_rst ? 2'h0 : _139_;
+  assign _141_ = _142_ ? _008_ : step_two;
+  assign _142_ = fsm_state == 2'h1;
+  assign _040_ = work_rst ? 1'h0 : _141_;
+  assign _143_ = _144_ ? _007_ : step_one;
+  assign _144_ = fsm_state == 2'h1;
+  assign _039_ = work_rst ? 1'h0 : _143_;
+  assign _145_ = _146_ ? _006_[3:0] : step_from;
+  assign _146_ = fsm_state == 2'h1;
+  assign _038_ = work_rst ? 4'h0 : _145_;
+  assign _147_ = _148_ ? _005_ : group_two;
+  assign _148_ = fsm_state == 2'h1;
+  assign _037_ = work_rst ? 1'h0 : _147_;
+  assign _149_ = _150_ ? _004_ : group_one;
+  assign _150_ = fsm_state == 2'h1;
+  assign _036_ = work_rst ? 1'h0 : _149_;
+  assign _151_ = _152_ ? _003_[15:0] : group_from;
+  assign _152_ = fsm_state == 2'h1;
+  assign _035_ = work_rst ? 16'h0000 : _151_;
+  assign _153_ = _154_ ? _002_ : tile_two;
+  assign _154_ = fsm_state == 2'h1;
+  assign _034_ = work_rst ? 1'h0 : _153_;
+  assign _155_ = _156_ ? _001_ : tile_one;
+  assign _156_ = fsm_state == 2'h1;
+  assign _033_ = work_rst ? 1'h0 : _155_;
+  assign _157_ = _158_ ? _000_[23:0] : tile_from;
+  assign _158_ = fsm_state == 2'h1;
+  assign _032_ = work_rst ? 24'h000000 : _157_;
+  assign _159_ = tile_last ? 2'h0 : fsm_state;
+  assign _160_ = group_last ? _159_ : fsm_state;
+  assign _161_ = step_last ? _160_ : fsm_state;
+  assign _162_ = last ? _161_ : fsm_state;
+  assign _163_ = i__ready ? _162_ : fsm_state;
+  function [1:0] _385_;
+    input [1:0] a;
+    input [7:0] b;
+    input [3:0] s;
+    casez (s) // synopsys parallel_case
+      4'b???1:
+        _385_ = b[1:0];
+      4'b??1?:
+        _385_ = b[3:2];
+      4'b?1??:
+        _385_ = b[5:4];
+      4'b1???:
+        _385_ = b[7:6];
+      default:
+        _385_ = a;
+    endcase
+  endfunction
+  assign _164_ = _385_(fsm_state, { _168_, 4'hb, _163_ }, { _169_, _167_, _166_, _165_ });
+  assign _165_ = fsm_state == 2'h3;
+  assign _166_ = fsm_state == 2'h2;
+  assign _167_ = fsm_state == 2'h1;
+  assign _168_ = job__valid ? 2'h1 : fsm_state;
+  assign _169_ = ! fsm_state;
+  assign _031_ = work_rst ? 2'h0 : _164_;
+  assign _030_ = _170_ ? job__payload : job;
+  assign _170_ = ! fsm_state;
+  assign i__valid = _171_ ? 1'h1 : 1'h0;
+  assign _171_ = fsm_state == 2'h3;
+  assign job__ready = _172_ ? 1'h1 : 1'h0;
+  assign _172_ = ! fsm_state;
+  assign _173_ = group_last ? 9'h000 : _024_[8:0];
+  assign _174_ = step_last ? _173_ : restart;
+  assign _175_ = last ? _174_ : restart;
+  assign _176_ = i__ready ? _175_ : restart;
+  function [8:0] _402_;
+    input [8:0] a;
+    input [17:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _402_ = b[8:0];
+      2'b1?:
+        _402_ = b[17:9];
+      default:
+        _402_ = a;
+    endcase
+  endfunction
+  assign _177_ = _402_(restart, { 9'h000, _176_ }, { _179_, _178_ });
+  assign _178_ = fsm_state == 2'h3;
+  assign _179_ = fsm_state == 2'h2;
+  assign _057_ = work_rst ? 9'h000 : _177_;
+  assign _180_ = group_last ? 9'h000 : _015_[8:0];
+  assign _181_ = step_last ? _180_ : restart;
+  assign _182_ = last ? _181_ : _015_[8:0];
+  assign _183_ = i__ready ? _182_ : address;
+  function [8:0] _410_;
+    input [8:0] a;
+    input [17:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _410_ = b[8:0];
+      2'b1?:
+        _410_ = b[17:9];
+      default:
+        _410_ = a;
+    endcase
+  endfunction
+  assign _184_ = _410_(address, { 9'h000, _183_ }, { _186_, _185_ });
+  assign _185_ = fsm_state == 2'h3;
+  assign _186_ = fsm_state == 2'h2;
+  assign _056_ = work_rst ? 9'h000 : _184_;
+  assign _187_ = group_last ? 1'h1 : 1'h0;
+  assign _188_ = step_last ? _187_ : 1'h0;
+  assign _189_ = last ? _188_ : opening;
+  assign _190_ = i__ready ? _189_ : opening;
+  function [0:0] _418_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _418_ = b[0:0];
+      2'b1?:
+        _418_ = b[1:1];
+      default:
+        _418_ = a;
+    endcase
+  endfunction
+  assign _191_ = _418_(opening, { 1'h1, _190_ }, { _193_, _192_ });
+  assign _192_ = fsm_state == 2'h3;
+  assign _193_ = fsm_state == 2'h2;
+  assign _055_ = work_rst ? 1'h0 : _191_;
+  \ternhw_16x32_p1_g128_a8_w64.unpack.walk.ahead  ahead (
+    .i__payload({ address, job[88:81], tile_last, \i__payload.ends , \i__payload.opens , \i__payload.starts , \i__payload.tile_last , opening, last, first }),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .o__payload(beats__payload),
+    .o__ready(o__ready),
+    .o__valid(beats__valid),
+    .work_clk(work_clk),
+    .work_rst(work_rst)
+  );
+endmodule
+
+module \ternhw_16x32_p1_g128_a8_w64.unpack.walk.ahead (o__ready, i__ready, work_rst, i__payload, i__valid, o__payload, o__valid, work_clk);
+  input o__ready;
+  wire o__ready;
+  output i__ready;
+  wire i__ready;
+  input work_rst;
+  wire work_rst;
+  input [24:0] i__payload;
+  wire [24:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  output [24:0] o__payload;
+  reg [24:0] o__payload = 25'h0000000;
+  output o__valid;
+  reg o__valid = 1'h0;
+  input work_clk;
+  wire work_clk;
+  wire _00_;
+  wire _01_;
+  wire [24:0] _02_;
+  wire _03_;
+  wire [24:0] _04_;
+  wire _05_;
+  wire _06_;
+  wire [24:0] _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  reg second_valid = 1'h0;
+  reg [24:0] second_word = 25'h0000000;
+  assign i__ready = ~ second_valid;
+  assign _00_ = ~ o__valid;
+  assign _01_ = o__ready | _00_;
+  assign _02_ = second_valid ? second_word : i__payload;
+  assign _03_ = second_valid | i__valid;
+  always @(posedge work_clk)
+    o__payload <= _04_;
+  always @(posedge work_clk)
+    o__valid <= _05_;
+  always @(posedge work_clk)
+    second_valid <= _06_;
+  always @(posedge work_clk)
+    second_word <= _07_;
+  assign _07_ = second_valid ? second_word : i__payload;
+  assign _08_ = i__valid ? 1'h1 : second_valid;
+  assign _09_ = _01_ ? 1'h0 : _08_;
+  assign _06_ = work_rst ? 1'h0 : _09_;
+  assign _10_ = _01_ ? _03_ : o__valid;
+  assign _05_ = work_rst ? 1'h0 : _10_;
+  assign _04_ = _01_ ? _02_ : o__payload;
+endmodule
+
+module \ternhw_16x32_p1_g128_a8_w64.weights (o__ready, i__ready, work_rst, i__valid, i__payload, o__payload, o__valid, work_clk);
+  input o__ready;
+  wire o__ready;
+  output i__ready;
+  wire i__ready;
+  input work_rst;
+  wire work_rst;
+  input i__valid;
+  wire i__valid;
+  input [63:0] i__payload;
+  wire [63:0] i__payload;
+  output [63:0] o__payload;
+  reg [63:0] o__payload = 64'h0000000000000000;
+  output o__valid;
+  reg o__valid = 1'h0;
+  input work_clk;
+  wire work_clk;
+  wire _00_;
+  wire _01_;
+  wire [63:0] _02_;
+  wire _03_;
+  wire [63:0] _04_;
+  wire _05_;
+  wire _06_;
+  wire [63:0] _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  reg second_valid = 1'h0;
+  reg [63:0] second_word = 64'h0000000000000000;
+  assign i__ready = ~ second_valid;
+  assign _00_ = ~ o__valid;
+  assign _01_ = o__ready | _00_;
+  assign _02_ = second_valid ? second_word : i__payload;
+  assign _03_ = second_valid | i__valid;
+  always @(posedge work_clk)
+    o__payload <= _04_;
+  always @(posedge work_clk)
+    o__valid <= _05_;
+  always @(posedge work_clk)
+    second_valid <= _06_;
+  always @(posedge work_clk)
+    second_word <= _07_;
+  assign _07_ = second_valid ? second_word : i__payload;
+  assign _08_ = i__valid ? 1'h1 : second_valid;
+  assign _09_ = _01_ ? 1'h0 : _08_;
+  assign _06_ = work_rst ? 1'h0 : _09_;
+  assign _10_ = _01_ ? _03_ : o__valid;
+  assign _05_ = work_rst ? 1'h0 : _10_;
+  assign _04_ = _01_ ? _02_ : o__payload;
+endmodule
+
+module ternhw_16x32_p1_g128_a8_w64_mac0(trit, i, clk, rst, o, x);
+  input [1:0] trit;
+  wire [1:0] trit;
+  input signed i;
+  wire signed i;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [7:0] o;
+  reg signed [7:0] o = 8'h00;
+  input signed [7:0] x;
+  wire signed [7:0] x;
+  wire [8:0] _00_;
+  wire [7:0] _01_;
+  wire [8:0] _02_;
+  wire [8:0] _03_;
+  wire [8:0] _04_;
+  wire signed [7:0] term;
+  assign _04_ = $signed(i) + $signed(term);
+  always @(posedge clk)
+    o <= _04_[7:0];
+  assign _00_ = { x[7], x } & { 1'h0, trit[0], trit[0], trit[0], trit[0], trit[0], trit[0], trit[0], trit[0] };
+  assign _01_ = ~ x;
+  assign _02_ = { _01_[7], _01_ } & { 1'h0, trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1] };
+  assign { _03_[8], term } = _00_ | _02_;
+  assign _03_[7:0] = term;
+endmodule
+
+module ternhw_16x32_p1_g128_a8_w64_mac1(trit, i, clk, rst, o, x);
+  input [1:0] trit;
+  wire [1:0] trit;
+  input signed [7:0] i;
+  wire signed [7:0] i;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [8:0] o;
+  reg signed [8:0] o = 9'h000;
+  input signed [7:0] x;
+  wire signed [7:0] x;
+  wire [8:0] _00_;
+  wire [7:0] _01_;
+  wire [8:0] _02_;
+  wire [8:0] _03_;
+  wire [8:0] _04_;
+  wire signed [7:0] term;
+  assign _04_ = $signed(i) + $signed(term);
+  always @(posedge clk)
+    o <= _04_;
+  assign _00_ = { x[7], x } & { 1'h0, trit[0], trit[0], trit[0], trit[0], trit[0], trit[0], trit[0], trit[0] };
+  assign _01_ = ~ x;
+  assign _02_ = { _01_[7], _01_ } & { 1'h0, trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1] };
+  assign { _03_[8], term } = _00_ | _02_;
+  assign _03_[7:0] = term;
+endmodule
+
+module ternhw_16x32_p1_g128_a8_w64_mac2(trit, i, clk, rst, o, x);
+  input [1:0] trit;
+  wire [1:0] trit;
+  input signed [8:0] i;
+  wire signed [8:0] i;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [9:0] o;
+  reg signed [9:0] o = 10'h000;
+  input signed [7:0] x;
+  wire signed [7:0] x;
+  wire [8:0] _00_;
+  wire [7:0] _01_;
+  wire [8:0] _02_;
+  wire [8:0] _03_;
+  wire [9:0] _04_;
+  wire signed [7:0] term;
+  assign _04_ = $signed(i) + $signed(term);
+  always @(posedge clk)
+    o <= _04_;
+  assign _00_ = { x[7], x } & { 1'h0, trit[0], trit[0], trit[0], trit[0], trit[0], trit[0], trit[0], trit[0] };
+  assign _01_ = ~ x;
+  assign _02_ = { _01_[7], _01_ } & { 1'h0, trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1] };
+  assign { _03_[8], term } = _00_ | _02_;
+  assign _03_[7:0] = term;
+endmodule
+
+module ternhw_16x32_p1_g128_a8_w64_mac3(trit, i, clk, rst, o, x);
+  input [1:0] trit;
+  wire [1:0] trit;
+  input signed [9:0] i;
+  wire signed [9:0] i;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [9:0] o;
+  reg signed [9:0] o = 10'h000;
+  input signed [7:0] x;
+  wire signed [7:0] x;
+  wire [8:0] _00_;
+  wire [7:0] _01_;
+  wire [8:0] _02_;
+  wire [8:0] _03_;
+  wire [10:0] _04_;
+  wire signed [7:0] term;
+  assign _04_ = $signed(i) + $signed(term);
+  always @(posedge clk)
+    o <= _04_[9:0];
+  assign _00_ = { x[7], x } & { 1'h0, trit[0], trit[0], trit[0], trit[0], trit[0], trit[0], trit[0], trit[0] };
+  assign _01_ = ~ x;
+  assign _02_ = { _01_[7], _01_ } & { 1'h0, trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1] };
+  assign { _03_[8], term } = _00_ | _02_;
+  assign _03_[7:0] = term;
+endmodule
+
+module ternhw_16x32_p1_g128_a8_w64_mac4(trit, i, clk, rst, o, x);
+  input [1:0] trit;
+  wire [1:0] trit;
+  input signed [9:0] i;
+  wire signed [9:0] i;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [10:0] o;
+  reg signed [10:0] o = 11'h000;
+  input signed [7:0] x;
+  wire signed [7:0] x;
+  wire [8:0] _00_;
+  wire [7:0] _01_;
+  wire [8:0] _02_;
+  wire [8:0] _03_;
+  wire [10:0] _04_;
+  wire signed [7:0] term;
+  assign _04_ = $signed(i) + $signed(term);
+  always @(posedge clk)
+    o <= _04_;
+  assign _00_ = { x[7], x } & { 1'h0, trit[0], trit[0], trit[0], trit[0], trit[0], trit[0], trit[0], trit[0] };
+  assign _01_ = ~ x;
+  assign _02_ = { _01_[7], _01_ } & { 1'h0, trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1] };
+  assign { _03_[8], term } = _00_ | _02_;
+  assign _03_[7:0] = term;
+endmodule
+
+module ternhw_16x32_p1_g128_a8_w64_mac5(trit, i, clk, rst, o, x);
+  input [1:0] trit;
+  wire [1:0] trit;
+  input signed [10:0] i;
+  wire signed [10:0] i;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [10:0] o;
+  reg signed [10:0] o = 11'h000;
+  input signed [7:0] x;
+  wire signed [7:0] x;
+  wire [8:0] _00_;
+  wire [7:0] _01_;
+  wire [8:0] _02_;
+  wire [8:0] _03_;
+  wire [11:0] _04_;
+  wire signed [7:0] term;
+  assign _04_ = $signed(i) + $signed(term);
+  always @(posedge clk)
+    o <= _04_[10:0];
+  assign _00_ = { x[7], x } & { 1'h0, trit[0], trit[0], trit[0], trit[0], trit[0], trit[0], trit[0], trit[0] };
+  assign _01_ = ~ x;
+  assign _02_ = { _01_[7], _01_ } & { 1'h0, trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1] };
+  assign { _03_[8], term } = _00_ | _02_;
+  assign _03_[7:0] = term;
+endmodule
+
+module ternhw_16x32_p1_g128_a8_w64_mac6(trit, i, clk, rst, o, x);
+  input [1:0] trit;
+  wire [1:0] trit;
+  input signed [10:0] i;
+  wire signed [10:0] i;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [10:0] o;
+  reg signed [10:0] o = 11'h000;
+  input signed [7:0] x;
+  wire signed [7:0] x;
+  wire [8:0] _00_;
+  wire [7:0] _01_;
+  wire [8:0] _02_;
+  wire [8:0] _03_;
+  wire [11:0] _04_;
+  wire signed [7:0] term;
+  assign _04_ = $signed(i) + $signed(term);
+  always @(posedge clk)
+    o <= _04_[10:0];
+  assign _00_ = { x[7], x } & { 1'h0, trit[0], trit[0], trit[0], trit[0], trit[0], trit[0], trit[0], trit[0] };
+  assign _01_ = ~ x;
+  assign _02_ = { _01_[7], _01_ } & { 1'h0, trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1] };
+  assign { _03_[8], term } = _00_ | _02_;
+  assign _03_[7:0] = term;
+endmodule
+
+module ternhw_16x32_p1_g128_a8_w64_mac7(trit, i, clk, rst, o, x);
+  input [1:0] trit;
+  wire [1:0] trit;
+  input signed [10:0] i;
+  wire signed [10:0] i;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [10:0] o;
+  reg signed [10:0] o = 11'h000;
+  input signed [7:0] x;
+  wire signed [7:0] x;
+  wire [8:0] _00_;
+  wire [7:0] _01_;
+  wire [8:0] _02_;
+  wire [8:0] _03_;
+  wire [11:0] _04_;
+  wire signed [7:0] term;
+  assign _04_ = $signed(i) + $signed(term);
+  always @(posedge clk)
+    o <= _04_[10:0];
+  assign _00_ = { x[7], x } & { 1'h0, trit[0], trit[0], trit[0], trit[0], trit[0], trit[0], trit[0], trit[0] };
+  assign _01_ = ~ x;
+  assign _02_ = { _01_[7], _01_ } & { 1'h0, trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1] };
+  assign { _03_[8], term } = _00_ | _02_;
+  assign _03_[7:0] = term;
+endmodule
+
+module ternhw_16x32_p1_g128_a8_w64_row(activations, sum_enable, sum_first, scale_load, scales, product_first, add_enable, add_first, constant, clk, rst, result, trits);
+  input [255:0] activations;
+  wire [255:0] activations;
+  input sum_enable;
+  wire sum_enable;
+  input sum_first;
+  wire sum_first;
+  input scale_load;
+  wire scale_load;
+  input [7:0] scales;
+  wire [7:0] scales;
+  input product_first;
+  wire product_first;
+  input add_enable;
+  wire add_enable;
+  input add_first;
+  wire add_first;
+  input signed [31:0] constant;
+  wire signed [31:0] constant;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [31:0] result;
+  reg signed [31:0] result = 32'd0;
+  input [63:0] trits;
+  wire [63:0] trits;
+  wire [31:0] _00_;
+  wire [32:0] _01_;
+  wire [14:0] _02_;
+  wire [7:0] _03_;
+  wire [31:0] _04_;
+  wire [15:0] _05_;
+  wire [15:0] _06_;
+  wire [16:0] _07_;
+  wire [25:0] _08_;
+  wire [26:0] _09_;
+  reg signed [16:0] digit_0_0 = 17'h00000;
+  reg [7:0] mantissa_0 = 8'h00;
+  reg signed [14:0] multiplicand_0 = 15'h0000;
+  reg signed [22:0] product = 23'h000000;
+  wire [14:0] sums;
+  assign _05_ = { mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6], mantissa_0[6] } & { multiplicand_0[14], multiplicand_0 };
+  assign _06_ = { mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7] } & { multiplicand_0, 1'h0 };
+  assign _07_ = $signed(_05_) + $signed(_06_);
+  assign _08_ = product_first ? 26'h0000000 : { product[22], product, 2'h0 };
+  assign _09_ = $signed(_08_) + $signed(digit_0_0);
+  assign _00_ = add_first ? constant : result;
+  assign _01_ = $signed(_00_) + $signed(product);
+  always @(posedge clk)
+    multiplicand_0 <= _02_;
+  always @(posedge clk)
+    mantissa_0 <= _03_;
+  always @(posedge clk)
+    digit_0_0 <= _07_;
+  always @(posedge clk)
+    product <= _09_[22:0];
+  always @(posedge clk)
+    result <= _04_;
+  assign _04_ = add_enable ? _01_[31:0] : result;
+  assign _03_ = scale_load ? scales : { mantissa_0[5:0], 2'h0 };
+  assign _02_ = scale_load ? sums : multiplicand_0;
+  \ternhw_16x32_p1_g128_a8_w64_row.array  array (
+    .activations(activations),
+    .clk(clk),
+    .group_sum_0(sums),
+    .rst(rst),
+    .sum_enable(sum_enable),
+    .sum_first(sum_first),
+    .trits(trits)
+  );
+endmodule
+
+module \ternhw_16x32_p1_g128_a8_w64_row.array (activations, sum_enable, sum_first, clk, rst, group_sum_0, trits);
+  input [255:0] activations;
+  wire [255:0] activations;
+  input sum_enable;
+  wire sum_enable;
+  input sum_first;
+  wire sum_first;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [14:0] group_sum_0;
+  reg signed [14:0] group_sum_0 = 15'h0000;
+  input [63:0] trits;
+  wire [63:0] trits;
+  wire [11:0] _000_;
+  wire [11:0] _001_;
+  wire [12:0] _002_;
+  wire [14:0] _003_;
+  wire [15:0] _004_;
+  wire [14:0] _005_;
+  reg signed [11:0] dot_0_0_0 = 12'h000;
+  reg signed [11:0] dot_0_0_1 = 12'h000;
+  reg signed [12:0] dot_0_1_0 = 13'h0000;
+  wire signed [7:0] mac_0_0_o;
+  wire signed [9:0] mac_0_10_o;
+  wire signed [9:0] mac_0_11_o;
+  wire signed [10:0] mac_0_12_o;
+  wire signed [10:0] mac_0_13_o;
+  wire signed [10:0] mac_0_14_o;
+  wire signed [10:0] mac_0_15_o;
+  wire signed [7:0] mac_0_16_o;
+  wire signed [8:0] mac_0_17_o;
+  wire signed [9:0] mac_0_18_o;
+  wire signed [9:0] mac_0_19_o;
+  wire signed [8:0] mac_0_1_o;
+  wire signed [10:0] mac_0_20_o;
+  wire signed [10:0] mac_0_21_o;
+  wire signed [10:0] mac_0_22_o;
+  wire signed [10:0] mac_0_23_o;
+  wire signed [7:0] mac_0_24_o;
+  wire signed [8:0] mac_0_25_o;
+  wire signed [9:0] mac_0_26_o;
+  wire signed [9:0] mac_0_27_o;
+  wire signed [10:0] mac_0_28_o;
+  wire signed [10:0] mac_0_29_o;
+  wire signed [9:0] mac_0_2_o;
+  wire signed [10:0] mac_0_30_o;
+  wire signed [10:0] mac_0_31_o;
+  wire signed [9:0] mac_0_3_o;
+  wire signed [10:0] mac_0_4_o;
+  wire signed [10:0] mac_0_5_o;
+  wire signed [10:0] mac_0_6_o;
+  wire signed [10:0] mac_0_7_o;
+  wire signed [7:0] mac_0_8_o;
+  wire signed [8:0] mac_0_9_o;
+  reg [1:0] trit_0_10_0 = 2'h0;
+  reg [1:0] trit_0_10_1 = 2'h0;
+  reg [1:0] trit_0_11_0 = 2'h0;
+  reg [1:0] trit_0_11_1 = 2'h0;
+  reg [1:0] trit_0_11_2 = 2'h0;
+  reg [1:0] trit_0_12_0 = 2'h0;
+  reg [1:0] trit_0_12_1 = 2'h0;
+  reg [1:0] trit_0_12_2 = 2'h0;
+  reg [1:0] trit_0_12_3 = 2'h0;
+  reg [1:0] trit_0_13_0 = 2'h0;
+  reg [1:0] trit_0_13_1 = 2'h0;
+  reg [1:0] trit_0_13_2 = 2'h0;
+  reg [1:0] trit_0_13_3 = 2'h0;
+  reg [1:0] trit_0_13_4 = 2'h0;
+  reg [1:0] trit_0_14_0 = 2'h0;
+  reg [1:0] trit_0_14_1 = 2'h0;
+  reg [1:0] trit_0_14_2 = 2'h0;
+  reg [1:0] trit_0_14_3 = 2'h0;
+  reg [1:0] trit_0_14_4 = 2'h0;
+  reg [1:0] trit_0_14_5 = 2'h0;
+  reg [1:0] trit_0_15_0 = 2'h0;
+  reg [1:0] trit_0_15_1 = 2'h0;
+  reg [1:0] trit_0_15_2 = 2'h0;
+  reg [1:0] trit_0_15_3 = 2'h0;
+  reg [1:0] trit_0_15_4 = 2'h0;
+  reg [1:0] trit_0_15_5 = 2'h0;
+  reg [1:0] trit_0_15_6 = 2'h0;
+  reg [1:0] trit_0_17_0 = 2'h0;
+  reg [1:0] trit_0_18_0 = 2'h0;
+  reg [1:0] trit_0_18_1 = 2'h0;
+  reg [1:0] trit_0_19_0 = 2'h0;
+  reg [1:0] trit_0_19_1 = 2'h0;
+  reg [1:0] trit_0_19_2 = 2'h0;
+  reg [1:0] trit_0_1_0 = 2'h0;
+  reg [1:0] trit_0_20_0 = 2'h0;
+  reg [1:0] trit_0_20_1 = 2'h0;
+  reg [1:0] trit_0_20_2 = 2'h0;
+  reg [1:0] trit_0_20_3 = 2'h0;
+  reg [1:0] trit_0_21_0 = 2'h0;
+  reg [1:0] trit_0_21_1 = 2'h0;
+  reg [1:0] trit_0_21_2 = 2'h0;
+  reg [1:0] trit_0_21_3 = 2'h0;
+  reg [1:0] trit_0_21_4 = 2'h0;
+  reg [1:0] trit_0_22_0 = 2'h0;
+  reg [1:0] trit_0_22_1 = 2'h0;
+  reg [1:0] trit_0_22_2 = 2'h0;
+  reg [1:0] trit_0_22_3 = 2'h0;
+  reg [1:0] trit_0_22_4 = 2'h0;
+  reg [1:0] trit_0_22_5 = 2'h0;
+  reg [1:0] trit_0_23_0 = 2'h0;
+  reg [1:0] trit_0_23_1 = 2'h0;
+  reg [1:0] trit_0_23_2 = 2'h0;
+  reg [1:0] trit_0_23_3 = 2'h0;
+  reg [1:0] trit_0_23_4 = 2'h0;
+  reg [1:0] trit_0_23_5 = 2'h0;
+  reg [1:0] trit_0_23_6 = 2'h0;
+  reg [1:0] trit_0_25_0 = 2'h0;
+  reg [1:0] trit_0_26_0 = 2'h0;
+  reg [1:0] trit_0_26_1 = 2'h0;
+  reg [1:0] trit_0_27_0 = 2'h0;
+  reg [1:0] trit_0_27_1 = 2'h0;
+  reg [1:0] trit_0_27_2 = 2'h0;
+  reg [1:0] trit_0_28_0 = 2'h0;
+  reg [1:0] trit_0_28_1 = 2'h0;
+  reg [1:0] trit_0_28_2 = 2'h0;
+  reg [1:0] trit_0_28_3 = 2'h0;
+  reg [1:0] trit_0_29_0 = 2'h0;
+  reg [1:0] trit_0_29_1 = 2'h0;
+  reg [1:0] trit_0_29_2 = 2'h0;
+  reg [1:0] trit_0_29_3 = 2'h0;
+  reg [1:0] trit_0_29_4 = 2'h0;
+  reg [1:0] trit_0_2_0 = 2'h0;
+  reg [1:0] trit_0_2_1 = 2'h0;
+  reg [1:0] trit_0_30_0 = 2'h0;
+  reg [1:0] trit_0_30_1 = 2'h0;
+  reg [1:0] trit_0_30_2 = 2'h0;
+  reg [1:0] trit_0_30_3 = 2'h0;
+  reg [1:0] trit_0_30_4 = 2'h0;
+  reg [1:0] trit_0_30_5 = 2'h0;
+  reg [1:0] trit_0_31_0 = 2'h0;
+  reg [1:0] trit_0_31_1 = 2'h0;
+  reg [1:0] trit_0_31_2 = 2'h0;
+  reg [1:0] trit_0_31_3 = 2'h0;
+  reg [1:0] trit_0_31_4 = 2'h0;
+  reg [1:0] trit_0_31_5 = 2'h0;
+  reg [1:0] trit_0_31_6 = 2'h0;
+  reg [1:0] trit_0_3_0 = 2'h0;
+  reg [1:0] trit_0_3_1 = 2'h0;
+  reg [1:0] trit_0_3_2 = 2'h0;
+  reg [1:0] trit_0_4_0 = 2'h0;
+  reg [1:0] trit_0_4_1 = 2'h0;
+  reg [1:0] trit_0_4_2 = 2'h0;
+  reg [1:0] trit_0_4_3 = 2'h0;
+  reg [1:0] trit_0_5_0 = 2'h0;
+  reg [1:0] trit_0_5_1 = 2'h0;
+  reg [1:0] trit_0_5_2 = 2'h0;
+  reg [1:0] trit_0_5_3 = 2'h0;
+  reg [1:0] trit_0_5_4 = 2'h0;
+  reg [1:0] trit_0_6_0 = 2'h0;
+  reg [1:0] trit_0_6_1 = 2'h0;
+  reg [1:0] trit_0_6_2 = 2'h0;
+  reg [1:0] trit_0_6_3 = 2'h0;
+  reg [1:0] trit_0_6_4 = 2'h0;
+  reg [1:0] trit_0_6_5 = 2'h0;
+  reg [1:0] trit_0_7_0 = 2'h0;
+  reg [1:0] trit_0_7_1 = 2'h0;
+  reg [1:0] trit_0_7_2 = 2'h0;
+  reg [1:0] trit_0_7_3 = 2'h0;
+  reg [1:0] trit_0_7_4 = 2'h0;
+  reg [1:0] trit_0_7_5 = 2'h0;
+  reg [1:0] trit_0_7_6 = 2'h0;
+  reg [1:0] trit_0_9_0 = 2'h0;
+  assign _003_ = sum_first ? 15'h0000 : group_sum_0;
+  always @(posedge clk)
+    trit_0_27_1 <= trit_0_27_0;
+  always @(posedge clk)
+    trit_0_27_2 <= trit_0_27_1;
+  always @(posedge clk)
+    trit_0_28_0 <= trits[57:56];
+  always @(posedge clk)
+    trit_0_28_1 <= trit_0_28_0;
+  always @(posedge clk)
+    trit_0_28_2 <= trit_0_28_1;
+  always @(posedge clk)
+    trit_0_28_3 <= trit_0_28_2;
+  always @(posedge clk)
+    trit_0_29_0 <= trits[59:58];
+  always @(posedge clk)
+    trit_0_29_1 <= trit_0_29_0;
+  always @(posedge clk)
+    trit_0_29_2 <= trit_0_29_1;
+  always @(posedge clk)
+    trit_0_29_3 <= trit_0_29_2;
+  assign _004_ = $signed(_003_) + $signed(dot_0_1_0);
+  always @(posedge clk)
+    trit_0_29_4 <= trit_0_29_3;
+  always @(posedge clk)
+    trit_0_30_0 <= trits[61:60];
+  always @(posedge clk)
+    trit_0_30_1 <= trit_0_30_0;
+  always @(posedge clk)
+    trit_0_30_2 <= trit_0_30_1;
+  always @(posedge clk)
+    trit_0_30_3 <= trit_0_30_2;
+  always @(posedge clk)
+    trit_0_30_4 <= trit_0_30_3;
+  always @(posedge clk)
+    trit_0_30_5 <= trit_0_30_4;
+  always @(posedge clk)
+    trit_0_31_0 <= trits[63:62];
+  always @(posedge clk)
+    trit_0_31_1 <= trit_0_31_0;
+  always @(posedge clk)
+    trit_0_31_2 <= trit_0_31_1;
+  always @(posedge clk)
+    trit_0_1_0 <= trits[3:2];
+  always @(posedge clk)
+    trit_0_31_3 <= trit_0_31_2;
+  always @(posedge clk)
+    trit_0_31_4 <= trit_0_31_3;
+  always @(posedge clk)
+    trit_0_31_5 <= trit_0_31_4;
+  always @(posedge clk)
+    trit_0_31_6 <= trit_0_31_5;
+  always @(posedge clk)
+    dot_0_0_0 <= _000_;
+  always @(posedge clk)
+    dot_0_0_1 <= _001_;
+  always @(posedge clk)
+    dot_0_1_0 <= _002_;
+  always @(posedge clk)
+    group_sum_0 <= _005_;
+  always @(posedge clk)
+    trit_0_2_0 <= trits[5:4];
+  always @(posedge clk)
+    trit_0_2_1 <= trit_0_2_0;
+  always @(posedge clk)
+    trit_0_3_0 <= trits[7:6];
+  always @(posedge clk)
+    trit_0_3_1 <= trit_0_3_0;
+  always @(posedge clk)
+    trit_0_3_2 <= trit_0_3_1;
+  always @(posedge clk)
+    trit_0_4_0 <= trits[9:8];
+  always @(posedge clk)
+    trit_0_4_1 <= trit_0_4_0;
+  always @(posedge clk)
+    trit_0_4_2 <= trit_0_4_1;
+  always @(posedge clk)
+    trit_0_4_3 <= trit_0_4_2;
+  always @(posedge clk)
+    trit_0_5_0 <= trits[11:10];
+  always @(posedge clk)
+    trit_0_5_1 <= trit_0_5_0;
+  always @(posedge clk)
+    trit_0_5_2 <= trit_0_5_1;
+  always @(posedge clk)
+    trit_0_5_3 <= trit_0_5_2;
+  always @(posedge clk)
+    trit_0_5_4 <= trit_0_5_3;
+  always @(posedge clk)
+    trit_0_6_0 <= trits[13:12];
+  always @(posedge clk)
+    trit_0_6_1 <= trit_0_6_0;
+  always @(posedge clk)
+    trit_0_6_2 <= trit_0_6_1;
+  always @(posedge clk)
+    trit_0_6_3 <= trit_0_6_2;
+  always @(posedge clk)
+    trit_0_6_4 <= trit_0_6_3;
+  always @(posedge clk)
+    trit_0_6_5 <= trit_0_6_4;
+  always @(posedge clk)
+    trit_0_7_0 <= trits[15:14];
+  always @(posedge clk)
+    trit_0_7_1 <= trit_0_7_0;
+  always @(posedge clk)
+    trit_0_7_2 <= trit_0_7_1;
+  always @(posedge clk)
+    trit_0_7_3 <= trit_0_7_2;
+  always @(posedge clk)
+    trit_0_7_4 <= trit_0_7_3;
+  always @(posedge clk)
+    trit_0_7_5 <= trit_0_7_4;
+  always @(posedge clk)
+    trit_0_7_6 <= trit_0_7_5;
+  always @(posedge clk)
+    trit_0_9_0 <= trits[19:18];
+  always @(posedge clk)
+    trit_0_10_0 <= trits[21:20];
+  always @(posedge clk)
+    trit_0_10_1 <= trit_0_10_0;
+  always @(posedge clk)
+    trit_0_11_0 <= trits[23:22];
+  always @(posedge clk)
+    trit_0_11_1 <= trit_0_11_0;
+  always @(posedge clk)
+    trit_0_11_2 <= trit_0_11_1;
+  always @(posedge clk)
+    trit_0_12_0 <= trits[25:24];
+  always @(posedge clk)
+    trit_0_12_1 <= trit_0_12_0;
+  always @(posedge clk)
+    trit_0_12_2 <= trit_0_12_1;
+  always @(posedge clk)
+    trit_0_12_3 <= trit_0_12_2;
+  always @(posedge clk)
+    trit_0_13_0 <= trits[27:26];
+  always @(posedge clk)
+    trit_0_13_1 <= trit_0_13_0;
+  always @(posedge clk)
+    trit_0_13_2 <= trit_0_13_1;
+  always @(posedge clk)
+    trit_0_13_3 <= trit_0_13_2;
+  always @(posedge clk)
+    trit_0_13_4 <= trit_0_13_3;
+  always @(posedge clk)
+    trit_0_14_0 <= trits[29:28];
+  always @(posedge clk)
+    trit_0_14_1 <= trit_0_14_0;
+  always @(posedge clk)
+    trit_0_14_2 <= trit_0_14_1;
+  always @(posedge clk)
+    trit_0_14_3 <= trit_0_14_2;
+  always @(posedge clk)
+    trit_0_14_4 <= trit_0_14_3;
+  always @(posedge clk)
+    trit_0_14_5 <= trit_0_14_4;
+  always @(posedge clk)
+    trit_0_15_0 <= trits[31:30];
+  always @(posedge clk)
+    trit_0_15_1 <= trit_0_15_0;
+  always @(posedge clk)
+    trit_0_15_2 <= trit_0_15_1;
+  always @(posedge clk)
+    trit_0_15_3 <= trit_0_15_2;
+  always @(posedge clk)
+    trit_0_15_4 <= trit_0_15_3;
+  always @(posedge clk)
+    trit_0_15_5 <= trit_0_15_4;
+  always @(posedge clk)
+    trit_0_15_6 <= trit_0_15_5;
+  always @(posedge clk)
+    trit_0_17_0 <= trits[35:34];
+  always @(posedge clk)
+    trit_0_18_0 <= trits[37:36];
+  assign _000_ = $signed(mac_0_7_o) + $signed(mac_0_15_o);
+  always @(posedge clk)
+    trit_0_18_1 <= trit_0_18_0;
+  always @(posedge clk)
+    trit_0_19_0 <= trits[39:38];
+  always @(posedge clk)
+    trit_0_19_1 <= trit_0_19_0;
+  always @(posedge clk)
+    trit_0_19_2 <= trit_0_19_1;
+  always @(posedge clk)
+    trit_0_20_0 <= trits[41:40];
+  always @(posedge clk)
+    trit_0_20_1 <= trit_0_20_0;
+  always @(posedge clk)
+    trit_0_20_2 <= trit_0_20_1;
+  always @(posedge clk)
+    trit_0_20_3 <= trit_0_20_2;
+  always @(posedge clk)
+    trit_0_21_0 <= trits[43:42];
+  always @(posedge clk)
+    trit_0_21_1 <= trit_0_21_0;
+  assign _001_ = $signed(mac_0_23_o) + $signed(mac_0_31_o);
+  always @(posedge clk)
+    trit_0_21_2 <= trit_0_21_1;
+  always @(posedge clk)
+    trit_0_21_3 <= trit_0_21_2;
+  always @(posedge clk)
+    trit_0_21_4 <= trit_0_21_3;
+  always @(posedge clk)
+    trit_0_22_0 <= trits[45:44];
+  always @(posedge clk)
+    trit_0_22_1 <= trit_0_22_0;
+  always @(posedge clk)
+    trit_0_22_2 <= trit_0_22_1;
+  always @(posedge clk)
+    trit_0_22_3 <= trit_0_22_2;
+  always @(posedge clk)
+    trit_0_22_4 <= trit_0_22_3;
+  always @(posedge clk)
+    trit_0_22_5 <= trit_0_22_4;
+  always @(posedge clk)
+    trit_0_23_0 <= trits[47:46];
+  assign _002_ = $signed(dot_0_0_0) + $signed(dot_0_0_1);
+  always @(posedge clk)
+    trit_0_23_1 <= trit_0_23_0;
+  always @(posedge clk)
+    trit_0_23_2 <= trit_0_23_1;
+  always @(posedge clk)
+    trit_0_23_3 <= trit_0_23_2;
+  always @(posedge clk)
+    trit_0_23_4 <= trit_0_23_3;
+  always @(posedge clk)
+    trit_0_23_5 <= trit_0_23_4;
+  always @(posedge clk)
+    trit_0_23_6 <= trit_0_23_5;
+  always @(posedge clk)
+    trit_0_25_0 <= trits[51:50];
+  always @(posedge clk)
+    trit_0_26_0 <= trits[53:52];
+  always @(posedge clk)
+    trit_0_26_1 <= trit_0_26_0;
+  always @(posedge clk)
+    trit_0_27_0 <= trits[55:54];
+  assign _005_ = sum_enable ? _004_[14:0] : group_sum_0;
+  ternhw_16x32_p1_g128_a8_w64_mac0 mac_0_0 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_0_o),
+    .trit(trits[1:0]),
+    .x(activations[7:0])
+  );
+  ternhw_16x32_p1_g128_a8_w64_mac1 mac_0_1 (
+    .clk(clk),
+    .i(mac_0_0_o),
+    .o(mac_0_1_o),
+    .trit(trit_0_1_0),
+    .x(activations[15:8])
+  );
+  ternhw_16x32_p1_g128_a8_w64_mac2 mac_0_10 (
+    .clk(clk),
+    .i(mac_0_9_o),
+    .o(mac_0_10_o),
+    .trit(trit_0_10_1),
+    .x(activations[87:80])
+  );
+  ternhw_16x32_p1_g128_a8_w64_mac3 mac_0_11 (
+    .clk(clk),
+    .i(mac_0_10_o),
+    .o(mac_0_11_o),
+    .trit(trit_0_11_2),
+    .x(activations[95:88])
+  );
+  ternhw_16x32_p1_g128_a8_w64_mac4 mac_0_12 (
+    .clk(clk),
+    .i(mac_0_11_o),
+    .o(mac_0_12_o),
+    .trit(trit_0_12_3),
+    .x(activations[103:96])
+  );
+  ternhw_16x32_p1_g128_a8_w64_mac5 mac_0_13 (
+    .clk(clk),
+    .i(mac_0_12_o),
+    .o(mac_0_13_o),
+    .trit(trit_0_13_4),
+    .x(activations[111:104])
+  );
+  ternhw_16x32_p1_g128_a8_w64_mac6 mac_0_14 (
+    .clk(clk),
+    .i(mac_0_13_o),
+    .o(mac_0_14_o),
+    .trit(trit_0_14_5),
+    .x(activations[119:112])
+  );
+  ternhw_16x32_p1_g128_a8_w64_mac7 mac_0_15 (
+    .clk(clk),
+    .i(mac_0_14_o),
+    .o(mac_0_15_o),
+    .trit(trit_0_15_6),
+    .x(activations[127:120])
+  );
+  ternhw_16x32_p1_g128_a8_w64_mac0 mac_0_16 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_16_o),
+    .trit(trits[33:32]),
+    .x(activations[135:128])
+  );
+  ternhw_16x32_p1_g128_a8_w64_mac1 mac_0_17 (
+    .clk(clk),
+    .i(mac_0_16_o),
+    .o(mac_0_17_o),
+    .trit(trit_0_17_0),
+    .x(activations[143:136])
+  );
+  ternhw_16x32_p1_g128_a8_w64_mac2 mac_0_18 (
+    .clk(clk),
+    .i(mac_0_17_o),
+    .o(mac_0_18_o),
+    .trit(trit_0_18_1),
+    .x(activations[151:144])
+  );
+  ternhw_16x32_p1_g128_a8_w64_mac3 mac_0_19 (
+    .clk(clk),
+    .i(mac_0_18_o),
+    .o(mac_0_19_o),
+    .trit(trit_0_19_2),
+    .x(activations[159:152])
+  );
+  ternhw_16x32_p1_g128_a8_w64_mac2 mac_0_2 (
+    .clk(clk),
+    .i(mac_0_1_o),
+    .o(mac_0_2_o),
+    .trit(trit_0_2_1),
+    .x(activations[23:16])
+  );
+  ternhw_16x32_p1_g128_a8_w64_mac4 mac_0_20 (
+    .clk(clk),
+    .i(mac_0_19_o),
+    .o(mac_0_20_o),
+    .trit(trit_0_20_3),
+    .x(activations[167:160])
+  );
+  ternhw_16x32_p1_g128_a8_w64_mac5 mac_0_21 (
+    .clk(clk),
+    .i(mac_0_20_o),
+    .o(mac_0_21_o),
+    .trit(trit_0_21_4),
+    .x(activations[175:168])
+  );
+  ternhw_16x32_p1_g128_a8_w64_mac6 mac_0_22 (
+    .clk(clk),
+    .i(mac_0_21_o),
+    .o(mac_0_22_o),
+    .trit(trit_0_22_5),
+    .x(activations[183:176])
+  );
+  ternhw_16x32_p1_g128_a8_w64_mac7 mac_0_23 (
+    .clk(clk),
+    .i(mac_0_22_o),
+    .o(mac_0_23_o),
+    .trit(trit_0_23_6),
+    .x(activations[191:184])
+  );
+  ternhw_16x32_p1_g128_a8_w64_mac0 mac_0_24 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_24_o),
+    .trit(trits[49:48]),
+    .x(activations[199:192])
+  );
+  ternhw_16x32_p1_g128_a8_w64_mac1 mac_0_25 (
+    .clk(clk),
+    .i(mac_0_24_o),
+    .o(mac_0_25_o),
+    .trit(trit_0_25_0),
+    .x(activations[207:200])
+  );
+  ternhw_16x32_p1_g128_a8_w64_mac2 mac_0_26 (
+    .clk(clk),
+    .i(mac_0_25_o),
+    .o(mac_0_26_o),
+    .trit(trit_0_26_1),
+    .x(activations[215:208])
+  );
+  ternhw_16x32_p1_g128_a8_w64_mac3 mac_0_27 (
+    .clk(clk),
+    .i(mac_0_26_o),
+    .o(mac_0_27_o),
+    .trit(trit_0_27_2),
+    .x(activations[223:216])
+  );
+  ternhw_16x32_p1_g128_a8_w64_mac4 mac_0_28 (
+    .clk(clk),
+    .i(mac_0_27_o),
+    .o(mac_0_28_o),
+    .trit(trit_0_28_3),
+    .x(activations[231:224])
+  );
+  ternhw_16x32_p1_g128_a8_w64_mac5 mac_0_29 (
+    .clk(clk),
+    .i(mac_0_28_o),
+    .o(mac_0_29_o),
+    .trit(trit_0_29_4),
+    .x(activations[239:232])
+  );
+  ternhw_16x32_p1_g128_a8_w64_mac3 mac_0_3 (
+    .clk(clk),
+    .i(mac_0_2_o),
+    .o(mac_0_3_o),
+    .trit(trit_0_3_2),
+    .x(activations[31:24])
+  );
+  ternhw_16x32_p1_g128_a8_w64_mac6 mac_0_30 (
+    .clk(clk),
+    .i(mac_0_29_o),
+    .o(mac_0_30_o),
+    .trit(trit_0_30_5),
+    .x(activations[247:240])
+  );
+  ternhw_16x32_p1_g128_a8_w64_mac7 mac_0_31 (
+    .clk(clk),
+    .i(mac_0_30_o),
+    .o(mac_0_31_o),
+    .trit(trit_0_31_6),
+    .x(activations[255:248])
+  );
+  ternhw_16x32_p1_g128_a8_w64_mac4 mac_0_4 (
+    .clk(clk),
+    .i(mac_0_3_o),
+    .o(mac_0_4_o),
+    .trit(trit_0_4_3),
+    .x(activations[39:32])
+  );
+  ternhw_16x32_p1_g128_a8_w64_mac5 mac_0_5 (
+    .clk(clk),
+    .i(mac_0_4_o),
+    .o(mac_0_5_o),
+    .trit(trit_0_5_4),
+    .x(activations[47:40])
+  );
+  ternhw_16x32_p1_g128_a8_w64_mac6 mac_0_6 (
+    .clk(clk),
+    .i(mac_0_5_o),
+    .o(mac_0_6_o),
+    .trit(trit_0_6_5),
+    .x(activations[55:48])
+  );
+  ternhw_16x32_p1_g128_a8_w64_mac7 mac_0_7 (
+    .clk(clk),
+    .i(mac_0_6_o),
+    .o(mac_0_7_o),
+    .trit(trit_0_7_6),
+    .x(activations[63:56])
+  );
+  ternhw_16x32_p1_g128_a8_w64_mac0 mac_0_8 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_8_o),
+    .trit(trits[17:16]),
+    .x(activations[71:64])
+  );
+  ternhw_16x32_p1_g128_a8_w64_mac1 mac_0_9 (
+    .clk(clk),
+    .i(mac_0_8_o),
+    .o(mac_0_9_o),
+    .trit(trit_0_9_0),
+    .x(activations[79:72])
+  );
+endmodule
+
+module ternhw_16x32_p1_g128_a8_w64_build(output [47:0] id);
+  assign id = 48'h000000000000;
+endmodule

@@ -1,0 +1,6708 @@
+module ternhw_1x1_p2_g32_a8_d256_w32(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s_axil_wvalid, s_axil_bready, s_axil_araddr, s_axil_arvalid, s_axil_rready, m_axi_arready, m_axi_rvalid, m_axi_rdata, m_axi_rid, m_axi_rresp, m_axi_rlast, s_axis_tdata, s_axis_tvalid, m_axis_tready, clk, rst, irq, s_axil_awready
+, s_axil_wready, s_axil_bresp, s_axil_bvalid, s_axil_arready, s_axil_rdata, s_axil_rresp, s_axil_rvalid, m_axi_arvalid, m_axi_araddr, m_axi_arid, m_axi_arlen, m_axi_arsize, m_axi_arburst, m_axi_rready, s_axis_tready, m_axis_tdata, m_axis_tvalid, m_axis_tlast, s_axil_awaddr);
+  input s_axil_awvalid;
+  wire s_axil_awvalid;
+  input [31:0] s_axil_wdata;
+  wire [31:0] s_axil_wdata;
+  input [3:0] s_axil_wstrb;
+  wire [3:0] s_axil_wstrb;
+  input s_axil_wvalid;
+  wire s_axil_wvalid;
+  input s_axil_bready;
+  wire s_axil_bready;
+  input [11:0] s_axil_araddr;
+  wire [11:0] s_axil_araddr;
+  input s_axil_arvalid;
+  wire s_axil_arvalid;
+  input s_axil_rready;
+  wire s_axil_rready;
+  input m_axi_arready;
+  wire m_axi_arready;
+  input m_axi_rvalid;
+  wire m_axi_rvalid;
+  input [31:0] m_axi_rdata;
+  wire [31:0] m_axi_rdata;
+  input m_axi_rid;
+  wire m_axi_rid;
+  input [1:0] m_axi_rresp;
+  wire [1:0] m_axi_rresp;
+  input m_axi_rlast;
+  wire m_axi_rlast;
+  input [31:0] s_axis_tdata;
+  wire [31:0] s_axis_tdata;
+  input s_axis_tvalid;
+  wire s_axis_tvalid;
+  input m_axis_tready;
+  wire m_axis_tready;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output irq;
+  wire irq;
+  output s_axil_awready;
+  wire s_axil_awready;
+  output s_axil_wready;
+  wire s_axil_wready;
+  output [1:0] s_axil_bresp;
+  wire [1:0] s_axil_bresp;
+  output s_axil_bvalid;
+  wire s_axil_bvalid;
+  output s_axil_arready;
+  wire s_axil_arready;
+  output [31:0] s_axil_rdata;
+  wire [31:0] s_axil_rdata;
+  output [1:0] s_axil_rresp;
+  wire [1:0] s_axil_rresp;
+  output s_axil_rvalid;
+  wire s_axil_rvalid;
+  output m_axi_arvalid;
+  wire m_axi_arvalid;
+  output [31:0] m_axi_araddr;
+  wire [31:0] m_axi_araddr;
+  output m_axi_arid;
+  wire m_axi_arid;
+  output [7:0] m_axi_arlen;
+  wire [7:0] m_axi_arlen;
+  output [2:0] m_axi_arsize;
+  wire [2:0] m_axi_arsize;
+  output [1:0] m_axi_arburst;
+  wire [1:0] m_axi_arburst;
+  output m_axi_rready;
+  wire m_axi_rready;
+  output s_axis_tready;
+  wire s_axis_tready;
+  output [31:0] m_axis_tdata;
+  wire [31:0] m_axis_tdata;
+  output m_axis_tvalid;
+  wire m_axis_tvalid;
+  output m_axis_tlast;
+  wire m_axis_tlast;
+  input [11:0] s_axil_awaddr;
+  wire [11:0] s_axil_awaddr;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire abort;
+  wire \abort$185 ;
+  wire aborted;
+  wire activations__ready;
+  wire activations__valid;
+  wire bad_config;
+  wire bad_descriptor;
+  wire bad_magic;
+  wire bad_version;
+  wire [3:0] beats__payload;
+  wire beats__ready;
+  wire beats__valid;
+  wire [47:0] build_id;
+  wire busy;
+  wire [6:0] causes;
+  wire clear;
+  wire [31:0] constants__payload;
+  wire constants__ready;
+  wire constants__valid;
+  wire drained;
+  wire error;
+  wire [31:0] fields__payload;
+  wire fields__ready;
+  wire fields__valid;
+  wire [63:0] fields_command__payload;
+  wire fields_command__ready;
+  wire fields_command__valid;
+  wire finish;
+  wire flushed;
+  wire [31:0] i__payload;
+  wire [32:0] \i__payload$167 ;
+  wire i__ready;
+  wire \i__ready$170 ;
+  wire \i__ready$175 ;
+  wire i__valid;
+  wire \i__valid$171 ;
+  wire \i__valid$174 ;
+  wire \idle$191 ;
+  wire [88:0] job__payload;
+  wire job__ready;
+  wire \job__ready$146 ;
+  wire job__valid;
+  wire \job__valid$147 ;
+  wire [31:0] \o__payload$177 ;
+  wire [32:0] \o__payload$182 ;
+  wire o__ready;
+  wire o__valid;
+  wire pass_done;
+  wire [31:0] \program ;
+  reg runs = 1'h0;
+  wire [15:0] scales__payload;
+  wire scales__ready;
+  wire scales__valid;
+  wire stall_activations;
+  wire stall_results;
+  wire stall_weights;
+  wire start;
+  wire [15:0] tokens;
+  wire [63:0] weights_command__payload;
+  wire weights_command__ready;
+  wire weights_command__valid;
+  reg work_reset = 1'h1;
+  assign _00_ = ~ \abort$185 ;
+  assign _01_ = busy & _00_;
+  assign _02_ = ~ finish;
+  assign _03_ = _01_ & _02_;
+  assign \i__valid$174  = s_axis_tvalid & runs;
+  assign s_axis_tready = \i__ready$175  & runs;
+  assign _04_ = ~ m_axis_tvalid;
+  assign drained = \idle$191  & _04_;
+  assign causes[0] = error & busy;
+  always @(posedge clk)
+    work_reset <= _05_;
+  always @(posedge clk)
+    runs <= _06_;
+  assign _06_ = rst ? 1'h0 : _03_;
+  assign _05_ = rst ? 1'h1 : clear;
+  \ternhw_1x1_p2_g32_a8_d256_w32.activations_in  activations_in (
+    .i__payload(s_axis_tdata),
+    .i__ready(\i__ready$175 ),
+    .i__valid(\i__valid$174 ),
+    .o__payload(\o__payload$177 ),
+    .o__ready(activations__ready),
+    .o__valid(activations__valid),
+    .work_clk(clk),
+    .work_rst(work_reset)
+  );
+  ternhw_1x1_p2_g32_a8_d256_w32_build build (
+    .id(build_id)
+  );
+  \ternhw_1x1_p2_g32_a8_d256_w32.core  core (
+    .activations__payload(\o__payload$177 [7:0]),
+    .activations__ready(activations__ready),
+    .activations__valid(activations__valid),
+    .constants__payload(constants__payload),
+    .constants__ready(constants__ready),
+    .constants__valid(constants__valid),
+    .idle(\idle$191 ),
+    .job__payload(job__payload),
+    .job__valid(job__valid),
+    .jobs__ready(job__ready),
+    .results__payload(\i__payload$167 ),
+    .results__valid(\i__valid$171 ),
+    .scales__valid(scales__valid),
+    .scales_room(scales__ready),
+    .stall_activations(stall_activations),
+    .stall_results(stall_results),
+    .stall_weights(stall_weights),
+    .value(scales__payload),
+    .weights__payload(beats__payload),
+    .weights__ready(beats__ready),
+    .weights__valid(beats__valid),
+    .words__ready(\i__ready$170 ),
+    .work_clk(clk),
+    .work_rst(work_reset)
+  );
+  \ternhw_1x1_p2_g32_a8_d256_w32.director  director (
+    .abort(abort),
+    .aborted(aborted),
+    .bad_config(bad_config),
+    .bad_descriptor(bad_descriptor),
+    .bad_magic(bad_magic),
+    .bad_version(bad_version),
+    .busy(busy),
+    .clear(clear),
+    .clk(clk),
+    .drained(drained),
+    .failed(error),
+    .fields__payload(fields__payload),
+    .fields__ready(fields__ready),
+    .fields__valid(fields__valid),
+    .fields_command__payload(fields_command__payload),
+    .fields_command__ready(fields_command__ready),
+    .fields_command__valid(fields_command__valid),
+    .finish(finish),
+    .flush(\abort$185 ),
+    .flushed(flushed),
+    .job(job__payload),
+    .job__ready(job__ready),
+    .job__valid(job__valid),
+    .pass_done(pass_done),
+    .\program (\program ),
+    .rst(rst),
+    .start(start),
+    .tokens(tokens),
+    .unpack_job__ready(\job__ready$146 ),
+    .unpack_job__valid(\job__valid$147 ),
+    .weights_command__payload(weights_command__payload),
+    .weights_command__ready(weights_command__ready),
+    .weights_command__valid(weights_command__valid)
+  );
+  \ternhw_1x1_p2_g32_a8_d256_w32.reader  reader (
+    .abort(\abort$185 ),
+    .axi__ar__addr(m_axi_araddr),
+    .axi__ar__id(m_axi_arid),
+    .axi__ar__len(m_axi_arlen),
+    .axi__ar__ready(m_axi_arready),
+    .axi__ar__valid(m_axi_arvalid),
+    .axi__r__data(m_axi_rdata),
+    .axi__r__id(m_axi_rid),
+    .axi__r__last(m_axi_rlast),
+    .axi__r__resp(m_axi_rresp),
+    .axi__r__valid(m_axi_rvalid),
+    .clk(clk),
+    .command__payload(fields_command__payload),
+    .\command__payload$17 (weights_command__payload),
+    .command__valid(fields_command__valid),
+    .\command__valid$21 (weights_command__valid),
+    .error(error),
+    .fields__payload(fields__payload),
+    .fields__valid(fields__valid),
+    .fields_command__ready(fields_command__ready),
+    .idle(flushed),
+    .rst(rst),
+    .weights__payload(i__payload),
+    .weights__valid(i__valid),
+    .weights_command__ready(weights_command__ready),
+    .words__ready(fields__ready),
+    .\words__ready$25 (i__ready)
+  );
+  \ternhw_1x1_p2_g32_a8_d256_w32.registers  registers (
+    .abort(abort),
+    .build_id(build_id),
+    .bus__araddr(s_axil_araddr),
+    .bus__arready(s_axil_arready),
+    .bus__arvalid(s_axil_arvalid),
+    .bus__awaddr(s_axil_awaddr),
+    .bus__awready(s_axil_awready),
+    .bus__awvalid(s_axil_awvalid),
+    .bus__bready(s_axil_bready),
+    .bus__bvalid(s_axil_bvalid),
+    .bus__rdata(s_axil_rdata),
+    .bus__rready(s_axil_rready),
+    .bus__rvalid(s_axil_rvalid),
+    .bus__wdata(s_axil_wdata),
+    .bus__wready(s_axil_wready),
+    .bus__wstrb(s_axil_wstrb),
+    .bus__wvalid(s_axil_wvalid),
+    .busy(busy),
+    .causes({ aborted, bad_descriptor, bad_config, bad_version, bad_magic, 1'h0, causes[0] }),
+    .clk(clk),
+    .finish(finish),
+    .irq(irq),
+    .pass_done(pass_done),
+    .\program (\program ),
+    .refused(s_axil_bresp[1]),
+    .\refused$15 (s_axil_rresp[1]),
+    .rst(rst),
+    .stall_activations(stall_activations),
+    .stall_results(stall_results),
+    .stall_weights(stall_weights),
+    .start(start),
+    .tokens(tokens)
+  );
+  \ternhw_1x1_p2_g32_a8_d256_w32.results_out  results_out (
+    .clk(clk),
+    .i__payload(\i__payload$167 ),
+    .i__ready(\i__ready$170 ),
+    .i__valid(\i__valid$171 ),
+    .o__payload(\o__payload$182 ),
+    .o__ready(m_axis_tready),
+    .o__valid(m_axis_tvalid),
+    .rst(rst)
+  );
+  \ternhw_1x1_p2_g32_a8_d256_w32.unpack  unpack (
+    .beats__payload(beats__payload),
+    .beats__valid(beats__valid),
+    .constants__ready(constants__ready),
+    .constants__valid(constants__valid),
+    .job__payload(job__payload),
+    .job__ready(\job__ready$146 ),
+    .job__valid(\job__valid$147 ),
+    .o__ready(beats__ready),
+    .scales__payload(scales__payload),
+    .scales__ready(scales__ready),
+    .scales__valid(scales__valid),
+    .words__payload(constants__payload),
+    .words__ready(o__ready),
+    .words__valid(o__valid),
+    .work_clk(clk),
+    .work_rst(work_reset)
+  );
+  \ternhw_1x1_p2_g32_a8_d256_w32.weights  weights (
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .o__payload(constants__payload),
+    .o__ready(o__ready),
+    .o__valid(o__valid),
+    .work_clk(clk),
+    .work_rst(work_reset)
+  );
+  assign s_axil_rresp[0] = 1'h0;
+  assign m_axi_arsize = 3'h2;
+  assign m_axi_arburst = 2'h1;
+  assign m_axi_rready = 1'h1;
+  assign m_axis_tdata = \o__payload$182 [31:0];
+  assign m_axis_tlast = \o__payload$182 [32];
+  assign causes[6:1] = { aborted, bad_descriptor, bad_config, bad_version, bad_magic, 1'h0 };
+  assign s_axil_bresp[0] = 1'h0;
+endmodule
+
+module \ternhw_1x1_p2_g32_a8_d256_w32.activations_in (work_clk, i__valid, i__ready, work_rst, o__ready, o__payload, o__valid, i__payload);
+  input work_clk;
+  wire work_clk;
+  input i__valid;
+  wire i__valid;
+  output i__ready;
+  wire i__ready;
+  input work_rst;
+  wire work_rst;
+  input o__ready;
+  wire o__ready;
+  output [31:0] o__payload;
+  reg [31:0] o__payload = 32'd0;
+  output o__valid;
+  reg o__valid = 1'h0;
+  input [31:0] i__payload;
+  wire [31:0] i__payload;
+  wire _00_;
+  wire _01_;
+  wire [31:0] _02_;
+  wire _03_;
+  wire [31:0] _04_;
+  wire _05_;
+  wire _06_;
+  wire [31:0] _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  reg second_valid = 1'h0;
+  reg [31:0] second_word = 32'd0;
+  assign i__ready = ~ second_valid;
+  assign _00_ = ~ o__valid;
+  assign _01_ = o__ready | _00_;
+  assign _02_ = second_valid ? second_word : i__payload;
+  assign _03_ = second_valid | i__valid;
+  always @(posedge work_clk)
+    o__payload <= _04_;
+  always @(posedge work_clk)
+    o__valid <= _05_;
+  always @(posedge work_clk)
+    second_valid <= _06_;
+  always @(posedge work_clk)
+    second_word <= _07_;
+  assign _07_ = second_valid ? second_word : i__payload;
+  assign _05_ = work_rst ? 1'h0 : _10_;
+  assign _04_ = _01_ ? _02_ : o__payload;
+  assign _08_ = i__valid ? 1'h1 : second_valid;
+  assign _09_ = _01_ ? 1'h0 : _08_;
+  assign _06_ = work_rst ? 1'h0 : _09_;
+  assign _10_ = _01_ ? _03_ : o__valid;
+endmodule
+
+module \ternhw_1x1_p2_g32_a8_d256_w32.core (constants__ready, weights__ready, idle, constants__valid, scales__valid, words__ready, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid, value, weights__payload, weights__valid, constants__payload
+, activations__payload, activations__valid, work_clk);
+  output constants__ready;
+  wire constants__ready;
+  output weights__ready;
+  wire weights__ready;
+  output idle;
+  wire idle;
+  input constants__valid;
+  wire constants__valid;
+  input scales__valid;
+  wire scales__valid;
+  input words__ready;
+  wire words__ready;
+  input work_rst;
+  wire work_rst;
+  input [88:0] job__payload;
+  wire [88:0] job__payload;
+  input job__valid;
+  wire job__valid;
+  output scales_room;
+  reg scales_room = 1'h0;
+  output stall_weights;
+  reg stall_weights = 1'h0;
+  output stall_results;
+  reg stall_results = 1'h0;
+  output stall_activations;
+  reg stall_activations = 1'h0;
+  output jobs__ready;
+  wire jobs__ready;
+  output activations__ready;
+  wire activations__ready;
+  output [32:0] results__payload;
+  wire [32:0] results__payload;
+  output results__valid;
+  wire results__valid;
+  input [15:0] value;
+  wire [15:0] value;
+  input [3:0] weights__payload;
+  wire [3:0] weights__payload;
+  input weights__valid;
+  wire weights__valid;
+  input [31:0] constants__payload;
+  wire [31:0] constants__payload;
+  input [7:0] activations__payload;
+  wire [7:0] activations__payload;
+  input activations__valid;
+  wire activations__valid;
+  input work_clk;
+  wire work_clk;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire [3:0] _017_;
+  wire _018_;
+  wire [4:0] _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire [3:0] _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire [2:0] _061_;
+  wire _062_;
+  wire [31:0] _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire [2:0] _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire [4:0] _073_;
+  wire [4:0] _074_;
+  wire [4:0] _075_;
+  wire _076_;
+  wire [4:0] _077_;
+  wire [4:0] _078_;
+  wire [4:0] _079_;
+  wire [4:0] _080_;
+  wire [4:0] _081_;
+  wire [4:0] _082_;
+  wire [4:0] _083_;
+  wire [4:0] _084_;
+  wire [4:0] _085_;
+  wire [4:0] _086_;
+  wire _087_;
+  wire [4:0] _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire [2:0] _099_;
+  wire [2:0] _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire accept;
+  wire [7:0] beats__0;
+  wire [23:0] beats__payload;
+  wire beats__valid;
+  reg complete = 1'h0;
+  reg [31:0] constants = 32'd0;
+  reg constants_held = 1'h0;
+  reg constants_place = 1'h1;
+  reg constants_there = 1'h0;
+  wire constants_used;
+  wire [15:0] first;
+  wire \idle$47 ;
+  wire \idle$48 ;
+  wire [88:0] \job__payload$12 ;
+  wire \job__ready$15 ;
+  wire \job__valid$16 ;
+  wire open;
+  wire put;
+  wire \release ;
+  wire signed [31:0] result_0_0;
+  wire room;
+  reg scaler_busy = 1'h0;
+  reg [2:0] scaler_wait = 3'h0;
+  reg scales_there = 1'h0;
+  reg step_of_age_14 = 1'h0;
+  reg step_of_age_4 = 1'h0;
+  reg step_of_age_6 = 1'h0;
+  reg [4:0] tag_1 = 5'h00;
+  reg [4:0] tag_10 = 5'h00;
+  reg [4:0] tag_11 = 5'h00;
+  reg [4:0] tag_12 = 5'h00;
+  reg [4:0] tag_13 = 5'h00;
+  reg [4:0] tag_14 = 5'h00;
+  reg [4:0] tag_2 = 5'h00;
+  reg [4:0] tag_3 = 5'h00;
+  reg [4:0] tag_4 = 5'h00;
+  reg [4:0] tag_5 = 5'h00;
+  reg [4:0] tag_6 = 5'h00;
+  reg [4:0] tag_7 = 5'h00;
+  reg [4:0] tag_8 = 5'h00;
+  reg [4:0] tag_9 = 5'h00;
+  reg [3:0] trits_0 = 4'h0;
+  reg [3:0] trits_1 = 4'h0;
+  reg [2:0] unclaimed = 3'h0;
+  assign _011_ = scales_there & _000_;
+  assign _022_ = ~ _011_;
+  assign _033_ = beats__payload[1] & _022_;
+  assign _044_ = ~ _033_;
+  assign _055_ = beats__valid & _044_;
+  assign _065_ = constants_there & room;
+  assign _076_ = ~ _065_;
+  assign _087_ = beats__payload[5] & _076_;
+  assign _001_ = ~ _087_;
+  assign weights__ready = _055_ & _001_;
+  assign _002_ = ~ scaler_busy;
+  assign _003_ = scales_there & _002_;
+  assign _004_ = ~ _003_;
+  assign _005_ = beats__payload[1] & _004_;
+  assign _006_ = ~ _005_;
+  assign _007_ = beats__valid & _006_;
+  assign _008_ = constants_there & room;
+  assign _009_ = ~ _008_;
+  assign _010_ = beats__payload[5] & _009_;
+  assign _012_ = ~ _010_;
+  assign _013_ = _007_ & _012_;
+  assign accept = _013_ & weights__valid;
+  assign _014_ = accept & beats__payload[6];
+  assign \release  = _014_ & beats__payload[7];
+  assign open = accept & beats__payload[5];
+  assign idle = \idle$47  & \idle$48 ;
+  assign constants_used = step_of_age_14 & tag_14[3];
+  assign _015_ = unclaimed < 3'h4;
+  assign _016_ = scales__valid & scales_room;
+  assign _017_ = unclaimed + _016_;
+  assign _018_ = accept & beats__payload[1];
+  assign _019_ = _017_ - _018_;
+  assign _020_ = scales__valid & scales_room;
+  assign _021_ = accept & beats__payload[1];
+  assign _023_ = _020_ != _021_;
+  assign _024_ = scales__valid & scales_room;
+  assign _025_ = unclaimed != 1'h1;
+  assign _026_ = _024_ | _025_;
+  assign _027_ = ~ constants_held;
+  assign _028_ = constants_place & _027_;
+  assign _029_ = ~ constants_held;
+  assign _030_ = constants__valid & _029_;
+  assign _031_ = accept & beats__payload[5];
+  assign _032_ = accept & beats__payload[1];
+  assign _034_ = scaler_wait - 1'h1;
+  assign _035_ = scaler_wait != 1'h1;
+  assign _036_ = ~ room;
+  assign _037_ = beats__payload[5] & _036_;
+  assign _038_ = ~ _037_;
+  assign _039_ = beats__valid & _038_;
+  assign _040_ = ~ weights__valid;
+  assign _041_ = ~ scales_there;
+  assign _042_ = beats__payload[1] & _041_;
+  assign _043_ = _040_ | _042_;
+  assign _045_ = ~ constants_there;
+  assign _046_ = beats__payload[5] & _045_;
+  assign _047_ = _043_ | _046_;
+  assign _048_ = _039_ & _047_;
+  assign _049_ = ~ room;
+  assign _050_ = beats__payload[5] & _049_;
+  assign _051_ = beats__valid & _050_;
+  assign _052_ = ~ beats__valid;
+  assign _053_ = _052_ & activations__ready;
+  assign _054_ = tag_3[0] & tag_3[2];
+  assign _056_ = tag_13[0] & tag_13[2];
+  assign _057_ = tag_5[0] & tag_5[2];
+  assign _058_ = tag_14[0] & tag_14[2];
+  assign _059_ = _058_ & tag_14[4];
+  always @(posedge work_clk)
+    scales_room <= _060_;
+  always @(posedge work_clk)
+    unclaimed <= _061_;
+  always @(posedge work_clk)
+    scales_there <= _062_;
+  always @(posedge work_clk)
+    constants <= _063_;
+  always @(posedge work_clk)
+    constants_place <= _064_;
+  always @(posedge work_clk)
+    constants_held <= _066_;
+  always @(posedge work_clk)
+    constants_there <= _067_;
+  always @(posedge work_clk)
+    scaler_wait <= _068_;
+  always @(posedge work_clk)
+    scaler_busy <= _069_;
+  always @(posedge work_clk)
+    stall_weights <= _070_;
+  always @(posedge work_clk)
+    stall_results <= _071_;
+  always @(posedge work_clk)
+    stall_activations <= _072_;
+  always @(posedge work_clk)
+    tag_1 <= _073_;
+  always @(posedge work_clk)
+    tag_2 <= _074_;
+  always @(posedge work_clk)
+    tag_3 <= _075_;
+  always @(posedge work_clk)
+    tag_4 <= _077_;
+  always @(posedge work_clk)
+    tag_5 <= _078_;
+  always @(posedge work_clk)
+    tag_6 <= _079_;
+  always @(posedge work_clk)
+    tag_7 <= _080_;
+  always @(posedge work_clk)
+    tag_8 <= _081_;
+  always @(posedge work_clk)
+    tag_9 <= _082_;
+  always @(posedge work_clk)
+    tag_10 <= _083_;
+  always @(posedge work_clk)
+    tag_11 <= _084_;
+  always @(posedge work_clk)
+    tag_12 <= _085_;
+  always @(posedge work_clk)
+    tag_13 <= _086_;
+  always @(posedge work_clk)
+    tag_14 <= _088_;
+  always @(posedge work_clk)
+    trits_0 <= weights__payload;
+  always @(posedge work_clk)
+    trits_1 <= trits_0;
+  always @(posedge work_clk)
+    step_of_age_4 <= _089_;
+  always @(posedge work_clk)
+    step_of_age_14 <= _090_;
+  always @(posedge work_clk)
+    step_of_age_6 <= _091_;
+  always @(posedge work_clk)
+    complete <= _092_;
+  assign put = scales__valid & scales_room;
+  assign constants__ready = ~ constants_held;
+  assign _000_ = ~ scaler_busy;
+  assign _067_ = work_rst ? 1'h0 : _103_;
+  assign _093_ = constants_place ? 1'h1 : constants_held;
+  assign _094_ = _030_ ? _093_ : constants_held;
+  assign _095_ = constants_used ? 1'h0 : _094_;
+  assign _066_ = work_rst ? 1'h0 : _095_;
+  assign _064_ = work_rst ? 1'h1 : constants_place;
+  assign _063_ = _028_ ? constants__payload : constants;
+  assign _096_ = _023_ ? _026_ : scales_there;
+  assign _062_ = work_rst ? 1'h0 : _096_;
+  assign _061_ = work_rst ? 3'h0 : _019_[2:0];
+  assign _060_ = work_rst ? 1'h0 : _015_;
+  assign _092_ = work_rst ? 1'h0 : _059_;
+  assign _091_ = work_rst ? 1'h0 : _057_;
+  assign _090_ = work_rst ? 1'h0 : _056_;
+  assign _089_ = work_rst ? 1'h0 : _054_;
+  assign _088_ = work_rst ? 5'h00 : tag_13;
+  assign _086_ = work_rst ? 5'h00 : tag_12;
+  assign _085_ = work_rst ? 5'h00 : tag_11;
+  assign _084_ = work_rst ? 5'h00 : tag_10;
+  assign _083_ = work_rst ? 5'h00 : tag_9;
+  assign _082_ = work_rst ? 5'h00 : tag_8;
+  assign _081_ = work_rst ? 5'h00 : tag_7;
+  assign _080_ = work_rst ? 5'h00 : tag_6;
+  assign _079_ = work_rst ? 5'h00 : tag_5;
+  assign _078_ = work_rst ? 5'h00 : tag_4;
+  assign _077_ = work_rst ? 5'h00 : tag_3;
+  assign _075_ = work_rst ? 5'h00 : tag_2;
+  assign _074_ = work_rst ? 5'h00 : tag_1;
+  assign _073_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
+  assign _072_ = work_rst ? 1'h0 : _053_;
+  assign _071_ = work_rst ? 1'h0 : _051_;
+  assign _070_ = work_rst ? 1'h0 : _048_;
+  assign _097_ = scaler_busy ? _035_ : scaler_busy;
+  assign _098_ = _032_ ? 1'h1 : _097_;
+  assign _069_ = work_rst ? 1'h0 : _098_;
+  assign _099_ = scaler_busy ? _034_[2:0] : scaler_wait;
+  assign _100_ = _032_ ? 3'h7 : _099_;
+  assign _068_ = work_rst ? 3'h0 : _100_;
+  assign _101_ = constants_place ? 1'h1 : constants_there;
+  assign _102_ = _030_ ? _101_ : constants_there;
+  assign _103_ = _031_ ? 1'h0 : _102_;
+  \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer  buffer (
+    .activations__valid(activations__valid),
+    .address(beats__payload[23:16]),
+    .beats__0(beats__0),
+    .idle(\idle$47 ),
+    .job__payload(job__payload),
+    .job__ready(jobs__ready),
+    .job__valid(job__valid),
+    .loaded__payload(\job__payload$12 ),
+    .loaded__valid(\job__valid$16 ),
+    .loading(activations__ready),
+    .r_en(\job__ready$15 ),
+    .\release (\release ),
+    .values(activations__payload),
+    .work_clk(work_clk),
+    .work_rst(work_rst)
+  );
+  \ternhw_1x1_p2_g32_a8_d256_w32.core.results  results (
+    .complete(complete),
+    .i__valid(open),
+    .idle(\idle$48 ),
+    .\port$1663$7 (beats__payload[15:7]),
+    .room(room),
+    .valid(results__valid),
+    .values__0(result_0_0),
+    .words__payload(results__payload),
+    .words__ready(words__ready),
+    .work_clk(work_clk),
+    .work_rst(work_rst)
+  );
+  ternhw_1x1_p2_g32_a8_d256_w32_row row_0_0 (
+    .activations(beats__0),
+    .add_enable(step_of_age_14),
+    .add_first(tag_14[3]),
+    .clk(work_clk),
+    .constant(constants),
+    .product_first(step_of_age_6),
+    .result(result_0_0),
+    .scale_load(step_of_age_4),
+    .scales(first),
+    .sum_enable(tag_3[0]),
+    .sum_first(tag_3[1]),
+    .trits(trits_1)
+  );
+  \ternhw_1x1_p2_g32_a8_d256_w32.core.scales  scales (
+    .first(first),
+    .put(put),
+    .take(step_of_age_4),
+    .value(value),
+    .work_clk(work_clk),
+    .work_rst(work_rst)
+  );
+  \ternhw_1x1_p2_g32_a8_d256_w32.core.walk  walk (
+    .beats__payload(beats__payload),
+    .beats__valid(beats__valid),
+    .job__payload(\job__payload$12 ),
+    .job__ready(\job__ready$15 ),
+    .job__valid(\job__valid$16 ),
+    .o__ready(accept),
+    .work_clk(work_clk),
+    .work_rst(work_rst)
+  );
+endmodule
+
+module \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer (\release , loaded__valid, loaded__payload, work_rst, job__payload, job__valid, job__ready, idle, loading, beats__0, r_en, address, values, activations__valid, work_clk);
+  input \release ;
+  wire \release ;
+  output loaded__valid;
+  wire loaded__valid;
+  output [88:0] loaded__payload;
+  wire [88:0] loaded__payload;
+  input work_rst;
+  wire work_rst;
+  input [88:0] job__payload;
+  wire [88:0] job__payload;
+  input job__valid;
+  wire job__valid;
+  output job__ready;
+  wire job__ready;
+  output idle;
+  wire idle;
+  output loading;
+  wire loading;
+  output [7:0] beats__0;
+  reg [7:0] beats__0 = 8'h00;
+  input r_en;
+  wire r_en;
+  input [7:0] address;
+  wire [7:0] address;
+  input [7:0] values;
+  wire [7:0] values;
+  input activations__valid;
+  wire activations__valid;
+  input work_clk;
+  wire work_clk;
+  wire _000_;
+  wire [2:0] _001_;
+  wire [3:0] _002_;
+  wire _003_;
+  wire [24:0] _004_;
+  wire _005_;
+  wire _006_;
+  wire [8:0] _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire [8:0] _011_;
+  wire [24:0] _012_;
+  wire _013_;
+  wire [8:0] _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire [1:0] _019_;
+  wire [88:0] _020_;
+  wire [7:0] _021_;
+  wire [2:0] _022_;
+  wire [23:0] _023_;
+  wire _024_;
+  wire _025_;
+  wire [7:0] _026_;
+  wire _027_;
+  wire _028_;
+  wire [23:0] _029_;
+  wire _030_;
+  wire _031_;
+  wire [7:0] _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire [7:0] _061_;
+  wire [7:0] _062_;
+  wire [7:0] _063_;
+  wire [7:0] _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire [23:0] _079_;
+  wire [23:0] _080_;
+  wire [23:0] _081_;
+  wire [23:0] _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire [7:0] _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire [23:0] _095_;
+  wire _096_;
+  wire [2:0] _097_;
+  wire _098_;
+  wire [2:0] _099_;
+  wire [2:0] _100_;
+  wire [2:0] _101_;
+  wire [2:0] _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
+  wire [2:0] _106_;
+  wire _107_;
+  wire [7:0] _108_;
+  wire [7:0] _109_;
+  wire [7:0] _110_;
+  wire [7:0] _111_;
+  wire _112_;
+  wire _113_;
+  wire [88:0] _114_;
+  wire _115_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  reg [7:0] beat = 8'h00;
+  reg [7:0] beat_written = 8'h00;
+  reg [23:0] beats_from = 24'h000000;
+  reg beats_last = 1'h0;
+  reg [23:0] beats_left = 24'h000000;
+  reg beats_nearly = 1'h0;
+  reg beats_one = 1'h0;
+  reg beats_two = 1'h0;
+  wire done;
+  reg [2:0] fsm_state = 3'h0;
+  reg into = 1'h0;
+  reg [88:0] job = 89'h00000000000000000000000;
+  reg lanes_written = 1'h0;
+  reg last_part = 1'h0;
+  reg out_of = 1'h0;
+  wire [7:0] read__data;
+  reg set_written = 1'h0;
+  reg [1:0] sets = 2'h0;
+  reg token_0_written = 1'h0;
+  reg [7:0] tokens_from = 8'h00;
+  reg tokens_last = 1'h0;
+  reg [7:0] tokens_left = 8'h00;
+  reg tokens_nearly = 1'h0;
+  reg tokens_one = 1'h0;
+  reg tokens_two = 1'h0;
+  reg [7:0] values_written = 8'h00;
+  wire w_en;
+  wire write__en;
+  reg writes_written = 1'h0;
+  reg [7:0] memory_0 [511:0];
+  always @(posedge work_clk) begin
+    if (write__en)
+      memory_0[{ set_written, beat_written }] <= values_written;
+  end
+  reg [7:0] _274_;
+  always @(posedge work_clk) begin
+    _274_ <= memory_0[{ out_of, address }];
+  end
+  assign read__data = _274_;
+  always @(posedge work_clk)
+    fsm_state <= _022_;
+  always @(posedge work_clk)
+    beats_from <= _023_;
+  always @(posedge work_clk)
+    beats_one <= _024_;
+  always @(posedge work_clk)
+    beats_two <= _025_;
+  always @(posedge work_clk)
+    tokens_from <= _026_;
+  always @(posedge work_clk)
+    tokens_one <= _027_;
+  always @(posedge work_clk)
+    tokens_two <= _028_;
+  always @(posedge work_clk)
+    beats_left <= _029_;
+  always @(posedge work_clk)
+    beats_last <= _030_;
+  always @(posedge work_clk)
+    beats_nearly <= _031_;
+  always @(posedge work_clk)
+    tokens_left <= _032_;
+  always @(posedge work_clk)
+    tokens_last <= _033_;
+  always @(posedge work_clk)
+    tokens_nearly <= _034_;
+  always @(posedge work_clk)
+    last_part <= _035_;
+  always @(posedge work_clk)
+    into <= _036_;
+  always @(posedge work_clk)
+    writes_written <= _037_;
+  always @(posedge work_clk)
+    lanes_written <= 1'h1;
+  always @(posedge work_clk)
+    beat_written <= beat;
+  always @(posedge work_clk)
+    values_written <= values;
+  always @(posedge work_clk)
+    set_written <= _038_;
+  always @(posedge work_clk)
+    token_0_written <= _039_;
+  always @(posedge work_clk)
+    out_of <= _040_;
+  always @(posedge work_clk)
+    beats__0 <= read__data;
+  assign _000_ = ~ sets[1];
+  assign _010_ = ! sets;
+  assign done = activations__valid & loading;
+  assign _017_ = token_0_written & writes_written;
+  assign write__en = _017_ ? lanes_written : 1'h0;
+  assign _041_ = job__valid & job__ready;
+  assign _001_ = sets + _041_;
+  assign _002_ = _001_ - \release ;
+  assign _003_ = job__valid & job__ready;
+  assign _004_ = job[79:56] - 1'h1;
+  assign _005_ = job[79:56] == 1'h1;
+  assign _006_ = job[79:56] == 2'h2;
+  assign _007_ = job[88:81] - 1'h1;
+  assign _008_ = job[88:81] == 1'h1;
+  assign _009_ = job[88:81] == 2'h2;
+  assign _011_ = beat + 1'h1;
+  assign _012_ = beats_left - 1'h1;
+  assign _013_ = beats_left == 2'h2;
+  assign _014_ = tokens_left - 1'h1;
+  assign _015_ = tokens_left == 2'h2;
+  assign _016_ = ~ into;
+  assign _018_ = ~ out_of;
+  always @(posedge work_clk)
+    sets <= _019_;
+  always @(posedge work_clk)
+    job <= _020_;
+  always @(posedge work_clk)
+    beat <= _021_;
+  assign _042_ = \release  ? _018_ : out_of;
+  assign _040_ = work_rst ? 1'h0 : _042_;
+  assign _039_ = work_rst ? 1'h0 : 1'h1;
+  assign _038_ = work_rst ? 1'h0 : into;
+  assign _037_ = work_rst ? 1'h0 : done;
+  assign _043_ = _044_ ? _016_ : into;
+  assign _044_ = fsm_state == 3'h4;
+  assign _036_ = work_rst ? 1'h0 : _043_;
+  assign _045_ = done ? 1'h1 : last_part;
+  function [0:0] _179_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _179_ = b[0:0];
+      2'b1?:
+        _179_ = b[1:1];
+      default:
+        _179_ = a;
+    endcase
+  endfunction
+  assign _046_ = _179_(last_part, { 1'h1, _045_ }, { _048_, _047_ });
+  assign _047_ = fsm_state == 3'h3;
+  assign _048_ = fsm_state == 3'h2;
+  assign _035_ = work_rst ? 1'h0 : _046_;
+  assign _049_ = beats_last ? _015_ : tokens_nearly;
+  assign _050_ = last_part ? _049_ : tokens_nearly;
+  assign _051_ = done ? _050_ : tokens_nearly;
+  function [0:0] _186_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _186_ = b[0:0];
+      2'b1?:
+        _186_ = b[1:1];
+      default:
+        _186_ = a;
+    endcase
+  endfunction
+  assign _052_ = _186_(tokens_nearly, { tokens_two, _051_ }, { _054_, _053_ });
+  assign _053_ = fsm_state == 3'h3;
+  assign _054_ = fsm_state == 3'h2;
+  assign _034_ = work_rst ? 1'h0 : _052_;
+  assign _055_ = beats_last ? tokens_nearly : tokens_last;
+  assign _056_ = last_part ? _055_ : tokens_last;
+  assign _057_ = done ? _056_ : tokens_last;
+  function [0:0] _193_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _193_ = b[0:0];
+      2'b1?:
+        _193_ = b[1:1];
+      default:
+        _193_ = a;
+    endcase
+  endfunction
+  assign _058_ = _193_(tokens_last, { tokens_one, _057_ }, { _060_, _059_ });
+  assign _059_ = fsm_state == 3'h3;
+  assign _060_ = fsm_state == 3'h2;
+  assign _033_ = work_rst ? 1'h0 : _058_;
+  assign _061_ = beats_last ? _014_[7:0] : tokens_left;
+  assign _062_ = last_part ? _061_ : tokens_left;
+  assign _063_ = done ? _062_ : tokens_left;
+  function [7:0] _200_;
+    input [7:0] a;
+    input [15:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _200_ = b[7:0];
+      2'b1?:
+        _200_ = b[15:8];
+      default:
+        _200_ = a;
+    endcase
+  endfunction
+  assign _064_ = _200_(tokens_left, { tokens_from, _063_ }, { _066_, _065_ });
+  assign _065_ = fsm_state == 3'h3;
+  assign _066_ = fsm_state == 3'h2;
+  assign _032_ = work_rst ? 8'h00 : _064_;
+  assign _067_ = beats_last ? beats_two : _013_;
+  assign _068_ = last_part ? _067_ : beats_nearly;
+  assign _069_ = done ? _068_ : beats_nearly;
+  function [0:0] _207_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _207_ = b[0:0];
+      2'b1?:
+        _207_ = b[1:1];
+      default:
+        _207_ = a;
+    endcase
+  endfunction
+  assign _070_ = _207_(beats_nearly, { beats_two, _069_ }, { _072_, _071_ });
+  assign _071_ = fsm_state == 3'h3;
+  assign _072_ = fsm_state == 3'h2;
+  assign _031_ = work_rst ? 1'h0 : _070_;
+  assign _073_ = beats_last ? beats_one : beats_nearly;
+  assign _074_ = last_part ? _073_ : beats_last;
+  assign _075_ = done ? _074_ : beats_last;
+  function [0:0] _214_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _214_ = b[0:0];
+      2'b1?:
+        _214_ = b[1:1];
+      default:
+        _214_ = a;
+    endcase
+  endfunction
+  assign _076_ = _214_(beats_last, { beats_one, _075_ }, { _078_, _077_ });
+  assign _077_ = fsm_state == 3'h3;
+  assign _078_ = fsm_state == 3'h2;
+  assign _030_ = work_rst ? 1'h0 : _076_;
+  assign _079_ = beats_last ? beats_from : _012_[23:0];
+  assign _080_ = last_part ? _079_ : beats_left;
+  assign _081_ = done ? _080_ : beats_left;
+  function [23:0] _221_;
+    input [23:0] a;
+    input [47:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _221_ = b[23:0];
+      2'b1?:
+        _221_ = b[47:24];
+      default:
+        _221_ = a;
+    endcase
+  endfunction
+  assign _082_ = _221_(beats_left, { beats_from, _081_ }, { _084_, _083_ });
+  assign _083_ = fsm_state == 3'h3;
+  assign _084_ = fsm_state == 3'h2;
+  assign _029_ = work_rst ? 24'h000000 : _082_;
+  assign _085_ = _086_ ? _009_ : tokens_two;
+  assign _086_ = fsm_state == 3'h1;
+  assign _028_ = work_rst ? 1'h0 : _085_;
+  assign _087_ = _088_ ? _008_ : tokens_one;
+  assign _088_ = fsm_state == 3'h1;
+  assign _027_ = work_rst ? 1'h0 : _087_;
+  assign _089_ = _090_ ? _007_[7:0] : tokens_from;
+  assign _090_ = fsm_state == 3'h1;
+  assign _026_ = work_rst ? 8'h00 : _089_;
+  assign _091_ = _092_ ? _006_ : beats_two;
+  assign _092_ = fsm_state == 3'h1;
+  assign _025_ = work_rst ? 1'h0 : _091_;
+  assign _093_ = _094_ ? _005_ : beats_one;
+  assign _094_ = fsm_state == 3'h1;
+  assign _024_ = work_rst ? 1'h0 : _093_;
+  assign _095_ = _096_ ? _004_[23:0] : beats_from;
+  assign _096_ = fsm_state == 3'h1;
+  assign _023_ = work_rst ? 24'h000000 : _095_;
+  function [2:0] _243_;
+    input [2:0] a;
+    input [14:0] b;
+    input [4:0] s;
+    casez (s) // synopsys parallel_case
+      5'b????1:
+        _243_ = b[2:0];
+      5'b???1?:
+        _243_ = b[5:3];
+      5'b??1??:
+        _243_ = b[8:6];
+      5'b?1???:
+        _243_ = b[11:9];
+      5'b1????:
+        _243_ = b[14:12];
+      default:
+        _243_ = a;
+    endcase
+  endfunction
+  assign _097_ = _243_(fsm_state, { _106_, 6'h13, _102_, 3'h0 }, { _107_, _105_, _104_, _103_, _098_ });
+  assign _098_ = fsm_state == 3'h4;
+  assign _099_ = tokens_last ? 3'h4 : fsm_state;
+  assign _100_ = beats_last ? _099_ : fsm_state;
+  assign _101_ = last_part ? _100_ : fsm_state;
+  assign _102_ = done ? _101_ : fsm_state;
+  assign _103_ = fsm_state == 3'h3;
+  assign _104_ = fsm_state == 3'h2;
+  assign _105_ = fsm_state == 3'h1;
+  assign _106_ = _003_ ? 3'h1 : fsm_state;
+  assign _107_ = ! fsm_state;
+  assign _022_ = work_rst ? 3'h0 : _097_;
+  assign _108_ = beats_last ? 8'h00 : _011_[7:0];
+  assign _109_ = last_part ? _108_ : beat;
+  assign _110_ = done ? _109_ : beat;
+  function [7:0] _258_;
+    input [7:0] a;
+    input [15:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _258_ = b[7:0];
+      2'b1?:
+        _258_ = b[15:8];
+      default:
+        _258_ = a;
+    endcase
+  endfunction
+  assign _111_ = _258_(beat, { 8'h00, _110_ }, { _113_, _112_ });
+  assign _112_ = fsm_state == 3'h3;
+  assign _113_ = ! fsm_state;
+  assign _021_ = work_rst ? 8'h00 : _111_;
+  assign _114_ = _115_ ? job__payload : job;
+  assign _115_ = ! fsm_state;
+  assign _020_ = work_rst ? 89'h00000000000000000000000 : _114_;
+  assign _019_ = work_rst ? 2'h0 : _002_[1:0];
+  assign w_en = _116_ ? 1'h1 : 1'h0;
+  assign _116_ = fsm_state == 3'h4;
+  assign loading = _117_ ? 1'h1 : 1'h0;
+  assign _117_ = fsm_state == 3'h3;
+  assign idle = _118_ ? _010_ : 1'h0;
+  assign _118_ = ! fsm_state;
+  assign job__ready = _119_ ? _000_ : 1'h0;
+  assign _119_ = ! fsm_state;
+  \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer.waiting  waiting (
+    .r_data(loaded__payload),
+    .r_en(r_en),
+    .r_rdy(loaded__valid),
+    .w_en(w_en),
+    .w_port__data(job),
+    .work_clk(work_clk),
+    .work_rst(work_rst)
+  );
+endmodule
+
+module \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer.waiting (r_rdy, r_data, work_rst, w_en, w_port__data, r_en, work_clk);
+  output r_rdy;
+  wire r_rdy;
+  output [88:0] r_data;
+  wire [88:0] r_data;
+  input work_rst;
+  wire work_rst;
+  input w_en;
+  wire w_en;
+  input [88:0] w_port__data;
+  wire [88:0] w_port__data;
+  input r_en;
+  wire r_en;
+  input work_clk;
+  wire work_clk;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire [2:0] _05_;
+  wire _06_;
+  wire _07_;
+  wire [1:0] _08_;
+  wire [1:0] _09_;
+  wire _10_;
+  wire [1:0] _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire [2:0] _16_;
+  wire [1:0] _17_;
+  wire [1:0] _18_;
+  wire _19_;
+  wire _20_;
+  reg consume = 1'h0;
+  reg [1:0] level = 2'h0;
+  reg produce = 1'h0;
+  wire w_port__en;
+  wire w_rdy;
+  reg [88:0] storage [1:0];
+  always @(posedge work_clk) begin
+    if (w_port__en)
+      storage[produce] <= w_port__data;
+  end
+  assign r_data = storage[consume];
+  assign w_rdy = level != 2'h2;
+  assign r_rdy = | level;
+  assign w_port__en = w_en & w_rdy;
+  assign _00_ = w_rdy & w_en;
+  assign _09_ = produce + 1'h1;
+  assign _10_ = r_rdy & r_en;
+  assign _11_ = consume + 1'h1;
+  assign _12_ = w_rdy & w_en;
+  assign _13_ = r_rdy & r_en;
+  assign _14_ = ~ _13_;
+  assign _15_ = _12_ & _14_;
+  assign _16_ = level + 1'h1;
+  assign _01_ = r_rdy & r_en;
+  assign _02_ = w_rdy & w_en;
+  assign _03_ = ~ _02_;
+  assign _04_ = _01_ & _03_;
+  assign _05_ = level - 1'h1;
+  always @(posedge work_clk)
+    produce <= _06_;
+  always @(posedge work_clk)
+    consume <= _07_;
+  always @(posedge work_clk)
+    level <= _08_;
+  assign _17_ = _15_ ? _16_[1:0] : level;
+  assign _18_ = _04_ ? _05_[1:0] : _17_;
+  assign _08_ = work_rst ? 2'h0 : _18_;
+  assign _19_ = _10_ ? _11_[0] : consume;
+  assign _07_ = work_rst ? 1'h0 : _19_;
+  assign _20_ = _00_ ? _09_[0] : produce;
+  assign _06_ = work_rst ? 1'h0 : _20_;
+endmodule
+
+module \ternhw_1x1_p2_g32_a8_d256_w32.core.results (i__valid, room, idle, values__0, words__ready, work_rst, complete, \port$1663$7 , words__payload, valid, work_clk);
+  input i__valid;
+  wire i__valid;
+  output room;
+  wire room;
+  output idle;
+  wire idle;
+  input signed [31:0] values__0;
+  wire signed [31:0] values__0;
+  input words__ready;
+  wire words__ready;
+  input work_rst;
+  wire work_rst;
+  input complete;
+  wire complete;
+  input [8:0] \port$1663$7 ;
+  wire [8:0] \port$1663$7 ;
+  output [32:0] words__payload;
+  wire [32:0] words__payload;
+  output valid;
+  reg valid = 1'h0;
+  input work_clk;
+  wire work_clk;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire [3:0] _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire [8:0] _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire [8:0] _021_;
+  wire _022_;
+  wire [1:0] _023_;
+  wire _024_;
+  wire _025_;
+  wire [31:0] _026_;
+  wire [7:0] _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire [31:0] _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire [2:0] _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire [7:0] _048_;
+  wire [7:0] _049_;
+  wire [7:0] _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire [31:0] chosen;
+  reg signed [31:0] copy_0 = 32'd0;
+  reg ends = 1'h0;
+  reg \final$29  = 1'h0;
+  reg last_token = 1'h0;
+  reg last_word = 1'h0;
+  reg [7:0] left = 8'h00;
+  wire [8:0] o__payload;
+  wire o__ready;
+  reg pending = 1'h0;
+  reg sending = 1'h0;
+  reg [1:0] unsent = 2'h0;
+  reg [31:0] word = 32'd0;
+  always @(posedge work_clk)
+    last_word <= _031_;
+  always @(posedge work_clk)
+    valid <= _032_;
+  always @(posedge work_clk)
+    word <= _033_;
+  always @(posedge work_clk)
+    ends <= _034_;
+  assign room = ~ unsent[1];
+  assign _000_ = ! unsent;
+  assign _011_ = ~ valid;
+  assign idle = _000_ & _011_;
+  assign _020_ = complete | pending;
+  assign _028_ = ~ sending;
+  assign o__ready = _020_ & _028_;
+  assign _035_ = ~ valid;
+  assign _036_ = _035_ | words__ready;
+  assign _037_ = sending & _036_;
+  assign _038_ = unsent + i__valid;
+  assign _039_ = ~ valid;
+  assign _001_ = _039_ | words__ready;
+  assign _002_ = sending & _001_;
+  assign _003_ = last_word & last_token;
+  assign _004_ = _002_ & _003_;
+  assign _005_ = _038_ - _004_;
+  assign _006_ = complete | pending;
+  assign _007_ = ~ sending;
+  assign _008_ = _006_ & _007_;
+  assign _009_ = complete | pending;
+  assign _010_ = ~ sending;
+  assign _012_ = _009_ & _010_;
+  assign _013_ = o__payload[7:0] - 1'h1;
+  assign _014_ = o__payload[7:0] == 1'h1;
+  assign _015_ = ~ valid;
+  assign _016_ = _015_ | words__ready;
+  assign _017_ = sending & _016_;
+  assign _018_ = last_word & last_token;
+  assign _019_ = _018_ & \final$29 ;
+  assign _021_ = left - 1'h1;
+  assign _022_ = left == 1'h1;
+  always @(posedge work_clk)
+    unsent <= _023_;
+  always @(posedge work_clk)
+    pending <= _024_;
+  always @(posedge work_clk)
+    sending <= _025_;
+  always @(posedge work_clk)
+    copy_0 <= _026_;
+  always @(posedge work_clk)
+    left <= _027_;
+  always @(posedge work_clk)
+    last_token <= _029_;
+  always @(posedge work_clk)
+    \final$29  <= _030_;
+  assign _034_ = _017_ ? _019_ : ends;
+  assign _033_ = _017_ ? chosen : word;
+  assign _040_ = words__ready ? 1'h0 : valid;
+  assign _041_ = _017_ ? 1'h1 : _040_;
+  assign _032_ = work_rst ? 1'h0 : _041_;
+  assign _042_ = sending ? last_word : 1'h1;
+  assign _043_ = _017_ ? 1'h1 : _042_;
+  assign _031_ = work_rst ? 1'h0 : _043_;
+  assign _044_ = sending ? \final$29  : o__payload[8];
+  assign _030_ = work_rst ? 1'h0 : _044_;
+  assign _045_ = sending ? last_token : _014_;
+  assign _046_ = last_word ? _022_ : _045_;
+  assign _047_ = _017_ ? _046_ : _045_;
+  assign _029_ = work_rst ? 1'h0 : _047_;
+  assign _048_ = sending ? left : _013_[7:0];
+  assign _049_ = last_word ? _021_[7:0] : _048_;
+  assign _050_ = _017_ ? _049_ : _048_;
+  assign _027_ = work_rst ? 8'h00 : _050_;
+  assign _026_ = _012_ ? values__0 : copy_0;
+  assign _051_ = _008_ ? 1'h1 : sending;
+  assign _052_ = last_token ? 1'h0 : _051_;
+  assign _053_ = last_word ? _052_ : _051_;
+  assign _054_ = _017_ ? _053_ : _051_;
+  assign _025_ = work_rst ? 1'h0 : _054_;
+  assign _055_ = complete ? 1'h1 : pending;
+  assign _056_ = _008_ ? 1'h0 : _055_;
+  assign _024_ = work_rst ? 1'h0 : _056_;
+  assign _023_ = work_rst ? 2'h0 : _005_[1:0];
+  assign chosen = _037_ ? copy_0 : 32'd0;
+  \ternhw_1x1_p2_g32_a8_d256_w32.core.results.tiles  tiles (
+    .i__valid(i__valid),
+    .o__payload(o__payload),
+    .o__ready(o__ready),
+    .\port$1663$7 (\port$1663$7 ),
+    .work_clk(work_clk),
+    .work_rst(work_rst)
+  );
+  assign words__payload = { ends, word };
+endmodule
+
+module \ternhw_1x1_p2_g32_a8_d256_w32.core.results.tiles (i__valid, o__ready, work_rst, \port$1663$7 , o__payload, work_clk);
+  input i__valid;
+  wire i__valid;
+  input o__ready;
+  wire o__ready;
+  input work_rst;
+  wire work_rst;
+  input [8:0] \port$1663$7 ;
+  wire [8:0] \port$1663$7 ;
+  output [8:0] o__payload;
+  reg [8:0] o__payload = 9'h000;
+  input work_clk;
+  wire work_clk;
+  wire _00_;
+  wire _01_;
+  wire [8:0] _02_;
+  wire _03_;
+  wire [8:0] _04_;
+  wire _05_;
+  wire _06_;
+  wire [8:0] _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  reg first_valid = 1'h0;
+  reg second_valid = 1'h0;
+  reg [8:0] second_word = 9'h000;
+  assign _00_ = ~ first_valid;
+  assign _01_ = o__ready | _00_;
+  assign _02_ = second_valid ? second_word : { \port$1663$7 [0], \port$1663$7 [8:1] };
+  assign _03_ = second_valid | i__valid;
+  always @(posedge work_clk)
+    o__payload <= _04_;
+  always @(posedge work_clk)
+    first_valid <= _05_;
+  always @(posedge work_clk)
+    second_valid <= _06_;
+  always @(posedge work_clk)
+    second_word <= _07_;
+  assign _07_ = second_valid ? second_word : { \port$1663$7 [0], \port$1663$7 [8:1] };
+  assign _08_ = i__valid ? 1'h1 : second_valid;
+  assign _09_ = _01_ ? 1'h0 : _08_;
+  assign _06_ = work_rst ? 1'h0 : _09_;
+  assign _10_ = _01_ ? _03_ : first_valid;
+  assign _05_ = work_rst ? 1'h0 : _10_;
+  assign _04_ = _01_ ? _02_ : o__payload;
+endmodule
+
+module \ternhw_1x1_p2_g32_a8_d256_w32.core.scales (put, first, work_rst, take, value, work_clk);
+  input put;
+  wire put;
+  output [15:0] first;
+  wire [15:0] first;
+  input work_rst;
+  wire work_rst;
+  input take;
+  wire take;
+  input [15:0] value;
+  wire [15:0] value;
+  input work_clk;
+  wire work_clk;
+  wire [3:0] _00_;
+  wire [3:0] _01_;
+  wire [2:0] _02_;
+  wire [2:0] _03_;
+  reg [2:0] \$signature__addr  = 3'h0;
+  reg [2:0] out_of = 3'h0;
+  reg [15:0] memory [7:0];
+  always @(posedge work_clk) begin
+    if (put)
+      memory[\$signature__addr ] <= value;
+  end
+  assign first = memory[out_of];
+  always @(posedge work_clk)
+    \$signature__addr  <= _02_;
+  always @(posedge work_clk)
+    out_of <= _03_;
+  assign _00_ = \$signature__addr  + put;
+  assign _01_ = out_of + take;
+  assign _03_ = work_rst ? 3'h0 : _01_[2:0];
+  assign _02_ = work_rst ? 3'h0 : _00_[2:0];
+endmodule
+
+module \ternhw_1x1_p2_g32_a8_d256_w32.core.walk (o__ready, job__valid, job__payload, work_rst, job__ready, beats__payload, beats__valid, work_clk);
+  input o__ready;
+  wire o__ready;
+  input job__valid;
+  wire job__valid;
+  input [88:0] job__payload;
+  wire [88:0] job__payload;
+  input work_rst;
+  wire work_rst;
+  output job__ready;
+  wire job__ready;
+  output [23:0] beats__payload;
+  wire [23:0] beats__payload;
+  output beats__valid;
+  wire beats__valid;
+  input work_clk;
+  wire work_clk;
+  wire [24:0] _000_;
+  wire _001_;
+  wire _002_;
+  wire [16:0] _003_;
+  wire _004_;
+  wire _005_;
+  wire [4:0] _006_;
+  wire _007_;
+  wire _008_;
+  wire [12:0] _009_;
+  wire _010_;
+  wire [4:0] _011_;
+  wire _012_;
+  wire [5:0] _013_;
+  wire _014_;
+  wire [8:0] _015_;
+  wire [4:0] _016_;
+  wire _017_;
+  wire [4:0] _018_;
+  wire _019_;
+  wire [16:0] _020_;
+  wire _021_;
+  wire [4:0] _022_;
+  wire _023_;
+  wire [8:0] _024_;
+  wire [24:0] _025_;
+  wire _026_;
+  wire [4:0] _027_;
+  wire _028_;
+  wire _029_;
+  wire [88:0] _030_;
+  wire [1:0] _031_;
+  wire [23:0] _032_;
+  wire _033_;
+  wire _034_;
+  wire [15:0] _035_;
+  wire _036_;
+  wire _037_;
+  wire [3:0] _038_;
+  wire _039_;
+  wire _040_;
+  wire [4:0] _041_;
+  wire _042_;
+  wire [23:0] _043_;
+  wire _044_;
+  wire _045_;
+  wire [15:0] _046_;
+  wire _047_;
+  wire _048_;
+  wire [3:0] _049_;
+  wire _050_;
+  wire _051_;
+  wire [4:0] _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire [7:0] _056_;
+  wire [7:0] _057_;
+  wire [7:0] _058_;
+  wire [7:0] _059_;
+  wire [7:0] _060_;
+  wire [7:0] _061_;
+  wire [7:0] _062_;
+  wire _063_;
+  wire _064_;
+  wire [7:0] _065_;
+  wire [7:0] _066_;
+  wire [7:0] _067_;
+  wire [7:0] _068_;
+  wire [7:0] _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire [4:0] _091_;
+  wire [4:0] _092_;
+  wire [4:0] _093_;
+  wire [4:0] _094_;
+  wire [4:0] _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire _107_;
+  wire _108_;
+  wire _109_;
+  wire [3:0] _110_;
+  wire [3:0] _111_;
+  wire [3:0] _112_;
+  wire [3:0] _113_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
+  wire _129_;
+  wire [15:0] _130_;
+  wire [15:0] _131_;
+  wire [15:0] _132_;
+  wire [15:0] _133_;
+  wire [15:0] _134_;
+  wire _135_;
+  wire _136_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire _149_;
+  wire _150_;
+  wire [23:0] _151_;
+  wire [23:0] _152_;
+  wire [23:0] _153_;
+  wire [23:0] _154_;
+  wire [23:0] _155_;
+  wire _156_;
+  wire _157_;
+  wire _158_;
+  wire _159_;
+  wire [4:0] _160_;
+  wire _161_;
+  wire _162_;
+  wire _163_;
+  wire _164_;
+  wire _165_;
+  wire [3:0] _166_;
+  wire _167_;
+  wire _168_;
+  wire _169_;
+  wire _170_;
+  wire _171_;
+  wire [15:0] _172_;
+  wire _173_;
+  wire _174_;
+  wire _175_;
+  wire _176_;
+  wire _177_;
+  wire [23:0] _178_;
+  wire _179_;
+  wire [1:0] _180_;
+  wire [1:0] _181_;
+  wire [1:0] _182_;
+  wire [1:0] _183_;
+  wire [1:0] _184_;
+  wire [1:0] _185_;
+  wire _186_;
+  wire _187_;
+  wire _188_;
+  wire [1:0] _189_;
+  wire _190_;
+  wire _191_;
+  wire _192_;
+  wire _193_;
+  reg [7:0] address = 8'h00;
+  reg [4:0] beat = 5'h00;
+  reg first = 1'h0;
+  reg [1:0] fsm_state = 2'h0;
+  reg [15:0] group_from = 16'h0000;
+  reg group_last = 1'h0;
+  reg [15:0] group_left = 16'h0000;
+  reg group_nearly = 1'h0;
+  reg group_one = 1'h0;
+  reg group_two = 1'h0;
+  wire \i__payload.ends ;
+  wire \i__payload.opens ;
+  wire \i__payload.starts ;
+  wire \i__payload.tile_last ;
+  wire i__ready;
+  wire i__valid;
+  reg [88:0] job = 89'h00000000000000000000000;
+  reg last = 1'h0;
+  reg opening = 1'h0;
+  reg [7:0] restart = 8'h00;
+  reg [3:0] step_from = 4'h0;
+  reg step_last = 1'h0;
+  reg [3:0] step_left = 4'h0;
+  reg step_nearly = 1'h0;
+  reg step_one = 1'h0;
+  reg step_two = 1'h0;
+  reg [4:0] tail = 5'h00;
+  reg tail_of_one = 1'h0;
+  reg [23:0] tile_from = 24'h000000;
+  reg tile_last = 1'h0;
+  reg [23:0] tile_left = 24'h000000;
+  reg tile_nearly = 1'h0;
+  reg tile_one = 1'h0;
+  reg tile_two = 1'h0;
+  assign _020_ = group_left - 1'h1;
+  assign _021_ = group_left == 2'h2;
+  assign _022_ = group_nearly ? tail : 5'h1f;
+  assign _023_ = group_nearly ? tail_of_one : 1'h0;
+  assign _024_ = address + 1'h1;
+  assign _025_ = tile_left - 1'h1;
+  assign _026_ = tile_left == 2'h2;
+  assign _027_ = group_one ? tail : 5'h1f;
+  assign _029_ = group_one ? tail_of_one : 1'h0;
+  always @(posedge work_clk)
+    job <= _030_;
+  always @(posedge work_clk)
+    fsm_state <= _031_;
+  always @(posedge work_clk)
+    tile_from <= _032_;
+  always @(posedge work_clk)
+    tile_one <= _033_;
+  always @(posedge work_clk)
+    tile_two <= _034_;
+  always @(posedge work_clk)
+    group_from <= _035_;
+  always @(posedge work_clk)
+    group_one <= _036_;
+  always @(posedge work_clk)
+    group_two <= _037_;
+  always @(posedge work_clk)
+    step_from <= _038_;
+  always @(posedge work_clk)
+    step_one <= _039_;
+  always @(posedge work_clk)
+    step_two <= _040_;
+  always @(posedge work_clk)
+    tail <= _041_;
+  always @(posedge work_clk)
+    tail_of_one <= _042_;
+  always @(posedge work_clk)
+    tile_left <= _043_;
+  always @(posedge work_clk)
+    tile_last <= _044_;
+  always @(posedge work_clk)
+    tile_nearly <= _045_;
+  always @(posedge work_clk)
+    group_left <= _046_;
+  always @(posedge work_clk)
+    group_last <= _047_;
+  always @(posedge work_clk)
+    group_nearly <= _048_;
+  always @(posedge work_clk)
+    step_left <= _049_;
+  always @(posedge work_clk)
+    step_last <= _050_;
+  always @(posedge work_clk)
+    step_nearly <= _051_;
+  always @(posedge work_clk)
+    beat <= _052_;
+  always @(posedge work_clk)
+    last <= _053_;
+  always @(posedge work_clk)
+    first <= _054_;
+  always @(posedge work_clk)
+    opening <= _055_;
+  always @(posedge work_clk)
+    address <= _056_;
+  always @(posedge work_clk)
+    restart <= _057_;
+  assign \i__payload.tile_last  = group_last & step_last;
+  assign \i__payload.starts  = first & opening;
+  assign \i__payload.opens  = last & opening;
+  assign _028_ = last & group_last;
+  assign \i__payload.ends  = _028_ & step_last;
+  assign _000_ = job[23:0] - 1'h1;
+  assign _001_ = job[23:0] == 1'h1;
+  assign _002_ = job[23:0] == 2'h2;
+  assign _003_ = job[39:24] - 1'h1;
+  assign _004_ = job[39:24] == 1'h1;
+  assign _005_ = job[39:24] == 2'h2;
+  assign _006_ = job[55:52] - 1'h1;
+  assign _007_ = job[55:52] == 1'h1;
+  assign _008_ = job[55:52] == 2'h2;
+  assign _009_ = job[51:40] - 1'h1;
+  assign _010_ = job[51:40] == 1'h1;
+  assign _011_ = group_one ? tail : 5'h1f;
+  assign _012_ = group_one ? tail_of_one : 1'h0;
+  assign _013_ = beat - 1'h1;
+  assign _014_ = beat == 1'h1;
+  assign _015_ = address + 1'h1;
+  assign _016_ = step_left - 1'h1;
+  assign _017_ = step_left == 2'h2;
+  assign _018_ = group_last ? tail : 5'h1f;
+  assign _019_ = group_last ? tail_of_one : 1'h0;
+  assign _058_ = group_last ? 8'h00 : _024_[7:0];
+  assign _059_ = step_last ? _058_ : restart;
+  assign _060_ = last ? _059_ : restart;
+  assign _061_ = i__ready ? _060_ : restart;
+  function [7:0] _260_;
+    input [7:0] a;
+    input [15:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _260_ = b[7:0];
+      2'b1?:
+        _260_ = b[15:8];
+      default:
+        _260_ = a;
+    endcase
+  endfunction
+  assign _062_ = _260_(restart, { 8'h00, _061_ }, { _064_, _063_ });
+  assign _063_ = fsm_state == 2'h3;
+  assign _064_ = fsm_state == 2'h2;
+  assign _057_ = work_rst ? 8'h00 : _062_;
+  assign _065_ = group_last ? 8'h00 : _015_[7:0];
+  assign _066_ = step_last ? _065_ : restart;
+  assign _067_ = last ? _066_ : _015_[7:0];
+  assign _068_ = i__ready ? _067_ : address;
+  function [7:0] _268_;
+    input [7:0] a;
+    input [15:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _268_ = b[7:0];
+      2'b1?:
+        _268_ = b[15:8];
+      default:
+        _268_ = a;
+    endcase
+  endfunction
+  assign _069_ = _268_(address, { 8'h00, _068_ }, { _071_, _070_ });
+  assign _070_ = fsm_state == 2'h3;
+  assign _071_ = fsm_state == 2'h2;
+  assign _056_ = work_rst ? 8'h00 : _069_;
+  assign _072_ = group_last ? 1'h1 : 1'h0;
+  assign _073_ = step_last ? _072_ : 1'h0;
+  assign _074_ = last ? _073_ : opening;
+  assign _075_ = i__ready ? _074_ : opening;
+  function [0:0] _276_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _276_ = b[0:0];
+      2'b1?:
+        _276_ = b[1:1];
+      default:
+        _276_ = a;
+    endcase
+  endfunction
+  assign _076_ = _276_(opening, { 1'h1, _075_ }, { _078_, _077_ });
+  assign _077_ = fsm_state == 2'h3;
+  assign _078_ = fsm_state == 2'h2;
+  assign _055_ = work_rst ? 1'h0 : _076_;
+  assign _079_ = last ? 1'h1 : 1'h0;
+  assign _080_ = i__ready ? _079_ : first;
+  function [0:0] _282_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _282_ = b[0:0];
+      2'b1?:
+        _282_ = b[1:1];
+      default:
+        _282_ = a;
+    endcase
+  endfunction
+  assign _081_ = _282_(first, { 1'h1, _080_ }, { _083_, _082_ });
+  assign _082_ = fsm_state == 2'h3;
+  assign _083_ = fsm_state == 2'h2;
+  assign _054_ = work_rst ? 1'h0 : _081_;
+  assign _084_ = group_last ? _029_ : _023_;
+  assign _085_ = step_last ? _084_ : _019_;
+  assign _086_ = last ? _085_ : _014_;
+  assign _087_ = i__ready ? _086_ : last;
+  function [0:0] _290_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _290_ = b[0:0];
+      2'b1?:
+        _290_ = b[1:1];
+      default:
+        _290_ = a;
+    endcase
+  endfunction
+  assign _088_ = _290_(last, { _012_, _087_ }, { _090_, _089_ });
+  assign _089_ = fsm_state == 2'h3;
+  assign _090_ = fsm_state == 2'h2;
+  assign _053_ = work_rst ? 1'h0 : _088_;
+  assign _091_ = group_last ? _027_ : _022_;
+  assign _092_ = step_last ? _091_ : _018_;
+  assign _093_ = last ? _092_ : _013_[4:0];
+  assign _094_ = i__ready ? _093_ : beat;
+  function [4:0] _298_;
+    input [4:0] a;
+    input [9:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _298_ = b[4:0];
+      2'b1?:
+        _298_ = b[9:5];
+      default:
+        _298_ = a;
+    endcase
+  endfunction
+  assign _095_ = _298_(beat, { _011_, _094_ }, { _097_, _096_ });
+  assign _096_ = fsm_state == 2'h3;
+  assign _097_ = fsm_state == 2'h2;
+  assign _052_ = work_rst ? 5'h00 : _095_;
+  assign _098_ = step_last ? step_two : _017_;
+  assign _099_ = last ? _098_ : step_nearly;
+  assign _100_ = i__ready ? _099_ : step_nearly;
+  function [0:0] _305_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _305_ = b[0:0];
+      2'b1?:
+        _305_ = b[1:1];
+      default:
+        _305_ = a;
+    endcase
+  endfunction
+  assign _101_ = _305_(step_nearly, { step_two, _100_ }, { _103_, _102_ });
+  assign _102_ = fsm_state == 2'h3;
+  assign _103_ = fsm_state == 2'h2;
+  assign _051_ = work_rst ? 1'h0 : _101_;
+  assign _104_ = step_last ? step_one : step_nearly;
+  assign _105_ = last ? _104_ : step_last;
+  assign _106_ = i__ready ? _105_ : step_last;
+  function [0:0] _312_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _312_ = b[0:0];
+      2'b1?:
+        _312_ = b[1:1];
+      default:
+        _312_ = a;
+    endcase
+  endfunction
+  assign _107_ = _312_(step_last, { step_one, _106_ }, { _109_, _108_ });
+  assign _108_ = fsm_state == 2'h3;
+  assign _109_ = fsm_state == 2'h2;
+  assign _050_ = work_rst ? 1'h0 : _107_;
+  assign _110_ = step_last ? step_from : _016_[3:0];
+  assign _111_ = last ? _110_ : step_left;
+  assign _112_ = i__ready ? _111_ : step_left;
+  function [3:0] _319_;
+    input [3:0] a;
+    input [7:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _319_ = b[3:0];
+      2'b1?:
+        _319_ = b[7:4];
+      default:
+        _319_ = a;
+    endcase
+  endfunction
+  assign _113_ = _319_(step_left, { step_from, _112_ }, { _115_, _114_ });
+  assign _114_ = fsm_state == 2'h3;
+  assign _115_ = fsm_state == 2'h2;
+  assign _049_ = work_rst ? 4'h0 : _113_;
+  assign _116_ = group_last ? group_two : _021_;
+  assign _117_ = step_last ? _116_ : group_nearly;
+  assign _118_ = last ? _117_ : group_nearly;
+  assign _119_ = i__ready ? _118_ : group_nearly;
+  function [0:0] _327_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _327_ = b[0:0];
+      2'b1?:
+        _327_ = b[1:1];
+      default:
+        _327_ = a;
+    endcase
+  endfunction
+  assign _120_ = _327_(group_nearly, { group_two, _119_ }, { _122_, _121_ });
+  assign _121_ = fsm_state == 2'h3;
+  assign _122_ = fsm_state == 2'h2;
+  assign _048_ = work_rst ? 1'h0 : _120_;
+  assign _123_ = group_last ? group_one : group_nearly;
+  assign _124_ = step_last ? _123_ : group_last;
+  assign _125_ = last ? _124_ : group_last;
+  assign _126_ = i__ready ? _125_ : group_last;
+  function [0:0] _335_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _335_ = b[0:0];
+      2'b1?:
+        _335_ = b[1:1];
+      default:
+        _335_ = a;
+    endcase
+  endfunction
+  assign _127_ = _335_(group_last, { group_one, _126_ }, { _129_, _128_ });
+  assign _128_ = fsm_state == 2'h3;
+  assign _129_ = fsm_state == 2'h2;
+  assign _047_ = work_rst ? 1'h0 : _127_;
+  assign _130_ = group_last ? group_from : _020_[15:0];
+  assign _131_ = step_last ? _130_ : group_left;
+  assign _132_ = last ? _131_ : group_left;
+  assign _133_ = i__ready ? _132_ : group_left;
+  function [15:0] _343_;
+    input [15:0] a;
+    input [31:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _343_ = b[15:0];
+      2'b1?:
+        _343_ = b[31:16];
+      default:
+        _343_ = a;
+    endcase
+  endfunction
+  assign _134_ = _343_(group_left, { group_from, _133_ }, { _136_, _135_ });
+  assign _135_ = fsm_state == 2'h3;
+  assign _136_ = fsm_state == 2'h2;
+  assign _046_ = work_rst ? 16'h0000 : _134_;
+  assign _137_ = group_last ? _026_ : tile_nearly;
+  assign _138_ = step_last ? _137_ : tile_nearly;
+  assign _139_ = last ? _138_ : tile_nearly;
+  assign _140_ = i__ready ? _139_ : tile_nearly;
+  function [0:0] _351_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _351_ = b[0:0];
+      2'b1?:
+        _351_ = b[1:1];
+      default:
+        _351_ = a;
+    endcase
+  endfunction
+  assign _141_ = _351_(tile_nearly, { tile_two, _140_ }, { _143_, _142_ });
+  assign _142_ = fsm_state == 2'h3;
+  assign _143_ = fsm_state == 2'h2;
+  assign _045_ = work_rst ? 1'h0 : _141_;
+  assign _144_ = group_last ? tile_nearly : tile_last;
+  assign _145_ = step_last ? _144_ : tile_last;
+  assign _146_ = last ? _145_ : tile_last;
+  assign _147_ = i__ready ? _146_ : tile_last;
+  function [0:0] _359_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _359_ = b[0:0];
+      2'b1?:
+        _359_ = b[1:1];
+      default:
+        _359_ = a;
+    endcase
+  endfunction
+  assign _148_ = _359_(tile_last, { tile_one, _147_ }, { _150_, _149_ });
+  assign _149_ = fsm_state == 2'h3;
+  assign _150_ = fsm_state == 2'h2;
+  assign _044_ = work_rst ? 1'h0 : _148_;
+  assign _151_ = group_last ? _025_[23:0] : tile_left;
+  assign _152_ = step_last ? _151_ : tile_left;
+  assign _153_ = last ? _152_ : tile_left;
+  assign _154_ = i__ready ? _153_ : tile_left;
+  function [23:0] _367_;
+    input [23:0] a;
+    input [47:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _367_ = b[23:0];
+      2'b1?:
+        _367_ = b[47:24];
+      default:
+        _367_ = a;
+    endcase
+  endfunction
+  assign _155_ = _367_(tile_left, { tile_from, _154_ }, { _157_, _156_ });
+  assign _156_ = fsm_state == 2'h3;
+  assign _157_ = fsm_state == 2'h2;
+  assign _043_ = work_rst ? 24'h000000 : _155_;
+  assign _158_ = _159_ ? _010_ : tail_of_one;
+  assign _159_ = fsm_state == 2'h1;
+  assign _042_ = work_rst ? 1'h0 : _158_;
+  assign _160_ = _161_ ? _009_[4:0] : tail;
+  assign _161_ = fsm_state == 2'h1;
+  assign _041_ = work_rst ? 5'h00 : _160_;
+  assign _162_ = _163_ ? _008_ : step_two;
+  assign _163_ = fsm_state == 2'h1;
+  assign _040_ = work_rst ? 1'h0 : _162_;
+  assign _164_ = _165_ ? _007_ : step_one;
+  assign _165_ = fsm_state == 2'h1;
+  assign _039_ = work_rst ? 1'h0 : _164_;
+  assign _166_ = _167_ ? _006_[3:0] : step_from;
+  assign _167_ = fsm_state == 2'h1;
+  assign _038_ = work_rst ? 4'h0 : _166_;
+  assign _168_ = _169_ ? _005_ : group_two;
+  assign _169_ = fsm_state == 2'h1;
+  assign _037_ = work_rst ? 1'h0 : _168_;
+  assign _170_ = _171_ ? _004_ : group_one;
+  assign _171_ = fsm_state == 2'h1;
+  assign _036_ = work_rst ? 1'h0 : _170_;
+  assign _172_ = _173_ ? _003_[15:0] : group_from;
+  assign _173_ = fsm_state == 2'h1;
+  assign _035_ = work_rst ? 16'h0000 : _172_;
+  assign _174_ = _175_ ? _002_ : tile_two;
+  assign _175_ = fsm_state == 2'h1;
+  assign _034_ = work_rst ? 1'h0 : _174_;
+  assign _176_ = _177_ ? _001_ : tile_one;
+  assign _177_ = fsm_state == 2'h1;
+  assign _033_ = work_rst ? 1'h0 : _176_;
+  assign _178_ = _179_ ? _000_[23:0] : tile_from;
+  assign _179_ = fsm_state == 2'h1;
+  assign _032_ = work_rst ? 24'h000000 : _178_;
+  assign _180_ = tile_last ? 2'h0 : fsm_state;
+  assign _181_ = group_last ? _180_ : fsm_state;
+  assign _182_ = step_last ? _181_ : fsm_state;
+  assign _183_ = last ? _182_ : fsm_state;
+  assign _184_ = i__ready ? _183_ : fsm_state;
+  function [1:0] _409_;
+    input [1:0] a;
+    input [7:0] b;
+    input [3:0] s;
+    casez (s) // synopsys parallel_case
+      4'b???1:
+        _409_ = b[1:0];
+      4'b??1?:
+        _409_ = b[3:2];
+      4'b?1??:
+        _409_ = b[5:4];
+      4'b1???:
+        _409_ = b[7:6];
+      default:
+        _409_ = a;
+    endcase
+  endfunction
+  assign _185_ = _409_(fsm_state, { _189_, 4'hb, _184_ }, { _190_, _188_, _187_, _186_ });
+  assign _186_ = fsm_state == 2'h3;
+  assign _187_ = fsm_state == 2'h2;
+  assign _188_ = fsm_state == 2'h1;
+  assign _189_ = job__valid ? 2'h1 : fsm_state;
+  assign _190_ = ! fsm_state;
+  assign _031_ = work_rst ? 2'h0 : _185_;
+  assign _030_ = _191_ ? job__payload : job;
+  assign _191_ = ! fsm_state;
+  assign i__valid = _192_ ? 1'h1 : 1'h0;
+  assign _192_ = fsm_state == 2'h3;
+  assign job__ready = _193_ ? 1'h1 : 1'h0;
+  assign _193_ = ! fsm_state;
+  \ternhw_1x1_p2_g32_a8_d256_w32.core.walk.ahead  ahead (
+    .i__payload({ address, job[88:81], tile_last, \i__payload.ends , \i__payload.opens , \i__payload.starts , \i__payload.tile_last , opening, last, first }),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .o__payload(beats__payload),
+    .o__ready(o__ready),
+    .o__valid(beats__valid),
+    .work_clk(work_clk),
+    .work_rst(work_rst)
+  );
+endmodule
+
+module \ternhw_1x1_p2_g32_a8_d256_w32.core.walk.ahead (o__ready, i__ready, work_rst, i__payload, i__valid, o__payload, o__valid, work_clk);
+  input o__ready;
+  wire o__ready;
+  output i__ready;
+  wire i__ready;
+  input work_rst;
+  wire work_rst;
+  input [23:0] i__payload;
+  wire [23:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  output [23:0] o__payload;
+  reg [23:0] o__payload = 24'h000000;
+  output o__valid;
+  reg o__valid = 1'h0;
+  input work_clk;
+  wire work_clk;
+  wire _00_;
+  wire _01_;
+  wire [23:0] _02_;
+  wire _03_;
+  wire [23:0] _04_;
+  wire _05_;
+  wire _06_;
+  wire [23:0] _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  reg second_valid = 1'h0;
+  reg [23:0] second_word = 24'h000000;
+  assign i__ready = ~ second_valid;
+  assign _00_ = ~ o__valid;
+  assign _01_ = o__ready | _00_;
+  assign _02_ = second_valid ? second_word : i__payload;
+  assign _03_ = second_valid | i__valid;
+  always @(posedge work_clk)
+    o__payload <= _04_;
+  always @(posedge work_clk)
+    o__valid <= _05_;
+  always @(posedge work_clk)
+    second_valid <= _06_;
+  always @(posedge work_clk)
+    second_word <= _07_;
+  assign _07_ = second_valid ? second_word : i__payload;
+  assign _08_ = i__valid ? 1'h1 : second_valid;
+  assign _09_ = _01_ ? 1'h0 : _08_;
+  assign _06_ = work_rst ? 1'h0 : _09_;
+  assign _10_ = _01_ ? _03_ : o__valid;
+  assign _05_ = work_rst ? 1'h0 : _10_;
+  assign _04_ = _01_ ? _02_ : o__payload;
+endmodule
+
+module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, fields_command__ready, weights_command__ready, \program , tokens, start, abort, job, weights_command__payload, fields_command__payload, busy, fields_command__valid, fields__ready, bad_magic, bad_version, bad_config, bad_descriptor, job__valid
+, unpack_job__valid, weights_command__valid, pass_done, flush, clear, finish, failed, fields__valid, fields__payload, job__ready, unpack_job__ready, clk);
+  input rst;
+  wire rst;
+  input drained;
+  wire drained;
+  output aborted;
+  wire aborted;
+  input flushed;
+  wire flushed;
+  input fields_command__ready;
+  wire fields_command__ready;
+  input weights_command__ready;
+  wire weights_command__ready;
+  input [31:0] \program ;
+  wire [31:0] \program ;
+  input [15:0] tokens;
+  wire [15:0] tokens;
+  input start;
+  wire start;
+  input abort;
+  wire abort;
+  output [88:0] job;
+  wire [88:0] job;
+  output [63:0] weights_command__payload;
+  wire [63:0] weights_command__payload;
+  output [63:0] fields_command__payload;
+  wire [63:0] fields_command__payload;
+  output busy;
+  wire busy;
+  output fields_command__valid;
+  wire fields_command__valid;
+  output fields__ready;
+  wire fields__ready;
+  output bad_magic;
+  wire bad_magic;
+  output bad_version;
+  wire bad_version;
+  output bad_config;
+  wire bad_config;
+  output bad_descriptor;
+  wire bad_descriptor;
+  output job__valid;
+  wire job__valid;
+  output unpack_job__valid;
+  wire unpack_job__valid;
+  output weights_command__valid;
+  wire weights_command__valid;
+  output pass_done;
+  wire pass_done;
+  output flush;
+  wire flush;
+  output clear;
+  wire clear;
+  output finish;
+  wire finish;
+  input failed;
+  wire failed;
+  input fields__valid;
+  wire fields__valid;
+  input [31:0] fields__payload;
+  wire [31:0] fields__payload;
+  input job__ready;
+  wire job__ready;
+  input unpack_job__ready;
+  wire unpack_job__ready;
+  input clk;
+  wire clk;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire [31:0] _024_;
+  wire [31:0] _025_;
+  wire [31:0] _026_;
+  wire [31:0] _027_;
+  wire [31:0] _028_;
+  wire [31:0] _029_;
+  wire [31:0] _030_;
+  wire [31:0] _031_;
+  wire _032_;
+  wire [31:0] _033_;
+  wire [15:0] _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire [1:0] _039_;
+  wire _040_;
+  wire [2:0] _041_;
+  wire _042_;
+  wire [13:0] _043_;
+  wire _044_;
+  wire [31:0] _045_;
+  wire _046_;
+  wire [31:0] _047_;
+  wire [31:0] _048_;
+  wire [15:0] _049_;
+  wire _050_;
+  wire [3:0] _051_;
+  wire [15:0] _052_;
+  wire _053_;
+  wire [31:0] _054_;
+  wire [15:0] _055_;
+  wire _056_;
+  wire _057_;
+  wire [15:0] _058_;
+  wire _059_;
+  wire _060_;
+  wire [7:0] _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire [39:0] _100_;
+  wire [32:0] _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire _107_;
+  wire [32:0] _108_;
+  wire _109_;
+  wire _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire [15:0] _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
+  wire _129_;
+  wire _130_;
+  wire _131_;
+  wire _132_;
+  wire [16:0] _133_;
+  wire [16:0] _134_;
+  wire _135_;
+  wire _136_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire _149_;
+  wire _150_;
+  wire _151_;
+  wire _152_;
+  wire _153_;
+  wire _154_;
+  wire _155_;
+  wire _156_;
+  wire _157_;
+  wire _158_;
+  wire _159_;
+  wire _160_;
+  wire _161_;
+  wire _162_;
+  wire _163_;
+  wire _164_;
+  wire _165_;
+  wire _166_;
+  wire _167_;
+  wire _168_;
+  wire _169_;
+  wire _170_;
+  wire _171_;
+  wire _172_;
+  wire _173_;
+  wire _174_;
+  wire _175_;
+  wire _176_;
+  wire _177_;
+  wire _178_;
+  wire _179_;
+  wire _180_;
+  wire _181_;
+  wire _182_;
+  wire _183_;
+  wire [7:0] _184_;
+  wire _185_;
+  wire _186_;
+  wire _187_;
+  wire _188_;
+  wire _189_;
+  wire _190_;
+  wire _191_;
+  wire _192_;
+  wire _193_;
+  wire _194_;
+  wire _195_;
+  wire _196_;
+  wire _197_;
+  wire [15:0] _198_;
+  wire [15:0] _199_;
+  wire _200_;
+  wire [15:0] _201_;
+  wire [15:0] _202_;
+  wire _203_;
+  wire _204_;
+  wire _205_;
+  wire _206_;
+  wire _207_;
+  wire _208_;
+  wire _209_;
+  wire [15:0] _210_;
+  wire [15:0] _211_;
+  wire _212_;
+  wire _213_;
+  wire _214_;
+  wire _215_;
+  wire [15:0] _216_;
+  wire [15:0] _217_;
+  wire [15:0] _218_;
+  wire _219_;
+  wire _220_;
+  wire [3:0] _221_;
+  wire _222_;
+  wire _223_;
+  wire _224_;
+  wire [3:0] _225_;
+  wire _226_;
+  wire [3:0] _227_;
+  wire [3:0] _228_;
+  wire _229_;
+  wire [3:0] _230_;
+  wire [3:0] _231_;
+  wire [3:0] _232_;
+  wire _233_;
+  wire [3:0] _234_;
+  wire [3:0] _235_;
+  wire _236_;
+  wire [3:0] _237_;
+  wire _238_;
+  wire [3:0] _239_;
+  wire [3:0] _240_;
+  wire _241_;
+  wire [3:0] _242_;
+  wire _243_;
+  wire [3:0] _244_;
+  wire _245_;
+  wire [3:0] _246_;
+  wire [3:0] _247_;
+  wire _248_;
+  wire [3:0] _249_;
+  wire [3:0] _250_;
+  wire _251_;
+  wire [3:0] _252_;
+  wire _253_;
+  wire _254_;
+  wire _255_;
+  wire _256_;
+  wire _257_;
+  wire _258_;
+  wire [15:0] _259_;
+  wire _260_;
+  wire [31:0] _261_;
+  wire [31:0] _262_;
+  wire _263_;
+  wire _264_;
+  wire [31:0] _265_;
+  wire _266_;
+  wire [15:0] _267_;
+  wire [15:0] _268_;
+  wire [15:0] _269_;
+  wire _270_;
+  wire [31:0] _271_;
+  wire [31:0] _272_;
+  wire _273_;
+  wire _274_;
+  wire _275_;
+  wire _276_;
+  wire _277_;
+  wire [31:0] _278_;
+  wire [31:0] _279_;
+  wire [31:0] _280_;
+  wire [31:0] _281_;
+  wire [31:0] _282_;
+  wire [31:0] _283_;
+  wire [31:0] _284_;
+  wire [31:0] _285_;
+  reg [31:0] _weights = 32'd0;
+  reg [31:0] address = 32'd0;
+  reg bad_config_found = 1'h0;
+  reg [1:0] bad_config_rules = 2'h0;
+  reg bad_header_found = 1'h0;
+  reg [2:0] bad_header_rules = 3'h0;
+  reg bad_job_found = 1'h0;
+  reg [13:0] bad_job_rules = 14'h0000;
+  reg bad_magic_found = 1'h0;
+  reg bad_magic_rules = 1'h0;
+  reg bad_version_found = 1'h0;
+  reg bad_version_rules = 1'h0;
+  reg [31:0] base = 32'd0;
+  reg [31:0] check = 32'd0;
+  reg [31:0] field_0 = 32'd0;
+  reg [31:0] field_1 = 32'd0;
+  reg [31:0] field_2 = 32'd0;
+  reg [31:0] field_3 = 32'd0;
+  reg [31:0] field_4 = 32'd0;
+  reg [31:0] field_5 = 32'd0;
+  reg [31:0] field_6 = 32'd0;
+  reg [31:0] field_7 = 32'd0;
+  reg [3:0] fsm_state = 4'h0;
+  reg header = 1'h1;
+  reg job_taken = 1'h0;
+  reg [15:0] jobs_from = 16'h0000;
+  reg jobs_last = 1'h0;
+  reg [15:0] jobs_left = 16'h0000;
+  reg jobs_nearly = 1'h0;
+  reg jobs_one = 1'h0;
+  reg jobs_two = 1'h0;
+  reg [15:0] left = 16'h0000;
+  reg more = 1'h0;
+  reg [7:0] pass_tokens = 8'h00;
+  reg [15:0] place = 16'h0001;
+  reg reading = 1'h0;
+  reg unpack_job_taken = 1'h0;
+  reg [15:0] vectors = 16'h0000;
+  reg weights_command_taken = 1'h0;
+  assign _000_ = place[0] & reading;
+  assign _066_ = place[1] & reading;
+  assign _075_ = place[2] & reading;
+  assign _086_ = place[3] & reading;
+  assign _097_ = place[4] & reading;
+  assign _105_ = place[5] & reading;
+  assign _115_ = place[6] & reading;
+  assign _126_ = place[7] & reading;
+  assign _046_ = fields__valid & reading;
+  assign _054_ = check ^ fields__payload;
+  assign _064_ = field_0 != 31'h4e524554;
+  assign _067_ = field_1 != 1'h1;
+  assign _068_ = field_2 != 32'd3165042427;
+  assign _069_ = field_3[15:0] != 12'hdb8;
+  assign _070_ = | bad_config_rules;
+  assign _071_ = | check;
+  assign _072_ = | field_4;
+  assign _073_ = ~ _072_;
+  assign _074_ = | field_4[31:16];
+  assign _076_ = | bad_header_rules;
+  assign _077_ = | check;
+  assign _078_ = | field_0;
+  assign _079_ = ~ _078_;
+  assign _080_ = | field_1;
+  assign _081_ = ~ _080_;
+  assign _082_ = | field_2;
+  assign _083_ = ~ _082_;
+  assign _084_ = | field_3;
+  assign _085_ = ~ _084_;
+  assign _087_ = | field_4;
+  assign _088_ = ~ _087_;
+  assign _089_ = | field_7;
+  assign _090_ = ~ _089_;
+  assign _091_ = | field_0[31:24];
+  assign _092_ = | field_1[31:16];
+  assign _093_ = | field_2[31:12];
+  assign _094_ = | field_3[31:4];
+  assign _095_ = | field_4[31:24];
+  assign _096_ = field_4 > 9'h100;
+  assign _098_ = | field_5;
+  assign _099_ = | bad_job_rules;
+  assign _100_ = base + { 1'h0, field_6, 6'h00 };
+  assign _101_ = address + 7'h40;
+  assign _102_ = abort | failed;
+  assign _103_ = fields__valid & place[15];
+  assign _104_ = abort | failed;
+  assign _106_ = abort | failed;
+  assign _107_ = | vectors;
+  assign _108_ = field_4 - 1'h1;
+  assign _109_ = field_4 == 1'h1;
+  assign _110_ = field_4 == 2'h2;
+  assign _111_ = abort | failed;
+  assign _112_ = abort | failed;
+  assign _113_ = bad_magic_found & header;
+  assign _114_ = bad_version_found & header;
+  assign _116_ = _113_ | _114_;
+  assign _117_ = bad_config_found & header;
+  assign _118_ = _116_ | _117_;
+  assign _119_ = header ? bad_header_found : bad_job_found;
+  assign _120_ = _118_ | _119_;
+  assign _121_ = _112_ | _120_;
+  assign _122_ = left < 1'h1;
+  assign _123_ = _122_ ? left : 16'h0001;
+  assign _124_ = left > 1'h1;
+  assign _125_ = abort | failed;
+  assign _127_ = job__valid & job__ready;
+  assign _128_ = unpack_job__valid & unpack_job__ready;
+  assign _129_ = weights_command__valid & weights_command__ready;
+  assign _130_ = abort | failed;
+  assign _131_ = job_taken & unpack_job_taken;
+  assign _132_ = _131_ & weights_command_taken;
+  assign _133_ = left - pass_tokens;
+  assign _134_ = jobs_left - 1'h1;
+  assign _135_ = jobs_left == 2'h2;
+  assign _136_ = abort | failed;
+  assign _137_ = abort | failed;
+  assign _138_ = bad_magic_found & header;
+  assign _139_ = bad_version_found & header;
+  assign _140_ = bad_magic_found & header;
+  assign _141_ = ~ _140_;
+  assign _001_ = _139_ & _141_;
+  assign _002_ = bad_config_found & header;
+  assign _003_ = bad_magic_found & header;
+  assign _004_ = bad_version_found & header;
+  assign _005_ = _003_ | _004_;
+  assign _006_ = ~ _005_;
+  assign _007_ = _002_ & _006_;
+  assign _008_ = header ? bad_header_found : bad_job_found;
+  assign _009_ = bad_magic_found & header;
+  assign _010_ = bad_version_found & header;
+  assign _011_ = _009_ | _010_;
+  assign _012_ = bad_config_found & header;
+  assign _013_ = _011_ | _012_;
+  assign _014_ = ~ _013_;
+  assign _015_ = _008_ & _014_;
+  assign _016_ = ~ job_taken;
+  assign _017_ = ~ unpack_job_taken;
+  assign _018_ = ~ weights_command_taken;
+  assign _019_ = abort | failed;
+  assign _020_ = job_taken & unpack_job_taken;
+  assign _021_ = _020_ & weights_command_taken;
+  assign _022_ = abort & busy;
+  assign _023_ = ~ finish;
+  assign aborted = _022_ & _023_;
+  always @(posedge clk)
+    field_0 <= _024_;
+  always @(posedge clk)
+    field_1 <= _025_;
+  always @(posedge clk)
+    field_2 <= _026_;
+  always @(posedge clk)
+    field_3 <= _027_;
+  always @(posedge clk)
+    field_4 <= _028_;
+  always @(posedge clk)
+    field_5 <= _029_;
+  always @(posedge clk)
+    field_6 <= _030_;
+  always @(posedge clk)
+    field_7 <= _031_;
+  always @(posedge clk)
+    reading <= _032_;
+  always @(posedge clk)
+    check <= _033_;
+  always @(posedge clk)
+    place <= _034_;
+  always @(posedge clk)
+    bad_magic_rules <= _035_;
+  always @(posedge clk)
+    bad_magic_found <= _036_;
+  always @(posedge clk)
+    bad_version_rules <= _037_;
+  always @(posedge clk)
+    bad_version_found <= _038_;
+  always @(posedge clk)
+    bad_config_rules <= _039_;
+  always @(posedge clk)
+    bad_config_found <= _040_;
+  always @(posedge clk)
+    bad_header_rules <= _041_;
+  always @(posedge clk)
+    bad_header_found <= _042_;
+  always @(posedge clk)
+    bad_job_rules <= _043_;
+  always @(posedge clk)
+    bad_job_found <= _044_;
+  always @(posedge clk)
+    _weights <= _045_;
+  always @(posedge clk)
+    base <= _047_;
+  always @(posedge clk)
+    address <= _048_;
+  always @(posedge clk)
+    vectors <= _049_;
+  always @(posedge clk)
+    header <= _050_;
+  always @(posedge clk)
+    fsm_state <= _051_;
+  always @(posedge clk)
+    left <= _052_;
+  always @(posedge clk)
+    more <= _053_;
+  always @(posedge clk)
+    jobs_from <= _055_;
+  always @(posedge clk)
+    jobs_one <= _056_;
+  always @(posedge clk)
+    jobs_two <= _057_;
+  always @(posedge clk)
+    jobs_left <= _058_;
+  always @(posedge clk)
+    jobs_last <= _059_;
+  always @(posedge clk)
+    jobs_nearly <= _060_;
+  always @(posedge clk)
+    pass_tokens <= _061_;
+  always @(posedge clk)
+    job_taken <= _062_;
+  always @(posedge clk)
+    unpack_job_taken <= _063_;
+  always @(posedge clk)
+    weights_command_taken <= _065_;
+  assign finish = _142_ ? 1'h1 : 1'h0;
+  assign _142_ = fsm_state == 4'hb;
+  assign clear = _143_ ? 1'h1 : 1'h0;
+  assign _143_ = fsm_state == 4'hc;
+  function [0:0] _433_;
+    input [0:0] a;
+    input [2:0] b;
+    input [2:0] s;
+    casez (s) // synopsys parallel_case
+      3'b??1:
+        _433_ = b[0:0];
+      3'b?1?:
+        _433_ = b[1:1];
+      3'b1??:
+        _433_ = b[2:2];
+      default:
+        _433_ = a;
+    endcase
+  endfunction
+  assign flush = _433_(1'h0, 3'h7, { _146_, _145_, _144_ });
+  assign _144_ = fsm_state == 4'hd;
+  assign _145_ = fsm_state == 4'hc;
+  assign _146_ = fsm_state == 4'h3;
+  assign _147_ = _021_ ? 1'h1 : 1'h0;
+  assign _148_ = _019_ ? 1'h0 : _147_;
+  assign pass_done = _149_ ? _148_ : 1'h0;
+  assign _149_ = fsm_state == 4'h9;
+  assign weights_command__valid = _150_ ? _018_ : 1'h0;
+  assign _150_ = fsm_state == 4'h9;
+  assign unpack_job__valid = _151_ ? _017_ : 1'h0;
+  assign _151_ = fsm_state == 4'h9;
+  assign job__valid = _152_ ? _016_ : 1'h0;
+  assign _152_ = fsm_state == 4'h9;
+  assign bad_descriptor = _153_ ? _015_ : 1'h0;
+  assign _153_ = fsm_state == 4'h6;
+  assign bad_config = _154_ ? _007_ : 1'h0;
+  assign _154_ = fsm_state == 4'h6;
+  assign bad_version = _155_ ? _001_ : 1'h0;
+  assign _155_ = fsm_state == 4'h6;
+  assign bad_magic = _156_ ? _138_ : 1'h0;
+  assign _156_ = fsm_state == 4'h6;
+  assign fields__ready = _157_ ? 1'h1 : 1'h0;
+  assign _157_ = fsm_state == 4'h2;
+  assign fields_command__valid = _158_ ? 1'h1 : 1'h0;
+  assign _158_ = fsm_state == 4'h1;
+  function [0:0] _459_;
+    input [0:0] a;
+    input [12:0] b;
+    input [12:0] s;
+    casez (s) // synopsys parallel_case
+      13'b????????????1:
+        _459_ = b[0:0];
+      13'b???????????1?:
+        _459_ = b[1:1];
+      13'b??????????1??:
+        _459_ = b[2:2];
+      13'b?????????1???:
+        _459_ = b[3:3];
+      13'b????????1????:
+        _459_ = b[4:4];
+      13'b???????1?????:
+        _459_ = b[5:5];
+      13'b??????1??????:
+        _459_ = b[6:6];
+      13'b?????1???????:
+        _459_ = b[7:7];
+      13'b????1????????:
+        _459_ = b[8:8];
+      13'b???1?????????:
+        _459_ = b[9:9];
+      13'b??1??????????:
+        _459_ = b[10:10];
+      13'b?1???????????:
+        _459_ = b[11:11];
+      13'b1????????????:
+        _459_ = b[12:12];
+      default:
+        _459_ = a;
+    endcase
+  endfunction
+  assign busy = _459_(1'h0, 13'h1fff, { _171_, _170_, _169_, _168_, _167_, _166_, _165_, _164_, _163_, _162_, _161_, _160_, _159_ });
+  assign _159_ = fsm_state == 4'hb;
+  assign _160_ = fsm_state == 4'hd;
+  assign _161_ = fsm_state == 4'hc;
+  assign _162_ = fsm_state == 4'h3;
+  assign _163_ = fsm_state == 4'ha;
+  assign _164_ = fsm_state == 4'h7;
+  assign _165_ = fsm_state == 4'h9;
+  assign _166_ = fsm_state == 4'h8;
+  assign _167_ = fsm_state == 4'h6;
+  assign _168_ = fsm_state == 4'h5;
+  assign _169_ = fsm_state == 4'h4;
+  assign _170_ = fsm_state == 4'h2;
+  assign _171_ = fsm_state == 4'h1;
+  assign _172_ = _129_ ? 1'h1 : weights_command_taken;
+  function [0:0] _474_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _474_ = b[0:0];
+      2'b1?:
+        _474_ = b[1:1];
+      default:
+        _474_ = a;
+    endcase
+  endfunction
+  assign _173_ = _474_(weights_command_taken, { 1'h0, _172_ }, { _175_, _174_ });
+  assign _174_ = fsm_state == 4'h9;
+  assign _175_ = fsm_state == 4'h8;
+  assign _065_ = rst ? 1'h0 : _173_;
+  assign _176_ = _128_ ? 1'h1 : unpack_job_taken;
+  function [0:0] _479_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _479_ = b[0:0];
+      2'b1?:
+        _479_ = b[1:1];
+      default:
+        _479_ = a;
+    endcase
+  endfunction
+  assign _177_ = _479_(unpack_job_taken, { 1'h0, _176_ }, { _179_, _178_ });
+  assign _178_ = fsm_state == 4'h9;
+  assign _179_ = fsm_state == 4'h8;
+  assign _063_ = rst ? 1'h0 : _177_;
+  assign _180_ = _127_ ? 1'h1 : job_taken;
+  function [0:0] _484_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _484_ = b[0:0];
+      2'b1?:
+        _484_ = b[1:1];
+      default:
+        _484_ = a;
+    endcase
+  endfunction
+  assign _181_ = _484_(job_taken, { 1'h0, _180_ }, { _183_, _182_ });
+  assign _182_ = fsm_state == 4'h9;
+  assign _183_ = fsm_state == 4'h8;
+  assign _062_ = rst ? 1'h0 : _181_;
+  assign _184_ = _185_ ? _123_[7:0] : pass_tokens;
+  assign _185_ = fsm_state == 4'h8;
+  assign _061_ = rst ? 8'h00 : _184_;
+  assign _186_ = more ? jobs_nearly : _135_;
+  function [0:0] _492_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _492_ = b[0:0];
+      2'b1?:
+        _492_ = b[1:1];
+      default:
+        _492_ = a;
+    endcase
+  endfunction
+  assign _187_ = _492_(jobs_nearly, { _190_, _186_ }, { _191_, _188_ });
+  assign _188_ = fsm_state == 4'h7;
+  assign _189_ = header ? jobs_two : jobs_nearly;
+  assign _190_ = _121_ ? jobs_nearly : _189_;
+  assign _191_ = fsm_state == 4'h6;
+  assign _060_ = rst ? 1'h0 : _187_;
+  assign _192_ = more ? jobs_last : jobs_nearly;
+  function [0:0] _499_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _499_ = b[0:0];
+      2'b1?:
+        _499_ = b[1:1];
+      default:
+        _499_ = a;
+    endcase
+  endfunction
+  assign _193_ = _499_(jobs_last, { _196_, _192_ }, { _197_, _194_ });
+  assign _194_ = fsm_state == 4'h7;
+  assign _195_ = header ? jobs_one : jobs_last;
+  assign _196_ = _121_ ? jobs_last : _195_;
+  assign _197_ = fsm_state == 4'h6;
+  assign _059_ = rst ? 1'h0 : _193_;
+  assign _198_ = more ? jobs_left : _134_[15:0];
+  function [15:0] _506_;
+    input [15:0] a;
+    input [31:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _506_ = b[15:0];
+      2'b1?:
+        _506_ = b[31:16];
+      default:
+        _506_ = a;
+    endcase
+  endfunction
+  assign _199_ = _506_(jobs_left, { _202_, _198_ }, { _203_, _200_ });
+  assign _200_ = fsm_state == 4'h7;
+  assign _201_ = header ? jobs_from : jobs_left;
+  assign _202_ = _121_ ? jobs_left : _201_;
+  assign _203_ = fsm_state == 4'h6;
+  assign _058_ = rst ? 16'h0000 : _199_;
+  assign _204_ = header ? _110_ : jobs_two;
+  assign _205_ = _206_ ? _204_ : jobs_two;
+  assign _206_ = fsm_state == 4'h5;
+  assign _057_ = rst ? 1'h0 : _205_;
+  assign _207_ = header ? _109_ : jobs_one;
+  assign _208_ = _209_ ? _207_ : jobs_one;
+  assign _209_ = fsm_state == 4'h5;
+  assign _056_ = rst ? 1'h0 : _208_;
+  assign _210_ = header ? _108_[15:0] : jobs_from;
+  assign _211_ = _212_ ? _210_ : jobs_from;
+  assign _212_ = fsm_state == 4'h5;
+  assign _055_ = rst ? 16'h0000 : _211_;
+  function [0:0] _524_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _524_ = b[0:0];
+      2'b1?:
+        _524_ = b[1:1];
+      default:
+        _524_ = a;
+    endcase
+  endfunction
+  assign _213_ = _524_(more, { _107_, _124_ }, { _215_, _214_ });
+  assign _214_ = fsm_state == 4'h8;
+  assign _215_ = fsm_state == 4'h5;
+  assign _053_ = rst ? 1'h0 : _213_;
+  assign _216_ = _132_ ? _133_[15:0] : left;
+  assign _217_ = _130_ ? left : _216_;
+  function [15:0] _530_;
+    input [15:0] a;
+    input [31:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _530_ = b[15:0];
+      2'b1?:
+        _530_ = b[31:16];
+      default:
+        _530_ = a;
+    endcase
+  endfunction
+  assign _218_ = _530_(left, { vectors, _217_ }, { _220_, _219_ });
+  assign _219_ = fsm_state == 4'h9;
+  assign _220_ = fsm_state == 4'h5;
+  assign _052_ = rst ? 16'h0000 : _218_;
+  function [3:0] _534_;
+    input [3:0] a;
+    input [55:0] b;
+    input [13:0] s;
+    casez (s) // synopsys parallel_case
+      14'b?????????????1:
+        _534_ = b[3:0];
+      14'b????????????1?:
+        _534_ = b[7:4];
+      14'b???????????1??:
+        _534_ = b[11:8];
+      14'b??????????1???:
+        _534_ = b[15:12];
+      14'b?????????1????:
+        _534_ = b[19:16];
+      14'b????????1?????:
+        _534_ = b[23:20];
+      14'b???????1??????:
+        _534_ = b[27:24];
+      14'b??????1???????:
+        _534_ = b[31:28];
+      14'b?????1????????:
+        _534_ = b[35:32];
+      14'b????1?????????:
+        _534_ = b[39:36];
+      14'b???1??????????:
+        _534_ = b[43:40];
+      14'b??1???????????:
+        _534_ = b[47:44];
+      14'b?1????????????:
+        _534_ = b[51:48];
+      14'b1?????????????:
+        _534_ = b[55:52];
+      default:
+        _534_ = a;
+    endcase
+  endfunction
+  assign _221_ = _534_(fsm_state, { _252_, _250_, _247_, _244_, _242_, _240_, _237_, _235_, _232_, _228_, _225_, 12'hdb0 }, { _253_, _251_, _248_, _245_, _243_, _241_, _238_, _236_, _233_, _229_, _226_, _224_, _223_, _222_ });
+  assign _222_ = fsm_state == 4'hb;
+  assign _223_ = fsm_state == 4'hd;
+  assign _224_ = fsm_state == 4'hc;
+  assign _225_ = flushed ? 4'hc : fsm_state;
+  assign _226_ = fsm_state == 4'h3;
+  assign _227_ = drained ? 4'hb : fsm_state;
+  assign _228_ = _137_ ? 4'h3 : _227_;
+  assign _229_ = fsm_state == 4'ha;
+  assign _230_ = jobs_last ? 4'ha : 4'h1;
+  assign _231_ = more ? 4'h8 : _230_;
+  assign _232_ = _136_ ? 4'h3 : _231_;
+  assign _233_ = fsm_state == 4'h7;
+  assign _234_ = _132_ ? 4'h7 : fsm_state;
+  assign _235_ = _130_ ? 4'h3 : _234_;
+  assign _236_ = fsm_state == 4'h9;
+  assign _237_ = _125_ ? 4'h3 : 4'h9;
+  assign _238_ = fsm_state == 4'h8;
+  assign _239_ = header ? 4'h1 : 4'h7;
+  assign _240_ = _121_ ? 4'h3 : _239_;
+  assign _241_ = fsm_state == 4'h6;
+  assign _242_ = _111_ ? 4'h3 : 4'h6;
+  assign _243_ = fsm_state == 4'h5;
+  assign _244_ = _106_ ? 4'h3 : 4'h5;
+  assign _245_ = fsm_state == 4'h4;
+  assign _246_ = _103_ ? 4'h4 : fsm_state;
+  assign _247_ = _104_ ? 4'h3 : _246_;
+  assign _248_ = fsm_state == 4'h2;
+  assign _249_ = fields_command__ready ? 4'h2 : fsm_state;
+  assign _250_ = _102_ ? 4'h3 : _249_;
+  assign _251_ = fsm_state == 4'h1;
+  assign _252_ = start ? 4'h1 : fsm_state;
+  assign _253_ = ! fsm_state;
+  assign _051_ = rst ? 4'h0 : _221_;
+  assign _254_ = header ? 1'h0 : header;
+  assign _255_ = _121_ ? header : _254_;
+  function [0:0] _570_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _570_ = b[0:0];
+      2'b1?:
+        _570_ = b[1:1];
+      default:
+        _570_ = a;
+    endcase
+  endfunction
+  assign _256_ = _570_(header, { 1'h1, _255_ }, { _258_, _257_ });
+  assign _257_ = fsm_state == 4'h6;
+  assign _258_ = ! fsm_state;
+  assign _050_ = rst ? 1'h1 : _256_;
+  assign _259_ = _260_ ? tokens : vectors;
+  assign _260_ = ! fsm_state;
+  assign _049_ = rst ? 16'h0000 : _259_;
+  assign _261_ = fields_command__ready ? _101_[31:0] : address;
+  function [31:0] _578_;
+    input [31:0] a;
+    input [63:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _578_ = b[31:0];
+      2'b1?:
+        _578_ = b[63:32];
+      default:
+        _578_ = a;
+    endcase
+  endfunction
+  assign _262_ = _578_(address, { \program , _261_ }, { _264_, _263_ });
+  assign _263_ = fsm_state == 4'h1;
+  assign _264_ = ! fsm_state;
+  assign _048_ = rst ? 32'd0 : _262_;
+  assign _265_ = _266_ ? \program  : base;
+  assign _266_ = ! fsm_state;
+  assign _047_ = rst ? 32'd0 : _265_;
+  assign _045_ = rst ? 32'd0 : _100_[31:0];
+  assign _044_ = rst ? 1'h0 : _099_;
+  assign _043_ = rst ? 14'h0000 : { _098_, _096_, _095_, _094_, _093_, _092_, _091_, _090_, _088_, _085_, _083_, _081_, _079_, _077_ };
+  assign _042_ = rst ? 1'h0 : _076_;
+  assign _041_ = rst ? 3'h0 : { _074_, _073_, _071_ };
+  assign _040_ = rst ? 1'h0 : _070_;
+  assign _039_ = rst ? 2'h0 : { _069_, _068_ };
+  assign _038_ = rst ? 1'h0 : bad_version_rules;
+  assign _037_ = rst ? 1'h0 : _067_;
+  assign _036_ = rst ? 1'h0 : bad_magic_rules;
+  assign _035_ = rst ? 1'h0 : _064_;
+  assign _267_ = _046_ ? { place[14:0], place[15] } : place;
+  assign _268_ = fields_command__valid ? place : _267_;
+  assign _269_ = _270_ ? 16'h0001 : _268_;
+  assign _270_ = fsm_state == 4'h3;
+  assign _034_ = rst ? 16'h0001 : _269_;
+  assign _271_ = _046_ ? _054_ : check;
+  assign _272_ = fields_command__valid ? 32'd0 : _271_;
+  assign _033_ = rst ? 32'd0 : _272_;
+  assign _273_ = place[15] ? 1'h0 : reading;
+  assign _274_ = _046_ ? _273_ : reading;
+  assign _275_ = fields_command__valid ? 1'h1 : _274_;
+  assign _276_ = _277_ ? 1'h0 : _275_;
+  assign _277_ = fsm_state == 4'h3;
+  assign _032_ = rst ? 1'h0 : _276_;
+  assign _278_ = _126_ ? fields__payload : field_7;
+  assign _031_ = rst ? 32'd0 : _278_;
+  assign _279_ = _115_ ? fields__payload : field_6;
+  assign _030_ = rst ? 32'd0 : _279_;
+  assign _280_ = _105_ ? fields__payload : field_5;
+  assign _029_ = rst ? 32'd0 : _280_;
+  assign _281_ = _097_ ? fields__payload : field_4;
+  assign _028_ = rst ? 32'd0 : _281_;
+  assign _282_ = _086_ ? fields__payload : field_3;
+  assign _027_ = rst ? 32'd0 : _282_;
+  assign _283_ = _075_ ? fields__payload : field_2;
+  assign _026_ = rst ? 32'd0 : _283_;
+  assign _284_ = _066_ ? fields__payload : field_1;
+  assign _025_ = rst ? 32'd0 : _284_;
+  assign _285_ = _000_ ? fields__payload : field_0;
+  assign _024_ = rst ? 32'd0 : _285_;
+  assign fields_command__payload = { 32'h00000010, address };
+  assign weights_command__payload = { field_7, _weights };
+  assign job = { pass_tokens, field_5[0], field_4[23:0], field_3[3:0], field_2[11:0], field_1[15:0], field_0[23:0] };
+endmodule
+
+module \ternhw_1x1_p2_g32_a8_d256_w32.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, idle, fields_command__ready, weights_command__ready, \words__ready$25 , \command__payload$17 , command__payload, command__valid, words__ready, \command__valid$21 , abort, error, axi__ar__valid, axi__ar__addr, axi__ar__len
+, axi__ar__id, fields__valid, fields__payload, weights__valid, weights__payload, axi__ar__ready);
+  input axi__r__valid;
+  wire axi__r__valid;
+  input [31:0] axi__r__data;
+  wire [31:0] axi__r__data;
+  input axi__r__id;
+  wire axi__r__id;
+  input [1:0] axi__r__resp;
+  wire [1:0] axi__r__resp;
+  input axi__r__last;
+  wire axi__r__last;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output idle;
+  wire idle;
+  output fields_command__ready;
+  wire fields_command__ready;
+  output weights_command__ready;
+  wire weights_command__ready;
+  input \words__ready$25 ;
+  wire \words__ready$25 ;
+  input [63:0] \command__payload$17 ;
+  wire [63:0] \command__payload$17 ;
+  input [63:0] command__payload;
+  wire [63:0] command__payload;
+  input command__valid;
+  wire command__valid;
+  input words__ready;
+  wire words__ready;
+  input \command__valid$21 ;
+  wire \command__valid$21 ;
+  input abort;
+  wire abort;
+  output error;
+  reg error = 1'h0;
+  output axi__ar__valid;
+  reg axi__ar__valid = 1'h0;
+  output [31:0] axi__ar__addr;
+  reg [31:0] axi__ar__addr = 32'd0;
+  output [7:0] axi__ar__len;
+  reg [7:0] axi__ar__len = 8'h00;
+  output axi__ar__id;
+  reg axi__ar__id = 1'h0;
+  output fields__valid;
+  wire fields__valid;
+  output [31:0] fields__payload;
+  wire [31:0] fields__payload;
+  output weights__valid;
+  wire weights__valid;
+  output [31:0] weights__payload;
+  wire [31:0] weights__payload;
+  input axi__ar__ready;
+  wire axi__ar__ready;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire [1:0] _10_;
+  wire [10:0] _11_;
+  wire [1:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire [8:0] _15_;
+  wire _16_;
+  wire [31:0] _17_;
+  wire [7:0] _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  wire _23_;
+  wire _24_;
+  wire _25_;
+  wire _26_;
+  wire _27_;
+  wire [7:0] _28_;
+  wire [7:0] _29_;
+  wire [7:0] _30_;
+  wire [31:0] _31_;
+  wire [31:0] _32_;
+  wire [31:0] _33_;
+  wire _34_;
+  wire _35_;
+  wire [8:0] _36_;
+  wire [31:0] address;
+  wire [31:0] \address$60 ;
+  reg [1:0] \arrive$14  = 2'h0;
+  wire \begin ;
+  reg [8:0] bursts = 9'h000;
+  wire free;
+  wire granted;
+  wire \granted$45 ;
+  reg last = 1'h0;
+  wire [7:0] length;
+  wire [7:0] \length$61 ;
+  wire pending;
+  wire \pending$43 ;
+  wire request;
+  wire \request$37 ;
+  reg [31:0] word = 32'd0;
+  assign _00_ = ~ axi__ar__valid;
+  assign _09_ = _00_ | axi__ar__ready;
+  assign _20_ = ~ abort;
+  assign free = _09_ & _20_;
+  assign _21_ = | { \request$37 , request };
+  assign \begin  = free & _21_;
+  assign _22_ = ! bursts;
+  assign _23_ = | { \pending$43 , pending };
+  assign _24_ = ~ _23_;
+  assign idle = _22_ & _24_;
+  assign granted = free & request;
+  assign _01_ = free & \request$37 ;
+  assign _02_ = ~ request;
+  assign \granted$45  = _01_ & _02_;
+  assign _03_ = ! axi__r__id;
+  assign _04_ = axi__r__valid & _03_;
+  assign _05_ = axi__r__valid & axi__r__id;
+  assign _06_ = axi__r__valid & axi__r__last;
+  assign _07_ = axi__r__valid & axi__r__resp[1];
+  assign _08_ = \begin  != last;
+  assign _10_ = \begin  ? 2'h1 : 2'h3;
+  assign _11_ = $signed({ 1'h0, bursts }) + $signed(_10_);
+  always @(posedge clk)
+    word <= axi__r__data;
+  always @(posedge clk)
+    \arrive$14  <= _12_;
+  always @(posedge clk)
+    last <= _13_;
+  always @(posedge clk)
+    error <= _14_;
+  always @(posedge clk)
+    bursts <= _15_;
+  always @(posedge clk)
+    axi__ar__valid <= _16_;
+  always @(posedge clk)
+    axi__ar__addr <= _17_;
+  always @(posedge clk)
+    axi__ar__len <= _18_;
+  always @(posedge clk)
+    axi__ar__id <= _19_;
+  assign _25_ = \request$37  ? 1'h1 : axi__ar__id;
+  assign _26_ = request ? 1'h0 : _25_;
+  assign _27_ = free ? _26_ : axi__ar__id;
+  assign _19_ = rst ? 1'h0 : _27_;
+  assign _28_ = \request$37  ? length : axi__ar__len;
+  assign _29_ = request ? \length$61  : _28_;
+  assign _30_ = free ? _29_ : axi__ar__len;
+  assign _18_ = rst ? 8'h00 : _30_;
+  assign _31_ = \request$37  ? address : axi__ar__addr;
+  assign _32_ = request ? \address$60  : _31_;
+  assign _33_ = free ? _32_ : axi__ar__addr;
+  assign _17_ = rst ? 32'd0 : _33_;
+  assign _34_ = axi__ar__ready ? 1'h0 : axi__ar__valid;
+  assign _35_ = \begin  ? 1'h1 : _34_;
+  assign _16_ = rst ? 1'h0 : _35_;
+  assign _36_ = _08_ ? _11_[8:0] : bursts;
+  assign _15_ = rst ? 9'h000 : _36_;
+  assign _14_ = rst ? 1'h0 : _07_;
+  assign _13_ = rst ? 1'h0 : _06_;
+  assign _12_ = rst ? 2'h0 : { _05_, _04_ };
+  \ternhw_1x1_p2_g32_a8_d256_w32.reader.fields  fields (
+    .abort(abort),
+    .address(\address$60 ),
+    .clk(clk),
+    .command__payload(command__payload),
+    .command__ready(fields_command__ready),
+    .command__valid(command__valid),
+    .length(\length$61 ),
+    .pending(pending),
+    .request(request),
+    .rst(rst),
+    .taken(granted),
+    .word(word),
+    .words__payload(fields__payload),
+    .words__ready(words__ready),
+    .words__valid(fields__valid),
+    .write(\arrive$14 [0])
+  );
+  \ternhw_1x1_p2_g32_a8_d256_w32.reader.weights  weights (
+    .abort(abort),
+    .address(address),
+    .clk(clk),
+    .command__payload(\command__payload$17 ),
+    .command__ready(weights_command__ready),
+    .command__valid(\command__valid$21 ),
+    .length(length),
+    .pending(\pending$43 ),
+    .request(\request$37 ),
+    .rst(rst),
+    .taken(\granted$45 ),
+    .word(word),
+    .words__payload(weights__payload),
+    .words__ready(\words__ready$25 ),
+    .words__valid(weights__valid),
+    .write(\arrive$14 [1])
+  );
+endmodule
+
+module \ternhw_1x1_p2_g32_a8_d256_w32.reader.fields (rst, taken, request, pending, command__ready, address, command__payload, command__valid, words__ready, abort, word, write, length, words__valid, words__payload, clk);
+  input rst;
+  wire rst;
+  input taken;
+  wire taken;
+  output request;
+  wire request;
+  output pending;
+  wire pending;
+  output command__ready;
+  wire command__ready;
+  output [31:0] address;
+  wire [31:0] address;
+  input [63:0] command__payload;
+  wire [63:0] command__payload;
+  input command__valid;
+  wire command__valid;
+  input words__ready;
+  wire words__ready;
+  input abort;
+  wire abort;
+  input [31:0] word;
+  wire [31:0] word;
+  input write;
+  wire write;
+  output [7:0] length;
+  wire [7:0] length;
+  output words__valid;
+  wire words__valid;
+  output [31:0] words__payload;
+  wire [31:0] words__payload;
+  input clk;
+  wire clk;
+  wire _00_;
+  wire [8:0] _01_;
+  wire [8:0] _02_;
+  wire [9:0] _03_;
+  wire [10:0] _04_;
+  wire _05_;
+  wire [5:0] _06_;
+  wire [5:0] _07_;
+  wire _08_;
+  reg fits = 1'h0;
+  wire freed;
+  wire offered;
+  reg [5:0] room = 6'h20;
+  assign _01_ = ~ { 1'h0, length };
+  assign _02_ = taken ? _01_ : 9'h000;
+  assign _03_ = $signed({ 1'h0, room }) + $signed(_02_);
+  assign _04_ = $signed(_03_) + $signed({ 1'h0, freed });
+  always @(posedge clk)
+    fits <= _05_;
+  always @(posedge clk)
+    room <= _06_;
+  assign request = offered & fits;
+  assign _00_ = room >= 5'h10;
+  assign _07_ = abort ? 6'h20 : _04_[5:0];
+  assign _06_ = rst ? 6'h20 : _07_;
+  assign _08_ = abort ? 1'h0 : _00_;
+  assign _05_ = rst ? 1'h0 : _08_;
+  \ternhw_1x1_p2_g32_a8_d256_w32.reader.fields.bursts  bursts (
+    .abort(abort),
+    .address(address),
+    .clk(clk),
+    .command__payload(command__payload),
+    .command__ready(command__ready),
+    .command__valid(command__valid),
+    .length(length),
+    .offered(offered),
+    .pending(pending),
+    .rst(rst),
+    .taken(taken)
+  );
+  \ternhw_1x1_p2_g32_a8_d256_w32.reader.fields.queue  queue (
+    .abort(abort),
+    .clk(clk),
+    .freed(freed),
+    .rst(rst),
+    .words__payload(words__payload),
+    .words__ready(words__ready),
+    .words__valid(words__valid),
+    .write__data(word),
+    .write__en(write)
+  );
+endmodule
+
+module \ternhw_1x1_p2_g32_a8_d256_w32.reader.fields.bursts (rst, taken, pending, command__ready, address, command__payload, command__valid, abort, offered, length, clk);
+  input rst;
+  wire rst;
+  input taken;
+  wire taken;
+  output pending;
+  wire pending;
+  output command__ready;
+  wire command__ready;
+  output [31:0] address;
+  wire [31:0] address;
+  input [63:0] command__payload;
+  wire [63:0] command__payload;
+  input command__valid;
+  wire command__valid;
+  input abort;
+  wire abort;
+  output offered;
+  wire offered;
+  output [7:0] length;
+  reg [7:0] length = 8'h00;
+  input clk;
+  wire clk;
+  wire _00_;
+  wire [4:0] _01_;
+  wire [33:0] _02_;
+  wire [26:0] _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire [3:0] _10_;
+  wire [3:0] _11_;
+  wire [4:0] _12_;
+  wire [3:0] _13_;
+  wire [31:0] _14_;
+  wire [3:0] _15_;
+  wire [25:0] _16_;
+  wire [7:0] _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  wire _23_;
+  wire [7:0] _24_;
+  wire [25:0] _25_;
+  wire [3:0] _26_;
+  wire [31:0] _27_;
+  wire [3:0] _28_;
+  reg [25:0] block = 26'h0000000;
+  reg [31:0] \end  = 32'd0;
+  reg [3:0] first = 4'h0;
+  reg last = 1'h0;
+  reg [3:0] state = 4'h0;
+  assign pending = | state;
+  assign command__ready = ~ pending;
+  assign _09_ = command__valid & command__ready;
+  assign _18_ = ~ last;
+  assign _19_ = taken & _18_;
+  assign _20_ = state[0] | _19_;
+  assign _21_ = ~ taken;
+  assign _22_ = state[3] & _21_;
+  assign _23_ = state[2] | _22_;
+  assign _00_ = state[0] | taken;
+  assign _01_ = state[0] ? { 1'h0, first } : 5'h10;
+  assign _02_ = $signed({ 1'h0, \end  }) + $signed(_01_);
+  assign _03_ = block + 1'h1;
+  assign _04_ = ! \end [31:5];
+  assign _05_ = ! \end [3:0];
+  assign _06_ = ~ \end [4];
+  assign _07_ = _05_ | _06_;
+  assign _08_ = _04_ & _07_;
+  assign _10_ = ~ first;
+  assign _11_ = last ? \end [3:0] : 4'h0;
+  assign _12_ = _10_ + _11_;
+  always @(posedge clk)
+    state <= _13_;
+  always @(posedge clk)
+    \end  <= _14_;
+  always @(posedge clk)
+    first <= _15_;
+  always @(posedge clk)
+    block <= _16_;
+  always @(posedge clk)
+    last <= _08_;
+  always @(posedge clk)
+    length <= _17_;
+  assign _24_ = abort ? 8'h00 : { 4'h0, _12_[3:0] };
+  assign _17_ = rst ? 8'h00 : _24_;
+  assign _25_ = taken ? _03_[25:0] : block;
+  assign _16_ = pending ? _25_ : command__payload[31:6];
+  assign _26_ = taken ? 4'h0 : first;
+  assign _15_ = pending ? _26_ : command__payload[5:2];
+  assign _27_ = _00_ ? _02_[31:0] : \end ;
+  assign _14_ = pending ? _27_ : command__payload[63:32];
+  assign _28_ = abort ? 4'h0 : { _23_, state[1], _20_, _09_ };
+  assign _13_ = rst ? 4'h0 : _28_;
+  assign offered = state[3];
+  assign address = { block, first, 2'h0 };
+endmodule
+
+module \ternhw_1x1_p2_g32_a8_d256_w32.reader.fields.queue (rst, words__ready, abort, write__data, write__en, freed, words__valid, words__payload, clk);
+  input rst;
+  wire rst;
+  input words__ready;
+  wire words__ready;
+  input abort;
+  wire abort;
+  input [31:0] write__data;
+  wire [31:0] write__data;
+  input write__en;
+  wire write__en;
+  output freed;
+  reg freed = 1'h0;
+  output words__valid;
+  reg words__valid = 1'h0;
+  output [31:0] words__payload;
+  reg [31:0] words__payload = 32'd0;
+  input clk;
+  wire clk;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire [4:0] _03_;
+  wire [4:0] _04_;
+  wire [4:0] _05_;
+  wire _06_;
+  wire _07_;
+  wire [31:0] _08_;
+  wire _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire [5:0] _15_;
+  wire [5:0] _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire [4:0] _21_;
+  wire [4:0] _22_;
+  wire [4:0] _23_;
+  wire [4:0] _24_;
+  wire [4:0] _25_;
+  wire [4:0] _26_;
+  wire _27_;
+  wire _28_;
+  wire fetch;
+  reg filled = 1'h0;
+  reg [4:0] head = 5'h00;
+  reg latched = 1'h0;
+  wire move;
+  reg [4:0] next = 5'h00;
+  wire [31:0] read__data;
+  reg [4:0] tail = 5'h1f;
+  wire take;
+  reg [31:0] storage [31:0];
+  always @(posedge clk) begin
+    if (write__en)
+      storage[next] <= write__data;
+  end
+  reg [31:0] _71_;
+  always @(posedge clk) begin
+    if (fetch) begin
+      _71_ <= storage[head];
+    end
+  end
+  assign read__data = _71_;
+  assign _00_ = ~ words__valid;
+  assign move = _00_ | words__ready;
+  assign _09_ = ~ latched;
+  assign fetch = _09_ | move;
+  assign take = fetch & filled;
+  assign _10_ = head == tail;
+  assign _11_ = fetch & _10_;
+  assign _12_ = ~ _11_;
+  assign _13_ = filled & _12_;
+  assign _14_ = write__en | _13_;
+  assign _15_ = next + 1'h1;
+  assign _16_ = head + 1'h1;
+  always @(posedge clk)
+    freed <= _01_;
+  always @(posedge clk)
+    filled <= _02_;
+  always @(posedge clk)
+    tail <= _03_;
+  always @(posedge clk)
+    next <= _04_;
+  always @(posedge clk)
+    head <= _05_;
+  always @(posedge clk)
+    latched <= _06_;
+  always @(posedge clk)
+    words__valid <= _07_;
+  always @(posedge clk)
+    words__payload <= _08_;
+  assign _08_ = move ? read__data : words__payload;
+  assign _17_ = move ? latched : words__valid;
+  assign _18_ = abort ? 1'h0 : _17_;
+  assign _07_ = rst ? 1'h0 : _18_;
+  assign _19_ = fetch ? filled : latched;
+  assign _20_ = abort ? 1'h0 : _19_;
+  assign _06_ = rst ? 1'h0 : _20_;
+  assign _21_ = take ? _16_[4:0] : head;
+  assign _22_ = abort ? 5'h00 : _21_;
+  assign _05_ = rst ? 5'h00 : _22_;
+  assign _23_ = write__en ? _15_[4:0] : next;
+  assign _24_ = abort ? 5'h00 : _23_;
+  assign _04_ = rst ? 5'h00 : _24_;
+  assign _25_ = write__en ? next : tail;
+  assign _26_ = abort ? 5'h1f : _25_;
+  assign _03_ = rst ? 5'h1f : _26_;
+  assign _27_ = abort ? 1'h0 : _14_;
+  assign _02_ = rst ? 1'h0 : _27_;
+  assign _28_ = abort ? 1'h0 : take;
+  assign _01_ = rst ? 1'h0 : _28_;
+endmodule
+
+module \ternhw_1x1_p2_g32_a8_d256_w32.reader.weights (rst, taken, request, pending, command__ready, address, words__ready, command__payload, command__valid, abort, word, write, length, words__valid, words__payload, clk);
+  input rst;
+  wire rst;
+  input taken;
+  wire taken;
+  output request;
+  wire request;
+  output pending;
+  wire pending;
+  output command__ready;
+  wire command__ready;
+  output [31:0] address;
+  wire [31:0] address;
+  input words__ready;
+  wire words__ready;
+  input [63:0] command__payload;
+  wire [63:0] command__payload;
+  input command__valid;
+  wire command__valid;
+  input abort;
+  wire abort;
+  input [31:0] word;
+  wire [31:0] word;
+  input write;
+  wire write;
+  output [7:0] length;
+  wire [7:0] length;
+  output words__valid;
+  wire words__valid;
+  output [31:0] words__payload;
+  wire [31:0] words__payload;
+  input clk;
+  wire clk;
+  wire _00_;
+  wire [8:0] _01_;
+  wire [8:0] _02_;
+  wire [10:0] _03_;
+  wire [11:0] _04_;
+  wire _05_;
+  wire [8:0] _06_;
+  wire [8:0] _07_;
+  wire _08_;
+  reg fits = 1'h0;
+  wire freed;
+  wire offered;
+  reg [8:0] room = 9'h100;
+  assign _01_ = ~ { 1'h0, length };
+  assign _02_ = taken ? _01_ : 9'h000;
+  assign _03_ = $signed({ 1'h0, room }) + $signed(_02_);
+  assign _04_ = $signed(_03_) + $signed({ 1'h0, freed });
+  always @(posedge clk)
+    fits <= _05_;
+  always @(posedge clk)
+    room <= _06_;
+  assign request = offered & fits;
+  assign _00_ = room >= 6'h20;
+  assign _07_ = abort ? 9'h100 : _04_[8:0];
+  assign _06_ = rst ? 9'h100 : _07_;
+  assign _08_ = abort ? 1'h0 : _00_;
+  assign _05_ = rst ? 1'h0 : _08_;
+  \ternhw_1x1_p2_g32_a8_d256_w32.reader.weights.bursts  bursts (
+    .abort(abort),
+    .address(address),
+    .clk(clk),
+    .command__payload(command__payload),
+    .command__ready(command__ready),
+    .command__valid(command__valid),
+    .length(length),
+    .offered(offered),
+    .pending(pending),
+    .rst(rst),
+    .taken(taken)
+  );
+  \ternhw_1x1_p2_g32_a8_d256_w32.reader.weights.queue  queue (
+    .abort(abort),
+    .clk(clk),
+    .freed(freed),
+    .rst(rst),
+    .words__payload(words__payload),
+    .words__ready(words__ready),
+    .words__valid(words__valid),
+    .write__data(word),
+    .write__en(write)
+  );
+endmodule
+
+module \ternhw_1x1_p2_g32_a8_d256_w32.reader.weights.bursts (rst, taken, pending, command__ready, address, command__payload, command__valid, abort, offered, length, clk);
+  input rst;
+  wire rst;
+  input taken;
+  wire taken;
+  output pending;
+  wire pending;
+  output command__ready;
+  wire command__ready;
+  output [31:0] address;
+  wire [31:0] address;
+  input [63:0] command__payload;
+  wire [63:0] command__payload;
+  input command__valid;
+  wire command__valid;
+  input abort;
+  wire abort;
+  output offered;
+  wire offered;
+  output [7:0] length;
+  reg [7:0] length = 8'h00;
+  input clk;
+  wire clk;
+  wire _00_;
+  wire [5:0] _01_;
+  wire [33:0] _02_;
+  wire [25:0] _03_;
+  wire _04_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire [4:0] _10_;
+  wire [4:0] _11_;
+  wire [5:0] _12_;
+  wire [3:0] _13_;
+  wire [31:0] _14_;
+  wire [4:0] _15_;
+  wire [24:0] _16_;
+  wire [7:0] _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  wire _23_;
+  wire [7:0] _24_;
+  wire [24:0] _25_;
+  wire [4:0] _26_;
+  wire [31:0] _27_;
+  wire [3:0] _28_;
+  reg [24:0] block = 25'h0000000;
+  reg [31:0] \end  = 32'd0;
+  reg [4:0] first = 5'h00;
+  reg last = 1'h0;
+  reg [3:0] state = 4'h0;
+  assign pending = | state;
+  assign command__ready = ~ pending;
+  assign _09_ = command__valid & command__ready;
+  assign _18_ = ~ last;
+  assign _19_ = taken & _18_;
+  assign _20_ = state[0] | _19_;
+  assign _21_ = ~ taken;
+  assign _22_ = state[3] & _21_;
+  assign _23_ = state[2] | _22_;
+  assign _00_ = state[0] | taken;
+  assign _01_ = state[0] ? { 1'h0, first } : 6'h20;
+  assign _02_ = $signed({ 1'h0, \end  }) + $signed(_01_);
+  assign _03_ = block + 1'h1;
+  assign _04_ = ! \end [31:6];
+  assign _05_ = ! \end [4:0];
+  assign _06_ = ~ \end [5];
+  assign _07_ = _05_ | _06_;
+  assign _08_ = _04_ & _07_;
+  assign _10_ = ~ first;
+  assign _11_ = last ? \end [4:0] : 5'h00;
+  assign _12_ = _10_ + _11_;
+  always @(posedge clk)
+    state <= _13_;
+  always @(posedge clk)
+    \end  <= _14_;
+  always @(posedge clk)
+    first <= _15_;
+  always @(posedge clk)
+    block <= _16_;
+  always @(posedge clk)
+    last <= _08_;
+  always @(posedge clk)
+    length <= _17_;
+  assign _24_ = abort ? 8'h00 : { 3'h0, _12_[4:0] };
+  assign _17_ = rst ? 8'h00 : _24_;
+  assign _25_ = taken ? _03_[24:0] : block;
+  assign _16_ = pending ? _25_ : command__payload[31:7];
+  assign _26_ = taken ? 5'h00 : first;
+  assign _15_ = pending ? _26_ : command__payload[6:2];
+  assign _27_ = _00_ ? _02_[31:0] : \end ;
+  assign _14_ = pending ? _27_ : command__payload[63:32];
+  assign _28_ = abort ? 4'h0 : { _23_, state[1], _20_, _09_ };
+  assign _13_ = rst ? 4'h0 : _28_;
+  assign offered = state[3];
+  assign address = { block, first, 2'h0 };
+endmodule
+
+module \ternhw_1x1_p2_g32_a8_d256_w32.reader.weights.queue (rst, words__ready, abort, write__data, write__en, freed, words__valid, words__payload, clk);
+  input rst;
+  wire rst;
+  input words__ready;
+  wire words__ready;
+  input abort;
+  wire abort;
+  input [31:0] write__data;
+  wire [31:0] write__data;
+  input write__en;
+  wire write__en;
+  output freed;
+  reg freed = 1'h0;
+  output words__valid;
+  reg words__valid = 1'h0;
+  output [31:0] words__payload;
+  reg [31:0] words__payload = 32'd0;
+  input clk;
+  wire clk;
+  wire _00_;
+  wire _01_;
+  wire _02_;
+  wire [7:0] _03_;
+  wire [7:0] _04_;
+  wire [7:0] _05_;
+  wire _06_;
+  wire _07_;
+  wire [31:0] _08_;
+  wire _09_;
+  wire _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire [8:0] _15_;
+  wire [8:0] _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire [7:0] _21_;
+  wire [7:0] _22_;
+  wire [7:0] _23_;
+  wire [7:0] _24_;
+  wire [7:0] _25_;
+  wire [7:0] _26_;
+  wire _27_;
+  wire _28_;
+  wire fetch;
+  reg filled = 1'h0;
+  reg [7:0] head = 8'h00;
+  reg latched = 1'h0;
+  wire move;
+  reg [7:0] next = 8'h00;
+  wire [31:0] read__data;
+  reg [7:0] tail = 8'hff;
+  wire take;
+  reg [31:0] storage [255:0];
+  always @(posedge clk) begin
+    if (write__en)
+      storage[next] <= write__data;
+  end
+  reg [31:0] _71_;
+  always @(posedge clk) begin
+    if (fetch) begin
+      _71_ <= storage[head];
+    end
+  end
+  assign read__data = _71_;
+  assign _00_ = ~ words__valid;
+  assign move = _00_ | words__ready;
+  assign _09_ = ~ latched;
+  assign fetch = _09_ | move;
+  assign take = fetch & filled;
+  assign _10_ = head == tail;
+  assign _11_ = fetch & _10_;
+  assign _12_ = ~ _11_;
+  assign _13_ = filled & _12_;
+  assign _14_ = write__en | _13_;
+  assign _15_ = next + 1'h1;
+  assign _16_ = head + 1'h1;
+  always @(posedge clk)
+    freed <= _01_;
+  always @(posedge clk)
+    filled <= _02_;
+  always @(posedge clk)
+    tail <= _03_;
+  always @(posedge clk)
+    next <= _04_;
+  always @(posedge clk)
+    head <= _05_;
+  always @(posedge clk)
+    latched <= _06_;
+  always @(posedge clk)
+    words__valid <= _07_;
+  always @(posedge clk)
+    words__payload <= _08_;
+  assign _08_ = move ? read__data : words__payload;
+  assign _17_ = move ? latched : words__valid;
+  assign _18_ = abort ? 1'h0 : _17_;
+  assign _07_ = rst ? 1'h0 : _18_;
+  assign _19_ = fetch ? filled : latched;
+  assign _20_ = abort ? 1'h0 : _19_;
+  assign _06_ = rst ? 1'h0 : _20_;
+  assign _21_ = take ? _16_[7:0] : head;
+  assign _22_ = abort ? 8'h00 : _21_;
+  assign _05_ = rst ? 8'h00 : _22_;
+  assign _23_ = write__en ? _15_[7:0] : next;
+  assign _24_ = abort ? 8'h00 : _23_;
+  assign _04_ = rst ? 8'h00 : _24_;
+  assign _25_ = write__en ? next : tail;
+  assign _26_ = abort ? 8'hff : _25_;
+  assign _03_ = rst ? 8'hff : _26_;
+  assign _27_ = abort ? 1'h0 : _14_;
+  assign _02_ = rst ? 1'h0 : _27_;
+  assign _28_ = abort ? 1'h0 : take;
+  assign _01_ = rst ? 1'h0 : _28_;
+endmodule
+
+module \ternhw_1x1_p2_g32_a8_d256_w32.registers (bus__awvalid, bus__wdata, bus__wstrb, bus__wvalid, bus__bready, bus__araddr, bus__arvalid, bus__rready, clk, rst, bus__awready, bus__wready, irq, build_id, causes, bus__arready, bus__rvalid, refused, bus__bvalid, \program , tokens
+, \refused$15 , bus__rdata, start, abort, busy, pass_done, finish, stall_weights, stall_results, stall_activations, bus__awaddr);
+  input bus__awvalid;
+  wire bus__awvalid;
+  input [31:0] bus__wdata;
+  wire [31:0] bus__wdata;
+  input [3:0] bus__wstrb;
+  wire [3:0] bus__wstrb;
+  input bus__wvalid;
+  wire bus__wvalid;
+  input bus__bready;
+  wire bus__bready;
+  input [11:0] bus__araddr;
+  wire [11:0] bus__araddr;
+  input bus__arvalid;
+  wire bus__arvalid;
+  input bus__rready;
+  wire bus__rready;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output bus__awready;
+  wire bus__awready;
+  output bus__wready;
+  wire bus__wready;
+  output irq;
+  wire irq;
+  input [47:0] build_id;
+  wire [47:0] build_id;
+  input [6:0] causes;
+  wire [6:0] causes;
+  output bus__arready;
+  wire bus__arready;
+  output bus__rvalid;
+  wire bus__rvalid;
+  output refused;
+  reg refused = 1'h0;
+  output bus__bvalid;
+  reg bus__bvalid = 1'h0;
+  output [31:0] \program ;
+  reg [31:0] \program  = 32'd0;
+  output [15:0] tokens;
+  reg [15:0] tokens = 16'h0001;
+  output \refused$15 ;
+  reg \refused$15  = 1'h0;
+  output [31:0] bus__rdata;
+  reg [31:0] bus__rdata = 32'd0;
+  output start;
+  reg start = 1'h0;
+  output abort;
+  reg abort = 1'h0;
+  input busy;
+  wire busy;
+  input pass_done;
+  wire pass_done;
+  input finish;
+  wire finish;
+  input stall_weights;
+  wire stall_weights;
+  input stall_results;
+  wire stall_results;
+  input stall_activations;
+  wire stall_activations;
+  input [11:0] bus__awaddr;
+  wire [11:0] bus__awaddr;
+  wire _000_;
+  wire [33:0] _001_;
+  wire _002_;
+  wire _003_;
+  wire [33:0] _004_;
+  wire _005_;
+  wire _006_;
+  wire [33:0] _007_;
+  wire _008_;
+  wire _009_;
+  wire [33:0] _010_;
+  wire _011_;
+  wire _012_;
+  wire [33:0] _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire [6:0] _017_;
+  wire [6:0] _018_;
+  wire _019_;
+  wire [11:0] _020_;
+  wire _021_;
+  wire _022_;
+  wire [31:0] _023_;
+  wire [3:0] _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire [31:0] _030_;
+  wire [15:0] _031_;
+  wire _032_;
+  wire [11:0] _033_;
+  wire [1:0] _034_;
+  wire _035_;
+  wire _036_;
+  wire [31:0] _037_;
+  wire [31:0] _038_;
+  wire [31:0] _039_;
+  wire [31:0] _040_;
+  wire [31:0] _041_;
+  wire _042_;
+  wire _043_;
+  wire [32:0] _044_;
+  wire _045_;
+  wire [32:0] _046_;
+  wire _047_;
+  wire [32:0] _048_;
+  wire _049_;
+  wire [32:0] _050_;
+  wire _051_;
+  wire [32:0] _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire [6:0] _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire [31:0] _090_;
+  wire [31:0] _091_;
+  wire [31:0] _092_;
+  wire _093_;
+  wire [31:0] _094_;
+  wire [31:0] _095_;
+  wire [31:0] _096_;
+  wire [31:0] _097_;
+  wire [31:0] _098_;
+  wire [31:0] _099_;
+  wire [31:0] _100_;
+  wire [31:0] _101_;
+  wire [31:0] _102_;
+  wire [31:0] _103_;
+  wire [31:0] _104_;
+  wire [31:0] _105_;
+  wire [31:0] _106_;
+  wire [31:0] _107_;
+  wire [31:0] _108_;
+  wire [31:0] _109_;
+  wire [31:0] _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire [6:0] _121_;
+  wire [32:0] _122_;
+  wire [32:0] _123_;
+  wire [32:0] _124_;
+  wire [32:0] _125_;
+  wire [32:0] _126_;
+  wire [32:0] _127_;
+  wire [32:0] _128_;
+  wire [32:0] _129_;
+  wire [32:0] _130_;
+  wire [32:0] _131_;
+  wire [31:0] _132_;
+  wire [31:0] _133_;
+  wire [31:0] _134_;
+  wire _135_;
+  wire [31:0] _136_;
+  wire _137_;
+  wire [31:0] _138_;
+  wire _139_;
+  wire [31:0] _140_;
+  wire _141_;
+  wire [31:0] _142_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
+  wire _147_;
+  wire [1:0] _148_;
+  wire [1:0] _149_;
+  wire _150_;
+  wire _151_;
+  wire _152_;
+  wire [1:0] _153_;
+  wire _154_;
+  wire [11:0] _155_;
+  wire _156_;
+  wire _157_;
+  wire _158_;
+  wire _159_;
+  wire _160_;
+  wire _161_;
+  wire _162_;
+  wire _163_;
+  wire _164_;
+  wire _165_;
+  wire _166_;
+  wire _167_;
+  wire _168_;
+  wire _169_;
+  wire _170_;
+  wire _171_;
+  wire _172_;
+  wire _173_;
+  wire _174_;
+  wire _175_;
+  wire _176_;
+  wire _177_;
+  wire _178_;
+  wire _179_;
+  wire _180_;
+  wire _181_;
+  wire _182_;
+  wire _183_;
+  wire _184_;
+  wire _185_;
+  wire _186_;
+  wire _187_;
+  wire _188_;
+  wire _189_;
+  wire _190_;
+  wire _191_;
+  wire _192_;
+  wire _193_;
+  wire _194_;
+  wire _195_;
+  wire _196_;
+  wire _197_;
+  wire _198_;
+  wire _199_;
+  wire _200_;
+  wire _201_;
+  wire _202_;
+  wire _203_;
+  wire _204_;
+  wire _205_;
+  wire _206_;
+  wire _207_;
+  wire _208_;
+  wire _209_;
+  wire _210_;
+  wire _211_;
+  wire _212_;
+  wire _213_;
+  wire _214_;
+  wire _215_;
+  wire _216_;
+  wire _217_;
+  wire _218_;
+  wire _219_;
+  wire _220_;
+  wire _221_;
+  wire _222_;
+  wire _223_;
+  wire _224_;
+  wire _225_;
+  wire _226_;
+  wire _227_;
+  wire _228_;
+  wire _229_;
+  wire _230_;
+  wire _231_;
+  wire _232_;
+  wire _233_;
+  wire _234_;
+  wire _235_;
+  wire _236_;
+  wire _237_;
+  wire _238_;
+  wire _239_;
+  wire _240_;
+  wire _241_;
+  wire _242_;
+  wire _243_;
+  wire _244_;
+  wire _245_;
+  wire _246_;
+  wire _247_;
+  wire _248_;
+  wire _249_;
+  wire _250_;
+  wire _251_;
+  wire _252_;
+  wire _253_;
+  wire _254_;
+  wire _255_;
+  wire _256_;
+  wire _257_;
+  wire _258_;
+  wire _259_;
+  wire _260_;
+  wire _261_;
+  wire _262_;
+  wire _263_;
+  wire _264_;
+  wire _265_;
+  wire _266_;
+  wire _267_;
+  wire _268_;
+  wire _269_;
+  wire _270_;
+  wire _271_;
+  wire _272_;
+  wire _273_;
+  wire _274_;
+  wire _275_;
+  wire _276_;
+  wire _277_;
+  wire _278_;
+  wire _279_;
+  wire _280_;
+  wire _281_;
+  wire _282_;
+  wire _283_;
+  wire _284_;
+  wire _285_;
+  wire _286_;
+  wire _287_;
+  wire _288_;
+  wire _289_;
+  wire _290_;
+  wire _291_;
+  wire _292_;
+  wire _293_;
+  wire _294_;
+  wire _295_;
+  wire _296_;
+  wire _297_;
+  wire _298_;
+  wire _299_;
+  wire _300_;
+  wire _301_;
+  wire _302_;
+  wire _303_;
+  wire _304_;
+  wire _305_;
+  wire _306_;
+  wire _307_;
+  wire _308_;
+  wire _309_;
+  wire _310_;
+  wire _311_;
+  wire _312_;
+  wire _313_;
+  wire _314_;
+  wire _315_;
+  wire _316_;
+  wire _317_;
+  wire _318_;
+  wire _319_;
+  wire _320_;
+  wire _321_;
+  wire _322_;
+  wire _323_;
+  wire _324_;
+  wire _325_;
+  wire _326_;
+  wire _327_;
+  wire _328_;
+  wire _329_;
+  wire _330_;
+  wire _331_;
+  wire _332_;
+  wire _333_;
+  wire _334_;
+  wire _335_;
+  wire _336_;
+  wire _337_;
+  wire _338_;
+  wire _339_;
+  wire _340_;
+  wire _341_;
+  wire _342_;
+  wire _343_;
+  wire _344_;
+  wire _345_;
+  wire _346_;
+  wire _347_;
+  wire _348_;
+  wire _349_;
+  wire _350_;
+  wire _351_;
+  wire _352_;
+  wire _353_;
+  wire _354_;
+  wire _355_;
+  wire _356_;
+  wire [3:0] _357_;
+  wire [31:0] _358_;
+  wire _359_;
+  wire _360_;
+  wire [11:0] _361_;
+  wire _362_;
+  wire _363_;
+  wire _364_;
+  wire _365_;
+  wire _366_;
+  wire _367_;
+  wire _368_;
+  wire _369_;
+  wire _370_;
+  wire _371_;
+  reg [32:0] BUSY_CYCLES = 33'h000000000;
+  reg [32:0] PASSES = 33'h000000000;
+  reg [32:0] STALL_ACTIVATIONS = 33'h000000000;
+  reg [32:0] STALL_RESULTS = 33'h000000000;
+  reg [32:0] STALL_WEIGHTS = 33'h000000000;
+  reg [11:0] address = 12'h000;
+  reg [6:0] cause = 7'h00;
+  reg done = 1'h0;
+  reg [31:0] eighth0 = 32'd0;
+  reg [31:0] eighth1 = 32'd0;
+  reg [31:0] eighth2 = 32'd0;
+  reg [31:0] eighth3 = 32'd0;
+  reg error = 1'h0;
+  reg full = 1'h0;
+  reg has_address = 1'h0;
+  reg has_data = 1'h0;
+  reg irq_enable = 1'h0;
+  reg [1:0] read_state = 2'h0;
+  reg step_BUSY_CYCLES = 1'h0;
+  reg step_PASSES = 1'h0;
+  reg step_STALL_ACTIVATIONS = 1'h0;
+  reg step_STALL_RESULTS = 1'h0;
+  reg step_STALL_WEIGHTS = 1'h0;
+  wire write_ABORT;
+  wire write_DONE;
+  wire write_ERROR;
+  wire write_START;
+  reg [11:0] write_address = 12'h000;
+  reg [31:0] write_data = 32'd0;
+  reg [3:0] write_strobes = 4'h0;
+  reg writing = 1'h0;
+  assign bus__awready = ~ has_address;
+  assign bus__wready = ~ has_data;
+  assign _000_ = ~ refused;
+  assign _063_ = writing & _000_;
+  assign _073_ = write_data[0] & write_strobes[0];
+  assign _079_ = write_data[1] & write_strobes[0];
+  assign _086_ = write_data[1] & write_strobes[0];
+  assign _088_ = write_data[2] & write_strobes[0];
+  assign _093_ = done | error;
+  assign irq = irq_enable & _093_;
+  assign _021_ = bus__awvalid & bus__awready;
+  assign _032_ = bus__wvalid & bus__wready;
+  assign _043_ = has_address & has_data;
+  assign _054_ = ~ writing;
+  assign _059_ = _043_ & _054_;
+  assign _060_ = ~ bus__bvalid;
+  assign _061_ = _059_ & _060_;
+  assign _062_ = 16'hfec0 >> write_address[6:2];
+  assign _064_ = ! write_address[1:0];
+  assign _065_ = _062_ & _064_;
+  assign _066_ = ! write_address[11:7];
+  assign _067_ = _065_ & _066_;
+  assign _068_ = ~ _067_;
+  assign _069_ = bus__bvalid & bus__bready;
+  assign _070_ = ~ refused;
+  assign _071_ = writing & _070_;
+  assign _072_ = 21'h1fffff >> address[6:2];
+  assign _074_ = ! address[1:0];
+  assign _075_ = _072_ & _074_;
+  assign _076_ = ! address[11:7];
+  assign _077_ = _075_ & _076_;
+  assign _078_ = ~ _077_;
+  assign _080_ = address[2] ? 1'h0 : PASSES[32];
+  assign _081_ = address[3] ? 1'h0 : _080_;
+  assign _082_ = address[2] ? STALL_RESULTS[32] : STALL_ACTIVATIONS[32];
+  assign _083_ = address[2] ? STALL_WEIGHTS[32] : BUSY_CYCLES[32];
+  assign _084_ = address[3] ? _082_ : _083_;
+  assign _085_ = address[4] ? _081_ : _084_;
+  assign _087_ = address[5] ? 1'h0 : _085_;
+  assign _089_ = address[6] ? _087_ : 1'h0;
+  assign _090_ = address[2] ? { 29'h00000000, error, done, busy } : { 29'h00000000, irq_enable, 2'h0 };
+  assign _091_ = address[2] ? { 16'h0000, build_id[47:32] } : build_id[31:0];
+  assign _092_ = address[3] ? _090_ : _091_;
+  assign _094_ = address[2] ? 32'd3512 : 32'd3165042427;
+  assign _095_ = address[2] ? 32'd65537 : 32'd1314014548;
+  assign _096_ = address[3] ? _094_ : _095_;
+  assign _097_ = address[4] ? _092_ : _096_;
+  assign _098_ = address[2] ? { 16'h0000, tokens } : 32'd0;
+  assign _099_ = address[2] ? \program  : { 25'h0000000, cause };
+  assign _100_ = address[3] ? _098_ : _099_;
+  assign _101_ = address[4] ? 32'd0 : _100_;
+  assign _102_ = address[2] ? 32'd0 : PASSES[31:0];
+  assign _103_ = address[3] ? 32'd0 : _102_;
+  assign _104_ = address[2] ? STALL_RESULTS[31:0] : STALL_ACTIVATIONS[31:0];
+  assign _105_ = address[2] ? STALL_WEIGHTS[31:0] : BUSY_CYCLES[31:0];
+  assign _106_ = address[3] ? _104_ : _105_;
+  assign _107_ = address[4] ? _103_ : _106_;
+  assign _108_ = address[5] ? eighth3 : eighth2;
+  assign _109_ = address[5] ? eighth1 : eighth0;
+  assign _110_ = address[6] ? _108_ : _109_;
+  assign _111_ = ~ BUSY_CYCLES[32];
+  assign _112_ = step_BUSY_CYCLES & _111_;
+  assign _001_ = BUSY_CYCLES + 1'h1;
+  assign _002_ = ~ STALL_WEIGHTS[32];
+  assign _003_ = step_STALL_WEIGHTS & _002_;
+  assign _004_ = STALL_WEIGHTS + 1'h1;
+  assign _005_ = ~ STALL_ACTIVATIONS[32];
+  assign _006_ = step_STALL_ACTIVATIONS & _005_;
+  assign _007_ = STALL_ACTIVATIONS + 1'h1;
+  assign _008_ = ~ STALL_RESULTS[32];
+  assign _009_ = step_STALL_RESULTS & _008_;
+  assign _010_ = STALL_RESULTS + 1'h1;
+  assign _011_ = ~ PASSES[32];
+  assign _012_ = step_PASSES & _011_;
+  assign _013_ = PASSES + 1'h1;
+  assign _014_ = ~ busy;
+  assign _015_ = write_START & _014_;
+  assign _016_ = write_ABORT & busy;
+  assign _017_ = cause | causes;
+  assign _018_ = cause | causes;
+  assign _019_ = | _018_;
+  always @(posedge clk)
+    write_address <= _020_;
+  always @(posedge clk)
+    has_address <= _022_;
+  always @(posedge clk)
+    write_data <= _023_;
+  always @(posedge clk)
+    write_strobes <= _024_;
+  always @(posedge clk)
+    has_data <= _025_;
+  always @(posedge clk)
+    writing <= _026_;
+  always @(posedge clk)
+    refused <= _027_;
+  always @(posedge clk)
+    bus__bvalid <= _028_;
+  always @(posedge clk)
+    irq_enable <= _029_;
+  always @(posedge clk)
+    \program  <= _030_;
+  always @(posedge clk)
+    tokens <= _031_;
+  always @(posedge clk)
+    address <= _033_;
+  always @(posedge clk)
+    read_state <= _034_;
+  always @(posedge clk)
+    \refused$15  <= _035_;
+  always @(posedge clk)
+    full <= _036_;
+  always @(posedge clk)
+    eighth0 <= _037_;
+  always @(posedge clk)
+    eighth1 <= _038_;
+  always @(posedge clk)
+    eighth2 <= _039_;
+  always @(posedge clk)
+    eighth3 <= _040_;
+  always @(posedge clk)
+    bus__rdata <= _041_;
+  always @(posedge clk)
+    step_BUSY_CYCLES <= _042_;
+  always @(posedge clk)
+    BUSY_CYCLES <= _044_;
+  always @(posedge clk)
+    step_STALL_WEIGHTS <= _045_;
+  always @(posedge clk)
+    STALL_WEIGHTS <= _046_;
+  always @(posedge clk)
+    step_STALL_ACTIVATIONS <= _047_;
+  always @(posedge clk)
+    STALL_ACTIVATIONS <= _048_;
+  always @(posedge clk)
+    step_STALL_RESULTS <= _049_;
+  always @(posedge clk)
+    STALL_RESULTS <= _050_;
+  always @(posedge clk)
+    step_PASSES <= _051_;
+  always @(posedge clk)
+    PASSES <= _052_;
+  always @(posedge clk)
+    start <= _053_;
+  always @(posedge clk)
+    abort <= _055_;
+  always @(posedge clk)
+    cause <= _056_;
+  always @(posedge clk)
+    done <= _057_;
+  always @(posedge clk)
+    error <= _058_;
+  assign _113_ = write_ERROR ? 1'h0 : error;
+  assign _114_ = start ? 1'h0 : _113_;
+  assign _115_ = _019_ ? 1'h1 : _114_;
+  assign _116_ = finish ? _115_ : _114_;
+  assign _058_ = rst ? 1'h0 : _116_;
+  assign _117_ = write_DONE ? 1'h0 : done;
+  assign _118_ = start ? 1'h0 : _117_;
+  assign _119_ = _019_ ? _118_ : 1'h1;
+  assign _120_ = finish ? _119_ : _118_;
+  assign _057_ = rst ? 1'h0 : _120_;
+  assign _121_ = start ? 7'h00 : _017_;
+  assign _056_ = rst ? 7'h00 : _121_;
+  assign _055_ = rst ? 1'h0 : _016_;
+  assign _053_ = rst ? 1'h0 : _015_;
+  assign _122_ = _012_ ? _013_[32:0] : PASSES;
+  assign _123_ = start ? 33'h000000000 : _122_;
+  assign _052_ = rst ? 33'h000000000 : _123_;
+  assign _051_ = rst ? 1'h0 : pass_done;
+  assign _124_ = _009_ ? _010_[32:0] : STALL_RESULTS;
+  assign _125_ = start ? 33'h000000000 : _124_;
+  assign _050_ = rst ? 33'h000000000 : _125_;
+  assign _049_ = rst ? 1'h0 : stall_results;
+  assign _126_ = _006_ ? _007_[32:0] : STALL_ACTIVATIONS;
+  assign _127_ = start ? 33'h000000000 : _126_;
+  assign _048_ = rst ? 33'h000000000 : _127_;
+  assign _047_ = rst ? 1'h0 : stall_activations;
+  assign _128_ = _003_ ? _004_[32:0] : STALL_WEIGHTS;
+  assign _129_ = start ? 33'h000000000 : _128_;
+  assign _046_ = rst ? 33'h000000000 : _129_;
+  assign _045_ = rst ? 1'h0 : stall_weights;
+  assign _130_ = _112_ ? _001_[32:0] : BUSY_CYCLES;
+  assign _131_ = start ? 33'h000000000 : _130_;
+  assign _044_ = rst ? 33'h000000000 : _131_;
+  assign _042_ = rst ? 1'h0 : busy;
+  assign _132_ = full ? 32'd4294967295 : _110_;
+  assign _133_ = \refused$15  ? 32'd0 : _132_;
+  assign _134_ = _135_ ? _133_ : bus__rdata;
+  assign _135_ = read_state == 2'h2;
+  assign _041_ = rst ? 32'd0 : _134_;
+  assign _136_ = _137_ ? 32'd0 : eighth3;
+  assign _137_ = read_state == 2'h1;
+  assign _040_ = rst ? 32'd0 : _136_;
+  assign _138_ = _139_ ? _107_ : eighth2;
+  assign _139_ = read_state == 2'h1;
+  assign _039_ = rst ? 32'd0 : _138_;
+  assign _140_ = _141_ ? _101_ : eighth1;
+  assign _141_ = read_state == 2'h1;
+  assign _038_ = rst ? 32'd0 : _140_;
+  assign _142_ = _143_ ? _097_ : eighth0;
+  assign _143_ = read_state == 2'h1;
+  assign _037_ = rst ? 32'd0 : _142_;
+  assign _144_ = _145_ ? _089_ : full;
+  assign _145_ = read_state == 2'h1;
+  assign _036_ = rst ? 1'h0 : _144_;
+  assign _146_ = _147_ ? _078_ : \refused$15 ;
+  assign _147_ = read_state == 2'h1;
+  assign _035_ = rst ? 1'h0 : _146_;
+  assign _148_ = bus__rready ? 2'h0 : read_state;
+  function [1:0] _546_;
+    input [1:0] a;
+    input [7:0] b;
+    input [3:0] s;
+    casez (s) // synopsys parallel_case
+      4'b???1:
+        _546_ = b[1:0];
+      4'b??1?:
+        _546_ = b[3:2];
+      4'b?1??:
+        _546_ = b[5:4];
+      4'b1???:
+        _546_ = b[7:6];
+      default:
+        _546_ = a;
+    endcase
+  endfunction
+  assign _149_ = _546_(read_state, { _153_, 4'hb, _148_ }, { _154_, _152_, _151_, _150_ });
+  assign _150_ = read_state == 2'h3;
+  assign _151_ = read_state == 2'h2;
+  assign _152_ = read_state == 2'h1;
+  assign _153_ = bus__arvalid ? 2'h1 : read_state;
+  assign _154_ = ! read_state;
+  assign _034_ = rst ? 2'h0 : _149_;
+  assign _155_ = _156_ ? bus__araddr : address;
+  assign _156_ = ! read_state;
+  assign _033_ = rst ? 12'h000 : _155_;
+  assign _157_ = write_strobes[1] ? write_data[15] : tokens[15];
+  assign _158_ = _159_ ? _157_ : tokens[15];
+  assign _159_ = write_address[6:2] == 5'h0b;
+  assign _160_ = _071_ ? _158_ : tokens[15];
+  assign _031_[15] = rst ? 1'h0 : _160_;
+  assign _161_ = write_strobes[1] ? write_data[13] : tokens[13];
+  assign _162_ = _163_ ? _161_ : tokens[13];
+  assign _163_ = write_address[6:2] == 5'h0b;
+  assign _164_ = _071_ ? _162_ : tokens[13];
+  assign _031_[13] = rst ? 1'h0 : _164_;
+  assign _165_ = write_strobes[1] ? write_data[12] : tokens[12];
+  assign _166_ = _167_ ? _165_ : tokens[12];
+  assign _167_ = write_address[6:2] == 5'h0b;
+  assign _168_ = _071_ ? _166_ : tokens[12];
+  assign _031_[12] = rst ? 1'h0 : _168_;
+  assign _169_ = write_strobes[1] ? write_data[11] : tokens[11];
+  assign _170_ = _171_ ? _169_ : tokens[11];
+  assign _171_ = write_address[6:2] == 5'h0b;
+  assign _172_ = _071_ ? _170_ : tokens[11];
+  assign _031_[11] = rst ? 1'h0 : _172_;
+  assign _173_ = write_strobes[1] ? write_data[10] : tokens[10];
+  assign _174_ = _175_ ? _173_ : tokens[10];
+  assign _175_ = write_address[6:2] == 5'h0b;
+  assign _176_ = _071_ ? _174_ : tokens[10];
+  assign _031_[10] = rst ? 1'h0 : _176_;
+  assign _177_ = write_strobes[1] ? write_data[9] : tokens[9];
+  assign _178_ = _179_ ? _177_ : tokens[9];
+  assign _179_ = write_address[6:2] == 5'h0b;
+  assign _180_ = _071_ ? _178_ : tokens[9];
+  assign _031_[9] = rst ? 1'h0 : _180_;
+  assign _181_ = write_strobes[1] ? write_data[8] : tokens[8];
+  assign _182_ = _183_ ? _181_ : tokens[8];
+  assign _183_ = write_address[6:2] == 5'h0b;
+  assign _184_ = _071_ ? _182_ : tokens[8];
+  assign _031_[8] = rst ? 1'h0 : _184_;
+  assign _185_ = write_strobes[0] ? write_data[7] : tokens[7];
+  assign _186_ = _187_ ? _185_ : tokens[7];
+  assign _187_ = write_address[6:2] == 5'h0b;
+  assign _188_ = _071_ ? _186_ : tokens[7];
+  assign _031_[7] = rst ? 1'h0 : _188_;
+  assign _189_ = write_strobes[0] ? write_data[6] : tokens[6];
+  assign _190_ = _191_ ? _189_ : tokens[6];
+  assign _191_ = write_address[6:2] == 5'h0b;
+  assign _192_ = _071_ ? _190_ : tokens[6];
+  assign _031_[6] = rst ? 1'h0 : _192_;
+  assign _193_ = write_strobes[0] ? write_data[5] : tokens[5];
+  assign _194_ = _195_ ? _193_ : tokens[5];
+  assign _195_ = write_address[6:2] == 5'h0b;
+  assign _196_ = _071_ ? _194_ : tokens[5];
+  assign _031_[5] = rst ? 1'h0 : _196_;
+  assign _197_ = write_strobes[0] ? write_data[4] : tokens[4];
+  assign _198_ = _199_ ? _197_ : tokens[4];
+  assign _199_ = write_address[6:2] == 5'h0b;
+  assign _200_ = _071_ ? _198_ : tokens[4];
+  assign _031_[4] = rst ? 1'h0 : _200_;
+  assign _201_ = write_strobes[0] ? write_data[3] : tokens[3];
+  assign _202_ = _203_ ? _201_ : tokens[3];
+  assign _203_ = write_address[6:2] == 5'h0b;
+  assign _204_ = _071_ ? _202_ : tokens[3];
+  assign _031_[3] = rst ? 1'h0 : _204_;
+  assign _205_ = write_strobes[0] ? write_data[2] : tokens[2];
+  assign _206_ = _207_ ? _205_ : tokens[2];
+  assign _207_ = write_address[6:2] == 5'h0b;
+  assign _208_ = _071_ ? _206_ : tokens[2];
+  assign _031_[2] = rst ? 1'h0 : _208_;
+  assign _209_ = write_strobes[0] ? write_data[1] : tokens[1];
+  assign _210_ = _211_ ? _209_ : tokens[1];
+  assign _211_ = write_address[6:2] == 5'h0b;
+  assign _212_ = _071_ ? _210_ : tokens[1];
+  assign _031_[1] = rst ? 1'h0 : _212_;
+  assign _213_ = write_strobes[0] ? write_data[0] : tokens[0];
+  assign _214_ = _215_ ? _213_ : tokens[0];
+  assign _215_ = write_address[6:2] == 5'h0b;
+  assign _216_ = _071_ ? _214_ : tokens[0];
+  assign _031_[0] = rst ? 1'h1 : _216_;
+  assign _217_ = write_strobes[1] ? write_data[14] : tokens[14];
+  assign _218_ = _219_ ? _217_ : tokens[14];
+  assign _219_ = write_address[6:2] == 5'h0b;
+  assign _220_ = _071_ ? _218_ : tokens[14];
+  assign _031_[14] = rst ? 1'h0 : _220_;
+  assign _221_ = write_strobes[3] ? write_data[31] : \program [31];
+  assign _222_ = _223_ ? _221_ : \program [31];
+  assign _223_ = write_address[6:2] == 5'h09;
+  assign _224_ = _071_ ? _222_ : \program [31];
+  assign _030_[31] = rst ? 1'h0 : _224_;
+  assign _225_ = write_strobes[3] ? write_data[29] : \program [29];
+  assign _226_ = _227_ ? _225_ : \program [29];
+  assign _227_ = write_address[6:2] == 5'h09;
+  assign _228_ = _071_ ? _226_ : \program [29];
+  assign _030_[29] = rst ? 1'h0 : _228_;
+  assign _229_ = write_strobes[3] ? write_data[28] : \program [28];
+  assign _230_ = _231_ ? _229_ : \program [28];
+  assign _231_ = write_address[6:2] == 5'h09;
+  assign _232_ = _071_ ? _230_ : \program [28];
+  assign _030_[28] = rst ? 1'h0 : _232_;
+  assign _233_ = write_strobes[3] ? write_data[27] : \program [27];
+  assign _234_ = _235_ ? _233_ : \program [27];
+  assign _235_ = write_address[6:2] == 5'h09;
+  assign _236_ = _071_ ? _234_ : \program [27];
+  assign _030_[27] = rst ? 1'h0 : _236_;
+  assign _237_ = write_strobes[3] ? write_data[26] : \program [26];
+  assign _238_ = _239_ ? _237_ : \program [26];
+  assign _239_ = write_address[6:2] == 5'h09;
+  assign _240_ = _071_ ? _238_ : \program [26];
+  assign _030_[26] = rst ? 1'h0 : _240_;
+  assign _241_ = write_strobes[3] ? write_data[25] : \program [25];
+  assign _242_ = _243_ ? _241_ : \program [25];
+  assign _243_ = write_address[6:2] == 5'h09;
+  assign _244_ = _071_ ? _242_ : \program [25];
+  assign _030_[25] = rst ? 1'h0 : _244_;
+  assign _245_ = write_strobes[3] ? write_data[24] : \program [24];
+  assign _246_ = _247_ ? _245_ : \program [24];
+  assign _247_ = write_address[6:2] == 5'h09;
+  assign _248_ = _071_ ? _246_ : \program [24];
+  assign _030_[24] = rst ? 1'h0 : _248_;
+  assign _249_ = write_strobes[2] ? write_data[23] : \program [23];
+  assign _250_ = _251_ ? _249_ : \program [23];
+  assign _251_ = write_address[6:2] == 5'h09;
+  assign _252_ = _071_ ? _250_ : \program [23];
+  assign _030_[23] = rst ? 1'h0 : _252_;
+  assign _253_ = write_strobes[2] ? write_data[22] : \program [22];
+  assign _254_ = _255_ ? _253_ : \program [22];
+  assign _255_ = write_address[6:2] == 5'h09;
+  assign _256_ = _071_ ? _254_ : \program [22];
+  assign _030_[22] = rst ? 1'h0 : _256_;
+  assign _257_ = write_strobes[2] ? write_data[21] : \program [21];
+  assign _258_ = _259_ ? _257_ : \program [21];
+  assign _259_ = write_address[6:2] == 5'h09;
+  assign _260_ = _071_ ? _258_ : \program [21];
+  assign _030_[21] = rst ? 1'h0 : _260_;
+  assign _261_ = write_strobes[2] ? write_data[20] : \program [20];
+  assign _262_ = _263_ ? _261_ : \program [20];
+  assign _263_ = write_address[6:2] == 5'h09;
+  assign _264_ = _071_ ? _262_ : \program [20];
+  assign _030_[20] = rst ? 1'h0 : _264_;
+  assign _265_ = write_strobes[2] ? write_data[19] : \program [19];
+  assign _266_ = _267_ ? _265_ : \program [19];
+  assign _267_ = write_address[6:2] == 5'h09;
+  assign _268_ = _071_ ? _266_ : \program [19];
+  assign _030_[19] = rst ? 1'h0 : _268_;
+  assign _269_ = write_strobes[2] ? write_data[18] : \program [18];
+  assign _270_ = _271_ ? _269_ : \program [18];
+  assign _271_ = write_address[6:2] == 5'h09;
+  assign _272_ = _071_ ? _270_ : \program [18];
+  assign _030_[18] = rst ? 1'h0 : _272_;
+  assign _273_ = write_strobes[2] ? write_data[17] : \program [17];
+  assign _274_ = _275_ ? _273_ : \program [17];
+  assign _275_ = write_address[6:2] == 5'h09;
+  assign _276_ = _071_ ? _274_ : \program [17];
+  assign _030_[17] = rst ? 1'h0 : _276_;
+  assign _277_ = write_strobes[2] ? write_data[16] : \program [16];
+  assign _278_ = _279_ ? _277_ : \program [16];
+  assign _279_ = write_address[6:2] == 5'h09;
+  assign _280_ = _071_ ? _278_ : \program [16];
+  assign _030_[16] = rst ? 1'h0 : _280_;
+  assign _281_ = write_strobes[1] ? write_data[15] : \program [15];
+  assign _282_ = _283_ ? _281_ : \program [15];
+  assign _283_ = write_address[6:2] == 5'h09;
+  assign _284_ = _071_ ? _282_ : \program [15];
+  assign _030_[15] = rst ? 1'h0 : _284_;
+  assign _285_ = write_strobes[1] ? write_data[14] : \program [14];
+  assign _286_ = _287_ ? _285_ : \program [14];
+  assign _287_ = write_address[6:2] == 5'h09;
+  assign _288_ = _071_ ? _286_ : \program [14];
+  assign _030_[14] = rst ? 1'h0 : _288_;
+  assign _289_ = write_strobes[1] ? write_data[13] : \program [13];
+  assign _290_ = _291_ ? _289_ : \program [13];
+  assign _291_ = write_address[6:2] == 5'h09;
+  assign _292_ = _071_ ? _290_ : \program [13];
+  assign _030_[13] = rst ? 1'h0 : _292_;
+  assign _293_ = write_strobes[1] ? write_data[12] : \program [12];
+  assign _294_ = _295_ ? _293_ : \program [12];
+  assign _295_ = write_address[6:2] == 5'h09;
+  assign _296_ = _071_ ? _294_ : \program [12];
+  assign _030_[12] = rst ? 1'h0 : _296_;
+  assign _297_ = write_strobes[1] ? write_data[11] : \program [11];
+  assign _298_ = _299_ ? _297_ : \program [11];
+  assign _299_ = write_address[6:2] == 5'h09;
+  assign _300_ = _071_ ? _298_ : \program [11];
+  assign _030_[11] = rst ? 1'h0 : _300_;
+  assign _301_ = write_strobes[1] ? write_data[10] : \program [10];
+  assign _302_ = _303_ ? _301_ : \program [10];
+  assign _303_ = write_address[6:2] == 5'h09;
+  assign _304_ = _071_ ? _302_ : \program [10];
+  assign _030_[10] = rst ? 1'h0 : _304_;
+  assign _305_ = write_strobes[1] ? write_data[9] : \program [9];
+  assign _306_ = _307_ ? _305_ : \program [9];
+  assign _307_ = write_address[6:2] == 5'h09;
+  assign _308_ = _071_ ? _306_ : \program [9];
+  assign _030_[9] = rst ? 1'h0 : _308_;
+  assign _309_ = write_strobes[1] ? write_data[8] : \program [8];
+  assign _310_ = _311_ ? _309_ : \program [8];
+  assign _311_ = write_address[6:2] == 5'h09;
+  assign _312_ = _071_ ? _310_ : \program [8];
+  assign _030_[8] = rst ? 1'h0 : _312_;
+  assign _313_ = write_strobes[0] ? write_data[7] : \program [7];
+  assign _314_ = _315_ ? _313_ : \program [7];
+  assign _315_ = write_address[6:2] == 5'h09;
+  assign _316_ = _071_ ? _314_ : \program [7];
+  assign _030_[7] = rst ? 1'h0 : _316_;
+  assign _317_ = write_strobes[0] ? write_data[6] : \program [6];
+  assign _318_ = _319_ ? _317_ : \program [6];
+  assign _319_ = write_address[6:2] == 5'h09;
+  assign _320_ = _071_ ? _318_ : \program [6];
+  assign _030_[6] = rst ? 1'h0 : _320_;
+  assign _321_ = write_strobes[0] ? write_data[5] : \program [5];
+  assign _322_ = _323_ ? _321_ : \program [5];
+  assign _323_ = write_address[6:2] == 5'h09;
+  assign _324_ = _071_ ? _322_ : \program [5];
+  assign _030_[5] = rst ? 1'h0 : _324_;
+  assign _325_ = write_strobes[0] ? write_data[4] : \program [4];
+  assign _326_ = _327_ ? _325_ : \program [4];
+  assign _327_ = write_address[6:2] == 5'h09;
+  assign _328_ = _071_ ? _326_ : \program [4];
+  assign _030_[4] = rst ? 1'h0 : _328_;
+  assign _329_ = write_strobes[0] ? write_data[3] : \program [3];
+  assign _330_ = _331_ ? _329_ : \program [3];
+  assign _331_ = write_address[6:2] == 5'h09;
+  assign _332_ = _071_ ? _330_ : \program [3];
+  assign _030_[3] = rst ? 1'h0 : _332_;
+  assign _333_ = write_strobes[0] ? write_data[2] : \program [2];
+  assign _334_ = _335_ ? _333_ : \program [2];
+  assign _335_ = write_address[6:2] == 5'h09;
+  assign _336_ = _071_ ? _334_ : \program [2];
+  assign _030_[2] = rst ? 1'h0 : _336_;
+  assign _337_ = write_strobes[0] ? write_data[1] : \program [1];
+  assign _338_ = _339_ ? _337_ : \program [1];
+  assign _339_ = write_address[6:2] == 5'h09;
+  assign _340_ = _071_ ? _338_ : \program [1];
+  assign _030_[1] = rst ? 1'h0 : _340_;
+  assign _341_ = write_strobes[0] ? write_data[0] : \program [0];
+  assign _342_ = _343_ ? _341_ : \program [0];
+  assign _343_ = write_address[6:2] == 5'h09;
+  assign _344_ = _071_ ? _342_ : \program [0];
+  assign _030_[0] = rst ? 1'h0 : _344_;
+  assign _345_ = write_strobes[3] ? write_data[30] : \program [30];
+  assign _346_ = _347_ ? _345_ : \program [30];
+  assign _347_ = write_address[6:2] == 5'h09;
+  assign _348_ = _071_ ? _346_ : \program [30];
+  assign _030_[30] = rst ? 1'h0 : _348_;
+  assign _349_ = write_strobes[0] ? write_data[2] : irq_enable;
+  assign _350_ = _351_ ? _349_ : irq_enable;
+  assign _351_ = write_address[6:2] == 5'h06;
+  assign _352_ = _071_ ? _350_ : irq_enable;
+  assign _029_ = rst ? 1'h0 : _352_;
+  assign _353_ = writing ? 1'h1 : bus__bvalid;
+  assign _354_ = _069_ ? 1'h0 : _353_;
+  assign _028_ = rst ? 1'h0 : _354_;
+  assign _027_ = rst ? 1'h0 : _068_;
+  assign _026_ = rst ? 1'h0 : _061_;
+  assign _355_ = _032_ ? 1'h1 : has_data;
+  assign _356_ = _069_ ? 1'h0 : _355_;
+  assign _025_ = rst ? 1'h0 : _356_;
+  assign _357_ = _032_ ? bus__wstrb : write_strobes;
+  assign _024_ = rst ? 4'h0 : _357_;
+  assign _358_ = _032_ ? bus__wdata : write_data;
+  assign _023_ = rst ? 32'd0 : _358_;
+  assign _359_ = _021_ ? 1'h1 : has_address;
+  assign _360_ = _069_ ? 1'h0 : _359_;
+  assign _022_ = rst ? 1'h0 : _360_;
+  assign _361_ = _021_ ? bus__awaddr : write_address;
+  assign _020_ = rst ? 12'h000 : _361_;
+  assign bus__rvalid = _362_ ? 1'h1 : 1'h0;
+  assign _362_ = read_state == 2'h3;
+  assign bus__arready = _363_ ? 1'h1 : 1'h0;
+  assign _363_ = ! read_state;
+  assign _364_ = _365_ ? _088_ : 1'h0;
+  assign _365_ = write_address[6:2] == 5'h07;
+  assign write_ERROR = _063_ ? _364_ : 1'h0;
+  assign _366_ = _367_ ? _086_ : 1'h0;
+  assign _367_ = write_address[6:2] == 5'h07;
+  assign write_DONE = _063_ ? _366_ : 1'h0;
+  assign _368_ = _369_ ? _079_ : 1'h0;
+  assign _369_ = write_address[6:2] == 5'h06;
+  assign write_ABORT = _063_ ? _368_ : 1'h0;
+  assign _370_ = _371_ ? _073_ : 1'h0;
+  assign _371_ = write_address[6:2] == 5'h06;
+  assign write_START = _063_ ? _370_ : 1'h0;
+endmodule
+
+module \ternhw_1x1_p2_g32_a8_d256_w32.results_out (clk, rst, i__ready, i__payload, i__valid, o__payload, o__valid, o__ready);
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output i__ready;
+  wire i__ready;
+  input [32:0] i__payload;
+  wire [32:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  output [32:0] o__payload;
+  reg [32:0] o__payload = 33'h000000000;
+  output o__valid;
+  reg o__valid = 1'h0;
+  input o__ready;
+  wire o__ready;
+  wire _00_;
+  wire _01_;
+  wire [32:0] _02_;
+  wire _03_;
+  wire [32:0] _04_;
+  wire _05_;
+  wire _06_;
+  wire [32:0] _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  reg second_valid = 1'h0;
+  reg [32:0] second_word = 33'h000000000;
+  assign i__ready = ~ second_valid;
+  assign _00_ = ~ o__valid;
+  assign _01_ = o__ready | _00_;
+  assign _02_ = second_valid ? second_word : i__payload;
+  assign _03_ = second_valid | i__valid;
+  always @(posedge clk)
+    o__payload <= _04_;
+  always @(posedge clk)
+    o__valid <= _05_;
+  always @(posedge clk)
+    second_valid <= _06_;
+  always @(posedge clk)
+    second_word <= _07_;
+  assign _07_ = second_valid ? second_word : i__payload;
+  assign _08_ = i__valid ? 1'h1 : second_valid;
+  assign _09_ = _01_ ? 1'h0 : _08_;
+  assign _06_ = rst ? 1'h0 : _09_;
+  assign _10_ = _01_ ? _03_ : o__valid;
+  assign _05_ = rst ? 1'h0 : _10_;
+  assign _04_ = _01_ ? _02_ : o__payload;
+endmodule
+
+module \ternhw_1x1_p2_g32_a8_d256_w32.unpack (constants__ready, o__ready, constants__valid, scales__valid, words__ready, work_rst, job__payload, job__valid, scales__ready, scales__payload, job__ready, beats__payload, beats__valid, words__payload, words__valid, work_clk);
+  input constants__ready;
+  wire constants__ready;
+  input o__ready;
+  wire o__ready;
+  output constants__valid;
+  wire constants__valid;
+  output scales__valid;
+  wire scales__valid;
+  output words__ready;
+  wire words__ready;
+  input work_rst;
+  wire work_rst;
+  input [88:0] job__payload;
+  wire [88:0] job__payload;
+  input job__valid;
+  wire job__valid;
+  input scales__ready;
+  wire scales__ready;
+  output [15:0] scales__payload;
+  wire [15:0] scales__payload;
+  output job__ready;
+  wire job__ready;
+  output [3:0] beats__payload;
+  wire [3:0] beats__payload;
+  output beats__valid;
+  wire beats__valid;
+  input [31:0] words__payload;
+  wire [31:0] words__payload;
+  input words__valid;
+  wire words__valid;
+  input work_clk;
+  wire work_clk;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire [31:0] _007_;
+  wire [2:0] _008_;
+  wire _009_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire [1:0] _013_;
+  wire _014_;
+  wire _015_;
+  wire [5:0] _016_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire [3:0] _076_;
+  wire [3:0] _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire [2:0] _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire _107_;
+  wire [1:0] _108_;
+  wire [1:0] _109_;
+  wire _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
+  wire _117_;
+  wire [2:0] _118_;
+  wire [31:0] _119_;
+  reg [2:0] beat_of_word = 3'h0;
+  wire [23:0] \beats__payload$20 ;
+  wire \beats__ready$33 ;
+  wire \beats__valid$18 ;
+  reg constants_done = 1'h0;
+  wire [3:0] i__payload;
+  wire i__ready;
+  wire i__valid;
+  reg last_constant = 1'h1;
+  reg opened = 1'h0;
+  reg [31:0] scales_held_words = 32'd0;
+  reg [1:0] scales_left = 2'h0;
+  reg scales_place = 1'h1;
+  reg scales_some = 1'h0;
+  reg unsent = 1'h1;
+  assign _016_ = beat_of_word * 3'h4;
+  assign i__payload = words__payload >> _016_;
+  assign _000_ = \beats__valid$18  & opened;
+  assign _025_ = \beats__payload$20 [1] & unsent;
+  assign _036_ = ~ scales__ready;
+  assign _047_ = _025_ & _036_;
+  assign _053_ = ~ _047_;
+  assign _061_ = _000_ & _053_;
+  assign i__valid = _061_ & words__valid;
+  assign _072_ = ~ constants_done;
+  assign _081_ = \beats__payload$20 [4] & _072_;
+  assign _092_ = \beats__valid$18  & _081_;
+  assign constants__valid = words__valid & _092_;
+  assign scales__valid = unsent & opened;
+  assign _001_ = ~ constants_done;
+  assign _012_ = \beats__payload$20 [4] & _001_;
+  assign _017_ = \beats__valid$18  & _012_;
+  assign _018_ = _017_ & constants__ready;
+  assign _019_ = ~ constants_done;
+  assign _020_ = \beats__payload$20 [4] & _019_;
+  assign _021_ = ~ _020_;
+  assign _022_ = \beats__valid$18  & _021_;
+  assign _023_ = ~ opened;
+  assign _024_ = _022_ & _023_;
+  assign _026_ = _018_ | _024_;
+  assign _027_ = \beats__valid$18  & opened;
+  assign _028_ = \beats__payload$20 [1] & unsent;
+  assign _029_ = ~ scales__ready;
+  assign _030_ = _028_ & _029_;
+  assign _031_ = ~ _030_;
+  assign _032_ = _027_ & _031_;
+  assign _033_ = beat_of_word == 3'h7;
+  assign _034_ = unsent & opened;
+  assign _035_ = _034_ & scales__ready;
+  assign _037_ = scales_left != 1'h1;
+  assign _038_ = _035_ ? _037_ : scales_some;
+  assign _039_ = ~ _038_;
+  assign _040_ = \beats__payload$20 [3] | _039_;
+  assign _041_ = \beats__payload$20 [1] & _040_;
+  assign _042_ = _033_ | _041_;
+  assign _043_ = i__ready & _042_;
+  assign _044_ = _032_ & _043_;
+  assign words__ready = _026_ | _044_;
+  assign _045_ = \beats__valid$18  & opened;
+  assign _046_ = \beats__payload$20 [1] & unsent;
+  assign _048_ = ~ scales__ready;
+  assign _049_ = _046_ & _048_;
+  assign _050_ = ~ _049_;
+  assign _051_ = _045_ & _050_;
+  assign _052_ = _051_ & words__valid;
+  assign \beats__ready$33  = _052_ & i__ready;
+  assign _054_ = ~ opened;
+  assign _055_ = scales_place & _054_;
+  assign _056_ = scales__valid & scales__ready;
+  assign _057_ = \beats__valid$18  & opened;
+  assign _058_ = \beats__payload$20 [1] & unsent;
+  assign _059_ = ~ scales__ready;
+  assign _060_ = _058_ & _059_;
+  assign _062_ = ~ _060_;
+  assign _063_ = _057_ & _062_;
+  assign _064_ = _063_ & words__valid;
+  assign _065_ = _064_ & i__ready;
+  assign _066_ = beat_of_word == 3'h7;
+  assign _067_ = unsent & opened;
+  assign _068_ = _067_ & scales__ready;
+  assign _069_ = scales_left != 1'h1;
+  assign _070_ = _068_ ? _069_ : scales_some;
+  assign _071_ = ~ _070_;
+  assign _073_ = \beats__payload$20 [3] | _071_;
+  assign _074_ = \beats__payload$20 [1] & _073_;
+  assign _075_ = _066_ | _074_;
+  assign _076_ = beat_of_word + 1'h1;
+  assign _077_ = _075_ ? 4'h0 : _076_;
+  assign _078_ = constants__valid & constants__ready;
+  assign _079_ = unsent & opened;
+  assign _080_ = _079_ & scales__ready;
+  assign _082_ = scales_left - 1'h1;
+  assign _083_ = scales_left != 1'h1;
+  assign _084_ = ~ constants_done;
+  assign _085_ = \beats__payload$20 [4] & _084_;
+  assign _086_ = ~ _085_;
+  assign _087_ = \beats__valid$18  & _086_;
+  assign _088_ = ~ opened;
+  assign _089_ = _087_ & _088_;
+  assign _090_ = _089_ & words__valid;
+  assign _091_ = _090_ & scales_place;
+  assign _093_ = \beats__valid$18  & opened;
+  assign _094_ = \beats__payload$20 [1] & unsent;
+  assign _095_ = ~ scales__ready;
+  assign _096_ = _094_ & _095_;
+  assign _097_ = ~ _096_;
+  assign _098_ = _093_ & _097_;
+  assign _099_ = _098_ & words__valid;
+  assign _100_ = _099_ & i__ready;
+  assign _101_ = unsent & opened;
+  assign _102_ = _101_ & scales__ready;
+  assign _002_ = scales_left != 1'h1;
+  assign _003_ = _102_ ? _002_ : scales_some;
+  assign _004_ = ~ \beats__payload$20 [3];
+  assign _005_ = _003_ & _004_;
+  always @(posedge work_clk)
+    scales_place <= _006_;
+  always @(posedge work_clk)
+    scales_held_words <= _007_;
+  always @(posedge work_clk)
+    beat_of_word <= _008_;
+  always @(posedge work_clk)
+    last_constant <= _009_;
+  always @(posedge work_clk)
+    constants_done <= _010_;
+  always @(posedge work_clk)
+    unsent <= _011_;
+  always @(posedge work_clk)
+    scales_left <= _013_;
+  always @(posedge work_clk)
+    scales_some <= _014_;
+  always @(posedge work_clk)
+    opened <= _015_;
+  assign _103_ = _091_ ? 1'h1 : opened;
+  assign _104_ = \beats__payload$20 [1] ? _005_ : _103_;
+  assign _105_ = _100_ ? _104_ : _103_;
+  assign _015_ = work_rst ? 1'h0 : _105_;
+  assign _106_ = _080_ ? _083_ : scales_some;
+  assign _107_ = _091_ ? 1'h1 : _106_;
+  assign _014_ = work_rst ? 1'h0 : _107_;
+  assign _108_ = _080_ ? _082_[1:0] : scales_left;
+  assign _109_ = _091_ ? 2'h2 : _108_;
+  assign _013_ = work_rst ? 2'h0 : _109_;
+  assign _110_ = _080_ ? 1'h0 : unsent;
+  assign _111_ = \beats__payload$20 [1] ? 1'h1 : _110_;
+  assign _112_ = _100_ ? _111_ : _110_;
+  assign _011_ = work_rst ? 1'h1 : _112_;
+  assign _113_ = last_constant ? 1'h1 : constants_done;
+  assign _114_ = _078_ ? _113_ : constants_done;
+  assign _115_ = _100_ ? 1'h0 : _114_;
+  assign _010_ = work_rst ? 1'h0 : _115_;
+  assign _116_ = last_constant ? 1'h1 : 1'h0;
+  assign _117_ = _078_ ? _116_ : last_constant;
+  assign _009_ = work_rst ? 1'h1 : _117_;
+  assign _118_ = _065_ ? _077_[2:0] : beat_of_word;
+  assign _008_ = work_rst ? 3'h0 : _118_;
+  assign _119_ = _055_ ? words__payload : scales_held_words;
+  assign _007_ = _056_ ? { 16'h0000, scales_held_words[31:16] } : _119_;
+  assign _006_ = work_rst ? 1'h1 : scales_place;
+  \ternhw_1x1_p2_g32_a8_d256_w32.unpack.skid  skid (
+    .i__payload(i__payload),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .o__payload(beats__payload),
+    .o__ready(o__ready),
+    .o__valid(beats__valid),
+    .work_clk(work_clk),
+    .work_rst(work_rst)
+  );
+  \ternhw_1x1_p2_g32_a8_d256_w32.unpack.walk  walk (
+    .beats__payload(\beats__payload$20 ),
+    .beats__valid(\beats__valid$18 ),
+    .job__payload(job__payload),
+    .job__ready(job__ready),
+    .job__valid(job__valid),
+    .o__ready(\beats__ready$33 ),
+    .work_clk(work_clk),
+    .work_rst(work_rst)
+  );
+  assign scales__payload = scales_held_words[15:0];
+endmodule
+
+module \ternhw_1x1_p2_g32_a8_d256_w32.unpack.skid (o__ready, i__payload, i__valid, i__ready, work_rst, o__payload, o__valid, work_clk);
+  input o__ready;
+  wire o__ready;
+  input [3:0] i__payload;
+  wire [3:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  output i__ready;
+  wire i__ready;
+  input work_rst;
+  wire work_rst;
+  output [3:0] o__payload;
+  reg [3:0] o__payload = 4'h0;
+  output o__valid;
+  reg o__valid = 1'h0;
+  input work_clk;
+  wire work_clk;
+  wire _00_;
+  wire _01_;
+  wire [3:0] _02_;
+  wire _03_;
+  wire [3:0] _04_;
+  wire _05_;
+  wire _06_;
+  wire [3:0] _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  reg second_valid = 1'h0;
+  reg [3:0] second_word = 4'h0;
+  assign i__ready = ~ second_valid;
+  assign _00_ = ~ o__valid;
+  assign _01_ = o__ready | _00_;
+  assign _02_ = second_valid ? second_word : i__payload;
+  assign _03_ = second_valid | i__valid;
+  always @(posedge work_clk)
+    o__payload <= _04_;
+  always @(posedge work_clk)
+    o__valid <= _05_;
+  always @(posedge work_clk)
+    second_valid <= _06_;
+  always @(posedge work_clk)
+    second_word <= _07_;
+  assign _07_ = second_valid ? second_word : i__payload;
+  assign _08_ = i__valid ? 1'h1 : second_valid;
+  assign _09_ = _01_ ? 1'h0 : _08_;
+  assign _06_ = work_rst ? 1'h0 : _09_;
+  assign _10_ = _01_ ? _03_ : o__valid;
+  assign _05_ = work_rst ? 1'h0 : _10_;
+  assign _04_ = _01_ ? _02_ : o__payload;
+endmodule
+
+module \ternhw_1x1_p2_g32_a8_d256_w32.unpack.walk (o__ready, work_rst, job__payload, job__valid, job__ready, beats__payload, beats__valid, work_clk);
+  input o__ready;
+  wire o__ready;
+  input work_rst;
+  wire work_rst;
+  input [88:0] job__payload;
+  wire [88:0] job__payload;
+  input job__valid;
+  wire job__valid;
+  output job__ready;
+  wire job__ready;
+  output [23:0] beats__payload;
+  wire [23:0] beats__payload;
+  output beats__valid;
+  wire beats__valid;
+  input work_clk;
+  wire work_clk;
+  wire [24:0] _000_;
+  wire _001_;
+  wire _002_;
+  wire [16:0] _003_;
+  wire _004_;
+  wire _005_;
+  wire [4:0] _006_;
+  wire _007_;
+  wire _008_;
+  wire [12:0] _009_;
+  wire _010_;
+  wire [4:0] _011_;
+  wire _012_;
+  wire [5:0] _013_;
+  wire _014_;
+  wire [8:0] _015_;
+  wire [4:0] _016_;
+  wire _017_;
+  wire [4:0] _018_;
+  wire _019_;
+  wire [16:0] _020_;
+  wire _021_;
+  wire [4:0] _022_;
+  wire _023_;
+  wire [8:0] _024_;
+  wire [24:0] _025_;
+  wire _026_;
+  wire [4:0] _027_;
+  wire _028_;
+  wire _029_;
+  wire [88:0] _030_;
+  wire [1:0] _031_;
+  wire [23:0] _032_;
+  wire _033_;
+  wire _034_;
+  wire [15:0] _035_;
+  wire _036_;
+  wire _037_;
+  wire [3:0] _038_;
+  wire _039_;
+  wire _040_;
+  wire [4:0] _041_;
+  wire _042_;
+  wire [23:0] _043_;
+  wire _044_;
+  wire _045_;
+  wire [15:0] _046_;
+  wire _047_;
+  wire _048_;
+  wire [3:0] _049_;
+  wire _050_;
+  wire _051_;
+  wire [4:0] _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire [7:0] _056_;
+  wire [7:0] _057_;
+  wire _058_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire [4:0] _077_;
+  wire [4:0] _078_;
+  wire [4:0] _079_;
+  wire [4:0] _080_;
+  wire [4:0] _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire [3:0] _096_;
+  wire [3:0] _097_;
+  wire [3:0] _098_;
+  wire [3:0] _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire _107_;
+  wire _108_;
+  wire _109_;
+  wire _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
+  wire [15:0] _116_;
+  wire [15:0] _117_;
+  wire [15:0] _118_;
+  wire [15:0] _119_;
+  wire [15:0] _120_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
+  wire _129_;
+  wire _130_;
+  wire _131_;
+  wire _132_;
+  wire _133_;
+  wire _134_;
+  wire _135_;
+  wire _136_;
+  wire [23:0] _137_;
+  wire [23:0] _138_;
+  wire [23:0] _139_;
+  wire [23:0] _140_;
+  wire [23:0] _141_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
+  wire [4:0] _146_;
+  wire _147_;
+  wire _148_;
+  wire _149_;
+  wire _150_;
+  wire _151_;
+  wire [3:0] _152_;
+  wire _153_;
+  wire _154_;
+  wire _155_;
+  wire _156_;
+  wire _157_;
+  wire [15:0] _158_;
+  wire _159_;
+  wire _160_;
+  wire _161_;
+  wire _162_;
+  wire _163_;
+  wire [23:0] _164_;
+  wire _165_;
+  wire [1:0] _166_;
+  wire [1:0] _167_;
+  wire [1:0] _168_;
+  wire [1:0] _169_;
+  wire [1:0] _170_;
+  wire [1:0] _171_;
+  wire _172_;
+  wire _173_;
+  wire _174_;
+  wire [1:0] _175_;
+  wire _176_;
+  wire _177_;
+  wire _178_;
+  wire _179_;
+  wire [7:0] _180_;
+  wire [7:0] _181_;
+  wire [7:0] _182_;
+  wire [7:0] _183_;
+  wire [7:0] _184_;
+  wire _185_;
+  wire _186_;
+  wire [7:0] _187_;
+  wire [7:0] _188_;
+  wire [7:0] _189_;
+  wire [7:0] _190_;
+  wire [7:0] _191_;
+  wire _192_;
+  wire _193_;
+  reg [7:0] address = 8'h00;
+  reg [4:0] beat = 5'h00;
+  reg first = 1'h0;
+  reg [1:0] fsm_state = 2'h0;
+  reg [15:0] group_from = 16'h0000;
+  reg group_last = 1'h0;
+  reg [15:0] group_left = 16'h0000;
+  reg group_nearly = 1'h0;
+  reg group_one = 1'h0;
+  reg group_two = 1'h0;
+  wire \i__payload.ends ;
+  wire \i__payload.opens ;
+  wire \i__payload.starts ;
+  wire \i__payload.tile_last ;
+  wire i__ready;
+  wire i__valid;
+  reg [88:0] job = 89'h00000000000000000000000;
+  reg last = 1'h0;
+  reg opening = 1'h0;
+  reg [7:0] restart = 8'h00;
+  reg [3:0] step_from = 4'h0;
+  reg step_last = 1'h0;
+  reg [3:0] step_left = 4'h0;
+  reg step_nearly = 1'h0;
+  reg step_one = 1'h0;
+  reg step_two = 1'h0;
+  reg [4:0] tail = 5'h00;
+  reg tail_of_one = 1'h0;
+  reg [23:0] tile_from = 24'h000000;
+  reg tile_last = 1'h0;
+  reg [23:0] tile_left = 24'h000000;
+  reg tile_nearly = 1'h0;
+  reg tile_one = 1'h0;
+  reg tile_two = 1'h0;
+  assign _020_ = group_left - 1'h1;
+  assign _021_ = group_left == 2'h2;
+  assign _022_ = group_nearly ? tail : 5'h1f;
+  assign _023_ = group_nearly ? tail_of_one : 1'h0;
+  assign _024_ = address + 1'h1;
+  assign _025_ = tile_left - 1'h1;
+  assign _026_ = tile_left == 2'h2;
+  assign _027_ = group_one ? tail : 5'h1f;
+  assign _029_ = group_one ? tail_of_one : 1'h0;
+  always @(posedge work_clk)
+    job <= _030_;
+  always @(posedge work_clk)
+    fsm_state <= _031_;
+  always @(posedge work_clk)
+    tile_from <= _032_;
+  always @(posedge work_clk)
+    tile_one <= _033_;
+  always @(posedge work_clk)
+    tile_two <= _034_;
+  always @(posedge work_clk)
+    group_from <= _035_;
+  always @(posedge work_clk)
+    group_one <= _036_;
+  always @(posedge work_clk)
+    group_two <= _037_;
+  always @(posedge work_clk)
+    step_from <= _038_;
+  always @(posedge work_clk)
+    step_one <= _039_;
+  always @(posedge work_clk)
+    step_two <= _040_;
+  always @(posedge work_clk)
+    tail <= _041_;
+  always @(posedge work_clk)
+    tail_of_one <= _042_;
+  always @(posedge work_clk)
+    tile_left <= _043_;
+  always @(posedge work_clk)
+    tile_last <= _044_;
+  always @(posedge work_clk)
+    tile_nearly <= _045_;
+  always @(posedge work_clk)
+    group_left <= _046_;
+  always @(posedge work_clk)
+    group_last <= _047_;
+  always @(posedge work_clk)
+    group_nearly <= _048_;
+  always @(posedge work_clk)
+    step_left <= _049_;
+  always @(posedge work_clk)
+    step_last <= _050_;
+  always @(posedge work_clk)
+    step_nearly <= _051_;
+  always @(posedge work_clk)
+    beat <= _052_;
+  always @(posedge work_clk)
+    last <= _053_;
+  always @(posedge work_clk)
+    first <= _054_;
+  always @(posedge work_clk)
+    opening <= _055_;
+  always @(posedge work_clk)
+    address <= _056_;
+  always @(posedge work_clk)
+    restart <= _057_;
+  assign \i__payload.tile_last  = group_last & step_last;
+  assign \i__payload.starts  = first & opening;
+  assign \i__payload.opens  = last & opening;
+  assign _028_ = last & group_last;
+  assign \i__payload.ends  = _028_ & step_last;
+  assign _000_ = job[23:0] - 1'h1;
+  assign _001_ = job[23:0] == 1'h1;
+  assign _002_ = job[23:0] == 2'h2;
+  assign _003_ = job[39:24] - 1'h1;
+  assign _004_ = job[39:24] == 1'h1;
+  assign _005_ = job[39:24] == 2'h2;
+  assign _006_ = job[55:52] - 1'h1;
+  assign _007_ = job[55:52] == 1'h1;
+  assign _008_ = job[55:52] == 2'h2;
+  assign _009_ = job[51:40] - 1'h1;
+  assign _010_ = job[51:40] == 1'h1;
+  assign _011_ = group_one ? tail : 5'h1f;
+  assign _012_ = group_one ? tail_of_one : 1'h0;
+  assign _013_ = beat - 1'h1;
+  assign _014_ = beat == 1'h1;
+  assign _015_ = address + 1'h1;
+  assign _016_ = step_left - 1'h1;
+  assign _017_ = step_left == 2'h2;
+  assign _018_ = group_last ? tail : 5'h1f;
+  assign _019_ = group_last ? tail_of_one : 1'h0;
+  assign _058_ = group_last ? 1'h1 : 1'h0;
+  assign _059_ = step_last ? _058_ : 1'h0;
+  assign _060_ = last ? _059_ : opening;
+  assign _061_ = i__ready ? _060_ : opening;
+  function [0:0] _260_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _260_ = b[0:0];
+      2'b1?:
+        _260_ = b[1:1];
+      default:
+        _260_ = a;
+    endcase
+  endfunction
+  assign _062_ = _260_(opening, { 1'h1, _061_ }, { _064_, _063_ });
+  assign _063_ = fsm_state == 2'h3;
+  assign _064_ = fsm_state == 2'h2;
+  assign _055_ = work_rst ? 1'h0 : _062_;
+  assign _065_ = last ? 1'h1 : 1'h0;
+  assign _066_ = i__ready ? _065_ : first;
+  function [0:0] _266_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _266_ = b[0:0];
+      2'b1?:
+        _266_ = b[1:1];
+      default:
+        _266_ = a;
+    endcase
+  endfunction
+  assign _067_ = _266_(first, { 1'h1, _066_ }, { _069_, _068_ });
+  assign _068_ = fsm_state == 2'h3;
+  assign _069_ = fsm_state == 2'h2;
+  assign _054_ = work_rst ? 1'h0 : _067_;
+  assign _070_ = group_last ? _029_ : _023_;
+  assign _071_ = step_last ? _070_ : _019_;
+  assign _072_ = last ? _071_ : _014_;
+  assign _073_ = i__ready ? _072_ : last;
+  function [0:0] _274_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _274_ = b[0:0];
+      2'b1?:
+        _274_ = b[1:1];
+      default:
+        _274_ = a;
+    endcase
+  endfunction
+  assign _074_ = _274_(last, { _012_, _073_ }, { _076_, _075_ });
+  assign _075_ = fsm_state == 2'h3;
+  assign _076_ = fsm_state == 2'h2;
+  assign _053_ = work_rst ? 1'h0 : _074_;
+  assign _077_ = group_last ? _027_ : _022_;
+  assign _078_ = step_last ? _077_ : _018_;
+  assign _079_ = last ? _078_ : _013_[4:0];
+  assign _080_ = i__ready ? _079_ : beat;
+  function [4:0] _282_;
+    input [4:0] a;
+    input [9:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _282_ = b[4:0];
+      2'b1?:
+        _282_ = b[9:5];
+      default:
+        _282_ = a;
+    endcase
+  endfunction
+  assign _081_ = _282_(beat, { _011_, _080_ }, { _083_, _082_ });
+  assign _082_ = fsm_state == 2'h3;
+  assign _083_ = fsm_state == 2'h2;
+  assign _052_ = work_rst ? 5'h00 : _081_;
+  assign _084_ = step_last ? step_two : _017_;
+  assign _085_ = last ? _084_ : step_nearly;
+  assign _086_ = i__ready ? _085_ : step_nearly;
+  function [0:0] _289_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _289_ = b[0:0];
+      2'b1?:
+        _289_ = b[1:1];
+      default:
+        _289_ = a;
+    endcase
+  endfunction
+  assign _087_ = _289_(step_nearly, { step_two, _086_ }, { _089_, _088_ });
+  assign _088_ = fsm_state == 2'h3;
+  assign _089_ = fsm_state == 2'h2;
+  assign _051_ = work_rst ? 1'h0 : _087_;
+  assign _090_ = step_last ? step_one : step_nearly;
+  assign _091_ = last ? _090_ : step_last;
+  assign _092_ = i__ready ? _091_ : step_last;
+  function [0:0] _296_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _296_ = b[0:0];
+      2'b1?:
+        _296_ = b[1:1];
+      default:
+        _296_ = a;
+    endcase
+  endfunction
+  assign _093_ = _296_(step_last, { step_one, _092_ }, { _095_, _094_ });
+  assign _094_ = fsm_state == 2'h3;
+  assign _095_ = fsm_state == 2'h2;
+  assign _050_ = work_rst ? 1'h0 : _093_;
+  assign _096_ = step_last ? step_from : _016_[3:0];
+  assign _097_ = last ? _096_ : step_left;
+  assign _098_ = i__ready ? _097_ : step_left;
+  function [3:0] _303_;
+    input [3:0] a;
+    input [7:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _303_ = b[3:0];
+      2'b1?:
+        _303_ = b[7:4];
+      default:
+        _303_ = a;
+    endcase
+  endfunction
+  assign _099_ = _303_(step_left, { step_from, _098_ }, { _101_, _100_ });
+  assign _100_ = fsm_state == 2'h3;
+  assign _101_ = fsm_state == 2'h2;
+  assign _049_ = work_rst ? 4'h0 : _099_;
+  assign _102_ = group_last ? group_two : _021_;
+  assign _103_ = step_last ? _102_ : group_nearly;
+  assign _104_ = last ? _103_ : group_nearly;
+  assign _105_ = i__ready ? _104_ : group_nearly;
+  function [0:0] _311_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _311_ = b[0:0];
+      2'b1?:
+        _311_ = b[1:1];
+      default:
+        _311_ = a;
+    endcase
+  endfunction
+  assign _106_ = _311_(group_nearly, { group_two, _105_ }, { _108_, _107_ });
+  assign _107_ = fsm_state == 2'h3;
+  assign _108_ = fsm_state == 2'h2;
+  assign _048_ = work_rst ? 1'h0 : _106_;
+  assign _109_ = group_last ? group_one : group_nearly;
+  assign _110_ = step_last ? _109_ : group_last;
+  assign _111_ = last ? _110_ : group_last;
+  assign _112_ = i__ready ? _111_ : group_last;
+  function [0:0] _319_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _319_ = b[0:0];
+      2'b1?:
+        _319_ = b[1:1];
+      default:
+        _319_ = a;
+    endcase
+  endfunction
+  assign _113_ = _319_(group_last, { group_one, _112_ }, { _115_, _114_ });
+  assign _114_ = fsm_state == 2'h3;
+  assign _115_ = fsm_state == 2'h2;
+  assign _047_ = work_rst ? 1'h0 : _113_;
+  assign _116_ = group_last ? group_from : _020_[15:0];
+  assign _117_ = step_last ? _116_ : group_left;
+  assign _118_ = last ? _117_ : group_left;
+  assign _119_ = i__ready ? _118_ : group_left;
+  function [15:0] _327_;
+    input [15:0] a;
+    input [31:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _327_ = b[15:0];
+      2'b1?:
+        _327_ = b[31:16];
+      default:
+        _327_ = a;
+    endcase
+  endfunction
+  assign _120_ = _327_(group_left, { group_from, _119_ }, { _122_, _121_ });
+  assign _121_ = fsm_state == 2'h3;
+  assign _122_ = fsm_state == 2'h2;
+  assign _046_ = work_rst ? 16'h0000 : _120_;
+  assign _123_ = group_last ? _026_ : tile_nearly;
+  assign _124_ = step_last ? _123_ : tile_nearly;
+  assign _125_ = last ? _124_ : tile_nearly;
+  assign _126_ = i__ready ? _125_ : tile_nearly;
+  function [0:0] _335_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _335_ = b[0:0];
+      2'b1?:
+        _335_ = b[1:1];
+      default:
+        _335_ = a;
+    endcase
+  endfunction
+  assign _127_ = _335_(tile_nearly, { tile_two, _126_ }, { _129_, _128_ });
+  assign _128_ = fsm_state == 2'h3;
+  assign _129_ = fsm_state == 2'h2;
+  assign _045_ = work_rst ? 1'h0 : _127_;
+  assign _130_ = group_last ? tile_nearly : tile_last;
+  assign _131_ = step_last ? _130_ : tile_last;
+  assign _132_ = last ? _131_ : tile_last;
+  assign _133_ = i__ready ? _132_ : tile_last;
+  function [0:0] _343_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _343_ = b[0:0];
+      2'b1?:
+        _343_ = b[1:1];
+      default:
+        _343_ = a;
+    endcase
+  endfunction
+  assign _134_ = _343_(tile_last, { tile_one, _133_ }, { _136_, _135_ });
+  assign _135_ = fsm_state == 2'h3;
+  assign _136_ = fsm_state == 2'h2;
+  assign _044_ = work_rst ? 1'h0 : _134_;
+  assign _137_ = group_last ? _025_[23:0] : tile_left;
+  assign _138_ = step_last ? _137_ : tile_left;
+  assign _139_ = last ? _138_ : tile_left;
+  assign _140_ = i__ready ? _139_ : tile_left;
+  function [23:0] _351_;
+    input [23:0] a;
+    input [47:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _351_ = b[23:0];
+      2'b1?:
+        _351_ = b[47:24];
+      default:
+        _351_ = a;
+    endcase
+  endfunction
+  assign _141_ = _351_(tile_left, { tile_from, _140_ }, { _143_, _142_ });
+  assign _142_ = fsm_state == 2'h3;
+  assign _143_ = fsm_state == 2'h2;
+  assign _043_ = work_rst ? 24'h000000 : _141_;
+  assign _144_ = _145_ ? _010_ : tail_of_one;
+  assign _145_ = fsm_state == 2'h1;
+  assign _042_ = work_rst ? 1'h0 : _144_;
+  assign _146_ = _147_ ? _009_[4:0] : tail;
+  assign _147_ = fsm_state == 2'h1;
+  assign _041_ = work_rst ? 5'h00 : _146_;
+  assign _148_ = _149_ ? _008_ : step_two;
+  assign _149_ = fsm_state == 2'h1;
+  assign _040_ = work_rst ? 1'h0 : _148_;
+  assign _150_ = _151_ ? _007_ : step_one;
+  assign _151_ = fsm_state == 2'h1;
+  assign _039_ = work_rst ? 1'h0 : _150_;
+  assign _152_ = _153_ ? _006_[3:0] : step_from;
+  assign _153_ = fsm_state == 2'h1;
+  assign _038_ = work_rst ? 4'h0 : _152_;
+  assign _154_ = _155_ ? _005_ : group_two;
+  assign _155_ = fsm_state == 2'h1;
+  assign _037_ = work_rst ? 1'h0 : _154_;
+  assign _156_ = _157_ ? _004_ : group_one;
+  assign _157_ = fsm_state == 2'h1;
+  assign _036_ = work_rst ? 1'h0 : _156_;
+  assign _158_ = _159_ ? _003_[15:0] : group_from;
+  assign _159_ = fsm_state == 2'h1;
+  assign _035_ = work_rst ? 16'h0000 : _158_;
+  assign _160_ = _161_ ? _002_ : tile_two;
+  assign _161_ = fsm_state == 2'h1;
+  assign _034_ = work_rst ? 1'h0 : _160_;
+  assign _162_ = _163_ ? _001_ : tile_one;
+  assign _163_ = fsm_state == 2'h1;
+  assign _033_ = work_rst ? 1'h0 : _162_;
+  assign _164_ = _165_ ? _000_[23:0] : tile_from;
+  assign _165_ = fsm_state == 2'h1;
+  assign _032_ = work_rst ? 24'h000000 : _164_;
+  assign _166_ = tile_last ? 2'h0 : fsm_state;
+  assign _167_ = group_last ? _166_ : fsm_state;
+  assign _168_ = step_last ? _167_ : fsm_state;
+  assign _169_ = last ? _168_ : fsm_state;
+  assign _170_ = i__ready ? _169_ : fsm_state;
+  function [1:0] _393_;
+    input [1:0] a;
+    input [7:0] b;
+    input [3:0] s;
+    casez (s) // synopsys parallel_case
+      4'b???1:
+        _393_ = b[1:0];
+      4'b??1?:
+        _393_ = b[3:2];
+      4'b?1??:
+        _393_ = b[5:4];
+      4'b1???:
+        _393_ = b[7:6];
+      default:
+        _393_ = a;
+    endcase
+  endfunction
+  assign _171_ = _393_(fsm_state, { _175_, 4'hb, _170_ }, { _176_, _174_, _173_, _172_ });
+  assign _172_ = fsm_state == 2'h3;
+  assign _173_ = fsm_state == 2'h2;
+  assign _174_ = fsm_state == 2'h1;
+  assign _175_ = job__valid ? 2'h1 : fsm_state;
+  assign _176_ = ! fsm_state;
+  assign _031_ = work_rst ? 2'h0 : _171_;
+  assign _030_ = _177_ ? job__payload : job;
+  assign _177_ = ! fsm_state;
+  assign i__valid = _178_ ? 1'h1 : 1'h0;
+  assign _178_ = fsm_state == 2'h3;
+  assign job__ready = _179_ ? 1'h1 : 1'h0;
+  assign _179_ = ! fsm_state;
+  assign _180_ = group_last ? 8'h00 : _024_[7:0];
+  assign _181_ = step_last ? _180_ : restart;
+  assign _182_ = last ? _181_ : restart;
+  assign _183_ = i__ready ? _182_ : restart;
+  function [7:0] _410_;
+    input [7:0] a;
+    input [15:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _410_ = b[7:0];
+      2'b1?:
+        _410_ = b[15:8];
+      default:
+        _410_ = a;
+    endcase
+  endfunction
+  assign _184_ = _410_(restart, { 8'h00, _183_ }, { _186_, _185_ });
+  assign _185_ = fsm_state == 2'h3;
+  assign _186_ = fsm_state == 2'h2;
+  assign _057_ = work_rst ? 8'h00 : _184_;
+  assign _187_ = group_last ? 8'h00 : _015_[7:0];
+  assign _188_ = step_last ? _187_ : restart;
+  assign _189_ = last ? _188_ : _015_[7:0];
+  assign _190_ = i__ready ? _189_ : address;
+  function [7:0] _418_;
+    input [7:0] a;
+    input [15:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _418_ = b[7:0];
+      2'b1?:
+        _418_ = b[15:8];
+      default:
+        _418_ = a;
+    endcase
+  endfunction
+  assign _191_ = _418_(address, { 8'h00, _190_ }, { _193_, _192_ });
+  assign _192_ = fsm_state == 2'h3;
+  assign _193_ = fsm_state == 2'h2;
+  assign _056_ = work_rst ? 8'h00 : _191_;
+  \ternhw_1x1_p2_g32_a8_d256_w32.unpack.walk.ahead  ahead (
+    .i__payload({ address, job[88:81], tile_last, \i__payload.ends , \i__payload.opens , \i__payload.starts , \i__payload.tile_last , opening, last, first }),
+    .i__ready(i__ready),
+    .i__valid(i__valid),
+    .o__payload(beats__payload),
+    .o__ready(o__ready),
+    .o__valid(beats__valid),
+    .work_clk(work_clk),
+    .work_rst(work_rst)
+  );
+endmodule
+
+module \ternhw_1x1_p2_g32_a8_d256_w32.unpack.walk.ahead (o__ready, i__ready, work_rst, i__payload, i__valid, o__payload, o__valid, work_clk);
+  input o__ready;
+  wire o__ready;
+  output i__ready;
+  wire i__ready;
+  input work_rst;
+  wire work_rst;
+  input [23:0] i__payload;
+  wire [23:0] i__payload;
+  input i__valid;
+  wire i__valid;
+  output [23:0] o__payload;
+  reg [23:0] o__payload = 24'h000000;
+  output o__valid;
+  reg o__valid = 1'h0;
+  input work_clk;
+  wire work_clk;
+  wire _00_;
+  wire _01_;
+  wire [23:0] _02_;
+  wire _03_;
+  wire [23:0] _04_;
+  wire _05_;
+  wire _06_;
+  wire [23:0] _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  reg second_valid = 1'h0;
+  reg [23:0] second_word = 24'h000000;
+  assign i__ready = ~ second_valid;
+  assign _00_ = ~ o__valid;
+  assign _01_ = o__ready | _00_;
+  assign _02_ = second_valid ? second_word : i__payload;
+  assign _03_ = second_valid | i__valid;
+  always @(posedge work_clk)
+    o__payload <= _04_;
+  always @(posedge work_clk)
+    o__valid <= _05_;
+  always @(posedge work_clk)
+    second_valid <= _06_;
+  always @(posedge work_clk)
+    second_word <= _07_;
+  assign _07_ = second_valid ? second_word : i__payload;
+  assign _08_ = i__valid ? 1'h1 : second_valid;
+  assign _09_ = _01_ ? 1'h0 : _08_;
+  assign _06_ = work_rst ? 1'h0 : _09_;
+  assign _10_ = _01_ ? _03_ : o__valid;
+  assign _05_ = work_rst ? 1'h0 : _10_;
+  assign _04_ = _01_ ? _02_ : o__payload;
+endmodule
+
+module \ternhw_1x1_p2_g32_a8_d256_w32.weights (o__ready, i__ready, work_rst, i__valid, i__payload, o__payload, o__valid, work_clk);
+  input o__ready;
+  wire o__ready;
+  output i__ready;
+  wire i__ready;
+  input work_rst;
+  wire work_rst;
+  input i__valid;
+  wire i__valid;
+  input [31:0] i__payload;
+  wire [31:0] i__payload;
+  output [31:0] o__payload;
+  reg [31:0] o__payload = 32'd0;
+  output o__valid;
+  reg o__valid = 1'h0;
+  input work_clk;
+  wire work_clk;
+  wire _00_;
+  wire _01_;
+  wire [31:0] _02_;
+  wire _03_;
+  wire [31:0] _04_;
+  wire _05_;
+  wire _06_;
+  wire [31:0] _07_;
+  wire _08_;
+  wire _09_;
+  wire _10_;
+  reg second_valid = 1'h0;
+  reg [31:0] second_word = 32'd0;
+  assign i__ready = ~ second_valid;
+  assign _00_ = ~ o__valid;
+  assign _01_ = o__ready | _00_;
+  assign _02_ = second_valid ? second_word : i__payload;
+  assign _03_ = second_valid | i__valid;
+  always @(posedge work_clk)
+    o__payload <= _04_;
+  always @(posedge work_clk)
+    o__valid <= _05_;
+  always @(posedge work_clk)
+    second_valid <= _06_;
+  always @(posedge work_clk)
+    second_word <= _07_;
+  assign _07_ = second_valid ? second_word : i__payload;
+  assign _08_ = i__valid ? 1'h1 : second_valid;
+  assign _09_ = _01_ ? 1'h0 : _08_;
+  assign _06_ = work_rst ? 1'h0 : _09_;
+  assign _10_ = _01_ ? _03_ : o__valid;
+  assign _05_ = work_rst ? 1'h0 : _10_;
+  assign _04_ = _01_ ? _02_ : o__payload;
+endmodule
+
+module ternhw_1x1_p2_g32_a8_d256_w32_mac0(trit, i, clk, rst, o, x);
+  input [1:0] trit;
+  wire [1:0] trit;
+  input signed i;
+  wire signed i;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [7:0] o;
+  reg signed [7:0] o = 8'h00;
+  input signed [7:0] x;
+  wire signed [7:0] x;
+  wire [8:0] _00_;
+  wire [7:0] _01_;
+  wire [8:0] _02_;
+  wire [8:0] _03_;
+  wire [8:0] _04_;
+  wire signed [7:0] term;
+  assign _04_ = $signed(i) + $signed(term);
+  always @(posedge clk)
+    o <= _04_[7:0];
+  assign _00_ = { x[7], x } & { 1'h0, trit[0], trit[0], trit[0], trit[0], trit[0], trit[0], trit[0], trit[0] };
+  assign _01_ = ~ x;
+  assign _02_ = { _01_[7], _01_ } & { 1'h0, trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1], trit[1] };
+  assign { _03_[8], term } = _00_ | _02_;
+  assign _03_[7:0] = term;
+endmodule
+
+module ternhw_1x1_p2_g32_a8_d256_w32_row(activations, sum_enable, sum_first, scale_load, scales, product_first, add_enable, add_first, constant, clk, rst, result, trits);
+  input [7:0] activations;
+  wire [7:0] activations;
+  input sum_enable;
+  wire sum_enable;
+  input sum_first;
+  wire sum_first;
+  input scale_load;
+  wire scale_load;
+  input [15:0] scales;
+  wire [15:0] scales;
+  input product_first;
+  wire product_first;
+  input add_enable;
+  wire add_enable;
+  input add_first;
+  wire add_first;
+  input signed [31:0] constant;
+  wire signed [31:0] constant;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output signed [31:0] result;
+  reg signed [31:0] result = 32'd0;
+  input [3:0] trits;
+  wire [3:0] trits;
+  wire [23:0] _00_;
+  wire [31:0] _01_;
+  wire [32:0] _02_;
+  wire [12:0] _03_;
+  wire [7:0] _04_;
+  wire [12:0] _05_;
+  wire [7:0] _06_;
+  wire [31:0] _07_;
+  wire [13:0] _08_;
+  wire [13:0] _09_;
+  wire [14:0] _10_;
+  wire [22:0] _11_;
+  reg signed [14:0] digit_0_0 = 15'h0000;
+  reg [7:0] mantissa_0 = 8'h00;
+  reg [7:0] mantissa_1 = 8'h00;
+  reg signed [12:0] multiplicand_0 = 13'h0000;
+  reg signed [12:0] multiplicand_1 = 13'h0000;
+  reg signed [21:0] product = 22'h000000;
+  wire [25:0] sums;
+  assign _08_ = { mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7], mantissa_0[7] } & { multiplicand_0[12], multiplicand_0 };
+  assign _09_ = { mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7], mantissa_1[7] } & { multiplicand_1[12], multiplicand_1 };
+  assign _10_ = $signed(_08_) + $signed(_09_);
+  assign _11_ = product_first ? 23'h000000 : { product, 1'h0 };
+  assign _00_ = $signed(_11_) + $signed(digit_0_0);
+  assign _01_ = add_first ? constant : result;
+  assign _02_ = $signed(_01_) + $signed(product);
+  always @(posedge clk)
+    multiplicand_0 <= _03_;
+  always @(posedge clk)
+    mantissa_0 <= _04_;
+  always @(posedge clk)
+    multiplicand_1 <= _05_;
+  always @(posedge clk)
+    mantissa_1 <= _06_;
+  always @(posedge clk)
+    digit_0_0 <= _10_;
+  always @(posedge clk)
+    product <= _00_[21:0];
+  always @(posedge clk)
+    result <= _07_;
+  assign _07_ = add_enable ? _02_[31:0] : result;
+  assign _06_ = scale_load ? scales[15:8] : { mantissa_1[6:0], 1'h0 };
+  assign _05_ = scale_load ? sums[25:13] : multiplicand_1;
+  assign _04_ = scale_load ? scales[7:0] : { mantissa_0[6:0], 1'h0 };
+  assign _03_ = scale_load ? sums[12:0] : multiplicand_0;
+  \ternhw_1x1_p2_g32_a8_d256_w32_row.array  array (
+    .activations(activations),
+    .clk(clk),
+    .rst(rst),
+    .sum_enable(sum_enable),
+    .sum_first(sum_first),
+    .sums(sums),
+    .trits(trits)
+  );
+endmodule
+
+module \ternhw_1x1_p2_g32_a8_d256_w32_row.array (activations, sum_enable, sum_first, clk, rst, sums, trits);
+  input [7:0] activations;
+  wire [7:0] activations;
+  input sum_enable;
+  wire sum_enable;
+  input sum_first;
+  wire sum_first;
+  input clk;
+  wire clk;
+  input rst;
+  wire rst;
+  output [25:0] sums;
+  wire [25:0] sums;
+  input [3:0] trits;
+  wire [3:0] trits;
+  wire [12:0] _00_;
+  wire [13:0] _01_;
+  wire [12:0] _02_;
+  wire [13:0] _03_;
+  wire [12:0] _04_;
+  wire [12:0] _05_;
+  reg signed [12:0] group_sum_0 = 13'h0000;
+  reg signed [12:0] group_sum_1 = 13'h0000;
+  wire signed [7:0] mac_0_0_o;
+  wire signed [7:0] mac_1_0_o;
+  assign _03_ = $signed(_02_) + $signed(mac_1_0_o);
+  always @(posedge clk)
+    group_sum_0 <= _04_;
+  always @(posedge clk)
+    group_sum_1 <= _05_;
+  assign _00_ = sum_first ? 13'h0000 : group_sum_0;
+  assign _01_ = $signed(_00_) + $signed(mac_0_0_o);
+  assign _02_ = sum_first ? 13'h0000 : group_sum_1;
+  assign _05_ = sum_enable ? _03_[12:0] : group_sum_1;
+  assign _04_ = sum_enable ? _01_[12:0] : group_sum_0;
+  ternhw_1x1_p2_g32_a8_d256_w32_mac0 mac_0_0 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_0_0_o),
+    .trit(trits[1:0]),
+    .x(activations)
+  );
+  ternhw_1x1_p2_g32_a8_d256_w32_mac0 mac_1_0 (
+    .clk(clk),
+    .i(1'h0),
+    .o(mac_1_0_o),
+    .trit(trits[3:2]),
+    .x(activations)
+  );
+  assign sums = { group_sum_1, group_sum_0 };
+endmodule
+
+module ternhw_1x1_p2_g32_a8_d256_w32_build(output [47:0] id);
+  assign id = 48'h000000000000;
+endmodule
