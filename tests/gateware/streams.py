@@ -4,6 +4,8 @@ import random
 
 from amaranth.sim import Simulator
 
+PATIENCE = 1000  #: Cycles without an offer after which none will come.
+
 
 async def offer(ctx, stream, payloads, *, seed=0, pause=0.0):
     """Offer `payloads` one after another; each stays until it is taken."""
@@ -19,13 +21,15 @@ async def offer(ctx, stream, payloads, *, seed=0, pause=0.0):
 
 async def take(ctx, stream, count, *, seed=0, pause=0.0):
     """Take `count` payloads and return them; what is offered must stay until it is taken."""
-    generator, taken, held = random.Random(seed), [], None
+    generator, taken, held, waited = random.Random(seed), [], None, 0
     while len(taken) < count:
+        assert waited < PATIENCE, f"nothing came after {len(taken)} of {count}"
         ready = generator.random() >= pause
         ctx.set(stream.ready, ready)
         *_, valid, payload = await ctx.tick().sample(stream.valid, stream.payload)
         assert held is None or (valid and payload == held)
         held = payload if valid and not ready else None
+        waited = 0 if valid else waited + 1
         if valid and ready:
             taken.append(payload)
     ctx.set(stream.ready, 0)
