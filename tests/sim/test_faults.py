@@ -112,6 +112,10 @@ def causes(response: Response) -> set[str]:
     return {part.name for part in register("CAUSE").fields if value & part.mask}
 
 
+def busy_cycles(response: Response) -> int:
+    return response.registers[register("BUSY_CYCLES").address]
+
+
 def status(response: Response) -> set[str]:
     value = response.registers[register("STATUS").address]
     return {part.name for part in register("STATUS").fields if value & part.mask}
@@ -236,7 +240,10 @@ def test_read_errors_end_the_program(config: AcceleratorConfig, play) -> None:
     faults["memory ends within the weights"] = replace(
         run, memory={**run.memory, start: run.memory[start][: WEIGHTS + 5 * word]}
     )
-    assert_fails(bench.after_each(faults), "READ_BUS", bench.fresh[0])
+    responses = bench.after_each(faults)
+    assert_fails(responses, "READ_BUS", bench.fresh[0])
+    for name in ("the header's first word", "weights 0", "no memory there"):
+        assert busy_cycles(responses[name]) < busy_cycles(bench.fresh[0]), name
 
 
 def test_write_errors_end_the_program(play) -> None:
@@ -248,7 +255,9 @@ def test_write_errors_end_the_program(play) -> None:
         f"result word {index}": replace(run, write_error_at=run.results_address + index * word)
         for index in (0, 1, run.results // 2, run.results - 1)
     }
-    assert_fails(bench.after_each(faults), "WRITE_BUS", bench.fresh[0])
+    responses = bench.after_each(faults)
+    assert_fails(responses, "WRITE_BUS", bench.fresh[0])
+    assert busy_cycles(responses["result word 0"]) < busy_cycles(bench.fresh[0])
 
 
 def test_errors_need_no_good_program_between_them(config: AcceleratorConfig, play) -> None:
@@ -271,7 +280,7 @@ def test_errors_need_no_good_program_between_them(config: AcceleratorConfig, pla
 def test_abort_in_any_cycle_leaves_nothing_behind(config: AcceleratorConfig, play, memory) -> None:
     bench = Bench(play, config, memory)
     fresh = bench.fresh[0]
-    end = fresh.registers[register("BUSY_CYCLES").address]
+    end = busy_cycles(fresh)
     step = 3 if memory is None else 7
     cycles = [*range(1, end, step), *range(end, end + 8)]
     responses = bench.after_each({f"cycle {at}": replace(bench.good[0], abort_at=at) for at in cycles})
@@ -287,7 +296,7 @@ def test_abort_in_any_cycle_leaves_nothing_behind(config: AcceleratorConfig, pla
 
 def test_reset_in_any_cycle_leaves_nothing_behind(config: AcceleratorConfig, play) -> None:
     bench = Bench(play, config)
-    end = bench.fresh[0].registers[register("BUSY_CYCLES").address]
+    end = busy_cycles(bench.fresh[0])
     faults = {f"cycle {at}": replace(bench.good[0], reset_at=at) for at in range(1, end + 8, 5)}
     for name, response in bench.after_each(faults).items():
         assert causes(response) == status(response) == set(), name
@@ -313,8 +322,7 @@ def test_interleaved_bursts_change_no_bit(config: AcceleratorConfig, play) -> No
     for name, response in responses.items():
         assert (causes(response), status(response)) == (set(), {"DONE"}), name
         assert np.array_equal(response.words, fresh.words), name
-    busy = register("BUSY_CYCLES").address
-    assert len({response.registers[busy] for response in responses.values()}) > 1
+    assert len({busy_cycles(response) for response in responses.values()}) > 1
 
 
 def test_polling_and_interrupt_end_alike(config: AcceleratorConfig, play) -> None:
