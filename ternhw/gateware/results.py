@@ -84,7 +84,7 @@ class ResultBuffer(wiring.Component):
         with m.Elif(self.complete):
             m.d.sync += self.pending.eq(1)
 
-        copied = self._copy(m, copy)
+        copied = self._copy(m)
         with m.If(~self.sending):
             m.d.sync += [
                 token.eq(0), left.eq(tiles.o.payload[:8] - 1), last_token.eq(tiles.o.payload[:8] == 1),
@@ -102,11 +102,12 @@ class ResultBuffer(wiring.Component):
             m.d.sync += valid.eq(0)
         return m
 
-    def _copy(self, m, copy):
+    def _copy(self, m):
+        """Copy the accumulators again and again until the copy is sent: so nothing far away decides about it."""
         copied = []
         for index, value in enumerate(self.values):
             register = Signal.like(value, name=f"copy_{index}", reset_less=True)
-            with m.If(copy):
+            with m.If(~self.sending):
                 m.d.sync += register.eq(value)
             copied.append(register)
         return copied
