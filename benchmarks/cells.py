@@ -2,7 +2,7 @@
 
     python benchmarks/cells.py
 
-Reads bitstreams/ecp5-85k/, prints the tables of bitstreams/README.md and writes docs/cells.svg.
+Reads the records in bitstreams/, prints the tables of bitstreams/README.md and writes docs/cells.svg.
 """
 
 import json
@@ -18,11 +18,12 @@ WIDTH, HEIGHT = 640, 400
 LEFT, RIGHT, TOP, BOTTOM = 50, 90, 40, 60
 
 
-def read_records(device: str) -> list[SynthesisRecord]:
-    """Return the records of a device, small arrays first."""
-    paths = (ROOT / "bitstreams" / device).glob("*.json")
+def read_records() -> list[SynthesisRecord]:
+    """Return all records: by device and scope, small arrays first."""
+    paths = (ROOT / "bitstreams").glob("*/*.json")
     records = [SynthesisRecord(**json.loads(path.read_text())) for path in paths]
-    return sorted(records, key=lambda each: (list(COLOURS).index(each.scope), macs(each), each.comb or 0))
+    scopes = list(COLOURS)
+    return sorted(records, key=lambda each: (each.device, scopes.index(each.scope), macs(each), each.ff))
 
 
 def macs(record: SynthesisRecord) -> int:
@@ -34,24 +35,39 @@ def usual(record: SynthesisRecord) -> bool:
     """Whether a build differs from those of the plot in size alone."""
     values = record.config
     return (
-        (record.planes, record.tokens, values["chain"], values["packing"]) == (1, 1, 8, "2bit")
+        record.device == "ecp5-85k"
+        and (record.planes, record.tokens, values["chain"], values["packing"]) == (1, 1, 8, "2bit")
         and record.passes
         and record.seed == 1
     )
 
 
-def table(records: list[SynthesisRecord]) -> str:
-    """Return the Markdown rows of a table of builds."""
-    lines = [
-        "| scope | array | | COMB | COMB per MAC | FF | block RAM | Fmax, MHz |",
-        "|---|---|---|---|---|---|---|---|",
+def placed_table(records: list[SynthesisRecord]) -> list[str]:
+    """Return the Markdown table of what was placed and routed."""
+    return [
+        "| device | scope | array | | COMB | COMB per MAC | FF | block RAM | Fmax, MHz |",
+        "|---|---|---|---|---|---|---|---|---|",
+        *(
+            f"| {each.device} | {each.scope} | {each.rows} × {each.lanes} | {_particulars(each)} | "
+            f"{each.comb} | {each.comb_per_mac:.1f} | {each.ff} | {each.block_ram} | {each.fmax_mhz:.0f} |"
+            for each in records
+            if each.kind == "place-and-route"
+        ),
     ]
-    for each in records:
-        lines.append(
-            f"| {each.scope} | {each.rows} × {each.lanes} | {_particulars(each)} | {each.comb} | "
-            f"{each.comb_per_mac:.1f} | {each.ff} | {each.block_ram} | {each.fmax_mhz:.0f} |"
-        )
-    return "\n".join(lines)
+
+
+def library_table(records: list[SynthesisRecord]) -> list[str]:
+    """Return the Markdown table of what was mapped to cell libraries."""
+    return [
+        "| library | scope | array | | µm² per MAC | FF | longest path, ps |",
+        "|---|---|---|---|---|---|---|",
+        *(
+            f"| {each.device} | {each.scope} | {each.rows} × {each.lanes} | {_particulars(each)} | "
+            f"{each.area_per_mac_um2:.0f} | {each.ff} | {each.delay_ps:.0f} |"
+            for each in records
+            if each.kind == "synthesis"
+        ),
+    ]
 
 
 def _particulars(record: SynthesisRecord) -> str:
@@ -63,7 +79,7 @@ def _particulars(record: SynthesisRecord) -> str:
         particulars += [values["packing"], f"bus {values['bus_bits']}"]
     if not record.passes and record.device.startswith("ecp5"):
         particulars.append("without our passes")
-    if record.seed != 1:
+    if record.seed not in (1, None):
         particulars.append(f"seed {record.seed}")
     return ", ".join(particulars)
 
@@ -76,7 +92,9 @@ def plot(records: list[SynthesisRecord]) -> str:
 
     def place(record: SynthesisRecord) -> tuple[float, float]:
         across = (math.log2(macs(record)) - low) / (high - low)
-        return LEFT + across * (right - LEFT), bottom - (record.comb_per_mac or 0) / top * (bottom - TOP)
+        return LEFT + 30 + across * (right - LEFT - 40), bottom - (record.comb_per_mac or 0) / top * (
+            bottom - TOP
+        )
 
     parts = [
         (
@@ -116,8 +134,8 @@ def _text(
 
 
 def main() -> None:
-    records = read_records("ecp5-85k")
-    print(table(records))
+    records = read_records()
+    print(*placed_table(records), "", *library_table(records), sep="\n")
     (ROOT / "docs" / "cells.svg").write_text(plot([each for each in records if usual(each)]))
 
 
