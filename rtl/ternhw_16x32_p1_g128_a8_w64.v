@@ -1209,7 +1209,7 @@ module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle
     .complete(complete),
     .i__valid(open),
     .idle(\idle$48 ),
-    .\port$1967$7 (beats__payload[15:7]),
+    .\port$1935$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -2188,7 +2188,7 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer.waiting (r_rdy, r_data, work_rst
 endmodule
 
 module \ternhw_16x32_p1_g128_a8_w64.core.results (i__valid, room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, values__8, values__9, values__10, values__11, values__12, values__13, values__14, values__15, words__ready, work_rst
-, complete, \port$1967$7 , words__payload, valid, work_clk);
+, complete, \port$1935$7 , words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
   output room;
@@ -2233,8 +2233,8 @@ module \ternhw_16x32_p1_g128_a8_w64.core.results (i__valid, room, idle, values__
   wire work_rst;
   input complete;
   wire complete;
-  input [8:0] \port$1967$7 ;
-  wire [8:0] \port$1967$7 ;
+  input [8:0] \port$1935$7 ;
+  wire [8:0] \port$1935$7 ;
   output [64:0] words__payload;
   wire [64:0] words__payload;
   output valid;
@@ -2245,135 +2245,87 @@ module \ternhw_16x32_p1_g128_a8_w64.core.results (i__valid, room, idle, values__
   wire _001_;
   wire _002_;
   wire _003_;
-  wire [2:0] _004_;
-  wire _005_;
+  wire _004_;
+  wire [3:0] _005_;
   wire _006_;
-  wire [63:0] _007_;
+  wire _007_;
   wire _008_;
   wire _009_;
   wire _010_;
-  wire _011_;
-  wire [3:0] _012_;
+  wire [8:0] _011_;
+  wire _012_;
   wire _013_;
   wire _014_;
   wire _015_;
   wire _016_;
   wire _017_;
   wire _018_;
-  wire _019_;
+  wire [3:0] _019_;
   wire _020_;
-  wire _021_;
+  wire [8:0] _021_;
   wire _022_;
-  wire _023_;
+  wire [1:0] _023_;
   wire _024_;
   wire _025_;
   wire _026_;
-  wire _027_;
-  wire _028_;
-  wire _029_;
-  wire _030_;
-  wire _031_;
-  wire _032_;
-  wire _033_;
-  wire _034_;
-  wire _035_;
+  wire [31:0] _027_;
+  wire [31:0] _028_;
+  wire [31:0] _029_;
+  wire [31:0] _030_;
+  wire [31:0] _031_;
+  wire [31:0] _032_;
+  wire [31:0] _033_;
+  wire [31:0] _034_;
+  wire [31:0] _035_;
   wire _036_;
-  wire _037_;
-  wire _038_;
-  wire _039_;
-  wire _040_;
-  wire _041_;
-  wire _042_;
-  wire _043_;
-  wire _044_;
+  wire [31:0] _037_;
+  wire [31:0] _038_;
+  wire [31:0] _039_;
+  wire [31:0] _040_;
+  wire [31:0] _041_;
+  wire [31:0] _042_;
+  wire [31:0] _043_;
+  wire [7:0] _044_;
   wire _045_;
   wire _046_;
   wire _047_;
-  wire _048_;
+  wire [2:0] _048_;
   wire _049_;
   wire _050_;
-  wire _051_;
+  wire [63:0] _051_;
   wire _052_;
-  wire _053_;
+  wire [2:0] _053_;
   wire _054_;
   wire _055_;
   wire _056_;
   wire _057_;
   wire _058_;
   wire _059_;
-  wire _060_;
-  wire _061_;
-  wire _062_;
+  wire [2:0] _060_;
+  wire [2:0] _061_;
+  wire [2:0] _062_;
   wire _063_;
   wire _064_;
   wire _065_;
   wire _066_;
-  wire _067_;
-  wire _068_;
-  wire [8:0] _069_;
+  wire [7:0] _067_;
+  wire [7:0] _068_;
+  wire [7:0] _069_;
   wire _070_;
   wire _071_;
   wire _072_;
   wire _073_;
   wire _074_;
   wire _075_;
-  wire _076_;
-  wire [3:0] _077_;
+  wire [63:0] _076_;
+  wire _077_;
   wire _078_;
-  wire [8:0] _079_;
+  wire _079_;
   wire _080_;
-  wire [2:0] _081_;
-  wire [1:0] _082_;
+  wire _081_;
+  wire _082_;
   wire _083_;
   wire _084_;
-  wire [31:0] _085_;
-  wire [31:0] _086_;
-  wire [31:0] _087_;
-  wire [31:0] _088_;
-  wire [31:0] _089_;
-  wire [31:0] _090_;
-  wire [31:0] _091_;
-  wire _092_;
-  wire [31:0] _093_;
-  wire [31:0] _094_;
-  wire [31:0] _095_;
-  wire [31:0] _096_;
-  wire [31:0] _097_;
-  wire [31:0] _098_;
-  wire [31:0] _099_;
-  wire [31:0] _100_;
-  wire [31:0] _101_;
-  wire [7:0] _102_;
-  wire _103_;
-  wire _104_;
-  wire _105_;
-  wire _106_;
-  wire _107_;
-  wire [2:0] _108_;
-  wire [2:0] _109_;
-  wire [2:0] _110_;
-  wire _111_;
-  wire _112_;
-  wire _113_;
-  wire _114_;
-  wire [7:0] _115_;
-  wire [7:0] _116_;
-  wire [7:0] _117_;
-  wire _118_;
-  wire _119_;
-  wire _120_;
-  wire _121_;
-  wire _122_;
-  wire _123_;
-  wire [63:0] _124_;
-  wire _125_;
-  wire _126_;
-  wire _127_;
-  wire _128_;
-  wire _129_;
-  wire _130_;
-  wire _131_;
-  wire _132_;
   wire [63:0] chosen;
   reg signed [31:0] copy_0 = 32'd0;
   reg signed [31:0] copy_1 = 32'd0;
@@ -2403,242 +2355,194 @@ module \ternhw_16x32_p1_g128_a8_w64.core.results (i__valid, room, idle, values__
   reg sending = 1'h0;
   reg [1:0] unsent = 2'h0;
   reg [63:0] word = 64'h0000000000000000;
+  assign _011_ = o__payload[7:0] - 1'h1;
+  assign _012_ = o__payload[7:0] == 1'h1;
+  assign _013_ = ~ valid;
+  assign _014_ = _013_ | words__ready;
+  assign _015_ = sending & _014_;
+  assign _017_ = last_word & last_token;
+  assign _018_ = _017_ & \final$59 ;
+  assign _019_ = index + 1'h1;
+  assign _020_ = index == 3'h6;
+  assign _021_ = left - 1'h1;
+  assign _022_ = left == 1'h1;
+  always @(posedge work_clk)
+    unsent <= _023_;
+  always @(posedge work_clk)
+    pending <= _024_;
+  always @(posedge work_clk)
+    sending <= _026_;
+  always @(posedge work_clk)
+    copy_0 <= _027_;
+  always @(posedge work_clk)
+    copy_1 <= _028_;
+  always @(posedge work_clk)
+    copy_2 <= _029_;
+  always @(posedge work_clk)
+    copy_3 <= _030_;
+  always @(posedge work_clk)
+    copy_4 <= _031_;
+  always @(posedge work_clk)
+    copy_5 <= _032_;
+  always @(posedge work_clk)
+    copy_6 <= _033_;
+  always @(posedge work_clk)
+    copy_7 <= _034_;
+  always @(posedge work_clk)
+    copy_8 <= _035_;
+  always @(posedge work_clk)
+    copy_9 <= _037_;
+  always @(posedge work_clk)
+    copy_10 <= _038_;
+  always @(posedge work_clk)
+    copy_11 <= _039_;
+  always @(posedge work_clk)
+    copy_12 <= _040_;
+  always @(posedge work_clk)
+    copy_13 <= _041_;
+  always @(posedge work_clk)
+    copy_14 <= _042_;
+  always @(posedge work_clk)
+    copy_15 <= _043_;
+  always @(posedge work_clk)
+    left <= _044_;
+  always @(posedge work_clk)
+    last_token <= _045_;
+  always @(posedge work_clk)
+    \final$59  <= _046_;
+  always @(posedge work_clk)
+    index <= _048_;
+  always @(posedge work_clk)
+    last_word <= _049_;
+  always @(posedge work_clk)
+    valid <= _050_;
+  always @(posedge work_clk)
+    word <= _051_;
+  always @(posedge work_clk)
+    ends <= _052_;
   assign room = ~ unsent[1];
   assign _000_ = ! unsent;
-  assign _018_ = ~ valid;
-  assign idle = _000_ & _018_;
-  assign _029_ = complete | pending;
-  assign _040_ = ~ sending;
-  assign o__ready = _029_ & _040_;
-  assign _051_ = ~ valid;
-  assign _062_ = _051_ | words__ready;
-  assign _072_ = sending & _062_;
-  assign _081_ = unsent + i__valid;
-  assign _092_ = ~ valid;
-  assign _001_ = _092_ | words__ready;
-  assign _009_ = sending & _001_;
-  assign _010_ = last_word & last_token;
-  assign _011_ = _009_ & _010_;
-  assign _012_ = _081_ - _011_;
-  assign _013_ = complete | pending;
-  assign _014_ = ~ sending;
-  assign _015_ = _013_ & _014_;
-  assign _016_ = complete | pending;
-  assign _017_ = ~ sending;
-  assign _019_ = _016_ & _017_;
-  assign _020_ = complete | pending;
-  assign _021_ = ~ sending;
-  assign _022_ = _020_ & _021_;
-  assign _023_ = complete | pending;
-  assign _024_ = ~ sending;
-  assign _025_ = _023_ & _024_;
-  assign _026_ = complete | pending;
-  assign _027_ = ~ sending;
-  assign _028_ = _026_ & _027_;
-  assign _030_ = complete | pending;
-  assign _031_ = ~ sending;
-  assign _032_ = _030_ & _031_;
-  assign _033_ = complete | pending;
-  assign _034_ = ~ sending;
-  assign _035_ = _033_ & _034_;
-  assign _036_ = complete | pending;
-  assign _037_ = ~ sending;
-  assign _038_ = _036_ & _037_;
-  assign _039_ = complete | pending;
-  assign _041_ = ~ sending;
-  assign _042_ = _039_ & _041_;
-  assign _043_ = complete | pending;
-  assign _044_ = ~ sending;
-  assign _045_ = _043_ & _044_;
-  assign _046_ = complete | pending;
-  assign _047_ = ~ sending;
-  assign _048_ = _046_ & _047_;
-  assign _049_ = complete | pending;
-  assign _050_ = ~ sending;
-  assign _052_ = _049_ & _050_;
-  assign _053_ = complete | pending;
-  assign _054_ = ~ sending;
-  assign _055_ = _053_ & _054_;
-  assign _056_ = complete | pending;
-  assign _057_ = ~ sending;
-  assign _058_ = _056_ & _057_;
-  assign _059_ = complete | pending;
-  assign _060_ = ~ sending;
-  assign _061_ = _059_ & _060_;
-  assign _063_ = complete | pending;
-  assign _064_ = ~ sending;
-  assign _065_ = _063_ & _064_;
-  assign _066_ = complete | pending;
-  assign _067_ = ~ sending;
-  assign _068_ = _066_ & _067_;
-  assign _069_ = o__payload[7:0] - 1'h1;
-  assign _070_ = o__payload[7:0] == 1'h1;
-  assign _071_ = ~ valid;
-  assign _073_ = _071_ | words__ready;
-  assign _074_ = sending & _073_;
-  assign _075_ = last_word & last_token;
-  assign _076_ = _075_ & \final$59 ;
-  assign _077_ = index + 1'h1;
-  assign _078_ = index == 3'h6;
-  assign _079_ = left - 1'h1;
-  assign _080_ = left == 1'h1;
-  always @(posedge work_clk)
-    unsent <= _082_;
-  always @(posedge work_clk)
-    pending <= _083_;
-  always @(posedge work_clk)
-    sending <= _084_;
-  always @(posedge work_clk)
-    copy_0 <= _085_;
-  always @(posedge work_clk)
-    copy_1 <= _086_;
-  always @(posedge work_clk)
-    copy_2 <= _087_;
-  always @(posedge work_clk)
-    copy_3 <= _088_;
-  always @(posedge work_clk)
-    copy_4 <= _089_;
-  always @(posedge work_clk)
-    copy_5 <= _090_;
-  always @(posedge work_clk)
-    copy_6 <= _091_;
-  always @(posedge work_clk)
-    copy_7 <= _093_;
-  always @(posedge work_clk)
-    copy_8 <= _094_;
-  always @(posedge work_clk)
-    copy_9 <= _095_;
-  always @(posedge work_clk)
-    copy_10 <= _096_;
-  always @(posedge work_clk)
-    copy_11 <= _097_;
-  always @(posedge work_clk)
-    copy_12 <= _098_;
-  always @(posedge work_clk)
-    copy_13 <= _099_;
-  always @(posedge work_clk)
-    copy_14 <= _100_;
-  always @(posedge work_clk)
-    copy_15 <= _101_;
-  always @(posedge work_clk)
-    left <= _102_;
-  always @(posedge work_clk)
-    last_token <= _002_;
-  always @(posedge work_clk)
-    \final$59  <= _003_;
-  always @(posedge work_clk)
-    index <= _004_;
-  always @(posedge work_clk)
-    last_word <= _005_;
-  always @(posedge work_clk)
-    valid <= _006_;
-  always @(posedge work_clk)
-    word <= _007_;
-  always @(posedge work_clk)
-    ends <= _008_;
-  assign _008_ = _074_ ? _076_ : ends;
-  assign _007_ = _074_ ? chosen : word;
-  assign _103_ = words__ready ? 1'h0 : valid;
-  assign _104_ = _074_ ? 1'h1 : _103_;
-  assign _006_ = work_rst ? 1'h0 : _104_;
-  assign _105_ = sending ? last_word : 1'h0;
-  assign _106_ = last_word ? 1'h0 : _078_;
-  assign _107_ = _074_ ? _106_ : _105_;
-  assign _005_ = work_rst ? 1'h0 : _107_;
-  assign _108_ = sending ? index : 3'h0;
-  assign _109_ = last_word ? 3'h0 : _077_[2:0];
-  assign _110_ = _074_ ? _109_ : _108_;
-  assign _004_ = work_rst ? 3'h0 : _110_;
-  assign _111_ = sending ? \final$59  : o__payload[8];
-  assign _003_ = work_rst ? 1'h0 : _111_;
-  assign _112_ = sending ? last_token : _070_;
-  assign _113_ = last_word ? _080_ : _112_;
-  assign _114_ = _074_ ? _113_ : _112_;
-  assign _002_ = work_rst ? 1'h0 : _114_;
-  assign _115_ = sending ? left : _069_[7:0];
-  assign _116_ = last_word ? _079_[7:0] : _115_;
-  assign _117_ = _074_ ? _116_ : _115_;
-  assign _102_ = work_rst ? 8'h00 : _117_;
-  assign _101_ = _068_ ? values__15 : copy_15;
-  assign _100_ = _065_ ? values__14 : copy_14;
-  assign _099_ = _061_ ? values__13 : copy_13;
-  assign _098_ = _058_ ? values__12 : copy_12;
-  assign _097_ = _055_ ? values__11 : copy_11;
-  assign _096_ = _052_ ? values__10 : copy_10;
-  assign _095_ = _048_ ? values__9 : copy_9;
-  assign _094_ = _045_ ? values__8 : copy_8;
-  assign _093_ = _042_ ? values__7 : copy_7;
-  assign _091_ = _038_ ? values__6 : copy_6;
-  assign _090_ = _035_ ? values__5 : copy_5;
-  assign _089_ = _032_ ? values__4 : copy_4;
-  assign _088_ = _028_ ? values__3 : copy_3;
-  assign _087_ = _025_ ? values__2 : copy_2;
-  assign _086_ = _022_ ? values__1 : copy_1;
-  assign _085_ = _019_ ? values__0 : copy_0;
-  assign _118_ = _015_ ? 1'h1 : sending;
-  assign _119_ = last_token ? 1'h0 : _118_;
-  assign _120_ = last_word ? _119_ : _118_;
-  assign _121_ = _074_ ? _120_ : _118_;
-  assign _084_ = work_rst ? 1'h0 : _121_;
-  assign _122_ = complete ? 1'h1 : pending;
-  assign _123_ = _015_ ? 1'h0 : _122_;
-  assign _083_ = work_rst ? 1'h0 : _123_;
-  assign _082_ = work_rst ? 2'h0 : _012_[1:0];
-  function [63:0] _287_;
+  assign _009_ = ~ valid;
+  assign idle = _000_ & _009_;
+  assign _010_ = complete | pending;
+  assign _016_ = ~ sending;
+  assign o__ready = _010_ & _016_;
+  assign _025_ = ~ valid;
+  assign _036_ = _025_ | words__ready;
+  assign _047_ = sending & _036_;
+  assign _053_ = unsent + i__valid;
+  assign _054_ = ~ valid;
+  assign _001_ = _054_ | words__ready;
+  assign _002_ = sending & _001_;
+  assign _003_ = last_word & last_token;
+  assign _004_ = _002_ & _003_;
+  assign _005_ = _053_ - _004_;
+  assign _006_ = complete | pending;
+  assign _007_ = ~ sending;
+  assign _008_ = _006_ & _007_;
+  assign _052_ = _015_ ? _018_ : ends;
+  assign _051_ = _015_ ? chosen : word;
+  assign _055_ = words__ready ? 1'h0 : valid;
+  assign _056_ = _015_ ? 1'h1 : _055_;
+  assign _050_ = work_rst ? 1'h0 : _056_;
+  assign _057_ = sending ? last_word : 1'h0;
+  assign _058_ = last_word ? 1'h0 : _020_;
+  assign _059_ = _015_ ? _058_ : _057_;
+  assign _049_ = work_rst ? 1'h0 : _059_;
+  assign _060_ = sending ? index : 3'h0;
+  assign _061_ = last_word ? 3'h0 : _019_[2:0];
+  assign _062_ = _015_ ? _061_ : _060_;
+  assign _048_ = work_rst ? 3'h0 : _062_;
+  assign _063_ = sending ? \final$59  : o__payload[8];
+  assign _046_ = work_rst ? 1'h0 : _063_;
+  assign _064_ = sending ? last_token : _012_;
+  assign _065_ = last_word ? _022_ : _064_;
+  assign _066_ = _015_ ? _065_ : _064_;
+  assign _045_ = work_rst ? 1'h0 : _066_;
+  assign _067_ = sending ? left : _011_[7:0];
+  assign _068_ = last_word ? _021_[7:0] : _067_;
+  assign _069_ = _015_ ? _068_ : _067_;
+  assign _044_ = work_rst ? 8'h00 : _069_;
+  assign _043_ = sending ? copy_15 : values__15;
+  assign _042_ = sending ? copy_14 : values__14;
+  assign _041_ = sending ? copy_13 : values__13;
+  assign _040_ = sending ? copy_12 : values__12;
+  assign _039_ = sending ? copy_11 : values__11;
+  assign _038_ = sending ? copy_10 : values__10;
+  assign _037_ = sending ? copy_9 : values__9;
+  assign _035_ = sending ? copy_8 : values__8;
+  assign _034_ = sending ? copy_7 : values__7;
+  assign _033_ = sending ? copy_6 : values__6;
+  assign _032_ = sending ? copy_5 : values__5;
+  assign _031_ = sending ? copy_4 : values__4;
+  assign _030_ = sending ? copy_3 : values__3;
+  assign _029_ = sending ? copy_2 : values__2;
+  assign _028_ = sending ? copy_1 : values__1;
+  assign _027_ = sending ? copy_0 : values__0;
+  assign _070_ = _008_ ? 1'h1 : sending;
+  assign _071_ = last_token ? 1'h0 : _070_;
+  assign _072_ = last_word ? _071_ : _070_;
+  assign _073_ = _015_ ? _072_ : _070_;
+  assign _026_ = work_rst ? 1'h0 : _073_;
+  assign _074_ = complete ? 1'h1 : pending;
+  assign _075_ = _008_ ? 1'h0 : _074_;
+  assign _024_ = work_rst ? 1'h0 : _075_;
+  assign _023_ = work_rst ? 2'h0 : _005_[1:0];
+  function [63:0] _191_;
     input [63:0] a;
     input [511:0] b;
     input [7:0] s;
     casez (s) // synopsys parallel_case
       8'b???????1:
-        _287_ = b[63:0];
+        _191_ = b[63:0];
       8'b??????1?:
-        _287_ = b[127:64];
+        _191_ = b[127:64];
       8'b?????1??:
-        _287_ = b[191:128];
+        _191_ = b[191:128];
       8'b????1???:
-        _287_ = b[255:192];
+        _191_ = b[255:192];
       8'b???1????:
-        _287_ = b[319:256];
+        _191_ = b[319:256];
       8'b??1?????:
-        _287_ = b[383:320];
+        _191_ = b[383:320];
       8'b?1??????:
-        _287_ = b[447:384];
+        _191_ = b[447:384];
       8'b1???????:
-        _287_ = b[511:448];
+        _191_ = b[511:448];
       default:
-        _287_ = a;
+        _191_ = a;
     endcase
   endfunction
-  assign _124_ = _287_(64'hxxxxxxxxxxxxxxxx, { copy_1, copy_0, copy_3, copy_2, copy_5, copy_4, copy_7, copy_6, copy_9, copy_8, copy_11, copy_10, copy_13, copy_12, copy_15, copy_14 }, { _132_, _131_, _130_, _129_, _128_, _127_, _126_, _125_ });
-  assign _125_ = index == 3'h7;
-  assign _126_ = index == 3'h6;
-  assign _127_ = index == 3'h5;
-  assign _128_ = index == 3'h4;
-  assign _129_ = index == 3'h3;
-  assign _130_ = index == 3'h2;
-  assign _131_ = index == 3'h1;
-  assign _132_ = ! index;
-  assign chosen = _072_ ? _124_ : 64'h0000000000000000;
+  assign _076_ = _191_(64'hxxxxxxxxxxxxxxxx, { copy_1, copy_0, copy_3, copy_2, copy_5, copy_4, copy_7, copy_6, copy_9, copy_8, copy_11, copy_10, copy_13, copy_12, copy_15, copy_14 }, { _084_, _083_, _082_, _081_, _080_, _079_, _078_, _077_ });
+  assign _077_ = index == 3'h7;
+  assign _078_ = index == 3'h6;
+  assign _079_ = index == 3'h5;
+  assign _080_ = index == 3'h4;
+  assign _081_ = index == 3'h3;
+  assign _082_ = index == 3'h2;
+  assign _083_ = index == 3'h1;
+  assign _084_ = ! index;
+  assign chosen = _047_ ? _076_ : 64'h0000000000000000;
   \ternhw_16x32_p1_g128_a8_w64.core.results.tiles  tiles (
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$1967$7 (\port$1967$7 ),
+    .\port$1935$7 (\port$1935$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_16x32_p1_g128_a8_w64.core.results.tiles (i__valid, o__ready, work_rst, \port$1967$7 , o__payload, work_clk);
+module \ternhw_16x32_p1_g128_a8_w64.core.results.tiles (i__valid, o__ready, work_rst, \port$1935$7 , o__payload, work_clk);
   input i__valid;
   wire i__valid;
   input o__ready;
   wire o__ready;
   input work_rst;
   wire work_rst;
-  input [8:0] \port$1967$7 ;
-  wire [8:0] \port$1967$7 ;
+  input [8:0] \port$1935$7 ;
+  wire [8:0] \port$1935$7 ;
   output [8:0] o__payload;
   reg [8:0] o__payload = 9'h000;
   input work_clk;
@@ -2659,7 +2563,7 @@ module \ternhw_16x32_p1_g128_a8_w64.core.results.tiles (i__valid, o__ready, work
   reg [8:0] second_word = 9'h000;
   assign _00_ = ~ first_valid;
   assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : { \port$1967$7 [0], \port$1967$7 [8:1] };
+  assign _02_ = second_valid ? second_word : { \port$1935$7 [0], \port$1935$7 [8:1] };
   assign _03_ = second_valid | i__valid;
   always @(posedge work_clk)
     o__payload <= _04_;
@@ -2669,7 +2573,7 @@ module \ternhw_16x32_p1_g128_a8_w64.core.results.tiles (i__valid, o__ready, work
     second_valid <= _06_;
   always @(posedge work_clk)
     second_word <= _07_;
-  assign _07_ = second_valid ? second_word : { \port$1967$7 [0], \port$1967$7 [8:1] };
+  assign _07_ = second_valid ? second_word : { \port$1935$7 [0], \port$1935$7 [8:1] };
   assign _08_ = i__valid ? 1'h1 : second_valid;
   assign _09_ = _01_ ? 1'h0 : _08_;
   assign _06_ = work_rst ? 1'h0 : _09_;

@@ -2157,7 +2157,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
     .complete(complete),
     .i__valid(open),
     .idle(\idle$48 ),
-    .\port$2264$7 (beats__payload[15:7]),
+    .\port$2262$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -3135,7 +3135,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.buffer.waiting (r_rdy, r_data, work_r
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.core.results (i__valid, room, idle, values__0, words__ready, work_rst, complete, \port$2264$7 , words__payload, valid, work_clk);
+module \ternhw_1x128_p2_g128_a8_d1024.core.results (i__valid, room, idle, values__0, words__ready, work_rst, complete, \port$2262$7 , words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
   output room;
@@ -3150,8 +3150,8 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.results (i__valid, room, idle, values
   wire work_rst;
   input complete;
   wire complete;
-  input [8:0] \port$2264$7 ;
-  wire [8:0] \port$2264$7 ;
+  input [8:0] \port$2262$7 ;
+  wire [8:0] \port$2262$7 ;
   output [512:0] words__payload;
   wire [512:0] words__payload;
   output valid;
@@ -3168,53 +3168,50 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.results (i__valid, room, idle, values
   wire _007_;
   wire _008_;
   wire _009_;
-  wire _010_;
+  wire [8:0] _010_;
   wire _011_;
   wire _012_;
-  wire [8:0] _013_;
+  wire _013_;
   wire _014_;
   wire _015_;
   wire _016_;
   wire _017_;
-  wire _018_;
+  wire [8:0] _018_;
   wire _019_;
-  wire _020_;
-  wire [8:0] _021_;
+  wire [1:0] _020_;
+  wire _021_;
   wire _022_;
-  wire [1:0] _023_;
-  wire _024_;
+  wire [31:0] _023_;
+  wire [7:0] _024_;
   wire _025_;
-  wire [31:0] _026_;
-  wire [7:0] _027_;
+  wire _026_;
+  wire _027_;
   wire _028_;
   wire _029_;
-  wire _030_;
+  wire [511:0] _030_;
   wire _031_;
   wire _032_;
-  wire [511:0] _033_;
+  wire _033_;
   wire _034_;
-  wire _035_;
+  wire [2:0] _035_;
   wire _036_;
   wire _037_;
-  wire [2:0] _038_;
+  wire _038_;
   wire _039_;
   wire _040_;
   wire _041_;
   wire _042_;
   wire _043_;
   wire _044_;
-  wire _045_;
-  wire _046_;
-  wire _047_;
-  wire [7:0] _048_;
-  wire [7:0] _049_;
-  wire [7:0] _050_;
+  wire [7:0] _045_;
+  wire [7:0] _046_;
+  wire [7:0] _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
   wire _051_;
   wire _052_;
   wire _053_;
-  wire _054_;
-  wire _055_;
-  wire _056_;
   wire [511:0] chosen;
   reg signed [31:0] copy_0 = 32'd0;
   reg ends = 1'h0;
@@ -3229,108 +3226,105 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.results (i__valid, room, idle, values
   reg [1:0] unsent = 2'h0;
   reg [511:0] word = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   always @(posedge work_clk)
-    last_word <= _031_;
+    word <= _030_;
   always @(posedge work_clk)
-    valid <= _032_;
-  always @(posedge work_clk)
-    word <= _033_;
-  always @(posedge work_clk)
-    ends <= _034_;
+    ends <= _031_;
   assign room = ~ unsent[1];
   assign _000_ = ! unsent;
-  assign _011_ = ~ valid;
-  assign idle = _000_ & _011_;
-  assign _020_ = complete | pending;
-  assign _028_ = ~ sending;
-  assign o__ready = _020_ & _028_;
-  assign _035_ = ~ valid;
-  assign _036_ = _035_ | words__ready;
-  assign _037_ = sending & _036_;
-  assign _038_ = unsent + i__valid;
-  assign _039_ = ~ valid;
-  assign _001_ = _039_ | words__ready;
+  assign _009_ = ~ valid;
+  assign idle = _000_ & _009_;
+  assign _017_ = complete | pending;
+  assign _027_ = ~ sending;
+  assign o__ready = _017_ & _027_;
+  assign _032_ = ~ valid;
+  assign _033_ = _032_ | words__ready;
+  assign _034_ = sending & _033_;
+  assign _035_ = unsent + i__valid;
+  assign _036_ = ~ valid;
+  assign _001_ = _036_ | words__ready;
   assign _002_ = sending & _001_;
   assign _003_ = last_word & last_token;
   assign _004_ = _002_ & _003_;
-  assign _005_ = _038_ - _004_;
+  assign _005_ = _035_ - _004_;
   assign _006_ = complete | pending;
   assign _007_ = ~ sending;
   assign _008_ = _006_ & _007_;
-  assign _009_ = complete | pending;
-  assign _010_ = ~ sending;
-  assign _012_ = _009_ & _010_;
-  assign _013_ = o__payload[7:0] - 1'h1;
-  assign _014_ = o__payload[7:0] == 1'h1;
-  assign _015_ = ~ valid;
-  assign _016_ = _015_ | words__ready;
-  assign _017_ = sending & _016_;
-  assign _018_ = last_word & last_token;
-  assign _019_ = _018_ & \final$29 ;
-  assign _021_ = left - 1'h1;
-  assign _022_ = left == 1'h1;
+  assign _010_ = o__payload[7:0] - 1'h1;
+  assign _011_ = o__payload[7:0] == 1'h1;
+  assign _012_ = ~ valid;
+  assign _013_ = _012_ | words__ready;
+  assign _014_ = sending & _013_;
+  assign _015_ = last_word & last_token;
+  assign _016_ = _015_ & \final$29 ;
+  assign _018_ = left - 1'h1;
+  assign _019_ = left == 1'h1;
   always @(posedge work_clk)
-    unsent <= _023_;
+    unsent <= _020_;
   always @(posedge work_clk)
-    pending <= _024_;
+    pending <= _021_;
   always @(posedge work_clk)
-    sending <= _025_;
+    sending <= _022_;
   always @(posedge work_clk)
-    copy_0 <= _026_;
+    copy_0 <= _023_;
   always @(posedge work_clk)
-    left <= _027_;
+    left <= _024_;
   always @(posedge work_clk)
-    last_token <= _029_;
+    last_token <= _025_;
   always @(posedge work_clk)
-    \final$29  <= _030_;
-  assign _034_ = _017_ ? _019_ : ends;
-  assign _033_ = _017_ ? chosen : word;
-  assign _040_ = words__ready ? 1'h0 : valid;
-  assign _041_ = _017_ ? 1'h1 : _040_;
-  assign _032_ = work_rst ? 1'h0 : _041_;
-  assign _042_ = sending ? last_word : 1'h1;
-  assign _043_ = _017_ ? 1'h1 : _042_;
-  assign _031_ = work_rst ? 1'h0 : _043_;
-  assign _044_ = sending ? \final$29  : o__payload[8];
-  assign _030_ = work_rst ? 1'h0 : _044_;
-  assign _045_ = sending ? last_token : _014_;
-  assign _046_ = last_word ? _022_ : _045_;
-  assign _047_ = _017_ ? _046_ : _045_;
-  assign _029_ = work_rst ? 1'h0 : _047_;
-  assign _048_ = sending ? left : _013_[7:0];
-  assign _049_ = last_word ? _021_[7:0] : _048_;
-  assign _050_ = _017_ ? _049_ : _048_;
-  assign _027_ = work_rst ? 8'h00 : _050_;
-  assign _026_ = _012_ ? values__0 : copy_0;
-  assign _051_ = _008_ ? 1'h1 : sending;
-  assign _052_ = last_token ? 1'h0 : _051_;
-  assign _053_ = last_word ? _052_ : _051_;
-  assign _054_ = _017_ ? _053_ : _051_;
-  assign _025_ = work_rst ? 1'h0 : _054_;
-  assign _055_ = complete ? 1'h1 : pending;
-  assign _056_ = _008_ ? 1'h0 : _055_;
-  assign _024_ = work_rst ? 1'h0 : _056_;
-  assign _023_ = work_rst ? 2'h0 : _005_[1:0];
-  assign chosen = _037_ ? { 480'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000, copy_0 } : 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+    \final$29  <= _026_;
+  always @(posedge work_clk)
+    last_word <= _028_;
+  always @(posedge work_clk)
+    valid <= _029_;
+  assign _031_ = _014_ ? _016_ : ends;
+  assign _030_ = _014_ ? chosen : word;
+  assign _037_ = words__ready ? 1'h0 : valid;
+  assign _038_ = _014_ ? 1'h1 : _037_;
+  assign _029_ = work_rst ? 1'h0 : _038_;
+  assign _039_ = sending ? last_word : 1'h1;
+  assign _040_ = _014_ ? 1'h1 : _039_;
+  assign _028_ = work_rst ? 1'h0 : _040_;
+  assign _041_ = sending ? \final$29  : o__payload[8];
+  assign _026_ = work_rst ? 1'h0 : _041_;
+  assign _042_ = sending ? last_token : _011_;
+  assign _043_ = last_word ? _019_ : _042_;
+  assign _044_ = _014_ ? _043_ : _042_;
+  assign _025_ = work_rst ? 1'h0 : _044_;
+  assign _045_ = sending ? left : _010_[7:0];
+  assign _046_ = last_word ? _018_[7:0] : _045_;
+  assign _047_ = _014_ ? _046_ : _045_;
+  assign _024_ = work_rst ? 8'h00 : _047_;
+  assign _023_ = sending ? copy_0 : values__0;
+  assign _048_ = _008_ ? 1'h1 : sending;
+  assign _049_ = last_token ? 1'h0 : _048_;
+  assign _050_ = last_word ? _049_ : _048_;
+  assign _051_ = _014_ ? _050_ : _048_;
+  assign _022_ = work_rst ? 1'h0 : _051_;
+  assign _052_ = complete ? 1'h1 : pending;
+  assign _053_ = _008_ ? 1'h0 : _052_;
+  assign _021_ = work_rst ? 1'h0 : _053_;
+  assign _020_ = work_rst ? 2'h0 : _005_[1:0];
+  assign chosen = _034_ ? { 480'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000, copy_0 } : 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   \ternhw_1x128_p2_g128_a8_d1024.core.results.tiles  tiles (
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$2264$7 (\port$2264$7 ),
+    .\port$2262$7 (\port$2262$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.core.results.tiles (i__valid, o__ready, work_rst, \port$2264$7 , o__payload, work_clk);
+module \ternhw_1x128_p2_g128_a8_d1024.core.results.tiles (i__valid, o__ready, work_rst, \port$2262$7 , o__payload, work_clk);
   input i__valid;
   wire i__valid;
   input o__ready;
   wire o__ready;
   input work_rst;
   wire work_rst;
-  input [8:0] \port$2264$7 ;
-  wire [8:0] \port$2264$7 ;
+  input [8:0] \port$2262$7 ;
+  wire [8:0] \port$2262$7 ;
   output [8:0] o__payload;
   reg [8:0] o__payload = 9'h000;
   input work_clk;
@@ -3351,7 +3345,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.results.tiles (i__valid, o__ready, wo
   reg [8:0] second_word = 9'h000;
   assign _00_ = ~ first_valid;
   assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : { \port$2264$7 [0], \port$2264$7 [8:1] };
+  assign _02_ = second_valid ? second_word : { \port$2262$7 [0], \port$2262$7 [8:1] };
   assign _03_ = second_valid | i__valid;
   always @(posedge work_clk)
     o__payload <= _04_;
@@ -3361,7 +3355,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.results.tiles (i__valid, o__ready, wo
     second_valid <= _06_;
   always @(posedge work_clk)
     second_word <= _07_;
-  assign _07_ = second_valid ? second_word : { \port$2264$7 [0], \port$2264$7 [8:1] };
+  assign _07_ = second_valid ? second_word : { \port$2262$7 [0], \port$2262$7 [8:1] };
   assign _08_ = i__valid ? 1'h1 : second_valid;
   assign _09_ = _01_ ? 1'h0 : _08_;
   assign _06_ = work_rst ? 1'h0 : _09_;

@@ -833,7 +833,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
     .complete(complete),
     .i__valid(open),
     .idle(\idle$54 ),
-    .\port$1859$7 (beats__payload[15:7]),
+    .\port$1853$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -1602,7 +1602,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer.waiting 
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (i__valid, room, idle, values__0, values__1, values__2, words__ready, work_rst, complete, \port$1859$7 , words__payload, valid, work_clk);
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (i__valid, room, idle, values__0, values__1, values__2, words__ready, work_rst, complete, \port$1853$7 , words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
   output room;
@@ -1621,8 +1621,8 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (i__val
   wire work_rst;
   input complete;
   wire complete;
-  input [8:0] \port$1859$7 ;
-  wire [8:0] \port$1859$7 ;
+  input [8:0] \port$1853$7 ;
+  wire [8:0] \port$1853$7 ;
   output [64:0] words__payload;
   wire [64:0] words__payload;
   output valid;
@@ -1639,70 +1639,61 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (i__val
   wire _007_;
   wire _008_;
   wire _009_;
-  wire _010_;
+  wire [8:0] _010_;
   wire _011_;
   wire _012_;
   wire _013_;
   wire _014_;
   wire _015_;
   wire _016_;
-  wire _017_;
+  wire [1:0] _017_;
   wire _018_;
-  wire [8:0] _019_;
-  wire _020_;
+  wire _019_;
+  wire [8:0] _020_;
   wire _021_;
-  wire _022_;
+  wire [1:0] _022_;
   wire _023_;
   wire _024_;
-  wire _025_;
-  wire _026_;
-  wire [1:0] _027_;
-  wire _028_;
-  wire [8:0] _029_;
+  wire [31:0] _025_;
+  wire [31:0] _026_;
+  wire _027_;
+  wire [31:0] _028_;
+  wire [7:0] _029_;
   wire _030_;
   wire _031_;
-  wire [1:0] _032_;
+  wire _032_;
   wire _033_;
   wire _034_;
-  wire [31:0] _035_;
-  wire [31:0] _036_;
-  wire [31:0] _037_;
-  wire [7:0] _038_;
+  wire [63:0] _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
   wire _039_;
-  wire _040_;
+  wire [2:0] _040_;
   wire _041_;
   wire _042_;
   wire _043_;
   wire _044_;
-  wire [63:0] _045_;
+  wire _045_;
   wire _046_;
   wire _047_;
   wire _048_;
-  wire [2:0] _049_;
+  wire _049_;
   wire _050_;
   wire _051_;
   wire _052_;
   wire _053_;
-  wire _054_;
-  wire _055_;
-  wire _056_;
+  wire [7:0] _054_;
+  wire [7:0] _055_;
+  wire [7:0] _056_;
   wire _057_;
   wire _058_;
   wire _059_;
   wire _060_;
   wire _061_;
   wire _062_;
-  wire [7:0] _063_;
-  wire [7:0] _064_;
-  wire [7:0] _065_;
-  wire _066_;
-  wire _067_;
-  wire _068_;
-  wire _069_;
-  wire _070_;
-  wire _071_;
-  wire [63:0] _072_;
-  wire _073_;
+  wire [63:0] _063_;
+  wire _064_;
   wire [63:0] chosen;
   reg signed [31:0] copy_0 = 32'd0;
   reg signed [31:0] copy_1 = 32'd0;
@@ -1720,144 +1711,135 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (i__val
   reg [1:0] unsent = 2'h0;
   reg [63:0] word = 64'h0000000000000000;
   always @(posedge work_clk)
-    unsent <= _032_;
+    left <= _029_;
   always @(posedge work_clk)
-    pending <= _033_;
+    last_token <= _030_;
   always @(posedge work_clk)
-    sending <= _034_;
+    \final$33  <= _031_;
   always @(posedge work_clk)
-    copy_0 <= _035_;
+    index <= _032_;
   always @(posedge work_clk)
-    copy_1 <= _036_;
+    last_word <= _033_;
   always @(posedge work_clk)
-    copy_2 <= _037_;
+    valid <= _034_;
   always @(posedge work_clk)
-    left <= _038_;
+    word <= _035_;
   always @(posedge work_clk)
-    last_token <= _039_;
-  always @(posedge work_clk)
-    \final$33  <= _040_;
-  always @(posedge work_clk)
-    index <= _042_;
-  always @(posedge work_clk)
-    last_word <= _043_;
-  always @(posedge work_clk)
-    valid <= _044_;
-  always @(posedge work_clk)
-    word <= _045_;
-  always @(posedge work_clk)
-    ends <= _046_;
+    ends <= _036_;
   assign room = ~ unsent[1];
   assign _000_ = ! unsent;
-  assign _011_ = ~ valid;
-  assign idle = _000_ & _011_;
-  assign _021_ = complete | pending;
-  assign _030_ = ~ sending;
-  assign o__ready = _021_ & _030_;
+  assign _009_ = ~ valid;
+  assign idle = _000_ & _009_;
+  assign _018_ = complete | pending;
+  assign _027_ = ~ sending;
+  assign o__ready = _018_ & _027_;
+  assign _037_ = ~ valid;
+  assign _038_ = _037_ | words__ready;
+  assign _039_ = sending & _038_;
+  assign _040_ = unsent + i__valid;
   assign _041_ = ~ valid;
-  assign _047_ = _041_ | words__ready;
-  assign _048_ = sending & _047_;
-  assign _049_ = unsent + i__valid;
-  assign _050_ = ~ valid;
-  assign _001_ = _050_ | words__ready;
+  assign _001_ = _041_ | words__ready;
   assign _002_ = sending & _001_;
   assign _003_ = last_word & last_token;
   assign _004_ = _002_ & _003_;
-  assign _005_ = _049_ - _004_;
+  assign _005_ = _040_ - _004_;
   assign _006_ = complete | pending;
   assign _007_ = ~ sending;
   assign _008_ = _006_ & _007_;
-  assign _009_ = complete | pending;
-  assign _010_ = ~ sending;
-  assign _012_ = _009_ & _010_;
-  assign _013_ = complete | pending;
-  assign _014_ = ~ sending;
-  assign _015_ = _013_ & _014_;
-  assign _016_ = complete | pending;
-  assign _017_ = ~ sending;
-  assign _018_ = _016_ & _017_;
-  assign _019_ = o__payload[7:0] - 1'h1;
-  assign _020_ = o__payload[7:0] == 1'h1;
-  assign _022_ = ~ valid;
-  assign _023_ = _022_ | words__ready;
-  assign _024_ = sending & _023_;
-  assign _025_ = last_word & last_token;
-  assign _026_ = _025_ & \final$33 ;
-  assign _027_ = index + 1'h1;
-  assign _028_ = ! index;
-  assign _029_ = left - 1'h1;
-  assign _031_ = left == 1'h1;
-  assign _046_ = _024_ ? _026_ : ends;
-  assign _045_ = _024_ ? chosen : word;
-  assign _051_ = words__ready ? 1'h0 : valid;
-  assign _052_ = _024_ ? 1'h1 : _051_;
-  assign _044_ = work_rst ? 1'h0 : _052_;
-  assign _053_ = sending ? last_word : 1'h0;
-  assign _054_ = last_word ? 1'h0 : _028_;
-  assign _055_ = _024_ ? _054_ : _053_;
-  assign _043_ = work_rst ? 1'h0 : _055_;
-  assign _056_ = sending ? index : 1'h0;
-  assign _057_ = last_word ? 1'h0 : _027_[0];
-  assign _058_ = _024_ ? _057_ : _056_;
-  assign _042_ = work_rst ? 1'h0 : _058_;
-  assign _059_ = sending ? \final$33  : o__payload[8];
-  assign _040_ = work_rst ? 1'h0 : _059_;
-  assign _060_ = sending ? last_token : _020_;
-  assign _061_ = last_word ? _031_ : _060_;
-  assign _062_ = _024_ ? _061_ : _060_;
-  assign _039_ = work_rst ? 1'h0 : _062_;
-  assign _063_ = sending ? left : _019_[7:0];
-  assign _064_ = last_word ? _029_[7:0] : _063_;
-  assign _065_ = _024_ ? _064_ : _063_;
-  assign _038_ = work_rst ? 8'h00 : _065_;
-  assign _037_ = _018_ ? values__2 : copy_2;
-  assign _036_ = _015_ ? values__1 : copy_1;
-  assign _035_ = _012_ ? values__0 : copy_0;
-  assign _066_ = _008_ ? 1'h1 : sending;
-  assign _067_ = last_token ? 1'h0 : _066_;
-  assign _068_ = last_word ? _067_ : _066_;
-  assign _069_ = _024_ ? _068_ : _066_;
-  assign _034_ = work_rst ? 1'h0 : _069_;
-  assign _070_ = complete ? 1'h1 : pending;
-  assign _071_ = _008_ ? 1'h0 : _070_;
-  assign _033_ = work_rst ? 1'h0 : _071_;
-  assign _032_ = work_rst ? 2'h0 : _005_[1:0];
-  function [63:0] _163_;
+  assign _010_ = o__payload[7:0] - 1'h1;
+  assign _011_ = o__payload[7:0] == 1'h1;
+  assign _012_ = ~ valid;
+  assign _013_ = _012_ | words__ready;
+  assign _014_ = sending & _013_;
+  assign _015_ = last_word & last_token;
+  assign _016_ = _015_ & \final$33 ;
+  assign _017_ = index + 1'h1;
+  assign _019_ = ! index;
+  assign _020_ = left - 1'h1;
+  assign _021_ = left == 1'h1;
+  always @(posedge work_clk)
+    unsent <= _022_;
+  always @(posedge work_clk)
+    pending <= _023_;
+  always @(posedge work_clk)
+    sending <= _024_;
+  always @(posedge work_clk)
+    copy_0 <= _025_;
+  always @(posedge work_clk)
+    copy_1 <= _026_;
+  always @(posedge work_clk)
+    copy_2 <= _028_;
+  assign _036_ = _014_ ? _016_ : ends;
+  assign _035_ = _014_ ? chosen : word;
+  assign _042_ = words__ready ? 1'h0 : valid;
+  assign _043_ = _014_ ? 1'h1 : _042_;
+  assign _034_ = work_rst ? 1'h0 : _043_;
+  assign _044_ = sending ? last_word : 1'h0;
+  assign _045_ = last_word ? 1'h0 : _019_;
+  assign _046_ = _014_ ? _045_ : _044_;
+  assign _033_ = work_rst ? 1'h0 : _046_;
+  assign _047_ = sending ? index : 1'h0;
+  assign _048_ = last_word ? 1'h0 : _017_[0];
+  assign _049_ = _014_ ? _048_ : _047_;
+  assign _032_ = work_rst ? 1'h0 : _049_;
+  assign _050_ = sending ? \final$33  : o__payload[8];
+  assign _031_ = work_rst ? 1'h0 : _050_;
+  assign _051_ = sending ? last_token : _011_;
+  assign _052_ = last_word ? _021_ : _051_;
+  assign _053_ = _014_ ? _052_ : _051_;
+  assign _030_ = work_rst ? 1'h0 : _053_;
+  assign _054_ = sending ? left : _010_[7:0];
+  assign _055_ = last_word ? _020_[7:0] : _054_;
+  assign _056_ = _014_ ? _055_ : _054_;
+  assign _029_ = work_rst ? 8'h00 : _056_;
+  assign _028_ = sending ? copy_2 : values__2;
+  assign _026_ = sending ? copy_1 : values__1;
+  assign _025_ = sending ? copy_0 : values__0;
+  assign _057_ = _008_ ? 1'h1 : sending;
+  assign _058_ = last_token ? 1'h0 : _057_;
+  assign _059_ = last_word ? _058_ : _057_;
+  assign _060_ = _014_ ? _059_ : _057_;
+  assign _024_ = work_rst ? 1'h0 : _060_;
+  assign _061_ = complete ? 1'h1 : pending;
+  assign _062_ = _008_ ? 1'h0 : _061_;
+  assign _023_ = work_rst ? 1'h0 : _062_;
+  assign _022_ = work_rst ? 2'h0 : _005_[1:0];
+  function [63:0] _145_;
     input [63:0] a;
     input [127:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _163_ = b[63:0];
+        _145_ = b[63:0];
       2'b1?:
-        _163_ = b[127:64];
+        _145_ = b[127:64];
       default:
-        _163_ = a;
+        _145_ = a;
     endcase
   endfunction
-  assign _072_ = _163_(64'hxxxxxxxxxxxxxxxx, { copy_1, copy_0, 32'h00000000, copy_2 }, { _073_, index });
-  assign _073_ = ~ index;
-  assign chosen = _048_ ? _072_ : 64'h0000000000000000;
+  assign _063_ = _145_(64'hxxxxxxxxxxxxxxxx, { copy_1, copy_0, 32'h00000000, copy_2 }, { _064_, index });
+  assign _064_ = ~ index;
+  assign chosen = _039_ ? _063_ : 64'h0000000000000000;
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results.tiles  tiles (
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$1859$7 (\port$1859$7 ),
+    .\port$1853$7 (\port$1853$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results.tiles (i__valid, o__ready, work_rst, \port$1859$7 , o__payload, work_clk);
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results.tiles (i__valid, o__ready, work_rst, \port$1853$7 , o__payload, work_clk);
   input i__valid;
   wire i__valid;
   input o__ready;
   wire o__ready;
   input work_rst;
   wire work_rst;
-  input [8:0] \port$1859$7 ;
-  wire [8:0] \port$1859$7 ;
+  input [8:0] \port$1853$7 ;
+  wire [8:0] \port$1853$7 ;
   output [8:0] o__payload;
   reg [8:0] o__payload = 9'h000;
   input work_clk;
@@ -1878,7 +1860,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results.tiles (
   reg [8:0] second_word = 9'h000;
   assign _00_ = ~ first_valid;
   assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : { \port$1859$7 [0], \port$1859$7 [8:1] };
+  assign _02_ = second_valid ? second_word : { \port$1853$7 [0], \port$1853$7 [8:1] };
   assign _03_ = second_valid | i__valid;
   always @(posedge work_clk)
     o__payload <= _04_;
@@ -1888,7 +1870,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results.tiles (
     second_valid <= _06_;
   always @(posedge work_clk)
     second_word <= _07_;
-  assign _07_ = second_valid ? second_word : { \port$1859$7 [0], \port$1859$7 [8:1] };
+  assign _07_ = second_valid ? second_word : { \port$1853$7 [0], \port$1853$7 [8:1] };
   assign _08_ = i__valid ? 1'h1 : second_valid;
   assign _09_ = _01_ ? 1'h0 : _08_;
   assign _06_ = work_rst ? 1'h0 : _09_;

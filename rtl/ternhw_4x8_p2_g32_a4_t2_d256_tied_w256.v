@@ -998,7 +998,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
     .complete(complete),
     .i__valid(open),
     .idle(\idle$48 ),
-    .\port$1799$7 (beats__payload[15:7]),
+    .\port$1783$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -1813,7 +1813,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer.waiting (r_rdy, r_dat
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (i__valid, room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, \port$1799$7 , words__payload, valid, work_clk);
+module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (i__valid, room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, \port$1783$7 , words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
   output room;
@@ -1842,8 +1842,8 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (i__valid, room, idl
   wire work_rst;
   input complete;
   wire complete;
-  input [8:0] \port$1799$7 ;
-  wire [8:0] \port$1799$7 ;
+  input [8:0] \port$1783$7 ;
+  wire [8:0] \port$1783$7 ;
   output [256:0] words__payload;
   wire [256:0] words__payload;
   output valid;
@@ -1860,7 +1860,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (i__valid, room, idl
   wire _007_;
   wire _008_;
   wire _009_;
-  wire _010_;
+  wire [8:0] _010_;
   wire _011_;
   wire _012_;
   wire _013_;
@@ -1868,49 +1868,49 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (i__valid, room, idl
   wire _015_;
   wire _016_;
   wire _017_;
-  wire _018_;
-  wire _019_;
+  wire [1:0] _018_;
+  wire [8:0] _019_;
   wire _020_;
   wire _021_;
-  wire _022_;
+  wire [1:0] _022_;
   wire _023_;
   wire _024_;
-  wire _025_;
-  wire _026_;
-  wire _027_;
-  wire _028_;
-  wire _029_;
-  wire _030_;
-  wire _031_;
+  wire [31:0] _025_;
+  wire [31:0] _026_;
+  wire [31:0] _027_;
+  wire [31:0] _028_;
+  wire [31:0] _029_;
+  wire [31:0] _030_;
+  wire [31:0] _031_;
   wire _032_;
-  wire _033_;
+  wire [31:0] _033_;
   wire _034_;
-  wire _035_;
-  wire [8:0] _036_;
+  wire [7:0] _035_;
+  wire _036_;
   wire _037_;
   wire _038_;
   wire _039_;
-  wire _040_;
+  wire [255:0] _040_;
   wire _041_;
   wire _042_;
   wire _043_;
-  wire [1:0] _044_;
-  wire [8:0] _045_;
+  wire [2:0] _044_;
+  wire _045_;
   wire _046_;
-  wire [1:0] _047_;
+  wire _047_;
   wire _048_;
   wire _049_;
-  wire [31:0] _050_;
+  wire _050_;
   wire _051_;
-  wire [31:0] _052_;
-  wire [31:0] _053_;
-  wire [31:0] _054_;
-  wire [31:0] _055_;
-  wire [31:0] _056_;
-  wire [31:0] _057_;
-  wire [31:0] _058_;
+  wire _052_;
+  wire _053_;
+  wire [7:0] _054_;
+  wire [7:0] _055_;
+  wire [7:0] _056_;
+  wire _057_;
+  wire _058_;
   wire _059_;
-  wire [7:0] _060_;
+  wire _060_;
   wire _061_;
   wire _062_;
   wire _063_;
@@ -1918,30 +1918,6 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (i__valid, room, idl
   wire _065_;
   wire [255:0] _066_;
   wire _067_;
-  wire [2:0] _068_;
-  wire _069_;
-  wire _070_;
-  wire _071_;
-  wire _072_;
-  wire _073_;
-  wire _074_;
-  wire _075_;
-  wire _076_;
-  wire _077_;
-  wire [7:0] _078_;
-  wire [7:0] _079_;
-  wire [7:0] _080_;
-  wire _081_;
-  wire _082_;
-  wire _083_;
-  wire _084_;
-  wire _085_;
-  wire _086_;
-  wire _087_;
-  wire _088_;
-  wire _089_;
-  wire [255:0] _090_;
-  wire _091_;
   wire [255:0] chosen;
   reg signed [31:0] copy_0 = 32'd0;
   reg signed [31:0] copy_1 = 32'd0;
@@ -1963,173 +1939,149 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (i__valid, room, idl
   reg token = 1'h0;
   reg [1:0] unsent = 2'h0;
   reg [255:0] word = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  assign _015_ = _013_ & _014_;
-  assign _016_ = complete | pending;
-  assign _017_ = ~ sending;
-  assign _018_ = _016_ & _017_;
-  assign _019_ = complete | pending;
-  assign _020_ = ~ sending;
-  assign _021_ = _019_ & _020_;
-  assign _023_ = complete | pending;
-  assign _024_ = ~ sending;
-  assign _025_ = _023_ & _024_;
-  assign _026_ = complete | pending;
-  assign _027_ = ~ sending;
-  assign _028_ = _026_ & _027_;
-  assign _029_ = complete | pending;
-  assign _030_ = ~ sending;
-  assign _031_ = _029_ & _030_;
-  assign _032_ = complete | pending;
-  assign _034_ = ~ sending;
-  assign _035_ = _032_ & _034_;
-  assign _036_ = o__payload[7:0] - 1'h1;
-  assign _037_ = o__payload[7:0] == 1'h1;
-  assign _038_ = ~ valid;
-  assign _039_ = _038_ | words__ready;
-  assign _040_ = sending & _039_;
-  assign _041_ = last_word & last_token;
-  assign _042_ = _041_ & \final$43 ;
-  assign _044_ = token + 1'h1;
-  assign _045_ = left - 1'h1;
-  assign _046_ = left == 1'h1;
+  assign _020_ = left == 1'h1;
   always @(posedge work_clk)
-    unsent <= _047_;
+    unsent <= _022_;
   always @(posedge work_clk)
-    pending <= _048_;
+    pending <= _023_;
   always @(posedge work_clk)
-    sending <= _049_;
+    sending <= _024_;
   always @(posedge work_clk)
-    copy_0 <= _050_;
+    copy_0 <= _025_;
   always @(posedge work_clk)
-    copy_1 <= _052_;
+    copy_1 <= _026_;
   always @(posedge work_clk)
-    copy_2 <= _053_;
+    copy_2 <= _027_;
   always @(posedge work_clk)
-    copy_3 <= _054_;
+    copy_3 <= _028_;
   always @(posedge work_clk)
-    copy_4 <= _055_;
+    copy_4 <= _029_;
   always @(posedge work_clk)
-    copy_5 <= _056_;
+    copy_5 <= _030_;
   always @(posedge work_clk)
-    copy_6 <= _057_;
+    copy_6 <= _031_;
   always @(posedge work_clk)
-    copy_7 <= _058_;
+    copy_7 <= _033_;
   always @(posedge work_clk)
-    token <= _059_;
+    token <= _034_;
   always @(posedge work_clk)
-    left <= _060_;
+    left <= _035_;
   always @(posedge work_clk)
-    last_token <= _061_;
+    last_token <= _036_;
   always @(posedge work_clk)
-    \final$43  <= _063_;
+    \final$43  <= _037_;
   always @(posedge work_clk)
-    last_word <= _064_;
+    last_word <= _038_;
   always @(posedge work_clk)
-    valid <= _065_;
+    valid <= _039_;
   always @(posedge work_clk)
-    word <= _066_;
+    word <= _040_;
   always @(posedge work_clk)
-    ends <= _067_;
+    ends <= _041_;
   assign room = ~ unsent[1];
   assign _000_ = ! unsent;
-  assign _011_ = ~ valid;
-  assign idle = _000_ & _011_;
-  assign _022_ = complete | pending;
-  assign _033_ = ~ sending;
-  assign o__ready = _022_ & _033_;
-  assign _043_ = ~ valid;
-  assign _051_ = _043_ | words__ready;
-  assign _062_ = sending & _051_;
-  assign _068_ = unsent + i__valid;
-  assign _069_ = ~ valid;
-  assign _001_ = _069_ | words__ready;
+  assign _009_ = ~ valid;
+  assign idle = _000_ & _009_;
+  assign _013_ = complete | pending;
+  assign _021_ = ~ sending;
+  assign o__ready = _013_ & _021_;
+  assign _032_ = ~ valid;
+  assign _042_ = _032_ | words__ready;
+  assign _043_ = sending & _042_;
+  assign _044_ = unsent + i__valid;
+  assign _045_ = ~ valid;
+  assign _001_ = _045_ | words__ready;
   assign _002_ = sending & _001_;
   assign _003_ = last_word & last_token;
   assign _004_ = _002_ & _003_;
-  assign _005_ = _068_ - _004_;
+  assign _005_ = _044_ - _004_;
   assign _006_ = complete | pending;
   assign _007_ = ~ sending;
   assign _008_ = _006_ & _007_;
-  assign _009_ = complete | pending;
-  assign _010_ = ~ sending;
-  assign _012_ = _009_ & _010_;
-  assign _013_ = complete | pending;
-  assign _014_ = ~ sending;
-  assign _067_ = _040_ ? _042_ : ends;
-  assign _066_ = _040_ ? chosen : word;
-  assign _070_ = words__ready ? 1'h0 : valid;
-  assign _071_ = _040_ ? 1'h1 : _070_;
-  assign _065_ = work_rst ? 1'h0 : _071_;
-  assign _072_ = sending ? last_word : 1'h1;
-  assign _073_ = _040_ ? 1'h1 : _072_;
-  assign _064_ = work_rst ? 1'h0 : _073_;
-  assign _074_ = sending ? \final$43  : o__payload[8];
-  assign _063_ = work_rst ? 1'h0 : _074_;
-  assign _075_ = sending ? last_token : _037_;
-  assign _076_ = last_word ? _046_ : _075_;
-  assign _077_ = _040_ ? _076_ : _075_;
-  assign _061_ = work_rst ? 1'h0 : _077_;
-  assign _078_ = sending ? left : _036_[7:0];
-  assign _079_ = last_word ? _045_[7:0] : _078_;
-  assign _080_ = _040_ ? _079_ : _078_;
-  assign _060_ = work_rst ? 8'h00 : _080_;
-  assign _081_ = sending ? token : 1'h0;
-  assign _082_ = last_word ? _044_[0] : _081_;
-  assign _083_ = _040_ ? _082_ : _081_;
-  assign _059_ = work_rst ? 1'h0 : _083_;
-  assign _058_ = _035_ ? values__7 : copy_7;
-  assign _057_ = _031_ ? values__6 : copy_6;
-  assign _056_ = _028_ ? values__5 : copy_5;
-  assign _055_ = _025_ ? values__4 : copy_4;
-  assign _054_ = _021_ ? values__3 : copy_3;
-  assign _053_ = _018_ ? values__2 : copy_2;
-  assign _052_ = _015_ ? values__1 : copy_1;
-  assign _050_ = _012_ ? values__0 : copy_0;
-  assign _084_ = _008_ ? 1'h1 : sending;
-  assign _085_ = last_token ? 1'h0 : _084_;
-  assign _086_ = last_word ? _085_ : _084_;
-  assign _087_ = _040_ ? _086_ : _084_;
-  assign _049_ = work_rst ? 1'h0 : _087_;
-  assign _088_ = complete ? 1'h1 : pending;
-  assign _089_ = _008_ ? 1'h0 : _088_;
-  assign _048_ = work_rst ? 1'h0 : _089_;
-  assign _047_ = work_rst ? 2'h0 : _005_[1:0];
-  function [255:0] _204_;
+  assign _010_ = o__payload[7:0] - 1'h1;
+  assign _011_ = o__payload[7:0] == 1'h1;
+  assign _012_ = ~ valid;
+  assign _014_ = _012_ | words__ready;
+  assign _015_ = sending & _014_;
+  assign _016_ = last_word & last_token;
+  assign _017_ = _016_ & \final$43 ;
+  assign _018_ = token + 1'h1;
+  assign _019_ = left - 1'h1;
+  assign _041_ = _015_ ? _017_ : ends;
+  assign _040_ = _015_ ? chosen : word;
+  assign _046_ = words__ready ? 1'h0 : valid;
+  assign _047_ = _015_ ? 1'h1 : _046_;
+  assign _039_ = work_rst ? 1'h0 : _047_;
+  assign _048_ = sending ? last_word : 1'h1;
+  assign _049_ = _015_ ? 1'h1 : _048_;
+  assign _038_ = work_rst ? 1'h0 : _049_;
+  assign _050_ = sending ? \final$43  : o__payload[8];
+  assign _037_ = work_rst ? 1'h0 : _050_;
+  assign _051_ = sending ? last_token : _011_;
+  assign _052_ = last_word ? _020_ : _051_;
+  assign _053_ = _015_ ? _052_ : _051_;
+  assign _036_ = work_rst ? 1'h0 : _053_;
+  assign _054_ = sending ? left : _010_[7:0];
+  assign _055_ = last_word ? _019_[7:0] : _054_;
+  assign _056_ = _015_ ? _055_ : _054_;
+  assign _035_ = work_rst ? 8'h00 : _056_;
+  assign _057_ = sending ? token : 1'h0;
+  assign _058_ = last_word ? _018_[0] : _057_;
+  assign _059_ = _015_ ? _058_ : _057_;
+  assign _034_ = work_rst ? 1'h0 : _059_;
+  assign _033_ = sending ? copy_7 : values__7;
+  assign _031_ = sending ? copy_6 : values__6;
+  assign _030_ = sending ? copy_5 : values__5;
+  assign _029_ = sending ? copy_4 : values__4;
+  assign _028_ = sending ? copy_3 : values__3;
+  assign _027_ = sending ? copy_2 : values__2;
+  assign _026_ = sending ? copy_1 : values__1;
+  assign _025_ = sending ? copy_0 : values__0;
+  assign _060_ = _008_ ? 1'h1 : sending;
+  assign _061_ = last_token ? 1'h0 : _060_;
+  assign _062_ = last_word ? _061_ : _060_;
+  assign _063_ = _015_ ? _062_ : _060_;
+  assign _024_ = work_rst ? 1'h0 : _063_;
+  assign _064_ = complete ? 1'h1 : pending;
+  assign _065_ = _008_ ? 1'h0 : _064_;
+  assign _023_ = work_rst ? 1'h0 : _065_;
+  assign _022_ = work_rst ? 2'h0 : _005_[1:0];
+  function [255:0] _156_;
     input [255:0] a;
     input [511:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _204_ = b[255:0];
+        _156_ = b[255:0];
       2'b1?:
-        _204_ = b[511:256];
+        _156_ = b[511:256];
       default:
-        _204_ = a;
+        _156_ = a;
     endcase
   endfunction
-  assign _090_ = _204_(256'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { 128'h00000000000000000000000000000000, copy_3, copy_2, copy_1, copy_0, 128'h00000000000000000000000000000000, copy_7, copy_6, copy_5, copy_4 }, { _091_, token });
-  assign _091_ = ~ token;
-  assign chosen = _062_ ? _090_ : 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  assign _066_ = _156_(256'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { 128'h00000000000000000000000000000000, copy_3, copy_2, copy_1, copy_0, 128'h00000000000000000000000000000000, copy_7, copy_6, copy_5, copy_4 }, { _067_, token });
+  assign _067_ = ~ token;
+  assign chosen = _043_ ? _066_ : 256'h0000000000000000000000000000000000000000000000000000000000000000;
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results.tiles  tiles (
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$1799$7 (\port$1799$7 ),
+    .\port$1783$7 (\port$1783$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results.tiles (i__valid, o__ready, work_rst, \port$1799$7 , o__payload, work_clk);
+module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results.tiles (i__valid, o__ready, work_rst, \port$1783$7 , o__payload, work_clk);
   input i__valid;
   wire i__valid;
   input o__ready;
   wire o__ready;
   input work_rst;
   wire work_rst;
-  input [8:0] \port$1799$7 ;
-  wire [8:0] \port$1799$7 ;
+  input [8:0] \port$1783$7 ;
+  wire [8:0] \port$1783$7 ;
   output [8:0] o__payload;
   reg [8:0] o__payload = 9'h000;
   input work_clk;
@@ -2150,7 +2102,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results.tiles (i__valid, o__
   reg [8:0] second_word = 9'h000;
   assign _00_ = ~ first_valid;
   assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : { \port$1799$7 [0], \port$1799$7 [8:1] };
+  assign _02_ = second_valid ? second_word : { \port$1783$7 [0], \port$1783$7 [8:1] };
   assign _03_ = second_valid | i__valid;
   always @(posedge work_clk)
     o__payload <= _04_;
@@ -2160,7 +2112,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results.tiles (i__valid, o__
     second_valid <= _06_;
   always @(posedge work_clk)
     second_word <= _07_;
-  assign _07_ = second_valid ? second_word : { \port$1799$7 [0], \port$1799$7 [8:1] };
+  assign _07_ = second_valid ? second_word : { \port$1783$7 [0], \port$1783$7 [8:1] };
   assign _08_ = i__valid ? 1'h1 : second_valid;
   assign _09_ = _01_ ? 1'h0 : _08_;
   assign _06_ = work_rst ? 1'h0 : _09_;

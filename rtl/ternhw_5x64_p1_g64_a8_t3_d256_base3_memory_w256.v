@@ -3149,7 +3149,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .complete(complete),
     .i__valid(open),
     .idle(\idle$48 ),
-    .\port$5031$7 (beats__payload[15:7]),
+    .\port$5001$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -10812,7 +10812,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
 endmodule
 
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (i__valid, room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, values__8, values__9, values__10, values__11, values__12, values__13, values__14, words__ready, work_rst, complete
-, \port$5031$7 , words__payload, valid, work_clk);
+, \port$5001$7 , words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
   output room;
@@ -10855,8 +10855,8 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (i__valid, 
   wire work_rst;
   input complete;
   wire complete;
-  input [8:0] \port$5031$7 ;
-  wire [8:0] \port$5031$7 ;
+  input [8:0] \port$5001$7 ;
+  wire [8:0] \port$5001$7 ;
   output [256:0] words__payload;
   wire [256:0] words__payload;
   output valid;
@@ -10866,15 +10866,15 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (i__valid, 
   wire _000_;
   wire _001_;
   wire _002_;
-  wire [255:0] _003_;
+  wire _003_;
   wire _004_;
-  wire _005_;
+  wire [3:0] _005_;
   wire _006_;
   wire _007_;
-  wire [3:0] _008_;
+  wire _008_;
   wire _009_;
   wire _010_;
-  wire _011_;
+  wire [8:0] _011_;
   wire _012_;
   wire _013_;
   wire _014_;
@@ -10882,39 +10882,39 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (i__valid, 
   wire _016_;
   wire _017_;
   wire _018_;
-  wire _019_;
-  wire _020_;
+  wire [2:0] _019_;
+  wire [8:0] _020_;
   wire _021_;
-  wire _022_;
+  wire [1:0] _022_;
   wire _023_;
   wire _024_;
   wire _025_;
-  wire _026_;
-  wire _027_;
-  wire _028_;
-  wire _029_;
-  wire _030_;
-  wire _031_;
-  wire _032_;
-  wire _033_;
-  wire _034_;
-  wire _035_;
+  wire [31:0] _026_;
+  wire [31:0] _027_;
+  wire [31:0] _028_;
+  wire [31:0] _029_;
+  wire [31:0] _030_;
+  wire [31:0] _031_;
+  wire [31:0] _032_;
+  wire [31:0] _033_;
+  wire [31:0] _034_;
+  wire [31:0] _035_;
   wire _036_;
-  wire _037_;
-  wire _038_;
-  wire _039_;
-  wire _040_;
-  wire _041_;
-  wire _042_;
-  wire _043_;
+  wire [31:0] _037_;
+  wire [31:0] _038_;
+  wire [31:0] _039_;
+  wire [31:0] _040_;
+  wire [31:0] _041_;
+  wire [1:0] _042_;
+  wire [7:0] _043_;
   wire _044_;
   wire _045_;
   wire _046_;
   wire _047_;
   wire _048_;
-  wire _049_;
+  wire [255:0] _049_;
   wire _050_;
-  wire _051_;
+  wire [2:0] _051_;
   wire _052_;
   wire _053_;
   wire _054_;
@@ -10924,67 +10924,22 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (i__valid, 
   wire _058_;
   wire _059_;
   wire _060_;
-  wire _061_;
-  wire [8:0] _062_;
-  wire _063_;
-  wire _064_;
-  wire _065_;
-  wire _066_;
+  wire [7:0] _061_;
+  wire [7:0] _062_;
+  wire [7:0] _063_;
+  wire [1:0] _064_;
+  wire [1:0] _065_;
+  wire [1:0] _066_;
   wire _067_;
   wire _068_;
   wire _069_;
-  wire [2:0] _070_;
-  wire [8:0] _071_;
+  wire _070_;
+  wire _071_;
   wire _072_;
-  wire [1:0] _073_;
+  wire [255:0] _073_;
   wire _074_;
   wire _075_;
-  wire [2:0] _076_;
-  wire [31:0] _077_;
-  wire [31:0] _078_;
-  wire [31:0] _079_;
-  wire [31:0] _080_;
-  wire [31:0] _081_;
-  wire [31:0] _082_;
-  wire [31:0] _083_;
-  wire [31:0] _084_;
-  wire [31:0] _085_;
-  wire [31:0] _086_;
-  wire _087_;
-  wire [31:0] _088_;
-  wire [31:0] _089_;
-  wire [31:0] _090_;
-  wire [31:0] _091_;
-  wire [31:0] _092_;
-  wire [1:0] _093_;
-  wire [7:0] _094_;
-  wire _095_;
-  wire _096_;
-  wire _097_;
-  wire _098_;
-  wire _099_;
-  wire _100_;
-  wire _101_;
-  wire _102_;
-  wire _103_;
-  wire _104_;
-  wire _105_;
-  wire [7:0] _106_;
-  wire [7:0] _107_;
-  wire [7:0] _108_;
-  wire [1:0] _109_;
-  wire [1:0] _110_;
-  wire [1:0] _111_;
-  wire _112_;
-  wire _113_;
-  wire _114_;
-  wire _115_;
-  wire _116_;
-  wire _117_;
-  wire [255:0] _118_;
-  wire _119_;
-  wire _120_;
-  wire _121_;
+  wire _076_;
   wire [255:0] chosen;
   reg signed [31:0] copy_0 = 32'd0;
   reg signed [31:0] copy_1 = 32'd0;
@@ -11013,219 +10968,174 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (i__valid, 
   reg [1:0] token = 2'h0;
   reg [1:0] unsent = 2'h0;
   reg [255:0] word = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  assign _011_ = o__payload[7:0] - 1'h1;
+  assign _012_ = o__payload[7:0] == 1'h1;
+  assign _013_ = ~ valid;
+  assign _014_ = _013_ | words__ready;
+  assign _015_ = sending & _014_;
+  assign _016_ = last_word & last_token;
+  assign _018_ = _016_ & \final$57 ;
+  assign _019_ = token + 1'h1;
+  assign _020_ = left - 1'h1;
+  assign _021_ = left == 1'h1;
+  always @(posedge work_clk)
+    unsent <= _022_;
+  always @(posedge work_clk)
+    pending <= _023_;
+  always @(posedge work_clk)
+    sending <= _024_;
+  always @(posedge work_clk)
+    copy_0 <= _026_;
+  always @(posedge work_clk)
+    copy_1 <= _027_;
+  always @(posedge work_clk)
+    copy_2 <= _028_;
+  always @(posedge work_clk)
+    copy_3 <= _029_;
+  always @(posedge work_clk)
+    copy_4 <= _030_;
+  always @(posedge work_clk)
+    copy_5 <= _031_;
+  always @(posedge work_clk)
+    copy_6 <= _032_;
+  always @(posedge work_clk)
+    copy_7 <= _033_;
+  always @(posedge work_clk)
+    copy_8 <= _034_;
+  always @(posedge work_clk)
+    copy_9 <= _035_;
+  always @(posedge work_clk)
+    copy_10 <= _037_;
+  always @(posedge work_clk)
+    copy_11 <= _038_;
+  always @(posedge work_clk)
+    copy_12 <= _039_;
+  always @(posedge work_clk)
+    copy_13 <= _040_;
+  always @(posedge work_clk)
+    copy_14 <= _041_;
+  always @(posedge work_clk)
+    token <= _042_;
+  always @(posedge work_clk)
+    left <= _043_;
+  always @(posedge work_clk)
+    last_token <= _044_;
+  always @(posedge work_clk)
+    \final$57  <= _045_;
+  always @(posedge work_clk)
+    last_word <= _046_;
+  always @(posedge work_clk)
+    valid <= _048_;
+  always @(posedge work_clk)
+    word <= _049_;
+  always @(posedge work_clk)
+    ends <= _050_;
   assign room = ~ unsent[1];
   assign _000_ = ! unsent;
-  assign _014_ = ~ valid;
-  assign idle = _000_ & _014_;
-  assign _025_ = complete | pending;
-  assign _036_ = ~ sending;
-  assign o__ready = _025_ & _036_;
-  assign _047_ = ~ valid;
-  assign _058_ = _047_ | words__ready;
-  assign _068_ = sending & _058_;
-  assign _076_ = unsent + i__valid;
-  assign _087_ = ~ valid;
-  assign _001_ = _087_ | words__ready;
-  assign _005_ = sending & _001_;
-  assign _006_ = last_word & last_token;
-  assign _007_ = _005_ & _006_;
-  assign _008_ = _076_ - _007_;
-  assign _009_ = complete | pending;
-  assign _010_ = ~ sending;
-  assign _011_ = _009_ & _010_;
-  assign _012_ = complete | pending;
-  assign _013_ = ~ sending;
-  assign _015_ = _012_ & _013_;
-  assign _016_ = complete | pending;
+  assign _009_ = ~ valid;
+  assign idle = _000_ & _009_;
+  assign _010_ = complete | pending;
   assign _017_ = ~ sending;
-  assign _018_ = _016_ & _017_;
-  assign _019_ = complete | pending;
-  assign _020_ = ~ sending;
-  assign _021_ = _019_ & _020_;
-  assign _022_ = complete | pending;
-  assign _023_ = ~ sending;
-  assign _024_ = _022_ & _023_;
-  assign _026_ = complete | pending;
-  assign _027_ = ~ sending;
-  assign _028_ = _026_ & _027_;
-  assign _029_ = complete | pending;
-  assign _030_ = ~ sending;
-  assign _031_ = _029_ & _030_;
-  assign _032_ = complete | pending;
-  assign _033_ = ~ sending;
-  assign _034_ = _032_ & _033_;
-  assign _035_ = complete | pending;
-  assign _037_ = ~ sending;
-  assign _038_ = _035_ & _037_;
-  assign _039_ = complete | pending;
-  assign _040_ = ~ sending;
-  assign _041_ = _039_ & _040_;
-  assign _042_ = complete | pending;
-  assign _043_ = ~ sending;
-  assign _044_ = _042_ & _043_;
-  assign _045_ = complete | pending;
-  assign _046_ = ~ sending;
-  assign _048_ = _045_ & _046_;
-  assign _049_ = complete | pending;
-  assign _050_ = ~ sending;
-  assign _051_ = _049_ & _050_;
-  assign _052_ = complete | pending;
-  assign _053_ = ~ sending;
-  assign _054_ = _052_ & _053_;
-  assign _055_ = complete | pending;
-  assign _056_ = ~ sending;
-  assign _057_ = _055_ & _056_;
-  assign _059_ = complete | pending;
-  assign _060_ = ~ sending;
-  assign _061_ = _059_ & _060_;
-  assign _062_ = o__payload[7:0] - 1'h1;
-  assign _063_ = o__payload[7:0] == 1'h1;
-  assign _064_ = ~ valid;
-  assign _065_ = _064_ | words__ready;
-  assign _066_ = sending & _065_;
-  assign _067_ = last_word & last_token;
-  assign _069_ = _067_ & \final$57 ;
-  assign _070_ = token + 1'h1;
-  assign _071_ = left - 1'h1;
-  assign _072_ = left == 1'h1;
-  always @(posedge work_clk)
-    unsent <= _073_;
-  always @(posedge work_clk)
-    pending <= _074_;
-  always @(posedge work_clk)
-    sending <= _075_;
-  always @(posedge work_clk)
-    copy_0 <= _077_;
-  always @(posedge work_clk)
-    copy_1 <= _078_;
-  always @(posedge work_clk)
-    copy_2 <= _079_;
-  always @(posedge work_clk)
-    copy_3 <= _080_;
-  always @(posedge work_clk)
-    copy_4 <= _081_;
-  always @(posedge work_clk)
-    copy_5 <= _082_;
-  always @(posedge work_clk)
-    copy_6 <= _083_;
-  always @(posedge work_clk)
-    copy_7 <= _084_;
-  always @(posedge work_clk)
-    copy_8 <= _085_;
-  always @(posedge work_clk)
-    copy_9 <= _086_;
-  always @(posedge work_clk)
-    copy_10 <= _088_;
-  always @(posedge work_clk)
-    copy_11 <= _089_;
-  always @(posedge work_clk)
-    copy_12 <= _090_;
-  always @(posedge work_clk)
-    copy_13 <= _091_;
-  always @(posedge work_clk)
-    copy_14 <= _092_;
-  always @(posedge work_clk)
-    token <= _093_;
-  always @(posedge work_clk)
-    left <= _094_;
-  always @(posedge work_clk)
-    last_token <= _095_;
-  always @(posedge work_clk)
-    \final$57  <= _096_;
-  always @(posedge work_clk)
-    last_word <= _097_;
-  always @(posedge work_clk)
-    valid <= _002_;
-  always @(posedge work_clk)
-    word <= _003_;
-  always @(posedge work_clk)
-    ends <= _004_;
-  assign _004_ = _066_ ? _069_ : ends;
-  assign _003_ = _066_ ? chosen : word;
-  assign _098_ = words__ready ? 1'h0 : valid;
-  assign _099_ = _066_ ? 1'h1 : _098_;
-  assign _002_ = work_rst ? 1'h0 : _099_;
-  assign _100_ = sending ? last_word : 1'h1;
-  assign _101_ = _066_ ? 1'h1 : _100_;
-  assign _097_ = work_rst ? 1'h0 : _101_;
-  assign _102_ = sending ? \final$57  : o__payload[8];
-  assign _096_ = work_rst ? 1'h0 : _102_;
-  assign _103_ = sending ? last_token : _063_;
-  assign _104_ = last_word ? _072_ : _103_;
-  assign _105_ = _066_ ? _104_ : _103_;
-  assign _095_ = work_rst ? 1'h0 : _105_;
-  assign _106_ = sending ? left : _062_[7:0];
-  assign _107_ = last_word ? _071_[7:0] : _106_;
-  assign _108_ = _066_ ? _107_ : _106_;
-  assign _094_ = work_rst ? 8'h00 : _108_;
-  assign _109_ = sending ? token : 2'h0;
-  assign _110_ = last_word ? _070_[1:0] : _109_;
-  assign _111_ = _066_ ? _110_ : _109_;
-  assign _093_ = work_rst ? 2'h0 : _111_;
-  assign _092_ = _061_ ? values__14 : copy_14;
-  assign _091_ = _057_ ? values__13 : copy_13;
-  assign _090_ = _054_ ? values__12 : copy_12;
-  assign _089_ = _051_ ? values__11 : copy_11;
-  assign _088_ = _048_ ? values__10 : copy_10;
-  assign _086_ = _044_ ? values__9 : copy_9;
-  assign _085_ = _041_ ? values__8 : copy_8;
-  assign _084_ = _038_ ? values__7 : copy_7;
-  assign _083_ = _034_ ? values__6 : copy_6;
-  assign _082_ = _031_ ? values__5 : copy_5;
-  assign _081_ = _028_ ? values__4 : copy_4;
-  assign _080_ = _024_ ? values__3 : copy_3;
-  assign _079_ = _021_ ? values__2 : copy_2;
-  assign _078_ = _018_ ? values__1 : copy_1;
-  assign _077_ = _015_ ? values__0 : copy_0;
-  assign _112_ = _011_ ? 1'h1 : sending;
-  assign _113_ = last_token ? 1'h0 : _112_;
-  assign _114_ = last_word ? _113_ : _112_;
-  assign _115_ = _066_ ? _114_ : _112_;
-  assign _075_ = work_rst ? 1'h0 : _115_;
-  assign _116_ = complete ? 1'h1 : pending;
-  assign _117_ = _011_ ? 1'h0 : _116_;
-  assign _074_ = work_rst ? 1'h0 : _117_;
-  assign _073_ = work_rst ? 2'h0 : _008_[1:0];
-  function [255:0] _269_;
+  assign o__ready = _010_ & _017_;
+  assign _025_ = ~ valid;
+  assign _036_ = _025_ | words__ready;
+  assign _047_ = sending & _036_;
+  assign _051_ = unsent + i__valid;
+  assign _052_ = ~ valid;
+  assign _001_ = _052_ | words__ready;
+  assign _002_ = sending & _001_;
+  assign _003_ = last_word & last_token;
+  assign _004_ = _002_ & _003_;
+  assign _005_ = _051_ - _004_;
+  assign _006_ = complete | pending;
+  assign _007_ = ~ sending;
+  assign _008_ = _006_ & _007_;
+  assign _050_ = _015_ ? _018_ : ends;
+  assign _049_ = _015_ ? chosen : word;
+  assign _053_ = words__ready ? 1'h0 : valid;
+  assign _054_ = _015_ ? 1'h1 : _053_;
+  assign _048_ = work_rst ? 1'h0 : _054_;
+  assign _055_ = sending ? last_word : 1'h1;
+  assign _056_ = _015_ ? 1'h1 : _055_;
+  assign _046_ = work_rst ? 1'h0 : _056_;
+  assign _057_ = sending ? \final$57  : o__payload[8];
+  assign _045_ = work_rst ? 1'h0 : _057_;
+  assign _058_ = sending ? last_token : _012_;
+  assign _059_ = last_word ? _021_ : _058_;
+  assign _060_ = _015_ ? _059_ : _058_;
+  assign _044_ = work_rst ? 1'h0 : _060_;
+  assign _061_ = sending ? left : _011_[7:0];
+  assign _062_ = last_word ? _020_[7:0] : _061_;
+  assign _063_ = _015_ ? _062_ : _061_;
+  assign _043_ = work_rst ? 8'h00 : _063_;
+  assign _064_ = sending ? token : 2'h0;
+  assign _065_ = last_word ? _019_[1:0] : _064_;
+  assign _066_ = _015_ ? _065_ : _064_;
+  assign _042_ = work_rst ? 2'h0 : _066_;
+  assign _041_ = sending ? copy_14 : values__14;
+  assign _040_ = sending ? copy_13 : values__13;
+  assign _039_ = sending ? copy_12 : values__12;
+  assign _038_ = sending ? copy_11 : values__11;
+  assign _037_ = sending ? copy_10 : values__10;
+  assign _035_ = sending ? copy_9 : values__9;
+  assign _034_ = sending ? copy_8 : values__8;
+  assign _033_ = sending ? copy_7 : values__7;
+  assign _032_ = sending ? copy_6 : values__6;
+  assign _031_ = sending ? copy_5 : values__5;
+  assign _030_ = sending ? copy_4 : values__4;
+  assign _029_ = sending ? copy_3 : values__3;
+  assign _028_ = sending ? copy_2 : values__2;
+  assign _027_ = sending ? copy_1 : values__1;
+  assign _026_ = sending ? copy_0 : values__0;
+  assign _067_ = _008_ ? 1'h1 : sending;
+  assign _068_ = last_token ? 1'h0 : _067_;
+  assign _069_ = last_word ? _068_ : _067_;
+  assign _070_ = _015_ ? _069_ : _067_;
+  assign _024_ = work_rst ? 1'h0 : _070_;
+  assign _071_ = complete ? 1'h1 : pending;
+  assign _072_ = _008_ ? 1'h0 : _071_;
+  assign _023_ = work_rst ? 1'h0 : _072_;
+  assign _022_ = work_rst ? 2'h0 : _005_[1:0];
+  function [255:0] _179_;
     input [255:0] a;
     input [767:0] b;
     input [2:0] s;
     casez (s) // synopsys parallel_case
       3'b??1:
-        _269_ = b[255:0];
+        _179_ = b[255:0];
       3'b?1?:
-        _269_ = b[511:256];
+        _179_ = b[511:256];
       3'b1??:
-        _269_ = b[767:512];
+        _179_ = b[767:512];
       default:
-        _269_ = a;
+        _179_ = a;
     endcase
   endfunction
-  assign _118_ = _269_(256'h0000000000000000000000000000000000000000000000000000000000000000, { 96'h000000000000000000000000, copy_4, copy_3, copy_2, copy_1, copy_0, 96'h000000000000000000000000, copy_9, copy_8, copy_7, copy_6, copy_5, 96'h000000000000000000000000, copy_14, copy_13, copy_12, copy_11, copy_10 }, { _121_, _120_, _119_ });
-  assign _119_ = token == 2'h2;
-  assign _120_ = token == 2'h1;
-  assign _121_ = ! token;
-  assign chosen = _068_ ? _118_ : 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  assign _073_ = _179_(256'h0000000000000000000000000000000000000000000000000000000000000000, { 96'h000000000000000000000000, copy_4, copy_3, copy_2, copy_1, copy_0, 96'h000000000000000000000000, copy_9, copy_8, copy_7, copy_6, copy_5, 96'h000000000000000000000000, copy_14, copy_13, copy_12, copy_11, copy_10 }, { _076_, _075_, _074_ });
+  assign _074_ = token == 2'h2;
+  assign _075_ = token == 2'h1;
+  assign _076_ = ! token;
+  assign chosen = _047_ ? _073_ : 256'h0000000000000000000000000000000000000000000000000000000000000000;
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles  tiles (
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$5031$7 (\port$5031$7 ),
+    .\port$5001$7 (\port$5001$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles (i__valid, o__ready, work_rst, \port$5031$7 , o__payload, work_clk);
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles (i__valid, o__ready, work_rst, \port$5001$7 , o__payload, work_clk);
   input i__valid;
   wire i__valid;
   input o__ready;
   wire o__ready;
   input work_rst;
   wire work_rst;
-  input [8:0] \port$5031$7 ;
-  wire [8:0] \port$5031$7 ;
+  input [8:0] \port$5001$7 ;
+  wire [8:0] \port$5001$7 ;
   output [8:0] o__payload;
   reg [8:0] o__payload = 9'h000;
   input work_clk;
@@ -11246,7 +11156,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles (i__v
   reg [8:0] second_word = 9'h000;
   assign _00_ = ~ first_valid;
   assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : { \port$5031$7 [0], \port$5031$7 [8:1] };
+  assign _02_ = second_valid ? second_word : { \port$5001$7 [0], \port$5001$7 [8:1] };
   assign _03_ = second_valid | i__valid;
   always @(posedge work_clk)
     o__payload <= _04_;
@@ -11256,7 +11166,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles (i__v
     second_valid <= _06_;
   always @(posedge work_clk)
     second_word <= _07_;
-  assign _07_ = second_valid ? second_word : { \port$5031$7 [0], \port$5031$7 [8:1] };
+  assign _07_ = second_valid ? second_word : { \port$5001$7 [0], \port$5001$7 [8:1] };
   assign _08_ = i__valid ? 1'h1 : second_valid;
   assign _09_ = _01_ ? 1'h0 : _08_;
   assign _06_ = work_rst ? 1'h0 : _09_;

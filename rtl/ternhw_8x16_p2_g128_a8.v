@@ -1011,7 +1011,7 @@ module \ternhw_8x16_p2_g128_a8.core (constants__ready, weights__ready, idle, con
     .complete(complete),
     .i__valid(open),
     .idle(\idle$48 ),
-    .\port$1806$7 (beats__payload[15:7]),
+    .\port$1790$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -1770,7 +1770,7 @@ module \ternhw_8x16_p2_g128_a8.core.buffer.waiting (r_rdy, r_data, work_rst, w_e
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_8x16_p2_g128_a8.core.results (i__valid, room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, \port$1806$7 , words__payload, valid, work_clk);
+module \ternhw_8x16_p2_g128_a8.core.results (i__valid, room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, \port$1790$7 , words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
   output room;
@@ -1799,8 +1799,8 @@ module \ternhw_8x16_p2_g128_a8.core.results (i__valid, room, idle, values__0, va
   wire work_rst;
   input complete;
   wire complete;
-  input [8:0] \port$1806$7 ;
-  wire [8:0] \port$1806$7 ;
+  input [8:0] \port$1790$7 ;
+  wire [8:0] \port$1790$7 ;
   output [512:0] words__payload;
   wire [512:0] words__payload;
   output valid;
@@ -1817,7 +1817,7 @@ module \ternhw_8x16_p2_g128_a8.core.results (i__valid, room, idle, values__0, va
   wire _007_;
   wire _008_;
   wire _009_;
-  wire _010_;
+  wire [8:0] _010_;
   wire _011_;
   wire _012_;
   wire _013_;
@@ -1825,73 +1825,49 @@ module \ternhw_8x16_p2_g128_a8.core.results (i__valid, room, idle, values__0, va
   wire _015_;
   wire _016_;
   wire _017_;
-  wire _018_;
+  wire [8:0] _018_;
   wire _019_;
   wire _020_;
-  wire _021_;
+  wire [1:0] _021_;
   wire _022_;
   wire _023_;
-  wire _024_;
-  wire _025_;
-  wire _026_;
-  wire _027_;
-  wire _028_;
-  wire _029_;
-  wire _030_;
+  wire [31:0] _024_;
+  wire [31:0] _025_;
+  wire [31:0] _026_;
+  wire [31:0] _027_;
+  wire [31:0] _028_;
+  wire [31:0] _029_;
+  wire [31:0] _030_;
   wire _031_;
-  wire _032_;
-  wire _033_;
+  wire [31:0] _032_;
+  wire [7:0] _033_;
   wire _034_;
   wire _035_;
-  wire [8:0] _036_;
+  wire _036_;
   wire _037_;
-  wire _038_;
+  wire [511:0] _038_;
   wire _039_;
   wire _040_;
   wire _041_;
-  wire _042_;
+  wire [2:0] _042_;
   wire _043_;
-  wire [8:0] _044_;
+  wire _044_;
   wire _045_;
-  wire [1:0] _046_;
+  wire _046_;
   wire _047_;
   wire _048_;
-  wire [31:0] _049_;
+  wire _049_;
   wire _050_;
-  wire [31:0] _051_;
-  wire [31:0] _052_;
-  wire [31:0] _053_;
-  wire [31:0] _054_;
-  wire [31:0] _055_;
-  wire [31:0] _056_;
-  wire [31:0] _057_;
-  wire [7:0] _058_;
+  wire _051_;
+  wire [7:0] _052_;
+  wire [7:0] _053_;
+  wire [7:0] _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
   wire _059_;
   wire _060_;
-  wire _061_;
-  wire _062_;
-  wire _063_;
-  wire [511:0] _064_;
-  wire _065_;
-  wire [2:0] _066_;
-  wire _067_;
-  wire _068_;
-  wire _069_;
-  wire _070_;
-  wire _071_;
-  wire _072_;
-  wire _073_;
-  wire _074_;
-  wire _075_;
-  wire [7:0] _076_;
-  wire [7:0] _077_;
-  wire [7:0] _078_;
-  wire _079_;
-  wire _080_;
-  wire _081_;
-  wire _082_;
-  wire _083_;
-  wire _084_;
   wire [511:0] chosen;
   reg signed [31:0] copy_0 = 32'd0;
   reg signed [31:0] copy_1 = 32'd0;
@@ -1912,151 +1888,127 @@ module \ternhw_8x16_p2_g128_a8.core.results (i__valid, room, idle, values__0, va
   reg sending = 1'h0;
   reg [1:0] unsent = 2'h0;
   reg [511:0] word = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  assign _016_ = complete | pending;
-  assign _017_ = ~ sending;
-  assign _018_ = _016_ & _017_;
-  assign _019_ = complete | pending;
-  assign _020_ = ~ sending;
-  assign _021_ = _019_ & _020_;
-  assign _023_ = complete | pending;
-  assign _024_ = ~ sending;
-  assign _025_ = _023_ & _024_;
-  assign _026_ = complete | pending;
-  assign _027_ = ~ sending;
-  assign _028_ = _026_ & _027_;
-  assign _029_ = complete | pending;
-  assign _030_ = ~ sending;
-  assign _031_ = _029_ & _030_;
-  assign _032_ = complete | pending;
-  assign _034_ = ~ sending;
-  assign _035_ = _032_ & _034_;
-  assign _036_ = o__payload[7:0] - 1'h1;
-  assign _037_ = o__payload[7:0] == 1'h1;
-  assign _038_ = ~ valid;
-  assign _039_ = _038_ | words__ready;
-  assign _040_ = sending & _039_;
-  assign _041_ = last_word & last_token;
-  assign _042_ = _041_ & \final$43 ;
-  assign _044_ = left - 1'h1;
-  assign _045_ = left == 1'h1;
   always @(posedge work_clk)
-    unsent <= _046_;
+    unsent <= _021_;
   always @(posedge work_clk)
-    pending <= _047_;
+    pending <= _022_;
   always @(posedge work_clk)
-    sending <= _048_;
+    sending <= _023_;
   always @(posedge work_clk)
-    copy_0 <= _049_;
+    copy_0 <= _024_;
   always @(posedge work_clk)
-    copy_1 <= _051_;
+    copy_1 <= _025_;
   always @(posedge work_clk)
-    copy_2 <= _052_;
+    copy_2 <= _026_;
   always @(posedge work_clk)
-    copy_3 <= _053_;
+    copy_3 <= _027_;
   always @(posedge work_clk)
-    copy_4 <= _054_;
+    copy_4 <= _028_;
   always @(posedge work_clk)
-    copy_5 <= _055_;
+    copy_5 <= _029_;
   always @(posedge work_clk)
-    copy_6 <= _056_;
+    copy_6 <= _030_;
   always @(posedge work_clk)
-    copy_7 <= _057_;
+    copy_7 <= _032_;
   always @(posedge work_clk)
-    left <= _058_;
+    left <= _033_;
   always @(posedge work_clk)
-    last_token <= _059_;
+    last_token <= _034_;
   always @(posedge work_clk)
-    \final$43  <= _060_;
+    \final$43  <= _035_;
   always @(posedge work_clk)
-    last_word <= _062_;
+    last_word <= _036_;
   always @(posedge work_clk)
-    valid <= _063_;
+    valid <= _037_;
   always @(posedge work_clk)
-    word <= _064_;
+    word <= _038_;
   always @(posedge work_clk)
-    ends <= _065_;
+    ends <= _039_;
   assign room = ~ unsent[1];
   assign _000_ = ! unsent;
-  assign _011_ = ~ valid;
-  assign idle = _000_ & _011_;
-  assign _022_ = complete | pending;
-  assign _033_ = ~ sending;
-  assign o__ready = _022_ & _033_;
+  assign _009_ = ~ valid;
+  assign idle = _000_ & _009_;
+  assign _013_ = complete | pending;
+  assign _020_ = ~ sending;
+  assign o__ready = _013_ & _020_;
+  assign _031_ = ~ valid;
+  assign _040_ = _031_ | words__ready;
+  assign _041_ = sending & _040_;
+  assign _042_ = unsent + i__valid;
   assign _043_ = ~ valid;
-  assign _050_ = _043_ | words__ready;
-  assign _061_ = sending & _050_;
-  assign _066_ = unsent + i__valid;
-  assign _067_ = ~ valid;
-  assign _001_ = _067_ | words__ready;
+  assign _001_ = _043_ | words__ready;
   assign _002_ = sending & _001_;
   assign _003_ = last_word & last_token;
   assign _004_ = _002_ & _003_;
-  assign _005_ = _066_ - _004_;
+  assign _005_ = _042_ - _004_;
   assign _006_ = complete | pending;
   assign _007_ = ~ sending;
   assign _008_ = _006_ & _007_;
-  assign _009_ = complete | pending;
-  assign _010_ = ~ sending;
-  assign _012_ = _009_ & _010_;
-  assign _013_ = complete | pending;
-  assign _014_ = ~ sending;
-  assign _015_ = _013_ & _014_;
-  assign _065_ = _040_ ? _042_ : ends;
-  assign _064_ = _040_ ? chosen : word;
-  assign _068_ = words__ready ? 1'h0 : valid;
-  assign _069_ = _040_ ? 1'h1 : _068_;
-  assign _063_ = work_rst ? 1'h0 : _069_;
-  assign _070_ = sending ? last_word : 1'h1;
-  assign _071_ = _040_ ? 1'h1 : _070_;
-  assign _062_ = work_rst ? 1'h0 : _071_;
-  assign _072_ = sending ? \final$43  : o__payload[8];
-  assign _060_ = work_rst ? 1'h0 : _072_;
-  assign _073_ = sending ? last_token : _037_;
-  assign _074_ = last_word ? _045_ : _073_;
-  assign _075_ = _040_ ? _074_ : _073_;
-  assign _059_ = work_rst ? 1'h0 : _075_;
-  assign _076_ = sending ? left : _036_[7:0];
-  assign _077_ = last_word ? _044_[7:0] : _076_;
-  assign _078_ = _040_ ? _077_ : _076_;
-  assign _058_ = work_rst ? 8'h00 : _078_;
-  assign _057_ = _035_ ? values__7 : copy_7;
-  assign _056_ = _031_ ? values__6 : copy_6;
-  assign _055_ = _028_ ? values__5 : copy_5;
-  assign _054_ = _025_ ? values__4 : copy_4;
-  assign _053_ = _021_ ? values__3 : copy_3;
-  assign _052_ = _018_ ? values__2 : copy_2;
-  assign _051_ = _015_ ? values__1 : copy_1;
-  assign _049_ = _012_ ? values__0 : copy_0;
-  assign _079_ = _008_ ? 1'h1 : sending;
-  assign _080_ = last_token ? 1'h0 : _079_;
-  assign _081_ = last_word ? _080_ : _079_;
-  assign _082_ = _040_ ? _081_ : _079_;
-  assign _048_ = work_rst ? 1'h0 : _082_;
-  assign _083_ = complete ? 1'h1 : pending;
-  assign _084_ = _008_ ? 1'h0 : _083_;
-  assign _047_ = work_rst ? 1'h0 : _084_;
-  assign _046_ = work_rst ? 2'h0 : _005_[1:0];
-  assign chosen = _061_ ? { 256'h0000000000000000000000000000000000000000000000000000000000000000, copy_7, copy_6, copy_5, copy_4, copy_3, copy_2, copy_1, copy_0 } : 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  assign _010_ = o__payload[7:0] - 1'h1;
+  assign _011_ = o__payload[7:0] == 1'h1;
+  assign _012_ = ~ valid;
+  assign _014_ = _012_ | words__ready;
+  assign _015_ = sending & _014_;
+  assign _016_ = last_word & last_token;
+  assign _017_ = _016_ & \final$43 ;
+  assign _018_ = left - 1'h1;
+  assign _019_ = left == 1'h1;
+  assign _039_ = _015_ ? _017_ : ends;
+  assign _038_ = _015_ ? chosen : word;
+  assign _044_ = words__ready ? 1'h0 : valid;
+  assign _045_ = _015_ ? 1'h1 : _044_;
+  assign _037_ = work_rst ? 1'h0 : _045_;
+  assign _046_ = sending ? last_word : 1'h1;
+  assign _047_ = _015_ ? 1'h1 : _046_;
+  assign _036_ = work_rst ? 1'h0 : _047_;
+  assign _048_ = sending ? \final$43  : o__payload[8];
+  assign _035_ = work_rst ? 1'h0 : _048_;
+  assign _049_ = sending ? last_token : _011_;
+  assign _050_ = last_word ? _019_ : _049_;
+  assign _051_ = _015_ ? _050_ : _049_;
+  assign _034_ = work_rst ? 1'h0 : _051_;
+  assign _052_ = sending ? left : _010_[7:0];
+  assign _053_ = last_word ? _018_[7:0] : _052_;
+  assign _054_ = _015_ ? _053_ : _052_;
+  assign _033_ = work_rst ? 8'h00 : _054_;
+  assign _032_ = sending ? copy_7 : values__7;
+  assign _030_ = sending ? copy_6 : values__6;
+  assign _029_ = sending ? copy_5 : values__5;
+  assign _028_ = sending ? copy_4 : values__4;
+  assign _027_ = sending ? copy_3 : values__3;
+  assign _026_ = sending ? copy_2 : values__2;
+  assign _025_ = sending ? copy_1 : values__1;
+  assign _024_ = sending ? copy_0 : values__0;
+  assign _055_ = _008_ ? 1'h1 : sending;
+  assign _056_ = last_token ? 1'h0 : _055_;
+  assign _057_ = last_word ? _056_ : _055_;
+  assign _058_ = _015_ ? _057_ : _055_;
+  assign _023_ = work_rst ? 1'h0 : _058_;
+  assign _059_ = complete ? 1'h1 : pending;
+  assign _060_ = _008_ ? 1'h0 : _059_;
+  assign _022_ = work_rst ? 1'h0 : _060_;
+  assign _021_ = work_rst ? 2'h0 : _005_[1:0];
+  assign chosen = _041_ ? { 256'h0000000000000000000000000000000000000000000000000000000000000000, copy_7, copy_6, copy_5, copy_4, copy_3, copy_2, copy_1, copy_0 } : 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   \ternhw_8x16_p2_g128_a8.core.results.tiles  tiles (
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$1806$7 (\port$1806$7 ),
+    .\port$1790$7 (\port$1790$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_8x16_p2_g128_a8.core.results.tiles (i__valid, o__ready, work_rst, \port$1806$7 , o__payload, work_clk);
+module \ternhw_8x16_p2_g128_a8.core.results.tiles (i__valid, o__ready, work_rst, \port$1790$7 , o__payload, work_clk);
   input i__valid;
   wire i__valid;
   input o__ready;
   wire o__ready;
   input work_rst;
   wire work_rst;
-  input [8:0] \port$1806$7 ;
-  wire [8:0] \port$1806$7 ;
+  input [8:0] \port$1790$7 ;
+  wire [8:0] \port$1790$7 ;
   output [8:0] o__payload;
   reg [8:0] o__payload = 9'h000;
   input work_clk;
@@ -2077,7 +2029,7 @@ module \ternhw_8x16_p2_g128_a8.core.results.tiles (i__valid, o__ready, work_rst,
   reg [8:0] second_word = 9'h000;
   assign _00_ = ~ first_valid;
   assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : { \port$1806$7 [0], \port$1806$7 [8:1] };
+  assign _02_ = second_valid ? second_word : { \port$1790$7 [0], \port$1790$7 [8:1] };
   assign _03_ = second_valid | i__valid;
   always @(posedge work_clk)
     o__payload <= _04_;
@@ -2087,7 +2039,7 @@ module \ternhw_8x16_p2_g128_a8.core.results.tiles (i__valid, o__ready, work_rst,
     second_valid <= _06_;
   always @(posedge work_clk)
     second_word <= _07_;
-  assign _07_ = second_valid ? second_word : { \port$1806$7 [0], \port$1806$7 [8:1] };
+  assign _07_ = second_valid ? second_word : { \port$1790$7 [0], \port$1790$7 [8:1] };
   assign _08_ = i__valid ? 1'h1 : second_valid;
   assign _09_ = _01_ ? 1'h0 : _08_;
   assign _06_ = work_rst ? 1'h0 : _09_;

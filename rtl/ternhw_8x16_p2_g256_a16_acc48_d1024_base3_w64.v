@@ -1294,7 +1294,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
     .complete(complete),
     .i__valid(open),
     .idle(\idle$48 ),
-    .\port$3645$7 (beats__payload[15:7]),
+    .\port$3629$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -7141,7 +7141,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.decoder (work_rst, co
     code_51_0 <= _0829_;
 endmodule
 
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results (i__valid, room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, \port$3645$7 , words__payload, valid, work_clk);
+module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results (i__valid, room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, \port$3629$7 , words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
   output room;
@@ -7170,8 +7170,8 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results (i__valid, ro
   wire work_rst;
   input complete;
   wire complete;
-  input [8:0] \port$3645$7 ;
-  wire [8:0] \port$3645$7 ;
+  input [8:0] \port$3629$7 ;
+  wire [8:0] \port$3629$7 ;
   output [64:0] words__payload;
   wire [64:0] words__payload;
   output valid;
@@ -7188,7 +7188,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results (i__valid, ro
   wire _007_;
   wire _008_;
   wire _009_;
-  wire _010_;
+  wire [8:0] _010_;
   wire _011_;
   wire _012_;
   wire _013_;
@@ -7196,89 +7196,65 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results (i__valid, ro
   wire _015_;
   wire _016_;
   wire _017_;
-  wire _018_;
+  wire [3:0] _018_;
   wire _019_;
-  wire _020_;
+  wire [8:0] _020_;
   wire _021_;
   wire _022_;
-  wire _023_;
+  wire [1:0] _023_;
   wire _024_;
   wire _025_;
-  wire _026_;
-  wire _027_;
-  wire _028_;
-  wire _029_;
-  wire _030_;
-  wire _031_;
-  wire _032_;
+  wire [47:0] _026_;
+  wire [47:0] _027_;
+  wire [47:0] _028_;
+  wire [47:0] _029_;
+  wire [47:0] _030_;
+  wire [47:0] _031_;
+  wire [47:0] _032_;
   wire _033_;
-  wire _034_;
-  wire _035_;
-  wire [8:0] _036_;
+  wire [47:0] _034_;
+  wire [7:0] _035_;
+  wire _036_;
   wire _037_;
-  wire _038_;
+  wire [2:0] _038_;
   wire _039_;
   wire _040_;
-  wire _041_;
+  wire [63:0] _041_;
   wire _042_;
   wire _043_;
-  wire [3:0] _044_;
-  wire _045_;
-  wire [8:0] _046_;
+  wire _044_;
+  wire [2:0] _045_;
+  wire _046_;
   wire _047_;
-  wire [1:0] _048_;
+  wire _048_;
   wire _049_;
   wire _050_;
-  wire [47:0] _051_;
-  wire _052_;
-  wire [47:0] _053_;
-  wire [47:0] _054_;
-  wire [47:0] _055_;
-  wire [47:0] _056_;
-  wire [47:0] _057_;
-  wire [47:0] _058_;
-  wire [47:0] _059_;
+  wire _051_;
+  wire [2:0] _052_;
+  wire [2:0] _053_;
+  wire [2:0] _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire [7:0] _059_;
   wire [7:0] _060_;
-  wire _061_;
+  wire [7:0] _061_;
   wire _062_;
   wire _063_;
-  wire [2:0] _064_;
+  wire _064_;
   wire _065_;
   wire _066_;
-  wire [63:0] _067_;
-  wire _068_;
-  wire [2:0] _069_;
+  wire _067_;
+  wire [63:0] _068_;
+  wire _069_;
   wire _070_;
   wire _071_;
   wire _072_;
   wire _073_;
   wire _074_;
   wire _075_;
-  wire [2:0] _076_;
-  wire [2:0] _077_;
-  wire [2:0] _078_;
-  wire _079_;
-  wire _080_;
-  wire _081_;
-  wire _082_;
-  wire [7:0] _083_;
-  wire [7:0] _084_;
-  wire [7:0] _085_;
-  wire _086_;
-  wire _087_;
-  wire _088_;
-  wire _089_;
-  wire _090_;
-  wire _091_;
-  wire [63:0] _092_;
-  wire _093_;
-  wire _094_;
-  wire _095_;
-  wire _096_;
-  wire _097_;
-  wire _098_;
-  wire _099_;
-  wire _100_;
+  wire _076_;
   wire [63:0] chosen;
   reg signed [47:0] copy_0 = 48'h000000000000;
   reg signed [47:0] copy_1 = 48'h000000000000;
@@ -7300,194 +7276,170 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results (i__valid, ro
   reg sending = 1'h0;
   reg [1:0] unsent = 2'h0;
   reg [63:0] word = 64'h0000000000000000;
-  assign _015_ = _013_ & _014_;
-  assign _016_ = complete | pending;
-  assign _017_ = ~ sending;
-  assign _018_ = _016_ & _017_;
-  assign _019_ = complete | pending;
-  assign _020_ = ~ sending;
-  assign _021_ = _019_ & _020_;
-  assign _023_ = complete | pending;
-  assign _024_ = ~ sending;
-  assign _025_ = _023_ & _024_;
-  assign _026_ = complete | pending;
-  assign _027_ = ~ sending;
-  assign _028_ = _026_ & _027_;
-  assign _029_ = complete | pending;
-  assign _030_ = ~ sending;
-  assign _031_ = _029_ & _030_;
-  assign _032_ = complete | pending;
-  assign _034_ = ~ sending;
-  assign _035_ = _032_ & _034_;
-  assign _036_ = o__payload[7:0] - 1'h1;
-  assign _037_ = o__payload[7:0] == 1'h1;
-  assign _038_ = ~ valid;
-  assign _039_ = _038_ | words__ready;
-  assign _040_ = sending & _039_;
-  assign _041_ = last_word & last_token;
-  assign _042_ = _041_ & \final$43 ;
-  assign _044_ = index + 1'h1;
-  assign _045_ = index == 3'h6;
-  assign _046_ = left - 1'h1;
-  assign _047_ = left == 1'h1;
+  assign _021_ = left == 1'h1;
   always @(posedge work_clk)
-    unsent <= _048_;
+    unsent <= _023_;
   always @(posedge work_clk)
-    pending <= _049_;
+    pending <= _024_;
   always @(posedge work_clk)
-    sending <= _050_;
+    sending <= _025_;
   always @(posedge work_clk)
-    copy_0 <= _051_;
+    copy_0 <= _026_;
   always @(posedge work_clk)
-    copy_1 <= _053_;
+    copy_1 <= _027_;
   always @(posedge work_clk)
-    copy_2 <= _054_;
+    copy_2 <= _028_;
   always @(posedge work_clk)
-    copy_3 <= _055_;
+    copy_3 <= _029_;
   always @(posedge work_clk)
-    copy_4 <= _056_;
+    copy_4 <= _030_;
   always @(posedge work_clk)
-    copy_5 <= _057_;
+    copy_5 <= _031_;
   always @(posedge work_clk)
-    copy_6 <= _058_;
+    copy_6 <= _032_;
   always @(posedge work_clk)
-    copy_7 <= _059_;
+    copy_7 <= _034_;
   always @(posedge work_clk)
-    left <= _060_;
+    left <= _035_;
   always @(posedge work_clk)
-    last_token <= _061_;
+    last_token <= _036_;
   always @(posedge work_clk)
-    \final$43  <= _062_;
+    \final$43  <= _037_;
   always @(posedge work_clk)
-    index <= _064_;
+    index <= _038_;
   always @(posedge work_clk)
-    last_word <= _065_;
+    last_word <= _039_;
   always @(posedge work_clk)
-    valid <= _066_;
+    valid <= _040_;
   always @(posedge work_clk)
-    word <= _067_;
+    word <= _041_;
   always @(posedge work_clk)
-    ends <= _068_;
+    ends <= _042_;
   assign room = ~ unsent[1];
   assign _000_ = ! unsent;
-  assign _011_ = ~ valid;
-  assign idle = _000_ & _011_;
-  assign _022_ = complete | pending;
-  assign _033_ = ~ sending;
-  assign o__ready = _022_ & _033_;
-  assign _043_ = ~ valid;
-  assign _052_ = _043_ | words__ready;
-  assign _063_ = sending & _052_;
-  assign _069_ = unsent + i__valid;
-  assign _070_ = ~ valid;
-  assign _001_ = _070_ | words__ready;
+  assign _009_ = ~ valid;
+  assign idle = _000_ & _009_;
+  assign _013_ = complete | pending;
+  assign _022_ = ~ sending;
+  assign o__ready = _013_ & _022_;
+  assign _033_ = ~ valid;
+  assign _043_ = _033_ | words__ready;
+  assign _044_ = sending & _043_;
+  assign _045_ = unsent + i__valid;
+  assign _046_ = ~ valid;
+  assign _001_ = _046_ | words__ready;
   assign _002_ = sending & _001_;
   assign _003_ = last_word & last_token;
   assign _004_ = _002_ & _003_;
-  assign _005_ = _069_ - _004_;
+  assign _005_ = _045_ - _004_;
   assign _006_ = complete | pending;
   assign _007_ = ~ sending;
   assign _008_ = _006_ & _007_;
-  assign _009_ = complete | pending;
-  assign _010_ = ~ sending;
-  assign _012_ = _009_ & _010_;
-  assign _013_ = complete | pending;
-  assign _014_ = ~ sending;
-  assign _068_ = _040_ ? _042_ : ends;
-  assign _067_ = _040_ ? chosen : word;
-  assign _071_ = words__ready ? 1'h0 : valid;
-  assign _072_ = _040_ ? 1'h1 : _071_;
-  assign _066_ = work_rst ? 1'h0 : _072_;
-  assign _073_ = sending ? last_word : 1'h0;
-  assign _074_ = last_word ? 1'h0 : _045_;
-  assign _075_ = _040_ ? _074_ : _073_;
-  assign _065_ = work_rst ? 1'h0 : _075_;
-  assign _076_ = sending ? index : 3'h0;
-  assign _077_ = last_word ? 3'h0 : _044_[2:0];
-  assign _078_ = _040_ ? _077_ : _076_;
-  assign _064_ = work_rst ? 3'h0 : _078_;
-  assign _079_ = sending ? \final$43  : o__payload[8];
-  assign _062_ = work_rst ? 1'h0 : _079_;
-  assign _080_ = sending ? last_token : _037_;
-  assign _081_ = last_word ? _047_ : _080_;
-  assign _082_ = _040_ ? _081_ : _080_;
-  assign _061_ = work_rst ? 1'h0 : _082_;
-  assign _083_ = sending ? left : _036_[7:0];
-  assign _084_ = last_word ? _046_[7:0] : _083_;
-  assign _085_ = _040_ ? _084_ : _083_;
-  assign _060_ = work_rst ? 8'h00 : _085_;
-  assign _059_ = _035_ ? values__7 : copy_7;
-  assign _058_ = _031_ ? values__6 : copy_6;
-  assign _057_ = _028_ ? values__5 : copy_5;
-  assign _056_ = _025_ ? values__4 : copy_4;
-  assign _055_ = _021_ ? values__3 : copy_3;
-  assign _054_ = _018_ ? values__2 : copy_2;
-  assign _053_ = _015_ ? values__1 : copy_1;
-  assign _051_ = _012_ ? values__0 : copy_0;
-  assign _086_ = _008_ ? 1'h1 : sending;
-  assign _087_ = last_token ? 1'h0 : _086_;
-  assign _088_ = last_word ? _087_ : _086_;
-  assign _089_ = _040_ ? _088_ : _086_;
-  assign _050_ = work_rst ? 1'h0 : _089_;
-  assign _090_ = complete ? 1'h1 : pending;
-  assign _091_ = _008_ ? 1'h0 : _090_;
-  assign _049_ = work_rst ? 1'h0 : _091_;
-  assign _048_ = work_rst ? 2'h0 : _005_[1:0];
-  function [63:0] _215_;
+  assign _010_ = o__payload[7:0] - 1'h1;
+  assign _011_ = o__payload[7:0] == 1'h1;
+  assign _012_ = ~ valid;
+  assign _014_ = _012_ | words__ready;
+  assign _015_ = sending & _014_;
+  assign _016_ = last_word & last_token;
+  assign _017_ = _016_ & \final$43 ;
+  assign _018_ = index + 1'h1;
+  assign _019_ = index == 3'h6;
+  assign _020_ = left - 1'h1;
+  assign _042_ = _015_ ? _017_ : ends;
+  assign _041_ = _015_ ? chosen : word;
+  assign _047_ = words__ready ? 1'h0 : valid;
+  assign _048_ = _015_ ? 1'h1 : _047_;
+  assign _040_ = work_rst ? 1'h0 : _048_;
+  assign _049_ = sending ? last_word : 1'h0;
+  assign _050_ = last_word ? 1'h0 : _019_;
+  assign _051_ = _015_ ? _050_ : _049_;
+  assign _039_ = work_rst ? 1'h0 : _051_;
+  assign _052_ = sending ? index : 3'h0;
+  assign _053_ = last_word ? 3'h0 : _018_[2:0];
+  assign _054_ = _015_ ? _053_ : _052_;
+  assign _038_ = work_rst ? 3'h0 : _054_;
+  assign _055_ = sending ? \final$43  : o__payload[8];
+  assign _037_ = work_rst ? 1'h0 : _055_;
+  assign _056_ = sending ? last_token : _011_;
+  assign _057_ = last_word ? _021_ : _056_;
+  assign _058_ = _015_ ? _057_ : _056_;
+  assign _036_ = work_rst ? 1'h0 : _058_;
+  assign _059_ = sending ? left : _010_[7:0];
+  assign _060_ = last_word ? _020_[7:0] : _059_;
+  assign _061_ = _015_ ? _060_ : _059_;
+  assign _035_ = work_rst ? 8'h00 : _061_;
+  assign _034_ = sending ? copy_7 : values__7;
+  assign _032_ = sending ? copy_6 : values__6;
+  assign _031_ = sending ? copy_5 : values__5;
+  assign _030_ = sending ? copy_4 : values__4;
+  assign _029_ = sending ? copy_3 : values__3;
+  assign _028_ = sending ? copy_2 : values__2;
+  assign _027_ = sending ? copy_1 : values__1;
+  assign _026_ = sending ? copy_0 : values__0;
+  assign _062_ = _008_ ? 1'h1 : sending;
+  assign _063_ = last_token ? 1'h0 : _062_;
+  assign _064_ = last_word ? _063_ : _062_;
+  assign _065_ = _015_ ? _064_ : _062_;
+  assign _025_ = work_rst ? 1'h0 : _065_;
+  assign _066_ = complete ? 1'h1 : pending;
+  assign _067_ = _008_ ? 1'h0 : _066_;
+  assign _024_ = work_rst ? 1'h0 : _067_;
+  assign _023_ = work_rst ? 2'h0 : _005_[1:0];
+  function [63:0] _167_;
     input [63:0] a;
     input [511:0] b;
     input [7:0] s;
     casez (s) // synopsys parallel_case
       8'b???????1:
-        _215_ = b[63:0];
+        _167_ = b[63:0];
       8'b??????1?:
-        _215_ = b[127:64];
+        _167_ = b[127:64];
       8'b?????1??:
-        _215_ = b[191:128];
+        _167_ = b[191:128];
       8'b????1???:
-        _215_ = b[255:192];
+        _167_ = b[255:192];
       8'b???1????:
-        _215_ = b[319:256];
+        _167_ = b[319:256];
       8'b??1?????:
-        _215_ = b[383:320];
+        _167_ = b[383:320];
       8'b?1??????:
-        _215_ = b[447:384];
+        _167_ = b[447:384];
       8'b1???????:
-        _215_ = b[511:448];
+        _167_ = b[511:448];
       default:
-        _215_ = a;
+        _167_ = a;
     endcase
   endfunction
-  assign _092_ = _215_(64'hxxxxxxxxxxxxxxxx, { copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0, copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1, copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2, copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3, copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4, copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5, copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6, copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7 }, { _100_, _099_, _098_, _097_, _096_, _095_, _094_, _093_ });
-  assign _093_ = index == 3'h7;
-  assign _094_ = index == 3'h6;
-  assign _095_ = index == 3'h5;
-  assign _096_ = index == 3'h4;
-  assign _097_ = index == 3'h3;
-  assign _098_ = index == 3'h2;
-  assign _099_ = index == 3'h1;
-  assign _100_ = ! index;
-  assign chosen = _063_ ? _092_ : 64'h0000000000000000;
+  assign _068_ = _167_(64'hxxxxxxxxxxxxxxxx, { copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0, copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1, copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2, copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3, copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4, copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5, copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6, copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7 }, { _076_, _075_, _074_, _073_, _072_, _071_, _070_, _069_ });
+  assign _069_ = index == 3'h7;
+  assign _070_ = index == 3'h6;
+  assign _071_ = index == 3'h5;
+  assign _072_ = index == 3'h4;
+  assign _073_ = index == 3'h3;
+  assign _074_ = index == 3'h2;
+  assign _075_ = index == 3'h1;
+  assign _076_ = ! index;
+  assign chosen = _044_ ? _068_ : 64'h0000000000000000;
   \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results.tiles  tiles (
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$3645$7 (\port$3645$7 ),
+    .\port$3629$7 (\port$3629$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results.tiles (i__valid, o__ready, work_rst, \port$3645$7 , o__payload, work_clk);
+module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results.tiles (i__valid, o__ready, work_rst, \port$3629$7 , o__payload, work_clk);
   input i__valid;
   wire i__valid;
   input o__ready;
   wire o__ready;
   input work_rst;
   wire work_rst;
-  input [8:0] \port$3645$7 ;
-  wire [8:0] \port$3645$7 ;
+  input [8:0] \port$3629$7 ;
+  wire [8:0] \port$3629$7 ;
   output [8:0] o__payload;
   reg [8:0] o__payload = 9'h000;
   input work_clk;
@@ -7508,7 +7460,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results.tiles (i__val
   reg [8:0] second_word = 9'h000;
   assign _00_ = ~ first_valid;
   assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : { \port$3645$7 [0], \port$3645$7 [8:1] };
+  assign _02_ = second_valid ? second_word : { \port$3629$7 [0], \port$3629$7 [8:1] };
   assign _03_ = second_valid | i__valid;
   always @(posedge work_clk)
     o__payload <= _04_;
@@ -7518,7 +7470,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results.tiles (i__val
     second_valid <= _06_;
   always @(posedge work_clk)
     second_word <= _07_;
-  assign _07_ = second_valid ? second_word : { \port$3645$7 [0], \port$3645$7 [8:1] };
+  assign _07_ = second_valid ? second_word : { \port$3629$7 [0], \port$3629$7 [8:1] };
   assign _08_ = i__valid ? 1'h1 : second_valid;
   assign _09_ = _01_ ? 1'h0 : _08_;
   assign _06_ = work_rst ? 1'h0 : _09_;
