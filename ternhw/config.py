@@ -45,8 +45,9 @@ class AcceleratorConfig(BaseModel):
         Cycles in which shift-and-add multiplies a group sum by its mantissa; more cycles, fewer adders.
         Left out, it is the most that `group_size / lanes` beats hide.
     scaling : "adders" or "multiplier"
-        How a group sum meets its mantissa: by shift-and-add, or in one multiplier per row, plane and token
-        (a DSP where the device has one); then `scale_cycles` is 1. No weight meets a multiplier either way.
+        How a group sum meets its mantissa: by shift-and-add, or in one multiplier per row, token and scale
+        of a step (a DSP where the device has one); then `scale_cycles` is 1. No weight meets a multiplier
+        either way.
     packing : "2bit" or "base3"
         Trits in memory: two bits each, or five in a byte.
     tied : bool

@@ -19,9 +19,8 @@ from ternhw_quant.integer import IntegerMatrix, accumulate
 from ternhw_sim import axi
 from ternhw_sim.runner import Response, Run, simulate
 
-_PROGRAM = (
-    0x1000  #: Where programs lie in memory; activations and results follow, if they lie there.
-)
+#: Where programs lie in memory; activations and results follow, if they lie there.
+_PROGRAM = 0x1000
 
 
 class Addresses(TypedDict, total=False):

@@ -165,6 +165,7 @@ def _as_json(
                 "bit_exact": each.bit_exact,
                 "cycles": each.measured.cycles,
                 "cycles_model": each.modelled.cycles,
+                "bound": each.measured.bound,
                 "utilisation": each.measured.utilisation,
             }
             for each in results
