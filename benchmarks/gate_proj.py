@@ -50,7 +50,9 @@ def main() -> None:
     }
     write_json(ROOT / "benchmarks" / "records" / "gate_proj.json", record)
     print(f"bit-exact {result.bit_exact}, {result.measured.cycles} cycles, model {result.modelled.cycles}, ")
-    print(f"{result.measured.bound} bound, utilisation {result.measured.utilisation:.2%}, {record['seconds']} s")
+    print(
+        f"{result.measured.bound} bound, utilisation {result.measured.utilisation:.2%}, {record['seconds']} s"
+    )
     sys.exit(not result.agrees)
 
 

@@ -98,12 +98,13 @@ class _Bench:
         return self._response(run, registers)
 
     async def reset(self) -> None:
-        """Reset the engine for one cycle; its peers forget what was under way."""
+        """Reset the engine for two cycles; its peers forget what was under way."""
         for peer in self._peers:
             peer.reset()
         self._dut.rst.value = 1
-        self._cycle += 1
-        await self._falling_edge
+        for _ in range(2):
+            self._cycle += 1
+            await self._falling_edge
         self._dut.rst.value = 0
 
     def _begin(self, run: Run) -> None:

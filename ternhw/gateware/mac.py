@@ -14,8 +14,8 @@ class TernaryMac(wiring.Component):
     """``o = i + {0, x, ~x}``, registered: one adder, one register, no multiplexer beside it.
 
     The selection is a function of three bits for each bit of the sum, so it fits into the look-up tables
-    in front of a carry chain. A module of its own, so that a device's build may put its primitives in
-    its place. The register carries data only and is not reset.
+    in front of a carry chain. A module of its own, so that tools map it once. The register carries data
+    only and is not reset.
 
     Parameters
     ----------

@@ -103,7 +103,7 @@ class ResultBuffer(wiring.Component):
         return m
 
     def _copy(self, m):
-        """Copy the accumulators again and again until the copy is sent: so nothing far away decides about it."""
+        """Copy the accumulators again and again until the copy is sent: nothing far away decides about it."""
         copied = []
         for index, value in enumerate(self.values):
             register = Signal.like(value, name=f"copy_{index}", reset_less=True)
