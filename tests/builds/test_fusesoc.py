@@ -16,7 +16,7 @@ pytestmark = [pytest.mark.sim, pytest.mark.synth]
 
 CONFIGS = {
     "stream": {},
-    "memory": {"io": "memory", "gather": True, "offsets": True, "tokens": 2},
+    "memory": {"io": "memory", "gather": True, "bus_bits": 64, "offsets": True, "tokens": 2},
     "tied base3": {"packing": "base3", "planes": 2, "tied": True, "bus_bits": 128},
 }
 
