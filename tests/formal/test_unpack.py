@@ -58,6 +58,7 @@ class SkidProof(wiring.Component):
             # What waits behind is not offered, but induction needs it.
             Assert((level != 2) | (design.waiting == words[1])),
             Assert(level != 3),
+            Assert(design.into == design.out_of ^ level[0]),
         ]
         assert_stable(m, design.o)
         return m
@@ -76,16 +77,16 @@ class ForgetfulSkid(SkidBuffer):
         return m
 
 
-class RestlessSkid(SkidBuffer):
-    """Writes over the word that waits."""
+class GreedySkid(SkidBuffer):
+    """Takes a third word."""
 
     def elaborate(self, platform):
         m = super().elaborate(platform)
-        m.d.sync += self.waiting.eq(self.i.payload)
+        m.d.comb += self.i.ready.eq(1)
         return m
 
 
-@pytest.mark.parametrize("broken", [ForgetfulSkid, RestlessSkid])
+@pytest.mark.parametrize("broken", [ForgetfulSkid, GreedySkid])
 def test_proof_fails_with_a_broken_skid_buffer(tmp_path, broken):
     with pytest.raises(RuntimeError, match="proof did fail"):
         prove_by_induction(tmp_path, SkidProof(broken(4)), depth=2)
