@@ -349,60 +349,92 @@ module ternhw_16x32_p1_g128_a8_w64(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s
   assign m_axi_arsize = 3'h3;
 endmodule
 
-module \ternhw_16x32_p1_g128_a8_w64.activations_in (work_clk, i__valid, i__ready, work_rst, o__ready, o__payload, o__valid, i__payload);
+module \ternhw_16x32_p1_g128_a8_w64.activations_in (work_clk, i__valid, i__ready, o__payload, work_rst, o__ready, o__valid, i__payload);
   input work_clk;
   wire work_clk;
   input i__valid;
   wire i__valid;
   output i__ready;
   wire i__ready;
+  output [63:0] o__payload;
+  wire [63:0] o__payload;
   input work_rst;
   wire work_rst;
   input o__ready;
   wire o__ready;
-  output [63:0] o__payload;
-  reg [63:0] o__payload = 64'h0000000000000000;
   output o__valid;
   reg o__valid = 1'h0;
   input [63:0] i__payload;
   wire [63:0] i__payload;
   wire _00_;
   wire _01_;
-  wire [63:0] _02_;
+  wire _02_;
   wire _03_;
-  wire [63:0] _04_;
+  wire _04_;
   wire _05_;
   wire _06_;
-  wire [63:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
+  wire [63:0] _11_;
+  wire [63:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  reg into = 1'h0;
+  reg out_of = 1'h0;
   reg second_valid = 1'h0;
-  reg [63:0] second_word = 64'h0000000000000000;
+  reg [63:0] word_0 = 64'h0000000000000000;
+  reg [63:0] word_1 = 64'h0000000000000000;
   assign i__ready = ~ second_valid;
-  assign _00_ = ~ o__valid;
-  assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : i__payload;
-  assign _03_ = second_valid | i__valid;
+  assign o__payload = out_of ? word_1 : word_0;
+  assign _00_ = ~ second_valid;
+  assign _10_ = i__valid & _00_;
+  assign _13_ = into ^ _10_;
+  assign _14_ = o__ready & o__valid;
+  assign _15_ = out_of ^ _14_;
+  assign _16_ = o__ready & o__valid;
+  assign _17_ = ~ o__valid;
+  assign _18_ = _16_ | _17_;
+  assign _19_ = second_valid | i__valid;
+  assign _01_ = ! into;
+  assign _02_ = ~ second_valid;
+  assign _03_ = _01_ & _02_;
+  assign _04_ = ~ second_valid;
+  assign _05_ = into & _04_;
   always @(posedge work_clk)
-    o__payload <= _04_;
+    into <= _06_;
   always @(posedge work_clk)
-    o__valid <= _05_;
+    out_of <= _07_;
   always @(posedge work_clk)
-    second_valid <= _06_;
+    o__valid <= _08_;
   always @(posedge work_clk)
-    second_word <= _07_;
-  assign _07_ = second_valid ? second_word : i__payload;
-  assign _05_ = work_rst ? 1'h0 : _10_;
-  assign _04_ = _01_ ? _02_ : o__payload;
-  assign _08_ = i__valid ? 1'h1 : second_valid;
-  assign _09_ = _01_ ? 1'h0 : _08_;
-  assign _06_ = work_rst ? 1'h0 : _09_;
-  assign _10_ = _01_ ? _03_ : o__valid;
+    second_valid <= _09_;
+  always @(posedge work_clk)
+    word_0 <= _11_;
+  always @(posedge work_clk)
+    word_1 <= _12_;
+  assign _12_ = _05_ ? i__payload : word_1;
+  assign _20_ = _18_ ? _19_ : o__valid;
+  assign _08_ = work_rst ? 1'h0 : _20_;
+  assign _07_ = work_rst ? 1'h0 : _15_;
+  assign _06_ = work_rst ? 1'h0 : _13_;
+  assign _11_ = _03_ ? i__payload : word_0;
+  assign _21_ = i__valid ? 1'h1 : second_valid;
+  assign _22_ = _18_ ? 1'h0 : _21_;
+  assign _09_ = work_rst ? 1'h0 : _22_;
 endmodule
 
-module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle, constants__valid, scales__valid, words__ready, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid, value, weights__payload, weights__valid, constants__payload
-, activations__payload, activations__valid, work_clk);
+module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle, constants__valid, scales__valid, constants__payload, words__ready, activations__payload, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid, value, weights__payload
+, weights__valid, activations__valid, work_clk);
   output constants__ready;
   wire constants__ready;
   output weights__ready;
@@ -413,8 +445,12 @@ module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle
   wire constants__valid;
   input scales__valid;
   wire scales__valid;
+  input [63:0] constants__payload;
+  wire [63:0] constants__payload;
   input words__ready;
   wire words__ready;
+  input [63:0] activations__payload;
+  wire [63:0] activations__payload;
   input work_rst;
   wire work_rst;
   input [88:0] job__payload;
@@ -443,10 +479,6 @@ module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle
   wire [1023:0] weights__payload;
   input weights__valid;
   wire weights__valid;
-  input [63:0] constants__payload;
-  wire [63:0] constants__payload;
-  input [63:0] activations__payload;
-  wire [63:0] activations__payload;
   input activations__valid;
   wire activations__valid;
   input work_clk;
@@ -1209,7 +1241,7 @@ module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle
     .complete(complete),
     .i__valid(open),
     .idle(\idle$48 ),
-    .\port$1935$7 (beats__payload[15:7]),
+    .\port$905$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -1477,13 +1509,17 @@ module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle
   );
 endmodule
 
-module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loaded__payload, work_rst, job__payload, job__valid, job__ready, idle, loading, beats__0, r_en, address, values, activations__valid, work_clk);
+module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loaded__payload, address, values, work_rst, job__payload, job__valid, job__ready, idle, loading, beats__0, r_en, activations__valid, work_clk);
   input \release ;
   wire \release ;
   output loaded__valid;
   wire loaded__valid;
   output [88:0] loaded__payload;
   wire [88:0] loaded__payload;
+  input [8:0] address;
+  wire [8:0] address;
+  input [63:0] values;
+  wire [63:0] values;
   input work_rst;
   wire work_rst;
   input [88:0] job__payload;
@@ -1500,10 +1536,6 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
   reg [255:0] beats__0 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   input r_en;
   wire r_en;
-  input [8:0] address;
-  wire [8:0] address;
-  input [63:0] values;
-  wire [63:0] values;
   input activations__valid;
   wire activations__valid;
   input work_clk;
@@ -1553,28 +1585,28 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
   wire _042_;
   wire _043_;
   wire _044_;
-  wire [8:0] _045_;
-  wire [8:0] _046_;
-  wire [8:0] _047_;
+  wire [23:0] _045_;
+  wire _046_;
+  wire [2:0] _047_;
   wire _048_;
-  wire _049_;
-  wire [88:0] _050_;
-  wire _051_;
-  wire _052_;
+  wire [2:0] _049_;
+  wire [2:0] _050_;
+  wire [2:0] _051_;
+  wire [2:0] _052_;
   wire _053_;
   wire _054_;
   wire _055_;
-  wire _056_;
+  wire [2:0] _056_;
   wire _057_;
-  wire _058_;
-  wire _059_;
-  wire _060_;
-  wire _061_;
+  wire [8:0] _058_;
+  wire [8:0] _059_;
+  wire [8:0] _060_;
+  wire [8:0] _061_;
   wire _062_;
   wire _063_;
-  wire [1:0] _064_;
-  wire [1:0] _065_;
-  wire [1:0] _066_;
+  wire [88:0] _064_;
+  wire _065_;
+  wire _066_;
   wire _067_;
   wire _068_;
   wire _069_;
@@ -1586,13 +1618,13 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
   wire _075_;
   wire _076_;
   wire _077_;
-  wire _078_;
-  wire _079_;
-  wire _080_;
-  wire [7:0] _081_;
-  wire [7:0] _082_;
-  wire [7:0] _083_;
-  wire [7:0] _084_;
+  wire [1:0] _078_;
+  wire [1:0] _079_;
+  wire [1:0] _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
   wire _085_;
   wire _086_;
   wire _087_;
@@ -1603,40 +1635,40 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
   wire _092_;
   wire _093_;
   wire _094_;
-  wire _095_;
-  wire _096_;
-  wire _097_;
-  wire _098_;
-  wire [23:0] _099_;
-  wire [23:0] _100_;
-  wire [23:0] _101_;
-  wire [23:0] _102_;
+  wire [7:0] _095_;
+  wire [7:0] _096_;
+  wire [7:0] _097_;
+  wire [7:0] _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
   wire _103_;
   wire _104_;
   wire _105_;
   wire _106_;
   wire _107_;
   wire _108_;
-  wire [7:0] _109_;
+  wire _109_;
   wire _110_;
   wire _111_;
   wire _112_;
-  wire _113_;
-  wire _114_;
+  wire [23:0] _113_;
+  wire [23:0] _114_;
   wire [23:0] _115_;
-  wire _116_;
-  wire [2:0] _117_;
+  wire [23:0] _116_;
+  wire _117_;
   wire _118_;
-  wire [2:0] _119_;
-  wire [2:0] _120_;
-  wire [2:0] _121_;
-  wire [2:0] _122_;
-  wire _123_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire [7:0] _123_;
   wire _124_;
   wire _125_;
-  wire [2:0] _126_;
+  wire _126_;
   wire _127_;
-  wire [8:0] _128_;
+  wire _128_;
   reg [8:0] beat = 9'h000;
   reg [8:0] beat_written = 9'h000;
   reg [23:0] beats_from = 24'h000000;
@@ -1850,253 +1882,253 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
   assign lanes[8] = part == 1'h1;
   assign lanes[9] = part == 1'h1;
   assign lanes[10] = part == 1'h1;
-  assign _045_ = last_part ? _128_ : beat;
-  assign _046_ = done ? _045_ : beat;
-  function [8:0] _216_;
-    input [8:0] a;
-    input [17:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _216_ = b[8:0];
-      2'b1?:
-        _216_ = b[17:9];
-      default:
-        _216_ = a;
-    endcase
-  endfunction
-  assign _047_ = _216_(beat, { 9'h000, _046_ }, { _049_, _048_ });
-  assign _048_ = fsm_state == 3'h3;
-  assign _049_ = ! fsm_state;
-  assign _024_ = work_rst ? 9'h000 : _047_;
-  assign _050_ = _051_ ? job__payload : job;
-  assign _051_ = ! fsm_state;
-  assign _023_ = work_rst ? 89'h00000000000000000000000 : _050_;
-  assign _022_ = work_rst ? 2'h0 : _005_[1:0];
-  assign w_en = _052_ ? 1'h1 : 1'h0;
-  assign _052_ = fsm_state == 3'h4;
-  assign loading = _053_ ? 1'h1 : 1'h0;
-  assign _053_ = fsm_state == 3'h3;
-  assign idle = _054_ ? _001_ : 1'h0;
-  assign _054_ = ! fsm_state;
-  assign job__ready = _055_ ? _000_ : 1'h0;
-  assign _055_ = ! fsm_state;
-  assign _056_ = \release  ? _021_ : out_of;
-  assign _044_ = work_rst ? 1'h0 : _056_;
-  assign _043_ = work_rst ? 1'h0 : 1'h1;
-  assign _042_ = work_rst ? 1'h0 : into;
-  assign _041_ = work_rst ? 1'h0 : done;
-  assign _057_ = _058_ ? _020_ : into;
-  assign _058_ = fsm_state == 3'h4;
-  assign _040_ = work_rst ? 1'h0 : _057_;
-  assign _059_ = last_part ? 1'h0 : _014_;
-  assign _060_ = done ? _059_ : last_part;
-  function [0:0] _242_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _242_ = b[0:0];
-      2'b1?:
-        _242_ = b[1:1];
-      default:
-        _242_ = a;
-    endcase
-  endfunction
-  assign _061_ = _242_(last_part, { 1'h0, _060_ }, { _063_, _062_ });
-  assign _062_ = fsm_state == 3'h3;
-  assign _063_ = fsm_state == 3'h2;
-  assign _039_ = work_rst ? 1'h0 : _061_;
-  assign _064_ = last_part ? 2'h0 : _013_[1:0];
-  assign _065_ = done ? _064_ : part;
-  function [1:0] _248_;
-    input [1:0] a;
-    input [3:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _248_ = b[1:0];
-      2'b1?:
-        _248_ = b[3:2];
-      default:
-        _248_ = a;
-    endcase
-  endfunction
-  assign _066_ = _248_(part, { 2'h0, _065_ }, { _068_, _067_ });
-  assign _067_ = fsm_state == 3'h3;
-  assign _068_ = fsm_state == 3'h2;
-  assign _038_ = work_rst ? 2'h0 : _066_;
-  assign _069_ = beats_last ? _019_ : tokens_nearly;
-  assign _070_ = last_part ? _069_ : tokens_nearly;
-  assign _071_ = done ? _070_ : tokens_nearly;
-  function [0:0] _255_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _255_ = b[0:0];
-      2'b1?:
-        _255_ = b[1:1];
-      default:
-        _255_ = a;
-    endcase
-  endfunction
-  assign _072_ = _255_(tokens_nearly, { tokens_two, _071_ }, { _074_, _073_ });
-  assign _073_ = fsm_state == 3'h3;
-  assign _074_ = fsm_state == 3'h2;
-  assign _037_ = work_rst ? 1'h0 : _072_;
-  assign _075_ = beats_last ? tokens_nearly : tokens_last;
-  assign _076_ = last_part ? _075_ : tokens_last;
-  assign _077_ = done ? _076_ : tokens_last;
-  function [0:0] _262_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _262_ = b[0:0];
-      2'b1?:
-        _262_ = b[1:1];
-      default:
-        _262_ = a;
-    endcase
-  endfunction
-  assign _078_ = _262_(tokens_last, { tokens_one, _077_ }, { _080_, _079_ });
-  assign _079_ = fsm_state == 3'h3;
-  assign _080_ = fsm_state == 3'h2;
-  assign _036_ = work_rst ? 1'h0 : _078_;
-  assign _081_ = beats_last ? _018_[7:0] : tokens_left;
-  assign _082_ = last_part ? _081_ : tokens_left;
-  assign _083_ = done ? _082_ : tokens_left;
-  function [7:0] _269_;
-    input [7:0] a;
-    input [15:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _269_ = b[7:0];
-      2'b1?:
-        _269_ = b[15:8];
-      default:
-        _269_ = a;
-    endcase
-  endfunction
-  assign _084_ = _269_(tokens_left, { tokens_from, _083_ }, { _086_, _085_ });
-  assign _085_ = fsm_state == 3'h3;
-  assign _086_ = fsm_state == 3'h2;
-  assign _035_ = work_rst ? 8'h00 : _084_;
-  assign _087_ = beats_last ? beats_two : _017_;
-  assign _088_ = last_part ? _087_ : beats_nearly;
-  assign _089_ = done ? _088_ : beats_nearly;
-  function [0:0] _276_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _276_ = b[0:0];
-      2'b1?:
-        _276_ = b[1:1];
-      default:
-        _276_ = a;
-    endcase
-  endfunction
-  assign _090_ = _276_(beats_nearly, { beats_two, _089_ }, { _092_, _091_ });
-  assign _091_ = fsm_state == 3'h3;
-  assign _092_ = fsm_state == 3'h2;
-  assign _034_ = work_rst ? 1'h0 : _090_;
-  assign _093_ = beats_last ? beats_one : beats_nearly;
-  assign _094_ = last_part ? _093_ : beats_last;
-  assign _095_ = done ? _094_ : beats_last;
-  function [0:0] _283_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _283_ = b[0:0];
-      2'b1?:
-        _283_ = b[1:1];
-      default:
-        _283_ = a;
-    endcase
-  endfunction
-  assign _096_ = _283_(beats_last, { beats_one, _095_ }, { _098_, _097_ });
-  assign _097_ = fsm_state == 3'h3;
-  assign _098_ = fsm_state == 3'h2;
-  assign _033_ = work_rst ? 1'h0 : _096_;
-  assign _099_ = beats_last ? beats_from : _016_[23:0];
-  assign _100_ = last_part ? _099_ : beats_left;
-  assign _101_ = done ? _100_ : beats_left;
-  function [23:0] _290_;
-    input [23:0] a;
-    input [47:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _290_ = b[23:0];
-      2'b1?:
-        _290_ = b[47:24];
-      default:
-        _290_ = a;
-    endcase
-  endfunction
-  assign _102_ = _290_(beats_left, { beats_from, _101_ }, { _104_, _103_ });
-  assign _103_ = fsm_state == 3'h3;
-  assign _104_ = fsm_state == 3'h2;
-  assign _032_ = work_rst ? 24'h000000 : _102_;
-  assign _105_ = _106_ ? _012_ : tokens_two;
-  assign _106_ = fsm_state == 3'h1;
-  assign _031_ = work_rst ? 1'h0 : _105_;
-  assign _107_ = _108_ ? _011_ : tokens_one;
-  assign _108_ = fsm_state == 3'h1;
-  assign _030_ = work_rst ? 1'h0 : _107_;
-  assign _109_ = _110_ ? _010_[7:0] : tokens_from;
-  assign _110_ = fsm_state == 3'h1;
-  assign _029_ = work_rst ? 8'h00 : _109_;
-  assign _111_ = _112_ ? _009_ : beats_two;
-  assign _112_ = fsm_state == 3'h1;
-  assign _028_ = work_rst ? 1'h0 : _111_;
-  assign _113_ = _114_ ? _008_ : beats_one;
-  assign _114_ = fsm_state == 3'h1;
-  assign _027_ = work_rst ? 1'h0 : _113_;
-  assign _115_ = _116_ ? _007_[23:0] : beats_from;
-  assign _116_ = fsm_state == 3'h1;
-  assign _026_ = work_rst ? 24'h000000 : _115_;
-  function [2:0] _312_;
+  assign _045_ = _046_ ? _007_[23:0] : beats_from;
+  assign _046_ = fsm_state == 3'h1;
+  assign _026_ = work_rst ? 24'h000000 : _045_;
+  function [2:0] _217_;
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
     casez (s) // synopsys parallel_case
       5'b????1:
-        _312_ = b[2:0];
+        _217_ = b[2:0];
       5'b???1?:
-        _312_ = b[5:3];
+        _217_ = b[5:3];
       5'b??1??:
-        _312_ = b[8:6];
+        _217_ = b[8:6];
       5'b?1???:
-        _312_ = b[11:9];
+        _217_ = b[11:9];
       5'b1????:
-        _312_ = b[14:12];
+        _217_ = b[14:12];
       default:
-        _312_ = a;
+        _217_ = a;
     endcase
   endfunction
-  assign _117_ = _312_(fsm_state, { _126_, 6'h13, _122_, 3'h0 }, { _127_, _125_, _124_, _123_, _118_ });
-  assign _118_ = fsm_state == 3'h4;
-  assign _119_ = tokens_last ? 3'h4 : fsm_state;
-  assign _120_ = beats_last ? _119_ : fsm_state;
-  assign _121_ = last_part ? _120_ : fsm_state;
-  assign _122_ = done ? _121_ : fsm_state;
-  assign _123_ = fsm_state == 3'h3;
-  assign _124_ = fsm_state == 3'h2;
-  assign _125_ = fsm_state == 3'h1;
-  assign _126_ = _006_ ? 3'h1 : fsm_state;
-  assign _127_ = ! fsm_state;
-  assign _025_ = work_rst ? 3'h0 : _117_;
-  assign _128_ = beats_last ? 9'h000 : _015_[8:0];
+  assign _047_ = _217_(fsm_state, { _056_, 6'h13, _052_, 3'h0 }, { _057_, _055_, _054_, _053_, _048_ });
+  assign _048_ = fsm_state == 3'h4;
+  assign _049_ = tokens_last ? 3'h4 : fsm_state;
+  assign _050_ = beats_last ? _049_ : fsm_state;
+  assign _051_ = last_part ? _050_ : fsm_state;
+  assign _052_ = done ? _051_ : fsm_state;
+  assign _053_ = fsm_state == 3'h3;
+  assign _054_ = fsm_state == 3'h2;
+  assign _055_ = fsm_state == 3'h1;
+  assign _056_ = _006_ ? 3'h1 : fsm_state;
+  assign _057_ = ! fsm_state;
+  assign _025_ = work_rst ? 3'h0 : _047_;
+  assign _058_ = beats_last ? 9'h000 : _015_[8:0];
+  assign _059_ = last_part ? _058_ : beat;
+  assign _060_ = done ? _059_ : beat;
+  function [8:0] _232_;
+    input [8:0] a;
+    input [17:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _232_ = b[8:0];
+      2'b1?:
+        _232_ = b[17:9];
+      default:
+        _232_ = a;
+    endcase
+  endfunction
+  assign _061_ = _232_(beat, { 9'h000, _060_ }, { _063_, _062_ });
+  assign _062_ = fsm_state == 3'h3;
+  assign _063_ = ! fsm_state;
+  assign _024_ = work_rst ? 9'h000 : _061_;
+  assign _064_ = _065_ ? job__payload : job;
+  assign _065_ = ! fsm_state;
+  assign _023_ = work_rst ? 89'h00000000000000000000000 : _064_;
+  assign _022_ = work_rst ? 2'h0 : _005_[1:0];
+  assign w_en = _066_ ? 1'h1 : 1'h0;
+  assign _066_ = fsm_state == 3'h4;
+  assign loading = _067_ ? 1'h1 : 1'h0;
+  assign _067_ = fsm_state == 3'h3;
+  assign idle = _068_ ? _001_ : 1'h0;
+  assign _068_ = ! fsm_state;
+  assign job__ready = _069_ ? _000_ : 1'h0;
+  assign _069_ = ! fsm_state;
+  assign _070_ = \release  ? _021_ : out_of;
+  assign _044_ = work_rst ? 1'h0 : _070_;
+  assign _043_ = work_rst ? 1'h0 : 1'h1;
+  assign _042_ = work_rst ? 1'h0 : into;
+  assign _041_ = work_rst ? 1'h0 : done;
+  assign _071_ = _072_ ? _020_ : into;
+  assign _072_ = fsm_state == 3'h4;
+  assign _040_ = work_rst ? 1'h0 : _071_;
+  assign _073_ = last_part ? 1'h0 : _014_;
+  assign _074_ = done ? _073_ : last_part;
+  function [0:0] _258_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _258_ = b[0:0];
+      2'b1?:
+        _258_ = b[1:1];
+      default:
+        _258_ = a;
+    endcase
+  endfunction
+  assign _075_ = _258_(last_part, { 1'h0, _074_ }, { _077_, _076_ });
+  assign _076_ = fsm_state == 3'h3;
+  assign _077_ = fsm_state == 3'h2;
+  assign _039_ = work_rst ? 1'h0 : _075_;
+  assign _078_ = last_part ? 2'h0 : _013_[1:0];
+  assign _079_ = done ? _078_ : part;
+  function [1:0] _264_;
+    input [1:0] a;
+    input [3:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _264_ = b[1:0];
+      2'b1?:
+        _264_ = b[3:2];
+      default:
+        _264_ = a;
+    endcase
+  endfunction
+  assign _080_ = _264_(part, { 2'h0, _079_ }, { _082_, _081_ });
+  assign _081_ = fsm_state == 3'h3;
+  assign _082_ = fsm_state == 3'h2;
+  assign _038_ = work_rst ? 2'h0 : _080_;
+  assign _083_ = beats_last ? _019_ : tokens_nearly;
+  assign _084_ = last_part ? _083_ : tokens_nearly;
+  assign _085_ = done ? _084_ : tokens_nearly;
+  function [0:0] _271_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _271_ = b[0:0];
+      2'b1?:
+        _271_ = b[1:1];
+      default:
+        _271_ = a;
+    endcase
+  endfunction
+  assign _086_ = _271_(tokens_nearly, { tokens_two, _085_ }, { _088_, _087_ });
+  assign _087_ = fsm_state == 3'h3;
+  assign _088_ = fsm_state == 3'h2;
+  assign _037_ = work_rst ? 1'h0 : _086_;
+  assign _089_ = beats_last ? tokens_nearly : tokens_last;
+  assign _090_ = last_part ? _089_ : tokens_last;
+  assign _091_ = done ? _090_ : tokens_last;
+  function [0:0] _278_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _278_ = b[0:0];
+      2'b1?:
+        _278_ = b[1:1];
+      default:
+        _278_ = a;
+    endcase
+  endfunction
+  assign _092_ = _278_(tokens_last, { tokens_one, _091_ }, { _094_, _093_ });
+  assign _093_ = fsm_state == 3'h3;
+  assign _094_ = fsm_state == 3'h2;
+  assign _036_ = work_rst ? 1'h0 : _092_;
+  assign _095_ = beats_last ? _018_[7:0] : tokens_left;
+  assign _096_ = last_part ? _095_ : tokens_left;
+  assign _097_ = done ? _096_ : tokens_left;
+  function [7:0] _285_;
+    input [7:0] a;
+    input [15:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _285_ = b[7:0];
+      2'b1?:
+        _285_ = b[15:8];
+      default:
+        _285_ = a;
+    endcase
+  endfunction
+  assign _098_ = _285_(tokens_left, { tokens_from, _097_ }, { _100_, _099_ });
+  assign _099_ = fsm_state == 3'h3;
+  assign _100_ = fsm_state == 3'h2;
+  assign _035_ = work_rst ? 8'h00 : _098_;
+  assign _101_ = beats_last ? beats_two : _017_;
+  assign _102_ = last_part ? _101_ : beats_nearly;
+  assign _103_ = done ? _102_ : beats_nearly;
+  function [0:0] _292_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _292_ = b[0:0];
+      2'b1?:
+        _292_ = b[1:1];
+      default:
+        _292_ = a;
+    endcase
+  endfunction
+  assign _104_ = _292_(beats_nearly, { beats_two, _103_ }, { _106_, _105_ });
+  assign _105_ = fsm_state == 3'h3;
+  assign _106_ = fsm_state == 3'h2;
+  assign _034_ = work_rst ? 1'h0 : _104_;
+  assign _107_ = beats_last ? beats_one : beats_nearly;
+  assign _108_ = last_part ? _107_ : beats_last;
+  assign _109_ = done ? _108_ : beats_last;
+  function [0:0] _299_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _299_ = b[0:0];
+      2'b1?:
+        _299_ = b[1:1];
+      default:
+        _299_ = a;
+    endcase
+  endfunction
+  assign _110_ = _299_(beats_last, { beats_one, _109_ }, { _112_, _111_ });
+  assign _111_ = fsm_state == 3'h3;
+  assign _112_ = fsm_state == 3'h2;
+  assign _033_ = work_rst ? 1'h0 : _110_;
+  assign _113_ = beats_last ? beats_from : _016_[23:0];
+  assign _114_ = last_part ? _113_ : beats_left;
+  assign _115_ = done ? _114_ : beats_left;
+  function [23:0] _306_;
+    input [23:0] a;
+    input [47:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _306_ = b[23:0];
+      2'b1?:
+        _306_ = b[47:24];
+      default:
+        _306_ = a;
+    endcase
+  endfunction
+  assign _116_ = _306_(beats_left, { beats_from, _115_ }, { _118_, _117_ });
+  assign _117_ = fsm_state == 3'h3;
+  assign _118_ = fsm_state == 3'h2;
+  assign _032_ = work_rst ? 24'h000000 : _116_;
+  assign _119_ = _120_ ? _012_ : tokens_two;
+  assign _120_ = fsm_state == 3'h1;
+  assign _031_ = work_rst ? 1'h0 : _119_;
+  assign _121_ = _122_ ? _011_ : tokens_one;
+  assign _122_ = fsm_state == 3'h1;
+  assign _030_ = work_rst ? 1'h0 : _121_;
+  assign _123_ = _124_ ? _010_[7:0] : tokens_from;
+  assign _124_ = fsm_state == 3'h1;
+  assign _029_ = work_rst ? 8'h00 : _123_;
+  assign _125_ = _126_ ? _009_ : beats_two;
+  assign _126_ = fsm_state == 3'h1;
+  assign _028_ = work_rst ? 1'h0 : _125_;
+  assign _127_ = _128_ ? _008_ : beats_one;
+  assign _128_ = fsm_state == 3'h1;
+  assign _027_ = work_rst ? 1'h0 : _127_;
   \ternhw_16x32_p1_g128_a8_w64.core.buffer.waiting  waiting (
     .r_data(loaded__payload),
     .r_en(r_en),
@@ -2187,10 +2219,12 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer.waiting (r_rdy, r_data, work_rst
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_16x32_p1_g128_a8_w64.core.results (i__valid, room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, values__8, values__9, values__10, values__11, values__12, values__13, values__14, values__15, words__ready, work_rst
-, complete, \port$1935$7 , words__payload, valid, work_clk);
+module \ternhw_16x32_p1_g128_a8_w64.core.results (i__valid, \port$905$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, values__8, values__9, values__10, values__11, values__12, values__13, values__14, values__15, words__ready
+, work_rst, complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
+  input [8:0] \port$905$7 ;
+  wire [8:0] \port$905$7 ;
   output room;
   wire room;
   output idle;
@@ -2233,8 +2267,6 @@ module \ternhw_16x32_p1_g128_a8_w64.core.results (i__valid, room, idle, values__
   wire work_rst;
   input complete;
   wire complete;
-  input [8:0] \port$1935$7 ;
-  wire [8:0] \port$1935$7 ;
   output [64:0] words__payload;
   wire [64:0] words__payload;
   output valid;
@@ -2527,59 +2559,91 @@ module \ternhw_16x32_p1_g128_a8_w64.core.results (i__valid, room, idle, values__
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$1935$7 (\port$1935$7 ),
+    .\port$905$7 (\port$905$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_16x32_p1_g128_a8_w64.core.results.tiles (i__valid, o__ready, work_rst, \port$1935$7 , o__payload, work_clk);
+module \ternhw_16x32_p1_g128_a8_w64.core.results.tiles (i__valid, \port$905$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
+  input [8:0] \port$905$7 ;
+  wire [8:0] \port$905$7 ;
   input o__ready;
   wire o__ready;
+  output [8:0] o__payload;
+  wire [8:0] o__payload;
   input work_rst;
   wire work_rst;
-  input [8:0] \port$1935$7 ;
-  wire [8:0] \port$1935$7 ;
-  output [8:0] o__payload;
-  reg [8:0] o__payload = 9'h000;
   input work_clk;
   wire work_clk;
   wire _00_;
   wire _01_;
-  wire [8:0] _02_;
+  wire _02_;
   wire _03_;
-  wire [8:0] _04_;
+  wire _04_;
   wire _05_;
   wire _06_;
-  wire [8:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
+  wire [8:0] _11_;
+  wire [8:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
   reg first_valid = 1'h0;
+  reg into = 1'h0;
+  reg out_of = 1'h0;
   reg second_valid = 1'h0;
-  reg [8:0] second_word = 9'h000;
-  assign _00_ = ~ first_valid;
-  assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : { \port$1935$7 [0], \port$1935$7 [8:1] };
-  assign _03_ = second_valid | i__valid;
+  reg [8:0] word_0 = 9'h000;
+  reg [8:0] word_1 = 9'h000;
+  assign o__payload = out_of ? word_1 : word_0;
+  assign _00_ = ~ second_valid;
+  assign _10_ = i__valid & _00_;
+  assign _13_ = into ^ _10_;
+  assign _14_ = o__ready & first_valid;
+  assign _15_ = out_of ^ _14_;
+  assign _16_ = o__ready & first_valid;
+  assign _17_ = ~ first_valid;
+  assign _18_ = _16_ | _17_;
+  assign _19_ = second_valid | i__valid;
+  assign _01_ = ! into;
+  assign _02_ = ~ second_valid;
+  assign _03_ = _01_ & _02_;
+  assign _04_ = ~ second_valid;
+  assign _05_ = into & _04_;
   always @(posedge work_clk)
-    o__payload <= _04_;
+    into <= _06_;
   always @(posedge work_clk)
-    first_valid <= _05_;
+    out_of <= _07_;
   always @(posedge work_clk)
-    second_valid <= _06_;
+    first_valid <= _08_;
   always @(posedge work_clk)
-    second_word <= _07_;
-  assign _07_ = second_valid ? second_word : { \port$1935$7 [0], \port$1935$7 [8:1] };
-  assign _08_ = i__valid ? 1'h1 : second_valid;
-  assign _09_ = _01_ ? 1'h0 : _08_;
-  assign _06_ = work_rst ? 1'h0 : _09_;
-  assign _10_ = _01_ ? _03_ : first_valid;
-  assign _05_ = work_rst ? 1'h0 : _10_;
-  assign _04_ = _01_ ? _02_ : o__payload;
+    second_valid <= _09_;
+  always @(posedge work_clk)
+    word_0 <= _11_;
+  always @(posedge work_clk)
+    word_1 <= _12_;
+  assign _12_ = _05_ ? { \port$905$7 [0], \port$905$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$905$7 [0], \port$905$7 [8:1] } : word_0;
+  assign _20_ = i__valid ? 1'h1 : second_valid;
+  assign _21_ = _18_ ? 1'h0 : _20_;
+  assign _09_ = work_rst ? 1'h0 : _21_;
+  assign _22_ = _18_ ? _19_ : first_valid;
+  assign _08_ = work_rst ? 1'h0 : _22_;
+  assign _07_ = work_rst ? 1'h0 : _15_;
+  assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
 module \ternhw_16x32_p1_g128_a8_w64.core.scales (put, first, work_rst, take, value, work_clk);
@@ -2617,19 +2681,19 @@ module \ternhw_16x32_p1_g128_a8_w64.core.scales (put, first, work_rst, take, val
   assign _02_ = work_rst ? 4'h0 : _00_[3:0];
 endmodule
 
-module \ternhw_16x32_p1_g128_a8_w64.core.walk (o__ready, job__valid, job__payload, work_rst, job__ready, beats__payload, beats__valid, work_clk);
+module \ternhw_16x32_p1_g128_a8_w64.core.walk (o__ready, job__valid, job__payload, beats__payload, work_rst, job__ready, beats__valid, work_clk);
   input o__ready;
   wire o__ready;
   input job__valid;
   wire job__valid;
   input [88:0] job__payload;
   wire [88:0] job__payload;
+  output [24:0] beats__payload;
+  wire [24:0] beats__payload;
   input work_rst;
   wire work_rst;
   output job__ready;
   wire job__ready;
-  output [24:0] beats__payload;
-  wire [24:0] beats__payload;
   output beats__valid;
   wire beats__valid;
   input work_clk;
@@ -3342,56 +3406,88 @@ module \ternhw_16x32_p1_g128_a8_w64.core.walk (o__ready, job__valid, job__payloa
   );
 endmodule
 
-module \ternhw_16x32_p1_g128_a8_w64.core.walk.ahead (o__ready, i__ready, work_rst, i__payload, i__valid, o__payload, o__valid, work_clk);
+module \ternhw_16x32_p1_g128_a8_w64.core.walk.ahead (o__ready, i__ready, o__payload, work_rst, i__payload, i__valid, o__valid, work_clk);
   input o__ready;
   wire o__ready;
   output i__ready;
   wire i__ready;
+  output [24:0] o__payload;
+  wire [24:0] o__payload;
   input work_rst;
   wire work_rst;
   input [24:0] i__payload;
   wire [24:0] i__payload;
   input i__valid;
   wire i__valid;
-  output [24:0] o__payload;
-  reg [24:0] o__payload = 25'h0000000;
   output o__valid;
   reg o__valid = 1'h0;
   input work_clk;
   wire work_clk;
   wire _00_;
   wire _01_;
-  wire [24:0] _02_;
+  wire _02_;
   wire _03_;
-  wire [24:0] _04_;
+  wire _04_;
   wire _05_;
   wire _06_;
-  wire [24:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
+  wire [24:0] _11_;
+  wire [24:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  reg into = 1'h0;
+  reg out_of = 1'h0;
   reg second_valid = 1'h0;
-  reg [24:0] second_word = 25'h0000000;
+  reg [24:0] word_0 = 25'h0000000;
+  reg [24:0] word_1 = 25'h0000000;
   assign i__ready = ~ second_valid;
-  assign _00_ = ~ o__valid;
-  assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : i__payload;
-  assign _03_ = second_valid | i__valid;
+  assign o__payload = out_of ? word_1 : word_0;
+  assign _00_ = ~ second_valid;
+  assign _10_ = i__valid & _00_;
+  assign _13_ = into ^ _10_;
+  assign _14_ = o__ready & o__valid;
+  assign _15_ = out_of ^ _14_;
+  assign _16_ = o__ready & o__valid;
+  assign _17_ = ~ o__valid;
+  assign _18_ = _16_ | _17_;
+  assign _19_ = second_valid | i__valid;
+  assign _01_ = ! into;
+  assign _02_ = ~ second_valid;
+  assign _03_ = _01_ & _02_;
+  assign _04_ = ~ second_valid;
+  assign _05_ = into & _04_;
   always @(posedge work_clk)
-    o__payload <= _04_;
+    into <= _06_;
   always @(posedge work_clk)
-    o__valid <= _05_;
+    out_of <= _07_;
   always @(posedge work_clk)
-    second_valid <= _06_;
+    o__valid <= _08_;
   always @(posedge work_clk)
-    second_word <= _07_;
-  assign _07_ = second_valid ? second_word : i__payload;
-  assign _08_ = i__valid ? 1'h1 : second_valid;
-  assign _09_ = _01_ ? 1'h0 : _08_;
-  assign _06_ = work_rst ? 1'h0 : _09_;
-  assign _10_ = _01_ ? _03_ : o__valid;
-  assign _05_ = work_rst ? 1'h0 : _10_;
-  assign _04_ = _01_ ? _02_ : o__payload;
+    second_valid <= _09_;
+  always @(posedge work_clk)
+    word_0 <= _11_;
+  always @(posedge work_clk)
+    word_1 <= _12_;
+  assign _12_ = _05_ ? i__payload : word_1;
+  assign _11_ = _03_ ? i__payload : word_0;
+  assign _20_ = i__valid ? 1'h1 : second_valid;
+  assign _21_ = _18_ ? 1'h0 : _20_;
+  assign _09_ = work_rst ? 1'h0 : _21_;
+  assign _22_ = _18_ ? _19_ : o__valid;
+  assign _08_ = work_rst ? 1'h0 : _22_;
+  assign _07_ = work_rst ? 1'h0 : _15_;
+  assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
 module \ternhw_16x32_p1_g128_a8_w64.director (rst, drained, aborted, flushed, fields_command__ready, weights_command__ready, \program , tokens, start, abort, job, weights_command__payload, fields_command__payload, busy, fields_command__valid, fields__ready, bad_magic, bad_version, bad_config, bad_descriptor, job__valid
@@ -6200,59 +6296,91 @@ module \ternhw_16x32_p1_g128_a8_w64.registers (bus__awvalid, bus__wdata, bus__ws
   assign write_START = _063_ ? _370_ : 1'h0;
 endmodule
 
-module \ternhw_16x32_p1_g128_a8_w64.results_out (clk, rst, i__ready, i__payload, i__valid, o__payload, o__valid, o__ready);
+module \ternhw_16x32_p1_g128_a8_w64.results_out (clk, rst, i__ready, o__payload, i__payload, i__valid, o__valid, o__ready);
   input clk;
   wire clk;
   input rst;
   wire rst;
   output i__ready;
   wire i__ready;
+  output [64:0] o__payload;
+  wire [64:0] o__payload;
   input [64:0] i__payload;
   wire [64:0] i__payload;
   input i__valid;
   wire i__valid;
-  output [64:0] o__payload;
-  reg [64:0] o__payload = 65'h00000000000000000;
   output o__valid;
   reg o__valid = 1'h0;
   input o__ready;
   wire o__ready;
   wire _00_;
   wire _01_;
-  wire [64:0] _02_;
+  wire _02_;
   wire _03_;
-  wire [64:0] _04_;
+  wire _04_;
   wire _05_;
   wire _06_;
-  wire [64:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
+  wire [64:0] _11_;
+  wire [64:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  reg into = 1'h0;
+  reg out_of = 1'h0;
   reg second_valid = 1'h0;
-  reg [64:0] second_word = 65'h00000000000000000;
+  reg [64:0] word_0 = 65'h00000000000000000;
+  reg [64:0] word_1 = 65'h00000000000000000;
   assign i__ready = ~ second_valid;
-  assign _00_ = ~ o__valid;
-  assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : i__payload;
-  assign _03_ = second_valid | i__valid;
+  assign o__payload = out_of ? word_1 : word_0;
+  assign _00_ = ~ second_valid;
+  assign _10_ = i__valid & _00_;
+  assign _13_ = into ^ _10_;
+  assign _14_ = o__ready & o__valid;
+  assign _15_ = out_of ^ _14_;
+  assign _16_ = o__ready & o__valid;
+  assign _17_ = ~ o__valid;
+  assign _18_ = _16_ | _17_;
+  assign _19_ = second_valid | i__valid;
+  assign _01_ = ! into;
+  assign _02_ = ~ second_valid;
+  assign _03_ = _01_ & _02_;
+  assign _04_ = ~ second_valid;
+  assign _05_ = into & _04_;
   always @(posedge clk)
-    o__payload <= _04_;
+    into <= _06_;
   always @(posedge clk)
-    o__valid <= _05_;
+    out_of <= _07_;
   always @(posedge clk)
-    second_valid <= _06_;
+    o__valid <= _08_;
   always @(posedge clk)
-    second_word <= _07_;
-  assign _07_ = second_valid ? second_word : i__payload;
-  assign _08_ = i__valid ? 1'h1 : second_valid;
-  assign _09_ = _01_ ? 1'h0 : _08_;
-  assign _06_ = rst ? 1'h0 : _09_;
-  assign _10_ = _01_ ? _03_ : o__valid;
-  assign _05_ = rst ? 1'h0 : _10_;
-  assign _04_ = _01_ ? _02_ : o__payload;
+    second_valid <= _09_;
+  always @(posedge clk)
+    word_0 <= _11_;
+  always @(posedge clk)
+    word_1 <= _12_;
+  assign _12_ = _05_ ? i__payload : word_1;
+  assign _11_ = _03_ ? i__payload : word_0;
+  assign _20_ = i__valid ? 1'h1 : second_valid;
+  assign _21_ = _18_ ? 1'h0 : _20_;
+  assign _09_ = rst ? 1'h0 : _21_;
+  assign _22_ = _18_ ? _19_ : o__valid;
+  assign _08_ = rst ? 1'h0 : _22_;
+  assign _07_ = rst ? 1'h0 : _15_;
+  assign _06_ = rst ? 1'h0 : _13_;
 endmodule
 
-module \ternhw_16x32_p1_g128_a8_w64.unpack (constants__ready, \beats__ready$31 , constants__valid, scales__valid, words__ready, work_rst, job__payload, job__valid, scales__ready, scales__payload, beats__payload, beats__valid, job__ready, constants__payload, words__valid, work_clk);
+module \ternhw_16x32_p1_g128_a8_w64.unpack (constants__ready, \beats__ready$31 , constants__valid, scales__valid, words__ready, constants__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, beats__payload, beats__valid, job__ready, words__valid, work_clk);
   input constants__ready;
   wire constants__ready;
   input \beats__ready$31 ;
@@ -6263,6 +6391,8 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack (constants__ready, \beats__ready$31 ,
   wire scales__valid;
   output words__ready;
   wire words__ready;
+  input [63:0] constants__payload;
+  wire [63:0] constants__payload;
   input work_rst;
   wire work_rst;
   input [88:0] job__payload;
@@ -6279,8 +6409,6 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack (constants__ready, \beats__ready$31 ,
   reg beats__valid = 1'h0;
   output job__ready;
   wire job__ready;
-  input [63:0] constants__payload;
-  wire [63:0] constants__payload;
   input words__valid;
   wire words__valid;
   input work_clk;
@@ -6627,9 +6755,11 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack (constants__ready, \beats__ready$31 ,
   );
 endmodule
 
-module \ternhw_16x32_p1_g128_a8_w64.unpack.walk (o__ready, work_rst, job__payload, job__valid, job__ready, beats__payload, beats__valid, work_clk);
+module \ternhw_16x32_p1_g128_a8_w64.unpack.walk (o__ready, beats__payload, work_rst, job__payload, job__valid, job__ready, beats__valid, work_clk);
   input o__ready;
   wire o__ready;
+  output [24:0] beats__payload;
+  wire [24:0] beats__payload;
   input work_rst;
   wire work_rst;
   input [88:0] job__payload;
@@ -6638,8 +6768,6 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack.walk (o__ready, work_rst, job__payloa
   wire job__valid;
   output job__ready;
   wire job__ready;
-  output [24:0] beats__payload;
-  wire [24:0] beats__payload;
   output beats__valid;
   wire beats__valid;
   input work_clk;
@@ -6714,18 +6842,18 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack.walk (o__ready, work_rst, job__payloa
   wire _067_;
   wire _068_;
   wire _069_;
-  wire [1:0] _070_;
-  wire [1:0] _071_;
-  wire [1:0] _072_;
-  wire [1:0] _073_;
-  wire [1:0] _074_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
   wire _075_;
   wire _076_;
-  wire _077_;
-  wire _078_;
-  wire _079_;
-  wire _080_;
-  wire _081_;
+  wire [1:0] _077_;
+  wire [1:0] _078_;
+  wire [1:0] _079_;
+  wire [1:0] _080_;
+  wire [1:0] _081_;
   wire _082_;
   wire _083_;
   wire _084_;
@@ -6733,17 +6861,17 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack.walk (o__ready, work_rst, job__payloa
   wire _086_;
   wire _087_;
   wire _088_;
-  wire [3:0] _089_;
-  wire [3:0] _090_;
-  wire [3:0] _091_;
-  wire [3:0] _092_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
   wire _093_;
   wire _094_;
   wire _095_;
-  wire _096_;
-  wire _097_;
-  wire _098_;
-  wire _099_;
+  wire [3:0] _096_;
+  wire [3:0] _097_;
+  wire [3:0] _098_;
+  wire [3:0] _099_;
   wire _100_;
   wire _101_;
   wire _102_;
@@ -6753,18 +6881,18 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack.walk (o__ready, work_rst, job__payloa
   wire _106_;
   wire _107_;
   wire _108_;
-  wire [15:0] _109_;
-  wire [15:0] _110_;
-  wire [15:0] _111_;
-  wire [15:0] _112_;
-  wire [15:0] _113_;
+  wire _109_;
+  wire _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
   wire _114_;
   wire _115_;
-  wire _116_;
-  wire _117_;
-  wire _118_;
-  wire _119_;
-  wire _120_;
+  wire [15:0] _116_;
+  wire [15:0] _117_;
+  wire [15:0] _118_;
+  wire [15:0] _119_;
+  wire [15:0] _120_;
   wire _121_;
   wire _122_;
   wire _123_;
@@ -6774,54 +6902,54 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack.walk (o__ready, work_rst, job__payloa
   wire _127_;
   wire _128_;
   wire _129_;
-  wire [23:0] _130_;
-  wire [23:0] _131_;
-  wire [23:0] _132_;
-  wire [23:0] _133_;
-  wire [23:0] _134_;
+  wire _130_;
+  wire _131_;
+  wire _132_;
+  wire _133_;
+  wire _134_;
   wire _135_;
   wire _136_;
-  wire _137_;
-  wire _138_;
-  wire [1:0] _139_;
-  wire _140_;
-  wire _141_;
+  wire [23:0] _137_;
+  wire [23:0] _138_;
+  wire [23:0] _139_;
+  wire [23:0] _140_;
+  wire [23:0] _141_;
   wire _142_;
   wire _143_;
   wire _144_;
-  wire [3:0] _145_;
-  wire _146_;
+  wire _145_;
+  wire [1:0] _146_;
   wire _147_;
   wire _148_;
   wire _149_;
   wire _150_;
-  wire [15:0] _151_;
-  wire _152_;
+  wire _151_;
+  wire [3:0] _152_;
   wire _153_;
   wire _154_;
   wire _155_;
   wire _156_;
-  wire [23:0] _157_;
-  wire _158_;
-  wire [1:0] _159_;
-  wire [1:0] _160_;
-  wire [1:0] _161_;
-  wire [1:0] _162_;
-  wire [1:0] _163_;
-  wire [1:0] _164_;
+  wire _157_;
+  wire [15:0] _158_;
+  wire _159_;
+  wire _160_;
+  wire _161_;
+  wire _162_;
+  wire _163_;
+  wire [23:0] _164_;
   wire _165_;
-  wire _166_;
-  wire _167_;
+  wire [1:0] _166_;
+  wire [1:0] _167_;
   wire [1:0] _168_;
-  wire _169_;
-  wire _170_;
-  wire _171_;
+  wire [1:0] _169_;
+  wire [1:0] _170_;
+  wire [1:0] _171_;
   wire _172_;
-  wire [8:0] _173_;
-  wire [8:0] _174_;
-  wire [8:0] _175_;
-  wire [8:0] _176_;
-  wire [8:0] _177_;
+  wire _173_;
+  wire _174_;
+  wire [1:0] _175_;
+  wire _176_;
+  wire _177_;
   wire _178_;
   wire _179_;
   wire [8:0] _180_;
@@ -6831,11 +6959,11 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack.walk (o__ready, work_rst, job__payloa
   wire [8:0] _184_;
   wire _185_;
   wire _186_;
-  wire _187_;
-  wire _188_;
-  wire _189_;
-  wire _190_;
-  wire _191_;
+  wire [8:0] _187_;
+  wire [8:0] _188_;
+  wire [8:0] _189_;
+  wire [8:0] _190_;
+  wire [8:0] _191_;
   wire _192_;
   wire _193_;
   reg [8:0] address = 9'h000;
@@ -6962,29 +7090,29 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack.walk (o__ready, work_rst, job__payloa
   assign _017_ = step_left == 2'h2;
   assign _018_ = group_last ? tail : 2'h3;
   assign _019_ = group_last ? tail_of_one : 1'h0;
-  assign _058_ = last ? 1'h1 : 1'h0;
-  assign _059_ = i__ready ? _058_ : first;
-  function [0:0] _258_;
+  assign _058_ = group_last ? 1'h1 : 1'h0;
+  assign _059_ = step_last ? _058_ : 1'h0;
+  assign _060_ = last ? _059_ : opening;
+  assign _061_ = i__ready ? _060_ : opening;
+  function [0:0] _260_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _258_ = b[0:0];
+        _260_ = b[0:0];
       2'b1?:
-        _258_ = b[1:1];
+        _260_ = b[1:1];
       default:
-        _258_ = a;
+        _260_ = a;
     endcase
   endfunction
-  assign _060_ = _258_(first, { 1'h1, _059_ }, { _062_, _061_ });
-  assign _061_ = fsm_state == 2'h3;
-  assign _062_ = fsm_state == 2'h2;
-  assign _054_ = work_rst ? 1'h0 : _060_;
-  assign _063_ = group_last ? _029_ : _023_;
-  assign _064_ = step_last ? _063_ : _019_;
-  assign _065_ = last ? _064_ : _014_;
-  assign _066_ = i__ready ? _065_ : last;
+  assign _062_ = _260_(opening, { 1'h1, _061_ }, { _064_, _063_ });
+  assign _063_ = fsm_state == 2'h3;
+  assign _064_ = fsm_state == 2'h2;
+  assign _055_ = work_rst ? 1'h0 : _062_;
+  assign _065_ = last ? 1'h1 : 1'h0;
+  assign _066_ = i__ready ? _065_ : first;
   function [0:0] _266_;
     input [0:0] a;
     input [1:0] b;
@@ -6998,116 +7126,116 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack.walk (o__ready, work_rst, job__payloa
         _266_ = a;
     endcase
   endfunction
-  assign _067_ = _266_(last, { _012_, _066_ }, { _069_, _068_ });
+  assign _067_ = _266_(first, { 1'h1, _066_ }, { _069_, _068_ });
   assign _068_ = fsm_state == 2'h3;
   assign _069_ = fsm_state == 2'h2;
-  assign _053_ = work_rst ? 1'h0 : _067_;
-  assign _070_ = group_last ? _027_ : _022_;
-  assign _071_ = step_last ? _070_ : _018_;
-  assign _072_ = last ? _071_ : _013_[1:0];
-  assign _073_ = i__ready ? _072_ : beat;
-  function [1:0] _274_;
+  assign _054_ = work_rst ? 1'h0 : _067_;
+  assign _070_ = group_last ? _029_ : _023_;
+  assign _071_ = step_last ? _070_ : _019_;
+  assign _072_ = last ? _071_ : _014_;
+  assign _073_ = i__ready ? _072_ : last;
+  function [0:0] _274_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _274_ = b[0:0];
+      2'b1?:
+        _274_ = b[1:1];
+      default:
+        _274_ = a;
+    endcase
+  endfunction
+  assign _074_ = _274_(last, { _012_, _073_ }, { _076_, _075_ });
+  assign _075_ = fsm_state == 2'h3;
+  assign _076_ = fsm_state == 2'h2;
+  assign _053_ = work_rst ? 1'h0 : _074_;
+  assign _077_ = group_last ? _027_ : _022_;
+  assign _078_ = step_last ? _077_ : _018_;
+  assign _079_ = last ? _078_ : _013_[1:0];
+  assign _080_ = i__ready ? _079_ : beat;
+  function [1:0] _282_;
     input [1:0] a;
     input [3:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _274_ = b[1:0];
+        _282_ = b[1:0];
       2'b1?:
-        _274_ = b[3:2];
+        _282_ = b[3:2];
       default:
-        _274_ = a;
+        _282_ = a;
     endcase
   endfunction
-  assign _074_ = _274_(beat, { _011_, _073_ }, { _076_, _075_ });
-  assign _075_ = fsm_state == 2'h3;
-  assign _076_ = fsm_state == 2'h2;
-  assign _052_ = work_rst ? 2'h0 : _074_;
-  assign _077_ = step_last ? step_two : _017_;
-  assign _078_ = last ? _077_ : step_nearly;
-  assign _079_ = i__ready ? _078_ : step_nearly;
-  function [0:0] _281_;
+  assign _081_ = _282_(beat, { _011_, _080_ }, { _083_, _082_ });
+  assign _082_ = fsm_state == 2'h3;
+  assign _083_ = fsm_state == 2'h2;
+  assign _052_ = work_rst ? 2'h0 : _081_;
+  assign _084_ = step_last ? step_two : _017_;
+  assign _085_ = last ? _084_ : step_nearly;
+  assign _086_ = i__ready ? _085_ : step_nearly;
+  function [0:0] _289_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _281_ = b[0:0];
+        _289_ = b[0:0];
       2'b1?:
-        _281_ = b[1:1];
+        _289_ = b[1:1];
       default:
-        _281_ = a;
+        _289_ = a;
     endcase
   endfunction
-  assign _080_ = _281_(step_nearly, { step_two, _079_ }, { _082_, _081_ });
-  assign _081_ = fsm_state == 2'h3;
-  assign _082_ = fsm_state == 2'h2;
-  assign _051_ = work_rst ? 1'h0 : _080_;
-  assign _083_ = step_last ? step_one : step_nearly;
-  assign _084_ = last ? _083_ : step_last;
-  assign _085_ = i__ready ? _084_ : step_last;
-  function [0:0] _288_;
+  assign _087_ = _289_(step_nearly, { step_two, _086_ }, { _089_, _088_ });
+  assign _088_ = fsm_state == 2'h3;
+  assign _089_ = fsm_state == 2'h2;
+  assign _051_ = work_rst ? 1'h0 : _087_;
+  assign _090_ = step_last ? step_one : step_nearly;
+  assign _091_ = last ? _090_ : step_last;
+  assign _092_ = i__ready ? _091_ : step_last;
+  function [0:0] _296_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _288_ = b[0:0];
+        _296_ = b[0:0];
       2'b1?:
-        _288_ = b[1:1];
+        _296_ = b[1:1];
       default:
-        _288_ = a;
+        _296_ = a;
     endcase
   endfunction
-  assign _086_ = _288_(step_last, { step_one, _085_ }, { _088_, _087_ });
-  assign _087_ = fsm_state == 2'h3;
-  assign _088_ = fsm_state == 2'h2;
-  assign _050_ = work_rst ? 1'h0 : _086_;
-  assign _089_ = step_last ? step_from : _016_[3:0];
-  assign _090_ = last ? _089_ : step_left;
-  assign _091_ = i__ready ? _090_ : step_left;
-  function [3:0] _295_;
+  assign _093_ = _296_(step_last, { step_one, _092_ }, { _095_, _094_ });
+  assign _094_ = fsm_state == 2'h3;
+  assign _095_ = fsm_state == 2'h2;
+  assign _050_ = work_rst ? 1'h0 : _093_;
+  assign _096_ = step_last ? step_from : _016_[3:0];
+  assign _097_ = last ? _096_ : step_left;
+  assign _098_ = i__ready ? _097_ : step_left;
+  function [3:0] _303_;
     input [3:0] a;
     input [7:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _295_ = b[3:0];
+        _303_ = b[3:0];
       2'b1?:
-        _295_ = b[7:4];
-      default:
-        _295_ = a;
-    endcase
-  endfunction
-  assign _092_ = _295_(step_left, { step_from, _091_ }, { _094_, _093_ });
-  assign _093_ = fsm_state == 2'h3;
-  assign _094_ = fsm_state == 2'h2;
-  assign _049_ = work_rst ? 4'h0 : _092_;
-  assign _095_ = group_last ? group_two : _021_;
-  assign _096_ = step_last ? _095_ : group_nearly;
-  assign _097_ = last ? _096_ : group_nearly;
-  assign _098_ = i__ready ? _097_ : group_nearly;
-  function [0:0] _303_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _303_ = b[0:0];
-      2'b1?:
-        _303_ = b[1:1];
+        _303_ = b[7:4];
       default:
         _303_ = a;
     endcase
   endfunction
-  assign _099_ = _303_(group_nearly, { group_two, _098_ }, { _101_, _100_ });
+  assign _099_ = _303_(step_left, { step_from, _098_ }, { _101_, _100_ });
   assign _100_ = fsm_state == 2'h3;
   assign _101_ = fsm_state == 2'h2;
-  assign _048_ = work_rst ? 1'h0 : _099_;
-  assign _102_ = group_last ? group_one : group_nearly;
-  assign _103_ = step_last ? _102_ : group_last;
-  assign _104_ = last ? _103_ : group_last;
-  assign _105_ = i__ready ? _104_ : group_last;
+  assign _049_ = work_rst ? 4'h0 : _099_;
+  assign _102_ = group_last ? group_two : _021_;
+  assign _103_ = step_last ? _102_ : group_nearly;
+  assign _104_ = last ? _103_ : group_nearly;
+  assign _105_ = i__ready ? _104_ : group_nearly;
   function [0:0] _311_;
     input [0:0] a;
     input [1:0] b;
@@ -7121,56 +7249,56 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack.walk (o__ready, work_rst, job__payloa
         _311_ = a;
     endcase
   endfunction
-  assign _106_ = _311_(group_last, { group_one, _105_ }, { _108_, _107_ });
+  assign _106_ = _311_(group_nearly, { group_two, _105_ }, { _108_, _107_ });
   assign _107_ = fsm_state == 2'h3;
   assign _108_ = fsm_state == 2'h2;
-  assign _047_ = work_rst ? 1'h0 : _106_;
-  assign _109_ = group_last ? group_from : _020_[15:0];
-  assign _110_ = step_last ? _109_ : group_left;
-  assign _111_ = last ? _110_ : group_left;
-  assign _112_ = i__ready ? _111_ : group_left;
-  function [15:0] _319_;
-    input [15:0] a;
-    input [31:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _319_ = b[15:0];
-      2'b1?:
-        _319_ = b[31:16];
-      default:
-        _319_ = a;
-    endcase
-  endfunction
-  assign _113_ = _319_(group_left, { group_from, _112_ }, { _115_, _114_ });
-  assign _114_ = fsm_state == 2'h3;
-  assign _115_ = fsm_state == 2'h2;
-  assign _046_ = work_rst ? 16'h0000 : _113_;
-  assign _116_ = group_last ? _026_ : tile_nearly;
-  assign _117_ = step_last ? _116_ : tile_nearly;
-  assign _118_ = last ? _117_ : tile_nearly;
-  assign _119_ = i__ready ? _118_ : tile_nearly;
-  function [0:0] _327_;
+  assign _048_ = work_rst ? 1'h0 : _106_;
+  assign _109_ = group_last ? group_one : group_nearly;
+  assign _110_ = step_last ? _109_ : group_last;
+  assign _111_ = last ? _110_ : group_last;
+  assign _112_ = i__ready ? _111_ : group_last;
+  function [0:0] _319_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _327_ = b[0:0];
+        _319_ = b[0:0];
       2'b1?:
-        _327_ = b[1:1];
+        _319_ = b[1:1];
+      default:
+        _319_ = a;
+    endcase
+  endfunction
+  assign _113_ = _319_(group_last, { group_one, _112_ }, { _115_, _114_ });
+  assign _114_ = fsm_state == 2'h3;
+  assign _115_ = fsm_state == 2'h2;
+  assign _047_ = work_rst ? 1'h0 : _113_;
+  assign _116_ = group_last ? group_from : _020_[15:0];
+  assign _117_ = step_last ? _116_ : group_left;
+  assign _118_ = last ? _117_ : group_left;
+  assign _119_ = i__ready ? _118_ : group_left;
+  function [15:0] _327_;
+    input [15:0] a;
+    input [31:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _327_ = b[15:0];
+      2'b1?:
+        _327_ = b[31:16];
       default:
         _327_ = a;
     endcase
   endfunction
-  assign _120_ = _327_(tile_nearly, { tile_two, _119_ }, { _122_, _121_ });
+  assign _120_ = _327_(group_left, { group_from, _119_ }, { _122_, _121_ });
   assign _121_ = fsm_state == 2'h3;
   assign _122_ = fsm_state == 2'h2;
-  assign _045_ = work_rst ? 1'h0 : _120_;
-  assign _123_ = group_last ? tile_nearly : tile_last;
-  assign _124_ = step_last ? _123_ : tile_last;
-  assign _125_ = last ? _124_ : tile_last;
-  assign _126_ = i__ready ? _125_ : tile_last;
+  assign _046_ = work_rst ? 16'h0000 : _120_;
+  assign _123_ = group_last ? _026_ : tile_nearly;
+  assign _124_ = step_last ? _123_ : tile_nearly;
+  assign _125_ = last ? _124_ : tile_nearly;
+  assign _126_ = i__ready ? _125_ : tile_nearly;
   function [0:0] _335_;
     input [0:0] a;
     input [1:0] b;
@@ -7184,124 +7312,124 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack.walk (o__ready, work_rst, job__payloa
         _335_ = a;
     endcase
   endfunction
-  assign _127_ = _335_(tile_last, { tile_one, _126_ }, { _129_, _128_ });
+  assign _127_ = _335_(tile_nearly, { tile_two, _126_ }, { _129_, _128_ });
   assign _128_ = fsm_state == 2'h3;
   assign _129_ = fsm_state == 2'h2;
-  assign _044_ = work_rst ? 1'h0 : _127_;
-  assign _130_ = group_last ? _025_[23:0] : tile_left;
-  assign _131_ = step_last ? _130_ : tile_left;
-  assign _132_ = last ? _131_ : tile_left;
-  assign _133_ = i__ready ? _132_ : tile_left;
-  function [23:0] _343_;
+  assign _045_ = work_rst ? 1'h0 : _127_;
+  assign _130_ = group_last ? tile_nearly : tile_last;
+  assign _131_ = step_last ? _130_ : tile_last;
+  assign _132_ = last ? _131_ : tile_last;
+  assign _133_ = i__ready ? _132_ : tile_last;
+  function [0:0] _343_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _343_ = b[0:0];
+      2'b1?:
+        _343_ = b[1:1];
+      default:
+        _343_ = a;
+    endcase
+  endfunction
+  assign _134_ = _343_(tile_last, { tile_one, _133_ }, { _136_, _135_ });
+  assign _135_ = fsm_state == 2'h3;
+  assign _136_ = fsm_state == 2'h2;
+  assign _044_ = work_rst ? 1'h0 : _134_;
+  assign _137_ = group_last ? _025_[23:0] : tile_left;
+  assign _138_ = step_last ? _137_ : tile_left;
+  assign _139_ = last ? _138_ : tile_left;
+  assign _140_ = i__ready ? _139_ : tile_left;
+  function [23:0] _351_;
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _343_ = b[23:0];
+        _351_ = b[23:0];
       2'b1?:
-        _343_ = b[47:24];
+        _351_ = b[47:24];
       default:
-        _343_ = a;
+        _351_ = a;
     endcase
   endfunction
-  assign _134_ = _343_(tile_left, { tile_from, _133_ }, { _136_, _135_ });
-  assign _135_ = fsm_state == 2'h3;
-  assign _136_ = fsm_state == 2'h2;
-  assign _043_ = work_rst ? 24'h000000 : _134_;
-  assign _137_ = _138_ ? _010_ : tail_of_one;
-  assign _138_ = fsm_state == 2'h1;
-  assign _042_ = work_rst ? 1'h0 : _137_;
-  assign _139_ = _140_ ? _009_[1:0] : tail;
-  assign _140_ = fsm_state == 2'h1;
-  assign _041_ = work_rst ? 2'h0 : _139_;
-  assign _141_ = _142_ ? _008_ : step_two;
-  assign _142_ = fsm_state == 2'h1;
-  assign _040_ = work_rst ? 1'h0 : _141_;
-  assign _143_ = _144_ ? _007_ : step_one;
-  assign _144_ = fsm_state == 2'h1;
-  assign _039_ = work_rst ? 1'h0 : _143_;
-  assign _145_ = _146_ ? _006_[3:0] : step_from;
-  assign _146_ = fsm_state == 2'h1;
-  assign _038_ = work_rst ? 4'h0 : _145_;
-  assign _147_ = _148_ ? _005_ : group_two;
-  assign _148_ = fsm_state == 2'h1;
-  assign _037_ = work_rst ? 1'h0 : _147_;
-  assign _149_ = _150_ ? _004_ : group_one;
-  assign _150_ = fsm_state == 2'h1;
-  assign _036_ = work_rst ? 1'h0 : _149_;
-  assign _151_ = _152_ ? _003_[15:0] : group_from;
-  assign _152_ = fsm_state == 2'h1;
-  assign _035_ = work_rst ? 16'h0000 : _151_;
-  assign _153_ = _154_ ? _002_ : tile_two;
-  assign _154_ = fsm_state == 2'h1;
-  assign _034_ = work_rst ? 1'h0 : _153_;
-  assign _155_ = _156_ ? _001_ : tile_one;
-  assign _156_ = fsm_state == 2'h1;
-  assign _033_ = work_rst ? 1'h0 : _155_;
-  assign _157_ = _158_ ? _000_[23:0] : tile_from;
-  assign _158_ = fsm_state == 2'h1;
-  assign _032_ = work_rst ? 24'h000000 : _157_;
-  assign _159_ = tile_last ? 2'h0 : fsm_state;
-  assign _160_ = group_last ? _159_ : fsm_state;
-  assign _161_ = step_last ? _160_ : fsm_state;
-  assign _162_ = last ? _161_ : fsm_state;
-  assign _163_ = i__ready ? _162_ : fsm_state;
-  function [1:0] _385_;
+  assign _141_ = _351_(tile_left, { tile_from, _140_ }, { _143_, _142_ });
+  assign _142_ = fsm_state == 2'h3;
+  assign _143_ = fsm_state == 2'h2;
+  assign _043_ = work_rst ? 24'h000000 : _141_;
+  assign _144_ = _145_ ? _010_ : tail_of_one;
+  assign _145_ = fsm_state == 2'h1;
+  assign _042_ = work_rst ? 1'h0 : _144_;
+  assign _146_ = _147_ ? _009_[1:0] : tail;
+  assign _147_ = fsm_state == 2'h1;
+  assign _041_ = work_rst ? 2'h0 : _146_;
+  assign _148_ = _149_ ? _008_ : step_two;
+  assign _149_ = fsm_state == 2'h1;
+  assign _040_ = work_rst ? 1'h0 : _148_;
+  assign _150_ = _151_ ? _007_ : step_one;
+  assign _151_ = fsm_state == 2'h1;
+  assign _039_ = work_rst ? 1'h0 : _150_;
+  assign _152_ = _153_ ? _006_[3:0] : step_from;
+  assign _153_ = fsm_state == 2'h1;
+  assign _038_ = work_rst ? 4'h0 : _152_;
+  assign _154_ = _155_ ? _005_ : group_two;
+  assign _155_ = fsm_state == 2'h1;
+  assign _037_ = work_rst ? 1'h0 : _154_;
+  assign _156_ = _157_ ? _004_ : group_one;
+  assign _157_ = fsm_state == 2'h1;
+  assign _036_ = work_rst ? 1'h0 : _156_;
+  assign _158_ = _159_ ? _003_[15:0] : group_from;
+  assign _159_ = fsm_state == 2'h1;
+  assign _035_ = work_rst ? 16'h0000 : _158_;
+  assign _160_ = _161_ ? _002_ : tile_two;
+  assign _161_ = fsm_state == 2'h1;
+  assign _034_ = work_rst ? 1'h0 : _160_;
+  assign _162_ = _163_ ? _001_ : tile_one;
+  assign _163_ = fsm_state == 2'h1;
+  assign _033_ = work_rst ? 1'h0 : _162_;
+  assign _164_ = _165_ ? _000_[23:0] : tile_from;
+  assign _165_ = fsm_state == 2'h1;
+  assign _032_ = work_rst ? 24'h000000 : _164_;
+  assign _166_ = tile_last ? 2'h0 : fsm_state;
+  assign _167_ = group_last ? _166_ : fsm_state;
+  assign _168_ = step_last ? _167_ : fsm_state;
+  assign _169_ = last ? _168_ : fsm_state;
+  assign _170_ = i__ready ? _169_ : fsm_state;
+  function [1:0] _393_;
     input [1:0] a;
     input [7:0] b;
     input [3:0] s;
     casez (s) // synopsys parallel_case
       4'b???1:
-        _385_ = b[1:0];
+        _393_ = b[1:0];
       4'b??1?:
-        _385_ = b[3:2];
+        _393_ = b[3:2];
       4'b?1??:
-        _385_ = b[5:4];
+        _393_ = b[5:4];
       4'b1???:
-        _385_ = b[7:6];
+        _393_ = b[7:6];
       default:
-        _385_ = a;
+        _393_ = a;
     endcase
   endfunction
-  assign _164_ = _385_(fsm_state, { _168_, 4'hb, _163_ }, { _169_, _167_, _166_, _165_ });
-  assign _165_ = fsm_state == 2'h3;
-  assign _166_ = fsm_state == 2'h2;
-  assign _167_ = fsm_state == 2'h1;
-  assign _168_ = job__valid ? 2'h1 : fsm_state;
-  assign _169_ = ! fsm_state;
-  assign _031_ = work_rst ? 2'h0 : _164_;
-  assign _030_ = _170_ ? job__payload : job;
-  assign _170_ = ! fsm_state;
-  assign i__valid = _171_ ? 1'h1 : 1'h0;
-  assign _171_ = fsm_state == 2'h3;
-  assign job__ready = _172_ ? 1'h1 : 1'h0;
-  assign _172_ = ! fsm_state;
-  assign _173_ = group_last ? 9'h000 : _024_[8:0];
-  assign _174_ = step_last ? _173_ : restart;
-  assign _175_ = last ? _174_ : restart;
-  assign _176_ = i__ready ? _175_ : restart;
-  function [8:0] _402_;
-    input [8:0] a;
-    input [17:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _402_ = b[8:0];
-      2'b1?:
-        _402_ = b[17:9];
-      default:
-        _402_ = a;
-    endcase
-  endfunction
-  assign _177_ = _402_(restart, { 9'h000, _176_ }, { _179_, _178_ });
+  assign _171_ = _393_(fsm_state, { _175_, 4'hb, _170_ }, { _176_, _174_, _173_, _172_ });
+  assign _172_ = fsm_state == 2'h3;
+  assign _173_ = fsm_state == 2'h2;
+  assign _174_ = fsm_state == 2'h1;
+  assign _175_ = job__valid ? 2'h1 : fsm_state;
+  assign _176_ = ! fsm_state;
+  assign _031_ = work_rst ? 2'h0 : _171_;
+  assign _030_ = _177_ ? job__payload : job;
+  assign _177_ = ! fsm_state;
+  assign i__valid = _178_ ? 1'h1 : 1'h0;
   assign _178_ = fsm_state == 2'h3;
-  assign _179_ = fsm_state == 2'h2;
-  assign _057_ = work_rst ? 9'h000 : _177_;
-  assign _180_ = group_last ? 9'h000 : _015_[8:0];
+  assign job__ready = _179_ ? 1'h1 : 1'h0;
+  assign _179_ = ! fsm_state;
+  assign _180_ = group_last ? 9'h000 : _024_[8:0];
   assign _181_ = step_last ? _180_ : restart;
-  assign _182_ = last ? _181_ : _015_[8:0];
-  assign _183_ = i__ready ? _182_ : address;
+  assign _182_ = last ? _181_ : restart;
+  assign _183_ = i__ready ? _182_ : restart;
   function [8:0] _410_;
     input [8:0] a;
     input [17:0] b;
@@ -7315,31 +7443,31 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack.walk (o__ready, work_rst, job__payloa
         _410_ = a;
     endcase
   endfunction
-  assign _184_ = _410_(address, { 9'h000, _183_ }, { _186_, _185_ });
+  assign _184_ = _410_(restart, { 9'h000, _183_ }, { _186_, _185_ });
   assign _185_ = fsm_state == 2'h3;
   assign _186_ = fsm_state == 2'h2;
-  assign _056_ = work_rst ? 9'h000 : _184_;
-  assign _187_ = group_last ? 1'h1 : 1'h0;
-  assign _188_ = step_last ? _187_ : 1'h0;
-  assign _189_ = last ? _188_ : opening;
-  assign _190_ = i__ready ? _189_ : opening;
-  function [0:0] _418_;
-    input [0:0] a;
-    input [1:0] b;
+  assign _057_ = work_rst ? 9'h000 : _184_;
+  assign _187_ = group_last ? 9'h000 : _015_[8:0];
+  assign _188_ = step_last ? _187_ : restart;
+  assign _189_ = last ? _188_ : _015_[8:0];
+  assign _190_ = i__ready ? _189_ : address;
+  function [8:0] _418_;
+    input [8:0] a;
+    input [17:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _418_ = b[0:0];
+        _418_ = b[8:0];
       2'b1?:
-        _418_ = b[1:1];
+        _418_ = b[17:9];
       default:
         _418_ = a;
     endcase
   endfunction
-  assign _191_ = _418_(opening, { 1'h1, _190_ }, { _193_, _192_ });
+  assign _191_ = _418_(address, { 9'h000, _190_ }, { _193_, _192_ });
   assign _192_ = fsm_state == 2'h3;
   assign _193_ = fsm_state == 2'h2;
-  assign _055_ = work_rst ? 1'h0 : _191_;
+  assign _056_ = work_rst ? 9'h000 : _191_;
   \ternhw_16x32_p1_g128_a8_w64.unpack.walk.ahead  ahead (
     .i__payload({ address, job[88:81], tile_last, \i__payload.ends , \i__payload.opens , \i__payload.starts , \i__payload.tile_last , opening, last, first }),
     .i__ready(i__ready),
@@ -7352,108 +7480,172 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack.walk (o__ready, work_rst, job__payloa
   );
 endmodule
 
-module \ternhw_16x32_p1_g128_a8_w64.unpack.walk.ahead (o__ready, i__ready, work_rst, i__payload, i__valid, o__payload, o__valid, work_clk);
+module \ternhw_16x32_p1_g128_a8_w64.unpack.walk.ahead (o__ready, i__ready, o__payload, work_rst, i__payload, i__valid, o__valid, work_clk);
   input o__ready;
   wire o__ready;
   output i__ready;
   wire i__ready;
+  output [24:0] o__payload;
+  wire [24:0] o__payload;
   input work_rst;
   wire work_rst;
   input [24:0] i__payload;
   wire [24:0] i__payload;
   input i__valid;
   wire i__valid;
-  output [24:0] o__payload;
-  reg [24:0] o__payload = 25'h0000000;
   output o__valid;
   reg o__valid = 1'h0;
   input work_clk;
   wire work_clk;
   wire _00_;
   wire _01_;
-  wire [24:0] _02_;
+  wire _02_;
   wire _03_;
-  wire [24:0] _04_;
+  wire _04_;
   wire _05_;
   wire _06_;
-  wire [24:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
+  wire [24:0] _11_;
+  wire [24:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  reg into = 1'h0;
+  reg out_of = 1'h0;
   reg second_valid = 1'h0;
-  reg [24:0] second_word = 25'h0000000;
+  reg [24:0] word_0 = 25'h0000000;
+  reg [24:0] word_1 = 25'h0000000;
   assign i__ready = ~ second_valid;
-  assign _00_ = ~ o__valid;
-  assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : i__payload;
-  assign _03_ = second_valid | i__valid;
+  assign o__payload = out_of ? word_1 : word_0;
+  assign _00_ = ~ second_valid;
+  assign _10_ = i__valid & _00_;
+  assign _13_ = into ^ _10_;
+  assign _14_ = o__ready & o__valid;
+  assign _15_ = out_of ^ _14_;
+  assign _16_ = o__ready & o__valid;
+  assign _17_ = ~ o__valid;
+  assign _18_ = _16_ | _17_;
+  assign _19_ = second_valid | i__valid;
+  assign _01_ = ! into;
+  assign _02_ = ~ second_valid;
+  assign _03_ = _01_ & _02_;
+  assign _04_ = ~ second_valid;
+  assign _05_ = into & _04_;
   always @(posedge work_clk)
-    o__payload <= _04_;
+    into <= _06_;
   always @(posedge work_clk)
-    o__valid <= _05_;
+    out_of <= _07_;
   always @(posedge work_clk)
-    second_valid <= _06_;
+    o__valid <= _08_;
   always @(posedge work_clk)
-    second_word <= _07_;
-  assign _07_ = second_valid ? second_word : i__payload;
-  assign _08_ = i__valid ? 1'h1 : second_valid;
-  assign _09_ = _01_ ? 1'h0 : _08_;
-  assign _06_ = work_rst ? 1'h0 : _09_;
-  assign _10_ = _01_ ? _03_ : o__valid;
-  assign _05_ = work_rst ? 1'h0 : _10_;
-  assign _04_ = _01_ ? _02_ : o__payload;
+    second_valid <= _09_;
+  always @(posedge work_clk)
+    word_0 <= _11_;
+  always @(posedge work_clk)
+    word_1 <= _12_;
+  assign _12_ = _05_ ? i__payload : word_1;
+  assign _11_ = _03_ ? i__payload : word_0;
+  assign _20_ = i__valid ? 1'h1 : second_valid;
+  assign _21_ = _18_ ? 1'h0 : _20_;
+  assign _09_ = work_rst ? 1'h0 : _21_;
+  assign _22_ = _18_ ? _19_ : o__valid;
+  assign _08_ = work_rst ? 1'h0 : _22_;
+  assign _07_ = work_rst ? 1'h0 : _15_;
+  assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
-module \ternhw_16x32_p1_g128_a8_w64.weights (o__ready, i__ready, work_rst, i__valid, i__payload, o__payload, o__valid, work_clk);
+module \ternhw_16x32_p1_g128_a8_w64.weights (o__ready, i__ready, o__payload, work_rst, i__valid, i__payload, o__valid, work_clk);
   input o__ready;
   wire o__ready;
   output i__ready;
   wire i__ready;
+  output [63:0] o__payload;
+  wire [63:0] o__payload;
   input work_rst;
   wire work_rst;
   input i__valid;
   wire i__valid;
   input [63:0] i__payload;
   wire [63:0] i__payload;
-  output [63:0] o__payload;
-  reg [63:0] o__payload = 64'h0000000000000000;
   output o__valid;
   reg o__valid = 1'h0;
   input work_clk;
   wire work_clk;
   wire _00_;
   wire _01_;
-  wire [63:0] _02_;
+  wire _02_;
   wire _03_;
-  wire [63:0] _04_;
+  wire _04_;
   wire _05_;
   wire _06_;
-  wire [63:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
+  wire [63:0] _11_;
+  wire [63:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  reg into = 1'h0;
+  reg out_of = 1'h0;
   reg second_valid = 1'h0;
-  reg [63:0] second_word = 64'h0000000000000000;
+  reg [63:0] word_0 = 64'h0000000000000000;
+  reg [63:0] word_1 = 64'h0000000000000000;
   assign i__ready = ~ second_valid;
-  assign _00_ = ~ o__valid;
-  assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : i__payload;
-  assign _03_ = second_valid | i__valid;
+  assign o__payload = out_of ? word_1 : word_0;
+  assign _00_ = ~ second_valid;
+  assign _10_ = i__valid & _00_;
+  assign _13_ = into ^ _10_;
+  assign _14_ = o__ready & o__valid;
+  assign _15_ = out_of ^ _14_;
+  assign _16_ = o__ready & o__valid;
+  assign _17_ = ~ o__valid;
+  assign _18_ = _16_ | _17_;
+  assign _19_ = second_valid | i__valid;
+  assign _01_ = ! into;
+  assign _02_ = ~ second_valid;
+  assign _03_ = _01_ & _02_;
+  assign _04_ = ~ second_valid;
+  assign _05_ = into & _04_;
   always @(posedge work_clk)
-    o__payload <= _04_;
+    into <= _06_;
   always @(posedge work_clk)
-    o__valid <= _05_;
+    out_of <= _07_;
   always @(posedge work_clk)
-    second_valid <= _06_;
+    o__valid <= _08_;
   always @(posedge work_clk)
-    second_word <= _07_;
-  assign _07_ = second_valid ? second_word : i__payload;
-  assign _08_ = i__valid ? 1'h1 : second_valid;
-  assign _09_ = _01_ ? 1'h0 : _08_;
-  assign _06_ = work_rst ? 1'h0 : _09_;
-  assign _10_ = _01_ ? _03_ : o__valid;
-  assign _05_ = work_rst ? 1'h0 : _10_;
-  assign _04_ = _01_ ? _02_ : o__payload;
+    second_valid <= _09_;
+  always @(posedge work_clk)
+    word_0 <= _11_;
+  always @(posedge work_clk)
+    word_1 <= _12_;
+  assign _12_ = _05_ ? i__payload : word_1;
+  assign _11_ = _03_ ? i__payload : word_0;
+  assign _20_ = i__valid ? 1'h1 : second_valid;
+  assign _21_ = _18_ ? 1'h0 : _20_;
+  assign _09_ = work_rst ? 1'h0 : _21_;
+  assign _22_ = _18_ ? _19_ : o__valid;
+  assign _08_ = work_rst ? 1'h0 : _22_;
+  assign _07_ = work_rst ? 1'h0 : _15_;
+  assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
 module ternhw_16x32_p1_g128_a8_w64_mac0(trit, i, clk, rst, o, x);

@@ -349,60 +349,92 @@ module ternhw_1x128_p2_g128_a8_d1024(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
   assign s_axil_rresp[0] = 1'h0;
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.activations_in (work_clk, i__valid, i__ready, work_rst, o__ready, o__payload, o__valid, i__payload);
+module \ternhw_1x128_p2_g128_a8_d1024.activations_in (work_clk, i__valid, i__ready, o__payload, work_rst, o__ready, o__valid, i__payload);
   input work_clk;
   wire work_clk;
   input i__valid;
   wire i__valid;
   output i__ready;
   wire i__ready;
+  output [511:0] o__payload;
+  wire [511:0] o__payload;
   input work_rst;
   wire work_rst;
   input o__ready;
   wire o__ready;
-  output [511:0] o__payload;
-  reg [511:0] o__payload = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   output o__valid;
   reg o__valid = 1'h0;
   input [511:0] i__payload;
   wire [511:0] i__payload;
   wire _00_;
   wire _01_;
-  wire [511:0] _02_;
+  wire _02_;
   wire _03_;
-  wire [511:0] _04_;
+  wire _04_;
   wire _05_;
   wire _06_;
-  wire [511:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
+  wire [511:0] _11_;
+  wire [511:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  reg into = 1'h0;
+  reg out_of = 1'h0;
   reg second_valid = 1'h0;
-  reg [511:0] second_word = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [511:0] word_0 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [511:0] word_1 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   assign i__ready = ~ second_valid;
-  assign _00_ = ~ o__valid;
-  assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : i__payload;
-  assign _03_ = second_valid | i__valid;
+  assign o__payload = out_of ? word_1 : word_0;
+  assign _00_ = ~ second_valid;
+  assign _10_ = i__valid & _00_;
+  assign _13_ = into ^ _10_;
+  assign _14_ = o__ready & o__valid;
+  assign _15_ = out_of ^ _14_;
+  assign _16_ = o__ready & o__valid;
+  assign _17_ = ~ o__valid;
+  assign _18_ = _16_ | _17_;
+  assign _19_ = second_valid | i__valid;
+  assign _01_ = ! into;
+  assign _02_ = ~ second_valid;
+  assign _03_ = _01_ & _02_;
+  assign _04_ = ~ second_valid;
+  assign _05_ = into & _04_;
   always @(posedge work_clk)
-    o__payload <= _04_;
+    into <= _06_;
   always @(posedge work_clk)
-    o__valid <= _05_;
+    out_of <= _07_;
   always @(posedge work_clk)
-    second_valid <= _06_;
+    o__valid <= _08_;
   always @(posedge work_clk)
-    second_word <= _07_;
-  assign _07_ = second_valid ? second_word : i__payload;
-  assign _05_ = work_rst ? 1'h0 : _10_;
-  assign _04_ = _01_ ? _02_ : o__payload;
-  assign _08_ = i__valid ? 1'h1 : second_valid;
-  assign _09_ = _01_ ? 1'h0 : _08_;
-  assign _06_ = work_rst ? 1'h0 : _09_;
-  assign _10_ = _01_ ? _03_ : o__valid;
+    second_valid <= _09_;
+  always @(posedge work_clk)
+    word_0 <= _11_;
+  always @(posedge work_clk)
+    word_1 <= _12_;
+  assign _12_ = _05_ ? i__payload : word_1;
+  assign _20_ = _18_ ? _19_ : o__valid;
+  assign _08_ = work_rst ? 1'h0 : _20_;
+  assign _07_ = work_rst ? 1'h0 : _15_;
+  assign _06_ = work_rst ? 1'h0 : _13_;
+  assign _11_ = _03_ ? i__payload : word_0;
+  assign _21_ = i__valid ? 1'h1 : second_valid;
+  assign _22_ = _18_ ? 1'h0 : _21_;
+  assign _09_ = work_rst ? 1'h0 : _22_;
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, idle, constants__valid, scales__valid, words__ready, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid, value, weights__payload, weights__valid, constants__payload
-, activations__payload, activations__valid, work_clk);
+module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, idle, constants__valid, scales__valid, weights__payload, constants__payload, words__ready, activations__payload, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid, value
+, weights__valid, activations__valid, work_clk);
   output constants__ready;
   wire constants__ready;
   output weights__ready;
@@ -413,8 +445,14 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
   wire constants__valid;
   input scales__valid;
   wire scales__valid;
+  input [511:0] weights__payload;
+  wire [511:0] weights__payload;
+  input [511:0] constants__payload;
+  wire [511:0] constants__payload;
   input words__ready;
   wire words__ready;
+  input [511:0] activations__payload;
+  wire [511:0] activations__payload;
   input work_rst;
   wire work_rst;
   input [88:0] job__payload;
@@ -439,14 +477,8 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
   wire results__valid;
   input [15:0] value;
   wire [15:0] value;
-  input [511:0] weights__payload;
-  wire [511:0] weights__payload;
   input weights__valid;
   wire weights__valid;
-  input [511:0] constants__payload;
-  wire [511:0] constants__payload;
-  input [511:0] activations__payload;
-  wire [511:0] activations__payload;
   input activations__valid;
   wire activations__valid;
   input work_clk;
@@ -2092,20 +2124,34 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
     step_of_age_19 <= _095_;
   always @(posedge work_clk)
     complete <= _002_;
-  assign _096_ = _033_ ? 1'h0 : _104_;
-  assign _067_ = work_rst ? 1'h0 : _096_;
-  assign _097_ = constants_place ? 1'h1 : constants_there;
-  assign _098_ = _031_ ? _097_ : constants_there;
-  assign _099_ = _032_ ? 1'h0 : _098_;
-  assign _066_ = work_rst ? 1'h0 : _099_;
-  assign _100_ = constants_place ? 1'h1 : constants_held;
-  assign _101_ = _031_ ? _100_ : constants_held;
-  assign _102_ = constants_used ? 1'h0 : _101_;
-  assign _065_ = work_rst ? 1'h0 : _102_;
+  assign _081_ = work_rst ? 5'h00 : tag_9;
+  assign _080_ = work_rst ? 5'h00 : tag_8;
+  assign _079_ = work_rst ? 5'h00 : tag_7;
+  assign _078_ = work_rst ? 5'h00 : tag_6;
+  assign _077_ = work_rst ? 5'h00 : tag_5;
+  assign _076_ = work_rst ? 5'h00 : tag_4;
+  assign _074_ = work_rst ? 5'h00 : tag_3;
+  assign _073_ = work_rst ? 5'h00 : tag_2;
+  assign _072_ = work_rst ? 5'h00 : tag_1;
+  assign _071_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
+  assign _070_ = work_rst ? 1'h0 : _052_;
+  assign _069_ = work_rst ? 1'h0 : _050_;
+  assign _068_ = work_rst ? 1'h0 : _047_;
+  assign _096_ = scaler_busy ? 1'h1 : scaler_busy;
+  assign _097_ = _033_ ? 1'h0 : _096_;
+  assign _067_ = work_rst ? 1'h0 : _097_;
+  assign _098_ = constants_place ? 1'h1 : constants_there;
+  assign _099_ = _031_ ? _098_ : constants_there;
+  assign _100_ = _032_ ? 1'h0 : _099_;
+  assign _066_ = work_rst ? 1'h0 : _100_;
+  assign _101_ = constants_place ? 1'h1 : constants_held;
+  assign _102_ = _031_ ? _101_ : constants_held;
+  assign _103_ = constants_used ? 1'h0 : _102_;
+  assign _065_ = work_rst ? 1'h0 : _103_;
   assign _063_ = work_rst ? 1'h1 : constants_place;
   assign _062_ = _029_ ? constants__payload : constants;
-  assign _103_ = _024_ ? _027_ : scales_there;
-  assign _061_ = work_rst ? 1'h0 : _103_;
+  assign _104_ = _024_ ? _027_ : scales_there;
+  assign _061_ = work_rst ? 1'h0 : _104_;
   assign _060_ = work_rst ? 3'h0 : _020_[2:0];
   assign _059_ = work_rst ? 1'h0 : _016_;
   assign _002_ = work_rst ? 1'h0 : _058_;
@@ -2122,20 +2168,6 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
   assign _084_ = work_rst ? 5'h00 : tag_12;
   assign _083_ = work_rst ? 5'h00 : tag_11;
   assign _082_ = work_rst ? 5'h00 : tag_10;
-  assign _081_ = work_rst ? 5'h00 : tag_9;
-  assign _080_ = work_rst ? 5'h00 : tag_8;
-  assign _079_ = work_rst ? 5'h00 : tag_7;
-  assign _078_ = work_rst ? 5'h00 : tag_6;
-  assign _077_ = work_rst ? 5'h00 : tag_5;
-  assign _076_ = work_rst ? 5'h00 : tag_4;
-  assign _074_ = work_rst ? 5'h00 : tag_3;
-  assign _073_ = work_rst ? 5'h00 : tag_2;
-  assign _072_ = work_rst ? 5'h00 : tag_1;
-  assign _071_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
-  assign _070_ = work_rst ? 1'h0 : _052_;
-  assign _069_ = work_rst ? 1'h0 : _050_;
-  assign _068_ = work_rst ? 1'h0 : _047_;
-  assign _104_ = scaler_busy ? 1'h1 : scaler_busy;
   \ternhw_1x128_p2_g128_a8_d1024.core.buffer  buffer (
     .activations__valid(activations__valid),
     .address(beats__payload[18:16]),
@@ -2157,7 +2189,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
     .complete(complete),
     .i__valid(open),
     .idle(\idle$48 ),
-    .\port$2262$7 (beats__payload[15:7]),
+    .\port$987$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -2200,13 +2232,17 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
   );
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.core.buffer (\release , loaded__valid, loaded__payload, work_rst, job__payload, job__valid, job__ready, idle, loading, beats__0, r_en, address, values, activations__valid, work_clk);
+module \ternhw_1x128_p2_g128_a8_d1024.core.buffer (\release , loaded__valid, loaded__payload, address, values, work_rst, job__payload, job__valid, job__ready, idle, loading, beats__0, r_en, activations__valid, work_clk);
   input \release ;
   wire \release ;
   output loaded__valid;
   wire loaded__valid;
   output [88:0] loaded__payload;
   wire [88:0] loaded__payload;
+  input [2:0] address;
+  wire [2:0] address;
+  input [511:0] values;
+  wire [511:0] values;
   input work_rst;
   wire work_rst;
   input [88:0] job__payload;
@@ -2223,10 +2259,6 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.buffer (\release , loaded__valid, loa
   reg [1023:0] beats__0 = 1024'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   input r_en;
   wire r_en;
-  input [2:0] address;
-  wire [2:0] address;
-  input [511:0] values;
-  wire [511:0] values;
   input activations__valid;
   wire activations__valid;
   input work_clk;
@@ -3135,9 +3167,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.buffer.waiting (r_rdy, r_data, work_r
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.core.results (i__valid, room, idle, values__0, words__ready, work_rst, complete, \port$2262$7 , words__payload, valid, work_clk);
+module \ternhw_1x128_p2_g128_a8_d1024.core.results (i__valid, \port$987$7 , room, idle, values__0, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
+  input [8:0] \port$987$7 ;
+  wire [8:0] \port$987$7 ;
   output room;
   wire room;
   output idle;
@@ -3150,8 +3184,6 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.results (i__valid, room, idle, values
   wire work_rst;
   input complete;
   wire complete;
-  input [8:0] \port$2262$7 ;
-  wire [8:0] \port$2262$7 ;
   output [512:0] words__payload;
   wire [512:0] words__payload;
   output valid;
@@ -3309,59 +3341,91 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.results (i__valid, room, idle, values
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$2262$7 (\port$2262$7 ),
+    .\port$987$7 (\port$987$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.core.results.tiles (i__valid, o__ready, work_rst, \port$2262$7 , o__payload, work_clk);
+module \ternhw_1x128_p2_g128_a8_d1024.core.results.tiles (i__valid, \port$987$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
+  input [8:0] \port$987$7 ;
+  wire [8:0] \port$987$7 ;
   input o__ready;
   wire o__ready;
+  output [8:0] o__payload;
+  wire [8:0] o__payload;
   input work_rst;
   wire work_rst;
-  input [8:0] \port$2262$7 ;
-  wire [8:0] \port$2262$7 ;
-  output [8:0] o__payload;
-  reg [8:0] o__payload = 9'h000;
   input work_clk;
   wire work_clk;
   wire _00_;
   wire _01_;
-  wire [8:0] _02_;
+  wire _02_;
   wire _03_;
-  wire [8:0] _04_;
+  wire _04_;
   wire _05_;
   wire _06_;
-  wire [8:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
+  wire [8:0] _11_;
+  wire [8:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
   reg first_valid = 1'h0;
+  reg into = 1'h0;
+  reg out_of = 1'h0;
   reg second_valid = 1'h0;
-  reg [8:0] second_word = 9'h000;
-  assign _00_ = ~ first_valid;
-  assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : { \port$2262$7 [0], \port$2262$7 [8:1] };
-  assign _03_ = second_valid | i__valid;
+  reg [8:0] word_0 = 9'h000;
+  reg [8:0] word_1 = 9'h000;
+  assign o__payload = out_of ? word_1 : word_0;
+  assign _00_ = ~ second_valid;
+  assign _10_ = i__valid & _00_;
+  assign _13_ = into ^ _10_;
+  assign _14_ = o__ready & first_valid;
+  assign _15_ = out_of ^ _14_;
+  assign _16_ = o__ready & first_valid;
+  assign _17_ = ~ first_valid;
+  assign _18_ = _16_ | _17_;
+  assign _19_ = second_valid | i__valid;
+  assign _01_ = ! into;
+  assign _02_ = ~ second_valid;
+  assign _03_ = _01_ & _02_;
+  assign _04_ = ~ second_valid;
+  assign _05_ = into & _04_;
   always @(posedge work_clk)
-    o__payload <= _04_;
+    into <= _06_;
   always @(posedge work_clk)
-    first_valid <= _05_;
+    out_of <= _07_;
   always @(posedge work_clk)
-    second_valid <= _06_;
+    first_valid <= _08_;
   always @(posedge work_clk)
-    second_word <= _07_;
-  assign _07_ = second_valid ? second_word : { \port$2262$7 [0], \port$2262$7 [8:1] };
-  assign _08_ = i__valid ? 1'h1 : second_valid;
-  assign _09_ = _01_ ? 1'h0 : _08_;
-  assign _06_ = work_rst ? 1'h0 : _09_;
-  assign _10_ = _01_ ? _03_ : first_valid;
-  assign _05_ = work_rst ? 1'h0 : _10_;
-  assign _04_ = _01_ ? _02_ : o__payload;
+    second_valid <= _09_;
+  always @(posedge work_clk)
+    word_0 <= _11_;
+  always @(posedge work_clk)
+    word_1 <= _12_;
+  assign _12_ = _05_ ? { \port$987$7 [0], \port$987$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$987$7 [0], \port$987$7 [8:1] } : word_0;
+  assign _20_ = i__valid ? 1'h1 : second_valid;
+  assign _21_ = _18_ ? 1'h0 : _20_;
+  assign _09_ = work_rst ? 1'h0 : _21_;
+  assign _22_ = _18_ ? _19_ : first_valid;
+  assign _08_ = work_rst ? 1'h0 : _22_;
+  assign _07_ = work_rst ? 1'h0 : _15_;
+  assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
 module \ternhw_1x128_p2_g128_a8_d1024.core.scales (put, first, work_rst, take, value, work_clk);
@@ -3399,19 +3463,19 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.scales (put, first, work_rst, take, v
   assign _02_ = work_rst ? 5'h00 : _00_[4:0];
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.core.walk (o__ready, job__valid, job__payload, work_rst, job__ready, beats__payload, beats__valid, work_clk);
+module \ternhw_1x128_p2_g128_a8_d1024.core.walk (o__ready, job__valid, job__payload, beats__payload, work_rst, job__ready, beats__valid, work_clk);
   input o__ready;
   wire o__ready;
   input job__valid;
   wire job__valid;
   input [88:0] job__payload;
   wire [88:0] job__payload;
+  output [18:0] beats__payload;
+  wire [18:0] beats__payload;
   input work_rst;
   wire work_rst;
   output job__ready;
   wire job__ready;
-  output [18:0] beats__payload;
-  wire [18:0] beats__payload;
   output beats__valid;
   wire beats__valid;
   input work_clk;
@@ -4122,56 +4186,88 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.walk (o__ready, job__valid, job__payl
   );
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.core.walk.ahead (o__ready, i__ready, work_rst, i__payload, i__valid, o__payload, o__valid, work_clk);
+module \ternhw_1x128_p2_g128_a8_d1024.core.walk.ahead (o__ready, i__ready, o__payload, work_rst, i__payload, i__valid, o__valid, work_clk);
   input o__ready;
   wire o__ready;
   output i__ready;
   wire i__ready;
+  output [18:0] o__payload;
+  wire [18:0] o__payload;
   input work_rst;
   wire work_rst;
   input [18:0] i__payload;
   wire [18:0] i__payload;
   input i__valid;
   wire i__valid;
-  output [18:0] o__payload;
-  reg [18:0] o__payload = 19'h00000;
   output o__valid;
   reg o__valid = 1'h0;
   input work_clk;
   wire work_clk;
   wire _00_;
   wire _01_;
-  wire [18:0] _02_;
+  wire _02_;
   wire _03_;
-  wire [18:0] _04_;
+  wire _04_;
   wire _05_;
   wire _06_;
-  wire [18:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
+  wire [18:0] _11_;
+  wire [18:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  reg into = 1'h0;
+  reg out_of = 1'h0;
   reg second_valid = 1'h0;
-  reg [18:0] second_word = 19'h00000;
+  reg [18:0] word_0 = 19'h00000;
+  reg [18:0] word_1 = 19'h00000;
   assign i__ready = ~ second_valid;
-  assign _00_ = ~ o__valid;
-  assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : i__payload;
-  assign _03_ = second_valid | i__valid;
+  assign o__payload = out_of ? word_1 : word_0;
+  assign _00_ = ~ second_valid;
+  assign _10_ = i__valid & _00_;
+  assign _13_ = into ^ _10_;
+  assign _14_ = o__ready & o__valid;
+  assign _15_ = out_of ^ _14_;
+  assign _16_ = o__ready & o__valid;
+  assign _17_ = ~ o__valid;
+  assign _18_ = _16_ | _17_;
+  assign _19_ = second_valid | i__valid;
+  assign _01_ = ! into;
+  assign _02_ = ~ second_valid;
+  assign _03_ = _01_ & _02_;
+  assign _04_ = ~ second_valid;
+  assign _05_ = into & _04_;
   always @(posedge work_clk)
-    o__payload <= _04_;
+    into <= _06_;
   always @(posedge work_clk)
-    o__valid <= _05_;
+    out_of <= _07_;
   always @(posedge work_clk)
-    second_valid <= _06_;
+    o__valid <= _08_;
   always @(posedge work_clk)
-    second_word <= _07_;
-  assign _07_ = second_valid ? second_word : i__payload;
-  assign _08_ = i__valid ? 1'h1 : second_valid;
-  assign _09_ = _01_ ? 1'h0 : _08_;
-  assign _06_ = work_rst ? 1'h0 : _09_;
-  assign _10_ = _01_ ? _03_ : o__valid;
-  assign _05_ = work_rst ? 1'h0 : _10_;
-  assign _04_ = _01_ ? _02_ : o__payload;
+    second_valid <= _09_;
+  always @(posedge work_clk)
+    word_0 <= _11_;
+  always @(posedge work_clk)
+    word_1 <= _12_;
+  assign _12_ = _05_ ? i__payload : word_1;
+  assign _11_ = _03_ ? i__payload : word_0;
+  assign _20_ = i__valid ? 1'h1 : second_valid;
+  assign _21_ = _18_ ? 1'h0 : _20_;
+  assign _09_ = work_rst ? 1'h0 : _21_;
+  assign _22_ = _18_ ? _19_ : o__valid;
+  assign _08_ = work_rst ? 1'h0 : _22_;
+  assign _07_ = work_rst ? 1'h0 : _15_;
+  assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
 module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, fields_command__ready, weights_command__ready, \program , tokens, start, abort, job, weights_command__payload, fields_command__payload, busy, fields_command__valid, fields__ready, bad_magic, bad_version, bad_config, bad_descriptor, job__valid
@@ -6979,59 +7075,91 @@ module \ternhw_1x128_p2_g128_a8_d1024.registers (bus__awvalid, bus__wdata, bus__
   assign write_START = _063_ ? _370_ : 1'h0;
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.results_out (clk, rst, i__ready, i__payload, i__valid, o__payload, o__valid, o__ready);
+module \ternhw_1x128_p2_g128_a8_d1024.results_out (clk, rst, i__ready, o__payload, i__payload, i__valid, o__valid, o__ready);
   input clk;
   wire clk;
   input rst;
   wire rst;
   output i__ready;
   wire i__ready;
+  output [512:0] o__payload;
+  wire [512:0] o__payload;
   input [512:0] i__payload;
   wire [512:0] i__payload;
   input i__valid;
   wire i__valid;
-  output [512:0] o__payload;
-  reg [512:0] o__payload = 513'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   output o__valid;
   reg o__valid = 1'h0;
   input o__ready;
   wire o__ready;
   wire _00_;
   wire _01_;
-  wire [512:0] _02_;
+  wire _02_;
   wire _03_;
-  wire [512:0] _04_;
+  wire _04_;
   wire _05_;
   wire _06_;
-  wire [512:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
+  wire [512:0] _11_;
+  wire [512:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  reg into = 1'h0;
+  reg out_of = 1'h0;
   reg second_valid = 1'h0;
-  reg [512:0] second_word = 513'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [512:0] word_0 = 513'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [512:0] word_1 = 513'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   assign i__ready = ~ second_valid;
-  assign _00_ = ~ o__valid;
-  assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : i__payload;
-  assign _03_ = second_valid | i__valid;
+  assign o__payload = out_of ? word_1 : word_0;
+  assign _00_ = ~ second_valid;
+  assign _10_ = i__valid & _00_;
+  assign _13_ = into ^ _10_;
+  assign _14_ = o__ready & o__valid;
+  assign _15_ = out_of ^ _14_;
+  assign _16_ = o__ready & o__valid;
+  assign _17_ = ~ o__valid;
+  assign _18_ = _16_ | _17_;
+  assign _19_ = second_valid | i__valid;
+  assign _01_ = ! into;
+  assign _02_ = ~ second_valid;
+  assign _03_ = _01_ & _02_;
+  assign _04_ = ~ second_valid;
+  assign _05_ = into & _04_;
   always @(posedge clk)
-    o__payload <= _04_;
+    into <= _06_;
   always @(posedge clk)
-    o__valid <= _05_;
+    out_of <= _07_;
   always @(posedge clk)
-    second_valid <= _06_;
+    o__valid <= _08_;
   always @(posedge clk)
-    second_word <= _07_;
-  assign _07_ = second_valid ? second_word : i__payload;
-  assign _08_ = i__valid ? 1'h1 : second_valid;
-  assign _09_ = _01_ ? 1'h0 : _08_;
-  assign _06_ = rst ? 1'h0 : _09_;
-  assign _10_ = _01_ ? _03_ : o__valid;
-  assign _05_ = rst ? 1'h0 : _10_;
-  assign _04_ = _01_ ? _02_ : o__payload;
+    second_valid <= _09_;
+  always @(posedge clk)
+    word_0 <= _11_;
+  always @(posedge clk)
+    word_1 <= _12_;
+  assign _12_ = _05_ ? i__payload : word_1;
+  assign _11_ = _03_ ? i__payload : word_0;
+  assign _20_ = i__valid ? 1'h1 : second_valid;
+  assign _21_ = _18_ ? 1'h0 : _20_;
+  assign _09_ = rst ? 1'h0 : _21_;
+  assign _22_ = _18_ ? _19_ : o__valid;
+  assign _08_ = rst ? 1'h0 : _22_;
+  assign _07_ = rst ? 1'h0 : _15_;
+  assign _06_ = rst ? 1'h0 : _13_;
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.unpack (constants__ready, o__ready, constants__valid, scales__valid, words__ready, work_rst, job__payload, job__valid, scales__ready, scales__payload, job__ready, beats__payload, beats__valid, words__payload, words__valid, work_clk);
+module \ternhw_1x128_p2_g128_a8_d1024.unpack (constants__ready, o__ready, constants__valid, scales__valid, words__ready, beats__payload, words__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, job__ready, beats__valid, words__valid, work_clk);
   input constants__ready;
   wire constants__ready;
   input o__ready;
@@ -7042,6 +7170,10 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack (constants__ready, o__ready, consta
   wire scales__valid;
   output words__ready;
   wire words__ready;
+  output [511:0] beats__payload;
+  wire [511:0] beats__payload;
+  input [511:0] words__payload;
+  wire [511:0] words__payload;
   input work_rst;
   wire work_rst;
   input [88:0] job__payload;
@@ -7054,12 +7186,8 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack (constants__ready, o__ready, consta
   wire [15:0] scales__payload;
   output job__ready;
   wire job__ready;
-  output [511:0] beats__payload;
-  wire [511:0] beats__payload;
   output beats__valid;
   wire beats__valid;
-  input [511:0] words__payload;
-  wire [511:0] words__payload;
   input words__valid;
   wire words__valid;
   input work_clk;
@@ -7297,7 +7425,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack (constants__ready, o__ready, consta
   assign scales__payload = scales_held_words[15:0];
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.unpack.skid (o__ready, i__payload, i__valid, i__ready, work_rst, o__payload, o__valid, work_clk);
+module \ternhw_1x128_p2_g128_a8_d1024.unpack.skid (o__ready, i__payload, i__valid, i__ready, o__payload, work_rst, o__valid, work_clk);
   input o__ready;
   wire o__ready;
   input [511:0] i__payload;
@@ -7306,52 +7434,86 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack.skid (o__ready, i__payload, i__vali
   wire i__valid;
   output i__ready;
   wire i__ready;
+  output [511:0] o__payload;
+  wire [511:0] o__payload;
   input work_rst;
   wire work_rst;
-  output [511:0] o__payload;
-  reg [511:0] o__payload = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   output o__valid;
   reg o__valid = 1'h0;
   input work_clk;
   wire work_clk;
   wire _00_;
   wire _01_;
-  wire [511:0] _02_;
+  wire _02_;
   wire _03_;
-  wire [511:0] _04_;
+  wire _04_;
   wire _05_;
   wire _06_;
-  wire [511:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
+  wire [511:0] _11_;
+  wire [511:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  reg into = 1'h0;
+  reg out_of = 1'h0;
   reg second_valid = 1'h0;
-  reg [511:0] second_word = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [511:0] word_0 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [511:0] word_1 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   assign i__ready = ~ second_valid;
-  assign _00_ = ~ o__valid;
-  assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : i__payload;
-  assign _03_ = second_valid | i__valid;
+  assign o__payload = out_of ? word_1 : word_0;
+  assign _00_ = ~ second_valid;
+  assign _10_ = i__valid & _00_;
+  assign _13_ = into ^ _10_;
+  assign _14_ = o__ready & o__valid;
+  assign _15_ = out_of ^ _14_;
+  assign _16_ = o__ready & o__valid;
+  assign _17_ = ~ o__valid;
+  assign _18_ = _16_ | _17_;
+  assign _19_ = second_valid | i__valid;
+  assign _01_ = ! into;
+  assign _02_ = ~ second_valid;
+  assign _03_ = _01_ & _02_;
+  assign _04_ = ~ second_valid;
+  assign _05_ = into & _04_;
   always @(posedge work_clk)
-    o__payload <= _04_;
+    into <= _06_;
   always @(posedge work_clk)
-    o__valid <= _05_;
+    out_of <= _07_;
   always @(posedge work_clk)
-    second_valid <= _06_;
+    o__valid <= _08_;
   always @(posedge work_clk)
-    second_word <= _07_;
-  assign _07_ = second_valid ? second_word : i__payload;
-  assign _08_ = i__valid ? 1'h1 : second_valid;
-  assign _09_ = _01_ ? 1'h0 : _08_;
-  assign _06_ = work_rst ? 1'h0 : _09_;
-  assign _10_ = _01_ ? _03_ : o__valid;
-  assign _05_ = work_rst ? 1'h0 : _10_;
-  assign _04_ = _01_ ? _02_ : o__payload;
+    second_valid <= _09_;
+  always @(posedge work_clk)
+    word_0 <= _11_;
+  always @(posedge work_clk)
+    word_1 <= _12_;
+  assign _12_ = _05_ ? i__payload : word_1;
+  assign _11_ = _03_ ? i__payload : word_0;
+  assign _20_ = i__valid ? 1'h1 : second_valid;
+  assign _21_ = _18_ ? 1'h0 : _20_;
+  assign _09_ = work_rst ? 1'h0 : _21_;
+  assign _22_ = _18_ ? _19_ : o__valid;
+  assign _08_ = work_rst ? 1'h0 : _22_;
+  assign _07_ = work_rst ? 1'h0 : _15_;
+  assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.unpack.walk (o__ready, work_rst, job__payload, job__valid, job__ready, beats__payload, beats__valid, work_clk);
+module \ternhw_1x128_p2_g128_a8_d1024.unpack.walk (o__ready, beats__payload, work_rst, job__payload, job__valid, job__ready, beats__valid, work_clk);
   input o__ready;
   wire o__ready;
+  output [18:0] beats__payload;
+  wire [18:0] beats__payload;
   input work_rst;
   wire work_rst;
   input [88:0] job__payload;
@@ -7360,8 +7522,6 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack.walk (o__ready, work_rst, job__payl
   wire job__valid;
   output job__ready;
   wire job__ready;
-  output [18:0] beats__payload;
-  wire [18:0] beats__payload;
   output beats__valid;
   wire beats__valid;
   input work_clk;
@@ -7423,14 +7583,14 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack.walk (o__ready, work_rst, job__payl
   wire _054_;
   wire [2:0] _055_;
   wire [2:0] _056_;
-  wire _057_;
+  wire [2:0] _057_;
   wire _058_;
   wire _059_;
-  wire _060_;
-  wire _061_;
-  wire _062_;
-  wire _063_;
-  wire _064_;
+  wire [2:0] _060_;
+  wire [2:0] _061_;
+  wire [2:0] _062_;
+  wire [2:0] _063_;
+  wire [2:0] _064_;
   wire _065_;
   wire _066_;
   wire _067_;
@@ -7461,104 +7621,104 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack.walk (o__ready, work_rst, job__payl
   wire _092_;
   wire _093_;
   wire _094_;
-  wire [3:0] _095_;
-  wire [3:0] _096_;
-  wire [3:0] _097_;
-  wire [3:0] _098_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
   wire _099_;
   wire _100_;
   wire _101_;
   wire _102_;
   wire _103_;
   wire _104_;
-  wire _105_;
-  wire _106_;
-  wire _107_;
-  wire _108_;
+  wire [3:0] _105_;
+  wire [3:0] _106_;
+  wire [3:0] _107_;
+  wire [3:0] _108_;
   wire _109_;
   wire _110_;
   wire _111_;
   wire _112_;
   wire _113_;
   wire _114_;
-  wire [15:0] _115_;
-  wire [15:0] _116_;
-  wire [15:0] _117_;
-  wire [15:0] _118_;
-  wire [15:0] _119_;
+  wire _115_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
   wire _120_;
   wire _121_;
   wire _122_;
   wire _123_;
   wire _124_;
-  wire _125_;
-  wire _126_;
-  wire _127_;
-  wire _128_;
-  wire _129_;
+  wire [15:0] _125_;
+  wire [15:0] _126_;
+  wire [15:0] _127_;
+  wire [15:0] _128_;
+  wire [15:0] _129_;
   wire _130_;
   wire _131_;
   wire _132_;
   wire _133_;
   wire _134_;
   wire _135_;
-  wire [23:0] _136_;
-  wire [23:0] _137_;
-  wire [23:0] _138_;
-  wire [23:0] _139_;
-  wire [23:0] _140_;
+  wire _136_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
   wire _141_;
   wire _142_;
   wire _143_;
   wire _144_;
   wire _145_;
-  wire _146_;
-  wire _147_;
-  wire _148_;
-  wire _149_;
-  wire _150_;
-  wire [3:0] _151_;
+  wire [23:0] _146_;
+  wire [23:0] _147_;
+  wire [23:0] _148_;
+  wire [23:0] _149_;
+  wire [23:0] _150_;
+  wire _151_;
   wire _152_;
   wire _153_;
   wire _154_;
   wire _155_;
   wire _156_;
-  wire [15:0] _157_;
+  wire _157_;
   wire _158_;
   wire _159_;
   wire _160_;
-  wire _161_;
+  wire [3:0] _161_;
   wire _162_;
-  wire [23:0] _163_;
+  wire _163_;
   wire _164_;
-  wire [1:0] _165_;
-  wire [1:0] _166_;
-  wire [1:0] _167_;
-  wire [1:0] _168_;
-  wire [1:0] _169_;
-  wire [1:0] _170_;
+  wire _165_;
+  wire _166_;
+  wire [15:0] _167_;
+  wire _168_;
+  wire _169_;
+  wire _170_;
   wire _171_;
   wire _172_;
-  wire _173_;
-  wire [1:0] _174_;
-  wire _175_;
-  wire _176_;
-  wire _177_;
-  wire _178_;
-  wire [2:0] _179_;
-  wire [2:0] _180_;
-  wire [2:0] _181_;
-  wire [2:0] _182_;
-  wire [2:0] _183_;
-  wire _184_;
+  wire [23:0] _173_;
+  wire _174_;
+  wire [1:0] _175_;
+  wire [1:0] _176_;
+  wire [1:0] _177_;
+  wire [1:0] _178_;
+  wire [1:0] _179_;
+  wire [1:0] _180_;
+  wire _181_;
+  wire _182_;
+  wire _183_;
+  wire [1:0] _184_;
   wire _185_;
-  wire [2:0] _186_;
-  wire [2:0] _187_;
-  wire [2:0] _188_;
+  wire _186_;
+  wire _187_;
+  wire _188_;
   wire [2:0] _189_;
   wire [2:0] _190_;
-  wire _191_;
-  wire _192_;
+  wire [2:0] _191_;
+  wire [2:0] _192_;
   reg [2:0] address = 3'h0;
   reg beat = 1'h0;
   reg first = 1'h0;
@@ -7682,384 +7842,384 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack.walk (o__ready, work_rst, job__payl
   assign _016_ = step_left == 2'h2;
   assign _017_ = group_last ? tail : 1'h0;
   assign _018_ = group_last ? tail_of_one : 1'h1;
-  assign _057_ = group_last ? 1'h1 : 1'h0;
-  assign _058_ = step_last ? _057_ : 1'h0;
-  assign _059_ = last ? _058_ : opening;
-  assign _060_ = i__ready ? _059_ : opening;
-  function [0:0] _258_;
+  function [2:0] _254_;
+    input [2:0] a;
+    input [5:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _254_ = b[2:0];
+      2'b1?:
+        _254_ = b[5:3];
+      default:
+        _254_ = a;
+    endcase
+  endfunction
+  assign _057_ = _254_(restart, { 3'h0, _192_ }, { _059_, _058_ });
+  assign _058_ = fsm_state == 2'h3;
+  assign _059_ = fsm_state == 2'h2;
+  assign _056_ = work_rst ? 3'h0 : _057_;
+  assign _060_ = group_last ? 3'h0 : _014_[2:0];
+  assign _061_ = step_last ? _060_ : restart;
+  assign _062_ = last ? _061_ : _014_[2:0];
+  assign _063_ = i__ready ? _062_ : address;
+  function [2:0] _262_;
+    input [2:0] a;
+    input [5:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _262_ = b[2:0];
+      2'b1?:
+        _262_ = b[5:3];
+      default:
+        _262_ = a;
+    endcase
+  endfunction
+  assign _064_ = _262_(address, { 3'h0, _063_ }, { _066_, _065_ });
+  assign _065_ = fsm_state == 2'h3;
+  assign _066_ = fsm_state == 2'h2;
+  assign _055_ = work_rst ? 3'h0 : _064_;
+  assign _067_ = group_last ? 1'h1 : 1'h0;
+  assign _068_ = step_last ? _067_ : 1'h0;
+  assign _069_ = last ? _068_ : opening;
+  assign _070_ = i__ready ? _069_ : opening;
+  function [0:0] _270_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _258_ = b[0:0];
+        _270_ = b[0:0];
       2'b1?:
-        _258_ = b[1:1];
+        _270_ = b[1:1];
       default:
-        _258_ = a;
+        _270_ = a;
     endcase
   endfunction
-  assign _061_ = _258_(opening, { 1'h1, _060_ }, { _063_, _062_ });
-  assign _062_ = fsm_state == 2'h3;
-  assign _063_ = fsm_state == 2'h2;
-  assign _054_ = work_rst ? 1'h0 : _061_;
-  assign _064_ = last ? 1'h1 : 1'h0;
-  assign _065_ = i__ready ? _064_ : first;
-  function [0:0] _264_;
+  assign _071_ = _270_(opening, { 1'h1, _070_ }, { _073_, _072_ });
+  assign _072_ = fsm_state == 2'h3;
+  assign _073_ = fsm_state == 2'h2;
+  assign _054_ = work_rst ? 1'h0 : _071_;
+  assign _074_ = last ? 1'h1 : 1'h0;
+  assign _075_ = i__ready ? _074_ : first;
+  function [0:0] _276_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _264_ = b[0:0];
+        _276_ = b[0:0];
       2'b1?:
-        _264_ = b[1:1];
+        _276_ = b[1:1];
       default:
-        _264_ = a;
+        _276_ = a;
     endcase
   endfunction
-  assign _066_ = _264_(first, { 1'h1, _065_ }, { _068_, _067_ });
-  assign _067_ = fsm_state == 2'h3;
-  assign _068_ = fsm_state == 2'h2;
-  assign _053_ = work_rst ? 1'h0 : _066_;
-  assign _069_ = group_last ? _028_ : _022_;
-  assign _070_ = step_last ? _069_ : _018_;
-  assign _071_ = last ? _070_ : beat;
-  assign _072_ = i__ready ? _071_ : last;
-  function [0:0] _272_;
+  assign _076_ = _276_(first, { 1'h1, _075_ }, { _078_, _077_ });
+  assign _077_ = fsm_state == 2'h3;
+  assign _078_ = fsm_state == 2'h2;
+  assign _053_ = work_rst ? 1'h0 : _076_;
+  assign _079_ = group_last ? _028_ : _022_;
+  assign _080_ = step_last ? _079_ : _018_;
+  assign _081_ = last ? _080_ : beat;
+  assign _082_ = i__ready ? _081_ : last;
+  function [0:0] _284_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _272_ = b[0:0];
+        _284_ = b[0:0];
       2'b1?:
-        _272_ = b[1:1];
+        _284_ = b[1:1];
       default:
-        _272_ = a;
+        _284_ = a;
     endcase
   endfunction
-  assign _073_ = _272_(last, { _012_, _072_ }, { _075_, _074_ });
-  assign _074_ = fsm_state == 2'h3;
-  assign _075_ = fsm_state == 2'h2;
-  assign _052_ = work_rst ? 1'h0 : _073_;
-  assign _076_ = group_last ? _026_ : _021_;
-  assign _077_ = step_last ? _076_ : _017_;
-  assign _078_ = last ? _077_ : _013_[0];
-  assign _079_ = i__ready ? _078_ : beat;
-  function [0:0] _280_;
+  assign _083_ = _284_(last, { _012_, _082_ }, { _085_, _084_ });
+  assign _084_ = fsm_state == 2'h3;
+  assign _085_ = fsm_state == 2'h2;
+  assign _052_ = work_rst ? 1'h0 : _083_;
+  assign _086_ = group_last ? _026_ : _021_;
+  assign _087_ = step_last ? _086_ : _017_;
+  assign _088_ = last ? _087_ : _013_[0];
+  assign _089_ = i__ready ? _088_ : beat;
+  function [0:0] _292_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _280_ = b[0:0];
+        _292_ = b[0:0];
       2'b1?:
-        _280_ = b[1:1];
+        _292_ = b[1:1];
       default:
-        _280_ = a;
+        _292_ = a;
     endcase
   endfunction
-  assign _080_ = _280_(beat, { _011_, _079_ }, { _082_, _081_ });
-  assign _081_ = fsm_state == 2'h3;
-  assign _082_ = fsm_state == 2'h2;
-  assign _051_ = work_rst ? 1'h0 : _080_;
-  assign _083_ = step_last ? step_two : _016_;
-  assign _084_ = last ? _083_ : step_nearly;
-  assign _085_ = i__ready ? _084_ : step_nearly;
-  function [0:0] _287_;
+  assign _090_ = _292_(beat, { _011_, _089_ }, { _092_, _091_ });
+  assign _091_ = fsm_state == 2'h3;
+  assign _092_ = fsm_state == 2'h2;
+  assign _051_ = work_rst ? 1'h0 : _090_;
+  assign _093_ = step_last ? step_two : _016_;
+  assign _094_ = last ? _093_ : step_nearly;
+  assign _095_ = i__ready ? _094_ : step_nearly;
+  function [0:0] _299_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _287_ = b[0:0];
+        _299_ = b[0:0];
       2'b1?:
-        _287_ = b[1:1];
+        _299_ = b[1:1];
       default:
-        _287_ = a;
+        _299_ = a;
     endcase
   endfunction
-  assign _086_ = _287_(step_nearly, { step_two, _085_ }, { _088_, _087_ });
-  assign _087_ = fsm_state == 2'h3;
-  assign _088_ = fsm_state == 2'h2;
-  assign _050_ = work_rst ? 1'h0 : _086_;
-  assign _089_ = step_last ? step_one : step_nearly;
-  assign _090_ = last ? _089_ : step_last;
-  assign _091_ = i__ready ? _090_ : step_last;
-  function [0:0] _294_;
+  assign _096_ = _299_(step_nearly, { step_two, _095_ }, { _098_, _097_ });
+  assign _097_ = fsm_state == 2'h3;
+  assign _098_ = fsm_state == 2'h2;
+  assign _050_ = work_rst ? 1'h0 : _096_;
+  assign _099_ = step_last ? step_one : step_nearly;
+  assign _100_ = last ? _099_ : step_last;
+  assign _101_ = i__ready ? _100_ : step_last;
+  function [0:0] _306_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _294_ = b[0:0];
+        _306_ = b[0:0];
       2'b1?:
-        _294_ = b[1:1];
+        _306_ = b[1:1];
       default:
-        _294_ = a;
+        _306_ = a;
     endcase
   endfunction
-  assign _092_ = _294_(step_last, { step_one, _091_ }, { _094_, _093_ });
-  assign _093_ = fsm_state == 2'h3;
-  assign _094_ = fsm_state == 2'h2;
-  assign _049_ = work_rst ? 1'h0 : _092_;
-  assign _095_ = step_last ? step_from : _015_[3:0];
-  assign _096_ = last ? _095_ : step_left;
-  assign _097_ = i__ready ? _096_ : step_left;
-  function [3:0] _301_;
+  assign _102_ = _306_(step_last, { step_one, _101_ }, { _104_, _103_ });
+  assign _103_ = fsm_state == 2'h3;
+  assign _104_ = fsm_state == 2'h2;
+  assign _049_ = work_rst ? 1'h0 : _102_;
+  assign _105_ = step_last ? step_from : _015_[3:0];
+  assign _106_ = last ? _105_ : step_left;
+  assign _107_ = i__ready ? _106_ : step_left;
+  function [3:0] _313_;
     input [3:0] a;
     input [7:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _301_ = b[3:0];
+        _313_ = b[3:0];
       2'b1?:
-        _301_ = b[7:4];
+        _313_ = b[7:4];
       default:
-        _301_ = a;
+        _313_ = a;
     endcase
   endfunction
-  assign _098_ = _301_(step_left, { step_from, _097_ }, { _100_, _099_ });
-  assign _099_ = fsm_state == 2'h3;
-  assign _100_ = fsm_state == 2'h2;
-  assign _048_ = work_rst ? 4'h0 : _098_;
-  assign _101_ = group_last ? group_two : _020_;
-  assign _102_ = step_last ? _101_ : group_nearly;
-  assign _103_ = last ? _102_ : group_nearly;
-  assign _104_ = i__ready ? _103_ : group_nearly;
-  function [0:0] _309_;
+  assign _108_ = _313_(step_left, { step_from, _107_ }, { _110_, _109_ });
+  assign _109_ = fsm_state == 2'h3;
+  assign _110_ = fsm_state == 2'h2;
+  assign _048_ = work_rst ? 4'h0 : _108_;
+  assign _111_ = group_last ? group_two : _020_;
+  assign _112_ = step_last ? _111_ : group_nearly;
+  assign _113_ = last ? _112_ : group_nearly;
+  assign _114_ = i__ready ? _113_ : group_nearly;
+  function [0:0] _321_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _309_ = b[0:0];
+        _321_ = b[0:0];
       2'b1?:
-        _309_ = b[1:1];
+        _321_ = b[1:1];
       default:
-        _309_ = a;
+        _321_ = a;
     endcase
   endfunction
-  assign _105_ = _309_(group_nearly, { group_two, _104_ }, { _107_, _106_ });
-  assign _106_ = fsm_state == 2'h3;
-  assign _107_ = fsm_state == 2'h2;
-  assign _047_ = work_rst ? 1'h0 : _105_;
-  assign _108_ = group_last ? group_one : group_nearly;
-  assign _109_ = step_last ? _108_ : group_last;
-  assign _110_ = last ? _109_ : group_last;
-  assign _111_ = i__ready ? _110_ : group_last;
-  function [0:0] _317_;
+  assign _115_ = _321_(group_nearly, { group_two, _114_ }, { _117_, _116_ });
+  assign _116_ = fsm_state == 2'h3;
+  assign _117_ = fsm_state == 2'h2;
+  assign _047_ = work_rst ? 1'h0 : _115_;
+  assign _118_ = group_last ? group_one : group_nearly;
+  assign _119_ = step_last ? _118_ : group_last;
+  assign _120_ = last ? _119_ : group_last;
+  assign _121_ = i__ready ? _120_ : group_last;
+  function [0:0] _329_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _317_ = b[0:0];
+        _329_ = b[0:0];
       2'b1?:
-        _317_ = b[1:1];
+        _329_ = b[1:1];
       default:
-        _317_ = a;
+        _329_ = a;
     endcase
   endfunction
-  assign _112_ = _317_(group_last, { group_one, _111_ }, { _114_, _113_ });
-  assign _113_ = fsm_state == 2'h3;
-  assign _114_ = fsm_state == 2'h2;
-  assign _046_ = work_rst ? 1'h0 : _112_;
-  assign _115_ = group_last ? group_from : _019_[15:0];
-  assign _116_ = step_last ? _115_ : group_left;
-  assign _117_ = last ? _116_ : group_left;
-  assign _118_ = i__ready ? _117_ : group_left;
-  function [15:0] _325_;
+  assign _122_ = _329_(group_last, { group_one, _121_ }, { _124_, _123_ });
+  assign _123_ = fsm_state == 2'h3;
+  assign _124_ = fsm_state == 2'h2;
+  assign _046_ = work_rst ? 1'h0 : _122_;
+  assign _125_ = group_last ? group_from : _019_[15:0];
+  assign _126_ = step_last ? _125_ : group_left;
+  assign _127_ = last ? _126_ : group_left;
+  assign _128_ = i__ready ? _127_ : group_left;
+  function [15:0] _337_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _325_ = b[15:0];
+        _337_ = b[15:0];
       2'b1?:
-        _325_ = b[31:16];
+        _337_ = b[31:16];
       default:
-        _325_ = a;
+        _337_ = a;
     endcase
   endfunction
-  assign _119_ = _325_(group_left, { group_from, _118_ }, { _121_, _120_ });
-  assign _120_ = fsm_state == 2'h3;
-  assign _121_ = fsm_state == 2'h2;
-  assign _045_ = work_rst ? 16'h0000 : _119_;
-  assign _122_ = group_last ? _025_ : tile_nearly;
-  assign _123_ = step_last ? _122_ : tile_nearly;
-  assign _124_ = last ? _123_ : tile_nearly;
-  assign _125_ = i__ready ? _124_ : tile_nearly;
-  function [0:0] _333_;
+  assign _129_ = _337_(group_left, { group_from, _128_ }, { _131_, _130_ });
+  assign _130_ = fsm_state == 2'h3;
+  assign _131_ = fsm_state == 2'h2;
+  assign _045_ = work_rst ? 16'h0000 : _129_;
+  assign _132_ = group_last ? _025_ : tile_nearly;
+  assign _133_ = step_last ? _132_ : tile_nearly;
+  assign _134_ = last ? _133_ : tile_nearly;
+  assign _135_ = i__ready ? _134_ : tile_nearly;
+  function [0:0] _345_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _333_ = b[0:0];
+        _345_ = b[0:0];
       2'b1?:
-        _333_ = b[1:1];
+        _345_ = b[1:1];
       default:
-        _333_ = a;
+        _345_ = a;
     endcase
   endfunction
-  assign _126_ = _333_(tile_nearly, { tile_two, _125_ }, { _128_, _127_ });
-  assign _127_ = fsm_state == 2'h3;
-  assign _128_ = fsm_state == 2'h2;
-  assign _044_ = work_rst ? 1'h0 : _126_;
-  assign _129_ = group_last ? tile_nearly : tile_last;
-  assign _130_ = step_last ? _129_ : tile_last;
-  assign _131_ = last ? _130_ : tile_last;
-  assign _132_ = i__ready ? _131_ : tile_last;
-  function [0:0] _341_;
+  assign _136_ = _345_(tile_nearly, { tile_two, _135_ }, { _138_, _137_ });
+  assign _137_ = fsm_state == 2'h3;
+  assign _138_ = fsm_state == 2'h2;
+  assign _044_ = work_rst ? 1'h0 : _136_;
+  assign _139_ = group_last ? tile_nearly : tile_last;
+  assign _140_ = step_last ? _139_ : tile_last;
+  assign _141_ = last ? _140_ : tile_last;
+  assign _142_ = i__ready ? _141_ : tile_last;
+  function [0:0] _353_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _341_ = b[0:0];
+        _353_ = b[0:0];
       2'b1?:
-        _341_ = b[1:1];
+        _353_ = b[1:1];
       default:
-        _341_ = a;
+        _353_ = a;
     endcase
   endfunction
-  assign _133_ = _341_(tile_last, { tile_one, _132_ }, { _135_, _134_ });
-  assign _134_ = fsm_state == 2'h3;
-  assign _135_ = fsm_state == 2'h2;
-  assign _043_ = work_rst ? 1'h0 : _133_;
-  assign _136_ = group_last ? _024_[23:0] : tile_left;
-  assign _137_ = step_last ? _136_ : tile_left;
-  assign _138_ = last ? _137_ : tile_left;
-  assign _139_ = i__ready ? _138_ : tile_left;
-  function [23:0] _349_;
+  assign _143_ = _353_(tile_last, { tile_one, _142_ }, { _145_, _144_ });
+  assign _144_ = fsm_state == 2'h3;
+  assign _145_ = fsm_state == 2'h2;
+  assign _043_ = work_rst ? 1'h0 : _143_;
+  assign _146_ = group_last ? _024_[23:0] : tile_left;
+  assign _147_ = step_last ? _146_ : tile_left;
+  assign _148_ = last ? _147_ : tile_left;
+  assign _149_ = i__ready ? _148_ : tile_left;
+  function [23:0] _361_;
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _349_ = b[23:0];
+        _361_ = b[23:0];
       2'b1?:
-        _349_ = b[47:24];
+        _361_ = b[47:24];
       default:
-        _349_ = a;
+        _361_ = a;
     endcase
   endfunction
-  assign _140_ = _349_(tile_left, { tile_from, _139_ }, { _142_, _141_ });
-  assign _141_ = fsm_state == 2'h3;
-  assign _142_ = fsm_state == 2'h2;
-  assign _042_ = work_rst ? 24'h000000 : _140_;
-  assign _143_ = _144_ ? _010_ : tail_of_one;
-  assign _144_ = fsm_state == 2'h1;
-  assign _041_ = work_rst ? 1'h0 : _143_;
-  assign _145_ = _146_ ? _009_[0] : tail;
-  assign _146_ = fsm_state == 2'h1;
-  assign _040_ = work_rst ? 1'h0 : _145_;
-  assign _147_ = _148_ ? _008_ : step_two;
-  assign _148_ = fsm_state == 2'h1;
-  assign _039_ = work_rst ? 1'h0 : _147_;
-  assign _149_ = _150_ ? _007_ : step_one;
-  assign _150_ = fsm_state == 2'h1;
-  assign _038_ = work_rst ? 1'h0 : _149_;
-  assign _151_ = _152_ ? _006_[3:0] : step_from;
-  assign _152_ = fsm_state == 2'h1;
-  assign _037_ = work_rst ? 4'h0 : _151_;
-  assign _153_ = _154_ ? _005_ : group_two;
+  assign _150_ = _361_(tile_left, { tile_from, _149_ }, { _152_, _151_ });
+  assign _151_ = fsm_state == 2'h3;
+  assign _152_ = fsm_state == 2'h2;
+  assign _042_ = work_rst ? 24'h000000 : _150_;
+  assign _153_ = _154_ ? _010_ : tail_of_one;
   assign _154_ = fsm_state == 2'h1;
-  assign _036_ = work_rst ? 1'h0 : _153_;
-  assign _155_ = _156_ ? _004_ : group_one;
+  assign _041_ = work_rst ? 1'h0 : _153_;
+  assign _155_ = _156_ ? _009_[0] : tail;
   assign _156_ = fsm_state == 2'h1;
-  assign _035_ = work_rst ? 1'h0 : _155_;
-  assign _157_ = _158_ ? _003_[15:0] : group_from;
+  assign _040_ = work_rst ? 1'h0 : _155_;
+  assign _157_ = _158_ ? _008_ : step_two;
   assign _158_ = fsm_state == 2'h1;
-  assign _034_ = work_rst ? 16'h0000 : _157_;
-  assign _159_ = _160_ ? _002_ : tile_two;
+  assign _039_ = work_rst ? 1'h0 : _157_;
+  assign _159_ = _160_ ? _007_ : step_one;
   assign _160_ = fsm_state == 2'h1;
-  assign _033_ = work_rst ? 1'h0 : _159_;
-  assign _161_ = _162_ ? _001_ : tile_one;
+  assign _038_ = work_rst ? 1'h0 : _159_;
+  assign _161_ = _162_ ? _006_[3:0] : step_from;
   assign _162_ = fsm_state == 2'h1;
-  assign _032_ = work_rst ? 1'h0 : _161_;
-  assign _163_ = _164_ ? _000_[23:0] : tile_from;
+  assign _037_ = work_rst ? 4'h0 : _161_;
+  assign _163_ = _164_ ? _005_ : group_two;
   assign _164_ = fsm_state == 2'h1;
-  assign _031_ = work_rst ? 24'h000000 : _163_;
-  assign _165_ = tile_last ? 2'h0 : fsm_state;
-  assign _166_ = group_last ? _165_ : fsm_state;
-  assign _167_ = step_last ? _166_ : fsm_state;
-  assign _168_ = last ? _167_ : fsm_state;
-  assign _169_ = i__ready ? _168_ : fsm_state;
-  function [1:0] _391_;
+  assign _036_ = work_rst ? 1'h0 : _163_;
+  assign _165_ = _166_ ? _004_ : group_one;
+  assign _166_ = fsm_state == 2'h1;
+  assign _035_ = work_rst ? 1'h0 : _165_;
+  assign _167_ = _168_ ? _003_[15:0] : group_from;
+  assign _168_ = fsm_state == 2'h1;
+  assign _034_ = work_rst ? 16'h0000 : _167_;
+  assign _169_ = _170_ ? _002_ : tile_two;
+  assign _170_ = fsm_state == 2'h1;
+  assign _033_ = work_rst ? 1'h0 : _169_;
+  assign _171_ = _172_ ? _001_ : tile_one;
+  assign _172_ = fsm_state == 2'h1;
+  assign _032_ = work_rst ? 1'h0 : _171_;
+  assign _173_ = _174_ ? _000_[23:0] : tile_from;
+  assign _174_ = fsm_state == 2'h1;
+  assign _031_ = work_rst ? 24'h000000 : _173_;
+  assign _175_ = tile_last ? 2'h0 : fsm_state;
+  assign _176_ = group_last ? _175_ : fsm_state;
+  assign _177_ = step_last ? _176_ : fsm_state;
+  assign _178_ = last ? _177_ : fsm_state;
+  assign _179_ = i__ready ? _178_ : fsm_state;
+  function [1:0] _403_;
     input [1:0] a;
     input [7:0] b;
     input [3:0] s;
     casez (s) // synopsys parallel_case
       4'b???1:
-        _391_ = b[1:0];
+        _403_ = b[1:0];
       4'b??1?:
-        _391_ = b[3:2];
+        _403_ = b[3:2];
       4'b?1??:
-        _391_ = b[5:4];
+        _403_ = b[5:4];
       4'b1???:
-        _391_ = b[7:6];
+        _403_ = b[7:6];
       default:
-        _391_ = a;
+        _403_ = a;
     endcase
   endfunction
-  assign _170_ = _391_(fsm_state, { _174_, 4'hb, _169_ }, { _175_, _173_, _172_, _171_ });
-  assign _171_ = fsm_state == 2'h3;
-  assign _172_ = fsm_state == 2'h2;
-  assign _173_ = fsm_state == 2'h1;
-  assign _174_ = job__valid ? 2'h1 : fsm_state;
-  assign _175_ = ! fsm_state;
-  assign _030_ = work_rst ? 2'h0 : _170_;
-  assign _029_ = _176_ ? job__payload : job;
-  assign _176_ = ! fsm_state;
-  assign i__valid = _177_ ? 1'h1 : 1'h0;
-  assign _177_ = fsm_state == 2'h3;
-  assign job__ready = _178_ ? 1'h1 : 1'h0;
-  assign _178_ = ! fsm_state;
-  assign _179_ = group_last ? 3'h0 : _023_[2:0];
-  assign _180_ = step_last ? _179_ : restart;
-  assign _181_ = last ? _180_ : restart;
-  assign _182_ = i__ready ? _181_ : restart;
-  function [2:0] _408_;
-    input [2:0] a;
-    input [5:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _408_ = b[2:0];
-      2'b1?:
-        _408_ = b[5:3];
-      default:
-        _408_ = a;
-    endcase
-  endfunction
-  assign _183_ = _408_(restart, { 3'h0, _182_ }, { _185_, _184_ });
-  assign _184_ = fsm_state == 2'h3;
-  assign _185_ = fsm_state == 2'h2;
-  assign _056_ = work_rst ? 3'h0 : _183_;
-  assign _186_ = group_last ? 3'h0 : _014_[2:0];
-  assign _187_ = step_last ? _186_ : restart;
-  assign _188_ = last ? _187_ : _014_[2:0];
-  assign _189_ = i__ready ? _188_ : address;
-  function [2:0] _416_;
-    input [2:0] a;
-    input [5:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _416_ = b[2:0];
-      2'b1?:
-        _416_ = b[5:3];
-      default:
-        _416_ = a;
-    endcase
-  endfunction
-  assign _190_ = _416_(address, { 3'h0, _189_ }, { _192_, _191_ });
-  assign _191_ = fsm_state == 2'h3;
-  assign _192_ = fsm_state == 2'h2;
-  assign _055_ = work_rst ? 3'h0 : _190_;
+  assign _180_ = _403_(fsm_state, { _184_, 4'hb, _179_ }, { _185_, _183_, _182_, _181_ });
+  assign _181_ = fsm_state == 2'h3;
+  assign _182_ = fsm_state == 2'h2;
+  assign _183_ = fsm_state == 2'h1;
+  assign _184_ = job__valid ? 2'h1 : fsm_state;
+  assign _185_ = ! fsm_state;
+  assign _030_ = work_rst ? 2'h0 : _180_;
+  assign _029_ = _186_ ? job__payload : job;
+  assign _186_ = ! fsm_state;
+  assign i__valid = _187_ ? 1'h1 : 1'h0;
+  assign _187_ = fsm_state == 2'h3;
+  assign job__ready = _188_ ? 1'h1 : 1'h0;
+  assign _188_ = ! fsm_state;
+  assign _189_ = group_last ? 3'h0 : _023_[2:0];
+  assign _190_ = step_last ? _189_ : restart;
+  assign _191_ = last ? _190_ : restart;
+  assign _192_ = i__ready ? _191_ : restart;
   \ternhw_1x128_p2_g128_a8_d1024.unpack.walk.ahead  ahead (
     .i__payload({ address, job[88:81], tile_last, \i__payload.ends , \i__payload.opens , \i__payload.starts , \i__payload.tile_last , opening, last, first }),
     .i__ready(i__ready),
@@ -8072,108 +8232,172 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack.walk (o__ready, work_rst, job__payl
   );
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.unpack.walk.ahead (o__ready, i__ready, work_rst, i__payload, i__valid, o__payload, o__valid, work_clk);
+module \ternhw_1x128_p2_g128_a8_d1024.unpack.walk.ahead (o__ready, i__ready, o__payload, work_rst, i__payload, i__valid, o__valid, work_clk);
   input o__ready;
   wire o__ready;
   output i__ready;
   wire i__ready;
+  output [18:0] o__payload;
+  wire [18:0] o__payload;
   input work_rst;
   wire work_rst;
   input [18:0] i__payload;
   wire [18:0] i__payload;
   input i__valid;
   wire i__valid;
-  output [18:0] o__payload;
-  reg [18:0] o__payload = 19'h00000;
   output o__valid;
   reg o__valid = 1'h0;
   input work_clk;
   wire work_clk;
   wire _00_;
   wire _01_;
-  wire [18:0] _02_;
+  wire _02_;
   wire _03_;
-  wire [18:0] _04_;
+  wire _04_;
   wire _05_;
   wire _06_;
-  wire [18:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
+  wire [18:0] _11_;
+  wire [18:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  reg into = 1'h0;
+  reg out_of = 1'h0;
   reg second_valid = 1'h0;
-  reg [18:0] second_word = 19'h00000;
+  reg [18:0] word_0 = 19'h00000;
+  reg [18:0] word_1 = 19'h00000;
   assign i__ready = ~ second_valid;
-  assign _00_ = ~ o__valid;
-  assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : i__payload;
-  assign _03_ = second_valid | i__valid;
+  assign o__payload = out_of ? word_1 : word_0;
+  assign _00_ = ~ second_valid;
+  assign _10_ = i__valid & _00_;
+  assign _13_ = into ^ _10_;
+  assign _14_ = o__ready & o__valid;
+  assign _15_ = out_of ^ _14_;
+  assign _16_ = o__ready & o__valid;
+  assign _17_ = ~ o__valid;
+  assign _18_ = _16_ | _17_;
+  assign _19_ = second_valid | i__valid;
+  assign _01_ = ! into;
+  assign _02_ = ~ second_valid;
+  assign _03_ = _01_ & _02_;
+  assign _04_ = ~ second_valid;
+  assign _05_ = into & _04_;
   always @(posedge work_clk)
-    o__payload <= _04_;
+    into <= _06_;
   always @(posedge work_clk)
-    o__valid <= _05_;
+    out_of <= _07_;
   always @(posedge work_clk)
-    second_valid <= _06_;
+    o__valid <= _08_;
   always @(posedge work_clk)
-    second_word <= _07_;
-  assign _07_ = second_valid ? second_word : i__payload;
-  assign _08_ = i__valid ? 1'h1 : second_valid;
-  assign _09_ = _01_ ? 1'h0 : _08_;
-  assign _06_ = work_rst ? 1'h0 : _09_;
-  assign _10_ = _01_ ? _03_ : o__valid;
-  assign _05_ = work_rst ? 1'h0 : _10_;
-  assign _04_ = _01_ ? _02_ : o__payload;
+    second_valid <= _09_;
+  always @(posedge work_clk)
+    word_0 <= _11_;
+  always @(posedge work_clk)
+    word_1 <= _12_;
+  assign _12_ = _05_ ? i__payload : word_1;
+  assign _11_ = _03_ ? i__payload : word_0;
+  assign _20_ = i__valid ? 1'h1 : second_valid;
+  assign _21_ = _18_ ? 1'h0 : _20_;
+  assign _09_ = work_rst ? 1'h0 : _21_;
+  assign _22_ = _18_ ? _19_ : o__valid;
+  assign _08_ = work_rst ? 1'h0 : _22_;
+  assign _07_ = work_rst ? 1'h0 : _15_;
+  assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.weights (o__ready, i__ready, work_rst, i__valid, i__payload, o__payload, o__valid, work_clk);
+module \ternhw_1x128_p2_g128_a8_d1024.weights (o__ready, i__ready, o__payload, work_rst, i__valid, i__payload, o__valid, work_clk);
   input o__ready;
   wire o__ready;
   output i__ready;
   wire i__ready;
+  output [511:0] o__payload;
+  wire [511:0] o__payload;
   input work_rst;
   wire work_rst;
   input i__valid;
   wire i__valid;
   input [511:0] i__payload;
   wire [511:0] i__payload;
-  output [511:0] o__payload;
-  reg [511:0] o__payload = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   output o__valid;
   reg o__valid = 1'h0;
   input work_clk;
   wire work_clk;
   wire _00_;
   wire _01_;
-  wire [511:0] _02_;
+  wire _02_;
   wire _03_;
-  wire [511:0] _04_;
+  wire _04_;
   wire _05_;
   wire _06_;
-  wire [511:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
+  wire [511:0] _11_;
+  wire [511:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  reg into = 1'h0;
+  reg out_of = 1'h0;
   reg second_valid = 1'h0;
-  reg [511:0] second_word = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [511:0] word_0 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [511:0] word_1 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   assign i__ready = ~ second_valid;
-  assign _00_ = ~ o__valid;
-  assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : i__payload;
-  assign _03_ = second_valid | i__valid;
+  assign o__payload = out_of ? word_1 : word_0;
+  assign _00_ = ~ second_valid;
+  assign _10_ = i__valid & _00_;
+  assign _13_ = into ^ _10_;
+  assign _14_ = o__ready & o__valid;
+  assign _15_ = out_of ^ _14_;
+  assign _16_ = o__ready & o__valid;
+  assign _17_ = ~ o__valid;
+  assign _18_ = _16_ | _17_;
+  assign _19_ = second_valid | i__valid;
+  assign _01_ = ! into;
+  assign _02_ = ~ second_valid;
+  assign _03_ = _01_ & _02_;
+  assign _04_ = ~ second_valid;
+  assign _05_ = into & _04_;
   always @(posedge work_clk)
-    o__payload <= _04_;
+    into <= _06_;
   always @(posedge work_clk)
-    o__valid <= _05_;
+    out_of <= _07_;
   always @(posedge work_clk)
-    second_valid <= _06_;
+    o__valid <= _08_;
   always @(posedge work_clk)
-    second_word <= _07_;
-  assign _07_ = second_valid ? second_word : i__payload;
-  assign _08_ = i__valid ? 1'h1 : second_valid;
-  assign _09_ = _01_ ? 1'h0 : _08_;
-  assign _06_ = work_rst ? 1'h0 : _09_;
-  assign _10_ = _01_ ? _03_ : o__valid;
-  assign _05_ = work_rst ? 1'h0 : _10_;
-  assign _04_ = _01_ ? _02_ : o__payload;
+    second_valid <= _09_;
+  always @(posedge work_clk)
+    word_0 <= _11_;
+  always @(posedge work_clk)
+    word_1 <= _12_;
+  assign _12_ = _05_ ? i__payload : word_1;
+  assign _11_ = _03_ ? i__payload : word_0;
+  assign _20_ = i__valid ? 1'h1 : second_valid;
+  assign _21_ = _18_ ? 1'h0 : _20_;
+  assign _09_ = work_rst ? 1'h0 : _21_;
+  assign _22_ = _18_ ? _19_ : o__valid;
+  assign _08_ = work_rst ? 1'h0 : _22_;
+  assign _07_ = work_rst ? 1'h0 : _15_;
+  assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
 module ternhw_1x128_p2_g128_a8_d1024_mac0(trit, i, clk, rst, o, x);

@@ -436,8 +436,8 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
   assign s_axil_bresp[0] = 1'h0;
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core (places__payload, constants__ready, weights__ready, idle, constants__valid, scales__valid, words__ready, work_rst, job__payload, job__valid, places__valid, activations__valid, activations__payload, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, places__ready, results__payload
-, results__valid, value, bytes, weights__valid, constants__payload, work_clk);
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core (places__payload, constants__ready, weights__ready, idle, constants__valid, scales__valid, bytes, constants__payload, words__ready, work_rst, job__payload, job__valid, places__valid, activations__valid, activations__payload, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready
+, places__ready, results__payload, results__valid, value, weights__valid, work_clk);
   input [31:0] places__payload;
   wire [31:0] places__payload;
   output constants__ready;
@@ -450,6 +450,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire constants__valid;
   input scales__valid;
   wire scales__valid;
+  input [207:0] bytes;
+  wire [207:0] bytes;
+  input [511:0] constants__payload;
+  wire [511:0] constants__payload;
   input words__ready;
   wire words__ready;
   input work_rst;
@@ -484,12 +488,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire results__valid;
   input [63:0] value;
   wire [63:0] value;
-  input [207:0] bytes;
-  wire [207:0] bytes;
   input weights__valid;
   wire weights__valid;
-  input [511:0] constants__payload;
-  wire [511:0] constants__payload;
   input work_clk;
   wire work_clk;
   wire _000_;
@@ -1706,7 +1706,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     .complete(complete),
     .i__valid(open),
     .idle(\idle$54 ),
-    .\port$3419$7 (beats__payload[15:7]),
+    .\port$1199$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -1886,7 +1886,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign _022_[14:0] = offset_top_0;
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.buffer (places__payload, \release , loaded__valid, loaded__payload, work_rst, job__payload, job__valid, places__valid, activations__valid, activations__payload, job__ready, idle, loading, activations__ready, places__ready, beats__0, beats__1, r_en, address, work_clk);
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.buffer (places__payload, \release , loaded__valid, loaded__payload, address, work_rst, job__payload, job__valid, places__valid, activations__valid, activations__payload, job__ready, idle, loading, activations__ready, places__ready, beats__0, beats__1, r_en, work_clk);
   input [31:0] places__payload;
   wire [31:0] places__payload;
   input \release ;
@@ -1895,6 +1895,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire loaded__valid;
   output [88:0] loaded__payload;
   wire [88:0] loaded__payload;
+  input [4:0] address;
+  wire [4:0] address;
   input work_rst;
   wire work_rst;
   input [88:0] job__payload;
@@ -1923,8 +1925,6 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   reg [255:0] beats__1 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   input r_en;
   wire r_en;
-  input [4:0] address;
-  wire [4:0] address;
   input work_clk;
   wire work_clk;
   wire _000_;
@@ -2090,55 +2090,55 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire _160_;
   wire _161_;
   wire _162_;
-  wire _163_;
-  wire _164_;
-  wire _165_;
+  wire [23:0] _163_;
+  wire [23:0] _164_;
+  wire [23:0] _165_;
   wire _166_;
-  wire [23:0] _167_;
+  wire _167_;
   wire _168_;
-  wire [2:0] _169_;
+  wire _169_;
   wire _170_;
-  wire [2:0] _171_;
-  wire [2:0] _172_;
-  wire [2:0] _173_;
-  wire [2:0] _174_;
+  wire _171_;
+  wire [7:0] _172_;
+  wire _173_;
+  wire _174_;
   wire _175_;
   wire _176_;
   wire _177_;
-  wire [2:0] _178_;
+  wire [23:0] _178_;
   wire _179_;
-  wire _180_;
+  wire [2:0] _180_;
   wire _181_;
-  wire _182_;
-  wire _183_;
-  wire _184_;
-  wire _185_;
-  wire [4:0] _186_;
-  wire [4:0] _187_;
-  wire [4:0] _188_;
-  wire [4:0] _189_;
+  wire [2:0] _182_;
+  wire [2:0] _183_;
+  wire [2:0] _184_;
+  wire [2:0] _185_;
+  wire _186_;
+  wire _187_;
+  wire _188_;
+  wire [2:0] _189_;
   wire _190_;
   wire _191_;
-  wire [88:0] _192_;
+  wire _192_;
   wire _193_;
   wire _194_;
   wire _195_;
   wire _196_;
-  wire _197_;
-  wire _198_;
+  wire [4:0] _197_;
+  wire [4:0] _198_;
   wire [4:0] _199_;
   wire [4:0] _200_;
   wire _201_;
   wire _202_;
-  wire _203_;
+  wire [88:0] _203_;
   wire _204_;
   wire _205_;
   wire _206_;
   wire _207_;
   wire _208_;
   wire _209_;
-  wire _210_;
-  wire _211_;
+  wire [4:0] _210_;
+  wire [4:0] _211_;
   wire _212_;
   wire _213_;
   wire _214_;
@@ -2146,10 +2146,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire _216_;
   wire _217_;
   wire _218_;
-  wire [7:0] _219_;
-  wire [7:0] _220_;
-  wire [7:0] _221_;
-  wire [7:0] _222_;
+  wire _219_;
+  wire _220_;
+  wire _221_;
+  wire _222_;
   wire _223_;
   wire _224_;
   wire _225_;
@@ -2157,25 +2157,25 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire _227_;
   wire _228_;
   wire _229_;
-  wire _230_;
-  wire _231_;
-  wire _232_;
-  wire _233_;
+  wire [7:0] _230_;
+  wire [7:0] _231_;
+  wire [7:0] _232_;
+  wire [7:0] _233_;
   wire _234_;
   wire _235_;
   wire _236_;
-  wire [23:0] _237_;
-  wire [23:0] _238_;
-  wire [23:0] _239_;
-  wire [23:0] _240_;
+  wire _237_;
+  wire _238_;
+  wire _239_;
+  wire _240_;
   wire _241_;
   wire _242_;
   wire _243_;
   wire _244_;
   wire _245_;
   wire _246_;
-  wire [7:0] _247_;
-  wire _248_;
+  wire _247_;
+  wire [23:0] _248_;
   reg [4:0] beat = 5'h00;
   reg [4:0] beat_written = 5'h00;
   reg [23:0] beats_from = 24'h000000;
@@ -2589,90 +2589,117 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     beats__0 <= read__data;
   always @(posedge work_clk)
     beats__1 <= \read__data$72 ;
-  assign _042_ = work_rst ? 8'h00 : _247_;
-  assign _163_ = _164_ ? _012_ : beats_two;
-  assign _164_ = fsm_state == 3'h1;
-  assign _041_ = work_rst ? 1'h0 : _163_;
-  assign _165_ = _166_ ? _011_ : beats_one;
-  assign _166_ = fsm_state == 3'h1;
-  assign _040_ = work_rst ? 1'h0 : _165_;
-  assign _167_ = _168_ ? _010_[23:0] : beats_from;
-  assign _168_ = fsm_state == 3'h1;
-  assign _039_ = work_rst ? 24'h000000 : _167_;
-  function [2:0] _433_;
+  assign _163_ = last_part ? _248_ : beats_left;
+  assign _164_ = done ? _163_ : beats_left;
+  function [23:0] _425_;
+    input [23:0] a;
+    input [47:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _425_ = b[23:0];
+      2'b1?:
+        _425_ = b[47:24];
+      default:
+        _425_ = a;
+    endcase
+  endfunction
+  assign _165_ = _425_(beats_left, { beats_from, _164_ }, { _167_, _166_ });
+  assign _166_ = fsm_state == 3'h3;
+  assign _167_ = fsm_state == 3'h2;
+  assign _045_ = work_rst ? 24'h000000 : _165_;
+  assign _168_ = _169_ ? _015_ : tokens_two;
+  assign _169_ = fsm_state == 3'h1;
+  assign _044_ = work_rst ? 1'h0 : _168_;
+  assign _170_ = _171_ ? _014_ : tokens_one;
+  assign _171_ = fsm_state == 3'h1;
+  assign _043_ = work_rst ? 1'h0 : _170_;
+  assign _172_ = _173_ ? _013_[7:0] : tokens_from;
+  assign _173_ = fsm_state == 3'h1;
+  assign _042_ = work_rst ? 8'h00 : _172_;
+  assign _174_ = _175_ ? _012_ : beats_two;
+  assign _175_ = fsm_state == 3'h1;
+  assign _041_ = work_rst ? 1'h0 : _174_;
+  assign _176_ = _177_ ? _011_ : beats_one;
+  assign _177_ = fsm_state == 3'h1;
+  assign _040_ = work_rst ? 1'h0 : _176_;
+  assign _178_ = _179_ ? _010_[23:0] : beats_from;
+  assign _179_ = fsm_state == 3'h1;
+  assign _039_ = work_rst ? 24'h000000 : _178_;
+  function [2:0] _447_;
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
     casez (s) // synopsys parallel_case
       5'b????1:
-        _433_ = b[2:0];
+        _447_ = b[2:0];
       5'b???1?:
-        _433_ = b[5:3];
+        _447_ = b[5:3];
       5'b??1??:
-        _433_ = b[8:6];
+        _447_ = b[8:6];
       5'b?1???:
-        _433_ = b[11:9];
+        _447_ = b[11:9];
       5'b1????:
-        _433_ = b[14:12];
+        _447_ = b[14:12];
       default:
-        _433_ = a;
+        _447_ = a;
     endcase
   endfunction
-  assign _169_ = _433_(fsm_state, { _178_, 6'h13, _174_, 3'h0 }, { _179_, _177_, _176_, _175_, _170_ });
-  assign _170_ = fsm_state == 3'h4;
-  assign _171_ = tokens_last ? 3'h4 : fsm_state;
-  assign _172_ = beats_last ? _171_ : fsm_state;
-  assign _173_ = last_part ? _172_ : fsm_state;
-  assign _174_ = done ? _173_ : fsm_state;
-  assign _175_ = fsm_state == 3'h3;
-  assign _176_ = fsm_state == 3'h2;
-  assign _177_ = fsm_state == 3'h1;
-  assign _178_ = _009_ ? 3'h1 : fsm_state;
-  assign _179_ = ! fsm_state;
-  assign _038_ = work_rst ? 3'h0 : _169_;
-  assign _180_ = beats_last ? _020_[0] : token;
-  assign _181_ = last_part ? _180_ : token;
-  assign _182_ = done ? _181_ : token;
-  function [0:0] _448_;
+  assign _180_ = _447_(fsm_state, { _189_, 6'h13, _185_, 3'h0 }, { _190_, _188_, _187_, _186_, _181_ });
+  assign _181_ = fsm_state == 3'h4;
+  assign _182_ = tokens_last ? 3'h4 : fsm_state;
+  assign _183_ = beats_last ? _182_ : fsm_state;
+  assign _184_ = last_part ? _183_ : fsm_state;
+  assign _185_ = done ? _184_ : fsm_state;
+  assign _186_ = fsm_state == 3'h3;
+  assign _187_ = fsm_state == 3'h2;
+  assign _188_ = fsm_state == 3'h1;
+  assign _189_ = _009_ ? 3'h1 : fsm_state;
+  assign _190_ = ! fsm_state;
+  assign _038_ = work_rst ? 3'h0 : _180_;
+  assign _191_ = beats_last ? _020_[0] : token;
+  assign _192_ = last_part ? _191_ : token;
+  assign _193_ = done ? _192_ : token;
+  function [0:0] _462_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _448_ = b[0:0];
+        _462_ = b[0:0];
       2'b1?:
-        _448_ = b[1:1];
+        _462_ = b[1:1];
       default:
-        _448_ = a;
+        _462_ = a;
     endcase
   endfunction
-  assign _183_ = _448_(token, { 1'h0, _182_ }, { _185_, _184_ });
-  assign _184_ = fsm_state == 3'h3;
-  assign _185_ = ! fsm_state;
-  assign _037_ = work_rst ? 1'h0 : _183_;
-  assign _186_ = beats_last ? 5'h00 : _017_[4:0];
-  assign _187_ = last_part ? _186_ : beat;
-  assign _188_ = done ? _187_ : beat;
-  function [4:0] _455_;
+  assign _194_ = _462_(token, { 1'h0, _193_ }, { _196_, _195_ });
+  assign _195_ = fsm_state == 3'h3;
+  assign _196_ = ! fsm_state;
+  assign _037_ = work_rst ? 1'h0 : _194_;
+  assign _197_ = beats_last ? 5'h00 : _017_[4:0];
+  assign _198_ = last_part ? _197_ : beat;
+  assign _199_ = done ? _198_ : beat;
+  function [4:0] _469_;
     input [4:0] a;
     input [9:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _455_ = b[4:0];
+        _469_ = b[4:0];
       2'b1?:
-        _455_ = b[9:5];
+        _469_ = b[9:5];
       default:
-        _455_ = a;
+        _469_ = a;
     endcase
   endfunction
-  assign _189_ = _455_(beat, { 5'h00, _188_ }, { _191_, _190_ });
-  assign _190_ = fsm_state == 3'h3;
-  assign _191_ = ! fsm_state;
-  assign _036_ = work_rst ? 5'h00 : _189_;
-  assign _192_ = _193_ ? job__payload : job;
-  assign _193_ = ! fsm_state;
-  assign _034_ = work_rst ? 89'h00000000000000000000000 : _192_;
+  assign _200_ = _469_(beat, { 5'h00, _199_ }, { _202_, _201_ });
+  assign _201_ = fsm_state == 3'h3;
+  assign _202_ = ! fsm_state;
+  assign _036_ = work_rst ? 5'h00 : _200_;
+  assign _203_ = _204_ ? job__payload : job;
+  assign _204_ = ! fsm_state;
+  assign _034_ = work_rst ? 89'h00000000000000000000000 : _203_;
   assign _033_ = work_rst ? 2'h0 : _008_[1:0];
   assign target = job[80] ? places__payload[12:8] : beat;
   assign lanes = job[80] ? { _124_, _123_, _122_, _121_, _120_, _119_, _118_, _116_, _115_, _114_, _113_, _112_, _111_, _110_, _109_, _107_, _102_, _097_, _093_, _088_, _084_, _080_, _075_, _071_, _067_, _065_, _064_, _062_, _061_, _057_, _046_, _035_ } : 32'd4294967295;
@@ -2712,67 +2739,27 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign \values[2]  = job[80] ? _127_ : activations__payload[23:16];
   assign \values[1]  = job[80] ? _126_ : activations__payload[15:8];
   assign \values[0]  = job[80] ? _125_ : activations__payload[7:0];
-  assign w_en = _194_ ? 1'h1 : 1'h0;
-  assign _194_ = fsm_state == 3'h4;
-  assign loading = _195_ ? 1'h1 : 1'h0;
-  assign _195_ = fsm_state == 3'h3;
-  assign idle = _196_ ? _063_ : 1'h0;
-  assign _196_ = ! fsm_state;
-  assign job__ready = _197_ ? _000_ : 1'h0;
-  assign _197_ = ! fsm_state;
-  assign _198_ = \release  ? _032_ : out_of;
-  assign _060_ = work_rst ? 1'h0 : _198_;
+  assign w_en = _205_ ? 1'h1 : 1'h0;
+  assign _205_ = fsm_state == 3'h4;
+  assign loading = _206_ ? 1'h1 : 1'h0;
+  assign _206_ = fsm_state == 3'h3;
+  assign idle = _207_ ? _063_ : 1'h0;
+  assign _207_ = ! fsm_state;
+  assign job__ready = _208_ ? _000_ : 1'h0;
+  assign _208_ = ! fsm_state;
+  assign _209_ = \release  ? _032_ : out_of;
+  assign _060_ = work_rst ? 1'h0 : _209_;
   assign _059_ = work_rst ? 1'h0 : token;
   assign _058_ = work_rst ? 1'h0 : _031_;
   assign _056_ = work_rst ? 1'h0 : into;
   assign _055_ = work_rst ? 1'h0 : writes;
-  assign _199_ = _027_ ? _030_[4:0] : element;
-  assign _200_ = job[80] ? _199_ : element;
-  assign _054_ = work_rst ? 5'h00 : _200_;
-  assign _201_ = _202_ ? _023_ : into;
-  assign _202_ = fsm_state == 3'h4;
-  assign _053_ = work_rst ? 1'h0 : _201_;
-  assign _203_ = done ? 1'h1 : last_part;
-  function [0:0] _522_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _522_ = b[0:0];
-      2'b1?:
-        _522_ = b[1:1];
-      default:
-        _522_ = a;
-    endcase
-  endfunction
-  assign _204_ = _522_(last_part, { 1'h1, _203_ }, { _206_, _205_ });
-  assign _205_ = fsm_state == 3'h3;
-  assign _206_ = fsm_state == 3'h2;
-  assign _052_ = work_rst ? 1'h0 : _204_;
-  assign _207_ = beats_last ? _022_ : tokens_nearly;
-  assign _208_ = last_part ? _207_ : tokens_nearly;
-  assign _209_ = done ? _208_ : tokens_nearly;
-  function [0:0] _529_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _529_ = b[0:0];
-      2'b1?:
-        _529_ = b[1:1];
-      default:
-        _529_ = a;
-    endcase
-  endfunction
-  assign _210_ = _529_(tokens_nearly, { tokens_two, _209_ }, { _212_, _211_ });
-  assign _211_ = fsm_state == 3'h3;
-  assign _212_ = fsm_state == 3'h2;
-  assign _051_ = work_rst ? 1'h0 : _210_;
-  assign _213_ = beats_last ? tokens_nearly : tokens_last;
-  assign _214_ = last_part ? _213_ : tokens_last;
-  assign _215_ = done ? _214_ : tokens_last;
+  assign _210_ = _027_ ? _030_[4:0] : element;
+  assign _211_ = job[80] ? _210_ : element;
+  assign _054_ = work_rst ? 5'h00 : _211_;
+  assign _212_ = _213_ ? _023_ : into;
+  assign _213_ = fsm_state == 3'h4;
+  assign _053_ = work_rst ? 1'h0 : _212_;
+  assign _214_ = done ? 1'h1 : last_part;
   function [0:0] _536_;
     input [0:0] a;
     input [1:0] b;
@@ -2786,33 +2773,33 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
         _536_ = a;
     endcase
   endfunction
-  assign _216_ = _536_(tokens_last, { tokens_one, _215_ }, { _218_, _217_ });
-  assign _217_ = fsm_state == 3'h3;
-  assign _218_ = fsm_state == 3'h2;
-  assign _050_ = work_rst ? 1'h0 : _216_;
-  assign _219_ = beats_last ? _021_[7:0] : tokens_left;
-  assign _220_ = last_part ? _219_ : tokens_left;
-  assign _221_ = done ? _220_ : tokens_left;
-  function [7:0] _543_;
-    input [7:0] a;
-    input [15:0] b;
+  assign _215_ = _536_(last_part, { 1'h1, _214_ }, { _217_, _216_ });
+  assign _216_ = fsm_state == 3'h3;
+  assign _217_ = fsm_state == 3'h2;
+  assign _052_ = work_rst ? 1'h0 : _215_;
+  assign _218_ = beats_last ? _022_ : tokens_nearly;
+  assign _219_ = last_part ? _218_ : tokens_nearly;
+  assign _220_ = done ? _219_ : tokens_nearly;
+  function [0:0] _543_;
+    input [0:0] a;
+    input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _543_ = b[7:0];
+        _543_ = b[0:0];
       2'b1?:
-        _543_ = b[15:8];
+        _543_ = b[1:1];
       default:
         _543_ = a;
     endcase
   endfunction
-  assign _222_ = _543_(tokens_left, { tokens_from, _221_ }, { _224_, _223_ });
-  assign _223_ = fsm_state == 3'h3;
-  assign _224_ = fsm_state == 3'h2;
-  assign _049_ = work_rst ? 8'h00 : _222_;
-  assign _225_ = beats_last ? beats_two : _019_;
-  assign _226_ = last_part ? _225_ : beats_nearly;
-  assign _227_ = done ? _226_ : beats_nearly;
+  assign _221_ = _543_(tokens_nearly, { tokens_two, _220_ }, { _223_, _222_ });
+  assign _222_ = fsm_state == 3'h3;
+  assign _223_ = fsm_state == 3'h2;
+  assign _051_ = work_rst ? 1'h0 : _221_;
+  assign _224_ = beats_last ? tokens_nearly : tokens_last;
+  assign _225_ = last_part ? _224_ : tokens_last;
+  assign _226_ = done ? _225_ : tokens_last;
   function [0:0] _550_;
     input [0:0] a;
     input [1:0] b;
@@ -2826,58 +2813,71 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
         _550_ = a;
     endcase
   endfunction
-  assign _228_ = _550_(beats_nearly, { beats_two, _227_ }, { _230_, _229_ });
-  assign _229_ = fsm_state == 3'h3;
-  assign _230_ = fsm_state == 3'h2;
-  assign _048_ = work_rst ? 1'h0 : _228_;
-  assign _231_ = beats_last ? beats_one : beats_nearly;
-  assign _232_ = last_part ? _231_ : beats_last;
-  assign _233_ = done ? _232_ : beats_last;
-  function [0:0] _557_;
+  assign _227_ = _550_(tokens_last, { tokens_one, _226_ }, { _229_, _228_ });
+  assign _228_ = fsm_state == 3'h3;
+  assign _229_ = fsm_state == 3'h2;
+  assign _050_ = work_rst ? 1'h0 : _227_;
+  assign _230_ = beats_last ? _021_[7:0] : tokens_left;
+  assign _231_ = last_part ? _230_ : tokens_left;
+  assign _232_ = done ? _231_ : tokens_left;
+  function [7:0] _557_;
+    input [7:0] a;
+    input [15:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _557_ = b[7:0];
+      2'b1?:
+        _557_ = b[15:8];
+      default:
+        _557_ = a;
+    endcase
+  endfunction
+  assign _233_ = _557_(tokens_left, { tokens_from, _232_ }, { _235_, _234_ });
+  assign _234_ = fsm_state == 3'h3;
+  assign _235_ = fsm_state == 3'h2;
+  assign _049_ = work_rst ? 8'h00 : _233_;
+  assign _236_ = beats_last ? beats_two : _019_;
+  assign _237_ = last_part ? _236_ : beats_nearly;
+  assign _238_ = done ? _237_ : beats_nearly;
+  function [0:0] _564_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _557_ = b[0:0];
+        _564_ = b[0:0];
       2'b1?:
-        _557_ = b[1:1];
-      default:
-        _557_ = a;
-    endcase
-  endfunction
-  assign _234_ = _557_(beats_last, { beats_one, _233_ }, { _236_, _235_ });
-  assign _235_ = fsm_state == 3'h3;
-  assign _236_ = fsm_state == 3'h2;
-  assign _047_ = work_rst ? 1'h0 : _234_;
-  assign _237_ = beats_last ? beats_from : _018_[23:0];
-  assign _238_ = last_part ? _237_ : beats_left;
-  assign _239_ = done ? _238_ : beats_left;
-  function [23:0] _564_;
-    input [23:0] a;
-    input [47:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _564_ = b[23:0];
-      2'b1?:
-        _564_ = b[47:24];
+        _564_ = b[1:1];
       default:
         _564_ = a;
     endcase
   endfunction
-  assign _240_ = _564_(beats_left, { beats_from, _239_ }, { _242_, _241_ });
-  assign _241_ = fsm_state == 3'h3;
-  assign _242_ = fsm_state == 3'h2;
-  assign _045_ = work_rst ? 24'h000000 : _240_;
-  assign _243_ = _244_ ? _015_ : tokens_two;
-  assign _244_ = fsm_state == 3'h1;
-  assign _044_ = work_rst ? 1'h0 : _243_;
-  assign _245_ = _246_ ? _014_ : tokens_one;
-  assign _246_ = fsm_state == 3'h1;
-  assign _043_ = work_rst ? 1'h0 : _245_;
-  assign _247_ = _248_ ? _013_[7:0] : tokens_from;
-  assign _248_ = fsm_state == 3'h1;
+  assign _239_ = _564_(beats_nearly, { beats_two, _238_ }, { _241_, _240_ });
+  assign _240_ = fsm_state == 3'h3;
+  assign _241_ = fsm_state == 3'h2;
+  assign _048_ = work_rst ? 1'h0 : _239_;
+  assign _242_ = beats_last ? beats_one : beats_nearly;
+  assign _243_ = last_part ? _242_ : beats_last;
+  assign _244_ = done ? _243_ : beats_last;
+  function [0:0] _571_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _571_ = b[0:0];
+      2'b1?:
+        _571_ = b[1:1];
+      default:
+        _571_ = a;
+    endcase
+  endfunction
+  assign _245_ = _571_(beats_last, { beats_one, _244_ }, { _247_, _246_ });
+  assign _246_ = fsm_state == 3'h3;
+  assign _247_ = fsm_state == 3'h2;
+  assign _047_ = work_rst ? 1'h0 : _245_;
+  assign _248_ = beats_last ? beats_from : _018_[23:0];
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.buffer.waiting  waiting (
     .r_data(loaded__payload),
     .r_en(r_en),
@@ -2968,13 +2968,15 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.decoder (work_rst, code_0_0, code_0_1, code_0_2, code_0_3, code_0_4, code_1_0, code_1_1, code_1_2, code_1_3, code_1_4, code_2_0, code_2_1, code_2_2, code_2_3, code_2_4, code_3_0, code_3_1, code_3_2, code_3_3, code_3_4
-, code_4_0, code_4_1, code_4_2, code_4_3, code_4_4, code_5_0, code_5_1, code_5_2, code_5_3, code_5_4, code_6_0, code_6_1, code_6_2, code_6_3, code_6_4, code_7_0, code_7_1, code_7_2, code_7_3, code_7_4, code_8_0
-, code_8_1, code_8_2, code_8_3, code_8_4, code_9_0, code_9_1, code_9_2, code_9_3, code_9_4, code_10_0, code_10_1, code_10_2, code_10_3, code_10_4, code_11_0, code_11_1, code_11_2, code_11_3, code_11_4, code_12_0, code_12_1
-, code_12_2, code_12_3, code_12_4, code_13_0, code_13_1, code_13_2, code_13_3, code_13_4, code_14_0, code_14_1, code_14_2, code_14_3, code_14_4, code_15_0, code_15_1, code_15_2, code_15_3, code_15_4, code_16_0, code_16_1, code_16_2
-, code_16_3, code_16_4, code_17_0, code_17_1, code_17_2, code_17_3, code_17_4, code_18_0, code_18_1, code_18_2, code_18_3, code_18_4, code_19_0, code_19_1, code_19_2, code_19_3, code_19_4, code_20_0, code_20_1, code_20_2, code_20_3
-, code_20_4, code_21_0, code_21_1, code_21_2, code_21_3, code_21_4, code_22_0, code_22_1, code_22_2, code_22_3, code_22_4, code_23_0, code_23_1, code_23_2, code_23_3, code_23_4, code_24_0, code_24_1, code_24_2, code_24_3, code_24_4
-, code_25_0, code_25_1, code_25_2, bytes, work_clk);
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.decoder (bytes, work_rst, code_0_0, code_0_1, code_0_2, code_0_3, code_0_4, code_1_0, code_1_1, code_1_2, code_1_3, code_1_4, code_2_0, code_2_1, code_2_2, code_2_3, code_2_4, code_3_0, code_3_1, code_3_2, code_3_3
+, code_3_4, code_4_0, code_4_1, code_4_2, code_4_3, code_4_4, code_5_0, code_5_1, code_5_2, code_5_3, code_5_4, code_6_0, code_6_1, code_6_2, code_6_3, code_6_4, code_7_0, code_7_1, code_7_2, code_7_3, code_7_4
+, code_8_0, code_8_1, code_8_2, code_8_3, code_8_4, code_9_0, code_9_1, code_9_2, code_9_3, code_9_4, code_10_0, code_10_1, code_10_2, code_10_3, code_10_4, code_11_0, code_11_1, code_11_2, code_11_3, code_11_4, code_12_0
+, code_12_1, code_12_2, code_12_3, code_12_4, code_13_0, code_13_1, code_13_2, code_13_3, code_13_4, code_14_0, code_14_1, code_14_2, code_14_3, code_14_4, code_15_0, code_15_1, code_15_2, code_15_3, code_15_4, code_16_0, code_16_1
+, code_16_2, code_16_3, code_16_4, code_17_0, code_17_1, code_17_2, code_17_3, code_17_4, code_18_0, code_18_1, code_18_2, code_18_3, code_18_4, code_19_0, code_19_1, code_19_2, code_19_3, code_19_4, code_20_0, code_20_1, code_20_2
+, code_20_3, code_20_4, code_21_0, code_21_1, code_21_2, code_21_3, code_21_4, code_22_0, code_22_1, code_22_2, code_22_3, code_22_4, code_23_0, code_23_1, code_23_2, code_23_3, code_23_4, code_24_0, code_24_1, code_24_2, code_24_3
+, code_24_4, code_25_0, code_25_1, code_25_2, work_clk);
+  input [207:0] bytes;
+  wire [207:0] bytes;
   input work_rst;
   wire work_rst;
   output [1:0] code_0_0;
@@ -3233,8 +3235,6 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   reg [1:0] code_25_1 = 2'h0;
   output [1:0] code_25_2;
   reg [1:0] code_25_2 = 2'h0;
-  input [207:0] bytes;
-  wire [207:0] bytes;
   input work_clk;
   wire work_clk;
   wire _0000_;
@@ -5485,9 +5485,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign _0825_ = high_2[0] | middle_2[0];
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results (i__valid, room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, \port$3419$7 , words__payload, valid, work_clk);
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results (i__valid, \port$1199$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
+  input [8:0] \port$1199$7 ;
+  wire [8:0] \port$1199$7 ;
   output room;
   wire room;
   output idle;
@@ -5514,8 +5516,6 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire work_rst;
   input complete;
   wire complete;
-  input [8:0] \port$3419$7 ;
-  wire [8:0] \port$3419$7 ;
   output [512:0] words__payload;
   wire [512:0] words__payload;
   output valid;
@@ -5738,59 +5738,91 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$3419$7 (\port$3419$7 ),
+    .\port$1199$7 (\port$1199$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results.tiles (i__valid, o__ready, work_rst, \port$3419$7 , o__payload, work_clk);
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results.tiles (i__valid, \port$1199$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
+  input [8:0] \port$1199$7 ;
+  wire [8:0] \port$1199$7 ;
   input o__ready;
   wire o__ready;
+  output [8:0] o__payload;
+  wire [8:0] o__payload;
   input work_rst;
   wire work_rst;
-  input [8:0] \port$3419$7 ;
-  wire [8:0] \port$3419$7 ;
-  output [8:0] o__payload;
-  reg [8:0] o__payload = 9'h000;
   input work_clk;
   wire work_clk;
   wire _00_;
   wire _01_;
-  wire [8:0] _02_;
+  wire _02_;
   wire _03_;
-  wire [8:0] _04_;
+  wire _04_;
   wire _05_;
   wire _06_;
-  wire [8:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
+  wire [8:0] _11_;
+  wire [8:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
   reg first_valid = 1'h0;
+  reg into = 1'h0;
+  reg out_of = 1'h0;
   reg second_valid = 1'h0;
-  reg [8:0] second_word = 9'h000;
-  assign _00_ = ~ first_valid;
-  assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : { \port$3419$7 [0], \port$3419$7 [8:1] };
-  assign _03_ = second_valid | i__valid;
+  reg [8:0] word_0 = 9'h000;
+  reg [8:0] word_1 = 9'h000;
+  assign o__payload = out_of ? word_1 : word_0;
+  assign _00_ = ~ second_valid;
+  assign _10_ = i__valid & _00_;
+  assign _13_ = into ^ _10_;
+  assign _14_ = o__ready & first_valid;
+  assign _15_ = out_of ^ _14_;
+  assign _16_ = o__ready & first_valid;
+  assign _17_ = ~ first_valid;
+  assign _18_ = _16_ | _17_;
+  assign _19_ = second_valid | i__valid;
+  assign _01_ = ! into;
+  assign _02_ = ~ second_valid;
+  assign _03_ = _01_ & _02_;
+  assign _04_ = ~ second_valid;
+  assign _05_ = into & _04_;
   always @(posedge work_clk)
-    o__payload <= _04_;
+    into <= _06_;
   always @(posedge work_clk)
-    first_valid <= _05_;
+    out_of <= _07_;
   always @(posedge work_clk)
-    second_valid <= _06_;
+    first_valid <= _08_;
   always @(posedge work_clk)
-    second_word <= _07_;
-  assign _07_ = second_valid ? second_word : { \port$3419$7 [0], \port$3419$7 [8:1] };
-  assign _08_ = i__valid ? 1'h1 : second_valid;
-  assign _09_ = _01_ ? 1'h0 : _08_;
-  assign _06_ = work_rst ? 1'h0 : _09_;
-  assign _10_ = _01_ ? _03_ : first_valid;
-  assign _05_ = work_rst ? 1'h0 : _10_;
-  assign _04_ = _01_ ? _02_ : o__payload;
+    second_valid <= _09_;
+  always @(posedge work_clk)
+    word_0 <= _11_;
+  always @(posedge work_clk)
+    word_1 <= _12_;
+  assign _12_ = _05_ ? { \port$1199$7 [0], \port$1199$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$1199$7 [0], \port$1199$7 [8:1] } : word_0;
+  assign _20_ = i__valid ? 1'h1 : second_valid;
+  assign _21_ = _18_ ? 1'h0 : _20_;
+  assign _09_ = work_rst ? 1'h0 : _21_;
+  assign _22_ = _18_ ? _19_ : first_valid;
+  assign _08_ = work_rst ? 1'h0 : _22_;
+  assign _07_ = work_rst ? 1'h0 : _15_;
+  assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.scales (put, first, work_rst, take, value, work_clk);
@@ -5828,19 +5860,19 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign _02_ = work_rst ? 4'h0 : _00_[3:0];
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.walk (o__ready, job__valid, job__payload, work_rst, job__ready, beats__payload, beats__valid, work_clk);
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.walk (o__ready, job__valid, job__payload, beats__payload, work_rst, job__ready, beats__valid, work_clk);
   input o__ready;
   wire o__ready;
   input job__valid;
   wire job__valid;
   input [88:0] job__payload;
   wire [88:0] job__payload;
+  output [20:0] beats__payload;
+  wire [20:0] beats__payload;
   input work_rst;
   wire work_rst;
   output job__ready;
   wire job__ready;
-  output [20:0] beats__payload;
-  wire [20:0] beats__payload;
   output beats__valid;
   wire beats__valid;
   input work_clk;
@@ -6553,56 +6585,88 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   );
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.walk.ahead (o__ready, i__ready, work_rst, i__payload, i__valid, o__payload, o__valid, work_clk);
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.walk.ahead (o__ready, i__ready, o__payload, work_rst, i__payload, i__valid, o__valid, work_clk);
   input o__ready;
   wire o__ready;
   output i__ready;
   wire i__ready;
+  output [20:0] o__payload;
+  wire [20:0] o__payload;
   input work_rst;
   wire work_rst;
   input [20:0] i__payload;
   wire [20:0] i__payload;
   input i__valid;
   wire i__valid;
-  output [20:0] o__payload;
-  reg [20:0] o__payload = 21'h000000;
   output o__valid;
   reg o__valid = 1'h0;
   input work_clk;
   wire work_clk;
   wire _00_;
   wire _01_;
-  wire [20:0] _02_;
+  wire _02_;
   wire _03_;
-  wire [20:0] _04_;
+  wire _04_;
   wire _05_;
   wire _06_;
-  wire [20:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
+  wire [20:0] _11_;
+  wire [20:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  reg into = 1'h0;
+  reg out_of = 1'h0;
   reg second_valid = 1'h0;
-  reg [20:0] second_word = 21'h000000;
+  reg [20:0] word_0 = 21'h000000;
+  reg [20:0] word_1 = 21'h000000;
   assign i__ready = ~ second_valid;
-  assign _00_ = ~ o__valid;
-  assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : i__payload;
-  assign _03_ = second_valid | i__valid;
+  assign o__payload = out_of ? word_1 : word_0;
+  assign _00_ = ~ second_valid;
+  assign _10_ = i__valid & _00_;
+  assign _13_ = into ^ _10_;
+  assign _14_ = o__ready & o__valid;
+  assign _15_ = out_of ^ _14_;
+  assign _16_ = o__ready & o__valid;
+  assign _17_ = ~ o__valid;
+  assign _18_ = _16_ | _17_;
+  assign _19_ = second_valid | i__valid;
+  assign _01_ = ! into;
+  assign _02_ = ~ second_valid;
+  assign _03_ = _01_ & _02_;
+  assign _04_ = ~ second_valid;
+  assign _05_ = into & _04_;
   always @(posedge work_clk)
-    o__payload <= _04_;
+    into <= _06_;
   always @(posedge work_clk)
-    o__valid <= _05_;
+    out_of <= _07_;
   always @(posedge work_clk)
-    second_valid <= _06_;
+    o__valid <= _08_;
   always @(posedge work_clk)
-    second_word <= _07_;
-  assign _07_ = second_valid ? second_word : i__payload;
-  assign _08_ = i__valid ? 1'h1 : second_valid;
-  assign _09_ = _01_ ? 1'h0 : _08_;
-  assign _06_ = work_rst ? 1'h0 : _09_;
-  assign _10_ = _01_ ? _03_ : o__valid;
-  assign _05_ = work_rst ? 1'h0 : _10_;
-  assign _04_ = _01_ ? _02_ : o__payload;
+    second_valid <= _09_;
+  always @(posedge work_clk)
+    word_0 <= _11_;
+  always @(posedge work_clk)
+    word_1 <= _12_;
+  assign _12_ = _05_ ? i__payload : word_1;
+  assign _11_ = _03_ ? i__payload : word_0;
+  assign _20_ = i__valid ? 1'h1 : second_valid;
+  assign _21_ = _18_ ? 1'h0 : _20_;
+  assign _09_ = work_rst ? 1'h0 : _21_;
+  assign _22_ = _18_ ? _19_ : o__valid;
+  assign _08_ = work_rst ? 1'h0 : _22_;
+  assign _07_ = work_rst ? 1'h0 : _15_;
+  assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.director (rst, failed, flushed, drained, aborted, fields_command__ready, order_command__ready, activations_command__ready, weights_command__ready, results_command__ready, \program , tokens, activations, results, start, abort, job, weights_command__payload, order_command__payload, activations_command__payload, results_command__payload
@@ -11160,7 +11224,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.resu
   assign _07_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpack (constants__ready, o__ready, constants__valid, scales__valid, words__ready, work_rst, job__payload, job__valid, scales__ready, scales__payload, job__ready, beats__payload, beats__valid, words__payload, words__valid, work_clk);
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpack (constants__ready, o__ready, constants__valid, scales__valid, words__ready, beats__payload, words__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, job__ready, beats__valid, words__valid, work_clk);
   input constants__ready;
   wire constants__ready;
   input o__ready;
@@ -11171,6 +11235,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
   wire scales__valid;
   output words__ready;
   wire words__ready;
+  output [207:0] beats__payload;
+  wire [207:0] beats__payload;
+  input [511:0] words__payload;
+  wire [511:0] words__payload;
   input work_rst;
   wire work_rst;
   input [88:0] job__payload;
@@ -11183,12 +11251,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
   wire [63:0] scales__payload;
   output job__ready;
   wire job__ready;
-  output [207:0] beats__payload;
-  wire [207:0] beats__payload;
   output beats__valid;
   wire beats__valid;
-  input [511:0] words__payload;
-  wire [511:0] words__payload;
   input words__valid;
   wire words__valid;
   input work_clk;
@@ -11491,7 +11555,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
   assign scales__payload = scales_held_words[63:0];
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpack.skid (o__ready, i__payload, i__valid, i__ready, work_rst, o__payload, o__valid, work_clk);
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpack.skid (o__ready, i__payload, i__valid, i__ready, o__payload, work_rst, o__valid, work_clk);
   input o__ready;
   wire o__ready;
   input [207:0] i__payload;
@@ -11500,52 +11564,86 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
   wire i__valid;
   output i__ready;
   wire i__ready;
+  output [207:0] o__payload;
+  wire [207:0] o__payload;
   input work_rst;
   wire work_rst;
-  output [207:0] o__payload;
-  reg [207:0] o__payload = 208'h0000000000000000000000000000000000000000000000000000;
   output o__valid;
   reg o__valid = 1'h0;
   input work_clk;
   wire work_clk;
   wire _00_;
   wire _01_;
-  wire [207:0] _02_;
+  wire _02_;
   wire _03_;
-  wire [207:0] _04_;
+  wire _04_;
   wire _05_;
   wire _06_;
-  wire [207:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
+  wire [207:0] _11_;
+  wire [207:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  reg into = 1'h0;
+  reg out_of = 1'h0;
   reg second_valid = 1'h0;
-  reg [207:0] second_word = 208'h0000000000000000000000000000000000000000000000000000;
+  reg [207:0] word_0 = 208'h0000000000000000000000000000000000000000000000000000;
+  reg [207:0] word_1 = 208'h0000000000000000000000000000000000000000000000000000;
   assign i__ready = ~ second_valid;
-  assign _00_ = ~ o__valid;
-  assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : i__payload;
-  assign _03_ = second_valid | i__valid;
+  assign o__payload = out_of ? word_1 : word_0;
+  assign _00_ = ~ second_valid;
+  assign _10_ = i__valid & _00_;
+  assign _13_ = into ^ _10_;
+  assign _14_ = o__ready & o__valid;
+  assign _15_ = out_of ^ _14_;
+  assign _16_ = o__ready & o__valid;
+  assign _17_ = ~ o__valid;
+  assign _18_ = _16_ | _17_;
+  assign _19_ = second_valid | i__valid;
+  assign _01_ = ! into;
+  assign _02_ = ~ second_valid;
+  assign _03_ = _01_ & _02_;
+  assign _04_ = ~ second_valid;
+  assign _05_ = into & _04_;
   always @(posedge work_clk)
-    o__payload <= _04_;
+    into <= _06_;
   always @(posedge work_clk)
-    o__valid <= _05_;
+    out_of <= _07_;
   always @(posedge work_clk)
-    second_valid <= _06_;
+    o__valid <= _08_;
   always @(posedge work_clk)
-    second_word <= _07_;
-  assign _07_ = second_valid ? second_word : i__payload;
-  assign _08_ = i__valid ? 1'h1 : second_valid;
-  assign _09_ = _01_ ? 1'h0 : _08_;
-  assign _06_ = work_rst ? 1'h0 : _09_;
-  assign _10_ = _01_ ? _03_ : o__valid;
-  assign _05_ = work_rst ? 1'h0 : _10_;
-  assign _04_ = _01_ ? _02_ : o__payload;
+    second_valid <= _09_;
+  always @(posedge work_clk)
+    word_0 <= _11_;
+  always @(posedge work_clk)
+    word_1 <= _12_;
+  assign _12_ = _05_ ? i__payload : word_1;
+  assign _11_ = _03_ ? i__payload : word_0;
+  assign _20_ = i__valid ? 1'h1 : second_valid;
+  assign _21_ = _18_ ? 1'h0 : _20_;
+  assign _09_ = work_rst ? 1'h0 : _21_;
+  assign _22_ = _18_ ? _19_ : o__valid;
+  assign _08_ = work_rst ? 1'h0 : _22_;
+  assign _07_ = work_rst ? 1'h0 : _15_;
+  assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpack.walk (o__ready, work_rst, job__payload, job__valid, job__ready, beats__payload, beats__valid, work_clk);
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpack.walk (o__ready, beats__payload, work_rst, job__payload, job__valid, job__ready, beats__valid, work_clk);
   input o__ready;
   wire o__ready;
+  output [20:0] beats__payload;
+  wire [20:0] beats__payload;
   input work_rst;
   wire work_rst;
   input [88:0] job__payload;
@@ -11554,8 +11652,6 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
   wire job__valid;
   output job__ready;
   wire job__ready;
-  output [20:0] beats__payload;
-  wire [20:0] beats__payload;
   output beats__valid;
   wire beats__valid;
   input work_clk;
@@ -12268,108 +12364,172 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
   );
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpack.walk.ahead (o__ready, i__ready, work_rst, i__payload, i__valid, o__payload, o__valid, work_clk);
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpack.walk.ahead (o__ready, i__ready, o__payload, work_rst, i__payload, i__valid, o__valid, work_clk);
   input o__ready;
   wire o__ready;
   output i__ready;
   wire i__ready;
+  output [20:0] o__payload;
+  wire [20:0] o__payload;
   input work_rst;
   wire work_rst;
   input [20:0] i__payload;
   wire [20:0] i__payload;
   input i__valid;
   wire i__valid;
-  output [20:0] o__payload;
-  reg [20:0] o__payload = 21'h000000;
   output o__valid;
   reg o__valid = 1'h0;
   input work_clk;
   wire work_clk;
   wire _00_;
   wire _01_;
-  wire [20:0] _02_;
+  wire _02_;
   wire _03_;
-  wire [20:0] _04_;
+  wire _04_;
   wire _05_;
   wire _06_;
-  wire [20:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
+  wire [20:0] _11_;
+  wire [20:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  reg into = 1'h0;
+  reg out_of = 1'h0;
   reg second_valid = 1'h0;
-  reg [20:0] second_word = 21'h000000;
+  reg [20:0] word_0 = 21'h000000;
+  reg [20:0] word_1 = 21'h000000;
   assign i__ready = ~ second_valid;
-  assign _00_ = ~ o__valid;
-  assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : i__payload;
-  assign _03_ = second_valid | i__valid;
+  assign o__payload = out_of ? word_1 : word_0;
+  assign _00_ = ~ second_valid;
+  assign _10_ = i__valid & _00_;
+  assign _13_ = into ^ _10_;
+  assign _14_ = o__ready & o__valid;
+  assign _15_ = out_of ^ _14_;
+  assign _16_ = o__ready & o__valid;
+  assign _17_ = ~ o__valid;
+  assign _18_ = _16_ | _17_;
+  assign _19_ = second_valid | i__valid;
+  assign _01_ = ! into;
+  assign _02_ = ~ second_valid;
+  assign _03_ = _01_ & _02_;
+  assign _04_ = ~ second_valid;
+  assign _05_ = into & _04_;
   always @(posedge work_clk)
-    o__payload <= _04_;
+    into <= _06_;
   always @(posedge work_clk)
-    o__valid <= _05_;
+    out_of <= _07_;
   always @(posedge work_clk)
-    second_valid <= _06_;
+    o__valid <= _08_;
   always @(posedge work_clk)
-    second_word <= _07_;
-  assign _07_ = second_valid ? second_word : i__payload;
-  assign _08_ = i__valid ? 1'h1 : second_valid;
-  assign _09_ = _01_ ? 1'h0 : _08_;
-  assign _06_ = work_rst ? 1'h0 : _09_;
-  assign _10_ = _01_ ? _03_ : o__valid;
-  assign _05_ = work_rst ? 1'h0 : _10_;
-  assign _04_ = _01_ ? _02_ : o__payload;
+    second_valid <= _09_;
+  always @(posedge work_clk)
+    word_0 <= _11_;
+  always @(posedge work_clk)
+    word_1 <= _12_;
+  assign _12_ = _05_ ? i__payload : word_1;
+  assign _11_ = _03_ ? i__payload : word_0;
+  assign _20_ = i__valid ? 1'h1 : second_valid;
+  assign _21_ = _18_ ? 1'h0 : _20_;
+  assign _09_ = work_rst ? 1'h0 : _21_;
+  assign _22_ = _18_ ? _19_ : o__valid;
+  assign _08_ = work_rst ? 1'h0 : _22_;
+  assign _07_ = work_rst ? 1'h0 : _15_;
+  assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.weights (o__ready, i__ready, work_rst, i__valid, i__payload, o__payload, o__valid, work_clk);
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.weights (o__ready, i__ready, o__payload, work_rst, i__valid, i__payload, o__valid, work_clk);
   input o__ready;
   wire o__ready;
   output i__ready;
   wire i__ready;
+  output [511:0] o__payload;
+  wire [511:0] o__payload;
   input work_rst;
   wire work_rst;
   input i__valid;
   wire i__valid;
   input [511:0] i__payload;
   wire [511:0] i__payload;
-  output [511:0] o__payload;
-  reg [511:0] o__payload = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   output o__valid;
   reg o__valid = 1'h0;
   input work_clk;
   wire work_clk;
   wire _00_;
   wire _01_;
-  wire [511:0] _02_;
+  wire _02_;
   wire _03_;
-  wire [511:0] _04_;
+  wire _04_;
   wire _05_;
   wire _06_;
-  wire [511:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
+  wire [511:0] _11_;
+  wire [511:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  reg into = 1'h0;
+  reg out_of = 1'h0;
   reg second_valid = 1'h0;
-  reg [511:0] second_word = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [511:0] word_0 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [511:0] word_1 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   assign i__ready = ~ second_valid;
-  assign _00_ = ~ o__valid;
-  assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : i__payload;
-  assign _03_ = second_valid | i__valid;
+  assign o__payload = out_of ? word_1 : word_0;
+  assign _00_ = ~ second_valid;
+  assign _10_ = i__valid & _00_;
+  assign _13_ = into ^ _10_;
+  assign _14_ = o__ready & o__valid;
+  assign _15_ = out_of ^ _14_;
+  assign _16_ = o__ready & o__valid;
+  assign _17_ = ~ o__valid;
+  assign _18_ = _16_ | _17_;
+  assign _19_ = second_valid | i__valid;
+  assign _01_ = ! into;
+  assign _02_ = ~ second_valid;
+  assign _03_ = _01_ & _02_;
+  assign _04_ = ~ second_valid;
+  assign _05_ = into & _04_;
   always @(posedge work_clk)
-    o__payload <= _04_;
+    into <= _06_;
   always @(posedge work_clk)
-    o__valid <= _05_;
+    out_of <= _07_;
   always @(posedge work_clk)
-    second_valid <= _06_;
+    o__valid <= _08_;
   always @(posedge work_clk)
-    second_word <= _07_;
-  assign _07_ = second_valid ? second_word : i__payload;
-  assign _08_ = i__valid ? 1'h1 : second_valid;
-  assign _09_ = _01_ ? 1'h0 : _08_;
-  assign _06_ = work_rst ? 1'h0 : _09_;
-  assign _10_ = _01_ ? _03_ : o__valid;
-  assign _05_ = work_rst ? 1'h0 : _10_;
-  assign _04_ = _01_ ? _02_ : o__payload;
+    second_valid <= _09_;
+  always @(posedge work_clk)
+    word_0 <= _11_;
+  always @(posedge work_clk)
+    word_1 <= _12_;
+  assign _12_ = _05_ ? i__payload : word_1;
+  assign _11_ = _03_ ? i__payload : word_0;
+  assign _20_ = i__valid ? 1'h1 : second_valid;
+  assign _21_ = _18_ ? 1'h0 : _20_;
+  assign _09_ = work_rst ? 1'h0 : _21_;
+  assign _22_ = _18_ ? _19_ : o__valid;
+  assign _08_ = work_rst ? 1'h0 : _22_;
+  assign _07_ = work_rst ? 1'h0 : _15_;
+  assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.writer (axi__w__ready, axi__b__valid, axi__b__resp, clk, rst, data__ready, idle, axi__w__last, command__ready, command__valid, command__payload, abort, word, data__valid, error, axi__aw__valid, busy, axi__aw__addr, axi__aw__len, axi__w__data, axi__aw__ready

@@ -349,60 +349,92 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256(s_axil_awvalid, s_axil_wdata, s_ax
   assign m_axi_arsize = 3'h5;
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.activations_in (work_clk, i__valid, i__ready, work_rst, o__ready, o__payload, o__valid, i__payload);
+module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.activations_in (work_clk, i__valid, i__ready, o__payload, work_rst, o__ready, o__valid, i__payload);
   input work_clk;
   wire work_clk;
   input i__valid;
   wire i__valid;
   output i__ready;
   wire i__ready;
+  output [255:0] o__payload;
+  wire [255:0] o__payload;
   input work_rst;
   wire work_rst;
   input o__ready;
   wire o__ready;
-  output [255:0] o__payload;
-  reg [255:0] o__payload = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   output o__valid;
   reg o__valid = 1'h0;
   input [255:0] i__payload;
   wire [255:0] i__payload;
   wire _00_;
   wire _01_;
-  wire [255:0] _02_;
+  wire _02_;
   wire _03_;
-  wire [255:0] _04_;
+  wire _04_;
   wire _05_;
   wire _06_;
-  wire [255:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
+  wire [255:0] _11_;
+  wire [255:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  reg into = 1'h0;
+  reg out_of = 1'h0;
   reg second_valid = 1'h0;
-  reg [255:0] second_word = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg [255:0] word_0 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg [255:0] word_1 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   assign i__ready = ~ second_valid;
-  assign _00_ = ~ o__valid;
-  assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : i__payload;
-  assign _03_ = second_valid | i__valid;
+  assign o__payload = out_of ? word_1 : word_0;
+  assign _00_ = ~ second_valid;
+  assign _10_ = i__valid & _00_;
+  assign _13_ = into ^ _10_;
+  assign _14_ = o__ready & o__valid;
+  assign _15_ = out_of ^ _14_;
+  assign _16_ = o__ready & o__valid;
+  assign _17_ = ~ o__valid;
+  assign _18_ = _16_ | _17_;
+  assign _19_ = second_valid | i__valid;
+  assign _01_ = ! into;
+  assign _02_ = ~ second_valid;
+  assign _03_ = _01_ & _02_;
+  assign _04_ = ~ second_valid;
+  assign _05_ = into & _04_;
   always @(posedge work_clk)
-    o__payload <= _04_;
+    into <= _06_;
   always @(posedge work_clk)
-    o__valid <= _05_;
+    out_of <= _07_;
   always @(posedge work_clk)
-    second_valid <= _06_;
+    o__valid <= _08_;
   always @(posedge work_clk)
-    second_word <= _07_;
-  assign _07_ = second_valid ? second_word : i__payload;
-  assign _05_ = work_rst ? 1'h0 : _10_;
-  assign _04_ = _01_ ? _02_ : o__payload;
-  assign _08_ = i__valid ? 1'h1 : second_valid;
-  assign _09_ = _01_ ? 1'h0 : _08_;
-  assign _06_ = work_rst ? 1'h0 : _09_;
-  assign _10_ = _01_ ? _03_ : o__valid;
+    second_valid <= _09_;
+  always @(posedge work_clk)
+    word_0 <= _11_;
+  always @(posedge work_clk)
+    word_1 <= _12_;
+  assign _12_ = _05_ ? i__payload : word_1;
+  assign _20_ = _18_ ? _19_ : o__valid;
+  assign _08_ = work_rst ? 1'h0 : _20_;
+  assign _07_ = work_rst ? 1'h0 : _15_;
+  assign _06_ = work_rst ? 1'h0 : _13_;
+  assign _11_ = _03_ ? i__payload : word_0;
+  assign _21_ = i__valid ? 1'h1 : second_valid;
+  assign _22_ = _18_ ? 1'h0 : _21_;
+  assign _09_ = work_rst ? 1'h0 : _22_;
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__ready, idle, constants__valid, scales__valid, words__ready, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid, value, weights__payload, weights__valid, constants__payload
-, activations__payload, activations__valid, work_clk);
+module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__ready, idle, constants__valid, scales__valid, weights__payload, constants__payload, words__ready, activations__payload, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid, value
+, weights__valid, activations__valid, work_clk);
   output constants__ready;
   wire constants__ready;
   output weights__ready;
@@ -413,8 +445,14 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
   wire constants__valid;
   input scales__valid;
   wire scales__valid;
+  input [127:0] weights__payload;
+  wire [127:0] weights__payload;
+  input [255:0] constants__payload;
+  wire [255:0] constants__payload;
   input words__ready;
   wire words__ready;
+  input [31:0] activations__payload;
+  wire [31:0] activations__payload;
   input work_rst;
   wire work_rst;
   input [88:0] job__payload;
@@ -439,14 +477,8 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
   wire results__valid;
   input [31:0] value;
   wire [31:0] value;
-  input [127:0] weights__payload;
-  wire [127:0] weights__payload;
   input weights__valid;
   wire weights__valid;
-  input [255:0] constants__payload;
-  wire [255:0] constants__payload;
-  input [31:0] activations__payload;
-  wire [31:0] activations__payload;
   input activations__valid;
   wire activations__valid;
   input work_clk;
@@ -930,6 +962,17 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
     step_of_age_15 <= _097_;
   always @(posedge work_clk)
     complete <= _002_;
+  assign _002_ = work_rst ? 1'h0 : _060_;
+  assign _097_ = work_rst ? 1'h0 : _058_;
+  assign _096_ = work_rst ? 1'h0 : _057_;
+  assign _095_ = work_rst ? 1'h0 : _055_;
+  assign _094_ = work_rst ? 5'h00 : tag_18;
+  assign _093_ = work_rst ? 5'h00 : tag_17;
+  assign _092_ = work_rst ? 5'h00 : tag_16;
+  assign _091_ = work_rst ? 5'h00 : tag_15;
+  assign _090_ = work_rst ? 5'h00 : tag_14;
+  assign _089_ = work_rst ? 5'h00 : tag_13;
+  assign _087_ = work_rst ? 5'h00 : tag_12;
   assign _086_ = work_rst ? 5'h00 : tag_11;
   assign _085_ = work_rst ? 5'h00 : tag_10;
   assign _084_ = work_rst ? 5'h00 : tag_9;
@@ -965,17 +1008,6 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
   assign _063_ = work_rst ? 1'h0 : _108_;
   assign _062_ = work_rst ? 3'h0 : _020_[2:0];
   assign _061_ = work_rst ? 1'h0 : _016_;
-  assign _002_ = work_rst ? 1'h0 : _060_;
-  assign _097_ = work_rst ? 1'h0 : _058_;
-  assign _096_ = work_rst ? 1'h0 : _057_;
-  assign _095_ = work_rst ? 1'h0 : _055_;
-  assign _094_ = work_rst ? 5'h00 : tag_18;
-  assign _093_ = work_rst ? 5'h00 : tag_17;
-  assign _092_ = work_rst ? 5'h00 : tag_16;
-  assign _091_ = work_rst ? 5'h00 : tag_15;
-  assign _090_ = work_rst ? 5'h00 : tag_14;
-  assign _089_ = work_rst ? 5'h00 : tag_13;
-  assign _087_ = work_rst ? 5'h00 : tag_12;
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer  buffer (
     .activations__valid(activations__valid),
     .address(beats__payload[20:16]),
@@ -998,7 +1030,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
     .complete(complete),
     .i__valid(open),
     .idle(\idle$48 ),
-    .\port$1783$7 (beats__payload[15:7]),
+    .\port$865$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -1146,13 +1178,17 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
   );
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__valid, loaded__payload, work_rst, job__payload, job__valid, job__ready, idle, loading, beats__0, beats__1, r_en, address, values, activations__valid, work_clk);
+module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__valid, loaded__payload, address, values, work_rst, job__payload, job__valid, job__ready, idle, loading, beats__0, beats__1, r_en, activations__valid, work_clk);
   input \release ;
   wire \release ;
   output loaded__valid;
   wire loaded__valid;
   output [88:0] loaded__payload;
   wire [88:0] loaded__payload;
+  input [4:0] address;
+  wire [4:0] address;
+  input [31:0] values;
+  wire [31:0] values;
   input work_rst;
   wire work_rst;
   input [88:0] job__payload;
@@ -1171,10 +1207,6 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
   reg [31:0] beats__1 = 32'd0;
   input r_en;
   wire r_en;
-  input [4:0] address;
-  wire [4:0] address;
-  input [31:0] values;
-  wire [31:0] values;
   input activations__valid;
   wire activations__valid;
   input work_clk;
@@ -1245,11 +1277,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
   wire _063_;
   wire _064_;
   wire _065_;
-  wire [7:0] _066_;
+  wire _066_;
   wire [7:0] _067_;
   wire [7:0] _068_;
   wire [7:0] _069_;
-  wire _070_;
+  wire [7:0] _070_;
   wire _071_;
   wire _072_;
   wire _073_;
@@ -1263,49 +1295,49 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
   wire _081_;
   wire _082_;
   wire _083_;
-  wire [23:0] _084_;
+  wire _084_;
   wire [23:0] _085_;
   wire [23:0] _086_;
   wire [23:0] _087_;
-  wire _088_;
+  wire [23:0] _088_;
   wire _089_;
   wire _090_;
   wire _091_;
   wire _092_;
   wire _093_;
-  wire [7:0] _094_;
-  wire _095_;
+  wire _094_;
+  wire [7:0] _095_;
   wire _096_;
   wire _097_;
   wire _098_;
   wire _099_;
-  wire [23:0] _100_;
-  wire _101_;
-  wire [2:0] _102_;
-  wire _103_;
-  wire [2:0] _104_;
+  wire _100_;
+  wire [23:0] _101_;
+  wire _102_;
+  wire [2:0] _103_;
+  wire _104_;
   wire [2:0] _105_;
   wire [2:0] _106_;
   wire [2:0] _107_;
-  wire _108_;
+  wire [2:0] _108_;
   wire _109_;
   wire _110_;
-  wire [2:0] _111_;
-  wire _112_;
+  wire _111_;
+  wire [2:0] _112_;
   wire _113_;
   wire _114_;
   wire _115_;
   wire _116_;
   wire _117_;
   wire _118_;
-  wire [4:0] _119_;
+  wire _119_;
   wire [4:0] _120_;
   wire [4:0] _121_;
   wire [4:0] _122_;
-  wire _123_;
+  wire [4:0] _123_;
   wire _124_;
-  wire [88:0] _125_;
-  wire _126_;
+  wire _125_;
+  wire [88:0] _126_;
   wire _127_;
   wire _128_;
   wire _129_;
@@ -1475,253 +1507,253 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
   assign _013_ = job[88:81] == 2'h2;
   assign _014_ = beat + 1'h1;
   assign _015_ = beats_left - 1'h1;
-  assign _047_ = \release  ? _022_ : out_of;
-  assign _046_ = work_rst ? 1'h0 : _047_;
+  assign job__ready = _047_ ? _000_ : 1'h0;
+  assign _047_ = ! fsm_state;
+  assign _048_ = \release  ? _022_ : out_of;
+  assign _046_ = work_rst ? 1'h0 : _048_;
   assign _045_ = work_rst ? 1'h0 : token;
   assign _044_ = work_rst ? 1'h0 : _021_;
   assign _043_ = work_rst ? 1'h0 : into;
   assign _042_ = work_rst ? 1'h0 : done;
-  assign _048_ = _049_ ? _020_ : into;
-  assign _049_ = fsm_state == 3'h4;
-  assign _041_ = work_rst ? 1'h0 : _048_;
-  assign _050_ = done ? 1'h1 : last_part;
-  function [0:0] _200_;
+  assign _049_ = _050_ ? _020_ : into;
+  assign _050_ = fsm_state == 3'h4;
+  assign _041_ = work_rst ? 1'h0 : _049_;
+  assign _051_ = done ? 1'h1 : last_part;
+  function [0:0] _202_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _200_ = b[0:0];
+        _202_ = b[0:0];
       2'b1?:
-        _200_ = b[1:1];
+        _202_ = b[1:1];
       default:
-        _200_ = a;
+        _202_ = a;
     endcase
   endfunction
-  assign _051_ = _200_(last_part, { 1'h1, _050_ }, { _053_, _052_ });
-  assign _052_ = fsm_state == 3'h3;
-  assign _053_ = fsm_state == 3'h2;
-  assign _040_ = work_rst ? 1'h0 : _051_;
-  assign _054_ = beats_last ? _019_ : tokens_nearly;
-  assign _055_ = last_part ? _054_ : tokens_nearly;
-  assign _056_ = done ? _055_ : tokens_nearly;
-  function [0:0] _207_;
+  assign _052_ = _202_(last_part, { 1'h1, _051_ }, { _054_, _053_ });
+  assign _053_ = fsm_state == 3'h3;
+  assign _054_ = fsm_state == 3'h2;
+  assign _040_ = work_rst ? 1'h0 : _052_;
+  assign _055_ = beats_last ? _019_ : tokens_nearly;
+  assign _056_ = last_part ? _055_ : tokens_nearly;
+  assign _057_ = done ? _056_ : tokens_nearly;
+  function [0:0] _209_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _207_ = b[0:0];
+        _209_ = b[0:0];
       2'b1?:
-        _207_ = b[1:1];
+        _209_ = b[1:1];
       default:
-        _207_ = a;
+        _209_ = a;
     endcase
   endfunction
-  assign _057_ = _207_(tokens_nearly, { tokens_two, _056_ }, { _059_, _058_ });
-  assign _058_ = fsm_state == 3'h3;
-  assign _059_ = fsm_state == 3'h2;
-  assign _039_ = work_rst ? 1'h0 : _057_;
-  assign _060_ = beats_last ? tokens_nearly : tokens_last;
-  assign _061_ = last_part ? _060_ : tokens_last;
-  assign _062_ = done ? _061_ : tokens_last;
-  function [0:0] _214_;
+  assign _058_ = _209_(tokens_nearly, { tokens_two, _057_ }, { _060_, _059_ });
+  assign _059_ = fsm_state == 3'h3;
+  assign _060_ = fsm_state == 3'h2;
+  assign _039_ = work_rst ? 1'h0 : _058_;
+  assign _061_ = beats_last ? tokens_nearly : tokens_last;
+  assign _062_ = last_part ? _061_ : tokens_last;
+  assign _063_ = done ? _062_ : tokens_last;
+  function [0:0] _216_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _214_ = b[0:0];
+        _216_ = b[0:0];
       2'b1?:
-        _214_ = b[1:1];
+        _216_ = b[1:1];
       default:
-        _214_ = a;
+        _216_ = a;
     endcase
   endfunction
-  assign _063_ = _214_(tokens_last, { tokens_one, _062_ }, { _065_, _064_ });
-  assign _064_ = fsm_state == 3'h3;
-  assign _065_ = fsm_state == 3'h2;
-  assign _038_ = work_rst ? 1'h0 : _063_;
-  assign _066_ = beats_last ? _018_[7:0] : tokens_left;
-  assign _067_ = last_part ? _066_ : tokens_left;
-  assign _068_ = done ? _067_ : tokens_left;
-  function [7:0] _221_;
+  assign _064_ = _216_(tokens_last, { tokens_one, _063_ }, { _066_, _065_ });
+  assign _065_ = fsm_state == 3'h3;
+  assign _066_ = fsm_state == 3'h2;
+  assign _038_ = work_rst ? 1'h0 : _064_;
+  assign _067_ = beats_last ? _018_[7:0] : tokens_left;
+  assign _068_ = last_part ? _067_ : tokens_left;
+  assign _069_ = done ? _068_ : tokens_left;
+  function [7:0] _223_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _221_ = b[7:0];
+        _223_ = b[7:0];
       2'b1?:
-        _221_ = b[15:8];
+        _223_ = b[15:8];
       default:
-        _221_ = a;
+        _223_ = a;
     endcase
   endfunction
-  assign _069_ = _221_(tokens_left, { tokens_from, _068_ }, { _071_, _070_ });
-  assign _070_ = fsm_state == 3'h3;
-  assign _071_ = fsm_state == 3'h2;
-  assign _037_ = work_rst ? 8'h00 : _069_;
-  assign _072_ = beats_last ? beats_two : _016_;
-  assign _073_ = last_part ? _072_ : beats_nearly;
-  assign _074_ = done ? _073_ : beats_nearly;
-  function [0:0] _228_;
+  assign _070_ = _223_(tokens_left, { tokens_from, _069_ }, { _072_, _071_ });
+  assign _071_ = fsm_state == 3'h3;
+  assign _072_ = fsm_state == 3'h2;
+  assign _037_ = work_rst ? 8'h00 : _070_;
+  assign _073_ = beats_last ? beats_two : _016_;
+  assign _074_ = last_part ? _073_ : beats_nearly;
+  assign _075_ = done ? _074_ : beats_nearly;
+  function [0:0] _230_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _228_ = b[0:0];
+        _230_ = b[0:0];
       2'b1?:
-        _228_ = b[1:1];
+        _230_ = b[1:1];
       default:
-        _228_ = a;
+        _230_ = a;
     endcase
   endfunction
-  assign _075_ = _228_(beats_nearly, { beats_two, _074_ }, { _077_, _076_ });
-  assign _076_ = fsm_state == 3'h3;
-  assign _077_ = fsm_state == 3'h2;
-  assign _036_ = work_rst ? 1'h0 : _075_;
-  assign _078_ = beats_last ? beats_one : beats_nearly;
-  assign _079_ = last_part ? _078_ : beats_last;
-  assign _080_ = done ? _079_ : beats_last;
-  function [0:0] _235_;
+  assign _076_ = _230_(beats_nearly, { beats_two, _075_ }, { _078_, _077_ });
+  assign _077_ = fsm_state == 3'h3;
+  assign _078_ = fsm_state == 3'h2;
+  assign _036_ = work_rst ? 1'h0 : _076_;
+  assign _079_ = beats_last ? beats_one : beats_nearly;
+  assign _080_ = last_part ? _079_ : beats_last;
+  assign _081_ = done ? _080_ : beats_last;
+  function [0:0] _237_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _235_ = b[0:0];
+        _237_ = b[0:0];
       2'b1?:
-        _235_ = b[1:1];
+        _237_ = b[1:1];
       default:
-        _235_ = a;
+        _237_ = a;
     endcase
   endfunction
-  assign _081_ = _235_(beats_last, { beats_one, _080_ }, { _083_, _082_ });
-  assign _082_ = fsm_state == 3'h3;
-  assign _083_ = fsm_state == 3'h2;
-  assign _035_ = work_rst ? 1'h0 : _081_;
-  assign _084_ = beats_last ? beats_from : _015_[23:0];
-  assign _085_ = last_part ? _084_ : beats_left;
-  assign _086_ = done ? _085_ : beats_left;
-  function [23:0] _242_;
+  assign _082_ = _237_(beats_last, { beats_one, _081_ }, { _084_, _083_ });
+  assign _083_ = fsm_state == 3'h3;
+  assign _084_ = fsm_state == 3'h2;
+  assign _035_ = work_rst ? 1'h0 : _082_;
+  assign _085_ = beats_last ? beats_from : _015_[23:0];
+  assign _086_ = last_part ? _085_ : beats_left;
+  assign _087_ = done ? _086_ : beats_left;
+  function [23:0] _244_;
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _242_ = b[23:0];
+        _244_ = b[23:0];
       2'b1?:
-        _242_ = b[47:24];
+        _244_ = b[47:24];
       default:
-        _242_ = a;
+        _244_ = a;
     endcase
   endfunction
-  assign _087_ = _242_(beats_left, { beats_from, _086_ }, { _089_, _088_ });
-  assign _088_ = fsm_state == 3'h3;
-  assign _089_ = fsm_state == 3'h2;
-  assign _034_ = work_rst ? 24'h000000 : _087_;
-  assign _090_ = _091_ ? _013_ : tokens_two;
-  assign _091_ = fsm_state == 3'h1;
-  assign _033_ = work_rst ? 1'h0 : _090_;
-  assign _092_ = _093_ ? _012_ : tokens_one;
-  assign _093_ = fsm_state == 3'h1;
-  assign _032_ = work_rst ? 1'h0 : _092_;
-  assign _094_ = _095_ ? _011_[7:0] : tokens_from;
-  assign _095_ = fsm_state == 3'h1;
-  assign _031_ = work_rst ? 8'h00 : _094_;
-  assign _096_ = _097_ ? _010_ : beats_two;
-  assign _097_ = fsm_state == 3'h1;
-  assign _030_ = work_rst ? 1'h0 : _096_;
-  assign _098_ = _099_ ? _009_ : beats_one;
-  assign _099_ = fsm_state == 3'h1;
-  assign _029_ = work_rst ? 1'h0 : _098_;
-  assign _100_ = _101_ ? _008_[23:0] : beats_from;
-  assign _101_ = fsm_state == 3'h1;
-  assign _028_ = work_rst ? 24'h000000 : _100_;
-  function [2:0] _264_;
+  assign _088_ = _244_(beats_left, { beats_from, _087_ }, { _090_, _089_ });
+  assign _089_ = fsm_state == 3'h3;
+  assign _090_ = fsm_state == 3'h2;
+  assign _034_ = work_rst ? 24'h000000 : _088_;
+  assign _091_ = _092_ ? _013_ : tokens_two;
+  assign _092_ = fsm_state == 3'h1;
+  assign _033_ = work_rst ? 1'h0 : _091_;
+  assign _093_ = _094_ ? _012_ : tokens_one;
+  assign _094_ = fsm_state == 3'h1;
+  assign _032_ = work_rst ? 1'h0 : _093_;
+  assign _095_ = _096_ ? _011_[7:0] : tokens_from;
+  assign _096_ = fsm_state == 3'h1;
+  assign _031_ = work_rst ? 8'h00 : _095_;
+  assign _097_ = _098_ ? _010_ : beats_two;
+  assign _098_ = fsm_state == 3'h1;
+  assign _030_ = work_rst ? 1'h0 : _097_;
+  assign _099_ = _100_ ? _009_ : beats_one;
+  assign _100_ = fsm_state == 3'h1;
+  assign _029_ = work_rst ? 1'h0 : _099_;
+  assign _101_ = _102_ ? _008_[23:0] : beats_from;
+  assign _102_ = fsm_state == 3'h1;
+  assign _028_ = work_rst ? 24'h000000 : _101_;
+  function [2:0] _266_;
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
     casez (s) // synopsys parallel_case
       5'b????1:
-        _264_ = b[2:0];
+        _266_ = b[2:0];
       5'b???1?:
-        _264_ = b[5:3];
+        _266_ = b[5:3];
       5'b??1??:
-        _264_ = b[8:6];
+        _266_ = b[8:6];
       5'b?1???:
-        _264_ = b[11:9];
+        _266_ = b[11:9];
       5'b1????:
-        _264_ = b[14:12];
+        _266_ = b[14:12];
       default:
-        _264_ = a;
+        _266_ = a;
     endcase
   endfunction
-  assign _102_ = _264_(fsm_state, { _111_, 6'h13, _107_, 3'h0 }, { _112_, _110_, _109_, _108_, _103_ });
-  assign _103_ = fsm_state == 3'h4;
-  assign _104_ = tokens_last ? 3'h4 : fsm_state;
-  assign _105_ = beats_last ? _104_ : fsm_state;
-  assign _106_ = last_part ? _105_ : fsm_state;
-  assign _107_ = done ? _106_ : fsm_state;
-  assign _108_ = fsm_state == 3'h3;
-  assign _109_ = fsm_state == 3'h2;
-  assign _110_ = fsm_state == 3'h1;
-  assign _111_ = _007_ ? 3'h1 : fsm_state;
-  assign _112_ = ! fsm_state;
-  assign _027_ = work_rst ? 3'h0 : _102_;
-  assign _113_ = beats_last ? _017_[0] : token;
-  assign _114_ = last_part ? _113_ : token;
-  assign _115_ = done ? _114_ : token;
-  function [0:0] _279_;
+  assign _103_ = _266_(fsm_state, { _112_, 6'h13, _108_, 3'h0 }, { _113_, _111_, _110_, _109_, _104_ });
+  assign _104_ = fsm_state == 3'h4;
+  assign _105_ = tokens_last ? 3'h4 : fsm_state;
+  assign _106_ = beats_last ? _105_ : fsm_state;
+  assign _107_ = last_part ? _106_ : fsm_state;
+  assign _108_ = done ? _107_ : fsm_state;
+  assign _109_ = fsm_state == 3'h3;
+  assign _110_ = fsm_state == 3'h2;
+  assign _111_ = fsm_state == 3'h1;
+  assign _112_ = _007_ ? 3'h1 : fsm_state;
+  assign _113_ = ! fsm_state;
+  assign _027_ = work_rst ? 3'h0 : _103_;
+  assign _114_ = beats_last ? _017_[0] : token;
+  assign _115_ = last_part ? _114_ : token;
+  assign _116_ = done ? _115_ : token;
+  function [0:0] _281_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _279_ = b[0:0];
+        _281_ = b[0:0];
       2'b1?:
-        _279_ = b[1:1];
+        _281_ = b[1:1];
       default:
-        _279_ = a;
+        _281_ = a;
     endcase
   endfunction
-  assign _116_ = _279_(token, { 1'h0, _115_ }, { _118_, _117_ });
-  assign _117_ = fsm_state == 3'h3;
-  assign _118_ = ! fsm_state;
-  assign _026_ = work_rst ? 1'h0 : _116_;
-  assign _119_ = beats_last ? 5'h00 : _014_[4:0];
-  assign _120_ = last_part ? _119_ : beat;
-  assign _121_ = done ? _120_ : beat;
-  function [4:0] _286_;
+  assign _117_ = _281_(token, { 1'h0, _116_ }, { _119_, _118_ });
+  assign _118_ = fsm_state == 3'h3;
+  assign _119_ = ! fsm_state;
+  assign _026_ = work_rst ? 1'h0 : _117_;
+  assign _120_ = beats_last ? 5'h00 : _014_[4:0];
+  assign _121_ = last_part ? _120_ : beat;
+  assign _122_ = done ? _121_ : beat;
+  function [4:0] _288_;
     input [4:0] a;
     input [9:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _286_ = b[4:0];
+        _288_ = b[4:0];
       2'b1?:
-        _286_ = b[9:5];
+        _288_ = b[9:5];
       default:
-        _286_ = a;
+        _288_ = a;
     endcase
   endfunction
-  assign _122_ = _286_(beat, { 5'h00, _121_ }, { _124_, _123_ });
-  assign _123_ = fsm_state == 3'h3;
-  assign _124_ = ! fsm_state;
-  assign _025_ = work_rst ? 5'h00 : _122_;
-  assign _125_ = _126_ ? job__payload : job;
-  assign _126_ = ! fsm_state;
-  assign _024_ = work_rst ? 89'h00000000000000000000000 : _125_;
+  assign _123_ = _288_(beat, { 5'h00, _122_ }, { _125_, _124_ });
+  assign _124_ = fsm_state == 3'h3;
+  assign _125_ = ! fsm_state;
+  assign _025_ = work_rst ? 5'h00 : _123_;
+  assign _126_ = _127_ ? job__payload : job;
+  assign _127_ = ! fsm_state;
+  assign _024_ = work_rst ? 89'h00000000000000000000000 : _126_;
   assign _023_ = work_rst ? 2'h0 : _006_[1:0];
-  assign w_en = _127_ ? 1'h1 : 1'h0;
-  assign _127_ = fsm_state == 3'h4;
-  assign loading = _128_ ? 1'h1 : 1'h0;
-  assign _128_ = fsm_state == 3'h3;
-  assign idle = _129_ ? _005_ : 1'h0;
-  assign _129_ = ! fsm_state;
-  assign job__ready = _130_ ? _000_ : 1'h0;
+  assign w_en = _128_ ? 1'h1 : 1'h0;
+  assign _128_ = fsm_state == 3'h4;
+  assign loading = _129_ ? 1'h1 : 1'h0;
+  assign _129_ = fsm_state == 3'h3;
+  assign idle = _130_ ? _005_ : 1'h0;
   assign _130_ = ! fsm_state;
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer.waiting  waiting (
     .r_data(loaded__payload),
@@ -1813,9 +1845,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer.waiting (r_rdy, r_dat
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (i__valid, room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, \port$1783$7 , words__payload, valid, work_clk);
+module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (i__valid, \port$865$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
+  input [8:0] \port$865$7 ;
+  wire [8:0] \port$865$7 ;
   output room;
   wire room;
   output idle;
@@ -1842,8 +1876,6 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (i__valid, room, idl
   wire work_rst;
   input complete;
   wire complete;
-  input [8:0] \port$1783$7 ;
-  wire [8:0] \port$1783$7 ;
   output [256:0] words__payload;
   wire [256:0] words__payload;
   output valid;
@@ -2066,59 +2098,91 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (i__valid, room, idl
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$1783$7 (\port$1783$7 ),
+    .\port$865$7 (\port$865$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results.tiles (i__valid, o__ready, work_rst, \port$1783$7 , o__payload, work_clk);
+module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results.tiles (i__valid, \port$865$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
+  input [8:0] \port$865$7 ;
+  wire [8:0] \port$865$7 ;
   input o__ready;
   wire o__ready;
+  output [8:0] o__payload;
+  wire [8:0] o__payload;
   input work_rst;
   wire work_rst;
-  input [8:0] \port$1783$7 ;
-  wire [8:0] \port$1783$7 ;
-  output [8:0] o__payload;
-  reg [8:0] o__payload = 9'h000;
   input work_clk;
   wire work_clk;
   wire _00_;
   wire _01_;
-  wire [8:0] _02_;
+  wire _02_;
   wire _03_;
-  wire [8:0] _04_;
+  wire _04_;
   wire _05_;
   wire _06_;
-  wire [8:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
+  wire [8:0] _11_;
+  wire [8:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
   reg first_valid = 1'h0;
+  reg into = 1'h0;
+  reg out_of = 1'h0;
   reg second_valid = 1'h0;
-  reg [8:0] second_word = 9'h000;
-  assign _00_ = ~ first_valid;
-  assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : { \port$1783$7 [0], \port$1783$7 [8:1] };
-  assign _03_ = second_valid | i__valid;
+  reg [8:0] word_0 = 9'h000;
+  reg [8:0] word_1 = 9'h000;
+  assign o__payload = out_of ? word_1 : word_0;
+  assign _00_ = ~ second_valid;
+  assign _10_ = i__valid & _00_;
+  assign _13_ = into ^ _10_;
+  assign _14_ = o__ready & first_valid;
+  assign _15_ = out_of ^ _14_;
+  assign _16_ = o__ready & first_valid;
+  assign _17_ = ~ first_valid;
+  assign _18_ = _16_ | _17_;
+  assign _19_ = second_valid | i__valid;
+  assign _01_ = ! into;
+  assign _02_ = ~ second_valid;
+  assign _03_ = _01_ & _02_;
+  assign _04_ = ~ second_valid;
+  assign _05_ = into & _04_;
   always @(posedge work_clk)
-    o__payload <= _04_;
+    into <= _06_;
   always @(posedge work_clk)
-    first_valid <= _05_;
+    out_of <= _07_;
   always @(posedge work_clk)
-    second_valid <= _06_;
+    first_valid <= _08_;
   always @(posedge work_clk)
-    second_word <= _07_;
-  assign _07_ = second_valid ? second_word : { \port$1783$7 [0], \port$1783$7 [8:1] };
-  assign _08_ = i__valid ? 1'h1 : second_valid;
-  assign _09_ = _01_ ? 1'h0 : _08_;
-  assign _06_ = work_rst ? 1'h0 : _09_;
-  assign _10_ = _01_ ? _03_ : first_valid;
-  assign _05_ = work_rst ? 1'h0 : _10_;
-  assign _04_ = _01_ ? _02_ : o__payload;
+    second_valid <= _09_;
+  always @(posedge work_clk)
+    word_0 <= _11_;
+  always @(posedge work_clk)
+    word_1 <= _12_;
+  assign _12_ = _05_ ? { \port$865$7 [0], \port$865$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$865$7 [0], \port$865$7 [8:1] } : word_0;
+  assign _20_ = i__valid ? 1'h1 : second_valid;
+  assign _21_ = _18_ ? 1'h0 : _20_;
+  assign _09_ = work_rst ? 1'h0 : _21_;
+  assign _22_ = _18_ ? _19_ : first_valid;
+  assign _08_ = work_rst ? 1'h0 : _22_;
+  assign _07_ = work_rst ? 1'h0 : _15_;
+  assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
 module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.scales (put, first, work_rst, take, value, work_clk);
@@ -2156,19 +2220,19 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.scales (put, first, work_rst
   assign _02_ = work_rst ? 4'h0 : _00_[3:0];
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.walk (o__ready, job__valid, job__payload, work_rst, job__ready, beats__payload, beats__valid, work_clk);
+module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.walk (o__ready, job__valid, job__payload, beats__payload, work_rst, job__ready, beats__valid, work_clk);
   input o__ready;
   wire o__ready;
   input job__valid;
   wire job__valid;
   input [88:0] job__payload;
   wire [88:0] job__payload;
+  output [20:0] beats__payload;
+  wire [20:0] beats__payload;
   input work_rst;
   wire work_rst;
   output job__ready;
   wire job__ready;
-  output [20:0] beats__payload;
-  wire [20:0] beats__payload;
   output beats__valid;
   wire beats__valid;
   input work_clk;
@@ -2881,56 +2945,88 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.walk (o__ready, job__valid, 
   );
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.walk.ahead (o__ready, i__ready, work_rst, i__payload, i__valid, o__payload, o__valid, work_clk);
+module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.walk.ahead (o__ready, i__ready, o__payload, work_rst, i__payload, i__valid, o__valid, work_clk);
   input o__ready;
   wire o__ready;
   output i__ready;
   wire i__ready;
+  output [20:0] o__payload;
+  wire [20:0] o__payload;
   input work_rst;
   wire work_rst;
   input [20:0] i__payload;
   wire [20:0] i__payload;
   input i__valid;
   wire i__valid;
-  output [20:0] o__payload;
-  reg [20:0] o__payload = 21'h000000;
   output o__valid;
   reg o__valid = 1'h0;
   input work_clk;
   wire work_clk;
   wire _00_;
   wire _01_;
-  wire [20:0] _02_;
+  wire _02_;
   wire _03_;
-  wire [20:0] _04_;
+  wire _04_;
   wire _05_;
   wire _06_;
-  wire [20:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
+  wire [20:0] _11_;
+  wire [20:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  reg into = 1'h0;
+  reg out_of = 1'h0;
   reg second_valid = 1'h0;
-  reg [20:0] second_word = 21'h000000;
+  reg [20:0] word_0 = 21'h000000;
+  reg [20:0] word_1 = 21'h000000;
   assign i__ready = ~ second_valid;
-  assign _00_ = ~ o__valid;
-  assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : i__payload;
-  assign _03_ = second_valid | i__valid;
+  assign o__payload = out_of ? word_1 : word_0;
+  assign _00_ = ~ second_valid;
+  assign _10_ = i__valid & _00_;
+  assign _13_ = into ^ _10_;
+  assign _14_ = o__ready & o__valid;
+  assign _15_ = out_of ^ _14_;
+  assign _16_ = o__ready & o__valid;
+  assign _17_ = ~ o__valid;
+  assign _18_ = _16_ | _17_;
+  assign _19_ = second_valid | i__valid;
+  assign _01_ = ! into;
+  assign _02_ = ~ second_valid;
+  assign _03_ = _01_ & _02_;
+  assign _04_ = ~ second_valid;
+  assign _05_ = into & _04_;
   always @(posedge work_clk)
-    o__payload <= _04_;
+    into <= _06_;
   always @(posedge work_clk)
-    o__valid <= _05_;
+    out_of <= _07_;
   always @(posedge work_clk)
-    second_valid <= _06_;
+    o__valid <= _08_;
   always @(posedge work_clk)
-    second_word <= _07_;
-  assign _07_ = second_valid ? second_word : i__payload;
-  assign _08_ = i__valid ? 1'h1 : second_valid;
-  assign _09_ = _01_ ? 1'h0 : _08_;
-  assign _06_ = work_rst ? 1'h0 : _09_;
-  assign _10_ = _01_ ? _03_ : o__valid;
-  assign _05_ = work_rst ? 1'h0 : _10_;
-  assign _04_ = _01_ ? _02_ : o__payload;
+    second_valid <= _09_;
+  always @(posedge work_clk)
+    word_0 <= _11_;
+  always @(posedge work_clk)
+    word_1 <= _12_;
+  assign _12_ = _05_ ? i__payload : word_1;
+  assign _11_ = _03_ ? i__payload : word_0;
+  assign _20_ = i__valid ? 1'h1 : second_valid;
+  assign _21_ = _18_ ? 1'h0 : _20_;
+  assign _09_ = work_rst ? 1'h0 : _21_;
+  assign _22_ = _18_ ? _19_ : o__valid;
+  assign _08_ = work_rst ? 1'h0 : _22_;
+  assign _07_ = work_rst ? 1'h0 : _15_;
+  assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
 module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, flushed, fields_command__ready, weights_command__ready, \program , tokens, start, abort, job, weights_command__payload, fields_command__payload, busy, fields_command__valid, fields__ready, bad_magic, bad_version, bad_config, bad_descriptor, job__valid
@@ -5751,59 +5847,91 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.registers (bus__awvalid, bus__wda
   assign write_START = _063_ ? _370_ : 1'h0;
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.results_out (clk, rst, i__ready, i__payload, i__valid, o__payload, o__valid, o__ready);
+module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.results_out (clk, rst, i__ready, o__payload, i__payload, i__valid, o__valid, o__ready);
   input clk;
   wire clk;
   input rst;
   wire rst;
   output i__ready;
   wire i__ready;
+  output [256:0] o__payload;
+  wire [256:0] o__payload;
   input [256:0] i__payload;
   wire [256:0] i__payload;
   input i__valid;
   wire i__valid;
-  output [256:0] o__payload;
-  reg [256:0] o__payload = 257'h00000000000000000000000000000000000000000000000000000000000000000;
   output o__valid;
   reg o__valid = 1'h0;
   input o__ready;
   wire o__ready;
   wire _00_;
   wire _01_;
-  wire [256:0] _02_;
+  wire _02_;
   wire _03_;
-  wire [256:0] _04_;
+  wire _04_;
   wire _05_;
   wire _06_;
-  wire [256:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
+  wire [256:0] _11_;
+  wire [256:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  reg into = 1'h0;
+  reg out_of = 1'h0;
   reg second_valid = 1'h0;
-  reg [256:0] second_word = 257'h00000000000000000000000000000000000000000000000000000000000000000;
+  reg [256:0] word_0 = 257'h00000000000000000000000000000000000000000000000000000000000000000;
+  reg [256:0] word_1 = 257'h00000000000000000000000000000000000000000000000000000000000000000;
   assign i__ready = ~ second_valid;
-  assign _00_ = ~ o__valid;
-  assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : i__payload;
-  assign _03_ = second_valid | i__valid;
+  assign o__payload = out_of ? word_1 : word_0;
+  assign _00_ = ~ second_valid;
+  assign _10_ = i__valid & _00_;
+  assign _13_ = into ^ _10_;
+  assign _14_ = o__ready & o__valid;
+  assign _15_ = out_of ^ _14_;
+  assign _16_ = o__ready & o__valid;
+  assign _17_ = ~ o__valid;
+  assign _18_ = _16_ | _17_;
+  assign _19_ = second_valid | i__valid;
+  assign _01_ = ! into;
+  assign _02_ = ~ second_valid;
+  assign _03_ = _01_ & _02_;
+  assign _04_ = ~ second_valid;
+  assign _05_ = into & _04_;
   always @(posedge clk)
-    o__payload <= _04_;
+    into <= _06_;
   always @(posedge clk)
-    o__valid <= _05_;
+    out_of <= _07_;
   always @(posedge clk)
-    second_valid <= _06_;
+    o__valid <= _08_;
   always @(posedge clk)
-    second_word <= _07_;
-  assign _07_ = second_valid ? second_word : i__payload;
-  assign _08_ = i__valid ? 1'h1 : second_valid;
-  assign _09_ = _01_ ? 1'h0 : _08_;
-  assign _06_ = rst ? 1'h0 : _09_;
-  assign _10_ = _01_ ? _03_ : o__valid;
-  assign _05_ = rst ? 1'h0 : _10_;
-  assign _04_ = _01_ ? _02_ : o__payload;
+    second_valid <= _09_;
+  always @(posedge clk)
+    word_0 <= _11_;
+  always @(posedge clk)
+    word_1 <= _12_;
+  assign _12_ = _05_ ? i__payload : word_1;
+  assign _11_ = _03_ ? i__payload : word_0;
+  assign _20_ = i__valid ? 1'h1 : second_valid;
+  assign _21_ = _18_ ? 1'h0 : _20_;
+  assign _09_ = rst ? 1'h0 : _21_;
+  assign _22_ = _18_ ? _19_ : o__valid;
+  assign _08_ = rst ? 1'h0 : _22_;
+  assign _07_ = rst ? 1'h0 : _15_;
+  assign _06_ = rst ? 1'h0 : _13_;
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__ready, constants__valid, scales__valid, words__ready, work_rst, job__payload, job__valid, scales__ready, scales__payload, job__ready, beats__payload, beats__valid, words__payload, words__valid, work_clk);
+module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__ready, constants__valid, scales__valid, words__ready, beats__payload, words__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, job__ready, beats__valid, words__valid, work_clk);
   input constants__ready;
   wire constants__ready;
   input o__ready;
@@ -5814,6 +5942,10 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__read
   wire scales__valid;
   output words__ready;
   wire words__ready;
+  output [127:0] beats__payload;
+  wire [127:0] beats__payload;
+  input [255:0] words__payload;
+  wire [255:0] words__payload;
   input work_rst;
   wire work_rst;
   input [88:0] job__payload;
@@ -5826,12 +5958,8 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__read
   wire [31:0] scales__payload;
   output job__ready;
   wire job__ready;
-  output [127:0] beats__payload;
-  wire [127:0] beats__payload;
   output beats__valid;
   wire beats__valid;
-  input [255:0] words__payload;
-  wire [255:0] words__payload;
   input words__valid;
   wire words__valid;
   input work_clk;
@@ -6134,7 +6262,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__read
   assign scales__payload = scales_held_words[31:0];
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack.skid (o__ready, i__payload, i__valid, i__ready, work_rst, o__payload, o__valid, work_clk);
+module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack.skid (o__ready, i__payload, i__valid, i__ready, o__payload, work_rst, o__valid, work_clk);
   input o__ready;
   wire o__ready;
   input [127:0] i__payload;
@@ -6143,52 +6271,86 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack.skid (o__ready, i__payload
   wire i__valid;
   output i__ready;
   wire i__ready;
+  output [127:0] o__payload;
+  wire [127:0] o__payload;
   input work_rst;
   wire work_rst;
-  output [127:0] o__payload;
-  reg [127:0] o__payload = 128'h00000000000000000000000000000000;
   output o__valid;
   reg o__valid = 1'h0;
   input work_clk;
   wire work_clk;
   wire _00_;
   wire _01_;
-  wire [127:0] _02_;
+  wire _02_;
   wire _03_;
-  wire [127:0] _04_;
+  wire _04_;
   wire _05_;
   wire _06_;
-  wire [127:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
+  wire [127:0] _11_;
+  wire [127:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  reg into = 1'h0;
+  reg out_of = 1'h0;
   reg second_valid = 1'h0;
-  reg [127:0] second_word = 128'h00000000000000000000000000000000;
+  reg [127:0] word_0 = 128'h00000000000000000000000000000000;
+  reg [127:0] word_1 = 128'h00000000000000000000000000000000;
   assign i__ready = ~ second_valid;
-  assign _00_ = ~ o__valid;
-  assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : i__payload;
-  assign _03_ = second_valid | i__valid;
+  assign o__payload = out_of ? word_1 : word_0;
+  assign _00_ = ~ second_valid;
+  assign _10_ = i__valid & _00_;
+  assign _13_ = into ^ _10_;
+  assign _14_ = o__ready & o__valid;
+  assign _15_ = out_of ^ _14_;
+  assign _16_ = o__ready & o__valid;
+  assign _17_ = ~ o__valid;
+  assign _18_ = _16_ | _17_;
+  assign _19_ = second_valid | i__valid;
+  assign _01_ = ! into;
+  assign _02_ = ~ second_valid;
+  assign _03_ = _01_ & _02_;
+  assign _04_ = ~ second_valid;
+  assign _05_ = into & _04_;
   always @(posedge work_clk)
-    o__payload <= _04_;
+    into <= _06_;
   always @(posedge work_clk)
-    o__valid <= _05_;
+    out_of <= _07_;
   always @(posedge work_clk)
-    second_valid <= _06_;
+    o__valid <= _08_;
   always @(posedge work_clk)
-    second_word <= _07_;
-  assign _07_ = second_valid ? second_word : i__payload;
-  assign _08_ = i__valid ? 1'h1 : second_valid;
-  assign _09_ = _01_ ? 1'h0 : _08_;
-  assign _06_ = work_rst ? 1'h0 : _09_;
-  assign _10_ = _01_ ? _03_ : o__valid;
-  assign _05_ = work_rst ? 1'h0 : _10_;
-  assign _04_ = _01_ ? _02_ : o__payload;
+    second_valid <= _09_;
+  always @(posedge work_clk)
+    word_0 <= _11_;
+  always @(posedge work_clk)
+    word_1 <= _12_;
+  assign _12_ = _05_ ? i__payload : word_1;
+  assign _11_ = _03_ ? i__payload : word_0;
+  assign _20_ = i__valid ? 1'h1 : second_valid;
+  assign _21_ = _18_ ? 1'h0 : _20_;
+  assign _09_ = work_rst ? 1'h0 : _21_;
+  assign _22_ = _18_ ? _19_ : o__valid;
+  assign _08_ = work_rst ? 1'h0 : _22_;
+  assign _07_ = work_rst ? 1'h0 : _15_;
+  assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack.walk (o__ready, work_rst, job__payload, job__valid, job__ready, beats__payload, beats__valid, work_clk);
+module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack.walk (o__ready, beats__payload, work_rst, job__payload, job__valid, job__ready, beats__valid, work_clk);
   input o__ready;
   wire o__ready;
+  output [20:0] beats__payload;
+  wire [20:0] beats__payload;
   input work_rst;
   wire work_rst;
   input [88:0] job__payload;
@@ -6197,8 +6359,6 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack.walk (o__ready, work_rst, 
   wire job__valid;
   output job__ready;
   wire job__ready;
-  output [20:0] beats__payload;
-  wire [20:0] beats__payload;
   output beats__valid;
   wire beats__valid;
   input work_clk;
@@ -6261,14 +6421,14 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack.walk (o__ready, work_rst, 
   wire _055_;
   wire [4:0] _056_;
   wire [4:0] _057_;
-  wire _058_;
+  wire [4:0] _058_;
   wire _059_;
   wire _060_;
-  wire _061_;
-  wire _062_;
-  wire _063_;
-  wire _064_;
-  wire _065_;
+  wire [4:0] _061_;
+  wire [4:0] _062_;
+  wire [4:0] _063_;
+  wire [4:0] _064_;
+  wire [4:0] _065_;
   wire _066_;
   wire _067_;
   wire _068_;
@@ -6280,123 +6440,123 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack.walk (o__ready, work_rst, 
   wire _074_;
   wire _075_;
   wire _076_;
-  wire [1:0] _077_;
-  wire [1:0] _078_;
-  wire [1:0] _079_;
-  wire [1:0] _080_;
-  wire [1:0] _081_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
   wire _082_;
   wire _083_;
   wire _084_;
   wire _085_;
   wire _086_;
-  wire _087_;
-  wire _088_;
-  wire _089_;
-  wire _090_;
-  wire _091_;
+  wire [1:0] _087_;
+  wire [1:0] _088_;
+  wire [1:0] _089_;
+  wire [1:0] _090_;
+  wire [1:0] _091_;
   wire _092_;
   wire _093_;
   wire _094_;
   wire _095_;
-  wire [3:0] _096_;
-  wire [3:0] _097_;
-  wire [3:0] _098_;
-  wire [3:0] _099_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
   wire _100_;
   wire _101_;
   wire _102_;
   wire _103_;
   wire _104_;
   wire _105_;
-  wire _106_;
-  wire _107_;
-  wire _108_;
-  wire _109_;
+  wire [3:0] _106_;
+  wire [3:0] _107_;
+  wire [3:0] _108_;
+  wire [3:0] _109_;
   wire _110_;
   wire _111_;
   wire _112_;
   wire _113_;
   wire _114_;
   wire _115_;
-  wire [15:0] _116_;
-  wire [15:0] _117_;
-  wire [15:0] _118_;
-  wire [15:0] _119_;
-  wire [15:0] _120_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
   wire _121_;
   wire _122_;
   wire _123_;
   wire _124_;
   wire _125_;
-  wire _126_;
-  wire _127_;
-  wire _128_;
-  wire _129_;
-  wire _130_;
+  wire [15:0] _126_;
+  wire [15:0] _127_;
+  wire [15:0] _128_;
+  wire [15:0] _129_;
+  wire [15:0] _130_;
   wire _131_;
   wire _132_;
   wire _133_;
   wire _134_;
   wire _135_;
   wire _136_;
-  wire [23:0] _137_;
-  wire [23:0] _138_;
-  wire [23:0] _139_;
-  wire [23:0] _140_;
-  wire [23:0] _141_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
   wire _142_;
   wire _143_;
   wire _144_;
   wire _145_;
-  wire [1:0] _146_;
-  wire _147_;
-  wire _148_;
-  wire _149_;
-  wire _150_;
-  wire _151_;
-  wire [3:0] _152_;
+  wire _146_;
+  wire [23:0] _147_;
+  wire [23:0] _148_;
+  wire [23:0] _149_;
+  wire [23:0] _150_;
+  wire [23:0] _151_;
+  wire _152_;
   wire _153_;
   wire _154_;
   wire _155_;
-  wire _156_;
+  wire [1:0] _156_;
   wire _157_;
-  wire [15:0] _158_;
+  wire _158_;
   wire _159_;
   wire _160_;
   wire _161_;
-  wire _162_;
+  wire [3:0] _162_;
   wire _163_;
-  wire [23:0] _164_;
+  wire _164_;
   wire _165_;
-  wire [1:0] _166_;
-  wire [1:0] _167_;
-  wire [1:0] _168_;
-  wire [1:0] _169_;
-  wire [1:0] _170_;
-  wire [1:0] _171_;
+  wire _166_;
+  wire _167_;
+  wire [15:0] _168_;
+  wire _169_;
+  wire _170_;
+  wire _171_;
   wire _172_;
   wire _173_;
-  wire _174_;
-  wire [1:0] _175_;
-  wire _176_;
-  wire _177_;
-  wire _178_;
-  wire _179_;
-  wire [4:0] _180_;
-  wire [4:0] _181_;
-  wire [4:0] _182_;
-  wire [4:0] _183_;
-  wire [4:0] _184_;
-  wire _185_;
+  wire [23:0] _174_;
+  wire _175_;
+  wire [1:0] _176_;
+  wire [1:0] _177_;
+  wire [1:0] _178_;
+  wire [1:0] _179_;
+  wire [1:0] _180_;
+  wire [1:0] _181_;
+  wire _182_;
+  wire _183_;
+  wire _184_;
+  wire [1:0] _185_;
   wire _186_;
-  wire [4:0] _187_;
-  wire [4:0] _188_;
-  wire [4:0] _189_;
+  wire _187_;
+  wire _188_;
+  wire _189_;
   wire [4:0] _190_;
   wire [4:0] _191_;
-  wire _192_;
-  wire _193_;
+  wire [4:0] _192_;
+  wire [4:0] _193_;
   reg [4:0] address = 5'h00;
   reg [1:0] beat = 2'h0;
   reg first = 1'h0;
@@ -6521,384 +6681,384 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack.walk (o__ready, work_rst, 
   assign _017_ = step_left == 2'h2;
   assign _018_ = group_last ? tail : 2'h3;
   assign _019_ = group_last ? tail_of_one : 1'h0;
-  assign _058_ = group_last ? 1'h1 : 1'h0;
-  assign _059_ = step_last ? _058_ : 1'h0;
-  assign _060_ = last ? _059_ : opening;
-  assign _061_ = i__ready ? _060_ : opening;
-  function [0:0] _260_;
+  function [4:0] _256_;
+    input [4:0] a;
+    input [9:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _256_ = b[4:0];
+      2'b1?:
+        _256_ = b[9:5];
+      default:
+        _256_ = a;
+    endcase
+  endfunction
+  assign _058_ = _256_(restart, { 5'h00, _193_ }, { _060_, _059_ });
+  assign _059_ = fsm_state == 2'h3;
+  assign _060_ = fsm_state == 2'h2;
+  assign _057_ = work_rst ? 5'h00 : _058_;
+  assign _061_ = group_last ? 5'h00 : _015_[4:0];
+  assign _062_ = step_last ? _061_ : restart;
+  assign _063_ = last ? _062_ : _015_[4:0];
+  assign _064_ = i__ready ? _063_ : address;
+  function [4:0] _264_;
+    input [4:0] a;
+    input [9:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _264_ = b[4:0];
+      2'b1?:
+        _264_ = b[9:5];
+      default:
+        _264_ = a;
+    endcase
+  endfunction
+  assign _065_ = _264_(address, { 5'h00, _064_ }, { _067_, _066_ });
+  assign _066_ = fsm_state == 2'h3;
+  assign _067_ = fsm_state == 2'h2;
+  assign _056_ = work_rst ? 5'h00 : _065_;
+  assign _068_ = group_last ? 1'h1 : 1'h0;
+  assign _069_ = step_last ? _068_ : 1'h0;
+  assign _070_ = last ? _069_ : opening;
+  assign _071_ = i__ready ? _070_ : opening;
+  function [0:0] _272_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _260_ = b[0:0];
+        _272_ = b[0:0];
       2'b1?:
-        _260_ = b[1:1];
+        _272_ = b[1:1];
       default:
-        _260_ = a;
+        _272_ = a;
     endcase
   endfunction
-  assign _062_ = _260_(opening, { 1'h1, _061_ }, { _064_, _063_ });
-  assign _063_ = fsm_state == 2'h3;
-  assign _064_ = fsm_state == 2'h2;
-  assign _055_ = work_rst ? 1'h0 : _062_;
-  assign _065_ = last ? 1'h1 : 1'h0;
-  assign _066_ = i__ready ? _065_ : first;
-  function [0:0] _266_;
+  assign _072_ = _272_(opening, { 1'h1, _071_ }, { _074_, _073_ });
+  assign _073_ = fsm_state == 2'h3;
+  assign _074_ = fsm_state == 2'h2;
+  assign _055_ = work_rst ? 1'h0 : _072_;
+  assign _075_ = last ? 1'h1 : 1'h0;
+  assign _076_ = i__ready ? _075_ : first;
+  function [0:0] _278_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _266_ = b[0:0];
+        _278_ = b[0:0];
       2'b1?:
-        _266_ = b[1:1];
+        _278_ = b[1:1];
       default:
-        _266_ = a;
+        _278_ = a;
     endcase
   endfunction
-  assign _067_ = _266_(first, { 1'h1, _066_ }, { _069_, _068_ });
-  assign _068_ = fsm_state == 2'h3;
-  assign _069_ = fsm_state == 2'h2;
-  assign _054_ = work_rst ? 1'h0 : _067_;
-  assign _070_ = group_last ? _029_ : _023_;
-  assign _071_ = step_last ? _070_ : _019_;
-  assign _072_ = last ? _071_ : _014_;
-  assign _073_ = i__ready ? _072_ : last;
-  function [0:0] _274_;
+  assign _077_ = _278_(first, { 1'h1, _076_ }, { _079_, _078_ });
+  assign _078_ = fsm_state == 2'h3;
+  assign _079_ = fsm_state == 2'h2;
+  assign _054_ = work_rst ? 1'h0 : _077_;
+  assign _080_ = group_last ? _029_ : _023_;
+  assign _081_ = step_last ? _080_ : _019_;
+  assign _082_ = last ? _081_ : _014_;
+  assign _083_ = i__ready ? _082_ : last;
+  function [0:0] _286_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _274_ = b[0:0];
+        _286_ = b[0:0];
       2'b1?:
-        _274_ = b[1:1];
+        _286_ = b[1:1];
       default:
-        _274_ = a;
+        _286_ = a;
     endcase
   endfunction
-  assign _074_ = _274_(last, { _012_, _073_ }, { _076_, _075_ });
-  assign _075_ = fsm_state == 2'h3;
-  assign _076_ = fsm_state == 2'h2;
-  assign _053_ = work_rst ? 1'h0 : _074_;
-  assign _077_ = group_last ? _027_ : _022_;
-  assign _078_ = step_last ? _077_ : _018_;
-  assign _079_ = last ? _078_ : _013_[1:0];
-  assign _080_ = i__ready ? _079_ : beat;
-  function [1:0] _282_;
+  assign _084_ = _286_(last, { _012_, _083_ }, { _086_, _085_ });
+  assign _085_ = fsm_state == 2'h3;
+  assign _086_ = fsm_state == 2'h2;
+  assign _053_ = work_rst ? 1'h0 : _084_;
+  assign _087_ = group_last ? _027_ : _022_;
+  assign _088_ = step_last ? _087_ : _018_;
+  assign _089_ = last ? _088_ : _013_[1:0];
+  assign _090_ = i__ready ? _089_ : beat;
+  function [1:0] _294_;
     input [1:0] a;
     input [3:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _282_ = b[1:0];
+        _294_ = b[1:0];
       2'b1?:
-        _282_ = b[3:2];
+        _294_ = b[3:2];
       default:
-        _282_ = a;
+        _294_ = a;
     endcase
   endfunction
-  assign _081_ = _282_(beat, { _011_, _080_ }, { _083_, _082_ });
-  assign _082_ = fsm_state == 2'h3;
-  assign _083_ = fsm_state == 2'h2;
-  assign _052_ = work_rst ? 2'h0 : _081_;
-  assign _084_ = step_last ? step_two : _017_;
-  assign _085_ = last ? _084_ : step_nearly;
-  assign _086_ = i__ready ? _085_ : step_nearly;
-  function [0:0] _289_;
+  assign _091_ = _294_(beat, { _011_, _090_ }, { _093_, _092_ });
+  assign _092_ = fsm_state == 2'h3;
+  assign _093_ = fsm_state == 2'h2;
+  assign _052_ = work_rst ? 2'h0 : _091_;
+  assign _094_ = step_last ? step_two : _017_;
+  assign _095_ = last ? _094_ : step_nearly;
+  assign _096_ = i__ready ? _095_ : step_nearly;
+  function [0:0] _301_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _289_ = b[0:0];
+        _301_ = b[0:0];
       2'b1?:
-        _289_ = b[1:1];
+        _301_ = b[1:1];
       default:
-        _289_ = a;
+        _301_ = a;
     endcase
   endfunction
-  assign _087_ = _289_(step_nearly, { step_two, _086_ }, { _089_, _088_ });
-  assign _088_ = fsm_state == 2'h3;
-  assign _089_ = fsm_state == 2'h2;
-  assign _051_ = work_rst ? 1'h0 : _087_;
-  assign _090_ = step_last ? step_one : step_nearly;
-  assign _091_ = last ? _090_ : step_last;
-  assign _092_ = i__ready ? _091_ : step_last;
-  function [0:0] _296_;
+  assign _097_ = _301_(step_nearly, { step_two, _096_ }, { _099_, _098_ });
+  assign _098_ = fsm_state == 2'h3;
+  assign _099_ = fsm_state == 2'h2;
+  assign _051_ = work_rst ? 1'h0 : _097_;
+  assign _100_ = step_last ? step_one : step_nearly;
+  assign _101_ = last ? _100_ : step_last;
+  assign _102_ = i__ready ? _101_ : step_last;
+  function [0:0] _308_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _296_ = b[0:0];
+        _308_ = b[0:0];
       2'b1?:
-        _296_ = b[1:1];
+        _308_ = b[1:1];
       default:
-        _296_ = a;
+        _308_ = a;
     endcase
   endfunction
-  assign _093_ = _296_(step_last, { step_one, _092_ }, { _095_, _094_ });
-  assign _094_ = fsm_state == 2'h3;
-  assign _095_ = fsm_state == 2'h2;
-  assign _050_ = work_rst ? 1'h0 : _093_;
-  assign _096_ = step_last ? step_from : _016_[3:0];
-  assign _097_ = last ? _096_ : step_left;
-  assign _098_ = i__ready ? _097_ : step_left;
-  function [3:0] _303_;
+  assign _103_ = _308_(step_last, { step_one, _102_ }, { _105_, _104_ });
+  assign _104_ = fsm_state == 2'h3;
+  assign _105_ = fsm_state == 2'h2;
+  assign _050_ = work_rst ? 1'h0 : _103_;
+  assign _106_ = step_last ? step_from : _016_[3:0];
+  assign _107_ = last ? _106_ : step_left;
+  assign _108_ = i__ready ? _107_ : step_left;
+  function [3:0] _315_;
     input [3:0] a;
     input [7:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _303_ = b[3:0];
+        _315_ = b[3:0];
       2'b1?:
-        _303_ = b[7:4];
+        _315_ = b[7:4];
       default:
-        _303_ = a;
+        _315_ = a;
     endcase
   endfunction
-  assign _099_ = _303_(step_left, { step_from, _098_ }, { _101_, _100_ });
-  assign _100_ = fsm_state == 2'h3;
-  assign _101_ = fsm_state == 2'h2;
-  assign _049_ = work_rst ? 4'h0 : _099_;
-  assign _102_ = group_last ? group_two : _021_;
-  assign _103_ = step_last ? _102_ : group_nearly;
-  assign _104_ = last ? _103_ : group_nearly;
-  assign _105_ = i__ready ? _104_ : group_nearly;
-  function [0:0] _311_;
+  assign _109_ = _315_(step_left, { step_from, _108_ }, { _111_, _110_ });
+  assign _110_ = fsm_state == 2'h3;
+  assign _111_ = fsm_state == 2'h2;
+  assign _049_ = work_rst ? 4'h0 : _109_;
+  assign _112_ = group_last ? group_two : _021_;
+  assign _113_ = step_last ? _112_ : group_nearly;
+  assign _114_ = last ? _113_ : group_nearly;
+  assign _115_ = i__ready ? _114_ : group_nearly;
+  function [0:0] _323_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _311_ = b[0:0];
+        _323_ = b[0:0];
       2'b1?:
-        _311_ = b[1:1];
+        _323_ = b[1:1];
       default:
-        _311_ = a;
+        _323_ = a;
     endcase
   endfunction
-  assign _106_ = _311_(group_nearly, { group_two, _105_ }, { _108_, _107_ });
-  assign _107_ = fsm_state == 2'h3;
-  assign _108_ = fsm_state == 2'h2;
-  assign _048_ = work_rst ? 1'h0 : _106_;
-  assign _109_ = group_last ? group_one : group_nearly;
-  assign _110_ = step_last ? _109_ : group_last;
-  assign _111_ = last ? _110_ : group_last;
-  assign _112_ = i__ready ? _111_ : group_last;
-  function [0:0] _319_;
+  assign _116_ = _323_(group_nearly, { group_two, _115_ }, { _118_, _117_ });
+  assign _117_ = fsm_state == 2'h3;
+  assign _118_ = fsm_state == 2'h2;
+  assign _048_ = work_rst ? 1'h0 : _116_;
+  assign _119_ = group_last ? group_one : group_nearly;
+  assign _120_ = step_last ? _119_ : group_last;
+  assign _121_ = last ? _120_ : group_last;
+  assign _122_ = i__ready ? _121_ : group_last;
+  function [0:0] _331_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _319_ = b[0:0];
+        _331_ = b[0:0];
       2'b1?:
-        _319_ = b[1:1];
+        _331_ = b[1:1];
       default:
-        _319_ = a;
+        _331_ = a;
     endcase
   endfunction
-  assign _113_ = _319_(group_last, { group_one, _112_ }, { _115_, _114_ });
-  assign _114_ = fsm_state == 2'h3;
-  assign _115_ = fsm_state == 2'h2;
-  assign _047_ = work_rst ? 1'h0 : _113_;
-  assign _116_ = group_last ? group_from : _020_[15:0];
-  assign _117_ = step_last ? _116_ : group_left;
-  assign _118_ = last ? _117_ : group_left;
-  assign _119_ = i__ready ? _118_ : group_left;
-  function [15:0] _327_;
+  assign _123_ = _331_(group_last, { group_one, _122_ }, { _125_, _124_ });
+  assign _124_ = fsm_state == 2'h3;
+  assign _125_ = fsm_state == 2'h2;
+  assign _047_ = work_rst ? 1'h0 : _123_;
+  assign _126_ = group_last ? group_from : _020_[15:0];
+  assign _127_ = step_last ? _126_ : group_left;
+  assign _128_ = last ? _127_ : group_left;
+  assign _129_ = i__ready ? _128_ : group_left;
+  function [15:0] _339_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _327_ = b[15:0];
+        _339_ = b[15:0];
       2'b1?:
-        _327_ = b[31:16];
+        _339_ = b[31:16];
       default:
-        _327_ = a;
+        _339_ = a;
     endcase
   endfunction
-  assign _120_ = _327_(group_left, { group_from, _119_ }, { _122_, _121_ });
-  assign _121_ = fsm_state == 2'h3;
-  assign _122_ = fsm_state == 2'h2;
-  assign _046_ = work_rst ? 16'h0000 : _120_;
-  assign _123_ = group_last ? _026_ : tile_nearly;
-  assign _124_ = step_last ? _123_ : tile_nearly;
-  assign _125_ = last ? _124_ : tile_nearly;
-  assign _126_ = i__ready ? _125_ : tile_nearly;
-  function [0:0] _335_;
+  assign _130_ = _339_(group_left, { group_from, _129_ }, { _132_, _131_ });
+  assign _131_ = fsm_state == 2'h3;
+  assign _132_ = fsm_state == 2'h2;
+  assign _046_ = work_rst ? 16'h0000 : _130_;
+  assign _133_ = group_last ? _026_ : tile_nearly;
+  assign _134_ = step_last ? _133_ : tile_nearly;
+  assign _135_ = last ? _134_ : tile_nearly;
+  assign _136_ = i__ready ? _135_ : tile_nearly;
+  function [0:0] _347_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _335_ = b[0:0];
+        _347_ = b[0:0];
       2'b1?:
-        _335_ = b[1:1];
+        _347_ = b[1:1];
       default:
-        _335_ = a;
+        _347_ = a;
     endcase
   endfunction
-  assign _127_ = _335_(tile_nearly, { tile_two, _126_ }, { _129_, _128_ });
-  assign _128_ = fsm_state == 2'h3;
-  assign _129_ = fsm_state == 2'h2;
-  assign _045_ = work_rst ? 1'h0 : _127_;
-  assign _130_ = group_last ? tile_nearly : tile_last;
-  assign _131_ = step_last ? _130_ : tile_last;
-  assign _132_ = last ? _131_ : tile_last;
-  assign _133_ = i__ready ? _132_ : tile_last;
-  function [0:0] _343_;
+  assign _137_ = _347_(tile_nearly, { tile_two, _136_ }, { _139_, _138_ });
+  assign _138_ = fsm_state == 2'h3;
+  assign _139_ = fsm_state == 2'h2;
+  assign _045_ = work_rst ? 1'h0 : _137_;
+  assign _140_ = group_last ? tile_nearly : tile_last;
+  assign _141_ = step_last ? _140_ : tile_last;
+  assign _142_ = last ? _141_ : tile_last;
+  assign _143_ = i__ready ? _142_ : tile_last;
+  function [0:0] _355_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _343_ = b[0:0];
+        _355_ = b[0:0];
       2'b1?:
-        _343_ = b[1:1];
+        _355_ = b[1:1];
       default:
-        _343_ = a;
+        _355_ = a;
     endcase
   endfunction
-  assign _134_ = _343_(tile_last, { tile_one, _133_ }, { _136_, _135_ });
-  assign _135_ = fsm_state == 2'h3;
-  assign _136_ = fsm_state == 2'h2;
-  assign _044_ = work_rst ? 1'h0 : _134_;
-  assign _137_ = group_last ? _025_[23:0] : tile_left;
-  assign _138_ = step_last ? _137_ : tile_left;
-  assign _139_ = last ? _138_ : tile_left;
-  assign _140_ = i__ready ? _139_ : tile_left;
-  function [23:0] _351_;
+  assign _144_ = _355_(tile_last, { tile_one, _143_ }, { _146_, _145_ });
+  assign _145_ = fsm_state == 2'h3;
+  assign _146_ = fsm_state == 2'h2;
+  assign _044_ = work_rst ? 1'h0 : _144_;
+  assign _147_ = group_last ? _025_[23:0] : tile_left;
+  assign _148_ = step_last ? _147_ : tile_left;
+  assign _149_ = last ? _148_ : tile_left;
+  assign _150_ = i__ready ? _149_ : tile_left;
+  function [23:0] _363_;
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _351_ = b[23:0];
+        _363_ = b[23:0];
       2'b1?:
-        _351_ = b[47:24];
+        _363_ = b[47:24];
       default:
-        _351_ = a;
+        _363_ = a;
     endcase
   endfunction
-  assign _141_ = _351_(tile_left, { tile_from, _140_ }, { _143_, _142_ });
-  assign _142_ = fsm_state == 2'h3;
-  assign _143_ = fsm_state == 2'h2;
-  assign _043_ = work_rst ? 24'h000000 : _141_;
-  assign _144_ = _145_ ? _010_ : tail_of_one;
-  assign _145_ = fsm_state == 2'h1;
-  assign _042_ = work_rst ? 1'h0 : _144_;
-  assign _146_ = _147_ ? _009_[1:0] : tail;
-  assign _147_ = fsm_state == 2'h1;
-  assign _041_ = work_rst ? 2'h0 : _146_;
-  assign _148_ = _149_ ? _008_ : step_two;
-  assign _149_ = fsm_state == 2'h1;
-  assign _040_ = work_rst ? 1'h0 : _148_;
-  assign _150_ = _151_ ? _007_ : step_one;
-  assign _151_ = fsm_state == 2'h1;
-  assign _039_ = work_rst ? 1'h0 : _150_;
-  assign _152_ = _153_ ? _006_[3:0] : step_from;
-  assign _153_ = fsm_state == 2'h1;
-  assign _038_ = work_rst ? 4'h0 : _152_;
-  assign _154_ = _155_ ? _005_ : group_two;
+  assign _151_ = _363_(tile_left, { tile_from, _150_ }, { _153_, _152_ });
+  assign _152_ = fsm_state == 2'h3;
+  assign _153_ = fsm_state == 2'h2;
+  assign _043_ = work_rst ? 24'h000000 : _151_;
+  assign _154_ = _155_ ? _010_ : tail_of_one;
   assign _155_ = fsm_state == 2'h1;
-  assign _037_ = work_rst ? 1'h0 : _154_;
-  assign _156_ = _157_ ? _004_ : group_one;
+  assign _042_ = work_rst ? 1'h0 : _154_;
+  assign _156_ = _157_ ? _009_[1:0] : tail;
   assign _157_ = fsm_state == 2'h1;
-  assign _036_ = work_rst ? 1'h0 : _156_;
-  assign _158_ = _159_ ? _003_[15:0] : group_from;
+  assign _041_ = work_rst ? 2'h0 : _156_;
+  assign _158_ = _159_ ? _008_ : step_two;
   assign _159_ = fsm_state == 2'h1;
-  assign _035_ = work_rst ? 16'h0000 : _158_;
-  assign _160_ = _161_ ? _002_ : tile_two;
+  assign _040_ = work_rst ? 1'h0 : _158_;
+  assign _160_ = _161_ ? _007_ : step_one;
   assign _161_ = fsm_state == 2'h1;
-  assign _034_ = work_rst ? 1'h0 : _160_;
-  assign _162_ = _163_ ? _001_ : tile_one;
+  assign _039_ = work_rst ? 1'h0 : _160_;
+  assign _162_ = _163_ ? _006_[3:0] : step_from;
   assign _163_ = fsm_state == 2'h1;
-  assign _033_ = work_rst ? 1'h0 : _162_;
-  assign _164_ = _165_ ? _000_[23:0] : tile_from;
+  assign _038_ = work_rst ? 4'h0 : _162_;
+  assign _164_ = _165_ ? _005_ : group_two;
   assign _165_ = fsm_state == 2'h1;
-  assign _032_ = work_rst ? 24'h000000 : _164_;
-  assign _166_ = tile_last ? 2'h0 : fsm_state;
-  assign _167_ = group_last ? _166_ : fsm_state;
-  assign _168_ = step_last ? _167_ : fsm_state;
-  assign _169_ = last ? _168_ : fsm_state;
-  assign _170_ = i__ready ? _169_ : fsm_state;
-  function [1:0] _393_;
+  assign _037_ = work_rst ? 1'h0 : _164_;
+  assign _166_ = _167_ ? _004_ : group_one;
+  assign _167_ = fsm_state == 2'h1;
+  assign _036_ = work_rst ? 1'h0 : _166_;
+  assign _168_ = _169_ ? _003_[15:0] : group_from;
+  assign _169_ = fsm_state == 2'h1;
+  assign _035_ = work_rst ? 16'h0000 : _168_;
+  assign _170_ = _171_ ? _002_ : tile_two;
+  assign _171_ = fsm_state == 2'h1;
+  assign _034_ = work_rst ? 1'h0 : _170_;
+  assign _172_ = _173_ ? _001_ : tile_one;
+  assign _173_ = fsm_state == 2'h1;
+  assign _033_ = work_rst ? 1'h0 : _172_;
+  assign _174_ = _175_ ? _000_[23:0] : tile_from;
+  assign _175_ = fsm_state == 2'h1;
+  assign _032_ = work_rst ? 24'h000000 : _174_;
+  assign _176_ = tile_last ? 2'h0 : fsm_state;
+  assign _177_ = group_last ? _176_ : fsm_state;
+  assign _178_ = step_last ? _177_ : fsm_state;
+  assign _179_ = last ? _178_ : fsm_state;
+  assign _180_ = i__ready ? _179_ : fsm_state;
+  function [1:0] _405_;
     input [1:0] a;
     input [7:0] b;
     input [3:0] s;
     casez (s) // synopsys parallel_case
       4'b???1:
-        _393_ = b[1:0];
+        _405_ = b[1:0];
       4'b??1?:
-        _393_ = b[3:2];
+        _405_ = b[3:2];
       4'b?1??:
-        _393_ = b[5:4];
+        _405_ = b[5:4];
       4'b1???:
-        _393_ = b[7:6];
+        _405_ = b[7:6];
       default:
-        _393_ = a;
+        _405_ = a;
     endcase
   endfunction
-  assign _171_ = _393_(fsm_state, { _175_, 4'hb, _170_ }, { _176_, _174_, _173_, _172_ });
-  assign _172_ = fsm_state == 2'h3;
-  assign _173_ = fsm_state == 2'h2;
-  assign _174_ = fsm_state == 2'h1;
-  assign _175_ = job__valid ? 2'h1 : fsm_state;
-  assign _176_ = ! fsm_state;
-  assign _031_ = work_rst ? 2'h0 : _171_;
-  assign _030_ = _177_ ? job__payload : job;
-  assign _177_ = ! fsm_state;
-  assign i__valid = _178_ ? 1'h1 : 1'h0;
-  assign _178_ = fsm_state == 2'h3;
-  assign job__ready = _179_ ? 1'h1 : 1'h0;
-  assign _179_ = ! fsm_state;
-  assign _180_ = group_last ? 5'h00 : _024_[4:0];
-  assign _181_ = step_last ? _180_ : restart;
-  assign _182_ = last ? _181_ : restart;
-  assign _183_ = i__ready ? _182_ : restart;
-  function [4:0] _410_;
-    input [4:0] a;
-    input [9:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _410_ = b[4:0];
-      2'b1?:
-        _410_ = b[9:5];
-      default:
-        _410_ = a;
-    endcase
-  endfunction
-  assign _184_ = _410_(restart, { 5'h00, _183_ }, { _186_, _185_ });
-  assign _185_ = fsm_state == 2'h3;
-  assign _186_ = fsm_state == 2'h2;
-  assign _057_ = work_rst ? 5'h00 : _184_;
-  assign _187_ = group_last ? 5'h00 : _015_[4:0];
-  assign _188_ = step_last ? _187_ : restart;
-  assign _189_ = last ? _188_ : _015_[4:0];
-  assign _190_ = i__ready ? _189_ : address;
-  function [4:0] _418_;
-    input [4:0] a;
-    input [9:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _418_ = b[4:0];
-      2'b1?:
-        _418_ = b[9:5];
-      default:
-        _418_ = a;
-    endcase
-  endfunction
-  assign _191_ = _418_(address, { 5'h00, _190_ }, { _193_, _192_ });
-  assign _192_ = fsm_state == 2'h3;
-  assign _193_ = fsm_state == 2'h2;
-  assign _056_ = work_rst ? 5'h00 : _191_;
+  assign _181_ = _405_(fsm_state, { _185_, 4'hb, _180_ }, { _186_, _184_, _183_, _182_ });
+  assign _182_ = fsm_state == 2'h3;
+  assign _183_ = fsm_state == 2'h2;
+  assign _184_ = fsm_state == 2'h1;
+  assign _185_ = job__valid ? 2'h1 : fsm_state;
+  assign _186_ = ! fsm_state;
+  assign _031_ = work_rst ? 2'h0 : _181_;
+  assign _030_ = _187_ ? job__payload : job;
+  assign _187_ = ! fsm_state;
+  assign i__valid = _188_ ? 1'h1 : 1'h0;
+  assign _188_ = fsm_state == 2'h3;
+  assign job__ready = _189_ ? 1'h1 : 1'h0;
+  assign _189_ = ! fsm_state;
+  assign _190_ = group_last ? 5'h00 : _024_[4:0];
+  assign _191_ = step_last ? _190_ : restart;
+  assign _192_ = last ? _191_ : restart;
+  assign _193_ = i__ready ? _192_ : restart;
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack.walk.ahead  ahead (
     .i__payload({ address, job[88:81], tile_last, \i__payload.ends , \i__payload.opens , \i__payload.starts , \i__payload.tile_last , opening, last, first }),
     .i__ready(i__ready),
@@ -6911,108 +7071,172 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack.walk (o__ready, work_rst, 
   );
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack.walk.ahead (o__ready, i__ready, work_rst, i__payload, i__valid, o__payload, o__valid, work_clk);
+module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack.walk.ahead (o__ready, i__ready, o__payload, work_rst, i__payload, i__valid, o__valid, work_clk);
   input o__ready;
   wire o__ready;
   output i__ready;
   wire i__ready;
+  output [20:0] o__payload;
+  wire [20:0] o__payload;
   input work_rst;
   wire work_rst;
   input [20:0] i__payload;
   wire [20:0] i__payload;
   input i__valid;
   wire i__valid;
-  output [20:0] o__payload;
-  reg [20:0] o__payload = 21'h000000;
   output o__valid;
   reg o__valid = 1'h0;
   input work_clk;
   wire work_clk;
   wire _00_;
   wire _01_;
-  wire [20:0] _02_;
+  wire _02_;
   wire _03_;
-  wire [20:0] _04_;
+  wire _04_;
   wire _05_;
   wire _06_;
-  wire [20:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
+  wire [20:0] _11_;
+  wire [20:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  reg into = 1'h0;
+  reg out_of = 1'h0;
   reg second_valid = 1'h0;
-  reg [20:0] second_word = 21'h000000;
+  reg [20:0] word_0 = 21'h000000;
+  reg [20:0] word_1 = 21'h000000;
   assign i__ready = ~ second_valid;
-  assign _00_ = ~ o__valid;
-  assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : i__payload;
-  assign _03_ = second_valid | i__valid;
+  assign o__payload = out_of ? word_1 : word_0;
+  assign _00_ = ~ second_valid;
+  assign _10_ = i__valid & _00_;
+  assign _13_ = into ^ _10_;
+  assign _14_ = o__ready & o__valid;
+  assign _15_ = out_of ^ _14_;
+  assign _16_ = o__ready & o__valid;
+  assign _17_ = ~ o__valid;
+  assign _18_ = _16_ | _17_;
+  assign _19_ = second_valid | i__valid;
+  assign _01_ = ! into;
+  assign _02_ = ~ second_valid;
+  assign _03_ = _01_ & _02_;
+  assign _04_ = ~ second_valid;
+  assign _05_ = into & _04_;
   always @(posedge work_clk)
-    o__payload <= _04_;
+    into <= _06_;
   always @(posedge work_clk)
-    o__valid <= _05_;
+    out_of <= _07_;
   always @(posedge work_clk)
-    second_valid <= _06_;
+    o__valid <= _08_;
   always @(posedge work_clk)
-    second_word <= _07_;
-  assign _07_ = second_valid ? second_word : i__payload;
-  assign _08_ = i__valid ? 1'h1 : second_valid;
-  assign _09_ = _01_ ? 1'h0 : _08_;
-  assign _06_ = work_rst ? 1'h0 : _09_;
-  assign _10_ = _01_ ? _03_ : o__valid;
-  assign _05_ = work_rst ? 1'h0 : _10_;
-  assign _04_ = _01_ ? _02_ : o__payload;
+    second_valid <= _09_;
+  always @(posedge work_clk)
+    word_0 <= _11_;
+  always @(posedge work_clk)
+    word_1 <= _12_;
+  assign _12_ = _05_ ? i__payload : word_1;
+  assign _11_ = _03_ ? i__payload : word_0;
+  assign _20_ = i__valid ? 1'h1 : second_valid;
+  assign _21_ = _18_ ? 1'h0 : _20_;
+  assign _09_ = work_rst ? 1'h0 : _21_;
+  assign _22_ = _18_ ? _19_ : o__valid;
+  assign _08_ = work_rst ? 1'h0 : _22_;
+  assign _07_ = work_rst ? 1'h0 : _15_;
+  assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.weights (o__ready, i__ready, work_rst, i__valid, i__payload, o__payload, o__valid, work_clk);
+module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.weights (o__ready, i__ready, o__payload, work_rst, i__valid, i__payload, o__valid, work_clk);
   input o__ready;
   wire o__ready;
   output i__ready;
   wire i__ready;
+  output [255:0] o__payload;
+  wire [255:0] o__payload;
   input work_rst;
   wire work_rst;
   input i__valid;
   wire i__valid;
   input [255:0] i__payload;
   wire [255:0] i__payload;
-  output [255:0] o__payload;
-  reg [255:0] o__payload = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   output o__valid;
   reg o__valid = 1'h0;
   input work_clk;
   wire work_clk;
   wire _00_;
   wire _01_;
-  wire [255:0] _02_;
+  wire _02_;
   wire _03_;
-  wire [255:0] _04_;
+  wire _04_;
   wire _05_;
   wire _06_;
-  wire [255:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
+  wire [255:0] _11_;
+  wire [255:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  reg into = 1'h0;
+  reg out_of = 1'h0;
   reg second_valid = 1'h0;
-  reg [255:0] second_word = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg [255:0] word_0 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg [255:0] word_1 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   assign i__ready = ~ second_valid;
-  assign _00_ = ~ o__valid;
-  assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : i__payload;
-  assign _03_ = second_valid | i__valid;
+  assign o__payload = out_of ? word_1 : word_0;
+  assign _00_ = ~ second_valid;
+  assign _10_ = i__valid & _00_;
+  assign _13_ = into ^ _10_;
+  assign _14_ = o__ready & o__valid;
+  assign _15_ = out_of ^ _14_;
+  assign _16_ = o__ready & o__valid;
+  assign _17_ = ~ o__valid;
+  assign _18_ = _16_ | _17_;
+  assign _19_ = second_valid | i__valid;
+  assign _01_ = ! into;
+  assign _02_ = ~ second_valid;
+  assign _03_ = _01_ & _02_;
+  assign _04_ = ~ second_valid;
+  assign _05_ = into & _04_;
   always @(posedge work_clk)
-    o__payload <= _04_;
+    into <= _06_;
   always @(posedge work_clk)
-    o__valid <= _05_;
+    out_of <= _07_;
   always @(posedge work_clk)
-    second_valid <= _06_;
+    o__valid <= _08_;
   always @(posedge work_clk)
-    second_word <= _07_;
-  assign _07_ = second_valid ? second_word : i__payload;
-  assign _08_ = i__valid ? 1'h1 : second_valid;
-  assign _09_ = _01_ ? 1'h0 : _08_;
-  assign _06_ = work_rst ? 1'h0 : _09_;
-  assign _10_ = _01_ ? _03_ : o__valid;
-  assign _05_ = work_rst ? 1'h0 : _10_;
-  assign _04_ = _01_ ? _02_ : o__payload;
+    second_valid <= _09_;
+  always @(posedge work_clk)
+    word_0 <= _11_;
+  always @(posedge work_clk)
+    word_1 <= _12_;
+  assign _12_ = _05_ ? i__payload : word_1;
+  assign _11_ = _03_ ? i__payload : word_0;
+  assign _20_ = i__valid ? 1'h1 : second_valid;
+  assign _21_ = _18_ ? 1'h0 : _20_;
+  assign _09_ = work_rst ? 1'h0 : _21_;
+  assign _22_ = _18_ ? _19_ : o__valid;
+  assign _08_ = work_rst ? 1'h0 : _22_;
+  assign _07_ = work_rst ? 1'h0 : _15_;
+  assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
 module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_mac0(trit, i, clk, rst, o, x);

@@ -393,8 +393,8 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
   assign m_axi_bready = 1'h1;
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, weights__ready, idle, constants__valid, scales__valid, words__ready, work_rst, job__payload, job__valid, activations__valid, activations__payload, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid, value, bytes
-, weights__valid, constants__payload, work_clk);
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, weights__ready, idle, constants__valid, scales__valid, constants__payload, words__ready, work_rst, job__payload, job__valid, activations__valid, activations__payload, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid, value
+, bytes, weights__valid, work_clk);
   output constants__ready;
   wire constants__ready;
   output weights__ready;
@@ -405,6 +405,8 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   wire constants__valid;
   input scales__valid;
   wire scales__valid;
+  input [255:0] constants__payload;
+  wire [255:0] constants__payload;
   input words__ready;
   wire words__ready;
   input work_rst;
@@ -439,8 +441,6 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   wire [511:0] bytes;
   input weights__valid;
   wire weights__valid;
-  input [255:0] constants__payload;
-  wire [255:0] constants__payload;
   input work_clk;
   wire work_clk;
   wire _000_;
@@ -3149,7 +3149,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .complete(complete),
     .i__valid(open),
     .idle(\idle$48 ),
-    .\port$5001$7 (beats__payload[15:7]),
+    .\port$1036$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -3402,13 +3402,15 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   );
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , loaded__valid, loaded__payload, work_rst, job__payload, job__valid, activations__valid, values, job__ready, idle, loading, beats__0, beats__1, beats__2, r_en, address, work_clk);
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , loaded__valid, loaded__payload, address, work_rst, job__payload, job__valid, activations__valid, values, job__ready, idle, loading, beats__0, beats__1, beats__2, r_en, work_clk);
   input \release ;
   wire \release ;
   output loaded__valid;
   wire loaded__valid;
   output [88:0] loaded__payload;
   wire [88:0] loaded__payload;
+  input [1:0] address;
+  wire [1:0] address;
   input work_rst;
   wire work_rst;
   input [88:0] job__payload;
@@ -3433,8 +3435,6 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
   reg [511:0] beats__2 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   input r_en;
   wire r_en;
-  input [1:0] address;
-  wire [1:0] address;
   input work_clk;
   wire work_clk;
   wire _000_;
@@ -3491,54 +3491,54 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
   wire _051_;
   wire _052_;
   wire [1:0] _053_;
-  wire [23:0] _054_;
+  wire _054_;
   wire _055_;
   wire _056_;
   wire _057_;
   wire _058_;
   wire _059_;
-  wire _060_;
-  wire [7:0] _061_;
-  wire _062_;
-  wire _063_;
+  wire [23:0] _060_;
+  wire [23:0] _061_;
+  wire [23:0] _062_;
+  wire [23:0] _063_;
   wire _064_;
   wire _065_;
   wire _066_;
-  wire [23:0] _067_;
+  wire _067_;
   wire _068_;
-  wire [2:0] _069_;
-  wire _070_;
-  wire [2:0] _071_;
-  wire [2:0] _072_;
-  wire [2:0] _073_;
-  wire [2:0] _074_;
+  wire _069_;
+  wire [7:0] _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
   wire _075_;
-  wire _076_;
+  wire [23:0] _076_;
   wire _077_;
   wire [2:0] _078_;
   wire _079_;
-  wire [1:0] _080_;
-  wire [1:0] _081_;
-  wire [1:0] _082_;
-  wire [1:0] _083_;
+  wire [2:0] _080_;
+  wire [2:0] _081_;
+  wire [2:0] _082_;
+  wire [2:0] _083_;
   wire _084_;
   wire _085_;
-  wire [1:0] _086_;
-  wire [1:0] _087_;
-  wire [1:0] _088_;
+  wire _086_;
+  wire [2:0] _087_;
+  wire _088_;
   wire [1:0] _089_;
-  wire _090_;
-  wire _091_;
-  wire [88:0] _092_;
+  wire [1:0] _090_;
+  wire [1:0] _091_;
+  wire [1:0] _092_;
   wire _093_;
   wire _094_;
-  wire _095_;
-  wire _096_;
-  wire _097_;
-  wire _098_;
+  wire [1:0] _095_;
+  wire [1:0] _096_;
+  wire [1:0] _097_;
+  wire [1:0] _098_;
   wire _099_;
   wire _100_;
-  wire _101_;
+  wire [88:0] _101_;
   wire _102_;
   wire _103_;
   wire _104_;
@@ -3560,27 +3560,27 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
   wire _120_;
   wire _121_;
   wire _122_;
-  wire [7:0] _123_;
-  wire [7:0] _124_;
-  wire [7:0] _125_;
-  wire [7:0] _126_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
   wire _127_;
   wire _128_;
   wire _129_;
   wire _130_;
   wire _131_;
-  wire _132_;
-  wire _133_;
-  wire _134_;
-  wire _135_;
+  wire [7:0] _132_;
+  wire [7:0] _133_;
+  wire [7:0] _134_;
+  wire [7:0] _135_;
   wire _136_;
   wire _137_;
   wire _138_;
   wire _139_;
   wire _140_;
-  wire [23:0] _141_;
-  wire [23:0] _142_;
-  wire [23:0] _143_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
   reg [1:0] beat = 2'h0;
   reg [1:0] beat_written = 2'h0;
   reg [23:0] beats_from = 24'h000000;
@@ -4155,275 +4155,275 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
     beats__1 <= \read__data$75 ;
   always @(posedge work_clk)
     beats__2 <= \read__data$76 ;
-  function [23:0] _246_;
+  assign _054_ = beats_last ? beats_one : beats_nearly;
+  assign _055_ = last_part ? _054_ : beats_last;
+  assign _056_ = done ? _055_ : beats_last;
+  function [0:0] _249_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _249_ = b[0:0];
+      2'b1?:
+        _249_ = b[1:1];
+      default:
+        _249_ = a;
+    endcase
+  endfunction
+  assign _057_ = _249_(beats_last, { beats_one, _056_ }, { _059_, _058_ });
+  assign _058_ = fsm_state == 3'h3;
+  assign _059_ = fsm_state == 3'h2;
+  assign _012_ = work_rst ? 1'h0 : _057_;
+  assign _060_ = beats_last ? beats_from : _043_[23:0];
+  assign _061_ = last_part ? _060_ : beats_left;
+  assign _062_ = done ? _061_ : beats_left;
+  function [23:0] _256_;
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _246_ = b[23:0];
+        _256_ = b[23:0];
       2'b1?:
-        _246_ = b[47:24];
+        _256_ = b[47:24];
       default:
-        _246_ = a;
+        _256_ = a;
     endcase
   endfunction
-  assign _054_ = _246_(beats_left, { beats_from, _143_ }, { _056_, _055_ });
-  assign _055_ = fsm_state == 3'h3;
-  assign _056_ = fsm_state == 3'h2;
-  assign _011_ = work_rst ? 24'h000000 : _054_;
-  assign _057_ = _058_ ? _039_ : tokens_two;
-  assign _058_ = fsm_state == 3'h1;
-  assign _010_ = work_rst ? 1'h0 : _057_;
-  assign _059_ = _060_ ? _038_ : tokens_one;
-  assign _060_ = fsm_state == 3'h1;
-  assign _009_ = work_rst ? 1'h0 : _059_;
-  assign _061_ = _062_ ? _037_[7:0] : tokens_from;
-  assign _062_ = fsm_state == 3'h1;
-  assign _008_ = work_rst ? 8'h00 : _061_;
-  assign _063_ = _064_ ? _036_ : beats_two;
-  assign _064_ = fsm_state == 3'h1;
-  assign _007_ = work_rst ? 1'h0 : _063_;
-  assign _065_ = _066_ ? _035_ : beats_one;
-  assign _066_ = fsm_state == 3'h1;
-  assign _006_ = work_rst ? 1'h0 : _065_;
-  assign _067_ = _068_ ? _034_[23:0] : beats_from;
-  assign _068_ = fsm_state == 3'h1;
-  assign _005_ = work_rst ? 24'h000000 : _067_;
-  function [2:0] _268_;
+  assign _063_ = _256_(beats_left, { beats_from, _062_ }, { _065_, _064_ });
+  assign _064_ = fsm_state == 3'h3;
+  assign _065_ = fsm_state == 3'h2;
+  assign _011_ = work_rst ? 24'h000000 : _063_;
+  assign _066_ = _067_ ? _039_ : tokens_two;
+  assign _067_ = fsm_state == 3'h1;
+  assign _010_ = work_rst ? 1'h0 : _066_;
+  assign _068_ = _069_ ? _038_ : tokens_one;
+  assign _069_ = fsm_state == 3'h1;
+  assign _009_ = work_rst ? 1'h0 : _068_;
+  assign _070_ = _071_ ? _037_[7:0] : tokens_from;
+  assign _071_ = fsm_state == 3'h1;
+  assign _008_ = work_rst ? 8'h00 : _070_;
+  assign _072_ = _073_ ? _036_ : beats_two;
+  assign _073_ = fsm_state == 3'h1;
+  assign _007_ = work_rst ? 1'h0 : _072_;
+  assign _074_ = _075_ ? _035_ : beats_one;
+  assign _075_ = fsm_state == 3'h1;
+  assign _006_ = work_rst ? 1'h0 : _074_;
+  assign _076_ = _077_ ? _034_[23:0] : beats_from;
+  assign _077_ = fsm_state == 3'h1;
+  assign _005_ = work_rst ? 24'h000000 : _076_;
+  function [2:0] _278_;
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
     casez (s) // synopsys parallel_case
       5'b????1:
-        _268_ = b[2:0];
+        _278_ = b[2:0];
       5'b???1?:
-        _268_ = b[5:3];
+        _278_ = b[5:3];
       5'b??1??:
-        _268_ = b[8:6];
+        _278_ = b[8:6];
       5'b?1???:
-        _268_ = b[11:9];
+        _278_ = b[11:9];
       5'b1????:
-        _268_ = b[14:12];
+        _278_ = b[14:12];
       default:
-        _268_ = a;
+        _278_ = a;
     endcase
   endfunction
-  assign _069_ = _268_(fsm_state, { _078_, 6'h13, _074_, 3'h0 }, { _079_, _077_, _076_, _075_, _070_ });
-  assign _070_ = fsm_state == 3'h4;
-  assign _071_ = tokens_last ? 3'h4 : fsm_state;
-  assign _072_ = beats_last ? _071_ : fsm_state;
-  assign _073_ = last_part ? _072_ : fsm_state;
-  assign _074_ = done ? _073_ : fsm_state;
-  assign _075_ = fsm_state == 3'h3;
-  assign _076_ = fsm_state == 3'h2;
-  assign _077_ = fsm_state == 3'h1;
-  assign _078_ = _033_ ? 3'h1 : fsm_state;
-  assign _079_ = ! fsm_state;
-  assign _004_ = work_rst ? 3'h0 : _069_;
-  assign _080_ = beats_last ? _045_[1:0] : token;
-  assign _081_ = last_part ? _080_ : token;
-  assign _082_ = done ? _081_ : token;
-  function [1:0] _283_;
-    input [1:0] a;
-    input [3:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _283_ = b[1:0];
-      2'b1?:
-        _283_ = b[3:2];
-      default:
-        _283_ = a;
-    endcase
-  endfunction
-  assign _083_ = _283_(token, { 2'h0, _082_ }, { _085_, _084_ });
+  assign _078_ = _278_(fsm_state, { _087_, 6'h13, _083_, 3'h0 }, { _088_, _086_, _085_, _084_, _079_ });
+  assign _079_ = fsm_state == 3'h4;
+  assign _080_ = tokens_last ? 3'h4 : fsm_state;
+  assign _081_ = beats_last ? _080_ : fsm_state;
+  assign _082_ = last_part ? _081_ : fsm_state;
+  assign _083_ = done ? _082_ : fsm_state;
   assign _084_ = fsm_state == 3'h3;
-  assign _085_ = ! fsm_state;
-  assign _003_ = work_rst ? 2'h0 : _083_;
-  assign _086_ = beats_last ? 2'h0 : _042_[1:0];
-  assign _087_ = last_part ? _086_ : beat;
-  assign _088_ = done ? _087_ : beat;
-  function [1:0] _290_;
+  assign _085_ = fsm_state == 3'h2;
+  assign _086_ = fsm_state == 3'h1;
+  assign _087_ = _033_ ? 3'h1 : fsm_state;
+  assign _088_ = ! fsm_state;
+  assign _004_ = work_rst ? 3'h0 : _078_;
+  assign _089_ = beats_last ? _045_[1:0] : token;
+  assign _090_ = last_part ? _089_ : token;
+  assign _091_ = done ? _090_ : token;
+  function [1:0] _293_;
     input [1:0] a;
     input [3:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _290_ = b[1:0];
+        _293_ = b[1:0];
       2'b1?:
-        _290_ = b[3:2];
+        _293_ = b[3:2];
       default:
-        _290_ = a;
+        _293_ = a;
     endcase
   endfunction
-  assign _089_ = _290_(beat, { 2'h0, _088_ }, { _091_, _090_ });
-  assign _090_ = fsm_state == 3'h3;
-  assign _091_ = ! fsm_state;
-  assign _002_ = work_rst ? 2'h0 : _089_;
-  assign _092_ = _093_ ? job__payload : job;
-  assign _093_ = ! fsm_state;
-  assign _001_ = work_rst ? 89'h00000000000000000000000 : _092_;
+  assign _092_ = _293_(token, { 2'h0, _091_ }, { _094_, _093_ });
+  assign _093_ = fsm_state == 3'h3;
+  assign _094_ = ! fsm_state;
+  assign _003_ = work_rst ? 2'h0 : _092_;
+  assign _095_ = beats_last ? 2'h0 : _042_[1:0];
+  assign _096_ = last_part ? _095_ : beat;
+  assign _097_ = done ? _096_ : beat;
+  function [1:0] _300_;
+    input [1:0] a;
+    input [3:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _300_ = b[1:0];
+      2'b1?:
+        _300_ = b[3:2];
+      default:
+        _300_ = a;
+    endcase
+  endfunction
+  assign _098_ = _300_(beat, { 2'h0, _097_ }, { _100_, _099_ });
+  assign _099_ = fsm_state == 3'h3;
+  assign _100_ = ! fsm_state;
+  assign _002_ = work_rst ? 2'h0 : _098_;
+  assign _101_ = _102_ ? job__payload : job;
+  assign _102_ = ! fsm_state;
+  assign _001_ = work_rst ? 89'h00000000000000000000000 : _101_;
   assign _053_ = work_rst ? 2'h0 : _032_[1:0];
-  assign w_en = _094_ ? 1'h1 : 1'h0;
-  assign _094_ = fsm_state == 3'h4;
-  assign loading = _095_ ? 1'h1 : 1'h0;
-  assign _095_ = fsm_state == 3'h3;
-  assign idle = _096_ ? _026_ : 1'h0;
-  assign _096_ = ! fsm_state;
-  assign job__ready = _097_ ? _000_ : 1'h0;
-  assign _097_ = ! fsm_state;
-  assign _098_ = \release  ? _052_ : out_of;
-  assign _025_ = work_rst ? 1'h0 : _098_;
+  assign w_en = _103_ ? 1'h1 : 1'h0;
+  assign _103_ = fsm_state == 3'h4;
+  assign loading = _104_ ? 1'h1 : 1'h0;
+  assign _104_ = fsm_state == 3'h3;
+  assign idle = _105_ ? _026_ : 1'h0;
+  assign _105_ = ! fsm_state;
+  assign job__ready = _106_ ? _000_ : 1'h0;
+  assign _106_ = ! fsm_state;
+  assign _107_ = \release  ? _052_ : out_of;
+  assign _025_ = work_rst ? 1'h0 : _107_;
   assign _024_ = work_rst ? 1'h0 : _051_;
   assign _023_ = work_rst ? 1'h0 : _050_;
   assign _022_ = work_rst ? 1'h0 : _049_;
   assign _021_ = work_rst ? 1'h0 : into;
   assign _020_ = work_rst ? 1'h0 : done;
-  assign _099_ = _100_ ? _048_ : into;
-  assign _100_ = fsm_state == 3'h4;
-  assign _019_ = work_rst ? 1'h0 : _099_;
-  assign _101_ = last_part ? 1'h0 : _041_;
-  assign _102_ = done ? _101_ : last_part;
-  function [0:0] _318_;
+  assign _108_ = _109_ ? _048_ : into;
+  assign _109_ = fsm_state == 3'h4;
+  assign _019_ = work_rst ? 1'h0 : _108_;
+  assign _110_ = last_part ? 1'h0 : _041_;
+  assign _111_ = done ? _110_ : last_part;
+  function [0:0] _328_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _318_ = b[0:0];
+        _328_ = b[0:0];
       2'b1?:
-        _318_ = b[1:1];
+        _328_ = b[1:1];
       default:
-        _318_ = a;
+        _328_ = a;
     endcase
   endfunction
-  assign _103_ = _318_(last_part, { 1'h0, _102_ }, { _105_, _104_ });
-  assign _104_ = fsm_state == 3'h3;
-  assign _105_ = fsm_state == 3'h2;
-  assign _018_ = work_rst ? 1'h0 : _103_;
-  assign _106_ = last_part ? 1'h0 : _040_[0];
-  assign _107_ = done ? _106_ : part;
-  function [0:0] _324_;
+  assign _112_ = _328_(last_part, { 1'h0, _111_ }, { _114_, _113_ });
+  assign _113_ = fsm_state == 3'h3;
+  assign _114_ = fsm_state == 3'h2;
+  assign _018_ = work_rst ? 1'h0 : _112_;
+  assign _115_ = last_part ? 1'h0 : _040_[0];
+  assign _116_ = done ? _115_ : part;
+  function [0:0] _334_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _324_ = b[0:0];
+        _334_ = b[0:0];
       2'b1?:
-        _324_ = b[1:1];
+        _334_ = b[1:1];
       default:
-        _324_ = a;
+        _334_ = a;
     endcase
   endfunction
-  assign _108_ = _324_(part, { 1'h0, _107_ }, { _110_, _109_ });
-  assign _109_ = fsm_state == 3'h3;
-  assign _110_ = fsm_state == 3'h2;
-  assign _017_ = work_rst ? 1'h0 : _108_;
-  assign _111_ = beats_last ? _047_ : tokens_nearly;
-  assign _112_ = last_part ? _111_ : tokens_nearly;
-  assign _113_ = done ? _112_ : tokens_nearly;
-  function [0:0] _331_;
+  assign _117_ = _334_(part, { 1'h0, _116_ }, { _119_, _118_ });
+  assign _118_ = fsm_state == 3'h3;
+  assign _119_ = fsm_state == 3'h2;
+  assign _017_ = work_rst ? 1'h0 : _117_;
+  assign _120_ = beats_last ? _047_ : tokens_nearly;
+  assign _121_ = last_part ? _120_ : tokens_nearly;
+  assign _122_ = done ? _121_ : tokens_nearly;
+  function [0:0] _341_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _331_ = b[0:0];
+        _341_ = b[0:0];
       2'b1?:
-        _331_ = b[1:1];
+        _341_ = b[1:1];
       default:
-        _331_ = a;
+        _341_ = a;
     endcase
   endfunction
-  assign _114_ = _331_(tokens_nearly, { tokens_two, _113_ }, { _116_, _115_ });
-  assign _115_ = fsm_state == 3'h3;
-  assign _116_ = fsm_state == 3'h2;
-  assign _016_ = work_rst ? 1'h0 : _114_;
-  assign _117_ = beats_last ? tokens_nearly : tokens_last;
-  assign _118_ = last_part ? _117_ : tokens_last;
-  assign _119_ = done ? _118_ : tokens_last;
-  function [0:0] _338_;
+  assign _123_ = _341_(tokens_nearly, { tokens_two, _122_ }, { _125_, _124_ });
+  assign _124_ = fsm_state == 3'h3;
+  assign _125_ = fsm_state == 3'h2;
+  assign _016_ = work_rst ? 1'h0 : _123_;
+  assign _126_ = beats_last ? tokens_nearly : tokens_last;
+  assign _127_ = last_part ? _126_ : tokens_last;
+  assign _128_ = done ? _127_ : tokens_last;
+  function [0:0] _348_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _338_ = b[0:0];
+        _348_ = b[0:0];
       2'b1?:
-        _338_ = b[1:1];
+        _348_ = b[1:1];
       default:
-        _338_ = a;
+        _348_ = a;
     endcase
   endfunction
-  assign _120_ = _338_(tokens_last, { tokens_one, _119_ }, { _122_, _121_ });
-  assign _121_ = fsm_state == 3'h3;
-  assign _122_ = fsm_state == 3'h2;
-  assign _015_ = work_rst ? 1'h0 : _120_;
-  assign _123_ = beats_last ? _046_[7:0] : tokens_left;
-  assign _124_ = last_part ? _123_ : tokens_left;
-  assign _125_ = done ? _124_ : tokens_left;
-  function [7:0] _345_;
+  assign _129_ = _348_(tokens_last, { tokens_one, _128_ }, { _131_, _130_ });
+  assign _130_ = fsm_state == 3'h3;
+  assign _131_ = fsm_state == 3'h2;
+  assign _015_ = work_rst ? 1'h0 : _129_;
+  assign _132_ = beats_last ? _046_[7:0] : tokens_left;
+  assign _133_ = last_part ? _132_ : tokens_left;
+  assign _134_ = done ? _133_ : tokens_left;
+  function [7:0] _355_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _345_ = b[7:0];
+        _355_ = b[7:0];
       2'b1?:
-        _345_ = b[15:8];
+        _355_ = b[15:8];
       default:
-        _345_ = a;
+        _355_ = a;
     endcase
   endfunction
-  assign _126_ = _345_(tokens_left, { tokens_from, _125_ }, { _128_, _127_ });
-  assign _127_ = fsm_state == 3'h3;
-  assign _128_ = fsm_state == 3'h2;
-  assign _014_ = work_rst ? 8'h00 : _126_;
-  assign _129_ = beats_last ? beats_two : _044_;
-  assign _130_ = last_part ? _129_ : beats_nearly;
-  assign _131_ = done ? _130_ : beats_nearly;
-  function [0:0] _352_;
+  assign _135_ = _355_(tokens_left, { tokens_from, _134_ }, { _137_, _136_ });
+  assign _136_ = fsm_state == 3'h3;
+  assign _137_ = fsm_state == 3'h2;
+  assign _014_ = work_rst ? 8'h00 : _135_;
+  assign _138_ = beats_last ? beats_two : _044_;
+  assign _139_ = last_part ? _138_ : beats_nearly;
+  assign _140_ = done ? _139_ : beats_nearly;
+  function [0:0] _362_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _352_ = b[0:0];
+        _362_ = b[0:0];
       2'b1?:
-        _352_ = b[1:1];
+        _362_ = b[1:1];
       default:
-        _352_ = a;
+        _362_ = a;
     endcase
   endfunction
-  assign _132_ = _352_(beats_nearly, { beats_two, _131_ }, { _134_, _133_ });
-  assign _133_ = fsm_state == 3'h3;
-  assign _134_ = fsm_state == 3'h2;
-  assign _013_ = work_rst ? 1'h0 : _132_;
-  assign _135_ = beats_last ? beats_one : beats_nearly;
-  assign _136_ = last_part ? _135_ : beats_last;
-  assign _137_ = done ? _136_ : beats_last;
-  function [0:0] _359_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _359_ = b[0:0];
-      2'b1?:
-        _359_ = b[1:1];
-      default:
-        _359_ = a;
-    endcase
-  endfunction
-  assign _138_ = _359_(beats_last, { beats_one, _137_ }, { _140_, _139_ });
-  assign _139_ = fsm_state == 3'h3;
-  assign _140_ = fsm_state == 3'h2;
-  assign _012_ = work_rst ? 1'h0 : _138_;
-  assign _141_ = beats_last ? beats_from : _043_[23:0];
-  assign _142_ = last_part ? _141_ : beats_left;
-  assign _143_ = done ? _142_ : beats_left;
+  assign _141_ = _362_(beats_nearly, { beats_two, _140_ }, { _143_, _142_ });
+  assign _142_ = fsm_state == 3'h3;
+  assign _143_ = fsm_state == 3'h2;
+  assign _013_ = work_rst ? 1'h0 : _141_;
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer.waiting  waiting (
     .r_data(loaded__payload),
     .r_en(r_en),
@@ -10811,10 +10811,12 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
     code_63_4 <= { _1301_, _1296_ };
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (i__valid, room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, values__8, values__9, values__10, values__11, values__12, values__13, values__14, words__ready, work_rst, complete
-, \port$5001$7 , words__payload, valid, work_clk);
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (i__valid, \port$1036$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, values__8, values__9, values__10, values__11, values__12, values__13, values__14, words__ready, work_rst
+, complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
+  input [8:0] \port$1036$7 ;
+  wire [8:0] \port$1036$7 ;
   output room;
   wire room;
   output idle;
@@ -10855,8 +10857,6 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (i__valid, 
   wire work_rst;
   input complete;
   wire complete;
-  input [8:0] \port$5001$7 ;
-  wire [8:0] \port$5001$7 ;
   output [256:0] words__payload;
   wire [256:0] words__payload;
   output valid;
@@ -11120,59 +11120,91 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (i__valid, 
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$5001$7 (\port$5001$7 ),
+    .\port$1036$7 (\port$1036$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles (i__valid, o__ready, work_rst, \port$5001$7 , o__payload, work_clk);
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles (i__valid, \port$1036$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
+  input [8:0] \port$1036$7 ;
+  wire [8:0] \port$1036$7 ;
   input o__ready;
   wire o__ready;
+  output [8:0] o__payload;
+  wire [8:0] o__payload;
   input work_rst;
   wire work_rst;
-  input [8:0] \port$5001$7 ;
-  wire [8:0] \port$5001$7 ;
-  output [8:0] o__payload;
-  reg [8:0] o__payload = 9'h000;
   input work_clk;
   wire work_clk;
   wire _00_;
   wire _01_;
-  wire [8:0] _02_;
+  wire _02_;
   wire _03_;
-  wire [8:0] _04_;
+  wire _04_;
   wire _05_;
   wire _06_;
-  wire [8:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
+  wire [8:0] _11_;
+  wire [8:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
   reg first_valid = 1'h0;
+  reg into = 1'h0;
+  reg out_of = 1'h0;
   reg second_valid = 1'h0;
-  reg [8:0] second_word = 9'h000;
-  assign _00_ = ~ first_valid;
-  assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : { \port$5001$7 [0], \port$5001$7 [8:1] };
-  assign _03_ = second_valid | i__valid;
+  reg [8:0] word_0 = 9'h000;
+  reg [8:0] word_1 = 9'h000;
+  assign o__payload = out_of ? word_1 : word_0;
+  assign _00_ = ~ second_valid;
+  assign _10_ = i__valid & _00_;
+  assign _13_ = into ^ _10_;
+  assign _14_ = o__ready & first_valid;
+  assign _15_ = out_of ^ _14_;
+  assign _16_ = o__ready & first_valid;
+  assign _17_ = ~ first_valid;
+  assign _18_ = _16_ | _17_;
+  assign _19_ = second_valid | i__valid;
+  assign _01_ = ! into;
+  assign _02_ = ~ second_valid;
+  assign _03_ = _01_ & _02_;
+  assign _04_ = ~ second_valid;
+  assign _05_ = into & _04_;
   always @(posedge work_clk)
-    o__payload <= _04_;
+    into <= _06_;
   always @(posedge work_clk)
-    first_valid <= _05_;
+    out_of <= _07_;
   always @(posedge work_clk)
-    second_valid <= _06_;
+    first_valid <= _08_;
   always @(posedge work_clk)
-    second_word <= _07_;
-  assign _07_ = second_valid ? second_word : { \port$5001$7 [0], \port$5001$7 [8:1] };
-  assign _08_ = i__valid ? 1'h1 : second_valid;
-  assign _09_ = _01_ ? 1'h0 : _08_;
-  assign _06_ = work_rst ? 1'h0 : _09_;
-  assign _10_ = _01_ ? _03_ : first_valid;
-  assign _05_ = work_rst ? 1'h0 : _10_;
-  assign _04_ = _01_ ? _02_ : o__payload;
+    second_valid <= _09_;
+  always @(posedge work_clk)
+    word_0 <= _11_;
+  always @(posedge work_clk)
+    word_1 <= _12_;
+  assign _12_ = _05_ ? { \port$1036$7 [0], \port$1036$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$1036$7 [0], \port$1036$7 [8:1] } : word_0;
+  assign _20_ = i__valid ? 1'h1 : second_valid;
+  assign _21_ = _18_ ? 1'h0 : _20_;
+  assign _09_ = work_rst ? 1'h0 : _21_;
+  assign _22_ = _18_ ? _19_ : first_valid;
+  assign _08_ = work_rst ? 1'h0 : _22_;
+  assign _07_ = work_rst ? 1'h0 : _15_;
+  assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.scales (put, first, work_rst, take, value, work_clk);
@@ -11210,19 +11242,19 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.scales (put, first,
   assign _02_ = work_rst ? 5'h00 : _00_[4:0];
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.walk (o__ready, job__valid, job__payload, work_rst, job__ready, beats__payload, beats__valid, work_clk);
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.walk (o__ready, job__valid, job__payload, beats__payload, work_rst, job__ready, beats__valid, work_clk);
   input o__ready;
   wire o__ready;
   input job__valid;
   wire job__valid;
   input [88:0] job__payload;
   wire [88:0] job__payload;
+  output [17:0] beats__payload;
+  wire [17:0] beats__payload;
   input work_rst;
   wire work_rst;
   output job__ready;
   wire job__ready;
-  output [17:0] beats__payload;
-  wire [17:0] beats__payload;
   output beats__valid;
   wire beats__valid;
   input work_clk;
@@ -11933,56 +11965,88 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.walk (o__ready, job
   );
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.walk.ahead (o__ready, i__ready, work_rst, i__payload, i__valid, o__payload, o__valid, work_clk);
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.walk.ahead (o__ready, i__ready, o__payload, work_rst, i__payload, i__valid, o__valid, work_clk);
   input o__ready;
   wire o__ready;
   output i__ready;
   wire i__ready;
+  output [17:0] o__payload;
+  wire [17:0] o__payload;
   input work_rst;
   wire work_rst;
   input [17:0] i__payload;
   wire [17:0] i__payload;
   input i__valid;
   wire i__valid;
-  output [17:0] o__payload;
-  reg [17:0] o__payload = 18'h00000;
   output o__valid;
   reg o__valid = 1'h0;
   input work_clk;
   wire work_clk;
   wire _00_;
   wire _01_;
-  wire [17:0] _02_;
+  wire _02_;
   wire _03_;
-  wire [17:0] _04_;
+  wire _04_;
   wire _05_;
   wire _06_;
-  wire [17:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
+  wire [17:0] _11_;
+  wire [17:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  reg into = 1'h0;
+  reg out_of = 1'h0;
   reg second_valid = 1'h0;
-  reg [17:0] second_word = 18'h00000;
+  reg [17:0] word_0 = 18'h00000;
+  reg [17:0] word_1 = 18'h00000;
   assign i__ready = ~ second_valid;
-  assign _00_ = ~ o__valid;
-  assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : i__payload;
-  assign _03_ = second_valid | i__valid;
+  assign o__payload = out_of ? word_1 : word_0;
+  assign _00_ = ~ second_valid;
+  assign _10_ = i__valid & _00_;
+  assign _13_ = into ^ _10_;
+  assign _14_ = o__ready & o__valid;
+  assign _15_ = out_of ^ _14_;
+  assign _16_ = o__ready & o__valid;
+  assign _17_ = ~ o__valid;
+  assign _18_ = _16_ | _17_;
+  assign _19_ = second_valid | i__valid;
+  assign _01_ = ! into;
+  assign _02_ = ~ second_valid;
+  assign _03_ = _01_ & _02_;
+  assign _04_ = ~ second_valid;
+  assign _05_ = into & _04_;
   always @(posedge work_clk)
-    o__payload <= _04_;
+    into <= _06_;
   always @(posedge work_clk)
-    o__valid <= _05_;
+    out_of <= _07_;
   always @(posedge work_clk)
-    second_valid <= _06_;
+    o__valid <= _08_;
   always @(posedge work_clk)
-    second_word <= _07_;
-  assign _07_ = second_valid ? second_word : i__payload;
-  assign _08_ = i__valid ? 1'h1 : second_valid;
-  assign _09_ = _01_ ? 1'h0 : _08_;
-  assign _06_ = work_rst ? 1'h0 : _09_;
-  assign _10_ = _01_ ? _03_ : o__valid;
-  assign _05_ = work_rst ? 1'h0 : _10_;
-  assign _04_ = _01_ ? _02_ : o__payload;
+    second_valid <= _09_;
+  always @(posedge work_clk)
+    word_0 <= _11_;
+  always @(posedge work_clk)
+    word_1 <= _12_;
+  assign _12_ = _05_ ? i__payload : word_1;
+  assign _11_ = _03_ ? i__payload : word_0;
+  assign _20_ = i__valid ? 1'h1 : second_valid;
+  assign _21_ = _18_ ? 1'h0 : _20_;
+  assign _09_ = work_rst ? 1'h0 : _21_;
+  assign _22_ = _18_ ? _19_ : o__valid;
+  assign _08_ = work_rst ? 1'h0 : _22_;
+  assign _07_ = work_rst ? 1'h0 : _15_;
+  assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, flushed, drained, aborted, fields_command__ready, activations_command__ready, weights_command__ready, results_command__ready, \program , tokens, activations, results, start, abort, job, weights_command__payload, activations_command__payload, results_command__payload, fields_command__payload, busy
@@ -16108,7 +16172,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.results_commands (r_en, 
   assign _07_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready, \beats__ready$31 , constants__valid, scales__valid, words__ready, work_rst, job__payload, job__valid, scales__ready, scales__payload, beats__payload, beats__valid, job__ready, constants__payload, words__valid, work_clk);
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready, \beats__ready$31 , constants__valid, scales__valid, words__ready, constants__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, beats__payload, beats__valid, job__ready, words__valid, work_clk);
   input constants__ready;
   wire constants__ready;
   input \beats__ready$31 ;
@@ -16119,6 +16183,8 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready
   wire scales__valid;
   output words__ready;
   wire words__ready;
+  input [255:0] constants__payload;
+  wire [255:0] constants__payload;
   input work_rst;
   wire work_rst;
   input [88:0] job__payload;
@@ -16135,8 +16201,6 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready
   reg beats__valid = 1'h0;
   output job__ready;
   wire job__ready;
-  input [255:0] constants__payload;
-  wire [255:0] constants__payload;
   input words__valid;
   wire words__valid;
   input work_clk;
@@ -16441,9 +16505,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready
   assign scales__payload = scales_held_words[39:0];
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack.walk (o__ready, work_rst, job__payload, job__valid, job__ready, beats__payload, beats__valid, work_clk);
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack.walk (o__ready, beats__payload, work_rst, job__payload, job__valid, job__ready, beats__valid, work_clk);
   input o__ready;
   wire o__ready;
+  output [17:0] beats__payload;
+  wire [17:0] beats__payload;
   input work_rst;
   wire work_rst;
   input [88:0] job__payload;
@@ -16452,8 +16518,6 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack.walk (o__ready, w
   wire job__valid;
   output job__ready;
   wire job__ready;
-  output [17:0] beats__payload;
-  wire [17:0] beats__payload;
   output beats__valid;
   wire beats__valid;
   input work_clk;
@@ -17164,108 +17228,172 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack.walk (o__ready, w
   );
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack.walk.ahead (o__ready, i__ready, work_rst, i__payload, i__valid, o__payload, o__valid, work_clk);
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack.walk.ahead (o__ready, i__ready, o__payload, work_rst, i__payload, i__valid, o__valid, work_clk);
   input o__ready;
   wire o__ready;
   output i__ready;
   wire i__ready;
+  output [17:0] o__payload;
+  wire [17:0] o__payload;
   input work_rst;
   wire work_rst;
   input [17:0] i__payload;
   wire [17:0] i__payload;
   input i__valid;
   wire i__valid;
-  output [17:0] o__payload;
-  reg [17:0] o__payload = 18'h00000;
   output o__valid;
   reg o__valid = 1'h0;
   input work_clk;
   wire work_clk;
   wire _00_;
   wire _01_;
-  wire [17:0] _02_;
+  wire _02_;
   wire _03_;
-  wire [17:0] _04_;
+  wire _04_;
   wire _05_;
   wire _06_;
-  wire [17:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
+  wire [17:0] _11_;
+  wire [17:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  reg into = 1'h0;
+  reg out_of = 1'h0;
   reg second_valid = 1'h0;
-  reg [17:0] second_word = 18'h00000;
+  reg [17:0] word_0 = 18'h00000;
+  reg [17:0] word_1 = 18'h00000;
   assign i__ready = ~ second_valid;
-  assign _00_ = ~ o__valid;
-  assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : i__payload;
-  assign _03_ = second_valid | i__valid;
+  assign o__payload = out_of ? word_1 : word_0;
+  assign _00_ = ~ second_valid;
+  assign _10_ = i__valid & _00_;
+  assign _13_ = into ^ _10_;
+  assign _14_ = o__ready & o__valid;
+  assign _15_ = out_of ^ _14_;
+  assign _16_ = o__ready & o__valid;
+  assign _17_ = ~ o__valid;
+  assign _18_ = _16_ | _17_;
+  assign _19_ = second_valid | i__valid;
+  assign _01_ = ! into;
+  assign _02_ = ~ second_valid;
+  assign _03_ = _01_ & _02_;
+  assign _04_ = ~ second_valid;
+  assign _05_ = into & _04_;
   always @(posedge work_clk)
-    o__payload <= _04_;
+    into <= _06_;
   always @(posedge work_clk)
-    o__valid <= _05_;
+    out_of <= _07_;
   always @(posedge work_clk)
-    second_valid <= _06_;
+    o__valid <= _08_;
   always @(posedge work_clk)
-    second_word <= _07_;
-  assign _07_ = second_valid ? second_word : i__payload;
-  assign _08_ = i__valid ? 1'h1 : second_valid;
-  assign _09_ = _01_ ? 1'h0 : _08_;
-  assign _06_ = work_rst ? 1'h0 : _09_;
-  assign _10_ = _01_ ? _03_ : o__valid;
-  assign _05_ = work_rst ? 1'h0 : _10_;
-  assign _04_ = _01_ ? _02_ : o__payload;
+    second_valid <= _09_;
+  always @(posedge work_clk)
+    word_0 <= _11_;
+  always @(posedge work_clk)
+    word_1 <= _12_;
+  assign _12_ = _05_ ? i__payload : word_1;
+  assign _11_ = _03_ ? i__payload : word_0;
+  assign _20_ = i__valid ? 1'h1 : second_valid;
+  assign _21_ = _18_ ? 1'h0 : _20_;
+  assign _09_ = work_rst ? 1'h0 : _21_;
+  assign _22_ = _18_ ? _19_ : o__valid;
+  assign _08_ = work_rst ? 1'h0 : _22_;
+  assign _07_ = work_rst ? 1'h0 : _15_;
+  assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.weights (o__ready, i__ready, work_rst, i__valid, i__payload, o__payload, o__valid, work_clk);
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.weights (o__ready, i__ready, o__payload, work_rst, i__valid, i__payload, o__valid, work_clk);
   input o__ready;
   wire o__ready;
   output i__ready;
   wire i__ready;
+  output [255:0] o__payload;
+  wire [255:0] o__payload;
   input work_rst;
   wire work_rst;
   input i__valid;
   wire i__valid;
   input [255:0] i__payload;
   wire [255:0] i__payload;
-  output [255:0] o__payload;
-  reg [255:0] o__payload = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   output o__valid;
   reg o__valid = 1'h0;
   input work_clk;
   wire work_clk;
   wire _00_;
   wire _01_;
-  wire [255:0] _02_;
+  wire _02_;
   wire _03_;
-  wire [255:0] _04_;
+  wire _04_;
   wire _05_;
   wire _06_;
-  wire [255:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
+  wire [255:0] _11_;
+  wire [255:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  reg into = 1'h0;
+  reg out_of = 1'h0;
   reg second_valid = 1'h0;
-  reg [255:0] second_word = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg [255:0] word_0 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg [255:0] word_1 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   assign i__ready = ~ second_valid;
-  assign _00_ = ~ o__valid;
-  assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : i__payload;
-  assign _03_ = second_valid | i__valid;
+  assign o__payload = out_of ? word_1 : word_0;
+  assign _00_ = ~ second_valid;
+  assign _10_ = i__valid & _00_;
+  assign _13_ = into ^ _10_;
+  assign _14_ = o__ready & o__valid;
+  assign _15_ = out_of ^ _14_;
+  assign _16_ = o__ready & o__valid;
+  assign _17_ = ~ o__valid;
+  assign _18_ = _16_ | _17_;
+  assign _19_ = second_valid | i__valid;
+  assign _01_ = ! into;
+  assign _02_ = ~ second_valid;
+  assign _03_ = _01_ & _02_;
+  assign _04_ = ~ second_valid;
+  assign _05_ = into & _04_;
   always @(posedge work_clk)
-    o__payload <= _04_;
+    into <= _06_;
   always @(posedge work_clk)
-    o__valid <= _05_;
+    out_of <= _07_;
   always @(posedge work_clk)
-    second_valid <= _06_;
+    o__valid <= _08_;
   always @(posedge work_clk)
-    second_word <= _07_;
-  assign _07_ = second_valid ? second_word : i__payload;
-  assign _08_ = i__valid ? 1'h1 : second_valid;
-  assign _09_ = _01_ ? 1'h0 : _08_;
-  assign _06_ = work_rst ? 1'h0 : _09_;
-  assign _10_ = _01_ ? _03_ : o__valid;
-  assign _05_ = work_rst ? 1'h0 : _10_;
-  assign _04_ = _01_ ? _02_ : o__payload;
+    second_valid <= _09_;
+  always @(posedge work_clk)
+    word_0 <= _11_;
+  always @(posedge work_clk)
+    word_1 <= _12_;
+  assign _12_ = _05_ ? i__payload : word_1;
+  assign _11_ = _03_ ? i__payload : word_0;
+  assign _20_ = i__valid ? 1'h1 : second_valid;
+  assign _21_ = _18_ ? 1'h0 : _20_;
+  assign _09_ = work_rst ? 1'h0 : _21_;
+  assign _22_ = _18_ ? _19_ : o__valid;
+  assign _08_ = work_rst ? 1'h0 : _22_;
+  assign _07_ = work_rst ? 1'h0 : _15_;
+  assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.writer (axi__w__ready, axi__b__valid, axi__b__resp, clk, rst, data__ready, idle, axi__w__last, command__ready, command__valid, command__payload, abort, word, data__valid, error, axi__aw__valid, busy, axi__aw__addr, axi__aw__len, axi__w__data, axi__aw__ready

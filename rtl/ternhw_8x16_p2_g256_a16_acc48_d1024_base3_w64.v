@@ -349,60 +349,92 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64(s_axil_awvalid, s_axil_wdat
   assign s_axil_rresp[0] = 1'h0;
 endmodule
 
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.activations_in (work_clk, i__valid, i__ready, work_rst, o__ready, o__payload, o__valid, i__payload);
+module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.activations_in (work_clk, i__valid, i__ready, o__payload, work_rst, o__ready, o__valid, i__payload);
   input work_clk;
   wire work_clk;
   input i__valid;
   wire i__valid;
   output i__ready;
   wire i__ready;
+  output [63:0] o__payload;
+  wire [63:0] o__payload;
   input work_rst;
   wire work_rst;
   input o__ready;
   wire o__ready;
-  output [63:0] o__payload;
-  reg [63:0] o__payload = 64'h0000000000000000;
   output o__valid;
   reg o__valid = 1'h0;
   input [63:0] i__payload;
   wire [63:0] i__payload;
   wire _00_;
   wire _01_;
-  wire [63:0] _02_;
+  wire _02_;
   wire _03_;
-  wire [63:0] _04_;
+  wire _04_;
   wire _05_;
   wire _06_;
-  wire [63:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
+  wire [63:0] _11_;
+  wire [63:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  reg into = 1'h0;
+  reg out_of = 1'h0;
   reg second_valid = 1'h0;
-  reg [63:0] second_word = 64'h0000000000000000;
+  reg [63:0] word_0 = 64'h0000000000000000;
+  reg [63:0] word_1 = 64'h0000000000000000;
   assign i__ready = ~ second_valid;
-  assign _00_ = ~ o__valid;
-  assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : i__payload;
-  assign _03_ = second_valid | i__valid;
+  assign o__payload = out_of ? word_1 : word_0;
+  assign _00_ = ~ second_valid;
+  assign _10_ = i__valid & _00_;
+  assign _13_ = into ^ _10_;
+  assign _14_ = o__ready & o__valid;
+  assign _15_ = out_of ^ _14_;
+  assign _16_ = o__ready & o__valid;
+  assign _17_ = ~ o__valid;
+  assign _18_ = _16_ | _17_;
+  assign _19_ = second_valid | i__valid;
+  assign _01_ = ! into;
+  assign _02_ = ~ second_valid;
+  assign _03_ = _01_ & _02_;
+  assign _04_ = ~ second_valid;
+  assign _05_ = into & _04_;
   always @(posedge work_clk)
-    o__payload <= _04_;
+    into <= _06_;
   always @(posedge work_clk)
-    o__valid <= _05_;
+    out_of <= _07_;
   always @(posedge work_clk)
-    second_valid <= _06_;
+    o__valid <= _08_;
   always @(posedge work_clk)
-    second_word <= _07_;
-  assign _07_ = second_valid ? second_word : i__payload;
-  assign _05_ = work_rst ? 1'h0 : _10_;
-  assign _04_ = _01_ ? _02_ : o__payload;
-  assign _08_ = i__valid ? 1'h1 : second_valid;
-  assign _09_ = _01_ ? 1'h0 : _08_;
-  assign _06_ = work_rst ? 1'h0 : _09_;
-  assign _10_ = _01_ ? _03_ : o__valid;
+    second_valid <= _09_;
+  always @(posedge work_clk)
+    word_0 <= _11_;
+  always @(posedge work_clk)
+    word_1 <= _12_;
+  assign _12_ = _05_ ? i__payload : word_1;
+  assign _20_ = _18_ ? _19_ : o__valid;
+  assign _08_ = work_rst ? 1'h0 : _20_;
+  assign _07_ = work_rst ? 1'h0 : _15_;
+  assign _06_ = work_rst ? 1'h0 : _13_;
+  assign _11_ = _03_ ? i__payload : word_0;
+  assign _21_ = i__valid ? 1'h1 : second_valid;
+  assign _22_ = _18_ ? 1'h0 : _21_;
+  assign _09_ = work_rst ? 1'h0 : _22_;
 endmodule
 
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, weights__ready, idle, constants__valid, scales__valid, words__ready, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid, value, bytes, weights__valid, constants__payload
-, activations__payload, activations__valid, work_clk);
+module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, weights__ready, idle, constants__valid, scales__valid, constants__payload, words__ready, activations__payload, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid, value, bytes
+, weights__valid, activations__valid, work_clk);
   output constants__ready;
   wire constants__ready;
   output weights__ready;
@@ -413,8 +445,12 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
   wire constants__valid;
   input scales__valid;
   wire scales__valid;
+  input [63:0] constants__payload;
+  wire [63:0] constants__payload;
   input words__ready;
   wire words__ready;
+  input [63:0] activations__payload;
+  wire [63:0] activations__payload;
   input work_rst;
   wire work_rst;
   input [88:0] job__payload;
@@ -443,10 +479,6 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
   wire [415:0] bytes;
   input weights__valid;
   wire weights__valid;
-  input [63:0] constants__payload;
-  wire [63:0] constants__payload;
-  input [63:0] activations__payload;
-  wire [63:0] activations__payload;
   input activations__valid;
   wire activations__valid;
   input work_clk;
@@ -957,6 +989,10 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
     step_of_age_14 <= _014_;
   always @(posedge work_clk)
     complete <= _015_;
+  assign _015_ = work_rst ? 1'h0 : _083_;
+  assign _014_ = work_rst ? 1'h0 : _081_;
+  assign _013_ = work_rst ? 1'h0 : _080_;
+  assign _012_ = work_rst ? 1'h0 : _078_;
   assign _010_ = work_rst ? 5'h00 : tag_21;
   assign _009_ = work_rst ? 5'h00 : tag_20;
   assign _008_ = work_rst ? 5'h00 : tag_19;
@@ -1008,10 +1044,6 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
   assign _086_ = work_rst ? 1'h0 : _122_;
   assign _085_ = work_rst ? 3'h0 : _032_[2:0];
   assign _084_ = work_rst ? 1'h0 : _028_;
-  assign _015_ = work_rst ? 1'h0 : _083_;
-  assign _014_ = work_rst ? 1'h0 : _081_;
-  assign _013_ = work_rst ? 1'h0 : _080_;
-  assign _012_ = work_rst ? 1'h0 : _078_;
   \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer  buffer (
     .activations__valid(activations__valid),
     .address(beats__payload[21:16]),
@@ -1294,7 +1326,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
     .complete(complete),
     .i__valid(open),
     .idle(\idle$48 ),
-    .\port$3629$7 (beats__payload[15:7]),
+    .\port$881$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -1442,13 +1474,17 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
   );
 endmodule
 
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , loaded__valid, loaded__payload, work_rst, job__payload, job__valid, job__ready, idle, loading, beats__0, r_en, address, values, activations__valid, work_clk);
+module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , loaded__valid, loaded__payload, address, values, work_rst, job__payload, job__valid, job__ready, idle, loading, beats__0, r_en, activations__valid, work_clk);
   input \release ;
   wire \release ;
   output loaded__valid;
   wire loaded__valid;
   output [88:0] loaded__payload;
   wire [88:0] loaded__payload;
+  input [5:0] address;
+  wire [5:0] address;
+  input [63:0] values;
+  wire [63:0] values;
   input work_rst;
   wire work_rst;
   input [88:0] job__payload;
@@ -1465,10 +1501,6 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
   reg [255:0] beats__0 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   input r_en;
   wire r_en;
-  input [5:0] address;
-  wire [5:0] address;
-  input [63:0] values;
-  wire [63:0] values;
   input activations__valid;
   wire activations__valid;
   input work_clk;
@@ -1526,14 +1558,14 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
   wire _050_;
   wire _051_;
   wire _052_;
-  wire [1:0] _053_;
-  wire [1:0] _054_;
-  wire [1:0] _055_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
   wire _056_;
   wire _057_;
-  wire _058_;
-  wire _059_;
-  wire _060_;
+  wire [1:0] _058_;
+  wire [1:0] _059_;
+  wire [1:0] _060_;
   wire _061_;
   wire _062_;
   wire _063_;
@@ -1543,15 +1575,15 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
   wire _067_;
   wire _068_;
   wire _069_;
-  wire [7:0] _070_;
-  wire [7:0] _071_;
-  wire [7:0] _072_;
-  wire [7:0] _073_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
   wire _074_;
-  wire _075_;
-  wire _076_;
-  wire _077_;
-  wire _078_;
+  wire [7:0] _075_;
+  wire [7:0] _076_;
+  wire [7:0] _077_;
+  wire [7:0] _078_;
   wire _079_;
   wire _080_;
   wire _081_;
@@ -1561,47 +1593,47 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
   wire _085_;
   wire _086_;
   wire _087_;
-  wire [23:0] _088_;
-  wire [23:0] _089_;
-  wire [23:0] _090_;
-  wire [23:0] _091_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
   wire _092_;
-  wire _093_;
-  wire _094_;
-  wire _095_;
-  wire _096_;
+  wire [23:0] _093_;
+  wire [23:0] _094_;
+  wire [23:0] _095_;
+  wire [23:0] _096_;
   wire _097_;
-  wire [7:0] _098_;
+  wire _098_;
   wire _099_;
   wire _100_;
   wire _101_;
   wire _102_;
-  wire _103_;
-  wire [23:0] _104_;
+  wire [7:0] _103_;
+  wire _104_;
   wire _105_;
-  wire [2:0] _106_;
+  wire _106_;
   wire _107_;
-  wire [2:0] _108_;
-  wire [2:0] _109_;
-  wire [2:0] _110_;
+  wire _108_;
+  wire [23:0] _109_;
+  wire _110_;
   wire [2:0] _111_;
   wire _112_;
-  wire _113_;
-  wire _114_;
+  wire [2:0] _113_;
+  wire [2:0] _114_;
   wire [2:0] _115_;
-  wire _116_;
-  wire [5:0] _117_;
-  wire [5:0] _118_;
-  wire [5:0] _119_;
-  wire [5:0] _120_;
+  wire [2:0] _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire [2:0] _120_;
   wire _121_;
-  wire _122_;
-  wire [88:0] _123_;
-  wire _124_;
-  wire _125_;
+  wire [5:0] _122_;
+  wire [5:0] _123_;
+  wire [5:0] _124_;
+  wire [5:0] _125_;
   wire _126_;
   wire _127_;
-  wire _128_;
+  wire [88:0] _128_;
   reg [5:0] beat = 6'h00;
   reg [5:0] beat_written = 6'h00;
   reg [23:0] beats_from = 24'h000000;
@@ -1767,253 +1799,253 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
   assign _004_ = sets + _003_;
   assign _005_ = _004_ - \release ;
   assign _006_ = job__valid & job__ready;
-  assign _045_ = \release  ? _021_ : out_of;
-  assign _044_ = work_rst ? 1'h0 : _045_;
+  assign _045_ = ! fsm_state;
+  assign _023_ = work_rst ? 89'h00000000000000000000000 : _128_;
+  assign _022_ = work_rst ? 2'h0 : _005_[1:0];
+  assign w_en = _046_ ? 1'h1 : 1'h0;
+  assign _046_ = fsm_state == 3'h4;
+  assign loading = _047_ ? 1'h1 : 1'h0;
+  assign _047_ = fsm_state == 3'h3;
+  assign idle = _048_ ? _002_ : 1'h0;
+  assign _048_ = ! fsm_state;
+  assign job__ready = _049_ ? _000_ : 1'h0;
+  assign _049_ = ! fsm_state;
+  assign _050_ = \release  ? _021_ : out_of;
+  assign _044_ = work_rst ? 1'h0 : _050_;
   assign _043_ = work_rst ? 1'h0 : 1'h1;
   assign _042_ = work_rst ? 1'h0 : into;
   assign _041_ = work_rst ? 1'h0 : done;
-  assign _046_ = _047_ ? _020_ : into;
-  assign _047_ = fsm_state == 3'h4;
-  assign _040_ = work_rst ? 1'h0 : _046_;
-  assign _048_ = last_part ? 1'h0 : _014_;
-  assign _049_ = done ? _048_ : last_part;
-  function [0:0] _208_;
+  assign _051_ = _052_ ? _020_ : into;
+  assign _052_ = fsm_state == 3'h4;
+  assign _040_ = work_rst ? 1'h0 : _051_;
+  assign _053_ = last_part ? 1'h0 : _014_;
+  assign _054_ = done ? _053_ : last_part;
+  function [0:0] _219_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _208_ = b[0:0];
+        _219_ = b[0:0];
       2'b1?:
-        _208_ = b[1:1];
+        _219_ = b[1:1];
       default:
-        _208_ = a;
+        _219_ = a;
     endcase
   endfunction
-  assign _050_ = _208_(last_part, { 1'h0, _049_ }, { _052_, _051_ });
-  assign _051_ = fsm_state == 3'h3;
-  assign _052_ = fsm_state == 3'h2;
-  assign _039_ = work_rst ? 1'h0 : _050_;
-  assign _053_ = last_part ? 2'h0 : _013_[1:0];
-  assign _054_ = done ? _053_ : part;
-  function [1:0] _214_;
+  assign _055_ = _219_(last_part, { 1'h0, _054_ }, { _057_, _056_ });
+  assign _056_ = fsm_state == 3'h3;
+  assign _057_ = fsm_state == 3'h2;
+  assign _039_ = work_rst ? 1'h0 : _055_;
+  assign _058_ = last_part ? 2'h0 : _013_[1:0];
+  assign _059_ = done ? _058_ : part;
+  function [1:0] _225_;
     input [1:0] a;
     input [3:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _214_ = b[1:0];
+        _225_ = b[1:0];
       2'b1?:
-        _214_ = b[3:2];
+        _225_ = b[3:2];
       default:
-        _214_ = a;
+        _225_ = a;
     endcase
   endfunction
-  assign _055_ = _214_(part, { 2'h0, _054_ }, { _057_, _056_ });
-  assign _056_ = fsm_state == 3'h3;
-  assign _057_ = fsm_state == 3'h2;
-  assign _038_ = work_rst ? 2'h0 : _055_;
-  assign _058_ = beats_last ? _019_ : tokens_nearly;
-  assign _059_ = last_part ? _058_ : tokens_nearly;
-  assign _060_ = done ? _059_ : tokens_nearly;
-  function [0:0] _221_;
+  assign _060_ = _225_(part, { 2'h0, _059_ }, { _062_, _061_ });
+  assign _061_ = fsm_state == 3'h3;
+  assign _062_ = fsm_state == 3'h2;
+  assign _038_ = work_rst ? 2'h0 : _060_;
+  assign _063_ = beats_last ? _019_ : tokens_nearly;
+  assign _064_ = last_part ? _063_ : tokens_nearly;
+  assign _065_ = done ? _064_ : tokens_nearly;
+  function [0:0] _232_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _221_ = b[0:0];
+        _232_ = b[0:0];
       2'b1?:
-        _221_ = b[1:1];
+        _232_ = b[1:1];
       default:
-        _221_ = a;
+        _232_ = a;
     endcase
   endfunction
-  assign _061_ = _221_(tokens_nearly, { tokens_two, _060_ }, { _063_, _062_ });
-  assign _062_ = fsm_state == 3'h3;
-  assign _063_ = fsm_state == 3'h2;
-  assign _037_ = work_rst ? 1'h0 : _061_;
-  assign _064_ = beats_last ? tokens_nearly : tokens_last;
-  assign _065_ = last_part ? _064_ : tokens_last;
-  assign _066_ = done ? _065_ : tokens_last;
-  function [0:0] _228_;
+  assign _066_ = _232_(tokens_nearly, { tokens_two, _065_ }, { _068_, _067_ });
+  assign _067_ = fsm_state == 3'h3;
+  assign _068_ = fsm_state == 3'h2;
+  assign _037_ = work_rst ? 1'h0 : _066_;
+  assign _069_ = beats_last ? tokens_nearly : tokens_last;
+  assign _070_ = last_part ? _069_ : tokens_last;
+  assign _071_ = done ? _070_ : tokens_last;
+  function [0:0] _239_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _228_ = b[0:0];
+        _239_ = b[0:0];
       2'b1?:
-        _228_ = b[1:1];
+        _239_ = b[1:1];
       default:
-        _228_ = a;
+        _239_ = a;
     endcase
   endfunction
-  assign _067_ = _228_(tokens_last, { tokens_one, _066_ }, { _069_, _068_ });
-  assign _068_ = fsm_state == 3'h3;
-  assign _069_ = fsm_state == 3'h2;
-  assign _036_ = work_rst ? 1'h0 : _067_;
-  assign _070_ = beats_last ? _018_[7:0] : tokens_left;
-  assign _071_ = last_part ? _070_ : tokens_left;
-  assign _072_ = done ? _071_ : tokens_left;
-  function [7:0] _235_;
+  assign _072_ = _239_(tokens_last, { tokens_one, _071_ }, { _074_, _073_ });
+  assign _073_ = fsm_state == 3'h3;
+  assign _074_ = fsm_state == 3'h2;
+  assign _036_ = work_rst ? 1'h0 : _072_;
+  assign _075_ = beats_last ? _018_[7:0] : tokens_left;
+  assign _076_ = last_part ? _075_ : tokens_left;
+  assign _077_ = done ? _076_ : tokens_left;
+  function [7:0] _246_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _235_ = b[7:0];
+        _246_ = b[7:0];
       2'b1?:
-        _235_ = b[15:8];
+        _246_ = b[15:8];
       default:
-        _235_ = a;
+        _246_ = a;
     endcase
   endfunction
-  assign _073_ = _235_(tokens_left, { tokens_from, _072_ }, { _075_, _074_ });
-  assign _074_ = fsm_state == 3'h3;
-  assign _075_ = fsm_state == 3'h2;
-  assign _035_ = work_rst ? 8'h00 : _073_;
-  assign _076_ = beats_last ? beats_two : _017_;
-  assign _077_ = last_part ? _076_ : beats_nearly;
-  assign _078_ = done ? _077_ : beats_nearly;
-  function [0:0] _242_;
+  assign _078_ = _246_(tokens_left, { tokens_from, _077_ }, { _080_, _079_ });
+  assign _079_ = fsm_state == 3'h3;
+  assign _080_ = fsm_state == 3'h2;
+  assign _035_ = work_rst ? 8'h00 : _078_;
+  assign _081_ = beats_last ? beats_two : _017_;
+  assign _082_ = last_part ? _081_ : beats_nearly;
+  assign _083_ = done ? _082_ : beats_nearly;
+  function [0:0] _253_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _242_ = b[0:0];
+        _253_ = b[0:0];
       2'b1?:
-        _242_ = b[1:1];
+        _253_ = b[1:1];
       default:
-        _242_ = a;
+        _253_ = a;
     endcase
   endfunction
-  assign _079_ = _242_(beats_nearly, { beats_two, _078_ }, { _081_, _080_ });
-  assign _080_ = fsm_state == 3'h3;
-  assign _081_ = fsm_state == 3'h2;
-  assign _034_ = work_rst ? 1'h0 : _079_;
-  assign _082_ = beats_last ? beats_one : beats_nearly;
-  assign _083_ = last_part ? _082_ : beats_last;
-  assign _084_ = done ? _083_ : beats_last;
-  function [0:0] _249_;
+  assign _084_ = _253_(beats_nearly, { beats_two, _083_ }, { _086_, _085_ });
+  assign _085_ = fsm_state == 3'h3;
+  assign _086_ = fsm_state == 3'h2;
+  assign _034_ = work_rst ? 1'h0 : _084_;
+  assign _087_ = beats_last ? beats_one : beats_nearly;
+  assign _088_ = last_part ? _087_ : beats_last;
+  assign _089_ = done ? _088_ : beats_last;
+  function [0:0] _260_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _249_ = b[0:0];
+        _260_ = b[0:0];
       2'b1?:
-        _249_ = b[1:1];
+        _260_ = b[1:1];
       default:
-        _249_ = a;
+        _260_ = a;
     endcase
   endfunction
-  assign _085_ = _249_(beats_last, { beats_one, _084_ }, { _087_, _086_ });
-  assign _086_ = fsm_state == 3'h3;
-  assign _087_ = fsm_state == 3'h2;
-  assign _033_ = work_rst ? 1'h0 : _085_;
-  assign _088_ = beats_last ? beats_from : _016_[23:0];
-  assign _089_ = last_part ? _088_ : beats_left;
-  assign _090_ = done ? _089_ : beats_left;
-  function [23:0] _256_;
+  assign _090_ = _260_(beats_last, { beats_one, _089_ }, { _092_, _091_ });
+  assign _091_ = fsm_state == 3'h3;
+  assign _092_ = fsm_state == 3'h2;
+  assign _033_ = work_rst ? 1'h0 : _090_;
+  assign _093_ = beats_last ? beats_from : _016_[23:0];
+  assign _094_ = last_part ? _093_ : beats_left;
+  assign _095_ = done ? _094_ : beats_left;
+  function [23:0] _267_;
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _256_ = b[23:0];
+        _267_ = b[23:0];
       2'b1?:
-        _256_ = b[47:24];
+        _267_ = b[47:24];
       default:
-        _256_ = a;
+        _267_ = a;
     endcase
   endfunction
-  assign _091_ = _256_(beats_left, { beats_from, _090_ }, { _093_, _092_ });
-  assign _092_ = fsm_state == 3'h3;
-  assign _093_ = fsm_state == 3'h2;
-  assign _032_ = work_rst ? 24'h000000 : _091_;
-  assign _094_ = _095_ ? _012_ : tokens_two;
-  assign _095_ = fsm_state == 3'h1;
-  assign _031_ = work_rst ? 1'h0 : _094_;
-  assign _096_ = _097_ ? _011_ : tokens_one;
-  assign _097_ = fsm_state == 3'h1;
-  assign _030_ = work_rst ? 1'h0 : _096_;
-  assign _098_ = _099_ ? _010_[7:0] : tokens_from;
-  assign _099_ = fsm_state == 3'h1;
-  assign _029_ = work_rst ? 8'h00 : _098_;
-  assign _100_ = _101_ ? _009_ : beats_two;
-  assign _101_ = fsm_state == 3'h1;
-  assign _028_ = work_rst ? 1'h0 : _100_;
-  assign _102_ = _103_ ? _008_ : beats_one;
-  assign _103_ = fsm_state == 3'h1;
-  assign _027_ = work_rst ? 1'h0 : _102_;
-  assign _104_ = _105_ ? _007_[23:0] : beats_from;
-  assign _105_ = fsm_state == 3'h1;
-  assign _026_ = work_rst ? 24'h000000 : _104_;
-  function [2:0] _278_;
+  assign _096_ = _267_(beats_left, { beats_from, _095_ }, { _098_, _097_ });
+  assign _097_ = fsm_state == 3'h3;
+  assign _098_ = fsm_state == 3'h2;
+  assign _032_ = work_rst ? 24'h000000 : _096_;
+  assign _099_ = _100_ ? _012_ : tokens_two;
+  assign _100_ = fsm_state == 3'h1;
+  assign _031_ = work_rst ? 1'h0 : _099_;
+  assign _101_ = _102_ ? _011_ : tokens_one;
+  assign _102_ = fsm_state == 3'h1;
+  assign _030_ = work_rst ? 1'h0 : _101_;
+  assign _103_ = _104_ ? _010_[7:0] : tokens_from;
+  assign _104_ = fsm_state == 3'h1;
+  assign _029_ = work_rst ? 8'h00 : _103_;
+  assign _105_ = _106_ ? _009_ : beats_two;
+  assign _106_ = fsm_state == 3'h1;
+  assign _028_ = work_rst ? 1'h0 : _105_;
+  assign _107_ = _108_ ? _008_ : beats_one;
+  assign _108_ = fsm_state == 3'h1;
+  assign _027_ = work_rst ? 1'h0 : _107_;
+  assign _109_ = _110_ ? _007_[23:0] : beats_from;
+  assign _110_ = fsm_state == 3'h1;
+  assign _026_ = work_rst ? 24'h000000 : _109_;
+  function [2:0] _289_;
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
     casez (s) // synopsys parallel_case
       5'b????1:
-        _278_ = b[2:0];
+        _289_ = b[2:0];
       5'b???1?:
-        _278_ = b[5:3];
+        _289_ = b[5:3];
       5'b??1??:
-        _278_ = b[8:6];
+        _289_ = b[8:6];
       5'b?1???:
-        _278_ = b[11:9];
+        _289_ = b[11:9];
       5'b1????:
-        _278_ = b[14:12];
+        _289_ = b[14:12];
       default:
-        _278_ = a;
+        _289_ = a;
     endcase
   endfunction
-  assign _106_ = _278_(fsm_state, { _115_, 6'h13, _111_, 3'h0 }, { _116_, _114_, _113_, _112_, _107_ });
-  assign _107_ = fsm_state == 3'h4;
-  assign _108_ = tokens_last ? 3'h4 : fsm_state;
-  assign _109_ = beats_last ? _108_ : fsm_state;
-  assign _110_ = last_part ? _109_ : fsm_state;
-  assign _111_ = done ? _110_ : fsm_state;
-  assign _112_ = fsm_state == 3'h3;
-  assign _113_ = fsm_state == 3'h2;
-  assign _114_ = fsm_state == 3'h1;
-  assign _115_ = _006_ ? 3'h1 : fsm_state;
-  assign _116_ = ! fsm_state;
-  assign _025_ = work_rst ? 3'h0 : _106_;
-  assign _117_ = beats_last ? 6'h00 : _015_[5:0];
-  assign _118_ = last_part ? _117_ : beat;
-  assign _119_ = done ? _118_ : beat;
-  function [5:0] _293_;
+  assign _111_ = _289_(fsm_state, { _120_, 6'h13, _116_, 3'h0 }, { _121_, _119_, _118_, _117_, _112_ });
+  assign _112_ = fsm_state == 3'h4;
+  assign _113_ = tokens_last ? 3'h4 : fsm_state;
+  assign _114_ = beats_last ? _113_ : fsm_state;
+  assign _115_ = last_part ? _114_ : fsm_state;
+  assign _116_ = done ? _115_ : fsm_state;
+  assign _117_ = fsm_state == 3'h3;
+  assign _118_ = fsm_state == 3'h2;
+  assign _119_ = fsm_state == 3'h1;
+  assign _120_ = _006_ ? 3'h1 : fsm_state;
+  assign _121_ = ! fsm_state;
+  assign _025_ = work_rst ? 3'h0 : _111_;
+  assign _122_ = beats_last ? 6'h00 : _015_[5:0];
+  assign _123_ = last_part ? _122_ : beat;
+  assign _124_ = done ? _123_ : beat;
+  function [5:0] _304_;
     input [5:0] a;
     input [11:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _293_ = b[5:0];
+        _304_ = b[5:0];
       2'b1?:
-        _293_ = b[11:6];
+        _304_ = b[11:6];
       default:
-        _293_ = a;
+        _304_ = a;
     endcase
   endfunction
-  assign _120_ = _293_(beat, { 6'h00, _119_ }, { _122_, _121_ });
-  assign _121_ = fsm_state == 3'h3;
-  assign _122_ = ! fsm_state;
-  assign _024_ = work_rst ? 6'h00 : _120_;
-  assign _123_ = _124_ ? job__payload : job;
-  assign _124_ = ! fsm_state;
-  assign _023_ = work_rst ? 89'h00000000000000000000000 : _123_;
-  assign _022_ = work_rst ? 2'h0 : _005_[1:0];
-  assign w_en = _125_ ? 1'h1 : 1'h0;
-  assign _125_ = fsm_state == 3'h4;
-  assign loading = _126_ ? 1'h1 : 1'h0;
+  assign _125_ = _304_(beat, { 6'h00, _124_ }, { _127_, _126_ });
   assign _126_ = fsm_state == 3'h3;
-  assign idle = _127_ ? _002_ : 1'h0;
   assign _127_ = ! fsm_state;
-  assign job__ready = _128_ ? _000_ : 1'h0;
-  assign _128_ = ! fsm_state;
+  assign _024_ = work_rst ? 6'h00 : _125_;
+  assign _128_ = _045_ ? job__payload : job;
   \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer.waiting  waiting (
     .r_data(loaded__payload),
     .r_en(r_en),
@@ -7141,9 +7173,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.decoder (work_rst, co
     code_51_0 <= _0829_;
 endmodule
 
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results (i__valid, room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, \port$3629$7 , words__payload, valid, work_clk);
+module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results (i__valid, \port$881$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
+  input [8:0] \port$881$7 ;
+  wire [8:0] \port$881$7 ;
   output room;
   wire room;
   output idle;
@@ -7170,8 +7204,6 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results (i__valid, ro
   wire work_rst;
   input complete;
   wire complete;
-  input [8:0] \port$3629$7 ;
-  wire [8:0] \port$3629$7 ;
   output [64:0] words__payload;
   wire [64:0] words__payload;
   output valid;
@@ -7424,59 +7456,91 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results (i__valid, ro
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$3629$7 (\port$3629$7 ),
+    .\port$881$7 (\port$881$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results.tiles (i__valid, o__ready, work_rst, \port$3629$7 , o__payload, work_clk);
+module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results.tiles (i__valid, \port$881$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
+  input [8:0] \port$881$7 ;
+  wire [8:0] \port$881$7 ;
   input o__ready;
   wire o__ready;
+  output [8:0] o__payload;
+  wire [8:0] o__payload;
   input work_rst;
   wire work_rst;
-  input [8:0] \port$3629$7 ;
-  wire [8:0] \port$3629$7 ;
-  output [8:0] o__payload;
-  reg [8:0] o__payload = 9'h000;
   input work_clk;
   wire work_clk;
   wire _00_;
   wire _01_;
-  wire [8:0] _02_;
+  wire _02_;
   wire _03_;
-  wire [8:0] _04_;
+  wire _04_;
   wire _05_;
   wire _06_;
-  wire [8:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
+  wire [8:0] _11_;
+  wire [8:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
   reg first_valid = 1'h0;
+  reg into = 1'h0;
+  reg out_of = 1'h0;
   reg second_valid = 1'h0;
-  reg [8:0] second_word = 9'h000;
-  assign _00_ = ~ first_valid;
-  assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : { \port$3629$7 [0], \port$3629$7 [8:1] };
-  assign _03_ = second_valid | i__valid;
+  reg [8:0] word_0 = 9'h000;
+  reg [8:0] word_1 = 9'h000;
+  assign o__payload = out_of ? word_1 : word_0;
+  assign _00_ = ~ second_valid;
+  assign _10_ = i__valid & _00_;
+  assign _13_ = into ^ _10_;
+  assign _14_ = o__ready & first_valid;
+  assign _15_ = out_of ^ _14_;
+  assign _16_ = o__ready & first_valid;
+  assign _17_ = ~ first_valid;
+  assign _18_ = _16_ | _17_;
+  assign _19_ = second_valid | i__valid;
+  assign _01_ = ! into;
+  assign _02_ = ~ second_valid;
+  assign _03_ = _01_ & _02_;
+  assign _04_ = ~ second_valid;
+  assign _05_ = into & _04_;
   always @(posedge work_clk)
-    o__payload <= _04_;
+    into <= _06_;
   always @(posedge work_clk)
-    first_valid <= _05_;
+    out_of <= _07_;
   always @(posedge work_clk)
-    second_valid <= _06_;
+    first_valid <= _08_;
   always @(posedge work_clk)
-    second_word <= _07_;
-  assign _07_ = second_valid ? second_word : { \port$3629$7 [0], \port$3629$7 [8:1] };
-  assign _08_ = i__valid ? 1'h1 : second_valid;
-  assign _09_ = _01_ ? 1'h0 : _08_;
-  assign _06_ = work_rst ? 1'h0 : _09_;
-  assign _10_ = _01_ ? _03_ : first_valid;
-  assign _05_ = work_rst ? 1'h0 : _10_;
-  assign _04_ = _01_ ? _02_ : o__payload;
+    second_valid <= _09_;
+  always @(posedge work_clk)
+    word_0 <= _11_;
+  always @(posedge work_clk)
+    word_1 <= _12_;
+  assign _12_ = _05_ ? { \port$881$7 [0], \port$881$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$881$7 [0], \port$881$7 [8:1] } : word_0;
+  assign _20_ = i__valid ? 1'h1 : second_valid;
+  assign _21_ = _18_ ? 1'h0 : _20_;
+  assign _09_ = work_rst ? 1'h0 : _21_;
+  assign _22_ = _18_ ? _19_ : first_valid;
+  assign _08_ = work_rst ? 1'h0 : _22_;
+  assign _07_ = work_rst ? 1'h0 : _15_;
+  assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
 module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.scales (put, first, work_rst, take, value, work_clk);
@@ -7514,19 +7578,19 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.scales (put, first, w
   assign _02_ = work_rst ? 3'h0 : _00_[2:0];
 endmodule
 
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.walk (o__ready, job__valid, job__payload, work_rst, job__ready, beats__payload, beats__valid, work_clk);
+module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.walk (o__ready, job__valid, job__payload, beats__payload, work_rst, job__ready, beats__valid, work_clk);
   input o__ready;
   wire o__ready;
   input job__valid;
   wire job__valid;
   input [88:0] job__payload;
   wire [88:0] job__payload;
+  output [21:0] beats__payload;
+  wire [21:0] beats__payload;
   input work_rst;
   wire work_rst;
   output job__ready;
   wire job__ready;
-  output [21:0] beats__payload;
-  wire [21:0] beats__payload;
   output beats__valid;
   wire beats__valid;
   input work_clk;
@@ -8239,56 +8303,88 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.walk (o__ready, job__
   );
 endmodule
 
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.walk.ahead (o__ready, i__ready, work_rst, i__payload, i__valid, o__payload, o__valid, work_clk);
+module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.walk.ahead (o__ready, i__ready, o__payload, work_rst, i__payload, i__valid, o__valid, work_clk);
   input o__ready;
   wire o__ready;
   output i__ready;
   wire i__ready;
+  output [21:0] o__payload;
+  wire [21:0] o__payload;
   input work_rst;
   wire work_rst;
   input [21:0] i__payload;
   wire [21:0] i__payload;
   input i__valid;
   wire i__valid;
-  output [21:0] o__payload;
-  reg [21:0] o__payload = 22'h000000;
   output o__valid;
   reg o__valid = 1'h0;
   input work_clk;
   wire work_clk;
   wire _00_;
   wire _01_;
-  wire [21:0] _02_;
+  wire _02_;
   wire _03_;
-  wire [21:0] _04_;
+  wire _04_;
   wire _05_;
   wire _06_;
-  wire [21:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
+  wire [21:0] _11_;
+  wire [21:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  reg into = 1'h0;
+  reg out_of = 1'h0;
   reg second_valid = 1'h0;
-  reg [21:0] second_word = 22'h000000;
+  reg [21:0] word_0 = 22'h000000;
+  reg [21:0] word_1 = 22'h000000;
   assign i__ready = ~ second_valid;
-  assign _00_ = ~ o__valid;
-  assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : i__payload;
-  assign _03_ = second_valid | i__valid;
+  assign o__payload = out_of ? word_1 : word_0;
+  assign _00_ = ~ second_valid;
+  assign _10_ = i__valid & _00_;
+  assign _13_ = into ^ _10_;
+  assign _14_ = o__ready & o__valid;
+  assign _15_ = out_of ^ _14_;
+  assign _16_ = o__ready & o__valid;
+  assign _17_ = ~ o__valid;
+  assign _18_ = _16_ | _17_;
+  assign _19_ = second_valid | i__valid;
+  assign _01_ = ! into;
+  assign _02_ = ~ second_valid;
+  assign _03_ = _01_ & _02_;
+  assign _04_ = ~ second_valid;
+  assign _05_ = into & _04_;
   always @(posedge work_clk)
-    o__payload <= _04_;
+    into <= _06_;
   always @(posedge work_clk)
-    o__valid <= _05_;
+    out_of <= _07_;
   always @(posedge work_clk)
-    second_valid <= _06_;
+    o__valid <= _08_;
   always @(posedge work_clk)
-    second_word <= _07_;
-  assign _07_ = second_valid ? second_word : i__payload;
-  assign _08_ = i__valid ? 1'h1 : second_valid;
-  assign _09_ = _01_ ? 1'h0 : _08_;
-  assign _06_ = work_rst ? 1'h0 : _09_;
-  assign _10_ = _01_ ? _03_ : o__valid;
-  assign _05_ = work_rst ? 1'h0 : _10_;
-  assign _04_ = _01_ ? _02_ : o__payload;
+    second_valid <= _09_;
+  always @(posedge work_clk)
+    word_0 <= _11_;
+  always @(posedge work_clk)
+    word_1 <= _12_;
+  assign _12_ = _05_ ? i__payload : word_1;
+  assign _11_ = _03_ ? i__payload : word_0;
+  assign _20_ = i__valid ? 1'h1 : second_valid;
+  assign _21_ = _18_ ? 1'h0 : _20_;
+  assign _09_ = work_rst ? 1'h0 : _21_;
+  assign _22_ = _18_ ? _19_ : o__valid;
+  assign _08_ = work_rst ? 1'h0 : _22_;
+  assign _07_ = work_rst ? 1'h0 : _15_;
+  assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
 module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, aborted, flushed, fields_command__ready, weights_command__ready, \program , tokens, start, abort, job, weights_command__payload, fields_command__payload, busy, fields_command__valid, fields__ready, bad_magic, bad_version, bad_config, bad_descriptor, job__valid
@@ -11097,59 +11193,91 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.registers (bus__awvalid, b
   assign write_START = _063_ ? _370_ : 1'h0;
 endmodule
 
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.results_out (clk, rst, i__ready, i__payload, i__valid, o__payload, o__valid, o__ready);
+module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.results_out (clk, rst, i__ready, o__payload, i__payload, i__valid, o__valid, o__ready);
   input clk;
   wire clk;
   input rst;
   wire rst;
   output i__ready;
   wire i__ready;
+  output [64:0] o__payload;
+  wire [64:0] o__payload;
   input [64:0] i__payload;
   wire [64:0] i__payload;
   input i__valid;
   wire i__valid;
-  output [64:0] o__payload;
-  reg [64:0] o__payload = 65'h00000000000000000;
   output o__valid;
   reg o__valid = 1'h0;
   input o__ready;
   wire o__ready;
   wire _00_;
   wire _01_;
-  wire [64:0] _02_;
+  wire _02_;
   wire _03_;
-  wire [64:0] _04_;
+  wire _04_;
   wire _05_;
   wire _06_;
-  wire [64:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
+  wire [64:0] _11_;
+  wire [64:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  reg into = 1'h0;
+  reg out_of = 1'h0;
   reg second_valid = 1'h0;
-  reg [64:0] second_word = 65'h00000000000000000;
+  reg [64:0] word_0 = 65'h00000000000000000;
+  reg [64:0] word_1 = 65'h00000000000000000;
   assign i__ready = ~ second_valid;
-  assign _00_ = ~ o__valid;
-  assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : i__payload;
-  assign _03_ = second_valid | i__valid;
+  assign o__payload = out_of ? word_1 : word_0;
+  assign _00_ = ~ second_valid;
+  assign _10_ = i__valid & _00_;
+  assign _13_ = into ^ _10_;
+  assign _14_ = o__ready & o__valid;
+  assign _15_ = out_of ^ _14_;
+  assign _16_ = o__ready & o__valid;
+  assign _17_ = ~ o__valid;
+  assign _18_ = _16_ | _17_;
+  assign _19_ = second_valid | i__valid;
+  assign _01_ = ! into;
+  assign _02_ = ~ second_valid;
+  assign _03_ = _01_ & _02_;
+  assign _04_ = ~ second_valid;
+  assign _05_ = into & _04_;
   always @(posedge clk)
-    o__payload <= _04_;
+    into <= _06_;
   always @(posedge clk)
-    o__valid <= _05_;
+    out_of <= _07_;
   always @(posedge clk)
-    second_valid <= _06_;
+    o__valid <= _08_;
   always @(posedge clk)
-    second_word <= _07_;
-  assign _07_ = second_valid ? second_word : i__payload;
-  assign _08_ = i__valid ? 1'h1 : second_valid;
-  assign _09_ = _01_ ? 1'h0 : _08_;
-  assign _06_ = rst ? 1'h0 : _09_;
-  assign _10_ = _01_ ? _03_ : o__valid;
-  assign _05_ = rst ? 1'h0 : _10_;
-  assign _04_ = _01_ ? _02_ : o__payload;
+    second_valid <= _09_;
+  always @(posedge clk)
+    word_0 <= _11_;
+  always @(posedge clk)
+    word_1 <= _12_;
+  assign _12_ = _05_ ? i__payload : word_1;
+  assign _11_ = _03_ ? i__payload : word_0;
+  assign _20_ = i__valid ? 1'h1 : second_valid;
+  assign _21_ = _18_ ? 1'h0 : _20_;
+  assign _09_ = rst ? 1'h0 : _21_;
+  assign _22_ = _18_ ? _19_ : o__valid;
+  assign _08_ = rst ? 1'h0 : _22_;
+  assign _07_ = rst ? 1'h0 : _15_;
+  assign _06_ = rst ? 1'h0 : _13_;
 endmodule
 
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack (constants__ready, \beats__ready$31 , constants__valid, scales__valid, words__ready, work_rst, job__payload, job__valid, scales__ready, scales__payload, beats__payload, beats__valid, job__ready, constants__payload, words__valid, work_clk);
+module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack (constants__ready, \beats__ready$31 , constants__valid, scales__valid, words__ready, constants__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, beats__payload, beats__valid, job__ready, words__valid, work_clk);
   input constants__ready;
   wire constants__ready;
   input \beats__ready$31 ;
@@ -11160,6 +11288,8 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack (constants__ready, 
   wire scales__valid;
   output words__ready;
   wire words__ready;
+  input [63:0] constants__payload;
+  wire [63:0] constants__payload;
   input work_rst;
   wire work_rst;
   input [88:0] job__payload;
@@ -11176,8 +11306,6 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack (constants__ready, 
   reg beats__valid = 1'h0;
   output job__ready;
   wire job__ready;
-  input [63:0] constants__payload;
-  wire [63:0] constants__payload;
   input words__valid;
   wire words__valid;
   input work_clk;
@@ -11515,9 +11643,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack (constants__ready, 
   );
 endmodule
 
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk (o__ready, work_rst, job__payload, job__valid, job__ready, beats__payload, beats__valid, work_clk);
+module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk (o__ready, beats__payload, work_rst, job__payload, job__valid, job__ready, beats__valid, work_clk);
   input o__ready;
   wire o__ready;
+  output [21:0] beats__payload;
+  wire [21:0] beats__payload;
   input work_rst;
   wire work_rst;
   input [88:0] job__payload;
@@ -11526,8 +11656,6 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk (o__ready, wor
   wire job__valid;
   output job__ready;
   wire job__ready;
-  output [21:0] beats__payload;
-  wire [21:0] beats__payload;
   output beats__valid;
   wire beats__valid;
   input work_clk;
@@ -11602,18 +11730,18 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk (o__ready, wor
   wire _067_;
   wire _068_;
   wire _069_;
-  wire [3:0] _070_;
-  wire [3:0] _071_;
-  wire [3:0] _072_;
-  wire [3:0] _073_;
-  wire [3:0] _074_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
   wire _075_;
   wire _076_;
-  wire _077_;
-  wire _078_;
-  wire _079_;
-  wire _080_;
-  wire _081_;
+  wire [3:0] _077_;
+  wire [3:0] _078_;
+  wire [3:0] _079_;
+  wire [3:0] _080_;
+  wire [3:0] _081_;
   wire _082_;
   wire _083_;
   wire _084_;
@@ -11621,17 +11749,17 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk (o__ready, wor
   wire _086_;
   wire _087_;
   wire _088_;
-  wire [3:0] _089_;
-  wire [3:0] _090_;
-  wire [3:0] _091_;
-  wire [3:0] _092_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
   wire _093_;
   wire _094_;
   wire _095_;
-  wire _096_;
-  wire _097_;
-  wire _098_;
-  wire _099_;
+  wire [3:0] _096_;
+  wire [3:0] _097_;
+  wire [3:0] _098_;
+  wire [3:0] _099_;
   wire _100_;
   wire _101_;
   wire _102_;
@@ -11641,18 +11769,18 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk (o__ready, wor
   wire _106_;
   wire _107_;
   wire _108_;
-  wire [15:0] _109_;
-  wire [15:0] _110_;
-  wire [15:0] _111_;
-  wire [15:0] _112_;
-  wire [15:0] _113_;
+  wire _109_;
+  wire _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
   wire _114_;
   wire _115_;
-  wire _116_;
-  wire _117_;
-  wire _118_;
-  wire _119_;
-  wire _120_;
+  wire [15:0] _116_;
+  wire [15:0] _117_;
+  wire [15:0] _118_;
+  wire [15:0] _119_;
+  wire [15:0] _120_;
   wire _121_;
   wire _122_;
   wire _123_;
@@ -11662,54 +11790,54 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk (o__ready, wor
   wire _127_;
   wire _128_;
   wire _129_;
-  wire [23:0] _130_;
-  wire [23:0] _131_;
-  wire [23:0] _132_;
-  wire [23:0] _133_;
-  wire [23:0] _134_;
+  wire _130_;
+  wire _131_;
+  wire _132_;
+  wire _133_;
+  wire _134_;
   wire _135_;
   wire _136_;
-  wire _137_;
-  wire _138_;
-  wire [3:0] _139_;
-  wire _140_;
-  wire _141_;
+  wire [23:0] _137_;
+  wire [23:0] _138_;
+  wire [23:0] _139_;
+  wire [23:0] _140_;
+  wire [23:0] _141_;
   wire _142_;
   wire _143_;
   wire _144_;
-  wire [3:0] _145_;
-  wire _146_;
+  wire _145_;
+  wire [3:0] _146_;
   wire _147_;
   wire _148_;
   wire _149_;
   wire _150_;
-  wire [15:0] _151_;
-  wire _152_;
+  wire _151_;
+  wire [3:0] _152_;
   wire _153_;
   wire _154_;
   wire _155_;
   wire _156_;
-  wire [23:0] _157_;
-  wire _158_;
-  wire [1:0] _159_;
-  wire [1:0] _160_;
-  wire [1:0] _161_;
-  wire [1:0] _162_;
-  wire [1:0] _163_;
-  wire [1:0] _164_;
+  wire _157_;
+  wire [15:0] _158_;
+  wire _159_;
+  wire _160_;
+  wire _161_;
+  wire _162_;
+  wire _163_;
+  wire [23:0] _164_;
   wire _165_;
-  wire _166_;
-  wire _167_;
+  wire [1:0] _166_;
+  wire [1:0] _167_;
   wire [1:0] _168_;
-  wire _169_;
-  wire _170_;
-  wire _171_;
+  wire [1:0] _169_;
+  wire [1:0] _170_;
+  wire [1:0] _171_;
   wire _172_;
-  wire [5:0] _173_;
-  wire [5:0] _174_;
-  wire [5:0] _175_;
-  wire [5:0] _176_;
-  wire [5:0] _177_;
+  wire _173_;
+  wire _174_;
+  wire [1:0] _175_;
+  wire _176_;
+  wire _177_;
   wire _178_;
   wire _179_;
   wire [5:0] _180_;
@@ -11719,11 +11847,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk (o__ready, wor
   wire [5:0] _184_;
   wire _185_;
   wire _186_;
-  wire _187_;
-  wire _188_;
-  wire _189_;
-  wire _190_;
-  wire _191_;
+  wire [5:0] _187_;
+  wire [5:0] _188_;
+  wire [5:0] _189_;
+  wire [5:0] _190_;
+  wire [5:0] _191_;
   wire _192_;
   wire _193_;
   reg [5:0] address = 6'h00;
@@ -11850,29 +11978,29 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk (o__ready, wor
   assign _017_ = step_left == 2'h2;
   assign _018_ = group_last ? tail : 4'hf;
   assign _019_ = group_last ? tail_of_one : 1'h0;
-  assign _058_ = last ? 1'h1 : 1'h0;
-  assign _059_ = i__ready ? _058_ : first;
-  function [0:0] _258_;
+  assign _058_ = group_last ? 1'h1 : 1'h0;
+  assign _059_ = step_last ? _058_ : 1'h0;
+  assign _060_ = last ? _059_ : opening;
+  assign _061_ = i__ready ? _060_ : opening;
+  function [0:0] _260_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _258_ = b[0:0];
+        _260_ = b[0:0];
       2'b1?:
-        _258_ = b[1:1];
+        _260_ = b[1:1];
       default:
-        _258_ = a;
+        _260_ = a;
     endcase
   endfunction
-  assign _060_ = _258_(first, { 1'h1, _059_ }, { _062_, _061_ });
-  assign _061_ = fsm_state == 2'h3;
-  assign _062_ = fsm_state == 2'h2;
-  assign _054_ = work_rst ? 1'h0 : _060_;
-  assign _063_ = group_last ? _029_ : _023_;
-  assign _064_ = step_last ? _063_ : _019_;
-  assign _065_ = last ? _064_ : _014_;
-  assign _066_ = i__ready ? _065_ : last;
+  assign _062_ = _260_(opening, { 1'h1, _061_ }, { _064_, _063_ });
+  assign _063_ = fsm_state == 2'h3;
+  assign _064_ = fsm_state == 2'h2;
+  assign _055_ = work_rst ? 1'h0 : _062_;
+  assign _065_ = last ? 1'h1 : 1'h0;
+  assign _066_ = i__ready ? _065_ : first;
   function [0:0] _266_;
     input [0:0] a;
     input [1:0] b;
@@ -11886,116 +12014,116 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk (o__ready, wor
         _266_ = a;
     endcase
   endfunction
-  assign _067_ = _266_(last, { _012_, _066_ }, { _069_, _068_ });
+  assign _067_ = _266_(first, { 1'h1, _066_ }, { _069_, _068_ });
   assign _068_ = fsm_state == 2'h3;
   assign _069_ = fsm_state == 2'h2;
-  assign _053_ = work_rst ? 1'h0 : _067_;
-  assign _070_ = group_last ? _027_ : _022_;
-  assign _071_ = step_last ? _070_ : _018_;
-  assign _072_ = last ? _071_ : _013_[3:0];
-  assign _073_ = i__ready ? _072_ : beat;
-  function [3:0] _274_;
-    input [3:0] a;
-    input [7:0] b;
+  assign _054_ = work_rst ? 1'h0 : _067_;
+  assign _070_ = group_last ? _029_ : _023_;
+  assign _071_ = step_last ? _070_ : _019_;
+  assign _072_ = last ? _071_ : _014_;
+  assign _073_ = i__ready ? _072_ : last;
+  function [0:0] _274_;
+    input [0:0] a;
+    input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _274_ = b[3:0];
+        _274_ = b[0:0];
       2'b1?:
-        _274_ = b[7:4];
+        _274_ = b[1:1];
       default:
         _274_ = a;
     endcase
   endfunction
-  assign _074_ = _274_(beat, { _011_, _073_ }, { _076_, _075_ });
+  assign _074_ = _274_(last, { _012_, _073_ }, { _076_, _075_ });
   assign _075_ = fsm_state == 2'h3;
   assign _076_ = fsm_state == 2'h2;
-  assign _052_ = work_rst ? 4'h0 : _074_;
-  assign _077_ = step_last ? step_two : _017_;
-  assign _078_ = last ? _077_ : step_nearly;
-  assign _079_ = i__ready ? _078_ : step_nearly;
-  function [0:0] _281_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _281_ = b[0:0];
-      2'b1?:
-        _281_ = b[1:1];
-      default:
-        _281_ = a;
-    endcase
-  endfunction
-  assign _080_ = _281_(step_nearly, { step_two, _079_ }, { _082_, _081_ });
-  assign _081_ = fsm_state == 2'h3;
-  assign _082_ = fsm_state == 2'h2;
-  assign _051_ = work_rst ? 1'h0 : _080_;
-  assign _083_ = step_last ? step_one : step_nearly;
-  assign _084_ = last ? _083_ : step_last;
-  assign _085_ = i__ready ? _084_ : step_last;
-  function [0:0] _288_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _288_ = b[0:0];
-      2'b1?:
-        _288_ = b[1:1];
-      default:
-        _288_ = a;
-    endcase
-  endfunction
-  assign _086_ = _288_(step_last, { step_one, _085_ }, { _088_, _087_ });
-  assign _087_ = fsm_state == 2'h3;
-  assign _088_ = fsm_state == 2'h2;
-  assign _050_ = work_rst ? 1'h0 : _086_;
-  assign _089_ = step_last ? step_from : _016_[3:0];
-  assign _090_ = last ? _089_ : step_left;
-  assign _091_ = i__ready ? _090_ : step_left;
-  function [3:0] _295_;
+  assign _053_ = work_rst ? 1'h0 : _074_;
+  assign _077_ = group_last ? _027_ : _022_;
+  assign _078_ = step_last ? _077_ : _018_;
+  assign _079_ = last ? _078_ : _013_[3:0];
+  assign _080_ = i__ready ? _079_ : beat;
+  function [3:0] _282_;
     input [3:0] a;
     input [7:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _295_ = b[3:0];
+        _282_ = b[3:0];
       2'b1?:
-        _295_ = b[7:4];
+        _282_ = b[7:4];
       default:
-        _295_ = a;
+        _282_ = a;
     endcase
   endfunction
-  assign _092_ = _295_(step_left, { step_from, _091_ }, { _094_, _093_ });
-  assign _093_ = fsm_state == 2'h3;
-  assign _094_ = fsm_state == 2'h2;
-  assign _049_ = work_rst ? 4'h0 : _092_;
-  assign _095_ = group_last ? group_two : _021_;
-  assign _096_ = step_last ? _095_ : group_nearly;
-  assign _097_ = last ? _096_ : group_nearly;
-  assign _098_ = i__ready ? _097_ : group_nearly;
-  function [0:0] _303_;
+  assign _081_ = _282_(beat, { _011_, _080_ }, { _083_, _082_ });
+  assign _082_ = fsm_state == 2'h3;
+  assign _083_ = fsm_state == 2'h2;
+  assign _052_ = work_rst ? 4'h0 : _081_;
+  assign _084_ = step_last ? step_two : _017_;
+  assign _085_ = last ? _084_ : step_nearly;
+  assign _086_ = i__ready ? _085_ : step_nearly;
+  function [0:0] _289_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _303_ = b[0:0];
+        _289_ = b[0:0];
       2'b1?:
-        _303_ = b[1:1];
+        _289_ = b[1:1];
+      default:
+        _289_ = a;
+    endcase
+  endfunction
+  assign _087_ = _289_(step_nearly, { step_two, _086_ }, { _089_, _088_ });
+  assign _088_ = fsm_state == 2'h3;
+  assign _089_ = fsm_state == 2'h2;
+  assign _051_ = work_rst ? 1'h0 : _087_;
+  assign _090_ = step_last ? step_one : step_nearly;
+  assign _091_ = last ? _090_ : step_last;
+  assign _092_ = i__ready ? _091_ : step_last;
+  function [0:0] _296_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _296_ = b[0:0];
+      2'b1?:
+        _296_ = b[1:1];
+      default:
+        _296_ = a;
+    endcase
+  endfunction
+  assign _093_ = _296_(step_last, { step_one, _092_ }, { _095_, _094_ });
+  assign _094_ = fsm_state == 2'h3;
+  assign _095_ = fsm_state == 2'h2;
+  assign _050_ = work_rst ? 1'h0 : _093_;
+  assign _096_ = step_last ? step_from : _016_[3:0];
+  assign _097_ = last ? _096_ : step_left;
+  assign _098_ = i__ready ? _097_ : step_left;
+  function [3:0] _303_;
+    input [3:0] a;
+    input [7:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _303_ = b[3:0];
+      2'b1?:
+        _303_ = b[7:4];
       default:
         _303_ = a;
     endcase
   endfunction
-  assign _099_ = _303_(group_nearly, { group_two, _098_ }, { _101_, _100_ });
+  assign _099_ = _303_(step_left, { step_from, _098_ }, { _101_, _100_ });
   assign _100_ = fsm_state == 2'h3;
   assign _101_ = fsm_state == 2'h2;
-  assign _048_ = work_rst ? 1'h0 : _099_;
-  assign _102_ = group_last ? group_one : group_nearly;
-  assign _103_ = step_last ? _102_ : group_last;
-  assign _104_ = last ? _103_ : group_last;
-  assign _105_ = i__ready ? _104_ : group_last;
+  assign _049_ = work_rst ? 4'h0 : _099_;
+  assign _102_ = group_last ? group_two : _021_;
+  assign _103_ = step_last ? _102_ : group_nearly;
+  assign _104_ = last ? _103_ : group_nearly;
+  assign _105_ = i__ready ? _104_ : group_nearly;
   function [0:0] _311_;
     input [0:0] a;
     input [1:0] b;
@@ -12009,56 +12137,56 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk (o__ready, wor
         _311_ = a;
     endcase
   endfunction
-  assign _106_ = _311_(group_last, { group_one, _105_ }, { _108_, _107_ });
+  assign _106_ = _311_(group_nearly, { group_two, _105_ }, { _108_, _107_ });
   assign _107_ = fsm_state == 2'h3;
   assign _108_ = fsm_state == 2'h2;
-  assign _047_ = work_rst ? 1'h0 : _106_;
-  assign _109_ = group_last ? group_from : _020_[15:0];
-  assign _110_ = step_last ? _109_ : group_left;
-  assign _111_ = last ? _110_ : group_left;
-  assign _112_ = i__ready ? _111_ : group_left;
-  function [15:0] _319_;
-    input [15:0] a;
-    input [31:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _319_ = b[15:0];
-      2'b1?:
-        _319_ = b[31:16];
-      default:
-        _319_ = a;
-    endcase
-  endfunction
-  assign _113_ = _319_(group_left, { group_from, _112_ }, { _115_, _114_ });
-  assign _114_ = fsm_state == 2'h3;
-  assign _115_ = fsm_state == 2'h2;
-  assign _046_ = work_rst ? 16'h0000 : _113_;
-  assign _116_ = group_last ? _026_ : tile_nearly;
-  assign _117_ = step_last ? _116_ : tile_nearly;
-  assign _118_ = last ? _117_ : tile_nearly;
-  assign _119_ = i__ready ? _118_ : tile_nearly;
-  function [0:0] _327_;
+  assign _048_ = work_rst ? 1'h0 : _106_;
+  assign _109_ = group_last ? group_one : group_nearly;
+  assign _110_ = step_last ? _109_ : group_last;
+  assign _111_ = last ? _110_ : group_last;
+  assign _112_ = i__ready ? _111_ : group_last;
+  function [0:0] _319_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _327_ = b[0:0];
+        _319_ = b[0:0];
       2'b1?:
-        _327_ = b[1:1];
+        _319_ = b[1:1];
+      default:
+        _319_ = a;
+    endcase
+  endfunction
+  assign _113_ = _319_(group_last, { group_one, _112_ }, { _115_, _114_ });
+  assign _114_ = fsm_state == 2'h3;
+  assign _115_ = fsm_state == 2'h2;
+  assign _047_ = work_rst ? 1'h0 : _113_;
+  assign _116_ = group_last ? group_from : _020_[15:0];
+  assign _117_ = step_last ? _116_ : group_left;
+  assign _118_ = last ? _117_ : group_left;
+  assign _119_ = i__ready ? _118_ : group_left;
+  function [15:0] _327_;
+    input [15:0] a;
+    input [31:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _327_ = b[15:0];
+      2'b1?:
+        _327_ = b[31:16];
       default:
         _327_ = a;
     endcase
   endfunction
-  assign _120_ = _327_(tile_nearly, { tile_two, _119_ }, { _122_, _121_ });
+  assign _120_ = _327_(group_left, { group_from, _119_ }, { _122_, _121_ });
   assign _121_ = fsm_state == 2'h3;
   assign _122_ = fsm_state == 2'h2;
-  assign _045_ = work_rst ? 1'h0 : _120_;
-  assign _123_ = group_last ? tile_nearly : tile_last;
-  assign _124_ = step_last ? _123_ : tile_last;
-  assign _125_ = last ? _124_ : tile_last;
-  assign _126_ = i__ready ? _125_ : tile_last;
+  assign _046_ = work_rst ? 16'h0000 : _120_;
+  assign _123_ = group_last ? _026_ : tile_nearly;
+  assign _124_ = step_last ? _123_ : tile_nearly;
+  assign _125_ = last ? _124_ : tile_nearly;
+  assign _126_ = i__ready ? _125_ : tile_nearly;
   function [0:0] _335_;
     input [0:0] a;
     input [1:0] b;
@@ -12072,124 +12200,124 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk (o__ready, wor
         _335_ = a;
     endcase
   endfunction
-  assign _127_ = _335_(tile_last, { tile_one, _126_ }, { _129_, _128_ });
+  assign _127_ = _335_(tile_nearly, { tile_two, _126_ }, { _129_, _128_ });
   assign _128_ = fsm_state == 2'h3;
   assign _129_ = fsm_state == 2'h2;
-  assign _044_ = work_rst ? 1'h0 : _127_;
-  assign _130_ = group_last ? _025_[23:0] : tile_left;
-  assign _131_ = step_last ? _130_ : tile_left;
-  assign _132_ = last ? _131_ : tile_left;
-  assign _133_ = i__ready ? _132_ : tile_left;
-  function [23:0] _343_;
+  assign _045_ = work_rst ? 1'h0 : _127_;
+  assign _130_ = group_last ? tile_nearly : tile_last;
+  assign _131_ = step_last ? _130_ : tile_last;
+  assign _132_ = last ? _131_ : tile_last;
+  assign _133_ = i__ready ? _132_ : tile_last;
+  function [0:0] _343_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _343_ = b[0:0];
+      2'b1?:
+        _343_ = b[1:1];
+      default:
+        _343_ = a;
+    endcase
+  endfunction
+  assign _134_ = _343_(tile_last, { tile_one, _133_ }, { _136_, _135_ });
+  assign _135_ = fsm_state == 2'h3;
+  assign _136_ = fsm_state == 2'h2;
+  assign _044_ = work_rst ? 1'h0 : _134_;
+  assign _137_ = group_last ? _025_[23:0] : tile_left;
+  assign _138_ = step_last ? _137_ : tile_left;
+  assign _139_ = last ? _138_ : tile_left;
+  assign _140_ = i__ready ? _139_ : tile_left;
+  function [23:0] _351_;
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _343_ = b[23:0];
+        _351_ = b[23:0];
       2'b1?:
-        _343_ = b[47:24];
+        _351_ = b[47:24];
       default:
-        _343_ = a;
+        _351_ = a;
     endcase
   endfunction
-  assign _134_ = _343_(tile_left, { tile_from, _133_ }, { _136_, _135_ });
-  assign _135_ = fsm_state == 2'h3;
-  assign _136_ = fsm_state == 2'h2;
-  assign _043_ = work_rst ? 24'h000000 : _134_;
-  assign _137_ = _138_ ? _010_ : tail_of_one;
-  assign _138_ = fsm_state == 2'h1;
-  assign _042_ = work_rst ? 1'h0 : _137_;
-  assign _139_ = _140_ ? _009_[3:0] : tail;
-  assign _140_ = fsm_state == 2'h1;
-  assign _041_ = work_rst ? 4'h0 : _139_;
-  assign _141_ = _142_ ? _008_ : step_two;
-  assign _142_ = fsm_state == 2'h1;
-  assign _040_ = work_rst ? 1'h0 : _141_;
-  assign _143_ = _144_ ? _007_ : step_one;
-  assign _144_ = fsm_state == 2'h1;
-  assign _039_ = work_rst ? 1'h0 : _143_;
-  assign _145_ = _146_ ? _006_[3:0] : step_from;
-  assign _146_ = fsm_state == 2'h1;
-  assign _038_ = work_rst ? 4'h0 : _145_;
-  assign _147_ = _148_ ? _005_ : group_two;
-  assign _148_ = fsm_state == 2'h1;
-  assign _037_ = work_rst ? 1'h0 : _147_;
-  assign _149_ = _150_ ? _004_ : group_one;
-  assign _150_ = fsm_state == 2'h1;
-  assign _036_ = work_rst ? 1'h0 : _149_;
-  assign _151_ = _152_ ? _003_[15:0] : group_from;
-  assign _152_ = fsm_state == 2'h1;
-  assign _035_ = work_rst ? 16'h0000 : _151_;
-  assign _153_ = _154_ ? _002_ : tile_two;
-  assign _154_ = fsm_state == 2'h1;
-  assign _034_ = work_rst ? 1'h0 : _153_;
-  assign _155_ = _156_ ? _001_ : tile_one;
-  assign _156_ = fsm_state == 2'h1;
-  assign _033_ = work_rst ? 1'h0 : _155_;
-  assign _157_ = _158_ ? _000_[23:0] : tile_from;
-  assign _158_ = fsm_state == 2'h1;
-  assign _032_ = work_rst ? 24'h000000 : _157_;
-  assign _159_ = tile_last ? 2'h0 : fsm_state;
-  assign _160_ = group_last ? _159_ : fsm_state;
-  assign _161_ = step_last ? _160_ : fsm_state;
-  assign _162_ = last ? _161_ : fsm_state;
-  assign _163_ = i__ready ? _162_ : fsm_state;
-  function [1:0] _385_;
+  assign _141_ = _351_(tile_left, { tile_from, _140_ }, { _143_, _142_ });
+  assign _142_ = fsm_state == 2'h3;
+  assign _143_ = fsm_state == 2'h2;
+  assign _043_ = work_rst ? 24'h000000 : _141_;
+  assign _144_ = _145_ ? _010_ : tail_of_one;
+  assign _145_ = fsm_state == 2'h1;
+  assign _042_ = work_rst ? 1'h0 : _144_;
+  assign _146_ = _147_ ? _009_[3:0] : tail;
+  assign _147_ = fsm_state == 2'h1;
+  assign _041_ = work_rst ? 4'h0 : _146_;
+  assign _148_ = _149_ ? _008_ : step_two;
+  assign _149_ = fsm_state == 2'h1;
+  assign _040_ = work_rst ? 1'h0 : _148_;
+  assign _150_ = _151_ ? _007_ : step_one;
+  assign _151_ = fsm_state == 2'h1;
+  assign _039_ = work_rst ? 1'h0 : _150_;
+  assign _152_ = _153_ ? _006_[3:0] : step_from;
+  assign _153_ = fsm_state == 2'h1;
+  assign _038_ = work_rst ? 4'h0 : _152_;
+  assign _154_ = _155_ ? _005_ : group_two;
+  assign _155_ = fsm_state == 2'h1;
+  assign _037_ = work_rst ? 1'h0 : _154_;
+  assign _156_ = _157_ ? _004_ : group_one;
+  assign _157_ = fsm_state == 2'h1;
+  assign _036_ = work_rst ? 1'h0 : _156_;
+  assign _158_ = _159_ ? _003_[15:0] : group_from;
+  assign _159_ = fsm_state == 2'h1;
+  assign _035_ = work_rst ? 16'h0000 : _158_;
+  assign _160_ = _161_ ? _002_ : tile_two;
+  assign _161_ = fsm_state == 2'h1;
+  assign _034_ = work_rst ? 1'h0 : _160_;
+  assign _162_ = _163_ ? _001_ : tile_one;
+  assign _163_ = fsm_state == 2'h1;
+  assign _033_ = work_rst ? 1'h0 : _162_;
+  assign _164_ = _165_ ? _000_[23:0] : tile_from;
+  assign _165_ = fsm_state == 2'h1;
+  assign _032_ = work_rst ? 24'h000000 : _164_;
+  assign _166_ = tile_last ? 2'h0 : fsm_state;
+  assign _167_ = group_last ? _166_ : fsm_state;
+  assign _168_ = step_last ? _167_ : fsm_state;
+  assign _169_ = last ? _168_ : fsm_state;
+  assign _170_ = i__ready ? _169_ : fsm_state;
+  function [1:0] _393_;
     input [1:0] a;
     input [7:0] b;
     input [3:0] s;
     casez (s) // synopsys parallel_case
       4'b???1:
-        _385_ = b[1:0];
+        _393_ = b[1:0];
       4'b??1?:
-        _385_ = b[3:2];
+        _393_ = b[3:2];
       4'b?1??:
-        _385_ = b[5:4];
+        _393_ = b[5:4];
       4'b1???:
-        _385_ = b[7:6];
+        _393_ = b[7:6];
       default:
-        _385_ = a;
+        _393_ = a;
     endcase
   endfunction
-  assign _164_ = _385_(fsm_state, { _168_, 4'hb, _163_ }, { _169_, _167_, _166_, _165_ });
-  assign _165_ = fsm_state == 2'h3;
-  assign _166_ = fsm_state == 2'h2;
-  assign _167_ = fsm_state == 2'h1;
-  assign _168_ = job__valid ? 2'h1 : fsm_state;
-  assign _169_ = ! fsm_state;
-  assign _031_ = work_rst ? 2'h0 : _164_;
-  assign _030_ = _170_ ? job__payload : job;
-  assign _170_ = ! fsm_state;
-  assign i__valid = _171_ ? 1'h1 : 1'h0;
-  assign _171_ = fsm_state == 2'h3;
-  assign job__ready = _172_ ? 1'h1 : 1'h0;
-  assign _172_ = ! fsm_state;
-  assign _173_ = group_last ? 6'h00 : _024_[5:0];
-  assign _174_ = step_last ? _173_ : restart;
-  assign _175_ = last ? _174_ : restart;
-  assign _176_ = i__ready ? _175_ : restart;
-  function [5:0] _402_;
-    input [5:0] a;
-    input [11:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _402_ = b[5:0];
-      2'b1?:
-        _402_ = b[11:6];
-      default:
-        _402_ = a;
-    endcase
-  endfunction
-  assign _177_ = _402_(restart, { 6'h00, _176_ }, { _179_, _178_ });
+  assign _171_ = _393_(fsm_state, { _175_, 4'hb, _170_ }, { _176_, _174_, _173_, _172_ });
+  assign _172_ = fsm_state == 2'h3;
+  assign _173_ = fsm_state == 2'h2;
+  assign _174_ = fsm_state == 2'h1;
+  assign _175_ = job__valid ? 2'h1 : fsm_state;
+  assign _176_ = ! fsm_state;
+  assign _031_ = work_rst ? 2'h0 : _171_;
+  assign _030_ = _177_ ? job__payload : job;
+  assign _177_ = ! fsm_state;
+  assign i__valid = _178_ ? 1'h1 : 1'h0;
   assign _178_ = fsm_state == 2'h3;
-  assign _179_ = fsm_state == 2'h2;
-  assign _057_ = work_rst ? 6'h00 : _177_;
-  assign _180_ = group_last ? 6'h00 : _015_[5:0];
+  assign job__ready = _179_ ? 1'h1 : 1'h0;
+  assign _179_ = ! fsm_state;
+  assign _180_ = group_last ? 6'h00 : _024_[5:0];
   assign _181_ = step_last ? _180_ : restart;
-  assign _182_ = last ? _181_ : _015_[5:0];
-  assign _183_ = i__ready ? _182_ : address;
+  assign _182_ = last ? _181_ : restart;
+  assign _183_ = i__ready ? _182_ : restart;
   function [5:0] _410_;
     input [5:0] a;
     input [11:0] b;
@@ -12203,31 +12331,31 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk (o__ready, wor
         _410_ = a;
     endcase
   endfunction
-  assign _184_ = _410_(address, { 6'h00, _183_ }, { _186_, _185_ });
+  assign _184_ = _410_(restart, { 6'h00, _183_ }, { _186_, _185_ });
   assign _185_ = fsm_state == 2'h3;
   assign _186_ = fsm_state == 2'h2;
-  assign _056_ = work_rst ? 6'h00 : _184_;
-  assign _187_ = group_last ? 1'h1 : 1'h0;
-  assign _188_ = step_last ? _187_ : 1'h0;
-  assign _189_ = last ? _188_ : opening;
-  assign _190_ = i__ready ? _189_ : opening;
-  function [0:0] _418_;
-    input [0:0] a;
-    input [1:0] b;
+  assign _057_ = work_rst ? 6'h00 : _184_;
+  assign _187_ = group_last ? 6'h00 : _015_[5:0];
+  assign _188_ = step_last ? _187_ : restart;
+  assign _189_ = last ? _188_ : _015_[5:0];
+  assign _190_ = i__ready ? _189_ : address;
+  function [5:0] _418_;
+    input [5:0] a;
+    input [11:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _418_ = b[0:0];
+        _418_ = b[5:0];
       2'b1?:
-        _418_ = b[1:1];
+        _418_ = b[11:6];
       default:
         _418_ = a;
     endcase
   endfunction
-  assign _191_ = _418_(opening, { 1'h1, _190_ }, { _193_, _192_ });
+  assign _191_ = _418_(address, { 6'h00, _190_ }, { _193_, _192_ });
   assign _192_ = fsm_state == 2'h3;
   assign _193_ = fsm_state == 2'h2;
-  assign _055_ = work_rst ? 1'h0 : _191_;
+  assign _056_ = work_rst ? 6'h00 : _191_;
   \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk.ahead  ahead (
     .i__payload({ address, job[88:81], tile_last, \i__payload.ends , \i__payload.opens , \i__payload.starts , \i__payload.tile_last , opening, last, first }),
     .i__ready(i__ready),
@@ -12240,108 +12368,172 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk (o__ready, wor
   );
 endmodule
 
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk.ahead (o__ready, i__ready, work_rst, i__payload, i__valid, o__payload, o__valid, work_clk);
+module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk.ahead (o__ready, i__ready, o__payload, work_rst, i__payload, i__valid, o__valid, work_clk);
   input o__ready;
   wire o__ready;
   output i__ready;
   wire i__ready;
+  output [21:0] o__payload;
+  wire [21:0] o__payload;
   input work_rst;
   wire work_rst;
   input [21:0] i__payload;
   wire [21:0] i__payload;
   input i__valid;
   wire i__valid;
-  output [21:0] o__payload;
-  reg [21:0] o__payload = 22'h000000;
   output o__valid;
   reg o__valid = 1'h0;
   input work_clk;
   wire work_clk;
   wire _00_;
   wire _01_;
-  wire [21:0] _02_;
+  wire _02_;
   wire _03_;
-  wire [21:0] _04_;
+  wire _04_;
   wire _05_;
   wire _06_;
-  wire [21:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
+  wire [21:0] _11_;
+  wire [21:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  reg into = 1'h0;
+  reg out_of = 1'h0;
   reg second_valid = 1'h0;
-  reg [21:0] second_word = 22'h000000;
+  reg [21:0] word_0 = 22'h000000;
+  reg [21:0] word_1 = 22'h000000;
   assign i__ready = ~ second_valid;
-  assign _00_ = ~ o__valid;
-  assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : i__payload;
-  assign _03_ = second_valid | i__valid;
+  assign o__payload = out_of ? word_1 : word_0;
+  assign _00_ = ~ second_valid;
+  assign _10_ = i__valid & _00_;
+  assign _13_ = into ^ _10_;
+  assign _14_ = o__ready & o__valid;
+  assign _15_ = out_of ^ _14_;
+  assign _16_ = o__ready & o__valid;
+  assign _17_ = ~ o__valid;
+  assign _18_ = _16_ | _17_;
+  assign _19_ = second_valid | i__valid;
+  assign _01_ = ! into;
+  assign _02_ = ~ second_valid;
+  assign _03_ = _01_ & _02_;
+  assign _04_ = ~ second_valid;
+  assign _05_ = into & _04_;
   always @(posedge work_clk)
-    o__payload <= _04_;
+    into <= _06_;
   always @(posedge work_clk)
-    o__valid <= _05_;
+    out_of <= _07_;
   always @(posedge work_clk)
-    second_valid <= _06_;
+    o__valid <= _08_;
   always @(posedge work_clk)
-    second_word <= _07_;
-  assign _07_ = second_valid ? second_word : i__payload;
-  assign _08_ = i__valid ? 1'h1 : second_valid;
-  assign _09_ = _01_ ? 1'h0 : _08_;
-  assign _06_ = work_rst ? 1'h0 : _09_;
-  assign _10_ = _01_ ? _03_ : o__valid;
-  assign _05_ = work_rst ? 1'h0 : _10_;
-  assign _04_ = _01_ ? _02_ : o__payload;
+    second_valid <= _09_;
+  always @(posedge work_clk)
+    word_0 <= _11_;
+  always @(posedge work_clk)
+    word_1 <= _12_;
+  assign _12_ = _05_ ? i__payload : word_1;
+  assign _11_ = _03_ ? i__payload : word_0;
+  assign _20_ = i__valid ? 1'h1 : second_valid;
+  assign _21_ = _18_ ? 1'h0 : _20_;
+  assign _09_ = work_rst ? 1'h0 : _21_;
+  assign _22_ = _18_ ? _19_ : o__valid;
+  assign _08_ = work_rst ? 1'h0 : _22_;
+  assign _07_ = work_rst ? 1'h0 : _15_;
+  assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.weights (o__ready, i__ready, work_rst, i__valid, i__payload, o__payload, o__valid, work_clk);
+module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.weights (o__ready, i__ready, o__payload, work_rst, i__valid, i__payload, o__valid, work_clk);
   input o__ready;
   wire o__ready;
   output i__ready;
   wire i__ready;
+  output [63:0] o__payload;
+  wire [63:0] o__payload;
   input work_rst;
   wire work_rst;
   input i__valid;
   wire i__valid;
   input [63:0] i__payload;
   wire [63:0] i__payload;
-  output [63:0] o__payload;
-  reg [63:0] o__payload = 64'h0000000000000000;
   output o__valid;
   reg o__valid = 1'h0;
   input work_clk;
   wire work_clk;
   wire _00_;
   wire _01_;
-  wire [63:0] _02_;
+  wire _02_;
   wire _03_;
-  wire [63:0] _04_;
+  wire _04_;
   wire _05_;
   wire _06_;
-  wire [63:0] _07_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
+  wire [63:0] _11_;
+  wire [63:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire _16_;
+  wire _17_;
+  wire _18_;
+  wire _19_;
+  wire _20_;
+  wire _21_;
+  wire _22_;
+  reg into = 1'h0;
+  reg out_of = 1'h0;
   reg second_valid = 1'h0;
-  reg [63:0] second_word = 64'h0000000000000000;
+  reg [63:0] word_0 = 64'h0000000000000000;
+  reg [63:0] word_1 = 64'h0000000000000000;
   assign i__ready = ~ second_valid;
-  assign _00_ = ~ o__valid;
-  assign _01_ = o__ready | _00_;
-  assign _02_ = second_valid ? second_word : i__payload;
-  assign _03_ = second_valid | i__valid;
+  assign o__payload = out_of ? word_1 : word_0;
+  assign _00_ = ~ second_valid;
+  assign _10_ = i__valid & _00_;
+  assign _13_ = into ^ _10_;
+  assign _14_ = o__ready & o__valid;
+  assign _15_ = out_of ^ _14_;
+  assign _16_ = o__ready & o__valid;
+  assign _17_ = ~ o__valid;
+  assign _18_ = _16_ | _17_;
+  assign _19_ = second_valid | i__valid;
+  assign _01_ = ! into;
+  assign _02_ = ~ second_valid;
+  assign _03_ = _01_ & _02_;
+  assign _04_ = ~ second_valid;
+  assign _05_ = into & _04_;
   always @(posedge work_clk)
-    o__payload <= _04_;
+    into <= _06_;
   always @(posedge work_clk)
-    o__valid <= _05_;
+    out_of <= _07_;
   always @(posedge work_clk)
-    second_valid <= _06_;
+    o__valid <= _08_;
   always @(posedge work_clk)
-    second_word <= _07_;
-  assign _07_ = second_valid ? second_word : i__payload;
-  assign _08_ = i__valid ? 1'h1 : second_valid;
-  assign _09_ = _01_ ? 1'h0 : _08_;
-  assign _06_ = work_rst ? 1'h0 : _09_;
-  assign _10_ = _01_ ? _03_ : o__valid;
-  assign _05_ = work_rst ? 1'h0 : _10_;
-  assign _04_ = _01_ ? _02_ : o__payload;
+    second_valid <= _09_;
+  always @(posedge work_clk)
+    word_0 <= _11_;
+  always @(posedge work_clk)
+    word_1 <= _12_;
+  assign _12_ = _05_ ? i__payload : word_1;
+  assign _11_ = _03_ ? i__payload : word_0;
+  assign _20_ = i__valid ? 1'h1 : second_valid;
+  assign _21_ = _18_ ? 1'h0 : _20_;
+  assign _09_ = work_rst ? 1'h0 : _21_;
+  assign _22_ = _18_ ? _19_ : o__valid;
+  assign _08_ = work_rst ? 1'h0 : _22_;
+  assign _07_ = work_rst ? 1'h0 : _15_;
+  assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
 module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_mac0(trit, i, clk, rst, o, x);
