@@ -17,6 +17,7 @@ def flow_properties(
     - Constants are there when the accumulators start from them, and belong to one tile.
     - No tile enters the accumulators while they hold one that is complete and not copied.
     - An offered result stays as it is until it is taken.
+    - Buffers know which of their places is the first.
 
     Parameters
     ----------
@@ -63,6 +64,8 @@ def flow_properties(
     with m.If(results.pending):
         m.d.comb += Assert(in_array + in_flight == 0)
 
+    for buffer in (walk.ahead, results.tiles):
+        m.d.comb += Assert(buffer.into == buffer.out_of ^ (buffer.first ^ buffer.second))
     _assert_stable(m, results.words)
     return m
 
