@@ -21,7 +21,14 @@ from ternhw_sim.runner import Run, simulate
 
 ROOT = Path(__file__).parents[2]
 TINY = AcceleratorConfig.from_values(
-    rows=1, lanes=2, planes=1, group_size=32, max_in_features=64, accumulator_bits=16, activation_bits=4
+    rows=1,
+    lanes=2,
+    planes=1,
+    group_size=32,
+    max_in_features=64,
+    bus_bits=32,
+    accumulator_bits=16,
+    activation_bits=4,
 )
 TINY_FLAGS = (
     "--rows", 1, "--lanes", 2, "--planes", 1, "--group-size", 32, "--max-in-features", 64,
