@@ -32,7 +32,7 @@ TINY = AcceleratorConfig.from_values(
 )
 TINY_FLAGS = (
     "--rows", 1, "--lanes", 2, "--planes", 1, "--group-size", 32, "--max-in-features", 64,
-    "--accumulator-bits", 16, "--activation-bits", 4,
+    "--accumulator-bits", 16, "--activation-bits", 4, "--bus-bits", 32,
 )  # fmt: skip
 
 
