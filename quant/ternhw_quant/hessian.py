@@ -1,0 +1,66 @@
+"""What calibration tells of a layer's inputs: the Hessian of its squared output error."""
+
+import torch
+from torch import Tensor
+
+from ternhw_quant.errors import InputError
+
+
+class Hessian:
+    """Σ x xᵀ over the inputs of a linear layer (GPTQ, arXiv:2210.17323, Section 3.1), without its factor 2.
+
+    Parameters
+    ----------
+    in_features : int
+    device : torch.device or str
+        Where the sums are kept.
+
+    Attributes
+    ----------
+    matrix : float64, shape (in_features, in_features)
+    cross : float64, shape (in_features, in_features), or None
+        ``Σ (x̃ − x) xᵀ`` of the inputs x̃ that the full-precision model has there (GPTAQ, arXiv:2504.02692);
+        None until some are given.
+    tokens : int
+        Inputs seen.
+    """
+
+    def __init__(self, in_features: int, *, device: torch.device | str = "cpu") -> None:
+        self.matrix = torch.zeros(in_features, in_features, dtype=torch.float64, device=device)
+        self.cross: Tensor | None = None
+        self.tokens = 0
+
+    def add(self, x: Tensor, reference: Tensor | None = None) -> None:
+        """Count inputs `x`, (…, in_features), and what the full-precision model has in their place.
+
+        Raises
+        ------
+        InputError
+            If an input is NaN or infinite.
+        """
+        inputs = self._rows(x)
+        if reference is not None:
+            difference = self._rows(reference) - inputs
+            if self.cross is None:
+                self.cross = torch.zeros_like(self.matrix)
+            self.cross.addmm_(difference.T, inputs)
+        self.matrix.addmm_(inputs.T, inputs)
+        self.tokens += len(inputs)
+        if not torch.isfinite(self.matrix.diagonal()).all():
+            raise InputError("Calibration inputs must be finite, not NaN or infinite")
+
+    @property
+    def dead(self) -> Tensor:
+        """Whether an input has always been 0, bool (in_features,): its weights count nothing."""
+        return self.matrix.diagonal() == 0
+
+    def damped(self, damping: float) -> Tensor:
+        """Return the matrix with 1 for dead inputs, and with `damping` times its mean diagonal added to it."""
+        damped = self.matrix.clone()
+        diagonal = damped.diagonal()
+        diagonal[self.dead] = 1
+        diagonal += damping * diagonal.mean()
+        return damped
+
+    def _rows(self, x: Tensor) -> Tensor:
+        return x.detach().reshape(-1, len(self.matrix)).to(self.matrix)
