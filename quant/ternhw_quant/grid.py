@@ -66,6 +66,14 @@ class Grid:
             codes.masked_fill_(better, code)
         return codes
 
+    def canonical(self, theta: Tensor) -> Tensor:
+        """Return parameters of the same levels: α1 ≥ α2 ≥ … ≥ 0 for trits, as they are for uniform levels."""
+        if not self.planes:
+            return theta
+        if self.has_offset:
+            return torch.cat([theta[:-1].abs(), theta[-1:]])
+        return theta.abs().sort(dim=0, descending=True).values
+
     def values(self, codes: Tensor, theta: Tensor) -> Tensor:
         """Return the levels of `codes`, (rows, columns)."""
         return self.levels(theta).gather(1, codes.long())

@@ -81,14 +81,22 @@ class TernaryMatrix:
         """Return ``Σ_k α_k T_k + μ`` in the layer's own column order, float32 (out_features, in_features)."""
         weight = torch.zeros(self.planes.shape[1:], dtype=torch.float32, device=self.planes.device)
         for plane, scale in zip(self.planes, self.plane_scales, strict=True):
-            weight += plane * self._per_column(scale.float())
+            weight += plane * per_column(scale.float(), self.group_size, self.in_features)
         if self.offsets is not None:
-            weight += self._per_column(self.offsets.float())
-        if self.permutation is None:
-            return weight
-        original = torch.empty_like(weight)
-        original[:, self.permutation] = weight
-        return original
+            weight += per_column(self.offsets.float(), self.group_size, self.in_features)
+        return in_layer_order(weight, self.permutation)
 
-    def _per_column(self, per_group: Tensor) -> Tensor:
-        return per_group.repeat_interleave(self.group_size, dim=-1)[..., : self.in_features]
+
+def per_column(per_group: Tensor, group_size: int, in_features: int) -> Tensor:
+    """Return what each group of the last axis has for each of its columns, the last group cut to fit."""
+    columns = torch.arange(in_features, device=per_group.device) // group_size
+    return per_group.index_select(-1, columns)
+
+
+def in_layer_order(stored: Tensor, permutation: Tensor | None) -> Tensor:
+    """Return stored columns, (rows, in_features), in the order that the layer itself has them."""
+    if permutation is None:
+        return stored
+    original = torch.empty_like(stored)
+    original[:, permutation] = stored
+    return original

@@ -16,17 +16,15 @@ What the paper leaves open, and what both do:
   iterations is one per tensor, and the tolerance is in the units of the weights.
 """
 
-from collections.abc import Callable
-from typing import Any, TypeVar, cast
-
-import numba
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from ternhw_quant.alternating import Array, compiled
 from ternhw_quant.errors import InputError
 from ternhw_quant.matrix import TernaryMatrix
+from ternhw_quant.multistart import STARTS, fit_starts
 
 #: Part of every fingerprint: raise it when the same weight would give other trits or scales.
 ALGORITHM_VERSION = 1
@@ -45,17 +43,15 @@ PAIRS = ((0, 0), (1, 0), (0, 1), (1, -1), (1, 1))
 #: Groups sorted, or searched, at a time: large enough to hide the call, small enough for the cache.
 _FIT_GROUPS, _SEARCH_GROUPS = 1 << 14, 1 << 10
 
-_Floats = NDArray[Any]
-_F = TypeVar("_F", bound=Callable[..., Any])
-
-
-def compiled(function: _F) -> _F:
-    """Compile `function` with Numba, for one thread, cached on disk."""
-    return cast(_F, numba.njit(cache=True, nogil=True)(function))
-
 
 def quantize(
-    weight: Tensor, *, group_size: int = 128, max_iterations: int = 50, tolerance: float = 1e-4
+    weight: Tensor,
+    *,
+    group_size: int = 128,
+    max_iterations: int = 50,
+    tolerance: float = 1e-4,
+    largest_condition: float = LARGEST_CONDITION,
+    starts: int = 1,
 ) -> TernaryMatrix:
     """Fit two trit-planes and their scales to each group of each row.
 
@@ -72,6 +68,11 @@ def quantize(
         T_max of Algorithm 1.
     tolerance : float
         ε of Algorithm 1, in the units of `weight`.
+    largest_condition : float
+        κ_max of Eq. 3.
+    starts : int
+        1 is the published start. 4 or 8 are those of :data:`multistart.STARTS`, of which each group
+        keeps the best; they run until no trit changes, and tolerance and condition do not apply.
 
     Returns
     -------
@@ -85,18 +86,24 @@ def quantize(
     TypeError
         If `weight` is of another dtype.
     """
-    check_parameters(group_size=group_size, max_iterations=max_iterations, tolerance=tolerance)
+    check_parameters(
+        group_size=group_size,
+        max_iterations=max_iterations,
+        tolerance=tolerance,
+        largest_condition=largest_condition,
+        starts=starts,
+    )
     _check_weight(weight)
     matrix = weight.detach().to("cpu", torch.float32).contiguous().numpy()
     blocks = _blocks(matrix, group_size)
-    fits = [_fit(block, max_iterations) for block in blocks]
-    stop = _stop([changes for _, _, changes in fits], tolerance)
-    for block, (scales, settled, _) in zip(blocks, fits, strict=True):
-        late = np.flatnonzero(settled > stop)
-        if late.size:
-            scales[late] = _fit(block[late], stop)[0]
-    scales = _by_row([scales for scales, _, _ in fits], rows=len(matrix))
-    scales = -np.sort(-np.abs(scales), axis=0)
+    if starts == 1:
+        fits = _fit_together(blocks, max_iterations, tolerance, largest_condition)
+    else:
+        fits = [
+            fit_starts(torch.from_numpy(block), starts=starts, max_iterations=max_iterations).T.numpy()
+            for block in blocks
+        ]
+    scales = -np.sort(-np.abs(_by_row(fits, rows=len(matrix))), axis=0)
     planes = np.empty((2, *matrix.shape), np.int8)
     _assign(matrix, scales, group_size, np.array(PAIRS), planes)
     return TernaryMatrix(
@@ -107,20 +114,33 @@ def quantize(
 
 
 def quantize_by_search(
-    weight: Tensor, *, group_size: int = 128, max_iterations: int = 50, tolerance: float = 1e-4
+    weight: Tensor,
+    *,
+    group_size: int = 128,
+    max_iterations: int = 50,
+    tolerance: float = 1e-4,
+    largest_condition: float = LARGEST_CONDITION,
 ) -> TernaryMatrix:
     """Do what :func:`quantize` does by the published nine-way search: the reference, some fifty times slower.
 
-    Parameters, result and errors are those of :func:`quantize`.
+    Parameters, result and errors are those of :func:`quantize` with the published start.
     """
-    check_parameters(group_size=group_size, max_iterations=max_iterations, tolerance=tolerance)
+    check_parameters(
+        group_size=group_size,
+        max_iterations=max_iterations,
+        tolerance=tolerance,
+        largest_condition=largest_condition,
+    )
     _check_weight(weight)
     matrix = weight.detach().to("cpu", torch.float64).numpy()
     blocks = [torch.from_numpy(block) for block in _blocks(matrix, group_size)]
     states = [_search_start(groups) for groups in blocks]
     for _ in range(max_iterations):
         old = [scales for _, scales, _ in states]
-        states = [_search_step(groups, *state) for groups, state in zip(blocks, states, strict=True)]
+        states = [
+            _search_step(groups, *state, largest_condition)
+            for groups, state in zip(blocks, states, strict=True)
+        ]
         new = [scales for _, scales, _ in states]
         if max(float((n - o).norm(dim=0).max()) for n, o in zip(new, old, strict=True)) < tolerance:
             break
@@ -132,7 +152,42 @@ def quantize_by_search(
     )
 
 
-def check_parameters(*, group_size: int, max_iterations: int, tolerance: float) -> None:
+def fit(groups: Tensor, *, starts: int = 1, max_iterations: int = 50) -> Tensor:
+    """Return the scales of two planes for groups that stand for themselves, until no trit changes.
+
+    What :func:`quantize` does to each group, without the tolerance that stops all groups of a tensor
+    together.
+
+    Parameters
+    ----------
+    groups : float64, shape (rows, columns)
+        On any device.
+    starts : int
+        1, the published one, or 4 or 8.
+    max_iterations : int
+
+    Returns
+    -------
+    float64, shape (2, rows)
+        ``α1 ≥ α2 ≥ 0``.
+    """
+    if starts > 1:
+        return fit_starts(groups, starts=starts, max_iterations=max_iterations)
+    if groups.device.type == "cpu":
+        scales = torch.from_numpy(_fit(groups.numpy(), max_iterations)[0].T)
+    else:
+        scales = _search(groups, max_iterations)
+    return scales.abs().sort(dim=0, descending=True).values
+
+
+def check_parameters(
+    *,
+    group_size: int,
+    max_iterations: int,
+    tolerance: float,
+    largest_condition: float = LARGEST_CONDITION,
+    starts: int = 1,
+) -> None:
     """Raise InputError if a parameter of :func:`quantize` is out of its range."""
     if group_size < 1:
         raise InputError(f"Group size must be at least 1, not {group_size}")
@@ -140,6 +195,10 @@ def check_parameters(*, group_size: int, max_iterations: int, tolerance: float) 
         raise InputError(f"Iterations must be at least 1, not {max_iterations}")
     if not 0 <= tolerance < np.inf:
         raise InputError(f"Tolerance must be finite and at least 0, not {tolerance}")
+    if not 1 <= largest_condition < np.inf:
+        raise InputError(f"Condition bound must be finite and at least 1, not {largest_condition}")
+    if starts not in (1, *STARTS):
+        raise InputError(f"Starts must be {', '.join(map(str, (1, *STARTS)))}, not {starts}")
 
 
 def _check_weight(weight: Tensor) -> None:
@@ -155,26 +214,41 @@ def _check_weight(weight: Tensor) -> None:
 # The fast path: NumPy sorts, compiled loops do the rest.
 
 
-def _blocks(matrix: _Floats, group_size: int) -> list[_Floats]:
+def _blocks(matrix: Array, group_size: int) -> list[Array]:
     """Return the groups as rows: the whole ones, then the shorter last ones of each row if there are any."""
     whole = matrix.shape[1] // group_size * group_size
     parts = [matrix[:, :whole], matrix[:, whole:]]
     return [part.reshape(-1, min(group_size, part.shape[1])) for part in parts if part.shape[1]]
 
 
-def _by_row(blocks: list[_Floats], rows: int) -> _Floats:
+def _by_row(blocks: list[Array], rows: int) -> Array:
     """Return the scales of all blocks, each (groups, 2), as (2, rows, groups of a row)."""
     return np.concatenate([block.T.reshape(2, rows, -1) for block in blocks], axis=2)
 
 
-def _stop(changes: list[_Floats], tolerance: float) -> int:
+def _fit_together(
+    blocks: list[Array], max_iterations: int, tolerance: float, largest_condition: float
+) -> list[Array]:
+    """Return the scales of each block, (groups, 2), when Algorithm 1 stops them all."""
+    fits = [_fit(block, max_iterations, largest_condition) for block in blocks]
+    stop = _stop([changes for _, _, changes in fits], tolerance)
+    for block, (scales, settled, _) in zip(blocks, fits, strict=True):
+        late = np.flatnonzero(settled > stop)
+        if late.size:
+            scales[late] = _fit(block[late], stop, largest_condition)[0]
+    return [scales for scales, _, _ in fits]
+
+
+def _stop(changes: list[Array], tolerance: float) -> int:
     """Return the iteration after which Algorithm 1 stops: the first whose changes are all below ε."""
     largest = np.maximum.reduce(changes)
     below = np.flatnonzero(largest < tolerance)
     return int(below[0]) + 1 if below.size else len(largest)
 
 
-def _fit(groups: _Floats, max_iterations: int) -> tuple[_Floats, _Floats, _Floats]:
+def _fit(
+    groups: Array, max_iterations: int, largest_condition: float = LARGEST_CONDITION
+) -> tuple[Array, Array, Array]:
     """Run each group to its fixed point, at most `max_iterations`.
 
     Returns
@@ -190,23 +264,28 @@ def _fit(groups: _Floats, max_iterations: int) -> tuple[_Floats, _Floats, _Float
     changes = np.zeros(max_iterations)
     for start in range(0, len(groups), _FIT_GROUPS):
         part = slice(start, start + _FIT_GROUPS)
-        _fit_sorted(np.sort(groups[part], axis=1), scales[part], settled[part], changes)
+        ordered = np.sort(groups[part], axis=1)
+        _fit_sorted(ordered, scales[part], settled[part], changes, largest_condition)
     return scales, settled, changes
 
 
 @compiled
-def _fit_sorted(groups: _Floats, scales: _Floats, settled: _Floats, changes: _Floats) -> None:
+def _fit_sorted(
+    groups: Array, scales: Array, settled: Array, changes: Array, largest_condition: float
+) -> None:
     sums = np.zeros(groups.shape[1] + 1)
     order = np.arange(9)
     for index in range(len(groups)):
         for column in range(groups.shape[1]):
             sums[column + 1] = sums[column] + groups[index, column]
-        first, second, last = _fit_group(groups[index], sums, order, changes)
+        first, second, last = _fit_group(groups[index], sums, order, changes, largest_condition)
         scales[index, 0], scales[index, 1], settled[index] = first, second, last
 
 
 @compiled
-def _fit_group(group: _Floats, sums: _Floats, order: _Floats, changes: _Floats) -> tuple[float, float, int]:
+def _fit_group(
+    group: Array, sums: Array, order: Array, changes: Array, largest_condition: float
+) -> tuple[float, float, int]:
     """Return both scales of one sorted group and the last iteration that changed them."""
     size = float(len(group))
     magnitude = sums[-1] - 2 * sums[np.searchsorted(group, 0.0)]
@@ -214,7 +293,7 @@ def _fit_group(group: _Floats, sums: _Floats, order: _Floats, changes: _Floats) 
     first, second, ridge, last = 1.0, 1.0, FIRST_RIDGE, 0
     for iteration in range(len(changes)):
         old_first, old_second, old_ridge = first, second, ridge
-        first, second, ridge = _solve(moments, first, second, ridge)
+        first, second, ridge = _solve(moments, first, second, ridge, largest_condition)
         change = np.hypot(first - old_first, second - old_second)
         changes[iteration] = max(changes[iteration], change)
         if change > 0:
@@ -227,7 +306,11 @@ def _fit_group(group: _Floats, sums: _Floats, order: _Floats, changes: _Floats) 
 
 @compiled
 def _solve(
-    moments: tuple[float, float, float, float, float], first: float, second: float, ridge: float
+    moments: tuple[float, float, float, float, float],
+    first: float,
+    second: float,
+    ridge: float,
+    largest_condition: float = LARGEST_CONDITION,
 ) -> tuple[float, float, float]:
     """Return both scales by Eq. 7 and the next λ by Eq. 3.
 
@@ -241,14 +324,14 @@ def _solve(
         second = (n11 * b2 - n12 * b1 + ridge * b2) / determinant
     # A 2×2 matrix and its adjugate have one Frobenius norm, so κ of Eq. 2 is ‖A‖² / det A.
     condition = ((n11 + ridge) ** 2 + (n22 + ridge) ** 2 + 2 * n12 * n12) / determinant
-    if condition >= LARGEST_CONDITION:
-        ridge = min(LARGEST_RIDGE, ridge * np.sqrt(condition / LARGEST_CONDITION))
+    if condition >= largest_condition:
+        ridge = min(LARGEST_RIDGE, ridge * np.sqrt(condition / largest_condition))
     return first, second, ridge
 
 
 @compiled
 def _moments(
-    group: _Floats, sums: _Floats, first: float, second: float, order: _Floats
+    group: Array, sums: Array, first: float, second: float, order: Array
 ) -> tuple[float, float, float, float, float]:
     """Return n11, n22, n12, b1, b2 of Eq. 6 for the trits that Eq. 5 gives a sorted group.
 
@@ -275,7 +358,7 @@ def _moments(
 
 
 @compiled
-def _sort_pairs(levels: _Floats, order: _Floats) -> None:
+def _sort_pairs(levels: Array, order: Array) -> None:
     """Sort the pairs in `order` by level, equal levels by the tie rule: an insertion sort."""
     for place in range(1, 9):
         pair = order[place]
@@ -289,7 +372,7 @@ def _sort_pairs(levels: _Floats, order: _Floats) -> None:
 
 
 @compiled
-def _end(group: _Floats, start: int, bound: float, closed: bool) -> int:
+def _end(group: Array, start: int, bound: float, closed: bool) -> int:
     """Return where the weights below `bound` end, those equal to it included if `closed`."""
     end = len(group)
     while start < end:
@@ -302,9 +385,7 @@ def _end(group: _Floats, start: int, bound: float, closed: bool) -> int:
 
 
 @compiled
-def _assign(
-    matrix: _Floats, scales: _Floats, group_size: int, pairs: _Floats, planes: NDArray[np.int8]
-) -> None:
+def _assign(matrix: Array, scales: Array, group_size: int, pairs: Array, planes: NDArray[np.int8]) -> None:
     """Give each weight the nearest of the five canonical levels, with its own sign."""
     levels = np.empty(len(pairs))
     for row in range(matrix.shape[0]):
@@ -329,6 +410,17 @@ def _assign(
 _State = tuple[Tensor, Tensor, Tensor]
 
 
+def _search(groups: Tensor, max_iterations: int) -> Tensor:
+    """Return the scales, (2, groups), in the published order and signs, when no more change."""
+    planes, scales, ridge = _search_start(groups)
+    for _ in range(max_iterations):
+        old, old_ridge = scales, ridge
+        planes, scales, ridge = _search_iteration(groups, planes, scales, ridge, LARGEST_CONDITION)
+        if torch.equal(scales, old) and torch.equal(ridge, old_ridge):
+            break
+    return scales
+
+
 def _search_start(groups: Tensor) -> _State:
     """Return planes sign(w) with sign(0) = 1, scales 1 and λ₀ (Algorithm 2, lines 2–4)."""
     sign = torch.where(groups < 0, -1.0, 1.0).to(groups.dtype)
@@ -336,7 +428,9 @@ def _search_start(groups: Tensor) -> _State:
     return sign.expand(2, *groups.shape), scales, groups.new_full((len(groups),), FIRST_RIDGE)
 
 
-def _search_step(groups: Tensor, planes: Tensor, scales: Tensor, ridge: Tensor) -> _State:
+def _search_step(
+    groups: Tensor, planes: Tensor, scales: Tensor, ridge: Tensor, largest_condition: float
+) -> _State:
     """Return the next planes, scales and λ, a cache's worth of groups at a time."""
     chunks = zip(
         torch.split(groups, _SEARCH_GROUPS),
@@ -345,11 +439,14 @@ def _search_step(groups: Tensor, planes: Tensor, scales: Tensor, ridge: Tensor) 
         torch.split(ridge, _SEARCH_GROUPS),
         strict=True,
     )
-    next_planes, next_scales, next_ridge = zip(*(_search_iteration(*chunk) for chunk in chunks), strict=True)
+    states = [_search_iteration(*chunk, largest_condition) for chunk in chunks]
+    next_planes, next_scales, next_ridge = zip(*states, strict=True)
     return torch.cat(next_planes, dim=1), torch.cat(next_scales, dim=1), torch.cat(next_ridge)
 
 
-def _search_iteration(groups: Tensor, planes: Tensor, scales: Tensor, ridge: Tensor) -> _State:
+def _search_iteration(
+    groups: Tensor, planes: Tensor, scales: Tensor, ridge: Tensor, largest_condition: float
+) -> _State:
     """Return the planes, scales and λ of one iteration (Algorithm 2, lines 7–21)."""
     t1, t2 = planes
     n11, n22, n12 = (t1 * t1).sum(-1), (t2 * t2).sum(-1), (t1 * t2).sum(-1)
@@ -358,8 +455,8 @@ def _search_iteration(groups: Tensor, planes: Tensor, scales: Tensor, ridge: Ten
     adjugate = torch.stack([n22 * b1 - n12 * b2 + ridge * b1, n11 * b2 - n12 * b1 + ridge * b2])
     scales = torch.where(determinant > LEAST_DETERMINANT, adjugate / determinant, scales)
     condition = ((n11 + ridge) ** 2 + (n22 + ridge) ** 2 + 2 * n12 * n12) / determinant
-    raised = (ridge * (condition / LARGEST_CONDITION).sqrt()).clamp(max=LARGEST_RIDGE)
-    ridge = torch.where(condition >= LARGEST_CONDITION, raised, ridge)
+    raised = (ridge * (condition / largest_condition).sqrt()).clamp(max=LARGEST_RIDGE)
+    ridge = torch.where(condition >= largest_condition, raised, ridge)
     return _best_of_nine(groups, scales), scales, ridge
 
 
