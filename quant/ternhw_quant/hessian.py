@@ -55,7 +55,7 @@ class Hessian:
         return self.matrix.diagonal() == 0
 
     def damped(self, damping: float) -> Tensor:
-        """Return the matrix with 1 for dead inputs, and with `damping` times its mean diagonal added to it."""
+        """Return the matrix with 1 for dead inputs and `damping` times its mean diagonal added to it."""
         damped = self.matrix.clone()
         diagonal = damped.diagonal()
         diagonal[self.dead] = 1

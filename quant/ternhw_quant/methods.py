@@ -8,6 +8,7 @@ from typing import Any, Literal
 from ternhw_quant import grid
 from ternhw_quant.errors import InputError
 from ternhw_quant.grid import Grid
+from ternhw_quant.multistart import STARTS
 
 Form = Literal["planes", "tied", "offset", "uniform"]
 Fit = Literal["ptqtp", "tied", "atq", "itf", "absmean", "minmax"]
@@ -16,12 +17,13 @@ Rounding = Literal["nearest", "in-block"]
 Refit = Literal["none", "aga", "schur"]
 Order = Literal["natural", "act", "ssr", "ssr-released", "random"]
 
-#: What the text choices may be.
+#: What the choices may be that are no ranges.
 _CHOICES = {
     "compensation": ("none", "diagonal", "exact"),
     "rounding": ("nearest", "in-block"),
     "refit": ("none", "aga", "schur"),
     "order": ("natural", "act", "ssr", "ssr-released", "random"),
+    "starts": (1, *STARTS),
 }
 
 #: Planes more than three would be stored, but their 3ᵏ codes do not pay; uniform codes fill a byte at most.
@@ -50,7 +52,7 @@ class Method:
     planes : int, or None for a uniform grid
     bits : int, or None for trits
     starts : int
-        Starts of each group's fit: 1 is the published one, of several the one of least error is kept.
+        Starts of the fit of two planes: the published one, or 4 or 8 of which the least error is kept.
     max_iterations, tolerance, largest_condition
         T_max, ε and κ_max of PTQTP (arXiv:2509.16989v2, Algorithms 1 and 2).
     per_tensor : bool
@@ -103,8 +105,7 @@ class Method:
         self._check_between("group_size", 0, math.inf)
         self._check_between("planes", 1, _MOST_PLANES)
         self._check_between("bits", 1, _MOST_BITS)
-        for field in ("starts", "max_iterations"):
-            self._check_between(field, 1, math.inf)
+        self._check_between("max_iterations", 1, math.inf)
         for field in ("icm_sweeps", "seed", "tolerance"):
             self._check_between(field, 0, math.inf)
         self._check_between("asymmetric", 0, 1)
@@ -168,7 +169,7 @@ class Method:
 
 
 _PTQTP = Method(name="ptqtp", form="planes", fit="ptqtp", planes=2)
-_TIED = Method(name="tied32", form="tied", fit="tied", planes=2, starts=8)
+_TIED = Method(name="tied32", form="tied", fit="tied", planes=2)
 _PT2 = Method(
     name="pt2", form="offset", fit="itf", planes=1, compensation="diagonal", refit="aga", order="ssr"
 )
@@ -229,9 +230,7 @@ def _options(method: Method) -> tuple[str, ...]:
     """Return the fields that may be replaced: form and name make the method, None has no meaning in it."""
     fixed = {"name", "form", *(() if method.form == "offset" else ("fit",))}
     if method.fit != "ptqtp":
-        fixed |= {"planes", "max_iterations", "tolerance", "largest_condition"}
-    if method.fit not in ("ptqtp", "tied"):
-        fixed |= {"starts"}
+        fixed |= {"planes", "starts", "max_iterations", "tolerance", "largest_condition"}
     if method.fit != "absmean":
         fixed |= {"per_tensor"}
     return tuple(
@@ -245,5 +244,5 @@ def _said(field: str) -> str:
     return field.replace("_", " ").capitalize()
 
 
-def _either(choices: tuple[str, ...]) -> str:
-    return f"{', '.join(choices[:-1])} or {choices[-1]}"
+def _either(choices: tuple[object, ...]) -> str:
+    return f"{', '.join(map(str, choices[:-1]))} or {choices[-1]}"
