@@ -29,13 +29,24 @@ class Checkpoint:
     tensors : mapping of str to StoredTensor
         All tensors, by sorted name.
     linears : tuple of str
-        The modules whose ``weight`` is quantised: the linear layers of the decoder blocks.
+        The modules whose ``weight`` is quantised: the linear layers of the decoder blocks, of every expert.
+    routers : tuple of str
+        The modules that choose among experts. They stay as they are: a few rows each, and an error there
+        sends tokens to the wrong experts.
     """
 
     folder: Path
     config: dict[str, Any]
     tensors: Mapping[str, StoredTensor]
     linears: tuple[str, ...]
+    routers: tuple[str, ...] = ()
+
+    @property
+    def experts(self) -> str | None:
+        """The field of ``config.json`` that makes this a mixture of experts, and its value."""
+        fields = [(field, self.config.get(field)) for field in _EXPERT_COUNTS]
+        found = [f"{field} = {count}" for field, count in fields if isinstance(count, int) and count > 1]
+        return found[0] if found else None
 
     @property
     def weights(self) -> int:
@@ -53,7 +64,8 @@ def open_checkpoint(folder: Path | str) -> Checkpoint:
 
     What is quantised follows from structure: a block of the decoder has a number in its tensors' names,
     its linear layers have the two-dimensional weights. Embeddings and the head lie outside the blocks,
-    norms and biases have one dimension.
+    norms and biases have one dimension. A matrix right beside ``experts`` is a router. Whatever else a
+    block holds is refused by name, experts in one tensor too, so that nothing is left out in silence.
 
     Raises
     ------
@@ -69,20 +81,20 @@ def open_checkpoint(folder: Path | str) -> Checkpoint:
     _check_config(config, path)
     _check_files(path)
     tensors = read_folder(path, error=CheckpointError)
-    linears = tuple(
-        name.removesuffix(".weight")
-        for name, tensor in tensors.items()
-        if name.endswith(".weight") and _in_block(name) and len(tensor.shape) != 1
-    )
+    matrices = [tensor for name, tensor in tensors.items() if _in_block(name) and len(tensor.shape) > 1]
+    for tensor in matrices:
+        _check_linear(tensor, path)
+    modules = [tensor.name.removesuffix(".weight") for tensor in matrices]
+    mixtures = {name.partition(".experts.")[0] for name in modules if ".experts." in name}
+    routers = tuple(name for name in modules if name.rpartition(".")[0] in mixtures)
+    linears = tuple(name for name in modules if name not in routers)
     if not linears:
         raise CheckpointError(f"Model must have numbered blocks with linear layers, and has none: {path}")
-    for name in linears:
-        _check_linear(tensors[f"{name}.weight"], path)
-    return Checkpoint(folder=path, config=config, tensors=tensors, linears=linears)
+    return Checkpoint(folder=path, config=config, tensors=tensors, linears=linears, routers=routers)
 
 
 def _in_block(name: str) -> bool:
-    """Tell whether `name` is of a module inside a numbered one: ``<blocks>.<number>.<…>.weight``."""
+    """Tell whether `name` is of a module inside a numbered one: ``<blocks>.<number>.<module>.<tensor>``."""
     return any(part.isdecimal() for part in name.split(".")[:-2])
 
 
@@ -97,10 +109,6 @@ def _check_config(config: Mapping[str, Any], folder: Path) -> None:
     if config.get("model_type") in _TRANSPOSED:
         rule = "Weights must be stored as (out_features, in_features)"
         raise CheckpointError(f"{rule}, not as in {config['model_type']}: {folder}")
-    for field in _EXPERT_COUNTS:
-        experts = config.get(field)
-        if isinstance(experts, int) and experts > 1:
-            raise CheckpointError(f"Mixtures of experts are not supported ({field} = {experts}): {folder}")
 
 
 def _check_files(folder: Path) -> None:
@@ -112,6 +120,11 @@ def _check_files(folder: Path) -> None:
 
 
 def _check_linear(tensor: StoredTensor, folder: Path) -> None:
+    if ".experts." in tensor.name and len(tensor.shape) == 3:
+        rule = "Experts must be a matrix each, as save_pretrained writes them, not one tensor of shape"
+        raise CheckpointError(f"{rule} {tensor.shape}: {tensor.name} in {folder}")
+    if not tensor.name.endswith(".weight"):
+        raise CheckpointError(f"Matrix of a block must be called weight: {tensor.name} in {folder}")
     if len(tensor.shape) != 2 or tensor.elements == 0:
         rule = f"Weight of a block must be a matrix with elements, not of shape {tensor.shape}"
         raise CheckpointError(f"{rule}: {tensor.name} in {folder}")

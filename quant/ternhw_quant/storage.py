@@ -54,6 +54,9 @@ class StoredTensor:
 class TensorFile:
     """One safetensors file: what it holds, each tensor read when asked for.
 
+    The file is open only while something is read, so that a large model's hundreds of them never are at
+    once, and a tensor can be sent to another process, which reads it there.
+
     Parameters
     ----------
     path : Path
@@ -62,12 +65,7 @@ class TensorFile:
     """
 
     def __init__(self, path: Path, *, error: type[InputError]) -> None:
-        try:
-            opened: Any = safe_open(path, framework="pt")
-        except FileNotFoundError:
-            raise error(f"File is missing: {path}") from None
-        except SafetensorError:
-            raise error(f"File is truncated or not safetensors: {path}") from None
+        opened = _opened(path, error)
         self.metadata: Mapping[str, str] = opened.metadata() or {}
         self.tensors: dict[str, StoredTensor] = {}
         for name in sorted(opened.keys()):
@@ -78,8 +76,22 @@ class TensorFile:
                 name=name,
                 dtype=view.get_dtype(),
                 shape=tuple(view.get_shape()),
-                read=partial(opened.get_tensor, name),
+                read=partial(_read_tensor, path, name, error),
             )
+
+
+def _opened(path: Path, error: type[InputError]) -> Any:
+    try:
+        return safe_open(path, framework="pt")
+    except FileNotFoundError:
+        raise error(f"File is missing: {path}") from None
+    except SafetensorError:
+        raise error(f"File is truncated or not safetensors: {path}") from None
+
+
+def _read_tensor(path: Path, name: str, error: type[InputError]) -> Tensor:
+    tensor: Tensor = _opened(path, error).get_tensor(name)
+    return tensor
 
 
 def in_memory(name: str, tensor: Tensor) -> StoredTensor:

@@ -1,0 +1,214 @@
+import re
+
+import pytest
+import torch
+from torch import nn
+from transformers import (
+    AutoModelForCausalLM,
+    Gemma2Config,
+    Gemma3TextConfig,
+    GemmaConfig,
+    GPTNeoXConfig,
+    LlamaConfig,
+    MistralConfig,
+    Phi3Config,
+    Qwen2Config,
+    Qwen3Config,
+    Qwen3MoeConfig,
+)
+
+from ternhw_quant.calibration import Activations, CalibratedBlock, Decoder, Side, batches
+from ternhw_quant.checkpoint import open_checkpoint
+from ternhw_quant.errors import CheckpointError, InputError
+from ternhw_quant.texts import Windows
+
+SIZES = {
+    "hidden_size": 16,
+    "intermediate_size": 24,
+    "num_hidden_layers": 3,
+    "num_attention_heads": 2,
+    "num_key_value_heads": 1,
+    "head_dim": 8,
+    "vocab_size": 32,
+    "max_position_embeddings": 64,
+    "sliding_window": 8,
+    "pad_token_id": 0,
+    "bos_token_id": 1,
+    "eos_token_id": 2,
+}
+LLAMA_LIKE = [
+    ["self_attn.q_proj", "self_attn.k_proj", "self_attn.v_proj"],
+    ["self_attn.o_proj"],
+    ["mlp.gate_proj", "mlp.up_proj"],
+    ["mlp.down_proj"],
+]
+#: Phi-3 joins what reads the same input.
+PHI = [["self_attn.qkv_proj"], ["self_attn.o_proj"], ["mlp.gate_up_proj"], ["mlp.down_proj"]]
+
+CONFIGS = [LlamaConfig, MistralConfig, Qwen2Config, Qwen3Config, GemmaConfig, Gemma2Config, Gemma3TextConfig]
+
+
+@pytest.fixture(autouse=True)
+def one_thread():
+    """Tiny matrices: threads would only wait for each other."""
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(threads)
+
+
+@pytest.fixture
+def windows():
+    """Rows of several lengths, some longer than a sliding window, two of the same."""
+    generator = torch.Generator().manual_seed(3)
+    lengths = (5, 31, 1, 12, 31, 20)
+    rows = [tuple(torch.randint(3, 32, (length,), generator=generator).tolist()) for length in lengths]
+    return Windows(rows=tuple(rows), origin={})
+
+
+def checkpoint_of(config, folder):
+    """Write a model of random weights in float32; return it as transformers reads it."""
+    torch.manual_seed(5)
+    model = AutoModelForCausalLM.from_config(config)
+    for parameter in model.parameters():
+        nn.init.normal_(parameter, std=0.3)
+    model.save_pretrained(folder)
+    return model_of(folder)
+
+
+def model_of(folder):
+    return AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float64).eval()
+
+
+def decoder_of(folder):
+    return Decoder(open_checkpoint(folder), device=torch.device("cpu"), dtype=torch.float64)
+
+
+def coarse(weight):
+    """Stand for a quantiser: half of a weight's digits go."""
+    return (weight * 8).round() / 8
+
+
+def calibrated(decoder, windows, folder, *, reference=False):
+    """Run the calibration as the pipeline does; return each layer's Hessian, and the stages of each block."""
+    batch_of = batches(windows)
+
+    def file(name, states):
+        path = folder / name
+        made = Activations(path, batch_of, hidden_size=decoder.hidden_size, dtype=decoder.dtype)
+        made.write(states)
+        return made
+
+    entering = exact = file("first", decoder.embedded(batch_of))
+    hessians, stages = {}, []
+    for number in range(decoder.blocks):
+        run = CalibratedBlock(
+            decoder=decoder,
+            number=number,
+            batch_of=batch_of,
+            quantised=Side(module=decoder.block(number), entering=entering),
+            reference=Side(module=decoder.block(number), entering=exact) if reference else None,
+        )
+        stages.append(run.stages)
+        for stage in run.stages:
+            hessian = run.hessian(stage)
+            for layer in stage:
+                hessians[layer] = hessian
+                run.replace(layer, coarse(decoder.checkpoint.tensors[f"{layer}.weight"].read()))
+        entering = file(f"q{number}", run.leaving(run.quantised))
+        if reference:
+            exact = file(f"e{number}", run.leaving(run.reference))
+    return hessians, stages
+
+
+def inputs_of(model, windows, layers):
+    """What reaches each layer when the whole model reads the rows one by one, (tokens, in_features)."""
+    seen = {layer: [] for layer in layers}
+
+    def keep(layer):
+        return lambda _module, inputs: seen[layer].append(inputs[0][0])
+
+    handles = [model.get_submodule(layer).register_forward_pre_hook(keep(layer)) for layer in layers]
+    with torch.no_grad():
+        for row in windows.rows:
+            model(torch.tensor([row]), use_cache=False)
+    for handle in handles:
+        handle.remove()
+    return {layer: torch.cat(inputs) for layer, inputs in seen.items()}
+
+
+@pytest.mark.parametrize("config_class", [*CONFIGS, Phi3Config])
+def test_hessians_are_those_of_the_whole_model_quantised_up_to_the_stage(tmp_path, windows, config_class):
+    exact = checkpoint_of(config_class(**SIZES), tmp_path / "model")
+    model = model_of(tmp_path / "model")
+    decoder = decoder_of(tmp_path / "model")
+    hessians, stages = calibrated(decoder, windows, tmp_path, reference=True)
+    assert set(hessians) == set(decoder.checkpoint.linears)
+    full = inputs_of(exact, windows, decoder.checkpoint.linears)
+    # Gemma 2 computes its softmax in float32, where the width of a batch tells.
+    atol = 1e-4 if config_class is Gemma2Config else 1e-9
+    for number, found in enumerate(stages):
+        expected = PHI if config_class is Phi3Config else LLAMA_LIKE
+        assert found == [[f"model.layers.{number}.{name}" for name in stage] for stage in expected]
+        for stage in found:
+            for layer, x in inputs_of(model, windows, stage).items():
+                torch.testing.assert_close(hessians[layer].matrix, x.T @ x, rtol=0, atol=atol)
+                torch.testing.assert_close(hessians[layer].cross, (full[layer] - x).T @ x, rtol=0, atol=atol)
+                assert hessians[layer].tokens == sum(map(len, windows.rows))
+                linear = model.get_submodule(layer)
+                linear.weight.data = coarse(linear.weight.data)
+
+
+def test_only_one_block_has_memory(tmp_path):
+    checkpoint_of(LlamaConfig(**SIZES), tmp_path)
+    decoder = decoder_of(tmp_path)
+    held = [decoder.block(1), next(decoder.embedded(batches(Windows(rows=((1, 2, 3),), origin={}))))]
+    assert all(parameter.is_meta for parameter in decoder._body.parameters())
+    assert not any(parameter.is_meta for parameter in held[0].parameters())
+
+
+def test_dtype_is_what_blocks_compute_in(tmp_path, windows):
+    checkpoint_of(LlamaConfig(**SIZES), tmp_path)
+    decoder = Decoder(open_checkpoint(tmp_path), device=torch.device("cpu"), dtype=torch.bfloat16)
+    hidden = next(decoder.embedded(batches(windows)))
+    assert hidden.dtype == decoder.run(decoder.block(0), 0, hidden).dtype == torch.bfloat16
+
+
+def test_batches_hold_every_row_once():
+    rows = tuple(tuple(range(length)) for length in (7, 2000, 3, 1500, 900, 900))
+    found = [
+        tuple(ids[real].tolist())
+        for batch in batches(Windows(rows=rows, origin={}))
+        for ids, real in zip(batch.ids, batch.real, strict=True)
+    ]
+    assert sorted(found) == sorted(rows)
+    assert all(batch.ids.numel() <= 2048 for batch in batches(Windows(rows=rows, origin={})))
+
+
+def refuses(message, error=CheckpointError):
+    return pytest.raises(error, match=f"^{re.escape(message)}$")
+
+
+def test_experts_are_refused_by_name(tmp_path):
+    config = Qwen3MoeConfig(**SIZES, num_experts=4, num_experts_per_tok=2, moe_intermediate_size=8)
+    checkpoint_of(config, tmp_path)
+    rule = "Calibrated methods must have a model without experts, not num_local_experts = 4"
+    with refuses(f"{rule}: {tmp_path}"):
+        decoder_of(tmp_path)
+
+
+def test_blocks_elsewhere_are_refused_by_name(tmp_path):
+    config = {key: SIZES[key] for key in ("hidden_size", "num_hidden_layers", "vocab_size")}
+    checkpoint_of(GPTNeoXConfig(**config, intermediate_size=24, num_attention_heads=2), tmp_path)
+    rule = "Calibrated methods must find the decoder's blocks in model.layers, not in GPTNeoXForCausalLM"
+    with refuses(f"{rule}: {tmp_path}"):
+        decoder_of(tmp_path)
+
+
+def test_inputs_that_are_not_finite_are_refused_by_name(tmp_path, windows):
+    model = checkpoint_of(LlamaConfig(**SIZES), tmp_path)
+    model.model.layers[1].input_layernorm.weight.data[3] = torch.inf
+    model.float().save_pretrained(tmp_path)
+    message = "Calibration inputs must be finite, not NaN or infinite: model.layers.1.self_attn.q_proj"
+    with refuses(message, InputError):
+        calibrated(decoder_of(tmp_path), windows, tmp_path)
