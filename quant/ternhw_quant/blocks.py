@@ -176,8 +176,6 @@ def _fitted(weight: Tensor, method: Method) -> Tensor:
             return fits.fit_tied(weight)
         case "itf":
             return pt2.iterative_ternary_fitting(weight)
-        case "absmean" if method.per_tensor:
-            return fits.absmean(weight.reshape(1, -1)).expand(-1, len(weight))
         case "absmean":
             return fits.absmean(weight)
         case _:
@@ -194,7 +192,8 @@ def _without_calibration(weight: Tensor, method: Method) -> Quantized:
         return _published(ordered, method, size, order)
     whole = columns - columns % min(size, columns)
     parts = [ordered[:, :whole].reshape(-1, min(size, columns)), ordered[:, whole:]]
-    fitted = [fit_groups(part.double(), method) for part in parts if part.numel()]
+    same = fits.absmean(weight.double().reshape(1, -1)) if method.per_tensor else None
+    fitted = [_fit_alone(part.double(), method, same) for part in parts if part.numel()]
     return assemble(
         method.grid,
         torch.cat([codes.reshape(rows, -1) for _, codes in fitted], dim=1),
@@ -202,6 +201,14 @@ def _without_calibration(weight: Tensor, method: Method) -> Quantized:
         group_size=size,
         permutation=order,
     )
+
+
+def _fit_alone(weight: Tensor, method: Method, same: Tensor | None) -> tuple[Tensor, Tensor]:
+    """Return parameters and codes of groups, with the `same` parameters for all if there are any."""
+    if same is None:
+        return fit_groups(weight, method)
+    theta = as_stored(method.grid, same.expand(-1, len(weight)))
+    return theta, method.grid.nearest(weight, theta)
 
 
 def _published(weight: Tensor, method: Method, size: int, order: Tensor | None) -> Quantized:

@@ -1,0 +1,102 @@
+import json
+import re
+
+import pytest
+
+from ternhw_quant.errors import InputError
+from ternhw_quant.methods import METHODS, named
+
+
+def test_published_defaults_are_those_of_the_papers():
+    ptqtp, pt2 = named("ptqtp"), named("pt2")
+    assert (ptqtp.group_size, ptqtp.planes, ptqtp.starts) == (128, 2, 1)
+    assert (ptqtp.max_iterations, ptqtp.tolerance, ptqtp.largest_condition) == (50, 1e-4, 1e12)
+    assert (pt2.group_size, pt2.fit, pt2.refit, pt2.order) == (128, "itf", "aga", "ssr")
+    assert (pt2.compensation, pt2.rounding, pt2.damping, pt2.asymmetric) == ("diagonal", "nearest", 0.01, 0)
+
+
+def test_released_pt2_differs_from_the_published_in_order_and_asymmetric_term():
+    released = named("pt2", released=True).to_json()
+    published = named("pt2").to_json()
+    differing = {key: released[key] for key in released if released[key] != published[key]}
+    assert differing == {"order": "ssr-released", "asymmetric": 0.25}
+
+
+def test_only_methods_that_read_inputs_are_calibrated():
+    data_free = {name for name in METHODS if not named(name).calibrated}
+    assert data_free == {"ptqtp", "ptqtp+", "tied32", "absmean", "rtn"}
+    assert named("rtn", order="act").calibrated
+    assert not named("ptqtp", order="random").calibrated
+    assert not named("pt2", compensation="none", refit="none").calibrated
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_every_method_is_named_and_survives_json(name):
+    method = named(name)
+    settings = json.loads(json.dumps(method.to_json()))
+    assert settings.pop("name") == name
+    assert named(name, **settings) == method
+
+
+def test_to_json_tells_all_options_apart():
+    assert named("gptq", bits=3).to_json() != named("gptq", bits=4).to_json()
+    assert named("ptqtp-h", icm_sweeps=2).to_json() != named("ptqtp-h").to_json()
+
+
+def test_grids_are_those_of_the_names():
+    sizes = {name: (method.grid.parameters, method.grid.codes) for name, method in METHODS.items()}
+    assert sizes["ptqtp"] == (2, 9)
+    assert sizes["tied32-h"] == (1, 9)
+    assert sizes["pt2"] == (2, 3)
+    assert sizes["absmean"] == (1, 3)
+    assert sizes["gptq"] == (2, 16)
+    assert named("ptqtp", planes=3).grid.codes == 27
+    assert named("rtn", bits=2).grid.codes == 4
+
+
+@pytest.mark.parametrize(
+    ("name", "options", "message"),
+    [
+        (
+            "awq",
+            {},
+            "Method must be ptqtp, ptqtp+, ptqtp-h, tied32, tied32-h, pt2, pt2-h, absmean, rtn or gptq, not awq",
+        ),
+        ("ptqtp", {"planes": 4}, "Planes must be from 1 to 3, not 4"),
+        ("ptqtp", {"group_size": -1}, "Group size must be at least 0, not -1"),
+        ("ptqtp", {"group_size": 12.5}, "Group size must be a whole number, not 12.5"),
+        ("ptqtp", {"max_iterations": 0}, "Max iterations must be at least 1, not 0"),
+        ("ptqtp", {"tolerance": -1e-4}, "Tolerance must be at least 0, not -0.0001"),
+        ("ptqtp", {"tolerance": float("nan")}, "Tolerance must be at least 0, not nan"),
+        ("ptqtp", {"tolerance": float("inf")}, "Tolerance must be finite, not inf"),
+        ("ptqtp", {"largest_condition": 0.0}, "Largest condition must be above 0, not 0.0"),
+        ("ptqtp+", {"starts": 3}, "Starts must be 1, 4 or 8, not 3"),
+        ("gptq", {"bits": 9}, "Bits must be from 1 to 8, not 9"),
+        ("gptq", {"damping": 0.0}, "Damping must be above 0, not 0.0"),
+        ("gptq", {"order": "sorted"}, "Order must be natural, act, ssr, ssr-released or random, not sorted"),
+        ("ptqtp-h", {"icm_sweeps": -1}, "Icm sweeps must be at least 0, not -1"),
+        ("ptqtp-h", {"asymmetric": 2.0}, "Asymmetric must be from 0 to 1, not 2.0"),
+        ("ptqtp-h", {"refit": "aga"}, "Refit aga must go with a trit and an offset, not with ptqtp-h"),
+        (
+            "gptq",
+            {"refit": "schur"},
+            "Refit schur must go with trits, not with gptq: zero points are integers",
+        ),
+        ("ptqtp", {"released": True}, "Released behaviour must be asked of pt2, not of ptqtp"),
+        ("absmean", {"per_tensor": True, "order": "act"}, "One scale per tensor must go without calibration"),
+        (
+            "pt2",
+            {"released": True, "compensation": "none"},
+            "Asymmetric term must go with compensation diagonal or exact, not none",
+        ),
+        (
+            "rtn",
+            {"planes": 2},
+            "Option of rtn must be group_size, bits, compensation, rounding, refit, icm_sweeps, order, damping, "
+            "asymmetric or seed, not planes",
+        ),
+    ],
+)
+def test_wrong_choices_are_refused_in_one_line(name, options, message):
+    with pytest.raises(InputError, match=f"^{re.escape(message)}$"):
+        named(name, **options)
