@@ -229,7 +229,7 @@ def test_pt2_is_the_published_loop(order, seed):
 
 
 def test_released_pt2_keeps_the_order_of_down_proj_alone():
-    weight, x, hessian = layer(4, 6, 40)
+    weight, _, hessian = layer(4, 6, 40)
     hessian.cross = torch.zeros(40, 40, dtype=torch.float64)
     method = named("pt2", released=True, group_size=16)
     assert quantize_matrix(weight, method, hessian, role="down_proj").permutation is None

@@ -58,5 +58,5 @@ def test_dead_inputs_count_one_and_the_mean_diagonal_dampens_all():
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf")])
 def test_inputs_that_are_not_finite_are_refused(value):
-    with pytest.raises(InputError, match="^Calibration inputs must be finite, not NaN or infinite$"):
+    with pytest.raises(InputError, match=r"^Calibration inputs must be finite, not NaN or infinite$"):
         Hessian(2).add(torch.tensor([[1.0, value]]))
