@@ -10,7 +10,8 @@ import torch
 from torch import Tensor
 
 from ternhw_quant.errors import InputError
-from ternhw_quant.matrix import TIED_WEIGHTS, TernaryMatrix
+from ternhw_quant.matrix import TIED_WEIGHTS
+from ternhw_quant.uniform import Quantized, UniformMatrix
 
 MANTISSA_MAX = 255  #: Scales are unsigned 8-bit mantissas.
 OFFSET_MAX = 127  #: Offsets are signed 8-bit mantissas, symmetric.
@@ -57,7 +58,7 @@ class IntegerMatrix:
         return mantissas * torch.tensor(TIED_WEIGHTS)[:, None, None] if self.tied else mantissas
 
 
-def quantize_scales(matrix: TernaryMatrix) -> IntegerMatrix:
+def quantize_scales(matrix: Quantized) -> IntegerMatrix:
     """Round the scales and offsets of each row to 8-bit mantissas on the row's smallest sufficient exponent.
 
     ``e = ⌈log2 max(max α / 255, max |μ| / 127)⌉``, ``A = rne(α / 2**e)`` and ``m = rne(μ / 2**e)``; a row
@@ -66,8 +67,10 @@ def quantize_scales(matrix: TernaryMatrix) -> IntegerMatrix:
     Raises
     ------
     InputError
-        If a scale is negative, or an exponent does not fit in int8.
+        If the matrix has no trits, a scale is negative, or an exponent does not fit in int8.
     """
+    if isinstance(matrix, UniformMatrix):
+        raise InputError(f"Weight must be trits in the integer datapath, not codes of {matrix.bits} bits")
     scales = matrix.scales.double()
     if bool((scales < 0).any()):
         raise InputError(f"Scales must be non-negative, not {scales.min().item():g}")

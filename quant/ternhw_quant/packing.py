@@ -1,8 +1,9 @@
-"""Trits in bytes: two bits each, or five to a byte. Pure functions on the last axis."""
+"""Trits in bytes: two bits each, or five to a byte; codes of b bits. Pure functions on the last axis."""
 
 from functools import cache
 from typing import Literal
 
+import numpy as np
 import torch
 from torch import Tensor
 from torch.nn.functional import pad
@@ -10,10 +11,51 @@ from torch.nn.functional import pad
 from ternhw_quant.errors import FormatError
 
 Packing = Literal["base3", "2bit"]
+PACKINGS: tuple[Packing, ...] = ("base3", "2bit")
+
+#: How an artefact may keep trits: a packing of single groups, or "dense", base 3 over a whole plane.
+Storage = Literal["base3", "2bit", "dense"]
+STORAGES: tuple[Storage, ...] = (*PACKINGS, "dense")
 
 #: 3⁵ = 243 ≤ 256, so 1.6 bits per trit.
 _TRITS_PER_BYTE = {"base3": 5, "2bit": 4}
-PACKINGS: tuple[Packing, ...] = ("base3", "2bit")
+
+
+def packed_shape(shape: tuple[int, int, int], group_size: int, packing: Storage) -> tuple[int, int, int]:
+    """Return the shape of the bytes that :func:`pack_planes` makes of planes of `shape`."""
+    planes, out_features, in_features = shape
+    if packing == "dense":
+        return planes, 1, packed_bytes(out_features * in_features, "base3")
+    return planes, out_features, row_bytes(in_features, group_size, packing)
+
+
+def pack_planes(planes: Tensor, group_size: int, packing: Storage) -> Tensor:
+    """Pack trit-planes: each group by itself, or with "dense" each plane, row after row, as one run.
+
+    Parameters
+    ----------
+    planes : int8, shape (planes, out_features, in_features)
+
+    Returns
+    -------
+    uint8, shape packed_shape(planes.shape, group_size, packing)
+    """
+    if packing == "dense":
+        return pack_base3(planes.flatten(1))[:, None]
+    return pack_rows(planes, group_size, packing)
+
+
+def unpack_planes(packed: Tensor, shape: tuple[int, int, int], group_size: int, packing: Storage) -> Tensor:
+    """Return the int8 planes of `shape` that :func:`pack_planes` packed.
+
+    Raises
+    ------
+    FormatError
+        If a byte stands for no trits, a fill is not zero, or there are too few bytes or too many.
+    """
+    if packing == "dense":
+        return unpack_base3(packed[:, 0], shape[1] * shape[2]).view(shape)
+    return unpack_rows(packed, shape[2], group_size, packing)
 
 
 def packed_bytes(trits: int, packing: Packing) -> int:
@@ -123,6 +165,54 @@ def unpack_rows(packed: Tensor, in_features: int, group_size: int, packing: Pack
         groups = packed[..., :split].reshape(*packed.shape[:-1], whole, -1)
         parts.insert(0, _unpack(groups, group_size, packing).flatten(-2))
     return torch.cat(parts, dim=-1)
+
+
+def bit_bytes(values: int, bits: int) -> int:
+    """Return how many bytes a run of `values` of `bits` bits each takes."""
+    return -(-values * bits // 8)
+
+
+def pack_bits(values: Tensor, bits: int) -> Tensor:
+    """Pack integers of b bits without gaps: bit ``i`` of value ``j`` is bit ``j·b + i`` of the run.
+
+    Bit n of a run is bit ``n mod 8`` of its byte ``⌊n / 8⌋``, so eight values of 3 bits are 3 bytes: 1, 2,
+    3, 4, 5, 6, 7, 0 are 0xD1, 0x58, 0x1F. The last byte is filled up with zeros.
+
+    Parameters
+    ----------
+    values : uint8 or int64, shape (…, n)
+        Each from 0 to 2**bits − 1.
+    bits : int
+
+    Returns
+    -------
+    uint8, shape (…, ⌈n·bits / 8⌉)
+    """
+    if values.numel() and not 0 <= int(values.min()) <= int(values.max()) < 2**bits:
+        raise ValueError(f"Values of {bits} bits must be from 0 to {2**bits - 1}")
+    digits = (values[..., None] >> torch.arange(bits, dtype=values.dtype)) & 1
+    return torch.from_numpy(np.packbits(digits.flatten(-2).byte().numpy(), axis=-1, bitorder="little"))
+
+
+def unpack_bits(packed: Tensor, n: int, bits: int) -> Tensor:
+    """Return the `n` values, uint8 if they fit and else int64, that :func:`pack_bits` packed.
+
+    Raises
+    ------
+    FormatError
+        If the fill is not zero, or the bytes are not ⌈n·bits / 8⌉.
+    """
+    expected = bit_bytes(n, bits)
+    if packed.shape[-1] != expected:
+        raise FormatError(f"{n} values of {bits} bits must take {expected} bytes, not {packed.shape[-1]}")
+    digits = torch.from_numpy(np.unpackbits(packed.numpy(), axis=-1, bitorder="little"))
+    if digits[..., n * bits :].any():
+        raise FormatError(f"Bits that fill up {n} values of {bits} bits must be 0")
+    digits = digits[..., : n * bits].reshape(*packed.shape[:-1], n, bits)
+    values = torch.zeros(digits.shape[:-1], dtype=torch.uint8 if bits <= 8 else torch.int64)
+    for bit in range(bits):
+        values |= digits[..., bit].to(values.dtype) << bit
+    return values
 
 
 def _in_bytes(trits: Tensor, per_byte: int) -> Tensor:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ternhw.commands import options
-from ternhw.commands.layers import choose_layers, short_name
+from ternhw.commands.layers import choose_layers, form_of, short_name
 from ternhw.console import AsJson, print_json, print_table
 from ternhw_quant.errors import InputError
 
@@ -62,7 +62,7 @@ def cycles(
         opened = open_artifact(artefact)
         for name in choose_layers(opened.layers, layer, every=every):
             layers[name] = (*opened.shape(name), opened.is_permuted(name))
-        shared["group_size"] = opened.quantization.group_size
+        shared["group_size"] = form_of(opened)["group_size"]
     settings = array.configure(**shared)
     records = []
     for name, (layer_planes, out_features, in_features, permuted) in layers.items():

@@ -7,12 +7,19 @@ from ternhw_quant.errors import InputError
 
 if TYPE_CHECKING:
     from ternhw_quant.artifact import Artifact
-    from ternhw_quant.matrix import TernaryMatrix
 
 
 def form_of(artefact: "Artifact") -> dict[str, Any]:
-    """Return the fields of a configuration that runs every layer of `artefact`."""
+    """Return the fields of a configuration that runs every layer of `artefact`.
+
+    Raises
+    ------
+    InputError
+        If the layers have no trits.
+    """
     quantization = artefact.quantization
+    if quantization.bits:
+        raise InputError(f"Artefact must hold trits, not codes of {quantization.bits} bits: {artefact.folder}")
     return {
         "group_size": quantization.group_size,
         "tied": quantization.tied,
@@ -21,7 +28,7 @@ def form_of(artefact: "Artifact") -> dict[str, Any]:
     }
 
 
-def choose_layers(layers: Mapping[str, "TernaryMatrix"], name: str | None, *, every: bool) -> Sequence[str]:
+def choose_layers(layers: Mapping[str, object], name: str | None, *, every: bool) -> Sequence[str]:
     """Return the layers that --layer and --all mean: a name, a name's prefix, all, or the first block.
 
     Raises

@@ -9,7 +9,8 @@ from ternhw_quant.artifact import QuantizationConfig, decode, encode, is_artifac
 from ternhw_quant.bits import bits_per_weight, entropy_bits_per_weight
 from ternhw_quant.errors import FormatError, InputError
 from ternhw_quant.matrix import TernaryMatrix
-from ternhw_quant.packing import PACKINGS
+from ternhw_quant.packing import PACKINGS, STORAGES, pack_bits
+from ternhw_quant.uniform import UniformMatrix
 
 LAYER = "model.layers.0.mlp.down_proj"
 
@@ -29,11 +30,36 @@ def random_matrix(*, planes=2, out_features=3, in_features=21, group_size=8, ful
     )
 
 
+def random_uniform(*, bits=3, out_features=3, in_features=21, group_size=8, full=True):
+    generator = torch.Generator().manual_seed(in_features)
+    groups = -(-in_features // group_size)
+
+    def codes(*shape):
+        return torch.randint(0, 2**bits, shape, generator=generator, dtype=torch.uint8)
+
+    return UniformMatrix(
+        codes=codes(out_features, in_features),
+        scales=torch.rand(out_features, groups, generator=generator).half().float(),
+        zeros=codes(out_features, groups),
+        bits=bits,
+        group_size=group_size,
+        permutation=torch.randperm(in_features, generator=generator) if full else None,
+    )
+
+
 def settings(**change):
     method = {"name": "ptqtp", "max_iterations": 50, "tolerance": 1e-4}
     return QuantizationConfig(
         **{"packing": "base3", "group_size": 8, "planes": 2, "method": method, **change}
     )
+
+
+def as_version_2(tensors):
+    """Name the trits as the versions before 3 did: all else was the same."""
+    return {
+        name.removesuffix("weight") + "weight_trits" if name.endswith(".weight") else name: tensor
+        for name, tensor in tensors.items()
+    }
 
 
 @pytest.fixture
@@ -75,7 +101,7 @@ def assert_equal(one, other):
     assert (one.group_size, one.tied) == (other.group_size, other.tied)
 
 
-@pytest.mark.parametrize("packing", PACKINGS)
+@pytest.mark.parametrize("packing", STORAGES)
 @pytest.mark.parametrize("full", [True, False])
 @pytest.mark.parametrize(
     ("planes", "out_features", "in_features", "group_size", "tied"),
@@ -95,15 +121,19 @@ def test_decode_gives_back_what_encode_stored(
     tensors = encode("layer", matrix, packing)
     config = settings(packing=packing, group_size=group_size, planes=planes, tied=tied)
     assert_equal(decode("layer", tensors, config), matrix)
-    bits = 8 * sum(tensor.nbytes for tensor in tensors.values())
-    assert bits_per_weight(matrix, packing) == bits / (out_features * in_features)
+    assert {tensor.dtype for tensor in tensors.values()} <= {torch.uint8, torch.float16, torch.int32}
+    # No reader can take it for the dense weight.
+    assert tensors["layer.weight"].ndim == 3
+    if packing in PACKINGS:
+        bits = 8 * sum(tensor.nbytes for tensor in tensors.values())
+        assert bits_per_weight(matrix, packing) == bits / (out_features * in_features)
 
 
-def test_tied_planes_round_trip_as_version_2(artifact):
+def test_tied_planes_round_trip(artifact):
     matrix = random_matrix(tied=True)
     save_file(encode(LAYER, matrix, "base3"), artifact / "model.safetensors")
     tied = settings(tied=True).to_json()
-    assert (tied["format_version"], tied["tied"]) == (2, True)
+    assert (tied["format_version"], tied["tied"]) == (3, True)
     assert settings().to_json().keys() == tied.keys() - {"tied"}
     change_config(artifact, **tied)
     opened = open_artifact(artifact)
@@ -111,6 +141,109 @@ def test_tied_planes_round_trip_as_version_2(artifact):
     assert_equal(opened.layers[LAYER], matrix)
     # As untied planes, but 9 scales and not 18.
     assert opened.stored_bytes(LAYER) == 2 * 3 * 5 + 9 * 2 + 2 * 4 + 9 * 2 + 21 * 4
+
+
+@pytest.mark.parametrize(("version", "tied"), [(1, False), (2, True)])
+def test_older_artefacts_are_read(artifact, version, tied):
+    matrix = random_matrix(tied=tied)
+    tensors = as_version_2(encode(LAYER, matrix, "base3"))
+    assert f"{LAYER}.weight_trits" in tensors
+    save_file({**tensors, "model.norm.weight": torch.ones(3)}, artifact / "model.safetensors")
+    change_config(artifact, format_version=version, tied=tied)
+    opened = open_artifact(artifact)
+    assert_equal(opened.layers[LAYER], matrix)
+    assert list(opened.dense) == ["model.norm.weight"]
+    assert opened.shape(LAYER) == (2, 3, 21)
+    assert opened.stored_bytes(LAYER) == sum(tensor.nbytes for tensor in tensors.values())
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_older_artefacts_must_have_trits_by_their_old_name(artifact, version):
+    change_config(artifact, format_version=version)
+    with refuses(f"Tensor is missing: {LAYER}.weight_trits in {artifact}"):
+        open_artifact(artifact)
+
+
+@pytest.mark.parametrize("bits", range(1, 9))
+@pytest.mark.parametrize("full", [True, False])
+@pytest.mark.parametrize(
+    ("out_features", "in_features", "group_size"), [(3, 21, 8), (1, 1, 128), (2, 192, 128), (5, 130, 64)]
+)
+def test_uniform_codes_round_trip(artifact, bits, full, out_features, in_features, group_size):
+    matrix = random_uniform(
+        bits=bits, out_features=out_features, in_features=in_features, group_size=group_size, full=full
+    )
+    save_file(encode(LAYER, matrix, "base3"), artifact / "model.safetensors")
+    uniform = settings(bits=bits, planes=0, group_size=group_size)
+    assert uniform.to_json() == {
+        "quant_method": "ternhw",
+        "format_version": 3,
+        "group_size": group_size,
+        "bits": bits,
+        "method": uniform.method,
+    }
+    config = {"quantization_config": uniform.to_json()}
+    (artifact / "config.json").write_text(json.dumps(config))
+    opened = open_artifact(artifact)
+    assert opened.quantization == uniform
+    assert opened.shape(LAYER) == (0, out_features, in_features)
+    read = opened.layers[LAYER]
+    assert isinstance(read, UniformMatrix)
+    assert torch.equal(read.codes, matrix.codes)
+    assert torch.equal(read.zeros, matrix.zeros)
+    assert torch.equal(read.scales, matrix.scales)
+    assert (read.permutation is None) == (not full)
+    assert not full or torch.equal(read.permutation, matrix.permutation)
+    assert (read.bits, read.group_size) == (bits, group_size)
+
+
+@pytest.mark.parametrize(("bits", "expected"), [(2, 2.1771), (3, 3.1868), (4, 4.1965)])
+def test_uniform_codes_of_stories3m_take_the_bits_of_their_definition(bits, expected):
+    # Seven layers of a block of stories3M: 192 columns are 128 and 64, 512 are four groups of 128.
+    shapes = [(192, 192)] * 4 + [(512, 192)] * 2 + [(192, 512)]
+    stored = 0
+    for out_features, in_features in shapes:
+        matrix = random_uniform(
+            bits=bits, out_features=out_features, in_features=in_features, group_size=128, full=False
+        )
+        stored += 8 * sum(tensor.nbytes for tensor in encode("layer", matrix, "base3").values())
+    weights = sum(out * columns for out, columns in shapes)
+    groups = sum(out * -(-columns // 128) for out, columns in shapes)
+    assert stored / weights == bits + ((16 + bits) * groups + 64 * len(shapes)) / weights
+    assert stored / weights == pytest.approx(expected, abs=0.002)
+
+
+def test_dense_trits_take_sixteen_tenths_of_a_bit_whatever_the_width():
+    matrix = random_matrix(out_features=192, in_features=192, group_size=128)
+    stored = encode("layer", matrix, "dense")
+    assert stored["layer.weight"].shape == (2, 1, -(-192 * 192 // 5))
+    # 192 columns are told apart by 8 bits.
+    assert stored["layer.weight_permutation"].shape == (192,)
+
+
+def test_dense_scales_that_are_equal_in_a_plane_are_stored_once():
+    matrix = random_matrix(full=False)
+    matrix.scales[0], matrix.scales[1] = 0.5, 0.25
+    stored = encode("layer", matrix, "dense")
+    assert stored["layer.weight_scales"].tolist() == [[[0.5]], [[0.25]]]
+    assert_equal(decode("layer", stored, settings(packing="dense")), matrix)
+    matrix.scales[1, 2, 2] = 0.125
+    assert encode("layer", matrix, "dense")["layer.weight_scales"].shape == (2, 3, 3)
+    # The other packings keep one for each group, which hardware and kernels read as they are.
+    matrix.scales[1] = 0.25
+    assert encode("layer", matrix, "base3")["layer.weight_scales"].shape == (2, 3, 3)
+
+
+def test_whole_rows_are_groups_of_the_widest_layer():
+    # A layer that is narrower than its group is one group of its own columns, byte for byte.
+    narrow = random_matrix(in_features=21, group_size=21)
+    for packing in STORAGES:
+        stored = encode("layer", narrow, packing)
+        read = decode("layer", stored, settings(group_size=64, packing=packing))
+        assert torch.equal(read.dequantize(), narrow.dequantize())
+        assert stored.keys() == encode("layer", read, packing).keys()
+        for name, tensor in encode("layer", read, packing).items():
+            assert torch.equal(tensor, stored[name])
 
 
 def test_two_tied_planes_of_groups_of_128_take_3375_bits_in_base3():
@@ -187,14 +320,16 @@ def test_config_must_be_one_json_object(artifact):
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"format_version": 3}, "Artefact format 3 is newer than this reader (2)"),
+        ({"format_version": 4}, "Artefact format 4 is newer than this reader (3)"),
         ({"format_version": "1"}, "format_version must be a positive integer, not 1"),
-        ({"packing": "base4"}, "packing must be base3 or 2bit, not base4"),
+        ({"packing": "base4"}, "packing must be base3 or 2bit or dense, not base4"),
         ({"group_size": 0}, "group_size must be a positive integer, not 0"),
         ({"planes": None}, "planes must be a positive integer, not None"),
         ({"planes": True}, "planes must be a positive integer, not True"),
         ({"tied": 1}, "tied must be true or false, not 1"),
         ({"tied": True, "planes": 1}, "planes must be 2 where they are tied, not 1"),
+        ({"bits": 0}, "bits must be a positive integer, not 0"),
+        ({"bits": 9}, "bits must be 8 or less, not 9"),
         ({"method": "ptqtp"}, "method must be an object with a name, not ptqtp"),
         ({"method": {}}, "method must be an object with a name, not {}"),
     ],
@@ -261,7 +396,7 @@ def test_an_index_that_leaves_the_folder_is_refused(artifact, name):
         open_artifact(artifact)
 
 
-@pytest.mark.parametrize("part", ["weight_trits", "weight_scales", "weight_shape"])
+@pytest.mark.parametrize("part", ["weight", "weight_scales", "weight_shape"])
 def test_a_layer_that_lacks_a_tensor_is_refused(artifact, part):
     change_tensors(artifact, lambda tensors: tensors.pop(f"{LAYER}.{part}"))
     with refuses(f"Tensor is missing: {LAYER}.{part} in {artifact}"):
@@ -269,7 +404,7 @@ def test_a_layer_that_lacks_a_tensor_is_refused(artifact, part):
 
 
 def test_a_layer_with_two_weights_is_refused(artifact):
-    change_tensors(artifact, lambda tensors: tensors.update({f"{LAYER}.weight": torch.ones(3, 21)}))
+    change_tensors(artifact, lambda tensors: tensors.update({f"{LAYER}.weight_trits": torch.ones(3, 21)}))
     with refuses(f"Layer must have one weight, not weight_trits and weight: {LAYER} in {artifact}"):
         open_artifact(artifact)
 
@@ -294,16 +429,16 @@ def replace(part, tensor):
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        (set_value("weight_trits", (1, 2, 0), 250), "Packed byte must be below 243, not 0xFA"),
+        (set_value("weight", (1, 2, 0), 250), "Packed byte must be below 243, not 0xFA"),
         # A group of 8 leaves two trits of its second byte.
-        (set_value("weight_trits", (0, 0, 1), 242), "Trits that fill up a group of 8 must be 0"),
+        (set_value("weight", (0, 0, 1), 242), "Trits that fill up a group of 8 must be 0"),
         (
-            replace("weight_trits", torch.zeros(2, 3, 6, dtype=torch.uint8)),
-            "weight_trits must be torch.uint8 (2, 3, 5), not torch.uint8 (2, 3, 6)",
+            replace("weight", torch.zeros(2, 3, 6, dtype=torch.uint8)),
+            "weight must be torch.uint8 (2, 3, 5), not torch.uint8 (2, 3, 6)",
         ),
         (
-            replace("weight_trits", torch.zeros(2, 3, 5, dtype=torch.int8)),
-            "weight_trits must be torch.uint8 (2, 3, 5), not torch.int8 (2, 3, 5)",
+            replace("weight", torch.zeros(2, 3, 5, dtype=torch.int8)),
+            "weight must be torch.uint8 (2, 3, 5), not torch.int8 (2, 3, 5)",
         ),
         (
             replace("weight_scales", torch.zeros(2, 3, 2, dtype=torch.float16)),
@@ -326,7 +461,7 @@ def replace(part, tensor):
         ),
         (
             set_value("weight_shape", 0, 4),
-            "weight_trits must be torch.uint8 (2, 4, 5), not torch.uint8 (2, 3, 5)",
+            "weight must be torch.uint8 (2, 4, 5), not torch.uint8 (2, 3, 5)",
         ),
         (set_value("weight_shape", 1, 0), "weight_shape must be positive, not [3, 0]"),
         (
@@ -344,11 +479,67 @@ def test_a_wrong_tensor_is_refused_when_its_layer_is_read(artifact, change, mess
 
 def test_a_wrong_code_of_two_bits_is_refused(artifact):
     tensors = encode(LAYER, random_matrix(), "2bit")
-    tensors[f"{LAYER}.weight_trits"][0, 0, 0] = 0b10
+    tensors[f"{LAYER}.weight"][0, 0, 0] = 0b10
     save_file(tensors, artifact / "model.safetensors")
     change_config(artifact, packing="2bit")
     with refuses(f"Packed byte must hold no code 10, not 0x02: {LAYER} in {artifact}"):
         load(artifact)[LAYER]
+
+
+@pytest.fixture
+def uniform_artifact(artifact):
+    save_file(encode(LAYER, random_uniform(), "base3"), artifact / "model.safetensors")
+    change_config(artifact, bits=3)
+    return artifact
+
+
+@pytest.mark.parametrize("part", ["weight", "weight_scales", "weight_zeros", "weight_shape"])
+def test_a_uniform_layer_that_lacks_a_tensor_is_refused(uniform_artifact, part):
+    change_tensors(uniform_artifact, lambda tensors: tensors.pop(f"{LAYER}.{part}"))
+    with refuses(f"Tensor is missing: {LAYER}.{part} in {uniform_artifact}"):
+        open_artifact(uniform_artifact)
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        # 21 codes of 3 bits leave one bit of 8 bytes; 9 zeros leave five of 4.
+        (set_value("weight", (0, 2, 7), 0x80), "Bits that fill up 21 values of 3 bits must be 0"),
+        (set_value("weight_zeros", (3,), 0x08), "Bits that fill up 9 values of 3 bits must be 0"),
+        (
+            replace("weight", torch.zeros(1, 3, 7, dtype=torch.uint8)),
+            "weight must be torch.uint8 (1, 3, 8), not torch.uint8 (1, 3, 7)",
+        ),
+        (
+            replace("weight_zeros", torch.zeros(3, 3, dtype=torch.uint8)),
+            "weight_zeros must be torch.uint8 (4,), not torch.uint8 (3, 3)",
+        ),
+        (
+            replace("weight_scales", torch.zeros(1, 3, 3, dtype=torch.float16)),
+            "weight_scales must be torch.float16 (3, 3), not torch.float16 (1, 3, 3)",
+        ),
+        (set_value("weight_scales", (0, 2), torch.nan), "weight_scales must be finite, not nan"),
+        (
+            replace("weight_permutation", pack_bits(torch.tensor([*range(20), 31]), 5)),
+            "weight_permutation must hold each column from 0 to 20 once",
+        ),
+        (
+            replace("weight_permutation", torch.arange(21, dtype=torch.int32)),
+            "weight_permutation must be torch.uint8 (14,), not torch.int32 (21,)",
+        ),
+    ],
+)
+def test_a_wrong_tensor_of_a_uniform_layer_is_refused(uniform_artifact, change, message):
+    change_tensors(uniform_artifact, change)
+    with refuses(f"{message}: {LAYER} in {uniform_artifact}"):
+        open_artifact(uniform_artifact).layers[LAYER]
+
+
+def test_encode_refuses_a_uniform_scale_that_float16_cannot_hold():
+    matrix = random_uniform()
+    matrix.scales[1, 2] = 70000.0
+    with pytest.raises(InputError, match=f"^Scales of {re.escape(LAYER)} must fit float16, not 70000$"):
+        encode(LAYER, matrix, "base3")
 
 
 @pytest.mark.parametrize(("field", "what"), [("scales", "Scales"), ("offsets", "Offsets")])

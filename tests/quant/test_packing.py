@@ -6,13 +6,20 @@ import torch
 from ternhw_quant.errors import FormatError
 from ternhw_quant.packing import (
     PACKINGS,
+    STORAGES,
+    bit_bytes,
     pack_2bit,
     pack_base3,
+    pack_bits,
+    pack_planes,
     pack_rows,
     packed_bytes,
+    packed_shape,
     row_bytes,
     unpack_2bit,
     unpack_base3,
+    unpack_bits,
+    unpack_planes,
     unpack_rows,
 )
 
@@ -57,6 +64,59 @@ def test_rows_pack_each_group_by_itself(packing, in_features, group_size):
     pack = pack_2bit if packing == "2bit" else pack_base3
     by_group = [pack(group) for group in planes.split(group_size, dim=-1)]
     assert torch.equal(packed, torch.cat(by_group, dim=-1))
+
+
+@pytest.mark.parametrize("storage", STORAGES)
+@pytest.mark.parametrize(("in_features", "group_size"), [(1, 128), (129, 128), (192, 128), (33, 7)])
+def test_planes_come_back_from_every_storage(storage, in_features, group_size):
+    generator = torch.Generator().manual_seed(in_features)
+    planes = torch.randint(-1, 2, (2, 3, in_features), generator=generator, dtype=torch.int8)
+    packed = pack_planes(planes, group_size, storage)
+    assert packed.dtype == torch.uint8
+    assert packed.shape == packed_shape(planes.shape, group_size, storage)
+    assert torch.equal(unpack_planes(packed, planes.shape, group_size, storage), planes)
+
+
+def test_dense_planes_are_one_run_of_trits():
+    # Two planes of 2 × 4: the fifth trit of a byte is the first of the second row.
+    planes = trits([[[1, -1, 0, 1], [1, 0, 0, 0]], [[0] * 4, [0] * 4]])
+    packed = pack_planes(planes, 2, "dense")
+    assert packed.tolist() == [[[227, 121]], [[121, 121]]]
+    packed[0, 0, 1] = 242
+    with pytest.raises(FormatError, match=r"^Trits that fill up a group of 8 must be 0$"):
+        unpack_planes(packed, (2, 2, 4), 2, "dense")
+
+
+def test_pack_bits_gives_the_worked_bytes():
+    # From bit 0: 100 010 110 001 101 011 111 000, in bytes 10001011 00011010 11111000, each lowest bit first.
+    assert pack_bits(torch.tensor([1, 2, 3, 4, 5, 6, 7, 0], dtype=torch.uint8), 3).tolist() == [
+        0xD1,
+        0x58,
+        0x1F,
+    ]
+    assert pack_bits(torch.tensor([[3], [1]], dtype=torch.uint8), 2).tolist() == [[3], [1]]
+
+
+@pytest.mark.parametrize("bits", [1, 2, 3, 4, 5, 7, 8, 9, 13, 17])
+@pytest.mark.parametrize("n", [0, 1, 2, 7, 8, 9, 192])
+def test_values_come_back_from_their_bits(bits, n):
+    dtype = torch.uint8 if bits <= 8 else torch.int64
+    values = torch.randint(0, 2**bits, (3, n), generator=torch.Generator().manual_seed(n), dtype=dtype)
+    packed = pack_bits(values, bits)
+    assert packed.dtype == torch.uint8
+    assert packed.shape == (3, bit_bytes(n, bits))
+    read = unpack_bits(packed, n, bits)
+    assert read.dtype == dtype
+    assert torch.equal(read, values)
+
+
+def test_pack_bits_refuses_what_does_not_fit():
+    with pytest.raises(ValueError, match=r"^Values of 3 bits must be from 0 to 7$"):
+        pack_bits(torch.tensor([8]), 3)
+    with pytest.raises(FormatError, match=r"^3 values of 3 bits must take 2 bytes, not 1$"):
+        unpack_bits(torch.zeros(1, dtype=torch.uint8), 3, 3)
+    with pytest.raises(FormatError, match=r"^Bits that fill up 3 values of 3 bits must be 0$"):
+        unpack_bits(torch.tensor([0, 2], dtype=torch.uint8), 3, 3)
 
 
 def test_a_group_of_128_takes_26_or_32_bytes():
