@@ -58,7 +58,7 @@ def quantize_matrix(
     TypeError
         If `weight` is of another dtype.
     """
-    ptqtp._check_weight(weight)
+    ptqtp.check_weight(weight)
     if not method.calibrated:
         return _without_calibration(weight, method)
     if hessian is None:

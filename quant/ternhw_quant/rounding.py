@@ -7,7 +7,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from ternhw_quant.alternating import Array, compiled
+from ternhw_quant.compiled import Array, compiled
 
 #: Columns whose errors go on one by one; what lies behind them is reached by one matrix product.
 _PANEL = 128
