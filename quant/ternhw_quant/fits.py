@@ -8,7 +8,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from ternhw_quant.alternating import Array, alternate, compiled
+from ternhw_quant.alternating import alternate
+from ternhw_quant.compiled import Array, compiled
 from ternhw_quant.errors import InputError
 from ternhw_quant.grid import tied_planes, trit_planes
 from ternhw_quant.multistart import fit_starts

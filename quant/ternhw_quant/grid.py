@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
+import numpy as np
 import torch
 from torch import Tensor
 
+from ternhw_quant.compiled import Array, compiled
 from ternhw_quant.matrix import TIED_WEIGHTS
 
 
@@ -57,8 +59,11 @@ class Grid:
     def nearest(self, weight: Tensor, theta: Tensor) -> Tensor:
         """Return the codes, uint8 (rows, columns), of the levels nearest to `weight`; of equals the first."""
         levels = self.levels(theta)
-        least = (weight - levels[:, :1]).abs()
         codes = torch.zeros(weight.shape, dtype=torch.uint8, device=weight.device)
+        if weight.device.type == "cpu":
+            _set_nearest(weight.numpy(), levels.numpy(), codes.numpy())
+            return codes
+        least = (weight - levels[:, :1]).abs()
         for code in range(1, self.codes):
             error = (weight - levels[:, code : code + 1]).abs()
             better = error < least
@@ -110,6 +115,21 @@ def uniform(bits: int) -> Grid:
         torch.stack([steps, torch.ones_like(steps)]),
         torch.empty(0, 2**bits, dtype=torch.int8),
     )
+
+
+@compiled
+def _set_nearest(weight: Array, levels: Array, codes: Array) -> None:
+    least = np.empty(weight.shape[1])
+    for row in range(len(weight)):
+        for column in range(weight.shape[1]):
+            least[column] = abs(weight[row, column] - levels[row, 0])
+        for code in range(1, levels.shape[1]):
+            level = levels[row, code]
+            for column in range(weight.shape[1]):
+                error = abs(weight[row, column] - level)
+                better = error < least[column]
+                least[column] = error if better else least[column]
+                codes[row, column] = code if better else codes[row, column]
 
 
 def _storage_order(code: tuple[int, ...]) -> tuple[int, tuple[int, ...]]:

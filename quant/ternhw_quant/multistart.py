@@ -9,7 +9,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from ternhw_quant.alternating import RIDGE, Array, alternate, compiled
+from ternhw_quant.alternating import RIDGE, alternate
+from ternhw_quant.compiled import Array, compiled
 from ternhw_quant.grid import trit_planes
 
 #: Starts ``α = (s·a, s·r·a)`` with ``a = mean|w|``, as (s, s·r).
@@ -40,13 +41,13 @@ def fit_starts(groups: Tensor, *, starts: int, max_iterations: int = 100) -> Ten
         return alternate(
             trit_planes(2), groups.double(), factors[..., None] * mean, max_iterations=max_iterations
         )
-    scales = np.empty((2, len(groups)))
+    scales = np.empty((len(groups), 2))
     for start in range(0, len(groups), _CHUNK):
         part = slice(start, start + _CHUNK)
         magnitudes = np.abs(groups[part].numpy())
         magnitudes.sort(axis=1)
-        _fit_sorted(magnitudes, np.array(STARTS[starts]), max_iterations, scales[:, part])
-    return torch.from_numpy(scales)
+        _fit_sorted(magnitudes, np.array(STARTS[starts]), max_iterations, scales[part])
+    return torch.from_numpy(scales).T
 
 
 @compiled
@@ -64,7 +65,7 @@ def _fit_sorted(groups: Array, starts: Array, max_iterations: int, scales: Array
             )
             if error < least:
                 least = error
-                scales[0, row], scales[1, row] = first, second
+                scales[row, 0], scales[row, 1] = first, second
 
 
 @compiled

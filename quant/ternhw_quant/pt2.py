@@ -5,9 +5,11 @@ refit to the activations (Eqs. 11–13), and the order of the columns (Eqs. 14�
 θ = (α, μ).
 """
 
+import numpy as np
 import torch
 from torch import Tensor
 
+from ternhw_quant.compiled import Array, compiled
 from ternhw_quant.grid import offset_trits
 
 #: Δ of Eq. 4 in units of mean |w − μ|.
@@ -57,6 +59,10 @@ def iterative_ternary_fitting(groups: Tensor, *, max_iterations: int = 100) -> T
     -------
     float64, shape (2, rows)
     """
+    if groups.device.type == "cpu":
+        fitted = np.empty((2, len(groups)))
+        _fit_sorted(np.sort(groups.numpy(), axis=1), max_iterations, fitted)
+        return torch.from_numpy(fitted)
     grid = offset_trits()
     theta, codes = first_grid(groups)
     trit_of = grid.trits[0].to(groups)
@@ -132,3 +138,57 @@ def similar_columns(weight: Tensor, count: int, *, normalised: bool = False) -> 
     mean = (unit if normalised else weight).mean(dim=1)
     # The length of the mean is the same for all.
     return (mean @ unit).argsort(descending=True, stable=True)[:count]
+
+
+# Iterative ternary fitting of sorted groups: the trits are where two thresholds lie.
+
+
+@compiled
+def _fit_sorted(groups: Array, max_iterations: int, fitted: Array) -> None:
+    size = groups.shape[1]
+    sums = np.zeros(size + 1)
+    for row in range(len(groups)):
+        group = groups[row]
+        for column in range(size):
+            sums[column + 1] = sums[column] + group[column]
+        offset, deviation = sums[size] / size, 0.0
+        for column in range(size):
+            deviation += abs(group[column] - offset)
+        threshold = _THRESHOLD * deviation / size
+        low, high = _ends(group, offset - threshold, offset + threshold, 0, size)
+        scale = 0.0
+        for _ in range(max_iterations):
+            scale, offset = _best_grid(sums, low, high)
+            old_low, old_high = low, high
+            low, high = _ends(group, offset - scale / 2, offset + scale / 2, low, high)
+            if low == old_low and high == old_high:
+                break
+        fitted[0, row], fitted[1, row] = scale, offset
+
+
+@compiled
+def _ends(group: Array, below: float, above: float, low: int, high: int) -> tuple[int, int]:
+    """Return where the trits −1 end and the trits 1 begin, searched from where they did before."""
+    while low < len(group) and group[low] < below:
+        low += 1
+    while low > 0 and group[low - 1] >= below:
+        low -= 1
+    while high > 0 and group[high - 1] > above:
+        high -= 1
+    while high < len(group) and group[high] <= above:
+        high += 1
+    return low, high
+
+
+@compiled
+def _best_grid(sums: Array, low: int, high: int) -> tuple[float, float]:
+    """Return α and μ by Eqs. 7–9."""
+    size = len(sums) - 1
+    ups, weights = size - high, sums[size]
+    products = weights - sums[high] - sums[low]
+    squares, trits = ups + low, ups - low
+    determinant = size * squares - trits * trits
+    if determinant == 0:
+        return 0.0, weights / size
+    scale = (size * products - trits * weights) / determinant
+    return scale, (squares * weights - trits * products) / determinant

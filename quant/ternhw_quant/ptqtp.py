@@ -21,7 +21,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from ternhw_quant.alternating import Array, compiled
+from ternhw_quant.compiled import Array, compiled
 from ternhw_quant.errors import InputError
 from ternhw_quant.matrix import TernaryMatrix
 from ternhw_quant.multistart import STARTS, fit_starts
@@ -93,7 +93,7 @@ def quantize(
         largest_condition=largest_condition,
         starts=starts,
     )
-    _check_weight(weight)
+    check_weight(weight)
     matrix = weight.detach().to("cpu", torch.float32).contiguous().numpy()
     blocks = _blocks(matrix, group_size)
     if starts == 1:
@@ -131,7 +131,7 @@ def quantize_by_search(
         tolerance=tolerance,
         largest_condition=largest_condition,
     )
-    _check_weight(weight)
+    check_weight(weight)
     matrix = weight.detach().to("cpu", torch.float64).numpy()
     blocks = [torch.from_numpy(block) for block in _blocks(matrix, group_size)]
     states = [_search_start(groups) for groups in blocks]
@@ -201,7 +201,8 @@ def check_parameters(
         raise InputError(f"Starts must be {', '.join(map(str, (1, *STARTS)))}, not {starts}")
 
 
-def _check_weight(weight: Tensor) -> None:
+def check_weight(weight: Tensor) -> None:
+    """Raise InputError if `weight` is no matrix of finite numbers, TypeError if it is of another dtype."""
     if weight.dtype not in (torch.float32, torch.float16, torch.bfloat16):
         raise TypeError(f"Weight must be float32, float16 or bfloat16, not {weight.dtype}")
     if weight.ndim != 2 or weight.numel() == 0:
@@ -209,6 +210,9 @@ def _check_weight(weight: Tensor) -> None:
     if not torch.isfinite(weight).all():
         row, column = (~torch.isfinite(weight)).nonzero()[0].tolist()
         raise InputError(f"Weights must be finite, not {weight[row, column]:g} at [{row}, {column}]")
+
+
+_check_weight = check_weight
 
 
 # The fast path: NumPy sorts, compiled loops do the rest.
