@@ -27,6 +27,9 @@ from ternhw_quant.uniform import Quantized, assemble
 #: A least-squares system is singular if its determinant is below this share of its diagonal's product.
 _LEAST_DETERMINANT = 1e-10
 
+#: Elements of the systems that are solved together; they take three times eight bytes each.
+_REFIT_ELEMENTS = 1 << 23
+
 #: In PT²-LLM's released code this layer keeps its columns' order.
 _UNORDERED_ROLE = "down_proj"
 
@@ -89,6 +92,11 @@ class Block:
         """M, the inverse of Z_BB."""
         return torch.cholesky_inverse(self.factor, upper=True)
 
+    def errors(self, values: Tensor) -> Tensor:
+        """Return what `values` in place of the weights cost each row."""
+        error = self.weight - values
+        return ((error @ self.metric) * error).sum(1)
+
 
 def quantize_block(block: Block, method: Method) -> tuple[Tensor, Tensor]:
     """Return the parameters, as they are stored, and the codes of a block.
@@ -101,18 +109,41 @@ def quantize_block(block: Block, method: Method) -> tuple[Tensor, Tensor]:
     grid = method.grid
     theta, codes = fit_groups(block.weight, method)
     if method.rounding == "in-block":
-        theta = as_stored(grid, theta)
-        codes = round_in_block(block.weight, grid.levels(theta), block.factor)
-    if method.refit == "aga":
-        theta = pt2.activation_aware_grid(block.weight, codes, block.hessian, theta)
-    if method.refit == "schur":
-        theta = refitted(block, grid, theta, codes)
+        theta, codes = _rounded(block, method, theta)
+    else:
+        theta = _refitted(block, method, theta, codes)
     if method.icm_sweeps:
         theta = as_stored(grid, theta)
         codes = swept(block.weight, codes, grid.levels(theta), block.metric, method.icm_sweeps)
-        if method.refit == "schur":
-            theta = refitted(block, grid, theta, codes)
+        theta = _refitted(block, method, theta, codes)
     return as_stored(grid, theta), codes
+
+
+def _rounded(block: Block, method: Method, theta: Tensor) -> tuple[Tensor, Tensor]:
+    """Round and refit, again from the refitted parameters; of the rounds each row keeps its best."""
+    grid = method.grid
+    codes = grid.nearest(block.weight, theta)
+    least = torch.full_like(theta[0], torch.inf)
+    best, best_codes = theta, codes
+    for _ in range(method.rounds):
+        theta = as_stored(grid, theta)
+        codes = round_in_block(block.weight, grid.levels(theta), block.factor)
+        theta = _refitted(block, method, theta, codes)
+        errors = block.errors(grid.values(codes, theta))
+        better = errors < least
+        least = torch.where(better, errors, least)
+        best = torch.where(better, theta, best)
+        best_codes = torch.where(better[:, None], codes, best_codes)
+    return best, best_codes
+
+
+def _refitted(block: Block, method: Method, theta: Tensor, codes: Tensor) -> Tensor:
+    """Return the method's parameters for codes that stand."""
+    if method.refit == "aga":
+        return pt2.activation_aware_grid(block.weight, codes, block.hessian, theta)
+    if method.refit == "schur":
+        return refitted(block, method.grid, theta, codes)
+    return theta
 
 
 def refitted(block: Block, grid: Grid, theta: Tensor, codes: Tensor) -> Tensor:
@@ -126,10 +157,17 @@ def refitted(block: Block, grid: Grid, theta: Tensor, codes: Tensor) -> Tensor:
     -------
     float64, shape (parameters, rows)
     """
+    rows = max(1, _REFIT_ELEMENTS // (grid.parameters * block.weight.shape[1]))
+    parts = [slice(start, start + rows) for start in range(0, len(codes), rows)]
+    solved = [_solved(grid, block.metric, block.weight[part], codes[part], theta[:, part]) for part in parts]
+    return torch.cat(solved, dim=1)
+
+
+def _solved(grid: Grid, metric: Tensor, weight: Tensor, codes: Tensor, theta: Tensor) -> Tensor:
     counts = grid.basis.to(codes.device)[:, codes.long()].transpose(0, 1)
-    weighted = counts @ block.metric
+    weighted = counts @ metric
     matrix = weighted @ counts.transpose(1, 2)
-    target = (weighted @ block.weight[:, :, None])[:, :, 0]
+    target = (weighted @ weight[:, :, None])[:, :, 0]
     new, _ = torch.linalg.solve_ex(matrix, target)
 
     def error(theta: Tensor) -> Tensor:

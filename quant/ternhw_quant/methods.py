@@ -65,6 +65,8 @@ class Method:
     refit : "none", "aga" or "schur"
         What finds the parameters again once the codes stand: nothing, PT²-LLM's AGA (Eqs. 11–13), or least
         squares in the metric of the error that compensation leaves.
+    rounds : int
+        Of in-block rounding and refit; each row keeps its best.
     icm_sweeps : int
         Sweeps of single codes in that metric (iterated conditional modes).
     order : "natural", "act", "ssr", "ssr-released" or "random"
@@ -92,6 +94,7 @@ class Method:
     compensation: Compensation = "none"
     rounding: Rounding = "nearest"
     refit: Refit = "none"
+    rounds: int = 1
     icm_sweeps: int = 0
     order: Order = "natural"
     damping: float = 0.01
@@ -105,7 +108,8 @@ class Method:
         self._check_between("group_size", 0, math.inf)
         self._check_between("planes", 1, _MOST_PLANES)
         self._check_between("bits", 1, _MOST_BITS)
-        self._check_between("max_iterations", 1, math.inf)
+        for field in ("max_iterations", "rounds"):
+            self._check_between(field, 1, math.inf)
         for field in ("icm_sweeps", "seed", "tolerance"):
             self._check_between(field, 0, math.inf)
         self._check_between("asymmetric", 0, 1)

@@ -308,6 +308,28 @@ def test_rounding_of_wide_blocks_goes_panel_by_panel(monkeypatch):
     assert torch.equal(round_in_block(block.weight, levels, block.factor), whole)
 
 
+def test_more_rounds_leave_no_row_with_more_error():
+    weight, _, hessian = layer(7, 40, 32)
+    metric = hessian.damped(0.01)
+    errors = []
+    for rounds in (1, 2, 5):
+        matrix = quantize_matrix(weight, named("ptqtp-h", group_size=0, rounds=rounds), hessian)
+        error = weight.double() - matrix.dequantize()
+        errors.append(((error @ metric) * error).sum(1))
+    # The parameters are rounded to float16 after they were compared.
+    assert (errors[1] <= errors[0] * 1.001).all()
+    assert (errors[2] <= errors[1] * 1.001).all()
+    assert errors[2].sum() < 0.99 * errors[0].sum()
+
+
+def test_large_systems_are_solved_in_parts(monkeypatch):
+    block, grid = random_block(3, 11, 12), offset_trits()
+    theta, codes = gaussian(3, 2, 11).double(), grid.nearest(block.weight, torch.ones(2, 11).double())
+    whole = refitted(block, grid, theta, codes)
+    monkeypatch.setattr(blocks, "_REFIT_ELEMENTS", 100)
+    torch.testing.assert_close(refitted(block, grid, theta, codes), whole, rtol=1e-12, atol=1e-12)
+
+
 def test_in_block_rounding_refit_and_sweeps_each_lower_the_output_error():
     options = [
         {"rounding": "nearest", "refit": "none"},

@@ -6,7 +6,9 @@ import pytest
 from ternhw_quant.errors import InputError
 from ternhw_quant.methods import METHODS, named
 
-RTN_OPTIONS = "group_size, bits, compensation, rounding, refit, icm_sweeps, order, damping, asymmetric"
+RTN_OPTIONS = (
+    "group_size, bits, compensation, rounding, refit, rounds, icm_sweeps, order, damping, asymmetric"
+)
 
 
 def test_published_defaults_are_those_of_the_papers():
@@ -72,11 +74,12 @@ def test_grids_are_those_of_the_names():
         ("ptqtp", {"tolerance": float("nan")}, "Tolerance must be at least 0, not nan"),
         ("ptqtp", {"tolerance": float("inf")}, "Tolerance must be finite, not inf"),
         ("ptqtp", {"largest_condition": 0.0}, "Largest condition must be above 0, not 0.0"),
-        ("ptqtp+", {"starts": 3}, "Starts must be 1, 4 or 8, not 3"),
+        ("ptqtp+", {"starts": 3}, "Starts must be 1, 4, 8 or 88, not 3"),
         ("gptq", {"bits": 9}, "Bits must be from 1 to 8, not 9"),
         ("gptq", {"damping": 0.0}, "Damping must be above 0, not 0.0"),
         ("gptq", {"order": "sorted"}, "Order must be natural, act, ssr, ssr-released or random, not sorted"),
         ("ptqtp-h", {"icm_sweeps": -1}, "Icm sweeps must be at least 0, not -1"),
+        ("ptqtp-h", {"rounds": 0}, "Rounds must be at least 1, not 0"),
         ("ptqtp-h", {"asymmetric": 2.0}, "Asymmetric must be from 0 to 1, not 2.0"),
         ("ptqtp-h", {"refit": "aga"}, "Refit aga must go with a trit and an offset, not with ptqtp-h"),
         (
@@ -94,7 +97,7 @@ def test_grids_are_those_of_the_names():
         (
             "rtn",
             {"planes": 2},
-            f"Option of rtn must be {RTN_OPTIONS} or seed, not planes",
+            f"Option of rtn must be group_size, bits, {CALIBRATION}, not planes",
         ),
     ],
 )
