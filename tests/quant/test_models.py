@@ -9,13 +9,14 @@ from safetensors.torch import load_file, save_file
 from transformers import LlamaConfig, LlamaForCausalLM
 
 from ternhw_quant import embedded
-from ternhw_quant.artifact import QuantizationConfig, encode
+from ternhw_quant.artifact import open_artifact
 from ternhw_quant.errors import CheckpointError
-from ternhw_quant.matrix import TernaryMatrix
-from ternhw_quant.models import load_model
+from ternhw_quant.linear import QuantizedLinear
+from ternhw_quant.models import load_model, model_of_artifact
+from tests.artifacts import Form, write_artifact, write_tensors
 
-GROUP_SIZE = 24  # Divides neither 32 nor 40: every row ends in a ragged group.
 IDS = torch.tensor([[1, 5, 9, 2, 7]])
+FORM = Form(offsets=True, permuted=True)
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,7 @@ class Made:
 
 @pytest.fixture(params=[True, False], ids=["tied", "untied"])
 def artifact(request, tmp_path):
-    """An artefact of random trits, and the model it stands for, made without ternhw_quant.models."""
+    """An artefact of random trits, and the model it stands for."""
     torch.manual_seed(0)
     config = LlamaConfig(
         vocab_size=512,
@@ -38,39 +39,7 @@ def artifact(request, tmp_path):
         max_position_embeddings=64,
         tie_word_embeddings=request.param,
     )
-    reference = LlamaForCausalLM(config).eval()
-    reference.save_pretrained(tmp_path)
-    tensors = load_file(tmp_path / "model.safetensors")
-    for name in [name for name in tensors if name.endswith("proj.weight")]:
-        matrix = _random_matrix(tuple(tensors.pop(name).shape))
-        tensors |= encode(name.removesuffix(".weight"), matrix, "base3")
-        reference.get_parameter(name).data = matrix.dequantize()
-    _write(tmp_path, tensors)
-    for name in ("tokenizer.json", "tokenizer_config.json"):
-        (tmp_path / name).write_bytes((embedded.path() / name).read_bytes())
-    return Made(folder=tmp_path, reference=reference)
-
-
-def _random_matrix(shape):
-    out_features, in_features = shape
-    groups = -(-in_features // GROUP_SIZE)
-    return TernaryMatrix(
-        planes=torch.randint(-1, 2, (2, *shape), dtype=torch.int8),
-        scales=(torch.rand(2, out_features, groups) / 8).half().float(),
-        offsets=(torch.randn(out_features, groups) / 16).half().float(),
-        permutation=torch.randperm(in_features),
-        group_size=GROUP_SIZE,
-    )
-
-
-def _write(folder, tensors):
-    save_file(tensors, folder / "model.safetensors", metadata={"format": "pt"})
-    quantization = QuantizationConfig(
-        packing="base3", group_size=GROUP_SIZE, planes=2, method={"name": "random"}
-    )
-    config = json.loads((folder / "config.json").read_text())
-    config["quantization_config"] = quantization.to_json()
-    (folder / "config.json").write_text(json.dumps(config))
+    return Made(folder=tmp_path, reference=write_artifact(tmp_path, LlamaForCausalLM(config).eval(), FORM))
 
 
 def test_artifact_computes_what_its_dequantised_weights_do(artifact):
@@ -79,6 +48,14 @@ def test_artifact_computes_what_its_dequantised_weights_do(artifact):
         assert torch.equal(model(IDS).logits, artifact.reference(IDS).logits)
     assert not model.training
     assert len(tokenizer) == 512
+
+
+def test_artifact_is_dequantised_for_evaluation(artifact):
+    model, _ = load_model(artifact.folder)
+    assert not any(isinstance(module, QuantizedLinear) for module in model.modules())
+    opened = model_of_artifact(open_artifact(artifact.folder))
+    with torch.inference_mode():
+        assert torch.equal(opened(IDS).logits, model(IDS).logits)
 
 
 def test_artifact_ties_what_its_configuration_ties(artifact):
@@ -105,22 +82,22 @@ def test_artifact_is_loaded_in_the_dtype_asked_for(artifact):
         ),
         (
             lambda tensors: tensors.update({"model.norm.weight": torch.zeros(31)}),
-            "model.norm.weight must have shape (32,), not (31,)",
+            "Artefact must hold its tensors in the shapes of config.json, not model.norm.weight",
         ),
     ],
 )
 def test_artifact_must_fit_its_model(artifact, change, message):
     tensors = load_file(artifact.folder / "model.safetensors")
     change(tensors)
-    _write(artifact.folder, tensors)
-    with pytest.raises(CheckpointError, match=f"^{re.escape(message)}$"):
+    write_tensors(artifact.folder, tensors, FORM)
+    with pytest.raises(CheckpointError, match=f"^{re.escape(f'{message}: {artifact.folder}')}$"):
         load_model(artifact.folder)
 
 
 def test_artifact_of_no_known_model_is_refused(artifact):
     config = json.loads((artifact.folder / "config.json").read_text())
     (artifact.folder / "config.json").write_text(json.dumps(config | {"model_type": "abacus"}))
-    with pytest.raises(CheckpointError, match=r"^Artefact's configuration describes no model: .*abacus"):
+    with pytest.raises(CheckpointError, match=rf"^Artefact cannot be read: {artifact.folder}: .*abacus"):
         load_model(artifact.folder)
 
 

@@ -1,0 +1,86 @@
+"""Small artefacts of random weights, and the models they stand for, made without ternhw_quant.hf."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors.torch import load_file, save_file
+
+from ternhw_quant import embedded
+from ternhw_quant.artifact import QuantizationConfig, encode
+from ternhw_quant.matrix import TernaryMatrix
+from ternhw_quant.uniform import UniformMatrix
+
+GROUP_SIZE = 24  #: Divides neither 32 nor 40: every row ends in a ragged group.
+
+
+@dataclass(frozen=True, kw_only=True)
+class Form:
+    """What the layers of an artefact are like; `bits` makes them uniform."""
+
+    planes: int = 2
+    packing: str = "base3"
+    tied: bool = False
+    offsets: bool = False
+    permuted: bool = False
+    bits: int = 0
+    group_size: int = GROUP_SIZE
+
+
+def random_matrix(shape: tuple[int, int], form: Form) -> TernaryMatrix | UniformMatrix:
+    """A matrix of the form whose scales and offsets float16 can hold."""
+    out_features, in_features = shape
+    groups = -(-in_features // form.group_size)
+    permutation = torch.randperm(in_features) if form.permuted else None
+    if form.bits:
+        return UniformMatrix(
+            codes=torch.randint(0, 2**form.bits, shape, dtype=torch.uint8),
+            scales=(torch.rand(out_features, groups) / 2**form.bits).half().float(),
+            zeros=torch.randint(0, 2**form.bits, (out_features, groups), dtype=torch.uint8),
+            bits=form.bits,
+            group_size=form.group_size,
+            permutation=permutation,
+        )
+    return TernaryMatrix(
+        planes=torch.randint(-1, 2, (form.planes, *shape), dtype=torch.int8),
+        scales=(torch.rand(1 if form.tied else form.planes, out_features, groups) / 8).half().float(),
+        offsets=(torch.randn(out_features, groups) / 16).half().float() if form.offsets else None,
+        permutation=permutation,
+        group_size=form.group_size,
+        tied=form.tied,
+    )
+
+
+def write_artifact(folder: Path, reference: Any, form: Form) -> Any:
+    """Write `reference` with random layers of `form` as an artefact; put their weights into it.
+
+    Its linear layers are those whose name ends in ``proj``.
+    """
+    reference.save_pretrained(folder)
+    tensors = load_file(folder / "model.safetensors")
+    for name in [name for name in tensors if name.endswith("proj.weight")]:
+        matrix = random_matrix(tuple(tensors.pop(name).shape), form)
+        tensors |= encode(name.removesuffix(".weight"), matrix, form.packing)
+        reference.get_parameter(name).data = matrix.dequantize().to(reference.dtype)
+    write_tensors(folder, tensors, form)
+    for name in ("tokenizer.json", "tokenizer_config.json"):
+        (folder / name).write_bytes((embedded.path() / name).read_bytes())
+    return reference
+
+
+def write_tensors(folder: Path, tensors: dict[str, torch.Tensor], form: Form) -> None:
+    """Write the tensors of an artefact, and in config.json that it is one of `form`."""
+    save_file(tensors, folder / "model.safetensors", metadata={"format": "pt"})
+    quantization = QuantizationConfig(
+        packing=form.packing,
+        group_size=form.group_size,
+        planes=0 if form.bits else form.planes,
+        tied=form.tied,
+        bits=form.bits,
+        method={"name": "random"},
+    )
+    config = json.loads((folder / "config.json").read_text())
+    config["quantization_config"] = quantization.to_json()
+    (folder / "config.json").write_text(json.dumps(config))
