@@ -6,9 +6,7 @@ import pytest
 from ternhw_quant.errors import InputError
 from ternhw_quant.methods import METHODS, named
 
-RTN_OPTIONS = (
-    "group_size, bits, compensation, rounding, refit, rounds, icm_sweeps, order, damping, asymmetric"
-)
+CALIBRATION = "compensation, rounding, refit, rounds, icm_sweeps, order, damping, asymmetric or seed"
 
 
 def test_published_defaults_are_those_of_the_papers():
