@@ -18,7 +18,7 @@ from ternhw_quant.multistart import fit_starts
 _THREE_STARTS = tuple((s, s * r, s * r * r) for s in (1.2, 1.6, 2.1) for r in (0.4, 0.6))
 
 #: Starts of tied planes where they are not swept: the scale in units of mean|w|.
-_TIED_STARTS = (0.3, 0.4, 0.5, 0.6, 0.75, 1.0, 2.0)
+_TIED_STARTS = tuple(0.25 * 1.25**step for step in range(14))
 
 #: The magnitudes of tied planes, and their midpoints.
 _TIED_LEVELS, _TIED_BOUNDS = np.array([0.0, 1.0, 2.0, 3.0, 5.0]), np.array([0.5, 1.5, 2.5, 4.0])
@@ -49,8 +49,7 @@ def fit_planes(groups: Tensor, planes: int) -> Tensor:
     if planes == 2:
         starts.append(fit_starts(groups, starts=8))
     else:
-        factors = torch.tensor(_THREE_STARTS, dtype=torch.float64, device=groups.device)
-        starts.extend(factors[..., None] * groups.abs().mean(dim=1))
+        starts.extend(groups.new_tensor(_THREE_STARTS)[..., None] * groups.abs().mean(dim=1))
     return alternate(trit_planes(planes), groups, torch.stack(starts))
 
 
@@ -69,8 +68,8 @@ def fit_tied(groups: Tensor) -> Tensor:
     float64, shape (1, rows)
     """
     if groups.device.type != "cpu":
-        starts = torch.tensor(_TIED_STARTS, dtype=torch.float64, device=groups.device)
-        return alternate(tied_planes(), groups, starts[:, None, None] * groups.abs().mean(dim=1))
+        starts = groups.new_tensor(_TIED_STARTS)[:, None, None]
+        return alternate(tied_planes(), groups, starts * groups.abs().mean(dim=1))
     magnitudes = np.abs(groups.numpy())
     magnitudes.sort(axis=1)
     scales = np.empty((1, len(groups)))

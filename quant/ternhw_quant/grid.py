@@ -59,16 +59,10 @@ class Grid:
     def nearest(self, weight: Tensor, theta: Tensor) -> Tensor:
         """Return the codes, uint8 (rows, columns), of the levels nearest to `weight`; of equals the first."""
         levels = self.levels(theta)
-        codes = torch.zeros(weight.shape, dtype=torch.uint8, device=weight.device)
-        if weight.device.type == "cpu":
-            _set_nearest(weight.numpy(), levels.numpy(), codes.numpy())
-            return codes
-        least = (weight - levels[:, :1]).abs()
-        for code in range(1, self.codes):
-            error = (weight - levels[:, code : code + 1]).abs()
-            better = error < least
-            least = torch.where(better, error, least)
-            codes.masked_fill_(better, code)
+        if weight.device.type != "cpu":
+            return _nearest(weight, levels)
+        codes = torch.zeros(weight.shape, dtype=torch.uint8)
+        _set_nearest(weight.numpy(), levels.numpy(), codes.numpy())
         return codes
 
     def canonical(self, theta: Tensor) -> Tensor:
@@ -115,6 +109,17 @@ def uniform(bits: int) -> Grid:
         torch.stack([steps, torch.ones_like(steps)]),
         torch.empty(0, 2**bits, dtype=torch.int8),
     )
+
+
+def _nearest(weight: Tensor, levels: Tensor) -> Tensor:
+    least = (weight - levels[:, :1]).abs()
+    codes = torch.zeros(weight.shape, dtype=torch.uint8, device=weight.device)
+    for code in range(1, levels.shape[1]):
+        error = (weight - levels[:, code : code + 1]).abs()
+        better = error < least
+        least = torch.where(better, error, least)
+        codes.masked_fill_(better, code)
+    return codes
 
 
 @compiled

