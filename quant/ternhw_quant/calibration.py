@@ -114,6 +114,10 @@ class Decoder:
     def hidden_size(self) -> int:
         return int(self._body.config.hidden_size)
 
+    @property
+    def vocabulary(self) -> int:
+        return int(self._body.config.vocab_size)
+
     def linears(self, number: int) -> list[str]:
         """Return the names of the linear layers of a block, as `Checkpoint.linears` has them."""
         return [name for name in self.checkpoint.linears if name.startswith(f"{BLOCKS}.{number}.")]

@@ -1,72 +1,37 @@
-"""Checkpoint in, artefact out: tensor by tensor, and resumable.
+"""Checkpoint in, artefact out: resumable, and the same bytes however often it was stopped.
 
 Each finished tensor goes at once to a file of its own in ``OUT/.partial``, with a fingerprint of
 everything it depends on. A later run keeps the files whose fingerprint still fits. When all are
 there the artefact is assembled, still inside ``.partial``, and only then moved to OUT, ``config.json``
 last: OUT is never half an artefact, and whatever was there before stays until its successor is complete.
+
+A calibrated method goes block by block. The activations that enter a block stay in ``.partial`` until those
+of the next block are complete, so that a stopped run goes on with its block.
 """
 
-import hashlib
 import json
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from time import perf_counter
 from typing import Any
 
 import torch
-from torch import Tensor
 
-from ternhw_quant import ptqtp
-from ternhw_quant.artifact import FORMAT_VERSION, QuantizationConfig, decode, encode
+from ternhw_quant.artifact import QuantizationConfig
 from ternhw_quant.checkpoint import Checkpoint, open_checkpoint
-from ternhw_quant.errors import CheckpointError, InputError
+from ternhw_quant.errors import InputError
 from ternhw_quant.files import atomic_write, write_json
-from ternhw_quant.matrix import TernaryMatrix
-from ternhw_quant.packing import PACKINGS, Packing
-from ternhw_quant.storage import (
-    INDEX,
-    StoredTensor,
-    TensorFile,
-    in_memory,
-    read_json,
-    sync,
-    tensor_bytes,
-    write_folder,
-    write_tensors,
-)
-
-METHODS = ("ptqtp",)
+from ternhw_quant.methods import METHODS, Method
+from ternhw_quant.packing import STORAGES, Storage
+from ternhw_quant.storage import INDEX, StoredTensor, read_json, sync, write_folder
+from ternhw_quant.tasks import Run, Task, TensorReport, part_tensors, quantize_tensor
+from ternhw_quant.texts import Windows
 
 #: What goes from the source to the artefact beside the weights: tokenizer, generation, licence.
 _COPIED_SUFFIXES = (".json", ".jinja", ".model", ".tiktoken", ".txt")
 _COPIED_NAMES = ("LICENSE", "NOTICE")
-
-
-@dataclass(frozen=True, kw_only=True)
-class TensorReport:
-    """How one weight was quantised.
-
-    Attributes
-    ----------
-    name : str
-        The tensor's name in the source.
-    shape : tuple of int
-    relative_error : float
-        ‖W − Ŵ‖_F / ‖W‖_F, Ŵ from the artefact's float16 scales.
-    bits_per_weight : float
-        All bits the artefact stores for it, by weight.
-    seconds : float
-        Time to read, fit, pack and write it.
-    """
-
-    name: str
-    shape: tuple[int, ...]
-    relative_error: float
-    bits_per_weight: float
-    seconds: float
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -96,23 +61,100 @@ class QuantizationReport:
     seconds: float
 
 
+@dataclass(frozen=True, kw_only=True)
+class Progress:
+    """How far a run is.
+
+    Attributes
+    ----------
+    done, total : int
+        Tensors.
+    weights_done, weights : int
+        Their elements.
+    seconds_left : float or None
+        From this run's seconds per weight, calibration included; None before its first tensor.
+    """
+
+    done: int
+    total: int
+    weights_done: int
+    weights: int
+    seconds_left: float | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """What is done with every weight.
+
+    Attributes
+    ----------
+    method : Method
+    packing : "base3", "2bit" or "dense"
+    calibration : Windows or None
+        Needed by a calibrated method, and by no other.
+    device : str
+        Where methods compute and blocks run.
+    dtype : torch.dtype
+        What blocks compute in during calibration.
+    """
+
+    method: Method
+    packing: Storage = "base3"
+    calibration: Windows | None = None
+    device: str = "cpu"
+    dtype: torch.dtype = torch.float32
+
+    def __post_init__(self) -> None:
+        if self.packing not in STORAGES:
+            raise InputError(f"Packing must be {' or '.join(STORAGES)}, not {self.packing}")
+        if self.method.calibrated and self.calibration is None:
+            raise InputError(f"Method {self.method.name} must have calibration text; --calibration names it")
+        if self.calibration and not self.method.calibrated:
+            raise InputError(f"Method {self.method.name} must go without calibration, and takes no text")
+        kind = self.device.partition(":")[0]
+        if kind not in ("cpu", "cuda") or (kind == "cuda" and not torch.cuda.is_available()):
+            raise InputError(f"Device must be one that PyTorch has here, not {self.device}")
+
+    def quantization(self, checkpoint: Checkpoint) -> QuantizationConfig:
+        """Return what the artefact says of all its layers."""
+        widest = max(checkpoint.tensors[f"{name}.weight"].shape[1] for name in checkpoint.linears)
+        record = self.method.to_json()
+        if self.calibration:
+            dtype = str(self.dtype).removeprefix("torch.")
+            record["calibration"] = {**self.calibration.to_json(), "dtype": dtype}
+        return QuantizationConfig(
+            packing=self.packing,
+            group_size=self.method.group_size or widest,
+            planes=self.method.planes or 0,
+            method=record,
+            tied=self.method.form == "tied",
+            bits=self.method.bits or 0,
+        )
+
+
+def in_turn(tasks: Sequence[Task]) -> Iterator[TensorReport]:
+    """Do `tasks` one after another in this process."""
+    return map(quantize_tensor, tasks)
+
+
 def quantize_checkpoint(
     source: Path | str,
     out: Path | str,
     *,
-    method: str = "ptqtp",
-    group_size: int = 128,
-    packing: Packing = "base3",
-    max_iterations: int = 50,
-    tolerance: float = 1e-4,
+    method: Method = METHODS["ptqtp"],
+    packing: Storage = "base3",
+    calibration: Windows | None = None,
+    device: str = "cpu",
+    dtype: torch.dtype = torch.float32,
     max_shard_bytes: int = 512 << 20,
     force: bool = False,
-    on_progress: Callable[[int, int], None] = lambda done, total: None,
+    run: Run = in_turn,
+    on_progress: Callable[[Progress], None] = lambda progress: None,
 ) -> QuantizationReport:
     """Quantise the linear layers of a checkpoint's decoder blocks; everything else is copied as it is.
 
-    Holds one tensor and its result at a time. A run that was stopped goes on where it was, and ends
-    with the same bytes.
+    A data-free method holds one tensor and its result at a time, a calibrated one a block and a Hessian.
+    A run that was stopped goes on where it was, and ends with the same bytes.
 
     Parameters
     ----------
@@ -120,17 +162,16 @@ def quantize_checkpoint(
         A Hugging Face checkpoint of safetensors.
     out : path
         The artefact's folder; made if it is not there.
-    method : str
-        Only "ptqtp" so far.
-    group_size, max_iterations, tolerance
-        As in :func:`ternhw_quant.ptqtp.quantize`.
-    packing : "base3" or "2bit"
+    method, packing, calibration, device, dtype
+        As in `Settings`.
     max_shard_bytes : int
         A file holds more only if it holds a single tensor.
     force : bool
         Replace what is in `out`.
+    run : callable
+        Does the tasks: all of the model for a data-free method, those of a stage for a calibrated one.
     on_progress : callable
-        Called with the tensors done and the tensors in total, first with none done.
+        Called with the progress, first with nothing done.
 
     Returns
     -------
@@ -143,30 +184,16 @@ def quantize_checkpoint(
         something else.
     """
     started = perf_counter()
-    if method not in METHODS:
-        raise InputError(f"Method must be {' or '.join(METHODS)}, not {method}")
-    if packing not in PACKINGS:
-        raise InputError(f"Packing must be {' or '.join(PACKINGS)}, not {packing}")
-    ptqtp.check_parameters(group_size=group_size, max_iterations=max_iterations, tolerance=tolerance)
+    settings = Settings(method=method, packing=packing, calibration=calibration, device=device, dtype=dtype)
     checkpoint = open_checkpoint(source)
-    quantization = QuantizationConfig(
-        packing=packing,
-        group_size=group_size,
-        planes=2,
-        method={"name": method, "max_iterations": max_iterations, "tolerance": tolerance},
-    )
-    fit = partial(ptqtp.quantize, group_size=group_size, max_iterations=max_iterations, tolerance=tolerance)
-    out = Path(out)
+    out, parts = Path(out), Path(out) / ".partial"
+    quantization = settings.quantization(checkpoint)
     _check_output(out, checkpoint, quantization, force=force)
-    parts = out / ".partial"
+    tasks = _tasks(checkpoint, settings, parts)
+    done = _started(checkpoint, settings, tasks, run)
     parts.mkdir(parents=True, exist_ok=True)
-    reports: list[TensorReport] = []
-    on_progress(0, len(checkpoint.linears))
-    for number, layer in enumerate(checkpoint.linears):
-        path = parts / f"{number:05d}.safetensors"
-        reports.append(_finish_layer(checkpoint, layer, quantization, fit, path))
-        on_progress(number + 1, len(checkpoint.linears))
-    size = _assemble(checkpoint, quantization, parts, max_shard_bytes)
+    reports = _followed(done, tasks, on_progress)
+    size = _assemble(checkpoint, quantization, tasks, parts, max_shard_bytes)
     _publish(parts / "artifact", out)
     shutil.rmtree(parts)
     return _report(checkpoint, reports, size, perf_counter() - started)
@@ -196,87 +223,76 @@ def _artifact_config(checkpoint: Checkpoint, quantization: QuantizationConfig) -
     return {**checkpoint.config, "quantization_config": quantization.to_json()}
 
 
-def _finish_layer(
-    checkpoint: Checkpoint,
-    layer: str,
-    quantization: QuantizationConfig,
-    fit: Callable[[Tensor], TernaryMatrix],
-    path: Path,
-) -> TensorReport:
-    """Quantise the weight of `layer` into the file `path`, unless that file is there already."""
-    started = perf_counter()
-    stored = checkpoint.tensors[f"{layer}.weight"]
-    weight = stored.read()
-    fingerprint = _fingerprint(stored, weight, quantization)
-    metadata = _metadata(path)
-    if metadata.get("fingerprint") != fingerprint:
-        try:
-            tensors = encode(layer, fit(weight), quantization.packing)
-            stored_weight = decode(layer, tensors, quantization).dequantize()
-        except InputError as error:
-            raise CheckpointError(f"{error}: {stored.name} in {checkpoint.folder}") from None
-        metadata = {
-            "fingerprint": fingerprint,
-            "relative_error": repr(_relative_error(weight, stored_weight)),
-            "seconds": repr(perf_counter() - started),
-        }
-        write_tensors(path, [in_memory(name, tensor) for name, tensor in tensors.items()], metadata)
-    size = sum(part.bytes for part in _part(path).tensors.values())
-    return TensorReport(
-        name=stored.name,
-        shape=stored.shape,
-        relative_error=float(metadata["relative_error"]),
-        bits_per_weight=8 * size / stored.elements,
-        seconds=float(metadata["seconds"]),
-    )
+def _tasks(checkpoint: Checkpoint, settings: Settings, parts: Path) -> list[Task]:
+    """Return a task for each linear layer, in the order of `Checkpoint.linears`."""
+    quantization = settings.quantization(checkpoint)
+    device = settings.device.partition(":")[0]
+    origin = json.dumps({"quantization": quantization.to_json(), "device": device}, sort_keys=True)
+    return [
+        Task(
+            stored=checkpoint.tensors[f"{layer}.weight"],
+            method=settings.method,
+            quantization=quantization,
+            origin=origin,
+            part=parts / f"{number:05d}.safetensors",
+            device=settings.device,
+        )
+        for number, layer in enumerate(checkpoint.linears)
+    ]
 
 
-def _fingerprint(stored: StoredTensor, weight: Tensor, quantization: QuantizationConfig) -> str:
-    """Return a digest of all that a layer's file depends on: settings, versions, the weight itself."""
-    settings = {
-        "algorithm": ptqtp.ALGORITHM_VERSION,
-        "format": FORMAT_VERSION,
-        "quantization": quantization.to_json(),
-        "tensor": [stored.name, stored.dtype, list(stored.shape)],
-    }
-    digest = hashlib.sha256(json.dumps(settings, sort_keys=True).encode())
-    digest.update(tensor_bytes(weight))
-    return digest.hexdigest()
+def _started(
+    checkpoint: Checkpoint, settings: Settings, tasks: Sequence[Task], run: Run
+) -> Iterable[TensorReport]:
+    if settings.calibration is None:
+        return run(tasks)
+    from ternhw_quant.blockwise import quantize_blocks
+
+    return quantize_blocks(checkpoint, tasks, settings.calibration, dtype=settings.dtype, run=run)
 
 
-def _part(path: Path) -> TensorFile:
-    return TensorFile(path, error=InputError)
+def _followed(
+    done: Iterable[TensorReport], tasks: Sequence[Task], on_progress: Callable[[Progress], None]
+) -> list[TensorReport]:
+    """Return the reports in the order of the tasks, telling the progress on the way."""
+    started, reports, fresh = perf_counter(), dict[str, TensorReport](), 0
+    elements = {task.stored.name: task.stored.elements for task in tasks}
+    weights, weights_done = sum(elements.values()), 0
 
+    def progress() -> Progress:
+        pace = (perf_counter() - started) / fresh if fresh else None
+        return Progress(
+            done=len(reports),
+            total=len(tasks),
+            weights_done=weights_done,
+            weights=weights,
+            seconds_left=None if pace is None else pace * (weights - weights_done),
+        )
 
-def _metadata(path: Path) -> Mapping[str, str]:
-    """Return what an earlier run wrote beside the tensors in `path`; nothing if it did not finish them."""
-    try:
-        return _part(path).metadata
-    except InputError:
-        return {}
-
-
-def _relative_error(weight: Tensor, quantized: Tensor) -> float:
-    norm = float(torch.linalg.vector_norm(weight, dtype=torch.float64))
-    error = float(torch.linalg.vector_norm(weight - quantized, dtype=torch.float64))
-    return error / norm if norm else 0.0
+    on_progress(progress())
+    for report in done:
+        reports[report.name] = report
+        weights_done += elements[report.name]
+        fresh += 0 if report.kept else elements[report.name]
+        on_progress(progress())
+    return [reports[task.stored.name] for task in tasks]
 
 
 def _assemble(
-    checkpoint: Checkpoint, quantization: QuantizationConfig, parts: Path, max_shard_bytes: int
+    checkpoint: Checkpoint,
+    quantization: QuantizationConfig,
+    tasks: Sequence[Task],
+    parts: Path,
+    max_shard_bytes: int,
 ) -> int:
     """Write the complete artefact to ``.partial/artifact``; return the bytes of its tensors."""
     folder = parts / "artifact"
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
-    quantized = {f"{layer}.weight": number for number, layer in enumerate(checkpoint.linears)}
+    part_of = {task.stored.name: task.part for task in tasks}
     tensors: list[StoredTensor] = []
     for name, tensor in checkpoint.tensors.items():
-        if name in quantized:
-            path = parts / f"{quantized[name]:05d}.safetensors"
-            tensors += [_reopened(path, part) for part in _part(path).tensors.values()]
-        else:
-            tensors.append(tensor)
+        tensors += part_tensors(part_of[name]) if name in part_of else [tensor]
     write_folder(folder, tensors, max_shard_bytes)
     for path in sorted(checkpoint.folder.iterdir()):
         if _is_copied(path):
@@ -284,16 +300,6 @@ def _assemble(
                 shutil.copyfileobj(content, copy)
     write_json(folder / "config.json", _artifact_config(checkpoint, quantization))
     return sum(tensor.bytes for tensor in tensors)
-
-
-def _reopened(path: Path, part: StoredTensor) -> StoredTensor:
-    """Return `part` so that its file is open only while it is read: a large model has hundreds."""
-    return StoredTensor(
-        name=part.name,
-        dtype=part.dtype,
-        shape=part.shape,
-        read=lambda: _part(path).tensors[part.name].read(),
-    )
 
 
 def _is_copied(path: Path) -> bool:
@@ -317,7 +323,7 @@ def _publish(complete: Path, out: Path) -> None:
 
 
 def _report(
-    checkpoint: Checkpoint, reports: list[TensorReport], size: int, seconds: float
+    checkpoint: Checkpoint, reports: Sequence[TensorReport], size: int, seconds: float
 ) -> QuantizationReport:
     elements = [checkpoint.tensors[report.name].elements for report in reports]
     bits = sum(report.bits_per_weight * count for report, count in zip(reports, elements, strict=True))

@@ -14,7 +14,8 @@ from ternhw.console import AsJson, print_json, print_line, print_table, progress
 
 if TYPE_CHECKING:
     from ternhw.simulation import LayerResult
-    from ternhw_quant.pipeline import QuantizationReport, TensorReport
+    from ternhw_quant.pipeline import QuantizationReport
+    from ternhw_quant.tasks import TensorReport
 
 _PROMPT = "Tom has 7 apples. He finds 5 more. Now Tom has"
 _STORIES, _QUESTIONS = 100, 900
@@ -46,7 +47,9 @@ def demo(
         quantized = quantize_checkpoint(
             source,
             out / "model",
-            on_progress=lambda done, total: bar.update(task, completed=done, total=total),
+            on_progress=lambda progress: bar.update(
+                task, completed=progress.weights_done, total=progress.weights
+            ),
         )
     quality = _quality(source, out / "model") if model == EMBEDDED else {}
     artefact = open_artifact(out / "model")

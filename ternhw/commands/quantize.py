@@ -3,22 +3,43 @@
 from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from ternhw.commands.layers import short_name
-from ternhw.commands.models import model_folder
+from ternhw.commands.models import EMBEDDED, model_folder
 from ternhw.console import AsJson, print_json, print_table, progress_bar
+from ternhw_quant.errors import InputError
 
 if TYPE_CHECKING:
-    from ternhw_quant.pipeline import QuantizationReport
+    from ternhw_quant.pipeline import Progress, QuantizationReport, Settings
+    from ternhw_quant.plan import Plan
+    from ternhw_quant.texts import Texts, Windows
 
 
-class Method(StrEnum):
+class MethodName(StrEnum):
     """What ``--method`` takes."""
 
     ptqtp = "ptqtp"
+    ptqtp_plus = "ptqtp+"
+    ptqtp_h = "ptqtp-h"
+    tied32 = "tied32"
+    tied32_h = "tied32-h"
+    pt2 = "pt2"
+    pt2_h = "pt2-h"
+    absmean = "absmean"
+    rtn = "rtn"
+    gptq = "gptq"
+
+
+class Order(StrEnum):
+    """What ``--order`` takes."""
+
+    natural = "natural"
+    act = "act"
+    ssr = "ssr"
+    random = "random"
 
 
 class Packing(StrEnum):
@@ -26,36 +47,196 @@ class Packing(StrEnum):
 
     base3 = "base3"
     two_bit = "2bit"
+    dense = "dense"
+
+
+class Dtype(StrEnum):
+    """What ``--dtype`` takes."""
+
+    float32 = "float32"
+    bfloat16 = "bfloat16"
+    float16 = "float16"
+
+
+_METHOD, _CALIBRATION = "Method", "Calibration"
+_Int = int | None
+
+
+def _option(text: str, *names: str, panel: str = _METHOD, **rules: Any) -> Any:
+    return typer.Option(*names, help=text, rich_help_panel=panel, show_default=False, **rules)
 
 
 def quantize(
     model: Annotated[str, typer.Argument(help="Checkpoint folder with safetensors, or the word embedded.")],
     out: Annotated[Path, typer.Argument(help="Folder for the artefact; a stopped run goes on in it.")],
-    method: Annotated[Method, typer.Option(help="How the trits are found.")] = Method.ptqtp,
-    group_size: Annotated[int, typer.Option(min=1, help="Weights that share one scale per plane.")] = 128,
-    max_iterations: Annotated[int, typer.Option(min=1, help="Most iterations of the fit.")] = 50,
+    method: Annotated[MethodName, typer.Option(help="How weights are quantised.")] = MethodName.ptqtp,
+    packing: Annotated[
+        Packing, typer.Option(help="Five trits a byte or four, in each group; dense: five, over all groups.")
+    ] = Packing.base3,
+    bits: Annotated[_Int, _option("Bits of a weight: rtn and gptq.")] = None,
+    planes: Annotated[_Int, _option("Trit-planes, 1, 2 or 3: ptqtp and its kin.")] = None,
+    group_size: Annotated[_Int, _option("Weights that share one scale (128); 0 is the whole row.")] = None,
+    starts: Annotated[_Int, _option("Starts of each group's fit; the best one is kept.")] = None,
+    max_iterations: Annotated[_Int, _option("Most iterations of the fit (50).")] = None,
     tolerance: Annotated[
-        float, typer.Option(min=0, help="Change of the scales at which the fit stops.")
-    ] = 1e-4,
-    packing: Annotated[Packing, typer.Option(help="Five trits a byte, or four.")] = Packing.base3,
+        float | None, _option("Change of the scales at which the fit stops (0.0001).")
+    ] = None,
+    largest_condition: Annotated[float | None, _option("Bound of PTQTP's condition number (1e12).")] = None,
+    per_tensor: Annotated[bool, _option("One scale for a whole weight: absmean.", "--per-tensor")] = False,
+    order: Annotated[Order | None, _option("Order of the columns: blocks are runs of it.")] = None,
+    act_order: Annotated[bool, _option("The same as --order act.", "--act-order")] = False,
+    icm_sweeps: Annotated[_Int, _option("Sweeps of single codes after rounding.")] = None,
+    damping: Annotated[float | None, _option("Of the Hessian, in units of its mean diagonal (0.01).")] = None,
+    no_itf: Annotated[bool, _option("PT²-LLM with its first grid only.", "--no-itf")] = False,
+    no_aga: Annotated[bool, _option("PT²-LLM without the activation-aware grid.", "--no-aga")] = False,
+    no_compensation: Annotated[
+        bool, _option("Later columns do not make up for a block's error.", "--no-compensation")
+    ] = False,
+    released: Annotated[bool, _option("PT²-LLM as its released code runs.", "--released")] = False,
+    calibration: Annotated[
+        str | None,
+        _option(
+            "Text, jsonl, JSON list of stories, gzipped or not, or a Hub data set; the embedded model "
+            "has its own stories.",
+            panel=_CALIBRATION,
+        ),
+    ] = None,
+    samples: Annotated[_Int, _option("Windows: 128 of a text, 400 stories.", panel=_CALIBRATION)] = None,
+    context: Annotated[
+        _Int, _option("Tokens of a window (the model's longest, at most 2048).", panel=_CALIBRATION)
+    ] = None,
+    seed: Annotated[_Int, _option("Of random windows and of --order random (0).", panel=_CALIBRATION)] = None,
+    dtype: Annotated[
+        Dtype, typer.Option(help="What blocks compute in.", rich_help_panel=_CALIBRATION)
+    ] = Dtype.float32,
+    device: Annotated[str, typer.Option(help="cpu or cuda.")] = "cpu",
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Say what it would take: coverage, disk, memory, time.")
+    ] = False,
     force: Annotated[bool, typer.Option("--force", help="Replace what is in OUT.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Quantise the linear layers of a checkpoint to trit-planes; copy the rest as it is."""
+    """Quantise the linear layers of a checkpoint; copy the rest as it is."""
+    choices = {
+        "bits": bits,
+        "planes": planes,
+        "group_size": group_size,
+        "starts": starts,
+        "max_iterations": max_iterations,
+        "tolerance": tolerance,
+        "largest_condition": largest_condition,
+        "per_tensor": per_tensor or None,
+        "order": _order(order, act_order=act_order),
+        "icm_sweeps": icm_sweeps,
+        "damping": damping,
+        "fit": "atq" if no_itf else None,
+        "refit": "none" if no_aga else None,
+        "compensation": "none" if no_compensation else None,
+        "seed": seed,
+    }
+    settings = _settings(
+        model,
+        method,
+        {name: value for name, value in choices.items() if value is not None},
+        released=released,
+        packing=packing,
+        device=device,
+        dtype=dtype,
+        text={"calibration": calibration, "samples": samples, "context": context},
+    )
+    if dry_run:
+        _show_plan(model, settings, as_json=as_json)
+    else:
+        _run(model, out, settings, force=force, as_json=as_json)
+
+
+def _order(order: Order | None, *, act_order: bool) -> str | None:
+    if act_order and order not in (None, Order.act):
+        raise InputError(f"Give --act-order or --order, not both: {order}")
+    return "act" if act_order else order and order.value
+
+
+def _settings(
+    model: str,
+    method: MethodName,
+    choices: dict[str, Any],
+    *,
+    released: bool,
+    packing: Packing,
+    device: str,
+    dtype: Dtype,
+    text: dict[str, Any],
+) -> "Settings":
+    import torch
+
+    from ternhw_quant.methods import named
+    from ternhw_quant.pipeline import Settings
+
+    chosen = named(method.value, released=released, **choices)
+    for name, value in text.items():
+        if value is not None and not chosen.calibrated:
+            raise InputError(f"Method {method.value} must go without calibration, and takes no --{name}")
+    return Settings(
+        method=chosen,
+        packing=packing.value,
+        calibration=_windows(model, **text, seed=choices.get("seed", 0)) if chosen.calibrated else None,
+        device=device,
+        dtype=getattr(torch, dtype.value),
+    )
+
+
+def _windows(
+    model: str, *, calibration: str | None, samples: int | None, context: int | None, seed: int
+) -> "Windows | None":
+    """Return the windows of the text, or of the embedded model's own stories; None without either."""
+    from ternhw_quant.checkpoint import open_checkpoint
+    from ternhw_quant.models import load_tokenizer
+    from ternhw_quant.texts import DEFAULT_CONTEXT, calibration_windows, read_texts
+
+    if calibration is None and model != EMBEDDED:
+        return None
+    checkpoint = open_checkpoint(model_folder(model))
+    longest = int(checkpoint.config.get("max_position_embeddings", DEFAULT_CONTEXT))
+    if context is not None and not 1 <= context <= longest:
+        raise InputError(f"Context must be from 1 to {longest}, the model's longest, not {context}")
+    return calibration_windows(
+        _own_stories(samples) if calibration is None else read_texts(calibration),
+        load_tokenizer(checkpoint.folder),
+        context=min(longest, DEFAULT_CONTEXT) if context is None else context,
+        samples=samples,
+        seed=seed,
+    )
+
+
+def _own_stories(samples: int | None) -> "Texts":
+    """Return stories of the stream that the embedded model was trained on."""
+    from itertools import islice
+
+    from ternhw_quant.embedded.stories import stories
+    from ternhw_quant.texts import DEFAULT_STORIES, stories_of
+
+    return stories_of(list(islice(stories("train"), samples or DEFAULT_STORIES)), source="embedded, train")
+
+
+def _run(model: str, out: Path, settings: "Settings", *, force: bool, as_json: bool) -> None:
     from ternhw_quant.pipeline import quantize_checkpoint
 
-    with progress_bar() as progress:
-        task = progress.add_task("Quantising", total=None)
+    with progress_bar() as bar:
+        task = bar.add_task("Quantising", total=None)
+
+        def show(progress: "Progress") -> None:
+            bar.update(task, completed=progress.weights_done, total=progress.weights)
+
         report = quantize_checkpoint(
             model_folder(model),
             out,
-            method=method.value,
-            group_size=group_size,
-            packing=packing.value,
-            max_iterations=max_iterations,
-            tolerance=tolerance,
+            method=settings.method,
+            packing=settings.packing,
+            calibration=settings.calibration,
+            device=settings.device,
+            dtype=settings.dtype,
             force=force,
-            on_progress=lambda done, total: progress.update(task, completed=done, total=total),
+            on_progress=show,
         )
     if as_json:
         totals = asdict(report)
@@ -78,3 +259,29 @@ def _print_report(out: Path, report: "QuantizationReport") -> None:
     share, size = f"{report.covered_share:.1%} of all weights", f"{report.bytes / 1e6:.1f} MB"
     rows.append([f"{share}, {size}", "", "", f"{report.bits_per_weight:.3f}", f"{report.seconds:.2f}"])
     print_table(str(out), ["tensor", "shape", "relative error", "bits per weight", "seconds"], rows)
+
+
+def _show_plan(model: str, settings: "Settings", *, as_json: bool) -> None:
+    from ternhw_quant.plan import plan
+
+    planned = plan(model_folder(model), settings)
+    if as_json:
+        print_json({"plan": asdict(planned)})
+    else:
+        print_table(f"Plan for {model}", ["what", "value"], _plan_rows(planned))
+
+
+def _plan_rows(plan: "Plan") -> list[list[str]]:
+    time = (
+        f"{plan.seconds:.0f} s, from {plan.timed_weights} weights" if plan.seconds is not None else "unknown"
+    )
+    return [
+        ["quantised tensors", str(plan.tensors)],
+        ["of all weights", f"{plan.covered_share:.1%} of {plan.weights}"],
+        ["routers left as they are", str(len(plan.routers))],
+        ["bits per weight", f"{plan.bits_per_weight:.3f}"],
+        ["artefact", f"{plan.artifact_bytes / 1e6:.1f} MB"],
+        ["disk at most", f"{plan.disk_bytes / 1e6:.1f} MB"],
+        ["memory at least", f"{plan.memory_bytes / 1e6:.1f} MB"],
+        ["time", time],
+    ]
