@@ -17,6 +17,7 @@ from torch.nn.functional import cross_entropy
 
 from ternhw_quant.embedded.stories import Question
 from ternhw_quant.errors import InputError
+from ternhw_quant.texts import with_bos
 
 #: What a figure depends on beside the model and the text.
 Protocol = dict[str, str | int]
@@ -86,12 +87,19 @@ def default_context(model: Any) -> int:
 
 
 def perplexity_of_text(
-    model: Any, tokenizer: Any, text: str, *, context: int, progress: Progress | None = None
+    model: Any,
+    tokenizer: Any,
+    text: str,
+    *,
+    context: int,
+    source: Protocol | None = None,
+    progress: Progress | None = None,
 ) -> Perplexity:
     """Score a text as GPTQ does (arXiv:2210.17323, and every paper that compares with it).
 
     The text is tokenised once, cut into consecutive windows of `context` tokens that do not overlap,
-    and what remains is dropped. The first token of a window is not predicted.
+    and what remains is dropped. The first token of a window is not predicted. `source` goes into the
+    protocol: which text it is.
 
     Raises
     ------
@@ -107,15 +115,22 @@ def perplexity_of_text(
     windows = [ids[start : start + context] for start in range(0, len(ids) - context + 1, context)]
     begin = "text" if ids[0] == tokenizer.bos_token_id else "none"
     protocol: Protocol = {"unit": "consecutive windows, remainder dropped", "bos": begin}
-    return _perplexity(model, tokenizer, windows, context, protocol, progress)
+    return _perplexity(model, tokenizer, windows, context, protocol | (source or {}), progress)
 
 
 def perplexity_of_stories(
-    model: Any, tokenizer: Any, stories: Sequence[str], *, context: int, progress: Progress | None = None
+    model: Any,
+    tokenizer: Any,
+    stories: Sequence[str],
+    *,
+    context: int,
+    source: Protocol | None = None,
+    progress: Progress | None = None,
 ) -> Perplexity:
     """Score each story on its own, begun by BOS if the tokenizer has one and cut at `context` tokens.
 
-    The mean is over the tokens of all stories, so a long story weighs more than a short one.
+    The mean is over the tokens of all stories, so a long story weighs more than a short one. `source`
+    goes into the protocol: which stories they are.
 
     Raises
     ------
@@ -125,13 +140,13 @@ def perplexity_of_stories(
     _check_context(model, context)
     if not stories:
         raise InputError("Stories must be at least one, not 0")
-    rows = [_with_bos(tokenizer, story)[:context] for story in stories]
+    rows = [with_bos(tokenizer, story)[:context] for story in stories]
     for index, row in enumerate(rows):
         if len(row) < 2:
             raise InputError(f"Story {index} must have a token to predict, not {stories[index]!r}")
     begin = "none" if tokenizer.bos_token_id is None else "story"
     protocol: Protocol = {"unit": "stories one by one, cut at the context", "bos": begin}
-    return _perplexity(model, tokenizer, rows, context, protocol, progress)
+    return _perplexity(model, tokenizer, rows, context, protocol | (source or {}), progress)
 
 
 def exact_match(
@@ -150,7 +165,7 @@ def exact_match(
     if not questions:
         raise InputError("Questions must be at least one, not 0")
     asked, right = Counter[str](), Counter[str]()
-    rows = [_with_bos(tokenizer, question.prompt + question.answer) for question in questions]
+    rows = [with_bos(tokenizer, question.prompt + question.answer) for question in questions]
     for batch in _batches(rows):
         likeliest = _logits(model, _padded([rows[index] for index in batch], 0)).argmax(-1).tolist()
         for index, guessed in zip(batch, likeliest, strict=True):
@@ -164,8 +179,8 @@ def exact_match(
         accuracy=right.total() / asked.total(),
         by_kind={kind: right[kind] / asked[kind] for kind in sorted(asked)},
         questions=asked.total(),
-        protocol={"unit": "greedy continuation of the prompt", **_setting(model, tokenizer)},
-        versions=_versions(),
+        protocol={"unit": "greedy continuation of the prompt", **setting(model, tokenizer)},
+        versions=versions(),
     )
 
 
@@ -188,8 +203,8 @@ def _perplexity(
         nats_per_token=nats / tokens,
         tokens=tokens,
         context=context,
-        protocol=protocol | _setting(model, tokenizer),
-        versions=_versions(),
+        protocol=protocol | setting(model, tokenizer),
+        versions=versions(),
     )
 
 
@@ -230,14 +245,8 @@ def _padded(rows: list[list[int]], filler: int) -> Tensor:
     return torch.tensor([row + [filler] * (width - len(row)) for row in rows])
 
 
-def _with_bos(tokenizer: Any, text: str) -> list[int]:
-    ids: list[int] = tokenizer(text, verbose=False)["input_ids"]
-    bos = tokenizer.bos_token_id
-    return ids if bos is None or ids[:1] == [bos] else [bos, *ids]
-
-
 def _prompt_length(tokenizer: Any, question: Question, row: list[int]) -> int:
-    prompt = _with_bos(tokenizer, question.prompt)
+    prompt = with_bos(tokenizer, question.prompt)
     if row[: len(prompt)] != prompt:
         raise InputError(f"Tokenizer must keep prompt and answer apart, not join them: {question.answer!r}")
     return len(prompt)
@@ -253,7 +262,8 @@ def _longest_context(model: Any) -> int:
     return int(model.config.max_position_embeddings)
 
 
-def _setting(model: Any, tokenizer: Any) -> Protocol:
+def setting(model: Any, tokenizer: Any) -> Protocol:
+    """Return what a figure depends on beside its text: tokenizer, vocabulary, number format."""
     return {
         "tokenizer": type(tokenizer).__name__,
         "vocabulary": len(tokenizer),
@@ -261,7 +271,8 @@ def _setting(model: Any, tokenizer: Any) -> Protocol:
     }
 
 
-def _versions() -> dict[str, str]:
+def versions() -> dict[str, str]:
+    """Return the versions of Python, torch and transformers."""
     return {
         "python": platform.python_version(),
         "torch": torch.__version__,

@@ -1,8 +1,8 @@
-"""``ternhw evaluate``: perplexity and exact match of a checkpoint or an artefact."""
+"""``ternhw evaluate``: perplexity, exact match and zero-shot accuracy of checkpoints and artefacts."""
 
-import json
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -15,19 +15,53 @@ from ternhw_quant.errors import InputError
 if TYPE_CHECKING:
     from ternhw_quant.embedded import Question
     from ternhw_quant.evaluation import ExactMatch, Perplexity
+    from ternhw_quant.records import EvaluationRecord, Measured
+    from ternhw_quant.texts import Texts
+    from ternhw_quant.zeroshot import ZeroShot
 
 #: Stories `--stories embedded` gives, as many as embedded/training.json reports on.
 _EMBEDDED_STORIES = 200
 
+#: Makes a bar for a task of that name; returns what moves it.
+Bar = Callable[[str], Callable[[int, int], None]]
+
+
+class Dtype(StrEnum):
+    """What ``--dtype`` takes."""
+
+    float32 = "float32"
+    float16 = "float16"
+    bfloat16 = "bfloat16"
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Plan:
+    """What is asked of each model, read and checked before the first is loaded."""
+
+    texts: "Texts | None"
+    select: str | None
+    context: int | None
+    questions: "list[Question]"
+    tasks: list[str]
+    task_folder: Path
+    limit: int | None
+
 
 def evaluate(
-    model: Annotated[str, typer.Argument(help="Checkpoint or artefact folder, or the word embedded.")],
+    models: Annotated[
+        list[str], typer.Argument(help="Checkpoint or artefact folders, or the word embedded.")
+    ],
     text: Annotated[
-        Path | None, typer.Option("--text", help="Text file: perplexity over consecutive windows.")
+        str | None,
+        typer.Option("--text", help="Text file or Hub data set: perplexity over consecutive windows."),
     ] = None,
     stories: Annotated[
         str | None,
-        typer.Option("--stories", help="JSON list of strings, or the word embedded: each scored on its own."),
+        typer.Option(
+            "--stories",
+            help="JSON list of strings, jsonl with a text in each line, or the word embedded: "
+            "each scored on its own.",
+        ),
     ] = None,
     context: Annotated[
         int | None,
@@ -40,90 +74,120 @@ def evaluate(
     questions: Annotated[
         int, typer.Option("--questions", min=0, help="Also ask the embedded model this many questions.")
     ] = 0,
+    tasks: Annotated[
+        str | None,
+        typer.Option("--tasks", help="Zero-shot tasks for lm-eval, by the names of their files: a,b,…"),
+    ] = None,
+    task_folder: Annotated[
+        Path | None, typer.Option("--task-folder", help="Folder of the tasks' jsonl files.")
+    ] = None,
+    limit: Annotated[
+        int | None, typer.Option("--limit", min=1, help="Documents of each task, from its beginning (all).")
+    ] = None,
+    device: Annotated[str, typer.Option("--device", help="Where the model runs: cpu, cuda, cuda:1.")] = "cpu",
+    dtype: Annotated[Dtype, typer.Option("--dtype", help="What it computes in.")] = Dtype.float32,
+    compare: Annotated[
+        bool, typer.Option("--compare", help="One table of all models instead of one for each.")
+    ] = False,
+    out: Annotated[
+        Path | None, typer.Option("--out", help="Also write what --json prints to this file.")
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Measure perplexity on a text or on stories, and exact match on the embedded model's questions."""
-    pieces = _pieces(text, stories, select)
+    """Measure perplexity on a text or on stories, exact match on questions, accuracy in zero-shot tasks."""
+    if len(models) > 1 and not compare:
+        raise InputError(f"Several models need --compare: {models[1]}")
+    plan = _plan(text, stories, select, context, questions, tasks, task_folder, limit)
+
+    import torch
+
+    from ternhw_quant.files import write_json
+    from ternhw_quant.records import evaluate_folder
+
+    records = []
+    with progress_bar() as bar:
+        for model in models:
+
+            def named_bar(task: str, model: str = model) -> Callable[[int, int], None]:
+                number = bar.add_task(f"{model}: {task}", total=None)
+                return lambda done, rows: bar.update(number, completed=done, total=rows)
+
+            record = evaluate_folder(
+                model_folder(model),
+                lambda network, tokenizer, model=model, bar=named_bar: _measure(  # type: ignore[misc]
+                    model, network, tokenizer, plan, bar
+                ),
+                name=model,
+                device=device,
+                dtype=getattr(torch, dtype.value),
+            )
+            records.append(record)
+    found = [record.to_json() for record in records]
+    result: dict[str, Any] = {"records": found} if compare else found[0]
+    if out is not None:
+        write_json(out, result)
+    if as_json:
+        print_json(result)
+    elif compare:
+        _print_comparison(records)
+    else:
+        _print_one(records[0])
+
+
+def _plan(
+    text: str | None,
+    stories: str | None,
+    select: str | None,
+    context: int | None,
+    questions: int,
+    tasks: str | None,
+    task_folder: Path | None,
+    limit: int | None,
+) -> _Plan:
+    if text is not None and stories is not None:
+        raise InputError("Give one of --text and --stories, not both")
+    if text is None and stories is None and tasks is None:
+        raise InputError("Give --text, --stories or --tasks, not none of them")
+    if select is not None and stories is None:
+        raise InputError(f"--select chooses among --stories, not in --text: {select}")
+    if (tasks is None) != (task_folder is None):
+        raise InputError("--tasks and --task-folder go together, not one without the other")
+    if limit is not None and tasks is None:
+        raise InputError(f"--limit is for --tasks, and there are none: {limit}")
+    from ternhw_quant import embedded
+
+    return _Plan(
+        texts=_texts(text, stories, select),
+        select=select,
+        context=context,
+        questions=embedded.questions(questions),
+        tasks=tasks.split(",") if tasks is not None else [],
+        task_folder=task_folder or Path(),
+        limit=limit,
+    )
+
+
+def _texts(text: str | None, stories: str | None, select: str | None) -> "Texts | None":
+    """Return the text of --text, or the stories of --stories that --select names."""
+    from dataclasses import replace
 
     from ternhw_quant import embedded
-    from ternhw_quant.models import load_model
+    from ternhw_quant.texts import read_texts, stories_of
 
-    network, tokenizer = load_model(model_folder(model))
-    asked = embedded.questions(questions)
-    if asked and not embedded.speaks(tokenizer):
-        raise InputError(f"--questions are for the embedded model and artefacts of it, not {model}")
-    result, answers = _measure(network, tokenizer, pieces, context, asked)
-    _print(model, result, answers, as_json)
-
-
-def _pieces(text: Path | None, stories: str | None, select: str | None) -> "str | list[str]":
-    """Return the text of --text, or the stories of --stories that --select names."""
-    if text is not None and stories is None:
-        if select is not None:
-            raise InputError(f"--select chooses among --stories, not in --text: {select}")
-        return _read(text)
-    if stories is not None and text is None:
-        return _select(_read_stories(stories), select)
-    raise InputError(f"Give one of --text and --stories, not {'both' if text else 'neither'}")
+    if stories == EMBEDDED:
+        read = stories_of(embedded.evaluation_stories(_EMBEDDED_STORIES), source=EMBEDDED)
+    elif stories is not None or text is not None:
+        read = read_texts(stories or text or "")
+    else:
+        return None
+    unit = "text" if stories is None else "stories"
+    if read.unit != unit:
+        raise InputError(f"--{unit} must be {unit}, not {read.unit}: {read.source}")
+    return read if select is None else replace(read, pieces=_select(read.pieces, select))
 
 
-def _measure(
-    network: Any, tokenizer: Any, pieces: "str | list[str]", context: int | None, asked: "list[Question]"
-) -> "tuple[Perplexity, ExactMatch | None]":
-    """Score one text or many stories, then the questions if there are any."""
-    from ternhw_quant import evaluation
-
-    if context is None:
-        context = evaluation.default_context(network)
-    with progress_bar() as bar:
-
-        def task(name: str) -> Callable[[int, int], None]:
-            number = bar.add_task(name, total=None)
-            return lambda done, rows: bar.update(number, completed=done, total=rows)
-
-        if isinstance(pieces, str):
-            result = evaluation.perplexity_of_text(
-                network, tokenizer, pieces, context=context, progress=task("windows")
-            )
-        else:
-            result = evaluation.perplexity_of_stories(
-                network, tokenizer, pieces, context=context, progress=task("stories")
-            )
-        if not asked:
-            return result, None
-        return result, evaluation.exact_match(network, tokenizer, asked, progress=task("questions"))
-
-
-def _read(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except UnicodeDecodeError as error:
-        raise InputError(f"Text must be UTF-8, not byte {error.object[error.start]:#04x}: {path}") from error
-
-
-def _read_stories(source: str) -> list[str]:
-    if source == EMBEDDED:
-        from ternhw_quant import embedded
-
-        return embedded.evaluation_stories(_EMBEDDED_STORIES)
-    try:
-        stories: Any = json.loads(_read(Path(source)))
-    except json.JSONDecodeError as error:
-        raise InputError(
-            f"Stories must be a JSON list of strings, not broken JSON (line {error.lineno}): {source}"
-        ) from error
-    if not isinstance(stories, list):
-        raise InputError(f"Stories must be a JSON list of strings, not {type(stories).__name__}: {source}")
-    for index, story in enumerate(stories):
-        if not isinstance(story, str):
-            raise InputError(f"Story {index} must be a string, not {type(story).__name__}: {source}")
-    return stories
-
-
-def _select(stories: list[str], select: str | None) -> list[str]:
+def _select(stories: tuple[str, ...], select: str) -> tuple[str, ...]:
     """Return the part of `stories` that a slice in Python's notation names."""
-    if select is None:
-        return stories
     try:
         start, stop, *step = (int(part) if part else None for part in select.split(":"))
         chosen = stories[slice(start, stop, *step)]
@@ -134,11 +198,54 @@ def _select(stories: list[str], select: str | None) -> list[str]:
     return chosen
 
 
-def _print(model: str, result: "Perplexity", answers: "ExactMatch | None", as_json: bool) -> None:
-    if as_json:
-        exact = {} if answers is None else {"exact_match": asdict(answers)}
-        print_json({"model": model, **asdict(result), **exact})
-        return
+def _measure(name: str, network: Any, tokenizer: Any, plan: _Plan, bar: Bar) -> "Measured":
+    """Ask one model everything that `plan` names."""
+    from ternhw_quant import embedded
+    from ternhw_quant.evaluation import exact_match
+    from ternhw_quant.records import Measured
+    from ternhw_quant.zeroshot import zero_shot
+
+    if plan.questions and not embedded.speaks(tokenizer):
+        raise InputError(f"--questions are for the embedded model and artefacts of it, not {name}")
+    return Measured(
+        perplexity=None if plan.texts is None else _perplexity(network, tokenizer, plan.texts, plan, bar),
+        exact_match=exact_match(network, tokenizer, plan.questions, progress=bar("questions"))
+        if plan.questions
+        else None,
+        zero_shot=zero_shot(network, tokenizer, plan.tasks, plan.task_folder, limit=plan.limit)
+        if plan.tasks
+        else None,
+    )
+
+
+def _perplexity(network: Any, tokenizer: Any, texts: "Texts", plan: _Plan, bar: Bar) -> "Perplexity":
+    from ternhw_quant.evaluation import default_context, perplexity_of_stories, perplexity_of_text
+
+    context = default_context(network) if plan.context is None else plan.context
+    source: dict[str, str | int] = {"source": texts.source, "sha256": texts.sha256}
+    if texts.unit == "text":
+        return perplexity_of_text(
+            network, tokenizer, texts.pieces[0], context=context, source=source, progress=bar("windows")
+        )
+    if plan.select is not None:
+        source["select"] = plan.select
+    return perplexity_of_stories(
+        network, tokenizer, texts.pieces, context=context, source=source, progress=bar("stories")
+    )
+
+
+def _print_one(record: "EvaluationRecord") -> None:
+    measured = record.measured
+    if measured.perplexity is not None:
+        _print_perplexity(record.model, measured.perplexity)
+    if measured.exact_match is not None:
+        _print_exact_match(measured.exact_match)
+    if measured.zero_shot is not None:
+        _print_zero_shot(measured.zero_shot)
+    print_table(f"Cost of {record.model}", _COST, [_cost(record)])
+
+
+def _print_perplexity(model: str, result: "Perplexity") -> None:
     rows = [
         ("perplexity", f"{result.perplexity:.4f}"),
         ("nats per token", f"{result.nats_per_token:.4f}"),
@@ -147,10 +254,71 @@ def _print(model: str, result: "Perplexity", answers: "ExactMatch | None", as_js
     ]
     rows += [(name, str(value)) for name, value in result.protocol.items()]
     print_table(f"Perplexity of {model}", ("measure", "value"), rows)
-    if answers is not None:
-        shares = [*answers.by_kind.items(), ("all", answers.accuracy)]
-        print_table(
-            f"Exact match on {answers.questions} questions",
-            ("kind", "right"),
-            [(kind, f"{share:.1%}") for kind, share in shares],
+
+
+def _print_exact_match(answers: "ExactMatch") -> None:
+    shares = [*answers.by_kind.items(), ("all", answers.accuracy)]
+    print_table(
+        f"Exact match on {answers.questions} questions",
+        ("kind", "right"),
+        [(kind, f"{share:.1%}") for kind, share in shares],
+    )
+
+
+def _print_zero_shot(found: "ZeroShot") -> None:
+    rows = [
+        (
+            task.task,
+            str(task.documents),
+            f"{task.accuracy:.2%}",
+            "" if task.accuracy_stderr is None else f"{task.accuracy_stderr:.2%}",
+            "" if task.accuracy_norm is None else f"{task.accuracy_norm:.2%}",
+            str(task.truncated),
         )
+        for task in found.tasks
+    ]
+    rows.append(("mean", "", f"{found.accuracy:.2%}", "", "", ""))
+    columns = ("task", "documents", "accuracy", "±", "by character", "truncated")
+    print_table(f"Zero-shot, lm-eval {found.versions['lm-eval']}", columns, rows)
+
+
+#: Columns of what a model costs, on disk and to evaluate.
+_COST = ("method", "bits per weight", "MB", "seconds", "peak MB")
+
+
+def _cost(record: "EvaluationRecord") -> tuple[str, ...]:
+    return (
+        "none" if record.method is None else str(record.method["name"]),
+        f"{record.stored.bits_per_weight:.3f}",
+        f"{record.stored.bytes / 1e6:.1f}",
+        f"{record.seconds:.1f}",
+        f"{record.peak_bytes / 1e6:.0f}",
+    )
+
+
+def _print_comparison(records: "list[EvaluationRecord]") -> None:
+    """Print one row for each model, with the columns that were measured."""
+    columns: list[str] = ["model", *_COST]
+    rows = [[record.model, *_cost(record)] for record in records]
+    measured = records[0].measured
+    if measured.perplexity is not None:
+        columns += ["perplexity", "nats per token"]
+    if measured.exact_match is not None:
+        columns.append("exact match")
+    if measured.zero_shot is not None:
+        columns += [*(task.task for task in measured.zero_shot.tasks), "mean"]
+    for row, record in zip(rows, records, strict=True):
+        row += _figures(record.measured)
+    print_table(f"{len(records)} models on {records[0].device}", columns, rows)
+
+
+def _figures(measured: "Measured") -> list[str]:
+    figures = []
+    if measured.perplexity is not None:
+        figures += [f"{measured.perplexity.perplexity:.4f}", f"{measured.perplexity.nats_per_token:.4f}"]
+    if measured.exact_match is not None:
+        figures.append(f"{measured.exact_match.accuracy:.1%}")
+    if measured.zero_shot is not None:
+        tasks = [task.accuracy for task in measured.zero_shot.tasks]
+        figures += [f"{share:.2%}" for share in (*tasks, measured.zero_shot.accuracy)]
+    return figures

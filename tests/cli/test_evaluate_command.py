@@ -1,3 +1,4 @@
+import hashlib
 import json
 import shutil
 import sys
@@ -23,6 +24,14 @@ def run(monkeypatch, capsys):
     return call
 
 
+def figures(output):
+    """What an evaluation printed as JSON, without the name and what the machine has a part in."""
+    found = json.loads(output)
+    for key in ("model", "load_seconds", "seconds", "peak_bytes", "date"):
+        del found[key]
+    return found
+
+
 @pytest.fixture
 def stories(tmp_path):
     path = tmp_path / "stories.json"
@@ -35,8 +44,12 @@ def test_evaluate_prints_one_json_object(run, stories):
     found = json.loads(out)
     assert status == 0
     assert set(found) == {
-        "model", "perplexity", "nats_per_token", "tokens", "context", "protocol", "versions"
+        "model", "sha256", "method", "weights", "quantized_weights", "bits_per_weight", "bytes",
+        "load_seconds", "seconds", "peak_bytes", "device", "date",
+        "perplexity", "nats_per_token", "tokens", "context", "protocol", "versions"
     }  # fmt: skip
+    assert (found["method"], found["bits_per_weight"]) == (None, 16)
+    assert found["protocol"]["source"] == "stories.json"
     assert (found["model"], found["context"]) == ("embedded", 256)
     assert found["nats_per_token"] == pytest.approx(RECORD["perplexity"]["nats_per_token"], rel=0.2)
     assert found["protocol"]["unit"] == "stories one by one, cut at the context"
@@ -45,9 +58,15 @@ def test_evaluate_prints_one_json_object(run, stories):
 def test_evaluate_selects_stories_as_a_slice_does(run, stories, tmp_path):
     every_third = tmp_path / "third.json"
     every_third.write_text(json.dumps(embedded.evaluation_stories(12)[1:9:3]))
-    assert run("embedded", "--stories", stories, "--select", "1:9:3", "--json") == run(
-        "embedded", "--stories", every_third, "--json"
+    chosen, written = (
+        figures(run("embedded", "--stories", *arguments, "--json")[1])
+        for arguments in ((stories, "--select", "1:9:3"), (every_third,))
     )
+    assert chosen["protocol"].pop("select") == "1:9:3"
+    for found, path in ((chosen, stories), (written, every_third)):
+        assert found["protocol"].pop("source") == path.name
+        assert found["protocol"].pop("sha256") == hashlib.sha256(path.read_bytes()).hexdigest()
+    assert chosen == written
 
 
 def test_evaluate_asks_questions_beside_a_text(run, tmp_path):
@@ -69,15 +88,73 @@ def test_evaluate_prints_plain_lines_to_a_pipe(run, stories):
     assert lines[:2] == [["#", "Perplexity", "of", "embedded"], ["measure", "value"]]
     assert ["context", "256"] in lines
     assert ["#", "Exact", "match", "on", "9", "questions"] in lines
-    assert lines[-1][0] == "all"
+    assert ["#", "Cost", "of", "embedded"] in lines
+    assert lines[lines.index(["#", "Cost", "of", "embedded"]) - 1][0] == "all"
+    assert lines[-1][:2] == ["none", "16.000"]
 
 
 def test_evaluate_measures_a_folder_as_it_does_the_embedded_model(run, stories, tmp_path):
     folder = tmp_path / "copy"
     shutil.copytree(embedded.path(), folder)
-    of_folder = json.loads(run(folder, "--stories", stories, "--questions", 9, "--json")[1])
-    of_embedded = json.loads(run("embedded", "--stories", stories, "--questions", 9, "--json")[1])
-    assert of_folder == of_embedded | {"model": str(folder)}
+    of_folder, of_embedded = (
+        figures(run(model, "--stories", stories, "--questions", 9, "--json")[1])
+        for model in (folder, "embedded")
+    )
+    assert of_folder == of_embedded
+
+
+def test_evaluate_compares_an_artefact_with_its_original(run, stories, artefact, tmp_path):
+    record = tmp_path / "record.json"
+    arguments = (artefact, "embedded", "--stories", stories, "--select", "0:3", "--questions", 9)
+    status, out, _ = run(*arguments, "--compare", "--json", "--out", record)
+    found = json.loads(out)
+    assert status == 0
+    assert json.loads(record.read_text()) == found
+    quantised, original = found["records"]
+    assert (quantised["model"], original["model"]) == (str(artefact), "embedded")
+    assert (quantised["method"]["name"], original["method"]) == ("ptqtp", None)
+    assert 3.4 < quantised["bits_per_weight"] < 4.4
+    assert quantised["sha256"] != original["sha256"]
+    assert quantised["protocol"] == original["protocol"]
+    assert quantised["nats_per_token"] > original["nats_per_token"]
+    alone = json.loads(run("embedded", "--stories", stories, "--select", "0:3", "--json")[1])
+    assert alone["nats_per_token"] == original["nats_per_token"]
+    status, out, _ = run(*arguments, "--compare")
+    title, columns, *rows = [line.split("\t") for line in out.splitlines()]
+    assert (status, title[0][:10]) == (0, "# 2 models")
+    assert columns == [
+        "model", "method", "bits per weight", "MB", "seconds", "peak MB",
+        "perplexity", "nats per token", "exact match",
+    ]  # fmt: skip
+    assert [row[1] for row in rows] == ["ptqtp", "none"]
+    assert rows[1][6:8] == [f"{original['perplexity']:.4f}", f"{original['nats_per_token']:.4f}"]
+
+
+@pytest.mark.filterwarnings("ignore")  # lm-eval and what it imports warn about themselves.
+def test_evaluate_runs_zero_shot_tasks_from_a_folder(run, tmp_path):
+    pytest.importorskip("lm_eval", reason="needs the extra lm-eval")
+    row = {"query": "Tom had 2 apples. He ate 1. Now he has", "choices": ["1.", "9 dogs."], "gold": 0}
+    (tmp_path / "apples.jsonl").write_text(json.dumps(row) + "\n" + json.dumps(row) + "\n")
+    arguments = ("embedded", "--tasks", "apples", "--task-folder", tmp_path, "--limit", 1)
+    status, out, err = run(*arguments, "--json")
+    found = json.loads(out)["zero_shot"]
+    assert (status, err) == (0, "")
+    assert (found["tasks"][0]["task"], found["tasks"][0]["documents"]) == ("apples", 1)
+    assert found["accuracy"] in (0, 1)
+    status, out, _ = run(*arguments)
+    assert status == 0
+    assert out.splitlines()[0].startswith("# Zero-shot, lm-eval 0.4.")
+    assert out.splitlines()[2].split("\t")[:2] == ["apples", "1"]
+
+
+@pytest.fixture(scope="module")
+def artefact(tmp_path_factory):
+    """A quantised copy of the embedded model, made once."""
+    from ternhw_quant.pipeline import quantize_checkpoint
+
+    folder = tmp_path_factory.mktemp("compared") / "artefact"
+    quantize_checkpoint(embedded.path(), folder)
+    return folder
 
 
 def _refused(run, *arguments):
@@ -87,7 +164,7 @@ def _refused(run, *arguments):
 
 
 def test_evaluate_wants_one_of_text_and_stories(run, stories):
-    assert _refused(run, "embedded") == "ternhw: Give one of --text and --stories, not neither\n"
+    assert _refused(run, "embedded") == "ternhw: Give --text, --stories or --tasks, not none of them\n"
     assert (
         _refused(run, "embedded", "--text", stories, "--stories", stories)
         == "ternhw: Give one of --text and --stories, not both\n"
@@ -96,6 +173,26 @@ def test_evaluate_wants_one_of_text_and_stories(run, stories):
         _refused(run, "embedded", "--text", stories, "--select", "0:1")
         == "ternhw: --select chooses among --stories, not in --text: 0:1\n"
     )
+    assert (
+        _refused(run, "embedded", "--text", stories)
+        == "ternhw: --text must be text, not stories: stories.json\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("other", "--stories", "embedded"), "Several models need --compare: other"),
+        (("--tasks", "easy"), "--tasks and --task-folder go together, not one without the other"),
+        (("--stories", "embedded", "--limit", 3), "--limit is for --tasks, and there are none: 3"),
+        (
+            ("--stories", "embedded", "--device", "gpu7"),
+            "Device must be one that torch finds here, not gpu7",
+        ),
+    ],
+)
+def test_evaluate_names_wrong_use(run, arguments, message):
+    assert _refused(run, "embedded", *arguments) == f"ternhw: {message}\n"
 
 
 @pytest.mark.parametrize(
@@ -104,7 +201,7 @@ def test_evaluate_wants_one_of_text_and_stories(run, stories):
         ('["a"', "Stories must be a JSON list of strings, not broken JSON (line 1): {}"),
         ('{"a": 1}', "Stories must be a JSON list of strings, not dict: {}"),
         ('["a", 2]', "Story 1 must be a string, not int: {}"),
-        ("[]", "Stories must be at least one, not 0"),
+        ("[]", "Texts must hold something, and are empty: {}"),
         ('["a", ""]', "Story 1 must have a token to predict, not ''"),
     ],
 )
@@ -163,7 +260,6 @@ def test_evaluate_asks_its_questions_of_no_other_model(run, stories, tmp_path):
     )
 
 
-def test_evaluate_reports_a_missing_file_and_exits_with_1(run, tmp_path):
+def test_evaluate_names_a_missing_file(run, tmp_path):
     path = tmp_path / "nowhere.json"
-    status, _, err = run("embedded", "--stories", path)
-    assert (status, err) == (1, f"ternhw: No such file or directory: {path}\n")
+    assert _refused(run, "embedded", "--stories", path) == f"ternhw: File is missing: {path}\n"
