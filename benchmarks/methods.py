@@ -1,0 +1,483 @@
+"""Make the table of methods: true bits per weight, perplexity, seconds and memory of each, side by side.
+
+Writes benchmarks/records/methods.json after each row, and goes on from there: a row whose method, model
+and texts are still the same is kept. Run from anywhere, with the package installed:
+
+    OMP_NUM_THREADS=1 python benchmarks/methods.py                    everything that is not there yet
+    OMP_NUM_THREADS=1 python benchmarks/methods.py --section table    only this section
+    OMP_NUM_THREADS=1 python benchmarks/methods.py --permutations 4   over that many random column orders
+    OMP_NUM_THREADS=1 python benchmarks/methods.py --print            the tables of the record
+
+Models: stories3M, which lies beside the repository (../shared), and the one embedded in the package.
+"""
+
+import argparse
+import hashlib
+import json
+import os
+import platform
+import resource
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from functools import cache
+from importlib.metadata import version
+from itertools import islice
+from pathlib import Path
+from statistics import mean, stdev
+from time import process_time
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from ternhw_quant import embedded, tasks
+from ternhw_quant.artifact import encode, load
+from ternhw_quant.blocks import quantize_matrix
+from ternhw_quant.embedded.stories import stories
+from ternhw_quant.evaluation import perplexity_of_stories
+from ternhw_quant.hessian import Hessian
+from ternhw_quant.methods import Method, named
+from ternhw_quant.models import load_model, load_tokenizer
+from ternhw_quant.packing import STORAGES
+from ternhw_quant.pipeline import quantize_checkpoint
+from ternhw_quant.ptqtp import quantize_by_search
+from ternhw_quant.records import model_digest
+from ternhw_quant.texts import Windows, stories_of, story_windows
+from ternhw_quant.uniform import Quantized
+
+ROOT = Path(__file__).parents[1]
+RECORD = Path(__file__).parent / "records" / "methods.json"
+WORK = ROOT / "build" / "methods"
+SHARED = ROOT.parent / "shared"
+
+#: Name, options and label of each row of a section; without a label the options are it.
+Row = tuple[str, dict[str, Any]]
+
+TABLE: tuple[Row, ...] = (
+    ("absmean", {"per_tensor": True, "group_size": 0}),
+    ("absmean", {}),
+    *(("rtn", {"bits": bits}) for bits in (2, 3, 4)),
+    *(("gptq", {"bits": bits}) for bits in (2, 3, 4)),
+    *(("gptq", {"bits": bits, "order": "act"}) for bits in (3, 4)),
+    ("ptqtp", {"planes": 1}),
+    ("ptqtp", {}),
+    ("ptqtp", {"planes": 3}),
+    ("ptqtp+", {"starts": 4}),
+    ("ptqtp+", {}),
+    ("ptqtp", {"compensation": "diagonal"}),
+    ("ptqtp", {"compensation": "exact"}),
+    ("ptqtp+", {"compensation": "exact"}),
+    ("ptqtp", {"compensation": "exact", "rounding": "in-block"}),
+    ("ptqtp-h", {"starts": 1}),
+    ("ptqtp-h", {"starts": 4}),
+    ("ptqtp-h", {}),
+    ("ptqtp-h", {"icm_sweeps": 2}),
+    ("ptqtp-h", {"order": "act"}),
+    ("ptqtp-h", {"order": "act", "icm_sweeps": 2}),
+    ("tied32", {}),
+    ("tied32-h", {}),
+    ("tied32-h", {"order": "act"}),
+    ("tied32-h", {"order": "act", "icm_sweeps": 2}),
+    ("pt2", {}),
+    ("pt2", {"released": True}),
+    ("pt2-h", {}),
+    ("pt2-h", {"order": "act"}),
+    ("pt2-h", {"order": "act", "icm_sweeps": 2}),
+)
+
+#: The parts of PT²-LLM one by one (arXiv:2510.03267v2, Table 2): the grid, then the order of columns.
+ABLATION: tuple[Row, ...] = (
+    ("pt2", {"fit": "atq", "refit": "none", "order": "natural"}),
+    ("pt2", {"refit": "none", "order": "natural"}),
+    ("pt2", {"fit": "atq", "order": "natural"}),
+    ("pt2", {"order": "natural"}),
+    ("pt2", {"order": "random"}),
+    ("pt2", {"order": "act"}),
+    ("pt2", {"fit": "atq", "refit": "none"}),
+    ("pt2", {"refit": "none"}),
+    ("pt2", {"fit": "atq"}),
+)
+
+SECTIONS = {"table": TABLE, "ablation": ABLATION}
+
+#: Methods whose differences are near the noise: compared over random orders of the columns.
+PERMUTED: tuple[Row, ...] = (
+    ("ptqtp", {}),
+    ("ptqtp+", {}),
+    ("tied32", {}),
+    ("gptq", {"bits": 3}),
+    ("gptq", {"bits": 4}),
+    ("ptqtp-h", {}),
+    ("ptqtp-h", {"icm_sweeps": 2}),
+    ("tied32-h", {}),
+    ("tied32-h", {"icm_sweeps": 2}),
+    ("pt2", {"fit": "atq", "refit": "none"}),
+    ("pt2", {"refit": "none"}),
+    ("pt2", {"fit": "atq"}),
+    ("pt2", {}),
+    ("pt2-h", {}),
+)
+
+
+# Models, and the texts they are calibrated and judged on.
+
+
+@cache
+def shared_stories() -> list[str]:
+    path = SHARED / "data" / "tinystories" / "stories.json"
+    found: list[str] = json.loads(path.read_text(encoding="utf-8"))
+    return found
+
+
+def folder_of(model: str) -> Path:
+    return embedded.path() if model == "embedded" else SHARED / "models" / model
+
+
+def calibration_of(model: str) -> Windows:
+    """Return the first 400 stories, of the training stream for the embedded model."""
+    tokenizer = load_tokenizer(folder_of(model))
+    if model == "embedded":
+        texts = stories_of(list(islice(stories("training"), 400)), source="embedded, training")
+        return story_windows(texts, tokenizer, context=256)
+    texts = stories_of(shared_stories(), source="stories.json")
+    return story_windows(texts, tokenizer, context=512, select=slice(400))
+
+
+def evaluation_of(model: str) -> tuple[list[str], int, str]:
+    """Return stories, context, and how the record calls them."""
+    if model == "embedded":
+        return embedded.evaluation_stories(200), 256, "200 stories of the evaluation stream"
+    return shared_stories()[500:1000:2], 512, "every second one of stories 500 to 999"
+
+
+def models() -> list[str]:
+    return [name for name in ("stories3M", "embedded") if folder_of(name).exists()]
+
+
+# One row: quantise, evaluate, count bits. In a process of its own, for its peak of memory.
+
+
+def label(name: str, options: dict[str, Any]) -> str:
+    return " ".join([name, *(f"{key}={value}" for key, value in options.items())])
+
+
+def fingerprint(model: str, method: Method) -> str:
+    """Return a digest of what a row depends on, the code of the methods excepted."""
+    told, _, _ = evaluation_of(model)
+    depends = [method.to_json(), model_digest(folder_of(model)), told]
+    if method.calibrated:
+        depends.append(calibration_of(model).digest())
+    return hashlib.sha256(json.dumps(depends).encode()).hexdigest()
+
+
+def measured_row(model: str, name: str, options: dict[str, Any]) -> dict[str, Any]:
+    method = named(name, **options)
+    folder = WORK / model / hashlib.sha256(label(name, options).encode()).hexdigest()[:16]
+    calibration = calibration_of(model) if method.calibrated else None
+    inside: list[float] = []
+    tasks.quantize_matrix = timed(quantize_matrix, inside)
+    started = process_time()
+    quantize_checkpoint(
+        folder_of(model), folder, method=method, packing="dense", calibration=calibration, force=True
+    )
+    seconds = process_time() - started
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    return {
+        "label": label(name, options),
+        "method": method.to_json(),
+        "bits_per_weight": stored_bits(folder),
+        **evaluated(model, folder),
+        "cpu_seconds": round(seconds, 2),
+        "quantizer_cpu_seconds": round(sum(inside), 2),
+        "peak_rss_bytes": peak,
+        "artifact_sha256": model_digest(folder),
+        "fingerprint": fingerprint(model, method),
+    }
+
+
+def timed(quantize: Callable[..., Quantized], seconds: list[float]) -> Callable[..., Quantized]:
+    """Return `quantize` so that it notes the CPU seconds of each call."""
+
+    def noting(*arguments: Any, **named: Any) -> Quantized:
+        started = process_time()
+        matrix = quantize(*arguments, **named)
+        seconds.append(process_time() - started)
+        return matrix
+
+    return noting
+
+
+def stored_bits(folder: Path) -> dict[str, float]:
+    """Return the bits per weight of each storage; uniform codes know one only."""
+    layers = load(folder)
+    weights = sum(layer.out_features * layer.in_features for layer in layers.values())
+    bits = {
+        storage: sum(
+            8 * tensor.numel() * tensor.element_size()
+            for name, layer in layers.items()
+            for tensor in encode(name, layer, storage).values()
+        )
+        / weights
+        for storage in STORAGES
+    }
+    return {storage: round(value, 4) for storage, value in bits.items()}
+
+
+def evaluated(model: str, folder: Path) -> dict[str, Any]:
+    """Return nats and perplexity of the model in `folder`, kept by its digest."""
+    kept = WORK / "evaluations" / f"{model_digest(folder)}.json"
+    if kept.exists():
+        found: dict[str, Any] = json.loads(kept.read_text())
+        return found
+    told, context, _ = evaluation_of(model)
+    network, tokenizer = load_model(folder)
+    result = perplexity_of_stories(network, tokenizer, told, context=context)
+    found = {
+        "nats_per_token": round(result.nats_per_token, 4),
+        "perplexity": round(result.perplexity, 4),
+        "tokens": result.tokens,
+    }
+    write(kept, found)
+    return found
+
+
+def in_a_process_of_its_own(*arguments: str) -> Any:
+    """Return what this script measures where nothing else has taken memory."""
+    command = [sys.executable, __file__, "--one", *arguments]
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+# Sections of the record.
+
+
+def fill(record: dict[str, Any], section: str, rows: tuple[Row, ...], model: str) -> None:
+    """Measure the rows of a section that the record does not have yet."""
+    tables = record.setdefault(section, {}).setdefault(model, [])
+    kept = {row["label"]: row for row in tables}
+    for name, options in rows:
+        row = kept.get(label(name, options))
+        if row is None or row["fingerprint"] != fingerprint(model, named(name, **options)):
+            row = in_a_process_of_its_own("row", model, name, json.dumps(options))
+            print(f"{model:10} {row['label']:60} {row['nats_per_token']:.4f}", file=sys.stderr, flush=True)
+        kept[row["label"]] = row
+        wanted = [label(*row) for row in rows]
+        tables[:] = [kept[name] for name in wanted if name in kept]
+        write(RECORD, record)
+
+
+def fill_permutations(record: dict[str, Any], model: str, count: int) -> None:
+    """Measure methods over random orders of the columns: mean and standard deviation of the nats."""
+    rows = tuple(
+        (name, {**options, "order": "random", "seed": seed})
+        for name, options in PERMUTED
+        for seed in range(count)
+    )
+    fill(record, "permuted_rows", rows, model)
+    found = {row["label"]: row["nats_per_token"] for row in record["permuted_rows"][model]}
+    record.setdefault("permutations", {})[model] = [
+        spread(label(name, options), [found[label(*row)] for row in rows[first : first + count]])
+        for first, (name, options) in zip(range(0, len(rows), count), PERMUTED, strict=True)
+    ]
+    write(RECORD, record)
+
+
+def spread(name: str, nats: list[float]) -> dict[str, Any]:
+    return {
+        "label": name,
+        "orders": len(nats),
+        "nats_per_token": round(mean(nats), 4),
+        "standard_deviation": round(stdev(nats), 4),
+    }
+
+
+# Speed: one weight, its size varied.
+
+SPEED: tuple[Row, ...] = (
+    ("absmean", {}),
+    ("rtn", {"bits": 4}),
+    ("ptqtp", {}),
+    ("ptqtp+", {}),
+    ("tied32", {}),
+    ("gptq", {"bits": 4}),
+    ("pt2", {}),
+    ("pt2-h", {}),
+    ("ptqtp-h", {}),
+    ("ptqtp-h", {"icm_sweeps": 2}),
+    ("tied32-h", {}),
+)
+
+#: Rows of the weights of 2048 columns; the search has the first size only.
+SIZES, COLUMNS, REPEATS = (512, 1024, 2048, 4096), 2048, 3
+
+
+def weight_and_inputs(rows: int) -> tuple[Tensor, Hessian]:
+    """Return a Gaussian weight and the Hessian of correlated inputs."""
+    generator = torch.Generator().manual_seed(0)
+    hessian = Hessian(COLUMNS)
+    mixing = torch.randn(COLUMNS, COLUMNS, generator=generator) / COLUMNS**0.5 + 0.1
+    hessian.add(torch.randn(2 * COLUMNS, COLUMNS, generator=generator) @ mixing)
+    return 0.02 * torch.randn(rows, COLUMNS, generator=generator), hessian
+
+
+def measured_speed(run: Callable[[Tensor, Hessian], object], sizes: tuple[int, ...]) -> dict[str, Any]:
+    """Return seconds by size, after a run that compiles, and the memory that the largest size adds."""
+    weight, hessian = weight_and_inputs(8)
+    run(weight, hessian)
+    seconds = {}
+    for rows in sizes:
+        weight, _ = weight_and_inputs(rows)
+        Path("/proc/self/clear_refs").write_text("5")
+        before = resident("VmRSS")
+        times = []
+        for _ in range(REPEATS):
+            started = process_time()
+            run(weight, hessian)
+            times.append(process_time() - started)
+        seconds[rows] = round(min(times) / (weight.numel() / 1e6), 4)
+    return {
+        "seconds_per_million_weights": seconds,
+        "added_bytes": resident("VmHWM") - before,
+        "added_bytes_at": [sizes[-1], COLUMNS],
+    }
+
+
+def resident(field: str) -> int:
+    for line in Path("/proc/self/status").read_text().splitlines():
+        if line.startswith(f"{field}:"):
+            return 1024 * int(line.split()[1])
+    raise RuntimeError(f"/proc/self/status must have {field}")
+
+
+def fill_speed(record: dict[str, Any]) -> None:
+    search = in_a_process_of_its_own("speed", "search", "{}")
+    base = search["seconds_per_million_weights"][str(SIZES[0])]
+    rows = [{"label": "nine-way search", **search}]
+    for name, options in SPEED:
+        row = in_a_process_of_its_own("speed", name, json.dumps(options))
+        ratio = base / row["seconds_per_million_weights"][str(SIZES[0])]
+        rows.append({"label": label(name, options), **row, "search_time_by_own": round(ratio, 1)})
+    record["speed"] = {
+        "weights": f"Gaussian, rows × {COLUMNS}, float32; seconds by rows",
+        "clock": f"process CPU time, the least of {REPEATS}",
+        "rows": rows,
+    }
+    write(RECORD, record)
+
+
+# The record.
+
+
+def write(path: Path, value: Any) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_suffix(".part")
+    draft.write_text(json.dumps(value, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    draft.replace(path)
+
+
+def setting() -> dict[str, Any]:
+    cpuinfo = Path("/proc/cpuinfo")
+    lines = cpuinfo.read_text().splitlines() if cpuinfo.exists() else []
+    names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
+    return {
+        "kind": "CPU measured",
+        "date": datetime.now(UTC).isoformat(timespec="seconds"),
+        "command": "OMP_NUM_THREADS=1 python benchmarks/methods.py",
+        "device": f"{names[0] if names else platform.processor()}, {os.cpu_count()} cores",
+        "threads": torch.get_num_threads(),
+        "clock": "process CPU time; cpu_seconds includes calibration, quantizer_cpu_seconds does not",
+        "versions": {
+            "python": platform.python_version(),
+            **{name: version(name) for name in ("numba", "numpy", "safetensors", "torch", "transformers")},
+        },
+    }
+
+
+def printed(record: dict[str, Any]) -> Iterator[str]:
+    """Yield the tables of a record as Markdown."""
+    for section in SECTIONS:
+        for model, rows in record.get(section, {}).items():
+            yield f"\n{section}, {model}, full precision {record['models'][model]['nats_per_token']:.4f}\n"
+            yield "| method | bits, 2-bit / dense | nats/token | perplexity | CPU s | quantiser s | peak MB |"
+            yield "|---|---|---|---|---|---|---|"
+            yield from map(line, rows)
+    for model, rows in record.get("permutations", {}).items():
+        yield f"\nrandom column orders, {model}\n"
+        yield "| method | orders | nats/token | standard deviation |"
+        yield "|---|---|---|---|"
+        for row in rows:
+            nats, deviation = row["nats_per_token"], row["standard_deviation"]
+            yield f"| {row['label']} | {row['orders']} | {nats:.3f} | {deviation:.3f} |"
+
+
+def line(row: dict[str, Any]) -> str:
+    bits = row["bits_per_weight"]
+    cells = [
+        row["label"],
+        f"{bits['2bit']:.2f} / {bits['dense']:.2f}",
+        f"{row['nats_per_token']:.3f}",
+        f"{row['perplexity']:.3f}",
+        f"{row['cpu_seconds']:.1f}",
+        f"{row['quantizer_cpu_seconds']:.1f}",
+        f"{row['peak_rss_bytes'] / 1e6:.0f}",
+    ]
+    return f"| {' | '.join(cells)} |"
+
+
+def one(kind: str, first: str, second: str, *rest: str) -> dict[str, Any]:
+    """Measure what another process of this script asked for."""
+    if kind == "row":
+        return measured_row(first, second, json.loads(rest[0]))
+    if first == "search":
+        return measured_speed(lambda weight, _: quantize_by_search(weight), SIZES[:1])
+    method = named(first, **json.loads(second))
+    return measured_speed(lambda weight, hessian: quantize_matrix(weight, method, hessian), SIZES)
+
+
+def main() -> None:
+    torch.set_num_threads(1)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--section", choices=[*SECTIONS, "speed"], action="append", dest="sections")
+    parser.add_argument("--model", choices=["stories3M", "embedded"], action="append")
+    parser.add_argument("--permutations", type=int, default=0, metavar="N")
+    parser.add_argument("--print", action="store_true", dest="show")
+    parser.add_argument("--one", nargs="+", help=argparse.SUPPRESS)
+    chosen = parser.parse_args()
+    if chosen.permutations == 1:
+        parser.error("--permutations must be 0 or at least 2, not 1: one order has no spread")
+    if chosen.one:
+        print(json.dumps(one(*chosen.one)))
+        return
+    record: dict[str, Any] = json.loads(RECORD.read_text(encoding="utf-8")) if RECORD.exists() else {}
+    if not chosen.show:
+        update(record, chosen)
+    print("\n".join(printed(record)))
+
+
+def update(record: dict[str, Any], chosen: argparse.Namespace) -> None:
+    record.update(setting())
+    sections = chosen.sections or ([] if chosen.permutations else [*SECTIONS, "speed"])
+    for model in chosen.model or models():
+        _, context, told = evaluation_of(model)
+        windows = calibration_of(model)
+        record.setdefault("models", {})[model] = {
+            "sha256": model_digest(folder_of(model)),
+            "calibration": windows.to_json(),
+            "evaluation": f"{told}, one by one with BOS, cut at {context} tokens",
+            **evaluated(model, folder_of(model)),
+        }
+        for section in SECTIONS:
+            if section in sections:
+                fill(record, section, SECTIONS[section], model)
+        if chosen.permutations:
+            fill_permutations(record, model, chosen.permutations)
+    if "speed" in sections:
+        fill_speed(record)
+
+
+if __name__ == "__main__":
+    main()
