@@ -198,7 +198,8 @@ def check_parameters(
     if not 1 <= largest_condition < np.inf:
         raise InputError(f"Condition bound must be finite and at least 1, not {largest_condition}")
     if starts not in (1, *STARTS):
-        raise InputError(f"Starts must be {', '.join(map(str, (1, *STARTS)))}, not {starts}")
+        *some, most = STARTS
+        raise InputError(f"Starts must be 1, {', '.join(map(str, some))} or {most}, not {starts}")
 
 
 def check_weight(weight: Tensor) -> None:

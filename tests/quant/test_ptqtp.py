@@ -10,6 +10,7 @@ from safetensors.torch import load_file
 
 from ternhw_quant import ptqtp
 from ternhw_quant.errors import InputError
+from ternhw_quant.grid import trit_planes
 from ternhw_quant.ptqtp import quantize, quantize_by_search
 from tests.checkpoints import STORIES_3M
 
@@ -144,6 +145,58 @@ def test_quantize_equals_the_search_on_a_real_model():
             assert 0.16 < error < 0.18, name
             groups += fast.scales[0].numel()
     assert groups >= 4096
+
+
+@pytest.mark.parametrize("largest_condition", [1.0, 10.0, 100.0, 1e4, 1e6])
+def test_quantize_equals_the_search_under_any_bound_of_the_condition(largest_condition):
+    weight = student(6, 20, 300) * 0.02
+    fast = quantize(weight, largest_condition=largest_condition)
+    assert_same(fast, quantize_by_search(weight, largest_condition=largest_condition))
+
+
+def test_a_low_bound_of_the_condition_raises_the_error():
+    # The ablation of PTQTP's appendix C.3: bounds at or below the condition of two good planes, about 10,
+    # raise λ to 1 and shrink the scales; beyond 100 they change nothing.
+    weight = gaussian(7, 40, 256)
+    errors = [squared_error(weight, quantize(weight, largest_condition=bound)) for bound in (1, 100, 1e12)]
+    assert errors[0] > 1.0001 * errors[2]
+    assert errors[1] == pytest.approx(errors[2], rel=1e-3)
+
+
+@pytest.mark.parametrize("starts", [4, 8])
+def test_several_starts_keep_what_fit_has_for_each_group(starts):
+    weight = student(11, 6, 192)
+    matrix = quantize(weight, starts=starts)
+    parts = weight.double().split(128, dim=1)
+    theta = torch.stack([ptqtp.fit(part, starts=starts) for part in parts], dim=2)
+    assert torch.equal(matrix.scales, theta.float())
+    assert (matrix.scales[0] >= matrix.scales[1]).all()
+    grid = trit_planes(2)
+    codes = torch.cat([grid.nearest(part, theta[..., group]) for group, part in enumerate(parts)], dim=1)
+    assert torch.equal(matrix.planes, grid.trits[:, codes.int()])
+
+
+def test_several_starts_leave_less_error_on_a_real_model():
+    if not STORIES_3M.exists():
+        pytest.skip("needs ../shared/models/stories3M")
+    errors = {1: 0.0, 4: 0.0, 8: 0.0}
+    for name, weight in load_file(STORIES_3M / "model.safetensors").items():
+        if weight.ndim == 2 and ".layers.2." in name:
+            for starts in errors:
+                errors[starts] += squared_error(weight, quantize(weight, starts=starts))
+    assert errors[8] < errors[4] < 0.94 * errors[1]
+
+
+@few
+@given(**shapes)
+def test_fit_of_one_start_is_the_published_fixed_point(seed, rows, columns, group_size):
+    groups = gaussian(seed, rows, columns)
+    matrix = quantize(groups, group_size=columns, tolerance=0)
+    theta = ptqtp.fit(groups.double())
+    assert torch.equal(theta.float(), matrix.scales[..., 0])
+    # Where Numba does not run, the search does it.
+    searched = ptqtp._search(groups.double(), 50).abs().sort(dim=0, descending=True).values
+    assert torch.allclose(searched, theta, rtol=1e-9, atol=1e-12)
 
 
 def test_ridge_grows_with_the_root_of_the_condition():
@@ -350,8 +403,26 @@ def test_weights_need_not_be_contiguous():
             InputError,
             "Tolerance must be finite and at least 0, not nan",
         ),
+        (
+            torch.ones(1, 1),
+            {"largest_condition": 0.5},
+            InputError,
+            "Condition bound must be finite and at least 1, not 0.5",
+        ),
+        (
+            torch.ones(1, 1),
+            {"largest_condition": np.inf},
+            InputError,
+            "Condition bound must be finite and at least 1, not inf",
+        ),
     ],
 )
 def test_quantize_refuses_what_it_cannot_do(method, weight, arguments, error, message):
     with pytest.raises(error, match=f"^{re.escape(message)}$"):
         method(weight, **arguments)
+
+
+@pytest.mark.parametrize("starts", [0, 2, 3, 16])
+def test_quantize_refuses_a_number_of_starts_it_has_not(starts):
+    with pytest.raises(InputError, match=f"^Starts must be 1, 4, 8 or 88, not {starts}$"):
+        quantize(torch.ones(1, 1), starts=starts)
