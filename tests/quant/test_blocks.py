@@ -6,8 +6,10 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ternhw_quant import block as block_module
 from ternhw_quant import blocks, ptqtp, rounding
-from ternhw_quant.blocks import Block, as_stored, quantize_matrix, refitted
+from ternhw_quant.block import Block, as_stored, refitted
+from ternhw_quant.blocks import quantize_matrix
 from ternhw_quant.errors import InputError
 from ternhw_quant.grid import offset_trits, tied_planes, trit_planes, uniform
 from ternhw_quant.hessian import Hessian
@@ -228,6 +230,16 @@ def test_pt2_is_the_published_loop(order, seed):
     np.testing.assert_allclose(matrix.dequantize().numpy(), expected, rtol=1e-5, atol=1e-6)
 
 
+def test_what_a_method_reads_must_be_there():
+    weight, _, hessian = layer(18, 2, 8)
+    with pytest.raises(ValueError, match=r"^Method gptq must have a Hessian$"):
+        quantize_matrix(weight, named("gptq"))
+    with pytest.raises(
+        ValueError, match=r"^Asymmetric term must have the inputs of the full-precision model$"
+    ):
+        quantize_matrix(weight, named("pt2", released=True), hessian)
+
+
 def test_released_pt2_keeps_the_order_of_down_proj_alone():
     weight, _, hessian = layer(4, 6, 40)
     hessian.cross = torch.zeros(40, 40, dtype=torch.float64)
@@ -326,7 +338,7 @@ def test_large_systems_are_solved_in_parts(monkeypatch):
     block, grid = random_block(3, 11, 12), offset_trits()
     theta, codes = gaussian(3, 2, 11).double(), grid.nearest(block.weight, torch.ones(2, 11).double())
     whole = refitted(block, grid, theta, codes)
-    monkeypatch.setattr(blocks, "_REFIT_ELEMENTS", 100)
+    monkeypatch.setattr(block_module, "_REFIT_ELEMENTS", 100)
     torch.testing.assert_close(refitted(block, grid, theta, codes), whole, rtol=1e-12, atol=1e-12)
 
 
