@@ -11,6 +11,7 @@ from ternhw.commands.cycles import cycles
 from ternhw.commands.demo import demo
 from ternhw.commands.doctor import doctor
 from ternhw.commands.evaluate import evaluate
+from ternhw.commands.export import export
 from ternhw.commands.generate import generate
 from ternhw.commands.header import header
 from ternhw.commands.inspect import inspect
@@ -26,7 +27,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Quantise language models to trit-planes, generate RTL for them, and check it bit by bit.",
 )
-for command in (quantize, inspect, evaluate, generate):
+for command in (quantize, inspect, evaluate, export, generate):
     app.command()(command)
 app.command("compile")(compile_artefact)  # `compile` is a builtin
 for command in (simulate, cycles, build, header, demo, doctor):

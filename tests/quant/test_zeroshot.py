@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 import torch
 
-pytest.importorskip("lm_eval", reason="needs the extra lm-eval")
-
 from ternhw_quant import embedded
 from ternhw_quant.errors import InputError
 from ternhw_quant.models import load_model
 from ternhw_quant.zeroshot import read_task, task_files, zero_shot
+
+pytest.importorskip("lm_eval", reason="needs the extra lm-eval")
 
 SHARED = Path(__file__).parents[2].parent / "shared" / "data" / "zeroshot"
 

@@ -1,0 +1,173 @@
+"""A Hugging Face tokenizer as a GGUF file holds it, for llama.cpp to cut texts as it does.
+
+llama.cpp has two tokenizers for byte-pair encodings: "llama" merges a text's characters by the scores of
+the tokens that result, "gpt2" merges the bytes of pieces that a named pattern cuts by a list of merges.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ternhw_quant.errors import InputError
+
+#: What a token is, as GGUF numbers it.
+_NORMAL, _UNKNOWN, _CONTROL, _USER_DEFINED, _UNUSED, _BYTE = range(1, 7)
+#: What stands for a space in vocabularies that keep them.
+_SPACE = "▁"
+
+#: The pattern that cuts a text before it is merged, by llama.cpp's name for it.
+_CONTRACTIONS = r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+"
+_REST = r"| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"
+_PATTERNS = {
+    _CONTRACTIONS + r"|\p{N}{1,3}" + _REST: "llama-bpe",
+    _CONTRACTIONS + r"|\p{N}" + _REST: "qwen2",
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Vocabulary:
+    """What ``tokenizer.ggml.*`` of a GGUF file says.
+
+    Attributes
+    ----------
+    model : "llama" or "gpt2"
+    pre : str
+        llama.cpp's name of the pattern that cuts a text first.
+    tokens : tuple of str
+    types : tuple of int
+    scores : tuple of float or None
+        Of "llama": a token that is merged earlier has the higher one.
+    merges : tuple of str or None
+        Of "gpt2".
+    special : mapping of str to int
+        The tokens "bos", "eos", "unk" and "pad", as far as there are any.
+    adds_bos, adds_space : bool
+        Whether a text gets a BOS, and a space before its first word.
+    same_merges : bool
+        Whether llama.cpp's rule for merging must give this tokenizer's tokens. "llama" merges any two
+        tokens that make a third, in the order of the third; a tokenizer that lists fewer pairs, or in
+        another order, can cut a text otherwise.
+    """
+
+    model: str
+    pre: str
+    tokens: tuple[str, ...]
+    types: tuple[int, ...]
+    scores: tuple[float, ...] | None
+    merges: tuple[str, ...] | None
+    special: Mapping[str, int]
+    adds_bos: bool
+    adds_space: bool
+    same_merges: bool
+
+
+def vocabulary(tokenizer: Any, size: int) -> Vocabulary:
+    """Return the vocabulary of `tokenizer`, filled up to `size` tokens, the rows of the embedding.
+
+    Raises
+    ------
+    InputError
+        If it is no byte-pair encoding, or one whose cutting llama.cpp has no name for.
+    """
+    description = json.loads(tokenizer.backend_tokenizer.to_str())
+    model = description["model"]
+    if model["type"] != "BPE":
+        raise InputError(f"Tokenizer must be a byte-pair encoding for GGUF, not {model['type']}")
+    tokens, types = _tokens(model, description["added_tokens"], size)
+    merges = [
+        tuple(merge) if isinstance(merge, list) else tuple(merge.split(" ")) for merge in model["merges"]
+    ]
+    special = {
+        name: getattr(tokenizer, f"{name}_token_id")
+        for name in ("bos", "eos", "unk", "pad")
+        if getattr(tokenizer, f"{name}_token_id") is not None
+    }
+    pre = _pattern(description)
+    by_bytes = pre is not None
+    scores = None if by_bytes else _scores(tokens, merges)
+    return Vocabulary(
+        model="gpt2" if by_bytes else "llama",
+        pre=pre or "default",
+        tokens=tokens,
+        types=types,
+        scores=scores,
+        merges=tuple(" ".join(merge) for merge in merges) if by_bytes else None,
+        special=special,
+        adds_bos=tokenizer("a")["input_ids"][:1] == [special.get("bos")],
+        adds_space=not by_bytes,
+        same_merges=by_bytes or _merges_by_score(model["vocab"], merges),
+    )
+
+
+def _tokens(
+    model: Mapping[str, Any], added: list[dict[str, Any]], size: int
+) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """Return all tokens by number, and what each of them is."""
+    tokens = {number: token for token, number in model["vocab"].items()}
+    types = dict.fromkeys(tokens, _NORMAL)
+    if model.get("byte_fallback"):
+        types |= {model["vocab"][f"<0x{byte:02X}>"]: _BYTE for byte in range(256)}
+    for token in added:
+        tokens[token["id"]] = token["content"]
+        types[token["id"]] = _CONTROL if token["special"] else _USER_DEFINED
+        if token["content"] == model.get("unk_token"):
+            types[token["id"]] = _UNKNOWN
+    if max(tokens) >= size:
+        raise InputError(
+            f"Tokenizer must have at most {size} tokens, as the embedding, not {max(tokens) + 1}"
+        )
+    return (
+        tuple(tokens.get(number, f"[PAD{number}]") for number in range(size)),
+        tuple(types.get(number, _UNUSED) for number in range(size)),
+    )
+
+
+def _pattern(description: Mapping[str, Any]) -> str | None:
+    """Return llama.cpp's name of the pattern a byte-level tokenizer cuts with; None if it keeps spaces."""
+    parts = _parts(description["pre_tokenizer"], "pretokenizers")
+    kinds = {part["type"] for part in parts}
+    if "ByteLevel" not in kinds:
+        normalizers = _parts(description["normalizer"], "normalizers")
+        keeps_spaces = "Metaspace" in kinds or any(
+            part["type"] == "Prepend" and part["prepend"] == _SPACE for part in normalizers
+        )
+        if not keeps_spaces:
+            raise InputError("Tokenizer must be byte-level or write ▁ for a space for GGUF, and does neither")
+        return None
+    splits = [part for part in parts if part["type"] == "Split"]
+    if not splits and kinds == {"ByteLevel"} and parts[0].get("use_regex", True):
+        return "gpt-2"
+    patterns = [part["pattern"].get("Regex") for part in splits]
+    if len(patterns) != 1 or patterns[0] not in _PATTERNS:
+        raise InputError(f"Tokenizer's pattern must be one that llama.cpp names, not {patterns}")
+    return _PATTERNS[patterns[0]]
+
+
+def _parts(step: Mapping[str, Any] | None, name: str) -> list[Any]:
+    if step is None:
+        return []
+    return list(step[name]) if step["type"] == "Sequence" else [step]
+
+
+def _scores(tokens: tuple[str, ...], merges: list[tuple[str, ...]]) -> tuple[float, ...]:
+    """Return for each token how early it is merged: −1 for the first; 0 for what is never merged."""
+    first: dict[str, float] = {}
+    for rank, merge in enumerate(merges, start=1):
+        first.setdefault("".join(merge), -float(rank))
+    return tuple(first.get(token, 0.0) for token in tokens)
+
+
+def _merges_by_score(vocab: Mapping[str, int], merges: list[tuple[str, ...]]) -> bool:
+    """Tell whether the merges are all pairs of tokens that make a token, those of one token in a row."""
+    made = ["".join(merge) for merge in merges]
+    runs = [token for before, token in zip([None, *made], made, strict=False) if token != before]
+    if len(runs) != len(set(runs)):
+        return False
+    pairs = set(merges)
+    return all(
+        (token[:cut], token[cut:]) in pairs
+        for token in set(made)
+        for cut in range(1, len(token))
+        if token[:cut] in vocab and token[cut:] in vocab
+    )

@@ -1,0 +1,63 @@
+"""``ternhw export``: an artefact as a GGUF file."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ternhw.commands.models import model_folder
+from ternhw.console import AsJson, print_json, print_table, progress_bar
+from ternhw_quant.errors import InputError
+
+
+class WeightType(StrEnum):
+    """What ``--type`` takes."""
+
+    f16 = "f16"
+    q8_0 = "q8_0"
+    tq1_0 = "tq1_0"
+    tq2_0 = "tq2_0"
+
+
+def export(
+    artefact: Annotated[str, typer.Argument(help="Artefact or checkpoint folder, or the word embedded.")],
+    out: Annotated[Path, typer.Argument(help="The file, ending in .gguf.")],
+    weight_type: Annotated[
+        WeightType,
+        typer.Option(
+            "--type", help="Of the weights: dequantised (f16, q8_0), or one trit-plane (tq1_0, tq2_0)."
+        ),
+    ] = WeightType.f16,
+    as_json: AsJson = False,
+) -> None:
+    """Write an artefact to one GGUF file, for llama.cpp, and say what it costs there."""
+    if out.suffix != ".gguf":
+        raise InputError(f"Output must end in .gguf, not {out.name}")
+    from dataclasses import asdict
+
+    from ternhw_quant.bits import stored_cost
+    from ternhw_quant.export import export_gguf
+
+    folder = model_folder(artefact)
+    with progress_bar() as progress:
+        task = progress.add_task("Writing", total=None)
+        report = export_gguf(
+            folder,
+            out,
+            weight_type=weight_type.value,
+            on_progress=lambda done, total: progress.update(task, completed=done, total=total),
+        )
+    source = stored_cost(folder)
+    if as_json:
+        print_json({"out": str(out), **asdict(report), "source": asdict(source)})
+        return
+    types = ", ".join(f"{count} {name}" for name, count in report.tensors.items())
+    print_table(
+        f"{out}: {report.architecture}, {types} tensors, {report.seconds:.1f} s",
+        ["cost", "bits per weight", "MB"],
+        [
+            [artefact, f"{source.bits_per_weight:.3f}", f"{source.bytes / 1e6:.1f}"],
+            [str(out), f"{report.bits_per_weight:.3f}", f"{report.bytes / 1e6:.1f}"],
+        ],
+    )

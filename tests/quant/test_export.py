@@ -1,0 +1,345 @@
+import json
+import re
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from safetensors.torch import load_file, save_file
+from tokenizers import Regex, Tokenizer, models, pre_tokenizers
+from transformers import AutoConfig, AutoModelForCausalLM, PreTrainedTokenizerFast
+
+from ternhw_quant import embedded
+from ternhw_quant.artifact import QuantizationConfig, encode, open_artifact
+from ternhw_quant.errors import InputError
+from ternhw_quant.export import export_gguf
+from ternhw_quant.gguf_vocabulary import vocabulary
+from ternhw_quant.matrix import TernaryMatrix
+from ternhw_quant.models import load_model, load_tokenizer
+
+gguf = pytest.importorskip("gguf", reason="needs the extra export")
+
+SHARED = Path(__file__).parents[2].parent / "shared"
+IDS = [1, 5, 9, 300, 7, 44, 5]
+
+SIZES = {
+    "vocab_size": 512,
+    "hidden_size": 64,
+    "intermediate_size": 96,
+    "num_hidden_layers": 2,
+    "num_attention_heads": 4,
+    "num_key_value_heads": 2,
+    "max_position_embeddings": 64,
+}
+LLAMA3_ROTATION = {
+    "rope_type": "llama3",
+    "rope_theta": 10000.0,
+    "factor": 8.0,
+    "low_freq_factor": 1.0,
+    "high_freq_factor": 4.0,
+    "original_max_position_embeddings": 16,
+}
+
+
+def write_model(folder, model_type, **options):
+    """Write a random checkpoint of `model_type` with the embedded model's tokenizer."""
+    torch.manual_seed(0)
+    model = AutoModelForCausalLM.from_config(AutoConfig.for_model(model_type, **SIZES | options))
+    for parameter in model.parameters():  # Biases and norms begin as 0 and 1: any mistake would pass.
+        parameter.data += 0.1 * torch.randn_like(parameter)
+    model.save_pretrained(folder)
+    for name in ("tokenizer.json", "tokenizer_config.json"):
+        (folder / name).write_bytes((embedded.path() / name).read_bytes())
+    return folder
+
+
+def write_artefact(folder, group_size, *, planes=1, in_features=256, **options):
+    """Write a random Llama whose linear layers are trit-planes."""
+    write_model(folder, "llama", hidden_size=in_features, intermediate_size=512, head_dim=64)
+    tensors = load_file(folder / "model.safetensors")
+    for name in [name for name in tensors if name.endswith("proj.weight")]:
+        rows, columns = tensors.pop(name).shape
+        groups = -(-columns // group_size)
+        matrix = TernaryMatrix(
+            planes=torch.randint(-1, 2, (planes, rows, columns), dtype=torch.int8),
+            scales=(torch.rand(planes, rows, groups) / 16).half().float(),
+            offsets=torch.zeros(rows, groups) if options.get("offsets") else None,
+            permutation=torch.randperm(columns) if options.get("permuted") else None,
+            group_size=group_size,
+        )
+        tensors |= encode(name.removesuffix(".weight"), matrix, "base3")
+    save_file(tensors, folder / "model.safetensors", metadata={"format": "pt"})
+    settings = QuantizationConfig(
+        packing="base3", group_size=group_size, planes=planes, method={"name": "random"}
+    )
+    config = json.loads((folder / "config.json").read_text())
+    config["quantization_config"] = settings.to_json()
+    (folder / "config.json").write_text(json.dumps(config))
+    return folder
+
+
+class Read:
+    """A GGUF file: its settings, and its tensors in float64 (out, in)."""
+
+    def __init__(self, path):
+        reader = gguf.GGUFReader(path)
+        self.settings = {name: field.contents() for name, field in reader.fields.items()}
+        self.types = {tensor.name: tensor.tensor_type.name for tensor in reader.tensors}
+        self.tensors = {
+            tensor.name: gguf.quants.dequantize(tensor.data, tensor.tensor_type).astype(np.float64)
+            for tensor in reader.tensors
+        }
+
+    def setting(self, name):
+        return self.settings[f"{self.settings['general.architecture']}.{name}"]
+
+
+def logits(file, ids):
+    """Compute in float64 what llama.cpp computes from `file`: neighbours turn in llama, halves in Qwen."""
+    tensors, heads = file.tensors, file.setting("attention.head_count")
+    shared = heads // file.setting("attention.head_count_kv")
+    size, architecture = file.setting("attention.key_length"), file.settings["general.architecture"]
+    turns = file.setting("rope.freq_base") ** (-np.arange(0, size, 2) / size)
+    angles = np.outer(np.arange(len(ids)), turns / tensors.get("rope_freqs.weight", 1.0))[:, None]
+
+    def linear(x, name):
+        return x @ tensors[f"{name}.weight"].T + tensors.get(f"{name}.bias", 0.0)
+
+    def norm(x, name):
+        if f"{name}.weight" not in tensors:  # Of q and k, only Qwen3's are normalised.
+            return x
+        mean = (x**2).mean(-1, keepdims=True) + file.setting("attention.layer_norm_rms_epsilon")
+        return x / np.sqrt(mean) * tensors[f"{name}.weight"]
+
+    def turned(x):
+        one, two = (x[..., 0::2], x[..., 1::2]) if architecture == "llama" else np.split(x, 2, axis=-1)
+        one, two = one * np.cos(angles) - two * np.sin(angles), one * np.sin(angles) + two * np.cos(angles)
+        if architecture == "llama":
+            return np.stack([one, two], axis=-1).reshape(x.shape)
+        return np.concatenate([one, two], axis=-1)
+
+    def attention(x, block):
+        split = (linear(x, f"{block}.attn_{part}").reshape(len(x), -1, size) for part in "qkv")
+        q, k, v = split
+        q, k = (turned(norm(each, f"{block}.attn_{part}_norm")) for each, part in ((q, "q"), (k, "k")))
+        k, v = (np.repeat(each, shared, axis=1) for each in (k, v))
+        scores = np.einsum("ihd,jhd->hij", q, k) / np.sqrt(size)
+        scores[:, np.triu(np.ones((len(x), len(x)), dtype=bool), 1)] = -np.inf
+        weights = np.exp(scores - scores.max(-1, keepdims=True))
+        weights /= weights.sum(-1, keepdims=True)
+        mixed = np.einsum("hij,jhd->ihd", weights, v).reshape(len(x), -1)
+        return linear(mixed, f"{block}.attn_output")
+
+    x = tensors["token_embd.weight"][ids]
+    for number in range(file.setting("block_count")):
+        block = f"blk.{number}"
+        x = x + attention(norm(x, f"{block}.attn_norm"), block)
+        h = norm(x, f"{block}.ffn_norm")
+        gate = linear(h, f"{block}.ffn_gate")
+        x = x + linear(gate / (1 + np.exp(-gate)) * linear(h, f"{block}.ffn_up"), f"{block}.ffn_down")
+    head = tensors.get("output.weight", tensors["token_embd.weight"])
+    return norm(x, "output_norm") @ head.T
+
+
+@pytest.mark.parametrize(
+    ("model_type", "options"),
+    [
+        ("llama", {}),
+        ("llama", {"attention_bias": True, "mlp_bias": True, "tie_word_embeddings": True, "head_dim": 32}),
+        ("llama", {"rope_parameters": LLAMA3_ROTATION}),
+        ("mistral", {"sliding_window": 32}),
+        ("qwen2", {"vocab_size": 520}),  # transformers adds a token to any tokenizer of a Qwen2.
+        ("qwen3", {"head_dim": 32, "tie_word_embeddings": True}),
+    ],
+)
+def test_file_computes_what_the_model_does(tmp_path, model_type, options):
+    folder = write_model(tmp_path, model_type, **options)
+    report = export_gguf(folder, tmp_path / "model.gguf")
+    file = Read(tmp_path / "model.gguf")
+    model, _ = load_model(folder, dtype=torch.float64)
+    with torch.inference_mode():
+        expected = model(torch.tensor([IDS])).logits[0].numpy()
+    # Weights are rounded to 11 bits; a row in a wrong place or a wrong angle moves logits by their own size.
+    assert np.abs(logits(file, IDS) - expected).max() < 0.01 * np.abs(expected).max()
+    assert report.architecture == file.settings["general.architecture"]
+    assert file.setting("context_length") == options.get("sliding_window", 64)
+    assert ("output.weight" in file.tensors) != options.get("tie_word_embeddings", False)
+
+
+def test_tensors_are_the_dequantised_ones(tmp_path):
+    folder = write_artefact(tmp_path, 128, planes=2, permuted=True, offsets=True)
+    report = export_gguf(folder, tmp_path / "model.gguf")
+    file, opened = Read(tmp_path / "model.gguf"), open_artifact(folder)
+    for part, name in (("mlp.down_proj", "ffn_down"), ("self_attn.o_proj", "attn_output")):
+        weight = opened.layers[f"model.layers.1.{part}"].dequantize()
+        assert np.array_equal(file.tensors[f"blk.1.{name}.weight"], weight.half().numpy())
+    # llama.cpp's order of rows: of the first head's 64, rows 0 and 32, 1 and 33, and so on.
+    weight = opened.layers["model.layers.0.self_attn.q_proj"].dequantize().half().numpy()
+    assert np.array_equal(file.tensors["blk.0.attn_q.weight"][:4], weight[[0, 32, 1, 33]])
+    assert np.array_equal(file.tensors["blk.0.attn_q.weight"][64:67], weight[[64, 96, 65]])
+    embedding = opened.dense["model.embed_tokens.weight"]
+    assert np.array_equal(file.tensors["token_embd.weight"], embedding.half().numpy())
+    assert np.array_equal(file.tensors["output_norm.weight"], opened.dense["model.norm.weight"].numpy())
+    assert report.bits_per_weight == 16
+    assert report.tensors == {"F16": 2 * 7 + 2, "F32": 2 * 2 + 1}
+    assert report.bytes == (tmp_path / "model.gguf").stat().st_size
+
+
+def test_q8_0_rounds_each_32_weights_to_255_steps(tmp_path):
+    folder = write_artefact(tmp_path, 128, planes=2)
+    report = export_gguf(folder, tmp_path / "model.gguf", weight_type="q8_0")
+    file = Read(tmp_path / "model.gguf")
+    weight = open_artifact(folder).layers["model.layers.0.mlp.up_proj"].dequantize().double().numpy()
+    blocks = weight.reshape(512, -1, 32)
+    steps = np.abs(blocks).max(-1, keepdims=True) / 127
+    error = np.abs(file.tensors["blk.0.ffn_up.weight"].reshape(blocks.shape) - blocks)
+    assert (error <= steps * 0.5 + 127 * steps * 2**-11).all()
+    assert report.bits_per_weight == 8.5
+    assert set(file.types.values()) == {"Q8_0", "F32"}
+
+
+def test_q8_0_keeps_rows_that_no_block_fills_in_float16(tmp_path):
+    folder = write_model(tmp_path, "llama", intermediate_size=72)
+    report = export_gguf(folder, tmp_path / "model.gguf", weight_type="q8_0")
+    types = Read(tmp_path / "model.gguf").types
+    assert types["blk.0.ffn_down.weight"] == "F16"
+    assert types["blk.0.ffn_up.weight"] == "Q8_0"
+    down, others = 64 * 72, 2 * 64 * 72 + 2 * 64 * 64 + 2 * 32 * 64
+    assert report.bits_per_weight == pytest.approx((16 * down + 8.5 * others) / (down + others))
+
+
+@pytest.mark.parametrize(("weight_type", "bits"), [("tq1_0", 1.6875), ("tq2_0", 2.0625)])
+@pytest.mark.parametrize("group_size", [256, 512])
+def test_one_plane_is_stored_as_it_is_in_ternary_types(tmp_path, weight_type, bits, group_size):
+    folder = write_artefact(tmp_path, group_size)
+    report = export_gguf(folder, tmp_path / "model.gguf", weight_type=weight_type)
+    file = Read(tmp_path / "model.gguf")
+    for name, part in (("ffn_down", "mlp.down_proj"), ("attn_v", "self_attn.v_proj")):
+        weight = open_artifact(folder).layers[f"model.layers.0.{part}"].dequantize()
+        assert file.types[f"blk.0.{name}.weight"] == weight_type.upper()
+        assert np.array_equal(file.tensors[f"blk.0.{name}.weight"], weight.numpy())
+    assert report.bits_per_weight == bits
+    assert file.types["token_embd.weight"] == "F16"
+
+
+@pytest.mark.parametrize(
+    ("options", "reason"),
+    [
+        ({"group_size": 256, "planes": 2}, "2 planes"),
+        ({"group_size": 256, "offsets": True}, "offsets"),
+        ({"group_size": 256, "permuted": True}, "a permutation"),
+        ({"group_size": 128}, "groups of 128 in rows of 512"),
+        ({"group_size": 384}, "groups of 384 in rows of 512"),
+    ],
+)
+def test_ternary_types_name_the_rule_that_an_artefact_breaks(tmp_path, options, reason):
+    folder = write_artefact(tmp_path, **options)
+    rule = "one plane, no offsets, no permutation, and groups of a multiple of 256 columns"
+    message = f"TQ1_0 must have {rule}, not {reason}: model.layers.0.mlp.down_proj"
+    with pytest.raises(InputError, match=f"^{re.escape(message)}$"):
+        export_gguf(folder, tmp_path / "model.gguf", weight_type="tq1_0")
+    assert not list(tmp_path.glob("model.gguf*"))
+
+
+def test_export_names_what_llama_cpp_does_not_have(tmp_path):
+    def refused(**settings):
+        config = json.loads((embedded.path() / "config.json").read_text()) | settings
+        (tmp_path / "config.json").write_text(json.dumps(config))
+        with pytest.raises(InputError) as error:
+            export_gguf(tmp_path, tmp_path / "model.gguf")
+        return str(error.value).removesuffix(f": {tmp_path}")
+
+    known = "llama, mistral, qwen2, qwen3"
+    assert refused(model_type="opt") == f"Architecture must be {known} for GGUF, not opt"
+    assert refused(hidden_act="gelu") == "Activation must be silu for GGUF, not gelu"
+    rotation = {"rope_type": "yarn", "rope_theta": 10000.0, "factor": 2.0}
+    assert refused(rope_parameters=rotation) == (
+        "Rotary embedding must be default or linear or llama3 for GGUF, not yarn"
+    )
+    with pytest.raises(InputError, match=r"^TQ2_0 must be of an artefact, not of a checkpoint: "):
+        export_gguf(embedded.path(), tmp_path / "model.gguf", weight_type="tq2_0")
+
+
+def merged_by_score(words, text):
+    """Cut `text` as llama.cpp's "llama" does: join the two neighbours whose union scores best."""
+    numbers = {token: number for number, token in enumerate(words.tokens)}
+    parts = list("▁" + text.replace(" ", "▁"))
+    while True:
+        unions = [a + b for a, b in pairwise(parts)]
+        scored = [
+            (-words.scores[numbers[union]], place) for place, union in enumerate(unions) if union in numbers
+        ]
+        if not scored:
+            break
+        _, place = min(scored)
+        parts[place : place + 2] = [unions[place]]
+    ids = [
+        [numbers[part]] if part in numbers else [numbers[f"<0x{byte:02X}>"] for byte in part.encode()]
+        for part in parts
+    ]
+    return [words.special["bos"], *(number for part in ids for number in part)]
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="needs ../shared, models and texts outside the project")
+def test_vocabulary_gives_llama_cpp_the_tokens_of_the_tokenizer():
+    tokenizer = load_tokenizer(SHARED / "models/stories260K")
+    words = vocabulary(tokenizer, 512)
+    assert (words.model, words.adds_bos, words.adds_space, words.same_merges) == ("llama", True, True, True)
+    assert [words.types[number] for number in (0, 1, 2, 3, 258, 259)] == [2, 3, 3, 6, 6, 1]
+    story = json.loads((SHARED / "data/tinystories/stories.json").read_text())[700][:200].strip()
+    for text in (" ".join(story.split()), "Zoë’s zebra"):
+        assert merged_by_score(words, text) == tokenizer(text)["input_ids"]
+
+
+def test_vocabulary_says_when_merges_may_differ():
+    tokenizer = load_tokenizer(embedded.path())
+    words = vocabulary(tokenizer, 515)
+    assert not words.same_merges
+    assert words.tokens[512:] == ("[PAD512]", "[PAD513]", "[PAD514]")
+    assert words.types[512:] == (5, 5, 5)
+    with pytest.raises(
+        InputError, match=r"^Tokenizer must have at most 511 tokens, as the embedding, not 512$"
+    ):
+        vocabulary(tokenizer, 511)
+
+
+def tokenizer_that_cuts(pre_tokenizer):
+    tokenizer = Tokenizer(models.BPE(vocab={"a": 0, "b": 1, "ab": 2}, merges=[("a", "b")]))
+    tokenizer.pre_tokenizer = pre_tokenizer
+    return PreTrainedTokenizerFast(tokenizer_object=tokenizer, eos_token="<end>")
+
+
+def pattern(regex):
+    split = pre_tokenizers.Split(Regex(regex), behavior="isolated")
+    return pre_tokenizers.Sequence([split, pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)])
+
+
+QWEN2 = (
+    r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]+[\r\n]*"
+    r"|\s*[\r\n]+|\s+(?!\S)|\s+"
+)
+
+
+@pytest.mark.parametrize(
+    ("pre_tokenizer", "name"),
+    [
+        (pattern(QWEN2), "qwen2"),
+        (pattern(QWEN2.replace(r"\p{N}|", r"\p{N}{1,3}|")), "llama-bpe"),
+        (pre_tokenizers.ByteLevel(add_prefix_space=False), "gpt-2"),
+    ],
+)
+def test_byte_level_vocabularies_keep_their_merges_and_name_their_pattern(pre_tokenizer, name):
+    words = vocabulary(tokenizer_that_cuts(pre_tokenizer), 4)
+    assert (words.model, words.pre, words.adds_bos, words.adds_space) == ("gpt2", name, False, False)
+    assert (words.tokens, words.types) == (("a", "b", "ab", "<end>"), (1, 1, 1, 3))
+    assert (words.merges, words.scores, words.special) == (("a b",), None, {"eos": 3})
+
+
+def test_vocabulary_names_what_llama_cpp_cannot_cut():
+    with pytest.raises(
+        InputError, match=r"^Tokenizer's pattern must be one that llama\.cpp names, not \['x'\]$"
+    ):
+        vocabulary(tokenizer_that_cuts(pattern("x")), 4)
+    with pytest.raises(InputError, match=r"^Tokenizer must be byte-level or write ▁ for a space for GGUF, "):
+        vocabulary(tokenizer_that_cuts(pre_tokenizers.Whitespace()), 4)
