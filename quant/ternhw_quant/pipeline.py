@@ -21,6 +21,7 @@ import torch
 
 from ternhw_quant.artifact import QuantizationConfig
 from ternhw_quant.checkpoint import Checkpoint, open_checkpoint
+from ternhw_quant.devices import checked_device
 from ternhw_quant.errors import InputError
 from ternhw_quant.files import atomic_write, write_json
 from ternhw_quant.methods import METHODS, Method
@@ -106,14 +107,13 @@ class Settings:
 
     def __post_init__(self) -> None:
         if self.packing not in STORAGES:
-            raise InputError(f"Packing must be {' or '.join(STORAGES)}, not {self.packing}")
+            choices = f"{', '.join(STORAGES[:-1])} or {STORAGES[-1]}"
+            raise InputError(f"Packing must be {choices}, not {self.packing}")
         if self.method.calibrated and self.calibration is None:
             raise InputError(f"Method {self.method.name} must have calibration text; --calibration names it")
         if self.calibration and not self.method.calibrated:
             raise InputError(f"Method {self.method.name} must go without calibration, and takes no text")
-        kind = self.device.partition(":")[0]
-        if kind not in ("cpu", "cuda") or (kind == "cuda" and not torch.cuda.is_available()):
-            raise InputError(f"Device must be one that PyTorch has here, not {self.device}")
+        checked_device(self.device)
 
     def quantization(self, checkpoint: Checkpoint) -> QuantizationConfig:
         """Return what the artefact says of all its layers."""

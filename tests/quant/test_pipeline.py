@@ -10,10 +10,13 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
-from ternhw_quant import pipeline, ptqtp
+from ternhw_quant import pipeline, ptqtp, tasks
 from ternhw_quant.artifact import is_artifact, load, open_artifact
+from ternhw_quant.blocks import quantize_matrix
 from ternhw_quant.errors import CheckpointError, InputError
+from ternhw_quant.methods import named
 from ternhw_quant.pipeline import quantize_checkpoint
+from ternhw_quant.texts import Windows
 from tests.checkpoints import tiny_tensors, write_checkpoint
 
 
@@ -27,14 +30,16 @@ def fitted(monkeypatch):
     """The shapes of the weights that were fitted, not kept."""
     shapes = []
 
-    def counted(weight, **parameters):
+    def counted(weight, *arguments, **named):
         shapes.append(tuple(weight.shape))
-        return ptqtp.quantize(weight, **parameters)
+        return quantize_matrix(weight, *arguments, **named)
 
-    monkeypatch.setattr(
-        pipeline, "ptqtp", type("Counted", (), {**vars(ptqtp), "quantize": staticmethod(counted)})
-    )
+    monkeypatch.setattr(tasks, "quantize_matrix", counted)
     return shapes
+
+
+#: Settings that are not the default ones.
+OTHER = named("ptqtp", group_size=16)
 
 
 def contents(folder):
@@ -42,8 +47,8 @@ def contents(folder):
 
 
 def stop_after(tensors):
-    def on_progress(done, total):
-        if done == tensors:
+    def on_progress(progress):
+        if progress.done == tensors:
             raise KeyboardInterrupt
 
     return on_progress
@@ -55,7 +60,7 @@ def refuses(message, error=InputError):
 
 def test_artefact_holds_the_quantised_layers_and_everything_else_as_it_was(source, tmp_path):
     out = tmp_path / "out"
-    report = quantize_checkpoint(source, out, group_size=16)
+    report = quantize_checkpoint(source, out, method=OTHER)
     opened, tensors = open_artifact(out), tiny_tensors()
     assert set(opened.layers) == {
         name.removesuffix(".weight") for name in tensors if "layers" in name and tensors[name].ndim == 2
@@ -69,7 +74,7 @@ def test_artefact_holds_the_quantised_layers_and_everything_else_as_it_was(sourc
         assert opened.dense[name].dtype == tensor.dtype
         assert torch.equal(opened.dense[name], tensor)
     assert opened.config["rope_theta"] == 1e4
-    assert opened.quantization.method == {"name": "ptqtp", "max_iterations": 50, "tolerance": 1e-4}
+    assert opened.quantization.method == OTHER.to_json()
     assert sorted(path.name for path in out.iterdir()) == [
         "config.json",
         "generation_config.json",
@@ -148,8 +153,8 @@ def test_a_killed_process_leaves_a_run_to_go_on_with(source, tmp_path, fitted):
     script = (
         "import os, signal, sys\n"
         "from ternhw_quant.pipeline import quantize_checkpoint\n"
-        "def die(done, total):\n"
-        "    if done == 2: os.kill(os.getpid(), signal.SIGKILL)\n"
+        "def die(progress):\n"
+        "    if progress.done == 2: os.kill(os.getpid(), signal.SIGKILL)\n"
         "quantize_checkpoint(sys.argv[1], sys.argv[2], on_progress=die)\n"
     )
     search = str(Path(pipeline.__file__).parents[1])
@@ -166,7 +171,7 @@ def test_a_killed_process_leaves_a_run_to_go_on_with(source, tmp_path, fitted):
 def test_a_run_stopped_while_it_moved_files_goes_on(source, tmp_path, fitted, monkeypatch, moves):
     out = tmp_path / "out"
     quantize_checkpoint(source, tmp_path / "whole")
-    quantize_checkpoint(source, out, group_size=16, max_shard_bytes=500)
+    quantize_checkpoint(source, out, method=OTHER, max_shard_bytes=500)
     replace, publish, moved = Path.replace, pipeline._publish, []
 
     def replace_some(path, target):
@@ -193,7 +198,12 @@ def test_a_run_stopped_while_it_moved_files_goes_on(source, tmp_path, fitted, mo
 
 @pytest.mark.parametrize(
     "change",
-    [{"group_size": 64}, {"packing": "2bit"}, {"max_iterations": 3}, {"tolerance": 1e-3}],
+    [
+        {"method": named("ptqtp", group_size=64)},
+        {"method": named("ptqtp", max_iterations=3)},
+        {"method": named("ptqtp+")},
+        {"packing": "2bit"},
+    ],
 )
 def test_parts_of_other_settings_are_not_kept(source, tmp_path, fitted, change):
     with pytest.raises(KeyboardInterrupt):
@@ -249,10 +259,10 @@ def test_other_settings_need_force(source, tmp_path):
     quantize_checkpoint(source, out, max_shard_bytes=500)
     before = contents(out)
     with refuses(f"Output folder holds another model or other settings; --force replaces it: {out}"):
-        quantize_checkpoint(source, out, group_size=16)
+        quantize_checkpoint(source, out, method=OTHER)
     assert contents(out) == before
-    quantize_checkpoint(source, out, group_size=16, force=True)
-    quantize_checkpoint(source, tmp_path / "whole", group_size=16)
+    quantize_checkpoint(source, out, method=OTHER, force=True)
+    quantize_checkpoint(source, tmp_path / "whole", method=OTHER)
     assert contents(out) == contents(tmp_path / "whole")
 
 
@@ -261,11 +271,11 @@ def test_a_forced_run_that_fails_loses_nothing(source, tmp_path):
     quantize_checkpoint(source, out)
     before = contents(out)
     with pytest.raises(KeyboardInterrupt):
-        quantize_checkpoint(source, out, group_size=16, force=True, on_progress=stop_after(4))
+        quantize_checkpoint(source, out, method=OTHER, force=True, on_progress=stop_after(4))
     assert {name: (out / name).read_bytes() for name in before} == before
     assert len(load(out)) == 4
     with refuses(f"Output folder holds another model or other settings; --force replaces it: {out}"):
-        quantize_checkpoint(source, out, group_size=16)
+        quantize_checkpoint(source, out, method=OTHER)
 
 
 def test_a_folder_of_something_else_needs_force(source, tmp_path):
@@ -298,10 +308,17 @@ def test_a_file_is_no_output_folder(source, tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"method": "gptq"}, "Method must be ptqtp, not gptq"),
-        ({"packing": "3bit"}, "Packing must be base3 or 2bit, not 3bit"),
-        ({"group_size": 0}, "Group size must be at least 1, not 0"),
-        ({"max_iterations": 0}, "Iterations must be at least 1, not 0"),
+        ({"packing": "3bit"}, "Packing must be base3, 2bit or dense, not 3bit"),
+        ({"device": "tpu"}, "Device must be one that torch finds here, not tpu"),
+        ({"device": "cuda:99"}, "Device must be one that torch finds here, not cuda:99"),
+        (
+            {"method": named("gptq")},
+            "Method gptq must have calibration text; --calibration names it",
+        ),
+        (
+            {"calibration": Windows(rows=((1, 2),), origin={})},
+            "Method ptqtp must go without calibration, and takes no text",
+        ),
     ],
 )
 def test_arguments_out_of_range_are_refused_before_anything_is_written(source, tmp_path, arguments, message):
@@ -329,7 +346,7 @@ def test_weights_that_cannot_be_stored_are_refused_by_name(tmp_path, value, mess
     name = "model.layers.1.mlp.down_proj.weight"
     tensors[name][2, 5] = value
     source = write_checkpoint(tmp_path / "source", tensors)
-    with refuses(f"{message}: {name} in {source}", CheckpointError):
+    with refuses(f"{message}: {name}", CheckpointError):
         quantize_checkpoint(source, tmp_path / "out")
     # The other tensors are kept for a run on the mended model.
     assert len(list((tmp_path / "out" / ".partial").glob("*.safetensors"))) == 2

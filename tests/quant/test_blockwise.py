@@ -1,0 +1,291 @@
+import multiprocessing
+import re
+import time
+from random import Random
+
+import pytest
+import torch
+from torch import nn
+from transformers import AutoModelForCausalLM, LlamaConfig, Qwen3MoeConfig
+
+from ternhw_quant import blockwise, tasks
+from ternhw_quant.artifact import load, open_artifact
+from ternhw_quant.blocks import quantize_matrix
+from ternhw_quant.errors import CheckpointError, InputError
+from ternhw_quant.hessian import Hessian
+from ternhw_quant.methods import named
+from ternhw_quant.pipeline import quantize_checkpoint
+from ternhw_quant.texts import Windows
+
+SIZES = {
+    "hidden_size": 16,
+    "intermediate_size": 24,
+    "num_hidden_layers": 3,
+    "num_attention_heads": 2,
+    "num_key_value_heads": 1,
+    "head_dim": 8,
+    "vocab_size": 32,
+    "max_position_embeddings": 64,
+}
+STAGES = [
+    ["self_attn.q_proj", "self_attn.k_proj", "self_attn.v_proj"],
+    ["self_attn.o_proj"],
+    ["mlp.gate_proj", "mlp.up_proj"],
+    ["mlp.down_proj"],
+]
+GPTQ = named("gptq", group_size=8)
+
+
+@pytest.fixture(autouse=True)
+def one_thread():
+    """Tiny matrices: threads would only wait for each other."""
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(threads)
+
+
+def write_model(folder, config_class=LlamaConfig, **settings):
+    torch.manual_seed(5)
+    model = AutoModelForCausalLM.from_config(config_class(**SIZES, **settings))
+    for parameter in model.parameters():
+        nn.init.normal_(parameter, std=0.3)
+    model.save_pretrained(folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def source(tmp_path_factory):
+    return write_model(tmp_path_factory.mktemp("model"))
+
+
+@pytest.fixture(scope="module")
+def windows():
+    generator = torch.Generator().manual_seed(3)
+    rows = [torch.randint(0, 32, (length,), generator=generator).tolist() for length in (9, 30, 30, 17, 24)]
+    return Windows(rows=tuple(map(tuple, rows)), origin={"source": "made up"})
+
+
+@pytest.fixture
+def fitted(monkeypatch):
+    """The shapes of the weights that were fitted, not kept."""
+    shapes = []
+
+    def counted(weight, *arguments, **named):
+        shapes.append(tuple(weight.shape))
+        return quantize_matrix(weight, *arguments, **named)
+
+    monkeypatch.setattr(tasks, "quantize_matrix", counted)
+    return shapes
+
+
+def contents(folder):
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def refuses(message, error=InputError):
+    return pytest.raises(error, match=f"^{re.escape(message)}$")
+
+
+def quantized_by_hand(folder, windows, method):
+    """Quantise a whole model in float64, one stage after the other; return its weights by layer."""
+    exact, model = (
+        AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float64).eval() for _ in range(2)
+    )
+
+    def inputs(network, layer):
+        seen = []
+        linear = network.get_submodule(layer)
+        handle = linear.register_forward_pre_hook(lambda _module, given: seen.append(given[0][0]))
+        with torch.no_grad():
+            for row in windows.rows:
+                network(torch.tensor([row]), use_cache=False)
+        handle.remove()
+        return torch.cat(seen)
+
+    weights = {}
+    for number in range(3):
+        for stage in STAGES:
+            layers = [f"model.layers.{number}.{name}" for name in stage]
+            x = inputs(model, layers[0])
+            hessian = Hessian(x.shape[1])
+            hessian.add(x, inputs(exact, layers[0]) if method.asymmetric else None)
+            for layer in layers:
+                linear = model.get_submodule(layer)
+                role = layer.rpartition(".")[2]
+                matrix = quantize_matrix(linear.weight.data.float(), method, hessian, role=role)
+                weights[layer] = matrix.dequantize()
+                linear.weight.data = weights[layer].double()
+    return weights
+
+
+@pytest.mark.parametrize(
+    "method",
+    [
+        GPTQ,
+        named("gptq", group_size=8, bits=3, order="act"),
+        named("pt2", group_size=8, released=True),
+    ],
+    ids=["gptq", "gptq act-order", "pt2 released"],
+)
+def test_artefact_is_the_whole_model_quantised_stage_by_stage(source, windows, tmp_path, method):
+    quantize_checkpoint(source, tmp_path / "out", method=method, calibration=windows, dtype=torch.float64)
+    layers = load(tmp_path / "out")
+    expected = quantized_by_hand(source, windows, method)
+    assert set(layers) == set(expected)
+    for name, weight in expected.items():
+        assert torch.equal(layers[name].dequantize(), weight), name
+
+
+def test_artefact_records_method_and_calibration(source, windows, tmp_path):
+    quantize_checkpoint(source, tmp_path / "out", method=GPTQ, calibration=windows)
+    assert open_artifact(tmp_path / "out").quantization.method == {
+        **GPTQ.to_json(),
+        "calibration": {
+            "source": "made up",
+            "samples": 5,
+            "tokens": 110,
+            "token_ids_sha256": windows.digest(),
+            "dtype": "float32",
+        },
+    }
+
+
+def stop_after(count):
+    def on_progress(progress):
+        if progress.done == count:
+            raise KeyboardInterrupt
+
+    return on_progress
+
+
+@pytest.fixture(scope="module")
+def whole(source, windows, tmp_path_factory):
+    """What an uninterrupted run writes."""
+    out = tmp_path_factory.mktemp("whole")
+    torch.set_num_threads(1)
+    quantize_checkpoint(source, out, method=GPTQ, calibration=windows)
+    return contents(out)
+
+
+@pytest.mark.parametrize("done", range(0, 22, 2))
+def test_a_stopped_run_keeps_its_tensors_and_ends_with_the_same_bytes(
+    source, windows, tmp_path, fitted, whole, done
+):
+    with pytest.raises(KeyboardInterrupt):
+        quantize_checkpoint(source, tmp_path, method=GPTQ, calibration=windows, on_progress=stop_after(done))
+    assert len(fitted) == done
+    fitted.clear()
+    report = quantize_checkpoint(source, tmp_path, method=GPTQ, calibration=windows)
+    assert len(fitted) == 21 - done
+    assert sum(tensor.kept for tensor in report.tensors) == done
+    assert contents(tmp_path) == whole
+
+
+def test_a_stopped_run_goes_on_with_its_block(source, windows, tmp_path, monkeypatch, whole):
+    with pytest.raises(KeyboardInterrupt):
+        quantize_checkpoint(source, tmp_path, method=GPTQ, calibration=windows, on_progress=stop_after(17))
+    run = []
+    block = blockwise.Decoder.block
+    monkeypatch.setattr(
+        blockwise.Decoder, "block", lambda self, number: run.append(number) or block(self, number)
+    )
+    monkeypatch.setattr(blockwise.Decoder, "embedded", None)
+    quantize_checkpoint(source, tmp_path, method=GPTQ, calibration=windows)
+    assert run == [2]
+    assert contents(tmp_path) == whole
+
+
+@pytest.mark.parametrize("lost", ["00000.safetensors", "00009.safetensors", "*.activations"])
+def test_what_a_stopped_run_lost_is_made_again(source, windows, tmp_path, whole, lost):
+    with pytest.raises(KeyboardInterrupt):
+        quantize_checkpoint(source, tmp_path, method=GPTQ, calibration=windows, on_progress=stop_after(17))
+    for path in (tmp_path / ".partial").glob(lost):
+        path.unlink()
+    quantize_checkpoint(source, tmp_path, method=GPTQ, calibration=windows)
+    assert contents(tmp_path) == whole
+
+
+def test_nothing_of_another_calibration_is_kept(source, windows, tmp_path, fitted, whole):
+    other = Windows(rows=windows.rows[:3], origin=windows.origin)
+    with pytest.raises(KeyboardInterrupt):
+        quantize_checkpoint(source, tmp_path, method=GPTQ, calibration=other, on_progress=stop_after(17))
+    fitted.clear()
+    quantize_checkpoint(source, tmp_path, method=GPTQ, calibration=windows)
+    assert len(fitted) == 21
+    assert contents(tmp_path) == whole
+
+
+@pytest.mark.parametrize(
+    ("name", "kept"),
+    [
+        ("model.layers.1.input_layernorm.weight", 7),  # Block 0 does not know it.
+        ("model.embed_tokens.weight", 0),
+        ("lm_head.weight", 0),  # It has no part in this, but only the blocks are told apart.
+    ],
+)
+def test_nothing_that_follows_from_another_tensor_is_kept(windows, tmp_path, fitted, name, kept):
+    folder = write_model(tmp_path / "model")
+    with pytest.raises(KeyboardInterrupt):
+        quantize_checkpoint(
+            folder, tmp_path / "out", method=GPTQ, calibration=windows, on_progress=stop_after(17)
+        )
+    model = AutoModelForCausalLM.from_pretrained(folder)
+    model.get_parameter(name).data[0] += 1
+    model.save_pretrained(folder)
+    fitted.clear()
+    report = quantize_checkpoint(folder, tmp_path / "out", method=GPTQ, calibration=windows)
+    assert sum(tensor.kept for tensor in report.tensors) == kept
+    quantize_checkpoint(folder, tmp_path / "whole", method=GPTQ, calibration=windows)
+    assert contents(tmp_path / "out") == contents(tmp_path / "whole")
+
+
+def test_a_run_killed_at_random_moments_ends_with_the_same_bytes(source, windows, tmp_path, whole):
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["ternhw_quant.blockwise", "transformers.models.llama.modeling_llama"])
+
+    def start(out):
+        arguments = {"method": GPTQ, "calibration": windows}
+        process = context.Process(target=quantize_checkpoint, args=(source, out), kwargs=arguments)
+        process.start()
+        return process
+
+    def seconds(out):
+        started = time.perf_counter()
+        start(out).join()
+        assert contents(out) == whole
+        return time.perf_counter() - started
+
+    seconds(tmp_path / "first")  # The server of forks starts.
+    longest, random = seconds(tmp_path / "second"), Random(0)
+    for _ in range(3):
+        process = start(tmp_path / "out")
+        process.join(random.uniform(0.2, 0.9) * longest)
+        process.kill()
+        process.join()
+    seconds(tmp_path / "out")
+
+
+def test_progress_counts_tensors_and_weights(source, windows, tmp_path):
+    seen = []
+    quantize_checkpoint(source, tmp_path, method=GPTQ, calibration=windows, on_progress=seen.append)
+    assert [progress.done for progress in seen] == list(range(22))
+    weights = 3 * (2 * 16 * 16 + 2 * 8 * 16 + 3 * 24 * 16)
+    assert {(progress.total, progress.weights) for progress in seen} == {(21, weights)}
+    assert seen[0].seconds_left is None
+    assert seen[1].seconds_left > 0
+    assert (seen[-1].weights_done, seen[-1].seconds_left) == (weights, 0)
+
+
+def test_experts_are_refused_before_anything_is_written(windows, tmp_path):
+    folder = write_model(tmp_path / "model", Qwen3MoeConfig, num_experts=4, moe_intermediate_size=8)
+    rule = "Calibrated methods must have a model without experts, not num_local_experts = 4"
+    with refuses(f"{rule}: {folder}", CheckpointError):
+        quantize_checkpoint(folder, tmp_path / "out", method=GPTQ, calibration=windows)
+    assert not (tmp_path / "out").exists()
+
+
+def test_tokens_of_another_vocabulary_are_refused(source, tmp_path):
+    windows = Windows(rows=((1, 2), (3, 32)), origin={})
+    with refuses(f"Token ids must be below 32, the model's vocabulary, not 32: {source}"):
+        quantize_checkpoint(source, tmp_path / "out", method=GPTQ, calibration=windows)

@@ -1,0 +1,121 @@
+import pytest
+import torch
+from transformers import AutoModelForCausalLM, MixtralConfig, Qwen3MoeConfig
+
+from ternhw_quant.artifact import open_artifact
+from ternhw_quant.checkpoint import open_checkpoint
+from ternhw_quant.hessian import Hessian
+from ternhw_quant.methods import METHODS, named
+from ternhw_quant.packing import STORAGES
+from ternhw_quant.pipeline import Settings, quantize_checkpoint
+from ternhw_quant.plan import layer_bytes, plan
+from ternhw_quant.tasks import Task, quantize_tensor
+from ternhw_quant.texts import Windows
+from tests.checkpoints import tiny_tensors, write_checkpoint
+
+WINDOWS = Windows(rows=((1, 2, 3), (4, 5)), origin={})
+
+EVERY = [
+    *METHODS.values(),
+    named("ptqtp", planes=3, group_size=0),
+    named("ptqtp-h", order="act", group_size=5),
+    named("absmean", per_tensor=True),
+    named("gptq", bits=3, order="act"),
+    named("pt2", released=True),
+    named("rtn", bits=2, order="random"),
+]
+
+
+def settings_of(method, packing="base3"):
+    return Settings(method=method, packing=packing, calibration=WINDOWS if method.calibrated else None)
+
+
+@pytest.mark.parametrize("packing", STORAGES)
+def test_layer_bytes_are_what_is_stored(tmp_path, packing):
+    checkpoint = open_checkpoint(write_checkpoint(tmp_path / "source", tiny_tensors(torch.float32)))
+    for method in EVERY:
+        for number, layer in enumerate(checkpoint.linears):
+            stored = checkpoint.tensors[f"{layer}.weight"]
+            hessian = Hessian(stored.shape[1])
+            inputs = torch.randn(50, stored.shape[1], generator=torch.Generator().manual_seed(1))
+            hessian.add(inputs, inputs + 0.1)
+            report = quantize_tensor(
+                Task(
+                    stored=stored,
+                    method=method,
+                    quantization=settings_of(method, packing).quantization(checkpoint),
+                    origin=str(method),
+                    part=tmp_path / f"{number}.safetensors",
+                    device="cpu",
+                    hessian=hessian if method.calibrated else None,
+                )
+            )
+            assert layer_bytes(method, stored, packing) * 8 / stored.elements == report.bits_per_weight, (
+                method
+            )
+
+
+def test_plan_says_what_the_run_then_does(tmp_path):
+    source = write_checkpoint(tmp_path / "source")
+    planned = plan(source, settings_of(METHODS["ptqtp"]))
+    report = quantize_checkpoint(source, tmp_path / "out")
+    assert planned.tensors == len(report.tensors)
+    assert planned.weights == report.weights
+    assert planned.covered_share == report.covered_share
+    assert planned.bits_per_weight == pytest.approx(report.bits_per_weight)
+    assert planned.artifact_bytes == report.bytes
+    assert planned.routers == ()
+    assert planned.timed_weights == 20 * 33
+    assert 0 < planned.seconds < 60
+    # The largest weight, and what it is quantised to, in float64.
+    assert planned.memory_bytes == 2 * 8 * 20 * 33
+    quantized = sum(
+        tensor.bits_per_weight * tensor.shape[0] * tensor.shape[1] / 8 for tensor in report.tensors
+    )
+    assert planned.disk_bytes == pytest.approx(report.bytes + quantized)
+
+
+def test_plan_of_a_calibrated_method_counts_hessians_and_activations_and_knows_no_time(tmp_path):
+    source = write_checkpoint(tmp_path / "source", hidden_size=20)
+    free, gptq = (plan(source, settings_of(named(name))) for name in ("rtn", "gptq"))
+    assert (gptq.seconds, gptq.timed_weights) == (None, 0)
+    # One block in float32; the Hessian of down_proj's inputs, its inverse and the weight in float64.
+    assert gptq.memory_bytes == 4 * (7 * 20 + 20 * 33) + 8 * (2 * 33 * 33 + 20 * 33)
+    # Five tokens of twenty float32, for two blocks at once.
+    assert gptq.disk_bytes == free.disk_bytes + 2 * 5 * 20 * 4
+    # The full-precision model's activations and block are there too.
+    both = plan(source, settings_of(named("gptq", asymmetric=0.5)))
+    assert both.disk_bytes == free.disk_bytes + 2 * 2 * 5 * 20 * 4
+    assert both.memory_bytes == gptq.memory_bytes + 4 * (7 * 20 + 20 * 33)
+
+
+def test_plan_writes_nothing(tmp_path):
+    source = write_checkpoint(tmp_path / "source")
+    plan(source, settings_of(METHODS["ptqtp"]))
+    assert list(tmp_path.iterdir()) == [source]
+
+
+@pytest.mark.parametrize(
+    ("config_class", "experts"),
+    [
+        (Qwen3MoeConfig, {"num_experts": 4, "moe_intermediate_size": 8}),
+        (MixtralConfig, {"num_local_experts": 4}),
+    ],
+)
+def test_every_expert_is_quantised_and_routers_stay(tmp_path, config_class, experts):
+    sizes = {"hidden_size": 16, "intermediate_size": 8, "num_hidden_layers": 2, "vocab_size": 32}
+    heads = {"num_attention_heads": 2, "num_key_value_heads": 1, "head_dim": 8, "num_experts_per_tok": 2}
+    config = config_class(**sizes, **heads, **experts, tie_word_embeddings=False)
+    AutoModelForCausalLM.from_config(config).save_pretrained(tmp_path / "source")
+    planned = plan(tmp_path / "source", settings_of(METHODS["ptqtp"]))
+    report = quantize_checkpoint(tmp_path / "source", tmp_path / "out")
+    opened = open_artifact(tmp_path / "out")
+    assert len(opened.layers) == len(report.tensors) == planned.tensors == 2 * (4 + 4 * 3)
+    assert len(planned.routers) == 2
+    router, dense = planned.routers[0], set(opened.dense)
+    assert {f"{name}.weight" for name in planned.routers} <= dense
+    assert not any(".experts." in name for name in dense)
+    # Per block q and o of 16×16, k and v of 8×16, twelve of 8×16; what is dense is counted by hand too.
+    covered = 2 * (2 * 256 + 2 * 128 + 12 * 128)
+    rest = 2 * 32 * 16 + 16 + 2 * (2 * 16 + 4 * 16) + (2 * 2 * 8 if "mlp" in router else 0)
+    assert report.covered_share == planned.covered_share == covered / (covered + rest)
