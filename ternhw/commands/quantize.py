@@ -1,5 +1,6 @@
 """``ternhw quantize``: a Hugging Face checkpoint to an artefact."""
 
+import shutil
 from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
@@ -13,9 +14,12 @@ from ternhw.console import AsJson, print_json, print_table, progress_bar
 from ternhw_quant.errors import InputError
 
 if TYPE_CHECKING:
+    from ternhw_quant.methods import Method
     from ternhw_quant.pipeline import Progress, QuantizationReport, Settings
     from ternhw_quant.plan import Plan
     from ternhw_quant.texts import Texts, Windows
+    from ternhw_quant.tune import TuningReport
+    from ternhw_quant.tuning import Tuning
 
 
 class MethodName(StrEnum):
@@ -50,6 +54,13 @@ class Packing(StrEnum):
     dense = "dense"
 
 
+class Tuned(StrEnum):
+    """What ``--tune`` takes."""
+
+    scales = "scales"
+    trits = "trits"
+
+
 class Dtype(StrEnum):
     """What ``--dtype`` takes."""
 
@@ -58,7 +69,8 @@ class Dtype(StrEnum):
     float16 = "float16"
 
 
-_METHOD, _CALIBRATION = "Method", "Calibration"
+_METHOD, _CALIBRATION, _TUNING = "Method", "Calibration", "Tuning"
+_TUNING_FLAGS = {"epochs": "tune-epochs", "teacher_samples": "teacher-samples"}
 _Int = int | None
 
 
@@ -109,6 +121,13 @@ def quantize(
     dtype: Annotated[
         Dtype, typer.Option(help="What blocks compute in.", rich_help_panel=_CALIBRATION)
     ] = Dtype.float32,
+    tune: Annotated[
+        Tuned | None, _option("Then move scales, or trits too, towards the full model.", panel=_TUNING)
+    ] = None,
+    tune_epochs: Annotated[_Int, _option("How often the text is read (4).", panel=_TUNING)] = None,
+    teacher_samples: Annotated[
+        _Int, _option("Texts that the full model writes for it (0).", panel=_TUNING)
+    ] = None,
     device: Annotated[str, typer.Option(help="cpu or cuda.")] = "cpu",
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Say what it would take: coverage, disk, memory, time.")
@@ -134,20 +153,26 @@ def quantize(
         "compensation": "none" if no_compensation else None,
         "seed": seed,
     }
-    settings = _settings(
-        model,
-        method,
-        {name: value for name, value in choices.items() if value is not None},
-        released=released,
-        packing=packing,
-        device=device,
-        dtype=dtype,
-        text={"calibration": calibration, "samples": samples, "context": context},
-    )
+    chosen = _method(method, {name: value for name, value in choices.items() if value is not None}, released)
+    tuning = _tuning(tune, {"epochs": tune_epochs, "teacher_samples": teacher_samples, "seed": seed})
+    text: dict[str, Any] = {"calibration": calibration, "samples": samples, "context": context}
+    _check_text(chosen, text, tuning=tuning is not None)
+    windows = _windows(model, **text, seed=seed or 0) if chosen.calibrated or tuning else None
+    if tuning and windows is None:
+        raise InputError("Tuning must have calibration text; --calibration names it")
+    settings = _settings(chosen, packing, windows, device, dtype)
     if dry_run:
         _show_plan(model, settings, as_json=as_json)
-    else:
-        _run(model, out, settings, force=force, as_json=as_json)
+        return
+    source = model_folder(model)
+    if tuning is None or windows is None:
+        _show(out, _run(source, out, settings, force=force), as_json=as_json)
+        return
+    untuned = out.with_name(f"{out.name}.untuned")
+    report = _run(source, untuned, settings, force=force)
+    tuned = _tune(untuned, source, out, tuning, windows, device=device, force=force)
+    shutil.rmtree(untuned)
+    _show(out, report, tuned, as_json=as_json)
 
 
 def _order(order: Order | None, *, act_order: bool) -> str | None:
@@ -156,30 +181,30 @@ def _order(order: Order | None, *, act_order: bool) -> str | None:
     return "act" if act_order else order and order.value
 
 
+def _method(name: MethodName, choices: dict[str, Any], released: bool) -> "Method":
+    from ternhw_quant.methods import named
+
+    return named(name.value, released=released, **choices)
+
+
+def _check_text(method: "Method", text: dict[str, Any], *, tuning: bool) -> None:
+    """Refuse options of the calibration text where nothing reads it."""
+    for name, value in text.items():
+        if value is not None and not method.calibrated and not tuning:
+            raise InputError(f"Method {method.name} must go without calibration, and takes no --{name}")
+
+
 def _settings(
-    model: str,
-    method: MethodName,
-    choices: dict[str, Any],
-    *,
-    released: bool,
-    packing: Packing,
-    device: str,
-    dtype: Dtype,
-    text: dict[str, Any],
+    method: "Method", packing: Packing, windows: "Windows | None", device: str, dtype: Dtype
 ) -> "Settings":
     import torch
 
-    from ternhw_quant.methods import named
     from ternhw_quant.pipeline import Settings
 
-    chosen = named(method.value, released=released, **choices)
-    for name, value in text.items():
-        if value is not None and not chosen.calibrated:
-            raise InputError(f"Method {method.value} must go without calibration, and takes no --{name}")
     return Settings(
-        method=chosen,
+        method=method,
         packing=packing.value,
-        calibration=_windows(model, **text, seed=choices.get("seed", 0)) if chosen.calibrated else None,
+        calibration=windows if method.calibrated else None,
         device=device,
         dtype=getattr(torch, dtype.value),
     )
@@ -218,7 +243,7 @@ def _own_stories(samples: int | None) -> "Texts":
     return stories_of(list(islice(stories("train"), samples or DEFAULT_STORIES)), source="embedded, train")
 
 
-def _run(model: str, out: Path, settings: "Settings", *, force: bool, as_json: bool) -> None:
+def _run(source: str, out: Path, settings: "Settings", *, force: bool) -> "QuantizationReport":
     from ternhw_quant.pipeline import quantize_checkpoint
 
     with progress_bar() as bar:
@@ -227,8 +252,8 @@ def _run(model: str, out: Path, settings: "Settings", *, force: bool, as_json: b
         def show(progress: "Progress") -> None:
             bar.update(task, completed=progress.weights_done, total=progress.weights)
 
-        report = quantize_checkpoint(
-            model_folder(model),
+        return quantize_checkpoint(
+            source,
             out,
             method=settings.method,
             packing=settings.packing,
@@ -238,11 +263,55 @@ def _run(model: str, out: Path, settings: "Settings", *, force: bool, as_json: b
             force=force,
             on_progress=show,
         )
-    if as_json:
-        totals = asdict(report)
-        print_json({"tensors": totals.pop("tensors"), "totals": totals})
-    else:
+
+
+def _tuning(what: Tuned | None, choices: dict[str, int | None]) -> "Tuning | None":
+    given: dict[str, Any] = {name: value for name, value in choices.items() if value is not None}
+    if what is None:
+        for name in ("epochs", "teacher_samples"):
+            if name in given:
+                raise InputError(f"--{_TUNING_FLAGS[name]} is for --tune, and there is none")
+        return None
+    from ternhw_quant.tuning import Tuning
+
+    return Tuning(what=what.value, **given)
+
+
+def _tune(
+    untuned: Path, source: str, out: Path, tuning: "Tuning", windows: "Windows", *, device: str, force: bool
+) -> "TuningReport":
+    from ternhw_quant.tune import tune
+
+    with progress_bar() as bar:
+        task = bar.add_task("Tuning", total=None)
+
+        def show(what: str, done: int, total: int) -> None:
+            bar.update(task, description=what, completed=done, total=total)
+
+        return tune(
+            untuned,
+            source,
+            out,
+            tuning=tuning,
+            windows=windows,
+            device=device,
+            force=force,
+            on_progress=show,
+        )
+
+
+def _show(
+    out: Path, report: "QuantizationReport", tuned: "TuningReport | None" = None, *, as_json: bool
+) -> None:
+    if not as_json:
         _print_report(out, report)
+        if tuned is not None:
+            rows = [[name.replace("_", " "), str(value)] for name, value in asdict(tuned).items()]
+            print_table("Tuning", ["what", "value"], rows)
+        return
+    totals = asdict(report)
+    tuning = {} if tuned is None else {"tuning": asdict(tuned)}
+    print_json({"tensors": totals.pop("tensors"), "totals": totals, **tuning})
 
 
 def _print_report(out: Path, report: "QuantizationReport") -> None:
