@@ -2,6 +2,7 @@
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
+EXTRAS := quant,cluster,export,offload,zeroshot,rtl,sim,dev
 
 .PHONY: setup fpga demo test check formal rtl clean
 
@@ -9,7 +10,7 @@ setup: $(VENV)/.done
 
 $(VENV)/.done: pyproject.toml constraints.txt
 	$(PYTHON) -m venv --clear $(VENV)
-	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[quant,rtl,sim,dev]'
+	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[$(EXTRAS)]'
 	touch $@
 
 # Place-and-route tools: 600 MB, so not part of setup. Tests that need one skip and name it.
