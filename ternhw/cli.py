@@ -17,6 +17,7 @@ from ternhw.commands.header import header
 from ternhw.commands.inspect import inspect
 from ternhw.commands.quantize import quantize
 from ternhw.commands.simulate import simulate
+from ternhw.commands.tune import tune
 from ternhw_quant.errors import InputError
 from ternhw_sim.errors import SimulationError
 
@@ -27,7 +28,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Quantise language models to trit-planes, generate RTL for them, and check it bit by bit.",
 )
-for command in (quantize, inspect, evaluate, export, generate):
+for command in (quantize, tune, inspect, evaluate, export, generate):
     app.command()(command)
 app.command("compile")(compile_artefact)  # `compile` is a builtin
 for command in (simulate, cycles, build, header, demo, doctor):

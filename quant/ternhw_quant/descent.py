@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
-from time import perf_counter
+from time import perf_counter, process_time
 
 import torch
 from torch import Tensor
@@ -43,12 +43,13 @@ class Course:
     ----------
     losses : tuple of float
         Of each step.
-    seconds : float
-        Wall time of all its runs.
+    seconds, cpu_seconds : float
+        Wall time, and that of all of the process's threads, over all runs.
     """
 
     losses: tuple[float, ...]
     seconds: float
+    cpu_seconds: float
 
 
 def batches_of_rows(
@@ -117,8 +118,8 @@ def descend(
     """
     groups = [{"params": [tunable.parameter], "lr": tunable.rate} for tunable in tunables]
     optimizer = torch.optim.Adam(groups, eps=_EPSILON, fused=True)
-    losses, earlier = _restore(state, fingerprint, optimizer, tunables)
-    started = saved = perf_counter()
+    losses, clock = _restore(state, fingerprint, optimizer, tunables)
+    saved = perf_counter()
     on_step(len(losses))
     for step in range(len(losses), len(batches)):
         for tunable, group in zip(tunables, optimizer.param_groups, strict=True):
@@ -130,12 +131,23 @@ def descend(
         losses.append(float(loss.detach()))
         if not math.isfinite(losses[-1]):
             raise InputError(f"Loss must be finite, not {losses[-1]} at step {step + 1}; lower the rates")
-        now = perf_counter()
-        if now - saved >= SAVE_EVERY_S or step + 1 == len(batches):
-            _save(state, fingerprint, optimizer, tunables, losses, earlier + now - started)
-            saved = now
+        if perf_counter() - saved >= SAVE_EVERY_S or step + 1 == len(batches):
+            _save(state, fingerprint, optimizer, tunables, losses, clock)
+            saved = perf_counter()
         on_step(step + 1)
-    return Course(losses=tuple(losses), seconds=earlier + perf_counter() - started)
+    seconds, cpu_seconds = clock.read()
+    return Course(losses=tuple(losses), seconds=seconds, cpu_seconds=cpu_seconds)
+
+
+class _Clock:
+    """Wall and CPU time that go on from those of an earlier run."""
+
+    def __init__(self, seconds: float = 0.0, cpu_seconds: float = 0.0) -> None:
+        self._start = perf_counter() - seconds
+        self._cpu_start = process_time() - cpu_seconds
+
+    def read(self) -> tuple[float, float]:
+        return perf_counter() - self._start, process_time() - self._cpu_start
 
 
 def _save(
@@ -144,7 +156,7 @@ def _save(
     optimizer: torch.optim.Optimizer,
     tunables: Sequence[Tunable],
     losses: Sequence[float],
-    seconds: float,
+    clock: _Clock,
 ) -> None:
     tensors = [stored_float32("losses", torch.tensor(losses))]
     for tunable in tunables:
@@ -157,20 +169,22 @@ def _save(
                 ("variance", moments["exp_avg_sq"]),
             )
         ]
-    write_tensors(path, tensors, {"fingerprint": fingerprint, "seconds": repr(seconds)})
+    seconds, cpu_seconds = clock.read()
+    metadata = {"fingerprint": fingerprint, "seconds": repr(seconds), "cpu_seconds": repr(cpu_seconds)}
+    write_tensors(path, tensors, metadata)
 
 
 @torch.no_grad()
 def _restore(
     path: Path, fingerprint: str, optimizer: torch.optim.Optimizer, tunables: Sequence[Tunable]
-) -> tuple[list[float], float]:
-    """Bring parameters and moments to where `path` has them; return the losses and seconds so far."""
+) -> tuple[list[float], _Clock]:
+    """Bring parameters and moments to where `path` has them; return the losses and the clock so far."""
     try:
         file = TensorFile(path, error=InputError)
     except InputError:
-        return [], 0.0
+        return [], _Clock()
     if file.metadata.get("fingerprint") != fingerprint:
-        return [], 0.0
+        return [], _Clock()
     losses: list[float] = file.tensors["losses"].read().tolist()
     for tunable in tunables:
         parameter = tunable.parameter
@@ -184,7 +198,7 @@ def _restore(
             "exp_avg": mean,
             "exp_avg_sq": variance,
         }
-    return losses, float(file.metadata["seconds"])
+    return losses, _Clock(float(file.metadata["seconds"]), float(file.metadata["cpu_seconds"]))
 
 
 def stored_float32(name: str, tensor: Tensor) -> StoredTensor:

@@ -26,6 +26,7 @@ from ternhw_quant.files import atomic_write, write_json
 from ternhw_quant.matrix import TernaryMatrix
 from ternhw_quant.models import load_model
 from ternhw_quant.pipeline import _is_copied, _publish
+from ternhw_quant.records import model_digest
 from ternhw_quant.storage import StoredTensor, in_memory, read_json, write_folder
 from ternhw_quant.student import Student
 from ternhw_quant.texts import Windows
@@ -50,8 +51,8 @@ class TuningReport:
         Share of all trits.
     bits_per_weight : float
         Of the quantised weights, as stored.
-    minutes : float
-        Wall time of all steps, over all runs if it was stopped.
+    minutes, cpu_minutes : float
+        Wall time, and that of all threads, of all steps, over all runs if it was stopped.
     """
 
     by: str
@@ -63,6 +64,7 @@ class TuningReport:
     trits_changed: float
     bits_per_weight: float
     minutes: float
+    cpu_minutes: float
 
 
 def tune(
@@ -74,6 +76,7 @@ def tune(
     windows: Windows,
     device: str = "cpu",
     max_shard_bytes: int = 512 << 20,
+    cache: Path | str | None = None,
     force: bool = False,
     on_progress: Progress = lambda what, done, total: None,
 ) -> TuningReport:
@@ -96,6 +99,8 @@ def tune(
         Where the models run.
     max_shard_bytes : int
         A file holds more only if it holds a single tensor.
+    cache : path or None
+        Folder to keep the teacher's text and hidden states in, for other tunings with the same teacher.
     force : bool
         Replace what is in `out`.
     on_progress : callable
@@ -118,6 +123,7 @@ def tune(
         windows=windows,
         device=place,
         parts=out / ".partial",
+        cache=out / ".partial" if cache is None else Path(cache),
         on_progress=on_progress,
     )
     _check_output(run, out, force=force)
@@ -136,8 +142,9 @@ def tune_model(run: Run) -> Tuned:
     check_head(model, run.windows.rows[0])
     rows = text_and_samples(run, model, tokenizer)
     lengths = [len(row) for row in rows]
-    states = HiddenStates(run.parts / "teacher.f32", lengths, model.config.hidden_size)
-    fingerprint = digest(run=run.fingerprint(), rows=rows)
+    fingerprint = digest(teacher=model_digest(run.teacher), rows=rows)
+    path = run.cache / f"states-{fingerprint[:16]}.float32"
+    states = HiddenStates(path, lengths, model.config.hidden_size)
     if not states.is_complete(fingerprint):
         run.on_progress("Teacher reads", 0, 1)
         states.fill(model, rows, fingerprint)
@@ -153,7 +160,7 @@ def tune_model(run: Run) -> Tuned:
         batches,
         _loss_of(model, rows, states),
         state=run.parts / "state.safetensors",
-        fingerprint=fingerprint,
+        fingerprint=run.fingerprint(),
         on_step=lambda step: run.on_progress("Tuning", step, len(batches)),
     )
     return Tuned(
@@ -164,6 +171,7 @@ def tune_model(run: Run) -> Tuned:
         losses=course.losses,
         steps=len(course.losses),
         seconds=course.seconds,
+        cpu_seconds=course.cpu_seconds,
     )
 
 
@@ -243,6 +251,7 @@ def _check_output(run: Run, out: Path, *, force: bool) -> None:
         if begun.get("fingerprint") != fingerprint:
             raise InputError(f"Output folder must be new, empty or this run's; --force replaces it: {out}")
     run.parts.mkdir(parents=True, exist_ok=True)
+    run.cache.mkdir(parents=True, exist_ok=True)
     write_json(marker, {"fingerprint": fingerprint})
 
 
@@ -266,6 +275,7 @@ def _report(run: Run, tuned: Tuned) -> TuningReport:
         trits_changed=changed / trits,
         bits_per_weight=bits / weights,
         minutes=tuned.seconds / 60,
+        cpu_minutes=tuned.cpu_seconds / 60,
     )
 
 

@@ -35,10 +35,12 @@ def tune_blocks(run: Run, checkpoint: Checkpoint) -> Tuned:
     work = _Work(run, Decoder(checkpoint, device=run.device, dtype=torch.float32), rows)
     courses = [work.tune_block(number) for number in range(work.begin(), work.decoder.blocks)]
     gains: dict[str, Tensor] = {}
-    seconds, steps = 0.0, 0
+    seconds = cpu_seconds = 0.0
+    steps = 0
     for number in range(work.decoder.blocks):
         file = TensorFile(work.part(number), error=InputError)
         seconds += float(file.metadata["seconds"])
+        cpu_seconds += float(file.metadata["cpu_seconds"])
         steps += int(file.metadata["steps"])
         gains |= {name: tensor.read() for name, tensor in file.tensors.items() if tensor.dtype == "F32"}
     return Tuned(
@@ -49,6 +51,7 @@ def tune_blocks(run: Run, checkpoint: Checkpoint) -> Tuned:
         losses=courses[-1].losses,
         steps=steps,
         seconds=seconds,
+        cpu_seconds=cpu_seconds,
     )
 
 
@@ -148,7 +151,11 @@ class _Work:
             for part, tensor in encode(name, matrix, packing).items()
         ]
         tensors += [stored_float32(name, gain) for name, gain in student.gains().items()]
-        metadata = {"seconds": repr(course.seconds), "steps": str(len(course.losses))}
+        metadata = {
+            "seconds": repr(course.seconds),
+            "cpu_seconds": repr(course.cpu_seconds),
+            "steps": str(len(course.losses)),
+        }
         write_tensors(self.part(number), tensors, metadata)
 
     def _entering(self, side: str, number: int) -> Activations:

@@ -93,6 +93,8 @@ class Run:
     device : torch.device
     parts : Path
         Folder of what the run keeps until it is done.
+    cache : Path
+        Folder of what follows from the teacher and the text alone; other runs may share it.
     on_progress : callable
     """
 
@@ -102,6 +104,7 @@ class Run:
     windows: Windows
     device: torch.device
     parts: Path
+    cache: Path
     on_progress: Progress
 
     def fingerprint(self) -> str:
@@ -128,8 +131,8 @@ class Tuned:
     losses : tuple of float
         Of each step; by blocks, of the last block's.
     steps : int
-    seconds : float
-        Wall time of all steps, over all runs if it was stopped.
+    seconds, cpu_seconds : float
+        Of all steps, over all runs if it was stopped.
     """
 
     layers: Mapping[str, TernaryMatrix]
@@ -139,6 +142,7 @@ class Tuned:
     losses: tuple[float, ...]
     steps: int
     seconds: float
+    cpu_seconds: float
 
 
 def digest(**settings: Any) -> str:
@@ -163,7 +167,7 @@ def _samples(run: Run, model: Any, tokenizer: Any) -> list[list[int]]:
     count, context = run.tuning.teacher_samples, int(run.windows.origin["context"])
     # Rows do not depend on how many are asked for, so those of a run that wanted fewer are kept.
     fingerprint = digest(teacher=model_digest(run.teacher), context=context, seed=run.tuning.seed)
-    path = run.parts / "samples.json"
+    path = run.cache / f"samples-{fingerprint[:16]}.json"
     kept = read_json(path, error=InputError) if path.exists() else {}
 
     def keep(rows: list[list[int]]) -> None:

@@ -108,6 +108,6 @@ def _print_report(out: Path, report: "TuningReport") -> None:
         (f"{loss}, last tenth", f"{report.last_loss:.4f}"),
         ("trits changed", f"{report.trits_changed:.2%}"),
         ("bits per weight", f"{report.bits_per_weight:.3f}"),
-        ("minutes", f"{report.minutes:.1f}"),
+        ("minutes, of CPU", f"{report.minutes:.1f}, {report.cpu_minutes:.1f}"),
     ]
     print_table(str(out), ("tuned", "value"), rows)

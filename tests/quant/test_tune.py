@@ -251,6 +251,23 @@ def test_a_stopped_run_goes_on_to_the_same_bits(
     assert (again.steps, again.last_loss) == (whole.steps, whole.last_loss)
 
 
+def test_the_command_tunes_an_artefact(teacher, artifact_of, tmp_path, run):
+    (tmp_path / "stories.json").write_text(json.dumps(["Once there was a cat.", "The dog had a hat."]))
+    status, out, _ = run(
+        *("tune", artifact_of("tied"), teacher, tmp_path / "out", "--what", "scales"),
+        *("--calibration", tmp_path / "stories.json", "--samples", 2, "--epochs", 2, "--json"),
+    )
+    assert status == 0
+    assert json.loads(out)["totals"]["rows"] == 2
+    tuned = open_artifact(tmp_path / "out").quantization.method["tuned"]
+    assert (tuned["text"]["source"], tuned["steps"]) == ("stories.json", 2)
+
+
+def test_the_command_asks_for_text(teacher, artifact_of, tmp_path, run):
+    status, _, error = run("tune", artifact_of("tied"), teacher, tmp_path / "out")
+    assert (status, error) == (2, "ternhw: Tuning must have text; --calibration names it\n")
+
+
 # Block by block.
 
 

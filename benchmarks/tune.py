@@ -1,0 +1,230 @@
+"""Tune quantised stories3M towards its full-precision model: what it takes, and what it comes to.
+
+Writes benchmarks/records/tune.json after each row, and goes on from there: a row that is in the record is
+kept, and a tuning that was stopped goes on where it was. Needs ../shared beside the repository. Run from
+anywhere, with the package installed:
+
+    OMP_NUM_THREADS=1 python benchmarks/tune.py              every row that is not there yet
+    OMP_NUM_THREADS=1 python benchmarks/tune.py ROW …        these rows, and those they start from
+    OMP_NUM_THREADS=1 python benchmarks/tune.py --print      the table of the record
+"""
+
+import argparse
+import json
+import os
+import platform
+import sys
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+from time import monotonic
+from typing import Any
+
+import torch
+
+from ternhw_quant.artifact import is_artifact, open_artifact
+from ternhw_quant.bits import stored_cost
+from ternhw_quant.evaluation import perplexity_of_stories
+from ternhw_quant.methods import named
+from ternhw_quant.models import load_model, load_tokenizer
+from ternhw_quant.pipeline import quantize_checkpoint
+from ternhw_quant.records import model_digest
+from ternhw_quant.texts import Windows, stories_of, story_windows
+from ternhw_quant.tune import tune
+from ternhw_quant.tuning import Tuning
+
+ROOT = Path(__file__).parents[1]
+RECORD = Path(__file__).parent / "records" / "tune.json"
+WORK = ROOT / "build" / "tune"
+SHARED = ROOT.parent / "shared"
+TEACHER = SHARED / "models" / "stories3M"
+CONTEXT = 512
+
+#: Method and options of what is tuned.
+STARTS: dict[str, tuple[str, dict[str, Any]]] = {
+    "ptqtp-h": ("ptqtp-h", {"icm_sweeps": 2}),
+    "tied32-h": ("tied32-h", {"order": "act", "icm_sweeps": 2}),
+    "pt2-h": ("pt2-h", {"order": "act", "icm_sweeps": 2}),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Row:
+    """A tuning, and the row or the quantised model it starts from."""
+
+    start: str
+    tuning: Tuning
+
+
+def row(start: str, what: str, **settings: Any) -> Row:
+    return Row(start=start, tuning=Tuning(what=what, by="model", **settings))  # type: ignore[arg-type]
+
+
+#: In the order in which they are made.
+ROWS: dict[str, Row] = {
+    "ptqtp-h scales": row("ptqtp-h", "scales", scale_rate=1e-2),
+    "ptqtp-h trits": row("ptqtp-h scales", "trits"),
+    "ptqtp-h +800": row(
+        "ptqtp-h trits", "trits", epochs=3, teacher_samples=800, latent_rate=5e-3, scale_rate=2e-3
+    ),
+}
+
+
+@cache
+def stories() -> list[str]:
+    path = SHARED / "data" / "tinystories" / "stories.json"
+    found: list[str] = json.loads(path.read_text(encoding="utf-8"))
+    return found
+
+
+@cache
+def calibration() -> Windows:
+    texts = stories_of(stories(), source="stories.json")
+    return story_windows(texts, load_tokenizer(TEACHER), context=CONTEXT, select=slice(400))
+
+
+def made(name: str) -> Path:
+    """Return the folder of a row's artefact, or of a start's, made if it is not there."""
+    folder = WORK / name.replace(" ", "-")
+    if is_artifact(folder):
+        return folder
+    if name in STARTS:
+        method, options = STARTS[name]
+        quantize_checkpoint(
+            TEACHER,
+            folder,
+            method=named(method, **options),
+            packing="dense",
+            calibration=calibration(),
+        )
+        return folder
+    wanted = ROWS[name]
+    tune(
+        made(wanted.start),
+        TEACHER,
+        folder,
+        tuning=wanted.tuning,
+        windows=calibration(),
+        cache=WORK / "cache",
+        on_progress=telling(name),
+    )
+    return folder
+
+
+def telling(name: str) -> Any:
+    """Return a progress function that says now and then how far `name` is."""
+    last = [0.0]
+
+    def tell(what: str, done: int, total: int) -> None:
+        if monotonic() - last[0] > 60 or done == total:
+            last[0] = monotonic()
+            print(f"{name}: {what} {done} of {total}", file=sys.stderr, flush=True)
+
+    return tell
+
+
+def measured(name: str) -> dict[str, Any]:
+    folder = made(name)
+    network, tokenizer = load_model(folder)
+    result = perplexity_of_stories(network, tokenizer, stories()[500:1000:2], context=CONTEXT)
+    found = {
+        "row": name,
+        "artifact_sha256": model_digest(folder),
+        "method": open_artifact(folder).quantization.method,
+        "bits_per_weight": round(stored_cost(folder).bits_per_weight, 4),
+        "nats_per_token": round(result.nats_per_token, 4),
+        "perplexity": round(result.perplexity, 4),
+        "date": datetime.now(UTC).isoformat(timespec="seconds"),
+    }
+    print(f"{name}: {found['nats_per_token']}", file=sys.stderr, flush=True)
+    return found
+
+
+def new_record() -> dict[str, Any]:
+    return {
+        "kind": "CPU timed",
+        "command": "OMP_NUM_THREADS=1 python benchmarks/tune.py",
+        "device": processor(),
+        "threads": 1,
+        "model": "stories3M",
+        "calibration": "stories 0 to 399, each begun by BOS, cut at 512 tokens",
+        "evaluation": "every second one of stories 500 to 999, each begun by BOS, cut at 512 tokens",
+        "versions": {
+            "python": platform.python_version(),
+            **{name: version(name) for name in ("torch", "transformers")},
+        },
+        "rows": [],
+    }
+
+
+def processor() -> str:
+    cpuinfo = Path("/proc/cpuinfo")
+    lines = cpuinfo.read_text().splitlines() if cpuinfo.exists() else []
+    names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
+    return f"{names[0] if names else platform.processor()}, {os.cpu_count()} cores"
+
+
+def write(record: dict[str, Any]) -> None:
+    partial = RECORD.with_suffix(".tmp")
+    partial.write_text(json.dumps(record, indent=2, ensure_ascii=False) + "\n")
+    partial.replace(RECORD)
+
+
+def wanted_rows(names: list[str]) -> list[str]:
+    """Return all rows, or those named with what they start from, in the order in which they are made."""
+    wanted = set(names or [*STARTS, *ROWS])
+    for name in reversed(ROWS):
+        if name in wanted:
+            wanted.add(ROWS[name].start)
+    return [name for name in (*STARTS, *ROWS) if name in wanted]
+
+
+def print_table(record: dict[str, Any]) -> None:
+    print(
+        "| row | from | stories + sampled | epochs | rates | changed | bits/weight | nats/token | CPU min |"
+    )
+    print("|---|---|---|---|---|---|---|---|---|")
+    for line in record["rows"]:
+        print("| " + " | ".join(map(str, cells(line))) + " |")
+
+
+def cells(line: dict[str, Any]) -> list[Any]:
+    """Return what the table shows of a row; what is not tuned has no data, rates or minutes."""
+    tuned = line["method"].get("tuned")
+    tail = [line["bits_per_weight"], line["nats_per_token"]]
+    if tuned is None:
+        return [line["row"], *[""] * 5, *tail, ""]
+    own = tuned["text"]["samples"]
+    rates = f"{tuned['scale_rate']:g}" + (f", {tuned['latent_rate']:g}" if tuned["what"] == "trits" else "")
+    return [
+        line["row"],
+        ROWS[line["row"]].start,
+        f"{own} + {tuned['teacher_samples']}",
+        tuned["epochs"],
+        rates,
+        f"{tuned['trits_changed']:.2%}",
+        *tail,
+        f"{tuned['cpu_minutes']:.1f}",
+    ]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("rows", nargs="*", metavar="ROW", choices=[[], *STARTS, *ROWS])
+    parser.add_argument("--print", action="store_true", dest="show")
+    arguments = parser.parse_args()
+    record = json.loads(RECORD.read_text()) if RECORD.exists() else new_record()
+    if arguments.show:
+        print_table(record)
+        return
+    torch.set_num_threads(1)
+    for name in wanted_rows(arguments.rows):
+        if name not in {line["row"] for line in record["rows"]}:
+            record["rows"].append(measured(name))
+            write(record)
+
+
+if __name__ == "__main__":
+    main()
