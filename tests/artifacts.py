@@ -1,6 +1,7 @@
 """Small artefacts of random weights, and the models they stand for, made without ternhw_quant.hf."""
 
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,8 @@ from ternhw_quant import embedded
 from ternhw_quant.artifact import QuantizationConfig, encode
 from ternhw_quant.matrix import TernaryMatrix
 from ternhw_quant.uniform import UniformMatrix
+
+_LINEAR = re.compile(r"(proj|\.w[123])\.weight$")
 
 GROUP_SIZE = 24  #: Divides neither 32 nor 40: every row ends in a ragged group.
 
@@ -54,20 +57,26 @@ def random_matrix(shape: tuple[int, int], form: Form) -> TernaryMatrix | Uniform
 
 
 def write_artifact(folder: Path, reference: Any, form: Form) -> Any:
-    """Write `reference` with random layers of `form` as an artefact; put their weights into it.
+    """Write `reference` with random layers of `form` as an artefact; return a model of their weights.
 
-    Its linear layers are those whose name ends in ``proj``.
+    Its linear layers are those that Llama, Qwen and Mixtral have; experts are layers of their own.
     """
     reference.save_pretrained(folder)
-    tensors = load_file(folder / "model.safetensors")
-    for name in [name for name in tensors if name.endswith("proj.weight")]:
-        matrix = random_matrix(tuple(tensors.pop(name).shape), form)
-        tensors |= encode(name.removesuffix(".weight"), matrix, form.packing)
-        reference.get_parameter(name).data = matrix.dequantize().to(reference.dtype)
+    stored = load_file(folder / "model.safetensors")
+    tensors: dict[str, torch.Tensor] = {}
+    for name, tensor in list(stored.items()):
+        if _LINEAR.search(name):
+            matrix = random_matrix(tuple(tensor.shape), form)
+            tensors |= encode(name.removesuffix(".weight"), matrix, form.packing)
+            stored[name] = matrix.dequantize().to(tensor.dtype)
+        else:
+            tensors[name] = tensor
+    save_file(stored, folder / "model.safetensors", metadata={"format": "pt"})
+    dense = type(reference).from_pretrained(folder)
     write_tensors(folder, tensors, form)
     for name in ("tokenizer.json", "tokenizer_config.json"):
         (folder / name).write_bytes((embedded.path() / name).read_bytes())
-    return reference
+    return dense
 
 
 def write_tensors(folder: Path, tensors: dict[str, torch.Tensor], form: Form) -> None:

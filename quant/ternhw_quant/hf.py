@@ -3,8 +3,10 @@
 Importing this module registers it; ``import ternhw_quant`` sees to that when transformers is imported.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,7 @@ from transformers.utils.quantization_config import QuantizationConfigMixin
 
 from ternhw_quant.artifact import FORMAT_VERSION, QUANT_METHOD, Artifact, is_artifact, open_artifact
 from ternhw_quant.errors import CheckpointError, FormatError, InputError
+from ternhw_quant.experts import ROLES, QuantizedExperts, expert_of
 from ternhw_quant.linear import QuantizedLinear, TernaryLinear, UniformLinear, use_integer_datapath
 
 #: What torch calls the types of a layer's tensors.
@@ -97,19 +100,37 @@ class TernaryQuantizer(HfQuantizer):  # type: ignore[misc]
         artifact = open_artifact(Path(checkpoint_files[0]).parent)
         self._folder = artifact.folder
         parts = _parts(artifact)
+        kind = UniformLinear if artifact.quantization.bits else TernaryLinear
         for name in artifact.layers:
-            path = _path_in(model, name)
-            features = _features(artifact, name, model.get_submodule(path))
-            kind = UniformLinear if artifact.quantization.bits else TernaryLinear
-            bias = model.get_submodule(path).bias
-            model.set_submodule(path, kind(features, parts[name], artifact.quantization, bias=bias))
+            place = _Place.find(model, name)
+            features = artifact.shape(name)[1:]
+            if features != place.features:
+                raise CheckpointError(f"{name}.weight must have shape {place.features}, not {features}")
+            place.put(kind(place.features, parts[name], artifact.quantization, bias=place.bias))
+        mixtures = []
+        for path, module in model.named_modules():
+            if isinstance(module, QuantizedExperts):
+                module.check_complete(path)
+                mixtures.append(f"{path.rpartition('.')[0]}.")
+        self._dtypes = {
+            path: parameter.dtype
+            for path, parameter in model.named_parameters()
+            if path.startswith(tuple(mixtures)) and parameter.is_floating_point()
+        }
+        self._roles = {name.rpartition(".")[2] for name in artifact.layers if expert_of(name)}
 
     def get_weight_conversions(self) -> list[Any]:
-        """Return what gives the trits of an old artefact the name they have today."""
+        """Return how tensors are renamed: experts' layers, and the trits of an old artefact."""
         from transformers.core_model_loading import WeightRenaming
 
-        self._renamings = [WeightRenaming(r"\.weight_trits$", ".weight")]
-        return self._renamings
+        self._renaming = WeightRenaming(r"\.weight_trits$", ".weight")
+        # Under other names than the checkpoint's, which transformers would take for parts of fused tensors.
+        # Dots without backslashes, because transformers turns a renaming round when it saves a model.
+        roles = [
+            WeightRenaming(rf".experts.(\d+).{role}.", rf".experts.\1.{ROLES[role]}.")
+            for role in sorted(self._roles)
+        ]
+        return [self._renaming, *roles]
 
     def _process_model_after_weight_loading(self, model: Any, **_: Any) -> None:
         for name, layer in _layers(model):
@@ -119,11 +140,13 @@ class TernaryQuantizer(HfQuantizer):  # type: ignore[misc]
                 _read_as_stored(layer)
             else:
                 self._check(name, layer)
+        # The oldest transformers leaves a renamed tensor, such as a router's, in the dtype of its file.
+        for path, dtype in self._dtypes.items():
+            parameter = model.get_parameter(path)
+            parameter.data = parameter.data.to(dtype)
         # What is saved has today's names, so transformers must not turn its renaming round.
         model._weight_conversions = [
-            conversion
-            for conversion in model._weight_conversions
-            if not any(conversion is renaming for renaming in self._renamings)
+            conversion for conversion in model._weight_conversions if conversion is not self._renaming
         ]
         self.quantization_config.format_version = FORMAT_VERSION
 
@@ -134,9 +157,14 @@ class TernaryQuantizer(HfQuantizer):  # type: ignore[misc]
             raise FormatError(f"{error}: {name} in {self._folder}") from None
 
     def _dequantize(self, model: Any, dtype: torch.dtype | None = None) -> Any:
-        for name, layer in list(_layers(model)):
+        dtype = dtype or model.dtype
+        for name, layer in _layers(model):
             if _is_offloaded(layer):
                 raise InputError(f"Model must be in memory to be dequantised, not offloaded: {name}")
+        for name, module in list(model.named_modules()):
+            if isinstance(module, QuantizedExperts):
+                model.set_submodule(name, module.dequantize(dtype))
+        for name, layer in list(_layers(model)):
             model.set_submodule(name, _dense(layer, dtype))
         for parameter in model.parameters():
             parameter.data = parameter.data.to(dtype)  # Buffers keep their own: rotary angles are float32.
@@ -155,24 +183,41 @@ def _layers(model: Module) -> Iterator[tuple[str, QuantizedLinear]]:
     return ((name, module) for name, module in model.named_modules() if isinstance(module, QuantizedLinear))
 
 
+@dataclass(frozen=True, kw_only=True)
+class _Place:
+    """Where in a model a layer of an artefact goes."""
+
+    features: tuple[int, int]
+    bias: Tensor | None
+    put: Callable[[QuantizedLinear], None]
+
+    @classmethod
+    def find(cls, model: Any, name: str) -> "_Place":
+        expert = expert_of(name)
+        if expert is None:
+            path = _path_in(model, name)
+            dense = model.get_submodule(path)
+            if not isinstance(dense, Linear):
+                kind = type(dense).__name__
+                raise CheckpointError(f"Layer must be linear in the model, not {kind}: {name}")
+            features = (dense.out_features, dense.in_features)
+            return cls(features=features, bias=dense.bias, put=partial(model.set_submodule, path))
+        module, number, role = expert
+        path = _path_in(model, module.replace(".block_sparse_moe.", ".mlp."))
+        experts = model.get_submodule(path)
+        if not isinstance(experts, QuantizedExperts):
+            experts = QuantizedExperts(experts, path)
+            model.set_submodule(path, experts)
+        return cls(features=experts.features(role), bias=None, put=partial(experts.add, number, role))
+
+
 def _path_in(model: Any, name: str) -> str:
-    """Return where a layer lies in `model`, which may be the artefact's model without its head."""
+    """Return where a module lies in `model`, which may be the artefact's model without its head."""
     modules = dict(model.named_modules())
     for path in (name, name.removeprefix(f"{model.base_model_prefix}.")):
         if path in modules:
             return path
     raise CheckpointError(f"Artefact must hold no layer but its model's, not {name}")
-
-
-def _features(artifact: Artifact, name: str, dense: Module) -> tuple[int, int]:
-    """Return the output and input features of a layer that takes the place of `dense`."""
-    if not isinstance(dense, Linear):
-        raise CheckpointError(f"Layer must be linear in the model, not {type(dense).__name__}: {name}")
-    _, *features = artifact.shape(name)
-    if features != list(dense.weight.shape):
-        rule = f"{name}.weight must have shape {tuple(dense.weight.shape)}"
-        raise CheckpointError(f"{rule}, not {tuple(features)}")
-    return features[0], features[1]
 
 
 def _parts(artifact: Artifact) -> dict[str, dict[str, Tensor]]:
@@ -186,9 +231,9 @@ def _parts(artifact: Artifact) -> dict[str, dict[str, Tensor]]:
     return parts
 
 
-def _dense(layer: QuantizedLinear, dtype: torch.dtype | None) -> Linear:
+def _dense(layer: QuantizedLinear, dtype: torch.dtype) -> Linear:
     dense = Linear(layer.in_features, layer.out_features, bias=layer.bias is not None, device="meta")
-    dense.weight = torch.nn.Parameter(layer.dequantize(dtype or torch.float32))
+    dense.weight = torch.nn.Parameter(layer.dequantize(dtype))
     dense.bias = layer.bias  # type: ignore[assignment]  # A Linear without bias has None there.
     return dense.train(layer.training)
 
