@@ -16,14 +16,13 @@ import hashlib
 import json
 import os
 import platform
-import resource
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from functools import cache
 from importlib.metadata import version
 from itertools import islice
+from multiprocessing import get_context
 from pathlib import Path
 from statistics import mean, stdev
 from time import process_time
@@ -179,6 +178,7 @@ def measured_row(model: str, name: str, options: dict[str, Any]) -> dict[str, An
     method = named(name, **options)
     folder = WORK / model / hashlib.sha256(label(name, options).encode()).hexdigest()[:16]
     calibration = calibration_of(model) if method.calibrated else None
+    restart_peak()
     inside: list[float] = []
     tasks.quantize_matrix = timed(quantize_matrix, inside)
     started = process_time()
@@ -186,7 +186,7 @@ def measured_row(model: str, name: str, options: dict[str, Any]) -> dict[str, An
         folder_of(model), folder, method=method, packing="dense", calibration=calibration, force=True
     )
     seconds = process_time() - started
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    peak = resident("VmHWM")
     return {
         "label": label(name, options),
         "method": method.to_json(),
@@ -246,11 +246,22 @@ def evaluated(model: str, folder: Path) -> dict[str, Any]:
     return found
 
 
-def in_a_process_of_its_own(*arguments: str) -> Any:
-    """Return what this script measures where nothing else has taken memory."""
-    command = [sys.executable, __file__, "--one", *arguments]
-    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
-    return json.loads(done.stdout.splitlines()[-1])
+def in_a_process_of_its_own(measure: Callable[..., dict[str, Any]], *arguments: Any) -> dict[str, Any]:
+    """Return what `measure` returns where nothing but the imports has taken memory yet."""
+    with get_context("fork").Pool(1) as pool:
+        return pool.apply(measure, arguments)
+
+
+def restart_peak() -> None:
+    """Let the peak of resident memory begin at what is resident now (Linux)."""
+    Path("/proc/self/clear_refs").write_text("5")
+
+
+def resident(field: str) -> int:
+    for line in Path("/proc/self/status").read_text().splitlines():
+        if line.startswith(f"{field}:"):
+            return 1024 * int(line.split()[1])
+    raise RuntimeError(f"/proc/self/status must have {field}")
 
 
 # Sections of the record.
@@ -263,7 +274,7 @@ def fill(record: dict[str, Any], section: str, rows: tuple[Row, ...], model: str
     for name, options in rows:
         row = kept.get(label(name, options))
         if row is None or row["fingerprint"] != fingerprint(model, named(name, **options)):
-            row = in_a_process_of_its_own("row", model, name, json.dumps(options))
+            row = in_a_process_of_its_own(measured_row, model, name, options)
             print(f"{model:10} {row['label']:60} {row['nats_per_token']:.4f}", file=sys.stderr, flush=True)
         kept[row["label"]] = row
         wanted = [label(*row) for row in rows]
@@ -325,6 +336,15 @@ def weight_and_inputs(rows: int) -> tuple[Tensor, Hessian]:
     return 0.02 * torch.randn(rows, COLUMNS, generator=generator), hessian
 
 
+def speed_of_search() -> dict[str, Any]:
+    return measured_speed(lambda weight, _: quantize_by_search(weight), SIZES[:1])
+
+
+def speed_of_method(name: str, options: dict[str, Any]) -> dict[str, Any]:
+    method = named(name, **options)
+    return measured_speed(lambda weight, hessian: quantize_matrix(weight, method, hessian), SIZES)
+
+
 def measured_speed(run: Callable[[Tensor, Hessian], object], sizes: tuple[int, ...]) -> dict[str, Any]:
     """Return seconds by size, after a run that compiles, and the memory that the largest size adds."""
     weight, hessian = weight_and_inputs(8)
@@ -332,7 +352,7 @@ def measured_speed(run: Callable[[Tensor, Hessian], object], sizes: tuple[int, .
     seconds = {}
     for rows in sizes:
         weight, _ = weight_and_inputs(rows)
-        Path("/proc/self/clear_refs").write_text("5")
+        restart_peak()
         before = resident("VmRSS")
         times = []
         for _ in range(REPEATS):
@@ -347,20 +367,13 @@ def measured_speed(run: Callable[[Tensor, Hessian], object], sizes: tuple[int, .
     }
 
 
-def resident(field: str) -> int:
-    for line in Path("/proc/self/status").read_text().splitlines():
-        if line.startswith(f"{field}:"):
-            return 1024 * int(line.split()[1])
-    raise RuntimeError(f"/proc/self/status must have {field}")
-
-
 def fill_speed(record: dict[str, Any]) -> None:
-    search = in_a_process_of_its_own("speed", "search", "{}")
-    base = search["seconds_per_million_weights"][str(SIZES[0])]
+    search = in_a_process_of_its_own(speed_of_search)
+    base = search["seconds_per_million_weights"][SIZES[0]]
     rows = [{"label": "nine-way search", **search}]
     for name, options in SPEED:
-        row = in_a_process_of_its_own("speed", name, json.dumps(options))
-        ratio = base / row["seconds_per_million_weights"][str(SIZES[0])]
+        row = in_a_process_of_its_own(speed_of_method, name, options)
+        ratio = base / row["seconds_per_million_weights"][SIZES[0]]
         rows.append({"label": label(name, options), **row, "search_time_by_own": round(ratio, 1)})
     record["speed"] = {
         "weights": f"Gaussian, rows × {COLUMNS}, float32; seconds by rows",
@@ -429,16 +442,6 @@ def line(row: dict[str, Any]) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-def one(kind: str, first: str, second: str, *rest: str) -> dict[str, Any]:
-    """Measure what another process of this script asked for."""
-    if kind == "row":
-        return measured_row(first, second, json.loads(rest[0]))
-    if first == "search":
-        return measured_speed(lambda weight, _: quantize_by_search(weight), SIZES[:1])
-    method = named(first, **json.loads(second))
-    return measured_speed(lambda weight, hessian: quantize_matrix(weight, method, hessian), SIZES)
-
-
 def main() -> None:
     torch.set_num_threads(1)
     parser = argparse.ArgumentParser(
@@ -448,13 +451,9 @@ def main() -> None:
     parser.add_argument("--model", choices=["stories3M", "embedded"], action="append")
     parser.add_argument("--permutations", type=int, default=0, metavar="N")
     parser.add_argument("--print", action="store_true", dest="show")
-    parser.add_argument("--one", nargs="+", help=argparse.SUPPRESS)
     chosen = parser.parse_args()
     if chosen.permutations == 1:
         parser.error("--permutations must be 0 or at least 2, not 1: one order has no spread")
-    if chosen.one:
-        print(json.dumps(one(*chosen.one)))
-        return
     record: dict[str, Any] = json.loads(RECORD.read_text(encoding="utf-8")) if RECORD.exists() else {}
     if not chosen.show:
         update(record, chosen)
@@ -471,7 +470,7 @@ def update(record: dict[str, Any], chosen: argparse.Namespace) -> None:
             "sha256": model_digest(folder_of(model)),
             "calibration": windows.to_json(),
             "evaluation": f"{told}, one by one with BOS, cut at {context} tokens",
-            **evaluated(model, folder_of(model)),
+            **in_a_process_of_its_own(evaluated, model, folder_of(model)),
         }
         for section in SECTIONS:
             if section in sections:
