@@ -66,7 +66,7 @@ def _without_calibration(weight: Tensor, method: Method) -> Quantized:
     """Fit every group on its own, all whole groups in one call and the shorter last ones in another."""
     rows, columns = weight.shape
     size = method.group_size or columns
-    order = _order_of_weights(weight.double(), size, method)
+    order = _order_of_weights(weight, size, method)
     ordered = weight if order is None else weight[:, order]
     if method.fit == "ptqtp" and method.planes == 2 and method.starts == 1:
         return _published(ordered, method, size, order)
@@ -213,7 +213,7 @@ def _order_of_weights(weight: Tensor, size: int, method: Method) -> Tensor | Non
         return None
     columns, rest = [], torch.arange(weight.shape[1], device=weight.device)
     while len(rest):
-        first = _similar(weight[:, rest], size, method)
+        first = _similar(weight[:, rest].double(), size, method)
         columns.append(rest[first])
         rest = rest[~torch.isin(rest, rest[first])]
     return torch.cat(columns)

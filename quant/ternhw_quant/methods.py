@@ -26,6 +26,9 @@ _CHOICES = {
     "starts": (1, *STARTS),
 }
 
+#: The fits of each form.
+_FITS = {"planes": ("ptqtp", "absmean"), "tied": ("tied",), "offset": ("itf", "atq"), "uniform": ("minmax",)}
+
 #: Planes more than three would be stored, but their 3ᵏ codes do not pay; uniform codes fill a byte at most.
 _MOST_PLANES, _MOST_BITS = 3, 8
 
@@ -133,6 +136,8 @@ class Method:
 
     def _check_together(self) -> None:
         """Refuse steps that this grid has no meaning for."""
+        if self.fit not in _FITS[self.form]:
+            raise InputError(f"Fit must be {_either(_FITS[self.form])}, not {self.fit}")
         if self.refit == "aga" and self.form != "offset":
             raise InputError(f"Refit aga must go with a trit and an offset, not with {self.name}")
         if self.refit == "schur" and self.form == "uniform":
@@ -255,4 +260,5 @@ def _said(field: str) -> str:
 
 
 def _either(choices: tuple[object, ...]) -> str:
-    return f"{', '.join(map(str, choices[:-1]))} or {choices[-1]}"
+    *most, last = map(str, choices)
+    return f"{', '.join(most)} or {last}" if most else last

@@ -85,6 +85,7 @@ def test_grids_are_those_of_the_names():
             {"refit": "schur"},
             "Refit schur must go with trits, not with gptq: zero points are integers",
         ),
+        ("pt2", {"fit": "ptqtp"}, "Fit must be itf or atq, not ptqtp"),
         ("ptqtp", {"released": True}, "Released behaviour must be asked of pt2, not of ptqtp"),
         ("absmean", {"per_tensor": True, "order": "act"}, "One scale per tensor must go without calibration"),
         (
