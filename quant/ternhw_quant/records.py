@@ -16,7 +16,7 @@ import torch
 
 from ternhw_quant.artifact import is_artifact, open_artifact
 from ternhw_quant.bits import StoredCost, stored_cost
-from ternhw_quant.errors import InputError
+from ternhw_quant.devices import checked_device
 from ternhw_quant.evaluation import ExactMatch, Perplexity
 from ternhw_quant.models import load_model
 from ternhw_quant.zeroshot import ZeroShot
@@ -41,8 +41,8 @@ class EvaluationRecord:
         As the caller names it.
     sha256 : str
         Of configuration, weights and tokenizer (:func:`model_digest`).
-    method : mapping or None
-        What ``quantization_config`` says of the method; None for a model that is not quantised.
+    quantization : mapping or None
+        The artefact's ``quantization_config``: form and method; None for a model that is not quantised.
     stored : StoredCost
         What its quantised weights, or those that would be, take in the files.
     measured : Measured
@@ -56,7 +56,7 @@ class EvaluationRecord:
 
     model: str
     sha256: str
-    method: Mapping[str, Any] | None
+    quantization: Mapping[str, Any] | None
     stored: StoredCost
     measured: Measured
     load_seconds: float
@@ -65,12 +65,17 @@ class EvaluationRecord:
     device: str
     date: str
 
+    @property
+    def method(self) -> str:
+        """Name of the method; "none" for a model that is not quantised."""
+        return "none" if self.quantization is None else str(self.quantization["method"]["name"])
+
     def to_json(self) -> dict[str, Any]:
         """Return one JSON object; a perplexity's fields stand beside the record's own."""
         own = {
             "model": self.model,
             "sha256": self.sha256,
-            "method": None if self.method is None else dict(self.method),
+            "quantization": None if self.quantization is None else dict(self.quantization),
             **asdict(self.stored),
             "load_seconds": self.load_seconds,
             "seconds": self.seconds,
@@ -122,7 +127,7 @@ def evaluate_folder(
     return EvaluationRecord(
         model=str(folder) if name is None else name,
         sha256=model_digest(folder),
-        method=open_artifact(folder).quantization.to_json()["method"] if is_artifact(folder) else None,
+        quantization=open_artifact(folder).quantization.to_json() if is_artifact(folder) else None,
         stored=stored_cost(folder),
         measured=measured,
         load_seconds=loaded - started,
@@ -141,22 +146,6 @@ def model_digest(folder: Path) -> str:
         with path.open("rb") as file:
             digest.update(f"{path.name}:{hashlib.file_digest(file, 'sha256').hexdigest()}\n".encode())
     return digest.hexdigest()
-
-
-def checked_device(name: str) -> torch.device:
-    """Return the device of that name.
-
-    Raises
-    ------
-    InputError
-        If there is no such device.
-    """
-    try:
-        device = torch.device(name)
-        torch.empty(1, device=device)
-    except (RuntimeError, AssertionError, NotImplementedError):
-        raise InputError(f"Device must be one that torch finds here, not {name}") from None
-    return device
 
 
 def _restart_peak(device: torch.device) -> None:

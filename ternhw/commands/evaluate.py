@@ -288,7 +288,7 @@ _COST = ("method", "bits per weight", "MB", "seconds", "peak MB")
 
 def _cost(record: "EvaluationRecord") -> tuple[str, ...]:
     return (
-        "none" if record.method is None else str(record.method["name"]),
+        record.method,
         f"{record.stored.bits_per_weight:.3f}",
         f"{record.stored.bytes / 1e6:.1f}",
         f"{record.seconds:.1f}",

@@ -44,11 +44,11 @@ def test_evaluate_prints_one_json_object(run, stories):
     found = json.loads(out)
     assert status == 0
     assert set(found) == {
-        "model", "sha256", "method", "weights", "quantized_weights", "bits_per_weight", "bytes",
+        "model", "sha256", "quantization", "weights", "quantized_weights", "bits_per_weight", "bytes",
         "load_seconds", "seconds", "peak_bytes", "device", "date",
         "perplexity", "nats_per_token", "tokens", "context", "protocol", "versions"
     }  # fmt: skip
-    assert (found["method"], found["bits_per_weight"]) == (None, 16)
+    assert (found["quantization"], found["bits_per_weight"]) == (None, 16)
     assert found["protocol"]["source"] == "stories.json"
     assert (found["model"], found["context"]) == ("embedded", 256)
     assert found["nats_per_token"] == pytest.approx(RECORD["perplexity"]["nats_per_token"], rel=0.2)
@@ -112,7 +112,8 @@ def test_evaluate_compares_an_artefact_with_its_original(run, stories, artefact,
     assert json.loads(record.read_text()) == found
     quantised, original = found["records"]
     assert (quantised["model"], original["model"]) == (str(artefact), "embedded")
-    assert (quantised["method"]["name"], original["method"]) == ("ptqtp", None)
+    assert (quantised["quantization"]["method"]["name"], original["quantization"]) == ("ptqtp", None)
+    assert quantised["quantization"]["group_size"] == 128
     assert 3.4 < quantised["bits_per_weight"] < 4.4
     assert quantised["sha256"] != original["sha256"]
     assert quantised["protocol"] == original["protocol"]

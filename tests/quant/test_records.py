@@ -30,7 +30,7 @@ def test_record_is_one_json_object_with_the_perplexity_in_the_open():
     record = evaluate_folder(embedded.path(), measure, name="embedded", dtype=torch.bfloat16)
     found = json.loads(json.dumps(record.to_json()))
     assert seen == [(torch.bfloat16, 512)]
-    assert (found["model"], found["method"]) == ("embedded", None)
+    assert (found["model"], found["quantization"], record.method) == ("embedded", None, "none")
     assert (found["perplexity"], found["tokens"]) == (2.0, 3)
     assert "exact_match" not in found
     assert found["sha256"] == model_digest(embedded.path())
