@@ -52,18 +52,18 @@ class TunableLinear(nn.Module):
     def __init__(self, matrix: TernaryMatrix, bias: Tensor | None, *, moves_trits: bool) -> None:
         super().__init__()
         self._matrix = matrix
-        grid = tied_planes() if matrix.tied else trit_planes(len(matrix.planes))
+        self._grid = tied_planes() if matrix.tied else trit_planes(len(matrix.planes))
         scales, permutation = matrix.scales.float(), matrix.permutation
         unit = matrix.plane_scales.float().abs().amax(0) / 2
         for name, constant in (
             ("bias", bias),
             ("_scales", scales),
-            ("_table", grid.basis.float()),
+            ("_table", self._grid.basis.float()),
             ("_unit", unit),
             ("_offsets", None if matrix.offsets is None else matrix.offsets.float()),
             ("_column", permutation),
             ("_place", None if permutation is None else permutation.argsort()),
-            ("_codes", _codes(self._grouped(matrix.planes), grid.trits)),
+            ("_codes", _codes(self._grouped(matrix.planes), self._grid.trits)),
         ):
             self.register_buffer(name, constant, persistent=False)
         self.factors = nn.Parameter(torch.ones_like(scales))
@@ -79,8 +79,7 @@ class TunableLinear(nn.Module):
         if self.latents is None:
             chosen = levels.gather(-1, self._codes)
         else:
-            ascending = levels.gather(-1, levels.argsort(dim=-1, stable=True))
-            chosen = _Nearest.apply(ascending, self.latents, self._unit)  # type: ignore[no-untyped-call]
+            chosen = _Chosen.apply(levels, self._nearest(), self.latents, self._unit)  # type: ignore[no-untyped-call]
         stored = chosen.flatten(1)[:, : self._matrix.in_features]
         if self._place is None:
             return stored
@@ -89,34 +88,42 @@ class TunableLinear(nn.Module):
     def levels(self) -> Tensor:
         """Return the level of each code of each group, (out_features, groups, codes)."""
         levels = torch.einsum("pc,prg->rgc", self._table, self._scales * self.factors)
-        if self.shifts is None:
-            return levels
-        assert self._offsets is not None
-        return levels + (self._offsets + 2 * self._unit * self.shifts)[..., None]
+        offsets = self._shifted()
+        return levels if offsets is None else levels + offsets[..., None]
 
     @torch.no_grad()
     def matrix(self) -> TernaryMatrix:
         """Return the layer as it is now, on the CPU; in the planes, scales and order it started with."""
         planes = self._matrix.planes
         if self.latents is not None:
-            levels = self.levels()
-            order = levels.argsort(dim=-1, stable=True)
-            nearest = _nearest(levels.gather(-1, order), self.latents, self._unit)
             # The levels of a group without scale are all the same: its trits mean nothing and stay.
-            codes = torch.where(self._unit[..., None] > 0, order.gather(-1, nearest), self._codes)
-            trits = tied_planes().trits if self._matrix.tied else trit_planes(len(planes)).trits
-            planes = trits[:, codes.cpu()].flatten(2)[..., : self._matrix.in_features].contiguous()
-        offsets = None
-        if self._offsets is not None and self.shifts is not None:
-            offsets = (self._offsets + 2 * self._unit * self.shifts).cpu()
+            codes = torch.where(self._unit[..., None] > 0, self._nearest(), self._codes).cpu()
+            planes = self._grid.trits[:, codes].flatten(2)[..., : self._matrix.in_features].contiguous()
+        offsets = self._shifted()
         return TernaryMatrix(
             planes=planes,
             scales=(self._scales * self.factors).cpu(),
             group_size=self._matrix.group_size,
-            offsets=offsets,
+            offsets=None if offsets is None else offsets.cpu(),
             permutation=self._matrix.permutation,
             tied=self._matrix.tied,
         )
+
+    def _shifted(self) -> Tensor | None:
+        """Return the offsets as they are now, (out_features, groups)."""
+        if self._offsets is None or self.shifts is None:
+            return None
+        return self._offsets + 2 * self._unit * self.shifts
+
+    @torch.no_grad()
+    def _nearest(self) -> Tensor:
+        """Return the code of the level nearest to each latent, int64 (out_features, groups, group_size)."""
+        assert self.latents is not None
+        values, offsets = self.latents * self._unit[..., None], self._shifted()
+        if offsets is not None:
+            values -= offsets[..., None]
+        scales = (self._scales * self.factors).double().flatten(1)
+        return self._grid.nearest(values.flatten(0, 1), scales).view(values.shape).long()
 
     def _grouped(self, per_column: Tensor) -> Tensor:
         """Cut the last dimension into groups; the last one is filled up with zeros."""
@@ -130,21 +137,20 @@ class TunableLinear(nn.Module):
         return self.levels().gather(-1, self._codes) / torch.where(self._unit > 0, self._unit, 1)[..., None]
 
 
-class _Nearest(torch.autograd.Function):
-    """The level nearest to each latent; the gradient of a level is the sum over the weights that took it."""
+class _Chosen(torch.autograd.Function):
+    """The levels of codes; the gradient of a level is the sum over the weights that took it."""
 
     @staticmethod
-    def forward(ctx: Any, ascending: Tensor, latents: Tensor, unit: Tensor) -> Tensor:
-        nearest = _nearest(ascending, latents, unit)
-        ctx.save_for_backward(nearest, unit)
-        ctx.codes = ascending.shape[-1]
-        return ascending.gather(-1, nearest)
+    def forward(ctx: Any, levels: Tensor, codes: Tensor, latents: Tensor, unit: Tensor) -> Tensor:
+        ctx.save_for_backward(codes, unit)
+        ctx.shape = levels.shape
+        return levels.gather(-1, codes)
 
     @staticmethod
-    def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor, Tensor, None]:
-        nearest, unit = ctx.saved_tensors
-        of_levels = gradient.new_zeros(*unit.shape, ctx.codes).scatter_add_(-1, nearest, gradient)
-        return of_levels, gradient * unit[..., None], None
+    def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor, None, Tensor, None]:
+        codes, unit = ctx.saved_tensors
+        of_levels = gradient.new_zeros(ctx.shape).scatter_add_(-1, codes, gradient)
+        return of_levels, None, gradient * unit[..., None], None
 
 
 class _Columns(torch.autograd.Function):
@@ -159,15 +165,6 @@ class _Columns(torch.autograd.Function):
     def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor, None, None]:
         (inverse,) = ctx.saved_tensors
         return gradient.index_select(1, inverse), None, None
-
-
-def _nearest(ascending: Tensor, latents: Tensor, unit: Tensor) -> Tensor:
-    """Return the index, int64, of the level nearest to each latent; halfway the lower one."""
-    middles = (ascending[..., 1:] + ascending[..., :-1]) / (2 * torch.where(unit > 0, unit, 1)[..., None])
-    index = torch.zeros(latents.shape, dtype=torch.uint8, device=latents.device)
-    for middle in middles.unbind(-1):
-        index += latents > middle[..., None]
-    return index.long()
 
 
 def _codes(planes: Tensor, trits: Tensor) -> Tensor:

@@ -8,14 +8,14 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from safetensors.torch import load_file, save_file
-from transformers import LlamaConfig, LlamaForCausalLM
+from transformers import GraniteConfig, GraniteForCausalLM, LlamaConfig, LlamaForCausalLM
 
 from ternhw_quant import descent, embedded, ptqtp, tune_blocks
 from ternhw_quant.artifact import QuantizationConfig, encode, open_artifact
 from ternhw_quant.calibration import Decoder
 from ternhw_quant.checkpoint import open_checkpoint
 from ternhw_quant.descent import batches_of_rows, rate_share
-from ternhw_quant.distillation import divergence
+from ternhw_quant.distillation import check_head, divergence
 from ternhw_quant.errors import InputError
 from ternhw_quant.latents import TunableLinear
 from ternhw_quant.matrix import TernaryMatrix
@@ -454,6 +454,16 @@ def test_the_rate_rises_shortly_and_falls_as_a_cosine_to_nothing():
     assert shares[500] == pytest.approx(0.5)
     assert shares[250] == pytest.approx((1 + math.sqrt(0.5)) / 2)
     assert shares[-1] < 1e-5
+
+
+def test_logits_that_are_more_than_the_head_are_refused():
+    torch.manual_seed(0)
+    sizes = {"vocab_size": 40, "hidden_size": 16, "intermediate_size": 16, "num_hidden_layers": 1}
+    config = GraniteConfig(**sizes, num_attention_heads=2, initializer_range=0.5, pad_token_id=0)
+    check_head(GraniteForCausalLM(config).eval(), [1, 2, 3])
+    config.logits_scaling = 2.0
+    with refuses("Logits of a model to tune must be its head of the last hidden state, and are not"):
+        check_head(GraniteForCausalLM(config).eval(), [1, 2, 3])
 
 
 class Coin:
