@@ -4,7 +4,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 EXTRAS := quant,cluster,export,offload,zeroshot,rtl,sim,dev
 
-.PHONY: setup fpga demo test check formal rtl clean
+.PHONY: setup fpga demo test test-oldest check formal rtl clean
 
 setup: $(VENV)/.done
 
@@ -23,6 +23,17 @@ demo: setup
 # What CI runs: the linters, the types, the import invariants, then every test.
 test: check
 	$(BIN)/python -m pytest -n auto --dist worksteal
+
+# What meets transformers, against the oldest one that pyproject.toml allows: 124 MB in front of the environment.
+OLDEST := build/oldest
+
+test-oldest: $(OLDEST)/.done
+	PYTHONPATH=$(OLDEST) $(BIN)/python -m pytest -n auto tests/quant/test_hf.py tests/quant/test_models.py
+
+$(OLDEST)/.done: constraints-oldest.txt | setup
+	rm -rf $(OLDEST)
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --target $(OLDEST) -r $<
+	touch $@
 
 check: setup
 	$(BIN)/ruff check .

@@ -117,6 +117,7 @@ class TernaryQuantizer(HfQuantizer):  # type: ignore[misc]
             for path, parameter in model.named_parameters()
             if path.startswith(tuple(mixtures)) and parameter.is_floating_point()
         }
+        self._shapes = {path: tensor.shape for path, tensor in model.state_dict().items()}
         self._roles = {name.rpartition(".")[2] for name in artifact.layers if expert_of(name)}
 
     def get_weight_conversions(self) -> list[Any]:
@@ -133,6 +134,11 @@ class TernaryQuantizer(HfQuantizer):  # type: ignore[misc]
         return [self._renaming, *roles]
 
     def _process_model_after_weight_loading(self, model: Any, **_: Any) -> None:
+        # The oldest transformers takes a tensor of a quantised model whatever its shape.
+        for path, tensor in model.state_dict().items():
+            if tensor.shape != self._shapes[path]:
+                rule = "Artefact must hold its tensors in the shapes of config.json"
+                raise CheckpointError(f"{rule}, not {path}: {self._folder}")
         for name, layer in _layers(model):
             for part in layer.parts:
                 getattr(layer, part).requires_grad_(False)

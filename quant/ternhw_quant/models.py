@@ -8,6 +8,7 @@ from transformers import AutoTokenizer
 
 from ternhw_quant import hf
 from ternhw_quant.artifact import Artifact, is_artifact
+from ternhw_quant.errors import CheckpointError
 
 
 def load_model(folder: str | Path, *, dtype: torch.dtype = torch.float32) -> tuple[Any, Any]:
@@ -46,7 +47,12 @@ def load_model(folder: str | Path, *, dtype: torch.dtype = torch.float32) -> tup
 def load_tokenizer(folder: Path) -> Any:
     """Load the tokenizer of a checkpoint or artefact."""
     with hf.blaming(f"Tokenizer cannot be read: {folder}"):
-        return AutoTokenizer.from_pretrained(folder, local_files_only=True)
+        tokenizer = AutoTokenizer.from_pretrained(folder, local_files_only=True)
+    # The oldest transformers makes an empty tokenizer where there is none to read.
+    files = tokenizer.vocab_files_names.values()
+    if files and not any((folder / name).is_file() for name in files):
+        raise CheckpointError(f"Tokenizer cannot be read: {folder}: none of {', '.join(files)} is there")
+    return tokenizer
 
 
 def model_of_artifact(artifact: Artifact, *, dtype: torch.dtype = torch.float32) -> Any:

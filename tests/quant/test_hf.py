@@ -87,11 +87,12 @@ def rewrite(folder, change):
 
 
 def run_python(code, *arguments, path=None):
-    """Run `code` in an interpreter that knows of ternhw_quant only what `path` tells it."""
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
-    if path is not None:
-        environment["PYTHONPATH"] = str(path)
+    """Run `code` in another interpreter, with `path` for its imports and without this process's packages."""
+    kept = [one for one in os.environ.get("PYTHONPATH", "").split(os.pathsep) if one]
+    kept = [one for one in kept if not (Path(one) / "ternhw_quant").exists()]
+    kept = kept if path is None else [str(path), *kept]
     command = [sys.executable, "-c", code, *map(str, arguments)]
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(kept)}
     return subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
 
 
