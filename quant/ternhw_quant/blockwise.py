@@ -154,11 +154,14 @@ def _tasks_of(tasks: Sequence[Task], number: int, origin: str) -> list[Task]:
 def _chain(checkpoint: Checkpoint, blocks: int, settings: str) -> list[str]:
     """Return digests of all that the activations entering each block follow from, and those leaving the last.
 
-    That is the settings, ``config.json``, the tensors outside the blocks, and all blocks before.
+    That is the settings, ``config.json``, the tensors outside the blocks, and all blocks before; and the number
+    of threads, since sums by two threads are other sums in the last bit.
     """
+    threads = torch.get_num_threads()
     prefixes = [f"{BLOCKS}.{number}." for number in range(blocks)]
     outside = [t for name, t in checkpoint.tensors.items() if not name.startswith(tuple(prefixes))]
-    chain = [_digest({"settings": settings, "config": checkpoint.config}, outside)]
+    first = {"settings": settings, "threads": threads, "config": checkpoint.config}
+    chain = [_digest(first, outside)]
     for prefix in prefixes:
         inside = [tensor for name, tensor in checkpoint.tensors.items() if name.startswith(prefix)]
         chain.append(_digest({"before": chain[-1]}, inside))
