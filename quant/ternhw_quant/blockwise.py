@@ -154,8 +154,8 @@ def _tasks_of(tasks: Sequence[Task], number: int, origin: str) -> list[Task]:
 def _chain(checkpoint: Checkpoint, blocks: int, settings: str) -> list[str]:
     """Return digests of all that the activations entering each block follow from, and those leaving the last.
 
-    That is the settings, ``config.json``, the tensors outside the blocks, and all blocks before; and the number
-    of threads, since sums by two threads are other sums in the last bit.
+    That is the settings, ``config.json``, the tensors outside the blocks, and all blocks before; and how
+    many threads there are, since sums by two of them are other sums in the last bit.
     """
     threads = torch.get_num_threads()
     prefixes = [f"{BLOCKS}.{number}." for number in range(blocks)]
