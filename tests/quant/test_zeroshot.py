@@ -133,6 +133,17 @@ def test_limit_takes_the_first_documents(model, tmp_path, offline):
     assert (everything.accuracy, everything.documents) == (first.accuracy, 2)
 
 
+def test_a_question_is_followed_by_a_line_for_its_answer(tmp_path):
+    passage = {"query": "Passage: A dog.\nQuestion: is it?", "choices": ["no ", " yes"], "gold": 1}
+    documents, _ = read_task(write(tmp_path, "task.jsonl", [CHOICES[0], CHOICES[1], passage]))
+    assert [document["query"] for document in documents] == [
+        "Tom had 2 apples. He ate 1. Now he has",
+        "Question: What did Mia find?\nAnswer:",
+        "Passage: A dog.\nQuestion: is it?\nAnswer:",
+    ]
+    assert documents[2]["choices"] == ["no", "yes"]
+
+
 def test_requests_of_one_document_are_its_choices(tmp_path):
     rows = [
         {"request": {"context": context, "continuation": ending}, "doc_id": number, "label": 1}
