@@ -73,6 +73,12 @@ def test_entropy_of_planes_that_say_the_same_counts_once_together_and_twice_apar
     assert entropy_bits_per_weight(matrix, joint=False) == pytest.approx(3 + side)
 
 
+def test_entropy_tells_all_nine_pairs_apart():
+    pairs = torch.cartesian_prod(torch.arange(-1, 2), torch.arange(-1, 2)).T.to(torch.int8)
+    matrix = TernaryMatrix(planes=pairs[:, None], scales=torch.rand(2, 1, 1), group_size=9)
+    assert entropy_bits_per_weight(matrix) == pytest.approx(log2(9) + (2 * 16 + 64) / 9)
+
+
 @given(planes=st.integers(1, 3), seed=st.integers(0, 99))
 @settings(max_examples=20, deadline=None)
 def test_entropy_is_at_most_that_of_equal_frequencies_and_together_at_most_that_apart(planes, seed):
