@@ -7,6 +7,7 @@ context. A text is tokenised once; its windows are runs of the context's length.
 import gzip
 import hashlib
 import json
+import logging
 import re
 import zlib
 from array import array
@@ -309,6 +310,8 @@ def _from_hub(name: str) -> Texts:
         import datasets
     except ImportError:
         raise InputError(f"Hub data sets need the extra: pip install 'ternhw[datasets]': {name}") from None
+    # It logs every attempt; the one line of the error says as much.
+    logging.getLogger("huggingface_hub").setLevel(logging.ERROR)
     path, config, split = [*name.split(":"), None, None][:3]
     try:
         rows = datasets.load_dataset(path, config, split=split or "train")
