@@ -14,7 +14,7 @@ from typing import Any
 
 from ternhw import __version__
 from ternhw.builds.design import Design, Scope, design_of
-from ternhw.builds.liberty import library_name, parse_library, read_liberty
+from ternhw.builds.liberty import Library, library_name, parse_library, read_liberty
 from ternhw.builds.power import CLOCK_ACTIVITY, power_of
 from ternhw.builds.tools import run_script
 from ternhw.config import AcceleratorConfig
@@ -24,7 +24,7 @@ from ternhw_quant.files import atomic_write, write_json
 
 DEFAULT_TARGET_MHZ = 200.0
 
-#: Transitions per cycle assumed of every net but clocks; random data has 0.5, and most nets have less.
+#: Transitions per cycle assumed of every net but clocks: a convention, not measured. Random bits make 0.5.
 DEFAULT_ACTIVITY = 0.2
 
 #: Yosys's own steps for abc, then buffers for large fanouts, sizing for the clock, and static timing.
@@ -81,9 +81,6 @@ def estimate(
     plan = json.dumps([design.verilog, script, hashlib.sha256(content).hexdigest(), versions])
     build_id = hashlib.sha256(plan.encode()).hexdigest()[:12]
     mapped = _map(design, script, content, build_id)
-    power = power_of(mapped.cells, library, clock_hz=target * 1e6, activity=activity)
-    registers = {name for name, cell in library.cells.items() if cell.register}
-    macs = config.rows * config.lanes * config.planes * config.tokens
     record = SynthesisRecord(
         kind="synthesis",
         device=library_name(liberty),
@@ -92,14 +89,9 @@ def estimate(
         lanes=config.lanes,
         tokens=config.tokens,
         planes=config.planes,
-        ff=sum(cell["type"] in registers for cell in mapped.cells),
-        area_um2=round(mapped.area_um2, 1),
-        area_per_mac_um2=round(mapped.area_um2 / macs, 1),
+        **_area(config, mapped, library),
         delay_ps=_delay(mapped.printed),
-        leakage_mw=_milliwatts(power.leakage_w),
-        dynamic_mw=_milliwatts(power.dynamic_w),
-        internal_mw=_milliwatts(power.internal_w),
-        activity=activity,
+        **_power(mapped, library, target, activity),
         target_mhz=target,
         build_id=build_id,
         config_digest=config.digest,
@@ -123,6 +115,26 @@ def _map(design: Design, script: str, library: bytes, build_id: str) -> _Mapped:
     # Notes of where flattened modules were stand among the cells.
     cells = [cell for cell in module["cells"].values() if cell["type"] != "$scopeinfo"]
     return _Mapped(area_um2=float(area), cells=cells, printed=printed)
+
+
+def _area(config: AcceleratorConfig, mapped: _Mapped, library: Library) -> dict[str, Any]:
+    registers = {name for name, cell in library.cells.items() if cell.register}
+    macs = config.rows * config.lanes * config.planes * config.tokens
+    return {
+        "ff": sum(cell["type"] in registers for cell in mapped.cells),
+        "area_um2": round(mapped.area_um2, 1),
+        "area_per_mac_um2": round(mapped.area_um2 / macs, 1),
+    }
+
+
+def _power(mapped: _Mapped, library: Library, clock_mhz: float, activity: float) -> dict[str, Any]:
+    power = power_of(mapped.cells, library, clock_hz=clock_mhz * 1e6, activity=activity)
+    return {
+        "leakage_mw": _milliwatts(power.leakage_w),
+        "dynamic_mw": _milliwatts(power.dynamic_w),
+        "internal_mw": _milliwatts(power.internal_w),
+        "activity": activity,
+    }
 
 
 def _script(module: str, target_mhz: float) -> str:
