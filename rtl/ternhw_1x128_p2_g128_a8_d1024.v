@@ -485,25 +485,25 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
   wire work_clk;
   wire _000_;
   wire _001_;
-  wire _002_;
-  wire _003_;
-  wire _004_;
-  wire _005_;
-  wire _006_;
-  wire _007_;
-  wire _008_;
-  wire _009_;
-  wire _010_;
-  wire _011_;
+  wire [4:0] _002_;
+  wire [4:0] _003_;
+  wire [4:0] _004_;
+  wire [4:0] _005_;
+  wire [4:0] _006_;
+  wire [4:0] _007_;
+  wire [4:0] _008_;
+  wire [4:0] _009_;
+  wire [4:0] _010_;
+  wire [4:0] _011_;
   wire _012_;
-  wire _013_;
-  wire _014_;
-  wire _015_;
+  wire [4:0] _013_;
+  wire [4:0] _014_;
+  wire [4:0] _015_;
   wire _016_;
   wire _017_;
-  wire [3:0] _018_;
+  wire _018_;
   wire _019_;
-  wire [4:0] _020_;
+  wire _020_;
   wire _021_;
   wire _022_;
   wire _023_;
@@ -520,10 +520,10 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
   wire _034_;
   wire _035_;
   wire _036_;
-  wire _037_;
+  wire [3:0] _037_;
   wire _038_;
   wire _039_;
-  wire _040_;
+  wire [4:0] _040_;
   wire _041_;
   wire _042_;
   wire _043_;
@@ -543,9 +543,9 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
   wire _057_;
   wire _058_;
   wire _059_;
-  wire [2:0] _060_;
+  wire _060_;
   wire _061_;
-  wire [511:0] _062_;
+  wire _062_;
   wire _063_;
   wire _064_;
   wire _065_;
@@ -554,31 +554,31 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
   wire _068_;
   wire _069_;
   wire _070_;
-  wire [4:0] _071_;
-  wire [4:0] _072_;
-  wire [4:0] _073_;
-  wire [4:0] _074_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
   wire _075_;
-  wire [4:0] _076_;
-  wire [4:0] _077_;
-  wire [4:0] _078_;
-  wire [4:0] _079_;
-  wire [4:0] _080_;
-  wire [4:0] _081_;
-  wire [4:0] _082_;
-  wire [4:0] _083_;
-  wire [4:0] _084_;
-  wire [4:0] _085_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
   wire _086_;
-  wire [4:0] _087_;
-  wire [4:0] _088_;
-  wire [4:0] _089_;
-  wire [4:0] _090_;
-  wire [4:0] _091_;
-  wire [4:0] _092_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire [2:0] _090_;
+  wire _091_;
+  wire [511:0] _092_;
   wire _093_;
   wire _094_;
-  wire _095_;
+  wire [511:0] _095_;
   wire _096_;
   wire _097_;
   wire _098_;
@@ -587,20 +587,37 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
   wire _101_;
   wire _102_;
   wire _103_;
-  wire _104_;
+  wire [4:0] _104_;
+  wire [4:0] _105_;
+  wire [4:0] _106_;
+  wire [4:0] _107_;
+  wire [4:0] _108_;
+  wire [4:0] _109_;
+  wire [4:0] _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
+  wire _117_;
   wire accept;
   wire [1023:0] beats__0;
   wire [18:0] beats__payload;
   wire beats__valid;
-  reg complete = 1'h0;
+  wire complete;
+  reg \complete$548  = 1'h0;
   reg [511:0] constants = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  reg constants_held = 1'h0;
+  reg constants_free = 1'h1;
+  reg constants_full = 1'h0;
+  reg [511:0] constants_gathered = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire constants_near;
   reg constants_place = 1'h1;
   reg constants_there = 1'h0;
-  wire constants_used;
+  reg constants_two = 1'h0;
   wire [15:0] first;
-  wire \idle$47 ;
-  wire \idle$48 ;
+  wire \idle$50 ;
+  wire \idle$51 ;
   wire [88:0] \job__payload$12 ;
   wire \job__ready$15 ;
   wire \job__valid$16 ;
@@ -1086,136 +1103,155 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
   reg [511:0] trits_1 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg [2:0] unclaimed = 3'h0;
   assign put = scales__valid & scales_room;
-  assign constants__ready = ~ constants_held;
-  assign _000_ = ~ scaler_busy;
-  assign _012_ = scales_there & _000_;
-  assign _023_ = ~ _012_;
-  assign _034_ = beats__payload[1] & _023_;
-  assign _043_ = ~ _034_;
-  assign _054_ = beats__valid & _043_;
-  assign _064_ = constants_there & room;
-  assign _075_ = ~ _064_;
-  assign _086_ = beats__payload[5] & _075_;
-  assign _001_ = ~ _086_;
-  assign weights__ready = _054_ & _001_;
-  assign _003_ = ~ scaler_busy;
-  assign _004_ = scales_there & _003_;
-  assign _005_ = ~ _004_;
-  assign _006_ = beats__payload[1] & _005_;
-  assign _007_ = ~ _006_;
-  assign _008_ = beats__valid & _007_;
-  assign _009_ = constants_there & room;
-  assign _010_ = ~ _009_;
-  assign _011_ = beats__payload[5] & _010_;
-  assign _013_ = ~ _011_;
-  assign _014_ = _008_ & _013_;
-  assign accept = _014_ & weights__valid;
-  assign _015_ = accept & beats__payload[6];
-  assign \release  = _015_ & beats__payload[7];
+  assign constants__ready = ~ constants_full;
+  assign _000_ = ~ constants_full;
+  assign _028_ = constants__valid & _000_;
+  assign complete = _028_ & constants_place;
+  assign _039_ = ~ scaler_busy;
+  assign _049_ = scales_there & _039_;
+  assign _059_ = ~ _049_;
+  assign _068_ = beats__payload[1] & _059_;
+  assign _079_ = ~ _068_;
+  assign _089_ = beats__valid & _079_;
+  assign _100_ = constants_there & room;
+  assign _001_ = ~ _100_;
+  assign _012_ = beats__payload[5] & _001_;
+  assign _020_ = ~ _012_;
+  assign weights__ready = _089_ & _020_;
+  assign _021_ = ~ scaler_busy;
+  assign _022_ = scales_there & _021_;
+  assign _023_ = ~ _022_;
+  assign _024_ = beats__payload[1] & _023_;
+  assign _025_ = ~ _024_;
+  assign _026_ = beats__valid & _025_;
+  assign _027_ = constants_there & room;
+  assign _029_ = ~ _027_;
+  assign _030_ = beats__payload[5] & _029_;
+  assign _031_ = ~ _030_;
+  assign _032_ = _026_ & _031_;
+  assign accept = _032_ & weights__valid;
+  assign _033_ = accept & beats__payload[6];
+  assign \release  = _033_ & beats__payload[7];
   assign open = accept & beats__payload[5];
-  assign idle = \idle$47  & \idle$48 ;
-  assign constants_used = step_of_age_20 & tag_20[3];
-  assign _016_ = unclaimed < 3'h4;
-  assign _017_ = scales__valid & scales_room;
-  assign _018_ = unclaimed + _017_;
-  assign _019_ = accept & beats__payload[1];
-  assign _020_ = _018_ - _019_;
-  assign _021_ = scales__valid & scales_room;
-  assign _022_ = accept & beats__payload[1];
-  assign _024_ = _021_ != _022_;
-  assign _025_ = scales__valid & scales_room;
-  assign _026_ = unclaimed != 1'h1;
-  assign _027_ = _025_ | _026_;
-  assign _028_ = ~ constants_held;
-  assign _029_ = constants_place & _028_;
-  assign _030_ = ~ constants_held;
-  assign _031_ = constants__valid & _030_;
-  assign _032_ = accept & beats__payload[5];
-  assign _033_ = accept & beats__payload[1];
-  assign _035_ = ~ room;
-  assign _036_ = beats__payload[5] & _035_;
-  assign _037_ = ~ _036_;
-  assign _038_ = beats__valid & _037_;
-  assign _039_ = ~ weights__valid;
-  assign _040_ = ~ scales_there;
-  assign _041_ = beats__payload[1] & _040_;
-  assign _042_ = _039_ | _041_;
-  assign _044_ = ~ constants_there;
-  assign _045_ = beats__payload[5] & _044_;
-  assign _046_ = _042_ | _045_;
-  assign _047_ = _038_ & _046_;
-  assign _048_ = ~ room;
-  assign _049_ = beats__payload[5] & _048_;
-  assign _050_ = beats__valid & _049_;
-  assign _051_ = ~ beats__valid;
-  assign _052_ = _051_ & activations__ready;
-  assign _053_ = tag_14[0] & tag_14[2];
-  assign _055_ = tag_19[0] & tag_19[2];
-  assign _056_ = tag_18[0] & tag_18[2];
-  assign _057_ = tag_20[0] & tag_20[2];
-  assign _058_ = _057_ & tag_20[4];
+  assign idle = \idle$50  & \idle$51 ;
+  assign _034_ = tag_19[0] & tag_19[2];
+  assign constants_near = _034_ & tag_19[3];
+  assign _035_ = unclaimed < 3'h4;
+  assign _036_ = scales__valid & scales_room;
+  assign _037_ = unclaimed + _036_;
+  assign _038_ = accept & beats__payload[1];
+  assign _040_ = _037_ - _038_;
+  assign _041_ = scales__valid & scales_room;
+  assign _042_ = accept & beats__payload[1];
+  assign _043_ = _041_ != _042_;
+  assign _044_ = scales__valid & scales_room;
+  assign _045_ = unclaimed != 1'h1;
+  assign _046_ = _044_ | _045_;
+  assign _047_ = ~ constants_full;
+  assign _048_ = constants_place & _047_;
+  assign _050_ = ~ constants_free;
+  assign _051_ = constants_full & _050_;
+  assign _052_ = complete | _051_;
+  assign _053_ = ~ constants_full;
+  assign _054_ = constants_free & _053_;
+  assign _055_ = constants_near | _054_;
+  assign _056_ = accept & beats__payload[5];
+  assign _057_ = ~ _056_;
+  assign _058_ = complete & _057_;
+  assign _060_ = accept & beats__payload[5];
+  assign _061_ = ~ complete;
+  assign _062_ = _060_ & _061_;
+  assign _063_ = accept & beats__payload[1];
+  assign _064_ = ~ room;
+  assign _065_ = beats__payload[5] & _064_;
+  assign _066_ = ~ _065_;
+  assign _067_ = beats__valid & _066_;
+  assign _069_ = ~ weights__valid;
+  assign _070_ = ~ scales_there;
+  assign _071_ = beats__payload[1] & _070_;
+  assign _072_ = _069_ | _071_;
+  assign _073_ = ~ constants_there;
+  assign _074_ = beats__payload[5] & _073_;
+  assign _075_ = _072_ | _074_;
+  assign _076_ = _067_ & _075_;
+  assign _077_ = ~ room;
+  assign _078_ = beats__payload[5] & _077_;
+  assign _080_ = beats__valid & _078_;
+  assign _081_ = ~ beats__valid;
+  assign _082_ = _081_ & activations__ready;
+  assign _083_ = tag_14[0] & tag_14[2];
+  assign _084_ = tag_19[0] & tag_19[2];
+  assign _085_ = tag_18[0] & tag_18[2];
+  assign _086_ = tag_20[0] & tag_20[2];
+  assign _087_ = _086_ & tag_20[4];
   always @(posedge work_clk)
-    scales_room <= _059_;
+    scales_room <= _088_;
   always @(posedge work_clk)
-    unclaimed <= _060_;
+    unclaimed <= _090_;
   always @(posedge work_clk)
-    scales_there <= _061_;
+    scales_there <= _091_;
   always @(posedge work_clk)
-    constants <= _062_;
+    constants_gathered <= _092_;
   always @(posedge work_clk)
-    constants_place <= _063_;
+    constants_place <= _093_;
   always @(posedge work_clk)
-    constants_held <= _065_;
+    constants_full <= _094_;
   always @(posedge work_clk)
-    constants_there <= _066_;
+    constants <= _095_;
   always @(posedge work_clk)
-    scaler_busy <= _067_;
+    constants_free <= _096_;
   always @(posedge work_clk)
-    stall_weights <= _068_;
+    constants_there <= _097_;
   always @(posedge work_clk)
-    stall_results <= _069_;
+    constants_two <= _098_;
   always @(posedge work_clk)
-    stall_activations <= _070_;
+    scaler_busy <= _099_;
   always @(posedge work_clk)
-    tag_1 <= _071_;
+    stall_weights <= _101_;
   always @(posedge work_clk)
-    tag_2 <= _072_;
+    stall_results <= _102_;
   always @(posedge work_clk)
-    tag_3 <= _073_;
+    stall_activations <= _103_;
   always @(posedge work_clk)
-    tag_4 <= _074_;
+    tag_1 <= _104_;
   always @(posedge work_clk)
-    tag_5 <= _076_;
+    tag_2 <= _105_;
   always @(posedge work_clk)
-    tag_6 <= _077_;
+    tag_3 <= _106_;
   always @(posedge work_clk)
-    tag_7 <= _078_;
+    tag_4 <= _107_;
   always @(posedge work_clk)
-    tag_8 <= _079_;
+    tag_5 <= _108_;
   always @(posedge work_clk)
-    tag_9 <= _080_;
+    tag_6 <= _109_;
   always @(posedge work_clk)
-    tag_10 <= _081_;
+    tag_7 <= _110_;
   always @(posedge work_clk)
-    tag_11 <= _082_;
+    tag_8 <= _002_;
   always @(posedge work_clk)
-    tag_12 <= _083_;
+    tag_9 <= _003_;
   always @(posedge work_clk)
-    tag_13 <= _084_;
+    tag_10 <= _004_;
   always @(posedge work_clk)
-    tag_14 <= _085_;
+    tag_11 <= _005_;
   always @(posedge work_clk)
-    tag_15 <= _087_;
+    tag_12 <= _006_;
   always @(posedge work_clk)
-    tag_16 <= _088_;
+    tag_13 <= _007_;
   always @(posedge work_clk)
-    tag_17 <= _089_;
+    tag_14 <= _008_;
   always @(posedge work_clk)
-    tag_18 <= _090_;
+    tag_15 <= _009_;
   always @(posedge work_clk)
-    tag_19 <= _091_;
+    tag_16 <= _010_;
   always @(posedge work_clk)
-    tag_20 <= _092_;
+    tag_17 <= _011_;
+  always @(posedge work_clk)
+    tag_18 <= _013_;
+  always @(posedge work_clk)
+    tag_19 <= _014_;
+  always @(posedge work_clk)
+    tag_20 <= _015_;
   always @(posedge work_clk)
     skew_0_1_0 <= beats__0[15:8];
   always @(posedge work_clk)
@@ -2117,62 +2153,63 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
   always @(posedge work_clk)
     trits_1 <= trits_0;
   always @(posedge work_clk)
-    step_of_age_15 <= _093_;
+    step_of_age_15 <= _016_;
   always @(posedge work_clk)
-    step_of_age_20 <= _094_;
+    step_of_age_20 <= _017_;
   always @(posedge work_clk)
-    step_of_age_19 <= _095_;
+    step_of_age_19 <= _018_;
   always @(posedge work_clk)
-    complete <= _002_;
-  assign _081_ = work_rst ? 5'h00 : tag_9;
-  assign _080_ = work_rst ? 5'h00 : tag_8;
-  assign _079_ = work_rst ? 5'h00 : tag_7;
-  assign _078_ = work_rst ? 5'h00 : tag_6;
-  assign _077_ = work_rst ? 5'h00 : tag_5;
-  assign _076_ = work_rst ? 5'h00 : tag_4;
-  assign _074_ = work_rst ? 5'h00 : tag_3;
-  assign _073_ = work_rst ? 5'h00 : tag_2;
-  assign _072_ = work_rst ? 5'h00 : tag_1;
-  assign _071_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
-  assign _070_ = work_rst ? 1'h0 : _052_;
-  assign _069_ = work_rst ? 1'h0 : _050_;
-  assign _068_ = work_rst ? 1'h0 : _047_;
-  assign _096_ = scaler_busy ? 1'h1 : scaler_busy;
-  assign _097_ = _033_ ? 1'h0 : _096_;
-  assign _067_ = work_rst ? 1'h0 : _097_;
-  assign _098_ = constants_place ? 1'h1 : constants_there;
-  assign _099_ = _031_ ? _098_ : constants_there;
-  assign _100_ = _032_ ? 1'h0 : _099_;
-  assign _066_ = work_rst ? 1'h0 : _100_;
-  assign _101_ = constants_place ? 1'h1 : constants_held;
-  assign _102_ = _031_ ? _101_ : constants_held;
-  assign _103_ = constants_used ? 1'h0 : _102_;
-  assign _065_ = work_rst ? 1'h0 : _103_;
-  assign _063_ = work_rst ? 1'h1 : constants_place;
-  assign _062_ = _029_ ? constants__payload : constants;
-  assign _104_ = _024_ ? _027_ : scales_there;
-  assign _061_ = work_rst ? 1'h0 : _104_;
-  assign _060_ = work_rst ? 3'h0 : _020_[2:0];
-  assign _059_ = work_rst ? 1'h0 : _016_;
-  assign _002_ = work_rst ? 1'h0 : _058_;
-  assign _095_ = work_rst ? 1'h0 : _056_;
-  assign _094_ = work_rst ? 1'h0 : _055_;
-  assign _093_ = work_rst ? 1'h0 : _053_;
-  assign _092_ = work_rst ? 5'h00 : tag_19;
-  assign _091_ = work_rst ? 5'h00 : tag_18;
-  assign _090_ = work_rst ? 5'h00 : tag_17;
-  assign _089_ = work_rst ? 5'h00 : tag_16;
-  assign _088_ = work_rst ? 5'h00 : tag_15;
-  assign _087_ = work_rst ? 5'h00 : tag_14;
-  assign _085_ = work_rst ? 5'h00 : tag_13;
-  assign _084_ = work_rst ? 5'h00 : tag_12;
-  assign _083_ = work_rst ? 5'h00 : tag_11;
-  assign _082_ = work_rst ? 5'h00 : tag_10;
+    \complete$548  <= _019_;
+  assign _003_ = work_rst ? 5'h00 : tag_8;
+  assign _002_ = work_rst ? 5'h00 : tag_7;
+  assign _110_ = work_rst ? 5'h00 : tag_6;
+  assign _109_ = work_rst ? 5'h00 : tag_5;
+  assign _108_ = work_rst ? 5'h00 : tag_4;
+  assign _107_ = work_rst ? 5'h00 : tag_3;
+  assign _106_ = work_rst ? 5'h00 : tag_2;
+  assign _105_ = work_rst ? 5'h00 : tag_1;
+  assign _104_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
+  assign _103_ = work_rst ? 1'h0 : _082_;
+  assign _102_ = work_rst ? 1'h0 : _080_;
+  assign _101_ = work_rst ? 1'h0 : _076_;
+  assign _111_ = scaler_busy ? 1'h1 : scaler_busy;
+  assign _112_ = _063_ ? 1'h0 : _111_;
+  assign _099_ = work_rst ? 1'h0 : _112_;
+  assign _113_ = _062_ ? 1'h0 : constants_two;
+  assign _114_ = _058_ ? constants_there : _113_;
+  assign _098_ = work_rst ? 1'h0 : _114_;
+  assign _115_ = _062_ ? constants_two : constants_there;
+  assign _116_ = _058_ ? 1'h1 : _115_;
+  assign _097_ = work_rst ? 1'h0 : _116_;
+  assign _096_ = work_rst ? 1'h1 : _055_;
+  assign _095_ = constants_free ? constants_gathered : constants;
+  assign _094_ = work_rst ? 1'h0 : _052_;
+  assign _093_ = work_rst ? 1'h1 : constants_place;
+  assign _092_ = _048_ ? constants__payload : constants_gathered;
+  assign _117_ = _043_ ? _046_ : scales_there;
+  assign _091_ = work_rst ? 1'h0 : _117_;
+  assign _090_ = work_rst ? 3'h0 : _040_[2:0];
+  assign _088_ = work_rst ? 1'h0 : _035_;
+  assign _019_ = work_rst ? 1'h0 : _087_;
+  assign _018_ = work_rst ? 1'h0 : _085_;
+  assign _017_ = work_rst ? 1'h0 : _084_;
+  assign _016_ = work_rst ? 1'h0 : _083_;
+  assign _015_ = work_rst ? 5'h00 : tag_19;
+  assign _014_ = work_rst ? 5'h00 : tag_18;
+  assign _013_ = work_rst ? 5'h00 : tag_17;
+  assign _011_ = work_rst ? 5'h00 : tag_16;
+  assign _010_ = work_rst ? 5'h00 : tag_15;
+  assign _009_ = work_rst ? 5'h00 : tag_14;
+  assign _008_ = work_rst ? 5'h00 : tag_13;
+  assign _007_ = work_rst ? 5'h00 : tag_12;
+  assign _006_ = work_rst ? 5'h00 : tag_11;
+  assign _005_ = work_rst ? 5'h00 : tag_10;
+  assign _004_ = work_rst ? 5'h00 : tag_9;
   \ternhw_1x128_p2_g128_a8_d1024.core.buffer  buffer (
     .activations__valid(activations__valid),
     .address(beats__payload[18:16]),
     .beats__0(beats__0),
-    .idle(\idle$47 ),
+    .idle(\idle$50 ),
     .job__payload(job__payload),
     .job__ready(jobs__ready),
     .job__valid(job__valid),
@@ -2186,10 +2223,10 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
     .work_rst(work_rst)
   );
   \ternhw_1x128_p2_g128_a8_d1024.core.results  results (
-    .complete(complete),
+    .complete(\complete$548 ),
     .i__valid(open),
-    .idle(\idle$48 ),
-    .\port$987$7 (beats__payload[15:7]),
+    .idle(\idle$51 ),
+    .\port$958$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -3167,11 +3204,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.buffer.waiting (r_rdy, r_data, work_r
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.core.results (i__valid, \port$987$7 , room, idle, values__0, words__ready, work_rst, complete, words__payload, valid, work_clk);
+module \ternhw_1x128_p2_g128_a8_d1024.core.results (i__valid, \port$958$7 , room, idle, values__0, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$987$7 ;
-  wire [8:0] \port$987$7 ;
+  input [8:0] \port$958$7 ;
+  wire [8:0] \port$958$7 ;
   output room;
   wire room;
   output idle;
@@ -3194,13 +3231,13 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.results (i__valid, \port$987$7 , room
   wire _001_;
   wire _002_;
   wire _003_;
-  wire _004_;
-  wire [3:0] _005_;
+  wire [3:0] _004_;
+  wire _005_;
   wire _006_;
   wire _007_;
-  wire _008_;
+  wire [8:0] _008_;
   wire _009_;
-  wire [8:0] _010_;
+  wire _010_;
   wire _011_;
   wire _012_;
   wire _013_;
@@ -3208,20 +3245,20 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.results (i__valid, \port$987$7 , room
   wire _015_;
   wire _016_;
   wire _017_;
-  wire [8:0] _018_;
-  wire _019_;
-  wire [1:0] _020_;
-  wire _021_;
+  wire _018_;
+  wire [8:0] _019_;
+  wire _020_;
+  wire [1:0] _021_;
   wire _022_;
-  wire [31:0] _023_;
-  wire [7:0] _024_;
-  wire _025_;
+  wire _023_;
+  wire [31:0] _024_;
+  wire [7:0] _025_;
   wire _026_;
   wire _027_;
   wire _028_;
   wire _029_;
-  wire [511:0] _030_;
-  wire _031_;
+  wire _030_;
+  wire [511:0] _031_;
   wire _032_;
   wire _033_;
   wire _034_;
@@ -3258,101 +3295,101 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.results (i__valid, \port$987$7 , room
   reg [1:0] unsent = 2'h0;
   reg [511:0] word = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   always @(posedge work_clk)
-    word <= _030_;
+    valid <= _030_;
   always @(posedge work_clk)
-    ends <= _031_;
+    word <= _031_;
+  always @(posedge work_clk)
+    ends <= _032_;
   assign room = ~ unsent[1];
   assign _000_ = ! unsent;
   assign _009_ = ~ valid;
   assign idle = _000_ & _009_;
-  assign _017_ = complete | pending;
+  assign _018_ = complete | pending;
   assign _027_ = ~ sending;
-  assign o__ready = _017_ & _027_;
-  assign _032_ = ~ valid;
-  assign _033_ = _032_ | words__ready;
-  assign _034_ = sending & _033_;
+  assign o__ready = _018_ & _027_;
+  assign _033_ = ~ valid;
+  assign _034_ = _033_ | words__ready;
   assign _035_ = unsent + i__valid;
   assign _036_ = ~ valid;
-  assign _001_ = _036_ | words__ready;
-  assign _002_ = sending & _001_;
-  assign _003_ = last_word & last_token;
-  assign _004_ = _002_ & _003_;
-  assign _005_ = _035_ - _004_;
-  assign _006_ = complete | pending;
-  assign _007_ = ~ sending;
-  assign _008_ = _006_ & _007_;
-  assign _010_ = o__payload[7:0] - 1'h1;
-  assign _011_ = o__payload[7:0] == 1'h1;
-  assign _012_ = ~ valid;
-  assign _013_ = _012_ | words__ready;
-  assign _014_ = sending & _013_;
-  assign _015_ = last_word & last_token;
-  assign _016_ = _015_ & \final$29 ;
-  assign _018_ = left - 1'h1;
-  assign _019_ = left == 1'h1;
+  assign _037_ = _036_ | words__ready;
+  assign _001_ = sending & _037_;
+  assign _002_ = last_word & last_token;
+  assign _003_ = _001_ & _002_;
+  assign _004_ = _035_ - _003_;
+  assign _005_ = complete | pending;
+  assign _006_ = ~ sending;
+  assign _007_ = _005_ & _006_;
+  assign _008_ = o__payload[7:0] - 1'h1;
+  assign _010_ = o__payload[7:0] == 1'h1;
+  assign _011_ = ~ valid;
+  assign _012_ = _011_ | words__ready;
+  assign _013_ = last_word & last_token;
+  assign _014_ = _013_ & \final$29 ;
+  assign _015_ = ~ valid;
+  assign _016_ = _015_ | words__ready;
+  assign _017_ = sending & _016_;
+  assign _019_ = left - 1'h1;
+  assign _020_ = left == 1'h1;
   always @(posedge work_clk)
-    unsent <= _020_;
+    unsent <= _021_;
   always @(posedge work_clk)
-    pending <= _021_;
+    pending <= _022_;
   always @(posedge work_clk)
-    sending <= _022_;
+    sending <= _023_;
   always @(posedge work_clk)
-    copy_0 <= _023_;
+    copy_0 <= _024_;
   always @(posedge work_clk)
-    left <= _024_;
+    left <= _025_;
   always @(posedge work_clk)
-    last_token <= _025_;
+    last_token <= _026_;
   always @(posedge work_clk)
-    \final$29  <= _026_;
+    \final$29  <= _028_;
   always @(posedge work_clk)
-    last_word <= _028_;
-  always @(posedge work_clk)
-    valid <= _029_;
-  assign _031_ = _014_ ? _016_ : ends;
-  assign _030_ = _014_ ? chosen : word;
-  assign _037_ = words__ready ? 1'h0 : valid;
-  assign _038_ = _014_ ? 1'h1 : _037_;
-  assign _029_ = work_rst ? 1'h0 : _038_;
+    last_word <= _029_;
+  assign _032_ = _012_ ? _014_ : ends;
+  assign _031_ = _012_ ? chosen : word;
+  assign _038_ = _012_ ? sending : valid;
+  assign _030_ = work_rst ? 1'h0 : _038_;
   assign _039_ = sending ? last_word : 1'h1;
-  assign _040_ = _014_ ? 1'h1 : _039_;
-  assign _028_ = work_rst ? 1'h0 : _040_;
+  assign _040_ = _017_ ? 1'h1 : _039_;
+  assign _029_ = work_rst ? 1'h0 : _040_;
   assign _041_ = sending ? \final$29  : o__payload[8];
-  assign _026_ = work_rst ? 1'h0 : _041_;
-  assign _042_ = sending ? last_token : _011_;
-  assign _043_ = last_word ? _019_ : _042_;
-  assign _044_ = _014_ ? _043_ : _042_;
-  assign _025_ = work_rst ? 1'h0 : _044_;
-  assign _045_ = sending ? left : _010_[7:0];
-  assign _046_ = last_word ? _018_[7:0] : _045_;
-  assign _047_ = _014_ ? _046_ : _045_;
-  assign _024_ = work_rst ? 8'h00 : _047_;
-  assign _023_ = sending ? copy_0 : values__0;
-  assign _048_ = _008_ ? 1'h1 : sending;
+  assign _028_ = work_rst ? 1'h0 : _041_;
+  assign _042_ = sending ? last_token : _010_;
+  assign _043_ = last_word ? _020_ : _042_;
+  assign _044_ = _017_ ? _043_ : _042_;
+  assign _026_ = work_rst ? 1'h0 : _044_;
+  assign _045_ = sending ? left : _008_[7:0];
+  assign _046_ = last_word ? _019_[7:0] : _045_;
+  assign _047_ = _017_ ? _046_ : _045_;
+  assign _025_ = work_rst ? 8'h00 : _047_;
+  assign _024_ = sending ? copy_0 : values__0;
+  assign _048_ = _007_ ? 1'h1 : sending;
   assign _049_ = last_token ? 1'h0 : _048_;
   assign _050_ = last_word ? _049_ : _048_;
-  assign _051_ = _014_ ? _050_ : _048_;
-  assign _022_ = work_rst ? 1'h0 : _051_;
+  assign _051_ = _017_ ? _050_ : _048_;
+  assign _023_ = work_rst ? 1'h0 : _051_;
   assign _052_ = complete ? 1'h1 : pending;
-  assign _053_ = _008_ ? 1'h0 : _052_;
-  assign _021_ = work_rst ? 1'h0 : _053_;
-  assign _020_ = work_rst ? 2'h0 : _005_[1:0];
+  assign _053_ = _007_ ? 1'h0 : _052_;
+  assign _022_ = work_rst ? 1'h0 : _053_;
+  assign _021_ = work_rst ? 2'h0 : _004_[1:0];
   assign chosen = _034_ ? { 480'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000, copy_0 } : 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   \ternhw_1x128_p2_g128_a8_d1024.core.results.tiles  tiles (
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$987$7 (\port$987$7 ),
+    .\port$958$7 (\port$958$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.core.results.tiles (i__valid, \port$987$7 , o__ready, o__payload, work_rst, work_clk);
+module \ternhw_1x128_p2_g128_a8_d1024.core.results.tiles (i__valid, \port$958$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$987$7 ;
-  wire [8:0] \port$987$7 ;
+  input [8:0] \port$958$7 ;
+  wire [8:0] \port$958$7 ;
   input o__ready;
   wire o__ready;
   output [8:0] o__payload;
@@ -3417,8 +3454,8 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.results.tiles (i__valid, \port$987$7 
     word_0 <= _11_;
   always @(posedge work_clk)
     word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$987$7 [0], \port$987$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$987$7 [0], \port$987$7 [8:1] } : word_0;
+  assign _12_ = _05_ ? { \port$958$7 [0], \port$958$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$958$7 [0], \port$958$7 [8:1] } : word_0;
   assign _20_ = i__valid ? 1'h1 : second_valid;
   assign _21_ = _18_ ? 1'h0 : _20_;
   assign _09_ = work_rst ? 1'h0 : _21_;
@@ -4339,16 +4376,16 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
   input clk;
   wire clk;
   wire _000_;
-  wire _001_;
+  wire [31:0] _001_;
   wire _002_;
-  wire [16:0] _003_;
-  wire [16:0] _004_;
+  wire _003_;
+  wire _004_;
   wire _005_;
   wire _006_;
   wire _007_;
   wire _008_;
   wire _009_;
-  wire _010_;
+  wire [31:0] _010_;
   wire _011_;
   wire _012_;
   wire _013_;
@@ -4358,122 +4395,122 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
   wire _017_;
   wire _018_;
   wire _019_;
-  wire _020_;
+  wire [31:0] _020_;
   wire _021_;
   wire _022_;
   wire _023_;
   wire _024_;
-  wire _025_;
-  wire _026_;
+  wire [31:0] _025_;
+  wire [511:0] _026_;
   wire _027_;
-  wire _028_;
-  wire _029_;
+  wire [31:0] _028_;
+  wire [31:0] _029_;
   wire _030_;
   wire _031_;
   wire _032_;
   wire _033_;
   wire _034_;
-  wire [31:0] _035_;
-  wire [31:0] _036_;
-  wire [31:0] _037_;
-  wire [31:0] _038_;
+  wire [1:0] _035_;
+  wire _036_;
+  wire [2:0] _037_;
+  wire _038_;
   wire [31:0] _039_;
-  wire [31:0] _040_;
-  wire [31:0] _041_;
+  wire [13:0] _040_;
+  wire _041_;
   wire [31:0] _042_;
-  wire _043_;
-  wire _044_;
-  wire [31:0] _045_;
+  wire [31:0] _043_;
+  wire [31:0] _044_;
+  wire [15:0] _045_;
   wire _046_;
-  wire _047_;
-  wire _048_;
-  wire _049_;
+  wire [31:0] _047_;
+  wire [3:0] _048_;
+  wire [15:0] _049_;
   wire _050_;
-  wire [1:0] _051_;
+  wire [15:0] _051_;
   wire _052_;
-  wire [31:0] _053_;
-  wire [2:0] _054_;
+  wire _053_;
+  wire [15:0] _054_;
   wire _055_;
-  wire [13:0] _056_;
-  wire _057_;
+  wire _056_;
+  wire [7:0] _057_;
   wire [31:0] _058_;
-  wire [31:0] _059_;
-  wire [31:0] _060_;
-  wire [15:0] _061_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
   wire [31:0] _062_;
   wire _063_;
-  wire [3:0] _064_;
-  wire [15:0] _065_;
+  wire _064_;
+  wire _065_;
   wire _066_;
-  wire [15:0] _067_;
+  wire _067_;
   wire _068_;
   wire _069_;
-  wire [15:0] _070_;
+  wire _070_;
   wire _071_;
   wire _072_;
   wire [31:0] _073_;
   wire _074_;
-  wire [7:0] _075_;
+  wire _075_;
   wire _076_;
   wire _077_;
   wire _078_;
-  wire [31:0] _079_;
-  wire [31:0] _080_;
-  wire [31:0] _081_;
-  wire [31:0] _082_;
-  wire [31:0] _083_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
   wire [31:0] _084_;
-  wire [31:0] _085_;
-  wire [31:0] _086_;
-  wire [31:0] _087_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
   wire _088_;
-  wire [31:0] _089_;
-  wire [31:0] _090_;
-  wire [31:0] _091_;
-  wire [31:0] _092_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
   wire _093_;
   wire _094_;
-  wire _095_;
+  wire [31:0] _095_;
   wire _096_;
   wire _097_;
-  wire _098_;
-  wire _099_;
+  wire [39:0] _098_;
+  wire [32:0] _099_;
   wire _100_;
   wire _101_;
   wire _102_;
-  wire _103_;
+  wire [31:0] _103_;
   wire _104_;
   wire _105_;
-  wire _106_;
+  wire [32:0] _106_;
   wire _107_;
   wire _108_;
   wire _109_;
   wire _110_;
   wire _111_;
   wire _112_;
-  wire _113_;
+  wire [31:0] _113_;
   wire _114_;
   wire _115_;
   wire _116_;
   wire _117_;
   wire _118_;
   wire _119_;
-  wire _120_;
+  wire [15:0] _120_;
   wire _121_;
   wire _122_;
   wire _123_;
-  wire _124_;
+  wire [31:0] _124_;
   wire _125_;
   wire _126_;
-  wire [39:0] _127_;
+  wire _127_;
   wire _128_;
-  wire [32:0] _129_;
+  wire [16:0] _129_;
   wire _130_;
-  wire _131_;
+  wire [16:0] _131_;
   wire _132_;
-  wire _133_;
+  wire [31:0] _133_;
   wire _134_;
-  wire [32:0] _135_;
+  wire _135_;
   wire _136_;
   wire _137_;
   wire _138_;
@@ -4488,7 +4525,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
   wire _147_;
   wire _148_;
   wire _149_;
-  wire [15:0] _150_;
+  wire _150_;
   wire _151_;
   wire _152_;
   wire _153_;
@@ -4520,7 +4557,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
   wire _179_;
   wire _180_;
   wire _181_;
-  wire _182_;
+  wire [7:0] _182_;
   wire _183_;
   wire _184_;
   wire _185_;
@@ -4534,11 +4571,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
   wire _193_;
   wire _194_;
   wire _195_;
-  wire _196_;
-  wire _197_;
+  wire [15:0] _196_;
+  wire [15:0] _197_;
   wire _198_;
-  wire [7:0] _199_;
-  wire _200_;
+  wire [15:0] _199_;
+  wire [15:0] _200_;
   wire _201_;
   wire _202_;
   wire _203_;
@@ -4546,97 +4583,73 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
   wire _205_;
   wire _206_;
   wire _207_;
-  wire _208_;
-  wire _209_;
+  wire [15:0] _208_;
+  wire [15:0] _209_;
   wire _210_;
   wire _211_;
   wire _212_;
-  wire [15:0] _213_;
+  wire _213_;
   wire [15:0] _214_;
-  wire _215_;
-  wire [15:0] _216_;
-  wire [15:0] _217_;
-  wire _218_;
+  wire [15:0] _215_;
+  wire _216_;
+  wire _217_;
+  wire [3:0] _218_;
   wire _219_;
   wire _220_;
   wire _221_;
-  wire _222_;
+  wire [3:0] _222_;
   wire _223_;
-  wire _224_;
-  wire [15:0] _225_;
-  wire [15:0] _226_;
-  wire _227_;
-  wire _228_;
-  wire _229_;
+  wire [3:0] _224_;
+  wire [3:0] _225_;
+  wire _226_;
+  wire [3:0] _227_;
+  wire [3:0] _228_;
+  wire [3:0] _229_;
   wire _230_;
-  wire [15:0] _231_;
-  wire [15:0] _232_;
-  wire [15:0] _233_;
-  wire _234_;
+  wire [3:0] _231_;
+  wire [3:0] _232_;
+  wire _233_;
+  wire [3:0] _234_;
   wire _235_;
   wire [3:0] _236_;
-  wire _237_;
-  wire _238_;
+  wire [3:0] _237_;
+  wire [3:0] _238_;
   wire _239_;
   wire [3:0] _240_;
   wire _241_;
   wire [3:0] _242_;
-  wire [3:0] _243_;
-  wire _244_;
+  wire _243_;
+  wire [3:0] _244_;
   wire [3:0] _245_;
-  wire [3:0] _246_;
+  wire _246_;
   wire [3:0] _247_;
-  wire _248_;
-  wire [3:0] _249_;
+  wire [3:0] _248_;
+  wire _249_;
   wire [3:0] _250_;
   wire _251_;
-  wire [3:0] _252_;
+  wire _252_;
   wire _253_;
-  wire [3:0] _254_;
-  wire [3:0] _255_;
+  wire _254_;
+  wire _255_;
   wire _256_;
-  wire [3:0] _257_;
+  wire [15:0] _257_;
   wire _258_;
-  wire [3:0] _259_;
-  wire _260_;
-  wire [3:0] _261_;
-  wire [3:0] _262_;
-  wire _263_;
-  wire [3:0] _264_;
-  wire [3:0] _265_;
+  wire [31:0] _259_;
+  wire [31:0] _260_;
+  wire _261_;
+  wire _262_;
+  wire [31:0] _263_;
+  wire _264_;
+  wire _265_;
   wire _266_;
-  wire [3:0] _267_;
-  wire _268_;
+  wire [31:0] _267_;
+  wire [31:0] _268_;
   wire _269_;
   wire _270_;
   wire _271_;
   wire _272_;
   wire _273_;
-  wire [15:0] _274_;
-  wire _275_;
-  wire [31:0] _276_;
-  wire [31:0] _277_;
-  wire _278_;
-  wire _279_;
-  wire [31:0] _280_;
-  wire _281_;
-  wire _282_;
-  wire _283_;
-  wire [31:0] _284_;
-  wire [31:0] _285_;
-  wire _286_;
-  wire _287_;
-  wire _288_;
-  wire _289_;
-  wire _290_;
-  wire [31:0] _291_;
-  wire [31:0] _292_;
-  wire [31:0] _293_;
-  wire [31:0] _294_;
-  wire [31:0] _295_;
-  wire [31:0] _296_;
-  wire [31:0] _297_;
-  wire [31:0] _298_;
+  wire [511:0] _274_;
   reg [31:0] _weights = 32'd0;
   reg [31:0] address = 32'd0;
   reg bad_config_found = 1'h0;
@@ -4651,14 +4664,6 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
   reg bad_version_rules = 1'h0;
   reg [31:0] base = 32'd0;
   reg [31:0] check = 32'd0;
-  reg [31:0] field_0 = 32'd0;
-  reg [31:0] field_1 = 32'd0;
-  reg [31:0] field_2 = 32'd0;
-  reg [31:0] field_3 = 32'd0;
-  reg [31:0] field_4 = 32'd0;
-  reg [31:0] field_5 = 32'd0;
-  reg [31:0] field_6 = 32'd0;
-  reg [31:0] field_7 = 32'd0;
   reg [3:0] fsm_state = 4'h0;
   reg header = 1'h1;
   reg job_taken = 1'h0;
@@ -4673,621 +4678,584 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
   reg [7:0] pass_tokens = 8'h00;
   reg place = 1'h1;
   reg reading = 1'h0;
+  reg [511:0] record = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg unpack_job_taken = 1'h0;
   reg [15:0] vectors = 16'h0000;
   reg weights_command_taken = 1'h0;
   assign _000_ = place & reading;
-  assign _072_ = place & reading;
-  assign _088_ = place & reading;
-  assign _097_ = place & reading;
-  assign _108_ = place & reading;
-  assign _119_ = place & reading;
-  assign _128_ = place & reading;
-  assign _138_ = place & reading;
-  assign _043_ = fields__valid & reading;
-  assign _053_ = check ^ fields__payload[31:0];
-  assign _062_ = _053_ ^ fields__payload[63:32];
-  assign _073_ = _062_ ^ fields__payload[95:64];
-  assign _079_ = _073_ ^ fields__payload[127:96];
-  assign _080_ = _079_ ^ fields__payload[159:128];
-  assign _081_ = _080_ ^ fields__payload[191:160];
-  assign _082_ = _081_ ^ fields__payload[223:192];
-  assign _083_ = _082_ ^ fields__payload[255:224];
-  assign _084_ = _083_ ^ fields__payload[287:256];
-  assign _085_ = _084_ ^ fields__payload[319:288];
-  assign _086_ = _085_ ^ fields__payload[351:320];
-  assign _087_ = _086_ ^ fields__payload[383:352];
-  assign _089_ = _087_ ^ fields__payload[415:384];
-  assign _090_ = _089_ ^ fields__payload[447:416];
-  assign _091_ = _090_ ^ fields__payload[479:448];
-  assign _092_ = _091_ ^ fields__payload[511:480];
-  assign _093_ = field_0 != 31'h4e524554;
-  assign _094_ = field_1 != 1'h1;
-  assign _095_ = field_2 != 32'd2976736390;
-  assign _096_ = field_3[15:0] != 16'h8bd1;
-  assign _098_ = | bad_config_rules;
-  assign _099_ = | check;
-  assign _100_ = | field_4;
-  assign _101_ = ~ _100_;
-  assign _102_ = | field_4[31:16];
-  assign _103_ = | bad_header_rules;
-  assign _104_ = | check;
-  assign _105_ = | field_0;
-  assign _106_ = ~ _105_;
-  assign _107_ = | field_1;
-  assign _109_ = ~ _107_;
-  assign _110_ = | field_2;
-  assign _111_ = ~ _110_;
-  assign _112_ = | field_3;
-  assign _113_ = ~ _112_;
-  assign _114_ = | field_4;
-  assign _115_ = ~ _114_;
-  assign _116_ = | field_7;
-  assign _117_ = ~ _116_;
-  assign _118_ = | field_0[31:24];
-  assign _120_ = | field_1[31:16];
-  assign _121_ = | field_2[31:12];
-  assign _122_ = | field_3[31:4];
-  assign _123_ = | field_4[31:24];
-  assign _124_ = field_4 > 4'h8;
-  assign _125_ = | field_5;
-  assign _126_ = | bad_job_rules;
-  assign _127_ = base + { 1'h0, field_6, 6'h00 };
-  assign _129_ = address + 7'h40;
+  assign _064_ = fields__valid & reading;
+  assign _073_ = check ^ fields__payload[31:0];
+  assign _084_ = _073_ ^ fields__payload[63:32];
+  assign _095_ = _084_ ^ fields__payload[95:64];
+  assign _103_ = _095_ ^ fields__payload[127:96];
+  assign _113_ = _103_ ^ fields__payload[159:128];
+  assign _124_ = _113_ ^ fields__payload[191:160];
+  assign _133_ = _124_ ^ fields__payload[223:192];
+  assign _001_ = _133_ ^ fields__payload[255:224];
+  assign _010_ = _001_ ^ fields__payload[287:256];
+  assign _020_ = _010_ ^ fields__payload[319:288];
+  assign _025_ = _020_ ^ fields__payload[351:320];
+  assign _028_ = _025_ ^ fields__payload[383:352];
+  assign _039_ = _028_ ^ fields__payload[415:384];
+  assign _047_ = _039_ ^ fields__payload[447:416];
+  assign _058_ = _047_ ^ fields__payload[479:448];
+  assign _062_ = _058_ ^ fields__payload[511:480];
+  assign _063_ = record[31:0] != 31'h4e524554;
+  assign _065_ = record[63:32] != 1'h1;
+  assign _066_ = record[95:64] != 32'd2976736390;
+  assign _067_ = record[111:96] != 16'h8bd1;
+  assign _068_ = | bad_config_rules;
+  assign _069_ = | check;
+  assign _070_ = | record[159:128];
+  assign _071_ = ~ _070_;
+  assign _072_ = | record[159:144];
+  assign _074_ = | bad_header_rules;
+  assign _075_ = | check;
+  assign _076_ = | record[31:0];
+  assign _077_ = ~ _076_;
+  assign _078_ = | record[63:32];
+  assign _079_ = ~ _078_;
+  assign _080_ = | record[95:64];
+  assign _081_ = ~ _080_;
+  assign _082_ = | record[127:96];
+  assign _083_ = ~ _082_;
+  assign _085_ = | record[159:128];
+  assign _086_ = ~ _085_;
+  assign _087_ = | record[255:224];
+  assign _088_ = ~ _087_;
+  assign _089_ = | record[31:24];
+  assign _090_ = | record[63:48];
+  assign _091_ = | record[95:76];
+  assign _092_ = | record[127:100];
+  assign _093_ = | record[159:152];
+  assign _094_ = record[159:128] > 4'h8;
+  assign _096_ = | record[191:160];
+  assign _097_ = | bad_job_rules;
+  assign _098_ = base + { 1'h0, record[223:192], 6'h00 };
+  assign _099_ = address + 7'h40;
+  assign _100_ = abort | failed;
+  assign _101_ = fields__valid & place;
+  assign _102_ = abort | failed;
+  assign _104_ = abort | failed;
+  assign _105_ = | vectors;
+  assign _106_ = record[159:128] - 1'h1;
+  assign _107_ = record[159:128] == 1'h1;
+  assign _108_ = record[159:128] == 2'h2;
+  assign _109_ = abort | failed;
+  assign _110_ = bad_magic_found & header;
+  assign _111_ = bad_version_found & header;
+  assign _112_ = _110_ | _111_;
+  assign _114_ = bad_config_found & header;
+  assign _115_ = _112_ | _114_;
+  assign _116_ = header ? bad_header_found : bad_job_found;
+  assign _117_ = _115_ | _116_;
+  assign _118_ = abort | failed;
+  assign _119_ = left < 1'h1;
+  assign _120_ = _119_ ? left : 16'h0001;
+  assign _121_ = left > 1'h1;
+  assign _122_ = abort | failed;
+  assign _123_ = job__valid & job__ready;
+  assign _125_ = unpack_job__valid & unpack_job__ready;
+  assign _126_ = weights_command__valid & weights_command__ready;
+  assign _127_ = job_taken & unpack_job_taken;
+  assign _128_ = _127_ & weights_command_taken;
+  assign _129_ = left - pass_tokens;
   assign _130_ = abort | failed;
-  assign _131_ = fields__valid & place;
-  assign _132_ = abort | failed;
-  assign _133_ = abort | failed;
-  assign _134_ = | vectors;
-  assign _135_ = field_4 - 1'h1;
-  assign _136_ = field_4 == 1'h1;
-  assign _137_ = field_4 == 2'h2;
-  assign _139_ = abort | failed;
-  assign _140_ = abort | failed;
-  assign _141_ = bad_magic_found & header;
-  assign _142_ = bad_version_found & header;
-  assign _143_ = _141_ | _142_;
-  assign _144_ = bad_config_found & header;
-  assign _145_ = _143_ | _144_;
-  assign _146_ = header ? bad_header_found : bad_job_found;
-  assign _147_ = _145_ | _146_;
-  assign _148_ = _140_ | _147_;
-  assign _149_ = left < 1'h1;
-  assign _150_ = _149_ ? left : 16'h0001;
-  assign _151_ = left > 1'h1;
-  assign _152_ = abort | failed;
-  assign _153_ = job__valid & job__ready;
-  assign _154_ = unpack_job__valid & unpack_job__ready;
-  assign _155_ = weights_command__valid & weights_command__ready;
-  assign _156_ = abort | failed;
-  assign _001_ = job_taken & unpack_job_taken;
-  assign _002_ = _001_ & weights_command_taken;
-  assign _003_ = left - pass_tokens;
-  assign _004_ = jobs_left - 1'h1;
-  assign _005_ = jobs_left == 2'h2;
-  assign _006_ = abort | failed;
-  assign _007_ = abort | failed;
-  assign _008_ = bad_magic_found & header;
-  assign _009_ = bad_version_found & header;
-  assign _010_ = bad_magic_found & header;
-  assign _011_ = ~ _010_;
-  assign _012_ = _009_ & _011_;
+  assign _131_ = jobs_left - 1'h1;
+  assign _132_ = jobs_left == 2'h2;
+  assign _134_ = abort | failed;
+  assign _135_ = abort | failed;
+  assign _136_ = bad_magic_found & header;
+  assign _137_ = bad_version_found & header;
+  assign _138_ = bad_magic_found & header;
+  assign _139_ = ~ _138_;
+  assign _140_ = _137_ & _139_;
+  assign _002_ = bad_config_found & header;
+  assign _003_ = bad_magic_found & header;
+  assign _004_ = bad_version_found & header;
+  assign _005_ = _003_ | _004_;
+  assign _006_ = ~ _005_;
+  assign _007_ = _002_ & _006_;
+  assign _008_ = header ? bad_header_found : bad_job_found;
+  assign _009_ = bad_magic_found & header;
+  assign _011_ = bad_version_found & header;
+  assign _012_ = _009_ | _011_;
   assign _013_ = bad_config_found & header;
-  assign _014_ = bad_magic_found & header;
-  assign _015_ = bad_version_found & header;
-  assign _016_ = _014_ | _015_;
-  assign _017_ = ~ _016_;
-  assign _018_ = _013_ & _017_;
-  assign _019_ = header ? bad_header_found : bad_job_found;
-  assign _020_ = bad_magic_found & header;
-  assign _021_ = bad_version_found & header;
-  assign _022_ = _020_ | _021_;
-  assign _023_ = bad_config_found & header;
-  assign _024_ = _022_ | _023_;
-  assign _025_ = ~ _024_;
-  assign _026_ = _019_ & _025_;
-  assign _027_ = ~ job_taken;
-  assign _028_ = ~ unpack_job_taken;
-  assign _029_ = ~ weights_command_taken;
-  assign _030_ = abort | failed;
-  assign _031_ = job_taken & unpack_job_taken;
-  assign _032_ = _031_ & weights_command_taken;
-  assign _033_ = abort & busy;
-  assign _034_ = ~ finish;
-  assign aborted = _033_ & _034_;
+  assign _014_ = _012_ | _013_;
+  assign _015_ = ~ _014_;
+  assign _016_ = _008_ & _015_;
+  assign _017_ = ~ job_taken;
+  assign _018_ = ~ unpack_job_taken;
+  assign _019_ = ~ weights_command_taken;
+  assign _021_ = job_taken & unpack_job_taken;
+  assign _022_ = _021_ & weights_command_taken;
+  assign _023_ = abort & busy;
+  assign _024_ = ~ finish;
+  assign aborted = _023_ & _024_;
   always @(posedge clk)
-    field_0 <= _035_;
+    record <= _026_;
   always @(posedge clk)
-    field_1 <= _036_;
+    reading <= _027_;
   always @(posedge clk)
-    field_2 <= _037_;
+    check <= _029_;
   always @(posedge clk)
-    field_3 <= _038_;
+    place <= _030_;
   always @(posedge clk)
-    field_4 <= _039_;
+    bad_magic_rules <= _031_;
   always @(posedge clk)
-    field_5 <= _040_;
+    bad_magic_found <= _032_;
   always @(posedge clk)
-    field_6 <= _041_;
+    bad_version_rules <= _033_;
   always @(posedge clk)
-    field_7 <= _042_;
+    bad_version_found <= _034_;
   always @(posedge clk)
-    reading <= _044_;
+    bad_config_rules <= _035_;
   always @(posedge clk)
-    check <= _045_;
+    bad_config_found <= _036_;
   always @(posedge clk)
-    place <= _046_;
+    bad_header_rules <= _037_;
   always @(posedge clk)
-    bad_magic_rules <= _047_;
+    bad_header_found <= _038_;
   always @(posedge clk)
-    bad_magic_found <= _048_;
+    bad_job_rules <= _040_;
   always @(posedge clk)
-    bad_version_rules <= _049_;
+    bad_job_found <= _041_;
   always @(posedge clk)
-    bad_version_found <= _050_;
+    _weights <= _042_;
   always @(posedge clk)
-    bad_config_rules <= _051_;
+    base <= _043_;
   always @(posedge clk)
-    bad_config_found <= _052_;
+    address <= _044_;
   always @(posedge clk)
-    bad_header_rules <= _054_;
+    vectors <= _045_;
   always @(posedge clk)
-    bad_header_found <= _055_;
+    header <= _046_;
   always @(posedge clk)
-    bad_job_rules <= _056_;
+    fsm_state <= _048_;
   always @(posedge clk)
-    bad_job_found <= _057_;
+    left <= _049_;
   always @(posedge clk)
-    _weights <= _058_;
+    more <= _050_;
   always @(posedge clk)
-    base <= _059_;
+    jobs_from <= _051_;
   always @(posedge clk)
-    address <= _060_;
+    jobs_one <= _052_;
   always @(posedge clk)
-    vectors <= _061_;
+    jobs_two <= _053_;
   always @(posedge clk)
-    header <= _063_;
+    jobs_left <= _054_;
   always @(posedge clk)
-    fsm_state <= _064_;
+    jobs_last <= _055_;
   always @(posedge clk)
-    left <= _065_;
+    jobs_nearly <= _056_;
   always @(posedge clk)
-    more <= _066_;
+    pass_tokens <= _057_;
   always @(posedge clk)
-    jobs_from <= _067_;
+    job_taken <= _059_;
   always @(posedge clk)
-    jobs_one <= _068_;
+    unpack_job_taken <= _060_;
   always @(posedge clk)
-    jobs_two <= _069_;
-  always @(posedge clk)
-    jobs_left <= _070_;
-  always @(posedge clk)
-    jobs_last <= _071_;
-  always @(posedge clk)
-    jobs_nearly <= _074_;
-  always @(posedge clk)
-    pass_tokens <= _075_;
-  always @(posedge clk)
-    job_taken <= _076_;
-  always @(posedge clk)
-    unpack_job_taken <= _077_;
-  always @(posedge clk)
-    weights_command_taken <= _078_;
-  assign finish = _157_ ? 1'h1 : 1'h0;
-  assign _157_ = fsm_state == 4'hb;
-  assign clear = _158_ ? 1'h1 : 1'h0;
-  assign _158_ = fsm_state == 4'hc;
-  function [0:0] _461_;
+    weights_command_taken <= _061_;
+  assign finish = _141_ ? 1'h1 : 1'h0;
+  assign _141_ = fsm_state == 4'hb;
+  assign clear = _142_ ? 1'h1 : 1'h0;
+  assign _142_ = fsm_state == 4'hc;
+  function [0:0] _421_;
     input [0:0] a;
     input [2:0] b;
     input [2:0] s;
     casez (s) // synopsys parallel_case
       3'b??1:
-        _461_ = b[0:0];
+        _421_ = b[0:0];
       3'b?1?:
-        _461_ = b[1:1];
+        _421_ = b[1:1];
       3'b1??:
-        _461_ = b[2:2];
+        _421_ = b[2:2];
       default:
-        _461_ = a;
+        _421_ = a;
     endcase
   endfunction
-  assign flush = _461_(1'h0, 3'h7, { _161_, _160_, _159_ });
-  assign _159_ = fsm_state == 4'hd;
-  assign _160_ = fsm_state == 4'hc;
-  assign _161_ = fsm_state == 4'h3;
-  assign _162_ = _032_ ? 1'h1 : 1'h0;
-  assign _163_ = _030_ ? 1'h0 : _162_;
-  assign pass_done = _164_ ? _163_ : 1'h0;
-  assign _164_ = fsm_state == 4'h9;
-  assign weights_command__valid = _165_ ? _029_ : 1'h0;
-  assign _165_ = fsm_state == 4'h9;
-  assign unpack_job__valid = _166_ ? _028_ : 1'h0;
-  assign _166_ = fsm_state == 4'h9;
-  assign job__valid = _167_ ? _027_ : 1'h0;
-  assign _167_ = fsm_state == 4'h9;
-  assign bad_descriptor = _168_ ? _026_ : 1'h0;
-  assign _168_ = fsm_state == 4'h6;
-  assign bad_config = _169_ ? _018_ : 1'h0;
-  assign _169_ = fsm_state == 4'h6;
-  assign bad_version = _170_ ? _012_ : 1'h0;
-  assign _170_ = fsm_state == 4'h6;
-  assign bad_magic = _171_ ? _008_ : 1'h0;
-  assign _171_ = fsm_state == 4'h6;
-  assign fields__ready = _172_ ? 1'h1 : 1'h0;
-  assign _172_ = fsm_state == 4'h2;
-  assign fields_command__valid = _173_ ? 1'h1 : 1'h0;
-  assign _173_ = fsm_state == 4'h1;
-  function [0:0] _487_;
+  assign flush = _421_(1'h0, 3'h7, { _145_, _144_, _143_ });
+  assign _143_ = fsm_state == 4'hd;
+  assign _144_ = fsm_state == 4'hc;
+  assign _145_ = fsm_state == 4'h3;
+  assign _146_ = _022_ ? 1'h1 : 1'h0;
+  assign pass_done = _147_ ? _146_ : 1'h0;
+  assign _147_ = fsm_state == 4'h9;
+  assign weights_command__valid = _148_ ? _019_ : 1'h0;
+  assign _148_ = fsm_state == 4'h9;
+  assign unpack_job__valid = _149_ ? _018_ : 1'h0;
+  assign _149_ = fsm_state == 4'h9;
+  assign job__valid = _150_ ? _017_ : 1'h0;
+  assign _150_ = fsm_state == 4'h9;
+  assign bad_descriptor = _151_ ? _016_ : 1'h0;
+  assign _151_ = fsm_state == 4'h6;
+  assign bad_config = _152_ ? _007_ : 1'h0;
+  assign _152_ = fsm_state == 4'h6;
+  assign bad_version = _153_ ? _140_ : 1'h0;
+  assign _153_ = fsm_state == 4'h6;
+  assign bad_magic = _154_ ? _136_ : 1'h0;
+  assign _154_ = fsm_state == 4'h6;
+  assign fields__ready = _155_ ? 1'h1 : 1'h0;
+  assign _155_ = fsm_state == 4'h2;
+  assign fields_command__valid = _156_ ? 1'h1 : 1'h0;
+  assign _156_ = fsm_state == 4'h1;
+  function [0:0] _446_;
     input [0:0] a;
     input [12:0] b;
     input [12:0] s;
     casez (s) // synopsys parallel_case
       13'b????????????1:
-        _487_ = b[0:0];
+        _446_ = b[0:0];
       13'b???????????1?:
-        _487_ = b[1:1];
+        _446_ = b[1:1];
       13'b??????????1??:
-        _487_ = b[2:2];
+        _446_ = b[2:2];
       13'b?????????1???:
-        _487_ = b[3:3];
+        _446_ = b[3:3];
       13'b????????1????:
-        _487_ = b[4:4];
+        _446_ = b[4:4];
       13'b???????1?????:
-        _487_ = b[5:5];
+        _446_ = b[5:5];
       13'b??????1??????:
-        _487_ = b[6:6];
+        _446_ = b[6:6];
       13'b?????1???????:
-        _487_ = b[7:7];
+        _446_ = b[7:7];
       13'b????1????????:
-        _487_ = b[8:8];
+        _446_ = b[8:8];
       13'b???1?????????:
-        _487_ = b[9:9];
+        _446_ = b[9:9];
       13'b??1??????????:
-        _487_ = b[10:10];
+        _446_ = b[10:10];
       13'b?1???????????:
-        _487_ = b[11:11];
+        _446_ = b[11:11];
       13'b1????????????:
-        _487_ = b[12:12];
+        _446_ = b[12:12];
       default:
-        _487_ = a;
+        _446_ = a;
     endcase
   endfunction
-  assign busy = _487_(1'h0, 13'h1fff, { _186_, _185_, _184_, _183_, _182_, _181_, _180_, _179_, _178_, _177_, _176_, _175_, _174_ });
-  assign _174_ = fsm_state == 4'hb;
-  assign _175_ = fsm_state == 4'hd;
-  assign _176_ = fsm_state == 4'hc;
-  assign _177_ = fsm_state == 4'h3;
-  assign _178_ = fsm_state == 4'ha;
-  assign _179_ = fsm_state == 4'h7;
+  assign busy = _446_(1'h0, 13'h1fff, { _169_, _168_, _167_, _166_, _165_, _164_, _163_, _162_, _161_, _160_, _159_, _158_, _157_ });
+  assign _157_ = fsm_state == 4'hb;
+  assign _158_ = fsm_state == 4'hd;
+  assign _159_ = fsm_state == 4'hc;
+  assign _160_ = fsm_state == 4'h3;
+  assign _161_ = fsm_state == 4'ha;
+  assign _162_ = fsm_state == 4'h7;
+  assign _163_ = fsm_state == 4'h9;
+  assign _164_ = fsm_state == 4'h8;
+  assign _165_ = fsm_state == 4'h6;
+  assign _166_ = fsm_state == 4'h5;
+  assign _167_ = fsm_state == 4'h4;
+  assign _168_ = fsm_state == 4'h2;
+  assign _169_ = fsm_state == 4'h1;
+  assign _170_ = _126_ ? 1'h1 : weights_command_taken;
+  function [0:0] _461_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _461_ = b[0:0];
+      2'b1?:
+        _461_ = b[1:1];
+      default:
+        _461_ = a;
+    endcase
+  endfunction
+  assign _171_ = _461_(weights_command_taken, { 1'h0, _170_ }, { _173_, _172_ });
+  assign _172_ = fsm_state == 4'h9;
+  assign _173_ = fsm_state == 4'h8;
+  assign _061_ = rst ? 1'h0 : _171_;
+  assign _174_ = _125_ ? 1'h1 : unpack_job_taken;
+  function [0:0] _466_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _466_ = b[0:0];
+      2'b1?:
+        _466_ = b[1:1];
+      default:
+        _466_ = a;
+    endcase
+  endfunction
+  assign _175_ = _466_(unpack_job_taken, { 1'h0, _174_ }, { _177_, _176_ });
+  assign _176_ = fsm_state == 4'h9;
+  assign _177_ = fsm_state == 4'h8;
+  assign _060_ = rst ? 1'h0 : _175_;
+  assign _178_ = _123_ ? 1'h1 : job_taken;
+  function [0:0] _471_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _471_ = b[0:0];
+      2'b1?:
+        _471_ = b[1:1];
+      default:
+        _471_ = a;
+    endcase
+  endfunction
+  assign _179_ = _471_(job_taken, { 1'h0, _178_ }, { _181_, _180_ });
   assign _180_ = fsm_state == 4'h9;
   assign _181_ = fsm_state == 4'h8;
-  assign _182_ = fsm_state == 4'h6;
-  assign _183_ = fsm_state == 4'h5;
-  assign _184_ = fsm_state == 4'h4;
-  assign _185_ = fsm_state == 4'h2;
-  assign _186_ = fsm_state == 4'h1;
-  assign _187_ = _155_ ? 1'h1 : weights_command_taken;
-  function [0:0] _502_;
+  assign _059_ = rst ? 1'h0 : _179_;
+  assign _182_ = _183_ ? _120_[7:0] : pass_tokens;
+  assign _183_ = fsm_state == 4'h8;
+  assign _057_ = rst ? 8'h00 : _182_;
+  assign _184_ = more ? jobs_nearly : _132_;
+  function [0:0] _479_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _502_ = b[0:0];
+        _479_ = b[0:0];
       2'b1?:
-        _502_ = b[1:1];
+        _479_ = b[1:1];
       default:
-        _502_ = a;
+        _479_ = a;
     endcase
   endfunction
-  assign _188_ = _502_(weights_command_taken, { 1'h0, _187_ }, { _190_, _189_ });
-  assign _189_ = fsm_state == 4'h9;
-  assign _190_ = fsm_state == 4'h8;
-  assign _078_ = rst ? 1'h0 : _188_;
-  assign _191_ = _154_ ? 1'h1 : unpack_job_taken;
-  function [0:0] _507_;
+  assign _185_ = _479_(jobs_nearly, { _188_, _184_ }, { _189_, _186_ });
+  assign _186_ = fsm_state == 4'h7;
+  assign _187_ = header ? jobs_two : jobs_nearly;
+  assign _188_ = _117_ ? jobs_nearly : _187_;
+  assign _189_ = fsm_state == 4'h6;
+  assign _056_ = rst ? 1'h0 : _185_;
+  assign _190_ = more ? jobs_last : jobs_nearly;
+  function [0:0] _486_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _507_ = b[0:0];
+        _486_ = b[0:0];
       2'b1?:
-        _507_ = b[1:1];
+        _486_ = b[1:1];
       default:
-        _507_ = a;
+        _486_ = a;
     endcase
   endfunction
-  assign _192_ = _507_(unpack_job_taken, { 1'h0, _191_ }, { _194_, _193_ });
-  assign _193_ = fsm_state == 4'h9;
-  assign _194_ = fsm_state == 4'h8;
-  assign _077_ = rst ? 1'h0 : _192_;
-  assign _195_ = _153_ ? 1'h1 : job_taken;
-  function [0:0] _512_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _512_ = b[0:0];
-      2'b1?:
-        _512_ = b[1:1];
-      default:
-        _512_ = a;
-    endcase
-  endfunction
-  assign _196_ = _512_(job_taken, { 1'h0, _195_ }, { _198_, _197_ });
-  assign _197_ = fsm_state == 4'h9;
-  assign _198_ = fsm_state == 4'h8;
-  assign _076_ = rst ? 1'h0 : _196_;
-  assign _199_ = _200_ ? _150_[7:0] : pass_tokens;
-  assign _200_ = fsm_state == 4'h8;
-  assign _075_ = rst ? 8'h00 : _199_;
-  assign _201_ = more ? jobs_nearly : _005_;
-  function [0:0] _520_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _520_ = b[0:0];
-      2'b1?:
-        _520_ = b[1:1];
-      default:
-        _520_ = a;
-    endcase
-  endfunction
-  assign _202_ = _520_(jobs_nearly, { _205_, _201_ }, { _206_, _203_ });
-  assign _203_ = fsm_state == 4'h7;
-  assign _204_ = header ? jobs_two : jobs_nearly;
-  assign _205_ = _148_ ? jobs_nearly : _204_;
-  assign _206_ = fsm_state == 4'h6;
-  assign _074_ = rst ? 1'h0 : _202_;
-  assign _207_ = more ? jobs_last : jobs_nearly;
-  function [0:0] _527_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _527_ = b[0:0];
-      2'b1?:
-        _527_ = b[1:1];
-      default:
-        _527_ = a;
-    endcase
-  endfunction
-  assign _208_ = _527_(jobs_last, { _211_, _207_ }, { _212_, _209_ });
-  assign _209_ = fsm_state == 4'h7;
-  assign _210_ = header ? jobs_one : jobs_last;
-  assign _211_ = _148_ ? jobs_last : _210_;
-  assign _212_ = fsm_state == 4'h6;
-  assign _071_ = rst ? 1'h0 : _208_;
-  assign _213_ = more ? jobs_left : _004_[15:0];
-  function [15:0] _534_;
+  assign _191_ = _486_(jobs_last, { _194_, _190_ }, { _195_, _192_ });
+  assign _192_ = fsm_state == 4'h7;
+  assign _193_ = header ? jobs_one : jobs_last;
+  assign _194_ = _117_ ? jobs_last : _193_;
+  assign _195_ = fsm_state == 4'h6;
+  assign _055_ = rst ? 1'h0 : _191_;
+  assign _196_ = more ? jobs_left : _131_[15:0];
+  function [15:0] _493_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _534_ = b[15:0];
+        _493_ = b[15:0];
       2'b1?:
-        _534_ = b[31:16];
+        _493_ = b[31:16];
       default:
-        _534_ = a;
+        _493_ = a;
     endcase
   endfunction
-  assign _214_ = _534_(jobs_left, { _217_, _213_ }, { _218_, _215_ });
-  assign _215_ = fsm_state == 4'h7;
-  assign _216_ = header ? jobs_from : jobs_left;
-  assign _217_ = _148_ ? jobs_left : _216_;
-  assign _218_ = fsm_state == 4'h6;
-  assign _070_ = rst ? 16'h0000 : _214_;
-  assign _219_ = header ? _137_ : jobs_two;
-  assign _220_ = _221_ ? _219_ : jobs_two;
-  assign _221_ = fsm_state == 4'h5;
-  assign _069_ = rst ? 1'h0 : _220_;
-  assign _222_ = header ? _136_ : jobs_one;
-  assign _223_ = _224_ ? _222_ : jobs_one;
-  assign _224_ = fsm_state == 4'h5;
-  assign _068_ = rst ? 1'h0 : _223_;
-  assign _225_ = header ? _135_[15:0] : jobs_from;
-  assign _226_ = _227_ ? _225_ : jobs_from;
-  assign _227_ = fsm_state == 4'h5;
-  assign _067_ = rst ? 16'h0000 : _226_;
-  function [0:0] _552_;
+  assign _197_ = _493_(jobs_left, { _200_, _196_ }, { _201_, _198_ });
+  assign _198_ = fsm_state == 4'h7;
+  assign _199_ = header ? jobs_from : jobs_left;
+  assign _200_ = _117_ ? jobs_left : _199_;
+  assign _201_ = fsm_state == 4'h6;
+  assign _054_ = rst ? 16'h0000 : _197_;
+  assign _202_ = header ? _108_ : jobs_two;
+  assign _203_ = _204_ ? _202_ : jobs_two;
+  assign _204_ = fsm_state == 4'h5;
+  assign _053_ = rst ? 1'h0 : _203_;
+  assign _205_ = header ? _107_ : jobs_one;
+  assign _206_ = _207_ ? _205_ : jobs_one;
+  assign _207_ = fsm_state == 4'h5;
+  assign _052_ = rst ? 1'h0 : _206_;
+  assign _208_ = header ? _106_[15:0] : jobs_from;
+  assign _209_ = _210_ ? _208_ : jobs_from;
+  assign _210_ = fsm_state == 4'h5;
+  assign _051_ = rst ? 16'h0000 : _209_;
+  function [0:0] _511_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _552_ = b[0:0];
+        _511_ = b[0:0];
       2'b1?:
-        _552_ = b[1:1];
+        _511_ = b[1:1];
       default:
-        _552_ = a;
+        _511_ = a;
     endcase
   endfunction
-  assign _228_ = _552_(more, { _134_, _151_ }, { _230_, _229_ });
-  assign _229_ = fsm_state == 4'h8;
-  assign _230_ = fsm_state == 4'h5;
-  assign _066_ = rst ? 1'h0 : _228_;
-  assign _231_ = _002_ ? _003_[15:0] : left;
-  assign _232_ = _156_ ? left : _231_;
-  function [15:0] _558_;
+  assign _211_ = _511_(more, { _105_, _121_ }, { _213_, _212_ });
+  assign _212_ = fsm_state == 4'h8;
+  assign _213_ = fsm_state == 4'h5;
+  assign _050_ = rst ? 1'h0 : _211_;
+  assign _214_ = _128_ ? _129_[15:0] : left;
+  function [15:0] _516_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _558_ = b[15:0];
+        _516_ = b[15:0];
       2'b1?:
-        _558_ = b[31:16];
+        _516_ = b[31:16];
       default:
-        _558_ = a;
+        _516_ = a;
     endcase
   endfunction
-  assign _233_ = _558_(left, { vectors, _232_ }, { _235_, _234_ });
-  assign _234_ = fsm_state == 4'h9;
-  assign _235_ = fsm_state == 4'h5;
-  assign _065_ = rst ? 16'h0000 : _233_;
-  function [3:0] _562_;
+  assign _215_ = _516_(left, { vectors, _214_ }, { _217_, _216_ });
+  assign _216_ = fsm_state == 4'h9;
+  assign _217_ = fsm_state == 4'h5;
+  assign _049_ = rst ? 16'h0000 : _215_;
+  function [3:0] _520_;
     input [3:0] a;
     input [55:0] b;
     input [13:0] s;
     casez (s) // synopsys parallel_case
       14'b?????????????1:
-        _562_ = b[3:0];
+        _520_ = b[3:0];
       14'b????????????1?:
-        _562_ = b[7:4];
+        _520_ = b[7:4];
       14'b???????????1??:
-        _562_ = b[11:8];
+        _520_ = b[11:8];
       14'b??????????1???:
-        _562_ = b[15:12];
+        _520_ = b[15:12];
       14'b?????????1????:
-        _562_ = b[19:16];
+        _520_ = b[19:16];
       14'b????????1?????:
-        _562_ = b[23:20];
+        _520_ = b[23:20];
       14'b???????1??????:
-        _562_ = b[27:24];
+        _520_ = b[27:24];
       14'b??????1???????:
-        _562_ = b[31:28];
+        _520_ = b[31:28];
       14'b?????1????????:
-        _562_ = b[35:32];
+        _520_ = b[35:32];
       14'b????1?????????:
-        _562_ = b[39:36];
+        _520_ = b[39:36];
       14'b???1??????????:
-        _562_ = b[43:40];
+        _520_ = b[43:40];
       14'b??1???????????:
-        _562_ = b[47:44];
+        _520_ = b[47:44];
       14'b?1????????????:
-        _562_ = b[51:48];
+        _520_ = b[51:48];
       14'b1?????????????:
-        _562_ = b[55:52];
+        _520_ = b[55:52];
       default:
-        _562_ = a;
+        _520_ = a;
     endcase
   endfunction
-  assign _236_ = _562_(fsm_state, { _267_, _265_, _262_, _259_, _257_, _255_, _252_, _250_, _247_, _243_, _240_, 12'hdb0 }, { _268_, _266_, _263_, _260_, _258_, _256_, _253_, _251_, _248_, _244_, _241_, _239_, _238_, _237_ });
-  assign _237_ = fsm_state == 4'hb;
-  assign _238_ = fsm_state == 4'hd;
-  assign _239_ = fsm_state == 4'hc;
-  assign _240_ = flushed ? 4'hc : fsm_state;
-  assign _241_ = fsm_state == 4'h3;
-  assign _242_ = drained ? 4'hb : fsm_state;
-  assign _243_ = _007_ ? 4'h3 : _242_;
-  assign _244_ = fsm_state == 4'ha;
-  assign _245_ = jobs_last ? 4'ha : 4'h1;
-  assign _246_ = more ? 4'h8 : _245_;
-  assign _247_ = _006_ ? 4'h3 : _246_;
-  assign _248_ = fsm_state == 4'h7;
-  assign _249_ = _002_ ? 4'h7 : fsm_state;
-  assign _250_ = _156_ ? 4'h3 : _249_;
-  assign _251_ = fsm_state == 4'h9;
-  assign _252_ = _152_ ? 4'h3 : 4'h9;
-  assign _253_ = fsm_state == 4'h8;
-  assign _254_ = header ? 4'h1 : 4'h7;
-  assign _255_ = _148_ ? 4'h3 : _254_;
-  assign _256_ = fsm_state == 4'h6;
-  assign _257_ = _139_ ? 4'h3 : 4'h6;
-  assign _258_ = fsm_state == 4'h5;
-  assign _259_ = _133_ ? 4'h3 : 4'h5;
-  assign _260_ = fsm_state == 4'h4;
-  assign _261_ = _131_ ? 4'h4 : fsm_state;
-  assign _262_ = _132_ ? 4'h3 : _261_;
-  assign _263_ = fsm_state == 4'h2;
-  assign _264_ = fields_command__ready ? 4'h2 : fsm_state;
-  assign _265_ = _130_ ? 4'h3 : _264_;
-  assign _266_ = fsm_state == 4'h1;
-  assign _267_ = start ? 4'h1 : fsm_state;
-  assign _268_ = ! fsm_state;
-  assign _064_ = rst ? 4'h0 : _236_;
-  assign _269_ = header ? 1'h0 : header;
-  assign _270_ = _148_ ? header : _269_;
-  function [0:0] _598_;
+  assign _218_ = _520_(fsm_state, { _250_, _248_, _245_, _242_, _240_, _238_, _234_, _232_, _229_, _225_, _222_, 12'hdb0 }, { _251_, _249_, _246_, _243_, _241_, _239_, _235_, _233_, _230_, _226_, _223_, _221_, _220_, _219_ });
+  assign _219_ = fsm_state == 4'hb;
+  assign _220_ = fsm_state == 4'hd;
+  assign _221_ = fsm_state == 4'hc;
+  assign _222_ = flushed ? 4'hc : fsm_state;
+  assign _223_ = fsm_state == 4'h3;
+  assign _224_ = drained ? 4'hb : fsm_state;
+  assign _225_ = _135_ ? 4'h3 : _224_;
+  assign _226_ = fsm_state == 4'ha;
+  assign _227_ = jobs_last ? 4'ha : 4'h1;
+  assign _228_ = more ? 4'h8 : _227_;
+  assign _229_ = _134_ ? 4'h3 : _228_;
+  assign _230_ = fsm_state == 4'h7;
+  assign _231_ = _128_ ? 4'h7 : fsm_state;
+  assign _232_ = _130_ ? 4'h3 : _231_;
+  assign _233_ = fsm_state == 4'h9;
+  assign _234_ = _122_ ? 4'h3 : 4'h9;
+  assign _235_ = fsm_state == 4'h8;
+  assign _236_ = header ? 4'h1 : 4'h7;
+  assign _237_ = _117_ ? 4'h3 : _236_;
+  assign _238_ = _118_ ? 4'h3 : _237_;
+  assign _239_ = fsm_state == 4'h6;
+  assign _240_ = _109_ ? 4'h3 : 4'h6;
+  assign _241_ = fsm_state == 4'h5;
+  assign _242_ = _104_ ? 4'h3 : 4'h5;
+  assign _243_ = fsm_state == 4'h4;
+  assign _244_ = _101_ ? 4'h4 : fsm_state;
+  assign _245_ = _102_ ? 4'h3 : _244_;
+  assign _246_ = fsm_state == 4'h2;
+  assign _247_ = fields_command__ready ? 4'h2 : fsm_state;
+  assign _248_ = _100_ ? 4'h3 : _247_;
+  assign _249_ = fsm_state == 4'h1;
+  assign _250_ = start ? 4'h1 : fsm_state;
+  assign _251_ = ! fsm_state;
+  assign _048_ = rst ? 4'h0 : _218_;
+  assign _252_ = header ? 1'h0 : header;
+  assign _253_ = _117_ ? header : _252_;
+  function [0:0] _557_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _598_ = b[0:0];
+        _557_ = b[0:0];
       2'b1?:
-        _598_ = b[1:1];
+        _557_ = b[1:1];
       default:
-        _598_ = a;
+        _557_ = a;
     endcase
   endfunction
-  assign _271_ = _598_(header, { 1'h1, _270_ }, { _273_, _272_ });
-  assign _272_ = fsm_state == 4'h6;
-  assign _273_ = ! fsm_state;
-  assign _063_ = rst ? 1'h1 : _271_;
-  assign _274_ = _275_ ? tokens : vectors;
-  assign _275_ = ! fsm_state;
-  assign _061_ = rst ? 16'h0000 : _274_;
-  assign _276_ = fields_command__ready ? _129_[31:0] : address;
-  function [31:0] _606_;
+  assign _254_ = _557_(header, { 1'h1, _253_ }, { _256_, _255_ });
+  assign _255_ = fsm_state == 4'h6;
+  assign _256_ = ! fsm_state;
+  assign _046_ = rst ? 1'h1 : _254_;
+  assign _257_ = _258_ ? tokens : vectors;
+  assign _258_ = ! fsm_state;
+  assign _045_ = rst ? 16'h0000 : _257_;
+  assign _259_ = fields_command__ready ? _099_[31:0] : address;
+  function [31:0] _565_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _606_ = b[31:0];
+        _565_ = b[31:0];
       2'b1?:
-        _606_ = b[63:32];
+        _565_ = b[63:32];
       default:
-        _606_ = a;
+        _565_ = a;
     endcase
   endfunction
-  assign _277_ = _606_(address, { \program , _276_ }, { _279_, _278_ });
-  assign _278_ = fsm_state == 4'h1;
-  assign _279_ = ! fsm_state;
-  assign _060_ = rst ? 32'd0 : _277_;
-  assign _280_ = _281_ ? \program  : base;
-  assign _281_ = ! fsm_state;
-  assign _059_ = rst ? 32'd0 : _280_;
-  assign _058_ = rst ? 32'd0 : _127_[31:0];
-  assign _057_ = rst ? 1'h0 : _126_;
-  assign _056_ = rst ? 14'h0000 : { _125_, _124_, _123_, _122_, _121_, _120_, _118_, _117_, _115_, _113_, _111_, _109_, _106_, _104_ };
-  assign _055_ = rst ? 1'h0 : _103_;
-  assign _054_ = rst ? 3'h0 : { _102_, _101_, _099_ };
-  assign _052_ = rst ? 1'h0 : _098_;
-  assign _051_ = rst ? 2'h0 : { _096_, _095_ };
-  assign _050_ = rst ? 1'h0 : bad_version_rules;
-  assign _049_ = rst ? 1'h0 : _094_;
-  assign _048_ = rst ? 1'h0 : bad_magic_rules;
-  assign _047_ = rst ? 1'h0 : _093_;
-  assign _282_ = _283_ ? 1'h1 : place;
-  assign _283_ = fsm_state == 4'h3;
-  assign _046_ = rst ? 1'h1 : _282_;
-  assign _284_ = _043_ ? _092_ : check;
-  assign _285_ = fields_command__valid ? 32'd0 : _284_;
-  assign _045_ = rst ? 32'd0 : _285_;
-  assign _286_ = place ? 1'h0 : reading;
-  assign _287_ = _043_ ? _286_ : reading;
-  assign _288_ = fields_command__valid ? 1'h1 : _287_;
-  assign _289_ = _290_ ? 1'h0 : _288_;
-  assign _290_ = fsm_state == 4'h3;
-  assign _044_ = rst ? 1'h0 : _289_;
-  assign _291_ = _138_ ? fields__payload[255:224] : field_7;
-  assign _042_ = rst ? 32'd0 : _291_;
-  assign _292_ = _128_ ? fields__payload[223:192] : field_6;
-  assign _041_ = rst ? 32'd0 : _292_;
-  assign _293_ = _119_ ? fields__payload[191:160] : field_5;
-  assign _040_ = rst ? 32'd0 : _293_;
-  assign _294_ = _108_ ? fields__payload[159:128] : field_4;
-  assign _039_ = rst ? 32'd0 : _294_;
-  assign _295_ = _097_ ? fields__payload[127:96] : field_3;
-  assign _038_ = rst ? 32'd0 : _295_;
-  assign _296_ = _088_ ? fields__payload[95:64] : field_2;
-  assign _037_ = rst ? 32'd0 : _296_;
-  assign _297_ = _072_ ? fields__payload[63:32] : field_1;
-  assign _036_ = rst ? 32'd0 : _297_;
-  assign _298_ = _000_ ? fields__payload[31:0] : field_0;
-  assign _035_ = rst ? 32'd0 : _298_;
+  assign _260_ = _565_(address, { \program , _259_ }, { _262_, _261_ });
+  assign _261_ = fsm_state == 4'h1;
+  assign _262_ = ! fsm_state;
+  assign _044_ = rst ? 32'd0 : _260_;
+  assign _263_ = _264_ ? \program  : base;
+  assign _264_ = ! fsm_state;
+  assign _043_ = rst ? 32'd0 : _263_;
+  assign _042_ = rst ? 32'd0 : _098_[31:0];
+  assign _041_ = rst ? 1'h0 : _097_;
+  assign _040_ = rst ? 14'h0000 : { _096_, _094_, _093_, _092_, _091_, _090_, _089_, _088_, _086_, _083_, _081_, _079_, _077_, _075_ };
+  assign _038_ = rst ? 1'h0 : _074_;
+  assign _037_ = rst ? 3'h0 : { _072_, _071_, _069_ };
+  assign _036_ = rst ? 1'h0 : _068_;
+  assign _035_ = rst ? 2'h0 : { _067_, _066_ };
+  assign _034_ = rst ? 1'h0 : bad_version_rules;
+  assign _033_ = rst ? 1'h0 : _065_;
+  assign _032_ = rst ? 1'h0 : bad_magic_rules;
+  assign _031_ = rst ? 1'h0 : _063_;
+  assign _265_ = _266_ ? 1'h1 : place;
+  assign _266_ = fsm_state == 4'h3;
+  assign _030_ = rst ? 1'h1 : _265_;
+  assign _267_ = _064_ ? _062_ : check;
+  assign _268_ = fields_command__valid ? 32'd0 : _267_;
+  assign _029_ = rst ? 32'd0 : _268_;
+  assign _269_ = place ? 1'h0 : reading;
+  assign _270_ = _064_ ? _269_ : reading;
+  assign _271_ = fields_command__valid ? 1'h1 : _270_;
+  assign _272_ = _273_ ? 1'h0 : _271_;
+  assign _273_ = fsm_state == 4'h3;
+  assign _027_ = rst ? 1'h0 : _272_;
+  assign _274_ = _000_ ? fields__payload : record;
+  assign _026_ = rst ? 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _274_;
   assign fields_command__payload = { 32'h00000001, address };
-  assign weights_command__payload = { field_7, _weights };
-  assign job = { pass_tokens, field_5[0], field_4[23:0], field_3[3:0], field_2[11:0], field_1[15:0], field_0[23:0] };
+  assign weights_command__payload = { record[255:224], _weights };
+  assign job = { pass_tokens, record[160], record[151:128], record[99:96], record[75:64], record[47:32], record[23:0] };
 endmodule
 
 module \ternhw_1x128_p2_g128_a8_d1024.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, idle, fields_command__ready, weights_command__ready, \words__ready$25 , \command__payload$17 , command__payload, command__valid, words__ready, \command__valid$21 , abort, error, axi__ar__valid, axi__ar__addr, axi__ar__len

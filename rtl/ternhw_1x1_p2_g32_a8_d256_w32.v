@@ -485,14 +485,14 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core (constants__ready, weights__ready, id
   wire work_clk;
   wire _000_;
   wire _001_;
-  wire _002_;
-  wire _003_;
-  wire _004_;
-  wire _005_;
-  wire _006_;
-  wire _007_;
-  wire _008_;
-  wire _009_;
+  wire [4:0] _002_;
+  wire [4:0] _003_;
+  wire [4:0] _004_;
+  wire [4:0] _005_;
+  wire [4:0] _006_;
+  wire [4:0] _007_;
+  wire [4:0] _008_;
+  wire [4:0] _009_;
   wire _010_;
   wire _011_;
   wire _012_;
@@ -500,9 +500,9 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core (constants__ready, weights__ready, id
   wire _014_;
   wire _015_;
   wire _016_;
-  wire [3:0] _017_;
+  wire _017_;
   wire _018_;
-  wire [4:0] _019_;
+  wire _019_;
   wire _020_;
   wire _021_;
   wire _022_;
@@ -515,10 +515,10 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core (constants__ready, weights__ready, id
   wire _029_;
   wire _030_;
   wire _031_;
-  wire _032_;
+  wire [3:0] _032_;
   wire _033_;
-  wire [3:0] _034_;
-  wire _035_;
+  wire _034_;
+  wire [4:0] _035_;
   wire _036_;
   wire _037_;
   wire _038_;
@@ -542,64 +542,81 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core (constants__ready, weights__ready, id
   wire _056_;
   wire _057_;
   wire _058_;
-  wire _059_;
+  wire [3:0] _059_;
   wire _060_;
-  wire [2:0] _061_;
+  wire _061_;
   wire _062_;
-  wire [31:0] _063_;
+  wire _063_;
   wire _064_;
   wire _065_;
   wire _066_;
   wire _067_;
-  wire [2:0] _068_;
+  wire _068_;
   wire _069_;
   wire _070_;
   wire _071_;
   wire _072_;
-  wire [4:0] _073_;
-  wire [4:0] _074_;
-  wire [4:0] _075_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
   wire _076_;
-  wire [4:0] _077_;
-  wire [4:0] _078_;
-  wire [4:0] _079_;
-  wire [4:0] _080_;
-  wire [4:0] _081_;
-  wire [4:0] _082_;
-  wire [4:0] _083_;
-  wire [4:0] _084_;
-  wire [4:0] _085_;
-  wire [4:0] _086_;
-  wire _087_;
-  wire [4:0] _088_;
-  wire _089_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire [2:0] _087_;
+  wire _088_;
+  wire [31:0] _089_;
   wire _090_;
   wire _091_;
-  wire _092_;
+  wire [31:0] _092_;
   wire _093_;
   wire _094_;
-  wire [2:0] _095_;
+  wire _095_;
   wire [2:0] _096_;
   wire _097_;
   wire _098_;
   wire _099_;
   wire _100_;
   wire _101_;
-  wire _102_;
-  wire _103_;
+  wire [4:0] _102_;
+  wire [4:0] _103_;
+  wire [4:0] _104_;
+  wire [4:0] _105_;
+  wire [4:0] _106_;
+  wire [4:0] _107_;
+  wire _108_;
+  wire _109_;
+  wire [2:0] _110_;
+  wire [2:0] _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
   wire accept;
   wire [7:0] beats__0;
   wire [23:0] beats__payload;
   wire beats__valid;
-  reg complete = 1'h0;
+  wire complete;
+  reg \complete$93  = 1'h0;
   reg [31:0] constants = 32'd0;
-  reg constants_held = 1'h0;
+  reg constants_free = 1'h1;
+  reg constants_full = 1'h0;
+  reg [31:0] constants_gathered = 32'd0;
+  wire constants_near;
   reg constants_place = 1'h1;
   reg constants_there = 1'h0;
-  wire constants_used;
+  reg constants_two = 1'h0;
   wire [15:0] first;
-  wire \idle$47 ;
-  wire \idle$48 ;
+  wire \idle$50 ;
+  wire \idle$51 ;
   wire [88:0] \job__payload$12 ;
   wire \job__ready$15 ;
   wire \job__valid$16 ;
@@ -631,187 +648,207 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core (constants__ready, weights__ready, id
   reg [3:0] trits_0 = 4'h0;
   reg [3:0] trits_1 = 4'h0;
   reg [2:0] unclaimed = 3'h0;
-  assign _011_ = scales_there & _000_;
-  assign _022_ = ~ _011_;
-  assign _033_ = beats__payload[1] & _022_;
-  assign _044_ = ~ _033_;
-  assign _055_ = beats__valid & _044_;
-  assign _065_ = constants_there & room;
+  assign put = scales__valid & scales_room;
+  assign constants__ready = ~ constants_full;
+  assign _000_ = ~ constants_full;
+  assign _023_ = constants__valid & _000_;
+  assign complete = _023_ & constants_place;
+  assign _034_ = ~ scaler_busy;
+  assign _044_ = scales_there & _034_;
+  assign _054_ = ~ _044_;
+  assign _065_ = beats__payload[1] & _054_;
   assign _076_ = ~ _065_;
-  assign _087_ = beats__payload[5] & _076_;
-  assign _001_ = ~ _087_;
-  assign weights__ready = _055_ & _001_;
-  assign _002_ = ~ scaler_busy;
-  assign _003_ = scales_there & _002_;
-  assign _004_ = ~ _003_;
-  assign _005_ = beats__payload[1] & _004_;
-  assign _006_ = ~ _005_;
-  assign _007_ = beats__valid & _006_;
-  assign _008_ = constants_there & room;
-  assign _009_ = ~ _008_;
-  assign _010_ = beats__payload[5] & _009_;
-  assign _012_ = ~ _010_;
-  assign _013_ = _007_ & _012_;
-  assign accept = _013_ & weights__valid;
-  assign _014_ = accept & beats__payload[6];
-  assign \release  = _014_ & beats__payload[7];
+  assign _086_ = beats__valid & _076_;
+  assign _097_ = constants_there & room;
+  assign _001_ = ~ _097_;
+  assign _011_ = beats__payload[5] & _001_;
+  assign _015_ = ~ _011_;
+  assign weights__ready = _086_ & _015_;
+  assign _016_ = ~ scaler_busy;
+  assign _017_ = scales_there & _016_;
+  assign _018_ = ~ _017_;
+  assign _019_ = beats__payload[1] & _018_;
+  assign _020_ = ~ _019_;
+  assign _021_ = beats__valid & _020_;
+  assign _022_ = constants_there & room;
+  assign _024_ = ~ _022_;
+  assign _025_ = beats__payload[5] & _024_;
+  assign _026_ = ~ _025_;
+  assign _027_ = _021_ & _026_;
+  assign accept = _027_ & weights__valid;
+  assign _028_ = accept & beats__payload[6];
+  assign \release  = _028_ & beats__payload[7];
   assign open = accept & beats__payload[5];
-  assign idle = \idle$47  & \idle$48 ;
-  assign constants_used = step_of_age_14 & tag_14[3];
-  assign _015_ = unclaimed < 3'h4;
-  assign _016_ = scales__valid & scales_room;
-  assign _017_ = unclaimed + _016_;
-  assign _018_ = accept & beats__payload[1];
-  assign _019_ = _017_ - _018_;
-  assign _020_ = scales__valid & scales_room;
-  assign _021_ = accept & beats__payload[1];
-  assign _023_ = _020_ != _021_;
-  assign _024_ = scales__valid & scales_room;
-  assign _025_ = unclaimed != 1'h1;
-  assign _026_ = _024_ | _025_;
-  assign _027_ = ~ constants_held;
-  assign _028_ = constants_place & _027_;
-  assign _029_ = ~ constants_held;
-  assign _030_ = constants__valid & _029_;
-  assign _031_ = accept & beats__payload[5];
-  assign _032_ = accept & beats__payload[1];
-  assign _034_ = scaler_wait - 1'h1;
-  assign _035_ = scaler_wait != 1'h1;
-  assign _036_ = ~ room;
-  assign _037_ = beats__payload[5] & _036_;
-  assign _038_ = ~ _037_;
-  assign _039_ = beats__valid & _038_;
-  assign _040_ = ~ weights__valid;
-  assign _041_ = ~ scales_there;
-  assign _042_ = beats__payload[1] & _041_;
-  assign _043_ = _040_ | _042_;
-  assign _045_ = ~ constants_there;
-  assign _046_ = beats__payload[5] & _045_;
-  assign _047_ = _043_ | _046_;
-  assign _048_ = _039_ & _047_;
-  assign _049_ = ~ room;
-  assign _050_ = beats__payload[5] & _049_;
-  assign _051_ = beats__valid & _050_;
-  assign _052_ = ~ beats__valid;
-  assign _053_ = _052_ & activations__ready;
-  assign _054_ = tag_3[0] & tag_3[2];
-  assign _056_ = tag_13[0] & tag_13[2];
-  assign _057_ = tag_5[0] & tag_5[2];
-  assign _058_ = tag_14[0] & tag_14[2];
-  assign _059_ = _058_ & tag_14[4];
+  assign idle = \idle$50  & \idle$51 ;
+  assign _029_ = tag_13[0] & tag_13[2];
+  assign constants_near = _029_ & tag_13[3];
+  assign _030_ = unclaimed < 3'h4;
+  assign _031_ = scales__valid & scales_room;
+  assign _032_ = unclaimed + _031_;
+  assign _033_ = accept & beats__payload[1];
+  assign _035_ = _032_ - _033_;
+  assign _036_ = scales__valid & scales_room;
+  assign _037_ = accept & beats__payload[1];
+  assign _038_ = _036_ != _037_;
+  assign _039_ = scales__valid & scales_room;
+  assign _040_ = unclaimed != 1'h1;
+  assign _041_ = _039_ | _040_;
+  assign _042_ = ~ constants_full;
+  assign _043_ = constants_place & _042_;
+  assign _045_ = ~ constants_free;
+  assign _046_ = constants_full & _045_;
+  assign _047_ = complete | _046_;
+  assign _048_ = ~ constants_full;
+  assign _049_ = constants_free & _048_;
+  assign _050_ = constants_near | _049_;
+  assign _051_ = accept & beats__payload[5];
+  assign _052_ = ~ _051_;
+  assign _053_ = complete & _052_;
+  assign _055_ = accept & beats__payload[5];
+  assign _056_ = ~ complete;
+  assign _057_ = _055_ & _056_;
+  assign _058_ = accept & beats__payload[1];
+  assign _059_ = scaler_wait - 1'h1;
+  assign _060_ = scaler_wait != 1'h1;
+  assign _061_ = ~ room;
+  assign _062_ = beats__payload[5] & _061_;
+  assign _063_ = ~ _062_;
+  assign _064_ = beats__valid & _063_;
+  assign _066_ = ~ weights__valid;
+  assign _067_ = ~ scales_there;
+  assign _068_ = beats__payload[1] & _067_;
+  assign _069_ = _066_ | _068_;
+  assign _070_ = ~ constants_there;
+  assign _071_ = beats__payload[5] & _070_;
+  assign _072_ = _069_ | _071_;
+  assign _073_ = _064_ & _072_;
+  assign _074_ = ~ room;
+  assign _075_ = beats__payload[5] & _074_;
+  assign _077_ = beats__valid & _075_;
+  assign _078_ = ~ beats__valid;
+  assign _079_ = _078_ & activations__ready;
+  assign _080_ = tag_3[0] & tag_3[2];
+  assign _081_ = tag_13[0] & tag_13[2];
+  assign _082_ = tag_5[0] & tag_5[2];
+  assign _083_ = tag_14[0] & tag_14[2];
+  assign _084_ = _083_ & tag_14[4];
   always @(posedge work_clk)
-    scales_room <= _060_;
+    scales_room <= _085_;
   always @(posedge work_clk)
-    unclaimed <= _061_;
+    unclaimed <= _087_;
   always @(posedge work_clk)
-    scales_there <= _062_;
+    scales_there <= _088_;
   always @(posedge work_clk)
-    constants <= _063_;
+    constants_gathered <= _089_;
   always @(posedge work_clk)
-    constants_place <= _064_;
+    constants_place <= _090_;
   always @(posedge work_clk)
-    constants_held <= _066_;
+    constants_full <= _091_;
   always @(posedge work_clk)
-    constants_there <= _067_;
+    constants <= _092_;
   always @(posedge work_clk)
-    scaler_wait <= _068_;
+    constants_free <= _093_;
   always @(posedge work_clk)
-    scaler_busy <= _069_;
+    constants_there <= _094_;
   always @(posedge work_clk)
-    stall_weights <= _070_;
+    constants_two <= _095_;
   always @(posedge work_clk)
-    stall_results <= _071_;
+    scaler_wait <= _096_;
   always @(posedge work_clk)
-    stall_activations <= _072_;
+    scaler_busy <= _098_;
   always @(posedge work_clk)
-    tag_1 <= _073_;
+    stall_weights <= _099_;
   always @(posedge work_clk)
-    tag_2 <= _074_;
+    stall_results <= _100_;
   always @(posedge work_clk)
-    tag_3 <= _075_;
+    stall_activations <= _101_;
   always @(posedge work_clk)
-    tag_4 <= _077_;
+    tag_1 <= _102_;
   always @(posedge work_clk)
-    tag_5 <= _078_;
+    tag_2 <= _103_;
   always @(posedge work_clk)
-    tag_6 <= _079_;
+    tag_3 <= _104_;
   always @(posedge work_clk)
-    tag_7 <= _080_;
+    tag_4 <= _105_;
   always @(posedge work_clk)
-    tag_8 <= _081_;
+    tag_5 <= _106_;
   always @(posedge work_clk)
-    tag_9 <= _082_;
+    tag_6 <= _107_;
   always @(posedge work_clk)
-    tag_10 <= _083_;
+    tag_7 <= _002_;
   always @(posedge work_clk)
-    tag_11 <= _084_;
+    tag_8 <= _003_;
   always @(posedge work_clk)
-    tag_12 <= _085_;
+    tag_9 <= _004_;
   always @(posedge work_clk)
-    tag_13 <= _086_;
+    tag_10 <= _005_;
   always @(posedge work_clk)
-    tag_14 <= _088_;
+    tag_11 <= _006_;
+  always @(posedge work_clk)
+    tag_12 <= _007_;
+  always @(posedge work_clk)
+    tag_13 <= _008_;
+  always @(posedge work_clk)
+    tag_14 <= _009_;
   always @(posedge work_clk)
     trits_0 <= weights__payload;
   always @(posedge work_clk)
     trits_1 <= trits_0;
   always @(posedge work_clk)
-    step_of_age_4 <= _089_;
+    step_of_age_4 <= _010_;
   always @(posedge work_clk)
-    step_of_age_14 <= _090_;
+    step_of_age_14 <= _012_;
   always @(posedge work_clk)
-    step_of_age_6 <= _091_;
+    step_of_age_6 <= _013_;
   always @(posedge work_clk)
-    complete <= _092_;
-  assign put = scales__valid & scales_room;
-  assign constants__ready = ~ constants_held;
-  assign _000_ = ~ scaler_busy;
-  assign _074_ = work_rst ? 5'h00 : tag_1;
-  assign _073_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
-  assign _072_ = work_rst ? 1'h0 : _053_;
-  assign _071_ = work_rst ? 1'h0 : _051_;
-  assign _070_ = work_rst ? 1'h0 : _048_;
-  assign _093_ = scaler_busy ? _035_ : scaler_busy;
-  assign _094_ = _032_ ? 1'h1 : _093_;
-  assign _069_ = work_rst ? 1'h0 : _094_;
-  assign _095_ = scaler_busy ? _034_[2:0] : scaler_wait;
-  assign _096_ = _032_ ? 3'h7 : _095_;
-  assign _068_ = work_rst ? 3'h0 : _096_;
-  assign _097_ = constants_place ? 1'h1 : constants_there;
-  assign _098_ = _030_ ? _097_ : constants_there;
-  assign _099_ = _031_ ? 1'h0 : _098_;
-  assign _067_ = work_rst ? 1'h0 : _099_;
-  assign _100_ = constants_place ? 1'h1 : constants_held;
-  assign _101_ = _030_ ? _100_ : constants_held;
-  assign _102_ = constants_used ? 1'h0 : _101_;
-  assign _066_ = work_rst ? 1'h0 : _102_;
-  assign _064_ = work_rst ? 1'h1 : constants_place;
-  assign _063_ = _028_ ? constants__payload : constants;
-  assign _103_ = _023_ ? _026_ : scales_there;
-  assign _062_ = work_rst ? 1'h0 : _103_;
-  assign _061_ = work_rst ? 3'h0 : _019_[2:0];
-  assign _060_ = work_rst ? 1'h0 : _015_;
-  assign _092_ = work_rst ? 1'h0 : _059_;
-  assign _091_ = work_rst ? 1'h0 : _057_;
-  assign _090_ = work_rst ? 1'h0 : _056_;
-  assign _089_ = work_rst ? 1'h0 : _054_;
-  assign _088_ = work_rst ? 5'h00 : tag_13;
-  assign _086_ = work_rst ? 5'h00 : tag_12;
-  assign _085_ = work_rst ? 5'h00 : tag_11;
-  assign _084_ = work_rst ? 5'h00 : tag_10;
-  assign _083_ = work_rst ? 5'h00 : tag_9;
-  assign _082_ = work_rst ? 5'h00 : tag_8;
-  assign _081_ = work_rst ? 5'h00 : tag_7;
-  assign _080_ = work_rst ? 5'h00 : tag_6;
-  assign _079_ = work_rst ? 5'h00 : tag_5;
-  assign _078_ = work_rst ? 5'h00 : tag_4;
-  assign _077_ = work_rst ? 5'h00 : tag_3;
-  assign _075_ = work_rst ? 5'h00 : tag_2;
+    \complete$93  <= _014_;
+  assign _102_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
+  assign _101_ = work_rst ? 1'h0 : _079_;
+  assign _100_ = work_rst ? 1'h0 : _077_;
+  assign _099_ = work_rst ? 1'h0 : _073_;
+  assign _108_ = scaler_busy ? _060_ : scaler_busy;
+  assign _109_ = _058_ ? 1'h1 : _108_;
+  assign _098_ = work_rst ? 1'h0 : _109_;
+  assign _110_ = scaler_busy ? _059_[2:0] : scaler_wait;
+  assign _111_ = _058_ ? 3'h7 : _110_;
+  assign _096_ = work_rst ? 3'h0 : _111_;
+  assign _112_ = _057_ ? 1'h0 : constants_two;
+  assign _113_ = _053_ ? constants_there : _112_;
+  assign _095_ = work_rst ? 1'h0 : _113_;
+  assign _114_ = _057_ ? constants_two : constants_there;
+  assign _115_ = _053_ ? 1'h1 : _114_;
+  assign _094_ = work_rst ? 1'h0 : _115_;
+  assign _093_ = work_rst ? 1'h1 : _050_;
+  assign _092_ = constants_free ? constants_gathered : constants;
+  assign _091_ = work_rst ? 1'h0 : _047_;
+  assign _090_ = work_rst ? 1'h1 : constants_place;
+  assign _089_ = _043_ ? constants__payload : constants_gathered;
+  assign _116_ = _038_ ? _041_ : scales_there;
+  assign _088_ = work_rst ? 1'h0 : _116_;
+  assign _087_ = work_rst ? 3'h0 : _035_[2:0];
+  assign _085_ = work_rst ? 1'h0 : _030_;
+  assign _014_ = work_rst ? 1'h0 : _084_;
+  assign _013_ = work_rst ? 1'h0 : _082_;
+  assign _012_ = work_rst ? 1'h0 : _081_;
+  assign _010_ = work_rst ? 1'h0 : _080_;
+  assign _009_ = work_rst ? 5'h00 : tag_13;
+  assign _008_ = work_rst ? 5'h00 : tag_12;
+  assign _007_ = work_rst ? 5'h00 : tag_11;
+  assign _006_ = work_rst ? 5'h00 : tag_10;
+  assign _005_ = work_rst ? 5'h00 : tag_9;
+  assign _004_ = work_rst ? 5'h00 : tag_8;
+  assign _003_ = work_rst ? 5'h00 : tag_7;
+  assign _002_ = work_rst ? 5'h00 : tag_6;
+  assign _107_ = work_rst ? 5'h00 : tag_5;
+  assign _106_ = work_rst ? 5'h00 : tag_4;
+  assign _105_ = work_rst ? 5'h00 : tag_3;
+  assign _104_ = work_rst ? 5'h00 : tag_2;
+  assign _103_ = work_rst ? 5'h00 : tag_1;
   \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer  buffer (
     .activations__valid(activations__valid),
     .address(beats__payload[23:16]),
     .beats__0(beats__0),
-    .idle(\idle$47 ),
+    .idle(\idle$50 ),
     .job__payload(job__payload),
     .job__ready(jobs__ready),
     .job__valid(job__valid),
@@ -825,10 +862,10 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core (constants__ready, weights__ready, id
     .work_rst(work_rst)
   );
   \ternhw_1x1_p2_g32_a8_d256_w32.core.results  results (
-    .complete(complete),
+    .complete(\complete$93 ),
     .i__valid(open),
-    .idle(\idle$48 ),
-    .\port$845$7 (beats__payload[15:7]),
+    .idle(\idle$51 ),
+    .\port$861$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -1452,11 +1489,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer.waiting (r_rdy, r_data, work_r
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_1x1_p2_g32_a8_d256_w32.core.results (i__valid, \port$845$7 , room, idle, values__0, words__ready, work_rst, complete, words__payload, valid, work_clk);
+module \ternhw_1x1_p2_g32_a8_d256_w32.core.results (i__valid, \port$861$7 , room, idle, values__0, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$845$7 ;
-  wire [8:0] \port$845$7 ;
+  input [8:0] \port$861$7 ;
+  wire [8:0] \port$861$7 ;
   output room;
   wire room;
   output idle;
@@ -1479,13 +1516,13 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.results (i__valid, \port$845$7 , room
   wire _001_;
   wire _002_;
   wire _003_;
-  wire _004_;
-  wire [3:0] _005_;
+  wire [3:0] _004_;
+  wire _005_;
   wire _006_;
   wire _007_;
-  wire _008_;
+  wire [8:0] _008_;
   wire _009_;
-  wire [8:0] _010_;
+  wire _010_;
   wire _011_;
   wire _012_;
   wire _013_;
@@ -1493,20 +1530,20 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.results (i__valid, \port$845$7 , room
   wire _015_;
   wire _016_;
   wire _017_;
-  wire [8:0] _018_;
-  wire _019_;
-  wire [1:0] _020_;
-  wire _021_;
+  wire _018_;
+  wire [8:0] _019_;
+  wire _020_;
+  wire [1:0] _021_;
   wire _022_;
-  wire [31:0] _023_;
-  wire [7:0] _024_;
-  wire _025_;
+  wire _023_;
+  wire [31:0] _024_;
+  wire [7:0] _025_;
   wire _026_;
   wire _027_;
   wire _028_;
   wire _029_;
-  wire [31:0] _030_;
-  wire _031_;
+  wire _030_;
+  wire [31:0] _031_;
   wire _032_;
   wire _033_;
   wire _034_;
@@ -1543,101 +1580,101 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.results (i__valid, \port$845$7 , room
   reg [1:0] unsent = 2'h0;
   reg [31:0] word = 32'd0;
   always @(posedge work_clk)
-    word <= _030_;
+    valid <= _030_;
   always @(posedge work_clk)
-    ends <= _031_;
+    word <= _031_;
+  always @(posedge work_clk)
+    ends <= _032_;
   assign room = ~ unsent[1];
   assign _000_ = ! unsent;
   assign _009_ = ~ valid;
   assign idle = _000_ & _009_;
-  assign _017_ = complete | pending;
+  assign _018_ = complete | pending;
   assign _027_ = ~ sending;
-  assign o__ready = _017_ & _027_;
-  assign _032_ = ~ valid;
-  assign _033_ = _032_ | words__ready;
-  assign _034_ = sending & _033_;
+  assign o__ready = _018_ & _027_;
+  assign _033_ = ~ valid;
+  assign _034_ = _033_ | words__ready;
   assign _035_ = unsent + i__valid;
   assign _036_ = ~ valid;
-  assign _001_ = _036_ | words__ready;
-  assign _002_ = sending & _001_;
-  assign _003_ = last_word & last_token;
-  assign _004_ = _002_ & _003_;
-  assign _005_ = _035_ - _004_;
-  assign _006_ = complete | pending;
-  assign _007_ = ~ sending;
-  assign _008_ = _006_ & _007_;
-  assign _010_ = o__payload[7:0] - 1'h1;
-  assign _011_ = o__payload[7:0] == 1'h1;
-  assign _012_ = ~ valid;
-  assign _013_ = _012_ | words__ready;
-  assign _014_ = sending & _013_;
-  assign _015_ = last_word & last_token;
-  assign _016_ = _015_ & \final$29 ;
-  assign _018_ = left - 1'h1;
-  assign _019_ = left == 1'h1;
+  assign _037_ = _036_ | words__ready;
+  assign _001_ = sending & _037_;
+  assign _002_ = last_word & last_token;
+  assign _003_ = _001_ & _002_;
+  assign _004_ = _035_ - _003_;
+  assign _005_ = complete | pending;
+  assign _006_ = ~ sending;
+  assign _007_ = _005_ & _006_;
+  assign _008_ = o__payload[7:0] - 1'h1;
+  assign _010_ = o__payload[7:0] == 1'h1;
+  assign _011_ = ~ valid;
+  assign _012_ = _011_ | words__ready;
+  assign _013_ = last_word & last_token;
+  assign _014_ = _013_ & \final$29 ;
+  assign _015_ = ~ valid;
+  assign _016_ = _015_ | words__ready;
+  assign _017_ = sending & _016_;
+  assign _019_ = left - 1'h1;
+  assign _020_ = left == 1'h1;
   always @(posedge work_clk)
-    unsent <= _020_;
+    unsent <= _021_;
   always @(posedge work_clk)
-    pending <= _021_;
+    pending <= _022_;
   always @(posedge work_clk)
-    sending <= _022_;
+    sending <= _023_;
   always @(posedge work_clk)
-    copy_0 <= _023_;
+    copy_0 <= _024_;
   always @(posedge work_clk)
-    left <= _024_;
+    left <= _025_;
   always @(posedge work_clk)
-    last_token <= _025_;
+    last_token <= _026_;
   always @(posedge work_clk)
-    \final$29  <= _026_;
+    \final$29  <= _028_;
   always @(posedge work_clk)
-    last_word <= _028_;
-  always @(posedge work_clk)
-    valid <= _029_;
-  assign _031_ = _014_ ? _016_ : ends;
-  assign _030_ = _014_ ? chosen : word;
-  assign _037_ = words__ready ? 1'h0 : valid;
-  assign _038_ = _014_ ? 1'h1 : _037_;
-  assign _029_ = work_rst ? 1'h0 : _038_;
+    last_word <= _029_;
+  assign _032_ = _012_ ? _014_ : ends;
+  assign _031_ = _012_ ? chosen : word;
+  assign _038_ = _012_ ? sending : valid;
+  assign _030_ = work_rst ? 1'h0 : _038_;
   assign _039_ = sending ? last_word : 1'h1;
-  assign _040_ = _014_ ? 1'h1 : _039_;
-  assign _028_ = work_rst ? 1'h0 : _040_;
+  assign _040_ = _017_ ? 1'h1 : _039_;
+  assign _029_ = work_rst ? 1'h0 : _040_;
   assign _041_ = sending ? \final$29  : o__payload[8];
-  assign _026_ = work_rst ? 1'h0 : _041_;
-  assign _042_ = sending ? last_token : _011_;
-  assign _043_ = last_word ? _019_ : _042_;
-  assign _044_ = _014_ ? _043_ : _042_;
-  assign _025_ = work_rst ? 1'h0 : _044_;
-  assign _045_ = sending ? left : _010_[7:0];
-  assign _046_ = last_word ? _018_[7:0] : _045_;
-  assign _047_ = _014_ ? _046_ : _045_;
-  assign _024_ = work_rst ? 8'h00 : _047_;
-  assign _023_ = sending ? copy_0 : values__0;
-  assign _048_ = _008_ ? 1'h1 : sending;
+  assign _028_ = work_rst ? 1'h0 : _041_;
+  assign _042_ = sending ? last_token : _010_;
+  assign _043_ = last_word ? _020_ : _042_;
+  assign _044_ = _017_ ? _043_ : _042_;
+  assign _026_ = work_rst ? 1'h0 : _044_;
+  assign _045_ = sending ? left : _008_[7:0];
+  assign _046_ = last_word ? _019_[7:0] : _045_;
+  assign _047_ = _017_ ? _046_ : _045_;
+  assign _025_ = work_rst ? 8'h00 : _047_;
+  assign _024_ = sending ? copy_0 : values__0;
+  assign _048_ = _007_ ? 1'h1 : sending;
   assign _049_ = last_token ? 1'h0 : _048_;
   assign _050_ = last_word ? _049_ : _048_;
-  assign _051_ = _014_ ? _050_ : _048_;
-  assign _022_ = work_rst ? 1'h0 : _051_;
+  assign _051_ = _017_ ? _050_ : _048_;
+  assign _023_ = work_rst ? 1'h0 : _051_;
   assign _052_ = complete ? 1'h1 : pending;
-  assign _053_ = _008_ ? 1'h0 : _052_;
-  assign _021_ = work_rst ? 1'h0 : _053_;
-  assign _020_ = work_rst ? 2'h0 : _005_[1:0];
+  assign _053_ = _007_ ? 1'h0 : _052_;
+  assign _022_ = work_rst ? 1'h0 : _053_;
+  assign _021_ = work_rst ? 2'h0 : _004_[1:0];
   assign chosen = _034_ ? copy_0 : 32'd0;
   \ternhw_1x1_p2_g32_a8_d256_w32.core.results.tiles  tiles (
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$845$7 (\port$845$7 ),
+    .\port$861$7 (\port$861$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_1x1_p2_g32_a8_d256_w32.core.results.tiles (i__valid, \port$845$7 , o__ready, o__payload, work_rst, work_clk);
+module \ternhw_1x1_p2_g32_a8_d256_w32.core.results.tiles (i__valid, \port$861$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$845$7 ;
-  wire [8:0] \port$845$7 ;
+  input [8:0] \port$861$7 ;
+  wire [8:0] \port$861$7 ;
   input o__ready;
   wire o__ready;
   output [8:0] o__payload;
@@ -1702,8 +1739,8 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.results.tiles (i__valid, \port$845$7 
     word_0 <= _11_;
   always @(posedge work_clk)
     word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$845$7 [0], \port$845$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$845$7 [0], \port$845$7 [8:1] } : word_0;
+  assign _12_ = _05_ ? { \port$861$7 [0], \port$861$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$861$7 [0], \port$861$7 [8:1] } : word_0;
   assign _20_ = i__valid ? 1'h1 : second_valid;
   assign _21_ = _18_ ? 1'h0 : _20_;
   assign _09_ = work_rst ? 1'h0 : _21_;
@@ -2649,45 +2686,45 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
   wire _021_;
   wire _022_;
   wire _023_;
-  wire [31:0] _024_;
-  wire [31:0] _025_;
-  wire [31:0] _026_;
-  wire [31:0] _027_;
-  wire [31:0] _028_;
+  wire _024_;
+  wire _025_;
+  wire [511:0] _026_;
+  wire _027_;
+  wire _028_;
   wire [31:0] _029_;
-  wire [31:0] _030_;
-  wire [31:0] _031_;
+  wire [15:0] _030_;
+  wire _031_;
   wire _032_;
-  wire [31:0] _033_;
-  wire [15:0] _034_;
-  wire _035_;
+  wire _033_;
+  wire _034_;
+  wire [1:0] _035_;
   wire _036_;
-  wire _037_;
+  wire [2:0] _037_;
   wire _038_;
-  wire [1:0] _039_;
-  wire _040_;
-  wire [2:0] _041_;
-  wire _042_;
-  wire [13:0] _043_;
-  wire _044_;
-  wire [31:0] _045_;
+  wire _039_;
+  wire [13:0] _040_;
+  wire _041_;
+  wire [31:0] _042_;
+  wire [31:0] _043_;
+  wire [31:0] _044_;
+  wire [15:0] _045_;
   wire _046_;
-  wire [31:0] _047_;
-  wire [31:0] _048_;
+  wire _047_;
+  wire [3:0] _048_;
   wire [15:0] _049_;
   wire _050_;
-  wire [3:0] _051_;
-  wire [15:0] _052_;
+  wire [15:0] _051_;
+  wire _052_;
   wire _053_;
-  wire [31:0] _054_;
-  wire [15:0] _055_;
+  wire [15:0] _054_;
+  wire _055_;
   wire _056_;
-  wire _057_;
-  wire [15:0] _058_;
+  wire [7:0] _057_;
+  wire _058_;
   wire _059_;
   wire _060_;
-  wire [7:0] _061_;
-  wire _062_;
+  wire _061_;
+  wire [31:0] _062_;
   wire _063_;
   wire _064_;
   wire _065_;
@@ -2723,17 +2760,17 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
   wire _095_;
   wire _096_;
   wire _097_;
-  wire _098_;
-  wire _099_;
-  wire [39:0] _100_;
-  wire [32:0] _101_;
+  wire [39:0] _098_;
+  wire [32:0] _099_;
+  wire _100_;
+  wire _101_;
   wire _102_;
   wire _103_;
   wire _104_;
   wire _105_;
-  wire _106_;
+  wire [32:0] _106_;
   wire _107_;
-  wire [32:0] _108_;
+  wire _108_;
   wire _109_;
   wire _110_;
   wire _111_;
@@ -2745,21 +2782,21 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
   wire _117_;
   wire _118_;
   wire _119_;
-  wire _120_;
+  wire [15:0] _120_;
   wire _121_;
   wire _122_;
-  wire [15:0] _123_;
+  wire _123_;
   wire _124_;
   wire _125_;
   wire _126_;
   wire _127_;
   wire _128_;
-  wire _129_;
+  wire [16:0] _129_;
   wire _130_;
-  wire _131_;
+  wire [16:0] _131_;
   wire _132_;
-  wire [16:0] _133_;
-  wire [16:0] _134_;
+  wire _133_;
+  wire _134_;
   wire _135_;
   wire _136_;
   wire _137_;
@@ -2807,9 +2844,9 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
   wire _179_;
   wire _180_;
   wire _181_;
-  wire _182_;
+  wire [7:0] _182_;
   wire _183_;
-  wire [7:0] _184_;
+  wire _184_;
   wire _185_;
   wire _186_;
   wire _187_;
@@ -2821,88 +2858,88 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
   wire _193_;
   wire _194_;
   wire _195_;
-  wire _196_;
-  wire _197_;
-  wire [15:0] _198_;
+  wire [15:0] _196_;
+  wire [15:0] _197_;
+  wire _198_;
   wire [15:0] _199_;
-  wire _200_;
-  wire [15:0] _201_;
-  wire [15:0] _202_;
+  wire [15:0] _200_;
+  wire _201_;
+  wire _202_;
   wire _203_;
   wire _204_;
   wire _205_;
   wire _206_;
   wire _207_;
-  wire _208_;
-  wire _209_;
-  wire [15:0] _210_;
-  wire [15:0] _211_;
+  wire [15:0] _208_;
+  wire [15:0] _209_;
+  wire _210_;
+  wire _211_;
   wire _212_;
   wire _213_;
-  wire _214_;
-  wire _215_;
-  wire [15:0] _216_;
-  wire [15:0] _217_;
-  wire [15:0] _218_;
+  wire [15:0] _214_;
+  wire [15:0] _215_;
+  wire _216_;
+  wire _217_;
+  wire [3:0] _218_;
   wire _219_;
   wire _220_;
-  wire [3:0] _221_;
-  wire _222_;
+  wire _221_;
+  wire [3:0] _222_;
   wire _223_;
-  wire _224_;
+  wire [3:0] _224_;
   wire [3:0] _225_;
   wire _226_;
   wire [3:0] _227_;
   wire [3:0] _228_;
-  wire _229_;
-  wire [3:0] _230_;
+  wire [3:0] _229_;
+  wire _230_;
   wire [3:0] _231_;
   wire [3:0] _232_;
   wire _233_;
   wire [3:0] _234_;
-  wire [3:0] _235_;
-  wire _236_;
+  wire _235_;
+  wire [3:0] _236_;
   wire [3:0] _237_;
-  wire _238_;
-  wire [3:0] _239_;
+  wire [3:0] _238_;
+  wire _239_;
   wire [3:0] _240_;
   wire _241_;
   wire [3:0] _242_;
   wire _243_;
   wire [3:0] _244_;
-  wire _245_;
-  wire [3:0] _246_;
+  wire [3:0] _245_;
+  wire _246_;
   wire [3:0] _247_;
-  wire _248_;
-  wire [3:0] _249_;
+  wire [3:0] _248_;
+  wire _249_;
   wire [3:0] _250_;
   wire _251_;
-  wire [3:0] _252_;
+  wire _252_;
   wire _253_;
   wire _254_;
   wire _255_;
   wire _256_;
-  wire _257_;
+  wire [15:0] _257_;
   wire _258_;
-  wire [15:0] _259_;
-  wire _260_;
-  wire [31:0] _261_;
-  wire [31:0] _262_;
-  wire _263_;
+  wire [31:0] _259_;
+  wire [31:0] _260_;
+  wire _261_;
+  wire _262_;
+  wire [31:0] _263_;
   wire _264_;
-  wire [31:0] _265_;
-  wire _266_;
+  wire [15:0] _265_;
+  wire [15:0] _266_;
   wire [15:0] _267_;
-  wire [15:0] _268_;
-  wire [15:0] _269_;
-  wire _270_;
-  wire [31:0] _271_;
-  wire [31:0] _272_;
+  wire _268_;
+  wire [31:0] _269_;
+  wire [31:0] _270_;
+  wire _271_;
+  wire _272_;
   wire _273_;
   wire _274_;
   wire _275_;
-  wire _276_;
-  wire _277_;
+  wire [31:0] _276_;
+  wire [31:0] _277_;
   wire [31:0] _278_;
   wire [31:0] _279_;
   wire [31:0] _280_;
@@ -2911,6 +2948,12 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
   wire [31:0] _283_;
   wire [31:0] _284_;
   wire [31:0] _285_;
+  wire [31:0] _286_;
+  wire [31:0] _287_;
+  wire [31:0] _288_;
+  wire [31:0] _289_;
+  wire [31:0] _290_;
+  wire [31:0] _291_;
   reg [31:0] _weights = 32'd0;
   reg [31:0] address = 32'd0;
   reg bad_config_found = 1'h0;
@@ -2925,14 +2968,6 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
   reg bad_version_rules = 1'h0;
   reg [31:0] base = 32'd0;
   reg [31:0] check = 32'd0;
-  reg [31:0] field_0 = 32'd0;
-  reg [31:0] field_1 = 32'd0;
-  reg [31:0] field_2 = 32'd0;
-  reg [31:0] field_3 = 32'd0;
-  reg [31:0] field_4 = 32'd0;
-  reg [31:0] field_5 = 32'd0;
-  reg [31:0] field_6 = 32'd0;
-  reg [31:0] field_7 = 32'd0;
   reg [3:0] fsm_state = 4'h0;
   reg header = 1'h1;
   reg job_taken = 1'h0;
@@ -2947,90 +2982,98 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
   reg [7:0] pass_tokens = 8'h00;
   reg [15:0] place = 16'h0001;
   reg reading = 1'h0;
+  reg [511:0] record = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg unpack_job_taken = 1'h0;
   reg [15:0] vectors = 16'h0000;
   reg weights_command_taken = 1'h0;
   assign _000_ = place[0] & reading;
-  assign _066_ = place[1] & reading;
-  assign _075_ = place[2] & reading;
-  assign _086_ = place[3] & reading;
-  assign _097_ = place[4] & reading;
-  assign _105_ = place[5] & reading;
-  assign _115_ = place[6] & reading;
-  assign _126_ = place[7] & reading;
-  assign _046_ = fields__valid & reading;
-  assign _054_ = check ^ fields__payload;
-  assign _064_ = field_0 != 31'h4e524554;
-  assign _067_ = field_1 != 1'h1;
-  assign _068_ = field_2 != 32'd3165042427;
-  assign _069_ = field_3[15:0] != 12'hdb8;
-  assign _070_ = | bad_config_rules;
-  assign _071_ = | check;
-  assign _072_ = | field_4;
-  assign _073_ = ~ _072_;
-  assign _074_ = | field_4[31:16];
-  assign _076_ = | bad_header_rules;
-  assign _077_ = | check;
-  assign _078_ = | field_0;
+  assign _064_ = place[1] & reading;
+  assign _073_ = place[2] & reading;
+  assign _084_ = place[3] & reading;
+  assign _095_ = place[4] & reading;
+  assign _103_ = place[5] & reading;
+  assign _113_ = place[6] & reading;
+  assign _124_ = place[7] & reading;
+  assign _133_ = place[8] & reading;
+  assign _001_ = place[9] & reading;
+  assign _010_ = place[10] & reading;
+  assign _020_ = place[11] & reading;
+  assign _025_ = place[12] & reading;
+  assign _028_ = place[13] & reading;
+  assign _039_ = place[14] & reading;
+  assign _047_ = place[15] & reading;
+  assign _058_ = fields__valid & reading;
+  assign _062_ = check ^ fields__payload;
+  assign _063_ = record[31:0] != 31'h4e524554;
+  assign _065_ = record[63:32] != 1'h1;
+  assign _066_ = record[95:64] != 32'd3165042427;
+  assign _067_ = record[111:96] != 12'hdb8;
+  assign _068_ = | bad_config_rules;
+  assign _069_ = | check;
+  assign _070_ = | record[159:128];
+  assign _071_ = ~ _070_;
+  assign _072_ = | record[159:144];
+  assign _074_ = | bad_header_rules;
+  assign _075_ = | check;
+  assign _076_ = | record[31:0];
+  assign _077_ = ~ _076_;
+  assign _078_ = | record[63:32];
   assign _079_ = ~ _078_;
-  assign _080_ = | field_1;
+  assign _080_ = | record[95:64];
   assign _081_ = ~ _080_;
-  assign _082_ = | field_2;
+  assign _082_ = | record[127:96];
   assign _083_ = ~ _082_;
-  assign _084_ = | field_3;
-  assign _085_ = ~ _084_;
-  assign _087_ = | field_4;
+  assign _085_ = | record[159:128];
+  assign _086_ = ~ _085_;
+  assign _087_ = | record[255:224];
   assign _088_ = ~ _087_;
-  assign _089_ = | field_7;
-  assign _090_ = ~ _089_;
-  assign _091_ = | field_0[31:24];
-  assign _092_ = | field_1[31:16];
-  assign _093_ = | field_2[31:12];
-  assign _094_ = | field_3[31:4];
-  assign _095_ = | field_4[31:24];
-  assign _096_ = field_4 > 9'h100;
-  assign _098_ = | field_5;
-  assign _099_ = | bad_job_rules;
-  assign _100_ = base + { 1'h0, field_6, 6'h00 };
-  assign _101_ = address + 7'h40;
+  assign _089_ = | record[31:24];
+  assign _090_ = | record[63:48];
+  assign _091_ = | record[95:76];
+  assign _092_ = | record[127:100];
+  assign _093_ = | record[159:152];
+  assign _094_ = record[159:128] > 9'h100;
+  assign _096_ = | record[191:160];
+  assign _097_ = | bad_job_rules;
+  assign _098_ = base + { 1'h0, record[223:192], 6'h00 };
+  assign _099_ = address + 7'h40;
+  assign _100_ = abort | failed;
+  assign _101_ = fields__valid & place[15];
   assign _102_ = abort | failed;
-  assign _103_ = fields__valid & place[15];
   assign _104_ = abort | failed;
-  assign _106_ = abort | failed;
-  assign _107_ = | vectors;
-  assign _108_ = field_4 - 1'h1;
-  assign _109_ = field_4 == 1'h1;
-  assign _110_ = field_4 == 2'h2;
-  assign _111_ = abort | failed;
-  assign _112_ = abort | failed;
-  assign _113_ = bad_magic_found & header;
-  assign _114_ = bad_version_found & header;
-  assign _116_ = _113_ | _114_;
-  assign _117_ = bad_config_found & header;
-  assign _118_ = _116_ | _117_;
-  assign _119_ = header ? bad_header_found : bad_job_found;
-  assign _120_ = _118_ | _119_;
-  assign _121_ = _112_ | _120_;
-  assign _122_ = left < 1'h1;
-  assign _123_ = _122_ ? left : 16'h0001;
-  assign _124_ = left > 1'h1;
-  assign _125_ = abort | failed;
-  assign _127_ = job__valid & job__ready;
-  assign _128_ = unpack_job__valid & unpack_job__ready;
-  assign _129_ = weights_command__valid & weights_command__ready;
+  assign _105_ = | vectors;
+  assign _106_ = record[159:128] - 1'h1;
+  assign _107_ = record[159:128] == 1'h1;
+  assign _108_ = record[159:128] == 2'h2;
+  assign _109_ = abort | failed;
+  assign _110_ = bad_magic_found & header;
+  assign _111_ = bad_version_found & header;
+  assign _112_ = _110_ | _111_;
+  assign _114_ = bad_config_found & header;
+  assign _115_ = _112_ | _114_;
+  assign _116_ = header ? bad_header_found : bad_job_found;
+  assign _117_ = _115_ | _116_;
+  assign _118_ = abort | failed;
+  assign _119_ = left < 1'h1;
+  assign _120_ = _119_ ? left : 16'h0001;
+  assign _121_ = left > 1'h1;
+  assign _122_ = abort | failed;
+  assign _123_ = job__valid & job__ready;
+  assign _125_ = unpack_job__valid & unpack_job__ready;
+  assign _126_ = weights_command__valid & weights_command__ready;
+  assign _127_ = job_taken & unpack_job_taken;
+  assign _128_ = _127_ & weights_command_taken;
+  assign _129_ = left - pass_tokens;
   assign _130_ = abort | failed;
-  assign _131_ = job_taken & unpack_job_taken;
-  assign _132_ = _131_ & weights_command_taken;
-  assign _133_ = left - pass_tokens;
-  assign _134_ = jobs_left - 1'h1;
-  assign _135_ = jobs_left == 2'h2;
-  assign _136_ = abort | failed;
-  assign _137_ = abort | failed;
+  assign _131_ = jobs_left - 1'h1;
+  assign _132_ = jobs_left == 2'h2;
+  assign _134_ = abort | failed;
+  assign _135_ = abort | failed;
+  assign _136_ = bad_magic_found & header;
+  assign _137_ = bad_version_found & header;
   assign _138_ = bad_magic_found & header;
-  assign _139_ = bad_version_found & header;
-  assign _140_ = bad_magic_found & header;
-  assign _141_ = ~ _140_;
-  assign _001_ = _139_ & _141_;
+  assign _139_ = ~ _138_;
+  assign _140_ = _137_ & _139_;
   assign _002_ = bad_config_found & header;
   assign _003_ = bad_magic_found & header;
   assign _004_ = bad_version_found & header;
@@ -3039,516 +3082,516 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
   assign _007_ = _002_ & _006_;
   assign _008_ = header ? bad_header_found : bad_job_found;
   assign _009_ = bad_magic_found & header;
-  assign _010_ = bad_version_found & header;
-  assign _011_ = _009_ | _010_;
-  assign _012_ = bad_config_found & header;
-  assign _013_ = _011_ | _012_;
-  assign _014_ = ~ _013_;
-  assign _015_ = _008_ & _014_;
-  assign _016_ = ~ job_taken;
-  assign _017_ = ~ unpack_job_taken;
-  assign _018_ = ~ weights_command_taken;
-  assign _019_ = abort | failed;
-  assign _020_ = job_taken & unpack_job_taken;
-  assign _021_ = _020_ & weights_command_taken;
-  assign _022_ = abort & busy;
-  assign _023_ = ~ finish;
-  assign aborted = _022_ & _023_;
+  assign _011_ = bad_version_found & header;
+  assign _012_ = _009_ | _011_;
+  assign _013_ = bad_config_found & header;
+  assign _014_ = _012_ | _013_;
+  assign _015_ = ~ _014_;
+  assign _016_ = _008_ & _015_;
+  assign _017_ = ~ job_taken;
+  assign _018_ = ~ unpack_job_taken;
+  assign _019_ = ~ weights_command_taken;
+  assign _021_ = job_taken & unpack_job_taken;
+  assign _022_ = _021_ & weights_command_taken;
+  assign _023_ = abort & busy;
+  assign _024_ = ~ finish;
+  assign aborted = _023_ & _024_;
   always @(posedge clk)
-    field_0 <= _024_;
+    record <= _026_;
   always @(posedge clk)
-    field_1 <= _025_;
+    reading <= _027_;
   always @(posedge clk)
-    field_2 <= _026_;
+    check <= _029_;
   always @(posedge clk)
-    field_3 <= _027_;
+    place <= _030_;
   always @(posedge clk)
-    field_4 <= _028_;
+    bad_magic_rules <= _031_;
   always @(posedge clk)
-    field_5 <= _029_;
+    bad_magic_found <= _032_;
   always @(posedge clk)
-    field_6 <= _030_;
+    bad_version_rules <= _033_;
   always @(posedge clk)
-    field_7 <= _031_;
+    bad_version_found <= _034_;
   always @(posedge clk)
-    reading <= _032_;
+    bad_config_rules <= _035_;
   always @(posedge clk)
-    check <= _033_;
+    bad_config_found <= _036_;
   always @(posedge clk)
-    place <= _034_;
+    bad_header_rules <= _037_;
   always @(posedge clk)
-    bad_magic_rules <= _035_;
+    bad_header_found <= _038_;
   always @(posedge clk)
-    bad_magic_found <= _036_;
+    bad_job_rules <= _040_;
   always @(posedge clk)
-    bad_version_rules <= _037_;
+    bad_job_found <= _041_;
   always @(posedge clk)
-    bad_version_found <= _038_;
+    _weights <= _042_;
   always @(posedge clk)
-    bad_config_rules <= _039_;
+    base <= _043_;
   always @(posedge clk)
-    bad_config_found <= _040_;
+    address <= _044_;
   always @(posedge clk)
-    bad_header_rules <= _041_;
+    vectors <= _045_;
   always @(posedge clk)
-    bad_header_found <= _042_;
+    header <= _046_;
   always @(posedge clk)
-    bad_job_rules <= _043_;
+    fsm_state <= _048_;
   always @(posedge clk)
-    bad_job_found <= _044_;
+    left <= _049_;
   always @(posedge clk)
-    _weights <= _045_;
+    more <= _050_;
   always @(posedge clk)
-    base <= _047_;
+    jobs_from <= _051_;
   always @(posedge clk)
-    address <= _048_;
+    jobs_one <= _052_;
   always @(posedge clk)
-    vectors <= _049_;
+    jobs_two <= _053_;
   always @(posedge clk)
-    header <= _050_;
+    jobs_left <= _054_;
   always @(posedge clk)
-    fsm_state <= _051_;
+    jobs_last <= _055_;
   always @(posedge clk)
-    left <= _052_;
+    jobs_nearly <= _056_;
   always @(posedge clk)
-    more <= _053_;
+    pass_tokens <= _057_;
   always @(posedge clk)
-    jobs_from <= _055_;
+    job_taken <= _059_;
   always @(posedge clk)
-    jobs_one <= _056_;
+    unpack_job_taken <= _060_;
   always @(posedge clk)
-    jobs_two <= _057_;
-  always @(posedge clk)
-    jobs_left <= _058_;
-  always @(posedge clk)
-    jobs_last <= _059_;
-  always @(posedge clk)
-    jobs_nearly <= _060_;
-  always @(posedge clk)
-    pass_tokens <= _061_;
-  always @(posedge clk)
-    job_taken <= _062_;
-  always @(posedge clk)
-    unpack_job_taken <= _063_;
-  always @(posedge clk)
-    weights_command_taken <= _065_;
-  assign finish = _142_ ? 1'h1 : 1'h0;
-  assign _142_ = fsm_state == 4'hb;
-  assign clear = _143_ ? 1'h1 : 1'h0;
-  assign _143_ = fsm_state == 4'hc;
-  function [0:0] _433_;
+    weights_command_taken <= _061_;
+  assign finish = _141_ ? 1'h1 : 1'h0;
+  assign _141_ = fsm_state == 4'hb;
+  assign clear = _142_ ? 1'h1 : 1'h0;
+  assign _142_ = fsm_state == 4'hc;
+  function [0:0] _438_;
     input [0:0] a;
     input [2:0] b;
     input [2:0] s;
     casez (s) // synopsys parallel_case
       3'b??1:
-        _433_ = b[0:0];
+        _438_ = b[0:0];
       3'b?1?:
-        _433_ = b[1:1];
+        _438_ = b[1:1];
       3'b1??:
-        _433_ = b[2:2];
+        _438_ = b[2:2];
       default:
-        _433_ = a;
+        _438_ = a;
     endcase
   endfunction
-  assign flush = _433_(1'h0, 3'h7, { _146_, _145_, _144_ });
-  assign _144_ = fsm_state == 4'hd;
-  assign _145_ = fsm_state == 4'hc;
-  assign _146_ = fsm_state == 4'h3;
-  assign _147_ = _021_ ? 1'h1 : 1'h0;
-  assign _148_ = _019_ ? 1'h0 : _147_;
-  assign pass_done = _149_ ? _148_ : 1'h0;
+  assign flush = _438_(1'h0, 3'h7, { _145_, _144_, _143_ });
+  assign _143_ = fsm_state == 4'hd;
+  assign _144_ = fsm_state == 4'hc;
+  assign _145_ = fsm_state == 4'h3;
+  assign _146_ = _022_ ? 1'h1 : 1'h0;
+  assign pass_done = _147_ ? _146_ : 1'h0;
+  assign _147_ = fsm_state == 4'h9;
+  assign weights_command__valid = _148_ ? _019_ : 1'h0;
+  assign _148_ = fsm_state == 4'h9;
+  assign unpack_job__valid = _149_ ? _018_ : 1'h0;
   assign _149_ = fsm_state == 4'h9;
-  assign weights_command__valid = _150_ ? _018_ : 1'h0;
+  assign job__valid = _150_ ? _017_ : 1'h0;
   assign _150_ = fsm_state == 4'h9;
-  assign unpack_job__valid = _151_ ? _017_ : 1'h0;
-  assign _151_ = fsm_state == 4'h9;
-  assign job__valid = _152_ ? _016_ : 1'h0;
-  assign _152_ = fsm_state == 4'h9;
-  assign bad_descriptor = _153_ ? _015_ : 1'h0;
+  assign bad_descriptor = _151_ ? _016_ : 1'h0;
+  assign _151_ = fsm_state == 4'h6;
+  assign bad_config = _152_ ? _007_ : 1'h0;
+  assign _152_ = fsm_state == 4'h6;
+  assign bad_version = _153_ ? _140_ : 1'h0;
   assign _153_ = fsm_state == 4'h6;
-  assign bad_config = _154_ ? _007_ : 1'h0;
+  assign bad_magic = _154_ ? _136_ : 1'h0;
   assign _154_ = fsm_state == 4'h6;
-  assign bad_version = _155_ ? _001_ : 1'h0;
-  assign _155_ = fsm_state == 4'h6;
-  assign bad_magic = _156_ ? _138_ : 1'h0;
-  assign _156_ = fsm_state == 4'h6;
-  assign fields__ready = _157_ ? 1'h1 : 1'h0;
-  assign _157_ = fsm_state == 4'h2;
-  assign fields_command__valid = _158_ ? 1'h1 : 1'h0;
-  assign _158_ = fsm_state == 4'h1;
-  function [0:0] _459_;
+  assign fields__ready = _155_ ? 1'h1 : 1'h0;
+  assign _155_ = fsm_state == 4'h2;
+  assign fields_command__valid = _156_ ? 1'h1 : 1'h0;
+  assign _156_ = fsm_state == 4'h1;
+  function [0:0] _463_;
     input [0:0] a;
     input [12:0] b;
     input [12:0] s;
     casez (s) // synopsys parallel_case
       13'b????????????1:
-        _459_ = b[0:0];
+        _463_ = b[0:0];
       13'b???????????1?:
-        _459_ = b[1:1];
+        _463_ = b[1:1];
       13'b??????????1??:
-        _459_ = b[2:2];
+        _463_ = b[2:2];
       13'b?????????1???:
-        _459_ = b[3:3];
+        _463_ = b[3:3];
       13'b????????1????:
-        _459_ = b[4:4];
+        _463_ = b[4:4];
       13'b???????1?????:
-        _459_ = b[5:5];
+        _463_ = b[5:5];
       13'b??????1??????:
-        _459_ = b[6:6];
+        _463_ = b[6:6];
       13'b?????1???????:
-        _459_ = b[7:7];
+        _463_ = b[7:7];
       13'b????1????????:
-        _459_ = b[8:8];
+        _463_ = b[8:8];
       13'b???1?????????:
-        _459_ = b[9:9];
+        _463_ = b[9:9];
       13'b??1??????????:
-        _459_ = b[10:10];
+        _463_ = b[10:10];
       13'b?1???????????:
-        _459_ = b[11:11];
+        _463_ = b[11:11];
       13'b1????????????:
-        _459_ = b[12:12];
+        _463_ = b[12:12];
       default:
-        _459_ = a;
+        _463_ = a;
     endcase
   endfunction
-  assign busy = _459_(1'h0, 13'h1fff, { _171_, _170_, _169_, _168_, _167_, _166_, _165_, _164_, _163_, _162_, _161_, _160_, _159_ });
-  assign _159_ = fsm_state == 4'hb;
-  assign _160_ = fsm_state == 4'hd;
-  assign _161_ = fsm_state == 4'hc;
-  assign _162_ = fsm_state == 4'h3;
-  assign _163_ = fsm_state == 4'ha;
-  assign _164_ = fsm_state == 4'h7;
-  assign _165_ = fsm_state == 4'h9;
-  assign _166_ = fsm_state == 4'h8;
-  assign _167_ = fsm_state == 4'h6;
-  assign _168_ = fsm_state == 4'h5;
-  assign _169_ = fsm_state == 4'h4;
-  assign _170_ = fsm_state == 4'h2;
-  assign _171_ = fsm_state == 4'h1;
-  assign _172_ = _129_ ? 1'h1 : weights_command_taken;
-  function [0:0] _474_;
+  assign busy = _463_(1'h0, 13'h1fff, { _169_, _168_, _167_, _166_, _165_, _164_, _163_, _162_, _161_, _160_, _159_, _158_, _157_ });
+  assign _157_ = fsm_state == 4'hb;
+  assign _158_ = fsm_state == 4'hd;
+  assign _159_ = fsm_state == 4'hc;
+  assign _160_ = fsm_state == 4'h3;
+  assign _161_ = fsm_state == 4'ha;
+  assign _162_ = fsm_state == 4'h7;
+  assign _163_ = fsm_state == 4'h9;
+  assign _164_ = fsm_state == 4'h8;
+  assign _165_ = fsm_state == 4'h6;
+  assign _166_ = fsm_state == 4'h5;
+  assign _167_ = fsm_state == 4'h4;
+  assign _168_ = fsm_state == 4'h2;
+  assign _169_ = fsm_state == 4'h1;
+  assign _170_ = _126_ ? 1'h1 : weights_command_taken;
+  function [0:0] _478_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _474_ = b[0:0];
+        _478_ = b[0:0];
       2'b1?:
-        _474_ = b[1:1];
+        _478_ = b[1:1];
       default:
-        _474_ = a;
+        _478_ = a;
     endcase
   endfunction
-  assign _173_ = _474_(weights_command_taken, { 1'h0, _172_ }, { _175_, _174_ });
-  assign _174_ = fsm_state == 4'h9;
-  assign _175_ = fsm_state == 4'h8;
-  assign _065_ = rst ? 1'h0 : _173_;
-  assign _176_ = _128_ ? 1'h1 : unpack_job_taken;
-  function [0:0] _479_;
+  assign _171_ = _478_(weights_command_taken, { 1'h0, _170_ }, { _173_, _172_ });
+  assign _172_ = fsm_state == 4'h9;
+  assign _173_ = fsm_state == 4'h8;
+  assign _061_ = rst ? 1'h0 : _171_;
+  assign _174_ = _125_ ? 1'h1 : unpack_job_taken;
+  function [0:0] _483_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _479_ = b[0:0];
+        _483_ = b[0:0];
       2'b1?:
-        _479_ = b[1:1];
+        _483_ = b[1:1];
       default:
-        _479_ = a;
+        _483_ = a;
     endcase
   endfunction
-  assign _177_ = _479_(unpack_job_taken, { 1'h0, _176_ }, { _179_, _178_ });
-  assign _178_ = fsm_state == 4'h9;
-  assign _179_ = fsm_state == 4'h8;
-  assign _063_ = rst ? 1'h0 : _177_;
-  assign _180_ = _127_ ? 1'h1 : job_taken;
-  function [0:0] _484_;
+  assign _175_ = _483_(unpack_job_taken, { 1'h0, _174_ }, { _177_, _176_ });
+  assign _176_ = fsm_state == 4'h9;
+  assign _177_ = fsm_state == 4'h8;
+  assign _060_ = rst ? 1'h0 : _175_;
+  assign _178_ = _123_ ? 1'h1 : job_taken;
+  function [0:0] _488_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _484_ = b[0:0];
+        _488_ = b[0:0];
       2'b1?:
-        _484_ = b[1:1];
+        _488_ = b[1:1];
       default:
-        _484_ = a;
+        _488_ = a;
     endcase
   endfunction
-  assign _181_ = _484_(job_taken, { 1'h0, _180_ }, { _183_, _182_ });
-  assign _182_ = fsm_state == 4'h9;
+  assign _179_ = _488_(job_taken, { 1'h0, _178_ }, { _181_, _180_ });
+  assign _180_ = fsm_state == 4'h9;
+  assign _181_ = fsm_state == 4'h8;
+  assign _059_ = rst ? 1'h0 : _179_;
+  assign _182_ = _183_ ? _120_[7:0] : pass_tokens;
   assign _183_ = fsm_state == 4'h8;
-  assign _062_ = rst ? 1'h0 : _181_;
-  assign _184_ = _185_ ? _123_[7:0] : pass_tokens;
-  assign _185_ = fsm_state == 4'h8;
-  assign _061_ = rst ? 8'h00 : _184_;
-  assign _186_ = more ? jobs_nearly : _135_;
-  function [0:0] _492_;
+  assign _057_ = rst ? 8'h00 : _182_;
+  assign _184_ = more ? jobs_nearly : _132_;
+  function [0:0] _496_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _492_ = b[0:0];
+        _496_ = b[0:0];
       2'b1?:
-        _492_ = b[1:1];
+        _496_ = b[1:1];
       default:
-        _492_ = a;
+        _496_ = a;
     endcase
   endfunction
-  assign _187_ = _492_(jobs_nearly, { _190_, _186_ }, { _191_, _188_ });
-  assign _188_ = fsm_state == 4'h7;
-  assign _189_ = header ? jobs_two : jobs_nearly;
-  assign _190_ = _121_ ? jobs_nearly : _189_;
-  assign _191_ = fsm_state == 4'h6;
-  assign _060_ = rst ? 1'h0 : _187_;
-  assign _192_ = more ? jobs_last : jobs_nearly;
-  function [0:0] _499_;
+  assign _185_ = _496_(jobs_nearly, { _188_, _184_ }, { _189_, _186_ });
+  assign _186_ = fsm_state == 4'h7;
+  assign _187_ = header ? jobs_two : jobs_nearly;
+  assign _188_ = _117_ ? jobs_nearly : _187_;
+  assign _189_ = fsm_state == 4'h6;
+  assign _056_ = rst ? 1'h0 : _185_;
+  assign _190_ = more ? jobs_last : jobs_nearly;
+  function [0:0] _503_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _499_ = b[0:0];
+        _503_ = b[0:0];
       2'b1?:
-        _499_ = b[1:1];
+        _503_ = b[1:1];
       default:
-        _499_ = a;
+        _503_ = a;
     endcase
   endfunction
-  assign _193_ = _499_(jobs_last, { _196_, _192_ }, { _197_, _194_ });
-  assign _194_ = fsm_state == 4'h7;
-  assign _195_ = header ? jobs_one : jobs_last;
-  assign _196_ = _121_ ? jobs_last : _195_;
-  assign _197_ = fsm_state == 4'h6;
-  assign _059_ = rst ? 1'h0 : _193_;
-  assign _198_ = more ? jobs_left : _134_[15:0];
-  function [15:0] _506_;
+  assign _191_ = _503_(jobs_last, { _194_, _190_ }, { _195_, _192_ });
+  assign _192_ = fsm_state == 4'h7;
+  assign _193_ = header ? jobs_one : jobs_last;
+  assign _194_ = _117_ ? jobs_last : _193_;
+  assign _195_ = fsm_state == 4'h6;
+  assign _055_ = rst ? 1'h0 : _191_;
+  assign _196_ = more ? jobs_left : _131_[15:0];
+  function [15:0] _510_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _506_ = b[15:0];
+        _510_ = b[15:0];
       2'b1?:
-        _506_ = b[31:16];
+        _510_ = b[31:16];
       default:
-        _506_ = a;
+        _510_ = a;
     endcase
   endfunction
-  assign _199_ = _506_(jobs_left, { _202_, _198_ }, { _203_, _200_ });
-  assign _200_ = fsm_state == 4'h7;
-  assign _201_ = header ? jobs_from : jobs_left;
-  assign _202_ = _121_ ? jobs_left : _201_;
-  assign _203_ = fsm_state == 4'h6;
-  assign _058_ = rst ? 16'h0000 : _199_;
-  assign _204_ = header ? _110_ : jobs_two;
-  assign _205_ = _206_ ? _204_ : jobs_two;
-  assign _206_ = fsm_state == 4'h5;
-  assign _057_ = rst ? 1'h0 : _205_;
-  assign _207_ = header ? _109_ : jobs_one;
-  assign _208_ = _209_ ? _207_ : jobs_one;
-  assign _209_ = fsm_state == 4'h5;
-  assign _056_ = rst ? 1'h0 : _208_;
-  assign _210_ = header ? _108_[15:0] : jobs_from;
-  assign _211_ = _212_ ? _210_ : jobs_from;
-  assign _212_ = fsm_state == 4'h5;
-  assign _055_ = rst ? 16'h0000 : _211_;
-  function [0:0] _524_;
+  assign _197_ = _510_(jobs_left, { _200_, _196_ }, { _201_, _198_ });
+  assign _198_ = fsm_state == 4'h7;
+  assign _199_ = header ? jobs_from : jobs_left;
+  assign _200_ = _117_ ? jobs_left : _199_;
+  assign _201_ = fsm_state == 4'h6;
+  assign _054_ = rst ? 16'h0000 : _197_;
+  assign _202_ = header ? _108_ : jobs_two;
+  assign _203_ = _204_ ? _202_ : jobs_two;
+  assign _204_ = fsm_state == 4'h5;
+  assign _053_ = rst ? 1'h0 : _203_;
+  assign _205_ = header ? _107_ : jobs_one;
+  assign _206_ = _207_ ? _205_ : jobs_one;
+  assign _207_ = fsm_state == 4'h5;
+  assign _052_ = rst ? 1'h0 : _206_;
+  assign _208_ = header ? _106_[15:0] : jobs_from;
+  assign _209_ = _210_ ? _208_ : jobs_from;
+  assign _210_ = fsm_state == 4'h5;
+  assign _051_ = rst ? 16'h0000 : _209_;
+  function [0:0] _528_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _524_ = b[0:0];
+        _528_ = b[0:0];
       2'b1?:
-        _524_ = b[1:1];
+        _528_ = b[1:1];
       default:
-        _524_ = a;
+        _528_ = a;
     endcase
   endfunction
-  assign _213_ = _524_(more, { _107_, _124_ }, { _215_, _214_ });
-  assign _214_ = fsm_state == 4'h8;
-  assign _215_ = fsm_state == 4'h5;
-  assign _053_ = rst ? 1'h0 : _213_;
-  assign _216_ = _132_ ? _133_[15:0] : left;
-  assign _217_ = _130_ ? left : _216_;
-  function [15:0] _530_;
+  assign _211_ = _528_(more, { _105_, _121_ }, { _213_, _212_ });
+  assign _212_ = fsm_state == 4'h8;
+  assign _213_ = fsm_state == 4'h5;
+  assign _050_ = rst ? 1'h0 : _211_;
+  assign _214_ = _128_ ? _129_[15:0] : left;
+  function [15:0] _533_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _530_ = b[15:0];
+        _533_ = b[15:0];
       2'b1?:
-        _530_ = b[31:16];
+        _533_ = b[31:16];
       default:
-        _530_ = a;
+        _533_ = a;
     endcase
   endfunction
-  assign _218_ = _530_(left, { vectors, _217_ }, { _220_, _219_ });
-  assign _219_ = fsm_state == 4'h9;
-  assign _220_ = fsm_state == 4'h5;
-  assign _052_ = rst ? 16'h0000 : _218_;
-  function [3:0] _534_;
+  assign _215_ = _533_(left, { vectors, _214_ }, { _217_, _216_ });
+  assign _216_ = fsm_state == 4'h9;
+  assign _217_ = fsm_state == 4'h5;
+  assign _049_ = rst ? 16'h0000 : _215_;
+  function [3:0] _537_;
     input [3:0] a;
     input [55:0] b;
     input [13:0] s;
     casez (s) // synopsys parallel_case
       14'b?????????????1:
-        _534_ = b[3:0];
+        _537_ = b[3:0];
       14'b????????????1?:
-        _534_ = b[7:4];
+        _537_ = b[7:4];
       14'b???????????1??:
-        _534_ = b[11:8];
+        _537_ = b[11:8];
       14'b??????????1???:
-        _534_ = b[15:12];
+        _537_ = b[15:12];
       14'b?????????1????:
-        _534_ = b[19:16];
+        _537_ = b[19:16];
       14'b????????1?????:
-        _534_ = b[23:20];
+        _537_ = b[23:20];
       14'b???????1??????:
-        _534_ = b[27:24];
+        _537_ = b[27:24];
       14'b??????1???????:
-        _534_ = b[31:28];
+        _537_ = b[31:28];
       14'b?????1????????:
-        _534_ = b[35:32];
+        _537_ = b[35:32];
       14'b????1?????????:
-        _534_ = b[39:36];
+        _537_ = b[39:36];
       14'b???1??????????:
-        _534_ = b[43:40];
+        _537_ = b[43:40];
       14'b??1???????????:
-        _534_ = b[47:44];
+        _537_ = b[47:44];
       14'b?1????????????:
-        _534_ = b[51:48];
+        _537_ = b[51:48];
       14'b1?????????????:
-        _534_ = b[55:52];
+        _537_ = b[55:52];
       default:
-        _534_ = a;
+        _537_ = a;
     endcase
   endfunction
-  assign _221_ = _534_(fsm_state, { _252_, _250_, _247_, _244_, _242_, _240_, _237_, _235_, _232_, _228_, _225_, 12'hdb0 }, { _253_, _251_, _248_, _245_, _243_, _241_, _238_, _236_, _233_, _229_, _226_, _224_, _223_, _222_ });
-  assign _222_ = fsm_state == 4'hb;
-  assign _223_ = fsm_state == 4'hd;
-  assign _224_ = fsm_state == 4'hc;
-  assign _225_ = flushed ? 4'hc : fsm_state;
-  assign _226_ = fsm_state == 4'h3;
-  assign _227_ = drained ? 4'hb : fsm_state;
-  assign _228_ = _137_ ? 4'h3 : _227_;
-  assign _229_ = fsm_state == 4'ha;
-  assign _230_ = jobs_last ? 4'ha : 4'h1;
-  assign _231_ = more ? 4'h8 : _230_;
-  assign _232_ = _136_ ? 4'h3 : _231_;
-  assign _233_ = fsm_state == 4'h7;
-  assign _234_ = _132_ ? 4'h7 : fsm_state;
-  assign _235_ = _130_ ? 4'h3 : _234_;
-  assign _236_ = fsm_state == 4'h9;
-  assign _237_ = _125_ ? 4'h3 : 4'h9;
-  assign _238_ = fsm_state == 4'h8;
-  assign _239_ = header ? 4'h1 : 4'h7;
-  assign _240_ = _121_ ? 4'h3 : _239_;
-  assign _241_ = fsm_state == 4'h6;
-  assign _242_ = _111_ ? 4'h3 : 4'h6;
-  assign _243_ = fsm_state == 4'h5;
-  assign _244_ = _106_ ? 4'h3 : 4'h5;
-  assign _245_ = fsm_state == 4'h4;
-  assign _246_ = _103_ ? 4'h4 : fsm_state;
-  assign _247_ = _104_ ? 4'h3 : _246_;
-  assign _248_ = fsm_state == 4'h2;
-  assign _249_ = fields_command__ready ? 4'h2 : fsm_state;
-  assign _250_ = _102_ ? 4'h3 : _249_;
-  assign _251_ = fsm_state == 4'h1;
-  assign _252_ = start ? 4'h1 : fsm_state;
-  assign _253_ = ! fsm_state;
-  assign _051_ = rst ? 4'h0 : _221_;
-  assign _254_ = header ? 1'h0 : header;
-  assign _255_ = _121_ ? header : _254_;
-  function [0:0] _570_;
+  assign _218_ = _537_(fsm_state, { _250_, _248_, _245_, _242_, _240_, _238_, _234_, _232_, _229_, _225_, _222_, 12'hdb0 }, { _251_, _249_, _246_, _243_, _241_, _239_, _235_, _233_, _230_, _226_, _223_, _221_, _220_, _219_ });
+  assign _219_ = fsm_state == 4'hb;
+  assign _220_ = fsm_state == 4'hd;
+  assign _221_ = fsm_state == 4'hc;
+  assign _222_ = flushed ? 4'hc : fsm_state;
+  assign _223_ = fsm_state == 4'h3;
+  assign _224_ = drained ? 4'hb : fsm_state;
+  assign _225_ = _135_ ? 4'h3 : _224_;
+  assign _226_ = fsm_state == 4'ha;
+  assign _227_ = jobs_last ? 4'ha : 4'h1;
+  assign _228_ = more ? 4'h8 : _227_;
+  assign _229_ = _134_ ? 4'h3 : _228_;
+  assign _230_ = fsm_state == 4'h7;
+  assign _231_ = _128_ ? 4'h7 : fsm_state;
+  assign _232_ = _130_ ? 4'h3 : _231_;
+  assign _233_ = fsm_state == 4'h9;
+  assign _234_ = _122_ ? 4'h3 : 4'h9;
+  assign _235_ = fsm_state == 4'h8;
+  assign _236_ = header ? 4'h1 : 4'h7;
+  assign _237_ = _117_ ? 4'h3 : _236_;
+  assign _238_ = _118_ ? 4'h3 : _237_;
+  assign _239_ = fsm_state == 4'h6;
+  assign _240_ = _109_ ? 4'h3 : 4'h6;
+  assign _241_ = fsm_state == 4'h5;
+  assign _242_ = _104_ ? 4'h3 : 4'h5;
+  assign _243_ = fsm_state == 4'h4;
+  assign _244_ = _101_ ? 4'h4 : fsm_state;
+  assign _245_ = _102_ ? 4'h3 : _244_;
+  assign _246_ = fsm_state == 4'h2;
+  assign _247_ = fields_command__ready ? 4'h2 : fsm_state;
+  assign _248_ = _100_ ? 4'h3 : _247_;
+  assign _249_ = fsm_state == 4'h1;
+  assign _250_ = start ? 4'h1 : fsm_state;
+  assign _251_ = ! fsm_state;
+  assign _048_ = rst ? 4'h0 : _218_;
+  assign _252_ = header ? 1'h0 : header;
+  assign _253_ = _117_ ? header : _252_;
+  function [0:0] _574_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _570_ = b[0:0];
+        _574_ = b[0:0];
       2'b1?:
-        _570_ = b[1:1];
+        _574_ = b[1:1];
       default:
-        _570_ = a;
+        _574_ = a;
     endcase
   endfunction
-  assign _256_ = _570_(header, { 1'h1, _255_ }, { _258_, _257_ });
-  assign _257_ = fsm_state == 4'h6;
+  assign _254_ = _574_(header, { 1'h1, _253_ }, { _256_, _255_ });
+  assign _255_ = fsm_state == 4'h6;
+  assign _256_ = ! fsm_state;
+  assign _046_ = rst ? 1'h1 : _254_;
+  assign _257_ = _258_ ? tokens : vectors;
   assign _258_ = ! fsm_state;
-  assign _050_ = rst ? 1'h1 : _256_;
-  assign _259_ = _260_ ? tokens : vectors;
-  assign _260_ = ! fsm_state;
-  assign _049_ = rst ? 16'h0000 : _259_;
-  assign _261_ = fields_command__ready ? _101_[31:0] : address;
-  function [31:0] _578_;
+  assign _045_ = rst ? 16'h0000 : _257_;
+  assign _259_ = fields_command__ready ? _099_[31:0] : address;
+  function [31:0] _582_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _578_ = b[31:0];
+        _582_ = b[31:0];
       2'b1?:
-        _578_ = b[63:32];
+        _582_ = b[63:32];
       default:
-        _578_ = a;
+        _582_ = a;
     endcase
   endfunction
-  assign _262_ = _578_(address, { \program , _261_ }, { _264_, _263_ });
-  assign _263_ = fsm_state == 4'h1;
+  assign _260_ = _582_(address, { \program , _259_ }, { _262_, _261_ });
+  assign _261_ = fsm_state == 4'h1;
+  assign _262_ = ! fsm_state;
+  assign _044_ = rst ? 32'd0 : _260_;
+  assign _263_ = _264_ ? \program  : base;
   assign _264_ = ! fsm_state;
-  assign _048_ = rst ? 32'd0 : _262_;
-  assign _265_ = _266_ ? \program  : base;
-  assign _266_ = ! fsm_state;
-  assign _047_ = rst ? 32'd0 : _265_;
-  assign _045_ = rst ? 32'd0 : _100_[31:0];
-  assign _044_ = rst ? 1'h0 : _099_;
-  assign _043_ = rst ? 14'h0000 : { _098_, _096_, _095_, _094_, _093_, _092_, _091_, _090_, _088_, _085_, _083_, _081_, _079_, _077_ };
-  assign _042_ = rst ? 1'h0 : _076_;
-  assign _041_ = rst ? 3'h0 : { _074_, _073_, _071_ };
-  assign _040_ = rst ? 1'h0 : _070_;
-  assign _039_ = rst ? 2'h0 : { _069_, _068_ };
-  assign _038_ = rst ? 1'h0 : bad_version_rules;
-  assign _037_ = rst ? 1'h0 : _067_;
-  assign _036_ = rst ? 1'h0 : bad_magic_rules;
-  assign _035_ = rst ? 1'h0 : _064_;
-  assign _267_ = _046_ ? { place[14:0], place[15] } : place;
-  assign _268_ = fields_command__valid ? place : _267_;
-  assign _269_ = _270_ ? 16'h0001 : _268_;
-  assign _270_ = fsm_state == 4'h3;
-  assign _034_ = rst ? 16'h0001 : _269_;
-  assign _271_ = _046_ ? _054_ : check;
-  assign _272_ = fields_command__valid ? 32'd0 : _271_;
-  assign _033_ = rst ? 32'd0 : _272_;
-  assign _273_ = place[15] ? 1'h0 : reading;
-  assign _274_ = _046_ ? _273_ : reading;
-  assign _275_ = fields_command__valid ? 1'h1 : _274_;
-  assign _276_ = _277_ ? 1'h0 : _275_;
-  assign _277_ = fsm_state == 4'h3;
-  assign _032_ = rst ? 1'h0 : _276_;
-  assign _278_ = _126_ ? fields__payload : field_7;
-  assign _031_ = rst ? 32'd0 : _278_;
-  assign _279_ = _115_ ? fields__payload : field_6;
-  assign _030_ = rst ? 32'd0 : _279_;
-  assign _280_ = _105_ ? fields__payload : field_5;
-  assign _029_ = rst ? 32'd0 : _280_;
-  assign _281_ = _097_ ? fields__payload : field_4;
-  assign _028_ = rst ? 32'd0 : _281_;
-  assign _282_ = _086_ ? fields__payload : field_3;
-  assign _027_ = rst ? 32'd0 : _282_;
-  assign _283_ = _075_ ? fields__payload : field_2;
-  assign _026_ = rst ? 32'd0 : _283_;
-  assign _284_ = _066_ ? fields__payload : field_1;
-  assign _025_ = rst ? 32'd0 : _284_;
-  assign _285_ = _000_ ? fields__payload : field_0;
-  assign _024_ = rst ? 32'd0 : _285_;
+  assign _043_ = rst ? 32'd0 : _263_;
+  assign _042_ = rst ? 32'd0 : _098_[31:0];
+  assign _041_ = rst ? 1'h0 : _097_;
+  assign _040_ = rst ? 14'h0000 : { _096_, _094_, _093_, _092_, _091_, _090_, _089_, _088_, _086_, _083_, _081_, _079_, _077_, _075_ };
+  assign _038_ = rst ? 1'h0 : _074_;
+  assign _037_ = rst ? 3'h0 : { _072_, _071_, _069_ };
+  assign _036_ = rst ? 1'h0 : _068_;
+  assign _035_ = rst ? 2'h0 : { _067_, _066_ };
+  assign _034_ = rst ? 1'h0 : bad_version_rules;
+  assign _033_ = rst ? 1'h0 : _065_;
+  assign _032_ = rst ? 1'h0 : bad_magic_rules;
+  assign _031_ = rst ? 1'h0 : _063_;
+  assign _265_ = _058_ ? { place[14:0], place[15] } : place;
+  assign _266_ = fields_command__valid ? place : _265_;
+  assign _267_ = _268_ ? 16'h0001 : _266_;
+  assign _268_ = fsm_state == 4'h3;
+  assign _030_ = rst ? 16'h0001 : _267_;
+  assign _269_ = _058_ ? _062_ : check;
+  assign _270_ = fields_command__valid ? 32'd0 : _269_;
+  assign _029_ = rst ? 32'd0 : _270_;
+  assign _271_ = place[15] ? 1'h0 : reading;
+  assign _272_ = _058_ ? _271_ : reading;
+  assign _273_ = fields_command__valid ? 1'h1 : _272_;
+  assign _274_ = _275_ ? 1'h0 : _273_;
+  assign _275_ = fsm_state == 4'h3;
+  assign _027_ = rst ? 1'h0 : _274_;
+  assign _276_ = _047_ ? fields__payload : record[511:480];
+  assign _026_[511:480] = rst ? 32'd0 : _276_;
+  assign _277_ = _028_ ? fields__payload : record[447:416];
+  assign _026_[447:416] = rst ? 32'd0 : _277_;
+  assign _278_ = _025_ ? fields__payload : record[415:384];
+  assign _026_[415:384] = rst ? 32'd0 : _278_;
+  assign _279_ = _020_ ? fields__payload : record[383:352];
+  assign _026_[383:352] = rst ? 32'd0 : _279_;
+  assign _280_ = _010_ ? fields__payload : record[351:320];
+  assign _026_[351:320] = rst ? 32'd0 : _280_;
+  assign _281_ = _001_ ? fields__payload : record[319:288];
+  assign _026_[319:288] = rst ? 32'd0 : _281_;
+  assign _282_ = _133_ ? fields__payload : record[287:256];
+  assign _026_[287:256] = rst ? 32'd0 : _282_;
+  assign _283_ = _124_ ? fields__payload : record[255:224];
+  assign _026_[255:224] = rst ? 32'd0 : _283_;
+  assign _284_ = _113_ ? fields__payload : record[223:192];
+  assign _026_[223:192] = rst ? 32'd0 : _284_;
+  assign _285_ = _103_ ? fields__payload : record[191:160];
+  assign _026_[191:160] = rst ? 32'd0 : _285_;
+  assign _286_ = _095_ ? fields__payload : record[159:128];
+  assign _026_[159:128] = rst ? 32'd0 : _286_;
+  assign _287_ = _084_ ? fields__payload : record[127:96];
+  assign _026_[127:96] = rst ? 32'd0 : _287_;
+  assign _288_ = _073_ ? fields__payload : record[95:64];
+  assign _026_[95:64] = rst ? 32'd0 : _288_;
+  assign _289_ = _064_ ? fields__payload : record[63:32];
+  assign _026_[63:32] = rst ? 32'd0 : _289_;
+  assign _290_ = _000_ ? fields__payload : record[31:0];
+  assign _026_[31:0] = rst ? 32'd0 : _290_;
+  assign _291_ = _039_ ? fields__payload : record[479:448];
+  assign _026_[479:448] = rst ? 32'd0 : _291_;
   assign fields_command__payload = { 32'h00000010, address };
-  assign weights_command__payload = { field_7, _weights };
-  assign job = { pass_tokens, field_5[0], field_4[23:0], field_3[3:0], field_2[11:0], field_1[15:0], field_0[23:0] };
+  assign weights_command__payload = { record[255:224], _weights };
+  assign job = { pass_tokens, record[160], record[151:128], record[99:96], record[75:64], record[47:32], record[23:0] };
 endmodule
 
 module \ternhw_1x1_p2_g32_a8_d256_w32.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, idle, fields_command__ready, weights_command__ready, \words__ready$25 , \command__payload$17 , command__payload, command__valid, words__ready, \command__valid$21 , abort, error, axi__ar__valid, axi__ar__addr, axi__ar__len

@@ -530,25 +530,25 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   wire work_clk;
   wire _000_;
   wire _001_;
-  wire _002_;
-  wire _003_;
-  wire _004_;
-  wire _005_;
-  wire _006_;
+  wire [4:0] _002_;
+  wire [4:0] _003_;
+  wire [4:0] _004_;
+  wire [4:0] _005_;
+  wire [4:0] _006_;
   wire _007_;
   wire _008_;
   wire _009_;
   wire _010_;
   wire _011_;
-  wire _012_;
+  wire [13:0] _012_;
   wire _013_;
   wire _014_;
-  wire [14:0] _015_;
+  wire _015_;
   wire _016_;
   wire _017_;
-  wire [3:0] _018_;
+  wire _018_;
   wire _019_;
-  wire [4:0] _020_;
+  wire _020_;
   wire _021_;
   wire _022_;
   wire _023_;
@@ -557,13 +557,13 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   wire _026_;
   wire _027_;
   wire _028_;
-  wire _029_;
+  wire [14:0] _029_;
   wire _030_;
   wire _031_;
-  wire _032_;
+  wire [3:0] _032_;
   wire _033_;
   wire _034_;
-  wire _035_;
+  wire [4:0] _035_;
   wire _036_;
   wire _037_;
   wire _038_;
@@ -591,58 +591,77 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   wire _060_;
   wire _061_;
   wire _062_;
-  wire [2:0] _063_;
+  wire _063_;
   wire _064_;
   wire _065_;
-  wire [127:0] _066_;
-  wire [1:0] _067_;
+  wire _066_;
+  wire _067_;
   wire _068_;
   wire _069_;
   wire _070_;
   wire _071_;
   wire _072_;
   wire _073_;
-  wire [4:0] _074_;
+  wire _074_;
   wire _075_;
-  wire [4:0] _076_;
-  wire [4:0] _077_;
-  wire [4:0] _078_;
-  wire [4:0] _079_;
-  wire [4:0] _080_;
-  wire [4:0] _081_;
-  wire [4:0] _082_;
-  wire [4:0] _083_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
   wire _084_;
   wire _085_;
   wire _086_;
   wire _087_;
   wire _088_;
-  wire [13:0] _089_;
-  wire _090_;
+  wire _089_;
+  wire [2:0] _090_;
   wire _091_;
-  wire _092_;
-  wire _093_;
+  wire [127:0] _092_;
+  wire [1:0] _093_;
   wire _094_;
-  wire _095_;
+  wire [127:0] _095_;
   wire _096_;
   wire _097_;
   wire _098_;
-  wire [1:0] _099_;
+  wire _099_;
   wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire [4:0] _104_;
+  wire [4:0] _105_;
+  wire [4:0] _106_;
+  wire [4:0] _107_;
+  wire _108_;
+  wire _109_;
+  wire _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire [1:0] _114_;
+  wire _115_;
   wire accept;
   wire signed [13:0] activation_sum_0;
   wire [31:0] beats__0;
   wire [21:0] beats__payload;
   wire beats__valid;
-  reg complete = 1'h0;
+  wire complete;
+  reg \complete$101  = 1'h0;
   reg [127:0] constants = 128'h00000000000000000000000000000000;
-  reg constants_held = 1'h0;
+  reg constants_free = 1'h1;
+  reg constants_full = 1'h0;
+  reg [127:0] constants_gathered = 128'h00000000000000000000000000000000;
+  wire constants_near;
   reg [1:0] constants_place = 2'h1;
   reg constants_there = 1'h0;
-  wire constants_used;
+  reg constants_two = 1'h0;
   wire [47:0] first;
-  wire \idle$53 ;
-  wire \idle$54 ;
+  wire \idle$56 ;
+  wire \idle$57 ;
   wire [88:0] \job__payload$18 ;
   wire \job__ready$21 ;
   wire \job__valid$22 ;
@@ -674,179 +693,201 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   reg [23:0] trits_0 = 24'h000000;
   reg [23:0] trits_1 = 24'h000000;
   reg [2:0] unclaimed = 3'h0;
-  assign _033_ = beats__payload[1] & _022_;
-  assign _042_ = ~ _033_;
-  assign _053_ = beats__valid & _042_;
-  assign _064_ = constants_there & room;
+  assign put = scales__valid & scales_room;
+  assign constants__ready = ~ constants_full;
+  assign _000_ = ~ constants_full;
+  assign _022_ = constants__valid & _000_;
+  assign complete = _022_ & constants_place[1];
+  assign _033_ = ~ scaler_busy;
+  assign _044_ = scales_there & _033_;
+  assign _055_ = ~ _044_;
+  assign _064_ = beats__payload[1] & _055_;
   assign _075_ = ~ _064_;
-  assign _085_ = beats__payload[5] & _075_;
-  assign _001_ = ~ _085_;
-  assign weights__ready = _053_ & _001_;
-  assign _002_ = ~ scaler_busy;
-  assign _003_ = scales_there & _002_;
-  assign _004_ = ~ _003_;
-  assign _005_ = beats__payload[1] & _004_;
-  assign _006_ = ~ _005_;
-  assign _007_ = beats__valid & _006_;
-  assign _008_ = constants_there & room;
-  assign _009_ = ~ _008_;
-  assign _010_ = beats__payload[5] & _009_;
-  assign _012_ = ~ _010_;
-  assign _013_ = _007_ & _012_;
-  assign accept = _013_ & weights__valid;
-  assign _014_ = accept & beats__payload[6];
-  assign \release  = _014_ & beats__payload[7];
+  assign _086_ = beats__valid & _075_;
+  assign _097_ = constants_there & room;
+  assign _001_ = ~ _097_;
+  assign _011_ = beats__payload[5] & _001_;
+  assign _014_ = ~ _011_;
+  assign weights__ready = _086_ & _014_;
+  assign _015_ = ~ scaler_busy;
+  assign _016_ = scales_there & _015_;
+  assign _017_ = ~ _016_;
+  assign _018_ = beats__payload[1] & _017_;
+  assign _019_ = ~ _018_;
+  assign _020_ = beats__valid & _019_;
+  assign _021_ = constants_there & room;
+  assign _023_ = ~ _021_;
+  assign _024_ = beats__payload[5] & _023_;
+  assign _025_ = ~ _024_;
+  assign _026_ = _020_ & _025_;
+  assign accept = _026_ & weights__valid;
+  assign _027_ = accept & beats__payload[6];
+  assign \release  = _027_ & beats__payload[7];
   assign open = accept & beats__payload[5];
-  assign idle = \idle$53  & \idle$54 ;
-  assign constants_used = step_of_age_9 & tag_9[3];
-  assign { _015_[14], offset_top_0 } = { offset_sum_0[13], offset_sum_0 } ^ { 1'h0, step_of_age_7, step_of_age_7, step_of_age_7, step_of_age_7, step_of_age_7, step_of_age_7, step_of_age_7, step_of_age_7, step_of_age_7, step_of_age_7, step_of_age_7, step_of_age_7, step_of_age_7, step_of_age_7 };
-  assign _016_ = unclaimed < 3'h4;
-  assign _017_ = scales__valid & scales_room;
-  assign _018_ = unclaimed + _017_;
-  assign _019_ = accept & beats__payload[1];
-  assign _020_ = _018_ - _019_;
-  assign _021_ = scales__valid & scales_room;
-  assign _023_ = accept & beats__payload[1];
-  assign _024_ = _021_ != _023_;
-  assign _025_ = scales__valid & scales_room;
-  assign _026_ = unclaimed != 1'h1;
-  assign _027_ = _025_ | _026_;
-  assign _028_ = ~ constants_held;
-  assign _029_ = constants_place[0] & _028_;
-  assign _030_ = ~ constants_held;
-  assign _031_ = constants_place[1] & _030_;
-  assign _032_ = ~ constants_held;
-  assign _034_ = constants__valid & _032_;
-  assign _035_ = accept & beats__payload[5];
-  assign _036_ = accept & beats__payload[1];
-  assign _037_ = ~ room;
-  assign _038_ = beats__payload[5] & _037_;
-  assign _039_ = ~ _038_;
-  assign _040_ = beats__valid & _039_;
-  assign _041_ = ~ weights__valid;
-  assign _043_ = ~ scales_there;
-  assign _044_ = beats__payload[1] & _043_;
-  assign _045_ = _041_ | _044_;
-  assign _046_ = ~ constants_there;
-  assign _047_ = beats__payload[5] & _046_;
-  assign _048_ = _045_ | _047_;
-  assign _049_ = _040_ & _048_;
-  assign _050_ = ~ room;
-  assign _051_ = beats__payload[5] & _050_;
-  assign _052_ = beats__valid & _051_;
-  assign _054_ = ~ beats__valid;
-  assign _055_ = _054_ & loading;
-  assign _056_ = tag_5[0] & tag_5[2];
-  assign _057_ = tag_8[0] & tag_8[2];
-  assign _058_ = tag_7[0] & tag_7[2];
-  assign _059_ = tag_6[0] & tag_6[2];
-  assign _060_ = tag_9[0] & tag_9[2];
-  assign _061_ = _060_ & tag_9[4];
+  assign idle = \idle$56  & \idle$57 ;
+  assign _028_ = tag_8[0] & tag_8[2];
+  assign constants_near = _028_ & tag_8[3];
+  assign { _029_[14], offset_top_0 } = { offset_sum_0[13], offset_sum_0 } ^ { 1'h0, step_of_age_7, step_of_age_7, step_of_age_7, step_of_age_7, step_of_age_7, step_of_age_7, step_of_age_7, step_of_age_7, step_of_age_7, step_of_age_7, step_of_age_7, step_of_age_7, step_of_age_7, step_of_age_7 };
+  assign _030_ = unclaimed < 3'h4;
+  assign _031_ = scales__valid & scales_room;
+  assign _032_ = unclaimed + _031_;
+  assign _034_ = accept & beats__payload[1];
+  assign _035_ = _032_ - _034_;
+  assign _036_ = scales__valid & scales_room;
+  assign _037_ = accept & beats__payload[1];
+  assign _038_ = _036_ != _037_;
+  assign _039_ = scales__valid & scales_room;
+  assign _040_ = unclaimed != 1'h1;
+  assign _041_ = _039_ | _040_;
+  assign _042_ = ~ constants_full;
+  assign _043_ = constants_place[0] & _042_;
+  assign _045_ = ~ constants_full;
+  assign _046_ = constants_place[1] & _045_;
+  assign _047_ = ~ constants_full;
+  assign _048_ = constants__valid & _047_;
+  assign _049_ = ~ constants_free;
+  assign _050_ = constants_full & _049_;
+  assign _051_ = complete | _050_;
+  assign _052_ = ~ constants_full;
+  assign _053_ = constants_free & _052_;
+  assign _054_ = constants_near | _053_;
+  assign _056_ = accept & beats__payload[5];
+  assign _057_ = ~ _056_;
+  assign _058_ = complete & _057_;
+  assign _059_ = accept & beats__payload[5];
+  assign _060_ = ~ complete;
+  assign _061_ = _059_ & _060_;
+  assign _062_ = accept & beats__payload[1];
+  assign _063_ = ~ room;
+  assign _065_ = beats__payload[5] & _063_;
+  assign _066_ = ~ _065_;
+  assign _067_ = beats__valid & _066_;
+  assign _068_ = ~ weights__valid;
+  assign _069_ = ~ scales_there;
+  assign _070_ = beats__payload[1] & _069_;
+  assign _071_ = _068_ | _070_;
+  assign _072_ = ~ constants_there;
+  assign _073_ = beats__payload[5] & _072_;
+  assign _074_ = _071_ | _073_;
+  assign _076_ = _067_ & _074_;
+  assign _077_ = ~ room;
+  assign _078_ = beats__payload[5] & _077_;
+  assign _079_ = beats__valid & _078_;
+  assign _080_ = ~ beats__valid;
+  assign _081_ = _080_ & loading;
+  assign _082_ = tag_5[0] & tag_5[2];
+  assign _083_ = tag_8[0] & tag_8[2];
+  assign _084_ = tag_7[0] & tag_7[2];
+  assign _085_ = tag_6[0] & tag_6[2];
+  assign _087_ = tag_9[0] & tag_9[2];
+  assign _088_ = _087_ & tag_9[4];
   always @(posedge work_clk)
-    scales_room <= _062_;
+    scales_room <= _089_;
   always @(posedge work_clk)
-    unclaimed <= _063_;
+    unclaimed <= _090_;
   always @(posedge work_clk)
-    scales_there <= _065_;
+    scales_there <= _091_;
   always @(posedge work_clk)
-    constants <= _066_;
+    constants_gathered <= _092_;
   always @(posedge work_clk)
-    constants_place <= _067_;
+    constants_place <= _093_;
   always @(posedge work_clk)
-    constants_held <= _068_;
+    constants_full <= _094_;
   always @(posedge work_clk)
-    constants_there <= _069_;
+    constants <= _095_;
   always @(posedge work_clk)
-    scaler_busy <= _070_;
+    constants_free <= _096_;
   always @(posedge work_clk)
-    stall_weights <= _071_;
+    constants_there <= _098_;
   always @(posedge work_clk)
-    stall_results <= _072_;
+    constants_two <= _099_;
   always @(posedge work_clk)
-    stall_activations <= _073_;
+    scaler_busy <= _100_;
   always @(posedge work_clk)
-    tag_1 <= _074_;
+    stall_weights <= _101_;
   always @(posedge work_clk)
-    tag_2 <= _076_;
+    stall_results <= _102_;
   always @(posedge work_clk)
-    tag_3 <= _077_;
+    stall_activations <= _103_;
   always @(posedge work_clk)
-    tag_4 <= _078_;
+    tag_1 <= _104_;
   always @(posedge work_clk)
-    tag_5 <= _079_;
+    tag_2 <= _105_;
   always @(posedge work_clk)
-    tag_6 <= _080_;
+    tag_3 <= _106_;
   always @(posedge work_clk)
-    tag_7 <= _081_;
+    tag_4 <= _107_;
   always @(posedge work_clk)
-    tag_8 <= _082_;
+    tag_5 <= _002_;
   always @(posedge work_clk)
-    tag_9 <= _083_;
+    tag_6 <= _003_;
+  always @(posedge work_clk)
+    tag_7 <= _004_;
+  always @(posedge work_clk)
+    tag_8 <= _005_;
+  always @(posedge work_clk)
+    tag_9 <= _006_;
   always @(posedge work_clk)
     trits_0 <= weights__payload;
   always @(posedge work_clk)
     trits_1 <= trits_0;
   always @(posedge work_clk)
-    step_of_age_6 <= _084_;
+    step_of_age_6 <= _007_;
   always @(posedge work_clk)
-    step_of_age_9 <= _086_;
+    step_of_age_9 <= _008_;
   always @(posedge work_clk)
-    step_of_age_8 <= _087_;
+    step_of_age_8 <= _009_;
   always @(posedge work_clk)
-    step_of_age_7 <= _088_;
+    step_of_age_7 <= _010_;
   always @(posedge work_clk)
-    offset_sum_0 <= _089_;
+    offset_sum_0 <= _012_;
   always @(posedge work_clk)
-    complete <= _090_;
-  assign put = scales__valid & scales_room;
-  assign constants__ready = ~ constants_held;
-  assign _000_ = ~ scaler_busy;
-  assign _011_ = scales_there & _000_;
-  assign _022_ = ~ _011_;
-  assign _090_ = work_rst ? 1'h0 : _061_;
-  assign _089_ = step_of_age_6 ? activation_sum_0 : offset_sum_0;
-  assign _088_ = work_rst ? 1'h0 : _059_;
-  assign _087_ = work_rst ? 1'h0 : _058_;
-  assign _086_ = work_rst ? 1'h0 : _057_;
-  assign _084_ = work_rst ? 1'h0 : _056_;
-  assign _083_ = work_rst ? 5'h00 : tag_8;
-  assign _082_ = work_rst ? 5'h00 : tag_7;
-  assign _081_ = work_rst ? 5'h00 : tag_6;
-  assign _080_ = work_rst ? 5'h00 : tag_5;
-  assign _079_ = work_rst ? 5'h00 : tag_4;
-  assign _078_ = work_rst ? 5'h00 : tag_3;
-  assign _077_ = work_rst ? 5'h00 : tag_2;
-  assign _076_ = work_rst ? 5'h00 : tag_1;
-  assign _074_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
-  assign _073_ = work_rst ? 1'h0 : _055_;
-  assign _072_ = work_rst ? 1'h0 : _052_;
-  assign _071_ = work_rst ? 1'h0 : _049_;
-  assign _091_ = scaler_busy ? 1'h1 : scaler_busy;
-  assign _092_ = _036_ ? 1'h0 : _091_;
-  assign _070_ = work_rst ? 1'h0 : _092_;
-  assign _093_ = constants_place[1] ? 1'h1 : constants_there;
-  assign _094_ = _034_ ? _093_ : constants_there;
-  assign _095_ = _035_ ? 1'h0 : _094_;
-  assign _069_ = work_rst ? 1'h0 : _095_;
-  assign _096_ = constants_place[1] ? 1'h1 : constants_held;
-  assign _097_ = _034_ ? _096_ : constants_held;
-  assign _098_ = constants_used ? 1'h0 : _097_;
-  assign _068_ = work_rst ? 1'h0 : _098_;
-  assign _099_ = _034_ ? { constants_place[0], constants_place[1] } : constants_place;
-  assign _067_ = work_rst ? 2'h1 : _099_;
-  assign _066_[127:64] = _031_ ? constants__payload : constants[127:64];
-  assign _066_[63:0] = _029_ ? constants__payload : constants[63:0];
-  assign _100_ = _024_ ? _027_ : scales_there;
-  assign _065_ = work_rst ? 1'h0 : _100_;
-  assign _063_ = work_rst ? 3'h0 : _020_[2:0];
-  assign _062_ = work_rst ? 1'h0 : _016_;
+    \complete$101  <= _013_;
+  assign _013_ = work_rst ? 1'h0 : _088_;
+  assign _012_ = step_of_age_6 ? activation_sum_0 : offset_sum_0;
+  assign _010_ = work_rst ? 1'h0 : _085_;
+  assign _009_ = work_rst ? 1'h0 : _084_;
+  assign _008_ = work_rst ? 1'h0 : _083_;
+  assign _007_ = work_rst ? 1'h0 : _082_;
+  assign _006_ = work_rst ? 5'h00 : tag_8;
+  assign _005_ = work_rst ? 5'h00 : tag_7;
+  assign _004_ = work_rst ? 5'h00 : tag_6;
+  assign _003_ = work_rst ? 5'h00 : tag_5;
+  assign _002_ = work_rst ? 5'h00 : tag_4;
+  assign _107_ = work_rst ? 5'h00 : tag_3;
+  assign _106_ = work_rst ? 5'h00 : tag_2;
+  assign _105_ = work_rst ? 5'h00 : tag_1;
+  assign _104_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
+  assign _103_ = work_rst ? 1'h0 : _081_;
+  assign _102_ = work_rst ? 1'h0 : _079_;
+  assign _101_ = work_rst ? 1'h0 : _076_;
+  assign _108_ = scaler_busy ? 1'h1 : scaler_busy;
+  assign _109_ = _062_ ? 1'h0 : _108_;
+  assign _100_ = work_rst ? 1'h0 : _109_;
+  assign _110_ = _061_ ? 1'h0 : constants_two;
+  assign _111_ = _058_ ? constants_there : _110_;
+  assign _099_ = work_rst ? 1'h0 : _111_;
+  assign _112_ = _061_ ? constants_two : constants_there;
+  assign _113_ = _058_ ? 1'h1 : _112_;
+  assign _098_ = work_rst ? 1'h0 : _113_;
+  assign _096_ = work_rst ? 1'h1 : _054_;
+  assign _095_ = constants_free ? constants_gathered : constants;
+  assign _094_ = work_rst ? 1'h0 : _051_;
+  assign _114_ = _048_ ? { constants_place[0], constants_place[1] } : constants_place;
+  assign _093_ = work_rst ? 2'h1 : _114_;
+  assign _092_[127:64] = _046_ ? constants__payload : constants_gathered[127:64];
+  assign _092_[63:0] = _043_ ? constants__payload : constants_gathered[63:0];
+  assign _115_ = _038_ ? _041_ : scales_there;
+  assign _091_ = work_rst ? 1'h0 : _115_;
+  assign _090_ = work_rst ? 3'h0 : _035_[2:0];
+  assign _089_ = work_rst ? 1'h0 : _030_;
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer  buffer (
     .activations__payload(activations__payload),
     .activations__ready(activations__ready),
     .activations__valid(activations__valid),
     .address(beats__payload[21:16]),
     .beats__0(beats__0),
-    .idle(\idle$53 ),
+    .idle(\idle$56 ),
     .job__payload(job__payload),
     .job__ready(jobs__ready),
     .job__valid(job__valid),
@@ -862,10 +903,10 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
     .work_rst(work_rst)
   );
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results  results (
-    .complete(complete),
+    .complete(\complete$101 ),
     .i__valid(open),
-    .idle(\idle$54 ),
-    .\port$988$7 (beats__payload[15:7]),
+    .idle(\idle$57 ),
+    .\port$980$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -949,7 +990,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
-  assign _015_[13:0] = offset_top_0;
+  assign _029_[13:0] = offset_top_0;
 endmodule
 
 module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places__payload, \release , loaded__valid, loaded__payload, address, activations__payload, work_rst, job__payload, job__valid, places__valid, job__ready, idle, loading, activations__ready, places__ready, beats__0, r_en, activations__valid, work_clk);
@@ -1304,7 +1345,6 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
   assign _008_ = _007_ & activations__valid;
   assign _009_ = _008_ & places__valid;
   assign _010_ = ! places__payload[7:0];
-  assign \values[2]  = job[80] ? _017_ : activations__payload[23:16];
   assign \values[1]  = job[80] ? _016_ : activations__payload[15:8];
   assign \values[0]  = job[80] ? _014_ : activations__payload[7:0];
   assign w_en = _074_ ? 1'h1 : 1'h0;
@@ -1327,140 +1367,140 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
   assign _082_ = fsm_state == 3'h4;
   assign _066_ = work_rst ? 1'h0 : _081_;
   assign _083_ = done ? 1'h1 : last_part;
-  function [0:0] _258_;
+  function [0:0] _257_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _258_ = b[0:0];
+        _257_ = b[0:0];
       2'b1?:
-        _258_ = b[1:1];
+        _257_ = b[1:1];
       default:
-        _258_ = a;
+        _257_ = a;
     endcase
   endfunction
-  assign _084_ = _258_(last_part, { 1'h1, _083_ }, { _086_, _085_ });
+  assign _084_ = _257_(last_part, { 1'h1, _083_ }, { _086_, _085_ });
   assign _085_ = fsm_state == 3'h3;
   assign _086_ = fsm_state == 3'h2;
   assign _065_ = work_rst ? 1'h0 : _084_;
   assign _087_ = beats_last ? _038_ : tokens_nearly;
   assign _088_ = last_part ? _087_ : tokens_nearly;
   assign _089_ = done ? _088_ : tokens_nearly;
-  function [0:0] _265_;
+  function [0:0] _264_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _265_ = b[0:0];
+        _264_ = b[0:0];
       2'b1?:
-        _265_ = b[1:1];
+        _264_ = b[1:1];
       default:
-        _265_ = a;
+        _264_ = a;
     endcase
   endfunction
-  assign _090_ = _265_(tokens_nearly, { tokens_two, _089_ }, { _092_, _091_ });
+  assign _090_ = _264_(tokens_nearly, { tokens_two, _089_ }, { _092_, _091_ });
   assign _091_ = fsm_state == 3'h3;
   assign _092_ = fsm_state == 3'h2;
   assign _064_ = work_rst ? 1'h0 : _090_;
   assign _093_ = beats_last ? tokens_nearly : tokens_last;
   assign _094_ = last_part ? _093_ : tokens_last;
   assign _095_ = done ? _094_ : tokens_last;
-  function [0:0] _272_;
+  function [0:0] _271_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _272_ = b[0:0];
+        _271_ = b[0:0];
       2'b1?:
-        _272_ = b[1:1];
+        _271_ = b[1:1];
       default:
-        _272_ = a;
+        _271_ = a;
     endcase
   endfunction
-  assign _096_ = _272_(tokens_last, { tokens_one, _095_ }, { _098_, _097_ });
+  assign _096_ = _271_(tokens_last, { tokens_one, _095_ }, { _098_, _097_ });
   assign _097_ = fsm_state == 3'h3;
   assign _098_ = fsm_state == 3'h2;
   assign _063_ = work_rst ? 1'h0 : _096_;
   assign _099_ = beats_last ? _037_[7:0] : tokens_left;
   assign _100_ = last_part ? _099_ : tokens_left;
   assign _101_ = done ? _100_ : tokens_left;
-  function [7:0] _279_;
+  function [7:0] _278_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _279_ = b[7:0];
+        _278_ = b[7:0];
       2'b1?:
-        _279_ = b[15:8];
+        _278_ = b[15:8];
       default:
-        _279_ = a;
+        _278_ = a;
     endcase
   endfunction
-  assign _102_ = _279_(tokens_left, { tokens_from, _101_ }, { _104_, _103_ });
+  assign _102_ = _278_(tokens_left, { tokens_from, _101_ }, { _104_, _103_ });
   assign _103_ = fsm_state == 3'h3;
   assign _104_ = fsm_state == 3'h2;
   assign _062_ = work_rst ? 8'h00 : _102_;
   assign _105_ = beats_last ? beats_two : _035_;
   assign _106_ = last_part ? _105_ : beats_nearly;
   assign _107_ = done ? _106_ : beats_nearly;
-  function [0:0] _286_;
+  function [0:0] _285_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _286_ = b[0:0];
+        _285_ = b[0:0];
       2'b1?:
-        _286_ = b[1:1];
+        _285_ = b[1:1];
       default:
-        _286_ = a;
+        _285_ = a;
     endcase
   endfunction
-  assign _108_ = _286_(beats_nearly, { beats_two, _107_ }, { _110_, _109_ });
+  assign _108_ = _285_(beats_nearly, { beats_two, _107_ }, { _110_, _109_ });
   assign _109_ = fsm_state == 3'h3;
   assign _110_ = fsm_state == 3'h2;
   assign _061_ = work_rst ? 1'h0 : _108_;
   assign _111_ = beats_last ? beats_one : beats_nearly;
   assign _112_ = last_part ? _111_ : beats_last;
   assign _113_ = done ? _112_ : beats_last;
-  function [0:0] _293_;
+  function [0:0] _292_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _293_ = b[0:0];
+        _292_ = b[0:0];
       2'b1?:
-        _293_ = b[1:1];
+        _292_ = b[1:1];
       default:
-        _293_ = a;
+        _292_ = a;
     endcase
   endfunction
-  assign _114_ = _293_(beats_last, { beats_one, _113_ }, { _116_, _115_ });
+  assign _114_ = _292_(beats_last, { beats_one, _113_ }, { _116_, _115_ });
   assign _115_ = fsm_state == 3'h3;
   assign _116_ = fsm_state == 3'h2;
   assign _060_ = work_rst ? 1'h0 : _114_;
   assign _117_ = beats_last ? beats_from : _034_[23:0];
   assign _118_ = last_part ? _117_ : beats_left;
   assign _119_ = done ? _118_ : beats_left;
-  function [23:0] _300_;
+  function [23:0] _299_;
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _300_ = b[23:0];
+        _299_ = b[23:0];
       2'b1?:
-        _300_ = b[47:24];
+        _299_ = b[47:24];
       default:
-        _300_ = a;
+        _299_ = a;
     endcase
   endfunction
-  assign _120_ = _300_(beats_left, { beats_from, _119_ }, { _122_, _121_ });
+  assign _120_ = _299_(beats_left, { beats_from, _119_ }, { _122_, _121_ });
   assign _121_ = fsm_state == 3'h3;
   assign _122_ = fsm_state == 3'h2;
   assign _059_ = work_rst ? 24'h000000 : _120_;
@@ -1482,26 +1522,26 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
   assign _133_ = _134_ ? _026_[23:0] : beats_from;
   assign _134_ = fsm_state == 3'h1;
   assign _052_ = work_rst ? 24'h000000 : _133_;
-  function [2:0] _322_;
+  function [2:0] _321_;
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
     casez (s) // synopsys parallel_case
       5'b????1:
-        _322_ = b[2:0];
+        _321_ = b[2:0];
       5'b???1?:
-        _322_ = b[5:3];
+        _321_ = b[5:3];
       5'b??1??:
-        _322_ = b[8:6];
+        _321_ = b[8:6];
       5'b?1???:
-        _322_ = b[11:9];
+        _321_ = b[11:9];
       5'b1????:
-        _322_ = b[14:12];
+        _321_ = b[14:12];
       default:
-        _322_ = a;
+        _321_ = a;
     endcase
   endfunction
-  assign _135_ = _322_(fsm_state, { _144_, 6'h13, _140_, 3'h0 }, { _145_, _143_, _142_, _141_, _136_ });
+  assign _135_ = _321_(fsm_state, { _144_, 6'h13, _140_, 3'h0 }, { _145_, _143_, _142_, _141_, _136_ });
   assign _136_ = fsm_state == 3'h4;
   assign _137_ = tokens_last ? 3'h4 : fsm_state;
   assign _138_ = beats_last ? _137_ : fsm_state;
@@ -1516,20 +1556,20 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
   assign _146_ = beats_last ? 6'h00 : _033_[5:0];
   assign _147_ = last_part ? _146_ : beat;
   assign _148_ = done ? _147_ : beat;
-  function [5:0] _337_;
+  function [5:0] _336_;
     input [5:0] a;
     input [11:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _337_ = b[5:0];
+        _336_ = b[5:0];
       2'b1?:
-        _337_ = b[11:6];
+        _336_ = b[11:6];
       default:
-        _337_ = a;
+        _336_ = a;
     endcase
   endfunction
-  assign _149_ = _337_(beat, { 6'h00, _148_ }, { _151_, _150_ });
+  assign _149_ = _336_(beat, { 6'h00, _148_ }, { _151_, _150_ });
   assign _150_ = fsm_state == 3'h3;
   assign _151_ = ! fsm_state;
   assign _050_ = work_rst ? 6'h00 : _149_;
@@ -1544,6 +1584,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
   assign places__ready = job[80] ? _046_ : 1'h0;
   assign activations__ready = job[80] ? _036_ : loading;
   assign \values[3]  = job[80] ? _018_ : activations__payload[31:24];
+  assign \values[2]  = job[80] ? _017_ : activations__payload[23:16];
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer.waiting  waiting (
     .r_data(loaded__payload),
     .r_en(r_en),
@@ -1634,11 +1675,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer.waiting 
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (i__valid, \port$988$7 , room, idle, values__0, values__1, values__2, words__ready, work_rst, complete, words__payload, valid, work_clk);
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (i__valid, \port$980$7 , room, idle, values__0, values__1, values__2, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$988$7 ;
-  wire [8:0] \port$988$7 ;
+  input [8:0] \port$980$7 ;
+  wire [8:0] \port$980$7 ;
   output room;
   wire room;
   output idle;
@@ -1665,39 +1706,39 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (i__val
   wire _001_;
   wire _002_;
   wire _003_;
-  wire _004_;
-  wire [3:0] _005_;
+  wire [3:0] _004_;
+  wire _005_;
   wire _006_;
   wire _007_;
   wire _008_;
-  wire _009_;
-  wire [8:0] _010_;
+  wire [8:0] _009_;
+  wire _010_;
   wire _011_;
   wire _012_;
   wire _013_;
   wire _014_;
   wire _015_;
   wire _016_;
-  wire [1:0] _017_;
+  wire _017_;
   wire _018_;
-  wire _019_;
-  wire [8:0] _020_;
-  wire _021_;
-  wire [1:0] _022_;
-  wire _023_;
+  wire [1:0] _019_;
+  wire _020_;
+  wire [8:0] _021_;
+  wire _022_;
+  wire [1:0] _023_;
   wire _024_;
-  wire [31:0] _025_;
+  wire _025_;
   wire [31:0] _026_;
   wire _027_;
   wire [31:0] _028_;
-  wire [7:0] _029_;
-  wire _030_;
+  wire [31:0] _029_;
+  wire [7:0] _030_;
   wire _031_;
   wire _032_;
   wire _033_;
   wire _034_;
-  wire [63:0] _035_;
-  wire _036_;
+  wire _035_;
+  wire [63:0] _036_;
   wire _037_;
   wire _038_;
   wire _039_;
@@ -1743,99 +1784,99 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (i__val
   reg [1:0] unsent = 2'h0;
   reg [63:0] word = 64'h0000000000000000;
   always @(posedge work_clk)
-    left <= _029_;
+    copy_2 <= _029_;
   always @(posedge work_clk)
-    last_token <= _030_;
+    left <= _030_;
   always @(posedge work_clk)
-    \final$33  <= _031_;
+    last_token <= _031_;
   always @(posedge work_clk)
-    index <= _032_;
+    \final$33  <= _032_;
   always @(posedge work_clk)
-    last_word <= _033_;
+    index <= _033_;
   always @(posedge work_clk)
-    valid <= _034_;
+    last_word <= _034_;
   always @(posedge work_clk)
-    word <= _035_;
+    valid <= _035_;
   always @(posedge work_clk)
-    ends <= _036_;
+    word <= _036_;
+  always @(posedge work_clk)
+    ends <= _037_;
   assign room = ~ unsent[1];
   assign _000_ = ! unsent;
-  assign _009_ = ~ valid;
-  assign idle = _000_ & _009_;
+  assign _008_ = ~ valid;
+  assign idle = _000_ & _008_;
   assign _018_ = complete | pending;
   assign _027_ = ~ sending;
   assign o__ready = _018_ & _027_;
-  assign _037_ = ~ valid;
-  assign _038_ = _037_ | words__ready;
-  assign _039_ = sending & _038_;
+  assign _038_ = ~ valid;
+  assign _039_ = _038_ | words__ready;
   assign _040_ = unsent + i__valid;
   assign _041_ = ~ valid;
-  assign _001_ = _041_ | words__ready;
-  assign _002_ = sending & _001_;
-  assign _003_ = last_word & last_token;
-  assign _004_ = _002_ & _003_;
-  assign _005_ = _040_ - _004_;
-  assign _006_ = complete | pending;
-  assign _007_ = ~ sending;
-  assign _008_ = _006_ & _007_;
-  assign _010_ = o__payload[7:0] - 1'h1;
-  assign _011_ = o__payload[7:0] == 1'h1;
-  assign _012_ = ~ valid;
-  assign _013_ = _012_ | words__ready;
-  assign _014_ = sending & _013_;
-  assign _015_ = last_word & last_token;
-  assign _016_ = _015_ & \final$33 ;
-  assign _017_ = index + 1'h1;
-  assign _019_ = ! index;
-  assign _020_ = left - 1'h1;
-  assign _021_ = left == 1'h1;
+  assign _042_ = _041_ | words__ready;
+  assign _001_ = sending & _042_;
+  assign _002_ = last_word & last_token;
+  assign _003_ = _001_ & _002_;
+  assign _004_ = _040_ - _003_;
+  assign _005_ = complete | pending;
+  assign _006_ = ~ sending;
+  assign _007_ = _005_ & _006_;
+  assign _009_ = o__payload[7:0] - 1'h1;
+  assign _010_ = o__payload[7:0] == 1'h1;
+  assign _011_ = ~ valid;
+  assign _012_ = _011_ | words__ready;
+  assign _013_ = last_word & last_token;
+  assign _014_ = _013_ & \final$33 ;
+  assign _015_ = ~ valid;
+  assign _016_ = _015_ | words__ready;
+  assign _017_ = sending & _016_;
+  assign _019_ = index + 1'h1;
+  assign _020_ = ! index;
+  assign _021_ = left - 1'h1;
+  assign _022_ = left == 1'h1;
   always @(posedge work_clk)
-    unsent <= _022_;
+    unsent <= _023_;
   always @(posedge work_clk)
-    pending <= _023_;
+    pending <= _024_;
   always @(posedge work_clk)
-    sending <= _024_;
+    sending <= _025_;
   always @(posedge work_clk)
-    copy_0 <= _025_;
+    copy_0 <= _026_;
   always @(posedge work_clk)
-    copy_1 <= _026_;
-  always @(posedge work_clk)
-    copy_2 <= _028_;
-  assign _036_ = _014_ ? _016_ : ends;
-  assign _035_ = _014_ ? chosen : word;
-  assign _042_ = words__ready ? 1'h0 : valid;
-  assign _043_ = _014_ ? 1'h1 : _042_;
-  assign _034_ = work_rst ? 1'h0 : _043_;
+    copy_1 <= _028_;
+  assign _037_ = _012_ ? _014_ : ends;
+  assign _036_ = _012_ ? chosen : word;
+  assign _043_ = _012_ ? sending : valid;
+  assign _035_ = work_rst ? 1'h0 : _043_;
   assign _044_ = sending ? last_word : 1'h0;
-  assign _045_ = last_word ? 1'h0 : _019_;
-  assign _046_ = _014_ ? _045_ : _044_;
-  assign _033_ = work_rst ? 1'h0 : _046_;
+  assign _045_ = last_word ? 1'h0 : _020_;
+  assign _046_ = _017_ ? _045_ : _044_;
+  assign _034_ = work_rst ? 1'h0 : _046_;
   assign _047_ = sending ? index : 1'h0;
-  assign _048_ = last_word ? 1'h0 : _017_[0];
-  assign _049_ = _014_ ? _048_ : _047_;
-  assign _032_ = work_rst ? 1'h0 : _049_;
+  assign _048_ = last_word ? 1'h0 : _019_[0];
+  assign _049_ = _017_ ? _048_ : _047_;
+  assign _033_ = work_rst ? 1'h0 : _049_;
   assign _050_ = sending ? \final$33  : o__payload[8];
-  assign _031_ = work_rst ? 1'h0 : _050_;
-  assign _051_ = sending ? last_token : _011_;
-  assign _052_ = last_word ? _021_ : _051_;
-  assign _053_ = _014_ ? _052_ : _051_;
-  assign _030_ = work_rst ? 1'h0 : _053_;
-  assign _054_ = sending ? left : _010_[7:0];
-  assign _055_ = last_word ? _020_[7:0] : _054_;
-  assign _056_ = _014_ ? _055_ : _054_;
-  assign _029_ = work_rst ? 8'h00 : _056_;
-  assign _028_ = sending ? copy_2 : values__2;
-  assign _026_ = sending ? copy_1 : values__1;
-  assign _025_ = sending ? copy_0 : values__0;
-  assign _057_ = _008_ ? 1'h1 : sending;
+  assign _032_ = work_rst ? 1'h0 : _050_;
+  assign _051_ = sending ? last_token : _010_;
+  assign _052_ = last_word ? _022_ : _051_;
+  assign _053_ = _017_ ? _052_ : _051_;
+  assign _031_ = work_rst ? 1'h0 : _053_;
+  assign _054_ = sending ? left : _009_[7:0];
+  assign _055_ = last_word ? _021_[7:0] : _054_;
+  assign _056_ = _017_ ? _055_ : _054_;
+  assign _030_ = work_rst ? 8'h00 : _056_;
+  assign _029_ = sending ? copy_2 : values__2;
+  assign _028_ = sending ? copy_1 : values__1;
+  assign _026_ = sending ? copy_0 : values__0;
+  assign _057_ = _007_ ? 1'h1 : sending;
   assign _058_ = last_token ? 1'h0 : _057_;
   assign _059_ = last_word ? _058_ : _057_;
-  assign _060_ = _014_ ? _059_ : _057_;
-  assign _024_ = work_rst ? 1'h0 : _060_;
+  assign _060_ = _017_ ? _059_ : _057_;
+  assign _025_ = work_rst ? 1'h0 : _060_;
   assign _061_ = complete ? 1'h1 : pending;
-  assign _062_ = _008_ ? 1'h0 : _061_;
-  assign _023_ = work_rst ? 1'h0 : _062_;
-  assign _022_ = work_rst ? 2'h0 : _005_[1:0];
+  assign _062_ = _007_ ? 1'h0 : _061_;
+  assign _024_ = work_rst ? 1'h0 : _062_;
+  assign _023_ = work_rst ? 2'h0 : _004_[1:0];
   function [63:0] _145_;
     input [63:0] a;
     input [127:0] b;
@@ -1856,18 +1897,18 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (i__val
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$988$7 (\port$988$7 ),
+    .\port$980$7 (\port$980$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results.tiles (i__valid, \port$988$7 , o__ready, o__payload, work_rst, work_clk);
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results.tiles (i__valid, \port$980$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$988$7 ;
-  wire [8:0] \port$988$7 ;
+  input [8:0] \port$980$7 ;
+  wire [8:0] \port$980$7 ;
   input o__ready;
   wire o__ready;
   output [8:0] o__payload;
@@ -1932,8 +1973,8 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results.tiles (
     word_0 <= _11_;
   always @(posedge work_clk)
     word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$988$7 [0], \port$988$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$988$7 [0], \port$988$7 [8:1] } : word_0;
+  assign _12_ = _05_ ? { \port$980$7 [0], \port$980$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$980$7 [0], \port$980$7 [8:1] } : word_0;
   assign _20_ = i__valid ? 1'h1 : second_valid;
   assign _21_ = _18_ ? 1'h0 : _20_;
   assign _09_ = work_rst ? 1'h0 : _21_;
@@ -2862,9 +2903,9 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   input clk;
   wire clk;
   wire _000_;
-  wire _001_;
+  wire [31:0] _001_;
   wire _002_;
-  wire [33:0] _003_;
+  wire _003_;
   wire _004_;
   wire _005_;
   wire _006_;
@@ -2872,7 +2913,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _008_;
   wire _009_;
   wire _010_;
-  wire _011_;
+  wire [31:0] _011_;
   wire _012_;
   wire _013_;
   wire _014_;
@@ -2897,56 +2938,56 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _033_;
   wire _034_;
   wire _035_;
-  wire _036_;
+  wire [511:0] _036_;
   wire _037_;
   wire [31:0] _038_;
-  wire [31:0] _039_;
-  wire [31:0] _040_;
-  wire [31:0] _041_;
-  wire [31:0] _042_;
-  wire [31:0] _043_;
-  wire [31:0] _044_;
-  wire [31:0] _045_;
-  wire [31:0] _046_;
+  wire [7:0] _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire [1:0] _044_;
+  wire _045_;
+  wire [2:0] _046_;
   wire _047_;
   wire _048_;
-  wire [31:0] _049_;
-  wire [7:0] _050_;
-  wire _051_;
-  wire _052_;
-  wire _053_;
+  wire [13:0] _049_;
+  wire _050_;
+  wire [31:0] _051_;
+  wire [31:0] _052_;
+  wire [31:0] _053_;
   wire [31:0] _054_;
-  wire _055_;
-  wire [1:0] _056_;
+  wire [15:0] _055_;
+  wire _056_;
   wire _057_;
-  wire [2:0] _058_;
-  wire _059_;
-  wire [13:0] _060_;
-  wire _061_;
-  wire [31:0] _062_;
-  wire [31:0] _063_;
-  wire [31:0] _064_;
-  wire [31:0] _065_;
-  wire [31:0] _066_;
-  wire [15:0] _067_;
+  wire [3:0] _058_;
+  wire [15:0] _059_;
+  wire _060_;
+  wire [15:0] _061_;
+  wire _062_;
+  wire _063_;
+  wire [15:0] _064_;
+  wire _065_;
+  wire _066_;
+  wire [7:0] _067_;
   wire _068_;
-  wire [3:0] _069_;
-  wire [15:0] _070_;
+  wire _069_;
+  wire _070_;
   wire _071_;
-  wire [15:0] _072_;
-  wire _073_;
+  wire _072_;
+  wire [7:0] _073_;
   wire _074_;
   wire _075_;
   wire _076_;
-  wire [15:0] _077_;
+  wire _077_;
   wire _078_;
   wire _079_;
-  wire [7:0] _080_;
+  wire _080_;
   wire _081_;
   wire _082_;
   wire _083_;
   wire _084_;
-  wire [7:0] _085_;
+  wire _085_;
   wire _086_;
   wire _087_;
   wire _088_;
@@ -2964,57 +3005,57 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _100_;
   wire _101_;
   wire _102_;
-  wire _103_;
-  wire _104_;
-  wire _105_;
+  wire [39:0] _103_;
+  wire [39:0] _104_;
+  wire [32:0] _105_;
   wire _106_;
   wire _107_;
   wire _108_;
   wire _109_;
   wire _110_;
   wire _111_;
-  wire _112_;
+  wire [32:0] _112_;
   wire _113_;
   wire _114_;
   wire _115_;
   wire _116_;
   wire _117_;
   wire _118_;
-  wire [39:0] _119_;
-  wire [39:0] _120_;
-  wire [32:0] _121_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
   wire _122_;
   wire _123_;
   wire _124_;
   wire _125_;
-  wire _126_;
+  wire [15:0] _126_;
   wire _127_;
-  wire [32:0] _128_;
+  wire _128_;
   wire _129_;
   wire _130_;
   wire _131_;
   wire _132_;
-  wire _133_;
-  wire _134_;
+  wire [7:0] _133_;
+  wire [7:0] _134_;
   wire _135_;
-  wire _136_;
+  wire [8:0] _136_;
   wire _137_;
   wire _138_;
   wire _139_;
   wire _140_;
   wire _141_;
   wire _142_;
-  wire [15:0] _143_;
-  wire _144_;
+  wire _143_;
+  wire [16:0] _144_;
   wire _145_;
-  wire _146_;
+  wire [16:0] _146_;
   wire _147_;
   wire _148_;
   wire _149_;
-  wire [7:0] _150_;
-  wire [7:0] _151_;
+  wire _150_;
+  wire [33:0] _151_;
   wire _152_;
-  wire [8:0] _153_;
+  wire _153_;
   wire _154_;
   wire _155_;
   wire _156_;
@@ -3023,8 +3064,8 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _159_;
   wire _160_;
   wire _161_;
-  wire [16:0] _162_;
-  wire [16:0] _163_;
+  wire _162_;
+  wire _163_;
   wire _164_;
   wire _165_;
   wire _166_;
@@ -3045,7 +3086,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _181_;
   wire _182_;
   wire _183_;
-  wire _184_;
+  wire [7:0] _184_;
   wire _185_;
   wire _186_;
   wire _187_;
@@ -3057,12 +3098,12 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _193_;
   wire _194_;
   wire _195_;
-  wire [7:0] _196_;
+  wire _196_;
   wire _197_;
   wire _198_;
   wire _199_;
   wire _200_;
-  wire _201_;
+  wire [7:0] _201_;
   wire _202_;
   wire _203_;
   wire _204_;
@@ -3075,12 +3116,12 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _211_;
   wire _212_;
   wire _213_;
-  wire [7:0] _214_;
-  wire _215_;
-  wire _216_;
+  wire _214_;
+  wire [15:0] _215_;
+  wire [15:0] _216_;
   wire _217_;
-  wire _218_;
-  wire _219_;
+  wire [15:0] _218_;
+  wire [15:0] _219_;
   wire _220_;
   wire _221_;
   wire _222_;
@@ -3088,96 +3129,82 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _224_;
   wire _225_;
   wire _226_;
-  wire _227_;
+  wire [15:0] _227_;
   wire [15:0] _228_;
-  wire [15:0] _229_;
+  wire _229_;
   wire _230_;
-  wire [15:0] _231_;
-  wire [15:0] _232_;
-  wire _233_;
-  wire _234_;
+  wire _231_;
+  wire _232_;
+  wire [15:0] _233_;
+  wire [15:0] _234_;
   wire _235_;
   wire _236_;
-  wire _237_;
+  wire [3:0] _237_;
   wire _238_;
   wire _239_;
-  wire [15:0] _240_;
-  wire [15:0] _241_;
+  wire _240_;
+  wire [3:0] _241_;
   wire _242_;
-  wire _243_;
-  wire _244_;
+  wire [3:0] _243_;
+  wire [3:0] _244_;
   wire _245_;
-  wire [15:0] _246_;
-  wire [15:0] _247_;
-  wire [15:0] _248_;
+  wire [3:0] _246_;
+  wire [3:0] _247_;
+  wire [3:0] _248_;
   wire _249_;
-  wire _250_;
+  wire [3:0] _250_;
   wire [3:0] _251_;
   wire _252_;
-  wire _253_;
+  wire [3:0] _253_;
   wire _254_;
   wire [3:0] _255_;
-  wire _256_;
+  wire [3:0] _256_;
   wire [3:0] _257_;
-  wire [3:0] _258_;
-  wire _259_;
-  wire [3:0] _260_;
+  wire _258_;
+  wire [3:0] _259_;
+  wire _260_;
   wire [3:0] _261_;
-  wire [3:0] _262_;
-  wire _263_;
+  wire _262_;
+  wire [3:0] _263_;
   wire [3:0] _264_;
-  wire [3:0] _265_;
-  wire _266_;
+  wire _265_;
+  wire [3:0] _266_;
   wire [3:0] _267_;
   wire _268_;
   wire [3:0] _269_;
-  wire [3:0] _270_;
+  wire _270_;
   wire _271_;
-  wire [3:0] _272_;
+  wire _272_;
   wire _273_;
-  wire [3:0] _274_;
+  wire _274_;
   wire _275_;
-  wire [3:0] _276_;
-  wire [3:0] _277_;
-  wire _278_;
-  wire [3:0] _279_;
-  wire [3:0] _280_;
+  wire [15:0] _276_;
+  wire _277_;
+  wire [31:0] _278_;
+  wire [31:0] _279_;
+  wire _280_;
   wire _281_;
-  wire [3:0] _282_;
+  wire [31:0] _282_;
   wire _283_;
-  wire _284_;
-  wire _285_;
-  wire _286_;
+  wire [7:0] _284_;
+  wire [7:0] _285_;
+  wire [7:0] _286_;
   wire _287_;
-  wire _288_;
-  wire [15:0] _289_;
+  wire [31:0] _288_;
+  wire [31:0] _289_;
   wire _290_;
-  wire [31:0] _291_;
-  wire [31:0] _292_;
+  wire _291_;
+  wire _292_;
   wire _293_;
   wire _294_;
-  wire [31:0] _295_;
-  wire _296_;
-  wire [7:0] _297_;
-  wire [7:0] _298_;
-  wire [7:0] _299_;
-  wire _300_;
-  wire [31:0] _301_;
-  wire [31:0] _302_;
-  wire _303_;
-  wire _304_;
-  wire _305_;
-  wire _306_;
-  wire _307_;
-  wire [31:0] _308_;
-  wire [31:0] _309_;
-  wire [31:0] _310_;
-  wire [31:0] _311_;
-  wire [31:0] _312_;
-  wire [31:0] _313_;
-  wire [31:0] _314_;
-  wire [31:0] _315_;
-  wire [31:0] _316_;
+  wire [63:0] _295_;
+  wire [63:0] _296_;
+  wire [63:0] _297_;
+  wire [63:0] _298_;
+  wire [63:0] _299_;
+  wire [63:0] _300_;
+  wire [63:0] _301_;
+  wire [63:0] _302_;
   reg [31:0] _order = 32'd0;
   reg [31:0] _weights = 32'd0;
   reg [31:0] address = 32'd0;
@@ -3193,17 +3220,8 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   reg bad_version_rules = 1'h0;
   reg [31:0] base = 32'd0;
   reg [31:0] check = 32'd0;
-  reg [31:0] field_0 = 32'd0;
-  reg [31:0] field_1 = 32'd0;
-  reg [31:0] field_2 = 32'd0;
-  reg [31:0] field_3 = 32'd0;
-  reg [31:0] field_4 = 32'd0;
-  reg [31:0] field_5 = 32'd0;
-  reg [31:0] field_6 = 32'd0;
-  reg [31:0] field_7 = 32'd0;
-  reg [31:0] field_8 = 32'd0;
   reg [3:0] fsm_state = 4'h0;
-  reg hand_first = 1'h1;
+  reg hand_first = 1'h0;
   reg header = 1'h1;
   reg job_taken = 1'h0;
   reg [15:0] jobs_from = 16'h0000;
@@ -3218,650 +3236,641 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   reg [7:0] pass_tokens = 8'h00;
   reg [7:0] place = 8'h01;
   reg reading = 1'h0;
+  reg [511:0] record = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg unpack_job_taken = 1'h0;
   reg [15:0] vectors = 16'h0000;
   reg weights_command_taken = 1'h0;
   assign _000_ = place[0] & reading;
-  assign _074_ = place[0] & reading;
-  assign _093_ = place[1] & reading;
-  assign _104_ = place[1] & reading;
-  assign _115_ = place[2] & reading;
-  assign _124_ = place[2] & reading;
-  assign _134_ = place[3] & reading;
-  assign _145_ = place[3] & reading;
-  assign _155_ = place[4] & reading;
-  assign _047_ = fields__valid & reading;
-  assign _054_ = check ^ fields__payload[31:0];
-  assign _065_ = _054_ ^ fields__payload[63:32];
-  assign _075_ = field_0 != 31'h4e524554;
-  assign _086_ = field_1 != 1'h1;
-  assign _087_ = field_2 != 32'd3602046033;
-  assign _088_ = field_3[15:0] != 14'h2230;
-  assign _089_ = | bad_config_rules;
-  assign _090_ = | check;
-  assign _091_ = | field_4;
-  assign _092_ = ~ _091_;
-  assign _094_ = | field_4[31:16];
-  assign _095_ = | bad_header_rules;
-  assign _096_ = | check;
-  assign _097_ = | field_0;
-  assign _098_ = ~ _097_;
-  assign _099_ = | field_1;
-  assign _100_ = ~ _099_;
-  assign _101_ = | field_2;
-  assign _102_ = ~ _101_;
-  assign _103_ = | field_3;
-  assign _105_ = ~ _103_;
-  assign _106_ = | field_4;
-  assign _107_ = ~ _106_;
-  assign _108_ = | field_7;
-  assign _109_ = ~ _108_;
-  assign _110_ = | field_0[31:24];
-  assign _111_ = | field_1[31:16];
-  assign _112_ = | field_2[31:12];
-  assign _113_ = | field_3[31:4];
-  assign _114_ = | field_4[31:24];
-  assign _116_ = field_4 > 7'h40;
-  assign _117_ = | field_5[31:1];
-  assign _118_ = | bad_job_rules;
-  assign _119_ = base + { 1'h0, field_6, 6'h00 };
-  assign _120_ = base + { 1'h0, field_8, 6'h00 };
-  assign _121_ = address + 7'h40;
-  assign _122_ = abort | failed;
-  assign _123_ = fields__valid & place[7];
-  assign _125_ = abort | failed;
-  assign _126_ = abort | failed;
-  assign _127_ = | vectors;
-  assign _128_ = field_4 - 1'h1;
-  assign _129_ = field_4 == 1'h1;
-  assign _130_ = field_4 == 2'h2;
-  assign _131_ = abort | failed;
-  assign _132_ = abort | failed;
-  assign _133_ = bad_magic_found & header;
-  assign _135_ = bad_version_found & header;
-  assign _136_ = _133_ | _135_;
-  assign _137_ = bad_config_found & header;
-  assign _138_ = _136_ | _137_;
-  assign _139_ = header ? bad_header_found : bad_job_found;
-  assign _140_ = _138_ | _139_;
-  assign _141_ = _132_ | _140_;
-  assign _142_ = left < 1'h1;
-  assign _143_ = _142_ ? left : 16'h0001;
-  assign _144_ = left > 1'h1;
-  assign _146_ = abort | failed;
-  assign _147_ = job__valid & job__ready;
-  assign _148_ = unpack_job__valid & unpack_job__ready;
-  assign _149_ = weights_command__valid & weights_command__ready;
-  assign _150_ = field_5[0] ? pass_tokens : 8'h00;
-  assign _151_ = hand_first ? _150_ : orders_left;
-  assign _152_ = order_command__valid & order_command__ready;
-  assign _153_ = _151_ - _152_;
-  assign _154_ = abort | failed;
-  assign _156_ = job_taken & unpack_job_taken;
-  assign _157_ = _156_ & weights_command_taken;
-  assign _158_ = ~ hand_first;
-  assign _159_ = _157_ & _158_;
-  assign _160_ = ! orders_left;
-  assign _161_ = _159_ & _160_;
-  assign _162_ = left - pass_tokens;
-  assign _163_ = jobs_left - 1'h1;
-  assign _164_ = jobs_left == 2'h2;
-  assign _001_ = abort | failed;
-  assign _002_ = abort | failed;
-  assign { _003_[33:32], order_command__payload[63:32] } = 1'h0 + { field_4, 1'h0 };
-  assign _004_ = bad_magic_found & header;
-  assign _005_ = bad_version_found & header;
+  assign _075_ = place[1] & reading;
+  assign _086_ = place[2] & reading;
+  assign _097_ = place[3] & reading;
+  assign _106_ = place[4] & reading;
+  assign _117_ = place[5] & reading;
+  assign _127_ = place[6] & reading;
+  assign _137_ = place[7] & reading;
+  assign _147_ = fields__valid & reading;
+  assign _001_ = check ^ fields__payload[31:0];
+  assign _011_ = _001_ ^ fields__payload[63:32];
+  assign _021_ = record[31:0] != 31'h4e524554;
+  assign _035_ = record[63:32] != 1'h1;
+  assign _048_ = record[95:64] != 32'd3602046033;
+  assign _057_ = record[111:96] != 14'h2230;
+  assign _068_ = | bad_config_rules;
+  assign _074_ = | check;
+  assign _076_ = | record[159:128];
+  assign _077_ = ~ _076_;
+  assign _078_ = | record[159:144];
+  assign _079_ = | bad_header_rules;
+  assign _080_ = | check;
+  assign _081_ = | record[31:0];
+  assign _082_ = ~ _081_;
+  assign _083_ = | record[63:32];
+  assign _084_ = ~ _083_;
+  assign _085_ = | record[95:64];
+  assign _087_ = ~ _085_;
+  assign _088_ = | record[127:96];
+  assign _089_ = ~ _088_;
+  assign _090_ = | record[159:128];
+  assign _091_ = ~ _090_;
+  assign _092_ = | record[255:224];
+  assign _093_ = ~ _092_;
+  assign _094_ = | record[31:24];
+  assign _095_ = | record[63:48];
+  assign _096_ = | record[95:76];
+  assign _098_ = | record[127:100];
+  assign _099_ = | record[159:152];
+  assign _100_ = record[159:128] > 7'h40;
+  assign _101_ = | record[191:161];
+  assign _102_ = | bad_job_rules;
+  assign _103_ = base + { 1'h0, record[223:192], 6'h00 };
+  assign _104_ = base + { 1'h0, record[287:256], 6'h00 };
+  assign _105_ = address + 7'h40;
+  assign _107_ = abort | failed;
+  assign _108_ = fields__valid & place[7];
+  assign _109_ = abort | failed;
+  assign _110_ = abort | failed;
+  assign _111_ = | vectors;
+  assign _112_ = record[159:128] - 1'h1;
+  assign _113_ = record[159:128] == 1'h1;
+  assign _114_ = record[159:128] == 2'h2;
+  assign _115_ = abort | failed;
+  assign _116_ = bad_magic_found & header;
+  assign _118_ = bad_version_found & header;
+  assign _119_ = _116_ | _118_;
+  assign _120_ = bad_config_found & header;
+  assign _121_ = _119_ | _120_;
+  assign _122_ = header ? bad_header_found : bad_job_found;
+  assign _123_ = _121_ | _122_;
+  assign _124_ = abort | failed;
+  assign _125_ = left < 1'h1;
+  assign _126_ = _125_ ? left : 16'h0001;
+  assign _128_ = left > 1'h1;
+  assign _129_ = abort | failed;
+  assign _130_ = job__valid & job__ready;
+  assign _131_ = unpack_job__valid & unpack_job__ready;
+  assign _132_ = weights_command__valid & weights_command__ready;
+  assign _133_ = record[160] ? pass_tokens : 8'h00;
+  assign _134_ = hand_first ? _133_ : orders_left;
+  assign _135_ = order_command__valid & order_command__ready;
+  assign _136_ = _134_ - _135_;
+  assign _138_ = job_taken & unpack_job_taken;
+  assign _139_ = _138_ & weights_command_taken;
+  assign _140_ = ~ hand_first;
+  assign _141_ = _139_ & _140_;
+  assign _142_ = ! orders_left;
+  assign _143_ = _141_ & _142_;
+  assign _144_ = left - pass_tokens;
+  assign _145_ = abort | failed;
+  assign _146_ = jobs_left - 1'h1;
+  assign _148_ = jobs_left == 2'h2;
+  assign _149_ = abort | failed;
+  assign _150_ = abort | failed;
+  assign { _151_[33:32], order_command__payload[63:32] } = 1'h0 + { record[159:128], 1'h0 };
+  assign _152_ = bad_magic_found & header;
+  assign _153_ = bad_version_found & header;
+  assign _002_ = bad_magic_found & header;
+  assign _003_ = ~ _002_;
+  assign _004_ = _153_ & _003_;
+  assign _005_ = bad_config_found & header;
   assign _006_ = bad_magic_found & header;
-  assign _007_ = ~ _006_;
-  assign _008_ = _005_ & _007_;
-  assign _009_ = bad_config_found & header;
-  assign _010_ = bad_magic_found & header;
-  assign _011_ = bad_version_found & header;
-  assign _012_ = _010_ | _011_;
-  assign _013_ = ~ _012_;
-  assign _014_ = _009_ & _013_;
-  assign _015_ = header ? bad_header_found : bad_job_found;
-  assign _016_ = bad_magic_found & header;
-  assign _017_ = bad_version_found & header;
-  assign _018_ = _016_ | _017_;
-  assign _019_ = bad_config_found & header;
-  assign _020_ = _018_ | _019_;
-  assign _021_ = ~ _020_;
-  assign _022_ = _015_ & _021_;
-  assign _023_ = ~ job_taken;
-  assign _024_ = ~ unpack_job_taken;
-  assign _025_ = ~ weights_command_taken;
-  assign _026_ = ~ hand_first;
-  assign _027_ = | orders_left;
-  assign _028_ = _026_ & _027_;
-  assign _029_ = abort | failed;
-  assign _030_ = job_taken & unpack_job_taken;
-  assign _031_ = _030_ & weights_command_taken;
-  assign _032_ = ~ hand_first;
-  assign _033_ = _031_ & _032_;
-  assign _034_ = ! orders_left;
-  assign _035_ = _033_ & _034_;
-  assign _036_ = abort & busy;
-  assign _037_ = ~ finish;
-  assign aborted = _036_ & _037_;
+  assign _007_ = bad_version_found & header;
+  assign _008_ = _006_ | _007_;
+  assign _009_ = ~ _008_;
+  assign _010_ = _005_ & _009_;
+  assign _012_ = header ? bad_header_found : bad_job_found;
+  assign _013_ = bad_magic_found & header;
+  assign _014_ = bad_version_found & header;
+  assign _015_ = _013_ | _014_;
+  assign _016_ = bad_config_found & header;
+  assign _017_ = _015_ | _016_;
+  assign _018_ = ~ _017_;
+  assign _019_ = _012_ & _018_;
+  assign _020_ = ~ job_taken;
+  assign _022_ = ~ unpack_job_taken;
+  assign _023_ = ~ weights_command_taken;
+  assign _024_ = ~ hand_first;
+  assign _025_ = | orders_left;
+  assign _026_ = _024_ & _025_;
+  assign _027_ = job_taken & unpack_job_taken;
+  assign _028_ = _027_ & weights_command_taken;
+  assign _029_ = ~ hand_first;
+  assign _030_ = _028_ & _029_;
+  assign _031_ = ! orders_left;
+  assign _032_ = _030_ & _031_;
+  assign _033_ = abort & busy;
+  assign _034_ = ~ finish;
+  assign aborted = _033_ & _034_;
   always @(posedge clk)
-    field_0 <= _038_;
+    record <= _036_;
   always @(posedge clk)
-    field_1 <= _039_;
+    reading <= _037_;
   always @(posedge clk)
-    field_2 <= _040_;
+    check <= _038_;
   always @(posedge clk)
-    field_3 <= _041_;
+    place <= _039_;
   always @(posedge clk)
-    field_4 <= _042_;
+    bad_magic_rules <= _040_;
   always @(posedge clk)
-    field_5 <= _043_;
+    bad_magic_found <= _041_;
   always @(posedge clk)
-    field_6 <= _044_;
+    bad_version_rules <= _042_;
   always @(posedge clk)
-    field_7 <= _045_;
+    bad_version_found <= _043_;
   always @(posedge clk)
-    field_8 <= _046_;
+    bad_config_rules <= _044_;
   always @(posedge clk)
-    reading <= _048_;
+    bad_config_found <= _045_;
   always @(posedge clk)
-    check <= _049_;
+    bad_header_rules <= _046_;
   always @(posedge clk)
-    place <= _050_;
+    bad_header_found <= _047_;
   always @(posedge clk)
-    bad_magic_rules <= _051_;
+    bad_job_rules <= _049_;
   always @(posedge clk)
-    bad_magic_found <= _052_;
+    bad_job_found <= _050_;
   always @(posedge clk)
-    bad_version_rules <= _053_;
+    _weights <= _051_;
   always @(posedge clk)
-    bad_version_found <= _055_;
+    _order <= _052_;
   always @(posedge clk)
-    bad_config_rules <= _056_;
+    base <= _053_;
   always @(posedge clk)
-    bad_config_found <= _057_;
+    address <= _054_;
   always @(posedge clk)
-    bad_header_rules <= _058_;
+    vectors <= _055_;
   always @(posedge clk)
-    bad_header_found <= _059_;
+    header <= _056_;
   always @(posedge clk)
-    bad_job_rules <= _060_;
+    fsm_state <= _058_;
   always @(posedge clk)
-    bad_job_found <= _061_;
+    left <= _059_;
   always @(posedge clk)
-    _weights <= _062_;
+    more <= _060_;
   always @(posedge clk)
-    _order <= _063_;
+    jobs_from <= _061_;
   always @(posedge clk)
-    base <= _064_;
+    jobs_one <= _062_;
   always @(posedge clk)
-    address <= _066_;
+    jobs_two <= _063_;
   always @(posedge clk)
-    vectors <= _067_;
+    jobs_left <= _064_;
   always @(posedge clk)
-    header <= _068_;
+    jobs_last <= _065_;
   always @(posedge clk)
-    fsm_state <= _069_;
+    jobs_nearly <= _066_;
   always @(posedge clk)
-    left <= _070_;
+    pass_tokens <= _067_;
   always @(posedge clk)
-    more <= _071_;
+    hand_first <= _069_;
   always @(posedge clk)
-    jobs_from <= _072_;
+    job_taken <= _070_;
   always @(posedge clk)
-    jobs_one <= _073_;
+    unpack_job_taken <= _071_;
   always @(posedge clk)
-    jobs_two <= _076_;
+    weights_command_taken <= _072_;
   always @(posedge clk)
-    jobs_left <= _077_;
-  always @(posedge clk)
-    jobs_last <= _078_;
-  always @(posedge clk)
-    jobs_nearly <= _079_;
-  always @(posedge clk)
-    pass_tokens <= _080_;
-  always @(posedge clk)
-    job_taken <= _081_;
-  always @(posedge clk)
-    unpack_job_taken <= _082_;
-  always @(posedge clk)
-    weights_command_taken <= _083_;
-  always @(posedge clk)
-    hand_first <= _084_;
-  always @(posedge clk)
-    orders_left <= _085_;
-  assign finish = _165_ ? 1'h1 : 1'h0;
-  assign _165_ = fsm_state == 4'hb;
-  assign clear = _166_ ? 1'h1 : 1'h0;
-  assign _166_ = fsm_state == 4'hc;
-  function [0:0] _487_;
+    orders_left <= _073_;
+  assign finish = _154_ ? 1'h1 : 1'h0;
+  assign _154_ = fsm_state == 4'hb;
+  assign clear = _155_ ? 1'h1 : 1'h0;
+  assign _155_ = fsm_state == 4'hc;
+  function [0:0] _462_;
     input [0:0] a;
     input [2:0] b;
     input [2:0] s;
     casez (s) // synopsys parallel_case
       3'b??1:
-        _487_ = b[0:0];
+        _462_ = b[0:0];
       3'b?1?:
-        _487_ = b[1:1];
+        _462_ = b[1:1];
       3'b1??:
-        _487_ = b[2:2];
+        _462_ = b[2:2];
       default:
-        _487_ = a;
+        _462_ = a;
     endcase
   endfunction
-  assign flush = _487_(1'h0, 3'h7, { _169_, _168_, _167_ });
-  assign _167_ = fsm_state == 4'hd;
-  assign _168_ = fsm_state == 4'hc;
-  assign _169_ = fsm_state == 4'h3;
-  assign _170_ = _035_ ? 1'h1 : 1'h0;
-  assign _171_ = _029_ ? 1'h0 : _170_;
-  assign pass_done = _172_ ? _171_ : 1'h0;
-  assign _172_ = fsm_state == 4'h9;
-  assign order_command__valid = _173_ ? _028_ : 1'h0;
-  assign _173_ = fsm_state == 4'h9;
-  assign weights_command__valid = _174_ ? _025_ : 1'h0;
-  assign _174_ = fsm_state == 4'h9;
-  assign unpack_job__valid = _175_ ? _024_ : 1'h0;
-  assign _175_ = fsm_state == 4'h9;
-  assign job__valid = _176_ ? _023_ : 1'h0;
-  assign _176_ = fsm_state == 4'h9;
-  assign bad_descriptor = _177_ ? _022_ : 1'h0;
-  assign _177_ = fsm_state == 4'h6;
-  assign bad_config = _178_ ? _014_ : 1'h0;
-  assign _178_ = fsm_state == 4'h6;
-  assign bad_version = _179_ ? _008_ : 1'h0;
-  assign _179_ = fsm_state == 4'h6;
-  assign bad_magic = _180_ ? _004_ : 1'h0;
-  assign _180_ = fsm_state == 4'h6;
-  assign fields__ready = _181_ ? 1'h1 : 1'h0;
-  assign _181_ = fsm_state == 4'h2;
-  assign fields_command__valid = _182_ ? 1'h1 : 1'h0;
-  assign _182_ = fsm_state == 4'h1;
-  function [0:0] _515_;
+  assign flush = _462_(1'h0, 3'h7, { _158_, _157_, _156_ });
+  assign _156_ = fsm_state == 4'hd;
+  assign _157_ = fsm_state == 4'hc;
+  assign _158_ = fsm_state == 4'h3;
+  assign _159_ = _032_ ? 1'h1 : 1'h0;
+  assign pass_done = _160_ ? _159_ : 1'h0;
+  assign _160_ = fsm_state == 4'h9;
+  assign order_command__valid = _161_ ? _026_ : 1'h0;
+  assign _161_ = fsm_state == 4'h9;
+  assign weights_command__valid = _162_ ? _023_ : 1'h0;
+  assign _162_ = fsm_state == 4'h9;
+  assign unpack_job__valid = _163_ ? _022_ : 1'h0;
+  assign _163_ = fsm_state == 4'h9;
+  assign job__valid = _164_ ? _020_ : 1'h0;
+  assign _164_ = fsm_state == 4'h9;
+  assign bad_descriptor = _165_ ? _019_ : 1'h0;
+  assign _165_ = fsm_state == 4'h6;
+  assign bad_config = _166_ ? _010_ : 1'h0;
+  assign _166_ = fsm_state == 4'h6;
+  assign bad_version = _167_ ? _004_ : 1'h0;
+  assign _167_ = fsm_state == 4'h6;
+  assign bad_magic = _168_ ? _152_ : 1'h0;
+  assign _168_ = fsm_state == 4'h6;
+  assign fields__ready = _169_ ? 1'h1 : 1'h0;
+  assign _169_ = fsm_state == 4'h2;
+  assign fields_command__valid = _170_ ? 1'h1 : 1'h0;
+  assign _170_ = fsm_state == 4'h1;
+  function [0:0] _489_;
     input [0:0] a;
     input [12:0] b;
     input [12:0] s;
     casez (s) // synopsys parallel_case
       13'b????????????1:
-        _515_ = b[0:0];
+        _489_ = b[0:0];
       13'b???????????1?:
-        _515_ = b[1:1];
+        _489_ = b[1:1];
       13'b??????????1??:
-        _515_ = b[2:2];
+        _489_ = b[2:2];
       13'b?????????1???:
-        _515_ = b[3:3];
+        _489_ = b[3:3];
       13'b????????1????:
-        _515_ = b[4:4];
+        _489_ = b[4:4];
       13'b???????1?????:
-        _515_ = b[5:5];
+        _489_ = b[5:5];
       13'b??????1??????:
-        _515_ = b[6:6];
+        _489_ = b[6:6];
       13'b?????1???????:
-        _515_ = b[7:7];
+        _489_ = b[7:7];
       13'b????1????????:
-        _515_ = b[8:8];
+        _489_ = b[8:8];
       13'b???1?????????:
-        _515_ = b[9:9];
+        _489_ = b[9:9];
       13'b??1??????????:
-        _515_ = b[10:10];
+        _489_ = b[10:10];
       13'b?1???????????:
-        _515_ = b[11:11];
+        _489_ = b[11:11];
       13'b1????????????:
-        _515_ = b[12:12];
+        _489_ = b[12:12];
       default:
-        _515_ = a;
+        _489_ = a;
     endcase
   endfunction
-  assign busy = _515_(1'h0, 13'h1fff, { _195_, _194_, _193_, _192_, _191_, _190_, _189_, _188_, _187_, _186_, _185_, _184_, _183_ });
-  assign _183_ = fsm_state == 4'hb;
-  assign _184_ = fsm_state == 4'hd;
-  assign _185_ = fsm_state == 4'hc;
-  assign _186_ = fsm_state == 4'h3;
-  assign _187_ = fsm_state == 4'ha;
-  assign _188_ = fsm_state == 4'h7;
-  assign _189_ = fsm_state == 4'h9;
-  assign _190_ = fsm_state == 4'h8;
-  assign _191_ = fsm_state == 4'h6;
-  assign _192_ = fsm_state == 4'h5;
-  assign _193_ = fsm_state == 4'h4;
-  assign _194_ = fsm_state == 4'h2;
-  assign _195_ = fsm_state == 4'h1;
-  assign _196_ = _197_ ? _153_[7:0] : orders_left;
-  assign _197_ = fsm_state == 4'h9;
-  assign _085_ = rst ? 8'h00 : _196_;
-  assign _198_ = _161_ ? 1'h1 : 1'h0;
-  assign _199_ = _154_ ? 1'h1 : _198_;
-  assign _200_ = _201_ ? _199_ : hand_first;
-  assign _201_ = fsm_state == 4'h9;
-  assign _084_ = rst ? 1'h1 : _200_;
-  assign _202_ = _149_ ? 1'h1 : weights_command_taken;
-  function [0:0] _538_;
+  assign busy = _489_(1'h0, 13'h1fff, { _183_, _182_, _181_, _180_, _179_, _178_, _177_, _176_, _175_, _174_, _173_, _172_, _171_ });
+  assign _171_ = fsm_state == 4'hb;
+  assign _172_ = fsm_state == 4'hd;
+  assign _173_ = fsm_state == 4'hc;
+  assign _174_ = fsm_state == 4'h3;
+  assign _175_ = fsm_state == 4'ha;
+  assign _176_ = fsm_state == 4'h7;
+  assign _177_ = fsm_state == 4'h9;
+  assign _178_ = fsm_state == 4'h8;
+  assign _179_ = fsm_state == 4'h6;
+  assign _180_ = fsm_state == 4'h5;
+  assign _181_ = fsm_state == 4'h4;
+  assign _182_ = fsm_state == 4'h2;
+  assign _183_ = fsm_state == 4'h1;
+  assign _184_ = _185_ ? _136_[7:0] : orders_left;
+  assign _185_ = fsm_state == 4'h9;
+  assign _073_ = rst ? 8'h00 : _184_;
+  assign _186_ = _132_ ? 1'h1 : weights_command_taken;
+  function [0:0] _507_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _538_ = b[0:0];
+        _507_ = b[0:0];
       2'b1?:
-        _538_ = b[1:1];
+        _507_ = b[1:1];
       default:
-        _538_ = a;
+        _507_ = a;
     endcase
   endfunction
-  assign _203_ = _538_(weights_command_taken, { 1'h0, _202_ }, { _205_, _204_ });
-  assign _204_ = fsm_state == 4'h9;
-  assign _205_ = fsm_state == 4'h8;
-  assign _083_ = rst ? 1'h0 : _203_;
-  assign _206_ = _148_ ? 1'h1 : unpack_job_taken;
-  function [0:0] _543_;
+  assign _187_ = _507_(weights_command_taken, { 1'h0, _186_ }, { _189_, _188_ });
+  assign _188_ = fsm_state == 4'h9;
+  assign _189_ = fsm_state == 4'h8;
+  assign _072_ = rst ? 1'h0 : _187_;
+  assign _190_ = _131_ ? 1'h1 : unpack_job_taken;
+  function [0:0] _512_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _543_ = b[0:0];
+        _512_ = b[0:0];
       2'b1?:
-        _543_ = b[1:1];
+        _512_ = b[1:1];
+      default:
+        _512_ = a;
+    endcase
+  endfunction
+  assign _191_ = _512_(unpack_job_taken, { 1'h0, _190_ }, { _193_, _192_ });
+  assign _192_ = fsm_state == 4'h9;
+  assign _193_ = fsm_state == 4'h8;
+  assign _071_ = rst ? 1'h0 : _191_;
+  assign _194_ = _130_ ? 1'h1 : job_taken;
+  function [0:0] _517_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _517_ = b[0:0];
+      2'b1?:
+        _517_ = b[1:1];
+      default:
+        _517_ = a;
+    endcase
+  endfunction
+  assign _195_ = _517_(job_taken, { 1'h0, _194_ }, { _197_, _196_ });
+  assign _196_ = fsm_state == 4'h9;
+  assign _197_ = fsm_state == 4'h8;
+  assign _070_ = rst ? 1'h0 : _195_;
+  function [0:0] _521_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _521_ = b[0:0];
+      2'b1?:
+        _521_ = b[1:1];
+      default:
+        _521_ = a;
+    endcase
+  endfunction
+  assign _198_ = _521_(hand_first, 2'h2, { _200_, _199_ });
+  assign _199_ = fsm_state == 4'h9;
+  assign _200_ = fsm_state == 4'h8;
+  assign _069_ = rst ? 1'h0 : _198_;
+  assign _201_ = _202_ ? _126_[7:0] : pass_tokens;
+  assign _202_ = fsm_state == 4'h8;
+  assign _067_ = rst ? 8'h00 : _201_;
+  assign _203_ = more ? jobs_nearly : _148_;
+  function [0:0] _529_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _529_ = b[0:0];
+      2'b1?:
+        _529_ = b[1:1];
+      default:
+        _529_ = a;
+    endcase
+  endfunction
+  assign _204_ = _529_(jobs_nearly, { _207_, _203_ }, { _208_, _205_ });
+  assign _205_ = fsm_state == 4'h7;
+  assign _206_ = header ? jobs_two : jobs_nearly;
+  assign _207_ = _123_ ? jobs_nearly : _206_;
+  assign _208_ = fsm_state == 4'h6;
+  assign _066_ = rst ? 1'h0 : _204_;
+  assign _209_ = more ? jobs_last : jobs_nearly;
+  function [0:0] _536_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _536_ = b[0:0];
+      2'b1?:
+        _536_ = b[1:1];
+      default:
+        _536_ = a;
+    endcase
+  endfunction
+  assign _210_ = _536_(jobs_last, { _213_, _209_ }, { _214_, _211_ });
+  assign _211_ = fsm_state == 4'h7;
+  assign _212_ = header ? jobs_one : jobs_last;
+  assign _213_ = _123_ ? jobs_last : _212_;
+  assign _214_ = fsm_state == 4'h6;
+  assign _065_ = rst ? 1'h0 : _210_;
+  assign _215_ = more ? jobs_left : _146_[15:0];
+  function [15:0] _543_;
+    input [15:0] a;
+    input [31:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _543_ = b[15:0];
+      2'b1?:
+        _543_ = b[31:16];
       default:
         _543_ = a;
     endcase
   endfunction
-  assign _207_ = _543_(unpack_job_taken, { 1'h0, _206_ }, { _209_, _208_ });
-  assign _208_ = fsm_state == 4'h9;
-  assign _209_ = fsm_state == 4'h8;
-  assign _082_ = rst ? 1'h0 : _207_;
-  assign _210_ = _147_ ? 1'h1 : job_taken;
-  function [0:0] _548_;
+  assign _216_ = _543_(jobs_left, { _219_, _215_ }, { _220_, _217_ });
+  assign _217_ = fsm_state == 4'h7;
+  assign _218_ = header ? jobs_from : jobs_left;
+  assign _219_ = _123_ ? jobs_left : _218_;
+  assign _220_ = fsm_state == 4'h6;
+  assign _064_ = rst ? 16'h0000 : _216_;
+  assign _221_ = header ? _114_ : jobs_two;
+  assign _222_ = _223_ ? _221_ : jobs_two;
+  assign _223_ = fsm_state == 4'h5;
+  assign _063_ = rst ? 1'h0 : _222_;
+  assign _224_ = header ? _113_ : jobs_one;
+  assign _225_ = _226_ ? _224_ : jobs_one;
+  assign _226_ = fsm_state == 4'h5;
+  assign _062_ = rst ? 1'h0 : _225_;
+  assign _227_ = header ? _112_[15:0] : jobs_from;
+  assign _228_ = _229_ ? _227_ : jobs_from;
+  assign _229_ = fsm_state == 4'h5;
+  assign _061_ = rst ? 16'h0000 : _228_;
+  function [0:0] _561_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _548_ = b[0:0];
+        _561_ = b[0:0];
       2'b1?:
-        _548_ = b[1:1];
+        _561_ = b[1:1];
       default:
-        _548_ = a;
+        _561_ = a;
     endcase
   endfunction
-  assign _211_ = _548_(job_taken, { 1'h0, _210_ }, { _213_, _212_ });
-  assign _212_ = fsm_state == 4'h9;
-  assign _213_ = fsm_state == 4'h8;
-  assign _081_ = rst ? 1'h0 : _211_;
-  assign _214_ = _215_ ? _143_[7:0] : pass_tokens;
-  assign _215_ = fsm_state == 4'h8;
-  assign _080_ = rst ? 8'h00 : _214_;
-  assign _216_ = more ? jobs_nearly : _164_;
-  function [0:0] _556_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _556_ = b[0:0];
-      2'b1?:
-        _556_ = b[1:1];
-      default:
-        _556_ = a;
-    endcase
-  endfunction
-  assign _217_ = _556_(jobs_nearly, { _220_, _216_ }, { _221_, _218_ });
-  assign _218_ = fsm_state == 4'h7;
-  assign _219_ = header ? jobs_two : jobs_nearly;
-  assign _220_ = _141_ ? jobs_nearly : _219_;
-  assign _221_ = fsm_state == 4'h6;
-  assign _079_ = rst ? 1'h0 : _217_;
-  assign _222_ = more ? jobs_last : jobs_nearly;
-  function [0:0] _563_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _563_ = b[0:0];
-      2'b1?:
-        _563_ = b[1:1];
-      default:
-        _563_ = a;
-    endcase
-  endfunction
-  assign _223_ = _563_(jobs_last, { _226_, _222_ }, { _227_, _224_ });
-  assign _224_ = fsm_state == 4'h7;
-  assign _225_ = header ? jobs_one : jobs_last;
-  assign _226_ = _141_ ? jobs_last : _225_;
-  assign _227_ = fsm_state == 4'h6;
-  assign _078_ = rst ? 1'h0 : _223_;
-  assign _228_ = more ? jobs_left : _163_[15:0];
-  function [15:0] _570_;
+  assign _230_ = _561_(more, { _111_, _128_ }, { _232_, _231_ });
+  assign _231_ = fsm_state == 4'h8;
+  assign _232_ = fsm_state == 4'h5;
+  assign _060_ = rst ? 1'h0 : _230_;
+  assign _233_ = _143_ ? _144_[15:0] : left;
+  function [15:0] _566_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _570_ = b[15:0];
+        _566_ = b[15:0];
       2'b1?:
-        _570_ = b[31:16];
+        _566_ = b[31:16];
       default:
-        _570_ = a;
+        _566_ = a;
     endcase
   endfunction
-  assign _229_ = _570_(jobs_left, { _232_, _228_ }, { _233_, _230_ });
-  assign _230_ = fsm_state == 4'h7;
-  assign _231_ = header ? jobs_from : jobs_left;
-  assign _232_ = _141_ ? jobs_left : _231_;
-  assign _233_ = fsm_state == 4'h6;
-  assign _077_ = rst ? 16'h0000 : _229_;
-  assign _234_ = header ? _130_ : jobs_two;
-  assign _235_ = _236_ ? _234_ : jobs_two;
+  assign _234_ = _566_(left, { vectors, _233_ }, { _236_, _235_ });
+  assign _235_ = fsm_state == 4'h9;
   assign _236_ = fsm_state == 4'h5;
-  assign _076_ = rst ? 1'h0 : _235_;
-  assign _237_ = header ? _129_ : jobs_one;
-  assign _238_ = _239_ ? _237_ : jobs_one;
-  assign _239_ = fsm_state == 4'h5;
-  assign _073_ = rst ? 1'h0 : _238_;
-  assign _240_ = header ? _128_[15:0] : jobs_from;
-  assign _241_ = _242_ ? _240_ : jobs_from;
-  assign _242_ = fsm_state == 4'h5;
-  assign _072_ = rst ? 16'h0000 : _241_;
-  function [0:0] _588_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _588_ = b[0:0];
-      2'b1?:
-        _588_ = b[1:1];
-      default:
-        _588_ = a;
-    endcase
-  endfunction
-  assign _243_ = _588_(more, { _127_, _144_ }, { _245_, _244_ });
-  assign _244_ = fsm_state == 4'h8;
-  assign _245_ = fsm_state == 4'h5;
-  assign _071_ = rst ? 1'h0 : _243_;
-  assign _246_ = _161_ ? _162_[15:0] : left;
-  assign _247_ = _154_ ? left : _246_;
-  function [15:0] _594_;
-    input [15:0] a;
-    input [31:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _594_ = b[15:0];
-      2'b1?:
-        _594_ = b[31:16];
-      default:
-        _594_ = a;
-    endcase
-  endfunction
-  assign _248_ = _594_(left, { vectors, _247_ }, { _250_, _249_ });
-  assign _249_ = fsm_state == 4'h9;
-  assign _250_ = fsm_state == 4'h5;
-  assign _070_ = rst ? 16'h0000 : _248_;
-  function [3:0] _598_;
+  assign _059_ = rst ? 16'h0000 : _234_;
+  function [3:0] _570_;
     input [3:0] a;
     input [55:0] b;
     input [13:0] s;
     casez (s) // synopsys parallel_case
       14'b?????????????1:
-        _598_ = b[3:0];
+        _570_ = b[3:0];
       14'b????????????1?:
-        _598_ = b[7:4];
+        _570_ = b[7:4];
       14'b???????????1??:
-        _598_ = b[11:8];
+        _570_ = b[11:8];
       14'b??????????1???:
-        _598_ = b[15:12];
+        _570_ = b[15:12];
       14'b?????????1????:
-        _598_ = b[19:16];
+        _570_ = b[19:16];
       14'b????????1?????:
-        _598_ = b[23:20];
+        _570_ = b[23:20];
       14'b???????1??????:
-        _598_ = b[27:24];
+        _570_ = b[27:24];
       14'b??????1???????:
-        _598_ = b[31:28];
+        _570_ = b[31:28];
       14'b?????1????????:
-        _598_ = b[35:32];
+        _570_ = b[35:32];
       14'b????1?????????:
-        _598_ = b[39:36];
+        _570_ = b[39:36];
       14'b???1??????????:
-        _598_ = b[43:40];
+        _570_ = b[43:40];
       14'b??1???????????:
-        _598_ = b[47:44];
+        _570_ = b[47:44];
       14'b?1????????????:
-        _598_ = b[51:48];
+        _570_ = b[51:48];
       14'b1?????????????:
-        _598_ = b[55:52];
+        _570_ = b[55:52];
       default:
-        _598_ = a;
+        _570_ = a;
     endcase
   endfunction
-  assign _251_ = _598_(fsm_state, { _282_, _280_, _277_, _274_, _272_, _270_, _267_, _265_, _262_, _258_, _255_, 12'hdb0 }, { _283_, _281_, _278_, _275_, _273_, _271_, _268_, _266_, _263_, _259_, _256_, _254_, _253_, _252_ });
-  assign _252_ = fsm_state == 4'hb;
-  assign _253_ = fsm_state == 4'hd;
-  assign _254_ = fsm_state == 4'hc;
-  assign _255_ = flushed ? 4'hc : fsm_state;
-  assign _256_ = fsm_state == 4'h3;
-  assign _257_ = drained ? 4'hb : fsm_state;
-  assign _258_ = _002_ ? 4'h3 : _257_;
-  assign _259_ = fsm_state == 4'ha;
-  assign _260_ = jobs_last ? 4'ha : 4'h1;
-  assign _261_ = more ? 4'h8 : _260_;
-  assign _262_ = _001_ ? 4'h3 : _261_;
-  assign _263_ = fsm_state == 4'h7;
-  assign _264_ = _161_ ? 4'h7 : fsm_state;
-  assign _265_ = _154_ ? 4'h3 : _264_;
-  assign _266_ = fsm_state == 4'h9;
-  assign _267_ = _146_ ? 4'h3 : 4'h9;
-  assign _268_ = fsm_state == 4'h8;
-  assign _269_ = header ? 4'h1 : 4'h7;
-  assign _270_ = _141_ ? 4'h3 : _269_;
-  assign _271_ = fsm_state == 4'h6;
-  assign _272_ = _131_ ? 4'h3 : 4'h6;
-  assign _273_ = fsm_state == 4'h5;
-  assign _274_ = _126_ ? 4'h3 : 4'h5;
-  assign _275_ = fsm_state == 4'h4;
-  assign _276_ = _123_ ? 4'h4 : fsm_state;
-  assign _277_ = _125_ ? 4'h3 : _276_;
-  assign _278_ = fsm_state == 4'h2;
-  assign _279_ = fields_command__ready ? 4'h2 : fsm_state;
-  assign _280_ = _122_ ? 4'h3 : _279_;
-  assign _281_ = fsm_state == 4'h1;
-  assign _282_ = start ? 4'h1 : fsm_state;
-  assign _283_ = ! fsm_state;
-  assign _069_ = rst ? 4'h0 : _251_;
-  assign _284_ = header ? 1'h0 : header;
-  assign _285_ = _141_ ? header : _284_;
-  function [0:0] _634_;
+  assign _237_ = _570_(fsm_state, { _269_, _267_, _264_, _261_, _259_, _257_, _253_, _251_, _248_, _244_, _241_, 12'hdb0 }, { _270_, _268_, _265_, _262_, _260_, _258_, _254_, _252_, _249_, _245_, _242_, _240_, _239_, _238_ });
+  assign _238_ = fsm_state == 4'hb;
+  assign _239_ = fsm_state == 4'hd;
+  assign _240_ = fsm_state == 4'hc;
+  assign _241_ = flushed ? 4'hc : fsm_state;
+  assign _242_ = fsm_state == 4'h3;
+  assign _243_ = drained ? 4'hb : fsm_state;
+  assign _244_ = _150_ ? 4'h3 : _243_;
+  assign _245_ = fsm_state == 4'ha;
+  assign _246_ = jobs_last ? 4'ha : 4'h1;
+  assign _247_ = more ? 4'h8 : _246_;
+  assign _248_ = _149_ ? 4'h3 : _247_;
+  assign _249_ = fsm_state == 4'h7;
+  assign _250_ = _143_ ? 4'h7 : fsm_state;
+  assign _251_ = _145_ ? 4'h3 : _250_;
+  assign _252_ = fsm_state == 4'h9;
+  assign _253_ = _129_ ? 4'h3 : 4'h9;
+  assign _254_ = fsm_state == 4'h8;
+  assign _255_ = header ? 4'h1 : 4'h7;
+  assign _256_ = _123_ ? 4'h3 : _255_;
+  assign _257_ = _124_ ? 4'h3 : _256_;
+  assign _258_ = fsm_state == 4'h6;
+  assign _259_ = _115_ ? 4'h3 : 4'h6;
+  assign _260_ = fsm_state == 4'h5;
+  assign _261_ = _110_ ? 4'h3 : 4'h5;
+  assign _262_ = fsm_state == 4'h4;
+  assign _263_ = _108_ ? 4'h4 : fsm_state;
+  assign _264_ = _109_ ? 4'h3 : _263_;
+  assign _265_ = fsm_state == 4'h2;
+  assign _266_ = fields_command__ready ? 4'h2 : fsm_state;
+  assign _267_ = _107_ ? 4'h3 : _266_;
+  assign _268_ = fsm_state == 4'h1;
+  assign _269_ = start ? 4'h1 : fsm_state;
+  assign _270_ = ! fsm_state;
+  assign _058_ = rst ? 4'h0 : _237_;
+  assign _271_ = header ? 1'h0 : header;
+  assign _272_ = _123_ ? header : _271_;
+  function [0:0] _607_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _634_ = b[0:0];
+        _607_ = b[0:0];
       2'b1?:
-        _634_ = b[1:1];
+        _607_ = b[1:1];
       default:
-        _634_ = a;
+        _607_ = a;
     endcase
   endfunction
-  assign _286_ = _634_(header, { 1'h1, _285_ }, { _288_, _287_ });
-  assign _287_ = fsm_state == 4'h6;
-  assign _288_ = ! fsm_state;
-  assign _068_ = rst ? 1'h1 : _286_;
-  assign _289_ = _290_ ? tokens : vectors;
-  assign _290_ = ! fsm_state;
-  assign _067_ = rst ? 16'h0000 : _289_;
-  assign _291_ = fields_command__ready ? _121_[31:0] : address;
-  function [31:0] _642_;
+  assign _273_ = _607_(header, { 1'h1, _272_ }, { _275_, _274_ });
+  assign _274_ = fsm_state == 4'h6;
+  assign _275_ = ! fsm_state;
+  assign _056_ = rst ? 1'h1 : _273_;
+  assign _276_ = _277_ ? tokens : vectors;
+  assign _277_ = ! fsm_state;
+  assign _055_ = rst ? 16'h0000 : _276_;
+  assign _278_ = fields_command__ready ? _105_[31:0] : address;
+  function [31:0] _615_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _642_ = b[31:0];
+        _615_ = b[31:0];
       2'b1?:
-        _642_ = b[63:32];
+        _615_ = b[63:32];
       default:
-        _642_ = a;
+        _615_ = a;
     endcase
   endfunction
-  assign _292_ = _642_(address, { \program , _291_ }, { _294_, _293_ });
-  assign _293_ = fsm_state == 4'h1;
-  assign _294_ = ! fsm_state;
-  assign _066_ = rst ? 32'd0 : _292_;
-  assign _295_ = _296_ ? \program  : base;
-  assign _296_ = ! fsm_state;
-  assign _064_ = rst ? 32'd0 : _295_;
-  assign _063_ = rst ? 32'd0 : _120_[31:0];
-  assign _062_ = rst ? 32'd0 : _119_[31:0];
-  assign _061_ = rst ? 1'h0 : _118_;
-  assign _060_ = rst ? 14'h0000 : { _117_, _116_, _114_, _113_, _112_, _111_, _110_, _109_, _107_, _105_, _102_, _100_, _098_, _096_ };
-  assign _059_ = rst ? 1'h0 : _095_;
-  assign _058_ = rst ? 3'h0 : { _094_, _092_, _090_ };
-  assign _057_ = rst ? 1'h0 : _089_;
-  assign _056_ = rst ? 2'h0 : { _088_, _087_ };
-  assign _055_ = rst ? 1'h0 : bad_version_rules;
-  assign _053_ = rst ? 1'h0 : _086_;
-  assign _052_ = rst ? 1'h0 : bad_magic_rules;
-  assign _051_ = rst ? 1'h0 : _075_;
-  assign _297_ = _047_ ? { place[6:0], place[7] } : place;
-  assign _298_ = fields_command__valid ? place : _297_;
-  assign _299_ = _300_ ? 8'h01 : _298_;
-  assign _300_ = fsm_state == 4'h3;
-  assign _050_ = rst ? 8'h01 : _299_;
-  assign _301_ = _047_ ? _065_ : check;
-  assign _302_ = fields_command__valid ? 32'd0 : _301_;
-  assign _049_ = rst ? 32'd0 : _302_;
-  assign _303_ = place[7] ? 1'h0 : reading;
-  assign _304_ = _047_ ? _303_ : reading;
-  assign _305_ = fields_command__valid ? 1'h1 : _304_;
-  assign _306_ = _307_ ? 1'h0 : _305_;
-  assign _307_ = fsm_state == 4'h3;
-  assign _048_ = rst ? 1'h0 : _306_;
-  assign _308_ = _155_ ? fields__payload[31:0] : field_8;
-  assign _046_ = rst ? 32'd0 : _308_;
-  assign _309_ = _145_ ? fields__payload[63:32] : field_7;
-  assign _045_ = rst ? 32'd0 : _309_;
-  assign _310_ = _134_ ? fields__payload[31:0] : field_6;
-  assign _044_ = rst ? 32'd0 : _310_;
-  assign _311_ = _124_ ? fields__payload[63:32] : field_5;
-  assign _043_ = rst ? 32'd0 : _311_;
-  assign _312_ = _115_ ? fields__payload[31:0] : field_4;
-  assign _042_ = rst ? 32'd0 : _312_;
-  assign _313_ = _104_ ? fields__payload[63:32] : field_3;
-  assign _041_ = rst ? 32'd0 : _313_;
-  assign _314_ = _093_ ? fields__payload[31:0] : field_2;
-  assign _040_ = rst ? 32'd0 : _314_;
-  assign _315_ = _074_ ? fields__payload[63:32] : field_1;
-  assign _039_ = rst ? 32'd0 : _315_;
-  assign _316_ = _000_ ? fields__payload[31:0] : field_0;
-  assign _038_ = rst ? 32'd0 : _316_;
-  assign _003_[31:0] = order_command__payload[63:32];
+  assign _279_ = _615_(address, { \program , _278_ }, { _281_, _280_ });
+  assign _280_ = fsm_state == 4'h1;
+  assign _281_ = ! fsm_state;
+  assign _054_ = rst ? 32'd0 : _279_;
+  assign _282_ = _283_ ? \program  : base;
+  assign _283_ = ! fsm_state;
+  assign _053_ = rst ? 32'd0 : _282_;
+  assign _052_ = rst ? 32'd0 : _104_[31:0];
+  assign _051_ = rst ? 32'd0 : _103_[31:0];
+  assign _050_ = rst ? 1'h0 : _102_;
+  assign _049_ = rst ? 14'h0000 : { _101_, _100_, _099_, _098_, _096_, _095_, _094_, _093_, _091_, _089_, _087_, _084_, _082_, _080_ };
+  assign _047_ = rst ? 1'h0 : _079_;
+  assign _046_ = rst ? 3'h0 : { _078_, _077_, _074_ };
+  assign _045_ = rst ? 1'h0 : _068_;
+  assign _044_ = rst ? 2'h0 : { _057_, _048_ };
+  assign _043_ = rst ? 1'h0 : bad_version_rules;
+  assign _042_ = rst ? 1'h0 : _035_;
+  assign _041_ = rst ? 1'h0 : bad_magic_rules;
+  assign _040_ = rst ? 1'h0 : _021_;
+  assign _284_ = _147_ ? { place[6:0], place[7] } : place;
+  assign _285_ = fields_command__valid ? place : _284_;
+  assign _286_ = _287_ ? 8'h01 : _285_;
+  assign _287_ = fsm_state == 4'h3;
+  assign _039_ = rst ? 8'h01 : _286_;
+  assign _288_ = _147_ ? _011_ : check;
+  assign _289_ = fields_command__valid ? 32'd0 : _288_;
+  assign _038_ = rst ? 32'd0 : _289_;
+  assign _290_ = place[7] ? 1'h0 : reading;
+  assign _291_ = _147_ ? _290_ : reading;
+  assign _292_ = fields_command__valid ? 1'h1 : _291_;
+  assign _293_ = _294_ ? 1'h0 : _292_;
+  assign _294_ = fsm_state == 4'h3;
+  assign _037_ = rst ? 1'h0 : _293_;
+  assign _295_ = _137_ ? fields__payload : record[511:448];
+  assign _036_[511:448] = rst ? 64'h0000000000000000 : _295_;
+  assign _296_ = _117_ ? fields__payload : record[383:320];
+  assign _036_[383:320] = rst ? 64'h0000000000000000 : _296_;
+  assign _297_ = _106_ ? fields__payload : record[319:256];
+  assign _036_[319:256] = rst ? 64'h0000000000000000 : _297_;
+  assign _298_ = _097_ ? fields__payload : record[255:192];
+  assign _036_[255:192] = rst ? 64'h0000000000000000 : _298_;
+  assign _299_ = _086_ ? fields__payload : record[191:128];
+  assign _036_[191:128] = rst ? 64'h0000000000000000 : _299_;
+  assign _300_ = _075_ ? fields__payload : record[127:64];
+  assign _036_[127:64] = rst ? 64'h0000000000000000 : _300_;
+  assign _301_ = _000_ ? fields__payload : record[63:0];
+  assign _036_[63:0] = rst ? 64'h0000000000000000 : _301_;
+  assign _302_ = _127_ ? fields__payload : record[447:384];
+  assign _036_[447:384] = rst ? 64'h0000000000000000 : _302_;
+  assign _151_[31:0] = order_command__payload[63:32];
   assign fields_command__payload = { 32'h00000008, address };
   assign order_command__payload[31:0] = _order;
-  assign weights_command__payload = { field_7, _weights };
-  assign job = { pass_tokens, field_5[0], field_4[23:0], field_3[3:0], field_2[11:0], field_1[15:0], field_0[23:0] };
+  assign weights_command__payload = { record[255:224], _weights };
+  assign job = { pass_tokens, record[160], record[151:128], record[99:96], record[75:64], record[47:32], record[23:0] };
 endmodule
 
 module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, \words__ready$25 , idle, fields_command__ready, order_command__ready, weights_command__ready, \words__ready$39 , \command__payload$31 , \command__payload$17 , command__payload, command__valid, words__ready, \command__valid$35 , \command__valid$21 , abort

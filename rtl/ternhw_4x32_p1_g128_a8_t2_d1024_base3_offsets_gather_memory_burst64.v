@@ -494,33 +494,33 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire work_clk;
   wire _000_;
   wire _001_;
-  wire _002_;
-  wire _003_;
-  wire _004_;
-  wire _005_;
-  wire [14:0] _006_;
-  wire [14:0] _007_;
-  wire _008_;
-  wire _009_;
-  wire _010_;
-  wire _011_;
+  wire [4:0] _002_;
+  wire [4:0] _003_;
+  wire [4:0] _004_;
+  wire [4:0] _005_;
+  wire [4:0] _006_;
+  wire [4:0] _007_;
+  wire [4:0] _008_;
+  wire [4:0] _009_;
+  wire [4:0] _010_;
+  wire [4:0] _011_;
   wire _012_;
-  wire _013_;
-  wire _014_;
-  wire _015_;
-  wire _016_;
-  wire _017_;
-  wire _018_;
+  wire [4:0] _013_;
+  wire [4:0] _014_;
+  wire [4:0] _015_;
+  wire [4:0] _016_;
+  wire [4:0] _017_;
+  wire [4:0] _018_;
   wire _019_;
   wire _020_;
   wire _021_;
-  wire [15:0] _022_;
-  wire [15:0] _023_;
-  wire _024_;
-  wire _025_;
-  wire [3:0] _026_;
+  wire _022_;
+  wire _023_;
+  wire [14:0] _024_;
+  wire [14:0] _025_;
+  wire _026_;
   wire _027_;
-  wire [4:0] _028_;
+  wire _028_;
   wire _029_;
   wire _030_;
   wire _031_;
@@ -533,14 +533,14 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire _038_;
   wire _039_;
   wire _040_;
-  wire _041_;
-  wire _042_;
-  wire [2:0] _043_;
+  wire [15:0] _041_;
+  wire [15:0] _042_;
+  wire _043_;
   wire _044_;
   wire _045_;
-  wire _046_;
+  wire [3:0] _046_;
   wire _047_;
-  wire _048_;
+  wire [4:0] _048_;
   wire _049_;
   wire _050_;
   wire _051_;
@@ -563,51 +563,64 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire _068_;
   wire _069_;
   wire _070_;
-  wire [2:0] _071_;
-  wire _072_;
+  wire _071_;
+  wire [2:0] _072_;
   wire _073_;
-  wire [511:0] _074_;
+  wire _074_;
   wire _075_;
   wire _076_;
   wire _077_;
-  wire [1:0] _078_;
+  wire _078_;
   wire _079_;
   wire _080_;
   wire _081_;
   wire _082_;
-  wire [4:0] _083_;
+  wire _083_;
   wire _084_;
-  wire [4:0] _085_;
-  wire [4:0] _086_;
-  wire [4:0] _087_;
-  wire [4:0] _088_;
-  wire [4:0] _089_;
-  wire [4:0] _090_;
-  wire [4:0] _091_;
-  wire [4:0] _092_;
-  wire [4:0] _093_;
-  wire [4:0] _094_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
   wire _095_;
-  wire [4:0] _096_;
-  wire [4:0] _097_;
-  wire [4:0] _098_;
-  wire [4:0] _099_;
-  wire [4:0] _100_;
-  wire [4:0] _101_;
-  wire [4:0] _102_;
-  wire [4:0] _103_;
-  wire [4:0] _104_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  wire [2:0] _101_;
+  wire _102_;
+  wire [511:0] _103_;
+  wire _104_;
   wire _105_;
-  wire _106_;
-  wire [1:0] _107_;
-  wire [1:0] _108_;
+  wire [511:0] _106_;
+  wire _107_;
+  wire _108_;
   wire _109_;
   wire _110_;
-  wire _111_;
+  wire [1:0] _111_;
   wire _112_;
   wire _113_;
   wire _114_;
   wire _115_;
+  wire [4:0] _116_;
+  wire [4:0] _117_;
+  wire [4:0] _118_;
+  wire [4:0] _119_;
+  wire _120_;
+  wire _121_;
+  wire [1:0] _122_;
+  wire [1:0] _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
   wire accept;
   wire signed [14:0] activation_sum_0;
   wire signed [14:0] activation_sum_1;
@@ -615,15 +628,19 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire [255:0] beats__1;
   wire [20:0] beats__payload;
   wire beats__valid;
-  reg complete = 1'h0;
+  wire complete;
+  reg \complete$350  = 1'h0;
   reg [511:0] constants = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  reg constants_held = 1'h0;
+  reg constants_free = 1'h1;
+  reg constants_full = 1'h0;
+  reg [511:0] constants_gathered = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire constants_near;
   reg constants_place = 1'h1;
   reg constants_there = 1'h0;
-  wire constants_used;
+  reg constants_two = 1'h0;
   wire [63:0] first;
-  wire \idle$53 ;
-  wire \idle$54 ;
+  wire \idle$56 ;
+  wire \idle$57 ;
   wire [88:0] \job__payload$18 ;
   wire \job__ready$21 ;
   wire \job__valid$22 ;
@@ -898,143 +915,162 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire [255:0] trits;
   reg [2:0] unclaimed = 3'h0;
   assign put = scales__valid & scales_room;
-  assign constants__ready = ~ constants_held;
-  assign _000_ = ~ scaler_busy;
-  assign _018_ = scales_there & _000_;
-  assign _029_ = ~ _018_;
-  assign _040_ = beats__payload[1] & _029_;
-  assign _051_ = ~ _040_;
-  assign _062_ = beats__valid & _051_;
-  assign _073_ = constants_there & room;
-  assign _084_ = ~ _073_;
-  assign _095_ = beats__payload[5] & _084_;
-  assign _001_ = ~ _095_;
-  assign weights__ready = _062_ & _001_;
-  assign _009_ = ~ scaler_busy;
-  assign _010_ = scales_there & _009_;
-  assign _011_ = ~ _010_;
-  assign _012_ = beats__payload[1] & _011_;
-  assign _013_ = ~ _012_;
-  assign _014_ = beats__valid & _013_;
-  assign _015_ = constants_there & room;
-  assign _016_ = ~ _015_;
-  assign _017_ = beats__payload[5] & _016_;
-  assign _019_ = ~ _017_;
-  assign _020_ = _014_ & _019_;
-  assign accept = _020_ & weights__valid;
-  assign _021_ = accept & beats__payload[6];
-  assign \release  = _021_ & beats__payload[7];
+  assign constants__ready = ~ constants_full;
+  assign _000_ = ~ constants_full;
+  assign _034_ = constants__valid & _000_;
+  assign complete = _034_ & constants_place;
+  assign _045_ = ~ scaler_busy;
+  assign _056_ = scales_there & _045_;
+  assign _065_ = ~ _056_;
+  assign _076_ = beats__payload[1] & _065_;
+  assign _087_ = ~ _076_;
+  assign _098_ = beats__valid & _087_;
+  assign _109_ = constants_there & room;
+  assign _001_ = ~ _109_;
+  assign _012_ = beats__payload[5] & _001_;
+  assign _022_ = ~ _012_;
+  assign weights__ready = _098_ & _022_;
+  assign _027_ = ~ scaler_busy;
+  assign _028_ = scales_there & _027_;
+  assign _029_ = ~ _028_;
+  assign _030_ = beats__payload[1] & _029_;
+  assign _031_ = ~ _030_;
+  assign _032_ = beats__valid & _031_;
+  assign _033_ = constants_there & room;
+  assign _035_ = ~ _033_;
+  assign _036_ = beats__payload[5] & _035_;
+  assign _037_ = ~ _036_;
+  assign _038_ = _032_ & _037_;
+  assign accept = _038_ & weights__valid;
+  assign _039_ = accept & beats__payload[6];
+  assign \release  = _039_ & beats__payload[7];
   assign open = accept & beats__payload[5];
-  assign idle = \idle$53  & \idle$54 ;
-  assign constants_used = step_of_age_20 & tag_20[3];
-  assign { _022_[15], offset_top_0 } = { offset_sum_0[14], offset_sum_0 } ^ { 1'h0, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14 };
-  assign { _023_[15], offset_top_1 } = { offset_sum_1[14], offset_sum_1 } ^ { 1'h0, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14 };
-  assign _024_ = unclaimed < 3'h4;
-  assign _025_ = scales__valid & scales_room;
-  assign _026_ = unclaimed + _025_;
-  assign _027_ = accept & beats__payload[1];
-  assign _028_ = _026_ - _027_;
-  assign _030_ = scales__valid & scales_room;
-  assign _031_ = accept & beats__payload[1];
-  assign _032_ = _030_ != _031_;
-  assign _033_ = scales__valid & scales_room;
-  assign _034_ = unclaimed != 1'h1;
-  assign _035_ = _033_ | _034_;
-  assign _036_ = ~ constants_held;
-  assign _037_ = constants_place & _036_;
-  assign _038_ = ~ constants_held;
-  assign _039_ = constants__valid & _038_;
-  assign _041_ = accept & beats__payload[5];
-  assign _042_ = accept & beats__payload[1];
-  assign _043_ = scaler_wait - 1'h1;
-  assign _044_ = scaler_wait != 1'h1;
-  assign _045_ = ~ room;
-  assign _046_ = beats__payload[5] & _045_;
-  assign _047_ = ~ _046_;
-  assign _048_ = beats__valid & _047_;
-  assign _049_ = ~ weights__valid;
-  assign _050_ = ~ scales_there;
-  assign _052_ = beats__payload[1] & _050_;
-  assign _053_ = _049_ | _052_;
-  assign _054_ = ~ constants_there;
-  assign _055_ = beats__payload[5] & _054_;
-  assign _056_ = _053_ | _055_;
-  assign _057_ = _048_ & _056_;
-  assign _058_ = ~ room;
-  assign _059_ = beats__payload[5] & _058_;
-  assign _060_ = beats__valid & _059_;
-  assign _061_ = ~ beats__valid;
-  assign _063_ = _061_ & loading;
-  assign _064_ = tag_12[0] & tag_12[2];
-  assign _065_ = tag_19[0] & tag_19[2];
-  assign _066_ = tag_15[0] & tag_15[2];
-  assign _067_ = tag_13[0] & tag_13[2];
-  assign _068_ = tag_20[0] & tag_20[2];
-  assign _069_ = _068_ & tag_20[4];
+  assign idle = \idle$56  & \idle$57 ;
+  assign _040_ = tag_19[0] & tag_19[2];
+  assign constants_near = _040_ & tag_19[3];
+  assign { _041_[15], offset_top_0 } = { offset_sum_0[14], offset_sum_0 } ^ { 1'h0, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14 };
+  assign { _042_[15], offset_top_1 } = { offset_sum_1[14], offset_sum_1 } ^ { 1'h0, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14 };
+  assign _043_ = unclaimed < 3'h4;
+  assign _044_ = scales__valid & scales_room;
+  assign _046_ = unclaimed + _044_;
+  assign _047_ = accept & beats__payload[1];
+  assign _048_ = _046_ - _047_;
+  assign _049_ = scales__valid & scales_room;
+  assign _050_ = accept & beats__payload[1];
+  assign _051_ = _049_ != _050_;
+  assign _052_ = scales__valid & scales_room;
+  assign _053_ = unclaimed != 1'h1;
+  assign _054_ = _052_ | _053_;
+  assign _055_ = ~ constants_full;
+  assign _057_ = constants_place & _055_;
+  assign _058_ = ~ constants_free;
+  assign _059_ = constants_full & _058_;
+  assign _060_ = complete | _059_;
+  assign _061_ = ~ constants_full;
+  assign _062_ = constants_free & _061_;
+  assign _063_ = constants_near | _062_;
+  assign _064_ = accept & beats__payload[5];
+  assign _066_ = ~ _064_;
+  assign _067_ = complete & _066_;
+  assign _068_ = accept & beats__payload[5];
+  assign _069_ = ~ complete;
+  assign _070_ = _068_ & _069_;
+  assign _071_ = accept & beats__payload[1];
+  assign _072_ = scaler_wait - 1'h1;
+  assign _073_ = scaler_wait != 1'h1;
+  assign _074_ = ~ room;
+  assign _075_ = beats__payload[5] & _074_;
+  assign _077_ = ~ _075_;
+  assign _078_ = beats__valid & _077_;
+  assign _079_ = ~ weights__valid;
+  assign _080_ = ~ scales_there;
+  assign _081_ = beats__payload[1] & _080_;
+  assign _082_ = _079_ | _081_;
+  assign _083_ = ~ constants_there;
+  assign _084_ = beats__payload[5] & _083_;
+  assign _085_ = _082_ | _084_;
+  assign _086_ = _078_ & _085_;
+  assign _088_ = ~ room;
+  assign _089_ = beats__payload[5] & _088_;
+  assign _090_ = beats__valid & _089_;
+  assign _091_ = ~ beats__valid;
+  assign _092_ = _091_ & loading;
+  assign _093_ = tag_12[0] & tag_12[2];
+  assign _094_ = tag_19[0] & tag_19[2];
+  assign _095_ = tag_15[0] & tag_15[2];
+  assign _096_ = tag_13[0] & tag_13[2];
+  assign _097_ = tag_20[0] & tag_20[2];
+  assign _099_ = _097_ & tag_20[4];
   always @(posedge work_clk)
-    scales_room <= _070_;
+    scales_room <= _100_;
   always @(posedge work_clk)
-    unclaimed <= _071_;
+    unclaimed <= _101_;
   always @(posedge work_clk)
-    scales_there <= _072_;
+    scales_there <= _102_;
   always @(posedge work_clk)
-    constants <= _074_;
+    constants_gathered <= _103_;
   always @(posedge work_clk)
-    constants_place <= _075_;
+    constants_place <= _104_;
   always @(posedge work_clk)
-    constants_held <= _076_;
+    constants_full <= _105_;
   always @(posedge work_clk)
-    constants_there <= _077_;
+    constants <= _106_;
   always @(posedge work_clk)
-    scaler_wait <= _078_;
+    constants_free <= _107_;
   always @(posedge work_clk)
-    scaler_busy <= _079_;
+    constants_there <= _108_;
   always @(posedge work_clk)
-    stall_weights <= _080_;
+    constants_two <= _110_;
   always @(posedge work_clk)
-    stall_results <= _081_;
+    scaler_wait <= _111_;
   always @(posedge work_clk)
-    stall_activations <= _082_;
+    scaler_busy <= _112_;
   always @(posedge work_clk)
-    tag_1 <= _083_;
+    stall_weights <= _113_;
   always @(posedge work_clk)
-    tag_2 <= _085_;
+    stall_results <= _114_;
   always @(posedge work_clk)
-    tag_3 <= _086_;
+    stall_activations <= _115_;
   always @(posedge work_clk)
-    tag_4 <= _087_;
+    tag_1 <= _116_;
   always @(posedge work_clk)
-    tag_5 <= _088_;
+    tag_2 <= _117_;
   always @(posedge work_clk)
-    tag_6 <= _089_;
+    tag_3 <= _118_;
   always @(posedge work_clk)
-    tag_7 <= _090_;
+    tag_4 <= _119_;
   always @(posedge work_clk)
-    tag_8 <= _091_;
+    tag_5 <= _002_;
   always @(posedge work_clk)
-    tag_9 <= _092_;
+    tag_6 <= _003_;
   always @(posedge work_clk)
-    tag_10 <= _093_;
+    tag_7 <= _004_;
   always @(posedge work_clk)
-    tag_11 <= _094_;
+    tag_8 <= _005_;
   always @(posedge work_clk)
-    tag_12 <= _096_;
+    tag_9 <= _006_;
   always @(posedge work_clk)
-    tag_13 <= _097_;
+    tag_10 <= _007_;
   always @(posedge work_clk)
-    tag_14 <= _098_;
+    tag_11 <= _008_;
   always @(posedge work_clk)
-    tag_15 <= _099_;
+    tag_12 <= _009_;
   always @(posedge work_clk)
-    tag_16 <= _100_;
+    tag_13 <= _010_;
   always @(posedge work_clk)
-    tag_17 <= _101_;
+    tag_14 <= _011_;
   always @(posedge work_clk)
-    tag_18 <= _102_;
+    tag_15 <= _013_;
   always @(posedge work_clk)
-    tag_19 <= _103_;
+    tag_16 <= _014_;
   always @(posedge work_clk)
-    tag_20 <= _104_;
+    tag_17 <= _015_;
+  always @(posedge work_clk)
+    tag_18 <= _016_;
+  always @(posedge work_clk)
+    tag_19 <= _017_;
+  always @(posedge work_clk)
+    tag_20 <= _018_;
   always @(posedge work_clk)
     skew_0_1_0 <= beats__0[15:8];
   always @(posedge work_clk)
@@ -1484,69 +1520,70 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   always @(posedge work_clk)
     skew_1_31_6 <= skew_1_31_5;
   always @(posedge work_clk)
-    step_of_age_13 <= _002_;
+    step_of_age_13 <= _019_;
   always @(posedge work_clk)
-    step_of_age_20 <= _003_;
+    step_of_age_20 <= _020_;
   always @(posedge work_clk)
-    step_of_age_16 <= _004_;
+    step_of_age_16 <= _021_;
   always @(posedge work_clk)
-    step_of_age_14 <= _005_;
+    step_of_age_14 <= _023_;
   always @(posedge work_clk)
-    offset_sum_0 <= _006_;
+    offset_sum_0 <= _024_;
   always @(posedge work_clk)
-    offset_sum_1 <= _007_;
+    offset_sum_1 <= _025_;
   always @(posedge work_clk)
-    complete <= _008_;
-  assign _008_ = work_rst ? 1'h0 : _069_;
-  assign _007_ = step_of_age_13 ? activation_sum_1 : offset_sum_1;
-  assign _006_ = step_of_age_13 ? activation_sum_0 : offset_sum_0;
-  assign _005_ = work_rst ? 1'h0 : _067_;
-  assign _004_ = work_rst ? 1'h0 : _066_;
-  assign _003_ = work_rst ? 1'h0 : _065_;
-  assign _002_ = work_rst ? 1'h0 : _064_;
-  assign _104_ = work_rst ? 5'h00 : tag_19;
-  assign _103_ = work_rst ? 5'h00 : tag_18;
-  assign _102_ = work_rst ? 5'h00 : tag_17;
-  assign _101_ = work_rst ? 5'h00 : tag_16;
-  assign _100_ = work_rst ? 5'h00 : tag_15;
-  assign _099_ = work_rst ? 5'h00 : tag_14;
-  assign _098_ = work_rst ? 5'h00 : tag_13;
-  assign _097_ = work_rst ? 5'h00 : tag_12;
-  assign _096_ = work_rst ? 5'h00 : tag_11;
-  assign _094_ = work_rst ? 5'h00 : tag_10;
-  assign _093_ = work_rst ? 5'h00 : tag_9;
-  assign _092_ = work_rst ? 5'h00 : tag_8;
-  assign _091_ = work_rst ? 5'h00 : tag_7;
-  assign _090_ = work_rst ? 5'h00 : tag_6;
-  assign _089_ = work_rst ? 5'h00 : tag_5;
-  assign _088_ = work_rst ? 5'h00 : tag_4;
-  assign _087_ = work_rst ? 5'h00 : tag_3;
-  assign _086_ = work_rst ? 5'h00 : tag_2;
-  assign _085_ = work_rst ? 5'h00 : tag_1;
-  assign _083_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
-  assign _082_ = work_rst ? 1'h0 : _063_;
-  assign _081_ = work_rst ? 1'h0 : _060_;
-  assign _080_ = work_rst ? 1'h0 : _057_;
-  assign _105_ = scaler_busy ? _044_ : scaler_busy;
-  assign _106_ = _042_ ? 1'h1 : _105_;
-  assign _079_ = work_rst ? 1'h0 : _106_;
-  assign _107_ = scaler_busy ? _043_[1:0] : scaler_wait;
-  assign _108_ = _042_ ? 2'h3 : _107_;
-  assign _078_ = work_rst ? 2'h0 : _108_;
-  assign _109_ = constants_place ? 1'h1 : constants_there;
-  assign _110_ = _039_ ? _109_ : constants_there;
-  assign _111_ = _041_ ? 1'h0 : _110_;
-  assign _077_ = work_rst ? 1'h0 : _111_;
-  assign _112_ = constants_place ? 1'h1 : constants_held;
-  assign _113_ = _039_ ? _112_ : constants_held;
-  assign _114_ = constants_used ? 1'h0 : _113_;
-  assign _076_ = work_rst ? 1'h0 : _114_;
-  assign _075_ = work_rst ? 1'h1 : constants_place;
-  assign _074_ = _037_ ? constants__payload : constants;
-  assign _115_ = _032_ ? _035_ : scales_there;
-  assign _072_ = work_rst ? 1'h0 : _115_;
-  assign _071_ = work_rst ? 3'h0 : _028_[2:0];
-  assign _070_ = work_rst ? 1'h0 : _024_;
+    \complete$350  <= _026_;
+  assign _026_ = work_rst ? 1'h0 : _099_;
+  assign _025_ = step_of_age_13 ? activation_sum_1 : offset_sum_1;
+  assign _024_ = step_of_age_13 ? activation_sum_0 : offset_sum_0;
+  assign _023_ = work_rst ? 1'h0 : _096_;
+  assign _021_ = work_rst ? 1'h0 : _095_;
+  assign _020_ = work_rst ? 1'h0 : _094_;
+  assign _019_ = work_rst ? 1'h0 : _093_;
+  assign _018_ = work_rst ? 5'h00 : tag_19;
+  assign _017_ = work_rst ? 5'h00 : tag_18;
+  assign _016_ = work_rst ? 5'h00 : tag_17;
+  assign _015_ = work_rst ? 5'h00 : tag_16;
+  assign _014_ = work_rst ? 5'h00 : tag_15;
+  assign _013_ = work_rst ? 5'h00 : tag_14;
+  assign _011_ = work_rst ? 5'h00 : tag_13;
+  assign _010_ = work_rst ? 5'h00 : tag_12;
+  assign _009_ = work_rst ? 5'h00 : tag_11;
+  assign _008_ = work_rst ? 5'h00 : tag_10;
+  assign _007_ = work_rst ? 5'h00 : tag_9;
+  assign _006_ = work_rst ? 5'h00 : tag_8;
+  assign _005_ = work_rst ? 5'h00 : tag_7;
+  assign _004_ = work_rst ? 5'h00 : tag_6;
+  assign _003_ = work_rst ? 5'h00 : tag_5;
+  assign _002_ = work_rst ? 5'h00 : tag_4;
+  assign _119_ = work_rst ? 5'h00 : tag_3;
+  assign _118_ = work_rst ? 5'h00 : tag_2;
+  assign _117_ = work_rst ? 5'h00 : tag_1;
+  assign _116_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
+  assign _115_ = work_rst ? 1'h0 : _092_;
+  assign _114_ = work_rst ? 1'h0 : _090_;
+  assign _113_ = work_rst ? 1'h0 : _086_;
+  assign _120_ = scaler_busy ? _073_ : scaler_busy;
+  assign _121_ = _071_ ? 1'h1 : _120_;
+  assign _112_ = work_rst ? 1'h0 : _121_;
+  assign _122_ = scaler_busy ? _072_[1:0] : scaler_wait;
+  assign _123_ = _071_ ? 2'h3 : _122_;
+  assign _111_ = work_rst ? 2'h0 : _123_;
+  assign _124_ = _070_ ? 1'h0 : constants_two;
+  assign _125_ = _067_ ? constants_there : _124_;
+  assign _110_ = work_rst ? 1'h0 : _125_;
+  assign _126_ = _070_ ? constants_two : constants_there;
+  assign _127_ = _067_ ? 1'h1 : _126_;
+  assign _108_ = work_rst ? 1'h0 : _127_;
+  assign _107_ = work_rst ? 1'h1 : _063_;
+  assign _106_ = constants_free ? constants_gathered : constants;
+  assign _105_ = work_rst ? 1'h0 : _060_;
+  assign _104_ = work_rst ? 1'h1 : constants_place;
+  assign _103_ = _057_ ? constants__payload : constants_gathered;
+  assign _128_ = _051_ ? _054_ : scales_there;
+  assign _102_ = work_rst ? 1'h0 : _128_;
+  assign _101_ = work_rst ? 3'h0 : _048_[2:0];
+  assign _100_ = work_rst ? 1'h0 : _043_;
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.buffer  buffer (
     .activations__payload(activations__payload),
     .activations__ready(activations__ready),
@@ -1554,7 +1591,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     .address(beats__payload[20:16]),
     .beats__0(beats__0),
     .beats__1(beats__1),
-    .idle(\idle$53 ),
+    .idle(\idle$56 ),
     .job__payload(job__payload),
     .job__ready(jobs__ready),
     .job__valid(job__valid),
@@ -1703,10 +1740,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     .work_rst(work_rst)
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results  results (
-    .complete(complete),
+    .complete(\complete$350 ),
     .i__valid(open),
-    .idle(\idle$54 ),
-    .\port$1199$7 (beats__payload[15:7]),
+    .idle(\idle$57 ),
+    .\port$1170$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -1882,8 +1919,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
-  assign _023_[14:0] = offset_top_1;
-  assign _022_[14:0] = offset_top_0;
+  assign _042_[14:0] = offset_top_1;
+  assign _041_[14:0] = offset_top_0;
 endmodule
 
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.buffer (places__payload, \release , loaded__valid, loaded__payload, address, work_rst, job__payload, job__valid, places__valid, activations__valid, activations__payload, job__ready, idle, loading, activations__ready, places__ready, beats__0, beats__1, r_en, work_clk);
@@ -2092,53 +2129,53 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire _162_;
   wire [23:0] _163_;
   wire [23:0] _164_;
-  wire [23:0] _165_;
+  wire _165_;
   wire _166_;
   wire _167_;
   wire _168_;
   wire _169_;
   wire _170_;
-  wire _171_;
-  wire [7:0] _172_;
+  wire [7:0] _171_;
+  wire _172_;
   wire _173_;
   wire _174_;
   wire _175_;
   wire _176_;
-  wire _177_;
-  wire [23:0] _178_;
-  wire _179_;
-  wire [2:0] _180_;
-  wire _181_;
+  wire [23:0] _177_;
+  wire _178_;
+  wire [2:0] _179_;
+  wire _180_;
+  wire [2:0] _181_;
   wire [2:0] _182_;
   wire [2:0] _183_;
   wire [2:0] _184_;
-  wire [2:0] _185_;
+  wire _185_;
   wire _186_;
   wire _187_;
-  wire _188_;
-  wire [2:0] _189_;
+  wire [2:0] _188_;
+  wire _189_;
   wire _190_;
   wire _191_;
   wire _192_;
   wire _193_;
   wire _194_;
   wire _195_;
-  wire _196_;
+  wire [4:0] _196_;
   wire [4:0] _197_;
   wire [4:0] _198_;
   wire [4:0] _199_;
-  wire [4:0] _200_;
+  wire _200_;
   wire _201_;
-  wire _202_;
-  wire [88:0] _203_;
+  wire [88:0] _202_;
+  wire _203_;
   wire _204_;
   wire _205_;
   wire _206_;
   wire _207_;
   wire _208_;
-  wire _209_;
+  wire [4:0] _209_;
   wire [4:0] _210_;
-  wire [4:0] _211_;
+  wire _211_;
   wire _212_;
   wire _213_;
   wire _214_;
@@ -2156,11 +2193,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire _226_;
   wire _227_;
   wire _228_;
-  wire _229_;
+  wire [7:0] _229_;
   wire [7:0] _230_;
   wire [7:0] _231_;
   wire [7:0] _232_;
-  wire [7:0] _233_;
+  wire _233_;
   wire _234_;
   wire _235_;
   wire _236_;
@@ -2174,7 +2211,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire _244_;
   wire _245_;
   wire _246_;
-  wire _247_;
+  wire [23:0] _247_;
   wire [23:0] _248_;
   reg [4:0] beat = 5'h00;
   reg [4:0] beat_written = 5'h00;
@@ -2589,117 +2626,116 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     beats__0 <= read__data;
   always @(posedge work_clk)
     beats__1 <= \read__data$72 ;
-  assign _163_ = last_part ? _248_ : beats_left;
-  assign _164_ = done ? _163_ : beats_left;
-  function [23:0] _425_;
+  assign _163_ = done ? _248_ : beats_left;
+  function [23:0] _424_;
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _425_ = b[23:0];
+        _424_ = b[23:0];
       2'b1?:
-        _425_ = b[47:24];
+        _424_ = b[47:24];
       default:
-        _425_ = a;
+        _424_ = a;
     endcase
   endfunction
-  assign _165_ = _425_(beats_left, { beats_from, _164_ }, { _167_, _166_ });
-  assign _166_ = fsm_state == 3'h3;
-  assign _167_ = fsm_state == 3'h2;
-  assign _045_ = work_rst ? 24'h000000 : _165_;
-  assign _168_ = _169_ ? _015_ : tokens_two;
-  assign _169_ = fsm_state == 3'h1;
-  assign _044_ = work_rst ? 1'h0 : _168_;
-  assign _170_ = _171_ ? _014_ : tokens_one;
-  assign _171_ = fsm_state == 3'h1;
-  assign _043_ = work_rst ? 1'h0 : _170_;
-  assign _172_ = _173_ ? _013_[7:0] : tokens_from;
-  assign _173_ = fsm_state == 3'h1;
-  assign _042_ = work_rst ? 8'h00 : _172_;
-  assign _174_ = _175_ ? _012_ : beats_two;
-  assign _175_ = fsm_state == 3'h1;
-  assign _041_ = work_rst ? 1'h0 : _174_;
-  assign _176_ = _177_ ? _011_ : beats_one;
-  assign _177_ = fsm_state == 3'h1;
-  assign _040_ = work_rst ? 1'h0 : _176_;
-  assign _178_ = _179_ ? _010_[23:0] : beats_from;
-  assign _179_ = fsm_state == 3'h1;
-  assign _039_ = work_rst ? 24'h000000 : _178_;
-  function [2:0] _447_;
+  assign _164_ = _424_(beats_left, { beats_from, _163_ }, { _166_, _165_ });
+  assign _165_ = fsm_state == 3'h3;
+  assign _166_ = fsm_state == 3'h2;
+  assign _045_ = work_rst ? 24'h000000 : _164_;
+  assign _167_ = _168_ ? _015_ : tokens_two;
+  assign _168_ = fsm_state == 3'h1;
+  assign _044_ = work_rst ? 1'h0 : _167_;
+  assign _169_ = _170_ ? _014_ : tokens_one;
+  assign _170_ = fsm_state == 3'h1;
+  assign _043_ = work_rst ? 1'h0 : _169_;
+  assign _171_ = _172_ ? _013_[7:0] : tokens_from;
+  assign _172_ = fsm_state == 3'h1;
+  assign _042_ = work_rst ? 8'h00 : _171_;
+  assign _173_ = _174_ ? _012_ : beats_two;
+  assign _174_ = fsm_state == 3'h1;
+  assign _041_ = work_rst ? 1'h0 : _173_;
+  assign _175_ = _176_ ? _011_ : beats_one;
+  assign _176_ = fsm_state == 3'h1;
+  assign _040_ = work_rst ? 1'h0 : _175_;
+  assign _177_ = _178_ ? _010_[23:0] : beats_from;
+  assign _178_ = fsm_state == 3'h1;
+  assign _039_ = work_rst ? 24'h000000 : _177_;
+  function [2:0] _446_;
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
     casez (s) // synopsys parallel_case
       5'b????1:
-        _447_ = b[2:0];
+        _446_ = b[2:0];
       5'b???1?:
-        _447_ = b[5:3];
+        _446_ = b[5:3];
       5'b??1??:
-        _447_ = b[8:6];
+        _446_ = b[8:6];
       5'b?1???:
-        _447_ = b[11:9];
+        _446_ = b[11:9];
       5'b1????:
-        _447_ = b[14:12];
+        _446_ = b[14:12];
       default:
-        _447_ = a;
+        _446_ = a;
     endcase
   endfunction
-  assign _180_ = _447_(fsm_state, { _189_, 6'h13, _185_, 3'h0 }, { _190_, _188_, _187_, _186_, _181_ });
-  assign _181_ = fsm_state == 3'h4;
-  assign _182_ = tokens_last ? 3'h4 : fsm_state;
-  assign _183_ = beats_last ? _182_ : fsm_state;
-  assign _184_ = last_part ? _183_ : fsm_state;
-  assign _185_ = done ? _184_ : fsm_state;
-  assign _186_ = fsm_state == 3'h3;
-  assign _187_ = fsm_state == 3'h2;
-  assign _188_ = fsm_state == 3'h1;
-  assign _189_ = _009_ ? 3'h1 : fsm_state;
-  assign _190_ = ! fsm_state;
-  assign _038_ = work_rst ? 3'h0 : _180_;
-  assign _191_ = beats_last ? _020_[0] : token;
-  assign _192_ = last_part ? _191_ : token;
-  assign _193_ = done ? _192_ : token;
-  function [0:0] _462_;
+  assign _179_ = _446_(fsm_state, { _188_, 6'h13, _184_, 3'h0 }, { _189_, _187_, _186_, _185_, _180_ });
+  assign _180_ = fsm_state == 3'h4;
+  assign _181_ = tokens_last ? 3'h4 : fsm_state;
+  assign _182_ = beats_last ? _181_ : fsm_state;
+  assign _183_ = last_part ? _182_ : fsm_state;
+  assign _184_ = done ? _183_ : fsm_state;
+  assign _185_ = fsm_state == 3'h3;
+  assign _186_ = fsm_state == 3'h2;
+  assign _187_ = fsm_state == 3'h1;
+  assign _188_ = _009_ ? 3'h1 : fsm_state;
+  assign _189_ = ! fsm_state;
+  assign _038_ = work_rst ? 3'h0 : _179_;
+  assign _190_ = beats_last ? _020_[0] : token;
+  assign _191_ = last_part ? _190_ : token;
+  assign _192_ = done ? _191_ : token;
+  function [0:0] _461_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _462_ = b[0:0];
+        _461_ = b[0:0];
       2'b1?:
-        _462_ = b[1:1];
+        _461_ = b[1:1];
       default:
-        _462_ = a;
+        _461_ = a;
     endcase
   endfunction
-  assign _194_ = _462_(token, { 1'h0, _193_ }, { _196_, _195_ });
-  assign _195_ = fsm_state == 3'h3;
-  assign _196_ = ! fsm_state;
-  assign _037_ = work_rst ? 1'h0 : _194_;
-  assign _197_ = beats_last ? 5'h00 : _017_[4:0];
-  assign _198_ = last_part ? _197_ : beat;
-  assign _199_ = done ? _198_ : beat;
-  function [4:0] _469_;
+  assign _193_ = _461_(token, { 1'h0, _192_ }, { _195_, _194_ });
+  assign _194_ = fsm_state == 3'h3;
+  assign _195_ = ! fsm_state;
+  assign _037_ = work_rst ? 1'h0 : _193_;
+  assign _196_ = beats_last ? 5'h00 : _017_[4:0];
+  assign _197_ = last_part ? _196_ : beat;
+  assign _198_ = done ? _197_ : beat;
+  function [4:0] _468_;
     input [4:0] a;
     input [9:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _469_ = b[4:0];
+        _468_ = b[4:0];
       2'b1?:
-        _469_ = b[9:5];
+        _468_ = b[9:5];
       default:
-        _469_ = a;
+        _468_ = a;
     endcase
   endfunction
-  assign _200_ = _469_(beat, { 5'h00, _199_ }, { _202_, _201_ });
-  assign _201_ = fsm_state == 3'h3;
-  assign _202_ = ! fsm_state;
-  assign _036_ = work_rst ? 5'h00 : _200_;
-  assign _203_ = _204_ ? job__payload : job;
-  assign _204_ = ! fsm_state;
-  assign _034_ = work_rst ? 89'h00000000000000000000000 : _203_;
+  assign _199_ = _468_(beat, { 5'h00, _198_ }, { _201_, _200_ });
+  assign _200_ = fsm_state == 3'h3;
+  assign _201_ = ! fsm_state;
+  assign _036_ = work_rst ? 5'h00 : _199_;
+  assign _202_ = _203_ ? job__payload : job;
+  assign _203_ = ! fsm_state;
+  assign _034_ = work_rst ? 89'h00000000000000000000000 : _202_;
   assign _033_ = work_rst ? 2'h0 : _008_[1:0];
   assign target = job[80] ? places__payload[12:8] : beat;
   assign lanes = job[80] ? { _124_, _123_, _122_, _121_, _120_, _119_, _118_, _116_, _115_, _114_, _113_, _112_, _111_, _110_, _109_, _107_, _102_, _097_, _093_, _088_, _084_, _080_, _075_, _071_, _067_, _065_, _064_, _062_, _061_, _057_, _046_, _035_ } : 32'd4294967295;
@@ -2739,145 +2775,146 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign \values[2]  = job[80] ? _127_ : activations__payload[23:16];
   assign \values[1]  = job[80] ? _126_ : activations__payload[15:8];
   assign \values[0]  = job[80] ? _125_ : activations__payload[7:0];
-  assign w_en = _205_ ? 1'h1 : 1'h0;
-  assign _205_ = fsm_state == 3'h4;
-  assign loading = _206_ ? 1'h1 : 1'h0;
-  assign _206_ = fsm_state == 3'h3;
-  assign idle = _207_ ? _063_ : 1'h0;
+  assign w_en = _204_ ? 1'h1 : 1'h0;
+  assign _204_ = fsm_state == 3'h4;
+  assign loading = _205_ ? 1'h1 : 1'h0;
+  assign _205_ = fsm_state == 3'h3;
+  assign idle = _206_ ? _063_ : 1'h0;
+  assign _206_ = ! fsm_state;
+  assign job__ready = _207_ ? _000_ : 1'h0;
   assign _207_ = ! fsm_state;
-  assign job__ready = _208_ ? _000_ : 1'h0;
-  assign _208_ = ! fsm_state;
-  assign _209_ = \release  ? _032_ : out_of;
-  assign _060_ = work_rst ? 1'h0 : _209_;
+  assign _208_ = \release  ? _032_ : out_of;
+  assign _060_ = work_rst ? 1'h0 : _208_;
   assign _059_ = work_rst ? 1'h0 : token;
   assign _058_ = work_rst ? 1'h0 : _031_;
   assign _056_ = work_rst ? 1'h0 : into;
   assign _055_ = work_rst ? 1'h0 : writes;
-  assign _210_ = _027_ ? _030_[4:0] : element;
-  assign _211_ = job[80] ? _210_ : element;
-  assign _054_ = work_rst ? 5'h00 : _211_;
-  assign _212_ = _213_ ? _023_ : into;
-  assign _213_ = fsm_state == 3'h4;
-  assign _053_ = work_rst ? 1'h0 : _212_;
-  assign _214_ = done ? 1'h1 : last_part;
-  function [0:0] _536_;
+  assign _209_ = _027_ ? _030_[4:0] : element;
+  assign _210_ = job[80] ? _209_ : element;
+  assign _054_ = work_rst ? 5'h00 : _210_;
+  assign _211_ = _212_ ? _023_ : into;
+  assign _212_ = fsm_state == 3'h4;
+  assign _053_ = work_rst ? 1'h0 : _211_;
+  assign _213_ = done ? 1'h1 : last_part;
+  function [0:0] _535_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _536_ = b[0:0];
+        _535_ = b[0:0];
       2'b1?:
-        _536_ = b[1:1];
+        _535_ = b[1:1];
       default:
-        _536_ = a;
+        _535_ = a;
     endcase
   endfunction
-  assign _215_ = _536_(last_part, { 1'h1, _214_ }, { _217_, _216_ });
-  assign _216_ = fsm_state == 3'h3;
-  assign _217_ = fsm_state == 3'h2;
-  assign _052_ = work_rst ? 1'h0 : _215_;
-  assign _218_ = beats_last ? _022_ : tokens_nearly;
-  assign _219_ = last_part ? _218_ : tokens_nearly;
-  assign _220_ = done ? _219_ : tokens_nearly;
-  function [0:0] _543_;
+  assign _214_ = _535_(last_part, { 1'h1, _213_ }, { _216_, _215_ });
+  assign _215_ = fsm_state == 3'h3;
+  assign _216_ = fsm_state == 3'h2;
+  assign _052_ = work_rst ? 1'h0 : _214_;
+  assign _217_ = beats_last ? _022_ : tokens_nearly;
+  assign _218_ = last_part ? _217_ : tokens_nearly;
+  assign _219_ = done ? _218_ : tokens_nearly;
+  function [0:0] _542_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _543_ = b[0:0];
+        _542_ = b[0:0];
       2'b1?:
-        _543_ = b[1:1];
+        _542_ = b[1:1];
       default:
-        _543_ = a;
+        _542_ = a;
     endcase
   endfunction
-  assign _221_ = _543_(tokens_nearly, { tokens_two, _220_ }, { _223_, _222_ });
-  assign _222_ = fsm_state == 3'h3;
-  assign _223_ = fsm_state == 3'h2;
-  assign _051_ = work_rst ? 1'h0 : _221_;
-  assign _224_ = beats_last ? tokens_nearly : tokens_last;
-  assign _225_ = last_part ? _224_ : tokens_last;
-  assign _226_ = done ? _225_ : tokens_last;
-  function [0:0] _550_;
+  assign _220_ = _542_(tokens_nearly, { tokens_two, _219_ }, { _222_, _221_ });
+  assign _221_ = fsm_state == 3'h3;
+  assign _222_ = fsm_state == 3'h2;
+  assign _051_ = work_rst ? 1'h0 : _220_;
+  assign _223_ = beats_last ? tokens_nearly : tokens_last;
+  assign _224_ = last_part ? _223_ : tokens_last;
+  assign _225_ = done ? _224_ : tokens_last;
+  function [0:0] _549_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _550_ = b[0:0];
+        _549_ = b[0:0];
       2'b1?:
-        _550_ = b[1:1];
+        _549_ = b[1:1];
       default:
-        _550_ = a;
+        _549_ = a;
     endcase
   endfunction
-  assign _227_ = _550_(tokens_last, { tokens_one, _226_ }, { _229_, _228_ });
-  assign _228_ = fsm_state == 3'h3;
-  assign _229_ = fsm_state == 3'h2;
-  assign _050_ = work_rst ? 1'h0 : _227_;
-  assign _230_ = beats_last ? _021_[7:0] : tokens_left;
-  assign _231_ = last_part ? _230_ : tokens_left;
-  assign _232_ = done ? _231_ : tokens_left;
-  function [7:0] _557_;
+  assign _226_ = _549_(tokens_last, { tokens_one, _225_ }, { _228_, _227_ });
+  assign _227_ = fsm_state == 3'h3;
+  assign _228_ = fsm_state == 3'h2;
+  assign _050_ = work_rst ? 1'h0 : _226_;
+  assign _229_ = beats_last ? _021_[7:0] : tokens_left;
+  assign _230_ = last_part ? _229_ : tokens_left;
+  assign _231_ = done ? _230_ : tokens_left;
+  function [7:0] _556_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _557_ = b[7:0];
+        _556_ = b[7:0];
       2'b1?:
-        _557_ = b[15:8];
+        _556_ = b[15:8];
       default:
-        _557_ = a;
+        _556_ = a;
     endcase
   endfunction
-  assign _233_ = _557_(tokens_left, { tokens_from, _232_ }, { _235_, _234_ });
-  assign _234_ = fsm_state == 3'h3;
-  assign _235_ = fsm_state == 3'h2;
-  assign _049_ = work_rst ? 8'h00 : _233_;
-  assign _236_ = beats_last ? beats_two : _019_;
-  assign _237_ = last_part ? _236_ : beats_nearly;
-  assign _238_ = done ? _237_ : beats_nearly;
-  function [0:0] _564_;
+  assign _232_ = _556_(tokens_left, { tokens_from, _231_ }, { _234_, _233_ });
+  assign _233_ = fsm_state == 3'h3;
+  assign _234_ = fsm_state == 3'h2;
+  assign _049_ = work_rst ? 8'h00 : _232_;
+  assign _235_ = beats_last ? beats_two : _019_;
+  assign _236_ = last_part ? _235_ : beats_nearly;
+  assign _237_ = done ? _236_ : beats_nearly;
+  function [0:0] _563_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _564_ = b[0:0];
+        _563_ = b[0:0];
       2'b1?:
-        _564_ = b[1:1];
+        _563_ = b[1:1];
       default:
-        _564_ = a;
+        _563_ = a;
     endcase
   endfunction
-  assign _239_ = _564_(beats_nearly, { beats_two, _238_ }, { _241_, _240_ });
-  assign _240_ = fsm_state == 3'h3;
-  assign _241_ = fsm_state == 3'h2;
-  assign _048_ = work_rst ? 1'h0 : _239_;
-  assign _242_ = beats_last ? beats_one : beats_nearly;
-  assign _243_ = last_part ? _242_ : beats_last;
-  assign _244_ = done ? _243_ : beats_last;
-  function [0:0] _571_;
+  assign _238_ = _563_(beats_nearly, { beats_two, _237_ }, { _240_, _239_ });
+  assign _239_ = fsm_state == 3'h3;
+  assign _240_ = fsm_state == 3'h2;
+  assign _048_ = work_rst ? 1'h0 : _238_;
+  assign _241_ = beats_last ? beats_one : beats_nearly;
+  assign _242_ = last_part ? _241_ : beats_last;
+  assign _243_ = done ? _242_ : beats_last;
+  function [0:0] _570_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _571_ = b[0:0];
+        _570_ = b[0:0];
       2'b1?:
-        _571_ = b[1:1];
+        _570_ = b[1:1];
       default:
-        _571_ = a;
+        _570_ = a;
     endcase
   endfunction
-  assign _245_ = _571_(beats_last, { beats_one, _244_ }, { _247_, _246_ });
-  assign _246_ = fsm_state == 3'h3;
-  assign _247_ = fsm_state == 3'h2;
-  assign _047_ = work_rst ? 1'h0 : _245_;
-  assign _248_ = beats_last ? beats_from : _018_[23:0];
+  assign _244_ = _570_(beats_last, { beats_one, _243_ }, { _246_, _245_ });
+  assign _245_ = fsm_state == 3'h3;
+  assign _246_ = fsm_state == 3'h2;
+  assign _047_ = work_rst ? 1'h0 : _244_;
+  assign _247_ = beats_last ? beats_from : _018_[23:0];
+  assign _248_ = last_part ? _247_ : beats_left;
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.buffer.waiting  waiting (
     .r_data(loaded__payload),
     .r_en(r_en),
@@ -5485,11 +5522,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign _0825_ = high_2[0] | middle_2[0];
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results (i__valid, \port$1199$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results (i__valid, \port$1170$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$1199$7 ;
-  wire [8:0] \port$1199$7 ;
+  input [8:0] \port$1170$7 ;
+  wire [8:0] \port$1170$7 ;
   output room;
   wire room;
   output idle;
@@ -5526,13 +5563,13 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire _001_;
   wire _002_;
   wire _003_;
-  wire _004_;
-  wire [3:0] _005_;
+  wire [3:0] _004_;
+  wire _005_;
   wire _006_;
   wire _007_;
   wire _008_;
-  wire _009_;
-  wire [8:0] _010_;
+  wire [8:0] _009_;
+  wire _010_;
   wire _011_;
   wire _012_;
   wire _013_;
@@ -5540,14 +5577,14 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire _015_;
   wire _016_;
   wire _017_;
-  wire [1:0] _018_;
-  wire [8:0] _019_;
-  wire _020_;
+  wire _018_;
+  wire [1:0] _019_;
+  wire [8:0] _020_;
   wire _021_;
-  wire [1:0] _022_;
-  wire _023_;
+  wire _022_;
+  wire [1:0] _023_;
   wire _024_;
-  wire [31:0] _025_;
+  wire _025_;
   wire [31:0] _026_;
   wire [31:0] _027_;
   wire [31:0] _028_;
@@ -5556,14 +5593,14 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire [31:0] _031_;
   wire _032_;
   wire [31:0] _033_;
-  wire _034_;
-  wire [7:0] _035_;
-  wire _036_;
+  wire [31:0] _034_;
+  wire _035_;
+  wire [7:0] _036_;
   wire _037_;
   wire _038_;
   wire _039_;
-  wire [511:0] _040_;
-  wire _041_;
+  wire _040_;
+  wire [511:0] _041_;
   wire _042_;
   wire _043_;
   wire [2:0] _044_;
@@ -5611,113 +5648,113 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   reg token = 1'h0;
   reg [1:0] unsent = 2'h0;
   reg [511:0] word = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  assign _020_ = left == 1'h1;
+  assign _019_ = token + 1'h1;
+  assign _020_ = left - 1'h1;
+  assign _022_ = left == 1'h1;
   always @(posedge work_clk)
-    unsent <= _022_;
+    unsent <= _023_;
   always @(posedge work_clk)
-    pending <= _023_;
+    pending <= _024_;
   always @(posedge work_clk)
-    sending <= _024_;
+    sending <= _025_;
   always @(posedge work_clk)
-    copy_0 <= _025_;
+    copy_0 <= _026_;
   always @(posedge work_clk)
-    copy_1 <= _026_;
+    copy_1 <= _027_;
   always @(posedge work_clk)
-    copy_2 <= _027_;
+    copy_2 <= _028_;
   always @(posedge work_clk)
-    copy_3 <= _028_;
+    copy_3 <= _029_;
   always @(posedge work_clk)
-    copy_4 <= _029_;
+    copy_4 <= _030_;
   always @(posedge work_clk)
-    copy_5 <= _030_;
+    copy_5 <= _031_;
   always @(posedge work_clk)
-    copy_6 <= _031_;
+    copy_6 <= _033_;
   always @(posedge work_clk)
-    copy_7 <= _033_;
+    copy_7 <= _034_;
   always @(posedge work_clk)
-    token <= _034_;
+    token <= _035_;
   always @(posedge work_clk)
-    left <= _035_;
+    left <= _036_;
   always @(posedge work_clk)
-    last_token <= _036_;
+    last_token <= _037_;
   always @(posedge work_clk)
-    \final$43  <= _037_;
+    \final$43  <= _038_;
   always @(posedge work_clk)
-    last_word <= _038_;
+    last_word <= _039_;
   always @(posedge work_clk)
-    valid <= _039_;
+    valid <= _040_;
   always @(posedge work_clk)
-    word <= _040_;
+    word <= _041_;
   always @(posedge work_clk)
-    ends <= _041_;
+    ends <= _042_;
   assign room = ~ unsent[1];
   assign _000_ = ! unsent;
-  assign _009_ = ~ valid;
-  assign idle = _000_ & _009_;
+  assign _008_ = ~ valid;
+  assign idle = _000_ & _008_;
   assign _013_ = complete | pending;
   assign _021_ = ~ sending;
   assign o__ready = _013_ & _021_;
   assign _032_ = ~ valid;
-  assign _042_ = _032_ | words__ready;
-  assign _043_ = sending & _042_;
+  assign _043_ = _032_ | words__ready;
   assign _044_ = unsent + i__valid;
   assign _045_ = ~ valid;
-  assign _001_ = _045_ | words__ready;
-  assign _002_ = sending & _001_;
-  assign _003_ = last_word & last_token;
-  assign _004_ = _002_ & _003_;
-  assign _005_ = _044_ - _004_;
-  assign _006_ = complete | pending;
-  assign _007_ = ~ sending;
-  assign _008_ = _006_ & _007_;
-  assign _010_ = o__payload[7:0] - 1'h1;
-  assign _011_ = o__payload[7:0] == 1'h1;
-  assign _012_ = ~ valid;
-  assign _014_ = _012_ | words__ready;
-  assign _015_ = sending & _014_;
-  assign _016_ = last_word & last_token;
-  assign _017_ = _016_ & \final$43 ;
-  assign _018_ = token + 1'h1;
-  assign _019_ = left - 1'h1;
-  assign _041_ = _015_ ? _017_ : ends;
-  assign _040_ = _015_ ? chosen : word;
-  assign _046_ = words__ready ? 1'h0 : valid;
-  assign _047_ = _015_ ? 1'h1 : _046_;
-  assign _039_ = work_rst ? 1'h0 : _047_;
+  assign _046_ = _045_ | words__ready;
+  assign _001_ = sending & _046_;
+  assign _002_ = last_word & last_token;
+  assign _003_ = _001_ & _002_;
+  assign _004_ = _044_ - _003_;
+  assign _005_ = complete | pending;
+  assign _006_ = ~ sending;
+  assign _007_ = _005_ & _006_;
+  assign _009_ = o__payload[7:0] - 1'h1;
+  assign _010_ = o__payload[7:0] == 1'h1;
+  assign _011_ = ~ valid;
+  assign _012_ = _011_ | words__ready;
+  assign _014_ = last_word & last_token;
+  assign _015_ = _014_ & \final$43 ;
+  assign _016_ = ~ valid;
+  assign _017_ = _016_ | words__ready;
+  assign _018_ = sending & _017_;
+  assign _042_ = _012_ ? _015_ : ends;
+  assign _041_ = _012_ ? chosen : word;
+  assign _047_ = _012_ ? sending : valid;
+  assign _040_ = work_rst ? 1'h0 : _047_;
   assign _048_ = sending ? last_word : 1'h1;
-  assign _049_ = _015_ ? 1'h1 : _048_;
-  assign _038_ = work_rst ? 1'h0 : _049_;
+  assign _049_ = _018_ ? 1'h1 : _048_;
+  assign _039_ = work_rst ? 1'h0 : _049_;
   assign _050_ = sending ? \final$43  : o__payload[8];
-  assign _037_ = work_rst ? 1'h0 : _050_;
-  assign _051_ = sending ? last_token : _011_;
-  assign _052_ = last_word ? _020_ : _051_;
-  assign _053_ = _015_ ? _052_ : _051_;
-  assign _036_ = work_rst ? 1'h0 : _053_;
-  assign _054_ = sending ? left : _010_[7:0];
-  assign _055_ = last_word ? _019_[7:0] : _054_;
-  assign _056_ = _015_ ? _055_ : _054_;
-  assign _035_ = work_rst ? 8'h00 : _056_;
+  assign _038_ = work_rst ? 1'h0 : _050_;
+  assign _051_ = sending ? last_token : _010_;
+  assign _052_ = last_word ? _022_ : _051_;
+  assign _053_ = _018_ ? _052_ : _051_;
+  assign _037_ = work_rst ? 1'h0 : _053_;
+  assign _054_ = sending ? left : _009_[7:0];
+  assign _055_ = last_word ? _020_[7:0] : _054_;
+  assign _056_ = _018_ ? _055_ : _054_;
+  assign _036_ = work_rst ? 8'h00 : _056_;
   assign _057_ = sending ? token : 1'h0;
-  assign _058_ = last_word ? _018_[0] : _057_;
-  assign _059_ = _015_ ? _058_ : _057_;
-  assign _034_ = work_rst ? 1'h0 : _059_;
-  assign _033_ = sending ? copy_7 : values__7;
-  assign _031_ = sending ? copy_6 : values__6;
-  assign _030_ = sending ? copy_5 : values__5;
-  assign _029_ = sending ? copy_4 : values__4;
-  assign _028_ = sending ? copy_3 : values__3;
-  assign _027_ = sending ? copy_2 : values__2;
-  assign _026_ = sending ? copy_1 : values__1;
-  assign _025_ = sending ? copy_0 : values__0;
-  assign _060_ = _008_ ? 1'h1 : sending;
+  assign _058_ = last_word ? _019_[0] : _057_;
+  assign _059_ = _018_ ? _058_ : _057_;
+  assign _035_ = work_rst ? 1'h0 : _059_;
+  assign _034_ = sending ? copy_7 : values__7;
+  assign _033_ = sending ? copy_6 : values__6;
+  assign _031_ = sending ? copy_5 : values__5;
+  assign _030_ = sending ? copy_4 : values__4;
+  assign _029_ = sending ? copy_3 : values__3;
+  assign _028_ = sending ? copy_2 : values__2;
+  assign _027_ = sending ? copy_1 : values__1;
+  assign _026_ = sending ? copy_0 : values__0;
+  assign _060_ = _007_ ? 1'h1 : sending;
   assign _061_ = last_token ? 1'h0 : _060_;
   assign _062_ = last_word ? _061_ : _060_;
-  assign _063_ = _015_ ? _062_ : _060_;
-  assign _024_ = work_rst ? 1'h0 : _063_;
+  assign _063_ = _018_ ? _062_ : _060_;
+  assign _025_ = work_rst ? 1'h0 : _063_;
   assign _064_ = complete ? 1'h1 : pending;
-  assign _065_ = _008_ ? 1'h0 : _064_;
-  assign _023_ = work_rst ? 1'h0 : _065_;
-  assign _022_ = work_rst ? 2'h0 : _005_[1:0];
+  assign _065_ = _007_ ? 1'h0 : _064_;
+  assign _024_ = work_rst ? 1'h0 : _065_;
+  assign _023_ = work_rst ? 2'h0 : _004_[1:0];
   function [511:0] _156_;
     input [511:0] a;
     input [1023:0] b;
@@ -5738,18 +5775,18 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$1199$7 (\port$1199$7 ),
+    .\port$1170$7 (\port$1170$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results.tiles (i__valid, \port$1199$7 , o__ready, o__payload, work_rst, work_clk);
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results.tiles (i__valid, \port$1170$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$1199$7 ;
-  wire [8:0] \port$1199$7 ;
+  input [8:0] \port$1170$7 ;
+  wire [8:0] \port$1170$7 ;
   input o__ready;
   wire o__ready;
   output [8:0] o__payload;
@@ -5814,8 +5851,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     word_0 <= _11_;
   always @(posedge work_clk)
     word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$1199$7 [0], \port$1199$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$1199$7 [0], \port$1199$7 [8:1] } : word_0;
+  assign _12_ = _05_ ? { \port$1170$7 [0], \port$1170$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$1170$7 [0], \port$1170$7 [8:1] } : word_0;
   assign _20_ = i__valid ? 1'h1 : second_valid;
   assign _21_ = _18_ ? 1'h0 : _20_;
   assign _09_ = work_rst ? 1'h0 : _21_;
@@ -6761,42 +6798,42 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   input clk;
   wire clk;
   wire _000_;
-  wire [32:0] _001_;
-  wire [32:0] _002_;
-  wire [8:0] _003_;
+  wire [31:0] _001_;
+  wire _002_;
+  wire _003_;
   wire _004_;
   wire _005_;
   wire _006_;
   wire _007_;
   wire _008_;
-  wire _009_;
-  wire _010_;
-  wire [7:0] _011_;
-  wire [7:0] _012_;
+  wire [16:0] _009_;
+  wire [39:0] _010_;
+  wire [31:0] _011_;
+  wire [39:0] _012_;
   wire _013_;
-  wire [8:0] _014_;
+  wire [16:0] _014_;
   wire _015_;
   wire _016_;
   wire _017_;
-  wire _018_;
-  wire _019_;
+  wire [31:0] _018_;
+  wire [33:0] _019_;
   wire _020_;
   wire _021_;
   wire _022_;
   wire _023_;
-  wire [16:0] _024_;
-  wire [39:0] _025_;
-  wire [39:0] _026_;
-  wire [16:0] _027_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire [31:0] _027_;
   wire _028_;
   wire _029_;
   wire _030_;
-  wire [33:0] _031_;
+  wire _031_;
   wire _032_;
   wire _033_;
   wire _034_;
   wire _035_;
-  wire _036_;
+  wire [31:0] _036_;
   wire _037_;
   wire _038_;
   wire _039_;
@@ -6807,7 +6844,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _044_;
   wire _045_;
   wire _046_;
-  wire _047_;
+  wire [31:0] _047_;
   wire _048_;
   wire _049_;
   wire _050_;
@@ -6817,136 +6854,136 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _054_;
   wire _055_;
   wire _056_;
-  wire _057_;
+  wire [31:0] _057_;
   wire _058_;
   wire _059_;
   wire _060_;
-  wire _061_;
-  wire _062_;
+  wire [31:0] _061_;
+  wire [511:0] _062_;
   wire _063_;
-  wire _064_;
-  wire _065_;
+  wire [31:0] _064_;
+  wire [31:0] _065_;
   wire _066_;
   wire _067_;
   wire _068_;
   wire _069_;
   wire _070_;
-  wire [31:0] _071_;
-  wire [31:0] _072_;
-  wire [31:0] _073_;
-  wire [31:0] _074_;
-  wire [31:0] _075_;
-  wire [31:0] _076_;
-  wire [31:0] _077_;
-  wire _078_;
+  wire [1:0] _071_;
+  wire _072_;
+  wire [2:0] _073_;
+  wire _074_;
+  wire _075_;
+  wire [13:0] _076_;
+  wire _077_;
+  wire [31:0] _078_;
   wire [31:0] _079_;
   wire [31:0] _080_;
   wire [31:0] _081_;
-  wire [31:0] _082_;
+  wire [15:0] _082_;
   wire [31:0] _083_;
   wire [31:0] _084_;
   wire _085_;
-  wire [31:0] _086_;
-  wire _087_;
-  wire _088_;
+  wire _086_;
+  wire [3:0] _087_;
+  wire [15:0] _088_;
   wire _089_;
-  wire _090_;
+  wire [15:0] _090_;
   wire _091_;
-  wire [1:0] _092_;
-  wire _093_;
-  wire [31:0] _094_;
-  wire [2:0] _095_;
-  wire _096_;
-  wire [13:0] _097_;
-  wire _098_;
-  wire [31:0] _099_;
-  wire [31:0] _100_;
-  wire [31:0] _101_;
-  wire [31:0] _102_;
-  wire [15:0] _103_;
-  wire [31:0] _104_;
+  wire _092_;
+  wire [15:0] _093_;
+  wire _094_;
+  wire _095_;
+  wire [7:0] _096_;
+  wire _097_;
+  wire [7:0] _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
   wire [31:0] _105_;
   wire [31:0] _106_;
-  wire _107_;
-  wire [3:0] _108_;
-  wire [15:0] _109_;
+  wire [31:0] _107_;
+  wire [31:0] _108_;
+  wire [7:0] _109_;
   wire _110_;
-  wire [15:0] _111_;
+  wire _111_;
   wire _112_;
   wire _113_;
-  wire [15:0] _114_;
+  wire _114_;
   wire _115_;
-  wire [31:0] _116_;
-  wire _117_;
-  wire [7:0] _118_;
-  wire [7:0] _119_;
+  wire _116_;
+  wire [31:0] _117_;
+  wire _118_;
+  wire _119_;
   wire _120_;
   wire _121_;
   wire _122_;
   wire _123_;
   wire _124_;
-  wire [31:0] _125_;
-  wire [31:0] _126_;
-  wire [31:0] _127_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
   wire [31:0] _128_;
-  wire [31:0] _129_;
+  wire _129_;
   wire _130_;
-  wire [7:0] _131_;
-  wire [31:0] _132_;
-  wire [31:0] _133_;
-  wire [31:0] _134_;
-  wire [31:0] _135_;
+  wire _131_;
+  wire _132_;
+  wire _133_;
+  wire _134_;
+  wire _135_;
   wire _136_;
-  wire [31:0] _137_;
-  wire [31:0] _138_;
+  wire _137_;
+  wire _138_;
   wire [31:0] _139_;
-  wire [31:0] _140_;
+  wire _140_;
   wire _141_;
-  wire _142_;
-  wire _143_;
-  wire _144_;
+  wire [39:0] _142_;
+  wire [39:0] _143_;
+  wire [32:0] _144_;
   wire _145_;
   wire _146_;
   wire _147_;
-  wire _148_;
+  wire [31:0] _148_;
   wire _149_;
   wire _150_;
-  wire _151_;
+  wire [32:0] _151_;
   wire _152_;
   wire _153_;
   wire _154_;
   wire _155_;
   wire _156_;
   wire _157_;
-  wire _158_;
+  wire [31:0] _158_;
   wire _159_;
   wire _160_;
   wire _161_;
   wire _162_;
   wire _163_;
   wire _164_;
-  wire _165_;
+  wire [15:0] _165_;
   wire _166_;
-  wire _167_;
-  wire _168_;
-  wire _169_;
+  wire [33:0] _167_;
+  wire [31:0] _168_;
+  wire [33:0] _169_;
   wire _170_;
-  wire _171_;
-  wire _172_;
-  wire _173_;
-  wire _174_;
-  wire [39:0] _175_;
+  wire [8:0] _171_;
+  wire [32:0] _172_;
+  wire [32:0] _173_;
+  wire [8:0] _174_;
+  wire _175_;
   wire _176_;
-  wire [39:0] _177_;
-  wire [32:0] _178_;
+  wire _177_;
+  wire [31:0] _178_;
   wire _179_;
   wire _180_;
   wire _181_;
   wire _182_;
-  wire _183_;
-  wire [32:0] _184_;
+  wire [7:0] _183_;
+  wire [7:0] _184_;
   wire _185_;
-  wire _186_;
+  wire [8:0] _186_;
   wire _187_;
   wire _188_;
   wire _189_;
@@ -6960,12 +6997,12 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _197_;
   wire _198_;
   wire _199_;
-  wire [15:0] _200_;
+  wire _200_;
   wire _201_;
-  wire [33:0] _202_;
-  wire [33:0] _203_;
+  wire _202_;
+  wire _203_;
   wire _204_;
-  wire [8:0] _205_;
+  wire _205_;
   wire _206_;
   wire _207_;
   wire _208_;
@@ -6981,17 +7018,17 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _218_;
   wire _219_;
   wire _220_;
-  wire _221_;
+  wire [7:0] _221_;
   wire _222_;
-  wire _223_;
+  wire [31:0] _223_;
   wire _224_;
   wire _225_;
-  wire _226_;
+  wire [31:0] _226_;
   wire _227_;
   wire _228_;
-  wire _229_;
+  wire [31:0] _229_;
   wire _230_;
-  wire _231_;
+  wire [31:0] _231_;
   wire _232_;
   wire _233_;
   wire _234_;
@@ -7000,26 +7037,26 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _237_;
   wire _238_;
   wire _239_;
-  wire [7:0] _240_;
+  wire _240_;
   wire _241_;
   wire _242_;
   wire _243_;
   wire _244_;
   wire _245_;
-  wire [31:0] _246_;
+  wire _246_;
   wire _247_;
   wire _248_;
-  wire [31:0] _249_;
+  wire _249_;
   wire _250_;
   wire _251_;
-  wire [31:0] _252_;
+  wire _252_;
   wire _253_;
-  wire [31:0] _254_;
+  wire _254_;
   wire _255_;
-  wire _256_;
+  wire [7:0] _256_;
   wire _257_;
   wire _258_;
-  wire _259_;
+  wire [7:0] _259_;
   wire _260_;
   wire _261_;
   wire _262_;
@@ -7033,126 +7070,96 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _270_;
   wire _271_;
   wire _272_;
-  wire _273_;
-  wire _274_;
+  wire [15:0] _273_;
+  wire [15:0] _274_;
   wire _275_;
-  wire [7:0] _276_;
-  wire _277_;
+  wire [15:0] _276_;
+  wire [15:0] _277_;
   wire _278_;
-  wire [7:0] _279_;
+  wire _279_;
   wire _280_;
   wire _281_;
   wire _282_;
   wire _283_;
   wire _284_;
-  wire _285_;
-  wire _286_;
+  wire [15:0] _285_;
+  wire [15:0] _286_;
   wire _287_;
   wire _288_;
   wire _289_;
   wire _290_;
-  wire _291_;
-  wire _292_;
-  wire [15:0] _293_;
-  wire [15:0] _294_;
-  wire _295_;
-  wire [15:0] _296_;
-  wire [15:0] _297_;
+  wire [15:0] _291_;
+  wire [15:0] _292_;
+  wire _293_;
+  wire _294_;
+  wire [3:0] _295_;
+  wire _296_;
+  wire _297_;
   wire _298_;
-  wire _299_;
+  wire [3:0] _299_;
   wire _300_;
-  wire _301_;
-  wire _302_;
+  wire [3:0] _301_;
+  wire [3:0] _302_;
   wire _303_;
-  wire _304_;
-  wire [15:0] _305_;
-  wire [15:0] _306_;
+  wire [3:0] _304_;
+  wire [3:0] _305_;
+  wire [3:0] _306_;
   wire _307_;
-  wire _308_;
-  wire _309_;
+  wire [3:0] _308_;
+  wire [3:0] _309_;
   wire _310_;
-  wire [15:0] _311_;
-  wire [15:0] _312_;
-  wire [15:0] _313_;
-  wire _314_;
+  wire [3:0] _311_;
+  wire [3:0] _312_;
+  wire _313_;
+  wire [3:0] _314_;
   wire _315_;
   wire [3:0] _316_;
-  wire _317_;
-  wire _318_;
+  wire [3:0] _317_;
+  wire [3:0] _318_;
   wire _319_;
   wire [3:0] _320_;
   wire _321_;
   wire [3:0] _322_;
-  wire [3:0] _323_;
-  wire _324_;
+  wire _323_;
+  wire [3:0] _324_;
   wire [3:0] _325_;
-  wire [3:0] _326_;
+  wire _326_;
   wire [3:0] _327_;
-  wire _328_;
-  wire [3:0] _329_;
+  wire [3:0] _328_;
+  wire _329_;
   wire [3:0] _330_;
   wire _331_;
-  wire [3:0] _332_;
-  wire [3:0] _333_;
+  wire _332_;
+  wire _333_;
   wire _334_;
-  wire [3:0] _335_;
+  wire _335_;
   wire _336_;
-  wire [3:0] _337_;
-  wire [3:0] _338_;
+  wire [31:0] _337_;
+  wire [31:0] _338_;
   wire _339_;
-  wire [3:0] _340_;
-  wire _341_;
-  wire [3:0] _342_;
+  wire _340_;
+  wire [31:0] _341_;
+  wire [31:0] _342_;
   wire _343_;
-  wire [3:0] _344_;
-  wire [3:0] _345_;
+  wire _344_;
+  wire [15:0] _345_;
   wire _346_;
-  wire [3:0] _347_;
-  wire [3:0] _348_;
+  wire [31:0] _347_;
+  wire [31:0] _348_;
   wire _349_;
-  wire [3:0] _350_;
-  wire _351_;
+  wire _350_;
+  wire [31:0] _351_;
   wire _352_;
   wire _353_;
   wire _354_;
-  wire _355_;
-  wire _356_;
-  wire [31:0] _357_;
-  wire [31:0] _358_;
-  wire [31:0] _359_;
+  wire [31:0] _355_;
+  wire [31:0] _356_;
+  wire _357_;
+  wire _358_;
+  wire _359_;
   wire _360_;
   wire _361_;
-  wire [31:0] _362_;
-  wire [31:0] _363_;
-  wire [31:0] _364_;
-  wire _365_;
-  wire _366_;
-  wire [15:0] _367_;
-  wire _368_;
-  wire [31:0] _369_;
-  wire [31:0] _370_;
-  wire _371_;
-  wire _372_;
-  wire [31:0] _373_;
-  wire _374_;
-  wire _375_;
-  wire _376_;
-  wire [31:0] _377_;
-  wire [31:0] _378_;
-  wire _379_;
-  wire _380_;
-  wire _381_;
-  wire _382_;
-  wire _383_;
-  wire [31:0] _384_;
-  wire [31:0] _385_;
-  wire [31:0] _386_;
-  wire [31:0] _387_;
-  wire [31:0] _388_;
-  wire [31:0] _389_;
-  wire [31:0] _390_;
-  wire [31:0] _391_;
-  wire [31:0] _392_;
+  wire [511:0] _362_;
   reg [31:0] \$signal  = 32'd0;
   reg [7:0] _counted = 8'h00;
   reg [31:0] _order = 32'd0;
@@ -7175,17 +7182,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   reg bad_version_rules = 1'h0;
   reg [31:0] base = 32'd0;
   reg [31:0] check = 32'd0;
-  reg [31:0] field_0 = 32'd0;
-  reg [31:0] field_1 = 32'd0;
-  reg [31:0] field_2 = 32'd0;
-  reg [31:0] field_3 = 32'd0;
-  reg [31:0] field_4 = 32'd0;
-  reg [31:0] field_5 = 32'd0;
-  reg [31:0] field_6 = 32'd0;
-  reg [31:0] field_7 = 32'd0;
-  reg [31:0] field_8 = 32'd0;
   reg [3:0] fsm_state = 4'h0;
-  reg hand_first = 1'h1;
+  reg hand_first = 1'h0;
   reg header = 1'h1;
   reg job_taken = 1'h0;
   reg [15:0] jobs_from = 16'h0000;
@@ -7201,844 +7199,812 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   reg [7:0] pass_tokens = 8'h00;
   reg place = 1'h1;
   reg reading = 1'h0;
+  reg [511:0] record = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg results_command_taken = 1'h0;
   reg unpack_job_taken = 1'h0;
   reg [15:0] vectors = 16'h0000;
   reg weights_command_taken = 1'h0;
   assign _000_ = place & reading;
-  assign _078_ = place & reading;
-  assign _136_ = place & reading;
-  assign _145_ = place & reading;
-  assign _156_ = place & reading;
-  assign _167_ = place & reading;
-  assign _176_ = place & reading;
-  assign _187_ = place & reading;
-  assign _197_ = place & reading;
-  assign _060_ = fields__valid & reading;
-  assign _071_ = check ^ fields__payload[31:0];
-  assign _072_ = _071_ ^ fields__payload[63:32];
-  assign _079_ = _072_ ^ fields__payload[95:64];
-  assign _084_ = _079_ ^ fields__payload[127:96];
-  assign _094_ = _084_ ^ fields__payload[159:128];
-  assign _105_ = _094_ ^ fields__payload[191:160];
-  assign _116_ = _105_ ^ fields__payload[223:192];
-  assign _127_ = _116_ ^ fields__payload[255:224];
-  assign _132_ = _127_ ^ fields__payload[287:256];
-  assign _133_ = _132_ ^ fields__payload[319:288];
-  assign _134_ = _133_ ^ fields__payload[351:320];
-  assign _135_ = _134_ ^ fields__payload[383:352];
-  assign _137_ = _135_ ^ fields__payload[415:384];
-  assign _138_ = _137_ ^ fields__payload[447:416];
-  assign _139_ = _138_ ^ fields__payload[479:448];
-  assign _140_ = _139_ ^ fields__payload[511:480];
-  assign _141_ = field_0 != 31'h4e524554;
-  assign _142_ = field_1 != 1'h1;
-  assign _143_ = field_2 != 27'h629c21a;
-  assign _144_ = field_3[15:0] != 16'hfcc1;
-  assign _146_ = | bad_config_rules;
-  assign _147_ = | check;
-  assign _148_ = | field_4;
-  assign _149_ = ~ _148_;
-  assign _150_ = | field_4[31:16];
-  assign _151_ = | bad_header_rules;
-  assign _152_ = | check;
-  assign _153_ = | field_0;
-  assign _154_ = ~ _153_;
-  assign _155_ = | field_1;
-  assign _157_ = ~ _155_;
-  assign _158_ = | field_2;
-  assign _159_ = ~ _158_;
-  assign _160_ = | field_3;
-  assign _161_ = ~ _160_;
-  assign _162_ = | field_4;
-  assign _163_ = ~ _162_;
-  assign _164_ = | field_7;
-  assign _165_ = ~ _164_;
-  assign _166_ = | field_0[31:24];
-  assign _168_ = | field_1[31:16];
-  assign _169_ = | field_2[31:12];
-  assign _170_ = | field_3[31:4];
-  assign _171_ = | field_4[31:24];
-  assign _172_ = field_4 > 6'h20;
-  assign _173_ = | field_5[31:1];
-  assign _174_ = | bad_job_rules;
-  assign _175_ = base + { 1'h0, field_6, 6'h00 };
-  assign _177_ = base + { 1'h0, field_8, 6'h00 };
-  assign _178_ = address + 7'h40;
-  assign _179_ = abort | failed;
-  assign _180_ = fields__valid & place;
-  assign _181_ = abort | failed;
-  assign _182_ = abort | failed;
-  assign _183_ = | vectors;
-  assign _184_ = field_4 - 1'h1;
-  assign _185_ = field_4 == 1'h1;
-  assign _186_ = field_4 == 2'h2;
-  assign _188_ = abort | failed;
-  assign _189_ = abort | failed;
-  assign _190_ = bad_magic_found & header;
-  assign _191_ = bad_version_found & header;
-  assign _192_ = _190_ | _191_;
-  assign _193_ = bad_config_found & header;
-  assign _194_ = _192_ | _193_;
-  assign _195_ = header ? bad_header_found : bad_job_found;
-  assign _196_ = _194_ | _195_;
-  assign _198_ = _189_ | _196_;
-  assign _199_ = left < 2'h2;
-  assign _200_ = _199_ ? left : 16'h0002;
-  assign _201_ = left > 2'h2;
-  assign _202_ = 1'h0 + { 1'h0, field_4 };
-  assign _203_ = 1'h0 + { 1'h0, field_0 };
-  assign _204_ = abort | failed;
-  assign _205_ = _counted + 1'h1;
-  assign _001_ = _pass_vector_words + _vector_words;
-  assign _002_ = _pass_row_words + _row_words;
-  assign _003_ = pass_tokens - 1'h1;
-  assign _004_ = _counted == _003_;
-  assign _005_ = abort | failed;
-  assign _006_ = job__valid & job__ready;
-  assign _007_ = unpack_job__valid & unpack_job__ready;
-  assign _008_ = weights_command__valid & weights_command__ready;
-  assign _009_ = activations_command__valid & activations_command__ready;
-  assign _010_ = results_command__valid & results_command__ready;
-  assign _011_ = field_5[0] ? pass_tokens : 8'h00;
-  assign _012_ = hand_first ? _011_ : orders_left;
-  assign _013_ = order_command__valid & order_command__ready;
-  assign _014_ = _012_ - _013_;
-  assign _015_ = abort | failed;
-  assign _016_ = job_taken & unpack_job_taken;
-  assign _017_ = _016_ & weights_command_taken;
-  assign _018_ = _017_ & activations_command_taken;
-  assign _019_ = _018_ & results_command_taken;
-  assign _020_ = ~ hand_first;
-  assign _021_ = _019_ & _020_;
-  assign _022_ = ! orders_left;
-  assign _023_ = _021_ & _022_;
-  assign _024_ = left - pass_tokens;
-  assign _025_ = \$signal  + { 1'h0, _pass_vector_words, 6'h00 };
-  assign _026_ = outs + { 1'h0, _pass_row_words, 6'h00 };
-  assign _027_ = jobs_left - 1'h1;
-  assign _028_ = jobs_left == 2'h2;
-  assign _029_ = abort | failed;
-  assign _030_ = abort | failed;
-  assign { _031_[33:32], order_command__payload[63:32] } = 1'h0 + { field_4, 1'h0 };
-  assign _032_ = bad_magic_found & header;
-  assign _033_ = bad_version_found & header;
-  assign _034_ = bad_magic_found & header;
-  assign _035_ = ~ _034_;
-  assign _036_ = _033_ & _035_;
+  assign _086_ = fields__valid & reading;
+  assign _117_ = check ^ fields__payload[31:0];
+  assign _128_ = _117_ ^ fields__payload[63:32];
+  assign _139_ = _128_ ^ fields__payload[95:64];
+  assign _148_ = _139_ ^ fields__payload[127:96];
+  assign _158_ = _148_ ^ fields__payload[159:128];
+  assign _168_ = _158_ ^ fields__payload[191:160];
+  assign _178_ = _168_ ^ fields__payload[223:192];
+  assign _001_ = _178_ ^ fields__payload[255:224];
+  assign _011_ = _001_ ^ fields__payload[287:256];
+  assign _018_ = _011_ ^ fields__payload[319:288];
+  assign _027_ = _018_ ^ fields__payload[351:320];
+  assign _036_ = _027_ ^ fields__payload[383:352];
+  assign _047_ = _036_ ^ fields__payload[415:384];
+  assign _057_ = _047_ ^ fields__payload[447:416];
+  assign _061_ = _057_ ^ fields__payload[479:448];
+  assign _064_ = _061_ ^ fields__payload[511:480];
+  assign _075_ = record[31:0] != 31'h4e524554;
+  assign _097_ = record[63:32] != 1'h1;
+  assign _110_ = record[95:64] != 27'h629c21a;
+  assign _111_ = record[111:96] != 16'hfcc1;
+  assign _112_ = | bad_config_rules;
+  assign _113_ = | check;
+  assign _114_ = | record[159:128];
+  assign _115_ = ~ _114_;
+  assign _116_ = | record[159:144];
+  assign _118_ = | bad_header_rules;
+  assign _119_ = | check;
+  assign _120_ = | record[31:0];
+  assign _121_ = ~ _120_;
+  assign _122_ = | record[63:32];
+  assign _123_ = ~ _122_;
+  assign _124_ = | record[95:64];
+  assign _125_ = ~ _124_;
+  assign _126_ = | record[127:96];
+  assign _127_ = ~ _126_;
+  assign _129_ = | record[159:128];
+  assign _130_ = ~ _129_;
+  assign _131_ = | record[255:224];
+  assign _132_ = ~ _131_;
+  assign _133_ = | record[31:24];
+  assign _134_ = | record[63:48];
+  assign _135_ = | record[95:76];
+  assign _136_ = | record[127:100];
+  assign _137_ = | record[159:152];
+  assign _138_ = record[159:128] > 6'h20;
+  assign _140_ = | record[191:161];
+  assign _141_ = | bad_job_rules;
+  assign _142_ = base + { 1'h0, record[223:192], 6'h00 };
+  assign _143_ = base + { 1'h0, record[287:256], 6'h00 };
+  assign _144_ = address + 7'h40;
+  assign _145_ = abort | failed;
+  assign _146_ = fields__valid & place;
+  assign _147_ = abort | failed;
+  assign _149_ = abort | failed;
+  assign _150_ = | vectors;
+  assign _151_ = record[159:128] - 1'h1;
+  assign _152_ = record[159:128] == 1'h1;
+  assign _153_ = record[159:128] == 2'h2;
+  assign _154_ = abort | failed;
+  assign _155_ = bad_magic_found & header;
+  assign _156_ = bad_version_found & header;
+  assign _157_ = _155_ | _156_;
+  assign _159_ = bad_config_found & header;
+  assign _160_ = _157_ | _159_;
+  assign _161_ = header ? bad_header_found : bad_job_found;
+  assign _162_ = _160_ | _161_;
+  assign _163_ = abort | failed;
+  assign _164_ = left < 2'h2;
+  assign _165_ = _164_ ? left : 16'h0002;
+  assign _166_ = left > 2'h2;
+  assign _167_ = 1'h0 + { 1'h0, record[159:128] };
+  assign _169_ = 1'h0 + { 1'h0, record[31:0] };
+  assign _170_ = abort | failed;
+  assign _171_ = _counted + 1'h1;
+  assign _172_ = _pass_vector_words + _vector_words;
+  assign _173_ = _pass_row_words + _row_words;
+  assign _174_ = pass_tokens - 1'h1;
+  assign _175_ = _counted == _174_;
+  assign _176_ = abort | failed;
+  assign _177_ = job__valid & job__ready;
+  assign _179_ = unpack_job__valid & unpack_job__ready;
+  assign _180_ = weights_command__valid & weights_command__ready;
+  assign _181_ = activations_command__valid & activations_command__ready;
+  assign _182_ = results_command__valid & results_command__ready;
+  assign _183_ = record[160] ? pass_tokens : 8'h00;
+  assign _184_ = hand_first ? _183_ : orders_left;
+  assign _185_ = order_command__valid & order_command__ready;
+  assign _186_ = _184_ - _185_;
+  assign _187_ = job_taken & unpack_job_taken;
+  assign _002_ = _187_ & weights_command_taken;
+  assign _003_ = _002_ & activations_command_taken;
+  assign _004_ = _003_ & results_command_taken;
+  assign _005_ = ~ hand_first;
+  assign _006_ = _004_ & _005_;
+  assign _007_ = ! orders_left;
+  assign _008_ = _006_ & _007_;
+  assign _009_ = left - pass_tokens;
+  assign _010_ = \$signal  + { 1'h0, _pass_vector_words, 6'h00 };
+  assign _012_ = outs + { 1'h0, _pass_row_words, 6'h00 };
+  assign _013_ = abort | failed;
+  assign _014_ = jobs_left - 1'h1;
+  assign _015_ = jobs_left == 2'h2;
+  assign _016_ = abort | failed;
+  assign _017_ = abort | failed;
+  assign { _019_[33:32], order_command__payload[63:32] } = 1'h0 + { record[159:128], 1'h0 };
+  assign _020_ = bad_magic_found & header;
+  assign _021_ = bad_version_found & header;
+  assign _022_ = bad_magic_found & header;
+  assign _023_ = ~ _022_;
+  assign _024_ = _021_ & _023_;
+  assign _025_ = bad_config_found & header;
+  assign _026_ = bad_magic_found & header;
+  assign _028_ = bad_version_found & header;
+  assign _029_ = _026_ | _028_;
+  assign _030_ = ~ _029_;
+  assign _031_ = _025_ & _030_;
+  assign _032_ = header ? bad_header_found : bad_job_found;
+  assign _033_ = bad_magic_found & header;
+  assign _034_ = bad_version_found & header;
+  assign _035_ = _033_ | _034_;
   assign _037_ = bad_config_found & header;
-  assign _038_ = bad_magic_found & header;
-  assign _039_ = bad_version_found & header;
-  assign _040_ = _038_ | _039_;
-  assign _041_ = ~ _040_;
-  assign _042_ = _037_ & _041_;
-  assign _043_ = header ? bad_header_found : bad_job_found;
-  assign _044_ = bad_magic_found & header;
-  assign _045_ = bad_version_found & header;
-  assign _046_ = _044_ | _045_;
-  assign _047_ = bad_config_found & header;
-  assign _048_ = _046_ | _047_;
-  assign _049_ = ~ _048_;
-  assign _050_ = _043_ & _049_;
-  assign _051_ = ~ job_taken;
-  assign _052_ = ~ unpack_job_taken;
-  assign _053_ = ~ weights_command_taken;
-  assign _054_ = ~ activations_command_taken;
-  assign _055_ = ~ results_command_taken;
-  assign _056_ = ~ hand_first;
-  assign _057_ = | orders_left;
-  assign _058_ = _056_ & _057_;
-  assign _059_ = abort | failed;
-  assign _061_ = job_taken & unpack_job_taken;
-  assign _062_ = _061_ & weights_command_taken;
-  assign _063_ = _062_ & activations_command_taken;
-  assign _064_ = _063_ & results_command_taken;
-  assign _065_ = ~ hand_first;
-  assign _066_ = _064_ & _065_;
-  assign _067_ = ! orders_left;
-  assign _068_ = _066_ & _067_;
-  assign _069_ = abort & busy;
-  assign _070_ = ~ finish;
-  assign aborted = _069_ & _070_;
+  assign _038_ = _035_ | _037_;
+  assign _039_ = ~ _038_;
+  assign _040_ = _032_ & _039_;
+  assign _041_ = ~ job_taken;
+  assign _042_ = ~ unpack_job_taken;
+  assign _043_ = ~ weights_command_taken;
+  assign _044_ = ~ activations_command_taken;
+  assign _045_ = ~ results_command_taken;
+  assign _046_ = ~ hand_first;
+  assign _048_ = | orders_left;
+  assign _049_ = _046_ & _048_;
+  assign _050_ = job_taken & unpack_job_taken;
+  assign _051_ = _050_ & weights_command_taken;
+  assign _052_ = _051_ & activations_command_taken;
+  assign _053_ = _052_ & results_command_taken;
+  assign _054_ = ~ hand_first;
+  assign _055_ = _053_ & _054_;
+  assign _056_ = ! orders_left;
+  assign _058_ = _055_ & _056_;
+  assign _059_ = abort & busy;
+  assign _060_ = ~ finish;
+  assign aborted = _059_ & _060_;
   always @(posedge clk)
-    field_0 <= _073_;
+    record <= _062_;
   always @(posedge clk)
-    field_1 <= _074_;
+    reading <= _063_;
   always @(posedge clk)
-    field_2 <= _075_;
+    check <= _065_;
   always @(posedge clk)
-    field_3 <= _076_;
+    place <= _066_;
   always @(posedge clk)
-    field_4 <= _077_;
+    bad_magic_rules <= _067_;
   always @(posedge clk)
-    field_5 <= _080_;
+    bad_magic_found <= _068_;
   always @(posedge clk)
-    field_6 <= _081_;
+    bad_version_rules <= _069_;
   always @(posedge clk)
-    field_7 <= _082_;
+    bad_version_found <= _070_;
   always @(posedge clk)
-    field_8 <= _083_;
+    bad_config_rules <= _071_;
   always @(posedge clk)
-    reading <= _085_;
+    bad_config_found <= _072_;
   always @(posedge clk)
-    check <= _086_;
+    bad_header_rules <= _073_;
   always @(posedge clk)
-    place <= _087_;
+    bad_header_found <= _074_;
   always @(posedge clk)
-    bad_magic_rules <= _088_;
+    bad_job_rules <= _076_;
   always @(posedge clk)
-    bad_magic_found <= _089_;
+    bad_job_found <= _077_;
   always @(posedge clk)
-    bad_version_rules <= _090_;
+    _weights <= _078_;
   always @(posedge clk)
-    bad_version_found <= _091_;
+    _order <= _079_;
   always @(posedge clk)
-    bad_config_rules <= _092_;
+    base <= _080_;
   always @(posedge clk)
-    bad_config_found <= _093_;
+    address <= _081_;
   always @(posedge clk)
-    bad_header_rules <= _095_;
+    vectors <= _082_;
   always @(posedge clk)
-    bad_header_found <= _096_;
+    \$signal  <= _083_;
   always @(posedge clk)
-    bad_job_rules <= _097_;
+    outs <= _084_;
   always @(posedge clk)
-    bad_job_found <= _098_;
+    header <= _085_;
   always @(posedge clk)
-    _weights <= _099_;
+    fsm_state <= _087_;
   always @(posedge clk)
-    _order <= _100_;
+    left <= _088_;
   always @(posedge clk)
-    base <= _101_;
+    more <= _089_;
   always @(posedge clk)
-    address <= _102_;
+    jobs_from <= _090_;
   always @(posedge clk)
-    vectors <= _103_;
+    jobs_one <= _091_;
   always @(posedge clk)
-    \$signal  <= _104_;
+    jobs_two <= _092_;
   always @(posedge clk)
-    outs <= _106_;
+    jobs_left <= _093_;
   always @(posedge clk)
-    header <= _107_;
+    jobs_last <= _094_;
   always @(posedge clk)
-    fsm_state <= _108_;
+    jobs_nearly <= _095_;
   always @(posedge clk)
-    left <= _109_;
+    pass_tokens <= _096_;
   always @(posedge clk)
-    more <= _110_;
+    _counted <= _098_;
   always @(posedge clk)
-    jobs_from <= _111_;
+    hand_first <= _099_;
   always @(posedge clk)
-    jobs_one <= _112_;
+    job_taken <= _100_;
   always @(posedge clk)
-    jobs_two <= _113_;
+    unpack_job_taken <= _101_;
   always @(posedge clk)
-    jobs_left <= _114_;
+    weights_command_taken <= _102_;
   always @(posedge clk)
-    jobs_last <= _115_;
+    activations_command_taken <= _103_;
   always @(posedge clk)
-    jobs_nearly <= _117_;
+    results_command_taken <= _104_;
   always @(posedge clk)
-    pass_tokens <= _118_;
+    _vector_words <= _105_;
   always @(posedge clk)
-    _counted <= _119_;
+    _row_words <= _106_;
   always @(posedge clk)
-    job_taken <= _120_;
+    _pass_vector_words <= _107_;
   always @(posedge clk)
-    unpack_job_taken <= _121_;
+    _pass_row_words <= _108_;
   always @(posedge clk)
-    weights_command_taken <= _122_;
-  always @(posedge clk)
-    activations_command_taken <= _123_;
-  always @(posedge clk)
-    results_command_taken <= _124_;
-  always @(posedge clk)
-    _vector_words <= _125_;
-  always @(posedge clk)
-    _row_words <= _126_;
-  always @(posedge clk)
-    _pass_vector_words <= _128_;
-  always @(posedge clk)
-    _pass_row_words <= _129_;
-  always @(posedge clk)
-    hand_first <= _130_;
-  always @(posedge clk)
-    orders_left <= _131_;
-  assign finish = _206_ ? 1'h1 : 1'h0;
-  assign _206_ = fsm_state == 4'hc;
-  assign clear = _207_ ? 1'h1 : 1'h0;
-  assign _207_ = fsm_state == 4'hd;
-  function [0:0] _604_;
+    orders_left <= _109_;
+  assign finish = _188_ ? 1'h1 : 1'h0;
+  assign _188_ = fsm_state == 4'hc;
+  assign clear = _189_ ? 1'h1 : 1'h0;
+  assign _189_ = fsm_state == 4'hd;
+  function [0:0] _556_;
     input [0:0] a;
     input [2:0] b;
     input [2:0] s;
     casez (s) // synopsys parallel_case
       3'b??1:
-        _604_ = b[0:0];
+        _556_ = b[0:0];
       3'b?1?:
-        _604_ = b[1:1];
+        _556_ = b[1:1];
       3'b1??:
-        _604_ = b[2:2];
+        _556_ = b[2:2];
       default:
-        _604_ = a;
+        _556_ = a;
     endcase
   endfunction
-  assign flush = _604_(1'h0, 3'h7, { _210_, _209_, _208_ });
-  assign _208_ = fsm_state == 4'he;
-  assign _209_ = fsm_state == 4'hd;
-  assign _210_ = fsm_state == 4'h3;
-  assign _211_ = _068_ ? 1'h1 : 1'h0;
-  assign _212_ = _059_ ? 1'h0 : _211_;
-  assign pass_done = _213_ ? _212_ : 1'h0;
-  assign _213_ = fsm_state == 4'ha;
-  assign order_command__valid = _214_ ? _058_ : 1'h0;
-  assign _214_ = fsm_state == 4'ha;
-  assign results_command__valid = _215_ ? _055_ : 1'h0;
-  assign _215_ = fsm_state == 4'ha;
-  assign activations_command__valid = _216_ ? _054_ : 1'h0;
-  assign _216_ = fsm_state == 4'ha;
-  assign weights_command__valid = _217_ ? _053_ : 1'h0;
-  assign _217_ = fsm_state == 4'ha;
-  assign unpack_job__valid = _218_ ? _052_ : 1'h0;
-  assign _218_ = fsm_state == 4'ha;
-  assign job__valid = _219_ ? _051_ : 1'h0;
-  assign _219_ = fsm_state == 4'ha;
-  assign bad_descriptor = _220_ ? _050_ : 1'h0;
-  assign _220_ = fsm_state == 4'h6;
-  assign bad_config = _221_ ? _042_ : 1'h0;
-  assign _221_ = fsm_state == 4'h6;
-  assign bad_version = _222_ ? _036_ : 1'h0;
-  assign _222_ = fsm_state == 4'h6;
-  assign bad_magic = _223_ ? _032_ : 1'h0;
-  assign _223_ = fsm_state == 4'h6;
-  assign fields__ready = _224_ ? 1'h1 : 1'h0;
-  assign _224_ = fsm_state == 4'h2;
-  assign fields_command__valid = _225_ ? 1'h1 : 1'h0;
-  assign _225_ = fsm_state == 4'h1;
-  function [0:0] _636_;
+  assign flush = _556_(1'h0, 3'h7, { _192_, _191_, _190_ });
+  assign _190_ = fsm_state == 4'he;
+  assign _191_ = fsm_state == 4'hd;
+  assign _192_ = fsm_state == 4'h3;
+  assign _193_ = _058_ ? 1'h1 : 1'h0;
+  assign pass_done = _194_ ? _193_ : 1'h0;
+  assign _194_ = fsm_state == 4'ha;
+  assign order_command__valid = _195_ ? _049_ : 1'h0;
+  assign _195_ = fsm_state == 4'ha;
+  assign results_command__valid = _196_ ? _045_ : 1'h0;
+  assign _196_ = fsm_state == 4'ha;
+  assign activations_command__valid = _197_ ? _044_ : 1'h0;
+  assign _197_ = fsm_state == 4'ha;
+  assign weights_command__valid = _198_ ? _043_ : 1'h0;
+  assign _198_ = fsm_state == 4'ha;
+  assign unpack_job__valid = _199_ ? _042_ : 1'h0;
+  assign _199_ = fsm_state == 4'ha;
+  assign job__valid = _200_ ? _041_ : 1'h0;
+  assign _200_ = fsm_state == 4'ha;
+  assign bad_descriptor = _201_ ? _040_ : 1'h0;
+  assign _201_ = fsm_state == 4'h6;
+  assign bad_config = _202_ ? _031_ : 1'h0;
+  assign _202_ = fsm_state == 4'h6;
+  assign bad_version = _203_ ? _024_ : 1'h0;
+  assign _203_ = fsm_state == 4'h6;
+  assign bad_magic = _204_ ? _020_ : 1'h0;
+  assign _204_ = fsm_state == 4'h6;
+  assign fields__ready = _205_ ? 1'h1 : 1'h0;
+  assign _205_ = fsm_state == 4'h2;
+  assign fields_command__valid = _206_ ? 1'h1 : 1'h0;
+  assign _206_ = fsm_state == 4'h1;
+  function [0:0] _587_;
     input [0:0] a;
     input [13:0] b;
     input [13:0] s;
     casez (s) // synopsys parallel_case
       14'b?????????????1:
-        _636_ = b[0:0];
+        _587_ = b[0:0];
       14'b????????????1?:
-        _636_ = b[1:1];
+        _587_ = b[1:1];
       14'b???????????1??:
-        _636_ = b[2:2];
+        _587_ = b[2:2];
       14'b??????????1???:
-        _636_ = b[3:3];
+        _587_ = b[3:3];
       14'b?????????1????:
-        _636_ = b[4:4];
+        _587_ = b[4:4];
       14'b????????1?????:
-        _636_ = b[5:5];
+        _587_ = b[5:5];
       14'b???????1??????:
-        _636_ = b[6:6];
+        _587_ = b[6:6];
       14'b??????1???????:
-        _636_ = b[7:7];
+        _587_ = b[7:7];
       14'b?????1????????:
-        _636_ = b[8:8];
+        _587_ = b[8:8];
       14'b????1?????????:
-        _636_ = b[9:9];
+        _587_ = b[9:9];
       14'b???1??????????:
-        _636_ = b[10:10];
+        _587_ = b[10:10];
       14'b??1???????????:
-        _636_ = b[11:11];
+        _587_ = b[11:11];
       14'b?1????????????:
-        _636_ = b[12:12];
+        _587_ = b[12:12];
       14'b1?????????????:
-        _636_ = b[13:13];
+        _587_ = b[13:13];
       default:
-        _636_ = a;
+        _587_ = a;
     endcase
   endfunction
-  assign busy = _636_(1'h0, 14'h3fff, { _239_, _238_, _237_, _236_, _235_, _234_, _233_, _232_, _231_, _230_, _229_, _228_, _227_, _226_ });
-  assign _226_ = fsm_state == 4'hc;
-  assign _227_ = fsm_state == 4'he;
-  assign _228_ = fsm_state == 4'hd;
-  assign _229_ = fsm_state == 4'h3;
-  assign _230_ = fsm_state == 4'hb;
-  assign _231_ = fsm_state == 4'h7;
-  assign _232_ = fsm_state == 4'ha;
-  assign _233_ = fsm_state == 4'h9;
-  assign _234_ = fsm_state == 4'h8;
-  assign _235_ = fsm_state == 4'h6;
-  assign _236_ = fsm_state == 4'h5;
-  assign _237_ = fsm_state == 4'h4;
-  assign _238_ = fsm_state == 4'h2;
-  assign _239_ = fsm_state == 4'h1;
-  assign _240_ = _241_ ? _014_[7:0] : orders_left;
-  assign _241_ = fsm_state == 4'ha;
-  assign _131_ = rst ? 8'h00 : _240_;
-  assign _242_ = _023_ ? 1'h1 : 1'h0;
-  assign _243_ = _015_ ? 1'h1 : _242_;
-  assign _244_ = _245_ ? _243_ : hand_first;
-  assign _245_ = fsm_state == 4'ha;
-  assign _130_ = rst ? 1'h1 : _244_;
-  function [31:0] _659_;
+  assign busy = _587_(1'h0, 14'h3fff, { _220_, _219_, _218_, _217_, _216_, _215_, _214_, _213_, _212_, _211_, _210_, _209_, _208_, _207_ });
+  assign _207_ = fsm_state == 4'hc;
+  assign _208_ = fsm_state == 4'he;
+  assign _209_ = fsm_state == 4'hd;
+  assign _210_ = fsm_state == 4'h3;
+  assign _211_ = fsm_state == 4'hb;
+  assign _212_ = fsm_state == 4'h7;
+  assign _213_ = fsm_state == 4'ha;
+  assign _214_ = fsm_state == 4'h9;
+  assign _215_ = fsm_state == 4'h8;
+  assign _216_ = fsm_state == 4'h6;
+  assign _217_ = fsm_state == 4'h5;
+  assign _218_ = fsm_state == 4'h4;
+  assign _219_ = fsm_state == 4'h2;
+  assign _220_ = fsm_state == 4'h1;
+  assign _221_ = _222_ ? _186_[7:0] : orders_left;
+  assign _222_ = fsm_state == 4'ha;
+  assign _109_ = rst ? 8'h00 : _221_;
+  function [31:0] _605_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _659_ = b[31:0];
+        _605_ = b[31:0];
       2'b1?:
-        _659_ = b[63:32];
+        _605_ = b[63:32];
       default:
-        _659_ = a;
+        _605_ = a;
     endcase
   endfunction
-  assign _246_ = _659_(_pass_row_words, { 32'h00000000, _002_[31:0] }, { _248_, _247_ });
-  assign _247_ = fsm_state == 4'h9;
+  assign _223_ = _605_(_pass_row_words, { 32'h00000000, _173_[31:0] }, { _225_, _224_ });
+  assign _224_ = fsm_state == 4'h9;
+  assign _225_ = fsm_state == 4'h8;
+  assign _108_ = rst ? 32'd0 : _223_;
+  function [31:0] _609_;
+    input [31:0] a;
+    input [63:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _609_ = b[31:0];
+      2'b1?:
+        _609_ = b[63:32];
+      default:
+        _609_ = a;
+    endcase
+  endfunction
+  assign _226_ = _609_(_pass_vector_words, { 32'h00000000, _172_[31:0] }, { _228_, _227_ });
+  assign _227_ = fsm_state == 4'h9;
+  assign _228_ = fsm_state == 4'h8;
+  assign _107_ = rst ? 32'd0 : _226_;
+  assign _229_ = _230_ ? _169_[31:0] : _row_words;
+  assign _230_ = fsm_state == 4'h8;
+  assign _106_ = rst ? 32'd0 : _229_;
+  assign _231_ = _232_ ? _167_[31:0] : _vector_words;
+  assign _232_ = fsm_state == 4'h8;
+  assign _105_ = rst ? 32'd0 : _231_;
+  assign _233_ = _182_ ? 1'h1 : results_command_taken;
+  function [0:0] _620_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _620_ = b[0:0];
+      2'b1?:
+        _620_ = b[1:1];
+      default:
+        _620_ = a;
+    endcase
+  endfunction
+  assign _234_ = _620_(results_command_taken, { 1'h0, _233_ }, { _236_, _235_ });
+  assign _235_ = fsm_state == 4'ha;
+  assign _236_ = fsm_state == 4'h8;
+  assign _104_ = rst ? 1'h0 : _234_;
+  assign _237_ = _181_ ? 1'h1 : activations_command_taken;
+  function [0:0] _625_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _625_ = b[0:0];
+      2'b1?:
+        _625_ = b[1:1];
+      default:
+        _625_ = a;
+    endcase
+  endfunction
+  assign _238_ = _625_(activations_command_taken, { 1'h0, _237_ }, { _240_, _239_ });
+  assign _239_ = fsm_state == 4'ha;
+  assign _240_ = fsm_state == 4'h8;
+  assign _103_ = rst ? 1'h0 : _238_;
+  assign _241_ = _180_ ? 1'h1 : weights_command_taken;
+  function [0:0] _630_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _630_ = b[0:0];
+      2'b1?:
+        _630_ = b[1:1];
+      default:
+        _630_ = a;
+    endcase
+  endfunction
+  assign _242_ = _630_(weights_command_taken, { 1'h0, _241_ }, { _244_, _243_ });
+  assign _243_ = fsm_state == 4'ha;
+  assign _244_ = fsm_state == 4'h8;
+  assign _102_ = rst ? 1'h0 : _242_;
+  assign _245_ = _179_ ? 1'h1 : unpack_job_taken;
+  function [0:0] _635_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _635_ = b[0:0];
+      2'b1?:
+        _635_ = b[1:1];
+      default:
+        _635_ = a;
+    endcase
+  endfunction
+  assign _246_ = _635_(unpack_job_taken, { 1'h0, _245_ }, { _248_, _247_ });
+  assign _247_ = fsm_state == 4'ha;
   assign _248_ = fsm_state == 4'h8;
-  assign _129_ = rst ? 32'd0 : _246_;
-  function [31:0] _663_;
-    input [31:0] a;
-    input [63:0] b;
+  assign _101_ = rst ? 1'h0 : _246_;
+  assign _249_ = _177_ ? 1'h1 : job_taken;
+  function [0:0] _640_;
+    input [0:0] a;
+    input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _663_ = b[31:0];
+        _640_ = b[0:0];
       2'b1?:
-        _663_ = b[63:32];
+        _640_ = b[1:1];
       default:
-        _663_ = a;
+        _640_ = a;
     endcase
   endfunction
-  assign _249_ = _663_(_pass_vector_words, { 32'h00000000, _001_[31:0] }, { _251_, _250_ });
-  assign _250_ = fsm_state == 4'h9;
-  assign _251_ = fsm_state == 4'h8;
-  assign _128_ = rst ? 32'd0 : _249_;
-  assign _252_ = _253_ ? _203_[31:0] : _row_words;
-  assign _253_ = fsm_state == 4'h8;
-  assign _126_ = rst ? 32'd0 : _252_;
-  assign _254_ = _255_ ? _202_[31:0] : _vector_words;
+  assign _250_ = _640_(job_taken, { 1'h0, _249_ }, { _252_, _251_ });
+  assign _251_ = fsm_state == 4'ha;
+  assign _252_ = fsm_state == 4'h8;
+  assign _100_ = rst ? 1'h0 : _250_;
+  function [0:0] _644_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _644_ = b[0:0];
+      2'b1?:
+        _644_ = b[1:1];
+      default:
+        _644_ = a;
+    endcase
+  endfunction
+  assign _253_ = _644_(hand_first, 2'h2, { _255_, _254_ });
+  assign _254_ = fsm_state == 4'ha;
   assign _255_ = fsm_state == 4'h8;
-  assign _125_ = rst ? 32'd0 : _254_;
-  assign _256_ = _010_ ? 1'h1 : results_command_taken;
-  function [0:0] _674_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _674_ = b[0:0];
-      2'b1?:
-        _674_ = b[1:1];
-      default:
-        _674_ = a;
-    endcase
-  endfunction
-  assign _257_ = _674_(results_command_taken, { 1'h0, _256_ }, { _259_, _258_ });
-  assign _258_ = fsm_state == 4'ha;
-  assign _259_ = fsm_state == 4'h8;
-  assign _124_ = rst ? 1'h0 : _257_;
-  assign _260_ = _009_ ? 1'h1 : activations_command_taken;
-  function [0:0] _679_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _679_ = b[0:0];
-      2'b1?:
-        _679_ = b[1:1];
-      default:
-        _679_ = a;
-    endcase
-  endfunction
-  assign _261_ = _679_(activations_command_taken, { 1'h0, _260_ }, { _263_, _262_ });
-  assign _262_ = fsm_state == 4'ha;
-  assign _263_ = fsm_state == 4'h8;
-  assign _123_ = rst ? 1'h0 : _261_;
-  assign _264_ = _008_ ? 1'h1 : weights_command_taken;
-  function [0:0] _684_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _684_ = b[0:0];
-      2'b1?:
-        _684_ = b[1:1];
-      default:
-        _684_ = a;
-    endcase
-  endfunction
-  assign _265_ = _684_(weights_command_taken, { 1'h0, _264_ }, { _267_, _266_ });
-  assign _266_ = fsm_state == 4'ha;
-  assign _267_ = fsm_state == 4'h8;
-  assign _122_ = rst ? 1'h0 : _265_;
-  assign _268_ = _007_ ? 1'h1 : unpack_job_taken;
-  function [0:0] _689_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _689_ = b[0:0];
-      2'b1?:
-        _689_ = b[1:1];
-      default:
-        _689_ = a;
-    endcase
-  endfunction
-  assign _269_ = _689_(unpack_job_taken, { 1'h0, _268_ }, { _271_, _270_ });
-  assign _270_ = fsm_state == 4'ha;
-  assign _271_ = fsm_state == 4'h8;
-  assign _121_ = rst ? 1'h0 : _269_;
-  assign _272_ = _006_ ? 1'h1 : job_taken;
-  function [0:0] _694_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _694_ = b[0:0];
-      2'b1?:
-        _694_ = b[1:1];
-      default:
-        _694_ = a;
-    endcase
-  endfunction
-  assign _273_ = _694_(job_taken, { 1'h0, _272_ }, { _275_, _274_ });
-  assign _274_ = fsm_state == 4'ha;
-  assign _275_ = fsm_state == 4'h8;
-  assign _120_ = rst ? 1'h0 : _273_;
-  function [7:0] _698_;
+  assign _099_ = rst ? 1'h0 : _253_;
+  function [7:0] _648_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _698_ = b[7:0];
+        _648_ = b[7:0];
       2'b1?:
-        _698_ = b[15:8];
+        _648_ = b[15:8];
       default:
-        _698_ = a;
+        _648_ = a;
     endcase
   endfunction
-  assign _276_ = _698_(_counted, { 8'h00, _205_[7:0] }, { _278_, _277_ });
-  assign _277_ = fsm_state == 4'h9;
-  assign _278_ = fsm_state == 4'h8;
-  assign _119_ = rst ? 8'h00 : _276_;
-  assign _279_ = _280_ ? _200_[7:0] : pass_tokens;
-  assign _280_ = fsm_state == 4'h8;
-  assign _118_ = rst ? 8'h00 : _279_;
-  assign _281_ = more ? jobs_nearly : _028_;
-  function [0:0] _706_;
+  assign _256_ = _648_(_counted, { 8'h00, _171_[7:0] }, { _258_, _257_ });
+  assign _257_ = fsm_state == 4'h9;
+  assign _258_ = fsm_state == 4'h8;
+  assign _098_ = rst ? 8'h00 : _256_;
+  assign _259_ = _260_ ? _165_[7:0] : pass_tokens;
+  assign _260_ = fsm_state == 4'h8;
+  assign _096_ = rst ? 8'h00 : _259_;
+  assign _261_ = more ? jobs_nearly : _015_;
+  function [0:0] _656_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _706_ = b[0:0];
+        _656_ = b[0:0];
       2'b1?:
-        _706_ = b[1:1];
+        _656_ = b[1:1];
       default:
-        _706_ = a;
+        _656_ = a;
     endcase
   endfunction
-  assign _282_ = _706_(jobs_nearly, { _285_, _281_ }, { _286_, _283_ });
-  assign _283_ = fsm_state == 4'h7;
-  assign _284_ = header ? jobs_two : jobs_nearly;
-  assign _285_ = _198_ ? jobs_nearly : _284_;
-  assign _286_ = fsm_state == 4'h6;
-  assign _117_ = rst ? 1'h0 : _282_;
-  assign _287_ = more ? jobs_last : jobs_nearly;
-  function [0:0] _713_;
+  assign _262_ = _656_(jobs_nearly, { _265_, _261_ }, { _266_, _263_ });
+  assign _263_ = fsm_state == 4'h7;
+  assign _264_ = header ? jobs_two : jobs_nearly;
+  assign _265_ = _162_ ? jobs_nearly : _264_;
+  assign _266_ = fsm_state == 4'h6;
+  assign _095_ = rst ? 1'h0 : _262_;
+  assign _267_ = more ? jobs_last : jobs_nearly;
+  function [0:0] _663_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _713_ = b[0:0];
+        _663_ = b[0:0];
       2'b1?:
-        _713_ = b[1:1];
+        _663_ = b[1:1];
       default:
-        _713_ = a;
+        _663_ = a;
     endcase
   endfunction
-  assign _288_ = _713_(jobs_last, { _291_, _287_ }, { _292_, _289_ });
-  assign _289_ = fsm_state == 4'h7;
-  assign _290_ = header ? jobs_one : jobs_last;
-  assign _291_ = _198_ ? jobs_last : _290_;
-  assign _292_ = fsm_state == 4'h6;
-  assign _115_ = rst ? 1'h0 : _288_;
-  assign _293_ = more ? jobs_left : _027_[15:0];
-  function [15:0] _720_;
+  assign _268_ = _663_(jobs_last, { _271_, _267_ }, { _272_, _269_ });
+  assign _269_ = fsm_state == 4'h7;
+  assign _270_ = header ? jobs_one : jobs_last;
+  assign _271_ = _162_ ? jobs_last : _270_;
+  assign _272_ = fsm_state == 4'h6;
+  assign _094_ = rst ? 1'h0 : _268_;
+  assign _273_ = more ? jobs_left : _014_[15:0];
+  function [15:0] _670_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _720_ = b[15:0];
+        _670_ = b[15:0];
       2'b1?:
-        _720_ = b[31:16];
+        _670_ = b[31:16];
       default:
-        _720_ = a;
+        _670_ = a;
     endcase
   endfunction
-  assign _294_ = _720_(jobs_left, { _297_, _293_ }, { _298_, _295_ });
-  assign _295_ = fsm_state == 4'h7;
-  assign _296_ = header ? jobs_from : jobs_left;
-  assign _297_ = _198_ ? jobs_left : _296_;
-  assign _298_ = fsm_state == 4'h6;
-  assign _114_ = rst ? 16'h0000 : _294_;
-  assign _299_ = header ? _186_ : jobs_two;
-  assign _300_ = _301_ ? _299_ : jobs_two;
-  assign _301_ = fsm_state == 4'h5;
-  assign _113_ = rst ? 1'h0 : _300_;
-  assign _302_ = header ? _185_ : jobs_one;
-  assign _303_ = _304_ ? _302_ : jobs_one;
-  assign _304_ = fsm_state == 4'h5;
-  assign _112_ = rst ? 1'h0 : _303_;
-  assign _305_ = header ? _184_[15:0] : jobs_from;
-  assign _306_ = _307_ ? _305_ : jobs_from;
-  assign _307_ = fsm_state == 4'h5;
-  assign _111_ = rst ? 16'h0000 : _306_;
-  function [0:0] _738_;
+  assign _274_ = _670_(jobs_left, { _277_, _273_ }, { _278_, _275_ });
+  assign _275_ = fsm_state == 4'h7;
+  assign _276_ = header ? jobs_from : jobs_left;
+  assign _277_ = _162_ ? jobs_left : _276_;
+  assign _278_ = fsm_state == 4'h6;
+  assign _093_ = rst ? 16'h0000 : _274_;
+  assign _279_ = header ? _153_ : jobs_two;
+  assign _280_ = _281_ ? _279_ : jobs_two;
+  assign _281_ = fsm_state == 4'h5;
+  assign _092_ = rst ? 1'h0 : _280_;
+  assign _282_ = header ? _152_ : jobs_one;
+  assign _283_ = _284_ ? _282_ : jobs_one;
+  assign _284_ = fsm_state == 4'h5;
+  assign _091_ = rst ? 1'h0 : _283_;
+  assign _285_ = header ? _151_[15:0] : jobs_from;
+  assign _286_ = _287_ ? _285_ : jobs_from;
+  assign _287_ = fsm_state == 4'h5;
+  assign _090_ = rst ? 16'h0000 : _286_;
+  function [0:0] _688_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _738_ = b[0:0];
+        _688_ = b[0:0];
       2'b1?:
-        _738_ = b[1:1];
+        _688_ = b[1:1];
       default:
-        _738_ = a;
+        _688_ = a;
     endcase
   endfunction
-  assign _308_ = _738_(more, { _183_, _201_ }, { _310_, _309_ });
-  assign _309_ = fsm_state == 4'h8;
-  assign _310_ = fsm_state == 4'h5;
-  assign _110_ = rst ? 1'h0 : _308_;
-  assign _311_ = _023_ ? _024_[15:0] : left;
-  assign _312_ = _015_ ? left : _311_;
-  function [15:0] _744_;
+  assign _288_ = _688_(more, { _150_, _166_ }, { _290_, _289_ });
+  assign _289_ = fsm_state == 4'h8;
+  assign _290_ = fsm_state == 4'h5;
+  assign _089_ = rst ? 1'h0 : _288_;
+  assign _291_ = _008_ ? _009_[15:0] : left;
+  function [15:0] _693_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _744_ = b[15:0];
+        _693_ = b[15:0];
       2'b1?:
-        _744_ = b[31:16];
+        _693_ = b[31:16];
       default:
-        _744_ = a;
+        _693_ = a;
     endcase
   endfunction
-  assign _313_ = _744_(left, { vectors, _312_ }, { _315_, _314_ });
-  assign _314_ = fsm_state == 4'ha;
-  assign _315_ = fsm_state == 4'h5;
-  assign _109_ = rst ? 16'h0000 : _313_;
-  function [3:0] _748_;
+  assign _292_ = _693_(left, { vectors, _291_ }, { _294_, _293_ });
+  assign _293_ = fsm_state == 4'ha;
+  assign _294_ = fsm_state == 4'h5;
+  assign _088_ = rst ? 16'h0000 : _292_;
+  function [3:0] _697_;
     input [3:0] a;
     input [59:0] b;
     input [14:0] s;
     casez (s) // synopsys parallel_case
       15'b??????????????1:
-        _748_ = b[3:0];
+        _697_ = b[3:0];
       15'b?????????????1?:
-        _748_ = b[7:4];
+        _697_ = b[7:4];
       15'b????????????1??:
-        _748_ = b[11:8];
+        _697_ = b[11:8];
       15'b???????????1???:
-        _748_ = b[15:12];
+        _697_ = b[15:12];
       15'b??????????1????:
-        _748_ = b[19:16];
+        _697_ = b[19:16];
       15'b?????????1?????:
-        _748_ = b[23:20];
+        _697_ = b[23:20];
       15'b????????1??????:
-        _748_ = b[27:24];
+        _697_ = b[27:24];
       15'b???????1???????:
-        _748_ = b[31:28];
+        _697_ = b[31:28];
       15'b??????1????????:
-        _748_ = b[35:32];
+        _697_ = b[35:32];
       15'b?????1?????????:
-        _748_ = b[39:36];
+        _697_ = b[39:36];
       15'b????1??????????:
-        _748_ = b[43:40];
+        _697_ = b[43:40];
       15'b???1???????????:
-        _748_ = b[47:44];
+        _697_ = b[47:44];
       15'b??1????????????:
-        _748_ = b[51:48];
+        _697_ = b[51:48];
       15'b?1?????????????:
-        _748_ = b[55:52];
+        _697_ = b[55:52];
       15'b1??????????????:
-        _748_ = b[59:56];
+        _697_ = b[59:56];
       default:
-        _748_ = a;
+        _697_ = a;
     endcase
   endfunction
-  assign _316_ = _748_(fsm_state, { _350_, _348_, _345_, _342_, _340_, _338_, _335_, _333_, _330_, _327_, _323_, _320_, 12'hec0 }, { _351_, _349_, _346_, _343_, _341_, _339_, _336_, _334_, _331_, _328_, _324_, _321_, _319_, _318_, _317_ });
-  assign _317_ = fsm_state == 4'hc;
-  assign _318_ = fsm_state == 4'he;
-  assign _319_ = fsm_state == 4'hd;
-  assign _320_ = flushed ? 4'hd : fsm_state;
-  assign _321_ = fsm_state == 4'h3;
-  assign _322_ = drained ? 4'hc : fsm_state;
-  assign _323_ = _030_ ? 4'h3 : _322_;
-  assign _324_ = fsm_state == 4'hb;
-  assign _325_ = jobs_last ? 4'hb : 4'h1;
-  assign _326_ = more ? 4'h8 : _325_;
-  assign _327_ = _029_ ? 4'h3 : _326_;
-  assign _328_ = fsm_state == 4'h7;
-  assign _329_ = _023_ ? 4'h7 : fsm_state;
-  assign _330_ = _015_ ? 4'h3 : _329_;
-  assign _331_ = fsm_state == 4'ha;
-  assign _332_ = _004_ ? 4'ha : fsm_state;
-  assign _333_ = _005_ ? 4'h3 : _332_;
-  assign _334_ = fsm_state == 4'h9;
-  assign _335_ = _204_ ? 4'h3 : 4'h9;
-  assign _336_ = fsm_state == 4'h8;
-  assign _337_ = header ? 4'h1 : 4'h7;
-  assign _338_ = _198_ ? 4'h3 : _337_;
-  assign _339_ = fsm_state == 4'h6;
-  assign _340_ = _188_ ? 4'h3 : 4'h6;
-  assign _341_ = fsm_state == 4'h5;
-  assign _342_ = _182_ ? 4'h3 : 4'h5;
-  assign _343_ = fsm_state == 4'h4;
-  assign _344_ = _180_ ? 4'h4 : fsm_state;
-  assign _345_ = _181_ ? 4'h3 : _344_;
-  assign _346_ = fsm_state == 4'h2;
-  assign _347_ = fields_command__ready ? 4'h2 : fsm_state;
-  assign _348_ = _179_ ? 4'h3 : _347_;
-  assign _349_ = fsm_state == 4'h1;
-  assign _350_ = start ? 4'h1 : fsm_state;
-  assign _351_ = ! fsm_state;
-  assign _108_ = rst ? 4'h0 : _316_;
-  assign _352_ = header ? 1'h0 : header;
-  assign _353_ = _198_ ? header : _352_;
-  function [0:0] _787_;
+  assign _295_ = _697_(fsm_state, { _330_, _328_, _325_, _322_, _320_, _318_, _314_, _312_, _309_, _306_, _302_, _299_, 12'hec0 }, { _331_, _329_, _326_, _323_, _321_, _319_, _315_, _313_, _310_, _307_, _303_, _300_, _298_, _297_, _296_ });
+  assign _296_ = fsm_state == 4'hc;
+  assign _297_ = fsm_state == 4'he;
+  assign _298_ = fsm_state == 4'hd;
+  assign _299_ = flushed ? 4'hd : fsm_state;
+  assign _300_ = fsm_state == 4'h3;
+  assign _301_ = drained ? 4'hc : fsm_state;
+  assign _302_ = _017_ ? 4'h3 : _301_;
+  assign _303_ = fsm_state == 4'hb;
+  assign _304_ = jobs_last ? 4'hb : 4'h1;
+  assign _305_ = more ? 4'h8 : _304_;
+  assign _306_ = _016_ ? 4'h3 : _305_;
+  assign _307_ = fsm_state == 4'h7;
+  assign _308_ = _008_ ? 4'h7 : fsm_state;
+  assign _309_ = _013_ ? 4'h3 : _308_;
+  assign _310_ = fsm_state == 4'ha;
+  assign _311_ = _175_ ? 4'ha : fsm_state;
+  assign _312_ = _176_ ? 4'h3 : _311_;
+  assign _313_ = fsm_state == 4'h9;
+  assign _314_ = _170_ ? 4'h3 : 4'h9;
+  assign _315_ = fsm_state == 4'h8;
+  assign _316_ = header ? 4'h1 : 4'h7;
+  assign _317_ = _162_ ? 4'h3 : _316_;
+  assign _318_ = _163_ ? 4'h3 : _317_;
+  assign _319_ = fsm_state == 4'h6;
+  assign _320_ = _154_ ? 4'h3 : 4'h6;
+  assign _321_ = fsm_state == 4'h5;
+  assign _322_ = _149_ ? 4'h3 : 4'h5;
+  assign _323_ = fsm_state == 4'h4;
+  assign _324_ = _146_ ? 4'h4 : fsm_state;
+  assign _325_ = _147_ ? 4'h3 : _324_;
+  assign _326_ = fsm_state == 4'h2;
+  assign _327_ = fields_command__ready ? 4'h2 : fsm_state;
+  assign _328_ = _145_ ? 4'h3 : _327_;
+  assign _329_ = fsm_state == 4'h1;
+  assign _330_ = start ? 4'h1 : fsm_state;
+  assign _331_ = ! fsm_state;
+  assign _087_ = rst ? 4'h0 : _295_;
+  assign _332_ = header ? 1'h0 : header;
+  assign _333_ = _162_ ? header : _332_;
+  function [0:0] _737_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _787_ = b[0:0];
+        _737_ = b[0:0];
       2'b1?:
-        _787_ = b[1:1];
+        _737_ = b[1:1];
       default:
-        _787_ = a;
+        _737_ = a;
     endcase
   endfunction
-  assign _354_ = _787_(header, { 1'h1, _353_ }, { _356_, _355_ });
-  assign _355_ = fsm_state == 4'h6;
-  assign _356_ = ! fsm_state;
-  assign _107_ = rst ? 1'h1 : _354_;
-  assign _357_ = _023_ ? _026_[31:0] : outs;
-  assign _358_ = _015_ ? outs : _357_;
-  function [31:0] _793_;
+  assign _334_ = _737_(header, { 1'h1, _333_ }, { _336_, _335_ });
+  assign _335_ = fsm_state == 4'h6;
+  assign _336_ = ! fsm_state;
+  assign _085_ = rst ? 1'h1 : _334_;
+  assign _337_ = _008_ ? _012_[31:0] : outs;
+  function [31:0] _742_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _793_ = b[31:0];
+        _742_ = b[31:0];
       2'b1?:
-        _793_ = b[63:32];
+        _742_ = b[63:32];
       default:
-        _793_ = a;
+        _742_ = a;
     endcase
   endfunction
-  assign _359_ = _793_(outs, { results, _358_ }, { _361_, _360_ });
-  assign _360_ = fsm_state == 4'ha;
-  assign _361_ = ! fsm_state;
-  assign _106_ = rst ? 32'd0 : _359_;
-  assign _362_ = _023_ ? _025_[31:0] : \$signal ;
-  assign _363_ = _015_ ? \$signal  : _362_;
-  function [31:0] _799_;
+  assign _338_ = _742_(outs, { results, _337_ }, { _340_, _339_ });
+  assign _339_ = fsm_state == 4'ha;
+  assign _340_ = ! fsm_state;
+  assign _084_ = rst ? 32'd0 : _338_;
+  assign _341_ = _008_ ? _010_[31:0] : \$signal ;
+  function [31:0] _747_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _799_ = b[31:0];
+        _747_ = b[31:0];
       2'b1?:
-        _799_ = b[63:32];
+        _747_ = b[63:32];
       default:
-        _799_ = a;
+        _747_ = a;
     endcase
   endfunction
-  assign _364_ = _799_(\$signal , { activations, _363_ }, { _366_, _365_ });
-  assign _365_ = fsm_state == 4'ha;
-  assign _366_ = ! fsm_state;
-  assign _104_ = rst ? 32'd0 : _364_;
-  assign _367_ = _368_ ? tokens : vectors;
-  assign _368_ = ! fsm_state;
-  assign _103_ = rst ? 16'h0000 : _367_;
-  assign _369_ = fields_command__ready ? _178_[31:0] : address;
-  function [31:0] _807_;
+  assign _342_ = _747_(\$signal , { activations, _341_ }, { _344_, _343_ });
+  assign _343_ = fsm_state == 4'ha;
+  assign _344_ = ! fsm_state;
+  assign _083_ = rst ? 32'd0 : _342_;
+  assign _345_ = _346_ ? tokens : vectors;
+  assign _346_ = ! fsm_state;
+  assign _082_ = rst ? 16'h0000 : _345_;
+  assign _347_ = fields_command__ready ? _144_[31:0] : address;
+  function [31:0] _755_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _807_ = b[31:0];
+        _755_ = b[31:0];
       2'b1?:
-        _807_ = b[63:32];
+        _755_ = b[63:32];
       default:
-        _807_ = a;
+        _755_ = a;
     endcase
   endfunction
-  assign _370_ = _807_(address, { \program , _369_ }, { _372_, _371_ });
-  assign _371_ = fsm_state == 4'h1;
-  assign _372_ = ! fsm_state;
-  assign _102_ = rst ? 32'd0 : _370_;
-  assign _373_ = _374_ ? \program  : base;
-  assign _374_ = ! fsm_state;
-  assign _101_ = rst ? 32'd0 : _373_;
-  assign _100_ = rst ? 32'd0 : _177_[31:0];
-  assign _099_ = rst ? 32'd0 : _175_[31:0];
-  assign _098_ = rst ? 1'h0 : _174_;
-  assign _097_ = rst ? 14'h0000 : { _173_, _172_, _171_, _170_, _169_, _168_, _166_, _165_, _163_, _161_, _159_, _157_, _154_, _152_ };
-  assign _096_ = rst ? 1'h0 : _151_;
-  assign _095_ = rst ? 3'h0 : { _150_, _149_, _147_ };
-  assign _093_ = rst ? 1'h0 : _146_;
-  assign _092_ = rst ? 2'h0 : { _144_, _143_ };
-  assign _091_ = rst ? 1'h0 : bad_version_rules;
-  assign _090_ = rst ? 1'h0 : _142_;
-  assign _089_ = rst ? 1'h0 : bad_magic_rules;
-  assign _088_ = rst ? 1'h0 : _141_;
-  assign _375_ = _376_ ? 1'h1 : place;
-  assign _376_ = fsm_state == 4'h3;
-  assign _087_ = rst ? 1'h1 : _375_;
-  assign _377_ = _060_ ? _140_ : check;
-  assign _378_ = fields_command__valid ? 32'd0 : _377_;
-  assign _086_ = rst ? 32'd0 : _378_;
-  assign _379_ = place ? 1'h0 : reading;
-  assign _380_ = _060_ ? _379_ : reading;
-  assign _381_ = fields_command__valid ? 1'h1 : _380_;
-  assign _382_ = _383_ ? 1'h0 : _381_;
-  assign _383_ = fsm_state == 4'h3;
-  assign _085_ = rst ? 1'h0 : _382_;
-  assign _384_ = _197_ ? fields__payload[287:256] : field_8;
-  assign _083_ = rst ? 32'd0 : _384_;
-  assign _385_ = _187_ ? fields__payload[255:224] : field_7;
-  assign _082_ = rst ? 32'd0 : _385_;
-  assign _386_ = _176_ ? fields__payload[223:192] : field_6;
-  assign _081_ = rst ? 32'd0 : _386_;
-  assign _387_ = _167_ ? fields__payload[191:160] : field_5;
-  assign _080_ = rst ? 32'd0 : _387_;
-  assign _388_ = _156_ ? fields__payload[159:128] : field_4;
-  assign _077_ = rst ? 32'd0 : _388_;
-  assign _389_ = _145_ ? fields__payload[127:96] : field_3;
-  assign _076_ = rst ? 32'd0 : _389_;
-  assign _390_ = _136_ ? fields__payload[95:64] : field_2;
-  assign _075_ = rst ? 32'd0 : _390_;
-  assign _391_ = _078_ ? fields__payload[63:32] : field_1;
-  assign _074_ = rst ? 32'd0 : _391_;
-  assign _392_ = _000_ ? fields__payload[31:0] : field_0;
-  assign _073_ = rst ? 32'd0 : _392_;
-  assign _031_[31:0] = order_command__payload[63:32];
+  assign _348_ = _755_(address, { \program , _347_ }, { _350_, _349_ });
+  assign _349_ = fsm_state == 4'h1;
+  assign _350_ = ! fsm_state;
+  assign _081_ = rst ? 32'd0 : _348_;
+  assign _351_ = _352_ ? \program  : base;
+  assign _352_ = ! fsm_state;
+  assign _080_ = rst ? 32'd0 : _351_;
+  assign _079_ = rst ? 32'd0 : _143_[31:0];
+  assign _078_ = rst ? 32'd0 : _142_[31:0];
+  assign _077_ = rst ? 1'h0 : _141_;
+  assign _076_ = rst ? 14'h0000 : { _140_, _138_, _137_, _136_, _135_, _134_, _133_, _132_, _130_, _127_, _125_, _123_, _121_, _119_ };
+  assign _074_ = rst ? 1'h0 : _118_;
+  assign _073_ = rst ? 3'h0 : { _116_, _115_, _113_ };
+  assign _072_ = rst ? 1'h0 : _112_;
+  assign _071_ = rst ? 2'h0 : { _111_, _110_ };
+  assign _070_ = rst ? 1'h0 : bad_version_rules;
+  assign _069_ = rst ? 1'h0 : _097_;
+  assign _068_ = rst ? 1'h0 : bad_magic_rules;
+  assign _067_ = rst ? 1'h0 : _075_;
+  assign _353_ = _354_ ? 1'h1 : place;
+  assign _354_ = fsm_state == 4'h3;
+  assign _066_ = rst ? 1'h1 : _353_;
+  assign _355_ = _086_ ? _064_ : check;
+  assign _356_ = fields_command__valid ? 32'd0 : _355_;
+  assign _065_ = rst ? 32'd0 : _356_;
+  assign _357_ = place ? 1'h0 : reading;
+  assign _358_ = _086_ ? _357_ : reading;
+  assign _359_ = fields_command__valid ? 1'h1 : _358_;
+  assign _360_ = _361_ ? 1'h0 : _359_;
+  assign _361_ = fsm_state == 4'h3;
+  assign _063_ = rst ? 1'h0 : _360_;
+  assign _362_ = _000_ ? fields__payload : record;
+  assign _062_ = rst ? 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _362_;
+  assign _019_[31:0] = order_command__payload[63:32];
   assign fields_command__payload = { 32'h00000001, address };
   assign results_command__payload = { _pass_row_words, outs };
   assign activations_command__payload = { _pass_vector_words, \$signal  };
   assign order_command__payload[31:0] = _order;
-  assign weights_command__payload = { field_7, _weights };
-  assign job = { pass_tokens, field_5[0], field_4[23:0], field_3[3:0], field_2[11:0], field_1[15:0], field_0[23:0] };
+  assign weights_command__payload = { record[255:224], _weights };
+  assign job = { pass_tokens, record[160], record[151:128], record[99:96], record[75:64], record[47:32], record[23:0] };
 endmodule
 
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, \words__ready$25 , idle, fields_command__ready, order_command__ready, activations_command__ready, weights_command__ready, \words__ready$53 , \command__payload$45 , \command__payload$17 , \command__payload$31 , command__payload, command__valid, words__ready, \command__valid$49 

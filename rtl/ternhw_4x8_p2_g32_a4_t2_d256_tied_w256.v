@@ -485,25 +485,25 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
   wire work_clk;
   wire _000_;
   wire _001_;
-  wire _002_;
-  wire _003_;
-  wire _004_;
-  wire _005_;
-  wire _006_;
-  wire _007_;
-  wire _008_;
-  wire _009_;
-  wire _010_;
-  wire _011_;
+  wire [4:0] _002_;
+  wire [4:0] _003_;
+  wire [4:0] _004_;
+  wire [4:0] _005_;
+  wire [4:0] _006_;
+  wire [4:0] _007_;
+  wire [4:0] _008_;
+  wire [4:0] _009_;
+  wire [4:0] _010_;
+  wire [4:0] _011_;
   wire _012_;
-  wire _013_;
-  wire _014_;
-  wire _015_;
+  wire [4:0] _013_;
+  wire [4:0] _014_;
+  wire [4:0] _015_;
   wire _016_;
   wire _017_;
-  wire [3:0] _018_;
+  wire _018_;
   wire _019_;
-  wire [4:0] _020_;
+  wire _020_;
   wire _021_;
   wire _022_;
   wire _023_;
@@ -518,12 +518,12 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
   wire _032_;
   wire _033_;
   wire _034_;
-  wire [2:0] _035_;
+  wire _035_;
   wire _036_;
-  wire _037_;
+  wire [3:0] _037_;
   wire _038_;
   wire _039_;
-  wire _040_;
+  wire [4:0] _040_;
   wire _041_;
   wire _042_;
   wire _043_;
@@ -545,67 +545,84 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
   wire _059_;
   wire _060_;
   wire _061_;
-  wire [2:0] _062_;
+  wire _062_;
   wire _063_;
-  wire [255:0] _064_;
+  wire [2:0] _064_;
   wire _065_;
   wire _066_;
   wire _067_;
   wire _068_;
-  wire [1:0] _069_;
+  wire _069_;
   wire _070_;
   wire _071_;
   wire _072_;
   wire _073_;
-  wire [4:0] _074_;
-  wire [4:0] _075_;
-  wire [4:0] _076_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
   wire _077_;
-  wire [4:0] _078_;
-  wire [4:0] _079_;
-  wire [4:0] _080_;
-  wire [4:0] _081_;
-  wire [4:0] _082_;
-  wire [4:0] _083_;
-  wire [4:0] _084_;
-  wire [4:0] _085_;
-  wire [4:0] _086_;
-  wire [4:0] _087_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
   wire _088_;
-  wire [4:0] _089_;
-  wire [4:0] _090_;
-  wire [4:0] _091_;
-  wire [4:0] _092_;
-  wire [4:0] _093_;
-  wire [4:0] _094_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire [2:0] _092_;
+  wire _093_;
+  wire [255:0] _094_;
   wire _095_;
   wire _096_;
-  wire _097_;
+  wire [255:0] _097_;
   wire _098_;
   wire _099_;
-  wire [1:0] _100_;
+  wire _100_;
   wire [1:0] _101_;
   wire _102_;
   wire _103_;
   wire _104_;
   wire _105_;
   wire _106_;
-  wire _107_;
-  wire _108_;
+  wire [4:0] _107_;
+  wire [4:0] _108_;
+  wire [4:0] _109_;
+  wire [4:0] _110_;
+  wire [4:0] _111_;
+  wire [4:0] _112_;
+  wire _113_;
+  wire _114_;
+  wire [1:0] _115_;
+  wire [1:0] _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
   wire accept;
   wire [31:0] beats__0;
   wire [31:0] beats__1;
   wire [20:0] beats__payload;
   wire beats__valid;
-  reg complete = 1'h0;
+  wire complete;
+  reg \complete$170  = 1'h0;
   reg [255:0] constants = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  reg constants_held = 1'h0;
+  reg constants_free = 1'h1;
+  reg constants_full = 1'h0;
+  reg [255:0] constants_gathered = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  wire constants_near;
   reg constants_place = 1'h1;
   reg constants_there = 1'h0;
-  wire constants_used;
+  reg constants_two = 1'h0;
   wire [31:0] first;
-  wire \idle$47 ;
-  wire \idle$48 ;
+  wire \idle$50 ;
+  wire \idle$51 ;
   wire [88:0] \job__payload$12 ;
   wire \job__ready$15 ;
   wire \job__valid$16 ;
@@ -706,138 +723,157 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
   reg [127:0] trits_1 = 128'h00000000000000000000000000000000;
   reg [2:0] unclaimed = 3'h0;
   assign put = scales__valid & scales_room;
-  assign constants__ready = ~ constants_held;
-  assign _000_ = ~ scaler_busy;
-  assign _012_ = scales_there & _000_;
-  assign _023_ = ~ _012_;
-  assign _034_ = beats__payload[1] & _023_;
-  assign _045_ = ~ _034_;
-  assign _056_ = beats__valid & _045_;
-  assign _066_ = constants_there & room;
-  assign _077_ = ~ _066_;
-  assign _088_ = beats__payload[5] & _077_;
-  assign _001_ = ~ _088_;
-  assign weights__ready = _056_ & _001_;
-  assign _003_ = ~ scaler_busy;
-  assign _004_ = scales_there & _003_;
-  assign _005_ = ~ _004_;
-  assign _006_ = beats__payload[1] & _005_;
-  assign _007_ = ~ _006_;
-  assign _008_ = beats__valid & _007_;
-  assign _009_ = constants_there & room;
-  assign _010_ = ~ _009_;
-  assign _011_ = beats__payload[5] & _010_;
-  assign _013_ = ~ _011_;
-  assign _014_ = _008_ & _013_;
-  assign accept = _014_ & weights__valid;
-  assign _015_ = accept & beats__payload[6];
-  assign \release  = _015_ & beats__payload[7];
+  assign constants__ready = ~ constants_full;
+  assign _000_ = ~ constants_full;
+  assign _028_ = constants__valid & _000_;
+  assign complete = _028_ & constants_place;
+  assign _039_ = ~ scaler_busy;
+  assign _049_ = scales_there & _039_;
+  assign _059_ = ~ _049_;
+  assign _070_ = beats__payload[1] & _059_;
+  assign _081_ = ~ _070_;
+  assign _091_ = beats__valid & _081_;
+  assign _102_ = constants_there & room;
+  assign _001_ = ~ _102_;
+  assign _012_ = beats__payload[5] & _001_;
+  assign _020_ = ~ _012_;
+  assign weights__ready = _091_ & _020_;
+  assign _021_ = ~ scaler_busy;
+  assign _022_ = scales_there & _021_;
+  assign _023_ = ~ _022_;
+  assign _024_ = beats__payload[1] & _023_;
+  assign _025_ = ~ _024_;
+  assign _026_ = beats__valid & _025_;
+  assign _027_ = constants_there & room;
+  assign _029_ = ~ _027_;
+  assign _030_ = beats__payload[5] & _029_;
+  assign _031_ = ~ _030_;
+  assign _032_ = _026_ & _031_;
+  assign accept = _032_ & weights__valid;
+  assign _033_ = accept & beats__payload[6];
+  assign \release  = _033_ & beats__payload[7];
   assign open = accept & beats__payload[5];
-  assign idle = \idle$47  & \idle$48 ;
-  assign constants_used = step_of_age_19 & tag_19[3];
-  assign _016_ = unclaimed < 3'h4;
-  assign _017_ = scales__valid & scales_room;
-  assign _018_ = unclaimed + _017_;
-  assign _019_ = accept & beats__payload[1];
-  assign _020_ = _018_ - _019_;
-  assign _021_ = scales__valid & scales_room;
-  assign _022_ = accept & beats__payload[1];
-  assign _024_ = _021_ != _022_;
-  assign _025_ = scales__valid & scales_room;
-  assign _026_ = unclaimed != 1'h1;
-  assign _027_ = _025_ | _026_;
-  assign _028_ = ~ constants_held;
-  assign _029_ = constants_place & _028_;
-  assign _030_ = ~ constants_held;
-  assign _031_ = constants__valid & _030_;
-  assign _032_ = accept & beats__payload[5];
-  assign _033_ = accept & beats__payload[1];
-  assign _035_ = scaler_wait - 1'h1;
-  assign _036_ = scaler_wait != 1'h1;
-  assign _037_ = ~ room;
-  assign _038_ = beats__payload[5] & _037_;
-  assign _039_ = ~ _038_;
-  assign _040_ = beats__valid & _039_;
-  assign _041_ = ~ weights__valid;
-  assign _042_ = ~ scales_there;
-  assign _043_ = beats__payload[1] & _042_;
-  assign _044_ = _041_ | _043_;
-  assign _046_ = ~ constants_there;
-  assign _047_ = beats__payload[5] & _046_;
-  assign _048_ = _044_ | _047_;
-  assign _049_ = _040_ & _048_;
-  assign _050_ = ~ room;
-  assign _051_ = beats__payload[5] & _050_;
-  assign _052_ = beats__valid & _051_;
-  assign _053_ = ~ beats__valid;
-  assign _054_ = _053_ & activations__ready;
-  assign _055_ = tag_12[0] & tag_12[2];
-  assign _057_ = tag_18[0] & tag_18[2];
-  assign _058_ = tag_14[0] & tag_14[2];
-  assign _059_ = tag_19[0] & tag_19[2];
-  assign _060_ = _059_ & tag_19[4];
+  assign idle = \idle$50  & \idle$51 ;
+  assign _034_ = tag_18[0] & tag_18[2];
+  assign constants_near = _034_ & tag_18[3];
+  assign _035_ = unclaimed < 3'h4;
+  assign _036_ = scales__valid & scales_room;
+  assign _037_ = unclaimed + _036_;
+  assign _038_ = accept & beats__payload[1];
+  assign _040_ = _037_ - _038_;
+  assign _041_ = scales__valid & scales_room;
+  assign _042_ = accept & beats__payload[1];
+  assign _043_ = _041_ != _042_;
+  assign _044_ = scales__valid & scales_room;
+  assign _045_ = unclaimed != 1'h1;
+  assign _046_ = _044_ | _045_;
+  assign _047_ = ~ constants_full;
+  assign _048_ = constants_place & _047_;
+  assign _050_ = ~ constants_free;
+  assign _051_ = constants_full & _050_;
+  assign _052_ = complete | _051_;
+  assign _053_ = ~ constants_full;
+  assign _054_ = constants_free & _053_;
+  assign _055_ = constants_near | _054_;
+  assign _056_ = accept & beats__payload[5];
+  assign _057_ = ~ _056_;
+  assign _058_ = complete & _057_;
+  assign _060_ = accept & beats__payload[5];
+  assign _061_ = ~ complete;
+  assign _062_ = _060_ & _061_;
+  assign _063_ = accept & beats__payload[1];
+  assign _064_ = scaler_wait - 1'h1;
+  assign _065_ = scaler_wait != 1'h1;
+  assign _066_ = ~ room;
+  assign _067_ = beats__payload[5] & _066_;
+  assign _068_ = ~ _067_;
+  assign _069_ = beats__valid & _068_;
+  assign _071_ = ~ weights__valid;
+  assign _072_ = ~ scales_there;
+  assign _073_ = beats__payload[1] & _072_;
+  assign _074_ = _071_ | _073_;
+  assign _075_ = ~ constants_there;
+  assign _076_ = beats__payload[5] & _075_;
+  assign _077_ = _074_ | _076_;
+  assign _078_ = _069_ & _077_;
+  assign _079_ = ~ room;
+  assign _080_ = beats__payload[5] & _079_;
+  assign _082_ = beats__valid & _080_;
+  assign _083_ = ~ beats__valid;
+  assign _084_ = _083_ & activations__ready;
+  assign _085_ = tag_12[0] & tag_12[2];
+  assign _086_ = tag_18[0] & tag_18[2];
+  assign _087_ = tag_14[0] & tag_14[2];
+  assign _088_ = tag_19[0] & tag_19[2];
+  assign _089_ = _088_ & tag_19[4];
   always @(posedge work_clk)
-    scales_room <= _061_;
+    scales_room <= _090_;
   always @(posedge work_clk)
-    unclaimed <= _062_;
+    unclaimed <= _092_;
   always @(posedge work_clk)
-    scales_there <= _063_;
+    scales_there <= _093_;
   always @(posedge work_clk)
-    constants <= _064_;
+    constants_gathered <= _094_;
   always @(posedge work_clk)
-    constants_place <= _065_;
+    constants_place <= _095_;
   always @(posedge work_clk)
-    constants_held <= _067_;
+    constants_full <= _096_;
   always @(posedge work_clk)
-    constants_there <= _068_;
+    constants <= _097_;
   always @(posedge work_clk)
-    scaler_wait <= _069_;
+    constants_free <= _098_;
   always @(posedge work_clk)
-    scaler_busy <= _070_;
+    constants_there <= _099_;
   always @(posedge work_clk)
-    stall_weights <= _071_;
+    constants_two <= _100_;
   always @(posedge work_clk)
-    stall_results <= _072_;
+    scaler_wait <= _101_;
   always @(posedge work_clk)
-    stall_activations <= _073_;
+    scaler_busy <= _103_;
   always @(posedge work_clk)
-    tag_1 <= _074_;
+    stall_weights <= _104_;
   always @(posedge work_clk)
-    tag_2 <= _075_;
+    stall_results <= _105_;
   always @(posedge work_clk)
-    tag_3 <= _076_;
+    stall_activations <= _106_;
   always @(posedge work_clk)
-    tag_4 <= _078_;
+    tag_1 <= _107_;
   always @(posedge work_clk)
-    tag_5 <= _079_;
+    tag_2 <= _108_;
   always @(posedge work_clk)
-    tag_6 <= _080_;
+    tag_3 <= _109_;
   always @(posedge work_clk)
-    tag_7 <= _081_;
+    tag_4 <= _110_;
   always @(posedge work_clk)
-    tag_8 <= _082_;
+    tag_5 <= _111_;
   always @(posedge work_clk)
-    tag_9 <= _083_;
+    tag_6 <= _112_;
   always @(posedge work_clk)
-    tag_10 <= _084_;
+    tag_7 <= _002_;
   always @(posedge work_clk)
-    tag_11 <= _085_;
+    tag_8 <= _003_;
   always @(posedge work_clk)
-    tag_12 <= _086_;
+    tag_9 <= _004_;
   always @(posedge work_clk)
-    tag_13 <= _087_;
+    tag_10 <= _005_;
   always @(posedge work_clk)
-    tag_14 <= _089_;
+    tag_11 <= _006_;
   always @(posedge work_clk)
-    tag_15 <= _090_;
+    tag_12 <= _007_;
   always @(posedge work_clk)
-    tag_16 <= _091_;
+    tag_13 <= _008_;
   always @(posedge work_clk)
-    tag_17 <= _092_;
+    tag_14 <= _009_;
   always @(posedge work_clk)
-    tag_18 <= _093_;
+    tag_15 <= _010_;
   always @(posedge work_clk)
-    tag_19 <= _094_;
+    tag_16 <= _011_;
+  always @(posedge work_clk)
+    tag_17 <= _013_;
+  always @(posedge work_clk)
+    tag_18 <= _014_;
+  always @(posedge work_clk)
+    tag_19 <= _015_;
   always @(posedge work_clk)
     skew_0_1_0 <= beats__0[7:4];
   always @(posedge work_clk)
@@ -955,65 +991,66 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
   always @(posedge work_clk)
     trits_1 <= trits_0;
   always @(posedge work_clk)
-    step_of_age_13 <= _095_;
+    step_of_age_13 <= _016_;
   always @(posedge work_clk)
-    step_of_age_19 <= _096_;
+    step_of_age_19 <= _017_;
   always @(posedge work_clk)
-    step_of_age_15 <= _097_;
+    step_of_age_15 <= _018_;
   always @(posedge work_clk)
-    complete <= _002_;
-  assign _002_ = work_rst ? 1'h0 : _060_;
-  assign _097_ = work_rst ? 1'h0 : _058_;
-  assign _096_ = work_rst ? 1'h0 : _057_;
-  assign _095_ = work_rst ? 1'h0 : _055_;
-  assign _094_ = work_rst ? 5'h00 : tag_18;
-  assign _093_ = work_rst ? 5'h00 : tag_17;
-  assign _092_ = work_rst ? 5'h00 : tag_16;
-  assign _091_ = work_rst ? 5'h00 : tag_15;
-  assign _090_ = work_rst ? 5'h00 : tag_14;
-  assign _089_ = work_rst ? 5'h00 : tag_13;
-  assign _087_ = work_rst ? 5'h00 : tag_12;
-  assign _086_ = work_rst ? 5'h00 : tag_11;
-  assign _085_ = work_rst ? 5'h00 : tag_10;
-  assign _084_ = work_rst ? 5'h00 : tag_9;
-  assign _083_ = work_rst ? 5'h00 : tag_8;
-  assign _082_ = work_rst ? 5'h00 : tag_7;
-  assign _081_ = work_rst ? 5'h00 : tag_6;
-  assign _080_ = work_rst ? 5'h00 : tag_5;
-  assign _079_ = work_rst ? 5'h00 : tag_4;
-  assign _078_ = work_rst ? 5'h00 : tag_3;
-  assign _076_ = work_rst ? 5'h00 : tag_2;
-  assign _075_ = work_rst ? 5'h00 : tag_1;
-  assign _074_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
-  assign _073_ = work_rst ? 1'h0 : _054_;
-  assign _072_ = work_rst ? 1'h0 : _052_;
-  assign _071_ = work_rst ? 1'h0 : _049_;
-  assign _098_ = scaler_busy ? _036_ : scaler_busy;
-  assign _099_ = _033_ ? 1'h1 : _098_;
-  assign _070_ = work_rst ? 1'h0 : _099_;
-  assign _100_ = scaler_busy ? _035_[1:0] : scaler_wait;
-  assign _101_ = _033_ ? 2'h3 : _100_;
-  assign _069_ = work_rst ? 2'h0 : _101_;
-  assign _102_ = constants_place ? 1'h1 : constants_there;
-  assign _103_ = _031_ ? _102_ : constants_there;
-  assign _104_ = _032_ ? 1'h0 : _103_;
-  assign _068_ = work_rst ? 1'h0 : _104_;
-  assign _105_ = constants_place ? 1'h1 : constants_held;
-  assign _106_ = _031_ ? _105_ : constants_held;
-  assign _107_ = constants_used ? 1'h0 : _106_;
-  assign _067_ = work_rst ? 1'h0 : _107_;
-  assign _065_ = work_rst ? 1'h1 : constants_place;
-  assign _064_ = _029_ ? constants__payload : constants;
-  assign _108_ = _024_ ? _027_ : scales_there;
-  assign _063_ = work_rst ? 1'h0 : _108_;
-  assign _062_ = work_rst ? 3'h0 : _020_[2:0];
-  assign _061_ = work_rst ? 1'h0 : _016_;
+    \complete$170  <= _019_;
+  assign _019_ = work_rst ? 1'h0 : _089_;
+  assign _018_ = work_rst ? 1'h0 : _087_;
+  assign _017_ = work_rst ? 1'h0 : _086_;
+  assign _016_ = work_rst ? 1'h0 : _085_;
+  assign _015_ = work_rst ? 5'h00 : tag_18;
+  assign _014_ = work_rst ? 5'h00 : tag_17;
+  assign _013_ = work_rst ? 5'h00 : tag_16;
+  assign _011_ = work_rst ? 5'h00 : tag_15;
+  assign _010_ = work_rst ? 5'h00 : tag_14;
+  assign _009_ = work_rst ? 5'h00 : tag_13;
+  assign _008_ = work_rst ? 5'h00 : tag_12;
+  assign _007_ = work_rst ? 5'h00 : tag_11;
+  assign _006_ = work_rst ? 5'h00 : tag_10;
+  assign _005_ = work_rst ? 5'h00 : tag_9;
+  assign _004_ = work_rst ? 5'h00 : tag_8;
+  assign _003_ = work_rst ? 5'h00 : tag_7;
+  assign _002_ = work_rst ? 5'h00 : tag_6;
+  assign _112_ = work_rst ? 5'h00 : tag_5;
+  assign _111_ = work_rst ? 5'h00 : tag_4;
+  assign _110_ = work_rst ? 5'h00 : tag_3;
+  assign _109_ = work_rst ? 5'h00 : tag_2;
+  assign _108_ = work_rst ? 5'h00 : tag_1;
+  assign _107_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
+  assign _106_ = work_rst ? 1'h0 : _084_;
+  assign _105_ = work_rst ? 1'h0 : _082_;
+  assign _104_ = work_rst ? 1'h0 : _078_;
+  assign _113_ = scaler_busy ? _065_ : scaler_busy;
+  assign _114_ = _063_ ? 1'h1 : _113_;
+  assign _103_ = work_rst ? 1'h0 : _114_;
+  assign _115_ = scaler_busy ? _064_[1:0] : scaler_wait;
+  assign _116_ = _063_ ? 2'h3 : _115_;
+  assign _101_ = work_rst ? 2'h0 : _116_;
+  assign _117_ = _062_ ? 1'h0 : constants_two;
+  assign _118_ = _058_ ? constants_there : _117_;
+  assign _100_ = work_rst ? 1'h0 : _118_;
+  assign _119_ = _062_ ? constants_two : constants_there;
+  assign _120_ = _058_ ? 1'h1 : _119_;
+  assign _099_ = work_rst ? 1'h0 : _120_;
+  assign _098_ = work_rst ? 1'h1 : _055_;
+  assign _097_ = constants_free ? constants_gathered : constants;
+  assign _096_ = work_rst ? 1'h0 : _052_;
+  assign _095_ = work_rst ? 1'h1 : constants_place;
+  assign _094_ = _048_ ? constants__payload : constants_gathered;
+  assign _121_ = _043_ ? _046_ : scales_there;
+  assign _093_ = work_rst ? 1'h0 : _121_;
+  assign _092_ = work_rst ? 3'h0 : _040_[2:0];
+  assign _090_ = work_rst ? 1'h0 : _035_;
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer  buffer (
     .activations__valid(activations__valid),
     .address(beats__payload[20:16]),
     .beats__0(beats__0),
     .beats__1(beats__1),
-    .idle(\idle$47 ),
+    .idle(\idle$50 ),
     .job__payload(job__payload),
     .job__ready(jobs__ready),
     .job__valid(job__valid),
@@ -1027,10 +1064,10 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
     .work_rst(work_rst)
   );
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results  results (
-    .complete(complete),
+    .complete(\complete$170 ),
     .i__valid(open),
-    .idle(\idle$48 ),
-    .\port$865$7 (beats__payload[15:7]),
+    .idle(\idle$51 ),
+    .\port$839$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -1277,11 +1314,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
   wire _063_;
   wire _064_;
   wire _065_;
-  wire _066_;
+  wire [7:0] _066_;
   wire [7:0] _067_;
   wire [7:0] _068_;
   wire [7:0] _069_;
-  wire [7:0] _070_;
+  wire _070_;
   wire _071_;
   wire _072_;
   wire _073_;
@@ -1295,49 +1332,49 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
   wire _081_;
   wire _082_;
   wire _083_;
-  wire _084_;
+  wire [23:0] _084_;
   wire [23:0] _085_;
   wire [23:0] _086_;
   wire [23:0] _087_;
-  wire [23:0] _088_;
+  wire _088_;
   wire _089_;
   wire _090_;
   wire _091_;
   wire _092_;
   wire _093_;
-  wire _094_;
-  wire [7:0] _095_;
+  wire [7:0] _094_;
+  wire _095_;
   wire _096_;
   wire _097_;
   wire _098_;
   wire _099_;
-  wire _100_;
-  wire [23:0] _101_;
-  wire _102_;
-  wire [2:0] _103_;
-  wire _104_;
+  wire [23:0] _100_;
+  wire _101_;
+  wire [2:0] _102_;
+  wire _103_;
+  wire [2:0] _104_;
   wire [2:0] _105_;
   wire [2:0] _106_;
   wire [2:0] _107_;
-  wire [2:0] _108_;
+  wire _108_;
   wire _109_;
   wire _110_;
-  wire _111_;
-  wire [2:0] _112_;
+  wire [2:0] _111_;
+  wire _112_;
   wire _113_;
   wire _114_;
   wire _115_;
   wire _116_;
   wire _117_;
   wire _118_;
-  wire _119_;
+  wire [4:0] _119_;
   wire [4:0] _120_;
   wire [4:0] _121_;
   wire [4:0] _122_;
-  wire [4:0] _123_;
+  wire _123_;
   wire _124_;
-  wire _125_;
-  wire [88:0] _126_;
+  wire [88:0] _125_;
+  wire _126_;
   wire _127_;
   wire _128_;
   wire _129_;
@@ -1507,253 +1544,253 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
   assign _013_ = job[88:81] == 2'h2;
   assign _014_ = beat + 1'h1;
   assign _015_ = beats_left - 1'h1;
-  assign job__ready = _047_ ? _000_ : 1'h0;
-  assign _047_ = ! fsm_state;
-  assign _048_ = \release  ? _022_ : out_of;
-  assign _046_ = work_rst ? 1'h0 : _048_;
+  assign _047_ = \release  ? _022_ : out_of;
+  assign _046_ = work_rst ? 1'h0 : _047_;
   assign _045_ = work_rst ? 1'h0 : token;
   assign _044_ = work_rst ? 1'h0 : _021_;
   assign _043_ = work_rst ? 1'h0 : into;
   assign _042_ = work_rst ? 1'h0 : done;
-  assign _049_ = _050_ ? _020_ : into;
-  assign _050_ = fsm_state == 3'h4;
-  assign _041_ = work_rst ? 1'h0 : _049_;
-  assign _051_ = done ? 1'h1 : last_part;
-  function [0:0] _202_;
+  assign _048_ = _049_ ? _020_ : into;
+  assign _049_ = fsm_state == 3'h4;
+  assign _041_ = work_rst ? 1'h0 : _048_;
+  assign _050_ = done ? 1'h1 : last_part;
+  function [0:0] _200_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _202_ = b[0:0];
+        _200_ = b[0:0];
       2'b1?:
-        _202_ = b[1:1];
+        _200_ = b[1:1];
       default:
-        _202_ = a;
+        _200_ = a;
     endcase
   endfunction
-  assign _052_ = _202_(last_part, { 1'h1, _051_ }, { _054_, _053_ });
-  assign _053_ = fsm_state == 3'h3;
-  assign _054_ = fsm_state == 3'h2;
-  assign _040_ = work_rst ? 1'h0 : _052_;
-  assign _055_ = beats_last ? _019_ : tokens_nearly;
-  assign _056_ = last_part ? _055_ : tokens_nearly;
-  assign _057_ = done ? _056_ : tokens_nearly;
-  function [0:0] _209_;
+  assign _051_ = _200_(last_part, { 1'h1, _050_ }, { _053_, _052_ });
+  assign _052_ = fsm_state == 3'h3;
+  assign _053_ = fsm_state == 3'h2;
+  assign _040_ = work_rst ? 1'h0 : _051_;
+  assign _054_ = beats_last ? _019_ : tokens_nearly;
+  assign _055_ = last_part ? _054_ : tokens_nearly;
+  assign _056_ = done ? _055_ : tokens_nearly;
+  function [0:0] _207_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _209_ = b[0:0];
+        _207_ = b[0:0];
       2'b1?:
-        _209_ = b[1:1];
+        _207_ = b[1:1];
       default:
-        _209_ = a;
+        _207_ = a;
     endcase
   endfunction
-  assign _058_ = _209_(tokens_nearly, { tokens_two, _057_ }, { _060_, _059_ });
-  assign _059_ = fsm_state == 3'h3;
-  assign _060_ = fsm_state == 3'h2;
-  assign _039_ = work_rst ? 1'h0 : _058_;
-  assign _061_ = beats_last ? tokens_nearly : tokens_last;
-  assign _062_ = last_part ? _061_ : tokens_last;
-  assign _063_ = done ? _062_ : tokens_last;
-  function [0:0] _216_;
+  assign _057_ = _207_(tokens_nearly, { tokens_two, _056_ }, { _059_, _058_ });
+  assign _058_ = fsm_state == 3'h3;
+  assign _059_ = fsm_state == 3'h2;
+  assign _039_ = work_rst ? 1'h0 : _057_;
+  assign _060_ = beats_last ? tokens_nearly : tokens_last;
+  assign _061_ = last_part ? _060_ : tokens_last;
+  assign _062_ = done ? _061_ : tokens_last;
+  function [0:0] _214_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _216_ = b[0:0];
+        _214_ = b[0:0];
       2'b1?:
-        _216_ = b[1:1];
+        _214_ = b[1:1];
       default:
-        _216_ = a;
+        _214_ = a;
     endcase
   endfunction
-  assign _064_ = _216_(tokens_last, { tokens_one, _063_ }, { _066_, _065_ });
-  assign _065_ = fsm_state == 3'h3;
-  assign _066_ = fsm_state == 3'h2;
-  assign _038_ = work_rst ? 1'h0 : _064_;
-  assign _067_ = beats_last ? _018_[7:0] : tokens_left;
-  assign _068_ = last_part ? _067_ : tokens_left;
-  assign _069_ = done ? _068_ : tokens_left;
-  function [7:0] _223_;
+  assign _063_ = _214_(tokens_last, { tokens_one, _062_ }, { _065_, _064_ });
+  assign _064_ = fsm_state == 3'h3;
+  assign _065_ = fsm_state == 3'h2;
+  assign _038_ = work_rst ? 1'h0 : _063_;
+  assign _066_ = beats_last ? _018_[7:0] : tokens_left;
+  assign _067_ = last_part ? _066_ : tokens_left;
+  assign _068_ = done ? _067_ : tokens_left;
+  function [7:0] _221_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _223_ = b[7:0];
+        _221_ = b[7:0];
       2'b1?:
-        _223_ = b[15:8];
+        _221_ = b[15:8];
       default:
-        _223_ = a;
+        _221_ = a;
     endcase
   endfunction
-  assign _070_ = _223_(tokens_left, { tokens_from, _069_ }, { _072_, _071_ });
-  assign _071_ = fsm_state == 3'h3;
-  assign _072_ = fsm_state == 3'h2;
-  assign _037_ = work_rst ? 8'h00 : _070_;
-  assign _073_ = beats_last ? beats_two : _016_;
-  assign _074_ = last_part ? _073_ : beats_nearly;
-  assign _075_ = done ? _074_ : beats_nearly;
-  function [0:0] _230_;
+  assign _069_ = _221_(tokens_left, { tokens_from, _068_ }, { _071_, _070_ });
+  assign _070_ = fsm_state == 3'h3;
+  assign _071_ = fsm_state == 3'h2;
+  assign _037_ = work_rst ? 8'h00 : _069_;
+  assign _072_ = beats_last ? beats_two : _016_;
+  assign _073_ = last_part ? _072_ : beats_nearly;
+  assign _074_ = done ? _073_ : beats_nearly;
+  function [0:0] _228_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _230_ = b[0:0];
+        _228_ = b[0:0];
       2'b1?:
-        _230_ = b[1:1];
+        _228_ = b[1:1];
       default:
-        _230_ = a;
+        _228_ = a;
     endcase
   endfunction
-  assign _076_ = _230_(beats_nearly, { beats_two, _075_ }, { _078_, _077_ });
-  assign _077_ = fsm_state == 3'h3;
-  assign _078_ = fsm_state == 3'h2;
-  assign _036_ = work_rst ? 1'h0 : _076_;
-  assign _079_ = beats_last ? beats_one : beats_nearly;
-  assign _080_ = last_part ? _079_ : beats_last;
-  assign _081_ = done ? _080_ : beats_last;
-  function [0:0] _237_;
+  assign _075_ = _228_(beats_nearly, { beats_two, _074_ }, { _077_, _076_ });
+  assign _076_ = fsm_state == 3'h3;
+  assign _077_ = fsm_state == 3'h2;
+  assign _036_ = work_rst ? 1'h0 : _075_;
+  assign _078_ = beats_last ? beats_one : beats_nearly;
+  assign _079_ = last_part ? _078_ : beats_last;
+  assign _080_ = done ? _079_ : beats_last;
+  function [0:0] _235_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _237_ = b[0:0];
+        _235_ = b[0:0];
       2'b1?:
-        _237_ = b[1:1];
+        _235_ = b[1:1];
       default:
-        _237_ = a;
+        _235_ = a;
     endcase
   endfunction
-  assign _082_ = _237_(beats_last, { beats_one, _081_ }, { _084_, _083_ });
-  assign _083_ = fsm_state == 3'h3;
-  assign _084_ = fsm_state == 3'h2;
-  assign _035_ = work_rst ? 1'h0 : _082_;
-  assign _085_ = beats_last ? beats_from : _015_[23:0];
-  assign _086_ = last_part ? _085_ : beats_left;
-  assign _087_ = done ? _086_ : beats_left;
-  function [23:0] _244_;
+  assign _081_ = _235_(beats_last, { beats_one, _080_ }, { _083_, _082_ });
+  assign _082_ = fsm_state == 3'h3;
+  assign _083_ = fsm_state == 3'h2;
+  assign _035_ = work_rst ? 1'h0 : _081_;
+  assign _084_ = beats_last ? beats_from : _015_[23:0];
+  assign _085_ = last_part ? _084_ : beats_left;
+  assign _086_ = done ? _085_ : beats_left;
+  function [23:0] _242_;
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _244_ = b[23:0];
+        _242_ = b[23:0];
       2'b1?:
-        _244_ = b[47:24];
+        _242_ = b[47:24];
       default:
-        _244_ = a;
+        _242_ = a;
     endcase
   endfunction
-  assign _088_ = _244_(beats_left, { beats_from, _087_ }, { _090_, _089_ });
-  assign _089_ = fsm_state == 3'h3;
-  assign _090_ = fsm_state == 3'h2;
-  assign _034_ = work_rst ? 24'h000000 : _088_;
-  assign _091_ = _092_ ? _013_ : tokens_two;
-  assign _092_ = fsm_state == 3'h1;
-  assign _033_ = work_rst ? 1'h0 : _091_;
-  assign _093_ = _094_ ? _012_ : tokens_one;
-  assign _094_ = fsm_state == 3'h1;
-  assign _032_ = work_rst ? 1'h0 : _093_;
-  assign _095_ = _096_ ? _011_[7:0] : tokens_from;
-  assign _096_ = fsm_state == 3'h1;
-  assign _031_ = work_rst ? 8'h00 : _095_;
-  assign _097_ = _098_ ? _010_ : beats_two;
-  assign _098_ = fsm_state == 3'h1;
-  assign _030_ = work_rst ? 1'h0 : _097_;
-  assign _099_ = _100_ ? _009_ : beats_one;
-  assign _100_ = fsm_state == 3'h1;
-  assign _029_ = work_rst ? 1'h0 : _099_;
-  assign _101_ = _102_ ? _008_[23:0] : beats_from;
-  assign _102_ = fsm_state == 3'h1;
-  assign _028_ = work_rst ? 24'h000000 : _101_;
-  function [2:0] _266_;
+  assign _087_ = _242_(beats_left, { beats_from, _086_ }, { _089_, _088_ });
+  assign _088_ = fsm_state == 3'h3;
+  assign _089_ = fsm_state == 3'h2;
+  assign _034_ = work_rst ? 24'h000000 : _087_;
+  assign _090_ = _091_ ? _013_ : tokens_two;
+  assign _091_ = fsm_state == 3'h1;
+  assign _033_ = work_rst ? 1'h0 : _090_;
+  assign _092_ = _093_ ? _012_ : tokens_one;
+  assign _093_ = fsm_state == 3'h1;
+  assign _032_ = work_rst ? 1'h0 : _092_;
+  assign _094_ = _095_ ? _011_[7:0] : tokens_from;
+  assign _095_ = fsm_state == 3'h1;
+  assign _031_ = work_rst ? 8'h00 : _094_;
+  assign _096_ = _097_ ? _010_ : beats_two;
+  assign _097_ = fsm_state == 3'h1;
+  assign _030_ = work_rst ? 1'h0 : _096_;
+  assign _098_ = _099_ ? _009_ : beats_one;
+  assign _099_ = fsm_state == 3'h1;
+  assign _029_ = work_rst ? 1'h0 : _098_;
+  assign _100_ = _101_ ? _008_[23:0] : beats_from;
+  assign _101_ = fsm_state == 3'h1;
+  assign _028_ = work_rst ? 24'h000000 : _100_;
+  function [2:0] _264_;
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
     casez (s) // synopsys parallel_case
       5'b????1:
-        _266_ = b[2:0];
+        _264_ = b[2:0];
       5'b???1?:
-        _266_ = b[5:3];
+        _264_ = b[5:3];
       5'b??1??:
-        _266_ = b[8:6];
+        _264_ = b[8:6];
       5'b?1???:
-        _266_ = b[11:9];
+        _264_ = b[11:9];
       5'b1????:
-        _266_ = b[14:12];
+        _264_ = b[14:12];
       default:
-        _266_ = a;
+        _264_ = a;
     endcase
   endfunction
-  assign _103_ = _266_(fsm_state, { _112_, 6'h13, _108_, 3'h0 }, { _113_, _111_, _110_, _109_, _104_ });
-  assign _104_ = fsm_state == 3'h4;
-  assign _105_ = tokens_last ? 3'h4 : fsm_state;
-  assign _106_ = beats_last ? _105_ : fsm_state;
-  assign _107_ = last_part ? _106_ : fsm_state;
-  assign _108_ = done ? _107_ : fsm_state;
-  assign _109_ = fsm_state == 3'h3;
-  assign _110_ = fsm_state == 3'h2;
-  assign _111_ = fsm_state == 3'h1;
-  assign _112_ = _007_ ? 3'h1 : fsm_state;
-  assign _113_ = ! fsm_state;
-  assign _027_ = work_rst ? 3'h0 : _103_;
-  assign _114_ = beats_last ? _017_[0] : token;
-  assign _115_ = last_part ? _114_ : token;
-  assign _116_ = done ? _115_ : token;
-  function [0:0] _281_;
+  assign _102_ = _264_(fsm_state, { _111_, 6'h13, _107_, 3'h0 }, { _112_, _110_, _109_, _108_, _103_ });
+  assign _103_ = fsm_state == 3'h4;
+  assign _104_ = tokens_last ? 3'h4 : fsm_state;
+  assign _105_ = beats_last ? _104_ : fsm_state;
+  assign _106_ = last_part ? _105_ : fsm_state;
+  assign _107_ = done ? _106_ : fsm_state;
+  assign _108_ = fsm_state == 3'h3;
+  assign _109_ = fsm_state == 3'h2;
+  assign _110_ = fsm_state == 3'h1;
+  assign _111_ = _007_ ? 3'h1 : fsm_state;
+  assign _112_ = ! fsm_state;
+  assign _027_ = work_rst ? 3'h0 : _102_;
+  assign _113_ = beats_last ? _017_[0] : token;
+  assign _114_ = last_part ? _113_ : token;
+  assign _115_ = done ? _114_ : token;
+  function [0:0] _279_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _281_ = b[0:0];
+        _279_ = b[0:0];
       2'b1?:
-        _281_ = b[1:1];
+        _279_ = b[1:1];
       default:
-        _281_ = a;
+        _279_ = a;
     endcase
   endfunction
-  assign _117_ = _281_(token, { 1'h0, _116_ }, { _119_, _118_ });
-  assign _118_ = fsm_state == 3'h3;
-  assign _119_ = ! fsm_state;
-  assign _026_ = work_rst ? 1'h0 : _117_;
-  assign _120_ = beats_last ? 5'h00 : _014_[4:0];
-  assign _121_ = last_part ? _120_ : beat;
-  assign _122_ = done ? _121_ : beat;
-  function [4:0] _288_;
+  assign _116_ = _279_(token, { 1'h0, _115_ }, { _118_, _117_ });
+  assign _117_ = fsm_state == 3'h3;
+  assign _118_ = ! fsm_state;
+  assign _026_ = work_rst ? 1'h0 : _116_;
+  assign _119_ = beats_last ? 5'h00 : _014_[4:0];
+  assign _120_ = last_part ? _119_ : beat;
+  assign _121_ = done ? _120_ : beat;
+  function [4:0] _286_;
     input [4:0] a;
     input [9:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _288_ = b[4:0];
+        _286_ = b[4:0];
       2'b1?:
-        _288_ = b[9:5];
+        _286_ = b[9:5];
       default:
-        _288_ = a;
+        _286_ = a;
     endcase
   endfunction
-  assign _123_ = _288_(beat, { 5'h00, _122_ }, { _125_, _124_ });
-  assign _124_ = fsm_state == 3'h3;
-  assign _125_ = ! fsm_state;
-  assign _025_ = work_rst ? 5'h00 : _123_;
-  assign _126_ = _127_ ? job__payload : job;
-  assign _127_ = ! fsm_state;
-  assign _024_ = work_rst ? 89'h00000000000000000000000 : _126_;
+  assign _122_ = _286_(beat, { 5'h00, _121_ }, { _124_, _123_ });
+  assign _123_ = fsm_state == 3'h3;
+  assign _124_ = ! fsm_state;
+  assign _025_ = work_rst ? 5'h00 : _122_;
+  assign _125_ = _126_ ? job__payload : job;
+  assign _126_ = ! fsm_state;
+  assign _024_ = work_rst ? 89'h00000000000000000000000 : _125_;
   assign _023_ = work_rst ? 2'h0 : _006_[1:0];
-  assign w_en = _128_ ? 1'h1 : 1'h0;
-  assign _128_ = fsm_state == 3'h4;
-  assign loading = _129_ ? 1'h1 : 1'h0;
-  assign _129_ = fsm_state == 3'h3;
-  assign idle = _130_ ? _005_ : 1'h0;
+  assign w_en = _127_ ? 1'h1 : 1'h0;
+  assign _127_ = fsm_state == 3'h4;
+  assign loading = _128_ ? 1'h1 : 1'h0;
+  assign _128_ = fsm_state == 3'h3;
+  assign idle = _129_ ? _005_ : 1'h0;
+  assign _129_ = ! fsm_state;
+  assign job__ready = _130_ ? _000_ : 1'h0;
   assign _130_ = ! fsm_state;
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer.waiting  waiting (
     .r_data(loaded__payload),
@@ -1845,11 +1882,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer.waiting (r_rdy, r_dat
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (i__valid, \port$865$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
+module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (i__valid, \port$839$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$865$7 ;
-  wire [8:0] \port$865$7 ;
+  input [8:0] \port$839$7 ;
+  wire [8:0] \port$839$7 ;
   output room;
   wire room;
   output idle;
@@ -1886,13 +1923,13 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (i__valid, \port$865
   wire _001_;
   wire _002_;
   wire _003_;
-  wire _004_;
-  wire [3:0] _005_;
+  wire [3:0] _004_;
+  wire _005_;
   wire _006_;
   wire _007_;
   wire _008_;
-  wire _009_;
-  wire [8:0] _010_;
+  wire [8:0] _009_;
+  wire _010_;
   wire _011_;
   wire _012_;
   wire _013_;
@@ -1900,14 +1937,14 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (i__valid, \port$865
   wire _015_;
   wire _016_;
   wire _017_;
-  wire [1:0] _018_;
-  wire [8:0] _019_;
-  wire _020_;
+  wire _018_;
+  wire [1:0] _019_;
+  wire [8:0] _020_;
   wire _021_;
-  wire [1:0] _022_;
-  wire _023_;
+  wire _022_;
+  wire [1:0] _023_;
   wire _024_;
-  wire [31:0] _025_;
+  wire _025_;
   wire [31:0] _026_;
   wire [31:0] _027_;
   wire [31:0] _028_;
@@ -1916,14 +1953,14 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (i__valid, \port$865
   wire [31:0] _031_;
   wire _032_;
   wire [31:0] _033_;
-  wire _034_;
-  wire [7:0] _035_;
-  wire _036_;
+  wire [31:0] _034_;
+  wire _035_;
+  wire [7:0] _036_;
   wire _037_;
   wire _038_;
   wire _039_;
-  wire [255:0] _040_;
-  wire _041_;
+  wire _040_;
+  wire [255:0] _041_;
   wire _042_;
   wire _043_;
   wire [2:0] _044_;
@@ -1971,113 +2008,113 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (i__valid, \port$865
   reg token = 1'h0;
   reg [1:0] unsent = 2'h0;
   reg [255:0] word = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  assign _020_ = left == 1'h1;
+  assign _019_ = token + 1'h1;
+  assign _020_ = left - 1'h1;
+  assign _022_ = left == 1'h1;
   always @(posedge work_clk)
-    unsent <= _022_;
+    unsent <= _023_;
   always @(posedge work_clk)
-    pending <= _023_;
+    pending <= _024_;
   always @(posedge work_clk)
-    sending <= _024_;
+    sending <= _025_;
   always @(posedge work_clk)
-    copy_0 <= _025_;
+    copy_0 <= _026_;
   always @(posedge work_clk)
-    copy_1 <= _026_;
+    copy_1 <= _027_;
   always @(posedge work_clk)
-    copy_2 <= _027_;
+    copy_2 <= _028_;
   always @(posedge work_clk)
-    copy_3 <= _028_;
+    copy_3 <= _029_;
   always @(posedge work_clk)
-    copy_4 <= _029_;
+    copy_4 <= _030_;
   always @(posedge work_clk)
-    copy_5 <= _030_;
+    copy_5 <= _031_;
   always @(posedge work_clk)
-    copy_6 <= _031_;
+    copy_6 <= _033_;
   always @(posedge work_clk)
-    copy_7 <= _033_;
+    copy_7 <= _034_;
   always @(posedge work_clk)
-    token <= _034_;
+    token <= _035_;
   always @(posedge work_clk)
-    left <= _035_;
+    left <= _036_;
   always @(posedge work_clk)
-    last_token <= _036_;
+    last_token <= _037_;
   always @(posedge work_clk)
-    \final$43  <= _037_;
+    \final$43  <= _038_;
   always @(posedge work_clk)
-    last_word <= _038_;
+    last_word <= _039_;
   always @(posedge work_clk)
-    valid <= _039_;
+    valid <= _040_;
   always @(posedge work_clk)
-    word <= _040_;
+    word <= _041_;
   always @(posedge work_clk)
-    ends <= _041_;
+    ends <= _042_;
   assign room = ~ unsent[1];
   assign _000_ = ! unsent;
-  assign _009_ = ~ valid;
-  assign idle = _000_ & _009_;
+  assign _008_ = ~ valid;
+  assign idle = _000_ & _008_;
   assign _013_ = complete | pending;
   assign _021_ = ~ sending;
   assign o__ready = _013_ & _021_;
   assign _032_ = ~ valid;
-  assign _042_ = _032_ | words__ready;
-  assign _043_ = sending & _042_;
+  assign _043_ = _032_ | words__ready;
   assign _044_ = unsent + i__valid;
   assign _045_ = ~ valid;
-  assign _001_ = _045_ | words__ready;
-  assign _002_ = sending & _001_;
-  assign _003_ = last_word & last_token;
-  assign _004_ = _002_ & _003_;
-  assign _005_ = _044_ - _004_;
-  assign _006_ = complete | pending;
-  assign _007_ = ~ sending;
-  assign _008_ = _006_ & _007_;
-  assign _010_ = o__payload[7:0] - 1'h1;
-  assign _011_ = o__payload[7:0] == 1'h1;
-  assign _012_ = ~ valid;
-  assign _014_ = _012_ | words__ready;
-  assign _015_ = sending & _014_;
-  assign _016_ = last_word & last_token;
-  assign _017_ = _016_ & \final$43 ;
-  assign _018_ = token + 1'h1;
-  assign _019_ = left - 1'h1;
-  assign _041_ = _015_ ? _017_ : ends;
-  assign _040_ = _015_ ? chosen : word;
-  assign _046_ = words__ready ? 1'h0 : valid;
-  assign _047_ = _015_ ? 1'h1 : _046_;
-  assign _039_ = work_rst ? 1'h0 : _047_;
+  assign _046_ = _045_ | words__ready;
+  assign _001_ = sending & _046_;
+  assign _002_ = last_word & last_token;
+  assign _003_ = _001_ & _002_;
+  assign _004_ = _044_ - _003_;
+  assign _005_ = complete | pending;
+  assign _006_ = ~ sending;
+  assign _007_ = _005_ & _006_;
+  assign _009_ = o__payload[7:0] - 1'h1;
+  assign _010_ = o__payload[7:0] == 1'h1;
+  assign _011_ = ~ valid;
+  assign _012_ = _011_ | words__ready;
+  assign _014_ = last_word & last_token;
+  assign _015_ = _014_ & \final$43 ;
+  assign _016_ = ~ valid;
+  assign _017_ = _016_ | words__ready;
+  assign _018_ = sending & _017_;
+  assign _042_ = _012_ ? _015_ : ends;
+  assign _041_ = _012_ ? chosen : word;
+  assign _047_ = _012_ ? sending : valid;
+  assign _040_ = work_rst ? 1'h0 : _047_;
   assign _048_ = sending ? last_word : 1'h1;
-  assign _049_ = _015_ ? 1'h1 : _048_;
-  assign _038_ = work_rst ? 1'h0 : _049_;
+  assign _049_ = _018_ ? 1'h1 : _048_;
+  assign _039_ = work_rst ? 1'h0 : _049_;
   assign _050_ = sending ? \final$43  : o__payload[8];
-  assign _037_ = work_rst ? 1'h0 : _050_;
-  assign _051_ = sending ? last_token : _011_;
-  assign _052_ = last_word ? _020_ : _051_;
-  assign _053_ = _015_ ? _052_ : _051_;
-  assign _036_ = work_rst ? 1'h0 : _053_;
-  assign _054_ = sending ? left : _010_[7:0];
-  assign _055_ = last_word ? _019_[7:0] : _054_;
-  assign _056_ = _015_ ? _055_ : _054_;
-  assign _035_ = work_rst ? 8'h00 : _056_;
+  assign _038_ = work_rst ? 1'h0 : _050_;
+  assign _051_ = sending ? last_token : _010_;
+  assign _052_ = last_word ? _022_ : _051_;
+  assign _053_ = _018_ ? _052_ : _051_;
+  assign _037_ = work_rst ? 1'h0 : _053_;
+  assign _054_ = sending ? left : _009_[7:0];
+  assign _055_ = last_word ? _020_[7:0] : _054_;
+  assign _056_ = _018_ ? _055_ : _054_;
+  assign _036_ = work_rst ? 8'h00 : _056_;
   assign _057_ = sending ? token : 1'h0;
-  assign _058_ = last_word ? _018_[0] : _057_;
-  assign _059_ = _015_ ? _058_ : _057_;
-  assign _034_ = work_rst ? 1'h0 : _059_;
-  assign _033_ = sending ? copy_7 : values__7;
-  assign _031_ = sending ? copy_6 : values__6;
-  assign _030_ = sending ? copy_5 : values__5;
-  assign _029_ = sending ? copy_4 : values__4;
-  assign _028_ = sending ? copy_3 : values__3;
-  assign _027_ = sending ? copy_2 : values__2;
-  assign _026_ = sending ? copy_1 : values__1;
-  assign _025_ = sending ? copy_0 : values__0;
-  assign _060_ = _008_ ? 1'h1 : sending;
+  assign _058_ = last_word ? _019_[0] : _057_;
+  assign _059_ = _018_ ? _058_ : _057_;
+  assign _035_ = work_rst ? 1'h0 : _059_;
+  assign _034_ = sending ? copy_7 : values__7;
+  assign _033_ = sending ? copy_6 : values__6;
+  assign _031_ = sending ? copy_5 : values__5;
+  assign _030_ = sending ? copy_4 : values__4;
+  assign _029_ = sending ? copy_3 : values__3;
+  assign _028_ = sending ? copy_2 : values__2;
+  assign _027_ = sending ? copy_1 : values__1;
+  assign _026_ = sending ? copy_0 : values__0;
+  assign _060_ = _007_ ? 1'h1 : sending;
   assign _061_ = last_token ? 1'h0 : _060_;
   assign _062_ = last_word ? _061_ : _060_;
-  assign _063_ = _015_ ? _062_ : _060_;
-  assign _024_ = work_rst ? 1'h0 : _063_;
+  assign _063_ = _018_ ? _062_ : _060_;
+  assign _025_ = work_rst ? 1'h0 : _063_;
   assign _064_ = complete ? 1'h1 : pending;
-  assign _065_ = _008_ ? 1'h0 : _064_;
-  assign _023_ = work_rst ? 1'h0 : _065_;
-  assign _022_ = work_rst ? 2'h0 : _005_[1:0];
+  assign _065_ = _007_ ? 1'h0 : _064_;
+  assign _024_ = work_rst ? 1'h0 : _065_;
+  assign _023_ = work_rst ? 2'h0 : _004_[1:0];
   function [255:0] _156_;
     input [255:0] a;
     input [511:0] b;
@@ -2098,18 +2135,18 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (i__valid, \port$865
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$865$7 (\port$865$7 ),
+    .\port$839$7 (\port$839$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results.tiles (i__valid, \port$865$7 , o__ready, o__payload, work_rst, work_clk);
+module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results.tiles (i__valid, \port$839$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$865$7 ;
-  wire [8:0] \port$865$7 ;
+  input [8:0] \port$839$7 ;
+  wire [8:0] \port$839$7 ;
   input o__ready;
   wire o__ready;
   output [8:0] o__payload;
@@ -2174,8 +2211,8 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results.tiles (i__valid, \po
     word_0 <= _11_;
   always @(posedge work_clk)
     word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$865$7 [0], \port$865$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$865$7 [0], \port$865$7 [8:1] } : word_0;
+  assign _12_ = _05_ ? { \port$839$7 [0], \port$839$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$839$7 [0], \port$839$7 [8:1] } : word_0;
   assign _20_ = i__valid ? 1'h1 : second_valid;
   assign _21_ = _18_ ? 1'h0 : _20_;
   assign _09_ = work_rst ? 1'h0 : _21_;
@@ -3098,7 +3135,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, 
   input clk;
   wire clk;
   wire _000_;
-  wire _001_;
+  wire [31:0] _001_;
   wire _002_;
   wire _003_;
   wire _004_;
@@ -3108,7 +3145,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, 
   wire _008_;
   wire _009_;
   wire _010_;
-  wire _011_;
+  wire [31:0] _011_;
   wire _012_;
   wire _013_;
   wire _014_;
@@ -3116,85 +3153,85 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, 
   wire _016_;
   wire _017_;
   wire _018_;
-  wire _019_;
+  wire [511:0] _019_;
   wire _020_;
-  wire _021_;
-  wire _022_;
+  wire [31:0] _021_;
+  wire [1:0] _022_;
   wire _023_;
   wire _024_;
   wire _025_;
   wire _026_;
-  wire _027_;
+  wire [1:0] _027_;
   wire _028_;
-  wire [31:0] _029_;
-  wire [31:0] _030_;
-  wire [31:0] _031_;
-  wire [31:0] _032_;
-  wire [31:0] _033_;
+  wire _029_;
+  wire [2:0] _030_;
+  wire _031_;
+  wire [13:0] _032_;
+  wire _033_;
   wire [31:0] _034_;
   wire [31:0] _035_;
   wire [31:0] _036_;
-  wire _037_;
-  wire [31:0] _038_;
-  wire [1:0] _039_;
-  wire _040_;
+  wire [15:0] _037_;
+  wire _038_;
+  wire [3:0] _039_;
+  wire [15:0] _040_;
   wire _041_;
-  wire _042_;
+  wire [15:0] _042_;
   wire _043_;
   wire _044_;
-  wire [1:0] _045_;
+  wire [15:0] _045_;
   wire _046_;
-  wire [2:0] _047_;
+  wire _047_;
   wire _048_;
-  wire [13:0] _049_;
+  wire [7:0] _049_;
   wire _050_;
-  wire [31:0] _051_;
-  wire [31:0] _052_;
-  wire [31:0] _053_;
-  wire [31:0] _054_;
-  wire [15:0] _055_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
   wire _056_;
-  wire [3:0] _057_;
-  wire [15:0] _058_;
+  wire _057_;
+  wire _058_;
   wire _059_;
-  wire [15:0] _060_;
+  wire _060_;
   wire _061_;
   wire _062_;
-  wire [31:0] _063_;
-  wire [15:0] _064_;
+  wire _063_;
+  wire _064_;
   wire _065_;
   wire _066_;
-  wire [7:0] _067_;
+  wire _067_;
   wire _068_;
   wire _069_;
   wire _070_;
   wire _071_;
-  wire [31:0] _072_;
-  wire [31:0] _073_;
-  wire [31:0] _074_;
-  wire [31:0] _075_;
-  wire [31:0] _076_;
-  wire [31:0] _077_;
-  wire _078_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire [31:0] _078_;
   wire _079_;
   wire _080_;
   wire _081_;
   wire _082_;
   wire _083_;
-  wire _084_;
-  wire _085_;
-  wire _086_;
+  wire [39:0] _084_;
+  wire [32:0] _085_;
+  wire [31:0] _086_;
   wire _087_;
   wire _088_;
   wire _089_;
   wire _090_;
   wire _091_;
-  wire _092_;
+  wire [32:0] _092_;
   wire _093_;
   wire _094_;
   wire _095_;
   wire _096_;
-  wire _097_;
+  wire [31:0] _097_;
   wire _098_;
   wire _099_;
   wire _100_;
@@ -3203,26 +3240,26 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, 
   wire _103_;
   wire _104_;
   wire _105_;
-  wire _106_;
-  wire _107_;
+  wire [15:0] _106_;
+  wire [31:0] _107_;
   wire _108_;
   wire _109_;
   wire _110_;
   wire _111_;
   wire _112_;
-  wire [39:0] _113_;
-  wire [32:0] _114_;
-  wire _115_;
+  wire _113_;
+  wire _114_;
+  wire [16:0] _115_;
   wire _116_;
-  wire _117_;
-  wire _118_;
+  wire [31:0] _117_;
+  wire [16:0] _118_;
   wire _119_;
-  wire [32:0] _120_;
+  wire _120_;
   wire _121_;
   wire _122_;
   wire _123_;
   wire _124_;
-  wire _125_;
+  wire [31:0] _125_;
   wire _126_;
   wire _127_;
   wire _128_;
@@ -3233,7 +3270,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, 
   wire _133_;
   wire _134_;
   wire _135_;
-  wire [15:0] _136_;
+  wire _136_;
   wire _137_;
   wire _138_;
   wire _139_;
@@ -3242,8 +3279,8 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, 
   wire _142_;
   wire _143_;
   wire _144_;
-  wire [16:0] _145_;
-  wire [16:0] _146_;
+  wire _145_;
+  wire _146_;
   wire _147_;
   wire _148_;
   wire _149_;
@@ -3272,7 +3309,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, 
   wire _172_;
   wire _173_;
   wire _174_;
-  wire _175_;
+  wire [7:0] _175_;
   wire _176_;
   wire _177_;
   wire _178_;
@@ -3286,11 +3323,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, 
   wire _186_;
   wire _187_;
   wire _188_;
-  wire _189_;
-  wire _190_;
-  wire [7:0] _191_;
-  wire _192_;
-  wire _193_;
+  wire [15:0] _189_;
+  wire [15:0] _190_;
+  wire _191_;
+  wire [15:0] _192_;
+  wire [15:0] _193_;
   wire _194_;
   wire _195_;
   wire _196_;
@@ -3298,98 +3335,76 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, 
   wire _198_;
   wire _199_;
   wire _200_;
-  wire _201_;
-  wire _202_;
+  wire [15:0] _201_;
+  wire [15:0] _202_;
   wire _203_;
   wire _204_;
-  wire [15:0] _205_;
-  wire [15:0] _206_;
-  wire _207_;
+  wire _205_;
+  wire _206_;
+  wire [15:0] _207_;
   wire [15:0] _208_;
-  wire [15:0] _209_;
+  wire _209_;
   wire _210_;
-  wire _211_;
+  wire [3:0] _211_;
   wire _212_;
   wire _213_;
   wire _214_;
-  wire _215_;
+  wire [3:0] _215_;
   wire _216_;
-  wire [15:0] _217_;
-  wire [15:0] _218_;
+  wire [3:0] _217_;
+  wire [3:0] _218_;
   wire _219_;
-  wire _220_;
-  wire _221_;
-  wire _222_;
-  wire [15:0] _223_;
-  wire [15:0] _224_;
-  wire [15:0] _225_;
+  wire [3:0] _220_;
+  wire [3:0] _221_;
+  wire [3:0] _222_;
+  wire _223_;
+  wire [3:0] _224_;
+  wire [3:0] _225_;
   wire _226_;
-  wire _227_;
-  wire [3:0] _228_;
-  wire _229_;
-  wire _230_;
-  wire _231_;
-  wire [3:0] _232_;
-  wire _233_;
-  wire [3:0] _234_;
+  wire [3:0] _227_;
+  wire _228_;
+  wire [3:0] _229_;
+  wire [3:0] _230_;
+  wire [3:0] _231_;
+  wire _232_;
+  wire [3:0] _233_;
+  wire _234_;
   wire [3:0] _235_;
   wire _236_;
   wire [3:0] _237_;
   wire [3:0] _238_;
-  wire [3:0] _239_;
-  wire _240_;
+  wire _239_;
+  wire [3:0] _240_;
   wire [3:0] _241_;
-  wire [3:0] _242_;
-  wire _243_;
-  wire [3:0] _244_;
+  wire _242_;
+  wire [3:0] _243_;
+  wire _244_;
   wire _245_;
-  wire [3:0] _246_;
-  wire [3:0] _247_;
+  wire _246_;
+  wire _247_;
   wire _248_;
-  wire [3:0] _249_;
-  wire _250_;
-  wire [3:0] _251_;
-  wire _252_;
-  wire [3:0] _253_;
-  wire [3:0] _254_;
+  wire _249_;
+  wire [15:0] _250_;
+  wire _251_;
+  wire [31:0] _252_;
+  wire [31:0] _253_;
+  wire _254_;
   wire _255_;
-  wire [3:0] _256_;
-  wire [3:0] _257_;
-  wire _258_;
-  wire [3:0] _259_;
-  wire _260_;
+  wire [31:0] _256_;
+  wire _257_;
+  wire [1:0] _258_;
+  wire [1:0] _259_;
+  wire [1:0] _260_;
   wire _261_;
-  wire _262_;
-  wire _263_;
+  wire [31:0] _262_;
+  wire [31:0] _263_;
   wire _264_;
   wire _265_;
-  wire [15:0] _266_;
+  wire _266_;
   wire _267_;
-  wire [31:0] _268_;
-  wire [31:0] _269_;
-  wire _270_;
-  wire _271_;
-  wire [31:0] _272_;
-  wire _273_;
-  wire [1:0] _274_;
-  wire [1:0] _275_;
-  wire [1:0] _276_;
-  wire _277_;
-  wire [31:0] _278_;
-  wire [31:0] _279_;
-  wire _280_;
-  wire _281_;
-  wire _282_;
-  wire _283_;
-  wire _284_;
-  wire [31:0] _285_;
-  wire [31:0] _286_;
-  wire [31:0] _287_;
-  wire [31:0] _288_;
-  wire [31:0] _289_;
-  wire [31:0] _290_;
-  wire [31:0] _291_;
-  wire [31:0] _292_;
+  wire _268_;
+  wire [255:0] _269_;
+  wire [255:0] _270_;
   reg [31:0] _weights = 32'd0;
   reg [31:0] address = 32'd0;
   reg bad_config_found = 1'h0;
@@ -3404,14 +3419,6 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, 
   reg bad_version_rules = 1'h0;
   reg [31:0] base = 32'd0;
   reg [31:0] check = 32'd0;
-  reg [31:0] field_0 = 32'd0;
-  reg [31:0] field_1 = 32'd0;
-  reg [31:0] field_2 = 32'd0;
-  reg [31:0] field_3 = 32'd0;
-  reg [31:0] field_4 = 32'd0;
-  reg [31:0] field_5 = 32'd0;
-  reg [31:0] field_6 = 32'd0;
-  reg [31:0] field_7 = 32'd0;
   reg [3:0] fsm_state = 4'h0;
   reg header = 1'h1;
   reg job_taken = 1'h0;
@@ -3426,615 +3433,581 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, 
   reg [7:0] pass_tokens = 8'h00;
   reg [1:0] place = 2'h1;
   reg reading = 1'h0;
+  reg [511:0] record = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg unpack_job_taken = 1'h0;
   reg [15:0] vectors = 16'h0000;
   reg weights_command_taken = 1'h0;
   assign _000_ = place[0] & reading;
-  assign _071_ = place[0] & reading;
-  assign _080_ = place[0] & reading;
-  assign _091_ = place[0] & reading;
-  assign _102_ = place[0] & reading;
-  assign _112_ = place[0] & reading;
-  assign _121_ = place[0] & reading;
-  assign _131_ = place[0] & reading;
-  assign _044_ = fields__valid & reading;
-  assign _054_ = check ^ fields__payload[31:0];
-  assign _063_ = _054_ ^ fields__payload[63:32];
-  assign _072_ = _063_ ^ fields__payload[95:64];
-  assign _073_ = _072_ ^ fields__payload[127:96];
-  assign _074_ = _073_ ^ fields__payload[159:128];
-  assign _075_ = _074_ ^ fields__payload[191:160];
-  assign _076_ = _075_ ^ fields__payload[223:192];
-  assign _077_ = _076_ ^ fields__payload[255:224];
-  assign _078_ = field_0 != 31'h4e524554;
-  assign _079_ = field_1 != 1'h1;
-  assign _081_ = field_2 != 32'd3548480839;
-  assign _082_ = field_3[15:0] != 16'hfe0b;
-  assign _083_ = | bad_config_rules;
-  assign _084_ = | check;
-  assign _085_ = | field_4;
-  assign _086_ = ~ _085_;
-  assign _087_ = | field_4[31:16];
-  assign _088_ = | bad_header_rules;
-  assign _089_ = | check;
-  assign _090_ = | field_0;
-  assign _092_ = ~ _090_;
-  assign _093_ = | field_1;
-  assign _094_ = ~ _093_;
-  assign _095_ = | field_2;
-  assign _096_ = ~ _095_;
-  assign _097_ = | field_3;
-  assign _098_ = ~ _097_;
-  assign _099_ = | field_4;
-  assign _100_ = ~ _099_;
-  assign _101_ = | field_7;
-  assign _103_ = ~ _101_;
-  assign _104_ = | field_0[31:24];
-  assign _105_ = | field_1[31:16];
-  assign _106_ = | field_2[31:12];
-  assign _107_ = | field_3[31:4];
-  assign _108_ = | field_4[31:24];
-  assign _109_ = field_4 > 6'h20;
-  assign _110_ = | field_5;
-  assign _111_ = | bad_job_rules;
-  assign _113_ = base + { 1'h0, field_6, 6'h00 };
-  assign _114_ = address + 7'h40;
-  assign _115_ = abort | failed;
-  assign _116_ = fields__valid & place[1];
-  assign _117_ = abort | failed;
-  assign _118_ = abort | failed;
-  assign _119_ = | vectors;
-  assign _120_ = field_4 - 1'h1;
-  assign _122_ = field_4 == 1'h1;
-  assign _123_ = field_4 == 2'h2;
-  assign _124_ = abort | failed;
-  assign _125_ = abort | failed;
-  assign _126_ = bad_magic_found & header;
-  assign _127_ = bad_version_found & header;
-  assign _128_ = _126_ | _127_;
-  assign _129_ = bad_config_found & header;
-  assign _130_ = _128_ | _129_;
-  assign _132_ = header ? bad_header_found : bad_job_found;
-  assign _133_ = _130_ | _132_;
-  assign _134_ = _125_ | _133_;
-  assign _135_ = left < 2'h2;
-  assign _136_ = _135_ ? left : 16'h0002;
-  assign _137_ = left > 2'h2;
-  assign _138_ = abort | failed;
-  assign _139_ = job__valid & job__ready;
-  assign _140_ = unpack_job__valid & unpack_job__ready;
-  assign _141_ = weights_command__valid & weights_command__ready;
-  assign _142_ = abort | failed;
-  assign _143_ = job_taken & unpack_job_taken;
-  assign _144_ = _143_ & weights_command_taken;
-  assign _145_ = left - pass_tokens;
-  assign _146_ = jobs_left - 1'h1;
-  assign _147_ = jobs_left == 2'h2;
-  assign _148_ = abort | failed;
-  assign _001_ = abort | failed;
-  assign _002_ = bad_magic_found & header;
-  assign _003_ = bad_version_found & header;
-  assign _004_ = bad_magic_found & header;
-  assign _005_ = ~ _004_;
-  assign _006_ = _003_ & _005_;
-  assign _007_ = bad_config_found & header;
-  assign _008_ = bad_magic_found & header;
-  assign _009_ = bad_version_found & header;
-  assign _010_ = _008_ | _009_;
-  assign _011_ = ~ _010_;
-  assign _012_ = _007_ & _011_;
-  assign _013_ = header ? bad_header_found : bad_job_found;
-  assign _014_ = bad_magic_found & header;
-  assign _015_ = bad_version_found & header;
-  assign _016_ = _014_ | _015_;
-  assign _017_ = bad_config_found & header;
-  assign _018_ = _016_ | _017_;
-  assign _019_ = ~ _018_;
-  assign _020_ = _013_ & _019_;
-  assign _021_ = ~ job_taken;
-  assign _022_ = ~ unpack_job_taken;
-  assign _023_ = ~ weights_command_taken;
-  assign _024_ = abort | failed;
-  assign _025_ = job_taken & unpack_job_taken;
-  assign _026_ = _025_ & weights_command_taken;
-  assign _027_ = abort & busy;
-  assign _028_ = ~ finish;
-  assign aborted = _027_ & _028_;
+  assign _056_ = place[1] & reading;
+  assign _067_ = fields__valid & reading;
+  assign _078_ = check ^ fields__payload[31:0];
+  assign _086_ = _078_ ^ fields__payload[63:32];
+  assign _097_ = _086_ ^ fields__payload[95:64];
+  assign _107_ = _097_ ^ fields__payload[127:96];
+  assign _117_ = _107_ ^ fields__payload[159:128];
+  assign _125_ = _117_ ^ fields__payload[191:160];
+  assign _001_ = _125_ ^ fields__payload[223:192];
+  assign _011_ = _001_ ^ fields__payload[255:224];
+  assign _018_ = record[31:0] != 31'h4e524554;
+  assign _028_ = record[63:32] != 1'h1;
+  assign _046_ = record[95:64] != 32'd3548480839;
+  assign _053_ = record[111:96] != 16'hfe0b;
+  assign _054_ = | bad_config_rules;
+  assign _055_ = | check;
+  assign _057_ = | record[159:128];
+  assign _058_ = ~ _057_;
+  assign _059_ = | record[159:144];
+  assign _060_ = | bad_header_rules;
+  assign _061_ = | check;
+  assign _062_ = | record[31:0];
+  assign _063_ = ~ _062_;
+  assign _064_ = | record[63:32];
+  assign _065_ = ~ _064_;
+  assign _066_ = | record[95:64];
+  assign _068_ = ~ _066_;
+  assign _069_ = | record[127:96];
+  assign _070_ = ~ _069_;
+  assign _071_ = | record[159:128];
+  assign _072_ = ~ _071_;
+  assign _073_ = | record[255:224];
+  assign _074_ = ~ _073_;
+  assign _075_ = | record[31:24];
+  assign _076_ = | record[63:48];
+  assign _077_ = | record[95:76];
+  assign _079_ = | record[127:100];
+  assign _080_ = | record[159:152];
+  assign _081_ = record[159:128] > 6'h20;
+  assign _082_ = | record[191:160];
+  assign _083_ = | bad_job_rules;
+  assign _084_ = base + { 1'h0, record[223:192], 6'h00 };
+  assign _085_ = address + 7'h40;
+  assign _087_ = abort | failed;
+  assign _088_ = fields__valid & place[1];
+  assign _089_ = abort | failed;
+  assign _090_ = abort | failed;
+  assign _091_ = | vectors;
+  assign _092_ = record[159:128] - 1'h1;
+  assign _093_ = record[159:128] == 1'h1;
+  assign _094_ = record[159:128] == 2'h2;
+  assign _095_ = abort | failed;
+  assign _096_ = bad_magic_found & header;
+  assign _098_ = bad_version_found & header;
+  assign _099_ = _096_ | _098_;
+  assign _100_ = bad_config_found & header;
+  assign _101_ = _099_ | _100_;
+  assign _102_ = header ? bad_header_found : bad_job_found;
+  assign _103_ = _101_ | _102_;
+  assign _104_ = abort | failed;
+  assign _105_ = left < 2'h2;
+  assign _106_ = _105_ ? left : 16'h0002;
+  assign _108_ = left > 2'h2;
+  assign _109_ = abort | failed;
+  assign _110_ = job__valid & job__ready;
+  assign _111_ = unpack_job__valid & unpack_job__ready;
+  assign _112_ = weights_command__valid & weights_command__ready;
+  assign _113_ = job_taken & unpack_job_taken;
+  assign _114_ = _113_ & weights_command_taken;
+  assign _115_ = left - pass_tokens;
+  assign _116_ = abort | failed;
+  assign _118_ = jobs_left - 1'h1;
+  assign _119_ = jobs_left == 2'h2;
+  assign _120_ = abort | failed;
+  assign _121_ = abort | failed;
+  assign _122_ = bad_magic_found & header;
+  assign _123_ = bad_version_found & header;
+  assign _124_ = bad_magic_found & header;
+  assign _126_ = ~ _124_;
+  assign _127_ = _123_ & _126_;
+  assign _128_ = bad_config_found & header;
+  assign _129_ = bad_magic_found & header;
+  assign _130_ = bad_version_found & header;
+  assign _131_ = _129_ | _130_;
+  assign _132_ = ~ _131_;
+  assign _133_ = _128_ & _132_;
+  assign _002_ = header ? bad_header_found : bad_job_found;
+  assign _003_ = bad_magic_found & header;
+  assign _004_ = bad_version_found & header;
+  assign _005_ = _003_ | _004_;
+  assign _006_ = bad_config_found & header;
+  assign _007_ = _005_ | _006_;
+  assign _008_ = ~ _007_;
+  assign _009_ = _002_ & _008_;
+  assign _010_ = ~ job_taken;
+  assign _012_ = ~ unpack_job_taken;
+  assign _013_ = ~ weights_command_taken;
+  assign _014_ = job_taken & unpack_job_taken;
+  assign _015_ = _014_ & weights_command_taken;
+  assign _016_ = abort & busy;
+  assign _017_ = ~ finish;
+  assign aborted = _016_ & _017_;
   always @(posedge clk)
-    field_0 <= _029_;
+    record <= _019_;
   always @(posedge clk)
-    field_1 <= _030_;
+    reading <= _020_;
   always @(posedge clk)
-    field_2 <= _031_;
+    check <= _021_;
   always @(posedge clk)
-    field_3 <= _032_;
+    place <= _022_;
   always @(posedge clk)
-    field_4 <= _033_;
+    bad_magic_rules <= _023_;
   always @(posedge clk)
-    field_5 <= _034_;
+    bad_magic_found <= _024_;
   always @(posedge clk)
-    field_6 <= _035_;
+    bad_version_rules <= _025_;
   always @(posedge clk)
-    field_7 <= _036_;
+    bad_version_found <= _026_;
   always @(posedge clk)
-    reading <= _037_;
+    bad_config_rules <= _027_;
   always @(posedge clk)
-    check <= _038_;
+    bad_config_found <= _029_;
   always @(posedge clk)
-    place <= _039_;
+    bad_header_rules <= _030_;
   always @(posedge clk)
-    bad_magic_rules <= _040_;
+    bad_header_found <= _031_;
   always @(posedge clk)
-    bad_magic_found <= _041_;
+    bad_job_rules <= _032_;
   always @(posedge clk)
-    bad_version_rules <= _042_;
+    bad_job_found <= _033_;
   always @(posedge clk)
-    bad_version_found <= _043_;
+    _weights <= _034_;
   always @(posedge clk)
-    bad_config_rules <= _045_;
+    base <= _035_;
   always @(posedge clk)
-    bad_config_found <= _046_;
+    address <= _036_;
   always @(posedge clk)
-    bad_header_rules <= _047_;
+    vectors <= _037_;
   always @(posedge clk)
-    bad_header_found <= _048_;
+    header <= _038_;
   always @(posedge clk)
-    bad_job_rules <= _049_;
+    fsm_state <= _039_;
   always @(posedge clk)
-    bad_job_found <= _050_;
+    left <= _040_;
   always @(posedge clk)
-    _weights <= _051_;
+    more <= _041_;
   always @(posedge clk)
-    base <= _052_;
+    jobs_from <= _042_;
   always @(posedge clk)
-    address <= _053_;
+    jobs_one <= _043_;
   always @(posedge clk)
-    vectors <= _055_;
+    jobs_two <= _044_;
   always @(posedge clk)
-    header <= _056_;
+    jobs_left <= _045_;
   always @(posedge clk)
-    fsm_state <= _057_;
+    jobs_last <= _047_;
   always @(posedge clk)
-    left <= _058_;
+    jobs_nearly <= _048_;
   always @(posedge clk)
-    more <= _059_;
+    pass_tokens <= _049_;
   always @(posedge clk)
-    jobs_from <= _060_;
+    job_taken <= _050_;
   always @(posedge clk)
-    jobs_one <= _061_;
+    unpack_job_taken <= _051_;
   always @(posedge clk)
-    jobs_two <= _062_;
-  always @(posedge clk)
-    jobs_left <= _064_;
-  always @(posedge clk)
-    jobs_last <= _065_;
-  always @(posedge clk)
-    jobs_nearly <= _066_;
-  always @(posedge clk)
-    pass_tokens <= _067_;
-  always @(posedge clk)
-    job_taken <= _068_;
-  always @(posedge clk)
-    unpack_job_taken <= _069_;
-  always @(posedge clk)
-    weights_command_taken <= _070_;
-  assign finish = _149_ ? 1'h1 : 1'h0;
-  assign _149_ = fsm_state == 4'hb;
-  assign clear = _150_ ? 1'h1 : 1'h0;
-  assign _150_ = fsm_state == 4'hc;
-  function [0:0] _447_;
+    weights_command_taken <= _052_;
+  assign finish = _134_ ? 1'h1 : 1'h0;
+  assign _134_ = fsm_state == 4'hb;
+  assign clear = _135_ ? 1'h1 : 1'h0;
+  assign _135_ = fsm_state == 4'hc;
+  function [0:0] _410_;
     input [0:0] a;
     input [2:0] b;
     input [2:0] s;
     casez (s) // synopsys parallel_case
       3'b??1:
-        _447_ = b[0:0];
+        _410_ = b[0:0];
       3'b?1?:
-        _447_ = b[1:1];
+        _410_ = b[1:1];
       3'b1??:
-        _447_ = b[2:2];
+        _410_ = b[2:2];
       default:
-        _447_ = a;
+        _410_ = a;
     endcase
   endfunction
-  assign flush = _447_(1'h0, 3'h7, { _153_, _152_, _151_ });
-  assign _151_ = fsm_state == 4'hd;
-  assign _152_ = fsm_state == 4'hc;
-  assign _153_ = fsm_state == 4'h3;
-  assign _154_ = _026_ ? 1'h1 : 1'h0;
-  assign _155_ = _024_ ? 1'h0 : _154_;
-  assign pass_done = _156_ ? _155_ : 1'h0;
-  assign _156_ = fsm_state == 4'h9;
-  assign weights_command__valid = _157_ ? _023_ : 1'h0;
-  assign _157_ = fsm_state == 4'h9;
-  assign unpack_job__valid = _158_ ? _022_ : 1'h0;
-  assign _158_ = fsm_state == 4'h9;
-  assign job__valid = _159_ ? _021_ : 1'h0;
-  assign _159_ = fsm_state == 4'h9;
-  assign bad_descriptor = _160_ ? _020_ : 1'h0;
-  assign _160_ = fsm_state == 4'h6;
-  assign bad_config = _161_ ? _012_ : 1'h0;
-  assign _161_ = fsm_state == 4'h6;
-  assign bad_version = _162_ ? _006_ : 1'h0;
-  assign _162_ = fsm_state == 4'h6;
-  assign bad_magic = _163_ ? _002_ : 1'h0;
-  assign _163_ = fsm_state == 4'h6;
-  assign fields__ready = _164_ ? 1'h1 : 1'h0;
-  assign _164_ = fsm_state == 4'h2;
-  assign fields_command__valid = _165_ ? 1'h1 : 1'h0;
-  assign _165_ = fsm_state == 4'h1;
-  function [0:0] _473_;
+  assign flush = _410_(1'h0, 3'h7, { _138_, _137_, _136_ });
+  assign _136_ = fsm_state == 4'hd;
+  assign _137_ = fsm_state == 4'hc;
+  assign _138_ = fsm_state == 4'h3;
+  assign _139_ = _015_ ? 1'h1 : 1'h0;
+  assign pass_done = _140_ ? _139_ : 1'h0;
+  assign _140_ = fsm_state == 4'h9;
+  assign weights_command__valid = _141_ ? _013_ : 1'h0;
+  assign _141_ = fsm_state == 4'h9;
+  assign unpack_job__valid = _142_ ? _012_ : 1'h0;
+  assign _142_ = fsm_state == 4'h9;
+  assign job__valid = _143_ ? _010_ : 1'h0;
+  assign _143_ = fsm_state == 4'h9;
+  assign bad_descriptor = _144_ ? _009_ : 1'h0;
+  assign _144_ = fsm_state == 4'h6;
+  assign bad_config = _145_ ? _133_ : 1'h0;
+  assign _145_ = fsm_state == 4'h6;
+  assign bad_version = _146_ ? _127_ : 1'h0;
+  assign _146_ = fsm_state == 4'h6;
+  assign bad_magic = _147_ ? _122_ : 1'h0;
+  assign _147_ = fsm_state == 4'h6;
+  assign fields__ready = _148_ ? 1'h1 : 1'h0;
+  assign _148_ = fsm_state == 4'h2;
+  assign fields_command__valid = _149_ ? 1'h1 : 1'h0;
+  assign _149_ = fsm_state == 4'h1;
+  function [0:0] _435_;
     input [0:0] a;
     input [12:0] b;
     input [12:0] s;
     casez (s) // synopsys parallel_case
       13'b????????????1:
-        _473_ = b[0:0];
+        _435_ = b[0:0];
       13'b???????????1?:
-        _473_ = b[1:1];
+        _435_ = b[1:1];
       13'b??????????1??:
-        _473_ = b[2:2];
+        _435_ = b[2:2];
       13'b?????????1???:
-        _473_ = b[3:3];
+        _435_ = b[3:3];
       13'b????????1????:
-        _473_ = b[4:4];
+        _435_ = b[4:4];
       13'b???????1?????:
-        _473_ = b[5:5];
+        _435_ = b[5:5];
       13'b??????1??????:
-        _473_ = b[6:6];
+        _435_ = b[6:6];
       13'b?????1???????:
-        _473_ = b[7:7];
+        _435_ = b[7:7];
       13'b????1????????:
-        _473_ = b[8:8];
+        _435_ = b[8:8];
       13'b???1?????????:
-        _473_ = b[9:9];
+        _435_ = b[9:9];
       13'b??1??????????:
-        _473_ = b[10:10];
+        _435_ = b[10:10];
       13'b?1???????????:
-        _473_ = b[11:11];
+        _435_ = b[11:11];
       13'b1????????????:
-        _473_ = b[12:12];
+        _435_ = b[12:12];
       default:
-        _473_ = a;
+        _435_ = a;
     endcase
   endfunction
-  assign busy = _473_(1'h0, 13'h1fff, { _178_, _177_, _176_, _175_, _174_, _173_, _172_, _171_, _170_, _169_, _168_, _167_, _166_ });
-  assign _166_ = fsm_state == 4'hb;
-  assign _167_ = fsm_state == 4'hd;
-  assign _168_ = fsm_state == 4'hc;
-  assign _169_ = fsm_state == 4'h3;
-  assign _170_ = fsm_state == 4'ha;
-  assign _171_ = fsm_state == 4'h7;
-  assign _172_ = fsm_state == 4'h9;
-  assign _173_ = fsm_state == 4'h8;
-  assign _174_ = fsm_state == 4'h6;
-  assign _175_ = fsm_state == 4'h5;
-  assign _176_ = fsm_state == 4'h4;
-  assign _177_ = fsm_state == 4'h2;
-  assign _178_ = fsm_state == 4'h1;
-  assign _179_ = _141_ ? 1'h1 : weights_command_taken;
-  function [0:0] _488_;
+  assign busy = _435_(1'h0, 13'h1fff, { _162_, _161_, _160_, _159_, _158_, _157_, _156_, _155_, _154_, _153_, _152_, _151_, _150_ });
+  assign _150_ = fsm_state == 4'hb;
+  assign _151_ = fsm_state == 4'hd;
+  assign _152_ = fsm_state == 4'hc;
+  assign _153_ = fsm_state == 4'h3;
+  assign _154_ = fsm_state == 4'ha;
+  assign _155_ = fsm_state == 4'h7;
+  assign _156_ = fsm_state == 4'h9;
+  assign _157_ = fsm_state == 4'h8;
+  assign _158_ = fsm_state == 4'h6;
+  assign _159_ = fsm_state == 4'h5;
+  assign _160_ = fsm_state == 4'h4;
+  assign _161_ = fsm_state == 4'h2;
+  assign _162_ = fsm_state == 4'h1;
+  assign _163_ = _112_ ? 1'h1 : weights_command_taken;
+  function [0:0] _450_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _488_ = b[0:0];
+        _450_ = b[0:0];
       2'b1?:
-        _488_ = b[1:1];
+        _450_ = b[1:1];
       default:
-        _488_ = a;
+        _450_ = a;
     endcase
   endfunction
-  assign _180_ = _488_(weights_command_taken, { 1'h0, _179_ }, { _182_, _181_ });
-  assign _181_ = fsm_state == 4'h9;
-  assign _182_ = fsm_state == 4'h8;
-  assign _070_ = rst ? 1'h0 : _180_;
-  assign _183_ = _140_ ? 1'h1 : unpack_job_taken;
-  function [0:0] _493_;
+  assign _164_ = _450_(weights_command_taken, { 1'h0, _163_ }, { _166_, _165_ });
+  assign _165_ = fsm_state == 4'h9;
+  assign _166_ = fsm_state == 4'h8;
+  assign _052_ = rst ? 1'h0 : _164_;
+  assign _167_ = _111_ ? 1'h1 : unpack_job_taken;
+  function [0:0] _455_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _493_ = b[0:0];
+        _455_ = b[0:0];
       2'b1?:
-        _493_ = b[1:1];
+        _455_ = b[1:1];
       default:
-        _493_ = a;
+        _455_ = a;
     endcase
   endfunction
-  assign _184_ = _493_(unpack_job_taken, { 1'h0, _183_ }, { _186_, _185_ });
-  assign _185_ = fsm_state == 4'h9;
-  assign _186_ = fsm_state == 4'h8;
-  assign _069_ = rst ? 1'h0 : _184_;
-  assign _187_ = _139_ ? 1'h1 : job_taken;
-  function [0:0] _498_;
+  assign _168_ = _455_(unpack_job_taken, { 1'h0, _167_ }, { _170_, _169_ });
+  assign _169_ = fsm_state == 4'h9;
+  assign _170_ = fsm_state == 4'h8;
+  assign _051_ = rst ? 1'h0 : _168_;
+  assign _171_ = _110_ ? 1'h1 : job_taken;
+  function [0:0] _460_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _498_ = b[0:0];
+        _460_ = b[0:0];
       2'b1?:
-        _498_ = b[1:1];
+        _460_ = b[1:1];
       default:
-        _498_ = a;
+        _460_ = a;
     endcase
   endfunction
-  assign _188_ = _498_(job_taken, { 1'h0, _187_ }, { _190_, _189_ });
-  assign _189_ = fsm_state == 4'h9;
-  assign _190_ = fsm_state == 4'h8;
-  assign _068_ = rst ? 1'h0 : _188_;
-  assign _191_ = _192_ ? _136_[7:0] : pass_tokens;
-  assign _192_ = fsm_state == 4'h8;
-  assign _067_ = rst ? 8'h00 : _191_;
-  assign _193_ = more ? jobs_nearly : _147_;
-  function [0:0] _506_;
+  assign _172_ = _460_(job_taken, { 1'h0, _171_ }, { _174_, _173_ });
+  assign _173_ = fsm_state == 4'h9;
+  assign _174_ = fsm_state == 4'h8;
+  assign _050_ = rst ? 1'h0 : _172_;
+  assign _175_ = _176_ ? _106_[7:0] : pass_tokens;
+  assign _176_ = fsm_state == 4'h8;
+  assign _049_ = rst ? 8'h00 : _175_;
+  assign _177_ = more ? jobs_nearly : _119_;
+  function [0:0] _468_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _506_ = b[0:0];
+        _468_ = b[0:0];
       2'b1?:
-        _506_ = b[1:1];
+        _468_ = b[1:1];
       default:
-        _506_ = a;
+        _468_ = a;
     endcase
   endfunction
-  assign _194_ = _506_(jobs_nearly, { _197_, _193_ }, { _198_, _195_ });
-  assign _195_ = fsm_state == 4'h7;
-  assign _196_ = header ? jobs_two : jobs_nearly;
-  assign _197_ = _134_ ? jobs_nearly : _196_;
-  assign _198_ = fsm_state == 4'h6;
-  assign _066_ = rst ? 1'h0 : _194_;
-  assign _199_ = more ? jobs_last : jobs_nearly;
-  function [0:0] _513_;
+  assign _178_ = _468_(jobs_nearly, { _181_, _177_ }, { _182_, _179_ });
+  assign _179_ = fsm_state == 4'h7;
+  assign _180_ = header ? jobs_two : jobs_nearly;
+  assign _181_ = _103_ ? jobs_nearly : _180_;
+  assign _182_ = fsm_state == 4'h6;
+  assign _048_ = rst ? 1'h0 : _178_;
+  assign _183_ = more ? jobs_last : jobs_nearly;
+  function [0:0] _475_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _513_ = b[0:0];
+        _475_ = b[0:0];
       2'b1?:
-        _513_ = b[1:1];
+        _475_ = b[1:1];
       default:
-        _513_ = a;
+        _475_ = a;
     endcase
   endfunction
-  assign _200_ = _513_(jobs_last, { _203_, _199_ }, { _204_, _201_ });
-  assign _201_ = fsm_state == 4'h7;
-  assign _202_ = header ? jobs_one : jobs_last;
-  assign _203_ = _134_ ? jobs_last : _202_;
-  assign _204_ = fsm_state == 4'h6;
-  assign _065_ = rst ? 1'h0 : _200_;
-  assign _205_ = more ? jobs_left : _146_[15:0];
-  function [15:0] _520_;
+  assign _184_ = _475_(jobs_last, { _187_, _183_ }, { _188_, _185_ });
+  assign _185_ = fsm_state == 4'h7;
+  assign _186_ = header ? jobs_one : jobs_last;
+  assign _187_ = _103_ ? jobs_last : _186_;
+  assign _188_ = fsm_state == 4'h6;
+  assign _047_ = rst ? 1'h0 : _184_;
+  assign _189_ = more ? jobs_left : _118_[15:0];
+  function [15:0] _482_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _520_ = b[15:0];
+        _482_ = b[15:0];
       2'b1?:
-        _520_ = b[31:16];
+        _482_ = b[31:16];
       default:
-        _520_ = a;
+        _482_ = a;
     endcase
   endfunction
-  assign _206_ = _520_(jobs_left, { _209_, _205_ }, { _210_, _207_ });
-  assign _207_ = fsm_state == 4'h7;
-  assign _208_ = header ? jobs_from : jobs_left;
-  assign _209_ = _134_ ? jobs_left : _208_;
-  assign _210_ = fsm_state == 4'h6;
-  assign _064_ = rst ? 16'h0000 : _206_;
-  assign _211_ = header ? _123_ : jobs_two;
-  assign _212_ = _213_ ? _211_ : jobs_two;
-  assign _213_ = fsm_state == 4'h5;
-  assign _062_ = rst ? 1'h0 : _212_;
-  assign _214_ = header ? _122_ : jobs_one;
-  assign _215_ = _216_ ? _214_ : jobs_one;
-  assign _216_ = fsm_state == 4'h5;
-  assign _061_ = rst ? 1'h0 : _215_;
-  assign _217_ = header ? _120_[15:0] : jobs_from;
-  assign _218_ = _219_ ? _217_ : jobs_from;
-  assign _219_ = fsm_state == 4'h5;
-  assign _060_ = rst ? 16'h0000 : _218_;
-  function [0:0] _538_;
+  assign _190_ = _482_(jobs_left, { _193_, _189_ }, { _194_, _191_ });
+  assign _191_ = fsm_state == 4'h7;
+  assign _192_ = header ? jobs_from : jobs_left;
+  assign _193_ = _103_ ? jobs_left : _192_;
+  assign _194_ = fsm_state == 4'h6;
+  assign _045_ = rst ? 16'h0000 : _190_;
+  assign _195_ = header ? _094_ : jobs_two;
+  assign _196_ = _197_ ? _195_ : jobs_two;
+  assign _197_ = fsm_state == 4'h5;
+  assign _044_ = rst ? 1'h0 : _196_;
+  assign _198_ = header ? _093_ : jobs_one;
+  assign _199_ = _200_ ? _198_ : jobs_one;
+  assign _200_ = fsm_state == 4'h5;
+  assign _043_ = rst ? 1'h0 : _199_;
+  assign _201_ = header ? _092_[15:0] : jobs_from;
+  assign _202_ = _203_ ? _201_ : jobs_from;
+  assign _203_ = fsm_state == 4'h5;
+  assign _042_ = rst ? 16'h0000 : _202_;
+  function [0:0] _500_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _538_ = b[0:0];
+        _500_ = b[0:0];
       2'b1?:
-        _538_ = b[1:1];
+        _500_ = b[1:1];
       default:
-        _538_ = a;
+        _500_ = a;
     endcase
   endfunction
-  assign _220_ = _538_(more, { _119_, _137_ }, { _222_, _221_ });
-  assign _221_ = fsm_state == 4'h8;
-  assign _222_ = fsm_state == 4'h5;
-  assign _059_ = rst ? 1'h0 : _220_;
-  assign _223_ = _144_ ? _145_[15:0] : left;
-  assign _224_ = _142_ ? left : _223_;
-  function [15:0] _544_;
+  assign _204_ = _500_(more, { _091_, _108_ }, { _206_, _205_ });
+  assign _205_ = fsm_state == 4'h8;
+  assign _206_ = fsm_state == 4'h5;
+  assign _041_ = rst ? 1'h0 : _204_;
+  assign _207_ = _114_ ? _115_[15:0] : left;
+  function [15:0] _505_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _544_ = b[15:0];
+        _505_ = b[15:0];
       2'b1?:
-        _544_ = b[31:16];
+        _505_ = b[31:16];
       default:
-        _544_ = a;
+        _505_ = a;
     endcase
   endfunction
-  assign _225_ = _544_(left, { vectors, _224_ }, { _227_, _226_ });
-  assign _226_ = fsm_state == 4'h9;
-  assign _227_ = fsm_state == 4'h5;
-  assign _058_ = rst ? 16'h0000 : _225_;
-  function [3:0] _548_;
+  assign _208_ = _505_(left, { vectors, _207_ }, { _210_, _209_ });
+  assign _209_ = fsm_state == 4'h9;
+  assign _210_ = fsm_state == 4'h5;
+  assign _040_ = rst ? 16'h0000 : _208_;
+  function [3:0] _509_;
     input [3:0] a;
     input [55:0] b;
     input [13:0] s;
     casez (s) // synopsys parallel_case
       14'b?????????????1:
-        _548_ = b[3:0];
+        _509_ = b[3:0];
       14'b????????????1?:
-        _548_ = b[7:4];
+        _509_ = b[7:4];
       14'b???????????1??:
-        _548_ = b[11:8];
+        _509_ = b[11:8];
       14'b??????????1???:
-        _548_ = b[15:12];
+        _509_ = b[15:12];
       14'b?????????1????:
-        _548_ = b[19:16];
+        _509_ = b[19:16];
       14'b????????1?????:
-        _548_ = b[23:20];
+        _509_ = b[23:20];
       14'b???????1??????:
-        _548_ = b[27:24];
+        _509_ = b[27:24];
       14'b??????1???????:
-        _548_ = b[31:28];
+        _509_ = b[31:28];
       14'b?????1????????:
-        _548_ = b[35:32];
+        _509_ = b[35:32];
       14'b????1?????????:
-        _548_ = b[39:36];
+        _509_ = b[39:36];
       14'b???1??????????:
-        _548_ = b[43:40];
+        _509_ = b[43:40];
       14'b??1???????????:
-        _548_ = b[47:44];
+        _509_ = b[47:44];
       14'b?1????????????:
-        _548_ = b[51:48];
+        _509_ = b[51:48];
       14'b1?????????????:
-        _548_ = b[55:52];
+        _509_ = b[55:52];
       default:
-        _548_ = a;
+        _509_ = a;
     endcase
   endfunction
-  assign _228_ = _548_(fsm_state, { _259_, _257_, _254_, _251_, _249_, _247_, _244_, _242_, _239_, _235_, _232_, 12'hdb0 }, { _260_, _258_, _255_, _252_, _250_, _248_, _245_, _243_, _240_, _236_, _233_, _231_, _230_, _229_ });
-  assign _229_ = fsm_state == 4'hb;
-  assign _230_ = fsm_state == 4'hd;
-  assign _231_ = fsm_state == 4'hc;
-  assign _232_ = flushed ? 4'hc : fsm_state;
-  assign _233_ = fsm_state == 4'h3;
-  assign _234_ = drained ? 4'hb : fsm_state;
-  assign _235_ = _001_ ? 4'h3 : _234_;
-  assign _236_ = fsm_state == 4'ha;
-  assign _237_ = jobs_last ? 4'ha : 4'h1;
-  assign _238_ = more ? 4'h8 : _237_;
-  assign _239_ = _148_ ? 4'h3 : _238_;
-  assign _240_ = fsm_state == 4'h7;
-  assign _241_ = _144_ ? 4'h7 : fsm_state;
-  assign _242_ = _142_ ? 4'h3 : _241_;
-  assign _243_ = fsm_state == 4'h9;
-  assign _244_ = _138_ ? 4'h3 : 4'h9;
-  assign _245_ = fsm_state == 4'h8;
-  assign _246_ = header ? 4'h1 : 4'h7;
-  assign _247_ = _134_ ? 4'h3 : _246_;
-  assign _248_ = fsm_state == 4'h6;
-  assign _249_ = _124_ ? 4'h3 : 4'h6;
-  assign _250_ = fsm_state == 4'h5;
-  assign _251_ = _118_ ? 4'h3 : 4'h5;
-  assign _252_ = fsm_state == 4'h4;
-  assign _253_ = _116_ ? 4'h4 : fsm_state;
-  assign _254_ = _117_ ? 4'h3 : _253_;
-  assign _255_ = fsm_state == 4'h2;
-  assign _256_ = fields_command__ready ? 4'h2 : fsm_state;
-  assign _257_ = _115_ ? 4'h3 : _256_;
-  assign _258_ = fsm_state == 4'h1;
-  assign _259_ = start ? 4'h1 : fsm_state;
-  assign _260_ = ! fsm_state;
-  assign _057_ = rst ? 4'h0 : _228_;
-  assign _261_ = header ? 1'h0 : header;
-  assign _262_ = _134_ ? header : _261_;
-  function [0:0] _584_;
+  assign _211_ = _509_(fsm_state, { _243_, _241_, _238_, _235_, _233_, _231_, _227_, _225_, _222_, _218_, _215_, 12'hdb0 }, { _244_, _242_, _239_, _236_, _234_, _232_, _228_, _226_, _223_, _219_, _216_, _214_, _213_, _212_ });
+  assign _212_ = fsm_state == 4'hb;
+  assign _213_ = fsm_state == 4'hd;
+  assign _214_ = fsm_state == 4'hc;
+  assign _215_ = flushed ? 4'hc : fsm_state;
+  assign _216_ = fsm_state == 4'h3;
+  assign _217_ = drained ? 4'hb : fsm_state;
+  assign _218_ = _121_ ? 4'h3 : _217_;
+  assign _219_ = fsm_state == 4'ha;
+  assign _220_ = jobs_last ? 4'ha : 4'h1;
+  assign _221_ = more ? 4'h8 : _220_;
+  assign _222_ = _120_ ? 4'h3 : _221_;
+  assign _223_ = fsm_state == 4'h7;
+  assign _224_ = _114_ ? 4'h7 : fsm_state;
+  assign _225_ = _116_ ? 4'h3 : _224_;
+  assign _226_ = fsm_state == 4'h9;
+  assign _227_ = _109_ ? 4'h3 : 4'h9;
+  assign _228_ = fsm_state == 4'h8;
+  assign _229_ = header ? 4'h1 : 4'h7;
+  assign _230_ = _103_ ? 4'h3 : _229_;
+  assign _231_ = _104_ ? 4'h3 : _230_;
+  assign _232_ = fsm_state == 4'h6;
+  assign _233_ = _095_ ? 4'h3 : 4'h6;
+  assign _234_ = fsm_state == 4'h5;
+  assign _235_ = _090_ ? 4'h3 : 4'h5;
+  assign _236_ = fsm_state == 4'h4;
+  assign _237_ = _088_ ? 4'h4 : fsm_state;
+  assign _238_ = _089_ ? 4'h3 : _237_;
+  assign _239_ = fsm_state == 4'h2;
+  assign _240_ = fields_command__ready ? 4'h2 : fsm_state;
+  assign _241_ = _087_ ? 4'h3 : _240_;
+  assign _242_ = fsm_state == 4'h1;
+  assign _243_ = start ? 4'h1 : fsm_state;
+  assign _244_ = ! fsm_state;
+  assign _039_ = rst ? 4'h0 : _211_;
+  assign _245_ = header ? 1'h0 : header;
+  assign _246_ = _103_ ? header : _245_;
+  function [0:0] _546_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _584_ = b[0:0];
+        _546_ = b[0:0];
       2'b1?:
-        _584_ = b[1:1];
+        _546_ = b[1:1];
       default:
-        _584_ = a;
+        _546_ = a;
     endcase
   endfunction
-  assign _263_ = _584_(header, { 1'h1, _262_ }, { _265_, _264_ });
-  assign _264_ = fsm_state == 4'h6;
-  assign _265_ = ! fsm_state;
-  assign _056_ = rst ? 1'h1 : _263_;
-  assign _266_ = _267_ ? tokens : vectors;
-  assign _267_ = ! fsm_state;
-  assign _055_ = rst ? 16'h0000 : _266_;
-  assign _268_ = fields_command__ready ? _114_[31:0] : address;
-  function [31:0] _592_;
+  assign _247_ = _546_(header, { 1'h1, _246_ }, { _249_, _248_ });
+  assign _248_ = fsm_state == 4'h6;
+  assign _249_ = ! fsm_state;
+  assign _038_ = rst ? 1'h1 : _247_;
+  assign _250_ = _251_ ? tokens : vectors;
+  assign _251_ = ! fsm_state;
+  assign _037_ = rst ? 16'h0000 : _250_;
+  assign _252_ = fields_command__ready ? _085_[31:0] : address;
+  function [31:0] _554_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _592_ = b[31:0];
+        _554_ = b[31:0];
       2'b1?:
-        _592_ = b[63:32];
+        _554_ = b[63:32];
       default:
-        _592_ = a;
+        _554_ = a;
     endcase
   endfunction
-  assign _269_ = _592_(address, { \program , _268_ }, { _271_, _270_ });
-  assign _270_ = fsm_state == 4'h1;
-  assign _271_ = ! fsm_state;
-  assign _053_ = rst ? 32'd0 : _269_;
-  assign _272_ = _273_ ? \program  : base;
-  assign _273_ = ! fsm_state;
-  assign _052_ = rst ? 32'd0 : _272_;
-  assign _051_ = rst ? 32'd0 : _113_[31:0];
-  assign _050_ = rst ? 1'h0 : _111_;
-  assign _049_ = rst ? 14'h0000 : { _110_, _109_, _108_, _107_, _106_, _105_, _104_, _103_, _100_, _098_, _096_, _094_, _092_, _089_ };
-  assign _048_ = rst ? 1'h0 : _088_;
-  assign _047_ = rst ? 3'h0 : { _087_, _086_, _084_ };
-  assign _046_ = rst ? 1'h0 : _083_;
-  assign _045_ = rst ? 2'h0 : { _082_, _081_ };
-  assign _043_ = rst ? 1'h0 : bad_version_rules;
-  assign _042_ = rst ? 1'h0 : _079_;
-  assign _041_ = rst ? 1'h0 : bad_magic_rules;
-  assign _040_ = rst ? 1'h0 : _078_;
-  assign _274_ = _044_ ? { place[0], place[1] } : place;
-  assign _275_ = fields_command__valid ? place : _274_;
-  assign _276_ = _277_ ? 2'h1 : _275_;
-  assign _277_ = fsm_state == 4'h3;
-  assign _039_ = rst ? 2'h1 : _276_;
-  assign _278_ = _044_ ? _077_ : check;
-  assign _279_ = fields_command__valid ? 32'd0 : _278_;
-  assign _038_ = rst ? 32'd0 : _279_;
-  assign _280_ = place[1] ? 1'h0 : reading;
-  assign _281_ = _044_ ? _280_ : reading;
-  assign _282_ = fields_command__valid ? 1'h1 : _281_;
-  assign _283_ = _284_ ? 1'h0 : _282_;
-  assign _284_ = fsm_state == 4'h3;
-  assign _037_ = rst ? 1'h0 : _283_;
-  assign _285_ = _131_ ? fields__payload[255:224] : field_7;
-  assign _036_ = rst ? 32'd0 : _285_;
-  assign _286_ = _121_ ? fields__payload[223:192] : field_6;
-  assign _035_ = rst ? 32'd0 : _286_;
-  assign _287_ = _112_ ? fields__payload[191:160] : field_5;
-  assign _034_ = rst ? 32'd0 : _287_;
-  assign _288_ = _102_ ? fields__payload[159:128] : field_4;
-  assign _033_ = rst ? 32'd0 : _288_;
-  assign _289_ = _091_ ? fields__payload[127:96] : field_3;
-  assign _032_ = rst ? 32'd0 : _289_;
-  assign _290_ = _080_ ? fields__payload[95:64] : field_2;
-  assign _031_ = rst ? 32'd0 : _290_;
-  assign _291_ = _071_ ? fields__payload[63:32] : field_1;
-  assign _030_ = rst ? 32'd0 : _291_;
-  assign _292_ = _000_ ? fields__payload[31:0] : field_0;
-  assign _029_ = rst ? 32'd0 : _292_;
+  assign _253_ = _554_(address, { \program , _252_ }, { _255_, _254_ });
+  assign _254_ = fsm_state == 4'h1;
+  assign _255_ = ! fsm_state;
+  assign _036_ = rst ? 32'd0 : _253_;
+  assign _256_ = _257_ ? \program  : base;
+  assign _257_ = ! fsm_state;
+  assign _035_ = rst ? 32'd0 : _256_;
+  assign _034_ = rst ? 32'd0 : _084_[31:0];
+  assign _033_ = rst ? 1'h0 : _083_;
+  assign _032_ = rst ? 14'h0000 : { _082_, _081_, _080_, _079_, _077_, _076_, _075_, _074_, _072_, _070_, _068_, _065_, _063_, _061_ };
+  assign _031_ = rst ? 1'h0 : _060_;
+  assign _030_ = rst ? 3'h0 : { _059_, _058_, _055_ };
+  assign _029_ = rst ? 1'h0 : _054_;
+  assign _027_ = rst ? 2'h0 : { _053_, _046_ };
+  assign _026_ = rst ? 1'h0 : bad_version_rules;
+  assign _025_ = rst ? 1'h0 : _028_;
+  assign _024_ = rst ? 1'h0 : bad_magic_rules;
+  assign _023_ = rst ? 1'h0 : _018_;
+  assign _258_ = _067_ ? { place[0], place[1] } : place;
+  assign _259_ = fields_command__valid ? place : _258_;
+  assign _260_ = _261_ ? 2'h1 : _259_;
+  assign _261_ = fsm_state == 4'h3;
+  assign _022_ = rst ? 2'h1 : _260_;
+  assign _262_ = _067_ ? _011_ : check;
+  assign _263_ = fields_command__valid ? 32'd0 : _262_;
+  assign _021_ = rst ? 32'd0 : _263_;
+  assign _264_ = place[1] ? 1'h0 : reading;
+  assign _265_ = _067_ ? _264_ : reading;
+  assign _266_ = fields_command__valid ? 1'h1 : _265_;
+  assign _267_ = _268_ ? 1'h0 : _266_;
+  assign _268_ = fsm_state == 4'h3;
+  assign _020_ = rst ? 1'h0 : _267_;
+  assign _269_ = _056_ ? fields__payload : record[511:256];
+  assign _019_[511:256] = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _269_;
+  assign _270_ = _000_ ? fields__payload : record[255:0];
+  assign _019_[255:0] = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _270_;
   assign fields_command__payload = { 32'h00000002, address };
-  assign weights_command__payload = { field_7, _weights };
-  assign job = { pass_tokens, field_5[0], field_4[23:0], field_3[3:0], field_2[11:0], field_1[15:0], field_0[23:0] };
+  assign weights_command__payload = { record[255:224], _weights };
+  assign job = { pass_tokens, record[160], record[151:128], record[99:96], record[75:64], record[47:32], record[23:0] };
 endmodule
 
 module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, idle, fields_command__ready, weights_command__ready, \words__ready$25 , \command__payload$17 , command__payload, command__valid, words__ready, \command__valid$21 , abort, error, axi__ar__valid, axi__ar__addr, axi__ar__len

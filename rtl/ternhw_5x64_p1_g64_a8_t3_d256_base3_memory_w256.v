@@ -445,24 +445,24 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   wire work_clk;
   wire _000_;
   wire _001_;
-  wire _002_;
-  wire _003_;
-  wire _004_;
-  wire _005_;
-  wire _006_;
-  wire _007_;
-  wire _008_;
-  wire _009_;
-  wire _010_;
-  wire _011_;
+  wire [4:0] _002_;
+  wire [4:0] _003_;
+  wire [4:0] _004_;
+  wire [4:0] _005_;
+  wire [4:0] _006_;
+  wire [4:0] _007_;
+  wire [4:0] _008_;
+  wire [4:0] _009_;
+  wire [4:0] _010_;
+  wire [4:0] _011_;
   wire _012_;
-  wire _013_;
+  wire [4:0] _013_;
   wire _014_;
   wire _015_;
   wire _016_;
-  wire [3:0] _017_;
+  wire _017_;
   wire _018_;
-  wire [4:0] _019_;
+  wire _019_;
   wire _020_;
   wire _021_;
   wire _022_;
@@ -478,10 +478,10 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   wire _032_;
   wire _033_;
   wire _034_;
-  wire _035_;
+  wire [3:0] _035_;
   wire _036_;
   wire _037_;
-  wire _038_;
+  wire [4:0] _038_;
   wire _039_;
   wire _040_;
   wire _041_;
@@ -502,9 +502,9 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   wire _056_;
   wire _057_;
   wire _058_;
-  wire [2:0] _059_;
+  wire _059_;
   wire _060_;
-  wire [255:0] _061_;
+  wire _061_;
   wire _062_;
   wire _063_;
   wire _064_;
@@ -513,30 +513,30 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   wire _067_;
   wire _068_;
   wire _069_;
-  wire [4:0] _070_;
-  wire [4:0] _071_;
-  wire [4:0] _072_;
-  wire [4:0] _073_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
   wire _074_;
-  wire [4:0] _075_;
-  wire [4:0] _076_;
-  wire [4:0] _077_;
-  wire [4:0] _078_;
-  wire [4:0] _079_;
-  wire [4:0] _080_;
-  wire [4:0] _081_;
-  wire [4:0] _082_;
-  wire [4:0] _083_;
-  wire [4:0] _084_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
   wire _085_;
-  wire [4:0] _086_;
-  wire [4:0] _087_;
-  wire [4:0] _088_;
-  wire [4:0] _089_;
-  wire _090_;
+  wire _086_;
+  wire _087_;
+  wire [2:0] _088_;
+  wire _089_;
+  wire [255:0] _090_;
   wire _091_;
   wire _092_;
-  wire _093_;
+  wire [255:0] _093_;
   wire _094_;
   wire _095_;
   wire _096_;
@@ -545,22 +545,39 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   wire _099_;
   wire _100_;
   wire _101_;
-  wire _102_;
+  wire [4:0] _102_;
+  wire [4:0] _103_;
+  wire [4:0] _104_;
+  wire [4:0] _105_;
+  wire [4:0] _106_;
+  wire [4:0] _107_;
+  wire [4:0] _108_;
+  wire _109_;
+  wire _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
   wire accept;
   wire [511:0] beats__0;
   wire [511:0] beats__1;
   wire [511:0] beats__2;
   wire [17:0] beats__payload;
   wire beats__valid;
-  reg complete = 1'h0;
+  wire complete;
+  reg \complete$799  = 1'h0;
   reg [255:0] constants = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  reg constants_held = 1'h0;
+  reg constants_free = 1'h1;
+  reg constants_full = 1'h0;
+  reg [255:0] constants_gathered = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  wire constants_near;
   reg constants_place = 1'h1;
   reg constants_there = 1'h0;
-  wire constants_used;
+  reg constants_two = 1'h0;
   wire [39:0] first;
-  wire \idle$47 ;
-  wire \idle$48 ;
+  wire \idle$50 ;
+  wire \idle$51 ;
   wire [88:0] \job__payload$12 ;
   wire \job__ready$15 ;
   wire \job__valid$16 ;
@@ -1281,6 +1298,82 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   wire [639:0] trits;
   reg [2:0] unclaimed = 3'h0;
   always @(posedge work_clk)
+    skew_1_54_2 <= skew_1_54_1;
+  always @(posedge work_clk)
+    skew_1_54_3 <= skew_1_54_2;
+  always @(posedge work_clk)
+    skew_1_54_4 <= skew_1_54_3;
+  always @(posedge work_clk)
+    skew_1_54_5 <= skew_1_54_4;
+  always @(posedge work_clk)
+    skew_1_55_0 <= beats__1[447:440];
+  always @(posedge work_clk)
+    skew_1_55_1 <= skew_1_55_0;
+  always @(posedge work_clk)
+    skew_1_55_2 <= skew_1_55_1;
+  always @(posedge work_clk)
+    skew_1_55_3 <= skew_1_55_2;
+  always @(posedge work_clk)
+    skew_1_55_4 <= skew_1_55_3;
+  always @(posedge work_clk)
+    skew_1_55_5 <= skew_1_55_4;
+  always @(posedge work_clk)
+    skew_1_55_6 <= skew_1_55_5;
+  always @(posedge work_clk)
+    skew_1_57_0 <= beats__1[463:456];
+  always @(posedge work_clk)
+    skew_1_58_0 <= beats__1[471:464];
+  always @(posedge work_clk)
+    skew_1_58_1 <= skew_1_58_0;
+  always @(posedge work_clk)
+    skew_1_59_0 <= beats__1[479:472];
+  always @(posedge work_clk)
+    skew_1_59_1 <= skew_1_59_0;
+  always @(posedge work_clk)
+    skew_1_59_2 <= skew_1_59_1;
+  always @(posedge work_clk)
+    skew_1_60_0 <= beats__1[487:480];
+  always @(posedge work_clk)
+    skew_1_60_1 <= skew_1_60_0;
+  always @(posedge work_clk)
+    skew_1_60_2 <= skew_1_60_1;
+  always @(posedge work_clk)
+    skew_1_60_3 <= skew_1_60_2;
+  always @(posedge work_clk)
+    skew_1_61_0 <= beats__1[495:488];
+  always @(posedge work_clk)
+    skew_1_61_1 <= skew_1_61_0;
+  always @(posedge work_clk)
+    skew_1_61_2 <= skew_1_61_1;
+  always @(posedge work_clk)
+    skew_1_61_3 <= skew_1_61_2;
+  always @(posedge work_clk)
+    skew_1_61_4 <= skew_1_61_3;
+  always @(posedge work_clk)
+    skew_1_62_0 <= beats__1[503:496];
+  always @(posedge work_clk)
+    skew_1_62_1 <= skew_1_62_0;
+  always @(posedge work_clk)
+    skew_1_62_2 <= skew_1_62_1;
+  always @(posedge work_clk)
+    skew_1_62_3 <= skew_1_62_2;
+  always @(posedge work_clk)
+    skew_1_62_4 <= skew_1_62_3;
+  always @(posedge work_clk)
+    skew_1_62_5 <= skew_1_62_4;
+  always @(posedge work_clk)
+    skew_1_63_0 <= beats__1[511:504];
+  always @(posedge work_clk)
+    skew_1_63_1 <= skew_1_63_0;
+  always @(posedge work_clk)
+    skew_1_63_2 <= skew_1_63_1;
+  always @(posedge work_clk)
+    skew_1_63_3 <= skew_1_63_2;
+  always @(posedge work_clk)
+    skew_1_63_4 <= skew_1_63_3;
+  always @(posedge work_clk)
+    skew_1_63_5 <= skew_1_63_4;
+  always @(posedge work_clk)
     skew_1_63_6 <= skew_1_63_5;
   always @(posedge work_clk)
     skew_2_1_0 <= beats__2[15:8];
@@ -1731,140 +1824,159 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   always @(posedge work_clk)
     skew_2_63_6 <= skew_2_63_5;
   always @(posedge work_clk)
-    step_of_age_14 <= _090_;
+    step_of_age_14 <= _014_;
   always @(posedge work_clk)
-    step_of_age_18 <= _091_;
+    step_of_age_18 <= _015_;
   always @(posedge work_clk)
-    step_of_age_17 <= _092_;
+    step_of_age_17 <= _016_;
   always @(posedge work_clk)
-    complete <= _093_;
+    \complete$799  <= _017_;
   assign put = scales__valid & scales_room;
-  assign constants__ready = ~ constants_held;
-  assign _000_ = ~ scaler_busy;
-  assign _011_ = scales_there & _000_;
-  assign _022_ = ~ _011_;
-  assign _033_ = beats__payload[1] & _022_;
-  assign _042_ = ~ _033_;
-  assign _053_ = beats__valid & _042_;
-  assign _063_ = constants_there & room;
-  assign _074_ = ~ _063_;
-  assign _085_ = beats__payload[5] & _074_;
-  assign _001_ = ~ _085_;
-  assign weights__ready = _053_ & _001_;
-  assign _002_ = ~ scaler_busy;
-  assign _003_ = scales_there & _002_;
-  assign _004_ = ~ _003_;
-  assign _005_ = beats__payload[1] & _004_;
-  assign _006_ = ~ _005_;
-  assign _007_ = beats__valid & _006_;
-  assign _008_ = constants_there & room;
-  assign _009_ = ~ _008_;
-  assign _010_ = beats__payload[5] & _009_;
-  assign _012_ = ~ _010_;
-  assign _013_ = _007_ & _012_;
-  assign accept = _013_ & weights__valid;
-  assign _014_ = accept & beats__payload[6];
-  assign \release  = _014_ & beats__payload[7];
+  assign constants__ready = ~ constants_full;
+  assign _000_ = ~ constants_full;
+  assign _026_ = constants__valid & _000_;
+  assign complete = _026_ & constants_place;
+  assign _037_ = ~ scaler_busy;
+  assign _047_ = scales_there & _037_;
+  assign _057_ = ~ _047_;
+  assign _066_ = beats__payload[1] & _057_;
+  assign _077_ = ~ _066_;
+  assign _087_ = beats__valid & _077_;
+  assign _098_ = constants_there & room;
+  assign _001_ = ~ _098_;
+  assign _012_ = beats__payload[5] & _001_;
+  assign _018_ = ~ _012_;
+  assign weights__ready = _087_ & _018_;
+  assign _019_ = ~ scaler_busy;
+  assign _020_ = scales_there & _019_;
+  assign _021_ = ~ _020_;
+  assign _022_ = beats__payload[1] & _021_;
+  assign _023_ = ~ _022_;
+  assign _024_ = beats__valid & _023_;
+  assign _025_ = constants_there & room;
+  assign _027_ = ~ _025_;
+  assign _028_ = beats__payload[5] & _027_;
+  assign _029_ = ~ _028_;
+  assign _030_ = _024_ & _029_;
+  assign accept = _030_ & weights__valid;
+  assign _031_ = accept & beats__payload[6];
+  assign \release  = _031_ & beats__payload[7];
   assign open = accept & beats__payload[5];
-  assign idle = \idle$47  & \idle$48 ;
-  assign constants_used = step_of_age_18 & tag_18[3];
-  assign _015_ = unclaimed < 3'h4;
-  assign _016_ = scales__valid & scales_room;
-  assign _017_ = unclaimed + _016_;
-  assign _018_ = accept & beats__payload[1];
-  assign _019_ = _017_ - _018_;
-  assign _020_ = scales__valid & scales_room;
-  assign _021_ = accept & beats__payload[1];
-  assign _023_ = _020_ != _021_;
-  assign _024_ = scales__valid & scales_room;
-  assign _025_ = unclaimed != 1'h1;
-  assign _026_ = _024_ | _025_;
-  assign _027_ = ~ constants_held;
-  assign _028_ = constants_place & _027_;
-  assign _029_ = ~ constants_held;
-  assign _030_ = constants__valid & _029_;
-  assign _031_ = accept & beats__payload[5];
-  assign _032_ = accept & beats__payload[1];
-  assign _034_ = ~ room;
-  assign _035_ = beats__payload[5] & _034_;
-  assign _036_ = ~ _035_;
-  assign _037_ = beats__valid & _036_;
-  assign _038_ = ~ weights__valid;
-  assign _039_ = ~ scales_there;
-  assign _040_ = beats__payload[1] & _039_;
-  assign _041_ = _038_ | _040_;
-  assign _043_ = ~ constants_there;
-  assign _044_ = beats__payload[5] & _043_;
-  assign _045_ = _041_ | _044_;
-  assign _046_ = _037_ & _045_;
-  assign _047_ = ~ room;
-  assign _048_ = beats__payload[5] & _047_;
-  assign _049_ = beats__valid & _048_;
-  assign _050_ = ~ beats__valid;
-  assign _051_ = _050_ & activations__ready;
-  assign _052_ = tag_13[0] & tag_13[2];
-  assign _054_ = tag_17[0] & tag_17[2];
-  assign _055_ = tag_16[0] & tag_16[2];
-  assign _056_ = tag_18[0] & tag_18[2];
-  assign _057_ = _056_ & tag_18[4];
+  assign idle = \idle$50  & \idle$51 ;
+  assign _032_ = tag_17[0] & tag_17[2];
+  assign constants_near = _032_ & tag_17[3];
+  assign _033_ = unclaimed < 3'h4;
+  assign _034_ = scales__valid & scales_room;
+  assign _035_ = unclaimed + _034_;
+  assign _036_ = accept & beats__payload[1];
+  assign _038_ = _035_ - _036_;
+  assign _039_ = scales__valid & scales_room;
+  assign _040_ = accept & beats__payload[1];
+  assign _041_ = _039_ != _040_;
+  assign _042_ = scales__valid & scales_room;
+  assign _043_ = unclaimed != 1'h1;
+  assign _044_ = _042_ | _043_;
+  assign _045_ = ~ constants_full;
+  assign _046_ = constants_place & _045_;
+  assign _048_ = ~ constants_free;
+  assign _049_ = constants_full & _048_;
+  assign _050_ = complete | _049_;
+  assign _051_ = ~ constants_full;
+  assign _052_ = constants_free & _051_;
+  assign _053_ = constants_near | _052_;
+  assign _054_ = accept & beats__payload[5];
+  assign _055_ = ~ _054_;
+  assign _056_ = complete & _055_;
+  assign _058_ = accept & beats__payload[5];
+  assign _059_ = ~ complete;
+  assign _060_ = _058_ & _059_;
+  assign _061_ = accept & beats__payload[1];
+  assign _062_ = ~ room;
+  assign _063_ = beats__payload[5] & _062_;
+  assign _064_ = ~ _063_;
+  assign _065_ = beats__valid & _064_;
+  assign _067_ = ~ weights__valid;
+  assign _068_ = ~ scales_there;
+  assign _069_ = beats__payload[1] & _068_;
+  assign _070_ = _067_ | _069_;
+  assign _071_ = ~ constants_there;
+  assign _072_ = beats__payload[5] & _071_;
+  assign _073_ = _070_ | _072_;
+  assign _074_ = _065_ & _073_;
+  assign _075_ = ~ room;
+  assign _076_ = beats__payload[5] & _075_;
+  assign _078_ = beats__valid & _076_;
+  assign _079_ = ~ beats__valid;
+  assign _080_ = _079_ & activations__ready;
+  assign _081_ = tag_13[0] & tag_13[2];
+  assign _082_ = tag_17[0] & tag_17[2];
+  assign _083_ = tag_16[0] & tag_16[2];
+  assign _084_ = tag_18[0] & tag_18[2];
+  assign _085_ = _084_ & tag_18[4];
   always @(posedge work_clk)
-    scales_room <= _058_;
+    scales_room <= _086_;
   always @(posedge work_clk)
-    unclaimed <= _059_;
+    unclaimed <= _088_;
   always @(posedge work_clk)
-    scales_there <= _060_;
+    scales_there <= _089_;
   always @(posedge work_clk)
-    constants <= _061_;
+    constants_gathered <= _090_;
   always @(posedge work_clk)
-    constants_place <= _062_;
+    constants_place <= _091_;
   always @(posedge work_clk)
-    constants_held <= _064_;
+    constants_full <= _092_;
   always @(posedge work_clk)
-    constants_there <= _065_;
+    constants <= _093_;
   always @(posedge work_clk)
-    scaler_busy <= _066_;
+    constants_free <= _094_;
   always @(posedge work_clk)
-    stall_weights <= _067_;
+    constants_there <= _095_;
   always @(posedge work_clk)
-    stall_results <= _068_;
+    constants_two <= _096_;
   always @(posedge work_clk)
-    stall_activations <= _069_;
+    scaler_busy <= _097_;
   always @(posedge work_clk)
-    tag_1 <= _070_;
+    stall_weights <= _099_;
   always @(posedge work_clk)
-    tag_2 <= _071_;
+    stall_results <= _100_;
   always @(posedge work_clk)
-    tag_3 <= _072_;
+    stall_activations <= _101_;
   always @(posedge work_clk)
-    tag_4 <= _073_;
+    tag_1 <= _102_;
   always @(posedge work_clk)
-    tag_5 <= _075_;
+    tag_2 <= _103_;
   always @(posedge work_clk)
-    tag_6 <= _076_;
+    tag_3 <= _104_;
   always @(posedge work_clk)
-    tag_7 <= _077_;
+    tag_4 <= _105_;
   always @(posedge work_clk)
-    tag_8 <= _078_;
+    tag_5 <= _106_;
   always @(posedge work_clk)
-    tag_9 <= _079_;
+    tag_6 <= _107_;
   always @(posedge work_clk)
-    tag_10 <= _080_;
+    tag_7 <= _108_;
   always @(posedge work_clk)
-    tag_11 <= _081_;
+    tag_8 <= _002_;
   always @(posedge work_clk)
-    tag_12 <= _082_;
+    tag_9 <= _003_;
   always @(posedge work_clk)
-    tag_13 <= _083_;
+    tag_10 <= _004_;
   always @(posedge work_clk)
-    tag_14 <= _084_;
+    tag_11 <= _005_;
   always @(posedge work_clk)
-    tag_15 <= _086_;
+    tag_12 <= _006_;
   always @(posedge work_clk)
-    tag_16 <= _087_;
+    tag_13 <= _007_;
   always @(posedge work_clk)
-    tag_17 <= _088_;
+    tag_14 <= _008_;
   always @(posedge work_clk)
-    tag_18 <= _089_;
+    tag_15 <= _009_;
+  always @(posedge work_clk)
+    tag_16 <= _010_;
+  always @(posedge work_clk)
+    tag_17 <= _011_;
+  always @(posedge work_clk)
+    tag_18 <= _013_;
   always @(posedge work_clk)
     skew_0_1_0 <= beats__0[15:8];
   always @(posedge work_clk)
@@ -2683,131 +2795,56 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     skew_1_54_0 <= beats__1[439:432];
   always @(posedge work_clk)
     skew_1_54_1 <= skew_1_54_0;
-  always @(posedge work_clk)
-    skew_1_54_2 <= skew_1_54_1;
-  always @(posedge work_clk)
-    skew_1_54_3 <= skew_1_54_2;
-  always @(posedge work_clk)
-    skew_1_54_4 <= skew_1_54_3;
-  always @(posedge work_clk)
-    skew_1_54_5 <= skew_1_54_4;
-  always @(posedge work_clk)
-    skew_1_55_0 <= beats__1[447:440];
-  always @(posedge work_clk)
-    skew_1_55_1 <= skew_1_55_0;
-  always @(posedge work_clk)
-    skew_1_55_2 <= skew_1_55_1;
-  always @(posedge work_clk)
-    skew_1_55_3 <= skew_1_55_2;
-  always @(posedge work_clk)
-    skew_1_55_4 <= skew_1_55_3;
-  always @(posedge work_clk)
-    skew_1_55_5 <= skew_1_55_4;
-  always @(posedge work_clk)
-    skew_1_55_6 <= skew_1_55_5;
-  always @(posedge work_clk)
-    skew_1_57_0 <= beats__1[463:456];
-  always @(posedge work_clk)
-    skew_1_58_0 <= beats__1[471:464];
-  always @(posedge work_clk)
-    skew_1_58_1 <= skew_1_58_0;
-  always @(posedge work_clk)
-    skew_1_59_0 <= beats__1[479:472];
-  always @(posedge work_clk)
-    skew_1_59_1 <= skew_1_59_0;
-  always @(posedge work_clk)
-    skew_1_59_2 <= skew_1_59_1;
-  always @(posedge work_clk)
-    skew_1_60_0 <= beats__1[487:480];
-  always @(posedge work_clk)
-    skew_1_60_1 <= skew_1_60_0;
-  always @(posedge work_clk)
-    skew_1_60_2 <= skew_1_60_1;
-  always @(posedge work_clk)
-    skew_1_60_3 <= skew_1_60_2;
-  always @(posedge work_clk)
-    skew_1_61_0 <= beats__1[495:488];
-  always @(posedge work_clk)
-    skew_1_61_1 <= skew_1_61_0;
-  always @(posedge work_clk)
-    skew_1_61_2 <= skew_1_61_1;
-  always @(posedge work_clk)
-    skew_1_61_3 <= skew_1_61_2;
-  always @(posedge work_clk)
-    skew_1_61_4 <= skew_1_61_3;
-  always @(posedge work_clk)
-    skew_1_62_0 <= beats__1[503:496];
-  always @(posedge work_clk)
-    skew_1_62_1 <= skew_1_62_0;
-  always @(posedge work_clk)
-    skew_1_62_2 <= skew_1_62_1;
-  always @(posedge work_clk)
-    skew_1_62_3 <= skew_1_62_2;
-  always @(posedge work_clk)
-    skew_1_62_4 <= skew_1_62_3;
-  always @(posedge work_clk)
-    skew_1_62_5 <= skew_1_62_4;
-  always @(posedge work_clk)
-    skew_1_63_0 <= beats__1[511:504];
-  always @(posedge work_clk)
-    skew_1_63_1 <= skew_1_63_0;
-  always @(posedge work_clk)
-    skew_1_63_2 <= skew_1_63_1;
-  always @(posedge work_clk)
-    skew_1_63_3 <= skew_1_63_2;
-  always @(posedge work_clk)
-    skew_1_63_4 <= skew_1_63_3;
-  always @(posedge work_clk)
-    skew_1_63_5 <= skew_1_63_4;
-  assign _093_ = work_rst ? 1'h0 : _057_;
-  assign _092_ = work_rst ? 1'h0 : _055_;
-  assign _091_ = work_rst ? 1'h0 : _054_;
-  assign _090_ = work_rst ? 1'h0 : _052_;
-  assign _089_ = work_rst ? 5'h00 : tag_17;
-  assign _088_ = work_rst ? 5'h00 : tag_16;
-  assign _087_ = work_rst ? 5'h00 : tag_15;
-  assign _086_ = work_rst ? 5'h00 : tag_14;
-  assign _084_ = work_rst ? 5'h00 : tag_13;
-  assign _083_ = work_rst ? 5'h00 : tag_12;
-  assign _082_ = work_rst ? 5'h00 : tag_11;
-  assign _081_ = work_rst ? 5'h00 : tag_10;
-  assign _080_ = work_rst ? 5'h00 : tag_9;
-  assign _079_ = work_rst ? 5'h00 : tag_8;
-  assign _078_ = work_rst ? 5'h00 : tag_7;
-  assign _077_ = work_rst ? 5'h00 : tag_6;
-  assign _076_ = work_rst ? 5'h00 : tag_5;
-  assign _075_ = work_rst ? 5'h00 : tag_4;
-  assign _073_ = work_rst ? 5'h00 : tag_3;
-  assign _072_ = work_rst ? 5'h00 : tag_2;
-  assign _071_ = work_rst ? 5'h00 : tag_1;
-  assign _070_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
-  assign _069_ = work_rst ? 1'h0 : _051_;
-  assign _068_ = work_rst ? 1'h0 : _049_;
-  assign _067_ = work_rst ? 1'h0 : _046_;
-  assign _094_ = scaler_busy ? 1'h1 : scaler_busy;
-  assign _095_ = _032_ ? 1'h0 : _094_;
-  assign _066_ = work_rst ? 1'h0 : _095_;
-  assign _096_ = constants_place ? 1'h1 : constants_there;
-  assign _097_ = _030_ ? _096_ : constants_there;
-  assign _098_ = _031_ ? 1'h0 : _097_;
-  assign _065_ = work_rst ? 1'h0 : _098_;
-  assign _099_ = constants_place ? 1'h1 : constants_held;
-  assign _100_ = _030_ ? _099_ : constants_held;
-  assign _101_ = constants_used ? 1'h0 : _100_;
-  assign _064_ = work_rst ? 1'h0 : _101_;
-  assign _062_ = work_rst ? 1'h1 : constants_place;
-  assign _061_ = _028_ ? constants__payload : constants;
-  assign _102_ = _023_ ? _026_ : scales_there;
-  assign _060_ = work_rst ? 1'h0 : _102_;
-  assign _059_ = work_rst ? 3'h0 : _019_[2:0];
-  assign _058_ = work_rst ? 1'h0 : _015_;
+  assign _017_ = work_rst ? 1'h0 : _085_;
+  assign _016_ = work_rst ? 1'h0 : _083_;
+  assign _015_ = work_rst ? 1'h0 : _082_;
+  assign _014_ = work_rst ? 1'h0 : _081_;
+  assign _013_ = work_rst ? 5'h00 : tag_17;
+  assign _011_ = work_rst ? 5'h00 : tag_16;
+  assign _010_ = work_rst ? 5'h00 : tag_15;
+  assign _009_ = work_rst ? 5'h00 : tag_14;
+  assign _008_ = work_rst ? 5'h00 : tag_13;
+  assign _007_ = work_rst ? 5'h00 : tag_12;
+  assign _006_ = work_rst ? 5'h00 : tag_11;
+  assign _005_ = work_rst ? 5'h00 : tag_10;
+  assign _004_ = work_rst ? 5'h00 : tag_9;
+  assign _003_ = work_rst ? 5'h00 : tag_8;
+  assign _002_ = work_rst ? 5'h00 : tag_7;
+  assign _108_ = work_rst ? 5'h00 : tag_6;
+  assign _107_ = work_rst ? 5'h00 : tag_5;
+  assign _106_ = work_rst ? 5'h00 : tag_4;
+  assign _105_ = work_rst ? 5'h00 : tag_3;
+  assign _104_ = work_rst ? 5'h00 : tag_2;
+  assign _103_ = work_rst ? 5'h00 : tag_1;
+  assign _102_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
+  assign _101_ = work_rst ? 1'h0 : _080_;
+  assign _100_ = work_rst ? 1'h0 : _078_;
+  assign _099_ = work_rst ? 1'h0 : _074_;
+  assign _109_ = scaler_busy ? 1'h1 : scaler_busy;
+  assign _110_ = _061_ ? 1'h0 : _109_;
+  assign _097_ = work_rst ? 1'h0 : _110_;
+  assign _111_ = _060_ ? 1'h0 : constants_two;
+  assign _112_ = _056_ ? constants_there : _111_;
+  assign _096_ = work_rst ? 1'h0 : _112_;
+  assign _113_ = _060_ ? constants_two : constants_there;
+  assign _114_ = _056_ ? 1'h1 : _113_;
+  assign _095_ = work_rst ? 1'h0 : _114_;
+  assign _094_ = work_rst ? 1'h1 : _053_;
+  assign _093_ = constants_free ? constants_gathered : constants;
+  assign _092_ = work_rst ? 1'h0 : _050_;
+  assign _091_ = work_rst ? 1'h1 : constants_place;
+  assign _090_ = _046_ ? constants__payload : constants_gathered;
+  assign _115_ = _041_ ? _044_ : scales_there;
+  assign _089_ = work_rst ? 1'h0 : _115_;
+  assign _088_ = work_rst ? 3'h0 : _038_[2:0];
+  assign _086_ = work_rst ? 1'h0 : _033_;
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer  buffer (
     .activations__valid(activations__valid),
     .address(beats__payload[17:16]),
     .beats__0(beats__0),
     .beats__1(beats__1),
     .beats__2(beats__2),
-    .idle(\idle$47 ),
+    .idle(\idle$50 ),
     .job__payload(job__payload),
     .job__ready(jobs__ready),
     .job__valid(job__valid),
@@ -3146,10 +3183,10 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .work_rst(work_rst)
   );
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results  results (
-    .complete(complete),
+    .complete(\complete$799 ),
     .i__valid(open),
-    .idle(\idle$48 ),
-    .\port$1036$7 (beats__payload[15:7]),
+    .idle(\idle$51 ),
+    .\port$1010$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -3496,49 +3533,49 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
   wire _056_;
   wire _057_;
   wire _058_;
-  wire _059_;
+  wire [23:0] _059_;
   wire [23:0] _060_;
   wire [23:0] _061_;
   wire [23:0] _062_;
-  wire [23:0] _063_;
+  wire _063_;
   wire _064_;
   wire _065_;
   wire _066_;
   wire _067_;
   wire _068_;
-  wire _069_;
-  wire [7:0] _070_;
+  wire [7:0] _069_;
+  wire _070_;
   wire _071_;
   wire _072_;
   wire _073_;
   wire _074_;
-  wire _075_;
-  wire [23:0] _076_;
-  wire _077_;
-  wire [2:0] _078_;
-  wire _079_;
+  wire [23:0] _075_;
+  wire _076_;
+  wire [2:0] _077_;
+  wire _078_;
+  wire [2:0] _079_;
   wire [2:0] _080_;
   wire [2:0] _081_;
   wire [2:0] _082_;
-  wire [2:0] _083_;
+  wire _083_;
   wire _084_;
   wire _085_;
-  wire _086_;
-  wire [2:0] _087_;
-  wire _088_;
+  wire [2:0] _086_;
+  wire _087_;
+  wire [1:0] _088_;
   wire [1:0] _089_;
   wire [1:0] _090_;
   wire [1:0] _091_;
-  wire [1:0] _092_;
+  wire _092_;
   wire _093_;
-  wire _094_;
+  wire [1:0] _094_;
   wire [1:0] _095_;
   wire [1:0] _096_;
   wire [1:0] _097_;
-  wire [1:0] _098_;
+  wire _098_;
   wire _099_;
-  wire _100_;
-  wire [88:0] _101_;
+  wire [88:0] _100_;
+  wire _101_;
   wire _102_;
   wire _103_;
   wire _104_;
@@ -3568,11 +3605,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
   wire _128_;
   wire _129_;
   wire _130_;
-  wire _131_;
+  wire [7:0] _131_;
   wire [7:0] _132_;
   wire [7:0] _133_;
   wire [7:0] _134_;
-  wire [7:0] _135_;
+  wire _135_;
   wire _136_;
   wire _137_;
   wire _138_;
@@ -4155,275 +4192,275 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
     beats__1 <= \read__data$75 ;
   always @(posedge work_clk)
     beats__2 <= \read__data$76 ;
-  assign _054_ = beats_last ? beats_one : beats_nearly;
-  assign _055_ = last_part ? _054_ : beats_last;
-  assign _056_ = done ? _055_ : beats_last;
-  function [0:0] _249_;
+  assign _054_ = last_part ? _143_ : beats_last;
+  assign _055_ = done ? _054_ : beats_last;
+  function [0:0] _248_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _249_ = b[0:0];
+        _248_ = b[0:0];
       2'b1?:
-        _249_ = b[1:1];
+        _248_ = b[1:1];
       default:
-        _249_ = a;
+        _248_ = a;
     endcase
   endfunction
-  assign _057_ = _249_(beats_last, { beats_one, _056_ }, { _059_, _058_ });
-  assign _058_ = fsm_state == 3'h3;
-  assign _059_ = fsm_state == 3'h2;
-  assign _012_ = work_rst ? 1'h0 : _057_;
-  assign _060_ = beats_last ? beats_from : _043_[23:0];
-  assign _061_ = last_part ? _060_ : beats_left;
-  assign _062_ = done ? _061_ : beats_left;
-  function [23:0] _256_;
+  assign _056_ = _248_(beats_last, { beats_one, _055_ }, { _058_, _057_ });
+  assign _057_ = fsm_state == 3'h3;
+  assign _058_ = fsm_state == 3'h2;
+  assign _012_ = work_rst ? 1'h0 : _056_;
+  assign _059_ = beats_last ? beats_from : _043_[23:0];
+  assign _060_ = last_part ? _059_ : beats_left;
+  assign _061_ = done ? _060_ : beats_left;
+  function [23:0] _255_;
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _256_ = b[23:0];
+        _255_ = b[23:0];
       2'b1?:
-        _256_ = b[47:24];
+        _255_ = b[47:24];
       default:
-        _256_ = a;
+        _255_ = a;
     endcase
   endfunction
-  assign _063_ = _256_(beats_left, { beats_from, _062_ }, { _065_, _064_ });
-  assign _064_ = fsm_state == 3'h3;
-  assign _065_ = fsm_state == 3'h2;
-  assign _011_ = work_rst ? 24'h000000 : _063_;
-  assign _066_ = _067_ ? _039_ : tokens_two;
-  assign _067_ = fsm_state == 3'h1;
-  assign _010_ = work_rst ? 1'h0 : _066_;
-  assign _068_ = _069_ ? _038_ : tokens_one;
-  assign _069_ = fsm_state == 3'h1;
-  assign _009_ = work_rst ? 1'h0 : _068_;
-  assign _070_ = _071_ ? _037_[7:0] : tokens_from;
-  assign _071_ = fsm_state == 3'h1;
-  assign _008_ = work_rst ? 8'h00 : _070_;
-  assign _072_ = _073_ ? _036_ : beats_two;
-  assign _073_ = fsm_state == 3'h1;
-  assign _007_ = work_rst ? 1'h0 : _072_;
-  assign _074_ = _075_ ? _035_ : beats_one;
-  assign _075_ = fsm_state == 3'h1;
-  assign _006_ = work_rst ? 1'h0 : _074_;
-  assign _076_ = _077_ ? _034_[23:0] : beats_from;
-  assign _077_ = fsm_state == 3'h1;
-  assign _005_ = work_rst ? 24'h000000 : _076_;
-  function [2:0] _278_;
+  assign _062_ = _255_(beats_left, { beats_from, _061_ }, { _064_, _063_ });
+  assign _063_ = fsm_state == 3'h3;
+  assign _064_ = fsm_state == 3'h2;
+  assign _011_ = work_rst ? 24'h000000 : _062_;
+  assign _065_ = _066_ ? _039_ : tokens_two;
+  assign _066_ = fsm_state == 3'h1;
+  assign _010_ = work_rst ? 1'h0 : _065_;
+  assign _067_ = _068_ ? _038_ : tokens_one;
+  assign _068_ = fsm_state == 3'h1;
+  assign _009_ = work_rst ? 1'h0 : _067_;
+  assign _069_ = _070_ ? _037_[7:0] : tokens_from;
+  assign _070_ = fsm_state == 3'h1;
+  assign _008_ = work_rst ? 8'h00 : _069_;
+  assign _071_ = _072_ ? _036_ : beats_two;
+  assign _072_ = fsm_state == 3'h1;
+  assign _007_ = work_rst ? 1'h0 : _071_;
+  assign _073_ = _074_ ? _035_ : beats_one;
+  assign _074_ = fsm_state == 3'h1;
+  assign _006_ = work_rst ? 1'h0 : _073_;
+  assign _075_ = _076_ ? _034_[23:0] : beats_from;
+  assign _076_ = fsm_state == 3'h1;
+  assign _005_ = work_rst ? 24'h000000 : _075_;
+  function [2:0] _277_;
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
     casez (s) // synopsys parallel_case
       5'b????1:
-        _278_ = b[2:0];
+        _277_ = b[2:0];
       5'b???1?:
-        _278_ = b[5:3];
+        _277_ = b[5:3];
       5'b??1??:
-        _278_ = b[8:6];
+        _277_ = b[8:6];
       5'b?1???:
-        _278_ = b[11:9];
+        _277_ = b[11:9];
       5'b1????:
-        _278_ = b[14:12];
+        _277_ = b[14:12];
       default:
-        _278_ = a;
+        _277_ = a;
     endcase
   endfunction
-  assign _078_ = _278_(fsm_state, { _087_, 6'h13, _083_, 3'h0 }, { _088_, _086_, _085_, _084_, _079_ });
-  assign _079_ = fsm_state == 3'h4;
-  assign _080_ = tokens_last ? 3'h4 : fsm_state;
-  assign _081_ = beats_last ? _080_ : fsm_state;
-  assign _082_ = last_part ? _081_ : fsm_state;
-  assign _083_ = done ? _082_ : fsm_state;
-  assign _084_ = fsm_state == 3'h3;
-  assign _085_ = fsm_state == 3'h2;
-  assign _086_ = fsm_state == 3'h1;
-  assign _087_ = _033_ ? 3'h1 : fsm_state;
-  assign _088_ = ! fsm_state;
-  assign _004_ = work_rst ? 3'h0 : _078_;
-  assign _089_ = beats_last ? _045_[1:0] : token;
-  assign _090_ = last_part ? _089_ : token;
-  assign _091_ = done ? _090_ : token;
-  function [1:0] _293_;
+  assign _077_ = _277_(fsm_state, { _086_, 6'h13, _082_, 3'h0 }, { _087_, _085_, _084_, _083_, _078_ });
+  assign _078_ = fsm_state == 3'h4;
+  assign _079_ = tokens_last ? 3'h4 : fsm_state;
+  assign _080_ = beats_last ? _079_ : fsm_state;
+  assign _081_ = last_part ? _080_ : fsm_state;
+  assign _082_ = done ? _081_ : fsm_state;
+  assign _083_ = fsm_state == 3'h3;
+  assign _084_ = fsm_state == 3'h2;
+  assign _085_ = fsm_state == 3'h1;
+  assign _086_ = _033_ ? 3'h1 : fsm_state;
+  assign _087_ = ! fsm_state;
+  assign _004_ = work_rst ? 3'h0 : _077_;
+  assign _088_ = beats_last ? _045_[1:0] : token;
+  assign _089_ = last_part ? _088_ : token;
+  assign _090_ = done ? _089_ : token;
+  function [1:0] _292_;
     input [1:0] a;
     input [3:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _293_ = b[1:0];
+        _292_ = b[1:0];
       2'b1?:
-        _293_ = b[3:2];
+        _292_ = b[3:2];
       default:
-        _293_ = a;
+        _292_ = a;
     endcase
   endfunction
-  assign _092_ = _293_(token, { 2'h0, _091_ }, { _094_, _093_ });
-  assign _093_ = fsm_state == 3'h3;
-  assign _094_ = ! fsm_state;
-  assign _003_ = work_rst ? 2'h0 : _092_;
-  assign _095_ = beats_last ? 2'h0 : _042_[1:0];
-  assign _096_ = last_part ? _095_ : beat;
-  assign _097_ = done ? _096_ : beat;
-  function [1:0] _300_;
+  assign _091_ = _292_(token, { 2'h0, _090_ }, { _093_, _092_ });
+  assign _092_ = fsm_state == 3'h3;
+  assign _093_ = ! fsm_state;
+  assign _003_ = work_rst ? 2'h0 : _091_;
+  assign _094_ = beats_last ? 2'h0 : _042_[1:0];
+  assign _095_ = last_part ? _094_ : beat;
+  assign _096_ = done ? _095_ : beat;
+  function [1:0] _299_;
     input [1:0] a;
     input [3:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _300_ = b[1:0];
+        _299_ = b[1:0];
       2'b1?:
-        _300_ = b[3:2];
+        _299_ = b[3:2];
       default:
-        _300_ = a;
+        _299_ = a;
     endcase
   endfunction
-  assign _098_ = _300_(beat, { 2'h0, _097_ }, { _100_, _099_ });
-  assign _099_ = fsm_state == 3'h3;
-  assign _100_ = ! fsm_state;
-  assign _002_ = work_rst ? 2'h0 : _098_;
-  assign _101_ = _102_ ? job__payload : job;
-  assign _102_ = ! fsm_state;
-  assign _001_ = work_rst ? 89'h00000000000000000000000 : _101_;
+  assign _097_ = _299_(beat, { 2'h0, _096_ }, { _099_, _098_ });
+  assign _098_ = fsm_state == 3'h3;
+  assign _099_ = ! fsm_state;
+  assign _002_ = work_rst ? 2'h0 : _097_;
+  assign _100_ = _101_ ? job__payload : job;
+  assign _101_ = ! fsm_state;
+  assign _001_ = work_rst ? 89'h00000000000000000000000 : _100_;
   assign _053_ = work_rst ? 2'h0 : _032_[1:0];
-  assign w_en = _103_ ? 1'h1 : 1'h0;
-  assign _103_ = fsm_state == 3'h4;
-  assign loading = _104_ ? 1'h1 : 1'h0;
-  assign _104_ = fsm_state == 3'h3;
-  assign idle = _105_ ? _026_ : 1'h0;
+  assign w_en = _102_ ? 1'h1 : 1'h0;
+  assign _102_ = fsm_state == 3'h4;
+  assign loading = _103_ ? 1'h1 : 1'h0;
+  assign _103_ = fsm_state == 3'h3;
+  assign idle = _104_ ? _026_ : 1'h0;
+  assign _104_ = ! fsm_state;
+  assign job__ready = _105_ ? _000_ : 1'h0;
   assign _105_ = ! fsm_state;
-  assign job__ready = _106_ ? _000_ : 1'h0;
-  assign _106_ = ! fsm_state;
-  assign _107_ = \release  ? _052_ : out_of;
-  assign _025_ = work_rst ? 1'h0 : _107_;
+  assign _106_ = \release  ? _052_ : out_of;
+  assign _025_ = work_rst ? 1'h0 : _106_;
   assign _024_ = work_rst ? 1'h0 : _051_;
   assign _023_ = work_rst ? 1'h0 : _050_;
   assign _022_ = work_rst ? 1'h0 : _049_;
   assign _021_ = work_rst ? 1'h0 : into;
   assign _020_ = work_rst ? 1'h0 : done;
-  assign _108_ = _109_ ? _048_ : into;
-  assign _109_ = fsm_state == 3'h4;
-  assign _019_ = work_rst ? 1'h0 : _108_;
-  assign _110_ = last_part ? 1'h0 : _041_;
-  assign _111_ = done ? _110_ : last_part;
-  function [0:0] _328_;
+  assign _107_ = _108_ ? _048_ : into;
+  assign _108_ = fsm_state == 3'h4;
+  assign _019_ = work_rst ? 1'h0 : _107_;
+  assign _109_ = last_part ? 1'h0 : _041_;
+  assign _110_ = done ? _109_ : last_part;
+  function [0:0] _327_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _328_ = b[0:0];
+        _327_ = b[0:0];
       2'b1?:
-        _328_ = b[1:1];
+        _327_ = b[1:1];
       default:
-        _328_ = a;
+        _327_ = a;
     endcase
   endfunction
-  assign _112_ = _328_(last_part, { 1'h0, _111_ }, { _114_, _113_ });
-  assign _113_ = fsm_state == 3'h3;
-  assign _114_ = fsm_state == 3'h2;
-  assign _018_ = work_rst ? 1'h0 : _112_;
-  assign _115_ = last_part ? 1'h0 : _040_[0];
-  assign _116_ = done ? _115_ : part;
-  function [0:0] _334_;
+  assign _111_ = _327_(last_part, { 1'h0, _110_ }, { _113_, _112_ });
+  assign _112_ = fsm_state == 3'h3;
+  assign _113_ = fsm_state == 3'h2;
+  assign _018_ = work_rst ? 1'h0 : _111_;
+  assign _114_ = last_part ? 1'h0 : _040_[0];
+  assign _115_ = done ? _114_ : part;
+  function [0:0] _333_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _334_ = b[0:0];
+        _333_ = b[0:0];
       2'b1?:
-        _334_ = b[1:1];
+        _333_ = b[1:1];
       default:
-        _334_ = a;
+        _333_ = a;
     endcase
   endfunction
-  assign _117_ = _334_(part, { 1'h0, _116_ }, { _119_, _118_ });
-  assign _118_ = fsm_state == 3'h3;
-  assign _119_ = fsm_state == 3'h2;
-  assign _017_ = work_rst ? 1'h0 : _117_;
-  assign _120_ = beats_last ? _047_ : tokens_nearly;
-  assign _121_ = last_part ? _120_ : tokens_nearly;
-  assign _122_ = done ? _121_ : tokens_nearly;
-  function [0:0] _341_;
+  assign _116_ = _333_(part, { 1'h0, _115_ }, { _118_, _117_ });
+  assign _117_ = fsm_state == 3'h3;
+  assign _118_ = fsm_state == 3'h2;
+  assign _017_ = work_rst ? 1'h0 : _116_;
+  assign _119_ = beats_last ? _047_ : tokens_nearly;
+  assign _120_ = last_part ? _119_ : tokens_nearly;
+  assign _121_ = done ? _120_ : tokens_nearly;
+  function [0:0] _340_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _341_ = b[0:0];
+        _340_ = b[0:0];
       2'b1?:
-        _341_ = b[1:1];
+        _340_ = b[1:1];
       default:
-        _341_ = a;
+        _340_ = a;
     endcase
   endfunction
-  assign _123_ = _341_(tokens_nearly, { tokens_two, _122_ }, { _125_, _124_ });
-  assign _124_ = fsm_state == 3'h3;
-  assign _125_ = fsm_state == 3'h2;
-  assign _016_ = work_rst ? 1'h0 : _123_;
-  assign _126_ = beats_last ? tokens_nearly : tokens_last;
-  assign _127_ = last_part ? _126_ : tokens_last;
-  assign _128_ = done ? _127_ : tokens_last;
-  function [0:0] _348_;
+  assign _122_ = _340_(tokens_nearly, { tokens_two, _121_ }, { _124_, _123_ });
+  assign _123_ = fsm_state == 3'h3;
+  assign _124_ = fsm_state == 3'h2;
+  assign _016_ = work_rst ? 1'h0 : _122_;
+  assign _125_ = beats_last ? tokens_nearly : tokens_last;
+  assign _126_ = last_part ? _125_ : tokens_last;
+  assign _127_ = done ? _126_ : tokens_last;
+  function [0:0] _347_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _348_ = b[0:0];
+        _347_ = b[0:0];
       2'b1?:
-        _348_ = b[1:1];
+        _347_ = b[1:1];
       default:
-        _348_ = a;
+        _347_ = a;
     endcase
   endfunction
-  assign _129_ = _348_(tokens_last, { tokens_one, _128_ }, { _131_, _130_ });
-  assign _130_ = fsm_state == 3'h3;
-  assign _131_ = fsm_state == 3'h2;
-  assign _015_ = work_rst ? 1'h0 : _129_;
-  assign _132_ = beats_last ? _046_[7:0] : tokens_left;
-  assign _133_ = last_part ? _132_ : tokens_left;
-  assign _134_ = done ? _133_ : tokens_left;
-  function [7:0] _355_;
+  assign _128_ = _347_(tokens_last, { tokens_one, _127_ }, { _130_, _129_ });
+  assign _129_ = fsm_state == 3'h3;
+  assign _130_ = fsm_state == 3'h2;
+  assign _015_ = work_rst ? 1'h0 : _128_;
+  assign _131_ = beats_last ? _046_[7:0] : tokens_left;
+  assign _132_ = last_part ? _131_ : tokens_left;
+  assign _133_ = done ? _132_ : tokens_left;
+  function [7:0] _354_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _355_ = b[7:0];
+        _354_ = b[7:0];
       2'b1?:
-        _355_ = b[15:8];
+        _354_ = b[15:8];
       default:
-        _355_ = a;
+        _354_ = a;
     endcase
   endfunction
-  assign _135_ = _355_(tokens_left, { tokens_from, _134_ }, { _137_, _136_ });
-  assign _136_ = fsm_state == 3'h3;
-  assign _137_ = fsm_state == 3'h2;
-  assign _014_ = work_rst ? 8'h00 : _135_;
-  assign _138_ = beats_last ? beats_two : _044_;
-  assign _139_ = last_part ? _138_ : beats_nearly;
-  assign _140_ = done ? _139_ : beats_nearly;
-  function [0:0] _362_;
+  assign _134_ = _354_(tokens_left, { tokens_from, _133_ }, { _136_, _135_ });
+  assign _135_ = fsm_state == 3'h3;
+  assign _136_ = fsm_state == 3'h2;
+  assign _014_ = work_rst ? 8'h00 : _134_;
+  assign _137_ = beats_last ? beats_two : _044_;
+  assign _138_ = last_part ? _137_ : beats_nearly;
+  assign _139_ = done ? _138_ : beats_nearly;
+  function [0:0] _361_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _362_ = b[0:0];
+        _361_ = b[0:0];
       2'b1?:
-        _362_ = b[1:1];
+        _361_ = b[1:1];
       default:
-        _362_ = a;
+        _361_ = a;
     endcase
   endfunction
-  assign _141_ = _362_(beats_nearly, { beats_two, _140_ }, { _143_, _142_ });
-  assign _142_ = fsm_state == 3'h3;
-  assign _143_ = fsm_state == 3'h2;
-  assign _013_ = work_rst ? 1'h0 : _141_;
+  assign _140_ = _361_(beats_nearly, { beats_two, _139_ }, { _142_, _141_ });
+  assign _141_ = fsm_state == 3'h3;
+  assign _142_ = fsm_state == 3'h2;
+  assign _013_ = work_rst ? 1'h0 : _140_;
+  assign _143_ = beats_last ? beats_one : beats_nearly;
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer.waiting  waiting (
     .r_data(loaded__payload),
     .r_en(r_en),
@@ -10811,12 +10848,12 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
     code_63_4 <= { _1301_, _1296_ };
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (i__valid, \port$1036$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, values__8, values__9, values__10, values__11, values__12, values__13, values__14, words__ready, work_rst
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (i__valid, \port$1010$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, values__8, values__9, values__10, values__11, values__12, values__13, values__14, words__ready, work_rst
 , complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$1036$7 ;
-  wire [8:0] \port$1036$7 ;
+  input [8:0] \port$1010$7 ;
+  wire [8:0] \port$1010$7 ;
   output room;
   wire room;
   output idle;
@@ -10867,14 +10904,14 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (i__valid, 
   wire _001_;
   wire _002_;
   wire _003_;
-  wire _004_;
-  wire [3:0] _005_;
+  wire [3:0] _004_;
+  wire _005_;
   wire _006_;
   wire _007_;
   wire _008_;
   wire _009_;
-  wire _010_;
-  wire [8:0] _011_;
+  wire [8:0] _010_;
+  wire _011_;
   wire _012_;
   wire _013_;
   wire _014_;
@@ -10882,14 +10919,14 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (i__valid, 
   wire _016_;
   wire _017_;
   wire _018_;
-  wire [2:0] _019_;
-  wire [8:0] _020_;
-  wire _021_;
-  wire [1:0] _022_;
-  wire _023_;
+  wire _019_;
+  wire [2:0] _020_;
+  wire [8:0] _021_;
+  wire _022_;
+  wire [1:0] _023_;
   wire _024_;
   wire _025_;
-  wire [31:0] _026_;
+  wire _026_;
   wire [31:0] _027_;
   wire [31:0] _028_;
   wire [31:0] _029_;
@@ -10905,16 +10942,16 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (i__valid, 
   wire [31:0] _039_;
   wire [31:0] _040_;
   wire [31:0] _041_;
-  wire [1:0] _042_;
-  wire [7:0] _043_;
-  wire _044_;
+  wire [31:0] _042_;
+  wire [1:0] _043_;
+  wire [7:0] _044_;
   wire _045_;
   wire _046_;
-  wire _047_;
+  wire [2:0] _047_;
   wire _048_;
-  wire [255:0] _049_;
-  wire _050_;
-  wire [2:0] _051_;
+  wire _049_;
+  wire [255:0] _050_;
+  wire _051_;
   wire _052_;
   wire _053_;
   wire _054_;
@@ -10968,134 +11005,134 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (i__valid, 
   reg [1:0] token = 2'h0;
   reg [1:0] unsent = 2'h0;
   reg [255:0] word = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  assign _011_ = o__payload[7:0] - 1'h1;
-  assign _012_ = o__payload[7:0] == 1'h1;
-  assign _013_ = ~ valid;
-  assign _014_ = _013_ | words__ready;
-  assign _015_ = sending & _014_;
-  assign _016_ = last_word & last_token;
-  assign _018_ = _016_ & \final$57 ;
-  assign _019_ = token + 1'h1;
-  assign _020_ = left - 1'h1;
-  assign _021_ = left == 1'h1;
+  assign _010_ = o__payload[7:0] - 1'h1;
+  assign _011_ = o__payload[7:0] == 1'h1;
+  assign _012_ = ~ valid;
+  assign _013_ = _012_ | words__ready;
+  assign _014_ = last_word & last_token;
+  assign _015_ = _014_ & \final$57 ;
+  assign _016_ = ~ valid;
+  assign _018_ = _016_ | words__ready;
+  assign _019_ = sending & _018_;
+  assign _020_ = token + 1'h1;
+  assign _021_ = left - 1'h1;
+  assign _022_ = left == 1'h1;
   always @(posedge work_clk)
-    unsent <= _022_;
+    unsent <= _023_;
   always @(posedge work_clk)
-    pending <= _023_;
+    pending <= _024_;
   always @(posedge work_clk)
-    sending <= _024_;
+    sending <= _026_;
   always @(posedge work_clk)
-    copy_0 <= _026_;
+    copy_0 <= _027_;
   always @(posedge work_clk)
-    copy_1 <= _027_;
+    copy_1 <= _028_;
   always @(posedge work_clk)
-    copy_2 <= _028_;
+    copy_2 <= _029_;
   always @(posedge work_clk)
-    copy_3 <= _029_;
+    copy_3 <= _030_;
   always @(posedge work_clk)
-    copy_4 <= _030_;
+    copy_4 <= _031_;
   always @(posedge work_clk)
-    copy_5 <= _031_;
+    copy_5 <= _032_;
   always @(posedge work_clk)
-    copy_6 <= _032_;
+    copy_6 <= _033_;
   always @(posedge work_clk)
-    copy_7 <= _033_;
+    copy_7 <= _034_;
   always @(posedge work_clk)
-    copy_8 <= _034_;
+    copy_8 <= _035_;
   always @(posedge work_clk)
-    copy_9 <= _035_;
+    copy_9 <= _037_;
   always @(posedge work_clk)
-    copy_10 <= _037_;
+    copy_10 <= _038_;
   always @(posedge work_clk)
-    copy_11 <= _038_;
+    copy_11 <= _039_;
   always @(posedge work_clk)
-    copy_12 <= _039_;
+    copy_12 <= _040_;
   always @(posedge work_clk)
-    copy_13 <= _040_;
+    copy_13 <= _041_;
   always @(posedge work_clk)
-    copy_14 <= _041_;
+    copy_14 <= _042_;
   always @(posedge work_clk)
-    token <= _042_;
+    token <= _043_;
   always @(posedge work_clk)
-    left <= _043_;
+    left <= _044_;
   always @(posedge work_clk)
-    last_token <= _044_;
+    last_token <= _045_;
   always @(posedge work_clk)
-    \final$57  <= _045_;
+    \final$57  <= _046_;
   always @(posedge work_clk)
-    last_word <= _046_;
+    last_word <= _048_;
   always @(posedge work_clk)
-    valid <= _048_;
+    valid <= _049_;
   always @(posedge work_clk)
-    word <= _049_;
+    word <= _050_;
   always @(posedge work_clk)
-    ends <= _050_;
+    ends <= _051_;
   assign room = ~ unsent[1];
   assign _000_ = ! unsent;
-  assign _009_ = ~ valid;
-  assign idle = _000_ & _009_;
-  assign _010_ = complete | pending;
+  assign _008_ = ~ valid;
+  assign idle = _000_ & _008_;
+  assign _009_ = complete | pending;
   assign _017_ = ~ sending;
-  assign o__ready = _010_ & _017_;
+  assign o__ready = _009_ & _017_;
   assign _025_ = ~ valid;
   assign _036_ = _025_ | words__ready;
-  assign _047_ = sending & _036_;
-  assign _051_ = unsent + i__valid;
+  assign _047_ = unsent + i__valid;
   assign _052_ = ~ valid;
-  assign _001_ = _052_ | words__ready;
-  assign _002_ = sending & _001_;
-  assign _003_ = last_word & last_token;
-  assign _004_ = _002_ & _003_;
-  assign _005_ = _051_ - _004_;
-  assign _006_ = complete | pending;
-  assign _007_ = ~ sending;
-  assign _008_ = _006_ & _007_;
-  assign _050_ = _015_ ? _018_ : ends;
-  assign _049_ = _015_ ? chosen : word;
-  assign _053_ = words__ready ? 1'h0 : valid;
-  assign _054_ = _015_ ? 1'h1 : _053_;
-  assign _048_ = work_rst ? 1'h0 : _054_;
+  assign _053_ = _052_ | words__ready;
+  assign _001_ = sending & _053_;
+  assign _002_ = last_word & last_token;
+  assign _003_ = _001_ & _002_;
+  assign _004_ = _047_ - _003_;
+  assign _005_ = complete | pending;
+  assign _006_ = ~ sending;
+  assign _007_ = _005_ & _006_;
+  assign _051_ = _013_ ? _015_ : ends;
+  assign _050_ = _013_ ? chosen : word;
+  assign _054_ = _013_ ? sending : valid;
+  assign _049_ = work_rst ? 1'h0 : _054_;
   assign _055_ = sending ? last_word : 1'h1;
-  assign _056_ = _015_ ? 1'h1 : _055_;
-  assign _046_ = work_rst ? 1'h0 : _056_;
+  assign _056_ = _019_ ? 1'h1 : _055_;
+  assign _048_ = work_rst ? 1'h0 : _056_;
   assign _057_ = sending ? \final$57  : o__payload[8];
-  assign _045_ = work_rst ? 1'h0 : _057_;
-  assign _058_ = sending ? last_token : _012_;
-  assign _059_ = last_word ? _021_ : _058_;
-  assign _060_ = _015_ ? _059_ : _058_;
-  assign _044_ = work_rst ? 1'h0 : _060_;
-  assign _061_ = sending ? left : _011_[7:0];
-  assign _062_ = last_word ? _020_[7:0] : _061_;
-  assign _063_ = _015_ ? _062_ : _061_;
-  assign _043_ = work_rst ? 8'h00 : _063_;
+  assign _046_ = work_rst ? 1'h0 : _057_;
+  assign _058_ = sending ? last_token : _011_;
+  assign _059_ = last_word ? _022_ : _058_;
+  assign _060_ = _019_ ? _059_ : _058_;
+  assign _045_ = work_rst ? 1'h0 : _060_;
+  assign _061_ = sending ? left : _010_[7:0];
+  assign _062_ = last_word ? _021_[7:0] : _061_;
+  assign _063_ = _019_ ? _062_ : _061_;
+  assign _044_ = work_rst ? 8'h00 : _063_;
   assign _064_ = sending ? token : 2'h0;
-  assign _065_ = last_word ? _019_[1:0] : _064_;
-  assign _066_ = _015_ ? _065_ : _064_;
-  assign _042_ = work_rst ? 2'h0 : _066_;
-  assign _041_ = sending ? copy_14 : values__14;
-  assign _040_ = sending ? copy_13 : values__13;
-  assign _039_ = sending ? copy_12 : values__12;
-  assign _038_ = sending ? copy_11 : values__11;
-  assign _037_ = sending ? copy_10 : values__10;
-  assign _035_ = sending ? copy_9 : values__9;
-  assign _034_ = sending ? copy_8 : values__8;
-  assign _033_ = sending ? copy_7 : values__7;
-  assign _032_ = sending ? copy_6 : values__6;
-  assign _031_ = sending ? copy_5 : values__5;
-  assign _030_ = sending ? copy_4 : values__4;
-  assign _029_ = sending ? copy_3 : values__3;
-  assign _028_ = sending ? copy_2 : values__2;
-  assign _027_ = sending ? copy_1 : values__1;
-  assign _026_ = sending ? copy_0 : values__0;
-  assign _067_ = _008_ ? 1'h1 : sending;
+  assign _065_ = last_word ? _020_[1:0] : _064_;
+  assign _066_ = _019_ ? _065_ : _064_;
+  assign _043_ = work_rst ? 2'h0 : _066_;
+  assign _042_ = sending ? copy_14 : values__14;
+  assign _041_ = sending ? copy_13 : values__13;
+  assign _040_ = sending ? copy_12 : values__12;
+  assign _039_ = sending ? copy_11 : values__11;
+  assign _038_ = sending ? copy_10 : values__10;
+  assign _037_ = sending ? copy_9 : values__9;
+  assign _035_ = sending ? copy_8 : values__8;
+  assign _034_ = sending ? copy_7 : values__7;
+  assign _033_ = sending ? copy_6 : values__6;
+  assign _032_ = sending ? copy_5 : values__5;
+  assign _031_ = sending ? copy_4 : values__4;
+  assign _030_ = sending ? copy_3 : values__3;
+  assign _029_ = sending ? copy_2 : values__2;
+  assign _028_ = sending ? copy_1 : values__1;
+  assign _027_ = sending ? copy_0 : values__0;
+  assign _067_ = _007_ ? 1'h1 : sending;
   assign _068_ = last_token ? 1'h0 : _067_;
   assign _069_ = last_word ? _068_ : _067_;
-  assign _070_ = _015_ ? _069_ : _067_;
-  assign _024_ = work_rst ? 1'h0 : _070_;
+  assign _070_ = _019_ ? _069_ : _067_;
+  assign _026_ = work_rst ? 1'h0 : _070_;
   assign _071_ = complete ? 1'h1 : pending;
-  assign _072_ = _008_ ? 1'h0 : _071_;
-  assign _023_ = work_rst ? 1'h0 : _072_;
-  assign _022_ = work_rst ? 2'h0 : _005_[1:0];
+  assign _072_ = _007_ ? 1'h0 : _071_;
+  assign _024_ = work_rst ? 1'h0 : _072_;
+  assign _023_ = work_rst ? 2'h0 : _004_[1:0];
   function [255:0] _179_;
     input [255:0] a;
     input [767:0] b;
@@ -11115,23 +11152,23 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (i__valid, 
   assign _074_ = token == 2'h2;
   assign _075_ = token == 2'h1;
   assign _076_ = ! token;
-  assign chosen = _047_ ? _073_ : 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  assign chosen = _036_ ? _073_ : 256'h0000000000000000000000000000000000000000000000000000000000000000;
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles  tiles (
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$1036$7 (\port$1036$7 ),
+    .\port$1010$7 (\port$1010$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles (i__valid, \port$1036$7 , o__ready, o__payload, work_rst, work_clk);
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles (i__valid, \port$1010$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$1036$7 ;
-  wire [8:0] \port$1036$7 ;
+  input [8:0] \port$1010$7 ;
+  wire [8:0] \port$1010$7 ;
   input o__ready;
   wire o__ready;
   output [8:0] o__payload;
@@ -11196,8 +11233,8 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles (i__v
     word_0 <= _11_;
   always @(posedge work_clk)
     word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$1036$7 [0], \port$1036$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$1036$7 [0], \port$1036$7 [8:1] } : word_0;
+  assign _12_ = _05_ ? { \port$1010$7 [0], \port$1010$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$1010$7 [0], \port$1010$7 [8:1] } : word_0;
   assign _20_ = i__valid ? 1'h1 : second_valid;
   assign _21_ = _18_ ? 1'h0 : _20_;
   assign _09_ = work_rst ? 1'h0 : _21_;
@@ -12134,17 +12171,17 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   input clk;
   wire clk;
   wire _000_;
-  wire _001_;
+  wire [31:0] _001_;
   wire _002_;
   wire _003_;
   wire _004_;
   wire _005_;
   wire _006_;
   wire _007_;
-  wire [16:0] _008_;
-  wire [39:0] _009_;
-  wire [39:0] _010_;
-  wire [16:0] _011_;
+  wire _008_;
+  wire [31:0] _009_;
+  wire _010_;
+  wire _011_;
   wire _012_;
   wire _013_;
   wire _014_;
@@ -12171,93 +12208,93 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _035_;
   wire _036_;
   wire _037_;
-  wire _038_;
+  wire [511:0] _038_;
   wire _039_;
-  wire _040_;
-  wire _041_;
+  wire [31:0] _040_;
+  wire [1:0] _041_;
   wire _042_;
   wire _043_;
   wire _044_;
   wire _045_;
   wire _046_;
-  wire [31:0] _047_;
-  wire [31:0] _048_;
-  wire [31:0] _049_;
-  wire [31:0] _050_;
-  wire [31:0] _051_;
-  wire [31:0] _052_;
+  wire [1:0] _047_;
+  wire _048_;
+  wire [2:0] _049_;
+  wire _050_;
+  wire [13:0] _051_;
+  wire _052_;
   wire [31:0] _053_;
-  wire [31:0] _054_;
+  wire _054_;
   wire [31:0] _055_;
-  wire _056_;
-  wire [31:0] _057_;
-  wire [1:0] _058_;
-  wire _059_;
-  wire [31:0] _060_;
-  wire _061_;
-  wire _062_;
+  wire [31:0] _056_;
+  wire [15:0] _057_;
+  wire [31:0] _058_;
+  wire [31:0] _059_;
+  wire _060_;
+  wire [3:0] _061_;
+  wire [15:0] _062_;
   wire _063_;
-  wire [1:0] _064_;
+  wire [15:0] _064_;
   wire _065_;
-  wire [2:0] _066_;
+  wire _066_;
   wire _067_;
-  wire [13:0] _068_;
+  wire [15:0] _068_;
   wire _069_;
-  wire [31:0] _070_;
-  wire _071_;
-  wire [31:0] _072_;
-  wire [31:0] _073_;
-  wire [31:0] _074_;
-  wire [15:0] _075_;
-  wire [31:0] _076_;
-  wire [31:0] _077_;
+  wire _070_;
+  wire [7:0] _071_;
+  wire [7:0] _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
   wire _078_;
-  wire [3:0] _079_;
-  wire [15:0] _080_;
-  wire _081_;
+  wire [31:0] _079_;
+  wire [31:0] _080_;
+  wire [31:0] _081_;
   wire [31:0] _082_;
-  wire [15:0] _083_;
+  wire _083_;
   wire _084_;
   wire _085_;
-  wire [15:0] _086_;
+  wire _086_;
   wire _087_;
   wire _088_;
-  wire [7:0] _089_;
-  wire [7:0] _090_;
+  wire _089_;
+  wire _090_;
   wire _091_;
   wire _092_;
-  wire [31:0] _093_;
+  wire _093_;
   wire _094_;
   wire _095_;
   wire _096_;
-  wire [31:0] _097_;
-  wire [31:0] _098_;
-  wire [31:0] _099_;
-  wire [31:0] _100_;
-  wire [31:0] _101_;
-  wire [31:0] _102_;
-  wire [31:0] _103_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
   wire _104_;
-  wire _105_;
+  wire [31:0] _105_;
   wire _106_;
   wire _107_;
   wire _108_;
   wire _109_;
   wire _110_;
-  wire _111_;
-  wire _112_;
-  wire _113_;
+  wire [39:0] _111_;
+  wire [32:0] _112_;
+  wire [31:0] _113_;
   wire _114_;
   wire _115_;
   wire _116_;
   wire _117_;
   wire _118_;
-  wire _119_;
+  wire [32:0] _119_;
   wire _120_;
   wire _121_;
   wire _122_;
   wire _123_;
-  wire _124_;
+  wire [31:0] _124_;
   wire _125_;
   wire _126_;
   wire _127_;
@@ -12266,44 +12303,44 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _130_;
   wire _131_;
   wire _132_;
-  wire _133_;
-  wire _134_;
+  wire [15:0] _133_;
+  wire [31:0] _134_;
   wire _135_;
-  wire _136_;
-  wire _137_;
+  wire [33:0] _136_;
+  wire [33:0] _137_;
   wire _138_;
-  wire [39:0] _139_;
+  wire [8:0] _139_;
   wire [32:0] _140_;
-  wire _141_;
-  wire _142_;
-  wire _143_;
+  wire [32:0] _141_;
+  wire [8:0] _142_;
+  wire [31:0] _143_;
   wire _144_;
   wire _145_;
-  wire [32:0] _146_;
+  wire _146_;
   wire _147_;
   wire _148_;
   wire _149_;
   wire _150_;
   wire _151_;
   wire _152_;
-  wire _153_;
+  wire [31:0] _153_;
   wire _154_;
   wire _155_;
-  wire _156_;
-  wire _157_;
-  wire _158_;
+  wire [16:0] _156_;
+  wire [39:0] _157_;
+  wire [39:0] _158_;
   wire _159_;
-  wire _160_;
+  wire [16:0] _160_;
   wire _161_;
-  wire [15:0] _162_;
+  wire _162_;
   wire _163_;
-  wire [33:0] _164_;
-  wire [33:0] _165_;
+  wire _164_;
+  wire _165_;
   wire _166_;
-  wire [8:0] _167_;
-  wire [32:0] _168_;
-  wire [32:0] _169_;
-  wire [8:0] _170_;
+  wire _167_;
+  wire _168_;
+  wire _169_;
+  wire _170_;
   wire _171_;
   wire _172_;
   wire _173_;
@@ -12326,15 +12363,15 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _190_;
   wire _191_;
   wire _192_;
-  wire _193_;
+  wire [31:0] _193_;
   wire _194_;
   wire _195_;
-  wire _196_;
+  wire [31:0] _196_;
   wire _197_;
   wire _198_;
-  wire _199_;
+  wire [31:0] _199_;
   wire _200_;
-  wire _201_;
+  wire [31:0] _201_;
   wire _202_;
   wire _203_;
   wire _204_;
@@ -12342,24 +12379,24 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _206_;
   wire _207_;
   wire _208_;
-  wire [31:0] _209_;
+  wire _209_;
   wire _210_;
   wire _211_;
-  wire [31:0] _212_;
+  wire _212_;
   wire _213_;
   wire _214_;
-  wire [31:0] _215_;
+  wire _215_;
   wire _216_;
-  wire [31:0] _217_;
+  wire _217_;
   wire _218_;
   wire _219_;
   wire _220_;
   wire _221_;
   wire _222_;
-  wire _223_;
+  wire [7:0] _223_;
   wire _224_;
   wire _225_;
-  wire _226_;
+  wire [7:0] _226_;
   wire _227_;
   wire _228_;
   wire _229_;
@@ -12372,12 +12409,12 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _236_;
   wire _237_;
   wire _238_;
-  wire [7:0] _239_;
-  wire _240_;
-  wire _241_;
-  wire [7:0] _242_;
-  wire _243_;
-  wire _244_;
+  wire _239_;
+  wire [15:0] _240_;
+  wire [15:0] _241_;
+  wire _242_;
+  wire [15:0] _243_;
+  wire [15:0] _244_;
   wire _245_;
   wire _246_;
   wire _247_;
@@ -12385,111 +12422,87 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _249_;
   wire _250_;
   wire _251_;
-  wire _252_;
-  wire _253_;
+  wire [15:0] _252_;
+  wire [15:0] _253_;
   wire _254_;
   wire _255_;
-  wire [15:0] _256_;
-  wire [15:0] _257_;
-  wire _258_;
+  wire _256_;
+  wire _257_;
+  wire [15:0] _258_;
   wire [15:0] _259_;
-  wire [15:0] _260_;
+  wire _260_;
   wire _261_;
-  wire _262_;
+  wire [3:0] _262_;
   wire _263_;
   wire _264_;
   wire _265_;
-  wire _266_;
+  wire [3:0] _266_;
   wire _267_;
-  wire [15:0] _268_;
-  wire [15:0] _269_;
+  wire [3:0] _268_;
+  wire [3:0] _269_;
   wire _270_;
-  wire _271_;
-  wire _272_;
-  wire _273_;
-  wire [15:0] _274_;
-  wire [15:0] _275_;
-  wire [15:0] _276_;
+  wire [3:0] _271_;
+  wire [3:0] _272_;
+  wire [3:0] _273_;
+  wire _274_;
+  wire [3:0] _275_;
+  wire [3:0] _276_;
   wire _277_;
-  wire _278_;
+  wire [3:0] _278_;
   wire [3:0] _279_;
   wire _280_;
-  wire _281_;
+  wire [3:0] _281_;
   wire _282_;
   wire [3:0] _283_;
-  wire _284_;
+  wire [3:0] _284_;
   wire [3:0] _285_;
-  wire [3:0] _286_;
-  wire _287_;
-  wire [3:0] _288_;
+  wire _286_;
+  wire [3:0] _287_;
+  wire _288_;
   wire [3:0] _289_;
-  wire [3:0] _290_;
-  wire _291_;
+  wire _290_;
+  wire [3:0] _291_;
   wire [3:0] _292_;
-  wire [3:0] _293_;
-  wire _294_;
+  wire _293_;
+  wire [3:0] _294_;
   wire [3:0] _295_;
-  wire [3:0] _296_;
-  wire _297_;
-  wire [3:0] _298_;
+  wire _296_;
+  wire [3:0] _297_;
+  wire _298_;
   wire _299_;
-  wire [3:0] _300_;
-  wire [3:0] _301_;
+  wire _300_;
+  wire _301_;
   wire _302_;
-  wire [3:0] _303_;
-  wire _304_;
-  wire [3:0] _305_;
+  wire _303_;
+  wire [31:0] _304_;
+  wire [31:0] _305_;
   wire _306_;
-  wire [3:0] _307_;
-  wire [3:0] _308_;
-  wire _309_;
-  wire [3:0] _310_;
-  wire [3:0] _311_;
-  wire _312_;
-  wire [3:0] _313_;
-  wire _314_;
-  wire _315_;
+  wire _307_;
+  wire [31:0] _308_;
+  wire [31:0] _309_;
+  wire _310_;
+  wire _311_;
+  wire [15:0] _312_;
+  wire _313_;
+  wire [31:0] _314_;
+  wire [31:0] _315_;
   wire _316_;
   wire _317_;
-  wire _318_;
+  wire [31:0] _318_;
   wire _319_;
-  wire [31:0] _320_;
-  wire [31:0] _321_;
-  wire [31:0] _322_;
+  wire [1:0] _320_;
+  wire [1:0] _321_;
+  wire [1:0] _322_;
   wire _323_;
-  wire _324_;
+  wire [31:0] _324_;
   wire [31:0] _325_;
-  wire [31:0] _326_;
-  wire [31:0] _327_;
+  wire _326_;
+  wire _327_;
   wire _328_;
   wire _329_;
-  wire [15:0] _330_;
-  wire _331_;
-  wire [31:0] _332_;
-  wire [31:0] _333_;
-  wire _334_;
-  wire _335_;
-  wire [31:0] _336_;
-  wire _337_;
-  wire [1:0] _338_;
-  wire [1:0] _339_;
-  wire [1:0] _340_;
-  wire _341_;
-  wire [31:0] _342_;
-  wire [31:0] _343_;
-  wire _344_;
-  wire _345_;
-  wire _346_;
-  wire _347_;
-  wire _348_;
-  wire [31:0] _349_;
-  wire [31:0] _350_;
-  wire [31:0] _351_;
-  wire [31:0] _352_;
-  wire [31:0] _353_;
-  wire [31:0] _354_;
-  wire [31:0] _355_;
-  wire [31:0] _356_;
+  wire _330_;
+  wire [255:0] _331_;
+  wire [255:0] _332_;
   reg [31:0] \$signal  = 32'd0;
   reg [7:0] _counted = 8'h00;
   reg [31:0] _pass_row_words = 32'd0;
@@ -12511,14 +12524,6 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   reg bad_version_rules = 1'h0;
   reg [31:0] base = 32'd0;
   reg [31:0] check = 32'd0;
-  reg [31:0] field_0 = 32'd0;
-  reg [31:0] field_1 = 32'd0;
-  reg [31:0] field_2 = 32'd0;
-  reg [31:0] field_3 = 32'd0;
-  reg [31:0] field_4 = 32'd0;
-  reg [31:0] field_5 = 32'd0;
-  reg [31:0] field_6 = 32'd0;
-  reg [31:0] field_7 = 32'd0;
   reg [3:0] fsm_state = 4'h0;
   reg header = 1'h1;
   reg job_taken = 1'h0;
@@ -12534,797 +12539,761 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   reg [7:0] pass_tokens = 8'h00;
   reg [1:0] place = 2'h1;
   reg reading = 1'h0;
+  reg [511:0] record = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg results_command_taken = 1'h0;
   reg unpack_job_taken = 1'h0;
   reg [15:0] vectors = 16'h0000;
   reg weights_command_taken = 1'h0;
   assign _000_ = place[0] & reading;
-  assign _071_ = place[0] & reading;
-  assign _106_ = place[0] & reading;
-  assign _117_ = place[0] & reading;
-  assign _128_ = place[0] & reading;
-  assign _138_ = place[0] & reading;
-  assign _147_ = place[0] & reading;
-  assign _157_ = place[0] & reading;
-  assign _046_ = fields__valid & reading;
-  assign _055_ = check ^ fields__payload[31:0];
-  assign _060_ = _055_ ^ fields__payload[63:32];
-  assign _072_ = _060_ ^ fields__payload[95:64];
-  assign _082_ = _072_ ^ fields__payload[127:96];
-  assign _093_ = _082_ ^ fields__payload[159:128];
-  assign _101_ = _093_ ^ fields__payload[191:160];
-  assign _102_ = _101_ ^ fields__payload[223:192];
-  assign _103_ = _102_ ^ fields__payload[255:224];
-  assign _104_ = field_0 != 31'h4e524554;
-  assign _105_ = field_1 != 1'h1;
-  assign _107_ = field_2 != 32'd2282077637;
-  assign _108_ = field_3[15:0] != 16'hcc07;
-  assign _109_ = | bad_config_rules;
-  assign _110_ = | check;
-  assign _111_ = | field_4;
-  assign _112_ = ~ _111_;
-  assign _113_ = | field_4[31:16];
-  assign _114_ = | bad_header_rules;
-  assign _115_ = | check;
-  assign _116_ = | field_0;
-  assign _118_ = ~ _116_;
-  assign _119_ = | field_1;
-  assign _120_ = ~ _119_;
-  assign _121_ = | field_2;
-  assign _122_ = ~ _121_;
-  assign _123_ = | field_3;
-  assign _124_ = ~ _123_;
-  assign _125_ = | field_4;
-  assign _126_ = ~ _125_;
-  assign _127_ = | field_7;
-  assign _129_ = ~ _127_;
-  assign _130_ = | field_0[31:24];
-  assign _131_ = | field_1[31:16];
-  assign _132_ = | field_2[31:12];
-  assign _133_ = | field_3[31:4];
-  assign _134_ = | field_4[31:24];
-  assign _135_ = field_4 > 3'h4;
-  assign _136_ = | field_5;
-  assign _137_ = | bad_job_rules;
-  assign _139_ = base + { 1'h0, field_6, 6'h00 };
-  assign _140_ = address + 7'h40;
-  assign _141_ = abort | failed;
-  assign _142_ = fields__valid & place[1];
-  assign _143_ = abort | failed;
-  assign _144_ = abort | failed;
-  assign _145_ = | vectors;
-  assign _146_ = field_4 - 1'h1;
-  assign _148_ = field_4 == 1'h1;
-  assign _149_ = field_4 == 2'h2;
-  assign _150_ = abort | failed;
-  assign _151_ = abort | failed;
-  assign _152_ = bad_magic_found & header;
-  assign _153_ = bad_version_found & header;
-  assign _154_ = _152_ | _153_;
-  assign _155_ = bad_config_found & header;
-  assign _156_ = _154_ | _155_;
-  assign _158_ = header ? bad_header_found : bad_job_found;
-  assign _159_ = _156_ | _158_;
-  assign _160_ = _151_ | _159_;
-  assign _161_ = left < 2'h3;
-  assign _162_ = _161_ ? left : 16'h0003;
-  assign _163_ = left > 2'h3;
-  assign _164_ = 1'h0 + { field_4, 1'h0 };
-  assign _165_ = 1'h0 + { 1'h0, field_0 };
-  assign _166_ = abort | failed;
-  assign _167_ = _counted + 1'h1;
-  assign _168_ = _pass_vector_words + _vector_words;
-  assign _169_ = _pass_row_words + _row_words;
-  assign _170_ = pass_tokens - 1'h1;
-  assign _171_ = _counted == _170_;
-  assign _172_ = abort | failed;
-  assign _173_ = job__valid & job__ready;
-  assign _174_ = unpack_job__valid & unpack_job__ready;
-  assign _175_ = weights_command__valid & weights_command__ready;
-  assign _001_ = activations_command__valid & activations_command__ready;
-  assign _002_ = results_command__valid & results_command__ready;
+  assign _083_ = place[1] & reading;
+  assign _094_ = fields__valid & reading;
+  assign _105_ = check ^ fields__payload[31:0];
+  assign _113_ = _105_ ^ fields__payload[63:32];
+  assign _124_ = _113_ ^ fields__payload[95:64];
+  assign _134_ = _124_ ^ fields__payload[127:96];
+  assign _143_ = _134_ ^ fields__payload[159:128];
+  assign _153_ = _143_ ^ fields__payload[191:160];
+  assign _001_ = _153_ ^ fields__payload[223:192];
+  assign _009_ = _001_ ^ fields__payload[255:224];
+  assign _019_ = record[31:0] != 31'h4e524554;
+  assign _037_ = record[63:32] != 1'h1;
+  assign _044_ = record[95:64] != 32'd2282077637;
+  assign _054_ = record[111:96] != 16'hcc07;
+  assign _065_ = | bad_config_rules;
+  assign _075_ = | check;
+  assign _084_ = | record[159:128];
+  assign _085_ = ~ _084_;
+  assign _086_ = | record[159:144];
+  assign _087_ = | bad_header_rules;
+  assign _088_ = | check;
+  assign _089_ = | record[31:0];
+  assign _090_ = ~ _089_;
+  assign _091_ = | record[63:32];
+  assign _092_ = ~ _091_;
+  assign _093_ = | record[95:64];
+  assign _095_ = ~ _093_;
+  assign _096_ = | record[127:96];
+  assign _097_ = ~ _096_;
+  assign _098_ = | record[159:128];
+  assign _099_ = ~ _098_;
+  assign _100_ = | record[255:224];
+  assign _101_ = ~ _100_;
+  assign _102_ = | record[31:24];
+  assign _103_ = | record[63:48];
+  assign _104_ = | record[95:76];
+  assign _106_ = | record[127:100];
+  assign _107_ = | record[159:152];
+  assign _108_ = record[159:128] > 3'h4;
+  assign _109_ = | record[191:160];
+  assign _110_ = | bad_job_rules;
+  assign _111_ = base + { 1'h0, record[223:192], 6'h00 };
+  assign _112_ = address + 7'h40;
+  assign _114_ = abort | failed;
+  assign _115_ = fields__valid & place[1];
+  assign _116_ = abort | failed;
+  assign _117_ = abort | failed;
+  assign _118_ = | vectors;
+  assign _119_ = record[159:128] - 1'h1;
+  assign _120_ = record[159:128] == 1'h1;
+  assign _121_ = record[159:128] == 2'h2;
+  assign _122_ = abort | failed;
+  assign _123_ = bad_magic_found & header;
+  assign _125_ = bad_version_found & header;
+  assign _126_ = _123_ | _125_;
+  assign _127_ = bad_config_found & header;
+  assign _128_ = _126_ | _127_;
+  assign _129_ = header ? bad_header_found : bad_job_found;
+  assign _130_ = _128_ | _129_;
+  assign _131_ = abort | failed;
+  assign _132_ = left < 2'h3;
+  assign _133_ = _132_ ? left : 16'h0003;
+  assign _135_ = left > 2'h3;
+  assign _136_ = 1'h0 + { record[159:128], 1'h0 };
+  assign _137_ = 1'h0 + { 1'h0, record[31:0] };
+  assign _138_ = abort | failed;
+  assign _139_ = _counted + 1'h1;
+  assign _140_ = _pass_vector_words + _vector_words;
+  assign _141_ = _pass_row_words + _row_words;
+  assign _142_ = pass_tokens - 1'h1;
+  assign _144_ = _counted == _142_;
+  assign _145_ = abort | failed;
+  assign _146_ = job__valid & job__ready;
+  assign _147_ = unpack_job__valid & unpack_job__ready;
+  assign _148_ = weights_command__valid & weights_command__ready;
+  assign _149_ = activations_command__valid & activations_command__ready;
+  assign _150_ = results_command__valid & results_command__ready;
+  assign _151_ = job_taken & unpack_job_taken;
+  assign _152_ = _151_ & weights_command_taken;
+  assign _154_ = _152_ & activations_command_taken;
+  assign _155_ = _154_ & results_command_taken;
+  assign _156_ = left - pass_tokens;
+  assign _157_ = \$signal  + { 2'h0, _pass_vector_words, 5'h00 };
+  assign _158_ = outs + { 2'h0, _pass_row_words, 5'h00 };
+  assign _159_ = abort | failed;
+  assign _160_ = jobs_left - 1'h1;
+  assign _002_ = jobs_left == 2'h2;
   assign _003_ = abort | failed;
-  assign _004_ = job_taken & unpack_job_taken;
-  assign _005_ = _004_ & weights_command_taken;
-  assign _006_ = _005_ & activations_command_taken;
-  assign _007_ = _006_ & results_command_taken;
-  assign _008_ = left - pass_tokens;
-  assign _009_ = \$signal  + { 2'h0, _pass_vector_words, 5'h00 };
-  assign _010_ = outs + { 2'h0, _pass_row_words, 5'h00 };
-  assign _011_ = jobs_left - 1'h1;
-  assign _012_ = jobs_left == 2'h2;
-  assign _013_ = abort | failed;
-  assign _014_ = abort | failed;
-  assign _015_ = bad_magic_found & header;
-  assign _016_ = bad_version_found & header;
-  assign _017_ = bad_magic_found & header;
-  assign _018_ = ~ _017_;
-  assign _019_ = _016_ & _018_;
-  assign _020_ = bad_config_found & header;
-  assign _021_ = bad_magic_found & header;
-  assign _022_ = bad_version_found & header;
+  assign _004_ = abort | failed;
+  assign _005_ = bad_magic_found & header;
+  assign _006_ = bad_version_found & header;
+  assign _007_ = bad_magic_found & header;
+  assign _008_ = ~ _007_;
+  assign _010_ = _006_ & _008_;
+  assign _011_ = bad_config_found & header;
+  assign _012_ = bad_magic_found & header;
+  assign _013_ = bad_version_found & header;
+  assign _014_ = _012_ | _013_;
+  assign _015_ = ~ _014_;
+  assign _016_ = _011_ & _015_;
+  assign _017_ = header ? bad_header_found : bad_job_found;
+  assign _018_ = bad_magic_found & header;
+  assign _020_ = bad_version_found & header;
+  assign _021_ = _018_ | _020_;
+  assign _022_ = bad_config_found & header;
   assign _023_ = _021_ | _022_;
   assign _024_ = ~ _023_;
-  assign _025_ = _020_ & _024_;
-  assign _026_ = header ? bad_header_found : bad_job_found;
-  assign _027_ = bad_magic_found & header;
-  assign _028_ = bad_version_found & header;
-  assign _029_ = _027_ | _028_;
-  assign _030_ = bad_config_found & header;
-  assign _031_ = _029_ | _030_;
-  assign _032_ = ~ _031_;
-  assign _033_ = _026_ & _032_;
-  assign _034_ = ~ job_taken;
-  assign _035_ = ~ unpack_job_taken;
-  assign _036_ = ~ weights_command_taken;
-  assign _037_ = ~ activations_command_taken;
-  assign _038_ = ~ results_command_taken;
-  assign _039_ = abort | failed;
-  assign _040_ = job_taken & unpack_job_taken;
-  assign _041_ = _040_ & weights_command_taken;
-  assign _042_ = _041_ & activations_command_taken;
-  assign _043_ = _042_ & results_command_taken;
-  assign _044_ = abort & busy;
-  assign _045_ = ~ finish;
-  assign aborted = _044_ & _045_;
+  assign _025_ = _017_ & _024_;
+  assign _026_ = ~ job_taken;
+  assign _027_ = ~ unpack_job_taken;
+  assign _028_ = ~ weights_command_taken;
+  assign _029_ = ~ activations_command_taken;
+  assign _030_ = ~ results_command_taken;
+  assign _031_ = job_taken & unpack_job_taken;
+  assign _032_ = _031_ & weights_command_taken;
+  assign _033_ = _032_ & activations_command_taken;
+  assign _034_ = _033_ & results_command_taken;
+  assign _035_ = abort & busy;
+  assign _036_ = ~ finish;
+  assign aborted = _035_ & _036_;
   always @(posedge clk)
-    field_0 <= _047_;
+    record <= _038_;
   always @(posedge clk)
-    field_1 <= _048_;
+    reading <= _039_;
   always @(posedge clk)
-    field_2 <= _049_;
+    check <= _040_;
   always @(posedge clk)
-    field_3 <= _050_;
+    place <= _041_;
   always @(posedge clk)
-    field_4 <= _051_;
+    bad_magic_rules <= _042_;
   always @(posedge clk)
-    field_5 <= _052_;
+    bad_magic_found <= _043_;
   always @(posedge clk)
-    field_6 <= _053_;
+    bad_version_rules <= _045_;
   always @(posedge clk)
-    field_7 <= _054_;
+    bad_version_found <= _046_;
   always @(posedge clk)
-    reading <= _056_;
+    bad_config_rules <= _047_;
   always @(posedge clk)
-    check <= _057_;
+    bad_config_found <= _048_;
   always @(posedge clk)
-    place <= _058_;
+    bad_header_rules <= _049_;
   always @(posedge clk)
-    bad_magic_rules <= _059_;
+    bad_header_found <= _050_;
   always @(posedge clk)
-    bad_magic_found <= _061_;
+    bad_job_rules <= _051_;
   always @(posedge clk)
-    bad_version_rules <= _062_;
+    bad_job_found <= _052_;
   always @(posedge clk)
-    bad_version_found <= _063_;
+    _weights <= _053_;
   always @(posedge clk)
-    bad_config_rules <= _064_;
+    base <= _055_;
   always @(posedge clk)
-    bad_config_found <= _065_;
+    address <= _056_;
   always @(posedge clk)
-    bad_header_rules <= _066_;
+    vectors <= _057_;
   always @(posedge clk)
-    bad_header_found <= _067_;
+    \$signal  <= _058_;
   always @(posedge clk)
-    bad_job_rules <= _068_;
+    outs <= _059_;
   always @(posedge clk)
-    bad_job_found <= _069_;
+    header <= _060_;
   always @(posedge clk)
-    _weights <= _070_;
+    fsm_state <= _061_;
   always @(posedge clk)
-    base <= _073_;
+    left <= _062_;
   always @(posedge clk)
-    address <= _074_;
+    more <= _063_;
   always @(posedge clk)
-    vectors <= _075_;
+    jobs_from <= _064_;
   always @(posedge clk)
-    \$signal  <= _076_;
+    jobs_one <= _066_;
   always @(posedge clk)
-    outs <= _077_;
+    jobs_two <= _067_;
   always @(posedge clk)
-    header <= _078_;
+    jobs_left <= _068_;
   always @(posedge clk)
-    fsm_state <= _079_;
+    jobs_last <= _069_;
   always @(posedge clk)
-    left <= _080_;
+    jobs_nearly <= _070_;
   always @(posedge clk)
-    more <= _081_;
+    pass_tokens <= _071_;
   always @(posedge clk)
-    jobs_from <= _083_;
+    _counted <= _072_;
   always @(posedge clk)
-    jobs_one <= _084_;
+    job_taken <= _073_;
   always @(posedge clk)
-    jobs_two <= _085_;
+    unpack_job_taken <= _074_;
   always @(posedge clk)
-    jobs_left <= _086_;
+    weights_command_taken <= _076_;
   always @(posedge clk)
-    jobs_last <= _087_;
+    activations_command_taken <= _077_;
   always @(posedge clk)
-    jobs_nearly <= _088_;
+    results_command_taken <= _078_;
   always @(posedge clk)
-    pass_tokens <= _089_;
+    _vector_words <= _079_;
   always @(posedge clk)
-    _counted <= _090_;
+    _row_words <= _080_;
   always @(posedge clk)
-    job_taken <= _091_;
+    _pass_vector_words <= _081_;
   always @(posedge clk)
-    unpack_job_taken <= _092_;
-  always @(posedge clk)
-    weights_command_taken <= _094_;
-  always @(posedge clk)
-    activations_command_taken <= _095_;
-  always @(posedge clk)
-    results_command_taken <= _096_;
-  always @(posedge clk)
-    _vector_words <= _097_;
-  always @(posedge clk)
-    _row_words <= _098_;
-  always @(posedge clk)
-    _pass_vector_words <= _099_;
-  always @(posedge clk)
-    _pass_row_words <= _100_;
-  assign finish = _176_ ? 1'h1 : 1'h0;
-  assign _176_ = fsm_state == 4'hc;
-  assign clear = _177_ ? 1'h1 : 1'h0;
-  assign _177_ = fsm_state == 4'hd;
-  function [0:0] _538_;
+    _pass_row_words <= _082_;
+  assign finish = _161_ ? 1'h1 : 1'h0;
+  assign _161_ = fsm_state == 4'hc;
+  assign clear = _162_ ? 1'h1 : 1'h0;
+  assign _162_ = fsm_state == 4'hd;
+  function [0:0] _499_;
     input [0:0] a;
     input [2:0] b;
     input [2:0] s;
     casez (s) // synopsys parallel_case
       3'b??1:
-        _538_ = b[0:0];
+        _499_ = b[0:0];
       3'b?1?:
-        _538_ = b[1:1];
+        _499_ = b[1:1];
       3'b1??:
-        _538_ = b[2:2];
+        _499_ = b[2:2];
       default:
-        _538_ = a;
+        _499_ = a;
     endcase
   endfunction
-  assign flush = _538_(1'h0, 3'h7, { _180_, _179_, _178_ });
-  assign _178_ = fsm_state == 4'he;
-  assign _179_ = fsm_state == 4'hd;
-  assign _180_ = fsm_state == 4'h3;
-  assign _181_ = _043_ ? 1'h1 : 1'h0;
-  assign _182_ = _039_ ? 1'h0 : _181_;
-  assign pass_done = _183_ ? _182_ : 1'h0;
-  assign _183_ = fsm_state == 4'ha;
-  assign results_command__valid = _184_ ? _038_ : 1'h0;
-  assign _184_ = fsm_state == 4'ha;
-  assign activations_command__valid = _185_ ? _037_ : 1'h0;
-  assign _185_ = fsm_state == 4'ha;
-  assign weights_command__valid = _186_ ? _036_ : 1'h0;
-  assign _186_ = fsm_state == 4'ha;
-  assign unpack_job__valid = _187_ ? _035_ : 1'h0;
-  assign _187_ = fsm_state == 4'ha;
-  assign job__valid = _188_ ? _034_ : 1'h0;
-  assign _188_ = fsm_state == 4'ha;
-  assign bad_descriptor = _189_ ? _033_ : 1'h0;
-  assign _189_ = fsm_state == 4'h6;
-  assign bad_config = _190_ ? _025_ : 1'h0;
-  assign _190_ = fsm_state == 4'h6;
-  assign bad_version = _191_ ? _019_ : 1'h0;
-  assign _191_ = fsm_state == 4'h6;
-  assign bad_magic = _192_ ? _015_ : 1'h0;
-  assign _192_ = fsm_state == 4'h6;
-  assign fields__ready = _193_ ? 1'h1 : 1'h0;
-  assign _193_ = fsm_state == 4'h2;
-  assign fields_command__valid = _194_ ? 1'h1 : 1'h0;
-  assign _194_ = fsm_state == 4'h1;
-  function [0:0] _568_;
+  assign flush = _499_(1'h0, 3'h7, { _165_, _164_, _163_ });
+  assign _163_ = fsm_state == 4'he;
+  assign _164_ = fsm_state == 4'hd;
+  assign _165_ = fsm_state == 4'h3;
+  assign _166_ = _034_ ? 1'h1 : 1'h0;
+  assign pass_done = _167_ ? _166_ : 1'h0;
+  assign _167_ = fsm_state == 4'ha;
+  assign results_command__valid = _168_ ? _030_ : 1'h0;
+  assign _168_ = fsm_state == 4'ha;
+  assign activations_command__valid = _169_ ? _029_ : 1'h0;
+  assign _169_ = fsm_state == 4'ha;
+  assign weights_command__valid = _170_ ? _028_ : 1'h0;
+  assign _170_ = fsm_state == 4'ha;
+  assign unpack_job__valid = _171_ ? _027_ : 1'h0;
+  assign _171_ = fsm_state == 4'ha;
+  assign job__valid = _172_ ? _026_ : 1'h0;
+  assign _172_ = fsm_state == 4'ha;
+  assign bad_descriptor = _173_ ? _025_ : 1'h0;
+  assign _173_ = fsm_state == 4'h6;
+  assign bad_config = _174_ ? _016_ : 1'h0;
+  assign _174_ = fsm_state == 4'h6;
+  assign bad_version = _175_ ? _010_ : 1'h0;
+  assign _175_ = fsm_state == 4'h6;
+  assign bad_magic = _176_ ? _005_ : 1'h0;
+  assign _176_ = fsm_state == 4'h6;
+  assign fields__ready = _177_ ? 1'h1 : 1'h0;
+  assign _177_ = fsm_state == 4'h2;
+  assign fields_command__valid = _178_ ? 1'h1 : 1'h0;
+  assign _178_ = fsm_state == 4'h1;
+  function [0:0] _528_;
     input [0:0] a;
     input [13:0] b;
     input [13:0] s;
     casez (s) // synopsys parallel_case
       14'b?????????????1:
-        _568_ = b[0:0];
+        _528_ = b[0:0];
       14'b????????????1?:
-        _568_ = b[1:1];
+        _528_ = b[1:1];
       14'b???????????1??:
-        _568_ = b[2:2];
+        _528_ = b[2:2];
       14'b??????????1???:
-        _568_ = b[3:3];
+        _528_ = b[3:3];
       14'b?????????1????:
-        _568_ = b[4:4];
+        _528_ = b[4:4];
       14'b????????1?????:
-        _568_ = b[5:5];
+        _528_ = b[5:5];
       14'b???????1??????:
-        _568_ = b[6:6];
+        _528_ = b[6:6];
       14'b??????1???????:
-        _568_ = b[7:7];
+        _528_ = b[7:7];
       14'b?????1????????:
-        _568_ = b[8:8];
+        _528_ = b[8:8];
       14'b????1?????????:
-        _568_ = b[9:9];
+        _528_ = b[9:9];
       14'b???1??????????:
-        _568_ = b[10:10];
+        _528_ = b[10:10];
       14'b??1???????????:
-        _568_ = b[11:11];
+        _528_ = b[11:11];
       14'b?1????????????:
-        _568_ = b[12:12];
+        _528_ = b[12:12];
       14'b1?????????????:
-        _568_ = b[13:13];
+        _528_ = b[13:13];
+      default:
+        _528_ = a;
+    endcase
+  endfunction
+  assign busy = _528_(1'h0, 14'h3fff, { _192_, _191_, _190_, _189_, _188_, _187_, _186_, _185_, _184_, _183_, _182_, _181_, _180_, _179_ });
+  assign _179_ = fsm_state == 4'hc;
+  assign _180_ = fsm_state == 4'he;
+  assign _181_ = fsm_state == 4'hd;
+  assign _182_ = fsm_state == 4'h3;
+  assign _183_ = fsm_state == 4'hb;
+  assign _184_ = fsm_state == 4'h7;
+  assign _185_ = fsm_state == 4'ha;
+  assign _186_ = fsm_state == 4'h9;
+  assign _187_ = fsm_state == 4'h8;
+  assign _188_ = fsm_state == 4'h6;
+  assign _189_ = fsm_state == 4'h5;
+  assign _190_ = fsm_state == 4'h4;
+  assign _191_ = fsm_state == 4'h2;
+  assign _192_ = fsm_state == 4'h1;
+  function [31:0] _543_;
+    input [31:0] a;
+    input [63:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _543_ = b[31:0];
+      2'b1?:
+        _543_ = b[63:32];
+      default:
+        _543_ = a;
+    endcase
+  endfunction
+  assign _193_ = _543_(_pass_row_words, { 32'h00000000, _141_[31:0] }, { _195_, _194_ });
+  assign _194_ = fsm_state == 4'h9;
+  assign _195_ = fsm_state == 4'h8;
+  assign _082_ = rst ? 32'd0 : _193_;
+  function [31:0] _547_;
+    input [31:0] a;
+    input [63:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _547_ = b[31:0];
+      2'b1?:
+        _547_ = b[63:32];
+      default:
+        _547_ = a;
+    endcase
+  endfunction
+  assign _196_ = _547_(_pass_vector_words, { 32'h00000000, _140_[31:0] }, { _198_, _197_ });
+  assign _197_ = fsm_state == 4'h9;
+  assign _198_ = fsm_state == 4'h8;
+  assign _081_ = rst ? 32'd0 : _196_;
+  assign _199_ = _200_ ? _137_[31:0] : _row_words;
+  assign _200_ = fsm_state == 4'h8;
+  assign _080_ = rst ? 32'd0 : _199_;
+  assign _201_ = _202_ ? _136_[31:0] : _vector_words;
+  assign _202_ = fsm_state == 4'h8;
+  assign _079_ = rst ? 32'd0 : _201_;
+  assign _203_ = _150_ ? 1'h1 : results_command_taken;
+  function [0:0] _558_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _558_ = b[0:0];
+      2'b1?:
+        _558_ = b[1:1];
+      default:
+        _558_ = a;
+    endcase
+  endfunction
+  assign _204_ = _558_(results_command_taken, { 1'h0, _203_ }, { _206_, _205_ });
+  assign _205_ = fsm_state == 4'ha;
+  assign _206_ = fsm_state == 4'h8;
+  assign _078_ = rst ? 1'h0 : _204_;
+  assign _207_ = _149_ ? 1'h1 : activations_command_taken;
+  function [0:0] _563_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _563_ = b[0:0];
+      2'b1?:
+        _563_ = b[1:1];
+      default:
+        _563_ = a;
+    endcase
+  endfunction
+  assign _208_ = _563_(activations_command_taken, { 1'h0, _207_ }, { _210_, _209_ });
+  assign _209_ = fsm_state == 4'ha;
+  assign _210_ = fsm_state == 4'h8;
+  assign _077_ = rst ? 1'h0 : _208_;
+  assign _211_ = _148_ ? 1'h1 : weights_command_taken;
+  function [0:0] _568_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _568_ = b[0:0];
+      2'b1?:
+        _568_ = b[1:1];
       default:
         _568_ = a;
     endcase
   endfunction
-  assign busy = _568_(1'h0, 14'h3fff, { _208_, _207_, _206_, _205_, _204_, _203_, _202_, _201_, _200_, _199_, _198_, _197_, _196_, _195_ });
-  assign _195_ = fsm_state == 4'hc;
-  assign _196_ = fsm_state == 4'he;
-  assign _197_ = fsm_state == 4'hd;
-  assign _198_ = fsm_state == 4'h3;
-  assign _199_ = fsm_state == 4'hb;
-  assign _200_ = fsm_state == 4'h7;
-  assign _201_ = fsm_state == 4'ha;
-  assign _202_ = fsm_state == 4'h9;
-  assign _203_ = fsm_state == 4'h8;
-  assign _204_ = fsm_state == 4'h6;
-  assign _205_ = fsm_state == 4'h5;
-  assign _206_ = fsm_state == 4'h4;
-  assign _207_ = fsm_state == 4'h2;
-  assign _208_ = fsm_state == 4'h1;
-  function [31:0] _583_;
-    input [31:0] a;
-    input [63:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _583_ = b[31:0];
-      2'b1?:
-        _583_ = b[63:32];
-      default:
-        _583_ = a;
-    endcase
-  endfunction
-  assign _209_ = _583_(_pass_row_words, { 32'h00000000, _169_[31:0] }, { _211_, _210_ });
-  assign _210_ = fsm_state == 4'h9;
-  assign _211_ = fsm_state == 4'h8;
-  assign _100_ = rst ? 32'd0 : _209_;
-  function [31:0] _587_;
-    input [31:0] a;
-    input [63:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _587_ = b[31:0];
-      2'b1?:
-        _587_ = b[63:32];
-      default:
-        _587_ = a;
-    endcase
-  endfunction
-  assign _212_ = _587_(_pass_vector_words, { 32'h00000000, _168_[31:0] }, { _214_, _213_ });
-  assign _213_ = fsm_state == 4'h9;
+  assign _212_ = _568_(weights_command_taken, { 1'h0, _211_ }, { _214_, _213_ });
+  assign _213_ = fsm_state == 4'ha;
   assign _214_ = fsm_state == 4'h8;
-  assign _099_ = rst ? 32'd0 : _212_;
-  assign _215_ = _216_ ? _165_[31:0] : _row_words;
-  assign _216_ = fsm_state == 4'h8;
-  assign _098_ = rst ? 32'd0 : _215_;
-  assign _217_ = _218_ ? _164_[31:0] : _vector_words;
-  assign _218_ = fsm_state == 4'h8;
-  assign _097_ = rst ? 32'd0 : _217_;
-  assign _219_ = _002_ ? 1'h1 : results_command_taken;
-  function [0:0] _598_;
+  assign _076_ = rst ? 1'h0 : _212_;
+  assign _215_ = _147_ ? 1'h1 : unpack_job_taken;
+  function [0:0] _573_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _598_ = b[0:0];
+        _573_ = b[0:0];
       2'b1?:
-        _598_ = b[1:1];
+        _573_ = b[1:1];
       default:
-        _598_ = a;
+        _573_ = a;
     endcase
   endfunction
-  assign _220_ = _598_(results_command_taken, { 1'h0, _219_ }, { _222_, _221_ });
+  assign _216_ = _573_(unpack_job_taken, { 1'h0, _215_ }, { _218_, _217_ });
+  assign _217_ = fsm_state == 4'ha;
+  assign _218_ = fsm_state == 4'h8;
+  assign _074_ = rst ? 1'h0 : _216_;
+  assign _219_ = _146_ ? 1'h1 : job_taken;
+  function [0:0] _578_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _578_ = b[0:0];
+      2'b1?:
+        _578_ = b[1:1];
+      default:
+        _578_ = a;
+    endcase
+  endfunction
+  assign _220_ = _578_(job_taken, { 1'h0, _219_ }, { _222_, _221_ });
   assign _221_ = fsm_state == 4'ha;
   assign _222_ = fsm_state == 4'h8;
-  assign _096_ = rst ? 1'h0 : _220_;
-  assign _223_ = _001_ ? 1'h1 : activations_command_taken;
-  function [0:0] _603_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _603_ = b[0:0];
-      2'b1?:
-        _603_ = b[1:1];
-      default:
-        _603_ = a;
-    endcase
-  endfunction
-  assign _224_ = _603_(activations_command_taken, { 1'h0, _223_ }, { _226_, _225_ });
-  assign _225_ = fsm_state == 4'ha;
-  assign _226_ = fsm_state == 4'h8;
-  assign _095_ = rst ? 1'h0 : _224_;
-  assign _227_ = _175_ ? 1'h1 : weights_command_taken;
-  function [0:0] _608_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _608_ = b[0:0];
-      2'b1?:
-        _608_ = b[1:1];
-      default:
-        _608_ = a;
-    endcase
-  endfunction
-  assign _228_ = _608_(weights_command_taken, { 1'h0, _227_ }, { _230_, _229_ });
-  assign _229_ = fsm_state == 4'ha;
-  assign _230_ = fsm_state == 4'h8;
-  assign _094_ = rst ? 1'h0 : _228_;
-  assign _231_ = _174_ ? 1'h1 : unpack_job_taken;
-  function [0:0] _613_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _613_ = b[0:0];
-      2'b1?:
-        _613_ = b[1:1];
-      default:
-        _613_ = a;
-    endcase
-  endfunction
-  assign _232_ = _613_(unpack_job_taken, { 1'h0, _231_ }, { _234_, _233_ });
-  assign _233_ = fsm_state == 4'ha;
-  assign _234_ = fsm_state == 4'h8;
-  assign _092_ = rst ? 1'h0 : _232_;
-  assign _235_ = _173_ ? 1'h1 : job_taken;
-  function [0:0] _618_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _618_ = b[0:0];
-      2'b1?:
-        _618_ = b[1:1];
-      default:
-        _618_ = a;
-    endcase
-  endfunction
-  assign _236_ = _618_(job_taken, { 1'h0, _235_ }, { _238_, _237_ });
-  assign _237_ = fsm_state == 4'ha;
-  assign _238_ = fsm_state == 4'h8;
-  assign _091_ = rst ? 1'h0 : _236_;
-  function [7:0] _622_;
+  assign _073_ = rst ? 1'h0 : _220_;
+  function [7:0] _582_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _622_ = b[7:0];
+        _582_ = b[7:0];
       2'b1?:
-        _622_ = b[15:8];
+        _582_ = b[15:8];
+      default:
+        _582_ = a;
+    endcase
+  endfunction
+  assign _223_ = _582_(_counted, { 8'h00, _139_[7:0] }, { _225_, _224_ });
+  assign _224_ = fsm_state == 4'h9;
+  assign _225_ = fsm_state == 4'h8;
+  assign _072_ = rst ? 8'h00 : _223_;
+  assign _226_ = _227_ ? _133_[7:0] : pass_tokens;
+  assign _227_ = fsm_state == 4'h8;
+  assign _071_ = rst ? 8'h00 : _226_;
+  assign _228_ = more ? jobs_nearly : _002_;
+  function [0:0] _590_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _590_ = b[0:0];
+      2'b1?:
+        _590_ = b[1:1];
+      default:
+        _590_ = a;
+    endcase
+  endfunction
+  assign _229_ = _590_(jobs_nearly, { _232_, _228_ }, { _233_, _230_ });
+  assign _230_ = fsm_state == 4'h7;
+  assign _231_ = header ? jobs_two : jobs_nearly;
+  assign _232_ = _130_ ? jobs_nearly : _231_;
+  assign _233_ = fsm_state == 4'h6;
+  assign _070_ = rst ? 1'h0 : _229_;
+  assign _234_ = more ? jobs_last : jobs_nearly;
+  function [0:0] _597_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _597_ = b[0:0];
+      2'b1?:
+        _597_ = b[1:1];
+      default:
+        _597_ = a;
+    endcase
+  endfunction
+  assign _235_ = _597_(jobs_last, { _238_, _234_ }, { _239_, _236_ });
+  assign _236_ = fsm_state == 4'h7;
+  assign _237_ = header ? jobs_one : jobs_last;
+  assign _238_ = _130_ ? jobs_last : _237_;
+  assign _239_ = fsm_state == 4'h6;
+  assign _069_ = rst ? 1'h0 : _235_;
+  assign _240_ = more ? jobs_left : _160_[15:0];
+  function [15:0] _604_;
+    input [15:0] a;
+    input [31:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _604_ = b[15:0];
+      2'b1?:
+        _604_ = b[31:16];
+      default:
+        _604_ = a;
+    endcase
+  endfunction
+  assign _241_ = _604_(jobs_left, { _244_, _240_ }, { _245_, _242_ });
+  assign _242_ = fsm_state == 4'h7;
+  assign _243_ = header ? jobs_from : jobs_left;
+  assign _244_ = _130_ ? jobs_left : _243_;
+  assign _245_ = fsm_state == 4'h6;
+  assign _068_ = rst ? 16'h0000 : _241_;
+  assign _246_ = header ? _121_ : jobs_two;
+  assign _247_ = _248_ ? _246_ : jobs_two;
+  assign _248_ = fsm_state == 4'h5;
+  assign _067_ = rst ? 1'h0 : _247_;
+  assign _249_ = header ? _120_ : jobs_one;
+  assign _250_ = _251_ ? _249_ : jobs_one;
+  assign _251_ = fsm_state == 4'h5;
+  assign _066_ = rst ? 1'h0 : _250_;
+  assign _252_ = header ? _119_[15:0] : jobs_from;
+  assign _253_ = _254_ ? _252_ : jobs_from;
+  assign _254_ = fsm_state == 4'h5;
+  assign _064_ = rst ? 16'h0000 : _253_;
+  function [0:0] _622_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _622_ = b[0:0];
+      2'b1?:
+        _622_ = b[1:1];
       default:
         _622_ = a;
     endcase
   endfunction
-  assign _239_ = _622_(_counted, { 8'h00, _167_[7:0] }, { _241_, _240_ });
-  assign _240_ = fsm_state == 4'h9;
-  assign _241_ = fsm_state == 4'h8;
-  assign _090_ = rst ? 8'h00 : _239_;
-  assign _242_ = _243_ ? _162_[7:0] : pass_tokens;
-  assign _243_ = fsm_state == 4'h8;
-  assign _089_ = rst ? 8'h00 : _242_;
-  assign _244_ = more ? jobs_nearly : _012_;
-  function [0:0] _630_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _630_ = b[0:0];
-      2'b1?:
-        _630_ = b[1:1];
-      default:
-        _630_ = a;
-    endcase
-  endfunction
-  assign _245_ = _630_(jobs_nearly, { _248_, _244_ }, { _249_, _246_ });
-  assign _246_ = fsm_state == 4'h7;
-  assign _247_ = header ? jobs_two : jobs_nearly;
-  assign _248_ = _160_ ? jobs_nearly : _247_;
-  assign _249_ = fsm_state == 4'h6;
-  assign _088_ = rst ? 1'h0 : _245_;
-  assign _250_ = more ? jobs_last : jobs_nearly;
-  function [0:0] _637_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _637_ = b[0:0];
-      2'b1?:
-        _637_ = b[1:1];
-      default:
-        _637_ = a;
-    endcase
-  endfunction
-  assign _251_ = _637_(jobs_last, { _254_, _250_ }, { _255_, _252_ });
-  assign _252_ = fsm_state == 4'h7;
-  assign _253_ = header ? jobs_one : jobs_last;
-  assign _254_ = _160_ ? jobs_last : _253_;
-  assign _255_ = fsm_state == 4'h6;
-  assign _087_ = rst ? 1'h0 : _251_;
-  assign _256_ = more ? jobs_left : _011_[15:0];
-  function [15:0] _644_;
+  assign _255_ = _622_(more, { _118_, _135_ }, { _257_, _256_ });
+  assign _256_ = fsm_state == 4'h8;
+  assign _257_ = fsm_state == 4'h5;
+  assign _063_ = rst ? 1'h0 : _255_;
+  assign _258_ = _155_ ? _156_[15:0] : left;
+  function [15:0] _627_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _644_ = b[15:0];
+        _627_ = b[15:0];
       2'b1?:
-        _644_ = b[31:16];
+        _627_ = b[31:16];
       default:
-        _644_ = a;
+        _627_ = a;
     endcase
   endfunction
-  assign _257_ = _644_(jobs_left, { _260_, _256_ }, { _261_, _258_ });
-  assign _258_ = fsm_state == 4'h7;
-  assign _259_ = header ? jobs_from : jobs_left;
-  assign _260_ = _160_ ? jobs_left : _259_;
-  assign _261_ = fsm_state == 4'h6;
-  assign _086_ = rst ? 16'h0000 : _257_;
-  assign _262_ = header ? _149_ : jobs_two;
-  assign _263_ = _264_ ? _262_ : jobs_two;
-  assign _264_ = fsm_state == 4'h5;
-  assign _085_ = rst ? 1'h0 : _263_;
-  assign _265_ = header ? _148_ : jobs_one;
-  assign _266_ = _267_ ? _265_ : jobs_one;
-  assign _267_ = fsm_state == 4'h5;
-  assign _084_ = rst ? 1'h0 : _266_;
-  assign _268_ = header ? _146_[15:0] : jobs_from;
-  assign _269_ = _270_ ? _268_ : jobs_from;
-  assign _270_ = fsm_state == 4'h5;
-  assign _083_ = rst ? 16'h0000 : _269_;
-  function [0:0] _662_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _662_ = b[0:0];
-      2'b1?:
-        _662_ = b[1:1];
-      default:
-        _662_ = a;
-    endcase
-  endfunction
-  assign _271_ = _662_(more, { _145_, _163_ }, { _273_, _272_ });
-  assign _272_ = fsm_state == 4'h8;
-  assign _273_ = fsm_state == 4'h5;
-  assign _081_ = rst ? 1'h0 : _271_;
-  assign _274_ = _007_ ? _008_[15:0] : left;
-  assign _275_ = _003_ ? left : _274_;
-  function [15:0] _668_;
-    input [15:0] a;
-    input [31:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _668_ = b[15:0];
-      2'b1?:
-        _668_ = b[31:16];
-      default:
-        _668_ = a;
-    endcase
-  endfunction
-  assign _276_ = _668_(left, { vectors, _275_ }, { _278_, _277_ });
-  assign _277_ = fsm_state == 4'ha;
-  assign _278_ = fsm_state == 4'h5;
-  assign _080_ = rst ? 16'h0000 : _276_;
-  function [3:0] _672_;
+  assign _259_ = _627_(left, { vectors, _258_ }, { _261_, _260_ });
+  assign _260_ = fsm_state == 4'ha;
+  assign _261_ = fsm_state == 4'h5;
+  assign _062_ = rst ? 16'h0000 : _259_;
+  function [3:0] _631_;
     input [3:0] a;
     input [59:0] b;
     input [14:0] s;
     casez (s) // synopsys parallel_case
       15'b??????????????1:
-        _672_ = b[3:0];
+        _631_ = b[3:0];
       15'b?????????????1?:
-        _672_ = b[7:4];
+        _631_ = b[7:4];
       15'b????????????1??:
-        _672_ = b[11:8];
+        _631_ = b[11:8];
       15'b???????????1???:
-        _672_ = b[15:12];
+        _631_ = b[15:12];
       15'b??????????1????:
-        _672_ = b[19:16];
+        _631_ = b[19:16];
       15'b?????????1?????:
-        _672_ = b[23:20];
+        _631_ = b[23:20];
       15'b????????1??????:
-        _672_ = b[27:24];
+        _631_ = b[27:24];
       15'b???????1???????:
-        _672_ = b[31:28];
+        _631_ = b[31:28];
       15'b??????1????????:
-        _672_ = b[35:32];
+        _631_ = b[35:32];
       15'b?????1?????????:
-        _672_ = b[39:36];
+        _631_ = b[39:36];
       15'b????1??????????:
-        _672_ = b[43:40];
+        _631_ = b[43:40];
       15'b???1???????????:
-        _672_ = b[47:44];
+        _631_ = b[47:44];
       15'b??1????????????:
-        _672_ = b[51:48];
+        _631_ = b[51:48];
       15'b?1?????????????:
-        _672_ = b[55:52];
+        _631_ = b[55:52];
       15'b1??????????????:
-        _672_ = b[59:56];
+        _631_ = b[59:56];
       default:
-        _672_ = a;
+        _631_ = a;
     endcase
   endfunction
-  assign _279_ = _672_(fsm_state, { _313_, _311_, _308_, _305_, _303_, _301_, _298_, _296_, _293_, _290_, _286_, _283_, 12'hec0 }, { _314_, _312_, _309_, _306_, _304_, _302_, _299_, _297_, _294_, _291_, _287_, _284_, _282_, _281_, _280_ });
-  assign _280_ = fsm_state == 4'hc;
-  assign _281_ = fsm_state == 4'he;
-  assign _282_ = fsm_state == 4'hd;
-  assign _283_ = flushed ? 4'hd : fsm_state;
-  assign _284_ = fsm_state == 4'h3;
-  assign _285_ = drained ? 4'hc : fsm_state;
-  assign _286_ = _014_ ? 4'h3 : _285_;
-  assign _287_ = fsm_state == 4'hb;
-  assign _288_ = jobs_last ? 4'hb : 4'h1;
-  assign _289_ = more ? 4'h8 : _288_;
-  assign _290_ = _013_ ? 4'h3 : _289_;
-  assign _291_ = fsm_state == 4'h7;
-  assign _292_ = _007_ ? 4'h7 : fsm_state;
-  assign _293_ = _003_ ? 4'h3 : _292_;
-  assign _294_ = fsm_state == 4'ha;
-  assign _295_ = _171_ ? 4'ha : fsm_state;
-  assign _296_ = _172_ ? 4'h3 : _295_;
-  assign _297_ = fsm_state == 4'h9;
-  assign _298_ = _166_ ? 4'h3 : 4'h9;
-  assign _299_ = fsm_state == 4'h8;
-  assign _300_ = header ? 4'h1 : 4'h7;
-  assign _301_ = _160_ ? 4'h3 : _300_;
-  assign _302_ = fsm_state == 4'h6;
-  assign _303_ = _150_ ? 4'h3 : 4'h6;
-  assign _304_ = fsm_state == 4'h5;
-  assign _305_ = _144_ ? 4'h3 : 4'h5;
-  assign _306_ = fsm_state == 4'h4;
-  assign _307_ = _142_ ? 4'h4 : fsm_state;
-  assign _308_ = _143_ ? 4'h3 : _307_;
-  assign _309_ = fsm_state == 4'h2;
-  assign _310_ = fields_command__ready ? 4'h2 : fsm_state;
-  assign _311_ = _141_ ? 4'h3 : _310_;
-  assign _312_ = fsm_state == 4'h1;
-  assign _313_ = start ? 4'h1 : fsm_state;
-  assign _314_ = ! fsm_state;
-  assign _079_ = rst ? 4'h0 : _279_;
-  assign _315_ = header ? 1'h0 : header;
-  assign _316_ = _160_ ? header : _315_;
-  function [0:0] _711_;
+  assign _262_ = _631_(fsm_state, { _297_, _295_, _292_, _289_, _287_, _285_, _281_, _279_, _276_, _273_, _269_, _266_, 12'hec0 }, { _298_, _296_, _293_, _290_, _288_, _286_, _282_, _280_, _277_, _274_, _270_, _267_, _265_, _264_, _263_ });
+  assign _263_ = fsm_state == 4'hc;
+  assign _264_ = fsm_state == 4'he;
+  assign _265_ = fsm_state == 4'hd;
+  assign _266_ = flushed ? 4'hd : fsm_state;
+  assign _267_ = fsm_state == 4'h3;
+  assign _268_ = drained ? 4'hc : fsm_state;
+  assign _269_ = _004_ ? 4'h3 : _268_;
+  assign _270_ = fsm_state == 4'hb;
+  assign _271_ = jobs_last ? 4'hb : 4'h1;
+  assign _272_ = more ? 4'h8 : _271_;
+  assign _273_ = _003_ ? 4'h3 : _272_;
+  assign _274_ = fsm_state == 4'h7;
+  assign _275_ = _155_ ? 4'h7 : fsm_state;
+  assign _276_ = _159_ ? 4'h3 : _275_;
+  assign _277_ = fsm_state == 4'ha;
+  assign _278_ = _144_ ? 4'ha : fsm_state;
+  assign _279_ = _145_ ? 4'h3 : _278_;
+  assign _280_ = fsm_state == 4'h9;
+  assign _281_ = _138_ ? 4'h3 : 4'h9;
+  assign _282_ = fsm_state == 4'h8;
+  assign _283_ = header ? 4'h1 : 4'h7;
+  assign _284_ = _130_ ? 4'h3 : _283_;
+  assign _285_ = _131_ ? 4'h3 : _284_;
+  assign _286_ = fsm_state == 4'h6;
+  assign _287_ = _122_ ? 4'h3 : 4'h6;
+  assign _288_ = fsm_state == 4'h5;
+  assign _289_ = _117_ ? 4'h3 : 4'h5;
+  assign _290_ = fsm_state == 4'h4;
+  assign _291_ = _115_ ? 4'h4 : fsm_state;
+  assign _292_ = _116_ ? 4'h3 : _291_;
+  assign _293_ = fsm_state == 4'h2;
+  assign _294_ = fields_command__ready ? 4'h2 : fsm_state;
+  assign _295_ = _114_ ? 4'h3 : _294_;
+  assign _296_ = fsm_state == 4'h1;
+  assign _297_ = start ? 4'h1 : fsm_state;
+  assign _298_ = ! fsm_state;
+  assign _061_ = rst ? 4'h0 : _262_;
+  assign _299_ = header ? 1'h0 : header;
+  assign _300_ = _130_ ? header : _299_;
+  function [0:0] _671_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _711_ = b[0:0];
+        _671_ = b[0:0];
       2'b1?:
-        _711_ = b[1:1];
+        _671_ = b[1:1];
       default:
-        _711_ = a;
+        _671_ = a;
     endcase
   endfunction
-  assign _317_ = _711_(header, { 1'h1, _316_ }, { _319_, _318_ });
-  assign _318_ = fsm_state == 4'h6;
+  assign _301_ = _671_(header, { 1'h1, _300_ }, { _303_, _302_ });
+  assign _302_ = fsm_state == 4'h6;
+  assign _303_ = ! fsm_state;
+  assign _060_ = rst ? 1'h1 : _301_;
+  assign _304_ = _155_ ? _158_[31:0] : outs;
+  function [31:0] _676_;
+    input [31:0] a;
+    input [63:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _676_ = b[31:0];
+      2'b1?:
+        _676_ = b[63:32];
+      default:
+        _676_ = a;
+    endcase
+  endfunction
+  assign _305_ = _676_(outs, { results, _304_ }, { _307_, _306_ });
+  assign _306_ = fsm_state == 4'ha;
+  assign _307_ = ! fsm_state;
+  assign _059_ = rst ? 32'd0 : _305_;
+  assign _308_ = _155_ ? _157_[31:0] : \$signal ;
+  function [31:0] _681_;
+    input [31:0] a;
+    input [63:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _681_ = b[31:0];
+      2'b1?:
+        _681_ = b[63:32];
+      default:
+        _681_ = a;
+    endcase
+  endfunction
+  assign _309_ = _681_(\$signal , { activations, _308_ }, { _311_, _310_ });
+  assign _310_ = fsm_state == 4'ha;
+  assign _311_ = ! fsm_state;
+  assign _058_ = rst ? 32'd0 : _309_;
+  assign _312_ = _313_ ? tokens : vectors;
+  assign _313_ = ! fsm_state;
+  assign _057_ = rst ? 16'h0000 : _312_;
+  assign _314_ = fields_command__ready ? _112_[31:0] : address;
+  function [31:0] _689_;
+    input [31:0] a;
+    input [63:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _689_ = b[31:0];
+      2'b1?:
+        _689_ = b[63:32];
+      default:
+        _689_ = a;
+    endcase
+  endfunction
+  assign _315_ = _689_(address, { \program , _314_ }, { _317_, _316_ });
+  assign _316_ = fsm_state == 4'h1;
+  assign _317_ = ! fsm_state;
+  assign _056_ = rst ? 32'd0 : _315_;
+  assign _318_ = _319_ ? \program  : base;
   assign _319_ = ! fsm_state;
-  assign _078_ = rst ? 1'h1 : _317_;
-  assign _320_ = _007_ ? _010_[31:0] : outs;
-  assign _321_ = _003_ ? outs : _320_;
-  function [31:0] _717_;
-    input [31:0] a;
-    input [63:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _717_ = b[31:0];
-      2'b1?:
-        _717_ = b[63:32];
-      default:
-        _717_ = a;
-    endcase
-  endfunction
-  assign _322_ = _717_(outs, { results, _321_ }, { _324_, _323_ });
-  assign _323_ = fsm_state == 4'ha;
-  assign _324_ = ! fsm_state;
-  assign _077_ = rst ? 32'd0 : _322_;
-  assign _325_ = _007_ ? _009_[31:0] : \$signal ;
-  assign _326_ = _003_ ? \$signal  : _325_;
-  function [31:0] _723_;
-    input [31:0] a;
-    input [63:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _723_ = b[31:0];
-      2'b1?:
-        _723_ = b[63:32];
-      default:
-        _723_ = a;
-    endcase
-  endfunction
-  assign _327_ = _723_(\$signal , { activations, _326_ }, { _329_, _328_ });
-  assign _328_ = fsm_state == 4'ha;
-  assign _329_ = ! fsm_state;
-  assign _076_ = rst ? 32'd0 : _327_;
-  assign _330_ = _331_ ? tokens : vectors;
-  assign _331_ = ! fsm_state;
-  assign _075_ = rst ? 16'h0000 : _330_;
-  assign _332_ = fields_command__ready ? _140_[31:0] : address;
-  function [31:0] _731_;
-    input [31:0] a;
-    input [63:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _731_ = b[31:0];
-      2'b1?:
-        _731_ = b[63:32];
-      default:
-        _731_ = a;
-    endcase
-  endfunction
-  assign _333_ = _731_(address, { \program , _332_ }, { _335_, _334_ });
-  assign _334_ = fsm_state == 4'h1;
-  assign _335_ = ! fsm_state;
-  assign _074_ = rst ? 32'd0 : _333_;
-  assign _336_ = _337_ ? \program  : base;
-  assign _337_ = ! fsm_state;
-  assign _073_ = rst ? 32'd0 : _336_;
-  assign _070_ = rst ? 32'd0 : _139_[31:0];
-  assign _069_ = rst ? 1'h0 : _137_;
-  assign _068_ = rst ? 14'h0000 : { _136_, _135_, _134_, _133_, _132_, _131_, _130_, _129_, _126_, _124_, _122_, _120_, _118_, _115_ };
-  assign _067_ = rst ? 1'h0 : _114_;
-  assign _066_ = rst ? 3'h0 : { _113_, _112_, _110_ };
-  assign _065_ = rst ? 1'h0 : _109_;
-  assign _064_ = rst ? 2'h0 : { _108_, _107_ };
-  assign _063_ = rst ? 1'h0 : bad_version_rules;
-  assign _062_ = rst ? 1'h0 : _105_;
-  assign _061_ = rst ? 1'h0 : bad_magic_rules;
-  assign _059_ = rst ? 1'h0 : _104_;
-  assign _338_ = _046_ ? { place[0], place[1] } : place;
-  assign _339_ = fields_command__valid ? place : _338_;
-  assign _340_ = _341_ ? 2'h1 : _339_;
-  assign _341_ = fsm_state == 4'h3;
-  assign _058_ = rst ? 2'h1 : _340_;
-  assign _342_ = _046_ ? _103_ : check;
-  assign _343_ = fields_command__valid ? 32'd0 : _342_;
-  assign _057_ = rst ? 32'd0 : _343_;
-  assign _344_ = place[1] ? 1'h0 : reading;
-  assign _345_ = _046_ ? _344_ : reading;
-  assign _346_ = fields_command__valid ? 1'h1 : _345_;
-  assign _347_ = _348_ ? 1'h0 : _346_;
-  assign _348_ = fsm_state == 4'h3;
-  assign _056_ = rst ? 1'h0 : _347_;
-  assign _349_ = _157_ ? fields__payload[255:224] : field_7;
-  assign _054_ = rst ? 32'd0 : _349_;
-  assign _350_ = _147_ ? fields__payload[223:192] : field_6;
-  assign _053_ = rst ? 32'd0 : _350_;
-  assign _351_ = _138_ ? fields__payload[191:160] : field_5;
-  assign _052_ = rst ? 32'd0 : _351_;
-  assign _352_ = _128_ ? fields__payload[159:128] : field_4;
-  assign _051_ = rst ? 32'd0 : _352_;
-  assign _353_ = _117_ ? fields__payload[127:96] : field_3;
-  assign _050_ = rst ? 32'd0 : _353_;
-  assign _354_ = _106_ ? fields__payload[95:64] : field_2;
-  assign _049_ = rst ? 32'd0 : _354_;
-  assign _355_ = _071_ ? fields__payload[63:32] : field_1;
-  assign _048_ = rst ? 32'd0 : _355_;
-  assign _356_ = _000_ ? fields__payload[31:0] : field_0;
-  assign _047_ = rst ? 32'd0 : _356_;
+  assign _055_ = rst ? 32'd0 : _318_;
+  assign _053_ = rst ? 32'd0 : _111_[31:0];
+  assign _052_ = rst ? 1'h0 : _110_;
+  assign _051_ = rst ? 14'h0000 : { _109_, _108_, _107_, _106_, _104_, _103_, _102_, _101_, _099_, _097_, _095_, _092_, _090_, _088_ };
+  assign _050_ = rst ? 1'h0 : _087_;
+  assign _049_ = rst ? 3'h0 : { _086_, _085_, _075_ };
+  assign _048_ = rst ? 1'h0 : _065_;
+  assign _047_ = rst ? 2'h0 : { _054_, _044_ };
+  assign _046_ = rst ? 1'h0 : bad_version_rules;
+  assign _045_ = rst ? 1'h0 : _037_;
+  assign _043_ = rst ? 1'h0 : bad_magic_rules;
+  assign _042_ = rst ? 1'h0 : _019_;
+  assign _320_ = _094_ ? { place[0], place[1] } : place;
+  assign _321_ = fields_command__valid ? place : _320_;
+  assign _322_ = _323_ ? 2'h1 : _321_;
+  assign _323_ = fsm_state == 4'h3;
+  assign _041_ = rst ? 2'h1 : _322_;
+  assign _324_ = _094_ ? _009_ : check;
+  assign _325_ = fields_command__valid ? 32'd0 : _324_;
+  assign _040_ = rst ? 32'd0 : _325_;
+  assign _326_ = place[1] ? 1'h0 : reading;
+  assign _327_ = _094_ ? _326_ : reading;
+  assign _328_ = fields_command__valid ? 1'h1 : _327_;
+  assign _329_ = _330_ ? 1'h0 : _328_;
+  assign _330_ = fsm_state == 4'h3;
+  assign _039_ = rst ? 1'h0 : _329_;
+  assign _331_ = _083_ ? fields__payload : record[511:256];
+  assign _038_[511:256] = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _331_;
+  assign _332_ = _000_ ? fields__payload : record[255:0];
+  assign _038_[255:0] = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _332_;
   assign fields_command__payload = { 32'h00000002, address };
   assign results_command__payload = { _pass_row_words, outs };
   assign activations_command__payload = { _pass_vector_words, \$signal  };
-  assign weights_command__payload = { field_7, _weights };
-  assign job = { pass_tokens, field_5[0], field_4[23:0], field_3[3:0], field_2[11:0], field_1[15:0], field_0[23:0] };
+  assign weights_command__payload = { record[255:224], _weights };
+  assign job = { pass_tokens, record[160], record[151:128], record[99:96], record[75:64], record[47:32], record[23:0] };
 endmodule
 
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, idle, fields_command__ready, activations_command__ready, weights_command__ready, \words__ready$39 , \command__payload$31 , \command__payload$17 , command__payload, command__valid, words__ready, \command__valid$35 , \command__valid$21 , abort, error
@@ -16212,17 +16181,17 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready
   wire _004_;
   wire _005_;
   wire _006_;
-  wire [255:0] _007_;
-  wire [1:0] _008_;
-  wire [255:0] _009_;
-  wire [511:0] _010_;
-  wire _011_;
+  wire _007_;
+  wire [255:0] _008_;
+  wire [1:0] _009_;
+  wire [255:0] _010_;
+  wire [511:0] _011_;
   wire _012_;
   wire _013_;
   wire _014_;
   wire _015_;
-  wire [2:0] _016_;
-  wire _017_;
+  wire _016_;
+  wire [2:0] _017_;
   wire _018_;
   wire _019_;
   wire _020_;
@@ -16283,8 +16252,8 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready
   wire _075_;
   wire _076_;
   wire _077_;
-  wire [3:0] _078_;
-  wire _079_;
+  wire _078_;
+  wire [3:0] _079_;
   wire _080_;
   wire _081_;
   wire _082_;
@@ -16342,156 +16311,156 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready
   reg scales_some = 1'h0;
   reg unsent = 1'h1;
   assign _000_ = ~ constants_done;
-  assign _027_ = \beats__payload$17 [4] & _000_;
-  assign _038_ = \beats__valid$16  & _027_;
-  assign constants__valid = words__valid & _038_;
+  assign _028_ = \beats__payload$17 [4] & _000_;
+  assign _039_ = \beats__valid$16  & _028_;
+  assign constants__valid = words__valid & _039_;
   assign scales__valid = unsent & opened;
-  assign _045_ = ~ constants_done;
-  assign _052_ = \beats__payload$17 [4] & _045_;
-  assign _062_ = \beats__valid$16  & _052_;
+  assign _046_ = ~ constants_done;
+  assign _053_ = \beats__payload$17 [4] & _046_;
+  assign _062_ = \beats__valid$16  & _053_;
   assign _073_ = _062_ & constants__ready;
   assign _082_ = ~ constants_done;
   assign _093_ = \beats__payload$17 [4] & _082_;
   assign _001_ = ~ _093_;
   assign _012_ = \beats__valid$16  & _001_;
-  assign _019_ = ~ opened;
-  assign _020_ = _012_ & _019_;
-  assign _021_ = _073_ | _020_;
-  assign _022_ = \beats__valid$16  & opened;
-  assign _023_ = \beats__payload$17 [1] & unsent;
-  assign _024_ = ~ scales__ready;
-  assign _025_ = _023_ & _024_;
-  assign _026_ = ~ _025_;
-  assign _028_ = _022_ & _026_;
-  assign _029_ = ~ beat_place[1];
-  assign _030_ = ~ beats__valid;
-  assign _031_ = _029_ | _030_;
-  assign _032_ = _028_ & _031_;
-  assign words__ready = _021_ | _032_;
-  assign _033_ = \beats__valid$16  & opened;
-  assign _034_ = \beats__payload$17 [1] & unsent;
-  assign _035_ = ~ scales__ready;
-  assign _036_ = _034_ & _035_;
-  assign _037_ = ~ _036_;
-  assign _039_ = _033_ & _037_;
-  assign _040_ = _039_ & words__valid;
-  assign _041_ = ~ beat_place[1];
-  assign _042_ = ~ beats__valid;
-  assign _043_ = _041_ | _042_;
-  assign _044_ = _040_ & _043_;
-  assign beats__ready = _044_ & beat_place[1];
-  assign _046_ = ~ opened;
-  assign _047_ = scales_place & _046_;
-  assign _048_ = scales__valid & scales__ready;
-  assign _049_ = \beats__valid$16  & opened;
-  assign _050_ = \beats__payload$17 [1] & unsent;
-  assign _051_ = ~ scales__ready;
-  assign _053_ = _050_ & _051_;
-  assign _054_ = ~ _053_;
-  assign _055_ = _049_ & _054_;
-  assign _056_ = _055_ & words__valid;
-  assign _057_ = ~ beat_place[1];
-  assign _058_ = ~ beats__valid;
-  assign _059_ = _057_ | _058_;
-  assign _060_ = _056_ & _059_;
-  assign _061_ = \beats__valid$16  & opened;
-  assign _063_ = \beats__payload$17 [1] & unsent;
-  assign _064_ = ~ scales__ready;
-  assign _065_ = _063_ & _064_;
-  assign _066_ = ~ _065_;
-  assign _067_ = _061_ & _066_;
-  assign _068_ = _067_ & words__valid;
-  assign _069_ = ~ beat_place[1];
-  assign _070_ = ~ beats__valid;
-  assign _071_ = _069_ | _070_;
-  assign _072_ = _068_ & _071_;
-  assign _074_ = _072_ & beat_place[1];
-  assign _075_ = constants__valid & constants__ready;
-  assign _076_ = unsent & opened;
-  assign _077_ = _076_ & scales__ready;
-  assign _078_ = scales_left - 1'h1;
-  assign _079_ = scales_left != 1'h1;
-  assign _080_ = ~ constants_done;
-  assign _081_ = \beats__payload$17 [4] & _080_;
-  assign _083_ = ~ _081_;
-  assign _084_ = \beats__valid$16  & _083_;
-  assign _085_ = ~ opened;
-  assign _086_ = _084_ & _085_;
-  assign _087_ = _086_ & words__valid;
-  assign _088_ = _087_ & scales_place;
-  assign _089_ = \beats__valid$16  & opened;
-  assign _090_ = \beats__payload$17 [1] & unsent;
-  assign _091_ = ~ scales__ready;
-  assign _092_ = _090_ & _091_;
-  assign _094_ = ~ _092_;
-  assign _095_ = _089_ & _094_;
-  assign _096_ = _095_ & words__valid;
-  assign _097_ = ~ beat_place[1];
-  assign _098_ = ~ beats__valid;
-  assign _099_ = _097_ | _098_;
-  assign _100_ = _096_ & _099_;
-  assign _101_ = _100_ & beat_place[1];
-  assign _102_ = unsent & opened;
-  assign _103_ = _102_ & scales__ready;
-  assign _002_ = scales_left != 1'h1;
-  assign _003_ = _103_ ? _002_ : scales_some;
-  assign _004_ = ~ \beats__payload$17 [3];
-  assign _005_ = _003_ & _004_;
+  assign _020_ = ~ opened;
+  assign _021_ = _012_ & _020_;
+  assign _022_ = _073_ | _021_;
+  assign _023_ = \beats__valid$16  & opened;
+  assign _024_ = \beats__payload$17 [1] & unsent;
+  assign _025_ = ~ scales__ready;
+  assign _026_ = _024_ & _025_;
+  assign _027_ = ~ _026_;
+  assign _029_ = _023_ & _027_;
+  assign _030_ = ~ beat_place[1];
+  assign _031_ = ~ beats__valid;
+  assign _032_ = _030_ | _031_;
+  assign _033_ = _029_ & _032_;
+  assign words__ready = _022_ | _033_;
+  assign _034_ = \beats__valid$16  & opened;
+  assign _035_ = \beats__payload$17 [1] & unsent;
+  assign _036_ = ~ scales__ready;
+  assign _037_ = _035_ & _036_;
+  assign _038_ = ~ _037_;
+  assign _040_ = _034_ & _038_;
+  assign _041_ = _040_ & words__valid;
+  assign _042_ = ~ beat_place[1];
+  assign _043_ = ~ beats__valid;
+  assign _044_ = _042_ | _043_;
+  assign _045_ = _041_ & _044_;
+  assign beats__ready = _045_ & beat_place[1];
+  assign _047_ = ~ opened;
+  assign _048_ = scales_place & _047_;
+  assign _049_ = scales__valid & scales__ready;
+  assign _050_ = \beats__valid$16  & opened;
+  assign _051_ = \beats__payload$17 [1] & unsent;
+  assign _052_ = ~ scales__ready;
+  assign _054_ = _051_ & _052_;
+  assign _055_ = ~ _054_;
+  assign _056_ = _050_ & _055_;
+  assign _057_ = _056_ & words__valid;
+  assign _058_ = ~ beat_place[1];
+  assign _059_ = ~ beats__valid;
+  assign _060_ = _058_ | _059_;
+  assign _061_ = _057_ & _060_;
+  assign _063_ = \beats__valid$16  & opened;
+  assign _064_ = \beats__payload$17 [1] & unsent;
+  assign _065_ = ~ scales__ready;
+  assign _066_ = _064_ & _065_;
+  assign _067_ = ~ _066_;
+  assign _068_ = _063_ & _067_;
+  assign _069_ = _068_ & words__valid;
+  assign _070_ = ~ beat_place[1];
+  assign _071_ = ~ beats__valid;
+  assign _072_ = _070_ | _071_;
+  assign _074_ = _069_ & _072_;
+  assign _075_ = _074_ & beat_place[1];
+  assign _076_ = constants__valid & constants__ready;
+  assign _077_ = unsent & opened;
+  assign _078_ = _077_ & scales__ready;
+  assign _079_ = scales_left - 1'h1;
+  assign _080_ = scales_left != 1'h1;
+  assign _081_ = ~ constants_done;
+  assign _083_ = \beats__payload$17 [4] & _081_;
+  assign _084_ = ~ _083_;
+  assign _085_ = \beats__valid$16  & _084_;
+  assign _086_ = ~ opened;
+  assign _087_ = _085_ & _086_;
+  assign _088_ = _087_ & words__valid;
+  assign _089_ = _088_ & scales_place;
+  assign _090_ = \beats__valid$16  & opened;
+  assign _091_ = \beats__payload$17 [1] & unsent;
+  assign _092_ = ~ scales__ready;
+  assign _094_ = _091_ & _092_;
+  assign _095_ = ~ _094_;
+  assign _096_ = _090_ & _095_;
+  assign _097_ = _096_ & words__valid;
+  assign _098_ = ~ beat_place[1];
+  assign _099_ = ~ beats__valid;
+  assign _100_ = _098_ | _099_;
+  assign _101_ = _097_ & _100_;
+  assign _102_ = _101_ & beat_place[1];
+  assign _103_ = unsent & opened;
+  assign _002_ = _103_ & scales__ready;
+  assign _003_ = scales_left != 1'h1;
+  assign _004_ = _002_ ? _003_ : scales_some;
+  assign _005_ = ~ \beats__payload$17 [3];
+  assign _006_ = _004_ & _005_;
   always @(posedge work_clk)
-    scales_place <= _006_;
+    scales_place <= _007_;
   always @(posedge work_clk)
-    scales_held_words <= _007_;
+    scales_held_words <= _008_;
   always @(posedge work_clk)
-    beat_place <= _008_;
+    beat_place <= _009_;
   always @(posedge work_clk)
-    beat_kept <= _009_;
+    beat_kept <= _010_;
   always @(posedge work_clk)
-    beats__payload <= _010_;
+    beats__payload <= _011_;
   always @(posedge work_clk)
-    beats__valid <= _011_;
+    beats__valid <= _013_;
   always @(posedge work_clk)
-    last_constant <= _013_;
+    last_constant <= _014_;
   always @(posedge work_clk)
-    constants_done <= _014_;
+    constants_done <= _015_;
   always @(posedge work_clk)
-    unsent <= _015_;
+    unsent <= _016_;
   always @(posedge work_clk)
-    scales_left <= _016_;
+    scales_left <= _017_;
   always @(posedge work_clk)
-    scales_some <= _017_;
+    scales_some <= _018_;
   always @(posedge work_clk)
-    opened <= _018_;
-  assign _104_ = _088_ ? 1'h1 : opened;
-  assign _105_ = \beats__payload$17 [1] ? _005_ : _104_;
-  assign _106_ = _101_ ? _105_ : _104_;
-  assign _018_ = work_rst ? 1'h0 : _106_;
-  assign _107_ = _077_ ? _079_ : scales_some;
-  assign _108_ = _088_ ? 1'h1 : _107_;
-  assign _017_ = work_rst ? 1'h0 : _108_;
-  assign _109_ = _077_ ? _078_[2:0] : scales_left;
-  assign _110_ = _088_ ? 3'h6 : _109_;
-  assign _016_ = work_rst ? 3'h0 : _110_;
-  assign _111_ = _077_ ? 1'h0 : unsent;
+    opened <= _019_;
+  assign _104_ = _089_ ? 1'h1 : opened;
+  assign _105_ = \beats__payload$17 [1] ? _006_ : _104_;
+  assign _106_ = _102_ ? _105_ : _104_;
+  assign _019_ = work_rst ? 1'h0 : _106_;
+  assign _107_ = _078_ ? _080_ : scales_some;
+  assign _108_ = _089_ ? 1'h1 : _107_;
+  assign _018_ = work_rst ? 1'h0 : _108_;
+  assign _109_ = _078_ ? _079_[2:0] : scales_left;
+  assign _110_ = _089_ ? 3'h6 : _109_;
+  assign _017_ = work_rst ? 3'h0 : _110_;
+  assign _111_ = _078_ ? 1'h0 : unsent;
   assign _112_ = \beats__payload$17 [1] ? 1'h1 : _111_;
-  assign _113_ = _101_ ? _112_ : _111_;
-  assign _015_ = work_rst ? 1'h1 : _113_;
+  assign _113_ = _102_ ? _112_ : _111_;
+  assign _016_ = work_rst ? 1'h1 : _113_;
   assign _114_ = last_constant ? 1'h1 : constants_done;
-  assign _115_ = _075_ ? _114_ : constants_done;
-  assign _116_ = _101_ ? 1'h0 : _115_;
-  assign _014_ = work_rst ? 1'h0 : _116_;
+  assign _115_ = _076_ ? _114_ : constants_done;
+  assign _116_ = _102_ ? 1'h0 : _115_;
+  assign _015_ = work_rst ? 1'h0 : _116_;
   assign _117_ = last_constant ? 1'h1 : 1'h0;
-  assign _118_ = _075_ ? _117_ : last_constant;
-  assign _013_ = work_rst ? 1'h1 : _118_;
+  assign _118_ = _076_ ? _117_ : last_constant;
+  assign _014_ = work_rst ? 1'h1 : _118_;
   assign _119_ = \beats__ready$31  ? 1'h0 : beats__valid;
-  assign _120_ = _074_ ? 1'h1 : _119_;
-  assign _011_ = work_rst ? 1'h0 : _120_;
-  assign _010_ = beats__valid ? beats__payload : { constants__payload, beat_kept };
-  assign _009_ = beat_place[0] ? constants__payload : beat_kept;
-  assign _121_ = _060_ ? { beat_place[0], beat_place[1] } : beat_place;
-  assign _008_ = work_rst ? 2'h1 : _121_;
-  assign _122_ = _047_ ? constants__payload : scales_held_words;
-  assign _007_ = _048_ ? { 40'h0000000000, scales_held_words[255:40] } : _122_;
-  assign _006_ = work_rst ? 1'h1 : scales_place;
+  assign _120_ = _075_ ? 1'h1 : _119_;
+  assign _013_ = work_rst ? 1'h0 : _120_;
+  assign _011_ = beats__valid ? beats__payload : { constants__payload, beat_kept };
+  assign _010_ = beat_place[0] ? constants__payload : beat_kept;
+  assign _121_ = _061_ ? { beat_place[0], beat_place[1] } : beat_place;
+  assign _009_ = work_rst ? 2'h1 : _121_;
+  assign _122_ = _048_ ? constants__payload : scales_held_words;
+  assign _008_ = _049_ ? { 40'h0000000000, scales_held_words[255:40] } : _122_;
+  assign _007_ = work_rst ? 1'h1 : scales_place;
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack.walk  walk (
     .beats__payload(\beats__payload$17 ),
     .beats__valid(\beats__valid$16 ),

@@ -485,37 +485,37 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
   wire work_clk;
   wire _000_;
   wire _001_;
-  wire [4:0] _002_;
-  wire [4:0] _003_;
-  wire [4:0] _004_;
-  wire [4:0] _005_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
   wire [4:0] _006_;
   wire [4:0] _007_;
   wire [4:0] _008_;
   wire [4:0] _009_;
   wire [4:0] _010_;
-  wire _011_;
+  wire [4:0] _011_;
   wire _012_;
-  wire _013_;
-  wire _014_;
-  wire _015_;
-  wire _016_;
-  wire _017_;
-  wire _018_;
-  wire _019_;
-  wire _020_;
-  wire _021_;
-  wire _022_;
+  wire [4:0] _013_;
+  wire [4:0] _014_;
+  wire [4:0] _015_;
+  wire [4:0] _016_;
+  wire [4:0] _017_;
+  wire [4:0] _018_;
+  wire [4:0] _019_;
+  wire [4:0] _020_;
+  wire [4:0] _021_;
+  wire [4:0] _022_;
   wire _023_;
-  wire _024_;
-  wire _025_;
-  wire _026_;
-  wire _027_;
-  wire _028_;
-  wire _029_;
-  wire [3:0] _030_;
+  wire [4:0] _024_;
+  wire [4:0] _025_;
+  wire [4:0] _026_;
+  wire [4:0] _027_;
+  wire [4:0] _028_;
+  wire [4:0] _029_;
+  wire _030_;
   wire _031_;
-  wire [4:0] _032_;
+  wire _032_;
   wire _033_;
   wire _034_;
   wire _035_;
@@ -533,15 +533,15 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
   wire _047_;
   wire _048_;
   wire _049_;
-  wire _050_;
+  wire [3:0] _050_;
   wire _051_;
   wire _052_;
-  wire _053_;
+  wire [4:0] _053_;
   wire _054_;
   wire _055_;
   wire _056_;
   wire _057_;
-  wire [3:0] _058_;
+  wire _058_;
   wire _059_;
   wire _060_;
   wire _061_;
@@ -568,57 +568,76 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
   wire _082_;
   wire _083_;
   wire _084_;
-  wire [2:0] _085_;
+  wire _085_;
   wire _086_;
-  wire [383:0] _087_;
-  wire [5:0] _088_;
+  wire _087_;
+  wire _088_;
   wire _089_;
-  wire _090_;
+  wire [3:0] _090_;
   wire _091_;
-  wire [2:0] _092_;
+  wire _092_;
   wire _093_;
   wire _094_;
   wire _095_;
   wire _096_;
-  wire [4:0] _097_;
-  wire [4:0] _098_;
-  wire [4:0] _099_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
   wire _100_;
-  wire [4:0] _101_;
-  wire [4:0] _102_;
-  wire [4:0] _103_;
-  wire [4:0] _104_;
-  wire [4:0] _105_;
-  wire [4:0] _106_;
-  wire [4:0] _107_;
-  wire [4:0] _108_;
-  wire [4:0] _109_;
-  wire [4:0] _110_;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire _107_;
+  wire _108_;
+  wire _109_;
+  wire _110_;
   wire _111_;
   wire _112_;
-  wire [2:0] _113_;
-  wire [2:0] _114_;
+  wire _113_;
+  wire _114_;
   wire _115_;
   wire _116_;
   wire _117_;
-  wire _118_;
+  wire [2:0] _118_;
   wire _119_;
-  wire _120_;
+  wire [383:0] _120_;
   wire [5:0] _121_;
   wire _122_;
+  wire [383:0] _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire [2:0] _127_;
+  wire _128_;
+  wire _129_;
+  wire [2:0] _130_;
+  wire [2:0] _131_;
+  wire _132_;
+  wire _133_;
+  wire _134_;
+  wire _135_;
+  wire [5:0] _136_;
+  wire _137_;
   wire accept;
   wire [255:0] beats__0;
   wire [21:0] beats__payload;
   wire beats__valid;
-  reg complete = 1'h0;
+  wire complete;
+  reg \complete$171  = 1'h0;
   reg [383:0] constants = 384'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  reg constants_held = 1'h0;
+  reg constants_free = 1'h1;
+  reg constants_full = 1'h0;
+  reg [383:0] constants_gathered = 384'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire constants_near;
   reg [5:0] constants_place = 6'h01;
   reg constants_there = 1'h0;
-  wire constants_used;
+  reg constants_two = 1'h0;
   wire [127:0] first;
-  wire \idle$47 ;
-  wire \idle$48 ;
+  wire \idle$50 ;
+  wire \idle$51 ;
   wire [88:0] \job__payload$12 ;
   wire \job__ready$15 ;
   wire \job__valid$16 ;
@@ -721,154 +740,175 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
   wire [511:0] trits;
   reg [2:0] unclaimed = 3'h0;
   assign put = scales__valid & scales_room;
-  assign constants__ready = ~ constants_held;
-  assign _000_ = ~ scaler_busy;
-  assign _024_ = scales_there & _000_;
-  assign _035_ = ~ _024_;
-  assign _046_ = beats__payload[1] & _035_;
-  assign _057_ = ~ _046_;
-  assign _068_ = beats__valid & _057_;
-  assign _079_ = constants_there & room;
-  assign _089_ = ~ _079_;
-  assign _100_ = beats__payload[5] & _089_;
-  assign _001_ = ~ _100_;
-  assign weights__ready = _068_ & _001_;
-  assign _011_ = ~ scaler_busy;
-  assign _016_ = scales_there & _011_;
-  assign _017_ = ~ _016_;
-  assign _018_ = beats__payload[1] & _017_;
-  assign _019_ = ~ _018_;
-  assign _020_ = beats__valid & _019_;
-  assign _021_ = constants_there & room;
-  assign _022_ = ~ _021_;
-  assign _023_ = beats__payload[5] & _022_;
-  assign _025_ = ~ _023_;
-  assign _026_ = _020_ & _025_;
-  assign accept = _026_ & weights__valid;
-  assign _027_ = accept & beats__payload[6];
-  assign \release  = _027_ & beats__payload[7];
+  assign constants__ready = ~ constants_full;
+  assign _000_ = ~ constants_full;
+  assign _041_ = constants__valid & _000_;
+  assign complete = _041_ & constants_place[5];
+  assign _052_ = ~ scaler_busy;
+  assign _063_ = scales_there & _052_;
+  assign _074_ = ~ _063_;
+  assign _085_ = beats__payload[1] & _074_;
+  assign _096_ = ~ _085_;
+  assign _107_ = beats__valid & _096_;
+  assign _117_ = constants_there & room;
+  assign _001_ = ~ _117_;
+  assign _012_ = beats__payload[5] & _001_;
+  assign _023_ = ~ _012_;
+  assign weights__ready = _107_ & _023_;
+  assign _033_ = ~ scaler_busy;
+  assign _035_ = scales_there & _033_;
+  assign _036_ = ~ _035_;
+  assign _037_ = beats__payload[1] & _036_;
+  assign _038_ = ~ _037_;
+  assign _039_ = beats__valid & _038_;
+  assign _040_ = constants_there & room;
+  assign _042_ = ~ _040_;
+  assign _043_ = beats__payload[5] & _042_;
+  assign _044_ = ~ _043_;
+  assign _045_ = _039_ & _044_;
+  assign accept = _045_ & weights__valid;
+  assign _046_ = accept & beats__payload[6];
+  assign \release  = _046_ & beats__payload[7];
   assign open = accept & beats__payload[5];
-  assign idle = \idle$47  & \idle$48 ;
-  assign constants_used = step_of_age_22 & tag_22[3];
-  assign _028_ = unclaimed < 3'h4;
-  assign _029_ = scales__valid & scales_room;
-  assign _030_ = unclaimed + _029_;
-  assign _031_ = accept & beats__payload[1];
-  assign _032_ = _030_ - _031_;
-  assign _033_ = scales__valid & scales_room;
-  assign _034_ = accept & beats__payload[1];
-  assign _036_ = _033_ != _034_;
-  assign _037_ = scales__valid & scales_room;
-  assign _038_ = unclaimed != 1'h1;
-  assign _039_ = _037_ | _038_;
-  assign _040_ = ~ constants_held;
-  assign _041_ = constants_place[0] & _040_;
-  assign _042_ = ~ constants_held;
-  assign _043_ = constants_place[1] & _042_;
-  assign _044_ = ~ constants_held;
-  assign _045_ = constants_place[2] & _044_;
-  assign _047_ = ~ constants_held;
-  assign _048_ = constants_place[3] & _047_;
-  assign _049_ = ~ constants_held;
-  assign _050_ = constants_place[4] & _049_;
-  assign _051_ = ~ constants_held;
-  assign _052_ = constants_place[5] & _051_;
-  assign _053_ = ~ constants_held;
-  assign _054_ = constants__valid & _053_;
-  assign _055_ = accept & beats__payload[5];
-  assign _056_ = accept & beats__payload[1];
-  assign _058_ = scaler_wait - 1'h1;
-  assign _059_ = scaler_wait != 1'h1;
-  assign _060_ = ~ room;
-  assign _061_ = beats__payload[5] & _060_;
-  assign _062_ = ~ _061_;
-  assign _063_ = beats__valid & _062_;
-  assign _064_ = ~ weights__valid;
-  assign _065_ = ~ scales_there;
-  assign _066_ = beats__payload[1] & _065_;
-  assign _067_ = _064_ | _066_;
-  assign _069_ = ~ constants_there;
-  assign _070_ = beats__payload[5] & _069_;
-  assign _071_ = _067_ | _070_;
-  assign _072_ = _063_ & _071_;
-  assign _073_ = ~ room;
-  assign _074_ = beats__payload[5] & _073_;
-  assign _075_ = beats__valid & _074_;
-  assign _076_ = ~ beats__valid;
-  assign _077_ = _076_ & activations__ready;
-  assign _078_ = tag_11[0] & tag_11[2];
-  assign _080_ = tag_21[0] & tag_21[2];
-  assign _081_ = tag_13[0] & tag_13[2];
-  assign _082_ = tag_22[0] & tag_22[2];
-  assign _083_ = _082_ & tag_22[4];
+  assign idle = \idle$50  & \idle$51 ;
+  assign _047_ = tag_21[0] & tag_21[2];
+  assign constants_near = _047_ & tag_21[3];
+  assign _048_ = unclaimed < 3'h4;
+  assign _049_ = scales__valid & scales_room;
+  assign _050_ = unclaimed + _049_;
+  assign _051_ = accept & beats__payload[1];
+  assign _053_ = _050_ - _051_;
+  assign _054_ = scales__valid & scales_room;
+  assign _055_ = accept & beats__payload[1];
+  assign _056_ = _054_ != _055_;
+  assign _057_ = scales__valid & scales_room;
+  assign _058_ = unclaimed != 1'h1;
+  assign _059_ = _057_ | _058_;
+  assign _060_ = ~ constants_full;
+  assign _061_ = constants_place[0] & _060_;
+  assign _062_ = ~ constants_full;
+  assign _064_ = constants_place[1] & _062_;
+  assign _065_ = ~ constants_full;
+  assign _066_ = constants_place[2] & _065_;
+  assign _067_ = ~ constants_full;
+  assign _068_ = constants_place[3] & _067_;
+  assign _069_ = ~ constants_full;
+  assign _070_ = constants_place[4] & _069_;
+  assign _071_ = ~ constants_full;
+  assign _072_ = constants_place[5] & _071_;
+  assign _073_ = ~ constants_full;
+  assign _075_ = constants__valid & _073_;
+  assign _076_ = ~ constants_free;
+  assign _077_ = constants_full & _076_;
+  assign _078_ = complete | _077_;
+  assign _079_ = ~ constants_full;
+  assign _080_ = constants_free & _079_;
+  assign _081_ = constants_near | _080_;
+  assign _082_ = accept & beats__payload[5];
+  assign _083_ = ~ _082_;
+  assign _084_ = complete & _083_;
+  assign _086_ = accept & beats__payload[5];
+  assign _087_ = ~ complete;
+  assign _088_ = _086_ & _087_;
+  assign _089_ = accept & beats__payload[1];
+  assign _090_ = scaler_wait - 1'h1;
+  assign _091_ = scaler_wait != 1'h1;
+  assign _092_ = ~ room;
+  assign _093_ = beats__payload[5] & _092_;
+  assign _094_ = ~ _093_;
+  assign _095_ = beats__valid & _094_;
+  assign _097_ = ~ weights__valid;
+  assign _098_ = ~ scales_there;
+  assign _099_ = beats__payload[1] & _098_;
+  assign _100_ = _097_ | _099_;
+  assign _101_ = ~ constants_there;
+  assign _102_ = beats__payload[5] & _101_;
+  assign _103_ = _100_ | _102_;
+  assign _104_ = _095_ & _103_;
+  assign _105_ = ~ room;
+  assign _106_ = beats__payload[5] & _105_;
+  assign _108_ = beats__valid & _106_;
+  assign _109_ = ~ beats__valid;
+  assign _110_ = _109_ & activations__ready;
+  assign _111_ = tag_11[0] & tag_11[2];
+  assign _112_ = tag_21[0] & tag_21[2];
+  assign _113_ = tag_13[0] & tag_13[2];
+  assign _114_ = tag_22[0] & tag_22[2];
+  assign _115_ = _114_ & tag_22[4];
   always @(posedge work_clk)
-    scales_room <= _084_;
+    scales_room <= _116_;
   always @(posedge work_clk)
-    unclaimed <= _085_;
+    unclaimed <= _118_;
   always @(posedge work_clk)
-    scales_there <= _086_;
+    scales_there <= _119_;
   always @(posedge work_clk)
-    constants <= _087_;
+    constants_gathered <= _120_;
   always @(posedge work_clk)
-    constants_place <= _088_;
+    constants_place <= _121_;
   always @(posedge work_clk)
-    constants_held <= _090_;
+    constants_full <= _122_;
   always @(posedge work_clk)
-    constants_there <= _091_;
+    constants <= _123_;
   always @(posedge work_clk)
-    scaler_wait <= _092_;
+    constants_free <= _124_;
   always @(posedge work_clk)
-    scaler_busy <= _093_;
+    constants_there <= _125_;
   always @(posedge work_clk)
-    stall_weights <= _094_;
+    constants_two <= _126_;
   always @(posedge work_clk)
-    stall_results <= _095_;
+    scaler_wait <= _127_;
   always @(posedge work_clk)
-    stall_activations <= _096_;
+    scaler_busy <= _002_;
   always @(posedge work_clk)
-    tag_1 <= _097_;
+    stall_weights <= _003_;
   always @(posedge work_clk)
-    tag_2 <= _098_;
+    stall_results <= _004_;
   always @(posedge work_clk)
-    tag_3 <= _099_;
+    stall_activations <= _005_;
   always @(posedge work_clk)
-    tag_4 <= _101_;
+    tag_1 <= _006_;
   always @(posedge work_clk)
-    tag_5 <= _102_;
+    tag_2 <= _007_;
   always @(posedge work_clk)
-    tag_6 <= _103_;
+    tag_3 <= _008_;
   always @(posedge work_clk)
-    tag_7 <= _104_;
+    tag_4 <= _009_;
   always @(posedge work_clk)
-    tag_8 <= _105_;
+    tag_5 <= _010_;
   always @(posedge work_clk)
-    tag_9 <= _106_;
+    tag_6 <= _011_;
   always @(posedge work_clk)
-    tag_10 <= _107_;
+    tag_7 <= _013_;
   always @(posedge work_clk)
-    tag_11 <= _108_;
+    tag_8 <= _014_;
   always @(posedge work_clk)
-    tag_12 <= _109_;
+    tag_9 <= _015_;
   always @(posedge work_clk)
-    tag_13 <= _110_;
+    tag_10 <= _016_;
   always @(posedge work_clk)
-    tag_14 <= _002_;
+    tag_11 <= _017_;
   always @(posedge work_clk)
-    tag_15 <= _003_;
+    tag_12 <= _018_;
   always @(posedge work_clk)
-    tag_16 <= _004_;
+    tag_13 <= _019_;
   always @(posedge work_clk)
-    tag_17 <= _005_;
+    tag_14 <= _020_;
   always @(posedge work_clk)
-    tag_18 <= _006_;
+    tag_15 <= _021_;
   always @(posedge work_clk)
-    tag_19 <= _007_;
+    tag_16 <= _022_;
   always @(posedge work_clk)
-    tag_20 <= _008_;
+    tag_17 <= _024_;
   always @(posedge work_clk)
-    tag_21 <= _009_;
+    tag_18 <= _025_;
   always @(posedge work_clk)
-    tag_22 <= _010_;
+    tag_19 <= _026_;
+  always @(posedge work_clk)
+    tag_20 <= _027_;
+  always @(posedge work_clk)
+    tag_21 <= _028_;
+  always @(posedge work_clk)
+    tag_22 <= _029_;
   always @(posedge work_clk)
     skew_0_1_0 <= beats__0[31:16];
   always @(posedge work_clk)
@@ -982,73 +1022,74 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
   always @(posedge work_clk)
     skew_0_15_6 <= skew_0_15_5;
   always @(posedge work_clk)
-    step_of_age_12 <= _012_;
+    step_of_age_12 <= _030_;
   always @(posedge work_clk)
-    step_of_age_22 <= _013_;
+    step_of_age_22 <= _031_;
   always @(posedge work_clk)
-    step_of_age_14 <= _014_;
+    step_of_age_14 <= _032_;
   always @(posedge work_clk)
-    complete <= _015_;
-  assign _015_ = work_rst ? 1'h0 : _083_;
-  assign _014_ = work_rst ? 1'h0 : _081_;
-  assign _013_ = work_rst ? 1'h0 : _080_;
-  assign _012_ = work_rst ? 1'h0 : _078_;
-  assign _010_ = work_rst ? 5'h00 : tag_21;
-  assign _009_ = work_rst ? 5'h00 : tag_20;
-  assign _008_ = work_rst ? 5'h00 : tag_19;
-  assign _007_ = work_rst ? 5'h00 : tag_18;
-  assign _006_ = work_rst ? 5'h00 : tag_17;
-  assign _005_ = work_rst ? 5'h00 : tag_16;
-  assign _004_ = work_rst ? 5'h00 : tag_15;
-  assign _003_ = work_rst ? 5'h00 : tag_14;
-  assign _002_ = work_rst ? 5'h00 : tag_13;
-  assign _110_ = work_rst ? 5'h00 : tag_12;
-  assign _109_ = work_rst ? 5'h00 : tag_11;
-  assign _108_ = work_rst ? 5'h00 : tag_10;
-  assign _107_ = work_rst ? 5'h00 : tag_9;
-  assign _106_ = work_rst ? 5'h00 : tag_8;
-  assign _105_ = work_rst ? 5'h00 : tag_7;
-  assign _104_ = work_rst ? 5'h00 : tag_6;
-  assign _103_ = work_rst ? 5'h00 : tag_5;
-  assign _102_ = work_rst ? 5'h00 : tag_4;
-  assign _101_ = work_rst ? 5'h00 : tag_3;
-  assign _099_ = work_rst ? 5'h00 : tag_2;
-  assign _098_ = work_rst ? 5'h00 : tag_1;
-  assign _097_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
-  assign _096_ = work_rst ? 1'h0 : _077_;
-  assign _095_ = work_rst ? 1'h0 : _075_;
-  assign _094_ = work_rst ? 1'h0 : _072_;
-  assign _111_ = scaler_busy ? _059_ : scaler_busy;
-  assign _112_ = _056_ ? 1'h1 : _111_;
-  assign _093_ = work_rst ? 1'h0 : _112_;
-  assign _113_ = scaler_busy ? _058_[2:0] : scaler_wait;
-  assign _114_ = _056_ ? 3'h7 : _113_;
-  assign _092_ = work_rst ? 3'h0 : _114_;
-  assign _115_ = constants_place[5] ? 1'h1 : constants_there;
-  assign _116_ = _054_ ? _115_ : constants_there;
-  assign _117_ = _055_ ? 1'h0 : _116_;
-  assign _091_ = work_rst ? 1'h0 : _117_;
-  assign _118_ = constants_place[5] ? 1'h1 : constants_held;
-  assign _119_ = _054_ ? _118_ : constants_held;
-  assign _120_ = constants_used ? 1'h0 : _119_;
-  assign _090_ = work_rst ? 1'h0 : _120_;
-  assign _121_ = _054_ ? { constants_place[4:0], constants_place[5] } : constants_place;
-  assign _088_ = work_rst ? 6'h01 : _121_;
-  assign _087_[383:320] = _052_ ? constants__payload : constants[383:320];
-  assign _087_[319:256] = _050_ ? constants__payload : constants[319:256];
-  assign _087_[255:192] = _048_ ? constants__payload : constants[255:192];
-  assign _087_[191:128] = _045_ ? constants__payload : constants[191:128];
-  assign _087_[127:64] = _043_ ? constants__payload : constants[127:64];
-  assign _087_[63:0] = _041_ ? constants__payload : constants[63:0];
-  assign _122_ = _036_ ? _039_ : scales_there;
-  assign _086_ = work_rst ? 1'h0 : _122_;
-  assign _085_ = work_rst ? 3'h0 : _032_[2:0];
-  assign _084_ = work_rst ? 1'h0 : _028_;
+    \complete$171  <= _034_;
+  assign _034_ = work_rst ? 1'h0 : _115_;
+  assign _032_ = work_rst ? 1'h0 : _113_;
+  assign _031_ = work_rst ? 1'h0 : _112_;
+  assign _030_ = work_rst ? 1'h0 : _111_;
+  assign _029_ = work_rst ? 5'h00 : tag_21;
+  assign _028_ = work_rst ? 5'h00 : tag_20;
+  assign _027_ = work_rst ? 5'h00 : tag_19;
+  assign _026_ = work_rst ? 5'h00 : tag_18;
+  assign _025_ = work_rst ? 5'h00 : tag_17;
+  assign _024_ = work_rst ? 5'h00 : tag_16;
+  assign _022_ = work_rst ? 5'h00 : tag_15;
+  assign _021_ = work_rst ? 5'h00 : tag_14;
+  assign _020_ = work_rst ? 5'h00 : tag_13;
+  assign _019_ = work_rst ? 5'h00 : tag_12;
+  assign _018_ = work_rst ? 5'h00 : tag_11;
+  assign _017_ = work_rst ? 5'h00 : tag_10;
+  assign _016_ = work_rst ? 5'h00 : tag_9;
+  assign _015_ = work_rst ? 5'h00 : tag_8;
+  assign _014_ = work_rst ? 5'h00 : tag_7;
+  assign _013_ = work_rst ? 5'h00 : tag_6;
+  assign _011_ = work_rst ? 5'h00 : tag_5;
+  assign _010_ = work_rst ? 5'h00 : tag_4;
+  assign _009_ = work_rst ? 5'h00 : tag_3;
+  assign _008_ = work_rst ? 5'h00 : tag_2;
+  assign _007_ = work_rst ? 5'h00 : tag_1;
+  assign _006_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
+  assign _005_ = work_rst ? 1'h0 : _110_;
+  assign _004_ = work_rst ? 1'h0 : _108_;
+  assign _003_ = work_rst ? 1'h0 : _104_;
+  assign _128_ = scaler_busy ? _091_ : scaler_busy;
+  assign _129_ = _089_ ? 1'h1 : _128_;
+  assign _002_ = work_rst ? 1'h0 : _129_;
+  assign _130_ = scaler_busy ? _090_[2:0] : scaler_wait;
+  assign _131_ = _089_ ? 3'h7 : _130_;
+  assign _127_ = work_rst ? 3'h0 : _131_;
+  assign _132_ = _088_ ? 1'h0 : constants_two;
+  assign _133_ = _084_ ? constants_there : _132_;
+  assign _126_ = work_rst ? 1'h0 : _133_;
+  assign _134_ = _088_ ? constants_two : constants_there;
+  assign _135_ = _084_ ? 1'h1 : _134_;
+  assign _125_ = work_rst ? 1'h0 : _135_;
+  assign _124_ = work_rst ? 1'h1 : _081_;
+  assign _123_ = constants_free ? constants_gathered : constants;
+  assign _122_ = work_rst ? 1'h0 : _078_;
+  assign _136_ = _075_ ? { constants_place[4:0], constants_place[5] } : constants_place;
+  assign _121_ = work_rst ? 6'h01 : _136_;
+  assign _120_[383:320] = _072_ ? constants__payload : constants_gathered[383:320];
+  assign _120_[319:256] = _070_ ? constants__payload : constants_gathered[319:256];
+  assign _120_[255:192] = _068_ ? constants__payload : constants_gathered[255:192];
+  assign _120_[191:128] = _066_ ? constants__payload : constants_gathered[191:128];
+  assign _120_[127:64] = _064_ ? constants__payload : constants_gathered[127:64];
+  assign _120_[63:0] = _061_ ? constants__payload : constants_gathered[63:0];
+  assign _137_ = _056_ ? _059_ : scales_there;
+  assign _119_ = work_rst ? 1'h0 : _137_;
+  assign _118_ = work_rst ? 3'h0 : _053_[2:0];
+  assign _116_ = work_rst ? 1'h0 : _048_;
   \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer  buffer (
     .activations__valid(activations__valid),
     .address(beats__payload[21:16]),
     .beats__0(beats__0),
-    .idle(\idle$47 ),
+    .idle(\idle$50 ),
     .job__payload(job__payload),
     .job__ready(jobs__ready),
     .job__valid(job__valid),
@@ -1323,10 +1364,10 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
     .work_rst(work_rst)
   );
   \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results  results (
-    .complete(complete),
+    .complete(\complete$171 ),
     .i__valid(open),
-    .idle(\idle$48 ),
-    .\port$881$7 (beats__payload[15:7]),
+    .idle(\idle$51 ),
+    .\port$873$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -1562,10 +1603,10 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
   wire _054_;
   wire _055_;
   wire _056_;
-  wire _057_;
+  wire [1:0] _057_;
   wire [1:0] _058_;
   wire [1:0] _059_;
-  wire [1:0] _060_;
+  wire _060_;
   wire _061_;
   wire _062_;
   wire _063_;
@@ -1579,11 +1620,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
   wire _071_;
   wire _072_;
   wire _073_;
-  wire _074_;
+  wire [7:0] _074_;
   wire [7:0] _075_;
   wire [7:0] _076_;
   wire [7:0] _077_;
-  wire [7:0] _078_;
+  wire _078_;
   wire _079_;
   wire _080_;
   wire _081_;
@@ -1597,43 +1638,43 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
   wire _089_;
   wire _090_;
   wire _091_;
-  wire _092_;
+  wire [23:0] _092_;
   wire [23:0] _093_;
   wire [23:0] _094_;
   wire [23:0] _095_;
-  wire [23:0] _096_;
+  wire _096_;
   wire _097_;
   wire _098_;
   wire _099_;
   wire _100_;
   wire _101_;
-  wire _102_;
-  wire [7:0] _103_;
+  wire [7:0] _102_;
+  wire _103_;
   wire _104_;
   wire _105_;
   wire _106_;
   wire _107_;
-  wire _108_;
-  wire [23:0] _109_;
-  wire _110_;
-  wire [2:0] _111_;
-  wire _112_;
+  wire [23:0] _108_;
+  wire _109_;
+  wire [2:0] _110_;
+  wire _111_;
+  wire [2:0] _112_;
   wire [2:0] _113_;
   wire [2:0] _114_;
   wire [2:0] _115_;
-  wire [2:0] _116_;
+  wire _116_;
   wire _117_;
   wire _118_;
-  wire _119_;
-  wire [2:0] _120_;
-  wire _121_;
+  wire [2:0] _119_;
+  wire _120_;
+  wire [5:0] _121_;
   wire [5:0] _122_;
   wire [5:0] _123_;
   wire [5:0] _124_;
-  wire [5:0] _125_;
+  wire _125_;
   wire _126_;
-  wire _127_;
-  wire [88:0] _128_;
+  wire [88:0] _127_;
+  wire _128_;
   reg [5:0] beat = 6'h00;
   reg [5:0] beat_written = 6'h00;
   reg [23:0] beats_from = 24'h000000;
@@ -1799,253 +1840,253 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
   assign _004_ = sets + _003_;
   assign _005_ = _004_ - \release ;
   assign _006_ = job__valid & job__ready;
-  assign _045_ = ! fsm_state;
-  assign _023_ = work_rst ? 89'h00000000000000000000000 : _128_;
   assign _022_ = work_rst ? 2'h0 : _005_[1:0];
-  assign w_en = _046_ ? 1'h1 : 1'h0;
-  assign _046_ = fsm_state == 3'h4;
-  assign loading = _047_ ? 1'h1 : 1'h0;
-  assign _047_ = fsm_state == 3'h3;
-  assign idle = _048_ ? _002_ : 1'h0;
+  assign w_en = _045_ ? 1'h1 : 1'h0;
+  assign _045_ = fsm_state == 3'h4;
+  assign loading = _046_ ? 1'h1 : 1'h0;
+  assign _046_ = fsm_state == 3'h3;
+  assign idle = _047_ ? _002_ : 1'h0;
+  assign _047_ = ! fsm_state;
+  assign job__ready = _048_ ? _000_ : 1'h0;
   assign _048_ = ! fsm_state;
-  assign job__ready = _049_ ? _000_ : 1'h0;
-  assign _049_ = ! fsm_state;
-  assign _050_ = \release  ? _021_ : out_of;
-  assign _044_ = work_rst ? 1'h0 : _050_;
+  assign _049_ = \release  ? _021_ : out_of;
+  assign _044_ = work_rst ? 1'h0 : _049_;
   assign _043_ = work_rst ? 1'h0 : 1'h1;
   assign _042_ = work_rst ? 1'h0 : into;
   assign _041_ = work_rst ? 1'h0 : done;
-  assign _051_ = _052_ ? _020_ : into;
-  assign _052_ = fsm_state == 3'h4;
-  assign _040_ = work_rst ? 1'h0 : _051_;
-  assign _053_ = last_part ? 1'h0 : _014_;
-  assign _054_ = done ? _053_ : last_part;
-  function [0:0] _219_;
+  assign _050_ = _051_ ? _020_ : into;
+  assign _051_ = fsm_state == 3'h4;
+  assign _040_ = work_rst ? 1'h0 : _050_;
+  assign _052_ = last_part ? 1'h0 : _014_;
+  assign _053_ = done ? _052_ : last_part;
+  function [0:0] _217_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _219_ = b[0:0];
+        _217_ = b[0:0];
       2'b1?:
-        _219_ = b[1:1];
+        _217_ = b[1:1];
       default:
-        _219_ = a;
+        _217_ = a;
     endcase
   endfunction
-  assign _055_ = _219_(last_part, { 1'h0, _054_ }, { _057_, _056_ });
-  assign _056_ = fsm_state == 3'h3;
-  assign _057_ = fsm_state == 3'h2;
-  assign _039_ = work_rst ? 1'h0 : _055_;
-  assign _058_ = last_part ? 2'h0 : _013_[1:0];
-  assign _059_ = done ? _058_ : part;
-  function [1:0] _225_;
+  assign _054_ = _217_(last_part, { 1'h0, _053_ }, { _056_, _055_ });
+  assign _055_ = fsm_state == 3'h3;
+  assign _056_ = fsm_state == 3'h2;
+  assign _039_ = work_rst ? 1'h0 : _054_;
+  assign _057_ = last_part ? 2'h0 : _013_[1:0];
+  assign _058_ = done ? _057_ : part;
+  function [1:0] _223_;
     input [1:0] a;
     input [3:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _225_ = b[1:0];
+        _223_ = b[1:0];
       2'b1?:
-        _225_ = b[3:2];
+        _223_ = b[3:2];
       default:
-        _225_ = a;
+        _223_ = a;
     endcase
   endfunction
-  assign _060_ = _225_(part, { 2'h0, _059_ }, { _062_, _061_ });
-  assign _061_ = fsm_state == 3'h3;
-  assign _062_ = fsm_state == 3'h2;
-  assign _038_ = work_rst ? 2'h0 : _060_;
-  assign _063_ = beats_last ? _019_ : tokens_nearly;
-  assign _064_ = last_part ? _063_ : tokens_nearly;
-  assign _065_ = done ? _064_ : tokens_nearly;
-  function [0:0] _232_;
+  assign _059_ = _223_(part, { 2'h0, _058_ }, { _061_, _060_ });
+  assign _060_ = fsm_state == 3'h3;
+  assign _061_ = fsm_state == 3'h2;
+  assign _038_ = work_rst ? 2'h0 : _059_;
+  assign _062_ = beats_last ? _019_ : tokens_nearly;
+  assign _063_ = last_part ? _062_ : tokens_nearly;
+  assign _064_ = done ? _063_ : tokens_nearly;
+  function [0:0] _230_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _232_ = b[0:0];
+        _230_ = b[0:0];
       2'b1?:
-        _232_ = b[1:1];
+        _230_ = b[1:1];
       default:
-        _232_ = a;
+        _230_ = a;
     endcase
   endfunction
-  assign _066_ = _232_(tokens_nearly, { tokens_two, _065_ }, { _068_, _067_ });
-  assign _067_ = fsm_state == 3'h3;
-  assign _068_ = fsm_state == 3'h2;
-  assign _037_ = work_rst ? 1'h0 : _066_;
-  assign _069_ = beats_last ? tokens_nearly : tokens_last;
-  assign _070_ = last_part ? _069_ : tokens_last;
-  assign _071_ = done ? _070_ : tokens_last;
-  function [0:0] _239_;
+  assign _065_ = _230_(tokens_nearly, { tokens_two, _064_ }, { _067_, _066_ });
+  assign _066_ = fsm_state == 3'h3;
+  assign _067_ = fsm_state == 3'h2;
+  assign _037_ = work_rst ? 1'h0 : _065_;
+  assign _068_ = beats_last ? tokens_nearly : tokens_last;
+  assign _069_ = last_part ? _068_ : tokens_last;
+  assign _070_ = done ? _069_ : tokens_last;
+  function [0:0] _237_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _239_ = b[0:0];
+        _237_ = b[0:0];
       2'b1?:
-        _239_ = b[1:1];
+        _237_ = b[1:1];
       default:
-        _239_ = a;
+        _237_ = a;
     endcase
   endfunction
-  assign _072_ = _239_(tokens_last, { tokens_one, _071_ }, { _074_, _073_ });
-  assign _073_ = fsm_state == 3'h3;
-  assign _074_ = fsm_state == 3'h2;
-  assign _036_ = work_rst ? 1'h0 : _072_;
-  assign _075_ = beats_last ? _018_[7:0] : tokens_left;
-  assign _076_ = last_part ? _075_ : tokens_left;
-  assign _077_ = done ? _076_ : tokens_left;
-  function [7:0] _246_;
+  assign _071_ = _237_(tokens_last, { tokens_one, _070_ }, { _073_, _072_ });
+  assign _072_ = fsm_state == 3'h3;
+  assign _073_ = fsm_state == 3'h2;
+  assign _036_ = work_rst ? 1'h0 : _071_;
+  assign _074_ = beats_last ? _018_[7:0] : tokens_left;
+  assign _075_ = last_part ? _074_ : tokens_left;
+  assign _076_ = done ? _075_ : tokens_left;
+  function [7:0] _244_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _246_ = b[7:0];
+        _244_ = b[7:0];
       2'b1?:
-        _246_ = b[15:8];
+        _244_ = b[15:8];
       default:
-        _246_ = a;
+        _244_ = a;
     endcase
   endfunction
-  assign _078_ = _246_(tokens_left, { tokens_from, _077_ }, { _080_, _079_ });
-  assign _079_ = fsm_state == 3'h3;
-  assign _080_ = fsm_state == 3'h2;
-  assign _035_ = work_rst ? 8'h00 : _078_;
-  assign _081_ = beats_last ? beats_two : _017_;
-  assign _082_ = last_part ? _081_ : beats_nearly;
-  assign _083_ = done ? _082_ : beats_nearly;
-  function [0:0] _253_;
+  assign _077_ = _244_(tokens_left, { tokens_from, _076_ }, { _079_, _078_ });
+  assign _078_ = fsm_state == 3'h3;
+  assign _079_ = fsm_state == 3'h2;
+  assign _035_ = work_rst ? 8'h00 : _077_;
+  assign _080_ = beats_last ? beats_two : _017_;
+  assign _081_ = last_part ? _080_ : beats_nearly;
+  assign _082_ = done ? _081_ : beats_nearly;
+  function [0:0] _251_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _253_ = b[0:0];
+        _251_ = b[0:0];
       2'b1?:
-        _253_ = b[1:1];
+        _251_ = b[1:1];
       default:
-        _253_ = a;
+        _251_ = a;
     endcase
   endfunction
-  assign _084_ = _253_(beats_nearly, { beats_two, _083_ }, { _086_, _085_ });
-  assign _085_ = fsm_state == 3'h3;
-  assign _086_ = fsm_state == 3'h2;
-  assign _034_ = work_rst ? 1'h0 : _084_;
-  assign _087_ = beats_last ? beats_one : beats_nearly;
-  assign _088_ = last_part ? _087_ : beats_last;
-  assign _089_ = done ? _088_ : beats_last;
-  function [0:0] _260_;
+  assign _083_ = _251_(beats_nearly, { beats_two, _082_ }, { _085_, _084_ });
+  assign _084_ = fsm_state == 3'h3;
+  assign _085_ = fsm_state == 3'h2;
+  assign _034_ = work_rst ? 1'h0 : _083_;
+  assign _086_ = beats_last ? beats_one : beats_nearly;
+  assign _087_ = last_part ? _086_ : beats_last;
+  assign _088_ = done ? _087_ : beats_last;
+  function [0:0] _258_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _260_ = b[0:0];
+        _258_ = b[0:0];
       2'b1?:
-        _260_ = b[1:1];
+        _258_ = b[1:1];
       default:
-        _260_ = a;
+        _258_ = a;
     endcase
   endfunction
-  assign _090_ = _260_(beats_last, { beats_one, _089_ }, { _092_, _091_ });
-  assign _091_ = fsm_state == 3'h3;
-  assign _092_ = fsm_state == 3'h2;
-  assign _033_ = work_rst ? 1'h0 : _090_;
-  assign _093_ = beats_last ? beats_from : _016_[23:0];
-  assign _094_ = last_part ? _093_ : beats_left;
-  assign _095_ = done ? _094_ : beats_left;
-  function [23:0] _267_;
+  assign _089_ = _258_(beats_last, { beats_one, _088_ }, { _091_, _090_ });
+  assign _090_ = fsm_state == 3'h3;
+  assign _091_ = fsm_state == 3'h2;
+  assign _033_ = work_rst ? 1'h0 : _089_;
+  assign _092_ = beats_last ? beats_from : _016_[23:0];
+  assign _093_ = last_part ? _092_ : beats_left;
+  assign _094_ = done ? _093_ : beats_left;
+  function [23:0] _265_;
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _267_ = b[23:0];
+        _265_ = b[23:0];
       2'b1?:
-        _267_ = b[47:24];
+        _265_ = b[47:24];
       default:
-        _267_ = a;
+        _265_ = a;
     endcase
   endfunction
-  assign _096_ = _267_(beats_left, { beats_from, _095_ }, { _098_, _097_ });
-  assign _097_ = fsm_state == 3'h3;
-  assign _098_ = fsm_state == 3'h2;
-  assign _032_ = work_rst ? 24'h000000 : _096_;
-  assign _099_ = _100_ ? _012_ : tokens_two;
-  assign _100_ = fsm_state == 3'h1;
-  assign _031_ = work_rst ? 1'h0 : _099_;
-  assign _101_ = _102_ ? _011_ : tokens_one;
-  assign _102_ = fsm_state == 3'h1;
-  assign _030_ = work_rst ? 1'h0 : _101_;
-  assign _103_ = _104_ ? _010_[7:0] : tokens_from;
-  assign _104_ = fsm_state == 3'h1;
-  assign _029_ = work_rst ? 8'h00 : _103_;
-  assign _105_ = _106_ ? _009_ : beats_two;
-  assign _106_ = fsm_state == 3'h1;
-  assign _028_ = work_rst ? 1'h0 : _105_;
-  assign _107_ = _108_ ? _008_ : beats_one;
-  assign _108_ = fsm_state == 3'h1;
-  assign _027_ = work_rst ? 1'h0 : _107_;
-  assign _109_ = _110_ ? _007_[23:0] : beats_from;
-  assign _110_ = fsm_state == 3'h1;
-  assign _026_ = work_rst ? 24'h000000 : _109_;
-  function [2:0] _289_;
+  assign _095_ = _265_(beats_left, { beats_from, _094_ }, { _097_, _096_ });
+  assign _096_ = fsm_state == 3'h3;
+  assign _097_ = fsm_state == 3'h2;
+  assign _032_ = work_rst ? 24'h000000 : _095_;
+  assign _098_ = _099_ ? _012_ : tokens_two;
+  assign _099_ = fsm_state == 3'h1;
+  assign _031_ = work_rst ? 1'h0 : _098_;
+  assign _100_ = _101_ ? _011_ : tokens_one;
+  assign _101_ = fsm_state == 3'h1;
+  assign _030_ = work_rst ? 1'h0 : _100_;
+  assign _102_ = _103_ ? _010_[7:0] : tokens_from;
+  assign _103_ = fsm_state == 3'h1;
+  assign _029_ = work_rst ? 8'h00 : _102_;
+  assign _104_ = _105_ ? _009_ : beats_two;
+  assign _105_ = fsm_state == 3'h1;
+  assign _028_ = work_rst ? 1'h0 : _104_;
+  assign _106_ = _107_ ? _008_ : beats_one;
+  assign _107_ = fsm_state == 3'h1;
+  assign _027_ = work_rst ? 1'h0 : _106_;
+  assign _108_ = _109_ ? _007_[23:0] : beats_from;
+  assign _109_ = fsm_state == 3'h1;
+  assign _026_ = work_rst ? 24'h000000 : _108_;
+  function [2:0] _287_;
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
     casez (s) // synopsys parallel_case
       5'b????1:
-        _289_ = b[2:0];
+        _287_ = b[2:0];
       5'b???1?:
-        _289_ = b[5:3];
+        _287_ = b[5:3];
       5'b??1??:
-        _289_ = b[8:6];
+        _287_ = b[8:6];
       5'b?1???:
-        _289_ = b[11:9];
+        _287_ = b[11:9];
       5'b1????:
-        _289_ = b[14:12];
+        _287_ = b[14:12];
       default:
-        _289_ = a;
+        _287_ = a;
     endcase
   endfunction
-  assign _111_ = _289_(fsm_state, { _120_, 6'h13, _116_, 3'h0 }, { _121_, _119_, _118_, _117_, _112_ });
-  assign _112_ = fsm_state == 3'h4;
-  assign _113_ = tokens_last ? 3'h4 : fsm_state;
-  assign _114_ = beats_last ? _113_ : fsm_state;
-  assign _115_ = last_part ? _114_ : fsm_state;
-  assign _116_ = done ? _115_ : fsm_state;
-  assign _117_ = fsm_state == 3'h3;
-  assign _118_ = fsm_state == 3'h2;
-  assign _119_ = fsm_state == 3'h1;
-  assign _120_ = _006_ ? 3'h1 : fsm_state;
-  assign _121_ = ! fsm_state;
-  assign _025_ = work_rst ? 3'h0 : _111_;
-  assign _122_ = beats_last ? 6'h00 : _015_[5:0];
-  assign _123_ = last_part ? _122_ : beat;
-  assign _124_ = done ? _123_ : beat;
-  function [5:0] _304_;
+  assign _110_ = _287_(fsm_state, { _119_, 6'h13, _115_, 3'h0 }, { _120_, _118_, _117_, _116_, _111_ });
+  assign _111_ = fsm_state == 3'h4;
+  assign _112_ = tokens_last ? 3'h4 : fsm_state;
+  assign _113_ = beats_last ? _112_ : fsm_state;
+  assign _114_ = last_part ? _113_ : fsm_state;
+  assign _115_ = done ? _114_ : fsm_state;
+  assign _116_ = fsm_state == 3'h3;
+  assign _117_ = fsm_state == 3'h2;
+  assign _118_ = fsm_state == 3'h1;
+  assign _119_ = _006_ ? 3'h1 : fsm_state;
+  assign _120_ = ! fsm_state;
+  assign _025_ = work_rst ? 3'h0 : _110_;
+  assign _121_ = beats_last ? 6'h00 : _015_[5:0];
+  assign _122_ = last_part ? _121_ : beat;
+  assign _123_ = done ? _122_ : beat;
+  function [5:0] _302_;
     input [5:0] a;
     input [11:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _304_ = b[5:0];
+        _302_ = b[5:0];
       2'b1?:
-        _304_ = b[11:6];
+        _302_ = b[11:6];
       default:
-        _304_ = a;
+        _302_ = a;
     endcase
   endfunction
-  assign _125_ = _304_(beat, { 6'h00, _124_ }, { _127_, _126_ });
-  assign _126_ = fsm_state == 3'h3;
-  assign _127_ = ! fsm_state;
-  assign _024_ = work_rst ? 6'h00 : _125_;
-  assign _128_ = _045_ ? job__payload : job;
+  assign _124_ = _302_(beat, { 6'h00, _123_ }, { _126_, _125_ });
+  assign _125_ = fsm_state == 3'h3;
+  assign _126_ = ! fsm_state;
+  assign _024_ = work_rst ? 6'h00 : _124_;
+  assign _127_ = _128_ ? job__payload : job;
+  assign _128_ = ! fsm_state;
+  assign _023_ = work_rst ? 89'h00000000000000000000000 : _127_;
   \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer.waiting  waiting (
     .r_data(loaded__payload),
     .r_en(r_en),
@@ -7173,11 +7214,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.decoder (work_rst, co
     code_51_0 <= _0829_;
 endmodule
 
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results (i__valid, \port$881$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
+module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results (i__valid, \port$873$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$881$7 ;
-  wire [8:0] \port$881$7 ;
+  input [8:0] \port$873$7 ;
+  wire [8:0] \port$873$7 ;
   output room;
   wire room;
   output idle;
@@ -7214,13 +7255,13 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results (i__valid, \p
   wire _001_;
   wire _002_;
   wire _003_;
-  wire _004_;
-  wire [3:0] _005_;
+  wire [3:0] _004_;
+  wire _005_;
   wire _006_;
   wire _007_;
   wire _008_;
-  wire _009_;
-  wire [8:0] _010_;
+  wire [8:0] _009_;
+  wire _010_;
   wire _011_;
   wire _012_;
   wire _013_;
@@ -7228,15 +7269,15 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results (i__valid, \p
   wire _015_;
   wire _016_;
   wire _017_;
-  wire [3:0] _018_;
-  wire _019_;
-  wire [8:0] _020_;
-  wire _021_;
+  wire _018_;
+  wire [3:0] _019_;
+  wire _020_;
+  wire [8:0] _021_;
   wire _022_;
-  wire [1:0] _023_;
-  wire _024_;
+  wire _023_;
+  wire [1:0] _024_;
   wire _025_;
-  wire [47:0] _026_;
+  wire _026_;
   wire [47:0] _027_;
   wire [47:0] _028_;
   wire [47:0] _029_;
@@ -7245,14 +7286,14 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results (i__valid, \p
   wire [47:0] _032_;
   wire _033_;
   wire [47:0] _034_;
-  wire [7:0] _035_;
-  wire _036_;
+  wire [47:0] _035_;
+  wire [7:0] _036_;
   wire _037_;
-  wire [2:0] _038_;
-  wire _039_;
+  wire _038_;
+  wire [2:0] _039_;
   wire _040_;
-  wire [63:0] _041_;
-  wire _042_;
+  wire _041_;
+  wire [63:0] _042_;
   wire _043_;
   wire _044_;
   wire [2:0] _045_;
@@ -7308,115 +7349,115 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results (i__valid, \p
   reg sending = 1'h0;
   reg [1:0] unsent = 2'h0;
   reg [63:0] word = 64'h0000000000000000;
-  assign _021_ = left == 1'h1;
+  assign _021_ = left - 1'h1;
+  assign _023_ = left == 1'h1;
   always @(posedge work_clk)
-    unsent <= _023_;
+    unsent <= _024_;
   always @(posedge work_clk)
-    pending <= _024_;
+    pending <= _025_;
   always @(posedge work_clk)
-    sending <= _025_;
+    sending <= _026_;
   always @(posedge work_clk)
-    copy_0 <= _026_;
+    copy_0 <= _027_;
   always @(posedge work_clk)
-    copy_1 <= _027_;
+    copy_1 <= _028_;
   always @(posedge work_clk)
-    copy_2 <= _028_;
+    copy_2 <= _029_;
   always @(posedge work_clk)
-    copy_3 <= _029_;
+    copy_3 <= _030_;
   always @(posedge work_clk)
-    copy_4 <= _030_;
+    copy_4 <= _031_;
   always @(posedge work_clk)
-    copy_5 <= _031_;
+    copy_5 <= _032_;
   always @(posedge work_clk)
-    copy_6 <= _032_;
+    copy_6 <= _034_;
   always @(posedge work_clk)
-    copy_7 <= _034_;
+    copy_7 <= _035_;
   always @(posedge work_clk)
-    left <= _035_;
+    left <= _036_;
   always @(posedge work_clk)
-    last_token <= _036_;
+    last_token <= _037_;
   always @(posedge work_clk)
-    \final$43  <= _037_;
+    \final$43  <= _038_;
   always @(posedge work_clk)
-    index <= _038_;
+    index <= _039_;
   always @(posedge work_clk)
-    last_word <= _039_;
+    last_word <= _040_;
   always @(posedge work_clk)
-    valid <= _040_;
+    valid <= _041_;
   always @(posedge work_clk)
-    word <= _041_;
+    word <= _042_;
   always @(posedge work_clk)
-    ends <= _042_;
+    ends <= _043_;
   assign room = ~ unsent[1];
   assign _000_ = ! unsent;
-  assign _009_ = ~ valid;
-  assign idle = _000_ & _009_;
+  assign _008_ = ~ valid;
+  assign idle = _000_ & _008_;
   assign _013_ = complete | pending;
   assign _022_ = ~ sending;
   assign o__ready = _013_ & _022_;
   assign _033_ = ~ valid;
-  assign _043_ = _033_ | words__ready;
-  assign _044_ = sending & _043_;
+  assign _044_ = _033_ | words__ready;
   assign _045_ = unsent + i__valid;
   assign _046_ = ~ valid;
-  assign _001_ = _046_ | words__ready;
-  assign _002_ = sending & _001_;
-  assign _003_ = last_word & last_token;
-  assign _004_ = _002_ & _003_;
-  assign _005_ = _045_ - _004_;
-  assign _006_ = complete | pending;
-  assign _007_ = ~ sending;
-  assign _008_ = _006_ & _007_;
-  assign _010_ = o__payload[7:0] - 1'h1;
-  assign _011_ = o__payload[7:0] == 1'h1;
-  assign _012_ = ~ valid;
-  assign _014_ = _012_ | words__ready;
-  assign _015_ = sending & _014_;
-  assign _016_ = last_word & last_token;
-  assign _017_ = _016_ & \final$43 ;
-  assign _018_ = index + 1'h1;
-  assign _019_ = index == 3'h6;
-  assign _020_ = left - 1'h1;
-  assign _042_ = _015_ ? _017_ : ends;
-  assign _041_ = _015_ ? chosen : word;
-  assign _047_ = words__ready ? 1'h0 : valid;
-  assign _048_ = _015_ ? 1'h1 : _047_;
-  assign _040_ = work_rst ? 1'h0 : _048_;
+  assign _047_ = _046_ | words__ready;
+  assign _001_ = sending & _047_;
+  assign _002_ = last_word & last_token;
+  assign _003_ = _001_ & _002_;
+  assign _004_ = _045_ - _003_;
+  assign _005_ = complete | pending;
+  assign _006_ = ~ sending;
+  assign _007_ = _005_ & _006_;
+  assign _009_ = o__payload[7:0] - 1'h1;
+  assign _010_ = o__payload[7:0] == 1'h1;
+  assign _011_ = ~ valid;
+  assign _012_ = _011_ | words__ready;
+  assign _014_ = last_word & last_token;
+  assign _015_ = _014_ & \final$43 ;
+  assign _016_ = ~ valid;
+  assign _017_ = _016_ | words__ready;
+  assign _018_ = sending & _017_;
+  assign _019_ = index + 1'h1;
+  assign _020_ = index == 3'h6;
+  assign _043_ = _012_ ? _015_ : ends;
+  assign _042_ = _012_ ? chosen : word;
+  assign _048_ = _012_ ? sending : valid;
+  assign _041_ = work_rst ? 1'h0 : _048_;
   assign _049_ = sending ? last_word : 1'h0;
-  assign _050_ = last_word ? 1'h0 : _019_;
-  assign _051_ = _015_ ? _050_ : _049_;
-  assign _039_ = work_rst ? 1'h0 : _051_;
+  assign _050_ = last_word ? 1'h0 : _020_;
+  assign _051_ = _018_ ? _050_ : _049_;
+  assign _040_ = work_rst ? 1'h0 : _051_;
   assign _052_ = sending ? index : 3'h0;
-  assign _053_ = last_word ? 3'h0 : _018_[2:0];
-  assign _054_ = _015_ ? _053_ : _052_;
-  assign _038_ = work_rst ? 3'h0 : _054_;
+  assign _053_ = last_word ? 3'h0 : _019_[2:0];
+  assign _054_ = _018_ ? _053_ : _052_;
+  assign _039_ = work_rst ? 3'h0 : _054_;
   assign _055_ = sending ? \final$43  : o__payload[8];
-  assign _037_ = work_rst ? 1'h0 : _055_;
-  assign _056_ = sending ? last_token : _011_;
-  assign _057_ = last_word ? _021_ : _056_;
-  assign _058_ = _015_ ? _057_ : _056_;
-  assign _036_ = work_rst ? 1'h0 : _058_;
-  assign _059_ = sending ? left : _010_[7:0];
-  assign _060_ = last_word ? _020_[7:0] : _059_;
-  assign _061_ = _015_ ? _060_ : _059_;
-  assign _035_ = work_rst ? 8'h00 : _061_;
-  assign _034_ = sending ? copy_7 : values__7;
-  assign _032_ = sending ? copy_6 : values__6;
-  assign _031_ = sending ? copy_5 : values__5;
-  assign _030_ = sending ? copy_4 : values__4;
-  assign _029_ = sending ? copy_3 : values__3;
-  assign _028_ = sending ? copy_2 : values__2;
-  assign _027_ = sending ? copy_1 : values__1;
-  assign _026_ = sending ? copy_0 : values__0;
-  assign _062_ = _008_ ? 1'h1 : sending;
+  assign _038_ = work_rst ? 1'h0 : _055_;
+  assign _056_ = sending ? last_token : _010_;
+  assign _057_ = last_word ? _023_ : _056_;
+  assign _058_ = _018_ ? _057_ : _056_;
+  assign _037_ = work_rst ? 1'h0 : _058_;
+  assign _059_ = sending ? left : _009_[7:0];
+  assign _060_ = last_word ? _021_[7:0] : _059_;
+  assign _061_ = _018_ ? _060_ : _059_;
+  assign _036_ = work_rst ? 8'h00 : _061_;
+  assign _035_ = sending ? copy_7 : values__7;
+  assign _034_ = sending ? copy_6 : values__6;
+  assign _032_ = sending ? copy_5 : values__5;
+  assign _031_ = sending ? copy_4 : values__4;
+  assign _030_ = sending ? copy_3 : values__3;
+  assign _029_ = sending ? copy_2 : values__2;
+  assign _028_ = sending ? copy_1 : values__1;
+  assign _027_ = sending ? copy_0 : values__0;
+  assign _062_ = _007_ ? 1'h1 : sending;
   assign _063_ = last_token ? 1'h0 : _062_;
   assign _064_ = last_word ? _063_ : _062_;
-  assign _065_ = _015_ ? _064_ : _062_;
-  assign _025_ = work_rst ? 1'h0 : _065_;
+  assign _065_ = _018_ ? _064_ : _062_;
+  assign _026_ = work_rst ? 1'h0 : _065_;
   assign _066_ = complete ? 1'h1 : pending;
-  assign _067_ = _008_ ? 1'h0 : _066_;
-  assign _024_ = work_rst ? 1'h0 : _067_;
-  assign _023_ = work_rst ? 2'h0 : _005_[1:0];
+  assign _067_ = _007_ ? 1'h0 : _066_;
+  assign _025_ = work_rst ? 1'h0 : _067_;
+  assign _024_ = work_rst ? 2'h0 : _004_[1:0];
   function [63:0] _167_;
     input [63:0] a;
     input [511:0] b;
@@ -7456,18 +7497,18 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results (i__valid, \p
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$881$7 (\port$881$7 ),
+    .\port$873$7 (\port$873$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results.tiles (i__valid, \port$881$7 , o__ready, o__payload, work_rst, work_clk);
+module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results.tiles (i__valid, \port$873$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$881$7 ;
-  wire [8:0] \port$881$7 ;
+  input [8:0] \port$873$7 ;
+  wire [8:0] \port$873$7 ;
   input o__ready;
   wire o__ready;
   output [8:0] o__payload;
@@ -7532,8 +7573,8 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results.tiles (i__val
     word_0 <= _11_;
   always @(posedge work_clk)
     word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$881$7 [0], \port$881$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$881$7 [0], \port$881$7 [8:1] } : word_0;
+  assign _12_ = _05_ ? { \port$873$7 [0], \port$873$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$873$7 [0], \port$873$7 [8:1] } : word_0;
   assign _20_ = i__valid ? 1'h1 : second_valid;
   assign _21_ = _18_ ? 1'h0 : _20_;
   assign _09_ = work_rst ? 1'h0 : _21_;
@@ -8456,7 +8497,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   input clk;
   wire clk;
   wire _000_;
-  wire _001_;
+  wire [31:0] _001_;
   wire _002_;
   wire _003_;
   wire _004_;
@@ -8466,7 +8507,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   wire _008_;
   wire _009_;
   wire _010_;
-  wire _011_;
+  wire [31:0] _011_;
   wire _012_;
   wire _013_;
   wire _014_;
@@ -8474,52 +8515,52 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   wire _016_;
   wire _017_;
   wire _018_;
-  wire _019_;
+  wire [511:0] _019_;
   wire _020_;
-  wire _021_;
-  wire _022_;
+  wire [31:0] _021_;
+  wire [7:0] _022_;
   wire _023_;
   wire _024_;
-  wire [31:0] _025_;
-  wire [31:0] _026_;
-  wire [31:0] _027_;
-  wire [31:0] _028_;
-  wire [31:0] _029_;
-  wire [31:0] _030_;
-  wire [31:0] _031_;
-  wire [31:0] _032_;
+  wire _025_;
+  wire _026_;
+  wire [1:0] _027_;
+  wire _028_;
+  wire _029_;
+  wire [2:0] _030_;
+  wire _031_;
+  wire [13:0] _032_;
   wire _033_;
   wire [31:0] _034_;
-  wire [7:0] _035_;
-  wire _036_;
-  wire _037_;
+  wire [31:0] _035_;
+  wire [31:0] _036_;
+  wire [15:0] _037_;
   wire _038_;
-  wire _039_;
-  wire [1:0] _040_;
+  wire [3:0] _039_;
+  wire [15:0] _040_;
   wire _041_;
-  wire [2:0] _042_;
+  wire [15:0] _042_;
   wire _043_;
-  wire [13:0] _044_;
-  wire _045_;
+  wire _044_;
+  wire [15:0] _045_;
   wire _046_;
-  wire [31:0] _047_;
-  wire [31:0] _048_;
-  wire [31:0] _049_;
-  wire [15:0] _050_;
+  wire _047_;
+  wire _048_;
+  wire [7:0] _049_;
+  wire _050_;
   wire _051_;
-  wire [3:0] _052_;
-  wire [15:0] _053_;
-  wire [31:0] _054_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
   wire _055_;
-  wire [15:0] _056_;
+  wire _056_;
   wire _057_;
   wire _058_;
-  wire [15:0] _059_;
+  wire _059_;
   wire _060_;
   wire _061_;
-  wire [7:0] _062_;
+  wire _062_;
   wire _063_;
-  wire [31:0] _064_;
+  wire _064_;
   wire _065_;
   wire _066_;
   wire _067_;
@@ -8539,15 +8580,15 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   wire _081_;
   wire _082_;
   wire _083_;
-  wire _084_;
-  wire _085_;
+  wire [39:0] _084_;
+  wire [32:0] _085_;
   wire _086_;
   wire _087_;
   wire _088_;
   wire _089_;
   wire _090_;
   wire _091_;
-  wire _092_;
+  wire [32:0] _092_;
   wire _093_;
   wire _094_;
   wire _095_;
@@ -8557,30 +8598,30 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   wire _099_;
   wire _100_;
   wire _101_;
-  wire [39:0] _102_;
-  wire [32:0] _103_;
+  wire _102_;
+  wire _103_;
   wire _104_;
   wire _105_;
-  wire _106_;
+  wire [15:0] _106_;
   wire _107_;
   wire _108_;
   wire _109_;
-  wire [32:0] _110_;
+  wire _110_;
   wire _111_;
   wire _112_;
   wire _113_;
   wire _114_;
-  wire _115_;
+  wire [16:0] _115_;
   wire _116_;
   wire _117_;
-  wire _118_;
+  wire [16:0] _118_;
   wire _119_;
   wire _120_;
   wire _121_;
   wire _122_;
   wire _123_;
   wire _124_;
-  wire [15:0] _125_;
+  wire _125_;
   wire _126_;
   wire _127_;
   wire _128_;
@@ -8590,8 +8631,8 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   wire _132_;
   wire _133_;
   wire _134_;
-  wire [16:0] _135_;
-  wire [16:0] _136_;
+  wire _135_;
+  wire _136_;
   wire _137_;
   wire _138_;
   wire _139_;
@@ -8630,7 +8671,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   wire _172_;
   wire _173_;
   wire _174_;
-  wire _175_;
+  wire [7:0] _175_;
   wire _176_;
   wire _177_;
   wire _178_;
@@ -8640,59 +8681,59 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   wire _182_;
   wire _183_;
   wire _184_;
-  wire [7:0] _185_;
+  wire _185_;
   wire _186_;
   wire _187_;
   wire _188_;
-  wire _189_;
-  wire _190_;
+  wire [15:0] _189_;
+  wire [15:0] _190_;
   wire _191_;
-  wire _192_;
-  wire _193_;
+  wire [15:0] _192_;
+  wire [15:0] _193_;
   wire _194_;
   wire _195_;
   wire _196_;
   wire _197_;
   wire _198_;
-  wire [15:0] _199_;
-  wire [15:0] _200_;
-  wire _201_;
+  wire _199_;
+  wire _200_;
+  wire [15:0] _201_;
   wire [15:0] _202_;
-  wire [15:0] _203_;
+  wire _203_;
   wire _204_;
   wire _205_;
   wire _206_;
-  wire _207_;
-  wire _208_;
+  wire [15:0] _207_;
+  wire [15:0] _208_;
   wire _209_;
   wire _210_;
-  wire [15:0] _211_;
-  wire [15:0] _212_;
+  wire [3:0] _211_;
+  wire _212_;
   wire _213_;
   wire _214_;
-  wire _215_;
+  wire [3:0] _215_;
   wire _216_;
-  wire [15:0] _217_;
-  wire [15:0] _218_;
-  wire [15:0] _219_;
-  wire _220_;
-  wire _221_;
+  wire [3:0] _217_;
+  wire [3:0] _218_;
+  wire _219_;
+  wire [3:0] _220_;
+  wire [3:0] _221_;
   wire [3:0] _222_;
   wire _223_;
-  wire _224_;
-  wire _225_;
-  wire [3:0] _226_;
-  wire _227_;
-  wire [3:0] _228_;
+  wire [3:0] _224_;
+  wire [3:0] _225_;
+  wire _226_;
+  wire [3:0] _227_;
+  wire _228_;
   wire [3:0] _229_;
-  wire _230_;
+  wire [3:0] _230_;
   wire [3:0] _231_;
-  wire [3:0] _232_;
+  wire _232_;
   wire [3:0] _233_;
   wire _234_;
   wire [3:0] _235_;
-  wire [3:0] _236_;
-  wire _237_;
+  wire _236_;
+  wire [3:0] _237_;
   wire [3:0] _238_;
   wire _239_;
   wire [3:0] _240_;
@@ -8700,48 +8741,38 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   wire _242_;
   wire [3:0] _243_;
   wire _244_;
-  wire [3:0] _245_;
+  wire _245_;
   wire _246_;
-  wire [3:0] _247_;
-  wire [3:0] _248_;
+  wire _247_;
+  wire _248_;
   wire _249_;
-  wire [3:0] _250_;
-  wire [3:0] _251_;
-  wire _252_;
-  wire [3:0] _253_;
+  wire [15:0] _250_;
+  wire _251_;
+  wire [31:0] _252_;
+  wire [31:0] _253_;
   wire _254_;
   wire _255_;
-  wire _256_;
+  wire [31:0] _256_;
   wire _257_;
-  wire _258_;
-  wire _259_;
-  wire [15:0] _260_;
+  wire [7:0] _258_;
+  wire [7:0] _259_;
+  wire [7:0] _260_;
   wire _261_;
   wire [31:0] _262_;
   wire [31:0] _263_;
   wire _264_;
   wire _265_;
-  wire [31:0] _266_;
+  wire _266_;
   wire _267_;
-  wire [7:0] _268_;
-  wire [7:0] _269_;
-  wire [7:0] _270_;
-  wire _271_;
-  wire [31:0] _272_;
-  wire [31:0] _273_;
-  wire _274_;
-  wire _275_;
-  wire _276_;
-  wire _277_;
-  wire _278_;
-  wire [31:0] _279_;
-  wire [31:0] _280_;
-  wire [31:0] _281_;
-  wire [31:0] _282_;
-  wire [31:0] _283_;
-  wire [31:0] _284_;
-  wire [31:0] _285_;
-  wire [31:0] _286_;
+  wire _268_;
+  wire [63:0] _269_;
+  wire [63:0] _270_;
+  wire [63:0] _271_;
+  wire [63:0] _272_;
+  wire [63:0] _273_;
+  wire [63:0] _274_;
+  wire [63:0] _275_;
+  wire [63:0] _276_;
   reg [31:0] _weights = 32'd0;
   reg [31:0] address = 32'd0;
   reg bad_config_found = 1'h0;
@@ -8756,14 +8787,6 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   reg bad_version_rules = 1'h0;
   reg [31:0] base = 32'd0;
   reg [31:0] check = 32'd0;
-  reg [31:0] field_0 = 32'd0;
-  reg [31:0] field_1 = 32'd0;
-  reg [31:0] field_2 = 32'd0;
-  reg [31:0] field_3 = 32'd0;
-  reg [31:0] field_4 = 32'd0;
-  reg [31:0] field_5 = 32'd0;
-  reg [31:0] field_6 = 32'd0;
-  reg [31:0] field_7 = 32'd0;
   reg [3:0] fsm_state = 4'h0;
   reg header = 1'h1;
   reg job_taken = 1'h0;
@@ -8778,305 +8801,348 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   reg [7:0] pass_tokens = 8'h00;
   reg [7:0] place = 8'h01;
   reg reading = 1'h0;
+  reg [511:0] record = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg unpack_job_taken = 1'h0;
   reg [15:0] vectors = 16'h0000;
   reg weights_command_taken = 1'h0;
   assign _000_ = place[0] & reading;
-  assign _067_ = place[0] & reading;
-  assign _076_ = place[1] & reading;
-  assign _087_ = place[1] & reading;
-  assign _098_ = place[2] & reading;
-  assign _106_ = place[2] & reading;
-  assign _116_ = place[3] & reading;
-  assign _127_ = place[3] & reading;
-  assign _046_ = fields__valid & reading;
-  assign _054_ = check ^ fields__payload[31:0];
-  assign _064_ = _054_ ^ fields__payload[63:32];
-  assign _068_ = field_0 != 31'h4e524554;
-  assign _069_ = field_1 != 1'h1;
-  assign _070_ = field_2 != 32'd4076880591;
-  assign _071_ = field_3[15:0] != 16'he1b1;
-  assign _072_ = | bad_config_rules;
-  assign _073_ = | check;
-  assign _074_ = | field_4;
-  assign _075_ = ~ _074_;
-  assign _077_ = | field_4[31:16];
-  assign _078_ = | bad_header_rules;
-  assign _079_ = | check;
-  assign _080_ = | field_0;
-  assign _081_ = ~ _080_;
-  assign _082_ = | field_1;
-  assign _083_ = ~ _082_;
-  assign _084_ = | field_2;
-  assign _085_ = ~ _084_;
-  assign _086_ = | field_3;
-  assign _088_ = ~ _086_;
-  assign _089_ = | field_4;
-  assign _090_ = ~ _089_;
-  assign _091_ = | field_7;
-  assign _092_ = ~ _091_;
-  assign _093_ = | field_0[31:24];
-  assign _094_ = | field_1[31:16];
-  assign _095_ = | field_2[31:12];
-  assign _096_ = | field_3[31:4];
-  assign _097_ = | field_4[31:24];
-  assign _099_ = field_4 > 7'h40;
-  assign _100_ = | field_5;
-  assign _101_ = | bad_job_rules;
-  assign _102_ = base + { 1'h0, field_6, 6'h00 };
-  assign _103_ = address + 7'h40;
+  assign _056_ = place[1] & reading;
+  assign _067_ = place[2] & reading;
+  assign _078_ = place[3] & reading;
+  assign _086_ = place[4] & reading;
+  assign _097_ = place[5] & reading;
+  assign _107_ = place[6] & reading;
+  assign _117_ = place[7] & reading;
+  assign _125_ = fields__valid & reading;
+  assign _001_ = check ^ fields__payload[31:0];
+  assign _011_ = _001_ ^ fields__payload[63:32];
+  assign _018_ = record[31:0] != 31'h4e524554;
+  assign _028_ = record[63:32] != 1'h1;
+  assign _046_ = record[95:64] != 32'd4076880591;
+  assign _053_ = record[111:96] != 16'he1b1;
+  assign _054_ = | bad_config_rules;
+  assign _055_ = | check;
+  assign _057_ = | record[159:128];
+  assign _058_ = ~ _057_;
+  assign _059_ = | record[159:144];
+  assign _060_ = | bad_header_rules;
+  assign _061_ = | check;
+  assign _062_ = | record[31:0];
+  assign _063_ = ~ _062_;
+  assign _064_ = | record[63:32];
+  assign _065_ = ~ _064_;
+  assign _066_ = | record[95:64];
+  assign _068_ = ~ _066_;
+  assign _069_ = | record[127:96];
+  assign _070_ = ~ _069_;
+  assign _071_ = | record[159:128];
+  assign _072_ = ~ _071_;
+  assign _073_ = | record[255:224];
+  assign _074_ = ~ _073_;
+  assign _075_ = | record[31:24];
+  assign _076_ = | record[63:48];
+  assign _077_ = | record[95:76];
+  assign _079_ = | record[127:100];
+  assign _080_ = | record[159:152];
+  assign _081_ = record[159:128] > 7'h40;
+  assign _082_ = | record[191:160];
+  assign _083_ = | bad_job_rules;
+  assign _084_ = base + { 1'h0, record[223:192], 6'h00 };
+  assign _085_ = address + 7'h40;
+  assign _087_ = abort | failed;
+  assign _088_ = fields__valid & place[7];
+  assign _089_ = abort | failed;
+  assign _090_ = abort | failed;
+  assign _091_ = | vectors;
+  assign _092_ = record[159:128] - 1'h1;
+  assign _093_ = record[159:128] == 1'h1;
+  assign _094_ = record[159:128] == 2'h2;
+  assign _095_ = abort | failed;
+  assign _096_ = bad_magic_found & header;
+  assign _098_ = bad_version_found & header;
+  assign _099_ = _096_ | _098_;
+  assign _100_ = bad_config_found & header;
+  assign _101_ = _099_ | _100_;
+  assign _102_ = header ? bad_header_found : bad_job_found;
+  assign _103_ = _101_ | _102_;
   assign _104_ = abort | failed;
-  assign _105_ = fields__valid & place[7];
-  assign _107_ = abort | failed;
-  assign _108_ = abort | failed;
-  assign _109_ = | vectors;
-  assign _110_ = field_4 - 1'h1;
-  assign _111_ = field_4 == 1'h1;
-  assign _112_ = field_4 == 2'h2;
-  assign _113_ = abort | failed;
-  assign _114_ = abort | failed;
-  assign _115_ = bad_magic_found & header;
-  assign _117_ = bad_version_found & header;
-  assign _118_ = _115_ | _117_;
-  assign _119_ = bad_config_found & header;
-  assign _120_ = _118_ | _119_;
-  assign _121_ = header ? bad_header_found : bad_job_found;
-  assign _122_ = _120_ | _121_;
-  assign _123_ = _114_ | _122_;
-  assign _124_ = left < 1'h1;
-  assign _125_ = _124_ ? left : 16'h0001;
-  assign _126_ = left > 1'h1;
-  assign _128_ = abort | failed;
-  assign _129_ = job__valid & job__ready;
-  assign _130_ = unpack_job__valid & unpack_job__ready;
-  assign _131_ = weights_command__valid & weights_command__ready;
-  assign _132_ = abort | failed;
-  assign _133_ = job_taken & unpack_job_taken;
-  assign _134_ = _133_ & weights_command_taken;
-  assign _135_ = left - pass_tokens;
-  assign _136_ = jobs_left - 1'h1;
-  assign _137_ = jobs_left == 2'h2;
-  assign _138_ = abort | failed;
-  assign _139_ = abort | failed;
-  assign _140_ = bad_magic_found & header;
-  assign _141_ = bad_version_found & header;
-  assign _142_ = bad_magic_found & header;
-  assign _001_ = ~ _142_;
-  assign _002_ = _141_ & _001_;
-  assign _003_ = bad_config_found & header;
-  assign _004_ = bad_magic_found & header;
-  assign _005_ = bad_version_found & header;
-  assign _006_ = _004_ | _005_;
-  assign _007_ = ~ _006_;
-  assign _008_ = _003_ & _007_;
-  assign _009_ = header ? bad_header_found : bad_job_found;
-  assign _010_ = bad_magic_found & header;
-  assign _011_ = bad_version_found & header;
-  assign _012_ = _010_ | _011_;
-  assign _013_ = bad_config_found & header;
-  assign _014_ = _012_ | _013_;
-  assign _015_ = ~ _014_;
-  assign _016_ = _009_ & _015_;
-  assign _017_ = ~ job_taken;
-  assign _018_ = ~ unpack_job_taken;
-  assign _019_ = ~ weights_command_taken;
-  assign _020_ = abort | failed;
-  assign _021_ = job_taken & unpack_job_taken;
-  assign _022_ = _021_ & weights_command_taken;
-  assign _023_ = abort & busy;
-  assign _024_ = ~ finish;
-  assign aborted = _023_ & _024_;
+  assign _105_ = left < 1'h1;
+  assign _106_ = _105_ ? left : 16'h0001;
+  assign _108_ = left > 1'h1;
+  assign _109_ = abort | failed;
+  assign _110_ = job__valid & job__ready;
+  assign _111_ = unpack_job__valid & unpack_job__ready;
+  assign _112_ = weights_command__valid & weights_command__ready;
+  assign _113_ = job_taken & unpack_job_taken;
+  assign _114_ = _113_ & weights_command_taken;
+  assign _115_ = left - pass_tokens;
+  assign _116_ = abort | failed;
+  assign _118_ = jobs_left - 1'h1;
+  assign _119_ = jobs_left == 2'h2;
+  assign _120_ = abort | failed;
+  assign _121_ = abort | failed;
+  assign _122_ = bad_magic_found & header;
+  assign _123_ = bad_version_found & header;
+  assign _124_ = bad_magic_found & header;
+  assign _126_ = ~ _124_;
+  assign _127_ = _123_ & _126_;
+  assign _128_ = bad_config_found & header;
+  assign _129_ = bad_magic_found & header;
+  assign _130_ = bad_version_found & header;
+  assign _131_ = _129_ | _130_;
+  assign _132_ = ~ _131_;
+  assign _133_ = _128_ & _132_;
+  assign _002_ = header ? bad_header_found : bad_job_found;
+  assign _003_ = bad_magic_found & header;
+  assign _004_ = bad_version_found & header;
+  assign _005_ = _003_ | _004_;
+  assign _006_ = bad_config_found & header;
+  assign _007_ = _005_ | _006_;
+  assign _008_ = ~ _007_;
+  assign _009_ = _002_ & _008_;
+  assign _010_ = ~ job_taken;
+  assign _012_ = ~ unpack_job_taken;
+  assign _013_ = ~ weights_command_taken;
+  assign _014_ = job_taken & unpack_job_taken;
+  assign _015_ = _014_ & weights_command_taken;
+  assign _016_ = abort & busy;
+  assign _017_ = ~ finish;
+  assign aborted = _016_ & _017_;
   always @(posedge clk)
-    field_0 <= _025_;
+    record <= _019_;
   always @(posedge clk)
-    field_1 <= _026_;
+    reading <= _020_;
   always @(posedge clk)
-    field_2 <= _027_;
+    check <= _021_;
   always @(posedge clk)
-    field_3 <= _028_;
+    place <= _022_;
   always @(posedge clk)
-    field_4 <= _029_;
+    bad_magic_rules <= _023_;
   always @(posedge clk)
-    field_5 <= _030_;
+    bad_magic_found <= _024_;
   always @(posedge clk)
-    field_6 <= _031_;
+    bad_version_rules <= _025_;
   always @(posedge clk)
-    field_7 <= _032_;
+    bad_version_found <= _026_;
   always @(posedge clk)
-    reading <= _033_;
+    bad_config_rules <= _027_;
   always @(posedge clk)
-    check <= _034_;
+    bad_config_found <= _029_;
   always @(posedge clk)
-    place <= _035_;
+    bad_header_rules <= _030_;
   always @(posedge clk)
-    bad_magic_rules <= _036_;
+    bad_header_found <= _031_;
   always @(posedge clk)
-    bad_magic_found <= _037_;
+    bad_job_rules <= _032_;
   always @(posedge clk)
-    bad_version_rules <= _038_;
+    bad_job_found <= _033_;
   always @(posedge clk)
-    bad_version_found <= _039_;
+    _weights <= _034_;
   always @(posedge clk)
-    bad_config_rules <= _040_;
+    base <= _035_;
   always @(posedge clk)
-    bad_config_found <= _041_;
+    address <= _036_;
   always @(posedge clk)
-    bad_header_rules <= _042_;
+    vectors <= _037_;
   always @(posedge clk)
-    bad_header_found <= _043_;
+    header <= _038_;
   always @(posedge clk)
-    bad_job_rules <= _044_;
+    fsm_state <= _039_;
   always @(posedge clk)
-    bad_job_found <= _045_;
+    left <= _040_;
   always @(posedge clk)
-    _weights <= _047_;
+    more <= _041_;
   always @(posedge clk)
-    base <= _048_;
+    jobs_from <= _042_;
   always @(posedge clk)
-    address <= _049_;
+    jobs_one <= _043_;
   always @(posedge clk)
-    vectors <= _050_;
+    jobs_two <= _044_;
   always @(posedge clk)
-    header <= _051_;
+    jobs_left <= _045_;
   always @(posedge clk)
-    fsm_state <= _052_;
+    jobs_last <= _047_;
   always @(posedge clk)
-    left <= _053_;
+    jobs_nearly <= _048_;
   always @(posedge clk)
-    more <= _055_;
+    pass_tokens <= _049_;
   always @(posedge clk)
-    jobs_from <= _056_;
+    job_taken <= _050_;
   always @(posedge clk)
-    jobs_one <= _057_;
+    unpack_job_taken <= _051_;
   always @(posedge clk)
-    jobs_two <= _058_;
-  always @(posedge clk)
-    jobs_left <= _059_;
-  always @(posedge clk)
-    jobs_last <= _060_;
-  always @(posedge clk)
-    jobs_nearly <= _061_;
-  always @(posedge clk)
-    pass_tokens <= _062_;
-  always @(posedge clk)
-    job_taken <= _063_;
-  always @(posedge clk)
-    unpack_job_taken <= _065_;
-  always @(posedge clk)
-    weights_command_taken <= _066_;
-  assign finish = _143_ ? 1'h1 : 1'h0;
-  assign _143_ = fsm_state == 4'hb;
-  assign clear = _144_ ? 1'h1 : 1'h0;
-  assign _144_ = fsm_state == 4'hc;
-  function [0:0] _435_;
+    weights_command_taken <= _052_;
+  assign finish = _134_ ? 1'h1 : 1'h0;
+  assign _134_ = fsm_state == 4'hb;
+  assign clear = _135_ ? 1'h1 : 1'h0;
+  assign _135_ = fsm_state == 4'hc;
+  function [0:0] _416_;
     input [0:0] a;
     input [2:0] b;
     input [2:0] s;
     casez (s) // synopsys parallel_case
       3'b??1:
-        _435_ = b[0:0];
+        _416_ = b[0:0];
       3'b?1?:
-        _435_ = b[1:1];
+        _416_ = b[1:1];
       3'b1??:
-        _435_ = b[2:2];
+        _416_ = b[2:2];
       default:
-        _435_ = a;
+        _416_ = a;
     endcase
   endfunction
-  assign flush = _435_(1'h0, 3'h7, { _147_, _146_, _145_ });
-  assign _145_ = fsm_state == 4'hd;
-  assign _146_ = fsm_state == 4'hc;
-  assign _147_ = fsm_state == 4'h3;
-  assign _148_ = _022_ ? 1'h1 : 1'h0;
-  assign _149_ = _020_ ? 1'h0 : _148_;
-  assign pass_done = _150_ ? _149_ : 1'h0;
-  assign _150_ = fsm_state == 4'h9;
-  assign weights_command__valid = _151_ ? _019_ : 1'h0;
-  assign _151_ = fsm_state == 4'h9;
-  assign unpack_job__valid = _152_ ? _018_ : 1'h0;
-  assign _152_ = fsm_state == 4'h9;
-  assign job__valid = _153_ ? _017_ : 1'h0;
-  assign _153_ = fsm_state == 4'h9;
-  assign bad_descriptor = _154_ ? _016_ : 1'h0;
-  assign _154_ = fsm_state == 4'h6;
-  assign bad_config = _155_ ? _008_ : 1'h0;
-  assign _155_ = fsm_state == 4'h6;
-  assign bad_version = _156_ ? _002_ : 1'h0;
-  assign _156_ = fsm_state == 4'h6;
-  assign bad_magic = _157_ ? _140_ : 1'h0;
-  assign _157_ = fsm_state == 4'h6;
-  assign fields__ready = _158_ ? 1'h1 : 1'h0;
-  assign _158_ = fsm_state == 4'h2;
-  assign fields_command__valid = _159_ ? 1'h1 : 1'h0;
-  assign _159_ = fsm_state == 4'h1;
-  function [0:0] _461_;
+  assign flush = _416_(1'h0, 3'h7, { _138_, _137_, _136_ });
+  assign _136_ = fsm_state == 4'hd;
+  assign _137_ = fsm_state == 4'hc;
+  assign _138_ = fsm_state == 4'h3;
+  assign _139_ = _015_ ? 1'h1 : 1'h0;
+  assign pass_done = _140_ ? _139_ : 1'h0;
+  assign _140_ = fsm_state == 4'h9;
+  assign weights_command__valid = _141_ ? _013_ : 1'h0;
+  assign _141_ = fsm_state == 4'h9;
+  assign unpack_job__valid = _142_ ? _012_ : 1'h0;
+  assign _142_ = fsm_state == 4'h9;
+  assign job__valid = _143_ ? _010_ : 1'h0;
+  assign _143_ = fsm_state == 4'h9;
+  assign bad_descriptor = _144_ ? _009_ : 1'h0;
+  assign _144_ = fsm_state == 4'h6;
+  assign bad_config = _145_ ? _133_ : 1'h0;
+  assign _145_ = fsm_state == 4'h6;
+  assign bad_version = _146_ ? _127_ : 1'h0;
+  assign _146_ = fsm_state == 4'h6;
+  assign bad_magic = _147_ ? _122_ : 1'h0;
+  assign _147_ = fsm_state == 4'h6;
+  assign fields__ready = _148_ ? 1'h1 : 1'h0;
+  assign _148_ = fsm_state == 4'h2;
+  assign fields_command__valid = _149_ ? 1'h1 : 1'h0;
+  assign _149_ = fsm_state == 4'h1;
+  function [0:0] _441_;
     input [0:0] a;
     input [12:0] b;
     input [12:0] s;
     casez (s) // synopsys parallel_case
       13'b????????????1:
-        _461_ = b[0:0];
+        _441_ = b[0:0];
       13'b???????????1?:
-        _461_ = b[1:1];
+        _441_ = b[1:1];
       13'b??????????1??:
-        _461_ = b[2:2];
+        _441_ = b[2:2];
       13'b?????????1???:
-        _461_ = b[3:3];
+        _441_ = b[3:3];
       13'b????????1????:
-        _461_ = b[4:4];
+        _441_ = b[4:4];
       13'b???????1?????:
-        _461_ = b[5:5];
+        _441_ = b[5:5];
       13'b??????1??????:
-        _461_ = b[6:6];
+        _441_ = b[6:6];
       13'b?????1???????:
-        _461_ = b[7:7];
+        _441_ = b[7:7];
       13'b????1????????:
-        _461_ = b[8:8];
+        _441_ = b[8:8];
       13'b???1?????????:
-        _461_ = b[9:9];
+        _441_ = b[9:9];
       13'b??1??????????:
-        _461_ = b[10:10];
+        _441_ = b[10:10];
       13'b?1???????????:
-        _461_ = b[11:11];
+        _441_ = b[11:11];
       13'b1????????????:
-        _461_ = b[12:12];
+        _441_ = b[12:12];
       default:
-        _461_ = a;
+        _441_ = a;
     endcase
   endfunction
-  assign busy = _461_(1'h0, 13'h1fff, { _172_, _171_, _170_, _169_, _168_, _167_, _166_, _165_, _164_, _163_, _162_, _161_, _160_ });
-  assign _160_ = fsm_state == 4'hb;
-  assign _161_ = fsm_state == 4'hd;
-  assign _162_ = fsm_state == 4'hc;
-  assign _163_ = fsm_state == 4'h3;
-  assign _164_ = fsm_state == 4'ha;
-  assign _165_ = fsm_state == 4'h7;
-  assign _166_ = fsm_state == 4'h9;
-  assign _167_ = fsm_state == 4'h8;
-  assign _168_ = fsm_state == 4'h6;
-  assign _169_ = fsm_state == 4'h5;
-  assign _170_ = fsm_state == 4'h4;
-  assign _171_ = fsm_state == 4'h2;
-  assign _172_ = fsm_state == 4'h1;
-  assign _173_ = _131_ ? 1'h1 : weights_command_taken;
-  function [0:0] _476_;
+  assign busy = _441_(1'h0, 13'h1fff, { _162_, _161_, _160_, _159_, _158_, _157_, _156_, _155_, _154_, _153_, _152_, _151_, _150_ });
+  assign _150_ = fsm_state == 4'hb;
+  assign _151_ = fsm_state == 4'hd;
+  assign _152_ = fsm_state == 4'hc;
+  assign _153_ = fsm_state == 4'h3;
+  assign _154_ = fsm_state == 4'ha;
+  assign _155_ = fsm_state == 4'h7;
+  assign _156_ = fsm_state == 4'h9;
+  assign _157_ = fsm_state == 4'h8;
+  assign _158_ = fsm_state == 4'h6;
+  assign _159_ = fsm_state == 4'h5;
+  assign _160_ = fsm_state == 4'h4;
+  assign _161_ = fsm_state == 4'h2;
+  assign _162_ = fsm_state == 4'h1;
+  assign _163_ = _112_ ? 1'h1 : weights_command_taken;
+  function [0:0] _456_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _476_ = b[0:0];
+        _456_ = b[0:0];
       2'b1?:
-        _476_ = b[1:1];
+        _456_ = b[1:1];
       default:
-        _476_ = a;
+        _456_ = a;
     endcase
   endfunction
-  assign _174_ = _476_(weights_command_taken, { 1'h0, _173_ }, { _176_, _175_ });
-  assign _175_ = fsm_state == 4'h9;
+  assign _164_ = _456_(weights_command_taken, { 1'h0, _163_ }, { _166_, _165_ });
+  assign _165_ = fsm_state == 4'h9;
+  assign _166_ = fsm_state == 4'h8;
+  assign _052_ = rst ? 1'h0 : _164_;
+  assign _167_ = _111_ ? 1'h1 : unpack_job_taken;
+  function [0:0] _461_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _461_ = b[0:0];
+      2'b1?:
+        _461_ = b[1:1];
+      default:
+        _461_ = a;
+    endcase
+  endfunction
+  assign _168_ = _461_(unpack_job_taken, { 1'h0, _167_ }, { _170_, _169_ });
+  assign _169_ = fsm_state == 4'h9;
+  assign _170_ = fsm_state == 4'h8;
+  assign _051_ = rst ? 1'h0 : _168_;
+  assign _171_ = _110_ ? 1'h1 : job_taken;
+  function [0:0] _466_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _466_ = b[0:0];
+      2'b1?:
+        _466_ = b[1:1];
+      default:
+        _466_ = a;
+    endcase
+  endfunction
+  assign _172_ = _466_(job_taken, { 1'h0, _171_ }, { _174_, _173_ });
+  assign _173_ = fsm_state == 4'h9;
+  assign _174_ = fsm_state == 4'h8;
+  assign _050_ = rst ? 1'h0 : _172_;
+  assign _175_ = _176_ ? _106_[7:0] : pass_tokens;
   assign _176_ = fsm_state == 4'h8;
-  assign _066_ = rst ? 1'h0 : _174_;
-  assign _177_ = _130_ ? 1'h1 : unpack_job_taken;
+  assign _049_ = rst ? 8'h00 : _175_;
+  assign _177_ = more ? jobs_nearly : _119_;
+  function [0:0] _474_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _474_ = b[0:0];
+      2'b1?:
+        _474_ = b[1:1];
+      default:
+        _474_ = a;
+    endcase
+  endfunction
+  assign _178_ = _474_(jobs_nearly, { _181_, _177_ }, { _182_, _179_ });
+  assign _179_ = fsm_state == 4'h7;
+  assign _180_ = header ? jobs_two : jobs_nearly;
+  assign _181_ = _103_ ? jobs_nearly : _180_;
+  assign _182_ = fsm_state == 4'h6;
+  assign _048_ = rst ? 1'h0 : _178_;
+  assign _183_ = more ? jobs_last : jobs_nearly;
   function [0:0] _481_;
     input [0:0] a;
     input [1:0] b;
@@ -9090,297 +9156,238 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
         _481_ = a;
     endcase
   endfunction
-  assign _178_ = _481_(unpack_job_taken, { 1'h0, _177_ }, { _180_, _179_ });
-  assign _179_ = fsm_state == 4'h9;
-  assign _180_ = fsm_state == 4'h8;
-  assign _065_ = rst ? 1'h0 : _178_;
-  assign _181_ = _129_ ? 1'h1 : job_taken;
-  function [0:0] _486_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _486_ = b[0:0];
-      2'b1?:
-        _486_ = b[1:1];
-      default:
-        _486_ = a;
-    endcase
-  endfunction
-  assign _182_ = _486_(job_taken, { 1'h0, _181_ }, { _184_, _183_ });
-  assign _183_ = fsm_state == 4'h9;
-  assign _184_ = fsm_state == 4'h8;
-  assign _063_ = rst ? 1'h0 : _182_;
-  assign _185_ = _186_ ? _125_[7:0] : pass_tokens;
-  assign _186_ = fsm_state == 4'h8;
-  assign _062_ = rst ? 8'h00 : _185_;
-  assign _187_ = more ? jobs_nearly : _137_;
-  function [0:0] _494_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _494_ = b[0:0];
-      2'b1?:
-        _494_ = b[1:1];
-      default:
-        _494_ = a;
-    endcase
-  endfunction
-  assign _188_ = _494_(jobs_nearly, { _191_, _187_ }, { _192_, _189_ });
-  assign _189_ = fsm_state == 4'h7;
-  assign _190_ = header ? jobs_two : jobs_nearly;
-  assign _191_ = _123_ ? jobs_nearly : _190_;
-  assign _192_ = fsm_state == 4'h6;
-  assign _061_ = rst ? 1'h0 : _188_;
-  assign _193_ = more ? jobs_last : jobs_nearly;
-  function [0:0] _501_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _501_ = b[0:0];
-      2'b1?:
-        _501_ = b[1:1];
-      default:
-        _501_ = a;
-    endcase
-  endfunction
-  assign _194_ = _501_(jobs_last, { _197_, _193_ }, { _198_, _195_ });
-  assign _195_ = fsm_state == 4'h7;
-  assign _196_ = header ? jobs_one : jobs_last;
-  assign _197_ = _123_ ? jobs_last : _196_;
-  assign _198_ = fsm_state == 4'h6;
-  assign _060_ = rst ? 1'h0 : _194_;
-  assign _199_ = more ? jobs_left : _136_[15:0];
-  function [15:0] _508_;
+  assign _184_ = _481_(jobs_last, { _187_, _183_ }, { _188_, _185_ });
+  assign _185_ = fsm_state == 4'h7;
+  assign _186_ = header ? jobs_one : jobs_last;
+  assign _187_ = _103_ ? jobs_last : _186_;
+  assign _188_ = fsm_state == 4'h6;
+  assign _047_ = rst ? 1'h0 : _184_;
+  assign _189_ = more ? jobs_left : _118_[15:0];
+  function [15:0] _488_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _508_ = b[15:0];
+        _488_ = b[15:0];
       2'b1?:
-        _508_ = b[31:16];
+        _488_ = b[31:16];
       default:
-        _508_ = a;
+        _488_ = a;
     endcase
   endfunction
-  assign _200_ = _508_(jobs_left, { _203_, _199_ }, { _204_, _201_ });
-  assign _201_ = fsm_state == 4'h7;
-  assign _202_ = header ? jobs_from : jobs_left;
-  assign _203_ = _123_ ? jobs_left : _202_;
-  assign _204_ = fsm_state == 4'h6;
-  assign _059_ = rst ? 16'h0000 : _200_;
-  assign _205_ = header ? _112_ : jobs_two;
-  assign _206_ = _207_ ? _205_ : jobs_two;
-  assign _207_ = fsm_state == 4'h5;
-  assign _058_ = rst ? 1'h0 : _206_;
-  assign _208_ = header ? _111_ : jobs_one;
-  assign _209_ = _210_ ? _208_ : jobs_one;
+  assign _190_ = _488_(jobs_left, { _193_, _189_ }, { _194_, _191_ });
+  assign _191_ = fsm_state == 4'h7;
+  assign _192_ = header ? jobs_from : jobs_left;
+  assign _193_ = _103_ ? jobs_left : _192_;
+  assign _194_ = fsm_state == 4'h6;
+  assign _045_ = rst ? 16'h0000 : _190_;
+  assign _195_ = header ? _094_ : jobs_two;
+  assign _196_ = _197_ ? _195_ : jobs_two;
+  assign _197_ = fsm_state == 4'h5;
+  assign _044_ = rst ? 1'h0 : _196_;
+  assign _198_ = header ? _093_ : jobs_one;
+  assign _199_ = _200_ ? _198_ : jobs_one;
+  assign _200_ = fsm_state == 4'h5;
+  assign _043_ = rst ? 1'h0 : _199_;
+  assign _201_ = header ? _092_[15:0] : jobs_from;
+  assign _202_ = _203_ ? _201_ : jobs_from;
+  assign _203_ = fsm_state == 4'h5;
+  assign _042_ = rst ? 16'h0000 : _202_;
+  function [0:0] _506_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _506_ = b[0:0];
+      2'b1?:
+        _506_ = b[1:1];
+      default:
+        _506_ = a;
+    endcase
+  endfunction
+  assign _204_ = _506_(more, { _091_, _108_ }, { _206_, _205_ });
+  assign _205_ = fsm_state == 4'h8;
+  assign _206_ = fsm_state == 4'h5;
+  assign _041_ = rst ? 1'h0 : _204_;
+  assign _207_ = _114_ ? _115_[15:0] : left;
+  function [15:0] _511_;
+    input [15:0] a;
+    input [31:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _511_ = b[15:0];
+      2'b1?:
+        _511_ = b[31:16];
+      default:
+        _511_ = a;
+    endcase
+  endfunction
+  assign _208_ = _511_(left, { vectors, _207_ }, { _210_, _209_ });
+  assign _209_ = fsm_state == 4'h9;
   assign _210_ = fsm_state == 4'h5;
-  assign _057_ = rst ? 1'h0 : _209_;
-  assign _211_ = header ? _110_[15:0] : jobs_from;
-  assign _212_ = _213_ ? _211_ : jobs_from;
-  assign _213_ = fsm_state == 4'h5;
-  assign _056_ = rst ? 16'h0000 : _212_;
-  function [0:0] _526_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _526_ = b[0:0];
-      2'b1?:
-        _526_ = b[1:1];
-      default:
-        _526_ = a;
-    endcase
-  endfunction
-  assign _214_ = _526_(more, { _109_, _126_ }, { _216_, _215_ });
-  assign _215_ = fsm_state == 4'h8;
-  assign _216_ = fsm_state == 4'h5;
-  assign _055_ = rst ? 1'h0 : _214_;
-  assign _217_ = _134_ ? _135_[15:0] : left;
-  assign _218_ = _132_ ? left : _217_;
-  function [15:0] _532_;
-    input [15:0] a;
-    input [31:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _532_ = b[15:0];
-      2'b1?:
-        _532_ = b[31:16];
-      default:
-        _532_ = a;
-    endcase
-  endfunction
-  assign _219_ = _532_(left, { vectors, _218_ }, { _221_, _220_ });
-  assign _220_ = fsm_state == 4'h9;
-  assign _221_ = fsm_state == 4'h5;
-  assign _053_ = rst ? 16'h0000 : _219_;
-  function [3:0] _536_;
+  assign _040_ = rst ? 16'h0000 : _208_;
+  function [3:0] _515_;
     input [3:0] a;
     input [55:0] b;
     input [13:0] s;
     casez (s) // synopsys parallel_case
       14'b?????????????1:
-        _536_ = b[3:0];
+        _515_ = b[3:0];
       14'b????????????1?:
-        _536_ = b[7:4];
+        _515_ = b[7:4];
       14'b???????????1??:
-        _536_ = b[11:8];
+        _515_ = b[11:8];
       14'b??????????1???:
-        _536_ = b[15:12];
+        _515_ = b[15:12];
       14'b?????????1????:
-        _536_ = b[19:16];
+        _515_ = b[19:16];
       14'b????????1?????:
-        _536_ = b[23:20];
+        _515_ = b[23:20];
       14'b???????1??????:
-        _536_ = b[27:24];
+        _515_ = b[27:24];
       14'b??????1???????:
-        _536_ = b[31:28];
+        _515_ = b[31:28];
       14'b?????1????????:
-        _536_ = b[35:32];
+        _515_ = b[35:32];
       14'b????1?????????:
-        _536_ = b[39:36];
+        _515_ = b[39:36];
       14'b???1??????????:
-        _536_ = b[43:40];
+        _515_ = b[43:40];
       14'b??1???????????:
-        _536_ = b[47:44];
+        _515_ = b[47:44];
       14'b?1????????????:
-        _536_ = b[51:48];
+        _515_ = b[51:48];
       14'b1?????????????:
-        _536_ = b[55:52];
+        _515_ = b[55:52];
       default:
-        _536_ = a;
+        _515_ = a;
     endcase
   endfunction
-  assign _222_ = _536_(fsm_state, { _253_, _251_, _248_, _245_, _243_, _241_, _238_, _236_, _233_, _229_, _226_, 12'hdb0 }, { _254_, _252_, _249_, _246_, _244_, _242_, _239_, _237_, _234_, _230_, _227_, _225_, _224_, _223_ });
-  assign _223_ = fsm_state == 4'hb;
-  assign _224_ = fsm_state == 4'hd;
-  assign _225_ = fsm_state == 4'hc;
-  assign _226_ = flushed ? 4'hc : fsm_state;
-  assign _227_ = fsm_state == 4'h3;
-  assign _228_ = drained ? 4'hb : fsm_state;
-  assign _229_ = _139_ ? 4'h3 : _228_;
-  assign _230_ = fsm_state == 4'ha;
-  assign _231_ = jobs_last ? 4'ha : 4'h1;
-  assign _232_ = more ? 4'h8 : _231_;
-  assign _233_ = _138_ ? 4'h3 : _232_;
-  assign _234_ = fsm_state == 4'h7;
-  assign _235_ = _134_ ? 4'h7 : fsm_state;
-  assign _236_ = _132_ ? 4'h3 : _235_;
-  assign _237_ = fsm_state == 4'h9;
-  assign _238_ = _128_ ? 4'h3 : 4'h9;
-  assign _239_ = fsm_state == 4'h8;
-  assign _240_ = header ? 4'h1 : 4'h7;
-  assign _241_ = _123_ ? 4'h3 : _240_;
-  assign _242_ = fsm_state == 4'h6;
-  assign _243_ = _113_ ? 4'h3 : 4'h6;
-  assign _244_ = fsm_state == 4'h5;
-  assign _245_ = _108_ ? 4'h3 : 4'h5;
-  assign _246_ = fsm_state == 4'h4;
-  assign _247_ = _105_ ? 4'h4 : fsm_state;
-  assign _248_ = _107_ ? 4'h3 : _247_;
-  assign _249_ = fsm_state == 4'h2;
-  assign _250_ = fields_command__ready ? 4'h2 : fsm_state;
-  assign _251_ = _104_ ? 4'h3 : _250_;
-  assign _252_ = fsm_state == 4'h1;
-  assign _253_ = start ? 4'h1 : fsm_state;
-  assign _254_ = ! fsm_state;
-  assign _052_ = rst ? 4'h0 : _222_;
-  assign _255_ = header ? 1'h0 : header;
-  assign _256_ = _123_ ? header : _255_;
-  function [0:0] _572_;
+  assign _211_ = _515_(fsm_state, { _243_, _241_, _238_, _235_, _233_, _231_, _227_, _225_, _222_, _218_, _215_, 12'hdb0 }, { _244_, _242_, _239_, _236_, _234_, _232_, _228_, _226_, _223_, _219_, _216_, _214_, _213_, _212_ });
+  assign _212_ = fsm_state == 4'hb;
+  assign _213_ = fsm_state == 4'hd;
+  assign _214_ = fsm_state == 4'hc;
+  assign _215_ = flushed ? 4'hc : fsm_state;
+  assign _216_ = fsm_state == 4'h3;
+  assign _217_ = drained ? 4'hb : fsm_state;
+  assign _218_ = _121_ ? 4'h3 : _217_;
+  assign _219_ = fsm_state == 4'ha;
+  assign _220_ = jobs_last ? 4'ha : 4'h1;
+  assign _221_ = more ? 4'h8 : _220_;
+  assign _222_ = _120_ ? 4'h3 : _221_;
+  assign _223_ = fsm_state == 4'h7;
+  assign _224_ = _114_ ? 4'h7 : fsm_state;
+  assign _225_ = _116_ ? 4'h3 : _224_;
+  assign _226_ = fsm_state == 4'h9;
+  assign _227_ = _109_ ? 4'h3 : 4'h9;
+  assign _228_ = fsm_state == 4'h8;
+  assign _229_ = header ? 4'h1 : 4'h7;
+  assign _230_ = _103_ ? 4'h3 : _229_;
+  assign _231_ = _104_ ? 4'h3 : _230_;
+  assign _232_ = fsm_state == 4'h6;
+  assign _233_ = _095_ ? 4'h3 : 4'h6;
+  assign _234_ = fsm_state == 4'h5;
+  assign _235_ = _090_ ? 4'h3 : 4'h5;
+  assign _236_ = fsm_state == 4'h4;
+  assign _237_ = _088_ ? 4'h4 : fsm_state;
+  assign _238_ = _089_ ? 4'h3 : _237_;
+  assign _239_ = fsm_state == 4'h2;
+  assign _240_ = fields_command__ready ? 4'h2 : fsm_state;
+  assign _241_ = _087_ ? 4'h3 : _240_;
+  assign _242_ = fsm_state == 4'h1;
+  assign _243_ = start ? 4'h1 : fsm_state;
+  assign _244_ = ! fsm_state;
+  assign _039_ = rst ? 4'h0 : _211_;
+  assign _245_ = header ? 1'h0 : header;
+  assign _246_ = _103_ ? header : _245_;
+  function [0:0] _552_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _572_ = b[0:0];
+        _552_ = b[0:0];
       2'b1?:
-        _572_ = b[1:1];
+        _552_ = b[1:1];
       default:
-        _572_ = a;
+        _552_ = a;
     endcase
   endfunction
-  assign _257_ = _572_(header, { 1'h1, _256_ }, { _259_, _258_ });
-  assign _258_ = fsm_state == 4'h6;
-  assign _259_ = ! fsm_state;
-  assign _051_ = rst ? 1'h1 : _257_;
-  assign _260_ = _261_ ? tokens : vectors;
-  assign _261_ = ! fsm_state;
-  assign _050_ = rst ? 16'h0000 : _260_;
-  assign _262_ = fields_command__ready ? _103_[31:0] : address;
-  function [31:0] _580_;
+  assign _247_ = _552_(header, { 1'h1, _246_ }, { _249_, _248_ });
+  assign _248_ = fsm_state == 4'h6;
+  assign _249_ = ! fsm_state;
+  assign _038_ = rst ? 1'h1 : _247_;
+  assign _250_ = _251_ ? tokens : vectors;
+  assign _251_ = ! fsm_state;
+  assign _037_ = rst ? 16'h0000 : _250_;
+  assign _252_ = fields_command__ready ? _085_[31:0] : address;
+  function [31:0] _560_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _580_ = b[31:0];
+        _560_ = b[31:0];
       2'b1?:
-        _580_ = b[63:32];
+        _560_ = b[63:32];
       default:
-        _580_ = a;
+        _560_ = a;
     endcase
   endfunction
-  assign _263_ = _580_(address, { \program , _262_ }, { _265_, _264_ });
-  assign _264_ = fsm_state == 4'h1;
-  assign _265_ = ! fsm_state;
-  assign _049_ = rst ? 32'd0 : _263_;
-  assign _266_ = _267_ ? \program  : base;
-  assign _267_ = ! fsm_state;
-  assign _048_ = rst ? 32'd0 : _266_;
-  assign _047_ = rst ? 32'd0 : _102_[31:0];
-  assign _045_ = rst ? 1'h0 : _101_;
-  assign _044_ = rst ? 14'h0000 : { _100_, _099_, _097_, _096_, _095_, _094_, _093_, _092_, _090_, _088_, _085_, _083_, _081_, _079_ };
-  assign _043_ = rst ? 1'h0 : _078_;
-  assign _042_ = rst ? 3'h0 : { _077_, _075_, _073_ };
-  assign _041_ = rst ? 1'h0 : _072_;
-  assign _040_ = rst ? 2'h0 : { _071_, _070_ };
-  assign _039_ = rst ? 1'h0 : bad_version_rules;
-  assign _038_ = rst ? 1'h0 : _069_;
-  assign _037_ = rst ? 1'h0 : bad_magic_rules;
-  assign _036_ = rst ? 1'h0 : _068_;
-  assign _268_ = _046_ ? { place[6:0], place[7] } : place;
-  assign _269_ = fields_command__valid ? place : _268_;
-  assign _270_ = _271_ ? 8'h01 : _269_;
-  assign _271_ = fsm_state == 4'h3;
-  assign _035_ = rst ? 8'h01 : _270_;
-  assign _272_ = _046_ ? _064_ : check;
-  assign _273_ = fields_command__valid ? 32'd0 : _272_;
-  assign _034_ = rst ? 32'd0 : _273_;
-  assign _274_ = place[7] ? 1'h0 : reading;
-  assign _275_ = _046_ ? _274_ : reading;
-  assign _276_ = fields_command__valid ? 1'h1 : _275_;
-  assign _277_ = _278_ ? 1'h0 : _276_;
-  assign _278_ = fsm_state == 4'h3;
-  assign _033_ = rst ? 1'h0 : _277_;
-  assign _279_ = _127_ ? fields__payload[63:32] : field_7;
-  assign _032_ = rst ? 32'd0 : _279_;
-  assign _280_ = _116_ ? fields__payload[31:0] : field_6;
-  assign _031_ = rst ? 32'd0 : _280_;
-  assign _281_ = _106_ ? fields__payload[63:32] : field_5;
-  assign _030_ = rst ? 32'd0 : _281_;
-  assign _282_ = _098_ ? fields__payload[31:0] : field_4;
-  assign _029_ = rst ? 32'd0 : _282_;
-  assign _283_ = _087_ ? fields__payload[63:32] : field_3;
-  assign _028_ = rst ? 32'd0 : _283_;
-  assign _284_ = _076_ ? fields__payload[31:0] : field_2;
-  assign _027_ = rst ? 32'd0 : _284_;
-  assign _285_ = _067_ ? fields__payload[63:32] : field_1;
-  assign _026_ = rst ? 32'd0 : _285_;
-  assign _286_ = _000_ ? fields__payload[31:0] : field_0;
-  assign _025_ = rst ? 32'd0 : _286_;
+  assign _253_ = _560_(address, { \program , _252_ }, { _255_, _254_ });
+  assign _254_ = fsm_state == 4'h1;
+  assign _255_ = ! fsm_state;
+  assign _036_ = rst ? 32'd0 : _253_;
+  assign _256_ = _257_ ? \program  : base;
+  assign _257_ = ! fsm_state;
+  assign _035_ = rst ? 32'd0 : _256_;
+  assign _034_ = rst ? 32'd0 : _084_[31:0];
+  assign _033_ = rst ? 1'h0 : _083_;
+  assign _032_ = rst ? 14'h0000 : { _082_, _081_, _080_, _079_, _077_, _076_, _075_, _074_, _072_, _070_, _068_, _065_, _063_, _061_ };
+  assign _031_ = rst ? 1'h0 : _060_;
+  assign _030_ = rst ? 3'h0 : { _059_, _058_, _055_ };
+  assign _029_ = rst ? 1'h0 : _054_;
+  assign _027_ = rst ? 2'h0 : { _053_, _046_ };
+  assign _026_ = rst ? 1'h0 : bad_version_rules;
+  assign _025_ = rst ? 1'h0 : _028_;
+  assign _024_ = rst ? 1'h0 : bad_magic_rules;
+  assign _023_ = rst ? 1'h0 : _018_;
+  assign _258_ = _125_ ? { place[6:0], place[7] } : place;
+  assign _259_ = fields_command__valid ? place : _258_;
+  assign _260_ = _261_ ? 8'h01 : _259_;
+  assign _261_ = fsm_state == 4'h3;
+  assign _022_ = rst ? 8'h01 : _260_;
+  assign _262_ = _125_ ? _011_ : check;
+  assign _263_ = fields_command__valid ? 32'd0 : _262_;
+  assign _021_ = rst ? 32'd0 : _263_;
+  assign _264_ = place[7] ? 1'h0 : reading;
+  assign _265_ = _125_ ? _264_ : reading;
+  assign _266_ = fields_command__valid ? 1'h1 : _265_;
+  assign _267_ = _268_ ? 1'h0 : _266_;
+  assign _268_ = fsm_state == 4'h3;
+  assign _020_ = rst ? 1'h0 : _267_;
+  assign _269_ = _117_ ? fields__payload : record[511:448];
+  assign _019_[511:448] = rst ? 64'h0000000000000000 : _269_;
+  assign _270_ = _097_ ? fields__payload : record[383:320];
+  assign _019_[383:320] = rst ? 64'h0000000000000000 : _270_;
+  assign _271_ = _086_ ? fields__payload : record[319:256];
+  assign _019_[319:256] = rst ? 64'h0000000000000000 : _271_;
+  assign _272_ = _078_ ? fields__payload : record[255:192];
+  assign _019_[255:192] = rst ? 64'h0000000000000000 : _272_;
+  assign _273_ = _067_ ? fields__payload : record[191:128];
+  assign _019_[191:128] = rst ? 64'h0000000000000000 : _273_;
+  assign _274_ = _056_ ? fields__payload : record[127:64];
+  assign _019_[127:64] = rst ? 64'h0000000000000000 : _274_;
+  assign _275_ = _000_ ? fields__payload : record[63:0];
+  assign _019_[63:0] = rst ? 64'h0000000000000000 : _275_;
+  assign _276_ = _107_ ? fields__payload : record[447:384];
+  assign _019_[447:384] = rst ? 64'h0000000000000000 : _276_;
   assign fields_command__payload = { 32'h00000008, address };
-  assign weights_command__payload = { field_7, _weights };
-  assign job = { pass_tokens, field_5[0], field_4[23:0], field_3[3:0], field_2[11:0], field_1[15:0], field_0[23:0] };
+  assign weights_command__payload = { record[255:224], _weights };
+  assign job = { pass_tokens, record[160], record[151:128], record[99:96], record[75:64], record[47:32], record[23:0] };
 endmodule
 
 module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, idle, fields_command__ready, weights_command__ready, \words__ready$25 , \command__payload$17 , command__payload, command__valid, words__ready, \command__valid$21 , abort, error, axi__ar__valid, axi__ar__addr, axi__ar__len
@@ -11316,20 +11323,20 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack (constants__ready, 
   wire _003_;
   wire _004_;
   wire _005_;
-  wire [1:0] _006_;
-  wire [127:0] _007_;
-  wire [6:0] _008_;
-  wire [383:0] _009_;
-  wire [415:0] _010_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
   wire _011_;
   wire _012_;
-  wire [2:0] _013_;
-  wire _014_;
-  wire _015_;
-  wire _016_;
-  wire _017_;
+  wire [1:0] _013_;
+  wire [127:0] _014_;
+  wire [6:0] _015_;
+  wire [383:0] _016_;
+  wire [415:0] _017_;
   wire _018_;
-  wire _019_;
+  wire [2:0] _019_;
   wire _020_;
   wire _021_;
   wire _022_;
@@ -11395,18 +11402,18 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack (constants__ready, 
   wire _082_;
   wire _083_;
   wire _084_;
-  wire [3:0] _085_;
+  wire _085_;
   wire _086_;
   wire _087_;
   wire _088_;
-  wire [1:0] _089_;
+  wire _089_;
   wire _090_;
-  wire _091_;
+  wire [3:0] _091_;
   wire _092_;
   wire _093_;
   wire _094_;
   wire _095_;
-  wire _096_;
+  wire [1:0] _096_;
   wire _097_;
   wire _098_;
   wire _099_;
@@ -11460,177 +11467,177 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack (constants__ready, 
   reg scales_some = 1'h0;
   reg unsent = 1'h1;
   assign _000_ = ~ constants_done;
-  assign _028_ = \beats__payload$17 [4] & _000_;
-  assign _039_ = \beats__valid$16  & _028_;
-  assign constants__valid = words__valid & _039_;
+  assign _034_ = \beats__payload$17 [4] & _000_;
+  assign _045_ = \beats__valid$16  & _034_;
+  assign constants__valid = words__valid & _045_;
   assign scales__valid = unsent & opened;
-  assign _050_ = ~ constants_done;
-  assign _061_ = \beats__payload$17 [4] & _050_;
-  assign _071_ = \beats__valid$16  & _061_;
-  assign _082_ = _071_ & constants__ready;
+  assign _056_ = ~ constants_done;
+  assign _067_ = \beats__payload$17 [4] & _056_;
+  assign _076_ = \beats__valid$16  & _067_;
+  assign _082_ = _076_ & constants__ready;
   assign _093_ = ~ constants_done;
   assign _104_ = \beats__payload$17 [4] & _093_;
   assign _001_ = ~ _104_;
   assign _012_ = \beats__valid$16  & _001_;
-  assign _020_ = ~ opened;
-  assign _021_ = _012_ & _020_;
-  assign _022_ = _082_ | _021_;
-  assign _023_ = \beats__valid$16  & opened;
-  assign _024_ = \beats__payload$17 [1] & unsent;
-  assign _025_ = ~ scales__ready;
-  assign _026_ = _024_ & _025_;
-  assign _027_ = ~ _026_;
-  assign _029_ = _023_ & _027_;
-  assign _030_ = ~ beat_place[6];
-  assign _031_ = ~ beats__valid;
-  assign _032_ = _030_ | _031_;
-  assign _033_ = _029_ & _032_;
-  assign words__ready = _022_ | _033_;
-  assign _034_ = \beats__valid$16  & opened;
-  assign _035_ = \beats__payload$17 [1] & unsent;
-  assign _036_ = ~ scales__ready;
-  assign _037_ = _035_ & _036_;
-  assign _038_ = ~ _037_;
-  assign _040_ = _034_ & _038_;
-  assign _041_ = _040_ & words__valid;
-  assign _042_ = ~ beat_place[6];
-  assign _043_ = ~ beats__valid;
-  assign _044_ = _042_ | _043_;
-  assign _045_ = _041_ & _044_;
-  assign beats__ready = _045_ & beat_place[6];
-  assign _046_ = ~ constants_done;
-  assign _047_ = \beats__payload$17 [4] & _046_;
-  assign _048_ = ~ _047_;
-  assign _049_ = \beats__valid$16  & _048_;
-  assign _051_ = ~ opened;
-  assign _052_ = _049_ & _051_;
-  assign _053_ = _052_ & words__valid;
-  assign _054_ = ~ opened;
-  assign _055_ = scales_place[0] & _054_;
-  assign _056_ = ~ opened;
-  assign _057_ = scales_place[1] & _056_;
-  assign _058_ = \beats__valid$16  & opened;
-  assign _059_ = \beats__payload$17 [1] & unsent;
-  assign _060_ = ~ scales__ready;
-  assign _062_ = _059_ & _060_;
-  assign _063_ = ~ _062_;
-  assign _064_ = _058_ & _063_;
-  assign _065_ = _064_ & words__valid;
-  assign _066_ = ~ beat_place[6];
-  assign _067_ = ~ beats__valid;
-  assign _068_ = _066_ | _067_;
-  assign _069_ = _065_ & _068_;
-  assign _070_ = \beats__valid$16  & opened;
-  assign _072_ = \beats__payload$17 [1] & unsent;
-  assign _073_ = ~ scales__ready;
-  assign _074_ = _072_ & _073_;
-  assign _075_ = ~ _074_;
-  assign _076_ = _070_ & _075_;
-  assign _077_ = _076_ & words__valid;
-  assign _078_ = ~ beat_place[6];
-  assign _079_ = ~ beats__valid;
-  assign _080_ = _078_ | _079_;
-  assign _081_ = _077_ & _080_;
-  assign _083_ = _081_ & beat_place[6];
-  assign _084_ = constants__valid & constants__ready;
-  assign _085_ = index + 1'h1;
-  assign _086_ = index == 3'h4;
-  assign _087_ = unsent & opened;
-  assign _088_ = _087_ & scales__ready;
-  assign _089_ = scales_left - 1'h1;
-  assign _090_ = ~ scales_left;
-  assign _091_ = ~ constants_done;
-  assign _092_ = \beats__payload$17 [4] & _091_;
-  assign _094_ = ~ _092_;
-  assign _095_ = \beats__valid$16  & _094_;
-  assign _096_ = ~ opened;
-  assign _097_ = _095_ & _096_;
-  assign _098_ = _097_ & words__valid;
-  assign _099_ = _098_ & scales_place[1];
-  assign _100_ = \beats__valid$16  & opened;
-  assign _101_ = \beats__payload$17 [1] & unsent;
-  assign _102_ = ~ scales__ready;
+  assign _023_ = ~ opened;
+  assign _027_ = _012_ & _023_;
+  assign _028_ = _082_ | _027_;
+  assign _029_ = \beats__valid$16  & opened;
+  assign _030_ = \beats__payload$17 [1] & unsent;
+  assign _031_ = ~ scales__ready;
+  assign _032_ = _030_ & _031_;
+  assign _033_ = ~ _032_;
+  assign _035_ = _029_ & _033_;
+  assign _036_ = ~ beat_place[6];
+  assign _037_ = ~ beats__valid;
+  assign _038_ = _036_ | _037_;
+  assign _039_ = _035_ & _038_;
+  assign words__ready = _028_ | _039_;
+  assign _040_ = \beats__valid$16  & opened;
+  assign _041_ = \beats__payload$17 [1] & unsent;
+  assign _042_ = ~ scales__ready;
+  assign _043_ = _041_ & _042_;
+  assign _044_ = ~ _043_;
+  assign _046_ = _040_ & _044_;
+  assign _047_ = _046_ & words__valid;
+  assign _048_ = ~ beat_place[6];
+  assign _049_ = ~ beats__valid;
+  assign _050_ = _048_ | _049_;
+  assign _051_ = _047_ & _050_;
+  assign beats__ready = _051_ & beat_place[6];
+  assign _052_ = ~ constants_done;
+  assign _053_ = \beats__payload$17 [4] & _052_;
+  assign _054_ = ~ _053_;
+  assign _055_ = \beats__valid$16  & _054_;
+  assign _057_ = ~ opened;
+  assign _058_ = _055_ & _057_;
+  assign _059_ = _058_ & words__valid;
+  assign _060_ = ~ opened;
+  assign _061_ = scales_place[0] & _060_;
+  assign _062_ = ~ opened;
+  assign _063_ = scales_place[1] & _062_;
+  assign _064_ = \beats__valid$16  & opened;
+  assign _065_ = \beats__payload$17 [1] & unsent;
+  assign _066_ = ~ scales__ready;
+  assign _068_ = _065_ & _066_;
+  assign _069_ = ~ _068_;
+  assign _070_ = _064_ & _069_;
+  assign _071_ = _070_ & words__valid;
+  assign _072_ = ~ beat_place[6];
+  assign _073_ = ~ beats__valid;
+  assign _074_ = _072_ | _073_;
+  assign _075_ = _071_ & _074_;
+  assign _077_ = \beats__valid$16  & opened;
+  assign _078_ = \beats__payload$17 [1] & unsent;
+  assign _079_ = ~ scales__ready;
+  assign _080_ = _078_ & _079_;
+  assign _081_ = ~ _080_;
+  assign _083_ = _077_ & _081_;
+  assign _084_ = _083_ & words__valid;
+  assign _085_ = ~ beat_place[6];
+  assign _086_ = ~ beats__valid;
+  assign _087_ = _085_ | _086_;
+  assign _088_ = _084_ & _087_;
+  assign _089_ = _088_ & beat_place[6];
+  assign _090_ = constants__valid & constants__ready;
+  assign _091_ = index + 1'h1;
+  assign _092_ = index == 3'h4;
+  assign _094_ = unsent & opened;
+  assign _095_ = _094_ & scales__ready;
+  assign _096_ = scales_left - 1'h1;
+  assign _097_ = ~ scales_left;
+  assign _098_ = ~ constants_done;
+  assign _099_ = \beats__payload$17 [4] & _098_;
+  assign _100_ = ~ _099_;
+  assign _101_ = \beats__valid$16  & _100_;
+  assign _102_ = ~ opened;
   assign _103_ = _101_ & _102_;
-  assign _105_ = ~ _103_;
-  assign _106_ = _100_ & _105_;
-  assign _107_ = _106_ & words__valid;
-  assign _108_ = ~ beat_place[6];
-  assign _109_ = ~ beats__valid;
-  assign _110_ = _108_ | _109_;
-  assign _111_ = _107_ & _110_;
-  assign _112_ = _111_ & beat_place[6];
-  assign _113_ = unsent & opened;
-  assign _114_ = _113_ & scales__ready;
-  assign _002_ = ~ scales_left;
-  assign _003_ = _114_ ? _002_ : scales_some;
-  assign _004_ = ~ \beats__payload$17 [3];
-  assign _005_ = _003_ & _004_;
+  assign _105_ = _103_ & words__valid;
+  assign _106_ = _105_ & scales_place[1];
+  assign _107_ = \beats__valid$16  & opened;
+  assign _108_ = \beats__payload$17 [1] & unsent;
+  assign _109_ = ~ scales__ready;
+  assign _110_ = _108_ & _109_;
+  assign _111_ = ~ _110_;
+  assign _112_ = _107_ & _111_;
+  assign _113_ = _112_ & words__valid;
+  assign _114_ = ~ beat_place[6];
+  assign _002_ = ~ beats__valid;
+  assign _003_ = _114_ | _002_;
+  assign _004_ = _113_ & _003_;
+  assign _005_ = _004_ & beat_place[6];
+  assign _006_ = unsent & opened;
+  assign _007_ = _006_ & scales__ready;
+  assign _008_ = ~ scales_left;
+  assign _009_ = _007_ ? _008_ : scales_some;
+  assign _010_ = ~ \beats__payload$17 [3];
+  assign _011_ = _009_ & _010_;
   always @(posedge work_clk)
-    scales_place <= _006_;
+    scales_place <= _013_;
   always @(posedge work_clk)
-    scales__payload <= _007_;
+    scales__payload <= _014_;
   always @(posedge work_clk)
-    beat_place <= _008_;
+    beat_place <= _015_;
   always @(posedge work_clk)
-    beat_kept <= _009_;
+    beat_kept <= _016_;
   always @(posedge work_clk)
-    beats__payload <= _010_;
+    beats__payload <= _017_;
   always @(posedge work_clk)
-    beats__valid <= _011_;
+    beats__valid <= _018_;
   always @(posedge work_clk)
-    index <= _013_;
+    index <= _019_;
   always @(posedge work_clk)
-    last_constant <= _014_;
+    last_constant <= _020_;
   always @(posedge work_clk)
-    constants_done <= _015_;
+    constants_done <= _021_;
   always @(posedge work_clk)
-    unsent <= _016_;
+    unsent <= _022_;
   always @(posedge work_clk)
-    scales_left <= _017_;
+    scales_left <= _024_;
   always @(posedge work_clk)
-    scales_some <= _018_;
+    scales_some <= _025_;
   always @(posedge work_clk)
-    opened <= _019_;
-  assign _115_ = _099_ ? 1'h1 : opened;
-  assign _116_ = \beats__payload$17 [1] ? _005_ : _115_;
-  assign _117_ = _112_ ? _116_ : _115_;
-  assign _019_ = work_rst ? 1'h0 : _117_;
-  assign _118_ = _088_ ? _090_ : scales_some;
-  assign _119_ = _099_ ? 1'h1 : _118_;
-  assign _018_ = work_rst ? 1'h0 : _119_;
-  assign _120_ = _088_ ? _089_[0] : scales_left;
-  assign _121_ = _099_ ? 1'h1 : _120_;
-  assign _017_ = work_rst ? 1'h0 : _121_;
-  assign _122_ = _088_ ? 1'h0 : unsent;
+    opened <= _026_;
+  assign _115_ = _106_ ? 1'h1 : opened;
+  assign _116_ = \beats__payload$17 [1] ? _011_ : _115_;
+  assign _117_ = _005_ ? _116_ : _115_;
+  assign _026_ = work_rst ? 1'h0 : _117_;
+  assign _118_ = _095_ ? _097_ : scales_some;
+  assign _119_ = _106_ ? 1'h1 : _118_;
+  assign _025_ = work_rst ? 1'h0 : _119_;
+  assign _120_ = _095_ ? _096_[0] : scales_left;
+  assign _121_ = _106_ ? 1'h1 : _120_;
+  assign _024_ = work_rst ? 1'h0 : _121_;
+  assign _122_ = _095_ ? 1'h0 : unsent;
   assign _123_ = \beats__payload$17 [1] ? 1'h1 : _122_;
-  assign _124_ = _112_ ? _123_ : _122_;
-  assign _016_ = work_rst ? 1'h1 : _124_;
+  assign _124_ = _005_ ? _123_ : _122_;
+  assign _022_ = work_rst ? 1'h1 : _124_;
   assign _125_ = last_constant ? 1'h1 : constants_done;
-  assign _126_ = _084_ ? _125_ : constants_done;
-  assign _127_ = _112_ ? 1'h0 : _126_;
-  assign _015_ = work_rst ? 1'h0 : _127_;
-  assign _128_ = last_constant ? 1'h0 : _086_;
-  assign _129_ = _084_ ? _128_ : last_constant;
-  assign _014_ = work_rst ? 1'h0 : _129_;
-  assign _130_ = last_constant ? 3'h0 : _085_[2:0];
-  assign _131_ = _084_ ? _130_ : index;
-  assign _013_ = work_rst ? 3'h0 : _131_;
+  assign _126_ = _090_ ? _125_ : constants_done;
+  assign _127_ = _005_ ? 1'h0 : _126_;
+  assign _021_ = work_rst ? 1'h0 : _127_;
+  assign _128_ = last_constant ? 1'h0 : _092_;
+  assign _129_ = _090_ ? _128_ : last_constant;
+  assign _020_ = work_rst ? 1'h0 : _129_;
+  assign _130_ = last_constant ? 3'h0 : _091_[2:0];
+  assign _131_ = _090_ ? _130_ : index;
+  assign _019_ = work_rst ? 3'h0 : _131_;
   assign _132_ = \beats__ready$31  ? 1'h0 : beats__valid;
-  assign _133_ = _083_ ? 1'h1 : _132_;
-  assign _011_ = work_rst ? 1'h0 : _133_;
-  assign _010_ = beats__valid ? beats__payload : { constants__payload[31:0], beat_kept };
-  assign _009_[383:320] = beat_place[5] ? constants__payload : beat_kept[383:320];
-  assign _009_[319:256] = beat_place[4] ? constants__payload : beat_kept[319:256];
-  assign _009_[255:192] = beat_place[3] ? constants__payload : beat_kept[255:192];
-  assign _009_[191:128] = beat_place[2] ? constants__payload : beat_kept[191:128];
-  assign _009_[127:64] = beat_place[1] ? constants__payload : beat_kept[127:64];
-  assign _009_[63:0] = beat_place[0] ? constants__payload : beat_kept[63:0];
-  assign _134_ = _069_ ? { beat_place[5:0], beat_place[6] } : beat_place;
-  assign _008_ = work_rst ? 7'h01 : _134_;
-  assign _007_[127:64] = _057_ ? constants__payload : scales__payload[127:64];
-  assign _007_[63:0] = _055_ ? constants__payload : scales__payload[63:0];
-  assign _135_ = _053_ ? { scales_place[0], scales_place[1] } : scales_place;
-  assign _006_ = work_rst ? 2'h1 : _135_;
+  assign _133_ = _089_ ? 1'h1 : _132_;
+  assign _018_ = work_rst ? 1'h0 : _133_;
+  assign _017_ = beats__valid ? beats__payload : { constants__payload[31:0], beat_kept };
+  assign _016_[383:320] = beat_place[5] ? constants__payload : beat_kept[383:320];
+  assign _016_[319:256] = beat_place[4] ? constants__payload : beat_kept[319:256];
+  assign _016_[255:192] = beat_place[3] ? constants__payload : beat_kept[255:192];
+  assign _016_[191:128] = beat_place[2] ? constants__payload : beat_kept[191:128];
+  assign _016_[127:64] = beat_place[1] ? constants__payload : beat_kept[127:64];
+  assign _016_[63:0] = beat_place[0] ? constants__payload : beat_kept[63:0];
+  assign _134_ = _075_ ? { beat_place[5:0], beat_place[6] } : beat_place;
+  assign _015_ = work_rst ? 7'h01 : _134_;
+  assign _014_[127:64] = _063_ ? constants__payload : scales__payload[127:64];
+  assign _014_[63:0] = _061_ ? constants__payload : scales__payload[63:0];
+  assign _135_ = _059_ ? { scales_place[0], scales_place[1] } : scales_place;
+  assign _013_ = work_rst ? 2'h1 : _135_;
   \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk  walk (
     .beats__payload(\beats__payload$17 ),
     .beats__valid(\beats__valid$16 ),

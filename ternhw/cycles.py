@@ -350,9 +350,10 @@ _STATE = _record(
     *("words", "unpack_walk", "unpack_ahead", "unpack_jobs", "unpack_step", "unpack_beat"),
     *("constant_word", "scale_word", "opened", "scales_held", "scales_sent"),
     *("beat_word", "word_beat", "beats"),
-    # Array: its walk, scales in the queue and those that leave soon, constants, tiles unsent.
+    # Array: its walk, scales in the queue and those that leave soon, constants in two places and claimed,
+    # tiles unsent.
     *("array_walk", "array_ahead", "array_jobs", "array_step", "array_beat", "array_tokens", "next_tokens"),
-    *("scales", "scales_room", "leaving", "constants", "constants_used", "unsent"),
+    *("scales", "scales_room", "leaving", "constants", "next_constants", "claimed", "unsent"),
     # Results: tiles before their copy; words of the copy, of output register and buffer.
     *("tiles", "copy", "register", "output"),
     # Read master: the address that it offers, the channel after the word that arrived; bursts in the memory.
@@ -378,9 +379,9 @@ _LEFT = _record(
 #: What is counted.
 _COUNTS = _record("cycle", "busy", "stall_weights", "stall_activations", "stall_results")
 
-#: Cycles in which something is due: the next end of a step, the end of used constants, two tiles, scales that
-#: leave, then bursts that are read, then responses.
-_PACE, _CONSTANTS, _TILES, _SCALES = 0, 1, 2, 4
+#: Cycles in which something is due: the next end of a step, the use of two tiles' constants, two tiles,
+#: scales that leave, then bursts that are read, then responses.
+_PACE, _CONSTANTS, _TILES, _SCALES = 0, 1, 3, 5
 
 
 @_compiled
@@ -706,10 +707,10 @@ def _unpack(state: Any, then: Any, left: Any, shape: Any) -> None:
         then.unpack_jobs -= 1
     word = state.words > 0
     if state.unpack_step == 0 and state.constant_word < shape.constant_words:
-        if word and not state.constants:
+        if word and not state.next_constants:
             then.words -= 1
             then.constant_word += 1
-            then.constants = then.constant_word == shape.constant_words
+            then.next_constants = then.constant_word == shape.constant_words
         return
     if not state.opened:
         if word:
@@ -764,8 +765,13 @@ def _accept(state: Any, then: Any, left: Any, due: Any, counts: Any, shape: Any)
         then.scales -= 1
         then.leaving -= 1
         _drop_first(due[_SCALES:], state.leaving)
-    if state.constants_used and due[_CONSTANTS] == cycle:
-        then.constants = then.constants_used = 0
+    if state.claimed and due[_CONSTANTS] == cycle:
+        then.constants = 0
+        then.claimed -= 1
+        _drop_first(due[_CONSTANTS:], state.claimed)
+    if not then.constants and state.next_constants:
+        then.constants = 1
+        then.next_constants = 0
     if state.array_ahead == 0:
         counts.stall_activations += state.loads == _LOADS
         return False
@@ -778,7 +784,7 @@ def _accept(state: Any, then: Any, left: Any, due: Any, counts: Any, shape: Any)
     if starts_tile and state.unsent == 2:
         counts.stall_results += 1
         return False
-    if not state.beats or (starts_tile and (not state.constants or state.constants_used)):
+    if not state.beats or (starts_tile and state.constants + state.next_constants == state.claimed):
         counts.stall_weights += 1
         return False
     if step_ends and cycle < due[_PACE]:
@@ -794,8 +800,8 @@ def _accept(state: Any, then: Any, left: Any, due: Any, counts: Any, shape: Any)
     then.leaving += 1
     if starts_tile:
         then.unsent += 1
-        then.constants_used = 1
-        due[_CONSTANTS] = cycle + shape.accumulate
+        due[_CONSTANTS + then.claimed] = cycle + shape.accumulate
+        then.claimed += 1
     then.array_step = _after(state.array_step, shape.steps)
     if then.array_step:
         return False

@@ -15,6 +15,7 @@ from torch import Tensor
 
 from ternhw.config import AcceleratorConfig
 from ternhw.program import Program, count_per_group, program_for
+from ternhw.registers import IMAGE_VERSION, MAGIC
 from ternhw_quant.errors import InputError
 from ternhw_quant.files import atomic_write, write_json
 from ternhw_quant.integer import IntegerMatrix
@@ -22,8 +23,6 @@ from ternhw_quant.storage import read_json
 
 Words = npt.NDArray[np.uint8]  #: Bus words, shape (words, bus_bits / 8), little-endian.
 
-MAGIC = 0x4E524554
-FORMAT_VERSION = 1
 UNIT_BYTES = 64  #: Programs and their sections begin at multiples of it.
 IMAGE, MAP, EXPONENTS = "image.bin", "map.json", "exponents.safetensors"
 
@@ -72,7 +71,7 @@ class ImageMap(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    format_version: int = FORMAT_VERSION
+    format_version: int = IMAGE_VERSION
     config: AcceleratorConfig
     config_digest: str
     bytes: int
@@ -81,8 +80,8 @@ class ImageMap(BaseModel):
 
     @model_validator(mode="after")
     def _check(self) -> Self:
-        if self.format_version != FORMAT_VERSION:
-            raise ValueError(f"Image format must be {FORMAT_VERSION}, not {self.format_version}")
+        if self.format_version != IMAGE_VERSION:
+            raise ValueError(f"Image format must be {IMAGE_VERSION}, not {self.format_version}")
         if self.config_digest != self.config.digest:
             raise ValueError(
                 f"Digest must be the configuration's {self.config.digest}, not {self.config_digest}"
@@ -296,7 +295,7 @@ def _gap(words: int, program: Program) -> bytes:
 
 def _header(config: AcceleratorConfig) -> bytes:
     digest = int(config.digest, 16)
-    return _fields([MAGIC, FORMAT_VERSION, digest & 0xFFFFFFFF, digest >> 32, 1])
+    return _fields([MAGIC, IMAGE_VERSION, digest & 0xFFFFFFFF, digest >> 32, 1])
 
 
 def _descriptor(program: Program) -> bytes:

@@ -69,6 +69,10 @@ class SynthesisRecord(BaseModel):
         `comb` divided by rows · lanes · planes · tokens.
     area_um2, area_per_mac_um2, delay_ps : float
         Of a synthesis for a cell library.
+    leakage_mw, dynamic_mw, internal_mw : float
+        Power at a clock of `target_mhz`, estimated for a cell library; `internal_mw` is part of `dynamic_mw`.
+    activity : float
+        Transitions in a cycle, assumed of every net but clocks.
     passes : bool
         Whether our own passes rewrote the netlist before placing.
     build_id : str
@@ -97,6 +101,10 @@ class SynthesisRecord(BaseModel):
     area_um2: float | None = None
     area_per_mac_um2: float | None = None
     delay_ps: float | None = None
+    leakage_mw: float | None = None
+    dynamic_mw: float | None = None
+    internal_mw: float | None = None
+    activity: float | None = None
     harness_comb: int | None = None
     harness_ff: int | None = None
     target_mhz: float

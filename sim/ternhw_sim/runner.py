@@ -188,8 +188,14 @@ def verilator_folder() -> Path:
 
 
 def _digest(content: bytes) -> str:
-    """Return a digest of `content`, the versions of the tools and how they are called."""
+    """Return a digest of `content`, the versions of the tools, how they are called and what is linked.
+
+    A simulator finds cocotb's library where it was when it was built: another environment has another.
+    """
+    from cocotb_tools import config
+
     tools = f"{version('verilator')} {version('cocotb')} {sys.version} {_PORTS} {_VERILATE} {_MAKE}"
+    tools += f" {config.libs_dir}"
     return hashlib.sha256(content + tools.encode()).hexdigest()[:16]
 
 

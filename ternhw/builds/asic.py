@@ -1,18 +1,21 @@
-"""Area and delay of a configuration in a standard-cell library: synthesis alone, nothing is placed."""
+"""Area, delay and power of a configuration in a standard-cell library: synthesis alone, nothing is placed."""
 
-import gzip
 import hashlib
 import json
 import re
 import tempfile
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 from time import perf_counter
+from typing import Any
 
 from ternhw import __version__
-from ternhw.builds.design import Scope, design_of
+from ternhw.builds.design import Design, Scope, design_of
+from ternhw.builds.liberty import Library, library_name, parse_library, read_liberty
+from ternhw.builds.power import CLOCK_ACTIVITY, power_of
 from ternhw.builds.tools import run_script
 from ternhw.config import AcceleratorConfig
 from ternhw.records import SynthesisRecord
@@ -21,11 +24,23 @@ from ternhw_quant.files import atomic_write, write_json
 
 DEFAULT_TARGET_MHZ = 200.0
 
+#: Transitions per cycle assumed of every net but clocks: a convention, not measured. Random bits make 0.5.
+DEFAULT_ACTIVITY = 0.2
+
 #: Yosys's own steps for abc, then buffers for large fanouts, sizing for the clock, and static timing.
 _ABC = (
     "strash; &get -n; &fraig -x; &put; scorr; dc2; dretime; strash; &get -n; &dch -f; &nf -D {delay}; &put; "
     "buffer -c; topo; upsize -D {delay}; dnsize -D {delay}; stime"
 )
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Mapped:
+    """What Yosys made of a design: the area of all cells, the cells, and all that it printed."""
+
+    area_um2: float
+    cells: list[dict[str, Any]]
+    printed: str
 
 
 def estimate(
@@ -36,37 +51,36 @@ def estimate(
     scope: Scope,
     command: str,
     target_mhz: float | None = None,
+    activity: float | None = None,
     announce: Callable[[str], None] = lambda _: None,
 ) -> tuple[SynthesisRecord, Path]:
     """Map a scope to the cells of a library and write the record; return the record and its path.
 
-    The clock is an aim for the mapper. `delay_ps` is the longest path between registers by abc's static
-    timing: cells and their loads, without wires, clock-to-output and setup.
+    The clock is an aim for the mapper and the clock of the power, whether or not the design reaches it.
+    `delay_ps` is the longest path between registers by abc's static timing: cells and their loads, without
+    wires, clock-to-output and setup. `activity` is as in `power_of`.
 
     Raises
     ------
     InputError
-        If `liberty` is not a cell library.
+        If `liberty` is not a cell library, or `activity` is not from 0 to 2.
     BuildError
         If Yosys fails.
     """
     started = perf_counter()
-    library = read_liberty(liberty)
+    activity = DEFAULT_ACTIVITY if activity is None else activity
+    if not 0 <= activity <= CLOCK_ACTIVITY:
+        raise InputError(f"Activity must be from 0 to 2 transitions in a cycle, not {activity:g}")
+    content = read_liberty(liberty)
+    library = parse_library(content.decode(errors="replace"))
     target = target_mhz or DEFAULT_TARGET_MHZ
     announce("synthesis")
     design = design_of(config, scope)
     script = _script(design.module, target)
     versions = {"ternhw": __version__, "amaranth": version("amaranth"), "pyosys": version("pyosys")}
-    plan = json.dumps([design.verilog, script, hashlib.sha256(library).hexdigest(), versions])
+    plan = json.dumps([design.verilog, script, hashlib.sha256(content).hexdigest(), versions])
     build_id = hashlib.sha256(plan.encode()).hexdigest()[:12]
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        (folder / "cells.lib").write_bytes(library)
-        (folder / "design.v").write_text(design.identified(build_id))
-        printed = run_script(script, folder)
-        top = json.loads((folder / "cells.json").read_text())["design"]
-    registers = _registers(library.decode(errors="replace"))
-    macs = config.rows * config.lanes * config.planes * config.tokens
+    mapped = _map(design, script, content, build_id)
     record = SynthesisRecord(
         kind="synthesis",
         device=library_name(liberty),
@@ -75,10 +89,9 @@ def estimate(
         lanes=config.lanes,
         tokens=config.tokens,
         planes=config.planes,
-        ff=sum(count for cell, count in top["num_cells_by_type"].items() if cell in registers),
-        area_um2=round(float(top["area"]), 1),
-        area_per_mac_um2=round(float(top["area"]) / macs, 1),
-        delay_ps=_delay(printed),
+        **_area(config, mapped, library),
+        delay_ps=_delay(mapped.printed),
+        **_power(mapped, library, target, activity),
         target_mhz=target,
         build_id=build_id,
         config_digest=config.digest,
@@ -88,33 +101,40 @@ def estimate(
         date=date.today().isoformat(),
         seconds=round(perf_counter() - started, 1),
     )
-    place = out / record.device
-    place.mkdir(parents=True, exist_ok=True)
-    with atomic_write(place / f"{build_id}.log") as file:
-        file.write(printed.encode())
-    path = place / f"{config.name}_{scope}.json"
-    write_json(path, record.model_dump(exclude_none=True))
-    return record, path
+    return record, _write(record, mapped.printed, out / record.device, f"{config.name}_{scope}")
 
 
-def read_liberty(path: Path) -> bytes:
-    """Return the text of a cell library, unpacked if it is gzipped."""
-    if not path.is_file():
-        raise InputError(f"Liberty must be a .lib or .lib.gz file, not {path}")
-    content = path.read_bytes()
-    if content[:2] == b"\x1f\x8b":
-        try:
-            content = gzip.decompress(content)
-        except (EOFError, gzip.BadGzipFile):
-            raise InputError(f"Liberty {path} is a damaged gzip file") from None
-    if not re.search(rb"^\s*library\s*\(", content, flags=re.MULTILINE):
-        raise InputError(f"Liberty must hold a library (…) group, not what is in {path}")
-    return content
+def _map(design: Design, script: str, library: bytes, build_id: str) -> _Mapped:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "cells.lib").write_bytes(library)
+        (folder / "design.v").write_text(design.identified(build_id))
+        printed = run_script(script, folder)
+        area = json.loads((folder / "cells.json").read_text())["design"]["area"]
+        module = json.loads((folder / "netlist.json").read_text())["modules"][design.module]
+    # Notes of where flattened modules were stand among the cells.
+    cells = [cell for cell in module["cells"].values() if cell["type"] != "$scopeinfo"]
+    return _Mapped(area_um2=float(area), cells=cells, printed=printed)
 
 
-def library_name(path: Path) -> str:
-    """Return the name of a library file without its endings."""
-    return path.name.removesuffix(".gz").removesuffix(".lib")
+def _area(config: AcceleratorConfig, mapped: _Mapped, library: Library) -> dict[str, Any]:
+    registers = {name for name, cell in library.cells.items() if cell.register}
+    macs = config.rows * config.lanes * config.planes * config.tokens
+    return {
+        "ff": sum(cell["type"] in registers for cell in mapped.cells),
+        "area_um2": round(mapped.area_um2, 1),
+        "area_per_mac_um2": round(mapped.area_um2 / macs, 1),
+    }
+
+
+def _power(mapped: _Mapped, library: Library, clock_mhz: float, activity: float) -> dict[str, Any]:
+    power = power_of(mapped.cells, library, clock_hz=clock_mhz * 1e6, activity=activity)
+    return {
+        "leakage_mw": _milliwatts(power.leakage_w),
+        "dynamic_mw": _milliwatts(power.dynamic_w),
+        "internal_mw": _milliwatts(power.internal_w),
+        "activity": activity,
+    }
 
 
 def _script(module: str, target_mhz: float) -> str:
@@ -128,20 +148,26 @@ def _script(module: str, target_mhz: float) -> str:
             f"abc -liberty cells.lib -D {delay} -script +{steps}",
             "opt_clean -purge",
             "tee -q -o cells.json stat -liberty cells.lib -json",
+            "write_json netlist.json",
             "",
         )
     )
 
 
-def _registers(library: str) -> set[str]:
-    """Return the cells of a library that have a group ``ff``."""
-    names = set()
-    for cell in re.split(r"\n\s*cell\s*\(", library)[1:]:
-        if re.search(r"\n\s*ff\s*\(", cell):
-            names.add(cell.partition(")")[0].strip().strip('"'))
-    return names
-
-
 def _delay(printed: str) -> float | None:
     delays = [float(delay) for delay in re.findall(r"Delay =\s*([\d.]+) ps", printed)]
     return delays[-1] if delays else None
+
+
+def _milliwatts(power_w: float | None) -> float | None:
+    """Return milliwatts of four digits: leakage may be a millionth of the rest."""
+    return None if power_w is None else float(f"{power_w * 1e3:.4g}")
+
+
+def _write(record: SynthesisRecord, printed: str, folder: Path, name: str) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    with atomic_write(folder / f"{record.build_id}.log") as file:
+        file.write(printed.encode())
+    path = folder / f"{name}.json"
+    write_json(path, record.model_dump(exclude_none=True))
+    return path

@@ -1,4 +1,4 @@
-"""``ternhw build``: a bitstream of a configuration, or its area in a cell library."""
+"""``ternhw build``: a bitstream of a configuration, or its area and power in a cell library."""
 
 import shlex
 import sys
@@ -32,6 +32,10 @@ def build(
         Path | None,
         typer.Option("--liberty", help="Cell library (.lib or .lib.gz): synthesise for it instead."),
     ] = None,
+    activity: Annotated[
+        float | None,
+        typer.Option("--activity", help="With --liberty: transitions of a net in a cycle, for power (0.2)."),
+    ] = None,
     plain: Annotated[
         bool, typer.Option("--plain", help="ECP5: place what synthesis made, without our own passes.")
     ] = False,
@@ -52,6 +56,8 @@ def build(
         raise InputError(f"Scope must be array, rows or engine, not {scope}")
     if (device is None) == (liberty is None):
         raise InputError(f"Give --device or --liberty, not {'neither' if device is None else 'both'}")
+    if liberty is None and activity is not None:
+        raise InputError("Give --activity with --liberty, not with --device")
     command = _command(sys.argv[1:])
     with announce_steps() as announce:
         if device is not None:
@@ -75,6 +81,7 @@ def build(
                 scope=cast("Scope", scope),
                 command=command,
                 target_mhz=freq,
+                activity=activity,
                 announce=announce,
             )
     if as_json:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ternhw.commands import options
-from ternhw.commands.layers import form_of, short_name
+from ternhw.commands.layers import form_of, program_of, short_name
 from ternhw.console import AsJson, print_json, print_table, progress_bar
 from ternhw_quant.errors import InputError
 
@@ -60,24 +60,8 @@ def _parse_bytes(text: str) -> int:
 def _image_bytes(config: "AcceleratorConfig", opened: "Artifact") -> int:
     """Return the size of the image from the shapes of the layers alone."""
     from ternhw.image import program_bytes
-    from ternhw.program import Program
 
-    total = 0
-    for name in opened.layers:
-        planes, out_features, in_features = opened.shape(name)
-        try:
-            program = Program(
-                config=config,
-                out_features=out_features,
-                in_features=in_features,
-                planes=planes,
-                tokens=1,
-                permuted=opened.is_permuted(name),
-            )
-        except InputError as error:
-            raise InputError(f"{error}: {name}") from None
-        total += program_bytes(program)
-    return total
+    return sum(program_bytes(program_of(opened, name, config, tokens=1)) for name in opened.layers)
 
 
 def _check_size(size: int, config: "AcceleratorConfig", memory: int | None) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ternhw.commands import options
-from ternhw.commands.layers import choose_layers, form_of, short_name
+from ternhw.commands.layers import choose_layers, form_of, program_of, short_name
 from ternhw.console import AsJson, print_json, print_table
 from ternhw_quant.errors import InputError
 
@@ -42,39 +42,30 @@ def cycles(
     from ternhw.cycles import MemoryBehaviour, evenly_paused
     from ternhw.program import Program
     from ternhw.simulation import model_record
+    from ternhw_quant.artifact import open_artifact
 
-    if (artefact is None) == (shape is None):
-        raise InputError(f"Give an artefact or --shape, not {'neither' if shape is None else 'both'}")
     period, gap = (0, 0) if refresh is None else _parse_refresh(refresh)
     memory = MemoryBehaviour(
         latency=latency, pauses=evenly_paused(memory_share), refresh_period=period, refresh_cycles=gap
     )
-    layers: dict[str, tuple[int, int, int, bool]] = {}
-    shared: dict[str, int] = {}
-    if shape is not None:
+    if artefact is not None and shape is None:
+        opened = open_artifact(artefact)
+        names = choose_layers(opened.layers, layer, every=every)
+        settings = array.configure(**form_of(opened))
+        programs = {name: program_of(opened, name, settings, tokens=tokens) for name in names}
+    elif shape is not None and artefact is None:
         if layer is not None or every:
             raise InputError("--layer and --all choose among an artefact's layers, not with --shape")
-        layers[shape] = (weight_planes, *_parse_shape(shape), False)
+        rows, columns = _parse_shape(shape)
+        settings = array.configure()
+        programs = {
+            shape: Program(
+                config=settings, out_features=rows, in_features=columns, planes=weight_planes, tokens=tokens
+            )
+        }
     else:
-        from ternhw_quant.artifact import open_artifact
-
-        assert artefact is not None
-        opened = open_artifact(artefact)
-        for name in choose_layers(opened.layers, layer, every=every):
-            layers[name] = (*opened.shape(name), opened.is_permuted(name))
-        shared["group_size"] = form_of(opened)["group_size"]
-    settings = array.configure(**shared)
-    records = []
-    for name, (layer_planes, out_features, in_features, permuted) in layers.items():
-        program = Program(
-            config=settings,
-            out_features=out_features,
-            in_features=in_features,
-            planes=layer_planes,
-            tokens=tokens,
-            permuted=permuted,
-        )
-        records.append(model_record(program, name=name, memory=memory))
+        raise InputError(f"Give an artefact or --shape, not {'neither' if shape is None else 'both'}")
+    records = [model_record(program, name=name, memory=memory) for name, program in programs.items()]
     if as_json:
         print_json(
             {

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 from ternhw_quant.errors import InputError
 
 if TYPE_CHECKING:
+    from ternhw.config import AcceleratorConfig
+    from ternhw.program import Program
     from ternhw_quant.artifact import Artifact
 
 
@@ -26,6 +28,30 @@ def form_of(artefact: "Artifact") -> dict[str, Any]:
         "offsets": any(artefact.has_offsets(name) for name in artefact.layers),
         "gather": any(artefact.is_permuted(name) for name in artefact.layers),
     }
+
+
+def program_of(artefact: "Artifact", name: str, config: "AcceleratorConfig", *, tokens: int) -> "Program":
+    """Return the program of a layer from its shape alone.
+
+    Raises
+    ------
+    InputError
+        If the configuration cannot run it; names the layer.
+    """
+    from ternhw.program import Program
+
+    planes, out_features, in_features = artefact.shape(name)
+    try:
+        return Program(
+            config=config,
+            out_features=out_features,
+            in_features=in_features,
+            planes=planes,
+            tokens=tokens,
+            permuted=artefact.is_permuted(name),
+        )
+    except InputError as error:
+        raise InputError(f"{error}: {name}") from None
 
 
 def choose_layers(layers: Mapping[str, object], name: str | None, *, every: bool) -> Sequence[str]:

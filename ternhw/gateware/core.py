@@ -15,6 +15,7 @@ from ternhw.gateware.layouts import (
     trits_layout,
 )
 from ternhw.gateware.loader import ActivationBuffer
+from ternhw.gateware.pipeline import delayed, gather_words
 from ternhw.gateware.properties import flow_properties
 from ternhw.gateware.results import ResultBuffer
 from ternhw.gateware.row import dot_delay, scale_delay
@@ -71,9 +72,9 @@ class TernaryCore(wiring.Component):
     ----------
     config : AcceleratorConfig
     row_module, sum_module : str
-        Verilog modules of a `TernaryRow` and a `TernarySum` of the same configuration. They are instances, so
-        that a simulator compiles one row, not `rows` × `tokens` copies. The sum adds up the activations of
-        a group for its offsets; without `offsets` it is not used.
+        Verilog modules of a `TernaryRow` and an `ActivationSum` of the same configuration. They are
+        instances, so that a simulator compiles one row, not `rows` × `tokens` copies. Without `offsets` the
+        sum is not used.
 
     Members
     -------
@@ -166,8 +167,9 @@ class TernaryCore(wiring.Component):
                 config, walk=walk, tags=tags, scaler_wait=self.scaler_wait, scaler_busy=self.scaler_busy,
                 scale_queue=scale_queue, unclaimed=self.unclaimed, unclaimed_limit=_UNCLAIMED,
                 scales_there=scales_there,
-                scales_room=self.scales.ready, load_age=self._load_age, constants_held=self.constants_held,
-                constants_there=constants_there, add_age=add_age(config), results=results)
+                scales_room=self.scales.ready, load_age=self._load_age, constants_there=constants_there,
+                constants_two=self.constants_two, constants_full=self.constants_full,
+                constants_free=self.constants_free, add_age=add_age(config), results=results)
         return m
 
     @property
@@ -188,16 +190,9 @@ class TernaryCore(wiring.Component):
 
     def _skew(self, m, token, beat):
         """Delay each lane by its position in its chain, once for all rows."""
-        skewed = []
-        for lane in range(self._config.lanes):
-            value = beat[lane]
-            for age in range(lane % self._config.chain):
-                delayed = Signal(
-                    signed(self._config.activation_bits), name=f"skew_{token}_{lane}_{age}", reset_less=True)
-                m.d.sync += delayed.eq(value)
-                value = delayed
-            skewed.append(value)
-        return Cat(skewed)
+        return Cat(
+            delayed(m, beat[lane], lane % self._config.chain, name=f"skew_{token}_{lane}")
+            for lane in range(self._config.lanes))
 
     def _trits(self, m):
         """Trits of all rows, two cycles after their beat was accepted."""
@@ -206,12 +201,7 @@ class TernaryCore(wiring.Component):
             m.submodules.decoder = decoder = Base3Decoder(config.rows * config.planes * config.lanes)
             m.d.comb += decoder.bytes.eq(self.weights.payload)
             return decoder.trits
-        trits = self.weights.payload
-        for age in range(LEAD):
-            delayed = Signal(config.beat_bits, name=f"trits_{age}", reset_less=True)
-            m.d.sync += delayed.eq(trits)
-            trits = delayed
-        return trits
+        return delayed(m, self.weights.payload, LEAD, name="trits")
 
     def _scaler(self, m, ends):
         """Whether a step may end: the scaler takes a new group sum every `scale_cycles` cycles."""
@@ -249,28 +239,37 @@ class TernaryCore(wiring.Component):
         return there, queue
 
     def _constants(self, m, claim):
-        """Hold one tile's constants from their words to their use; say whether they are there, unclaimed."""
+        """Hold constants from their words to their use; say whether there are some that no tile has claimed.
+
+        They gather in one place and wait for their use in another, so that those of the next tile can come.
+        """
         config = self._config
         words = config.constant_words
         place = Signal(words, init=1, name="constants_place")  # one bit: where the next word goes
-        held  = Signal(name="constants_held")
+        gathered = Signal(words * config.bus_bits, name="constants_gathered", reset_less=True)
+        value    = Signal.like(gathered, name="constants")
+        full  = self.constants_full = Signal(name="constants_full")  # all words are gathered
+        # The others are not needed after this cycle: written again and again until `full`.
+        free  = self.constants_free = Signal(name="constants_free", init=1)
         there = Signal(name="constants_there")
-        self.constants_held = held
-        value = Signal(words * config.bus_bits, name="constants", reset_less=True)
-        m.d.comb += self.constants.ready.eq(~held)
-        # Written again and again until the right word is there: whether it is, takes long to know.
-        for index in range(words):
-            with m.If(place[index] & ~held):
-                m.d.sync += value[index * config.bus_bits :][: config.bus_bits].eq(self.constants.payload)
-        with m.If(self.constants.valid & ~held):
+        two   = self.constants_two = Signal(name="constants_two")  # tiles' constants that are there
+        complete = Signal()
+        m.d.comb += [
+            self.constants.ready.eq(~full),
+            complete.eq(self.constants.valid & ~full & place[-1]),
+        ]
+        gather_words(m, gathered, self.constants.payload, place, when=~full)
+        with m.If(self.constants.valid & ~full):
             m.d.sync += place.eq(place.rotate_left(1))
-            with m.If(place[-1]):
-                m.d.sync += [held.eq(1), there.eq(1)]
-        with m.If(claim):
-            m.d.sync += there.eq(0)
-        self.constants_used = used = Signal()
-        with m.If(used):
-            m.d.sync += held.eq(0)
+        m.d.sync += full.eq(complete | full & ~free)
+        with m.If(free):
+            m.d.sync += value.eq(gathered)
+        self.constants_near = near = Signal()  # they are used in the next cycle
+        m.d.sync += free.eq(near | free & ~full)
+        with m.If(complete & ~claim):
+            m.d.sync += [there.eq(1), two.eq(there)]
+        with m.Elif(claim & ~complete):
+            m.d.sync += [there.eq(two), two.eq(0)]
         return there, value
 
     def _rows(self, m, activations, trits, tags, scale_queue, constants):
@@ -287,11 +286,12 @@ class TernaryCore(wiring.Component):
         scale_load = in_step_with(load)
         add_enable = in_step_with(add_age(config))
         add_first  = tags[add_age(config)].tile_first
+        near = tags[add_age(config) - 1]
         product_first = in_step_with(add_age(config) - config.scale_cycles)
         first_digit   = in_step_with(load + 1)
         m.d.comb += [
             scale_queue.take.eq(scale_load),
-            self.constants_used.eq(add_enable & add_first),
+            self.constants_near.eq(near.valid & near.last & near.tile_first),
         ]
 
         width = len(Value.cast(Signal(trits_layout(config))))

@@ -1,5 +1,7 @@
 """The course of a program: its header, its jobs, and for each job its passes."""
 
+from contextlib import contextmanager
+
 from amaranth.hdl import Cat, Const, Module, Mux, Signal
 from amaranth.lib import stream, wiring
 from amaranth.lib.wiring import In, Out
@@ -7,11 +9,14 @@ from amaranth.lib.wiring import In, Out
 from ternhw.config import AcceleratorConfig
 from ternhw.gateware.axi import Command
 from ternhw.gateware.layouts import Job
+from ternhw.gateware.pipeline import gather_words
 from ternhw.gateware.walk import Countdown
 from ternhw.registers import IMAGE_VERSION, MAGIC
 
 RECORD_BYTES = 64  #: A header or a job descriptor: sixteen fields of 32 bits.
 _FIELDS = 16
+#: Fields of a descriptor, from 0 on.
+_JOB_FIELDS = ("row_tiles", "groups", "tail_beats", "plane_steps", "row_beats")
 _JOB_BITS = 16  # jobs of a program, at most one less than 2¹⁶
 
 
@@ -106,7 +111,15 @@ class Director(wiring.Component):
             self.fields_command.payload.words.eq(RECORD_BYTES * 8 // config.bus_bits),
         ]
 
-        gives_up = self.abort | self.failed
+        @contextmanager
+        def working(name):
+            """Be a state of a program under way, which ends if the program is given up."""
+            with m.State(name):
+                m.d.comb += self.busy.eq(1)
+                yield
+                with m.If(self.abort | self.failed):
+                    m.next = "FLUSH"
+
         with m.FSM():
             with m.State("IDLE"):
                 m.d.sync += [
@@ -115,64 +128,47 @@ class Director(wiring.Component):
                 ]
                 with m.If(self.start):
                     m.next = "ASK"
-            with m.State("ASK"):
-                m.d.comb += [self.busy.eq(1), self.fields_command.valid.eq(1)]
+            with working("ASK"):
+                m.d.comb += self.fields_command.valid.eq(1)
                 with m.If(self.fields_command.ready):
                     m.d.sync += address.eq(address + RECORD_BYTES)
                     m.next = "READ"
-                with m.If(gives_up):
-                    m.next = "FLUSH"
-            with m.State("READ"):
-                m.d.comb += [self.busy.eq(1), self.fields.ready.eq(1)]
+            with working("READ"):
+                m.d.comb += self.fields.ready.eq(1)
                 with m.If(self.fields.valid & last_word):
                     m.next = "COMPARE"
-                with m.If(gives_up):
-                    m.next = "FLUSH"
-            with m.State("COMPARE"):
-                m.d.comb += self.busy.eq(1)
+            with working("COMPARE"):
                 m.next = "JUDGE"
-                with m.If(gives_up):
-                    m.next = "FLUSH"
-            with m.State("JUDGE"):
-                m.d.comb += self.busy.eq(1)
+            with working("JUDGE"):
                 m.d.sync += [left.eq(vectors), more.eq(vectors != 0)]
                 with m.If(header):
                     m.d.sync += jobs.set(fields[4])
                 m.next = "CHECK"
-                with m.If(gives_up):
-                    m.next = "FLUSH"
-            with m.State("CHECK"):
-                m.d.comb += self.busy.eq(1)
+            with working("CHECK"):
                 # The first rule that is broken is the one that is told.
                 earlier = 0
                 for name, problem in found.items():
                     m.d.comb += getattr(self, name).eq(problem & ~earlier)
                     earlier = earlier | problem
-                with m.If(gives_up | earlier):
+                with m.If(earlier):
                     m.next = "FLUSH"
                 with m.Elif(header):
                     m.d.sync += [header.eq(0), *jobs.restart()]
                     m.next = "ASK"
                 with m.Else():
                     m.next = "NEXT"
-            handing.states(m, gives_up, after="NEXT")
-            with m.State("NEXT"):
-                m.d.comb += self.busy.eq(1)
+            handing.states(m, working, after="NEXT")
+            with working("NEXT"):
                 with m.If(~more):
                     m.d.sync += jobs.step()
-                with m.If(gives_up):
-                    m.next = "FLUSH"
-                with m.Elif(more):
+                with m.If(more):
                     m.next = "COUNT"
                 with m.Elif(~jobs.last):
                     m.next = "ASK"
                 with m.Else():
                     m.next = "DRAIN"
-            with m.State("DRAIN"):
-                m.d.comb += self.busy.eq(1)
-                with m.If(gives_up):
-                    m.next = "FLUSH"
-                with m.Elif(self.drained):
+            with working("DRAIN"):
+                with m.If(self.drained):
                     m.next = "FINISH"
             with m.State("FLUSH"):
                 m.d.comb += [self.busy.eq(1), self.flush.eq(1)]
@@ -195,7 +191,7 @@ class Director(wiring.Component):
         """Say which rules the record breaks, two cycles after it is complete: it is a lot to compare."""
         config = self._config
         digest = Const(int(config.digest, 16), 48)
-        limits = {0: 24, 1: 16, 2: 12, 3: 4, 4: 24, 7: 32}
+        limits = {number: Job[name].width for number, name in enumerate(_JOB_FIELDS)} | {7: 32}
         broken = {
             "bad_magic":   [fields[0] != MAGIC],
             "bad_version": [fields[1] != IMAGE_VERSION],
@@ -223,21 +219,18 @@ class Director(wiring.Component):
         """Keep the fields of the last record; return them and the exclusive or of all."""
         size = self._config.bus_bits // 32
         words = _FIELDS // size
-        fields = [Signal(32, name=f"field_{number}") for number in range(_FIELDS)]
+        record = Signal(32 * _FIELDS)
+        fields = [record.word_select(number, 32) for number in range(_FIELDS)]
         check  = Signal(32)
         place  = Signal(words, init=1)  # one bit: where the next word goes
         reading = Signal()
-        parts = [self.fields.payload.word_select(part, 32) for part in range(size)]
-        # Written again and again until the right word is there: whether it is, takes long to know.
-        for number in range(_FIELDS):
-            with m.If(place[number // size] & reading):
-                m.d.sync += fields[number].eq(parts[number % size])
+        gather_words(m, record, self.fields.payload, place, when=reading)
         with m.If(self.fields_command.valid):
             m.d.sync += [reading.eq(1), check.eq(0)]
         with m.Elif(self.fields.valid & reading):
             folded = check
-            for part in parts:
-                folded = folded ^ part
+            for part in range(size):
+                folded = folded ^ self.fields.payload.word_select(part, 32)
             m.d.sync += [check.eq(folded), place.eq(place.rotate_left(1))]
             with m.If(place[-1]):
                 m.d.sync += reading.eq(0)
@@ -292,15 +285,15 @@ class _Handing:
         m.d.comb += [command.payload.address.eq(address), command.payload.words.eq(words)]
         self._streams[name] = command
 
-    def states(self, m, gives_up, *, after):
+    def states(self, m, working, *, after):
         director, config = self._director, self._config
         memory = config.io == "memory"
-        with m.State("COUNT"):
-            m.d.comb += director.busy.eq(1)
+        first = Signal(name="hand_first")  # cycle of HAND
+        with working("COUNT"):
             m.d.sync += [
                 self._tokens.eq(Mux(self._left < config.tokens, self._left, config.tokens)),
                 self._more.eq(self._left > config.tokens),
-                self._counted.eq(0), *(taken.eq(0) for taken in self._taken.values()),
+                self._counted.eq(0), first.eq(1), *(taken.eq(0) for taken in self._taken.values()),
             ]
             if memory:
                 m.d.sync += [
@@ -309,11 +302,8 @@ class _Handing:
                     self._pass_vector_words.eq(0), self._pass_row_words.eq(0),
                 ]
             m.next = "SIZE" if memory else "HAND"
-            with m.If(gives_up):
-                m.next = "FLUSH"
         if memory:
-            with m.State("SIZE"):
-                m.d.comb += director.busy.eq(1)
+            with working("SIZE"):
                 m.d.sync += self._counted.eq(self._counted + 1)
                 m.d.sync += [
                     self._pass_vector_words.eq(self._pass_vector_words + self._vector_words),
@@ -321,11 +311,7 @@ class _Handing:
                 ]
                 with m.If(self._counted == self._tokens - 1):
                     m.next = "HAND"
-                with m.If(gives_up):
-                    m.next = "FLUSH"
-        first = Signal(name="hand_first", init=1)
-        with m.State("HAND"):
-            m.d.comb += director.busy.eq(1)
+        with working("HAND"):
             for name, target in self._streams.items():
                 m.d.comb += target.valid.eq(~self._taken[name])
                 with m.If(target.valid & target.ready):
@@ -337,12 +323,9 @@ class _Handing:
                 asks = director.order_command.valid & director.order_command.ready
                 m.d.sync += [first.eq(0), self._asked.eq(orders - asks)]
                 finished = finished & ~first & (self._asked == 0)
-            with m.If(gives_up):
-                m.d.sync += first.eq(1)
-                m.next = "FLUSH"
-            with m.Elif(finished):
+            with m.If(finished):
                 m.d.comb += director.pass_done.eq(1)
-                m.d.sync += [self._left.eq(self._left - self._tokens), first.eq(1)]
+                m.d.sync += self._left.eq(self._left - self._tokens)
                 if memory:
                     scale = (config.bus_bits // 8).bit_length() - 1
                     m.d.sync += [

@@ -1,7 +1,7 @@
 """Activations: two sets of vectors, one to load while the array computes with the other."""
 
 from amaranth.hdl import Cat, Module, Mux, Signal
-from amaranth.lib import fifo, memory, stream, wiring
+from amaranth.lib import data, fifo, memory, stream, wiring
 from amaranth.lib.wiring import In, Out
 
 from ternhw.config import AcceleratorConfig
@@ -190,6 +190,4 @@ class ActivationBuffer(wiring.Component):
 
 def _memory_layout(config):
     """Return the shape of one memory word: unsigned, so that lanes can be enabled one by one."""
-    from amaranth.lib import data
-
     return data.ArrayLayout(config.activation_bits, config.lanes)

@@ -7,14 +7,15 @@ from ternhw.config import AcceleratorConfig
 
 def flow_properties(
     config: AcceleratorConfig, *, walk, tags, scaler_wait, scaler_busy, scale_queue, unclaimed,
-    unclaimed_limit, scales_there, scales_room, load_age, constants_held, constants_there, add_age, results,
+    unclaimed_limit, scales_there, scales_room, load_age, constants_there, constants_two, constants_full,
+    constants_free, add_age, results,
 ) -> Module:
     """Assert what lets the data path never stall, strong enough for induction.
 
     - Steps end at least `scale_cycles` apart: the scaler is free when a group sum comes.
     - The scale queue holds the scales of the steps in flight and those that no step has claimed, so it
       neither overflows nor is read when empty.
-    - Constants are there when the accumulators start from them, and belong to one tile.
+    - Constants are there when the accumulators start from them, and belong to that tile.
     - No tile enters the accumulators while they hold one that is complete and not copied.
     - An offered result stays as it is until it is taken.
     - Buffers know which of their places is the first.
@@ -50,8 +51,16 @@ def flow_properties(
         m.d.comb += Assert(unclaimed <= unclaimed_limit)
     m.d.comb += Assert(unclaimed <= unclaimed_limit + 1)
 
-    # Constants are held, unclaimed or claimed by one tile, from their words to their use.
-    m.d.comb += Assert(constants_held == constants_there + sum(opens[1 : add_age + 1]))
+    # Two tiles' constants have a place, where they are from their words to their use, claimed or not. Those
+    # of a tile that has claimed them are in the second place, or get there when those before them are used.
+    used = opens[add_age]
+    claimed = sum(opens[1 : add_age + 1])
+    m.d.comb += Assert(constants_full + (~constants_free | used) == constants_there + constants_two + claimed)
+    m.d.comb += Assert(constants_there | ~constants_two)
+    with m.If(used):
+        m.d.comb += Assert(constants_free)
+    with m.If(constants_free & ~used):
+        m.d.comb += Assert(claimed == 0)
 
     in_array = _assert_order(m, walk, accept=tags[0].valid)
     # A tile is unsent from the end of its first step on: in the array, in flight, complete, or copied.

@@ -64,9 +64,10 @@ class ResultBuffer(wiring.Component):
         word  = Signal(config.bus_bits, reset_less=True)
         ends  = Signal(reset_less=True)
         valid = Signal()
+        free  = ~valid | self.words.ready  # the output register
 
         copy  = (self.complete | self.pending) & ~self.sending
-        moves = self.sending & (~valid | self.words.ready)
+        moves = self.sending & free
         last  = last_word & last_token
         sent  = moves & last
         one_word = config.result_words == 1
@@ -90,16 +91,16 @@ class ResultBuffer(wiring.Component):
                 token.eq(0), left.eq(tiles.o.payload[:8] - 1), last_token.eq(tiles.o.payload[:8] == 1),
                 final.eq(tiles.o.payload[8]), index.eq(0), last_word.eq(one_word),
             ]
+        with m.If(free):  # and not whether there is a word: so the control has no way into the wide register
+            m.d.sync += [
+                valid.eq(self.sending), word.eq(self._select(m, copied, token, index)), ends.eq(last & final)]
         with m.If(moves):
-            m.d.sync += [valid.eq(1), word.eq(self._select(m, copied, token, index)), ends.eq(last & final)]
             m.d.sync += [index.eq(index + 1), last_word.eq((index == config.result_words - 2) | one_word)]
             with m.If(last_word):
                 m.d.sync += [index.eq(0), last_word.eq(one_word)]
                 m.d.sync += [token.eq(token + 1), left.eq(left - 1), last_token.eq(left == 1)]
                 with m.If(last_token):
                     m.d.sync += self.sending.eq(0)
-        with m.Elif(self.words.ready):
-            m.d.sync += valid.eq(0)
         return m
 
     def _copy(self, m):

@@ -7,7 +7,7 @@ from amaranth.lib.wiring import In, Out
 from ternhw.config import MANTISSA_BITS, AcceleratorConfig
 from ternhw.gateware.layouts import activations_layout, trits_layout
 from ternhw.gateware.mac import TernaryMac, sum_bits
-from ternhw.gateware.tree import registered_sum
+from ternhw.gateware.pipeline import delayed, registered_sum
 
 
 def dot_delay(config: AcceleratorConfig) -> int:
@@ -69,11 +69,7 @@ class TernarySum(wiring.Component):
         if self._config.tied:
             dots = [self._tie(m, *dots)]
         for index, dot in enumerate(dots):
-            group_sum = Signal(
-                signed(self._config.group_sum_bits), name=f"group_sum_{index}", reset_less=True)
-            with m.If(self.sum_enable):
-                m.d.sync += group_sum.eq(Mux(self.sum_first, 0, group_sum) + dot)
-            m.d.comb += self.sums[index].eq(group_sum)
+            m.d.comb += self.sums[index].eq(_group_sum(m, self, self._config, dot, name=f"group_sum_{index}"))
         return m
 
     def _dot(self, m, plane):
@@ -96,11 +92,7 @@ class TernarySum(wiring.Component):
         """Add the lanes one after another; return the end of the chain."""
         partial = Signal(signed(1), name=f"zero_{plane}_{lanes[0]}")
         for position, lane in enumerate(lanes):
-            trit = self.trits[plane][lane]
-            for age in range(position):
-                delayed = Signal(2, name=f"trit_{plane}_{lane}_{age}", reset_less=True)
-                m.d.sync += delayed.eq(trit)
-                trit = delayed
+            trit = delayed(m, self.trits[plane][lane], position, name=f"trit_{plane}_{lane}")
             partial = self._link(m, f"mac_{plane}_{lane}", position, self.activations[lane], trit, partial)
         return partial
 
@@ -147,16 +139,17 @@ class ActivationSum(wiring.Component):
                 m.d.comb += [mac.x.eq(self.activations[first + position]), mac.trit.eq(1), mac.i.eq(partial)]
                 partial = mac.o
             ends.append(partial)
-        dot = registered_sum(m, ends, name="dot")
-        for age in range(2 if config.tied else 0):
-            delayed = Signal.like(dot, name=f"dot_late_{age}", reset_less=True)
-            m.d.sync += delayed.eq(dot)
-            dot = delayed
-        group_sum = Signal.like(self.total, name="group_sum", reset_less=True)
-        with m.If(self.sum_enable):
-            m.d.sync += group_sum.eq(Mux(self.sum_first, 0, group_sum) + dot)
-        m.d.comb += self.total.eq(group_sum)
+        dot = delayed(m, registered_sum(m, ends, name="dot"), 2 if config.tied else 0, name="dot_late")
+        m.d.comb += self.total.eq(_group_sum(m, self, self._config, dot, name="group_sum"))
         return m
+
+
+def _group_sum(m, ports, config, dot, *, name):
+    """Add up the dot products of a group, as `sum_enable` and `sum_first` among `ports` say."""
+    total = Signal(signed(config.group_sum_bits), name=name, reset_less=True)
+    with m.If(ports.sum_enable):
+        m.d.sync += total.eq(Mux(ports.sum_first, 0, total) + dot)
+    return total
 
 
 class TernaryRow(wiring.Component):

@@ -7,6 +7,7 @@ from amaranth.lib.wiring import In, Out
 from ternhw.config import AcceleratorConfig
 from ternhw.gateware.buffers import SkidBuffer
 from ternhw.gateware.layouts import Job
+from ternhw.gateware.pipeline import gather_words
 from ternhw.gateware.walk import Walk
 
 
@@ -93,10 +94,7 @@ class Unpacker(wiring.Component):
         m.d.comb += self.scales.payload.eq(held)
         with m.If(takes):
             m.d.sync += place.eq(place.rotate_left(1))
-        # Written again and again until the right word is there: whether it is, takes long to know.
-        for index in range(count):
-            with m.If(place[index] & ~opened):
-                m.d.sync += held[index * config.bus_bits :][: config.bus_bits].eq(self.words.payload)
+        gather_words(m, held, self.words.payload, place, when=~opened)
         if config.steps_per_block > 1:
             with m.If(self.scales.valid & self.scales.ready):
                 m.d.sync += held.eq(held >> config.step_scale_bits)
@@ -124,10 +122,7 @@ class Unpacker(wiring.Component):
         m.d.comb += [self.beats.payload.eq(beat), self.beats.valid.eq(full)]
         with m.If(takes):
             m.d.sync += place.eq(place.rotate_left(1))
-        # Here, too, registers are written until they hold what they should.
-        for index in range(count - 1):
-            with m.If(place[index]):
-                m.d.sync += kept[index * config.bus_bits :][: config.bus_bits].eq(self.words.payload)
+        gather_words(m, kept, self.words.payload, place)
         with m.If(~full):
             m.d.sync += beat.eq(Cat(kept, self.words.payload))
         with m.If(moves):

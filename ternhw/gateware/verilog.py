@@ -12,20 +12,19 @@ from ternhw.gateware.row import ActivationSum, TernaryRow, TernarySum
 from ternhw.gateware.yosys import run_yosys
 
 
-def verilog(config: AcceleratorConfig, *, build_id: int = 0) -> str:
+def verilog(config: AcceleratorConfig) -> str:
     """Return the Verilog of the engine and of the modules in it that are there many times.
 
     Module names are ``config.name``, ``…_row``, its links ``…_mac0``, ``…_mac1``, … by position in a chain,
-    ``…_sum`` where offsets need the sums of activations, and ``…_build``, which holds the build ID.
+    ``…_sum`` where offsets need the sums of activations, and ``…_build``, which holds the build ID: 0 here.
     """
     name = config.name
-    modules = _links(config)
-    modules[f"{name}_row"] = TernaryRow(config, mac_modules=list(modules))
+    modules = _row(config)
     if config.offsets:
         modules[f"{name}_sum"] = ActivationSum(config)
     modules[name] = TernaryEngine(
         config, row_module=f"{name}_row", sum_module=f"{name}_sum", build_module=f"{name}_build")
-    return _verilog(modules) + build_verilog(name, build_id)
+    return _verilog(modules) + build_verilog(name, 0)
 
 
 def sums_verilog(config: AcceleratorConfig) -> str:
@@ -37,9 +36,13 @@ def sums_verilog(config: AcceleratorConfig) -> str:
 
 def row_verilog(config: AcceleratorConfig) -> str:
     """Return the Verilog of ``…_row`` and of its links."""
+    return _verilog(_row(config))
+
+
+def _row(config):
     modules = _links(config)
     modules[f"{config.name}_row"] = TernaryRow(config, mac_modules=list(modules))
-    return _verilog(modules)
+    return modules
 
 
 def _links(config):

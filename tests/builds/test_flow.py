@@ -144,7 +144,7 @@ def test_our_passes_save_cells(tmp_path):
 def test_design_that_does_not_fit_is_refused_with_the_numbers(run, tmp_path):
     needs("ice40-up5k")
     status, out, err = run(
-        "build", "--device", "ice40-up5k", "--scope", "array", "--rows", 64, "--lanes", 2, "--planes", 1,
+        "build", "--device", "ice40-up5k", "--scope", "array", "--rows", 128, "--lanes", 2, "--planes", 1,
         "--out", tmp_path,
     )  # fmt: skip
     assert (status, out) == (1, "")

@@ -137,7 +137,7 @@ def test_proof_fails_if_constants_are_never_used_up(tmp_path, monkeypatch):
 
     def greedy(self, m, *arguments):
         outputs = rows(self, m, *arguments)
-        m.d.sync += self.constants_held.eq(1)
+        m.d.sync += self.constants_free.eq(0)
         return outputs
 
     monkeypatch.setattr(TernaryCore, "_rows", greedy)

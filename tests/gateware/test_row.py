@@ -7,8 +7,8 @@ from amaranth.hdl import Module, Signal, signed
 from amaranth.sim import Simulator
 
 from ternhw.config import AcceleratorConfig
+from ternhw.gateware.pipeline import registered_sum
 from ternhw.gateware.row import ActivationSum, TernaryRow, dot_delay, scale_delay
-from ternhw.gateware.tree import registered_sum
 
 CODE = {0: 0b00, 1: 0b01, -1: 0b10}
 
