@@ -189,10 +189,9 @@ class TernaryLinear(QuantizedLinear):
 
     def _stored_rows(self, rows: slice) -> Tensor:
         trits = self._trits(rows)
-        scales = self.weight_scales.float()
+        scales = self.weight_scales.expand(-1, self.out_features, self._groups)[:, rows].float()
         if self.config.tied:
             scales = scales * scales.new_tensor(TIED_WEIGHTS)[:, None, None]
-        scales = scales.expand(len(trits), self.out_features, self._groups)[:, rows]
         offsets: Tensor | None = getattr(self, "weight_offsets", None)
         blocks = []
         for groups, run in self._by_group(trits):

@@ -160,11 +160,13 @@ def unpack_rows(packed: Tensor, in_features: int, group_size: int, packing: Pack
         raise FormatError(f"Packed row must have {expected} bytes, not {packed.shape[-1]}")
     whole, rest = divmod(in_features, group_size)
     split = whole * packed_bytes(group_size, packing)
-    parts = [_unpack(packed[..., split:], rest, packing)]
+    parts = []
     if whole:
         groups = packed[..., :split].reshape(*packed.shape[:-1], whole, -1)
-        parts.insert(0, _unpack(groups, group_size, packing).flatten(-2))
-    return torch.cat(parts, dim=-1)
+        parts.append(_unpack(groups, group_size, packing).flatten(-2))
+    if rest:
+        parts.append(_unpack(packed[..., split:], rest, packing))
+    return parts[0] if len(parts) == 1 else torch.cat(parts, dim=-1)
 
 
 def bit_bytes(values: int, bits: int) -> int:
@@ -231,19 +233,23 @@ def _unpack(packed: Tensor, n: int, packing: Packing) -> Tensor:
     expected = packed_bytes(n, packing)
     if packed.shape[-1] != expected:
         raise FormatError(f"{n} trits must be packed in {expected} bytes, not {packed.shape[-1]}")
-    table = _trits_of_byte(packing).to(packed.device)
-    trits = table[packed.int()].flatten(-2)
-    if (trits == _INVALID).any():
-        byte = int(packed[(table[packed.int()] == _INVALID).any(-1)][0])
+    nothing = _stand_for_nothing(packed, packing)
+    if nothing.any():
         rule = "be below 243" if packing == "base3" else "hold no code 10"
-        raise FormatError(f"Packed byte must {rule}, not 0x{byte:02X}")
+        raise FormatError(f"Packed byte must {rule}, not 0x{int(packed[nothing][0]):02X}")
+    # Rows of a table by one flat index are four times as fast as by an index of several dimensions.
+    table = _trits_of_byte(packing).to(packed.device)
+    trits = table.index_select(0, packed.reshape(-1).int()).view(*packed.shape[:-1], -1)
     if trits[..., n:].any():
         raise FormatError(f"Trits that fill up a group of {n} must be 0")
     return trits[..., :n]
 
 
-#: Stands in the tables for a byte or code that no trits have.
-_INVALID = 2
+def _stand_for_nothing(packed: Tensor, packing: Packing) -> Tensor:
+    """Return which bytes no trits have, as a mask: 243 and more, or those with a code 10."""
+    if packing == "base3":
+        return packed > 242
+    return (packed >> 1 & ~packed & 0x55) > 0
 
 
 @cache
@@ -251,6 +257,5 @@ def _trits_of_byte(packing: Packing) -> Tensor:
     """Return what each of the 256 bytes stands for, int8, shape (256, trits per byte)."""
     byte = torch.arange(256)[:, None]
     if packing == "2bit":
-        return torch.tensor([0, 1, _INVALID, -1], dtype=torch.int8)[byte >> torch.arange(0, 8, 2) & 3]
-    trits = (byte // 3 ** torch.arange(5) % 3 - 1).to(torch.int8)
-    return torch.where(byte < 243, trits, _INVALID).to(torch.int8)
+        return torch.tensor([0, 1, 0, -1], dtype=torch.int8)[byte >> torch.arange(0, 8, 2) & 3]
+    return (byte // 3 ** torch.arange(5) % 3 - 1).to(torch.int8)
