@@ -104,8 +104,7 @@ def refitted(block: Block, grid: Grid, theta: Tensor, codes: Tensor) -> Tensor:
     """Return the parameters of least error in the block's metric for fixed codes.
 
     Solves ``(B_c M B_cᵀ) θ = B_c M wᵀ`` for each row, where column j of B_c is what the parameters count in
-    the level of code c_j. A row keeps its parameters where the system is singular, or where the solution
-    is not better.
+    the level of code c_j. A row whose codes do not determine all parameters keeps those it has.
 
     Returns
     -------
@@ -123,13 +122,8 @@ def _solved(grid: Grid, metric: Tensor, weight: Tensor, codes: Tensor, theta: Te
     matrix = weighted @ counts.transpose(1, 2)
     target = (weighted @ weight[:, :, None])[:, :, 0]
     new, _ = torch.linalg.solve_ex(matrix, target)
-
-    def error(theta: Tensor) -> Tensor:
-        return (((matrix @ theta[:, :, None])[:, :, 0] - 2 * target) * theta).sum(1)
-
     regular = torch.linalg.det(matrix) > _LEAST_DETERMINANT * matrix.diagonal(dim1=1, dim2=2).prod(1)
-    better = regular & (error(new) <= error(theta.T))
-    return torch.where(better, new.T, theta)
+    return torch.where(regular, new.T, theta)
 
 
 def as_stored(grid: Grid, theta: Tensor) -> Tensor:
