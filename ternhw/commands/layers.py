@@ -21,7 +21,8 @@ def form_of(artefact: "Artifact") -> dict[str, Any]:
     """
     quantization = artefact.quantization
     if quantization.bits:
-        raise InputError(f"Artefact must hold trits, not codes of {quantization.bits} bits: {artefact.folder}")
+        rule = f"Artefact must hold trits, not codes of {quantization.bits} bits"
+        raise InputError(f"{rule}: {artefact.folder}")
     return {
         "group_size": quantization.group_size,
         "tied": quantization.tied,
