@@ -5,13 +5,17 @@ import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from secrets import token_hex
 from typing import IO, Any
 
 
 @contextmanager
 def atomic_write(path: Path) -> Iterator[IO[bytes]]:
-    """Open `path` for writing; it has its new content at the end of the block, or its old one."""
-    partial = path.with_name(path.name + ".tmp")
+    """Open `path` for writing; it has its new content at the end of the block, or its old one.
+
+    Two processes that write the same file at the same time leave the content of one of them.
+    """
+    partial = path.with_name(f"{path.name}.{token_hex(4)}.tmp")
     try:
         with partial.open("wb") as file:
             yield file

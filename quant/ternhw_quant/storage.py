@@ -76,7 +76,7 @@ class TensorFile:
                 name=name,
                 dtype=view.get_dtype(),
                 shape=tuple(view.get_shape()),
-                read=partial(_read_tensor, path, name, error),
+                read=partial(_read_tensor, path.absolute(), name, error),
             )
 
 

@@ -2,7 +2,8 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
@@ -89,6 +90,8 @@ Run = Callable[[Sequence[Task]], Iterable[TensorReport]]
 def quantize_tensor(task: Task) -> TensorReport:
     """Do `task`, unless its part file is there already and is of the same origin.
 
+    One thread does it, wherever that is: sums by several are other sums.
+
     Raises
     ------
     CheckpointError
@@ -101,7 +104,8 @@ def quantize_tensor(task: Task) -> TensorReport:
     kept = metadata.get("fingerprint") == fingerprint
     if not kept:
         try:
-            tensors, error = _quantized(task, weight)
+            with _one_thread():
+                tensors, error = _quantized(task, weight)
         except InputError as problem:
             raise CheckpointError(f"{problem}: {task.stored.name}") from None
         metadata = {
@@ -144,6 +148,16 @@ def _quantized(task: Task, weight: Tensor) -> tuple[dict[str, Tensor], float]:
     matrix = quantize_matrix(weight.to(task.device), task.method, task.hessian, role=role)
     tensors = encode(task.layer, matrix, task.quantization.packing)
     return tensors, _relative_error(weight, decode(task.layer, tensors, task.quantization).dequantize())
+
+
+@contextmanager
+def _one_thread() -> Iterator[None]:
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(threads)
 
 
 def _fingerprint(task: Task, weight: Tensor) -> str:

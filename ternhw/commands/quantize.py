@@ -1,6 +1,7 @@
 """``ternhw quantize``: a Hugging Face checkpoint to an artefact."""
 
 import shutil
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from ternhw_quant.methods import Method
     from ternhw_quant.pipeline import Progress, QuantizationReport, Settings
     from ternhw_quant.plan import Plan
+    from ternhw_quant.tasks import Run
     from ternhw_quant.texts import Texts, Windows
     from ternhw_quant.tune import TuningReport
     from ternhw_quant.tuning import Tuning
@@ -69,7 +71,7 @@ class Dtype(StrEnum):
     float16 = "float16"
 
 
-_METHOD, _CALIBRATION, _TUNING = "Method", "Calibration", "Tuning"
+_METHOD, _CALIBRATION, _TUNING, _PLACE = "Method", "Calibration", "Tuning", "Place"
 _TUNING_FLAGS = {"epochs": "tune-epochs", "teacher_samples": "teacher-samples"}
 _Int = int | None
 
@@ -132,6 +134,10 @@ def quantize(
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Say what it would take: coverage, disk, memory, time.")
     ] = False,
+    workers: Annotated[_Int, _option("Processes of this machine (none but this one).", panel=_PLACE)] = None,
+    scheduler: Annotated[
+        str | None, _option("Dask scheduler whose workers do it, tcp://host:port.", panel=_PLACE)
+    ] = None,
     force: Annotated[bool, typer.Option("--force", help="Replace what is in OUT.")] = False,
     as_json: AsJson = False,
 ) -> None:
@@ -166,10 +172,13 @@ def quantize(
         return
     source = model_folder(model)
     if tuning is None or windows is None:
-        _show(out, _run(source, out, settings, force=force), as_json=as_json)
+        with _place(workers, scheduler) as run:
+            report = _run(source, out, settings, run, force=force)
+        _show(out, report, as_json=as_json)
         return
     untuned = out.with_name(f"{out.name}.untuned")
-    report = _run(source, untuned, settings, force=force)
+    with _place(workers, scheduler) as run:
+        report = _run(source, untuned, settings, run, force=force)
     tuned = _tune(untuned, source, out, tuning, windows, device=device, force=force)
     shutil.rmtree(untuned)
     _show(out, report, tuned, as_json=as_json)
@@ -243,7 +252,19 @@ def _own_stories(samples: int | None) -> "Texts":
     return stories_of(list(islice(stories("train"), samples or DEFAULT_STORIES)), source="embedded, train")
 
 
-def _run(source: str, out: Path, settings: "Settings", *, force: bool) -> "QuantizationReport":
+def _place(workers: int | None, scheduler: str | None) -> "AbstractContextManager[Run]":
+    """Return where weights are quantised: this process, others of this machine, or a cluster."""
+    from ternhw_quant.pipeline import in_turn
+    from ternhw_quant.schedule import cluster, local_processes
+
+    if scheduler is not None:
+        if workers is not None:
+            raise InputError(f"Give --workers or --scheduler, not both: {scheduler}")
+        return cluster(scheduler)
+    return nullcontext(in_turn) if workers is None else local_processes(workers)
+
+
+def _run(source: str, out: Path, settings: "Settings", run: "Run", *, force: bool) -> "QuantizationReport":
     from ternhw_quant.pipeline import quantize_checkpoint
 
     with progress_bar() as bar:
@@ -261,6 +282,7 @@ def _run(source: str, out: Path, settings: "Settings", *, force: bool) -> "Quant
             device=settings.device,
             dtype=settings.dtype,
             force=force,
+            run=run,
             on_progress=show,
         )
 
