@@ -259,15 +259,15 @@ def use_integer_datapath(model: Module, activation_bits: int | None) -> None:
     Raises
     ------
     InputError
-        If the width is not from 2 to 16, or a layer is not of trits.
+        If the width is not from 2 to 16, or the model's layers are not of trits.
     """
     if activation_bits is not None and not 2 <= activation_bits <= 16:
         raise InputError(f"Activations must have 2 to 16 bits, not {activation_bits}")
-    for name, layer in model.named_modules():
-        if isinstance(layer, UniformLinear) and activation_bits is not None:
-            raise InputError(f"Layer must be of trits for the integer datapath, not uniform codes: {name}")
-        if isinstance(layer, TernaryLinear):
-            layer.activation_bits = activation_bits
+    layers = [module for module in model.modules() if isinstance(module, TernaryLinear)]
+    if activation_bits is not None and not layers:
+        raise InputError("Model must hold layers of trits to run in integers, and has none")
+    for layer in layers:
+        layer.activation_bits = activation_bits
 
 
 def _encoded(matrix: Quantized, packing: Storage) -> dict[str, Tensor]:

@@ -11,7 +11,9 @@ from ternhw_quant.artifact import Artifact, is_artifact
 from ternhw_quant.errors import CheckpointError
 
 
-def load_model(folder: str | Path, *, dtype: torch.dtype = torch.float32) -> tuple[Any, Any]:
+def load_model(
+    folder: str | Path, *, dtype: torch.dtype = torch.float32, activation_bits: int | None = None
+) -> tuple[Any, Any]:
     """Load a causal language model and its tokenizer, ready for evaluation.
 
     Every tensor of the model is read from the folder and every tensor of the folder has its place in
@@ -24,6 +26,8 @@ def load_model(folder: str | Path, *, dtype: torch.dtype = torch.float32) -> tup
         A Hugging Face checkpoint or an artefact.
     dtype : torch.dtype
         What the model computes in.
+    activation_bits : int or None
+        Do not dequantise, but run the integer datapath with activations of that many bits.
 
     Returns
     -------
@@ -36,10 +40,12 @@ def load_model(folder: str | Path, *, dtype: torch.dtype = torch.float32) -> tup
         If there is no such folder, or it does not hold exactly one model and its tokenizer.
     FormatError
         If an artefact breaks its format.
+    InputError
+        If the integer datapath is asked for and the layers are not of trits.
     """
     folder = Path(folder)
-    model = hf.load(folder, dtype=dtype)
-    if is_artifact(folder):
+    model = hf.load(folder, dtype=dtype, activation_bits=activation_bits)
+    if activation_bits is None and is_artifact(folder):
         model = model.dequantize()
     return model, load_tokenizer(folder)
 

@@ -10,8 +10,8 @@ from transformers import LlamaConfig, LlamaForCausalLM
 
 from ternhw_quant import embedded
 from ternhw_quant.artifact import open_artifact
-from ternhw_quant.errors import CheckpointError
-from ternhw_quant.linear import QuantizedLinear
+from ternhw_quant.errors import CheckpointError, InputError
+from ternhw_quant.linear import QuantizedLinear, TernaryLinear
 from ternhw_quant.models import load_model, model_of_artifact
 from tests.artifacts import Form, write_artifact, write_tensors
 
@@ -56,6 +56,21 @@ def test_artifact_is_dequantised_for_evaluation(artifact):
     opened = model_of_artifact(open_artifact(artifact.folder))
     with torch.inference_mode():
         assert torch.equal(opened(IDS).logits, model(IDS).logits)
+
+
+def test_artifact_runs_in_integers_if_asked(artifact):
+    model, _ = load_model(artifact.folder, activation_bits=8)
+    exact = artifact.reference(IDS).logits
+    assert all(module.activation_bits == 8 for module in model.modules() if isinstance(module, TernaryLinear))
+    with torch.inference_mode():
+        assert 0 < ((model(IDS).logits - exact).norm() / exact.norm()) < 0.05
+
+
+def test_checkpoint_does_not_run_in_integers():
+    with pytest.raises(
+        InputError, match=r"^Model must hold layers of trits to run in integers, and has none$"
+    ):
+        load_model(embedded.path(), activation_bits=8)
 
 
 def test_artifact_ties_what_its_configuration_ties(artifact):
