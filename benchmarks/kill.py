@@ -1,0 +1,112 @@
+"""Kill a calibrated run at ten random moments; each time go on with it, and compare the artefacts' bytes.
+
+Writes benchmarks/records/kill.json. Run from anywhere, with the package installed:
+
+    OMP_NUM_THREADS=1 python benchmarks/kill.py
+"""
+
+import hashlib
+import json
+import os
+import platform
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+from random import Random
+from typing import Any
+
+RECORD = Path(__file__).parent / "records" / "kill.json"
+KILLS, SEED = 10, 0
+#: Three calibrated stages of the driver at once: compensation, rounding with feedback, ICM.
+OPTIONS = ["--method", "ptqtp-h", "--icm-sweeps", "1", "--samples", "100"]
+
+
+def main() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        whole = Path(folder) / "whole"
+        started, ended = run(whole)
+        seconds = ended - started
+        moments = Random(SEED)
+        kills = [kill(Path(folder) / str(number), moments.uniform(0, seconds)) for number in range(KILLS)]
+        expected = digest(whole)
+    same = [result.pop("sha256") == expected for result in kills]
+    record = {
+        "kind": "CPU run",
+        "date": datetime.now(UTC).isoformat(timespec="seconds"),
+        "command": "OMP_NUM_THREADS=1 python benchmarks/kill.py",
+        "device": f"{platform.machine()}, {os.cpu_count()} cores",
+        "run": " ".join(["ternhw quantize embedded OUT", *OPTIONS]),
+        "versions": {
+            "python": platform.python_version(),
+            **{name: version(name) for name in ("numba", "safetensors", "torch", "transformers")},
+        },
+        "seed": SEED,
+        "uninterrupted": {"value": round(seconds, 2), "unit": "s from the first file to the artefact"},
+        "sha256": expected,
+        "same_bytes": sum(same),
+        "kills": [{**result, "same_bytes": equal} for result, equal in zip(kills, same, strict=True)],
+    }
+    RECORD.write_text(json.dumps(record, indent=2, ensure_ascii=False) + "\n")
+    print(json.dumps(record, indent=2, ensure_ascii=False))
+    if not all(same):
+        sys.exit("A run that was killed ended with other bytes")
+
+
+def start(out: Path) -> subprocess.Popen[str]:
+    script = "from ternhw.cli import main; main()"
+    command = [sys.executable, "-c", script, "quantize", "embedded", str(out), *OPTIONS, "--json"]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+
+
+def begun(out: Path) -> float:
+    """Wait until the run has its folder; return when that was."""
+    while not (out / ".partial").exists():
+        time.sleep(0.005)
+    return time.perf_counter()
+
+
+def run(out: Path) -> tuple[float, float]:
+    """Run to the end; return when the first file and the artefact were there."""
+    process = start(out)
+    started = begun(out)
+    process.communicate()
+    if process.returncode:
+        sys.exit("The uninterrupted run failed")
+    return started, time.perf_counter()
+
+
+def kill(out: Path, seconds: float) -> dict[str, Any]:
+    """Kill a run so many seconds after its first file, then go on with it."""
+    process = start(out)
+    begun(out)
+    time.sleep(seconds)
+    process.send_signal(signal.SIGKILL)
+    process.communicate()
+    finished = len(list((out / ".partial").glob("*.safetensors")))
+    printed, _ = start(out).communicate()
+    report = json.loads(printed)
+    return {
+        "after_seconds": round(seconds, 2),
+        "killed": process.returncode == -signal.SIGKILL,
+        "tensors_finished": finished,
+        "tensors_kept": sum(tensor["kept"] for tensor in report["tensors"]),
+        "resumed_seconds": round(report["totals"]["seconds"], 2),
+        "sha256": digest(out),
+    }
+
+
+def digest(folder: Path) -> str:
+    """Return the SHA-256 of all files of an artefact."""
+    found = hashlib.sha256()
+    for path in sorted(folder.iterdir()):
+        found.update(path.name.encode() + b"\0" + path.read_bytes())
+    return found.hexdigest()
+
+
+if __name__ == "__main__":
+    main()
