@@ -47,6 +47,8 @@ _ARCHITECTURES = {"llama": "llama", "mistral": "llama", "qwen2": "qwen2", "qwen3
 _TURNS_NEIGHBOURS = "llama"
 #: Rotary embeddings that are the default one with a factor for each frequency.
 _SCALED_ROTATIONS = ("linear", "llama3")
+#: Of float16.
+_LARGEST = 65504
 #: Columns that share a scale in TQ1_0 and TQ2_0.
 _TERNARY_BLOCK = 256
 
@@ -188,7 +190,8 @@ def _tensors(folder: Path, config: Any, weight_type: WeightType, gguf: Any) -> I
     architecture = _ARCHITECTURES[config.model_type]
     names = gguf.get_tensor_name_map(gguf.MODEL_ARCH[architecture.upper()], config.num_hidden_layers)
     for name, shape, linear, read in _stored(folder, weight_type):
-        if name == "lm_head.weight" and config.tie_word_embeddings:
+        # The one is the embedding again, the other follows from the configuration.
+        if (name == "lm_head.weight" and config.tie_word_embeddings) or name.endswith(".rotary_emb.inv_freq"):
             continue
         known = names.get_name(name, try_suffixes=(".weight", ".bias"))
         if known is None:
@@ -344,9 +347,11 @@ def _write(writer: Any, tensors: list[_Tensor], gguf: Any, on_progress: Callable
     writer.write_ti_data_to_file()
     on_progress(0, len(tensors))
     for done, tensor in enumerate(tensors, start=1):
-        values = gguf.quants.quantize(tensor.read().float().numpy(), tensor.type)
-        if tensor.type.name == "F16" and not bool((abs(values) <= 65504).all()):
-            raise InputError(f"Weights must fit float16 for GGUF: {tensor.name}")
+        weights = tensor.read().float()
+        # Scales of blocks are float16 as the weights of F16 are.
+        if tensor.type.name != "F32" and not bool((weights.abs() <= _LARGEST).all()):
+            raise InputError(f"Weights must fit float16 for GGUF, not {weights.abs().max():g}: {tensor.name}")
+        values = gguf.quants.quantize(weights.numpy(), tensor.type)
         writer.write_tensor_data(values)
         on_progress(done, len(tensors))
 

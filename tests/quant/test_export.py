@@ -186,6 +186,31 @@ def test_tensors_are_the_dequantised_ones(tmp_path):
     assert report.bytes == (tmp_path / "model.gguf").stat().st_size
 
 
+def test_what_the_file_holds_once_is_not_written_twice(tmp_path):
+    folder = write_model(tmp_path, "llama", tie_word_embeddings=True)
+    tensors = load_file(folder / "model.safetensors")
+    tensors["lm_head.weight"] = tensors["model.embed_tokens.weight"].clone()
+    tensors["model.layers.0.self_attn.rotary_emb.inv_freq"] = torch.ones(8)
+    save_file(tensors, folder / "model.safetensors", metadata={"format": "pt"})
+    report = export_gguf(folder, tmp_path / "model.gguf")
+    assert report.tensors == {"F16": 2 * 7 + 1, "F32": 2 * 2 + 1}
+    assert not [
+        name for name in Read(tmp_path / "model.gguf").tensors if "rot" in name or name == "output.weight"
+    ]
+
+
+@pytest.mark.parametrize("weight_type", ["f16", "q8_0"])
+def test_weights_that_float16_cannot_hold_are_named(tmp_path, weight_type):
+    folder = write_model(tmp_path, "llama")
+    tensors = load_file(folder / "model.safetensors")
+    tensors["model.layers.1.mlp.up_proj.weight"][3, 4] = -1e5
+    save_file(tensors, folder / "model.safetensors", metadata={"format": "pt"})
+    message = "Weights must fit float16 for GGUF, not 100000: blk.1.ffn_up.weight"
+    with pytest.raises(InputError, match=f"^{re.escape(message)}$"):
+        export_gguf(folder, tmp_path / "model.gguf", weight_type=weight_type)
+    assert not list(tmp_path.glob("model.gguf*"))
+
+
 def test_q8_0_rounds_each_32_weights_to_255_steps(tmp_path):
     folder = write_artefact(tmp_path, 128, planes=2)
     report = export_gguf(folder, tmp_path / "model.gguf", weight_type="q8_0")
