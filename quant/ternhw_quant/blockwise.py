@@ -83,14 +83,14 @@ class _Work:
         """Return where the activations that enter a block are."""
         return self.folder / f"{side}-{number:05d}-{self.chain[number][:16]}{_SUFFIX}"
 
-    def activations(self, path: Path) -> Activations:
+    def activations(self, path: Path, *, new: bool = False) -> Activations:
         size, dtype = self.decoder.hidden_size, self.decoder.dtype
-        return Activations(path, self.batch_of, hidden_size=size, dtype=dtype)
+        return Activations(path, self.batch_of, hidden_size=size, dtype=dtype, new=new)
 
     def write(self, path: Path, states: Iterator[Tensor]) -> None:
         """Write activations; they have their name when they are complete."""
         partial = path.with_name(path.name + ".tmp")
-        self.activations(partial).write(states)
+        self.activations(partial, new=True).write(states)
         partial.replace(path)
 
 

@@ -130,7 +130,7 @@ class Decoder:
             if name not in ("layers", "norm"):
                 body._modules[name] = self._loaded(module, f"model.{name}.")
         for batch in batch_of:
-            hidden, _, _ = _reaching(body, 0, input_ids=batch.ids.to(self.device))
+            hidden, _, _ = reaching(body, 0, input_ids=batch.ids.to(self.device))
             yield hidden
 
     def block(self, number: int) -> nn.Module:
@@ -141,7 +141,7 @@ class Decoder:
         """Return what `block` makes of `hidden` when the model runs it as its block `number`."""
         hidden = hidden.to(self.device, self.dtype)
         with torch.inference_mode():
-            _, positional, named = _reaching(self._body, number, inputs_embeds=hidden)
+            _, positional, named = reaching(self._body, number, inputs_embeds=hidden)
             result = block(hidden, *positional, **named)
         output: Tensor = result[0] if isinstance(result, tuple) else result
         return output
@@ -206,15 +206,24 @@ class Activations:
     Parameters
     ----------
     path : Path
-        Made if it is not there.
     batch_of : sequence of Batch
     hidden_size : int
     dtype : torch.dtype
+    new : bool
+        Make the file if it is not there.
     """
 
     def __init__(
-        self, path: Path, batch_of: Sequence[Batch], *, hidden_size: int, dtype: torch.dtype
+        self,
+        path: Path,
+        batch_of: Sequence[Batch],
+        *,
+        hidden_size: int,
+        dtype: torch.dtype,
+        new: bool = True,
     ) -> None:
+        if not new and not path.exists():
+            raise FileNotFoundError(path)  # To map a missing file would make one of zeros.
         self.path = path
         self._shapes = [(*batch.ids.shape, hidden_size) for batch in batch_of]
         self._starts = [0]
@@ -337,7 +346,7 @@ def _parameters_on_meta() -> Iterator[None]:
 
 
 @torch.inference_mode()
-def _reaching(body: Any, number: int, **given: Tensor) -> tuple[Tensor, tuple[Any, ...], Mapping[str, Any]]:
+def reaching(body: Any, number: int, **given: Tensor) -> tuple[Tensor, tuple[Any, ...], Mapping[str, Any]]:
     """Return the hidden states, and the other arguments, that `body` calls its block `number` with.
 
     The blocks before it pass on what they get: the other arguments, such as masks and positions, depend on

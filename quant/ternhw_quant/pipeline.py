@@ -194,7 +194,7 @@ def quantize_checkpoint(
     parts.mkdir(parents=True, exist_ok=True)
     reports = _followed(done, tasks, on_progress)
     size = _assemble(checkpoint, quantization, tasks, parts, max_shard_bytes)
-    _publish(parts / "artifact", out)
+    publish(parts / "artifact", out)
     shutil.rmtree(parts)
     return _report(checkpoint, reports, size, perf_counter() - started)
 
@@ -294,21 +294,26 @@ def _assemble(
     for name, tensor in checkpoint.tensors.items():
         tensors += part_tensors(part_of[name]) if name in part_of else [tensor]
     write_folder(folder, tensors, max_shard_bytes)
-    for path in sorted(checkpoint.folder.iterdir()):
-        if _is_copied(path):
-            with path.open("rb") as content, atomic_write(folder / path.name) as copy:
-                shutil.copyfileobj(content, copy)
+    copy_companions(checkpoint.folder, folder)
     write_json(folder / "config.json", _artifact_config(checkpoint, quantization))
     return sum(tensor.bytes for tensor in tensors)
 
 
-def _is_copied(path: Path) -> bool:
+def copy_companions(source: Path, folder: Path) -> None:
+    """Copy what goes beside the weights: tokenizer, generation, licence."""
+    for path in sorted(source.iterdir()):
+        if _is_companion(path):
+            with path.open("rb") as content, atomic_write(folder / path.name) as copy:
+                shutil.copyfileobj(content, copy)
+
+
+def _is_companion(path: Path) -> bool:
     if not path.is_file() or path.name in ("config.json", INDEX):
         return False
     return path.suffix in _COPIED_SUFFIXES or path.name.startswith(_COPIED_NAMES)
 
 
-def _publish(complete: Path, out: Path) -> None:
+def publish(complete: Path, out: Path) -> None:
     """Move the files of a complete artefact to `out` in place of an older one's, ``config.json`` last."""
     (out / "config.json").unlink(missing_ok=True)
     for pattern in ("model.safetensors", "model-*-of-*.safetensors", INDEX):

@@ -22,10 +22,10 @@ from ternhw_quant.descent import batches_of_rows, descend
 from ternhw_quant.devices import checked_device
 from ternhw_quant.distillation import HiddenStates, check_head, divergence, last_hidden, padded
 from ternhw_quant.errors import InputError
-from ternhw_quant.files import atomic_write, write_json
+from ternhw_quant.files import write_json
 from ternhw_quant.matrix import TernaryMatrix
 from ternhw_quant.models import load_model
-from ternhw_quant.pipeline import _is_copied, _publish
+from ternhw_quant.pipeline import copy_companions, publish
 from ternhw_quant.records import model_digest
 from ternhw_quant.storage import StoredTensor, in_memory, read_json, write_folder
 from ternhw_quant.student import Student
@@ -130,7 +130,7 @@ def tune(
     tuned = tune_model(run) if tuning.by == "model" else tune_blocks(run, checkpoint)
     report = _report(run, tuned)
     _write(run, tuned, report, run.parts / "artifact", max_shard_bytes)
-    _publish(run.parts / "artifact", out)
+    publish(run.parts / "artifact", out)
     shutil.rmtree(run.parts)
     return report
 
@@ -289,10 +289,7 @@ def _write(run: Run, tuned: Tuned, report: TuningReport, folder: Path, max_shard
         stored = artifact.stored[name]
         tensors.append(_with_values(stored, tuned.gains[name]) if name in tuned.gains else stored)
     write_folder(folder, sorted(tensors, key=lambda tensor: tensor.name), max_shard_bytes)
-    for path in sorted(artifact.folder.iterdir()):
-        if _is_copied(path):
-            with path.open("rb") as content, atomic_write(folder / path.name) as copy:
-                shutil.copyfileobj(content, copy)
+    copy_companions(artifact.folder, folder)
     quantization = replace(artifact.quantization, method=_method(run, report)).to_json()
     write_json(folder / "config.json", {**artifact.config, "quantization_config": quantization})
 

@@ -13,7 +13,7 @@ import torch
 from torch import Tensor, nn
 
 from ternhw_quant.artifact import decode, encode
-from ternhw_quant.calibration import BLOCKS, Activations, Batch, Decoder, _reaching
+from ternhw_quant.calibration import BLOCKS, Activations, Batch, Decoder, reaching
 from ternhw_quant.checkpoint import Checkpoint
 from ternhw_quant.descent import Course, batches_of_rows, descend, stored_float32
 from ternhw_quant.distillation import padded
@@ -191,7 +191,7 @@ class _Layers(Mapping[str, TernaryMatrix]):
 
 def run_block(decoder: Decoder, block: nn.Module, number: int, hidden: Tensor) -> Tensor:
     """Return what `block` makes of `hidden` as the block `number`, so that gradients can be taken."""
-    _, positional, named = _reaching(decoder._body, number, inputs_embeds=hidden)
+    _, positional, named = reaching(decoder._body, number, inputs_embeds=hidden)
     result = block(hidden, *_outside_inference(positional), **_outside_inference(dict(named)))
     output: Tensor = result[0] if isinstance(result, tuple) else result
     return output

@@ -95,7 +95,10 @@ def calibrated(decoder, windows, folder, *, reference=False):
 
     def file(name, states):
         path = folder / name
-        made = Activations(path, batch_of, hidden_size=decoder.hidden_size, dtype=decoder.dtype)
+        sizes = {"hidden_size": decoder.hidden_size, "dtype": decoder.dtype}
+        with pytest.raises(FileNotFoundError):
+            Activations(path, batch_of, **sizes, new=False)
+        made = Activations(path, batch_of, **sizes, new=True)
         made.write(states)
         return made
 

@@ -172,7 +172,7 @@ def test_a_run_stopped_while_it_moved_files_goes_on(source, tmp_path, fitted, mo
     out = tmp_path / "out"
     quantize_checkpoint(source, tmp_path / "whole")
     quantize_checkpoint(source, out, method=OTHER, max_shard_bytes=500)
-    replace, publish, moved = Path.replace, pipeline._publish, []
+    replace, publish, moved = Path.replace, pipeline.publish, []
 
     def replace_some(path, target):
         if len(moved) == moves:
@@ -185,7 +185,7 @@ def test_a_run_stopped_while_it_moved_files_goes_on(source, tmp_path, fitted, mo
             publish(complete, out)
 
     with monkeypatch.context() as patch, contextlib.suppress(KeyboardInterrupt):
-        patch.setattr(pipeline, "_publish", publish_some)
+        patch.setattr(pipeline, "publish", publish_some)
         quantize_checkpoint(source, out, force=True)
     assert len(moved) == moves
     # Four files, config.json last: it makes the folder an artefact.

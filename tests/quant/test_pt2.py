@@ -83,6 +83,18 @@ def test_fitting_is_that_of_the_equations(seed, rows, columns, iterations):
             assert theta[:, row].tolist() == pytest.approx([scale, offset], abs=1e-9)
 
 
+def test_weights_on_a_threshold_are_zero_as_worked_by_hand():
+    # Mean 0 and mean magnitude 4, so Δ = 3: only ±5 count, α = 5. Then ±2.5 divides: all count, α = 4.
+    groups = torch.tensor([[3.0, -3.0, 5.0, -5.0]], dtype=torch.float64)
+    assert pt2.first_grid(groups)[1].tolist() == [[0, 0, 1, 2]]
+    for fit in (
+        pt2.iterative_ternary_fitting,
+        lambda groups, max_iterations: pt2._fit(groups, max_iterations),
+    ):
+        assert fit(groups, max_iterations=1).flatten().tolist() == [5, 0]
+        assert fit(groups, max_iterations=2).flatten().tolist() == [4, 0]
+
+
 @few
 @given(**shapes)
 def test_the_best_grid_of_trits_is_their_least_squares(seed, rows, columns):
@@ -209,10 +221,13 @@ def test_rows_whose_grid_activations_do_not_determine_keep_it():
     refit = pt2.activation_aware_grid(groups, codes, gram, theta)
     assert torch.equal(refit[:, 1:3], theta[:, 1:3])
     assert not torch.equal(refit[:, 0], theta[:, 0])
-    # No input, and inputs of rank one.
-    ones = torch.ones(16, 1, dtype=torch.float64)
-    for rank in (0 * ones @ ones.T, ones @ ones.T):
-        assert torch.equal(pt2.activation_aware_grid(groups, codes, rank, theta), theta)
+    # No input, inputs of rank one, and inputs that all but have it, of which trits of sum 0 keep clear.
+    ones, unit = torch.ones(16, 1, dtype=torch.float64), torch.eye(16, dtype=torch.float64)
+    for degenerate in (0 * unit, ones @ ones.T):
+        assert torch.equal(pt2.activation_aware_grid(groups, codes, degenerate, theta), theta)
+    refit = pt2.activation_aware_grid(groups, codes, ones @ ones.T + 1e-12 * unit, theta)
+    assert offset_trits().trits[0][codes[0].int()].sum() != 0
+    assert torch.equal(refit[:, :3], theta[:, :3])
 
 
 # The order of the columns.

@@ -43,7 +43,6 @@ def write(folder, name, rows):
 
 @pytest.fixture(scope="module")
 def model():
-    torch.set_num_threads(1)
     return load_model(embedded.path())
 
 
