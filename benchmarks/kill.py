@@ -23,7 +23,8 @@ from typing import Any
 RECORD = Path(__file__).parent / "records" / "kill.json"
 KILLS, SEED = 10, 0
 #: Three calibrated stages of the driver at once: compensation, rounding with feedback, ICM.
-OPTIONS = ["--method", "ptqtp-h", "--icm-sweeps", "1", "--samples", "100"]
+OPTIONS = ["--method", "ptqtp-h", "--icm-sweeps", "1", "--samples", "20"]
+TENSORS = 14
 
 
 def main() -> None:
@@ -31,9 +32,14 @@ def main() -> None:
         whole = Path(folder) / "whole"
         started, ended = run(whole)
         seconds = ended - started
-        moments = Random(SEED)
-        kills = [kill(Path(folder) / str(number), moments.uniform(0, seconds)) for number in range(KILLS)]
+        moments, pace = Random(SEED), seconds / TENSORS
+        kills = [
+            kill(Path(folder) / str(number), moments.randrange(TENSORS), moments.uniform(0, pace))
+            for number in range(KILLS)
+        ]
         expected = digest(whole)
+    if not all(result["killed"] for result in kills):
+        sys.exit("A run was over before it was killed; again, on a quieter machine")
     same = [result.pop("sha256") == expected for result in kills]
     record = {
         "kind": "CPU run",
@@ -80,19 +86,26 @@ def run(out: Path) -> tuple[float, float]:
     return started, time.perf_counter()
 
 
-def kill(out: Path, seconds: float) -> dict[str, Any]:
-    """Kill a run so many seconds after its first file, then go on with it."""
-    process = start(out)
+def kill(out: Path, tensors: int, seconds: float) -> dict[str, Any]:
+    """Kill a run so many seconds after that many of its tensors were finished, then go on with it.
+
+    A moment by the clock alone would be another one on a machine that does other things too.
+    """
+    process, parts = start(out), out / ".partial"
     begun(out)
+    while len(list(parts.glob("*.safetensors"))) < tensors and process.poll() is None:
+        time.sleep(0.005)
     time.sleep(seconds)
+    running = parts.exists()
     process.send_signal(signal.SIGKILL)
     process.communicate()
-    finished = len(list((out / ".partial").glob("*.safetensors")))
+    finished = len(list(parts.glob("*.safetensors")))
     printed, _ = start(out).communicate()
     report = json.loads(printed)
     return {
-        "after_seconds": round(seconds, 2),
-        "killed": process.returncode == -signal.SIGKILL,
+        "after_tensors": tensors,
+        "and_seconds": round(seconds, 2),
+        "killed": running and process.returncode == -signal.SIGKILL,
         "tensors_finished": finished,
         "tensors_kept": sum(tensor["kept"] for tensor in report["tensors"]),
         "resumed_seconds": round(report["totals"]["seconds"], 2),

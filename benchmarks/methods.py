@@ -71,6 +71,7 @@ TABLE: tuple[Row, ...] = (
     ("ptqtp", {"compensation": "exact"}),
     ("ptqtp+", {"compensation": "exact"}),
     ("ptqtp", {"compensation": "exact", "rounding": "in-block"}),
+    ("ptqtp+", {"compensation": "exact", "rounding": "in-block"}),
     *(("ptqtp-h", {"starts": starts, "rounds": 1}) for starts in (1, 4, 8)),
     ("ptqtp-h", {}),
     ("ptqtp-h", {"icm_sweeps": 2}),

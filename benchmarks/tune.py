@@ -66,9 +66,14 @@ def row(start: str, what: str, **settings: Any) -> Row:
 ROWS: dict[str, Row] = {
     "ptqtp-h scales": row("ptqtp-h", "scales", scale_rate=1e-2),
     "ptqtp-h trits": row("ptqtp-h scales", "trits"),
-    "ptqtp-h +800": row(
-        "ptqtp-h trits", "trits", epochs=3, teacher_samples=800, latent_rate=5e-3, scale_rate=2e-3
+    "ptqtp-h +2048": row("ptqtp-h trits", "trits", epochs=2, teacher_samples=2048),
+    "ptqtp-h +2048 slower": row(
+        "ptqtp-h +2048", "trits", epochs=1, teacher_samples=2048, latent_rate=5e-3, scale_rate=2e-3
     ),
+    "pt2-h scales": row("pt2-h", "scales", scale_rate=1e-2),
+    "pt2-h trits": row("pt2-h scales", "trits"),
+    "tied32-h scales": row("tied32-h", "scales", scale_rate=1e-2),
+    "tied32-h trits": row("tied32-h scales", "trits"),
 }
 
 
