@@ -333,8 +333,8 @@ SPEED: tuple[Row, ...] = (
     ("tied32-h", {}),
 )
 
-#: Rows of the weights of 2048 columns; the search has the first size only.
-SIZES, COLUMNS, REPEATS = (512, 1024, 2048, 4096), 2048, 3
+#: Rows and columns of the weights; the search has the first size only.
+SIZES, COLUMNS, REPEATS = (512, 1024, 2048, 4096), 1024, 2
 
 
 def weight_and_inputs(rows: int) -> tuple[Tensor, Hessian]:
