@@ -100,7 +100,7 @@ class Settings:
     """
 
     method: Method
-    packing: Storage = "base3"
+    packing: Storage = "dense"
     calibration: Windows | None = None
     device: str = "cpu"
     dtype: torch.dtype = torch.float32
@@ -142,7 +142,7 @@ def quantize_checkpoint(
     out: Path | str,
     *,
     method: Method = METHODS["ptqtp"],
-    packing: Storage = "base3",
+    packing: Storage = "dense",
     calibration: Windows | None = None,
     device: str = "cpu",
     dtype: torch.dtype = torch.float32,

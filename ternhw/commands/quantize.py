@@ -86,7 +86,7 @@ def quantize(
     method: Annotated[MethodName, typer.Option(help="How weights are quantised.")] = MethodName.ptqtp,
     packing: Annotated[
         Packing, typer.Option(help="Five trits a byte or four, in each group; dense: five, over all groups.")
-    ] = Packing.base3,
+    ] = Packing.dense,
     bits: Annotated[_Int, _option("Bits of a weight: rtn and gptq.")] = None,
     planes: Annotated[_Int, _option("Trit-planes, 1, 2 or 3: ptqtp and its kin.")] = None,
     group_size: Annotated[_Int, _option("Weights that share one scale (128); 0 is the whole row.")] = None,
