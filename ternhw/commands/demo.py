@@ -47,6 +47,7 @@ def demo(
         quantized = quantize_checkpoint(
             source,
             out / "model",
+            force=True,  # a folder of its own: what lies there is of an earlier demo
             on_progress=lambda progress: bar.update(
                 task, completed=progress.weights_done, total=progress.weights
             ),
