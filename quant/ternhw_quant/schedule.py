@@ -194,7 +194,7 @@ def _report(future: Any, task: Task) -> TensorReport:
     try:
         outcome = future.result()
     except KilledWorker as killed:
-        rule = f"Worker must survive its task, and died {killed.allowed_failures + 1} times"
+        rule = f"Workers must survive their tasks, and died {killed.allowed_failures + 1} times with this one"
         raise ChildProcessError(f"{rule}: {task.stored.name}") from None
     except CancelledError:
         raise ConnectionError("Scheduler was lost; the same command goes on where it was") from None

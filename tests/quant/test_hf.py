@@ -3,6 +3,7 @@ import os
 import re
 import subprocess
 import sys
+from copy import deepcopy
 from pathlib import Path
 
 import pytest
@@ -246,6 +247,7 @@ def test_layers_on_disk_compute_and_are_saved_as_those_in_memory(tmp_path, form,
 
 # Mixtures of experts
 
+torch.manual_seed(0)  # Their weights are drawn here, in each process of a test run the same.
 MIXTURES = {
     "mixtral": MixtralForCausalLM(MixtralConfig(**SIZES, num_local_experts=4)),
     "qwen3_moe": Qwen3MoeForCausalLM(
@@ -289,7 +291,8 @@ def test_mixture_has_the_dtype_asked_for(mixture):
     folder, reference = mixture
     model = ternhw_quant.load(folder, dtype=torch.bfloat16)
     assert logits(model).dtype == torch.bfloat16
-    assert (logits(model) - logits(reference)).abs().max() < 0.05
+    # In the same dtype: a router may choose other experts in another.
+    assert (logits(model) - logits(deepcopy(reference).to(torch.bfloat16))).abs().max() < 0.02
 
 
 def test_mixture_that_lacks_an_experts_layer_is_refused(tmp_path):
