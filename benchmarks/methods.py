@@ -42,7 +42,7 @@ from ternhw_quant.models import load_model, load_tokenizer
 from ternhw_quant.packing import STORAGES
 from ternhw_quant.pipeline import quantize_checkpoint
 from ternhw_quant.ptqtp import quantize_by_search
-from ternhw_quant.records import model_digest
+from ternhw_quant.storage import model_digest
 from ternhw_quant.texts import Windows, stories_of, story_windows
 from ternhw_quant.uniform import Quantized
 

@@ -30,7 +30,7 @@ from ternhw_quant.evaluation import perplexity_of_stories
 from ternhw_quant.methods import named
 from ternhw_quant.models import load_model, load_tokenizer
 from ternhw_quant.pipeline import quantize_checkpoint
-from ternhw_quant.records import model_digest
+from ternhw_quant.storage import model_digest
 from ternhw_quant.texts import Windows, stories_of, story_windows
 from ternhw_quant.tune import tune
 from ternhw_quant.tuning import Tuning

@@ -1,7 +1,6 @@
 """Records of evaluations: what was measured, on which model, at which cost."""
 
 import gc
-import hashlib
 import resource
 import sys
 from collections.abc import Callable, Mapping
@@ -19,6 +18,7 @@ from ternhw_quant.bits import StoredCost, stored_cost
 from ternhw_quant.devices import checked_device
 from ternhw_quant.evaluation import ExactMatch, Perplexity
 from ternhw_quant.models import load_model
+from ternhw_quant.storage import model_digest
 from ternhw_quant.zeroshot import ZeroShot
 
 
@@ -40,7 +40,7 @@ class EvaluationRecord:
     model : str
         As the caller names it.
     sha256 : str
-        Of configuration, weights and tokenizer (:func:`model_digest`).
+        Of configuration, weights and tokenizer (:func:`ternhw_quant.storage.model_digest`).
     quantization : mapping or None
         The artefact's ``quantization_config``: form and method; None for a model that is not quantised.
     stored : StoredCost
@@ -136,16 +136,6 @@ def evaluate_folder(
         device=_device_name(place),
         date=datetime.now(UTC).isoformat(timespec="seconds"),
     )
-
-
-def model_digest(folder: Path) -> str:
-    """Return a SHA-256 over the names and contents of a model's files: config, weights, tokenizer."""
-    files = [*folder.glob("*.safetensors"), *folder.glob("tokenizer*"), folder / "config.json"]
-    digest = hashlib.sha256()
-    for path in sorted(files):
-        with path.open("rb") as file:
-            digest.update(f"{path.name}:{hashlib.file_digest(file, 'sha256').hexdigest()}\n".encode())
-    return digest.hexdigest()
 
 
 def _restart_peak(device: torch.device) -> None:

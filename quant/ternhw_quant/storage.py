@@ -3,6 +3,7 @@
 Nothing here knows what a tensor means. A file appears under its name only when it is complete.
 """
 
+import hashlib
 import json
 import os
 from collections.abc import Callable, Mapping, Sequence
@@ -191,6 +192,16 @@ def write_folder(folder: Path, tensors: Sequence[StoredTensor], max_shard_bytes:
         shard_of = {t.name: name for name, shard in zip(names, shards, strict=True) for t in shard}
         total = sum(tensor.bytes for tensor in tensors)
         write_json(folder / INDEX, {"metadata": {"total_size": total}, "weight_map": shard_of})
+
+
+def model_digest(folder: Path) -> str:
+    """Return a SHA-256 over the names and contents of a model's files: config, weights, tokenizer."""
+    files = [*folder.glob("*.safetensors"), *folder.glob("tokenizer*"), folder / "config.json"]
+    digest = hashlib.sha256()
+    for path in sorted(files):
+        with path.open("rb") as file:
+            digest.update(f"{path.name}:{hashlib.file_digest(file, 'sha256').hexdigest()}\n".encode())
+    return digest.hexdigest()
 
 
 def _is_file_name(name: Any) -> bool:

@@ -26,8 +26,7 @@ from ternhw_quant.files import write_json
 from ternhw_quant.matrix import TernaryMatrix
 from ternhw_quant.models import load_model
 from ternhw_quant.pipeline import copy_companions, publish
-from ternhw_quant.records import model_digest
-from ternhw_quant.storage import StoredTensor, in_memory, read_json, write_folder
+from ternhw_quant.storage import StoredTensor, in_memory, model_digest, read_json, write_folder
 from ternhw_quant.student import Student
 from ternhw_quant.texts import Windows
 from ternhw_quant.tune_blocks import tune_blocks

@@ -14,9 +14,8 @@ from ternhw_quant.artifact import Artifact
 from ternhw_quant.errors import InputError
 from ternhw_quant.files import write_json
 from ternhw_quant.matrix import TernaryMatrix
-from ternhw_quant.records import model_digest
 from ternhw_quant.sampling import sample_rows
-from ternhw_quant.storage import read_json
+from ternhw_quant.storage import model_digest, read_json
 from ternhw_quant.texts import Windows
 
 What = Literal["scales", "trits"]

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ternhw.commands.layers import short_name
-from ternhw.commands.models import EMBEDDED, model_folder
+from ternhw.commands.models import model_folder
+from ternhw.commands.texts import windows_of
 from ternhw.console import AsJson, print_json, print_table, progress_bar
 from ternhw_quant.errors import InputError
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from ternhw_quant.pipeline import Progress, QuantizationReport, Settings
     from ternhw_quant.plan import Plan
     from ternhw_quant.tasks import Run
-    from ternhw_quant.texts import Texts, Windows
+    from ternhw_quant.texts import Windows
     from ternhw_quant.tune import TuningReport
     from ternhw_quant.tuning import Tuning
 
@@ -163,7 +164,7 @@ def quantize(
     tuning = _tuning(tune, {"epochs": tune_epochs, "teacher_samples": teacher_samples, "seed": seed})
     text: dict[str, Any] = {"calibration": calibration, "samples": samples, "context": context}
     _check_text(chosen, text, tuning=tuning is not None)
-    windows = _windows(model, **text, seed=seed or 0) if chosen.calibrated or tuning else None
+    windows = windows_of(model, **text, seed=seed or 0) if chosen.calibrated or tuning else None
     if tuning and windows is None:
         raise InputError("Tuning must have calibration text; --calibration names it")
     settings = _settings(chosen, packing, windows, device, dtype)
@@ -217,39 +218,6 @@ def _settings(
         device=device,
         dtype=getattr(torch, dtype.value),
     )
-
-
-def _windows(
-    model: str, *, calibration: str | None, samples: int | None, context: int | None, seed: int
-) -> "Windows | None":
-    """Return the windows of the text, or of the embedded model's own stories; None without either."""
-    from ternhw_quant.checkpoint import open_checkpoint
-    from ternhw_quant.models import load_tokenizer
-    from ternhw_quant.texts import DEFAULT_CONTEXT, calibration_windows, read_texts
-
-    if calibration is None and model != EMBEDDED:
-        return None
-    checkpoint = open_checkpoint(model_folder(model))
-    longest = int(checkpoint.config.get("max_position_embeddings", DEFAULT_CONTEXT))
-    if context is not None and not 1 <= context <= longest:
-        raise InputError(f"Context must be from 1 to {longest}, the model's longest, not {context}")
-    return calibration_windows(
-        _own_stories(samples) if calibration is None else read_texts(calibration),
-        load_tokenizer(checkpoint.folder),
-        context=min(longest, DEFAULT_CONTEXT) if context is None else context,
-        samples=samples,
-        seed=seed,
-    )
-
-
-def _own_stories(samples: int | None) -> "Texts":
-    """Return stories of the stream that the embedded model was trained on."""
-    from itertools import islice
-
-    from ternhw_quant.embedded.stories import stories
-    from ternhw_quant.texts import DEFAULT_STORIES, stories_of
-
-    return stories_of(list(islice(stories("train"), samples or DEFAULT_STORIES)), source="embedded, train")
 
 
 def _place(workers: int | None, scheduler: str | None) -> "AbstractContextManager[Run]":
@@ -332,7 +300,10 @@ def _show(
             print_table("Tuning", ["what", "value"], rows)
         return
     totals = asdict(report)
-    tuning = {} if tuned is None else {"tuning": asdict(tuned)}
+    tuning = {}
+    if tuned is not None:
+        tuning = {"tuning": asdict(tuned)}
+        totals["seconds"] += 60 * tuned.minutes
     print_json({"tensors": totals.pop("tensors"), "totals": totals, **tuning})
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ternhw.commands.models import model_folder
-from ternhw.commands.quantize import _windows
+from ternhw.commands.texts import windows_of
 from ternhw.console import AsJson, print_json, print_table, progress_bar
 from ternhw_quant.errors import InputError
 
@@ -75,7 +75,7 @@ def tune(
         tokens_per_step=tokens_per_step,
         seed=seed,
     )
-    windows = _windows(teacher, calibration=calibration, samples=samples, context=context, seed=seed)
+    windows = windows_of(teacher, calibration=calibration, samples=samples, context=context, seed=seed)
     if windows is None:
         raise InputError("Tuning must have text; --calibration names it")
     with progress_bar() as bar:
