@@ -313,7 +313,7 @@ module ternhw_16x32_p1_g128_a8_w64(s_axil_awvalid, s_axil_wdata, s_axil_wstrb, s
   );
   \ternhw_16x32_p1_g128_a8_w64.unpack  unpack (
     .beats__payload(beats__payload),
-    .\beats__ready$31 (beats__ready),
+    .\beats__ready$34 (beats__ready),
     .beats__valid(beats__valid),
     .constants__payload(constants__payload),
     .constants__ready(constants__ready),
@@ -485,15 +485,15 @@ module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle
   wire work_clk;
   wire _000_;
   wire _001_;
-  wire _002_;
+  wire [511:0] _002_;
   wire _003_;
   wire _004_;
-  wire [1:0] _005_;
-  wire _006_;
+  wire _005_;
+  wire [1:0] _006_;
   wire _007_;
   wire _008_;
   wire _009_;
-  wire [4:0] _010_;
+  wire _010_;
   wire [4:0] _011_;
   wire _012_;
   wire [4:0] _013_;
@@ -514,8 +514,8 @@ module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle
   wire [4:0] _028_;
   wire [4:0] _029_;
   wire [4:0] _030_;
-  wire _031_;
-  wire _032_;
+  wire [4:0] _031_;
+  wire [4:0] _032_;
   wire _033_;
   wire _034_;
   wire _035_;
@@ -534,12 +534,12 @@ module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle
   wire _048_;
   wire _049_;
   wire _050_;
-  wire [3:0] _051_;
+  wire _051_;
   wire _052_;
-  wire _053_;
-  wire [4:0] _054_;
+  wire [3:0] _053_;
+  wire _054_;
   wire _055_;
-  wire _056_;
+  wire [4:0] _056_;
   wire _057_;
   wire _058_;
   wire _059_;
@@ -555,7 +555,7 @@ module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle
   wire _069_;
   wire _070_;
   wire _071_;
-  wire _072_;
+  wire [7:0] _072_;
   wire _073_;
   wire _074_;
   wire _075_;
@@ -573,12 +573,12 @@ module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle
   wire _087_;
   wire _088_;
   wire _089_;
-  wire _090_;
+  wire [2:0] _090_;
   wire _091_;
   wire _092_;
   wire _093_;
   wire _094_;
-  wire [2:0] _095_;
+  wire _095_;
   wire _096_;
   wire _097_;
   wire _098_;
@@ -601,41 +601,38 @@ module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle
   wire _115_;
   wire _116_;
   wire _117_;
-  wire _118_;
+  wire [2:0] _118_;
   wire _119_;
-  wire _120_;
-  wire _121_;
+  wire [511:0] _120_;
+  wire [7:0] _121_;
   wire _122_;
-  wire [2:0] _123_;
+  wire _123_;
   wire _124_;
-  wire [511:0] _125_;
-  wire [7:0] _126_;
+  wire [1:0] _125_;
+  wire [1:0] _126_;
   wire _127_;
-  wire [511:0] _128_;
+  wire _128_;
   wire _129_;
   wire _130_;
-  wire [1:0] _131_;
-  wire [1:0] _132_;
-  wire _133_;
-  wire _134_;
-  wire _135_;
-  wire _136_;
-  wire [7:0] _137_;
-  wire _138_;
+  wire [7:0] _131_;
+  wire _132_;
   wire accept;
   wire [255:0] beats__0;
   wire [24:0] beats__payload;
   wire beats__valid;
   wire complete;
-  reg \complete$241  = 1'h0;
+  reg \complete$246  = 1'h0;
   reg [511:0] constants = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg constants_free = 1'h1;
+  reg constants_free_late_0 = 1'h0;
   reg constants_full = 1'h0;
   reg [511:0] constants_gathered = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire constants_near;
   reg [7:0] constants_place = 8'h01;
+  reg [7:0] constants_place_late_0 = 8'h00;
   reg constants_there = 1'h0;
   reg constants_two = 1'h0;
+  reg [63:0] constants_word_late_0 = 64'h0000000000000000;
   wire [127:0] first;
   wire \idle$50 ;
   wire \idle$51 ;
@@ -777,9 +774,9 @@ module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle
   reg signed [7:0] skew_0_7_5 = 8'h00;
   reg signed [7:0] skew_0_7_6 = 8'h00;
   reg signed [7:0] skew_0_9_0 = 8'h00;
-  reg step_of_age_13 = 1'h0;
-  reg step_of_age_15 = 1'h0;
-  reg step_of_age_19 = 1'h0;
+  reg step_of_age_14 = 1'h0;
+  reg step_of_age_16 = 1'h0;
+  reg step_of_age_20 = 1'h0;
   reg [4:0] tag_1 = 5'h00;
   reg [4:0] tag_10 = 5'h00;
   reg [4:0] tag_11 = 5'h00;
@@ -792,6 +789,7 @@ module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle
   reg [4:0] tag_18 = 5'h00;
   reg [4:0] tag_19 = 5'h00;
   reg [4:0] tag_2 = 5'h00;
+  reg [4:0] tag_20 = 5'h00;
   reg [4:0] tag_3 = 5'h00;
   reg [4:0] tag_4 = 5'h00;
   reg [4:0] tag_5 = 5'h00;
@@ -801,175 +799,177 @@ module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle
   reg [4:0] tag_9 = 5'h00;
   reg [1023:0] trits_0 = 1024'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg [1023:0] trits_1 = 1024'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [1023:0] trits_2 = 1024'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg [2:0] unclaimed = 3'h0;
   assign put = scales__valid & scales_room;
   assign constants__ready = ~ constants_full;
   assign _000_ = ~ constants_full;
-  assign _042_ = constants__valid & _000_;
-  assign complete = _042_ & constants_place[7];
-  assign _053_ = ~ scaler_busy;
-  assign _064_ = scales_there & _053_;
-  assign _075_ = ~ _064_;
-  assign _086_ = beats__payload[1] & _075_;
-  assign _097_ = ~ _086_;
-  assign _108_ = beats__valid & _097_;
-  assign _119_ = constants_there & room;
-  assign _001_ = ~ _119_;
+  assign _044_ = constants__valid & _000_;
+  assign complete = _044_ & constants_place[7];
+  assign _055_ = ~ scaler_busy;
+  assign _066_ = scales_there & _055_;
+  assign _073_ = ~ _066_;
+  assign _080_ = beats__payload[1] & _073_;
+  assign _091_ = ~ _080_;
+  assign _102_ = beats__valid & _091_;
+  assign _113_ = constants_there & room;
+  assign _001_ = ~ _113_;
   assign _012_ = beats__payload[5] & _001_;
   assign _023_ = ~ _012_;
-  assign weights__ready = _108_ & _023_;
+  assign weights__ready = _102_ & _023_;
   assign _033_ = ~ scaler_busy;
-  assign _036_ = scales_there & _033_;
-  assign _037_ = ~ _036_;
-  assign _038_ = beats__payload[1] & _037_;
+  assign _038_ = scales_there & _033_;
   assign _039_ = ~ _038_;
-  assign _040_ = beats__valid & _039_;
-  assign _041_ = constants_there & room;
-  assign _043_ = ~ _041_;
-  assign _044_ = beats__payload[5] & _043_;
-  assign _045_ = ~ _044_;
-  assign _046_ = _040_ & _045_;
-  assign accept = _046_ & weights__valid;
-  assign _047_ = accept & beats__payload[6];
-  assign \release  = _047_ & beats__payload[7];
+  assign _040_ = beats__payload[1] & _039_;
+  assign _041_ = ~ _040_;
+  assign _042_ = beats__valid & _041_;
+  assign _043_ = constants_there & room;
+  assign _045_ = ~ _043_;
+  assign _046_ = beats__payload[5] & _045_;
+  assign _047_ = ~ _046_;
+  assign _048_ = _042_ & _047_;
+  assign accept = _048_ & weights__valid;
+  assign _049_ = accept & beats__payload[6];
+  assign \release  = _049_ & beats__payload[7];
   assign open = accept & beats__payload[5];
   assign idle = \idle$50  & \idle$51 ;
-  assign _048_ = tag_18[0] & tag_18[2];
-  assign constants_near = _048_ & tag_18[3];
-  assign _049_ = unclaimed < 3'h4;
-  assign _050_ = scales__valid & scales_room;
-  assign _051_ = unclaimed + _050_;
-  assign _052_ = accept & beats__payload[1];
-  assign _054_ = _051_ - _052_;
-  assign _055_ = scales__valid & scales_room;
-  assign _056_ = accept & beats__payload[1];
-  assign _057_ = _055_ != _056_;
-  assign _058_ = scales__valid & scales_room;
-  assign _059_ = unclaimed != 1'h1;
-  assign _060_ = _058_ | _059_;
-  assign _061_ = ~ constants_full;
-  assign _062_ = constants_place[0] & _061_;
+  assign _050_ = tag_19[0] & tag_19[2];
+  assign constants_near = _050_ & tag_19[3];
+  assign _051_ = unclaimed < 3'h4;
+  assign _052_ = scales__valid & scales_room;
+  assign _053_ = unclaimed + _052_;
+  assign _054_ = accept & beats__payload[1];
+  assign _056_ = _053_ - _054_;
+  assign _057_ = scales__valid & scales_room;
+  assign _058_ = accept & beats__payload[1];
+  assign _059_ = _057_ != _058_;
+  assign _060_ = scales__valid & scales_room;
+  assign _061_ = unclaimed != 1'h1;
+  assign _062_ = _060_ | _061_;
   assign _063_ = ~ constants_full;
-  assign _065_ = constants_place[1] & _063_;
-  assign _066_ = ~ constants_full;
-  assign _067_ = constants_place[2] & _066_;
+  assign _064_ = ~ constants_full;
+  assign _065_ = ~ constants_full;
+  assign _067_ = ~ constants_full;
   assign _068_ = ~ constants_full;
-  assign _069_ = constants_place[3] & _068_;
+  assign _069_ = ~ constants_full;
   assign _070_ = ~ constants_full;
-  assign _071_ = constants_place[4] & _070_;
-  assign _072_ = ~ constants_full;
-  assign _073_ = constants_place[5] & _072_;
+  assign _071_ = ~ constants_full;
+  assign _072_ = constants_place & { _071_, _070_, _069_, _068_, _067_, _065_, _064_, _063_ };
   assign _074_ = ~ constants_full;
-  assign _076_ = constants_place[6] & _074_;
-  assign _077_ = ~ constants_full;
-  assign _078_ = constants_place[7] & _077_;
+  assign _075_ = constants__valid & _074_;
+  assign _076_ = ~ constants_free;
+  assign _077_ = constants_full & _076_;
+  assign _078_ = complete | _077_;
   assign _079_ = ~ constants_full;
-  assign _080_ = constants__valid & _079_;
-  assign _081_ = ~ constants_free;
-  assign _082_ = constants_full & _081_;
-  assign _083_ = complete | _082_;
-  assign _084_ = ~ constants_full;
-  assign _085_ = constants_free & _084_;
-  assign _087_ = constants_near | _085_;
-  assign _088_ = accept & beats__payload[5];
-  assign _089_ = ~ _088_;
-  assign _090_ = complete & _089_;
-  assign _091_ = accept & beats__payload[5];
-  assign _092_ = ~ complete;
-  assign _093_ = _091_ & _092_;
-  assign _094_ = accept & beats__payload[1];
-  assign _095_ = scaler_wait - 1'h1;
-  assign _096_ = scaler_wait != 1'h1;
-  assign _098_ = ~ room;
-  assign _099_ = beats__payload[5] & _098_;
-  assign _100_ = ~ _099_;
-  assign _101_ = beats__valid & _100_;
-  assign _102_ = ~ weights__valid;
-  assign _103_ = ~ scales_there;
-  assign _104_ = beats__payload[1] & _103_;
-  assign _105_ = _102_ | _104_;
-  assign _106_ = ~ constants_there;
+  assign _081_ = constants_free & _079_;
+  assign _082_ = constants_near | _081_;
+  assign _083_ = accept & beats__payload[5];
+  assign _084_ = ~ _083_;
+  assign _085_ = complete & _084_;
+  assign _086_ = accept & beats__payload[5];
+  assign _087_ = ~ complete;
+  assign _088_ = _086_ & _087_;
+  assign _089_ = accept & beats__payload[1];
+  assign _090_ = scaler_wait - 1'h1;
+  assign _092_ = scaler_wait != 1'h1;
+  assign _093_ = ~ room;
+  assign _094_ = beats__payload[5] & _093_;
+  assign _095_ = ~ _094_;
+  assign _096_ = beats__valid & _095_;
+  assign _097_ = ~ weights__valid;
+  assign _098_ = ~ scales_there;
+  assign _099_ = beats__payload[1] & _098_;
+  assign _100_ = _097_ | _099_;
+  assign _101_ = ~ constants_there;
+  assign _103_ = beats__payload[5] & _101_;
+  assign _104_ = _100_ | _103_;
+  assign _105_ = _096_ & _104_;
+  assign _106_ = ~ room;
   assign _107_ = beats__payload[5] & _106_;
-  assign _109_ = _105_ | _107_;
-  assign _110_ = _101_ & _109_;
-  assign _111_ = ~ room;
-  assign _112_ = beats__payload[5] & _111_;
-  assign _113_ = beats__valid & _112_;
-  assign _114_ = ~ beats__valid;
-  assign _115_ = _114_ & activations__ready;
-  assign _116_ = tag_12[0] & tag_12[2];
-  assign _117_ = tag_18[0] & tag_18[2];
-  assign _118_ = tag_14[0] & tag_14[2];
-  assign _120_ = tag_19[0] & tag_19[2];
-  assign _121_ = _120_ & tag_19[4];
+  assign _108_ = beats__valid & _107_;
+  assign _109_ = ~ beats__valid;
+  assign _110_ = _109_ & activations__ready;
+  assign _111_ = tag_13[0] & tag_13[2];
+  assign _112_ = tag_19[0] & tag_19[2];
+  assign _114_ = tag_15[0] & tag_15[2];
+  assign _115_ = tag_20[0] & tag_20[2];
+  assign _116_ = _115_ & tag_20[4];
   always @(posedge work_clk)
-    scales_room <= _122_;
+    scales_room <= _117_;
   always @(posedge work_clk)
-    unclaimed <= _123_;
+    unclaimed <= _118_;
   always @(posedge work_clk)
-    scales_there <= _124_;
+    scales_there <= _119_;
   always @(posedge work_clk)
-    constants_gathered <= _125_;
+    constants_word_late_0 <= constants__payload;
   always @(posedge work_clk)
-    constants_place <= _126_;
+    constants_place_late_0 <= _072_;
   always @(posedge work_clk)
-    constants_full <= _127_;
+    constants_free_late_0 <= constants_free;
   always @(posedge work_clk)
-    constants <= _128_;
+    constants_gathered <= _120_;
   always @(posedge work_clk)
-    constants_free <= _002_;
+    constants_place <= _121_;
   always @(posedge work_clk)
-    constants_there <= _003_;
+    constants_full <= _122_;
   always @(posedge work_clk)
-    constants_two <= _004_;
+    constants <= _002_;
   always @(posedge work_clk)
-    scaler_wait <= _005_;
+    constants_free <= _003_;
   always @(posedge work_clk)
-    scaler_busy <= _006_;
+    constants_there <= _004_;
   always @(posedge work_clk)
-    stall_weights <= _007_;
+    constants_two <= _005_;
   always @(posedge work_clk)
-    stall_results <= _008_;
+    scaler_wait <= _006_;
   always @(posedge work_clk)
-    stall_activations <= _009_;
+    scaler_busy <= _007_;
   always @(posedge work_clk)
-    tag_1 <= _010_;
+    stall_weights <= _008_;
   always @(posedge work_clk)
-    tag_2 <= _011_;
+    stall_results <= _009_;
   always @(posedge work_clk)
-    tag_3 <= _013_;
+    stall_activations <= _010_;
   always @(posedge work_clk)
-    tag_4 <= _014_;
+    tag_1 <= _011_;
   always @(posedge work_clk)
-    tag_5 <= _015_;
+    tag_2 <= _013_;
   always @(posedge work_clk)
-    tag_6 <= _016_;
+    tag_3 <= _014_;
   always @(posedge work_clk)
-    tag_7 <= _017_;
+    tag_4 <= _015_;
   always @(posedge work_clk)
-    tag_8 <= _018_;
+    tag_5 <= _016_;
   always @(posedge work_clk)
-    tag_9 <= _019_;
+    tag_6 <= _017_;
   always @(posedge work_clk)
-    tag_10 <= _020_;
+    tag_7 <= _018_;
   always @(posedge work_clk)
-    tag_11 <= _021_;
+    tag_8 <= _019_;
   always @(posedge work_clk)
-    tag_12 <= _022_;
+    tag_9 <= _020_;
   always @(posedge work_clk)
-    tag_13 <= _024_;
+    tag_10 <= _021_;
   always @(posedge work_clk)
-    tag_14 <= _025_;
+    tag_11 <= _022_;
   always @(posedge work_clk)
-    tag_15 <= _026_;
+    tag_12 <= _024_;
   always @(posedge work_clk)
-    tag_16 <= _027_;
+    tag_13 <= _025_;
   always @(posedge work_clk)
-    tag_17 <= _028_;
+    tag_14 <= _026_;
   always @(posedge work_clk)
-    tag_18 <= _029_;
+    tag_15 <= _027_;
   always @(posedge work_clk)
-    tag_19 <= _030_;
+    tag_16 <= _028_;
+  always @(posedge work_clk)
+    tag_17 <= _029_;
+  always @(posedge work_clk)
+    tag_18 <= _030_;
+  always @(posedge work_clk)
+    tag_19 <= _031_;
+  always @(posedge work_clk)
+    tag_20 <= _032_;
   always @(posedge work_clk)
     skew_0_1_0 <= beats__0[15:8];
   always @(posedge work_clk)
@@ -1199,68 +1199,71 @@ module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle
   always @(posedge work_clk)
     trits_1 <= trits_0;
   always @(posedge work_clk)
-    step_of_age_13 <= _031_;
+    trits_2 <= trits_1;
   always @(posedge work_clk)
-    step_of_age_19 <= _032_;
+    step_of_age_14 <= _034_;
   always @(posedge work_clk)
-    step_of_age_15 <= _034_;
+    step_of_age_20 <= _035_;
   always @(posedge work_clk)
-    \complete$241  <= _035_;
-  assign _035_ = work_rst ? 1'h0 : _121_;
-  assign _034_ = work_rst ? 1'h0 : _118_;
-  assign _032_ = work_rst ? 1'h0 : _117_;
-  assign _031_ = work_rst ? 1'h0 : _116_;
-  assign _030_ = work_rst ? 5'h00 : tag_18;
-  assign _029_ = work_rst ? 5'h00 : tag_17;
-  assign _028_ = work_rst ? 5'h00 : tag_16;
-  assign _027_ = work_rst ? 5'h00 : tag_15;
-  assign _026_ = work_rst ? 5'h00 : tag_14;
-  assign _025_ = work_rst ? 5'h00 : tag_13;
-  assign _024_ = work_rst ? 5'h00 : tag_12;
-  assign _022_ = work_rst ? 5'h00 : tag_11;
-  assign _021_ = work_rst ? 5'h00 : tag_10;
-  assign _020_ = work_rst ? 5'h00 : tag_9;
-  assign _019_ = work_rst ? 5'h00 : tag_8;
-  assign _018_ = work_rst ? 5'h00 : tag_7;
-  assign _017_ = work_rst ? 5'h00 : tag_6;
-  assign _016_ = work_rst ? 5'h00 : tag_5;
-  assign _015_ = work_rst ? 5'h00 : tag_4;
-  assign _014_ = work_rst ? 5'h00 : tag_3;
-  assign _013_ = work_rst ? 5'h00 : tag_2;
-  assign _011_ = work_rst ? 5'h00 : tag_1;
-  assign _010_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
-  assign _009_ = work_rst ? 1'h0 : _115_;
-  assign _008_ = work_rst ? 1'h0 : _113_;
-  assign _007_ = work_rst ? 1'h0 : _110_;
-  assign _129_ = scaler_busy ? _096_ : scaler_busy;
-  assign _130_ = _094_ ? 1'h1 : _129_;
-  assign _006_ = work_rst ? 1'h0 : _130_;
-  assign _131_ = scaler_busy ? _095_[1:0] : scaler_wait;
-  assign _132_ = _094_ ? 2'h3 : _131_;
-  assign _005_ = work_rst ? 2'h0 : _132_;
-  assign _133_ = _093_ ? 1'h0 : constants_two;
-  assign _134_ = _090_ ? constants_there : _133_;
-  assign _004_ = work_rst ? 1'h0 : _134_;
-  assign _135_ = _093_ ? constants_two : constants_there;
-  assign _136_ = _090_ ? 1'h1 : _135_;
-  assign _003_ = work_rst ? 1'h0 : _136_;
-  assign _002_ = work_rst ? 1'h1 : _087_;
-  assign _128_ = constants_free ? constants_gathered : constants;
-  assign _127_ = work_rst ? 1'h0 : _083_;
-  assign _137_ = _080_ ? { constants_place[6:0], constants_place[7] } : constants_place;
-  assign _126_ = work_rst ? 8'h01 : _137_;
-  assign _125_[511:448] = _078_ ? constants__payload : constants_gathered[511:448];
-  assign _125_[447:384] = _076_ ? constants__payload : constants_gathered[447:384];
-  assign _125_[383:320] = _073_ ? constants__payload : constants_gathered[383:320];
-  assign _125_[319:256] = _071_ ? constants__payload : constants_gathered[319:256];
-  assign _125_[255:192] = _069_ ? constants__payload : constants_gathered[255:192];
-  assign _125_[191:128] = _067_ ? constants__payload : constants_gathered[191:128];
-  assign _125_[127:64] = _065_ ? constants__payload : constants_gathered[127:64];
-  assign _125_[63:0] = _062_ ? constants__payload : constants_gathered[63:0];
-  assign _138_ = _057_ ? _060_ : scales_there;
-  assign _124_ = work_rst ? 1'h0 : _138_;
-  assign _123_ = work_rst ? 3'h0 : _054_[2:0];
-  assign _122_ = work_rst ? 1'h0 : _049_;
+    step_of_age_16 <= _036_;
+  always @(posedge work_clk)
+    \complete$246  <= _037_;
+  assign _037_ = work_rst ? 1'h0 : _116_;
+  assign _036_ = work_rst ? 1'h0 : _114_;
+  assign _035_ = work_rst ? 1'h0 : _112_;
+  assign _034_ = work_rst ? 1'h0 : _111_;
+  assign _032_ = work_rst ? 5'h00 : tag_19;
+  assign _031_ = work_rst ? 5'h00 : tag_18;
+  assign _030_ = work_rst ? 5'h00 : tag_17;
+  assign _029_ = work_rst ? 5'h00 : tag_16;
+  assign _028_ = work_rst ? 5'h00 : tag_15;
+  assign _027_ = work_rst ? 5'h00 : tag_14;
+  assign _026_ = work_rst ? 5'h00 : tag_13;
+  assign _025_ = work_rst ? 5'h00 : tag_12;
+  assign _024_ = work_rst ? 5'h00 : tag_11;
+  assign _022_ = work_rst ? 5'h00 : tag_10;
+  assign _021_ = work_rst ? 5'h00 : tag_9;
+  assign _020_ = work_rst ? 5'h00 : tag_8;
+  assign _019_ = work_rst ? 5'h00 : tag_7;
+  assign _018_ = work_rst ? 5'h00 : tag_6;
+  assign _017_ = work_rst ? 5'h00 : tag_5;
+  assign _016_ = work_rst ? 5'h00 : tag_4;
+  assign _015_ = work_rst ? 5'h00 : tag_3;
+  assign _014_ = work_rst ? 5'h00 : tag_2;
+  assign _013_ = work_rst ? 5'h00 : tag_1;
+  assign _011_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
+  assign _010_ = work_rst ? 1'h0 : _110_;
+  assign _009_ = work_rst ? 1'h0 : _108_;
+  assign _008_ = work_rst ? 1'h0 : _105_;
+  assign _123_ = scaler_busy ? _092_ : scaler_busy;
+  assign _124_ = _089_ ? 1'h1 : _123_;
+  assign _007_ = work_rst ? 1'h0 : _124_;
+  assign _125_ = scaler_busy ? _090_[1:0] : scaler_wait;
+  assign _126_ = _089_ ? 2'h3 : _125_;
+  assign _006_ = work_rst ? 2'h0 : _126_;
+  assign _127_ = _088_ ? 1'h0 : constants_two;
+  assign _128_ = _085_ ? constants_there : _127_;
+  assign _005_ = work_rst ? 1'h0 : _128_;
+  assign _129_ = _088_ ? constants_two : constants_there;
+  assign _130_ = _085_ ? 1'h1 : _129_;
+  assign _004_ = work_rst ? 1'h0 : _130_;
+  assign _003_ = work_rst ? 1'h1 : _082_;
+  assign _002_ = constants_free_late_0 ? constants_gathered : constants;
+  assign _122_ = work_rst ? 1'h0 : _078_;
+  assign _131_ = _075_ ? { constants_place[6:0], constants_place[7] } : constants_place;
+  assign _121_ = work_rst ? 8'h01 : _131_;
+  assign _120_[511:448] = constants_place_late_0[7] ? constants_word_late_0 : constants_gathered[511:448];
+  assign _120_[447:384] = constants_place_late_0[6] ? constants_word_late_0 : constants_gathered[447:384];
+  assign _120_[383:320] = constants_place_late_0[5] ? constants_word_late_0 : constants_gathered[383:320];
+  assign _120_[319:256] = constants_place_late_0[4] ? constants_word_late_0 : constants_gathered[319:256];
+  assign _120_[255:192] = constants_place_late_0[3] ? constants_word_late_0 : constants_gathered[255:192];
+  assign _120_[191:128] = constants_place_late_0[2] ? constants_word_late_0 : constants_gathered[191:128];
+  assign _120_[127:64] = constants_place_late_0[1] ? constants_word_late_0 : constants_gathered[127:64];
+  assign _120_[63:0] = constants_place_late_0[0] ? constants_word_late_0 : constants_gathered[63:0];
+  assign _132_ = _059_ ? _062_ : scales_there;
+  assign _119_ = work_rst ? 1'h0 : _132_;
+  assign _118_ = work_rst ? 3'h0 : _056_[2:0];
+  assign _117_ = work_rst ? 1'h0 : _051_;
   \ternhw_16x32_p1_g128_a8_w64.core.buffer  buffer (
     .activations__valid(activations__valid),
     .address(beats__payload[24:16]),
@@ -1279,10 +1282,10 @@ module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle
     .work_rst(work_rst)
   );
   \ternhw_16x32_p1_g128_a8_w64.core.results  results (
-    .complete(\complete$241 ),
+    .complete(\complete$246 ),
     .i__valid(open),
     .idle(\idle$51 ),
-    .\port$897$7 (beats__payload[15:7]),
+    .\port$898$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -1308,232 +1311,232 @@ module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle
   );
   ternhw_16x32_p1_g128_a8_w64_row row_0_0 (
     .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
-    .add_enable(step_of_age_19),
-    .add_first(tag_19[3]),
+    .add_enable(step_of_age_20),
+    .add_first(tag_20[3]),
     .clk(work_clk),
     .constant(constants[31:0]),
-    .product_first(step_of_age_15),
+    .product_first(step_of_age_16),
     .result(result_0_0),
-    .scale_load(step_of_age_13),
+    .scale_load(step_of_age_14),
     .scales(first[7:0]),
-    .sum_enable(tag_12[0]),
-    .sum_first(tag_12[1]),
-    .trits(trits_1[63:0])
+    .sum_enable(tag_13[0]),
+    .sum_first(tag_13[1]),
+    .trits(trits_2[63:0])
   );
   ternhw_16x32_p1_g128_a8_w64_row row_0_1 (
     .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
-    .add_enable(step_of_age_19),
-    .add_first(tag_19[3]),
+    .add_enable(step_of_age_20),
+    .add_first(tag_20[3]),
     .clk(work_clk),
     .constant(constants[63:32]),
-    .product_first(step_of_age_15),
+    .product_first(step_of_age_16),
     .result(result_0_1),
-    .scale_load(step_of_age_13),
+    .scale_load(step_of_age_14),
     .scales(first[15:8]),
-    .sum_enable(tag_12[0]),
-    .sum_first(tag_12[1]),
-    .trits(trits_1[127:64])
+    .sum_enable(tag_13[0]),
+    .sum_first(tag_13[1]),
+    .trits(trits_2[127:64])
   );
   ternhw_16x32_p1_g128_a8_w64_row row_0_10 (
     .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
-    .add_enable(step_of_age_19),
-    .add_first(tag_19[3]),
+    .add_enable(step_of_age_20),
+    .add_first(tag_20[3]),
     .clk(work_clk),
     .constant(constants[351:320]),
-    .product_first(step_of_age_15),
+    .product_first(step_of_age_16),
     .result(result_0_10),
-    .scale_load(step_of_age_13),
+    .scale_load(step_of_age_14),
     .scales(first[87:80]),
-    .sum_enable(tag_12[0]),
-    .sum_first(tag_12[1]),
-    .trits(trits_1[703:640])
+    .sum_enable(tag_13[0]),
+    .sum_first(tag_13[1]),
+    .trits(trits_2[703:640])
   );
   ternhw_16x32_p1_g128_a8_w64_row row_0_11 (
     .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
-    .add_enable(step_of_age_19),
-    .add_first(tag_19[3]),
+    .add_enable(step_of_age_20),
+    .add_first(tag_20[3]),
     .clk(work_clk),
     .constant(constants[383:352]),
-    .product_first(step_of_age_15),
+    .product_first(step_of_age_16),
     .result(result_0_11),
-    .scale_load(step_of_age_13),
+    .scale_load(step_of_age_14),
     .scales(first[95:88]),
-    .sum_enable(tag_12[0]),
-    .sum_first(tag_12[1]),
-    .trits(trits_1[767:704])
+    .sum_enable(tag_13[0]),
+    .sum_first(tag_13[1]),
+    .trits(trits_2[767:704])
   );
   ternhw_16x32_p1_g128_a8_w64_row row_0_12 (
     .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
-    .add_enable(step_of_age_19),
-    .add_first(tag_19[3]),
+    .add_enable(step_of_age_20),
+    .add_first(tag_20[3]),
     .clk(work_clk),
     .constant(constants[415:384]),
-    .product_first(step_of_age_15),
+    .product_first(step_of_age_16),
     .result(result_0_12),
-    .scale_load(step_of_age_13),
+    .scale_load(step_of_age_14),
     .scales(first[103:96]),
-    .sum_enable(tag_12[0]),
-    .sum_first(tag_12[1]),
-    .trits(trits_1[831:768])
+    .sum_enable(tag_13[0]),
+    .sum_first(tag_13[1]),
+    .trits(trits_2[831:768])
   );
   ternhw_16x32_p1_g128_a8_w64_row row_0_13 (
     .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
-    .add_enable(step_of_age_19),
-    .add_first(tag_19[3]),
+    .add_enable(step_of_age_20),
+    .add_first(tag_20[3]),
     .clk(work_clk),
     .constant(constants[447:416]),
-    .product_first(step_of_age_15),
+    .product_first(step_of_age_16),
     .result(result_0_13),
-    .scale_load(step_of_age_13),
+    .scale_load(step_of_age_14),
     .scales(first[111:104]),
-    .sum_enable(tag_12[0]),
-    .sum_first(tag_12[1]),
-    .trits(trits_1[895:832])
+    .sum_enable(tag_13[0]),
+    .sum_first(tag_13[1]),
+    .trits(trits_2[895:832])
   );
   ternhw_16x32_p1_g128_a8_w64_row row_0_14 (
     .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
-    .add_enable(step_of_age_19),
-    .add_first(tag_19[3]),
+    .add_enable(step_of_age_20),
+    .add_first(tag_20[3]),
     .clk(work_clk),
     .constant(constants[479:448]),
-    .product_first(step_of_age_15),
+    .product_first(step_of_age_16),
     .result(result_0_14),
-    .scale_load(step_of_age_13),
+    .scale_load(step_of_age_14),
     .scales(first[119:112]),
-    .sum_enable(tag_12[0]),
-    .sum_first(tag_12[1]),
-    .trits(trits_1[959:896])
+    .sum_enable(tag_13[0]),
+    .sum_first(tag_13[1]),
+    .trits(trits_2[959:896])
   );
   ternhw_16x32_p1_g128_a8_w64_row row_0_15 (
     .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
-    .add_enable(step_of_age_19),
-    .add_first(tag_19[3]),
+    .add_enable(step_of_age_20),
+    .add_first(tag_20[3]),
     .clk(work_clk),
     .constant(constants[511:480]),
-    .product_first(step_of_age_15),
+    .product_first(step_of_age_16),
     .result(result_0_15),
-    .scale_load(step_of_age_13),
+    .scale_load(step_of_age_14),
     .scales(first[127:120]),
-    .sum_enable(tag_12[0]),
-    .sum_first(tag_12[1]),
-    .trits(trits_1[1023:960])
+    .sum_enable(tag_13[0]),
+    .sum_first(tag_13[1]),
+    .trits(trits_2[1023:960])
   );
   ternhw_16x32_p1_g128_a8_w64_row row_0_2 (
     .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
-    .add_enable(step_of_age_19),
-    .add_first(tag_19[3]),
+    .add_enable(step_of_age_20),
+    .add_first(tag_20[3]),
     .clk(work_clk),
     .constant(constants[95:64]),
-    .product_first(step_of_age_15),
+    .product_first(step_of_age_16),
     .result(result_0_2),
-    .scale_load(step_of_age_13),
+    .scale_load(step_of_age_14),
     .scales(first[23:16]),
-    .sum_enable(tag_12[0]),
-    .sum_first(tag_12[1]),
-    .trits(trits_1[191:128])
+    .sum_enable(tag_13[0]),
+    .sum_first(tag_13[1]),
+    .trits(trits_2[191:128])
   );
   ternhw_16x32_p1_g128_a8_w64_row row_0_3 (
     .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
-    .add_enable(step_of_age_19),
-    .add_first(tag_19[3]),
+    .add_enable(step_of_age_20),
+    .add_first(tag_20[3]),
     .clk(work_clk),
     .constant(constants[127:96]),
-    .product_first(step_of_age_15),
+    .product_first(step_of_age_16),
     .result(result_0_3),
-    .scale_load(step_of_age_13),
+    .scale_load(step_of_age_14),
     .scales(first[31:24]),
-    .sum_enable(tag_12[0]),
-    .sum_first(tag_12[1]),
-    .trits(trits_1[255:192])
+    .sum_enable(tag_13[0]),
+    .sum_first(tag_13[1]),
+    .trits(trits_2[255:192])
   );
   ternhw_16x32_p1_g128_a8_w64_row row_0_4 (
     .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
-    .add_enable(step_of_age_19),
-    .add_first(tag_19[3]),
+    .add_enable(step_of_age_20),
+    .add_first(tag_20[3]),
     .clk(work_clk),
     .constant(constants[159:128]),
-    .product_first(step_of_age_15),
+    .product_first(step_of_age_16),
     .result(result_0_4),
-    .scale_load(step_of_age_13),
+    .scale_load(step_of_age_14),
     .scales(first[39:32]),
-    .sum_enable(tag_12[0]),
-    .sum_first(tag_12[1]),
-    .trits(trits_1[319:256])
+    .sum_enable(tag_13[0]),
+    .sum_first(tag_13[1]),
+    .trits(trits_2[319:256])
   );
   ternhw_16x32_p1_g128_a8_w64_row row_0_5 (
     .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
-    .add_enable(step_of_age_19),
-    .add_first(tag_19[3]),
+    .add_enable(step_of_age_20),
+    .add_first(tag_20[3]),
     .clk(work_clk),
     .constant(constants[191:160]),
-    .product_first(step_of_age_15),
+    .product_first(step_of_age_16),
     .result(result_0_5),
-    .scale_load(step_of_age_13),
+    .scale_load(step_of_age_14),
     .scales(first[47:40]),
-    .sum_enable(tag_12[0]),
-    .sum_first(tag_12[1]),
-    .trits(trits_1[383:320])
+    .sum_enable(tag_13[0]),
+    .sum_first(tag_13[1]),
+    .trits(trits_2[383:320])
   );
   ternhw_16x32_p1_g128_a8_w64_row row_0_6 (
     .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
-    .add_enable(step_of_age_19),
-    .add_first(tag_19[3]),
+    .add_enable(step_of_age_20),
+    .add_first(tag_20[3]),
     .clk(work_clk),
     .constant(constants[223:192]),
-    .product_first(step_of_age_15),
+    .product_first(step_of_age_16),
     .result(result_0_6),
-    .scale_load(step_of_age_13),
+    .scale_load(step_of_age_14),
     .scales(first[55:48]),
-    .sum_enable(tag_12[0]),
-    .sum_first(tag_12[1]),
-    .trits(trits_1[447:384])
+    .sum_enable(tag_13[0]),
+    .sum_first(tag_13[1]),
+    .trits(trits_2[447:384])
   );
   ternhw_16x32_p1_g128_a8_w64_row row_0_7 (
     .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
-    .add_enable(step_of_age_19),
-    .add_first(tag_19[3]),
+    .add_enable(step_of_age_20),
+    .add_first(tag_20[3]),
     .clk(work_clk),
     .constant(constants[255:224]),
-    .product_first(step_of_age_15),
+    .product_first(step_of_age_16),
     .result(result_0_7),
-    .scale_load(step_of_age_13),
+    .scale_load(step_of_age_14),
     .scales(first[63:56]),
-    .sum_enable(tag_12[0]),
-    .sum_first(tag_12[1]),
-    .trits(trits_1[511:448])
+    .sum_enable(tag_13[0]),
+    .sum_first(tag_13[1]),
+    .trits(trits_2[511:448])
   );
   ternhw_16x32_p1_g128_a8_w64_row row_0_8 (
     .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
-    .add_enable(step_of_age_19),
-    .add_first(tag_19[3]),
+    .add_enable(step_of_age_20),
+    .add_first(tag_20[3]),
     .clk(work_clk),
     .constant(constants[287:256]),
-    .product_first(step_of_age_15),
+    .product_first(step_of_age_16),
     .result(result_0_8),
-    .scale_load(step_of_age_13),
+    .scale_load(step_of_age_14),
     .scales(first[71:64]),
-    .sum_enable(tag_12[0]),
-    .sum_first(tag_12[1]),
-    .trits(trits_1[575:512])
+    .sum_enable(tag_13[0]),
+    .sum_first(tag_13[1]),
+    .trits(trits_2[575:512])
   );
   ternhw_16x32_p1_g128_a8_w64_row row_0_9 (
     .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
-    .add_enable(step_of_age_19),
-    .add_first(tag_19[3]),
+    .add_enable(step_of_age_20),
+    .add_first(tag_20[3]),
     .clk(work_clk),
     .constant(constants[319:288]),
-    .product_first(step_of_age_15),
+    .product_first(step_of_age_16),
     .result(result_0_9),
-    .scale_load(step_of_age_13),
+    .scale_load(step_of_age_14),
     .scales(first[79:72]),
-    .sum_enable(tag_12[0]),
-    .sum_first(tag_12[1]),
-    .trits(trits_1[639:576])
+    .sum_enable(tag_13[0]),
+    .sum_first(tag_13[1]),
+    .trits(trits_2[639:576])
   );
   \ternhw_16x32_p1_g128_a8_w64.core.scales  scales (
     .first(first),
     .put(put),
-    .take(step_of_age_13),
+    .take(step_of_age_14),
     .value(value),
     .work_clk(work_clk),
     .work_rst(work_rst)
@@ -1627,23 +1630,23 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
   wire _043_;
   wire _044_;
   wire [2:0] _045_;
-  wire _046_;
+  wire [2:0] _046_;
   wire [2:0] _047_;
-  wire [2:0] _048_;
-  wire [2:0] _049_;
-  wire [2:0] _050_;
-  wire _051_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire [2:0] _051_;
   wire _052_;
-  wire _053_;
-  wire [2:0] _054_;
-  wire _055_;
+  wire [8:0] _053_;
+  wire [8:0] _054_;
+  wire [8:0] _055_;
   wire [8:0] _056_;
-  wire [8:0] _057_;
-  wire [8:0] _058_;
-  wire [8:0] _059_;
+  wire _057_;
+  wire _058_;
+  wire [88:0] _059_;
   wire _060_;
   wire _061_;
-  wire [88:0] _062_;
+  wire _062_;
   wire _063_;
   wire _064_;
   wire _065_;
@@ -1654,12 +1657,12 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
   wire _070_;
   wire _071_;
   wire _072_;
-  wire _073_;
-  wire _074_;
-  wire _075_;
-  wire [1:0] _076_;
-  wire [1:0] _077_;
-  wire [1:0] _078_;
+  wire [1:0] _073_;
+  wire [1:0] _074_;
+  wire [1:0] _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
   wire _079_;
   wire _080_;
   wire _081_;
@@ -1671,13 +1674,13 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
   wire _087_;
   wire _088_;
   wire _089_;
-  wire _090_;
-  wire _091_;
-  wire _092_;
+  wire [7:0] _090_;
+  wire [7:0] _091_;
+  wire [7:0] _092_;
   wire [7:0] _093_;
-  wire [7:0] _094_;
-  wire [7:0] _095_;
-  wire [7:0] _096_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
   wire _097_;
   wire _098_;
   wire _099_;
@@ -1689,27 +1692,28 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
   wire _105_;
   wire _106_;
   wire _107_;
-  wire _108_;
-  wire _109_;
-  wire _110_;
+  wire [23:0] _108_;
+  wire [23:0] _109_;
+  wire [23:0] _110_;
   wire [23:0] _111_;
-  wire [23:0] _112_;
-  wire [23:0] _113_;
-  wire [23:0] _114_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
   wire _115_;
   wire _116_;
   wire _117_;
-  wire _118_;
+  wire [7:0] _118_;
   wire _119_;
   wire _120_;
-  wire [7:0] _121_;
+  wire _121_;
   wire _122_;
   wire _123_;
-  wire _124_;
+  wire [23:0] _124_;
   wire _125_;
-  wire _126_;
-  wire [23:0] _127_;
-  wire _128_;
+  wire [2:0] _126_;
+  wire _127_;
+  wire [2:0] _128_;
+  reg [9:0] address_read_0 = 10'h000;
   reg [8:0] beat = 9'h000;
   reg [8:0] beat_written = 9'h000;
   reg [23:0] beats_from = 24'h000000;
@@ -1808,11 +1812,11 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
     if (write__en[31])
       memory_0[{ set_written, beat_written }][255:248] <= values_written[63:56];
   end
-  reg [255:0] _325_;
+  reg [255:0] _326_;
   always @(posedge work_clk) begin
-    _325_ <= memory_0[{ out_of, address }];
+    _326_ <= memory_0[address_read_0];
   end
-  assign read__data = _325_;
+  assign read__data = _326_;
   assign lanes[11] = part == 1'h1;
   assign lanes[12] = part == 1'h1;
   assign lanes[13] = part == 1'h1;
@@ -1908,6 +1912,8 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
   always @(posedge work_clk)
     out_of <= _044_;
   always @(posedge work_clk)
+    address_read_0 <= { out_of, address };
+  always @(posedge work_clk)
     beats__0 <= read__data;
   assign _000_ = ~ sets[1];
   assign _001_ = ! sets;
@@ -1923,253 +1929,253 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
   assign lanes[8] = part == 1'h1;
   assign lanes[9] = part == 1'h1;
   assign lanes[10] = part == 1'h1;
-  assign _026_ = work_rst ? 24'h000000 : _127_;
-  function [2:0] _215_;
-    input [2:0] a;
-    input [14:0] b;
-    input [4:0] s;
-    casez (s) // synopsys parallel_case
-      5'b????1:
-        _215_ = b[2:0];
-      5'b???1?:
-        _215_ = b[5:3];
-      5'b??1??:
-        _215_ = b[8:6];
-      5'b?1???:
-        _215_ = b[11:9];
-      5'b1????:
-        _215_ = b[14:12];
-      default:
-        _215_ = a;
-    endcase
-  endfunction
-  assign _045_ = _215_(fsm_state, { _054_, 6'h13, _050_, 3'h0 }, { _055_, _053_, _052_, _051_, _046_ });
-  assign _046_ = fsm_state == 3'h4;
-  assign _047_ = tokens_last ? 3'h4 : fsm_state;
-  assign _048_ = beats_last ? _047_ : fsm_state;
-  assign _049_ = last_part ? _048_ : fsm_state;
-  assign _050_ = done ? _049_ : fsm_state;
-  assign _051_ = fsm_state == 3'h3;
-  assign _052_ = fsm_state == 3'h2;
-  assign _053_ = fsm_state == 3'h1;
-  assign _054_ = _006_ ? 3'h1 : fsm_state;
-  assign _055_ = ! fsm_state;
-  assign _025_ = work_rst ? 3'h0 : _045_;
-  assign _056_ = beats_last ? 9'h000 : _015_[8:0];
-  assign _057_ = last_part ? _056_ : beat;
-  assign _058_ = done ? _057_ : beat;
-  function [8:0] _230_;
+  assign _045_ = beats_last ? _128_ : fsm_state;
+  assign _046_ = last_part ? _045_ : fsm_state;
+  assign _047_ = done ? _046_ : fsm_state;
+  assign _048_ = fsm_state == 3'h3;
+  assign _049_ = fsm_state == 3'h2;
+  assign _050_ = fsm_state == 3'h1;
+  assign _051_ = _006_ ? 3'h1 : fsm_state;
+  assign _052_ = ! fsm_state;
+  assign _025_ = work_rst ? 3'h0 : _126_;
+  assign _053_ = beats_last ? 9'h000 : _015_[8:0];
+  assign _054_ = last_part ? _053_ : beat;
+  assign _055_ = done ? _054_ : beat;
+  function [8:0] _227_;
     input [8:0] a;
     input [17:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _230_ = b[8:0];
+        _227_ = b[8:0];
       2'b1?:
-        _230_ = b[17:9];
+        _227_ = b[17:9];
       default:
-        _230_ = a;
+        _227_ = a;
     endcase
   endfunction
-  assign _059_ = _230_(beat, { 9'h000, _058_ }, { _061_, _060_ });
-  assign _060_ = fsm_state == 3'h3;
-  assign _061_ = ! fsm_state;
-  assign _024_ = work_rst ? 9'h000 : _059_;
-  assign _062_ = _063_ ? job__payload : job;
-  assign _063_ = ! fsm_state;
-  assign _023_ = work_rst ? 89'h00000000000000000000000 : _062_;
+  assign _056_ = _227_(beat, { 9'h000, _055_ }, { _058_, _057_ });
+  assign _057_ = fsm_state == 3'h3;
+  assign _058_ = ! fsm_state;
+  assign _024_ = work_rst ? 9'h000 : _056_;
+  assign _059_ = _060_ ? job__payload : job;
+  assign _060_ = ! fsm_state;
+  assign _023_ = work_rst ? 89'h00000000000000000000000 : _059_;
   assign _022_ = work_rst ? 2'h0 : _005_[1:0];
-  assign w_en = _064_ ? 1'h1 : 1'h0;
-  assign _064_ = fsm_state == 3'h4;
-  assign loading = _065_ ? 1'h1 : 1'h0;
-  assign _065_ = fsm_state == 3'h3;
-  assign idle = _066_ ? _001_ : 1'h0;
-  assign _066_ = ! fsm_state;
-  assign job__ready = _067_ ? _000_ : 1'h0;
-  assign _067_ = ! fsm_state;
-  assign _068_ = \release  ? _021_ : out_of;
-  assign _044_ = work_rst ? 1'h0 : _068_;
+  assign w_en = _061_ ? 1'h1 : 1'h0;
+  assign _061_ = fsm_state == 3'h4;
+  assign loading = _062_ ? 1'h1 : 1'h0;
+  assign _062_ = fsm_state == 3'h3;
+  assign idle = _063_ ? _001_ : 1'h0;
+  assign _063_ = ! fsm_state;
+  assign job__ready = _064_ ? _000_ : 1'h0;
+  assign _064_ = ! fsm_state;
+  assign _065_ = \release  ? _021_ : out_of;
+  assign _044_ = work_rst ? 1'h0 : _065_;
   assign _043_ = work_rst ? 1'h0 : 1'h1;
   assign _042_ = work_rst ? 1'h0 : into;
   assign _041_ = work_rst ? 1'h0 : done;
-  assign _069_ = _070_ ? _020_ : into;
-  assign _070_ = fsm_state == 3'h4;
-  assign _040_ = work_rst ? 1'h0 : _069_;
-  assign _071_ = last_part ? 1'h0 : _014_;
-  assign _072_ = done ? _071_ : last_part;
-  function [0:0] _256_;
+  assign _066_ = _067_ ? _020_ : into;
+  assign _067_ = fsm_state == 3'h4;
+  assign _040_ = work_rst ? 1'h0 : _066_;
+  assign _068_ = last_part ? 1'h0 : _014_;
+  assign _069_ = done ? _068_ : last_part;
+  function [0:0] _253_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _256_ = b[0:0];
+        _253_ = b[0:0];
       2'b1?:
-        _256_ = b[1:1];
+        _253_ = b[1:1];
       default:
-        _256_ = a;
+        _253_ = a;
     endcase
   endfunction
-  assign _073_ = _256_(last_part, { 1'h0, _072_ }, { _075_, _074_ });
-  assign _074_ = fsm_state == 3'h3;
-  assign _075_ = fsm_state == 3'h2;
-  assign _039_ = work_rst ? 1'h0 : _073_;
-  assign _076_ = last_part ? 2'h0 : _013_[1:0];
-  assign _077_ = done ? _076_ : part;
-  function [1:0] _262_;
+  assign _070_ = _253_(last_part, { 1'h0, _069_ }, { _072_, _071_ });
+  assign _071_ = fsm_state == 3'h3;
+  assign _072_ = fsm_state == 3'h2;
+  assign _039_ = work_rst ? 1'h0 : _070_;
+  assign _073_ = last_part ? 2'h0 : _013_[1:0];
+  assign _074_ = done ? _073_ : part;
+  function [1:0] _259_;
     input [1:0] a;
     input [3:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _262_ = b[1:0];
+        _259_ = b[1:0];
       2'b1?:
-        _262_ = b[3:2];
+        _259_ = b[3:2];
       default:
-        _262_ = a;
+        _259_ = a;
     endcase
   endfunction
-  assign _078_ = _262_(part, { 2'h0, _077_ }, { _080_, _079_ });
-  assign _079_ = fsm_state == 3'h3;
-  assign _080_ = fsm_state == 3'h2;
-  assign _038_ = work_rst ? 2'h0 : _078_;
-  assign _081_ = beats_last ? _019_ : tokens_nearly;
-  assign _082_ = last_part ? _081_ : tokens_nearly;
-  assign _083_ = done ? _082_ : tokens_nearly;
-  function [0:0] _269_;
+  assign _075_ = _259_(part, { 2'h0, _074_ }, { _077_, _076_ });
+  assign _076_ = fsm_state == 3'h3;
+  assign _077_ = fsm_state == 3'h2;
+  assign _038_ = work_rst ? 2'h0 : _075_;
+  assign _078_ = beats_last ? _019_ : tokens_nearly;
+  assign _079_ = last_part ? _078_ : tokens_nearly;
+  assign _080_ = done ? _079_ : tokens_nearly;
+  function [0:0] _266_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _269_ = b[0:0];
+        _266_ = b[0:0];
       2'b1?:
-        _269_ = b[1:1];
+        _266_ = b[1:1];
       default:
-        _269_ = a;
+        _266_ = a;
     endcase
   endfunction
-  assign _084_ = _269_(tokens_nearly, { tokens_two, _083_ }, { _086_, _085_ });
-  assign _085_ = fsm_state == 3'h3;
-  assign _086_ = fsm_state == 3'h2;
-  assign _037_ = work_rst ? 1'h0 : _084_;
-  assign _087_ = beats_last ? tokens_nearly : tokens_last;
-  assign _088_ = last_part ? _087_ : tokens_last;
-  assign _089_ = done ? _088_ : tokens_last;
-  function [0:0] _276_;
+  assign _081_ = _266_(tokens_nearly, { tokens_two, _080_ }, { _083_, _082_ });
+  assign _082_ = fsm_state == 3'h3;
+  assign _083_ = fsm_state == 3'h2;
+  assign _037_ = work_rst ? 1'h0 : _081_;
+  assign _084_ = beats_last ? tokens_nearly : tokens_last;
+  assign _085_ = last_part ? _084_ : tokens_last;
+  assign _086_ = done ? _085_ : tokens_last;
+  function [0:0] _273_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _276_ = b[0:0];
+        _273_ = b[0:0];
       2'b1?:
-        _276_ = b[1:1];
+        _273_ = b[1:1];
       default:
-        _276_ = a;
+        _273_ = a;
     endcase
   endfunction
-  assign _090_ = _276_(tokens_last, { tokens_one, _089_ }, { _092_, _091_ });
-  assign _091_ = fsm_state == 3'h3;
-  assign _092_ = fsm_state == 3'h2;
-  assign _036_ = work_rst ? 1'h0 : _090_;
-  assign _093_ = beats_last ? _018_[7:0] : tokens_left;
-  assign _094_ = last_part ? _093_ : tokens_left;
-  assign _095_ = done ? _094_ : tokens_left;
-  function [7:0] _283_;
+  assign _087_ = _273_(tokens_last, { tokens_one, _086_ }, { _089_, _088_ });
+  assign _088_ = fsm_state == 3'h3;
+  assign _089_ = fsm_state == 3'h2;
+  assign _036_ = work_rst ? 1'h0 : _087_;
+  assign _090_ = beats_last ? _018_[7:0] : tokens_left;
+  assign _091_ = last_part ? _090_ : tokens_left;
+  assign _092_ = done ? _091_ : tokens_left;
+  function [7:0] _280_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _283_ = b[7:0];
+        _280_ = b[7:0];
       2'b1?:
-        _283_ = b[15:8];
+        _280_ = b[15:8];
       default:
-        _283_ = a;
+        _280_ = a;
     endcase
   endfunction
-  assign _096_ = _283_(tokens_left, { tokens_from, _095_ }, { _098_, _097_ });
-  assign _097_ = fsm_state == 3'h3;
-  assign _098_ = fsm_state == 3'h2;
-  assign _035_ = work_rst ? 8'h00 : _096_;
-  assign _099_ = beats_last ? beats_two : _017_;
-  assign _100_ = last_part ? _099_ : beats_nearly;
-  assign _101_ = done ? _100_ : beats_nearly;
-  function [0:0] _290_;
+  assign _093_ = _280_(tokens_left, { tokens_from, _092_ }, { _095_, _094_ });
+  assign _094_ = fsm_state == 3'h3;
+  assign _095_ = fsm_state == 3'h2;
+  assign _035_ = work_rst ? 8'h00 : _093_;
+  assign _096_ = beats_last ? beats_two : _017_;
+  assign _097_ = last_part ? _096_ : beats_nearly;
+  assign _098_ = done ? _097_ : beats_nearly;
+  function [0:0] _287_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _290_ = b[0:0];
+        _287_ = b[0:0];
       2'b1?:
-        _290_ = b[1:1];
+        _287_ = b[1:1];
       default:
-        _290_ = a;
+        _287_ = a;
     endcase
   endfunction
-  assign _102_ = _290_(beats_nearly, { beats_two, _101_ }, { _104_, _103_ });
-  assign _103_ = fsm_state == 3'h3;
-  assign _104_ = fsm_state == 3'h2;
-  assign _034_ = work_rst ? 1'h0 : _102_;
-  assign _105_ = beats_last ? beats_one : beats_nearly;
-  assign _106_ = last_part ? _105_ : beats_last;
-  assign _107_ = done ? _106_ : beats_last;
-  function [0:0] _297_;
+  assign _099_ = _287_(beats_nearly, { beats_two, _098_ }, { _101_, _100_ });
+  assign _100_ = fsm_state == 3'h3;
+  assign _101_ = fsm_state == 3'h2;
+  assign _034_ = work_rst ? 1'h0 : _099_;
+  assign _102_ = beats_last ? beats_one : beats_nearly;
+  assign _103_ = last_part ? _102_ : beats_last;
+  assign _104_ = done ? _103_ : beats_last;
+  function [0:0] _294_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _297_ = b[0:0];
+        _294_ = b[0:0];
       2'b1?:
-        _297_ = b[1:1];
+        _294_ = b[1:1];
       default:
-        _297_ = a;
+        _294_ = a;
     endcase
   endfunction
-  assign _108_ = _297_(beats_last, { beats_one, _107_ }, { _110_, _109_ });
-  assign _109_ = fsm_state == 3'h3;
-  assign _110_ = fsm_state == 3'h2;
-  assign _033_ = work_rst ? 1'h0 : _108_;
-  assign _111_ = beats_last ? beats_from : _016_[23:0];
-  assign _112_ = last_part ? _111_ : beats_left;
-  assign _113_ = done ? _112_ : beats_left;
-  function [23:0] _304_;
+  assign _105_ = _294_(beats_last, { beats_one, _104_ }, { _107_, _106_ });
+  assign _106_ = fsm_state == 3'h3;
+  assign _107_ = fsm_state == 3'h2;
+  assign _033_ = work_rst ? 1'h0 : _105_;
+  assign _108_ = beats_last ? beats_from : _016_[23:0];
+  assign _109_ = last_part ? _108_ : beats_left;
+  assign _110_ = done ? _109_ : beats_left;
+  function [23:0] _301_;
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _304_ = b[23:0];
+        _301_ = b[23:0];
       2'b1?:
-        _304_ = b[47:24];
+        _301_ = b[47:24];
       default:
-        _304_ = a;
+        _301_ = a;
     endcase
   endfunction
-  assign _114_ = _304_(beats_left, { beats_from, _113_ }, { _116_, _115_ });
-  assign _115_ = fsm_state == 3'h3;
-  assign _116_ = fsm_state == 3'h2;
-  assign _032_ = work_rst ? 24'h000000 : _114_;
-  assign _117_ = _118_ ? _012_ : tokens_two;
-  assign _118_ = fsm_state == 3'h1;
-  assign _031_ = work_rst ? 1'h0 : _117_;
-  assign _119_ = _120_ ? _011_ : tokens_one;
-  assign _120_ = fsm_state == 3'h1;
-  assign _030_ = work_rst ? 1'h0 : _119_;
-  assign _121_ = _122_ ? _010_[7:0] : tokens_from;
-  assign _122_ = fsm_state == 3'h1;
-  assign _029_ = work_rst ? 8'h00 : _121_;
-  assign _123_ = _124_ ? _009_ : beats_two;
-  assign _124_ = fsm_state == 3'h1;
-  assign _028_ = work_rst ? 1'h0 : _123_;
-  assign _125_ = _126_ ? _008_ : beats_one;
-  assign _126_ = fsm_state == 3'h1;
-  assign _027_ = work_rst ? 1'h0 : _125_;
-  assign _127_ = _128_ ? _007_[23:0] : beats_from;
-  assign _128_ = fsm_state == 3'h1;
+  assign _111_ = _301_(beats_left, { beats_from, _110_ }, { _113_, _112_ });
+  assign _112_ = fsm_state == 3'h3;
+  assign _113_ = fsm_state == 3'h2;
+  assign _032_ = work_rst ? 24'h000000 : _111_;
+  assign _114_ = _115_ ? _012_ : tokens_two;
+  assign _115_ = fsm_state == 3'h1;
+  assign _031_ = work_rst ? 1'h0 : _114_;
+  assign _116_ = _117_ ? _011_ : tokens_one;
+  assign _117_ = fsm_state == 3'h1;
+  assign _030_ = work_rst ? 1'h0 : _116_;
+  assign _118_ = _119_ ? _010_[7:0] : tokens_from;
+  assign _119_ = fsm_state == 3'h1;
+  assign _029_ = work_rst ? 8'h00 : _118_;
+  assign _120_ = _121_ ? _009_ : beats_two;
+  assign _121_ = fsm_state == 3'h1;
+  assign _028_ = work_rst ? 1'h0 : _120_;
+  assign _122_ = _123_ ? _008_ : beats_one;
+  assign _123_ = fsm_state == 3'h1;
+  assign _027_ = work_rst ? 1'h0 : _122_;
+  assign _124_ = _125_ ? _007_[23:0] : beats_from;
+  assign _125_ = fsm_state == 3'h1;
+  assign _026_ = work_rst ? 24'h000000 : _124_;
+  function [2:0] _323_;
+    input [2:0] a;
+    input [14:0] b;
+    input [4:0] s;
+    casez (s) // synopsys parallel_case
+      5'b????1:
+        _323_ = b[2:0];
+      5'b???1?:
+        _323_ = b[5:3];
+      5'b??1??:
+        _323_ = b[8:6];
+      5'b?1???:
+        _323_ = b[11:9];
+      5'b1????:
+        _323_ = b[14:12];
+      default:
+        _323_ = a;
+    endcase
+  endfunction
+  assign _126_ = _323_(fsm_state, { _051_, 6'h13, _047_, 3'h0 }, { _052_, _050_, _049_, _048_, _127_ });
+  assign _127_ = fsm_state == 3'h4;
+  assign _128_ = tokens_last ? 3'h4 : fsm_state;
   \ternhw_16x32_p1_g128_a8_w64.core.buffer.waiting  waiting (
     .r_data(loaded__payload),
     .r_en(r_en),
@@ -2260,12 +2266,12 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer.waiting (r_rdy, r_data, work_rst
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_16x32_p1_g128_a8_w64.core.results (i__valid, \port$897$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, values__8, values__9, values__10, values__11, values__12, values__13, values__14, values__15, words__ready
+module \ternhw_16x32_p1_g128_a8_w64.core.results (i__valid, \port$898$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, values__8, values__9, values__10, values__11, values__12, values__13, values__14, values__15, words__ready
 , work_rst, complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$897$7 ;
-  wire [8:0] \port$897$7 ;
+  input [8:0] \port$898$7 ;
+  wire [8:0] \port$898$7 ;
   output room;
   wire room;
   output idle;
@@ -2316,90 +2322,89 @@ module \ternhw_16x32_p1_g128_a8_w64.core.results (i__valid, \port$897$7 , room, 
   wire work_clk;
   wire _000_;
   wire _001_;
-  wire _002_;
+  wire [3:0] _002_;
   wire _003_;
-  wire [3:0] _004_;
+  wire _004_;
   wire _005_;
   wire _006_;
   wire _007_;
-  wire _008_;
+  wire [8:0] _008_;
   wire _009_;
-  wire [8:0] _010_;
+  wire _010_;
   wire _011_;
-  wire _012_;
-  wire _013_;
-  wire _014_;
+  wire [63:0] _012_;
+  wire [63:0] _013_;
+  wire [63:0] _014_;
   wire _015_;
-  wire _016_;
-  wire _017_;
-  wire _018_;
-  wire _019_;
-  wire [3:0] _020_;
-  wire _021_;
-  wire [8:0] _022_;
-  wire _023_;
-  wire [1:0] _024_;
-  wire _025_;
-  wire _026_;
-  wire _027_;
-  wire [31:0] _028_;
-  wire [31:0] _029_;
-  wire [31:0] _030_;
-  wire [31:0] _031_;
-  wire [31:0] _032_;
-  wire [31:0] _033_;
-  wire [31:0] _034_;
-  wire [31:0] _035_;
+  wire [63:0] _016_;
+  wire [63:0] _017_;
+  wire [63:0] _018_;
+  wire [63:0] _019_;
+  wire [63:0] _020_;
+  wire [63:0] _021_;
+  wire [63:0] _022_;
+  wire [63:0] _023_;
+  wire [63:0] _024_;
+  wire [63:0] _025_;
+  wire [2:0] _026_;
+  wire [63:0] _027_;
+  wire [63:0] _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire [8:0] _034_;
+  wire _035_;
   wire _036_;
-  wire [31:0] _037_;
-  wire [31:0] _038_;
-  wire [31:0] _039_;
+  wire [1:0] _037_;
+  wire _038_;
+  wire _039_;
   wire [31:0] _040_;
   wire [31:0] _041_;
   wire [31:0] _042_;
   wire [31:0] _043_;
   wire [31:0] _044_;
-  wire [7:0] _045_;
+  wire [31:0] _045_;
   wire _046_;
-  wire [2:0] _047_;
-  wire _048_;
-  wire [2:0] _049_;
-  wire _050_;
-  wire _051_;
-  wire [63:0] _052_;
-  wire _053_;
-  wire _054_;
-  wire _055_;
-  wire _056_;
+  wire [31:0] _047_;
+  wire [31:0] _048_;
+  wire [31:0] _049_;
+  wire [31:0] _050_;
+  wire [31:0] _051_;
+  wire [31:0] _052_;
+  wire [31:0] _053_;
+  wire [31:0] _054_;
+  wire [31:0] _055_;
+  wire [31:0] _056_;
   wire _057_;
-  wire _058_;
+  wire [7:0] _058_;
   wire _059_;
-  wire [2:0] _060_;
-  wire [2:0] _061_;
-  wire [2:0] _062_;
+  wire _060_;
+  wire [7:0] _061_;
+  wire _062_;
   wire _063_;
-  wire _064_;
+  wire [63:0] _064_;
   wire _065_;
   wire _066_;
-  wire [7:0] _067_;
-  wire [7:0] _068_;
-  wire [7:0] _069_;
-  wire _070_;
-  wire _071_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire [7:0] _070_;
+  wire [7:0] _071_;
   wire _072_;
   wire _073_;
   wire _074_;
   wire _075_;
-  wire [63:0] _076_;
-  wire _077_;
-  wire _078_;
+  wire [7:0] _076_;
+  wire [7:0] _077_;
+  wire [7:0] _078_;
   wire _079_;
   wire _080_;
   wire _081_;
   wire _082_;
   wire _083_;
   wire _084_;
-  wire [63:0] chosen;
   reg signed [31:0] copy_0 = 32'd0;
   reg signed [31:0] copy_1 = 32'd0;
   reg signed [31:0] copy_10 = 32'd0;
@@ -2417,201 +2422,175 @@ module \ternhw_16x32_p1_g128_a8_w64.core.results (i__valid, \port$897$7 , room, 
   reg signed [31:0] copy_8 = 32'd0;
   reg signed [31:0] copy_9 = 32'd0;
   reg ends = 1'h0;
-  reg \final$59  = 1'h0;
-  reg [2:0] index = 3'h0;
+  reg \final$56  = 1'h0;
   reg last_token = 1'h0;
   reg last_word = 1'h0;
   reg [7:0] left = 8'h00;
   wire [8:0] o__payload;
   wire o__ready;
   reg pending = 1'h0;
+  reg [7:0] place = 8'h00;
   reg sending = 1'h0;
   reg [1:0] unsent = 2'h0;
   reg [63:0] word = 64'h0000000000000000;
-  assign _010_ = o__payload[7:0] - 1'h1;
-  assign _011_ = o__payload[7:0] == 1'h1;
-  assign _012_ = ~ valid;
-  assign _013_ = _012_ | words__ready;
-  assign _014_ = last_word & last_token;
-  assign _015_ = _014_ & \final$59 ;
-  assign _017_ = ~ valid;
-  assign _018_ = _017_ | words__ready;
-  assign _019_ = sending & _018_;
-  assign _020_ = index + 1'h1;
-  assign _021_ = index == 3'h6;
-  assign _022_ = left - 1'h1;
-  assign _023_ = left == 1'h1;
+  assign _001_ = _057_ & _066_;
+  assign _002_ = _026_ - _001_;
+  assign _003_ = complete | pending;
+  assign _004_ = ~ sending;
+  assign _005_ = _003_ & _004_;
+  assign _008_ = o__payload[7:0] - 1'h1;
+  assign _009_ = o__payload[7:0] == 1'h1;
+  assign _010_ = ~ valid;
+  assign _011_ = _010_ | words__ready;
+  assign _012_ = { copy_1, copy_0 } & { place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0] };
+  assign _013_ = { copy_3, copy_2 } & { place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1] };
+  assign _014_ = _012_ | _013_;
+  assign _016_ = { copy_5, copy_4 } & { place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2] };
+  assign _017_ = _014_ | _016_;
+  assign _018_ = { copy_7, copy_6 } & { place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3] };
+  assign _019_ = _017_ | _018_;
+  assign _020_ = { copy_9, copy_8 } & { place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4] };
+  assign _021_ = _019_ | _020_;
+  assign _022_ = { copy_11, copy_10 } & { place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5] };
+  assign _023_ = _021_ | _022_;
+  assign _024_ = { copy_13, copy_12 } & { place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6] };
+  assign _025_ = _023_ | _024_;
+  assign _027_ = { copy_15, copy_14 } & { place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7] };
+  assign _028_ = _025_ | _027_;
+  assign _029_ = last_word & last_token;
+  assign _030_ = _029_ & \final$56 ;
+  assign _031_ = ~ valid;
+  assign _032_ = _031_ | words__ready;
+  assign _033_ = sending & _032_;
+  assign _034_ = left - 1'h1;
+  assign _036_ = left == 1'h1;
   always @(posedge work_clk)
-    unsent <= _024_;
+    unsent <= _037_;
   always @(posedge work_clk)
-    pending <= _026_;
+    pending <= _038_;
   always @(posedge work_clk)
-    sending <= _027_;
+    sending <= _039_;
   always @(posedge work_clk)
-    copy_0 <= _028_;
+    copy_0 <= _040_;
   always @(posedge work_clk)
-    copy_1 <= _029_;
+    copy_1 <= _041_;
   always @(posedge work_clk)
-    copy_2 <= _030_;
+    copy_2 <= _042_;
   always @(posedge work_clk)
-    copy_3 <= _031_;
+    copy_3 <= _043_;
   always @(posedge work_clk)
-    copy_4 <= _032_;
+    copy_4 <= _044_;
   always @(posedge work_clk)
-    copy_5 <= _033_;
+    copy_5 <= _045_;
   always @(posedge work_clk)
-    copy_6 <= _034_;
+    copy_6 <= _047_;
   always @(posedge work_clk)
-    copy_7 <= _035_;
+    copy_7 <= _048_;
   always @(posedge work_clk)
-    copy_8 <= _037_;
+    copy_8 <= _049_;
   always @(posedge work_clk)
-    copy_9 <= _038_;
+    copy_9 <= _050_;
   always @(posedge work_clk)
-    copy_10 <= _039_;
+    copy_10 <= _051_;
   always @(posedge work_clk)
-    copy_11 <= _040_;
+    copy_11 <= _052_;
   always @(posedge work_clk)
-    copy_12 <= _041_;
+    copy_12 <= _053_;
   always @(posedge work_clk)
-    copy_13 <= _042_;
+    copy_13 <= _054_;
   always @(posedge work_clk)
-    copy_14 <= _043_;
+    copy_14 <= _055_;
   always @(posedge work_clk)
-    copy_15 <= _044_;
+    copy_15 <= _056_;
   always @(posedge work_clk)
-    left <= _045_;
+    left <= _058_;
   always @(posedge work_clk)
-    last_token <= _046_;
+    last_token <= _059_;
   always @(posedge work_clk)
-    \final$59  <= _048_;
+    \final$56  <= _060_;
   always @(posedge work_clk)
-    index <= _049_;
+    place <= _061_;
   always @(posedge work_clk)
-    last_word <= _050_;
+    last_word <= _062_;
   always @(posedge work_clk)
-    valid <= _051_;
+    valid <= _063_;
   always @(posedge work_clk)
-    word <= _052_;
+    word <= _064_;
   always @(posedge work_clk)
-    ends <= _053_;
+    ends <= _065_;
   assign room = ~ unsent[1];
   assign _000_ = ! unsent;
-  assign _008_ = ~ valid;
-  assign idle = _000_ & _008_;
-  assign _009_ = complete | pending;
-  assign _016_ = ~ sending;
-  assign o__ready = _009_ & _016_;
-  assign _025_ = ~ valid;
-  assign _036_ = _025_ | words__ready;
-  assign _047_ = unsent + i__valid;
-  assign _054_ = ~ valid;
-  assign _055_ = _054_ | words__ready;
-  assign _001_ = sending & _055_;
-  assign _002_ = last_word & last_token;
-  assign _003_ = _001_ & _002_;
-  assign _004_ = _047_ - _003_;
-  assign _005_ = complete | pending;
-  assign _006_ = ~ sending;
-  assign _007_ = _005_ & _006_;
-  assign _053_ = _013_ ? _015_ : ends;
-  assign _052_ = _013_ ? chosen : word;
-  assign _056_ = _013_ ? sending : valid;
-  assign _051_ = work_rst ? 1'h0 : _056_;
-  assign _057_ = sending ? last_word : 1'h0;
-  assign _058_ = last_word ? 1'h0 : _021_;
-  assign _059_ = _019_ ? _058_ : _057_;
-  assign _050_ = work_rst ? 1'h0 : _059_;
-  assign _060_ = sending ? index : 3'h0;
-  assign _061_ = last_word ? 3'h0 : _020_[2:0];
-  assign _062_ = _019_ ? _061_ : _060_;
-  assign _049_ = work_rst ? 3'h0 : _062_;
-  assign _063_ = sending ? \final$59  : o__payload[8];
-  assign _048_ = work_rst ? 1'h0 : _063_;
-  assign _064_ = sending ? last_token : _011_;
-  assign _065_ = last_word ? _023_ : _064_;
-  assign _066_ = _019_ ? _065_ : _064_;
-  assign _046_ = work_rst ? 1'h0 : _066_;
-  assign _067_ = sending ? left : _010_[7:0];
-  assign _068_ = last_word ? _022_[7:0] : _067_;
-  assign _069_ = _019_ ? _068_ : _067_;
-  assign _045_ = work_rst ? 8'h00 : _069_;
-  assign _044_ = sending ? copy_15 : values__15;
-  assign _043_ = sending ? copy_14 : values__14;
-  assign _042_ = sending ? copy_13 : values__13;
-  assign _041_ = sending ? copy_12 : values__12;
-  assign _040_ = sending ? copy_11 : values__11;
-  assign _039_ = sending ? copy_10 : values__10;
-  assign _038_ = sending ? copy_9 : values__9;
-  assign _037_ = sending ? copy_8 : values__8;
-  assign _035_ = sending ? copy_7 : values__7;
-  assign _034_ = sending ? copy_6 : values__6;
-  assign _033_ = sending ? copy_5 : values__5;
-  assign _032_ = sending ? copy_4 : values__4;
-  assign _031_ = sending ? copy_3 : values__3;
-  assign _030_ = sending ? copy_2 : values__2;
-  assign _029_ = sending ? copy_1 : values__1;
-  assign _028_ = sending ? copy_0 : values__0;
-  assign _070_ = _007_ ? 1'h1 : sending;
-  assign _071_ = last_token ? 1'h0 : _070_;
-  assign _072_ = last_word ? _071_ : _070_;
-  assign _073_ = _019_ ? _072_ : _070_;
-  assign _027_ = work_rst ? 1'h0 : _073_;
-  assign _074_ = complete ? 1'h1 : pending;
-  assign _075_ = _007_ ? 1'h0 : _074_;
-  assign _026_ = work_rst ? 1'h0 : _075_;
-  assign _024_ = work_rst ? 2'h0 : _004_[1:0];
-  function [63:0] _191_;
-    input [63:0] a;
-    input [511:0] b;
-    input [7:0] s;
-    casez (s) // synopsys parallel_case
-      8'b???????1:
-        _191_ = b[63:0];
-      8'b??????1?:
-        _191_ = b[127:64];
-      8'b?????1??:
-        _191_ = b[191:128];
-      8'b????1???:
-        _191_ = b[255:192];
-      8'b???1????:
-        _191_ = b[319:256];
-      8'b??1?????:
-        _191_ = b[383:320];
-      8'b?1??????:
-        _191_ = b[447:384];
-      8'b1???????:
-        _191_ = b[511:448];
-      default:
-        _191_ = a;
-    endcase
-  endfunction
-  assign _076_ = _191_(64'hxxxxxxxxxxxxxxxx, { copy_1, copy_0, copy_3, copy_2, copy_5, copy_4, copy_7, copy_6, copy_9, copy_8, copy_11, copy_10, copy_13, copy_12, copy_15, copy_14 }, { _084_, _083_, _082_, _081_, _080_, _079_, _078_, _077_ });
-  assign _077_ = index == 3'h7;
-  assign _078_ = index == 3'h6;
-  assign _079_ = index == 3'h5;
-  assign _080_ = index == 3'h4;
-  assign _081_ = index == 3'h3;
-  assign _082_ = index == 3'h2;
-  assign _083_ = index == 3'h1;
-  assign _084_ = ! index;
-  assign chosen = _036_ ? _076_ : 64'h0000000000000000;
+  assign _006_ = ~ valid;
+  assign idle = _000_ & _006_;
+  assign _007_ = complete | pending;
+  assign _015_ = ~ sending;
+  assign o__ready = _007_ & _015_;
+  assign _026_ = unsent + i__valid;
+  assign _035_ = ~ valid;
+  assign _046_ = _035_ | words__ready;
+  assign _057_ = sending & _046_;
+  assign _066_ = last_word & last_token;
+  assign _065_ = _011_ ? _030_ : ends;
+  assign _064_ = _011_ ? _028_ : word;
+  assign _067_ = _011_ ? sending : valid;
+  assign _063_ = work_rst ? 1'h0 : _067_;
+  assign _068_ = sending ? last_word : 1'h0;
+  assign _069_ = _033_ ? place[6] : _068_;
+  assign _062_ = work_rst ? 1'h0 : _069_;
+  assign _070_ = sending ? place : 8'h01;
+  assign _071_ = _033_ ? { place[6:0], 1'h0 } : _070_;
+  assign _061_ = work_rst ? 8'h00 : _071_;
+  assign _072_ = sending ? \final$56  : o__payload[8];
+  assign _060_ = work_rst ? 1'h0 : _072_;
+  assign _073_ = sending ? last_token : _009_;
+  assign _074_ = last_word ? _036_ : _073_;
+  assign _075_ = _033_ ? _074_ : _073_;
+  assign _059_ = work_rst ? 1'h0 : _075_;
+  assign _076_ = sending ? left : _008_[7:0];
+  assign _077_ = last_word ? _034_[7:0] : _076_;
+  assign _078_ = _033_ ? _077_ : _076_;
+  assign _058_ = work_rst ? 8'h00 : _078_;
+  assign _056_ = sending ? copy_15 : values__15;
+  assign _055_ = sending ? copy_14 : values__14;
+  assign _054_ = sending ? copy_13 : values__13;
+  assign _053_ = sending ? copy_12 : values__12;
+  assign _052_ = sending ? copy_11 : values__11;
+  assign _051_ = sending ? copy_10 : values__10;
+  assign _050_ = sending ? copy_9 : values__9;
+  assign _049_ = sending ? copy_8 : values__8;
+  assign _048_ = sending ? copy_7 : values__7;
+  assign _047_ = sending ? copy_6 : values__6;
+  assign _045_ = sending ? copy_5 : values__5;
+  assign _044_ = sending ? copy_4 : values__4;
+  assign _043_ = sending ? copy_3 : values__3;
+  assign _042_ = sending ? copy_2 : values__2;
+  assign _041_ = sending ? copy_1 : values__1;
+  assign _040_ = sending ? copy_0 : values__0;
+  assign _079_ = _005_ ? 1'h1 : sending;
+  assign _080_ = last_token ? 1'h0 : _079_;
+  assign _081_ = last_word ? _080_ : _079_;
+  assign _082_ = _033_ ? _081_ : _079_;
+  assign _039_ = work_rst ? 1'h0 : _082_;
+  assign _083_ = complete ? 1'h1 : pending;
+  assign _084_ = _005_ ? 1'h0 : _083_;
+  assign _038_ = work_rst ? 1'h0 : _084_;
+  assign _037_ = work_rst ? 2'h0 : _002_[1:0];
   \ternhw_16x32_p1_g128_a8_w64.core.results.tiles  tiles (
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$897$7 (\port$897$7 ),
+    .\port$898$7 (\port$898$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_16x32_p1_g128_a8_w64.core.results.tiles (i__valid, \port$897$7 , o__ready, o__payload, work_rst, work_clk);
+module \ternhw_16x32_p1_g128_a8_w64.core.results.tiles (i__valid, \port$898$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$897$7 ;
-  wire [8:0] \port$897$7 ;
+  input [8:0] \port$898$7 ;
+  wire [8:0] \port$898$7 ;
   input o__ready;
   wire o__ready;
   output [8:0] o__payload;
@@ -2676,8 +2655,8 @@ module \ternhw_16x32_p1_g128_a8_w64.core.results.tiles (i__valid, \port$897$7 , 
     word_0 <= _11_;
   always @(posedge work_clk)
     word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$897$7 [0], \port$897$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$897$7 [0], \port$897$7 [8:1] } : word_0;
+  assign _12_ = _05_ ? { \port$898$7 [0], \port$898$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$898$7 [0], \port$898$7 [8:1] } : word_0;
   assign _20_ = i__valid ? 1'h1 : second_valid;
   assign _21_ = _18_ ? 1'h0 : _20_;
   assign _09_ = work_rst ? 1'h0 : _21_;
@@ -6387,11 +6366,11 @@ module \ternhw_16x32_p1_g128_a8_w64.results_out (clk, rst, i__ready, o__payload,
   assign _06_ = rst ? 1'h0 : _13_;
 endmodule
 
-module \ternhw_16x32_p1_g128_a8_w64.unpack (constants__ready, \beats__ready$31 , constants__valid, scales__valid, words__ready, constants__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, beats__payload, beats__valid, job__ready, words__valid, work_clk);
+module \ternhw_16x32_p1_g128_a8_w64.unpack (constants__ready, \beats__ready$34 , constants__valid, scales__valid, words__ready, constants__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, beats__payload, beats__valid, job__ready, words__valid, work_clk);
   input constants__ready;
   wire constants__ready;
-  input \beats__ready$31 ;
-  wire \beats__ready$31 ;
+  input \beats__ready$34 ;
+  wire \beats__ready$34 ;
   output constants__valid;
   wire constants__valid;
   output scales__valid;
@@ -6442,24 +6421,24 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack (constants__ready, \beats__ready$31 ,
   wire _019_;
   wire _020_;
   wire _021_;
-  wire [1:0] _022_;
+  wire _022_;
   wire _023_;
-  wire [127:0] _024_;
-  wire [15:0] _025_;
-  wire [959:0] _026_;
-  wire [1023:0] _027_;
-  wire _028_;
-  wire [2:0] _029_;
-  wire _030_;
-  wire _031_;
-  wire _032_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire [1:0] _028_;
+  wire [127:0] _029_;
+  wire [15:0] _030_;
+  wire [63:0] _031_;
+  wire [14:0] _032_;
   wire _033_;
   wire _034_;
   wire _035_;
-  wire _036_;
-  wire _037_;
+  wire [959:0] _036_;
+  wire [1023:0] _037_;
   wire _038_;
-  wire _039_;
+  wire [2:0] _039_;
   wire _040_;
   wire _041_;
   wire _042_;
@@ -6521,12 +6500,12 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack (constants__ready, \beats__ready$31 ,
   wire _098_;
   wire _099_;
   wire _100_;
-  wire [3:0] _101_;
+  wire _101_;
   wire _102_;
   wire _103_;
   wire _104_;
   wire _105_;
-  wire [1:0] _106_;
+  wire _106_;
   wire _107_;
   wire _108_;
   wire _109_;
@@ -6537,11 +6516,11 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack (constants__ready, \beats__ready$31 ,
   wire _114_;
   wire _115_;
   wire _116_;
-  wire _117_;
+  wire [3:0] _117_;
   wire _118_;
   wire _119_;
   wire _120_;
-  wire _121_;
+  wire [1:0] _121_;
   wire _122_;
   wire _123_;
   wire _124_;
@@ -6550,14 +6529,27 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack (constants__ready, \beats__ready$31 ,
   wire _127_;
   wire _128_;
   wire _129_;
-  wire [2:0] _130_;
-  wire [2:0] _131_;
+  wire _130_;
+  wire _131_;
   wire _132_;
   wire _133_;
-  wire [15:0] _134_;
-  wire [1:0] _135_;
+  wire _134_;
+  wire _135_;
+  wire _136_;
+  wire _137_;
+  wire [2:0] _138_;
+  wire [2:0] _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire [15:0] _143_;
+  wire [1:0] _144_;
+  reg [14:0] beat_goes = 15'h0000;
   reg [959:0] beat_kept = 960'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg [15:0] beat_place = 16'h0001;
+  reg beat_waits = 1'h0;
+  reg beat_whole = 1'h0;
+  reg [63:0] beat_word = 64'h0000000000000000;
   wire [24:0] \beats__payload$17 ;
   wire beats__ready;
   wire \beats__valid$16 ;
@@ -6570,186 +6562,203 @@ module \ternhw_16x32_p1_g128_a8_w64.unpack (constants__ready, \beats__ready$31 ,
   reg scales_some = 1'h0;
   reg unsent = 1'h1;
   assign _000_ = ~ constants_done;
-  assign _043_ = \beats__payload$17 [4] & _000_;
-  assign _054_ = \beats__valid$16  & _043_;
-  assign constants__valid = words__valid & _054_;
+  assign _052_ = \beats__payload$17 [4] & _000_;
+  assign _063_ = \beats__valid$16  & _052_;
+  assign constants__valid = words__valid & _063_;
   assign scales__valid = unsent & opened;
-  assign _065_ = ~ constants_done;
-  assign _076_ = \beats__payload$17 [4] & _065_;
-  assign _085_ = \beats__valid$16  & _076_;
-  assign _086_ = _085_ & constants__ready;
-  assign _093_ = ~ constants_done;
-  assign _104_ = \beats__payload$17 [4] & _093_;
-  assign _001_ = ~ _104_;
+  assign _074_ = ~ constants_done;
+  assign _085_ = \beats__payload$17 [4] & _074_;
+  assign _095_ = \beats__valid$16  & _085_;
+  assign _106_ = _095_ & constants__ready;
+  assign _114_ = ~ constants_done;
+  assign _115_ = \beats__payload$17 [4] & _114_;
+  assign _001_ = ~ _115_;
   assign _012_ = \beats__valid$16  & _001_;
   assign _023_ = ~ opened;
   assign _034_ = _012_ & _023_;
-  assign _037_ = _086_ | _034_;
-  assign _038_ = \beats__valid$16  & opened;
-  assign _039_ = \beats__payload$17 [1] & unsent;
-  assign _040_ = ~ scales__ready;
-  assign _041_ = _039_ & _040_;
-  assign _042_ = ~ _041_;
-  assign _044_ = _038_ & _042_;
-  assign _045_ = ~ beat_place[15];
-  assign _046_ = ~ beats__valid;
-  assign _047_ = _045_ | _046_;
-  assign _048_ = _044_ & _047_;
-  assign words__ready = _037_ | _048_;
-  assign _049_ = \beats__valid$16  & opened;
-  assign _050_ = \beats__payload$17 [1] & unsent;
-  assign _051_ = ~ scales__ready;
-  assign _052_ = _050_ & _051_;
-  assign _053_ = ~ _052_;
-  assign _055_ = _049_ & _053_;
-  assign _056_ = _055_ & words__valid;
-  assign _057_ = ~ beat_place[15];
-  assign _058_ = ~ beats__valid;
-  assign _059_ = _057_ | _058_;
-  assign _060_ = _056_ & _059_;
-  assign beats__ready = _060_ & beat_place[15];
-  assign _061_ = ~ constants_done;
-  assign _062_ = \beats__payload$17 [4] & _061_;
-  assign _063_ = ~ _062_;
-  assign _064_ = \beats__valid$16  & _063_;
-  assign _066_ = ~ opened;
-  assign _067_ = _064_ & _066_;
-  assign _068_ = _067_ & words__valid;
-  assign _069_ = ~ opened;
-  assign _070_ = scales_place[0] & _069_;
-  assign _071_ = ~ opened;
-  assign _072_ = scales_place[1] & _071_;
-  assign _073_ = \beats__valid$16  & opened;
-  assign _074_ = \beats__payload$17 [1] & unsent;
-  assign _075_ = ~ scales__ready;
-  assign _077_ = _074_ & _075_;
-  assign _078_ = ~ _077_;
-  assign _079_ = _073_ & _078_;
-  assign _080_ = _079_ & words__valid;
-  assign _081_ = ~ beat_place[15];
-  assign _082_ = ~ beats__valid;
-  assign _083_ = _081_ | _082_;
-  assign _084_ = _080_ & _083_;
-  assign _087_ = \beats__valid$16  & opened;
-  assign _088_ = \beats__payload$17 [1] & unsent;
-  assign _089_ = ~ scales__ready;
-  assign _090_ = _088_ & _089_;
-  assign _091_ = ~ _090_;
-  assign _092_ = _087_ & _091_;
-  assign _094_ = _092_ & words__valid;
-  assign _095_ = ~ beat_place[15];
-  assign _096_ = ~ beats__valid;
-  assign _097_ = _095_ | _096_;
-  assign _098_ = _094_ & _097_;
-  assign _099_ = _098_ & beat_place[15];
-  assign _100_ = constants__valid & constants__ready;
-  assign _101_ = index + 1'h1;
-  assign _102_ = index == 3'h6;
-  assign _103_ = unsent & opened;
-  assign _105_ = _103_ & scales__ready;
-  assign _106_ = scales_left - 1'h1;
-  assign _107_ = ~ scales_left;
-  assign _108_ = ~ constants_done;
-  assign _109_ = \beats__payload$17 [4] & _108_;
-  assign _110_ = ~ _109_;
-  assign _111_ = \beats__valid$16  & _110_;
-  assign _112_ = ~ opened;
-  assign _113_ = _111_ & _112_;
-  assign _114_ = _113_ & words__valid;
-  assign _002_ = _114_ & scales_place[1];
-  assign _003_ = \beats__valid$16  & opened;
-  assign _004_ = \beats__payload$17 [1] & unsent;
-  assign _005_ = ~ scales__ready;
-  assign _006_ = _004_ & _005_;
-  assign _007_ = ~ _006_;
-  assign _008_ = _003_ & _007_;
-  assign _009_ = _008_ & words__valid;
-  assign _010_ = ~ beat_place[15];
-  assign _011_ = ~ beats__valid;
-  assign _013_ = _010_ | _011_;
-  assign _014_ = _009_ & _013_;
-  assign _015_ = _014_ & beat_place[15];
-  assign _016_ = unsent & opened;
-  assign _017_ = _016_ & scales__ready;
-  assign _018_ = ~ scales_left;
-  assign _019_ = _017_ ? _018_ : scales_some;
-  assign _020_ = ~ \beats__payload$17 [3];
-  assign _021_ = _019_ & _020_;
+  assign _045_ = _106_ | _034_;
+  assign _047_ = \beats__valid$16  & opened;
+  assign _048_ = \beats__payload$17 [1] & unsent;
+  assign _049_ = ~ scales__ready;
+  assign _050_ = _048_ & _049_;
+  assign _051_ = ~ _050_;
+  assign _053_ = _047_ & _051_;
+  assign _054_ = ~ beat_waits;
+  assign _055_ = _053_ & _054_;
+  assign words__ready = _045_ | _055_;
+  assign _056_ = \beats__valid$16  & opened;
+  assign _057_ = \beats__payload$17 [1] & unsent;
+  assign _058_ = ~ scales__ready;
+  assign _059_ = _057_ & _058_;
+  assign _060_ = ~ _059_;
+  assign _061_ = _056_ & _060_;
+  assign _062_ = _061_ & words__valid;
+  assign _064_ = ~ beat_waits;
+  assign _065_ = _062_ & _064_;
+  assign beats__ready = _065_ & beat_place[15];
+  assign _066_ = ~ constants_done;
+  assign _067_ = \beats__payload$17 [4] & _066_;
+  assign _068_ = ~ _067_;
+  assign _069_ = \beats__valid$16  & _068_;
+  assign _070_ = ~ opened;
+  assign _071_ = _069_ & _070_;
+  assign _072_ = _071_ & words__valid;
+  assign _073_ = ~ opened;
+  assign _075_ = scales_place[0] & _073_;
+  assign _076_ = ~ opened;
+  assign _077_ = scales_place[1] & _076_;
+  assign _078_ = \beats__valid$16  & opened;
+  assign _079_ = \beats__payload$17 [1] & unsent;
+  assign _080_ = ~ scales__ready;
+  assign _081_ = _079_ & _080_;
+  assign _082_ = ~ _081_;
+  assign _083_ = _078_ & _082_;
+  assign _084_ = _083_ & words__valid;
+  assign _086_ = ~ beat_waits;
+  assign _087_ = _084_ & _086_;
+  assign _088_ = \beats__valid$16  & opened;
+  assign _089_ = \beats__payload$17 [1] & unsent;
+  assign _090_ = ~ scales__ready;
+  assign _091_ = _089_ & _090_;
+  assign _092_ = ~ _091_;
+  assign _093_ = _088_ & _092_;
+  assign _094_ = _093_ & words__valid;
+  assign _096_ = ~ beat_waits;
+  assign _097_ = _094_ & _096_;
+  assign _098_ = _097_ & beat_place[15];
+  assign _099_ = ~ \beats__ready$34 ;
+  assign _100_ = beats__valid & _099_;
+  assign _101_ = \beats__valid$16  & opened;
+  assign _102_ = \beats__payload$17 [1] & unsent;
+  assign _103_ = ~ scales__ready;
+  assign _104_ = _102_ & _103_;
+  assign _105_ = ~ _104_;
+  assign _107_ = _101_ & _105_;
+  assign _108_ = _107_ & words__valid;
+  assign _109_ = ~ beat_waits;
+  assign _110_ = _108_ & _109_;
+  assign _111_ = _110_ & beat_place[15];
+  assign _112_ = beat_waits | _111_;
+  assign _113_ = _100_ & _112_;
+  assign _116_ = constants__valid & constants__ready;
+  assign _117_ = index + 1'h1;
+  assign _118_ = index == 3'h6;
+  assign _119_ = unsent & opened;
+  assign _120_ = _119_ & scales__ready;
+  assign _121_ = scales_left - 1'h1;
+  assign _122_ = ~ scales_left;
+  assign _002_ = ~ constants_done;
+  assign _003_ = \beats__payload$17 [4] & _002_;
+  assign _004_ = ~ _003_;
+  assign _005_ = \beats__valid$16  & _004_;
+  assign _006_ = ~ opened;
+  assign _007_ = _005_ & _006_;
+  assign _008_ = _007_ & words__valid;
+  assign _009_ = _008_ & scales_place[1];
+  assign _010_ = \beats__valid$16  & opened;
+  assign _011_ = \beats__payload$17 [1] & unsent;
+  assign _013_ = ~ scales__ready;
+  assign _014_ = _011_ & _013_;
+  assign _015_ = ~ _014_;
+  assign _016_ = _010_ & _015_;
+  assign _017_ = _016_ & words__valid;
+  assign _018_ = ~ beat_waits;
+  assign _019_ = _017_ & _018_;
+  assign _020_ = _019_ & beat_place[15];
+  assign _021_ = unsent & opened;
+  assign _022_ = _021_ & scales__ready;
+  assign _024_ = ~ scales_left;
+  assign _025_ = _022_ ? _024_ : scales_some;
+  assign _026_ = ~ \beats__payload$17 [3];
+  assign _027_ = _025_ & _026_;
   always @(posedge work_clk)
-    scales_place <= _022_;
+    scales_place <= _028_;
   always @(posedge work_clk)
-    scales__payload <= _024_;
+    scales__payload <= _029_;
   always @(posedge work_clk)
-    beat_place <= _025_;
+    beat_place <= _030_;
   always @(posedge work_clk)
-    beat_kept <= _026_;
+    beat_word <= _031_;
   always @(posedge work_clk)
-    beats__payload <= _027_;
+    beat_goes <= _032_;
   always @(posedge work_clk)
-    beats__valid <= _028_;
+    beat_whole <= _033_;
   always @(posedge work_clk)
-    index <= _029_;
+    beat_waits <= _035_;
   always @(posedge work_clk)
-    last_constant <= _030_;
+    beat_kept <= _036_;
   always @(posedge work_clk)
-    constants_done <= _031_;
+    beats__payload <= _037_;
   always @(posedge work_clk)
-    unsent <= _032_;
+    beats__valid <= _038_;
   always @(posedge work_clk)
-    scales_left <= _033_;
+    index <= _039_;
   always @(posedge work_clk)
-    scales_some <= _035_;
+    last_constant <= _040_;
   always @(posedge work_clk)
-    opened <= _036_;
-  assign _115_ = _002_ ? 1'h1 : opened;
-  assign _116_ = \beats__payload$17 [1] ? _021_ : _115_;
-  assign _117_ = _015_ ? _116_ : _115_;
-  assign _036_ = work_rst ? 1'h0 : _117_;
-  assign _118_ = _105_ ? _107_ : scales_some;
-  assign _119_ = _002_ ? 1'h1 : _118_;
-  assign _035_ = work_rst ? 1'h0 : _119_;
-  assign _120_ = _105_ ? _106_[0] : scales_left;
-  assign _121_ = _002_ ? 1'h1 : _120_;
-  assign _033_ = work_rst ? 1'h0 : _121_;
-  assign _122_ = _105_ ? 1'h0 : unsent;
-  assign _123_ = \beats__payload$17 [1] ? 1'h1 : _122_;
-  assign _124_ = _015_ ? _123_ : _122_;
-  assign _032_ = work_rst ? 1'h1 : _124_;
-  assign _125_ = last_constant ? 1'h1 : constants_done;
-  assign _126_ = _100_ ? _125_ : constants_done;
-  assign _127_ = _015_ ? 1'h0 : _126_;
-  assign _031_ = work_rst ? 1'h0 : _127_;
-  assign _128_ = last_constant ? 1'h0 : _102_;
-  assign _129_ = _100_ ? _128_ : last_constant;
-  assign _030_ = work_rst ? 1'h0 : _129_;
-  assign _130_ = last_constant ? 3'h0 : _101_[2:0];
-  assign _131_ = _100_ ? _130_ : index;
-  assign _029_ = work_rst ? 3'h0 : _131_;
-  assign _132_ = \beats__ready$31  ? 1'h0 : beats__valid;
-  assign _133_ = _099_ ? 1'h1 : _132_;
-  assign _028_ = work_rst ? 1'h0 : _133_;
-  assign _027_ = beats__valid ? beats__payload : { constants__payload, beat_kept };
-  assign _026_[959:896] = beat_place[14] ? constants__payload : beat_kept[959:896];
-  assign _026_[895:832] = beat_place[13] ? constants__payload : beat_kept[895:832];
-  assign _026_[831:768] = beat_place[12] ? constants__payload : beat_kept[831:768];
-  assign _026_[767:704] = beat_place[11] ? constants__payload : beat_kept[767:704];
-  assign _026_[703:640] = beat_place[10] ? constants__payload : beat_kept[703:640];
-  assign _026_[639:576] = beat_place[9] ? constants__payload : beat_kept[639:576];
-  assign _026_[575:512] = beat_place[8] ? constants__payload : beat_kept[575:512];
-  assign _026_[511:448] = beat_place[7] ? constants__payload : beat_kept[511:448];
-  assign _026_[447:384] = beat_place[6] ? constants__payload : beat_kept[447:384];
-  assign _026_[383:320] = beat_place[5] ? constants__payload : beat_kept[383:320];
-  assign _026_[319:256] = beat_place[4] ? constants__payload : beat_kept[319:256];
-  assign _026_[255:192] = beat_place[3] ? constants__payload : beat_kept[255:192];
-  assign _026_[191:128] = beat_place[2] ? constants__payload : beat_kept[191:128];
-  assign _026_[127:64] = beat_place[1] ? constants__payload : beat_kept[127:64];
-  assign _026_[63:0] = beat_place[0] ? constants__payload : beat_kept[63:0];
-  assign _134_ = _084_ ? { beat_place[14:0], beat_place[15] } : beat_place;
-  assign _025_ = work_rst ? 16'h0001 : _134_;
-  assign _024_[127:64] = _072_ ? constants__payload : scales__payload[127:64];
-  assign _024_[63:0] = _070_ ? constants__payload : scales__payload[63:0];
-  assign _135_ = _068_ ? { scales_place[0], scales_place[1] } : scales_place;
-  assign _022_ = work_rst ? 2'h1 : _135_;
+    constants_done <= _041_;
+  always @(posedge work_clk)
+    unsent <= _042_;
+  always @(posedge work_clk)
+    scales_left <= _043_;
+  always @(posedge work_clk)
+    scales_some <= _044_;
+  always @(posedge work_clk)
+    opened <= _046_;
+  assign _123_ = _009_ ? 1'h1 : opened;
+  assign _124_ = \beats__payload$17 [1] ? _027_ : _123_;
+  assign _125_ = _020_ ? _124_ : _123_;
+  assign _046_ = work_rst ? 1'h0 : _125_;
+  assign _126_ = _120_ ? _122_ : scales_some;
+  assign _127_ = _009_ ? 1'h1 : _126_;
+  assign _044_ = work_rst ? 1'h0 : _127_;
+  assign _128_ = _120_ ? _121_[0] : scales_left;
+  assign _129_ = _009_ ? 1'h1 : _128_;
+  assign _043_ = work_rst ? 1'h0 : _129_;
+  assign _130_ = _120_ ? 1'h0 : unsent;
+  assign _131_ = \beats__payload$17 [1] ? 1'h1 : _130_;
+  assign _132_ = _020_ ? _131_ : _130_;
+  assign _042_ = work_rst ? 1'h1 : _132_;
+  assign _133_ = last_constant ? 1'h1 : constants_done;
+  assign _134_ = _116_ ? _133_ : constants_done;
+  assign _135_ = _020_ ? 1'h0 : _134_;
+  assign _041_ = work_rst ? 1'h0 : _135_;
+  assign _136_ = last_constant ? 1'h0 : _118_;
+  assign _137_ = _116_ ? _136_ : last_constant;
+  assign _040_ = work_rst ? 1'h0 : _137_;
+  assign _138_ = last_constant ? 3'h0 : _117_[2:0];
+  assign _139_ = _116_ ? _138_ : index;
+  assign _039_ = work_rst ? 3'h0 : _139_;
+  assign _140_ = \beats__ready$34  ? 1'h0 : beats__valid;
+  assign _141_ = beats__valid ? _140_ : beat_whole;
+  assign _038_ = work_rst ? 1'h0 : _141_;
+  assign _037_ = beats__valid ? beats__payload : { beat_word, beat_kept };
+  assign _036_[959:896] = beat_goes[14] ? beat_word : beat_kept[959:896];
+  assign _036_[895:832] = beat_goes[13] ? beat_word : beat_kept[895:832];
+  assign _036_[831:768] = beat_goes[12] ? beat_word : beat_kept[831:768];
+  assign _036_[767:704] = beat_goes[11] ? beat_word : beat_kept[767:704];
+  assign _036_[703:640] = beat_goes[10] ? beat_word : beat_kept[703:640];
+  assign _036_[639:576] = beat_goes[9] ? beat_word : beat_kept[639:576];
+  assign _036_[575:512] = beat_goes[8] ? beat_word : beat_kept[575:512];
+  assign _036_[511:448] = beat_goes[7] ? beat_word : beat_kept[511:448];
+  assign _036_[447:384] = beat_goes[6] ? beat_word : beat_kept[447:384];
+  assign _036_[383:320] = beat_goes[5] ? beat_word : beat_kept[383:320];
+  assign _036_[319:256] = beat_goes[4] ? beat_word : beat_kept[319:256];
+  assign _036_[255:192] = beat_goes[3] ? beat_word : beat_kept[255:192];
+  assign _036_[191:128] = beat_goes[2] ? beat_word : beat_kept[191:128];
+  assign _036_[127:64] = beat_goes[1] ? beat_word : beat_kept[127:64];
+  assign _036_[63:0] = beat_goes[0] ? beat_word : beat_kept[63:0];
+  assign _035_ = work_rst ? 1'h0 : _113_;
+  assign _142_ = beat_waits ? beat_whole : _098_;
+  assign _033_ = work_rst ? 1'h0 : _142_;
+  assign _032_ = beat_waits ? beat_goes : beat_place[14:0];
+  assign _031_ = beat_waits ? beat_word : constants__payload;
+  assign _143_ = _087_ ? { beat_place[14:0], beat_place[15] } : beat_place;
+  assign _030_ = work_rst ? 16'h0001 : _143_;
+  assign _029_[127:64] = _077_ ? constants__payload : scales__payload[127:64];
+  assign _029_[63:0] = _075_ ? constants__payload : scales__payload[63:0];
+  assign _144_ = _072_ ? { scales_place[0], scales_place[1] } : scales_place;
+  assign _028_ = work_rst ? 2'h1 : _144_;
   \ternhw_16x32_p1_g128_a8_w64.unpack.walk  walk (
     .beats__payload(\beats__payload$17 ),
     .beats__valid(\beats__valid$16 ),

@@ -499,8 +499,8 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
   wire [4:0] _013_;
   wire [4:0] _014_;
   wire [4:0] _015_;
-  wire _016_;
-  wire _017_;
+  wire [4:0] _016_;
+  wire [4:0] _017_;
   wire _018_;
   wire _019_;
   wire _020_;
@@ -520,12 +520,12 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
   wire _034_;
   wire _035_;
   wire _036_;
-  wire [3:0] _037_;
+  wire _037_;
   wire _038_;
-  wire _039_;
-  wire [4:0] _040_;
+  wire [3:0] _039_;
+  wire _040_;
   wire _041_;
-  wire _042_;
+  wire [4:0] _042_;
   wire _043_;
   wire _044_;
   wire _045_;
@@ -573,48 +573,52 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
   wire _087_;
   wire _088_;
   wire _089_;
-  wire [2:0] _090_;
+  wire _090_;
   wire _091_;
-  wire [511:0] _092_;
+  wire [2:0] _092_;
   wire _093_;
-  wire _094_;
-  wire [511:0] _095_;
+  wire [511:0] _094_;
+  wire _095_;
   wire _096_;
-  wire _097_;
+  wire [511:0] _097_;
   wire _098_;
   wire _099_;
   wire _100_;
   wire _101_;
   wire _102_;
   wire _103_;
-  wire [4:0] _104_;
-  wire [4:0] _105_;
+  wire _104_;
+  wire _105_;
   wire [4:0] _106_;
   wire [4:0] _107_;
   wire [4:0] _108_;
   wire [4:0] _109_;
   wire [4:0] _110_;
-  wire _111_;
+  wire [4:0] _111_;
   wire _112_;
   wire _113_;
   wire _114_;
   wire _115_;
   wire _116_;
   wire _117_;
+  wire _118_;
   wire accept;
   wire [1023:0] beats__0;
   wire [18:0] beats__payload;
   wire beats__valid;
   wire complete;
-  reg \complete$548  = 1'h0;
+  reg \complete$553  = 1'h0;
   reg [511:0] constants = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg constants_free = 1'h1;
+  reg constants_free_late_0 = 1'h0;
   reg constants_full = 1'h0;
   reg [511:0] constants_gathered = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire constants_near;
   reg constants_place = 1'h1;
+  reg constants_place_late_0 = 1'h0;
   reg constants_there = 1'h0;
   reg constants_two = 1'h0;
+  reg [511:0] constants_word_late_0 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire [15:0] first;
   wire \idle$50 ;
   wire \idle$51 ;
@@ -1076,9 +1080,9 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
   reg signed [7:0] skew_0_99_1 = 8'h00;
   reg signed [7:0] skew_0_99_2 = 8'h00;
   reg signed [7:0] skew_0_9_0 = 8'h00;
-  reg step_of_age_15 = 1'h0;
-  reg step_of_age_19 = 1'h0;
+  reg step_of_age_16 = 1'h0;
   reg step_of_age_20 = 1'h0;
+  reg step_of_age_21 = 1'h0;
   reg [4:0] tag_1 = 5'h00;
   reg [4:0] tag_10 = 5'h00;
   reg [4:0] tag_11 = 5'h00;
@@ -1092,6 +1096,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
   reg [4:0] tag_19 = 5'h00;
   reg [4:0] tag_2 = 5'h00;
   reg [4:0] tag_20 = 5'h00;
+  reg [4:0] tag_21 = 5'h00;
   reg [4:0] tag_3 = 5'h00;
   reg [4:0] tag_4 = 5'h00;
   reg [4:0] tag_5 = 5'h00;
@@ -1101,157 +1106,166 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
   reg [4:0] tag_9 = 5'h00;
   reg [511:0] trits_0 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg [511:0] trits_1 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [511:0] trits_2 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg [2:0] unclaimed = 3'h0;
   assign put = scales__valid & scales_room;
   assign constants__ready = ~ constants_full;
   assign _000_ = ~ constants_full;
-  assign _028_ = constants__valid & _000_;
-  assign complete = _028_ & constants_place;
-  assign _039_ = ~ scaler_busy;
-  assign _049_ = scales_there & _039_;
-  assign _059_ = ~ _049_;
-  assign _068_ = beats__payload[1] & _059_;
-  assign _079_ = ~ _068_;
-  assign _089_ = beats__valid & _079_;
-  assign _100_ = constants_there & room;
-  assign _001_ = ~ _100_;
+  assign _030_ = constants__valid & _000_;
+  assign complete = _030_ & constants_place;
+  assign _041_ = ~ scaler_busy;
+  assign _051_ = scales_there & _041_;
+  assign _060_ = ~ _051_;
+  assign _069_ = beats__payload[1] & _060_;
+  assign _080_ = ~ _069_;
+  assign _090_ = beats__valid & _080_;
+  assign _101_ = constants_there & room;
+  assign _001_ = ~ _101_;
   assign _012_ = beats__payload[5] & _001_;
-  assign _020_ = ~ _012_;
-  assign weights__ready = _089_ & _020_;
-  assign _021_ = ~ scaler_busy;
-  assign _022_ = scales_there & _021_;
-  assign _023_ = ~ _022_;
-  assign _024_ = beats__payload[1] & _023_;
+  assign _021_ = ~ _012_;
+  assign weights__ready = _090_ & _021_;
+  assign _023_ = ~ scaler_busy;
+  assign _024_ = scales_there & _023_;
   assign _025_ = ~ _024_;
-  assign _026_ = beats__valid & _025_;
-  assign _027_ = constants_there & room;
-  assign _029_ = ~ _027_;
-  assign _030_ = beats__payload[5] & _029_;
-  assign _031_ = ~ _030_;
-  assign _032_ = _026_ & _031_;
-  assign accept = _032_ & weights__valid;
-  assign _033_ = accept & beats__payload[6];
-  assign \release  = _033_ & beats__payload[7];
+  assign _026_ = beats__payload[1] & _025_;
+  assign _027_ = ~ _026_;
+  assign _028_ = beats__valid & _027_;
+  assign _029_ = constants_there & room;
+  assign _031_ = ~ _029_;
+  assign _032_ = beats__payload[5] & _031_;
+  assign _033_ = ~ _032_;
+  assign _034_ = _028_ & _033_;
+  assign accept = _034_ & weights__valid;
+  assign _035_ = accept & beats__payload[6];
+  assign \release  = _035_ & beats__payload[7];
   assign open = accept & beats__payload[5];
   assign idle = \idle$50  & \idle$51 ;
-  assign _034_ = tag_19[0] & tag_19[2];
-  assign constants_near = _034_ & tag_19[3];
-  assign _035_ = unclaimed < 3'h4;
-  assign _036_ = scales__valid & scales_room;
-  assign _037_ = unclaimed + _036_;
-  assign _038_ = accept & beats__payload[1];
-  assign _040_ = _037_ - _038_;
-  assign _041_ = scales__valid & scales_room;
-  assign _042_ = accept & beats__payload[1];
-  assign _043_ = _041_ != _042_;
-  assign _044_ = scales__valid & scales_room;
-  assign _045_ = unclaimed != 1'h1;
-  assign _046_ = _044_ | _045_;
-  assign _047_ = ~ constants_full;
-  assign _048_ = constants_place & _047_;
-  assign _050_ = ~ constants_free;
-  assign _051_ = constants_full & _050_;
-  assign _052_ = complete | _051_;
-  assign _053_ = ~ constants_full;
-  assign _054_ = constants_free & _053_;
-  assign _055_ = constants_near | _054_;
-  assign _056_ = accept & beats__payload[5];
-  assign _057_ = ~ _056_;
-  assign _058_ = complete & _057_;
-  assign _060_ = accept & beats__payload[5];
-  assign _061_ = ~ complete;
-  assign _062_ = _060_ & _061_;
-  assign _063_ = accept & beats__payload[1];
-  assign _064_ = ~ room;
-  assign _065_ = beats__payload[5] & _064_;
-  assign _066_ = ~ _065_;
-  assign _067_ = beats__valid & _066_;
-  assign _069_ = ~ weights__valid;
-  assign _070_ = ~ scales_there;
-  assign _071_ = beats__payload[1] & _070_;
-  assign _072_ = _069_ | _071_;
-  assign _073_ = ~ constants_there;
-  assign _074_ = beats__payload[5] & _073_;
-  assign _075_ = _072_ | _074_;
-  assign _076_ = _067_ & _075_;
-  assign _077_ = ~ room;
-  assign _078_ = beats__payload[5] & _077_;
-  assign _080_ = beats__valid & _078_;
-  assign _081_ = ~ beats__valid;
-  assign _082_ = _081_ & activations__ready;
-  assign _083_ = tag_14[0] & tag_14[2];
-  assign _084_ = tag_19[0] & tag_19[2];
-  assign _085_ = tag_18[0] & tag_18[2];
+  assign _036_ = tag_20[0] & tag_20[2];
+  assign constants_near = _036_ & tag_20[3];
+  assign _037_ = unclaimed < 3'h4;
+  assign _038_ = scales__valid & scales_room;
+  assign _039_ = unclaimed + _038_;
+  assign _040_ = accept & beats__payload[1];
+  assign _042_ = _039_ - _040_;
+  assign _043_ = scales__valid & scales_room;
+  assign _044_ = accept & beats__payload[1];
+  assign _045_ = _043_ != _044_;
+  assign _046_ = scales__valid & scales_room;
+  assign _047_ = unclaimed != 1'h1;
+  assign _048_ = _046_ | _047_;
+  assign _049_ = ~ constants_full;
+  assign _050_ = constants_place & _049_;
+  assign _052_ = ~ constants_free;
+  assign _053_ = constants_full & _052_;
+  assign _054_ = complete | _053_;
+  assign _055_ = ~ constants_full;
+  assign _056_ = constants_free & _055_;
+  assign _057_ = constants_near | _056_;
+  assign _058_ = accept & beats__payload[5];
+  assign _059_ = ~ _058_;
+  assign _061_ = complete & _059_;
+  assign _062_ = accept & beats__payload[5];
+  assign _063_ = ~ complete;
+  assign _064_ = _062_ & _063_;
+  assign _065_ = accept & beats__payload[1];
+  assign _066_ = ~ room;
+  assign _067_ = beats__payload[5] & _066_;
+  assign _068_ = ~ _067_;
+  assign _070_ = beats__valid & _068_;
+  assign _071_ = ~ weights__valid;
+  assign _072_ = ~ scales_there;
+  assign _073_ = beats__payload[1] & _072_;
+  assign _074_ = _071_ | _073_;
+  assign _075_ = ~ constants_there;
+  assign _076_ = beats__payload[5] & _075_;
+  assign _077_ = _074_ | _076_;
+  assign _078_ = _070_ & _077_;
+  assign _079_ = ~ room;
+  assign _081_ = beats__payload[5] & _079_;
+  assign _082_ = beats__valid & _081_;
+  assign _083_ = ~ beats__valid;
+  assign _084_ = _083_ & activations__ready;
+  assign _085_ = tag_15[0] & tag_15[2];
   assign _086_ = tag_20[0] & tag_20[2];
-  assign _087_ = _086_ & tag_20[4];
+  assign _087_ = tag_19[0] & tag_19[2];
+  assign _088_ = tag_21[0] & tag_21[2];
+  assign _089_ = _088_ & tag_21[4];
   always @(posedge work_clk)
-    scales_room <= _088_;
+    scales_room <= _091_;
   always @(posedge work_clk)
-    unclaimed <= _090_;
+    unclaimed <= _092_;
   always @(posedge work_clk)
-    scales_there <= _091_;
+    scales_there <= _093_;
   always @(posedge work_clk)
-    constants_gathered <= _092_;
+    constants_word_late_0 <= constants__payload;
   always @(posedge work_clk)
-    constants_place <= _093_;
+    constants_place_late_0 <= _050_;
   always @(posedge work_clk)
-    constants_full <= _094_;
+    constants_free_late_0 <= constants_free;
   always @(posedge work_clk)
-    constants <= _095_;
+    constants_gathered <= _094_;
   always @(posedge work_clk)
-    constants_free <= _096_;
+    constants_place <= _095_;
   always @(posedge work_clk)
-    constants_there <= _097_;
+    constants_full <= _096_;
   always @(posedge work_clk)
-    constants_two <= _098_;
+    constants <= _097_;
   always @(posedge work_clk)
-    scaler_busy <= _099_;
+    constants_free <= _098_;
   always @(posedge work_clk)
-    stall_weights <= _101_;
+    constants_there <= _099_;
   always @(posedge work_clk)
-    stall_results <= _102_;
+    constants_two <= _100_;
   always @(posedge work_clk)
-    stall_activations <= _103_;
+    scaler_busy <= _102_;
   always @(posedge work_clk)
-    tag_1 <= _104_;
+    stall_weights <= _103_;
   always @(posedge work_clk)
-    tag_2 <= _105_;
+    stall_results <= _104_;
   always @(posedge work_clk)
-    tag_3 <= _106_;
+    stall_activations <= _105_;
   always @(posedge work_clk)
-    tag_4 <= _107_;
+    tag_1 <= _106_;
   always @(posedge work_clk)
-    tag_5 <= _108_;
+    tag_2 <= _107_;
   always @(posedge work_clk)
-    tag_6 <= _109_;
+    tag_3 <= _108_;
   always @(posedge work_clk)
-    tag_7 <= _110_;
+    tag_4 <= _109_;
   always @(posedge work_clk)
-    tag_8 <= _002_;
+    tag_5 <= _110_;
   always @(posedge work_clk)
-    tag_9 <= _003_;
+    tag_6 <= _111_;
   always @(posedge work_clk)
-    tag_10 <= _004_;
+    tag_7 <= _002_;
   always @(posedge work_clk)
-    tag_11 <= _005_;
+    tag_8 <= _003_;
   always @(posedge work_clk)
-    tag_12 <= _006_;
+    tag_9 <= _004_;
   always @(posedge work_clk)
-    tag_13 <= _007_;
+    tag_10 <= _005_;
   always @(posedge work_clk)
-    tag_14 <= _008_;
+    tag_11 <= _006_;
   always @(posedge work_clk)
-    tag_15 <= _009_;
+    tag_12 <= _007_;
   always @(posedge work_clk)
-    tag_16 <= _010_;
+    tag_13 <= _008_;
   always @(posedge work_clk)
-    tag_17 <= _011_;
+    tag_14 <= _009_;
   always @(posedge work_clk)
-    tag_18 <= _013_;
+    tag_15 <= _010_;
   always @(posedge work_clk)
-    tag_19 <= _014_;
+    tag_16 <= _011_;
   always @(posedge work_clk)
-    tag_20 <= _015_;
+    tag_17 <= _013_;
+  always @(posedge work_clk)
+    tag_18 <= _014_;
+  always @(posedge work_clk)
+    tag_19 <= _015_;
+  always @(posedge work_clk)
+    tag_20 <= _016_;
+  always @(posedge work_clk)
+    tag_21 <= _017_;
   always @(posedge work_clk)
     skew_0_1_0 <= beats__0[15:8];
   always @(posedge work_clk)
@@ -2153,58 +2167,61 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
   always @(posedge work_clk)
     trits_1 <= trits_0;
   always @(posedge work_clk)
-    step_of_age_15 <= _016_;
+    trits_2 <= trits_1;
   always @(posedge work_clk)
-    step_of_age_20 <= _017_;
+    step_of_age_16 <= _018_;
   always @(posedge work_clk)
-    step_of_age_19 <= _018_;
+    step_of_age_21 <= _019_;
   always @(posedge work_clk)
-    \complete$548  <= _019_;
-  assign _003_ = work_rst ? 5'h00 : tag_8;
-  assign _002_ = work_rst ? 5'h00 : tag_7;
-  assign _110_ = work_rst ? 5'h00 : tag_6;
-  assign _109_ = work_rst ? 5'h00 : tag_5;
-  assign _108_ = work_rst ? 5'h00 : tag_4;
-  assign _107_ = work_rst ? 5'h00 : tag_3;
-  assign _106_ = work_rst ? 5'h00 : tag_2;
-  assign _105_ = work_rst ? 5'h00 : tag_1;
-  assign _104_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
-  assign _103_ = work_rst ? 1'h0 : _082_;
-  assign _102_ = work_rst ? 1'h0 : _080_;
-  assign _101_ = work_rst ? 1'h0 : _076_;
-  assign _111_ = scaler_busy ? 1'h1 : scaler_busy;
-  assign _112_ = _063_ ? 1'h0 : _111_;
-  assign _099_ = work_rst ? 1'h0 : _112_;
-  assign _113_ = _062_ ? 1'h0 : constants_two;
-  assign _114_ = _058_ ? constants_there : _113_;
-  assign _098_ = work_rst ? 1'h0 : _114_;
-  assign _115_ = _062_ ? constants_two : constants_there;
-  assign _116_ = _058_ ? 1'h1 : _115_;
-  assign _097_ = work_rst ? 1'h0 : _116_;
-  assign _096_ = work_rst ? 1'h1 : _055_;
-  assign _095_ = constants_free ? constants_gathered : constants;
-  assign _094_ = work_rst ? 1'h0 : _052_;
-  assign _093_ = work_rst ? 1'h1 : constants_place;
-  assign _092_ = _048_ ? constants__payload : constants_gathered;
-  assign _117_ = _043_ ? _046_ : scales_there;
-  assign _091_ = work_rst ? 1'h0 : _117_;
-  assign _090_ = work_rst ? 3'h0 : _040_[2:0];
-  assign _088_ = work_rst ? 1'h0 : _035_;
-  assign _019_ = work_rst ? 1'h0 : _087_;
+    step_of_age_20 <= _020_;
+  always @(posedge work_clk)
+    \complete$553  <= _022_;
+  assign _006_ = work_rst ? 5'h00 : tag_10;
+  assign _005_ = work_rst ? 5'h00 : tag_9;
+  assign _004_ = work_rst ? 5'h00 : tag_8;
+  assign _003_ = work_rst ? 5'h00 : tag_7;
+  assign _002_ = work_rst ? 5'h00 : tag_6;
+  assign _111_ = work_rst ? 5'h00 : tag_5;
+  assign _110_ = work_rst ? 5'h00 : tag_4;
+  assign _109_ = work_rst ? 5'h00 : tag_3;
+  assign _108_ = work_rst ? 5'h00 : tag_2;
+  assign _107_ = work_rst ? 5'h00 : tag_1;
+  assign _106_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
+  assign _105_ = work_rst ? 1'h0 : _084_;
+  assign _104_ = work_rst ? 1'h0 : _082_;
+  assign _103_ = work_rst ? 1'h0 : _078_;
+  assign _112_ = scaler_busy ? 1'h1 : scaler_busy;
+  assign _113_ = _065_ ? 1'h0 : _112_;
+  assign _102_ = work_rst ? 1'h0 : _113_;
+  assign _114_ = _064_ ? 1'h0 : constants_two;
+  assign _115_ = _061_ ? constants_there : _114_;
+  assign _100_ = work_rst ? 1'h0 : _115_;
+  assign _116_ = _064_ ? constants_two : constants_there;
+  assign _117_ = _061_ ? 1'h1 : _116_;
+  assign _099_ = work_rst ? 1'h0 : _117_;
+  assign _098_ = work_rst ? 1'h1 : _057_;
+  assign _097_ = constants_free_late_0 ? constants_gathered : constants;
+  assign _096_ = work_rst ? 1'h0 : _054_;
+  assign _095_ = work_rst ? 1'h1 : constants_place;
+  assign _094_ = constants_place_late_0 ? constants_word_late_0 : constants_gathered;
+  assign _118_ = _045_ ? _048_ : scales_there;
+  assign _093_ = work_rst ? 1'h0 : _118_;
+  assign _092_ = work_rst ? 3'h0 : _042_[2:0];
+  assign _091_ = work_rst ? 1'h0 : _037_;
+  assign _022_ = work_rst ? 1'h0 : _089_;
+  assign _020_ = work_rst ? 1'h0 : _087_;
+  assign _019_ = work_rst ? 1'h0 : _086_;
   assign _018_ = work_rst ? 1'h0 : _085_;
-  assign _017_ = work_rst ? 1'h0 : _084_;
-  assign _016_ = work_rst ? 1'h0 : _083_;
-  assign _015_ = work_rst ? 5'h00 : tag_19;
-  assign _014_ = work_rst ? 5'h00 : tag_18;
-  assign _013_ = work_rst ? 5'h00 : tag_17;
-  assign _011_ = work_rst ? 5'h00 : tag_16;
-  assign _010_ = work_rst ? 5'h00 : tag_15;
-  assign _009_ = work_rst ? 5'h00 : tag_14;
-  assign _008_ = work_rst ? 5'h00 : tag_13;
-  assign _007_ = work_rst ? 5'h00 : tag_12;
-  assign _006_ = work_rst ? 5'h00 : tag_11;
-  assign _005_ = work_rst ? 5'h00 : tag_10;
-  assign _004_ = work_rst ? 5'h00 : tag_9;
+  assign _017_ = work_rst ? 5'h00 : tag_20;
+  assign _016_ = work_rst ? 5'h00 : tag_19;
+  assign _015_ = work_rst ? 5'h00 : tag_18;
+  assign _014_ = work_rst ? 5'h00 : tag_17;
+  assign _013_ = work_rst ? 5'h00 : tag_16;
+  assign _011_ = work_rst ? 5'h00 : tag_15;
+  assign _010_ = work_rst ? 5'h00 : tag_14;
+  assign _009_ = work_rst ? 5'h00 : tag_13;
+  assign _008_ = work_rst ? 5'h00 : tag_12;
+  assign _007_ = work_rst ? 5'h00 : tag_11;
   \ternhw_1x128_p2_g128_a8_d1024.core.buffer  buffer (
     .activations__valid(activations__valid),
     .address(beats__payload[18:16]),
@@ -2223,10 +2240,10 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
     .work_rst(work_rst)
   );
   \ternhw_1x128_p2_g128_a8_d1024.core.results  results (
-    .complete(\complete$548 ),
+    .complete(\complete$553 ),
     .i__valid(open),
     .idle(\idle$51 ),
-    .\port$958$7 (beats__payload[15:7]),
+    .\port$959$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -2237,22 +2254,22 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
   );
   ternhw_1x128_p2_g128_a8_d1024_row row_0_0 (
     .activations({ skew_0_127_6, skew_0_126_5, skew_0_125_4, skew_0_124_3, skew_0_123_2, skew_0_122_1, skew_0_121_0, beats__0[967:960], skew_0_119_6, skew_0_118_5, skew_0_117_4, skew_0_116_3, skew_0_115_2, skew_0_114_1, skew_0_113_0, beats__0[903:896], skew_0_111_6, skew_0_110_5, skew_0_109_4, skew_0_108_3, skew_0_107_2, skew_0_106_1, skew_0_105_0, beats__0[839:832], skew_0_103_6, skew_0_102_5, skew_0_101_4, skew_0_100_3, skew_0_99_2, skew_0_98_1, skew_0_97_0, beats__0[775:768], skew_0_95_6, skew_0_94_5, skew_0_93_4, skew_0_92_3, skew_0_91_2, skew_0_90_1, skew_0_89_0, beats__0[711:704], skew_0_87_6, skew_0_86_5, skew_0_85_4, skew_0_84_3, skew_0_83_2, skew_0_82_1, skew_0_81_0, beats__0[647:640], skew_0_79_6, skew_0_78_5, skew_0_77_4, skew_0_76_3, skew_0_75_2, skew_0_74_1, skew_0_73_0, beats__0[583:576], skew_0_71_6, skew_0_70_5, skew_0_69_4, skew_0_68_3, skew_0_67_2, skew_0_66_1, skew_0_65_0, beats__0[519:512], skew_0_63_6, skew_0_62_5, skew_0_61_4, skew_0_60_3, skew_0_59_2, skew_0_58_1, skew_0_57_0, beats__0[455:448], skew_0_55_6, skew_0_54_5, skew_0_53_4, skew_0_52_3, skew_0_51_2, skew_0_50_1, skew_0_49_0, beats__0[391:384], skew_0_47_6, skew_0_46_5, skew_0_45_4, skew_0_44_3, skew_0_43_2, skew_0_42_1, skew_0_41_0, beats__0[327:320], skew_0_39_6, skew_0_38_5, skew_0_37_4, skew_0_36_3, skew_0_35_2, skew_0_34_1, skew_0_33_0, beats__0[263:256], skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
-    .add_enable(step_of_age_20),
-    .add_first(tag_20[3]),
+    .add_enable(step_of_age_21),
+    .add_first(tag_21[3]),
     .clk(work_clk),
     .constant(constants[31:0]),
-    .product_first(step_of_age_19),
+    .product_first(step_of_age_20),
     .result(result_0_0),
-    .scale_load(step_of_age_15),
+    .scale_load(step_of_age_16),
     .scales(first),
-    .sum_enable(tag_14[0]),
-    .sum_first(tag_14[1]),
-    .trits(trits_1)
+    .sum_enable(tag_15[0]),
+    .sum_first(tag_15[1]),
+    .trits(trits_2)
   );
   \ternhw_1x128_p2_g128_a8_d1024.core.scales  scales (
     .first(first),
     .put(put),
-    .take(step_of_age_15),
+    .take(step_of_age_16),
     .value(value),
     .work_clk(work_clk),
     .work_rst(work_rst)
@@ -2429,6 +2446,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.buffer (\release , loaded__valid, loa
   wire _126_;
   wire _127_;
   wire _128_;
+  reg [3:0] address_read_0 = 4'h0;
   reg [2:0] beat = 3'h0;
   reg [2:0] beat_written = 3'h0;
   reg [23:0] beats_from = 24'h000000;
@@ -2719,11 +2737,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.buffer (\release , loaded__valid, loa
     if (write__en[127])
       memory_0[{ set_written, beat_written }][1023:1016] <= values_written[511:504];
   end
-  reg [1023:0] _357_;
+  reg [1023:0] _358_;
   always @(posedge work_clk) begin
-    _357_ <= memory_0[{ out_of, address }];
+    _358_ <= memory_0[address_read_0];
   end
-  assign read__data = _357_;
+  assign read__data = _358_;
   assign _000_ = ~ sets[1];
   assign _044_ = ! sets;
   assign done = activations__valid & loading;
@@ -2865,6 +2883,8 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.buffer (\release , loaded__valid, loa
   always @(posedge work_clk)
     out_of <= _043_;
   always @(posedge work_clk)
+    address_read_0 <= { out_of, address };
+  always @(posedge work_clk)
     beats__0 <= read__data;
   assign _045_ = \release  ? _020_ : out_of;
   assign _043_ = work_rst ? 1'h0 : _045_;
@@ -2876,159 +2896,159 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.buffer (\release , loaded__valid, loa
   assign _039_ = work_rst ? 1'h0 : _046_;
   assign _048_ = last_part ? 1'h0 : _013_;
   assign _049_ = done ? _048_ : last_part;
-  function [0:0] _256_;
+  function [0:0] _257_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _256_ = b[0:0];
+        _257_ = b[0:0];
       2'b1?:
-        _256_ = b[1:1];
+        _257_ = b[1:1];
       default:
-        _256_ = a;
+        _257_ = a;
     endcase
   endfunction
-  assign _050_ = _256_(last_part, { 1'h0, _049_ }, { _052_, _051_ });
+  assign _050_ = _257_(last_part, { 1'h0, _049_ }, { _052_, _051_ });
   assign _051_ = fsm_state == 3'h3;
   assign _052_ = fsm_state == 3'h2;
   assign _038_ = work_rst ? 1'h0 : _050_;
   assign _053_ = last_part ? 1'h0 : _012_[0];
   assign _054_ = done ? _053_ : part;
-  function [0:0] _262_;
+  function [0:0] _263_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _262_ = b[0:0];
+        _263_ = b[0:0];
       2'b1?:
-        _262_ = b[1:1];
+        _263_ = b[1:1];
       default:
-        _262_ = a;
+        _263_ = a;
     endcase
   endfunction
-  assign _055_ = _262_(part, { 1'h0, _054_ }, { _057_, _056_ });
+  assign _055_ = _263_(part, { 1'h0, _054_ }, { _057_, _056_ });
   assign _056_ = fsm_state == 3'h3;
   assign _057_ = fsm_state == 3'h2;
   assign _037_ = work_rst ? 1'h0 : _055_;
   assign _058_ = beats_last ? _018_ : tokens_nearly;
   assign _059_ = last_part ? _058_ : tokens_nearly;
   assign _060_ = done ? _059_ : tokens_nearly;
-  function [0:0] _269_;
+  function [0:0] _270_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _269_ = b[0:0];
+        _270_ = b[0:0];
       2'b1?:
-        _269_ = b[1:1];
+        _270_ = b[1:1];
       default:
-        _269_ = a;
+        _270_ = a;
     endcase
   endfunction
-  assign _061_ = _269_(tokens_nearly, { tokens_two, _060_ }, { _063_, _062_ });
+  assign _061_ = _270_(tokens_nearly, { tokens_two, _060_ }, { _063_, _062_ });
   assign _062_ = fsm_state == 3'h3;
   assign _063_ = fsm_state == 3'h2;
   assign _036_ = work_rst ? 1'h0 : _061_;
   assign _064_ = beats_last ? tokens_nearly : tokens_last;
   assign _065_ = last_part ? _064_ : tokens_last;
   assign _066_ = done ? _065_ : tokens_last;
-  function [0:0] _276_;
+  function [0:0] _277_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _276_ = b[0:0];
+        _277_ = b[0:0];
       2'b1?:
-        _276_ = b[1:1];
+        _277_ = b[1:1];
       default:
-        _276_ = a;
+        _277_ = a;
     endcase
   endfunction
-  assign _067_ = _276_(tokens_last, { tokens_one, _066_ }, { _069_, _068_ });
+  assign _067_ = _277_(tokens_last, { tokens_one, _066_ }, { _069_, _068_ });
   assign _068_ = fsm_state == 3'h3;
   assign _069_ = fsm_state == 3'h2;
   assign _035_ = work_rst ? 1'h0 : _067_;
   assign _070_ = beats_last ? _017_[7:0] : tokens_left;
   assign _071_ = last_part ? _070_ : tokens_left;
   assign _072_ = done ? _071_ : tokens_left;
-  function [7:0] _283_;
+  function [7:0] _284_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _283_ = b[7:0];
+        _284_ = b[7:0];
       2'b1?:
-        _283_ = b[15:8];
+        _284_ = b[15:8];
       default:
-        _283_ = a;
+        _284_ = a;
     endcase
   endfunction
-  assign _073_ = _283_(tokens_left, { tokens_from, _072_ }, { _075_, _074_ });
+  assign _073_ = _284_(tokens_left, { tokens_from, _072_ }, { _075_, _074_ });
   assign _074_ = fsm_state == 3'h3;
   assign _075_ = fsm_state == 3'h2;
   assign _034_ = work_rst ? 8'h00 : _073_;
   assign _076_ = beats_last ? beats_two : _016_;
   assign _077_ = last_part ? _076_ : beats_nearly;
   assign _078_ = done ? _077_ : beats_nearly;
-  function [0:0] _290_;
+  function [0:0] _291_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _290_ = b[0:0];
+        _291_ = b[0:0];
       2'b1?:
-        _290_ = b[1:1];
+        _291_ = b[1:1];
       default:
-        _290_ = a;
+        _291_ = a;
     endcase
   endfunction
-  assign _079_ = _290_(beats_nearly, { beats_two, _078_ }, { _081_, _080_ });
+  assign _079_ = _291_(beats_nearly, { beats_two, _078_ }, { _081_, _080_ });
   assign _080_ = fsm_state == 3'h3;
   assign _081_ = fsm_state == 3'h2;
   assign _033_ = work_rst ? 1'h0 : _079_;
   assign _082_ = beats_last ? beats_one : beats_nearly;
   assign _083_ = last_part ? _082_ : beats_last;
   assign _084_ = done ? _083_ : beats_last;
-  function [0:0] _297_;
+  function [0:0] _298_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _297_ = b[0:0];
+        _298_ = b[0:0];
       2'b1?:
-        _297_ = b[1:1];
+        _298_ = b[1:1];
       default:
-        _297_ = a;
+        _298_ = a;
     endcase
   endfunction
-  assign _085_ = _297_(beats_last, { beats_one, _084_ }, { _087_, _086_ });
+  assign _085_ = _298_(beats_last, { beats_one, _084_ }, { _087_, _086_ });
   assign _086_ = fsm_state == 3'h3;
   assign _087_ = fsm_state == 3'h2;
   assign _032_ = work_rst ? 1'h0 : _085_;
   assign _088_ = beats_last ? beats_from : _015_[23:0];
   assign _089_ = last_part ? _088_ : beats_left;
   assign _090_ = done ? _089_ : beats_left;
-  function [23:0] _304_;
+  function [23:0] _305_;
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _304_ = b[23:0];
+        _305_ = b[23:0];
       2'b1?:
-        _304_ = b[47:24];
+        _305_ = b[47:24];
       default:
-        _304_ = a;
+        _305_ = a;
     endcase
   endfunction
-  assign _091_ = _304_(beats_left, { beats_from, _090_ }, { _093_, _092_ });
+  assign _091_ = _305_(beats_left, { beats_from, _090_ }, { _093_, _092_ });
   assign _092_ = fsm_state == 3'h3;
   assign _093_ = fsm_state == 3'h2;
   assign _031_ = work_rst ? 24'h000000 : _091_;
@@ -3050,26 +3070,26 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.buffer (\release , loaded__valid, loa
   assign _104_ = _105_ ? _006_[23:0] : beats_from;
   assign _105_ = fsm_state == 3'h1;
   assign _025_ = work_rst ? 24'h000000 : _104_;
-  function [2:0] _326_;
+  function [2:0] _327_;
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
     casez (s) // synopsys parallel_case
       5'b????1:
-        _326_ = b[2:0];
+        _327_ = b[2:0];
       5'b???1?:
-        _326_ = b[5:3];
+        _327_ = b[5:3];
       5'b??1??:
-        _326_ = b[8:6];
+        _327_ = b[8:6];
       5'b?1???:
-        _326_ = b[11:9];
+        _327_ = b[11:9];
       5'b1????:
-        _326_ = b[14:12];
+        _327_ = b[14:12];
       default:
-        _326_ = a;
+        _327_ = a;
     endcase
   endfunction
-  assign _106_ = _326_(fsm_state, { _115_, 6'h13, _111_, 3'h0 }, { _116_, _114_, _113_, _112_, _107_ });
+  assign _106_ = _327_(fsm_state, { _115_, 6'h13, _111_, 3'h0 }, { _116_, _114_, _113_, _112_, _107_ });
   assign _107_ = fsm_state == 3'h4;
   assign _108_ = tokens_last ? 3'h4 : fsm_state;
   assign _109_ = beats_last ? _108_ : fsm_state;
@@ -3084,20 +3104,20 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.buffer (\release , loaded__valid, loa
   assign _117_ = beats_last ? 3'h0 : _014_[2:0];
   assign _118_ = last_part ? _117_ : beat;
   assign _119_ = done ? _118_ : beat;
-  function [2:0] _341_;
+  function [2:0] _342_;
     input [2:0] a;
     input [5:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _341_ = b[2:0];
+        _342_ = b[2:0];
       2'b1?:
-        _341_ = b[5:3];
+        _342_ = b[5:3];
       default:
-        _341_ = a;
+        _342_ = a;
     endcase
   endfunction
-  assign _120_ = _341_(beat, { 3'h0, _119_ }, { _122_, _121_ });
+  assign _120_ = _342_(beat, { 3'h0, _119_ }, { _122_, _121_ });
   assign _121_ = fsm_state == 3'h3;
   assign _122_ = ! fsm_state;
   assign _023_ = work_rst ? 3'h0 : _120_;
@@ -3204,11 +3224,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.buffer.waiting (r_rdy, r_data, work_r
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.core.results (i__valid, \port$958$7 , room, idle, values__0, words__ready, work_rst, complete, words__payload, valid, work_clk);
+module \ternhw_1x128_p2_g128_a8_d1024.core.results (i__valid, \port$959$7 , room, idle, values__0, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$958$7 ;
-  wire [8:0] \port$958$7 ;
+  input [8:0] \port$959$7 ;
+  wire [8:0] \port$959$7 ;
   output room;
   wire room;
   output idle;
@@ -3229,30 +3249,30 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.results (i__valid, \port$958$7 , room
   wire work_clk;
   wire _000_;
   wire _001_;
-  wire _002_;
+  wire [3:0] _002_;
   wire _003_;
-  wire [3:0] _004_;
+  wire _004_;
   wire _005_;
-  wire _006_;
+  wire [8:0] _006_;
   wire _007_;
-  wire [8:0] _008_;
+  wire _008_;
   wire _009_;
   wire _010_;
-  wire _011_;
+  wire [31:0] _011_;
   wire _012_;
   wire _013_;
   wire _014_;
   wire _015_;
   wire _016_;
   wire _017_;
-  wire _018_;
-  wire [8:0] _019_;
-  wire _020_;
-  wire [1:0] _021_;
+  wire [8:0] _018_;
+  wire _019_;
+  wire [1:0] _020_;
+  wire _021_;
   wire _022_;
-  wire _023_;
-  wire [31:0] _024_;
-  wire [7:0] _025_;
+  wire [31:0] _023_;
+  wire [7:0] _024_;
+  wire _025_;
   wire _026_;
   wire _027_;
   wire _028_;
@@ -3260,9 +3280,9 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.results (i__valid, \port$958$7 , room
   wire _030_;
   wire [511:0] _031_;
   wire _032_;
-  wire _033_;
+  wire [2:0] _033_;
   wire _034_;
-  wire [2:0] _035_;
+  wire _035_;
   wire _036_;
   wire _037_;
   wire _038_;
@@ -3272,30 +3292,30 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.results (i__valid, \port$958$7 , room
   wire _042_;
   wire _043_;
   wire _044_;
-  wire [7:0] _045_;
-  wire [7:0] _046_;
+  wire _045_;
+  wire _046_;
   wire [7:0] _047_;
-  wire _048_;
-  wire _049_;
+  wire [7:0] _048_;
+  wire [7:0] _049_;
   wire _050_;
   wire _051_;
   wire _052_;
   wire _053_;
-  wire [511:0] chosen;
+  wire _054_;
+  wire _055_;
   reg signed [31:0] copy_0 = 32'd0;
   reg ends = 1'h0;
-  reg \final$29  = 1'h0;
+  reg \final$26  = 1'h0;
   reg last_token = 1'h0;
   reg last_word = 1'h0;
   reg [7:0] left = 8'h00;
   wire [8:0] o__payload;
   wire o__ready;
   reg pending = 1'h0;
+  reg place = 1'h0;
   reg sending = 1'h0;
   reg [1:0] unsent = 2'h0;
   reg [511:0] word = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  always @(posedge work_clk)
-    valid <= _030_;
   always @(posedge work_clk)
     word <= _031_;
   always @(posedge work_clk)
@@ -3304,92 +3324,97 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.results (i__valid, \port$958$7 , room
   assign _000_ = ! unsent;
   assign _009_ = ~ valid;
   assign idle = _000_ & _009_;
-  assign _018_ = complete | pending;
-  assign _027_ = ~ sending;
-  assign o__ready = _018_ & _027_;
-  assign _033_ = ~ valid;
-  assign _034_ = _033_ | words__ready;
-  assign _035_ = unsent + i__valid;
-  assign _036_ = ~ valid;
-  assign _037_ = _036_ | words__ready;
-  assign _001_ = sending & _037_;
-  assign _002_ = last_word & last_token;
-  assign _003_ = _001_ & _002_;
-  assign _004_ = _035_ - _003_;
-  assign _005_ = complete | pending;
-  assign _006_ = ~ sending;
-  assign _007_ = _005_ & _006_;
-  assign _008_ = o__payload[7:0] - 1'h1;
-  assign _010_ = o__payload[7:0] == 1'h1;
-  assign _011_ = ~ valid;
-  assign _012_ = _011_ | words__ready;
-  assign _013_ = last_word & last_token;
-  assign _014_ = _013_ & \final$29 ;
-  assign _015_ = ~ valid;
-  assign _016_ = _015_ | words__ready;
-  assign _017_ = sending & _016_;
-  assign _019_ = left - 1'h1;
-  assign _020_ = left == 1'h1;
+  assign _017_ = complete | pending;
+  assign _028_ = ~ sending;
+  assign o__ready = _017_ & _028_;
+  assign _033_ = unsent + i__valid;
+  assign _034_ = ~ valid;
+  assign _035_ = _034_ | words__ready;
+  assign _036_ = sending & _035_;
+  assign _037_ = last_word & last_token;
+  assign _001_ = _036_ & _037_;
+  assign _002_ = _033_ - _001_;
+  assign _003_ = complete | pending;
+  assign _004_ = ~ sending;
+  assign _005_ = _003_ & _004_;
+  assign _006_ = o__payload[7:0] - 1'h1;
+  assign _007_ = o__payload[7:0] == 1'h1;
+  assign _008_ = ~ valid;
+  assign _010_ = _008_ | words__ready;
+  assign _011_ = copy_0 & { place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place };
+  assign _012_ = last_word & last_token;
+  assign _013_ = _012_ & \final$26 ;
+  assign _014_ = ~ valid;
+  assign _015_ = _014_ | words__ready;
+  assign _016_ = sending & _015_;
+  assign _018_ = left - 1'h1;
+  assign _019_ = left == 1'h1;
   always @(posedge work_clk)
-    unsent <= _021_;
+    unsent <= _020_;
   always @(posedge work_clk)
-    pending <= _022_;
+    pending <= _021_;
   always @(posedge work_clk)
-    sending <= _023_;
+    sending <= _022_;
   always @(posedge work_clk)
-    copy_0 <= _024_;
+    copy_0 <= _023_;
   always @(posedge work_clk)
-    left <= _025_;
+    left <= _024_;
   always @(posedge work_clk)
-    last_token <= _026_;
+    last_token <= _025_;
   always @(posedge work_clk)
-    \final$29  <= _028_;
+    \final$26  <= _026_;
+  always @(posedge work_clk)
+    place <= _027_;
   always @(posedge work_clk)
     last_word <= _029_;
-  assign _032_ = _012_ ? _014_ : ends;
-  assign _031_ = _012_ ? chosen : word;
-  assign _038_ = _012_ ? sending : valid;
+  always @(posedge work_clk)
+    valid <= _030_;
+  assign _032_ = _010_ ? _013_ : ends;
+  assign _031_ = _010_ ? { 480'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000, _011_ } : word;
+  assign _038_ = _010_ ? sending : valid;
   assign _030_ = work_rst ? 1'h0 : _038_;
   assign _039_ = sending ? last_word : 1'h1;
-  assign _040_ = _017_ ? 1'h1 : _039_;
+  assign _040_ = _016_ ? place : _039_;
   assign _029_ = work_rst ? 1'h0 : _040_;
-  assign _041_ = sending ? \final$29  : o__payload[8];
-  assign _028_ = work_rst ? 1'h0 : _041_;
-  assign _042_ = sending ? last_token : _010_;
-  assign _043_ = last_word ? _020_ : _042_;
-  assign _044_ = _017_ ? _043_ : _042_;
-  assign _026_ = work_rst ? 1'h0 : _044_;
-  assign _045_ = sending ? left : _008_[7:0];
-  assign _046_ = last_word ? _019_[7:0] : _045_;
-  assign _047_ = _017_ ? _046_ : _045_;
-  assign _025_ = work_rst ? 8'h00 : _047_;
-  assign _024_ = sending ? copy_0 : values__0;
-  assign _048_ = _007_ ? 1'h1 : sending;
-  assign _049_ = last_token ? 1'h0 : _048_;
-  assign _050_ = last_word ? _049_ : _048_;
-  assign _051_ = _017_ ? _050_ : _048_;
-  assign _023_ = work_rst ? 1'h0 : _051_;
-  assign _052_ = complete ? 1'h1 : pending;
-  assign _053_ = _007_ ? 1'h0 : _052_;
+  assign _041_ = sending ? place : 1'h1;
+  assign _042_ = _016_ ? 1'h0 : _041_;
+  assign _027_ = work_rst ? 1'h0 : _042_;
+  assign _043_ = sending ? \final$26  : o__payload[8];
+  assign _026_ = work_rst ? 1'h0 : _043_;
+  assign _044_ = sending ? last_token : _007_;
+  assign _045_ = last_word ? _019_ : _044_;
+  assign _046_ = _016_ ? _045_ : _044_;
+  assign _025_ = work_rst ? 1'h0 : _046_;
+  assign _047_ = sending ? left : _006_[7:0];
+  assign _048_ = last_word ? _018_[7:0] : _047_;
+  assign _049_ = _016_ ? _048_ : _047_;
+  assign _024_ = work_rst ? 8'h00 : _049_;
+  assign _023_ = sending ? copy_0 : values__0;
+  assign _050_ = _005_ ? 1'h1 : sending;
+  assign _051_ = last_token ? 1'h0 : _050_;
+  assign _052_ = last_word ? _051_ : _050_;
+  assign _053_ = _016_ ? _052_ : _050_;
   assign _022_ = work_rst ? 1'h0 : _053_;
-  assign _021_ = work_rst ? 2'h0 : _004_[1:0];
-  assign chosen = _034_ ? { 480'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000, copy_0 } : 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  assign _054_ = complete ? 1'h1 : pending;
+  assign _055_ = _005_ ? 1'h0 : _054_;
+  assign _021_ = work_rst ? 1'h0 : _055_;
+  assign _020_ = work_rst ? 2'h0 : _002_[1:0];
   \ternhw_1x128_p2_g128_a8_d1024.core.results.tiles  tiles (
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$958$7 (\port$958$7 ),
+    .\port$959$7 (\port$959$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.core.results.tiles (i__valid, \port$958$7 , o__ready, o__payload, work_rst, work_clk);
+module \ternhw_1x128_p2_g128_a8_d1024.core.results.tiles (i__valid, \port$959$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$958$7 ;
-  wire [8:0] \port$958$7 ;
+  input [8:0] \port$959$7 ;
+  wire [8:0] \port$959$7 ;
   input o__ready;
   wire o__ready;
   output [8:0] o__payload;
@@ -3454,8 +3479,8 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.results.tiles (i__valid, \port$958$7 
     word_0 <= _11_;
   always @(posedge work_clk)
     word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$958$7 [0], \port$958$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$958$7 [0], \port$958$7 [8:1] } : word_0;
+  assign _12_ = _05_ ? { \port$959$7 [0], \port$959$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$959$7 [0], \port$959$7 [8:1] } : word_0;
   assign _20_ = i__valid ? 1'h1 : second_valid;
   assign _21_ = _18_ ? 1'h0 : _20_;
   assign _09_ = work_rst ? 1'h0 : _21_;

@@ -493,8 +493,8 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core (constants__ready, weights__ready, id
   wire [4:0] _007_;
   wire [4:0] _008_;
   wire [4:0] _009_;
-  wire _010_;
-  wire _011_;
+  wire [4:0] _010_;
+  wire [4:0] _011_;
   wire _012_;
   wire _013_;
   wire _014_;
@@ -515,12 +515,12 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core (constants__ready, weights__ready, id
   wire _029_;
   wire _030_;
   wire _031_;
-  wire [3:0] _032_;
+  wire _032_;
   wire _033_;
-  wire _034_;
-  wire [4:0] _035_;
+  wire [3:0] _034_;
+  wire _035_;
   wire _036_;
-  wire _037_;
+  wire [4:0] _037_;
   wire _038_;
   wire _039_;
   wire _040_;
@@ -542,9 +542,9 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core (constants__ready, weights__ready, id
   wire _056_;
   wire _057_;
   wire _058_;
-  wire [3:0] _059_;
+  wire _059_;
   wire _060_;
-  wire _061_;
+  wire [3:0] _061_;
   wire _062_;
   wire _063_;
   wire _064_;
@@ -570,50 +570,54 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core (constants__ready, weights__ready, id
   wire _084_;
   wire _085_;
   wire _086_;
-  wire [2:0] _087_;
+  wire _087_;
   wire _088_;
-  wire [31:0] _089_;
+  wire [2:0] _089_;
   wire _090_;
-  wire _091_;
-  wire [31:0] _092_;
+  wire [31:0] _091_;
+  wire _092_;
   wire _093_;
-  wire _094_;
+  wire [31:0] _094_;
   wire _095_;
-  wire [2:0] _096_;
+  wire _096_;
   wire _097_;
   wire _098_;
-  wire _099_;
+  wire [2:0] _099_;
   wire _100_;
   wire _101_;
-  wire [4:0] _102_;
-  wire [4:0] _103_;
+  wire _102_;
+  wire _103_;
   wire [4:0] _104_;
   wire [4:0] _105_;
   wire [4:0] _106_;
   wire [4:0] _107_;
-  wire _108_;
+  wire [4:0] _108_;
   wire _109_;
-  wire [2:0] _110_;
+  wire _110_;
   wire [2:0] _111_;
-  wire _112_;
+  wire [2:0] _112_;
   wire _113_;
   wire _114_;
   wire _115_;
   wire _116_;
+  wire _117_;
   wire accept;
   wire [7:0] beats__0;
   wire [23:0] beats__payload;
   wire beats__valid;
   wire complete;
-  reg \complete$93  = 1'h0;
+  reg \complete$98  = 1'h0;
   reg [31:0] constants = 32'd0;
   reg constants_free = 1'h1;
+  reg constants_free_late_0 = 1'h0;
   reg constants_full = 1'h0;
   reg [31:0] constants_gathered = 32'd0;
   wire constants_near;
   reg constants_place = 1'h1;
+  reg constants_place_late_0 = 1'h0;
   reg constants_there = 1'h0;
   reg constants_two = 1'h0;
+  reg [31:0] constants_word_late_0 = 32'd0;
   wire [15:0] first;
   wire \idle$50 ;
   wire \idle$51 ;
@@ -628,15 +632,16 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core (constants__ready, weights__ready, id
   reg scaler_busy = 1'h0;
   reg [2:0] scaler_wait = 3'h0;
   reg scales_there = 1'h0;
-  reg step_of_age_14 = 1'h0;
-  reg step_of_age_4 = 1'h0;
-  reg step_of_age_6 = 1'h0;
+  reg step_of_age_15 = 1'h0;
+  reg step_of_age_5 = 1'h0;
+  reg step_of_age_7 = 1'h0;
   reg [4:0] tag_1 = 5'h00;
   reg [4:0] tag_10 = 5'h00;
   reg [4:0] tag_11 = 5'h00;
   reg [4:0] tag_12 = 5'h00;
   reg [4:0] tag_13 = 5'h00;
   reg [4:0] tag_14 = 5'h00;
+  reg [4:0] tag_15 = 5'h00;
   reg [4:0] tag_2 = 5'h00;
   reg [4:0] tag_3 = 5'h00;
   reg [4:0] tag_4 = 5'h00;
@@ -647,203 +652,215 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core (constants__ready, weights__ready, id
   reg [4:0] tag_9 = 5'h00;
   reg [3:0] trits_0 = 4'h0;
   reg [3:0] trits_1 = 4'h0;
+  reg [3:0] trits_2 = 4'h0;
   reg [2:0] unclaimed = 3'h0;
   assign put = scales__valid & scales_room;
   assign constants__ready = ~ constants_full;
   assign _000_ = ~ constants_full;
-  assign _023_ = constants__valid & _000_;
-  assign complete = _023_ & constants_place;
-  assign _034_ = ~ scaler_busy;
-  assign _044_ = scales_there & _034_;
-  assign _054_ = ~ _044_;
-  assign _065_ = beats__payload[1] & _054_;
-  assign _076_ = ~ _065_;
-  assign _086_ = beats__valid & _076_;
-  assign _097_ = constants_there & room;
-  assign _001_ = ~ _097_;
-  assign _011_ = beats__payload[5] & _001_;
-  assign _015_ = ~ _011_;
-  assign weights__ready = _086_ & _015_;
-  assign _016_ = ~ scaler_busy;
-  assign _017_ = scales_there & _016_;
-  assign _018_ = ~ _017_;
-  assign _019_ = beats__payload[1] & _018_;
+  assign _025_ = constants__valid & _000_;
+  assign complete = _025_ & constants_place;
+  assign _036_ = ~ scaler_busy;
+  assign _046_ = scales_there & _036_;
+  assign _055_ = ~ _046_;
+  assign _066_ = beats__payload[1] & _055_;
+  assign _077_ = ~ _066_;
+  assign _087_ = beats__valid & _077_;
+  assign _098_ = constants_there & room;
+  assign _001_ = ~ _098_;
+  assign _012_ = beats__payload[5] & _001_;
+  assign _017_ = ~ _012_;
+  assign weights__ready = _087_ & _017_;
+  assign _018_ = ~ scaler_busy;
+  assign _019_ = scales_there & _018_;
   assign _020_ = ~ _019_;
-  assign _021_ = beats__valid & _020_;
-  assign _022_ = constants_there & room;
-  assign _024_ = ~ _022_;
-  assign _025_ = beats__payload[5] & _024_;
-  assign _026_ = ~ _025_;
-  assign _027_ = _021_ & _026_;
-  assign accept = _027_ & weights__valid;
-  assign _028_ = accept & beats__payload[6];
-  assign \release  = _028_ & beats__payload[7];
+  assign _021_ = beats__payload[1] & _020_;
+  assign _022_ = ~ _021_;
+  assign _023_ = beats__valid & _022_;
+  assign _024_ = constants_there & room;
+  assign _026_ = ~ _024_;
+  assign _027_ = beats__payload[5] & _026_;
+  assign _028_ = ~ _027_;
+  assign _029_ = _023_ & _028_;
+  assign accept = _029_ & weights__valid;
+  assign _030_ = accept & beats__payload[6];
+  assign \release  = _030_ & beats__payload[7];
   assign open = accept & beats__payload[5];
   assign idle = \idle$50  & \idle$51 ;
-  assign _029_ = tag_13[0] & tag_13[2];
-  assign constants_near = _029_ & tag_13[3];
-  assign _030_ = unclaimed < 3'h4;
-  assign _031_ = scales__valid & scales_room;
-  assign _032_ = unclaimed + _031_;
-  assign _033_ = accept & beats__payload[1];
-  assign _035_ = _032_ - _033_;
-  assign _036_ = scales__valid & scales_room;
-  assign _037_ = accept & beats__payload[1];
-  assign _038_ = _036_ != _037_;
-  assign _039_ = scales__valid & scales_room;
-  assign _040_ = unclaimed != 1'h1;
-  assign _041_ = _039_ | _040_;
-  assign _042_ = ~ constants_full;
-  assign _043_ = constants_place & _042_;
-  assign _045_ = ~ constants_free;
-  assign _046_ = constants_full & _045_;
-  assign _047_ = complete | _046_;
-  assign _048_ = ~ constants_full;
-  assign _049_ = constants_free & _048_;
-  assign _050_ = constants_near | _049_;
-  assign _051_ = accept & beats__payload[5];
-  assign _052_ = ~ _051_;
-  assign _053_ = complete & _052_;
-  assign _055_ = accept & beats__payload[5];
-  assign _056_ = ~ complete;
-  assign _057_ = _055_ & _056_;
-  assign _058_ = accept & beats__payload[1];
-  assign _059_ = scaler_wait - 1'h1;
-  assign _060_ = scaler_wait != 1'h1;
-  assign _061_ = ~ room;
-  assign _062_ = beats__payload[5] & _061_;
-  assign _063_ = ~ _062_;
-  assign _064_ = beats__valid & _063_;
-  assign _066_ = ~ weights__valid;
-  assign _067_ = ~ scales_there;
-  assign _068_ = beats__payload[1] & _067_;
-  assign _069_ = _066_ | _068_;
-  assign _070_ = ~ constants_there;
-  assign _071_ = beats__payload[5] & _070_;
-  assign _072_ = _069_ | _071_;
-  assign _073_ = _064_ & _072_;
-  assign _074_ = ~ room;
-  assign _075_ = beats__payload[5] & _074_;
-  assign _077_ = beats__valid & _075_;
-  assign _078_ = ~ beats__valid;
-  assign _079_ = _078_ & activations__ready;
-  assign _080_ = tag_3[0] & tag_3[2];
-  assign _081_ = tag_13[0] & tag_13[2];
-  assign _082_ = tag_5[0] & tag_5[2];
+  assign _031_ = tag_14[0] & tag_14[2];
+  assign constants_near = _031_ & tag_14[3];
+  assign _032_ = unclaimed < 3'h4;
+  assign _033_ = scales__valid & scales_room;
+  assign _034_ = unclaimed + _033_;
+  assign _035_ = accept & beats__payload[1];
+  assign _037_ = _034_ - _035_;
+  assign _038_ = scales__valid & scales_room;
+  assign _039_ = accept & beats__payload[1];
+  assign _040_ = _038_ != _039_;
+  assign _041_ = scales__valid & scales_room;
+  assign _042_ = unclaimed != 1'h1;
+  assign _043_ = _041_ | _042_;
+  assign _044_ = ~ constants_full;
+  assign _045_ = constants_place & _044_;
+  assign _047_ = ~ constants_free;
+  assign _048_ = constants_full & _047_;
+  assign _049_ = complete | _048_;
+  assign _050_ = ~ constants_full;
+  assign _051_ = constants_free & _050_;
+  assign _052_ = constants_near | _051_;
+  assign _053_ = accept & beats__payload[5];
+  assign _054_ = ~ _053_;
+  assign _056_ = complete & _054_;
+  assign _057_ = accept & beats__payload[5];
+  assign _058_ = ~ complete;
+  assign _059_ = _057_ & _058_;
+  assign _060_ = accept & beats__payload[1];
+  assign _061_ = scaler_wait - 1'h1;
+  assign _062_ = scaler_wait != 1'h1;
+  assign _063_ = ~ room;
+  assign _064_ = beats__payload[5] & _063_;
+  assign _065_ = ~ _064_;
+  assign _067_ = beats__valid & _065_;
+  assign _068_ = ~ weights__valid;
+  assign _069_ = ~ scales_there;
+  assign _070_ = beats__payload[1] & _069_;
+  assign _071_ = _068_ | _070_;
+  assign _072_ = ~ constants_there;
+  assign _073_ = beats__payload[5] & _072_;
+  assign _074_ = _071_ | _073_;
+  assign _075_ = _067_ & _074_;
+  assign _076_ = ~ room;
+  assign _078_ = beats__payload[5] & _076_;
+  assign _079_ = beats__valid & _078_;
+  assign _080_ = ~ beats__valid;
+  assign _081_ = _080_ & activations__ready;
+  assign _082_ = tag_4[0] & tag_4[2];
   assign _083_ = tag_14[0] & tag_14[2];
-  assign _084_ = _083_ & tag_14[4];
+  assign _084_ = tag_6[0] & tag_6[2];
+  assign _085_ = tag_15[0] & tag_15[2];
+  assign _086_ = _085_ & tag_15[4];
   always @(posedge work_clk)
-    scales_room <= _085_;
+    scales_room <= _088_;
   always @(posedge work_clk)
-    unclaimed <= _087_;
+    unclaimed <= _089_;
   always @(posedge work_clk)
-    scales_there <= _088_;
+    scales_there <= _090_;
   always @(posedge work_clk)
-    constants_gathered <= _089_;
+    constants_word_late_0 <= constants__payload;
   always @(posedge work_clk)
-    constants_place <= _090_;
+    constants_place_late_0 <= _045_;
   always @(posedge work_clk)
-    constants_full <= _091_;
+    constants_free_late_0 <= constants_free;
   always @(posedge work_clk)
-    constants <= _092_;
+    constants_gathered <= _091_;
   always @(posedge work_clk)
-    constants_free <= _093_;
+    constants_place <= _092_;
   always @(posedge work_clk)
-    constants_there <= _094_;
+    constants_full <= _093_;
   always @(posedge work_clk)
-    constants_two <= _095_;
+    constants <= _094_;
   always @(posedge work_clk)
-    scaler_wait <= _096_;
+    constants_free <= _095_;
   always @(posedge work_clk)
-    scaler_busy <= _098_;
+    constants_there <= _096_;
   always @(posedge work_clk)
-    stall_weights <= _099_;
+    constants_two <= _097_;
   always @(posedge work_clk)
-    stall_results <= _100_;
+    scaler_wait <= _099_;
   always @(posedge work_clk)
-    stall_activations <= _101_;
+    scaler_busy <= _100_;
   always @(posedge work_clk)
-    tag_1 <= _102_;
+    stall_weights <= _101_;
   always @(posedge work_clk)
-    tag_2 <= _103_;
+    stall_results <= _102_;
   always @(posedge work_clk)
-    tag_3 <= _104_;
+    stall_activations <= _103_;
   always @(posedge work_clk)
-    tag_4 <= _105_;
+    tag_1 <= _104_;
   always @(posedge work_clk)
-    tag_5 <= _106_;
+    tag_2 <= _105_;
   always @(posedge work_clk)
-    tag_6 <= _107_;
+    tag_3 <= _106_;
   always @(posedge work_clk)
-    tag_7 <= _002_;
+    tag_4 <= _107_;
   always @(posedge work_clk)
-    tag_8 <= _003_;
+    tag_5 <= _108_;
   always @(posedge work_clk)
-    tag_9 <= _004_;
+    tag_6 <= _002_;
   always @(posedge work_clk)
-    tag_10 <= _005_;
+    tag_7 <= _003_;
   always @(posedge work_clk)
-    tag_11 <= _006_;
+    tag_8 <= _004_;
   always @(posedge work_clk)
-    tag_12 <= _007_;
+    tag_9 <= _005_;
   always @(posedge work_clk)
-    tag_13 <= _008_;
+    tag_10 <= _006_;
   always @(posedge work_clk)
-    tag_14 <= _009_;
+    tag_11 <= _007_;
+  always @(posedge work_clk)
+    tag_12 <= _008_;
+  always @(posedge work_clk)
+    tag_13 <= _009_;
+  always @(posedge work_clk)
+    tag_14 <= _010_;
+  always @(posedge work_clk)
+    tag_15 <= _011_;
   always @(posedge work_clk)
     trits_0 <= weights__payload;
   always @(posedge work_clk)
     trits_1 <= trits_0;
   always @(posedge work_clk)
-    step_of_age_4 <= _010_;
+    trits_2 <= trits_1;
   always @(posedge work_clk)
-    step_of_age_14 <= _012_;
+    step_of_age_5 <= _013_;
   always @(posedge work_clk)
-    step_of_age_6 <= _013_;
+    step_of_age_15 <= _014_;
   always @(posedge work_clk)
-    \complete$93  <= _014_;
-  assign _102_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
-  assign _101_ = work_rst ? 1'h0 : _079_;
-  assign _100_ = work_rst ? 1'h0 : _077_;
-  assign _099_ = work_rst ? 1'h0 : _073_;
-  assign _108_ = scaler_busy ? _060_ : scaler_busy;
-  assign _109_ = _058_ ? 1'h1 : _108_;
-  assign _098_ = work_rst ? 1'h0 : _109_;
-  assign _110_ = scaler_busy ? _059_[2:0] : scaler_wait;
-  assign _111_ = _058_ ? 3'h7 : _110_;
-  assign _096_ = work_rst ? 3'h0 : _111_;
-  assign _112_ = _057_ ? 1'h0 : constants_two;
-  assign _113_ = _053_ ? constants_there : _112_;
-  assign _095_ = work_rst ? 1'h0 : _113_;
-  assign _114_ = _057_ ? constants_two : constants_there;
-  assign _115_ = _053_ ? 1'h1 : _114_;
-  assign _094_ = work_rst ? 1'h0 : _115_;
-  assign _093_ = work_rst ? 1'h1 : _050_;
-  assign _092_ = constants_free ? constants_gathered : constants;
-  assign _091_ = work_rst ? 1'h0 : _047_;
-  assign _090_ = work_rst ? 1'h1 : constants_place;
-  assign _089_ = _043_ ? constants__payload : constants_gathered;
-  assign _116_ = _038_ ? _041_ : scales_there;
-  assign _088_ = work_rst ? 1'h0 : _116_;
-  assign _087_ = work_rst ? 3'h0 : _035_[2:0];
-  assign _085_ = work_rst ? 1'h0 : _030_;
-  assign _014_ = work_rst ? 1'h0 : _084_;
+    step_of_age_7 <= _015_;
+  always @(posedge work_clk)
+    \complete$98  <= _016_;
+  assign _106_ = work_rst ? 5'h00 : tag_2;
+  assign _105_ = work_rst ? 5'h00 : tag_1;
+  assign _104_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
+  assign _103_ = work_rst ? 1'h0 : _081_;
+  assign _102_ = work_rst ? 1'h0 : _079_;
+  assign _101_ = work_rst ? 1'h0 : _075_;
+  assign _109_ = scaler_busy ? _062_ : scaler_busy;
+  assign _110_ = _060_ ? 1'h1 : _109_;
+  assign _100_ = work_rst ? 1'h0 : _110_;
+  assign _111_ = scaler_busy ? _061_[2:0] : scaler_wait;
+  assign _112_ = _060_ ? 3'h7 : _111_;
+  assign _099_ = work_rst ? 3'h0 : _112_;
+  assign _113_ = _059_ ? 1'h0 : constants_two;
+  assign _114_ = _056_ ? constants_there : _113_;
+  assign _097_ = work_rst ? 1'h0 : _114_;
+  assign _115_ = _059_ ? constants_two : constants_there;
+  assign _116_ = _056_ ? 1'h1 : _115_;
+  assign _096_ = work_rst ? 1'h0 : _116_;
+  assign _095_ = work_rst ? 1'h1 : _052_;
+  assign _094_ = constants_free_late_0 ? constants_gathered : constants;
+  assign _093_ = work_rst ? 1'h0 : _049_;
+  assign _092_ = work_rst ? 1'h1 : constants_place;
+  assign _091_ = constants_place_late_0 ? constants_word_late_0 : constants_gathered;
+  assign _117_ = _040_ ? _043_ : scales_there;
+  assign _090_ = work_rst ? 1'h0 : _117_;
+  assign _089_ = work_rst ? 3'h0 : _037_[2:0];
+  assign _088_ = work_rst ? 1'h0 : _032_;
+  assign _016_ = work_rst ? 1'h0 : _086_;
+  assign _015_ = work_rst ? 1'h0 : _084_;
+  assign _014_ = work_rst ? 1'h0 : _083_;
   assign _013_ = work_rst ? 1'h0 : _082_;
-  assign _012_ = work_rst ? 1'h0 : _081_;
-  assign _010_ = work_rst ? 1'h0 : _080_;
-  assign _009_ = work_rst ? 5'h00 : tag_13;
-  assign _008_ = work_rst ? 5'h00 : tag_12;
-  assign _007_ = work_rst ? 5'h00 : tag_11;
-  assign _006_ = work_rst ? 5'h00 : tag_10;
-  assign _005_ = work_rst ? 5'h00 : tag_9;
-  assign _004_ = work_rst ? 5'h00 : tag_8;
-  assign _003_ = work_rst ? 5'h00 : tag_7;
-  assign _002_ = work_rst ? 5'h00 : tag_6;
-  assign _107_ = work_rst ? 5'h00 : tag_5;
-  assign _106_ = work_rst ? 5'h00 : tag_4;
-  assign _105_ = work_rst ? 5'h00 : tag_3;
-  assign _104_ = work_rst ? 5'h00 : tag_2;
-  assign _103_ = work_rst ? 5'h00 : tag_1;
+  assign _011_ = work_rst ? 5'h00 : tag_14;
+  assign _010_ = work_rst ? 5'h00 : tag_13;
+  assign _009_ = work_rst ? 5'h00 : tag_12;
+  assign _008_ = work_rst ? 5'h00 : tag_11;
+  assign _007_ = work_rst ? 5'h00 : tag_10;
+  assign _006_ = work_rst ? 5'h00 : tag_9;
+  assign _005_ = work_rst ? 5'h00 : tag_8;
+  assign _004_ = work_rst ? 5'h00 : tag_7;
+  assign _003_ = work_rst ? 5'h00 : tag_6;
+  assign _002_ = work_rst ? 5'h00 : tag_5;
+  assign _108_ = work_rst ? 5'h00 : tag_4;
+  assign _107_ = work_rst ? 5'h00 : tag_3;
   \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer  buffer (
     .activations__valid(activations__valid),
     .address(beats__payload[23:16]),
@@ -862,10 +879,10 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core (constants__ready, weights__ready, id
     .work_rst(work_rst)
   );
   \ternhw_1x1_p2_g32_a8_d256_w32.core.results  results (
-    .complete(\complete$93 ),
+    .complete(\complete$98 ),
     .i__valid(open),
     .idle(\idle$51 ),
-    .\port$861$7 (beats__payload[15:7]),
+    .\port$862$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -876,22 +893,22 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core (constants__ready, weights__ready, id
   );
   ternhw_1x1_p2_g32_a8_d256_w32_row row_0_0 (
     .activations(beats__0),
-    .add_enable(step_of_age_14),
-    .add_first(tag_14[3]),
+    .add_enable(step_of_age_15),
+    .add_first(tag_15[3]),
     .clk(work_clk),
     .constant(constants),
-    .product_first(step_of_age_6),
+    .product_first(step_of_age_7),
     .result(result_0_0),
-    .scale_load(step_of_age_4),
+    .scale_load(step_of_age_5),
     .scales(first),
-    .sum_enable(tag_3[0]),
-    .sum_first(tag_3[1]),
-    .trits(trits_1)
+    .sum_enable(tag_4[0]),
+    .sum_first(tag_4[1]),
+    .trits(trits_2)
   );
   \ternhw_1x1_p2_g32_a8_d256_w32.core.scales  scales (
     .first(first),
     .put(put),
-    .take(step_of_age_4),
+    .take(step_of_age_5),
     .value(value),
     .work_clk(work_clk),
     .work_rst(work_rst)
@@ -1059,6 +1076,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer (\release , loaded__valid, loa
   wire _117_;
   wire _118_;
   wire _119_;
+  reg [8:0] address_read_0 = 9'h000;
   reg [7:0] beat = 8'h00;
   reg [7:0] beat_written = 8'h00;
   reg [23:0] beats_from = 24'h000000;
@@ -1093,11 +1111,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer (\release , loaded__valid, loa
     if (write__en)
       memory_0[{ set_written, beat_written }] <= values_written;
   end
-  reg [7:0] _274_;
+  reg [7:0] _275_;
   always @(posedge work_clk) begin
-    _274_ <= memory_0[{ out_of, address }];
+    _275_ <= memory_0[address_read_0];
   end
-  assign read__data = _274_;
+  assign read__data = _275_;
   always @(posedge work_clk)
     fsm_state <= _022_;
   always @(posedge work_clk)
@@ -1143,6 +1161,8 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer (\release , loaded__valid, loa
   always @(posedge work_clk)
     out_of <= _040_;
   always @(posedge work_clk)
+    address_read_0 <= { out_of, address };
+  always @(posedge work_clk)
     beats__0 <= read__data;
   assign _000_ = ~ sets[1];
   assign _010_ = ! sets;
@@ -1181,140 +1201,140 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer (\release , loaded__valid, loa
   assign _044_ = fsm_state == 3'h4;
   assign _036_ = work_rst ? 1'h0 : _043_;
   assign _045_ = done ? 1'h1 : last_part;
-  function [0:0] _179_;
+  function [0:0] _180_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _179_ = b[0:0];
+        _180_ = b[0:0];
       2'b1?:
-        _179_ = b[1:1];
+        _180_ = b[1:1];
       default:
-        _179_ = a;
+        _180_ = a;
     endcase
   endfunction
-  assign _046_ = _179_(last_part, { 1'h1, _045_ }, { _048_, _047_ });
+  assign _046_ = _180_(last_part, { 1'h1, _045_ }, { _048_, _047_ });
   assign _047_ = fsm_state == 3'h3;
   assign _048_ = fsm_state == 3'h2;
   assign _035_ = work_rst ? 1'h0 : _046_;
   assign _049_ = beats_last ? _015_ : tokens_nearly;
   assign _050_ = last_part ? _049_ : tokens_nearly;
   assign _051_ = done ? _050_ : tokens_nearly;
-  function [0:0] _186_;
+  function [0:0] _187_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _186_ = b[0:0];
+        _187_ = b[0:0];
       2'b1?:
-        _186_ = b[1:1];
+        _187_ = b[1:1];
       default:
-        _186_ = a;
+        _187_ = a;
     endcase
   endfunction
-  assign _052_ = _186_(tokens_nearly, { tokens_two, _051_ }, { _054_, _053_ });
+  assign _052_ = _187_(tokens_nearly, { tokens_two, _051_ }, { _054_, _053_ });
   assign _053_ = fsm_state == 3'h3;
   assign _054_ = fsm_state == 3'h2;
   assign _034_ = work_rst ? 1'h0 : _052_;
   assign _055_ = beats_last ? tokens_nearly : tokens_last;
   assign _056_ = last_part ? _055_ : tokens_last;
   assign _057_ = done ? _056_ : tokens_last;
-  function [0:0] _193_;
+  function [0:0] _194_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _193_ = b[0:0];
+        _194_ = b[0:0];
       2'b1?:
-        _193_ = b[1:1];
+        _194_ = b[1:1];
       default:
-        _193_ = a;
+        _194_ = a;
     endcase
   endfunction
-  assign _058_ = _193_(tokens_last, { tokens_one, _057_ }, { _060_, _059_ });
+  assign _058_ = _194_(tokens_last, { tokens_one, _057_ }, { _060_, _059_ });
   assign _059_ = fsm_state == 3'h3;
   assign _060_ = fsm_state == 3'h2;
   assign _033_ = work_rst ? 1'h0 : _058_;
   assign _061_ = beats_last ? _014_[7:0] : tokens_left;
   assign _062_ = last_part ? _061_ : tokens_left;
   assign _063_ = done ? _062_ : tokens_left;
-  function [7:0] _200_;
+  function [7:0] _201_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _200_ = b[7:0];
+        _201_ = b[7:0];
       2'b1?:
-        _200_ = b[15:8];
+        _201_ = b[15:8];
       default:
-        _200_ = a;
+        _201_ = a;
     endcase
   endfunction
-  assign _064_ = _200_(tokens_left, { tokens_from, _063_ }, { _066_, _065_ });
+  assign _064_ = _201_(tokens_left, { tokens_from, _063_ }, { _066_, _065_ });
   assign _065_ = fsm_state == 3'h3;
   assign _066_ = fsm_state == 3'h2;
   assign _032_ = work_rst ? 8'h00 : _064_;
   assign _067_ = beats_last ? beats_two : _013_;
   assign _068_ = last_part ? _067_ : beats_nearly;
   assign _069_ = done ? _068_ : beats_nearly;
-  function [0:0] _207_;
+  function [0:0] _208_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _207_ = b[0:0];
+        _208_ = b[0:0];
       2'b1?:
-        _207_ = b[1:1];
+        _208_ = b[1:1];
       default:
-        _207_ = a;
+        _208_ = a;
     endcase
   endfunction
-  assign _070_ = _207_(beats_nearly, { beats_two, _069_ }, { _072_, _071_ });
+  assign _070_ = _208_(beats_nearly, { beats_two, _069_ }, { _072_, _071_ });
   assign _071_ = fsm_state == 3'h3;
   assign _072_ = fsm_state == 3'h2;
   assign _031_ = work_rst ? 1'h0 : _070_;
   assign _073_ = beats_last ? beats_one : beats_nearly;
   assign _074_ = last_part ? _073_ : beats_last;
   assign _075_ = done ? _074_ : beats_last;
-  function [0:0] _214_;
+  function [0:0] _215_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _214_ = b[0:0];
+        _215_ = b[0:0];
       2'b1?:
-        _214_ = b[1:1];
+        _215_ = b[1:1];
       default:
-        _214_ = a;
+        _215_ = a;
     endcase
   endfunction
-  assign _076_ = _214_(beats_last, { beats_one, _075_ }, { _078_, _077_ });
+  assign _076_ = _215_(beats_last, { beats_one, _075_ }, { _078_, _077_ });
   assign _077_ = fsm_state == 3'h3;
   assign _078_ = fsm_state == 3'h2;
   assign _030_ = work_rst ? 1'h0 : _076_;
   assign _079_ = beats_last ? beats_from : _012_[23:0];
   assign _080_ = last_part ? _079_ : beats_left;
   assign _081_ = done ? _080_ : beats_left;
-  function [23:0] _221_;
+  function [23:0] _222_;
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _221_ = b[23:0];
+        _222_ = b[23:0];
       2'b1?:
-        _221_ = b[47:24];
+        _222_ = b[47:24];
       default:
-        _221_ = a;
+        _222_ = a;
     endcase
   endfunction
-  assign _082_ = _221_(beats_left, { beats_from, _081_ }, { _084_, _083_ });
+  assign _082_ = _222_(beats_left, { beats_from, _081_ }, { _084_, _083_ });
   assign _083_ = fsm_state == 3'h3;
   assign _084_ = fsm_state == 3'h2;
   assign _029_ = work_rst ? 24'h000000 : _082_;
@@ -1336,26 +1356,26 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer (\release , loaded__valid, loa
   assign _095_ = _096_ ? _004_[23:0] : beats_from;
   assign _096_ = fsm_state == 3'h1;
   assign _023_ = work_rst ? 24'h000000 : _095_;
-  function [2:0] _243_;
+  function [2:0] _244_;
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
     casez (s) // synopsys parallel_case
       5'b????1:
-        _243_ = b[2:0];
+        _244_ = b[2:0];
       5'b???1?:
-        _243_ = b[5:3];
+        _244_ = b[5:3];
       5'b??1??:
-        _243_ = b[8:6];
+        _244_ = b[8:6];
       5'b?1???:
-        _243_ = b[11:9];
+        _244_ = b[11:9];
       5'b1????:
-        _243_ = b[14:12];
+        _244_ = b[14:12];
       default:
-        _243_ = a;
+        _244_ = a;
     endcase
   endfunction
-  assign _097_ = _243_(fsm_state, { _106_, 6'h13, _102_, 3'h0 }, { _107_, _105_, _104_, _103_, _098_ });
+  assign _097_ = _244_(fsm_state, { _106_, 6'h13, _102_, 3'h0 }, { _107_, _105_, _104_, _103_, _098_ });
   assign _098_ = fsm_state == 3'h4;
   assign _099_ = tokens_last ? 3'h4 : fsm_state;
   assign _100_ = beats_last ? _099_ : fsm_state;
@@ -1370,20 +1390,20 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer (\release , loaded__valid, loa
   assign _108_ = beats_last ? 8'h00 : _011_[7:0];
   assign _109_ = last_part ? _108_ : beat;
   assign _110_ = done ? _109_ : beat;
-  function [7:0] _258_;
+  function [7:0] _259_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _258_ = b[7:0];
+        _259_ = b[7:0];
       2'b1?:
-        _258_ = b[15:8];
+        _259_ = b[15:8];
       default:
-        _258_ = a;
+        _259_ = a;
     endcase
   endfunction
-  assign _111_ = _258_(beat, { 8'h00, _110_ }, { _113_, _112_ });
+  assign _111_ = _259_(beat, { 8'h00, _110_ }, { _113_, _112_ });
   assign _112_ = fsm_state == 3'h3;
   assign _113_ = ! fsm_state;
   assign _021_ = work_rst ? 8'h00 : _111_;
@@ -1489,11 +1509,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer.waiting (r_rdy, r_data, work_r
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_1x1_p2_g32_a8_d256_w32.core.results (i__valid, \port$861$7 , room, idle, values__0, words__ready, work_rst, complete, words__payload, valid, work_clk);
+module \ternhw_1x1_p2_g32_a8_d256_w32.core.results (i__valid, \port$862$7 , room, idle, values__0, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$861$7 ;
-  wire [8:0] \port$861$7 ;
+  input [8:0] \port$862$7 ;
+  wire [8:0] \port$862$7 ;
   output room;
   wire room;
   output idle;
@@ -1514,30 +1534,30 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.results (i__valid, \port$861$7 , room
   wire work_clk;
   wire _000_;
   wire _001_;
-  wire _002_;
+  wire [3:0] _002_;
   wire _003_;
-  wire [3:0] _004_;
+  wire _004_;
   wire _005_;
-  wire _006_;
+  wire [8:0] _006_;
   wire _007_;
-  wire [8:0] _008_;
+  wire _008_;
   wire _009_;
   wire _010_;
-  wire _011_;
+  wire [31:0] _011_;
   wire _012_;
   wire _013_;
   wire _014_;
   wire _015_;
   wire _016_;
   wire _017_;
-  wire _018_;
-  wire [8:0] _019_;
-  wire _020_;
-  wire [1:0] _021_;
+  wire [8:0] _018_;
+  wire _019_;
+  wire [1:0] _020_;
+  wire _021_;
   wire _022_;
-  wire _023_;
-  wire [31:0] _024_;
-  wire [7:0] _025_;
+  wire [31:0] _023_;
+  wire [7:0] _024_;
+  wire _025_;
   wire _026_;
   wire _027_;
   wire _028_;
@@ -1545,9 +1565,9 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.results (i__valid, \port$861$7 , room
   wire _030_;
   wire [31:0] _031_;
   wire _032_;
-  wire _033_;
+  wire [2:0] _033_;
   wire _034_;
-  wire [2:0] _035_;
+  wire _035_;
   wire _036_;
   wire _037_;
   wire _038_;
@@ -1557,30 +1577,30 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.results (i__valid, \port$861$7 , room
   wire _042_;
   wire _043_;
   wire _044_;
-  wire [7:0] _045_;
-  wire [7:0] _046_;
+  wire _045_;
+  wire _046_;
   wire [7:0] _047_;
-  wire _048_;
-  wire _049_;
+  wire [7:0] _048_;
+  wire [7:0] _049_;
   wire _050_;
   wire _051_;
   wire _052_;
   wire _053_;
-  wire [31:0] chosen;
+  wire _054_;
+  wire _055_;
   reg signed [31:0] copy_0 = 32'd0;
   reg ends = 1'h0;
-  reg \final$29  = 1'h0;
+  reg \final$26  = 1'h0;
   reg last_token = 1'h0;
   reg last_word = 1'h0;
   reg [7:0] left = 8'h00;
   wire [8:0] o__payload;
   wire o__ready;
   reg pending = 1'h0;
+  reg place = 1'h0;
   reg sending = 1'h0;
   reg [1:0] unsent = 2'h0;
   reg [31:0] word = 32'd0;
-  always @(posedge work_clk)
-    valid <= _030_;
   always @(posedge work_clk)
     word <= _031_;
   always @(posedge work_clk)
@@ -1589,92 +1609,97 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.results (i__valid, \port$861$7 , room
   assign _000_ = ! unsent;
   assign _009_ = ~ valid;
   assign idle = _000_ & _009_;
-  assign _018_ = complete | pending;
-  assign _027_ = ~ sending;
-  assign o__ready = _018_ & _027_;
-  assign _033_ = ~ valid;
-  assign _034_ = _033_ | words__ready;
-  assign _035_ = unsent + i__valid;
-  assign _036_ = ~ valid;
-  assign _037_ = _036_ | words__ready;
-  assign _001_ = sending & _037_;
-  assign _002_ = last_word & last_token;
-  assign _003_ = _001_ & _002_;
-  assign _004_ = _035_ - _003_;
-  assign _005_ = complete | pending;
-  assign _006_ = ~ sending;
-  assign _007_ = _005_ & _006_;
-  assign _008_ = o__payload[7:0] - 1'h1;
-  assign _010_ = o__payload[7:0] == 1'h1;
-  assign _011_ = ~ valid;
-  assign _012_ = _011_ | words__ready;
-  assign _013_ = last_word & last_token;
-  assign _014_ = _013_ & \final$29 ;
-  assign _015_ = ~ valid;
-  assign _016_ = _015_ | words__ready;
-  assign _017_ = sending & _016_;
-  assign _019_ = left - 1'h1;
-  assign _020_ = left == 1'h1;
+  assign _017_ = complete | pending;
+  assign _028_ = ~ sending;
+  assign o__ready = _017_ & _028_;
+  assign _033_ = unsent + i__valid;
+  assign _034_ = ~ valid;
+  assign _035_ = _034_ | words__ready;
+  assign _036_ = sending & _035_;
+  assign _037_ = last_word & last_token;
+  assign _001_ = _036_ & _037_;
+  assign _002_ = _033_ - _001_;
+  assign _003_ = complete | pending;
+  assign _004_ = ~ sending;
+  assign _005_ = _003_ & _004_;
+  assign _006_ = o__payload[7:0] - 1'h1;
+  assign _007_ = o__payload[7:0] == 1'h1;
+  assign _008_ = ~ valid;
+  assign _010_ = _008_ | words__ready;
+  assign _011_ = copy_0 & { place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place };
+  assign _012_ = last_word & last_token;
+  assign _013_ = _012_ & \final$26 ;
+  assign _014_ = ~ valid;
+  assign _015_ = _014_ | words__ready;
+  assign _016_ = sending & _015_;
+  assign _018_ = left - 1'h1;
+  assign _019_ = left == 1'h1;
   always @(posedge work_clk)
-    unsent <= _021_;
+    unsent <= _020_;
   always @(posedge work_clk)
-    pending <= _022_;
+    pending <= _021_;
   always @(posedge work_clk)
-    sending <= _023_;
+    sending <= _022_;
   always @(posedge work_clk)
-    copy_0 <= _024_;
+    copy_0 <= _023_;
   always @(posedge work_clk)
-    left <= _025_;
+    left <= _024_;
   always @(posedge work_clk)
-    last_token <= _026_;
+    last_token <= _025_;
   always @(posedge work_clk)
-    \final$29  <= _028_;
+    \final$26  <= _026_;
+  always @(posedge work_clk)
+    place <= _027_;
   always @(posedge work_clk)
     last_word <= _029_;
-  assign _032_ = _012_ ? _014_ : ends;
-  assign _031_ = _012_ ? chosen : word;
-  assign _038_ = _012_ ? sending : valid;
+  always @(posedge work_clk)
+    valid <= _030_;
+  assign _032_ = _010_ ? _013_ : ends;
+  assign _031_ = _010_ ? _011_ : word;
+  assign _038_ = _010_ ? sending : valid;
   assign _030_ = work_rst ? 1'h0 : _038_;
   assign _039_ = sending ? last_word : 1'h1;
-  assign _040_ = _017_ ? 1'h1 : _039_;
+  assign _040_ = _016_ ? place : _039_;
   assign _029_ = work_rst ? 1'h0 : _040_;
-  assign _041_ = sending ? \final$29  : o__payload[8];
-  assign _028_ = work_rst ? 1'h0 : _041_;
-  assign _042_ = sending ? last_token : _010_;
-  assign _043_ = last_word ? _020_ : _042_;
-  assign _044_ = _017_ ? _043_ : _042_;
-  assign _026_ = work_rst ? 1'h0 : _044_;
-  assign _045_ = sending ? left : _008_[7:0];
-  assign _046_ = last_word ? _019_[7:0] : _045_;
-  assign _047_ = _017_ ? _046_ : _045_;
-  assign _025_ = work_rst ? 8'h00 : _047_;
-  assign _024_ = sending ? copy_0 : values__0;
-  assign _048_ = _007_ ? 1'h1 : sending;
-  assign _049_ = last_token ? 1'h0 : _048_;
-  assign _050_ = last_word ? _049_ : _048_;
-  assign _051_ = _017_ ? _050_ : _048_;
-  assign _023_ = work_rst ? 1'h0 : _051_;
-  assign _052_ = complete ? 1'h1 : pending;
-  assign _053_ = _007_ ? 1'h0 : _052_;
+  assign _041_ = sending ? place : 1'h1;
+  assign _042_ = _016_ ? 1'h0 : _041_;
+  assign _027_ = work_rst ? 1'h0 : _042_;
+  assign _043_ = sending ? \final$26  : o__payload[8];
+  assign _026_ = work_rst ? 1'h0 : _043_;
+  assign _044_ = sending ? last_token : _007_;
+  assign _045_ = last_word ? _019_ : _044_;
+  assign _046_ = _016_ ? _045_ : _044_;
+  assign _025_ = work_rst ? 1'h0 : _046_;
+  assign _047_ = sending ? left : _006_[7:0];
+  assign _048_ = last_word ? _018_[7:0] : _047_;
+  assign _049_ = _016_ ? _048_ : _047_;
+  assign _024_ = work_rst ? 8'h00 : _049_;
+  assign _023_ = sending ? copy_0 : values__0;
+  assign _050_ = _005_ ? 1'h1 : sending;
+  assign _051_ = last_token ? 1'h0 : _050_;
+  assign _052_ = last_word ? _051_ : _050_;
+  assign _053_ = _016_ ? _052_ : _050_;
   assign _022_ = work_rst ? 1'h0 : _053_;
-  assign _021_ = work_rst ? 2'h0 : _004_[1:0];
-  assign chosen = _034_ ? copy_0 : 32'd0;
+  assign _054_ = complete ? 1'h1 : pending;
+  assign _055_ = _005_ ? 1'h0 : _054_;
+  assign _021_ = work_rst ? 1'h0 : _055_;
+  assign _020_ = work_rst ? 2'h0 : _002_[1:0];
   \ternhw_1x1_p2_g32_a8_d256_w32.core.results.tiles  tiles (
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$861$7 (\port$861$7 ),
+    .\port$862$7 (\port$862$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_1x1_p2_g32_a8_d256_w32.core.results.tiles (i__valid, \port$861$7 , o__ready, o__payload, work_rst, work_clk);
+module \ternhw_1x1_p2_g32_a8_d256_w32.core.results.tiles (i__valid, \port$862$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$861$7 ;
-  wire [8:0] \port$861$7 ;
+  input [8:0] \port$862$7 ;
+  wire [8:0] \port$862$7 ;
   input o__ready;
   wire o__ready;
   output [8:0] o__payload;
@@ -1739,8 +1764,8 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.results.tiles (i__valid, \port$861$7 
     word_0 <= _11_;
   always @(posedge work_clk)
     word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$861$7 [0], \port$861$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$861$7 [0], \port$861$7 [8:1] } : word_0;
+  assign _12_ = _05_ ? { \port$862$7 [0], \port$862$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$862$7 [0], \port$862$7 [8:1] } : word_0;
   assign _20_ = i__valid ? 1'h1 : second_valid;
   assign _21_ = _18_ ? 1'h0 : _20_;
   assign _09_ = work_rst ? 1'h0 : _21_;

@@ -535,14 +535,14 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   wire [4:0] _004_;
   wire [4:0] _005_;
   wire [4:0] _006_;
-  wire _007_;
-  wire _008_;
+  wire [4:0] _007_;
+  wire [4:0] _008_;
   wire _009_;
   wire _010_;
   wire _011_;
-  wire [13:0] _012_;
+  wire _012_;
   wire _013_;
-  wire _014_;
+  wire [13:0] _014_;
   wire _015_;
   wire _016_;
   wire _017_;
@@ -557,15 +557,15 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   wire _026_;
   wire _027_;
   wire _028_;
-  wire [14:0] _029_;
+  wire _029_;
   wire _030_;
-  wire _031_;
-  wire [3:0] _032_;
+  wire [14:0] _031_;
+  wire _032_;
   wire _033_;
-  wire _034_;
-  wire [4:0] _035_;
+  wire [3:0] _034_;
+  wire _035_;
   wire _036_;
-  wire _037_;
+  wire [4:0] _037_;
   wire _038_;
   wire _039_;
   wire _040_;
@@ -575,7 +575,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   wire _044_;
   wire _045_;
   wire _046_;
-  wire _047_;
+  wire [1:0] _047_;
   wire _048_;
   wire _049_;
   wire _050_;
@@ -618,13 +618,13 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   wire _087_;
   wire _088_;
   wire _089_;
-  wire [2:0] _090_;
-  wire _091_;
-  wire [127:0] _092_;
-  wire [1:0] _093_;
-  wire _094_;
-  wire [127:0] _095_;
-  wire _096_;
+  wire _090_;
+  wire [2:0] _091_;
+  wire _092_;
+  wire [127:0] _093_;
+  wire [1:0] _094_;
+  wire _095_;
+  wire [127:0] _096_;
   wire _097_;
   wire _098_;
   wire _099_;
@@ -632,7 +632,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   wire _101_;
   wire _102_;
   wire _103_;
-  wire [4:0] _104_;
+  wire _104_;
   wire [4:0] _105_;
   wire [4:0] _106_;
   wire [4:0] _107_;
@@ -650,15 +650,18 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   wire [21:0] beats__payload;
   wire beats__valid;
   wire complete;
-  reg \complete$101  = 1'h0;
+  reg \complete$106  = 1'h0;
   reg [127:0] constants = 128'h00000000000000000000000000000000;
   reg constants_free = 1'h1;
+  reg constants_free_late_0 = 1'h0;
   reg constants_full = 1'h0;
   reg [127:0] constants_gathered = 128'h00000000000000000000000000000000;
   wire constants_near;
   reg [1:0] constants_place = 2'h1;
+  reg [1:0] constants_place_late_0 = 2'h0;
   reg constants_there = 1'h0;
   reg constants_two = 1'h0;
+  reg [63:0] constants_word_late_0 = 64'h0000000000000000;
   wire [47:0] first;
   wire \idle$56 ;
   wire \idle$57 ;
@@ -677,11 +680,12 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   wire room;
   reg scaler_busy = 1'h0;
   reg scales_there = 1'h0;
-  reg step_of_age_6 = 1'h0;
+  reg step_of_age_10 = 1'h0;
   reg step_of_age_7 = 1'h0;
   reg step_of_age_8 = 1'h0;
   reg step_of_age_9 = 1'h0;
   reg [4:0] tag_1 = 5'h00;
+  reg [4:0] tag_10 = 5'h00;
   reg [4:0] tag_2 = 5'h00;
   reg [4:0] tag_3 = 5'h00;
   reg [4:0] tag_4 = 5'h00;
@@ -692,195 +696,206 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   reg [4:0] tag_9 = 5'h00;
   reg [23:0] trits_0 = 24'h000000;
   reg [23:0] trits_1 = 24'h000000;
+  reg [23:0] trits_2 = 24'h000000;
   reg [2:0] unclaimed = 3'h0;
   assign put = scales__valid & scales_room;
   assign constants__ready = ~ constants_full;
   assign _000_ = ~ constants_full;
-  assign _022_ = constants__valid & _000_;
-  assign complete = _022_ & constants_place[1];
-  assign _033_ = ~ scaler_busy;
-  assign _044_ = scales_there & _033_;
-  assign _055_ = ~ _044_;
+  assign _024_ = constants__valid & _000_;
+  assign complete = _024_ & constants_place[1];
+  assign _035_ = ~ scaler_busy;
+  assign _046_ = scales_there & _035_;
+  assign _055_ = ~ _046_;
   assign _064_ = beats__payload[1] & _055_;
   assign _075_ = ~ _064_;
   assign _086_ = beats__valid & _075_;
   assign _097_ = constants_there & room;
   assign _001_ = ~ _097_;
   assign _011_ = beats__payload[5] & _001_;
-  assign _014_ = ~ _011_;
-  assign weights__ready = _086_ & _014_;
-  assign _015_ = ~ scaler_busy;
-  assign _016_ = scales_there & _015_;
-  assign _017_ = ~ _016_;
-  assign _018_ = beats__payload[1] & _017_;
+  assign _016_ = ~ _011_;
+  assign weights__ready = _086_ & _016_;
+  assign _017_ = ~ scaler_busy;
+  assign _018_ = scales_there & _017_;
   assign _019_ = ~ _018_;
-  assign _020_ = beats__valid & _019_;
-  assign _021_ = constants_there & room;
-  assign _023_ = ~ _021_;
-  assign _024_ = beats__payload[5] & _023_;
-  assign _025_ = ~ _024_;
-  assign _026_ = _020_ & _025_;
-  assign accept = _026_ & weights__valid;
-  assign _027_ = accept & beats__payload[6];
-  assign \release  = _027_ & beats__payload[7];
+  assign _020_ = beats__payload[1] & _019_;
+  assign _021_ = ~ _020_;
+  assign _022_ = beats__valid & _021_;
+  assign _023_ = constants_there & room;
+  assign _025_ = ~ _023_;
+  assign _026_ = beats__payload[5] & _025_;
+  assign _027_ = ~ _026_;
+  assign _028_ = _022_ & _027_;
+  assign accept = _028_ & weights__valid;
+  assign _029_ = accept & beats__payload[6];
+  assign \release  = _029_ & beats__payload[7];
   assign open = accept & beats__payload[5];
   assign idle = \idle$56  & \idle$57 ;
-  assign _028_ = tag_8[0] & tag_8[2];
-  assign constants_near = _028_ & tag_8[3];
-  assign { _029_[14], offset_top_0 } = { offset_sum_0[13], offset_sum_0 } ^ { 1'h0, step_of_age_7, step_of_age_7, step_of_age_7, step_of_age_7, step_of_age_7, step_of_age_7, step_of_age_7, step_of_age_7, step_of_age_7, step_of_age_7, step_of_age_7, step_of_age_7, step_of_age_7, step_of_age_7 };
-  assign _030_ = unclaimed < 3'h4;
-  assign _031_ = scales__valid & scales_room;
-  assign _032_ = unclaimed + _031_;
-  assign _034_ = accept & beats__payload[1];
-  assign _035_ = _032_ - _034_;
-  assign _036_ = scales__valid & scales_room;
-  assign _037_ = accept & beats__payload[1];
-  assign _038_ = _036_ != _037_;
-  assign _039_ = scales__valid & scales_room;
-  assign _040_ = unclaimed != 1'h1;
-  assign _041_ = _039_ | _040_;
-  assign _042_ = ~ constants_full;
-  assign _043_ = constants_place[0] & _042_;
+  assign _030_ = tag_9[0] & tag_9[2];
+  assign constants_near = _030_ & tag_9[3];
+  assign { _031_[14], offset_top_0 } = { offset_sum_0[13], offset_sum_0 } ^ { 1'h0, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8 };
+  assign _032_ = unclaimed < 3'h4;
+  assign _033_ = scales__valid & scales_room;
+  assign _034_ = unclaimed + _033_;
+  assign _036_ = accept & beats__payload[1];
+  assign _037_ = _034_ - _036_;
+  assign _038_ = scales__valid & scales_room;
+  assign _039_ = accept & beats__payload[1];
+  assign _040_ = _038_ != _039_;
+  assign _041_ = scales__valid & scales_room;
+  assign _042_ = unclaimed != 1'h1;
+  assign _043_ = _041_ | _042_;
+  assign _044_ = ~ constants_full;
   assign _045_ = ~ constants_full;
-  assign _046_ = constants_place[1] & _045_;
-  assign _047_ = ~ constants_full;
-  assign _048_ = constants__valid & _047_;
-  assign _049_ = ~ constants_free;
-  assign _050_ = constants_full & _049_;
-  assign _051_ = complete | _050_;
-  assign _052_ = ~ constants_full;
-  assign _053_ = constants_free & _052_;
-  assign _054_ = constants_near | _053_;
-  assign _056_ = accept & beats__payload[5];
-  assign _057_ = ~ _056_;
-  assign _058_ = complete & _057_;
-  assign _059_ = accept & beats__payload[5];
-  assign _060_ = ~ complete;
-  assign _061_ = _059_ & _060_;
-  assign _062_ = accept & beats__payload[1];
-  assign _063_ = ~ room;
-  assign _065_ = beats__payload[5] & _063_;
-  assign _066_ = ~ _065_;
-  assign _067_ = beats__valid & _066_;
-  assign _068_ = ~ weights__valid;
-  assign _069_ = ~ scales_there;
-  assign _070_ = beats__payload[1] & _069_;
-  assign _071_ = _068_ | _070_;
-  assign _072_ = ~ constants_there;
-  assign _073_ = beats__payload[5] & _072_;
-  assign _074_ = _071_ | _073_;
-  assign _076_ = _067_ & _074_;
-  assign _077_ = ~ room;
-  assign _078_ = beats__payload[5] & _077_;
-  assign _079_ = beats__valid & _078_;
-  assign _080_ = ~ beats__valid;
-  assign _081_ = _080_ & loading;
-  assign _082_ = tag_5[0] & tag_5[2];
-  assign _083_ = tag_8[0] & tag_8[2];
-  assign _084_ = tag_7[0] & tag_7[2];
-  assign _085_ = tag_6[0] & tag_6[2];
-  assign _087_ = tag_9[0] & tag_9[2];
-  assign _088_ = _087_ & tag_9[4];
+  assign _047_ = constants_place & { _045_, _044_ };
+  assign _048_ = ~ constants_full;
+  assign _049_ = constants__valid & _048_;
+  assign _050_ = ~ constants_free;
+  assign _051_ = constants_full & _050_;
+  assign _052_ = complete | _051_;
+  assign _053_ = ~ constants_full;
+  assign _054_ = constants_free & _053_;
+  assign _056_ = constants_near | _054_;
+  assign _057_ = accept & beats__payload[5];
+  assign _058_ = ~ _057_;
+  assign _059_ = complete & _058_;
+  assign _060_ = accept & beats__payload[5];
+  assign _061_ = ~ complete;
+  assign _062_ = _060_ & _061_;
+  assign _063_ = accept & beats__payload[1];
+  assign _065_ = ~ room;
+  assign _066_ = beats__payload[5] & _065_;
+  assign _067_ = ~ _066_;
+  assign _068_ = beats__valid & _067_;
+  assign _069_ = ~ weights__valid;
+  assign _070_ = ~ scales_there;
+  assign _071_ = beats__payload[1] & _070_;
+  assign _072_ = _069_ | _071_;
+  assign _073_ = ~ constants_there;
+  assign _074_ = beats__payload[5] & _073_;
+  assign _076_ = _072_ | _074_;
+  assign _077_ = _068_ & _076_;
+  assign _078_ = ~ room;
+  assign _079_ = beats__payload[5] & _078_;
+  assign _080_ = beats__valid & _079_;
+  assign _081_ = ~ beats__valid;
+  assign _082_ = _081_ & loading;
+  assign _083_ = tag_6[0] & tag_6[2];
+  assign _084_ = tag_9[0] & tag_9[2];
+  assign _085_ = tag_8[0] & tag_8[2];
+  assign _087_ = tag_7[0] & tag_7[2];
+  assign _088_ = tag_10[0] & tag_10[2];
+  assign _089_ = _088_ & tag_10[4];
   always @(posedge work_clk)
-    scales_room <= _089_;
+    scales_room <= _090_;
   always @(posedge work_clk)
-    unclaimed <= _090_;
+    unclaimed <= _091_;
   always @(posedge work_clk)
-    scales_there <= _091_;
+    scales_there <= _092_;
   always @(posedge work_clk)
-    constants_gathered <= _092_;
+    constants_word_late_0 <= constants__payload;
   always @(posedge work_clk)
-    constants_place <= _093_;
+    constants_place_late_0 <= _047_;
   always @(posedge work_clk)
-    constants_full <= _094_;
+    constants_free_late_0 <= constants_free;
   always @(posedge work_clk)
-    constants <= _095_;
+    constants_gathered <= _093_;
   always @(posedge work_clk)
-    constants_free <= _096_;
+    constants_place <= _094_;
   always @(posedge work_clk)
-    constants_there <= _098_;
+    constants_full <= _095_;
   always @(posedge work_clk)
-    constants_two <= _099_;
+    constants <= _096_;
   always @(posedge work_clk)
-    scaler_busy <= _100_;
+    constants_free <= _098_;
   always @(posedge work_clk)
-    stall_weights <= _101_;
+    constants_there <= _099_;
   always @(posedge work_clk)
-    stall_results <= _102_;
+    constants_two <= _100_;
   always @(posedge work_clk)
-    stall_activations <= _103_;
+    scaler_busy <= _101_;
   always @(posedge work_clk)
-    tag_1 <= _104_;
+    stall_weights <= _102_;
   always @(posedge work_clk)
-    tag_2 <= _105_;
+    stall_results <= _103_;
   always @(posedge work_clk)
-    tag_3 <= _106_;
+    stall_activations <= _104_;
   always @(posedge work_clk)
-    tag_4 <= _107_;
+    tag_1 <= _105_;
   always @(posedge work_clk)
-    tag_5 <= _002_;
+    tag_2 <= _106_;
   always @(posedge work_clk)
-    tag_6 <= _003_;
+    tag_3 <= _107_;
   always @(posedge work_clk)
-    tag_7 <= _004_;
+    tag_4 <= _002_;
   always @(posedge work_clk)
-    tag_8 <= _005_;
+    tag_5 <= _003_;
   always @(posedge work_clk)
-    tag_9 <= _006_;
+    tag_6 <= _004_;
+  always @(posedge work_clk)
+    tag_7 <= _005_;
+  always @(posedge work_clk)
+    tag_8 <= _006_;
+  always @(posedge work_clk)
+    tag_9 <= _007_;
+  always @(posedge work_clk)
+    tag_10 <= _008_;
   always @(posedge work_clk)
     trits_0 <= weights__payload;
   always @(posedge work_clk)
     trits_1 <= trits_0;
   always @(posedge work_clk)
-    step_of_age_6 <= _007_;
+    trits_2 <= trits_1;
   always @(posedge work_clk)
-    step_of_age_9 <= _008_;
+    step_of_age_7 <= _009_;
   always @(posedge work_clk)
-    step_of_age_8 <= _009_;
+    step_of_age_10 <= _010_;
   always @(posedge work_clk)
-    step_of_age_7 <= _010_;
+    step_of_age_9 <= _012_;
   always @(posedge work_clk)
-    offset_sum_0 <= _012_;
+    step_of_age_8 <= _013_;
   always @(posedge work_clk)
-    \complete$101  <= _013_;
-  assign _013_ = work_rst ? 1'h0 : _088_;
-  assign _012_ = step_of_age_6 ? activation_sum_0 : offset_sum_0;
-  assign _010_ = work_rst ? 1'h0 : _085_;
-  assign _009_ = work_rst ? 1'h0 : _084_;
-  assign _008_ = work_rst ? 1'h0 : _083_;
-  assign _007_ = work_rst ? 1'h0 : _082_;
-  assign _006_ = work_rst ? 5'h00 : tag_8;
-  assign _005_ = work_rst ? 5'h00 : tag_7;
-  assign _004_ = work_rst ? 5'h00 : tag_6;
-  assign _003_ = work_rst ? 5'h00 : tag_5;
-  assign _002_ = work_rst ? 5'h00 : tag_4;
-  assign _107_ = work_rst ? 5'h00 : tag_3;
-  assign _106_ = work_rst ? 5'h00 : tag_2;
-  assign _105_ = work_rst ? 5'h00 : tag_1;
-  assign _104_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
-  assign _103_ = work_rst ? 1'h0 : _081_;
-  assign _102_ = work_rst ? 1'h0 : _079_;
-  assign _101_ = work_rst ? 1'h0 : _076_;
+    offset_sum_0 <= _014_;
+  always @(posedge work_clk)
+    \complete$106  <= _015_;
+  assign _015_ = work_rst ? 1'h0 : _089_;
+  assign _014_ = step_of_age_7 ? activation_sum_0 : offset_sum_0;
+  assign _013_ = work_rst ? 1'h0 : _087_;
+  assign _012_ = work_rst ? 1'h0 : _085_;
+  assign _010_ = work_rst ? 1'h0 : _084_;
+  assign _009_ = work_rst ? 1'h0 : _083_;
+  assign _008_ = work_rst ? 5'h00 : tag_9;
+  assign _007_ = work_rst ? 5'h00 : tag_8;
+  assign _006_ = work_rst ? 5'h00 : tag_7;
+  assign _005_ = work_rst ? 5'h00 : tag_6;
+  assign _004_ = work_rst ? 5'h00 : tag_5;
+  assign _003_ = work_rst ? 5'h00 : tag_4;
+  assign _002_ = work_rst ? 5'h00 : tag_3;
+  assign _107_ = work_rst ? 5'h00 : tag_2;
+  assign _106_ = work_rst ? 5'h00 : tag_1;
+  assign _105_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
+  assign _104_ = work_rst ? 1'h0 : _082_;
+  assign _103_ = work_rst ? 1'h0 : _080_;
+  assign _102_ = work_rst ? 1'h0 : _077_;
   assign _108_ = scaler_busy ? 1'h1 : scaler_busy;
-  assign _109_ = _062_ ? 1'h0 : _108_;
-  assign _100_ = work_rst ? 1'h0 : _109_;
-  assign _110_ = _061_ ? 1'h0 : constants_two;
-  assign _111_ = _058_ ? constants_there : _110_;
-  assign _099_ = work_rst ? 1'h0 : _111_;
-  assign _112_ = _061_ ? constants_two : constants_there;
-  assign _113_ = _058_ ? 1'h1 : _112_;
-  assign _098_ = work_rst ? 1'h0 : _113_;
-  assign _096_ = work_rst ? 1'h1 : _054_;
-  assign _095_ = constants_free ? constants_gathered : constants;
-  assign _094_ = work_rst ? 1'h0 : _051_;
-  assign _114_ = _048_ ? { constants_place[0], constants_place[1] } : constants_place;
-  assign _093_ = work_rst ? 2'h1 : _114_;
-  assign _092_[127:64] = _046_ ? constants__payload : constants_gathered[127:64];
-  assign _092_[63:0] = _043_ ? constants__payload : constants_gathered[63:0];
-  assign _115_ = _038_ ? _041_ : scales_there;
-  assign _091_ = work_rst ? 1'h0 : _115_;
-  assign _090_ = work_rst ? 3'h0 : _035_[2:0];
-  assign _089_ = work_rst ? 1'h0 : _030_;
+  assign _109_ = _063_ ? 1'h0 : _108_;
+  assign _101_ = work_rst ? 1'h0 : _109_;
+  assign _110_ = _062_ ? 1'h0 : constants_two;
+  assign _111_ = _059_ ? constants_there : _110_;
+  assign _100_ = work_rst ? 1'h0 : _111_;
+  assign _112_ = _062_ ? constants_two : constants_there;
+  assign _113_ = _059_ ? 1'h1 : _112_;
+  assign _099_ = work_rst ? 1'h0 : _113_;
+  assign _098_ = work_rst ? 1'h1 : _056_;
+  assign _096_ = constants_free_late_0 ? constants_gathered : constants;
+  assign _095_ = work_rst ? 1'h0 : _052_;
+  assign _114_ = _049_ ? { constants_place[0], constants_place[1] } : constants_place;
+  assign _094_ = work_rst ? 2'h1 : _114_;
+  assign _093_[127:64] = constants_place_late_0[1] ? constants_word_late_0 : constants_gathered[127:64];
+  assign _093_[63:0] = constants_place_late_0[0] ? constants_word_late_0 : constants_gathered[63:0];
+  assign _115_ = _040_ ? _043_ : scales_there;
+  assign _092_ = work_rst ? 1'h0 : _115_;
+  assign _091_ = work_rst ? 3'h0 : _037_[2:0];
+  assign _090_ = work_rst ? 1'h0 : _032_;
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer  buffer (
     .activations__payload(activations__payload),
     .activations__ready(activations__ready),
@@ -903,10 +918,10 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
     .work_rst(work_rst)
   );
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results  results (
-    .complete(\complete$101 ),
+    .complete(\complete$106 ),
     .i__valid(open),
     .idle(\idle$57 ),
-    .\port$980$7 (beats__payload[15:7]),
+    .\port$981$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -919,56 +934,56 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   );
   ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64_row row_0_0 (
     .activations(beats__0),
-    .add_enable(step_of_age_9),
-    .add_first(tag_9[3]),
+    .add_enable(step_of_age_10),
+    .add_first(tag_10[3]),
     .clk(work_clk),
     .constant(constants[31:0]),
     .offset_sum(offset_sum_0),
     .offset_top(offset_top_0),
-    .product_first(step_of_age_8),
+    .product_first(step_of_age_9),
     .result(result_0_0),
-    .scale_load(step_of_age_6),
+    .scale_load(step_of_age_7),
     .scales(first[15:0]),
-    .sum_enable(tag_5[0]),
-    .sum_first(tag_5[1]),
-    .trits(trits_1[7:0])
+    .sum_enable(tag_6[0]),
+    .sum_first(tag_6[1]),
+    .trits(trits_2[7:0])
   );
   ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64_row row_0_1 (
     .activations(beats__0),
-    .add_enable(step_of_age_9),
-    .add_first(tag_9[3]),
+    .add_enable(step_of_age_10),
+    .add_first(tag_10[3]),
     .clk(work_clk),
     .constant(constants[63:32]),
     .offset_sum(offset_sum_0),
     .offset_top(offset_top_0),
-    .product_first(step_of_age_8),
+    .product_first(step_of_age_9),
     .result(result_0_1),
-    .scale_load(step_of_age_6),
+    .scale_load(step_of_age_7),
     .scales(first[31:16]),
-    .sum_enable(tag_5[0]),
-    .sum_first(tag_5[1]),
-    .trits(trits_1[15:8])
+    .sum_enable(tag_6[0]),
+    .sum_first(tag_6[1]),
+    .trits(trits_2[15:8])
   );
   ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64_row row_0_2 (
     .activations(beats__0),
-    .add_enable(step_of_age_9),
-    .add_first(tag_9[3]),
+    .add_enable(step_of_age_10),
+    .add_first(tag_10[3]),
     .clk(work_clk),
     .constant(constants[95:64]),
     .offset_sum(offset_sum_0),
     .offset_top(offset_top_0),
-    .product_first(step_of_age_8),
+    .product_first(step_of_age_9),
     .result(result_0_2),
-    .scale_load(step_of_age_6),
+    .scale_load(step_of_age_7),
     .scales(first[47:32]),
-    .sum_enable(tag_5[0]),
-    .sum_first(tag_5[1]),
-    .trits(trits_1[23:16])
+    .sum_enable(tag_6[0]),
+    .sum_first(tag_6[1]),
+    .trits(trits_2[23:16])
   );
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.scales  scales (
     .first(first),
     .put(put),
-    .take(step_of_age_6),
+    .take(step_of_age_7),
     .value(value),
     .work_clk(work_clk),
     .work_rst(work_rst)
@@ -976,8 +991,8 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64_sum sum_0 (
     .activations(beats__0),
     .clk(work_clk),
-    .sum_enable(tag_5[0]),
-    .sum_first(tag_5[1]),
+    .sum_enable(tag_6[0]),
+    .sum_first(tag_6[1]),
     .total(activation_sum_0)
   );
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.walk  walk (
@@ -990,7 +1005,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
-  assign _029_[13:0] = offset_top_0;
+  assign _031_[13:0] = offset_top_0;
 endmodule
 
 module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places__payload, \release , loaded__valid, loaded__payload, address, activations__payload, work_rst, job__payload, job__valid, places__valid, job__ready, idle, loading, activations__ready, places__ready, beats__0, r_en, activations__valid, work_clk);
@@ -1109,10 +1124,10 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
   wire _074_;
   wire _075_;
   wire _076_;
-  wire _077_;
-  wire _078_;
-  wire [1:0] _079_;
-  wire [1:0] _080_;
+  wire [1:0] _077_;
+  wire [1:0] _078_;
+  wire _079_;
+  wire _080_;
   wire _081_;
   wire _082_;
   wire _083_;
@@ -1129,12 +1144,12 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
   wire _094_;
   wire _095_;
   wire _096_;
-  wire _097_;
-  wire _098_;
+  wire [7:0] _097_;
+  wire [7:0] _098_;
   wire [7:0] _099_;
   wire [7:0] _100_;
-  wire [7:0] _101_;
-  wire [7:0] _102_;
+  wire _101_;
+  wire _102_;
   wire _103_;
   wire _104_;
   wire _105_;
@@ -1147,45 +1162,46 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
   wire _112_;
   wire _113_;
   wire _114_;
-  wire _115_;
-  wire _116_;
+  wire [23:0] _115_;
+  wire [23:0] _116_;
   wire [23:0] _117_;
   wire [23:0] _118_;
-  wire [23:0] _119_;
-  wire [23:0] _120_;
+  wire _119_;
+  wire _120_;
   wire _121_;
   wire _122_;
   wire _123_;
   wire _124_;
-  wire _125_;
+  wire [7:0] _125_;
   wire _126_;
-  wire [7:0] _127_;
+  wire _127_;
   wire _128_;
   wire _129_;
   wire _130_;
-  wire _131_;
+  wire [23:0] _131_;
   wire _132_;
-  wire [23:0] _133_;
+  wire [2:0] _133_;
   wire _134_;
   wire [2:0] _135_;
-  wire _136_;
+  wire [2:0] _136_;
   wire [2:0] _137_;
   wire [2:0] _138_;
-  wire [2:0] _139_;
-  wire [2:0] _140_;
+  wire _139_;
+  wire _140_;
   wire _141_;
-  wire _142_;
+  wire [2:0] _142_;
   wire _143_;
-  wire [2:0] _144_;
-  wire _145_;
+  wire [5:0] _144_;
+  wire [5:0] _145_;
   wire [5:0] _146_;
   wire [5:0] _147_;
-  wire [5:0] _148_;
-  wire [5:0] _149_;
-  wire _150_;
+  wire _148_;
+  wire _149_;
+  wire [88:0] _150_;
   wire _151_;
-  wire [88:0] _152_;
+  wire _152_;
   wire _153_;
+  reg [6:0] address_read_0 = 7'h00;
   reg [5:0] beat = 6'h00;
   reg [5:0] beat_written = 6'h00;
   reg [23:0] beats_from = 24'h000000;
@@ -1234,11 +1250,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
     if (write__en[3])
       memory_0[{ set_written, beat_written }][31:24] <= values_written[31:24];
   end
-  reg [31:0] _352_;
+  reg [31:0] _353_;
   always @(posedge work_clk) begin
-    _352_ <= memory_0[{ out_of, address }];
+    _353_ <= memory_0[address_read_0];
   end
-  assign read__data = _352_;
+  assign read__data = _353_;
   assign _011_ = places__payload[7:0] == 1'h1;
   assign _012_ = places__payload[7:0] == 2'h2;
   assign _013_ = places__payload[7:0] == 2'h3;
@@ -1329,6 +1345,8 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
   always @(posedge work_clk)
     out_of <= _072_;
   always @(posedge work_clk)
+    address_read_0 <= { out_of, address };
+  always @(posedge work_clk)
     beats__0 <= read__data;
   assign _000_ = ~ sets[1];
   assign _015_ = ! sets;
@@ -1345,237 +1363,230 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
   assign _008_ = _007_ & activations__valid;
   assign _009_ = _008_ & places__valid;
   assign _010_ = ! places__payload[7:0];
-  assign \values[1]  = job[80] ? _016_ : activations__payload[15:8];
-  assign \values[0]  = job[80] ? _014_ : activations__payload[7:0];
-  assign w_en = _074_ ? 1'h1 : 1'h0;
-  assign _074_ = fsm_state == 3'h4;
-  assign loading = _075_ ? 1'h1 : 1'h0;
-  assign _075_ = fsm_state == 3'h3;
-  assign idle = _076_ ? _015_ : 1'h0;
-  assign _076_ = ! fsm_state;
-  assign job__ready = _077_ ? _000_ : 1'h0;
-  assign _077_ = ! fsm_state;
-  assign _078_ = \release  ? _047_ : out_of;
-  assign _072_ = work_rst ? 1'h0 : _078_;
+  assign _074_ = ! fsm_state;
+  assign job__ready = _075_ ? _000_ : 1'h0;
+  assign _075_ = ! fsm_state;
+  assign _076_ = \release  ? _047_ : out_of;
+  assign _072_ = work_rst ? 1'h0 : _076_;
   assign _071_ = work_rst ? 1'h0 : 1'h1;
   assign _070_ = work_rst ? 1'h0 : into;
   assign _069_ = work_rst ? 1'h0 : writes;
-  assign _079_ = _042_ ? _045_[1:0] : element;
-  assign _080_ = job[80] ? _079_ : element;
-  assign _068_ = work_rst ? 2'h0 : _080_;
-  assign _081_ = _082_ ? _039_ : into;
-  assign _082_ = fsm_state == 3'h4;
-  assign _066_ = work_rst ? 1'h0 : _081_;
-  assign _083_ = done ? 1'h1 : last_part;
-  function [0:0] _257_;
+  assign _077_ = _042_ ? _045_[1:0] : element;
+  assign _078_ = job[80] ? _077_ : element;
+  assign _068_ = work_rst ? 2'h0 : _078_;
+  assign _079_ = _080_ ? _039_ : into;
+  assign _080_ = fsm_state == 3'h4;
+  assign _066_ = work_rst ? 1'h0 : _079_;
+  assign _081_ = done ? 1'h1 : last_part;
+  function [0:0] _251_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _257_ = b[0:0];
+        _251_ = b[0:0];
       2'b1?:
-        _257_ = b[1:1];
+        _251_ = b[1:1];
       default:
-        _257_ = a;
+        _251_ = a;
     endcase
   endfunction
-  assign _084_ = _257_(last_part, { 1'h1, _083_ }, { _086_, _085_ });
-  assign _085_ = fsm_state == 3'h3;
-  assign _086_ = fsm_state == 3'h2;
-  assign _065_ = work_rst ? 1'h0 : _084_;
-  assign _087_ = beats_last ? _038_ : tokens_nearly;
-  assign _088_ = last_part ? _087_ : tokens_nearly;
-  assign _089_ = done ? _088_ : tokens_nearly;
-  function [0:0] _264_;
+  assign _082_ = _251_(last_part, { 1'h1, _081_ }, { _084_, _083_ });
+  assign _083_ = fsm_state == 3'h3;
+  assign _084_ = fsm_state == 3'h2;
+  assign _065_ = work_rst ? 1'h0 : _082_;
+  assign _085_ = beats_last ? _038_ : tokens_nearly;
+  assign _086_ = last_part ? _085_ : tokens_nearly;
+  assign _087_ = done ? _086_ : tokens_nearly;
+  function [0:0] _258_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _264_ = b[0:0];
+        _258_ = b[0:0];
       2'b1?:
-        _264_ = b[1:1];
+        _258_ = b[1:1];
       default:
-        _264_ = a;
+        _258_ = a;
     endcase
   endfunction
-  assign _090_ = _264_(tokens_nearly, { tokens_two, _089_ }, { _092_, _091_ });
-  assign _091_ = fsm_state == 3'h3;
-  assign _092_ = fsm_state == 3'h2;
-  assign _064_ = work_rst ? 1'h0 : _090_;
-  assign _093_ = beats_last ? tokens_nearly : tokens_last;
-  assign _094_ = last_part ? _093_ : tokens_last;
-  assign _095_ = done ? _094_ : tokens_last;
-  function [0:0] _271_;
+  assign _088_ = _258_(tokens_nearly, { tokens_two, _087_ }, { _090_, _089_ });
+  assign _089_ = fsm_state == 3'h3;
+  assign _090_ = fsm_state == 3'h2;
+  assign _064_ = work_rst ? 1'h0 : _088_;
+  assign _091_ = beats_last ? tokens_nearly : tokens_last;
+  assign _092_ = last_part ? _091_ : tokens_last;
+  assign _093_ = done ? _092_ : tokens_last;
+  function [0:0] _265_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _271_ = b[0:0];
+        _265_ = b[0:0];
       2'b1?:
-        _271_ = b[1:1];
+        _265_ = b[1:1];
       default:
-        _271_ = a;
+        _265_ = a;
     endcase
   endfunction
-  assign _096_ = _271_(tokens_last, { tokens_one, _095_ }, { _098_, _097_ });
-  assign _097_ = fsm_state == 3'h3;
-  assign _098_ = fsm_state == 3'h2;
-  assign _063_ = work_rst ? 1'h0 : _096_;
-  assign _099_ = beats_last ? _037_[7:0] : tokens_left;
-  assign _100_ = last_part ? _099_ : tokens_left;
-  assign _101_ = done ? _100_ : tokens_left;
-  function [7:0] _278_;
+  assign _094_ = _265_(tokens_last, { tokens_one, _093_ }, { _096_, _095_ });
+  assign _095_ = fsm_state == 3'h3;
+  assign _096_ = fsm_state == 3'h2;
+  assign _063_ = work_rst ? 1'h0 : _094_;
+  assign _097_ = beats_last ? _037_[7:0] : tokens_left;
+  assign _098_ = last_part ? _097_ : tokens_left;
+  assign _099_ = done ? _098_ : tokens_left;
+  function [7:0] _272_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _278_ = b[7:0];
+        _272_ = b[7:0];
       2'b1?:
-        _278_ = b[15:8];
+        _272_ = b[15:8];
       default:
-        _278_ = a;
+        _272_ = a;
     endcase
   endfunction
-  assign _102_ = _278_(tokens_left, { tokens_from, _101_ }, { _104_, _103_ });
-  assign _103_ = fsm_state == 3'h3;
-  assign _104_ = fsm_state == 3'h2;
-  assign _062_ = work_rst ? 8'h00 : _102_;
-  assign _105_ = beats_last ? beats_two : _035_;
-  assign _106_ = last_part ? _105_ : beats_nearly;
-  assign _107_ = done ? _106_ : beats_nearly;
-  function [0:0] _285_;
+  assign _100_ = _272_(tokens_left, { tokens_from, _099_ }, { _102_, _101_ });
+  assign _101_ = fsm_state == 3'h3;
+  assign _102_ = fsm_state == 3'h2;
+  assign _062_ = work_rst ? 8'h00 : _100_;
+  assign _103_ = beats_last ? beats_two : _035_;
+  assign _104_ = last_part ? _103_ : beats_nearly;
+  assign _105_ = done ? _104_ : beats_nearly;
+  function [0:0] _279_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _285_ = b[0:0];
+        _279_ = b[0:0];
       2'b1?:
-        _285_ = b[1:1];
+        _279_ = b[1:1];
       default:
-        _285_ = a;
+        _279_ = a;
     endcase
   endfunction
-  assign _108_ = _285_(beats_nearly, { beats_two, _107_ }, { _110_, _109_ });
-  assign _109_ = fsm_state == 3'h3;
-  assign _110_ = fsm_state == 3'h2;
-  assign _061_ = work_rst ? 1'h0 : _108_;
-  assign _111_ = beats_last ? beats_one : beats_nearly;
-  assign _112_ = last_part ? _111_ : beats_last;
-  assign _113_ = done ? _112_ : beats_last;
-  function [0:0] _292_;
+  assign _106_ = _279_(beats_nearly, { beats_two, _105_ }, { _108_, _107_ });
+  assign _107_ = fsm_state == 3'h3;
+  assign _108_ = fsm_state == 3'h2;
+  assign _061_ = work_rst ? 1'h0 : _106_;
+  assign _109_ = beats_last ? beats_one : beats_nearly;
+  assign _110_ = last_part ? _109_ : beats_last;
+  assign _111_ = done ? _110_ : beats_last;
+  function [0:0] _286_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _292_ = b[0:0];
+        _286_ = b[0:0];
       2'b1?:
-        _292_ = b[1:1];
+        _286_ = b[1:1];
       default:
-        _292_ = a;
+        _286_ = a;
     endcase
   endfunction
-  assign _114_ = _292_(beats_last, { beats_one, _113_ }, { _116_, _115_ });
-  assign _115_ = fsm_state == 3'h3;
-  assign _116_ = fsm_state == 3'h2;
-  assign _060_ = work_rst ? 1'h0 : _114_;
-  assign _117_ = beats_last ? beats_from : _034_[23:0];
-  assign _118_ = last_part ? _117_ : beats_left;
-  assign _119_ = done ? _118_ : beats_left;
-  function [23:0] _299_;
+  assign _112_ = _286_(beats_last, { beats_one, _111_ }, { _114_, _113_ });
+  assign _113_ = fsm_state == 3'h3;
+  assign _114_ = fsm_state == 3'h2;
+  assign _060_ = work_rst ? 1'h0 : _112_;
+  assign _115_ = beats_last ? beats_from : _034_[23:0];
+  assign _116_ = last_part ? _115_ : beats_left;
+  assign _117_ = done ? _116_ : beats_left;
+  function [23:0] _293_;
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _299_ = b[23:0];
+        _293_ = b[23:0];
       2'b1?:
-        _299_ = b[47:24];
+        _293_ = b[47:24];
       default:
-        _299_ = a;
+        _293_ = a;
     endcase
   endfunction
-  assign _120_ = _299_(beats_left, { beats_from, _119_ }, { _122_, _121_ });
-  assign _121_ = fsm_state == 3'h3;
-  assign _122_ = fsm_state == 3'h2;
-  assign _059_ = work_rst ? 24'h000000 : _120_;
-  assign _123_ = _124_ ? _032_ : tokens_two;
+  assign _118_ = _293_(beats_left, { beats_from, _117_ }, { _120_, _119_ });
+  assign _119_ = fsm_state == 3'h3;
+  assign _120_ = fsm_state == 3'h2;
+  assign _059_ = work_rst ? 24'h000000 : _118_;
+  assign _121_ = _122_ ? _032_ : tokens_two;
+  assign _122_ = fsm_state == 3'h1;
+  assign _058_ = work_rst ? 1'h0 : _121_;
+  assign _123_ = _124_ ? _031_ : tokens_one;
   assign _124_ = fsm_state == 3'h1;
-  assign _058_ = work_rst ? 1'h0 : _123_;
-  assign _125_ = _126_ ? _031_ : tokens_one;
+  assign _057_ = work_rst ? 1'h0 : _123_;
+  assign _125_ = _126_ ? _030_[7:0] : tokens_from;
   assign _126_ = fsm_state == 3'h1;
-  assign _057_ = work_rst ? 1'h0 : _125_;
-  assign _127_ = _128_ ? _030_[7:0] : tokens_from;
+  assign _055_ = work_rst ? 8'h00 : _125_;
+  assign _127_ = _128_ ? _029_ : beats_two;
   assign _128_ = fsm_state == 3'h1;
-  assign _055_ = work_rst ? 8'h00 : _127_;
-  assign _129_ = _130_ ? _029_ : beats_two;
+  assign _054_ = work_rst ? 1'h0 : _127_;
+  assign _129_ = _130_ ? _027_ : beats_one;
   assign _130_ = fsm_state == 3'h1;
-  assign _054_ = work_rst ? 1'h0 : _129_;
-  assign _131_ = _132_ ? _027_ : beats_one;
+  assign _053_ = work_rst ? 1'h0 : _129_;
+  assign _131_ = _132_ ? _026_[23:0] : beats_from;
   assign _132_ = fsm_state == 3'h1;
-  assign _053_ = work_rst ? 1'h0 : _131_;
-  assign _133_ = _134_ ? _026_[23:0] : beats_from;
-  assign _134_ = fsm_state == 3'h1;
-  assign _052_ = work_rst ? 24'h000000 : _133_;
-  function [2:0] _321_;
+  assign _052_ = work_rst ? 24'h000000 : _131_;
+  function [2:0] _315_;
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
     casez (s) // synopsys parallel_case
       5'b????1:
-        _321_ = b[2:0];
+        _315_ = b[2:0];
       5'b???1?:
-        _321_ = b[5:3];
+        _315_ = b[5:3];
       5'b??1??:
-        _321_ = b[8:6];
+        _315_ = b[8:6];
       5'b?1???:
-        _321_ = b[11:9];
+        _315_ = b[11:9];
       5'b1????:
-        _321_ = b[14:12];
+        _315_ = b[14:12];
       default:
-        _321_ = a;
+        _315_ = a;
     endcase
   endfunction
-  assign _135_ = _321_(fsm_state, { _144_, 6'h13, _140_, 3'h0 }, { _145_, _143_, _142_, _141_, _136_ });
-  assign _136_ = fsm_state == 3'h4;
-  assign _137_ = tokens_last ? 3'h4 : fsm_state;
-  assign _138_ = beats_last ? _137_ : fsm_state;
-  assign _139_ = last_part ? _138_ : fsm_state;
-  assign _140_ = done ? _139_ : fsm_state;
-  assign _141_ = fsm_state == 3'h3;
-  assign _142_ = fsm_state == 3'h2;
-  assign _143_ = fsm_state == 3'h1;
-  assign _144_ = _025_ ? 3'h1 : fsm_state;
-  assign _145_ = ! fsm_state;
-  assign _051_ = work_rst ? 3'h0 : _135_;
-  assign _146_ = beats_last ? 6'h00 : _033_[5:0];
-  assign _147_ = last_part ? _146_ : beat;
-  assign _148_ = done ? _147_ : beat;
-  function [5:0] _336_;
+  assign _133_ = _315_(fsm_state, { _142_, 6'h13, _138_, 3'h0 }, { _143_, _141_, _140_, _139_, _134_ });
+  assign _134_ = fsm_state == 3'h4;
+  assign _135_ = tokens_last ? 3'h4 : fsm_state;
+  assign _136_ = beats_last ? _135_ : fsm_state;
+  assign _137_ = last_part ? _136_ : fsm_state;
+  assign _138_ = done ? _137_ : fsm_state;
+  assign _139_ = fsm_state == 3'h3;
+  assign _140_ = fsm_state == 3'h2;
+  assign _141_ = fsm_state == 3'h1;
+  assign _142_ = _025_ ? 3'h1 : fsm_state;
+  assign _143_ = ! fsm_state;
+  assign _051_ = work_rst ? 3'h0 : _133_;
+  assign _144_ = beats_last ? 6'h00 : _033_[5:0];
+  assign _145_ = last_part ? _144_ : beat;
+  assign _146_ = done ? _145_ : beat;
+  function [5:0] _330_;
     input [5:0] a;
     input [11:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _336_ = b[5:0];
+        _330_ = b[5:0];
       2'b1?:
-        _336_ = b[11:6];
+        _330_ = b[11:6];
       default:
-        _336_ = a;
+        _330_ = a;
     endcase
   endfunction
-  assign _149_ = _336_(beat, { 6'h00, _148_ }, { _151_, _150_ });
-  assign _150_ = fsm_state == 3'h3;
+  assign _147_ = _330_(beat, { 6'h00, _146_ }, { _149_, _148_ });
+  assign _148_ = fsm_state == 3'h3;
+  assign _149_ = ! fsm_state;
+  assign _050_ = work_rst ? 6'h00 : _147_;
+  assign _150_ = _151_ ? job__payload : job;
   assign _151_ = ! fsm_state;
-  assign _050_ = work_rst ? 6'h00 : _149_;
-  assign _152_ = _153_ ? job__payload : job;
-  assign _153_ = ! fsm_state;
-  assign _049_ = work_rst ? 89'h00000000000000000000000 : _152_;
+  assign _049_ = work_rst ? 89'h00000000000000000000000 : _150_;
   assign _048_ = work_rst ? 2'h0 : _024_[1:0];
   assign target = job[80] ? places__payload[13:8] : beat;
   assign lanes = job[80] ? { _013_, _012_, _011_, _010_ } : 4'hf;
@@ -1585,6 +1596,13 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
   assign activations__ready = job[80] ? _036_ : loading;
   assign \values[3]  = job[80] ? _018_ : activations__payload[31:24];
   assign \values[2]  = job[80] ? _017_ : activations__payload[23:16];
+  assign \values[1]  = job[80] ? _016_ : activations__payload[15:8];
+  assign \values[0]  = job[80] ? _014_ : activations__payload[7:0];
+  assign w_en = _152_ ? 1'h1 : 1'h0;
+  assign _152_ = fsm_state == 3'h4;
+  assign loading = _153_ ? 1'h1 : 1'h0;
+  assign _153_ = fsm_state == 3'h3;
+  assign idle = _074_ ? _015_ : 1'h0;
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer.waiting  waiting (
     .r_data(loaded__payload),
     .r_en(r_en),
@@ -1675,11 +1693,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer.waiting 
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (i__valid, \port$980$7 , room, idle, values__0, values__1, values__2, words__ready, work_rst, complete, words__payload, valid, work_clk);
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (i__valid, \port$981$7 , room, idle, values__0, values__1, values__2, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$980$7 ;
-  wire [8:0] \port$980$7 ;
+  input [8:0] \port$981$7 ;
+  wire [8:0] \port$981$7 ;
   output room;
   wire room;
   output idle;
@@ -1704,211 +1722,186 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (i__val
   wire work_clk;
   wire _000_;
   wire _001_;
-  wire _002_;
+  wire [3:0] _002_;
   wire _003_;
-  wire [3:0] _004_;
+  wire _004_;
   wire _005_;
-  wire _006_;
+  wire [8:0] _006_;
   wire _007_;
   wire _008_;
-  wire [8:0] _009_;
+  wire _009_;
   wire _010_;
-  wire _011_;
-  wire _012_;
-  wire _013_;
+  wire [63:0] _011_;
+  wire [31:0] _012_;
+  wire [63:0] _013_;
   wire _014_;
   wire _015_;
   wire _016_;
   wire _017_;
   wire _018_;
-  wire [1:0] _019_;
-  wire _020_;
-  wire [8:0] _021_;
-  wire _022_;
-  wire [1:0] _023_;
+  wire _019_;
+  wire [8:0] _020_;
+  wire _021_;
+  wire [1:0] _022_;
+  wire _023_;
   wire _024_;
-  wire _025_;
-  wire [31:0] _026_;
-  wire _027_;
+  wire [31:0] _025_;
+  wire _026_;
+  wire [31:0] _027_;
   wire [31:0] _028_;
-  wire [31:0] _029_;
-  wire [7:0] _030_;
+  wire [7:0] _029_;
+  wire _030_;
   wire _031_;
-  wire _032_;
+  wire [1:0] _032_;
   wire _033_;
   wire _034_;
-  wire _035_;
-  wire [63:0] _036_;
-  wire _037_;
+  wire [63:0] _035_;
+  wire _036_;
+  wire [2:0] _037_;
   wire _038_;
   wire _039_;
-  wire [2:0] _040_;
+  wire _040_;
   wire _041_;
   wire _042_;
   wire _043_;
   wire _044_;
-  wire _045_;
-  wire _046_;
+  wire [1:0] _045_;
+  wire [1:0] _046_;
   wire _047_;
   wire _048_;
   wire _049_;
   wire _050_;
-  wire _051_;
-  wire _052_;
-  wire _053_;
-  wire [7:0] _054_;
-  wire [7:0] _055_;
-  wire [7:0] _056_;
+  wire [7:0] _051_;
+  wire [7:0] _052_;
+  wire [7:0] _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
   wire _057_;
   wire _058_;
   wire _059_;
-  wire _060_;
-  wire _061_;
-  wire _062_;
-  wire [63:0] _063_;
-  wire _064_;
-  wire [63:0] chosen;
   reg signed [31:0] copy_0 = 32'd0;
   reg signed [31:0] copy_1 = 32'd0;
   reg signed [31:0] copy_2 = 32'd0;
   reg ends = 1'h0;
-  reg \final$33  = 1'h0;
-  reg index = 1'h0;
+  reg \final$30  = 1'h0;
   reg last_token = 1'h0;
   reg last_word = 1'h0;
   reg [7:0] left = 8'h00;
   wire [8:0] o__payload;
   wire o__ready;
   reg pending = 1'h0;
+  reg [1:0] place = 2'h0;
   reg sending = 1'h0;
   reg [1:0] unsent = 2'h0;
   reg [63:0] word = 64'h0000000000000000;
   always @(posedge work_clk)
-    copy_2 <= _029_;
+    copy_2 <= _028_;
   always @(posedge work_clk)
-    left <= _030_;
+    left <= _029_;
   always @(posedge work_clk)
-    last_token <= _031_;
+    last_token <= _030_;
   always @(posedge work_clk)
-    \final$33  <= _032_;
+    \final$30  <= _031_;
   always @(posedge work_clk)
-    index <= _033_;
+    place <= _032_;
   always @(posedge work_clk)
-    last_word <= _034_;
+    last_word <= _033_;
   always @(posedge work_clk)
-    valid <= _035_;
+    valid <= _034_;
   always @(posedge work_clk)
-    word <= _036_;
+    word <= _035_;
   always @(posedge work_clk)
-    ends <= _037_;
+    ends <= _036_;
   assign room = ~ unsent[1];
   assign _000_ = ! unsent;
-  assign _008_ = ~ valid;
-  assign idle = _000_ & _008_;
-  assign _018_ = complete | pending;
-  assign _027_ = ~ sending;
-  assign o__ready = _018_ & _027_;
+  assign _007_ = ~ valid;
+  assign idle = _000_ & _007_;
+  assign _017_ = complete | pending;
+  assign _026_ = ~ sending;
+  assign o__ready = _017_ & _026_;
+  assign _037_ = unsent + i__valid;
   assign _038_ = ~ valid;
   assign _039_ = _038_ | words__ready;
-  assign _040_ = unsent + i__valid;
-  assign _041_ = ~ valid;
-  assign _042_ = _041_ | words__ready;
-  assign _001_ = sending & _042_;
-  assign _002_ = last_word & last_token;
-  assign _003_ = _001_ & _002_;
-  assign _004_ = _040_ - _003_;
-  assign _005_ = complete | pending;
-  assign _006_ = ~ sending;
-  assign _007_ = _005_ & _006_;
-  assign _009_ = o__payload[7:0] - 1'h1;
-  assign _010_ = o__payload[7:0] == 1'h1;
-  assign _011_ = ~ valid;
-  assign _012_ = _011_ | words__ready;
-  assign _013_ = last_word & last_token;
-  assign _014_ = _013_ & \final$33 ;
-  assign _015_ = ~ valid;
-  assign _016_ = _015_ | words__ready;
-  assign _017_ = sending & _016_;
-  assign _019_ = index + 1'h1;
-  assign _020_ = ! index;
-  assign _021_ = left - 1'h1;
-  assign _022_ = left == 1'h1;
+  assign _040_ = sending & _039_;
+  assign _041_ = last_word & last_token;
+  assign _001_ = _040_ & _041_;
+  assign _002_ = _037_ - _001_;
+  assign _003_ = complete | pending;
+  assign _004_ = ~ sending;
+  assign _005_ = _003_ & _004_;
+  assign _006_ = o__payload[7:0] - 1'h1;
+  assign _008_ = o__payload[7:0] == 1'h1;
+  assign _009_ = ~ valid;
+  assign _010_ = _009_ | words__ready;
+  assign _011_ = { copy_1, copy_0 } & { place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0] };
+  assign _012_ = copy_2 & { place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1] };
+  assign _013_ = _011_ | { 32'h00000000, _012_ };
+  assign _014_ = last_word & last_token;
+  assign _015_ = _014_ & \final$30 ;
+  assign _016_ = ~ valid;
+  assign _018_ = _016_ | words__ready;
+  assign _019_ = sending & _018_;
+  assign _020_ = left - 1'h1;
+  assign _021_ = left == 1'h1;
   always @(posedge work_clk)
-    unsent <= _023_;
+    unsent <= _022_;
   always @(posedge work_clk)
-    pending <= _024_;
+    pending <= _023_;
   always @(posedge work_clk)
-    sending <= _025_;
+    sending <= _024_;
   always @(posedge work_clk)
-    copy_0 <= _026_;
+    copy_0 <= _025_;
   always @(posedge work_clk)
-    copy_1 <= _028_;
-  assign _037_ = _012_ ? _014_ : ends;
-  assign _036_ = _012_ ? chosen : word;
-  assign _043_ = _012_ ? sending : valid;
-  assign _035_ = work_rst ? 1'h0 : _043_;
-  assign _044_ = sending ? last_word : 1'h0;
-  assign _045_ = last_word ? 1'h0 : _020_;
-  assign _046_ = _017_ ? _045_ : _044_;
-  assign _034_ = work_rst ? 1'h0 : _046_;
-  assign _047_ = sending ? index : 1'h0;
-  assign _048_ = last_word ? 1'h0 : _019_[0];
-  assign _049_ = _017_ ? _048_ : _047_;
-  assign _033_ = work_rst ? 1'h0 : _049_;
-  assign _050_ = sending ? \final$33  : o__payload[8];
-  assign _032_ = work_rst ? 1'h0 : _050_;
-  assign _051_ = sending ? last_token : _010_;
-  assign _052_ = last_word ? _022_ : _051_;
-  assign _053_ = _017_ ? _052_ : _051_;
-  assign _031_ = work_rst ? 1'h0 : _053_;
-  assign _054_ = sending ? left : _009_[7:0];
-  assign _055_ = last_word ? _021_[7:0] : _054_;
-  assign _056_ = _017_ ? _055_ : _054_;
-  assign _030_ = work_rst ? 8'h00 : _056_;
-  assign _029_ = sending ? copy_2 : values__2;
-  assign _028_ = sending ? copy_1 : values__1;
-  assign _026_ = sending ? copy_0 : values__0;
-  assign _057_ = _007_ ? 1'h1 : sending;
-  assign _058_ = last_token ? 1'h0 : _057_;
-  assign _059_ = last_word ? _058_ : _057_;
-  assign _060_ = _017_ ? _059_ : _057_;
-  assign _025_ = work_rst ? 1'h0 : _060_;
-  assign _061_ = complete ? 1'h1 : pending;
-  assign _062_ = _007_ ? 1'h0 : _061_;
-  assign _024_ = work_rst ? 1'h0 : _062_;
-  assign _023_ = work_rst ? 2'h0 : _004_[1:0];
-  function [63:0] _145_;
-    input [63:0] a;
-    input [127:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _145_ = b[63:0];
-      2'b1?:
-        _145_ = b[127:64];
-      default:
-        _145_ = a;
-    endcase
-  endfunction
-  assign _063_ = _145_(64'hxxxxxxxxxxxxxxxx, { copy_1, copy_0, 32'h00000000, copy_2 }, { _064_, index });
-  assign _064_ = ~ index;
-  assign chosen = _039_ ? _063_ : 64'h0000000000000000;
+    copy_1 <= _027_;
+  assign _036_ = _010_ ? _015_ : ends;
+  assign _035_ = _010_ ? _013_ : word;
+  assign _042_ = _010_ ? sending : valid;
+  assign _034_ = work_rst ? 1'h0 : _042_;
+  assign _043_ = sending ? last_word : 1'h0;
+  assign _044_ = _019_ ? place[0] : _043_;
+  assign _033_ = work_rst ? 1'h0 : _044_;
+  assign _045_ = sending ? place : 2'h1;
+  assign _046_ = _019_ ? { place[0], 1'h0 } : _045_;
+  assign _032_ = work_rst ? 2'h0 : _046_;
+  assign _047_ = sending ? \final$30  : o__payload[8];
+  assign _031_ = work_rst ? 1'h0 : _047_;
+  assign _048_ = sending ? last_token : _008_;
+  assign _049_ = last_word ? _021_ : _048_;
+  assign _050_ = _019_ ? _049_ : _048_;
+  assign _030_ = work_rst ? 1'h0 : _050_;
+  assign _051_ = sending ? left : _006_[7:0];
+  assign _052_ = last_word ? _020_[7:0] : _051_;
+  assign _053_ = _019_ ? _052_ : _051_;
+  assign _029_ = work_rst ? 8'h00 : _053_;
+  assign _028_ = sending ? copy_2 : values__2;
+  assign _027_ = sending ? copy_1 : values__1;
+  assign _025_ = sending ? copy_0 : values__0;
+  assign _054_ = _005_ ? 1'h1 : sending;
+  assign _055_ = last_token ? 1'h0 : _054_;
+  assign _056_ = last_word ? _055_ : _054_;
+  assign _057_ = _019_ ? _056_ : _054_;
+  assign _024_ = work_rst ? 1'h0 : _057_;
+  assign _058_ = complete ? 1'h1 : pending;
+  assign _059_ = _005_ ? 1'h0 : _058_;
+  assign _023_ = work_rst ? 1'h0 : _059_;
+  assign _022_ = work_rst ? 2'h0 : _002_[1:0];
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results.tiles  tiles (
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$980$7 (\port$980$7 ),
+    .\port$981$7 (\port$981$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results.tiles (i__valid, \port$980$7 , o__ready, o__payload, work_rst, work_clk);
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results.tiles (i__valid, \port$981$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$980$7 ;
-  wire [8:0] \port$980$7 ;
+  input [8:0] \port$981$7 ;
+  wire [8:0] \port$981$7 ;
   input o__ready;
   wire o__ready;
   output [8:0] o__payload;
@@ -1973,8 +1966,8 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results.tiles (
     word_0 <= _11_;
   always @(posedge work_clk)
     word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$980$7 [0], \port$980$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$980$7 [0], \port$980$7 [8:1] } : word_0;
+  assign _12_ = _05_ ? { \port$981$7 [0], \port$981$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$981$7 [0], \port$981$7 [8:1] } : word_0;
   assign _20_ = i__valid ? 1'h1 : second_valid;
   assign _21_ = _18_ ? 1'h0 : _20_;
   assign _09_ = work_rst ? 1'h0 : _21_;

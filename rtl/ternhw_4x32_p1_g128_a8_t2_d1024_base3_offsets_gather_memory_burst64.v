@@ -215,7 +215,6 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
     .activations__payload(\activations__payload$206 [255:0]),
     .activations__ready(activations__ready),
     .activations__valid(activations__valid),
-    .bytes(beats__payload),
     .constants__payload(constants__payload),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
@@ -234,6 +233,7 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
     .stall_results(stall_results),
     .stall_weights(stall_weights),
     .value(scales__payload),
+    .weights__payload(beats__payload),
     .weights__ready(beats__ready),
     .weights__valid(beats__valid),
     .words__ready(data__ready),
@@ -436,7 +436,7 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
   assign s_axil_bresp[0] = 1'h0;
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core (places__payload, constants__ready, weights__ready, idle, constants__valid, scales__valid, bytes, constants__payload, words__ready, work_rst, job__payload, job__valid, places__valid, activations__valid, activations__payload, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core (places__payload, constants__ready, weights__ready, idle, constants__valid, scales__valid, weights__payload, constants__payload, words__ready, work_rst, job__payload, job__valid, places__valid, activations__valid, activations__payload, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready
 , places__ready, results__payload, results__valid, value, weights__valid, work_clk);
   input [31:0] places__payload;
   wire [31:0] places__payload;
@@ -450,8 +450,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire constants__valid;
   input scales__valid;
   wire scales__valid;
-  input [207:0] bytes;
-  wire [207:0] bytes;
+  input [207:0] weights__payload;
+  wire [207:0] weights__payload;
   input [511:0] constants__payload;
   wire [511:0] constants__payload;
   input words__ready;
@@ -511,15 +511,15 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire [4:0] _016_;
   wire [4:0] _017_;
   wire [4:0] _018_;
-  wire _019_;
-  wire _020_;
+  wire [4:0] _019_;
+  wire [4:0] _020_;
   wire _021_;
   wire _022_;
   wire _023_;
-  wire [14:0] _024_;
-  wire [14:0] _025_;
-  wire _026_;
-  wire _027_;
+  wire _024_;
+  wire _025_;
+  wire [14:0] _026_;
+  wire [14:0] _027_;
   wire _028_;
   wire _029_;
   wire _030_;
@@ -533,16 +533,16 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire _038_;
   wire _039_;
   wire _040_;
-  wire [15:0] _041_;
-  wire [15:0] _042_;
-  wire _043_;
-  wire _044_;
+  wire _041_;
+  wire _042_;
+  wire [15:0] _043_;
+  wire [15:0] _044_;
   wire _045_;
-  wire [3:0] _046_;
+  wire _046_;
   wire _047_;
-  wire [4:0] _048_;
+  wire [3:0] _048_;
   wire _049_;
-  wire _050_;
+  wire [4:0] _050_;
   wire _051_;
   wire _052_;
   wire _053_;
@@ -564,9 +564,9 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire _069_;
   wire _070_;
   wire _071_;
-  wire [2:0] _072_;
+  wire _072_;
   wire _073_;
-  wire _074_;
+  wire [2:0] _074_;
   wire _075_;
   wire _076_;
   wire _077_;
@@ -593,34 +593,35 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire _098_;
   wire _099_;
   wire _100_;
-  wire [2:0] _101_;
+  wire _101_;
   wire _102_;
-  wire [511:0] _103_;
+  wire [2:0] _103_;
   wire _104_;
-  wire _105_;
-  wire [511:0] _106_;
+  wire [511:0] _105_;
+  wire _106_;
   wire _107_;
-  wire _108_;
+  wire [511:0] _108_;
   wire _109_;
   wire _110_;
-  wire [1:0] _111_;
+  wire _111_;
   wire _112_;
-  wire _113_;
+  wire [1:0] _113_;
   wire _114_;
   wire _115_;
-  wire [4:0] _116_;
-  wire [4:0] _117_;
+  wire _116_;
+  wire _117_;
   wire [4:0] _118_;
   wire [4:0] _119_;
-  wire _120_;
+  wire [4:0] _120_;
   wire _121_;
-  wire [1:0] _122_;
+  wire _122_;
   wire [1:0] _123_;
-  wire _124_;
+  wire [1:0] _124_;
   wire _125_;
   wire _126_;
   wire _127_;
   wire _128_;
+  wire _129_;
   wire accept;
   wire signed [14:0] activation_sum_0;
   wire signed [14:0] activation_sum_1;
@@ -628,16 +629,20 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire [255:0] beats__1;
   wire [20:0] beats__payload;
   wire beats__valid;
+  reg [207:0] bytes = 208'h0000000000000000000000000000000000000000000000000000;
   wire complete;
-  reg \complete$350  = 1'h0;
+  reg \complete$355  = 1'h0;
   reg [511:0] constants = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg constants_free = 1'h1;
+  reg constants_free_late_0 = 1'h0;
   reg constants_full = 1'h0;
   reg [511:0] constants_gathered = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire constants_near;
   reg constants_place = 1'h1;
+  reg constants_place_late_0 = 1'h0;
   reg constants_there = 1'h0;
   reg constants_two = 1'h0;
+  reg [511:0] constants_word_late_0 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire [63:0] first;
   wire \idle$56 ;
   wire \idle$57 ;
@@ -888,10 +893,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   reg signed [7:0] skew_1_7_5 = 8'h00;
   reg signed [7:0] skew_1_7_6 = 8'h00;
   reg signed [7:0] skew_1_9_0 = 8'h00;
-  reg step_of_age_13 = 1'h0;
   reg step_of_age_14 = 1'h0;
-  reg step_of_age_16 = 1'h0;
-  reg step_of_age_20 = 1'h0;
+  reg step_of_age_15 = 1'h0;
+  reg step_of_age_17 = 1'h0;
+  reg step_of_age_21 = 1'h0;
   reg [4:0] tag_1 = 5'h00;
   reg [4:0] tag_10 = 5'h00;
   reg [4:0] tag_11 = 5'h00;
@@ -905,6 +910,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   reg [4:0] tag_19 = 5'h00;
   reg [4:0] tag_2 = 5'h00;
   reg [4:0] tag_20 = 5'h00;
+  reg [4:0] tag_21 = 5'h00;
   reg [4:0] tag_3 = 5'h00;
   reg [4:0] tag_4 = 5'h00;
   reg [4:0] tag_5 = 5'h00;
@@ -917,160 +923,168 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign put = scales__valid & scales_room;
   assign constants__ready = ~ constants_full;
   assign _000_ = ~ constants_full;
-  assign _034_ = constants__valid & _000_;
-  assign complete = _034_ & constants_place;
-  assign _045_ = ~ scaler_busy;
-  assign _056_ = scales_there & _045_;
-  assign _065_ = ~ _056_;
-  assign _076_ = beats__payload[1] & _065_;
-  assign _087_ = ~ _076_;
-  assign _098_ = beats__valid & _087_;
-  assign _109_ = constants_there & room;
-  assign _001_ = ~ _109_;
+  assign _036_ = constants__valid & _000_;
+  assign complete = _036_ & constants_place;
+  assign _047_ = ~ scaler_busy;
+  assign _058_ = scales_there & _047_;
+  assign _066_ = ~ _058_;
+  assign _077_ = beats__payload[1] & _066_;
+  assign _088_ = ~ _077_;
+  assign _099_ = beats__valid & _088_;
+  assign _110_ = constants_there & room;
+  assign _001_ = ~ _110_;
   assign _012_ = beats__payload[5] & _001_;
   assign _022_ = ~ _012_;
-  assign weights__ready = _098_ & _022_;
-  assign _027_ = ~ scaler_busy;
-  assign _028_ = scales_there & _027_;
-  assign _029_ = ~ _028_;
-  assign _030_ = beats__payload[1] & _029_;
+  assign weights__ready = _099_ & _022_;
+  assign _029_ = ~ scaler_busy;
+  assign _030_ = scales_there & _029_;
   assign _031_ = ~ _030_;
-  assign _032_ = beats__valid & _031_;
-  assign _033_ = constants_there & room;
-  assign _035_ = ~ _033_;
-  assign _036_ = beats__payload[5] & _035_;
-  assign _037_ = ~ _036_;
-  assign _038_ = _032_ & _037_;
-  assign accept = _038_ & weights__valid;
-  assign _039_ = accept & beats__payload[6];
-  assign \release  = _039_ & beats__payload[7];
+  assign _032_ = beats__payload[1] & _031_;
+  assign _033_ = ~ _032_;
+  assign _034_ = beats__valid & _033_;
+  assign _035_ = constants_there & room;
+  assign _037_ = ~ _035_;
+  assign _038_ = beats__payload[5] & _037_;
+  assign _039_ = ~ _038_;
+  assign _040_ = _034_ & _039_;
+  assign accept = _040_ & weights__valid;
+  assign _041_ = accept & beats__payload[6];
+  assign \release  = _041_ & beats__payload[7];
   assign open = accept & beats__payload[5];
   assign idle = \idle$56  & \idle$57 ;
-  assign _040_ = tag_19[0] & tag_19[2];
-  assign constants_near = _040_ & tag_19[3];
-  assign { _041_[15], offset_top_0 } = { offset_sum_0[14], offset_sum_0 } ^ { 1'h0, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14 };
-  assign { _042_[15], offset_top_1 } = { offset_sum_1[14], offset_sum_1 } ^ { 1'h0, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14, step_of_age_14 };
-  assign _043_ = unclaimed < 3'h4;
-  assign _044_ = scales__valid & scales_room;
-  assign _046_ = unclaimed + _044_;
-  assign _047_ = accept & beats__payload[1];
-  assign _048_ = _046_ - _047_;
-  assign _049_ = scales__valid & scales_room;
-  assign _050_ = accept & beats__payload[1];
-  assign _051_ = _049_ != _050_;
-  assign _052_ = scales__valid & scales_room;
-  assign _053_ = unclaimed != 1'h1;
-  assign _054_ = _052_ | _053_;
-  assign _055_ = ~ constants_full;
-  assign _057_ = constants_place & _055_;
-  assign _058_ = ~ constants_free;
-  assign _059_ = constants_full & _058_;
-  assign _060_ = complete | _059_;
-  assign _061_ = ~ constants_full;
-  assign _062_ = constants_free & _061_;
-  assign _063_ = constants_near | _062_;
-  assign _064_ = accept & beats__payload[5];
-  assign _066_ = ~ _064_;
-  assign _067_ = complete & _066_;
-  assign _068_ = accept & beats__payload[5];
-  assign _069_ = ~ complete;
-  assign _070_ = _068_ & _069_;
-  assign _071_ = accept & beats__payload[1];
-  assign _072_ = scaler_wait - 1'h1;
-  assign _073_ = scaler_wait != 1'h1;
-  assign _074_ = ~ room;
-  assign _075_ = beats__payload[5] & _074_;
-  assign _077_ = ~ _075_;
-  assign _078_ = beats__valid & _077_;
-  assign _079_ = ~ weights__valid;
-  assign _080_ = ~ scales_there;
-  assign _081_ = beats__payload[1] & _080_;
-  assign _082_ = _079_ | _081_;
-  assign _083_ = ~ constants_there;
-  assign _084_ = beats__payload[5] & _083_;
-  assign _085_ = _082_ | _084_;
-  assign _086_ = _078_ & _085_;
-  assign _088_ = ~ room;
-  assign _089_ = beats__payload[5] & _088_;
-  assign _090_ = beats__valid & _089_;
-  assign _091_ = ~ beats__valid;
-  assign _092_ = _091_ & loading;
-  assign _093_ = tag_12[0] & tag_12[2];
-  assign _094_ = tag_19[0] & tag_19[2];
-  assign _095_ = tag_15[0] & tag_15[2];
-  assign _096_ = tag_13[0] & tag_13[2];
-  assign _097_ = tag_20[0] & tag_20[2];
-  assign _099_ = _097_ & tag_20[4];
+  assign _042_ = tag_20[0] & tag_20[2];
+  assign constants_near = _042_ & tag_20[3];
+  assign { _043_[15], offset_top_0 } = { offset_sum_0[14], offset_sum_0 } ^ { 1'h0, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15 };
+  assign { _044_[15], offset_top_1 } = { offset_sum_1[14], offset_sum_1 } ^ { 1'h0, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15 };
+  assign _045_ = unclaimed < 3'h4;
+  assign _046_ = scales__valid & scales_room;
+  assign _048_ = unclaimed + _046_;
+  assign _049_ = accept & beats__payload[1];
+  assign _050_ = _048_ - _049_;
+  assign _051_ = scales__valid & scales_room;
+  assign _052_ = accept & beats__payload[1];
+  assign _053_ = _051_ != _052_;
+  assign _054_ = scales__valid & scales_room;
+  assign _055_ = unclaimed != 1'h1;
+  assign _056_ = _054_ | _055_;
+  assign _057_ = ~ constants_full;
+  assign _059_ = constants_place & _057_;
+  assign _060_ = ~ constants_free;
+  assign _061_ = constants_full & _060_;
+  assign _062_ = complete | _061_;
+  assign _063_ = ~ constants_full;
+  assign _064_ = constants_free & _063_;
+  assign _065_ = constants_near | _064_;
+  assign _067_ = accept & beats__payload[5];
+  assign _068_ = ~ _067_;
+  assign _069_ = complete & _068_;
+  assign _070_ = accept & beats__payload[5];
+  assign _071_ = ~ complete;
+  assign _072_ = _070_ & _071_;
+  assign _073_ = accept & beats__payload[1];
+  assign _074_ = scaler_wait - 1'h1;
+  assign _075_ = scaler_wait != 1'h1;
+  assign _076_ = ~ room;
+  assign _078_ = beats__payload[5] & _076_;
+  assign _079_ = ~ _078_;
+  assign _080_ = beats__valid & _079_;
+  assign _081_ = ~ weights__valid;
+  assign _082_ = ~ scales_there;
+  assign _083_ = beats__payload[1] & _082_;
+  assign _084_ = _081_ | _083_;
+  assign _085_ = ~ constants_there;
+  assign _086_ = beats__payload[5] & _085_;
+  assign _087_ = _084_ | _086_;
+  assign _089_ = _080_ & _087_;
+  assign _090_ = ~ room;
+  assign _091_ = beats__payload[5] & _090_;
+  assign _092_ = beats__valid & _091_;
+  assign _093_ = ~ beats__valid;
+  assign _094_ = _093_ & loading;
+  assign _095_ = tag_13[0] & tag_13[2];
+  assign _096_ = tag_20[0] & tag_20[2];
+  assign _097_ = tag_16[0] & tag_16[2];
+  assign _098_ = tag_14[0] & tag_14[2];
+  assign _100_ = tag_21[0] & tag_21[2];
+  assign _101_ = _100_ & tag_21[4];
   always @(posedge work_clk)
-    scales_room <= _100_;
+    scales_room <= _102_;
   always @(posedge work_clk)
-    unclaimed <= _101_;
+    unclaimed <= _103_;
   always @(posedge work_clk)
-    scales_there <= _102_;
+    scales_there <= _104_;
   always @(posedge work_clk)
-    constants_gathered <= _103_;
+    constants_word_late_0 <= constants__payload;
   always @(posedge work_clk)
-    constants_place <= _104_;
+    constants_place_late_0 <= _059_;
   always @(posedge work_clk)
-    constants_full <= _105_;
+    constants_free_late_0 <= constants_free;
   always @(posedge work_clk)
-    constants <= _106_;
+    constants_gathered <= _105_;
   always @(posedge work_clk)
-    constants_free <= _107_;
+    constants_place <= _106_;
   always @(posedge work_clk)
-    constants_there <= _108_;
+    constants_full <= _107_;
   always @(posedge work_clk)
-    constants_two <= _110_;
+    constants <= _108_;
   always @(posedge work_clk)
-    scaler_wait <= _111_;
+    constants_free <= _109_;
   always @(posedge work_clk)
-    scaler_busy <= _112_;
+    constants_there <= _111_;
   always @(posedge work_clk)
-    stall_weights <= _113_;
+    constants_two <= _112_;
   always @(posedge work_clk)
-    stall_results <= _114_;
+    scaler_wait <= _113_;
   always @(posedge work_clk)
-    stall_activations <= _115_;
+    scaler_busy <= _114_;
   always @(posedge work_clk)
-    tag_1 <= _116_;
+    stall_weights <= _115_;
   always @(posedge work_clk)
-    tag_2 <= _117_;
+    stall_results <= _116_;
   always @(posedge work_clk)
-    tag_3 <= _118_;
+    stall_activations <= _117_;
   always @(posedge work_clk)
-    tag_4 <= _119_;
+    tag_1 <= _118_;
   always @(posedge work_clk)
-    tag_5 <= _002_;
+    tag_2 <= _119_;
   always @(posedge work_clk)
-    tag_6 <= _003_;
+    tag_3 <= _120_;
   always @(posedge work_clk)
-    tag_7 <= _004_;
+    tag_4 <= _002_;
   always @(posedge work_clk)
-    tag_8 <= _005_;
+    tag_5 <= _003_;
   always @(posedge work_clk)
-    tag_9 <= _006_;
+    tag_6 <= _004_;
   always @(posedge work_clk)
-    tag_10 <= _007_;
+    tag_7 <= _005_;
   always @(posedge work_clk)
-    tag_11 <= _008_;
+    tag_8 <= _006_;
   always @(posedge work_clk)
-    tag_12 <= _009_;
+    tag_9 <= _007_;
   always @(posedge work_clk)
-    tag_13 <= _010_;
+    tag_10 <= _008_;
   always @(posedge work_clk)
-    tag_14 <= _011_;
+    tag_11 <= _009_;
   always @(posedge work_clk)
-    tag_15 <= _013_;
+    tag_12 <= _010_;
   always @(posedge work_clk)
-    tag_16 <= _014_;
+    tag_13 <= _011_;
   always @(posedge work_clk)
-    tag_17 <= _015_;
+    tag_14 <= _013_;
   always @(posedge work_clk)
-    tag_18 <= _016_;
+    tag_15 <= _014_;
   always @(posedge work_clk)
-    tag_19 <= _017_;
+    tag_16 <= _015_;
   always @(posedge work_clk)
-    tag_20 <= _018_;
+    tag_17 <= _016_;
+  always @(posedge work_clk)
+    tag_18 <= _017_;
+  always @(posedge work_clk)
+    tag_19 <= _018_;
+  always @(posedge work_clk)
+    tag_20 <= _019_;
+  always @(posedge work_clk)
+    tag_21 <= _020_;
   always @(posedge work_clk)
     skew_0_1_0 <= beats__0[15:8];
   always @(posedge work_clk)
@@ -1520,70 +1534,73 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   always @(posedge work_clk)
     skew_1_31_6 <= skew_1_31_5;
   always @(posedge work_clk)
-    step_of_age_13 <= _019_;
+    bytes <= weights__payload;
   always @(posedge work_clk)
-    step_of_age_20 <= _020_;
+    step_of_age_14 <= _021_;
   always @(posedge work_clk)
-    step_of_age_16 <= _021_;
+    step_of_age_21 <= _023_;
   always @(posedge work_clk)
-    step_of_age_14 <= _023_;
+    step_of_age_17 <= _024_;
   always @(posedge work_clk)
-    offset_sum_0 <= _024_;
+    step_of_age_15 <= _025_;
   always @(posedge work_clk)
-    offset_sum_1 <= _025_;
+    offset_sum_0 <= _026_;
   always @(posedge work_clk)
-    \complete$350  <= _026_;
-  assign _026_ = work_rst ? 1'h0 : _099_;
-  assign _025_ = step_of_age_13 ? activation_sum_1 : offset_sum_1;
-  assign _024_ = step_of_age_13 ? activation_sum_0 : offset_sum_0;
+    offset_sum_1 <= _027_;
+  always @(posedge work_clk)
+    \complete$355  <= _028_;
+  assign _028_ = work_rst ? 1'h0 : _101_;
+  assign _027_ = step_of_age_14 ? activation_sum_1 : offset_sum_1;
+  assign _026_ = step_of_age_14 ? activation_sum_0 : offset_sum_0;
+  assign _025_ = work_rst ? 1'h0 : _098_;
+  assign _024_ = work_rst ? 1'h0 : _097_;
   assign _023_ = work_rst ? 1'h0 : _096_;
   assign _021_ = work_rst ? 1'h0 : _095_;
-  assign _020_ = work_rst ? 1'h0 : _094_;
-  assign _019_ = work_rst ? 1'h0 : _093_;
-  assign _018_ = work_rst ? 5'h00 : tag_19;
-  assign _017_ = work_rst ? 5'h00 : tag_18;
-  assign _016_ = work_rst ? 5'h00 : tag_17;
-  assign _015_ = work_rst ? 5'h00 : tag_16;
-  assign _014_ = work_rst ? 5'h00 : tag_15;
-  assign _013_ = work_rst ? 5'h00 : tag_14;
-  assign _011_ = work_rst ? 5'h00 : tag_13;
-  assign _010_ = work_rst ? 5'h00 : tag_12;
-  assign _009_ = work_rst ? 5'h00 : tag_11;
-  assign _008_ = work_rst ? 5'h00 : tag_10;
-  assign _007_ = work_rst ? 5'h00 : tag_9;
-  assign _006_ = work_rst ? 5'h00 : tag_8;
-  assign _005_ = work_rst ? 5'h00 : tag_7;
-  assign _004_ = work_rst ? 5'h00 : tag_6;
-  assign _003_ = work_rst ? 5'h00 : tag_5;
-  assign _002_ = work_rst ? 5'h00 : tag_4;
-  assign _119_ = work_rst ? 5'h00 : tag_3;
-  assign _118_ = work_rst ? 5'h00 : tag_2;
-  assign _117_ = work_rst ? 5'h00 : tag_1;
-  assign _116_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
-  assign _115_ = work_rst ? 1'h0 : _092_;
-  assign _114_ = work_rst ? 1'h0 : _090_;
-  assign _113_ = work_rst ? 1'h0 : _086_;
-  assign _120_ = scaler_busy ? _073_ : scaler_busy;
-  assign _121_ = _071_ ? 1'h1 : _120_;
-  assign _112_ = work_rst ? 1'h0 : _121_;
-  assign _122_ = scaler_busy ? _072_[1:0] : scaler_wait;
-  assign _123_ = _071_ ? 2'h3 : _122_;
-  assign _111_ = work_rst ? 2'h0 : _123_;
-  assign _124_ = _070_ ? 1'h0 : constants_two;
-  assign _125_ = _067_ ? constants_there : _124_;
-  assign _110_ = work_rst ? 1'h0 : _125_;
-  assign _126_ = _070_ ? constants_two : constants_there;
-  assign _127_ = _067_ ? 1'h1 : _126_;
-  assign _108_ = work_rst ? 1'h0 : _127_;
-  assign _107_ = work_rst ? 1'h1 : _063_;
-  assign _106_ = constants_free ? constants_gathered : constants;
-  assign _105_ = work_rst ? 1'h0 : _060_;
-  assign _104_ = work_rst ? 1'h1 : constants_place;
-  assign _103_ = _057_ ? constants__payload : constants_gathered;
-  assign _128_ = _051_ ? _054_ : scales_there;
-  assign _102_ = work_rst ? 1'h0 : _128_;
-  assign _101_ = work_rst ? 3'h0 : _048_[2:0];
-  assign _100_ = work_rst ? 1'h0 : _043_;
+  assign _020_ = work_rst ? 5'h00 : tag_20;
+  assign _019_ = work_rst ? 5'h00 : tag_19;
+  assign _018_ = work_rst ? 5'h00 : tag_18;
+  assign _017_ = work_rst ? 5'h00 : tag_17;
+  assign _016_ = work_rst ? 5'h00 : tag_16;
+  assign _015_ = work_rst ? 5'h00 : tag_15;
+  assign _014_ = work_rst ? 5'h00 : tag_14;
+  assign _013_ = work_rst ? 5'h00 : tag_13;
+  assign _011_ = work_rst ? 5'h00 : tag_12;
+  assign _010_ = work_rst ? 5'h00 : tag_11;
+  assign _009_ = work_rst ? 5'h00 : tag_10;
+  assign _008_ = work_rst ? 5'h00 : tag_9;
+  assign _007_ = work_rst ? 5'h00 : tag_8;
+  assign _006_ = work_rst ? 5'h00 : tag_7;
+  assign _005_ = work_rst ? 5'h00 : tag_6;
+  assign _004_ = work_rst ? 5'h00 : tag_5;
+  assign _003_ = work_rst ? 5'h00 : tag_4;
+  assign _002_ = work_rst ? 5'h00 : tag_3;
+  assign _120_ = work_rst ? 5'h00 : tag_2;
+  assign _119_ = work_rst ? 5'h00 : tag_1;
+  assign _118_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
+  assign _117_ = work_rst ? 1'h0 : _094_;
+  assign _116_ = work_rst ? 1'h0 : _092_;
+  assign _115_ = work_rst ? 1'h0 : _089_;
+  assign _121_ = scaler_busy ? _075_ : scaler_busy;
+  assign _122_ = _073_ ? 1'h1 : _121_;
+  assign _114_ = work_rst ? 1'h0 : _122_;
+  assign _123_ = scaler_busy ? _074_[1:0] : scaler_wait;
+  assign _124_ = _073_ ? 2'h3 : _123_;
+  assign _113_ = work_rst ? 2'h0 : _124_;
+  assign _125_ = _072_ ? 1'h0 : constants_two;
+  assign _126_ = _069_ ? constants_there : _125_;
+  assign _112_ = work_rst ? 1'h0 : _126_;
+  assign _127_ = _072_ ? constants_two : constants_there;
+  assign _128_ = _069_ ? 1'h1 : _127_;
+  assign _111_ = work_rst ? 1'h0 : _128_;
+  assign _109_ = work_rst ? 1'h1 : _065_;
+  assign _108_ = constants_free_late_0 ? constants_gathered : constants;
+  assign _107_ = work_rst ? 1'h0 : _062_;
+  assign _106_ = work_rst ? 1'h1 : constants_place;
+  assign _105_ = constants_place_late_0 ? constants_word_late_0 : constants_gathered;
+  assign _129_ = _053_ ? _056_ : scales_there;
+  assign _104_ = work_rst ? 1'h0 : _129_;
+  assign _103_ = work_rst ? 3'h0 : _050_[2:0];
+  assign _102_ = work_rst ? 1'h0 : _045_;
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.buffer  buffer (
     .activations__payload(activations__payload),
     .activations__ready(activations__ready),
@@ -1740,10 +1757,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     .work_rst(work_rst)
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results  results (
-    .complete(\complete$350 ),
+    .complete(\complete$355 ),
     .i__valid(open),
     .idle(\idle$57 ),
-    .\port$1170$7 (beats__payload[15:7]),
+    .\port$1171$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -1761,136 +1778,136 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   );
   ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_row row_0_0 (
     .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
-    .add_enable(step_of_age_20),
-    .add_first(tag_20[3]),
+    .add_enable(step_of_age_21),
+    .add_first(tag_21[3]),
     .clk(work_clk),
     .constant(constants[31:0]),
     .offset_sum(offset_sum_0),
     .offset_top(offset_top_0),
-    .product_first(step_of_age_16),
+    .product_first(step_of_age_17),
     .result(result_0_0),
-    .scale_load(step_of_age_13),
+    .scale_load(step_of_age_14),
     .scales(first[15:0]),
-    .sum_enable(tag_12[0]),
-    .sum_first(tag_12[1]),
+    .sum_enable(tag_13[0]),
+    .sum_first(tag_13[1]),
     .trits(trits[63:0])
   );
   ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_row row_0_1 (
     .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
-    .add_enable(step_of_age_20),
-    .add_first(tag_20[3]),
+    .add_enable(step_of_age_21),
+    .add_first(tag_21[3]),
     .clk(work_clk),
     .constant(constants[63:32]),
     .offset_sum(offset_sum_0),
     .offset_top(offset_top_0),
-    .product_first(step_of_age_16),
+    .product_first(step_of_age_17),
     .result(result_0_1),
-    .scale_load(step_of_age_13),
+    .scale_load(step_of_age_14),
     .scales(first[31:16]),
-    .sum_enable(tag_12[0]),
-    .sum_first(tag_12[1]),
+    .sum_enable(tag_13[0]),
+    .sum_first(tag_13[1]),
     .trits(trits[127:64])
   );
   ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_row row_0_2 (
     .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
-    .add_enable(step_of_age_20),
-    .add_first(tag_20[3]),
+    .add_enable(step_of_age_21),
+    .add_first(tag_21[3]),
     .clk(work_clk),
     .constant(constants[95:64]),
     .offset_sum(offset_sum_0),
     .offset_top(offset_top_0),
-    .product_first(step_of_age_16),
+    .product_first(step_of_age_17),
     .result(result_0_2),
-    .scale_load(step_of_age_13),
+    .scale_load(step_of_age_14),
     .scales(first[47:32]),
-    .sum_enable(tag_12[0]),
-    .sum_first(tag_12[1]),
+    .sum_enable(tag_13[0]),
+    .sum_first(tag_13[1]),
     .trits(trits[191:128])
   );
   ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_row row_0_3 (
     .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
-    .add_enable(step_of_age_20),
-    .add_first(tag_20[3]),
+    .add_enable(step_of_age_21),
+    .add_first(tag_21[3]),
     .clk(work_clk),
     .constant(constants[127:96]),
     .offset_sum(offset_sum_0),
     .offset_top(offset_top_0),
-    .product_first(step_of_age_16),
+    .product_first(step_of_age_17),
     .result(result_0_3),
-    .scale_load(step_of_age_13),
+    .scale_load(step_of_age_14),
     .scales(first[63:48]),
-    .sum_enable(tag_12[0]),
-    .sum_first(tag_12[1]),
+    .sum_enable(tag_13[0]),
+    .sum_first(tag_13[1]),
     .trits(trits[255:192])
   );
   ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_row row_1_0 (
     .activations({ skew_1_31_6, skew_1_30_5, skew_1_29_4, skew_1_28_3, skew_1_27_2, skew_1_26_1, skew_1_25_0, beats__1[199:192], skew_1_23_6, skew_1_22_5, skew_1_21_4, skew_1_20_3, skew_1_19_2, skew_1_18_1, skew_1_17_0, beats__1[135:128], skew_1_15_6, skew_1_14_5, skew_1_13_4, skew_1_12_3, skew_1_11_2, skew_1_10_1, skew_1_9_0, beats__1[71:64], skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, beats__1[7:0] }),
-    .add_enable(step_of_age_20),
-    .add_first(tag_20[3]),
+    .add_enable(step_of_age_21),
+    .add_first(tag_21[3]),
     .clk(work_clk),
     .constant(constants[31:0]),
     .offset_sum(offset_sum_1),
     .offset_top(offset_top_1),
-    .product_first(step_of_age_16),
+    .product_first(step_of_age_17),
     .result(result_1_0),
-    .scale_load(step_of_age_13),
+    .scale_load(step_of_age_14),
     .scales(first[15:0]),
-    .sum_enable(tag_12[0]),
-    .sum_first(tag_12[1]),
+    .sum_enable(tag_13[0]),
+    .sum_first(tag_13[1]),
     .trits(trits[63:0])
   );
   ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_row row_1_1 (
     .activations({ skew_1_31_6, skew_1_30_5, skew_1_29_4, skew_1_28_3, skew_1_27_2, skew_1_26_1, skew_1_25_0, beats__1[199:192], skew_1_23_6, skew_1_22_5, skew_1_21_4, skew_1_20_3, skew_1_19_2, skew_1_18_1, skew_1_17_0, beats__1[135:128], skew_1_15_6, skew_1_14_5, skew_1_13_4, skew_1_12_3, skew_1_11_2, skew_1_10_1, skew_1_9_0, beats__1[71:64], skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, beats__1[7:0] }),
-    .add_enable(step_of_age_20),
-    .add_first(tag_20[3]),
+    .add_enable(step_of_age_21),
+    .add_first(tag_21[3]),
     .clk(work_clk),
     .constant(constants[63:32]),
     .offset_sum(offset_sum_1),
     .offset_top(offset_top_1),
-    .product_first(step_of_age_16),
+    .product_first(step_of_age_17),
     .result(result_1_1),
-    .scale_load(step_of_age_13),
+    .scale_load(step_of_age_14),
     .scales(first[31:16]),
-    .sum_enable(tag_12[0]),
-    .sum_first(tag_12[1]),
+    .sum_enable(tag_13[0]),
+    .sum_first(tag_13[1]),
     .trits(trits[127:64])
   );
   ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_row row_1_2 (
     .activations({ skew_1_31_6, skew_1_30_5, skew_1_29_4, skew_1_28_3, skew_1_27_2, skew_1_26_1, skew_1_25_0, beats__1[199:192], skew_1_23_6, skew_1_22_5, skew_1_21_4, skew_1_20_3, skew_1_19_2, skew_1_18_1, skew_1_17_0, beats__1[135:128], skew_1_15_6, skew_1_14_5, skew_1_13_4, skew_1_12_3, skew_1_11_2, skew_1_10_1, skew_1_9_0, beats__1[71:64], skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, beats__1[7:0] }),
-    .add_enable(step_of_age_20),
-    .add_first(tag_20[3]),
+    .add_enable(step_of_age_21),
+    .add_first(tag_21[3]),
     .clk(work_clk),
     .constant(constants[95:64]),
     .offset_sum(offset_sum_1),
     .offset_top(offset_top_1),
-    .product_first(step_of_age_16),
+    .product_first(step_of_age_17),
     .result(result_1_2),
-    .scale_load(step_of_age_13),
+    .scale_load(step_of_age_14),
     .scales(first[47:32]),
-    .sum_enable(tag_12[0]),
-    .sum_first(tag_12[1]),
+    .sum_enable(tag_13[0]),
+    .sum_first(tag_13[1]),
     .trits(trits[191:128])
   );
   ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_row row_1_3 (
     .activations({ skew_1_31_6, skew_1_30_5, skew_1_29_4, skew_1_28_3, skew_1_27_2, skew_1_26_1, skew_1_25_0, beats__1[199:192], skew_1_23_6, skew_1_22_5, skew_1_21_4, skew_1_20_3, skew_1_19_2, skew_1_18_1, skew_1_17_0, beats__1[135:128], skew_1_15_6, skew_1_14_5, skew_1_13_4, skew_1_12_3, skew_1_11_2, skew_1_10_1, skew_1_9_0, beats__1[71:64], skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, beats__1[7:0] }),
-    .add_enable(step_of_age_20),
-    .add_first(tag_20[3]),
+    .add_enable(step_of_age_21),
+    .add_first(tag_21[3]),
     .clk(work_clk),
     .constant(constants[127:96]),
     .offset_sum(offset_sum_1),
     .offset_top(offset_top_1),
-    .product_first(step_of_age_16),
+    .product_first(step_of_age_17),
     .result(result_1_3),
-    .scale_load(step_of_age_13),
+    .scale_load(step_of_age_14),
     .scales(first[63:48]),
-    .sum_enable(tag_12[0]),
-    .sum_first(tag_12[1]),
+    .sum_enable(tag_13[0]),
+    .sum_first(tag_13[1]),
     .trits(trits[255:192])
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.scales  scales (
     .first(first),
     .put(put),
-    .take(step_of_age_13),
+    .take(step_of_age_14),
     .value(value),
     .work_clk(work_clk),
     .work_rst(work_rst)
@@ -1898,15 +1915,15 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum sum_0 (
     .activations({ skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
     .clk(work_clk),
-    .sum_enable(tag_12[0]),
-    .sum_first(tag_12[1]),
+    .sum_enable(tag_13[0]),
+    .sum_first(tag_13[1]),
     .total(activation_sum_0)
   );
   ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_sum sum_1 (
     .activations({ skew_1_31_6, skew_1_30_5, skew_1_29_4, skew_1_28_3, skew_1_27_2, skew_1_26_1, skew_1_25_0, beats__1[199:192], skew_1_23_6, skew_1_22_5, skew_1_21_4, skew_1_20_3, skew_1_19_2, skew_1_18_1, skew_1_17_0, beats__1[135:128], skew_1_15_6, skew_1_14_5, skew_1_13_4, skew_1_12_3, skew_1_11_2, skew_1_10_1, skew_1_9_0, beats__1[71:64], skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, beats__1[7:0] }),
     .clk(work_clk),
-    .sum_enable(tag_12[0]),
-    .sum_first(tag_12[1]),
+    .sum_enable(tag_13[0]),
+    .sum_first(tag_13[1]),
     .total(activation_sum_1)
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.walk  walk (
@@ -1919,8 +1936,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
-  assign _042_[14:0] = offset_top_1;
-  assign _041_[14:0] = offset_top_0;
+  assign _044_[14:0] = offset_top_1;
+  assign _043_[14:0] = offset_top_0;
 endmodule
 
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.buffer (places__payload, \release , loaded__valid, loaded__payload, address, work_rst, job__payload, job__valid, places__valid, activations__valid, activations__payload, job__ready, idle, loading, activations__ready, places__ready, beats__0, beats__1, r_en, work_clk);
@@ -2127,54 +2144,54 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire _160_;
   wire _161_;
   wire _162_;
-  wire [23:0] _163_;
-  wire [23:0] _164_;
+  wire _163_;
+  wire _164_;
   wire _165_;
-  wire _166_;
+  wire [7:0] _166_;
   wire _167_;
   wire _168_;
   wire _169_;
   wire _170_;
-  wire [7:0] _171_;
-  wire _172_;
+  wire _171_;
+  wire [23:0] _172_;
   wire _173_;
-  wire _174_;
+  wire [2:0] _174_;
   wire _175_;
-  wire _176_;
-  wire [23:0] _177_;
-  wire _178_;
+  wire [2:0] _176_;
+  wire [2:0] _177_;
+  wire [2:0] _178_;
   wire [2:0] _179_;
   wire _180_;
-  wire [2:0] _181_;
-  wire [2:0] _182_;
+  wire _181_;
+  wire _182_;
   wire [2:0] _183_;
-  wire [2:0] _184_;
+  wire _184_;
   wire _185_;
   wire _186_;
   wire _187_;
-  wire [2:0] _188_;
+  wire _188_;
   wire _189_;
   wire _190_;
-  wire _191_;
-  wire _192_;
-  wire _193_;
-  wire _194_;
+  wire [4:0] _191_;
+  wire [4:0] _192_;
+  wire [4:0] _193_;
+  wire [4:0] _194_;
   wire _195_;
-  wire [4:0] _196_;
-  wire [4:0] _197_;
-  wire [4:0] _198_;
-  wire [4:0] _199_;
+  wire _196_;
+  wire [88:0] _197_;
+  wire _198_;
+  wire _199_;
   wire _200_;
   wire _201_;
-  wire [88:0] _202_;
+  wire _202_;
   wire _203_;
-  wire _204_;
-  wire _205_;
+  wire [4:0] _204_;
+  wire [4:0] _205_;
   wire _206_;
   wire _207_;
   wire _208_;
-  wire [4:0] _209_;
-  wire [4:0] _210_;
+  wire _209_;
+  wire _210_;
   wire _211_;
   wire _212_;
   wire _213_;
@@ -2188,15 +2205,15 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire _221_;
   wire _222_;
   wire _223_;
-  wire _224_;
-  wire _225_;
-  wire _226_;
-  wire _227_;
+  wire [7:0] _224_;
+  wire [7:0] _225_;
+  wire [7:0] _226_;
+  wire [7:0] _227_;
   wire _228_;
-  wire [7:0] _229_;
-  wire [7:0] _230_;
-  wire [7:0] _231_;
-  wire [7:0] _232_;
+  wire _229_;
+  wire _230_;
+  wire _231_;
+  wire _232_;
   wire _233_;
   wire _234_;
   wire _235_;
@@ -2206,13 +2223,14 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire _239_;
   wire _240_;
   wire _241_;
-  wire _242_;
-  wire _243_;
-  wire _244_;
-  wire _245_;
+  wire [23:0] _242_;
+  wire [23:0] _243_;
+  wire [23:0] _244_;
+  wire [23:0] _245_;
   wire _246_;
-  wire [23:0] _247_;
-  wire [23:0] _248_;
+  wire _247_;
+  wire _248_;
+  reg [5:0] address_read_0 = 6'h00;
   reg [4:0] beat = 5'h00;
   reg [4:0] beat_written = 5'h00;
   reg [23:0] beats_from = 24'h000000;
@@ -2231,7 +2249,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   reg last_part = 1'h0;
   reg out_of = 1'h0;
   wire [255:0] read__data;
-  wire [255:0] \read__data$72 ;
+  wire [255:0] \read__data$73 ;
   reg set_written = 1'h0;
   reg [1:0] sets = 2'h0;
   wire [4:0] target;
@@ -2349,11 +2367,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     if (write__en[31])
       memory_0[{ set_written, beat_written }][255:248] <= values_written[255:248];
   end
-  reg [255:0] _576_;
+  reg [255:0] _577_;
   always @(posedge work_clk) begin
-    _576_ <= memory_0[{ out_of, address }];
+    _577_ <= memory_0[address_read_0];
   end
-  assign read__data = _576_;
+  assign read__data = _577_;
   reg [255:0] memory_1 [63:0];
   always @(posedge work_clk) begin
     if (\write__en$38 [0])
@@ -2421,11 +2439,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     if (\write__en$38 [31])
       memory_1[{ set_written, beat_written }][255:248] <= values_written[255:248];
   end
-  reg [255:0] _577_;
+  reg [255:0] _578_;
   always @(posedge work_clk) begin
-    _577_ <= memory_1[{ out_of, address }];
+    _578_ <= memory_1[address_read_0];
   end
-  assign \read__data$72  = _577_;
+  assign \read__data$73  = _578_;
   assign _000_ = ~ sets[1];
   assign _063_ = ! sets;
   assign _101_ = loading & places__valid;
@@ -2623,119 +2641,102 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   always @(posedge work_clk)
     out_of <= _060_;
   always @(posedge work_clk)
+    address_read_0 <= { out_of, address };
+  always @(posedge work_clk)
     beats__0 <= read__data;
   always @(posedge work_clk)
-    beats__1 <= \read__data$72 ;
-  assign _163_ = done ? _248_ : beats_left;
-  function [23:0] _424_;
-    input [23:0] a;
-    input [47:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _424_ = b[23:0];
-      2'b1?:
-        _424_ = b[47:24];
-      default:
-        _424_ = a;
-    endcase
-  endfunction
-  assign _164_ = _424_(beats_left, { beats_from, _163_ }, { _166_, _165_ });
-  assign _165_ = fsm_state == 3'h3;
-  assign _166_ = fsm_state == 3'h2;
-  assign _045_ = work_rst ? 24'h000000 : _164_;
-  assign _167_ = _168_ ? _015_ : tokens_two;
-  assign _168_ = fsm_state == 3'h1;
-  assign _044_ = work_rst ? 1'h0 : _167_;
-  assign _169_ = _170_ ? _014_ : tokens_one;
-  assign _170_ = fsm_state == 3'h1;
-  assign _043_ = work_rst ? 1'h0 : _169_;
-  assign _171_ = _172_ ? _013_[7:0] : tokens_from;
-  assign _172_ = fsm_state == 3'h1;
-  assign _042_ = work_rst ? 8'h00 : _171_;
-  assign _173_ = _174_ ? _012_ : beats_two;
-  assign _174_ = fsm_state == 3'h1;
-  assign _041_ = work_rst ? 1'h0 : _173_;
-  assign _175_ = _176_ ? _011_ : beats_one;
-  assign _176_ = fsm_state == 3'h1;
-  assign _040_ = work_rst ? 1'h0 : _175_;
-  assign _177_ = _178_ ? _010_[23:0] : beats_from;
-  assign _178_ = fsm_state == 3'h1;
-  assign _039_ = work_rst ? 24'h000000 : _177_;
-  function [2:0] _446_;
+    beats__1 <= \read__data$73 ;
+  assign _163_ = fsm_state == 3'h1;
+  assign _044_ = work_rst ? 1'h0 : _248_;
+  assign _164_ = _165_ ? _014_ : tokens_one;
+  assign _165_ = fsm_state == 3'h1;
+  assign _043_ = work_rst ? 1'h0 : _164_;
+  assign _166_ = _167_ ? _013_[7:0] : tokens_from;
+  assign _167_ = fsm_state == 3'h1;
+  assign _042_ = work_rst ? 8'h00 : _166_;
+  assign _168_ = _169_ ? _012_ : beats_two;
+  assign _169_ = fsm_state == 3'h1;
+  assign _041_ = work_rst ? 1'h0 : _168_;
+  assign _170_ = _171_ ? _011_ : beats_one;
+  assign _171_ = fsm_state == 3'h1;
+  assign _040_ = work_rst ? 1'h0 : _170_;
+  assign _172_ = _173_ ? _010_[23:0] : beats_from;
+  assign _173_ = fsm_state == 3'h1;
+  assign _039_ = work_rst ? 24'h000000 : _172_;
+  function [2:0] _441_;
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
     casez (s) // synopsys parallel_case
       5'b????1:
-        _446_ = b[2:0];
+        _441_ = b[2:0];
       5'b???1?:
-        _446_ = b[5:3];
+        _441_ = b[5:3];
       5'b??1??:
-        _446_ = b[8:6];
+        _441_ = b[8:6];
       5'b?1???:
-        _446_ = b[11:9];
+        _441_ = b[11:9];
       5'b1????:
-        _446_ = b[14:12];
+        _441_ = b[14:12];
       default:
-        _446_ = a;
+        _441_ = a;
     endcase
   endfunction
-  assign _179_ = _446_(fsm_state, { _188_, 6'h13, _184_, 3'h0 }, { _189_, _187_, _186_, _185_, _180_ });
-  assign _180_ = fsm_state == 3'h4;
-  assign _181_ = tokens_last ? 3'h4 : fsm_state;
-  assign _182_ = beats_last ? _181_ : fsm_state;
-  assign _183_ = last_part ? _182_ : fsm_state;
-  assign _184_ = done ? _183_ : fsm_state;
-  assign _185_ = fsm_state == 3'h3;
-  assign _186_ = fsm_state == 3'h2;
-  assign _187_ = fsm_state == 3'h1;
-  assign _188_ = _009_ ? 3'h1 : fsm_state;
-  assign _189_ = ! fsm_state;
-  assign _038_ = work_rst ? 3'h0 : _179_;
-  assign _190_ = beats_last ? _020_[0] : token;
-  assign _191_ = last_part ? _190_ : token;
-  assign _192_ = done ? _191_ : token;
-  function [0:0] _461_;
+  assign _174_ = _441_(fsm_state, { _183_, 6'h13, _179_, 3'h0 }, { _184_, _182_, _181_, _180_, _175_ });
+  assign _175_ = fsm_state == 3'h4;
+  assign _176_ = tokens_last ? 3'h4 : fsm_state;
+  assign _177_ = beats_last ? _176_ : fsm_state;
+  assign _178_ = last_part ? _177_ : fsm_state;
+  assign _179_ = done ? _178_ : fsm_state;
+  assign _180_ = fsm_state == 3'h3;
+  assign _181_ = fsm_state == 3'h2;
+  assign _182_ = fsm_state == 3'h1;
+  assign _183_ = _009_ ? 3'h1 : fsm_state;
+  assign _184_ = ! fsm_state;
+  assign _038_ = work_rst ? 3'h0 : _174_;
+  assign _185_ = beats_last ? _020_[0] : token;
+  assign _186_ = last_part ? _185_ : token;
+  assign _187_ = done ? _186_ : token;
+  function [0:0] _456_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _461_ = b[0:0];
+        _456_ = b[0:0];
       2'b1?:
-        _461_ = b[1:1];
+        _456_ = b[1:1];
       default:
-        _461_ = a;
+        _456_ = a;
     endcase
   endfunction
-  assign _193_ = _461_(token, { 1'h0, _192_ }, { _195_, _194_ });
-  assign _194_ = fsm_state == 3'h3;
-  assign _195_ = ! fsm_state;
-  assign _037_ = work_rst ? 1'h0 : _193_;
-  assign _196_ = beats_last ? 5'h00 : _017_[4:0];
-  assign _197_ = last_part ? _196_ : beat;
-  assign _198_ = done ? _197_ : beat;
-  function [4:0] _468_;
+  assign _188_ = _456_(token, { 1'h0, _187_ }, { _190_, _189_ });
+  assign _189_ = fsm_state == 3'h3;
+  assign _190_ = ! fsm_state;
+  assign _037_ = work_rst ? 1'h0 : _188_;
+  assign _191_ = beats_last ? 5'h00 : _017_[4:0];
+  assign _192_ = last_part ? _191_ : beat;
+  assign _193_ = done ? _192_ : beat;
+  function [4:0] _463_;
     input [4:0] a;
     input [9:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _468_ = b[4:0];
+        _463_ = b[4:0];
       2'b1?:
-        _468_ = b[9:5];
+        _463_ = b[9:5];
       default:
-        _468_ = a;
+        _463_ = a;
     endcase
   endfunction
-  assign _199_ = _468_(beat, { 5'h00, _198_ }, { _201_, _200_ });
-  assign _200_ = fsm_state == 3'h3;
-  assign _201_ = ! fsm_state;
-  assign _036_ = work_rst ? 5'h00 : _199_;
-  assign _202_ = _203_ ? job__payload : job;
-  assign _203_ = ! fsm_state;
-  assign _034_ = work_rst ? 89'h00000000000000000000000 : _202_;
+  assign _194_ = _463_(beat, { 5'h00, _193_ }, { _196_, _195_ });
+  assign _195_ = fsm_state == 3'h3;
+  assign _196_ = ! fsm_state;
+  assign _036_ = work_rst ? 5'h00 : _194_;
+  assign _197_ = _198_ ? job__payload : job;
+  assign _198_ = ! fsm_state;
+  assign _034_ = work_rst ? 89'h00000000000000000000000 : _197_;
   assign _033_ = work_rst ? 2'h0 : _008_[1:0];
   assign target = job[80] ? places__payload[12:8] : beat;
   assign lanes = job[80] ? { _124_, _123_, _122_, _121_, _120_, _119_, _118_, _116_, _115_, _114_, _113_, _112_, _111_, _110_, _109_, _107_, _102_, _097_, _093_, _088_, _084_, _080_, _075_, _071_, _067_, _065_, _064_, _062_, _061_, _057_, _046_, _035_ } : 32'd4294967295;
@@ -2775,146 +2776,165 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign \values[2]  = job[80] ? _127_ : activations__payload[23:16];
   assign \values[1]  = job[80] ? _126_ : activations__payload[15:8];
   assign \values[0]  = job[80] ? _125_ : activations__payload[7:0];
-  assign w_en = _204_ ? 1'h1 : 1'h0;
-  assign _204_ = fsm_state == 3'h4;
-  assign loading = _205_ ? 1'h1 : 1'h0;
-  assign _205_ = fsm_state == 3'h3;
-  assign idle = _206_ ? _063_ : 1'h0;
-  assign _206_ = ! fsm_state;
-  assign job__ready = _207_ ? _000_ : 1'h0;
-  assign _207_ = ! fsm_state;
-  assign _208_ = \release  ? _032_ : out_of;
-  assign _060_ = work_rst ? 1'h0 : _208_;
+  assign w_en = _199_ ? 1'h1 : 1'h0;
+  assign _199_ = fsm_state == 3'h4;
+  assign loading = _200_ ? 1'h1 : 1'h0;
+  assign _200_ = fsm_state == 3'h3;
+  assign idle = _201_ ? _063_ : 1'h0;
+  assign _201_ = ! fsm_state;
+  assign job__ready = _202_ ? _000_ : 1'h0;
+  assign _202_ = ! fsm_state;
+  assign _203_ = \release  ? _032_ : out_of;
+  assign _060_ = work_rst ? 1'h0 : _203_;
   assign _059_ = work_rst ? 1'h0 : token;
   assign _058_ = work_rst ? 1'h0 : _031_;
   assign _056_ = work_rst ? 1'h0 : into;
   assign _055_ = work_rst ? 1'h0 : writes;
-  assign _209_ = _027_ ? _030_[4:0] : element;
-  assign _210_ = job[80] ? _209_ : element;
-  assign _054_ = work_rst ? 5'h00 : _210_;
-  assign _211_ = _212_ ? _023_ : into;
-  assign _212_ = fsm_state == 3'h4;
-  assign _053_ = work_rst ? 1'h0 : _211_;
-  assign _213_ = done ? 1'h1 : last_part;
-  function [0:0] _535_;
+  assign _204_ = _027_ ? _030_[4:0] : element;
+  assign _205_ = job[80] ? _204_ : element;
+  assign _054_ = work_rst ? 5'h00 : _205_;
+  assign _206_ = _207_ ? _023_ : into;
+  assign _207_ = fsm_state == 3'h4;
+  assign _053_ = work_rst ? 1'h0 : _206_;
+  assign _208_ = done ? 1'h1 : last_part;
+  function [0:0] _530_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _535_ = b[0:0];
+        _530_ = b[0:0];
       2'b1?:
-        _535_ = b[1:1];
+        _530_ = b[1:1];
       default:
-        _535_ = a;
+        _530_ = a;
     endcase
   endfunction
-  assign _214_ = _535_(last_part, { 1'h1, _213_ }, { _216_, _215_ });
-  assign _215_ = fsm_state == 3'h3;
-  assign _216_ = fsm_state == 3'h2;
-  assign _052_ = work_rst ? 1'h0 : _214_;
-  assign _217_ = beats_last ? _022_ : tokens_nearly;
-  assign _218_ = last_part ? _217_ : tokens_nearly;
-  assign _219_ = done ? _218_ : tokens_nearly;
-  function [0:0] _542_;
+  assign _209_ = _530_(last_part, { 1'h1, _208_ }, { _211_, _210_ });
+  assign _210_ = fsm_state == 3'h3;
+  assign _211_ = fsm_state == 3'h2;
+  assign _052_ = work_rst ? 1'h0 : _209_;
+  assign _212_ = beats_last ? _022_ : tokens_nearly;
+  assign _213_ = last_part ? _212_ : tokens_nearly;
+  assign _214_ = done ? _213_ : tokens_nearly;
+  function [0:0] _537_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _542_ = b[0:0];
+        _537_ = b[0:0];
       2'b1?:
-        _542_ = b[1:1];
+        _537_ = b[1:1];
       default:
-        _542_ = a;
+        _537_ = a;
     endcase
   endfunction
-  assign _220_ = _542_(tokens_nearly, { tokens_two, _219_ }, { _222_, _221_ });
-  assign _221_ = fsm_state == 3'h3;
-  assign _222_ = fsm_state == 3'h2;
-  assign _051_ = work_rst ? 1'h0 : _220_;
-  assign _223_ = beats_last ? tokens_nearly : tokens_last;
-  assign _224_ = last_part ? _223_ : tokens_last;
-  assign _225_ = done ? _224_ : tokens_last;
-  function [0:0] _549_;
+  assign _215_ = _537_(tokens_nearly, { tokens_two, _214_ }, { _217_, _216_ });
+  assign _216_ = fsm_state == 3'h3;
+  assign _217_ = fsm_state == 3'h2;
+  assign _051_ = work_rst ? 1'h0 : _215_;
+  assign _218_ = beats_last ? tokens_nearly : tokens_last;
+  assign _219_ = last_part ? _218_ : tokens_last;
+  assign _220_ = done ? _219_ : tokens_last;
+  function [0:0] _544_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _549_ = b[0:0];
+        _544_ = b[0:0];
       2'b1?:
-        _549_ = b[1:1];
+        _544_ = b[1:1];
       default:
-        _549_ = a;
+        _544_ = a;
     endcase
   endfunction
-  assign _226_ = _549_(tokens_last, { tokens_one, _225_ }, { _228_, _227_ });
-  assign _227_ = fsm_state == 3'h3;
-  assign _228_ = fsm_state == 3'h2;
-  assign _050_ = work_rst ? 1'h0 : _226_;
-  assign _229_ = beats_last ? _021_[7:0] : tokens_left;
-  assign _230_ = last_part ? _229_ : tokens_left;
-  assign _231_ = done ? _230_ : tokens_left;
-  function [7:0] _556_;
+  assign _221_ = _544_(tokens_last, { tokens_one, _220_ }, { _223_, _222_ });
+  assign _222_ = fsm_state == 3'h3;
+  assign _223_ = fsm_state == 3'h2;
+  assign _050_ = work_rst ? 1'h0 : _221_;
+  assign _224_ = beats_last ? _021_[7:0] : tokens_left;
+  assign _225_ = last_part ? _224_ : tokens_left;
+  assign _226_ = done ? _225_ : tokens_left;
+  function [7:0] _551_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _556_ = b[7:0];
+        _551_ = b[7:0];
       2'b1?:
-        _556_ = b[15:8];
+        _551_ = b[15:8];
       default:
-        _556_ = a;
+        _551_ = a;
     endcase
   endfunction
-  assign _232_ = _556_(tokens_left, { tokens_from, _231_ }, { _234_, _233_ });
-  assign _233_ = fsm_state == 3'h3;
-  assign _234_ = fsm_state == 3'h2;
-  assign _049_ = work_rst ? 8'h00 : _232_;
-  assign _235_ = beats_last ? beats_two : _019_;
-  assign _236_ = last_part ? _235_ : beats_nearly;
-  assign _237_ = done ? _236_ : beats_nearly;
-  function [0:0] _563_;
+  assign _227_ = _551_(tokens_left, { tokens_from, _226_ }, { _229_, _228_ });
+  assign _228_ = fsm_state == 3'h3;
+  assign _229_ = fsm_state == 3'h2;
+  assign _049_ = work_rst ? 8'h00 : _227_;
+  assign _230_ = beats_last ? beats_two : _019_;
+  assign _231_ = last_part ? _230_ : beats_nearly;
+  assign _232_ = done ? _231_ : beats_nearly;
+  function [0:0] _558_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _563_ = b[0:0];
+        _558_ = b[0:0];
       2'b1?:
-        _563_ = b[1:1];
+        _558_ = b[1:1];
       default:
-        _563_ = a;
+        _558_ = a;
     endcase
   endfunction
-  assign _238_ = _563_(beats_nearly, { beats_two, _237_ }, { _240_, _239_ });
-  assign _239_ = fsm_state == 3'h3;
-  assign _240_ = fsm_state == 3'h2;
-  assign _048_ = work_rst ? 1'h0 : _238_;
-  assign _241_ = beats_last ? beats_one : beats_nearly;
-  assign _242_ = last_part ? _241_ : beats_last;
-  assign _243_ = done ? _242_ : beats_last;
-  function [0:0] _570_;
+  assign _233_ = _558_(beats_nearly, { beats_two, _232_ }, { _235_, _234_ });
+  assign _234_ = fsm_state == 3'h3;
+  assign _235_ = fsm_state == 3'h2;
+  assign _048_ = work_rst ? 1'h0 : _233_;
+  assign _236_ = beats_last ? beats_one : beats_nearly;
+  assign _237_ = last_part ? _236_ : beats_last;
+  assign _238_ = done ? _237_ : beats_last;
+  function [0:0] _565_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _570_ = b[0:0];
+        _565_ = b[0:0];
       2'b1?:
-        _570_ = b[1:1];
+        _565_ = b[1:1];
       default:
-        _570_ = a;
+        _565_ = a;
     endcase
   endfunction
-  assign _244_ = _570_(beats_last, { beats_one, _243_ }, { _246_, _245_ });
-  assign _245_ = fsm_state == 3'h3;
-  assign _246_ = fsm_state == 3'h2;
-  assign _047_ = work_rst ? 1'h0 : _244_;
-  assign _247_ = beats_last ? beats_from : _018_[23:0];
-  assign _248_ = last_part ? _247_ : beats_left;
+  assign _239_ = _565_(beats_last, { beats_one, _238_ }, { _241_, _240_ });
+  assign _240_ = fsm_state == 3'h3;
+  assign _241_ = fsm_state == 3'h2;
+  assign _047_ = work_rst ? 1'h0 : _239_;
+  assign _242_ = beats_last ? beats_from : _018_[23:0];
+  assign _243_ = last_part ? _242_ : beats_left;
+  assign _244_ = done ? _243_ : beats_left;
+  function [23:0] _572_;
+    input [23:0] a;
+    input [47:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _572_ = b[23:0];
+      2'b1?:
+        _572_ = b[47:24];
+      default:
+        _572_ = a;
+    endcase
+  endfunction
+  assign _245_ = _572_(beats_left, { beats_from, _244_ }, { _247_, _246_ });
+  assign _246_ = fsm_state == 3'h3;
+  assign _247_ = fsm_state == 3'h2;
+  assign _045_ = work_rst ? 24'h000000 : _245_;
+  assign _248_ = _163_ ? _015_ : tokens_two;
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.buffer.waiting  waiting (
     .r_data(loaded__payload),
     .r_en(r_en),
@@ -3005,17 +3025,17 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.decoder (bytes, work_rst, code_0_0, code_0_1, code_0_2, code_0_3, code_0_4, code_1_0, code_1_1, code_1_2, code_1_3, code_1_4, code_2_0, code_2_1, code_2_2, code_2_3, code_2_4, code_3_0, code_3_1, code_3_2, code_3_3
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.decoder (work_rst, bytes, code_0_0, code_0_1, code_0_2, code_0_3, code_0_4, code_1_0, code_1_1, code_1_2, code_1_3, code_1_4, code_2_0, code_2_1, code_2_2, code_2_3, code_2_4, code_3_0, code_3_1, code_3_2, code_3_3
 , code_3_4, code_4_0, code_4_1, code_4_2, code_4_3, code_4_4, code_5_0, code_5_1, code_5_2, code_5_3, code_5_4, code_6_0, code_6_1, code_6_2, code_6_3, code_6_4, code_7_0, code_7_1, code_7_2, code_7_3, code_7_4
 , code_8_0, code_8_1, code_8_2, code_8_3, code_8_4, code_9_0, code_9_1, code_9_2, code_9_3, code_9_4, code_10_0, code_10_1, code_10_2, code_10_3, code_10_4, code_11_0, code_11_1, code_11_2, code_11_3, code_11_4, code_12_0
 , code_12_1, code_12_2, code_12_3, code_12_4, code_13_0, code_13_1, code_13_2, code_13_3, code_13_4, code_14_0, code_14_1, code_14_2, code_14_3, code_14_4, code_15_0, code_15_1, code_15_2, code_15_3, code_15_4, code_16_0, code_16_1
 , code_16_2, code_16_3, code_16_4, code_17_0, code_17_1, code_17_2, code_17_3, code_17_4, code_18_0, code_18_1, code_18_2, code_18_3, code_18_4, code_19_0, code_19_1, code_19_2, code_19_3, code_19_4, code_20_0, code_20_1, code_20_2
 , code_20_3, code_20_4, code_21_0, code_21_1, code_21_2, code_21_3, code_21_4, code_22_0, code_22_1, code_22_2, code_22_3, code_22_4, code_23_0, code_23_1, code_23_2, code_23_3, code_23_4, code_24_0, code_24_1, code_24_2, code_24_3
 , code_24_4, code_25_0, code_25_1, code_25_2, work_clk);
-  input [207:0] bytes;
-  wire [207:0] bytes;
   input work_rst;
   wire work_rst;
+  input [207:0] bytes;
+  wire [207:0] bytes;
   output [1:0] code_0_0;
   reg [1:0] code_0_0 = 2'h0;
   output [1:0] code_0_1;
@@ -5522,11 +5542,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign _0825_ = high_2[0] | middle_2[0];
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results (i__valid, \port$1170$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results (i__valid, \port$1171$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$1170$7 ;
-  wire [8:0] \port$1170$7 ;
+  input [8:0] \port$1171$7 ;
+  wire [8:0] \port$1171$7 ;
   output room;
   wire room;
   output idle;
@@ -5561,73 +5581,70 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire work_clk;
   wire _000_;
   wire _001_;
-  wire _002_;
+  wire [3:0] _002_;
   wire _003_;
-  wire [3:0] _004_;
+  wire _004_;
   wire _005_;
   wire _006_;
-  wire _007_;
+  wire [8:0] _007_;
   wire _008_;
-  wire [8:0] _009_;
+  wire _009_;
   wire _010_;
-  wire _011_;
+  wire [127:0] _011_;
   wire _012_;
-  wire _013_;
-  wire _014_;
+  wire [127:0] _013_;
+  wire [127:0] _014_;
   wire _015_;
   wire _016_;
   wire _017_;
   wire _018_;
-  wire [1:0] _019_;
-  wire [8:0] _020_;
-  wire _021_;
+  wire _019_;
+  wire _020_;
+  wire [8:0] _021_;
   wire _022_;
-  wire [1:0] _023_;
-  wire _024_;
+  wire _023_;
+  wire [1:0] _024_;
   wire _025_;
-  wire [31:0] _026_;
+  wire _026_;
   wire [31:0] _027_;
   wire [31:0] _028_;
   wire [31:0] _029_;
   wire [31:0] _030_;
   wire [31:0] _031_;
-  wire _032_;
-  wire [31:0] _033_;
+  wire [31:0] _032_;
+  wire [2:0] _033_;
   wire [31:0] _034_;
-  wire _035_;
+  wire [31:0] _035_;
   wire [7:0] _036_;
   wire _037_;
   wire _038_;
-  wire _039_;
+  wire [1:0] _039_;
   wire _040_;
-  wire [511:0] _041_;
-  wire _042_;
+  wire _041_;
+  wire [511:0] _042_;
   wire _043_;
-  wire [2:0] _044_;
+  wire _044_;
   wire _045_;
   wire _046_;
   wire _047_;
   wire _048_;
   wire _049_;
   wire _050_;
-  wire _051_;
-  wire _052_;
+  wire [1:0] _051_;
+  wire [1:0] _052_;
   wire _053_;
-  wire [7:0] _054_;
-  wire [7:0] _055_;
-  wire [7:0] _056_;
-  wire _057_;
-  wire _058_;
-  wire _059_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire [7:0] _057_;
+  wire [7:0] _058_;
+  wire [7:0] _059_;
   wire _060_;
   wire _061_;
   wire _062_;
   wire _063_;
   wire _064_;
   wire _065_;
-  wire [511:0] _066_;
-  wire _067_;
-  wire [511:0] chosen;
   reg signed [31:0] copy_0 = 32'd0;
   reg signed [31:0] copy_1 = 32'd0;
   reg signed [31:0] copy_2 = 32'd0;
@@ -5637,156 +5654,140 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   reg signed [31:0] copy_6 = 32'd0;
   reg signed [31:0] copy_7 = 32'd0;
   reg ends = 1'h0;
-  reg \final$43  = 1'h0;
+  reg \final$40  = 1'h0;
   reg last_token = 1'h0;
   reg last_word = 1'h0;
   reg [7:0] left = 8'h00;
   wire [8:0] o__payload;
   wire o__ready;
   reg pending = 1'h0;
+  reg [1:0] place = 2'h0;
   reg sending = 1'h0;
-  reg token = 1'h0;
   reg [1:0] unsent = 2'h0;
   reg [511:0] word = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  assign _019_ = token + 1'h1;
-  assign _020_ = left - 1'h1;
-  assign _022_ = left == 1'h1;
+  assign _020_ = | place;
+  assign _021_ = left - 1'h1;
+  assign _023_ = left == 1'h1;
   always @(posedge work_clk)
-    unsent <= _023_;
+    unsent <= _024_;
   always @(posedge work_clk)
-    pending <= _024_;
+    pending <= _025_;
   always @(posedge work_clk)
-    sending <= _025_;
+    sending <= _026_;
   always @(posedge work_clk)
-    copy_0 <= _026_;
+    copy_0 <= _027_;
   always @(posedge work_clk)
-    copy_1 <= _027_;
+    copy_1 <= _028_;
   always @(posedge work_clk)
-    copy_2 <= _028_;
+    copy_2 <= _029_;
   always @(posedge work_clk)
-    copy_3 <= _029_;
+    copy_3 <= _030_;
   always @(posedge work_clk)
-    copy_4 <= _030_;
+    copy_4 <= _031_;
   always @(posedge work_clk)
-    copy_5 <= _031_;
+    copy_5 <= _032_;
   always @(posedge work_clk)
-    copy_6 <= _033_;
+    copy_6 <= _034_;
   always @(posedge work_clk)
-    copy_7 <= _034_;
-  always @(posedge work_clk)
-    token <= _035_;
+    copy_7 <= _035_;
   always @(posedge work_clk)
     left <= _036_;
   always @(posedge work_clk)
     last_token <= _037_;
   always @(posedge work_clk)
-    \final$43  <= _038_;
+    \final$40  <= _038_;
   always @(posedge work_clk)
-    last_word <= _039_;
+    place <= _039_;
   always @(posedge work_clk)
-    valid <= _040_;
+    last_word <= _040_;
   always @(posedge work_clk)
-    word <= _041_;
+    valid <= _041_;
   always @(posedge work_clk)
-    ends <= _042_;
+    word <= _042_;
+  always @(posedge work_clk)
+    ends <= _043_;
   assign room = ~ unsent[1];
   assign _000_ = ! unsent;
-  assign _008_ = ~ valid;
-  assign idle = _000_ & _008_;
-  assign _013_ = complete | pending;
-  assign _021_ = ~ sending;
-  assign o__ready = _013_ & _021_;
-  assign _032_ = ~ valid;
-  assign _043_ = _032_ | words__ready;
-  assign _044_ = unsent + i__valid;
-  assign _045_ = ~ valid;
-  assign _046_ = _045_ | words__ready;
-  assign _001_ = sending & _046_;
-  assign _002_ = last_word & last_token;
-  assign _003_ = _001_ & _002_;
-  assign _004_ = _044_ - _003_;
-  assign _005_ = complete | pending;
-  assign _006_ = ~ sending;
-  assign _007_ = _005_ & _006_;
-  assign _009_ = o__payload[7:0] - 1'h1;
-  assign _010_ = o__payload[7:0] == 1'h1;
-  assign _011_ = ~ valid;
-  assign _012_ = _011_ | words__ready;
-  assign _014_ = last_word & last_token;
-  assign _015_ = _014_ & \final$43 ;
-  assign _016_ = ~ valid;
-  assign _017_ = _016_ | words__ready;
-  assign _018_ = sending & _017_;
-  assign _042_ = _012_ ? _015_ : ends;
-  assign _041_ = _012_ ? chosen : word;
-  assign _047_ = _012_ ? sending : valid;
-  assign _040_ = work_rst ? 1'h0 : _047_;
-  assign _048_ = sending ? last_word : 1'h1;
-  assign _049_ = _018_ ? 1'h1 : _048_;
-  assign _039_ = work_rst ? 1'h0 : _049_;
-  assign _050_ = sending ? \final$43  : o__payload[8];
-  assign _038_ = work_rst ? 1'h0 : _050_;
-  assign _051_ = sending ? last_token : _010_;
-  assign _052_ = last_word ? _022_ : _051_;
-  assign _053_ = _018_ ? _052_ : _051_;
-  assign _037_ = work_rst ? 1'h0 : _053_;
-  assign _054_ = sending ? left : _009_[7:0];
-  assign _055_ = last_word ? _020_[7:0] : _054_;
-  assign _056_ = _018_ ? _055_ : _054_;
-  assign _036_ = work_rst ? 8'h00 : _056_;
-  assign _057_ = sending ? token : 1'h0;
-  assign _058_ = last_word ? _019_[0] : _057_;
-  assign _059_ = _018_ ? _058_ : _057_;
-  assign _035_ = work_rst ? 1'h0 : _059_;
-  assign _034_ = sending ? copy_7 : values__7;
-  assign _033_ = sending ? copy_6 : values__6;
-  assign _031_ = sending ? copy_5 : values__5;
-  assign _030_ = sending ? copy_4 : values__4;
-  assign _029_ = sending ? copy_3 : values__3;
-  assign _028_ = sending ? copy_2 : values__2;
-  assign _027_ = sending ? copy_1 : values__1;
-  assign _026_ = sending ? copy_0 : values__0;
-  assign _060_ = _007_ ? 1'h1 : sending;
+  assign _006_ = ~ valid;
+  assign idle = _000_ & _006_;
+  assign _012_ = complete | pending;
+  assign _022_ = ~ sending;
+  assign o__ready = _012_ & _022_;
+  assign _033_ = unsent + i__valid;
+  assign _044_ = ~ valid;
+  assign _045_ = _044_ | words__ready;
+  assign _046_ = sending & _045_;
+  assign _047_ = last_word & last_token;
+  assign _001_ = _046_ & _047_;
+  assign _002_ = _033_ - _001_;
+  assign _003_ = complete | pending;
+  assign _004_ = ~ sending;
+  assign _005_ = _003_ & _004_;
+  assign _007_ = o__payload[7:0] - 1'h1;
+  assign _008_ = o__payload[7:0] == 1'h1;
+  assign _009_ = ~ valid;
+  assign _010_ = _009_ | words__ready;
+  assign _011_ = { copy_3, copy_2, copy_1, copy_0 } & { place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0] };
+  assign _013_ = { copy_7, copy_6, copy_5, copy_4 } & { place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1] };
+  assign _014_ = _011_ | _013_;
+  assign _015_ = last_word & last_token;
+  assign _016_ = _015_ & \final$40 ;
+  assign _017_ = ~ valid;
+  assign _018_ = _017_ | words__ready;
+  assign _019_ = sending & _018_;
+  assign _043_ = _010_ ? _016_ : ends;
+  assign _042_ = _010_ ? { 384'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000, _014_ } : word;
+  assign _048_ = _010_ ? sending : valid;
+  assign _041_ = work_rst ? 1'h0 : _048_;
+  assign _049_ = sending ? last_word : 1'h1;
+  assign _050_ = _019_ ? _020_ : _049_;
+  assign _040_ = work_rst ? 1'h0 : _050_;
+  assign _051_ = sending ? place : 2'h1;
+  assign _052_ = _019_ ? { place[0], 1'h0 } : _051_;
+  assign _039_ = work_rst ? 2'h0 : _052_;
+  assign _053_ = sending ? \final$40  : o__payload[8];
+  assign _038_ = work_rst ? 1'h0 : _053_;
+  assign _054_ = sending ? last_token : _008_;
+  assign _055_ = last_word ? _023_ : _054_;
+  assign _056_ = _019_ ? _055_ : _054_;
+  assign _037_ = work_rst ? 1'h0 : _056_;
+  assign _057_ = sending ? left : _007_[7:0];
+  assign _058_ = last_word ? _021_[7:0] : _057_;
+  assign _059_ = _019_ ? _058_ : _057_;
+  assign _036_ = work_rst ? 8'h00 : _059_;
+  assign _035_ = sending ? copy_7 : values__7;
+  assign _034_ = sending ? copy_6 : values__6;
+  assign _032_ = sending ? copy_5 : values__5;
+  assign _031_ = sending ? copy_4 : values__4;
+  assign _030_ = sending ? copy_3 : values__3;
+  assign _029_ = sending ? copy_2 : values__2;
+  assign _028_ = sending ? copy_1 : values__1;
+  assign _027_ = sending ? copy_0 : values__0;
+  assign _060_ = _005_ ? 1'h1 : sending;
   assign _061_ = last_token ? 1'h0 : _060_;
   assign _062_ = last_word ? _061_ : _060_;
-  assign _063_ = _018_ ? _062_ : _060_;
-  assign _025_ = work_rst ? 1'h0 : _063_;
+  assign _063_ = _019_ ? _062_ : _060_;
+  assign _026_ = work_rst ? 1'h0 : _063_;
   assign _064_ = complete ? 1'h1 : pending;
-  assign _065_ = _007_ ? 1'h0 : _064_;
-  assign _024_ = work_rst ? 1'h0 : _065_;
-  assign _023_ = work_rst ? 2'h0 : _004_[1:0];
-  function [511:0] _156_;
-    input [511:0] a;
-    input [1023:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _156_ = b[511:0];
-      2'b1?:
-        _156_ = b[1023:512];
-      default:
-        _156_ = a;
-    endcase
-  endfunction
-  assign _066_ = _156_(512'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { 384'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000, copy_3, copy_2, copy_1, copy_0, 384'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000, copy_7, copy_6, copy_5, copy_4 }, { _067_, token });
-  assign _067_ = ~ token;
-  assign chosen = _043_ ? _066_ : 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  assign _065_ = _005_ ? 1'h0 : _064_;
+  assign _025_ = work_rst ? 1'h0 : _065_;
+  assign _024_ = work_rst ? 2'h0 : _002_[1:0];
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results.tiles  tiles (
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$1170$7 (\port$1170$7 ),
+    .\port$1171$7 (\port$1171$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results.tiles (i__valid, \port$1170$7 , o__ready, o__payload, work_rst, work_clk);
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results.tiles (i__valid, \port$1171$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$1170$7 ;
-  wire [8:0] \port$1170$7 ;
+  input [8:0] \port$1171$7 ;
+  wire [8:0] \port$1171$7 ;
   input o__ready;
   wire o__ready;
   output [8:0] o__payload;
@@ -5851,8 +5852,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     word_0 <= _11_;
   always @(posedge work_clk)
     word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$1170$7 [0], \port$1170$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$1170$7 [0], \port$1170$7 [8:1] } : word_0;
+  assign _12_ = _05_ ? { \port$1171$7 [0], \port$1171$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$1171$7 [0], \port$1171$7 [8:1] } : word_0;
   assign _20_ = i__valid ? 1'h1 : second_valid;
   assign _21_ = _18_ ? 1'h0 : _20_;
   assign _09_ = work_rst ? 1'h0 : _21_;

@@ -499,8 +499,8 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
   wire [4:0] _013_;
   wire [4:0] _014_;
   wire [4:0] _015_;
-  wire _016_;
-  wire _017_;
+  wire [4:0] _016_;
+  wire [4:0] _017_;
   wire _018_;
   wire _019_;
   wire _020_;
@@ -520,12 +520,12 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
   wire _034_;
   wire _035_;
   wire _036_;
-  wire [3:0] _037_;
+  wire _037_;
   wire _038_;
-  wire _039_;
-  wire [4:0] _040_;
+  wire [3:0] _039_;
+  wire _040_;
   wire _041_;
-  wire _042_;
+  wire [4:0] _042_;
   wire _043_;
   wire _044_;
   wire _045_;
@@ -547,9 +547,9 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
   wire _061_;
   wire _062_;
   wire _063_;
-  wire [2:0] _064_;
+  wire _064_;
   wire _065_;
-  wire _066_;
+  wire [2:0] _066_;
   wire _067_;
   wire _068_;
   wire _069_;
@@ -575,51 +575,55 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
   wire _089_;
   wire _090_;
   wire _091_;
-  wire [2:0] _092_;
+  wire _092_;
   wire _093_;
-  wire [255:0] _094_;
+  wire [2:0] _094_;
   wire _095_;
-  wire _096_;
-  wire [255:0] _097_;
+  wire [255:0] _096_;
+  wire _097_;
   wire _098_;
-  wire _099_;
+  wire [255:0] _099_;
   wire _100_;
-  wire [1:0] _101_;
+  wire _101_;
   wire _102_;
   wire _103_;
-  wire _104_;
+  wire [1:0] _104_;
   wire _105_;
   wire _106_;
-  wire [4:0] _107_;
-  wire [4:0] _108_;
+  wire _107_;
+  wire _108_;
   wire [4:0] _109_;
   wire [4:0] _110_;
   wire [4:0] _111_;
   wire [4:0] _112_;
-  wire _113_;
+  wire [4:0] _113_;
   wire _114_;
-  wire [1:0] _115_;
+  wire _115_;
   wire [1:0] _116_;
-  wire _117_;
+  wire [1:0] _117_;
   wire _118_;
   wire _119_;
   wire _120_;
   wire _121_;
+  wire _122_;
   wire accept;
   wire [31:0] beats__0;
   wire [31:0] beats__1;
   wire [20:0] beats__payload;
   wire beats__valid;
   wire complete;
-  reg \complete$170  = 1'h0;
+  reg \complete$175  = 1'h0;
   reg [255:0] constants = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   reg constants_free = 1'h1;
+  reg constants_free_late_0 = 1'h0;
   reg constants_full = 1'h0;
   reg [255:0] constants_gathered = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   wire constants_near;
   reg constants_place = 1'h1;
+  reg constants_place_late_0 = 1'h0;
   reg constants_there = 1'h0;
   reg constants_two = 1'h0;
+  reg [255:0] constants_word_late_0 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   wire [31:0] first;
   wire \idle$50 ;
   wire \idle$51 ;
@@ -697,9 +701,9 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
   reg signed [3:0] skew_1_7_4 = 4'h0;
   reg signed [3:0] skew_1_7_5 = 4'h0;
   reg signed [3:0] skew_1_7_6 = 4'h0;
-  reg step_of_age_13 = 1'h0;
-  reg step_of_age_15 = 1'h0;
-  reg step_of_age_19 = 1'h0;
+  reg step_of_age_14 = 1'h0;
+  reg step_of_age_16 = 1'h0;
+  reg step_of_age_20 = 1'h0;
   reg [4:0] tag_1 = 5'h00;
   reg [4:0] tag_10 = 5'h00;
   reg [4:0] tag_11 = 5'h00;
@@ -712,6 +716,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
   reg [4:0] tag_18 = 5'h00;
   reg [4:0] tag_19 = 5'h00;
   reg [4:0] tag_2 = 5'h00;
+  reg [4:0] tag_20 = 5'h00;
   reg [4:0] tag_3 = 5'h00;
   reg [4:0] tag_4 = 5'h00;
   reg [4:0] tag_5 = 5'h00;
@@ -721,159 +726,168 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
   reg [4:0] tag_9 = 5'h00;
   reg [127:0] trits_0 = 128'h00000000000000000000000000000000;
   reg [127:0] trits_1 = 128'h00000000000000000000000000000000;
+  reg [127:0] trits_2 = 128'h00000000000000000000000000000000;
   reg [2:0] unclaimed = 3'h0;
   assign put = scales__valid & scales_room;
   assign constants__ready = ~ constants_full;
   assign _000_ = ~ constants_full;
-  assign _028_ = constants__valid & _000_;
-  assign complete = _028_ & constants_place;
-  assign _039_ = ~ scaler_busy;
-  assign _049_ = scales_there & _039_;
-  assign _059_ = ~ _049_;
-  assign _070_ = beats__payload[1] & _059_;
-  assign _081_ = ~ _070_;
-  assign _091_ = beats__valid & _081_;
-  assign _102_ = constants_there & room;
-  assign _001_ = ~ _102_;
+  assign _030_ = constants__valid & _000_;
+  assign complete = _030_ & constants_place;
+  assign _041_ = ~ scaler_busy;
+  assign _051_ = scales_there & _041_;
+  assign _060_ = ~ _051_;
+  assign _071_ = beats__payload[1] & _060_;
+  assign _082_ = ~ _071_;
+  assign _092_ = beats__valid & _082_;
+  assign _103_ = constants_there & room;
+  assign _001_ = ~ _103_;
   assign _012_ = beats__payload[5] & _001_;
-  assign _020_ = ~ _012_;
-  assign weights__ready = _091_ & _020_;
-  assign _021_ = ~ scaler_busy;
-  assign _022_ = scales_there & _021_;
-  assign _023_ = ~ _022_;
-  assign _024_ = beats__payload[1] & _023_;
+  assign _021_ = ~ _012_;
+  assign weights__ready = _092_ & _021_;
+  assign _023_ = ~ scaler_busy;
+  assign _024_ = scales_there & _023_;
   assign _025_ = ~ _024_;
-  assign _026_ = beats__valid & _025_;
-  assign _027_ = constants_there & room;
-  assign _029_ = ~ _027_;
-  assign _030_ = beats__payload[5] & _029_;
-  assign _031_ = ~ _030_;
-  assign _032_ = _026_ & _031_;
-  assign accept = _032_ & weights__valid;
-  assign _033_ = accept & beats__payload[6];
-  assign \release  = _033_ & beats__payload[7];
+  assign _026_ = beats__payload[1] & _025_;
+  assign _027_ = ~ _026_;
+  assign _028_ = beats__valid & _027_;
+  assign _029_ = constants_there & room;
+  assign _031_ = ~ _029_;
+  assign _032_ = beats__payload[5] & _031_;
+  assign _033_ = ~ _032_;
+  assign _034_ = _028_ & _033_;
+  assign accept = _034_ & weights__valid;
+  assign _035_ = accept & beats__payload[6];
+  assign \release  = _035_ & beats__payload[7];
   assign open = accept & beats__payload[5];
   assign idle = \idle$50  & \idle$51 ;
-  assign _034_ = tag_18[0] & tag_18[2];
-  assign constants_near = _034_ & tag_18[3];
-  assign _035_ = unclaimed < 3'h4;
-  assign _036_ = scales__valid & scales_room;
-  assign _037_ = unclaimed + _036_;
-  assign _038_ = accept & beats__payload[1];
-  assign _040_ = _037_ - _038_;
-  assign _041_ = scales__valid & scales_room;
-  assign _042_ = accept & beats__payload[1];
-  assign _043_ = _041_ != _042_;
-  assign _044_ = scales__valid & scales_room;
-  assign _045_ = unclaimed != 1'h1;
-  assign _046_ = _044_ | _045_;
-  assign _047_ = ~ constants_full;
-  assign _048_ = constants_place & _047_;
-  assign _050_ = ~ constants_free;
-  assign _051_ = constants_full & _050_;
-  assign _052_ = complete | _051_;
-  assign _053_ = ~ constants_full;
-  assign _054_ = constants_free & _053_;
-  assign _055_ = constants_near | _054_;
-  assign _056_ = accept & beats__payload[5];
-  assign _057_ = ~ _056_;
-  assign _058_ = complete & _057_;
-  assign _060_ = accept & beats__payload[5];
-  assign _061_ = ~ complete;
-  assign _062_ = _060_ & _061_;
-  assign _063_ = accept & beats__payload[1];
-  assign _064_ = scaler_wait - 1'h1;
-  assign _065_ = scaler_wait != 1'h1;
-  assign _066_ = ~ room;
-  assign _067_ = beats__payload[5] & _066_;
-  assign _068_ = ~ _067_;
-  assign _069_ = beats__valid & _068_;
-  assign _071_ = ~ weights__valid;
-  assign _072_ = ~ scales_there;
-  assign _073_ = beats__payload[1] & _072_;
-  assign _074_ = _071_ | _073_;
-  assign _075_ = ~ constants_there;
-  assign _076_ = beats__payload[5] & _075_;
-  assign _077_ = _074_ | _076_;
-  assign _078_ = _069_ & _077_;
-  assign _079_ = ~ room;
-  assign _080_ = beats__payload[5] & _079_;
-  assign _082_ = beats__valid & _080_;
-  assign _083_ = ~ beats__valid;
-  assign _084_ = _083_ & activations__ready;
-  assign _085_ = tag_12[0] & tag_12[2];
-  assign _086_ = tag_18[0] & tag_18[2];
-  assign _087_ = tag_14[0] & tag_14[2];
+  assign _036_ = tag_19[0] & tag_19[2];
+  assign constants_near = _036_ & tag_19[3];
+  assign _037_ = unclaimed < 3'h4;
+  assign _038_ = scales__valid & scales_room;
+  assign _039_ = unclaimed + _038_;
+  assign _040_ = accept & beats__payload[1];
+  assign _042_ = _039_ - _040_;
+  assign _043_ = scales__valid & scales_room;
+  assign _044_ = accept & beats__payload[1];
+  assign _045_ = _043_ != _044_;
+  assign _046_ = scales__valid & scales_room;
+  assign _047_ = unclaimed != 1'h1;
+  assign _048_ = _046_ | _047_;
+  assign _049_ = ~ constants_full;
+  assign _050_ = constants_place & _049_;
+  assign _052_ = ~ constants_free;
+  assign _053_ = constants_full & _052_;
+  assign _054_ = complete | _053_;
+  assign _055_ = ~ constants_full;
+  assign _056_ = constants_free & _055_;
+  assign _057_ = constants_near | _056_;
+  assign _058_ = accept & beats__payload[5];
+  assign _059_ = ~ _058_;
+  assign _061_ = complete & _059_;
+  assign _062_ = accept & beats__payload[5];
+  assign _063_ = ~ complete;
+  assign _064_ = _062_ & _063_;
+  assign _065_ = accept & beats__payload[1];
+  assign _066_ = scaler_wait - 1'h1;
+  assign _067_ = scaler_wait != 1'h1;
+  assign _068_ = ~ room;
+  assign _069_ = beats__payload[5] & _068_;
+  assign _070_ = ~ _069_;
+  assign _072_ = beats__valid & _070_;
+  assign _073_ = ~ weights__valid;
+  assign _074_ = ~ scales_there;
+  assign _075_ = beats__payload[1] & _074_;
+  assign _076_ = _073_ | _075_;
+  assign _077_ = ~ constants_there;
+  assign _078_ = beats__payload[5] & _077_;
+  assign _079_ = _076_ | _078_;
+  assign _080_ = _072_ & _079_;
+  assign _081_ = ~ room;
+  assign _083_ = beats__payload[5] & _081_;
+  assign _084_ = beats__valid & _083_;
+  assign _085_ = ~ beats__valid;
+  assign _086_ = _085_ & activations__ready;
+  assign _087_ = tag_13[0] & tag_13[2];
   assign _088_ = tag_19[0] & tag_19[2];
-  assign _089_ = _088_ & tag_19[4];
+  assign _089_ = tag_15[0] & tag_15[2];
+  assign _090_ = tag_20[0] & tag_20[2];
+  assign _091_ = _090_ & tag_20[4];
   always @(posedge work_clk)
-    scales_room <= _090_;
+    scales_room <= _093_;
   always @(posedge work_clk)
-    unclaimed <= _092_;
+    unclaimed <= _094_;
   always @(posedge work_clk)
-    scales_there <= _093_;
+    scales_there <= _095_;
   always @(posedge work_clk)
-    constants_gathered <= _094_;
+    constants_word_late_0 <= constants__payload;
   always @(posedge work_clk)
-    constants_place <= _095_;
+    constants_place_late_0 <= _050_;
   always @(posedge work_clk)
-    constants_full <= _096_;
+    constants_free_late_0 <= constants_free;
   always @(posedge work_clk)
-    constants <= _097_;
+    constants_gathered <= _096_;
   always @(posedge work_clk)
-    constants_free <= _098_;
+    constants_place <= _097_;
   always @(posedge work_clk)
-    constants_there <= _099_;
+    constants_full <= _098_;
   always @(posedge work_clk)
-    constants_two <= _100_;
+    constants <= _099_;
   always @(posedge work_clk)
-    scaler_wait <= _101_;
+    constants_free <= _100_;
   always @(posedge work_clk)
-    scaler_busy <= _103_;
+    constants_there <= _101_;
   always @(posedge work_clk)
-    stall_weights <= _104_;
+    constants_two <= _102_;
   always @(posedge work_clk)
-    stall_results <= _105_;
+    scaler_wait <= _104_;
   always @(posedge work_clk)
-    stall_activations <= _106_;
+    scaler_busy <= _105_;
   always @(posedge work_clk)
-    tag_1 <= _107_;
+    stall_weights <= _106_;
   always @(posedge work_clk)
-    tag_2 <= _108_;
+    stall_results <= _107_;
   always @(posedge work_clk)
-    tag_3 <= _109_;
+    stall_activations <= _108_;
   always @(posedge work_clk)
-    tag_4 <= _110_;
+    tag_1 <= _109_;
   always @(posedge work_clk)
-    tag_5 <= _111_;
+    tag_2 <= _110_;
   always @(posedge work_clk)
-    tag_6 <= _112_;
+    tag_3 <= _111_;
   always @(posedge work_clk)
-    tag_7 <= _002_;
+    tag_4 <= _112_;
   always @(posedge work_clk)
-    tag_8 <= _003_;
+    tag_5 <= _113_;
   always @(posedge work_clk)
-    tag_9 <= _004_;
+    tag_6 <= _002_;
   always @(posedge work_clk)
-    tag_10 <= _005_;
+    tag_7 <= _003_;
   always @(posedge work_clk)
-    tag_11 <= _006_;
+    tag_8 <= _004_;
   always @(posedge work_clk)
-    tag_12 <= _007_;
+    tag_9 <= _005_;
   always @(posedge work_clk)
-    tag_13 <= _008_;
+    tag_10 <= _006_;
   always @(posedge work_clk)
-    tag_14 <= _009_;
+    tag_11 <= _007_;
   always @(posedge work_clk)
-    tag_15 <= _010_;
+    tag_12 <= _008_;
   always @(posedge work_clk)
-    tag_16 <= _011_;
+    tag_13 <= _009_;
   always @(posedge work_clk)
-    tag_17 <= _013_;
+    tag_14 <= _010_;
   always @(posedge work_clk)
-    tag_18 <= _014_;
+    tag_15 <= _011_;
   always @(posedge work_clk)
-    tag_19 <= _015_;
+    tag_16 <= _013_;
+  always @(posedge work_clk)
+    tag_17 <= _014_;
+  always @(posedge work_clk)
+    tag_18 <= _015_;
+  always @(posedge work_clk)
+    tag_19 <= _016_;
+  always @(posedge work_clk)
+    tag_20 <= _017_;
   always @(posedge work_clk)
     skew_0_1_0 <= beats__0[7:4];
   always @(posedge work_clk)
@@ -991,60 +1005,63 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
   always @(posedge work_clk)
     trits_1 <= trits_0;
   always @(posedge work_clk)
-    step_of_age_13 <= _016_;
+    trits_2 <= trits_1;
   always @(posedge work_clk)
-    step_of_age_19 <= _017_;
+    step_of_age_14 <= _018_;
   always @(posedge work_clk)
-    step_of_age_15 <= _018_;
+    step_of_age_20 <= _019_;
   always @(posedge work_clk)
-    \complete$170  <= _019_;
-  assign _019_ = work_rst ? 1'h0 : _089_;
+    step_of_age_16 <= _020_;
+  always @(posedge work_clk)
+    \complete$175  <= _022_;
+  assign _017_ = work_rst ? 5'h00 : tag_19;
+  assign _016_ = work_rst ? 5'h00 : tag_18;
+  assign _015_ = work_rst ? 5'h00 : tag_17;
+  assign _014_ = work_rst ? 5'h00 : tag_16;
+  assign _013_ = work_rst ? 5'h00 : tag_15;
+  assign _011_ = work_rst ? 5'h00 : tag_14;
+  assign _010_ = work_rst ? 5'h00 : tag_13;
+  assign _009_ = work_rst ? 5'h00 : tag_12;
+  assign _008_ = work_rst ? 5'h00 : tag_11;
+  assign _007_ = work_rst ? 5'h00 : tag_10;
+  assign _006_ = work_rst ? 5'h00 : tag_9;
+  assign _005_ = work_rst ? 5'h00 : tag_8;
+  assign _004_ = work_rst ? 5'h00 : tag_7;
+  assign _003_ = work_rst ? 5'h00 : tag_6;
+  assign _002_ = work_rst ? 5'h00 : tag_5;
+  assign _113_ = work_rst ? 5'h00 : tag_4;
+  assign _112_ = work_rst ? 5'h00 : tag_3;
+  assign _111_ = work_rst ? 5'h00 : tag_2;
+  assign _110_ = work_rst ? 5'h00 : tag_1;
+  assign _109_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
+  assign _108_ = work_rst ? 1'h0 : _086_;
+  assign _107_ = work_rst ? 1'h0 : _084_;
+  assign _106_ = work_rst ? 1'h0 : _080_;
+  assign _114_ = scaler_busy ? _067_ : scaler_busy;
+  assign _115_ = _065_ ? 1'h1 : _114_;
+  assign _105_ = work_rst ? 1'h0 : _115_;
+  assign _116_ = scaler_busy ? _066_[1:0] : scaler_wait;
+  assign _117_ = _065_ ? 2'h3 : _116_;
+  assign _104_ = work_rst ? 2'h0 : _117_;
+  assign _118_ = _064_ ? 1'h0 : constants_two;
+  assign _119_ = _061_ ? constants_there : _118_;
+  assign _102_ = work_rst ? 1'h0 : _119_;
+  assign _120_ = _064_ ? constants_two : constants_there;
+  assign _121_ = _061_ ? 1'h1 : _120_;
+  assign _101_ = work_rst ? 1'h0 : _121_;
+  assign _100_ = work_rst ? 1'h1 : _057_;
+  assign _099_ = constants_free_late_0 ? constants_gathered : constants;
+  assign _098_ = work_rst ? 1'h0 : _054_;
+  assign _097_ = work_rst ? 1'h1 : constants_place;
+  assign _096_ = constants_place_late_0 ? constants_word_late_0 : constants_gathered;
+  assign _122_ = _045_ ? _048_ : scales_there;
+  assign _095_ = work_rst ? 1'h0 : _122_;
+  assign _094_ = work_rst ? 3'h0 : _042_[2:0];
+  assign _093_ = work_rst ? 1'h0 : _037_;
+  assign _022_ = work_rst ? 1'h0 : _091_;
+  assign _020_ = work_rst ? 1'h0 : _089_;
+  assign _019_ = work_rst ? 1'h0 : _088_;
   assign _018_ = work_rst ? 1'h0 : _087_;
-  assign _017_ = work_rst ? 1'h0 : _086_;
-  assign _016_ = work_rst ? 1'h0 : _085_;
-  assign _015_ = work_rst ? 5'h00 : tag_18;
-  assign _014_ = work_rst ? 5'h00 : tag_17;
-  assign _013_ = work_rst ? 5'h00 : tag_16;
-  assign _011_ = work_rst ? 5'h00 : tag_15;
-  assign _010_ = work_rst ? 5'h00 : tag_14;
-  assign _009_ = work_rst ? 5'h00 : tag_13;
-  assign _008_ = work_rst ? 5'h00 : tag_12;
-  assign _007_ = work_rst ? 5'h00 : tag_11;
-  assign _006_ = work_rst ? 5'h00 : tag_10;
-  assign _005_ = work_rst ? 5'h00 : tag_9;
-  assign _004_ = work_rst ? 5'h00 : tag_8;
-  assign _003_ = work_rst ? 5'h00 : tag_7;
-  assign _002_ = work_rst ? 5'h00 : tag_6;
-  assign _112_ = work_rst ? 5'h00 : tag_5;
-  assign _111_ = work_rst ? 5'h00 : tag_4;
-  assign _110_ = work_rst ? 5'h00 : tag_3;
-  assign _109_ = work_rst ? 5'h00 : tag_2;
-  assign _108_ = work_rst ? 5'h00 : tag_1;
-  assign _107_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
-  assign _106_ = work_rst ? 1'h0 : _084_;
-  assign _105_ = work_rst ? 1'h0 : _082_;
-  assign _104_ = work_rst ? 1'h0 : _078_;
-  assign _113_ = scaler_busy ? _065_ : scaler_busy;
-  assign _114_ = _063_ ? 1'h1 : _113_;
-  assign _103_ = work_rst ? 1'h0 : _114_;
-  assign _115_ = scaler_busy ? _064_[1:0] : scaler_wait;
-  assign _116_ = _063_ ? 2'h3 : _115_;
-  assign _101_ = work_rst ? 2'h0 : _116_;
-  assign _117_ = _062_ ? 1'h0 : constants_two;
-  assign _118_ = _058_ ? constants_there : _117_;
-  assign _100_ = work_rst ? 1'h0 : _118_;
-  assign _119_ = _062_ ? constants_two : constants_there;
-  assign _120_ = _058_ ? 1'h1 : _119_;
-  assign _099_ = work_rst ? 1'h0 : _120_;
-  assign _098_ = work_rst ? 1'h1 : _055_;
-  assign _097_ = constants_free ? constants_gathered : constants;
-  assign _096_ = work_rst ? 1'h0 : _052_;
-  assign _095_ = work_rst ? 1'h1 : constants_place;
-  assign _094_ = _048_ ? constants__payload : constants_gathered;
-  assign _121_ = _043_ ? _046_ : scales_there;
-  assign _093_ = work_rst ? 1'h0 : _121_;
-  assign _092_ = work_rst ? 3'h0 : _040_[2:0];
-  assign _090_ = work_rst ? 1'h0 : _035_;
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer  buffer (
     .activations__valid(activations__valid),
     .address(beats__payload[20:16]),
@@ -1064,10 +1081,10 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
     .work_rst(work_rst)
   );
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results  results (
-    .complete(\complete$170 ),
+    .complete(\complete$175 ),
     .i__valid(open),
     .idle(\idle$51 ),
-    .\port$839$7 (beats__payload[15:7]),
+    .\port$840$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -1085,120 +1102,120 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
   );
   ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_row row_0_0 (
     .activations({ skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[3:0] }),
-    .add_enable(step_of_age_19),
-    .add_first(tag_19[3]),
+    .add_enable(step_of_age_20),
+    .add_first(tag_20[3]),
     .clk(work_clk),
     .constant(constants[31:0]),
-    .product_first(step_of_age_15),
+    .product_first(step_of_age_16),
     .result(result_0_0),
-    .scale_load(step_of_age_13),
+    .scale_load(step_of_age_14),
     .scales(first[7:0]),
-    .sum_enable(tag_12[0]),
-    .sum_first(tag_12[1]),
-    .trits(trits_1[31:0])
+    .sum_enable(tag_13[0]),
+    .sum_first(tag_13[1]),
+    .trits(trits_2[31:0])
   );
   ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_row row_0_1 (
     .activations({ skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[3:0] }),
-    .add_enable(step_of_age_19),
-    .add_first(tag_19[3]),
+    .add_enable(step_of_age_20),
+    .add_first(tag_20[3]),
     .clk(work_clk),
     .constant(constants[63:32]),
-    .product_first(step_of_age_15),
+    .product_first(step_of_age_16),
     .result(result_0_1),
-    .scale_load(step_of_age_13),
+    .scale_load(step_of_age_14),
     .scales(first[15:8]),
-    .sum_enable(tag_12[0]),
-    .sum_first(tag_12[1]),
-    .trits(trits_1[63:32])
+    .sum_enable(tag_13[0]),
+    .sum_first(tag_13[1]),
+    .trits(trits_2[63:32])
   );
   ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_row row_0_2 (
     .activations({ skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[3:0] }),
-    .add_enable(step_of_age_19),
-    .add_first(tag_19[3]),
+    .add_enable(step_of_age_20),
+    .add_first(tag_20[3]),
     .clk(work_clk),
     .constant(constants[95:64]),
-    .product_first(step_of_age_15),
+    .product_first(step_of_age_16),
     .result(result_0_2),
-    .scale_load(step_of_age_13),
+    .scale_load(step_of_age_14),
     .scales(first[23:16]),
-    .sum_enable(tag_12[0]),
-    .sum_first(tag_12[1]),
-    .trits(trits_1[95:64])
+    .sum_enable(tag_13[0]),
+    .sum_first(tag_13[1]),
+    .trits(trits_2[95:64])
   );
   ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_row row_0_3 (
     .activations({ skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[3:0] }),
-    .add_enable(step_of_age_19),
-    .add_first(tag_19[3]),
+    .add_enable(step_of_age_20),
+    .add_first(tag_20[3]),
     .clk(work_clk),
     .constant(constants[127:96]),
-    .product_first(step_of_age_15),
+    .product_first(step_of_age_16),
     .result(result_0_3),
-    .scale_load(step_of_age_13),
+    .scale_load(step_of_age_14),
     .scales(first[31:24]),
-    .sum_enable(tag_12[0]),
-    .sum_first(tag_12[1]),
-    .trits(trits_1[127:96])
+    .sum_enable(tag_13[0]),
+    .sum_first(tag_13[1]),
+    .trits(trits_2[127:96])
   );
   ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_row row_1_0 (
     .activations({ skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, beats__1[3:0] }),
-    .add_enable(step_of_age_19),
-    .add_first(tag_19[3]),
+    .add_enable(step_of_age_20),
+    .add_first(tag_20[3]),
     .clk(work_clk),
     .constant(constants[31:0]),
-    .product_first(step_of_age_15),
+    .product_first(step_of_age_16),
     .result(result_1_0),
-    .scale_load(step_of_age_13),
+    .scale_load(step_of_age_14),
     .scales(first[7:0]),
-    .sum_enable(tag_12[0]),
-    .sum_first(tag_12[1]),
-    .trits(trits_1[31:0])
+    .sum_enable(tag_13[0]),
+    .sum_first(tag_13[1]),
+    .trits(trits_2[31:0])
   );
   ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_row row_1_1 (
     .activations({ skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, beats__1[3:0] }),
-    .add_enable(step_of_age_19),
-    .add_first(tag_19[3]),
+    .add_enable(step_of_age_20),
+    .add_first(tag_20[3]),
     .clk(work_clk),
     .constant(constants[63:32]),
-    .product_first(step_of_age_15),
+    .product_first(step_of_age_16),
     .result(result_1_1),
-    .scale_load(step_of_age_13),
+    .scale_load(step_of_age_14),
     .scales(first[15:8]),
-    .sum_enable(tag_12[0]),
-    .sum_first(tag_12[1]),
-    .trits(trits_1[63:32])
+    .sum_enable(tag_13[0]),
+    .sum_first(tag_13[1]),
+    .trits(trits_2[63:32])
   );
   ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_row row_1_2 (
     .activations({ skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, beats__1[3:0] }),
-    .add_enable(step_of_age_19),
-    .add_first(tag_19[3]),
+    .add_enable(step_of_age_20),
+    .add_first(tag_20[3]),
     .clk(work_clk),
     .constant(constants[95:64]),
-    .product_first(step_of_age_15),
+    .product_first(step_of_age_16),
     .result(result_1_2),
-    .scale_load(step_of_age_13),
+    .scale_load(step_of_age_14),
     .scales(first[23:16]),
-    .sum_enable(tag_12[0]),
-    .sum_first(tag_12[1]),
-    .trits(trits_1[95:64])
+    .sum_enable(tag_13[0]),
+    .sum_first(tag_13[1]),
+    .trits(trits_2[95:64])
   );
   ternhw_4x8_p2_g32_a4_t2_d256_tied_w256_row row_1_3 (
     .activations({ skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, beats__1[3:0] }),
-    .add_enable(step_of_age_19),
-    .add_first(tag_19[3]),
+    .add_enable(step_of_age_20),
+    .add_first(tag_20[3]),
     .clk(work_clk),
     .constant(constants[127:96]),
-    .product_first(step_of_age_15),
+    .product_first(step_of_age_16),
     .result(result_1_3),
-    .scale_load(step_of_age_13),
+    .scale_load(step_of_age_14),
     .scales(first[31:24]),
-    .sum_enable(tag_12[0]),
-    .sum_first(tag_12[1]),
-    .trits(trits_1[127:96])
+    .sum_enable(tag_13[0]),
+    .sum_first(tag_13[1]),
+    .trits(trits_2[127:96])
   );
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.scales  scales (
     .first(first),
     .put(put),
-    .take(step_of_age_13),
+    .take(step_of_age_14),
     .value(value),
     .work_clk(work_clk),
     .work_rst(work_rst)
@@ -1379,6 +1396,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
   wire _128_;
   wire _129_;
   wire _130_;
+  reg [5:0] address_read_0 = 6'h00;
   reg [4:0] beat = 5'h00;
   reg [4:0] beat_written = 5'h00;
   reg [23:0] beats_from = 24'h000000;
@@ -1395,7 +1413,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
   reg last_part = 1'h0;
   reg out_of = 1'h0;
   wire [31:0] read__data;
-  wire [31:0] \read__data$67 ;
+  wire [31:0] \read__data$68 ;
   reg set_written = 1'h0;
   reg [1:0] sets = 2'h0;
   reg token = 1'h0;
@@ -1431,11 +1449,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
     if (write__en[7])
       memory_0[{ set_written, beat_written }][31:28] <= values_written[31:28];
   end
-  reg [31:0] _302_;
+  reg [31:0] _303_;
   always @(posedge work_clk) begin
-    _302_ <= memory_0[{ out_of, address }];
+    _303_ <= memory_0[address_read_0];
   end
-  assign read__data = _302_;
+  assign read__data = _303_;
   reg [31:0] memory_1 [63:0];
   always @(posedge work_clk) begin
     if (\write__en$33 [0])
@@ -1455,11 +1473,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
     if (\write__en$33 [7])
       memory_1[{ set_written, beat_written }][31:28] <= values_written[31:28];
   end
-  reg [31:0] _303_;
+  reg [31:0] _304_;
   always @(posedge work_clk) begin
-    _303_ <= memory_1[{ out_of, address }];
+    _304_ <= memory_1[address_read_0];
   end
-  assign \read__data$67  = _303_;
+  assign \read__data$68  = _304_;
   assign _016_ = beats_left == 2'h2;
   assign _017_ = token + 1'h1;
   assign _018_ = tokens_left - 1'h1;
@@ -1522,9 +1540,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
   always @(posedge work_clk)
     out_of <= _046_;
   always @(posedge work_clk)
+    address_read_0 <= { out_of, address };
+  always @(posedge work_clk)
     beats__0 <= read__data;
   always @(posedge work_clk)
-    beats__1 <= \read__data$67 ;
+    beats__1 <= \read__data$68 ;
   assign _000_ = ~ sets[1];
   assign _005_ = ! sets;
   assign done = activations__valid & loading;
@@ -1554,140 +1574,140 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
   assign _049_ = fsm_state == 3'h4;
   assign _041_ = work_rst ? 1'h0 : _048_;
   assign _050_ = done ? 1'h1 : last_part;
-  function [0:0] _200_;
+  function [0:0] _201_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _200_ = b[0:0];
+        _201_ = b[0:0];
       2'b1?:
-        _200_ = b[1:1];
+        _201_ = b[1:1];
       default:
-        _200_ = a;
+        _201_ = a;
     endcase
   endfunction
-  assign _051_ = _200_(last_part, { 1'h1, _050_ }, { _053_, _052_ });
+  assign _051_ = _201_(last_part, { 1'h1, _050_ }, { _053_, _052_ });
   assign _052_ = fsm_state == 3'h3;
   assign _053_ = fsm_state == 3'h2;
   assign _040_ = work_rst ? 1'h0 : _051_;
   assign _054_ = beats_last ? _019_ : tokens_nearly;
   assign _055_ = last_part ? _054_ : tokens_nearly;
   assign _056_ = done ? _055_ : tokens_nearly;
-  function [0:0] _207_;
+  function [0:0] _208_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _207_ = b[0:0];
+        _208_ = b[0:0];
       2'b1?:
-        _207_ = b[1:1];
+        _208_ = b[1:1];
       default:
-        _207_ = a;
+        _208_ = a;
     endcase
   endfunction
-  assign _057_ = _207_(tokens_nearly, { tokens_two, _056_ }, { _059_, _058_ });
+  assign _057_ = _208_(tokens_nearly, { tokens_two, _056_ }, { _059_, _058_ });
   assign _058_ = fsm_state == 3'h3;
   assign _059_ = fsm_state == 3'h2;
   assign _039_ = work_rst ? 1'h0 : _057_;
   assign _060_ = beats_last ? tokens_nearly : tokens_last;
   assign _061_ = last_part ? _060_ : tokens_last;
   assign _062_ = done ? _061_ : tokens_last;
-  function [0:0] _214_;
+  function [0:0] _215_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _214_ = b[0:0];
+        _215_ = b[0:0];
       2'b1?:
-        _214_ = b[1:1];
+        _215_ = b[1:1];
       default:
-        _214_ = a;
+        _215_ = a;
     endcase
   endfunction
-  assign _063_ = _214_(tokens_last, { tokens_one, _062_ }, { _065_, _064_ });
+  assign _063_ = _215_(tokens_last, { tokens_one, _062_ }, { _065_, _064_ });
   assign _064_ = fsm_state == 3'h3;
   assign _065_ = fsm_state == 3'h2;
   assign _038_ = work_rst ? 1'h0 : _063_;
   assign _066_ = beats_last ? _018_[7:0] : tokens_left;
   assign _067_ = last_part ? _066_ : tokens_left;
   assign _068_ = done ? _067_ : tokens_left;
-  function [7:0] _221_;
+  function [7:0] _222_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _221_ = b[7:0];
+        _222_ = b[7:0];
       2'b1?:
-        _221_ = b[15:8];
+        _222_ = b[15:8];
       default:
-        _221_ = a;
+        _222_ = a;
     endcase
   endfunction
-  assign _069_ = _221_(tokens_left, { tokens_from, _068_ }, { _071_, _070_ });
+  assign _069_ = _222_(tokens_left, { tokens_from, _068_ }, { _071_, _070_ });
   assign _070_ = fsm_state == 3'h3;
   assign _071_ = fsm_state == 3'h2;
   assign _037_ = work_rst ? 8'h00 : _069_;
   assign _072_ = beats_last ? beats_two : _016_;
   assign _073_ = last_part ? _072_ : beats_nearly;
   assign _074_ = done ? _073_ : beats_nearly;
-  function [0:0] _228_;
+  function [0:0] _229_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _228_ = b[0:0];
+        _229_ = b[0:0];
       2'b1?:
-        _228_ = b[1:1];
+        _229_ = b[1:1];
       default:
-        _228_ = a;
+        _229_ = a;
     endcase
   endfunction
-  assign _075_ = _228_(beats_nearly, { beats_two, _074_ }, { _077_, _076_ });
+  assign _075_ = _229_(beats_nearly, { beats_two, _074_ }, { _077_, _076_ });
   assign _076_ = fsm_state == 3'h3;
   assign _077_ = fsm_state == 3'h2;
   assign _036_ = work_rst ? 1'h0 : _075_;
   assign _078_ = beats_last ? beats_one : beats_nearly;
   assign _079_ = last_part ? _078_ : beats_last;
   assign _080_ = done ? _079_ : beats_last;
-  function [0:0] _235_;
+  function [0:0] _236_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _235_ = b[0:0];
+        _236_ = b[0:0];
       2'b1?:
-        _235_ = b[1:1];
+        _236_ = b[1:1];
       default:
-        _235_ = a;
+        _236_ = a;
     endcase
   endfunction
-  assign _081_ = _235_(beats_last, { beats_one, _080_ }, { _083_, _082_ });
+  assign _081_ = _236_(beats_last, { beats_one, _080_ }, { _083_, _082_ });
   assign _082_ = fsm_state == 3'h3;
   assign _083_ = fsm_state == 3'h2;
   assign _035_ = work_rst ? 1'h0 : _081_;
   assign _084_ = beats_last ? beats_from : _015_[23:0];
   assign _085_ = last_part ? _084_ : beats_left;
   assign _086_ = done ? _085_ : beats_left;
-  function [23:0] _242_;
+  function [23:0] _243_;
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _242_ = b[23:0];
+        _243_ = b[23:0];
       2'b1?:
-        _242_ = b[47:24];
+        _243_ = b[47:24];
       default:
-        _242_ = a;
+        _243_ = a;
     endcase
   endfunction
-  assign _087_ = _242_(beats_left, { beats_from, _086_ }, { _089_, _088_ });
+  assign _087_ = _243_(beats_left, { beats_from, _086_ }, { _089_, _088_ });
   assign _088_ = fsm_state == 3'h3;
   assign _089_ = fsm_state == 3'h2;
   assign _034_ = work_rst ? 24'h000000 : _087_;
@@ -1709,26 +1729,26 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
   assign _100_ = _101_ ? _008_[23:0] : beats_from;
   assign _101_ = fsm_state == 3'h1;
   assign _028_ = work_rst ? 24'h000000 : _100_;
-  function [2:0] _264_;
+  function [2:0] _265_;
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
     casez (s) // synopsys parallel_case
       5'b????1:
-        _264_ = b[2:0];
+        _265_ = b[2:0];
       5'b???1?:
-        _264_ = b[5:3];
+        _265_ = b[5:3];
       5'b??1??:
-        _264_ = b[8:6];
+        _265_ = b[8:6];
       5'b?1???:
-        _264_ = b[11:9];
+        _265_ = b[11:9];
       5'b1????:
-        _264_ = b[14:12];
+        _265_ = b[14:12];
       default:
-        _264_ = a;
+        _265_ = a;
     endcase
   endfunction
-  assign _102_ = _264_(fsm_state, { _111_, 6'h13, _107_, 3'h0 }, { _112_, _110_, _109_, _108_, _103_ });
+  assign _102_ = _265_(fsm_state, { _111_, 6'h13, _107_, 3'h0 }, { _112_, _110_, _109_, _108_, _103_ });
   assign _103_ = fsm_state == 3'h4;
   assign _104_ = tokens_last ? 3'h4 : fsm_state;
   assign _105_ = beats_last ? _104_ : fsm_state;
@@ -1743,40 +1763,40 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
   assign _113_ = beats_last ? _017_[0] : token;
   assign _114_ = last_part ? _113_ : token;
   assign _115_ = done ? _114_ : token;
-  function [0:0] _279_;
+  function [0:0] _280_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _279_ = b[0:0];
+        _280_ = b[0:0];
       2'b1?:
-        _279_ = b[1:1];
+        _280_ = b[1:1];
       default:
-        _279_ = a;
+        _280_ = a;
     endcase
   endfunction
-  assign _116_ = _279_(token, { 1'h0, _115_ }, { _118_, _117_ });
+  assign _116_ = _280_(token, { 1'h0, _115_ }, { _118_, _117_ });
   assign _117_ = fsm_state == 3'h3;
   assign _118_ = ! fsm_state;
   assign _026_ = work_rst ? 1'h0 : _116_;
   assign _119_ = beats_last ? 5'h00 : _014_[4:0];
   assign _120_ = last_part ? _119_ : beat;
   assign _121_ = done ? _120_ : beat;
-  function [4:0] _286_;
+  function [4:0] _287_;
     input [4:0] a;
     input [9:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _286_ = b[4:0];
+        _287_ = b[4:0];
       2'b1?:
-        _286_ = b[9:5];
+        _287_ = b[9:5];
       default:
-        _286_ = a;
+        _287_ = a;
     endcase
   endfunction
-  assign _122_ = _286_(beat, { 5'h00, _121_ }, { _124_, _123_ });
+  assign _122_ = _287_(beat, { 5'h00, _121_ }, { _124_, _123_ });
   assign _123_ = fsm_state == 3'h3;
   assign _124_ = ! fsm_state;
   assign _025_ = work_rst ? 5'h00 : _122_;
@@ -1882,11 +1902,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer.waiting (r_rdy, r_dat
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (i__valid, \port$839$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
+module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (i__valid, \port$840$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$839$7 ;
-  wire [8:0] \port$839$7 ;
+  input [8:0] \port$840$7 ;
+  wire [8:0] \port$840$7 ;
   output room;
   wire room;
   output idle;
@@ -1921,73 +1941,70 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (i__valid, \port$839
   wire work_clk;
   wire _000_;
   wire _001_;
-  wire _002_;
+  wire [3:0] _002_;
   wire _003_;
-  wire [3:0] _004_;
+  wire _004_;
   wire _005_;
   wire _006_;
-  wire _007_;
+  wire [8:0] _007_;
   wire _008_;
-  wire [8:0] _009_;
+  wire _009_;
   wire _010_;
-  wire _011_;
+  wire [127:0] _011_;
   wire _012_;
-  wire _013_;
-  wire _014_;
+  wire [127:0] _013_;
+  wire [127:0] _014_;
   wire _015_;
   wire _016_;
   wire _017_;
   wire _018_;
-  wire [1:0] _019_;
-  wire [8:0] _020_;
-  wire _021_;
+  wire _019_;
+  wire _020_;
+  wire [8:0] _021_;
   wire _022_;
-  wire [1:0] _023_;
-  wire _024_;
+  wire _023_;
+  wire [1:0] _024_;
   wire _025_;
-  wire [31:0] _026_;
+  wire _026_;
   wire [31:0] _027_;
   wire [31:0] _028_;
   wire [31:0] _029_;
   wire [31:0] _030_;
   wire [31:0] _031_;
-  wire _032_;
-  wire [31:0] _033_;
+  wire [31:0] _032_;
+  wire [2:0] _033_;
   wire [31:0] _034_;
-  wire _035_;
+  wire [31:0] _035_;
   wire [7:0] _036_;
   wire _037_;
   wire _038_;
-  wire _039_;
+  wire [1:0] _039_;
   wire _040_;
-  wire [255:0] _041_;
-  wire _042_;
+  wire _041_;
+  wire [255:0] _042_;
   wire _043_;
-  wire [2:0] _044_;
+  wire _044_;
   wire _045_;
   wire _046_;
   wire _047_;
   wire _048_;
   wire _049_;
   wire _050_;
-  wire _051_;
-  wire _052_;
+  wire [1:0] _051_;
+  wire [1:0] _052_;
   wire _053_;
-  wire [7:0] _054_;
-  wire [7:0] _055_;
-  wire [7:0] _056_;
-  wire _057_;
-  wire _058_;
-  wire _059_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire [7:0] _057_;
+  wire [7:0] _058_;
+  wire [7:0] _059_;
   wire _060_;
   wire _061_;
   wire _062_;
   wire _063_;
   wire _064_;
   wire _065_;
-  wire [255:0] _066_;
-  wire _067_;
-  wire [255:0] chosen;
   reg signed [31:0] copy_0 = 32'd0;
   reg signed [31:0] copy_1 = 32'd0;
   reg signed [31:0] copy_2 = 32'd0;
@@ -1997,156 +2014,140 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (i__valid, \port$839
   reg signed [31:0] copy_6 = 32'd0;
   reg signed [31:0] copy_7 = 32'd0;
   reg ends = 1'h0;
-  reg \final$43  = 1'h0;
+  reg \final$40  = 1'h0;
   reg last_token = 1'h0;
   reg last_word = 1'h0;
   reg [7:0] left = 8'h00;
   wire [8:0] o__payload;
   wire o__ready;
   reg pending = 1'h0;
+  reg [1:0] place = 2'h0;
   reg sending = 1'h0;
-  reg token = 1'h0;
   reg [1:0] unsent = 2'h0;
   reg [255:0] word = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  assign _019_ = token + 1'h1;
-  assign _020_ = left - 1'h1;
-  assign _022_ = left == 1'h1;
+  assign _020_ = | place;
+  assign _021_ = left - 1'h1;
+  assign _023_ = left == 1'h1;
   always @(posedge work_clk)
-    unsent <= _023_;
+    unsent <= _024_;
   always @(posedge work_clk)
-    pending <= _024_;
+    pending <= _025_;
   always @(posedge work_clk)
-    sending <= _025_;
+    sending <= _026_;
   always @(posedge work_clk)
-    copy_0 <= _026_;
+    copy_0 <= _027_;
   always @(posedge work_clk)
-    copy_1 <= _027_;
+    copy_1 <= _028_;
   always @(posedge work_clk)
-    copy_2 <= _028_;
+    copy_2 <= _029_;
   always @(posedge work_clk)
-    copy_3 <= _029_;
+    copy_3 <= _030_;
   always @(posedge work_clk)
-    copy_4 <= _030_;
+    copy_4 <= _031_;
   always @(posedge work_clk)
-    copy_5 <= _031_;
+    copy_5 <= _032_;
   always @(posedge work_clk)
-    copy_6 <= _033_;
+    copy_6 <= _034_;
   always @(posedge work_clk)
-    copy_7 <= _034_;
-  always @(posedge work_clk)
-    token <= _035_;
+    copy_7 <= _035_;
   always @(posedge work_clk)
     left <= _036_;
   always @(posedge work_clk)
     last_token <= _037_;
   always @(posedge work_clk)
-    \final$43  <= _038_;
+    \final$40  <= _038_;
   always @(posedge work_clk)
-    last_word <= _039_;
+    place <= _039_;
   always @(posedge work_clk)
-    valid <= _040_;
+    last_word <= _040_;
   always @(posedge work_clk)
-    word <= _041_;
+    valid <= _041_;
   always @(posedge work_clk)
-    ends <= _042_;
+    word <= _042_;
+  always @(posedge work_clk)
+    ends <= _043_;
   assign room = ~ unsent[1];
   assign _000_ = ! unsent;
-  assign _008_ = ~ valid;
-  assign idle = _000_ & _008_;
-  assign _013_ = complete | pending;
-  assign _021_ = ~ sending;
-  assign o__ready = _013_ & _021_;
-  assign _032_ = ~ valid;
-  assign _043_ = _032_ | words__ready;
-  assign _044_ = unsent + i__valid;
-  assign _045_ = ~ valid;
-  assign _046_ = _045_ | words__ready;
-  assign _001_ = sending & _046_;
-  assign _002_ = last_word & last_token;
-  assign _003_ = _001_ & _002_;
-  assign _004_ = _044_ - _003_;
-  assign _005_ = complete | pending;
-  assign _006_ = ~ sending;
-  assign _007_ = _005_ & _006_;
-  assign _009_ = o__payload[7:0] - 1'h1;
-  assign _010_ = o__payload[7:0] == 1'h1;
-  assign _011_ = ~ valid;
-  assign _012_ = _011_ | words__ready;
-  assign _014_ = last_word & last_token;
-  assign _015_ = _014_ & \final$43 ;
-  assign _016_ = ~ valid;
-  assign _017_ = _016_ | words__ready;
-  assign _018_ = sending & _017_;
-  assign _042_ = _012_ ? _015_ : ends;
-  assign _041_ = _012_ ? chosen : word;
-  assign _047_ = _012_ ? sending : valid;
-  assign _040_ = work_rst ? 1'h0 : _047_;
-  assign _048_ = sending ? last_word : 1'h1;
-  assign _049_ = _018_ ? 1'h1 : _048_;
-  assign _039_ = work_rst ? 1'h0 : _049_;
-  assign _050_ = sending ? \final$43  : o__payload[8];
-  assign _038_ = work_rst ? 1'h0 : _050_;
-  assign _051_ = sending ? last_token : _010_;
-  assign _052_ = last_word ? _022_ : _051_;
-  assign _053_ = _018_ ? _052_ : _051_;
-  assign _037_ = work_rst ? 1'h0 : _053_;
-  assign _054_ = sending ? left : _009_[7:0];
-  assign _055_ = last_word ? _020_[7:0] : _054_;
-  assign _056_ = _018_ ? _055_ : _054_;
-  assign _036_ = work_rst ? 8'h00 : _056_;
-  assign _057_ = sending ? token : 1'h0;
-  assign _058_ = last_word ? _019_[0] : _057_;
-  assign _059_ = _018_ ? _058_ : _057_;
-  assign _035_ = work_rst ? 1'h0 : _059_;
-  assign _034_ = sending ? copy_7 : values__7;
-  assign _033_ = sending ? copy_6 : values__6;
-  assign _031_ = sending ? copy_5 : values__5;
-  assign _030_ = sending ? copy_4 : values__4;
-  assign _029_ = sending ? copy_3 : values__3;
-  assign _028_ = sending ? copy_2 : values__2;
-  assign _027_ = sending ? copy_1 : values__1;
-  assign _026_ = sending ? copy_0 : values__0;
-  assign _060_ = _007_ ? 1'h1 : sending;
+  assign _006_ = ~ valid;
+  assign idle = _000_ & _006_;
+  assign _012_ = complete | pending;
+  assign _022_ = ~ sending;
+  assign o__ready = _012_ & _022_;
+  assign _033_ = unsent + i__valid;
+  assign _044_ = ~ valid;
+  assign _045_ = _044_ | words__ready;
+  assign _046_ = sending & _045_;
+  assign _047_ = last_word & last_token;
+  assign _001_ = _046_ & _047_;
+  assign _002_ = _033_ - _001_;
+  assign _003_ = complete | pending;
+  assign _004_ = ~ sending;
+  assign _005_ = _003_ & _004_;
+  assign _007_ = o__payload[7:0] - 1'h1;
+  assign _008_ = o__payload[7:0] == 1'h1;
+  assign _009_ = ~ valid;
+  assign _010_ = _009_ | words__ready;
+  assign _011_ = { copy_3, copy_2, copy_1, copy_0 } & { place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0] };
+  assign _013_ = { copy_7, copy_6, copy_5, copy_4 } & { place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1] };
+  assign _014_ = _011_ | _013_;
+  assign _015_ = last_word & last_token;
+  assign _016_ = _015_ & \final$40 ;
+  assign _017_ = ~ valid;
+  assign _018_ = _017_ | words__ready;
+  assign _019_ = sending & _018_;
+  assign _043_ = _010_ ? _016_ : ends;
+  assign _042_ = _010_ ? { 128'h00000000000000000000000000000000, _014_ } : word;
+  assign _048_ = _010_ ? sending : valid;
+  assign _041_ = work_rst ? 1'h0 : _048_;
+  assign _049_ = sending ? last_word : 1'h1;
+  assign _050_ = _019_ ? _020_ : _049_;
+  assign _040_ = work_rst ? 1'h0 : _050_;
+  assign _051_ = sending ? place : 2'h1;
+  assign _052_ = _019_ ? { place[0], 1'h0 } : _051_;
+  assign _039_ = work_rst ? 2'h0 : _052_;
+  assign _053_ = sending ? \final$40  : o__payload[8];
+  assign _038_ = work_rst ? 1'h0 : _053_;
+  assign _054_ = sending ? last_token : _008_;
+  assign _055_ = last_word ? _023_ : _054_;
+  assign _056_ = _019_ ? _055_ : _054_;
+  assign _037_ = work_rst ? 1'h0 : _056_;
+  assign _057_ = sending ? left : _007_[7:0];
+  assign _058_ = last_word ? _021_[7:0] : _057_;
+  assign _059_ = _019_ ? _058_ : _057_;
+  assign _036_ = work_rst ? 8'h00 : _059_;
+  assign _035_ = sending ? copy_7 : values__7;
+  assign _034_ = sending ? copy_6 : values__6;
+  assign _032_ = sending ? copy_5 : values__5;
+  assign _031_ = sending ? copy_4 : values__4;
+  assign _030_ = sending ? copy_3 : values__3;
+  assign _029_ = sending ? copy_2 : values__2;
+  assign _028_ = sending ? copy_1 : values__1;
+  assign _027_ = sending ? copy_0 : values__0;
+  assign _060_ = _005_ ? 1'h1 : sending;
   assign _061_ = last_token ? 1'h0 : _060_;
   assign _062_ = last_word ? _061_ : _060_;
-  assign _063_ = _018_ ? _062_ : _060_;
-  assign _025_ = work_rst ? 1'h0 : _063_;
+  assign _063_ = _019_ ? _062_ : _060_;
+  assign _026_ = work_rst ? 1'h0 : _063_;
   assign _064_ = complete ? 1'h1 : pending;
-  assign _065_ = _007_ ? 1'h0 : _064_;
-  assign _024_ = work_rst ? 1'h0 : _065_;
-  assign _023_ = work_rst ? 2'h0 : _004_[1:0];
-  function [255:0] _156_;
-    input [255:0] a;
-    input [511:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _156_ = b[255:0];
-      2'b1?:
-        _156_ = b[511:256];
-      default:
-        _156_ = a;
-    endcase
-  endfunction
-  assign _066_ = _156_(256'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { 128'h00000000000000000000000000000000, copy_3, copy_2, copy_1, copy_0, 128'h00000000000000000000000000000000, copy_7, copy_6, copy_5, copy_4 }, { _067_, token });
-  assign _067_ = ~ token;
-  assign chosen = _043_ ? _066_ : 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  assign _065_ = _005_ ? 1'h0 : _064_;
+  assign _025_ = work_rst ? 1'h0 : _065_;
+  assign _024_ = work_rst ? 2'h0 : _002_[1:0];
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results.tiles  tiles (
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$839$7 (\port$839$7 ),
+    .\port$840$7 (\port$840$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results.tiles (i__valid, \port$839$7 , o__ready, o__payload, work_rst, work_clk);
+module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results.tiles (i__valid, \port$840$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$839$7 ;
-  wire [8:0] \port$839$7 ;
+  input [8:0] \port$840$7 ;
+  wire [8:0] \port$840$7 ;
   input o__ready;
   wire o__ready;
   output [8:0] o__payload;
@@ -2211,8 +2212,8 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results.tiles (i__valid, \po
     word_0 <= _11_;
   always @(posedge work_clk)
     word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$839$7 [0], \port$839$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$839$7 [0], \port$839$7 [8:1] } : word_0;
+  assign _12_ = _05_ ? { \port$840$7 [0], \port$840$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$840$7 [0], \port$840$7 [8:1] } : word_0;
   assign _20_ = i__valid ? 1'h1 : second_valid;
   assign _21_ = _18_ ? 1'h0 : _20_;
   assign _09_ = work_rst ? 1'h0 : _21_;

@@ -184,7 +184,6 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
     .activations__payload(activations__payload),
     .activations__ready(activations__ready),
     .activations__valid(activations__valid),
-    .bytes(beats__payload),
     .constants__payload(constants__payload),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
@@ -200,6 +199,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
     .stall_results(stall_results),
     .stall_weights(stall_weights),
     .value(scales__payload),
+    .weights__payload(beats__payload),
     .weights__ready(beats__ready),
     .weights__valid(beats__valid),
     .words__ready(data__ready),
@@ -332,7 +332,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
   );
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack  unpack (
     .beats__payload(beats__payload),
-    .\beats__ready$31 (beats__ready),
+    .\beats__ready$34 (beats__ready),
     .beats__valid(beats__valid),
     .constants__payload(constants__payload),
     .constants__ready(constants__ready),
@@ -394,7 +394,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
 endmodule
 
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, weights__ready, idle, constants__valid, scales__valid, constants__payload, words__ready, work_rst, job__payload, job__valid, activations__valid, activations__payload, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid, value
-, bytes, weights__valid, work_clk);
+, weights__payload, weights__valid, work_clk);
   output constants__ready;
   wire constants__ready;
   output weights__ready;
@@ -437,8 +437,8 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   wire results__valid;
   input [39:0] value;
   wire [39:0] value;
-  input [511:0] bytes;
-  wire [511:0] bytes;
+  input [511:0] weights__payload;
+  wire [511:0] weights__payload;
   input weights__valid;
   wire weights__valid;
   input work_clk;
@@ -457,8 +457,8 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   wire [4:0] _011_;
   wire _012_;
   wire [4:0] _013_;
-  wire _014_;
-  wire _015_;
+  wire [4:0] _014_;
+  wire [4:0] _015_;
   wire _016_;
   wire _017_;
   wire _018_;
@@ -478,12 +478,12 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   wire _032_;
   wire _033_;
   wire _034_;
-  wire [3:0] _035_;
+  wire _035_;
   wire _036_;
-  wire _037_;
-  wire [4:0] _038_;
+  wire [3:0] _037_;
+  wire _038_;
   wire _039_;
-  wire _040_;
+  wire [4:0] _040_;
   wire _041_;
   wire _042_;
   wire _043_;
@@ -531,50 +531,55 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   wire _085_;
   wire _086_;
   wire _087_;
-  wire [2:0] _088_;
+  wire _088_;
   wire _089_;
-  wire [255:0] _090_;
+  wire [2:0] _090_;
   wire _091_;
-  wire _092_;
-  wire [255:0] _093_;
+  wire [255:0] _092_;
+  wire _093_;
   wire _094_;
-  wire _095_;
+  wire [255:0] _095_;
   wire _096_;
   wire _097_;
   wire _098_;
   wire _099_;
   wire _100_;
   wire _101_;
-  wire [4:0] _102_;
-  wire [4:0] _103_;
+  wire _102_;
+  wire _103_;
   wire [4:0] _104_;
   wire [4:0] _105_;
   wire [4:0] _106_;
   wire [4:0] _107_;
   wire [4:0] _108_;
-  wire _109_;
+  wire [4:0] _109_;
   wire _110_;
   wire _111_;
   wire _112_;
   wire _113_;
   wire _114_;
   wire _115_;
+  wire _116_;
   wire accept;
   wire [511:0] beats__0;
   wire [511:0] beats__1;
   wire [511:0] beats__2;
   wire [17:0] beats__payload;
   wire beats__valid;
+  reg [511:0] bytes = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire complete;
-  reg \complete$799  = 1'h0;
+  reg \complete$804  = 1'h0;
   reg [255:0] constants = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   reg constants_free = 1'h1;
+  reg constants_free_late_0 = 1'h0;
   reg constants_full = 1'h0;
   reg [255:0] constants_gathered = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   wire constants_near;
   reg constants_place = 1'h1;
+  reg constants_place_late_0 = 1'h0;
   reg constants_there = 1'h0;
   reg constants_two = 1'h0;
+  reg [255:0] constants_word_late_0 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   wire [39:0] first;
   wire \idle$50 ;
   wire \idle$51 ;
@@ -1274,9 +1279,9 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   reg signed [7:0] skew_2_7_5 = 8'h00;
   reg signed [7:0] skew_2_7_6 = 8'h00;
   reg signed [7:0] skew_2_9_0 = 8'h00;
-  reg step_of_age_14 = 1'h0;
-  reg step_of_age_17 = 1'h0;
+  reg step_of_age_15 = 1'h0;
   reg step_of_age_18 = 1'h0;
+  reg step_of_age_19 = 1'h0;
   reg [4:0] tag_1 = 5'h00;
   reg [4:0] tag_10 = 5'h00;
   reg [4:0] tag_11 = 5'h00;
@@ -1287,6 +1292,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   reg [4:0] tag_16 = 5'h00;
   reg [4:0] tag_17 = 5'h00;
   reg [4:0] tag_18 = 5'h00;
+  reg [4:0] tag_19 = 5'h00;
   reg [4:0] tag_2 = 5'h00;
   reg [4:0] tag_3 = 5'h00;
   reg [4:0] tag_4 = 5'h00;
@@ -1297,6 +1303,22 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   reg [4:0] tag_9 = 5'h00;
   wire [639:0] trits;
   reg [2:0] unclaimed = 3'h0;
+  always @(posedge work_clk)
+    skew_1_52_3 <= skew_1_52_2;
+  always @(posedge work_clk)
+    skew_1_53_0 <= beats__1[431:424];
+  always @(posedge work_clk)
+    skew_1_53_1 <= skew_1_53_0;
+  always @(posedge work_clk)
+    skew_1_53_2 <= skew_1_53_1;
+  always @(posedge work_clk)
+    skew_1_53_3 <= skew_1_53_2;
+  always @(posedge work_clk)
+    skew_1_53_4 <= skew_1_53_3;
+  always @(posedge work_clk)
+    skew_1_54_0 <= beats__1[439:432];
+  always @(posedge work_clk)
+    skew_1_54_1 <= skew_1_54_0;
   always @(posedge work_clk)
     skew_1_54_2 <= skew_1_54_1;
   always @(posedge work_clk)
@@ -1824,159 +1846,169 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   always @(posedge work_clk)
     skew_2_63_6 <= skew_2_63_5;
   always @(posedge work_clk)
-    step_of_age_14 <= _014_;
+    bytes <= weights__payload;
   always @(posedge work_clk)
-    step_of_age_18 <= _015_;
+    step_of_age_15 <= _016_;
   always @(posedge work_clk)
-    step_of_age_17 <= _016_;
+    step_of_age_19 <= _017_;
   always @(posedge work_clk)
-    \complete$799  <= _017_;
+    step_of_age_18 <= _018_;
+  always @(posedge work_clk)
+    \complete$804  <= _019_;
   assign put = scales__valid & scales_room;
   assign constants__ready = ~ constants_full;
   assign _000_ = ~ constants_full;
-  assign _026_ = constants__valid & _000_;
-  assign complete = _026_ & constants_place;
-  assign _037_ = ~ scaler_busy;
-  assign _047_ = scales_there & _037_;
-  assign _057_ = ~ _047_;
-  assign _066_ = beats__payload[1] & _057_;
-  assign _077_ = ~ _066_;
-  assign _087_ = beats__valid & _077_;
-  assign _098_ = constants_there & room;
-  assign _001_ = ~ _098_;
+  assign _028_ = constants__valid & _000_;
+  assign complete = _028_ & constants_place;
+  assign _039_ = ~ scaler_busy;
+  assign _049_ = scales_there & _039_;
+  assign _058_ = ~ _049_;
+  assign _067_ = beats__payload[1] & _058_;
+  assign _078_ = ~ _067_;
+  assign _088_ = beats__valid & _078_;
+  assign _099_ = constants_there & room;
+  assign _001_ = ~ _099_;
   assign _012_ = beats__payload[5] & _001_;
-  assign _018_ = ~ _012_;
-  assign weights__ready = _087_ & _018_;
-  assign _019_ = ~ scaler_busy;
-  assign _020_ = scales_there & _019_;
-  assign _021_ = ~ _020_;
-  assign _022_ = beats__payload[1] & _021_;
+  assign _020_ = ~ _012_;
+  assign weights__ready = _088_ & _020_;
+  assign _021_ = ~ scaler_busy;
+  assign _022_ = scales_there & _021_;
   assign _023_ = ~ _022_;
-  assign _024_ = beats__valid & _023_;
-  assign _025_ = constants_there & room;
-  assign _027_ = ~ _025_;
-  assign _028_ = beats__payload[5] & _027_;
-  assign _029_ = ~ _028_;
-  assign _030_ = _024_ & _029_;
-  assign accept = _030_ & weights__valid;
-  assign _031_ = accept & beats__payload[6];
-  assign \release  = _031_ & beats__payload[7];
+  assign _024_ = beats__payload[1] & _023_;
+  assign _025_ = ~ _024_;
+  assign _026_ = beats__valid & _025_;
+  assign _027_ = constants_there & room;
+  assign _029_ = ~ _027_;
+  assign _030_ = beats__payload[5] & _029_;
+  assign _031_ = ~ _030_;
+  assign _032_ = _026_ & _031_;
+  assign accept = _032_ & weights__valid;
+  assign _033_ = accept & beats__payload[6];
+  assign \release  = _033_ & beats__payload[7];
   assign open = accept & beats__payload[5];
   assign idle = \idle$50  & \idle$51 ;
-  assign _032_ = tag_17[0] & tag_17[2];
-  assign constants_near = _032_ & tag_17[3];
-  assign _033_ = unclaimed < 3'h4;
-  assign _034_ = scales__valid & scales_room;
-  assign _035_ = unclaimed + _034_;
-  assign _036_ = accept & beats__payload[1];
-  assign _038_ = _035_ - _036_;
-  assign _039_ = scales__valid & scales_room;
-  assign _040_ = accept & beats__payload[1];
-  assign _041_ = _039_ != _040_;
-  assign _042_ = scales__valid & scales_room;
-  assign _043_ = unclaimed != 1'h1;
-  assign _044_ = _042_ | _043_;
-  assign _045_ = ~ constants_full;
-  assign _046_ = constants_place & _045_;
-  assign _048_ = ~ constants_free;
-  assign _049_ = constants_full & _048_;
-  assign _050_ = complete | _049_;
-  assign _051_ = ~ constants_full;
-  assign _052_ = constants_free & _051_;
-  assign _053_ = constants_near | _052_;
-  assign _054_ = accept & beats__payload[5];
-  assign _055_ = ~ _054_;
-  assign _056_ = complete & _055_;
-  assign _058_ = accept & beats__payload[5];
-  assign _059_ = ~ complete;
-  assign _060_ = _058_ & _059_;
-  assign _061_ = accept & beats__payload[1];
-  assign _062_ = ~ room;
-  assign _063_ = beats__payload[5] & _062_;
-  assign _064_ = ~ _063_;
-  assign _065_ = beats__valid & _064_;
-  assign _067_ = ~ weights__valid;
-  assign _068_ = ~ scales_there;
-  assign _069_ = beats__payload[1] & _068_;
-  assign _070_ = _067_ | _069_;
-  assign _071_ = ~ constants_there;
-  assign _072_ = beats__payload[5] & _071_;
-  assign _073_ = _070_ | _072_;
-  assign _074_ = _065_ & _073_;
-  assign _075_ = ~ room;
-  assign _076_ = beats__payload[5] & _075_;
-  assign _078_ = beats__valid & _076_;
-  assign _079_ = ~ beats__valid;
-  assign _080_ = _079_ & activations__ready;
-  assign _081_ = tag_13[0] & tag_13[2];
-  assign _082_ = tag_17[0] & tag_17[2];
-  assign _083_ = tag_16[0] & tag_16[2];
+  assign _034_ = tag_18[0] & tag_18[2];
+  assign constants_near = _034_ & tag_18[3];
+  assign _035_ = unclaimed < 3'h4;
+  assign _036_ = scales__valid & scales_room;
+  assign _037_ = unclaimed + _036_;
+  assign _038_ = accept & beats__payload[1];
+  assign _040_ = _037_ - _038_;
+  assign _041_ = scales__valid & scales_room;
+  assign _042_ = accept & beats__payload[1];
+  assign _043_ = _041_ != _042_;
+  assign _044_ = scales__valid & scales_room;
+  assign _045_ = unclaimed != 1'h1;
+  assign _046_ = _044_ | _045_;
+  assign _047_ = ~ constants_full;
+  assign _048_ = constants_place & _047_;
+  assign _050_ = ~ constants_free;
+  assign _051_ = constants_full & _050_;
+  assign _052_ = complete | _051_;
+  assign _053_ = ~ constants_full;
+  assign _054_ = constants_free & _053_;
+  assign _055_ = constants_near | _054_;
+  assign _056_ = accept & beats__payload[5];
+  assign _057_ = ~ _056_;
+  assign _059_ = complete & _057_;
+  assign _060_ = accept & beats__payload[5];
+  assign _061_ = ~ complete;
+  assign _062_ = _060_ & _061_;
+  assign _063_ = accept & beats__payload[1];
+  assign _064_ = ~ room;
+  assign _065_ = beats__payload[5] & _064_;
+  assign _066_ = ~ _065_;
+  assign _068_ = beats__valid & _066_;
+  assign _069_ = ~ weights__valid;
+  assign _070_ = ~ scales_there;
+  assign _071_ = beats__payload[1] & _070_;
+  assign _072_ = _069_ | _071_;
+  assign _073_ = ~ constants_there;
+  assign _074_ = beats__payload[5] & _073_;
+  assign _075_ = _072_ | _074_;
+  assign _076_ = _068_ & _075_;
+  assign _077_ = ~ room;
+  assign _079_ = beats__payload[5] & _077_;
+  assign _080_ = beats__valid & _079_;
+  assign _081_ = ~ beats__valid;
+  assign _082_ = _081_ & activations__ready;
+  assign _083_ = tag_14[0] & tag_14[2];
   assign _084_ = tag_18[0] & tag_18[2];
-  assign _085_ = _084_ & tag_18[4];
+  assign _085_ = tag_17[0] & tag_17[2];
+  assign _086_ = tag_19[0] & tag_19[2];
+  assign _087_ = _086_ & tag_19[4];
   always @(posedge work_clk)
-    scales_room <= _086_;
+    scales_room <= _089_;
   always @(posedge work_clk)
-    unclaimed <= _088_;
+    unclaimed <= _090_;
   always @(posedge work_clk)
-    scales_there <= _089_;
+    scales_there <= _091_;
   always @(posedge work_clk)
-    constants_gathered <= _090_;
+    constants_word_late_0 <= constants__payload;
   always @(posedge work_clk)
-    constants_place <= _091_;
+    constants_place_late_0 <= _048_;
   always @(posedge work_clk)
-    constants_full <= _092_;
+    constants_free_late_0 <= constants_free;
   always @(posedge work_clk)
-    constants <= _093_;
+    constants_gathered <= _092_;
   always @(posedge work_clk)
-    constants_free <= _094_;
+    constants_place <= _093_;
   always @(posedge work_clk)
-    constants_there <= _095_;
+    constants_full <= _094_;
   always @(posedge work_clk)
-    constants_two <= _096_;
+    constants <= _095_;
   always @(posedge work_clk)
-    scaler_busy <= _097_;
+    constants_free <= _096_;
   always @(posedge work_clk)
-    stall_weights <= _099_;
+    constants_there <= _097_;
   always @(posedge work_clk)
-    stall_results <= _100_;
+    constants_two <= _098_;
   always @(posedge work_clk)
-    stall_activations <= _101_;
+    scaler_busy <= _100_;
   always @(posedge work_clk)
-    tag_1 <= _102_;
+    stall_weights <= _101_;
   always @(posedge work_clk)
-    tag_2 <= _103_;
+    stall_results <= _102_;
   always @(posedge work_clk)
-    tag_3 <= _104_;
+    stall_activations <= _103_;
   always @(posedge work_clk)
-    tag_4 <= _105_;
+    tag_1 <= _104_;
   always @(posedge work_clk)
-    tag_5 <= _106_;
+    tag_2 <= _105_;
   always @(posedge work_clk)
-    tag_6 <= _107_;
+    tag_3 <= _106_;
   always @(posedge work_clk)
-    tag_7 <= _108_;
+    tag_4 <= _107_;
   always @(posedge work_clk)
-    tag_8 <= _002_;
+    tag_5 <= _108_;
   always @(posedge work_clk)
-    tag_9 <= _003_;
+    tag_6 <= _109_;
   always @(posedge work_clk)
-    tag_10 <= _004_;
+    tag_7 <= _002_;
   always @(posedge work_clk)
-    tag_11 <= _005_;
+    tag_8 <= _003_;
   always @(posedge work_clk)
-    tag_12 <= _006_;
+    tag_9 <= _004_;
   always @(posedge work_clk)
-    tag_13 <= _007_;
+    tag_10 <= _005_;
   always @(posedge work_clk)
-    tag_14 <= _008_;
+    tag_11 <= _006_;
   always @(posedge work_clk)
-    tag_15 <= _009_;
+    tag_12 <= _007_;
   always @(posedge work_clk)
-    tag_16 <= _010_;
+    tag_13 <= _008_;
   always @(posedge work_clk)
-    tag_17 <= _011_;
+    tag_14 <= _009_;
   always @(posedge work_clk)
-    tag_18 <= _013_;
+    tag_15 <= _010_;
+  always @(posedge work_clk)
+    tag_16 <= _011_;
+  always @(posedge work_clk)
+    tag_17 <= _013_;
+  always @(posedge work_clk)
+    tag_18 <= _014_;
+  always @(posedge work_clk)
+    tag_19 <= _015_;
   always @(posedge work_clk)
     skew_0_1_0 <= beats__0[15:8];
   always @(posedge work_clk)
@@ -2779,65 +2811,50 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     skew_1_52_1 <= skew_1_52_0;
   always @(posedge work_clk)
     skew_1_52_2 <= skew_1_52_1;
-  always @(posedge work_clk)
-    skew_1_52_3 <= skew_1_52_2;
-  always @(posedge work_clk)
-    skew_1_53_0 <= beats__1[431:424];
-  always @(posedge work_clk)
-    skew_1_53_1 <= skew_1_53_0;
-  always @(posedge work_clk)
-    skew_1_53_2 <= skew_1_53_1;
-  always @(posedge work_clk)
-    skew_1_53_3 <= skew_1_53_2;
-  always @(posedge work_clk)
-    skew_1_53_4 <= skew_1_53_3;
-  always @(posedge work_clk)
-    skew_1_54_0 <= beats__1[439:432];
-  always @(posedge work_clk)
-    skew_1_54_1 <= skew_1_54_0;
-  assign _017_ = work_rst ? 1'h0 : _085_;
+  assign _019_ = work_rst ? 1'h0 : _087_;
+  assign _018_ = work_rst ? 1'h0 : _085_;
+  assign _017_ = work_rst ? 1'h0 : _084_;
   assign _016_ = work_rst ? 1'h0 : _083_;
-  assign _015_ = work_rst ? 1'h0 : _082_;
-  assign _014_ = work_rst ? 1'h0 : _081_;
-  assign _013_ = work_rst ? 5'h00 : tag_17;
-  assign _011_ = work_rst ? 5'h00 : tag_16;
-  assign _010_ = work_rst ? 5'h00 : tag_15;
-  assign _009_ = work_rst ? 5'h00 : tag_14;
-  assign _008_ = work_rst ? 5'h00 : tag_13;
-  assign _007_ = work_rst ? 5'h00 : tag_12;
-  assign _006_ = work_rst ? 5'h00 : tag_11;
-  assign _005_ = work_rst ? 5'h00 : tag_10;
-  assign _004_ = work_rst ? 5'h00 : tag_9;
-  assign _003_ = work_rst ? 5'h00 : tag_8;
-  assign _002_ = work_rst ? 5'h00 : tag_7;
-  assign _108_ = work_rst ? 5'h00 : tag_6;
-  assign _107_ = work_rst ? 5'h00 : tag_5;
-  assign _106_ = work_rst ? 5'h00 : tag_4;
-  assign _105_ = work_rst ? 5'h00 : tag_3;
-  assign _104_ = work_rst ? 5'h00 : tag_2;
-  assign _103_ = work_rst ? 5'h00 : tag_1;
-  assign _102_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
-  assign _101_ = work_rst ? 1'h0 : _080_;
-  assign _100_ = work_rst ? 1'h0 : _078_;
-  assign _099_ = work_rst ? 1'h0 : _074_;
-  assign _109_ = scaler_busy ? 1'h1 : scaler_busy;
-  assign _110_ = _061_ ? 1'h0 : _109_;
-  assign _097_ = work_rst ? 1'h0 : _110_;
-  assign _111_ = _060_ ? 1'h0 : constants_two;
-  assign _112_ = _056_ ? constants_there : _111_;
-  assign _096_ = work_rst ? 1'h0 : _112_;
-  assign _113_ = _060_ ? constants_two : constants_there;
-  assign _114_ = _056_ ? 1'h1 : _113_;
-  assign _095_ = work_rst ? 1'h0 : _114_;
-  assign _094_ = work_rst ? 1'h1 : _053_;
-  assign _093_ = constants_free ? constants_gathered : constants;
-  assign _092_ = work_rst ? 1'h0 : _050_;
-  assign _091_ = work_rst ? 1'h1 : constants_place;
-  assign _090_ = _046_ ? constants__payload : constants_gathered;
-  assign _115_ = _041_ ? _044_ : scales_there;
-  assign _089_ = work_rst ? 1'h0 : _115_;
-  assign _088_ = work_rst ? 3'h0 : _038_[2:0];
-  assign _086_ = work_rst ? 1'h0 : _033_;
+  assign _015_ = work_rst ? 5'h00 : tag_18;
+  assign _014_ = work_rst ? 5'h00 : tag_17;
+  assign _013_ = work_rst ? 5'h00 : tag_16;
+  assign _011_ = work_rst ? 5'h00 : tag_15;
+  assign _010_ = work_rst ? 5'h00 : tag_14;
+  assign _009_ = work_rst ? 5'h00 : tag_13;
+  assign _008_ = work_rst ? 5'h00 : tag_12;
+  assign _007_ = work_rst ? 5'h00 : tag_11;
+  assign _006_ = work_rst ? 5'h00 : tag_10;
+  assign _005_ = work_rst ? 5'h00 : tag_9;
+  assign _004_ = work_rst ? 5'h00 : tag_8;
+  assign _003_ = work_rst ? 5'h00 : tag_7;
+  assign _002_ = work_rst ? 5'h00 : tag_6;
+  assign _109_ = work_rst ? 5'h00 : tag_5;
+  assign _108_ = work_rst ? 5'h00 : tag_4;
+  assign _107_ = work_rst ? 5'h00 : tag_3;
+  assign _106_ = work_rst ? 5'h00 : tag_2;
+  assign _105_ = work_rst ? 5'h00 : tag_1;
+  assign _104_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
+  assign _103_ = work_rst ? 1'h0 : _082_;
+  assign _102_ = work_rst ? 1'h0 : _080_;
+  assign _101_ = work_rst ? 1'h0 : _076_;
+  assign _110_ = scaler_busy ? 1'h1 : scaler_busy;
+  assign _111_ = _063_ ? 1'h0 : _110_;
+  assign _100_ = work_rst ? 1'h0 : _111_;
+  assign _112_ = _062_ ? 1'h0 : constants_two;
+  assign _113_ = _059_ ? constants_there : _112_;
+  assign _098_ = work_rst ? 1'h0 : _113_;
+  assign _114_ = _062_ ? constants_two : constants_there;
+  assign _115_ = _059_ ? 1'h1 : _114_;
+  assign _097_ = work_rst ? 1'h0 : _115_;
+  assign _096_ = work_rst ? 1'h1 : _055_;
+  assign _095_ = constants_free_late_0 ? constants_gathered : constants;
+  assign _094_ = work_rst ? 1'h0 : _052_;
+  assign _093_ = work_rst ? 1'h1 : constants_place;
+  assign _092_ = constants_place_late_0 ? constants_word_late_0 : constants_gathered;
+  assign _116_ = _043_ ? _046_ : scales_there;
+  assign _091_ = work_rst ? 1'h0 : _116_;
+  assign _090_ = work_rst ? 3'h0 : _040_[2:0];
+  assign _089_ = work_rst ? 1'h0 : _035_;
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer  buffer (
     .activations__valid(activations__valid),
     .address(beats__payload[17:16]),
@@ -3183,10 +3200,10 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .work_rst(work_rst)
   );
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results  results (
-    .complete(\complete$799 ),
+    .complete(\complete$804 ),
     .i__valid(open),
     .idle(\idle$51 ),
-    .\port$1010$7 (beats__payload[15:7]),
+    .\port$1011$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -3211,218 +3228,218 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   );
   ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row row_0_0 (
     .activations({ skew_0_63_6, skew_0_62_5, skew_0_61_4, skew_0_60_3, skew_0_59_2, skew_0_58_1, skew_0_57_0, beats__0[455:448], skew_0_55_6, skew_0_54_5, skew_0_53_4, skew_0_52_3, skew_0_51_2, skew_0_50_1, skew_0_49_0, beats__0[391:384], skew_0_47_6, skew_0_46_5, skew_0_45_4, skew_0_44_3, skew_0_43_2, skew_0_42_1, skew_0_41_0, beats__0[327:320], skew_0_39_6, skew_0_38_5, skew_0_37_4, skew_0_36_3, skew_0_35_2, skew_0_34_1, skew_0_33_0, beats__0[263:256], skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
-    .add_enable(step_of_age_18),
-    .add_first(tag_18[3]),
+    .add_enable(step_of_age_19),
+    .add_first(tag_19[3]),
     .clk(work_clk),
     .constant(constants[31:0]),
-    .product_first(step_of_age_17),
+    .product_first(step_of_age_18),
     .result(result_0_0),
-    .scale_load(step_of_age_14),
+    .scale_load(step_of_age_15),
     .scales(first[7:0]),
-    .sum_enable(tag_13[0]),
-    .sum_first(tag_13[1]),
+    .sum_enable(tag_14[0]),
+    .sum_first(tag_14[1]),
     .trits(trits[127:0])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row row_0_1 (
     .activations({ skew_0_63_6, skew_0_62_5, skew_0_61_4, skew_0_60_3, skew_0_59_2, skew_0_58_1, skew_0_57_0, beats__0[455:448], skew_0_55_6, skew_0_54_5, skew_0_53_4, skew_0_52_3, skew_0_51_2, skew_0_50_1, skew_0_49_0, beats__0[391:384], skew_0_47_6, skew_0_46_5, skew_0_45_4, skew_0_44_3, skew_0_43_2, skew_0_42_1, skew_0_41_0, beats__0[327:320], skew_0_39_6, skew_0_38_5, skew_0_37_4, skew_0_36_3, skew_0_35_2, skew_0_34_1, skew_0_33_0, beats__0[263:256], skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
-    .add_enable(step_of_age_18),
-    .add_first(tag_18[3]),
+    .add_enable(step_of_age_19),
+    .add_first(tag_19[3]),
     .clk(work_clk),
     .constant(constants[63:32]),
-    .product_first(step_of_age_17),
+    .product_first(step_of_age_18),
     .result(result_0_1),
-    .scale_load(step_of_age_14),
+    .scale_load(step_of_age_15),
     .scales(first[15:8]),
-    .sum_enable(tag_13[0]),
-    .sum_first(tag_13[1]),
+    .sum_enable(tag_14[0]),
+    .sum_first(tag_14[1]),
     .trits(trits[255:128])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row row_0_2 (
     .activations({ skew_0_63_6, skew_0_62_5, skew_0_61_4, skew_0_60_3, skew_0_59_2, skew_0_58_1, skew_0_57_0, beats__0[455:448], skew_0_55_6, skew_0_54_5, skew_0_53_4, skew_0_52_3, skew_0_51_2, skew_0_50_1, skew_0_49_0, beats__0[391:384], skew_0_47_6, skew_0_46_5, skew_0_45_4, skew_0_44_3, skew_0_43_2, skew_0_42_1, skew_0_41_0, beats__0[327:320], skew_0_39_6, skew_0_38_5, skew_0_37_4, skew_0_36_3, skew_0_35_2, skew_0_34_1, skew_0_33_0, beats__0[263:256], skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
-    .add_enable(step_of_age_18),
-    .add_first(tag_18[3]),
+    .add_enable(step_of_age_19),
+    .add_first(tag_19[3]),
     .clk(work_clk),
     .constant(constants[95:64]),
-    .product_first(step_of_age_17),
+    .product_first(step_of_age_18),
     .result(result_0_2),
-    .scale_load(step_of_age_14),
+    .scale_load(step_of_age_15),
     .scales(first[23:16]),
-    .sum_enable(tag_13[0]),
-    .sum_first(tag_13[1]),
+    .sum_enable(tag_14[0]),
+    .sum_first(tag_14[1]),
     .trits(trits[383:256])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row row_0_3 (
     .activations({ skew_0_63_6, skew_0_62_5, skew_0_61_4, skew_0_60_3, skew_0_59_2, skew_0_58_1, skew_0_57_0, beats__0[455:448], skew_0_55_6, skew_0_54_5, skew_0_53_4, skew_0_52_3, skew_0_51_2, skew_0_50_1, skew_0_49_0, beats__0[391:384], skew_0_47_6, skew_0_46_5, skew_0_45_4, skew_0_44_3, skew_0_43_2, skew_0_42_1, skew_0_41_0, beats__0[327:320], skew_0_39_6, skew_0_38_5, skew_0_37_4, skew_0_36_3, skew_0_35_2, skew_0_34_1, skew_0_33_0, beats__0[263:256], skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
-    .add_enable(step_of_age_18),
-    .add_first(tag_18[3]),
+    .add_enable(step_of_age_19),
+    .add_first(tag_19[3]),
     .clk(work_clk),
     .constant(constants[127:96]),
-    .product_first(step_of_age_17),
+    .product_first(step_of_age_18),
     .result(result_0_3),
-    .scale_load(step_of_age_14),
+    .scale_load(step_of_age_15),
     .scales(first[31:24]),
-    .sum_enable(tag_13[0]),
-    .sum_first(tag_13[1]),
+    .sum_enable(tag_14[0]),
+    .sum_first(tag_14[1]),
     .trits(trits[511:384])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row row_0_4 (
     .activations({ skew_0_63_6, skew_0_62_5, skew_0_61_4, skew_0_60_3, skew_0_59_2, skew_0_58_1, skew_0_57_0, beats__0[455:448], skew_0_55_6, skew_0_54_5, skew_0_53_4, skew_0_52_3, skew_0_51_2, skew_0_50_1, skew_0_49_0, beats__0[391:384], skew_0_47_6, skew_0_46_5, skew_0_45_4, skew_0_44_3, skew_0_43_2, skew_0_42_1, skew_0_41_0, beats__0[327:320], skew_0_39_6, skew_0_38_5, skew_0_37_4, skew_0_36_3, skew_0_35_2, skew_0_34_1, skew_0_33_0, beats__0[263:256], skew_0_31_6, skew_0_30_5, skew_0_29_4, skew_0_28_3, skew_0_27_2, skew_0_26_1, skew_0_25_0, beats__0[199:192], skew_0_23_6, skew_0_22_5, skew_0_21_4, skew_0_20_3, skew_0_19_2, skew_0_18_1, skew_0_17_0, beats__0[135:128], skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
-    .add_enable(step_of_age_18),
-    .add_first(tag_18[3]),
+    .add_enable(step_of_age_19),
+    .add_first(tag_19[3]),
     .clk(work_clk),
     .constant(constants[159:128]),
-    .product_first(step_of_age_17),
+    .product_first(step_of_age_18),
     .result(result_0_4),
-    .scale_load(step_of_age_14),
+    .scale_load(step_of_age_15),
     .scales(first[39:32]),
-    .sum_enable(tag_13[0]),
-    .sum_first(tag_13[1]),
+    .sum_enable(tag_14[0]),
+    .sum_first(tag_14[1]),
     .trits(trits[639:512])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row row_1_0 (
     .activations({ skew_1_63_6, skew_1_62_5, skew_1_61_4, skew_1_60_3, skew_1_59_2, skew_1_58_1, skew_1_57_0, beats__1[455:448], skew_1_55_6, skew_1_54_5, skew_1_53_4, skew_1_52_3, skew_1_51_2, skew_1_50_1, skew_1_49_0, beats__1[391:384], skew_1_47_6, skew_1_46_5, skew_1_45_4, skew_1_44_3, skew_1_43_2, skew_1_42_1, skew_1_41_0, beats__1[327:320], skew_1_39_6, skew_1_38_5, skew_1_37_4, skew_1_36_3, skew_1_35_2, skew_1_34_1, skew_1_33_0, beats__1[263:256], skew_1_31_6, skew_1_30_5, skew_1_29_4, skew_1_28_3, skew_1_27_2, skew_1_26_1, skew_1_25_0, beats__1[199:192], skew_1_23_6, skew_1_22_5, skew_1_21_4, skew_1_20_3, skew_1_19_2, skew_1_18_1, skew_1_17_0, beats__1[135:128], skew_1_15_6, skew_1_14_5, skew_1_13_4, skew_1_12_3, skew_1_11_2, skew_1_10_1, skew_1_9_0, beats__1[71:64], skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, beats__1[7:0] }),
-    .add_enable(step_of_age_18),
-    .add_first(tag_18[3]),
+    .add_enable(step_of_age_19),
+    .add_first(tag_19[3]),
     .clk(work_clk),
     .constant(constants[31:0]),
-    .product_first(step_of_age_17),
+    .product_first(step_of_age_18),
     .result(result_1_0),
-    .scale_load(step_of_age_14),
+    .scale_load(step_of_age_15),
     .scales(first[7:0]),
-    .sum_enable(tag_13[0]),
-    .sum_first(tag_13[1]),
+    .sum_enable(tag_14[0]),
+    .sum_first(tag_14[1]),
     .trits(trits[127:0])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row row_1_1 (
     .activations({ skew_1_63_6, skew_1_62_5, skew_1_61_4, skew_1_60_3, skew_1_59_2, skew_1_58_1, skew_1_57_0, beats__1[455:448], skew_1_55_6, skew_1_54_5, skew_1_53_4, skew_1_52_3, skew_1_51_2, skew_1_50_1, skew_1_49_0, beats__1[391:384], skew_1_47_6, skew_1_46_5, skew_1_45_4, skew_1_44_3, skew_1_43_2, skew_1_42_1, skew_1_41_0, beats__1[327:320], skew_1_39_6, skew_1_38_5, skew_1_37_4, skew_1_36_3, skew_1_35_2, skew_1_34_1, skew_1_33_0, beats__1[263:256], skew_1_31_6, skew_1_30_5, skew_1_29_4, skew_1_28_3, skew_1_27_2, skew_1_26_1, skew_1_25_0, beats__1[199:192], skew_1_23_6, skew_1_22_5, skew_1_21_4, skew_1_20_3, skew_1_19_2, skew_1_18_1, skew_1_17_0, beats__1[135:128], skew_1_15_6, skew_1_14_5, skew_1_13_4, skew_1_12_3, skew_1_11_2, skew_1_10_1, skew_1_9_0, beats__1[71:64], skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, beats__1[7:0] }),
-    .add_enable(step_of_age_18),
-    .add_first(tag_18[3]),
+    .add_enable(step_of_age_19),
+    .add_first(tag_19[3]),
     .clk(work_clk),
     .constant(constants[63:32]),
-    .product_first(step_of_age_17),
+    .product_first(step_of_age_18),
     .result(result_1_1),
-    .scale_load(step_of_age_14),
+    .scale_load(step_of_age_15),
     .scales(first[15:8]),
-    .sum_enable(tag_13[0]),
-    .sum_first(tag_13[1]),
+    .sum_enable(tag_14[0]),
+    .sum_first(tag_14[1]),
     .trits(trits[255:128])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row row_1_2 (
     .activations({ skew_1_63_6, skew_1_62_5, skew_1_61_4, skew_1_60_3, skew_1_59_2, skew_1_58_1, skew_1_57_0, beats__1[455:448], skew_1_55_6, skew_1_54_5, skew_1_53_4, skew_1_52_3, skew_1_51_2, skew_1_50_1, skew_1_49_0, beats__1[391:384], skew_1_47_6, skew_1_46_5, skew_1_45_4, skew_1_44_3, skew_1_43_2, skew_1_42_1, skew_1_41_0, beats__1[327:320], skew_1_39_6, skew_1_38_5, skew_1_37_4, skew_1_36_3, skew_1_35_2, skew_1_34_1, skew_1_33_0, beats__1[263:256], skew_1_31_6, skew_1_30_5, skew_1_29_4, skew_1_28_3, skew_1_27_2, skew_1_26_1, skew_1_25_0, beats__1[199:192], skew_1_23_6, skew_1_22_5, skew_1_21_4, skew_1_20_3, skew_1_19_2, skew_1_18_1, skew_1_17_0, beats__1[135:128], skew_1_15_6, skew_1_14_5, skew_1_13_4, skew_1_12_3, skew_1_11_2, skew_1_10_1, skew_1_9_0, beats__1[71:64], skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, beats__1[7:0] }),
-    .add_enable(step_of_age_18),
-    .add_first(tag_18[3]),
+    .add_enable(step_of_age_19),
+    .add_first(tag_19[3]),
     .clk(work_clk),
     .constant(constants[95:64]),
-    .product_first(step_of_age_17),
+    .product_first(step_of_age_18),
     .result(result_1_2),
-    .scale_load(step_of_age_14),
+    .scale_load(step_of_age_15),
     .scales(first[23:16]),
-    .sum_enable(tag_13[0]),
-    .sum_first(tag_13[1]),
+    .sum_enable(tag_14[0]),
+    .sum_first(tag_14[1]),
     .trits(trits[383:256])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row row_1_3 (
     .activations({ skew_1_63_6, skew_1_62_5, skew_1_61_4, skew_1_60_3, skew_1_59_2, skew_1_58_1, skew_1_57_0, beats__1[455:448], skew_1_55_6, skew_1_54_5, skew_1_53_4, skew_1_52_3, skew_1_51_2, skew_1_50_1, skew_1_49_0, beats__1[391:384], skew_1_47_6, skew_1_46_5, skew_1_45_4, skew_1_44_3, skew_1_43_2, skew_1_42_1, skew_1_41_0, beats__1[327:320], skew_1_39_6, skew_1_38_5, skew_1_37_4, skew_1_36_3, skew_1_35_2, skew_1_34_1, skew_1_33_0, beats__1[263:256], skew_1_31_6, skew_1_30_5, skew_1_29_4, skew_1_28_3, skew_1_27_2, skew_1_26_1, skew_1_25_0, beats__1[199:192], skew_1_23_6, skew_1_22_5, skew_1_21_4, skew_1_20_3, skew_1_19_2, skew_1_18_1, skew_1_17_0, beats__1[135:128], skew_1_15_6, skew_1_14_5, skew_1_13_4, skew_1_12_3, skew_1_11_2, skew_1_10_1, skew_1_9_0, beats__1[71:64], skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, beats__1[7:0] }),
-    .add_enable(step_of_age_18),
-    .add_first(tag_18[3]),
+    .add_enable(step_of_age_19),
+    .add_first(tag_19[3]),
     .clk(work_clk),
     .constant(constants[127:96]),
-    .product_first(step_of_age_17),
+    .product_first(step_of_age_18),
     .result(result_1_3),
-    .scale_load(step_of_age_14),
+    .scale_load(step_of_age_15),
     .scales(first[31:24]),
-    .sum_enable(tag_13[0]),
-    .sum_first(tag_13[1]),
+    .sum_enable(tag_14[0]),
+    .sum_first(tag_14[1]),
     .trits(trits[511:384])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row row_1_4 (
     .activations({ skew_1_63_6, skew_1_62_5, skew_1_61_4, skew_1_60_3, skew_1_59_2, skew_1_58_1, skew_1_57_0, beats__1[455:448], skew_1_55_6, skew_1_54_5, skew_1_53_4, skew_1_52_3, skew_1_51_2, skew_1_50_1, skew_1_49_0, beats__1[391:384], skew_1_47_6, skew_1_46_5, skew_1_45_4, skew_1_44_3, skew_1_43_2, skew_1_42_1, skew_1_41_0, beats__1[327:320], skew_1_39_6, skew_1_38_5, skew_1_37_4, skew_1_36_3, skew_1_35_2, skew_1_34_1, skew_1_33_0, beats__1[263:256], skew_1_31_6, skew_1_30_5, skew_1_29_4, skew_1_28_3, skew_1_27_2, skew_1_26_1, skew_1_25_0, beats__1[199:192], skew_1_23_6, skew_1_22_5, skew_1_21_4, skew_1_20_3, skew_1_19_2, skew_1_18_1, skew_1_17_0, beats__1[135:128], skew_1_15_6, skew_1_14_5, skew_1_13_4, skew_1_12_3, skew_1_11_2, skew_1_10_1, skew_1_9_0, beats__1[71:64], skew_1_7_6, skew_1_6_5, skew_1_5_4, skew_1_4_3, skew_1_3_2, skew_1_2_1, skew_1_1_0, beats__1[7:0] }),
-    .add_enable(step_of_age_18),
-    .add_first(tag_18[3]),
+    .add_enable(step_of_age_19),
+    .add_first(tag_19[3]),
     .clk(work_clk),
     .constant(constants[159:128]),
-    .product_first(step_of_age_17),
+    .product_first(step_of_age_18),
     .result(result_1_4),
-    .scale_load(step_of_age_14),
+    .scale_load(step_of_age_15),
     .scales(first[39:32]),
-    .sum_enable(tag_13[0]),
-    .sum_first(tag_13[1]),
+    .sum_enable(tag_14[0]),
+    .sum_first(tag_14[1]),
     .trits(trits[639:512])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row row_2_0 (
     .activations({ skew_2_63_6, skew_2_62_5, skew_2_61_4, skew_2_60_3, skew_2_59_2, skew_2_58_1, skew_2_57_0, beats__2[455:448], skew_2_55_6, skew_2_54_5, skew_2_53_4, skew_2_52_3, skew_2_51_2, skew_2_50_1, skew_2_49_0, beats__2[391:384], skew_2_47_6, skew_2_46_5, skew_2_45_4, skew_2_44_3, skew_2_43_2, skew_2_42_1, skew_2_41_0, beats__2[327:320], skew_2_39_6, skew_2_38_5, skew_2_37_4, skew_2_36_3, skew_2_35_2, skew_2_34_1, skew_2_33_0, beats__2[263:256], skew_2_31_6, skew_2_30_5, skew_2_29_4, skew_2_28_3, skew_2_27_2, skew_2_26_1, skew_2_25_0, beats__2[199:192], skew_2_23_6, skew_2_22_5, skew_2_21_4, skew_2_20_3, skew_2_19_2, skew_2_18_1, skew_2_17_0, beats__2[135:128], skew_2_15_6, skew_2_14_5, skew_2_13_4, skew_2_12_3, skew_2_11_2, skew_2_10_1, skew_2_9_0, beats__2[71:64], skew_2_7_6, skew_2_6_5, skew_2_5_4, skew_2_4_3, skew_2_3_2, skew_2_2_1, skew_2_1_0, beats__2[7:0] }),
-    .add_enable(step_of_age_18),
-    .add_first(tag_18[3]),
+    .add_enable(step_of_age_19),
+    .add_first(tag_19[3]),
     .clk(work_clk),
     .constant(constants[31:0]),
-    .product_first(step_of_age_17),
+    .product_first(step_of_age_18),
     .result(result_2_0),
-    .scale_load(step_of_age_14),
+    .scale_load(step_of_age_15),
     .scales(first[7:0]),
-    .sum_enable(tag_13[0]),
-    .sum_first(tag_13[1]),
+    .sum_enable(tag_14[0]),
+    .sum_first(tag_14[1]),
     .trits(trits[127:0])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row row_2_1 (
     .activations({ skew_2_63_6, skew_2_62_5, skew_2_61_4, skew_2_60_3, skew_2_59_2, skew_2_58_1, skew_2_57_0, beats__2[455:448], skew_2_55_6, skew_2_54_5, skew_2_53_4, skew_2_52_3, skew_2_51_2, skew_2_50_1, skew_2_49_0, beats__2[391:384], skew_2_47_6, skew_2_46_5, skew_2_45_4, skew_2_44_3, skew_2_43_2, skew_2_42_1, skew_2_41_0, beats__2[327:320], skew_2_39_6, skew_2_38_5, skew_2_37_4, skew_2_36_3, skew_2_35_2, skew_2_34_1, skew_2_33_0, beats__2[263:256], skew_2_31_6, skew_2_30_5, skew_2_29_4, skew_2_28_3, skew_2_27_2, skew_2_26_1, skew_2_25_0, beats__2[199:192], skew_2_23_6, skew_2_22_5, skew_2_21_4, skew_2_20_3, skew_2_19_2, skew_2_18_1, skew_2_17_0, beats__2[135:128], skew_2_15_6, skew_2_14_5, skew_2_13_4, skew_2_12_3, skew_2_11_2, skew_2_10_1, skew_2_9_0, beats__2[71:64], skew_2_7_6, skew_2_6_5, skew_2_5_4, skew_2_4_3, skew_2_3_2, skew_2_2_1, skew_2_1_0, beats__2[7:0] }),
-    .add_enable(step_of_age_18),
-    .add_first(tag_18[3]),
+    .add_enable(step_of_age_19),
+    .add_first(tag_19[3]),
     .clk(work_clk),
     .constant(constants[63:32]),
-    .product_first(step_of_age_17),
+    .product_first(step_of_age_18),
     .result(result_2_1),
-    .scale_load(step_of_age_14),
+    .scale_load(step_of_age_15),
     .scales(first[15:8]),
-    .sum_enable(tag_13[0]),
-    .sum_first(tag_13[1]),
+    .sum_enable(tag_14[0]),
+    .sum_first(tag_14[1]),
     .trits(trits[255:128])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row row_2_2 (
     .activations({ skew_2_63_6, skew_2_62_5, skew_2_61_4, skew_2_60_3, skew_2_59_2, skew_2_58_1, skew_2_57_0, beats__2[455:448], skew_2_55_6, skew_2_54_5, skew_2_53_4, skew_2_52_3, skew_2_51_2, skew_2_50_1, skew_2_49_0, beats__2[391:384], skew_2_47_6, skew_2_46_5, skew_2_45_4, skew_2_44_3, skew_2_43_2, skew_2_42_1, skew_2_41_0, beats__2[327:320], skew_2_39_6, skew_2_38_5, skew_2_37_4, skew_2_36_3, skew_2_35_2, skew_2_34_1, skew_2_33_0, beats__2[263:256], skew_2_31_6, skew_2_30_5, skew_2_29_4, skew_2_28_3, skew_2_27_2, skew_2_26_1, skew_2_25_0, beats__2[199:192], skew_2_23_6, skew_2_22_5, skew_2_21_4, skew_2_20_3, skew_2_19_2, skew_2_18_1, skew_2_17_0, beats__2[135:128], skew_2_15_6, skew_2_14_5, skew_2_13_4, skew_2_12_3, skew_2_11_2, skew_2_10_1, skew_2_9_0, beats__2[71:64], skew_2_7_6, skew_2_6_5, skew_2_5_4, skew_2_4_3, skew_2_3_2, skew_2_2_1, skew_2_1_0, beats__2[7:0] }),
-    .add_enable(step_of_age_18),
-    .add_first(tag_18[3]),
+    .add_enable(step_of_age_19),
+    .add_first(tag_19[3]),
     .clk(work_clk),
     .constant(constants[95:64]),
-    .product_first(step_of_age_17),
+    .product_first(step_of_age_18),
     .result(result_2_2),
-    .scale_load(step_of_age_14),
+    .scale_load(step_of_age_15),
     .scales(first[23:16]),
-    .sum_enable(tag_13[0]),
-    .sum_first(tag_13[1]),
+    .sum_enable(tag_14[0]),
+    .sum_first(tag_14[1]),
     .trits(trits[383:256])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row row_2_3 (
     .activations({ skew_2_63_6, skew_2_62_5, skew_2_61_4, skew_2_60_3, skew_2_59_2, skew_2_58_1, skew_2_57_0, beats__2[455:448], skew_2_55_6, skew_2_54_5, skew_2_53_4, skew_2_52_3, skew_2_51_2, skew_2_50_1, skew_2_49_0, beats__2[391:384], skew_2_47_6, skew_2_46_5, skew_2_45_4, skew_2_44_3, skew_2_43_2, skew_2_42_1, skew_2_41_0, beats__2[327:320], skew_2_39_6, skew_2_38_5, skew_2_37_4, skew_2_36_3, skew_2_35_2, skew_2_34_1, skew_2_33_0, beats__2[263:256], skew_2_31_6, skew_2_30_5, skew_2_29_4, skew_2_28_3, skew_2_27_2, skew_2_26_1, skew_2_25_0, beats__2[199:192], skew_2_23_6, skew_2_22_5, skew_2_21_4, skew_2_20_3, skew_2_19_2, skew_2_18_1, skew_2_17_0, beats__2[135:128], skew_2_15_6, skew_2_14_5, skew_2_13_4, skew_2_12_3, skew_2_11_2, skew_2_10_1, skew_2_9_0, beats__2[71:64], skew_2_7_6, skew_2_6_5, skew_2_5_4, skew_2_4_3, skew_2_3_2, skew_2_2_1, skew_2_1_0, beats__2[7:0] }),
-    .add_enable(step_of_age_18),
-    .add_first(tag_18[3]),
+    .add_enable(step_of_age_19),
+    .add_first(tag_19[3]),
     .clk(work_clk),
     .constant(constants[127:96]),
-    .product_first(step_of_age_17),
+    .product_first(step_of_age_18),
     .result(result_2_3),
-    .scale_load(step_of_age_14),
+    .scale_load(step_of_age_15),
     .scales(first[31:24]),
-    .sum_enable(tag_13[0]),
-    .sum_first(tag_13[1]),
+    .sum_enable(tag_14[0]),
+    .sum_first(tag_14[1]),
     .trits(trits[511:384])
   );
   ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_row row_2_4 (
     .activations({ skew_2_63_6, skew_2_62_5, skew_2_61_4, skew_2_60_3, skew_2_59_2, skew_2_58_1, skew_2_57_0, beats__2[455:448], skew_2_55_6, skew_2_54_5, skew_2_53_4, skew_2_52_3, skew_2_51_2, skew_2_50_1, skew_2_49_0, beats__2[391:384], skew_2_47_6, skew_2_46_5, skew_2_45_4, skew_2_44_3, skew_2_43_2, skew_2_42_1, skew_2_41_0, beats__2[327:320], skew_2_39_6, skew_2_38_5, skew_2_37_4, skew_2_36_3, skew_2_35_2, skew_2_34_1, skew_2_33_0, beats__2[263:256], skew_2_31_6, skew_2_30_5, skew_2_29_4, skew_2_28_3, skew_2_27_2, skew_2_26_1, skew_2_25_0, beats__2[199:192], skew_2_23_6, skew_2_22_5, skew_2_21_4, skew_2_20_3, skew_2_19_2, skew_2_18_1, skew_2_17_0, beats__2[135:128], skew_2_15_6, skew_2_14_5, skew_2_13_4, skew_2_12_3, skew_2_11_2, skew_2_10_1, skew_2_9_0, beats__2[71:64], skew_2_7_6, skew_2_6_5, skew_2_5_4, skew_2_4_3, skew_2_3_2, skew_2_2_1, skew_2_1_0, beats__2[7:0] }),
-    .add_enable(step_of_age_18),
-    .add_first(tag_18[3]),
+    .add_enable(step_of_age_19),
+    .add_first(tag_19[3]),
     .clk(work_clk),
     .constant(constants[159:128]),
-    .product_first(step_of_age_17),
+    .product_first(step_of_age_18),
     .result(result_2_4),
-    .scale_load(step_of_age_14),
+    .scale_load(step_of_age_15),
     .scales(first[39:32]),
-    .sum_enable(tag_13[0]),
-    .sum_first(tag_13[1]),
+    .sum_enable(tag_14[0]),
+    .sum_first(tag_14[1]),
     .trits(trits[639:512])
   );
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.scales  scales (
     .first(first),
     .put(put),
-    .take(step_of_age_14),
+    .take(step_of_age_15),
     .value(value),
     .work_clk(work_clk),
     .work_rst(work_rst)
@@ -3618,6 +3635,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
   wire _141_;
   wire _142_;
   wire _143_;
+  reg [2:0] address_read_0 = 3'h0;
   reg [1:0] beat = 2'h0;
   reg [1:0] beat_written = 2'h0;
   reg [23:0] beats_from = 24'h000000;
@@ -3636,8 +3654,8 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
   reg out_of = 1'h0;
   reg part = 1'h0;
   wire [511:0] read__data;
-  wire [511:0] \read__data$75 ;
   wire [511:0] \read__data$76 ;
+  wire [511:0] \read__data$77 ;
   reg set_written = 1'h0;
   reg [1:0] sets = 2'h0;
   reg [1:0] token = 2'h0;
@@ -3787,11 +3805,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
     if (write__en[63])
       memory_0[{ set_written, beat_written }][511:504] <= values_written[255:248];
   end
-  reg [511:0] _366_;
+  reg [511:0] _367_;
   always @(posedge work_clk) begin
-    _366_ <= memory_0[{ out_of, address }];
+    _367_ <= memory_0[address_read_0];
   end
-  assign read__data = _366_;
+  assign read__data = _367_;
   reg [511:0] memory_1 [7:0];
   always @(posedge work_clk) begin
     if (\write__en$33 [0])
@@ -3923,11 +3941,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
     if (\write__en$33 [63])
       memory_1[{ set_written, beat_written }][511:504] <= values_written[255:248];
   end
-  reg [511:0] _367_;
+  reg [511:0] _368_;
   always @(posedge work_clk) begin
-    _367_ <= memory_1[{ out_of, address }];
+    _368_ <= memory_1[address_read_0];
   end
-  assign \read__data$75  = _367_;
+  assign \read__data$76  = _368_;
   reg [511:0] memory_2 [7:0];
   always @(posedge work_clk) begin
     if (\write__en$37 [0])
@@ -4059,11 +4077,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
     if (\write__en$37 [63])
       memory_2[{ set_written, beat_written }][511:504] <= values_written[255:248];
   end
-  reg [511:0] _368_;
+  reg [511:0] _369_;
   always @(posedge work_clk) begin
-    _368_ <= memory_2[{ out_of, address }];
+    _369_ <= memory_2[address_read_0];
   end
-  assign \read__data$76  = _368_;
+  assign \read__data$77  = _369_;
   assign _000_ = ~ sets[1];
   assign _026_ = ! sets;
   assign done = activations__valid & loading;
@@ -4187,47 +4205,49 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
   always @(posedge work_clk)
     out_of <= _025_;
   always @(posedge work_clk)
+    address_read_0 <= { out_of, address };
+  always @(posedge work_clk)
     beats__0 <= read__data;
   always @(posedge work_clk)
-    beats__1 <= \read__data$75 ;
+    beats__1 <= \read__data$76 ;
   always @(posedge work_clk)
-    beats__2 <= \read__data$76 ;
+    beats__2 <= \read__data$77 ;
   assign _054_ = last_part ? _143_ : beats_last;
   assign _055_ = done ? _054_ : beats_last;
-  function [0:0] _248_;
+  function [0:0] _249_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _248_ = b[0:0];
+        _249_ = b[0:0];
       2'b1?:
-        _248_ = b[1:1];
+        _249_ = b[1:1];
       default:
-        _248_ = a;
+        _249_ = a;
     endcase
   endfunction
-  assign _056_ = _248_(beats_last, { beats_one, _055_ }, { _058_, _057_ });
+  assign _056_ = _249_(beats_last, { beats_one, _055_ }, { _058_, _057_ });
   assign _057_ = fsm_state == 3'h3;
   assign _058_ = fsm_state == 3'h2;
   assign _012_ = work_rst ? 1'h0 : _056_;
   assign _059_ = beats_last ? beats_from : _043_[23:0];
   assign _060_ = last_part ? _059_ : beats_left;
   assign _061_ = done ? _060_ : beats_left;
-  function [23:0] _255_;
+  function [23:0] _256_;
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _255_ = b[23:0];
+        _256_ = b[23:0];
       2'b1?:
-        _255_ = b[47:24];
+        _256_ = b[47:24];
       default:
-        _255_ = a;
+        _256_ = a;
     endcase
   endfunction
-  assign _062_ = _255_(beats_left, { beats_from, _061_ }, { _064_, _063_ });
+  assign _062_ = _256_(beats_left, { beats_from, _061_ }, { _064_, _063_ });
   assign _063_ = fsm_state == 3'h3;
   assign _064_ = fsm_state == 3'h2;
   assign _011_ = work_rst ? 24'h000000 : _062_;
@@ -4249,26 +4269,26 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
   assign _075_ = _076_ ? _034_[23:0] : beats_from;
   assign _076_ = fsm_state == 3'h1;
   assign _005_ = work_rst ? 24'h000000 : _075_;
-  function [2:0] _277_;
+  function [2:0] _278_;
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
     casez (s) // synopsys parallel_case
       5'b????1:
-        _277_ = b[2:0];
+        _278_ = b[2:0];
       5'b???1?:
-        _277_ = b[5:3];
+        _278_ = b[5:3];
       5'b??1??:
-        _277_ = b[8:6];
+        _278_ = b[8:6];
       5'b?1???:
-        _277_ = b[11:9];
+        _278_ = b[11:9];
       5'b1????:
-        _277_ = b[14:12];
+        _278_ = b[14:12];
       default:
-        _277_ = a;
+        _278_ = a;
     endcase
   endfunction
-  assign _077_ = _277_(fsm_state, { _086_, 6'h13, _082_, 3'h0 }, { _087_, _085_, _084_, _083_, _078_ });
+  assign _077_ = _278_(fsm_state, { _086_, 6'h13, _082_, 3'h0 }, { _087_, _085_, _084_, _083_, _078_ });
   assign _078_ = fsm_state == 3'h4;
   assign _079_ = tokens_last ? 3'h4 : fsm_state;
   assign _080_ = beats_last ? _079_ : fsm_state;
@@ -4283,40 +4303,40 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
   assign _088_ = beats_last ? _045_[1:0] : token;
   assign _089_ = last_part ? _088_ : token;
   assign _090_ = done ? _089_ : token;
-  function [1:0] _292_;
+  function [1:0] _293_;
     input [1:0] a;
     input [3:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _292_ = b[1:0];
+        _293_ = b[1:0];
       2'b1?:
-        _292_ = b[3:2];
+        _293_ = b[3:2];
       default:
-        _292_ = a;
+        _293_ = a;
     endcase
   endfunction
-  assign _091_ = _292_(token, { 2'h0, _090_ }, { _093_, _092_ });
+  assign _091_ = _293_(token, { 2'h0, _090_ }, { _093_, _092_ });
   assign _092_ = fsm_state == 3'h3;
   assign _093_ = ! fsm_state;
   assign _003_ = work_rst ? 2'h0 : _091_;
   assign _094_ = beats_last ? 2'h0 : _042_[1:0];
   assign _095_ = last_part ? _094_ : beat;
   assign _096_ = done ? _095_ : beat;
-  function [1:0] _299_;
+  function [1:0] _300_;
     input [1:0] a;
     input [3:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _299_ = b[1:0];
+        _300_ = b[1:0];
       2'b1?:
-        _299_ = b[3:2];
+        _300_ = b[3:2];
       default:
-        _299_ = a;
+        _300_ = a;
     endcase
   endfunction
-  assign _097_ = _299_(beat, { 2'h0, _096_ }, { _099_, _098_ });
+  assign _097_ = _300_(beat, { 2'h0, _096_ }, { _099_, _098_ });
   assign _098_ = fsm_state == 3'h3;
   assign _099_ = ! fsm_state;
   assign _002_ = work_rst ? 2'h0 : _097_;
@@ -4344,119 +4364,119 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
   assign _019_ = work_rst ? 1'h0 : _107_;
   assign _109_ = last_part ? 1'h0 : _041_;
   assign _110_ = done ? _109_ : last_part;
-  function [0:0] _327_;
+  function [0:0] _328_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _327_ = b[0:0];
+        _328_ = b[0:0];
       2'b1?:
-        _327_ = b[1:1];
+        _328_ = b[1:1];
       default:
-        _327_ = a;
+        _328_ = a;
     endcase
   endfunction
-  assign _111_ = _327_(last_part, { 1'h0, _110_ }, { _113_, _112_ });
+  assign _111_ = _328_(last_part, { 1'h0, _110_ }, { _113_, _112_ });
   assign _112_ = fsm_state == 3'h3;
   assign _113_ = fsm_state == 3'h2;
   assign _018_ = work_rst ? 1'h0 : _111_;
   assign _114_ = last_part ? 1'h0 : _040_[0];
   assign _115_ = done ? _114_ : part;
-  function [0:0] _333_;
+  function [0:0] _334_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _333_ = b[0:0];
+        _334_ = b[0:0];
       2'b1?:
-        _333_ = b[1:1];
+        _334_ = b[1:1];
       default:
-        _333_ = a;
+        _334_ = a;
     endcase
   endfunction
-  assign _116_ = _333_(part, { 1'h0, _115_ }, { _118_, _117_ });
+  assign _116_ = _334_(part, { 1'h0, _115_ }, { _118_, _117_ });
   assign _117_ = fsm_state == 3'h3;
   assign _118_ = fsm_state == 3'h2;
   assign _017_ = work_rst ? 1'h0 : _116_;
   assign _119_ = beats_last ? _047_ : tokens_nearly;
   assign _120_ = last_part ? _119_ : tokens_nearly;
   assign _121_ = done ? _120_ : tokens_nearly;
-  function [0:0] _340_;
+  function [0:0] _341_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _340_ = b[0:0];
+        _341_ = b[0:0];
       2'b1?:
-        _340_ = b[1:1];
+        _341_ = b[1:1];
       default:
-        _340_ = a;
+        _341_ = a;
     endcase
   endfunction
-  assign _122_ = _340_(tokens_nearly, { tokens_two, _121_ }, { _124_, _123_ });
+  assign _122_ = _341_(tokens_nearly, { tokens_two, _121_ }, { _124_, _123_ });
   assign _123_ = fsm_state == 3'h3;
   assign _124_ = fsm_state == 3'h2;
   assign _016_ = work_rst ? 1'h0 : _122_;
   assign _125_ = beats_last ? tokens_nearly : tokens_last;
   assign _126_ = last_part ? _125_ : tokens_last;
   assign _127_ = done ? _126_ : tokens_last;
-  function [0:0] _347_;
+  function [0:0] _348_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _347_ = b[0:0];
+        _348_ = b[0:0];
       2'b1?:
-        _347_ = b[1:1];
+        _348_ = b[1:1];
       default:
-        _347_ = a;
+        _348_ = a;
     endcase
   endfunction
-  assign _128_ = _347_(tokens_last, { tokens_one, _127_ }, { _130_, _129_ });
+  assign _128_ = _348_(tokens_last, { tokens_one, _127_ }, { _130_, _129_ });
   assign _129_ = fsm_state == 3'h3;
   assign _130_ = fsm_state == 3'h2;
   assign _015_ = work_rst ? 1'h0 : _128_;
   assign _131_ = beats_last ? _046_[7:0] : tokens_left;
   assign _132_ = last_part ? _131_ : tokens_left;
   assign _133_ = done ? _132_ : tokens_left;
-  function [7:0] _354_;
+  function [7:0] _355_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _354_ = b[7:0];
+        _355_ = b[7:0];
       2'b1?:
-        _354_ = b[15:8];
+        _355_ = b[15:8];
       default:
-        _354_ = a;
+        _355_ = a;
     endcase
   endfunction
-  assign _134_ = _354_(tokens_left, { tokens_from, _133_ }, { _136_, _135_ });
+  assign _134_ = _355_(tokens_left, { tokens_from, _133_ }, { _136_, _135_ });
   assign _135_ = fsm_state == 3'h3;
   assign _136_ = fsm_state == 3'h2;
   assign _014_ = work_rst ? 8'h00 : _134_;
   assign _137_ = beats_last ? beats_two : _044_;
   assign _138_ = last_part ? _137_ : beats_nearly;
   assign _139_ = done ? _138_ : beats_nearly;
-  function [0:0] _361_;
+  function [0:0] _362_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _361_ = b[0:0];
+        _362_ = b[0:0];
       2'b1?:
-        _361_ = b[1:1];
+        _362_ = b[1:1];
       default:
-        _361_ = a;
+        _362_ = a;
     endcase
   endfunction
-  assign _140_ = _361_(beats_nearly, { beats_two, _139_ }, { _142_, _141_ });
+  assign _140_ = _362_(beats_nearly, { beats_two, _139_ }, { _142_, _141_ });
   assign _141_ = fsm_state == 3'h3;
   assign _142_ = fsm_state == 3'h2;
   assign _013_ = work_rst ? 1'h0 : _140_;
@@ -4552,24 +4572,26 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer.waiting (r_r
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, code_0_0, code_0_1, code_0_2, code_0_3, code_0_4, code_1_0, code_1_1, code_1_2, code_1_3, code_1_4, code_2_0, code_2_1, code_2_2, code_2_3, code_2_4, code_3_0, code_3_1, code_3_2, code_3_3, code_3_4
-, code_4_0, code_4_1, code_4_2, code_4_3, code_4_4, code_5_0, code_5_1, code_5_2, code_5_3, code_5_4, code_6_0, code_6_1, code_6_2, code_6_3, code_6_4, code_7_0, code_7_1, code_7_2, code_7_3, code_7_4, code_8_0
-, code_8_1, code_8_2, code_8_3, code_8_4, code_9_0, code_9_1, code_9_2, code_9_3, code_9_4, code_10_0, code_10_1, code_10_2, code_10_3, code_10_4, code_11_0, code_11_1, code_11_2, code_11_3, code_11_4, code_12_0, code_12_1
-, code_12_2, code_12_3, code_12_4, code_13_0, code_13_1, code_13_2, code_13_3, code_13_4, code_14_0, code_14_1, code_14_2, code_14_3, code_14_4, code_15_0, code_15_1, code_15_2, code_15_3, code_15_4, code_16_0, code_16_1, code_16_2
-, code_16_3, code_16_4, code_17_0, code_17_1, code_17_2, code_17_3, code_17_4, code_18_0, code_18_1, code_18_2, code_18_3, code_18_4, code_19_0, code_19_1, code_19_2, code_19_3, code_19_4, code_20_0, code_20_1, code_20_2, code_20_3
-, code_20_4, code_21_0, code_21_1, code_21_2, code_21_3, code_21_4, code_22_0, code_22_1, code_22_2, code_22_3, code_22_4, code_23_0, code_23_1, code_23_2, code_23_3, code_23_4, code_24_0, code_24_1, code_24_2, code_24_3, code_24_4
-, code_25_0, code_25_1, code_25_2, code_25_3, code_25_4, code_26_0, code_26_1, code_26_2, code_26_3, code_26_4, code_27_0, code_27_1, code_27_2, code_27_3, code_27_4, code_28_0, code_28_1, code_28_2, code_28_3, code_28_4, code_29_0
-, code_29_1, code_29_2, code_29_3, code_29_4, code_30_0, code_30_1, code_30_2, code_30_3, code_30_4, code_31_0, code_31_1, code_31_2, code_31_3, code_31_4, code_32_0, code_32_1, code_32_2, code_32_3, code_32_4, code_33_0, code_33_1
-, code_33_2, code_33_3, code_33_4, code_34_0, code_34_1, code_34_2, code_34_3, code_34_4, code_35_0, code_35_1, code_35_2, code_35_3, code_35_4, code_36_0, code_36_1, code_36_2, code_36_3, code_36_4, code_37_0, code_37_1, code_37_2
-, code_37_3, code_37_4, code_38_0, code_38_1, code_38_2, code_38_3, code_38_4, code_39_0, code_39_1, code_39_2, code_39_3, code_39_4, code_40_0, code_40_1, code_40_2, code_40_3, code_40_4, code_41_0, code_41_1, code_41_2, code_41_3
-, code_41_4, code_42_0, code_42_1, code_42_2, code_42_3, code_42_4, code_43_0, code_43_1, code_43_2, code_43_3, code_43_4, code_44_0, code_44_1, code_44_2, code_44_3, code_44_4, code_45_0, code_45_1, code_45_2, code_45_3, code_45_4
-, code_46_0, code_46_1, code_46_2, code_46_3, code_46_4, code_47_0, code_47_1, code_47_2, code_47_3, code_47_4, code_48_0, code_48_1, code_48_2, code_48_3, code_48_4, code_49_0, code_49_1, code_49_2, code_49_3, code_49_4, code_50_0
-, code_50_1, code_50_2, code_50_3, code_50_4, code_51_0, code_51_1, code_51_2, code_51_3, code_51_4, code_52_0, code_52_1, code_52_2, code_52_3, code_52_4, code_53_0, code_53_1, code_53_2, code_53_3, code_53_4, code_54_0, code_54_1
-, code_54_2, code_54_3, code_54_4, code_55_0, code_55_1, code_55_2, code_55_3, code_55_4, code_56_0, code_56_1, code_56_2, code_56_3, code_56_4, code_57_0, code_57_1, code_57_2, code_57_3, code_57_4, code_58_0, code_58_1, code_58_2
-, code_58_3, code_58_4, code_59_0, code_59_1, code_59_2, code_59_3, code_59_4, code_60_0, code_60_1, code_60_2, code_60_3, code_60_4, code_61_0, code_61_1, code_61_2, code_61_3, code_61_4, code_62_0, code_62_1, code_62_2, code_62_3
-, code_62_4, code_63_0, code_63_1, code_63_2, code_63_3, code_63_4, bytes, work_clk);
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, bytes, code_0_0, code_0_1, code_0_2, code_0_3, code_0_4, code_1_0, code_1_1, code_1_2, code_1_3, code_1_4, code_2_0, code_2_1, code_2_2, code_2_3, code_2_4, code_3_0, code_3_1, code_3_2, code_3_3
+, code_3_4, code_4_0, code_4_1, code_4_2, code_4_3, code_4_4, code_5_0, code_5_1, code_5_2, code_5_3, code_5_4, code_6_0, code_6_1, code_6_2, code_6_3, code_6_4, code_7_0, code_7_1, code_7_2, code_7_3, code_7_4
+, code_8_0, code_8_1, code_8_2, code_8_3, code_8_4, code_9_0, code_9_1, code_9_2, code_9_3, code_9_4, code_10_0, code_10_1, code_10_2, code_10_3, code_10_4, code_11_0, code_11_1, code_11_2, code_11_3, code_11_4, code_12_0
+, code_12_1, code_12_2, code_12_3, code_12_4, code_13_0, code_13_1, code_13_2, code_13_3, code_13_4, code_14_0, code_14_1, code_14_2, code_14_3, code_14_4, code_15_0, code_15_1, code_15_2, code_15_3, code_15_4, code_16_0, code_16_1
+, code_16_2, code_16_3, code_16_4, code_17_0, code_17_1, code_17_2, code_17_3, code_17_4, code_18_0, code_18_1, code_18_2, code_18_3, code_18_4, code_19_0, code_19_1, code_19_2, code_19_3, code_19_4, code_20_0, code_20_1, code_20_2
+, code_20_3, code_20_4, code_21_0, code_21_1, code_21_2, code_21_3, code_21_4, code_22_0, code_22_1, code_22_2, code_22_3, code_22_4, code_23_0, code_23_1, code_23_2, code_23_3, code_23_4, code_24_0, code_24_1, code_24_2, code_24_3
+, code_24_4, code_25_0, code_25_1, code_25_2, code_25_3, code_25_4, code_26_0, code_26_1, code_26_2, code_26_3, code_26_4, code_27_0, code_27_1, code_27_2, code_27_3, code_27_4, code_28_0, code_28_1, code_28_2, code_28_3, code_28_4
+, code_29_0, code_29_1, code_29_2, code_29_3, code_29_4, code_30_0, code_30_1, code_30_2, code_30_3, code_30_4, code_31_0, code_31_1, code_31_2, code_31_3, code_31_4, code_32_0, code_32_1, code_32_2, code_32_3, code_32_4, code_33_0
+, code_33_1, code_33_2, code_33_3, code_33_4, code_34_0, code_34_1, code_34_2, code_34_3, code_34_4, code_35_0, code_35_1, code_35_2, code_35_3, code_35_4, code_36_0, code_36_1, code_36_2, code_36_3, code_36_4, code_37_0, code_37_1
+, code_37_2, code_37_3, code_37_4, code_38_0, code_38_1, code_38_2, code_38_3, code_38_4, code_39_0, code_39_1, code_39_2, code_39_3, code_39_4, code_40_0, code_40_1, code_40_2, code_40_3, code_40_4, code_41_0, code_41_1, code_41_2
+, code_41_3, code_41_4, code_42_0, code_42_1, code_42_2, code_42_3, code_42_4, code_43_0, code_43_1, code_43_2, code_43_3, code_43_4, code_44_0, code_44_1, code_44_2, code_44_3, code_44_4, code_45_0, code_45_1, code_45_2, code_45_3
+, code_45_4, code_46_0, code_46_1, code_46_2, code_46_3, code_46_4, code_47_0, code_47_1, code_47_2, code_47_3, code_47_4, code_48_0, code_48_1, code_48_2, code_48_3, code_48_4, code_49_0, code_49_1, code_49_2, code_49_3, code_49_4
+, code_50_0, code_50_1, code_50_2, code_50_3, code_50_4, code_51_0, code_51_1, code_51_2, code_51_3, code_51_4, code_52_0, code_52_1, code_52_2, code_52_3, code_52_4, code_53_0, code_53_1, code_53_2, code_53_3, code_53_4, code_54_0
+, code_54_1, code_54_2, code_54_3, code_54_4, code_55_0, code_55_1, code_55_2, code_55_3, code_55_4, code_56_0, code_56_1, code_56_2, code_56_3, code_56_4, code_57_0, code_57_1, code_57_2, code_57_3, code_57_4, code_58_0, code_58_1
+, code_58_2, code_58_3, code_58_4, code_59_0, code_59_1, code_59_2, code_59_3, code_59_4, code_60_0, code_60_1, code_60_2, code_60_3, code_60_4, code_61_0, code_61_1, code_61_2, code_61_3, code_61_4, code_62_0, code_62_1, code_62_2
+, code_62_3, code_62_4, code_63_0, code_63_1, code_63_2, code_63_3, code_63_4, work_clk);
   input work_rst;
   wire work_rst;
+  input [511:0] bytes;
+  wire [511:0] bytes;
   output [1:0] code_0_0;
   reg [1:0] code_0_0 = 2'h0;
   output [1:0] code_0_1;
@@ -5210,8 +5232,6 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
   reg [1:0] code_63_3 = 2'h0;
   output [1:0] code_63_4;
   reg [1:0] code_63_4 = 2'h0;
-  input [511:0] bytes;
-  wire [511:0] bytes;
   input work_clk;
   wire work_clk;
   wire _0000_;
@@ -10848,12 +10868,12 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
     code_63_4 <= { _1301_, _1296_ };
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (i__valid, \port$1010$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, values__8, values__9, values__10, values__11, values__12, values__13, values__14, words__ready, work_rst
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (i__valid, \port$1011$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, values__8, values__9, values__10, values__11, values__12, values__13, values__14, words__ready, work_rst
 , complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$1010$7 ;
-  wire [8:0] \port$1010$7 ;
+  input [8:0] \port$1011$7 ;
+  wire [8:0] \port$1011$7 ;
   output room;
   wire room;
   output idle;
@@ -10902,82 +10922,79 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (i__valid, 
   wire work_clk;
   wire _000_;
   wire _001_;
-  wire _002_;
+  wire [3:0] _002_;
   wire _003_;
-  wire [3:0] _004_;
+  wire _004_;
   wire _005_;
   wire _006_;
   wire _007_;
-  wire _008_;
+  wire [8:0] _008_;
   wire _009_;
-  wire [8:0] _010_;
+  wire _010_;
   wire _011_;
-  wire _012_;
-  wire _013_;
-  wire _014_;
-  wire _015_;
+  wire [159:0] _012_;
+  wire [159:0] _013_;
+  wire [159:0] _014_;
+  wire [159:0] _015_;
   wire _016_;
-  wire _017_;
+  wire [159:0] _017_;
   wire _018_;
   wire _019_;
-  wire [2:0] _020_;
-  wire [8:0] _021_;
+  wire _020_;
+  wire _021_;
   wire _022_;
-  wire [1:0] _023_;
-  wire _024_;
+  wire _023_;
+  wire [8:0] _024_;
   wire _025_;
-  wire _026_;
-  wire [31:0] _027_;
-  wire [31:0] _028_;
-  wire [31:0] _029_;
+  wire [2:0] _026_;
+  wire [1:0] _027_;
+  wire _028_;
+  wire _029_;
   wire [31:0] _030_;
   wire [31:0] _031_;
   wire [31:0] _032_;
   wire [31:0] _033_;
   wire [31:0] _034_;
   wire [31:0] _035_;
-  wire _036_;
-  wire [31:0] _037_;
+  wire [31:0] _036_;
+  wire _037_;
   wire [31:0] _038_;
   wire [31:0] _039_;
   wire [31:0] _040_;
   wire [31:0] _041_;
   wire [31:0] _042_;
-  wire [1:0] _043_;
-  wire [7:0] _044_;
-  wire _045_;
-  wire _046_;
-  wire [2:0] _047_;
+  wire [31:0] _043_;
+  wire [31:0] _044_;
+  wire [31:0] _045_;
+  wire [7:0] _046_;
+  wire _047_;
   wire _048_;
   wire _049_;
-  wire [255:0] _050_;
+  wire [2:0] _050_;
   wire _051_;
   wire _052_;
-  wire _053_;
+  wire [255:0] _053_;
   wire _054_;
   wire _055_;
   wire _056_;
   wire _057_;
   wire _058_;
   wire _059_;
-  wire _060_;
-  wire [7:0] _061_;
-  wire [7:0] _062_;
-  wire [7:0] _063_;
-  wire [1:0] _064_;
-  wire [1:0] _065_;
-  wire [1:0] _066_;
-  wire _067_;
-  wire _068_;
+  wire [2:0] _060_;
+  wire [2:0] _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire [7:0] _066_;
+  wire [7:0] _067_;
+  wire [7:0] _068_;
   wire _069_;
   wire _070_;
   wire _071_;
   wire _072_;
-  wire [255:0] _073_;
+  wire _073_;
   wire _074_;
-  wire _075_;
-  wire _076_;
-  wire [255:0] chosen;
   reg signed [31:0] copy_0 = 32'd0;
   reg signed [31:0] copy_1 = 32'd0;
   reg signed [31:0] copy_10 = 32'd0;
@@ -10994,181 +11011,163 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (i__valid, 
   reg signed [31:0] copy_8 = 32'd0;
   reg signed [31:0] copy_9 = 32'd0;
   reg ends = 1'h0;
-  reg \final$57  = 1'h0;
+  reg \final$54  = 1'h0;
   reg last_token = 1'h0;
   reg last_word = 1'h0;
   reg [7:0] left = 8'h00;
   wire [8:0] o__payload;
   wire o__ready;
   reg pending = 1'h0;
+  reg [2:0] place = 3'h0;
   reg sending = 1'h0;
-  reg [1:0] token = 2'h0;
   reg [1:0] unsent = 2'h0;
   reg [255:0] word = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  assign _010_ = o__payload[7:0] - 1'h1;
-  assign _011_ = o__payload[7:0] == 1'h1;
-  assign _012_ = ~ valid;
-  assign _013_ = _012_ | words__ready;
-  assign _014_ = last_word & last_token;
-  assign _015_ = _014_ & \final$57 ;
-  assign _016_ = ~ valid;
-  assign _018_ = _016_ | words__ready;
-  assign _019_ = sending & _018_;
-  assign _020_ = token + 1'h1;
-  assign _021_ = left - 1'h1;
-  assign _022_ = left == 1'h1;
+  assign _008_ = o__payload[7:0] - 1'h1;
+  assign _009_ = o__payload[7:0] == 1'h1;
+  assign _010_ = ~ valid;
+  assign _011_ = _010_ | words__ready;
+  assign _012_ = { copy_4, copy_3, copy_2, copy_1, copy_0 } & { place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0] };
+  assign _013_ = { copy_9, copy_8, copy_7, copy_6, copy_5 } & { place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1] };
+  assign _014_ = _012_ | _013_;
+  assign _015_ = { copy_14, copy_13, copy_12, copy_11, copy_10 } & { place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2] };
+  assign _017_ = _014_ | _015_;
+  assign _018_ = last_word & last_token;
+  assign _019_ = _018_ & \final$54 ;
+  assign _020_ = ~ valid;
+  assign _021_ = _020_ | words__ready;
+  assign _022_ = sending & _021_;
+  assign _023_ = | place;
+  assign _024_ = left - 1'h1;
+  assign _025_ = left == 1'h1;
   always @(posedge work_clk)
-    unsent <= _023_;
+    unsent <= _027_;
   always @(posedge work_clk)
-    pending <= _024_;
+    pending <= _028_;
   always @(posedge work_clk)
-    sending <= _026_;
+    sending <= _029_;
   always @(posedge work_clk)
-    copy_0 <= _027_;
+    copy_0 <= _030_;
   always @(posedge work_clk)
-    copy_1 <= _028_;
+    copy_1 <= _031_;
   always @(posedge work_clk)
-    copy_2 <= _029_;
+    copy_2 <= _032_;
   always @(posedge work_clk)
-    copy_3 <= _030_;
+    copy_3 <= _033_;
   always @(posedge work_clk)
-    copy_4 <= _031_;
+    copy_4 <= _034_;
   always @(posedge work_clk)
-    copy_5 <= _032_;
+    copy_5 <= _035_;
   always @(posedge work_clk)
-    copy_6 <= _033_;
+    copy_6 <= _036_;
   always @(posedge work_clk)
-    copy_7 <= _034_;
+    copy_7 <= _038_;
   always @(posedge work_clk)
-    copy_8 <= _035_;
+    copy_8 <= _039_;
   always @(posedge work_clk)
-    copy_9 <= _037_;
+    copy_9 <= _040_;
   always @(posedge work_clk)
-    copy_10 <= _038_;
+    copy_10 <= _041_;
   always @(posedge work_clk)
-    copy_11 <= _039_;
+    copy_11 <= _042_;
   always @(posedge work_clk)
-    copy_12 <= _040_;
+    copy_12 <= _043_;
   always @(posedge work_clk)
-    copy_13 <= _041_;
+    copy_13 <= _044_;
   always @(posedge work_clk)
-    copy_14 <= _042_;
+    copy_14 <= _045_;
   always @(posedge work_clk)
-    token <= _043_;
+    left <= _046_;
   always @(posedge work_clk)
-    left <= _044_;
+    last_token <= _047_;
   always @(posedge work_clk)
-    last_token <= _045_;
+    \final$54  <= _049_;
   always @(posedge work_clk)
-    \final$57  <= _046_;
+    place <= _050_;
   always @(posedge work_clk)
-    last_word <= _048_;
+    last_word <= _051_;
   always @(posedge work_clk)
-    valid <= _049_;
+    valid <= _052_;
   always @(posedge work_clk)
-    word <= _050_;
+    word <= _053_;
   always @(posedge work_clk)
-    ends <= _051_;
+    ends <= _054_;
   assign room = ~ unsent[1];
   assign _000_ = ! unsent;
-  assign _008_ = ~ valid;
-  assign idle = _000_ & _008_;
-  assign _009_ = complete | pending;
-  assign _017_ = ~ sending;
-  assign o__ready = _009_ & _017_;
-  assign _025_ = ~ valid;
-  assign _036_ = _025_ | words__ready;
-  assign _047_ = unsent + i__valid;
-  assign _052_ = ~ valid;
-  assign _053_ = _052_ | words__ready;
-  assign _001_ = sending & _053_;
-  assign _002_ = last_word & last_token;
-  assign _003_ = _001_ & _002_;
-  assign _004_ = _047_ - _003_;
-  assign _005_ = complete | pending;
-  assign _006_ = ~ sending;
-  assign _007_ = _005_ & _006_;
-  assign _051_ = _013_ ? _015_ : ends;
-  assign _050_ = _013_ ? chosen : word;
-  assign _054_ = _013_ ? sending : valid;
-  assign _049_ = work_rst ? 1'h0 : _054_;
-  assign _055_ = sending ? last_word : 1'h1;
-  assign _056_ = _019_ ? 1'h1 : _055_;
-  assign _048_ = work_rst ? 1'h0 : _056_;
-  assign _057_ = sending ? \final$57  : o__payload[8];
-  assign _046_ = work_rst ? 1'h0 : _057_;
-  assign _058_ = sending ? last_token : _011_;
-  assign _059_ = last_word ? _022_ : _058_;
-  assign _060_ = _019_ ? _059_ : _058_;
-  assign _045_ = work_rst ? 1'h0 : _060_;
-  assign _061_ = sending ? left : _010_[7:0];
-  assign _062_ = last_word ? _021_[7:0] : _061_;
-  assign _063_ = _019_ ? _062_ : _061_;
-  assign _044_ = work_rst ? 8'h00 : _063_;
-  assign _064_ = sending ? token : 2'h0;
-  assign _065_ = last_word ? _020_[1:0] : _064_;
-  assign _066_ = _019_ ? _065_ : _064_;
-  assign _043_ = work_rst ? 2'h0 : _066_;
-  assign _042_ = sending ? copy_14 : values__14;
-  assign _041_ = sending ? copy_13 : values__13;
-  assign _040_ = sending ? copy_12 : values__12;
-  assign _039_ = sending ? copy_11 : values__11;
-  assign _038_ = sending ? copy_10 : values__10;
-  assign _037_ = sending ? copy_9 : values__9;
-  assign _035_ = sending ? copy_8 : values__8;
-  assign _034_ = sending ? copy_7 : values__7;
-  assign _033_ = sending ? copy_6 : values__6;
-  assign _032_ = sending ? copy_5 : values__5;
-  assign _031_ = sending ? copy_4 : values__4;
-  assign _030_ = sending ? copy_3 : values__3;
-  assign _029_ = sending ? copy_2 : values__2;
-  assign _028_ = sending ? copy_1 : values__1;
-  assign _027_ = sending ? copy_0 : values__0;
-  assign _067_ = _007_ ? 1'h1 : sending;
-  assign _068_ = last_token ? 1'h0 : _067_;
-  assign _069_ = last_word ? _068_ : _067_;
-  assign _070_ = _019_ ? _069_ : _067_;
-  assign _026_ = work_rst ? 1'h0 : _070_;
-  assign _071_ = complete ? 1'h1 : pending;
-  assign _072_ = _007_ ? 1'h0 : _071_;
-  assign _024_ = work_rst ? 1'h0 : _072_;
-  assign _023_ = work_rst ? 2'h0 : _004_[1:0];
-  function [255:0] _179_;
-    input [255:0] a;
-    input [767:0] b;
-    input [2:0] s;
-    casez (s) // synopsys parallel_case
-      3'b??1:
-        _179_ = b[255:0];
-      3'b?1?:
-        _179_ = b[511:256];
-      3'b1??:
-        _179_ = b[767:512];
-      default:
-        _179_ = a;
-    endcase
-  endfunction
-  assign _073_ = _179_(256'h0000000000000000000000000000000000000000000000000000000000000000, { 96'h000000000000000000000000, copy_4, copy_3, copy_2, copy_1, copy_0, 96'h000000000000000000000000, copy_9, copy_8, copy_7, copy_6, copy_5, 96'h000000000000000000000000, copy_14, copy_13, copy_12, copy_11, copy_10 }, { _076_, _075_, _074_ });
-  assign _074_ = token == 2'h2;
-  assign _075_ = token == 2'h1;
-  assign _076_ = ! token;
-  assign chosen = _036_ ? _073_ : 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  assign _006_ = ~ valid;
+  assign idle = _000_ & _006_;
+  assign _007_ = complete | pending;
+  assign _016_ = ~ sending;
+  assign o__ready = _007_ & _016_;
+  assign _026_ = unsent + i__valid;
+  assign _037_ = ~ valid;
+  assign _048_ = _037_ | words__ready;
+  assign _055_ = sending & _048_;
+  assign _056_ = last_word & last_token;
+  assign _001_ = _055_ & _056_;
+  assign _002_ = _026_ - _001_;
+  assign _003_ = complete | pending;
+  assign _004_ = ~ sending;
+  assign _005_ = _003_ & _004_;
+  assign _054_ = _011_ ? _019_ : ends;
+  assign _053_ = _011_ ? { 96'h000000000000000000000000, _017_ } : word;
+  assign _057_ = _011_ ? sending : valid;
+  assign _052_ = work_rst ? 1'h0 : _057_;
+  assign _058_ = sending ? last_word : 1'h1;
+  assign _059_ = _022_ ? _023_ : _058_;
+  assign _051_ = work_rst ? 1'h0 : _059_;
+  assign _060_ = sending ? place : 3'h1;
+  assign _061_ = _022_ ? { place[1:0], 1'h0 } : _060_;
+  assign _050_ = work_rst ? 3'h0 : _061_;
+  assign _062_ = sending ? \final$54  : o__payload[8];
+  assign _049_ = work_rst ? 1'h0 : _062_;
+  assign _063_ = sending ? last_token : _009_;
+  assign _064_ = last_word ? _025_ : _063_;
+  assign _065_ = _022_ ? _064_ : _063_;
+  assign _047_ = work_rst ? 1'h0 : _065_;
+  assign _066_ = sending ? left : _008_[7:0];
+  assign _067_ = last_word ? _024_[7:0] : _066_;
+  assign _068_ = _022_ ? _067_ : _066_;
+  assign _046_ = work_rst ? 8'h00 : _068_;
+  assign _045_ = sending ? copy_14 : values__14;
+  assign _044_ = sending ? copy_13 : values__13;
+  assign _043_ = sending ? copy_12 : values__12;
+  assign _042_ = sending ? copy_11 : values__11;
+  assign _041_ = sending ? copy_10 : values__10;
+  assign _040_ = sending ? copy_9 : values__9;
+  assign _039_ = sending ? copy_8 : values__8;
+  assign _038_ = sending ? copy_7 : values__7;
+  assign _036_ = sending ? copy_6 : values__6;
+  assign _035_ = sending ? copy_5 : values__5;
+  assign _034_ = sending ? copy_4 : values__4;
+  assign _033_ = sending ? copy_3 : values__3;
+  assign _032_ = sending ? copy_2 : values__2;
+  assign _031_ = sending ? copy_1 : values__1;
+  assign _030_ = sending ? copy_0 : values__0;
+  assign _069_ = _005_ ? 1'h1 : sending;
+  assign _070_ = last_token ? 1'h0 : _069_;
+  assign _071_ = last_word ? _070_ : _069_;
+  assign _072_ = _022_ ? _071_ : _069_;
+  assign _029_ = work_rst ? 1'h0 : _072_;
+  assign _073_ = complete ? 1'h1 : pending;
+  assign _074_ = _005_ ? 1'h0 : _073_;
+  assign _028_ = work_rst ? 1'h0 : _074_;
+  assign _027_ = work_rst ? 2'h0 : _002_[1:0];
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles  tiles (
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$1010$7 (\port$1010$7 ),
+    .\port$1011$7 (\port$1011$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles (i__valid, \port$1010$7 , o__ready, o__payload, work_rst, work_clk);
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles (i__valid, \port$1011$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$1010$7 ;
-  wire [8:0] \port$1010$7 ;
+  input [8:0] \port$1011$7 ;
+  wire [8:0] \port$1011$7 ;
   input o__ready;
   wire o__ready;
   output [8:0] o__payload;
@@ -11233,8 +11232,8 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles (i__v
     word_0 <= _11_;
   always @(posedge work_clk)
     word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$1010$7 [0], \port$1010$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$1010$7 [0], \port$1010$7 [8:1] } : word_0;
+  assign _12_ = _05_ ? { \port$1011$7 [0], \port$1011$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$1011$7 [0], \port$1011$7 [8:1] } : word_0;
   assign _20_ = i__valid ? 1'h1 : second_valid;
   assign _21_ = _18_ ? 1'h0 : _20_;
   assign _09_ = work_rst ? 1'h0 : _21_;
@@ -16141,11 +16140,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.results_commands (r_en, 
   assign _07_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready, \beats__ready$31 , constants__valid, scales__valid, words__ready, constants__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, beats__payload, beats__valid, job__ready, words__valid, work_clk);
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready, \beats__ready$34 , constants__valid, scales__valid, words__ready, constants__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, beats__payload, beats__valid, job__ready, words__valid, work_clk);
   input constants__ready;
   wire constants__ready;
-  input \beats__ready$31 ;
-  wire \beats__ready$31 ;
+  input \beats__ready$34 ;
+  wire \beats__ready$34 ;
   output constants__valid;
   wire constants__valid;
   output scales__valid;
@@ -16182,26 +16181,26 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready
   wire _005_;
   wire _006_;
   wire _007_;
-  wire [255:0] _008_;
-  wire [1:0] _009_;
-  wire [255:0] _010_;
-  wire [511:0] _011_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire _011_;
   wire _012_;
   wire _013_;
-  wire _014_;
-  wire _015_;
-  wire _016_;
-  wire [2:0] _017_;
+  wire [255:0] _014_;
+  wire [1:0] _015_;
+  wire [255:0] _016_;
+  wire _017_;
   wire _018_;
   wire _019_;
-  wire _020_;
-  wire _021_;
+  wire [255:0] _020_;
+  wire [511:0] _021_;
   wire _022_;
   wire _023_;
   wire _024_;
   wire _025_;
   wire _026_;
-  wire _027_;
+  wire [2:0] _027_;
   wire _028_;
   wire _029_;
   wire _030_;
@@ -16253,7 +16252,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready
   wire _076_;
   wire _077_;
   wire _078_;
-  wire [3:0] _079_;
+  wire _079_;
   wire _080_;
   wire _081_;
   wire _082_;
@@ -16269,7 +16268,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready
   wire _092_;
   wire _093_;
   wire _094_;
-  wire _095_;
+  wire [3:0] _095_;
   wire _096_;
   wire _097_;
   wire _098_;
@@ -16283,22 +16282,35 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready
   wire _106_;
   wire _107_;
   wire _108_;
-  wire [2:0] _109_;
-  wire [2:0] _110_;
+  wire _109_;
+  wire _110_;
   wire _111_;
   wire _112_;
   wire _113_;
   wire _114_;
   wire _115_;
   wire _116_;
-  wire _117_;
-  wire _118_;
+  wire [2:0] _117_;
+  wire [2:0] _118_;
   wire _119_;
   wire _120_;
-  wire [1:0] _121_;
-  wire [255:0] _122_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
+  wire _129_;
+  wire [1:0] _130_;
+  wire [255:0] _131_;
+  reg beat_goes = 1'h0;
   reg [255:0] beat_kept = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   reg [1:0] beat_place = 2'h1;
+  reg beat_waits = 1'h0;
+  reg beat_whole = 1'h0;
+  reg [255:0] beat_word = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   wire [17:0] \beats__payload$17 ;
   wire beats__ready;
   wire \beats__valid$16 ;
@@ -16311,156 +16323,173 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready
   reg scales_some = 1'h0;
   reg unsent = 1'h1;
   assign _000_ = ~ constants_done;
-  assign _028_ = \beats__payload$17 [4] & _000_;
-  assign _039_ = \beats__valid$16  & _028_;
-  assign constants__valid = words__valid & _039_;
+  assign _037_ = \beats__payload$17 [4] & _000_;
+  assign _048_ = \beats__valid$16  & _037_;
+  assign constants__valid = words__valid & _048_;
   assign scales__valid = unsent & opened;
-  assign _046_ = ~ constants_done;
-  assign _053_ = \beats__payload$17 [4] & _046_;
-  assign _062_ = \beats__valid$16  & _053_;
-  assign _073_ = _062_ & constants__ready;
-  assign _082_ = ~ constants_done;
-  assign _093_ = \beats__payload$17 [4] & _082_;
-  assign _001_ = ~ _093_;
+  assign _052_ = ~ constants_done;
+  assign _062_ = \beats__payload$17 [4] & _052_;
+  assign _072_ = \beats__valid$16  & _062_;
+  assign _083_ = _072_ & constants__ready;
+  assign _092_ = ~ constants_done;
+  assign _101_ = \beats__payload$17 [4] & _092_;
+  assign _001_ = ~ _101_;
   assign _012_ = \beats__valid$16  & _001_;
-  assign _020_ = ~ opened;
-  assign _021_ = _012_ & _020_;
-  assign _022_ = _073_ | _021_;
-  assign _023_ = \beats__valid$16  & opened;
-  assign _024_ = \beats__payload$17 [1] & unsent;
-  assign _025_ = ~ scales__ready;
-  assign _026_ = _024_ & _025_;
-  assign _027_ = ~ _026_;
-  assign _029_ = _023_ & _027_;
-  assign _030_ = ~ beat_place[1];
-  assign _031_ = ~ beats__valid;
-  assign _032_ = _030_ | _031_;
-  assign _033_ = _029_ & _032_;
-  assign words__ready = _022_ | _033_;
-  assign _034_ = \beats__valid$16  & opened;
-  assign _035_ = \beats__payload$17 [1] & unsent;
-  assign _036_ = ~ scales__ready;
-  assign _037_ = _035_ & _036_;
-  assign _038_ = ~ _037_;
-  assign _040_ = _034_ & _038_;
-  assign _041_ = _040_ & words__valid;
-  assign _042_ = ~ beat_place[1];
-  assign _043_ = ~ beats__valid;
-  assign _044_ = _042_ | _043_;
-  assign _045_ = _041_ & _044_;
-  assign beats__ready = _045_ & beat_place[1];
-  assign _047_ = ~ opened;
-  assign _048_ = scales_place & _047_;
-  assign _049_ = scales__valid & scales__ready;
-  assign _050_ = \beats__valid$16  & opened;
-  assign _051_ = \beats__payload$17 [1] & unsent;
-  assign _052_ = ~ scales__ready;
-  assign _054_ = _051_ & _052_;
-  assign _055_ = ~ _054_;
-  assign _056_ = _050_ & _055_;
-  assign _057_ = _056_ & words__valid;
-  assign _058_ = ~ beat_place[1];
-  assign _059_ = ~ beats__valid;
-  assign _060_ = _058_ | _059_;
-  assign _061_ = _057_ & _060_;
-  assign _063_ = \beats__valid$16  & opened;
-  assign _064_ = \beats__payload$17 [1] & unsent;
-  assign _065_ = ~ scales__ready;
-  assign _066_ = _064_ & _065_;
-  assign _067_ = ~ _066_;
-  assign _068_ = _063_ & _067_;
-  assign _069_ = _068_ & words__valid;
-  assign _070_ = ~ beat_place[1];
-  assign _071_ = ~ beats__valid;
-  assign _072_ = _070_ | _071_;
-  assign _074_ = _069_ & _072_;
+  assign _023_ = ~ opened;
+  assign _030_ = _012_ & _023_;
+  assign _031_ = _083_ | _030_;
+  assign _032_ = \beats__valid$16  & opened;
+  assign _033_ = \beats__payload$17 [1] & unsent;
+  assign _034_ = ~ scales__ready;
+  assign _035_ = _033_ & _034_;
+  assign _036_ = ~ _035_;
+  assign _038_ = _032_ & _036_;
+  assign _039_ = ~ beat_waits;
+  assign _040_ = _038_ & _039_;
+  assign words__ready = _031_ | _040_;
+  assign _041_ = \beats__valid$16  & opened;
+  assign _042_ = \beats__payload$17 [1] & unsent;
+  assign _043_ = ~ scales__ready;
+  assign _044_ = _042_ & _043_;
+  assign _045_ = ~ _044_;
+  assign _046_ = _041_ & _045_;
+  assign _047_ = _046_ & words__valid;
+  assign _049_ = ~ beat_waits;
+  assign _050_ = _047_ & _049_;
+  assign beats__ready = _050_ & beat_place[1];
+  assign _051_ = ~ opened;
+  assign _053_ = scales_place & _051_;
+  assign _054_ = scales__valid & scales__ready;
+  assign _055_ = \beats__valid$16  & opened;
+  assign _056_ = \beats__payload$17 [1] & unsent;
+  assign _057_ = ~ scales__ready;
+  assign _058_ = _056_ & _057_;
+  assign _059_ = ~ _058_;
+  assign _060_ = _055_ & _059_;
+  assign _061_ = _060_ & words__valid;
+  assign _063_ = ~ beat_waits;
+  assign _064_ = _061_ & _063_;
+  assign _065_ = \beats__valid$16  & opened;
+  assign _066_ = \beats__payload$17 [1] & unsent;
+  assign _067_ = ~ scales__ready;
+  assign _068_ = _066_ & _067_;
+  assign _069_ = ~ _068_;
+  assign _070_ = _065_ & _069_;
+  assign _071_ = _070_ & words__valid;
+  assign _073_ = ~ beat_waits;
+  assign _074_ = _071_ & _073_;
   assign _075_ = _074_ & beat_place[1];
-  assign _076_ = constants__valid & constants__ready;
-  assign _077_ = unsent & opened;
-  assign _078_ = _077_ & scales__ready;
-  assign _079_ = scales_left - 1'h1;
-  assign _080_ = scales_left != 1'h1;
-  assign _081_ = ~ constants_done;
-  assign _083_ = \beats__payload$17 [4] & _081_;
-  assign _084_ = ~ _083_;
-  assign _085_ = \beats__valid$16  & _084_;
-  assign _086_ = ~ opened;
+  assign _076_ = ~ \beats__ready$34 ;
+  assign _077_ = beats__valid & _076_;
+  assign _078_ = \beats__valid$16  & opened;
+  assign _079_ = \beats__payload$17 [1] & unsent;
+  assign _080_ = ~ scales__ready;
+  assign _081_ = _079_ & _080_;
+  assign _082_ = ~ _081_;
+  assign _084_ = _078_ & _082_;
+  assign _085_ = _084_ & words__valid;
+  assign _086_ = ~ beat_waits;
   assign _087_ = _085_ & _086_;
-  assign _088_ = _087_ & words__valid;
-  assign _089_ = _088_ & scales_place;
-  assign _090_ = \beats__valid$16  & opened;
-  assign _091_ = \beats__payload$17 [1] & unsent;
-  assign _092_ = ~ scales__ready;
-  assign _094_ = _091_ & _092_;
-  assign _095_ = ~ _094_;
-  assign _096_ = _090_ & _095_;
-  assign _097_ = _096_ & words__valid;
-  assign _098_ = ~ beat_place[1];
-  assign _099_ = ~ beats__valid;
-  assign _100_ = _098_ | _099_;
-  assign _101_ = _097_ & _100_;
-  assign _102_ = _101_ & beat_place[1];
-  assign _103_ = unsent & opened;
-  assign _002_ = _103_ & scales__ready;
-  assign _003_ = scales_left != 1'h1;
-  assign _004_ = _002_ ? _003_ : scales_some;
-  assign _005_ = ~ \beats__payload$17 [3];
-  assign _006_ = _004_ & _005_;
+  assign _088_ = _087_ & beat_place[1];
+  assign _089_ = beat_waits | _088_;
+  assign _090_ = _077_ & _089_;
+  assign _091_ = constants__valid & constants__ready;
+  assign _093_ = unsent & opened;
+  assign _094_ = _093_ & scales__ready;
+  assign _095_ = scales_left - 1'h1;
+  assign _096_ = scales_left != 1'h1;
+  assign _097_ = ~ constants_done;
+  assign _098_ = \beats__payload$17 [4] & _097_;
+  assign _099_ = ~ _098_;
+  assign _100_ = \beats__valid$16  & _099_;
+  assign _102_ = ~ opened;
+  assign _103_ = _100_ & _102_;
+  assign _104_ = _103_ & words__valid;
+  assign _105_ = _104_ & scales_place;
+  assign _106_ = \beats__valid$16  & opened;
+  assign _107_ = \beats__payload$17 [1] & unsent;
+  assign _108_ = ~ scales__ready;
+  assign _109_ = _107_ & _108_;
+  assign _110_ = ~ _109_;
+  assign _111_ = _106_ & _110_;
+  assign _002_ = _111_ & words__valid;
+  assign _003_ = ~ beat_waits;
+  assign _004_ = _002_ & _003_;
+  assign _005_ = _004_ & beat_place[1];
+  assign _006_ = unsent & opened;
+  assign _007_ = _006_ & scales__ready;
+  assign _008_ = scales_left != 1'h1;
+  assign _009_ = _007_ ? _008_ : scales_some;
+  assign _010_ = ~ \beats__payload$17 [3];
+  assign _011_ = _009_ & _010_;
   always @(posedge work_clk)
-    scales_place <= _007_;
+    scales_place <= _013_;
   always @(posedge work_clk)
-    scales_held_words <= _008_;
+    scales_held_words <= _014_;
   always @(posedge work_clk)
-    beat_place <= _009_;
+    beat_place <= _015_;
   always @(posedge work_clk)
-    beat_kept <= _010_;
+    beat_word <= _016_;
   always @(posedge work_clk)
-    beats__payload <= _011_;
+    beat_goes <= _017_;
   always @(posedge work_clk)
-    beats__valid <= _013_;
+    beat_whole <= _018_;
   always @(posedge work_clk)
-    last_constant <= _014_;
+    beat_waits <= _019_;
   always @(posedge work_clk)
-    constants_done <= _015_;
+    beat_kept <= _020_;
   always @(posedge work_clk)
-    unsent <= _016_;
+    beats__payload <= _021_;
   always @(posedge work_clk)
-    scales_left <= _017_;
+    beats__valid <= _022_;
   always @(posedge work_clk)
-    scales_some <= _018_;
+    last_constant <= _024_;
   always @(posedge work_clk)
-    opened <= _019_;
-  assign _104_ = _089_ ? 1'h1 : opened;
-  assign _105_ = \beats__payload$17 [1] ? _006_ : _104_;
-  assign _106_ = _102_ ? _105_ : _104_;
-  assign _019_ = work_rst ? 1'h0 : _106_;
-  assign _107_ = _078_ ? _080_ : scales_some;
-  assign _108_ = _089_ ? 1'h1 : _107_;
-  assign _018_ = work_rst ? 1'h0 : _108_;
-  assign _109_ = _078_ ? _079_[2:0] : scales_left;
-  assign _110_ = _089_ ? 3'h6 : _109_;
-  assign _017_ = work_rst ? 3'h0 : _110_;
-  assign _111_ = _078_ ? 1'h0 : unsent;
-  assign _112_ = \beats__payload$17 [1] ? 1'h1 : _111_;
-  assign _113_ = _102_ ? _112_ : _111_;
-  assign _016_ = work_rst ? 1'h1 : _113_;
-  assign _114_ = last_constant ? 1'h1 : constants_done;
-  assign _115_ = _076_ ? _114_ : constants_done;
-  assign _116_ = _102_ ? 1'h0 : _115_;
-  assign _015_ = work_rst ? 1'h0 : _116_;
-  assign _117_ = last_constant ? 1'h1 : 1'h0;
-  assign _118_ = _076_ ? _117_ : last_constant;
-  assign _014_ = work_rst ? 1'h1 : _118_;
-  assign _119_ = \beats__ready$31  ? 1'h0 : beats__valid;
-  assign _120_ = _075_ ? 1'h1 : _119_;
-  assign _013_ = work_rst ? 1'h0 : _120_;
-  assign _011_ = beats__valid ? beats__payload : { constants__payload, beat_kept };
-  assign _010_ = beat_place[0] ? constants__payload : beat_kept;
-  assign _121_ = _061_ ? { beat_place[0], beat_place[1] } : beat_place;
-  assign _009_ = work_rst ? 2'h1 : _121_;
-  assign _122_ = _048_ ? constants__payload : scales_held_words;
-  assign _008_ = _049_ ? { 40'h0000000000, scales_held_words[255:40] } : _122_;
-  assign _007_ = work_rst ? 1'h1 : scales_place;
+    constants_done <= _025_;
+  always @(posedge work_clk)
+    unsent <= _026_;
+  always @(posedge work_clk)
+    scales_left <= _027_;
+  always @(posedge work_clk)
+    scales_some <= _028_;
+  always @(posedge work_clk)
+    opened <= _029_;
+  assign _112_ = _105_ ? 1'h1 : opened;
+  assign _113_ = \beats__payload$17 [1] ? _011_ : _112_;
+  assign _114_ = _005_ ? _113_ : _112_;
+  assign _029_ = work_rst ? 1'h0 : _114_;
+  assign _115_ = _094_ ? _096_ : scales_some;
+  assign _116_ = _105_ ? 1'h1 : _115_;
+  assign _028_ = work_rst ? 1'h0 : _116_;
+  assign _117_ = _094_ ? _095_[2:0] : scales_left;
+  assign _118_ = _105_ ? 3'h6 : _117_;
+  assign _027_ = work_rst ? 3'h0 : _118_;
+  assign _119_ = _094_ ? 1'h0 : unsent;
+  assign _120_ = \beats__payload$17 [1] ? 1'h1 : _119_;
+  assign _121_ = _005_ ? _120_ : _119_;
+  assign _026_ = work_rst ? 1'h1 : _121_;
+  assign _122_ = last_constant ? 1'h1 : constants_done;
+  assign _123_ = _091_ ? _122_ : constants_done;
+  assign _124_ = _005_ ? 1'h0 : _123_;
+  assign _025_ = work_rst ? 1'h0 : _124_;
+  assign _125_ = last_constant ? 1'h1 : 1'h0;
+  assign _126_ = _091_ ? _125_ : last_constant;
+  assign _024_ = work_rst ? 1'h1 : _126_;
+  assign _127_ = \beats__ready$34  ? 1'h0 : beats__valid;
+  assign _128_ = beats__valid ? _127_ : beat_whole;
+  assign _022_ = work_rst ? 1'h0 : _128_;
+  assign _021_ = beats__valid ? beats__payload : { beat_word, beat_kept };
+  assign _020_ = beat_goes ? beat_word : beat_kept;
+  assign _019_ = work_rst ? 1'h0 : _090_;
+  assign _129_ = beat_waits ? beat_whole : _075_;
+  assign _018_ = work_rst ? 1'h0 : _129_;
+  assign _017_ = beat_waits ? beat_goes : beat_place[0];
+  assign _016_ = beat_waits ? beat_word : constants__payload;
+  assign _130_ = _064_ ? { beat_place[0], beat_place[1] } : beat_place;
+  assign _015_ = work_rst ? 2'h1 : _130_;
+  assign _131_ = _053_ ? constants__payload : scales_held_words;
+  assign _014_ = _054_ ? { 40'h0000000000, scales_held_words[255:40] } : _131_;
+  assign _013_ = work_rst ? 1'h1 : scales_place;
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack.walk  walk (
     .beats__payload(\beats__payload$17 ),
     .beats__valid(\beats__valid$16 ),

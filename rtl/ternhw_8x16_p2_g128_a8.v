@@ -502,8 +502,8 @@ module \ternhw_8x16_p2_g128_a8.core (constants__ready, weights__ready, idle, con
   wire [4:0] _016_;
   wire [4:0] _017_;
   wire [4:0] _018_;
-  wire _019_;
-  wire _020_;
+  wire [4:0] _019_;
+  wire [4:0] _020_;
   wire _021_;
   wire _022_;
   wire _023_;
@@ -523,12 +523,12 @@ module \ternhw_8x16_p2_g128_a8.core (constants__ready, weights__ready, idle, con
   wire _037_;
   wire _038_;
   wire _039_;
-  wire [3:0] _040_;
+  wire _040_;
   wire _041_;
-  wire _042_;
-  wire [4:0] _043_;
+  wire [3:0] _042_;
+  wire _043_;
   wire _044_;
-  wire _045_;
+  wire [4:0] _045_;
   wire _046_;
   wire _047_;
   wire _048_;
@@ -550,9 +550,9 @@ module \ternhw_8x16_p2_g128_a8.core (constants__ready, weights__ready, idle, con
   wire _064_;
   wire _065_;
   wire _066_;
-  wire [3:0] _067_;
+  wire _067_;
   wire _068_;
-  wire _069_;
+  wire [3:0] _069_;
   wire _070_;
   wire _071_;
   wire _072_;
@@ -578,50 +578,54 @@ module \ternhw_8x16_p2_g128_a8.core (constants__ready, weights__ready, idle, con
   wire _092_;
   wire _093_;
   wire _094_;
-  wire [2:0] _095_;
+  wire _095_;
   wire _096_;
-  wire [511:0] _097_;
+  wire [2:0] _097_;
   wire _098_;
-  wire _099_;
-  wire [511:0] _100_;
+  wire [511:0] _099_;
+  wire _100_;
   wire _101_;
-  wire _102_;
+  wire [511:0] _102_;
   wire _103_;
-  wire [2:0] _104_;
+  wire _104_;
   wire _105_;
   wire _106_;
-  wire _107_;
+  wire [2:0] _107_;
   wire _108_;
   wire _109_;
-  wire [4:0] _110_;
-  wire [4:0] _111_;
+  wire _110_;
+  wire _111_;
   wire [4:0] _112_;
   wire [4:0] _113_;
   wire [4:0] _114_;
   wire [4:0] _115_;
-  wire _116_;
+  wire [4:0] _116_;
   wire _117_;
-  wire [2:0] _118_;
+  wire _118_;
   wire [2:0] _119_;
-  wire _120_;
+  wire [2:0] _120_;
   wire _121_;
   wire _122_;
   wire _123_;
   wire _124_;
+  wire _125_;
   wire accept;
   wire [127:0] beats__0;
   wire [25:0] beats__payload;
   wire beats__valid;
   wire complete;
-  reg \complete$172  = 1'h0;
+  reg \complete$177  = 1'h0;
   reg [511:0] constants = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg constants_free = 1'h1;
+  reg constants_free_late_0 = 1'h0;
   reg constants_full = 1'h0;
   reg [511:0] constants_gathered = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire constants_near;
   reg constants_place = 1'h1;
+  reg constants_place_late_0 = 1'h0;
   reg constants_there = 1'h0;
   reg constants_two = 1'h0;
+  reg [511:0] constants_word_late_0 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire [127:0] first;
   wire \idle$50 ;
   wire \idle$51 ;
@@ -699,9 +703,9 @@ module \ternhw_8x16_p2_g128_a8.core (constants__ready, weights__ready, idle, con
   reg signed [7:0] skew_0_7_5 = 8'h00;
   reg signed [7:0] skew_0_7_6 = 8'h00;
   reg signed [7:0] skew_0_9_0 = 8'h00;
-  reg step_of_age_12 = 1'h0;
-  reg step_of_age_14 = 1'h0;
-  reg step_of_age_22 = 1'h0;
+  reg step_of_age_13 = 1'h0;
+  reg step_of_age_15 = 1'h0;
+  reg step_of_age_23 = 1'h0;
   reg [4:0] tag_1 = 5'h00;
   reg [4:0] tag_10 = 5'h00;
   reg [4:0] tag_11 = 5'h00;
@@ -717,6 +721,7 @@ module \ternhw_8x16_p2_g128_a8.core (constants__ready, weights__ready, idle, con
   reg [4:0] tag_20 = 5'h00;
   reg [4:0] tag_21 = 5'h00;
   reg [4:0] tag_22 = 5'h00;
+  reg [4:0] tag_23 = 5'h00;
   reg [4:0] tag_3 = 5'h00;
   reg [4:0] tag_4 = 5'h00;
   reg [4:0] tag_5 = 5'h00;
@@ -726,165 +731,174 @@ module \ternhw_8x16_p2_g128_a8.core (constants__ready, weights__ready, idle, con
   reg [4:0] tag_9 = 5'h00;
   reg [511:0] trits_0 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg [511:0] trits_1 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [511:0] trits_2 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg [2:0] unclaimed = 3'h0;
   assign put = scales__valid & scales_room;
   assign constants__ready = ~ constants_full;
   assign _000_ = ~ constants_full;
-  assign _031_ = constants__valid & _000_;
-  assign complete = _031_ & constants_place;
-  assign _042_ = ~ scaler_busy;
-  assign _052_ = scales_there & _042_;
-  assign _062_ = ~ _052_;
-  assign _073_ = beats__payload[1] & _062_;
-  assign _084_ = ~ _073_;
-  assign _094_ = beats__valid & _084_;
-  assign _105_ = constants_there & room;
-  assign _001_ = ~ _105_;
+  assign _033_ = constants__valid & _000_;
+  assign complete = _033_ & constants_place;
+  assign _044_ = ~ scaler_busy;
+  assign _054_ = scales_there & _044_;
+  assign _063_ = ~ _054_;
+  assign _074_ = beats__payload[1] & _063_;
+  assign _085_ = ~ _074_;
+  assign _095_ = beats__valid & _085_;
+  assign _106_ = constants_there & room;
+  assign _001_ = ~ _106_;
   assign _012_ = beats__payload[5] & _001_;
   assign _022_ = ~ _012_;
-  assign weights__ready = _094_ & _022_;
-  assign _024_ = ~ scaler_busy;
-  assign _025_ = scales_there & _024_;
-  assign _026_ = ~ _025_;
-  assign _027_ = beats__payload[1] & _026_;
+  assign weights__ready = _095_ & _022_;
+  assign _026_ = ~ scaler_busy;
+  assign _027_ = scales_there & _026_;
   assign _028_ = ~ _027_;
-  assign _029_ = beats__valid & _028_;
-  assign _030_ = constants_there & room;
-  assign _032_ = ~ _030_;
-  assign _033_ = beats__payload[5] & _032_;
-  assign _034_ = ~ _033_;
-  assign _035_ = _029_ & _034_;
-  assign accept = _035_ & weights__valid;
-  assign _036_ = accept & beats__payload[6];
-  assign \release  = _036_ & beats__payload[7];
+  assign _029_ = beats__payload[1] & _028_;
+  assign _030_ = ~ _029_;
+  assign _031_ = beats__valid & _030_;
+  assign _032_ = constants_there & room;
+  assign _034_ = ~ _032_;
+  assign _035_ = beats__payload[5] & _034_;
+  assign _036_ = ~ _035_;
+  assign _037_ = _031_ & _036_;
+  assign accept = _037_ & weights__valid;
+  assign _038_ = accept & beats__payload[6];
+  assign \release  = _038_ & beats__payload[7];
   assign open = accept & beats__payload[5];
   assign idle = \idle$50  & \idle$51 ;
-  assign _037_ = tag_21[0] & tag_21[2];
-  assign constants_near = _037_ & tag_21[3];
-  assign _038_ = unclaimed < 3'h4;
-  assign _039_ = scales__valid & scales_room;
-  assign _040_ = unclaimed + _039_;
-  assign _041_ = accept & beats__payload[1];
-  assign _043_ = _040_ - _041_;
-  assign _044_ = scales__valid & scales_room;
-  assign _045_ = accept & beats__payload[1];
-  assign _046_ = _044_ != _045_;
-  assign _047_ = scales__valid & scales_room;
-  assign _048_ = unclaimed != 1'h1;
-  assign _049_ = _047_ | _048_;
-  assign _050_ = ~ constants_full;
-  assign _051_ = constants_place & _050_;
-  assign _053_ = ~ constants_free;
-  assign _054_ = constants_full & _053_;
-  assign _055_ = complete | _054_;
-  assign _056_ = ~ constants_full;
-  assign _057_ = constants_free & _056_;
-  assign _058_ = constants_near | _057_;
-  assign _059_ = accept & beats__payload[5];
-  assign _060_ = ~ _059_;
-  assign _061_ = complete & _060_;
-  assign _063_ = accept & beats__payload[5];
-  assign _064_ = ~ complete;
-  assign _065_ = _063_ & _064_;
-  assign _066_ = accept & beats__payload[1];
-  assign _067_ = scaler_wait - 1'h1;
-  assign _068_ = scaler_wait != 1'h1;
-  assign _069_ = ~ room;
-  assign _070_ = beats__payload[5] & _069_;
-  assign _071_ = ~ _070_;
-  assign _072_ = beats__valid & _071_;
-  assign _074_ = ~ weights__valid;
-  assign _075_ = ~ scales_there;
-  assign _076_ = beats__payload[1] & _075_;
-  assign _077_ = _074_ | _076_;
-  assign _078_ = ~ constants_there;
-  assign _079_ = beats__payload[5] & _078_;
-  assign _080_ = _077_ | _079_;
-  assign _081_ = _072_ & _080_;
-  assign _082_ = ~ room;
-  assign _083_ = beats__payload[5] & _082_;
-  assign _085_ = beats__valid & _083_;
-  assign _086_ = ~ beats__valid;
-  assign _087_ = _086_ & activations__ready;
-  assign _088_ = tag_11[0] & tag_11[2];
-  assign _089_ = tag_21[0] & tag_21[2];
-  assign _090_ = tag_13[0] & tag_13[2];
+  assign _039_ = tag_22[0] & tag_22[2];
+  assign constants_near = _039_ & tag_22[3];
+  assign _040_ = unclaimed < 3'h4;
+  assign _041_ = scales__valid & scales_room;
+  assign _042_ = unclaimed + _041_;
+  assign _043_ = accept & beats__payload[1];
+  assign _045_ = _042_ - _043_;
+  assign _046_ = scales__valid & scales_room;
+  assign _047_ = accept & beats__payload[1];
+  assign _048_ = _046_ != _047_;
+  assign _049_ = scales__valid & scales_room;
+  assign _050_ = unclaimed != 1'h1;
+  assign _051_ = _049_ | _050_;
+  assign _052_ = ~ constants_full;
+  assign _053_ = constants_place & _052_;
+  assign _055_ = ~ constants_free;
+  assign _056_ = constants_full & _055_;
+  assign _057_ = complete | _056_;
+  assign _058_ = ~ constants_full;
+  assign _059_ = constants_free & _058_;
+  assign _060_ = constants_near | _059_;
+  assign _061_ = accept & beats__payload[5];
+  assign _062_ = ~ _061_;
+  assign _064_ = complete & _062_;
+  assign _065_ = accept & beats__payload[5];
+  assign _066_ = ~ complete;
+  assign _067_ = _065_ & _066_;
+  assign _068_ = accept & beats__payload[1];
+  assign _069_ = scaler_wait - 1'h1;
+  assign _070_ = scaler_wait != 1'h1;
+  assign _071_ = ~ room;
+  assign _072_ = beats__payload[5] & _071_;
+  assign _073_ = ~ _072_;
+  assign _075_ = beats__valid & _073_;
+  assign _076_ = ~ weights__valid;
+  assign _077_ = ~ scales_there;
+  assign _078_ = beats__payload[1] & _077_;
+  assign _079_ = _076_ | _078_;
+  assign _080_ = ~ constants_there;
+  assign _081_ = beats__payload[5] & _080_;
+  assign _082_ = _079_ | _081_;
+  assign _083_ = _075_ & _082_;
+  assign _084_ = ~ room;
+  assign _086_ = beats__payload[5] & _084_;
+  assign _087_ = beats__valid & _086_;
+  assign _088_ = ~ beats__valid;
+  assign _089_ = _088_ & activations__ready;
+  assign _090_ = tag_12[0] & tag_12[2];
   assign _091_ = tag_22[0] & tag_22[2];
-  assign _092_ = _091_ & tag_22[4];
+  assign _092_ = tag_14[0] & tag_14[2];
+  assign _093_ = tag_23[0] & tag_23[2];
+  assign _094_ = _093_ & tag_23[4];
   always @(posedge work_clk)
-    scales_room <= _093_;
+    scales_room <= _096_;
   always @(posedge work_clk)
-    unclaimed <= _095_;
+    unclaimed <= _097_;
   always @(posedge work_clk)
-    scales_there <= _096_;
+    scales_there <= _098_;
   always @(posedge work_clk)
-    constants_gathered <= _097_;
+    constants_word_late_0 <= constants__payload;
   always @(posedge work_clk)
-    constants_place <= _098_;
+    constants_place_late_0 <= _053_;
   always @(posedge work_clk)
-    constants_full <= _099_;
+    constants_free_late_0 <= constants_free;
   always @(posedge work_clk)
-    constants <= _100_;
+    constants_gathered <= _099_;
   always @(posedge work_clk)
-    constants_free <= _101_;
+    constants_place <= _100_;
   always @(posedge work_clk)
-    constants_there <= _102_;
+    constants_full <= _101_;
   always @(posedge work_clk)
-    constants_two <= _103_;
+    constants <= _102_;
   always @(posedge work_clk)
-    scaler_wait <= _104_;
+    constants_free <= _103_;
   always @(posedge work_clk)
-    scaler_busy <= _106_;
+    constants_there <= _104_;
   always @(posedge work_clk)
-    stall_weights <= _107_;
+    constants_two <= _105_;
   always @(posedge work_clk)
-    stall_results <= _108_;
+    scaler_wait <= _107_;
   always @(posedge work_clk)
-    stall_activations <= _109_;
+    scaler_busy <= _108_;
   always @(posedge work_clk)
-    tag_1 <= _110_;
+    stall_weights <= _109_;
   always @(posedge work_clk)
-    tag_2 <= _111_;
+    stall_results <= _110_;
   always @(posedge work_clk)
-    tag_3 <= _112_;
+    stall_activations <= _111_;
   always @(posedge work_clk)
-    tag_4 <= _113_;
+    tag_1 <= _112_;
   always @(posedge work_clk)
-    tag_5 <= _114_;
+    tag_2 <= _113_;
   always @(posedge work_clk)
-    tag_6 <= _115_;
+    tag_3 <= _114_;
   always @(posedge work_clk)
-    tag_7 <= _002_;
+    tag_4 <= _115_;
   always @(posedge work_clk)
-    tag_8 <= _003_;
+    tag_5 <= _116_;
   always @(posedge work_clk)
-    tag_9 <= _004_;
+    tag_6 <= _002_;
   always @(posedge work_clk)
-    tag_10 <= _005_;
+    tag_7 <= _003_;
   always @(posedge work_clk)
-    tag_11 <= _006_;
+    tag_8 <= _004_;
   always @(posedge work_clk)
-    tag_12 <= _007_;
+    tag_9 <= _005_;
   always @(posedge work_clk)
-    tag_13 <= _008_;
+    tag_10 <= _006_;
   always @(posedge work_clk)
-    tag_14 <= _009_;
+    tag_11 <= _007_;
   always @(posedge work_clk)
-    tag_15 <= _010_;
+    tag_12 <= _008_;
   always @(posedge work_clk)
-    tag_16 <= _011_;
+    tag_13 <= _009_;
   always @(posedge work_clk)
-    tag_17 <= _013_;
+    tag_14 <= _010_;
   always @(posedge work_clk)
-    tag_18 <= _014_;
+    tag_15 <= _011_;
   always @(posedge work_clk)
-    tag_19 <= _015_;
+    tag_16 <= _013_;
   always @(posedge work_clk)
-    tag_20 <= _016_;
+    tag_17 <= _014_;
   always @(posedge work_clk)
-    tag_21 <= _017_;
+    tag_18 <= _015_;
   always @(posedge work_clk)
-    tag_22 <= _018_;
+    tag_19 <= _016_;
+  always @(posedge work_clk)
+    tag_20 <= _017_;
+  always @(posedge work_clk)
+    tag_21 <= _018_;
+  always @(posedge work_clk)
+    tag_22 <= _019_;
+  always @(posedge work_clk)
+    tag_23 <= _020_;
   always @(posedge work_clk)
     skew_0_1_0 <= beats__0[15:8];
   always @(posedge work_clk)
@@ -1002,63 +1016,66 @@ module \ternhw_8x16_p2_g128_a8.core (constants__ready, weights__ready, idle, con
   always @(posedge work_clk)
     trits_1 <= trits_0;
   always @(posedge work_clk)
-    step_of_age_12 <= _019_;
+    trits_2 <= trits_1;
   always @(posedge work_clk)
-    step_of_age_22 <= _020_;
+    step_of_age_13 <= _021_;
   always @(posedge work_clk)
-    step_of_age_14 <= _021_;
+    step_of_age_23 <= _023_;
   always @(posedge work_clk)
-    \complete$172  <= _023_;
-  assign _009_ = work_rst ? 5'h00 : tag_13;
-  assign _008_ = work_rst ? 5'h00 : tag_12;
-  assign _007_ = work_rst ? 5'h00 : tag_11;
-  assign _006_ = work_rst ? 5'h00 : tag_10;
-  assign _005_ = work_rst ? 5'h00 : tag_9;
-  assign _004_ = work_rst ? 5'h00 : tag_8;
-  assign _003_ = work_rst ? 5'h00 : tag_7;
-  assign _002_ = work_rst ? 5'h00 : tag_6;
-  assign _115_ = work_rst ? 5'h00 : tag_5;
-  assign _114_ = work_rst ? 5'h00 : tag_4;
-  assign _113_ = work_rst ? 5'h00 : tag_3;
-  assign _112_ = work_rst ? 5'h00 : tag_2;
-  assign _111_ = work_rst ? 5'h00 : tag_1;
-  assign _110_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
-  assign _109_ = work_rst ? 1'h0 : _087_;
-  assign _108_ = work_rst ? 1'h0 : _085_;
-  assign _107_ = work_rst ? 1'h0 : _081_;
-  assign _116_ = scaler_busy ? _068_ : scaler_busy;
-  assign _117_ = _066_ ? 1'h1 : _116_;
-  assign _106_ = work_rst ? 1'h0 : _117_;
-  assign _118_ = scaler_busy ? _067_[2:0] : scaler_wait;
-  assign _119_ = _066_ ? 3'h7 : _118_;
-  assign _104_ = work_rst ? 3'h0 : _119_;
-  assign _120_ = _065_ ? 1'h0 : constants_two;
-  assign _121_ = _061_ ? constants_there : _120_;
-  assign _103_ = work_rst ? 1'h0 : _121_;
-  assign _122_ = _065_ ? constants_two : constants_there;
-  assign _123_ = _061_ ? 1'h1 : _122_;
-  assign _102_ = work_rst ? 1'h0 : _123_;
-  assign _101_ = work_rst ? 1'h1 : _058_;
-  assign _100_ = constants_free ? constants_gathered : constants;
-  assign _099_ = work_rst ? 1'h0 : _055_;
-  assign _098_ = work_rst ? 1'h1 : constants_place;
-  assign _097_ = _051_ ? constants__payload : constants_gathered;
-  assign _124_ = _046_ ? _049_ : scales_there;
-  assign _096_ = work_rst ? 1'h0 : _124_;
-  assign _095_ = work_rst ? 3'h0 : _043_[2:0];
-  assign _093_ = work_rst ? 1'h0 : _038_;
-  assign _023_ = work_rst ? 1'h0 : _092_;
+    step_of_age_15 <= _024_;
+  always @(posedge work_clk)
+    \complete$177  <= _025_;
+  assign _013_ = work_rst ? 5'h00 : tag_15;
+  assign _011_ = work_rst ? 5'h00 : tag_14;
+  assign _010_ = work_rst ? 5'h00 : tag_13;
+  assign _009_ = work_rst ? 5'h00 : tag_12;
+  assign _008_ = work_rst ? 5'h00 : tag_11;
+  assign _007_ = work_rst ? 5'h00 : tag_10;
+  assign _006_ = work_rst ? 5'h00 : tag_9;
+  assign _005_ = work_rst ? 5'h00 : tag_8;
+  assign _004_ = work_rst ? 5'h00 : tag_7;
+  assign _003_ = work_rst ? 5'h00 : tag_6;
+  assign _002_ = work_rst ? 5'h00 : tag_5;
+  assign _116_ = work_rst ? 5'h00 : tag_4;
+  assign _115_ = work_rst ? 5'h00 : tag_3;
+  assign _114_ = work_rst ? 5'h00 : tag_2;
+  assign _113_ = work_rst ? 5'h00 : tag_1;
+  assign _112_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
+  assign _111_ = work_rst ? 1'h0 : _089_;
+  assign _110_ = work_rst ? 1'h0 : _087_;
+  assign _109_ = work_rst ? 1'h0 : _083_;
+  assign _117_ = scaler_busy ? _070_ : scaler_busy;
+  assign _118_ = _068_ ? 1'h1 : _117_;
+  assign _108_ = work_rst ? 1'h0 : _118_;
+  assign _119_ = scaler_busy ? _069_[2:0] : scaler_wait;
+  assign _120_ = _068_ ? 3'h7 : _119_;
+  assign _107_ = work_rst ? 3'h0 : _120_;
+  assign _121_ = _067_ ? 1'h0 : constants_two;
+  assign _122_ = _064_ ? constants_there : _121_;
+  assign _105_ = work_rst ? 1'h0 : _122_;
+  assign _123_ = _067_ ? constants_two : constants_there;
+  assign _124_ = _064_ ? 1'h1 : _123_;
+  assign _104_ = work_rst ? 1'h0 : _124_;
+  assign _103_ = work_rst ? 1'h1 : _060_;
+  assign _102_ = constants_free_late_0 ? constants_gathered : constants;
+  assign _101_ = work_rst ? 1'h0 : _057_;
+  assign _100_ = work_rst ? 1'h1 : constants_place;
+  assign _099_ = constants_place_late_0 ? constants_word_late_0 : constants_gathered;
+  assign _125_ = _048_ ? _051_ : scales_there;
+  assign _098_ = work_rst ? 1'h0 : _125_;
+  assign _097_ = work_rst ? 3'h0 : _045_[2:0];
+  assign _096_ = work_rst ? 1'h0 : _040_;
+  assign _025_ = work_rst ? 1'h0 : _094_;
+  assign _024_ = work_rst ? 1'h0 : _092_;
+  assign _023_ = work_rst ? 1'h0 : _091_;
   assign _021_ = work_rst ? 1'h0 : _090_;
-  assign _020_ = work_rst ? 1'h0 : _089_;
-  assign _019_ = work_rst ? 1'h0 : _088_;
-  assign _018_ = work_rst ? 5'h00 : tag_21;
-  assign _017_ = work_rst ? 5'h00 : tag_20;
-  assign _016_ = work_rst ? 5'h00 : tag_19;
-  assign _015_ = work_rst ? 5'h00 : tag_18;
-  assign _014_ = work_rst ? 5'h00 : tag_17;
-  assign _013_ = work_rst ? 5'h00 : tag_16;
-  assign _011_ = work_rst ? 5'h00 : tag_15;
-  assign _010_ = work_rst ? 5'h00 : tag_14;
+  assign _020_ = work_rst ? 5'h00 : tag_22;
+  assign _019_ = work_rst ? 5'h00 : tag_21;
+  assign _018_ = work_rst ? 5'h00 : tag_20;
+  assign _017_ = work_rst ? 5'h00 : tag_19;
+  assign _016_ = work_rst ? 5'h00 : tag_18;
+  assign _015_ = work_rst ? 5'h00 : tag_17;
+  assign _014_ = work_rst ? 5'h00 : tag_16;
   \ternhw_8x16_p2_g128_a8.core.buffer  buffer (
     .activations__valid(activations__valid),
     .address(beats__payload[25:16]),
@@ -1077,10 +1094,10 @@ module \ternhw_8x16_p2_g128_a8.core (constants__ready, weights__ready, idle, con
     .work_rst(work_rst)
   );
   \ternhw_8x16_p2_g128_a8.core.results  results (
-    .complete(\complete$172 ),
+    .complete(\complete$177 ),
     .i__valid(open),
     .idle(\idle$51 ),
-    .\port$846$7 (beats__payload[15:7]),
+    .\port$847$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -1098,120 +1115,120 @@ module \ternhw_8x16_p2_g128_a8.core (constants__ready, weights__ready, idle, con
   );
   ternhw_8x16_p2_g128_a8_row row_0_0 (
     .activations({ skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
-    .add_enable(step_of_age_22),
-    .add_first(tag_22[3]),
+    .add_enable(step_of_age_23),
+    .add_first(tag_23[3]),
     .clk(work_clk),
     .constant(constants[31:0]),
-    .product_first(step_of_age_14),
+    .product_first(step_of_age_15),
     .result(result_0_0),
-    .scale_load(step_of_age_12),
+    .scale_load(step_of_age_13),
     .scales(first[15:0]),
-    .sum_enable(tag_11[0]),
-    .sum_first(tag_11[1]),
-    .trits(trits_1[63:0])
+    .sum_enable(tag_12[0]),
+    .sum_first(tag_12[1]),
+    .trits(trits_2[63:0])
   );
   ternhw_8x16_p2_g128_a8_row row_0_1 (
     .activations({ skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
-    .add_enable(step_of_age_22),
-    .add_first(tag_22[3]),
+    .add_enable(step_of_age_23),
+    .add_first(tag_23[3]),
     .clk(work_clk),
     .constant(constants[63:32]),
-    .product_first(step_of_age_14),
+    .product_first(step_of_age_15),
     .result(result_0_1),
-    .scale_load(step_of_age_12),
+    .scale_load(step_of_age_13),
     .scales(first[31:16]),
-    .sum_enable(tag_11[0]),
-    .sum_first(tag_11[1]),
-    .trits(trits_1[127:64])
+    .sum_enable(tag_12[0]),
+    .sum_first(tag_12[1]),
+    .trits(trits_2[127:64])
   );
   ternhw_8x16_p2_g128_a8_row row_0_2 (
     .activations({ skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
-    .add_enable(step_of_age_22),
-    .add_first(tag_22[3]),
+    .add_enable(step_of_age_23),
+    .add_first(tag_23[3]),
     .clk(work_clk),
     .constant(constants[95:64]),
-    .product_first(step_of_age_14),
+    .product_first(step_of_age_15),
     .result(result_0_2),
-    .scale_load(step_of_age_12),
+    .scale_load(step_of_age_13),
     .scales(first[47:32]),
-    .sum_enable(tag_11[0]),
-    .sum_first(tag_11[1]),
-    .trits(trits_1[191:128])
+    .sum_enable(tag_12[0]),
+    .sum_first(tag_12[1]),
+    .trits(trits_2[191:128])
   );
   ternhw_8x16_p2_g128_a8_row row_0_3 (
     .activations({ skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
-    .add_enable(step_of_age_22),
-    .add_first(tag_22[3]),
+    .add_enable(step_of_age_23),
+    .add_first(tag_23[3]),
     .clk(work_clk),
     .constant(constants[127:96]),
-    .product_first(step_of_age_14),
+    .product_first(step_of_age_15),
     .result(result_0_3),
-    .scale_load(step_of_age_12),
+    .scale_load(step_of_age_13),
     .scales(first[63:48]),
-    .sum_enable(tag_11[0]),
-    .sum_first(tag_11[1]),
-    .trits(trits_1[255:192])
+    .sum_enable(tag_12[0]),
+    .sum_first(tag_12[1]),
+    .trits(trits_2[255:192])
   );
   ternhw_8x16_p2_g128_a8_row row_0_4 (
     .activations({ skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
-    .add_enable(step_of_age_22),
-    .add_first(tag_22[3]),
+    .add_enable(step_of_age_23),
+    .add_first(tag_23[3]),
     .clk(work_clk),
     .constant(constants[159:128]),
-    .product_first(step_of_age_14),
+    .product_first(step_of_age_15),
     .result(result_0_4),
-    .scale_load(step_of_age_12),
+    .scale_load(step_of_age_13),
     .scales(first[79:64]),
-    .sum_enable(tag_11[0]),
-    .sum_first(tag_11[1]),
-    .trits(trits_1[319:256])
+    .sum_enable(tag_12[0]),
+    .sum_first(tag_12[1]),
+    .trits(trits_2[319:256])
   );
   ternhw_8x16_p2_g128_a8_row row_0_5 (
     .activations({ skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
-    .add_enable(step_of_age_22),
-    .add_first(tag_22[3]),
+    .add_enable(step_of_age_23),
+    .add_first(tag_23[3]),
     .clk(work_clk),
     .constant(constants[191:160]),
-    .product_first(step_of_age_14),
+    .product_first(step_of_age_15),
     .result(result_0_5),
-    .scale_load(step_of_age_12),
+    .scale_load(step_of_age_13),
     .scales(first[95:80]),
-    .sum_enable(tag_11[0]),
-    .sum_first(tag_11[1]),
-    .trits(trits_1[383:320])
+    .sum_enable(tag_12[0]),
+    .sum_first(tag_12[1]),
+    .trits(trits_2[383:320])
   );
   ternhw_8x16_p2_g128_a8_row row_0_6 (
     .activations({ skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
-    .add_enable(step_of_age_22),
-    .add_first(tag_22[3]),
+    .add_enable(step_of_age_23),
+    .add_first(tag_23[3]),
     .clk(work_clk),
     .constant(constants[223:192]),
-    .product_first(step_of_age_14),
+    .product_first(step_of_age_15),
     .result(result_0_6),
-    .scale_load(step_of_age_12),
+    .scale_load(step_of_age_13),
     .scales(first[111:96]),
-    .sum_enable(tag_11[0]),
-    .sum_first(tag_11[1]),
-    .trits(trits_1[447:384])
+    .sum_enable(tag_12[0]),
+    .sum_first(tag_12[1]),
+    .trits(trits_2[447:384])
   );
   ternhw_8x16_p2_g128_a8_row row_0_7 (
     .activations({ skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[71:64], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[7:0] }),
-    .add_enable(step_of_age_22),
-    .add_first(tag_22[3]),
+    .add_enable(step_of_age_23),
+    .add_first(tag_23[3]),
     .clk(work_clk),
     .constant(constants[255:224]),
-    .product_first(step_of_age_14),
+    .product_first(step_of_age_15),
     .result(result_0_7),
-    .scale_load(step_of_age_12),
+    .scale_load(step_of_age_13),
     .scales(first[127:112]),
-    .sum_enable(tag_11[0]),
-    .sum_first(tag_11[1]),
-    .trits(trits_1[511:448])
+    .sum_enable(tag_12[0]),
+    .sum_first(tag_12[1]),
+    .trits(trits_2[511:448])
   );
   \ternhw_8x16_p2_g128_a8.core.scales  scales (
     .first(first),
     .put(put),
-    .take(step_of_age_12),
+    .take(step_of_age_13),
     .value(value),
     .work_clk(work_clk),
     .work_rst(work_rst)
@@ -1379,6 +1396,7 @@ module \ternhw_8x16_p2_g128_a8.core.buffer (\release , loaded__valid, loaded__pa
   wire _117_;
   wire _118_;
   wire _119_;
+  reg [10:0] address_read_0 = 11'h000;
   reg [9:0] beat = 10'h000;
   reg [9:0] beat_written = 10'h000;
   reg [23:0] beats_from = 24'h000000;
@@ -1443,11 +1461,11 @@ module \ternhw_8x16_p2_g128_a8.core.buffer (\release , loaded__valid, loaded__pa
     if (write__en[15])
       memory_0[{ set_written, beat_written }][127:120] <= values_written[127:120];
   end
-  reg [127:0] _274_;
+  reg [127:0] _275_;
   always @(posedge work_clk) begin
-    _274_ <= memory_0[{ out_of, address }];
+    _275_ <= memory_0[address_read_0];
   end
-  assign read__data = _274_;
+  assign read__data = _275_;
   assign _008_ = job[79:56] == 1'h1;
   assign _009_ = job[79:56] == 2'h2;
   assign _010_ = job[88:81] - 1'h1;
@@ -1511,6 +1529,8 @@ module \ternhw_8x16_p2_g128_a8.core.buffer (\release , loaded__valid, loaded__pa
   always @(posedge work_clk)
     out_of <= _041_;
   always @(posedge work_clk)
+    address_read_0 <= { out_of, address };
+  always @(posedge work_clk)
     beats__0 <= read__data;
   assign _000_ = ~ sets[1];
   assign _002_ = ! sets;
@@ -1531,140 +1551,140 @@ module \ternhw_8x16_p2_g128_a8.core.buffer (\release , loaded__valid, loaded__pa
   assign _044_ = fsm_state == 3'h4;
   assign _037_ = work_rst ? 1'h0 : _043_;
   assign _045_ = done ? 1'h1 : last_part;
-  function [0:0] _179_;
+  function [0:0] _180_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _179_ = b[0:0];
+        _180_ = b[0:0];
       2'b1?:
-        _179_ = b[1:1];
+        _180_ = b[1:1];
       default:
-        _179_ = a;
+        _180_ = a;
     endcase
   endfunction
-  assign _046_ = _179_(last_part, { 1'h1, _045_ }, { _048_, _047_ });
+  assign _046_ = _180_(last_part, { 1'h1, _045_ }, { _048_, _047_ });
   assign _047_ = fsm_state == 3'h3;
   assign _048_ = fsm_state == 3'h2;
   assign _036_ = work_rst ? 1'h0 : _046_;
   assign _049_ = beats_last ? _017_ : tokens_nearly;
   assign _050_ = last_part ? _049_ : tokens_nearly;
   assign _051_ = done ? _050_ : tokens_nearly;
-  function [0:0] _186_;
+  function [0:0] _187_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _186_ = b[0:0];
+        _187_ = b[0:0];
       2'b1?:
-        _186_ = b[1:1];
+        _187_ = b[1:1];
       default:
-        _186_ = a;
+        _187_ = a;
     endcase
   endfunction
-  assign _052_ = _186_(tokens_nearly, { tokens_two, _051_ }, { _054_, _053_ });
+  assign _052_ = _187_(tokens_nearly, { tokens_two, _051_ }, { _054_, _053_ });
   assign _053_ = fsm_state == 3'h3;
   assign _054_ = fsm_state == 3'h2;
   assign _035_ = work_rst ? 1'h0 : _052_;
   assign _055_ = beats_last ? tokens_nearly : tokens_last;
   assign _056_ = last_part ? _055_ : tokens_last;
   assign _057_ = done ? _056_ : tokens_last;
-  function [0:0] _193_;
+  function [0:0] _194_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _193_ = b[0:0];
+        _194_ = b[0:0];
       2'b1?:
-        _193_ = b[1:1];
+        _194_ = b[1:1];
       default:
-        _193_ = a;
+        _194_ = a;
     endcase
   endfunction
-  assign _058_ = _193_(tokens_last, { tokens_one, _057_ }, { _060_, _059_ });
+  assign _058_ = _194_(tokens_last, { tokens_one, _057_ }, { _060_, _059_ });
   assign _059_ = fsm_state == 3'h3;
   assign _060_ = fsm_state == 3'h2;
   assign _034_ = work_rst ? 1'h0 : _058_;
   assign _061_ = beats_last ? _016_[7:0] : tokens_left;
   assign _062_ = last_part ? _061_ : tokens_left;
   assign _063_ = done ? _062_ : tokens_left;
-  function [7:0] _200_;
+  function [7:0] _201_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _200_ = b[7:0];
+        _201_ = b[7:0];
       2'b1?:
-        _200_ = b[15:8];
+        _201_ = b[15:8];
       default:
-        _200_ = a;
+        _201_ = a;
     endcase
   endfunction
-  assign _064_ = _200_(tokens_left, { tokens_from, _063_ }, { _066_, _065_ });
+  assign _064_ = _201_(tokens_left, { tokens_from, _063_ }, { _066_, _065_ });
   assign _065_ = fsm_state == 3'h3;
   assign _066_ = fsm_state == 3'h2;
   assign _033_ = work_rst ? 8'h00 : _064_;
   assign _067_ = beats_last ? beats_two : _015_;
   assign _068_ = last_part ? _067_ : beats_nearly;
   assign _069_ = done ? _068_ : beats_nearly;
-  function [0:0] _207_;
+  function [0:0] _208_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _207_ = b[0:0];
+        _208_ = b[0:0];
       2'b1?:
-        _207_ = b[1:1];
+        _208_ = b[1:1];
       default:
-        _207_ = a;
+        _208_ = a;
     endcase
   endfunction
-  assign _070_ = _207_(beats_nearly, { beats_two, _069_ }, { _072_, _071_ });
+  assign _070_ = _208_(beats_nearly, { beats_two, _069_ }, { _072_, _071_ });
   assign _071_ = fsm_state == 3'h3;
   assign _072_ = fsm_state == 3'h2;
   assign _032_ = work_rst ? 1'h0 : _070_;
   assign _073_ = beats_last ? beats_one : beats_nearly;
   assign _074_ = last_part ? _073_ : beats_last;
   assign _075_ = done ? _074_ : beats_last;
-  function [0:0] _214_;
+  function [0:0] _215_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _214_ = b[0:0];
+        _215_ = b[0:0];
       2'b1?:
-        _214_ = b[1:1];
+        _215_ = b[1:1];
       default:
-        _214_ = a;
+        _215_ = a;
     endcase
   endfunction
-  assign _076_ = _214_(beats_last, { beats_one, _075_ }, { _078_, _077_ });
+  assign _076_ = _215_(beats_last, { beats_one, _075_ }, { _078_, _077_ });
   assign _077_ = fsm_state == 3'h3;
   assign _078_ = fsm_state == 3'h2;
   assign _031_ = work_rst ? 1'h0 : _076_;
   assign _079_ = beats_last ? beats_from : _014_[23:0];
   assign _080_ = last_part ? _079_ : beats_left;
   assign _081_ = done ? _080_ : beats_left;
-  function [23:0] _221_;
+  function [23:0] _222_;
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _221_ = b[23:0];
+        _222_ = b[23:0];
       2'b1?:
-        _221_ = b[47:24];
+        _222_ = b[47:24];
       default:
-        _221_ = a;
+        _222_ = a;
     endcase
   endfunction
-  assign _082_ = _221_(beats_left, { beats_from, _081_ }, { _084_, _083_ });
+  assign _082_ = _222_(beats_left, { beats_from, _081_ }, { _084_, _083_ });
   assign _083_ = fsm_state == 3'h3;
   assign _084_ = fsm_state == 3'h2;
   assign _030_ = work_rst ? 24'h000000 : _082_;
@@ -1686,26 +1706,26 @@ module \ternhw_8x16_p2_g128_a8.core.buffer (\release , loaded__valid, loaded__pa
   assign _095_ = _096_ ? _007_[23:0] : beats_from;
   assign _096_ = fsm_state == 3'h1;
   assign _024_ = work_rst ? 24'h000000 : _095_;
-  function [2:0] _243_;
+  function [2:0] _244_;
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
     casez (s) // synopsys parallel_case
       5'b????1:
-        _243_ = b[2:0];
+        _244_ = b[2:0];
       5'b???1?:
-        _243_ = b[5:3];
+        _244_ = b[5:3];
       5'b??1??:
-        _243_ = b[8:6];
+        _244_ = b[8:6];
       5'b?1???:
-        _243_ = b[11:9];
+        _244_ = b[11:9];
       5'b1????:
-        _243_ = b[14:12];
+        _244_ = b[14:12];
       default:
-        _243_ = a;
+        _244_ = a;
     endcase
   endfunction
-  assign _097_ = _243_(fsm_state, { _106_, 6'h13, _102_, 3'h0 }, { _107_, _105_, _104_, _103_, _098_ });
+  assign _097_ = _244_(fsm_state, { _106_, 6'h13, _102_, 3'h0 }, { _107_, _105_, _104_, _103_, _098_ });
   assign _098_ = fsm_state == 3'h4;
   assign _099_ = tokens_last ? 3'h4 : fsm_state;
   assign _100_ = beats_last ? _099_ : fsm_state;
@@ -1720,20 +1740,20 @@ module \ternhw_8x16_p2_g128_a8.core.buffer (\release , loaded__valid, loaded__pa
   assign _108_ = beats_last ? 10'h000 : _013_[9:0];
   assign _109_ = last_part ? _108_ : beat;
   assign _110_ = done ? _109_ : beat;
-  function [9:0] _258_;
+  function [9:0] _259_;
     input [9:0] a;
     input [19:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _258_ = b[9:0];
+        _259_ = b[9:0];
       2'b1?:
-        _258_ = b[19:10];
+        _259_ = b[19:10];
       default:
-        _258_ = a;
+        _259_ = a;
     endcase
   endfunction
-  assign _111_ = _258_(beat, { 10'h000, _110_ }, { _113_, _112_ });
+  assign _111_ = _259_(beat, { 10'h000, _110_ }, { _113_, _112_ });
   assign _112_ = fsm_state == 3'h3;
   assign _113_ = ! fsm_state;
   assign _022_ = work_rst ? 10'h000 : _111_;
@@ -1839,11 +1859,11 @@ module \ternhw_8x16_p2_g128_a8.core.buffer.waiting (r_rdy, r_data, work_rst, w_e
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_8x16_p2_g128_a8.core.results (i__valid, \port$846$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
+module \ternhw_8x16_p2_g128_a8.core.results (i__valid, \port$847$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$846$7 ;
-  wire [8:0] \port$846$7 ;
+  input [8:0] \port$847$7 ;
+  wire [8:0] \port$847$7 ;
   output room;
   wire room;
   output idle;
@@ -1878,39 +1898,39 @@ module \ternhw_8x16_p2_g128_a8.core.results (i__valid, \port$846$7 , room, idle,
   wire work_clk;
   wire _000_;
   wire _001_;
-  wire _002_;
+  wire [3:0] _002_;
   wire _003_;
-  wire [3:0] _004_;
+  wire _004_;
   wire _005_;
   wire _006_;
-  wire _007_;
+  wire [8:0] _007_;
   wire _008_;
-  wire [8:0] _009_;
+  wire _009_;
   wire _010_;
-  wire _011_;
+  wire [255:0] _011_;
   wire _012_;
   wire _013_;
   wire _014_;
   wire _015_;
   wire _016_;
   wire _017_;
-  wire _018_;
-  wire [8:0] _019_;
-  wire _020_;
+  wire [8:0] _018_;
+  wire _019_;
+  wire [1:0] _020_;
   wire _021_;
-  wire [1:0] _022_;
+  wire _022_;
   wire _023_;
-  wire _024_;
+  wire [31:0] _024_;
   wire [31:0] _025_;
   wire [31:0] _026_;
   wire [31:0] _027_;
   wire [31:0] _028_;
   wire [31:0] _029_;
   wire [31:0] _030_;
-  wire _031_;
-  wire [31:0] _032_;
-  wire [31:0] _033_;
-  wire [7:0] _034_;
+  wire [31:0] _031_;
+  wire [2:0] _032_;
+  wire [7:0] _033_;
+  wire _034_;
   wire _035_;
   wire _036_;
   wire _037_;
@@ -1918,7 +1938,7 @@ module \ternhw_8x16_p2_g128_a8.core.results (i__valid, \port$846$7 , room, idle,
   wire [511:0] _039_;
   wire _040_;
   wire _041_;
-  wire [2:0] _042_;
+  wire _042_;
   wire _043_;
   wire _044_;
   wire _045_;
@@ -1928,16 +1948,17 @@ module \ternhw_8x16_p2_g128_a8.core.results (i__valid, \port$846$7 , room, idle,
   wire _049_;
   wire _050_;
   wire _051_;
-  wire [7:0] _052_;
-  wire [7:0] _053_;
+  wire _052_;
+  wire _053_;
   wire [7:0] _054_;
-  wire _055_;
-  wire _056_;
+  wire [7:0] _055_;
+  wire [7:0] _056_;
   wire _057_;
   wire _058_;
   wire _059_;
   wire _060_;
-  wire [511:0] chosen;
+  wire _061_;
+  wire _062_;
   reg signed [31:0] copy_0 = 32'd0;
   reg signed [31:0] copy_1 = 32'd0;
   reg signed [31:0] copy_2 = 32'd0;
@@ -1947,46 +1968,47 @@ module \ternhw_8x16_p2_g128_a8.core.results (i__valid, \port$846$7 , room, idle,
   reg signed [31:0] copy_6 = 32'd0;
   reg signed [31:0] copy_7 = 32'd0;
   reg ends = 1'h0;
-  reg \final$43  = 1'h0;
+  reg \final$40  = 1'h0;
   reg last_token = 1'h0;
   reg last_word = 1'h0;
   reg [7:0] left = 8'h00;
   wire [8:0] o__payload;
   wire o__ready;
   reg pending = 1'h0;
+  reg place = 1'h0;
   reg sending = 1'h0;
   reg [1:0] unsent = 2'h0;
   reg [511:0] word = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  assign _019_ = left - 1'h1;
-  assign _021_ = left == 1'h1;
   always @(posedge work_clk)
-    unsent <= _022_;
+    unsent <= _020_;
   always @(posedge work_clk)
-    pending <= _023_;
+    pending <= _022_;
   always @(posedge work_clk)
-    sending <= _024_;
+    sending <= _023_;
   always @(posedge work_clk)
-    copy_0 <= _025_;
+    copy_0 <= _024_;
   always @(posedge work_clk)
-    copy_1 <= _026_;
+    copy_1 <= _025_;
   always @(posedge work_clk)
-    copy_2 <= _027_;
+    copy_2 <= _026_;
   always @(posedge work_clk)
-    copy_3 <= _028_;
+    copy_3 <= _027_;
   always @(posedge work_clk)
-    copy_4 <= _029_;
+    copy_4 <= _028_;
   always @(posedge work_clk)
-    copy_5 <= _030_;
+    copy_5 <= _029_;
   always @(posedge work_clk)
-    copy_6 <= _032_;
+    copy_6 <= _030_;
   always @(posedge work_clk)
-    copy_7 <= _033_;
+    copy_7 <= _031_;
   always @(posedge work_clk)
-    left <= _034_;
+    left <= _033_;
   always @(posedge work_clk)
-    last_token <= _035_;
+    last_token <= _034_;
   always @(posedge work_clk)
-    \final$43  <= _036_;
+    \final$40  <= _035_;
+  always @(posedge work_clk)
+    place <= _036_;
   always @(posedge work_clk)
     last_word <= _037_;
   always @(posedge work_clk)
@@ -1997,83 +2019,86 @@ module \ternhw_8x16_p2_g128_a8.core.results (i__valid, \port$846$7 , room, idle,
     ends <= _040_;
   assign room = ~ unsent[1];
   assign _000_ = ! unsent;
-  assign _008_ = ~ valid;
-  assign idle = _000_ & _008_;
-  assign _013_ = complete | pending;
-  assign _020_ = ~ sending;
-  assign o__ready = _013_ & _020_;
-  assign _031_ = ~ valid;
-  assign _041_ = _031_ | words__ready;
-  assign _042_ = unsent + i__valid;
-  assign _043_ = ~ valid;
-  assign _044_ = _043_ | words__ready;
-  assign _001_ = sending & _044_;
-  assign _002_ = last_word & last_token;
-  assign _003_ = _001_ & _002_;
-  assign _004_ = _042_ - _003_;
-  assign _005_ = complete | pending;
-  assign _006_ = ~ sending;
-  assign _007_ = _005_ & _006_;
-  assign _009_ = o__payload[7:0] - 1'h1;
-  assign _010_ = o__payload[7:0] == 1'h1;
-  assign _011_ = ~ valid;
-  assign _012_ = _011_ | words__ready;
-  assign _014_ = last_word & last_token;
-  assign _015_ = _014_ & \final$43 ;
-  assign _016_ = ~ valid;
-  assign _017_ = _016_ | words__ready;
-  assign _018_ = sending & _017_;
-  assign _040_ = _012_ ? _015_ : ends;
-  assign _039_ = _012_ ? chosen : word;
-  assign _045_ = _012_ ? sending : valid;
+  assign _006_ = ~ valid;
+  assign idle = _000_ & _006_;
+  assign _012_ = complete | pending;
+  assign _021_ = ~ sending;
+  assign o__ready = _012_ & _021_;
+  assign _032_ = unsent + i__valid;
+  assign _041_ = ~ valid;
+  assign _042_ = _041_ | words__ready;
+  assign _043_ = sending & _042_;
+  assign _044_ = last_word & last_token;
+  assign _001_ = _043_ & _044_;
+  assign _002_ = _032_ - _001_;
+  assign _003_ = complete | pending;
+  assign _004_ = ~ sending;
+  assign _005_ = _003_ & _004_;
+  assign _007_ = o__payload[7:0] - 1'h1;
+  assign _008_ = o__payload[7:0] == 1'h1;
+  assign _009_ = ~ valid;
+  assign _010_ = _009_ | words__ready;
+  assign _011_ = { copy_7, copy_6, copy_5, copy_4, copy_3, copy_2, copy_1, copy_0 } & { place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place };
+  assign _013_ = last_word & last_token;
+  assign _014_ = _013_ & \final$40 ;
+  assign _015_ = ~ valid;
+  assign _016_ = _015_ | words__ready;
+  assign _017_ = sending & _016_;
+  assign _018_ = left - 1'h1;
+  assign _019_ = left == 1'h1;
+  assign _040_ = _010_ ? _014_ : ends;
+  assign _039_ = _010_ ? { 256'h0000000000000000000000000000000000000000000000000000000000000000, _011_ } : word;
+  assign _045_ = _010_ ? sending : valid;
   assign _038_ = work_rst ? 1'h0 : _045_;
   assign _046_ = sending ? last_word : 1'h1;
-  assign _047_ = _018_ ? 1'h1 : _046_;
+  assign _047_ = _017_ ? place : _046_;
   assign _037_ = work_rst ? 1'h0 : _047_;
-  assign _048_ = sending ? \final$43  : o__payload[8];
-  assign _036_ = work_rst ? 1'h0 : _048_;
-  assign _049_ = sending ? last_token : _010_;
-  assign _050_ = last_word ? _021_ : _049_;
-  assign _051_ = _018_ ? _050_ : _049_;
-  assign _035_ = work_rst ? 1'h0 : _051_;
-  assign _052_ = sending ? left : _009_[7:0];
-  assign _053_ = last_word ? _019_[7:0] : _052_;
-  assign _054_ = _018_ ? _053_ : _052_;
-  assign _034_ = work_rst ? 8'h00 : _054_;
-  assign _033_ = sending ? copy_7 : values__7;
-  assign _032_ = sending ? copy_6 : values__6;
-  assign _030_ = sending ? copy_5 : values__5;
-  assign _029_ = sending ? copy_4 : values__4;
-  assign _028_ = sending ? copy_3 : values__3;
-  assign _027_ = sending ? copy_2 : values__2;
-  assign _026_ = sending ? copy_1 : values__1;
-  assign _025_ = sending ? copy_0 : values__0;
-  assign _055_ = _007_ ? 1'h1 : sending;
-  assign _056_ = last_token ? 1'h0 : _055_;
-  assign _057_ = last_word ? _056_ : _055_;
-  assign _058_ = _018_ ? _057_ : _055_;
-  assign _024_ = work_rst ? 1'h0 : _058_;
-  assign _059_ = complete ? 1'h1 : pending;
-  assign _060_ = _007_ ? 1'h0 : _059_;
+  assign _048_ = sending ? place : 1'h1;
+  assign _049_ = _017_ ? 1'h0 : _048_;
+  assign _036_ = work_rst ? 1'h0 : _049_;
+  assign _050_ = sending ? \final$40  : o__payload[8];
+  assign _035_ = work_rst ? 1'h0 : _050_;
+  assign _051_ = sending ? last_token : _008_;
+  assign _052_ = last_word ? _019_ : _051_;
+  assign _053_ = _017_ ? _052_ : _051_;
+  assign _034_ = work_rst ? 1'h0 : _053_;
+  assign _054_ = sending ? left : _007_[7:0];
+  assign _055_ = last_word ? _018_[7:0] : _054_;
+  assign _056_ = _017_ ? _055_ : _054_;
+  assign _033_ = work_rst ? 8'h00 : _056_;
+  assign _031_ = sending ? copy_7 : values__7;
+  assign _030_ = sending ? copy_6 : values__6;
+  assign _029_ = sending ? copy_5 : values__5;
+  assign _028_ = sending ? copy_4 : values__4;
+  assign _027_ = sending ? copy_3 : values__3;
+  assign _026_ = sending ? copy_2 : values__2;
+  assign _025_ = sending ? copy_1 : values__1;
+  assign _024_ = sending ? copy_0 : values__0;
+  assign _057_ = _005_ ? 1'h1 : sending;
+  assign _058_ = last_token ? 1'h0 : _057_;
+  assign _059_ = last_word ? _058_ : _057_;
+  assign _060_ = _017_ ? _059_ : _057_;
   assign _023_ = work_rst ? 1'h0 : _060_;
-  assign _022_ = work_rst ? 2'h0 : _004_[1:0];
-  assign chosen = _041_ ? { 256'h0000000000000000000000000000000000000000000000000000000000000000, copy_7, copy_6, copy_5, copy_4, copy_3, copy_2, copy_1, copy_0 } : 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  assign _061_ = complete ? 1'h1 : pending;
+  assign _062_ = _005_ ? 1'h0 : _061_;
+  assign _022_ = work_rst ? 1'h0 : _062_;
+  assign _020_ = work_rst ? 2'h0 : _002_[1:0];
   \ternhw_8x16_p2_g128_a8.core.results.tiles  tiles (
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$846$7 (\port$846$7 ),
+    .\port$847$7 (\port$847$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_8x16_p2_g128_a8.core.results.tiles (i__valid, \port$846$7 , o__ready, o__payload, work_rst, work_clk);
+module \ternhw_8x16_p2_g128_a8.core.results.tiles (i__valid, \port$847$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$846$7 ;
-  wire [8:0] \port$846$7 ;
+  input [8:0] \port$847$7 ;
+  wire [8:0] \port$847$7 ;
   input o__ready;
   wire o__ready;
   output [8:0] o__payload;
@@ -2138,8 +2163,8 @@ module \ternhw_8x16_p2_g128_a8.core.results.tiles (i__valid, \port$846$7 , o__re
     word_0 <= _11_;
   always @(posedge work_clk)
     word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$846$7 [0], \port$846$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$846$7 [0], \port$846$7 [8:1] } : word_0;
+  assign _12_ = _05_ ? { \port$847$7 [0], \port$847$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$847$7 [0], \port$847$7 [8:1] } : word_0;
   assign _20_ = i__valid ? 1'h1 : second_valid;
   assign _21_ = _18_ ? 1'h0 : _20_;
   assign _09_ = work_rst ? 1'h0 : _21_;

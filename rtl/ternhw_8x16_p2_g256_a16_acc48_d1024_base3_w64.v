@@ -181,7 +181,6 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64(s_axil_awvalid, s_axil_wdat
     .activations__payload(activations__payload),
     .activations__ready(activations__ready),
     .activations__valid(activations__valid),
-    .bytes(beats__payload),
     .constants__payload(constants__payload),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
@@ -197,6 +196,7 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64(s_axil_awvalid, s_axil_wdat
     .stall_results(stall_results),
     .stall_weights(stall_weights),
     .value(scales__payload),
+    .weights__payload(beats__payload),
     .weights__ready(beats__ready),
     .weights__valid(beats__valid),
     .words__ready(\i__ready$170 ),
@@ -313,7 +313,7 @@ module ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64(s_axil_awvalid, s_axil_wdat
   );
   \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack  unpack (
     .beats__payload(beats__payload),
-    .\beats__ready$31 (beats__ready),
+    .\beats__ready$34 (beats__ready),
     .beats__valid(beats__valid),
     .constants__payload(constants__payload),
     .constants__ready(constants__ready),
@@ -433,7 +433,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.activations_in (work_clk, 
   assign _09_ = work_rst ? 1'h0 : _22_;
 endmodule
 
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, weights__ready, idle, constants__valid, scales__valid, constants__payload, words__ready, activations__payload, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid, value, bytes
+module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, weights__ready, idle, constants__valid, scales__valid, constants__payload, words__ready, activations__payload, work_rst, job__payload, job__valid, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid, value, weights__payload
 , weights__valid, activations__valid, work_clk);
   output constants__ready;
   wire constants__ready;
@@ -475,8 +475,8 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
   wire results__valid;
   input [127:0] value;
   wire [127:0] value;
-  input [415:0] bytes;
-  wire [415:0] bytes;
+  input [415:0] weights__payload;
+  wire [415:0] weights__payload;
   input weights__valid;
   wire weights__valid;
   input activations__valid;
@@ -485,11 +485,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
   wire work_clk;
   wire _000_;
   wire _001_;
-  wire _002_;
+  wire [2:0] _002_;
   wire _003_;
   wire _004_;
   wire _005_;
-  wire [4:0] _006_;
+  wire _006_;
   wire [4:0] _007_;
   wire [4:0] _008_;
   wire [4:0] _009_;
@@ -513,8 +513,8 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
   wire [4:0] _027_;
   wire [4:0] _028_;
   wire [4:0] _029_;
-  wire _030_;
-  wire _031_;
+  wire [4:0] _030_;
+  wire [4:0] _031_;
   wire _032_;
   wire _033_;
   wire _034_;
@@ -533,12 +533,12 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
   wire _047_;
   wire _048_;
   wire _049_;
-  wire [3:0] _050_;
+  wire _050_;
   wire _051_;
-  wire _052_;
-  wire [4:0] _053_;
+  wire [3:0] _052_;
+  wire _053_;
   wire _054_;
-  wire _055_;
+  wire [4:0] _055_;
   wire _056_;
   wire _057_;
   wire _058_;
@@ -552,7 +552,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
   wire _066_;
   wire _067_;
   wire _068_;
-  wire _069_;
+  wire [5:0] _069_;
   wire _070_;
   wire _071_;
   wire _072_;
@@ -570,10 +570,10 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
   wire _084_;
   wire _085_;
   wire _086_;
-  wire _087_;
+  wire [3:0] _087_;
   wire _088_;
   wire _089_;
-  wire [3:0] _090_;
+  wire _090_;
   wire _091_;
   wire _092_;
   wire _093_;
@@ -598,43 +598,43 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
   wire _112_;
   wire _113_;
   wire _114_;
-  wire _115_;
+  wire [2:0] _115_;
   wire _116_;
-  wire _117_;
-  wire [2:0] _118_;
+  wire [383:0] _117_;
+  wire [5:0] _118_;
   wire _119_;
   wire [383:0] _120_;
-  wire [5:0] _121_;
+  wire _121_;
   wire _122_;
-  wire [383:0] _123_;
+  wire _123_;
   wire _124_;
   wire _125_;
-  wire _126_;
+  wire [2:0] _126_;
   wire [2:0] _127_;
   wire _128_;
   wire _129_;
-  wire [2:0] _130_;
-  wire [2:0] _131_;
-  wire _132_;
+  wire _130_;
+  wire _131_;
+  wire [5:0] _132_;
   wire _133_;
-  wire _134_;
-  wire _135_;
-  wire [5:0] _136_;
-  wire _137_;
   wire accept;
   wire [255:0] beats__0;
   wire [21:0] beats__payload;
   wire beats__valid;
+  reg [415:0] bytes = 416'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire complete;
-  reg \complete$171  = 1'h0;
+  reg \complete$176  = 1'h0;
   reg [383:0] constants = 384'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg constants_free = 1'h1;
+  reg constants_free_late_0 = 1'h0;
   reg constants_full = 1'h0;
   reg [383:0] constants_gathered = 384'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire constants_near;
   reg [5:0] constants_place = 6'h01;
+  reg [5:0] constants_place_late_0 = 6'h00;
   reg constants_there = 1'h0;
   reg constants_two = 1'h0;
+  reg [63:0] constants_word_late_0 = 64'h0000000000000000;
   wire [127:0] first;
   wire \idle$50 ;
   wire \idle$51 ;
@@ -712,9 +712,9 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
   reg signed [15:0] skew_0_7_5 = 16'h0000;
   reg signed [15:0] skew_0_7_6 = 16'h0000;
   reg signed [15:0] skew_0_9_0 = 16'h0000;
-  reg step_of_age_12 = 1'h0;
-  reg step_of_age_14 = 1'h0;
-  reg step_of_age_22 = 1'h0;
+  reg step_of_age_13 = 1'h0;
+  reg step_of_age_15 = 1'h0;
+  reg step_of_age_23 = 1'h0;
   reg [4:0] tag_1 = 5'h00;
   reg [4:0] tag_10 = 5'h00;
   reg [4:0] tag_11 = 5'h00;
@@ -730,6 +730,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
   reg [4:0] tag_20 = 5'h00;
   reg [4:0] tag_21 = 5'h00;
   reg [4:0] tag_22 = 5'h00;
+  reg [4:0] tag_23 = 5'h00;
   reg [4:0] tag_3 = 5'h00;
   reg [4:0] tag_4 = 5'h00;
   reg [4:0] tag_5 = 5'h00;
@@ -742,173 +743,176 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
   assign put = scales__valid & scales_room;
   assign constants__ready = ~ constants_full;
   assign _000_ = ~ constants_full;
-  assign _041_ = constants__valid & _000_;
-  assign complete = _041_ & constants_place[5];
-  assign _052_ = ~ scaler_busy;
-  assign _063_ = scales_there & _052_;
-  assign _074_ = ~ _063_;
-  assign _085_ = beats__payload[1] & _074_;
-  assign _096_ = ~ _085_;
-  assign _107_ = beats__valid & _096_;
-  assign _117_ = constants_there & room;
-  assign _001_ = ~ _117_;
+  assign _043_ = constants__valid & _000_;
+  assign complete = _043_ & constants_place[5];
+  assign _054_ = ~ scaler_busy;
+  assign _065_ = scales_there & _054_;
+  assign _070_ = ~ _065_;
+  assign _081_ = beats__payload[1] & _070_;
+  assign _092_ = ~ _081_;
+  assign _103_ = beats__valid & _092_;
+  assign _113_ = constants_there & room;
+  assign _001_ = ~ _113_;
   assign _012_ = beats__payload[5] & _001_;
   assign _023_ = ~ _012_;
-  assign weights__ready = _107_ & _023_;
+  assign weights__ready = _103_ & _023_;
   assign _033_ = ~ scaler_busy;
-  assign _035_ = scales_there & _033_;
-  assign _036_ = ~ _035_;
-  assign _037_ = beats__payload[1] & _036_;
+  assign _037_ = scales_there & _033_;
   assign _038_ = ~ _037_;
-  assign _039_ = beats__valid & _038_;
-  assign _040_ = constants_there & room;
-  assign _042_ = ~ _040_;
-  assign _043_ = beats__payload[5] & _042_;
-  assign _044_ = ~ _043_;
-  assign _045_ = _039_ & _044_;
-  assign accept = _045_ & weights__valid;
-  assign _046_ = accept & beats__payload[6];
-  assign \release  = _046_ & beats__payload[7];
+  assign _039_ = beats__payload[1] & _038_;
+  assign _040_ = ~ _039_;
+  assign _041_ = beats__valid & _040_;
+  assign _042_ = constants_there & room;
+  assign _044_ = ~ _042_;
+  assign _045_ = beats__payload[5] & _044_;
+  assign _046_ = ~ _045_;
+  assign _047_ = _041_ & _046_;
+  assign accept = _047_ & weights__valid;
+  assign _048_ = accept & beats__payload[6];
+  assign \release  = _048_ & beats__payload[7];
   assign open = accept & beats__payload[5];
   assign idle = \idle$50  & \idle$51 ;
-  assign _047_ = tag_21[0] & tag_21[2];
-  assign constants_near = _047_ & tag_21[3];
-  assign _048_ = unclaimed < 3'h4;
-  assign _049_ = scales__valid & scales_room;
-  assign _050_ = unclaimed + _049_;
-  assign _051_ = accept & beats__payload[1];
-  assign _053_ = _050_ - _051_;
-  assign _054_ = scales__valid & scales_room;
-  assign _055_ = accept & beats__payload[1];
-  assign _056_ = _054_ != _055_;
-  assign _057_ = scales__valid & scales_room;
-  assign _058_ = unclaimed != 1'h1;
-  assign _059_ = _057_ | _058_;
-  assign _060_ = ~ constants_full;
-  assign _061_ = constants_place[0] & _060_;
+  assign _049_ = tag_22[0] & tag_22[2];
+  assign constants_near = _049_ & tag_22[3];
+  assign _050_ = unclaimed < 3'h4;
+  assign _051_ = scales__valid & scales_room;
+  assign _052_ = unclaimed + _051_;
+  assign _053_ = accept & beats__payload[1];
+  assign _055_ = _052_ - _053_;
+  assign _056_ = scales__valid & scales_room;
+  assign _057_ = accept & beats__payload[1];
+  assign _058_ = _056_ != _057_;
+  assign _059_ = scales__valid & scales_room;
+  assign _060_ = unclaimed != 1'h1;
+  assign _061_ = _059_ | _060_;
   assign _062_ = ~ constants_full;
-  assign _064_ = constants_place[1] & _062_;
-  assign _065_ = ~ constants_full;
-  assign _066_ = constants_place[2] & _065_;
+  assign _063_ = ~ constants_full;
+  assign _064_ = ~ constants_full;
+  assign _066_ = ~ constants_full;
   assign _067_ = ~ constants_full;
-  assign _068_ = constants_place[3] & _067_;
-  assign _069_ = ~ constants_full;
-  assign _070_ = constants_place[4] & _069_;
+  assign _068_ = ~ constants_full;
+  assign _069_ = constants_place & { _068_, _067_, _066_, _064_, _063_, _062_ };
   assign _071_ = ~ constants_full;
-  assign _072_ = constants_place[5] & _071_;
-  assign _073_ = ~ constants_full;
-  assign _075_ = constants__valid & _073_;
-  assign _076_ = ~ constants_free;
-  assign _077_ = constants_full & _076_;
-  assign _078_ = complete | _077_;
-  assign _079_ = ~ constants_full;
-  assign _080_ = constants_free & _079_;
-  assign _081_ = constants_near | _080_;
-  assign _082_ = accept & beats__payload[5];
-  assign _083_ = ~ _082_;
-  assign _084_ = complete & _083_;
-  assign _086_ = accept & beats__payload[5];
-  assign _087_ = ~ complete;
-  assign _088_ = _086_ & _087_;
-  assign _089_ = accept & beats__payload[1];
-  assign _090_ = scaler_wait - 1'h1;
-  assign _091_ = scaler_wait != 1'h1;
-  assign _092_ = ~ room;
-  assign _093_ = beats__payload[5] & _092_;
-  assign _094_ = ~ _093_;
-  assign _095_ = beats__valid & _094_;
-  assign _097_ = ~ weights__valid;
-  assign _098_ = ~ scales_there;
-  assign _099_ = beats__payload[1] & _098_;
+  assign _072_ = constants__valid & _071_;
+  assign _073_ = ~ constants_free;
+  assign _074_ = constants_full & _073_;
+  assign _075_ = complete | _074_;
+  assign _076_ = ~ constants_full;
+  assign _077_ = constants_free & _076_;
+  assign _078_ = constants_near | _077_;
+  assign _079_ = accept & beats__payload[5];
+  assign _080_ = ~ _079_;
+  assign _082_ = complete & _080_;
+  assign _083_ = accept & beats__payload[5];
+  assign _084_ = ~ complete;
+  assign _085_ = _083_ & _084_;
+  assign _086_ = accept & beats__payload[1];
+  assign _087_ = scaler_wait - 1'h1;
+  assign _088_ = scaler_wait != 1'h1;
+  assign _089_ = ~ room;
+  assign _090_ = beats__payload[5] & _089_;
+  assign _091_ = ~ _090_;
+  assign _093_ = beats__valid & _091_;
+  assign _094_ = ~ weights__valid;
+  assign _095_ = ~ scales_there;
+  assign _096_ = beats__payload[1] & _095_;
+  assign _097_ = _094_ | _096_;
+  assign _098_ = ~ constants_there;
+  assign _099_ = beats__payload[5] & _098_;
   assign _100_ = _097_ | _099_;
-  assign _101_ = ~ constants_there;
-  assign _102_ = beats__payload[5] & _101_;
-  assign _103_ = _100_ | _102_;
-  assign _104_ = _095_ & _103_;
-  assign _105_ = ~ room;
-  assign _106_ = beats__payload[5] & _105_;
-  assign _108_ = beats__valid & _106_;
-  assign _109_ = ~ beats__valid;
-  assign _110_ = _109_ & activations__ready;
-  assign _111_ = tag_11[0] & tag_11[2];
-  assign _112_ = tag_21[0] & tag_21[2];
-  assign _113_ = tag_13[0] & tag_13[2];
-  assign _114_ = tag_22[0] & tag_22[2];
-  assign _115_ = _114_ & tag_22[4];
+  assign _101_ = _093_ & _100_;
+  assign _102_ = ~ room;
+  assign _104_ = beats__payload[5] & _102_;
+  assign _105_ = beats__valid & _104_;
+  assign _106_ = ~ beats__valid;
+  assign _107_ = _106_ & activations__ready;
+  assign _108_ = tag_12[0] & tag_12[2];
+  assign _109_ = tag_22[0] & tag_22[2];
+  assign _110_ = tag_14[0] & tag_14[2];
+  assign _111_ = tag_23[0] & tag_23[2];
+  assign _112_ = _111_ & tag_23[4];
   always @(posedge work_clk)
-    scales_room <= _116_;
+    scales_room <= _114_;
   always @(posedge work_clk)
-    unclaimed <= _118_;
+    unclaimed <= _115_;
   always @(posedge work_clk)
-    scales_there <= _119_;
+    scales_there <= _116_;
   always @(posedge work_clk)
-    constants_gathered <= _120_;
+    constants_word_late_0 <= constants__payload;
   always @(posedge work_clk)
-    constants_place <= _121_;
+    constants_place_late_0 <= _069_;
   always @(posedge work_clk)
-    constants_full <= _122_;
+    constants_free_late_0 <= constants_free;
   always @(posedge work_clk)
-    constants <= _123_;
+    constants_gathered <= _117_;
   always @(posedge work_clk)
-    constants_free <= _124_;
+    constants_place <= _118_;
   always @(posedge work_clk)
-    constants_there <= _125_;
+    constants_full <= _119_;
   always @(posedge work_clk)
-    constants_two <= _126_;
+    constants <= _120_;
   always @(posedge work_clk)
-    scaler_wait <= _127_;
+    constants_free <= _121_;
   always @(posedge work_clk)
-    scaler_busy <= _002_;
+    constants_there <= _122_;
   always @(posedge work_clk)
-    stall_weights <= _003_;
+    constants_two <= _123_;
   always @(posedge work_clk)
-    stall_results <= _004_;
+    scaler_wait <= _002_;
   always @(posedge work_clk)
-    stall_activations <= _005_;
+    scaler_busy <= _003_;
   always @(posedge work_clk)
-    tag_1 <= _006_;
+    stall_weights <= _004_;
   always @(posedge work_clk)
-    tag_2 <= _007_;
+    stall_results <= _005_;
   always @(posedge work_clk)
-    tag_3 <= _008_;
+    stall_activations <= _006_;
   always @(posedge work_clk)
-    tag_4 <= _009_;
+    tag_1 <= _007_;
   always @(posedge work_clk)
-    tag_5 <= _010_;
+    tag_2 <= _008_;
   always @(posedge work_clk)
-    tag_6 <= _011_;
+    tag_3 <= _009_;
   always @(posedge work_clk)
-    tag_7 <= _013_;
+    tag_4 <= _010_;
   always @(posedge work_clk)
-    tag_8 <= _014_;
+    tag_5 <= _011_;
   always @(posedge work_clk)
-    tag_9 <= _015_;
+    tag_6 <= _013_;
   always @(posedge work_clk)
-    tag_10 <= _016_;
+    tag_7 <= _014_;
   always @(posedge work_clk)
-    tag_11 <= _017_;
+    tag_8 <= _015_;
   always @(posedge work_clk)
-    tag_12 <= _018_;
+    tag_9 <= _016_;
   always @(posedge work_clk)
-    tag_13 <= _019_;
+    tag_10 <= _017_;
   always @(posedge work_clk)
-    tag_14 <= _020_;
+    tag_11 <= _018_;
   always @(posedge work_clk)
-    tag_15 <= _021_;
+    tag_12 <= _019_;
   always @(posedge work_clk)
-    tag_16 <= _022_;
+    tag_13 <= _020_;
   always @(posedge work_clk)
-    tag_17 <= _024_;
+    tag_14 <= _021_;
   always @(posedge work_clk)
-    tag_18 <= _025_;
+    tag_15 <= _022_;
   always @(posedge work_clk)
-    tag_19 <= _026_;
+    tag_16 <= _024_;
   always @(posedge work_clk)
-    tag_20 <= _027_;
+    tag_17 <= _025_;
   always @(posedge work_clk)
-    tag_21 <= _028_;
+    tag_18 <= _026_;
   always @(posedge work_clk)
-    tag_22 <= _029_;
+    tag_19 <= _027_;
+  always @(posedge work_clk)
+    tag_20 <= _028_;
+  always @(posedge work_clk)
+    tag_21 <= _029_;
+  always @(posedge work_clk)
+    tag_22 <= _030_;
+  always @(posedge work_clk)
+    tag_23 <= _031_;
   always @(posedge work_clk)
     skew_0_1_0 <= beats__0[31:16];
   always @(posedge work_clk)
@@ -1022,69 +1026,72 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
   always @(posedge work_clk)
     skew_0_15_6 <= skew_0_15_5;
   always @(posedge work_clk)
-    step_of_age_12 <= _030_;
+    bytes <= weights__payload;
   always @(posedge work_clk)
-    step_of_age_22 <= _031_;
+    step_of_age_13 <= _032_;
   always @(posedge work_clk)
-    step_of_age_14 <= _032_;
+    step_of_age_23 <= _034_;
   always @(posedge work_clk)
-    \complete$171  <= _034_;
-  assign _034_ = work_rst ? 1'h0 : _115_;
-  assign _032_ = work_rst ? 1'h0 : _113_;
-  assign _031_ = work_rst ? 1'h0 : _112_;
-  assign _030_ = work_rst ? 1'h0 : _111_;
-  assign _029_ = work_rst ? 5'h00 : tag_21;
-  assign _028_ = work_rst ? 5'h00 : tag_20;
-  assign _027_ = work_rst ? 5'h00 : tag_19;
-  assign _026_ = work_rst ? 5'h00 : tag_18;
-  assign _025_ = work_rst ? 5'h00 : tag_17;
-  assign _024_ = work_rst ? 5'h00 : tag_16;
-  assign _022_ = work_rst ? 5'h00 : tag_15;
-  assign _021_ = work_rst ? 5'h00 : tag_14;
-  assign _020_ = work_rst ? 5'h00 : tag_13;
-  assign _019_ = work_rst ? 5'h00 : tag_12;
-  assign _018_ = work_rst ? 5'h00 : tag_11;
-  assign _017_ = work_rst ? 5'h00 : tag_10;
-  assign _016_ = work_rst ? 5'h00 : tag_9;
-  assign _015_ = work_rst ? 5'h00 : tag_8;
-  assign _014_ = work_rst ? 5'h00 : tag_7;
-  assign _013_ = work_rst ? 5'h00 : tag_6;
-  assign _011_ = work_rst ? 5'h00 : tag_5;
-  assign _010_ = work_rst ? 5'h00 : tag_4;
-  assign _009_ = work_rst ? 5'h00 : tag_3;
-  assign _008_ = work_rst ? 5'h00 : tag_2;
-  assign _007_ = work_rst ? 5'h00 : tag_1;
-  assign _006_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
-  assign _005_ = work_rst ? 1'h0 : _110_;
-  assign _004_ = work_rst ? 1'h0 : _108_;
-  assign _003_ = work_rst ? 1'h0 : _104_;
-  assign _128_ = scaler_busy ? _091_ : scaler_busy;
-  assign _129_ = _089_ ? 1'h1 : _128_;
-  assign _002_ = work_rst ? 1'h0 : _129_;
-  assign _130_ = scaler_busy ? _090_[2:0] : scaler_wait;
-  assign _131_ = _089_ ? 3'h7 : _130_;
-  assign _127_ = work_rst ? 3'h0 : _131_;
-  assign _132_ = _088_ ? 1'h0 : constants_two;
-  assign _133_ = _084_ ? constants_there : _132_;
-  assign _126_ = work_rst ? 1'h0 : _133_;
-  assign _134_ = _088_ ? constants_two : constants_there;
-  assign _135_ = _084_ ? 1'h1 : _134_;
-  assign _125_ = work_rst ? 1'h0 : _135_;
-  assign _124_ = work_rst ? 1'h1 : _081_;
-  assign _123_ = constants_free ? constants_gathered : constants;
-  assign _122_ = work_rst ? 1'h0 : _078_;
-  assign _136_ = _075_ ? { constants_place[4:0], constants_place[5] } : constants_place;
-  assign _121_ = work_rst ? 6'h01 : _136_;
-  assign _120_[383:320] = _072_ ? constants__payload : constants_gathered[383:320];
-  assign _120_[319:256] = _070_ ? constants__payload : constants_gathered[319:256];
-  assign _120_[255:192] = _068_ ? constants__payload : constants_gathered[255:192];
-  assign _120_[191:128] = _066_ ? constants__payload : constants_gathered[191:128];
-  assign _120_[127:64] = _064_ ? constants__payload : constants_gathered[127:64];
-  assign _120_[63:0] = _061_ ? constants__payload : constants_gathered[63:0];
-  assign _137_ = _056_ ? _059_ : scales_there;
-  assign _119_ = work_rst ? 1'h0 : _137_;
-  assign _118_ = work_rst ? 3'h0 : _053_[2:0];
-  assign _116_ = work_rst ? 1'h0 : _048_;
+    step_of_age_15 <= _035_;
+  always @(posedge work_clk)
+    \complete$176  <= _036_;
+  assign _036_ = work_rst ? 1'h0 : _112_;
+  assign _035_ = work_rst ? 1'h0 : _110_;
+  assign _034_ = work_rst ? 1'h0 : _109_;
+  assign _032_ = work_rst ? 1'h0 : _108_;
+  assign _031_ = work_rst ? 5'h00 : tag_22;
+  assign _030_ = work_rst ? 5'h00 : tag_21;
+  assign _029_ = work_rst ? 5'h00 : tag_20;
+  assign _028_ = work_rst ? 5'h00 : tag_19;
+  assign _027_ = work_rst ? 5'h00 : tag_18;
+  assign _026_ = work_rst ? 5'h00 : tag_17;
+  assign _025_ = work_rst ? 5'h00 : tag_16;
+  assign _024_ = work_rst ? 5'h00 : tag_15;
+  assign _022_ = work_rst ? 5'h00 : tag_14;
+  assign _021_ = work_rst ? 5'h00 : tag_13;
+  assign _020_ = work_rst ? 5'h00 : tag_12;
+  assign _019_ = work_rst ? 5'h00 : tag_11;
+  assign _018_ = work_rst ? 5'h00 : tag_10;
+  assign _017_ = work_rst ? 5'h00 : tag_9;
+  assign _016_ = work_rst ? 5'h00 : tag_8;
+  assign _015_ = work_rst ? 5'h00 : tag_7;
+  assign _014_ = work_rst ? 5'h00 : tag_6;
+  assign _013_ = work_rst ? 5'h00 : tag_5;
+  assign _011_ = work_rst ? 5'h00 : tag_4;
+  assign _010_ = work_rst ? 5'h00 : tag_3;
+  assign _009_ = work_rst ? 5'h00 : tag_2;
+  assign _008_ = work_rst ? 5'h00 : tag_1;
+  assign _007_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
+  assign _006_ = work_rst ? 1'h0 : _107_;
+  assign _005_ = work_rst ? 1'h0 : _105_;
+  assign _004_ = work_rst ? 1'h0 : _101_;
+  assign _124_ = scaler_busy ? _088_ : scaler_busy;
+  assign _125_ = _086_ ? 1'h1 : _124_;
+  assign _003_ = work_rst ? 1'h0 : _125_;
+  assign _126_ = scaler_busy ? _087_[2:0] : scaler_wait;
+  assign _127_ = _086_ ? 3'h7 : _126_;
+  assign _002_ = work_rst ? 3'h0 : _127_;
+  assign _128_ = _085_ ? 1'h0 : constants_two;
+  assign _129_ = _082_ ? constants_there : _128_;
+  assign _123_ = work_rst ? 1'h0 : _129_;
+  assign _130_ = _085_ ? constants_two : constants_there;
+  assign _131_ = _082_ ? 1'h1 : _130_;
+  assign _122_ = work_rst ? 1'h0 : _131_;
+  assign _121_ = work_rst ? 1'h1 : _078_;
+  assign _120_ = constants_free_late_0 ? constants_gathered : constants;
+  assign _119_ = work_rst ? 1'h0 : _075_;
+  assign _132_ = _072_ ? { constants_place[4:0], constants_place[5] } : constants_place;
+  assign _118_ = work_rst ? 6'h01 : _132_;
+  assign _117_[383:320] = constants_place_late_0[5] ? constants_word_late_0 : constants_gathered[383:320];
+  assign _117_[319:256] = constants_place_late_0[4] ? constants_word_late_0 : constants_gathered[319:256];
+  assign _117_[255:192] = constants_place_late_0[3] ? constants_word_late_0 : constants_gathered[255:192];
+  assign _117_[191:128] = constants_place_late_0[2] ? constants_word_late_0 : constants_gathered[191:128];
+  assign _117_[127:64] = constants_place_late_0[1] ? constants_word_late_0 : constants_gathered[127:64];
+  assign _117_[63:0] = constants_place_late_0[0] ? constants_word_late_0 : constants_gathered[63:0];
+  assign _133_ = _058_ ? _061_ : scales_there;
+  assign _116_ = work_rst ? 1'h0 : _133_;
+  assign _115_ = work_rst ? 3'h0 : _055_[2:0];
+  assign _114_ = work_rst ? 1'h0 : _050_;
   \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer  buffer (
     .activations__valid(activations__valid),
     .address(beats__payload[21:16]),
@@ -1364,10 +1371,10 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
     .work_rst(work_rst)
   );
   \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results  results (
-    .complete(\complete$171 ),
+    .complete(\complete$176 ),
     .i__valid(open),
     .idle(\idle$51 ),
-    .\port$873$7 (beats__payload[15:7]),
+    .\port$874$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -1385,120 +1392,120 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
   );
   ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_row row_0_0 (
     .activations({ skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[143:128], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[15:0] }),
-    .add_enable(step_of_age_22),
-    .add_first(tag_22[3]),
+    .add_enable(step_of_age_23),
+    .add_first(tag_23[3]),
     .clk(work_clk),
     .constant(constants[47:0]),
-    .product_first(step_of_age_14),
+    .product_first(step_of_age_15),
     .result(result_0_0),
-    .scale_load(step_of_age_12),
+    .scale_load(step_of_age_13),
     .scales(first[15:0]),
-    .sum_enable(tag_11[0]),
-    .sum_first(tag_11[1]),
+    .sum_enable(tag_12[0]),
+    .sum_first(tag_12[1]),
     .trits(trits[63:0])
   );
   ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_row row_0_1 (
     .activations({ skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[143:128], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[15:0] }),
-    .add_enable(step_of_age_22),
-    .add_first(tag_22[3]),
+    .add_enable(step_of_age_23),
+    .add_first(tag_23[3]),
     .clk(work_clk),
     .constant(constants[95:48]),
-    .product_first(step_of_age_14),
+    .product_first(step_of_age_15),
     .result(result_0_1),
-    .scale_load(step_of_age_12),
+    .scale_load(step_of_age_13),
     .scales(first[31:16]),
-    .sum_enable(tag_11[0]),
-    .sum_first(tag_11[1]),
+    .sum_enable(tag_12[0]),
+    .sum_first(tag_12[1]),
     .trits(trits[127:64])
   );
   ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_row row_0_2 (
     .activations({ skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[143:128], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[15:0] }),
-    .add_enable(step_of_age_22),
-    .add_first(tag_22[3]),
+    .add_enable(step_of_age_23),
+    .add_first(tag_23[3]),
     .clk(work_clk),
     .constant(constants[143:96]),
-    .product_first(step_of_age_14),
+    .product_first(step_of_age_15),
     .result(result_0_2),
-    .scale_load(step_of_age_12),
+    .scale_load(step_of_age_13),
     .scales(first[47:32]),
-    .sum_enable(tag_11[0]),
-    .sum_first(tag_11[1]),
+    .sum_enable(tag_12[0]),
+    .sum_first(tag_12[1]),
     .trits(trits[191:128])
   );
   ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_row row_0_3 (
     .activations({ skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[143:128], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[15:0] }),
-    .add_enable(step_of_age_22),
-    .add_first(tag_22[3]),
+    .add_enable(step_of_age_23),
+    .add_first(tag_23[3]),
     .clk(work_clk),
     .constant(constants[191:144]),
-    .product_first(step_of_age_14),
+    .product_first(step_of_age_15),
     .result(result_0_3),
-    .scale_load(step_of_age_12),
+    .scale_load(step_of_age_13),
     .scales(first[63:48]),
-    .sum_enable(tag_11[0]),
-    .sum_first(tag_11[1]),
+    .sum_enable(tag_12[0]),
+    .sum_first(tag_12[1]),
     .trits(trits[255:192])
   );
   ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_row row_0_4 (
     .activations({ skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[143:128], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[15:0] }),
-    .add_enable(step_of_age_22),
-    .add_first(tag_22[3]),
+    .add_enable(step_of_age_23),
+    .add_first(tag_23[3]),
     .clk(work_clk),
     .constant(constants[239:192]),
-    .product_first(step_of_age_14),
+    .product_first(step_of_age_15),
     .result(result_0_4),
-    .scale_load(step_of_age_12),
+    .scale_load(step_of_age_13),
     .scales(first[79:64]),
-    .sum_enable(tag_11[0]),
-    .sum_first(tag_11[1]),
+    .sum_enable(tag_12[0]),
+    .sum_first(tag_12[1]),
     .trits(trits[319:256])
   );
   ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_row row_0_5 (
     .activations({ skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[143:128], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[15:0] }),
-    .add_enable(step_of_age_22),
-    .add_first(tag_22[3]),
+    .add_enable(step_of_age_23),
+    .add_first(tag_23[3]),
     .clk(work_clk),
     .constant(constants[287:240]),
-    .product_first(step_of_age_14),
+    .product_first(step_of_age_15),
     .result(result_0_5),
-    .scale_load(step_of_age_12),
+    .scale_load(step_of_age_13),
     .scales(first[95:80]),
-    .sum_enable(tag_11[0]),
-    .sum_first(tag_11[1]),
+    .sum_enable(tag_12[0]),
+    .sum_first(tag_12[1]),
     .trits(trits[383:320])
   );
   ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_row row_0_6 (
     .activations({ skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[143:128], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[15:0] }),
-    .add_enable(step_of_age_22),
-    .add_first(tag_22[3]),
+    .add_enable(step_of_age_23),
+    .add_first(tag_23[3]),
     .clk(work_clk),
     .constant(constants[335:288]),
-    .product_first(step_of_age_14),
+    .product_first(step_of_age_15),
     .result(result_0_6),
-    .scale_load(step_of_age_12),
+    .scale_load(step_of_age_13),
     .scales(first[111:96]),
-    .sum_enable(tag_11[0]),
-    .sum_first(tag_11[1]),
+    .sum_enable(tag_12[0]),
+    .sum_first(tag_12[1]),
     .trits(trits[447:384])
   );
   ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64_row row_0_7 (
     .activations({ skew_0_15_6, skew_0_14_5, skew_0_13_4, skew_0_12_3, skew_0_11_2, skew_0_10_1, skew_0_9_0, beats__0[143:128], skew_0_7_6, skew_0_6_5, skew_0_5_4, skew_0_4_3, skew_0_3_2, skew_0_2_1, skew_0_1_0, beats__0[15:0] }),
-    .add_enable(step_of_age_22),
-    .add_first(tag_22[3]),
+    .add_enable(step_of_age_23),
+    .add_first(tag_23[3]),
     .clk(work_clk),
     .constant(constants[383:336]),
-    .product_first(step_of_age_14),
+    .product_first(step_of_age_15),
     .result(result_0_7),
-    .scale_load(step_of_age_12),
+    .scale_load(step_of_age_13),
     .scales(first[127:112]),
-    .sum_enable(tag_11[0]),
-    .sum_first(tag_11[1]),
+    .sum_enable(tag_12[0]),
+    .sum_first(tag_12[1]),
     .trits(trits[511:448])
   );
   \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.scales  scales (
     .first(first),
     .put(put),
-    .take(step_of_age_12),
+    .take(step_of_age_13),
     .value(value),
     .work_clk(work_clk),
     .work_rst(work_rst)
@@ -1602,10 +1609,10 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
   wire _053_;
   wire _054_;
   wire _055_;
-  wire _056_;
+  wire [1:0] _056_;
   wire [1:0] _057_;
   wire [1:0] _058_;
-  wire [1:0] _059_;
+  wire _059_;
   wire _060_;
   wire _061_;
   wire _062_;
@@ -1619,11 +1626,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
   wire _070_;
   wire _071_;
   wire _072_;
-  wire _073_;
+  wire [7:0] _073_;
   wire [7:0] _074_;
   wire [7:0] _075_;
   wire [7:0] _076_;
-  wire [7:0] _077_;
+  wire _077_;
   wire _078_;
   wire _079_;
   wire _080_;
@@ -1637,44 +1644,45 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
   wire _088_;
   wire _089_;
   wire _090_;
-  wire _091_;
+  wire [23:0] _091_;
   wire [23:0] _092_;
   wire [23:0] _093_;
   wire [23:0] _094_;
-  wire [23:0] _095_;
+  wire _095_;
   wire _096_;
   wire _097_;
   wire _098_;
   wire _099_;
   wire _100_;
-  wire _101_;
-  wire [7:0] _102_;
+  wire [7:0] _101_;
+  wire _102_;
   wire _103_;
   wire _104_;
   wire _105_;
   wire _106_;
-  wire _107_;
-  wire [23:0] _108_;
-  wire _109_;
-  wire [2:0] _110_;
-  wire _111_;
+  wire [23:0] _107_;
+  wire _108_;
+  wire [2:0] _109_;
+  wire _110_;
+  wire [2:0] _111_;
   wire [2:0] _112_;
   wire [2:0] _113_;
   wire [2:0] _114_;
-  wire [2:0] _115_;
+  wire _115_;
   wire _116_;
   wire _117_;
-  wire _118_;
-  wire [2:0] _119_;
-  wire _120_;
+  wire [2:0] _118_;
+  wire _119_;
+  wire [5:0] _120_;
   wire [5:0] _121_;
   wire [5:0] _122_;
   wire [5:0] _123_;
-  wire [5:0] _124_;
+  wire _124_;
   wire _125_;
-  wire _126_;
-  wire [88:0] _127_;
+  wire [88:0] _126_;
+  wire _127_;
   wire _128_;
+  reg [6:0] address_read_0 = 7'h00;
   reg [5:0] beat = 6'h00;
   reg [5:0] beat_written = 6'h00;
   reg [23:0] beats_from = 24'h000000;
@@ -1741,11 +1749,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
     if (write__en[15])
       memory_0[{ set_written, beat_written }][255:240] <= values_written[63:48];
   end
-  reg [255:0] _309_;
+  reg [255:0] _310_;
   always @(posedge work_clk) begin
-    _309_ <= memory_0[{ out_of, address }];
+    _310_ <= memory_0[address_read_0];
   end
-  assign read__data = _309_;
+  assign read__data = _310_;
   assign _007_ = job[79:56] - 1'h1;
   assign _008_ = job[79:56] == 1'h1;
   assign _009_ = job[79:56] == 2'h2;
@@ -1814,6 +1822,8 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
   always @(posedge work_clk)
     out_of <= _044_;
   always @(posedge work_clk)
+    address_read_0 <= { out_of, address };
+  always @(posedge work_clk)
     beats__0 <= read__data;
   assign _000_ = ~ sets[1];
   assign _002_ = ! sets;
@@ -1840,253 +1850,253 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
   assign _004_ = sets + _003_;
   assign _005_ = _004_ - \release ;
   assign _006_ = job__valid & job__ready;
-  assign _022_ = work_rst ? 2'h0 : _005_[1:0];
-  assign w_en = _045_ ? 1'h1 : 1'h0;
-  assign _045_ = fsm_state == 3'h4;
-  assign loading = _046_ ? 1'h1 : 1'h0;
-  assign _046_ = fsm_state == 3'h3;
-  assign idle = _047_ ? _002_ : 1'h0;
+  assign loading = _045_ ? 1'h1 : 1'h0;
+  assign _045_ = fsm_state == 3'h3;
+  assign idle = _046_ ? _002_ : 1'h0;
+  assign _046_ = ! fsm_state;
+  assign job__ready = _047_ ? _000_ : 1'h0;
   assign _047_ = ! fsm_state;
-  assign job__ready = _048_ ? _000_ : 1'h0;
-  assign _048_ = ! fsm_state;
-  assign _049_ = \release  ? _021_ : out_of;
-  assign _044_ = work_rst ? 1'h0 : _049_;
+  assign _048_ = \release  ? _021_ : out_of;
+  assign _044_ = work_rst ? 1'h0 : _048_;
   assign _043_ = work_rst ? 1'h0 : 1'h1;
   assign _042_ = work_rst ? 1'h0 : into;
   assign _041_ = work_rst ? 1'h0 : done;
-  assign _050_ = _051_ ? _020_ : into;
-  assign _051_ = fsm_state == 3'h4;
-  assign _040_ = work_rst ? 1'h0 : _050_;
-  assign _052_ = last_part ? 1'h0 : _014_;
-  assign _053_ = done ? _052_ : last_part;
-  function [0:0] _217_;
+  assign _049_ = _050_ ? _020_ : into;
+  assign _050_ = fsm_state == 3'h4;
+  assign _040_ = work_rst ? 1'h0 : _049_;
+  assign _051_ = last_part ? 1'h0 : _014_;
+  assign _052_ = done ? _051_ : last_part;
+  function [0:0] _215_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _217_ = b[0:0];
+        _215_ = b[0:0];
       2'b1?:
-        _217_ = b[1:1];
+        _215_ = b[1:1];
       default:
-        _217_ = a;
+        _215_ = a;
     endcase
   endfunction
-  assign _054_ = _217_(last_part, { 1'h0, _053_ }, { _056_, _055_ });
-  assign _055_ = fsm_state == 3'h3;
-  assign _056_ = fsm_state == 3'h2;
-  assign _039_ = work_rst ? 1'h0 : _054_;
-  assign _057_ = last_part ? 2'h0 : _013_[1:0];
-  assign _058_ = done ? _057_ : part;
-  function [1:0] _223_;
+  assign _053_ = _215_(last_part, { 1'h0, _052_ }, { _055_, _054_ });
+  assign _054_ = fsm_state == 3'h3;
+  assign _055_ = fsm_state == 3'h2;
+  assign _039_ = work_rst ? 1'h0 : _053_;
+  assign _056_ = last_part ? 2'h0 : _013_[1:0];
+  assign _057_ = done ? _056_ : part;
+  function [1:0] _221_;
     input [1:0] a;
     input [3:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _223_ = b[1:0];
+        _221_ = b[1:0];
       2'b1?:
-        _223_ = b[3:2];
+        _221_ = b[3:2];
       default:
-        _223_ = a;
+        _221_ = a;
     endcase
   endfunction
-  assign _059_ = _223_(part, { 2'h0, _058_ }, { _061_, _060_ });
-  assign _060_ = fsm_state == 3'h3;
-  assign _061_ = fsm_state == 3'h2;
-  assign _038_ = work_rst ? 2'h0 : _059_;
-  assign _062_ = beats_last ? _019_ : tokens_nearly;
-  assign _063_ = last_part ? _062_ : tokens_nearly;
-  assign _064_ = done ? _063_ : tokens_nearly;
-  function [0:0] _230_;
+  assign _058_ = _221_(part, { 2'h0, _057_ }, { _060_, _059_ });
+  assign _059_ = fsm_state == 3'h3;
+  assign _060_ = fsm_state == 3'h2;
+  assign _038_ = work_rst ? 2'h0 : _058_;
+  assign _061_ = beats_last ? _019_ : tokens_nearly;
+  assign _062_ = last_part ? _061_ : tokens_nearly;
+  assign _063_ = done ? _062_ : tokens_nearly;
+  function [0:0] _228_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _230_ = b[0:0];
+        _228_ = b[0:0];
       2'b1?:
-        _230_ = b[1:1];
+        _228_ = b[1:1];
       default:
-        _230_ = a;
+        _228_ = a;
     endcase
   endfunction
-  assign _065_ = _230_(tokens_nearly, { tokens_two, _064_ }, { _067_, _066_ });
-  assign _066_ = fsm_state == 3'h3;
-  assign _067_ = fsm_state == 3'h2;
-  assign _037_ = work_rst ? 1'h0 : _065_;
-  assign _068_ = beats_last ? tokens_nearly : tokens_last;
-  assign _069_ = last_part ? _068_ : tokens_last;
-  assign _070_ = done ? _069_ : tokens_last;
-  function [0:0] _237_;
+  assign _064_ = _228_(tokens_nearly, { tokens_two, _063_ }, { _066_, _065_ });
+  assign _065_ = fsm_state == 3'h3;
+  assign _066_ = fsm_state == 3'h2;
+  assign _037_ = work_rst ? 1'h0 : _064_;
+  assign _067_ = beats_last ? tokens_nearly : tokens_last;
+  assign _068_ = last_part ? _067_ : tokens_last;
+  assign _069_ = done ? _068_ : tokens_last;
+  function [0:0] _235_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _237_ = b[0:0];
+        _235_ = b[0:0];
       2'b1?:
-        _237_ = b[1:1];
+        _235_ = b[1:1];
       default:
-        _237_ = a;
+        _235_ = a;
     endcase
   endfunction
-  assign _071_ = _237_(tokens_last, { tokens_one, _070_ }, { _073_, _072_ });
-  assign _072_ = fsm_state == 3'h3;
-  assign _073_ = fsm_state == 3'h2;
-  assign _036_ = work_rst ? 1'h0 : _071_;
-  assign _074_ = beats_last ? _018_[7:0] : tokens_left;
-  assign _075_ = last_part ? _074_ : tokens_left;
-  assign _076_ = done ? _075_ : tokens_left;
-  function [7:0] _244_;
+  assign _070_ = _235_(tokens_last, { tokens_one, _069_ }, { _072_, _071_ });
+  assign _071_ = fsm_state == 3'h3;
+  assign _072_ = fsm_state == 3'h2;
+  assign _036_ = work_rst ? 1'h0 : _070_;
+  assign _073_ = beats_last ? _018_[7:0] : tokens_left;
+  assign _074_ = last_part ? _073_ : tokens_left;
+  assign _075_ = done ? _074_ : tokens_left;
+  function [7:0] _242_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _244_ = b[7:0];
+        _242_ = b[7:0];
       2'b1?:
-        _244_ = b[15:8];
+        _242_ = b[15:8];
       default:
-        _244_ = a;
+        _242_ = a;
     endcase
   endfunction
-  assign _077_ = _244_(tokens_left, { tokens_from, _076_ }, { _079_, _078_ });
-  assign _078_ = fsm_state == 3'h3;
-  assign _079_ = fsm_state == 3'h2;
-  assign _035_ = work_rst ? 8'h00 : _077_;
-  assign _080_ = beats_last ? beats_two : _017_;
-  assign _081_ = last_part ? _080_ : beats_nearly;
-  assign _082_ = done ? _081_ : beats_nearly;
-  function [0:0] _251_;
+  assign _076_ = _242_(tokens_left, { tokens_from, _075_ }, { _078_, _077_ });
+  assign _077_ = fsm_state == 3'h3;
+  assign _078_ = fsm_state == 3'h2;
+  assign _035_ = work_rst ? 8'h00 : _076_;
+  assign _079_ = beats_last ? beats_two : _017_;
+  assign _080_ = last_part ? _079_ : beats_nearly;
+  assign _081_ = done ? _080_ : beats_nearly;
+  function [0:0] _249_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _251_ = b[0:0];
+        _249_ = b[0:0];
       2'b1?:
-        _251_ = b[1:1];
+        _249_ = b[1:1];
       default:
-        _251_ = a;
+        _249_ = a;
     endcase
   endfunction
-  assign _083_ = _251_(beats_nearly, { beats_two, _082_ }, { _085_, _084_ });
-  assign _084_ = fsm_state == 3'h3;
-  assign _085_ = fsm_state == 3'h2;
-  assign _034_ = work_rst ? 1'h0 : _083_;
-  assign _086_ = beats_last ? beats_one : beats_nearly;
-  assign _087_ = last_part ? _086_ : beats_last;
-  assign _088_ = done ? _087_ : beats_last;
-  function [0:0] _258_;
+  assign _082_ = _249_(beats_nearly, { beats_two, _081_ }, { _084_, _083_ });
+  assign _083_ = fsm_state == 3'h3;
+  assign _084_ = fsm_state == 3'h2;
+  assign _034_ = work_rst ? 1'h0 : _082_;
+  assign _085_ = beats_last ? beats_one : beats_nearly;
+  assign _086_ = last_part ? _085_ : beats_last;
+  assign _087_ = done ? _086_ : beats_last;
+  function [0:0] _256_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _258_ = b[0:0];
+        _256_ = b[0:0];
       2'b1?:
-        _258_ = b[1:1];
+        _256_ = b[1:1];
       default:
-        _258_ = a;
+        _256_ = a;
     endcase
   endfunction
-  assign _089_ = _258_(beats_last, { beats_one, _088_ }, { _091_, _090_ });
-  assign _090_ = fsm_state == 3'h3;
-  assign _091_ = fsm_state == 3'h2;
-  assign _033_ = work_rst ? 1'h0 : _089_;
-  assign _092_ = beats_last ? beats_from : _016_[23:0];
-  assign _093_ = last_part ? _092_ : beats_left;
-  assign _094_ = done ? _093_ : beats_left;
-  function [23:0] _265_;
+  assign _088_ = _256_(beats_last, { beats_one, _087_ }, { _090_, _089_ });
+  assign _089_ = fsm_state == 3'h3;
+  assign _090_ = fsm_state == 3'h2;
+  assign _033_ = work_rst ? 1'h0 : _088_;
+  assign _091_ = beats_last ? beats_from : _016_[23:0];
+  assign _092_ = last_part ? _091_ : beats_left;
+  assign _093_ = done ? _092_ : beats_left;
+  function [23:0] _263_;
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _265_ = b[23:0];
+        _263_ = b[23:0];
       2'b1?:
-        _265_ = b[47:24];
+        _263_ = b[47:24];
       default:
-        _265_ = a;
+        _263_ = a;
     endcase
   endfunction
-  assign _095_ = _265_(beats_left, { beats_from, _094_ }, { _097_, _096_ });
-  assign _096_ = fsm_state == 3'h3;
-  assign _097_ = fsm_state == 3'h2;
-  assign _032_ = work_rst ? 24'h000000 : _095_;
-  assign _098_ = _099_ ? _012_ : tokens_two;
-  assign _099_ = fsm_state == 3'h1;
-  assign _031_ = work_rst ? 1'h0 : _098_;
-  assign _100_ = _101_ ? _011_ : tokens_one;
-  assign _101_ = fsm_state == 3'h1;
-  assign _030_ = work_rst ? 1'h0 : _100_;
-  assign _102_ = _103_ ? _010_[7:0] : tokens_from;
-  assign _103_ = fsm_state == 3'h1;
-  assign _029_ = work_rst ? 8'h00 : _102_;
-  assign _104_ = _105_ ? _009_ : beats_two;
-  assign _105_ = fsm_state == 3'h1;
-  assign _028_ = work_rst ? 1'h0 : _104_;
-  assign _106_ = _107_ ? _008_ : beats_one;
-  assign _107_ = fsm_state == 3'h1;
-  assign _027_ = work_rst ? 1'h0 : _106_;
-  assign _108_ = _109_ ? _007_[23:0] : beats_from;
-  assign _109_ = fsm_state == 3'h1;
-  assign _026_ = work_rst ? 24'h000000 : _108_;
-  function [2:0] _287_;
+  assign _094_ = _263_(beats_left, { beats_from, _093_ }, { _096_, _095_ });
+  assign _095_ = fsm_state == 3'h3;
+  assign _096_ = fsm_state == 3'h2;
+  assign _032_ = work_rst ? 24'h000000 : _094_;
+  assign _097_ = _098_ ? _012_ : tokens_two;
+  assign _098_ = fsm_state == 3'h1;
+  assign _031_ = work_rst ? 1'h0 : _097_;
+  assign _099_ = _100_ ? _011_ : tokens_one;
+  assign _100_ = fsm_state == 3'h1;
+  assign _030_ = work_rst ? 1'h0 : _099_;
+  assign _101_ = _102_ ? _010_[7:0] : tokens_from;
+  assign _102_ = fsm_state == 3'h1;
+  assign _029_ = work_rst ? 8'h00 : _101_;
+  assign _103_ = _104_ ? _009_ : beats_two;
+  assign _104_ = fsm_state == 3'h1;
+  assign _028_ = work_rst ? 1'h0 : _103_;
+  assign _105_ = _106_ ? _008_ : beats_one;
+  assign _106_ = fsm_state == 3'h1;
+  assign _027_ = work_rst ? 1'h0 : _105_;
+  assign _107_ = _108_ ? _007_[23:0] : beats_from;
+  assign _108_ = fsm_state == 3'h1;
+  assign _026_ = work_rst ? 24'h000000 : _107_;
+  function [2:0] _285_;
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
     casez (s) // synopsys parallel_case
       5'b????1:
-        _287_ = b[2:0];
+        _285_ = b[2:0];
       5'b???1?:
-        _287_ = b[5:3];
+        _285_ = b[5:3];
       5'b??1??:
-        _287_ = b[8:6];
+        _285_ = b[8:6];
       5'b?1???:
-        _287_ = b[11:9];
+        _285_ = b[11:9];
       5'b1????:
-        _287_ = b[14:12];
+        _285_ = b[14:12];
       default:
-        _287_ = a;
+        _285_ = a;
     endcase
   endfunction
-  assign _110_ = _287_(fsm_state, { _119_, 6'h13, _115_, 3'h0 }, { _120_, _118_, _117_, _116_, _111_ });
-  assign _111_ = fsm_state == 3'h4;
-  assign _112_ = tokens_last ? 3'h4 : fsm_state;
-  assign _113_ = beats_last ? _112_ : fsm_state;
-  assign _114_ = last_part ? _113_ : fsm_state;
-  assign _115_ = done ? _114_ : fsm_state;
-  assign _116_ = fsm_state == 3'h3;
-  assign _117_ = fsm_state == 3'h2;
-  assign _118_ = fsm_state == 3'h1;
-  assign _119_ = _006_ ? 3'h1 : fsm_state;
-  assign _120_ = ! fsm_state;
-  assign _025_ = work_rst ? 3'h0 : _110_;
-  assign _121_ = beats_last ? 6'h00 : _015_[5:0];
-  assign _122_ = last_part ? _121_ : beat;
-  assign _123_ = done ? _122_ : beat;
-  function [5:0] _302_;
+  assign _109_ = _285_(fsm_state, { _118_, 6'h13, _114_, 3'h0 }, { _119_, _117_, _116_, _115_, _110_ });
+  assign _110_ = fsm_state == 3'h4;
+  assign _111_ = tokens_last ? 3'h4 : fsm_state;
+  assign _112_ = beats_last ? _111_ : fsm_state;
+  assign _113_ = last_part ? _112_ : fsm_state;
+  assign _114_ = done ? _113_ : fsm_state;
+  assign _115_ = fsm_state == 3'h3;
+  assign _116_ = fsm_state == 3'h2;
+  assign _117_ = fsm_state == 3'h1;
+  assign _118_ = _006_ ? 3'h1 : fsm_state;
+  assign _119_ = ! fsm_state;
+  assign _025_ = work_rst ? 3'h0 : _109_;
+  assign _120_ = beats_last ? 6'h00 : _015_[5:0];
+  assign _121_ = last_part ? _120_ : beat;
+  assign _122_ = done ? _121_ : beat;
+  function [5:0] _300_;
     input [5:0] a;
     input [11:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _302_ = b[5:0];
+        _300_ = b[5:0];
       2'b1?:
-        _302_ = b[11:6];
+        _300_ = b[11:6];
       default:
-        _302_ = a;
+        _300_ = a;
     endcase
   endfunction
-  assign _124_ = _302_(beat, { 6'h00, _123_ }, { _126_, _125_ });
-  assign _125_ = fsm_state == 3'h3;
-  assign _126_ = ! fsm_state;
-  assign _024_ = work_rst ? 6'h00 : _124_;
-  assign _127_ = _128_ ? job__payload : job;
-  assign _128_ = ! fsm_state;
-  assign _023_ = work_rst ? 89'h00000000000000000000000 : _127_;
+  assign _123_ = _300_(beat, { 6'h00, _122_ }, { _125_, _124_ });
+  assign _124_ = fsm_state == 3'h3;
+  assign _125_ = ! fsm_state;
+  assign _024_ = work_rst ? 6'h00 : _123_;
+  assign _126_ = _127_ ? job__payload : job;
+  assign _127_ = ! fsm_state;
+  assign _023_ = work_rst ? 89'h00000000000000000000000 : _126_;
+  assign _022_ = work_rst ? 2'h0 : _005_[1:0];
+  assign w_en = _128_ ? 1'h1 : 1'h0;
+  assign _128_ = fsm_state == 3'h4;
   \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer.waiting  waiting (
     .r_data(loaded__payload),
     .r_en(r_en),
@@ -2177,21 +2187,23 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer.waiting (r_rdy
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.decoder (work_rst, code_0_0, code_0_1, code_0_2, code_0_3, code_0_4, code_1_0, code_1_1, code_1_2, code_1_3, code_1_4, code_2_0, code_2_1, code_2_2, code_2_3, code_2_4, code_3_0, code_3_1, code_3_2, code_3_3, code_3_4
-, code_4_0, code_4_1, code_4_2, code_4_3, code_4_4, code_5_0, code_5_1, code_5_2, code_5_3, code_5_4, code_6_0, code_6_1, code_6_2, code_6_3, code_6_4, code_7_0, code_7_1, code_7_2, code_7_3, code_7_4, code_8_0
-, code_8_1, code_8_2, code_8_3, code_8_4, code_9_0, code_9_1, code_9_2, code_9_3, code_9_4, code_10_0, code_10_1, code_10_2, code_10_3, code_10_4, code_11_0, code_11_1, code_11_2, code_11_3, code_11_4, code_12_0, code_12_1
-, code_12_2, code_12_3, code_12_4, code_13_0, code_13_1, code_13_2, code_13_3, code_13_4, code_14_0, code_14_1, code_14_2, code_14_3, code_14_4, code_15_0, code_15_1, code_15_2, code_15_3, code_15_4, code_16_0, code_16_1, code_16_2
-, code_16_3, code_16_4, code_17_0, code_17_1, code_17_2, code_17_3, code_17_4, code_18_0, code_18_1, code_18_2, code_18_3, code_18_4, code_19_0, code_19_1, code_19_2, code_19_3, code_19_4, code_20_0, code_20_1, code_20_2, code_20_3
-, code_20_4, code_21_0, code_21_1, code_21_2, code_21_3, code_21_4, code_22_0, code_22_1, code_22_2, code_22_3, code_22_4, code_23_0, code_23_1, code_23_2, code_23_3, code_23_4, code_24_0, code_24_1, code_24_2, code_24_3, code_24_4
-, code_25_0, code_25_1, code_25_2, code_25_3, code_25_4, code_26_0, code_26_1, code_26_2, code_26_3, code_26_4, code_27_0, code_27_1, code_27_2, code_27_3, code_27_4, code_28_0, code_28_1, code_28_2, code_28_3, code_28_4, code_29_0
-, code_29_1, code_29_2, code_29_3, code_29_4, code_30_0, code_30_1, code_30_2, code_30_3, code_30_4, code_31_0, code_31_1, code_31_2, code_31_3, code_31_4, code_32_0, code_32_1, code_32_2, code_32_3, code_32_4, code_33_0, code_33_1
-, code_33_2, code_33_3, code_33_4, code_34_0, code_34_1, code_34_2, code_34_3, code_34_4, code_35_0, code_35_1, code_35_2, code_35_3, code_35_4, code_36_0, code_36_1, code_36_2, code_36_3, code_36_4, code_37_0, code_37_1, code_37_2
-, code_37_3, code_37_4, code_38_0, code_38_1, code_38_2, code_38_3, code_38_4, code_39_0, code_39_1, code_39_2, code_39_3, code_39_4, code_40_0, code_40_1, code_40_2, code_40_3, code_40_4, code_41_0, code_41_1, code_41_2, code_41_3
-, code_41_4, code_42_0, code_42_1, code_42_2, code_42_3, code_42_4, code_43_0, code_43_1, code_43_2, code_43_3, code_43_4, code_44_0, code_44_1, code_44_2, code_44_3, code_44_4, code_45_0, code_45_1, code_45_2, code_45_3, code_45_4
-, code_46_0, code_46_1, code_46_2, code_46_3, code_46_4, code_47_0, code_47_1, code_47_2, code_47_3, code_47_4, code_48_0, code_48_1, code_48_2, code_48_3, code_48_4, code_49_0, code_49_1, code_49_2, code_49_3, code_49_4, code_50_0
-, code_50_1, code_50_2, code_50_3, code_50_4, code_51_0, bytes, work_clk);
+module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.decoder (work_rst, bytes, code_0_0, code_0_1, code_0_2, code_0_3, code_0_4, code_1_0, code_1_1, code_1_2, code_1_3, code_1_4, code_2_0, code_2_1, code_2_2, code_2_3, code_2_4, code_3_0, code_3_1, code_3_2, code_3_3
+, code_3_4, code_4_0, code_4_1, code_4_2, code_4_3, code_4_4, code_5_0, code_5_1, code_5_2, code_5_3, code_5_4, code_6_0, code_6_1, code_6_2, code_6_3, code_6_4, code_7_0, code_7_1, code_7_2, code_7_3, code_7_4
+, code_8_0, code_8_1, code_8_2, code_8_3, code_8_4, code_9_0, code_9_1, code_9_2, code_9_3, code_9_4, code_10_0, code_10_1, code_10_2, code_10_3, code_10_4, code_11_0, code_11_1, code_11_2, code_11_3, code_11_4, code_12_0
+, code_12_1, code_12_2, code_12_3, code_12_4, code_13_0, code_13_1, code_13_2, code_13_3, code_13_4, code_14_0, code_14_1, code_14_2, code_14_3, code_14_4, code_15_0, code_15_1, code_15_2, code_15_3, code_15_4, code_16_0, code_16_1
+, code_16_2, code_16_3, code_16_4, code_17_0, code_17_1, code_17_2, code_17_3, code_17_4, code_18_0, code_18_1, code_18_2, code_18_3, code_18_4, code_19_0, code_19_1, code_19_2, code_19_3, code_19_4, code_20_0, code_20_1, code_20_2
+, code_20_3, code_20_4, code_21_0, code_21_1, code_21_2, code_21_3, code_21_4, code_22_0, code_22_1, code_22_2, code_22_3, code_22_4, code_23_0, code_23_1, code_23_2, code_23_3, code_23_4, code_24_0, code_24_1, code_24_2, code_24_3
+, code_24_4, code_25_0, code_25_1, code_25_2, code_25_3, code_25_4, code_26_0, code_26_1, code_26_2, code_26_3, code_26_4, code_27_0, code_27_1, code_27_2, code_27_3, code_27_4, code_28_0, code_28_1, code_28_2, code_28_3, code_28_4
+, code_29_0, code_29_1, code_29_2, code_29_3, code_29_4, code_30_0, code_30_1, code_30_2, code_30_3, code_30_4, code_31_0, code_31_1, code_31_2, code_31_3, code_31_4, code_32_0, code_32_1, code_32_2, code_32_3, code_32_4, code_33_0
+, code_33_1, code_33_2, code_33_3, code_33_4, code_34_0, code_34_1, code_34_2, code_34_3, code_34_4, code_35_0, code_35_1, code_35_2, code_35_3, code_35_4, code_36_0, code_36_1, code_36_2, code_36_3, code_36_4, code_37_0, code_37_1
+, code_37_2, code_37_3, code_37_4, code_38_0, code_38_1, code_38_2, code_38_3, code_38_4, code_39_0, code_39_1, code_39_2, code_39_3, code_39_4, code_40_0, code_40_1, code_40_2, code_40_3, code_40_4, code_41_0, code_41_1, code_41_2
+, code_41_3, code_41_4, code_42_0, code_42_1, code_42_2, code_42_3, code_42_4, code_43_0, code_43_1, code_43_2, code_43_3, code_43_4, code_44_0, code_44_1, code_44_2, code_44_3, code_44_4, code_45_0, code_45_1, code_45_2, code_45_3
+, code_45_4, code_46_0, code_46_1, code_46_2, code_46_3, code_46_4, code_47_0, code_47_1, code_47_2, code_47_3, code_47_4, code_48_0, code_48_1, code_48_2, code_48_3, code_48_4, code_49_0, code_49_1, code_49_2, code_49_3, code_49_4
+, code_50_0, code_50_1, code_50_2, code_50_3, code_50_4, code_51_0, work_clk);
   input work_rst;
   wire work_rst;
+  input [415:0] bytes;
+  wire [415:0] bytes;
   output [1:0] code_0_0;
   reg [1:0] code_0_0 = 2'h0;
   output [1:0] code_0_1;
@@ -2704,8 +2716,6 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.decoder (work_rst, co
   reg [1:0] code_50_4 = 2'h0;
   output [1:0] code_51_0;
   reg [1:0] code_51_0 = 2'h0;
-  input [415:0] bytes;
-  wire [415:0] bytes;
   input work_clk;
   wire work_clk;
   wire _0000_;
@@ -7214,11 +7224,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.decoder (work_rst, co
     code_51_0 <= _0829_;
 endmodule
 
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results (i__valid, \port$873$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
+module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results (i__valid, \port$874$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$873$7 ;
-  wire [8:0] \port$873$7 ;
+  input [8:0] \port$874$7 ;
+  wire [8:0] \port$874$7 ;
   output room;
   wire room;
   output idle;
@@ -7253,82 +7263,81 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results (i__valid, \p
   wire work_clk;
   wire _000_;
   wire _001_;
-  wire _002_;
+  wire [3:0] _002_;
   wire _003_;
-  wire [3:0] _004_;
+  wire _004_;
   wire _005_;
   wire _006_;
-  wire _007_;
+  wire [8:0] _007_;
   wire _008_;
-  wire [8:0] _009_;
+  wire _009_;
   wire _010_;
-  wire _011_;
+  wire [63:0] _011_;
   wire _012_;
-  wire _013_;
-  wire _014_;
-  wire _015_;
-  wire _016_;
-  wire _017_;
-  wire _018_;
-  wire [3:0] _019_;
-  wire _020_;
-  wire [8:0] _021_;
-  wire _022_;
+  wire [63:0] _013_;
+  wire [63:0] _014_;
+  wire [63:0] _015_;
+  wire [63:0] _016_;
+  wire [63:0] _017_;
+  wire [63:0] _018_;
+  wire [63:0] _019_;
+  wire [63:0] _020_;
+  wire [63:0] _021_;
+  wire [63:0] _022_;
   wire _023_;
-  wire [1:0] _024_;
-  wire _025_;
-  wire _026_;
-  wire [47:0] _027_;
-  wire [47:0] _028_;
-  wire [47:0] _029_;
-  wire [47:0] _030_;
-  wire [47:0] _031_;
-  wire [47:0] _032_;
-  wire _033_;
-  wire [47:0] _034_;
-  wire [47:0] _035_;
-  wire [7:0] _036_;
+  wire [63:0] _024_;
+  wire [63:0] _025_;
+  wire [63:0] _026_;
+  wire [63:0] _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire [2:0] _033_;
+  wire [8:0] _034_;
+  wire _035_;
+  wire [1:0] _036_;
   wire _037_;
   wire _038_;
-  wire [2:0] _039_;
-  wire _040_;
-  wire _041_;
-  wire [63:0] _042_;
+  wire [47:0] _039_;
+  wire [47:0] _040_;
+  wire [47:0] _041_;
+  wire [47:0] _042_;
   wire _043_;
-  wire _044_;
-  wire [2:0] _045_;
-  wire _046_;
-  wire _047_;
-  wire _048_;
+  wire [47:0] _044_;
+  wire [47:0] _045_;
+  wire [47:0] _046_;
+  wire [47:0] _047_;
+  wire [7:0] _048_;
   wire _049_;
   wire _050_;
-  wire _051_;
-  wire [2:0] _052_;
-  wire [2:0] _053_;
-  wire [2:0] _054_;
-  wire _055_;
+  wire [7:0] _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire [63:0] _055_;
   wire _056_;
   wire _057_;
   wire _058_;
-  wire [7:0] _059_;
-  wire [7:0] _060_;
-  wire [7:0] _061_;
-  wire _062_;
-  wire _063_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire [7:0] _062_;
+  wire [7:0] _063_;
   wire _064_;
   wire _065_;
   wire _066_;
   wire _067_;
-  wire [63:0] _068_;
-  wire _069_;
-  wire _070_;
+  wire [7:0] _068_;
+  wire [7:0] _069_;
+  wire [7:0] _070_;
   wire _071_;
   wire _072_;
   wire _073_;
   wire _074_;
   wire _075_;
   wire _076_;
-  wire [63:0] chosen;
   reg signed [47:0] copy_0 = 48'h000000000000;
   reg signed [47:0] copy_1 = 48'h000000000000;
   reg signed [47:0] copy_2 = 48'h000000000000;
@@ -7338,177 +7347,151 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results (i__valid, \p
   reg signed [47:0] copy_6 = 48'h000000000000;
   reg signed [47:0] copy_7 = 48'h000000000000;
   reg ends = 1'h0;
-  reg \final$43  = 1'h0;
-  reg [2:0] index = 3'h0;
+  reg \final$40  = 1'h0;
   reg last_token = 1'h0;
   reg last_word = 1'h0;
   reg [7:0] left = 8'h00;
   wire [8:0] o__payload;
   wire o__ready;
   reg pending = 1'h0;
+  reg [7:0] place = 8'h00;
   reg sending = 1'h0;
   reg [1:0] unsent = 2'h0;
   reg [63:0] word = 64'h0000000000000000;
-  assign _021_ = left - 1'h1;
-  assign _023_ = left == 1'h1;
+  assign _009_ = ~ valid;
+  assign _010_ = _009_ | words__ready;
+  assign _011_ = { copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0 } & { place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0], place[0] };
+  assign _013_ = { copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1 } & { place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1], place[1] };
+  assign _014_ = _011_ | _013_;
+  assign _015_ = { copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2 } & { place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2], place[2] };
+  assign _016_ = _014_ | _015_;
+  assign _017_ = { copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3 } & { place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3], place[3] };
+  assign _018_ = _016_ | _017_;
+  assign _019_ = { copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4 } & { place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4], place[4] };
+  assign _020_ = _018_ | _019_;
+  assign _021_ = { copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5 } & { place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5], place[5] };
+  assign _022_ = _020_ | _021_;
+  assign _024_ = { copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6 } & { place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6], place[6] };
+  assign _025_ = _022_ | _024_;
+  assign _026_ = { copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7 } & { place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7], place[7] };
+  assign _027_ = _025_ | _026_;
+  assign _028_ = last_word & last_token;
+  assign _029_ = _028_ & \final$40 ;
+  assign _030_ = ~ valid;
+  assign _031_ = _030_ | words__ready;
+  assign _032_ = sending & _031_;
+  assign _034_ = left - 1'h1;
+  assign _035_ = left == 1'h1;
   always @(posedge work_clk)
-    unsent <= _024_;
+    unsent <= _036_;
   always @(posedge work_clk)
-    pending <= _025_;
+    pending <= _037_;
   always @(posedge work_clk)
-    sending <= _026_;
+    sending <= _038_;
   always @(posedge work_clk)
-    copy_0 <= _027_;
+    copy_0 <= _039_;
   always @(posedge work_clk)
-    copy_1 <= _028_;
+    copy_1 <= _040_;
   always @(posedge work_clk)
-    copy_2 <= _029_;
+    copy_2 <= _041_;
   always @(posedge work_clk)
-    copy_3 <= _030_;
+    copy_3 <= _042_;
   always @(posedge work_clk)
-    copy_4 <= _031_;
+    copy_4 <= _044_;
   always @(posedge work_clk)
-    copy_5 <= _032_;
+    copy_5 <= _045_;
   always @(posedge work_clk)
-    copy_6 <= _034_;
+    copy_6 <= _046_;
   always @(posedge work_clk)
-    copy_7 <= _035_;
+    copy_7 <= _047_;
   always @(posedge work_clk)
-    left <= _036_;
+    left <= _048_;
   always @(posedge work_clk)
-    last_token <= _037_;
+    last_token <= _049_;
   always @(posedge work_clk)
-    \final$43  <= _038_;
+    \final$40  <= _050_;
   always @(posedge work_clk)
-    index <= _039_;
+    place <= _051_;
   always @(posedge work_clk)
-    last_word <= _040_;
+    last_word <= _052_;
   always @(posedge work_clk)
-    valid <= _041_;
+    valid <= _053_;
   always @(posedge work_clk)
-    word <= _042_;
+    word <= _055_;
   always @(posedge work_clk)
-    ends <= _043_;
+    ends <= _056_;
   assign room = ~ unsent[1];
   assign _000_ = ! unsent;
-  assign _008_ = ~ valid;
-  assign idle = _000_ & _008_;
-  assign _013_ = complete | pending;
-  assign _022_ = ~ sending;
-  assign o__ready = _013_ & _022_;
-  assign _033_ = ~ valid;
-  assign _044_ = _033_ | words__ready;
-  assign _045_ = unsent + i__valid;
-  assign _046_ = ~ valid;
-  assign _047_ = _046_ | words__ready;
-  assign _001_ = sending & _047_;
-  assign _002_ = last_word & last_token;
-  assign _003_ = _001_ & _002_;
-  assign _004_ = _045_ - _003_;
-  assign _005_ = complete | pending;
-  assign _006_ = ~ sending;
-  assign _007_ = _005_ & _006_;
-  assign _009_ = o__payload[7:0] - 1'h1;
-  assign _010_ = o__payload[7:0] == 1'h1;
-  assign _011_ = ~ valid;
-  assign _012_ = _011_ | words__ready;
-  assign _014_ = last_word & last_token;
-  assign _015_ = _014_ & \final$43 ;
-  assign _016_ = ~ valid;
-  assign _017_ = _016_ | words__ready;
-  assign _018_ = sending & _017_;
-  assign _019_ = index + 1'h1;
-  assign _020_ = index == 3'h6;
-  assign _043_ = _012_ ? _015_ : ends;
-  assign _042_ = _012_ ? chosen : word;
-  assign _048_ = _012_ ? sending : valid;
-  assign _041_ = work_rst ? 1'h0 : _048_;
-  assign _049_ = sending ? last_word : 1'h0;
-  assign _050_ = last_word ? 1'h0 : _020_;
-  assign _051_ = _018_ ? _050_ : _049_;
-  assign _040_ = work_rst ? 1'h0 : _051_;
-  assign _052_ = sending ? index : 3'h0;
-  assign _053_ = last_word ? 3'h0 : _019_[2:0];
-  assign _054_ = _018_ ? _053_ : _052_;
-  assign _039_ = work_rst ? 3'h0 : _054_;
-  assign _055_ = sending ? \final$43  : o__payload[8];
-  assign _038_ = work_rst ? 1'h0 : _055_;
-  assign _056_ = sending ? last_token : _010_;
-  assign _057_ = last_word ? _023_ : _056_;
-  assign _058_ = _018_ ? _057_ : _056_;
-  assign _037_ = work_rst ? 1'h0 : _058_;
-  assign _059_ = sending ? left : _009_[7:0];
-  assign _060_ = last_word ? _021_[7:0] : _059_;
-  assign _061_ = _018_ ? _060_ : _059_;
-  assign _036_ = work_rst ? 8'h00 : _061_;
-  assign _035_ = sending ? copy_7 : values__7;
-  assign _034_ = sending ? copy_6 : values__6;
-  assign _032_ = sending ? copy_5 : values__5;
-  assign _031_ = sending ? copy_4 : values__4;
-  assign _030_ = sending ? copy_3 : values__3;
-  assign _029_ = sending ? copy_2 : values__2;
-  assign _028_ = sending ? copy_1 : values__1;
-  assign _027_ = sending ? copy_0 : values__0;
-  assign _062_ = _007_ ? 1'h1 : sending;
-  assign _063_ = last_token ? 1'h0 : _062_;
-  assign _064_ = last_word ? _063_ : _062_;
-  assign _065_ = _018_ ? _064_ : _062_;
-  assign _026_ = work_rst ? 1'h0 : _065_;
-  assign _066_ = complete ? 1'h1 : pending;
-  assign _067_ = _007_ ? 1'h0 : _066_;
-  assign _025_ = work_rst ? 1'h0 : _067_;
-  assign _024_ = work_rst ? 2'h0 : _004_[1:0];
-  function [63:0] _167_;
-    input [63:0] a;
-    input [511:0] b;
-    input [7:0] s;
-    casez (s) // synopsys parallel_case
-      8'b???????1:
-        _167_ = b[63:0];
-      8'b??????1?:
-        _167_ = b[127:64];
-      8'b?????1??:
-        _167_ = b[191:128];
-      8'b????1???:
-        _167_ = b[255:192];
-      8'b???1????:
-        _167_ = b[319:256];
-      8'b??1?????:
-        _167_ = b[383:320];
-      8'b?1??????:
-        _167_ = b[447:384];
-      8'b1???????:
-        _167_ = b[511:448];
-      default:
-        _167_ = a;
-    endcase
-  endfunction
-  assign _068_ = _167_(64'hxxxxxxxxxxxxxxxx, { copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0[47], copy_0, copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1[47], copy_1, copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2[47], copy_2, copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3[47], copy_3, copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4[47], copy_4, copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5[47], copy_5, copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6[47], copy_6, copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7[47], copy_7 }, { _076_, _075_, _074_, _073_, _072_, _071_, _070_, _069_ });
-  assign _069_ = index == 3'h7;
-  assign _070_ = index == 3'h6;
-  assign _071_ = index == 3'h5;
-  assign _072_ = index == 3'h4;
-  assign _073_ = index == 3'h3;
-  assign _074_ = index == 3'h2;
-  assign _075_ = index == 3'h1;
-  assign _076_ = ! index;
-  assign chosen = _044_ ? _068_ : 64'h0000000000000000;
+  assign _006_ = ~ valid;
+  assign idle = _000_ & _006_;
+  assign _012_ = complete | pending;
+  assign _023_ = ~ sending;
+  assign o__ready = _012_ & _023_;
+  assign _033_ = unsent + i__valid;
+  assign _043_ = ~ valid;
+  assign _054_ = _043_ | words__ready;
+  assign _057_ = sending & _054_;
+  assign _058_ = last_word & last_token;
+  assign _001_ = _057_ & _058_;
+  assign _002_ = _033_ - _001_;
+  assign _003_ = complete | pending;
+  assign _004_ = ~ sending;
+  assign _005_ = _003_ & _004_;
+  assign _007_ = o__payload[7:0] - 1'h1;
+  assign _008_ = o__payload[7:0] == 1'h1;
+  assign _056_ = _010_ ? _029_ : ends;
+  assign _055_ = _010_ ? _027_ : word;
+  assign _059_ = _010_ ? sending : valid;
+  assign _053_ = work_rst ? 1'h0 : _059_;
+  assign _060_ = sending ? last_word : 1'h0;
+  assign _061_ = _032_ ? place[6] : _060_;
+  assign _052_ = work_rst ? 1'h0 : _061_;
+  assign _062_ = sending ? place : 8'h01;
+  assign _063_ = _032_ ? { place[6:0], 1'h0 } : _062_;
+  assign _051_ = work_rst ? 8'h00 : _063_;
+  assign _064_ = sending ? \final$40  : o__payload[8];
+  assign _050_ = work_rst ? 1'h0 : _064_;
+  assign _065_ = sending ? last_token : _008_;
+  assign _066_ = last_word ? _035_ : _065_;
+  assign _067_ = _032_ ? _066_ : _065_;
+  assign _049_ = work_rst ? 1'h0 : _067_;
+  assign _068_ = sending ? left : _007_[7:0];
+  assign _069_ = last_word ? _034_[7:0] : _068_;
+  assign _070_ = _032_ ? _069_ : _068_;
+  assign _048_ = work_rst ? 8'h00 : _070_;
+  assign _047_ = sending ? copy_7 : values__7;
+  assign _046_ = sending ? copy_6 : values__6;
+  assign _045_ = sending ? copy_5 : values__5;
+  assign _044_ = sending ? copy_4 : values__4;
+  assign _042_ = sending ? copy_3 : values__3;
+  assign _041_ = sending ? copy_2 : values__2;
+  assign _040_ = sending ? copy_1 : values__1;
+  assign _039_ = sending ? copy_0 : values__0;
+  assign _071_ = _005_ ? 1'h1 : sending;
+  assign _072_ = last_token ? 1'h0 : _071_;
+  assign _073_ = last_word ? _072_ : _071_;
+  assign _074_ = _032_ ? _073_ : _071_;
+  assign _038_ = work_rst ? 1'h0 : _074_;
+  assign _075_ = complete ? 1'h1 : pending;
+  assign _076_ = _005_ ? 1'h0 : _075_;
+  assign _037_ = work_rst ? 1'h0 : _076_;
+  assign _036_ = work_rst ? 2'h0 : _002_[1:0];
   \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results.tiles  tiles (
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$873$7 (\port$873$7 ),
+    .\port$874$7 (\port$874$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results.tiles (i__valid, \port$873$7 , o__ready, o__payload, work_rst, work_clk);
+module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results.tiles (i__valid, \port$874$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$873$7 ;
-  wire [8:0] \port$873$7 ;
+  input [8:0] \port$874$7 ;
+  wire [8:0] \port$874$7 ;
   input o__ready;
   wire o__ready;
   output [8:0] o__payload;
@@ -7573,8 +7556,8 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results.tiles (i__val
     word_0 <= _11_;
   always @(posedge work_clk)
     word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$873$7 [0], \port$873$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$873$7 [0], \port$873$7 [8:1] } : word_0;
+  assign _12_ = _05_ ? { \port$874$7 [0], \port$874$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$874$7 [0], \port$874$7 [8:1] } : word_0;
   assign _20_ = i__valid ? 1'h1 : second_valid;
   assign _21_ = _18_ ? 1'h0 : _20_;
   assign _09_ = work_rst ? 1'h0 : _21_;
@@ -11284,11 +11267,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.results_out (clk, rst, i__
   assign _06_ = rst ? 1'h0 : _13_;
 endmodule
 
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack (constants__ready, \beats__ready$31 , constants__valid, scales__valid, words__ready, constants__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, beats__payload, beats__valid, job__ready, words__valid, work_clk);
+module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack (constants__ready, \beats__ready$34 , constants__valid, scales__valid, words__ready, constants__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, beats__payload, beats__valid, job__ready, words__valid, work_clk);
   input constants__ready;
   wire constants__ready;
-  input \beats__ready$31 ;
-  wire \beats__ready$31 ;
+  input \beats__ready$34 ;
+  wire \beats__ready$34 ;
   output constants__valid;
   wire constants__valid;
   output scales__valid;
@@ -11330,23 +11313,23 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack (constants__ready, 
   wire _010_;
   wire _011_;
   wire _012_;
-  wire [1:0] _013_;
-  wire [127:0] _014_;
-  wire [6:0] _015_;
-  wire [383:0] _016_;
-  wire [415:0] _017_;
-  wire _018_;
-  wire [2:0] _019_;
-  wire _020_;
-  wire _021_;
-  wire _022_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire [1:0] _018_;
+  wire [127:0] _019_;
+  wire [6:0] _020_;
+  wire [63:0] _021_;
+  wire [5:0] _022_;
   wire _023_;
   wire _024_;
   wire _025_;
-  wire _026_;
-  wire _027_;
+  wire [383:0] _026_;
+  wire [415:0] _027_;
   wire _028_;
-  wire _029_;
+  wire [2:0] _029_;
   wire _030_;
   wire _031_;
   wire _032_;
@@ -11408,12 +11391,12 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack (constants__ready, 
   wire _088_;
   wire _089_;
   wire _090_;
-  wire [3:0] _091_;
+  wire _091_;
   wire _092_;
   wire _093_;
   wire _094_;
   wire _095_;
-  wire [1:0] _096_;
+  wire _096_;
   wire _097_;
   wire _098_;
   wire _099_;
@@ -11424,11 +11407,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack (constants__ready, 
   wire _104_;
   wire _105_;
   wire _106_;
-  wire _107_;
+  wire [3:0] _107_;
   wire _108_;
   wire _109_;
   wire _110_;
-  wire _111_;
+  wire [1:0] _111_;
   wire _112_;
   wire _113_;
   wire _114_;
@@ -11447,14 +11430,27 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack (constants__ready, 
   wire _127_;
   wire _128_;
   wire _129_;
-  wire [2:0] _130_;
-  wire [2:0] _131_;
+  wire _130_;
+  wire _131_;
   wire _132_;
   wire _133_;
-  wire [6:0] _134_;
-  wire [1:0] _135_;
+  wire _134_;
+  wire _135_;
+  wire _136_;
+  wire _137_;
+  wire [2:0] _138_;
+  wire [2:0] _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire [6:0] _143_;
+  wire [1:0] _144_;
+  reg [5:0] beat_goes = 6'h00;
   reg [383:0] beat_kept = 384'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg [6:0] beat_place = 7'h01;
+  reg beat_waits = 1'h0;
+  reg beat_whole = 1'h0;
+  reg [63:0] beat_word = 64'h0000000000000000;
   wire [21:0] \beats__payload$17 ;
   wire beats__ready;
   wire \beats__valid$16 ;
@@ -11467,177 +11463,194 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack (constants__ready, 
   reg scales_some = 1'h0;
   reg unsent = 1'h1;
   assign _000_ = ~ constants_done;
-  assign _034_ = \beats__payload$17 [4] & _000_;
-  assign _045_ = \beats__valid$16  & _034_;
-  assign constants__valid = words__valid & _045_;
+  assign _043_ = \beats__payload$17 [4] & _000_;
+  assign _054_ = \beats__valid$16  & _043_;
+  assign constants__valid = words__valid & _054_;
   assign scales__valid = unsent & opened;
-  assign _056_ = ~ constants_done;
-  assign _067_ = \beats__payload$17 [4] & _056_;
-  assign _076_ = \beats__valid$16  & _067_;
-  assign _082_ = _076_ & constants__ready;
-  assign _093_ = ~ constants_done;
-  assign _104_ = \beats__payload$17 [4] & _093_;
-  assign _001_ = ~ _104_;
+  assign _065_ = ~ constants_done;
+  assign _076_ = \beats__payload$17 [4] & _065_;
+  assign _086_ = \beats__valid$16  & _076_;
+  assign _097_ = _086_ & constants__ready;
+  assign _105_ = ~ constants_done;
+  assign _112_ = \beats__payload$17 [4] & _105_;
+  assign _001_ = ~ _112_;
   assign _012_ = \beats__valid$16  & _001_;
   assign _023_ = ~ opened;
-  assign _027_ = _012_ & _023_;
-  assign _028_ = _082_ | _027_;
-  assign _029_ = \beats__valid$16  & opened;
-  assign _030_ = \beats__payload$17 [1] & unsent;
-  assign _031_ = ~ scales__ready;
-  assign _032_ = _030_ & _031_;
-  assign _033_ = ~ _032_;
-  assign _035_ = _029_ & _033_;
-  assign _036_ = ~ beat_place[6];
-  assign _037_ = ~ beats__valid;
-  assign _038_ = _036_ | _037_;
-  assign _039_ = _035_ & _038_;
-  assign words__ready = _028_ | _039_;
-  assign _040_ = \beats__valid$16  & opened;
-  assign _041_ = \beats__payload$17 [1] & unsent;
-  assign _042_ = ~ scales__ready;
-  assign _043_ = _041_ & _042_;
-  assign _044_ = ~ _043_;
-  assign _046_ = _040_ & _044_;
-  assign _047_ = _046_ & words__valid;
-  assign _048_ = ~ beat_place[6];
-  assign _049_ = ~ beats__valid;
-  assign _050_ = _048_ | _049_;
-  assign _051_ = _047_ & _050_;
-  assign beats__ready = _051_ & beat_place[6];
-  assign _052_ = ~ constants_done;
-  assign _053_ = \beats__payload$17 [4] & _052_;
-  assign _054_ = ~ _053_;
-  assign _055_ = \beats__valid$16  & _054_;
-  assign _057_ = ~ opened;
-  assign _058_ = _055_ & _057_;
-  assign _059_ = _058_ & words__valid;
-  assign _060_ = ~ opened;
-  assign _061_ = scales_place[0] & _060_;
-  assign _062_ = ~ opened;
-  assign _063_ = scales_place[1] & _062_;
-  assign _064_ = \beats__valid$16  & opened;
-  assign _065_ = \beats__payload$17 [1] & unsent;
-  assign _066_ = ~ scales__ready;
-  assign _068_ = _065_ & _066_;
-  assign _069_ = ~ _068_;
-  assign _070_ = _064_ & _069_;
-  assign _071_ = _070_ & words__valid;
-  assign _072_ = ~ beat_place[6];
-  assign _073_ = ~ beats__valid;
-  assign _074_ = _072_ | _073_;
-  assign _075_ = _071_ & _074_;
-  assign _077_ = \beats__valid$16  & opened;
-  assign _078_ = \beats__payload$17 [1] & unsent;
-  assign _079_ = ~ scales__ready;
-  assign _080_ = _078_ & _079_;
-  assign _081_ = ~ _080_;
-  assign _083_ = _077_ & _081_;
-  assign _084_ = _083_ & words__valid;
-  assign _085_ = ~ beat_place[6];
-  assign _086_ = ~ beats__valid;
-  assign _087_ = _085_ | _086_;
-  assign _088_ = _084_ & _087_;
+  assign _034_ = _012_ & _023_;
+  assign _037_ = _097_ | _034_;
+  assign _038_ = \beats__valid$16  & opened;
+  assign _039_ = \beats__payload$17 [1] & unsent;
+  assign _040_ = ~ scales__ready;
+  assign _041_ = _039_ & _040_;
+  assign _042_ = ~ _041_;
+  assign _044_ = _038_ & _042_;
+  assign _045_ = ~ beat_waits;
+  assign _046_ = _044_ & _045_;
+  assign words__ready = _037_ | _046_;
+  assign _047_ = \beats__valid$16  & opened;
+  assign _048_ = \beats__payload$17 [1] & unsent;
+  assign _049_ = ~ scales__ready;
+  assign _050_ = _048_ & _049_;
+  assign _051_ = ~ _050_;
+  assign _052_ = _047_ & _051_;
+  assign _053_ = _052_ & words__valid;
+  assign _055_ = ~ beat_waits;
+  assign _056_ = _053_ & _055_;
+  assign beats__ready = _056_ & beat_place[6];
+  assign _057_ = ~ constants_done;
+  assign _058_ = \beats__payload$17 [4] & _057_;
+  assign _059_ = ~ _058_;
+  assign _060_ = \beats__valid$16  & _059_;
+  assign _061_ = ~ opened;
+  assign _062_ = _060_ & _061_;
+  assign _063_ = _062_ & words__valid;
+  assign _064_ = ~ opened;
+  assign _066_ = scales_place[0] & _064_;
+  assign _067_ = ~ opened;
+  assign _068_ = scales_place[1] & _067_;
+  assign _069_ = \beats__valid$16  & opened;
+  assign _070_ = \beats__payload$17 [1] & unsent;
+  assign _071_ = ~ scales__ready;
+  assign _072_ = _070_ & _071_;
+  assign _073_ = ~ _072_;
+  assign _074_ = _069_ & _073_;
+  assign _075_ = _074_ & words__valid;
+  assign _077_ = ~ beat_waits;
+  assign _078_ = _075_ & _077_;
+  assign _079_ = \beats__valid$16  & opened;
+  assign _080_ = \beats__payload$17 [1] & unsent;
+  assign _081_ = ~ scales__ready;
+  assign _082_ = _080_ & _081_;
+  assign _083_ = ~ _082_;
+  assign _084_ = _079_ & _083_;
+  assign _085_ = _084_ & words__valid;
+  assign _087_ = ~ beat_waits;
+  assign _088_ = _085_ & _087_;
   assign _089_ = _088_ & beat_place[6];
-  assign _090_ = constants__valid & constants__ready;
-  assign _091_ = index + 1'h1;
-  assign _092_ = index == 3'h4;
-  assign _094_ = unsent & opened;
-  assign _095_ = _094_ & scales__ready;
-  assign _096_ = scales_left - 1'h1;
-  assign _097_ = ~ scales_left;
-  assign _098_ = ~ constants_done;
-  assign _099_ = \beats__payload$17 [4] & _098_;
-  assign _100_ = ~ _099_;
-  assign _101_ = \beats__valid$16  & _100_;
-  assign _102_ = ~ opened;
-  assign _103_ = _101_ & _102_;
-  assign _105_ = _103_ & words__valid;
-  assign _106_ = _105_ & scales_place[1];
-  assign _107_ = \beats__valid$16  & opened;
-  assign _108_ = \beats__payload$17 [1] & unsent;
-  assign _109_ = ~ scales__ready;
-  assign _110_ = _108_ & _109_;
-  assign _111_ = ~ _110_;
-  assign _112_ = _107_ & _111_;
-  assign _113_ = _112_ & words__valid;
-  assign _114_ = ~ beat_place[6];
-  assign _002_ = ~ beats__valid;
-  assign _003_ = _114_ | _002_;
-  assign _004_ = _113_ & _003_;
-  assign _005_ = _004_ & beat_place[6];
-  assign _006_ = unsent & opened;
-  assign _007_ = _006_ & scales__ready;
-  assign _008_ = ~ scales_left;
-  assign _009_ = _007_ ? _008_ : scales_some;
-  assign _010_ = ~ \beats__payload$17 [3];
-  assign _011_ = _009_ & _010_;
+  assign _090_ = ~ \beats__ready$34 ;
+  assign _091_ = beats__valid & _090_;
+  assign _092_ = \beats__valid$16  & opened;
+  assign _093_ = \beats__payload$17 [1] & unsent;
+  assign _094_ = ~ scales__ready;
+  assign _095_ = _093_ & _094_;
+  assign _096_ = ~ _095_;
+  assign _098_ = _092_ & _096_;
+  assign _099_ = _098_ & words__valid;
+  assign _100_ = ~ beat_waits;
+  assign _101_ = _099_ & _100_;
+  assign _102_ = _101_ & beat_place[6];
+  assign _103_ = beat_waits | _102_;
+  assign _104_ = _091_ & _103_;
+  assign _106_ = constants__valid & constants__ready;
+  assign _107_ = index + 1'h1;
+  assign _108_ = index == 3'h4;
+  assign _109_ = unsent & opened;
+  assign _110_ = _109_ & scales__ready;
+  assign _111_ = scales_left - 1'h1;
+  assign _113_ = ~ scales_left;
+  assign _114_ = ~ constants_done;
+  assign _115_ = \beats__payload$17 [4] & _114_;
+  assign _116_ = ~ _115_;
+  assign _117_ = \beats__valid$16  & _116_;
+  assign _118_ = ~ opened;
+  assign _119_ = _117_ & _118_;
+  assign _120_ = _119_ & words__valid;
+  assign _121_ = _120_ & scales_place[1];
+  assign _122_ = \beats__valid$16  & opened;
+  assign _002_ = \beats__payload$17 [1] & unsent;
+  assign _003_ = ~ scales__ready;
+  assign _004_ = _002_ & _003_;
+  assign _005_ = ~ _004_;
+  assign _006_ = _122_ & _005_;
+  assign _007_ = _006_ & words__valid;
+  assign _008_ = ~ beat_waits;
+  assign _009_ = _007_ & _008_;
+  assign _010_ = _009_ & beat_place[6];
+  assign _011_ = unsent & opened;
+  assign _013_ = _011_ & scales__ready;
+  assign _014_ = ~ scales_left;
+  assign _015_ = _013_ ? _014_ : scales_some;
+  assign _016_ = ~ \beats__payload$17 [3];
+  assign _017_ = _015_ & _016_;
   always @(posedge work_clk)
-    scales_place <= _013_;
+    scales_place <= _018_;
   always @(posedge work_clk)
-    scales__payload <= _014_;
+    scales__payload <= _019_;
   always @(posedge work_clk)
-    beat_place <= _015_;
+    beat_place <= _020_;
   always @(posedge work_clk)
-    beat_kept <= _016_;
+    beat_word <= _021_;
   always @(posedge work_clk)
-    beats__payload <= _017_;
+    beat_goes <= _022_;
   always @(posedge work_clk)
-    beats__valid <= _018_;
+    beat_whole <= _024_;
   always @(posedge work_clk)
-    index <= _019_;
+    beat_waits <= _025_;
   always @(posedge work_clk)
-    last_constant <= _020_;
+    beat_kept <= _026_;
   always @(posedge work_clk)
-    constants_done <= _021_;
+    beats__payload <= _027_;
   always @(posedge work_clk)
-    unsent <= _022_;
+    beats__valid <= _028_;
   always @(posedge work_clk)
-    scales_left <= _024_;
+    index <= _029_;
   always @(posedge work_clk)
-    scales_some <= _025_;
+    last_constant <= _030_;
   always @(posedge work_clk)
-    opened <= _026_;
-  assign _115_ = _106_ ? 1'h1 : opened;
-  assign _116_ = \beats__payload$17 [1] ? _011_ : _115_;
-  assign _117_ = _005_ ? _116_ : _115_;
-  assign _026_ = work_rst ? 1'h0 : _117_;
-  assign _118_ = _095_ ? _097_ : scales_some;
-  assign _119_ = _106_ ? 1'h1 : _118_;
-  assign _025_ = work_rst ? 1'h0 : _119_;
-  assign _120_ = _095_ ? _096_[0] : scales_left;
-  assign _121_ = _106_ ? 1'h1 : _120_;
-  assign _024_ = work_rst ? 1'h0 : _121_;
-  assign _122_ = _095_ ? 1'h0 : unsent;
-  assign _123_ = \beats__payload$17 [1] ? 1'h1 : _122_;
-  assign _124_ = _005_ ? _123_ : _122_;
-  assign _022_ = work_rst ? 1'h1 : _124_;
-  assign _125_ = last_constant ? 1'h1 : constants_done;
-  assign _126_ = _090_ ? _125_ : constants_done;
-  assign _127_ = _005_ ? 1'h0 : _126_;
-  assign _021_ = work_rst ? 1'h0 : _127_;
-  assign _128_ = last_constant ? 1'h0 : _092_;
-  assign _129_ = _090_ ? _128_ : last_constant;
-  assign _020_ = work_rst ? 1'h0 : _129_;
-  assign _130_ = last_constant ? 3'h0 : _091_[2:0];
-  assign _131_ = _090_ ? _130_ : index;
-  assign _019_ = work_rst ? 3'h0 : _131_;
-  assign _132_ = \beats__ready$31  ? 1'h0 : beats__valid;
-  assign _133_ = _089_ ? 1'h1 : _132_;
-  assign _018_ = work_rst ? 1'h0 : _133_;
-  assign _017_ = beats__valid ? beats__payload : { constants__payload[31:0], beat_kept };
-  assign _016_[383:320] = beat_place[5] ? constants__payload : beat_kept[383:320];
-  assign _016_[319:256] = beat_place[4] ? constants__payload : beat_kept[319:256];
-  assign _016_[255:192] = beat_place[3] ? constants__payload : beat_kept[255:192];
-  assign _016_[191:128] = beat_place[2] ? constants__payload : beat_kept[191:128];
-  assign _016_[127:64] = beat_place[1] ? constants__payload : beat_kept[127:64];
-  assign _016_[63:0] = beat_place[0] ? constants__payload : beat_kept[63:0];
-  assign _134_ = _075_ ? { beat_place[5:0], beat_place[6] } : beat_place;
-  assign _015_ = work_rst ? 7'h01 : _134_;
-  assign _014_[127:64] = _063_ ? constants__payload : scales__payload[127:64];
-  assign _014_[63:0] = _061_ ? constants__payload : scales__payload[63:0];
-  assign _135_ = _059_ ? { scales_place[0], scales_place[1] } : scales_place;
-  assign _013_ = work_rst ? 2'h1 : _135_;
+    constants_done <= _031_;
+  always @(posedge work_clk)
+    unsent <= _032_;
+  always @(posedge work_clk)
+    scales_left <= _033_;
+  always @(posedge work_clk)
+    scales_some <= _035_;
+  always @(posedge work_clk)
+    opened <= _036_;
+  assign _123_ = _121_ ? 1'h1 : opened;
+  assign _124_ = \beats__payload$17 [1] ? _017_ : _123_;
+  assign _125_ = _010_ ? _124_ : _123_;
+  assign _036_ = work_rst ? 1'h0 : _125_;
+  assign _126_ = _110_ ? _113_ : scales_some;
+  assign _127_ = _121_ ? 1'h1 : _126_;
+  assign _035_ = work_rst ? 1'h0 : _127_;
+  assign _128_ = _110_ ? _111_[0] : scales_left;
+  assign _129_ = _121_ ? 1'h1 : _128_;
+  assign _033_ = work_rst ? 1'h0 : _129_;
+  assign _130_ = _110_ ? 1'h0 : unsent;
+  assign _131_ = \beats__payload$17 [1] ? 1'h1 : _130_;
+  assign _132_ = _010_ ? _131_ : _130_;
+  assign _032_ = work_rst ? 1'h1 : _132_;
+  assign _133_ = last_constant ? 1'h1 : constants_done;
+  assign _134_ = _106_ ? _133_ : constants_done;
+  assign _135_ = _010_ ? 1'h0 : _134_;
+  assign _031_ = work_rst ? 1'h0 : _135_;
+  assign _136_ = last_constant ? 1'h0 : _108_;
+  assign _137_ = _106_ ? _136_ : last_constant;
+  assign _030_ = work_rst ? 1'h0 : _137_;
+  assign _138_ = last_constant ? 3'h0 : _107_[2:0];
+  assign _139_ = _106_ ? _138_ : index;
+  assign _029_ = work_rst ? 3'h0 : _139_;
+  assign _140_ = \beats__ready$34  ? 1'h0 : beats__valid;
+  assign _141_ = beats__valid ? _140_ : beat_whole;
+  assign _028_ = work_rst ? 1'h0 : _141_;
+  assign _027_ = beats__valid ? beats__payload : { beat_word[31:0], beat_kept };
+  assign _026_[383:320] = beat_goes[5] ? beat_word : beat_kept[383:320];
+  assign _026_[319:256] = beat_goes[4] ? beat_word : beat_kept[319:256];
+  assign _026_[255:192] = beat_goes[3] ? beat_word : beat_kept[255:192];
+  assign _026_[191:128] = beat_goes[2] ? beat_word : beat_kept[191:128];
+  assign _026_[127:64] = beat_goes[1] ? beat_word : beat_kept[127:64];
+  assign _026_[63:0] = beat_goes[0] ? beat_word : beat_kept[63:0];
+  assign _025_ = work_rst ? 1'h0 : _104_;
+  assign _142_ = beat_waits ? beat_whole : _089_;
+  assign _024_ = work_rst ? 1'h0 : _142_;
+  assign _022_ = beat_waits ? beat_goes : beat_place[5:0];
+  assign _021_ = beat_waits ? beat_word : constants__payload;
+  assign _143_ = _078_ ? { beat_place[5:0], beat_place[6] } : beat_place;
+  assign _020_ = work_rst ? 7'h01 : _143_;
+  assign _019_[127:64] = _068_ ? constants__payload : scales__payload[127:64];
+  assign _019_[63:0] = _066_ ? constants__payload : scales__payload[63:0];
+  assign _144_ = _063_ ? { scales_place[0], scales_place[1] } : scales_place;
+  assign _018_ = work_rst ? 2'h1 : _144_;
   \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.unpack.walk  walk (
     .beats__payload(\beats__payload$17 ),
     .beats__valid(\beats__valid$16 ),

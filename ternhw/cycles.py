@@ -148,7 +148,7 @@ def dot_product_latency(config: AcceleratorConfig) -> int:
 
 def group_sum_latency(config: AcceleratorConfig) -> int:
     """Return B of the document: cycles from a step's last beat to the one in which its scales leave."""
-    return dot_product_latency(config) + 3
+    return dot_product_latency(config) + 4
 
 
 def accumulate_latency(config: AcceleratorConfig) -> int:
@@ -346,10 +346,10 @@ _STATE = _record(
     # word of the order; sets, jobs that wait.
     *("runs", "inputs", "loads", "load_vectors", "load_tokens", "activation", "entry", "sets", "jobs"),
     # Unpacker: words that wait, walk, beats that it is ahead, jobs that it has begun beyond the current;
-    # words of constants and scales, words of a beat, beats of a word, beats offered.
+    # words of constants and scales, words of a beat, a beat that is whole, beats of a word, beats offered.
     *("words", "unpack_walk", "unpack_ahead", "unpack_jobs", "unpack_step", "unpack_beat"),
     *("constant_word", "scale_word", "opened", "scales_held", "scales_sent"),
-    *("beat_word", "word_beat", "beats"),
+    *("beat_word", "whole_beat", "word_beat", "beats"),
     # Array: its walk, scales in the queue and those that leave soon, constants in two places and claimed,
     # tiles unsent.
     *("array_walk", "array_ahead", "array_jobs", "array_step", "array_beat", "array_tokens", "next_tokens"),
@@ -695,6 +695,9 @@ def _unpack(state: Any, then: Any, left: Any, shape: Any) -> None:
     if state.offered[_WEIGHTS] and state.words < 2:
         _take(then, _WEIGHTS)
         then.words += 1
+    if state.whole_beat and not state.beats:
+        then.whole_beat = 0
+        then.beats = 1
     sends = state.opened and not state.scales_sent and state.scales_room
     if sends:
         then.scales_sent = 1
@@ -728,13 +731,18 @@ def _unpack(state: Any, then: Any, left: Any, shape: Any) -> None:
 @_compiled
 def _unpack_beats(state: Any, then: Any, left: Any, shape: Any) -> None:
     """Take a word of beats, or a beat of it, if it has a place."""
+    if shape.beat_words > 1 and state.whole_beat and state.beats:
+        return
     if state.beat_word + 1 < shape.beat_words:
         then.beat_word += 1
         then.words -= 1
         return
-    if state.beats == (1 if shape.beat_words > 1 else 2):
+    if shape.beat_words > 1:
+        then.whole_beat = 1
+    elif state.beats < 2:
+        then.beats += 1
+    else:
         return
-    then.beats += 1
     then.unpack_ahead -= 1
     then.beat_word = 0
     then.word_beat = _after(state.word_beat, shape.word_beats)

@@ -17,6 +17,11 @@ class Base3Decoder(wiring.Component):
     ----------
     trits : int
 
+    Attributes
+    ----------
+    CYCLES : int
+        From a byte to its trits.
+
     Members
     -------
     bytes : In(8 · ⌈trits / 5⌉)
@@ -24,6 +29,8 @@ class Base3Decoder(wiring.Component):
     trits : Out(2 · trits)
         Of the bytes that came two cycles before.
     """
+
+    CYCLES = 2
 
     def __init__(self, trits: int):
         super().__init__({

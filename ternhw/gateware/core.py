@@ -22,7 +22,7 @@ from ternhw.gateware.row import dot_delay, scale_delay
 from ternhw.gateware.walk import Walk
 
 #: Cycles from accepting a beat to its trits at the array, where its activations come from the memory.
-LEAD = 2
+LEAD = 3
 
 _UNCLAIMED = 4  # steps whose scales may wait for their beats
 
@@ -195,11 +195,12 @@ class TernaryCore(wiring.Component):
             for lane in range(self._config.lanes))
 
     def _trits(self, m):
-        """Trits of all rows, two cycles after their beat was accepted."""
+        """Trits of all rows, `LEAD` cycles after their beat was accepted."""
         config = self._config
         if config.packing == "base3":
             m.submodules.decoder = decoder = Base3Decoder(config.rows * config.planes * config.lanes)
-            m.d.comb += decoder.bytes.eq(self.weights.payload)
+            m.d.comb += decoder.bytes.eq(
+                delayed(m, self.weights.payload, LEAD - Base3Decoder.CYCLES, name="bytes"))
             return decoder.trits
         return delayed(m, self.weights.payload, LEAD, name="trits")
 
@@ -242,6 +243,7 @@ class TernaryCore(wiring.Component):
         """Hold constants from their words to their use; say whether there are some that no tile has claimed.
 
         They gather in one place and wait for their use in another, so that those of the next tile can come.
+        All that is as wide as they are is a cycle late, and says so: it may be far from those who decide.
         """
         config = self._config
         words = config.constant_words
@@ -258,11 +260,13 @@ class TernaryCore(wiring.Component):
             self.constants.ready.eq(~full),
             complete.eq(self.constants.valid & ~full & place[-1]),
         ]
-        gather_words(m, gathered, self.constants.payload, place, when=~full)
+        late = [delayed(m, each, 1, name=f"constants_{name}_late") for name, each in (
+            ("word", self.constants.payload), ("place", place & (~full).replicate(words)), ("free", free))]
+        gather_words(m, gathered, late[0], late[1])
         with m.If(self.constants.valid & ~full):
             m.d.sync += place.eq(place.rotate_left(1))
         m.d.sync += full.eq(complete | full & ~free)
-        with m.If(free):
+        with m.If(late[2]):
             m.d.sync += value.eq(gathered)
         self.constants_near = near = Signal()  # they are used in the next cycle
         m.d.sync += free.eq(near | free & ~full)

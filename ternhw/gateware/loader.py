@@ -6,6 +6,7 @@ from amaranth.lib.wiring import In, Out
 
 from ternhw.config import AcceleratorConfig
 from ternhw.gateware.layouts import Job, Place, activation_word_layout, activations_layout
+from ternhw.gateware.pipeline import delayed
 from ternhw.gateware.walk import Countdown
 
 
@@ -26,7 +27,7 @@ class ActivationBuffer(wiring.Component):
     address : In
         What to read.
     beats : Out(tokens × activations)
-        Two cycles after the address.
+        Three cycles after the address.
     loading : Out(1)
         Waits for activations, or takes them.
     idle : Out(1)
@@ -176,13 +177,14 @@ class ActivationBuffer(wiring.Component):
             self._memories.append(storage)
 
     def _read(self, m):
-        """Read through a register: the way out of a block RAM is long enough already."""
+        """Read between registers: the memories lie far apart, and their way out is long enough already."""
         out_of = Signal()  # the set that is read
         with m.If(self.release):
             m.d.sync += out_of.eq(~out_of)
+        address = delayed(m, Cat(self.address, out_of), 1, name="address_read")
         for storage, beats in zip(self._memories, self.beats, strict=True):
             read = storage.read_port(domain="sync")
-            m.d.comb += [read.en.eq(1), read.addr.eq(Cat(self.address, out_of))]
+            m.d.comb += [read.en.eq(1), read.addr.eq(address)]
             register = Signal.like(beats.as_value(), name="beats_register", reset_less=True)
             m.d.sync += register.eq(read.data)
             m.d.comb += beats.as_value().eq(register)

@@ -1,6 +1,6 @@
 """What always holds in the core's flow of control. Elaborated for proofs only (platform "formal")."""
 
-from amaranth.hdl import Assert, Module, Mux, Signal
+from amaranth.hdl import Assert, Cat, Module, Mux, Signal
 
 from ternhw.config import AcceleratorConfig
 
@@ -42,6 +42,9 @@ def flow_properties(
             m.d.comb += Assert(scaler_wait == config.scale_cycles - age)
     with m.If(lasts[0]):
         m.d.comb += Assert(scaler_wait == 0)
+    for age in range(1, load_age):
+        with m.If(lasts[age]):
+            m.d.comb += Assert(~Cat(lasts[age + 1 : age + config.scale_cycles]).any())
 
     m.d.comb += Assert(scales_there == (unclaimed != 0))
     held = unclaimed + sum(lasts[1 : load_age + 1])

@@ -55,10 +55,10 @@ class ResultBuffer(wiring.Component):
         config = self._config
         m.submodules.tiles = tiles = self.tiles
 
-        token = Signal(range(config.tokens))
+        words = config.result_words
+        place = Signal(config.tokens * words)  # one bit: the word that is next
         left  = Signal(8)  # tokens after this one
         last_token = Signal()
-        index = Signal(range(config.result_words))
         last_word = Signal()
         final = Signal()
         word  = Signal(config.bus_bits, reset_less=True)
@@ -70,7 +70,6 @@ class ResultBuffer(wiring.Component):
         moves = self.sending & free
         last  = last_word & last_token
         sent  = moves & last
-        one_word = config.result_words == 1
 
         m.d.comb += [
             self.room.eq(~self.unsent[1]),
@@ -88,17 +87,16 @@ class ResultBuffer(wiring.Component):
         copied = self._copy(m)
         with m.If(~self.sending):
             m.d.sync += [
-                token.eq(0), left.eq(tiles.o.payload[:8] - 1), last_token.eq(tiles.o.payload[:8] == 1),
-                final.eq(tiles.o.payload[8]), index.eq(0), last_word.eq(one_word),
+                left.eq(tiles.o.payload[:8] - 1), last_token.eq(tiles.o.payload[:8] == 1),
+                final.eq(tiles.o.payload[8]), place.eq(1), last_word.eq(words == 1),
             ]
         with m.If(free):  # and not whether there is a word: so the control has no way into the wide register
             m.d.sync += [
-                valid.eq(self.sending), word.eq(self._select(m, copied, token, index)), ends.eq(last & final)]
+                valid.eq(self.sending), word.eq(self._select(copied, place)), ends.eq(last & final)]
         with m.If(moves):
-            m.d.sync += [index.eq(index + 1), last_word.eq((index == config.result_words - 2) | one_word)]
+            m.d.sync += [place.eq(place << 1), last_word.eq(place[max(words - 2, 0) :: words].any())]
             with m.If(last_word):
-                m.d.sync += [index.eq(0), last_word.eq(one_word)]
-                m.d.sync += [token.eq(token + 1), left.eq(left - 1), last_token.eq(left == 1)]
+                m.d.sync += [left.eq(left - 1), last_token.eq(left == 1)]
                 with m.If(last_token):
                     m.d.sync += self.sending.eq(0)
         return m
@@ -113,16 +111,15 @@ class ResultBuffer(wiring.Component):
             copied.append(register)
         return copied
 
-    def _select(self, m, copied, token, index):
-        """Return the word at `index` of the results of `token`."""
+    def _select(self, copied, place):
+        """Return the word of the results at `place`: ands and ors, fewer levels than to decode a count."""
         config = self._config
-        chosen = Signal(config.bus_bits)
-        with m.Switch(Cat(index, token)):
-            for each in range(config.tokens):
-                places = Cat(
-                    Cat(value, value[-1].replicate(config.result_bits - len(value)))
-                    for value in copied[each * config.rows : (each + 1) * config.rows])
-                for word in range(config.result_words):
-                    with m.Case(each << len(index) | word):
-                        m.d.comb += chosen.eq(places[word * config.bus_bits : (word + 1) * config.bus_bits])
+        chosen = 0
+        for token in range(config.tokens):
+            results = Cat(
+                Cat(value, value[-1].replicate(config.result_bits - len(value)))
+                for value in copied[token * config.rows : (token + 1) * config.rows])
+            for index in range(config.result_words):
+                word = results[index * config.bus_bits : (index + 1) * config.bus_bits]
+                chosen |= word & place[token * config.result_words + index].replicate(len(word))
         return chosen

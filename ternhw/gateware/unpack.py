@@ -108,25 +108,32 @@ class Unpacker(wiring.Component):
         return self._split(m, reads, ends_block)
 
     def _join(self, m, reads):
-        """Make a beat of several words. All but the last are kept apart: the beat before may still wait."""
+        """Make a beat of several words. They come through a register, because their places are far apart.
+
+        All but the last are kept apart, and the last stays in that register while the beat before waits.
+        """
         config = self._config
         count = -(-config.beat_bits // config.bus_bits)
+        place = Signal(count, init=1, name="beat_place")  # one bit: where the next word goes
+        word  = Signal(config.bus_bits, name="beat_word", reset_less=True)
+        goes  = Signal(count - 1, name="beat_goes", reset_less=True)  # where `word` goes, if not the last
         kept  = Signal((count - 1) * config.bus_bits, name="beat_kept", reset_less=True)
+        whole = Signal(name="beat_whole")  # `word` is the last
+        waits = Signal(name="beat_waits")  # it is, and the beat before is still there
         beat  = Signal(config.beat_bits, name="beat", reset_less=True)
         full  = Signal(name="beat_full")
-        place = Signal(count, init=1, name="beat_place")  # one bit: where the next word goes
-        last  = place[-1]
-        ready = ~last | ~full
+        ready = ~waits
         takes = reads & self.words.valid & ready
-        moves = takes & last
+        moves = takes & place[-1]
         m.d.comb += [self.beats.payload.eq(beat), self.beats.valid.eq(full)]
         with m.If(takes):
             m.d.sync += place.eq(place.rotate_left(1))
-        gather_words(m, kept, self.words.payload, place)
+        with m.If(ready):
+            m.d.sync += [word.eq(self.words.payload), goes.eq(place), whole.eq(moves)]
+        m.d.sync += waits.eq(full & ~self.beats.ready & (waits | moves))
+        gather_words(m, kept, word, goes)
         with m.If(~full):
-            m.d.sync += beat.eq(Cat(kept, self.words.payload))
-        with m.If(moves):
-            m.d.sync += full.eq(1)
+            m.d.sync += [beat.eq(Cat(kept, word)), full.eq(whole)]
         with m.Elif(self.beats.ready):
             m.d.sync += full.eq(0)
         return ready, moves

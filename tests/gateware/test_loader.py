@@ -82,7 +82,7 @@ def test_what_is_read_is_what_was_loaded(name, offers, takes):
                 while pause.random() < takes:
                     await ctx.tick()
                 ctx.set(design.address, beat)
-                await ctx.tick().repeat(2)
+                await ctx.tick().repeat(3)
                 for token, vector in enumerate(vectors):
                     assert [ctx.get(design.beats[token][lane]) for lane in range(config.lanes)] == vector[
                         beat

@@ -43,11 +43,11 @@ def single(**fields):
 #:    beat enters and is current from 43 on; the unpacker's, five cycles before, from 38 on
 #: 38 the burst of constants, scales, beats is ready to go: 39 address, 40–42 words, offered in 44–46, through
 #:    the buffer of two in 45–47; 47 sends the scales, the beat is offered from 48 on
-#: 48 the beat is accepted. D = 1 + 0, B = D + 3 = 4, A = B + 1 + 0 + 8 = 13
-#: 62 the accumulators hold the tile, and it is copied; 63 output register, 64 output buffer, 65 sink
-#: 66 finds all empty, the last of DRAIN; 67 FINISH
+#: 48 the beat is accepted. D = 1 + 0, B = D + 4 = 5, A = B + 1 + 0 + 8 = 14
+#: 63 the accumulators hold the tile, and it is copied; 64 output register, 65 output buffer, 66 sink
+#: 67 finds all empty, the last of DRAIN; 68 FINISH
 SINGLE = CycleCount(
-    cycles=67 - 3,
+    cycles=68 - 3,
     stall_weights=48 - 43,
     stall_activations=1,
     stall_results=0,
@@ -63,7 +63,7 @@ def test_one_weight_takes_the_cycles_of_the_document():
 def test_a_tied_pair_and_a_multiplier_take_their_latency():
     # D = 1 + 2 if tied; A = B + 2 + 0 by a multiplier.
     assert count_cycles(single(planes=2, tied=True)).cycles == SINGLE.cycles + 2
-    assert count_cycles(single(scaling="multiplier")).cycles == SINGLE.cycles + (4 + 2) - 13
+    assert count_cycles(single(scaling="multiplier")).cycles == SINGLE.cycles + (5 + 2) - 14
 
 
 def test_latency_is_paid_for_header_descriptor_and_first_weights():
@@ -76,12 +76,12 @@ def test_results_in_memory_take_size_and_the_write():
     # One cycle of SIZE after COUNT. In 35 activations are commanded with the weights, and go first: the word
     # comes in 41, LOAD, which begins in 38, takes it in 45, the beat is current from 51 on. The weights come
     # a cycle later than they would: the beat is offered from 50 on, and accepted in 51. The result goes into
-    # the output register in 51 + 14 + 1 = 66, to the write master in 67; it counts as gathered in 69, is
-    # offered in 70, answered in 71, which 72 sees; FINISH is 73.
+    # the output register in 51 + 15 + 1 = 67, to the write master in 68; it counts as gathered in 70, is
+    # offered in 71, answered in 72, which 73 sees; FINISH is 74.
     count = count_cycles(single(io="memory"))
-    assert (count.cycles, count.stall_weights) == (73 - 3, 0)
+    assert (count.cycles, count.stall_weights) == (74 - 3, 0)
     assert count.stall_activations == 45 - 38 + 1
-    assert count_cycles(single(io="memory"), MemoryBehaviour(latency=5)).cycles == 73 - 3 + 4 * 4
+    assert count_cycles(single(io="memory"), MemoryBehaviour(latency=5)).cycles == 74 - 3 + 4 * 4
 
 
 def test_words_that_are_read_are_counted():
