@@ -75,8 +75,9 @@ class TableArray(wiring.Component):
         m.d.comb += decoder.bytes.eq(code)
         entries = [self._entry(m, table, decoder.trits) for table in range(self.tables)]
         age = Base3Decoder.CYCLES + 1 + 3  # a selection and three levels of sums
-        writes = delayed(m, self.build, age, name="writes")
-        address = delayed(m, Cat(code, self.beat), age, name="entry_address")
+        near = delayed(m, self.build, age - 1, name="near")
+        writes = delayed(m, near, 1, name="writes")
+        address = delayed(m, Cat(code, self.beat), age - 1, name="entry_address")
         looked = [[None] * self.tables for _ in range(self.rows)]
         for table, entry in enumerate(entries):
             for pair in range(self.rows // 2):
@@ -91,10 +92,9 @@ class TableArray(wiring.Component):
                     place = Signal(len(address), name=f"address_{table}_{row}", reset_less=True)
                     m.d.sync += place.eq(Cat(byte, self.beat))
                     if half == 0:  # this port writes, too
-                        shared = Mux(writes, address, place)
-                        m.d.comb += [write.addr.eq(shared), write.en.eq(writes), write.data.eq(entry)]
-                        place = shared
-                    m.d.comb += [read.addr.eq(place), read.en.eq(1)]
+                        m.d.sync += place.eq(Mux(near, address, Cat(byte, self.beat)))
+                        m.d.comb += [write.addr.eq(place), write.en.eq(writes), write.data.eq(entry)]
+                    m.d.comb += [read.addr.eq(place), read.en.eq(~writes)]
                     looked[row][table] = delayed(m, read.data.as_signed(), 1, name=f"looked_{table}_{row}")
         for row, terms in enumerate(looked):
             dot = registered_sum(m, terms, name=f"dot_{row}")

@@ -1543,29 +1543,29 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.results (i__valid, \port$862$7 , room
   wire _008_;
   wire _009_;
   wire _010_;
-  wire [31:0] _011_;
+  wire _011_;
   wire _012_;
   wire _013_;
   wire _014_;
   wire _015_;
-  wire _016_;
+  wire [8:0] _016_;
   wire _017_;
-  wire [8:0] _018_;
-  wire _019_;
-  wire [1:0] _020_;
+  wire _018_;
+  wire [1:0] _019_;
+  wire _020_;
   wire _021_;
-  wire _022_;
-  wire [31:0] _023_;
-  wire [7:0] _024_;
+  wire [31:0] _022_;
+  wire [7:0] _023_;
+  wire _024_;
   wire _025_;
   wire _026_;
   wire _027_;
   wire _028_;
   wire _029_;
-  wire _030_;
-  wire [31:0] _031_;
-  wire _032_;
-  wire [2:0] _033_;
+  wire [31:0] _030_;
+  wire _031_;
+  wire [2:0] _032_;
+  wire _033_;
   wire _034_;
   wire _035_;
   wire _036_;
@@ -1578,16 +1578,15 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.results (i__valid, \port$862$7 , room
   wire _043_;
   wire _044_;
   wire _045_;
-  wire _046_;
+  wire [7:0] _046_;
   wire [7:0] _047_;
   wire [7:0] _048_;
-  wire [7:0] _049_;
+  wire _049_;
   wire _050_;
   wire _051_;
   wire _052_;
   wire _053_;
   wire _054_;
-  wire _055_;
   reg signed [31:0] copy_0 = 32'd0;
   reg ends = 1'h0;
   reg \final$26  = 1'h0;
@@ -1601,24 +1600,20 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.results (i__valid, \port$862$7 , room
   reg sending = 1'h0;
   reg [1:0] unsent = 2'h0;
   reg [31:0] word = 32'd0;
-  always @(posedge work_clk)
-    word <= _031_;
-  always @(posedge work_clk)
-    ends <= _032_;
   assign room = ~ unsent[1];
   assign _000_ = ! unsent;
   assign _009_ = ~ valid;
   assign idle = _000_ & _009_;
-  assign _017_ = complete | pending;
-  assign _028_ = ~ sending;
-  assign o__ready = _017_ & _028_;
-  assign _033_ = unsent + i__valid;
-  assign _034_ = ~ valid;
-  assign _035_ = _034_ | words__ready;
-  assign _036_ = sending & _035_;
-  assign _037_ = last_word & last_token;
-  assign _001_ = _036_ & _037_;
-  assign _002_ = _033_ - _001_;
+  assign _018_ = complete | pending;
+  assign _029_ = ~ sending;
+  assign o__ready = _018_ & _029_;
+  assign _032_ = unsent + i__valid;
+  assign _033_ = ~ valid;
+  assign _034_ = _033_ | words__ready;
+  assign _035_ = sending & _034_;
+  assign _036_ = last_word & last_token;
+  assign _001_ = _035_ & _036_;
+  assign _002_ = _032_ - _001_;
   assign _003_ = complete | pending;
   assign _004_ = ~ sending;
   assign _005_ = _003_ & _004_;
@@ -1626,64 +1621,67 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.results (i__valid, \port$862$7 , room
   assign _007_ = o__payload[7:0] == 1'h1;
   assign _008_ = ~ valid;
   assign _010_ = _008_ | words__ready;
-  assign _011_ = copy_0 & { place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place };
-  assign _012_ = last_word & last_token;
-  assign _013_ = _012_ & \final$26 ;
-  assign _014_ = ~ valid;
-  assign _015_ = _014_ | words__ready;
-  assign _016_ = sending & _015_;
-  assign _018_ = left - 1'h1;
-  assign _019_ = left == 1'h1;
+  assign _011_ = last_word & last_token;
+  assign _012_ = _011_ & \final$26 ;
+  assign _013_ = ~ valid;
+  assign _014_ = _013_ | words__ready;
+  assign _015_ = sending & _014_;
+  assign _016_ = left - 1'h1;
+  assign _017_ = left == 1'h1;
   always @(posedge work_clk)
-    unsent <= _020_;
+    unsent <= _019_;
   always @(posedge work_clk)
-    pending <= _021_;
+    pending <= _020_;
   always @(posedge work_clk)
-    sending <= _022_;
+    sending <= _021_;
   always @(posedge work_clk)
-    copy_0 <= _023_;
+    copy_0 <= _022_;
   always @(posedge work_clk)
-    left <= _024_;
+    left <= _023_;
   always @(posedge work_clk)
-    last_token <= _025_;
+    last_token <= _024_;
   always @(posedge work_clk)
-    \final$26  <= _026_;
+    \final$26  <= _025_;
   always @(posedge work_clk)
-    place <= _027_;
+    place <= _026_;
   always @(posedge work_clk)
-    last_word <= _029_;
+    last_word <= _027_;
   always @(posedge work_clk)
-    valid <= _030_;
-  assign _032_ = _010_ ? _013_ : ends;
-  assign _031_ = _010_ ? _011_ : word;
-  assign _038_ = _010_ ? sending : valid;
-  assign _030_ = work_rst ? 1'h0 : _038_;
-  assign _039_ = sending ? last_word : 1'h1;
-  assign _040_ = _016_ ? place : _039_;
-  assign _029_ = work_rst ? 1'h0 : _040_;
-  assign _041_ = sending ? place : 1'h1;
-  assign _042_ = _016_ ? 1'h0 : _041_;
-  assign _027_ = work_rst ? 1'h0 : _042_;
-  assign _043_ = sending ? \final$26  : o__payload[8];
-  assign _026_ = work_rst ? 1'h0 : _043_;
-  assign _044_ = sending ? last_token : _007_;
-  assign _045_ = last_word ? _019_ : _044_;
-  assign _046_ = _016_ ? _045_ : _044_;
-  assign _025_ = work_rst ? 1'h0 : _046_;
-  assign _047_ = sending ? left : _006_[7:0];
-  assign _048_ = last_word ? _018_[7:0] : _047_;
-  assign _049_ = _016_ ? _048_ : _047_;
-  assign _024_ = work_rst ? 8'h00 : _049_;
-  assign _023_ = sending ? copy_0 : values__0;
-  assign _050_ = _005_ ? 1'h1 : sending;
-  assign _051_ = last_token ? 1'h0 : _050_;
-  assign _052_ = last_word ? _051_ : _050_;
-  assign _053_ = _016_ ? _052_ : _050_;
-  assign _022_ = work_rst ? 1'h0 : _053_;
-  assign _054_ = complete ? 1'h1 : pending;
-  assign _055_ = _005_ ? 1'h0 : _054_;
-  assign _021_ = work_rst ? 1'h0 : _055_;
-  assign _020_ = work_rst ? 2'h0 : _002_[1:0];
+    valid <= _028_;
+  always @(posedge work_clk)
+    word <= _030_;
+  always @(posedge work_clk)
+    ends <= _031_;
+  assign _031_ = _010_ ? _012_ : ends;
+  assign _030_ = _010_ ? copy_0 : word;
+  assign _037_ = _010_ ? sending : valid;
+  assign _028_ = work_rst ? 1'h0 : _037_;
+  assign _038_ = sending ? last_word : 1'h1;
+  assign _039_ = _015_ ? place : _038_;
+  assign _027_ = work_rst ? 1'h0 : _039_;
+  assign _040_ = sending ? place : 1'h1;
+  assign _041_ = _015_ ? 1'h0 : _040_;
+  assign _026_ = work_rst ? 1'h0 : _041_;
+  assign _042_ = sending ? \final$26  : o__payload[8];
+  assign _025_ = work_rst ? 1'h0 : _042_;
+  assign _043_ = sending ? last_token : _007_;
+  assign _044_ = last_word ? _017_ : _043_;
+  assign _045_ = _015_ ? _044_ : _043_;
+  assign _024_ = work_rst ? 1'h0 : _045_;
+  assign _046_ = sending ? left : _006_[7:0];
+  assign _047_ = last_word ? _016_[7:0] : _046_;
+  assign _048_ = _015_ ? _047_ : _046_;
+  assign _023_ = work_rst ? 8'h00 : _048_;
+  assign _022_ = sending ? copy_0 : values__0;
+  assign _049_ = _005_ ? 1'h1 : sending;
+  assign _050_ = last_token ? 1'h0 : _049_;
+  assign _051_ = last_word ? _050_ : _049_;
+  assign _052_ = _015_ ? _051_ : _049_;
+  assign _021_ = work_rst ? 1'h0 : _052_;
+  assign _053_ = complete ? 1'h1 : pending;
+  assign _054_ = _005_ ? 1'h0 : _053_;
+  assign _020_ = work_rst ? 1'h0 : _054_;
+  assign _019_ = work_rst ? 2'h0 : _002_[1:0];
   \ternhw_1x1_p2_g32_a8_d256_w32.core.results.tiles  tiles (
     .i__valid(i__valid),
     .o__payload(o__payload),

@@ -1907,19 +1907,19 @@ module \ternhw_8x16_p2_g128_a8.core.results (i__valid, \port$847$7 , room, idle,
   wire _008_;
   wire _009_;
   wire _010_;
-  wire [255:0] _011_;
+  wire _011_;
   wire _012_;
   wire _013_;
   wire _014_;
   wire _015_;
   wire _016_;
-  wire _017_;
-  wire [8:0] _018_;
-  wire _019_;
-  wire [1:0] _020_;
+  wire [8:0] _017_;
+  wire _018_;
+  wire [1:0] _019_;
+  wire _020_;
   wire _021_;
   wire _022_;
-  wire _023_;
+  wire [31:0] _023_;
   wire [31:0] _024_;
   wire [31:0] _025_;
   wire [31:0] _026_;
@@ -1927,15 +1927,15 @@ module \ternhw_8x16_p2_g128_a8.core.results (i__valid, \port$847$7 , room, idle,
   wire [31:0] _028_;
   wire [31:0] _029_;
   wire [31:0] _030_;
-  wire [31:0] _031_;
-  wire [2:0] _032_;
-  wire [7:0] _033_;
+  wire [7:0] _031_;
+  wire _032_;
+  wire [2:0] _033_;
   wire _034_;
   wire _035_;
   wire _036_;
   wire _037_;
-  wire _038_;
-  wire [511:0] _039_;
+  wire [511:0] _038_;
+  wire _039_;
   wire _040_;
   wire _041_;
   wire _042_;
@@ -1949,16 +1949,15 @@ module \ternhw_8x16_p2_g128_a8.core.results (i__valid, \port$847$7 , room, idle,
   wire _050_;
   wire _051_;
   wire _052_;
-  wire _053_;
+  wire [7:0] _053_;
   wire [7:0] _054_;
   wire [7:0] _055_;
-  wire [7:0] _056_;
+  wire _056_;
   wire _057_;
   wire _058_;
   wire _059_;
   wire _060_;
   wire _061_;
-  wire _062_;
   reg signed [31:0] copy_0 = 32'd0;
   reg signed [31:0] copy_1 = 32'd0;
   reg signed [31:0] copy_2 = 32'd0;
@@ -1980,57 +1979,53 @@ module \ternhw_8x16_p2_g128_a8.core.results (i__valid, \port$847$7 , room, idle,
   reg [1:0] unsent = 2'h0;
   reg [511:0] word = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   always @(posedge work_clk)
-    unsent <= _020_;
+    sending <= _021_;
   always @(posedge work_clk)
-    pending <= _022_;
+    copy_0 <= _023_;
   always @(posedge work_clk)
-    sending <= _023_;
+    copy_1 <= _024_;
   always @(posedge work_clk)
-    copy_0 <= _024_;
+    copy_2 <= _025_;
   always @(posedge work_clk)
-    copy_1 <= _025_;
+    copy_3 <= _026_;
   always @(posedge work_clk)
-    copy_2 <= _026_;
+    copy_4 <= _027_;
   always @(posedge work_clk)
-    copy_3 <= _027_;
+    copy_5 <= _028_;
   always @(posedge work_clk)
-    copy_4 <= _028_;
+    copy_6 <= _029_;
   always @(posedge work_clk)
-    copy_5 <= _029_;
+    copy_7 <= _030_;
   always @(posedge work_clk)
-    copy_6 <= _030_;
+    left <= _031_;
   always @(posedge work_clk)
-    copy_7 <= _031_;
+    last_token <= _032_;
   always @(posedge work_clk)
-    left <= _033_;
+    \final$40  <= _034_;
   always @(posedge work_clk)
-    last_token <= _034_;
+    place <= _035_;
   always @(posedge work_clk)
-    \final$40  <= _035_;
+    last_word <= _036_;
   always @(posedge work_clk)
-    place <= _036_;
+    valid <= _037_;
   always @(posedge work_clk)
-    last_word <= _037_;
+    word <= _038_;
   always @(posedge work_clk)
-    valid <= _038_;
-  always @(posedge work_clk)
-    word <= _039_;
-  always @(posedge work_clk)
-    ends <= _040_;
+    ends <= _039_;
   assign room = ~ unsent[1];
   assign _000_ = ! unsent;
   assign _006_ = ~ valid;
   assign idle = _000_ & _006_;
-  assign _012_ = complete | pending;
-  assign _021_ = ~ sending;
-  assign o__ready = _012_ & _021_;
-  assign _032_ = unsent + i__valid;
-  assign _041_ = ~ valid;
-  assign _042_ = _041_ | words__ready;
-  assign _043_ = sending & _042_;
-  assign _044_ = last_word & last_token;
-  assign _001_ = _043_ & _044_;
-  assign _002_ = _032_ - _001_;
+  assign _013_ = complete | pending;
+  assign _022_ = ~ sending;
+  assign o__ready = _013_ & _022_;
+  assign _033_ = unsent + i__valid;
+  assign _040_ = ~ valid;
+  assign _041_ = _040_ | words__ready;
+  assign _042_ = sending & _041_;
+  assign _043_ = last_word & last_token;
+  assign _001_ = _042_ & _043_;
+  assign _002_ = _033_ - _001_;
   assign _003_ = complete | pending;
   assign _004_ = ~ sending;
   assign _005_ = _003_ & _004_;
@@ -2038,51 +2033,54 @@ module \ternhw_8x16_p2_g128_a8.core.results (i__valid, \port$847$7 , room, idle,
   assign _008_ = o__payload[7:0] == 1'h1;
   assign _009_ = ~ valid;
   assign _010_ = _009_ | words__ready;
-  assign _011_ = { copy_7, copy_6, copy_5, copy_4, copy_3, copy_2, copy_1, copy_0 } & { place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place, place };
-  assign _013_ = last_word & last_token;
-  assign _014_ = _013_ & \final$40 ;
-  assign _015_ = ~ valid;
-  assign _016_ = _015_ | words__ready;
-  assign _017_ = sending & _016_;
-  assign _018_ = left - 1'h1;
-  assign _019_ = left == 1'h1;
-  assign _040_ = _010_ ? _014_ : ends;
-  assign _039_ = _010_ ? { 256'h0000000000000000000000000000000000000000000000000000000000000000, _011_ } : word;
-  assign _045_ = _010_ ? sending : valid;
-  assign _038_ = work_rst ? 1'h0 : _045_;
-  assign _046_ = sending ? last_word : 1'h1;
-  assign _047_ = _017_ ? place : _046_;
-  assign _037_ = work_rst ? 1'h0 : _047_;
-  assign _048_ = sending ? place : 1'h1;
-  assign _049_ = _017_ ? 1'h0 : _048_;
-  assign _036_ = work_rst ? 1'h0 : _049_;
-  assign _050_ = sending ? \final$40  : o__payload[8];
-  assign _035_ = work_rst ? 1'h0 : _050_;
-  assign _051_ = sending ? last_token : _008_;
-  assign _052_ = last_word ? _019_ : _051_;
-  assign _053_ = _017_ ? _052_ : _051_;
-  assign _034_ = work_rst ? 1'h0 : _053_;
-  assign _054_ = sending ? left : _007_[7:0];
-  assign _055_ = last_word ? _018_[7:0] : _054_;
-  assign _056_ = _017_ ? _055_ : _054_;
-  assign _033_ = work_rst ? 8'h00 : _056_;
-  assign _031_ = sending ? copy_7 : values__7;
-  assign _030_ = sending ? copy_6 : values__6;
-  assign _029_ = sending ? copy_5 : values__5;
-  assign _028_ = sending ? copy_4 : values__4;
-  assign _027_ = sending ? copy_3 : values__3;
-  assign _026_ = sending ? copy_2 : values__2;
-  assign _025_ = sending ? copy_1 : values__1;
-  assign _024_ = sending ? copy_0 : values__0;
-  assign _057_ = _005_ ? 1'h1 : sending;
-  assign _058_ = last_token ? 1'h0 : _057_;
-  assign _059_ = last_word ? _058_ : _057_;
-  assign _060_ = _017_ ? _059_ : _057_;
-  assign _023_ = work_rst ? 1'h0 : _060_;
-  assign _061_ = complete ? 1'h1 : pending;
-  assign _062_ = _005_ ? 1'h0 : _061_;
-  assign _022_ = work_rst ? 1'h0 : _062_;
-  assign _020_ = work_rst ? 2'h0 : _002_[1:0];
+  assign _011_ = last_word & last_token;
+  assign _012_ = _011_ & \final$40 ;
+  assign _014_ = ~ valid;
+  assign _015_ = _014_ | words__ready;
+  assign _016_ = sending & _015_;
+  assign _017_ = left - 1'h1;
+  assign _018_ = left == 1'h1;
+  always @(posedge work_clk)
+    unsent <= _019_;
+  always @(posedge work_clk)
+    pending <= _020_;
+  assign _039_ = _010_ ? _012_ : ends;
+  assign _038_ = _010_ ? { 256'h0000000000000000000000000000000000000000000000000000000000000000, copy_7, copy_6, copy_5, copy_4, copy_3, copy_2, copy_1, copy_0 } : word;
+  assign _044_ = _010_ ? sending : valid;
+  assign _037_ = work_rst ? 1'h0 : _044_;
+  assign _045_ = sending ? last_word : 1'h1;
+  assign _046_ = _016_ ? place : _045_;
+  assign _036_ = work_rst ? 1'h0 : _046_;
+  assign _047_ = sending ? place : 1'h1;
+  assign _048_ = _016_ ? 1'h0 : _047_;
+  assign _035_ = work_rst ? 1'h0 : _048_;
+  assign _049_ = sending ? \final$40  : o__payload[8];
+  assign _034_ = work_rst ? 1'h0 : _049_;
+  assign _050_ = sending ? last_token : _008_;
+  assign _051_ = last_word ? _018_ : _050_;
+  assign _052_ = _016_ ? _051_ : _050_;
+  assign _032_ = work_rst ? 1'h0 : _052_;
+  assign _053_ = sending ? left : _007_[7:0];
+  assign _054_ = last_word ? _017_[7:0] : _053_;
+  assign _055_ = _016_ ? _054_ : _053_;
+  assign _031_ = work_rst ? 8'h00 : _055_;
+  assign _030_ = sending ? copy_7 : values__7;
+  assign _029_ = sending ? copy_6 : values__6;
+  assign _028_ = sending ? copy_5 : values__5;
+  assign _027_ = sending ? copy_4 : values__4;
+  assign _026_ = sending ? copy_3 : values__3;
+  assign _025_ = sending ? copy_2 : values__2;
+  assign _024_ = sending ? copy_1 : values__1;
+  assign _023_ = sending ? copy_0 : values__0;
+  assign _056_ = _005_ ? 1'h1 : sending;
+  assign _057_ = last_token ? 1'h0 : _056_;
+  assign _058_ = last_word ? _057_ : _056_;
+  assign _059_ = _016_ ? _058_ : _056_;
+  assign _021_ = work_rst ? 1'h0 : _059_;
+  assign _060_ = complete ? 1'h1 : pending;
+  assign _061_ = _005_ ? 1'h0 : _060_;
+  assign _020_ = work_rst ? 1'h0 : _061_;
+  assign _019_ = work_rst ? 2'h0 : _002_[1:0];
   \ternhw_8x16_p2_g128_a8.core.results.tiles  tiles (
     .i__valid(i__valid),
     .o__payload(o__payload),

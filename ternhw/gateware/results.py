@@ -121,5 +121,7 @@ class ResultBuffer(wiring.Component):
                 for value in copied[token * config.rows : (token + 1) * config.rows])
             for index in range(config.result_words):
                 word = results[index * config.bus_bits : (index + 1) * config.bus_bits]
+                if len(place) == 1:
+                    return word
                 chosen |= word & place[token * config.result_words + index].replicate(len(word))
         return chosen
