@@ -485,21 +485,21 @@ module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle
   wire work_clk;
   wire _000_;
   wire _001_;
-  wire [511:0] _002_;
-  wire _003_;
-  wire _004_;
+  wire _002_;
+  wire [511:0] _003_;
+  wire [7:0] _004_;
   wire _005_;
-  wire [1:0] _006_;
-  wire _007_;
+  wire _006_;
+  wire [511:0] _007_;
   wire _008_;
   wire _009_;
   wire _010_;
-  wire [4:0] _011_;
+  wire [1:0] _011_;
   wire _012_;
-  wire [4:0] _013_;
-  wire [4:0] _014_;
-  wire [4:0] _015_;
-  wire [4:0] _016_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
   wire [4:0] _017_;
   wire [4:0] _018_;
   wire [4:0] _019_;
@@ -516,12 +516,12 @@ module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle
   wire [4:0] _030_;
   wire [4:0] _031_;
   wire [4:0] _032_;
-  wire _033_;
+  wire [4:0] _033_;
   wire _034_;
-  wire _035_;
-  wire _036_;
-  wire _037_;
-  wire _038_;
+  wire [4:0] _035_;
+  wire [4:0] _036_;
+  wire [4:0] _037_;
+  wire [4:0] _038_;
   wire _039_;
   wire _040_;
   wire _041_;
@@ -536,15 +536,15 @@ module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle
   wire _050_;
   wire _051_;
   wire _052_;
-  wire [3:0] _053_;
+  wire _053_;
   wire _054_;
   wire _055_;
-  wire [4:0] _056_;
+  wire _056_;
   wire _057_;
-  wire _058_;
+  wire [3:0] _058_;
   wire _059_;
   wire _060_;
-  wire _061_;
+  wire [4:0] _061_;
   wire _062_;
   wire _063_;
   wire _064_;
@@ -555,12 +555,12 @@ module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle
   wire _069_;
   wire _070_;
   wire _071_;
-  wire [7:0] _072_;
+  wire _072_;
   wire _073_;
   wire _074_;
   wire _075_;
   wire _076_;
-  wire _077_;
+  wire [7:0] _077_;
   wire _078_;
   wire _079_;
   wire _080_;
@@ -573,7 +573,7 @@ module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle
   wire _087_;
   wire _088_;
   wire _089_;
-  wire [2:0] _090_;
+  wire _090_;
   wire _091_;
   wire _092_;
   wire _093_;
@@ -583,7 +583,7 @@ module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle
   wire _097_;
   wire _098_;
   wire _099_;
-  wire _100_;
+  wire [2:0] _100_;
   wire _101_;
   wire _102_;
   wire _103_;
@@ -601,21 +601,26 @@ module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle
   wire _115_;
   wire _116_;
   wire _117_;
-  wire [2:0] _118_;
+  wire _118_;
   wire _119_;
-  wire [511:0] _120_;
-  wire [7:0] _121_;
+  wire _120_;
+  wire _121_;
   wire _122_;
   wire _123_;
   wire _124_;
-  wire [1:0] _125_;
-  wire [1:0] _126_;
-  wire _127_;
+  wire _125_;
+  wire _126_;
+  wire [2:0] _127_;
   wire _128_;
   wire _129_;
-  wire _130_;
-  wire [7:0] _131_;
+  wire [1:0] _130_;
+  wire [1:0] _131_;
   wire _132_;
+  wire _133_;
+  wire _134_;
+  wire _135_;
+  wire [7:0] _136_;
+  wire _137_;
   wire accept;
   wire [255:0] beats__0;
   wire [24:0] beats__payload;
@@ -624,15 +629,15 @@ module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle
   reg \complete$246  = 1'h0;
   reg [511:0] constants = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg constants_free = 1'h1;
-  reg constants_free_late_0 = 1'h0;
   reg constants_full = 1'h0;
   reg [511:0] constants_gathered = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [7:0] constants_goes_0 = 8'h00;
   wire constants_near;
   reg [7:0] constants_place = 8'h01;
-  reg [7:0] constants_place_late_0 = 8'h00;
   reg constants_there = 1'h0;
   reg constants_two = 1'h0;
-  reg [63:0] constants_word_late_0 = 64'h0000000000000000;
+  reg constants_whole = 1'h0;
+  reg [63:0] constants_word_0 = 64'h0000000000000000;
   wire [127:0] first;
   wire \idle$50 ;
   wire \idle$51 ;
@@ -804,172 +809,176 @@ module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle
   assign put = scales__valid & scales_room;
   assign constants__ready = ~ constants_full;
   assign _000_ = ~ constants_full;
-  assign _044_ = constants__valid & _000_;
-  assign complete = _044_ & constants_place[7];
-  assign _055_ = ~ scaler_busy;
-  assign _066_ = scales_there & _055_;
-  assign _073_ = ~ _066_;
-  assign _080_ = beats__payload[1] & _073_;
-  assign _091_ = ~ _080_;
-  assign _102_ = beats__valid & _091_;
-  assign _113_ = constants_there & room;
-  assign _001_ = ~ _113_;
+  assign _049_ = constants__valid & _000_;
+  assign complete = _049_ & constants_place[7];
+  assign _060_ = ~ scaler_busy;
+  assign _071_ = scales_there & _060_;
+  assign _078_ = ~ _071_;
+  assign _085_ = beats__payload[1] & _078_;
+  assign _096_ = ~ _085_;
+  assign _107_ = beats__valid & _096_;
+  assign _118_ = constants_there & room;
+  assign _001_ = ~ _118_;
   assign _012_ = beats__payload[5] & _001_;
   assign _023_ = ~ _012_;
-  assign weights__ready = _102_ & _023_;
-  assign _033_ = ~ scaler_busy;
-  assign _038_ = scales_there & _033_;
-  assign _039_ = ~ _038_;
-  assign _040_ = beats__payload[1] & _039_;
-  assign _041_ = ~ _040_;
-  assign _042_ = beats__valid & _041_;
-  assign _043_ = constants_there & room;
-  assign _045_ = ~ _043_;
-  assign _046_ = beats__payload[5] & _045_;
-  assign _047_ = ~ _046_;
-  assign _048_ = _042_ & _047_;
-  assign accept = _048_ & weights__valid;
-  assign _049_ = accept & beats__payload[6];
-  assign \release  = _049_ & beats__payload[7];
+  assign weights__ready = _107_ & _023_;
+  assign _034_ = ~ scaler_busy;
+  assign _043_ = scales_there & _034_;
+  assign _044_ = ~ _043_;
+  assign _045_ = beats__payload[1] & _044_;
+  assign _046_ = ~ _045_;
+  assign _047_ = beats__valid & _046_;
+  assign _048_ = constants_there & room;
+  assign _050_ = ~ _048_;
+  assign _051_ = beats__payload[5] & _050_;
+  assign _052_ = ~ _051_;
+  assign _053_ = _047_ & _052_;
+  assign accept = _053_ & weights__valid;
+  assign _054_ = accept & beats__payload[6];
+  assign \release  = _054_ & beats__payload[7];
   assign open = accept & beats__payload[5];
   assign idle = \idle$50  & \idle$51 ;
-  assign _050_ = tag_19[0] & tag_19[2];
-  assign constants_near = _050_ & tag_19[3];
-  assign _051_ = unclaimed < 3'h4;
-  assign _052_ = scales__valid & scales_room;
-  assign _053_ = unclaimed + _052_;
-  assign _054_ = accept & beats__payload[1];
-  assign _056_ = _053_ - _054_;
+  assign _055_ = tag_19[0] & tag_19[2];
+  assign constants_near = _055_ & tag_19[3];
+  assign _056_ = unclaimed < 3'h4;
   assign _057_ = scales__valid & scales_room;
-  assign _058_ = accept & beats__payload[1];
-  assign _059_ = _057_ != _058_;
-  assign _060_ = scales__valid & scales_room;
-  assign _061_ = unclaimed != 1'h1;
-  assign _062_ = _060_ | _061_;
-  assign _063_ = ~ constants_full;
-  assign _064_ = ~ constants_full;
-  assign _065_ = ~ constants_full;
-  assign _067_ = ~ constants_full;
+  assign _058_ = unclaimed + _057_;
+  assign _059_ = accept & beats__payload[1];
+  assign _061_ = _058_ - _059_;
+  assign _062_ = scales__valid & scales_room;
+  assign _063_ = accept & beats__payload[1];
+  assign _064_ = _062_ != _063_;
+  assign _065_ = scales__valid & scales_room;
+  assign _066_ = unclaimed != 1'h1;
+  assign _067_ = _065_ | _066_;
   assign _068_ = ~ constants_full;
   assign _069_ = ~ constants_full;
   assign _070_ = ~ constants_full;
-  assign _071_ = ~ constants_full;
-  assign _072_ = constants_place & { _071_, _070_, _069_, _068_, _067_, _065_, _064_, _063_ };
+  assign _072_ = ~ constants_full;
+  assign _073_ = ~ constants_full;
   assign _074_ = ~ constants_full;
-  assign _075_ = constants__valid & _074_;
-  assign _076_ = ~ constants_free;
-  assign _077_ = constants_full & _076_;
-  assign _078_ = complete | _077_;
+  assign _075_ = ~ constants_full;
+  assign _076_ = ~ constants_full;
+  assign _077_ = constants_place & { _076_, _075_, _074_, _073_, _072_, _070_, _069_, _068_ };
   assign _079_ = ~ constants_full;
-  assign _081_ = constants_free & _079_;
-  assign _082_ = constants_near | _081_;
-  assign _083_ = accept & beats__payload[5];
-  assign _084_ = ~ _083_;
-  assign _085_ = complete & _084_;
-  assign _086_ = accept & beats__payload[5];
-  assign _087_ = ~ complete;
-  assign _088_ = _086_ & _087_;
-  assign _089_ = accept & beats__payload[1];
-  assign _090_ = scaler_wait - 1'h1;
-  assign _092_ = scaler_wait != 1'h1;
-  assign _093_ = ~ room;
-  assign _094_ = beats__payload[5] & _093_;
-  assign _095_ = ~ _094_;
-  assign _096_ = beats__valid & _095_;
-  assign _097_ = ~ weights__valid;
-  assign _098_ = ~ scales_there;
-  assign _099_ = beats__payload[1] & _098_;
-  assign _100_ = _097_ | _099_;
-  assign _101_ = ~ constants_there;
-  assign _103_ = beats__payload[5] & _101_;
-  assign _104_ = _100_ | _103_;
-  assign _105_ = _096_ & _104_;
-  assign _106_ = ~ room;
-  assign _107_ = beats__payload[5] & _106_;
-  assign _108_ = beats__valid & _107_;
-  assign _109_ = ~ beats__valid;
-  assign _110_ = _109_ & activations__ready;
-  assign _111_ = tag_13[0] & tag_13[2];
-  assign _112_ = tag_19[0] & tag_19[2];
-  assign _114_ = tag_15[0] & tag_15[2];
-  assign _115_ = tag_20[0] & tag_20[2];
-  assign _116_ = _115_ & tag_20[4];
+  assign _080_ = constants__valid & _079_;
+  assign _081_ = constants_whole & constants_free;
+  assign _082_ = ~ _081_;
+  assign _083_ = constants_full & _082_;
+  assign _084_ = complete | _083_;
+  assign _086_ = constants_whole & constants_free;
+  assign _087_ = ~ _086_;
+  assign _088_ = constants_full & _087_;
+  assign _089_ = ~ constants_whole;
+  assign _090_ = constants_free & _089_;
+  assign _091_ = constants_near | _090_;
+  assign _092_ = accept & beats__payload[5];
+  assign _093_ = ~ _092_;
+  assign _094_ = complete & _093_;
+  assign _095_ = accept & beats__payload[5];
+  assign _097_ = ~ complete;
+  assign _098_ = _095_ & _097_;
+  assign _099_ = accept & beats__payload[1];
+  assign _100_ = scaler_wait - 1'h1;
+  assign _101_ = scaler_wait != 1'h1;
+  assign _102_ = ~ room;
+  assign _103_ = beats__payload[5] & _102_;
+  assign _104_ = ~ _103_;
+  assign _105_ = beats__valid & _104_;
+  assign _106_ = ~ weights__valid;
+  assign _108_ = ~ scales_there;
+  assign _109_ = beats__payload[1] & _108_;
+  assign _110_ = _106_ | _109_;
+  assign _111_ = ~ constants_there;
+  assign _112_ = beats__payload[5] & _111_;
+  assign _113_ = _110_ | _112_;
+  assign _114_ = _105_ & _113_;
+  assign _115_ = ~ room;
+  assign _116_ = beats__payload[5] & _115_;
+  assign _117_ = beats__valid & _116_;
+  assign _119_ = ~ beats__valid;
+  assign _120_ = _119_ & activations__ready;
+  assign _121_ = tag_13[0] & tag_13[2];
+  assign _122_ = tag_19[0] & tag_19[2];
+  assign _123_ = tag_15[0] & tag_15[2];
+  assign _124_ = tag_20[0] & tag_20[2];
+  assign _125_ = _124_ & tag_20[4];
   always @(posedge work_clk)
-    scales_room <= _117_;
+    scales_room <= _126_;
   always @(posedge work_clk)
-    unclaimed <= _118_;
+    unclaimed <= _127_;
   always @(posedge work_clk)
-    scales_there <= _119_;
+    scales_there <= _002_;
   always @(posedge work_clk)
-    constants_word_late_0 <= constants__payload;
+    constants_word_0 <= constants__payload;
   always @(posedge work_clk)
-    constants_place_late_0 <= _072_;
+    constants_goes_0 <= _077_;
   always @(posedge work_clk)
-    constants_free_late_0 <= constants_free;
+    constants_gathered <= _003_;
   always @(posedge work_clk)
-    constants_gathered <= _120_;
+    constants_place <= _004_;
   always @(posedge work_clk)
-    constants_place <= _121_;
+    constants_full <= _005_;
   always @(posedge work_clk)
-    constants_full <= _122_;
+    constants_whole <= _006_;
   always @(posedge work_clk)
-    constants <= _002_;
+    constants <= _007_;
   always @(posedge work_clk)
-    constants_free <= _003_;
+    constants_free <= _008_;
   always @(posedge work_clk)
-    constants_there <= _004_;
+    constants_there <= _009_;
   always @(posedge work_clk)
-    constants_two <= _005_;
+    constants_two <= _010_;
   always @(posedge work_clk)
-    scaler_wait <= _006_;
+    scaler_wait <= _011_;
   always @(posedge work_clk)
-    scaler_busy <= _007_;
+    scaler_busy <= _013_;
   always @(posedge work_clk)
-    stall_weights <= _008_;
+    stall_weights <= _014_;
   always @(posedge work_clk)
-    stall_results <= _009_;
+    stall_results <= _015_;
   always @(posedge work_clk)
-    stall_activations <= _010_;
+    stall_activations <= _016_;
   always @(posedge work_clk)
-    tag_1 <= _011_;
+    tag_1 <= _017_;
   always @(posedge work_clk)
-    tag_2 <= _013_;
+    tag_2 <= _018_;
   always @(posedge work_clk)
-    tag_3 <= _014_;
+    tag_3 <= _019_;
   always @(posedge work_clk)
-    tag_4 <= _015_;
+    tag_4 <= _020_;
   always @(posedge work_clk)
-    tag_5 <= _016_;
+    tag_5 <= _021_;
   always @(posedge work_clk)
-    tag_6 <= _017_;
+    tag_6 <= _022_;
   always @(posedge work_clk)
-    tag_7 <= _018_;
+    tag_7 <= _024_;
   always @(posedge work_clk)
-    tag_8 <= _019_;
+    tag_8 <= _025_;
   always @(posedge work_clk)
-    tag_9 <= _020_;
+    tag_9 <= _026_;
   always @(posedge work_clk)
-    tag_10 <= _021_;
+    tag_10 <= _027_;
   always @(posedge work_clk)
-    tag_11 <= _022_;
+    tag_11 <= _028_;
   always @(posedge work_clk)
-    tag_12 <= _024_;
+    tag_12 <= _029_;
   always @(posedge work_clk)
-    tag_13 <= _025_;
+    tag_13 <= _030_;
   always @(posedge work_clk)
-    tag_14 <= _026_;
+    tag_14 <= _031_;
   always @(posedge work_clk)
-    tag_15 <= _027_;
+    tag_15 <= _032_;
   always @(posedge work_clk)
-    tag_16 <= _028_;
+    tag_16 <= _033_;
   always @(posedge work_clk)
-    tag_17 <= _029_;
+    tag_17 <= _035_;
   always @(posedge work_clk)
-    tag_18 <= _030_;
+    tag_18 <= _036_;
   always @(posedge work_clk)
-    tag_19 <= _031_;
+    tag_19 <= _037_;
   always @(posedge work_clk)
-    tag_20 <= _032_;
+    tag_20 <= _038_;
   always @(posedge work_clk)
     skew_0_1_0 <= beats__0[15:8];
   always @(posedge work_clk)
@@ -1201,69 +1210,70 @@ module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle
   always @(posedge work_clk)
     trits_2 <= trits_1;
   always @(posedge work_clk)
-    step_of_age_14 <= _034_;
+    step_of_age_14 <= _039_;
   always @(posedge work_clk)
-    step_of_age_20 <= _035_;
+    step_of_age_20 <= _040_;
   always @(posedge work_clk)
-    step_of_age_16 <= _036_;
+    step_of_age_16 <= _041_;
   always @(posedge work_clk)
-    \complete$246  <= _037_;
-  assign _037_ = work_rst ? 1'h0 : _116_;
-  assign _036_ = work_rst ? 1'h0 : _114_;
-  assign _035_ = work_rst ? 1'h0 : _112_;
-  assign _034_ = work_rst ? 1'h0 : _111_;
-  assign _032_ = work_rst ? 5'h00 : tag_19;
-  assign _031_ = work_rst ? 5'h00 : tag_18;
-  assign _030_ = work_rst ? 5'h00 : tag_17;
-  assign _029_ = work_rst ? 5'h00 : tag_16;
-  assign _028_ = work_rst ? 5'h00 : tag_15;
-  assign _027_ = work_rst ? 5'h00 : tag_14;
-  assign _026_ = work_rst ? 5'h00 : tag_13;
-  assign _025_ = work_rst ? 5'h00 : tag_12;
-  assign _024_ = work_rst ? 5'h00 : tag_11;
-  assign _022_ = work_rst ? 5'h00 : tag_10;
-  assign _021_ = work_rst ? 5'h00 : tag_9;
-  assign _020_ = work_rst ? 5'h00 : tag_8;
-  assign _019_ = work_rst ? 5'h00 : tag_7;
-  assign _018_ = work_rst ? 5'h00 : tag_6;
-  assign _017_ = work_rst ? 5'h00 : tag_5;
-  assign _016_ = work_rst ? 5'h00 : tag_4;
-  assign _015_ = work_rst ? 5'h00 : tag_3;
-  assign _014_ = work_rst ? 5'h00 : tag_2;
-  assign _013_ = work_rst ? 5'h00 : tag_1;
-  assign _011_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
-  assign _010_ = work_rst ? 1'h0 : _110_;
-  assign _009_ = work_rst ? 1'h0 : _108_;
-  assign _008_ = work_rst ? 1'h0 : _105_;
-  assign _123_ = scaler_busy ? _092_ : scaler_busy;
-  assign _124_ = _089_ ? 1'h1 : _123_;
-  assign _007_ = work_rst ? 1'h0 : _124_;
-  assign _125_ = scaler_busy ? _090_[1:0] : scaler_wait;
-  assign _126_ = _089_ ? 2'h3 : _125_;
-  assign _006_ = work_rst ? 2'h0 : _126_;
-  assign _127_ = _088_ ? 1'h0 : constants_two;
-  assign _128_ = _085_ ? constants_there : _127_;
-  assign _005_ = work_rst ? 1'h0 : _128_;
-  assign _129_ = _088_ ? constants_two : constants_there;
-  assign _130_ = _085_ ? 1'h1 : _129_;
-  assign _004_ = work_rst ? 1'h0 : _130_;
-  assign _003_ = work_rst ? 1'h1 : _082_;
-  assign _002_ = constants_free_late_0 ? constants_gathered : constants;
-  assign _122_ = work_rst ? 1'h0 : _078_;
-  assign _131_ = _075_ ? { constants_place[6:0], constants_place[7] } : constants_place;
-  assign _121_ = work_rst ? 8'h01 : _131_;
-  assign _120_[511:448] = constants_place_late_0[7] ? constants_word_late_0 : constants_gathered[511:448];
-  assign _120_[447:384] = constants_place_late_0[6] ? constants_word_late_0 : constants_gathered[447:384];
-  assign _120_[383:320] = constants_place_late_0[5] ? constants_word_late_0 : constants_gathered[383:320];
-  assign _120_[319:256] = constants_place_late_0[4] ? constants_word_late_0 : constants_gathered[319:256];
-  assign _120_[255:192] = constants_place_late_0[3] ? constants_word_late_0 : constants_gathered[255:192];
-  assign _120_[191:128] = constants_place_late_0[2] ? constants_word_late_0 : constants_gathered[191:128];
-  assign _120_[127:64] = constants_place_late_0[1] ? constants_word_late_0 : constants_gathered[127:64];
-  assign _120_[63:0] = constants_place_late_0[0] ? constants_word_late_0 : constants_gathered[63:0];
-  assign _132_ = _059_ ? _062_ : scales_there;
-  assign _119_ = work_rst ? 1'h0 : _132_;
-  assign _118_ = work_rst ? 3'h0 : _056_[2:0];
-  assign _117_ = work_rst ? 1'h0 : _051_;
+    \complete$246  <= _042_;
+  assign _042_ = work_rst ? 1'h0 : _125_;
+  assign _041_ = work_rst ? 1'h0 : _123_;
+  assign _040_ = work_rst ? 1'h0 : _122_;
+  assign _039_ = work_rst ? 1'h0 : _121_;
+  assign _038_ = work_rst ? 5'h00 : tag_19;
+  assign _037_ = work_rst ? 5'h00 : tag_18;
+  assign _036_ = work_rst ? 5'h00 : tag_17;
+  assign _035_ = work_rst ? 5'h00 : tag_16;
+  assign _033_ = work_rst ? 5'h00 : tag_15;
+  assign _032_ = work_rst ? 5'h00 : tag_14;
+  assign _031_ = work_rst ? 5'h00 : tag_13;
+  assign _030_ = work_rst ? 5'h00 : tag_12;
+  assign _029_ = work_rst ? 5'h00 : tag_11;
+  assign _028_ = work_rst ? 5'h00 : tag_10;
+  assign _027_ = work_rst ? 5'h00 : tag_9;
+  assign _026_ = work_rst ? 5'h00 : tag_8;
+  assign _025_ = work_rst ? 5'h00 : tag_7;
+  assign _024_ = work_rst ? 5'h00 : tag_6;
+  assign _022_ = work_rst ? 5'h00 : tag_5;
+  assign _021_ = work_rst ? 5'h00 : tag_4;
+  assign _020_ = work_rst ? 5'h00 : tag_3;
+  assign _019_ = work_rst ? 5'h00 : tag_2;
+  assign _018_ = work_rst ? 5'h00 : tag_1;
+  assign _017_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
+  assign _016_ = work_rst ? 1'h0 : _120_;
+  assign _015_ = work_rst ? 1'h0 : _117_;
+  assign _014_ = work_rst ? 1'h0 : _114_;
+  assign _128_ = scaler_busy ? _101_ : scaler_busy;
+  assign _129_ = _099_ ? 1'h1 : _128_;
+  assign _013_ = work_rst ? 1'h0 : _129_;
+  assign _130_ = scaler_busy ? _100_[1:0] : scaler_wait;
+  assign _131_ = _099_ ? 2'h3 : _130_;
+  assign _011_ = work_rst ? 2'h0 : _131_;
+  assign _132_ = _098_ ? 1'h0 : constants_two;
+  assign _133_ = _094_ ? constants_there : _132_;
+  assign _010_ = work_rst ? 1'h0 : _133_;
+  assign _134_ = _098_ ? constants_two : constants_there;
+  assign _135_ = _094_ ? 1'h1 : _134_;
+  assign _009_ = work_rst ? 1'h0 : _135_;
+  assign _008_ = work_rst ? 1'h1 : _091_;
+  assign _007_ = constants_free ? constants_gathered : constants;
+  assign _006_ = work_rst ? 1'h0 : _088_;
+  assign _005_ = work_rst ? 1'h0 : _084_;
+  assign _136_ = _080_ ? { constants_place[6:0], constants_place[7] } : constants_place;
+  assign _004_ = work_rst ? 8'h01 : _136_;
+  assign _003_[511:448] = constants_goes_0[7] ? constants_word_0 : constants_gathered[511:448];
+  assign _003_[447:384] = constants_goes_0[6] ? constants_word_0 : constants_gathered[447:384];
+  assign _003_[383:320] = constants_goes_0[5] ? constants_word_0 : constants_gathered[383:320];
+  assign _003_[319:256] = constants_goes_0[4] ? constants_word_0 : constants_gathered[319:256];
+  assign _003_[255:192] = constants_goes_0[3] ? constants_word_0 : constants_gathered[255:192];
+  assign _003_[191:128] = constants_goes_0[2] ? constants_word_0 : constants_gathered[191:128];
+  assign _003_[127:64] = constants_goes_0[1] ? constants_word_0 : constants_gathered[127:64];
+  assign _003_[63:0] = constants_goes_0[0] ? constants_word_0 : constants_gathered[63:0];
+  assign _137_ = _064_ ? _067_ : scales_there;
+  assign _002_ = work_rst ? 1'h0 : _137_;
+  assign _127_ = work_rst ? 3'h0 : _061_[2:0];
+  assign _126_ = work_rst ? 1'h0 : _056_;
   \ternhw_16x32_p1_g128_a8_w64.core.buffer  buffer (
     .activations__valid(activations__valid),
     .address(beats__payload[24:16]),
@@ -1285,7 +1295,7 @@ module \ternhw_16x32_p1_g128_a8_w64.core (constants__ready, weights__ready, idle
     .complete(\complete$246 ),
     .i__valid(open),
     .idle(\idle$51 ),
-    .\port$898$7 (beats__payload[15:7]),
+    .\port$902$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -2266,12 +2276,12 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer.waiting (r_rdy, r_data, work_rst
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_16x32_p1_g128_a8_w64.core.results (i__valid, \port$898$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, values__8, values__9, values__10, values__11, values__12, values__13, values__14, values__15, words__ready
+module \ternhw_16x32_p1_g128_a8_w64.core.results (i__valid, \port$902$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, values__8, values__9, values__10, values__11, values__12, values__13, values__14, values__15, words__ready
 , work_rst, complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$898$7 ;
-  wire [8:0] \port$898$7 ;
+  input [8:0] \port$902$7 ;
+  wire [8:0] \port$902$7 ;
   output room;
   wire room;
   output idle;
@@ -2579,18 +2589,18 @@ module \ternhw_16x32_p1_g128_a8_w64.core.results (i__valid, \port$898$7 , room, 
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$898$7 (\port$898$7 ),
+    .\port$902$7 (\port$902$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_16x32_p1_g128_a8_w64.core.results.tiles (i__valid, \port$898$7 , o__ready, o__payload, work_rst, work_clk);
+module \ternhw_16x32_p1_g128_a8_w64.core.results.tiles (i__valid, \port$902$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$898$7 ;
-  wire [8:0] \port$898$7 ;
+  input [8:0] \port$902$7 ;
+  wire [8:0] \port$902$7 ;
   input o__ready;
   wire o__ready;
   output [8:0] o__payload;
@@ -2655,8 +2665,8 @@ module \ternhw_16x32_p1_g128_a8_w64.core.results.tiles (i__valid, \port$898$7 , 
     word_0 <= _11_;
   always @(posedge work_clk)
     word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$898$7 [0], \port$898$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$898$7 [0], \port$898$7 [8:1] } : word_0;
+  assign _12_ = _05_ ? { \port$902$7 [0], \port$902$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$902$7 [0], \port$902$7 [8:1] } : word_0;
   assign _20_ = i__valid ? 1'h1 : second_valid;
   assign _21_ = _18_ ? 1'h0 : _20_;
   assign _09_ = work_rst ? 1'h0 : _21_;

@@ -501,11 +501,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
   wire [4:0] _015_;
   wire [4:0] _016_;
   wire [4:0] _017_;
-  wire _018_;
-  wire _019_;
-  wire _020_;
-  wire _021_;
-  wire _022_;
+  wire [4:0] _018_;
+  wire [4:0] _019_;
+  wire [4:0] _020_;
+  wire [4:0] _021_;
+  wire [4:0] _022_;
   wire _023_;
   wire _024_;
   wire _025_;
@@ -522,15 +522,15 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
   wire _036_;
   wire _037_;
   wire _038_;
-  wire [3:0] _039_;
+  wire _039_;
   wire _040_;
   wire _041_;
-  wire [4:0] _042_;
+  wire _042_;
   wire _043_;
-  wire _044_;
+  wire [3:0] _044_;
   wire _045_;
   wire _046_;
-  wire _047_;
+  wire [4:0] _047_;
   wire _048_;
   wire _049_;
   wire _050_;
@@ -575,33 +575,38 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
   wire _089_;
   wire _090_;
   wire _091_;
-  wire [2:0] _092_;
+  wire _092_;
   wire _093_;
-  wire [511:0] _094_;
+  wire _094_;
   wire _095_;
   wire _096_;
-  wire [511:0] _097_;
+  wire _097_;
   wire _098_;
   wire _099_;
   wire _100_;
-  wire _101_;
+  wire [2:0] _101_;
   wire _102_;
-  wire _103_;
+  wire [511:0] _103_;
   wire _104_;
   wire _105_;
-  wire [4:0] _106_;
-  wire [4:0] _107_;
-  wire [4:0] _108_;
-  wire [4:0] _109_;
-  wire [4:0] _110_;
-  wire [4:0] _111_;
+  wire _106_;
+  wire _107_;
+  wire [511:0] _108_;
+  wire _109_;
+  wire _110_;
+  wire _111_;
   wire _112_;
   wire _113_;
   wire _114_;
   wire _115_;
-  wire _116_;
+  wire [4:0] _116_;
   wire _117_;
   wire _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
   wire accept;
   wire [1023:0] beats__0;
   wire [18:0] beats__payload;
@@ -610,15 +615,15 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
   reg \complete$553  = 1'h0;
   reg [511:0] constants = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg constants_free = 1'h1;
-  reg constants_free_late_0 = 1'h0;
   reg constants_full = 1'h0;
   reg [511:0] constants_gathered = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg constants_goes_0 = 1'h0;
   wire constants_near;
   reg constants_place = 1'h1;
-  reg constants_place_late_0 = 1'h0;
   reg constants_there = 1'h0;
   reg constants_two = 1'h0;
-  reg [511:0] constants_word_late_0 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg constants_whole = 1'h0;
+  reg [511:0] constants_word_0 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire [15:0] first;
   wire \idle$50 ;
   wire \idle$51 ;
@@ -1111,161 +1116,165 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
   assign put = scales__valid & scales_room;
   assign constants__ready = ~ constants_full;
   assign _000_ = ~ constants_full;
-  assign _030_ = constants__valid & _000_;
-  assign complete = _030_ & constants_place;
-  assign _041_ = ~ scaler_busy;
-  assign _051_ = scales_there & _041_;
-  assign _060_ = ~ _051_;
-  assign _069_ = beats__payload[1] & _060_;
-  assign _080_ = ~ _069_;
-  assign _090_ = beats__valid & _080_;
-  assign _101_ = constants_there & room;
-  assign _001_ = ~ _101_;
+  assign _035_ = constants__valid & _000_;
+  assign complete = _035_ & constants_place;
+  assign _046_ = ~ scaler_busy;
+  assign _056_ = scales_there & _046_;
+  assign _065_ = ~ _056_;
+  assign _075_ = beats__payload[1] & _065_;
+  assign _085_ = ~ _075_;
+  assign _096_ = beats__valid & _085_;
+  assign _106_ = constants_there & room;
+  assign _001_ = ~ _106_;
   assign _012_ = beats__payload[5] & _001_;
-  assign _021_ = ~ _012_;
-  assign weights__ready = _090_ & _021_;
-  assign _023_ = ~ scaler_busy;
-  assign _024_ = scales_there & _023_;
-  assign _025_ = ~ _024_;
-  assign _026_ = beats__payload[1] & _025_;
-  assign _027_ = ~ _026_;
-  assign _028_ = beats__valid & _027_;
-  assign _029_ = constants_there & room;
-  assign _031_ = ~ _029_;
-  assign _032_ = beats__payload[5] & _031_;
-  assign _033_ = ~ _032_;
-  assign _034_ = _028_ & _033_;
-  assign accept = _034_ & weights__valid;
-  assign _035_ = accept & beats__payload[6];
-  assign \release  = _035_ & beats__payload[7];
+  assign _023_ = ~ _012_;
+  assign weights__ready = _096_ & _023_;
+  assign _028_ = ~ scaler_busy;
+  assign _029_ = scales_there & _028_;
+  assign _030_ = ~ _029_;
+  assign _031_ = beats__payload[1] & _030_;
+  assign _032_ = ~ _031_;
+  assign _033_ = beats__valid & _032_;
+  assign _034_ = constants_there & room;
+  assign _036_ = ~ _034_;
+  assign _037_ = beats__payload[5] & _036_;
+  assign _038_ = ~ _037_;
+  assign _039_ = _033_ & _038_;
+  assign accept = _039_ & weights__valid;
+  assign _040_ = accept & beats__payload[6];
+  assign \release  = _040_ & beats__payload[7];
   assign open = accept & beats__payload[5];
   assign idle = \idle$50  & \idle$51 ;
-  assign _036_ = tag_20[0] & tag_20[2];
-  assign constants_near = _036_ & tag_20[3];
-  assign _037_ = unclaimed < 3'h4;
-  assign _038_ = scales__valid & scales_room;
-  assign _039_ = unclaimed + _038_;
-  assign _040_ = accept & beats__payload[1];
-  assign _042_ = _039_ - _040_;
+  assign _041_ = tag_20[0] & tag_20[2];
+  assign constants_near = _041_ & tag_20[3];
+  assign _042_ = unclaimed < 3'h4;
   assign _043_ = scales__valid & scales_room;
-  assign _044_ = accept & beats__payload[1];
-  assign _045_ = _043_ != _044_;
-  assign _046_ = scales__valid & scales_room;
-  assign _047_ = unclaimed != 1'h1;
-  assign _048_ = _046_ | _047_;
-  assign _049_ = ~ constants_full;
-  assign _050_ = constants_place & _049_;
-  assign _052_ = ~ constants_free;
-  assign _053_ = constants_full & _052_;
-  assign _054_ = complete | _053_;
-  assign _055_ = ~ constants_full;
-  assign _056_ = constants_free & _055_;
-  assign _057_ = constants_near | _056_;
-  assign _058_ = accept & beats__payload[5];
-  assign _059_ = ~ _058_;
-  assign _061_ = complete & _059_;
-  assign _062_ = accept & beats__payload[5];
-  assign _063_ = ~ complete;
-  assign _064_ = _062_ & _063_;
-  assign _065_ = accept & beats__payload[1];
-  assign _066_ = ~ room;
-  assign _067_ = beats__payload[5] & _066_;
-  assign _068_ = ~ _067_;
-  assign _070_ = beats__valid & _068_;
-  assign _071_ = ~ weights__valid;
-  assign _072_ = ~ scales_there;
-  assign _073_ = beats__payload[1] & _072_;
-  assign _074_ = _071_ | _073_;
-  assign _075_ = ~ constants_there;
-  assign _076_ = beats__payload[5] & _075_;
-  assign _077_ = _074_ | _076_;
-  assign _078_ = _070_ & _077_;
-  assign _079_ = ~ room;
-  assign _081_ = beats__payload[5] & _079_;
-  assign _082_ = beats__valid & _081_;
-  assign _083_ = ~ beats__valid;
-  assign _084_ = _083_ & activations__ready;
-  assign _085_ = tag_15[0] & tag_15[2];
-  assign _086_ = tag_20[0] & tag_20[2];
-  assign _087_ = tag_19[0] & tag_19[2];
-  assign _088_ = tag_21[0] & tag_21[2];
-  assign _089_ = _088_ & tag_21[4];
+  assign _044_ = unclaimed + _043_;
+  assign _045_ = accept & beats__payload[1];
+  assign _047_ = _044_ - _045_;
+  assign _048_ = scales__valid & scales_room;
+  assign _049_ = accept & beats__payload[1];
+  assign _050_ = _048_ != _049_;
+  assign _051_ = scales__valid & scales_room;
+  assign _052_ = unclaimed != 1'h1;
+  assign _053_ = _051_ | _052_;
+  assign _054_ = ~ constants_full;
+  assign _055_ = constants_place & _054_;
+  assign _057_ = constants_whole & constants_free;
+  assign _058_ = ~ _057_;
+  assign _059_ = constants_full & _058_;
+  assign _060_ = complete | _059_;
+  assign _061_ = constants_whole & constants_free;
+  assign _062_ = ~ _061_;
+  assign _063_ = constants_full & _062_;
+  assign _064_ = ~ constants_whole;
+  assign _066_ = constants_free & _064_;
+  assign _067_ = constants_near | _066_;
+  assign _068_ = accept & beats__payload[5];
+  assign _069_ = ~ _068_;
+  assign _070_ = complete & _069_;
+  assign _071_ = accept & beats__payload[5];
+  assign _072_ = ~ complete;
+  assign _073_ = _071_ & _072_;
+  assign _074_ = accept & beats__payload[1];
+  assign _076_ = ~ room;
+  assign _077_ = beats__payload[5] & _076_;
+  assign _078_ = ~ _077_;
+  assign _079_ = beats__valid & _078_;
+  assign _080_ = ~ weights__valid;
+  assign _081_ = ~ scales_there;
+  assign _082_ = beats__payload[1] & _081_;
+  assign _083_ = _080_ | _082_;
+  assign _084_ = ~ constants_there;
+  assign _086_ = beats__payload[5] & _084_;
+  assign _087_ = _083_ | _086_;
+  assign _088_ = _079_ & _087_;
+  assign _089_ = ~ room;
+  assign _090_ = beats__payload[5] & _089_;
+  assign _091_ = beats__valid & _090_;
+  assign _092_ = ~ beats__valid;
+  assign _093_ = _092_ & activations__ready;
+  assign _094_ = tag_15[0] & tag_15[2];
+  assign _095_ = tag_20[0] & tag_20[2];
+  assign _097_ = tag_19[0] & tag_19[2];
+  assign _098_ = tag_21[0] & tag_21[2];
+  assign _099_ = _098_ & tag_21[4];
   always @(posedge work_clk)
-    scales_room <= _091_;
+    scales_room <= _100_;
   always @(posedge work_clk)
-    unclaimed <= _092_;
+    unclaimed <= _101_;
   always @(posedge work_clk)
-    scales_there <= _093_;
+    scales_there <= _102_;
   always @(posedge work_clk)
-    constants_word_late_0 <= constants__payload;
+    constants_word_0 <= constants__payload;
   always @(posedge work_clk)
-    constants_place_late_0 <= _050_;
+    constants_goes_0 <= _055_;
   always @(posedge work_clk)
-    constants_free_late_0 <= constants_free;
+    constants_gathered <= _103_;
   always @(posedge work_clk)
-    constants_gathered <= _094_;
+    constants_place <= _104_;
   always @(posedge work_clk)
-    constants_place <= _095_;
+    constants_full <= _105_;
   always @(posedge work_clk)
-    constants_full <= _096_;
+    constants_whole <= _107_;
   always @(posedge work_clk)
-    constants <= _097_;
+    constants <= _108_;
   always @(posedge work_clk)
-    constants_free <= _098_;
+    constants_free <= _109_;
   always @(posedge work_clk)
-    constants_there <= _099_;
+    constants_there <= _110_;
   always @(posedge work_clk)
-    constants_two <= _100_;
+    constants_two <= _111_;
   always @(posedge work_clk)
-    scaler_busy <= _102_;
+    scaler_busy <= _112_;
   always @(posedge work_clk)
-    stall_weights <= _103_;
+    stall_weights <= _113_;
   always @(posedge work_clk)
-    stall_results <= _104_;
+    stall_results <= _114_;
   always @(posedge work_clk)
-    stall_activations <= _105_;
+    stall_activations <= _115_;
   always @(posedge work_clk)
-    tag_1 <= _106_;
+    tag_1 <= _116_;
   always @(posedge work_clk)
-    tag_2 <= _107_;
+    tag_2 <= _002_;
   always @(posedge work_clk)
-    tag_3 <= _108_;
+    tag_3 <= _003_;
   always @(posedge work_clk)
-    tag_4 <= _109_;
+    tag_4 <= _004_;
   always @(posedge work_clk)
-    tag_5 <= _110_;
+    tag_5 <= _005_;
   always @(posedge work_clk)
-    tag_6 <= _111_;
+    tag_6 <= _006_;
   always @(posedge work_clk)
-    tag_7 <= _002_;
+    tag_7 <= _007_;
   always @(posedge work_clk)
-    tag_8 <= _003_;
+    tag_8 <= _008_;
   always @(posedge work_clk)
-    tag_9 <= _004_;
+    tag_9 <= _009_;
   always @(posedge work_clk)
-    tag_10 <= _005_;
+    tag_10 <= _010_;
   always @(posedge work_clk)
-    tag_11 <= _006_;
+    tag_11 <= _011_;
   always @(posedge work_clk)
-    tag_12 <= _007_;
+    tag_12 <= _013_;
   always @(posedge work_clk)
-    tag_13 <= _008_;
+    tag_13 <= _014_;
   always @(posedge work_clk)
-    tag_14 <= _009_;
+    tag_14 <= _015_;
   always @(posedge work_clk)
-    tag_15 <= _010_;
+    tag_15 <= _016_;
   always @(posedge work_clk)
-    tag_16 <= _011_;
+    tag_16 <= _017_;
   always @(posedge work_clk)
-    tag_17 <= _013_;
+    tag_17 <= _018_;
   always @(posedge work_clk)
-    tag_18 <= _014_;
+    tag_18 <= _019_;
   always @(posedge work_clk)
-    tag_19 <= _015_;
+    tag_19 <= _020_;
   always @(posedge work_clk)
-    tag_20 <= _016_;
+    tag_20 <= _021_;
   always @(posedge work_clk)
-    tag_21 <= _017_;
+    tag_21 <= _022_;
   always @(posedge work_clk)
     skew_0_1_0 <= beats__0[15:8];
   always @(posedge work_clk)
@@ -2169,59 +2178,60 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
   always @(posedge work_clk)
     trits_2 <= trits_1;
   always @(posedge work_clk)
-    step_of_age_16 <= _018_;
+    step_of_age_16 <= _024_;
   always @(posedge work_clk)
-    step_of_age_21 <= _019_;
+    step_of_age_21 <= _025_;
   always @(posedge work_clk)
-    step_of_age_20 <= _020_;
+    step_of_age_20 <= _026_;
   always @(posedge work_clk)
-    \complete$553  <= _022_;
-  assign _006_ = work_rst ? 5'h00 : tag_10;
-  assign _005_ = work_rst ? 5'h00 : tag_9;
-  assign _004_ = work_rst ? 5'h00 : tag_8;
-  assign _003_ = work_rst ? 5'h00 : tag_7;
-  assign _002_ = work_rst ? 5'h00 : tag_6;
-  assign _111_ = work_rst ? 5'h00 : tag_5;
-  assign _110_ = work_rst ? 5'h00 : tag_4;
-  assign _109_ = work_rst ? 5'h00 : tag_3;
-  assign _108_ = work_rst ? 5'h00 : tag_2;
-  assign _107_ = work_rst ? 5'h00 : tag_1;
-  assign _106_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
-  assign _105_ = work_rst ? 1'h0 : _084_;
-  assign _104_ = work_rst ? 1'h0 : _082_;
-  assign _103_ = work_rst ? 1'h0 : _078_;
-  assign _112_ = scaler_busy ? 1'h1 : scaler_busy;
-  assign _113_ = _065_ ? 1'h0 : _112_;
-  assign _102_ = work_rst ? 1'h0 : _113_;
-  assign _114_ = _064_ ? 1'h0 : constants_two;
-  assign _115_ = _061_ ? constants_there : _114_;
-  assign _100_ = work_rst ? 1'h0 : _115_;
-  assign _116_ = _064_ ? constants_two : constants_there;
-  assign _117_ = _061_ ? 1'h1 : _116_;
-  assign _099_ = work_rst ? 1'h0 : _117_;
-  assign _098_ = work_rst ? 1'h1 : _057_;
-  assign _097_ = constants_free_late_0 ? constants_gathered : constants;
-  assign _096_ = work_rst ? 1'h0 : _054_;
-  assign _095_ = work_rst ? 1'h1 : constants_place;
-  assign _094_ = constants_place_late_0 ? constants_word_late_0 : constants_gathered;
-  assign _118_ = _045_ ? _048_ : scales_there;
-  assign _093_ = work_rst ? 1'h0 : _118_;
-  assign _092_ = work_rst ? 3'h0 : _042_[2:0];
-  assign _091_ = work_rst ? 1'h0 : _037_;
-  assign _022_ = work_rst ? 1'h0 : _089_;
-  assign _020_ = work_rst ? 1'h0 : _087_;
-  assign _019_ = work_rst ? 1'h0 : _086_;
-  assign _018_ = work_rst ? 1'h0 : _085_;
-  assign _017_ = work_rst ? 5'h00 : tag_20;
-  assign _016_ = work_rst ? 5'h00 : tag_19;
-  assign _015_ = work_rst ? 5'h00 : tag_18;
-  assign _014_ = work_rst ? 5'h00 : tag_17;
-  assign _013_ = work_rst ? 5'h00 : tag_16;
-  assign _011_ = work_rst ? 5'h00 : tag_15;
-  assign _010_ = work_rst ? 5'h00 : tag_14;
-  assign _009_ = work_rst ? 5'h00 : tag_13;
-  assign _008_ = work_rst ? 5'h00 : tag_12;
-  assign _007_ = work_rst ? 5'h00 : tag_11;
+    \complete$553  <= _027_;
+  assign _011_ = work_rst ? 5'h00 : tag_10;
+  assign _010_ = work_rst ? 5'h00 : tag_9;
+  assign _009_ = work_rst ? 5'h00 : tag_8;
+  assign _008_ = work_rst ? 5'h00 : tag_7;
+  assign _007_ = work_rst ? 5'h00 : tag_6;
+  assign _006_ = work_rst ? 5'h00 : tag_5;
+  assign _005_ = work_rst ? 5'h00 : tag_4;
+  assign _004_ = work_rst ? 5'h00 : tag_3;
+  assign _003_ = work_rst ? 5'h00 : tag_2;
+  assign _002_ = work_rst ? 5'h00 : tag_1;
+  assign _116_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
+  assign _115_ = work_rst ? 1'h0 : _093_;
+  assign _114_ = work_rst ? 1'h0 : _091_;
+  assign _113_ = work_rst ? 1'h0 : _088_;
+  assign _117_ = scaler_busy ? 1'h1 : scaler_busy;
+  assign _118_ = _074_ ? 1'h0 : _117_;
+  assign _112_ = work_rst ? 1'h0 : _118_;
+  assign _119_ = _073_ ? 1'h0 : constants_two;
+  assign _120_ = _070_ ? constants_there : _119_;
+  assign _111_ = work_rst ? 1'h0 : _120_;
+  assign _121_ = _073_ ? constants_two : constants_there;
+  assign _122_ = _070_ ? 1'h1 : _121_;
+  assign _110_ = work_rst ? 1'h0 : _122_;
+  assign _109_ = work_rst ? 1'h1 : _067_;
+  assign _108_ = constants_free ? constants_gathered : constants;
+  assign _107_ = work_rst ? 1'h0 : _063_;
+  assign _105_ = work_rst ? 1'h0 : _060_;
+  assign _104_ = work_rst ? 1'h1 : constants_place;
+  assign _103_ = constants_goes_0 ? constants_word_0 : constants_gathered;
+  assign _123_ = _050_ ? _053_ : scales_there;
+  assign _102_ = work_rst ? 1'h0 : _123_;
+  assign _101_ = work_rst ? 3'h0 : _047_[2:0];
+  assign _100_ = work_rst ? 1'h0 : _042_;
+  assign _027_ = work_rst ? 1'h0 : _099_;
+  assign _026_ = work_rst ? 1'h0 : _097_;
+  assign _025_ = work_rst ? 1'h0 : _095_;
+  assign _024_ = work_rst ? 1'h0 : _094_;
+  assign _022_ = work_rst ? 5'h00 : tag_20;
+  assign _021_ = work_rst ? 5'h00 : tag_19;
+  assign _020_ = work_rst ? 5'h00 : tag_18;
+  assign _019_ = work_rst ? 5'h00 : tag_17;
+  assign _018_ = work_rst ? 5'h00 : tag_16;
+  assign _017_ = work_rst ? 5'h00 : tag_15;
+  assign _016_ = work_rst ? 5'h00 : tag_14;
+  assign _015_ = work_rst ? 5'h00 : tag_13;
+  assign _014_ = work_rst ? 5'h00 : tag_12;
+  assign _013_ = work_rst ? 5'h00 : tag_11;
   \ternhw_1x128_p2_g128_a8_d1024.core.buffer  buffer (
     .activations__valid(activations__valid),
     .address(beats__payload[18:16]),
@@ -2243,7 +2253,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
     .complete(\complete$553 ),
     .i__valid(open),
     .idle(\idle$51 ),
-    .\port$959$7 (beats__payload[15:7]),
+    .\port$963$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -3224,11 +3234,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.buffer.waiting (r_rdy, r_data, work_r
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.core.results (i__valid, \port$959$7 , room, idle, values__0, words__ready, work_rst, complete, words__payload, valid, work_clk);
+module \ternhw_1x128_p2_g128_a8_d1024.core.results (i__valid, \port$963$7 , room, idle, values__0, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$959$7 ;
-  wire [8:0] \port$959$7 ;
+  input [8:0] \port$963$7 ;
+  wire [8:0] \port$963$7 ;
   output room;
   wire room;
   output idle;
@@ -3401,18 +3411,18 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.results (i__valid, \port$959$7 , room
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$959$7 (\port$959$7 ),
+    .\port$963$7 (\port$963$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.core.results.tiles (i__valid, \port$959$7 , o__ready, o__payload, work_rst, work_clk);
+module \ternhw_1x128_p2_g128_a8_d1024.core.results.tiles (i__valid, \port$963$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$959$7 ;
-  wire [8:0] \port$959$7 ;
+  input [8:0] \port$963$7 ;
+  wire [8:0] \port$963$7 ;
   input o__ready;
   wire o__ready;
   output [8:0] o__payload;
@@ -3477,8 +3487,8 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.results.tiles (i__valid, \port$959$7 
     word_0 <= _11_;
   always @(posedge work_clk)
     word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$959$7 [0], \port$959$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$959$7 [0], \port$959$7 [8:1] } : word_0;
+  assign _12_ = _05_ ? { \port$963$7 [0], \port$963$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$963$7 [0], \port$963$7 [8:1] } : word_0;
   assign _20_ = i__valid ? 1'h1 : second_valid;
   assign _21_ = _18_ ? 1'h0 : _20_;
   assign _09_ = work_rst ? 1'h0 : _21_;

@@ -496,11 +496,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core (constants__ready, weights__ready, id
   wire [4:0] _010_;
   wire [4:0] _011_;
   wire _012_;
-  wire _013_;
-  wire _014_;
-  wire _015_;
-  wire _016_;
-  wire _017_;
+  wire [4:0] _013_;
+  wire [4:0] _014_;
+  wire [4:0] _015_;
+  wire [4:0] _016_;
+  wire [4:0] _017_;
   wire _018_;
   wire _019_;
   wire _020_;
@@ -517,15 +517,15 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core (constants__ready, weights__ready, id
   wire _031_;
   wire _032_;
   wire _033_;
-  wire [3:0] _034_;
+  wire _034_;
   wire _035_;
   wire _036_;
-  wire [4:0] _037_;
+  wire _037_;
   wire _038_;
-  wire _039_;
+  wire [3:0] _039_;
   wire _040_;
   wire _041_;
-  wire _042_;
+  wire [4:0] _042_;
   wire _043_;
   wire _044_;
   wire _045_;
@@ -544,7 +544,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core (constants__ready, weights__ready, id
   wire _058_;
   wire _059_;
   wire _060_;
-  wire [3:0] _061_;
+  wire _061_;
   wire _062_;
   wire _063_;
   wire _064_;
@@ -553,7 +553,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core (constants__ready, weights__ready, id
   wire _067_;
   wire _068_;
   wire _069_;
-  wire _070_;
+  wire [3:0] _070_;
   wire _071_;
   wire _072_;
   wire _073_;
@@ -572,35 +572,40 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core (constants__ready, weights__ready, id
   wire _086_;
   wire _087_;
   wire _088_;
-  wire [2:0] _089_;
+  wire _089_;
   wire _090_;
-  wire [31:0] _091_;
+  wire _091_;
   wire _092_;
   wire _093_;
-  wire [31:0] _094_;
+  wire _094_;
   wire _095_;
   wire _096_;
   wire _097_;
-  wire _098_;
-  wire [2:0] _099_;
-  wire _100_;
+  wire [2:0] _098_;
+  wire _099_;
+  wire [31:0] _100_;
   wire _101_;
   wire _102_;
   wire _103_;
-  wire [4:0] _104_;
-  wire [4:0] _105_;
-  wire [4:0] _106_;
-  wire [4:0] _107_;
-  wire [4:0] _108_;
-  wire _109_;
+  wire _104_;
+  wire [31:0] _105_;
+  wire _106_;
+  wire _107_;
+  wire _108_;
+  wire [2:0] _109_;
   wire _110_;
-  wire [2:0] _111_;
-  wire [2:0] _112_;
+  wire _111_;
+  wire _112_;
   wire _113_;
   wire _114_;
   wire _115_;
-  wire _116_;
-  wire _117_;
+  wire [2:0] _116_;
+  wire [2:0] _117_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
   wire accept;
   wire [7:0] beats__0;
   wire [23:0] beats__payload;
@@ -609,15 +614,15 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core (constants__ready, weights__ready, id
   reg \complete$98  = 1'h0;
   reg [31:0] constants = 32'd0;
   reg constants_free = 1'h1;
-  reg constants_free_late_0 = 1'h0;
   reg constants_full = 1'h0;
   reg [31:0] constants_gathered = 32'd0;
+  reg constants_goes_0 = 1'h0;
   wire constants_near;
   reg constants_place = 1'h1;
-  reg constants_place_late_0 = 1'h0;
   reg constants_there = 1'h0;
   reg constants_two = 1'h0;
-  reg [31:0] constants_word_late_0 = 32'd0;
+  reg constants_whole = 1'h0;
+  reg [31:0] constants_word_0 = 32'd0;
   wire [15:0] first;
   wire \idle$50 ;
   wire \idle$51 ;
@@ -657,153 +662,157 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core (constants__ready, weights__ready, id
   assign put = scales__valid & scales_room;
   assign constants__ready = ~ constants_full;
   assign _000_ = ~ constants_full;
-  assign _025_ = constants__valid & _000_;
-  assign complete = _025_ & constants_place;
-  assign _036_ = ~ scaler_busy;
-  assign _046_ = scales_there & _036_;
-  assign _055_ = ~ _046_;
-  assign _066_ = beats__payload[1] & _055_;
-  assign _077_ = ~ _066_;
-  assign _087_ = beats__valid & _077_;
-  assign _098_ = constants_there & room;
-  assign _001_ = ~ _098_;
+  assign _030_ = constants__valid & _000_;
+  assign complete = _030_ & constants_place;
+  assign _041_ = ~ scaler_busy;
+  assign _051_ = scales_there & _041_;
+  assign _060_ = ~ _051_;
+  assign _071_ = beats__payload[1] & _060_;
+  assign _082_ = ~ _071_;
+  assign _093_ = beats__valid & _082_;
+  assign _103_ = constants_there & room;
+  assign _001_ = ~ _103_;
   assign _012_ = beats__payload[5] & _001_;
-  assign _017_ = ~ _012_;
-  assign weights__ready = _087_ & _017_;
-  assign _018_ = ~ scaler_busy;
-  assign _019_ = scales_there & _018_;
-  assign _020_ = ~ _019_;
-  assign _021_ = beats__payload[1] & _020_;
-  assign _022_ = ~ _021_;
-  assign _023_ = beats__valid & _022_;
-  assign _024_ = constants_there & room;
-  assign _026_ = ~ _024_;
-  assign _027_ = beats__payload[5] & _026_;
-  assign _028_ = ~ _027_;
-  assign _029_ = _023_ & _028_;
-  assign accept = _029_ & weights__valid;
-  assign _030_ = accept & beats__payload[6];
-  assign \release  = _030_ & beats__payload[7];
+  assign _021_ = ~ _012_;
+  assign weights__ready = _093_ & _021_;
+  assign _023_ = ~ scaler_busy;
+  assign _024_ = scales_there & _023_;
+  assign _025_ = ~ _024_;
+  assign _026_ = beats__payload[1] & _025_;
+  assign _027_ = ~ _026_;
+  assign _028_ = beats__valid & _027_;
+  assign _029_ = constants_there & room;
+  assign _031_ = ~ _029_;
+  assign _032_ = beats__payload[5] & _031_;
+  assign _033_ = ~ _032_;
+  assign _034_ = _028_ & _033_;
+  assign accept = _034_ & weights__valid;
+  assign _035_ = accept & beats__payload[6];
+  assign \release  = _035_ & beats__payload[7];
   assign open = accept & beats__payload[5];
   assign idle = \idle$50  & \idle$51 ;
-  assign _031_ = tag_14[0] & tag_14[2];
-  assign constants_near = _031_ & tag_14[3];
-  assign _032_ = unclaimed < 3'h4;
-  assign _033_ = scales__valid & scales_room;
-  assign _034_ = unclaimed + _033_;
-  assign _035_ = accept & beats__payload[1];
-  assign _037_ = _034_ - _035_;
+  assign _036_ = tag_14[0] & tag_14[2];
+  assign constants_near = _036_ & tag_14[3];
+  assign _037_ = unclaimed < 3'h4;
   assign _038_ = scales__valid & scales_room;
-  assign _039_ = accept & beats__payload[1];
-  assign _040_ = _038_ != _039_;
-  assign _041_ = scales__valid & scales_room;
-  assign _042_ = unclaimed != 1'h1;
-  assign _043_ = _041_ | _042_;
-  assign _044_ = ~ constants_full;
-  assign _045_ = constants_place & _044_;
-  assign _047_ = ~ constants_free;
-  assign _048_ = constants_full & _047_;
-  assign _049_ = complete | _048_;
-  assign _050_ = ~ constants_full;
-  assign _051_ = constants_free & _050_;
-  assign _052_ = constants_near | _051_;
-  assign _053_ = accept & beats__payload[5];
-  assign _054_ = ~ _053_;
-  assign _056_ = complete & _054_;
-  assign _057_ = accept & beats__payload[5];
-  assign _058_ = ~ complete;
-  assign _059_ = _057_ & _058_;
-  assign _060_ = accept & beats__payload[1];
-  assign _061_ = scaler_wait - 1'h1;
-  assign _062_ = scaler_wait != 1'h1;
-  assign _063_ = ~ room;
-  assign _064_ = beats__payload[5] & _063_;
-  assign _065_ = ~ _064_;
-  assign _067_ = beats__valid & _065_;
-  assign _068_ = ~ weights__valid;
-  assign _069_ = ~ scales_there;
-  assign _070_ = beats__payload[1] & _069_;
-  assign _071_ = _068_ | _070_;
-  assign _072_ = ~ constants_there;
-  assign _073_ = beats__payload[5] & _072_;
-  assign _074_ = _071_ | _073_;
-  assign _075_ = _067_ & _074_;
-  assign _076_ = ~ room;
-  assign _078_ = beats__payload[5] & _076_;
-  assign _079_ = beats__valid & _078_;
-  assign _080_ = ~ beats__valid;
-  assign _081_ = _080_ & activations__ready;
-  assign _082_ = tag_4[0] & tag_4[2];
-  assign _083_ = tag_14[0] & tag_14[2];
-  assign _084_ = tag_6[0] & tag_6[2];
-  assign _085_ = tag_15[0] & tag_15[2];
-  assign _086_ = _085_ & tag_15[4];
+  assign _039_ = unclaimed + _038_;
+  assign _040_ = accept & beats__payload[1];
+  assign _042_ = _039_ - _040_;
+  assign _043_ = scales__valid & scales_room;
+  assign _044_ = accept & beats__payload[1];
+  assign _045_ = _043_ != _044_;
+  assign _046_ = scales__valid & scales_room;
+  assign _047_ = unclaimed != 1'h1;
+  assign _048_ = _046_ | _047_;
+  assign _049_ = ~ constants_full;
+  assign _050_ = constants_place & _049_;
+  assign _052_ = constants_whole & constants_free;
+  assign _053_ = ~ _052_;
+  assign _054_ = constants_full & _053_;
+  assign _055_ = complete | _054_;
+  assign _056_ = constants_whole & constants_free;
+  assign _057_ = ~ _056_;
+  assign _058_ = constants_full & _057_;
+  assign _059_ = ~ constants_whole;
+  assign _061_ = constants_free & _059_;
+  assign _062_ = constants_near | _061_;
+  assign _063_ = accept & beats__payload[5];
+  assign _064_ = ~ _063_;
+  assign _065_ = complete & _064_;
+  assign _066_ = accept & beats__payload[5];
+  assign _067_ = ~ complete;
+  assign _068_ = _066_ & _067_;
+  assign _069_ = accept & beats__payload[1];
+  assign _070_ = scaler_wait - 1'h1;
+  assign _072_ = scaler_wait != 1'h1;
+  assign _073_ = ~ room;
+  assign _074_ = beats__payload[5] & _073_;
+  assign _075_ = ~ _074_;
+  assign _076_ = beats__valid & _075_;
+  assign _077_ = ~ weights__valid;
+  assign _078_ = ~ scales_there;
+  assign _079_ = beats__payload[1] & _078_;
+  assign _080_ = _077_ | _079_;
+  assign _081_ = ~ constants_there;
+  assign _083_ = beats__payload[5] & _081_;
+  assign _084_ = _080_ | _083_;
+  assign _085_ = _076_ & _084_;
+  assign _086_ = ~ room;
+  assign _087_ = beats__payload[5] & _086_;
+  assign _088_ = beats__valid & _087_;
+  assign _089_ = ~ beats__valid;
+  assign _090_ = _089_ & activations__ready;
+  assign _091_ = tag_4[0] & tag_4[2];
+  assign _092_ = tag_14[0] & tag_14[2];
+  assign _094_ = tag_6[0] & tag_6[2];
+  assign _095_ = tag_15[0] & tag_15[2];
+  assign _096_ = _095_ & tag_15[4];
   always @(posedge work_clk)
-    scales_room <= _088_;
+    scales_room <= _097_;
   always @(posedge work_clk)
-    unclaimed <= _089_;
+    unclaimed <= _098_;
   always @(posedge work_clk)
-    scales_there <= _090_;
+    scales_there <= _099_;
   always @(posedge work_clk)
-    constants_word_late_0 <= constants__payload;
+    constants_word_0 <= constants__payload;
   always @(posedge work_clk)
-    constants_place_late_0 <= _045_;
+    constants_goes_0 <= _050_;
   always @(posedge work_clk)
-    constants_free_late_0 <= constants_free;
+    constants_gathered <= _100_;
   always @(posedge work_clk)
-    constants_gathered <= _091_;
+    constants_place <= _101_;
   always @(posedge work_clk)
-    constants_place <= _092_;
+    constants_full <= _102_;
   always @(posedge work_clk)
-    constants_full <= _093_;
+    constants_whole <= _104_;
   always @(posedge work_clk)
-    constants <= _094_;
+    constants <= _105_;
   always @(posedge work_clk)
-    constants_free <= _095_;
+    constants_free <= _106_;
   always @(posedge work_clk)
-    constants_there <= _096_;
+    constants_there <= _107_;
   always @(posedge work_clk)
-    constants_two <= _097_;
+    constants_two <= _108_;
   always @(posedge work_clk)
-    scaler_wait <= _099_;
+    scaler_wait <= _109_;
   always @(posedge work_clk)
-    scaler_busy <= _100_;
+    scaler_busy <= _110_;
   always @(posedge work_clk)
-    stall_weights <= _101_;
+    stall_weights <= _111_;
   always @(posedge work_clk)
-    stall_results <= _102_;
+    stall_results <= _112_;
   always @(posedge work_clk)
-    stall_activations <= _103_;
+    stall_activations <= _113_;
   always @(posedge work_clk)
-    tag_1 <= _104_;
+    tag_1 <= _002_;
   always @(posedge work_clk)
-    tag_2 <= _105_;
+    tag_2 <= _003_;
   always @(posedge work_clk)
-    tag_3 <= _106_;
+    tag_3 <= _004_;
   always @(posedge work_clk)
-    tag_4 <= _107_;
+    tag_4 <= _005_;
   always @(posedge work_clk)
-    tag_5 <= _108_;
+    tag_5 <= _006_;
   always @(posedge work_clk)
-    tag_6 <= _002_;
+    tag_6 <= _007_;
   always @(posedge work_clk)
-    tag_7 <= _003_;
+    tag_7 <= _008_;
   always @(posedge work_clk)
-    tag_8 <= _004_;
+    tag_8 <= _009_;
   always @(posedge work_clk)
-    tag_9 <= _005_;
+    tag_9 <= _010_;
   always @(posedge work_clk)
-    tag_10 <= _006_;
+    tag_10 <= _011_;
   always @(posedge work_clk)
-    tag_11 <= _007_;
+    tag_11 <= _013_;
   always @(posedge work_clk)
-    tag_12 <= _008_;
+    tag_12 <= _014_;
   always @(posedge work_clk)
-    tag_13 <= _009_;
+    tag_13 <= _015_;
   always @(posedge work_clk)
-    tag_14 <= _010_;
+    tag_14 <= _016_;
   always @(posedge work_clk)
-    tag_15 <= _011_;
+    tag_15 <= _017_;
   always @(posedge work_clk)
     trits_0 <= weights__payload;
   always @(posedge work_clk)
@@ -811,56 +820,57 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core (constants__ready, weights__ready, id
   always @(posedge work_clk)
     trits_2 <= trits_1;
   always @(posedge work_clk)
-    step_of_age_5 <= _013_;
+    step_of_age_5 <= _018_;
   always @(posedge work_clk)
-    step_of_age_15 <= _014_;
+    step_of_age_15 <= _019_;
   always @(posedge work_clk)
-    step_of_age_7 <= _015_;
+    step_of_age_7 <= _020_;
   always @(posedge work_clk)
-    \complete$98  <= _016_;
-  assign _106_ = work_rst ? 5'h00 : tag_2;
-  assign _105_ = work_rst ? 5'h00 : tag_1;
-  assign _104_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
-  assign _103_ = work_rst ? 1'h0 : _081_;
-  assign _102_ = work_rst ? 1'h0 : _079_;
-  assign _101_ = work_rst ? 1'h0 : _075_;
-  assign _109_ = scaler_busy ? _062_ : scaler_busy;
-  assign _110_ = _060_ ? 1'h1 : _109_;
-  assign _100_ = work_rst ? 1'h0 : _110_;
-  assign _111_ = scaler_busy ? _061_[2:0] : scaler_wait;
-  assign _112_ = _060_ ? 3'h7 : _111_;
-  assign _099_ = work_rst ? 3'h0 : _112_;
-  assign _113_ = _059_ ? 1'h0 : constants_two;
-  assign _114_ = _056_ ? constants_there : _113_;
-  assign _097_ = work_rst ? 1'h0 : _114_;
-  assign _115_ = _059_ ? constants_two : constants_there;
-  assign _116_ = _056_ ? 1'h1 : _115_;
-  assign _096_ = work_rst ? 1'h0 : _116_;
-  assign _095_ = work_rst ? 1'h1 : _052_;
-  assign _094_ = constants_free_late_0 ? constants_gathered : constants;
-  assign _093_ = work_rst ? 1'h0 : _049_;
-  assign _092_ = work_rst ? 1'h1 : constants_place;
-  assign _091_ = constants_place_late_0 ? constants_word_late_0 : constants_gathered;
-  assign _117_ = _040_ ? _043_ : scales_there;
-  assign _090_ = work_rst ? 1'h0 : _117_;
-  assign _089_ = work_rst ? 3'h0 : _037_[2:0];
-  assign _088_ = work_rst ? 1'h0 : _032_;
-  assign _016_ = work_rst ? 1'h0 : _086_;
-  assign _015_ = work_rst ? 1'h0 : _084_;
-  assign _014_ = work_rst ? 1'h0 : _083_;
-  assign _013_ = work_rst ? 1'h0 : _082_;
-  assign _011_ = work_rst ? 5'h00 : tag_14;
-  assign _010_ = work_rst ? 5'h00 : tag_13;
-  assign _009_ = work_rst ? 5'h00 : tag_12;
-  assign _008_ = work_rst ? 5'h00 : tag_11;
-  assign _007_ = work_rst ? 5'h00 : tag_10;
-  assign _006_ = work_rst ? 5'h00 : tag_9;
-  assign _005_ = work_rst ? 5'h00 : tag_8;
-  assign _004_ = work_rst ? 5'h00 : tag_7;
-  assign _003_ = work_rst ? 5'h00 : tag_6;
-  assign _002_ = work_rst ? 5'h00 : tag_5;
-  assign _108_ = work_rst ? 5'h00 : tag_4;
-  assign _107_ = work_rst ? 5'h00 : tag_3;
+    \complete$98  <= _022_;
+  assign _004_ = work_rst ? 5'h00 : tag_2;
+  assign _003_ = work_rst ? 5'h00 : tag_1;
+  assign _002_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
+  assign _113_ = work_rst ? 1'h0 : _090_;
+  assign _112_ = work_rst ? 1'h0 : _088_;
+  assign _111_ = work_rst ? 1'h0 : _085_;
+  assign _114_ = scaler_busy ? _072_ : scaler_busy;
+  assign _115_ = _069_ ? 1'h1 : _114_;
+  assign _110_ = work_rst ? 1'h0 : _115_;
+  assign _116_ = scaler_busy ? _070_[2:0] : scaler_wait;
+  assign _117_ = _069_ ? 3'h7 : _116_;
+  assign _109_ = work_rst ? 3'h0 : _117_;
+  assign _118_ = _068_ ? 1'h0 : constants_two;
+  assign _119_ = _065_ ? constants_there : _118_;
+  assign _108_ = work_rst ? 1'h0 : _119_;
+  assign _120_ = _068_ ? constants_two : constants_there;
+  assign _121_ = _065_ ? 1'h1 : _120_;
+  assign _107_ = work_rst ? 1'h0 : _121_;
+  assign _106_ = work_rst ? 1'h1 : _062_;
+  assign _105_ = constants_free ? constants_gathered : constants;
+  assign _104_ = work_rst ? 1'h0 : _058_;
+  assign _102_ = work_rst ? 1'h0 : _055_;
+  assign _101_ = work_rst ? 1'h1 : constants_place;
+  assign _100_ = constants_goes_0 ? constants_word_0 : constants_gathered;
+  assign _122_ = _045_ ? _048_ : scales_there;
+  assign _099_ = work_rst ? 1'h0 : _122_;
+  assign _098_ = work_rst ? 3'h0 : _042_[2:0];
+  assign _097_ = work_rst ? 1'h0 : _037_;
+  assign _022_ = work_rst ? 1'h0 : _096_;
+  assign _020_ = work_rst ? 1'h0 : _094_;
+  assign _019_ = work_rst ? 1'h0 : _092_;
+  assign _018_ = work_rst ? 1'h0 : _091_;
+  assign _017_ = work_rst ? 5'h00 : tag_14;
+  assign _016_ = work_rst ? 5'h00 : tag_13;
+  assign _015_ = work_rst ? 5'h00 : tag_12;
+  assign _014_ = work_rst ? 5'h00 : tag_11;
+  assign _013_ = work_rst ? 5'h00 : tag_10;
+  assign _011_ = work_rst ? 5'h00 : tag_9;
+  assign _010_ = work_rst ? 5'h00 : tag_8;
+  assign _009_ = work_rst ? 5'h00 : tag_7;
+  assign _008_ = work_rst ? 5'h00 : tag_6;
+  assign _007_ = work_rst ? 5'h00 : tag_5;
+  assign _006_ = work_rst ? 5'h00 : tag_4;
+  assign _005_ = work_rst ? 5'h00 : tag_3;
   \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer  buffer (
     .activations__valid(activations__valid),
     .address(beats__payload[23:16]),
@@ -882,7 +892,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core (constants__ready, weights__ready, id
     .complete(\complete$98 ),
     .i__valid(open),
     .idle(\idle$51 ),
-    .\port$862$7 (beats__payload[15:7]),
+    .\port$866$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -1509,11 +1519,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer.waiting (r_rdy, r_data, work_r
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_1x1_p2_g32_a8_d256_w32.core.results (i__valid, \port$862$7 , room, idle, values__0, words__ready, work_rst, complete, words__payload, valid, work_clk);
+module \ternhw_1x1_p2_g32_a8_d256_w32.core.results (i__valid, \port$866$7 , room, idle, values__0, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$862$7 ;
-  wire [8:0] \port$862$7 ;
+  input [8:0] \port$866$7 ;
+  wire [8:0] \port$866$7 ;
   output room;
   wire room;
   output idle;
@@ -1686,18 +1696,18 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.results (i__valid, \port$862$7 , room
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$862$7 (\port$862$7 ),
+    .\port$866$7 (\port$866$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_1x1_p2_g32_a8_d256_w32.core.results.tiles (i__valid, \port$862$7 , o__ready, o__payload, work_rst, work_clk);
+module \ternhw_1x1_p2_g32_a8_d256_w32.core.results.tiles (i__valid, \port$866$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$862$7 ;
-  wire [8:0] \port$862$7 ;
+  input [8:0] \port$866$7 ;
+  wire [8:0] \port$866$7 ;
   input o__ready;
   wire o__ready;
   output [8:0] o__payload;
@@ -1762,8 +1772,8 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.results.tiles (i__valid, \port$862$7 
     word_0 <= _11_;
   always @(posedge work_clk)
     word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$862$7 [0], \port$862$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$862$7 [0], \port$862$7 [8:1] } : word_0;
+  assign _12_ = _05_ ? { \port$866$7 [0], \port$866$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$866$7 [0], \port$866$7 [8:1] } : word_0;
   assign _20_ = i__valid ? 1'h1 : second_valid;
   assign _21_ = _18_ ? 1'h0 : _20_;
   assign _09_ = work_rst ? 1'h0 : _21_;

@@ -530,24 +530,24 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   wire work_clk;
   wire _000_;
   wire _001_;
-  wire [4:0] _002_;
-  wire [4:0] _003_;
+  wire _002_;
+  wire _003_;
   wire [4:0] _004_;
   wire [4:0] _005_;
   wire [4:0] _006_;
   wire [4:0] _007_;
   wire [4:0] _008_;
-  wire _009_;
-  wire _010_;
-  wire _011_;
+  wire [4:0] _009_;
+  wire [4:0] _010_;
+  wire [4:0] _011_;
   wire _012_;
-  wire _013_;
-  wire [13:0] _014_;
+  wire [4:0] _013_;
+  wire [4:0] _014_;
   wire _015_;
   wire _016_;
   wire _017_;
   wire _018_;
-  wire _019_;
+  wire [13:0] _019_;
   wire _020_;
   wire _021_;
   wire _022_;
@@ -559,28 +559,28 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   wire _028_;
   wire _029_;
   wire _030_;
-  wire [14:0] _031_;
+  wire _031_;
   wire _032_;
   wire _033_;
-  wire [3:0] _034_;
+  wire _034_;
   wire _035_;
-  wire _036_;
-  wire [4:0] _037_;
+  wire [14:0] _036_;
+  wire _037_;
   wire _038_;
-  wire _039_;
+  wire [3:0] _039_;
   wire _040_;
   wire _041_;
-  wire _042_;
+  wire [4:0] _042_;
   wire _043_;
   wire _044_;
   wire _045_;
   wire _046_;
-  wire [1:0] _047_;
+  wire _047_;
   wire _048_;
   wire _049_;
   wire _050_;
   wire _051_;
-  wire _052_;
+  wire [1:0] _052_;
   wire _053_;
   wire _054_;
   wire _055_;
@@ -619,31 +619,36 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   wire _088_;
   wire _089_;
   wire _090_;
-  wire [2:0] _091_;
+  wire _091_;
   wire _092_;
-  wire [127:0] _093_;
-  wire [1:0] _094_;
+  wire _093_;
+  wire _094_;
   wire _095_;
-  wire [127:0] _096_;
+  wire _096_;
   wire _097_;
   wire _098_;
   wire _099_;
-  wire _100_;
+  wire [2:0] _100_;
   wire _101_;
   wire _102_;
-  wire _103_;
-  wire _104_;
-  wire [4:0] _105_;
-  wire [4:0] _106_;
-  wire [4:0] _107_;
+  wire [127:0] _103_;
+  wire [1:0] _104_;
+  wire _105_;
+  wire _106_;
+  wire [127:0] _107_;
   wire _108_;
   wire _109_;
   wire _110_;
   wire _111_;
   wire _112_;
   wire _113_;
-  wire [1:0] _114_;
+  wire _114_;
   wire _115_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
+  wire [1:0] _119_;
+  wire _120_;
   wire accept;
   wire signed [13:0] activation_sum_0;
   wire [31:0] beats__0;
@@ -653,15 +658,15 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   reg \complete$106  = 1'h0;
   reg [127:0] constants = 128'h00000000000000000000000000000000;
   reg constants_free = 1'h1;
-  reg constants_free_late_0 = 1'h0;
   reg constants_full = 1'h0;
   reg [127:0] constants_gathered = 128'h00000000000000000000000000000000;
+  reg [1:0] constants_goes_0 = 2'h0;
   wire constants_near;
   reg [1:0] constants_place = 2'h1;
-  reg [1:0] constants_place_late_0 = 2'h0;
   reg constants_there = 1'h0;
   reg constants_two = 1'h0;
-  reg [63:0] constants_word_late_0 = 64'h0000000000000000;
+  reg constants_whole = 1'h0;
+  reg [63:0] constants_word_0 = 64'h0000000000000000;
   wire [47:0] first;
   wire \idle$56 ;
   wire \idle$57 ;
@@ -701,144 +706,148 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   assign put = scales__valid & scales_room;
   assign constants__ready = ~ constants_full;
   assign _000_ = ~ constants_full;
-  assign _024_ = constants__valid & _000_;
-  assign complete = _024_ & constants_place[1];
-  assign _035_ = ~ scaler_busy;
-  assign _046_ = scales_there & _035_;
-  assign _055_ = ~ _046_;
-  assign _064_ = beats__payload[1] & _055_;
-  assign _075_ = ~ _064_;
-  assign _086_ = beats__valid & _075_;
-  assign _097_ = constants_there & room;
-  assign _001_ = ~ _097_;
-  assign _011_ = beats__payload[5] & _001_;
-  assign _016_ = ~ _011_;
-  assign weights__ready = _086_ & _016_;
-  assign _017_ = ~ scaler_busy;
-  assign _018_ = scales_there & _017_;
-  assign _019_ = ~ _018_;
-  assign _020_ = beats__payload[1] & _019_;
-  assign _021_ = ~ _020_;
-  assign _022_ = beats__valid & _021_;
-  assign _023_ = constants_there & room;
-  assign _025_ = ~ _023_;
-  assign _026_ = beats__payload[5] & _025_;
-  assign _027_ = ~ _026_;
-  assign _028_ = _022_ & _027_;
-  assign accept = _028_ & weights__valid;
-  assign _029_ = accept & beats__payload[6];
-  assign \release  = _029_ & beats__payload[7];
+  assign _029_ = constants__valid & _000_;
+  assign complete = _029_ & constants_place[1];
+  assign _040_ = ~ scaler_busy;
+  assign _051_ = scales_there & _040_;
+  assign _060_ = ~ _051_;
+  assign _071_ = beats__payload[1] & _060_;
+  assign _080_ = ~ _071_;
+  assign _091_ = beats__valid & _080_;
+  assign _102_ = constants_there & room;
+  assign _001_ = ~ _102_;
+  assign _012_ = beats__payload[5] & _001_;
+  assign _021_ = ~ _012_;
+  assign weights__ready = _091_ & _021_;
+  assign _022_ = ~ scaler_busy;
+  assign _023_ = scales_there & _022_;
+  assign _024_ = ~ _023_;
+  assign _025_ = beats__payload[1] & _024_;
+  assign _026_ = ~ _025_;
+  assign _027_ = beats__valid & _026_;
+  assign _028_ = constants_there & room;
+  assign _030_ = ~ _028_;
+  assign _031_ = beats__payload[5] & _030_;
+  assign _032_ = ~ _031_;
+  assign _033_ = _027_ & _032_;
+  assign accept = _033_ & weights__valid;
+  assign _034_ = accept & beats__payload[6];
+  assign \release  = _034_ & beats__payload[7];
   assign open = accept & beats__payload[5];
   assign idle = \idle$56  & \idle$57 ;
-  assign _030_ = tag_9[0] & tag_9[2];
-  assign constants_near = _030_ & tag_9[3];
-  assign { _031_[14], offset_top_0 } = { offset_sum_0[13], offset_sum_0 } ^ { 1'h0, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8 };
-  assign _032_ = unclaimed < 3'h4;
-  assign _033_ = scales__valid & scales_room;
-  assign _034_ = unclaimed + _033_;
-  assign _036_ = accept & beats__payload[1];
-  assign _037_ = _034_ - _036_;
+  assign _035_ = tag_9[0] & tag_9[2];
+  assign constants_near = _035_ & tag_9[3];
+  assign { _036_[14], offset_top_0 } = { offset_sum_0[13], offset_sum_0 } ^ { 1'h0, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8, step_of_age_8 };
+  assign _037_ = unclaimed < 3'h4;
   assign _038_ = scales__valid & scales_room;
-  assign _039_ = accept & beats__payload[1];
-  assign _040_ = _038_ != _039_;
-  assign _041_ = scales__valid & scales_room;
-  assign _042_ = unclaimed != 1'h1;
-  assign _043_ = _041_ | _042_;
-  assign _044_ = ~ constants_full;
-  assign _045_ = ~ constants_full;
-  assign _047_ = constants_place & { _045_, _044_ };
-  assign _048_ = ~ constants_full;
-  assign _049_ = constants__valid & _048_;
-  assign _050_ = ~ constants_free;
-  assign _051_ = constants_full & _050_;
-  assign _052_ = complete | _051_;
+  assign _039_ = unclaimed + _038_;
+  assign _041_ = accept & beats__payload[1];
+  assign _042_ = _039_ - _041_;
+  assign _043_ = scales__valid & scales_room;
+  assign _044_ = accept & beats__payload[1];
+  assign _045_ = _043_ != _044_;
+  assign _046_ = scales__valid & scales_room;
+  assign _047_ = unclaimed != 1'h1;
+  assign _048_ = _046_ | _047_;
+  assign _049_ = ~ constants_full;
+  assign _050_ = ~ constants_full;
+  assign _052_ = constants_place & { _050_, _049_ };
   assign _053_ = ~ constants_full;
-  assign _054_ = constants_free & _053_;
-  assign _056_ = constants_near | _054_;
-  assign _057_ = accept & beats__payload[5];
-  assign _058_ = ~ _057_;
-  assign _059_ = complete & _058_;
-  assign _060_ = accept & beats__payload[5];
-  assign _061_ = ~ complete;
-  assign _062_ = _060_ & _061_;
-  assign _063_ = accept & beats__payload[1];
-  assign _065_ = ~ room;
-  assign _066_ = beats__payload[5] & _065_;
+  assign _054_ = constants__valid & _053_;
+  assign _055_ = constants_whole & constants_free;
+  assign _056_ = ~ _055_;
+  assign _057_ = constants_full & _056_;
+  assign _058_ = complete | _057_;
+  assign _059_ = constants_whole & constants_free;
+  assign _061_ = ~ _059_;
+  assign _062_ = constants_full & _061_;
+  assign _063_ = ~ constants_whole;
+  assign _064_ = constants_free & _063_;
+  assign _065_ = constants_near | _064_;
+  assign _066_ = accept & beats__payload[5];
   assign _067_ = ~ _066_;
-  assign _068_ = beats__valid & _067_;
-  assign _069_ = ~ weights__valid;
-  assign _070_ = ~ scales_there;
-  assign _071_ = beats__payload[1] & _070_;
-  assign _072_ = _069_ | _071_;
-  assign _073_ = ~ constants_there;
-  assign _074_ = beats__payload[5] & _073_;
-  assign _076_ = _072_ | _074_;
-  assign _077_ = _068_ & _076_;
-  assign _078_ = ~ room;
-  assign _079_ = beats__payload[5] & _078_;
-  assign _080_ = beats__valid & _079_;
-  assign _081_ = ~ beats__valid;
-  assign _082_ = _081_ & loading;
-  assign _083_ = tag_6[0] & tag_6[2];
-  assign _084_ = tag_9[0] & tag_9[2];
-  assign _085_ = tag_8[0] & tag_8[2];
-  assign _087_ = tag_7[0] & tag_7[2];
-  assign _088_ = tag_10[0] & tag_10[2];
-  assign _089_ = _088_ & tag_10[4];
+  assign _068_ = complete & _067_;
+  assign _069_ = accept & beats__payload[5];
+  assign _070_ = ~ complete;
+  assign _072_ = _069_ & _070_;
+  assign _073_ = accept & beats__payload[1];
+  assign _074_ = ~ room;
+  assign _075_ = beats__payload[5] & _074_;
+  assign _076_ = ~ _075_;
+  assign _077_ = beats__valid & _076_;
+  assign _078_ = ~ weights__valid;
+  assign _079_ = ~ scales_there;
+  assign _081_ = beats__payload[1] & _079_;
+  assign _082_ = _078_ | _081_;
+  assign _083_ = ~ constants_there;
+  assign _084_ = beats__payload[5] & _083_;
+  assign _085_ = _082_ | _084_;
+  assign _086_ = _077_ & _085_;
+  assign _087_ = ~ room;
+  assign _088_ = beats__payload[5] & _087_;
+  assign _089_ = beats__valid & _088_;
+  assign _090_ = ~ beats__valid;
+  assign _092_ = _090_ & loading;
+  assign _093_ = tag_6[0] & tag_6[2];
+  assign _094_ = tag_9[0] & tag_9[2];
+  assign _095_ = tag_8[0] & tag_8[2];
+  assign _096_ = tag_7[0] & tag_7[2];
+  assign _097_ = tag_10[0] & tag_10[2];
+  assign _098_ = _097_ & tag_10[4];
   always @(posedge work_clk)
-    scales_room <= _090_;
+    scales_room <= _099_;
   always @(posedge work_clk)
-    unclaimed <= _091_;
+    unclaimed <= _100_;
   always @(posedge work_clk)
-    scales_there <= _092_;
+    scales_there <= _101_;
   always @(posedge work_clk)
-    constants_word_late_0 <= constants__payload;
+    constants_word_0 <= constants__payload;
   always @(posedge work_clk)
-    constants_place_late_0 <= _047_;
+    constants_goes_0 <= _052_;
   always @(posedge work_clk)
-    constants_free_late_0 <= constants_free;
+    constants_gathered <= _103_;
   always @(posedge work_clk)
-    constants_gathered <= _093_;
+    constants_place <= _104_;
   always @(posedge work_clk)
-    constants_place <= _094_;
+    constants_full <= _105_;
   always @(posedge work_clk)
-    constants_full <= _095_;
+    constants_whole <= _106_;
   always @(posedge work_clk)
-    constants <= _096_;
+    constants <= _107_;
   always @(posedge work_clk)
-    constants_free <= _098_;
+    constants_free <= _108_;
   always @(posedge work_clk)
-    constants_there <= _099_;
+    constants_there <= _109_;
   always @(posedge work_clk)
-    constants_two <= _100_;
+    constants_two <= _110_;
   always @(posedge work_clk)
-    scaler_busy <= _101_;
+    scaler_busy <= _111_;
   always @(posedge work_clk)
-    stall_weights <= _102_;
+    stall_weights <= _112_;
   always @(posedge work_clk)
-    stall_results <= _103_;
+    stall_results <= _002_;
   always @(posedge work_clk)
-    stall_activations <= _104_;
+    stall_activations <= _003_;
   always @(posedge work_clk)
-    tag_1 <= _105_;
+    tag_1 <= _004_;
   always @(posedge work_clk)
-    tag_2 <= _106_;
+    tag_2 <= _005_;
   always @(posedge work_clk)
-    tag_3 <= _107_;
+    tag_3 <= _006_;
   always @(posedge work_clk)
-    tag_4 <= _002_;
+    tag_4 <= _007_;
   always @(posedge work_clk)
-    tag_5 <= _003_;
+    tag_5 <= _008_;
   always @(posedge work_clk)
-    tag_6 <= _004_;
+    tag_6 <= _009_;
   always @(posedge work_clk)
-    tag_7 <= _005_;
+    tag_7 <= _010_;
   always @(posedge work_clk)
-    tag_8 <= _006_;
+    tag_8 <= _011_;
   always @(posedge work_clk)
-    tag_9 <= _007_;
+    tag_9 <= _013_;
   always @(posedge work_clk)
-    tag_10 <= _008_;
+    tag_10 <= _014_;
   always @(posedge work_clk)
     trits_0 <= weights__payload;
   always @(posedge work_clk)
@@ -846,56 +855,57 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   always @(posedge work_clk)
     trits_2 <= trits_1;
   always @(posedge work_clk)
-    step_of_age_7 <= _009_;
+    step_of_age_7 <= _015_;
   always @(posedge work_clk)
-    step_of_age_10 <= _010_;
+    step_of_age_10 <= _016_;
   always @(posedge work_clk)
-    step_of_age_9 <= _012_;
+    step_of_age_9 <= _017_;
   always @(posedge work_clk)
-    step_of_age_8 <= _013_;
+    step_of_age_8 <= _018_;
   always @(posedge work_clk)
-    offset_sum_0 <= _014_;
+    offset_sum_0 <= _019_;
   always @(posedge work_clk)
-    \complete$106  <= _015_;
-  assign _015_ = work_rst ? 1'h0 : _089_;
-  assign _014_ = step_of_age_7 ? activation_sum_0 : offset_sum_0;
-  assign _013_ = work_rst ? 1'h0 : _087_;
-  assign _012_ = work_rst ? 1'h0 : _085_;
-  assign _010_ = work_rst ? 1'h0 : _084_;
-  assign _009_ = work_rst ? 1'h0 : _083_;
-  assign _008_ = work_rst ? 5'h00 : tag_9;
-  assign _007_ = work_rst ? 5'h00 : tag_8;
-  assign _006_ = work_rst ? 5'h00 : tag_7;
-  assign _005_ = work_rst ? 5'h00 : tag_6;
-  assign _004_ = work_rst ? 5'h00 : tag_5;
-  assign _003_ = work_rst ? 5'h00 : tag_4;
-  assign _002_ = work_rst ? 5'h00 : tag_3;
-  assign _107_ = work_rst ? 5'h00 : tag_2;
-  assign _106_ = work_rst ? 5'h00 : tag_1;
-  assign _105_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
-  assign _104_ = work_rst ? 1'h0 : _082_;
-  assign _103_ = work_rst ? 1'h0 : _080_;
-  assign _102_ = work_rst ? 1'h0 : _077_;
-  assign _108_ = scaler_busy ? 1'h1 : scaler_busy;
-  assign _109_ = _063_ ? 1'h0 : _108_;
-  assign _101_ = work_rst ? 1'h0 : _109_;
-  assign _110_ = _062_ ? 1'h0 : constants_two;
-  assign _111_ = _059_ ? constants_there : _110_;
-  assign _100_ = work_rst ? 1'h0 : _111_;
-  assign _112_ = _062_ ? constants_two : constants_there;
-  assign _113_ = _059_ ? 1'h1 : _112_;
-  assign _099_ = work_rst ? 1'h0 : _113_;
-  assign _098_ = work_rst ? 1'h1 : _056_;
-  assign _096_ = constants_free_late_0 ? constants_gathered : constants;
-  assign _095_ = work_rst ? 1'h0 : _052_;
-  assign _114_ = _049_ ? { constants_place[0], constants_place[1] } : constants_place;
-  assign _094_ = work_rst ? 2'h1 : _114_;
-  assign _093_[127:64] = constants_place_late_0[1] ? constants_word_late_0 : constants_gathered[127:64];
-  assign _093_[63:0] = constants_place_late_0[0] ? constants_word_late_0 : constants_gathered[63:0];
-  assign _115_ = _040_ ? _043_ : scales_there;
-  assign _092_ = work_rst ? 1'h0 : _115_;
-  assign _091_ = work_rst ? 3'h0 : _037_[2:0];
-  assign _090_ = work_rst ? 1'h0 : _032_;
+    \complete$106  <= _020_;
+  assign _020_ = work_rst ? 1'h0 : _098_;
+  assign _019_ = step_of_age_7 ? activation_sum_0 : offset_sum_0;
+  assign _018_ = work_rst ? 1'h0 : _096_;
+  assign _017_ = work_rst ? 1'h0 : _095_;
+  assign _016_ = work_rst ? 1'h0 : _094_;
+  assign _015_ = work_rst ? 1'h0 : _093_;
+  assign _014_ = work_rst ? 5'h00 : tag_9;
+  assign _013_ = work_rst ? 5'h00 : tag_8;
+  assign _011_ = work_rst ? 5'h00 : tag_7;
+  assign _010_ = work_rst ? 5'h00 : tag_6;
+  assign _009_ = work_rst ? 5'h00 : tag_5;
+  assign _008_ = work_rst ? 5'h00 : tag_4;
+  assign _007_ = work_rst ? 5'h00 : tag_3;
+  assign _006_ = work_rst ? 5'h00 : tag_2;
+  assign _005_ = work_rst ? 5'h00 : tag_1;
+  assign _004_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
+  assign _003_ = work_rst ? 1'h0 : _092_;
+  assign _002_ = work_rst ? 1'h0 : _089_;
+  assign _112_ = work_rst ? 1'h0 : _086_;
+  assign _113_ = scaler_busy ? 1'h1 : scaler_busy;
+  assign _114_ = _073_ ? 1'h0 : _113_;
+  assign _111_ = work_rst ? 1'h0 : _114_;
+  assign _115_ = _072_ ? 1'h0 : constants_two;
+  assign _116_ = _068_ ? constants_there : _115_;
+  assign _110_ = work_rst ? 1'h0 : _116_;
+  assign _117_ = _072_ ? constants_two : constants_there;
+  assign _118_ = _068_ ? 1'h1 : _117_;
+  assign _109_ = work_rst ? 1'h0 : _118_;
+  assign _108_ = work_rst ? 1'h1 : _065_;
+  assign _107_ = constants_free ? constants_gathered : constants;
+  assign _106_ = work_rst ? 1'h0 : _062_;
+  assign _105_ = work_rst ? 1'h0 : _058_;
+  assign _119_ = _054_ ? { constants_place[0], constants_place[1] } : constants_place;
+  assign _104_ = work_rst ? 2'h1 : _119_;
+  assign _103_[127:64] = constants_goes_0[1] ? constants_word_0 : constants_gathered[127:64];
+  assign _103_[63:0] = constants_goes_0[0] ? constants_word_0 : constants_gathered[63:0];
+  assign _120_ = _045_ ? _048_ : scales_there;
+  assign _101_ = work_rst ? 1'h0 : _120_;
+  assign _100_ = work_rst ? 3'h0 : _042_[2:0];
+  assign _099_ = work_rst ? 1'h0 : _037_;
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer  buffer (
     .activations__payload(activations__payload),
     .activations__ready(activations__ready),
@@ -921,7 +931,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
     .complete(\complete$106 ),
     .i__valid(open),
     .idle(\idle$57 ),
-    .\port$981$7 (beats__payload[15:7]),
+    .\port$985$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -1005,7 +1015,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
-  assign _031_[13:0] = offset_top_0;
+  assign _036_[13:0] = offset_top_0;
 endmodule
 
 module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places__payload, \release , loaded__valid, loaded__payload, address, activations__payload, work_rst, job__payload, job__valid, places__valid, job__ready, idle, loading, activations__ready, places__ready, beats__0, r_en, activations__valid, work_clk);
@@ -1693,11 +1703,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer.waiting 
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (i__valid, \port$981$7 , room, idle, values__0, values__1, values__2, words__ready, work_rst, complete, words__payload, valid, work_clk);
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (i__valid, \port$985$7 , room, idle, values__0, values__1, values__2, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$981$7 ;
-  wire [8:0] \port$981$7 ;
+  input [8:0] \port$985$7 ;
+  wire [8:0] \port$985$7 ;
   output room;
   wire room;
   output idle;
@@ -1890,18 +1900,18 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (i__val
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$981$7 (\port$981$7 ),
+    .\port$985$7 (\port$985$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results.tiles (i__valid, \port$981$7 , o__ready, o__payload, work_rst, work_clk);
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results.tiles (i__valid, \port$985$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$981$7 ;
-  wire [8:0] \port$981$7 ;
+  input [8:0] \port$985$7 ;
+  wire [8:0] \port$985$7 ;
   input o__ready;
   wire o__ready;
   output [8:0] o__payload;
@@ -1966,8 +1976,8 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results.tiles (
     word_0 <= _11_;
   always @(posedge work_clk)
     word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$981$7 [0], \port$981$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$981$7 [0], \port$981$7 [8:1] } : word_0;
+  assign _12_ = _05_ ? { \port$985$7 [0], \port$985$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$985$7 [0], \port$985$7 [8:1] } : word_0;
   assign _20_ = i__valid ? 1'h1 : second_valid;
   assign _21_ = _18_ ? 1'h0 : _20_;
   assign _09_ = work_rst ? 1'h0 : _21_;

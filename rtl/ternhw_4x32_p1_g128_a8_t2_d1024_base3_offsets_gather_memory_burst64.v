@@ -494,8 +494,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire work_clk;
   wire _000_;
   wire _001_;
-  wire [4:0] _002_;
-  wire [4:0] _003_;
+  wire _002_;
+  wire _003_;
   wire [4:0] _004_;
   wire [4:0] _005_;
   wire [4:0] _006_;
@@ -513,18 +513,18 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire [4:0] _018_;
   wire [4:0] _019_;
   wire [4:0] _020_;
-  wire _021_;
-  wire _022_;
+  wire [4:0] _021_;
+  wire [4:0] _022_;
   wire _023_;
-  wire _024_;
-  wire _025_;
-  wire [14:0] _026_;
-  wire [14:0] _027_;
+  wire [4:0] _024_;
+  wire [4:0] _025_;
+  wire [4:0] _026_;
+  wire _027_;
   wire _028_;
   wire _029_;
   wire _030_;
-  wire _031_;
-  wire _032_;
+  wire [14:0] _031_;
+  wire [14:0] _032_;
   wire _033_;
   wire _034_;
   wire _035_;
@@ -535,19 +535,19 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire _040_;
   wire _041_;
   wire _042_;
-  wire [15:0] _043_;
-  wire [15:0] _044_;
+  wire _043_;
+  wire _044_;
   wire _045_;
   wire _046_;
   wire _047_;
-  wire [3:0] _048_;
-  wire _049_;
-  wire [4:0] _050_;
+  wire [15:0] _048_;
+  wire [15:0] _049_;
+  wire _050_;
   wire _051_;
   wire _052_;
-  wire _053_;
+  wire [3:0] _053_;
   wire _054_;
-  wire _055_;
+  wire [4:0] _055_;
   wire _056_;
   wire _057_;
   wire _058_;
@@ -566,7 +566,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire _071_;
   wire _072_;
   wire _073_;
-  wire [2:0] _074_;
+  wire _074_;
   wire _075_;
   wire _076_;
   wire _077_;
@@ -576,7 +576,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire _081_;
   wire _082_;
   wire _083_;
-  wire _084_;
+  wire [2:0] _084_;
   wire _085_;
   wire _086_;
   wire _087_;
@@ -595,33 +595,38 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire _100_;
   wire _101_;
   wire _102_;
-  wire [2:0] _103_;
+  wire _103_;
   wire _104_;
-  wire [511:0] _105_;
+  wire _105_;
   wire _106_;
   wire _107_;
-  wire [511:0] _108_;
+  wire _108_;
   wire _109_;
   wire _110_;
   wire _111_;
-  wire _112_;
-  wire [1:0] _113_;
-  wire _114_;
+  wire [2:0] _112_;
+  wire _113_;
+  wire [511:0] _114_;
   wire _115_;
   wire _116_;
   wire _117_;
-  wire [4:0] _118_;
-  wire [4:0] _119_;
-  wire [4:0] _120_;
+  wire _118_;
+  wire [511:0] _119_;
+  wire _120_;
   wire _121_;
   wire _122_;
   wire [1:0] _123_;
-  wire [1:0] _124_;
+  wire _124_;
   wire _125_;
   wire _126_;
   wire _127_;
-  wire _128_;
-  wire _129_;
+  wire [1:0] _128_;
+  wire [1:0] _129_;
+  wire _130_;
+  wire _131_;
+  wire _132_;
+  wire _133_;
+  wire _134_;
   wire accept;
   wire signed [14:0] activation_sum_0;
   wire signed [14:0] activation_sum_1;
@@ -634,15 +639,15 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   reg \complete$355  = 1'h0;
   reg [511:0] constants = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg constants_free = 1'h1;
-  reg constants_free_late_0 = 1'h0;
   reg constants_full = 1'h0;
   reg [511:0] constants_gathered = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg constants_goes_0 = 1'h0;
   wire constants_near;
   reg constants_place = 1'h1;
-  reg constants_place_late_0 = 1'h0;
   reg constants_there = 1'h0;
   reg constants_two = 1'h0;
-  reg [511:0] constants_word_late_0 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg constants_whole = 1'h0;
+  reg [511:0] constants_word_0 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire [63:0] first;
   wire \idle$56 ;
   wire \idle$57 ;
@@ -923,168 +928,172 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign put = scales__valid & scales_room;
   assign constants__ready = ~ constants_full;
   assign _000_ = ~ constants_full;
-  assign _036_ = constants__valid & _000_;
-  assign complete = _036_ & constants_place;
-  assign _047_ = ~ scaler_busy;
-  assign _058_ = scales_there & _047_;
-  assign _066_ = ~ _058_;
-  assign _077_ = beats__payload[1] & _066_;
-  assign _088_ = ~ _077_;
-  assign _099_ = beats__valid & _088_;
-  assign _110_ = constants_there & room;
-  assign _001_ = ~ _110_;
+  assign _041_ = constants__valid & _000_;
+  assign complete = _041_ & constants_place;
+  assign _052_ = ~ scaler_busy;
+  assign _063_ = scales_there & _052_;
+  assign _071_ = ~ _063_;
+  assign _082_ = beats__payload[1] & _071_;
+  assign _093_ = ~ _082_;
+  assign _104_ = beats__valid & _093_;
+  assign _115_ = constants_there & room;
+  assign _001_ = ~ _115_;
   assign _012_ = beats__payload[5] & _001_;
-  assign _022_ = ~ _012_;
-  assign weights__ready = _099_ & _022_;
-  assign _029_ = ~ scaler_busy;
-  assign _030_ = scales_there & _029_;
-  assign _031_ = ~ _030_;
-  assign _032_ = beats__payload[1] & _031_;
-  assign _033_ = ~ _032_;
-  assign _034_ = beats__valid & _033_;
-  assign _035_ = constants_there & room;
-  assign _037_ = ~ _035_;
-  assign _038_ = beats__payload[5] & _037_;
-  assign _039_ = ~ _038_;
-  assign _040_ = _034_ & _039_;
-  assign accept = _040_ & weights__valid;
-  assign _041_ = accept & beats__payload[6];
-  assign \release  = _041_ & beats__payload[7];
+  assign _023_ = ~ _012_;
+  assign weights__ready = _104_ & _023_;
+  assign _033_ = ~ scaler_busy;
+  assign _035_ = scales_there & _033_;
+  assign _036_ = ~ _035_;
+  assign _037_ = beats__payload[1] & _036_;
+  assign _038_ = ~ _037_;
+  assign _039_ = beats__valid & _038_;
+  assign _040_ = constants_there & room;
+  assign _042_ = ~ _040_;
+  assign _043_ = beats__payload[5] & _042_;
+  assign _044_ = ~ _043_;
+  assign _045_ = _039_ & _044_;
+  assign accept = _045_ & weights__valid;
+  assign _046_ = accept & beats__payload[6];
+  assign \release  = _046_ & beats__payload[7];
   assign open = accept & beats__payload[5];
   assign idle = \idle$56  & \idle$57 ;
-  assign _042_ = tag_20[0] & tag_20[2];
-  assign constants_near = _042_ & tag_20[3];
-  assign { _043_[15], offset_top_0 } = { offset_sum_0[14], offset_sum_0 } ^ { 1'h0, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15 };
-  assign { _044_[15], offset_top_1 } = { offset_sum_1[14], offset_sum_1 } ^ { 1'h0, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15 };
-  assign _045_ = unclaimed < 3'h4;
-  assign _046_ = scales__valid & scales_room;
-  assign _048_ = unclaimed + _046_;
-  assign _049_ = accept & beats__payload[1];
-  assign _050_ = _048_ - _049_;
+  assign _047_ = tag_20[0] & tag_20[2];
+  assign constants_near = _047_ & tag_20[3];
+  assign { _048_[15], offset_top_0 } = { offset_sum_0[14], offset_sum_0 } ^ { 1'h0, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15 };
+  assign { _049_[15], offset_top_1 } = { offset_sum_1[14], offset_sum_1 } ^ { 1'h0, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15, step_of_age_15 };
+  assign _050_ = unclaimed < 3'h4;
   assign _051_ = scales__valid & scales_room;
-  assign _052_ = accept & beats__payload[1];
-  assign _053_ = _051_ != _052_;
-  assign _054_ = scales__valid & scales_room;
-  assign _055_ = unclaimed != 1'h1;
-  assign _056_ = _054_ | _055_;
-  assign _057_ = ~ constants_full;
-  assign _059_ = constants_place & _057_;
-  assign _060_ = ~ constants_free;
-  assign _061_ = constants_full & _060_;
-  assign _062_ = complete | _061_;
-  assign _063_ = ~ constants_full;
-  assign _064_ = constants_free & _063_;
-  assign _065_ = constants_near | _064_;
-  assign _067_ = accept & beats__payload[5];
-  assign _068_ = ~ _067_;
-  assign _069_ = complete & _068_;
-  assign _070_ = accept & beats__payload[5];
-  assign _071_ = ~ complete;
-  assign _072_ = _070_ & _071_;
-  assign _073_ = accept & beats__payload[1];
-  assign _074_ = scaler_wait - 1'h1;
-  assign _075_ = scaler_wait != 1'h1;
-  assign _076_ = ~ room;
-  assign _078_ = beats__payload[5] & _076_;
-  assign _079_ = ~ _078_;
-  assign _080_ = beats__valid & _079_;
-  assign _081_ = ~ weights__valid;
-  assign _082_ = ~ scales_there;
-  assign _083_ = beats__payload[1] & _082_;
-  assign _084_ = _081_ | _083_;
-  assign _085_ = ~ constants_there;
-  assign _086_ = beats__payload[5] & _085_;
-  assign _087_ = _084_ | _086_;
-  assign _089_ = _080_ & _087_;
-  assign _090_ = ~ room;
-  assign _091_ = beats__payload[5] & _090_;
-  assign _092_ = beats__valid & _091_;
-  assign _093_ = ~ beats__valid;
-  assign _094_ = _093_ & loading;
-  assign _095_ = tag_13[0] & tag_13[2];
-  assign _096_ = tag_20[0] & tag_20[2];
-  assign _097_ = tag_16[0] & tag_16[2];
-  assign _098_ = tag_14[0] & tag_14[2];
-  assign _100_ = tag_21[0] & tag_21[2];
-  assign _101_ = _100_ & tag_21[4];
+  assign _053_ = unclaimed + _051_;
+  assign _054_ = accept & beats__payload[1];
+  assign _055_ = _053_ - _054_;
+  assign _056_ = scales__valid & scales_room;
+  assign _057_ = accept & beats__payload[1];
+  assign _058_ = _056_ != _057_;
+  assign _059_ = scales__valid & scales_room;
+  assign _060_ = unclaimed != 1'h1;
+  assign _061_ = _059_ | _060_;
+  assign _062_ = ~ constants_full;
+  assign _064_ = constants_place & _062_;
+  assign _065_ = constants_whole & constants_free;
+  assign _066_ = ~ _065_;
+  assign _067_ = constants_full & _066_;
+  assign _068_ = complete | _067_;
+  assign _069_ = constants_whole & constants_free;
+  assign _070_ = ~ _069_;
+  assign _072_ = constants_full & _070_;
+  assign _073_ = ~ constants_whole;
+  assign _074_ = constants_free & _073_;
+  assign _075_ = constants_near | _074_;
+  assign _076_ = accept & beats__payload[5];
+  assign _077_ = ~ _076_;
+  assign _078_ = complete & _077_;
+  assign _079_ = accept & beats__payload[5];
+  assign _080_ = ~ complete;
+  assign _081_ = _079_ & _080_;
+  assign _083_ = accept & beats__payload[1];
+  assign _084_ = scaler_wait - 1'h1;
+  assign _085_ = scaler_wait != 1'h1;
+  assign _086_ = ~ room;
+  assign _087_ = beats__payload[5] & _086_;
+  assign _088_ = ~ _087_;
+  assign _089_ = beats__valid & _088_;
+  assign _090_ = ~ weights__valid;
+  assign _091_ = ~ scales_there;
+  assign _092_ = beats__payload[1] & _091_;
+  assign _094_ = _090_ | _092_;
+  assign _095_ = ~ constants_there;
+  assign _096_ = beats__payload[5] & _095_;
+  assign _097_ = _094_ | _096_;
+  assign _098_ = _089_ & _097_;
+  assign _099_ = ~ room;
+  assign _100_ = beats__payload[5] & _099_;
+  assign _101_ = beats__valid & _100_;
+  assign _102_ = ~ beats__valid;
+  assign _103_ = _102_ & loading;
+  assign _105_ = tag_13[0] & tag_13[2];
+  assign _106_ = tag_20[0] & tag_20[2];
+  assign _107_ = tag_16[0] & tag_16[2];
+  assign _108_ = tag_14[0] & tag_14[2];
+  assign _109_ = tag_21[0] & tag_21[2];
+  assign _110_ = _109_ & tag_21[4];
   always @(posedge work_clk)
-    scales_room <= _102_;
+    scales_room <= _111_;
   always @(posedge work_clk)
-    unclaimed <= _103_;
+    unclaimed <= _112_;
   always @(posedge work_clk)
-    scales_there <= _104_;
+    scales_there <= _113_;
   always @(posedge work_clk)
-    constants_word_late_0 <= constants__payload;
+    constants_word_0 <= constants__payload;
   always @(posedge work_clk)
-    constants_place_late_0 <= _059_;
+    constants_goes_0 <= _064_;
   always @(posedge work_clk)
-    constants_free_late_0 <= constants_free;
+    constants_gathered <= _114_;
   always @(posedge work_clk)
-    constants_gathered <= _105_;
+    constants_place <= _116_;
   always @(posedge work_clk)
-    constants_place <= _106_;
+    constants_full <= _117_;
   always @(posedge work_clk)
-    constants_full <= _107_;
+    constants_whole <= _118_;
   always @(posedge work_clk)
-    constants <= _108_;
+    constants <= _119_;
   always @(posedge work_clk)
-    constants_free <= _109_;
+    constants_free <= _120_;
   always @(posedge work_clk)
-    constants_there <= _111_;
+    constants_there <= _121_;
   always @(posedge work_clk)
-    constants_two <= _112_;
+    constants_two <= _122_;
   always @(posedge work_clk)
-    scaler_wait <= _113_;
+    scaler_wait <= _123_;
   always @(posedge work_clk)
-    scaler_busy <= _114_;
+    scaler_busy <= _124_;
   always @(posedge work_clk)
-    stall_weights <= _115_;
+    stall_weights <= _125_;
   always @(posedge work_clk)
-    stall_results <= _116_;
+    stall_results <= _002_;
   always @(posedge work_clk)
-    stall_activations <= _117_;
+    stall_activations <= _003_;
   always @(posedge work_clk)
-    tag_1 <= _118_;
+    tag_1 <= _004_;
   always @(posedge work_clk)
-    tag_2 <= _119_;
+    tag_2 <= _005_;
   always @(posedge work_clk)
-    tag_3 <= _120_;
+    tag_3 <= _006_;
   always @(posedge work_clk)
-    tag_4 <= _002_;
+    tag_4 <= _007_;
   always @(posedge work_clk)
-    tag_5 <= _003_;
+    tag_5 <= _008_;
   always @(posedge work_clk)
-    tag_6 <= _004_;
+    tag_6 <= _009_;
   always @(posedge work_clk)
-    tag_7 <= _005_;
+    tag_7 <= _010_;
   always @(posedge work_clk)
-    tag_8 <= _006_;
+    tag_8 <= _011_;
   always @(posedge work_clk)
-    tag_9 <= _007_;
+    tag_9 <= _013_;
   always @(posedge work_clk)
-    tag_10 <= _008_;
+    tag_10 <= _014_;
   always @(posedge work_clk)
-    tag_11 <= _009_;
+    tag_11 <= _015_;
   always @(posedge work_clk)
-    tag_12 <= _010_;
+    tag_12 <= _016_;
   always @(posedge work_clk)
-    tag_13 <= _011_;
+    tag_13 <= _017_;
   always @(posedge work_clk)
-    tag_14 <= _013_;
+    tag_14 <= _018_;
   always @(posedge work_clk)
-    tag_15 <= _014_;
+    tag_15 <= _019_;
   always @(posedge work_clk)
-    tag_16 <= _015_;
+    tag_16 <= _020_;
   always @(posedge work_clk)
-    tag_17 <= _016_;
+    tag_17 <= _021_;
   always @(posedge work_clk)
-    tag_18 <= _017_;
+    tag_18 <= _022_;
   always @(posedge work_clk)
-    tag_19 <= _018_;
+    tag_19 <= _024_;
   always @(posedge work_clk)
-    tag_20 <= _019_;
+    tag_20 <= _025_;
   always @(posedge work_clk)
-    tag_21 <= _020_;
+    tag_21 <= _026_;
   always @(posedge work_clk)
     skew_0_1_0 <= beats__0[15:8];
   always @(posedge work_clk)
@@ -1536,71 +1545,72 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   always @(posedge work_clk)
     bytes <= weights__payload;
   always @(posedge work_clk)
-    step_of_age_14 <= _021_;
+    step_of_age_14 <= _027_;
   always @(posedge work_clk)
-    step_of_age_21 <= _023_;
+    step_of_age_21 <= _028_;
   always @(posedge work_clk)
-    step_of_age_17 <= _024_;
+    step_of_age_17 <= _029_;
   always @(posedge work_clk)
-    step_of_age_15 <= _025_;
+    step_of_age_15 <= _030_;
   always @(posedge work_clk)
-    offset_sum_0 <= _026_;
+    offset_sum_0 <= _031_;
   always @(posedge work_clk)
-    offset_sum_1 <= _027_;
+    offset_sum_1 <= _032_;
   always @(posedge work_clk)
-    \complete$355  <= _028_;
-  assign _028_ = work_rst ? 1'h0 : _101_;
-  assign _027_ = step_of_age_14 ? activation_sum_1 : offset_sum_1;
-  assign _026_ = step_of_age_14 ? activation_sum_0 : offset_sum_0;
-  assign _025_ = work_rst ? 1'h0 : _098_;
-  assign _024_ = work_rst ? 1'h0 : _097_;
-  assign _023_ = work_rst ? 1'h0 : _096_;
-  assign _021_ = work_rst ? 1'h0 : _095_;
-  assign _020_ = work_rst ? 5'h00 : tag_20;
-  assign _019_ = work_rst ? 5'h00 : tag_19;
-  assign _018_ = work_rst ? 5'h00 : tag_18;
-  assign _017_ = work_rst ? 5'h00 : tag_17;
-  assign _016_ = work_rst ? 5'h00 : tag_16;
-  assign _015_ = work_rst ? 5'h00 : tag_15;
-  assign _014_ = work_rst ? 5'h00 : tag_14;
-  assign _013_ = work_rst ? 5'h00 : tag_13;
-  assign _011_ = work_rst ? 5'h00 : tag_12;
-  assign _010_ = work_rst ? 5'h00 : tag_11;
-  assign _009_ = work_rst ? 5'h00 : tag_10;
-  assign _008_ = work_rst ? 5'h00 : tag_9;
-  assign _007_ = work_rst ? 5'h00 : tag_8;
-  assign _006_ = work_rst ? 5'h00 : tag_7;
-  assign _005_ = work_rst ? 5'h00 : tag_6;
-  assign _004_ = work_rst ? 5'h00 : tag_5;
-  assign _003_ = work_rst ? 5'h00 : tag_4;
-  assign _002_ = work_rst ? 5'h00 : tag_3;
-  assign _120_ = work_rst ? 5'h00 : tag_2;
-  assign _119_ = work_rst ? 5'h00 : tag_1;
-  assign _118_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
-  assign _117_ = work_rst ? 1'h0 : _094_;
-  assign _116_ = work_rst ? 1'h0 : _092_;
-  assign _115_ = work_rst ? 1'h0 : _089_;
-  assign _121_ = scaler_busy ? _075_ : scaler_busy;
-  assign _122_ = _073_ ? 1'h1 : _121_;
-  assign _114_ = work_rst ? 1'h0 : _122_;
-  assign _123_ = scaler_busy ? _074_[1:0] : scaler_wait;
-  assign _124_ = _073_ ? 2'h3 : _123_;
-  assign _113_ = work_rst ? 2'h0 : _124_;
-  assign _125_ = _072_ ? 1'h0 : constants_two;
-  assign _126_ = _069_ ? constants_there : _125_;
-  assign _112_ = work_rst ? 1'h0 : _126_;
-  assign _127_ = _072_ ? constants_two : constants_there;
-  assign _128_ = _069_ ? 1'h1 : _127_;
-  assign _111_ = work_rst ? 1'h0 : _128_;
-  assign _109_ = work_rst ? 1'h1 : _065_;
-  assign _108_ = constants_free_late_0 ? constants_gathered : constants;
-  assign _107_ = work_rst ? 1'h0 : _062_;
-  assign _106_ = work_rst ? 1'h1 : constants_place;
-  assign _105_ = constants_place_late_0 ? constants_word_late_0 : constants_gathered;
-  assign _129_ = _053_ ? _056_ : scales_there;
-  assign _104_ = work_rst ? 1'h0 : _129_;
-  assign _103_ = work_rst ? 3'h0 : _050_[2:0];
-  assign _102_ = work_rst ? 1'h0 : _045_;
+    \complete$355  <= _034_;
+  assign _034_ = work_rst ? 1'h0 : _110_;
+  assign _032_ = step_of_age_14 ? activation_sum_1 : offset_sum_1;
+  assign _031_ = step_of_age_14 ? activation_sum_0 : offset_sum_0;
+  assign _030_ = work_rst ? 1'h0 : _108_;
+  assign _029_ = work_rst ? 1'h0 : _107_;
+  assign _028_ = work_rst ? 1'h0 : _106_;
+  assign _027_ = work_rst ? 1'h0 : _105_;
+  assign _026_ = work_rst ? 5'h00 : tag_20;
+  assign _025_ = work_rst ? 5'h00 : tag_19;
+  assign _024_ = work_rst ? 5'h00 : tag_18;
+  assign _022_ = work_rst ? 5'h00 : tag_17;
+  assign _021_ = work_rst ? 5'h00 : tag_16;
+  assign _020_ = work_rst ? 5'h00 : tag_15;
+  assign _019_ = work_rst ? 5'h00 : tag_14;
+  assign _018_ = work_rst ? 5'h00 : tag_13;
+  assign _017_ = work_rst ? 5'h00 : tag_12;
+  assign _016_ = work_rst ? 5'h00 : tag_11;
+  assign _015_ = work_rst ? 5'h00 : tag_10;
+  assign _014_ = work_rst ? 5'h00 : tag_9;
+  assign _013_ = work_rst ? 5'h00 : tag_8;
+  assign _011_ = work_rst ? 5'h00 : tag_7;
+  assign _010_ = work_rst ? 5'h00 : tag_6;
+  assign _009_ = work_rst ? 5'h00 : tag_5;
+  assign _008_ = work_rst ? 5'h00 : tag_4;
+  assign _007_ = work_rst ? 5'h00 : tag_3;
+  assign _006_ = work_rst ? 5'h00 : tag_2;
+  assign _005_ = work_rst ? 5'h00 : tag_1;
+  assign _004_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
+  assign _003_ = work_rst ? 1'h0 : _103_;
+  assign _002_ = work_rst ? 1'h0 : _101_;
+  assign _125_ = work_rst ? 1'h0 : _098_;
+  assign _126_ = scaler_busy ? _085_ : scaler_busy;
+  assign _127_ = _083_ ? 1'h1 : _126_;
+  assign _124_ = work_rst ? 1'h0 : _127_;
+  assign _128_ = scaler_busy ? _084_[1:0] : scaler_wait;
+  assign _129_ = _083_ ? 2'h3 : _128_;
+  assign _123_ = work_rst ? 2'h0 : _129_;
+  assign _130_ = _081_ ? 1'h0 : constants_two;
+  assign _131_ = _078_ ? constants_there : _130_;
+  assign _122_ = work_rst ? 1'h0 : _131_;
+  assign _132_ = _081_ ? constants_two : constants_there;
+  assign _133_ = _078_ ? 1'h1 : _132_;
+  assign _121_ = work_rst ? 1'h0 : _133_;
+  assign _120_ = work_rst ? 1'h1 : _075_;
+  assign _119_ = constants_free ? constants_gathered : constants;
+  assign _118_ = work_rst ? 1'h0 : _072_;
+  assign _117_ = work_rst ? 1'h0 : _068_;
+  assign _116_ = work_rst ? 1'h1 : constants_place;
+  assign _114_ = constants_goes_0 ? constants_word_0 : constants_gathered;
+  assign _134_ = _058_ ? _061_ : scales_there;
+  assign _113_ = work_rst ? 1'h0 : _134_;
+  assign _112_ = work_rst ? 3'h0 : _055_[2:0];
+  assign _111_ = work_rst ? 1'h0 : _050_;
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.buffer  buffer (
     .activations__payload(activations__payload),
     .activations__ready(activations__ready),
@@ -1760,7 +1770,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     .complete(\complete$355 ),
     .i__valid(open),
     .idle(\idle$57 ),
-    .\port$1171$7 (beats__payload[15:7]),
+    .\port$1175$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -1936,8 +1946,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
-  assign _044_[14:0] = offset_top_1;
-  assign _043_[14:0] = offset_top_0;
+  assign _049_[14:0] = offset_top_1;
+  assign _048_[14:0] = offset_top_0;
 endmodule
 
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.buffer (places__payload, \release , loaded__valid, loaded__payload, address, work_rst, job__payload, job__valid, places__valid, activations__valid, activations__payload, job__ready, idle, loading, activations__ready, places__ready, beats__0, beats__1, r_en, work_clk);
@@ -5542,11 +5552,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign _0825_ = high_2[0] | middle_2[0];
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results (i__valid, \port$1171$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results (i__valid, \port$1175$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$1171$7 ;
-  wire [8:0] \port$1171$7 ;
+  input [8:0] \port$1175$7 ;
+  wire [8:0] \port$1175$7 ;
   output room;
   wire room;
   output idle;
@@ -5776,18 +5786,18 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$1171$7 (\port$1171$7 ),
+    .\port$1175$7 (\port$1175$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results.tiles (i__valid, \port$1171$7 , o__ready, o__payload, work_rst, work_clk);
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results.tiles (i__valid, \port$1175$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$1171$7 ;
-  wire [8:0] \port$1171$7 ;
+  input [8:0] \port$1175$7 ;
+  wire [8:0] \port$1175$7 ;
   input o__ready;
   wire o__ready;
   output [8:0] o__payload;
@@ -5852,8 +5862,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     word_0 <= _11_;
   always @(posedge work_clk)
     word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$1171$7 [0], \port$1171$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$1171$7 [0], \port$1171$7 [8:1] } : word_0;
+  assign _12_ = _05_ ? { \port$1175$7 [0], \port$1175$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$1175$7 [0], \port$1175$7 [8:1] } : word_0;
   assign _20_ = i__valid ? 1'h1 : second_valid;
   assign _21_ = _18_ ? 1'h0 : _20_;
   assign _09_ = work_rst ? 1'h0 : _21_;

@@ -501,11 +501,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
   wire [4:0] _015_;
   wire [4:0] _016_;
   wire [4:0] _017_;
-  wire _018_;
-  wire _019_;
-  wire _020_;
-  wire _021_;
-  wire _022_;
+  wire [4:0] _018_;
+  wire [4:0] _019_;
+  wire [4:0] _020_;
+  wire [4:0] _021_;
+  wire [4:0] _022_;
   wire _023_;
   wire _024_;
   wire _025_;
@@ -522,15 +522,15 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
   wire _036_;
   wire _037_;
   wire _038_;
-  wire [3:0] _039_;
+  wire _039_;
   wire _040_;
   wire _041_;
-  wire [4:0] _042_;
+  wire _042_;
   wire _043_;
-  wire _044_;
+  wire [3:0] _044_;
   wire _045_;
   wire _046_;
-  wire _047_;
+  wire [4:0] _047_;
   wire _048_;
   wire _049_;
   wire _050_;
@@ -549,7 +549,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
   wire _063_;
   wire _064_;
   wire _065_;
-  wire [2:0] _066_;
+  wire _066_;
   wire _067_;
   wire _068_;
   wire _069_;
@@ -558,7 +558,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
   wire _072_;
   wire _073_;
   wire _074_;
-  wire _075_;
+  wire [2:0] _075_;
   wire _076_;
   wire _077_;
   wire _078_;
@@ -577,35 +577,40 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
   wire _091_;
   wire _092_;
   wire _093_;
-  wire [2:0] _094_;
+  wire _094_;
   wire _095_;
-  wire [255:0] _096_;
+  wire _096_;
   wire _097_;
   wire _098_;
-  wire [255:0] _099_;
+  wire _099_;
   wire _100_;
   wire _101_;
   wire _102_;
-  wire _103_;
-  wire [1:0] _104_;
-  wire _105_;
+  wire [2:0] _103_;
+  wire _104_;
+  wire [255:0] _105_;
   wire _106_;
   wire _107_;
   wire _108_;
-  wire [4:0] _109_;
-  wire [4:0] _110_;
-  wire [4:0] _111_;
-  wire [4:0] _112_;
-  wire [4:0] _113_;
-  wire _114_;
+  wire _109_;
+  wire [255:0] _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire [1:0] _114_;
   wire _115_;
-  wire [1:0] _116_;
-  wire [1:0] _117_;
+  wire _116_;
+  wire _117_;
   wire _118_;
   wire _119_;
   wire _120_;
-  wire _121_;
-  wire _122_;
+  wire [1:0] _121_;
+  wire [1:0] _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
   wire accept;
   wire [31:0] beats__0;
   wire [31:0] beats__1;
@@ -615,15 +620,15 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
   reg \complete$175  = 1'h0;
   reg [255:0] constants = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   reg constants_free = 1'h1;
-  reg constants_free_late_0 = 1'h0;
   reg constants_full = 1'h0;
   reg [255:0] constants_gathered = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg constants_goes_0 = 1'h0;
   wire constants_near;
   reg constants_place = 1'h1;
-  reg constants_place_late_0 = 1'h0;
   reg constants_there = 1'h0;
   reg constants_two = 1'h0;
-  reg [255:0] constants_word_late_0 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg constants_whole = 1'h0;
+  reg [255:0] constants_word_0 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   wire [31:0] first;
   wire \idle$50 ;
   wire \idle$51 ;
@@ -731,163 +736,167 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
   assign put = scales__valid & scales_room;
   assign constants__ready = ~ constants_full;
   assign _000_ = ~ constants_full;
-  assign _030_ = constants__valid & _000_;
-  assign complete = _030_ & constants_place;
-  assign _041_ = ~ scaler_busy;
-  assign _051_ = scales_there & _041_;
-  assign _060_ = ~ _051_;
-  assign _071_ = beats__payload[1] & _060_;
-  assign _082_ = ~ _071_;
-  assign _092_ = beats__valid & _082_;
-  assign _103_ = constants_there & room;
-  assign _001_ = ~ _103_;
+  assign _035_ = constants__valid & _000_;
+  assign complete = _035_ & constants_place;
+  assign _046_ = ~ scaler_busy;
+  assign _056_ = scales_there & _046_;
+  assign _065_ = ~ _056_;
+  assign _076_ = beats__payload[1] & _065_;
+  assign _087_ = ~ _076_;
+  assign _098_ = beats__valid & _087_;
+  assign _108_ = constants_there & room;
+  assign _001_ = ~ _108_;
   assign _012_ = beats__payload[5] & _001_;
-  assign _021_ = ~ _012_;
-  assign weights__ready = _092_ & _021_;
-  assign _023_ = ~ scaler_busy;
-  assign _024_ = scales_there & _023_;
-  assign _025_ = ~ _024_;
-  assign _026_ = beats__payload[1] & _025_;
-  assign _027_ = ~ _026_;
-  assign _028_ = beats__valid & _027_;
-  assign _029_ = constants_there & room;
-  assign _031_ = ~ _029_;
-  assign _032_ = beats__payload[5] & _031_;
-  assign _033_ = ~ _032_;
-  assign _034_ = _028_ & _033_;
-  assign accept = _034_ & weights__valid;
-  assign _035_ = accept & beats__payload[6];
-  assign \release  = _035_ & beats__payload[7];
+  assign _023_ = ~ _012_;
+  assign weights__ready = _098_ & _023_;
+  assign _028_ = ~ scaler_busy;
+  assign _029_ = scales_there & _028_;
+  assign _030_ = ~ _029_;
+  assign _031_ = beats__payload[1] & _030_;
+  assign _032_ = ~ _031_;
+  assign _033_ = beats__valid & _032_;
+  assign _034_ = constants_there & room;
+  assign _036_ = ~ _034_;
+  assign _037_ = beats__payload[5] & _036_;
+  assign _038_ = ~ _037_;
+  assign _039_ = _033_ & _038_;
+  assign accept = _039_ & weights__valid;
+  assign _040_ = accept & beats__payload[6];
+  assign \release  = _040_ & beats__payload[7];
   assign open = accept & beats__payload[5];
   assign idle = \idle$50  & \idle$51 ;
-  assign _036_ = tag_19[0] & tag_19[2];
-  assign constants_near = _036_ & tag_19[3];
-  assign _037_ = unclaimed < 3'h4;
-  assign _038_ = scales__valid & scales_room;
-  assign _039_ = unclaimed + _038_;
-  assign _040_ = accept & beats__payload[1];
-  assign _042_ = _039_ - _040_;
+  assign _041_ = tag_19[0] & tag_19[2];
+  assign constants_near = _041_ & tag_19[3];
+  assign _042_ = unclaimed < 3'h4;
   assign _043_ = scales__valid & scales_room;
-  assign _044_ = accept & beats__payload[1];
-  assign _045_ = _043_ != _044_;
-  assign _046_ = scales__valid & scales_room;
-  assign _047_ = unclaimed != 1'h1;
-  assign _048_ = _046_ | _047_;
-  assign _049_ = ~ constants_full;
-  assign _050_ = constants_place & _049_;
-  assign _052_ = ~ constants_free;
-  assign _053_ = constants_full & _052_;
-  assign _054_ = complete | _053_;
-  assign _055_ = ~ constants_full;
-  assign _056_ = constants_free & _055_;
-  assign _057_ = constants_near | _056_;
-  assign _058_ = accept & beats__payload[5];
-  assign _059_ = ~ _058_;
-  assign _061_ = complete & _059_;
-  assign _062_ = accept & beats__payload[5];
-  assign _063_ = ~ complete;
-  assign _064_ = _062_ & _063_;
-  assign _065_ = accept & beats__payload[1];
-  assign _066_ = scaler_wait - 1'h1;
-  assign _067_ = scaler_wait != 1'h1;
-  assign _068_ = ~ room;
-  assign _069_ = beats__payload[5] & _068_;
-  assign _070_ = ~ _069_;
-  assign _072_ = beats__valid & _070_;
-  assign _073_ = ~ weights__valid;
-  assign _074_ = ~ scales_there;
-  assign _075_ = beats__payload[1] & _074_;
-  assign _076_ = _073_ | _075_;
-  assign _077_ = ~ constants_there;
-  assign _078_ = beats__payload[5] & _077_;
-  assign _079_ = _076_ | _078_;
-  assign _080_ = _072_ & _079_;
-  assign _081_ = ~ room;
-  assign _083_ = beats__payload[5] & _081_;
-  assign _084_ = beats__valid & _083_;
-  assign _085_ = ~ beats__valid;
-  assign _086_ = _085_ & activations__ready;
-  assign _087_ = tag_13[0] & tag_13[2];
-  assign _088_ = tag_19[0] & tag_19[2];
-  assign _089_ = tag_15[0] & tag_15[2];
-  assign _090_ = tag_20[0] & tag_20[2];
-  assign _091_ = _090_ & tag_20[4];
+  assign _044_ = unclaimed + _043_;
+  assign _045_ = accept & beats__payload[1];
+  assign _047_ = _044_ - _045_;
+  assign _048_ = scales__valid & scales_room;
+  assign _049_ = accept & beats__payload[1];
+  assign _050_ = _048_ != _049_;
+  assign _051_ = scales__valid & scales_room;
+  assign _052_ = unclaimed != 1'h1;
+  assign _053_ = _051_ | _052_;
+  assign _054_ = ~ constants_full;
+  assign _055_ = constants_place & _054_;
+  assign _057_ = constants_whole & constants_free;
+  assign _058_ = ~ _057_;
+  assign _059_ = constants_full & _058_;
+  assign _060_ = complete | _059_;
+  assign _061_ = constants_whole & constants_free;
+  assign _062_ = ~ _061_;
+  assign _063_ = constants_full & _062_;
+  assign _064_ = ~ constants_whole;
+  assign _066_ = constants_free & _064_;
+  assign _067_ = constants_near | _066_;
+  assign _068_ = accept & beats__payload[5];
+  assign _069_ = ~ _068_;
+  assign _070_ = complete & _069_;
+  assign _071_ = accept & beats__payload[5];
+  assign _072_ = ~ complete;
+  assign _073_ = _071_ & _072_;
+  assign _074_ = accept & beats__payload[1];
+  assign _075_ = scaler_wait - 1'h1;
+  assign _077_ = scaler_wait != 1'h1;
+  assign _078_ = ~ room;
+  assign _079_ = beats__payload[5] & _078_;
+  assign _080_ = ~ _079_;
+  assign _081_ = beats__valid & _080_;
+  assign _082_ = ~ weights__valid;
+  assign _083_ = ~ scales_there;
+  assign _084_ = beats__payload[1] & _083_;
+  assign _085_ = _082_ | _084_;
+  assign _086_ = ~ constants_there;
+  assign _088_ = beats__payload[5] & _086_;
+  assign _089_ = _085_ | _088_;
+  assign _090_ = _081_ & _089_;
+  assign _091_ = ~ room;
+  assign _092_ = beats__payload[5] & _091_;
+  assign _093_ = beats__valid & _092_;
+  assign _094_ = ~ beats__valid;
+  assign _095_ = _094_ & activations__ready;
+  assign _096_ = tag_13[0] & tag_13[2];
+  assign _097_ = tag_19[0] & tag_19[2];
+  assign _099_ = tag_15[0] & tag_15[2];
+  assign _100_ = tag_20[0] & tag_20[2];
+  assign _101_ = _100_ & tag_20[4];
   always @(posedge work_clk)
-    scales_room <= _093_;
+    scales_room <= _102_;
   always @(posedge work_clk)
-    unclaimed <= _094_;
+    unclaimed <= _103_;
   always @(posedge work_clk)
-    scales_there <= _095_;
+    scales_there <= _104_;
   always @(posedge work_clk)
-    constants_word_late_0 <= constants__payload;
+    constants_word_0 <= constants__payload;
   always @(posedge work_clk)
-    constants_place_late_0 <= _050_;
+    constants_goes_0 <= _055_;
   always @(posedge work_clk)
-    constants_free_late_0 <= constants_free;
+    constants_gathered <= _105_;
   always @(posedge work_clk)
-    constants_gathered <= _096_;
+    constants_place <= _106_;
   always @(posedge work_clk)
-    constants_place <= _097_;
+    constants_full <= _107_;
   always @(posedge work_clk)
-    constants_full <= _098_;
+    constants_whole <= _109_;
   always @(posedge work_clk)
-    constants <= _099_;
+    constants <= _110_;
   always @(posedge work_clk)
-    constants_free <= _100_;
+    constants_free <= _111_;
   always @(posedge work_clk)
-    constants_there <= _101_;
+    constants_there <= _112_;
   always @(posedge work_clk)
-    constants_two <= _102_;
+    constants_two <= _113_;
   always @(posedge work_clk)
-    scaler_wait <= _104_;
+    scaler_wait <= _114_;
   always @(posedge work_clk)
-    scaler_busy <= _105_;
+    scaler_busy <= _115_;
   always @(posedge work_clk)
-    stall_weights <= _106_;
+    stall_weights <= _116_;
   always @(posedge work_clk)
-    stall_results <= _107_;
+    stall_results <= _117_;
   always @(posedge work_clk)
-    stall_activations <= _108_;
+    stall_activations <= _118_;
   always @(posedge work_clk)
-    tag_1 <= _109_;
+    tag_1 <= _002_;
   always @(posedge work_clk)
-    tag_2 <= _110_;
+    tag_2 <= _003_;
   always @(posedge work_clk)
-    tag_3 <= _111_;
+    tag_3 <= _004_;
   always @(posedge work_clk)
-    tag_4 <= _112_;
+    tag_4 <= _005_;
   always @(posedge work_clk)
-    tag_5 <= _113_;
+    tag_5 <= _006_;
   always @(posedge work_clk)
-    tag_6 <= _002_;
+    tag_6 <= _007_;
   always @(posedge work_clk)
-    tag_7 <= _003_;
+    tag_7 <= _008_;
   always @(posedge work_clk)
-    tag_8 <= _004_;
+    tag_8 <= _009_;
   always @(posedge work_clk)
-    tag_9 <= _005_;
+    tag_9 <= _010_;
   always @(posedge work_clk)
-    tag_10 <= _006_;
+    tag_10 <= _011_;
   always @(posedge work_clk)
-    tag_11 <= _007_;
+    tag_11 <= _013_;
   always @(posedge work_clk)
-    tag_12 <= _008_;
+    tag_12 <= _014_;
   always @(posedge work_clk)
-    tag_13 <= _009_;
+    tag_13 <= _015_;
   always @(posedge work_clk)
-    tag_14 <= _010_;
+    tag_14 <= _016_;
   always @(posedge work_clk)
-    tag_15 <= _011_;
+    tag_15 <= _017_;
   always @(posedge work_clk)
-    tag_16 <= _013_;
+    tag_16 <= _018_;
   always @(posedge work_clk)
-    tag_17 <= _014_;
+    tag_17 <= _019_;
   always @(posedge work_clk)
-    tag_18 <= _015_;
+    tag_18 <= _020_;
   always @(posedge work_clk)
-    tag_19 <= _016_;
+    tag_19 <= _021_;
   always @(posedge work_clk)
-    tag_20 <= _017_;
+    tag_20 <= _022_;
   always @(posedge work_clk)
     skew_0_1_0 <= beats__0[7:4];
   always @(posedge work_clk)
@@ -1007,61 +1016,62 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
   always @(posedge work_clk)
     trits_2 <= trits_1;
   always @(posedge work_clk)
-    step_of_age_14 <= _018_;
+    step_of_age_14 <= _024_;
   always @(posedge work_clk)
-    step_of_age_20 <= _019_;
+    step_of_age_20 <= _025_;
   always @(posedge work_clk)
-    step_of_age_16 <= _020_;
+    step_of_age_16 <= _026_;
   always @(posedge work_clk)
-    \complete$175  <= _022_;
-  assign _017_ = work_rst ? 5'h00 : tag_19;
-  assign _016_ = work_rst ? 5'h00 : tag_18;
-  assign _015_ = work_rst ? 5'h00 : tag_17;
-  assign _014_ = work_rst ? 5'h00 : tag_16;
-  assign _013_ = work_rst ? 5'h00 : tag_15;
-  assign _011_ = work_rst ? 5'h00 : tag_14;
-  assign _010_ = work_rst ? 5'h00 : tag_13;
-  assign _009_ = work_rst ? 5'h00 : tag_12;
-  assign _008_ = work_rst ? 5'h00 : tag_11;
-  assign _007_ = work_rst ? 5'h00 : tag_10;
-  assign _006_ = work_rst ? 5'h00 : tag_9;
-  assign _005_ = work_rst ? 5'h00 : tag_8;
-  assign _004_ = work_rst ? 5'h00 : tag_7;
-  assign _003_ = work_rst ? 5'h00 : tag_6;
-  assign _002_ = work_rst ? 5'h00 : tag_5;
-  assign _113_ = work_rst ? 5'h00 : tag_4;
-  assign _112_ = work_rst ? 5'h00 : tag_3;
-  assign _111_ = work_rst ? 5'h00 : tag_2;
-  assign _110_ = work_rst ? 5'h00 : tag_1;
-  assign _109_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
-  assign _108_ = work_rst ? 1'h0 : _086_;
-  assign _107_ = work_rst ? 1'h0 : _084_;
-  assign _106_ = work_rst ? 1'h0 : _080_;
-  assign _114_ = scaler_busy ? _067_ : scaler_busy;
-  assign _115_ = _065_ ? 1'h1 : _114_;
-  assign _105_ = work_rst ? 1'h0 : _115_;
-  assign _116_ = scaler_busy ? _066_[1:0] : scaler_wait;
-  assign _117_ = _065_ ? 2'h3 : _116_;
-  assign _104_ = work_rst ? 2'h0 : _117_;
-  assign _118_ = _064_ ? 1'h0 : constants_two;
-  assign _119_ = _061_ ? constants_there : _118_;
-  assign _102_ = work_rst ? 1'h0 : _119_;
-  assign _120_ = _064_ ? constants_two : constants_there;
-  assign _121_ = _061_ ? 1'h1 : _120_;
-  assign _101_ = work_rst ? 1'h0 : _121_;
-  assign _100_ = work_rst ? 1'h1 : _057_;
-  assign _099_ = constants_free_late_0 ? constants_gathered : constants;
-  assign _098_ = work_rst ? 1'h0 : _054_;
-  assign _097_ = work_rst ? 1'h1 : constants_place;
-  assign _096_ = constants_place_late_0 ? constants_word_late_0 : constants_gathered;
-  assign _122_ = _045_ ? _048_ : scales_there;
-  assign _095_ = work_rst ? 1'h0 : _122_;
-  assign _094_ = work_rst ? 3'h0 : _042_[2:0];
-  assign _093_ = work_rst ? 1'h0 : _037_;
-  assign _022_ = work_rst ? 1'h0 : _091_;
-  assign _020_ = work_rst ? 1'h0 : _089_;
-  assign _019_ = work_rst ? 1'h0 : _088_;
-  assign _018_ = work_rst ? 1'h0 : _087_;
+    \complete$175  <= _027_;
+  assign _022_ = work_rst ? 5'h00 : tag_19;
+  assign _021_ = work_rst ? 5'h00 : tag_18;
+  assign _020_ = work_rst ? 5'h00 : tag_17;
+  assign _019_ = work_rst ? 5'h00 : tag_16;
+  assign _018_ = work_rst ? 5'h00 : tag_15;
+  assign _017_ = work_rst ? 5'h00 : tag_14;
+  assign _016_ = work_rst ? 5'h00 : tag_13;
+  assign _015_ = work_rst ? 5'h00 : tag_12;
+  assign _014_ = work_rst ? 5'h00 : tag_11;
+  assign _013_ = work_rst ? 5'h00 : tag_10;
+  assign _011_ = work_rst ? 5'h00 : tag_9;
+  assign _010_ = work_rst ? 5'h00 : tag_8;
+  assign _009_ = work_rst ? 5'h00 : tag_7;
+  assign _008_ = work_rst ? 5'h00 : tag_6;
+  assign _007_ = work_rst ? 5'h00 : tag_5;
+  assign _006_ = work_rst ? 5'h00 : tag_4;
+  assign _005_ = work_rst ? 5'h00 : tag_3;
+  assign _004_ = work_rst ? 5'h00 : tag_2;
+  assign _003_ = work_rst ? 5'h00 : tag_1;
+  assign _002_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
+  assign _118_ = work_rst ? 1'h0 : _095_;
+  assign _117_ = work_rst ? 1'h0 : _093_;
+  assign _116_ = work_rst ? 1'h0 : _090_;
+  assign _119_ = scaler_busy ? _077_ : scaler_busy;
+  assign _120_ = _074_ ? 1'h1 : _119_;
+  assign _115_ = work_rst ? 1'h0 : _120_;
+  assign _121_ = scaler_busy ? _075_[1:0] : scaler_wait;
+  assign _122_ = _074_ ? 2'h3 : _121_;
+  assign _114_ = work_rst ? 2'h0 : _122_;
+  assign _123_ = _073_ ? 1'h0 : constants_two;
+  assign _124_ = _070_ ? constants_there : _123_;
+  assign _113_ = work_rst ? 1'h0 : _124_;
+  assign _125_ = _073_ ? constants_two : constants_there;
+  assign _126_ = _070_ ? 1'h1 : _125_;
+  assign _112_ = work_rst ? 1'h0 : _126_;
+  assign _111_ = work_rst ? 1'h1 : _067_;
+  assign _110_ = constants_free ? constants_gathered : constants;
+  assign _109_ = work_rst ? 1'h0 : _063_;
+  assign _107_ = work_rst ? 1'h0 : _060_;
+  assign _106_ = work_rst ? 1'h1 : constants_place;
+  assign _105_ = constants_goes_0 ? constants_word_0 : constants_gathered;
+  assign _127_ = _050_ ? _053_ : scales_there;
+  assign _104_ = work_rst ? 1'h0 : _127_;
+  assign _103_ = work_rst ? 3'h0 : _047_[2:0];
+  assign _102_ = work_rst ? 1'h0 : _042_;
+  assign _027_ = work_rst ? 1'h0 : _101_;
+  assign _026_ = work_rst ? 1'h0 : _099_;
+  assign _025_ = work_rst ? 1'h0 : _097_;
+  assign _024_ = work_rst ? 1'h0 : _096_;
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer  buffer (
     .activations__valid(activations__valid),
     .address(beats__payload[20:16]),
@@ -1084,7 +1094,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
     .complete(\complete$175 ),
     .i__valid(open),
     .idle(\idle$51 ),
-    .\port$840$7 (beats__payload[15:7]),
+    .\port$844$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -1902,11 +1912,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer.waiting (r_rdy, r_dat
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (i__valid, \port$840$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
+module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (i__valid, \port$844$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$840$7 ;
-  wire [8:0] \port$840$7 ;
+  input [8:0] \port$844$7 ;
+  wire [8:0] \port$844$7 ;
   output room;
   wire room;
   output idle;
@@ -2136,18 +2146,18 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (i__valid, \port$840
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$840$7 (\port$840$7 ),
+    .\port$844$7 (\port$844$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results.tiles (i__valid, \port$840$7 , o__ready, o__payload, work_rst, work_clk);
+module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results.tiles (i__valid, \port$844$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$840$7 ;
-  wire [8:0] \port$840$7 ;
+  input [8:0] \port$844$7 ;
+  wire [8:0] \port$844$7 ;
   input o__ready;
   wire o__ready;
   output [8:0] o__payload;
@@ -2212,8 +2222,8 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results.tiles (i__valid, \po
     word_0 <= _11_;
   always @(posedge work_clk)
     word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$840$7 [0], \port$840$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$840$7 [0], \port$840$7 [8:1] } : word_0;
+  assign _12_ = _05_ ? { \port$844$7 [0], \port$844$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$844$7 [0], \port$844$7 [8:1] } : word_0;
   assign _20_ = i__valid ? 1'h1 : second_valid;
   assign _21_ = _18_ ? 1'h0 : _20_;
   assign _09_ = work_rst ? 1'h0 : _21_;

@@ -459,11 +459,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   wire [4:0] _013_;
   wire [4:0] _014_;
   wire [4:0] _015_;
-  wire _016_;
-  wire _017_;
-  wire _018_;
-  wire _019_;
-  wire _020_;
+  wire [4:0] _016_;
+  wire [4:0] _017_;
+  wire [4:0] _018_;
+  wire [4:0] _019_;
+  wire [4:0] _020_;
   wire _021_;
   wire _022_;
   wire _023_;
@@ -480,15 +480,15 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   wire _034_;
   wire _035_;
   wire _036_;
-  wire [3:0] _037_;
+  wire _037_;
   wire _038_;
   wire _039_;
-  wire [4:0] _040_;
+  wire _040_;
   wire _041_;
-  wire _042_;
+  wire [3:0] _042_;
   wire _043_;
   wire _044_;
-  wire _045_;
+  wire [4:0] _045_;
   wire _046_;
   wire _047_;
   wire _048_;
@@ -533,33 +533,38 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   wire _087_;
   wire _088_;
   wire _089_;
-  wire [2:0] _090_;
+  wire _090_;
   wire _091_;
-  wire [255:0] _092_;
+  wire _092_;
   wire _093_;
   wire _094_;
-  wire [255:0] _095_;
+  wire _095_;
   wire _096_;
   wire _097_;
   wire _098_;
-  wire _099_;
+  wire [2:0] _099_;
   wire _100_;
-  wire _101_;
+  wire [255:0] _101_;
   wire _102_;
   wire _103_;
-  wire [4:0] _104_;
-  wire [4:0] _105_;
-  wire [4:0] _106_;
-  wire [4:0] _107_;
-  wire [4:0] _108_;
-  wire [4:0] _109_;
+  wire _104_;
+  wire _105_;
+  wire [255:0] _106_;
+  wire _107_;
+  wire _108_;
+  wire _109_;
   wire _110_;
   wire _111_;
   wire _112_;
   wire _113_;
-  wire _114_;
+  wire [4:0] _114_;
   wire _115_;
   wire _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
   wire accept;
   wire [511:0] beats__0;
   wire [511:0] beats__1;
@@ -571,15 +576,15 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   reg \complete$804  = 1'h0;
   reg [255:0] constants = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   reg constants_free = 1'h1;
-  reg constants_free_late_0 = 1'h0;
   reg constants_full = 1'h0;
   reg [255:0] constants_gathered = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg constants_goes_0 = 1'h0;
   wire constants_near;
   reg constants_place = 1'h1;
-  reg constants_place_late_0 = 1'h0;
   reg constants_there = 1'h0;
   reg constants_two = 1'h0;
-  reg [255:0] constants_word_late_0 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg constants_whole = 1'h0;
+  reg [255:0] constants_word_0 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   wire [39:0] first;
   wire \idle$50 ;
   wire \idle$51 ;
@@ -1304,6 +1309,26 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   wire [639:0] trits;
   reg [2:0] unclaimed = 3'h0;
   always @(posedge work_clk)
+    skew_1_47_6 <= skew_1_47_5;
+  always @(posedge work_clk)
+    skew_1_49_0 <= beats__1[399:392];
+  always @(posedge work_clk)
+    skew_1_50_0 <= beats__1[407:400];
+  always @(posedge work_clk)
+    skew_1_50_1 <= skew_1_50_0;
+  always @(posedge work_clk)
+    skew_1_51_0 <= beats__1[415:408];
+  always @(posedge work_clk)
+    skew_1_51_1 <= skew_1_51_0;
+  always @(posedge work_clk)
+    skew_1_51_2 <= skew_1_51_1;
+  always @(posedge work_clk)
+    skew_1_52_0 <= beats__1[423:416];
+  always @(posedge work_clk)
+    skew_1_52_1 <= skew_1_52_0;
+  always @(posedge work_clk)
+    skew_1_52_2 <= skew_1_52_1;
+  always @(posedge work_clk)
     skew_1_52_3 <= skew_1_52_2;
   always @(posedge work_clk)
     skew_1_53_0 <= beats__1[431:424];
@@ -1848,167 +1873,171 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
   always @(posedge work_clk)
     bytes <= weights__payload;
   always @(posedge work_clk)
-    step_of_age_15 <= _016_;
+    step_of_age_15 <= _021_;
   always @(posedge work_clk)
-    step_of_age_19 <= _017_;
+    step_of_age_19 <= _023_;
   always @(posedge work_clk)
-    step_of_age_18 <= _018_;
+    step_of_age_18 <= _024_;
   always @(posedge work_clk)
-    \complete$804  <= _019_;
+    \complete$804  <= _025_;
   assign put = scales__valid & scales_room;
   assign constants__ready = ~ constants_full;
   assign _000_ = ~ constants_full;
-  assign _028_ = constants__valid & _000_;
-  assign complete = _028_ & constants_place;
-  assign _039_ = ~ scaler_busy;
-  assign _049_ = scales_there & _039_;
-  assign _058_ = ~ _049_;
-  assign _067_ = beats__payload[1] & _058_;
-  assign _078_ = ~ _067_;
-  assign _088_ = beats__valid & _078_;
-  assign _099_ = constants_there & room;
-  assign _001_ = ~ _099_;
+  assign _033_ = constants__valid & _000_;
+  assign complete = _033_ & constants_place;
+  assign _044_ = ~ scaler_busy;
+  assign _054_ = scales_there & _044_;
+  assign _063_ = ~ _054_;
+  assign _073_ = beats__payload[1] & _063_;
+  assign _083_ = ~ _073_;
+  assign _094_ = beats__valid & _083_;
+  assign _104_ = constants_there & room;
+  assign _001_ = ~ _104_;
   assign _012_ = beats__payload[5] & _001_;
-  assign _020_ = ~ _012_;
-  assign weights__ready = _088_ & _020_;
-  assign _021_ = ~ scaler_busy;
-  assign _022_ = scales_there & _021_;
-  assign _023_ = ~ _022_;
-  assign _024_ = beats__payload[1] & _023_;
-  assign _025_ = ~ _024_;
-  assign _026_ = beats__valid & _025_;
-  assign _027_ = constants_there & room;
-  assign _029_ = ~ _027_;
-  assign _030_ = beats__payload[5] & _029_;
-  assign _031_ = ~ _030_;
-  assign _032_ = _026_ & _031_;
-  assign accept = _032_ & weights__valid;
-  assign _033_ = accept & beats__payload[6];
-  assign \release  = _033_ & beats__payload[7];
+  assign _022_ = ~ _012_;
+  assign weights__ready = _094_ & _022_;
+  assign _026_ = ~ scaler_busy;
+  assign _027_ = scales_there & _026_;
+  assign _028_ = ~ _027_;
+  assign _029_ = beats__payload[1] & _028_;
+  assign _030_ = ~ _029_;
+  assign _031_ = beats__valid & _030_;
+  assign _032_ = constants_there & room;
+  assign _034_ = ~ _032_;
+  assign _035_ = beats__payload[5] & _034_;
+  assign _036_ = ~ _035_;
+  assign _037_ = _031_ & _036_;
+  assign accept = _037_ & weights__valid;
+  assign _038_ = accept & beats__payload[6];
+  assign \release  = _038_ & beats__payload[7];
   assign open = accept & beats__payload[5];
   assign idle = \idle$50  & \idle$51 ;
-  assign _034_ = tag_18[0] & tag_18[2];
-  assign constants_near = _034_ & tag_18[3];
-  assign _035_ = unclaimed < 3'h4;
-  assign _036_ = scales__valid & scales_room;
-  assign _037_ = unclaimed + _036_;
-  assign _038_ = accept & beats__payload[1];
-  assign _040_ = _037_ - _038_;
+  assign _039_ = tag_18[0] & tag_18[2];
+  assign constants_near = _039_ & tag_18[3];
+  assign _040_ = unclaimed < 3'h4;
   assign _041_ = scales__valid & scales_room;
-  assign _042_ = accept & beats__payload[1];
-  assign _043_ = _041_ != _042_;
-  assign _044_ = scales__valid & scales_room;
-  assign _045_ = unclaimed != 1'h1;
-  assign _046_ = _044_ | _045_;
-  assign _047_ = ~ constants_full;
-  assign _048_ = constants_place & _047_;
-  assign _050_ = ~ constants_free;
-  assign _051_ = constants_full & _050_;
-  assign _052_ = complete | _051_;
-  assign _053_ = ~ constants_full;
-  assign _054_ = constants_free & _053_;
-  assign _055_ = constants_near | _054_;
-  assign _056_ = accept & beats__payload[5];
-  assign _057_ = ~ _056_;
-  assign _059_ = complete & _057_;
-  assign _060_ = accept & beats__payload[5];
-  assign _061_ = ~ complete;
-  assign _062_ = _060_ & _061_;
-  assign _063_ = accept & beats__payload[1];
-  assign _064_ = ~ room;
-  assign _065_ = beats__payload[5] & _064_;
-  assign _066_ = ~ _065_;
-  assign _068_ = beats__valid & _066_;
-  assign _069_ = ~ weights__valid;
-  assign _070_ = ~ scales_there;
-  assign _071_ = beats__payload[1] & _070_;
-  assign _072_ = _069_ | _071_;
-  assign _073_ = ~ constants_there;
-  assign _074_ = beats__payload[5] & _073_;
-  assign _075_ = _072_ | _074_;
-  assign _076_ = _068_ & _075_;
-  assign _077_ = ~ room;
-  assign _079_ = beats__payload[5] & _077_;
-  assign _080_ = beats__valid & _079_;
-  assign _081_ = ~ beats__valid;
-  assign _082_ = _081_ & activations__ready;
-  assign _083_ = tag_14[0] & tag_14[2];
-  assign _084_ = tag_18[0] & tag_18[2];
-  assign _085_ = tag_17[0] & tag_17[2];
-  assign _086_ = tag_19[0] & tag_19[2];
-  assign _087_ = _086_ & tag_19[4];
+  assign _042_ = unclaimed + _041_;
+  assign _043_ = accept & beats__payload[1];
+  assign _045_ = _042_ - _043_;
+  assign _046_ = scales__valid & scales_room;
+  assign _047_ = accept & beats__payload[1];
+  assign _048_ = _046_ != _047_;
+  assign _049_ = scales__valid & scales_room;
+  assign _050_ = unclaimed != 1'h1;
+  assign _051_ = _049_ | _050_;
+  assign _052_ = ~ constants_full;
+  assign _053_ = constants_place & _052_;
+  assign _055_ = constants_whole & constants_free;
+  assign _056_ = ~ _055_;
+  assign _057_ = constants_full & _056_;
+  assign _058_ = complete | _057_;
+  assign _059_ = constants_whole & constants_free;
+  assign _060_ = ~ _059_;
+  assign _061_ = constants_full & _060_;
+  assign _062_ = ~ constants_whole;
+  assign _064_ = constants_free & _062_;
+  assign _065_ = constants_near | _064_;
+  assign _066_ = accept & beats__payload[5];
+  assign _067_ = ~ _066_;
+  assign _068_ = complete & _067_;
+  assign _069_ = accept & beats__payload[5];
+  assign _070_ = ~ complete;
+  assign _071_ = _069_ & _070_;
+  assign _072_ = accept & beats__payload[1];
+  assign _074_ = ~ room;
+  assign _075_ = beats__payload[5] & _074_;
+  assign _076_ = ~ _075_;
+  assign _077_ = beats__valid & _076_;
+  assign _078_ = ~ weights__valid;
+  assign _079_ = ~ scales_there;
+  assign _080_ = beats__payload[1] & _079_;
+  assign _081_ = _078_ | _080_;
+  assign _082_ = ~ constants_there;
+  assign _084_ = beats__payload[5] & _082_;
+  assign _085_ = _081_ | _084_;
+  assign _086_ = _077_ & _085_;
+  assign _087_ = ~ room;
+  assign _088_ = beats__payload[5] & _087_;
+  assign _089_ = beats__valid & _088_;
+  assign _090_ = ~ beats__valid;
+  assign _091_ = _090_ & activations__ready;
+  assign _092_ = tag_14[0] & tag_14[2];
+  assign _093_ = tag_18[0] & tag_18[2];
+  assign _095_ = tag_17[0] & tag_17[2];
+  assign _096_ = tag_19[0] & tag_19[2];
+  assign _097_ = _096_ & tag_19[4];
   always @(posedge work_clk)
-    scales_room <= _089_;
+    scales_room <= _098_;
   always @(posedge work_clk)
-    unclaimed <= _090_;
+    unclaimed <= _099_;
   always @(posedge work_clk)
-    scales_there <= _091_;
+    scales_there <= _100_;
   always @(posedge work_clk)
-    constants_word_late_0 <= constants__payload;
+    constants_word_0 <= constants__payload;
   always @(posedge work_clk)
-    constants_place_late_0 <= _048_;
+    constants_goes_0 <= _053_;
   always @(posedge work_clk)
-    constants_free_late_0 <= constants_free;
+    constants_gathered <= _101_;
   always @(posedge work_clk)
-    constants_gathered <= _092_;
+    constants_place <= _102_;
   always @(posedge work_clk)
-    constants_place <= _093_;
+    constants_full <= _103_;
   always @(posedge work_clk)
-    constants_full <= _094_;
+    constants_whole <= _105_;
   always @(posedge work_clk)
-    constants <= _095_;
+    constants <= _106_;
   always @(posedge work_clk)
-    constants_free <= _096_;
+    constants_free <= _107_;
   always @(posedge work_clk)
-    constants_there <= _097_;
+    constants_there <= _108_;
   always @(posedge work_clk)
-    constants_two <= _098_;
+    constants_two <= _109_;
   always @(posedge work_clk)
-    scaler_busy <= _100_;
+    scaler_busy <= _110_;
   always @(posedge work_clk)
-    stall_weights <= _101_;
+    stall_weights <= _111_;
   always @(posedge work_clk)
-    stall_results <= _102_;
+    stall_results <= _112_;
   always @(posedge work_clk)
-    stall_activations <= _103_;
+    stall_activations <= _113_;
   always @(posedge work_clk)
-    tag_1 <= _104_;
+    tag_1 <= _114_;
   always @(posedge work_clk)
-    tag_2 <= _105_;
+    tag_2 <= _002_;
   always @(posedge work_clk)
-    tag_3 <= _106_;
+    tag_3 <= _003_;
   always @(posedge work_clk)
-    tag_4 <= _107_;
+    tag_4 <= _004_;
   always @(posedge work_clk)
-    tag_5 <= _108_;
+    tag_5 <= _005_;
   always @(posedge work_clk)
-    tag_6 <= _109_;
+    tag_6 <= _006_;
   always @(posedge work_clk)
-    tag_7 <= _002_;
+    tag_7 <= _007_;
   always @(posedge work_clk)
-    tag_8 <= _003_;
+    tag_8 <= _008_;
   always @(posedge work_clk)
-    tag_9 <= _004_;
+    tag_9 <= _009_;
   always @(posedge work_clk)
-    tag_10 <= _005_;
+    tag_10 <= _010_;
   always @(posedge work_clk)
-    tag_11 <= _006_;
+    tag_11 <= _011_;
   always @(posedge work_clk)
-    tag_12 <= _007_;
+    tag_12 <= _013_;
   always @(posedge work_clk)
-    tag_13 <= _008_;
+    tag_13 <= _014_;
   always @(posedge work_clk)
-    tag_14 <= _009_;
+    tag_14 <= _015_;
   always @(posedge work_clk)
-    tag_15 <= _010_;
+    tag_15 <= _016_;
   always @(posedge work_clk)
-    tag_16 <= _011_;
+    tag_16 <= _017_;
   always @(posedge work_clk)
-    tag_17 <= _013_;
+    tag_17 <= _018_;
   always @(posedge work_clk)
-    tag_18 <= _014_;
+    tag_18 <= _019_;
   always @(posedge work_clk)
-    tag_19 <= _015_;
+    tag_19 <= _020_;
   always @(posedge work_clk)
     skew_0_1_0 <= beats__0[15:8];
   always @(posedge work_clk)
@@ -2791,70 +2820,51 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     skew_1_47_4 <= skew_1_47_3;
   always @(posedge work_clk)
     skew_1_47_5 <= skew_1_47_4;
-  always @(posedge work_clk)
-    skew_1_47_6 <= skew_1_47_5;
-  always @(posedge work_clk)
-    skew_1_49_0 <= beats__1[399:392];
-  always @(posedge work_clk)
-    skew_1_50_0 <= beats__1[407:400];
-  always @(posedge work_clk)
-    skew_1_50_1 <= skew_1_50_0;
-  always @(posedge work_clk)
-    skew_1_51_0 <= beats__1[415:408];
-  always @(posedge work_clk)
-    skew_1_51_1 <= skew_1_51_0;
-  always @(posedge work_clk)
-    skew_1_51_2 <= skew_1_51_1;
-  always @(posedge work_clk)
-    skew_1_52_0 <= beats__1[423:416];
-  always @(posedge work_clk)
-    skew_1_52_1 <= skew_1_52_0;
-  always @(posedge work_clk)
-    skew_1_52_2 <= skew_1_52_1;
-  assign _019_ = work_rst ? 1'h0 : _087_;
-  assign _018_ = work_rst ? 1'h0 : _085_;
-  assign _017_ = work_rst ? 1'h0 : _084_;
-  assign _016_ = work_rst ? 1'h0 : _083_;
-  assign _015_ = work_rst ? 5'h00 : tag_18;
-  assign _014_ = work_rst ? 5'h00 : tag_17;
-  assign _013_ = work_rst ? 5'h00 : tag_16;
-  assign _011_ = work_rst ? 5'h00 : tag_15;
-  assign _010_ = work_rst ? 5'h00 : tag_14;
-  assign _009_ = work_rst ? 5'h00 : tag_13;
-  assign _008_ = work_rst ? 5'h00 : tag_12;
-  assign _007_ = work_rst ? 5'h00 : tag_11;
-  assign _006_ = work_rst ? 5'h00 : tag_10;
-  assign _005_ = work_rst ? 5'h00 : tag_9;
-  assign _004_ = work_rst ? 5'h00 : tag_8;
-  assign _003_ = work_rst ? 5'h00 : tag_7;
-  assign _002_ = work_rst ? 5'h00 : tag_6;
-  assign _109_ = work_rst ? 5'h00 : tag_5;
-  assign _108_ = work_rst ? 5'h00 : tag_4;
-  assign _107_ = work_rst ? 5'h00 : tag_3;
-  assign _106_ = work_rst ? 5'h00 : tag_2;
-  assign _105_ = work_rst ? 5'h00 : tag_1;
-  assign _104_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
-  assign _103_ = work_rst ? 1'h0 : _082_;
-  assign _102_ = work_rst ? 1'h0 : _080_;
-  assign _101_ = work_rst ? 1'h0 : _076_;
-  assign _110_ = scaler_busy ? 1'h1 : scaler_busy;
-  assign _111_ = _063_ ? 1'h0 : _110_;
-  assign _100_ = work_rst ? 1'h0 : _111_;
-  assign _112_ = _062_ ? 1'h0 : constants_two;
-  assign _113_ = _059_ ? constants_there : _112_;
-  assign _098_ = work_rst ? 1'h0 : _113_;
-  assign _114_ = _062_ ? constants_two : constants_there;
-  assign _115_ = _059_ ? 1'h1 : _114_;
-  assign _097_ = work_rst ? 1'h0 : _115_;
-  assign _096_ = work_rst ? 1'h1 : _055_;
-  assign _095_ = constants_free_late_0 ? constants_gathered : constants;
-  assign _094_ = work_rst ? 1'h0 : _052_;
-  assign _093_ = work_rst ? 1'h1 : constants_place;
-  assign _092_ = constants_place_late_0 ? constants_word_late_0 : constants_gathered;
-  assign _116_ = _043_ ? _046_ : scales_there;
-  assign _091_ = work_rst ? 1'h0 : _116_;
-  assign _090_ = work_rst ? 3'h0 : _040_[2:0];
-  assign _089_ = work_rst ? 1'h0 : _035_;
+  assign _025_ = work_rst ? 1'h0 : _097_;
+  assign _024_ = work_rst ? 1'h0 : _095_;
+  assign _023_ = work_rst ? 1'h0 : _093_;
+  assign _021_ = work_rst ? 1'h0 : _092_;
+  assign _020_ = work_rst ? 5'h00 : tag_18;
+  assign _019_ = work_rst ? 5'h00 : tag_17;
+  assign _018_ = work_rst ? 5'h00 : tag_16;
+  assign _017_ = work_rst ? 5'h00 : tag_15;
+  assign _016_ = work_rst ? 5'h00 : tag_14;
+  assign _015_ = work_rst ? 5'h00 : tag_13;
+  assign _014_ = work_rst ? 5'h00 : tag_12;
+  assign _013_ = work_rst ? 5'h00 : tag_11;
+  assign _011_ = work_rst ? 5'h00 : tag_10;
+  assign _010_ = work_rst ? 5'h00 : tag_9;
+  assign _009_ = work_rst ? 5'h00 : tag_8;
+  assign _008_ = work_rst ? 5'h00 : tag_7;
+  assign _007_ = work_rst ? 5'h00 : tag_6;
+  assign _006_ = work_rst ? 5'h00 : tag_5;
+  assign _005_ = work_rst ? 5'h00 : tag_4;
+  assign _004_ = work_rst ? 5'h00 : tag_3;
+  assign _003_ = work_rst ? 5'h00 : tag_2;
+  assign _002_ = work_rst ? 5'h00 : tag_1;
+  assign _114_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
+  assign _113_ = work_rst ? 1'h0 : _091_;
+  assign _112_ = work_rst ? 1'h0 : _089_;
+  assign _111_ = work_rst ? 1'h0 : _086_;
+  assign _115_ = scaler_busy ? 1'h1 : scaler_busy;
+  assign _116_ = _072_ ? 1'h0 : _115_;
+  assign _110_ = work_rst ? 1'h0 : _116_;
+  assign _117_ = _071_ ? 1'h0 : constants_two;
+  assign _118_ = _068_ ? constants_there : _117_;
+  assign _109_ = work_rst ? 1'h0 : _118_;
+  assign _119_ = _071_ ? constants_two : constants_there;
+  assign _120_ = _068_ ? 1'h1 : _119_;
+  assign _108_ = work_rst ? 1'h0 : _120_;
+  assign _107_ = work_rst ? 1'h1 : _065_;
+  assign _106_ = constants_free ? constants_gathered : constants;
+  assign _105_ = work_rst ? 1'h0 : _061_;
+  assign _103_ = work_rst ? 1'h0 : _058_;
+  assign _102_ = work_rst ? 1'h1 : constants_place;
+  assign _101_ = constants_goes_0 ? constants_word_0 : constants_gathered;
+  assign _121_ = _048_ ? _051_ : scales_there;
+  assign _100_ = work_rst ? 1'h0 : _121_;
+  assign _099_ = work_rst ? 3'h0 : _045_[2:0];
+  assign _098_ = work_rst ? 1'h0 : _040_;
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer  buffer (
     .activations__valid(activations__valid),
     .address(beats__payload[17:16]),
@@ -3203,7 +3213,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .complete(\complete$804 ),
     .i__valid(open),
     .idle(\idle$51 ),
-    .\port$1011$7 (beats__payload[15:7]),
+    .\port$1015$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -10868,12 +10878,12 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
     code_63_4 <= { _1301_, _1296_ };
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (i__valid, \port$1011$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, values__8, values__9, values__10, values__11, values__12, values__13, values__14, words__ready, work_rst
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (i__valid, \port$1015$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, values__8, values__9, values__10, values__11, values__12, values__13, values__14, words__ready, work_rst
 , complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$1011$7 ;
-  wire [8:0] \port$1011$7 ;
+  input [8:0] \port$1015$7 ;
+  wire [8:0] \port$1015$7 ;
   output room;
   wire room;
   output idle;
@@ -11156,18 +11166,18 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (i__valid, 
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$1011$7 (\port$1011$7 ),
+    .\port$1015$7 (\port$1015$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles (i__valid, \port$1011$7 , o__ready, o__payload, work_rst, work_clk);
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles (i__valid, \port$1015$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$1011$7 ;
-  wire [8:0] \port$1011$7 ;
+  input [8:0] \port$1015$7 ;
+  wire [8:0] \port$1015$7 ;
   input o__ready;
   wire o__ready;
   output [8:0] o__payload;
@@ -11232,8 +11242,8 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles (i__v
     word_0 <= _11_;
   always @(posedge work_clk)
     word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$1011$7 [0], \port$1011$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$1011$7 [0], \port$1011$7 [8:1] } : word_0;
+  assign _12_ = _05_ ? { \port$1015$7 [0], \port$1015$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$1015$7 [0], \port$1015$7 [8:1] } : word_0;
   assign _20_ = i__valid ? 1'h1 : second_valid;
   assign _21_ = _18_ ? 1'h0 : _20_;
   assign _09_ = work_rst ? 1'h0 : _21_;

@@ -504,12 +504,12 @@ module \ternhw_8x16_p2_g128_a8.core (constants__ready, weights__ready, idle, con
   wire [4:0] _018_;
   wire [4:0] _019_;
   wire [4:0] _020_;
-  wire _021_;
-  wire _022_;
+  wire [4:0] _021_;
+  wire [4:0] _022_;
   wire _023_;
-  wire _024_;
-  wire _025_;
-  wire _026_;
+  wire [4:0] _024_;
+  wire [4:0] _025_;
+  wire [4:0] _026_;
   wire _027_;
   wire _028_;
   wire _029_;
@@ -525,15 +525,15 @@ module \ternhw_8x16_p2_g128_a8.core (constants__ready, weights__ready, idle, con
   wire _039_;
   wire _040_;
   wire _041_;
-  wire [3:0] _042_;
+  wire _042_;
   wire _043_;
   wire _044_;
-  wire [4:0] _045_;
+  wire _045_;
   wire _046_;
-  wire _047_;
+  wire [3:0] _047_;
   wire _048_;
   wire _049_;
-  wire _050_;
+  wire [4:0] _050_;
   wire _051_;
   wire _052_;
   wire _053_;
@@ -552,7 +552,7 @@ module \ternhw_8x16_p2_g128_a8.core (constants__ready, weights__ready, idle, con
   wire _066_;
   wire _067_;
   wire _068_;
-  wire [3:0] _069_;
+  wire _069_;
   wire _070_;
   wire _071_;
   wire _072_;
@@ -561,7 +561,7 @@ module \ternhw_8x16_p2_g128_a8.core (constants__ready, weights__ready, idle, con
   wire _075_;
   wire _076_;
   wire _077_;
-  wire _078_;
+  wire [3:0] _078_;
   wire _079_;
   wire _080_;
   wire _081_;
@@ -580,35 +580,40 @@ module \ternhw_8x16_p2_g128_a8.core (constants__ready, weights__ready, idle, con
   wire _094_;
   wire _095_;
   wire _096_;
-  wire [2:0] _097_;
+  wire _097_;
   wire _098_;
-  wire [511:0] _099_;
+  wire _099_;
   wire _100_;
   wire _101_;
-  wire [511:0] _102_;
+  wire _102_;
   wire _103_;
   wire _104_;
   wire _105_;
-  wire _106_;
-  wire [2:0] _107_;
-  wire _108_;
+  wire [2:0] _106_;
+  wire _107_;
+  wire [511:0] _108_;
   wire _109_;
   wire _110_;
   wire _111_;
-  wire [4:0] _112_;
-  wire [4:0] _113_;
-  wire [4:0] _114_;
-  wire [4:0] _115_;
-  wire [4:0] _116_;
-  wire _117_;
+  wire _112_;
+  wire [511:0] _113_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
+  wire [2:0] _117_;
   wire _118_;
-  wire [2:0] _119_;
-  wire [2:0] _120_;
+  wire _119_;
+  wire _120_;
   wire _121_;
   wire _122_;
   wire _123_;
-  wire _124_;
-  wire _125_;
+  wire [2:0] _124_;
+  wire [2:0] _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
+  wire _129_;
+  wire _130_;
   wire accept;
   wire [127:0] beats__0;
   wire [25:0] beats__payload;
@@ -617,15 +622,15 @@ module \ternhw_8x16_p2_g128_a8.core (constants__ready, weights__ready, idle, con
   reg \complete$177  = 1'h0;
   reg [511:0] constants = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg constants_free = 1'h1;
-  reg constants_free_late_0 = 1'h0;
   reg constants_full = 1'h0;
   reg [511:0] constants_gathered = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg constants_goes_0 = 1'h0;
   wire constants_near;
   reg constants_place = 1'h1;
-  reg constants_place_late_0 = 1'h0;
   reg constants_there = 1'h0;
   reg constants_two = 1'h0;
-  reg [511:0] constants_word_late_0 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg constants_whole = 1'h0;
+  reg [511:0] constants_word_0 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire [127:0] first;
   wire \idle$50 ;
   wire \idle$51 ;
@@ -736,169 +741,173 @@ module \ternhw_8x16_p2_g128_a8.core (constants__ready, weights__ready, idle, con
   assign put = scales__valid & scales_room;
   assign constants__ready = ~ constants_full;
   assign _000_ = ~ constants_full;
-  assign _033_ = constants__valid & _000_;
-  assign complete = _033_ & constants_place;
-  assign _044_ = ~ scaler_busy;
-  assign _054_ = scales_there & _044_;
-  assign _063_ = ~ _054_;
-  assign _074_ = beats__payload[1] & _063_;
-  assign _085_ = ~ _074_;
-  assign _095_ = beats__valid & _085_;
-  assign _106_ = constants_there & room;
-  assign _001_ = ~ _106_;
+  assign _038_ = constants__valid & _000_;
+  assign complete = _038_ & constants_place;
+  assign _049_ = ~ scaler_busy;
+  assign _059_ = scales_there & _049_;
+  assign _068_ = ~ _059_;
+  assign _079_ = beats__payload[1] & _068_;
+  assign _090_ = ~ _079_;
+  assign _101_ = beats__valid & _090_;
+  assign _111_ = constants_there & room;
+  assign _001_ = ~ _111_;
   assign _012_ = beats__payload[5] & _001_;
-  assign _022_ = ~ _012_;
-  assign weights__ready = _095_ & _022_;
-  assign _026_ = ~ scaler_busy;
-  assign _027_ = scales_there & _026_;
-  assign _028_ = ~ _027_;
-  assign _029_ = beats__payload[1] & _028_;
-  assign _030_ = ~ _029_;
-  assign _031_ = beats__valid & _030_;
-  assign _032_ = constants_there & room;
-  assign _034_ = ~ _032_;
-  assign _035_ = beats__payload[5] & _034_;
-  assign _036_ = ~ _035_;
-  assign _037_ = _031_ & _036_;
-  assign accept = _037_ & weights__valid;
-  assign _038_ = accept & beats__payload[6];
-  assign \release  = _038_ & beats__payload[7];
+  assign _023_ = ~ _012_;
+  assign weights__ready = _101_ & _023_;
+  assign _031_ = ~ scaler_busy;
+  assign _032_ = scales_there & _031_;
+  assign _033_ = ~ _032_;
+  assign _034_ = beats__payload[1] & _033_;
+  assign _035_ = ~ _034_;
+  assign _036_ = beats__valid & _035_;
+  assign _037_ = constants_there & room;
+  assign _039_ = ~ _037_;
+  assign _040_ = beats__payload[5] & _039_;
+  assign _041_ = ~ _040_;
+  assign _042_ = _036_ & _041_;
+  assign accept = _042_ & weights__valid;
+  assign _043_ = accept & beats__payload[6];
+  assign \release  = _043_ & beats__payload[7];
   assign open = accept & beats__payload[5];
   assign idle = \idle$50  & \idle$51 ;
-  assign _039_ = tag_22[0] & tag_22[2];
-  assign constants_near = _039_ & tag_22[3];
-  assign _040_ = unclaimed < 3'h4;
-  assign _041_ = scales__valid & scales_room;
-  assign _042_ = unclaimed + _041_;
-  assign _043_ = accept & beats__payload[1];
-  assign _045_ = _042_ - _043_;
+  assign _044_ = tag_22[0] & tag_22[2];
+  assign constants_near = _044_ & tag_22[3];
+  assign _045_ = unclaimed < 3'h4;
   assign _046_ = scales__valid & scales_room;
-  assign _047_ = accept & beats__payload[1];
-  assign _048_ = _046_ != _047_;
-  assign _049_ = scales__valid & scales_room;
-  assign _050_ = unclaimed != 1'h1;
-  assign _051_ = _049_ | _050_;
-  assign _052_ = ~ constants_full;
-  assign _053_ = constants_place & _052_;
-  assign _055_ = ~ constants_free;
-  assign _056_ = constants_full & _055_;
-  assign _057_ = complete | _056_;
-  assign _058_ = ~ constants_full;
-  assign _059_ = constants_free & _058_;
-  assign _060_ = constants_near | _059_;
-  assign _061_ = accept & beats__payload[5];
-  assign _062_ = ~ _061_;
-  assign _064_ = complete & _062_;
-  assign _065_ = accept & beats__payload[5];
-  assign _066_ = ~ complete;
-  assign _067_ = _065_ & _066_;
-  assign _068_ = accept & beats__payload[1];
-  assign _069_ = scaler_wait - 1'h1;
-  assign _070_ = scaler_wait != 1'h1;
-  assign _071_ = ~ room;
-  assign _072_ = beats__payload[5] & _071_;
-  assign _073_ = ~ _072_;
-  assign _075_ = beats__valid & _073_;
-  assign _076_ = ~ weights__valid;
-  assign _077_ = ~ scales_there;
-  assign _078_ = beats__payload[1] & _077_;
-  assign _079_ = _076_ | _078_;
-  assign _080_ = ~ constants_there;
-  assign _081_ = beats__payload[5] & _080_;
-  assign _082_ = _079_ | _081_;
-  assign _083_ = _075_ & _082_;
-  assign _084_ = ~ room;
-  assign _086_ = beats__payload[5] & _084_;
-  assign _087_ = beats__valid & _086_;
-  assign _088_ = ~ beats__valid;
-  assign _089_ = _088_ & activations__ready;
-  assign _090_ = tag_12[0] & tag_12[2];
-  assign _091_ = tag_22[0] & tag_22[2];
-  assign _092_ = tag_14[0] & tag_14[2];
-  assign _093_ = tag_23[0] & tag_23[2];
-  assign _094_ = _093_ & tag_23[4];
+  assign _047_ = unclaimed + _046_;
+  assign _048_ = accept & beats__payload[1];
+  assign _050_ = _047_ - _048_;
+  assign _051_ = scales__valid & scales_room;
+  assign _052_ = accept & beats__payload[1];
+  assign _053_ = _051_ != _052_;
+  assign _054_ = scales__valid & scales_room;
+  assign _055_ = unclaimed != 1'h1;
+  assign _056_ = _054_ | _055_;
+  assign _057_ = ~ constants_full;
+  assign _058_ = constants_place & _057_;
+  assign _060_ = constants_whole & constants_free;
+  assign _061_ = ~ _060_;
+  assign _062_ = constants_full & _061_;
+  assign _063_ = complete | _062_;
+  assign _064_ = constants_whole & constants_free;
+  assign _065_ = ~ _064_;
+  assign _066_ = constants_full & _065_;
+  assign _067_ = ~ constants_whole;
+  assign _069_ = constants_free & _067_;
+  assign _070_ = constants_near | _069_;
+  assign _071_ = accept & beats__payload[5];
+  assign _072_ = ~ _071_;
+  assign _073_ = complete & _072_;
+  assign _074_ = accept & beats__payload[5];
+  assign _075_ = ~ complete;
+  assign _076_ = _074_ & _075_;
+  assign _077_ = accept & beats__payload[1];
+  assign _078_ = scaler_wait - 1'h1;
+  assign _080_ = scaler_wait != 1'h1;
+  assign _081_ = ~ room;
+  assign _082_ = beats__payload[5] & _081_;
+  assign _083_ = ~ _082_;
+  assign _084_ = beats__valid & _083_;
+  assign _085_ = ~ weights__valid;
+  assign _086_ = ~ scales_there;
+  assign _087_ = beats__payload[1] & _086_;
+  assign _088_ = _085_ | _087_;
+  assign _089_ = ~ constants_there;
+  assign _091_ = beats__payload[5] & _089_;
+  assign _092_ = _088_ | _091_;
+  assign _093_ = _084_ & _092_;
+  assign _094_ = ~ room;
+  assign _095_ = beats__payload[5] & _094_;
+  assign _096_ = beats__valid & _095_;
+  assign _097_ = ~ beats__valid;
+  assign _098_ = _097_ & activations__ready;
+  assign _099_ = tag_12[0] & tag_12[2];
+  assign _100_ = tag_22[0] & tag_22[2];
+  assign _102_ = tag_14[0] & tag_14[2];
+  assign _103_ = tag_23[0] & tag_23[2];
+  assign _104_ = _103_ & tag_23[4];
   always @(posedge work_clk)
-    scales_room <= _096_;
+    scales_room <= _105_;
   always @(posedge work_clk)
-    unclaimed <= _097_;
+    unclaimed <= _106_;
   always @(posedge work_clk)
-    scales_there <= _098_;
+    scales_there <= _107_;
   always @(posedge work_clk)
-    constants_word_late_0 <= constants__payload;
+    constants_word_0 <= constants__payload;
   always @(posedge work_clk)
-    constants_place_late_0 <= _053_;
+    constants_goes_0 <= _058_;
   always @(posedge work_clk)
-    constants_free_late_0 <= constants_free;
+    constants_gathered <= _108_;
   always @(posedge work_clk)
-    constants_gathered <= _099_;
+    constants_place <= _109_;
   always @(posedge work_clk)
-    constants_place <= _100_;
+    constants_full <= _110_;
   always @(posedge work_clk)
-    constants_full <= _101_;
+    constants_whole <= _112_;
   always @(posedge work_clk)
-    constants <= _102_;
+    constants <= _113_;
   always @(posedge work_clk)
-    constants_free <= _103_;
+    constants_free <= _114_;
   always @(posedge work_clk)
-    constants_there <= _104_;
+    constants_there <= _115_;
   always @(posedge work_clk)
-    constants_two <= _105_;
+    constants_two <= _116_;
   always @(posedge work_clk)
-    scaler_wait <= _107_;
+    scaler_wait <= _117_;
   always @(posedge work_clk)
-    scaler_busy <= _108_;
+    scaler_busy <= _118_;
   always @(posedge work_clk)
-    stall_weights <= _109_;
+    stall_weights <= _119_;
   always @(posedge work_clk)
-    stall_results <= _110_;
+    stall_results <= _120_;
   always @(posedge work_clk)
-    stall_activations <= _111_;
+    stall_activations <= _121_;
   always @(posedge work_clk)
-    tag_1 <= _112_;
+    tag_1 <= _002_;
   always @(posedge work_clk)
-    tag_2 <= _113_;
+    tag_2 <= _003_;
   always @(posedge work_clk)
-    tag_3 <= _114_;
+    tag_3 <= _004_;
   always @(posedge work_clk)
-    tag_4 <= _115_;
+    tag_4 <= _005_;
   always @(posedge work_clk)
-    tag_5 <= _116_;
+    tag_5 <= _006_;
   always @(posedge work_clk)
-    tag_6 <= _002_;
+    tag_6 <= _007_;
   always @(posedge work_clk)
-    tag_7 <= _003_;
+    tag_7 <= _008_;
   always @(posedge work_clk)
-    tag_8 <= _004_;
+    tag_8 <= _009_;
   always @(posedge work_clk)
-    tag_9 <= _005_;
+    tag_9 <= _010_;
   always @(posedge work_clk)
-    tag_10 <= _006_;
+    tag_10 <= _011_;
   always @(posedge work_clk)
-    tag_11 <= _007_;
+    tag_11 <= _013_;
   always @(posedge work_clk)
-    tag_12 <= _008_;
+    tag_12 <= _014_;
   always @(posedge work_clk)
-    tag_13 <= _009_;
+    tag_13 <= _015_;
   always @(posedge work_clk)
-    tag_14 <= _010_;
+    tag_14 <= _016_;
   always @(posedge work_clk)
-    tag_15 <= _011_;
+    tag_15 <= _017_;
   always @(posedge work_clk)
-    tag_16 <= _013_;
+    tag_16 <= _018_;
   always @(posedge work_clk)
-    tag_17 <= _014_;
+    tag_17 <= _019_;
   always @(posedge work_clk)
-    tag_18 <= _015_;
+    tag_18 <= _020_;
   always @(posedge work_clk)
-    tag_19 <= _016_;
+    tag_19 <= _021_;
   always @(posedge work_clk)
-    tag_20 <= _017_;
+    tag_20 <= _022_;
   always @(posedge work_clk)
-    tag_21 <= _018_;
+    tag_21 <= _024_;
   always @(posedge work_clk)
-    tag_22 <= _019_;
+    tag_22 <= _025_;
   always @(posedge work_clk)
-    tag_23 <= _020_;
+    tag_23 <= _026_;
   always @(posedge work_clk)
     skew_0_1_0 <= beats__0[15:8];
   always @(posedge work_clk)
@@ -1018,64 +1027,65 @@ module \ternhw_8x16_p2_g128_a8.core (constants__ready, weights__ready, idle, con
   always @(posedge work_clk)
     trits_2 <= trits_1;
   always @(posedge work_clk)
-    step_of_age_13 <= _021_;
+    step_of_age_13 <= _027_;
   always @(posedge work_clk)
-    step_of_age_23 <= _023_;
+    step_of_age_23 <= _028_;
   always @(posedge work_clk)
-    step_of_age_15 <= _024_;
+    step_of_age_15 <= _029_;
   always @(posedge work_clk)
-    \complete$177  <= _025_;
-  assign _013_ = work_rst ? 5'h00 : tag_15;
-  assign _011_ = work_rst ? 5'h00 : tag_14;
-  assign _010_ = work_rst ? 5'h00 : tag_13;
-  assign _009_ = work_rst ? 5'h00 : tag_12;
-  assign _008_ = work_rst ? 5'h00 : tag_11;
-  assign _007_ = work_rst ? 5'h00 : tag_10;
-  assign _006_ = work_rst ? 5'h00 : tag_9;
-  assign _005_ = work_rst ? 5'h00 : tag_8;
-  assign _004_ = work_rst ? 5'h00 : tag_7;
-  assign _003_ = work_rst ? 5'h00 : tag_6;
-  assign _002_ = work_rst ? 5'h00 : tag_5;
-  assign _116_ = work_rst ? 5'h00 : tag_4;
-  assign _115_ = work_rst ? 5'h00 : tag_3;
-  assign _114_ = work_rst ? 5'h00 : tag_2;
-  assign _113_ = work_rst ? 5'h00 : tag_1;
-  assign _112_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
-  assign _111_ = work_rst ? 1'h0 : _089_;
-  assign _110_ = work_rst ? 1'h0 : _087_;
-  assign _109_ = work_rst ? 1'h0 : _083_;
-  assign _117_ = scaler_busy ? _070_ : scaler_busy;
-  assign _118_ = _068_ ? 1'h1 : _117_;
-  assign _108_ = work_rst ? 1'h0 : _118_;
-  assign _119_ = scaler_busy ? _069_[2:0] : scaler_wait;
-  assign _120_ = _068_ ? 3'h7 : _119_;
-  assign _107_ = work_rst ? 3'h0 : _120_;
-  assign _121_ = _067_ ? 1'h0 : constants_two;
-  assign _122_ = _064_ ? constants_there : _121_;
-  assign _105_ = work_rst ? 1'h0 : _122_;
-  assign _123_ = _067_ ? constants_two : constants_there;
-  assign _124_ = _064_ ? 1'h1 : _123_;
-  assign _104_ = work_rst ? 1'h0 : _124_;
-  assign _103_ = work_rst ? 1'h1 : _060_;
-  assign _102_ = constants_free_late_0 ? constants_gathered : constants;
-  assign _101_ = work_rst ? 1'h0 : _057_;
-  assign _100_ = work_rst ? 1'h1 : constants_place;
-  assign _099_ = constants_place_late_0 ? constants_word_late_0 : constants_gathered;
-  assign _125_ = _048_ ? _051_ : scales_there;
-  assign _098_ = work_rst ? 1'h0 : _125_;
-  assign _097_ = work_rst ? 3'h0 : _045_[2:0];
-  assign _096_ = work_rst ? 1'h0 : _040_;
-  assign _025_ = work_rst ? 1'h0 : _094_;
-  assign _024_ = work_rst ? 1'h0 : _092_;
-  assign _023_ = work_rst ? 1'h0 : _091_;
-  assign _021_ = work_rst ? 1'h0 : _090_;
-  assign _020_ = work_rst ? 5'h00 : tag_22;
-  assign _019_ = work_rst ? 5'h00 : tag_21;
-  assign _018_ = work_rst ? 5'h00 : tag_20;
-  assign _017_ = work_rst ? 5'h00 : tag_19;
-  assign _016_ = work_rst ? 5'h00 : tag_18;
-  assign _015_ = work_rst ? 5'h00 : tag_17;
-  assign _014_ = work_rst ? 5'h00 : tag_16;
+    \complete$177  <= _030_;
+  assign _018_ = work_rst ? 5'h00 : tag_15;
+  assign _017_ = work_rst ? 5'h00 : tag_14;
+  assign _016_ = work_rst ? 5'h00 : tag_13;
+  assign _015_ = work_rst ? 5'h00 : tag_12;
+  assign _014_ = work_rst ? 5'h00 : tag_11;
+  assign _013_ = work_rst ? 5'h00 : tag_10;
+  assign _011_ = work_rst ? 5'h00 : tag_9;
+  assign _010_ = work_rst ? 5'h00 : tag_8;
+  assign _009_ = work_rst ? 5'h00 : tag_7;
+  assign _008_ = work_rst ? 5'h00 : tag_6;
+  assign _007_ = work_rst ? 5'h00 : tag_5;
+  assign _006_ = work_rst ? 5'h00 : tag_4;
+  assign _005_ = work_rst ? 5'h00 : tag_3;
+  assign _004_ = work_rst ? 5'h00 : tag_2;
+  assign _003_ = work_rst ? 5'h00 : tag_1;
+  assign _002_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
+  assign _121_ = work_rst ? 1'h0 : _098_;
+  assign _120_ = work_rst ? 1'h0 : _096_;
+  assign _119_ = work_rst ? 1'h0 : _093_;
+  assign _122_ = scaler_busy ? _080_ : scaler_busy;
+  assign _123_ = _077_ ? 1'h1 : _122_;
+  assign _118_ = work_rst ? 1'h0 : _123_;
+  assign _124_ = scaler_busy ? _078_[2:0] : scaler_wait;
+  assign _125_ = _077_ ? 3'h7 : _124_;
+  assign _117_ = work_rst ? 3'h0 : _125_;
+  assign _126_ = _076_ ? 1'h0 : constants_two;
+  assign _127_ = _073_ ? constants_there : _126_;
+  assign _116_ = work_rst ? 1'h0 : _127_;
+  assign _128_ = _076_ ? constants_two : constants_there;
+  assign _129_ = _073_ ? 1'h1 : _128_;
+  assign _115_ = work_rst ? 1'h0 : _129_;
+  assign _114_ = work_rst ? 1'h1 : _070_;
+  assign _113_ = constants_free ? constants_gathered : constants;
+  assign _112_ = work_rst ? 1'h0 : _066_;
+  assign _110_ = work_rst ? 1'h0 : _063_;
+  assign _109_ = work_rst ? 1'h1 : constants_place;
+  assign _108_ = constants_goes_0 ? constants_word_0 : constants_gathered;
+  assign _130_ = _053_ ? _056_ : scales_there;
+  assign _107_ = work_rst ? 1'h0 : _130_;
+  assign _106_ = work_rst ? 3'h0 : _050_[2:0];
+  assign _105_ = work_rst ? 1'h0 : _045_;
+  assign _030_ = work_rst ? 1'h0 : _104_;
+  assign _029_ = work_rst ? 1'h0 : _102_;
+  assign _028_ = work_rst ? 1'h0 : _100_;
+  assign _027_ = work_rst ? 1'h0 : _099_;
+  assign _026_ = work_rst ? 5'h00 : tag_22;
+  assign _025_ = work_rst ? 5'h00 : tag_21;
+  assign _024_ = work_rst ? 5'h00 : tag_20;
+  assign _022_ = work_rst ? 5'h00 : tag_19;
+  assign _021_ = work_rst ? 5'h00 : tag_18;
+  assign _020_ = work_rst ? 5'h00 : tag_17;
+  assign _019_ = work_rst ? 5'h00 : tag_16;
   \ternhw_8x16_p2_g128_a8.core.buffer  buffer (
     .activations__valid(activations__valid),
     .address(beats__payload[25:16]),
@@ -1097,7 +1107,7 @@ module \ternhw_8x16_p2_g128_a8.core (constants__ready, weights__ready, idle, con
     .complete(\complete$177 ),
     .i__valid(open),
     .idle(\idle$51 ),
-    .\port$847$7 (beats__payload[15:7]),
+    .\port$851$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -1859,11 +1869,11 @@ module \ternhw_8x16_p2_g128_a8.core.buffer.waiting (r_rdy, r_data, work_rst, w_e
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_8x16_p2_g128_a8.core.results (i__valid, \port$847$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
+module \ternhw_8x16_p2_g128_a8.core.results (i__valid, \port$851$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$847$7 ;
-  wire [8:0] \port$847$7 ;
+  input [8:0] \port$851$7 ;
+  wire [8:0] \port$851$7 ;
   output room;
   wire room;
   output idle;
@@ -2085,18 +2095,18 @@ module \ternhw_8x16_p2_g128_a8.core.results (i__valid, \port$847$7 , room, idle,
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$847$7 (\port$847$7 ),
+    .\port$851$7 (\port$851$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_8x16_p2_g128_a8.core.results.tiles (i__valid, \port$847$7 , o__ready, o__payload, work_rst, work_clk);
+module \ternhw_8x16_p2_g128_a8.core.results.tiles (i__valid, \port$851$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$847$7 ;
-  wire [8:0] \port$847$7 ;
+  input [8:0] \port$851$7 ;
+  wire [8:0] \port$851$7 ;
   input o__ready;
   wire o__ready;
   output [8:0] o__payload;
@@ -2161,8 +2171,8 @@ module \ternhw_8x16_p2_g128_a8.core.results.tiles (i__valid, \port$847$7 , o__re
     word_0 <= _11_;
   always @(posedge work_clk)
     word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$847$7 [0], \port$847$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$847$7 [0], \port$847$7 [8:1] } : word_0;
+  assign _12_ = _05_ ? { \port$851$7 [0], \port$851$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$851$7 [0], \port$851$7 [8:1] } : word_0;
   assign _20_ = i__valid ? 1'h1 : second_valid;
   assign _21_ = _18_ ? 1'h0 : _20_;
   assign _09_ = work_rst ? 1'h0 : _21_;

@@ -485,16 +485,16 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
   wire work_clk;
   wire _000_;
   wire _001_;
-  wire [2:0] _002_;
-  wire _003_;
+  wire _002_;
+  wire [383:0] _003_;
   wire _004_;
   wire _005_;
   wire _006_;
-  wire [4:0] _007_;
-  wire [4:0] _008_;
-  wire [4:0] _009_;
-  wire [4:0] _010_;
-  wire [4:0] _011_;
+  wire [2:0] _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire _011_;
   wire _012_;
   wire [4:0] _013_;
   wire [4:0] _014_;
@@ -515,12 +515,12 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
   wire [4:0] _029_;
   wire [4:0] _030_;
   wire [4:0] _031_;
-  wire _032_;
-  wire _033_;
+  wire [4:0] _032_;
+  wire [4:0] _033_;
   wire _034_;
-  wire _035_;
-  wire _036_;
-  wire _037_;
+  wire [4:0] _035_;
+  wire [4:0] _036_;
+  wire [4:0] _037_;
   wire _038_;
   wire _039_;
   wire _040_;
@@ -535,15 +535,15 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
   wire _049_;
   wire _050_;
   wire _051_;
-  wire [3:0] _052_;
+  wire _052_;
   wire _053_;
   wire _054_;
-  wire [4:0] _055_;
+  wire _055_;
   wire _056_;
-  wire _057_;
+  wire [3:0] _057_;
   wire _058_;
   wire _059_;
-  wire _060_;
+  wire [4:0] _060_;
   wire _061_;
   wire _062_;
   wire _063_;
@@ -552,12 +552,12 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
   wire _066_;
   wire _067_;
   wire _068_;
-  wire [5:0] _069_;
+  wire _069_;
   wire _070_;
   wire _071_;
   wire _072_;
   wire _073_;
-  wire _074_;
+  wire [5:0] _074_;
   wire _075_;
   wire _076_;
   wire _077_;
@@ -570,7 +570,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
   wire _084_;
   wire _085_;
   wire _086_;
-  wire [3:0] _087_;
+  wire _087_;
   wire _088_;
   wire _089_;
   wire _090_;
@@ -579,7 +579,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
   wire _093_;
   wire _094_;
   wire _095_;
-  wire _096_;
+  wire [3:0] _096_;
   wire _097_;
   wire _098_;
   wire _099_;
@@ -598,25 +598,30 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
   wire _112_;
   wire _113_;
   wire _114_;
-  wire [2:0] _115_;
+  wire _115_;
   wire _116_;
-  wire [383:0] _117_;
-  wire [5:0] _118_;
+  wire _117_;
+  wire _118_;
   wire _119_;
-  wire [383:0] _120_;
+  wire _120_;
   wire _121_;
   wire _122_;
   wire _123_;
-  wire _124_;
+  wire [2:0] _124_;
   wire _125_;
-  wire [2:0] _126_;
-  wire [2:0] _127_;
+  wire [383:0] _126_;
+  wire [5:0] _127_;
   wire _128_;
   wire _129_;
   wire _130_;
-  wire _131_;
-  wire [5:0] _132_;
+  wire [2:0] _131_;
+  wire [2:0] _132_;
   wire _133_;
+  wire _134_;
+  wire _135_;
+  wire _136_;
+  wire [5:0] _137_;
+  wire _138_;
   wire accept;
   wire [255:0] beats__0;
   wire [21:0] beats__payload;
@@ -626,15 +631,15 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
   reg \complete$176  = 1'h0;
   reg [383:0] constants = 384'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg constants_free = 1'h1;
-  reg constants_free_late_0 = 1'h0;
   reg constants_full = 1'h0;
   reg [383:0] constants_gathered = 384'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [5:0] constants_goes_0 = 6'h00;
   wire constants_near;
   reg [5:0] constants_place = 6'h01;
-  reg [5:0] constants_place_late_0 = 6'h00;
   reg constants_there = 1'h0;
   reg constants_two = 1'h0;
-  reg [63:0] constants_word_late_0 = 64'h0000000000000000;
+  reg constants_whole = 1'h0;
+  reg [63:0] constants_word_0 = 64'h0000000000000000;
   wire [127:0] first;
   wire \idle$50 ;
   wire \idle$51 ;
@@ -743,176 +748,180 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
   assign put = scales__valid & scales_room;
   assign constants__ready = ~ constants_full;
   assign _000_ = ~ constants_full;
-  assign _043_ = constants__valid & _000_;
-  assign complete = _043_ & constants_place[5];
-  assign _054_ = ~ scaler_busy;
-  assign _065_ = scales_there & _054_;
-  assign _070_ = ~ _065_;
-  assign _081_ = beats__payload[1] & _070_;
-  assign _092_ = ~ _081_;
-  assign _103_ = beats__valid & _092_;
-  assign _113_ = constants_there & room;
-  assign _001_ = ~ _113_;
+  assign _048_ = constants__valid & _000_;
+  assign complete = _048_ & constants_place[5];
+  assign _059_ = ~ scaler_busy;
+  assign _070_ = scales_there & _059_;
+  assign _075_ = ~ _070_;
+  assign _086_ = beats__payload[1] & _075_;
+  assign _097_ = ~ _086_;
+  assign _108_ = beats__valid & _097_;
+  assign _119_ = constants_there & room;
+  assign _001_ = ~ _119_;
   assign _012_ = beats__payload[5] & _001_;
   assign _023_ = ~ _012_;
-  assign weights__ready = _103_ & _023_;
-  assign _033_ = ~ scaler_busy;
-  assign _037_ = scales_there & _033_;
-  assign _038_ = ~ _037_;
-  assign _039_ = beats__payload[1] & _038_;
-  assign _040_ = ~ _039_;
-  assign _041_ = beats__valid & _040_;
-  assign _042_ = constants_there & room;
-  assign _044_ = ~ _042_;
-  assign _045_ = beats__payload[5] & _044_;
-  assign _046_ = ~ _045_;
-  assign _047_ = _041_ & _046_;
-  assign accept = _047_ & weights__valid;
-  assign _048_ = accept & beats__payload[6];
-  assign \release  = _048_ & beats__payload[7];
+  assign weights__ready = _108_ & _023_;
+  assign _034_ = ~ scaler_busy;
+  assign _042_ = scales_there & _034_;
+  assign _043_ = ~ _042_;
+  assign _044_ = beats__payload[1] & _043_;
+  assign _045_ = ~ _044_;
+  assign _046_ = beats__valid & _045_;
+  assign _047_ = constants_there & room;
+  assign _049_ = ~ _047_;
+  assign _050_ = beats__payload[5] & _049_;
+  assign _051_ = ~ _050_;
+  assign _052_ = _046_ & _051_;
+  assign accept = _052_ & weights__valid;
+  assign _053_ = accept & beats__payload[6];
+  assign \release  = _053_ & beats__payload[7];
   assign open = accept & beats__payload[5];
   assign idle = \idle$50  & \idle$51 ;
-  assign _049_ = tag_22[0] & tag_22[2];
-  assign constants_near = _049_ & tag_22[3];
-  assign _050_ = unclaimed < 3'h4;
-  assign _051_ = scales__valid & scales_room;
-  assign _052_ = unclaimed + _051_;
-  assign _053_ = accept & beats__payload[1];
-  assign _055_ = _052_ - _053_;
+  assign _054_ = tag_22[0] & tag_22[2];
+  assign constants_near = _054_ & tag_22[3];
+  assign _055_ = unclaimed < 3'h4;
   assign _056_ = scales__valid & scales_room;
-  assign _057_ = accept & beats__payload[1];
-  assign _058_ = _056_ != _057_;
-  assign _059_ = scales__valid & scales_room;
-  assign _060_ = unclaimed != 1'h1;
-  assign _061_ = _059_ | _060_;
-  assign _062_ = ~ constants_full;
-  assign _063_ = ~ constants_full;
-  assign _064_ = ~ constants_full;
-  assign _066_ = ~ constants_full;
+  assign _057_ = unclaimed + _056_;
+  assign _058_ = accept & beats__payload[1];
+  assign _060_ = _057_ - _058_;
+  assign _061_ = scales__valid & scales_room;
+  assign _062_ = accept & beats__payload[1];
+  assign _063_ = _061_ != _062_;
+  assign _064_ = scales__valid & scales_room;
+  assign _065_ = unclaimed != 1'h1;
+  assign _066_ = _064_ | _065_;
   assign _067_ = ~ constants_full;
   assign _068_ = ~ constants_full;
-  assign _069_ = constants_place & { _068_, _067_, _066_, _064_, _063_, _062_ };
+  assign _069_ = ~ constants_full;
   assign _071_ = ~ constants_full;
-  assign _072_ = constants__valid & _071_;
-  assign _073_ = ~ constants_free;
-  assign _074_ = constants_full & _073_;
-  assign _075_ = complete | _074_;
+  assign _072_ = ~ constants_full;
+  assign _073_ = ~ constants_full;
+  assign _074_ = constants_place & { _073_, _072_, _071_, _069_, _068_, _067_ };
   assign _076_ = ~ constants_full;
-  assign _077_ = constants_free & _076_;
-  assign _078_ = constants_near | _077_;
-  assign _079_ = accept & beats__payload[5];
-  assign _080_ = ~ _079_;
-  assign _082_ = complete & _080_;
-  assign _083_ = accept & beats__payload[5];
-  assign _084_ = ~ complete;
-  assign _085_ = _083_ & _084_;
-  assign _086_ = accept & beats__payload[1];
-  assign _087_ = scaler_wait - 1'h1;
-  assign _088_ = scaler_wait != 1'h1;
-  assign _089_ = ~ room;
-  assign _090_ = beats__payload[5] & _089_;
-  assign _091_ = ~ _090_;
-  assign _093_ = beats__valid & _091_;
-  assign _094_ = ~ weights__valid;
-  assign _095_ = ~ scales_there;
-  assign _096_ = beats__payload[1] & _095_;
-  assign _097_ = _094_ | _096_;
-  assign _098_ = ~ constants_there;
-  assign _099_ = beats__payload[5] & _098_;
-  assign _100_ = _097_ | _099_;
-  assign _101_ = _093_ & _100_;
-  assign _102_ = ~ room;
-  assign _104_ = beats__payload[5] & _102_;
-  assign _105_ = beats__valid & _104_;
-  assign _106_ = ~ beats__valid;
-  assign _107_ = _106_ & activations__ready;
-  assign _108_ = tag_12[0] & tag_12[2];
-  assign _109_ = tag_22[0] & tag_22[2];
-  assign _110_ = tag_14[0] & tag_14[2];
-  assign _111_ = tag_23[0] & tag_23[2];
-  assign _112_ = _111_ & tag_23[4];
+  assign _077_ = constants__valid & _076_;
+  assign _078_ = constants_whole & constants_free;
+  assign _079_ = ~ _078_;
+  assign _080_ = constants_full & _079_;
+  assign _081_ = complete | _080_;
+  assign _082_ = constants_whole & constants_free;
+  assign _083_ = ~ _082_;
+  assign _084_ = constants_full & _083_;
+  assign _085_ = ~ constants_whole;
+  assign _087_ = constants_free & _085_;
+  assign _088_ = constants_near | _087_;
+  assign _089_ = accept & beats__payload[5];
+  assign _090_ = ~ _089_;
+  assign _091_ = complete & _090_;
+  assign _092_ = accept & beats__payload[5];
+  assign _093_ = ~ complete;
+  assign _094_ = _092_ & _093_;
+  assign _095_ = accept & beats__payload[1];
+  assign _096_ = scaler_wait - 1'h1;
+  assign _098_ = scaler_wait != 1'h1;
+  assign _099_ = ~ room;
+  assign _100_ = beats__payload[5] & _099_;
+  assign _101_ = ~ _100_;
+  assign _102_ = beats__valid & _101_;
+  assign _103_ = ~ weights__valid;
+  assign _104_ = ~ scales_there;
+  assign _105_ = beats__payload[1] & _104_;
+  assign _106_ = _103_ | _105_;
+  assign _107_ = ~ constants_there;
+  assign _109_ = beats__payload[5] & _107_;
+  assign _110_ = _106_ | _109_;
+  assign _111_ = _102_ & _110_;
+  assign _112_ = ~ room;
+  assign _113_ = beats__payload[5] & _112_;
+  assign _114_ = beats__valid & _113_;
+  assign _115_ = ~ beats__valid;
+  assign _116_ = _115_ & activations__ready;
+  assign _117_ = tag_12[0] & tag_12[2];
+  assign _118_ = tag_22[0] & tag_22[2];
+  assign _120_ = tag_14[0] & tag_14[2];
+  assign _121_ = tag_23[0] & tag_23[2];
+  assign _122_ = _121_ & tag_23[4];
   always @(posedge work_clk)
-    scales_room <= _114_;
+    scales_room <= _123_;
   always @(posedge work_clk)
-    unclaimed <= _115_;
+    unclaimed <= _124_;
   always @(posedge work_clk)
-    scales_there <= _116_;
+    scales_there <= _125_;
   always @(posedge work_clk)
-    constants_word_late_0 <= constants__payload;
+    constants_word_0 <= constants__payload;
   always @(posedge work_clk)
-    constants_place_late_0 <= _069_;
+    constants_goes_0 <= _074_;
   always @(posedge work_clk)
-    constants_free_late_0 <= constants_free;
+    constants_gathered <= _126_;
   always @(posedge work_clk)
-    constants_gathered <= _117_;
+    constants_place <= _127_;
   always @(posedge work_clk)
-    constants_place <= _118_;
+    constants_full <= _128_;
   always @(posedge work_clk)
-    constants_full <= _119_;
+    constants_whole <= _002_;
   always @(posedge work_clk)
-    constants <= _120_;
+    constants <= _003_;
   always @(posedge work_clk)
-    constants_free <= _121_;
+    constants_free <= _004_;
   always @(posedge work_clk)
-    constants_there <= _122_;
+    constants_there <= _005_;
   always @(posedge work_clk)
-    constants_two <= _123_;
+    constants_two <= _006_;
   always @(posedge work_clk)
-    scaler_wait <= _002_;
+    scaler_wait <= _007_;
   always @(posedge work_clk)
-    scaler_busy <= _003_;
+    scaler_busy <= _008_;
   always @(posedge work_clk)
-    stall_weights <= _004_;
+    stall_weights <= _009_;
   always @(posedge work_clk)
-    stall_results <= _005_;
+    stall_results <= _010_;
   always @(posedge work_clk)
-    stall_activations <= _006_;
+    stall_activations <= _011_;
   always @(posedge work_clk)
-    tag_1 <= _007_;
+    tag_1 <= _013_;
   always @(posedge work_clk)
-    tag_2 <= _008_;
+    tag_2 <= _014_;
   always @(posedge work_clk)
-    tag_3 <= _009_;
+    tag_3 <= _015_;
   always @(posedge work_clk)
-    tag_4 <= _010_;
+    tag_4 <= _016_;
   always @(posedge work_clk)
-    tag_5 <= _011_;
+    tag_5 <= _017_;
   always @(posedge work_clk)
-    tag_6 <= _013_;
+    tag_6 <= _018_;
   always @(posedge work_clk)
-    tag_7 <= _014_;
+    tag_7 <= _019_;
   always @(posedge work_clk)
-    tag_8 <= _015_;
+    tag_8 <= _020_;
   always @(posedge work_clk)
-    tag_9 <= _016_;
+    tag_9 <= _021_;
   always @(posedge work_clk)
-    tag_10 <= _017_;
+    tag_10 <= _022_;
   always @(posedge work_clk)
-    tag_11 <= _018_;
+    tag_11 <= _024_;
   always @(posedge work_clk)
-    tag_12 <= _019_;
+    tag_12 <= _025_;
   always @(posedge work_clk)
-    tag_13 <= _020_;
+    tag_13 <= _026_;
   always @(posedge work_clk)
-    tag_14 <= _021_;
+    tag_14 <= _027_;
   always @(posedge work_clk)
-    tag_15 <= _022_;
+    tag_15 <= _028_;
   always @(posedge work_clk)
-    tag_16 <= _024_;
+    tag_16 <= _029_;
   always @(posedge work_clk)
-    tag_17 <= _025_;
+    tag_17 <= _030_;
   always @(posedge work_clk)
-    tag_18 <= _026_;
+    tag_18 <= _031_;
   always @(posedge work_clk)
-    tag_19 <= _027_;
+    tag_19 <= _032_;
   always @(posedge work_clk)
-    tag_20 <= _028_;
+    tag_20 <= _033_;
   always @(posedge work_clk)
-    tag_21 <= _029_;
+    tag_21 <= _035_;
   always @(posedge work_clk)
-    tag_22 <= _030_;
+    tag_22 <= _036_;
   always @(posedge work_clk)
-    tag_23 <= _031_;
+    tag_23 <= _037_;
   always @(posedge work_clk)
     skew_0_1_0 <= beats__0[31:16];
   always @(posedge work_clk)
@@ -1028,70 +1037,71 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
   always @(posedge work_clk)
     bytes <= weights__payload;
   always @(posedge work_clk)
-    step_of_age_13 <= _032_;
+    step_of_age_13 <= _038_;
   always @(posedge work_clk)
-    step_of_age_23 <= _034_;
+    step_of_age_23 <= _039_;
   always @(posedge work_clk)
-    step_of_age_15 <= _035_;
+    step_of_age_15 <= _040_;
   always @(posedge work_clk)
-    \complete$176  <= _036_;
-  assign _036_ = work_rst ? 1'h0 : _112_;
-  assign _035_ = work_rst ? 1'h0 : _110_;
-  assign _034_ = work_rst ? 1'h0 : _109_;
-  assign _032_ = work_rst ? 1'h0 : _108_;
-  assign _031_ = work_rst ? 5'h00 : tag_22;
-  assign _030_ = work_rst ? 5'h00 : tag_21;
-  assign _029_ = work_rst ? 5'h00 : tag_20;
-  assign _028_ = work_rst ? 5'h00 : tag_19;
-  assign _027_ = work_rst ? 5'h00 : tag_18;
-  assign _026_ = work_rst ? 5'h00 : tag_17;
-  assign _025_ = work_rst ? 5'h00 : tag_16;
-  assign _024_ = work_rst ? 5'h00 : tag_15;
-  assign _022_ = work_rst ? 5'h00 : tag_14;
-  assign _021_ = work_rst ? 5'h00 : tag_13;
-  assign _020_ = work_rst ? 5'h00 : tag_12;
-  assign _019_ = work_rst ? 5'h00 : tag_11;
-  assign _018_ = work_rst ? 5'h00 : tag_10;
-  assign _017_ = work_rst ? 5'h00 : tag_9;
-  assign _016_ = work_rst ? 5'h00 : tag_8;
-  assign _015_ = work_rst ? 5'h00 : tag_7;
-  assign _014_ = work_rst ? 5'h00 : tag_6;
-  assign _013_ = work_rst ? 5'h00 : tag_5;
-  assign _011_ = work_rst ? 5'h00 : tag_4;
-  assign _010_ = work_rst ? 5'h00 : tag_3;
-  assign _009_ = work_rst ? 5'h00 : tag_2;
-  assign _008_ = work_rst ? 5'h00 : tag_1;
-  assign _007_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
-  assign _006_ = work_rst ? 1'h0 : _107_;
-  assign _005_ = work_rst ? 1'h0 : _105_;
-  assign _004_ = work_rst ? 1'h0 : _101_;
-  assign _124_ = scaler_busy ? _088_ : scaler_busy;
-  assign _125_ = _086_ ? 1'h1 : _124_;
-  assign _003_ = work_rst ? 1'h0 : _125_;
-  assign _126_ = scaler_busy ? _087_[2:0] : scaler_wait;
-  assign _127_ = _086_ ? 3'h7 : _126_;
-  assign _002_ = work_rst ? 3'h0 : _127_;
-  assign _128_ = _085_ ? 1'h0 : constants_two;
-  assign _129_ = _082_ ? constants_there : _128_;
-  assign _123_ = work_rst ? 1'h0 : _129_;
-  assign _130_ = _085_ ? constants_two : constants_there;
-  assign _131_ = _082_ ? 1'h1 : _130_;
-  assign _122_ = work_rst ? 1'h0 : _131_;
-  assign _121_ = work_rst ? 1'h1 : _078_;
-  assign _120_ = constants_free_late_0 ? constants_gathered : constants;
-  assign _119_ = work_rst ? 1'h0 : _075_;
-  assign _132_ = _072_ ? { constants_place[4:0], constants_place[5] } : constants_place;
-  assign _118_ = work_rst ? 6'h01 : _132_;
-  assign _117_[383:320] = constants_place_late_0[5] ? constants_word_late_0 : constants_gathered[383:320];
-  assign _117_[319:256] = constants_place_late_0[4] ? constants_word_late_0 : constants_gathered[319:256];
-  assign _117_[255:192] = constants_place_late_0[3] ? constants_word_late_0 : constants_gathered[255:192];
-  assign _117_[191:128] = constants_place_late_0[2] ? constants_word_late_0 : constants_gathered[191:128];
-  assign _117_[127:64] = constants_place_late_0[1] ? constants_word_late_0 : constants_gathered[127:64];
-  assign _117_[63:0] = constants_place_late_0[0] ? constants_word_late_0 : constants_gathered[63:0];
-  assign _133_ = _058_ ? _061_ : scales_there;
-  assign _116_ = work_rst ? 1'h0 : _133_;
-  assign _115_ = work_rst ? 3'h0 : _055_[2:0];
-  assign _114_ = work_rst ? 1'h0 : _050_;
+    \complete$176  <= _041_;
+  assign _041_ = work_rst ? 1'h0 : _122_;
+  assign _040_ = work_rst ? 1'h0 : _120_;
+  assign _039_ = work_rst ? 1'h0 : _118_;
+  assign _038_ = work_rst ? 1'h0 : _117_;
+  assign _037_ = work_rst ? 5'h00 : tag_22;
+  assign _036_ = work_rst ? 5'h00 : tag_21;
+  assign _035_ = work_rst ? 5'h00 : tag_20;
+  assign _033_ = work_rst ? 5'h00 : tag_19;
+  assign _032_ = work_rst ? 5'h00 : tag_18;
+  assign _031_ = work_rst ? 5'h00 : tag_17;
+  assign _030_ = work_rst ? 5'h00 : tag_16;
+  assign _029_ = work_rst ? 5'h00 : tag_15;
+  assign _028_ = work_rst ? 5'h00 : tag_14;
+  assign _027_ = work_rst ? 5'h00 : tag_13;
+  assign _026_ = work_rst ? 5'h00 : tag_12;
+  assign _025_ = work_rst ? 5'h00 : tag_11;
+  assign _024_ = work_rst ? 5'h00 : tag_10;
+  assign _022_ = work_rst ? 5'h00 : tag_9;
+  assign _021_ = work_rst ? 5'h00 : tag_8;
+  assign _020_ = work_rst ? 5'h00 : tag_7;
+  assign _019_ = work_rst ? 5'h00 : tag_6;
+  assign _018_ = work_rst ? 5'h00 : tag_5;
+  assign _017_ = work_rst ? 5'h00 : tag_4;
+  assign _016_ = work_rst ? 5'h00 : tag_3;
+  assign _015_ = work_rst ? 5'h00 : tag_2;
+  assign _014_ = work_rst ? 5'h00 : tag_1;
+  assign _013_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
+  assign _011_ = work_rst ? 1'h0 : _116_;
+  assign _010_ = work_rst ? 1'h0 : _114_;
+  assign _009_ = work_rst ? 1'h0 : _111_;
+  assign _129_ = scaler_busy ? _098_ : scaler_busy;
+  assign _130_ = _095_ ? 1'h1 : _129_;
+  assign _008_ = work_rst ? 1'h0 : _130_;
+  assign _131_ = scaler_busy ? _096_[2:0] : scaler_wait;
+  assign _132_ = _095_ ? 3'h7 : _131_;
+  assign _007_ = work_rst ? 3'h0 : _132_;
+  assign _133_ = _094_ ? 1'h0 : constants_two;
+  assign _134_ = _091_ ? constants_there : _133_;
+  assign _006_ = work_rst ? 1'h0 : _134_;
+  assign _135_ = _094_ ? constants_two : constants_there;
+  assign _136_ = _091_ ? 1'h1 : _135_;
+  assign _005_ = work_rst ? 1'h0 : _136_;
+  assign _004_ = work_rst ? 1'h1 : _088_;
+  assign _003_ = constants_free ? constants_gathered : constants;
+  assign _002_ = work_rst ? 1'h0 : _084_;
+  assign _128_ = work_rst ? 1'h0 : _081_;
+  assign _137_ = _077_ ? { constants_place[4:0], constants_place[5] } : constants_place;
+  assign _127_ = work_rst ? 6'h01 : _137_;
+  assign _126_[383:320] = constants_goes_0[5] ? constants_word_0 : constants_gathered[383:320];
+  assign _126_[319:256] = constants_goes_0[4] ? constants_word_0 : constants_gathered[319:256];
+  assign _126_[255:192] = constants_goes_0[3] ? constants_word_0 : constants_gathered[255:192];
+  assign _126_[191:128] = constants_goes_0[2] ? constants_word_0 : constants_gathered[191:128];
+  assign _126_[127:64] = constants_goes_0[1] ? constants_word_0 : constants_gathered[127:64];
+  assign _126_[63:0] = constants_goes_0[0] ? constants_word_0 : constants_gathered[63:0];
+  assign _138_ = _063_ ? _066_ : scales_there;
+  assign _125_ = work_rst ? 1'h0 : _138_;
+  assign _124_ = work_rst ? 3'h0 : _060_[2:0];
+  assign _123_ = work_rst ? 1'h0 : _055_;
   \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer  buffer (
     .activations__valid(activations__valid),
     .address(beats__payload[21:16]),
@@ -1374,7 +1384,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
     .complete(\complete$176 ),
     .i__valid(open),
     .idle(\idle$51 ),
-    .\port$874$7 (beats__payload[15:7]),
+    .\port$878$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -7224,11 +7234,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.decoder (work_rst, by
     code_51_0 <= _0829_;
 endmodule
 
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results (i__valid, \port$874$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
+module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results (i__valid, \port$878$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$874$7 ;
-  wire [8:0] \port$874$7 ;
+  input [8:0] \port$878$7 ;
+  wire [8:0] \port$878$7 ;
   output room;
   wire room;
   output idle;
@@ -7480,18 +7490,18 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results (i__valid, \p
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$874$7 (\port$874$7 ),
+    .\port$878$7 (\port$878$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results.tiles (i__valid, \port$874$7 , o__ready, o__payload, work_rst, work_clk);
+module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results.tiles (i__valid, \port$878$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$874$7 ;
-  wire [8:0] \port$874$7 ;
+  input [8:0] \port$878$7 ;
+  wire [8:0] \port$878$7 ;
   input o__ready;
   wire o__ready;
   output [8:0] o__payload;
@@ -7556,8 +7566,8 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results.tiles (i__val
     word_0 <= _11_;
   always @(posedge work_clk)
     word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$874$7 [0], \port$874$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$874$7 [0], \port$874$7 [8:1] } : word_0;
+  assign _12_ = _05_ ? { \port$878$7 [0], \port$878$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$878$7 [0], \port$878$7 [8:1] } : word_0;
   assign _20_ = i__valid ? 1'h1 : second_valid;
   assign _21_ = _18_ ? 1'h0 : _20_;
   assign _09_ = work_rst ? 1'h0 : _21_;

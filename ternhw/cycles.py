@@ -353,7 +353,8 @@ _STATE = _record(
     # Array: its walk, scales in the queue and those that leave soon, constants in two places and claimed,
     # tiles unsent.
     *("array_walk", "array_ahead", "array_jobs", "array_step", "array_beat", "array_tokens", "next_tokens"),
-    *("scales", "scales_room", "leaving", "constants", "next_constants", "claimed", "unsent"),
+    *("scales", "scales_room", "leaving", "constants", "next_constants", "whole_constants", "claimed"),
+    "unsent",
     # Results: tiles before their copy; words of the copy, of output register and buffer.
     *("tiles", "copy", "register", "output"),
     # Read master: the address that it offers, the channel after the word that arrived; bursts in the memory.
@@ -777,9 +778,10 @@ def _accept(state: Any, then: Any, left: Any, due: Any, counts: Any, shape: Any)
         then.constants = 0
         then.claimed -= 1
         _drop_first(due[_CONSTANTS:], state.claimed)
-    if not then.constants and state.next_constants:
+    then.whole_constants = state.next_constants
+    if not then.constants and state.whole_constants:
         then.constants = 1
-        then.next_constants = 0
+        then.next_constants = then.whole_constants = 0
     if state.array_ahead == 0:
         counts.stall_activations += state.loads == _LOADS
         return False

@@ -169,7 +169,9 @@ class TernaryCore(wiring.Component):
                 scales_there=scales_there,
                 scales_room=self.scales.ready, load_age=self._load_age, constants_there=constants_there,
                 constants_two=self.constants_two, constants_full=self.constants_full,
-                constants_free=self.constants_free, add_age=add_age(config), results=results)
+                constants_free=self.constants_free, constants_whole=self.constants_whole,
+                constants_last=self.constants_last, constants_goes=self.constants_goes,
+                constants_words=(*self.constants_words, constants), add_age=add_age(config), results=results)
         return m
 
     @property
@@ -243,15 +245,17 @@ class TernaryCore(wiring.Component):
         """Hold constants from their words to their use; say whether there are some that no tile has claimed.
 
         They gather in one place and wait for their use in another, so that those of the next tile can come.
-        All that is as wide as they are is a cycle late, and says so: it may be far from those who decide.
+        They gather a cycle after their words have come: the place may be far from where those come from.
         """
         config = self._config
         words = config.constant_words
         place = Signal(words, init=1, name="constants_place")  # one bit: where the next word goes
+        word  = delayed(m, self.constants.payload, 1, name="constants_word")
         gathered = Signal(words * config.bus_bits, name="constants_gathered", reset_less=True)
         value    = Signal.like(gathered, name="constants")
-        full  = self.constants_full = Signal(name="constants_full")  # all words are gathered
-        # The others are not needed after this cycle: written again and again until `full`.
+        full  = self.constants_full = Signal(name="constants_full")  # all words have come
+        whole = self.constants_whole = Signal(name="constants_whole")  # and are gathered
+        # The others are not needed after this cycle: written again and again until `whole`.
         free  = self.constants_free = Signal(name="constants_free", init=1)
         there = Signal(name="constants_there")
         two   = self.constants_two = Signal(name="constants_two")  # tiles' constants that are there
@@ -260,16 +264,17 @@ class TernaryCore(wiring.Component):
             self.constants.ready.eq(~full),
             complete.eq(self.constants.valid & ~full & place[-1]),
         ]
-        late = [delayed(m, each, 1, name=f"constants_{name}_late") for name, each in (
-            ("word", self.constants.payload), ("place", place & (~full).replicate(words)), ("free", free))]
-        gather_words(m, gathered, late[0], late[1])
+        goes = delayed(m, place & (~full).replicate(words), 1, name="constants_goes")
+        gather_words(m, gathered, word, goes)
+        self.constants_last, self.constants_goes = complete, goes[-1]
+        self.constants_words = self.constants.payload, word, gathered
         with m.If(self.constants.valid & ~full):
             m.d.sync += place.eq(place.rotate_left(1))
-        m.d.sync += full.eq(complete | full & ~free)
-        with m.If(late[2]):
+        m.d.sync += [full.eq(complete | full & ~(whole & free)), whole.eq(full & ~(whole & free))]
+        with m.If(free):
             m.d.sync += value.eq(gathered)
         self.constants_near = near = Signal()  # they are used in the next cycle
-        m.d.sync += free.eq(near | free & ~full)
+        m.d.sync += free.eq(near | free & ~whole)
         with m.If(complete & ~claim):
             m.d.sync += [there.eq(1), two.eq(there)]
         with m.Elif(claim & ~complete):

@@ -1,6 +1,6 @@
 """What always holds in the core's flow of control. Elaborated for proofs only (platform "formal")."""
 
-from amaranth.hdl import Assert, Cat, Module, Mux, Signal
+from amaranth.hdl import Assert, Assume, Cat, Module, Mux, Signal
 
 from ternhw.config import AcceleratorConfig
 
@@ -8,14 +8,15 @@ from ternhw.config import AcceleratorConfig
 def flow_properties(
     config: AcceleratorConfig, *, walk, tags, scaler_wait, scaler_busy, scale_queue, unclaimed,
     unclaimed_limit, scales_there, scales_room, load_age, constants_there, constants_two, constants_full,
-    constants_free, add_age, results,
+    constants_free, constants_whole, constants_last, constants_goes, constants_words, add_age, results,
 ) -> Module:
     """Assert what lets the data path never stall, strong enough for induction.
 
     - Steps end at least `scale_cycles` apart: the scaler is free when a group sum comes.
     - The scale queue holds the scales of the steps in flight and those that no step has claimed, so it
       neither overflows nor is read when empty.
-    - Constants are there when the accumulators start from them, and belong to that tile.
+    - Constants are there when the accumulators start from them, and belong to that tile: if the last word of
+      each tile's is its number, the number is that of the tile that uses them.
     - No tile enters the accumulators while they hold one that is complete and not copied.
     - An offered result stays as it is until it is taken.
     - Buffers know which of their places is the first.
@@ -29,6 +30,10 @@ def flow_properties(
         Cycles until the scaler is free; scales that no step has claimed.
     load_age, add_age : int
         Ages at which scales and constants are used.
+    constants_last, constants_goes : Value
+        A tile's last word of constants is taken; it has been, and is gathered in this cycle.
+    constants_words : tuple of four Value
+        Constants as they come, a cycle later, gathered, and held for their use.
     results : ResultBuffer
     """
     m = Module()
@@ -62,8 +67,13 @@ def flow_properties(
     m.d.comb += Assert(constants_there | ~constants_two)
     with m.If(used):
         m.d.comb += Assert(constants_free)
-    with m.If(constants_free & ~used):
-        m.d.comb += Assert(claimed == 0)
+    with m.If(constants_free & ~used):  # a tile may claim what goes to the second place in this cycle
+        m.d.comb += Assert(claimed == (constants_whole & opens[1]))
+    m.d.comb += Assert(constants_full | ~constants_whole)
+    _assert_numbers(
+        m, constants_words, taken=constants_last, goes=constants_goes,
+        full=constants_full, whole=constants_whole, free=constants_free, used=used,
+        held=constants_there + constants_two + claimed)
 
     in_array = _assert_order(m, walk, accept=tags[0].valid)
     # A tile is unsent from the end of its first step on: in the array, in flight, complete, or copied.
@@ -80,6 +90,23 @@ def flow_properties(
         m.d.comb += Assert(buffer.into == buffer.out_of ^ (buffer.first ^ buffer.second))
     _assert_stable(m, results.words)
     return m
+
+
+def _assert_numbers(m, words, *, taken, goes, full, whole, free, used, held):
+    """Let each tile's last word of constants be its number, and follow the numbers to their use."""
+    payload, word, gathered, value = (each[-len(words[0]) :][:2] for each in words)
+    comes, uses = Signal(2, name="tiles_of_constants"), Signal(2, name="tiles_used")
+    m.d.sync += [comes.eq(comes + taken), uses.eq(uses + used)]
+    m.d.comb += Assert((comes - uses)[:2] == held[:2])
+    newest = (comes - 1)[:2]
+    with m.If(taken):
+        m.d.comb += Assume(payload == comes)
+    with m.If(full & ~whole):
+        m.d.comb += Assert(goes & (word == newest))
+    with m.If(whole):
+        m.d.comb += Assert(~goes & (gathered == newest))
+    with m.If(~free | used):
+        m.d.comb += Assert(value == uses)
 
 
 def _assert_order(m, walk, *, accept):

@@ -6,6 +6,7 @@ from amaranth.hdl import Const
 
 from ternhw.config import AcceleratorConfig
 from ternhw.gateware.core import TernaryCore
+from ternhw.gateware.pipeline import delayed
 from ternhw.gateware.results import ResultBuffer
 from ternhw.gateware.yosys import run_yosys
 from ternhw.generate import DEFAULTS
@@ -34,7 +35,7 @@ def prove(folder, config):
     run_yosys(
         f"read_rtlil {path}", "cutpoint */t:row */t:sum", "hierarchy -top core", "proc", "flatten", "opt",
         "memory_map", "opt", "async2sync", "chformal -lower", "select -assert-any t:$assert", "select -clear",
-        "sat -verify -prove-asserts -tempinduct -seq 1 -maxsteps 4 -set rst 0 core",
+        "sat -verify -prove-asserts -set-assumes -tempinduct -seq 1 -maxsteps 4 -set rst 0 core",
     )  # fmt: skip
 
 
@@ -70,6 +71,17 @@ def test_proof_fails_if_nobody_waits_for_the_scaler(tmp_path, monkeypatch):
 def test_proof_fails_if_constants_are_claimed_twice(tmp_path, monkeypatch):
     altered(monkeypatch, TernaryCore, "_constants", lambda design, result: (Const(1), result[1]))
     fails(tmp_path, CONFIGS[0])
+
+
+def test_proof_fails_if_constants_are_late(tmp_path, monkeypatch):
+    method = TernaryCore._constants
+
+    def late(design, m, claim):
+        there, value = method(design, m, claim)
+        return there, delayed(m, value, 1, name="late")
+
+    monkeypatch.setattr(TernaryCore, "_constants", late)
+    fails(tmp_path, CONFIGS[3])
 
 
 def test_proof_fails_if_a_third_tile_may_begin(tmp_path, monkeypatch):

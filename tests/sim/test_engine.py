@@ -12,6 +12,7 @@ from ternhw.cycles import MemoryBehaviour, StreamBehaviour
 from ternhw.generate import DEFAULTS
 from ternhw.simulation import Workload, simulate_layers
 from ternhw_quant.integer import IntegerMatrix
+from tests.random_configs import failures_of
 
 pytestmark = pytest.mark.sim
 
@@ -155,3 +156,18 @@ def test_simulation_writes_a_waveform(tmp_path: Path) -> None:
     assert any(scope.endswith(config.name) for scope in scopes)
     ports = {name.rsplit(".", 1)[-1].split()[0] for name in signals}
     assert {"clk", "m_axi_arvalid", "m_axi_rdata", "m_axis_tdata"} <= ports
+
+
+def test_tiles_of_one_beat_follow_one_another(tmp_path):
+    # While the activations are late all else comes: then two tiles begin, and end, in successive cycles.
+    config = AcceleratorConfig.from_values(
+        rows=2, lanes=8, group_size=8, planes=1, max_in_features=8, tokens=2, bus_bits=128
+    )
+    rng = np.random.default_rng(3)
+    work = Workload(
+        name="tiles of one beat",
+        matrix=random_matrix(config, 6 * config.rows, config.group_size, 1, rng),
+        q=random_activations(config, 5, config.group_size, rng),
+        streams=StreamBehaviour(activations=(*[True] * 60, False)),
+    )
+    assert failures_of(config, [work], tmp_path) == []
