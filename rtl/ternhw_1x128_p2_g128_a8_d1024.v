@@ -4340,8 +4340,8 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.walk.ahead (o__ready, i__ready, o__pa
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, fields_command__ready, weights_command__ready, \program , tokens, start, abort, job, weights_command__payload, fields_command__payload, busy, fields_command__valid, fields__ready, bad_magic, bad_version, bad_config, bad_descriptor, job__valid
-, unpack_job__valid, weights_command__valid, pass_done, flush, clear, finish, failed, fields__valid, fields__payload, job__ready, unpack_job__ready, clk);
+module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, fields_command__ready, weights_command__ready, \program , tokens, start, abort, job, weights_command__payload, fields_command__payload, busy, fields_command__valid, bad_magic, bad_version, bad_config, bad_descriptor, job__valid, unpack_job__valid
+, weights_command__valid, pass_done, clear, finish, fields__ready, flush, failed, fields__valid, fields__payload, job__ready, unpack_job__ready, clk);
   input rst;
   wire rst;
   input drained;
@@ -4372,8 +4372,6 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
   wire busy;
   output fields_command__valid;
   wire fields_command__valid;
-  output fields__ready;
-  wire fields__ready;
   output bad_magic;
   wire bad_magic;
   output bad_version;
@@ -4390,12 +4388,14 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
   wire weights_command__valid;
   output pass_done;
   wire pass_done;
-  output flush;
-  wire flush;
   output clear;
   wire clear;
   output finish;
   wire finish;
+  output fields__ready;
+  reg fields__ready = 1'h0;
+  output flush;
+  reg flush = 1'h0;
   input failed;
   wire failed;
   input fields__valid;
@@ -4409,16 +4409,16 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
   input clk;
   wire clk;
   wire _000_;
-  wire [31:0] _001_;
-  wire _002_;
+  wire _001_;
+  wire [32:0] _002_;
   wire _003_;
   wire _004_;
   wire _005_;
   wire _006_;
   wire _007_;
-  wire _008_;
+  wire [32:0] _008_;
   wire _009_;
-  wire [31:0] _010_;
+  wire _010_;
   wire _011_;
   wire _012_;
   wire _013_;
@@ -4428,60 +4428,60 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
   wire _017_;
   wire _018_;
   wire _019_;
-  wire [31:0] _020_;
+  wire _020_;
   wire _021_;
   wire _022_;
-  wire _023_;
+  wire [15:0] _023_;
   wire _024_;
-  wire [31:0] _025_;
-  wire [511:0] _026_;
+  wire _025_;
+  wire _026_;
   wire _027_;
-  wire [31:0] _028_;
-  wire [31:0] _029_;
+  wire _028_;
+  wire _029_;
   wire _030_;
   wire _031_;
-  wire _032_;
+  wire [16:0] _032_;
   wire _033_;
-  wire _034_;
-  wire [1:0] _035_;
+  wire [16:0] _034_;
+  wire _035_;
   wire _036_;
-  wire [2:0] _037_;
-  wire _038_;
-  wire [31:0] _039_;
-  wire [13:0] _040_;
-  wire _041_;
-  wire [31:0] _042_;
-  wire [31:0] _043_;
-  wire [31:0] _044_;
-  wire [15:0] _045_;
+  wire _037_;
+  wire [511:0] _038_;
+  wire _039_;
+  wire _040_;
+  wire [31:0] _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
   wire _046_;
-  wire [31:0] _047_;
-  wire [3:0] _048_;
-  wire [15:0] _049_;
+  wire [1:0] _047_;
+  wire _048_;
+  wire [2:0] _049_;
   wire _050_;
-  wire [15:0] _051_;
-  wire _052_;
+  wire _051_;
+  wire [13:0] _052_;
   wire _053_;
-  wire [15:0] _054_;
-  wire _055_;
-  wire _056_;
-  wire [7:0] _057_;
-  wire [31:0] _058_;
+  wire [31:0] _054_;
+  wire [31:0] _055_;
+  wire [31:0] _056_;
+  wire [15:0] _057_;
+  wire _058_;
   wire _059_;
-  wire _060_;
+  wire [3:0] _060_;
   wire _061_;
-  wire [31:0] _062_;
+  wire [15:0] _062_;
   wire _063_;
-  wire _064_;
+  wire [15:0] _064_;
   wire _065_;
   wire _066_;
-  wire _067_;
+  wire [15:0] _067_;
   wire _068_;
   wire _069_;
-  wire _070_;
+  wire [7:0] _070_;
   wire _071_;
   wire _072_;
-  wire [31:0] _073_;
+  wire _073_;
   wire _074_;
   wire _075_;
   wire _076_;
@@ -4492,56 +4492,56 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
   wire _081_;
   wire _082_;
   wire _083_;
-  wire [31:0] _084_;
+  wire _084_;
   wire _085_;
   wire _086_;
   wire _087_;
   wire _088_;
   wire _089_;
   wire _090_;
-  wire _091_;
-  wire _092_;
-  wire _093_;
-  wire _094_;
+  wire [31:0] _091_;
+  wire [31:0] _092_;
+  wire [31:0] _093_;
+  wire [31:0] _094_;
   wire [31:0] _095_;
-  wire _096_;
-  wire _097_;
-  wire [39:0] _098_;
-  wire [32:0] _099_;
-  wire _100_;
-  wire _101_;
-  wire _102_;
-  wire [31:0] _103_;
-  wire _104_;
-  wire _105_;
-  wire [32:0] _106_;
-  wire _107_;
+  wire [31:0] _096_;
+  wire [31:0] _097_;
+  wire [31:0] _098_;
+  wire [31:0] _099_;
+  wire [31:0] _100_;
+  wire [31:0] _101_;
+  wire [31:0] _102_;
+  wire _103_;
+  wire [31:0] _104_;
+  wire [31:0] _105_;
+  wire [31:0] _106_;
+  wire [31:0] _107_;
   wire _108_;
   wire _109_;
   wire _110_;
   wire _111_;
   wire _112_;
-  wire [31:0] _113_;
+  wire _113_;
   wire _114_;
   wire _115_;
   wire _116_;
   wire _117_;
   wire _118_;
   wire _119_;
-  wire [15:0] _120_;
+  wire _120_;
   wire _121_;
   wire _122_;
   wire _123_;
-  wire [31:0] _124_;
+  wire _124_;
   wire _125_;
   wire _126_;
   wire _127_;
   wire _128_;
-  wire [16:0] _129_;
+  wire _129_;
   wire _130_;
-  wire [16:0] _131_;
+  wire _131_;
   wire _132_;
-  wire [31:0] _133_;
+  wire _133_;
   wire _134_;
   wire _135_;
   wire _136_;
@@ -4549,7 +4549,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
   wire _138_;
   wire _139_;
   wire _140_;
-  wire _141_;
+  wire [39:0] _141_;
   wire _142_;
   wire _143_;
   wire _144_;
@@ -4562,7 +4562,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
   wire _151_;
   wire _152_;
   wire _153_;
-  wire _154_;
+  wire [7:0] _154_;
   wire _155_;
   wire _156_;
   wire _157_;
@@ -4576,11 +4576,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
   wire _165_;
   wire _166_;
   wire _167_;
-  wire _168_;
-  wire _169_;
+  wire [15:0] _168_;
+  wire [15:0] _169_;
   wire _170_;
-  wire _171_;
-  wire _172_;
+  wire [15:0] _171_;
+  wire [15:0] _172_;
   wire _173_;
   wire _174_;
   wire _175_;
@@ -4588,14 +4588,14 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
   wire _177_;
   wire _178_;
   wire _179_;
-  wire _180_;
-  wire _181_;
-  wire [7:0] _182_;
+  wire [15:0] _180_;
+  wire [15:0] _181_;
+  wire _182_;
   wire _183_;
   wire _184_;
   wire _185_;
-  wire _186_;
-  wire _187_;
+  wire [15:0] _186_;
+  wire [15:0] _187_;
   wire _188_;
   wire _189_;
   wire _190_;
@@ -4604,11 +4604,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
   wire _193_;
   wire _194_;
   wire _195_;
-  wire [15:0] _196_;
-  wire [15:0] _197_;
+  wire _196_;
+  wire _197_;
   wire _198_;
-  wire [15:0] _199_;
-  wire [15:0] _200_;
+  wire _199_;
+  wire _200_;
   wire _201_;
   wire _202_;
   wire _203_;
@@ -4616,73 +4616,91 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
   wire _205_;
   wire _206_;
   wire _207_;
-  wire [15:0] _208_;
-  wire [15:0] _209_;
+  wire _208_;
+  wire _209_;
   wire _210_;
-  wire _211_;
+  wire [3:0] _211_;
   wire _212_;
   wire _213_;
-  wire [15:0] _214_;
-  wire [15:0] _215_;
+  wire _214_;
+  wire [3:0] _215_;
   wire _216_;
-  wire _217_;
+  wire [3:0] _217_;
   wire [3:0] _218_;
   wire _219_;
-  wire _220_;
-  wire _221_;
+  wire [3:0] _220_;
+  wire [3:0] _221_;
   wire [3:0] _222_;
   wire _223_;
   wire [3:0] _224_;
   wire [3:0] _225_;
   wire _226_;
   wire [3:0] _227_;
-  wire [3:0] _228_;
+  wire _228_;
   wire [3:0] _229_;
-  wire _230_;
+  wire [3:0] _230_;
   wire [3:0] _231_;
-  wire [3:0] _232_;
-  wire _233_;
-  wire [3:0] _234_;
-  wire _235_;
-  wire [3:0] _236_;
+  wire _232_;
+  wire [3:0] _233_;
+  wire _234_;
+  wire [3:0] _235_;
+  wire _236_;
   wire [3:0] _237_;
   wire [3:0] _238_;
   wire _239_;
   wire [3:0] _240_;
-  wire _241_;
-  wire [3:0] _242_;
-  wire _243_;
-  wire [3:0] _244_;
-  wire [3:0] _245_;
+  wire [3:0] _241_;
+  wire _242_;
+  wire [3:0] _243_;
+  wire _244_;
+  wire _245_;
   wire _246_;
-  wire [3:0] _247_;
-  wire [3:0] _248_;
+  wire _247_;
+  wire _248_;
   wire _249_;
-  wire [3:0] _250_;
+  wire [15:0] _250_;
   wire _251_;
-  wire _252_;
-  wire _253_;
+  wire [31:0] _252_;
+  wire [31:0] _253_;
   wire _254_;
   wire _255_;
-  wire _256_;
-  wire [15:0] _257_;
+  wire [31:0] _256_;
+  wire _257_;
   wire _258_;
-  wire [31:0] _259_;
+  wire _259_;
   wire [31:0] _260_;
-  wire _261_;
+  wire [31:0] _261_;
   wire _262_;
-  wire [31:0] _263_;
+  wire _263_;
   wire _264_;
   wire _265_;
   wire _266_;
-  wire [31:0] _267_;
-  wire [31:0] _268_;
+  wire [511:0] _267_;
+  wire _268_;
   wire _269_;
   wire _270_;
   wire _271_;
   wire _272_;
   wire _273_;
-  wire [511:0] _274_;
+  wire _274_;
+  wire _275_;
+  wire _276_;
+  wire _277_;
+  wire _278_;
+  wire _279_;
+  wire _280_;
+  wire _281_;
+  wire _282_;
+  wire _283_;
+  wire _284_;
+  wire _285_;
+  wire _286_;
+  wire _287_;
+  wire _288_;
+  wire _289_;
+  wire _290_;
+  wire _291_;
+  wire _292_;
   reg [31:0] _weights = 32'd0;
   reg [31:0] address = 32'd0;
   reg bad_config_found = 1'h0;
@@ -4710,588 +4728,619 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
   reg more = 1'h0;
   reg [7:0] pass_tokens = 8'h00;
   reg place = 1'h1;
-  reg reading = 1'h0;
   reg [511:0] record = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg unpack_job_taken = 1'h0;
   reg [15:0] vectors = 16'h0000;
   reg weights_command_taken = 1'h0;
-  assign _000_ = place & reading;
-  assign _064_ = fields__valid & reading;
-  assign _073_ = check ^ fields__payload[31:0];
-  assign _084_ = _073_ ^ fields__payload[63:32];
-  assign _095_ = _084_ ^ fields__payload[95:64];
-  assign _103_ = _095_ ^ fields__payload[127:96];
-  assign _113_ = _103_ ^ fields__payload[159:128];
-  assign _124_ = _113_ ^ fields__payload[191:160];
-  assign _133_ = _124_ ^ fields__payload[223:192];
-  assign _001_ = _133_ ^ fields__payload[255:224];
-  assign _010_ = _001_ ^ fields__payload[287:256];
-  assign _020_ = _010_ ^ fields__payload[319:288];
-  assign _025_ = _020_ ^ fields__payload[351:320];
-  assign _028_ = _025_ ^ fields__payload[383:352];
-  assign _039_ = _028_ ^ fields__payload[415:384];
-  assign _047_ = _039_ ^ fields__payload[447:416];
-  assign _058_ = _047_ ^ fields__payload[479:448];
-  assign _062_ = _058_ ^ fields__payload[511:480];
-  assign _063_ = record[31:0] != 31'h4e524554;
-  assign _065_ = record[63:32] != 1'h1;
-  assign _066_ = record[95:64] != 32'd2976736390;
-  assign _067_ = record[111:96] != 16'h8bd1;
-  assign _068_ = | bad_config_rules;
-  assign _069_ = | check;
-  assign _070_ = | record[159:128];
-  assign _071_ = ~ _070_;
-  assign _072_ = | record[159:144];
-  assign _074_ = | bad_header_rules;
-  assign _075_ = | check;
-  assign _076_ = | record[31:0];
-  assign _077_ = ~ _076_;
-  assign _078_ = | record[63:32];
-  assign _079_ = ~ _078_;
-  assign _080_ = | record[95:64];
-  assign _081_ = ~ _080_;
-  assign _082_ = | record[127:96];
-  assign _083_ = ~ _082_;
-  assign _085_ = | record[159:128];
-  assign _086_ = ~ _085_;
-  assign _087_ = | record[255:224];
-  assign _088_ = ~ _087_;
-  assign _089_ = | record[31:24];
-  assign _090_ = | record[63:48];
-  assign _091_ = | record[95:76];
-  assign _092_ = | record[127:100];
-  assign _093_ = | record[159:152];
-  assign _094_ = record[159:128] > 4'h8;
-  assign _096_ = | record[191:160];
-  assign _097_ = | bad_job_rules;
-  assign _098_ = base + { 1'h0, record[223:192], 6'h00 };
-  assign _099_ = address + 7'h40;
-  assign _100_ = abort | failed;
-  assign _101_ = fields__valid & place;
-  assign _102_ = abort | failed;
-  assign _104_ = abort | failed;
-  assign _105_ = | vectors;
-  assign _106_ = record[159:128] - 1'h1;
-  assign _107_ = record[159:128] == 1'h1;
-  assign _108_ = record[159:128] == 2'h2;
-  assign _109_ = abort | failed;
-  assign _110_ = bad_magic_found & header;
-  assign _111_ = bad_version_found & header;
-  assign _112_ = _110_ | _111_;
-  assign _114_ = bad_config_found & header;
-  assign _115_ = _112_ | _114_;
-  assign _116_ = header ? bad_header_found : bad_job_found;
-  assign _117_ = _115_ | _116_;
-  assign _118_ = abort | failed;
-  assign _119_ = left < 1'h1;
-  assign _120_ = _119_ ? left : 16'h0001;
-  assign _121_ = left > 1'h1;
-  assign _122_ = abort | failed;
-  assign _123_ = job__valid & job__ready;
-  assign _125_ = unpack_job__valid & unpack_job__ready;
-  assign _126_ = weights_command__valid & weights_command__ready;
-  assign _127_ = job_taken & unpack_job_taken;
-  assign _128_ = _127_ & weights_command_taken;
-  assign _129_ = left - pass_tokens;
-  assign _130_ = abort | failed;
-  assign _131_ = jobs_left - 1'h1;
-  assign _132_ = jobs_left == 2'h2;
-  assign _134_ = abort | failed;
-  assign _135_ = abort | failed;
-  assign _136_ = bad_magic_found & header;
-  assign _137_ = bad_version_found & header;
-  assign _138_ = bad_magic_found & header;
-  assign _139_ = ~ _138_;
-  assign _140_ = _137_ & _139_;
-  assign _002_ = bad_config_found & header;
-  assign _003_ = bad_magic_found & header;
-  assign _004_ = bad_version_found & header;
-  assign _005_ = _003_ | _004_;
-  assign _006_ = ~ _005_;
-  assign _007_ = _002_ & _006_;
-  assign _008_ = header ? bad_header_found : bad_job_found;
-  assign _009_ = bad_magic_found & header;
+  assign _000_ = bad_magic_found & header;
+  assign _085_ = bad_version_found & header;
+  assign _088_ = bad_magic_found & header;
+  assign _103_ = ~ _088_;
+  assign _112_ = _085_ & _103_;
+  assign _123_ = bad_config_found & header;
+  assign _001_ = bad_magic_found & header;
   assign _011_ = bad_version_found & header;
-  assign _012_ = _009_ | _011_;
-  assign _013_ = bad_config_found & header;
-  assign _014_ = _012_ | _013_;
-  assign _015_ = ~ _014_;
-  assign _016_ = _008_ & _015_;
-  assign _017_ = ~ job_taken;
-  assign _018_ = ~ unpack_job_taken;
-  assign _019_ = ~ weights_command_taken;
-  assign _021_ = job_taken & unpack_job_taken;
-  assign _022_ = _021_ & weights_command_taken;
-  assign _023_ = abort & busy;
-  assign _024_ = ~ finish;
-  assign aborted = _023_ & _024_;
+  assign _021_ = _001_ | _011_;
+  assign _031_ = ~ _021_;
+  assign _040_ = _123_ & _031_;
+  assign _051_ = header ? bad_header_found : bad_job_found;
+  assign _059_ = bad_magic_found & header;
+  assign _074_ = bad_version_found & header;
+  assign _075_ = _059_ | _074_;
+  assign _076_ = bad_config_found & header;
+  assign _077_ = _075_ | _076_;
+  assign _078_ = ~ _077_;
+  assign _079_ = _051_ & _078_;
+  assign _080_ = ~ job_taken;
+  assign _081_ = ~ unpack_job_taken;
+  assign _082_ = ~ weights_command_taken;
+  assign _083_ = job_taken & unpack_job_taken;
+  assign _084_ = _083_ & weights_command_taken;
+  assign _086_ = abort & busy;
+  assign _087_ = ~ finish;
+  assign aborted = _086_ & _087_;
+  assign _089_ = place & fields__ready;
+  assign _090_ = fields__valid & fields__ready;
+  assign _091_ = check ^ fields__payload[31:0];
+  assign _092_ = _091_ ^ fields__payload[63:32];
+  assign _093_ = _092_ ^ fields__payload[95:64];
+  assign _094_ = _093_ ^ fields__payload[127:96];
+  assign _095_ = _094_ ^ fields__payload[159:128];
+  assign _096_ = _095_ ^ fields__payload[191:160];
+  assign _097_ = _096_ ^ fields__payload[223:192];
+  assign _098_ = _097_ ^ fields__payload[255:224];
+  assign _099_ = _098_ ^ fields__payload[287:256];
+  assign _100_ = _099_ ^ fields__payload[319:288];
+  assign _101_ = _100_ ^ fields__payload[351:320];
+  assign _102_ = _101_ ^ fields__payload[383:352];
+  assign _104_ = _102_ ^ fields__payload[415:384];
+  assign _105_ = _104_ ^ fields__payload[447:416];
+  assign _106_ = _105_ ^ fields__payload[479:448];
+  assign _107_ = _106_ ^ fields__payload[511:480];
+  assign _108_ = record[31:0] != 31'h4e524554;
+  assign _109_ = record[63:32] != 1'h1;
+  assign _110_ = record[95:64] != 32'd2976736390;
+  assign _111_ = record[111:96] != 16'h8bd1;
+  assign _113_ = | bad_config_rules;
+  assign _114_ = | check;
+  assign _115_ = | record[159:128];
+  assign _116_ = ~ _115_;
+  assign _117_ = | record[159:144];
+  assign _118_ = | bad_header_rules;
+  assign _119_ = | check;
+  assign _120_ = | record[31:0];
+  assign _121_ = ~ _120_;
+  assign _122_ = | record[63:32];
+  assign _124_ = ~ _122_;
+  assign _125_ = | record[95:64];
+  assign _126_ = ~ _125_;
+  assign _127_ = | record[127:96];
+  assign _128_ = ~ _127_;
+  assign _129_ = | record[159:128];
+  assign _130_ = ~ _129_;
+  assign _131_ = | record[255:224];
+  assign _132_ = ~ _131_;
+  assign _133_ = | record[31:24];
+  assign _134_ = | record[63:48];
+  assign _135_ = | record[95:76];
+  assign _136_ = | record[127:100];
+  assign _137_ = | record[159:152];
+  assign _138_ = record[159:128] > 4'h8;
+  assign _139_ = | record[191:160];
+  assign _140_ = | bad_job_rules;
+  assign _141_ = base + { 1'h0, record[223:192], 6'h00 };
+  assign _002_ = address + 7'h40;
+  assign _003_ = abort | failed;
+  assign _004_ = fields__valid & place;
+  assign _005_ = abort | failed;
+  assign _006_ = abort | failed;
+  assign _007_ = | vectors;
+  assign _008_ = record[159:128] - 1'h1;
+  assign _009_ = record[159:128] == 1'h1;
+  assign _010_ = record[159:128] == 2'h2;
+  assign _012_ = abort | failed;
+  assign _013_ = bad_magic_found & header;
+  assign _014_ = bad_version_found & header;
+  assign _015_ = _013_ | _014_;
+  assign _016_ = bad_config_found & header;
+  assign _017_ = _015_ | _016_;
+  assign _018_ = header ? bad_header_found : bad_job_found;
+  assign _019_ = _017_ | _018_;
+  assign _020_ = abort | failed;
+  assign _022_ = left < 1'h1;
+  assign _023_ = _022_ ? left : 16'h0001;
+  assign _024_ = left > 1'h1;
+  assign _025_ = abort | failed;
+  assign _026_ = job__valid & job__ready;
+  assign _027_ = unpack_job__valid & unpack_job__ready;
+  assign _028_ = weights_command__valid & weights_command__ready;
+  assign _029_ = job_taken & unpack_job_taken;
+  assign _030_ = _029_ & weights_command_taken;
+  assign _032_ = left - pass_tokens;
+  assign _033_ = abort | failed;
+  assign _034_ = jobs_left - 1'h1;
+  assign _035_ = jobs_left == 2'h2;
+  assign _036_ = abort | failed;
+  assign _037_ = abort | failed;
   always @(posedge clk)
-    record <= _026_;
+    record <= _038_;
   always @(posedge clk)
-    reading <= _027_;
+    fields__ready <= _039_;
   always @(posedge clk)
-    check <= _029_;
+    check <= _041_;
   always @(posedge clk)
-    place <= _030_;
+    place <= _042_;
   always @(posedge clk)
-    bad_magic_rules <= _031_;
+    bad_magic_rules <= _043_;
   always @(posedge clk)
-    bad_magic_found <= _032_;
+    bad_magic_found <= _044_;
   always @(posedge clk)
-    bad_version_rules <= _033_;
+    bad_version_rules <= _045_;
   always @(posedge clk)
-    bad_version_found <= _034_;
+    bad_version_found <= _046_;
   always @(posedge clk)
-    bad_config_rules <= _035_;
+    bad_config_rules <= _047_;
   always @(posedge clk)
-    bad_config_found <= _036_;
+    bad_config_found <= _048_;
   always @(posedge clk)
-    bad_header_rules <= _037_;
+    bad_header_rules <= _049_;
   always @(posedge clk)
-    bad_header_found <= _038_;
+    bad_header_found <= _050_;
   always @(posedge clk)
-    bad_job_rules <= _040_;
+    bad_job_rules <= _052_;
   always @(posedge clk)
-    bad_job_found <= _041_;
+    bad_job_found <= _053_;
   always @(posedge clk)
-    _weights <= _042_;
+    _weights <= _054_;
   always @(posedge clk)
-    base <= _043_;
+    base <= _055_;
   always @(posedge clk)
-    address <= _044_;
+    address <= _056_;
   always @(posedge clk)
-    vectors <= _045_;
+    vectors <= _057_;
   always @(posedge clk)
-    header <= _046_;
+    header <= _058_;
   always @(posedge clk)
-    fsm_state <= _048_;
+    fsm_state <= _060_;
   always @(posedge clk)
-    left <= _049_;
+    flush <= _061_;
   always @(posedge clk)
-    more <= _050_;
+    left <= _062_;
   always @(posedge clk)
-    jobs_from <= _051_;
+    more <= _063_;
   always @(posedge clk)
-    jobs_one <= _052_;
+    jobs_from <= _064_;
   always @(posedge clk)
-    jobs_two <= _053_;
+    jobs_one <= _065_;
   always @(posedge clk)
-    jobs_left <= _054_;
+    jobs_two <= _066_;
   always @(posedge clk)
-    jobs_last <= _055_;
+    jobs_left <= _067_;
   always @(posedge clk)
-    jobs_nearly <= _056_;
+    jobs_last <= _068_;
   always @(posedge clk)
-    pass_tokens <= _057_;
+    jobs_nearly <= _069_;
   always @(posedge clk)
-    job_taken <= _059_;
+    pass_tokens <= _070_;
   always @(posedge clk)
-    unpack_job_taken <= _060_;
+    job_taken <= _071_;
   always @(posedge clk)
-    weights_command_taken <= _061_;
-  assign finish = _141_ ? 1'h1 : 1'h0;
-  assign _141_ = fsm_state == 4'hb;
-  assign clear = _142_ ? 1'h1 : 1'h0;
-  assign _142_ = fsm_state == 4'hc;
-  function [0:0] _421_;
+    unpack_job_taken <= _072_;
+  always @(posedge clk)
+    weights_command_taken <= _073_;
+  assign _142_ = _028_ ? 1'h1 : weights_command_taken;
+  function [0:0] _437_;
     input [0:0] a;
-    input [2:0] b;
-    input [2:0] s;
+    input [1:0] b;
+    input [1:0] s;
     casez (s) // synopsys parallel_case
-      3'b??1:
-        _421_ = b[0:0];
-      3'b?1?:
-        _421_ = b[1:1];
-      3'b1??:
-        _421_ = b[2:2];
+      2'b?1:
+        _437_ = b[0:0];
+      2'b1?:
+        _437_ = b[1:1];
       default:
-        _421_ = a;
+        _437_ = a;
     endcase
   endfunction
-  assign flush = _421_(1'h0, 3'h7, { _145_, _144_, _143_ });
-  assign _143_ = fsm_state == 4'hd;
-  assign _144_ = fsm_state == 4'hc;
-  assign _145_ = fsm_state == 4'h3;
-  assign _146_ = _022_ ? 1'h1 : 1'h0;
-  assign pass_done = _147_ ? _146_ : 1'h0;
-  assign _147_ = fsm_state == 4'h9;
-  assign weights_command__valid = _148_ ? _019_ : 1'h0;
+  assign _143_ = _437_(weights_command_taken, { 1'h0, _142_ }, { _145_, _144_ });
+  assign _144_ = fsm_state == 4'h9;
+  assign _145_ = fsm_state == 4'h8;
+  assign _073_ = rst ? 1'h0 : _143_;
+  assign _146_ = _027_ ? 1'h1 : unpack_job_taken;
+  function [0:0] _442_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _442_ = b[0:0];
+      2'b1?:
+        _442_ = b[1:1];
+      default:
+        _442_ = a;
+    endcase
+  endfunction
+  assign _147_ = _442_(unpack_job_taken, { 1'h0, _146_ }, { _149_, _148_ });
   assign _148_ = fsm_state == 4'h9;
-  assign unpack_job__valid = _149_ ? _018_ : 1'h0;
-  assign _149_ = fsm_state == 4'h9;
-  assign job__valid = _150_ ? _017_ : 1'h0;
-  assign _150_ = fsm_state == 4'h9;
-  assign bad_descriptor = _151_ ? _016_ : 1'h0;
-  assign _151_ = fsm_state == 4'h6;
-  assign bad_config = _152_ ? _007_ : 1'h0;
-  assign _152_ = fsm_state == 4'h6;
-  assign bad_version = _153_ ? _140_ : 1'h0;
-  assign _153_ = fsm_state == 4'h6;
-  assign bad_magic = _154_ ? _136_ : 1'h0;
-  assign _154_ = fsm_state == 4'h6;
-  assign fields__ready = _155_ ? 1'h1 : 1'h0;
-  assign _155_ = fsm_state == 4'h2;
-  assign fields_command__valid = _156_ ? 1'h1 : 1'h0;
-  assign _156_ = fsm_state == 4'h1;
-  function [0:0] _446_;
-    input [0:0] a;
-    input [12:0] b;
-    input [12:0] s;
-    casez (s) // synopsys parallel_case
-      13'b????????????1:
-        _446_ = b[0:0];
-      13'b???????????1?:
-        _446_ = b[1:1];
-      13'b??????????1??:
-        _446_ = b[2:2];
-      13'b?????????1???:
-        _446_ = b[3:3];
-      13'b????????1????:
-        _446_ = b[4:4];
-      13'b???????1?????:
-        _446_ = b[5:5];
-      13'b??????1??????:
-        _446_ = b[6:6];
-      13'b?????1???????:
-        _446_ = b[7:7];
-      13'b????1????????:
-        _446_ = b[8:8];
-      13'b???1?????????:
-        _446_ = b[9:9];
-      13'b??1??????????:
-        _446_ = b[10:10];
-      13'b?1???????????:
-        _446_ = b[11:11];
-      13'b1????????????:
-        _446_ = b[12:12];
-      default:
-        _446_ = a;
-    endcase
-  endfunction
-  assign busy = _446_(1'h0, 13'h1fff, { _169_, _168_, _167_, _166_, _165_, _164_, _163_, _162_, _161_, _160_, _159_, _158_, _157_ });
-  assign _157_ = fsm_state == 4'hb;
-  assign _158_ = fsm_state == 4'hd;
-  assign _159_ = fsm_state == 4'hc;
-  assign _160_ = fsm_state == 4'h3;
-  assign _161_ = fsm_state == 4'ha;
-  assign _162_ = fsm_state == 4'h7;
-  assign _163_ = fsm_state == 4'h9;
-  assign _164_ = fsm_state == 4'h8;
-  assign _165_ = fsm_state == 4'h6;
-  assign _166_ = fsm_state == 4'h5;
-  assign _167_ = fsm_state == 4'h4;
-  assign _168_ = fsm_state == 4'h2;
-  assign _169_ = fsm_state == 4'h1;
-  assign _170_ = _126_ ? 1'h1 : weights_command_taken;
-  function [0:0] _461_;
+  assign _149_ = fsm_state == 4'h8;
+  assign _072_ = rst ? 1'h0 : _147_;
+  assign _150_ = _026_ ? 1'h1 : job_taken;
+  function [0:0] _447_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _461_ = b[0:0];
+        _447_ = b[0:0];
       2'b1?:
-        _461_ = b[1:1];
+        _447_ = b[1:1];
       default:
-        _461_ = a;
+        _447_ = a;
     endcase
   endfunction
-  assign _171_ = _461_(weights_command_taken, { 1'h0, _170_ }, { _173_, _172_ });
-  assign _172_ = fsm_state == 4'h9;
-  assign _173_ = fsm_state == 4'h8;
-  assign _061_ = rst ? 1'h0 : _171_;
-  assign _174_ = _125_ ? 1'h1 : unpack_job_taken;
-  function [0:0] _466_;
+  assign _151_ = _447_(job_taken, { 1'h0, _150_ }, { _153_, _152_ });
+  assign _152_ = fsm_state == 4'h9;
+  assign _153_ = fsm_state == 4'h8;
+  assign _071_ = rst ? 1'h0 : _151_;
+  assign _154_ = _155_ ? _023_[7:0] : pass_tokens;
+  assign _155_ = fsm_state == 4'h8;
+  assign _070_ = rst ? 8'h00 : _154_;
+  assign _156_ = more ? jobs_nearly : _035_;
+  function [0:0] _455_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _466_ = b[0:0];
+        _455_ = b[0:0];
       2'b1?:
-        _466_ = b[1:1];
+        _455_ = b[1:1];
       default:
-        _466_ = a;
+        _455_ = a;
     endcase
   endfunction
-  assign _175_ = _466_(unpack_job_taken, { 1'h0, _174_ }, { _177_, _176_ });
-  assign _176_ = fsm_state == 4'h9;
-  assign _177_ = fsm_state == 4'h8;
-  assign _060_ = rst ? 1'h0 : _175_;
-  assign _178_ = _123_ ? 1'h1 : job_taken;
-  function [0:0] _471_;
+  assign _157_ = _455_(jobs_nearly, { _160_, _156_ }, { _161_, _158_ });
+  assign _158_ = fsm_state == 4'h7;
+  assign _159_ = header ? jobs_two : jobs_nearly;
+  assign _160_ = _019_ ? jobs_nearly : _159_;
+  assign _161_ = fsm_state == 4'h6;
+  assign _069_ = rst ? 1'h0 : _157_;
+  assign _162_ = more ? jobs_last : jobs_nearly;
+  function [0:0] _462_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _471_ = b[0:0];
+        _462_ = b[0:0];
       2'b1?:
-        _471_ = b[1:1];
+        _462_ = b[1:1];
       default:
-        _471_ = a;
+        _462_ = a;
     endcase
   endfunction
-  assign _179_ = _471_(job_taken, { 1'h0, _178_ }, { _181_, _180_ });
-  assign _180_ = fsm_state == 4'h9;
-  assign _181_ = fsm_state == 4'h8;
-  assign _059_ = rst ? 1'h0 : _179_;
-  assign _182_ = _183_ ? _120_[7:0] : pass_tokens;
-  assign _183_ = fsm_state == 4'h8;
-  assign _057_ = rst ? 8'h00 : _182_;
-  assign _184_ = more ? jobs_nearly : _132_;
-  function [0:0] _479_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _479_ = b[0:0];
-      2'b1?:
-        _479_ = b[1:1];
-      default:
-        _479_ = a;
-    endcase
-  endfunction
-  assign _185_ = _479_(jobs_nearly, { _188_, _184_ }, { _189_, _186_ });
-  assign _186_ = fsm_state == 4'h7;
-  assign _187_ = header ? jobs_two : jobs_nearly;
-  assign _188_ = _117_ ? jobs_nearly : _187_;
-  assign _189_ = fsm_state == 4'h6;
-  assign _056_ = rst ? 1'h0 : _185_;
-  assign _190_ = more ? jobs_last : jobs_nearly;
-  function [0:0] _486_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _486_ = b[0:0];
-      2'b1?:
-        _486_ = b[1:1];
-      default:
-        _486_ = a;
-    endcase
-  endfunction
-  assign _191_ = _486_(jobs_last, { _194_, _190_ }, { _195_, _192_ });
-  assign _192_ = fsm_state == 4'h7;
-  assign _193_ = header ? jobs_one : jobs_last;
-  assign _194_ = _117_ ? jobs_last : _193_;
-  assign _195_ = fsm_state == 4'h6;
-  assign _055_ = rst ? 1'h0 : _191_;
-  assign _196_ = more ? jobs_left : _131_[15:0];
-  function [15:0] _493_;
+  assign _163_ = _462_(jobs_last, { _166_, _162_ }, { _167_, _164_ });
+  assign _164_ = fsm_state == 4'h7;
+  assign _165_ = header ? jobs_one : jobs_last;
+  assign _166_ = _019_ ? jobs_last : _165_;
+  assign _167_ = fsm_state == 4'h6;
+  assign _068_ = rst ? 1'h0 : _163_;
+  assign _168_ = more ? jobs_left : _034_[15:0];
+  function [15:0] _469_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _493_ = b[15:0];
+        _469_ = b[15:0];
       2'b1?:
-        _493_ = b[31:16];
+        _469_ = b[31:16];
       default:
-        _493_ = a;
+        _469_ = a;
     endcase
   endfunction
-  assign _197_ = _493_(jobs_left, { _200_, _196_ }, { _201_, _198_ });
-  assign _198_ = fsm_state == 4'h7;
-  assign _199_ = header ? jobs_from : jobs_left;
-  assign _200_ = _117_ ? jobs_left : _199_;
-  assign _201_ = fsm_state == 4'h6;
-  assign _054_ = rst ? 16'h0000 : _197_;
-  assign _202_ = header ? _108_ : jobs_two;
-  assign _203_ = _204_ ? _202_ : jobs_two;
+  assign _169_ = _469_(jobs_left, { _172_, _168_ }, { _173_, _170_ });
+  assign _170_ = fsm_state == 4'h7;
+  assign _171_ = header ? jobs_from : jobs_left;
+  assign _172_ = _019_ ? jobs_left : _171_;
+  assign _173_ = fsm_state == 4'h6;
+  assign _067_ = rst ? 16'h0000 : _169_;
+  assign _174_ = header ? _010_ : jobs_two;
+  assign _175_ = _176_ ? _174_ : jobs_two;
+  assign _176_ = fsm_state == 4'h5;
+  assign _066_ = rst ? 1'h0 : _175_;
+  assign _177_ = header ? _009_ : jobs_one;
+  assign _178_ = _179_ ? _177_ : jobs_one;
+  assign _179_ = fsm_state == 4'h5;
+  assign _065_ = rst ? 1'h0 : _178_;
+  assign _180_ = header ? _008_[15:0] : jobs_from;
+  assign _181_ = _182_ ? _180_ : jobs_from;
+  assign _182_ = fsm_state == 4'h5;
+  assign _064_ = rst ? 16'h0000 : _181_;
+  function [0:0] _487_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _487_ = b[0:0];
+      2'b1?:
+        _487_ = b[1:1];
+      default:
+        _487_ = a;
+    endcase
+  endfunction
+  assign _183_ = _487_(more, { _007_, _024_ }, { _185_, _184_ });
+  assign _184_ = fsm_state == 4'h8;
+  assign _185_ = fsm_state == 4'h5;
+  assign _063_ = rst ? 1'h0 : _183_;
+  assign _186_ = _030_ ? _032_[15:0] : left;
+  function [15:0] _492_;
+    input [15:0] a;
+    input [31:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _492_ = b[15:0];
+      2'b1?:
+        _492_ = b[31:16];
+      default:
+        _492_ = a;
+    endcase
+  endfunction
+  assign _187_ = _492_(left, { vectors, _186_ }, { _189_, _188_ });
+  assign _188_ = fsm_state == 4'h9;
+  assign _189_ = fsm_state == 4'h5;
+  assign _062_ = rst ? 16'h0000 : _187_;
+  function [0:0] _496_;
+    input [0:0] a;
+    input [9:0] b;
+    input [9:0] s;
+    casez (s) // synopsys parallel_case
+      10'b?????????1:
+        _496_ = b[0:0];
+      10'b????????1?:
+        _496_ = b[1:1];
+      10'b???????1??:
+        _496_ = b[2:2];
+      10'b??????1???:
+        _496_ = b[3:3];
+      10'b?????1????:
+        _496_ = b[4:4];
+      10'b????1?????:
+        _496_ = b[5:5];
+      10'b???1??????:
+        _496_ = b[6:6];
+      10'b??1???????:
+        _496_ = b[7:7];
+      10'b?1????????:
+        _496_ = b[8:8];
+      10'b1?????????:
+        _496_ = b[9:9];
+      default:
+        _496_ = a;
+    endcase
+  endfunction
+  assign _190_ = _496_(flush, { _209_, _207_, _205_, _203_, _201_, _198_, _196_, _194_, _192_, 1'h0 }, { _210_, _208_, _206_, _204_, _202_, _199_, _197_, _195_, _193_, _191_ });
+  assign _191_ = fsm_state == 4'hd;
+  assign _192_ = _037_ ? 1'h1 : flush;
+  assign _193_ = fsm_state == 4'ha;
+  assign _194_ = _036_ ? 1'h1 : flush;
+  assign _195_ = fsm_state == 4'h7;
+  assign _196_ = _033_ ? 1'h1 : flush;
+  assign _197_ = fsm_state == 4'h9;
+  assign _198_ = _025_ ? 1'h1 : flush;
+  assign _199_ = fsm_state == 4'h8;
+  assign _200_ = _019_ ? 1'h1 : flush;
+  assign _201_ = _020_ ? 1'h1 : _200_;
+  assign _202_ = fsm_state == 4'h6;
+  assign _203_ = _012_ ? 1'h1 : flush;
   assign _204_ = fsm_state == 4'h5;
-  assign _053_ = rst ? 1'h0 : _203_;
-  assign _205_ = header ? _107_ : jobs_one;
-  assign _206_ = _207_ ? _205_ : jobs_one;
-  assign _207_ = fsm_state == 4'h5;
-  assign _052_ = rst ? 1'h0 : _206_;
-  assign _208_ = header ? _106_[15:0] : jobs_from;
-  assign _209_ = _210_ ? _208_ : jobs_from;
-  assign _210_ = fsm_state == 4'h5;
-  assign _051_ = rst ? 16'h0000 : _209_;
-  function [0:0] _511_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _511_ = b[0:0];
-      2'b1?:
-        _511_ = b[1:1];
-      default:
-        _511_ = a;
-    endcase
-  endfunction
-  assign _211_ = _511_(more, { _105_, _121_ }, { _213_, _212_ });
-  assign _212_ = fsm_state == 4'h8;
-  assign _213_ = fsm_state == 4'h5;
-  assign _050_ = rst ? 1'h0 : _211_;
-  assign _214_ = _128_ ? _129_[15:0] : left;
-  function [15:0] _516_;
-    input [15:0] a;
-    input [31:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _516_ = b[15:0];
-      2'b1?:
-        _516_ = b[31:16];
-      default:
-        _516_ = a;
-    endcase
-  endfunction
-  assign _215_ = _516_(left, { vectors, _214_ }, { _217_, _216_ });
-  assign _216_ = fsm_state == 4'h9;
-  assign _217_ = fsm_state == 4'h5;
-  assign _049_ = rst ? 16'h0000 : _215_;
-  function [3:0] _520_;
+  assign _205_ = _006_ ? 1'h1 : flush;
+  assign _206_ = fsm_state == 4'h4;
+  assign _207_ = _005_ ? 1'h1 : flush;
+  assign _208_ = fsm_state == 4'h2;
+  assign _209_ = _003_ ? 1'h1 : flush;
+  assign _210_ = fsm_state == 4'h1;
+  assign _061_ = rst ? 1'h0 : _190_;
+  function [3:0] _518_;
     input [3:0] a;
     input [55:0] b;
     input [13:0] s;
     casez (s) // synopsys parallel_case
       14'b?????????????1:
-        _520_ = b[3:0];
+        _518_ = b[3:0];
       14'b????????????1?:
-        _520_ = b[7:4];
+        _518_ = b[7:4];
       14'b???????????1??:
-        _520_ = b[11:8];
+        _518_ = b[11:8];
       14'b??????????1???:
-        _520_ = b[15:12];
+        _518_ = b[15:12];
       14'b?????????1????:
-        _520_ = b[19:16];
+        _518_ = b[19:16];
       14'b????????1?????:
-        _520_ = b[23:20];
+        _518_ = b[23:20];
       14'b???????1??????:
-        _520_ = b[27:24];
+        _518_ = b[27:24];
       14'b??????1???????:
-        _520_ = b[31:28];
+        _518_ = b[31:28];
       14'b?????1????????:
-        _520_ = b[35:32];
+        _518_ = b[35:32];
       14'b????1?????????:
-        _520_ = b[39:36];
+        _518_ = b[39:36];
       14'b???1??????????:
-        _520_ = b[43:40];
+        _518_ = b[43:40];
       14'b??1???????????:
-        _520_ = b[47:44];
+        _518_ = b[47:44];
       14'b?1????????????:
-        _520_ = b[51:48];
+        _518_ = b[51:48];
       14'b1?????????????:
-        _520_ = b[55:52];
+        _518_ = b[55:52];
       default:
-        _520_ = a;
+        _518_ = a;
     endcase
   endfunction
-  assign _218_ = _520_(fsm_state, { _250_, _248_, _245_, _242_, _240_, _238_, _234_, _232_, _229_, _225_, _222_, 12'hdb0 }, { _251_, _249_, _246_, _243_, _241_, _239_, _235_, _233_, _230_, _226_, _223_, _221_, _220_, _219_ });
-  assign _219_ = fsm_state == 4'hb;
-  assign _220_ = fsm_state == 4'hd;
-  assign _221_ = fsm_state == 4'hc;
-  assign _222_ = flushed ? 4'hc : fsm_state;
-  assign _223_ = fsm_state == 4'h3;
-  assign _224_ = drained ? 4'hb : fsm_state;
-  assign _225_ = _135_ ? 4'h3 : _224_;
-  assign _226_ = fsm_state == 4'ha;
-  assign _227_ = jobs_last ? 4'ha : 4'h1;
-  assign _228_ = more ? 4'h8 : _227_;
-  assign _229_ = _134_ ? 4'h3 : _228_;
-  assign _230_ = fsm_state == 4'h7;
-  assign _231_ = _128_ ? 4'h7 : fsm_state;
-  assign _232_ = _130_ ? 4'h3 : _231_;
-  assign _233_ = fsm_state == 4'h9;
-  assign _234_ = _122_ ? 4'h3 : 4'h9;
-  assign _235_ = fsm_state == 4'h8;
-  assign _236_ = header ? 4'h1 : 4'h7;
-  assign _237_ = _117_ ? 4'h3 : _236_;
-  assign _238_ = _118_ ? 4'h3 : _237_;
-  assign _239_ = fsm_state == 4'h6;
-  assign _240_ = _109_ ? 4'h3 : 4'h6;
-  assign _241_ = fsm_state == 4'h5;
-  assign _242_ = _104_ ? 4'h3 : 4'h5;
-  assign _243_ = fsm_state == 4'h4;
-  assign _244_ = _101_ ? 4'h4 : fsm_state;
-  assign _245_ = _102_ ? 4'h3 : _244_;
-  assign _246_ = fsm_state == 4'h2;
-  assign _247_ = fields_command__ready ? 4'h2 : fsm_state;
-  assign _248_ = _100_ ? 4'h3 : _247_;
-  assign _249_ = fsm_state == 4'h1;
-  assign _250_ = start ? 4'h1 : fsm_state;
-  assign _251_ = ! fsm_state;
-  assign _048_ = rst ? 4'h0 : _218_;
-  assign _252_ = header ? 1'h0 : header;
-  assign _253_ = _117_ ? header : _252_;
-  function [0:0] _557_;
+  assign _211_ = _518_(fsm_state, { _243_, _241_, _238_, _235_, _233_, _231_, _227_, _225_, _222_, _218_, _215_, 12'hdb0 }, { _244_, _242_, _239_, _236_, _234_, _232_, _228_, _226_, _223_, _219_, _216_, _214_, _213_, _212_ });
+  assign _212_ = fsm_state == 4'hb;
+  assign _213_ = fsm_state == 4'hd;
+  assign _214_ = fsm_state == 4'hc;
+  assign _215_ = flushed ? 4'hc : fsm_state;
+  assign _216_ = fsm_state == 4'h3;
+  assign _217_ = drained ? 4'hb : fsm_state;
+  assign _218_ = _037_ ? 4'h3 : _217_;
+  assign _219_ = fsm_state == 4'ha;
+  assign _220_ = jobs_last ? 4'ha : 4'h1;
+  assign _221_ = more ? 4'h8 : _220_;
+  assign _222_ = _036_ ? 4'h3 : _221_;
+  assign _223_ = fsm_state == 4'h7;
+  assign _224_ = _030_ ? 4'h7 : fsm_state;
+  assign _225_ = _033_ ? 4'h3 : _224_;
+  assign _226_ = fsm_state == 4'h9;
+  assign _227_ = _025_ ? 4'h3 : 4'h9;
+  assign _228_ = fsm_state == 4'h8;
+  assign _229_ = header ? 4'h1 : 4'h7;
+  assign _230_ = _019_ ? 4'h3 : _229_;
+  assign _231_ = _020_ ? 4'h3 : _230_;
+  assign _232_ = fsm_state == 4'h6;
+  assign _233_ = _012_ ? 4'h3 : 4'h6;
+  assign _234_ = fsm_state == 4'h5;
+  assign _235_ = _006_ ? 4'h3 : 4'h5;
+  assign _236_ = fsm_state == 4'h4;
+  assign _237_ = _004_ ? 4'h4 : fsm_state;
+  assign _238_ = _005_ ? 4'h3 : _237_;
+  assign _239_ = fsm_state == 4'h2;
+  assign _240_ = fields_command__ready ? 4'h2 : fsm_state;
+  assign _241_ = _003_ ? 4'h3 : _240_;
+  assign _242_ = fsm_state == 4'h1;
+  assign _243_ = start ? 4'h1 : fsm_state;
+  assign _244_ = ! fsm_state;
+  assign _060_ = rst ? 4'h0 : _211_;
+  assign _245_ = header ? 1'h0 : header;
+  assign _246_ = _019_ ? header : _245_;
+  function [0:0] _555_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _557_ = b[0:0];
+        _555_ = b[0:0];
       2'b1?:
-        _557_ = b[1:1];
+        _555_ = b[1:1];
       default:
-        _557_ = a;
+        _555_ = a;
     endcase
   endfunction
-  assign _254_ = _557_(header, { 1'h1, _253_ }, { _256_, _255_ });
-  assign _255_ = fsm_state == 4'h6;
-  assign _256_ = ! fsm_state;
-  assign _046_ = rst ? 1'h1 : _254_;
-  assign _257_ = _258_ ? tokens : vectors;
-  assign _258_ = ! fsm_state;
-  assign _045_ = rst ? 16'h0000 : _257_;
-  assign _259_ = fields_command__ready ? _099_[31:0] : address;
-  function [31:0] _565_;
+  assign _247_ = _555_(header, { 1'h1, _246_ }, { _249_, _248_ });
+  assign _248_ = fsm_state == 4'h6;
+  assign _249_ = ! fsm_state;
+  assign _058_ = rst ? 1'h1 : _247_;
+  assign _250_ = _251_ ? tokens : vectors;
+  assign _251_ = ! fsm_state;
+  assign _057_ = rst ? 16'h0000 : _250_;
+  assign _252_ = fields_command__ready ? _002_[31:0] : address;
+  function [31:0] _563_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _565_ = b[31:0];
+        _563_ = b[31:0];
       2'b1?:
-        _565_ = b[63:32];
+        _563_ = b[63:32];
       default:
-        _565_ = a;
+        _563_ = a;
     endcase
   endfunction
-  assign _260_ = _565_(address, { \program , _259_ }, { _262_, _261_ });
-  assign _261_ = fsm_state == 4'h1;
-  assign _262_ = ! fsm_state;
-  assign _044_ = rst ? 32'd0 : _260_;
-  assign _263_ = _264_ ? \program  : base;
-  assign _264_ = ! fsm_state;
-  assign _043_ = rst ? 32'd0 : _263_;
-  assign _042_ = rst ? 32'd0 : _098_[31:0];
-  assign _041_ = rst ? 1'h0 : _097_;
-  assign _040_ = rst ? 14'h0000 : { _096_, _094_, _093_, _092_, _091_, _090_, _089_, _088_, _086_, _083_, _081_, _079_, _077_, _075_ };
-  assign _038_ = rst ? 1'h0 : _074_;
-  assign _037_ = rst ? 3'h0 : { _072_, _071_, _069_ };
-  assign _036_ = rst ? 1'h0 : _068_;
-  assign _035_ = rst ? 2'h0 : { _067_, _066_ };
-  assign _034_ = rst ? 1'h0 : bad_version_rules;
-  assign _033_ = rst ? 1'h0 : _065_;
-  assign _032_ = rst ? 1'h0 : bad_magic_rules;
-  assign _031_ = rst ? 1'h0 : _063_;
-  assign _265_ = _266_ ? 1'h1 : place;
+  assign _253_ = _563_(address, { \program , _252_ }, { _255_, _254_ });
+  assign _254_ = fsm_state == 4'h1;
+  assign _255_ = ! fsm_state;
+  assign _056_ = rst ? 32'd0 : _253_;
+  assign _256_ = _257_ ? \program  : base;
+  assign _257_ = ! fsm_state;
+  assign _055_ = rst ? 32'd0 : _256_;
+  assign _054_ = rst ? 32'd0 : _141_[31:0];
+  assign _053_ = rst ? 1'h0 : _140_;
+  assign _052_ = rst ? 14'h0000 : { _139_, _138_, _137_, _136_, _135_, _134_, _133_, _132_, _130_, _128_, _126_, _124_, _121_, _119_ };
+  assign _050_ = rst ? 1'h0 : _118_;
+  assign _049_ = rst ? 3'h0 : { _117_, _116_, _114_ };
+  assign _048_ = rst ? 1'h0 : _113_;
+  assign _047_ = rst ? 2'h0 : { _111_, _110_ };
+  assign _046_ = rst ? 1'h0 : bad_version_rules;
+  assign _045_ = rst ? 1'h0 : _109_;
+  assign _044_ = rst ? 1'h0 : bad_magic_rules;
+  assign _043_ = rst ? 1'h0 : _108_;
+  assign _258_ = _259_ ? 1'h1 : place;
+  assign _259_ = fsm_state == 4'h3;
+  assign _042_ = rst ? 1'h1 : _258_;
+  assign _260_ = _090_ ? _107_ : check;
+  assign _261_ = fields_command__valid ? 32'd0 : _260_;
+  assign _041_ = rst ? 32'd0 : _261_;
+  assign _262_ = place ? 1'h0 : fields__ready;
+  assign _263_ = _090_ ? _262_ : fields__ready;
+  assign _264_ = fields_command__valid ? 1'h1 : _263_;
+  assign _265_ = _266_ ? 1'h0 : _264_;
   assign _266_ = fsm_state == 4'h3;
-  assign _030_ = rst ? 1'h1 : _265_;
-  assign _267_ = _064_ ? _062_ : check;
-  assign _268_ = fields_command__valid ? 32'd0 : _267_;
-  assign _029_ = rst ? 32'd0 : _268_;
-  assign _269_ = place ? 1'h0 : reading;
-  assign _270_ = _064_ ? _269_ : reading;
-  assign _271_ = fields_command__valid ? 1'h1 : _270_;
-  assign _272_ = _273_ ? 1'h0 : _271_;
-  assign _273_ = fsm_state == 4'h3;
-  assign _027_ = rst ? 1'h0 : _272_;
-  assign _274_ = _000_ ? fields__payload : record;
-  assign _026_ = rst ? 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _274_;
+  assign _039_ = rst ? 1'h0 : _265_;
+  assign _267_ = _089_ ? fields__payload : record;
+  assign _038_ = rst ? 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _267_;
+  assign finish = _268_ ? 1'h1 : 1'h0;
+  assign _268_ = fsm_state == 4'hb;
+  assign clear = _269_ ? 1'h1 : 1'h0;
+  assign _269_ = fsm_state == 4'hc;
+  assign _270_ = _084_ ? 1'h1 : 1'h0;
+  assign pass_done = _271_ ? _270_ : 1'h0;
+  assign _271_ = fsm_state == 4'h9;
+  assign weights_command__valid = _272_ ? _082_ : 1'h0;
+  assign _272_ = fsm_state == 4'h9;
+  assign unpack_job__valid = _273_ ? _081_ : 1'h0;
+  assign _273_ = fsm_state == 4'h9;
+  assign job__valid = _274_ ? _080_ : 1'h0;
+  assign _274_ = fsm_state == 4'h9;
+  assign bad_descriptor = _275_ ? _079_ : 1'h0;
+  assign _275_ = fsm_state == 4'h6;
+  assign bad_config = _276_ ? _040_ : 1'h0;
+  assign _276_ = fsm_state == 4'h6;
+  assign bad_version = _277_ ? _112_ : 1'h0;
+  assign _277_ = fsm_state == 4'h6;
+  assign bad_magic = _278_ ? _000_ : 1'h0;
+  assign _278_ = fsm_state == 4'h6;
+  assign fields_command__valid = _279_ ? 1'h1 : 1'h0;
+  assign _279_ = fsm_state == 4'h1;
+  function [0:0] _618_;
+    input [0:0] a;
+    input [12:0] b;
+    input [12:0] s;
+    casez (s) // synopsys parallel_case
+      13'b????????????1:
+        _618_ = b[0:0];
+      13'b???????????1?:
+        _618_ = b[1:1];
+      13'b??????????1??:
+        _618_ = b[2:2];
+      13'b?????????1???:
+        _618_ = b[3:3];
+      13'b????????1????:
+        _618_ = b[4:4];
+      13'b???????1?????:
+        _618_ = b[5:5];
+      13'b??????1??????:
+        _618_ = b[6:6];
+      13'b?????1???????:
+        _618_ = b[7:7];
+      13'b????1????????:
+        _618_ = b[8:8];
+      13'b???1?????????:
+        _618_ = b[9:9];
+      13'b??1??????????:
+        _618_ = b[10:10];
+      13'b?1???????????:
+        _618_ = b[11:11];
+      13'b1????????????:
+        _618_ = b[12:12];
+      default:
+        _618_ = a;
+    endcase
+  endfunction
+  assign busy = _618_(1'h0, 13'h1fff, { _292_, _291_, _290_, _289_, _288_, _287_, _286_, _285_, _284_, _283_, _282_, _281_, _280_ });
+  assign _280_ = fsm_state == 4'hb;
+  assign _281_ = fsm_state == 4'hd;
+  assign _282_ = fsm_state == 4'hc;
+  assign _283_ = fsm_state == 4'h3;
+  assign _284_ = fsm_state == 4'ha;
+  assign _285_ = fsm_state == 4'h7;
+  assign _286_ = fsm_state == 4'h9;
+  assign _287_ = fsm_state == 4'h8;
+  assign _288_ = fsm_state == 4'h6;
+  assign _289_ = fsm_state == 4'h5;
+  assign _290_ = fsm_state == 4'h4;
+  assign _291_ = fsm_state == 4'h2;
+  assign _292_ = fsm_state == 4'h1;
   assign fields_command__payload = { 32'h00000001, address };
   assign weights_command__payload = { record[255:224], _weights };
   assign job = { pass_tokens, record[160], record[151:128], record[99:96], record[75:64], record[47:32], record[23:0] };
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, idle, fields_command__ready, weights_command__ready, \words__ready$25 , \command__payload$17 , command__payload, command__valid, words__ready, \command__valid$21 , abort, error, axi__ar__valid, axi__ar__addr, axi__ar__len
+module \ternhw_1x128_p2_g128_a8_d1024.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, idle, fields_command__ready, weights_command__ready, \words__ready$25 , \command__payload$17 , command__payload, command__valid, \command__valid$21 , words__ready, abort, error, axi__ar__valid, axi__ar__addr, axi__ar__len
 , axi__ar__id, fields__valid, fields__payload, weights__valid, weights__payload, axi__ar__ready);
   input axi__r__valid;
   wire axi__r__valid;
@@ -5321,10 +5370,10 @@ module \ternhw_1x128_p2_g128_a8_d1024.reader (axi__r__valid, axi__r__data, axi__
   wire [63:0] command__payload;
   input command__valid;
   wire command__valid;
-  input words__ready;
-  wire words__ready;
   input \command__valid$21 ;
   wire \command__valid$21 ;
+  input words__ready;
+  wire words__ready;
   input abort;
   wire abort;
   output error;

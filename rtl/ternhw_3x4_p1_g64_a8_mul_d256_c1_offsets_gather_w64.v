@@ -2831,8 +2831,8 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.walk.ahead (o__
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drained, aborted, flushed, fields_command__ready, order_command__ready, weights_command__ready, \program , tokens, start, abort, job, weights_command__payload, order_command__payload, fields_command__payload, busy, fields_command__valid, fields__ready, bad_magic, bad_version, bad_config
-, bad_descriptor, job__valid, unpack_job__valid, weights_command__valid, order_command__valid, pass_done, flush, clear, finish, failed, fields__valid, fields__payload, job__ready, unpack_job__ready, clk);
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drained, aborted, flushed, fields_command__ready, order_command__ready, weights_command__ready, \program , tokens, start, abort, job, weights_command__payload, order_command__payload, fields_command__payload, busy, fields_command__valid, bad_magic, bad_version, bad_config, bad_descriptor
+, job__valid, unpack_job__valid, weights_command__valid, order_command__valid, pass_done, clear, finish, fields__ready, flush, failed, fields__valid, fields__payload, job__ready, unpack_job__ready, clk);
   input rst;
   wire rst;
   input drained;
@@ -2867,8 +2867,6 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire busy;
   output fields_command__valid;
   wire fields_command__valid;
-  output fields__ready;
-  wire fields__ready;
   output bad_magic;
   wire bad_magic;
   output bad_version;
@@ -2887,12 +2885,14 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire order_command__valid;
   output pass_done;
   wire pass_done;
-  output flush;
-  wire flush;
   output clear;
   wire clear;
   output finish;
   wire finish;
+  output fields__ready;
+  reg fields__ready = 1'h0;
+  output flush;
+  reg flush = 1'h0;
   input failed;
   wire failed;
   input fields__valid;
@@ -2906,17 +2906,17 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   input clk;
   wire clk;
   wire _000_;
-  wire [31:0] _001_;
-  wire _002_;
-  wire _003_;
+  wire [39:0] _001_;
+  wire [39:0] _002_;
+  wire [32:0] _003_;
   wire _004_;
   wire _005_;
   wire _006_;
   wire _007_;
   wire _008_;
-  wire _009_;
+  wire [32:0] _009_;
   wire _010_;
-  wire [31:0] _011_;
+  wire _011_;
   wire _012_;
   wire _013_;
   wire _014_;
@@ -2928,71 +2928,71 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _020_;
   wire _021_;
   wire _022_;
-  wire _023_;
+  wire [15:0] _023_;
   wire _024_;
   wire _025_;
   wire _026_;
   wire _027_;
   wire _028_;
-  wire _029_;
+  wire [7:0] _029_;
   wire _030_;
-  wire _031_;
+  wire [7:0] _031_;
   wire _032_;
-  wire _033_;
+  wire [8:0] _033_;
   wire _034_;
   wire _035_;
-  wire [511:0] _036_;
+  wire _036_;
   wire _037_;
-  wire [31:0] _038_;
-  wire [7:0] _039_;
+  wire _038_;
+  wire _039_;
   wire _040_;
-  wire _041_;
+  wire [16:0] _041_;
   wire _042_;
-  wire _043_;
-  wire [1:0] _044_;
+  wire [16:0] _043_;
+  wire _044_;
   wire _045_;
-  wire [2:0] _046_;
-  wire _047_;
+  wire _046_;
+  wire [511:0] _047_;
   wire _048_;
-  wire [13:0] _049_;
-  wire _050_;
-  wire [31:0] _051_;
-  wire [31:0] _052_;
-  wire [31:0] _053_;
-  wire [31:0] _054_;
-  wire [15:0] _055_;
-  wire _056_;
+  wire _049_;
+  wire [31:0] _050_;
+  wire [7:0] _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire [1:0] _056_;
   wire _057_;
-  wire [3:0] _058_;
-  wire [15:0] _059_;
+  wire [2:0] _058_;
+  wire _059_;
   wire _060_;
-  wire [15:0] _061_;
+  wire [13:0] _061_;
   wire _062_;
-  wire _063_;
-  wire [15:0] _064_;
-  wire _065_;
-  wire _066_;
-  wire [7:0] _067_;
+  wire [31:0] _063_;
+  wire [31:0] _064_;
+  wire [31:0] _065_;
+  wire [31:0] _066_;
+  wire [15:0] _067_;
   wire _068_;
   wire _069_;
-  wire _070_;
+  wire [3:0] _070_;
   wire _071_;
-  wire _072_;
-  wire [7:0] _073_;
-  wire _074_;
+  wire [15:0] _072_;
+  wire _073_;
+  wire [15:0] _074_;
   wire _075_;
   wire _076_;
-  wire _077_;
+  wire [15:0] _077_;
   wire _078_;
   wire _079_;
   wire _080_;
-  wire _081_;
+  wire [7:0] _081_;
   wire _082_;
   wire _083_;
   wire _084_;
   wire _085_;
-  wire _086_;
-  wire _087_;
+  wire [7:0] _086_;
+  wire [33:0] _087_;
   wire _088_;
   wire _089_;
   wire _090_;
@@ -3008,16 +3008,16 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _100_;
   wire _101_;
   wire _102_;
-  wire [39:0] _103_;
-  wire [39:0] _104_;
-  wire [32:0] _105_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
   wire _106_;
   wire _107_;
   wire _108_;
   wire _109_;
   wire _110_;
   wire _111_;
-  wire [32:0] _112_;
+  wire _112_;
   wire _113_;
   wire _114_;
   wire _115_;
@@ -3025,23 +3025,23 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _117_;
   wire _118_;
   wire _119_;
-  wire _120_;
-  wire _121_;
+  wire [31:0] _120_;
+  wire [31:0] _121_;
   wire _122_;
   wire _123_;
   wire _124_;
   wire _125_;
-  wire [15:0] _126_;
+  wire _126_;
   wire _127_;
   wire _128_;
   wire _129_;
   wire _130_;
   wire _131_;
   wire _132_;
-  wire [7:0] _133_;
-  wire [7:0] _134_;
+  wire _133_;
+  wire _134_;
   wire _135_;
-  wire [8:0] _136_;
+  wire _136_;
   wire _137_;
   wire _138_;
   wire _139_;
@@ -3049,18 +3049,18 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _141_;
   wire _142_;
   wire _143_;
-  wire [16:0] _144_;
+  wire _144_;
   wire _145_;
-  wire [16:0] _146_;
+  wire _146_;
   wire _147_;
   wire _148_;
   wire _149_;
   wire _150_;
-  wire [33:0] _151_;
+  wire _151_;
   wire _152_;
   wire _153_;
   wire _154_;
-  wire _155_;
+  wire [7:0] _155_;
   wire _156_;
   wire _157_;
   wire _158_;
@@ -3077,7 +3077,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _169_;
   wire _170_;
   wire _171_;
-  wire _172_;
+  wire [7:0] _172_;
   wire _173_;
   wire _174_;
   wire _175_;
@@ -3089,13 +3089,13 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _181_;
   wire _182_;
   wire _183_;
-  wire [7:0] _184_;
+  wire _184_;
   wire _185_;
-  wire _186_;
-  wire _187_;
+  wire [15:0] _186_;
+  wire [15:0] _187_;
   wire _188_;
-  wire _189_;
-  wire _190_;
+  wire [15:0] _189_;
+  wire [15:0] _190_;
   wire _191_;
   wire _192_;
   wire _193_;
@@ -3103,14 +3103,14 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _195_;
   wire _196_;
   wire _197_;
-  wire _198_;
-  wire _199_;
+  wire [15:0] _198_;
+  wire [15:0] _199_;
   wire _200_;
-  wire [7:0] _201_;
+  wire _201_;
   wire _202_;
   wire _203_;
-  wire _204_;
-  wire _205_;
+  wire [15:0] _204_;
+  wire [15:0] _205_;
   wire _206_;
   wire _207_;
   wire _208_;
@@ -3120,11 +3120,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _212_;
   wire _213_;
   wire _214_;
-  wire [15:0] _215_;
-  wire [15:0] _216_;
+  wire _215_;
+  wire _216_;
   wire _217_;
-  wire [15:0] _218_;
-  wire [15:0] _219_;
+  wire _218_;
+  wire _219_;
   wire _220_;
   wire _221_;
   wire _222_;
@@ -3132,82 +3132,100 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _224_;
   wire _225_;
   wire _226_;
-  wire [15:0] _227_;
-  wire [15:0] _228_;
-  wire _229_;
+  wire _227_;
+  wire _228_;
+  wire [3:0] _229_;
   wire _230_;
   wire _231_;
   wire _232_;
-  wire [15:0] _233_;
-  wire [15:0] _234_;
-  wire _235_;
-  wire _236_;
-  wire [3:0] _237_;
-  wire _238_;
-  wire _239_;
-  wire _240_;
-  wire [3:0] _241_;
-  wire _242_;
+  wire [3:0] _233_;
+  wire _234_;
+  wire [3:0] _235_;
+  wire [3:0] _236_;
+  wire _237_;
+  wire [3:0] _238_;
+  wire [3:0] _239_;
+  wire [3:0] _240_;
+  wire _241_;
+  wire [3:0] _242_;
   wire [3:0] _243_;
-  wire [3:0] _244_;
-  wire _245_;
-  wire [3:0] _246_;
+  wire _244_;
+  wire [3:0] _245_;
+  wire _246_;
   wire [3:0] _247_;
   wire [3:0] _248_;
-  wire _249_;
-  wire [3:0] _250_;
+  wire [3:0] _249_;
+  wire _250_;
   wire [3:0] _251_;
   wire _252_;
   wire [3:0] _253_;
   wire _254_;
   wire [3:0] _255_;
   wire [3:0] _256_;
-  wire [3:0] _257_;
-  wire _258_;
+  wire _257_;
+  wire [3:0] _258_;
   wire [3:0] _259_;
   wire _260_;
   wire [3:0] _261_;
   wire _262_;
-  wire [3:0] _263_;
-  wire [3:0] _264_;
+  wire _263_;
+  wire _264_;
   wire _265_;
-  wire [3:0] _266_;
-  wire [3:0] _267_;
-  wire _268_;
-  wire [3:0] _269_;
-  wire _270_;
-  wire _271_;
+  wire _266_;
+  wire _267_;
+  wire [15:0] _268_;
+  wire _269_;
+  wire [31:0] _270_;
+  wire [31:0] _271_;
   wire _272_;
   wire _273_;
-  wire _274_;
+  wire [31:0] _274_;
   wire _275_;
-  wire [15:0] _276_;
-  wire _277_;
-  wire [31:0] _278_;
-  wire [31:0] _279_;
-  wire _280_;
-  wire _281_;
-  wire [31:0] _282_;
+  wire [7:0] _276_;
+  wire [7:0] _277_;
+  wire [7:0] _278_;
+  wire _279_;
+  wire [31:0] _280_;
+  wire [31:0] _281_;
+  wire _282_;
   wire _283_;
-  wire [7:0] _284_;
-  wire [7:0] _285_;
-  wire [7:0] _286_;
-  wire _287_;
-  wire [31:0] _288_;
-  wire [31:0] _289_;
-  wire _290_;
-  wire _291_;
-  wire _292_;
-  wire _293_;
-  wire _294_;
-  wire [63:0] _295_;
-  wire [63:0] _296_;
-  wire [63:0] _297_;
-  wire [63:0] _298_;
-  wire [63:0] _299_;
-  wire [63:0] _300_;
-  wire [63:0] _301_;
-  wire [63:0] _302_;
+  wire _284_;
+  wire _285_;
+  wire _286_;
+  wire [63:0] _287_;
+  wire [63:0] _288_;
+  wire [63:0] _289_;
+  wire [63:0] _290_;
+  wire [63:0] _291_;
+  wire [63:0] _292_;
+  wire [63:0] _293_;
+  wire [63:0] _294_;
+  wire _295_;
+  wire _296_;
+  wire _297_;
+  wire _298_;
+  wire _299_;
+  wire _300_;
+  wire _301_;
+  wire _302_;
+  wire _303_;
+  wire _304_;
+  wire _305_;
+  wire _306_;
+  wire _307_;
+  wire _308_;
+  wire _309_;
+  wire _310_;
+  wire _311_;
+  wire _312_;
+  wire _313_;
+  wire _314_;
+  wire _315_;
+  wire _316_;
+  wire _317_;
+  wire _318_;
+  wire _319_;
+  wire _320_;
   reg [31:0] _order = 32'd0;
   reg [31:0] _weights = 32'd0;
   reg [31:0] address = 32'd0;
@@ -3238,645 +3256,676 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   reg [7:0] orders_left = 8'h00;
   reg [7:0] pass_tokens = 8'h00;
   reg [7:0] place = 8'h01;
-  reg reading = 1'h0;
   reg [511:0] record = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg unpack_job_taken = 1'h0;
   reg [15:0] vectors = 16'h0000;
   reg weights_command_taken = 1'h0;
-  assign _000_ = place[0] & reading;
-  assign _075_ = place[1] & reading;
-  assign _086_ = place[2] & reading;
-  assign _097_ = place[3] & reading;
-  assign _106_ = place[4] & reading;
-  assign _117_ = place[5] & reading;
-  assign _127_ = place[6] & reading;
-  assign _137_ = place[7] & reading;
-  assign _147_ = fields__valid & reading;
-  assign _001_ = check ^ fields__payload[31:0];
-  assign _011_ = _001_ ^ fields__payload[63:32];
-  assign _021_ = record[31:0] != 31'h4e524554;
-  assign _035_ = record[63:32] != 1'h1;
-  assign _048_ = record[95:64] != 32'd3602046033;
-  assign _057_ = record[111:96] != 14'h2230;
-  assign _068_ = | bad_config_rules;
-  assign _074_ = | check;
-  assign _076_ = | record[159:128];
-  assign _077_ = ~ _076_;
-  assign _078_ = | record[159:144];
-  assign _079_ = | bad_header_rules;
-  assign _080_ = | check;
-  assign _081_ = | record[31:0];
-  assign _082_ = ~ _081_;
-  assign _083_ = | record[63:32];
-  assign _084_ = ~ _083_;
-  assign _085_ = | record[95:64];
-  assign _087_ = ~ _085_;
-  assign _088_ = | record[127:96];
-  assign _089_ = ~ _088_;
-  assign _090_ = | record[159:128];
-  assign _091_ = ~ _090_;
-  assign _092_ = | record[255:224];
-  assign _093_ = ~ _092_;
-  assign _094_ = | record[31:24];
-  assign _095_ = | record[63:48];
-  assign _096_ = | record[95:76];
-  assign _098_ = | record[127:100];
-  assign _099_ = | record[159:152];
-  assign _100_ = record[159:128] > 7'h40;
-  assign _101_ = | record[191:161];
-  assign _102_ = | bad_job_rules;
-  assign _103_ = base + { 1'h0, record[223:192], 6'h00 };
-  assign _104_ = base + { 1'h0, record[287:256], 6'h00 };
-  assign _105_ = address + 7'h40;
-  assign _107_ = abort | failed;
-  assign _108_ = fields__valid & place[7];
-  assign _109_ = abort | failed;
-  assign _110_ = abort | failed;
-  assign _111_ = | vectors;
-  assign _112_ = record[159:128] - 1'h1;
-  assign _113_ = record[159:128] == 1'h1;
-  assign _114_ = record[159:128] == 2'h2;
-  assign _115_ = abort | failed;
-  assign _116_ = bad_magic_found & header;
-  assign _118_ = bad_version_found & header;
-  assign _119_ = _116_ | _118_;
-  assign _120_ = bad_config_found & header;
-  assign _121_ = _119_ | _120_;
-  assign _122_ = header ? bad_header_found : bad_job_found;
-  assign _123_ = _121_ | _122_;
-  assign _124_ = abort | failed;
-  assign _125_ = left < 1'h1;
-  assign _126_ = _125_ ? left : 16'h0001;
-  assign _128_ = left > 1'h1;
-  assign _129_ = abort | failed;
-  assign _130_ = job__valid & job__ready;
-  assign _131_ = unpack_job__valid & unpack_job__ready;
-  assign _132_ = weights_command__valid & weights_command__ready;
-  assign _133_ = record[160] ? pass_tokens : 8'h00;
-  assign _134_ = hand_first ? _133_ : orders_left;
-  assign _135_ = order_command__valid & order_command__ready;
-  assign _136_ = _134_ - _135_;
-  assign _138_ = job_taken & unpack_job_taken;
-  assign _139_ = _138_ & weights_command_taken;
-  assign _140_ = ~ hand_first;
-  assign _141_ = _139_ & _140_;
-  assign _142_ = ! orders_left;
-  assign _143_ = _141_ & _142_;
-  assign _144_ = left - pass_tokens;
-  assign _145_ = abort | failed;
-  assign _146_ = jobs_left - 1'h1;
-  assign _148_ = jobs_left == 2'h2;
-  assign _149_ = abort | failed;
-  assign _150_ = abort | failed;
-  assign { _151_[33:32], order_command__payload[63:32] } = 1'h0 + { record[159:128], 1'h0 };
-  assign _152_ = bad_magic_found & header;
-  assign _153_ = bad_version_found & header;
-  assign _002_ = bad_magic_found & header;
-  assign _003_ = ~ _002_;
-  assign _004_ = _153_ & _003_;
-  assign _005_ = bad_config_found & header;
-  assign _006_ = bad_magic_found & header;
-  assign _007_ = bad_version_found & header;
-  assign _008_ = _006_ | _007_;
-  assign _009_ = ~ _008_;
-  assign _010_ = _005_ & _009_;
-  assign _012_ = header ? bad_header_found : bad_job_found;
-  assign _013_ = bad_magic_found & header;
-  assign _014_ = bad_version_found & header;
-  assign _015_ = _013_ | _014_;
-  assign _016_ = bad_config_found & header;
-  assign _017_ = _015_ | _016_;
-  assign _018_ = ~ _017_;
-  assign _019_ = _012_ & _018_;
-  assign _020_ = ~ job_taken;
-  assign _022_ = ~ unpack_job_taken;
-  assign _023_ = ~ weights_command_taken;
-  assign _024_ = ~ hand_first;
-  assign _025_ = | orders_left;
-  assign _026_ = _024_ & _025_;
-  assign _027_ = job_taken & unpack_job_taken;
-  assign _028_ = _027_ & weights_command_taken;
-  assign _029_ = ~ hand_first;
-  assign _030_ = _028_ & _029_;
-  assign _031_ = ! orders_left;
-  assign _032_ = _030_ & _031_;
-  assign _033_ = abort & busy;
-  assign _034_ = ~ finish;
-  assign aborted = _033_ & _034_;
+  assign { _087_[33:32], order_command__payload[63:32] } = 1'h0 + { record[159:128], 1'h0 };
+  assign _098_ = bad_magic_found & header;
+  assign _109_ = bad_version_found & header;
+  assign _115_ = bad_magic_found & header;
+  assign _134_ = ~ _115_;
+  assign _145_ = _109_ & _134_;
+  assign _000_ = bad_config_found & header;
+  assign _010_ = bad_magic_found & header;
+  assign _030_ = bad_version_found & header;
+  assign _040_ = _010_ | _030_;
+  assign _049_ = ~ _040_;
+  assign _060_ = _000_ & _049_;
+  assign _069_ = header ? bad_header_found : bad_job_found;
+  assign _080_ = bad_magic_found & header;
+  assign _088_ = bad_version_found & header;
+  assign _089_ = _080_ | _088_;
+  assign _090_ = bad_config_found & header;
+  assign _091_ = _089_ | _090_;
+  assign _092_ = ~ _091_;
+  assign _093_ = _069_ & _092_;
+  assign _094_ = ~ job_taken;
+  assign _095_ = ~ unpack_job_taken;
+  assign _096_ = ~ weights_command_taken;
+  assign _097_ = ~ hand_first;
+  assign _099_ = | orders_left;
+  assign _100_ = _097_ & _099_;
+  assign _101_ = job_taken & unpack_job_taken;
+  assign _102_ = _101_ & weights_command_taken;
+  assign _103_ = ~ hand_first;
+  assign _104_ = _102_ & _103_;
+  assign _105_ = ! orders_left;
+  assign _106_ = _104_ & _105_;
+  assign _107_ = abort & busy;
+  assign _108_ = ~ finish;
+  assign aborted = _107_ & _108_;
+  assign _110_ = place[0] & fields__ready;
+  assign _111_ = place[1] & fields__ready;
+  assign _112_ = place[2] & fields__ready;
+  assign _113_ = place[3] & fields__ready;
+  assign _114_ = place[4] & fields__ready;
+  assign _116_ = place[5] & fields__ready;
+  assign _117_ = place[6] & fields__ready;
+  assign _118_ = place[7] & fields__ready;
+  assign _119_ = fields__valid & fields__ready;
+  assign _120_ = check ^ fields__payload[31:0];
+  assign _121_ = _120_ ^ fields__payload[63:32];
+  assign _122_ = record[31:0] != 31'h4e524554;
+  assign _123_ = record[63:32] != 1'h1;
+  assign _124_ = record[95:64] != 32'd3602046033;
+  assign _125_ = record[111:96] != 14'h2230;
+  assign _126_ = | bad_config_rules;
+  assign _127_ = | check;
+  assign _128_ = | record[159:128];
+  assign _129_ = ~ _128_;
+  assign _130_ = | record[159:144];
+  assign _131_ = | bad_header_rules;
+  assign _132_ = | check;
+  assign _133_ = | record[31:0];
+  assign _135_ = ~ _133_;
+  assign _136_ = | record[63:32];
+  assign _137_ = ~ _136_;
+  assign _138_ = | record[95:64];
+  assign _139_ = ~ _138_;
+  assign _140_ = | record[127:96];
+  assign _141_ = ~ _140_;
+  assign _142_ = | record[159:128];
+  assign _143_ = ~ _142_;
+  assign _144_ = | record[255:224];
+  assign _146_ = ~ _144_;
+  assign _147_ = | record[31:24];
+  assign _148_ = | record[63:48];
+  assign _149_ = | record[95:76];
+  assign _150_ = | record[127:100];
+  assign _151_ = | record[159:152];
+  assign _152_ = record[159:128] > 7'h40;
+  assign _153_ = | record[191:161];
+  assign _154_ = | bad_job_rules;
+  assign _001_ = base + { 1'h0, record[223:192], 6'h00 };
+  assign _002_ = base + { 1'h0, record[287:256], 6'h00 };
+  assign _003_ = address + 7'h40;
+  assign _004_ = abort | failed;
+  assign _005_ = fields__valid & place[7];
+  assign _006_ = abort | failed;
+  assign _007_ = abort | failed;
+  assign _008_ = | vectors;
+  assign _009_ = record[159:128] - 1'h1;
+  assign _011_ = record[159:128] == 1'h1;
+  assign _012_ = record[159:128] == 2'h2;
+  assign _013_ = abort | failed;
+  assign _014_ = bad_magic_found & header;
+  assign _015_ = bad_version_found & header;
+  assign _016_ = _014_ | _015_;
+  assign _017_ = bad_config_found & header;
+  assign _018_ = _016_ | _017_;
+  assign _019_ = header ? bad_header_found : bad_job_found;
+  assign _020_ = _018_ | _019_;
+  assign _021_ = abort | failed;
+  assign _022_ = left < 1'h1;
+  assign _023_ = _022_ ? left : 16'h0001;
+  assign _024_ = left > 1'h1;
+  assign _025_ = abort | failed;
+  assign _026_ = job__valid & job__ready;
+  assign _027_ = unpack_job__valid & unpack_job__ready;
+  assign _028_ = weights_command__valid & weights_command__ready;
+  assign _029_ = record[160] ? pass_tokens : 8'h00;
+  assign _031_ = hand_first ? _029_ : orders_left;
+  assign _032_ = order_command__valid & order_command__ready;
+  assign _033_ = _031_ - _032_;
+  assign _034_ = job_taken & unpack_job_taken;
+  assign _035_ = _034_ & weights_command_taken;
+  assign _036_ = ~ hand_first;
+  assign _037_ = _035_ & _036_;
+  assign _038_ = ! orders_left;
+  assign _039_ = _037_ & _038_;
+  assign _041_ = left - pass_tokens;
+  assign _042_ = abort | failed;
+  assign _043_ = jobs_left - 1'h1;
+  assign _044_ = jobs_left == 2'h2;
+  assign _045_ = abort | failed;
+  assign _046_ = abort | failed;
   always @(posedge clk)
-    record <= _036_;
+    record <= _047_;
   always @(posedge clk)
-    reading <= _037_;
+    fields__ready <= _048_;
   always @(posedge clk)
-    check <= _038_;
+    check <= _050_;
   always @(posedge clk)
-    place <= _039_;
+    place <= _051_;
   always @(posedge clk)
-    bad_magic_rules <= _040_;
+    bad_magic_rules <= _052_;
   always @(posedge clk)
-    bad_magic_found <= _041_;
+    bad_magic_found <= _053_;
   always @(posedge clk)
-    bad_version_rules <= _042_;
+    bad_version_rules <= _054_;
   always @(posedge clk)
-    bad_version_found <= _043_;
+    bad_version_found <= _055_;
   always @(posedge clk)
-    bad_config_rules <= _044_;
+    bad_config_rules <= _056_;
   always @(posedge clk)
-    bad_config_found <= _045_;
+    bad_config_found <= _057_;
   always @(posedge clk)
-    bad_header_rules <= _046_;
+    bad_header_rules <= _058_;
   always @(posedge clk)
-    bad_header_found <= _047_;
+    bad_header_found <= _059_;
   always @(posedge clk)
-    bad_job_rules <= _049_;
+    bad_job_rules <= _061_;
   always @(posedge clk)
-    bad_job_found <= _050_;
+    bad_job_found <= _062_;
   always @(posedge clk)
-    _weights <= _051_;
+    _weights <= _063_;
   always @(posedge clk)
-    _order <= _052_;
+    _order <= _064_;
   always @(posedge clk)
-    base <= _053_;
+    base <= _065_;
   always @(posedge clk)
-    address <= _054_;
+    address <= _066_;
   always @(posedge clk)
-    vectors <= _055_;
+    vectors <= _067_;
   always @(posedge clk)
-    header <= _056_;
+    header <= _068_;
   always @(posedge clk)
-    fsm_state <= _058_;
+    fsm_state <= _070_;
   always @(posedge clk)
-    left <= _059_;
+    flush <= _071_;
   always @(posedge clk)
-    more <= _060_;
+    left <= _072_;
   always @(posedge clk)
-    jobs_from <= _061_;
+    more <= _073_;
   always @(posedge clk)
-    jobs_one <= _062_;
+    jobs_from <= _074_;
   always @(posedge clk)
-    jobs_two <= _063_;
+    jobs_one <= _075_;
   always @(posedge clk)
-    jobs_left <= _064_;
+    jobs_two <= _076_;
   always @(posedge clk)
-    jobs_last <= _065_;
+    jobs_left <= _077_;
   always @(posedge clk)
-    jobs_nearly <= _066_;
+    jobs_last <= _078_;
   always @(posedge clk)
-    pass_tokens <= _067_;
+    jobs_nearly <= _079_;
   always @(posedge clk)
-    hand_first <= _069_;
+    pass_tokens <= _081_;
   always @(posedge clk)
-    job_taken <= _070_;
+    hand_first <= _082_;
   always @(posedge clk)
-    unpack_job_taken <= _071_;
+    job_taken <= _083_;
   always @(posedge clk)
-    weights_command_taken <= _072_;
+    unpack_job_taken <= _084_;
   always @(posedge clk)
-    orders_left <= _073_;
-  assign finish = _154_ ? 1'h1 : 1'h0;
-  assign _154_ = fsm_state == 4'hb;
-  assign clear = _155_ ? 1'h1 : 1'h0;
-  assign _155_ = fsm_state == 4'hc;
-  function [0:0] _462_;
+    weights_command_taken <= _085_;
+  always @(posedge clk)
+    orders_left <= _086_;
+  assign _155_ = _156_ ? _033_[7:0] : orders_left;
+  assign _156_ = fsm_state == 4'h9;
+  assign _086_ = rst ? 8'h00 : _155_;
+  assign _157_ = _028_ ? 1'h1 : weights_command_taken;
+  function [0:0] _481_;
     input [0:0] a;
-    input [2:0] b;
-    input [2:0] s;
+    input [1:0] b;
+    input [1:0] s;
     casez (s) // synopsys parallel_case
-      3'b??1:
-        _462_ = b[0:0];
-      3'b?1?:
-        _462_ = b[1:1];
-      3'b1??:
-        _462_ = b[2:2];
+      2'b?1:
+        _481_ = b[0:0];
+      2'b1?:
+        _481_ = b[1:1];
       default:
-        _462_ = a;
+        _481_ = a;
     endcase
   endfunction
-  assign flush = _462_(1'h0, 3'h7, { _158_, _157_, _156_ });
-  assign _156_ = fsm_state == 4'hd;
-  assign _157_ = fsm_state == 4'hc;
-  assign _158_ = fsm_state == 4'h3;
-  assign _159_ = _032_ ? 1'h1 : 1'h0;
-  assign pass_done = _160_ ? _159_ : 1'h0;
-  assign _160_ = fsm_state == 4'h9;
-  assign order_command__valid = _161_ ? _026_ : 1'h0;
-  assign _161_ = fsm_state == 4'h9;
-  assign weights_command__valid = _162_ ? _023_ : 1'h0;
-  assign _162_ = fsm_state == 4'h9;
-  assign unpack_job__valid = _163_ ? _022_ : 1'h0;
+  assign _158_ = _481_(weights_command_taken, { 1'h0, _157_ }, { _160_, _159_ });
+  assign _159_ = fsm_state == 4'h9;
+  assign _160_ = fsm_state == 4'h8;
+  assign _085_ = rst ? 1'h0 : _158_;
+  assign _161_ = _027_ ? 1'h1 : unpack_job_taken;
+  function [0:0] _486_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _486_ = b[0:0];
+      2'b1?:
+        _486_ = b[1:1];
+      default:
+        _486_ = a;
+    endcase
+  endfunction
+  assign _162_ = _486_(unpack_job_taken, { 1'h0, _161_ }, { _164_, _163_ });
   assign _163_ = fsm_state == 4'h9;
-  assign job__valid = _164_ ? _020_ : 1'h0;
-  assign _164_ = fsm_state == 4'h9;
-  assign bad_descriptor = _165_ ? _019_ : 1'h0;
-  assign _165_ = fsm_state == 4'h6;
-  assign bad_config = _166_ ? _010_ : 1'h0;
-  assign _166_ = fsm_state == 4'h6;
-  assign bad_version = _167_ ? _004_ : 1'h0;
-  assign _167_ = fsm_state == 4'h6;
-  assign bad_magic = _168_ ? _152_ : 1'h0;
-  assign _168_ = fsm_state == 4'h6;
-  assign fields__ready = _169_ ? 1'h1 : 1'h0;
-  assign _169_ = fsm_state == 4'h2;
-  assign fields_command__valid = _170_ ? 1'h1 : 1'h0;
-  assign _170_ = fsm_state == 4'h1;
-  function [0:0] _489_;
+  assign _164_ = fsm_state == 4'h8;
+  assign _084_ = rst ? 1'h0 : _162_;
+  assign _165_ = _026_ ? 1'h1 : job_taken;
+  function [0:0] _491_;
     input [0:0] a;
-    input [12:0] b;
-    input [12:0] s;
+    input [1:0] b;
+    input [1:0] s;
     casez (s) // synopsys parallel_case
-      13'b????????????1:
-        _489_ = b[0:0];
-      13'b???????????1?:
-        _489_ = b[1:1];
-      13'b??????????1??:
-        _489_ = b[2:2];
-      13'b?????????1???:
-        _489_ = b[3:3];
-      13'b????????1????:
-        _489_ = b[4:4];
-      13'b???????1?????:
-        _489_ = b[5:5];
-      13'b??????1??????:
-        _489_ = b[6:6];
-      13'b?????1???????:
-        _489_ = b[7:7];
-      13'b????1????????:
-        _489_ = b[8:8];
-      13'b???1?????????:
-        _489_ = b[9:9];
-      13'b??1??????????:
-        _489_ = b[10:10];
-      13'b?1???????????:
-        _489_ = b[11:11];
-      13'b1????????????:
-        _489_ = b[12:12];
+      2'b?1:
+        _491_ = b[0:0];
+      2'b1?:
+        _491_ = b[1:1];
       default:
-        _489_ = a;
+        _491_ = a;
     endcase
   endfunction
-  assign busy = _489_(1'h0, 13'h1fff, { _183_, _182_, _181_, _180_, _179_, _178_, _177_, _176_, _175_, _174_, _173_, _172_, _171_ });
-  assign _171_ = fsm_state == 4'hb;
-  assign _172_ = fsm_state == 4'hd;
-  assign _173_ = fsm_state == 4'hc;
-  assign _174_ = fsm_state == 4'h3;
-  assign _175_ = fsm_state == 4'ha;
+  assign _166_ = _491_(job_taken, { 1'h0, _165_ }, { _168_, _167_ });
+  assign _167_ = fsm_state == 4'h9;
+  assign _168_ = fsm_state == 4'h8;
+  assign _083_ = rst ? 1'h0 : _166_;
+  function [0:0] _495_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _495_ = b[0:0];
+      2'b1?:
+        _495_ = b[1:1];
+      default:
+        _495_ = a;
+    endcase
+  endfunction
+  assign _169_ = _495_(hand_first, 2'h2, { _171_, _170_ });
+  assign _170_ = fsm_state == 4'h9;
+  assign _171_ = fsm_state == 4'h8;
+  assign _082_ = rst ? 1'h0 : _169_;
+  assign _172_ = _173_ ? _023_[7:0] : pass_tokens;
+  assign _173_ = fsm_state == 4'h8;
+  assign _081_ = rst ? 8'h00 : _172_;
+  assign _174_ = more ? jobs_nearly : _044_;
+  function [0:0] _503_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _503_ = b[0:0];
+      2'b1?:
+        _503_ = b[1:1];
+      default:
+        _503_ = a;
+    endcase
+  endfunction
+  assign _175_ = _503_(jobs_nearly, { _178_, _174_ }, { _179_, _176_ });
   assign _176_ = fsm_state == 4'h7;
-  assign _177_ = fsm_state == 4'h9;
-  assign _178_ = fsm_state == 4'h8;
+  assign _177_ = header ? jobs_two : jobs_nearly;
+  assign _178_ = _020_ ? jobs_nearly : _177_;
   assign _179_ = fsm_state == 4'h6;
-  assign _180_ = fsm_state == 4'h5;
-  assign _181_ = fsm_state == 4'h4;
-  assign _182_ = fsm_state == 4'h2;
-  assign _183_ = fsm_state == 4'h1;
-  assign _184_ = _185_ ? _136_[7:0] : orders_left;
-  assign _185_ = fsm_state == 4'h9;
-  assign _073_ = rst ? 8'h00 : _184_;
-  assign _186_ = _132_ ? 1'h1 : weights_command_taken;
-  function [0:0] _507_;
+  assign _079_ = rst ? 1'h0 : _175_;
+  assign _180_ = more ? jobs_last : jobs_nearly;
+  function [0:0] _510_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _507_ = b[0:0];
+        _510_ = b[0:0];
       2'b1?:
-        _507_ = b[1:1];
+        _510_ = b[1:1];
       default:
-        _507_ = a;
+        _510_ = a;
     endcase
   endfunction
-  assign _187_ = _507_(weights_command_taken, { 1'h0, _186_ }, { _189_, _188_ });
-  assign _188_ = fsm_state == 4'h9;
-  assign _189_ = fsm_state == 4'h8;
-  assign _072_ = rst ? 1'h0 : _187_;
-  assign _190_ = _131_ ? 1'h1 : unpack_job_taken;
-  function [0:0] _512_;
-    input [0:0] a;
-    input [1:0] b;
+  assign _181_ = _510_(jobs_last, { _184_, _180_ }, { _185_, _182_ });
+  assign _182_ = fsm_state == 4'h7;
+  assign _183_ = header ? jobs_one : jobs_last;
+  assign _184_ = _020_ ? jobs_last : _183_;
+  assign _185_ = fsm_state == 4'h6;
+  assign _078_ = rst ? 1'h0 : _181_;
+  assign _186_ = more ? jobs_left : _043_[15:0];
+  function [15:0] _517_;
+    input [15:0] a;
+    input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _512_ = b[0:0];
+        _517_ = b[15:0];
       2'b1?:
-        _512_ = b[1:1];
-      default:
-        _512_ = a;
-    endcase
-  endfunction
-  assign _191_ = _512_(unpack_job_taken, { 1'h0, _190_ }, { _193_, _192_ });
-  assign _192_ = fsm_state == 4'h9;
-  assign _193_ = fsm_state == 4'h8;
-  assign _071_ = rst ? 1'h0 : _191_;
-  assign _194_ = _130_ ? 1'h1 : job_taken;
-  function [0:0] _517_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _517_ = b[0:0];
-      2'b1?:
-        _517_ = b[1:1];
+        _517_ = b[31:16];
       default:
         _517_ = a;
     endcase
   endfunction
-  assign _195_ = _517_(job_taken, { 1'h0, _194_ }, { _197_, _196_ });
-  assign _196_ = fsm_state == 4'h9;
-  assign _197_ = fsm_state == 4'h8;
-  assign _070_ = rst ? 1'h0 : _195_;
-  function [0:0] _521_;
+  assign _187_ = _517_(jobs_left, { _190_, _186_ }, { _191_, _188_ });
+  assign _188_ = fsm_state == 4'h7;
+  assign _189_ = header ? jobs_from : jobs_left;
+  assign _190_ = _020_ ? jobs_left : _189_;
+  assign _191_ = fsm_state == 4'h6;
+  assign _077_ = rst ? 16'h0000 : _187_;
+  assign _192_ = header ? _012_ : jobs_two;
+  assign _193_ = _194_ ? _192_ : jobs_two;
+  assign _194_ = fsm_state == 4'h5;
+  assign _076_ = rst ? 1'h0 : _193_;
+  assign _195_ = header ? _011_ : jobs_one;
+  assign _196_ = _197_ ? _195_ : jobs_one;
+  assign _197_ = fsm_state == 4'h5;
+  assign _075_ = rst ? 1'h0 : _196_;
+  assign _198_ = header ? _009_[15:0] : jobs_from;
+  assign _199_ = _200_ ? _198_ : jobs_from;
+  assign _200_ = fsm_state == 4'h5;
+  assign _074_ = rst ? 16'h0000 : _199_;
+  function [0:0] _535_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _521_ = b[0:0];
+        _535_ = b[0:0];
       2'b1?:
-        _521_ = b[1:1];
+        _535_ = b[1:1];
       default:
-        _521_ = a;
+        _535_ = a;
     endcase
   endfunction
-  assign _198_ = _521_(hand_first, 2'h2, { _200_, _199_ });
-  assign _199_ = fsm_state == 4'h9;
-  assign _200_ = fsm_state == 4'h8;
-  assign _069_ = rst ? 1'h0 : _198_;
-  assign _201_ = _202_ ? _126_[7:0] : pass_tokens;
+  assign _201_ = _535_(more, { _008_, _024_ }, { _203_, _202_ });
   assign _202_ = fsm_state == 4'h8;
-  assign _067_ = rst ? 8'h00 : _201_;
-  assign _203_ = more ? jobs_nearly : _148_;
-  function [0:0] _529_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _529_ = b[0:0];
-      2'b1?:
-        _529_ = b[1:1];
-      default:
-        _529_ = a;
-    endcase
-  endfunction
-  assign _204_ = _529_(jobs_nearly, { _207_, _203_ }, { _208_, _205_ });
-  assign _205_ = fsm_state == 4'h7;
-  assign _206_ = header ? jobs_two : jobs_nearly;
-  assign _207_ = _123_ ? jobs_nearly : _206_;
-  assign _208_ = fsm_state == 4'h6;
-  assign _066_ = rst ? 1'h0 : _204_;
-  assign _209_ = more ? jobs_last : jobs_nearly;
-  function [0:0] _536_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _536_ = b[0:0];
-      2'b1?:
-        _536_ = b[1:1];
-      default:
-        _536_ = a;
-    endcase
-  endfunction
-  assign _210_ = _536_(jobs_last, { _213_, _209_ }, { _214_, _211_ });
-  assign _211_ = fsm_state == 4'h7;
-  assign _212_ = header ? jobs_one : jobs_last;
-  assign _213_ = _123_ ? jobs_last : _212_;
-  assign _214_ = fsm_state == 4'h6;
-  assign _065_ = rst ? 1'h0 : _210_;
-  assign _215_ = more ? jobs_left : _146_[15:0];
-  function [15:0] _543_;
+  assign _203_ = fsm_state == 4'h5;
+  assign _073_ = rst ? 1'h0 : _201_;
+  assign _204_ = _039_ ? _041_[15:0] : left;
+  function [15:0] _540_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _543_ = b[15:0];
+        _540_ = b[15:0];
       2'b1?:
-        _543_ = b[31:16];
+        _540_ = b[31:16];
       default:
-        _543_ = a;
+        _540_ = a;
     endcase
   endfunction
-  assign _216_ = _543_(jobs_left, { _219_, _215_ }, { _220_, _217_ });
-  assign _217_ = fsm_state == 4'h7;
-  assign _218_ = header ? jobs_from : jobs_left;
-  assign _219_ = _123_ ? jobs_left : _218_;
+  assign _205_ = _540_(left, { vectors, _204_ }, { _207_, _206_ });
+  assign _206_ = fsm_state == 4'h9;
+  assign _207_ = fsm_state == 4'h5;
+  assign _072_ = rst ? 16'h0000 : _205_;
+  function [0:0] _544_;
+    input [0:0] a;
+    input [9:0] b;
+    input [9:0] s;
+    casez (s) // synopsys parallel_case
+      10'b?????????1:
+        _544_ = b[0:0];
+      10'b????????1?:
+        _544_ = b[1:1];
+      10'b???????1??:
+        _544_ = b[2:2];
+      10'b??????1???:
+        _544_ = b[3:3];
+      10'b?????1????:
+        _544_ = b[4:4];
+      10'b????1?????:
+        _544_ = b[5:5];
+      10'b???1??????:
+        _544_ = b[6:6];
+      10'b??1???????:
+        _544_ = b[7:7];
+      10'b?1????????:
+        _544_ = b[8:8];
+      10'b1?????????:
+        _544_ = b[9:9];
+      default:
+        _544_ = a;
+    endcase
+  endfunction
+  assign _208_ = _544_(flush, { _227_, _225_, _223_, _221_, _219_, _216_, _214_, _212_, _210_, 1'h0 }, { _228_, _226_, _224_, _222_, _220_, _217_, _215_, _213_, _211_, _209_ });
+  assign _209_ = fsm_state == 4'hd;
+  assign _210_ = _046_ ? 1'h1 : flush;
+  assign _211_ = fsm_state == 4'ha;
+  assign _212_ = _045_ ? 1'h1 : flush;
+  assign _213_ = fsm_state == 4'h7;
+  assign _214_ = _042_ ? 1'h1 : flush;
+  assign _215_ = fsm_state == 4'h9;
+  assign _216_ = _025_ ? 1'h1 : flush;
+  assign _217_ = fsm_state == 4'h8;
+  assign _218_ = _020_ ? 1'h1 : flush;
+  assign _219_ = _021_ ? 1'h1 : _218_;
   assign _220_ = fsm_state == 4'h6;
-  assign _064_ = rst ? 16'h0000 : _216_;
-  assign _221_ = header ? _114_ : jobs_two;
-  assign _222_ = _223_ ? _221_ : jobs_two;
-  assign _223_ = fsm_state == 4'h5;
-  assign _063_ = rst ? 1'h0 : _222_;
-  assign _224_ = header ? _113_ : jobs_one;
-  assign _225_ = _226_ ? _224_ : jobs_one;
-  assign _226_ = fsm_state == 4'h5;
-  assign _062_ = rst ? 1'h0 : _225_;
-  assign _227_ = header ? _112_[15:0] : jobs_from;
-  assign _228_ = _229_ ? _227_ : jobs_from;
-  assign _229_ = fsm_state == 4'h5;
-  assign _061_ = rst ? 16'h0000 : _228_;
-  function [0:0] _561_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _561_ = b[0:0];
-      2'b1?:
-        _561_ = b[1:1];
-      default:
-        _561_ = a;
-    endcase
-  endfunction
-  assign _230_ = _561_(more, { _111_, _128_ }, { _232_, _231_ });
-  assign _231_ = fsm_state == 4'h8;
-  assign _232_ = fsm_state == 4'h5;
-  assign _060_ = rst ? 1'h0 : _230_;
-  assign _233_ = _143_ ? _144_[15:0] : left;
-  function [15:0] _566_;
-    input [15:0] a;
-    input [31:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _566_ = b[15:0];
-      2'b1?:
-        _566_ = b[31:16];
-      default:
-        _566_ = a;
-    endcase
-  endfunction
-  assign _234_ = _566_(left, { vectors, _233_ }, { _236_, _235_ });
-  assign _235_ = fsm_state == 4'h9;
-  assign _236_ = fsm_state == 4'h5;
-  assign _059_ = rst ? 16'h0000 : _234_;
-  function [3:0] _570_;
+  assign _221_ = _013_ ? 1'h1 : flush;
+  assign _222_ = fsm_state == 4'h5;
+  assign _223_ = _007_ ? 1'h1 : flush;
+  assign _224_ = fsm_state == 4'h4;
+  assign _225_ = _006_ ? 1'h1 : flush;
+  assign _226_ = fsm_state == 4'h2;
+  assign _227_ = _004_ ? 1'h1 : flush;
+  assign _228_ = fsm_state == 4'h1;
+  assign _071_ = rst ? 1'h0 : _208_;
+  function [3:0] _566_;
     input [3:0] a;
     input [55:0] b;
     input [13:0] s;
     casez (s) // synopsys parallel_case
       14'b?????????????1:
-        _570_ = b[3:0];
+        _566_ = b[3:0];
       14'b????????????1?:
-        _570_ = b[7:4];
+        _566_ = b[7:4];
       14'b???????????1??:
-        _570_ = b[11:8];
+        _566_ = b[11:8];
       14'b??????????1???:
-        _570_ = b[15:12];
+        _566_ = b[15:12];
       14'b?????????1????:
-        _570_ = b[19:16];
+        _566_ = b[19:16];
       14'b????????1?????:
-        _570_ = b[23:20];
+        _566_ = b[23:20];
       14'b???????1??????:
-        _570_ = b[27:24];
+        _566_ = b[27:24];
       14'b??????1???????:
-        _570_ = b[31:28];
+        _566_ = b[31:28];
       14'b?????1????????:
-        _570_ = b[35:32];
+        _566_ = b[35:32];
       14'b????1?????????:
-        _570_ = b[39:36];
+        _566_ = b[39:36];
       14'b???1??????????:
-        _570_ = b[43:40];
+        _566_ = b[43:40];
       14'b??1???????????:
-        _570_ = b[47:44];
+        _566_ = b[47:44];
       14'b?1????????????:
-        _570_ = b[51:48];
+        _566_ = b[51:48];
       14'b1?????????????:
-        _570_ = b[55:52];
+        _566_ = b[55:52];
       default:
-        _570_ = a;
+        _566_ = a;
     endcase
   endfunction
-  assign _237_ = _570_(fsm_state, { _269_, _267_, _264_, _261_, _259_, _257_, _253_, _251_, _248_, _244_, _241_, 12'hdb0 }, { _270_, _268_, _265_, _262_, _260_, _258_, _254_, _252_, _249_, _245_, _242_, _240_, _239_, _238_ });
-  assign _238_ = fsm_state == 4'hb;
-  assign _239_ = fsm_state == 4'hd;
-  assign _240_ = fsm_state == 4'hc;
-  assign _241_ = flushed ? 4'hc : fsm_state;
-  assign _242_ = fsm_state == 4'h3;
-  assign _243_ = drained ? 4'hb : fsm_state;
-  assign _244_ = _150_ ? 4'h3 : _243_;
-  assign _245_ = fsm_state == 4'ha;
-  assign _246_ = jobs_last ? 4'ha : 4'h1;
-  assign _247_ = more ? 4'h8 : _246_;
-  assign _248_ = _149_ ? 4'h3 : _247_;
-  assign _249_ = fsm_state == 4'h7;
-  assign _250_ = _143_ ? 4'h7 : fsm_state;
-  assign _251_ = _145_ ? 4'h3 : _250_;
-  assign _252_ = fsm_state == 4'h9;
-  assign _253_ = _129_ ? 4'h3 : 4'h9;
-  assign _254_ = fsm_state == 4'h8;
-  assign _255_ = header ? 4'h1 : 4'h7;
-  assign _256_ = _123_ ? 4'h3 : _255_;
-  assign _257_ = _124_ ? 4'h3 : _256_;
-  assign _258_ = fsm_state == 4'h6;
-  assign _259_ = _115_ ? 4'h3 : 4'h6;
-  assign _260_ = fsm_state == 4'h5;
-  assign _261_ = _110_ ? 4'h3 : 4'h5;
-  assign _262_ = fsm_state == 4'h4;
-  assign _263_ = _108_ ? 4'h4 : fsm_state;
-  assign _264_ = _109_ ? 4'h3 : _263_;
-  assign _265_ = fsm_state == 4'h2;
-  assign _266_ = fields_command__ready ? 4'h2 : fsm_state;
-  assign _267_ = _107_ ? 4'h3 : _266_;
-  assign _268_ = fsm_state == 4'h1;
-  assign _269_ = start ? 4'h1 : fsm_state;
-  assign _270_ = ! fsm_state;
-  assign _058_ = rst ? 4'h0 : _237_;
-  assign _271_ = header ? 1'h0 : header;
-  assign _272_ = _123_ ? header : _271_;
-  function [0:0] _607_;
+  assign _229_ = _566_(fsm_state, { _261_, _259_, _256_, _253_, _251_, _249_, _245_, _243_, _240_, _236_, _233_, 12'hdb0 }, { _262_, _260_, _257_, _254_, _252_, _250_, _246_, _244_, _241_, _237_, _234_, _232_, _231_, _230_ });
+  assign _230_ = fsm_state == 4'hb;
+  assign _231_ = fsm_state == 4'hd;
+  assign _232_ = fsm_state == 4'hc;
+  assign _233_ = flushed ? 4'hc : fsm_state;
+  assign _234_ = fsm_state == 4'h3;
+  assign _235_ = drained ? 4'hb : fsm_state;
+  assign _236_ = _046_ ? 4'h3 : _235_;
+  assign _237_ = fsm_state == 4'ha;
+  assign _238_ = jobs_last ? 4'ha : 4'h1;
+  assign _239_ = more ? 4'h8 : _238_;
+  assign _240_ = _045_ ? 4'h3 : _239_;
+  assign _241_ = fsm_state == 4'h7;
+  assign _242_ = _039_ ? 4'h7 : fsm_state;
+  assign _243_ = _042_ ? 4'h3 : _242_;
+  assign _244_ = fsm_state == 4'h9;
+  assign _245_ = _025_ ? 4'h3 : 4'h9;
+  assign _246_ = fsm_state == 4'h8;
+  assign _247_ = header ? 4'h1 : 4'h7;
+  assign _248_ = _020_ ? 4'h3 : _247_;
+  assign _249_ = _021_ ? 4'h3 : _248_;
+  assign _250_ = fsm_state == 4'h6;
+  assign _251_ = _013_ ? 4'h3 : 4'h6;
+  assign _252_ = fsm_state == 4'h5;
+  assign _253_ = _007_ ? 4'h3 : 4'h5;
+  assign _254_ = fsm_state == 4'h4;
+  assign _255_ = _005_ ? 4'h4 : fsm_state;
+  assign _256_ = _006_ ? 4'h3 : _255_;
+  assign _257_ = fsm_state == 4'h2;
+  assign _258_ = fields_command__ready ? 4'h2 : fsm_state;
+  assign _259_ = _004_ ? 4'h3 : _258_;
+  assign _260_ = fsm_state == 4'h1;
+  assign _261_ = start ? 4'h1 : fsm_state;
+  assign _262_ = ! fsm_state;
+  assign _070_ = rst ? 4'h0 : _229_;
+  assign _263_ = header ? 1'h0 : header;
+  assign _264_ = _020_ ? header : _263_;
+  function [0:0] _603_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _607_ = b[0:0];
+        _603_ = b[0:0];
       2'b1?:
-        _607_ = b[1:1];
+        _603_ = b[1:1];
       default:
-        _607_ = a;
+        _603_ = a;
     endcase
   endfunction
-  assign _273_ = _607_(header, { 1'h1, _272_ }, { _275_, _274_ });
-  assign _274_ = fsm_state == 4'h6;
-  assign _275_ = ! fsm_state;
-  assign _056_ = rst ? 1'h1 : _273_;
-  assign _276_ = _277_ ? tokens : vectors;
-  assign _277_ = ! fsm_state;
-  assign _055_ = rst ? 16'h0000 : _276_;
-  assign _278_ = fields_command__ready ? _105_[31:0] : address;
-  function [31:0] _615_;
+  assign _265_ = _603_(header, { 1'h1, _264_ }, { _267_, _266_ });
+  assign _266_ = fsm_state == 4'h6;
+  assign _267_ = ! fsm_state;
+  assign _068_ = rst ? 1'h1 : _265_;
+  assign _268_ = _269_ ? tokens : vectors;
+  assign _269_ = ! fsm_state;
+  assign _067_ = rst ? 16'h0000 : _268_;
+  assign _270_ = fields_command__ready ? _003_[31:0] : address;
+  function [31:0] _611_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _615_ = b[31:0];
+        _611_ = b[31:0];
       2'b1?:
-        _615_ = b[63:32];
+        _611_ = b[63:32];
       default:
-        _615_ = a;
+        _611_ = a;
     endcase
   endfunction
-  assign _279_ = _615_(address, { \program , _278_ }, { _281_, _280_ });
-  assign _280_ = fsm_state == 4'h1;
-  assign _281_ = ! fsm_state;
-  assign _054_ = rst ? 32'd0 : _279_;
-  assign _282_ = _283_ ? \program  : base;
-  assign _283_ = ! fsm_state;
-  assign _053_ = rst ? 32'd0 : _282_;
-  assign _052_ = rst ? 32'd0 : _104_[31:0];
-  assign _051_ = rst ? 32'd0 : _103_[31:0];
-  assign _050_ = rst ? 1'h0 : _102_;
-  assign _049_ = rst ? 14'h0000 : { _101_, _100_, _099_, _098_, _096_, _095_, _094_, _093_, _091_, _089_, _087_, _084_, _082_, _080_ };
-  assign _047_ = rst ? 1'h0 : _079_;
-  assign _046_ = rst ? 3'h0 : { _078_, _077_, _074_ };
-  assign _045_ = rst ? 1'h0 : _068_;
-  assign _044_ = rst ? 2'h0 : { _057_, _048_ };
-  assign _043_ = rst ? 1'h0 : bad_version_rules;
-  assign _042_ = rst ? 1'h0 : _035_;
-  assign _041_ = rst ? 1'h0 : bad_magic_rules;
-  assign _040_ = rst ? 1'h0 : _021_;
-  assign _284_ = _147_ ? { place[6:0], place[7] } : place;
-  assign _285_ = fields_command__valid ? place : _284_;
-  assign _286_ = _287_ ? 8'h01 : _285_;
-  assign _287_ = fsm_state == 4'h3;
-  assign _039_ = rst ? 8'h01 : _286_;
-  assign _288_ = _147_ ? _011_ : check;
-  assign _289_ = fields_command__valid ? 32'd0 : _288_;
-  assign _038_ = rst ? 32'd0 : _289_;
-  assign _290_ = place[7] ? 1'h0 : reading;
-  assign _291_ = _147_ ? _290_ : reading;
-  assign _292_ = fields_command__valid ? 1'h1 : _291_;
-  assign _293_ = _294_ ? 1'h0 : _292_;
-  assign _294_ = fsm_state == 4'h3;
-  assign _037_ = rst ? 1'h0 : _293_;
-  assign _295_ = _137_ ? fields__payload : record[511:448];
-  assign _036_[511:448] = rst ? 64'h0000000000000000 : _295_;
-  assign _296_ = _117_ ? fields__payload : record[383:320];
-  assign _036_[383:320] = rst ? 64'h0000000000000000 : _296_;
-  assign _297_ = _106_ ? fields__payload : record[319:256];
-  assign _036_[319:256] = rst ? 64'h0000000000000000 : _297_;
-  assign _298_ = _097_ ? fields__payload : record[255:192];
-  assign _036_[255:192] = rst ? 64'h0000000000000000 : _298_;
-  assign _299_ = _086_ ? fields__payload : record[191:128];
-  assign _036_[191:128] = rst ? 64'h0000000000000000 : _299_;
-  assign _300_ = _075_ ? fields__payload : record[127:64];
-  assign _036_[127:64] = rst ? 64'h0000000000000000 : _300_;
-  assign _301_ = _000_ ? fields__payload : record[63:0];
-  assign _036_[63:0] = rst ? 64'h0000000000000000 : _301_;
-  assign _302_ = _127_ ? fields__payload : record[447:384];
-  assign _036_[447:384] = rst ? 64'h0000000000000000 : _302_;
-  assign _151_[31:0] = order_command__payload[63:32];
+  assign _271_ = _611_(address, { \program , _270_ }, { _273_, _272_ });
+  assign _272_ = fsm_state == 4'h1;
+  assign _273_ = ! fsm_state;
+  assign _066_ = rst ? 32'd0 : _271_;
+  assign _274_ = _275_ ? \program  : base;
+  assign _275_ = ! fsm_state;
+  assign _065_ = rst ? 32'd0 : _274_;
+  assign _064_ = rst ? 32'd0 : _002_[31:0];
+  assign _063_ = rst ? 32'd0 : _001_[31:0];
+  assign _062_ = rst ? 1'h0 : _154_;
+  assign _061_ = rst ? 14'h0000 : { _153_, _152_, _151_, _150_, _149_, _148_, _147_, _146_, _143_, _141_, _139_, _137_, _135_, _132_ };
+  assign _059_ = rst ? 1'h0 : _131_;
+  assign _058_ = rst ? 3'h0 : { _130_, _129_, _127_ };
+  assign _057_ = rst ? 1'h0 : _126_;
+  assign _056_ = rst ? 2'h0 : { _125_, _124_ };
+  assign _055_ = rst ? 1'h0 : bad_version_rules;
+  assign _054_ = rst ? 1'h0 : _123_;
+  assign _053_ = rst ? 1'h0 : bad_magic_rules;
+  assign _052_ = rst ? 1'h0 : _122_;
+  assign _276_ = _119_ ? { place[6:0], place[7] } : place;
+  assign _277_ = fields_command__valid ? place : _276_;
+  assign _278_ = _279_ ? 8'h01 : _277_;
+  assign _279_ = fsm_state == 4'h3;
+  assign _051_ = rst ? 8'h01 : _278_;
+  assign _280_ = _119_ ? _121_ : check;
+  assign _281_ = fields_command__valid ? 32'd0 : _280_;
+  assign _050_ = rst ? 32'd0 : _281_;
+  assign _282_ = place[7] ? 1'h0 : fields__ready;
+  assign _283_ = _119_ ? _282_ : fields__ready;
+  assign _284_ = fields_command__valid ? 1'h1 : _283_;
+  assign _285_ = _286_ ? 1'h0 : _284_;
+  assign _286_ = fsm_state == 4'h3;
+  assign _048_ = rst ? 1'h0 : _285_;
+  assign _287_ = _118_ ? fields__payload : record[511:448];
+  assign _047_[511:448] = rst ? 64'h0000000000000000 : _287_;
+  assign _288_ = _116_ ? fields__payload : record[383:320];
+  assign _047_[383:320] = rst ? 64'h0000000000000000 : _288_;
+  assign _289_ = _114_ ? fields__payload : record[319:256];
+  assign _047_[319:256] = rst ? 64'h0000000000000000 : _289_;
+  assign _290_ = _113_ ? fields__payload : record[255:192];
+  assign _047_[255:192] = rst ? 64'h0000000000000000 : _290_;
+  assign _291_ = _112_ ? fields__payload : record[191:128];
+  assign _047_[191:128] = rst ? 64'h0000000000000000 : _291_;
+  assign _292_ = _111_ ? fields__payload : record[127:64];
+  assign _047_[127:64] = rst ? 64'h0000000000000000 : _292_;
+  assign _293_ = _110_ ? fields__payload : record[63:0];
+  assign _047_[63:0] = rst ? 64'h0000000000000000 : _293_;
+  assign _294_ = _117_ ? fields__payload : record[447:384];
+  assign _047_[447:384] = rst ? 64'h0000000000000000 : _294_;
+  assign finish = _295_ ? 1'h1 : 1'h0;
+  assign _295_ = fsm_state == 4'hb;
+  assign clear = _296_ ? 1'h1 : 1'h0;
+  assign _296_ = fsm_state == 4'hc;
+  assign _297_ = _106_ ? 1'h1 : 1'h0;
+  assign pass_done = _298_ ? _297_ : 1'h0;
+  assign _298_ = fsm_state == 4'h9;
+  assign order_command__valid = _299_ ? _100_ : 1'h0;
+  assign _299_ = fsm_state == 4'h9;
+  assign weights_command__valid = _300_ ? _096_ : 1'h0;
+  assign _300_ = fsm_state == 4'h9;
+  assign unpack_job__valid = _301_ ? _095_ : 1'h0;
+  assign _301_ = fsm_state == 4'h9;
+  assign job__valid = _302_ ? _094_ : 1'h0;
+  assign _302_ = fsm_state == 4'h9;
+  assign bad_descriptor = _303_ ? _093_ : 1'h0;
+  assign _303_ = fsm_state == 4'h6;
+  assign bad_config = _304_ ? _060_ : 1'h0;
+  assign _304_ = fsm_state == 4'h6;
+  assign bad_version = _305_ ? _145_ : 1'h0;
+  assign _305_ = fsm_state == 4'h6;
+  assign bad_magic = _306_ ? _098_ : 1'h0;
+  assign _306_ = fsm_state == 4'h6;
+  assign fields_command__valid = _307_ ? 1'h1 : 1'h0;
+  assign _307_ = fsm_state == 4'h1;
+  function [0:0] _685_;
+    input [0:0] a;
+    input [12:0] b;
+    input [12:0] s;
+    casez (s) // synopsys parallel_case
+      13'b????????????1:
+        _685_ = b[0:0];
+      13'b???????????1?:
+        _685_ = b[1:1];
+      13'b??????????1??:
+        _685_ = b[2:2];
+      13'b?????????1???:
+        _685_ = b[3:3];
+      13'b????????1????:
+        _685_ = b[4:4];
+      13'b???????1?????:
+        _685_ = b[5:5];
+      13'b??????1??????:
+        _685_ = b[6:6];
+      13'b?????1???????:
+        _685_ = b[7:7];
+      13'b????1????????:
+        _685_ = b[8:8];
+      13'b???1?????????:
+        _685_ = b[9:9];
+      13'b??1??????????:
+        _685_ = b[10:10];
+      13'b?1???????????:
+        _685_ = b[11:11];
+      13'b1????????????:
+        _685_ = b[12:12];
+      default:
+        _685_ = a;
+    endcase
+  endfunction
+  assign busy = _685_(1'h0, 13'h1fff, { _320_, _319_, _318_, _317_, _316_, _315_, _314_, _313_, _312_, _311_, _310_, _309_, _308_ });
+  assign _308_ = fsm_state == 4'hb;
+  assign _309_ = fsm_state == 4'hd;
+  assign _310_ = fsm_state == 4'hc;
+  assign _311_ = fsm_state == 4'h3;
+  assign _312_ = fsm_state == 4'ha;
+  assign _313_ = fsm_state == 4'h7;
+  assign _314_ = fsm_state == 4'h9;
+  assign _315_ = fsm_state == 4'h8;
+  assign _316_ = fsm_state == 4'h6;
+  assign _317_ = fsm_state == 4'h5;
+  assign _318_ = fsm_state == 4'h4;
+  assign _319_ = fsm_state == 4'h2;
+  assign _320_ = fsm_state == 4'h1;
+  assign _087_[31:0] = order_command__payload[63:32];
   assign fields_command__payload = { 32'h00000008, address };
   assign order_command__payload[31:0] = _order;
   assign weights_command__payload = { record[255:224], _weights };
   assign job = { pass_tokens, record[160], record[151:128], record[99:96], record[75:64], record[47:32], record[23:0] };
 endmodule
 
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, \words__ready$25 , idle, fields_command__ready, order_command__ready, weights_command__ready, \words__ready$39 , \command__payload$31 , \command__payload$17 , command__payload, command__valid, words__ready, \command__valid$35 , \command__valid$21 , abort
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, \words__ready$25 , idle, fields_command__ready, order_command__ready, weights_command__ready, \words__ready$39 , \command__payload$31 , \command__payload$17 , command__payload, command__valid, \command__valid$35 , \command__valid$21 , words__ready, abort
 , error, axi__ar__valid, axi__ar__addr, axi__ar__len, axi__ar__id, fields__valid, fields__payload, order__valid, order__payload, weights__valid, weights__payload, axi__ar__ready);
   input axi__r__valid;
   wire axi__r__valid;
@@ -3912,12 +3961,12 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader (axi__r__vali
   wire [63:0] command__payload;
   input command__valid;
   wire command__valid;
-  input words__ready;
-  wire words__ready;
   input \command__valid$35 ;
   wire \command__valid$35 ;
   input \command__valid$21 ;
   wire \command__valid$21 ;
+  input words__ready;
+  wire words__ready;
   input abort;
   wire abort;
   output error;

@@ -6718,7 +6718,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
 endmodule
 
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.director (rst, failed, flushed, drained, aborted, fields_command__ready, order_command__ready, activations_command__ready, weights_command__ready, results_command__ready, \program , tokens, activations, results, start, abort, job, weights_command__payload, order_command__payload, activations_command__payload, results_command__payload
-, fields_command__payload, busy, fields_command__valid, fields__ready, bad_magic, bad_version, bad_config, bad_descriptor, job__valid, unpack_job__valid, weights_command__valid, activations_command__valid, results_command__valid, order_command__valid, pass_done, flush, clear, finish, fields__valid, fields__payload, job__ready
+, fields_command__payload, busy, fields_command__valid, bad_magic, bad_version, bad_config, bad_descriptor, job__valid, unpack_job__valid, weights_command__valid, activations_command__valid, results_command__valid, order_command__valid, pass_done, clear, finish, fields__ready, flush, fields__valid, fields__payload, job__ready
 , unpack_job__ready, clk);
   input rst;
   wire rst;
@@ -6768,8 +6768,6 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire busy;
   output fields_command__valid;
   wire fields_command__valid;
-  output fields__ready;
-  wire fields__ready;
   output bad_magic;
   wire bad_magic;
   output bad_version;
@@ -6792,12 +6790,14 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire order_command__valid;
   output pass_done;
   wire pass_done;
-  output flush;
-  wire flush;
   output clear;
   wire clear;
   output finish;
   wire finish;
+  output fields__ready;
+  reg fields__ready = 1'h0;
+  output flush;
+  reg flush = 1'h0;
   input fields__valid;
   wire fields__valid;
   input [511:0] fields__payload;
@@ -6809,7 +6809,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   input clk;
   wire clk;
   wire _000_;
-  wire [31:0] _001_;
+  wire _001_;
   wire _002_;
   wire _003_;
   wire _004_;
@@ -6817,25 +6817,25 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _006_;
   wire _007_;
   wire _008_;
-  wire [16:0] _009_;
-  wire [39:0] _010_;
-  wire [31:0] _011_;
-  wire [39:0] _012_;
-  wire _013_;
-  wire [16:0] _014_;
-  wire _015_;
+  wire _009_;
+  wire _010_;
+  wire _011_;
+  wire _012_;
+  wire [39:0] _013_;
+  wire [39:0] _014_;
+  wire [32:0] _015_;
   wire _016_;
   wire _017_;
-  wire [31:0] _018_;
-  wire [33:0] _019_;
+  wire _018_;
+  wire _019_;
   wire _020_;
-  wire _021_;
+  wire [32:0] _021_;
   wire _022_;
   wire _023_;
   wire _024_;
   wire _025_;
   wire _026_;
-  wire [31:0] _027_;
+  wire _027_;
   wire _028_;
   wire _029_;
   wire _030_;
@@ -6843,100 +6843,100 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _032_;
   wire _033_;
   wire _034_;
-  wire _035_;
-  wire [31:0] _036_;
-  wire _037_;
+  wire [15:0] _035_;
+  wire _036_;
+  wire [33:0] _037_;
   wire _038_;
-  wire _039_;
+  wire [33:0] _039_;
   wire _040_;
-  wire _041_;
-  wire _042_;
-  wire _043_;
-  wire _044_;
+  wire [8:0] _041_;
+  wire [32:0] _042_;
+  wire [32:0] _043_;
+  wire [8:0] _044_;
   wire _045_;
   wire _046_;
-  wire [31:0] _047_;
+  wire _047_;
   wire _048_;
   wire _049_;
   wire _050_;
   wire _051_;
   wire _052_;
-  wire _053_;
-  wire _054_;
+  wire [7:0] _053_;
+  wire [7:0] _054_;
   wire _055_;
-  wire _056_;
-  wire [31:0] _057_;
+  wire [8:0] _056_;
+  wire _057_;
   wire _058_;
   wire _059_;
   wire _060_;
-  wire [31:0] _061_;
-  wire [511:0] _062_;
+  wire _061_;
+  wire _062_;
   wire _063_;
-  wire [31:0] _064_;
-  wire [31:0] _065_;
-  wire _066_;
-  wire _067_;
+  wire _064_;
+  wire _065_;
+  wire [16:0] _066_;
+  wire [39:0] _067_;
   wire _068_;
-  wire _069_;
+  wire [39:0] _069_;
   wire _070_;
-  wire [1:0] _071_;
+  wire [16:0] _071_;
   wire _072_;
-  wire [2:0] _073_;
+  wire _073_;
   wire _074_;
-  wire _075_;
-  wire [13:0] _076_;
+  wire [511:0] _075_;
+  wire _076_;
   wire _077_;
   wire [31:0] _078_;
-  wire [31:0] _079_;
-  wire [31:0] _080_;
-  wire [31:0] _081_;
-  wire [15:0] _082_;
-  wire [31:0] _083_;
-  wire [31:0] _084_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire [1:0] _084_;
   wire _085_;
-  wire _086_;
-  wire [3:0] _087_;
-  wire [15:0] _088_;
+  wire [2:0] _086_;
+  wire _087_;
+  wire [13:0] _088_;
   wire _089_;
-  wire [15:0] _090_;
-  wire _091_;
-  wire _092_;
-  wire [15:0] _093_;
-  wire _094_;
-  wire _095_;
-  wire [7:0] _096_;
+  wire [31:0] _090_;
+  wire [31:0] _091_;
+  wire [31:0] _092_;
+  wire [31:0] _093_;
+  wire [15:0] _094_;
+  wire [31:0] _095_;
+  wire [31:0] _096_;
   wire _097_;
-  wire [7:0] _098_;
+  wire [33:0] _098_;
   wire _099_;
-  wire _100_;
+  wire [3:0] _100_;
   wire _101_;
-  wire _102_;
+  wire [15:0] _102_;
   wire _103_;
-  wire _104_;
-  wire [31:0] _105_;
-  wire [31:0] _106_;
-  wire [31:0] _107_;
-  wire [31:0] _108_;
-  wire [7:0] _109_;
+  wire [15:0] _104_;
+  wire _105_;
+  wire _106_;
+  wire [15:0] _107_;
+  wire _108_;
+  wire _109_;
   wire _110_;
-  wire _111_;
-  wire _112_;
+  wire [7:0] _111_;
+  wire [7:0] _112_;
   wire _113_;
   wire _114_;
   wire _115_;
   wire _116_;
-  wire [31:0] _117_;
+  wire _117_;
   wire _118_;
-  wire _119_;
-  wire _120_;
+  wire [31:0] _119_;
+  wire [31:0] _120_;
   wire _121_;
-  wire _122_;
-  wire _123_;
-  wire _124_;
+  wire [31:0] _122_;
+  wire [31:0] _123_;
+  wire [7:0] _124_;
   wire _125_;
   wire _126_;
   wire _127_;
-  wire [31:0] _128_;
+  wire _128_;
   wire _129_;
   wire _130_;
   wire _131_;
@@ -6947,67 +6947,67 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _136_;
   wire _137_;
   wire _138_;
-  wire [31:0] _139_;
+  wire _139_;
   wire _140_;
   wire _141_;
-  wire [39:0] _142_;
-  wire [39:0] _143_;
-  wire [32:0] _144_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
   wire _145_;
   wire _146_;
   wire _147_;
-  wire [31:0] _148_;
+  wire _148_;
   wire _149_;
   wire _150_;
-  wire [32:0] _151_;
-  wire _152_;
-  wire _153_;
-  wire _154_;
-  wire _155_;
-  wire _156_;
-  wire _157_;
+  wire [31:0] _151_;
+  wire [31:0] _152_;
+  wire [31:0] _153_;
+  wire [31:0] _154_;
+  wire [31:0] _155_;
+  wire [31:0] _156_;
+  wire [31:0] _157_;
   wire [31:0] _158_;
-  wire _159_;
-  wire _160_;
-  wire _161_;
-  wire _162_;
-  wire _163_;
-  wire _164_;
-  wire [15:0] _165_;
-  wire _166_;
-  wire [33:0] _167_;
-  wire [31:0] _168_;
-  wire [33:0] _169_;
+  wire [31:0] _159_;
+  wire [31:0] _160_;
+  wire [31:0] _161_;
+  wire [31:0] _162_;
+  wire [31:0] _163_;
+  wire [31:0] _164_;
+  wire [31:0] _165_;
+  wire [31:0] _166_;
+  wire _167_;
+  wire _168_;
+  wire _169_;
   wire _170_;
-  wire [8:0] _171_;
-  wire [32:0] _172_;
-  wire [32:0] _173_;
-  wire [8:0] _174_;
+  wire _171_;
+  wire _172_;
+  wire _173_;
+  wire _174_;
   wire _175_;
   wire _176_;
   wire _177_;
-  wire [31:0] _178_;
+  wire _178_;
   wire _179_;
   wire _180_;
   wire _181_;
   wire _182_;
-  wire [7:0] _183_;
-  wire [7:0] _184_;
+  wire _183_;
+  wire _184_;
   wire _185_;
-  wire [8:0] _186_;
+  wire _186_;
   wire _187_;
   wire _188_;
-  wire _189_;
+  wire [7:0] _189_;
   wire _190_;
-  wire _191_;
+  wire [31:0] _191_;
   wire _192_;
   wire _193_;
-  wire _194_;
+  wire [31:0] _194_;
   wire _195_;
   wire _196_;
-  wire _197_;
+  wire [31:0] _197_;
   wire _198_;
-  wire _199_;
+  wire [31:0] _199_;
   wire _200_;
   wire _201_;
   wire _202_;
@@ -7029,17 +7029,17 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _218_;
   wire _219_;
   wire _220_;
-  wire [7:0] _221_;
+  wire _221_;
   wire _222_;
-  wire [31:0] _223_;
-  wire _224_;
+  wire _223_;
+  wire [7:0] _224_;
   wire _225_;
-  wire [31:0] _226_;
-  wire _227_;
+  wire _226_;
+  wire [7:0] _227_;
   wire _228_;
-  wire [31:0] _229_;
+  wire _229_;
   wire _230_;
-  wire [31:0] _231_;
+  wire _231_;
   wire _232_;
   wire _233_;
   wire _234_;
@@ -7049,11 +7049,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _238_;
   wire _239_;
   wire _240_;
-  wire _241_;
-  wire _242_;
+  wire [15:0] _241_;
+  wire [15:0] _242_;
   wire _243_;
-  wire _244_;
-  wire _245_;
+  wire [15:0] _244_;
+  wire [15:0] _245_;
   wire _246_;
   wire _247_;
   wire _248_;
@@ -7061,14 +7061,14 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _250_;
   wire _251_;
   wire _252_;
-  wire _253_;
-  wire _254_;
+  wire [15:0] _253_;
+  wire [15:0] _254_;
   wire _255_;
-  wire [7:0] _256_;
+  wire _256_;
   wire _257_;
   wire _258_;
-  wire [7:0] _259_;
-  wire _260_;
+  wire [15:0] _259_;
+  wire [15:0] _260_;
   wire _261_;
   wire _262_;
   wire _263_;
@@ -7081,11 +7081,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _270_;
   wire _271_;
   wire _272_;
-  wire [15:0] _273_;
-  wire [15:0] _274_;
+  wire _273_;
+  wire _274_;
   wire _275_;
-  wire [15:0] _276_;
-  wire [15:0] _277_;
+  wire _276_;
+  wire _277_;
   wire _278_;
   wire _279_;
   wire _280_;
@@ -7093,84 +7093,104 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _282_;
   wire _283_;
   wire _284_;
-  wire [15:0] _285_;
-  wire [15:0] _286_;
+  wire _285_;
+  wire [3:0] _286_;
   wire _287_;
   wire _288_;
   wire _289_;
-  wire _290_;
-  wire [15:0] _291_;
-  wire [15:0] _292_;
-  wire _293_;
+  wire [3:0] _290_;
+  wire _291_;
+  wire [3:0] _292_;
+  wire [3:0] _293_;
   wire _294_;
   wire [3:0] _295_;
-  wire _296_;
-  wire _297_;
+  wire [3:0] _296_;
+  wire [3:0] _297_;
   wire _298_;
   wire [3:0] _299_;
-  wire _300_;
-  wire [3:0] _301_;
+  wire [3:0] _300_;
+  wire _301_;
   wire [3:0] _302_;
-  wire _303_;
-  wire [3:0] _304_;
+  wire [3:0] _303_;
+  wire _304_;
   wire [3:0] _305_;
-  wire [3:0] _306_;
-  wire _307_;
+  wire _306_;
+  wire [3:0] _307_;
   wire [3:0] _308_;
   wire [3:0] _309_;
   wire _310_;
   wire [3:0] _311_;
-  wire [3:0] _312_;
-  wire _313_;
-  wire [3:0] _314_;
-  wire _315_;
+  wire _312_;
+  wire [3:0] _313_;
+  wire _314_;
+  wire [3:0] _315_;
   wire [3:0] _316_;
-  wire [3:0] _317_;
+  wire _317_;
   wire [3:0] _318_;
-  wire _319_;
-  wire [3:0] _320_;
-  wire _321_;
-  wire [3:0] _322_;
+  wire [3:0] _319_;
+  wire _320_;
+  wire [3:0] _321_;
+  wire _322_;
   wire _323_;
-  wire [3:0] _324_;
-  wire [3:0] _325_;
+  wire _324_;
+  wire _325_;
   wire _326_;
-  wire [3:0] _327_;
-  wire [3:0] _328_;
-  wire _329_;
-  wire [3:0] _330_;
+  wire _327_;
+  wire [31:0] _328_;
+  wire [31:0] _329_;
+  wire _330_;
   wire _331_;
-  wire _332_;
-  wire _333_;
+  wire [31:0] _332_;
+  wire [31:0] _333_;
   wire _334_;
   wire _335_;
-  wire _336_;
-  wire [31:0] _337_;
+  wire [15:0] _336_;
+  wire _337_;
   wire [31:0] _338_;
-  wire _339_;
+  wire [31:0] _339_;
   wire _340_;
-  wire [31:0] _341_;
+  wire _341_;
   wire [31:0] _342_;
   wire _343_;
   wire _344_;
-  wire [15:0] _345_;
-  wire _346_;
+  wire _345_;
+  wire [31:0] _346_;
   wire [31:0] _347_;
-  wire [31:0] _348_;
+  wire _348_;
   wire _349_;
   wire _350_;
-  wire [31:0] _351_;
+  wire _351_;
   wire _352_;
-  wire _353_;
+  wire [511:0] _353_;
   wire _354_;
-  wire [31:0] _355_;
-  wire [31:0] _356_;
+  wire _355_;
+  wire _356_;
   wire _357_;
   wire _358_;
   wire _359_;
   wire _360_;
   wire _361_;
-  wire [511:0] _362_;
+  wire _362_;
+  wire _363_;
+  wire _364_;
+  wire _365_;
+  wire _366_;
+  wire _367_;
+  wire _368_;
+  wire _369_;
+  wire _370_;
+  wire _371_;
+  wire _372_;
+  wire _373_;
+  wire _374_;
+  wire _375_;
+  wire _376_;
+  wire _377_;
+  wire _378_;
+  wire _379_;
+  wire _380_;
+  wire _381_;
+  wire _382_;
   reg [31:0] \$signal  = 32'd0;
   reg [7:0] _counted = 8'h00;
   reg [31:0] _order = 32'd0;
@@ -7209,721 +7229,693 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   reg [31:0] outs = 32'd0;
   reg [7:0] pass_tokens = 8'h00;
   reg place = 1'h1;
-  reg reading = 1'h0;
   reg [511:0] record = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg results_command_taken = 1'h0;
   reg unpack_job_taken = 1'h0;
   reg [15:0] vectors = 16'h0000;
   reg weights_command_taken = 1'h0;
-  assign _000_ = place & reading;
-  assign _086_ = fields__valid & reading;
-  assign _117_ = check ^ fields__payload[31:0];
-  assign _128_ = _117_ ^ fields__payload[63:32];
-  assign _139_ = _128_ ^ fields__payload[95:64];
-  assign _148_ = _139_ ^ fields__payload[127:96];
-  assign _158_ = _148_ ^ fields__payload[159:128];
-  assign _168_ = _158_ ^ fields__payload[191:160];
-  assign _178_ = _168_ ^ fields__payload[223:192];
-  assign _001_ = _178_ ^ fields__payload[255:224];
-  assign _011_ = _001_ ^ fields__payload[287:256];
-  assign _018_ = _011_ ^ fields__payload[319:288];
-  assign _027_ = _018_ ^ fields__payload[351:320];
-  assign _036_ = _027_ ^ fields__payload[383:352];
-  assign _047_ = _036_ ^ fields__payload[415:384];
-  assign _057_ = _047_ ^ fields__payload[447:416];
-  assign _061_ = _057_ ^ fields__payload[479:448];
-  assign _064_ = _061_ ^ fields__payload[511:480];
-  assign _075_ = record[31:0] != 31'h4e524554;
-  assign _097_ = record[63:32] != 1'h1;
-  assign _110_ = record[95:64] != 27'h629c21a;
-  assign _111_ = record[111:96] != 16'hfcc1;
-  assign _112_ = | bad_config_rules;
-  assign _113_ = | check;
-  assign _114_ = | record[159:128];
-  assign _115_ = ~ _114_;
-  assign _116_ = | record[159:144];
-  assign _118_ = | bad_header_rules;
-  assign _119_ = | check;
-  assign _120_ = | record[31:0];
-  assign _121_ = ~ _120_;
-  assign _122_ = | record[63:32];
-  assign _123_ = ~ _122_;
-  assign _124_ = | record[95:64];
-  assign _125_ = ~ _124_;
-  assign _126_ = | record[127:96];
-  assign _127_ = ~ _126_;
-  assign _129_ = | record[159:128];
-  assign _130_ = ~ _129_;
-  assign _131_ = | record[255:224];
-  assign _132_ = ~ _131_;
-  assign _133_ = | record[31:24];
-  assign _134_ = | record[63:48];
-  assign _135_ = | record[95:76];
-  assign _136_ = | record[127:100];
-  assign _137_ = | record[159:152];
-  assign _138_ = record[159:128] > 6'h20;
-  assign _140_ = | record[191:161];
-  assign _141_ = | bad_job_rules;
-  assign _142_ = base + { 1'h0, record[223:192], 6'h00 };
-  assign _143_ = base + { 1'h0, record[287:256], 6'h00 };
-  assign _144_ = address + 7'h40;
-  assign _145_ = abort | failed;
-  assign _146_ = fields__valid & place;
-  assign _147_ = abort | failed;
-  assign _149_ = abort | failed;
-  assign _150_ = | vectors;
-  assign _151_ = record[159:128] - 1'h1;
-  assign _152_ = record[159:128] == 1'h1;
-  assign _153_ = record[159:128] == 2'h2;
-  assign _154_ = abort | failed;
-  assign _155_ = bad_magic_found & header;
-  assign _156_ = bad_version_found & header;
-  assign _157_ = _155_ | _156_;
-  assign _159_ = bad_config_found & header;
-  assign _160_ = _157_ | _159_;
-  assign _161_ = header ? bad_header_found : bad_job_found;
-  assign _162_ = _160_ | _161_;
-  assign _163_ = abort | failed;
-  assign _164_ = left < 2'h2;
-  assign _165_ = _164_ ? left : 16'h0002;
-  assign _166_ = left > 2'h2;
-  assign _167_ = 1'h0 + { 1'h0, record[159:128] };
-  assign _169_ = 1'h0 + { 1'h0, record[31:0] };
-  assign _170_ = abort | failed;
-  assign _171_ = _counted + 1'h1;
-  assign _172_ = _pass_vector_words + _vector_words;
-  assign _173_ = _pass_row_words + _row_words;
-  assign _174_ = pass_tokens - 1'h1;
-  assign _175_ = _counted == _174_;
-  assign _176_ = abort | failed;
-  assign _177_ = job__valid & job__ready;
-  assign _179_ = unpack_job__valid & unpack_job__ready;
-  assign _180_ = weights_command__valid & weights_command__ready;
-  assign _181_ = activations_command__valid & activations_command__ready;
-  assign _182_ = results_command__valid & results_command__ready;
-  assign _183_ = record[160] ? pass_tokens : 8'h00;
-  assign _184_ = hand_first ? _183_ : orders_left;
-  assign _185_ = order_command__valid & order_command__ready;
-  assign _186_ = _184_ - _185_;
-  assign _187_ = job_taken & unpack_job_taken;
-  assign _002_ = _187_ & weights_command_taken;
-  assign _003_ = _002_ & activations_command_taken;
-  assign _004_ = _003_ & results_command_taken;
-  assign _005_ = ~ hand_first;
-  assign _006_ = _004_ & _005_;
-  assign _007_ = ! orders_left;
-  assign _008_ = _006_ & _007_;
-  assign _009_ = left - pass_tokens;
-  assign _010_ = \$signal  + { 1'h0, _pass_vector_words, 6'h00 };
-  assign _012_ = outs + { 1'h0, _pass_row_words, 6'h00 };
-  assign _013_ = abort | failed;
-  assign _014_ = jobs_left - 1'h1;
-  assign _015_ = jobs_left == 2'h2;
+  assign { _098_[33:32], order_command__payload[63:32] } = 1'h0 + { record[159:128], 1'h0 };
+  assign _132_ = bad_magic_found & header;
+  assign _147_ = bad_version_found & header;
+  assign _148_ = bad_magic_found & header;
+  assign _168_ = ~ _148_;
+  assign _178_ = _147_ & _168_;
+  assign _000_ = bad_config_found & header;
+  assign _011_ = bad_magic_found & header;
+  assign _029_ = bad_version_found & header;
+  assign _038_ = _011_ | _029_;
+  assign _049_ = ~ _038_;
+  assign _059_ = _000_ & _049_;
+  assign _068_ = header ? bad_header_found : bad_job_found;
+  assign _077_ = bad_magic_found & header;
+  assign _099_ = bad_version_found & header;
+  assign _110_ = _077_ | _099_;
+  assign _121_ = bad_config_found & header;
+  assign _125_ = _110_ | _121_;
+  assign _126_ = ~ _125_;
+  assign _127_ = _068_ & _126_;
+  assign _128_ = ~ job_taken;
+  assign _129_ = ~ unpack_job_taken;
+  assign _130_ = ~ weights_command_taken;
+  assign _131_ = ~ activations_command_taken;
+  assign _133_ = ~ results_command_taken;
+  assign _134_ = ~ hand_first;
+  assign _135_ = | orders_left;
+  assign _136_ = _134_ & _135_;
+  assign _137_ = job_taken & unpack_job_taken;
+  assign _138_ = _137_ & weights_command_taken;
+  assign _139_ = _138_ & activations_command_taken;
+  assign _140_ = _139_ & results_command_taken;
+  assign _141_ = ~ hand_first;
+  assign _142_ = _140_ & _141_;
+  assign _143_ = ! orders_left;
+  assign _144_ = _142_ & _143_;
+  assign _145_ = abort & busy;
+  assign _146_ = ~ finish;
+  assign aborted = _145_ & _146_;
+  assign _149_ = place & fields__ready;
+  assign _150_ = fields__valid & fields__ready;
+  assign _151_ = check ^ fields__payload[31:0];
+  assign _152_ = _151_ ^ fields__payload[63:32];
+  assign _153_ = _152_ ^ fields__payload[95:64];
+  assign _154_ = _153_ ^ fields__payload[127:96];
+  assign _155_ = _154_ ^ fields__payload[159:128];
+  assign _156_ = _155_ ^ fields__payload[191:160];
+  assign _157_ = _156_ ^ fields__payload[223:192];
+  assign _158_ = _157_ ^ fields__payload[255:224];
+  assign _159_ = _158_ ^ fields__payload[287:256];
+  assign _160_ = _159_ ^ fields__payload[319:288];
+  assign _161_ = _160_ ^ fields__payload[351:320];
+  assign _162_ = _161_ ^ fields__payload[383:352];
+  assign _163_ = _162_ ^ fields__payload[415:384];
+  assign _164_ = _163_ ^ fields__payload[447:416];
+  assign _165_ = _164_ ^ fields__payload[479:448];
+  assign _166_ = _165_ ^ fields__payload[511:480];
+  assign _167_ = record[31:0] != 31'h4e524554;
+  assign _169_ = record[63:32] != 1'h1;
+  assign _170_ = record[95:64] != 27'h629c21a;
+  assign _171_ = record[111:96] != 16'hfcc1;
+  assign _172_ = | bad_config_rules;
+  assign _173_ = | check;
+  assign _174_ = | record[159:128];
+  assign _175_ = ~ _174_;
+  assign _176_ = | record[159:144];
+  assign _177_ = | bad_header_rules;
+  assign _179_ = | check;
+  assign _180_ = | record[31:0];
+  assign _181_ = ~ _180_;
+  assign _182_ = | record[63:32];
+  assign _183_ = ~ _182_;
+  assign _184_ = | record[95:64];
+  assign _185_ = ~ _184_;
+  assign _186_ = | record[127:96];
+  assign _187_ = ~ _186_;
+  assign _188_ = | record[159:128];
+  assign _001_ = ~ _188_;
+  assign _002_ = | record[255:224];
+  assign _003_ = ~ _002_;
+  assign _004_ = | record[31:24];
+  assign _005_ = | record[63:48];
+  assign _006_ = | record[95:76];
+  assign _007_ = | record[127:100];
+  assign _008_ = | record[159:152];
+  assign _009_ = record[159:128] > 6'h20;
+  assign _010_ = | record[191:161];
+  assign _012_ = | bad_job_rules;
+  assign _013_ = base + { 1'h0, record[223:192], 6'h00 };
+  assign _014_ = base + { 1'h0, record[287:256], 6'h00 };
+  assign _015_ = address + 7'h40;
   assign _016_ = abort | failed;
-  assign _017_ = abort | failed;
-  assign { _019_[33:32], order_command__payload[63:32] } = 1'h0 + { record[159:128], 1'h0 };
-  assign _020_ = bad_magic_found & header;
-  assign _021_ = bad_version_found & header;
-  assign _022_ = bad_magic_found & header;
-  assign _023_ = ~ _022_;
-  assign _024_ = _021_ & _023_;
-  assign _025_ = bad_config_found & header;
-  assign _026_ = bad_magic_found & header;
-  assign _028_ = bad_version_found & header;
-  assign _029_ = _026_ | _028_;
-  assign _030_ = ~ _029_;
-  assign _031_ = _025_ & _030_;
-  assign _032_ = header ? bad_header_found : bad_job_found;
-  assign _033_ = bad_magic_found & header;
-  assign _034_ = bad_version_found & header;
-  assign _035_ = _033_ | _034_;
-  assign _037_ = bad_config_found & header;
-  assign _038_ = _035_ | _037_;
-  assign _039_ = ~ _038_;
-  assign _040_ = _032_ & _039_;
-  assign _041_ = ~ job_taken;
-  assign _042_ = ~ unpack_job_taken;
-  assign _043_ = ~ weights_command_taken;
-  assign _044_ = ~ activations_command_taken;
-  assign _045_ = ~ results_command_taken;
-  assign _046_ = ~ hand_first;
-  assign _048_ = | orders_left;
-  assign _049_ = _046_ & _048_;
-  assign _050_ = job_taken & unpack_job_taken;
-  assign _051_ = _050_ & weights_command_taken;
-  assign _052_ = _051_ & activations_command_taken;
-  assign _053_ = _052_ & results_command_taken;
-  assign _054_ = ~ hand_first;
-  assign _055_ = _053_ & _054_;
-  assign _056_ = ! orders_left;
-  assign _058_ = _055_ & _056_;
-  assign _059_ = abort & busy;
-  assign _060_ = ~ finish;
-  assign aborted = _059_ & _060_;
+  assign _017_ = fields__valid & place;
+  assign _018_ = abort | failed;
+  assign _019_ = abort | failed;
+  assign _020_ = | vectors;
+  assign _021_ = record[159:128] - 1'h1;
+  assign _022_ = record[159:128] == 1'h1;
+  assign _023_ = record[159:128] == 2'h2;
+  assign _024_ = abort | failed;
+  assign _025_ = bad_magic_found & header;
+  assign _026_ = bad_version_found & header;
+  assign _027_ = _025_ | _026_;
+  assign _028_ = bad_config_found & header;
+  assign _030_ = _027_ | _028_;
+  assign _031_ = header ? bad_header_found : bad_job_found;
+  assign _032_ = _030_ | _031_;
+  assign _033_ = abort | failed;
+  assign _034_ = left < 2'h2;
+  assign _035_ = _034_ ? left : 16'h0002;
+  assign _036_ = left > 2'h2;
+  assign _037_ = 1'h0 + { 1'h0, record[159:128] };
+  assign _039_ = 1'h0 + { 1'h0, record[31:0] };
+  assign _040_ = abort | failed;
+  assign _041_ = _counted + 1'h1;
+  assign _042_ = _pass_vector_words + _vector_words;
+  assign _043_ = _pass_row_words + _row_words;
+  assign _044_ = pass_tokens - 1'h1;
+  assign _045_ = _counted == _044_;
+  assign _046_ = abort | failed;
+  assign _047_ = job__valid & job__ready;
+  assign _048_ = unpack_job__valid & unpack_job__ready;
+  assign _050_ = weights_command__valid & weights_command__ready;
+  assign _051_ = activations_command__valid & activations_command__ready;
+  assign _052_ = results_command__valid & results_command__ready;
+  assign _053_ = record[160] ? pass_tokens : 8'h00;
+  assign _054_ = hand_first ? _053_ : orders_left;
+  assign _055_ = order_command__valid & order_command__ready;
+  assign _056_ = _054_ - _055_;
+  assign _057_ = job_taken & unpack_job_taken;
+  assign _058_ = _057_ & weights_command_taken;
+  assign _060_ = _058_ & activations_command_taken;
+  assign _061_ = _060_ & results_command_taken;
+  assign _062_ = ~ hand_first;
+  assign _063_ = _061_ & _062_;
+  assign _064_ = ! orders_left;
+  assign _065_ = _063_ & _064_;
+  assign _066_ = left - pass_tokens;
+  assign _067_ = \$signal  + { 1'h0, _pass_vector_words, 6'h00 };
+  assign _069_ = outs + { 1'h0, _pass_row_words, 6'h00 };
+  assign _070_ = abort | failed;
+  assign _071_ = jobs_left - 1'h1;
+  assign _072_ = jobs_left == 2'h2;
+  assign _073_ = abort | failed;
+  assign _074_ = abort | failed;
   always @(posedge clk)
-    record <= _062_;
+    record <= _075_;
   always @(posedge clk)
-    reading <= _063_;
+    fields__ready <= _076_;
   always @(posedge clk)
-    check <= _065_;
+    check <= _078_;
   always @(posedge clk)
-    place <= _066_;
+    place <= _079_;
   always @(posedge clk)
-    bad_magic_rules <= _067_;
+    bad_magic_rules <= _080_;
   always @(posedge clk)
-    bad_magic_found <= _068_;
+    bad_magic_found <= _081_;
   always @(posedge clk)
-    bad_version_rules <= _069_;
+    bad_version_rules <= _082_;
   always @(posedge clk)
-    bad_version_found <= _070_;
+    bad_version_found <= _083_;
   always @(posedge clk)
-    bad_config_rules <= _071_;
+    bad_config_rules <= _084_;
   always @(posedge clk)
-    bad_config_found <= _072_;
+    bad_config_found <= _085_;
   always @(posedge clk)
-    bad_header_rules <= _073_;
+    bad_header_rules <= _086_;
   always @(posedge clk)
-    bad_header_found <= _074_;
+    bad_header_found <= _087_;
   always @(posedge clk)
-    bad_job_rules <= _076_;
+    bad_job_rules <= _088_;
   always @(posedge clk)
-    bad_job_found <= _077_;
+    bad_job_found <= _089_;
   always @(posedge clk)
-    _weights <= _078_;
+    _weights <= _090_;
   always @(posedge clk)
-    _order <= _079_;
+    _order <= _091_;
   always @(posedge clk)
-    base <= _080_;
+    base <= _092_;
   always @(posedge clk)
-    address <= _081_;
+    address <= _093_;
   always @(posedge clk)
-    vectors <= _082_;
+    vectors <= _094_;
   always @(posedge clk)
-    \$signal  <= _083_;
+    \$signal  <= _095_;
   always @(posedge clk)
-    outs <= _084_;
+    outs <= _096_;
   always @(posedge clk)
-    header <= _085_;
+    header <= _097_;
   always @(posedge clk)
-    fsm_state <= _087_;
+    fsm_state <= _100_;
   always @(posedge clk)
-    left <= _088_;
+    flush <= _101_;
   always @(posedge clk)
-    more <= _089_;
+    left <= _102_;
   always @(posedge clk)
-    jobs_from <= _090_;
+    more <= _103_;
   always @(posedge clk)
-    jobs_one <= _091_;
+    jobs_from <= _104_;
   always @(posedge clk)
-    jobs_two <= _092_;
+    jobs_one <= _105_;
   always @(posedge clk)
-    jobs_left <= _093_;
+    jobs_two <= _106_;
   always @(posedge clk)
-    jobs_last <= _094_;
+    jobs_left <= _107_;
   always @(posedge clk)
-    jobs_nearly <= _095_;
+    jobs_last <= _108_;
   always @(posedge clk)
-    pass_tokens <= _096_;
+    jobs_nearly <= _109_;
   always @(posedge clk)
-    _counted <= _098_;
+    pass_tokens <= _111_;
   always @(posedge clk)
-    hand_first <= _099_;
+    _counted <= _112_;
   always @(posedge clk)
-    job_taken <= _100_;
+    hand_first <= _113_;
   always @(posedge clk)
-    unpack_job_taken <= _101_;
+    job_taken <= _114_;
   always @(posedge clk)
-    weights_command_taken <= _102_;
+    unpack_job_taken <= _115_;
   always @(posedge clk)
-    activations_command_taken <= _103_;
+    weights_command_taken <= _116_;
   always @(posedge clk)
-    results_command_taken <= _104_;
+    activations_command_taken <= _117_;
   always @(posedge clk)
-    _vector_words <= _105_;
+    results_command_taken <= _118_;
   always @(posedge clk)
-    _row_words <= _106_;
+    _vector_words <= _119_;
   always @(posedge clk)
-    _pass_vector_words <= _107_;
+    _row_words <= _120_;
   always @(posedge clk)
-    _pass_row_words <= _108_;
+    _pass_vector_words <= _122_;
   always @(posedge clk)
-    orders_left <= _109_;
-  assign finish = _188_ ? 1'h1 : 1'h0;
-  assign _188_ = fsm_state == 4'hc;
-  assign clear = _189_ ? 1'h1 : 1'h0;
-  assign _189_ = fsm_state == 4'hd;
-  function [0:0] _556_;
-    input [0:0] a;
-    input [2:0] b;
-    input [2:0] s;
+    _pass_row_words <= _123_;
+  always @(posedge clk)
+    orders_left <= _124_;
+  assign _189_ = _190_ ? _056_[7:0] : orders_left;
+  assign _190_ = fsm_state == 4'ha;
+  assign _124_ = rst ? 8'h00 : _189_;
+  function [31:0] _576_;
+    input [31:0] a;
+    input [63:0] b;
+    input [1:0] s;
     casez (s) // synopsys parallel_case
-      3'b??1:
-        _556_ = b[0:0];
-      3'b?1?:
-        _556_ = b[1:1];
-      3'b1??:
-        _556_ = b[2:2];
+      2'b?1:
+        _576_ = b[31:0];
+      2'b1?:
+        _576_ = b[63:32];
       default:
-        _556_ = a;
+        _576_ = a;
     endcase
   endfunction
-  assign flush = _556_(1'h0, 3'h7, { _192_, _191_, _190_ });
-  assign _190_ = fsm_state == 4'he;
-  assign _191_ = fsm_state == 4'hd;
-  assign _192_ = fsm_state == 4'h3;
-  assign _193_ = _058_ ? 1'h1 : 1'h0;
-  assign pass_done = _194_ ? _193_ : 1'h0;
-  assign _194_ = fsm_state == 4'ha;
-  assign order_command__valid = _195_ ? _049_ : 1'h0;
-  assign _195_ = fsm_state == 4'ha;
-  assign results_command__valid = _196_ ? _045_ : 1'h0;
-  assign _196_ = fsm_state == 4'ha;
-  assign activations_command__valid = _197_ ? _044_ : 1'h0;
-  assign _197_ = fsm_state == 4'ha;
-  assign weights_command__valid = _198_ ? _043_ : 1'h0;
-  assign _198_ = fsm_state == 4'ha;
-  assign unpack_job__valid = _199_ ? _042_ : 1'h0;
-  assign _199_ = fsm_state == 4'ha;
-  assign job__valid = _200_ ? _041_ : 1'h0;
-  assign _200_ = fsm_state == 4'ha;
-  assign bad_descriptor = _201_ ? _040_ : 1'h0;
-  assign _201_ = fsm_state == 4'h6;
-  assign bad_config = _202_ ? _031_ : 1'h0;
-  assign _202_ = fsm_state == 4'h6;
-  assign bad_version = _203_ ? _024_ : 1'h0;
-  assign _203_ = fsm_state == 4'h6;
-  assign bad_magic = _204_ ? _020_ : 1'h0;
-  assign _204_ = fsm_state == 4'h6;
-  assign fields__ready = _205_ ? 1'h1 : 1'h0;
-  assign _205_ = fsm_state == 4'h2;
-  assign fields_command__valid = _206_ ? 1'h1 : 1'h0;
-  assign _206_ = fsm_state == 4'h1;
-  function [0:0] _587_;
-    input [0:0] a;
-    input [13:0] b;
-    input [13:0] s;
+  assign _191_ = _576_(_pass_row_words, { 32'h00000000, _043_[31:0] }, { _193_, _192_ });
+  assign _192_ = fsm_state == 4'h9;
+  assign _193_ = fsm_state == 4'h8;
+  assign _123_ = rst ? 32'd0 : _191_;
+  function [31:0] _580_;
+    input [31:0] a;
+    input [63:0] b;
+    input [1:0] s;
     casez (s) // synopsys parallel_case
-      14'b?????????????1:
-        _587_ = b[0:0];
-      14'b????????????1?:
-        _587_ = b[1:1];
-      14'b???????????1??:
-        _587_ = b[2:2];
-      14'b??????????1???:
-        _587_ = b[3:3];
-      14'b?????????1????:
-        _587_ = b[4:4];
-      14'b????????1?????:
-        _587_ = b[5:5];
-      14'b???????1??????:
-        _587_ = b[6:6];
-      14'b??????1???????:
-        _587_ = b[7:7];
-      14'b?????1????????:
-        _587_ = b[8:8];
-      14'b????1?????????:
-        _587_ = b[9:9];
-      14'b???1??????????:
-        _587_ = b[10:10];
-      14'b??1???????????:
-        _587_ = b[11:11];
-      14'b?1????????????:
-        _587_ = b[12:12];
-      14'b1?????????????:
-        _587_ = b[13:13];
+      2'b?1:
+        _580_ = b[31:0];
+      2'b1?:
+        _580_ = b[63:32];
       default:
-        _587_ = a;
+        _580_ = a;
     endcase
   endfunction
-  assign busy = _587_(1'h0, 14'h3fff, { _220_, _219_, _218_, _217_, _216_, _215_, _214_, _213_, _212_, _211_, _210_, _209_, _208_, _207_ });
-  assign _207_ = fsm_state == 4'hc;
-  assign _208_ = fsm_state == 4'he;
-  assign _209_ = fsm_state == 4'hd;
-  assign _210_ = fsm_state == 4'h3;
-  assign _211_ = fsm_state == 4'hb;
-  assign _212_ = fsm_state == 4'h7;
-  assign _213_ = fsm_state == 4'ha;
-  assign _214_ = fsm_state == 4'h9;
-  assign _215_ = fsm_state == 4'h8;
-  assign _216_ = fsm_state == 4'h6;
-  assign _217_ = fsm_state == 4'h5;
-  assign _218_ = fsm_state == 4'h4;
-  assign _219_ = fsm_state == 4'h2;
-  assign _220_ = fsm_state == 4'h1;
-  assign _221_ = _222_ ? _186_[7:0] : orders_left;
+  assign _194_ = _580_(_pass_vector_words, { 32'h00000000, _042_[31:0] }, { _196_, _195_ });
+  assign _195_ = fsm_state == 4'h9;
+  assign _196_ = fsm_state == 4'h8;
+  assign _122_ = rst ? 32'd0 : _194_;
+  assign _197_ = _198_ ? _039_[31:0] : _row_words;
+  assign _198_ = fsm_state == 4'h8;
+  assign _120_ = rst ? 32'd0 : _197_;
+  assign _199_ = _200_ ? _037_[31:0] : _vector_words;
+  assign _200_ = fsm_state == 4'h8;
+  assign _119_ = rst ? 32'd0 : _199_;
+  assign _201_ = _052_ ? 1'h1 : results_command_taken;
+  function [0:0] _591_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _591_ = b[0:0];
+      2'b1?:
+        _591_ = b[1:1];
+      default:
+        _591_ = a;
+    endcase
+  endfunction
+  assign _202_ = _591_(results_command_taken, { 1'h0, _201_ }, { _204_, _203_ });
+  assign _203_ = fsm_state == 4'ha;
+  assign _204_ = fsm_state == 4'h8;
+  assign _118_ = rst ? 1'h0 : _202_;
+  assign _205_ = _051_ ? 1'h1 : activations_command_taken;
+  function [0:0] _596_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _596_ = b[0:0];
+      2'b1?:
+        _596_ = b[1:1];
+      default:
+        _596_ = a;
+    endcase
+  endfunction
+  assign _206_ = _596_(activations_command_taken, { 1'h0, _205_ }, { _208_, _207_ });
+  assign _207_ = fsm_state == 4'ha;
+  assign _208_ = fsm_state == 4'h8;
+  assign _117_ = rst ? 1'h0 : _206_;
+  assign _209_ = _050_ ? 1'h1 : weights_command_taken;
+  function [0:0] _601_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _601_ = b[0:0];
+      2'b1?:
+        _601_ = b[1:1];
+      default:
+        _601_ = a;
+    endcase
+  endfunction
+  assign _210_ = _601_(weights_command_taken, { 1'h0, _209_ }, { _212_, _211_ });
+  assign _211_ = fsm_state == 4'ha;
+  assign _212_ = fsm_state == 4'h8;
+  assign _116_ = rst ? 1'h0 : _210_;
+  assign _213_ = _048_ ? 1'h1 : unpack_job_taken;
+  function [0:0] _606_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _606_ = b[0:0];
+      2'b1?:
+        _606_ = b[1:1];
+      default:
+        _606_ = a;
+    endcase
+  endfunction
+  assign _214_ = _606_(unpack_job_taken, { 1'h0, _213_ }, { _216_, _215_ });
+  assign _215_ = fsm_state == 4'ha;
+  assign _216_ = fsm_state == 4'h8;
+  assign _115_ = rst ? 1'h0 : _214_;
+  assign _217_ = _047_ ? 1'h1 : job_taken;
+  function [0:0] _611_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _611_ = b[0:0];
+      2'b1?:
+        _611_ = b[1:1];
+      default:
+        _611_ = a;
+    endcase
+  endfunction
+  assign _218_ = _611_(job_taken, { 1'h0, _217_ }, { _220_, _219_ });
+  assign _219_ = fsm_state == 4'ha;
+  assign _220_ = fsm_state == 4'h8;
+  assign _114_ = rst ? 1'h0 : _218_;
+  function [0:0] _615_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _615_ = b[0:0];
+      2'b1?:
+        _615_ = b[1:1];
+      default:
+        _615_ = a;
+    endcase
+  endfunction
+  assign _221_ = _615_(hand_first, 2'h2, { _223_, _222_ });
   assign _222_ = fsm_state == 4'ha;
-  assign _109_ = rst ? 8'h00 : _221_;
-  function [31:0] _605_;
-    input [31:0] a;
-    input [63:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _605_ = b[31:0];
-      2'b1?:
-        _605_ = b[63:32];
-      default:
-        _605_ = a;
-    endcase
-  endfunction
-  assign _223_ = _605_(_pass_row_words, { 32'h00000000, _173_[31:0] }, { _225_, _224_ });
-  assign _224_ = fsm_state == 4'h9;
-  assign _225_ = fsm_state == 4'h8;
-  assign _108_ = rst ? 32'd0 : _223_;
-  function [31:0] _609_;
-    input [31:0] a;
-    input [63:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _609_ = b[31:0];
-      2'b1?:
-        _609_ = b[63:32];
-      default:
-        _609_ = a;
-    endcase
-  endfunction
-  assign _226_ = _609_(_pass_vector_words, { 32'h00000000, _172_[31:0] }, { _228_, _227_ });
-  assign _227_ = fsm_state == 4'h9;
-  assign _228_ = fsm_state == 4'h8;
-  assign _107_ = rst ? 32'd0 : _226_;
-  assign _229_ = _230_ ? _169_[31:0] : _row_words;
-  assign _230_ = fsm_state == 4'h8;
-  assign _106_ = rst ? 32'd0 : _229_;
-  assign _231_ = _232_ ? _167_[31:0] : _vector_words;
-  assign _232_ = fsm_state == 4'h8;
-  assign _105_ = rst ? 32'd0 : _231_;
-  assign _233_ = _182_ ? 1'h1 : results_command_taken;
-  function [0:0] _620_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _620_ = b[0:0];
-      2'b1?:
-        _620_ = b[1:1];
-      default:
-        _620_ = a;
-    endcase
-  endfunction
-  assign _234_ = _620_(results_command_taken, { 1'h0, _233_ }, { _236_, _235_ });
-  assign _235_ = fsm_state == 4'ha;
-  assign _236_ = fsm_state == 4'h8;
-  assign _104_ = rst ? 1'h0 : _234_;
-  assign _237_ = _181_ ? 1'h1 : activations_command_taken;
-  function [0:0] _625_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _625_ = b[0:0];
-      2'b1?:
-        _625_ = b[1:1];
-      default:
-        _625_ = a;
-    endcase
-  endfunction
-  assign _238_ = _625_(activations_command_taken, { 1'h0, _237_ }, { _240_, _239_ });
-  assign _239_ = fsm_state == 4'ha;
-  assign _240_ = fsm_state == 4'h8;
-  assign _103_ = rst ? 1'h0 : _238_;
-  assign _241_ = _180_ ? 1'h1 : weights_command_taken;
-  function [0:0] _630_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _630_ = b[0:0];
-      2'b1?:
-        _630_ = b[1:1];
-      default:
-        _630_ = a;
-    endcase
-  endfunction
-  assign _242_ = _630_(weights_command_taken, { 1'h0, _241_ }, { _244_, _243_ });
-  assign _243_ = fsm_state == 4'ha;
-  assign _244_ = fsm_state == 4'h8;
-  assign _102_ = rst ? 1'h0 : _242_;
-  assign _245_ = _179_ ? 1'h1 : unpack_job_taken;
-  function [0:0] _635_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _635_ = b[0:0];
-      2'b1?:
-        _635_ = b[1:1];
-      default:
-        _635_ = a;
-    endcase
-  endfunction
-  assign _246_ = _635_(unpack_job_taken, { 1'h0, _245_ }, { _248_, _247_ });
-  assign _247_ = fsm_state == 4'ha;
-  assign _248_ = fsm_state == 4'h8;
-  assign _101_ = rst ? 1'h0 : _246_;
-  assign _249_ = _177_ ? 1'h1 : job_taken;
-  function [0:0] _640_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _640_ = b[0:0];
-      2'b1?:
-        _640_ = b[1:1];
-      default:
-        _640_ = a;
-    endcase
-  endfunction
-  assign _250_ = _640_(job_taken, { 1'h0, _249_ }, { _252_, _251_ });
-  assign _251_ = fsm_state == 4'ha;
-  assign _252_ = fsm_state == 4'h8;
-  assign _100_ = rst ? 1'h0 : _250_;
-  function [0:0] _644_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _644_ = b[0:0];
-      2'b1?:
-        _644_ = b[1:1];
-      default:
-        _644_ = a;
-    endcase
-  endfunction
-  assign _253_ = _644_(hand_first, 2'h2, { _255_, _254_ });
-  assign _254_ = fsm_state == 4'ha;
-  assign _255_ = fsm_state == 4'h8;
-  assign _099_ = rst ? 1'h0 : _253_;
-  function [7:0] _648_;
+  assign _223_ = fsm_state == 4'h8;
+  assign _113_ = rst ? 1'h0 : _221_;
+  function [7:0] _619_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _648_ = b[7:0];
+        _619_ = b[7:0];
       2'b1?:
-        _648_ = b[15:8];
+        _619_ = b[15:8];
       default:
-        _648_ = a;
+        _619_ = a;
     endcase
   endfunction
-  assign _256_ = _648_(_counted, { 8'h00, _171_[7:0] }, { _258_, _257_ });
-  assign _257_ = fsm_state == 4'h9;
-  assign _258_ = fsm_state == 4'h8;
-  assign _098_ = rst ? 8'h00 : _256_;
-  assign _259_ = _260_ ? _165_[7:0] : pass_tokens;
-  assign _260_ = fsm_state == 4'h8;
-  assign _096_ = rst ? 8'h00 : _259_;
-  assign _261_ = more ? jobs_nearly : _015_;
-  function [0:0] _656_;
+  assign _224_ = _619_(_counted, { 8'h00, _041_[7:0] }, { _226_, _225_ });
+  assign _225_ = fsm_state == 4'h9;
+  assign _226_ = fsm_state == 4'h8;
+  assign _112_ = rst ? 8'h00 : _224_;
+  assign _227_ = _228_ ? _035_[7:0] : pass_tokens;
+  assign _228_ = fsm_state == 4'h8;
+  assign _111_ = rst ? 8'h00 : _227_;
+  assign _229_ = more ? jobs_nearly : _072_;
+  function [0:0] _627_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _656_ = b[0:0];
+        _627_ = b[0:0];
       2'b1?:
-        _656_ = b[1:1];
+        _627_ = b[1:1];
       default:
-        _656_ = a;
+        _627_ = a;
     endcase
   endfunction
-  assign _262_ = _656_(jobs_nearly, { _265_, _261_ }, { _266_, _263_ });
-  assign _263_ = fsm_state == 4'h7;
-  assign _264_ = header ? jobs_two : jobs_nearly;
-  assign _265_ = _162_ ? jobs_nearly : _264_;
-  assign _266_ = fsm_state == 4'h6;
-  assign _095_ = rst ? 1'h0 : _262_;
-  assign _267_ = more ? jobs_last : jobs_nearly;
-  function [0:0] _663_;
+  assign _230_ = _627_(jobs_nearly, { _233_, _229_ }, { _234_, _231_ });
+  assign _231_ = fsm_state == 4'h7;
+  assign _232_ = header ? jobs_two : jobs_nearly;
+  assign _233_ = _032_ ? jobs_nearly : _232_;
+  assign _234_ = fsm_state == 4'h6;
+  assign _109_ = rst ? 1'h0 : _230_;
+  assign _235_ = more ? jobs_last : jobs_nearly;
+  function [0:0] _634_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _663_ = b[0:0];
+        _634_ = b[0:0];
       2'b1?:
-        _663_ = b[1:1];
+        _634_ = b[1:1];
       default:
-        _663_ = a;
+        _634_ = a;
     endcase
   endfunction
-  assign _268_ = _663_(jobs_last, { _271_, _267_ }, { _272_, _269_ });
-  assign _269_ = fsm_state == 4'h7;
-  assign _270_ = header ? jobs_one : jobs_last;
-  assign _271_ = _162_ ? jobs_last : _270_;
-  assign _272_ = fsm_state == 4'h6;
-  assign _094_ = rst ? 1'h0 : _268_;
-  assign _273_ = more ? jobs_left : _014_[15:0];
-  function [15:0] _670_;
+  assign _236_ = _634_(jobs_last, { _239_, _235_ }, { _240_, _237_ });
+  assign _237_ = fsm_state == 4'h7;
+  assign _238_ = header ? jobs_one : jobs_last;
+  assign _239_ = _032_ ? jobs_last : _238_;
+  assign _240_ = fsm_state == 4'h6;
+  assign _108_ = rst ? 1'h0 : _236_;
+  assign _241_ = more ? jobs_left : _071_[15:0];
+  function [15:0] _641_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _670_ = b[15:0];
+        _641_ = b[15:0];
       2'b1?:
-        _670_ = b[31:16];
+        _641_ = b[31:16];
       default:
-        _670_ = a;
+        _641_ = a;
     endcase
   endfunction
-  assign _274_ = _670_(jobs_left, { _277_, _273_ }, { _278_, _275_ });
-  assign _275_ = fsm_state == 4'h7;
-  assign _276_ = header ? jobs_from : jobs_left;
-  assign _277_ = _162_ ? jobs_left : _276_;
-  assign _278_ = fsm_state == 4'h6;
-  assign _093_ = rst ? 16'h0000 : _274_;
-  assign _279_ = header ? _153_ : jobs_two;
-  assign _280_ = _281_ ? _279_ : jobs_two;
-  assign _281_ = fsm_state == 4'h5;
-  assign _092_ = rst ? 1'h0 : _280_;
-  assign _282_ = header ? _152_ : jobs_one;
-  assign _283_ = _284_ ? _282_ : jobs_one;
-  assign _284_ = fsm_state == 4'h5;
-  assign _091_ = rst ? 1'h0 : _283_;
-  assign _285_ = header ? _151_[15:0] : jobs_from;
-  assign _286_ = _287_ ? _285_ : jobs_from;
-  assign _287_ = fsm_state == 4'h5;
-  assign _090_ = rst ? 16'h0000 : _286_;
-  function [0:0] _688_;
+  assign _242_ = _641_(jobs_left, { _245_, _241_ }, { _246_, _243_ });
+  assign _243_ = fsm_state == 4'h7;
+  assign _244_ = header ? jobs_from : jobs_left;
+  assign _245_ = _032_ ? jobs_left : _244_;
+  assign _246_ = fsm_state == 4'h6;
+  assign _107_ = rst ? 16'h0000 : _242_;
+  assign _247_ = header ? _023_ : jobs_two;
+  assign _248_ = _249_ ? _247_ : jobs_two;
+  assign _249_ = fsm_state == 4'h5;
+  assign _106_ = rst ? 1'h0 : _248_;
+  assign _250_ = header ? _022_ : jobs_one;
+  assign _251_ = _252_ ? _250_ : jobs_one;
+  assign _252_ = fsm_state == 4'h5;
+  assign _105_ = rst ? 1'h0 : _251_;
+  assign _253_ = header ? _021_[15:0] : jobs_from;
+  assign _254_ = _255_ ? _253_ : jobs_from;
+  assign _255_ = fsm_state == 4'h5;
+  assign _104_ = rst ? 16'h0000 : _254_;
+  function [0:0] _659_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _688_ = b[0:0];
+        _659_ = b[0:0];
       2'b1?:
-        _688_ = b[1:1];
+        _659_ = b[1:1];
       default:
-        _688_ = a;
+        _659_ = a;
     endcase
   endfunction
-  assign _288_ = _688_(more, { _150_, _166_ }, { _290_, _289_ });
-  assign _289_ = fsm_state == 4'h8;
-  assign _290_ = fsm_state == 4'h5;
-  assign _089_ = rst ? 1'h0 : _288_;
-  assign _291_ = _008_ ? _009_[15:0] : left;
-  function [15:0] _693_;
+  assign _256_ = _659_(more, { _020_, _036_ }, { _258_, _257_ });
+  assign _257_ = fsm_state == 4'h8;
+  assign _258_ = fsm_state == 4'h5;
+  assign _103_ = rst ? 1'h0 : _256_;
+  assign _259_ = _065_ ? _066_[15:0] : left;
+  function [15:0] _664_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _693_ = b[15:0];
+        _664_ = b[15:0];
       2'b1?:
-        _693_ = b[31:16];
+        _664_ = b[31:16];
       default:
-        _693_ = a;
+        _664_ = a;
     endcase
   endfunction
-  assign _292_ = _693_(left, { vectors, _291_ }, { _294_, _293_ });
-  assign _293_ = fsm_state == 4'ha;
-  assign _294_ = fsm_state == 4'h5;
-  assign _088_ = rst ? 16'h0000 : _292_;
-  function [3:0] _697_;
+  assign _260_ = _664_(left, { vectors, _259_ }, { _262_, _261_ });
+  assign _261_ = fsm_state == 4'ha;
+  assign _262_ = fsm_state == 4'h5;
+  assign _102_ = rst ? 16'h0000 : _260_;
+  function [0:0] _668_;
+    input [0:0] a;
+    input [10:0] b;
+    input [10:0] s;
+    casez (s) // synopsys parallel_case
+      11'b??????????1:
+        _668_ = b[0:0];
+      11'b?????????1?:
+        _668_ = b[1:1];
+      11'b????????1??:
+        _668_ = b[2:2];
+      11'b???????1???:
+        _668_ = b[3:3];
+      11'b??????1????:
+        _668_ = b[4:4];
+      11'b?????1?????:
+        _668_ = b[5:5];
+      11'b????1??????:
+        _668_ = b[6:6];
+      11'b???1???????:
+        _668_ = b[7:7];
+      11'b??1????????:
+        _668_ = b[8:8];
+      11'b?1?????????:
+        _668_ = b[9:9];
+      11'b1??????????:
+        _668_ = b[10:10];
+      default:
+        _668_ = a;
+    endcase
+  endfunction
+  assign _263_ = _668_(flush, { _284_, _282_, _280_, _278_, _276_, _273_, _271_, _269_, _267_, _265_, 1'h0 }, { _285_, _283_, _281_, _279_, _277_, _274_, _272_, _270_, _268_, _266_, _264_ });
+  assign _264_ = fsm_state == 4'he;
+  assign _265_ = _074_ ? 1'h1 : flush;
+  assign _266_ = fsm_state == 4'hb;
+  assign _267_ = _073_ ? 1'h1 : flush;
+  assign _268_ = fsm_state == 4'h7;
+  assign _269_ = _070_ ? 1'h1 : flush;
+  assign _270_ = fsm_state == 4'ha;
+  assign _271_ = _046_ ? 1'h1 : flush;
+  assign _272_ = fsm_state == 4'h9;
+  assign _273_ = _040_ ? 1'h1 : flush;
+  assign _274_ = fsm_state == 4'h8;
+  assign _275_ = _032_ ? 1'h1 : flush;
+  assign _276_ = _033_ ? 1'h1 : _275_;
+  assign _277_ = fsm_state == 4'h6;
+  assign _278_ = _024_ ? 1'h1 : flush;
+  assign _279_ = fsm_state == 4'h5;
+  assign _280_ = _019_ ? 1'h1 : flush;
+  assign _281_ = fsm_state == 4'h4;
+  assign _282_ = _018_ ? 1'h1 : flush;
+  assign _283_ = fsm_state == 4'h2;
+  assign _284_ = _016_ ? 1'h1 : flush;
+  assign _285_ = fsm_state == 4'h1;
+  assign _101_ = rst ? 1'h0 : _263_;
+  function [3:0] _692_;
     input [3:0] a;
     input [59:0] b;
     input [14:0] s;
     casez (s) // synopsys parallel_case
       15'b??????????????1:
-        _697_ = b[3:0];
+        _692_ = b[3:0];
       15'b?????????????1?:
-        _697_ = b[7:4];
+        _692_ = b[7:4];
       15'b????????????1??:
-        _697_ = b[11:8];
+        _692_ = b[11:8];
       15'b???????????1???:
-        _697_ = b[15:12];
+        _692_ = b[15:12];
       15'b??????????1????:
-        _697_ = b[19:16];
+        _692_ = b[19:16];
       15'b?????????1?????:
-        _697_ = b[23:20];
+        _692_ = b[23:20];
       15'b????????1??????:
-        _697_ = b[27:24];
+        _692_ = b[27:24];
       15'b???????1???????:
-        _697_ = b[31:28];
+        _692_ = b[31:28];
       15'b??????1????????:
-        _697_ = b[35:32];
+        _692_ = b[35:32];
       15'b?????1?????????:
-        _697_ = b[39:36];
+        _692_ = b[39:36];
       15'b????1??????????:
-        _697_ = b[43:40];
+        _692_ = b[43:40];
       15'b???1???????????:
-        _697_ = b[47:44];
+        _692_ = b[47:44];
       15'b??1????????????:
-        _697_ = b[51:48];
+        _692_ = b[51:48];
       15'b?1?????????????:
-        _697_ = b[55:52];
+        _692_ = b[55:52];
       15'b1??????????????:
-        _697_ = b[59:56];
+        _692_ = b[59:56];
       default:
-        _697_ = a;
+        _692_ = a;
     endcase
   endfunction
-  assign _295_ = _697_(fsm_state, { _330_, _328_, _325_, _322_, _320_, _318_, _314_, _312_, _309_, _306_, _302_, _299_, 12'hec0 }, { _331_, _329_, _326_, _323_, _321_, _319_, _315_, _313_, _310_, _307_, _303_, _300_, _298_, _297_, _296_ });
-  assign _296_ = fsm_state == 4'hc;
-  assign _297_ = fsm_state == 4'he;
-  assign _298_ = fsm_state == 4'hd;
-  assign _299_ = flushed ? 4'hd : fsm_state;
-  assign _300_ = fsm_state == 4'h3;
-  assign _301_ = drained ? 4'hc : fsm_state;
-  assign _302_ = _017_ ? 4'h3 : _301_;
-  assign _303_ = fsm_state == 4'hb;
-  assign _304_ = jobs_last ? 4'hb : 4'h1;
-  assign _305_ = more ? 4'h8 : _304_;
-  assign _306_ = _016_ ? 4'h3 : _305_;
-  assign _307_ = fsm_state == 4'h7;
-  assign _308_ = _008_ ? 4'h7 : fsm_state;
-  assign _309_ = _013_ ? 4'h3 : _308_;
-  assign _310_ = fsm_state == 4'ha;
-  assign _311_ = _175_ ? 4'ha : fsm_state;
-  assign _312_ = _176_ ? 4'h3 : _311_;
-  assign _313_ = fsm_state == 4'h9;
-  assign _314_ = _170_ ? 4'h3 : 4'h9;
-  assign _315_ = fsm_state == 4'h8;
-  assign _316_ = header ? 4'h1 : 4'h7;
-  assign _317_ = _162_ ? 4'h3 : _316_;
-  assign _318_ = _163_ ? 4'h3 : _317_;
-  assign _319_ = fsm_state == 4'h6;
-  assign _320_ = _154_ ? 4'h3 : 4'h6;
-  assign _321_ = fsm_state == 4'h5;
-  assign _322_ = _149_ ? 4'h3 : 4'h5;
-  assign _323_ = fsm_state == 4'h4;
-  assign _324_ = _146_ ? 4'h4 : fsm_state;
-  assign _325_ = _147_ ? 4'h3 : _324_;
-  assign _326_ = fsm_state == 4'h2;
-  assign _327_ = fields_command__ready ? 4'h2 : fsm_state;
-  assign _328_ = _145_ ? 4'h3 : _327_;
-  assign _329_ = fsm_state == 4'h1;
-  assign _330_ = start ? 4'h1 : fsm_state;
-  assign _331_ = ! fsm_state;
-  assign _087_ = rst ? 4'h0 : _295_;
-  assign _332_ = header ? 1'h0 : header;
-  assign _333_ = _162_ ? header : _332_;
-  function [0:0] _737_;
+  assign _286_ = _692_(fsm_state, { _321_, _319_, _316_, _313_, _311_, _309_, _305_, _303_, _300_, _297_, _293_, _290_, 12'hec0 }, { _322_, _320_, _317_, _314_, _312_, _310_, _306_, _304_, _301_, _298_, _294_, _291_, _289_, _288_, _287_ });
+  assign _287_ = fsm_state == 4'hc;
+  assign _288_ = fsm_state == 4'he;
+  assign _289_ = fsm_state == 4'hd;
+  assign _290_ = flushed ? 4'hd : fsm_state;
+  assign _291_ = fsm_state == 4'h3;
+  assign _292_ = drained ? 4'hc : fsm_state;
+  assign _293_ = _074_ ? 4'h3 : _292_;
+  assign _294_ = fsm_state == 4'hb;
+  assign _295_ = jobs_last ? 4'hb : 4'h1;
+  assign _296_ = more ? 4'h8 : _295_;
+  assign _297_ = _073_ ? 4'h3 : _296_;
+  assign _298_ = fsm_state == 4'h7;
+  assign _299_ = _065_ ? 4'h7 : fsm_state;
+  assign _300_ = _070_ ? 4'h3 : _299_;
+  assign _301_ = fsm_state == 4'ha;
+  assign _302_ = _045_ ? 4'ha : fsm_state;
+  assign _303_ = _046_ ? 4'h3 : _302_;
+  assign _304_ = fsm_state == 4'h9;
+  assign _305_ = _040_ ? 4'h3 : 4'h9;
+  assign _306_ = fsm_state == 4'h8;
+  assign _307_ = header ? 4'h1 : 4'h7;
+  assign _308_ = _032_ ? 4'h3 : _307_;
+  assign _309_ = _033_ ? 4'h3 : _308_;
+  assign _310_ = fsm_state == 4'h6;
+  assign _311_ = _024_ ? 4'h3 : 4'h6;
+  assign _312_ = fsm_state == 4'h5;
+  assign _313_ = _019_ ? 4'h3 : 4'h5;
+  assign _314_ = fsm_state == 4'h4;
+  assign _315_ = _017_ ? 4'h4 : fsm_state;
+  assign _316_ = _018_ ? 4'h3 : _315_;
+  assign _317_ = fsm_state == 4'h2;
+  assign _318_ = fields_command__ready ? 4'h2 : fsm_state;
+  assign _319_ = _016_ ? 4'h3 : _318_;
+  assign _320_ = fsm_state == 4'h1;
+  assign _321_ = start ? 4'h1 : fsm_state;
+  assign _322_ = ! fsm_state;
+  assign _100_ = rst ? 4'h0 : _286_;
+  assign _323_ = header ? 1'h0 : header;
+  assign _324_ = _032_ ? header : _323_;
+  function [0:0] _732_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _737_ = b[0:0];
+        _732_ = b[0:0];
       2'b1?:
-        _737_ = b[1:1];
+        _732_ = b[1:1];
+      default:
+        _732_ = a;
+    endcase
+  endfunction
+  assign _325_ = _732_(header, { 1'h1, _324_ }, { _327_, _326_ });
+  assign _326_ = fsm_state == 4'h6;
+  assign _327_ = ! fsm_state;
+  assign _097_ = rst ? 1'h1 : _325_;
+  assign _328_ = _065_ ? _069_[31:0] : outs;
+  function [31:0] _737_;
+    input [31:0] a;
+    input [63:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _737_ = b[31:0];
+      2'b1?:
+        _737_ = b[63:32];
       default:
         _737_ = a;
     endcase
   endfunction
-  assign _334_ = _737_(header, { 1'h1, _333_ }, { _336_, _335_ });
-  assign _335_ = fsm_state == 4'h6;
-  assign _336_ = ! fsm_state;
-  assign _085_ = rst ? 1'h1 : _334_;
-  assign _337_ = _008_ ? _012_[31:0] : outs;
+  assign _329_ = _737_(outs, { results, _328_ }, { _331_, _330_ });
+  assign _330_ = fsm_state == 4'ha;
+  assign _331_ = ! fsm_state;
+  assign _096_ = rst ? 32'd0 : _329_;
+  assign _332_ = _065_ ? _067_[31:0] : \$signal ;
   function [31:0] _742_;
     input [31:0] a;
     input [63:0] b;
@@ -7937,79 +7929,142 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
         _742_ = a;
     endcase
   endfunction
-  assign _338_ = _742_(outs, { results, _337_ }, { _340_, _339_ });
-  assign _339_ = fsm_state == 4'ha;
-  assign _340_ = ! fsm_state;
-  assign _084_ = rst ? 32'd0 : _338_;
-  assign _341_ = _008_ ? _010_[31:0] : \$signal ;
-  function [31:0] _747_;
+  assign _333_ = _742_(\$signal , { activations, _332_ }, { _335_, _334_ });
+  assign _334_ = fsm_state == 4'ha;
+  assign _335_ = ! fsm_state;
+  assign _095_ = rst ? 32'd0 : _333_;
+  assign _336_ = _337_ ? tokens : vectors;
+  assign _337_ = ! fsm_state;
+  assign _094_ = rst ? 16'h0000 : _336_;
+  assign _338_ = fields_command__ready ? _015_[31:0] : address;
+  function [31:0] _750_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _747_ = b[31:0];
+        _750_ = b[31:0];
       2'b1?:
-        _747_ = b[63:32];
+        _750_ = b[63:32];
       default:
-        _747_ = a;
+        _750_ = a;
     endcase
   endfunction
-  assign _342_ = _747_(\$signal , { activations, _341_ }, { _344_, _343_ });
-  assign _343_ = fsm_state == 4'ha;
-  assign _344_ = ! fsm_state;
-  assign _083_ = rst ? 32'd0 : _342_;
-  assign _345_ = _346_ ? tokens : vectors;
-  assign _346_ = ! fsm_state;
-  assign _082_ = rst ? 16'h0000 : _345_;
-  assign _347_ = fields_command__ready ? _144_[31:0] : address;
-  function [31:0] _755_;
-    input [31:0] a;
-    input [63:0] b;
-    input [1:0] s;
+  assign _339_ = _750_(address, { \program , _338_ }, { _341_, _340_ });
+  assign _340_ = fsm_state == 4'h1;
+  assign _341_ = ! fsm_state;
+  assign _093_ = rst ? 32'd0 : _339_;
+  assign _342_ = _343_ ? \program  : base;
+  assign _343_ = ! fsm_state;
+  assign _092_ = rst ? 32'd0 : _342_;
+  assign _091_ = rst ? 32'd0 : _014_[31:0];
+  assign _090_ = rst ? 32'd0 : _013_[31:0];
+  assign _089_ = rst ? 1'h0 : _012_;
+  assign _088_ = rst ? 14'h0000 : { _010_, _009_, _008_, _007_, _006_, _005_, _004_, _003_, _001_, _187_, _185_, _183_, _181_, _179_ };
+  assign _087_ = rst ? 1'h0 : _177_;
+  assign _086_ = rst ? 3'h0 : { _176_, _175_, _173_ };
+  assign _085_ = rst ? 1'h0 : _172_;
+  assign _084_ = rst ? 2'h0 : { _171_, _170_ };
+  assign _083_ = rst ? 1'h0 : bad_version_rules;
+  assign _082_ = rst ? 1'h0 : _169_;
+  assign _081_ = rst ? 1'h0 : bad_magic_rules;
+  assign _080_ = rst ? 1'h0 : _167_;
+  assign _344_ = _345_ ? 1'h1 : place;
+  assign _345_ = fsm_state == 4'h3;
+  assign _079_ = rst ? 1'h1 : _344_;
+  assign _346_ = _150_ ? _166_ : check;
+  assign _347_ = fields_command__valid ? 32'd0 : _346_;
+  assign _078_ = rst ? 32'd0 : _347_;
+  assign _348_ = place ? 1'h0 : fields__ready;
+  assign _349_ = _150_ ? _348_ : fields__ready;
+  assign _350_ = fields_command__valid ? 1'h1 : _349_;
+  assign _351_ = _352_ ? 1'h0 : _350_;
+  assign _352_ = fsm_state == 4'h3;
+  assign _076_ = rst ? 1'h0 : _351_;
+  assign _353_ = _149_ ? fields__payload : record;
+  assign _075_ = rst ? 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _353_;
+  assign finish = _354_ ? 1'h1 : 1'h0;
+  assign _354_ = fsm_state == 4'hc;
+  assign clear = _355_ ? 1'h1 : 1'h0;
+  assign _355_ = fsm_state == 4'hd;
+  assign _356_ = _144_ ? 1'h1 : 1'h0;
+  assign pass_done = _357_ ? _356_ : 1'h0;
+  assign _357_ = fsm_state == 4'ha;
+  assign order_command__valid = _358_ ? _136_ : 1'h0;
+  assign _358_ = fsm_state == 4'ha;
+  assign results_command__valid = _359_ ? _133_ : 1'h0;
+  assign _359_ = fsm_state == 4'ha;
+  assign activations_command__valid = _360_ ? _131_ : 1'h0;
+  assign _360_ = fsm_state == 4'ha;
+  assign weights_command__valid = _361_ ? _130_ : 1'h0;
+  assign _361_ = fsm_state == 4'ha;
+  assign unpack_job__valid = _362_ ? _129_ : 1'h0;
+  assign _362_ = fsm_state == 4'ha;
+  assign job__valid = _363_ ? _128_ : 1'h0;
+  assign _363_ = fsm_state == 4'ha;
+  assign bad_descriptor = _364_ ? _127_ : 1'h0;
+  assign _364_ = fsm_state == 4'h6;
+  assign bad_config = _365_ ? _059_ : 1'h0;
+  assign _365_ = fsm_state == 4'h6;
+  assign bad_version = _366_ ? _178_ : 1'h0;
+  assign _366_ = fsm_state == 4'h6;
+  assign bad_magic = _367_ ? _132_ : 1'h0;
+  assign _367_ = fsm_state == 4'h6;
+  assign fields_command__valid = _368_ ? 1'h1 : 1'h0;
+  assign _368_ = fsm_state == 4'h1;
+  function [0:0] _812_;
+    input [0:0] a;
+    input [13:0] b;
+    input [13:0] s;
     casez (s) // synopsys parallel_case
-      2'b?1:
-        _755_ = b[31:0];
-      2'b1?:
-        _755_ = b[63:32];
+      14'b?????????????1:
+        _812_ = b[0:0];
+      14'b????????????1?:
+        _812_ = b[1:1];
+      14'b???????????1??:
+        _812_ = b[2:2];
+      14'b??????????1???:
+        _812_ = b[3:3];
+      14'b?????????1????:
+        _812_ = b[4:4];
+      14'b????????1?????:
+        _812_ = b[5:5];
+      14'b???????1??????:
+        _812_ = b[6:6];
+      14'b??????1???????:
+        _812_ = b[7:7];
+      14'b?????1????????:
+        _812_ = b[8:8];
+      14'b????1?????????:
+        _812_ = b[9:9];
+      14'b???1??????????:
+        _812_ = b[10:10];
+      14'b??1???????????:
+        _812_ = b[11:11];
+      14'b?1????????????:
+        _812_ = b[12:12];
+      14'b1?????????????:
+        _812_ = b[13:13];
       default:
-        _755_ = a;
+        _812_ = a;
     endcase
   endfunction
-  assign _348_ = _755_(address, { \program , _347_ }, { _350_, _349_ });
-  assign _349_ = fsm_state == 4'h1;
-  assign _350_ = ! fsm_state;
-  assign _081_ = rst ? 32'd0 : _348_;
-  assign _351_ = _352_ ? \program  : base;
-  assign _352_ = ! fsm_state;
-  assign _080_ = rst ? 32'd0 : _351_;
-  assign _079_ = rst ? 32'd0 : _143_[31:0];
-  assign _078_ = rst ? 32'd0 : _142_[31:0];
-  assign _077_ = rst ? 1'h0 : _141_;
-  assign _076_ = rst ? 14'h0000 : { _140_, _138_, _137_, _136_, _135_, _134_, _133_, _132_, _130_, _127_, _125_, _123_, _121_, _119_ };
-  assign _074_ = rst ? 1'h0 : _118_;
-  assign _073_ = rst ? 3'h0 : { _116_, _115_, _113_ };
-  assign _072_ = rst ? 1'h0 : _112_;
-  assign _071_ = rst ? 2'h0 : { _111_, _110_ };
-  assign _070_ = rst ? 1'h0 : bad_version_rules;
-  assign _069_ = rst ? 1'h0 : _097_;
-  assign _068_ = rst ? 1'h0 : bad_magic_rules;
-  assign _067_ = rst ? 1'h0 : _075_;
-  assign _353_ = _354_ ? 1'h1 : place;
-  assign _354_ = fsm_state == 4'h3;
-  assign _066_ = rst ? 1'h1 : _353_;
-  assign _355_ = _086_ ? _064_ : check;
-  assign _356_ = fields_command__valid ? 32'd0 : _355_;
-  assign _065_ = rst ? 32'd0 : _356_;
-  assign _357_ = place ? 1'h0 : reading;
-  assign _358_ = _086_ ? _357_ : reading;
-  assign _359_ = fields_command__valid ? 1'h1 : _358_;
-  assign _360_ = _361_ ? 1'h0 : _359_;
-  assign _361_ = fsm_state == 4'h3;
-  assign _063_ = rst ? 1'h0 : _360_;
-  assign _362_ = _000_ ? fields__payload : record;
-  assign _062_ = rst ? 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _362_;
-  assign _019_[31:0] = order_command__payload[63:32];
+  assign busy = _812_(1'h0, 14'h3fff, { _382_, _381_, _380_, _379_, _378_, _377_, _376_, _375_, _374_, _373_, _372_, _371_, _370_, _369_ });
+  assign _369_ = fsm_state == 4'hc;
+  assign _370_ = fsm_state == 4'he;
+  assign _371_ = fsm_state == 4'hd;
+  assign _372_ = fsm_state == 4'h3;
+  assign _373_ = fsm_state == 4'hb;
+  assign _374_ = fsm_state == 4'h7;
+  assign _375_ = fsm_state == 4'ha;
+  assign _376_ = fsm_state == 4'h9;
+  assign _377_ = fsm_state == 4'h8;
+  assign _378_ = fsm_state == 4'h6;
+  assign _379_ = fsm_state == 4'h5;
+  assign _380_ = fsm_state == 4'h4;
+  assign _381_ = fsm_state == 4'h2;
+  assign _382_ = fsm_state == 4'h1;
+  assign _098_[31:0] = order_command__payload[63:32];
   assign fields_command__payload = { 32'h00000001, address };
   assign results_command__payload = { _pass_row_words, outs };
   assign activations_command__payload = { _pass_vector_words, \$signal  };
@@ -8018,8 +8073,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   assign job = { pass_tokens, record[160], record[151:128], record[99:96], record[75:64], record[47:32], record[23:0] };
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, \words__ready$25 , idle, fields_command__ready, order_command__ready, activations_command__ready, weights_command__ready, \words__ready$53 , \command__payload$45 , \command__payload$17 , \command__payload$31 , command__payload, command__valid, words__ready, \command__valid$49 
-, \command__valid$35 , \command__valid$21 , abort, error, axi__ar__valid, axi__ar__addr, axi__ar__len, axi__ar__id, fields__valid, fields__payload, order__valid, order__payload, activations__valid, activations__payload, weights__valid, weights__payload, \words__ready$39 , axi__ar__ready);
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, \words__ready$25 , idle, fields_command__ready, order_command__ready, activations_command__ready, weights_command__ready, \words__ready$53 , \command__payload$45 , \command__payload$17 , \command__payload$31 , command__payload, command__valid, \command__valid$49 , \command__valid$35 
+, \command__valid$21 , words__ready, abort, error, axi__ar__valid, axi__ar__addr, axi__ar__len, axi__ar__id, fields__valid, fields__payload, order__valid, order__payload, activations__valid, activations__payload, weights__valid, weights__payload, \words__ready$39 , axi__ar__ready);
   input axi__r__valid;
   wire axi__r__valid;
   input [511:0] axi__r__data;
@@ -8058,14 +8113,14 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.read
   wire [63:0] command__payload;
   input command__valid;
   wire command__valid;
-  input words__ready;
-  wire words__ready;
   input \command__valid$49 ;
   wire \command__valid$49 ;
   input \command__valid$35 ;
   wire \command__valid$35 ;
   input \command__valid$21 ;
   wire \command__valid$21 ;
+  input words__ready;
+  wire words__ready;
   input abort;
   wire abort;
   output error;

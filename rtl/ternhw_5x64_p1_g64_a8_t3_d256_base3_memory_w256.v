@@ -12096,7 +12096,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.walk.ahead (o__read
 endmodule
 
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, flushed, drained, aborted, fields_command__ready, activations_command__ready, weights_command__ready, results_command__ready, \program , tokens, activations, results, start, abort, job, weights_command__payload, activations_command__payload, results_command__payload, fields_command__payload, busy
-, fields_command__valid, fields__ready, bad_magic, bad_version, bad_config, bad_descriptor, job__valid, unpack_job__valid, weights_command__valid, activations_command__valid, results_command__valid, pass_done, flush, clear, finish, fields__valid, fields__payload, job__ready, unpack_job__ready, clk);
+, fields_command__valid, bad_magic, bad_version, bad_config, bad_descriptor, job__valid, unpack_job__valid, weights_command__valid, activations_command__valid, results_command__valid, pass_done, clear, finish, fields__ready, flush, fields__valid, fields__payload, job__ready, unpack_job__ready, clk);
   input rst;
   wire rst;
   input failed;
@@ -12141,8 +12141,6 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire busy;
   output fields_command__valid;
   wire fields_command__valid;
-  output fields__ready;
-  wire fields__ready;
   output bad_magic;
   wire bad_magic;
   output bad_version;
@@ -12163,12 +12161,14 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire results_command__valid;
   output pass_done;
   wire pass_done;
-  output flush;
-  wire flush;
   output clear;
   wire clear;
   output finish;
   wire finish;
+  output fields__ready;
+  reg fields__ready = 1'h0;
+  output flush;
+  reg flush = 1'h0;
   input fields__valid;
   wire fields__valid;
   input [255:0] fields__payload;
@@ -12180,15 +12180,15 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   input clk;
   wire clk;
   wire _000_;
-  wire [31:0] _001_;
+  wire _001_;
   wire _002_;
   wire _003_;
   wire _004_;
   wire _005_;
   wire _006_;
-  wire _007_;
+  wire [32:0] _007_;
   wire _008_;
-  wire [31:0] _009_;
+  wire _009_;
   wire _010_;
   wire _011_;
   wire _012_;
@@ -12200,16 +12200,16 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _018_;
   wire _019_;
   wire _020_;
-  wire _021_;
+  wire [15:0] _021_;
   wire _022_;
   wire _023_;
-  wire _024_;
-  wire _025_;
+  wire [33:0] _024_;
+  wire [33:0] _025_;
   wire _026_;
-  wire _027_;
-  wire _028_;
-  wire _029_;
-  wire _030_;
+  wire [8:0] _027_;
+  wire [32:0] _028_;
+  wire [32:0] _029_;
+  wire [8:0] _030_;
   wire _031_;
   wire _032_;
   wire _033_;
@@ -12217,66 +12217,66 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _035_;
   wire _036_;
   wire _037_;
-  wire [511:0] _038_;
+  wire _038_;
   wire _039_;
-  wire [31:0] _040_;
-  wire [1:0] _041_;
+  wire _040_;
+  wire _041_;
   wire _042_;
   wire _043_;
-  wire _044_;
-  wire _045_;
-  wire _046_;
-  wire [1:0] _047_;
-  wire _048_;
-  wire [2:0] _049_;
+  wire [16:0] _044_;
+  wire [39:0] _045_;
+  wire [39:0] _046_;
+  wire _047_;
+  wire [16:0] _048_;
+  wire _049_;
   wire _050_;
-  wire [13:0] _051_;
+  wire _051_;
   wire _052_;
-  wire [31:0] _053_;
+  wire [511:0] _053_;
   wire _054_;
   wire [31:0] _055_;
-  wire [31:0] _056_;
-  wire [15:0] _057_;
-  wire [31:0] _058_;
-  wire [31:0] _059_;
+  wire [1:0] _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
   wire _060_;
-  wire [3:0] _061_;
-  wire [15:0] _062_;
+  wire _061_;
+  wire [1:0] _062_;
   wire _063_;
-  wire [15:0] _064_;
+  wire [2:0] _064_;
   wire _065_;
-  wire _066_;
+  wire [13:0] _066_;
   wire _067_;
-  wire [15:0] _068_;
-  wire _069_;
-  wire _070_;
-  wire [7:0] _071_;
-  wire [7:0] _072_;
-  wire _073_;
+  wire [31:0] _068_;
+  wire [31:0] _069_;
+  wire [31:0] _070_;
+  wire [15:0] _071_;
+  wire [31:0] _072_;
+  wire [31:0] _073_;
   wire _074_;
-  wire _075_;
+  wire [3:0] _075_;
   wire _076_;
-  wire _077_;
+  wire [15:0] _077_;
   wire _078_;
-  wire [31:0] _079_;
-  wire [31:0] _080_;
-  wire [31:0] _081_;
-  wire [31:0] _082_;
-  wire _083_;
+  wire _079_;
+  wire [15:0] _080_;
+  wire _081_;
+  wire _082_;
+  wire [15:0] _083_;
   wire _084_;
   wire _085_;
-  wire _086_;
-  wire _087_;
+  wire [7:0] _086_;
+  wire [7:0] _087_;
   wire _088_;
   wire _089_;
   wire _090_;
   wire _091_;
   wire _092_;
   wire _093_;
-  wire _094_;
-  wire _095_;
-  wire _096_;
-  wire _097_;
+  wire [31:0] _094_;
+  wire [31:0] _095_;
+  wire [31:0] _096_;
+  wire [31:0] _097_;
   wire _098_;
   wire _099_;
   wire _100_;
@@ -12284,45 +12284,45 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _102_;
   wire _103_;
   wire _104_;
-  wire [31:0] _105_;
+  wire _105_;
   wire _106_;
   wire _107_;
   wire _108_;
   wire _109_;
   wire _110_;
-  wire [39:0] _111_;
-  wire [32:0] _112_;
-  wire [31:0] _113_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
   wire _114_;
   wire _115_;
   wire _116_;
   wire _117_;
-  wire _118_;
-  wire [32:0] _119_;
-  wire _120_;
-  wire _121_;
-  wire _122_;
-  wire _123_;
-  wire [31:0] _124_;
-  wire _125_;
-  wire _126_;
+  wire [31:0] _118_;
+  wire [31:0] _119_;
+  wire [31:0] _120_;
+  wire [31:0] _121_;
+  wire [31:0] _122_;
+  wire [31:0] _123_;
+  wire _124_;
+  wire [31:0] _125_;
+  wire [31:0] _126_;
   wire _127_;
   wire _128_;
   wire _129_;
   wire _130_;
   wire _131_;
   wire _132_;
-  wire [15:0] _133_;
-  wire [31:0] _134_;
+  wire _133_;
+  wire _134_;
   wire _135_;
-  wire [33:0] _136_;
-  wire [33:0] _137_;
+  wire _136_;
+  wire _137_;
   wire _138_;
-  wire [8:0] _139_;
-  wire [32:0] _140_;
-  wire [32:0] _141_;
-  wire [8:0] _142_;
-  wire [31:0] _143_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
   wire _144_;
   wire _145_;
   wire _146_;
@@ -12332,24 +12332,24 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _150_;
   wire _151_;
   wire _152_;
-  wire [31:0] _153_;
+  wire _153_;
   wire _154_;
   wire _155_;
-  wire [16:0] _156_;
-  wire [39:0] _157_;
-  wire [39:0] _158_;
+  wire _156_;
+  wire _157_;
+  wire _158_;
   wire _159_;
-  wire [16:0] _160_;
-  wire _161_;
-  wire _162_;
+  wire [39:0] _160_;
+  wire [32:0] _161_;
+  wire [31:0] _162_;
   wire _163_;
   wire _164_;
-  wire _165_;
+  wire [31:0] _165_;
   wire _166_;
   wire _167_;
-  wire _168_;
+  wire [31:0] _168_;
   wire _169_;
-  wire _170_;
+  wire [31:0] _170_;
   wire _171_;
   wire _172_;
   wire _173_;
@@ -12371,16 +12371,16 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _189_;
   wire _190_;
   wire _191_;
-  wire _192_;
-  wire [31:0] _193_;
+  wire [7:0] _192_;
+  wire _193_;
   wire _194_;
-  wire _195_;
-  wire [31:0] _196_;
+  wire [7:0] _195_;
+  wire _196_;
   wire _197_;
   wire _198_;
-  wire [31:0] _199_;
+  wire _199_;
   wire _200_;
-  wire [31:0] _201_;
+  wire _201_;
   wire _202_;
   wire _203_;
   wire _204_;
@@ -12388,11 +12388,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _206_;
   wire _207_;
   wire _208_;
-  wire _209_;
-  wire _210_;
+  wire [15:0] _209_;
+  wire [15:0] _210_;
   wire _211_;
-  wire _212_;
-  wire _213_;
+  wire [15:0] _212_;
+  wire [15:0] _213_;
   wire _214_;
   wire _215_;
   wire _216_;
@@ -12400,14 +12400,14 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _218_;
   wire _219_;
   wire _220_;
-  wire _221_;
-  wire _222_;
-  wire [7:0] _223_;
+  wire [15:0] _221_;
+  wire [15:0] _222_;
+  wire _223_;
   wire _224_;
   wire _225_;
-  wire [7:0] _226_;
-  wire _227_;
-  wire _228_;
+  wire _226_;
+  wire [15:0] _227_;
+  wire [15:0] _228_;
   wire _229_;
   wire _230_;
   wire _231_;
@@ -12419,11 +12419,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _237_;
   wire _238_;
   wire _239_;
-  wire [15:0] _240_;
-  wire [15:0] _241_;
+  wire _240_;
+  wire _241_;
   wire _242_;
-  wire [15:0] _243_;
-  wire [15:0] _244_;
+  wire _243_;
+  wire _244_;
   wire _245_;
   wire _246_;
   wire _247_;
@@ -12431,87 +12431,107 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _249_;
   wire _250_;
   wire _251_;
-  wire [15:0] _252_;
-  wire [15:0] _253_;
-  wire _254_;
+  wire _252_;
+  wire _253_;
+  wire [3:0] _254_;
   wire _255_;
   wire _256_;
   wire _257_;
-  wire [15:0] _258_;
-  wire [15:0] _259_;
-  wire _260_;
-  wire _261_;
-  wire [3:0] _262_;
-  wire _263_;
-  wire _264_;
-  wire _265_;
-  wire [3:0] _266_;
-  wire _267_;
+  wire [3:0] _258_;
+  wire _259_;
+  wire [3:0] _260_;
+  wire [3:0] _261_;
+  wire _262_;
+  wire [3:0] _263_;
+  wire [3:0] _264_;
+  wire [3:0] _265_;
+  wire _266_;
+  wire [3:0] _267_;
   wire [3:0] _268_;
-  wire [3:0] _269_;
-  wire _270_;
+  wire _269_;
+  wire [3:0] _270_;
   wire [3:0] _271_;
-  wire [3:0] _272_;
+  wire _272_;
   wire [3:0] _273_;
   wire _274_;
   wire [3:0] _275_;
   wire [3:0] _276_;
-  wire _277_;
-  wire [3:0] _278_;
+  wire [3:0] _277_;
+  wire _278_;
   wire [3:0] _279_;
   wire _280_;
   wire [3:0] _281_;
   wire _282_;
   wire [3:0] _283_;
   wire [3:0] _284_;
-  wire [3:0] _285_;
-  wire _286_;
+  wire _285_;
+  wire [3:0] _286_;
   wire [3:0] _287_;
   wire _288_;
   wire [3:0] _289_;
   wire _290_;
-  wire [3:0] _291_;
-  wire [3:0] _292_;
+  wire _291_;
+  wire _292_;
   wire _293_;
-  wire [3:0] _294_;
-  wire [3:0] _295_;
-  wire _296_;
-  wire [3:0] _297_;
+  wire _294_;
+  wire _295_;
+  wire [31:0] _296_;
+  wire [31:0] _297_;
   wire _298_;
   wire _299_;
-  wire _300_;
-  wire _301_;
+  wire [31:0] _300_;
+  wire [31:0] _301_;
   wire _302_;
   wire _303_;
-  wire [31:0] _304_;
-  wire [31:0] _305_;
-  wire _306_;
-  wire _307_;
-  wire [31:0] _308_;
-  wire [31:0] _309_;
-  wire _310_;
+  wire [15:0] _304_;
+  wire _305_;
+  wire [31:0] _306_;
+  wire [31:0] _307_;
+  wire _308_;
+  wire _309_;
+  wire [31:0] _310_;
   wire _311_;
-  wire [15:0] _312_;
-  wire _313_;
-  wire [31:0] _314_;
-  wire [31:0] _315_;
-  wire _316_;
-  wire _317_;
-  wire [31:0] _318_;
+  wire [1:0] _312_;
+  wire [1:0] _313_;
+  wire [1:0] _314_;
+  wire _315_;
+  wire [31:0] _316_;
+  wire [31:0] _317_;
+  wire _318_;
   wire _319_;
-  wire [1:0] _320_;
-  wire [1:0] _321_;
-  wire [1:0] _322_;
-  wire _323_;
-  wire [31:0] _324_;
-  wire [31:0] _325_;
+  wire _320_;
+  wire _321_;
+  wire _322_;
+  wire [255:0] _323_;
+  wire [255:0] _324_;
+  wire _325_;
   wire _326_;
   wire _327_;
   wire _328_;
   wire _329_;
   wire _330_;
-  wire [255:0] _331_;
-  wire [255:0] _332_;
+  wire _331_;
+  wire _332_;
+  wire _333_;
+  wire _334_;
+  wire _335_;
+  wire _336_;
+  wire _337_;
+  wire _338_;
+  wire _339_;
+  wire _340_;
+  wire _341_;
+  wire _342_;
+  wire _343_;
+  wire _344_;
+  wire _345_;
+  wire _346_;
+  wire _347_;
+  wire _348_;
+  wire _349_;
+  wire _350_;
+  wire _351_;
+  wire _352_;
   reg [31:0] \$signal  = 32'd0;
   reg [7:0] _counted = 8'h00;
   reg [31:0] _pass_row_words = 32'd0;
@@ -12547,374 +12567,367 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   reg [31:0] outs = 32'd0;
   reg [7:0] pass_tokens = 8'h00;
   reg [1:0] place = 2'h1;
-  reg reading = 1'h0;
   reg [511:0] record = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg results_command_taken = 1'h0;
   reg unpack_job_taken = 1'h0;
   reg [15:0] vectors = 16'h0000;
   reg weights_command_taken = 1'h0;
-  assign _000_ = place[0] & reading;
-  assign _083_ = place[1] & reading;
-  assign _094_ = fields__valid & reading;
-  assign _105_ = check ^ fields__payload[31:0];
-  assign _113_ = _105_ ^ fields__payload[63:32];
-  assign _124_ = _113_ ^ fields__payload[95:64];
-  assign _134_ = _124_ ^ fields__payload[127:96];
-  assign _143_ = _134_ ^ fields__payload[159:128];
-  assign _153_ = _143_ ^ fields__payload[191:160];
-  assign _001_ = _153_ ^ fields__payload[223:192];
-  assign _009_ = _001_ ^ fields__payload[255:224];
-  assign _019_ = record[31:0] != 31'h4e524554;
-  assign _037_ = record[63:32] != 1'h1;
-  assign _044_ = record[95:64] != 32'd2282077637;
-  assign _054_ = record[111:96] != 16'hcc07;
-  assign _065_ = | bad_config_rules;
-  assign _075_ = | check;
-  assign _084_ = | record[159:128];
-  assign _085_ = ~ _084_;
-  assign _086_ = | record[159:144];
-  assign _087_ = | bad_header_rules;
-  assign _088_ = | check;
-  assign _089_ = | record[31:0];
-  assign _090_ = ~ _089_;
-  assign _091_ = | record[63:32];
-  assign _092_ = ~ _091_;
-  assign _093_ = | record[95:64];
-  assign _095_ = ~ _093_;
-  assign _096_ = | record[127:96];
-  assign _097_ = ~ _096_;
-  assign _098_ = | record[159:128];
-  assign _099_ = ~ _098_;
-  assign _100_ = | record[255:224];
-  assign _101_ = ~ _100_;
-  assign _102_ = | record[31:24];
-  assign _103_ = | record[63:48];
-  assign _104_ = | record[95:76];
-  assign _106_ = | record[127:100];
-  assign _107_ = | record[159:152];
-  assign _108_ = record[159:128] > 3'h4;
-  assign _109_ = | record[191:160];
-  assign _110_ = | bad_job_rules;
-  assign _111_ = base + { 1'h0, record[223:192], 6'h00 };
-  assign _112_ = address + 7'h40;
-  assign _114_ = abort | failed;
-  assign _115_ = fields__valid & place[1];
-  assign _116_ = abort | failed;
-  assign _117_ = abort | failed;
-  assign _118_ = | vectors;
-  assign _119_ = record[159:128] - 1'h1;
-  assign _120_ = record[159:128] == 1'h1;
-  assign _121_ = record[159:128] == 2'h2;
-  assign _122_ = abort | failed;
-  assign _123_ = bad_magic_found & header;
-  assign _125_ = bad_version_found & header;
-  assign _126_ = _123_ | _125_;
-  assign _127_ = bad_config_found & header;
-  assign _128_ = _126_ | _127_;
-  assign _129_ = header ? bad_header_found : bad_job_found;
-  assign _130_ = _128_ | _129_;
-  assign _131_ = abort | failed;
-  assign _132_ = left < 2'h3;
-  assign _133_ = _132_ ? left : 16'h0003;
-  assign _135_ = left > 2'h3;
-  assign _136_ = 1'h0 + { record[159:128], 1'h0 };
-  assign _137_ = 1'h0 + { 1'h0, record[31:0] };
-  assign _138_ = abort | failed;
-  assign _139_ = _counted + 1'h1;
-  assign _140_ = _pass_vector_words + _vector_words;
-  assign _141_ = _pass_row_words + _row_words;
-  assign _142_ = pass_tokens - 1'h1;
-  assign _144_ = _counted == _142_;
-  assign _145_ = abort | failed;
-  assign _146_ = job__valid & job__ready;
-  assign _147_ = unpack_job__valid & unpack_job__ready;
-  assign _148_ = weights_command__valid & weights_command__ready;
-  assign _149_ = activations_command__valid & activations_command__ready;
-  assign _150_ = results_command__valid & results_command__ready;
-  assign _151_ = job_taken & unpack_job_taken;
-  assign _152_ = _151_ & weights_command_taken;
-  assign _154_ = _152_ & activations_command_taken;
-  assign _155_ = _154_ & results_command_taken;
-  assign _156_ = left - pass_tokens;
-  assign _157_ = \$signal  + { 2'h0, _pass_vector_words, 5'h00 };
-  assign _158_ = outs + { 2'h0, _pass_row_words, 5'h00 };
-  assign _159_ = abort | failed;
-  assign _160_ = jobs_left - 1'h1;
-  assign _002_ = jobs_left == 2'h2;
-  assign _003_ = abort | failed;
+  assign _000_ = bad_magic_found & header;
+  assign _107_ = bad_version_found & header;
+  assign _114_ = bad_magic_found & header;
+  assign _124_ = ~ _114_;
+  assign _133_ = _107_ & _124_;
+  assign _144_ = bad_config_found & header;
+  assign _001_ = bad_magic_found & header;
+  assign _012_ = bad_version_found & header;
+  assign _022_ = _001_ | _012_;
+  assign _031_ = ~ _022_;
+  assign _041_ = _144_ & _031_;
+  assign _049_ = header ? bad_header_found : bad_job_found;
+  assign _059_ = bad_magic_found & header;
+  assign _079_ = bad_version_found & header;
+  assign _089_ = _059_ | _079_;
+  assign _098_ = bad_config_found & header;
+  assign _099_ = _089_ | _098_;
+  assign _100_ = ~ _099_;
+  assign _101_ = _049_ & _100_;
+  assign _102_ = ~ job_taken;
+  assign _103_ = ~ unpack_job_taken;
+  assign _104_ = ~ weights_command_taken;
+  assign _105_ = ~ activations_command_taken;
+  assign _106_ = ~ results_command_taken;
+  assign _108_ = job_taken & unpack_job_taken;
+  assign _109_ = _108_ & weights_command_taken;
+  assign _110_ = _109_ & activations_command_taken;
+  assign _111_ = _110_ & results_command_taken;
+  assign _112_ = abort & busy;
+  assign _113_ = ~ finish;
+  assign aborted = _112_ & _113_;
+  assign _115_ = place[0] & fields__ready;
+  assign _116_ = place[1] & fields__ready;
+  assign _117_ = fields__valid & fields__ready;
+  assign _118_ = check ^ fields__payload[31:0];
+  assign _119_ = _118_ ^ fields__payload[63:32];
+  assign _120_ = _119_ ^ fields__payload[95:64];
+  assign _121_ = _120_ ^ fields__payload[127:96];
+  assign _122_ = _121_ ^ fields__payload[159:128];
+  assign _123_ = _122_ ^ fields__payload[191:160];
+  assign _125_ = _123_ ^ fields__payload[223:192];
+  assign _126_ = _125_ ^ fields__payload[255:224];
+  assign _127_ = record[31:0] != 31'h4e524554;
+  assign _128_ = record[63:32] != 1'h1;
+  assign _129_ = record[95:64] != 32'd2282077637;
+  assign _130_ = record[111:96] != 16'hcc07;
+  assign _131_ = | bad_config_rules;
+  assign _132_ = | check;
+  assign _134_ = | record[159:128];
+  assign _135_ = ~ _134_;
+  assign _136_ = | record[159:144];
+  assign _137_ = | bad_header_rules;
+  assign _138_ = | check;
+  assign _139_ = | record[31:0];
+  assign _140_ = ~ _139_;
+  assign _141_ = | record[63:32];
+  assign _142_ = ~ _141_;
+  assign _143_ = | record[95:64];
+  assign _145_ = ~ _143_;
+  assign _146_ = | record[127:96];
+  assign _147_ = ~ _146_;
+  assign _148_ = | record[159:128];
+  assign _149_ = ~ _148_;
+  assign _150_ = | record[255:224];
+  assign _151_ = ~ _150_;
+  assign _152_ = | record[31:24];
+  assign _153_ = | record[63:48];
+  assign _154_ = | record[95:76];
+  assign _155_ = | record[127:100];
+  assign _156_ = | record[159:152];
+  assign _157_ = record[159:128] > 3'h4;
+  assign _158_ = | record[191:160];
+  assign _159_ = | bad_job_rules;
+  assign _160_ = base + { 1'h0, record[223:192], 6'h00 };
+  assign _161_ = address + 7'h40;
+  assign _002_ = abort | failed;
+  assign _003_ = fields__valid & place[1];
   assign _004_ = abort | failed;
-  assign _005_ = bad_magic_found & header;
-  assign _006_ = bad_version_found & header;
-  assign _007_ = bad_magic_found & header;
-  assign _008_ = ~ _007_;
-  assign _010_ = _006_ & _008_;
-  assign _011_ = bad_config_found & header;
-  assign _012_ = bad_magic_found & header;
+  assign _005_ = abort | failed;
+  assign _006_ = | vectors;
+  assign _007_ = record[159:128] - 1'h1;
+  assign _008_ = record[159:128] == 1'h1;
+  assign _009_ = record[159:128] == 2'h2;
+  assign _010_ = abort | failed;
+  assign _011_ = bad_magic_found & header;
   assign _013_ = bad_version_found & header;
-  assign _014_ = _012_ | _013_;
-  assign _015_ = ~ _014_;
-  assign _016_ = _011_ & _015_;
+  assign _014_ = _011_ | _013_;
+  assign _015_ = bad_config_found & header;
+  assign _016_ = _014_ | _015_;
   assign _017_ = header ? bad_header_found : bad_job_found;
-  assign _018_ = bad_magic_found & header;
-  assign _020_ = bad_version_found & header;
-  assign _021_ = _018_ | _020_;
-  assign _022_ = bad_config_found & header;
-  assign _023_ = _021_ | _022_;
-  assign _024_ = ~ _023_;
-  assign _025_ = _017_ & _024_;
-  assign _026_ = ~ job_taken;
-  assign _027_ = ~ unpack_job_taken;
-  assign _028_ = ~ weights_command_taken;
-  assign _029_ = ~ activations_command_taken;
-  assign _030_ = ~ results_command_taken;
-  assign _031_ = job_taken & unpack_job_taken;
-  assign _032_ = _031_ & weights_command_taken;
-  assign _033_ = _032_ & activations_command_taken;
-  assign _034_ = _033_ & results_command_taken;
-  assign _035_ = abort & busy;
-  assign _036_ = ~ finish;
-  assign aborted = _035_ & _036_;
+  assign _018_ = _016_ | _017_;
+  assign _019_ = abort | failed;
+  assign _020_ = left < 2'h3;
+  assign _021_ = _020_ ? left : 16'h0003;
+  assign _023_ = left > 2'h3;
+  assign _024_ = 1'h0 + { record[159:128], 1'h0 };
+  assign _025_ = 1'h0 + { 1'h0, record[31:0] };
+  assign _026_ = abort | failed;
+  assign _027_ = _counted + 1'h1;
+  assign _028_ = _pass_vector_words + _vector_words;
+  assign _029_ = _pass_row_words + _row_words;
+  assign _030_ = pass_tokens - 1'h1;
+  assign _032_ = _counted == _030_;
+  assign _033_ = abort | failed;
+  assign _034_ = job__valid & job__ready;
+  assign _035_ = unpack_job__valid & unpack_job__ready;
+  assign _036_ = weights_command__valid & weights_command__ready;
+  assign _037_ = activations_command__valid & activations_command__ready;
+  assign _038_ = results_command__valid & results_command__ready;
+  assign _039_ = job_taken & unpack_job_taken;
+  assign _040_ = _039_ & weights_command_taken;
+  assign _042_ = _040_ & activations_command_taken;
+  assign _043_ = _042_ & results_command_taken;
+  assign _044_ = left - pass_tokens;
+  assign _045_ = \$signal  + { 2'h0, _pass_vector_words, 5'h00 };
+  assign _046_ = outs + { 2'h0, _pass_row_words, 5'h00 };
+  assign _047_ = abort | failed;
+  assign _048_ = jobs_left - 1'h1;
+  assign _050_ = jobs_left == 2'h2;
+  assign _051_ = abort | failed;
+  assign _052_ = abort | failed;
   always @(posedge clk)
-    record <= _038_;
+    record <= _053_;
   always @(posedge clk)
-    reading <= _039_;
+    fields__ready <= _054_;
   always @(posedge clk)
-    check <= _040_;
+    check <= _055_;
   always @(posedge clk)
-    place <= _041_;
+    place <= _056_;
   always @(posedge clk)
-    bad_magic_rules <= _042_;
+    bad_magic_rules <= _057_;
   always @(posedge clk)
-    bad_magic_found <= _043_;
+    bad_magic_found <= _058_;
   always @(posedge clk)
-    bad_version_rules <= _045_;
+    bad_version_rules <= _060_;
   always @(posedge clk)
-    bad_version_found <= _046_;
+    bad_version_found <= _061_;
   always @(posedge clk)
-    bad_config_rules <= _047_;
+    bad_config_rules <= _062_;
   always @(posedge clk)
-    bad_config_found <= _048_;
+    bad_config_found <= _063_;
   always @(posedge clk)
-    bad_header_rules <= _049_;
+    bad_header_rules <= _064_;
   always @(posedge clk)
-    bad_header_found <= _050_;
+    bad_header_found <= _065_;
   always @(posedge clk)
-    bad_job_rules <= _051_;
+    bad_job_rules <= _066_;
   always @(posedge clk)
-    bad_job_found <= _052_;
+    bad_job_found <= _067_;
   always @(posedge clk)
-    _weights <= _053_;
+    _weights <= _068_;
   always @(posedge clk)
-    base <= _055_;
+    base <= _069_;
   always @(posedge clk)
-    address <= _056_;
+    address <= _070_;
   always @(posedge clk)
-    vectors <= _057_;
+    vectors <= _071_;
   always @(posedge clk)
-    \$signal  <= _058_;
+    \$signal  <= _072_;
   always @(posedge clk)
-    outs <= _059_;
+    outs <= _073_;
   always @(posedge clk)
-    header <= _060_;
+    header <= _074_;
   always @(posedge clk)
-    fsm_state <= _061_;
+    fsm_state <= _075_;
   always @(posedge clk)
-    left <= _062_;
+    flush <= _076_;
   always @(posedge clk)
-    more <= _063_;
+    left <= _077_;
   always @(posedge clk)
-    jobs_from <= _064_;
+    more <= _078_;
   always @(posedge clk)
-    jobs_one <= _066_;
+    jobs_from <= _080_;
   always @(posedge clk)
-    jobs_two <= _067_;
+    jobs_one <= _081_;
   always @(posedge clk)
-    jobs_left <= _068_;
+    jobs_two <= _082_;
   always @(posedge clk)
-    jobs_last <= _069_;
+    jobs_left <= _083_;
   always @(posedge clk)
-    jobs_nearly <= _070_;
+    jobs_last <= _084_;
   always @(posedge clk)
-    pass_tokens <= _071_;
+    jobs_nearly <= _085_;
   always @(posedge clk)
-    _counted <= _072_;
+    pass_tokens <= _086_;
   always @(posedge clk)
-    job_taken <= _073_;
+    _counted <= _087_;
   always @(posedge clk)
-    unpack_job_taken <= _074_;
+    job_taken <= _088_;
   always @(posedge clk)
-    weights_command_taken <= _076_;
+    unpack_job_taken <= _090_;
   always @(posedge clk)
-    activations_command_taken <= _077_;
+    weights_command_taken <= _091_;
   always @(posedge clk)
-    results_command_taken <= _078_;
+    activations_command_taken <= _092_;
   always @(posedge clk)
-    _vector_words <= _079_;
+    results_command_taken <= _093_;
   always @(posedge clk)
-    _row_words <= _080_;
+    _vector_words <= _094_;
   always @(posedge clk)
-    _pass_vector_words <= _081_;
+    _row_words <= _095_;
   always @(posedge clk)
-    _pass_row_words <= _082_;
-  assign finish = _161_ ? 1'h1 : 1'h0;
-  assign _161_ = fsm_state == 4'hc;
-  assign clear = _162_ ? 1'h1 : 1'h0;
-  assign _162_ = fsm_state == 4'hd;
-  function [0:0] _499_;
-    input [0:0] a;
-    input [2:0] b;
-    input [2:0] s;
-    casez (s) // synopsys parallel_case
-      3'b??1:
-        _499_ = b[0:0];
-      3'b?1?:
-        _499_ = b[1:1];
-      3'b1??:
-        _499_ = b[2:2];
-      default:
-        _499_ = a;
-    endcase
-  endfunction
-  assign flush = _499_(1'h0, 3'h7, { _165_, _164_, _163_ });
-  assign _163_ = fsm_state == 4'he;
-  assign _164_ = fsm_state == 4'hd;
-  assign _165_ = fsm_state == 4'h3;
-  assign _166_ = _034_ ? 1'h1 : 1'h0;
-  assign pass_done = _167_ ? _166_ : 1'h0;
-  assign _167_ = fsm_state == 4'ha;
-  assign results_command__valid = _168_ ? _030_ : 1'h0;
-  assign _168_ = fsm_state == 4'ha;
-  assign activations_command__valid = _169_ ? _029_ : 1'h0;
-  assign _169_ = fsm_state == 4'ha;
-  assign weights_command__valid = _170_ ? _028_ : 1'h0;
-  assign _170_ = fsm_state == 4'ha;
-  assign unpack_job__valid = _171_ ? _027_ : 1'h0;
-  assign _171_ = fsm_state == 4'ha;
-  assign job__valid = _172_ ? _026_ : 1'h0;
-  assign _172_ = fsm_state == 4'ha;
-  assign bad_descriptor = _173_ ? _025_ : 1'h0;
-  assign _173_ = fsm_state == 4'h6;
-  assign bad_config = _174_ ? _016_ : 1'h0;
-  assign _174_ = fsm_state == 4'h6;
-  assign bad_version = _175_ ? _010_ : 1'h0;
-  assign _175_ = fsm_state == 4'h6;
-  assign bad_magic = _176_ ? _005_ : 1'h0;
-  assign _176_ = fsm_state == 4'h6;
-  assign fields__ready = _177_ ? 1'h1 : 1'h0;
-  assign _177_ = fsm_state == 4'h2;
-  assign fields_command__valid = _178_ ? 1'h1 : 1'h0;
-  assign _178_ = fsm_state == 4'h1;
-  function [0:0] _528_;
-    input [0:0] a;
-    input [13:0] b;
-    input [13:0] s;
-    casez (s) // synopsys parallel_case
-      14'b?????????????1:
-        _528_ = b[0:0];
-      14'b????????????1?:
-        _528_ = b[1:1];
-      14'b???????????1??:
-        _528_ = b[2:2];
-      14'b??????????1???:
-        _528_ = b[3:3];
-      14'b?????????1????:
-        _528_ = b[4:4];
-      14'b????????1?????:
-        _528_ = b[5:5];
-      14'b???????1??????:
-        _528_ = b[6:6];
-      14'b??????1???????:
-        _528_ = b[7:7];
-      14'b?????1????????:
-        _528_ = b[8:8];
-      14'b????1?????????:
-        _528_ = b[9:9];
-      14'b???1??????????:
-        _528_ = b[10:10];
-      14'b??1???????????:
-        _528_ = b[11:11];
-      14'b?1????????????:
-        _528_ = b[12:12];
-      14'b1?????????????:
-        _528_ = b[13:13];
-      default:
-        _528_ = a;
-    endcase
-  endfunction
-  assign busy = _528_(1'h0, 14'h3fff, { _192_, _191_, _190_, _189_, _188_, _187_, _186_, _185_, _184_, _183_, _182_, _181_, _180_, _179_ });
-  assign _179_ = fsm_state == 4'hc;
-  assign _180_ = fsm_state == 4'he;
-  assign _181_ = fsm_state == 4'hd;
-  assign _182_ = fsm_state == 4'h3;
-  assign _183_ = fsm_state == 4'hb;
-  assign _184_ = fsm_state == 4'h7;
-  assign _185_ = fsm_state == 4'ha;
-  assign _186_ = fsm_state == 4'h9;
-  assign _187_ = fsm_state == 4'h8;
-  assign _188_ = fsm_state == 4'h6;
-  assign _189_ = fsm_state == 4'h5;
-  assign _190_ = fsm_state == 4'h4;
-  assign _191_ = fsm_state == 4'h2;
-  assign _192_ = fsm_state == 4'h1;
-  function [31:0] _543_;
+    _pass_vector_words <= _096_;
+  always @(posedge clk)
+    _pass_row_words <= _097_;
+  function [31:0] _516_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _543_ = b[31:0];
+        _516_ = b[31:0];
       2'b1?:
-        _543_ = b[63:32];
+        _516_ = b[63:32];
       default:
-        _543_ = a;
+        _516_ = a;
     endcase
   endfunction
-  assign _193_ = _543_(_pass_row_words, { 32'h00000000, _141_[31:0] }, { _195_, _194_ });
-  assign _194_ = fsm_state == 4'h9;
-  assign _195_ = fsm_state == 4'h8;
-  assign _082_ = rst ? 32'd0 : _193_;
-  function [31:0] _547_;
+  assign _162_ = _516_(_pass_row_words, { 32'h00000000, _029_[31:0] }, { _164_, _163_ });
+  assign _163_ = fsm_state == 4'h9;
+  assign _164_ = fsm_state == 4'h8;
+  assign _097_ = rst ? 32'd0 : _162_;
+  function [31:0] _520_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _547_ = b[31:0];
+        _520_ = b[31:0];
       2'b1?:
-        _547_ = b[63:32];
+        _520_ = b[63:32];
       default:
-        _547_ = a;
+        _520_ = a;
     endcase
   endfunction
-  assign _196_ = _547_(_pass_vector_words, { 32'h00000000, _140_[31:0] }, { _198_, _197_ });
-  assign _197_ = fsm_state == 4'h9;
-  assign _198_ = fsm_state == 4'h8;
-  assign _081_ = rst ? 32'd0 : _196_;
-  assign _199_ = _200_ ? _137_[31:0] : _row_words;
-  assign _200_ = fsm_state == 4'h8;
-  assign _080_ = rst ? 32'd0 : _199_;
-  assign _201_ = _202_ ? _136_[31:0] : _vector_words;
-  assign _202_ = fsm_state == 4'h8;
-  assign _079_ = rst ? 32'd0 : _201_;
-  assign _203_ = _150_ ? 1'h1 : results_command_taken;
-  function [0:0] _558_;
+  assign _165_ = _520_(_pass_vector_words, { 32'h00000000, _028_[31:0] }, { _167_, _166_ });
+  assign _166_ = fsm_state == 4'h9;
+  assign _167_ = fsm_state == 4'h8;
+  assign _096_ = rst ? 32'd0 : _165_;
+  assign _168_ = _169_ ? _025_[31:0] : _row_words;
+  assign _169_ = fsm_state == 4'h8;
+  assign _095_ = rst ? 32'd0 : _168_;
+  assign _170_ = _171_ ? _024_[31:0] : _vector_words;
+  assign _171_ = fsm_state == 4'h8;
+  assign _094_ = rst ? 32'd0 : _170_;
+  assign _172_ = _038_ ? 1'h1 : results_command_taken;
+  function [0:0] _531_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _558_ = b[0:0];
+        _531_ = b[0:0];
       2'b1?:
-        _558_ = b[1:1];
+        _531_ = b[1:1];
       default:
-        _558_ = a;
+        _531_ = a;
     endcase
   endfunction
-  assign _204_ = _558_(results_command_taken, { 1'h0, _203_ }, { _206_, _205_ });
-  assign _205_ = fsm_state == 4'ha;
-  assign _206_ = fsm_state == 4'h8;
-  assign _078_ = rst ? 1'h0 : _204_;
-  assign _207_ = _149_ ? 1'h1 : activations_command_taken;
+  assign _173_ = _531_(results_command_taken, { 1'h0, _172_ }, { _175_, _174_ });
+  assign _174_ = fsm_state == 4'ha;
+  assign _175_ = fsm_state == 4'h8;
+  assign _093_ = rst ? 1'h0 : _173_;
+  assign _176_ = _037_ ? 1'h1 : activations_command_taken;
+  function [0:0] _536_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _536_ = b[0:0];
+      2'b1?:
+        _536_ = b[1:1];
+      default:
+        _536_ = a;
+    endcase
+  endfunction
+  assign _177_ = _536_(activations_command_taken, { 1'h0, _176_ }, { _179_, _178_ });
+  assign _178_ = fsm_state == 4'ha;
+  assign _179_ = fsm_state == 4'h8;
+  assign _092_ = rst ? 1'h0 : _177_;
+  assign _180_ = _036_ ? 1'h1 : weights_command_taken;
+  function [0:0] _541_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _541_ = b[0:0];
+      2'b1?:
+        _541_ = b[1:1];
+      default:
+        _541_ = a;
+    endcase
+  endfunction
+  assign _181_ = _541_(weights_command_taken, { 1'h0, _180_ }, { _183_, _182_ });
+  assign _182_ = fsm_state == 4'ha;
+  assign _183_ = fsm_state == 4'h8;
+  assign _091_ = rst ? 1'h0 : _181_;
+  assign _184_ = _035_ ? 1'h1 : unpack_job_taken;
+  function [0:0] _546_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _546_ = b[0:0];
+      2'b1?:
+        _546_ = b[1:1];
+      default:
+        _546_ = a;
+    endcase
+  endfunction
+  assign _185_ = _546_(unpack_job_taken, { 1'h0, _184_ }, { _187_, _186_ });
+  assign _186_ = fsm_state == 4'ha;
+  assign _187_ = fsm_state == 4'h8;
+  assign _090_ = rst ? 1'h0 : _185_;
+  assign _188_ = _034_ ? 1'h1 : job_taken;
+  function [0:0] _551_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _551_ = b[0:0];
+      2'b1?:
+        _551_ = b[1:1];
+      default:
+        _551_ = a;
+    endcase
+  endfunction
+  assign _189_ = _551_(job_taken, { 1'h0, _188_ }, { _191_, _190_ });
+  assign _190_ = fsm_state == 4'ha;
+  assign _191_ = fsm_state == 4'h8;
+  assign _088_ = rst ? 1'h0 : _189_;
+  function [7:0] _555_;
+    input [7:0] a;
+    input [15:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _555_ = b[7:0];
+      2'b1?:
+        _555_ = b[15:8];
+      default:
+        _555_ = a;
+    endcase
+  endfunction
+  assign _192_ = _555_(_counted, { 8'h00, _027_[7:0] }, { _194_, _193_ });
+  assign _193_ = fsm_state == 4'h9;
+  assign _194_ = fsm_state == 4'h8;
+  assign _087_ = rst ? 8'h00 : _192_;
+  assign _195_ = _196_ ? _021_[7:0] : pass_tokens;
+  assign _196_ = fsm_state == 4'h8;
+  assign _086_ = rst ? 8'h00 : _195_;
+  assign _197_ = more ? jobs_nearly : _050_;
   function [0:0] _563_;
     input [0:0] a;
     input [1:0] b;
@@ -12928,376 +12941,418 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
         _563_ = a;
     endcase
   endfunction
-  assign _208_ = _563_(activations_command_taken, { 1'h0, _207_ }, { _210_, _209_ });
-  assign _209_ = fsm_state == 4'ha;
-  assign _210_ = fsm_state == 4'h8;
-  assign _077_ = rst ? 1'h0 : _208_;
-  assign _211_ = _148_ ? 1'h1 : weights_command_taken;
-  function [0:0] _568_;
+  assign _198_ = _563_(jobs_nearly, { _201_, _197_ }, { _202_, _199_ });
+  assign _199_ = fsm_state == 4'h7;
+  assign _200_ = header ? jobs_two : jobs_nearly;
+  assign _201_ = _018_ ? jobs_nearly : _200_;
+  assign _202_ = fsm_state == 4'h6;
+  assign _085_ = rst ? 1'h0 : _198_;
+  assign _203_ = more ? jobs_last : jobs_nearly;
+  function [0:0] _570_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _568_ = b[0:0];
+        _570_ = b[0:0];
       2'b1?:
-        _568_ = b[1:1];
+        _570_ = b[1:1];
       default:
-        _568_ = a;
+        _570_ = a;
     endcase
   endfunction
-  assign _212_ = _568_(weights_command_taken, { 1'h0, _211_ }, { _214_, _213_ });
-  assign _213_ = fsm_state == 4'ha;
-  assign _214_ = fsm_state == 4'h8;
-  assign _076_ = rst ? 1'h0 : _212_;
-  assign _215_ = _147_ ? 1'h1 : unpack_job_taken;
-  function [0:0] _573_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _573_ = b[0:0];
-      2'b1?:
-        _573_ = b[1:1];
-      default:
-        _573_ = a;
-    endcase
-  endfunction
-  assign _216_ = _573_(unpack_job_taken, { 1'h0, _215_ }, { _218_, _217_ });
-  assign _217_ = fsm_state == 4'ha;
-  assign _218_ = fsm_state == 4'h8;
-  assign _074_ = rst ? 1'h0 : _216_;
-  assign _219_ = _146_ ? 1'h1 : job_taken;
-  function [0:0] _578_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _578_ = b[0:0];
-      2'b1?:
-        _578_ = b[1:1];
-      default:
-        _578_ = a;
-    endcase
-  endfunction
-  assign _220_ = _578_(job_taken, { 1'h0, _219_ }, { _222_, _221_ });
-  assign _221_ = fsm_state == 4'ha;
-  assign _222_ = fsm_state == 4'h8;
-  assign _073_ = rst ? 1'h0 : _220_;
-  function [7:0] _582_;
-    input [7:0] a;
-    input [15:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _582_ = b[7:0];
-      2'b1?:
-        _582_ = b[15:8];
-      default:
-        _582_ = a;
-    endcase
-  endfunction
-  assign _223_ = _582_(_counted, { 8'h00, _139_[7:0] }, { _225_, _224_ });
-  assign _224_ = fsm_state == 4'h9;
-  assign _225_ = fsm_state == 4'h8;
-  assign _072_ = rst ? 8'h00 : _223_;
-  assign _226_ = _227_ ? _133_[7:0] : pass_tokens;
-  assign _227_ = fsm_state == 4'h8;
-  assign _071_ = rst ? 8'h00 : _226_;
-  assign _228_ = more ? jobs_nearly : _002_;
-  function [0:0] _590_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _590_ = b[0:0];
-      2'b1?:
-        _590_ = b[1:1];
-      default:
-        _590_ = a;
-    endcase
-  endfunction
-  assign _229_ = _590_(jobs_nearly, { _232_, _228_ }, { _233_, _230_ });
-  assign _230_ = fsm_state == 4'h7;
-  assign _231_ = header ? jobs_two : jobs_nearly;
-  assign _232_ = _130_ ? jobs_nearly : _231_;
-  assign _233_ = fsm_state == 4'h6;
-  assign _070_ = rst ? 1'h0 : _229_;
-  assign _234_ = more ? jobs_last : jobs_nearly;
-  function [0:0] _597_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _597_ = b[0:0];
-      2'b1?:
-        _597_ = b[1:1];
-      default:
-        _597_ = a;
-    endcase
-  endfunction
-  assign _235_ = _597_(jobs_last, { _238_, _234_ }, { _239_, _236_ });
-  assign _236_ = fsm_state == 4'h7;
-  assign _237_ = header ? jobs_one : jobs_last;
-  assign _238_ = _130_ ? jobs_last : _237_;
-  assign _239_ = fsm_state == 4'h6;
-  assign _069_ = rst ? 1'h0 : _235_;
-  assign _240_ = more ? jobs_left : _160_[15:0];
-  function [15:0] _604_;
+  assign _204_ = _570_(jobs_last, { _207_, _203_ }, { _208_, _205_ });
+  assign _205_ = fsm_state == 4'h7;
+  assign _206_ = header ? jobs_one : jobs_last;
+  assign _207_ = _018_ ? jobs_last : _206_;
+  assign _208_ = fsm_state == 4'h6;
+  assign _084_ = rst ? 1'h0 : _204_;
+  assign _209_ = more ? jobs_left : _048_[15:0];
+  function [15:0] _577_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _604_ = b[15:0];
+        _577_ = b[15:0];
       2'b1?:
-        _604_ = b[31:16];
+        _577_ = b[31:16];
+      default:
+        _577_ = a;
+    endcase
+  endfunction
+  assign _210_ = _577_(jobs_left, { _213_, _209_ }, { _214_, _211_ });
+  assign _211_ = fsm_state == 4'h7;
+  assign _212_ = header ? jobs_from : jobs_left;
+  assign _213_ = _018_ ? jobs_left : _212_;
+  assign _214_ = fsm_state == 4'h6;
+  assign _083_ = rst ? 16'h0000 : _210_;
+  assign _215_ = header ? _009_ : jobs_two;
+  assign _216_ = _217_ ? _215_ : jobs_two;
+  assign _217_ = fsm_state == 4'h5;
+  assign _082_ = rst ? 1'h0 : _216_;
+  assign _218_ = header ? _008_ : jobs_one;
+  assign _219_ = _220_ ? _218_ : jobs_one;
+  assign _220_ = fsm_state == 4'h5;
+  assign _081_ = rst ? 1'h0 : _219_;
+  assign _221_ = header ? _007_[15:0] : jobs_from;
+  assign _222_ = _223_ ? _221_ : jobs_from;
+  assign _223_ = fsm_state == 4'h5;
+  assign _080_ = rst ? 16'h0000 : _222_;
+  function [0:0] _595_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _595_ = b[0:0];
+      2'b1?:
+        _595_ = b[1:1];
+      default:
+        _595_ = a;
+    endcase
+  endfunction
+  assign _224_ = _595_(more, { _006_, _023_ }, { _226_, _225_ });
+  assign _225_ = fsm_state == 4'h8;
+  assign _226_ = fsm_state == 4'h5;
+  assign _078_ = rst ? 1'h0 : _224_;
+  assign _227_ = _043_ ? _044_[15:0] : left;
+  function [15:0] _600_;
+    input [15:0] a;
+    input [31:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _600_ = b[15:0];
+      2'b1?:
+        _600_ = b[31:16];
+      default:
+        _600_ = a;
+    endcase
+  endfunction
+  assign _228_ = _600_(left, { vectors, _227_ }, { _230_, _229_ });
+  assign _229_ = fsm_state == 4'ha;
+  assign _230_ = fsm_state == 4'h5;
+  assign _077_ = rst ? 16'h0000 : _228_;
+  function [0:0] _604_;
+    input [0:0] a;
+    input [10:0] b;
+    input [10:0] s;
+    casez (s) // synopsys parallel_case
+      11'b??????????1:
+        _604_ = b[0:0];
+      11'b?????????1?:
+        _604_ = b[1:1];
+      11'b????????1??:
+        _604_ = b[2:2];
+      11'b???????1???:
+        _604_ = b[3:3];
+      11'b??????1????:
+        _604_ = b[4:4];
+      11'b?????1?????:
+        _604_ = b[5:5];
+      11'b????1??????:
+        _604_ = b[6:6];
+      11'b???1???????:
+        _604_ = b[7:7];
+      11'b??1????????:
+        _604_ = b[8:8];
+      11'b?1?????????:
+        _604_ = b[9:9];
+      11'b1??????????:
+        _604_ = b[10:10];
       default:
         _604_ = a;
     endcase
   endfunction
-  assign _241_ = _604_(jobs_left, { _244_, _240_ }, { _245_, _242_ });
-  assign _242_ = fsm_state == 4'h7;
-  assign _243_ = header ? jobs_from : jobs_left;
-  assign _244_ = _130_ ? jobs_left : _243_;
+  assign _231_ = _604_(flush, { _252_, _250_, _248_, _246_, _244_, _241_, _239_, _237_, _235_, _233_, 1'h0 }, { _253_, _251_, _249_, _247_, _245_, _242_, _240_, _238_, _236_, _234_, _232_ });
+  assign _232_ = fsm_state == 4'he;
+  assign _233_ = _052_ ? 1'h1 : flush;
+  assign _234_ = fsm_state == 4'hb;
+  assign _235_ = _051_ ? 1'h1 : flush;
+  assign _236_ = fsm_state == 4'h7;
+  assign _237_ = _047_ ? 1'h1 : flush;
+  assign _238_ = fsm_state == 4'ha;
+  assign _239_ = _033_ ? 1'h1 : flush;
+  assign _240_ = fsm_state == 4'h9;
+  assign _241_ = _026_ ? 1'h1 : flush;
+  assign _242_ = fsm_state == 4'h8;
+  assign _243_ = _018_ ? 1'h1 : flush;
+  assign _244_ = _019_ ? 1'h1 : _243_;
   assign _245_ = fsm_state == 4'h6;
-  assign _068_ = rst ? 16'h0000 : _241_;
-  assign _246_ = header ? _121_ : jobs_two;
-  assign _247_ = _248_ ? _246_ : jobs_two;
-  assign _248_ = fsm_state == 4'h5;
-  assign _067_ = rst ? 1'h0 : _247_;
-  assign _249_ = header ? _120_ : jobs_one;
-  assign _250_ = _251_ ? _249_ : jobs_one;
-  assign _251_ = fsm_state == 4'h5;
-  assign _066_ = rst ? 1'h0 : _250_;
-  assign _252_ = header ? _119_[15:0] : jobs_from;
-  assign _253_ = _254_ ? _252_ : jobs_from;
-  assign _254_ = fsm_state == 4'h5;
-  assign _064_ = rst ? 16'h0000 : _253_;
-  function [0:0] _622_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _622_ = b[0:0];
-      2'b1?:
-        _622_ = b[1:1];
-      default:
-        _622_ = a;
-    endcase
-  endfunction
-  assign _255_ = _622_(more, { _118_, _135_ }, { _257_, _256_ });
-  assign _256_ = fsm_state == 4'h8;
-  assign _257_ = fsm_state == 4'h5;
-  assign _063_ = rst ? 1'h0 : _255_;
-  assign _258_ = _155_ ? _156_[15:0] : left;
-  function [15:0] _627_;
-    input [15:0] a;
-    input [31:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _627_ = b[15:0];
-      2'b1?:
-        _627_ = b[31:16];
-      default:
-        _627_ = a;
-    endcase
-  endfunction
-  assign _259_ = _627_(left, { vectors, _258_ }, { _261_, _260_ });
-  assign _260_ = fsm_state == 4'ha;
-  assign _261_ = fsm_state == 4'h5;
-  assign _062_ = rst ? 16'h0000 : _259_;
-  function [3:0] _631_;
+  assign _246_ = _010_ ? 1'h1 : flush;
+  assign _247_ = fsm_state == 4'h5;
+  assign _248_ = _005_ ? 1'h1 : flush;
+  assign _249_ = fsm_state == 4'h4;
+  assign _250_ = _004_ ? 1'h1 : flush;
+  assign _251_ = fsm_state == 4'h2;
+  assign _252_ = _002_ ? 1'h1 : flush;
+  assign _253_ = fsm_state == 4'h1;
+  assign _076_ = rst ? 1'h0 : _231_;
+  function [3:0] _628_;
     input [3:0] a;
     input [59:0] b;
     input [14:0] s;
     casez (s) // synopsys parallel_case
       15'b??????????????1:
-        _631_ = b[3:0];
+        _628_ = b[3:0];
       15'b?????????????1?:
-        _631_ = b[7:4];
+        _628_ = b[7:4];
       15'b????????????1??:
-        _631_ = b[11:8];
+        _628_ = b[11:8];
       15'b???????????1???:
-        _631_ = b[15:12];
+        _628_ = b[15:12];
       15'b??????????1????:
-        _631_ = b[19:16];
+        _628_ = b[19:16];
       15'b?????????1?????:
-        _631_ = b[23:20];
+        _628_ = b[23:20];
       15'b????????1??????:
-        _631_ = b[27:24];
+        _628_ = b[27:24];
       15'b???????1???????:
-        _631_ = b[31:28];
+        _628_ = b[31:28];
       15'b??????1????????:
-        _631_ = b[35:32];
+        _628_ = b[35:32];
       15'b?????1?????????:
-        _631_ = b[39:36];
+        _628_ = b[39:36];
       15'b????1??????????:
-        _631_ = b[43:40];
+        _628_ = b[43:40];
       15'b???1???????????:
-        _631_ = b[47:44];
+        _628_ = b[47:44];
       15'b??1????????????:
-        _631_ = b[51:48];
+        _628_ = b[51:48];
       15'b?1?????????????:
-        _631_ = b[55:52];
+        _628_ = b[55:52];
       15'b1??????????????:
-        _631_ = b[59:56];
+        _628_ = b[59:56];
       default:
-        _631_ = a;
+        _628_ = a;
     endcase
   endfunction
-  assign _262_ = _631_(fsm_state, { _297_, _295_, _292_, _289_, _287_, _285_, _281_, _279_, _276_, _273_, _269_, _266_, 12'hec0 }, { _298_, _296_, _293_, _290_, _288_, _286_, _282_, _280_, _277_, _274_, _270_, _267_, _265_, _264_, _263_ });
-  assign _263_ = fsm_state == 4'hc;
-  assign _264_ = fsm_state == 4'he;
-  assign _265_ = fsm_state == 4'hd;
-  assign _266_ = flushed ? 4'hd : fsm_state;
-  assign _267_ = fsm_state == 4'h3;
-  assign _268_ = drained ? 4'hc : fsm_state;
-  assign _269_ = _004_ ? 4'h3 : _268_;
-  assign _270_ = fsm_state == 4'hb;
-  assign _271_ = jobs_last ? 4'hb : 4'h1;
-  assign _272_ = more ? 4'h8 : _271_;
-  assign _273_ = _003_ ? 4'h3 : _272_;
-  assign _274_ = fsm_state == 4'h7;
-  assign _275_ = _155_ ? 4'h7 : fsm_state;
-  assign _276_ = _159_ ? 4'h3 : _275_;
-  assign _277_ = fsm_state == 4'ha;
-  assign _278_ = _144_ ? 4'ha : fsm_state;
-  assign _279_ = _145_ ? 4'h3 : _278_;
-  assign _280_ = fsm_state == 4'h9;
-  assign _281_ = _138_ ? 4'h3 : 4'h9;
-  assign _282_ = fsm_state == 4'h8;
-  assign _283_ = header ? 4'h1 : 4'h7;
-  assign _284_ = _130_ ? 4'h3 : _283_;
-  assign _285_ = _131_ ? 4'h3 : _284_;
-  assign _286_ = fsm_state == 4'h6;
-  assign _287_ = _122_ ? 4'h3 : 4'h6;
-  assign _288_ = fsm_state == 4'h5;
-  assign _289_ = _117_ ? 4'h3 : 4'h5;
-  assign _290_ = fsm_state == 4'h4;
-  assign _291_ = _115_ ? 4'h4 : fsm_state;
-  assign _292_ = _116_ ? 4'h3 : _291_;
-  assign _293_ = fsm_state == 4'h2;
-  assign _294_ = fields_command__ready ? 4'h2 : fsm_state;
-  assign _295_ = _114_ ? 4'h3 : _294_;
-  assign _296_ = fsm_state == 4'h1;
-  assign _297_ = start ? 4'h1 : fsm_state;
-  assign _298_ = ! fsm_state;
-  assign _061_ = rst ? 4'h0 : _262_;
-  assign _299_ = header ? 1'h0 : header;
-  assign _300_ = _130_ ? header : _299_;
-  function [0:0] _671_;
+  assign _254_ = _628_(fsm_state, { _289_, _287_, _284_, _281_, _279_, _277_, _273_, _271_, _268_, _265_, _261_, _258_, 12'hec0 }, { _290_, _288_, _285_, _282_, _280_, _278_, _274_, _272_, _269_, _266_, _262_, _259_, _257_, _256_, _255_ });
+  assign _255_ = fsm_state == 4'hc;
+  assign _256_ = fsm_state == 4'he;
+  assign _257_ = fsm_state == 4'hd;
+  assign _258_ = flushed ? 4'hd : fsm_state;
+  assign _259_ = fsm_state == 4'h3;
+  assign _260_ = drained ? 4'hc : fsm_state;
+  assign _261_ = _052_ ? 4'h3 : _260_;
+  assign _262_ = fsm_state == 4'hb;
+  assign _263_ = jobs_last ? 4'hb : 4'h1;
+  assign _264_ = more ? 4'h8 : _263_;
+  assign _265_ = _051_ ? 4'h3 : _264_;
+  assign _266_ = fsm_state == 4'h7;
+  assign _267_ = _043_ ? 4'h7 : fsm_state;
+  assign _268_ = _047_ ? 4'h3 : _267_;
+  assign _269_ = fsm_state == 4'ha;
+  assign _270_ = _032_ ? 4'ha : fsm_state;
+  assign _271_ = _033_ ? 4'h3 : _270_;
+  assign _272_ = fsm_state == 4'h9;
+  assign _273_ = _026_ ? 4'h3 : 4'h9;
+  assign _274_ = fsm_state == 4'h8;
+  assign _275_ = header ? 4'h1 : 4'h7;
+  assign _276_ = _018_ ? 4'h3 : _275_;
+  assign _277_ = _019_ ? 4'h3 : _276_;
+  assign _278_ = fsm_state == 4'h6;
+  assign _279_ = _010_ ? 4'h3 : 4'h6;
+  assign _280_ = fsm_state == 4'h5;
+  assign _281_ = _005_ ? 4'h3 : 4'h5;
+  assign _282_ = fsm_state == 4'h4;
+  assign _283_ = _003_ ? 4'h4 : fsm_state;
+  assign _284_ = _004_ ? 4'h3 : _283_;
+  assign _285_ = fsm_state == 4'h2;
+  assign _286_ = fields_command__ready ? 4'h2 : fsm_state;
+  assign _287_ = _002_ ? 4'h3 : _286_;
+  assign _288_ = fsm_state == 4'h1;
+  assign _289_ = start ? 4'h1 : fsm_state;
+  assign _290_ = ! fsm_state;
+  assign _075_ = rst ? 4'h0 : _254_;
+  assign _291_ = header ? 1'h0 : header;
+  assign _292_ = _018_ ? header : _291_;
+  function [0:0] _668_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _671_ = b[0:0];
+        _668_ = b[0:0];
       2'b1?:
-        _671_ = b[1:1];
+        _668_ = b[1:1];
       default:
-        _671_ = a;
+        _668_ = a;
     endcase
   endfunction
-  assign _301_ = _671_(header, { 1'h1, _300_ }, { _303_, _302_ });
-  assign _302_ = fsm_state == 4'h6;
+  assign _293_ = _668_(header, { 1'h1, _292_ }, { _295_, _294_ });
+  assign _294_ = fsm_state == 4'h6;
+  assign _295_ = ! fsm_state;
+  assign _074_ = rst ? 1'h1 : _293_;
+  assign _296_ = _043_ ? _046_[31:0] : outs;
+  function [31:0] _673_;
+    input [31:0] a;
+    input [63:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _673_ = b[31:0];
+      2'b1?:
+        _673_ = b[63:32];
+      default:
+        _673_ = a;
+    endcase
+  endfunction
+  assign _297_ = _673_(outs, { results, _296_ }, { _299_, _298_ });
+  assign _298_ = fsm_state == 4'ha;
+  assign _299_ = ! fsm_state;
+  assign _073_ = rst ? 32'd0 : _297_;
+  assign _300_ = _043_ ? _045_[31:0] : \$signal ;
+  function [31:0] _678_;
+    input [31:0] a;
+    input [63:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _678_ = b[31:0];
+      2'b1?:
+        _678_ = b[63:32];
+      default:
+        _678_ = a;
+    endcase
+  endfunction
+  assign _301_ = _678_(\$signal , { activations, _300_ }, { _303_, _302_ });
+  assign _302_ = fsm_state == 4'ha;
   assign _303_ = ! fsm_state;
-  assign _060_ = rst ? 1'h1 : _301_;
-  assign _304_ = _155_ ? _158_[31:0] : outs;
-  function [31:0] _676_;
+  assign _072_ = rst ? 32'd0 : _301_;
+  assign _304_ = _305_ ? tokens : vectors;
+  assign _305_ = ! fsm_state;
+  assign _071_ = rst ? 16'h0000 : _304_;
+  assign _306_ = fields_command__ready ? _161_[31:0] : address;
+  function [31:0] _686_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _676_ = b[31:0];
+        _686_ = b[31:0];
       2'b1?:
-        _676_ = b[63:32];
+        _686_ = b[63:32];
       default:
-        _676_ = a;
+        _686_ = a;
     endcase
   endfunction
-  assign _305_ = _676_(outs, { results, _304_ }, { _307_, _306_ });
-  assign _306_ = fsm_state == 4'ha;
-  assign _307_ = ! fsm_state;
-  assign _059_ = rst ? 32'd0 : _305_;
-  assign _308_ = _155_ ? _157_[31:0] : \$signal ;
-  function [31:0] _681_;
-    input [31:0] a;
-    input [63:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _681_ = b[31:0];
-      2'b1?:
-        _681_ = b[63:32];
-      default:
-        _681_ = a;
-    endcase
-  endfunction
-  assign _309_ = _681_(\$signal , { activations, _308_ }, { _311_, _310_ });
-  assign _310_ = fsm_state == 4'ha;
+  assign _307_ = _686_(address, { \program , _306_ }, { _309_, _308_ });
+  assign _308_ = fsm_state == 4'h1;
+  assign _309_ = ! fsm_state;
+  assign _070_ = rst ? 32'd0 : _307_;
+  assign _310_ = _311_ ? \program  : base;
   assign _311_ = ! fsm_state;
-  assign _058_ = rst ? 32'd0 : _309_;
-  assign _312_ = _313_ ? tokens : vectors;
-  assign _313_ = ! fsm_state;
-  assign _057_ = rst ? 16'h0000 : _312_;
-  assign _314_ = fields_command__ready ? _112_[31:0] : address;
-  function [31:0] _689_;
-    input [31:0] a;
-    input [63:0] b;
-    input [1:0] s;
+  assign _069_ = rst ? 32'd0 : _310_;
+  assign _068_ = rst ? 32'd0 : _160_[31:0];
+  assign _067_ = rst ? 1'h0 : _159_;
+  assign _066_ = rst ? 14'h0000 : { _158_, _157_, _156_, _155_, _154_, _153_, _152_, _151_, _149_, _147_, _145_, _142_, _140_, _138_ };
+  assign _065_ = rst ? 1'h0 : _137_;
+  assign _064_ = rst ? 3'h0 : { _136_, _135_, _132_ };
+  assign _063_ = rst ? 1'h0 : _131_;
+  assign _062_ = rst ? 2'h0 : { _130_, _129_ };
+  assign _061_ = rst ? 1'h0 : bad_version_rules;
+  assign _060_ = rst ? 1'h0 : _128_;
+  assign _058_ = rst ? 1'h0 : bad_magic_rules;
+  assign _057_ = rst ? 1'h0 : _127_;
+  assign _312_ = _117_ ? { place[0], place[1] } : place;
+  assign _313_ = fields_command__valid ? place : _312_;
+  assign _314_ = _315_ ? 2'h1 : _313_;
+  assign _315_ = fsm_state == 4'h3;
+  assign _056_ = rst ? 2'h1 : _314_;
+  assign _316_ = _117_ ? _126_ : check;
+  assign _317_ = fields_command__valid ? 32'd0 : _316_;
+  assign _055_ = rst ? 32'd0 : _317_;
+  assign _318_ = place[1] ? 1'h0 : fields__ready;
+  assign _319_ = _117_ ? _318_ : fields__ready;
+  assign _320_ = fields_command__valid ? 1'h1 : _319_;
+  assign _321_ = _322_ ? 1'h0 : _320_;
+  assign _322_ = fsm_state == 4'h3;
+  assign _054_ = rst ? 1'h0 : _321_;
+  assign _323_ = _116_ ? fields__payload : record[511:256];
+  assign _053_[511:256] = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _323_;
+  assign _324_ = _115_ ? fields__payload : record[255:0];
+  assign _053_[255:0] = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _324_;
+  assign finish = _325_ ? 1'h1 : 1'h0;
+  assign _325_ = fsm_state == 4'hc;
+  assign clear = _326_ ? 1'h1 : 1'h0;
+  assign _326_ = fsm_state == 4'hd;
+  assign _327_ = _111_ ? 1'h1 : 1'h0;
+  assign pass_done = _328_ ? _327_ : 1'h0;
+  assign _328_ = fsm_state == 4'ha;
+  assign results_command__valid = _329_ ? _106_ : 1'h0;
+  assign _329_ = fsm_state == 4'ha;
+  assign activations_command__valid = _330_ ? _105_ : 1'h0;
+  assign _330_ = fsm_state == 4'ha;
+  assign weights_command__valid = _331_ ? _104_ : 1'h0;
+  assign _331_ = fsm_state == 4'ha;
+  assign unpack_job__valid = _332_ ? _103_ : 1'h0;
+  assign _332_ = fsm_state == 4'ha;
+  assign job__valid = _333_ ? _102_ : 1'h0;
+  assign _333_ = fsm_state == 4'ha;
+  assign bad_descriptor = _334_ ? _101_ : 1'h0;
+  assign _334_ = fsm_state == 4'h6;
+  assign bad_config = _335_ ? _041_ : 1'h0;
+  assign _335_ = fsm_state == 4'h6;
+  assign bad_version = _336_ ? _133_ : 1'h0;
+  assign _336_ = fsm_state == 4'h6;
+  assign bad_magic = _337_ ? _000_ : 1'h0;
+  assign _337_ = fsm_state == 4'h6;
+  assign fields_command__valid = _338_ ? 1'h1 : 1'h0;
+  assign _338_ = fsm_state == 4'h1;
+  function [0:0] _749_;
+    input [0:0] a;
+    input [13:0] b;
+    input [13:0] s;
     casez (s) // synopsys parallel_case
-      2'b?1:
-        _689_ = b[31:0];
-      2'b1?:
-        _689_ = b[63:32];
+      14'b?????????????1:
+        _749_ = b[0:0];
+      14'b????????????1?:
+        _749_ = b[1:1];
+      14'b???????????1??:
+        _749_ = b[2:2];
+      14'b??????????1???:
+        _749_ = b[3:3];
+      14'b?????????1????:
+        _749_ = b[4:4];
+      14'b????????1?????:
+        _749_ = b[5:5];
+      14'b???????1??????:
+        _749_ = b[6:6];
+      14'b??????1???????:
+        _749_ = b[7:7];
+      14'b?????1????????:
+        _749_ = b[8:8];
+      14'b????1?????????:
+        _749_ = b[9:9];
+      14'b???1??????????:
+        _749_ = b[10:10];
+      14'b??1???????????:
+        _749_ = b[11:11];
+      14'b?1????????????:
+        _749_ = b[12:12];
+      14'b1?????????????:
+        _749_ = b[13:13];
       default:
-        _689_ = a;
+        _749_ = a;
     endcase
   endfunction
-  assign _315_ = _689_(address, { \program , _314_ }, { _317_, _316_ });
-  assign _316_ = fsm_state == 4'h1;
-  assign _317_ = ! fsm_state;
-  assign _056_ = rst ? 32'd0 : _315_;
-  assign _318_ = _319_ ? \program  : base;
-  assign _319_ = ! fsm_state;
-  assign _055_ = rst ? 32'd0 : _318_;
-  assign _053_ = rst ? 32'd0 : _111_[31:0];
-  assign _052_ = rst ? 1'h0 : _110_;
-  assign _051_ = rst ? 14'h0000 : { _109_, _108_, _107_, _106_, _104_, _103_, _102_, _101_, _099_, _097_, _095_, _092_, _090_, _088_ };
-  assign _050_ = rst ? 1'h0 : _087_;
-  assign _049_ = rst ? 3'h0 : { _086_, _085_, _075_ };
-  assign _048_ = rst ? 1'h0 : _065_;
-  assign _047_ = rst ? 2'h0 : { _054_, _044_ };
-  assign _046_ = rst ? 1'h0 : bad_version_rules;
-  assign _045_ = rst ? 1'h0 : _037_;
-  assign _043_ = rst ? 1'h0 : bad_magic_rules;
-  assign _042_ = rst ? 1'h0 : _019_;
-  assign _320_ = _094_ ? { place[0], place[1] } : place;
-  assign _321_ = fields_command__valid ? place : _320_;
-  assign _322_ = _323_ ? 2'h1 : _321_;
-  assign _323_ = fsm_state == 4'h3;
-  assign _041_ = rst ? 2'h1 : _322_;
-  assign _324_ = _094_ ? _009_ : check;
-  assign _325_ = fields_command__valid ? 32'd0 : _324_;
-  assign _040_ = rst ? 32'd0 : _325_;
-  assign _326_ = place[1] ? 1'h0 : reading;
-  assign _327_ = _094_ ? _326_ : reading;
-  assign _328_ = fields_command__valid ? 1'h1 : _327_;
-  assign _329_ = _330_ ? 1'h0 : _328_;
-  assign _330_ = fsm_state == 4'h3;
-  assign _039_ = rst ? 1'h0 : _329_;
-  assign _331_ = _083_ ? fields__payload : record[511:256];
-  assign _038_[511:256] = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _331_;
-  assign _332_ = _000_ ? fields__payload : record[255:0];
-  assign _038_[255:0] = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _332_;
+  assign busy = _749_(1'h0, 14'h3fff, { _352_, _351_, _350_, _349_, _348_, _347_, _346_, _345_, _344_, _343_, _342_, _341_, _340_, _339_ });
+  assign _339_ = fsm_state == 4'hc;
+  assign _340_ = fsm_state == 4'he;
+  assign _341_ = fsm_state == 4'hd;
+  assign _342_ = fsm_state == 4'h3;
+  assign _343_ = fsm_state == 4'hb;
+  assign _344_ = fsm_state == 4'h7;
+  assign _345_ = fsm_state == 4'ha;
+  assign _346_ = fsm_state == 4'h9;
+  assign _347_ = fsm_state == 4'h8;
+  assign _348_ = fsm_state == 4'h6;
+  assign _349_ = fsm_state == 4'h5;
+  assign _350_ = fsm_state == 4'h4;
+  assign _351_ = fsm_state == 4'h2;
+  assign _352_ = fsm_state == 4'h1;
   assign fields_command__payload = { 32'h00000002, address };
   assign results_command__payload = { _pass_row_words, outs };
   assign activations_command__payload = { _pass_vector_words, \$signal  };
@@ -13305,7 +13360,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   assign job = { pass_tokens, record[160], record[151:128], record[99:96], record[75:64], record[47:32], record[23:0] };
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, idle, fields_command__ready, activations_command__ready, weights_command__ready, \words__ready$39 , \command__payload$31 , \command__payload$17 , command__payload, command__valid, words__ready, \command__valid$35 , \command__valid$21 , abort, error
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, idle, fields_command__ready, activations_command__ready, weights_command__ready, \words__ready$39 , \command__payload$31 , \command__payload$17 , command__payload, command__valid, \command__valid$35 , \command__valid$21 , words__ready, abort, error
 , axi__ar__valid, axi__ar__addr, axi__ar__len, axi__ar__id, fields__valid, fields__payload, activations__valid, activations__payload, weights__valid, weights__payload, \words__ready$25 , axi__ar__ready);
   input axi__r__valid;
   wire axi__r__valid;
@@ -13339,12 +13394,12 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader (axi__r__valid, a
   wire [63:0] command__payload;
   input command__valid;
   wire command__valid;
-  input words__ready;
-  wire words__ready;
   input \command__valid$35 ;
   wire \command__valid$35 ;
   input \command__valid$21 ;
   wire \command__valid$21 ;
+  input words__ready;
+  wire words__ready;
   input abort;
   wire abort;
   output error;

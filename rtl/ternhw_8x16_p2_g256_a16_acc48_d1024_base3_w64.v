@@ -8421,8 +8421,8 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.walk.ahead (o__ready,
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, aborted, flushed, fields_command__ready, weights_command__ready, \program , tokens, start, abort, job, weights_command__payload, fields_command__payload, busy, fields_command__valid, fields__ready, bad_magic, bad_version, bad_config, bad_descriptor, job__valid
-, unpack_job__valid, weights_command__valid, pass_done, flush, clear, finish, failed, fields__valid, fields__payload, job__ready, unpack_job__ready, clk);
+module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, aborted, flushed, fields_command__ready, weights_command__ready, \program , tokens, start, abort, job, weights_command__payload, fields_command__payload, busy, fields_command__valid, bad_magic, bad_version, bad_config, bad_descriptor, job__valid, unpack_job__valid
+, weights_command__valid, pass_done, clear, finish, fields__ready, flush, failed, fields__valid, fields__payload, job__ready, unpack_job__ready, clk);
   input rst;
   wire rst;
   input drained;
@@ -8453,8 +8453,6 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   wire busy;
   output fields_command__valid;
   wire fields_command__valid;
-  output fields__ready;
-  wire fields__ready;
   output bad_magic;
   wire bad_magic;
   output bad_version;
@@ -8471,12 +8469,14 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   wire weights_command__valid;
   output pass_done;
   wire pass_done;
-  output flush;
-  wire flush;
   output clear;
   wire clear;
   output finish;
   wire finish;
+  output fields__ready;
+  reg fields__ready = 1'h0;
+  output flush;
+  reg flush = 1'h0;
   input failed;
   wire failed;
   input fields__valid;
@@ -8490,8 +8490,8 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   input clk;
   wire clk;
   wire _000_;
-  wire [31:0] _001_;
-  wire _002_;
+  wire _001_;
+  wire [32:0] _002_;
   wire _003_;
   wire _004_;
   wire _005_;
@@ -8500,60 +8500,60 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   wire _008_;
   wire _009_;
   wire _010_;
-  wire [31:0] _011_;
+  wire _011_;
   wire _012_;
   wire _013_;
   wire _014_;
   wire _015_;
-  wire _016_;
+  wire [15:0] _016_;
   wire _017_;
   wire _018_;
-  wire [511:0] _019_;
+  wire _019_;
   wire _020_;
-  wire [31:0] _021_;
-  wire [7:0] _022_;
+  wire _021_;
+  wire _022_;
   wire _023_;
   wire _024_;
-  wire _025_;
+  wire [16:0] _025_;
   wire _026_;
-  wire [1:0] _027_;
+  wire [16:0] _027_;
   wire _028_;
   wire _029_;
-  wire [2:0] _030_;
+  wire _030_;
   wire _031_;
-  wire [13:0] _032_;
+  wire [511:0] _032_;
   wire _033_;
   wire [31:0] _034_;
-  wire [31:0] _035_;
-  wire [31:0] _036_;
-  wire [15:0] _037_;
+  wire [7:0] _035_;
+  wire _036_;
+  wire _037_;
   wire _038_;
-  wire [3:0] _039_;
-  wire [15:0] _040_;
+  wire _039_;
+  wire [1:0] _040_;
   wire _041_;
-  wire [15:0] _042_;
-  wire _043_;
+  wire _042_;
+  wire [2:0] _043_;
   wire _044_;
-  wire [15:0] _045_;
+  wire [13:0] _045_;
   wire _046_;
-  wire _047_;
-  wire _048_;
-  wire [7:0] _049_;
-  wire _050_;
+  wire [31:0] _047_;
+  wire [31:0] _048_;
+  wire [31:0] _049_;
+  wire [15:0] _050_;
   wire _051_;
   wire _052_;
-  wire _053_;
+  wire [3:0] _053_;
   wire _054_;
-  wire _055_;
+  wire [15:0] _055_;
   wire _056_;
-  wire _057_;
+  wire [15:0] _057_;
   wire _058_;
   wire _059_;
   wire _060_;
-  wire _061_;
+  wire [15:0] _061_;
   wire _062_;
   wire _063_;
-  wire _064_;
+  wire [7:0] _064_;
   wire _065_;
   wire _066_;
   wire _067_;
@@ -8573,16 +8573,16 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   wire _081_;
   wire _082_;
   wire _083_;
-  wire [39:0] _084_;
-  wire [32:0] _085_;
+  wire _084_;
+  wire _085_;
   wire _086_;
   wire _087_;
   wire _088_;
   wire _089_;
   wire _090_;
   wire _091_;
-  wire [32:0] _092_;
-  wire _093_;
+  wire [31:0] _092_;
+  wire [31:0] _093_;
   wire _094_;
   wire _095_;
   wire _096_;
@@ -8595,7 +8595,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   wire _103_;
   wire _104_;
   wire _105_;
-  wire [15:0] _106_;
+  wire _106_;
   wire _107_;
   wire _108_;
   wire _109_;
@@ -8604,10 +8604,10 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   wire _112_;
   wire _113_;
   wire _114_;
-  wire [16:0] _115_;
+  wire _115_;
   wire _116_;
   wire _117_;
-  wire [16:0] _118_;
+  wire _118_;
   wire _119_;
   wire _120_;
   wire _121_;
@@ -8617,8 +8617,8 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   wire _125_;
   wire _126_;
   wire _127_;
-  wire _128_;
-  wire _129_;
+  wire [39:0] _128_;
+  wire [32:0] _129_;
   wire _130_;
   wire _131_;
   wire _132_;
@@ -8636,7 +8636,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   wire _144_;
   wire _145_;
   wire _146_;
-  wire _147_;
+  wire [7:0] _147_;
   wire _148_;
   wire _149_;
   wire _150_;
@@ -8650,11 +8650,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   wire _158_;
   wire _159_;
   wire _160_;
-  wire _161_;
-  wire _162_;
+  wire [15:0] _161_;
+  wire [15:0] _162_;
   wire _163_;
-  wire _164_;
-  wire _165_;
+  wire [15:0] _164_;
+  wire [15:0] _165_;
   wire _166_;
   wire _167_;
   wire _168_;
@@ -8662,14 +8662,14 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   wire _170_;
   wire _171_;
   wire _172_;
-  wire _173_;
-  wire _174_;
-  wire [7:0] _175_;
+  wire [15:0] _173_;
+  wire [15:0] _174_;
+  wire _175_;
   wire _176_;
   wire _177_;
   wire _178_;
-  wire _179_;
-  wire _180_;
+  wire [15:0] _179_;
+  wire [15:0] _180_;
   wire _181_;
   wire _182_;
   wire _183_;
@@ -8678,11 +8678,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   wire _186_;
   wire _187_;
   wire _188_;
-  wire [15:0] _189_;
-  wire [15:0] _190_;
+  wire _189_;
+  wire _190_;
   wire _191_;
-  wire [15:0] _192_;
-  wire [15:0] _193_;
+  wire _192_;
+  wire _193_;
   wire _194_;
   wire _195_;
   wire _196_;
@@ -8690,82 +8690,100 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   wire _198_;
   wire _199_;
   wire _200_;
-  wire [15:0] _201_;
-  wire [15:0] _202_;
+  wire _201_;
+  wire _202_;
   wire _203_;
-  wire _204_;
+  wire [3:0] _204_;
   wire _205_;
   wire _206_;
-  wire [15:0] _207_;
-  wire [15:0] _208_;
+  wire _207_;
+  wire [3:0] _208_;
   wire _209_;
-  wire _210_;
+  wire [3:0] _210_;
   wire [3:0] _211_;
   wire _212_;
-  wire _213_;
-  wire _214_;
+  wire [3:0] _213_;
+  wire [3:0] _214_;
   wire [3:0] _215_;
   wire _216_;
   wire [3:0] _217_;
   wire [3:0] _218_;
   wire _219_;
   wire [3:0] _220_;
-  wire [3:0] _221_;
+  wire _221_;
   wire [3:0] _222_;
-  wire _223_;
+  wire [3:0] _223_;
   wire [3:0] _224_;
-  wire [3:0] _225_;
-  wire _226_;
-  wire [3:0] _227_;
-  wire _228_;
-  wire [3:0] _229_;
+  wire _225_;
+  wire [3:0] _226_;
+  wire _227_;
+  wire [3:0] _228_;
+  wire _229_;
   wire [3:0] _230_;
   wire [3:0] _231_;
   wire _232_;
   wire [3:0] _233_;
-  wire _234_;
-  wire [3:0] _235_;
-  wire _236_;
-  wire [3:0] _237_;
-  wire [3:0] _238_;
+  wire [3:0] _234_;
+  wire _235_;
+  wire [3:0] _236_;
+  wire _237_;
+  wire _238_;
   wire _239_;
-  wire [3:0] _240_;
-  wire [3:0] _241_;
+  wire _240_;
+  wire _241_;
   wire _242_;
-  wire [3:0] _243_;
+  wire [15:0] _243_;
   wire _244_;
-  wire _245_;
-  wire _246_;
+  wire [31:0] _245_;
+  wire [31:0] _246_;
   wire _247_;
   wire _248_;
-  wire _249_;
-  wire [15:0] _250_;
-  wire _251_;
-  wire [31:0] _252_;
-  wire [31:0] _253_;
+  wire [31:0] _249_;
+  wire _250_;
+  wire [7:0] _251_;
+  wire [7:0] _252_;
+  wire [7:0] _253_;
   wire _254_;
-  wire _255_;
+  wire [31:0] _255_;
   wire [31:0] _256_;
   wire _257_;
-  wire [7:0] _258_;
-  wire [7:0] _259_;
-  wire [7:0] _260_;
+  wire _258_;
+  wire _259_;
+  wire _260_;
   wire _261_;
-  wire [31:0] _262_;
-  wire [31:0] _263_;
-  wire _264_;
-  wire _265_;
-  wire _266_;
-  wire _267_;
-  wire _268_;
+  wire [63:0] _262_;
+  wire [63:0] _263_;
+  wire [63:0] _264_;
+  wire [63:0] _265_;
+  wire [63:0] _266_;
+  wire [63:0] _267_;
+  wire [63:0] _268_;
   wire [63:0] _269_;
-  wire [63:0] _270_;
-  wire [63:0] _271_;
-  wire [63:0] _272_;
-  wire [63:0] _273_;
-  wire [63:0] _274_;
-  wire [63:0] _275_;
-  wire [63:0] _276_;
+  wire _270_;
+  wire _271_;
+  wire _272_;
+  wire _273_;
+  wire _274_;
+  wire _275_;
+  wire _276_;
+  wire _277_;
+  wire _278_;
+  wire _279_;
+  wire _280_;
+  wire _281_;
+  wire _282_;
+  wire _283_;
+  wire _284_;
+  wire _285_;
+  wire _286_;
+  wire _287_;
+  wire _288_;
+  wire _289_;
+  wire _290_;
+  wire _291_;
+  wire _292_;
+  wire _293_;
+  wire _294_;
   reg [31:0] _weights = 32'd0;
   reg [31:0] address = 32'd0;
   reg bad_config_found = 1'h0;
@@ -8793,597 +8811,628 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   reg more = 1'h0;
   reg [7:0] pass_tokens = 8'h00;
   reg [7:0] place = 8'h01;
-  reg reading = 1'h0;
   reg [511:0] record = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg unpack_job_taken = 1'h0;
   reg [15:0] vectors = 16'h0000;
   reg weights_command_taken = 1'h0;
-  assign _000_ = place[0] & reading;
-  assign _056_ = place[1] & reading;
-  assign _067_ = place[2] & reading;
-  assign _078_ = place[3] & reading;
-  assign _086_ = place[4] & reading;
-  assign _097_ = place[5] & reading;
-  assign _107_ = place[6] & reading;
-  assign _117_ = place[7] & reading;
-  assign _125_ = fields__valid & reading;
-  assign _001_ = check ^ fields__payload[31:0];
-  assign _011_ = _001_ ^ fields__payload[63:32];
-  assign _018_ = record[31:0] != 31'h4e524554;
-  assign _028_ = record[63:32] != 1'h1;
-  assign _046_ = record[95:64] != 32'd4076880591;
-  assign _053_ = record[111:96] != 16'he1b1;
-  assign _054_ = | bad_config_rules;
-  assign _055_ = | check;
-  assign _057_ = | record[159:128];
-  assign _058_ = ~ _057_;
-  assign _059_ = | record[159:144];
-  assign _060_ = | bad_header_rules;
-  assign _061_ = | check;
-  assign _062_ = | record[31:0];
-  assign _063_ = ~ _062_;
-  assign _064_ = | record[63:32];
-  assign _065_ = ~ _064_;
-  assign _066_ = | record[95:64];
-  assign _068_ = ~ _066_;
-  assign _069_ = | record[127:96];
-  assign _070_ = ~ _069_;
-  assign _071_ = | record[159:128];
+  assign _000_ = bad_magic_found & header;
+  assign _079_ = bad_version_found & header;
+  assign _082_ = bad_magic_found & header;
+  assign _096_ = ~ _082_;
+  assign _106_ = _079_ & _096_;
+  assign _117_ = bad_config_found & header;
+  assign _001_ = bad_magic_found & header;
+  assign _011_ = bad_version_found & header;
+  assign _022_ = _001_ | _011_;
+  assign _030_ = ~ _022_;
+  assign _041_ = _117_ & _030_;
+  assign _051_ = header ? bad_header_found : bad_job_found;
+  assign _060_ = bad_magic_found & header;
+  assign _068_ = bad_version_found & header;
+  assign _069_ = _060_ | _068_;
+  assign _070_ = bad_config_found & header;
+  assign _071_ = _069_ | _070_;
   assign _072_ = ~ _071_;
-  assign _073_ = | record[255:224];
-  assign _074_ = ~ _073_;
-  assign _075_ = | record[31:24];
-  assign _076_ = | record[63:48];
-  assign _077_ = | record[95:76];
-  assign _079_ = | record[127:100];
-  assign _080_ = | record[159:152];
-  assign _081_ = record[159:128] > 7'h40;
-  assign _082_ = | record[191:160];
-  assign _083_ = | bad_job_rules;
-  assign _084_ = base + { 1'h0, record[223:192], 6'h00 };
-  assign _085_ = address + 7'h40;
-  assign _087_ = abort | failed;
-  assign _088_ = fields__valid & place[7];
-  assign _089_ = abort | failed;
-  assign _090_ = abort | failed;
-  assign _091_ = | vectors;
-  assign _092_ = record[159:128] - 1'h1;
-  assign _093_ = record[159:128] == 1'h1;
-  assign _094_ = record[159:128] == 2'h2;
-  assign _095_ = abort | failed;
-  assign _096_ = bad_magic_found & header;
-  assign _098_ = bad_version_found & header;
-  assign _099_ = _096_ | _098_;
-  assign _100_ = bad_config_found & header;
-  assign _101_ = _099_ | _100_;
-  assign _102_ = header ? bad_header_found : bad_job_found;
-  assign _103_ = _101_ | _102_;
-  assign _104_ = abort | failed;
-  assign _105_ = left < 1'h1;
-  assign _106_ = _105_ ? left : 16'h0001;
-  assign _108_ = left > 1'h1;
-  assign _109_ = abort | failed;
-  assign _110_ = job__valid & job__ready;
-  assign _111_ = unpack_job__valid & unpack_job__ready;
-  assign _112_ = weights_command__valid & weights_command__ready;
-  assign _113_ = job_taken & unpack_job_taken;
-  assign _114_ = _113_ & weights_command_taken;
-  assign _115_ = left - pass_tokens;
-  assign _116_ = abort | failed;
-  assign _118_ = jobs_left - 1'h1;
-  assign _119_ = jobs_left == 2'h2;
-  assign _120_ = abort | failed;
-  assign _121_ = abort | failed;
-  assign _122_ = bad_magic_found & header;
-  assign _123_ = bad_version_found & header;
-  assign _124_ = bad_magic_found & header;
-  assign _126_ = ~ _124_;
-  assign _127_ = _123_ & _126_;
-  assign _128_ = bad_config_found & header;
-  assign _129_ = bad_magic_found & header;
-  assign _130_ = bad_version_found & header;
-  assign _131_ = _129_ | _130_;
-  assign _132_ = ~ _131_;
-  assign _133_ = _128_ & _132_;
-  assign _002_ = header ? bad_header_found : bad_job_found;
-  assign _003_ = bad_magic_found & header;
-  assign _004_ = bad_version_found & header;
-  assign _005_ = _003_ | _004_;
-  assign _006_ = bad_config_found & header;
-  assign _007_ = _005_ | _006_;
-  assign _008_ = ~ _007_;
-  assign _009_ = _002_ & _008_;
-  assign _010_ = ~ job_taken;
-  assign _012_ = ~ unpack_job_taken;
-  assign _013_ = ~ weights_command_taken;
-  assign _014_ = job_taken & unpack_job_taken;
-  assign _015_ = _014_ & weights_command_taken;
-  assign _016_ = abort & busy;
-  assign _017_ = ~ finish;
-  assign aborted = _016_ & _017_;
+  assign _073_ = _051_ & _072_;
+  assign _074_ = ~ job_taken;
+  assign _075_ = ~ unpack_job_taken;
+  assign _076_ = ~ weights_command_taken;
+  assign _077_ = job_taken & unpack_job_taken;
+  assign _078_ = _077_ & weights_command_taken;
+  assign _080_ = abort & busy;
+  assign _081_ = ~ finish;
+  assign aborted = _080_ & _081_;
+  assign _083_ = place[0] & fields__ready;
+  assign _084_ = place[1] & fields__ready;
+  assign _085_ = place[2] & fields__ready;
+  assign _086_ = place[3] & fields__ready;
+  assign _087_ = place[4] & fields__ready;
+  assign _088_ = place[5] & fields__ready;
+  assign _089_ = place[6] & fields__ready;
+  assign _090_ = place[7] & fields__ready;
+  assign _091_ = fields__valid & fields__ready;
+  assign _092_ = check ^ fields__payload[31:0];
+  assign _093_ = _092_ ^ fields__payload[63:32];
+  assign _094_ = record[31:0] != 31'h4e524554;
+  assign _095_ = record[63:32] != 1'h1;
+  assign _097_ = record[95:64] != 32'd4076880591;
+  assign _098_ = record[111:96] != 16'he1b1;
+  assign _099_ = | bad_config_rules;
+  assign _100_ = | check;
+  assign _101_ = | record[159:128];
+  assign _102_ = ~ _101_;
+  assign _103_ = | record[159:144];
+  assign _104_ = | bad_header_rules;
+  assign _105_ = | check;
+  assign _107_ = | record[31:0];
+  assign _108_ = ~ _107_;
+  assign _109_ = | record[63:32];
+  assign _110_ = ~ _109_;
+  assign _111_ = | record[95:64];
+  assign _112_ = ~ _111_;
+  assign _113_ = | record[127:96];
+  assign _114_ = ~ _113_;
+  assign _115_ = | record[159:128];
+  assign _116_ = ~ _115_;
+  assign _118_ = | record[255:224];
+  assign _119_ = ~ _118_;
+  assign _120_ = | record[31:24];
+  assign _121_ = | record[63:48];
+  assign _122_ = | record[95:76];
+  assign _123_ = | record[127:100];
+  assign _124_ = | record[159:152];
+  assign _125_ = record[159:128] > 7'h40;
+  assign _126_ = | record[191:160];
+  assign _127_ = | bad_job_rules;
+  assign _128_ = base + { 1'h0, record[223:192], 6'h00 };
+  assign _129_ = address + 7'h40;
+  assign _130_ = abort | failed;
+  assign _131_ = fields__valid & place[7];
+  assign _132_ = abort | failed;
+  assign _133_ = abort | failed;
+  assign _134_ = | vectors;
+  assign _002_ = record[159:128] - 1'h1;
+  assign _003_ = record[159:128] == 1'h1;
+  assign _004_ = record[159:128] == 2'h2;
+  assign _005_ = abort | failed;
+  assign _006_ = bad_magic_found & header;
+  assign _007_ = bad_version_found & header;
+  assign _008_ = _006_ | _007_;
+  assign _009_ = bad_config_found & header;
+  assign _010_ = _008_ | _009_;
+  assign _012_ = header ? bad_header_found : bad_job_found;
+  assign _013_ = _010_ | _012_;
+  assign _014_ = abort | failed;
+  assign _015_ = left < 1'h1;
+  assign _016_ = _015_ ? left : 16'h0001;
+  assign _017_ = left > 1'h1;
+  assign _018_ = abort | failed;
+  assign _019_ = job__valid & job__ready;
+  assign _020_ = unpack_job__valid & unpack_job__ready;
+  assign _021_ = weights_command__valid & weights_command__ready;
+  assign _023_ = job_taken & unpack_job_taken;
+  assign _024_ = _023_ & weights_command_taken;
+  assign _025_ = left - pass_tokens;
+  assign _026_ = abort | failed;
+  assign _027_ = jobs_left - 1'h1;
+  assign _028_ = jobs_left == 2'h2;
+  assign _029_ = abort | failed;
+  assign _031_ = abort | failed;
   always @(posedge clk)
-    record <= _019_;
+    record <= _032_;
   always @(posedge clk)
-    reading <= _020_;
+    fields__ready <= _033_;
   always @(posedge clk)
-    check <= _021_;
+    check <= _034_;
   always @(posedge clk)
-    place <= _022_;
+    place <= _035_;
   always @(posedge clk)
-    bad_magic_rules <= _023_;
+    bad_magic_rules <= _036_;
   always @(posedge clk)
-    bad_magic_found <= _024_;
+    bad_magic_found <= _037_;
   always @(posedge clk)
-    bad_version_rules <= _025_;
+    bad_version_rules <= _038_;
   always @(posedge clk)
-    bad_version_found <= _026_;
+    bad_version_found <= _039_;
   always @(posedge clk)
-    bad_config_rules <= _027_;
+    bad_config_rules <= _040_;
   always @(posedge clk)
-    bad_config_found <= _029_;
+    bad_config_found <= _042_;
   always @(posedge clk)
-    bad_header_rules <= _030_;
+    bad_header_rules <= _043_;
   always @(posedge clk)
-    bad_header_found <= _031_;
+    bad_header_found <= _044_;
   always @(posedge clk)
-    bad_job_rules <= _032_;
+    bad_job_rules <= _045_;
   always @(posedge clk)
-    bad_job_found <= _033_;
+    bad_job_found <= _046_;
   always @(posedge clk)
-    _weights <= _034_;
+    _weights <= _047_;
   always @(posedge clk)
-    base <= _035_;
+    base <= _048_;
   always @(posedge clk)
-    address <= _036_;
+    address <= _049_;
   always @(posedge clk)
-    vectors <= _037_;
+    vectors <= _050_;
   always @(posedge clk)
-    header <= _038_;
+    header <= _052_;
   always @(posedge clk)
-    fsm_state <= _039_;
+    fsm_state <= _053_;
   always @(posedge clk)
-    left <= _040_;
+    flush <= _054_;
   always @(posedge clk)
-    more <= _041_;
+    left <= _055_;
   always @(posedge clk)
-    jobs_from <= _042_;
+    more <= _056_;
   always @(posedge clk)
-    jobs_one <= _043_;
+    jobs_from <= _057_;
   always @(posedge clk)
-    jobs_two <= _044_;
+    jobs_one <= _058_;
   always @(posedge clk)
-    jobs_left <= _045_;
+    jobs_two <= _059_;
   always @(posedge clk)
-    jobs_last <= _047_;
+    jobs_left <= _061_;
   always @(posedge clk)
-    jobs_nearly <= _048_;
+    jobs_last <= _062_;
   always @(posedge clk)
-    pass_tokens <= _049_;
+    jobs_nearly <= _063_;
   always @(posedge clk)
-    job_taken <= _050_;
+    pass_tokens <= _064_;
   always @(posedge clk)
-    unpack_job_taken <= _051_;
+    job_taken <= _065_;
   always @(posedge clk)
-    weights_command_taken <= _052_;
-  assign finish = _134_ ? 1'h1 : 1'h0;
-  assign _134_ = fsm_state == 4'hb;
-  assign clear = _135_ ? 1'h1 : 1'h0;
-  assign _135_ = fsm_state == 4'hc;
-  function [0:0] _416_;
+    unpack_job_taken <= _066_;
+  always @(posedge clk)
+    weights_command_taken <= _067_;
+  assign _135_ = _021_ ? 1'h1 : weights_command_taken;
+  function [0:0] _432_;
     input [0:0] a;
-    input [2:0] b;
-    input [2:0] s;
+    input [1:0] b;
+    input [1:0] s;
     casez (s) // synopsys parallel_case
-      3'b??1:
-        _416_ = b[0:0];
-      3'b?1?:
-        _416_ = b[1:1];
-      3'b1??:
-        _416_ = b[2:2];
+      2'b?1:
+        _432_ = b[0:0];
+      2'b1?:
+        _432_ = b[1:1];
       default:
-        _416_ = a;
+        _432_ = a;
     endcase
   endfunction
-  assign flush = _416_(1'h0, 3'h7, { _138_, _137_, _136_ });
-  assign _136_ = fsm_state == 4'hd;
-  assign _137_ = fsm_state == 4'hc;
-  assign _138_ = fsm_state == 4'h3;
-  assign _139_ = _015_ ? 1'h1 : 1'h0;
-  assign pass_done = _140_ ? _139_ : 1'h0;
-  assign _140_ = fsm_state == 4'h9;
-  assign weights_command__valid = _141_ ? _013_ : 1'h0;
+  assign _136_ = _432_(weights_command_taken, { 1'h0, _135_ }, { _138_, _137_ });
+  assign _137_ = fsm_state == 4'h9;
+  assign _138_ = fsm_state == 4'h8;
+  assign _067_ = rst ? 1'h0 : _136_;
+  assign _139_ = _020_ ? 1'h1 : unpack_job_taken;
+  function [0:0] _437_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _437_ = b[0:0];
+      2'b1?:
+        _437_ = b[1:1];
+      default:
+        _437_ = a;
+    endcase
+  endfunction
+  assign _140_ = _437_(unpack_job_taken, { 1'h0, _139_ }, { _142_, _141_ });
   assign _141_ = fsm_state == 4'h9;
-  assign unpack_job__valid = _142_ ? _012_ : 1'h0;
-  assign _142_ = fsm_state == 4'h9;
-  assign job__valid = _143_ ? _010_ : 1'h0;
-  assign _143_ = fsm_state == 4'h9;
-  assign bad_descriptor = _144_ ? _009_ : 1'h0;
-  assign _144_ = fsm_state == 4'h6;
-  assign bad_config = _145_ ? _133_ : 1'h0;
-  assign _145_ = fsm_state == 4'h6;
-  assign bad_version = _146_ ? _127_ : 1'h0;
-  assign _146_ = fsm_state == 4'h6;
-  assign bad_magic = _147_ ? _122_ : 1'h0;
-  assign _147_ = fsm_state == 4'h6;
-  assign fields__ready = _148_ ? 1'h1 : 1'h0;
-  assign _148_ = fsm_state == 4'h2;
-  assign fields_command__valid = _149_ ? 1'h1 : 1'h0;
-  assign _149_ = fsm_state == 4'h1;
-  function [0:0] _441_;
-    input [0:0] a;
-    input [12:0] b;
-    input [12:0] s;
-    casez (s) // synopsys parallel_case
-      13'b????????????1:
-        _441_ = b[0:0];
-      13'b???????????1?:
-        _441_ = b[1:1];
-      13'b??????????1??:
-        _441_ = b[2:2];
-      13'b?????????1???:
-        _441_ = b[3:3];
-      13'b????????1????:
-        _441_ = b[4:4];
-      13'b???????1?????:
-        _441_ = b[5:5];
-      13'b??????1??????:
-        _441_ = b[6:6];
-      13'b?????1???????:
-        _441_ = b[7:7];
-      13'b????1????????:
-        _441_ = b[8:8];
-      13'b???1?????????:
-        _441_ = b[9:9];
-      13'b??1??????????:
-        _441_ = b[10:10];
-      13'b?1???????????:
-        _441_ = b[11:11];
-      13'b1????????????:
-        _441_ = b[12:12];
-      default:
-        _441_ = a;
-    endcase
-  endfunction
-  assign busy = _441_(1'h0, 13'h1fff, { _162_, _161_, _160_, _159_, _158_, _157_, _156_, _155_, _154_, _153_, _152_, _151_, _150_ });
-  assign _150_ = fsm_state == 4'hb;
-  assign _151_ = fsm_state == 4'hd;
-  assign _152_ = fsm_state == 4'hc;
-  assign _153_ = fsm_state == 4'h3;
-  assign _154_ = fsm_state == 4'ha;
-  assign _155_ = fsm_state == 4'h7;
-  assign _156_ = fsm_state == 4'h9;
-  assign _157_ = fsm_state == 4'h8;
-  assign _158_ = fsm_state == 4'h6;
-  assign _159_ = fsm_state == 4'h5;
-  assign _160_ = fsm_state == 4'h4;
-  assign _161_ = fsm_state == 4'h2;
-  assign _162_ = fsm_state == 4'h1;
-  assign _163_ = _112_ ? 1'h1 : weights_command_taken;
-  function [0:0] _456_;
+  assign _142_ = fsm_state == 4'h8;
+  assign _066_ = rst ? 1'h0 : _140_;
+  assign _143_ = _019_ ? 1'h1 : job_taken;
+  function [0:0] _442_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _456_ = b[0:0];
+        _442_ = b[0:0];
       2'b1?:
-        _456_ = b[1:1];
+        _442_ = b[1:1];
       default:
-        _456_ = a;
+        _442_ = a;
     endcase
   endfunction
-  assign _164_ = _456_(weights_command_taken, { 1'h0, _163_ }, { _166_, _165_ });
-  assign _165_ = fsm_state == 4'h9;
-  assign _166_ = fsm_state == 4'h8;
-  assign _052_ = rst ? 1'h0 : _164_;
-  assign _167_ = _111_ ? 1'h1 : unpack_job_taken;
-  function [0:0] _461_;
+  assign _144_ = _442_(job_taken, { 1'h0, _143_ }, { _146_, _145_ });
+  assign _145_ = fsm_state == 4'h9;
+  assign _146_ = fsm_state == 4'h8;
+  assign _065_ = rst ? 1'h0 : _144_;
+  assign _147_ = _148_ ? _016_[7:0] : pass_tokens;
+  assign _148_ = fsm_state == 4'h8;
+  assign _064_ = rst ? 8'h00 : _147_;
+  assign _149_ = more ? jobs_nearly : _028_;
+  function [0:0] _450_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _461_ = b[0:0];
+        _450_ = b[0:0];
       2'b1?:
-        _461_ = b[1:1];
+        _450_ = b[1:1];
       default:
-        _461_ = a;
+        _450_ = a;
     endcase
   endfunction
-  assign _168_ = _461_(unpack_job_taken, { 1'h0, _167_ }, { _170_, _169_ });
-  assign _169_ = fsm_state == 4'h9;
-  assign _170_ = fsm_state == 4'h8;
-  assign _051_ = rst ? 1'h0 : _168_;
-  assign _171_ = _110_ ? 1'h1 : job_taken;
-  function [0:0] _466_;
+  assign _150_ = _450_(jobs_nearly, { _153_, _149_ }, { _154_, _151_ });
+  assign _151_ = fsm_state == 4'h7;
+  assign _152_ = header ? jobs_two : jobs_nearly;
+  assign _153_ = _013_ ? jobs_nearly : _152_;
+  assign _154_ = fsm_state == 4'h6;
+  assign _063_ = rst ? 1'h0 : _150_;
+  assign _155_ = more ? jobs_last : jobs_nearly;
+  function [0:0] _457_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _466_ = b[0:0];
+        _457_ = b[0:0];
       2'b1?:
-        _466_ = b[1:1];
+        _457_ = b[1:1];
       default:
-        _466_ = a;
+        _457_ = a;
     endcase
   endfunction
-  assign _172_ = _466_(job_taken, { 1'h0, _171_ }, { _174_, _173_ });
-  assign _173_ = fsm_state == 4'h9;
-  assign _174_ = fsm_state == 4'h8;
-  assign _050_ = rst ? 1'h0 : _172_;
-  assign _175_ = _176_ ? _106_[7:0] : pass_tokens;
-  assign _176_ = fsm_state == 4'h8;
-  assign _049_ = rst ? 8'h00 : _175_;
-  assign _177_ = more ? jobs_nearly : _119_;
-  function [0:0] _474_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _474_ = b[0:0];
-      2'b1?:
-        _474_ = b[1:1];
-      default:
-        _474_ = a;
-    endcase
-  endfunction
-  assign _178_ = _474_(jobs_nearly, { _181_, _177_ }, { _182_, _179_ });
-  assign _179_ = fsm_state == 4'h7;
-  assign _180_ = header ? jobs_two : jobs_nearly;
-  assign _181_ = _103_ ? jobs_nearly : _180_;
-  assign _182_ = fsm_state == 4'h6;
-  assign _048_ = rst ? 1'h0 : _178_;
-  assign _183_ = more ? jobs_last : jobs_nearly;
-  function [0:0] _481_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _481_ = b[0:0];
-      2'b1?:
-        _481_ = b[1:1];
-      default:
-        _481_ = a;
-    endcase
-  endfunction
-  assign _184_ = _481_(jobs_last, { _187_, _183_ }, { _188_, _185_ });
-  assign _185_ = fsm_state == 4'h7;
-  assign _186_ = header ? jobs_one : jobs_last;
-  assign _187_ = _103_ ? jobs_last : _186_;
-  assign _188_ = fsm_state == 4'h6;
-  assign _047_ = rst ? 1'h0 : _184_;
-  assign _189_ = more ? jobs_left : _118_[15:0];
-  function [15:0] _488_;
+  assign _156_ = _457_(jobs_last, { _159_, _155_ }, { _160_, _157_ });
+  assign _157_ = fsm_state == 4'h7;
+  assign _158_ = header ? jobs_one : jobs_last;
+  assign _159_ = _013_ ? jobs_last : _158_;
+  assign _160_ = fsm_state == 4'h6;
+  assign _062_ = rst ? 1'h0 : _156_;
+  assign _161_ = more ? jobs_left : _027_[15:0];
+  function [15:0] _464_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _488_ = b[15:0];
+        _464_ = b[15:0];
       2'b1?:
-        _488_ = b[31:16];
+        _464_ = b[31:16];
       default:
-        _488_ = a;
+        _464_ = a;
     endcase
   endfunction
-  assign _190_ = _488_(jobs_left, { _193_, _189_ }, { _194_, _191_ });
-  assign _191_ = fsm_state == 4'h7;
-  assign _192_ = header ? jobs_from : jobs_left;
-  assign _193_ = _103_ ? jobs_left : _192_;
-  assign _194_ = fsm_state == 4'h6;
-  assign _045_ = rst ? 16'h0000 : _190_;
-  assign _195_ = header ? _094_ : jobs_two;
-  assign _196_ = _197_ ? _195_ : jobs_two;
+  assign _162_ = _464_(jobs_left, { _165_, _161_ }, { _166_, _163_ });
+  assign _163_ = fsm_state == 4'h7;
+  assign _164_ = header ? jobs_from : jobs_left;
+  assign _165_ = _013_ ? jobs_left : _164_;
+  assign _166_ = fsm_state == 4'h6;
+  assign _061_ = rst ? 16'h0000 : _162_;
+  assign _167_ = header ? _004_ : jobs_two;
+  assign _168_ = _169_ ? _167_ : jobs_two;
+  assign _169_ = fsm_state == 4'h5;
+  assign _059_ = rst ? 1'h0 : _168_;
+  assign _170_ = header ? _003_ : jobs_one;
+  assign _171_ = _172_ ? _170_ : jobs_one;
+  assign _172_ = fsm_state == 4'h5;
+  assign _058_ = rst ? 1'h0 : _171_;
+  assign _173_ = header ? _002_[15:0] : jobs_from;
+  assign _174_ = _175_ ? _173_ : jobs_from;
+  assign _175_ = fsm_state == 4'h5;
+  assign _057_ = rst ? 16'h0000 : _174_;
+  function [0:0] _482_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _482_ = b[0:0];
+      2'b1?:
+        _482_ = b[1:1];
+      default:
+        _482_ = a;
+    endcase
+  endfunction
+  assign _176_ = _482_(more, { _134_, _017_ }, { _178_, _177_ });
+  assign _177_ = fsm_state == 4'h8;
+  assign _178_ = fsm_state == 4'h5;
+  assign _056_ = rst ? 1'h0 : _176_;
+  assign _179_ = _024_ ? _025_[15:0] : left;
+  function [15:0] _487_;
+    input [15:0] a;
+    input [31:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _487_ = b[15:0];
+      2'b1?:
+        _487_ = b[31:16];
+      default:
+        _487_ = a;
+    endcase
+  endfunction
+  assign _180_ = _487_(left, { vectors, _179_ }, { _182_, _181_ });
+  assign _181_ = fsm_state == 4'h9;
+  assign _182_ = fsm_state == 4'h5;
+  assign _055_ = rst ? 16'h0000 : _180_;
+  function [0:0] _491_;
+    input [0:0] a;
+    input [9:0] b;
+    input [9:0] s;
+    casez (s) // synopsys parallel_case
+      10'b?????????1:
+        _491_ = b[0:0];
+      10'b????????1?:
+        _491_ = b[1:1];
+      10'b???????1??:
+        _491_ = b[2:2];
+      10'b??????1???:
+        _491_ = b[3:3];
+      10'b?????1????:
+        _491_ = b[4:4];
+      10'b????1?????:
+        _491_ = b[5:5];
+      10'b???1??????:
+        _491_ = b[6:6];
+      10'b??1???????:
+        _491_ = b[7:7];
+      10'b?1????????:
+        _491_ = b[8:8];
+      10'b1?????????:
+        _491_ = b[9:9];
+      default:
+        _491_ = a;
+    endcase
+  endfunction
+  assign _183_ = _491_(flush, { _202_, _200_, _198_, _196_, _194_, _191_, _189_, _187_, _185_, 1'h0 }, { _203_, _201_, _199_, _197_, _195_, _192_, _190_, _188_, _186_, _184_ });
+  assign _184_ = fsm_state == 4'hd;
+  assign _185_ = _031_ ? 1'h1 : flush;
+  assign _186_ = fsm_state == 4'ha;
+  assign _187_ = _029_ ? 1'h1 : flush;
+  assign _188_ = fsm_state == 4'h7;
+  assign _189_ = _026_ ? 1'h1 : flush;
+  assign _190_ = fsm_state == 4'h9;
+  assign _191_ = _018_ ? 1'h1 : flush;
+  assign _192_ = fsm_state == 4'h8;
+  assign _193_ = _013_ ? 1'h1 : flush;
+  assign _194_ = _014_ ? 1'h1 : _193_;
+  assign _195_ = fsm_state == 4'h6;
+  assign _196_ = _005_ ? 1'h1 : flush;
   assign _197_ = fsm_state == 4'h5;
-  assign _044_ = rst ? 1'h0 : _196_;
-  assign _198_ = header ? _093_ : jobs_one;
-  assign _199_ = _200_ ? _198_ : jobs_one;
-  assign _200_ = fsm_state == 4'h5;
-  assign _043_ = rst ? 1'h0 : _199_;
-  assign _201_ = header ? _092_[15:0] : jobs_from;
-  assign _202_ = _203_ ? _201_ : jobs_from;
-  assign _203_ = fsm_state == 4'h5;
-  assign _042_ = rst ? 16'h0000 : _202_;
-  function [0:0] _506_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _506_ = b[0:0];
-      2'b1?:
-        _506_ = b[1:1];
-      default:
-        _506_ = a;
-    endcase
-  endfunction
-  assign _204_ = _506_(more, { _091_, _108_ }, { _206_, _205_ });
-  assign _205_ = fsm_state == 4'h8;
-  assign _206_ = fsm_state == 4'h5;
-  assign _041_ = rst ? 1'h0 : _204_;
-  assign _207_ = _114_ ? _115_[15:0] : left;
-  function [15:0] _511_;
-    input [15:0] a;
-    input [31:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _511_ = b[15:0];
-      2'b1?:
-        _511_ = b[31:16];
-      default:
-        _511_ = a;
-    endcase
-  endfunction
-  assign _208_ = _511_(left, { vectors, _207_ }, { _210_, _209_ });
-  assign _209_ = fsm_state == 4'h9;
-  assign _210_ = fsm_state == 4'h5;
-  assign _040_ = rst ? 16'h0000 : _208_;
-  function [3:0] _515_;
+  assign _198_ = _133_ ? 1'h1 : flush;
+  assign _199_ = fsm_state == 4'h4;
+  assign _200_ = _132_ ? 1'h1 : flush;
+  assign _201_ = fsm_state == 4'h2;
+  assign _202_ = _130_ ? 1'h1 : flush;
+  assign _203_ = fsm_state == 4'h1;
+  assign _054_ = rst ? 1'h0 : _183_;
+  function [3:0] _513_;
     input [3:0] a;
     input [55:0] b;
     input [13:0] s;
     casez (s) // synopsys parallel_case
       14'b?????????????1:
-        _515_ = b[3:0];
+        _513_ = b[3:0];
       14'b????????????1?:
-        _515_ = b[7:4];
+        _513_ = b[7:4];
       14'b???????????1??:
-        _515_ = b[11:8];
+        _513_ = b[11:8];
       14'b??????????1???:
-        _515_ = b[15:12];
+        _513_ = b[15:12];
       14'b?????????1????:
-        _515_ = b[19:16];
+        _513_ = b[19:16];
       14'b????????1?????:
-        _515_ = b[23:20];
+        _513_ = b[23:20];
       14'b???????1??????:
-        _515_ = b[27:24];
+        _513_ = b[27:24];
       14'b??????1???????:
-        _515_ = b[31:28];
+        _513_ = b[31:28];
       14'b?????1????????:
-        _515_ = b[35:32];
+        _513_ = b[35:32];
       14'b????1?????????:
-        _515_ = b[39:36];
+        _513_ = b[39:36];
       14'b???1??????????:
-        _515_ = b[43:40];
+        _513_ = b[43:40];
       14'b??1???????????:
-        _515_ = b[47:44];
+        _513_ = b[47:44];
       14'b?1????????????:
-        _515_ = b[51:48];
+        _513_ = b[51:48];
       14'b1?????????????:
-        _515_ = b[55:52];
+        _513_ = b[55:52];
       default:
-        _515_ = a;
+        _513_ = a;
     endcase
   endfunction
-  assign _211_ = _515_(fsm_state, { _243_, _241_, _238_, _235_, _233_, _231_, _227_, _225_, _222_, _218_, _215_, 12'hdb0 }, { _244_, _242_, _239_, _236_, _234_, _232_, _228_, _226_, _223_, _219_, _216_, _214_, _213_, _212_ });
-  assign _212_ = fsm_state == 4'hb;
-  assign _213_ = fsm_state == 4'hd;
-  assign _214_ = fsm_state == 4'hc;
-  assign _215_ = flushed ? 4'hc : fsm_state;
-  assign _216_ = fsm_state == 4'h3;
-  assign _217_ = drained ? 4'hb : fsm_state;
-  assign _218_ = _121_ ? 4'h3 : _217_;
-  assign _219_ = fsm_state == 4'ha;
-  assign _220_ = jobs_last ? 4'ha : 4'h1;
-  assign _221_ = more ? 4'h8 : _220_;
-  assign _222_ = _120_ ? 4'h3 : _221_;
-  assign _223_ = fsm_state == 4'h7;
-  assign _224_ = _114_ ? 4'h7 : fsm_state;
-  assign _225_ = _116_ ? 4'h3 : _224_;
-  assign _226_ = fsm_state == 4'h9;
-  assign _227_ = _109_ ? 4'h3 : 4'h9;
-  assign _228_ = fsm_state == 4'h8;
-  assign _229_ = header ? 4'h1 : 4'h7;
-  assign _230_ = _103_ ? 4'h3 : _229_;
-  assign _231_ = _104_ ? 4'h3 : _230_;
-  assign _232_ = fsm_state == 4'h6;
-  assign _233_ = _095_ ? 4'h3 : 4'h6;
-  assign _234_ = fsm_state == 4'h5;
-  assign _235_ = _090_ ? 4'h3 : 4'h5;
-  assign _236_ = fsm_state == 4'h4;
-  assign _237_ = _088_ ? 4'h4 : fsm_state;
-  assign _238_ = _089_ ? 4'h3 : _237_;
-  assign _239_ = fsm_state == 4'h2;
-  assign _240_ = fields_command__ready ? 4'h2 : fsm_state;
-  assign _241_ = _087_ ? 4'h3 : _240_;
-  assign _242_ = fsm_state == 4'h1;
-  assign _243_ = start ? 4'h1 : fsm_state;
-  assign _244_ = ! fsm_state;
-  assign _039_ = rst ? 4'h0 : _211_;
-  assign _245_ = header ? 1'h0 : header;
-  assign _246_ = _103_ ? header : _245_;
-  function [0:0] _552_;
+  assign _204_ = _513_(fsm_state, { _236_, _234_, _231_, _228_, _226_, _224_, _220_, _218_, _215_, _211_, _208_, 12'hdb0 }, { _237_, _235_, _232_, _229_, _227_, _225_, _221_, _219_, _216_, _212_, _209_, _207_, _206_, _205_ });
+  assign _205_ = fsm_state == 4'hb;
+  assign _206_ = fsm_state == 4'hd;
+  assign _207_ = fsm_state == 4'hc;
+  assign _208_ = flushed ? 4'hc : fsm_state;
+  assign _209_ = fsm_state == 4'h3;
+  assign _210_ = drained ? 4'hb : fsm_state;
+  assign _211_ = _031_ ? 4'h3 : _210_;
+  assign _212_ = fsm_state == 4'ha;
+  assign _213_ = jobs_last ? 4'ha : 4'h1;
+  assign _214_ = more ? 4'h8 : _213_;
+  assign _215_ = _029_ ? 4'h3 : _214_;
+  assign _216_ = fsm_state == 4'h7;
+  assign _217_ = _024_ ? 4'h7 : fsm_state;
+  assign _218_ = _026_ ? 4'h3 : _217_;
+  assign _219_ = fsm_state == 4'h9;
+  assign _220_ = _018_ ? 4'h3 : 4'h9;
+  assign _221_ = fsm_state == 4'h8;
+  assign _222_ = header ? 4'h1 : 4'h7;
+  assign _223_ = _013_ ? 4'h3 : _222_;
+  assign _224_ = _014_ ? 4'h3 : _223_;
+  assign _225_ = fsm_state == 4'h6;
+  assign _226_ = _005_ ? 4'h3 : 4'h6;
+  assign _227_ = fsm_state == 4'h5;
+  assign _228_ = _133_ ? 4'h3 : 4'h5;
+  assign _229_ = fsm_state == 4'h4;
+  assign _230_ = _131_ ? 4'h4 : fsm_state;
+  assign _231_ = _132_ ? 4'h3 : _230_;
+  assign _232_ = fsm_state == 4'h2;
+  assign _233_ = fields_command__ready ? 4'h2 : fsm_state;
+  assign _234_ = _130_ ? 4'h3 : _233_;
+  assign _235_ = fsm_state == 4'h1;
+  assign _236_ = start ? 4'h1 : fsm_state;
+  assign _237_ = ! fsm_state;
+  assign _053_ = rst ? 4'h0 : _204_;
+  assign _238_ = header ? 1'h0 : header;
+  assign _239_ = _013_ ? header : _238_;
+  function [0:0] _550_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _552_ = b[0:0];
+        _550_ = b[0:0];
       2'b1?:
-        _552_ = b[1:1];
+        _550_ = b[1:1];
       default:
-        _552_ = a;
+        _550_ = a;
     endcase
   endfunction
-  assign _247_ = _552_(header, { 1'h1, _246_ }, { _249_, _248_ });
-  assign _248_ = fsm_state == 4'h6;
-  assign _249_ = ! fsm_state;
-  assign _038_ = rst ? 1'h1 : _247_;
-  assign _250_ = _251_ ? tokens : vectors;
-  assign _251_ = ! fsm_state;
-  assign _037_ = rst ? 16'h0000 : _250_;
-  assign _252_ = fields_command__ready ? _085_[31:0] : address;
-  function [31:0] _560_;
+  assign _240_ = _550_(header, { 1'h1, _239_ }, { _242_, _241_ });
+  assign _241_ = fsm_state == 4'h6;
+  assign _242_ = ! fsm_state;
+  assign _052_ = rst ? 1'h1 : _240_;
+  assign _243_ = _244_ ? tokens : vectors;
+  assign _244_ = ! fsm_state;
+  assign _050_ = rst ? 16'h0000 : _243_;
+  assign _245_ = fields_command__ready ? _129_[31:0] : address;
+  function [31:0] _558_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _560_ = b[31:0];
+        _558_ = b[31:0];
       2'b1?:
-        _560_ = b[63:32];
+        _558_ = b[63:32];
       default:
-        _560_ = a;
+        _558_ = a;
     endcase
   endfunction
-  assign _253_ = _560_(address, { \program , _252_ }, { _255_, _254_ });
-  assign _254_ = fsm_state == 4'h1;
-  assign _255_ = ! fsm_state;
-  assign _036_ = rst ? 32'd0 : _253_;
-  assign _256_ = _257_ ? \program  : base;
-  assign _257_ = ! fsm_state;
-  assign _035_ = rst ? 32'd0 : _256_;
-  assign _034_ = rst ? 32'd0 : _084_[31:0];
-  assign _033_ = rst ? 1'h0 : _083_;
-  assign _032_ = rst ? 14'h0000 : { _082_, _081_, _080_, _079_, _077_, _076_, _075_, _074_, _072_, _070_, _068_, _065_, _063_, _061_ };
-  assign _031_ = rst ? 1'h0 : _060_;
-  assign _030_ = rst ? 3'h0 : { _059_, _058_, _055_ };
-  assign _029_ = rst ? 1'h0 : _054_;
-  assign _027_ = rst ? 2'h0 : { _053_, _046_ };
-  assign _026_ = rst ? 1'h0 : bad_version_rules;
-  assign _025_ = rst ? 1'h0 : _028_;
-  assign _024_ = rst ? 1'h0 : bad_magic_rules;
-  assign _023_ = rst ? 1'h0 : _018_;
-  assign _258_ = _125_ ? { place[6:0], place[7] } : place;
-  assign _259_ = fields_command__valid ? place : _258_;
-  assign _260_ = _261_ ? 8'h01 : _259_;
+  assign _246_ = _558_(address, { \program , _245_ }, { _248_, _247_ });
+  assign _247_ = fsm_state == 4'h1;
+  assign _248_ = ! fsm_state;
+  assign _049_ = rst ? 32'd0 : _246_;
+  assign _249_ = _250_ ? \program  : base;
+  assign _250_ = ! fsm_state;
+  assign _048_ = rst ? 32'd0 : _249_;
+  assign _047_ = rst ? 32'd0 : _128_[31:0];
+  assign _046_ = rst ? 1'h0 : _127_;
+  assign _045_ = rst ? 14'h0000 : { _126_, _125_, _124_, _123_, _122_, _121_, _120_, _119_, _116_, _114_, _112_, _110_, _108_, _105_ };
+  assign _044_ = rst ? 1'h0 : _104_;
+  assign _043_ = rst ? 3'h0 : { _103_, _102_, _100_ };
+  assign _042_ = rst ? 1'h0 : _099_;
+  assign _040_ = rst ? 2'h0 : { _098_, _097_ };
+  assign _039_ = rst ? 1'h0 : bad_version_rules;
+  assign _038_ = rst ? 1'h0 : _095_;
+  assign _037_ = rst ? 1'h0 : bad_magic_rules;
+  assign _036_ = rst ? 1'h0 : _094_;
+  assign _251_ = _091_ ? { place[6:0], place[7] } : place;
+  assign _252_ = fields_command__valid ? place : _251_;
+  assign _253_ = _254_ ? 8'h01 : _252_;
+  assign _254_ = fsm_state == 4'h3;
+  assign _035_ = rst ? 8'h01 : _253_;
+  assign _255_ = _091_ ? _093_ : check;
+  assign _256_ = fields_command__valid ? 32'd0 : _255_;
+  assign _034_ = rst ? 32'd0 : _256_;
+  assign _257_ = place[7] ? 1'h0 : fields__ready;
+  assign _258_ = _091_ ? _257_ : fields__ready;
+  assign _259_ = fields_command__valid ? 1'h1 : _258_;
+  assign _260_ = _261_ ? 1'h0 : _259_;
   assign _261_ = fsm_state == 4'h3;
-  assign _022_ = rst ? 8'h01 : _260_;
-  assign _262_ = _125_ ? _011_ : check;
-  assign _263_ = fields_command__valid ? 32'd0 : _262_;
-  assign _021_ = rst ? 32'd0 : _263_;
-  assign _264_ = place[7] ? 1'h0 : reading;
-  assign _265_ = _125_ ? _264_ : reading;
-  assign _266_ = fields_command__valid ? 1'h1 : _265_;
-  assign _267_ = _268_ ? 1'h0 : _266_;
-  assign _268_ = fsm_state == 4'h3;
-  assign _020_ = rst ? 1'h0 : _267_;
-  assign _269_ = _117_ ? fields__payload : record[511:448];
-  assign _019_[511:448] = rst ? 64'h0000000000000000 : _269_;
-  assign _270_ = _097_ ? fields__payload : record[383:320];
-  assign _019_[383:320] = rst ? 64'h0000000000000000 : _270_;
-  assign _271_ = _086_ ? fields__payload : record[319:256];
-  assign _019_[319:256] = rst ? 64'h0000000000000000 : _271_;
-  assign _272_ = _078_ ? fields__payload : record[255:192];
-  assign _019_[255:192] = rst ? 64'h0000000000000000 : _272_;
-  assign _273_ = _067_ ? fields__payload : record[191:128];
-  assign _019_[191:128] = rst ? 64'h0000000000000000 : _273_;
-  assign _274_ = _056_ ? fields__payload : record[127:64];
-  assign _019_[127:64] = rst ? 64'h0000000000000000 : _274_;
-  assign _275_ = _000_ ? fields__payload : record[63:0];
-  assign _019_[63:0] = rst ? 64'h0000000000000000 : _275_;
-  assign _276_ = _107_ ? fields__payload : record[447:384];
-  assign _019_[447:384] = rst ? 64'h0000000000000000 : _276_;
+  assign _033_ = rst ? 1'h0 : _260_;
+  assign _262_ = _090_ ? fields__payload : record[511:448];
+  assign _032_[511:448] = rst ? 64'h0000000000000000 : _262_;
+  assign _263_ = _088_ ? fields__payload : record[383:320];
+  assign _032_[383:320] = rst ? 64'h0000000000000000 : _263_;
+  assign _264_ = _087_ ? fields__payload : record[319:256];
+  assign _032_[319:256] = rst ? 64'h0000000000000000 : _264_;
+  assign _265_ = _086_ ? fields__payload : record[255:192];
+  assign _032_[255:192] = rst ? 64'h0000000000000000 : _265_;
+  assign _266_ = _085_ ? fields__payload : record[191:128];
+  assign _032_[191:128] = rst ? 64'h0000000000000000 : _266_;
+  assign _267_ = _084_ ? fields__payload : record[127:64];
+  assign _032_[127:64] = rst ? 64'h0000000000000000 : _267_;
+  assign _268_ = _083_ ? fields__payload : record[63:0];
+  assign _032_[63:0] = rst ? 64'h0000000000000000 : _268_;
+  assign _269_ = _089_ ? fields__payload : record[447:384];
+  assign _032_[447:384] = rst ? 64'h0000000000000000 : _269_;
+  assign finish = _270_ ? 1'h1 : 1'h0;
+  assign _270_ = fsm_state == 4'hb;
+  assign clear = _271_ ? 1'h1 : 1'h0;
+  assign _271_ = fsm_state == 4'hc;
+  assign _272_ = _078_ ? 1'h1 : 1'h0;
+  assign pass_done = _273_ ? _272_ : 1'h0;
+  assign _273_ = fsm_state == 4'h9;
+  assign weights_command__valid = _274_ ? _076_ : 1'h0;
+  assign _274_ = fsm_state == 4'h9;
+  assign unpack_job__valid = _275_ ? _075_ : 1'h0;
+  assign _275_ = fsm_state == 4'h9;
+  assign job__valid = _276_ ? _074_ : 1'h0;
+  assign _276_ = fsm_state == 4'h9;
+  assign bad_descriptor = _277_ ? _073_ : 1'h0;
+  assign _277_ = fsm_state == 4'h6;
+  assign bad_config = _278_ ? _041_ : 1'h0;
+  assign _278_ = fsm_state == 4'h6;
+  assign bad_version = _279_ ? _106_ : 1'h0;
+  assign _279_ = fsm_state == 4'h6;
+  assign bad_magic = _280_ ? _000_ : 1'h0;
+  assign _280_ = fsm_state == 4'h6;
+  assign fields_command__valid = _281_ ? 1'h1 : 1'h0;
+  assign _281_ = fsm_state == 4'h1;
+  function [0:0] _629_;
+    input [0:0] a;
+    input [12:0] b;
+    input [12:0] s;
+    casez (s) // synopsys parallel_case
+      13'b????????????1:
+        _629_ = b[0:0];
+      13'b???????????1?:
+        _629_ = b[1:1];
+      13'b??????????1??:
+        _629_ = b[2:2];
+      13'b?????????1???:
+        _629_ = b[3:3];
+      13'b????????1????:
+        _629_ = b[4:4];
+      13'b???????1?????:
+        _629_ = b[5:5];
+      13'b??????1??????:
+        _629_ = b[6:6];
+      13'b?????1???????:
+        _629_ = b[7:7];
+      13'b????1????????:
+        _629_ = b[8:8];
+      13'b???1?????????:
+        _629_ = b[9:9];
+      13'b??1??????????:
+        _629_ = b[10:10];
+      13'b?1???????????:
+        _629_ = b[11:11];
+      13'b1????????????:
+        _629_ = b[12:12];
+      default:
+        _629_ = a;
+    endcase
+  endfunction
+  assign busy = _629_(1'h0, 13'h1fff, { _294_, _293_, _292_, _291_, _290_, _289_, _288_, _287_, _286_, _285_, _284_, _283_, _282_ });
+  assign _282_ = fsm_state == 4'hb;
+  assign _283_ = fsm_state == 4'hd;
+  assign _284_ = fsm_state == 4'hc;
+  assign _285_ = fsm_state == 4'h3;
+  assign _286_ = fsm_state == 4'ha;
+  assign _287_ = fsm_state == 4'h7;
+  assign _288_ = fsm_state == 4'h9;
+  assign _289_ = fsm_state == 4'h8;
+  assign _290_ = fsm_state == 4'h6;
+  assign _291_ = fsm_state == 4'h5;
+  assign _292_ = fsm_state == 4'h4;
+  assign _293_ = fsm_state == 4'h2;
+  assign _294_ = fsm_state == 4'h1;
   assign fields_command__payload = { 32'h00000008, address };
   assign weights_command__payload = { record[255:224], _weights };
   assign job = { pass_tokens, record[160], record[151:128], record[99:96], record[75:64], record[47:32], record[23:0] };
 endmodule
 
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, idle, fields_command__ready, weights_command__ready, \words__ready$25 , \command__payload$17 , command__payload, command__valid, words__ready, \command__valid$21 , abort, error, axi__ar__valid, axi__ar__addr, axi__ar__len
+module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, idle, fields_command__ready, weights_command__ready, \words__ready$25 , \command__payload$17 , command__payload, command__valid, \command__valid$21 , words__ready, abort, error, axi__ar__valid, axi__ar__addr, axi__ar__len
 , axi__ar__id, fields__valid, fields__payload, weights__valid, weights__payload, axi__ar__ready);
   input axi__r__valid;
   wire axi__r__valid;
@@ -9413,10 +9462,10 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.reader (axi__r__valid, axi
   wire [63:0] command__payload;
   input command__valid;
   wire command__valid;
-  input words__ready;
-  wire words__ready;
   input \command__valid$21 ;
   wire \command__valid$21 ;
+  input words__ready;
+  wire words__ready;
   input abort;
   wire abort;
   output error;

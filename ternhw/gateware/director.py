@@ -111,6 +111,14 @@ class Director(wiring.Component):
             self.fields_command.payload.words.eq(RECORD_BYTES * 8 // config.bus_bits),
         ]
 
+        # A register of its own, because it goes to all ports: high in FLUSH and what follows it.
+        flush = Signal(name="flushing")
+        m.d.comb += self.flush.eq(flush)
+
+        def give_up():
+            m.next = "FLUSH"
+            m.d.sync += flush.eq(1)
+
         @contextmanager
         def working(name):
             """Be a state of a program under way, which ends if the program is given up."""
@@ -118,7 +126,7 @@ class Director(wiring.Component):
                 m.d.comb += self.busy.eq(1)
                 yield
                 with m.If(self.abort | self.failed):
-                    m.next = "FLUSH"
+                    give_up()
 
         with m.FSM():
             with m.State("IDLE"):
@@ -134,7 +142,6 @@ class Director(wiring.Component):
                     m.d.sync += address.eq(address + RECORD_BYTES)
                     m.next = "READ"
             with working("READ"):
-                m.d.comb += self.fields.ready.eq(1)
                 with m.If(self.fields.valid & last_word):
                     m.next = "COMPARE"
             with working("COMPARE"):
@@ -151,7 +158,7 @@ class Director(wiring.Component):
                     m.d.comb += getattr(self, name).eq(problem & ~earlier)
                     earlier = earlier | problem
                 with m.If(earlier):
-                    m.next = "FLUSH"
+                    give_up()
                 with m.Elif(header):
                     m.d.sync += [header.eq(0), *jobs.restart()]
                     m.next = "ASK"
@@ -171,15 +178,16 @@ class Director(wiring.Component):
                 with m.If(self.drained):
                     m.next = "FINISH"
             with m.State("FLUSH"):
-                m.d.comb += [self.busy.eq(1), self.flush.eq(1)]
+                m.d.comb += self.busy.eq(1)
                 m.d.sync += [reading.eq(0), place.eq(1)]
                 with m.If(self.flushed):
                     m.next = "CLEAR"
             with m.State("CLEAR"):
-                m.d.comb += [self.busy.eq(1), self.clear.eq(1), self.flush.eq(1)]
+                m.d.comb += [self.busy.eq(1), self.clear.eq(1)]
                 m.next = "CLEARED"
             with m.State("CLEARED"):
-                m.d.comb += [self.busy.eq(1), self.flush.eq(1)]
+                m.d.comb += self.busy.eq(1)
+                m.d.sync += flush.eq(0)
                 m.next = "FINISH"
             with m.State("FINISH"):
                 m.d.comb += [self.busy.eq(1), self.finish.eq(1)]
@@ -224,6 +232,8 @@ class Director(wiring.Component):
         check  = Signal(32)
         place  = Signal(words, init=1)  # one bit: where the next word goes
         reading = Signal()
+        # A register, not the state: the queue behind it is a long way off.
+        m.d.comb += self.fields.ready.eq(reading)
         gather_words(m, record, self.fields.payload, place, when=reading)
         with m.If(self.fields_command.valid):
             m.d.sync += [reading.eq(1), check.eq(0)]
