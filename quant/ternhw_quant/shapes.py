@@ -1,4 +1,4 @@
-"""Shapes of LLaMA models that papers report on, from their published configurations. Imports nothing heavy."""
+"""Shapes of LLaMA models that papers report on, from their published configurations."""
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
@@ -24,7 +24,7 @@ class LlamaShape:
 
     @property
     def block_layers(self) -> Mapping[str, tuple[int, int]]:
-        """Linear layers of one decoder block in the order of the data: (out_features, in_features) by name."""
+        """Linear layers of one decoder block by name, in order: (out_features, in_features)."""
         hidden, ff = self.hidden_size, self.intermediate_size
         keys = hidden // self.num_attention_heads * self.num_key_value_heads
         return {

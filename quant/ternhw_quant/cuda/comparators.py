@@ -15,7 +15,7 @@ from torch import Tensor
 from torch.nn.functional import linear
 
 from ternhw_quant import integer
-from ternhw_quant.cuda import layout, operators
+from ternhw_quant.cuda import layout, library, operators
 from ternhw_quant.cuda.layout import PackedWeight
 from ternhw_quant.cuda.timing import Implementation
 from ternhw_quant.matrix import TernaryMatrix, in_layer_order, per_column
@@ -24,7 +24,7 @@ GROUP_SIZE = 128
 _ROWS = 4096  #: Output features of a float64 reference that are computed at a time.
 
 
-class Unavailable(Exception):
+class UnavailableError(Exception):
     """An implementation cannot run here, or not on this layer; the message says why."""
 
 
@@ -90,9 +90,7 @@ class Problem:
     def integers(self) -> Tensor:
         """Activations over the whole range of int8, without −128."""
         shape = (self.tokens, self.in_features)
-        return torch.randint(
-            -127, 128, shape, dtype=torch.int8, device=self.place, generator=self.generator
-        )
+        return torch.randint(-127, 128, shape, dtype=torch.int8, device=self.place, generator=self.generator)
 
 
 def _float_fault(x: Tensor, weight: Tensor) -> Callable[[Tensor], str | None]:
@@ -102,7 +100,8 @@ def _float_fault(x: Tensor, weight: Tensor) -> Callable[[Tensor], str | None]:
 
     def fault(output: Tensor) -> str | None:
         if output.shape != reference.shape or output.dtype != x.dtype:
-            return f"output must be {x.dtype} of {tuple(reference.shape)}, not {output.dtype} of {tuple(output.shape)}"
+            form = f"{x.dtype} of shape {tuple(reference.shape)}"
+            return f"output must be {form}, not {output.dtype} of {tuple(output.shape)}"
         error = float((output.double() - reference).abs().max())
         return None if error <= limit else f"error must be at most {limit:.3g}, not {error:.3g}"
 
@@ -123,7 +122,7 @@ def _exact_fault(expected: Tensor) -> Callable[[Tensor], str | None]:
 
 def _product(x: Tensor, weight: Tensor) -> Tensor:
     """Return ``x @ weight.T`` in float64."""
-    parts = [x.double() @ rows.double().T for rows in weight.split(_ROWS)]
+    parts = [x.double() @ rows.double().T for rows in torch.split(weight, _ROWS)]
     return torch.cat(parts, dim=-1)
 
 
@@ -204,7 +203,7 @@ def _integer_product(q: Tensor, matrix: integer.IntegerMatrix) -> Tensor:
 def _int8(problem: Problem, name: str) -> Implementation:
     q = problem.integers
     if problem.tokens <= 16:
-        raise Unavailable(f"torch._int_mm needs more than 16 tokens, not {problem.tokens}")
+        raise UnavailableError(f"torch._int_mm needs more than 16 tokens, not {problem.tokens}")
     weight = torch.randint(
         -127, 128, problem.shape, dtype=torch.int8, device=problem.place, generator=problem.generator
     )
@@ -245,11 +244,11 @@ def random_codes(problem: Problem) -> Codes:
 
     Raises
     ------
-    Unavailable
+    UnavailableError
         If 128 does not divide the columns.
     """
     if problem.in_features % GROUP_SIZE:
-        raise Unavailable(f"groups of {GROUP_SIZE} must divide {problem.in_features} columns")
+        raise UnavailableError(f"groups of {GROUP_SIZE} must divide {problem.in_features} columns")
     generator, groups = problem.generator, problem.in_features // GROUP_SIZE
     shape = (problem.out_features, groups)
 
@@ -285,7 +284,7 @@ def _int4(problem: Problem, name: str) -> Implementation:
 
 def _gemlite(problem: Problem, name: str) -> Implementation:
     if importlib.util.find_spec("gemlite") is None:
-        raise Unavailable("gemlite is not installed; pip install gemlite")
+        raise UnavailableError("gemlite is not installed; pip install gemlite")
     from gemlite.core import DType, GemLiteLinear
 
     x, codes = problem.activations.half(), random_codes(problem)
@@ -347,7 +346,9 @@ def implementation(name: str, problem: Problem) -> Implementation:
 
     Raises
     ------
-    Unavailable
+    UnavailableError
         If it cannot run here, or not on this layer.
     """
+    if is_ternary(name) and problem.place.type == "cuda" and (reason := library.unavailable()) is not None:
+        raise UnavailableError(reason)
     return IMPLEMENTATIONS[name](problem, name)

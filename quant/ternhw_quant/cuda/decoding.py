@@ -115,13 +115,14 @@ class Decoder:
         Of the prompt's last token.
     """
 
-    def __init__(self, model: Module, place: torch.device, *, prompt: int = PROMPT) -> None:
+    def __init__(self, model: Module, place: torch.device) -> None:
         from transformers import StaticCache
 
         self.model = model
         config: Any = model.config
+        self._vocabulary = int(config.vocab_size)
         generator = torch.Generator(place).manual_seed(1)
-        self._prompt = torch.randint(0, config.vocab_size, (1, prompt), device=place, generator=generator)
+        self._prompt = torch.randint(self._vocabulary, (1, PROMPT), device=place, generator=generator)
         self._cache = StaticCache(config=config, max_cache_len=config.max_position_embeddings)
         self._token = self._prompt[:, -1:].clone()
         self._choice = self._token.clone()
@@ -142,7 +143,7 @@ class Decoder:
         logits: Tensor = answer.logits[0, -1]
         self._choice.copy_(logits.argmax().view(1, 1))
         # A prime: consecutive tokens are far apart, and all of them come.
-        self._token.add_(7919).remainder_(self.model.config.vocab_size)
+        self._token.add_(7919).remainder_(self._vocabulary)
         return logits
 
 

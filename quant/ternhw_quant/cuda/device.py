@@ -4,6 +4,7 @@ import subprocess
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
+from itertools import pairwise
 from time import perf_counter, sleep
 
 import torch
@@ -44,7 +45,7 @@ class CudaDevice:
 
     def capture(self, launches: Sequence[Callable[[], Tensor]]) -> CudaGraph:
         # Before a capture everything must have run once on a stream of its own: workspaces, compiled kernels.
-        stream = torch.cuda.Stream(self.place)
+        stream = torch.cuda.Stream(self.place)  # type: ignore[no-untyped-call]
         stream.wait_stream(torch.cuda.current_stream(self.place))
         with torch.cuda.stream(stream):
             for launch in launches:
@@ -57,7 +58,10 @@ class CudaDevice:
         return CudaGraph(graph=graph, outputs=outputs)
 
     def replay(self, graph: CudaGraph, times: int) -> Replays:
-        marks = [torch.cuda.Event(enable_timing=True) for _ in range(times + 1)]
+        marks = [
+            torch.cuda.Event(enable_timing=True)  # type: ignore[no-untyped-call]
+            for _ in range(times + 1)
+        ]
         graph.graph.replay()  # What clocks and queues need to start is not timed.
         marks[0].record()
         for mark in marks[1:]:
@@ -65,9 +69,7 @@ class CudaDevice:
             mark.record()
         clock, power = self._read("clocks.sm"), self.power_w()
         torch.cuda.synchronize(self.place)
-        seconds = [
-            1e-3 * first.elapsed_time(second) for first, second in zip(marks[:-1], marks[1:], strict=True)
-        ]
+        seconds = [1e-3 * first.elapsed_time(second) for first, second in pairwise(marks)]
         return Replays(seconds=seconds, sm_clock_mhz=clock, power_w=power)
 
     def power_w(self) -> float | None:

@@ -105,7 +105,9 @@ def packable(matrix: TernaryMatrix | IntegerMatrix) -> str | None:
 def unpackable_groups(group_size: int, in_features: int) -> str | None:
     """Return why groups of that size have no tiles, in one line, or None if they have."""
     if group_size % GROUP_SIZE and group_size < in_features:
-        return f"Group size must be a multiple of {GROUP_SIZE} or a whole row for the kernels, not {group_size}"
+        return (
+            f"Group size must be a multiple of {GROUP_SIZE} or a whole row for the kernels, not {group_size}"
+        )
     return None
 
 
@@ -187,9 +189,7 @@ def unpack_exact(packed: PackedWeight) -> IntegerMatrix:
     )
 
 
-def _pack(
-    matrix: TernaryMatrix | IntegerMatrix, constants: Tensor, exponents: Tensor | None
-) -> PackedWeight:
+def _pack(matrix: TernaryMatrix | IntegerMatrix, constants: Tensor, exponents: Tensor | None) -> PackedWeight:
     reason = packable(matrix)
     if reason is not None:
         raise InputError(reason)

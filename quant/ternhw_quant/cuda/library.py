@@ -35,7 +35,9 @@ def unavailable() -> str | None:
     if capability < LEAST_CAPABILITY:
         name = torch.cuda.get_device_name()
         least = ".".join(map(str, LEAST_CAPABILITY))
-        return f"CUDA device must have compute capability {least} or more, not {name} with {_dotted(capability)}"
+        return (
+            f"CUDA device must have compute capability {least} or more, not {name} with {_dotted(capability)}"
+        )
     if nvcc() is None:
         return "nvcc must be on PATH or in CUDA_HOME to build the CUDA library, and is not"
     return None

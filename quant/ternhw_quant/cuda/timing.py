@@ -1,9 +1,9 @@
 """Times of one call on a GPU, and what makes them believable.
 
-A call of some microseconds is shorter than its own launch from Python, reads its weight from the L2 cache when
-it is called twice, and takes no time at all when its kernel never runs. Therefore:
+A call of some microseconds is shorter than its own launch from Python, reads its weight from the L2 cache
+when it is called twice, and takes no time at all when its kernel never runs. Therefore:
 
-- Calls are captured in a CUDA graph of at least 48 launches; a time is that of a replay, divided by the launches.
+- Calls are captured in a CUDA graph of at least 48 launches; a replay's time is divided by the launches.
 - *Cold*: the launches cycle through copies of the weight that together are at least four times the L2 cache;
   every copy is used, and the device's memory must have grown by all of them. *Warm*: one copy, named so.
 - Each output is compared with a reference before anything is timed. Then, around every pass of at least 100
@@ -13,11 +13,13 @@ it is called twice, and takes no time at all when its kernel never runs. Therefo
 The device is a protocol, so that these rules are tested without one; ``device.py`` has the real one.
 """
 
+import hashlib
 import math
 import statistics
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Any, Literal, Protocol
 
 import torch
@@ -229,6 +231,16 @@ def poison(outputs: Sequence[Tensor]) -> None:
     """Fill outputs with what no computation leaves: NaN, or the least integer."""
     for output in outputs:
         output.fill_(math.nan if output.is_floating_point() else torch.iinfo(output.dtype).min)
+
+
+def sources_digest() -> str:
+    """Return 12 hexadecimal digits that name the content of this package: kernels and their timing."""
+    digest = hashlib.sha256()
+    for path in sorted(Path(__file__).parent.rglob("*")):
+        if path.is_file() and path.suffix != ".pyc":
+            content = path.read_bytes()
+            digest.update(f"{path.name} {len(content)}\n".encode() + content)
+    return digest.hexdigest()[:12]
 
 
 def _copies(implementation: Implementation, device: Device, cache: Cache) -> list[Any]:
