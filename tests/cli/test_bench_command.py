@@ -118,8 +118,7 @@ def test_bench_names_what_it_skips(run, device, tmp_path):
         (("--model", "llama-9"), f"Model must be one of {', '.join(LLAMA)}, not llama-9"),
         (
             ("--model", "llama-2-7b", "--layers", "head"),
-            "Layers must be block or one of q_proj, k_proj, v_proj, o_proj, gate_proj, up_proj, down_proj, "
-            "not head",
+            f"Layers must be block or one of {', '.join(LLAMA['llama-2-7b'].block_layers)}, not head",
         ),
         (("--tokens", "1,0"), "Tokens must be whole numbers above 0, as 1,16,128, not 1,0"),
     ],
