@@ -255,8 +255,9 @@ def rows_for_bandwidth(
     A tile of R rows takes as many cycles as it has beats, or as its words take to come, whichever is more:
     its words divided by the `share` of the cycles in which the memory has one. More rows shorten the time of
     one output feature, ``max(beats, words / share) / R``, until the memory binds; from there on they add
-    nothing. Returned is the least R that is within 1 % of the best, up to 1,024. Padding counts as it is in memory: a
-    beat that does not fill its words costs whole words. A last tile that is not full is not looked at.
+    nothing. Returned is the least R that is within 1 % of the best, up to 1,024. Padding counts as it is in
+    memory: a beat that does not fill its words costs whole words. A last tile that is not full is not looked
+    at.
 
     Parameters
     ----------

@@ -162,7 +162,7 @@ def _roofline(result: dict[str, Any], found: Sequence[Comparison]) -> "go.Figure
     timed = [label for label, each in zip(labels, layers, strict=True) if each.gpu_ternary_ms is not None]
     _points(figure, gpu, timed, f"{_device(found)} ternary (GPU timed)", _TERNARY)
     figure.update_xaxes(title="operations for a byte of weights", type="log", dtick=1)
-    figure.update_yaxes(title="operations per second", type="log", dtick=1, exponentformat="SI")
+    figure.update_yaxes(title="operations per second", type="log", dtick=1, exponentformat="power")
     return _finish(figure, found, room=True)
 
 
@@ -214,7 +214,7 @@ def _bars(found: Sequence[Comparison]) -> "go.Figure":
         figure.update_yaxes(visible=False, row=1, col=2)
         figure.add_annotation(
             text="No GPU record for these layers.<br>ternhw bench makes one.",
-            **{"xref": "x2 domain", "yref": "y2 domain", "x": 0.5, "y": 0.5, "showarrow": False},
+            **{"xref": "paper", "yref": "paper", "x": 0.78, "y": 0.5, "showarrow": False},
             font={"size": 15, "color": _BOUND},
         )
     figure.update_yaxes(title="ms", rangemode="tozero", row=1, col=1)
@@ -281,6 +281,6 @@ def _finish(figure: "go.Figure", found: Sequence[Comparison], *, room: bool) -> 
 
 def _html(figure: "go.Figure") -> str:
     text: str = figure.to_html(
-        full_html=False, include_plotlyjs=False, config={"displaylogo": False, "responsive": True}
+        full_html=False, include_plotlyjs=False, config={"displayModeBar": False, "responsive": True}
     )
     return text
