@@ -97,11 +97,6 @@ def tile_shape(
     return -(-shape[0] // TILE_ROWS), -(-shape[1] // GROUP_SIZE), tile_bytes
 
 
-def packable(matrix: TernaryMatrix | IntegerMatrix) -> str | None:
-    """Return why `matrix` has no tiles, in one line, or None if it has."""
-    return unpackable_groups(matrix.group_size, matrix.in_features)
-
-
 def unpackable_groups(group_size: int, in_features: int) -> str | None:
     """Return why groups of that size have no tiles, in one line, or None if they have."""
     if group_size % GROUP_SIZE and group_size < in_features:
@@ -190,7 +185,7 @@ def unpack_exact(packed: PackedWeight) -> IntegerMatrix:
 
 
 def _pack(matrix: TernaryMatrix | IntegerMatrix, constants: Tensor, exponents: Tensor | None) -> PackedWeight:
-    reason = packable(matrix)
+    reason = unpackable_groups(matrix.group_size, matrix.in_features)
     if reason is not None:
         raise InputError(reason)
     planes = matrix.planes
@@ -239,7 +234,8 @@ def _unpack_planes(packed: PackedWeight) -> Tensor:
     if bool((codes >> 1 & ~codes & 0x55).any()):
         raise FormatError("Trits of a tile must hold no code 10")
     codes = codes.reshape(tiles, groups, packed.planes, 8, 4, 4, 2, 2)
-    codes = torch.stack([codes >> shift & 3 for shift in (6, 4, 2, 0)], dim=-1).unflatten(-1, (2, 2))
+    codes = torch.stack([codes >> shift & 3 for shift in (6, 4, 2, 0)], dim=-1)
+    codes = codes.view(*codes.shape[:-1], 2, 2)
     codes = codes.permute(2, 0, 9, 3, 1, 5, 7, 8, 4, 6).flip(6)
     codes = codes.reshape(packed.planes, tiles * TILE_ROWS, groups * GROUP_SIZE)
     # Two's complement: 3 is −1.
@@ -257,7 +253,7 @@ def _constant_bytes(constants: Tensor) -> Tensor:
     what a lane needs.
     """
     count, rows, groups = constants.shape
-    ordered = constants.view(count, rows // 16, 2, 8, groups).permute(1, 4, 3, 0, 2).contiguous()
+    ordered: Tensor = constants.view(count, rows // 16, 2, 8, groups).permute(1, 4, 3, 0, 2).contiguous()
     return ordered.view(rows // 16, groups, -1).view(torch.uint8)
 
 

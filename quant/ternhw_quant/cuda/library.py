@@ -14,33 +14,53 @@ import torch
 
 from ternhw_quant.errors import InputError
 
-#: Tensor cores multiply int8 and bfloat16 from Ampere on.
-LEAST_CAPABILITY = (8, 0)
-_SOURCES = ("tiles.h", "warp.h", "kernels.cu")
+#: The oldest that nvcc 13 builds for. It has dp4a.
+LEAST_CAPABILITY = (7, 5)
+#: Tensor cores multiply int8 and bfloat16, 16 columns and more at a time, from Ampere on.
+TENSOR_CORE_CAPABILITY = (8, 0)
+_SOURCES = ("lanes.h", "tiles.h", "multiply.h", "kernels.cu")
 #: Division and square root as IEEE has them; the runtime inside, so that only the driver is needed.
 _FLAGS = ("-O3", "-std=c++17", "--shared", "-Xcompiler=-fPIC", "--cudart=static")
 
 
-class KernelsUnavailable(InputError):
+_MISSING = "nvcc must be on PATH or in CUDA_HOME to build the CUDA library, and is not"
+
+
+class KernelError(InputError):
     """The CUDA kernels cannot be used here; the message says why."""
 
 
-def unavailable() -> str | None:
-    """Return why the kernels cannot be used on the current device, in one line, or None if they can."""
+def unavailable(device: torch.device | None = None) -> str | None:
+    """Return why the kernels cannot be used on a device, in one line, or None if they can.
+
+    Parameters
+    ----------
+    device : torch.device or None
+        None is the current CUDA device.
+    """
     if torch.version.cuda is None:
         return f"PyTorch must be built for CUDA, not {torch.__version__}"
     if not torch.cuda.is_available():
         return "A CUDA device with its driver must be there, and torch finds none"
-    capability = torch.cuda.get_device_capability()
+    capability = torch.cuda.get_device_capability(device)
     if capability < LEAST_CAPABILITY:
-        name = torch.cuda.get_device_name()
-        least = ".".join(map(str, LEAST_CAPABILITY))
+        least, name = _dotted(LEAST_CAPABILITY), torch.cuda.get_device_name(device)
         return (
             f"CUDA device must have compute capability {least} or more, not {name} with {_dotted(capability)}"
         )
-    if nvcc() is None:
-        return "nvcc must be on PATH or in CUDA_HOME to build the CUDA library, and is not"
-    return None
+    return _MISSING if nvcc() is None else None
+
+
+@cache
+def reason(device: torch.device) -> str | None:
+    """Return what :func:`unavailable` says, asked once of each device."""
+    return unavailable(device)
+
+
+@cache
+def has_tensor_cores(device: torch.device) -> bool:
+    """Return whether the library's tensor-core kernels run on a device; if not, dp4a does."""
+    return torch.cuda.get_device_capability(device) >= TENSOR_CORE_CAPABILITY
 
 
 def nvcc() -> str | None:
@@ -65,12 +85,12 @@ def build(architecture: str) -> Path:
 
     Raises
     ------
-    KernelsUnavailable
+    KernelError
         If nvcc is missing or fails; with its first error.
     """
     compiler = nvcc()
     if compiler is None:
-        raise KernelsUnavailable("nvcc must be on PATH or in CUDA_HOME to build the CUDA library, and is not")
+        raise KernelError(_MISSING)
     flags = (*_FLAGS, f"-arch={architecture}")
     version = subprocess.run([compiler, "--version"], capture_output=True, check=True).stdout
     digest = hashlib.sha256(version + repr(flags).encode())
@@ -84,7 +104,7 @@ def build(architecture: str) -> Path:
             command = [compiler, *flags, "-o", str(partial), str(source_folder() / "kernels.cu")]
             result = subprocess.run(command, capture_output=True, text=True)
             if result.returncode:
-                raise KernelsUnavailable(f"nvcc must build the CUDA library, but: {_first_error(result)}")
+                raise KernelError(f"nvcc must build the CUDA library, but: {_first_error(result)}")
             partial.replace(library)
     return library
 
@@ -123,24 +143,19 @@ def check(library: ctypes.CDLL, error: int, what: str) -> None:
 
 
 @cache
-def _for_device(index: int) -> ctypes.CDLL:
-    major, minor = torch.cuda.get_device_capability(index)
-    return load(build(f"sm_{major}{minor}"))
-
-
 def for_device(device: torch.device) -> ctypes.CDLL:
     """Return the library for a CUDA device, built at the first call.
 
     Raises
     ------
-    KernelsUnavailable
+    KernelError
         With the reason.
     """
-    with torch.cuda.device(device):
-        reason = unavailable()
-    if reason is not None:
-        raise KernelsUnavailable(reason)
-    return _for_device(torch.cuda.current_device() if device.index is None else device.index)
+    why = unavailable(device)
+    if why is not None:
+        raise KernelError(why)
+    major, minor = torch.cuda.get_device_capability(device)
+    return load(build(f"sm_{major}{minor}"))
 
 
 def _first_error(result: subprocess.CompletedProcess[str]) -> str:
