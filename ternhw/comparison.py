@@ -8,6 +8,7 @@ there is no figure. A GPU's time is set against float16 on the same GPU, never a
 import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, fields
+from math import prod
 from pathlib import Path
 from typing import Any, Literal
 
@@ -17,13 +18,11 @@ from ternhw.config import AcceleratorConfig
 from ternhw.gpus import Gpu
 from ternhw.program import Program
 from ternhw.records import CycleRecord, SynthesisRecord, TimingRecord
+from ternhw_quant.cuda.layout import tile_shape
 from ternhw_quant.errors import InputError
 
-#: A tile of T16: 16 rows of a group of 128; each plane is 512 bytes, each scale or offset 16 float16.
-_TILE_ROWS, _TILE_COLUMNS, _PLANE_BYTES, _CONSTANT_BYTES = 16, 128, 512, 32
-
-#: An array is large enough when none of up to 1,024 rows is faster by more than 1 %.
-_MOST_ROWS, _NEAR = 1024, 1.01
+#: An array is large enough when none of up to 1,024 rows is faster by more than 2 %.
+_MOST_ROWS, _NEAR = 1024, 1.02
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -157,12 +156,10 @@ def compare_layer(
     peak : Gpu or None
         The GPU of `timings`, where its data sheet is known.
     """
-    shape, tokens, bus_bytes = (
-        (program.out_features, program.in_features),
-        program.tokens,
-        program.config.bus_bits // 8,
-    )
+    form, tokens, bus_bytes = program.config, program.tokens, program.config.bus_bits // 8
+    shape = (program.out_features, program.in_features)
     fp16, ternary = (_find(timings, program, name) for name in ("fp16", "ternary"))
+    tiles = tile_shape(shape, program.planes, form.tied, form.offsets, exact=False)
     operations = 2 * shape[0] * shape[1] * tokens
     other = 2 * tokens * (shape[0] + shape[1])
 
@@ -193,7 +190,9 @@ def compare_layer(
         gpu_ternary_energy_j=None if ternary is None else ternary.energy_j,
         bound_device=bound.name,
         bound_fp16_ms=bound_ms(2 * shape[0] * shape[1]),
-        bound_ternary_ms=bound_ms(tile_bytes(shape, program.planes, offsets=program.config.offsets)),
+        bound_ternary_ms=bound_ms(
+            prod(tile_shape(shape, program.planes, form.tied, form.offsets, exact=False))
+        ),
         record=record,
     )
 
@@ -205,8 +204,8 @@ def total(name: str, layers: Sequence[LayerFigures]) -> Figures:
     """
     first = layers[0]
 
-    def add(value: Callable[[LayerFigures], Any]) -> Any:
-        values = [value(each) for each in layers]
+    def add(field: str) -> Any:
+        values = [getattr(each, field) for each in layers]
         if any(each is None for each in values):
             return None
         return sum(each.count * part for each, part in zip(layers, values, strict=True))
@@ -216,8 +215,8 @@ def total(name: str, layers: Sequence[LayerFigures]) -> Figures:
         parts = [(getattr(each, roofline), getattr(each, time)) for each in layers]
         if any(part is None for pair in parts for part in pair):
             return None
-        weights = [each.count * pair[1] for each, pair in zip(layers, parts, strict=True)]
-        return sum(w * pair[0] for w, pair in zip(weights, parts, strict=True)) / sum(weights)
+        times = [each.count * part[1] for each, part in zip(layers, parts, strict=True)]
+        return float(sum(time * part[0] for time, part in zip(times, parts, strict=True)) / sum(times))
 
     roofline = share("hardware_roofline", "hardware_ms")
     assert roofline is not None
@@ -231,7 +230,7 @@ def total(name: str, layers: Sequence[LayerFigures]) -> Figures:
         gpu_ternary_roofline=share("gpu_ternary_roofline", "gpu_ternary_ms"),
         bound_device=first.bound_device,
         **{
-            field: add(lambda each, field=field: getattr(each, field))
+            field: add(field)
             for field in (
                 *("operations", "cycles", "hardware_ms", "weight_bytes", "memory_bytes"),
                 *("gpu_fp16_ms", "gpu_ternary_ms", "gpu_weight_bytes"),
@@ -239,12 +238,6 @@ def total(name: str, layers: Sequence[LayerFigures]) -> Figures:
             )
         },
     )
-
-
-def tile_bytes(shape: tuple[int, int], planes: int, *, offsets: bool = False) -> int:
-    """Return what our kernels read of a ternary weight (out_features, in_features): tiles of docs/cuda.md."""
-    tiles = -(-shape[0] // _TILE_ROWS) * -(-shape[1] // _TILE_COLUMNS)
-    return tiles * (planes * _PLANE_BYTES + (planes + offsets) * _CONSTANT_BYTES)
 
 
 def rows_for_bandwidth(
@@ -255,7 +248,7 @@ def rows_for_bandwidth(
     A tile of R rows takes as many cycles as it has beats, or as its words take to come, whichever is more:
     its words divided by the `share` of the cycles in which the memory has one. More rows shorten the time of
     one output feature, ``max(beats, words / share) / R``, until the memory binds; from there on they add
-    nothing. Returned is the least R that is within 1 % of the best, up to 1,024. Padding counts as it is in
+    nothing. Returned is the least R that is within 2 % of the best, up to 1,024. Padding counts as it is in
     memory: a beat that does not fill its words costs whole words. A last tile that is not full is not looked
     at.
 
@@ -353,12 +346,13 @@ def choose_gpu(timings: Sequence[TimingRecord], wanted: str | None) -> str | Non
 
 def _find(timings: Sequence[TimingRecord], program: Program, name: str) -> TimingRecord | None:
     """Return the latest cold record of an implementation on the layer."""
-    trits = (program.planes, program.config.offsets) if name == "ternary" else (None, False)
+    config = program.config
+    trits = (program.planes, config.tied, config.offsets) if name == "ternary" else (None, False, False)
     found = [
         each
         for each in timings
         if (each.implementation, each.cache) == (name, "cold")
-        and (each.planes, each.offsets) == trits
+        and (each.planes, each.tied, each.offsets) == trits
         and (each.out_features, each.in_features) == (program.out_features, program.in_features)
         and each.tokens == program.tokens
     ]

@@ -182,8 +182,8 @@ class TimingRecord(_Timed):
         Of the layer, or of the layers that have this shape.
     planes : int or None
         Trit-planes of the weight; None where it has none.
-    offsets : bool
-        Whether the trits have an offset for each group.
+    tied, offsets : bool
+        Whether two planes share one scale, and whether each group has an offset.
     cache : "cold" or "warm"
         Whether the weight comes from memory, or from the L2 cache as far as that holds it.
     scope : "matmul" or "with activation quantisation"
@@ -197,6 +197,7 @@ class TimingRecord(_Timed):
     in_features: int
     tokens: int
     planes: int | None = None
+    tied: bool = False
     offsets: bool = False
     cache: Literal["cold", "warm"]
     scope: Literal["matmul", "with activation quantisation"]

@@ -43,11 +43,12 @@ def comparison_page(result: dict[str, Any], found: Sequence[Comparison]) -> str:
     environment = jinja2.Environment(
         loader=jinja2.PackageLoader("ternhw"), autoescape=True, trim_blocks=True, lstrip_blocks=True
     )
+    several = len({each.total.tokens for each in found}) > 1
     names = ", ".join(dict.fromkeys(each.total.name for each in found))
     plots = [
         ("Roofline", _ROOFLINE, _roofline(result, found)),
         ("Time of each layer", _BARS, _bars(found)),
-        ("Time against tokens", _TOKENS, _latency(found)),
+        ("Time against tokens", _TOKENS if several else _ONE, _latency(found)),
     ]
     config = result["config"]
     return environment.get_template("compare.html").render(
@@ -70,6 +71,7 @@ _ROOFLINE = (
     "arithmetic, and what the layers do. The dashed line is computed from a data sheet."
 )
 _BARS = "For the smallest number of tokens. The engine and the GPU have axes of their own."
+_ONE = "All layers together, for one number of tokens; --tokens a,b,… draws curves. The bounds are computed."
 _TOKENS = "All layers together. Dotted lines are computed bounds: nothing was measured for them."
 
 
@@ -272,7 +274,7 @@ def _finish(figure: "go.Figure", found: Sequence[Comparison], *, room: bool) -> 
     if room and _device(found) is None:
         figure.add_annotation(
             text="No GPU record: no GPU point is drawn.",
-            **{"xref": "paper", "yref": "paper", "x": 0.99, "y": 0.02, "showarrow": False},
+            **{"xref": "paper", "yref": "paper", "x": 0.5, "y": 1.08, "showarrow": False},
             font={"size": 13, "color": _BOUND},
             bgcolor="white",
         )

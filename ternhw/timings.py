@@ -21,6 +21,7 @@ _TIMED = (
     "in_features",
     "tokens",
     "planes",
+    "tied",
     "offsets",
     "cache",
     "scope",

@@ -51,6 +51,7 @@ class _Session:
     digest: str
     energy: bool
     planes: int
+    tied: bool
     offsets: bool
     skipped: dict[tuple[str, str], None] = field(default_factory=dict)
     failed: list[str] = field(default_factory=list)
@@ -93,6 +94,9 @@ def bench(
     weight_planes: Annotated[
         int, typer.Option("--weight-planes", min=1, max=2, help="Trit-planes of the ternary weights.")
     ] = 2,
+    weight_tied: Annotated[
+        bool, typer.Option("--weight-tied", help="Two planes share one scale, 3 : 2.")
+    ] = False,
     weight_offsets: Annotated[
         bool, typer.Option("--weight-offsets", help="An offset for each group of trits (PT²-LLM).")
     ] = False,
@@ -113,6 +117,8 @@ def bench(
     """Time layers on this machine's GPU: cold caches, CUDA graphs, every output checked."""
     chosen = _layers(shapes, model, layers)
     counts = parse_counts(tokens, "Tokens")
+    if weight_tied and weight_planes != 2:
+        raise InputError(f"Planes must be 2 where they are tied, not {weight_planes}")
     device = open_device()
 
     from ternhw.timings import FOLDER, Timings, read_timings
@@ -127,6 +133,7 @@ def bench(
         digest=sources_digest(),
         energy=energy,
         planes=weight_planes,
+        tied=weight_tied,
         offsets=weight_offsets,
     )
     if end_to_end:
@@ -193,6 +200,7 @@ def _time(
                 in_features=shape[1],
                 tokens=tokens,
                 planes=session.planes,
+                tied=session.tied,
                 offsets=session.offsets,
                 place=session.device.place,
             )
@@ -230,13 +238,14 @@ def _rows(session: _Session, problem: Any, cases: Sequence[_Case]) -> "Iterator[
 def _known(session: _Session, case: _Case) -> bool:
     from ternhw_quant.cuda.comparators import is_ternary
 
-    planes = session.planes if is_ternary(case.implementation) else None
-    offsets = session.offsets and planes is not None
+    form: tuple[int | None, bool, bool] = (None, False, False)
+    if is_ternary(case.implementation):
+        form = (session.planes, session.tied, session.offsets)
     return any(
         (record.device, record.implementation, record.cache, record.tokens)
         == (session.device.name, case.implementation, case.cache, case.tokens)
         and (record.out_features, record.in_features) == case.shape
-        and (record.planes, record.offsets) == (planes, offsets)
+        and (record.planes, record.tied, record.offsets) == form
         and (record.energy_j is not None or not session.energy)
         and session.has(record)
         for record in session.timings.timings
@@ -257,6 +266,7 @@ def _record(session: _Session, case: _Case, chosen: "Implementation", timing: An
         in_features=case.shape[1],
         tokens=case.tokens,
         planes=session.planes if ternary else None,
+        tied=session.tied and ternary,
         offsets=session.offsets and ternary,
         scope=chosen.scope,
         weight_bytes=chosen.weight_bytes,
@@ -272,6 +282,7 @@ def _record(session: _Session, case: _Case, chosen: "Implementation", timing: An
 def _decode(session: _Session, models: Sequence[str]) -> None:
     """Measure the decoders that the file lacks; both of a model hold the same weights."""
     from ternhw.records import DecodingRecord
+    from ternhw_quant.cuda.comparators import UnavailableError
     from ternhw_quant.shapes import llama_shape
 
     for name in models:
@@ -285,6 +296,9 @@ def _decode(session: _Session, models: Sequence[str]) -> None:
         for weights in both if len(known) < 2 else ():
             try:
                 measured, expected = _decode_one(session, shape, weights, expected)
+            except UnavailableError as error:
+                session.skipped[weights, str(error)] = None
+                continue
             except RuntimeError as error:
                 session.failed.append(f"{weights} {name}: {(str(error).splitlines() or [''])[0]}")
                 continue

@@ -137,14 +137,14 @@ def test_fewer_replays_than_the_rule_are_refused():
         measure(Adder(device).implementation, device, replays=99)
 
 
-def problem(tokens=3, planes=2, offsets=False):
-    return Problem(out_features=48, in_features=256, tokens=tokens, planes=planes, offsets=offsets, place=CPU)
+def problem(**form):
+    return Problem(out_features=48, in_features=256, place=CPU, **{"tokens": 3} | form)
 
 
 @pytest.mark.parametrize("name", [name for name in IMPLEMENTATIONS if name != "gemlite"])
-@pytest.mark.parametrize(("planes", "offsets"), [(2, False), (1, True)])
-def test_comparators_accept_their_own_results_and_nothing_else(name, planes, offsets):
-    chosen = implementation(name, problem(tokens=17, planes=planes, offsets=offsets))
+@pytest.mark.parametrize("form", [{}, {"planes": 1, "offsets": True}, {"tied": True}])
+def test_comparators_accept_their_own_results_and_nothing_else(name, form):
+    chosen = implementation(name, problem(tokens=17, **form))
     output = chosen.launch(chosen.copy())
     assert chosen.fault(output) is None
     for index in (0, -1):

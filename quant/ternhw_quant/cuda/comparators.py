@@ -15,7 +15,7 @@ from torch import Tensor
 from torch.nn.functional import linear
 
 from ternhw_quant import integer
-from ternhw_quant.cuda import layout, library, operators
+from ternhw_quant.cuda import layout, operators
 from ternhw_quant.cuda.layout import PackedWeight
 from ternhw_quant.cuda.timing import Implementation
 from ternhw_quant.matrix import TernaryMatrix, in_layer_order, per_column
@@ -37,8 +37,8 @@ class Problem:
     out_features, in_features, tokens : int
     planes : int
         Of the ternary weight.
-    offsets : bool
-        Whether it has an offset for each group.
+    tied, offsets : bool
+        Whether its two planes share one scale, and whether it has an offset for each group.
     place : torch.device
     seed : int
     """
@@ -47,6 +47,7 @@ class Problem:
     in_features: int
     tokens: int
     planes: int = 2
+    tied: bool = False
     offsets: bool = False
     place: torch.device
     seed: int = 0
@@ -65,14 +66,19 @@ class Problem:
         generator, groups = self.generator, -(-self.in_features // GROUP_SIZE)
         shape = (self.planes, *self.shape)
         planes = torch.randint(-1, 2, shape, dtype=torch.int8, device=self.place, generator=generator)
-        scales = torch.rand(shape[0], shape[1], groups, device=self.place, generator=generator)
-        scales = 0.01 * (1 + scales) / torch.arange(1, shape[0] + 1, device=self.place)[:, None, None]
+        count = 1 if self.tied else self.planes
+        scales = torch.rand(count, shape[1], groups, device=self.place, generator=generator)
+        scales = 0.01 * (1 + scales) / torch.arange(1, count + 1, device=self.place)[:, None, None]
         offsets = None
         if self.offsets:
             offsets = torch.rand(shape[1], groups, device=self.place, generator=generator) - 0.5
             offsets = (0.005 * offsets).half().float()
         return TernaryMatrix(
-            planes=planes, scales=scales.half().float(), offsets=offsets, group_size=GROUP_SIZE
+            planes=planes,
+            scales=scales.half().float(),
+            offsets=offsets,
+            group_size=GROUP_SIZE,
+            tied=self.tied,
         )
 
     @cached_property
@@ -349,6 +355,12 @@ def implementation(name: str, problem: Problem) -> Implementation:
     UnavailableError
         If it cannot run here, or not on this layer.
     """
-    if is_ternary(name) and problem.place.type == "cuda" and (reason := library.unavailable()) is not None:
-        raise UnavailableError(reason)
+    if is_ternary(name):
+        check_kernels(problem.place)
     return IMPLEMENTATIONS[name](problem, name)
+
+
+def check_kernels(place: torch.device) -> None:
+    """Raise UnavailableError if our kernels cannot run on a CUDA device: without them other code would."""
+    if place.type == "cuda" and (reason := operators.unusable(place)) is not None:
+        raise UnavailableError(reason)

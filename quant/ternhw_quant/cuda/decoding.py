@@ -15,7 +15,7 @@ import torch
 from torch import Tensor
 from torch.nn import Linear, Module
 
-from ternhw_quant.cuda.comparators import Problem
+from ternhw_quant.cuda.comparators import Problem, check_kernels
 from ternhw_quant.cuda.layout import tile_shape
 from ternhw_quant.cuda.timing import PASSES, Device, Quartiles, TimingError, poison, quartiles
 from ternhw_quant.linear import TernaryLinear
@@ -65,7 +65,14 @@ def random_decoder(shape: LlamaShape, place: torch.device, weights: Weights) -> 
 
     With "fp16" they are the same matrices as dense weights. Layers of one shape hold equal values, each in
     memory of its own.
+
+    Raises
+    ------
+    UnavailableError
+        If our kernels cannot run there.
     """
+    if weights == "ternary":
+        check_kernels(place)
     from transformers import AutoConfig, AutoModelForCausalLM
 
     length = PROMPT + STEPS * (REPLAYS + 2)
