@@ -190,9 +190,7 @@ def compare_layer(
         gpu_ternary_energy_j=None if ternary is None else ternary.energy_j,
         bound_device=bound.name,
         bound_fp16_ms=bound_ms(2 * shape[0] * shape[1]),
-        bound_ternary_ms=bound_ms(
-            prod(tile_shape(shape, program.planes, form.tied, form.offsets, exact=False))
-        ),
+        bound_ternary_ms=bound_ms(prod(tiles)),
         record=record,
     )
 
