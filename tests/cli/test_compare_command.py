@@ -106,16 +106,17 @@ def test_records_are_joined_on_device_shape_tokens_form_and_cold_caches(run, tmp
     path = write(
         tmp_path / "some.json",
         timing(),
-        timing(tokens=2, passes=[{"lower_us": 1, "median_us": 1, "upper_us": 1}]),
-        timing(out_features=512, passes=[{"lower_us": 2, "median_us": 2, "upper_us": 2}]),
+        # Later ones that are something else, and an earlier one.
+        timing(tokens=2, date="2026-02-01", passes=[{"lower_us": 1, "median_us": 1, "upper_us": 1}]),
+        timing(out_features=512, date="2026-02-01", passes=[{"lower_us": 2, "median_us": 2, "upper_us": 2}]),
         ternary(3.0),
-        ternary(0.1, cache="warm"),
-        ternary(0.2, planes=1),
-        ternary(0.3, offsets=True),
-        ternary(0.3, tied=True),
-        ternary(0.4, implementation="ternary exact"),
+        ternary(0.1, cache="warm", date="2026-02-01"),
+        ternary(0.2, planes=1, date="2026-02-01"),
+        ternary(0.3, offsets=True, date="2026-02-01"),
+        ternary(0.3, tied=True, date="2026-02-01"),
+        ternary(0.4, implementation="ternary exact", date="2026-02-01"),
         ternary(0.5, date="2025-12-31"),
-        timing(device="Other", passes=[{"lower_us": 100, "median_us": 100, "upper_us": 100}]),
+        timing(device="Other", date="2026-02-01", passes=[{"lower_us": 100, "median_us": 100, "upper_us": 100}]),
     )
     result = found(run, "--shape", "256x512", *ARRAY, "--timings", path, "--gpu", "h200")
     # The slower pass's median.
@@ -297,6 +298,20 @@ def test_out_is_what_json_prints_and_can_be_read_as_cycles(run, tmp_path):
     assert result["command"] == "ternhw compare --shape 256x512 --rows 4 --lanes 16 --clock-mhz 200"
     again = found(run, "--shape", "256x512", *ARRAY, "--cycles", out)
     assert (again["cycles"], again["cycles_kind"]) == (result["cycles"], "model")
+
+
+@pytest.mark.parametrize("name", ["gate_proj", "block", "tokens"])
+def test_committed_comparisons_are_what_the_model_says(run, request, name):
+    record = json.loads((request.config.rootpath / "benchmarks/records" / f"compare_{name}.json").read_text())
+    _, *arguments = record["command"].split()
+    status, out, _ = run(*arguments, "--json")
+    assert status == 0
+    counted, kept = ([row["cycle_record"] for row in rows(each)] for each in (json.loads(out), record))
+    assert counted == kept
+
+
+def rows(result):
+    return [row for each in result["comparisons"] for row in each["layers"]]
 
 
 def test_csv_has_a_row_for_each_layer(run, tmp_path):
