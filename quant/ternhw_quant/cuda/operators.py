@@ -96,6 +96,8 @@ def linear_integer(x: Tensor, packed: PackedWeight, *, activation_bits: int = 8)
     -------
     float32, shape (tokens, out_features)
     """
+    if not 2 <= activation_bits <= 8:
+        raise InputError(f"Activations must have 2 to 8 bits, not {activation_bits}")
     q, scale = integer.quantize_activations(x, bits=activation_bits)
     total = linear_exact(q.to(torch.int8), packed).double()
     assert packed.exponents is not None
@@ -135,7 +137,7 @@ def _linear(
     permutation: Tensor | None,
     bias: Tensor | None,
 ) -> Tensor:
-    _check(x, DTYPES, tiles, in_features, permutation, bias)
+    _check(x, DTYPES, tiles, out_features, in_features, permutation, bias)
     weight = layout.unpack(_packed(tiles, out_features, in_features, planes, tied, offset, permutation))
     y = x.float() @ weight.dequantize().T
     return (y if bias is None else y + bias.float()).to(x.dtype)
@@ -153,7 +155,7 @@ def _(
     permutation: Tensor | None,
     bias: Tensor | None,
 ) -> Tensor:
-    _check(x, DTYPES, tiles, in_features, permutation, bias)
+    _check(x, DTYPES, tiles, out_features, in_features, permutation, bias)
     return x.new_empty(*x.shape[:-1], out_features)
 
 
@@ -189,7 +191,7 @@ def _linear_exact(
     offset: bool,
     permutation: Tensor | None,
 ) -> Tensor:
-    _check(q, (torch.int8,), tiles, in_features, permutation, None)
+    _check(q, (torch.int8,), tiles, out_features, in_features, permutation, None)
     # Rows' exponents have no part in the sum.
     exponents = torch.zeros(out_features, dtype=torch.int8)
     packed = _packed(tiles, out_features, in_features, planes, tied, offset, permutation, exponents)
@@ -207,7 +209,7 @@ def _(
     offset: bool,
     permutation: Tensor | None,
 ) -> Tensor:
-    _check(q, (torch.int8,), tiles, in_features, permutation, None)
+    _check(q, (torch.int8,), tiles, out_features, in_features, permutation, None)
     return q.new_empty(*q.shape[:-1], out_features, dtype=torch.int64)
 
 
@@ -253,7 +255,7 @@ def _(
     permutation: Tensor | None,
     bias: Tensor | None,
 ) -> Tensor:
-    _check(x, DTYPES, tiles, in_features, permutation, bias)
+    _check(x, DTYPES, tiles, out_features, in_features, permutation, bias)
     weight = (tiles, out_features, in_features, planes, tied, offset)
     flat = x.reshape(-1, in_features).contiguous()
     tokens, reason = len(flat), library.reason(x.device)
@@ -285,7 +287,7 @@ def _(
     offset: bool,
     permutation: Tensor | None,
 ) -> Tensor:
-    _check(q, (torch.int8,), tiles, in_features, permutation, None)
+    _check(q, (torch.int8,), tiles, out_features, in_features, permutation, None)
     weight = (tiles, out_features, in_features, planes, tied, offset)
     flat = q.reshape(-1, in_features).contiguous()
     reason = library.reason(q.device)
@@ -425,13 +427,14 @@ def _check(
     x: Tensor,
     dtypes: tuple[torch.dtype, ...],
     tiles: Tensor,
+    out_features: int,
     in_features: int,
     permutation: Tensor | None,
     bias: Tensor | None,
 ) -> None:
     if x.dtype not in dtypes:
-        names = " or ".join(str(dtype).removeprefix("torch.") for dtype in dtypes)
-        raise InputError(f"Activations must be {names}, not {str(x.dtype).removeprefix('torch.')}")
+        names = " or ".join(map(_name, dtypes))
+        raise InputError(f"Activations must be {names}, not {_name(x.dtype)}")
     if x.ndim < 1 or x.shape[-1] != in_features:
         raise InputError(f"Activations must have {in_features} columns, not shape {tuple(x.shape)}")
     for name, part in (("Tiles", tiles), ("Permutation", permutation), ("Bias", bias)):
@@ -440,4 +443,10 @@ def _check(
         if part is not None and not part.is_contiguous():
             raise InputError(f"{name} must be contiguous")
     if bias is not None and bias.dtype != x.dtype:
-        raise InputError(f"Bias must be {x.dtype} as the activations are, not {bias.dtype}")
+        raise InputError(f"Bias must be {_name(x.dtype)} as the activations are, not {_name(bias.dtype)}")
+    if bias is not None and tuple(bias.shape) != (out_features,):
+        raise InputError(f"Bias must have shape {(out_features,)}, not {tuple(bias.shape)}")
+
+
+def _name(dtype: torch.dtype) -> str:
+    return str(dtype).removeprefix("torch.")
