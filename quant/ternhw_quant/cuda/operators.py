@@ -368,9 +368,10 @@ def _fused(x: Tensor, weight: Weight, permutation: Tensor | None, bias: Tensor |
     from ternhw_quant.cuda import fused
 
     tiles, out_features, _, planes, tied, offset = weight
-    return fused.multiply(
-        x, tiles, out_features, planes, tied=tied, offset=offset, permutation=permutation, bias=bias
-    )
+    with torch.cuda.device(x.device):
+        return fused.multiply(
+            x, tiles, out_features, planes, tied=tied, offset=offset, permutation=permutation, bias=bias
+        )
 
 
 @cache
