@@ -55,7 +55,13 @@ def linear(x: Tensor, packed: PackedWeight, bias: Tensor | None = None) -> Tenso
     """
     if packed.exact:
         raise InputError("Packed weight must have float16 scales, not mantissas, for floating point")
-    y: Tensor = torch.ops.ternhw.linear(x, *_weight(packed), packed.permutation, bias)
+    arguments = (x, *_weight(packed), packed.permutation, bias)
+    gradients = torch.is_grad_enabled() and (x.requires_grad or (bias is not None and bias.requires_grad))
+    if x.is_cuda and type(x) is Tensor and not gradients and not torch.compiler.is_compiling():
+        # Decoding calls this hundreds of times a token: the dispatcher would cost more than the kernel.
+        y: Tensor = _linear_on_device(*arguments)
+    else:
+        y = torch.ops.ternhw.linear(*arguments)
     return y
 
 
@@ -244,7 +250,7 @@ def _(
 
 
 @_linear.register_kernel("cuda")
-def _(
+def _linear_on_device(
     x: Tensor,
     tiles: Tensor,
     out_features: int,
@@ -277,7 +283,7 @@ def _(
 
 
 @_linear_exact.register_kernel("cuda")
-def _(
+def _linear_exact_on_device(
     q: Tensor,
     tiles: Tensor,
     out_features: int,

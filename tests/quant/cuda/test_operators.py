@@ -155,6 +155,99 @@ def test_layer_on_a_device_uses_its_kernel_by_itself(dtype, monkeypatch):
         assert bool(((layer(x.cuda()).cpu().double() - exact).abs() <= tolerance).all())
 
 
+@pytest.fixture
+def pretended(monkeypatch):
+    """What runs where there are kernels, by name; each computes by the reference."""
+    ran = []
+
+    def decode(x, weight, permutation, bias):
+        ran.append(f"decode {len(x)}")
+        return torch.ops.ternhw.linear(x, *weight, permutation, bias)
+
+    def decode_exact(q, weight, permutation):
+        ran.append(f"decode {len(q)}")
+        return torch.ops.ternhw.linear_exact(q, *weight, permutation)
+
+    def fused(x, weight, permutation, bias):
+        ran.append(f"fused {len(x)}")
+        return (decode if x.is_floating_point() else decode_exact)(
+            x, weight, permutation, *([bias] if x.is_floating_point() else [])
+        )
+
+    def dequantize(*weight):
+        ran.append("dequantize")
+        return torch.ops.ternhw.dequantize(*weight)
+
+    def pretend(*, reason=None, triton=True, tensor_cores=True):
+        ran.clear()
+        monkeypatch.setattr(library, "reason", lambda device: reason)
+        monkeypatch.setattr(library, "has_tensor_cores", lambda device: tensor_cores)
+        monkeypatch.setattr(operators, "_has_triton", lambda: triton)
+        return ran
+
+    monkeypatch.setattr(operators, "decode", decode)
+    monkeypatch.setattr(operators, "decode_exact", decode_exact)
+    monkeypatch.setattr(operators, "_fused", fused)
+    monkeypatch.setattr(operators, "_dequantize", dequantize)
+    return pretend
+
+
+@pytest.mark.parametrize(
+    ("where", "tokens", "planes", "first"),
+    [
+        ({}, 1, 2, "decode 1"),
+        ({}, 16, 2, "decode 16"),
+        ({}, 16, 3, "fused 16"),
+        ({}, 17, 2, "fused 17"),
+        ({}, 1024, 1, "fused 1024"),
+        ({}, 1025, 1, "dequantize"),
+        ({"triton": False}, 17, 2, "dequantize"),
+        ({"tensor_cores": False}, 1, 2, "fused 1"),
+        ({"tensor_cores": False, "triton": False}, 1, 2, "dequantize"),
+        ({"reason": "No nvcc"}, 1, 2, "fused 1"),
+        ({"reason": "No nvcc"}, 1025, 2, "fused 1025"),
+        ({}, 0, 2, None),
+    ],
+    ids=str,
+)
+def test_tokens_choose_the_kernel(pretended, where, tokens, planes, first):
+    ran = pretended(**where)
+    matrix = make((20, 300), Form(planes=planes, group_size=128, permuted=True))
+    packed = layout.pack(matrix)
+    x = torch.randn(tokens, 300).half()
+    arguments = (*operators._weight(packed), packed.permutation, torch.ones(20).half())
+    y = operators._linear_on_device(x, *arguments)
+    assert next(iter(ran), None) == first
+    torch.testing.assert_close(y, torch.ops.ternhw.linear(x, *arguments), rtol=2e-3, atol=2e-2)
+
+
+@pytest.mark.parametrize(
+    ("where", "tokens", "expected"),
+    [
+        ({}, 16, ["decode 16"]),
+        ({}, 17, ["fused 17", "decode 17"]),
+        ({"reason": "No nvcc"}, 3, ["fused 3", "decode 3"]),
+        ({"triton": False}, 37, ["decode 16", "decode 16", "decode 5"]),
+    ],
+    ids=str,
+)
+def test_tokens_choose_the_exact_kernel(pretended, where, tokens, expected):
+    ran = pretended(**where)
+    packed = layout.pack_exact(integer.quantize_scales(make((20, 300), FORMS["all"])))
+    q = torch.randint(-128, 128, (tokens, 300), dtype=torch.int8)
+    arguments = (*operators._weight(packed), packed.permutation)
+    y = operators._linear_exact_on_device(q, *arguments)
+    assert ran == expected
+    assert torch.equal(y, torch.ops.ternhw.linear_exact(q, *arguments))
+
+
+def test_without_any_kernel_the_reason_is_said(pretended):
+    pretended(reason="There is no nvcc", triton=False)
+    packed = layout.pack(make((20, 300), FORMS["tied"]))
+    with pytest.raises(library.KernelError, match=r"^There is no nvcc; nor is Triton installed$"):
+        operators._linear_on_device(torch.randn(1, 300).half(), *operators._weight(packed), None, None)
+
+
 class Elsewhere:
     """What a layer asks of activations on a CUDA device."""
 
