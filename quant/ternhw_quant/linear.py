@@ -214,7 +214,6 @@ class TernaryLinear(QuantizedLinear):
         y = y.to(x.dtype).reshape(*x.shape[:-1], self.out_features)
         return y if self.bias is None else y + self.bias
 
-    @torch.no_grad()
     def packed_weight(self, *, exact: bool = False) -> PackedWeight:
         """Return the weight as the kernels of docs/cuda.md read it, on the layer's device.
 
@@ -226,28 +225,32 @@ class TernaryLinear(QuantizedLinear):
         exact : bool
             With the mantissas of the integer datapath instead of float16 scales.
         """
-        if torch.compiler.is_compiling() and self._packed is not None and self._packed[1] == exact:
-            return self._packed[2]  # Traced code cannot ask whether tensors have changed.
-        packed: PackedWeight = self._newly_packed(exact)
-        return packed
+        # Traced code cannot ask whether tensors have changed.
+        state = None if torch.compiler.is_compiling() else self._state()
+        kept = self._packed
+        if kept is None or kept[1] != exact or (state is not None and kept[0] != state):
+            self._pack(exact)
+        assert self._packed is not None
+        return self._packed[2]
+
+    def _state(self) -> list[object]:
+        stored = [getattr(self, part) for part in self.parts]
+        return [(part.data_ptr(), None if part.is_inference() else part._version) for part in stored]
 
     @torch.compiler.disable  # type: ignore[untyped-decorator]
-    def _newly_packed(self, exact: bool) -> PackedWeight:
-        stored = [getattr(self, part) for part in self.parts]
-        state = [(part.data_ptr(), None if part.is_inference() else part._version) for part in stored]
-        if self._packed is None or self._packed[:2] != (state, exact):
-            offsets = self._offsets()
-            matrix = TernaryMatrix(
-                planes=self._trits(slice(0, self.out_features)),
-                scales=self._scales().float(),
-                offsets=None if offsets is None else offsets.float(),
-                group_size=self.config.group_size,
-                permutation=self._permutation(),
-                tied=self.config.tied,
-            )
-            packed = pack_exact(integer.quantize_scales(matrix)) if exact else pack(matrix)
-            self._packed = state, exact, packed
-        return self._packed[2]
+    @torch.no_grad()
+    def _pack(self, exact: bool) -> None:
+        offsets = self._offsets()
+        matrix = TernaryMatrix(
+            planes=self._trits(slice(0, self.out_features)),
+            scales=self._scales().float(),
+            offsets=None if offsets is None else offsets.float(),
+            group_size=self.config.group_size,
+            permutation=self._permutation(),
+            tied=self.config.tied,
+        )
+        packed = pack_exact(integer.quantize_scales(matrix)) if exact else pack(matrix)
+        self._packed = self._state(), exact, packed
 
     def _scales(self) -> Tensor:
         return self.weight_scales.expand(-1, self.out_features, self._groups)

@@ -230,7 +230,7 @@ def _rows(session: _Session, problem: Any, cases: Sequence[_Case]) -> "Iterator[
             yield _record(session, case, chosen, timing)
     except UnavailableError as error:
         session.skipped[name, str(error)] = None
-    except RuntimeError as error:  # TimingError, and what CUDA reports.
+    except Exception as error:  # TimingError, what CUDA reports, and whatever others' code raises.
         place = f"{name} at {missing[0].shape[0]}x{missing[0].shape[1]}, {missing[0].tokens} tokens"
         session.failed.append(f"{place}: {(str(error).splitlines() or [''])[0]}")
 
@@ -299,7 +299,7 @@ def _decode(session: _Session, models: Sequence[str]) -> None:
             except UnavailableError as error:
                 session.skipped[weights, str(error)] = None
                 continue
-            except RuntimeError as error:
+            except Exception as error:  # As for layers.
                 session.failed.append(f"{weights} {name}: {(str(error).splitlines() or [''])[0]}")
                 continue
             session.keep(DecodingRecord(name=name, implementation=weights, **measured, **session.origin()))

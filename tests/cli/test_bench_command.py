@@ -7,7 +7,7 @@ import torch
 from ternhw.commands import bench
 from ternhw.records import DecodingRecord, TimingRecord
 from ternhw.timings import read_timings
-from ternhw_quant.cuda import decoding
+from ternhw_quant.cuda import comparators, decoding
 from ternhw_quant.shapes import LLAMA, LlamaShape
 from tests.fake_device import FakeDevice
 
@@ -101,6 +101,19 @@ def test_bench_reports_what_did_not_run_and_keeps_the_rest(run, device, tmp_path
         "FAILED ternary at 32x128, 1 tokens: launch 0 of 62 never wrote its output"
     )
     assert [each.implementation for each in read_timings(out).timings] == ["fp16"]
+
+
+def test_bench_goes_on_after_an_error(run, device, tmp_path, monkeypatch):
+    out = tmp_path / "timings.json"
+
+    def broken(problem, name):
+        raise NotImplementedError("no such kernel\nat all")
+
+    monkeypatch.setitem(comparators.IMPLEMENTATIONS, "fp16", broken)
+    status, printed, _ = run("bench", *SMALL, "--out", out)
+    assert status == 1
+    assert printed.splitlines()[-1] == "FAILED fp16 at 32x128, 1 tokens: no such kernel"
+    assert [each.implementation for each in read_timings(out).timings] == ["ternary"]
 
 
 def test_bench_names_what_it_skips(run, device, tmp_path):

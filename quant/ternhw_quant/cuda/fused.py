@@ -183,8 +183,14 @@ def multiply(
     offset: bool,
     permutation: Tensor | None,
     bias: Tensor | None = None,
+    wide: bool | None = None,
 ) -> Tensor:
     """Multiply `x`, (tokens, in_features), float16 or bfloat16, or int8 by exact tiles.
+
+    Parameters
+    ----------
+    wide : bool or None
+        Whether exact sums are int64 inside; None where int32 might not hold them.
 
     Returns
     -------
@@ -196,7 +202,8 @@ def multiply(
     y = x.new_empty(tokens, out_features, dtype=torch.int64 if exact else x.dtype)
     ordered = x.new_empty(tokens, groups * 128)
     sums = x.new_empty(tokens, groups, dtype=torch.int32 if exact else torch.float32)
-    wide = exact and is_wide(planes, tied, offset, groups)
+    if wide is None:
+        wide = exact and is_wide(planes, tied, offset, groups)
     block = block_for(tokens, planes + offset, exact, wide)
     order_activations[(tokens, triton.cdiv(groups, _ORDERED_GROUPS))](
         x,

@@ -143,18 +143,20 @@ cudaError_t launch(const Task& task, int splits, const Output& out, cudaStream_t
     return cudaGetLastError();
 }
 
-template <bool BF16, int PLANES>
+template <bool BF16, int PLANES, bool OFFSET>
 cudaError_t launch_float(const Weight& weight, const void* x, uint32_t* fragments, int tokens, bool direct,
                          int splits, const Output& out, cudaStream_t stream) {
     const uint32_t* pairs = static_cast<const uint32_t*>(x);
-    if (direct) return launch<FloatTask<BF16, PLANES, 1, true>, BF16>({weight, pairs, tokens}, splits, out, stream);
-    if (tokens <= 8) return launch<FloatTask<BF16, PLANES, 1, false>, BF16>({weight, fragments, tokens}, splits, out, stream);
-    return launch<FloatTask<BF16, PLANES, 2, false>, BF16>({weight, fragments, tokens}, splits, out, stream);
+    if (direct) return launch<FloatTask<BF16, PLANES, OFFSET, 1, true>, BF16>({weight, pairs, tokens}, splits, out, stream);
+    if (tokens <= 8) return launch<FloatTask<BF16, PLANES, OFFSET, 1, false>, BF16>({weight, fragments, tokens}, splits, out, stream);
+    return launch<FloatTask<BF16, PLANES, OFFSET, 2, false>, BF16>({weight, fragments, tokens}, splits, out, stream);
 }
 
-template <class Task>
-cudaError_t launch_exact(const Task& task, int splits, unsigned long long* y, cudaStream_t stream) {
-    exact_kernel<Task><<<dim3(task.weight.row_tiles(), splits), THREADS, 0, stream>>>(task, splits, y);
+template <int PLANES, bool OFFSET, int TOKEN_TILES>
+cudaError_t launch_exact(const Weight& weight, const uint32_t* fragments, int tokens, int splits,
+                         unsigned long long* y, cudaStream_t stream) {
+    using Task = ExactTask<PLANES, OFFSET, TOKEN_TILES>;
+    exact_kernel<Task><<<dim3(weight.row_tiles(), splits), THREADS, 0, stream>>>({weight, fragments, tokens}, splits, y);
     return cudaGetLastError();
 }
 
@@ -203,9 +205,13 @@ int ternhw_linear(void* y, const void* x, const void* tiles, int out_features, i
     }
     void* partial = fragments + fragment_bytes(in_features, tokens, FLOAT_LANE_WORDS) / 4;
     const Output out{static_cast<float*>(partial), static_cast<const uint16_t*>(bias), static_cast<uint16_t*>(y)};
-    const auto launcher = bf16 ? (planes == 1 ? launch_float<true, 1> : launch_float<true, 2>)
-                               : (planes == 1 ? launch_float<false, 1> : launch_float<false, 2>);
-    return launcher(weight, x, fragments, tokens, direct, splits, out, stream);
+    using Launcher = decltype(&launch_float<false, 1, false>);
+    constexpr Launcher launchers[2][2][2] = {
+        {{launch_float<false, 1, false>, launch_float<false, 1, true>},
+         {launch_float<false, 2, false>, launch_float<false, 2, true>}},
+        {{launch_float<true, 1, false>, launch_float<true, 1, true>},
+         {launch_float<true, 2, false>, launch_float<true, 2, true>}}};
+    return launchers[bf16 != 0][planes - 1][weight.offset](weight, x, fragments, tokens, direct, splits, out, stream);
 }
 
 // y (tokens, out_features) int64 = q (tokens, in_features) int8 · the integers of exact tiles; at most 16
@@ -234,10 +240,11 @@ int ternhw_linear_exact(void* y, const void* q, const void* tiles, int out_featu
         exact_kernel_dot4<<<grid, THREADS, 0, stream>>>(weight, fragments, token_tiles, splits, sums);
         return cudaGetLastError();
     }
-    if (planes == 1 && token_tiles == 1) return launch_exact<ExactTask<1, 1>>({weight, fragments, tokens}, splits, sums, stream);
-    if (planes == 1) return launch_exact<ExactTask<1, 2>>({weight, fragments, tokens}, splits, sums, stream);
-    if (token_tiles == 1) return launch_exact<ExactTask<2, 1>>({weight, fragments, tokens}, splits, sums, stream);
-    return launch_exact<ExactTask<2, 2>>({weight, fragments, tokens}, splits, sums, stream);
+    using Launcher = decltype(&launch_exact<1, false, 1>);
+    constexpr Launcher launchers[2][2][2] = {
+        {{launch_exact<1, false, 1>, launch_exact<1, false, 2>}, {launch_exact<1, true, 1>, launch_exact<1, true, 2>}},
+        {{launch_exact<2, false, 1>, launch_exact<2, false, 2>}, {launch_exact<2, true, 1>, launch_exact<2, true, 2>}}};
+    return launchers[planes - 1][weight.offset][token_tiles - 1](weight, fragments, tokens, splits, sums, stream);
 }
 
 // W (out_features, in_features) of 16-bit floats, in the stored order of the columns.

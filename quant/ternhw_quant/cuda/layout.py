@@ -100,9 +100,7 @@ def tile_shape(
 def unpackable_groups(group_size: int, in_features: int) -> str | None:
     """Return why groups of that size have no tiles, in one line, or None if they have."""
     if group_size % GROUP_SIZE and group_size < in_features:
-        return (
-            f"Group size must be a multiple of {GROUP_SIZE} or a whole row for the kernels, not {group_size}"
-        )
+        return f"Group size must be a multiple of {GROUP_SIZE} or a whole row, not {group_size}"
     return None
 
 

@@ -44,10 +44,8 @@ def unavailable(device: torch.device | None = None) -> str | None:
         return "A CUDA device with its driver must be there, and torch finds none"
     capability = torch.cuda.get_device_capability(device)
     if capability < LEAST_CAPABILITY:
-        least, name = _dotted(LEAST_CAPABILITY), torch.cuda.get_device_name(device)
-        return (
-            f"CUDA device must have compute capability {least} or more, not {name} with {_dotted(capability)}"
-        )
+        rule = f"CUDA device must have compute capability {_dotted(LEAST_CAPABILITY)} or more"
+        return f"{rule}, not {_dotted(capability)} as {torch.cuda.get_device_name(device)} has"
     return _MISSING if nvcc() is None else None
 
 

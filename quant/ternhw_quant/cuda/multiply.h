@@ -8,7 +8,7 @@
 
 namespace ternhw {
 
-constexpr int WARPS = 8, UNROLL = 4, MAX_TOKENS = 16;
+constexpr int WARPS = 8, MAX_TOKENS = 16;
 
 // Activations in the order in which lanes hold them: for each group and eight tokens what each lane needs.
 constexpr int FLOAT_LANE_WORDS = GROUP / 16 * 2, INT8_LANE_WORDS = GROUP / 32 * 2;
@@ -49,27 +49,26 @@ TERNHW_BOTH uint32_t int8_word(const Activations& x, int group, int token_tile, 
     return bytes;
 }
 
-template <int PLANES>
+// What a lane holds of a tile.
+template <class Task>
 struct Tile {
-    Words4 plane[PLANES];
-    uint32_t constant[PLANES + 1];  // Of rows quad and quad + 8; the offset is the last.
+    Words4 plane[Task::PLANE_COUNT];
+    uint32_t constant[Task::TERMS];  // Of rows quad and quad + 8; the offset is the last.
 };
 
-template <int PLANES, bool EXACT>
-TERNHW_BOTH Tile<PLANES> load_tile(const Weight& weight, int row_tile, int group, int lane) {
-    Tile<PLANES> tile;
-    const uint8_t* bytes = weight.tile(row_tile, group, EXACT ? 1 : 2);
+template <class Task>
+TERNHW_BOTH Tile<Task> load_tile(const Weight& weight, int row_tile, int group, int lane) {
+    constexpr int PLANES = Task::PLANE_COUNT;
+    Tile<Task> tile;
+    const uint8_t* bytes = weight.tile(row_tile, group, Task::EXACT ? 1 : 2);
     const uint8_t* constants = bytes + PLANES * PLANE_BYTES;
     TERNHW_UNROLL
     for (int plane = 0; plane < PLANES; ++plane) tile.plane[plane] = load_once(bytes + lane_bytes(plane, lane));
     TERNHW_UNROLL
-    for (int index = 0; index <= PLANES; ++index) {
-        const bool is_offset = index == PLANES;
+    for (int index = 0; index < Task::TERMS; ++index) {
         const int place = weight.constant_index(
-            quad_of(lane), is_offset ? weight.constants() - 1 : weight.scale_index(index));
-        tile.constant[index] = 0;
-        if (is_offset && !weight.offset) continue;
-        if (EXACT)
+            quad_of(lane), index == PLANES ? weight.constants() - 1 : weight.scale_index(index));
+        if (Task::EXACT)
             tile.constant[index] = load<uint16_t>(constants + place);
         else
             tile.constant[index] = load<uint32_t>(constants + 2 * place);
@@ -77,10 +76,19 @@ TERNHW_BOTH Tile<PLANES> load_tile(const Weight& weight, int row_tile, int group
     return tile;
 }
 
-template <bool BF16, int PLANES, int TOKEN_TILES, bool DIRECT>
+// The token of a lane, and the lane whose words it takes. Lanes beyond the last token take that one's: what
+// they add goes to columns that nobody stores, and no branch parts the loads.
+TERNHW_BOTH int token_of(int token_tile, int lane, int tokens) {
+    const int token = 8 * token_tile + quad_of(lane);
+    return token < tokens ? token : tokens - 1;
+}
+
+TERNHW_BOTH int reader_of(int lane, int token) { return 4 * (token & 7) + pair_of(lane); }
+
+template <bool BF16, int PLANES, bool OFFSET, int TOKEN_TILES, bool DIRECT>
 struct FloatTask {
     using Sum = float;
-    static constexpr int TOKENS = TOKEN_TILES, PLANE_COUNT = PLANES;
+    static constexpr int TOKENS = TOKEN_TILES, PLANE_COUNT = PLANES, TERMS = PLANES + OFFSET;
     static constexpr bool EXACT = false;
 
     Weight weight;
@@ -89,23 +97,23 @@ struct FloatTask {
 
     // The words of steps 2·word and 2·word + 1.
     TERNHW_BOTH Words4 activations(int group, int token_tile, int lane, int word) const {
-        Words4 words = {};
-        const int token = 8 * token_tile + quad_of(lane);
-        if (token >= tokens) return words;
-        if (!DIRECT) return load_words(fragments + lane_words(group, TOKEN_TILES, token_tile, lane, 16) + 4 * word);
+        const int token = token_of(token_tile, lane, tokens);
+        if (!DIRECT) return load_words(fragments + lane_words(group, TOKEN_TILES, token_tile, reader_of(lane, token), 16) + 4 * word);
+        Words4 words;
         TERNHW_UNROLL
         for (int index = 0; index < 4; ++index) {
             // Rows are of an even length here, so a pair of columns lies inside or outside.
             const int column = group * GROUP + float_column(lane, 2 * word + (index >> 1), index & 1);
-            if (column < weight.in_features)
-                words.word[index] = load<uint32_t>(fragments + (int64_t(token) * weight.in_features + column) / 2);
+            const bool inside = column < weight.in_features;
+            const uint32_t pair = load<uint32_t>(fragments + (int64_t(token) * weight.in_features + (inside ? column : 0)) / 2);
+            words.word[index] = inside ? pair : 0;
         }
         return words;
     }
 
-    TERNHW_BOTH void add(const Tile<PLANES> (&tile)[TERNHW_LANES], int group,
+    TERNHW_BOTH void add(const Tile<FloatTask> (&tile)[TERNHW_LANES], int group,
                          float (&total)[TOKEN_TILES][TERNHW_LANES][4]) const {
-        float sums[PLANES + 1][TOKEN_TILES][TERNHW_LANES][4] = {};
+        float sums[TERMS][TOKEN_TILES][TERNHW_LANES][4] = {};
         TERNHW_UNROLL
         for (int word = 0; word < 4; ++word) {
             uint32_t b[2][TOKEN_TILES][TERNHW_LANES][2];
@@ -121,8 +129,7 @@ struct FloatTask {
             TERNHW_UNROLL
             for (int late = 0; late < 2; ++late) {
                 TERNHW_UNROLL
-                for (int plane = 0; plane <= PLANES; ++plane) {
-                    if (plane == PLANES && !weight.offset) continue;
+                for (int plane = 0; plane < TERMS; ++plane) {
                     uint32_t a[TERNHW_LANES][4];
                     FOR_LANES(lane, slot) {
                         TERNHW_UNROLL
@@ -139,8 +146,7 @@ struct FloatTask {
         }
         FOR_LANES(lane, slot) {
             TERNHW_UNROLL
-            for (int plane = 0; plane <= PLANES; ++plane) {
-                if (plane == PLANES && !weight.offset) continue;
+            for (int plane = 0; plane < TERMS; ++plane) {
                 const float unit = FLOAT_UNIT * (plane == PLANES ? 1 : weight.weight_of(plane));
                 const float low = unit * from_half(tile[slot].constant[plane] & 0xFFFFu);
                 const float high = unit * from_half(tile[slot].constant[plane] >> 16);
@@ -155,28 +161,28 @@ struct FloatTask {
     }
 };
 
-template <int PLANES, int TOKEN_TILES>
+template <int PLANES, bool OFFSET, int TOKEN_TILES>
 struct ExactTask {
     using Sum = int64_t;
-    static constexpr int TOKENS = TOKEN_TILES, PLANE_COUNT = PLANES;
+    static constexpr int TOKENS = TOKEN_TILES, PLANE_COUNT = PLANES, TERMS = PLANES + OFFSET;
     static constexpr bool EXACT = true;
 
     Weight weight;
     const uint32_t* fragments;  // The lanes' order.
     int tokens;
 
-    TERNHW_BOTH void add(const Tile<PLANES> (&tile)[TERNHW_LANES], int group,
+    TERNHW_BOTH void add(const Tile<ExactTask> (&tile)[TERNHW_LANES], int group,
                          int64_t (&total)[TOKEN_TILES][TERNHW_LANES][4]) const {
-        int32_t sums[PLANES + 1][TOKEN_TILES][TERNHW_LANES][4] = {};
+        int32_t sums[TERMS][TOKEN_TILES][TERNHW_LANES][4] = {};
         TERNHW_UNROLL
         for (int half = 0; half < 2; ++half) {
             uint32_t b[2][TOKEN_TILES][TERNHW_LANES][2];
             TERNHW_UNROLL
             for (int tokens_of = 0; tokens_of < TOKEN_TILES; ++tokens_of) {
                 FOR_LANES(lane, slot) {
-                    Words4 words = {};
-                    if (8 * tokens_of + quad_of(lane) < tokens)
-                        words = load_words(fragments + lane_words(group, TOKEN_TILES, tokens_of, lane, 8) + 4 * half);
+                    const int reader = reader_of(lane, token_of(tokens_of, lane, tokens));
+                    const Words4 words =
+                        load_words(fragments + lane_words(group, TOKEN_TILES, tokens_of, reader, 8) + 4 * half);
                     TERNHW_UNROLL
                     for (int index = 0; index < 4; ++index)
                         b[index >> 1][tokens_of][slot][index & 1] = words.word[index];
@@ -185,8 +191,7 @@ struct ExactTask {
             TERNHW_UNROLL
             for (int late = 0; late < 2; ++late) {
                 TERNHW_UNROLL
-                for (int plane = 0; plane <= PLANES; ++plane) {
-                    if (plane == PLANES && !weight.offset) continue;
+                for (int plane = 0; plane < TERMS; ++plane) {
                     uint32_t a[TERNHW_LANES][4];
                     FOR_LANES(lane, slot) {
                         TERNHW_UNROLL
@@ -203,8 +208,7 @@ struct ExactTask {
         }
         FOR_LANES(lane, slot) {
             TERNHW_UNROLL
-            for (int plane = 0; plane <= PLANES; ++plane) {
-                if (plane == PLANES && !weight.offset) continue;
+            for (int plane = 0; plane < TERMS; ++plane) {
                 const uint32_t pair = tile[slot].constant[plane];
                 int low = pair & 0xFFu, high = pair >> 8;
                 if (plane == PLANES) low = static_cast<int8_t>(low), high = static_cast<int8_t>(high);
@@ -229,16 +233,17 @@ using Shared = typename Task::Sum[WARPS][Task::TOKENS * 4][32];
 // Groups first + warp, first + warp + WARPS, … below last of a tile of rows.
 template <class Task>
 TERNHW_BOTH void accumulate(const Task& task, int row_tile, int first, int last, int warp, Shared<Task>& shared) {
+    // Tiles loaded at a time: as many as the registers of two blocks a multiprocessor allow.
+    constexpr int UNROLL = Task::TERMS * Task::TOKENS > 4 ? 2 : 4;
     typename Task::Sum total[Task::TOKENS][TERNHW_LANES][4] = {};
     for (int group = first + warp; group < last; group += UNROLL * WARPS) {
         // All loads first: they are what the time goes to.
-        Tile<Task::PLANE_COUNT> tiles[UNROLL][TERNHW_LANES];
+        Tile<Task> tiles[UNROLL][TERNHW_LANES];
         TERNHW_UNROLL
         for (int ahead = 0; ahead < UNROLL; ++ahead) {
             if (group + ahead * WARPS >= last) continue;
             FOR_LANES(lane, slot) {
-                tiles[ahead][slot] =
-                    load_tile<Task::PLANE_COUNT, Task::EXACT>(task.weight, row_tile, group + ahead * WARPS, lane);
+                tiles[ahead][slot] = load_tile<Task>(task.weight, row_tile, group + ahead * WARPS, lane);
             }
         }
         TERNHW_UNROLL
@@ -284,7 +289,7 @@ TERNHW_BOTH void accumulate_dot4(const Weight& weight, const uint32_t* fragments
                                  int row_tile, int first, int last, int warp, int64_t (&shared)[WARPS][2][32]) {
     FOR_LANES(lane, slot) {
         int64_t total[2] = {};
-        const int reader = 4 * (token & 7) + pair_of(lane);
+        const int reader = reader_of(lane, token);
         for (int group = first + warp; group < last; group += WARPS) {
             const uint8_t* tile = weight.tile(row_tile, group, 1);
             const uint8_t* constants = tile + weight.planes * PLANE_BYTES;

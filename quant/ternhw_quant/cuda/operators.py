@@ -55,7 +55,13 @@ def linear(x: Tensor, packed: PackedWeight, bias: Tensor | None = None) -> Tenso
     """
     if packed.exact:
         raise InputError("Packed weight must have float16 scales, not mantissas, for floating point")
-    y: Tensor = torch.ops.ternhw.linear(x, *_weight(packed), packed.permutation, bias)
+    arguments = (x, *_weight(packed), packed.permutation, bias)
+    gradients = torch.is_grad_enabled() and (x.requires_grad or (bias is not None and bias.requires_grad))
+    if x.is_cuda and type(x) is Tensor and not gradients and not torch.compiler.is_compiling():
+        # Decoding calls this hundreds of times a token: the dispatcher would cost more than the kernel.
+        y: Tensor = _linear_on_device(*arguments)
+    else:
+        y = torch.ops.ternhw.linear(*arguments)
     return y
 
 
@@ -96,6 +102,8 @@ def linear_integer(x: Tensor, packed: PackedWeight, *, activation_bits: int = 8)
     -------
     float32, shape (tokens, out_features)
     """
+    if not 2 <= activation_bits <= 8:
+        raise InputError(f"Activations must have 2 to 8 bits, not {activation_bits}")
     q, scale = integer.quantize_activations(x, bits=activation_bits)
     total = linear_exact(q.to(torch.int8), packed).double()
     assert packed.exponents is not None
@@ -135,7 +143,7 @@ def _linear(
     permutation: Tensor | None,
     bias: Tensor | None,
 ) -> Tensor:
-    _check(x, DTYPES, tiles, in_features, permutation, bias)
+    _check(x, DTYPES, tiles, out_features, in_features, permutation, bias)
     weight = layout.unpack(_packed(tiles, out_features, in_features, planes, tied, offset, permutation))
     y = x.float() @ weight.dequantize().T
     return (y if bias is None else y + bias.float()).to(x.dtype)
@@ -153,7 +161,7 @@ def _(
     permutation: Tensor | None,
     bias: Tensor | None,
 ) -> Tensor:
-    _check(x, DTYPES, tiles, in_features, permutation, bias)
+    _check(x, DTYPES, tiles, out_features, in_features, permutation, bias)
     return x.new_empty(*x.shape[:-1], out_features)
 
 
@@ -189,7 +197,7 @@ def _linear_exact(
     offset: bool,
     permutation: Tensor | None,
 ) -> Tensor:
-    _check(q, (torch.int8,), tiles, in_features, permutation, None)
+    _check(q, (torch.int8,), tiles, out_features, in_features, permutation, None)
     # Rows' exponents have no part in the sum.
     exponents = torch.zeros(out_features, dtype=torch.int8)
     packed = _packed(tiles, out_features, in_features, planes, tied, offset, permutation, exponents)
@@ -207,7 +215,7 @@ def _(
     offset: bool,
     permutation: Tensor | None,
 ) -> Tensor:
-    _check(q, (torch.int8,), tiles, in_features, permutation, None)
+    _check(q, (torch.int8,), tiles, out_features, in_features, permutation, None)
     return q.new_empty(*q.shape[:-1], out_features, dtype=torch.int64)
 
 
@@ -242,7 +250,7 @@ def _(
 
 
 @_linear.register_kernel("cuda")
-def _(
+def _linear_on_device(
     x: Tensor,
     tiles: Tensor,
     out_features: int,
@@ -253,7 +261,7 @@ def _(
     permutation: Tensor | None,
     bias: Tensor | None,
 ) -> Tensor:
-    _check(x, DTYPES, tiles, in_features, permutation, bias)
+    _check(x, DTYPES, tiles, out_features, in_features, permutation, bias)
     weight = (tiles, out_features, in_features, planes, tied, offset)
     flat = x.reshape(-1, in_features).contiguous()
     tokens, reason = len(flat), library.reason(x.device)
@@ -275,7 +283,7 @@ def _(
 
 
 @_linear_exact.register_kernel("cuda")
-def _(
+def _linear_exact_on_device(
     q: Tensor,
     tiles: Tensor,
     out_features: int,
@@ -285,7 +293,7 @@ def _(
     offset: bool,
     permutation: Tensor | None,
 ) -> Tensor:
-    _check(q, (torch.int8,), tiles, in_features, permutation, None)
+    _check(q, (torch.int8,), tiles, out_features, in_features, permutation, None)
     weight = (tiles, out_features, in_features, planes, tied, offset)
     flat = q.reshape(-1, in_features).contiguous()
     reason = library.reason(q.device)
@@ -366,9 +374,10 @@ def _fused(x: Tensor, weight: Weight, permutation: Tensor | None, bias: Tensor |
     from ternhw_quant.cuda import fused
 
     tiles, out_features, _, planes, tied, offset = weight
-    return fused.multiply(
-        x, tiles, out_features, planes, tied=tied, offset=offset, permutation=permutation, bias=bias
-    )
+    with torch.cuda.device(x.device):
+        return fused.multiply(
+            x, tiles, out_features, planes, tied=tied, offset=offset, permutation=permutation, bias=bias
+        )
 
 
 @cache
@@ -425,13 +434,14 @@ def _check(
     x: Tensor,
     dtypes: tuple[torch.dtype, ...],
     tiles: Tensor,
+    out_features: int,
     in_features: int,
     permutation: Tensor | None,
     bias: Tensor | None,
 ) -> None:
     if x.dtype not in dtypes:
-        names = " or ".join(str(dtype).removeprefix("torch.") for dtype in dtypes)
-        raise InputError(f"Activations must be {names}, not {str(x.dtype).removeprefix('torch.')}")
+        names = " or ".join(map(_name, dtypes))
+        raise InputError(f"Activations must be {names}, not {_name(x.dtype)}")
     if x.ndim < 1 or x.shape[-1] != in_features:
         raise InputError(f"Activations must have {in_features} columns, not shape {tuple(x.shape)}")
     for name, part in (("Tiles", tiles), ("Permutation", permutation), ("Bias", bias)):
@@ -440,4 +450,10 @@ def _check(
         if part is not None and not part.is_contiguous():
             raise InputError(f"{name} must be contiguous")
     if bias is not None and bias.dtype != x.dtype:
-        raise InputError(f"Bias must be {x.dtype} as the activations are, not {bias.dtype}")
+        raise InputError(f"Bias must be {_name(x.dtype)} as the activations are, not {_name(bias.dtype)}")
+    if bias is not None and tuple(bias.shape) != (out_features,):
+        raise InputError(f"Bias must have shape {(out_features,)}, not {tuple(bias.shape)}")
+
+
+def _name(dtype: torch.dtype) -> str:
+    return str(dtype).removeprefix("torch.")

@@ -46,18 +46,18 @@ std::vector<typename Task::Sum> run(const Task& task, int splits) {
     return sums;
 }
 
-template <bool BF16, int PLANES>
+template <bool BF16, int PLANES, bool OFFSET>
 std::vector<float> run_float(const Weight& weight, const Activations& x, bool direct, int splits) {
     const std::vector<uint32_t> fragments = order<false>(x);
     const uint32_t* ordered = fragments.data();
-    if (direct) return run(FloatTask<BF16, PLANES, 1, true>{weight, static_cast<const uint32_t*>(x.values), x.tokens}, splits);
-    if (x.tokens <= 8) return run(FloatTask<BF16, PLANES, 1, false>{weight, ordered, x.tokens}, splits);
-    return run(FloatTask<BF16, PLANES, 2, false>{weight, ordered, x.tokens}, splits);
+    if (direct) return run(FloatTask<BF16, PLANES, OFFSET, 1, true>{weight, static_cast<const uint32_t*>(x.values), x.tokens}, splits);
+    if (x.tokens <= 8) return run(FloatTask<BF16, PLANES, OFFSET, 1, false>{weight, ordered, x.tokens}, splits);
+    return run(FloatTask<BF16, PLANES, OFFSET, 2, false>{weight, ordered, x.tokens}, splits);
 }
 
-template <class Task>
-void run_exact(const Task& task, int splits, int64_t* y) {
-    const std::vector<int64_t> sums = run(task, splits);
+template <int PLANES, bool OFFSET, int TOKEN_TILES>
+void run_exact(const Weight& weight, const uint32_t* fragments, int tokens, int splits, int64_t* y) {
+    const std::vector<int64_t> sums = run(ExactTask<PLANES, OFFSET, TOKEN_TILES>{weight, fragments, tokens}, splits);
     std::memcpy(y, sums.data(), sums.size() * sizeof(int64_t));
 }
 
@@ -69,9 +69,11 @@ void emulate_linear(uint16_t* y, const void* x, const uint8_t* tiles, int out_fe
                     int tied, int offset, const int32_t* permutation, const uint16_t* bias, int tokens, int bf16,
                     int splits, int direct) {
     const Weight weight{tiles, out_features, in_features, planes, tied != 0, offset != 0};
-    const auto runner = bf16 ? (planes == 1 ? run_float<true, 1> : run_float<true, 2>)
-                             : (planes == 1 ? run_float<false, 1> : run_float<false, 2>);
-    const std::vector<float> sums = runner(weight, {x, permutation, tokens, in_features}, direct != 0, splits);
+    using Runner = decltype(&run_float<false, 1, false>);
+    constexpr Runner runners[2][2][2] = {
+        {{run_float<false, 1, false>, run_float<false, 1, true>}, {run_float<false, 2, false>, run_float<false, 2, true>}},
+        {{run_float<true, 1, false>, run_float<true, 1, true>}, {run_float<true, 2, false>, run_float<true, 2, true>}}};
+    const std::vector<float> sums = runners[bf16][planes - 1][offset](weight, {x, permutation, tokens, in_features}, direct != 0, splits);
     for (size_t place = 0; place < sums.size(); ++place) {
         const uint32_t added = bias ? bias[place % out_features] : 0;
         y[place] = bf16 ? to_16<true>(sums[place] + from_16<true>(added)) : to_16<false>(sums[place] + from_16<false>(added));
@@ -86,10 +88,11 @@ void emulate_linear_exact(int64_t* y, const int8_t* q, const uint8_t* tiles, int
     const uint32_t* fragments = ordered.data();
     const int token_tiles = (tokens + 7) / 8;
     if (!dot4) {
-        if (planes == 1 && token_tiles == 1) run_exact(ExactTask<1, 1>{weight, fragments, tokens}, splits, y);
-        if (planes == 1 && token_tiles == 2) run_exact(ExactTask<1, 2>{weight, fragments, tokens}, splits, y);
-        if (planes == 2 && token_tiles == 1) run_exact(ExactTask<2, 1>{weight, fragments, tokens}, splits, y);
-        if (planes == 2 && token_tiles == 2) run_exact(ExactTask<2, 2>{weight, fragments, tokens}, splits, y);
+        using Runner = decltype(&run_exact<1, false, 1>);
+        constexpr Runner runners[2][2][2] = {
+            {{run_exact<1, false, 1>, run_exact<1, false, 2>}, {run_exact<1, true, 1>, run_exact<1, true, 2>}},
+            {{run_exact<2, false, 1>, run_exact<2, false, 2>}, {run_exact<2, true, 1>, run_exact<2, true, 2>}}};
+        runners[planes - 1][offset][token_tiles - 1](weight, fragments, tokens, splits, y);
         return;
     }
     std::memset(y, 0, size_t(tokens) * out_features * sizeof *y);
