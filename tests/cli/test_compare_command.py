@@ -116,7 +116,9 @@ def test_records_are_joined_on_device_shape_tokens_form_and_cold_caches(run, tmp
         ternary(0.3, tied=True, date="2026-02-01"),
         ternary(0.4, implementation="ternary exact", date="2026-02-01"),
         ternary(0.5, date="2025-12-31"),
-        timing(device="Other", date="2026-02-01", passes=[{"lower_us": 100, "median_us": 100, "upper_us": 100}]),
+        timing(
+            device="Other", date="2026-02-01", passes=[{"lower_us": 100, "median_us": 100, "upper_us": 100}]
+        ),
     )
     result = found(run, "--shape", "256x512", *ARRAY, "--timings", path, "--gpu", "h200")
     # The slower pass's median.
