@@ -115,7 +115,7 @@ def bench(
     as_json: AsJson = False,
 ) -> None:
     """Time layers on this machine's GPU: cold caches, CUDA graphs, every output checked."""
-    chosen = _layers(shapes, model, layers)
+    chosen = _layers(shapes, model, layers, end_to_end=end_to_end)
     counts = parse_counts(tokens, "Tokens")
     if weight_tied and weight_planes != 2:
         raise InputError(f"Planes must be 2 where they are tied, not {weight_planes}")
@@ -160,8 +160,12 @@ def open_device() -> "CudaDevice":
     return CudaDevice()
 
 
-def _layers(shapes: str | None, model: str | None, layers: str) -> dict[tuple[int, int], str]:
+def _layers(
+    shapes: str | None, model: str | None, layers: str, *, end_to_end: bool = False
+) -> dict[tuple[int, int], str]:
     """Return the shapes to time, each once, with the names of the layers that have it."""
+    if end_to_end and shapes is not None:
+        raise InputError("Give --end-to-end with --model, not with --shapes")
     if shapes is not None and model is not None:
         raise InputError("Give --shapes or --model, not both")
     if shapes is not None:

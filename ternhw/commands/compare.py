@@ -142,8 +142,7 @@ def compare(
     if as_json:
         print_json(result)
         return
-    for each in found:
-        _print(each, config, clock)
+    _print(found, config, clock)
     for note in result["notes"]:
         print_line(note)
 
@@ -303,38 +302,53 @@ def _model(programs: "Sequence[Program]", memory: "MemoryBehaviour") -> "list[Cy
     return [counted[program] for program in programs]
 
 
-def _print(comparison: "Comparison", config: AcceleratorConfig, clock: "Clock") -> None:
-    total = comparison.total
-    rows = [_row(each, f"{each.out_features}×{each.in_features}", each.count) for each in comparison.layers]
-    if len(rows) > 1 or comparison.layers[0].count > 1:
-        rows.append(_row(total, "", None))
-    device = next((each.gpu_device for each in comparison.layers if each.gpu_device), "no GPU record")
+def _print(found: "Sequence[Comparison]", config: AcceleratorConfig, clock: "Clock") -> None:
+    several = len({each.total.name for each in found}) > 1
+    rows: list[tuple[list[str], Figures]] = []
+    for each in found:
+        case = f"{each.total.name.split()[0]} " if several else ""
+        rows += [
+            ([case + row.name, f"{row.out_features}×{row.in_features}", str(row.count)], row)
+            for row in each.layers
+        ]
+        if len(each.layers) > 1 or each.layers[0].count > 1:
+            rows.append(([f"{each.total.name} together", "", ""], each.total))
+    first = found[0].total
     print_table(
-        f"{total.name}, tokens {total.tokens}: {config.name} (config {config.digest}) "
-        f"at {clock.mhz:g} MHz ({clock.kind}) beside {device}",
+        f"{config.name} (config {config.digest}) at {clock.mhz:g} MHz ({clock.kind})",
+        ["layer", "shape", "layers", "tokens", f"cycles ({first.cycles_kind})", "ms", "of its bus", "MB"],
+        [[*cells, *_engine_cells(figures)] for cells, figures in rows],
+    )
+    device = next(
+        (each.gpu_device for _, each in rows if each.gpu_device), "A GPU, of which there is no record"
+    )
+    print_table(
+        f"{device}; bounds of {first.bound_device}",
         [
-            *("layer", "shape", "layers", f"cycles ({total.cycles_kind})", "ms", "of its bus", "MB"),
-            *("GPU FP16 ms", "GPU ternary ms", "speedup", "of its memory", "J FP16", "J ternary"),
-            *(f"bound FP16 ms ({total.bound_device})", "bound ternary ms"),
+            *("layer", "tokens", "FP16 ms", "ternary ms", "speedup", "of its memory"),
+            *("J FP16", "J ternary", "bound FP16 ms", "bound ternary ms"),
         ],
-        rows,
+        [[cells[0], *_gpu_cells(figures)] for cells, figures in rows],
     )
 
 
-def _row(figures: "Figures", shape: str, count: int | None) -> list[str]:
-    def known(value: float | None, form: str, lacking: str = "no record") -> str:
-        return lacking if value is None else format(value, form)
-
-    unmeasured = "no record" if figures.gpu_device is None else "not measured"
-
+def _engine_cells(figures: "Figures") -> list[str]:
     return [
-        figures.name if count is not None else "together",
-        shape,
-        "" if count is None else str(count),
+        str(figures.tokens),
         str(figures.cycles),
         f"{figures.hardware_ms:.4g}",
         f"{figures.hardware_roofline:.1%}",
         f"{figures.weight_bytes / 1e6:.2f}",
+    ]
+
+
+def _gpu_cells(figures: "Figures") -> list[str]:
+    def known(value: float | None, form: str, lacking: str = "no record") -> str:
+        return lacking if value is None else format(value, form)
+
+    unmeasured = "no record" if figures.gpu_device is None else "not measured"
+    return [
+        str(figures.tokens),
         known(figures.gpu_fp16_ms, ".4g"),
         known(figures.gpu_ternary_ms, ".4g"),
         known(figures.gpu_speedup, ".2f"),

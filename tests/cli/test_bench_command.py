@@ -127,6 +127,11 @@ def test_bench_names_what_it_skips(run, device, tmp_path):
     ("arguments", "message"),
     [
         (("--shapes", "4096"), "Shape must be OUTxIN, as 11008x4096, not 4096"),
+        (("--shapes", "1x1", "--end-to-end"), "Give --end-to-end with --model, not with --shapes"),
+        (
+            ("--weight-planes", 1, "--weight-tied"),
+            "Planes must be 2 where they are tied, not 1",
+        ),
         (("--shapes", "1x1", "--model", "llama-2-7b"), "Give --shapes or --model, not both"),
         (("--model", "llama-9"), f"Model must be one of {', '.join(LLAMA)}, not llama-9"),
         (

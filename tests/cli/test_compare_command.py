@@ -326,14 +326,32 @@ def test_csv_has_a_row_for_each_layer(run, tmp_path):
     ]
 
 
-def test_the_table_says_no_record_and_names_the_command(run):
-    title, columns, row, *notes = run("compare", "--shape", "256x512", *ARRAY)[1].splitlines()
-    assert "at 200 MHz (stated) beside no GPU record" in title
-    cells = dict(zip(columns.split("\t"), row.split("\t"), strict=True))
-    assert cells["GPU ternary ms"] == cells["speedup"] == "no record"
-    assert notes[1] == (
+def test_tables_say_no_record_and_name_the_command(run):
+    lines = run("compare", "--shape", "256x512", *ARRAY)[1].splitlines()
+    assert lines[0].endswith(" at 200 MHz (stated)")
+    engine, gpu = (
+        dict(zip(*(line.split("\t") for line in lines[at : at + 2]), strict=True)) for at in (1, 4)
+    )
+    assert (engine["layer"], engine["tokens"]) == ("256x512", "1")
+    assert int(engine["cycles (model)"]) > 0
+    assert lines[3] == "# A GPU, of which there is no record; bounds of NVIDIA H200"
+    measured = {"FP16 ms", "ternary ms", "speedup", "of its memory", "J FP16", "J ternary"}
+    assert {gpu[column] for column in measured} == {"no record"}
+    assert lines[7] == (
         "No GPU record for this layer; on a machine with a GPU: ternhw bench --shapes 256x512 --tokens 1"
     )
+
+
+def test_tables_hold_all_models_with_their_sums(run, tmp_path):
+    config = AcceleratorConfig.from_values(rows=4, lanes=16)
+    path = tmp_path / "cycles.json"
+    shapes = {shape for name in ("llama-2-7b", "llama-2-13b") for shape in LLAMA[name].block_layers.values()}
+    path.write_text(json.dumps(records_of(config, shapes)))
+    out = run("compare", "--model", "llama-2-7b,llama-2-13b", *ARRAY, "--cycles", path)[1]
+    names = [line.split("\t")[0] for line in out.splitlines()]
+    assert names[2:18] == names[20:36]
+    assert (names[2], names[9]) == ("llama-2-7b q_proj", "llama-2-7b block together")
+    assert (names[10], names[17]) == ("llama-2-13b q_proj", "llama-2-13b block together")
 
 
 def page(run, path, *arguments):

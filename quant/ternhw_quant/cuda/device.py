@@ -102,7 +102,7 @@ class CudaDevice:
             if field == "clocks.sm":
                 return float(torch.cuda.clock_rate(self.place))
             return torch.cuda.power_draw(self.place) / 1000
-        except (ImportError, RuntimeError):
+        except Exception:  # Without nvidia-ml-py, or with an error of its own: nvidia-smi may know.
             answer = self._query(field)
         try:
             return None if answer is None else float(answer)
