@@ -319,16 +319,16 @@ def _print(found: "Sequence[Comparison]", config: AcceleratorConfig, clock: "Clo
         ["layer", "shape", "layers", "tokens", f"cycles ({first.cycles_kind})", "ms", "of its bus", "MB"],
         [[*cells, *_engine_cells(figures)] for cells, figures in rows],
     )
-    device = next(
-        (each.gpu_device for _, each in rows if each.gpu_device), "A GPU, of which there is no record"
-    )
+    device = next((each.gpu_device for _, each in rows if each.gpu_device), "GPU, no record")
+    energy = any(each.gpu_ternary_energy_j or each.gpu_fp16_energy_j for _, each in rows)
     print_table(
         f"{device}; bounds of {first.bound_device}",
         [
             *("layer", "tokens", "FP16 ms", "ternary ms", "speedup", "of its memory"),
-            *("J FP16", "J ternary", "bound FP16 ms", "bound ternary ms"),
+            *(("J FP16", "J ternary") if energy else ()),
+            *("bound FP16 ms", "bound ternary ms"),
         ],
-        [[cells[0], *_gpu_cells(figures)] for cells, figures in rows],
+        [[cells[0], *_gpu_cells(figures, energy=energy)] for cells, figures in rows],
     )
 
 
@@ -342,19 +342,18 @@ def _engine_cells(figures: "Figures") -> list[str]:
     ]
 
 
-def _gpu_cells(figures: "Figures") -> list[str]:
+def _gpu_cells(figures: "Figures", *, energy: bool) -> list[str]:
     def known(value: float | None, form: str, lacking: str = "no record") -> str:
         return lacking if value is None else format(value, form)
 
-    unmeasured = "no record" if figures.gpu_device is None else "not measured"
+    joules = [figures.gpu_fp16_energy_j, figures.gpu_ternary_energy_j] if energy else []
     return [
         str(figures.tokens),
         known(figures.gpu_fp16_ms, ".4g"),
         known(figures.gpu_ternary_ms, ".4g"),
         known(figures.gpu_speedup, ".2f"),
         known(figures.gpu_ternary_roofline, ".1%"),
-        known(figures.gpu_fp16_energy_j, ".3g", unmeasured),
-        known(figures.gpu_ternary_energy_j, ".3g", unmeasured),
+        *(known(each, ".3g", "not measured") for each in joules),
         f"{figures.bound_fp16_ms:.4g}",
         f"{figures.bound_ternary_ms:.4g}",
     ]
