@@ -10,6 +10,7 @@ from ternhw_quant.cuda.comparators import (
     implementation,
     random_codes,
 )
+from ternhw_quant.cuda.device import CudaDevice
 from ternhw_quant.cuda.timing import (
     LAUNCHES,
     REPLAYS,
@@ -17,6 +18,7 @@ from ternhw_quant.cuda.timing import (
     TimingError,
     measure,
     quartiles,
+    sources_digest,
 )
 from ternhw_quant.integer import accumulate, quantize_scales
 from tests.fake_device import FakeDevice
@@ -135,6 +137,35 @@ def test_fewer_replays_than_the_rule_are_refused():
     device = FakeDevice()
     with pytest.raises(ValueError, match=r"^Replays must be at least 100, not 99$"):
         measure(Adder(device).implementation, device, replays=99)
+
+
+def test_digest_names_the_content_of_the_sources(tmp_path):
+    for name, text in (("a.cu", "one"), ("b.py", "two"), ("c.pyc", "three")):
+        (tmp_path / name).write_text(text)
+    first = sources_digest(tmp_path)
+    (tmp_path / "c.pyc").write_text("another")
+    assert sources_digest(tmp_path) == first
+    (tmp_path / "a.cu").write_text("onet")
+    (tmp_path / "b.py").write_text("wo")
+    assert sources_digest(tmp_path) != first
+
+
+def test_what_torch_cannot_read_is_asked_of_nvidia_smi(tmp_path, monkeypatch):
+    tool = tmp_path / "nvidia-smi"
+    tool.write_text(
+        '#!/bin/sh\n[ "$1" = --id=GPU-7 ] || exit 1\n'
+        'case $2 in *clocks.sm) echo 1980;; *power.draw) echo "[N/A]";; *driver_version) echo 580.1;; esac\n'
+    )
+    tool.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/bin:/usr/bin")
+    device = object.__new__(CudaDevice)
+    device.place, device._identity = torch.device("cuda", 0), "GPU-7"
+    assert (device._read("clocks.sm"), device.power_w()) == (1980.0, None)
+    versions = device.versions()
+    assert (versions["driver"], versions["torch"]) == ("580.1", torch.__version__)
+    assert set(versions) == {"torch", "cuda", "driver", "nvcc", "triton", "gemlite"}
+    device._identity = "GPU-8"
+    assert device._read("clocks.sm") is None
 
 
 def problem(**form):

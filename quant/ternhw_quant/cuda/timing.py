@@ -233,11 +233,11 @@ def poison(outputs: Sequence[Tensor]) -> None:
         output.fill_(math.nan if output.is_floating_point() else torch.iinfo(output.dtype).min)
 
 
-def sources_digest() -> str:
-    """Return 12 hexadecimal digits that name the content of this package: kernels and their timing."""
+def sources_digest(folder: Path | None = None) -> str:
+    """Return 12 hexadecimal digits that name the sources of this package: kernels and their timing."""
     digest = hashlib.sha256()
-    for path in sorted(Path(__file__).parent.rglob("*")):
-        if path.is_file() and path.suffix != ".pyc":
+    for path in sorted((folder or Path(__file__).parent).rglob("*")):
+        if path.suffix in (".py", ".cu", ".h"):
             content = path.read_bytes()
             digest.update(f"{path.name} {len(content)}\n".encode() + content)
     return digest.hexdigest()[:12]
