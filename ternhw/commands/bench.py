@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ternhw_quant.cuda.timing import Cache, Implementation
     from ternhw_quant.shapes import LlamaShape
 
-#: Of Tables 5 and 6 of PTQTP (arXiv:2509.16989v2).
+#: Those of Tables 5 and 6 of PTQTP (arXiv:2509.16989v2).
 _MODELS = "llama-2-7b,llama-2-13b,llama-2-70b"
 
 
