@@ -26,6 +26,11 @@
 #define FOR_LANES(lane, slot) for (int slot = 0, lane = 0; slot < 32; ++slot, ++lane)
 #endif
 
+// What looks at every read of memory on the host; tests define it.
+#if !defined(TERNHW_ON_READ)
+#define TERNHW_ON_READ(address, bytes)
+#endif
+
 namespace ternhw {
 
 struct Words4 {
@@ -40,6 +45,7 @@ TERNHW_BOTH Words4 load_once(const void* address) {
                  : "=r"(value.word[0]), "=r"(value.word[1]), "=r"(value.word[2]), "=r"(value.word[3])
                  : "l"(address));
 #else
+    TERNHW_ON_READ(address, sizeof value);
     std::memcpy(&value, address, sizeof value);
 #endif
     return value;
@@ -51,6 +57,7 @@ TERNHW_BOTH Value load(const void* address) {
     return __ldg(static_cast<const Value*>(address));
 #else
     Value value;
+    TERNHW_ON_READ(address, sizeof value);
     std::memcpy(&value, address, sizeof value);
     return value;
 #endif
@@ -62,6 +69,7 @@ TERNHW_BOTH Words4 load_words(const void* address) {
     const uint4 words = __ldg(static_cast<const uint4*>(address));
     value.word[0] = words.x, value.word[1] = words.y, value.word[2] = words.z, value.word[3] = words.w;
 #else
+    TERNHW_ON_READ(address, sizeof value);
     std::memcpy(&value, address, sizeof value);
 #endif
     return value;

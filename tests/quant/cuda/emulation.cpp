@@ -2,8 +2,13 @@
 //
 // What kernels.cu adds to them on the device, barriers, launches and loads, is not here. Built by
 // test_emulation.py with any C++ compiler.
-#include <memory>
+#include <cstddef>
+#include <iterator>
+#include <map>
 #include <vector>
+
+void on_read(const void* address, size_t bytes);
+#define TERNHW_ON_READ(address, bytes) on_read(address, bytes)
 
 #include "multiply.h"
 
@@ -11,18 +16,46 @@ using namespace ternhw;
 
 namespace {
 
+// What a kernel may read: ends by begins. And how many reads were of anything else, or not aligned.
+std::map<uintptr_t, uintptr_t> readable;
+int stray_reads = 0;
+
+void allow(const void* begin, size_t bytes) {
+    if (begin) readable[reinterpret_cast<uintptr_t>(begin)] = reinterpret_cast<uintptr_t>(begin) + bytes;
+}
+
+void allow(const Weight& weight, int constant_bytes) {
+    readable.clear();
+    allow(weight.tiles, size_t(weight.row_tiles()) * weight.groups() * weight.tile_bytes(constant_bytes));
+}
+
+}  // namespace
+
+void on_read(const void* address, size_t bytes) {
+    const uintptr_t begin = reinterpret_cast<uintptr_t>(address);
+    const auto after = readable.upper_bound(begin);
+    stray_reads += after == readable.begin() || begin + bytes > std::prev(after)->second || begin % bytes != 0;
+}
+
+namespace {
+
 template <bool EXACT>
 std::vector<uint32_t> order(const Activations& x) {
     constexpr int WORDS = EXACT ? INT8_LANE_WORDS : FLOAT_LANE_WORDS;
     const int groups = (x.in_features + GROUP - 1) / GROUP, token_tiles = (x.tokens + 7) / 8;
-    // What no kernel writes must be read by none: it is not zero here.
-    std::vector<uint32_t> fragments(size_t(groups) * token_tiles * 32 * WORDS, 0x7E5A7E5Au);
+    allow(x.values, size_t(x.tokens) * x.in_features * (EXACT ? 1 : 2));
+    allow(x.permutation, size_t(x.in_features) * 4);
+    std::vector<uint32_t> fragments(size_t(groups) * token_tiles * 32 * WORDS);
     for (int group = 0; group < groups; ++group)
         for (int tile = 0; tile < token_tiles; ++tile)
             for (int lane = 0; lane < 32; ++lane)
-                for (int word = 0; word < WORDS && 8 * tile + quad_of(lane) < x.tokens; ++word)
-                    fragments[lane_words(group, token_tiles, tile, lane, WORDS) + word] =
-                        EXACT ? int8_word(x, group, tile, lane, word) : float_word(x, group, tile, lane, word);
+                if (8 * tile + quad_of(lane) < x.tokens) {
+                    uint32_t* words = &fragments[lane_words(group, token_tiles, tile, lane, WORDS)];
+                    for (int word = 0; word < WORDS; ++word)
+                        words[word] = EXACT ? int8_word(x, group, tile, lane, word) : float_word(x, group, tile, lane, word);
+                    // Lanes of no token stay unwritten, and nothing may read them.
+                    allow(words, WORDS * 4);
+                }
     return fragments;
 }
 
@@ -69,6 +102,7 @@ void emulate_linear(uint16_t* y, const void* x, const uint8_t* tiles, int out_fe
                     int tied, int offset, const int32_t* permutation, const uint16_t* bias, int tokens, int bf16,
                     int splits, int direct) {
     const Weight weight{tiles, out_features, in_features, planes, tied != 0, offset != 0};
+    allow(weight, 2);
     using Runner = decltype(&run_float<false, 1, false>);
     constexpr Runner runners[2][2][2] = {
         {{run_float<false, 1, false>, run_float<false, 1, true>}, {run_float<false, 2, false>, run_float<false, 2, true>}},
@@ -84,6 +118,7 @@ void emulate_linear_exact(int64_t* y, const int8_t* q, const uint8_t* tiles, int
                           int planes, int tied, int offset, const int32_t* permutation, int tokens, int splits,
                           int dot4) {
     const Weight weight{tiles, out_features, in_features, planes, tied != 0, offset != 0};
+    allow(weight, 1);
     const std::vector<uint32_t> ordered = order<true>({q, permutation, tokens, in_features});
     const uint32_t* fragments = ordered.data();
     const int token_tiles = (tokens + 7) / 8;
@@ -112,6 +147,7 @@ void emulate_linear_exact(int64_t* y, const int8_t* q, const uint8_t* tiles, int
 void emulate_dequantize(uint16_t* out, const uint8_t* tiles, int out_features, int in_features, int planes, int tied,
                         int offset, int bf16) {
     const Weight weight{tiles, out_features, in_features, planes, tied != 0, offset != 0};
+    allow(weight, 2);
     for (int row_tile = 0; row_tile < weight.row_tiles(); ++row_tile)
         for (int group = 0; group < weight.groups(); ++group) {
             uint16_t dense[ROWS][PADDED];
@@ -121,6 +157,13 @@ void emulate_dequantize(uint16_t* out, const uint8_t* tiles, int out_features, i
                 dequantize_tile<false>(weight, row_tile, group, dense);
             store_tile(weight, row_tile, group, dense, out);
         }
+}
+
+// How many reads there were, since the last question, of memory that is not a kernel's to read.
+int emulate_stray_reads() {
+    const int count = stray_reads;
+    stray_reads = 0;
+    return count;
 }
 
 // Conversions by themselves: every 16-bit pattern, and any float.
