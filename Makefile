@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
-EXTRAS := quant,cluster,export,offload,zeroshot,rtl,sim,dev
+EXTRAS := quant,cuda,cluster,export,offload,zeroshot,report,rtl,sim,dev
 
 .PHONY: setup fpga demo test test-oldest check formal rtl clean
 

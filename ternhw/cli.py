@@ -5,7 +5,9 @@ import sys
 import typer
 
 from ternhw.builds.errors import BuildError
+from ternhw.commands.bench import bench
 from ternhw.commands.build import build
+from ternhw.commands.compare import compare
 from ternhw.commands.compile import compile_artefact
 from ternhw.commands.cycles import cycles
 from ternhw.commands.demo import demo
@@ -31,7 +33,7 @@ app = typer.Typer(
 for command in (quantize, tune, inspect, evaluate, export, generate):
     app.command()(command)
 app.command("compile")(compile_artefact)  # `compile` is a builtin
-for command in (simulate, cycles, build, header, demo, doctor):
+for command in (simulate, cycles, bench, compare, build, header, demo, doctor):
     app.command()(command)
 
 

@@ -1,9 +1,11 @@
 """What commands print: tables for people, plain lines for pipes, JSON for programs."""
 
 import json
+import shlex
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -66,3 +68,19 @@ def announce_steps() -> Iterator[Callable[[str], None]]:
         return
     with console.status("") as status:
         yield status.update
+
+
+def command_line(arguments: Sequence[str]) -> str:
+    """Return the command line for a record, without what changes none: destinations, forms, folders."""
+    kept: list[str] = []
+    before = ""
+    for argument in arguments:
+        if before == "--liberty":
+            kept.append(Path(argument).name)
+        elif before not in _DESTINATIONS and argument not in ("--json", *_DESTINATIONS):
+            kept.append(argument)
+        before = argument
+    return shlex.join(["ternhw", *kept])
+
+
+_DESTINATIONS = ("--out", "--html", "--csv")

@@ -2,7 +2,7 @@
 
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 
 class CycleRecord(BaseModel):
@@ -119,3 +119,113 @@ class SynthesisRecord(BaseModel):
     command: str
     date: str
     seconds: float
+
+
+class PassTimes(BaseModel):
+    """Quartiles of one pass, in microseconds of one call or one token."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    lower_us: float
+    median_us: float
+    upper_us: float
+
+
+class _Timed(BaseModel):
+    """What every GPU record says.
+
+    Attributes
+    ----------
+    device : str
+        Name of the GPU as its driver gives it.
+    passes : tuple of PassTimes
+        Two, one after the other.
+    replays : int
+        Of each pass.
+    weight_bytes : int
+        What one call or one token reads of weights.
+    sm_clock_mhz : tuple of float or None
+        Read during each pass; clocks are never set.
+    versions : dict
+        torch, cuda, driver, nvcc, triton, gemlite; "none" where there is none.
+    kernels_sha256 : str
+        First 12 hexadecimal digits of the digest of the sources in ternhw_quant/cuda.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kind: Literal["GPU timed"] = "GPU timed"
+    device: str
+    name: str
+    implementation: str
+    passes: tuple[PassTimes, ...] = Field(min_length=1)
+    replays: int
+    weight_bytes: int = Field(gt=0)
+    sm_clock_mhz: tuple[float | None, ...]
+    versions: dict[str, str]
+    kernels_sha256: str
+    command: str
+    date: str
+
+    @property
+    def median_us(self) -> float:
+        """Median of the slower pass."""
+        return max(each.median_us for each in self.passes)
+
+
+class TimingRecord(_Timed):
+    """Time of one layer on one GPU, as docs/compare.md says it is taken.
+
+    Attributes
+    ----------
+    name : str
+        Of the layer, or of the layers that have this shape.
+    planes : int or None
+        Trit-planes of the weight; None where it has none.
+    tied, offsets : bool
+        Whether two planes share one scale, and whether each group has an offset.
+    cache : "cold" or "warm"
+        Whether the weight comes from memory, or from the L2 cache as far as that holds it.
+    scope : "matmul" or "with activation quantisation"
+    copies, launches : int
+        Copies of the weight, and launches of the graph that cycle through them.
+    energy_j : float or None
+        Of one call, above idling; `energy_s` seconds were measured at `power_w`, idling at `idle_w` before.
+    """
+
+    out_features: int
+    in_features: int
+    tokens: int
+    planes: int | None = None
+    tied: bool = False
+    offsets: bool = False
+    cache: Literal["cold", "warm"]
+    scope: Literal["matmul", "with activation quantisation"]
+    copies: int
+    launches: int
+    energy_j: float | None = None
+    energy_s: float | None = None
+    power_w: float | None = None
+    idle_w: float | None = None
+
+
+class DecodingRecord(_Timed):
+    """Time of one token of a whole decoder with random weights, batch 1.
+
+    Attributes
+    ----------
+    name : str
+        Of the model whose shapes it has.
+    implementation : "fp16" or "ternary"
+    prompt, steps : int
+        Tokens in the cache at the beginning, and tokens of one captured graph.
+    """
+
+    implementation: Literal["fp16", "ternary"]
+    prompt: int
+    steps: int
+
+    @property
+    def tokens_per_second(self) -> float:
+        """By the median of the slower pass."""
+        return 1e6 / self.median_us

@@ -21,6 +21,7 @@ from ternhw_quant.checkpoint import open_checkpoint
 from ternhw_quant.errors import InputError
 from ternhw_quant.matrix import TernaryMatrix
 from ternhw_quant.packing import Storage, bit_bytes, packed_shape
+from ternhw_quant.shapes import LLAMA
 from ternhw_quant.storage import read_json
 from ternhw_quant.uniform import Quantized, UniformMatrix
 
@@ -30,24 +31,6 @@ _SCALE_BITS, _INDEX_BITS = 16, 32
 #: How trits can be stored: as docs/format.md has it, or at the 1.585 bits that three values need which
 #: are equally frequent.
 _STORAGES: tuple[Storage | Literal["ideal"], ...] = ("2bit", "base3", "dense", "ideal")
-
-#: Shapes of models that papers report on, as fields of a LLaMA configuration.
-_LLAMA_FIELDS = (
-    "hidden_size",
-    "intermediate_size",
-    "num_hidden_layers",
-    "num_attention_heads",
-    "num_key_value_heads",
-    "vocab_size",
-)
-_LLAMA = {
-    "llama-7b": (4096, 11008, 32, 32, 32, 32000),
-    "llama-13b": (5120, 13824, 40, 40, 40, 32000),
-    "llama-30b": (6656, 17920, 60, 52, 52, 32000),
-    "llama-65b": (8192, 22016, 80, 64, 64, 32000),
-    "llama-2-70b": (8192, 28672, 80, 64, 8, 32000),
-    "llama-3-8b": (4096, 14336, 32, 32, 8, 128256),
-}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -287,14 +270,13 @@ def _layer_bits(shape: tuple[int, int], form: Form, storage: Storage | Literal["
 
 
 def _config(source: str) -> dict[str, Any]:
-    if source in _LLAMA:
-        fields = dict(zip(_LLAMA_FIELDS, _LLAMA[source], strict=True))
-        return {"model_type": "llama", "tie_word_embeddings": False, **fields}
+    if source in LLAMA:
+        return {"model_type": "llama", "tie_word_embeddings": False, **LLAMA[source].fields}
     path = Path(source)
     if path.is_dir():
         path = path / "config.json"
     if not path.is_file():
-        raise InputError(f"Shapes must be {', '.join(_LLAMA)} or a config.json, not {source}")
+        raise InputError(f"Shapes must be {', '.join(LLAMA)} or a config.json, not {source}")
     config = read_json(path, error=InputError)
     if not isinstance(config.get("model_type"), str):
         raise InputError(f"Configuration must name its model_type: {path}")

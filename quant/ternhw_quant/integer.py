@@ -55,7 +55,9 @@ class IntegerMatrix:
     def plane_mantissas(self) -> Tensor:
         """What a trit of each plane counts, int64 (planes, out_features, groups): 3·A and 2·A if tied."""
         mantissas = self.mantissas.long()
-        return mantissas * torch.tensor(TIED_WEIGHTS)[:, None, None] if self.tied else mantissas
+        if not self.tied:
+            return mantissas
+        return mantissas * torch.tensor(TIED_WEIGHTS, device=mantissas.device)[:, None, None]
 
 
 def quantize_scales(matrix: Quantized) -> IntegerMatrix:

@@ -1,5 +1,6 @@
 """Linear layers that keep their weight as the artefact stores it: packed codes and float16 scales."""
 
+import warnings
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -11,6 +12,8 @@ from torch.nn.functional import linear
 
 from ternhw_quant import integer
 from ternhw_quant.artifact import QuantizationConfig, decode, encode
+from ternhw_quant.cuda import operators
+from ternhw_quant.cuda.layout import PackedWeight, pack, pack_exact, unpackable_groups
 from ternhw_quant.errors import FormatError, InputError
 from ternhw_quant.matrix import TIED_WEIGHTS, TernaryMatrix
 from ternhw_quant.packing import Storage, unpack_base3, unpack_bits, unpack_rows
@@ -160,6 +163,7 @@ class TernaryLinear(QuantizedLinear):
     """
 
     activation_bits: int | None = None
+    _packed: tuple[object, bool, PackedWeight] | None = None
 
     @classmethod
     def from_matrix(
@@ -178,6 +182,8 @@ class TernaryLinear(QuantizedLinear):
 
     def forward(self, x: Tensor) -> Tensor:
         """Multiply `x`, floating point (…, in_features), to (…, out_features) in its dtype."""
+        if x.is_cuda and self._has_kernel(x):
+            return self._by_kernel(x)
         if self.activation_bits is None:
             return super().forward(x)
         matrix = self.matrix()
@@ -187,12 +193,78 @@ class TernaryLinear(QuantizedLinear):
         y = y.to(x).reshape(*x.shape[:-1], self.out_features)
         return y if self.bias is None else y + self.bias
 
+    def _has_kernel(self, x: Tensor) -> bool:
+        """Return whether the kernels of docs/cuda.md compute this; warn if they could and cannot."""
+        if self.activation_bits is None:
+            if x.dtype not in operators.DTYPES:
+                return False
+        elif self.activation_bits > 8:
+            return False
+        reason = unpackable_groups(self.config.group_size, self.in_features) or operators.unusable(x.device)
+        if reason is not None:
+            warnings.warn(f"Ternary layers run without their kernels. {reason}", stacklevel=3)
+        return reason is None
+
+    def _by_kernel(self, x: Tensor) -> Tensor:
+        if self.activation_bits is None:
+            return operators.linear(x, self.packed_weight(), self.bias)
+        tokens = x.detach().reshape(-1, self.in_features)
+        packed = self.packed_weight(exact=True)
+        y = operators.linear_integer(tokens, packed, activation_bits=self.activation_bits)
+        y = y.to(x.dtype).reshape(*x.shape[:-1], self.out_features)
+        return y if self.bias is None else y + self.bias
+
+    def packed_weight(self, *, exact: bool = False) -> PackedWeight:
+        """Return the weight as the kernels of docs/cuda.md read it, on the layer's device.
+
+        It is packed once, at the first call after the layer's tensors changed or moved, and kept beside
+        them; `state_dict` has no part of it.
+
+        Parameters
+        ----------
+        exact : bool
+            With the mantissas of the integer datapath instead of float16 scales.
+        """
+        # Traced code cannot ask whether tensors have changed.
+        state = None if torch.compiler.is_compiling() else self._state()
+        kept = self._packed
+        if kept is None or kept[1] != exact or (state is not None and kept[0] != state):
+            self._pack(exact)
+        assert self._packed is not None
+        return self._packed[2]
+
+    def _state(self) -> list[object]:
+        stored = [getattr(self, part) for part in self.parts]
+        return [(part.data_ptr(), None if part.is_inference() else part._version) for part in stored]
+
+    @torch.compiler.disable  # type: ignore[untyped-decorator]
+    @torch.no_grad()
+    def _pack(self, exact: bool) -> None:
+        offsets = self._offsets()
+        matrix = TernaryMatrix(
+            planes=self._trits(slice(0, self.out_features)),
+            scales=self._scales().float(),
+            offsets=None if offsets is None else offsets.float(),
+            group_size=self.config.group_size,
+            permutation=self._permutation(),
+            tied=self.config.tied,
+        )
+        packed = pack_exact(integer.quantize_scales(matrix)) if exact else pack(matrix)
+        self._packed = self._state(), exact, packed
+
+    def _scales(self) -> Tensor:
+        return self.weight_scales.expand(-1, self.out_features, self._groups)
+
+    def _offsets(self) -> Tensor | None:
+        offsets: Tensor | None = getattr(self, "weight_offsets", None)
+        return offsets
+
     def _stored_rows(self, rows: slice) -> Tensor:
         trits = self._trits(rows)
-        scales = self.weight_scales.expand(-1, self.out_features, self._groups)[:, rows].float()
+        scales = self._scales()[:, rows].float()
         if self.config.tied:
             scales = scales * scales.new_tensor(TIED_WEIGHTS)[:, None, None]
-        offsets: Tensor | None = getattr(self, "weight_offsets", None)
+        offsets = self._offsets()
         blocks = []
         for groups, run in self._by_group(trits):
             # A trit times a float16 is exact in float32, so fused or not this is TernaryMatrix's sum.

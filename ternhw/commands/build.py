@@ -1,6 +1,5 @@
 """``ternhw build``: a bitstream of a configuration, or its area and power in a cell library."""
 
-import shlex
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, cast
@@ -8,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, cast
 import typer
 
 from ternhw.commands import options
-from ternhw.console import AsJson, announce_steps, print_json, print_table
+from ternhw.console import AsJson, announce_steps, command_line, print_json, print_table
 from ternhw_quant.errors import InputError
 
 if TYPE_CHECKING:
@@ -58,7 +57,7 @@ def build(
         raise InputError(f"Give --device or --liberty, not {'neither' if device is None else 'both'}")
     if liberty is None and activity is not None:
         raise InputError("Give --activity with --liberty, not with --device")
-    command = _command(sys.argv[1:])
+    command = command_line(sys.argv[1:])
     with announce_steps() as announce:
         if device is not None:
             record, path = build_bitstream(
@@ -92,16 +91,3 @@ def build(
     print_table(
         f"{record.kind}: {path}", ["", record.device], [[name, f"{value}"] for name, value in fields.items()]
     )
-
-
-def _command(arguments: list[str]) -> str:
-    """Return the command line without what changes no record: where it goes, how it is printed, folders."""
-    kept: list[str] = []
-    before = ""
-    for argument in arguments:
-        if before == "--liberty":
-            kept.append(Path(argument).name)
-        elif before != "--out" and argument not in ("--json", "--out"):
-            kept.append(argument)
-        before = argument
-    return shlex.join(["ternhw", *kept])

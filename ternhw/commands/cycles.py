@@ -1,13 +1,12 @@
 """``ternhw cycles``: the cycle model's answer for an artefact or a shape."""
 
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from ternhw.commands import options
-from ternhw.commands.layers import choose_layers, form_of, program_of, short_name
+from ternhw.commands.layers import choose_layers, form_of, parse_shape, program_of, short_name
 from ternhw.console import AsJson, print_json, print_table
 from ternhw_quant.errors import InputError
 
@@ -25,29 +24,19 @@ def cycles(
     layer: Annotated[str | None, typer.Option("--layer", help="A layer, or the prefix of several.")] = None,
     every: Annotated[bool, typer.Option("--all", help="Every layer; without it, the first block's.")] = False,
     tokens: Annotated[int, typer.Option("--tokens", min=1, help="Activation vectors.")] = 1,
-    latency: Annotated[
-        int, typer.Option("--latency", min=1, help="Cycles from an address to its first word.")
-    ] = 1,
-    memory_share: Annotated[
-        float, typer.Option("--memory-share", help="Share of the cycles in which memory has a word for us.")
-    ] = 1.0,
-    refresh: Annotated[
-        str | None, typer.Option("--refresh", metavar="PERIOD:CYCLES", help="Memory's regular gaps.")
-    ] = None,
+    latency: options.Latency = 1,
+    memory_share: options.MemoryShare = 1.0,
+    refresh: options.Refresh = None,
     as_json: AsJson = False,
     *,
     array: options.ArrayOptions,
 ) -> None:
     """Count the cycles of layers on a configuration, with a memory of so much latency and bandwidth."""
-    from ternhw.cycles import MemoryBehaviour, evenly_paused
     from ternhw.program import Program
     from ternhw.simulation import model_record
     from ternhw_quant.artifact import open_artifact
 
-    period, gap = (0, 0) if refresh is None else _parse_refresh(refresh)
-    memory = MemoryBehaviour(
-        latency=latency, pauses=evenly_paused(memory_share), refresh_period=period, refresh_cycles=gap
-    )
+    memory = options.memory_behaviour(latency=latency, share=memory_share, refresh=refresh)
     if artefact is not None and shape is None:
         opened = open_artifact(artefact)
         names = choose_layers(opened.layers, layer, every=every)
@@ -56,7 +45,7 @@ def cycles(
     elif shape is not None and artefact is None:
         if layer is not None or every:
             raise InputError("--layer and --all choose among an artefact's layers, not with --shape")
-        rows, columns = _parse_shape(shape)
+        rows, columns = parse_shape(shape)
         settings = array.configure()
         programs = {
             shape: Program(
@@ -74,8 +63,8 @@ def cycles(
                 "memory": {
                     "latency": latency,
                     "share": memory_share,
-                    "refresh_period": period,
-                    "refresh_cycles": gap,
+                    "refresh_period": memory.refresh_period,
+                    "refresh_cycles": memory.refresh_cycles,
                 },
                 "layers": [_as_json(record) for record in records],
             }
@@ -86,20 +75,6 @@ def cycles(
         ["layer", "shape", "planes", "tokens", "cycles (model)", "ideal", "memory", "bound", "utilisation"],
         [_row(record) for record in records],
     )
-
-
-def _parse_shape(shape: str) -> tuple[int, int]:
-    match = re.fullmatch(r"([1-9][0-9]*)[xX×]([1-9][0-9]*)", shape)
-    if match is None:
-        raise InputError(f"Shape must be OUTxIN, as 11008x4096, not {shape}")
-    return int(match[1]), int(match[2])
-
-
-def _parse_refresh(text: str) -> tuple[int, int]:
-    match = re.fullmatch(r"([1-9][0-9]*):([0-9]+)", text)
-    if match is None:
-        raise InputError(f"Refresh must be PERIOD:CYCLES, as 1170:35, not {text}")
-    return int(match[1]), int(match[2])
 
 
 def _row(record: "CycleRecord") -> list[str]:

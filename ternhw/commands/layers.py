@@ -1,9 +1,11 @@
 """Layers of an artefact for the commands that run or count them."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ternhw_quant.errors import InputError
+from ternhw_quant.shapes import llama_shape
 
 if TYPE_CHECKING:
     from ternhw.config import AcceleratorConfig
@@ -74,6 +76,50 @@ def choose_layers(layers: Mapping[str, object], name: str | None, *, every: bool
     if not chosen:
         raise InputError(f"Layer must be one of the artefact's, as {names[0]}, not {name}")
     return chosen
+
+
+def model_layers(model: str, layers: str) -> dict[str, tuple[int, int]]:
+    """Return layers of one block of a model by name, (out_features, in_features): one, or "block" for all.
+
+    Raises
+    ------
+    InputError
+        If there is no such model or layer.
+    """
+    block = llama_shape(model).block_layers
+    if layers == "block":
+        return dict(block)
+    if layers not in block:
+        raise InputError(f"Layers must be block or one of {', '.join(block)}, not {layers}")
+    return {layers: block[layers]}
+
+
+def parse_shape(shape: str) -> tuple[int, int]:
+    """Return (out_features, in_features) of OUTxIN.
+
+    Raises
+    ------
+    InputError
+        If it is not of that form.
+    """
+    match = re.fullmatch(r"([1-9][0-9]*)[xX×]([1-9][0-9]*)", shape)
+    if match is None:
+        raise InputError(f"Shape must be OUTxIN, as 11008x4096, not {shape}")
+    return int(match[1]), int(match[2])
+
+
+def parse_counts(text: str, what: str) -> list[int]:
+    """Return whole numbers above 0 of a list a,b,…; `what` names them.
+
+    Raises
+    ------
+    InputError
+        If one is something else.
+    """
+    for part in text.split(","):
+        if re.fullmatch("[1-9][0-9]*", part) is None:
+            raise InputError(f"{what} must be whole numbers above 0, as 1,16,128, not {text}")
+    return [int(part) for part in text.split(",")]
 
 
 def short_name(name: str) -> str:

@@ -1,16 +1,20 @@
 """The options of a configuration, the same for every command that takes one."""
 
 import inspect
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from ternhw.config import AcceleratorConfig
 from ternhw_quant.errors import InputError
+
+if TYPE_CHECKING:
+    from ternhw.cycles import MemoryBehaviour
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,6 +50,34 @@ class ArrayOptions:
         if self.flags:
             raise InputError(f"Give --config or flags, not both: {_flag_name(next(iter(self.flags)))}")
         return AcceleratorConfig.from_file(self.file)
+
+
+Latency = Annotated[int, typer.Option("--latency", min=1, help="Cycles from an address to its first word.")]
+MemoryShare = Annotated[
+    float, typer.Option("--memory-share", help="Share of the cycles in which memory has a word for us.")
+]
+Refresh = Annotated[
+    str | None, typer.Option("--refresh", metavar="PERIOD:CYCLES", help="Memory's regular gaps.")
+]
+
+
+def memory_behaviour(*, latency: int, share: float, refresh: str | None) -> "MemoryBehaviour":
+    """Return the memory that the options mean.
+
+    Raises
+    ------
+    InputError
+        If one of them breaks its rule.
+    """
+    from ternhw.cycles import MemoryBehaviour, evenly_paused
+
+    match = re.fullmatch(r"([1-9][0-9]*):([0-9]+)", "1:0" if refresh is None else refresh)
+    if match is None:
+        raise InputError(f"Refresh must be PERIOD:CYCLES, as 1170:35, not {refresh}")
+    period, gap = (0, 0) if refresh is None else (int(match[1]), int(match[2]))
+    return MemoryBehaviour(
+        latency=latency, pauses=evenly_paused(share), refresh_period=period, refresh_cycles=gap
+    )
 
 
 #: A flag for each field, with its default. Those that are no integers are in _TYPES.

@@ -1,0 +1,1 @@
+"""Ternary layers on NVIDIA GPUs: packing, kernels, operators (docs/cuda.md)."""

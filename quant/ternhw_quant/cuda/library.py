@@ -1,0 +1,165 @@
+"""The CUDA library: built once by nvcc, kept in the cache, called through a C interface."""
+
+import ctypes
+import hashlib
+import os
+import shutil
+import subprocess
+import tempfile
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+import torch
+
+from ternhw_quant.errors import InputError
+
+#: The oldest that nvcc 13 builds for. It has dp4a.
+LEAST_CAPABILITY = (7, 5)
+#: Tensor cores multiply int8 and bfloat16, 16 columns and more at a time, from Ampere on.
+TENSOR_CORE_CAPABILITY = (8, 0)
+_SOURCES = ("lanes.h", "tiles.h", "multiply.h", "kernels.cu")
+#: Division and square root as IEEE has them; the runtime inside, so that only the driver is needed.
+_FLAGS = ("-O3", "-std=c++17", "--shared", "-Xcompiler=-fPIC", "--cudart=static")
+
+
+_MISSING = "nvcc must be on PATH or in CUDA_HOME to build the CUDA library, and is not"
+
+
+class KernelError(InputError):
+    """The CUDA kernels cannot be used here; the message says why."""
+
+
+def unavailable(device: torch.device | None = None) -> str | None:
+    """Return why the kernels cannot be used on a device, in one line, or None if they can.
+
+    Parameters
+    ----------
+    device : torch.device or None
+        None is the current CUDA device.
+    """
+    if torch.version.cuda is None:
+        return f"PyTorch must be built for CUDA, not {torch.__version__}"
+    if not torch.cuda.is_available():
+        return "A CUDA device with its driver must be there, and torch finds none"
+    capability = torch.cuda.get_device_capability(device)
+    if capability < LEAST_CAPABILITY:
+        rule = f"CUDA device must have compute capability {_dotted(LEAST_CAPABILITY)} or more"
+        return f"{rule}, not {_dotted(capability)} as {torch.cuda.get_device_name(device)} has"
+    return _MISSING if nvcc() is None else None
+
+
+@cache
+def reason(device: torch.device) -> str | None:
+    """Return what :func:`unavailable` says, asked once of each device."""
+    return unavailable(device)
+
+
+@cache
+def has_tensor_cores(device: torch.device) -> bool:
+    """Return whether the library's tensor-core kernels run on a device; if not, dp4a does."""
+    return torch.cuda.get_device_capability(device) >= TENSOR_CORE_CAPABILITY
+
+
+def nvcc() -> str | None:
+    """Return the path of nvcc, or None: in ``CUDA_HOME`` or ``CUDA_PATH``, on PATH, in /usr/local/cuda."""
+    homes = [os.environ.get(name) for name in ("CUDA_HOME", "CUDA_PATH")]
+    for home in (*homes, "/usr/local/cuda"):
+        if home and (found := shutil.which(str(Path(home, "bin", "nvcc")))):
+            return found
+    return shutil.which("nvcc")
+
+
+def source_folder() -> Path:
+    """Return the folder of the CUDA sources."""
+    return Path(str(files("ternhw_quant.cuda")))
+
+
+def build(architecture: str) -> Path:
+    """Build the library for an architecture such as "sm_90", unless the cache has it; return its path.
+
+    The cache is ``TERNHW_CACHE``, else ``~/.cache/ternhw``. The name holds a digest of the sources, the
+    version of nvcc and its flags.
+
+    Raises
+    ------
+    KernelError
+        If nvcc is missing or fails; with its first error.
+    """
+    compiler = nvcc()
+    if compiler is None:
+        raise KernelError(_MISSING)
+    flags = (*_FLAGS, f"-arch={architecture}")
+    version = subprocess.run([compiler, "--version"], capture_output=True, check=True).stdout
+    digest = hashlib.sha256(version + repr(flags).encode())
+    for name in _SOURCES:
+        digest.update((source_folder() / name).read_bytes())
+    library = cache_folder() / f"ternhw-{architecture}-{digest.hexdigest()[:16]}.so"
+    if not library.is_file():
+        library.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=library.parent) as folder:
+            partial = Path(folder, library.name)
+            command = [compiler, *flags, "-o", str(partial), str(source_folder() / "kernels.cu")]
+            result = subprocess.run(command, capture_output=True, text=True)
+            if result.returncode:
+                raise KernelError(f"nvcc must build the CUDA library, but: {_first_error(result)}")
+            partial.replace(library)
+    return library
+
+
+def cache_folder() -> Path:
+    """Return the folder of built libraries."""
+    return Path(os.environ.get("TERNHW_CACHE") or Path.home() / ".cache" / "ternhw") / "cuda"
+
+
+def load(path: Path) -> ctypes.CDLL:
+    """Load a built library, its functions typed as kernels.cu declares them.
+
+    Each returns a cudaError; :func:`check` makes an exception of it.
+    """
+    library = ctypes.CDLL(str(path))
+    pointer, integer = ctypes.c_void_p, ctypes.c_int
+    weight = [pointer, integer, integer, integer, integer, integer]
+    signatures = {
+        "ternhw_linear": [pointer, pointer, *weight, pointer, pointer, pointer, *[integer] * 3, pointer],
+        "ternhw_linear_exact": [pointer, pointer, *weight, pointer, pointer, *[integer] * 3, pointer],
+        "ternhw_dequantize": [pointer, *weight, integer, pointer],
+    }
+    for name, arguments in signatures.items():
+        function = getattr(library, name)
+        function.argtypes, function.restype = arguments, integer
+    library.ternhw_error.argtypes, library.ternhw_error.restype = [integer], ctypes.c_char_p
+    library.ternhw_workspace.argtypes = [integer] * 5
+    library.ternhw_workspace.restype = ctypes.c_longlong
+    return library
+
+
+def check(library: ctypes.CDLL, error: int, what: str) -> None:
+    """Raise RuntimeError if `error`, a cudaError, is none of success."""
+    if error:
+        raise RuntimeError(f"{what} failed: {library.ternhw_error(error).decode()}")
+
+
+@cache
+def for_device(device: torch.device) -> ctypes.CDLL:
+    """Return the library for a CUDA device, built at the first call.
+
+    Raises
+    ------
+    KernelError
+        With the reason.
+    """
+    why = unavailable(device)
+    if why is not None:
+        raise KernelError(why)
+    major, minor = torch.cuda.get_device_capability(device)
+    return load(build(f"sm_{major}{minor}"))
+
+
+def _first_error(result: subprocess.CompletedProcess[str]) -> str:
+    lines = (result.stderr + result.stdout).splitlines()
+    return next((line for line in lines if "error" in line or "fatal" in line), f"exit {result.returncode}")
+
+
+def _dotted(capability: tuple[int, int]) -> str:
+    return f"{capability[0]}.{capability[1]}"

@@ -1,0 +1,75 @@
+"""Shapes of LLaMA models that papers report on, from their published configurations."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+
+from ternhw_quant.errors import InputError
+
+
+@dataclass(frozen=True, kw_only=True)
+class LlamaShape:
+    """The sizes of a LLaMA model, named as its configuration names them."""
+
+    hidden_size: int
+    intermediate_size: int
+    num_hidden_layers: int
+    num_attention_heads: int
+    num_key_value_heads: int
+    vocab_size: int
+
+    @property
+    def fields(self) -> dict[str, int]:
+        """Fields of a transformers ``LlamaConfig``."""
+        return asdict(self)
+
+    @property
+    def block_layers(self) -> Mapping[str, tuple[int, int]]:
+        """Linear layers of one decoder block by name, in order: (out_features, in_features)."""
+        hidden, ff = self.hidden_size, self.intermediate_size
+        keys = hidden // self.num_attention_heads * self.num_key_value_heads
+        return {
+            "q_proj": (hidden, hidden),
+            "k_proj": (keys, hidden),
+            "v_proj": (keys, hidden),
+            "o_proj": (hidden, hidden),
+            "gate_proj": (ff, hidden),
+            "up_proj": (ff, hidden),
+            "down_proj": (hidden, ff),
+        }
+
+
+def _llama(hidden: int, ff: int, blocks: int, heads: int, keys: int, vocabulary: int = 32000) -> LlamaShape:
+    return LlamaShape(
+        hidden_size=hidden,
+        intermediate_size=ff,
+        num_hidden_layers=blocks,
+        num_attention_heads=heads,
+        num_key_value_heads=keys,
+        vocab_size=vocabulary,
+    )
+
+
+#: LLaMA-2 kept the shapes of 7B and 13B; its 70B has grouped queries.
+LLAMA = {
+    "llama-7b": _llama(4096, 11008, 32, 32, 32),
+    "llama-13b": _llama(5120, 13824, 40, 40, 40),
+    "llama-30b": _llama(6656, 17920, 60, 52, 52),
+    "llama-65b": _llama(8192, 22016, 80, 64, 64),
+    "llama-2-7b": _llama(4096, 11008, 32, 32, 32),
+    "llama-2-13b": _llama(5120, 13824, 40, 40, 40),
+    "llama-2-70b": _llama(8192, 28672, 80, 64, 8),
+    "llama-3-8b": _llama(4096, 14336, 32, 32, 8, 128256),
+}
+
+
+def llama_shape(name: str) -> LlamaShape:
+    """Return the shape of that name.
+
+    Raises
+    ------
+    InputError
+        If there is no such name.
+    """
+    if name not in LLAMA:
+        raise InputError(f"Model must be one of {', '.join(LLAMA)}, not {name}")
+    return LLAMA[name]

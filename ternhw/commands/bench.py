@@ -1,0 +1,379 @@
+"""``ternhw bench``: times on a GPU, ours beside torch's and others', kept as records."""
+
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
+from itertools import product
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from ternhw.commands.layers import model_layers, parse_counts, parse_shape
+from ternhw.console import AsJson, command_line, print_json, print_line, print_table, progress_bar
+from ternhw_quant.errors import InputError
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    from ternhw.records import DecodingRecord, TimingRecord
+    from ternhw.timings import Timings
+    from ternhw_quant.cuda.decoding import Weights
+    from ternhw_quant.cuda.device import CudaDevice
+    from ternhw_quant.cuda.timing import Cache, Implementation
+    from ternhw_quant.shapes import LlamaShape
+
+#: Those of Tables 5 and 6 of PTQTP (arXiv:2509.16989v2).
+_MODELS = "llama-2-7b,llama-2-13b,llama-2-70b"
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Case:
+    """One row: an implementation on one shape, with cold or warm caches."""
+
+    name: str
+    shape: tuple[int, int]
+    tokens: int
+    implementation: str
+    cache: "Cache"
+
+
+@dataclass(kw_only=True)
+class _Session:
+    """A run and its file, which holds every row as soon as it is there."""
+
+    device: "CudaDevice"
+    path: Path
+    timings: "Timings"
+    versions: dict[str, str]
+    digest: str
+    energy: bool
+    planes: int
+    tied: bool
+    offsets: bool
+    skipped: dict[tuple[str, str], None] = field(default_factory=dict)
+    failed: list[str] = field(default_factory=list)
+
+    def keep(self, record: "TimingRecord | DecodingRecord") -> None:
+        from ternhw.timings import write_timings
+
+        self.timings = self.timings.with_record(record)
+        write_timings(self.path, self.timings)
+
+    def origin(self) -> dict[str, Any]:
+        """Fields that all records of the run share."""
+        return {
+            "device": self.device.name,
+            "versions": self.versions,
+            "kernels_sha256": self.digest,
+            "command": command_line(sys.argv[1:]),
+            "date": datetime.now(UTC).isoformat(timespec="seconds"),
+        }
+
+    def has(self, record: "TimingRecord | DecodingRecord") -> bool:
+        """Whether this measurement was taken with these kernels and versions."""
+        return record.kernels_sha256 == self.digest and record.versions == self.versions
+
+
+def bench(
+    shapes: Annotated[
+        str | None, typer.Option("--shapes", metavar="OUTxIN,…", help="Layers by their shapes.")
+    ] = None,
+    model: Annotated[
+        str | None, typer.Option("--model", help=f"Layers of these models' blocks ({_MODELS}).")
+    ] = None,
+    layers: Annotated[
+        str, typer.Option("--layers", help="With --model: block, or one layer, as gate_proj.")
+    ] = "block",
+    tokens: Annotated[str, typer.Option("--tokens", help="Activation vectors: a,b,…")] = "1,16,128,2048",
+    implementations: Annotated[
+        str | None, typer.Option("--implementations", help="Some of them: fp16,ternary,… (all).")
+    ] = None,
+    weight_planes: Annotated[
+        int, typer.Option("--weight-planes", min=1, max=2, help="Trit-planes of the ternary weights.")
+    ] = 2,
+    weight_tied: Annotated[
+        bool, typer.Option("--weight-tied", help="Two planes share one scale, 3 : 2.")
+    ] = False,
+    weight_offsets: Annotated[
+        bool, typer.Option("--weight-offsets", help="An offset for each group of trits (PT²-LLM).")
+    ] = False,
+    warm: Annotated[
+        bool, typer.Option("--warm", help="Also time one copy of the weight, warm in the L2 cache.")
+    ] = False,
+    energy: Annotated[
+        bool, typer.Option("--energy", help="Also measure energy: more than ten seconds a row.")
+    ] = False,
+    end_to_end: Annotated[
+        bool, typer.Option("--end-to-end", help="Instead: tokens per second of whole decoders of --model.")
+    ] = False,
+    out: Annotated[
+        Path | None, typer.Option("--out", help="File of records; what it holds is not measured again.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Time layers on this machine's GPU: cold caches, CUDA graphs, every output checked."""
+    chosen = _layers(shapes, model, layers, end_to_end=end_to_end)
+    counts = parse_counts(tokens, "Tokens")
+    if weight_tied and weight_planes != 2:
+        raise InputError(f"Planes must be 2 where they are tied, not {weight_planes}")
+    device = open_device()
+
+    from ternhw.timings import FOLDER, Timings, read_timings
+    from ternhw_quant.cuda.timing import sources_digest
+
+    path = FOLDER / f"timings_{_slug(device.name)}.json" if out is None else out
+    session = _Session(
+        device=device,
+        path=path,
+        timings=read_timings(path) if path.exists() else Timings(),
+        versions=device.versions(),
+        digest=sources_digest(),
+        energy=energy,
+        planes=weight_planes,
+        tied=weight_tied,
+        offsets=weight_offsets,
+    )
+    if end_to_end:
+        _decode(session, (model or "llama-2-7b").split(","))
+    else:
+        caches: Sequence[Cache] = ("cold", "warm") if warm else ("cold",)
+        names = _implementations(implementations)
+        _time(session, chosen, counts, names, caches)
+    _report(session, as_json=as_json)
+    if session.failed:
+        raise typer.Exit(1)
+
+
+def open_device() -> "CudaDevice":
+    """Return this machine's GPU.
+
+    Raises
+    ------
+    InputError
+        If there is none.
+    """
+    from ternhw_quant.cuda.device import CudaDevice
+
+    return CudaDevice()
+
+
+def _layers(
+    shapes: str | None, model: str | None, layers: str, *, end_to_end: bool = False
+) -> dict[tuple[int, int], str]:
+    """Return the shapes to time, each once, with the names of the layers that have it."""
+    if end_to_end and shapes is not None:
+        raise InputError("Give --end-to-end with --model, not with --shapes")
+    if shapes is not None and model is not None:
+        raise InputError("Give --shapes or --model, not both")
+    if shapes is not None:
+        return {parse_shape(each): each for each in shapes.split(",")}
+    names: dict[tuple[int, int], list[str]] = {}
+    for each in (model or _MODELS).split(","):
+        for layer, shape in model_layers(each, layers).items():
+            names.setdefault(shape, []).append(f"{each} {layer}")
+    return {shape: ", ".join(found) for shape, found in names.items()}
+
+
+def _implementations(text: str | None) -> list[str]:
+    from ternhw_quant.cuda.comparators import IMPLEMENTATIONS
+
+    names = list(IMPLEMENTATIONS) if text is None else text.split(",")
+    for name in names:
+        if name not in IMPLEMENTATIONS:
+            raise InputError(f"Implementation must be one of {', '.join(IMPLEMENTATIONS)}, not {name}")
+    return names
+
+
+def _time(
+    session: _Session,
+    layers: dict[tuple[int, int], str],
+    counts: Sequence[int],
+    names: Sequence[str],
+    caches: "Sequence[Cache]",
+) -> None:
+    from ternhw_quant.cuda.comparators import Problem
+
+    with progress_bar() as bar:
+        row = bar.add_task("rows", total=len(layers) * len(counts) * len(names) * len(caches))
+        for (shape, layer), tokens in product(layers.items(), counts):
+            problem = Problem(
+                out_features=shape[0],
+                in_features=shape[1],
+                tokens=tokens,
+                planes=session.planes,
+                tied=session.tied,
+                offsets=session.offsets,
+                place=session.device.place,
+            )
+            for name in names:
+                cases = [
+                    _Case(name=layer, shape=shape, tokens=tokens, implementation=name, cache=cache)
+                    for cache in caches
+                ]
+                for record in _rows(session, problem, cases):
+                    session.keep(record)
+                bar.update(row, advance=len(caches))
+
+
+def _rows(session: _Session, problem: Any, cases: Sequence[_Case]) -> "Iterator[TimingRecord]":
+    """Measure the cases of one implementation that the file lacks."""
+    from ternhw_quant.cuda.comparators import UnavailableError, implementation
+    from ternhw_quant.cuda.timing import measure
+
+    missing = [case for case in cases if not _known(session, case)]
+    if not missing:
+        return
+    name = missing[0].implementation
+    try:
+        chosen = implementation(name, problem)
+        for case in missing:
+            timing = measure(chosen, session.device, cache=case.cache, energy=session.energy)
+            yield _record(session, case, chosen, timing)
+    except UnavailableError as error:
+        session.skipped[name, str(error)] = None
+    except Exception as error:  # TimingError, what CUDA reports, and whatever others' code raises.
+        place = f"{name} at {missing[0].shape[0]}x{missing[0].shape[1]}, {missing[0].tokens} tokens"
+        session.failed.append(f"{place}: {(str(error).splitlines() or [''])[0]}")
+
+
+def _known(session: _Session, case: _Case) -> bool:
+    from ternhw_quant.cuda.comparators import is_ternary
+
+    form: tuple[int | None, bool, bool] = (None, False, False)
+    if is_ternary(case.implementation):
+        form = (session.planes, session.tied, session.offsets)
+    return any(
+        (record.device, record.implementation, record.cache, record.tokens)
+        == (session.device.name, case.implementation, case.cache, case.tokens)
+        and (record.out_features, record.in_features) == case.shape
+        and (record.planes, record.tied, record.offsets) == form
+        and (record.energy_j is not None or not session.energy)
+        and session.has(record)
+        for record in session.timings.timings
+    )
+
+
+def _record(session: _Session, case: _Case, chosen: "Implementation", timing: Any) -> "TimingRecord":
+    from ternhw.records import TimingRecord
+    from ternhw_quant.cuda.comparators import is_ternary
+
+    measured = asdict(timing)
+    energy = measured.pop("energy") or {}
+    ternary = is_ternary(chosen.name)
+    return TimingRecord(
+        name=case.name,
+        implementation=chosen.name,
+        out_features=case.shape[0],
+        in_features=case.shape[1],
+        tokens=case.tokens,
+        planes=session.planes if ternary else None,
+        tied=session.tied and ternary,
+        offsets=session.offsets and ternary,
+        scope=chosen.scope,
+        weight_bytes=chosen.weight_bytes,
+        energy_j=energy.get("joules"),
+        energy_s=energy.get("seconds"),
+        power_w=energy.get("power_w"),
+        idle_w=energy.get("idle_w"),
+        **measured,
+        **session.origin(),
+    )
+
+
+def _decode(session: _Session, models: Sequence[str]) -> None:
+    """Measure the decoders that the file lacks; both of a model hold the same weights."""
+    from ternhw.records import DecodingRecord
+    from ternhw_quant.cuda.comparators import UnavailableError
+    from ternhw_quant.shapes import llama_shape
+
+    for name in models:
+        shape, expected = llama_shape(name), None
+        known = {
+            record.implementation
+            for record in session.timings.decoding
+            if (record.device, record.name) == (session.device.name, name) and session.has(record)
+        }
+        both: tuple[Weights, Weights] = ("fp16", "ternary")
+        for weights in both if len(known) < 2 else ():
+            try:
+                measured, expected = _decode_one(session, shape, weights, expected)
+            except UnavailableError as error:
+                session.skipped[weights, str(error)] = None
+                continue
+            except Exception as error:  # As for layers.
+                session.failed.append(f"{weights} {name}: {(str(error).splitlines() or [''])[0]}")
+                continue
+            session.keep(DecodingRecord(name=name, implementation=weights, **measured, **session.origin()))
+
+
+def _decode_one(
+    session: _Session, shape: "LlamaShape", weights: "Weights", expected: "Tensor | None"
+) -> "tuple[dict[str, Any], Tensor]":
+    """Return what was measured of a decoder, and its logits, which must be `expected`."""
+    from ternhw_quant.cuda.decoding import Decoder, check_same, measure_decoding, random_decoder
+
+    place = session.device.place
+    decoder = Decoder(random_decoder(shape, place, weights), place)
+    if expected is not None:
+        check_same(decoder.logits, expected)
+    return asdict(measure_decoding(decoder, session.device)), decoder.logits
+
+
+def _report(session: _Session, *, as_json: bool) -> None:
+    timings = [each for each in session.timings.timings if each.device == session.device.name]
+    decoding = [each for each in session.timings.decoding if each.device == session.device.name]
+    if as_json:
+        print_json(
+            {
+                "device": session.device.name,
+                "file": str(session.path),
+                "timings": [each.model_dump(mode="json") for each in timings],
+                "decoding": [each.model_dump(mode="json") for each in decoding],
+                "skipped": [{"implementation": name, "reason": why} for name, why in session.skipped],
+                "failed": session.failed,
+            }
+        )
+        return
+    if timings:
+        print_table(
+            f"GPU timed on {session.device.name}: {session.path}",
+            ["layer", "shape", "tokens", "implementation", "cache", "µs", "quartiles", "GB/s"],
+            [_row(each) for each in timings],
+        )
+    if decoding:
+        print_table(
+            f"Decoders, batch 1, GPU timed on {session.device.name}: {session.path}",
+            ["model", "weights", "tokens/s", "µs a token", "GB/s"],
+            [
+                [
+                    *(each.name, each.implementation, f"{each.tokens_per_second:.1f}"),
+                    *(f"{each.median_us:.0f}", f"{each.weight_bytes / each.median_us / 1e3:.0f}"),
+                ]
+                for each in decoding
+            ],
+        )
+    for name, reason in session.skipped:
+        print_line(f"{name} skipped: {reason}")
+    for fault in session.failed:
+        print_line(f"FAILED {fault}")
+
+
+def _row(record: "TimingRecord") -> list[str]:
+    slower = max(record.passes, key=lambda each: each.median_us)
+    return [
+        record.name,
+        f"{record.out_features}×{record.in_features}",
+        str(record.tokens),
+        record.implementation,
+        record.cache,
+        f"{slower.median_us:.2f}",
+        f"{slower.lower_us:.2f}–{slower.upper_us:.2f}",
+        f"{record.weight_bytes / record.median_us / 1e3:.0f}",
+    ]
+
+
+def _slug(device: str) -> str:
+    return re.sub("[^a-z0-9]+", "-", device.lower()).strip("-")

@@ -1,0 +1,336 @@
+import re
+import warnings
+
+import pytest
+import torch
+from torch.nn.functional import linear
+
+from ternhw_quant import integer
+from ternhw_quant.cuda import layout, library, operators
+from ternhw_quant.errors import InputError
+from ternhw_quant.linear import TernaryLinear
+from tests.artifacts import Form
+from tests.quant.cuda.weights import FORMS, bound, make
+
+STORED = FORMS | {
+    "2bit": Form(group_size=128, packing="2bit", permuted=True),
+    "dense": Form(group_size=128, packing="dense", permuted=True, offsets=True),
+    "whole row": Form(group_size=1000, tied=True),
+    "three planes": Form(planes=3, group_size=256),
+}
+
+
+@pytest.fixture(params=["cpu", pytest.param("cuda", marks=pytest.mark.cuda)])
+def device(request):
+    reason = library.unavailable() if request.param == "cuda" else None
+    if reason is not None:
+        pytest.skip(reason)
+    return request.param
+
+
+@pytest.mark.parametrize("dtype", operators.DTYPES, ids=str)
+@pytest.mark.parametrize("form", FORMS)
+def test_linear_is_the_product_with_the_matrix(device, form, dtype):
+    matrix = make((37, 300), FORMS[form])
+    packed = layout.pack(matrix).to(device)
+    # Each of the ways that the number of tokens chooses.
+    for shape in ((300,), (1, 300), (2, 5, 300), (30, 300), (1100, 300), (0, 300)):
+        x, bias = torch.randn(shape).to(dtype), torch.randn(37).to(dtype)
+        y = operators.linear(x.to(device), packed, bias.to(device)).cpu()
+        assert y.shape == (*shape[:-1], 37)
+        assert y.dtype == dtype
+        exact, tolerance = bound(x, matrix, dtype)
+        if shape[0] == 1100:
+            # W is rounded to the dtype there: half a unit of each product.
+            tolerance = (
+                tolerance + torch.finfo(dtype).eps * x.double().abs() @ matrix.dequantize().double().abs().T
+            )
+        tolerance = tolerance + bias.double().abs() * torch.finfo(dtype).eps
+        assert bool(((y.double() - exact - bias.double()).abs() <= tolerance).all()), shape
+
+
+@pytest.mark.parametrize("form", STORED)
+def test_integers_are_the_golden_model(device, form):
+    matrix = make((37, 300), STORED[form])
+    whole = integer.quantize_scales(matrix)
+    packed = layout.pack_exact(whole).to(device)
+    for tokens in (1, 9, 40, 0):
+        q = torch.randint(-128, 128, (tokens, 300), dtype=torch.int8)
+        y = operators.linear_exact(q.to(device), packed).cpu()
+        assert y.dtype == torch.int64
+        assert torch.equal(y, integer.accumulate(whole, q))
+    for bits in (8, 5):
+        x = torch.randn(9, 300)
+        golden = integer.forward(whole, x, activation_bits=bits)
+        assert torch.equal(operators.linear_integer(x.to(device), packed, activation_bits=bits).cpu(), golden)
+
+
+@pytest.mark.parametrize("dtype", [*operators.DTYPES, torch.float32], ids=str)
+@pytest.mark.parametrize("form", STORED)
+def test_dequantised_weight_is_in_the_layers_order(device, form, dtype):
+    matrix = make((37, 300), STORED[form])
+    dense = operators.dequantize(layout.pack(matrix).to(device), dtype)
+    assert torch.equal(dense.cpu(), matrix.dequantize().to(dtype))
+
+
+def test_operators_keep_the_rules_of_torch(device):
+    packed, x = (
+        layout.pack(make((20, 300), FORMS["all"])).to(device),
+        torch.randn(3, 300, dtype=torch.float16),
+    )
+    x, bias = x.to(device).requires_grad_(), torch.randn(20, dtype=torch.float16, device=device)
+    weight = operators._weight(packed)
+    torch.library.opcheck(torch.ops.ternhw.linear.default, (x, *weight, packed.permutation, bias))
+    torch.library.opcheck(torch.ops.ternhw.dequantize.default, (*weight, torch.bfloat16))
+    exact = layout.pack_exact(integer.quantize_scales(make((20, 300), FORMS["all"]))).to(device)
+    q = torch.randint(-128, 128, (3, 300), dtype=torch.int8, device=device)
+    weight = operators._weight(exact)
+    torch.library.opcheck(torch.ops.ternhw.linear_exact.default, (q, *weight, exact.permutation))
+
+
+def test_gradients_are_those_of_the_dense_product(device):
+    matrix = make((20, 300), FORMS["permuted"])
+    x = torch.randn(2, 3, 300, dtype=torch.float16, device=device, requires_grad=True)
+    bias = torch.zeros(20, dtype=torch.float16, device=device, requires_grad=True)
+    weight = torch.randn(2, 3, 20, dtype=torch.float16, device=device)
+    operators.linear(x, layout.pack(matrix).to(device), bias).backward(weight)
+    dense = matrix.dequantize().half().to(device)
+    assert torch.equal(bias.grad, weight.flatten(0, 1).sum(dim=0))
+    # The stored order of the columns is another order of the same sums.
+    torch.testing.assert_close(x.grad, weight @ dense, rtol=2e-3, atol=2e-3)
+
+
+@pytest.mark.parametrize("form", STORED)
+def test_layer_by_its_kernel_computes_the_same(device, form):
+    matrix, bias = make((37, 300), STORED[form]), torch.randn(37).half()
+    layer = TernaryLinear.from_matrix(matrix, bias=bias, packing=STORED[form].packing).to(device)
+    for tokens in (1, 20):
+        x = torch.randn(tokens, 300).half()
+        exact, tolerance = bound(x, matrix, x.dtype)
+        y = layer._by_kernel(x.to(device)).detach().cpu()
+        tolerance = tolerance + bias.double().abs() * 2**-10
+        assert bool(((y.double() - exact - bias.double()).abs() <= tolerance).all())
+        layer.activation_bits = 6
+        golden = integer.forward(integer.quantize_scales(matrix), x, activation_bits=6)
+        assert torch.equal(layer._by_kernel(x.to(device)).detach().cpu(), golden.half() + bias)
+        layer.activation_bits = None
+
+
+def test_layer_packs_once_until_its_tensors_change():
+    matrix, other = make((37, 300), FORMS["two planes"]), make((37, 300), FORMS["two planes"], seed=9)
+    layer = TernaryLinear.from_matrix(matrix)
+    packed = layer.packed_weight()
+    assert layer.packed_weight() is packed
+    assert layer.packed_weight(exact=True).exact
+    assert "_packed" not in layer.state_dict()
+    layer.load_state_dict(TernaryLinear.from_matrix(other).state_dict())
+    assert torch.equal(operators.dequantize(layer.packed_weight(), torch.float32), other.dequantize())
+
+
+def test_compiled_function_is_one_graph(device):
+    packed = layout.pack(make((20, 300), FORMS["permuted"])).to(device)
+    compiled = torch.compile(lambda x: operators.linear(x * 2, packed), backend="aot_eager", fullgraph=True)
+    x = torch.randn(3, 300, dtype=torch.float16, device=device)
+    assert torch.equal(compiled(x), operators.linear(x * 2, packed))
+
+
+def test_compiled_layer_is_one_graph_once_it_is_packed(device):
+    layer = TernaryLinear.from_matrix(make((20, 300), FORMS["two planes"])).to(device)
+    x = torch.randn(3, 300, dtype=torch.float16, device=device)
+    expected = layer._by_kernel(x)
+    compiled = torch.compile(layer._by_kernel, backend="aot_eager", fullgraph=True)
+    assert torch.equal(compiled(x), expected)
+
+
+@pytest.mark.cuda
+@pytest.mark.skipif(library.unavailable() is not None, reason=str(library.unavailable()))
+@pytest.mark.parametrize("dtype", operators.DTYPES, ids=str)
+def test_layer_on_a_device_uses_its_kernel_by_itself(dtype, monkeypatch):
+    matrix = make((256, 512), FORMS["two planes"])
+    layer = TernaryLinear.from_matrix(matrix).cuda()
+    monkeypatch.setattr(TernaryLinear, "dequantize", None)
+    for tokens in (1, 16, 128):
+        x = torch.randn(tokens, 512).to(dtype)
+        exact, tolerance = bound(x, matrix, dtype)
+        assert bool(((layer(x.cuda()).cpu().double() - exact).abs() <= tolerance).all())
+
+
+@pytest.fixture
+def pretended(monkeypatch):
+    """What runs where there are kernels, by name; each computes by the reference."""
+    ran = []
+
+    def decode(x, weight, permutation, bias):
+        ran.append(f"decode {len(x)}")
+        return torch.ops.ternhw.linear(x, *weight, permutation, bias)
+
+    def decode_exact(q, weight, permutation):
+        ran.append(f"decode {len(q)}")
+        return torch.ops.ternhw.linear_exact(q, *weight, permutation)
+
+    def fused(x, weight, permutation, bias):
+        ran.append(f"fused {len(x)}")
+        return (decode if x.is_floating_point() else decode_exact)(
+            x, weight, permutation, *([bias] if x.is_floating_point() else [])
+        )
+
+    def dequantize(*weight):
+        ran.append("dequantize")
+        return torch.ops.ternhw.dequantize(*weight)
+
+    def pretend(*, reason=None, triton=True, tensor_cores=True):
+        ran.clear()
+        monkeypatch.setattr(library, "reason", lambda device: reason)
+        monkeypatch.setattr(library, "has_tensor_cores", lambda device: tensor_cores)
+        monkeypatch.setattr(operators, "_has_triton", lambda: triton)
+        return ran
+
+    monkeypatch.setattr(operators, "decode", decode)
+    monkeypatch.setattr(operators, "decode_exact", decode_exact)
+    monkeypatch.setattr(operators, "_fused", fused)
+    monkeypatch.setattr(operators, "_dequantize", dequantize)
+    return pretend
+
+
+@pytest.mark.parametrize(
+    ("where", "tokens", "planes", "first"),
+    [
+        ({}, 1, 2, "decode 1"),
+        ({}, 16, 2, "decode 16"),
+        ({}, 16, 3, "fused 16"),
+        ({}, 17, 2, "fused 17"),
+        ({}, 1024, 1, "fused 1024"),
+        ({}, 1025, 1, "dequantize"),
+        ({"triton": False}, 17, 2, "dequantize"),
+        ({"tensor_cores": False}, 1, 2, "fused 1"),
+        ({"tensor_cores": False, "triton": False}, 1, 2, "dequantize"),
+        ({"reason": "No nvcc"}, 1, 2, "fused 1"),
+        ({"reason": "No nvcc"}, 1025, 2, "fused 1025"),
+        ({}, 0, 2, None),
+    ],
+    ids=str,
+)
+def test_tokens_choose_the_kernel(pretended, where, tokens, planes, first):
+    ran = pretended(**where)
+    matrix = make((20, 300), Form(planes=planes, group_size=128, permuted=True))
+    packed = layout.pack(matrix)
+    x = torch.randn(tokens, 300).half()
+    arguments = (*operators._weight(packed), packed.permutation, torch.ones(20).half())
+    y = operators._linear_on_device(x, *arguments)
+    assert next(iter(ran), None) == first
+    torch.testing.assert_close(y, torch.ops.ternhw.linear(x, *arguments), rtol=2e-3, atol=2e-2)
+
+
+@pytest.mark.parametrize(
+    ("where", "tokens", "expected"),
+    [
+        ({}, 16, ["decode 16"]),
+        ({}, 17, ["fused 17", "decode 17"]),
+        ({"reason": "No nvcc"}, 3, ["fused 3", "decode 3"]),
+        ({"triton": False}, 37, ["decode 16", "decode 16", "decode 5"]),
+    ],
+    ids=str,
+)
+def test_tokens_choose_the_exact_kernel(pretended, where, tokens, expected):
+    ran = pretended(**where)
+    packed = layout.pack_exact(integer.quantize_scales(make((20, 300), FORMS["all"])))
+    q = torch.randint(-128, 128, (tokens, 300), dtype=torch.int8)
+    arguments = (*operators._weight(packed), packed.permutation)
+    y = operators._linear_exact_on_device(q, *arguments)
+    assert ran == expected
+    assert torch.equal(y, torch.ops.ternhw.linear_exact(q, *arguments))
+
+
+def test_without_any_kernel_the_reason_is_said(pretended):
+    pretended(reason="There is no nvcc", triton=False)
+    packed = layout.pack(make((20, 300), FORMS["tied"]))
+    with pytest.raises(library.KernelError, match=r"^There is no nvcc; nor is Triton installed$"):
+        operators._linear_on_device(torch.randn(1, 300).half(), *operators._weight(packed), None, None)
+
+
+class Elsewhere:
+    """What a layer asks of activations on a CUDA device."""
+
+    is_cuda, device = True, torch.device("cuda")
+
+    def __init__(self, dtype):
+        self.dtype = dtype
+
+
+@pytest.mark.parametrize(
+    ("form", "bits", "dtype", "reason", "expected"),
+    [
+        (FORMS["two planes"], None, torch.float16, None, True),
+        (FORMS["two planes"], None, torch.float32, None, False),
+        (FORMS["two planes"], 8, torch.float32, None, True),
+        (FORMS["two planes"], 9, torch.float16, None, False),
+        (FORMS["two planes"], None, torch.float16, "There is no nvcc", "There is no nvcc"),
+        (
+            Form(group_size=64),
+            None,
+            torch.bfloat16,
+            None,
+            "Group size must be a multiple of 128 or a whole row, not 64",
+        ),
+    ],
+    ids=str,
+)
+def test_layer_says_why_it_has_no_kernel(monkeypatch, form, bits, dtype, reason, expected):
+    layer = TernaryLinear.from_matrix(make((8, 200), form))
+    layer.activation_bits = bits
+    monkeypatch.setattr(operators, "unusable", lambda device: reason)
+    if isinstance(expected, bool):
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            assert layer._has_kernel(Elsewhere(dtype)) is expected
+        return
+    with pytest.warns(UserWarning, match=f"^Ternary layers run without their kernels. {expected}$"):
+        assert not layer._has_kernel(Elsewhere(dtype))
+
+
+def test_wrong_arguments_are_named():
+    packed, x = layout.pack(make((20, 300), FORMS["permuted"])), torch.randn(2, 300, dtype=torch.float16)
+    exact, q = layout.pack_exact(integer.quantize_scales(make((20, 300), FORMS["tied"]))), x.to(torch.int8)
+    cases = [
+        (lambda: operators.linear(x.float(), packed), "Activations must be float16 or bfloat16, not float32"),
+        (lambda: operators.linear(x[:, 1:], packed), "Activations must have 300 columns, not shape (2, 299)"),
+        (
+            lambda: operators.linear(x, packed.to("meta")),
+            "Tiles must be on cpu as the activations are, not on meta",
+        ),
+        (
+            lambda: operators.linear(x, packed, torch.zeros(20)),
+            "Bias must be float16 as the activations are, not float32",
+        ),
+        (
+            lambda: operators.linear(x, packed, torch.zeros(21).half()),
+            "Bias must have shape (20,), not (21,)",
+        ),
+        (lambda: operators.linear_exact(x, exact), "Activations must be int8, not float16"),
+        (
+            lambda: operators.linear(x, exact),
+            "Packed weight must have float16 scales, not mantissas, for floating point",
+        ),
+        (
+            lambda: operators.linear_exact(q, packed),
+            "Packed weight must have mantissas, not float16 scales, to be exact",
+        ),
+        (
+            lambda: operators.dequantize(exact, torch.float16),
+            "Packed weight must have float16 scales, not mantissas, to be dequantised",
+        ),
+        (
+            lambda: operators.linear_integer(x, exact, activation_bits=9),
+            "Activations must have 2 to 8 bits, not 9",
+        ),
+    ]
+    for call, message in cases:
+        with pytest.raises(InputError, match=f"^{re.escape(message)}$"):
+            call()
+
+
+def test_linear_of_torch_is_what_is_meant():
+    matrix = make((20, 300), FORMS["two planes"])
+    x = torch.randn(2, 300)
+    y = operators.linear(x.half(), layout.pack(matrix))
+    torch.testing.assert_close(y.float(), linear(x.half().float(), matrix.dequantize()), rtol=1e-3, atol=1e-2)

@@ -1,0 +1,33 @@
+"""Random weights of every form that the kernels take, and 64-bit references."""
+
+import torch
+
+from tests.artifacts import Form, random_matrix
+
+FORMS = {
+    "one plane": Form(planes=1, group_size=128),
+    "two planes": Form(planes=2, group_size=128),
+    "offsets": Form(planes=1, offsets=True, group_size=128),
+    "tied": Form(tied=True, group_size=128),
+    "permuted": Form(permuted=True, group_size=128),
+    "all": Form(tied=True, offsets=True, permuted=True, group_size=128),
+}
+
+
+def make(shape, form, seed=0):
+    torch.manual_seed(seed)
+    return random_matrix(shape, form)
+
+
+def bound(x, matrix, dtype):
+    """Return ``x Wᵀ`` in float64, and what one rounding to `dtype` of float32 sums may be off by."""
+    exact = x.double() @ matrix.dequantize().double().T
+    constants = [*matrix.plane_scales, *([] if matrix.offsets is None else [matrix.offsets])]
+    columns = torch.arange(matrix.in_features) // matrix.group_size
+    # Planes and offsets may cancel within a weight: their magnitudes are what is rounded.
+    largest = sum(constant.double().abs()[:, columns] for constant in constants)
+    order = slice(None) if matrix.permutation is None else matrix.permutation
+    # n additions in a row err by n·2⁻²⁴ of the sum of magnitudes at most. No sum here has more than 200 in
+    # a row: 128 in a group, and the groups.
+    terms = 200 * 2**-24 * x.double().abs()[..., order] @ largest.T
+    return exact, terms + exact.abs() * torch.finfo(dtype).eps + torch.finfo(dtype).smallest_normal

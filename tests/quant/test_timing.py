@@ -1,0 +1,219 @@
+import re
+
+import pytest
+import torch
+
+from ternhw_quant.cuda.comparators import (
+    IMPLEMENTATIONS,
+    Problem,
+    UnavailableError,
+    implementation,
+    random_codes,
+)
+from ternhw_quant.cuda.device import CudaDevice
+from ternhw_quant.cuda.timing import (
+    LAUNCHES,
+    REPLAYS,
+    Implementation,
+    TimingError,
+    measure,
+    quartiles,
+    sources_digest,
+)
+from ternhw_quant.integer import accumulate, quantize_scales
+from tests.fake_device import FakeDevice
+
+CPU = torch.device("cpu")
+
+
+class Adder:
+    """Adds one to a weight of 100 bytes, `right` times; remembers which copies were used."""
+
+    def __init__(self, device, *, shares=False, right=None):
+        self.device, self.shares, self.right = device, shares, right
+        self.used = []
+        self.weights = []
+
+    def copy(self):
+        if not self.shares or not self.weights:
+            self.weights.append(torch.arange(25.0))
+            self.device.memory += 100
+        return self.weights[-1]
+
+    def launch(self, weight):
+        self.used.append(id(weight))
+        wrong = self.right is not None and len(self.used) > self.right
+        return weight + (2 if wrong else 1)
+
+    def fault(self, output):
+        return None if torch.equal(output, torch.arange(1.0, 26.0)) else "sums are wrong"
+
+    @property
+    def implementation(self):
+        return Implementation(
+            name="adder", weight_bytes=100, copy=self.copy, launch=self.launch, fault=self.fault
+        )
+
+
+@pytest.mark.parametrize(
+    ("cache_bytes", "copies", "launches"), [(1000, 40, 80), (2500, 100, 100), (1, 1, 48)]
+)
+def test_cold_launches_use_every_copy_equally(cache_bytes, copies, launches):
+    # Copies of 100 bytes fill four caches; launches are whole rounds of at least 48.
+    device = FakeDevice(cache_bytes=cache_bytes)
+    adder = Adder(device)
+    timing = measure(adder.implementation, device)
+    assert (timing.cache, timing.copies, timing.launches) == ("cold", copies, launches)
+    captured = adder.used[copies : copies + launches]
+    assert captured == [id(weight) for weight in adder.weights] * (launches // copies)
+
+
+def test_warm_launches_use_one_copy():
+    device = FakeDevice()
+    adder = Adder(device)
+    timing = measure(adder.implementation, device, cache="warm")
+    assert (timing.cache, timing.copies, timing.launches) == ("warm", 1, LAUNCHES)
+    assert len(set(adder.used)) == 1
+
+
+def test_copies_that_share_memory_are_refused():
+    device = FakeDevice()
+    with pytest.raises(TimingError, match=r"^40 copies of the weight must take 4000 bytes, not 100$"):
+        measure(Adder(device, shares=True).implementation, device)
+
+
+def test_launches_that_never_run_have_no_time():
+    # The outputs still hold what capturing left: only poison tells.
+    device = FakeDevice(computes=False, replay_seconds=(11e-6 * 80,))
+    with pytest.raises(TimingError, match=r"^launch 0 of 80 never wrote its output$"):
+        measure(Adder(device).implementation, device)
+
+
+@pytest.mark.parametrize(
+    ("right", "where", "replayed"),
+    [(0, "0 of 1", []), (120, "0 of 80", [100]), (125, "5 of 80", [100]), (204, "4 of 80", [100, 100])],
+)
+def test_wrong_outputs_have_no_time(right, where, replayed):
+    # Launches: 40 checked one by one, 80 captured, 80 replayed in the first pass and 80 in the second.
+    device = FakeDevice()
+    with pytest.raises(TimingError, match=f"^launch {where}: sums are wrong$"):
+        measure(Adder(device, right=right).implementation, device)
+    assert device.log == replayed
+
+
+def test_times_are_those_of_one_launch_in_two_passes():
+    # 100 replays each: 1 … 100 µs, then 101 … 200 µs, times the 48 launches.
+    seconds = tuple(48e-6 * value for value in range(1, 201))
+    device = FakeDevice(cache_bytes=1, replay_seconds=seconds)
+    timing = measure(Adder(device).implementation, device)
+    assert timing.replays == REPLAYS
+    first, second = timing.passes
+    # Of 1 … 100 with both ends: ¼ of the way from 1 to 100 is 25.75.
+    assert (first.lower_us, first.median_us, first.upper_us) == pytest.approx((25.75, 50.5, 75.25))
+    assert (second.lower_us, second.median_us, second.upper_us) == pytest.approx((125.75, 150.5, 175.25))
+    assert timing.sm_clock_mhz == (1500.0, 1500.0)
+    assert timing.energy is None
+
+
+def test_quartiles_of_few_values():
+    assert vars(quartiles([4.0, 1.0, 2.0])) == {"lower_us": 1.5, "median_us": 2.0, "upper_us": 3.0}
+
+
+def test_energy_is_what_calls_take_above_idling():
+    # 100 µs a call at 300 W above 200 W idle: 10 mJ each.
+    device = FakeDevice(cache_bytes=1, replay_seconds=(48e-4,), powers=(200.0, 300.0))
+    energy = measure(Adder(device).implementation, device, energy=True).energy
+    assert energy.joules == pytest.approx(0.01)
+    assert energy.seconds >= 10
+    assert (energy.idle_w, energy.power_w) == (200.0, 300.0)
+
+
+def test_energy_is_not_there_where_power_cannot_be_read():
+    device = FakeDevice(cache_bytes=1, replay_seconds=(48e-4,))
+    assert measure(Adder(device).implementation, device, energy=True).energy is None
+
+
+def test_fewer_replays_than_the_rule_are_refused():
+    device = FakeDevice()
+    with pytest.raises(ValueError, match=r"^Replays must be at least 100, not 99$"):
+        measure(Adder(device).implementation, device, replays=99)
+
+
+def test_digest_names_the_content_of_the_sources(tmp_path):
+    for name, text in (("a.cu", "one"), ("b.py", "two"), ("c.pyc", "three")):
+        (tmp_path / name).write_text(text)
+    first = sources_digest(tmp_path)
+    (tmp_path / "c.pyc").write_text("another")
+    assert sources_digest(tmp_path) == first
+    (tmp_path / "a.cu").write_text("onet")
+    (tmp_path / "b.py").write_text("wo")
+    assert sources_digest(tmp_path) != first
+
+
+def test_what_torch_cannot_read_is_asked_of_nvidia_smi(tmp_path, monkeypatch):
+    tool = tmp_path / "nvidia-smi"
+    tool.write_text(
+        '#!/bin/sh\n[ "$1" = --id=GPU-7 ] || exit 1\n'
+        'case $2 in *clocks.sm) echo 1980;; *power.draw) echo "[N/A]";; *driver_version) echo 580.1;; esac\n'
+    )
+    tool.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/bin:/usr/bin")
+    device = object.__new__(CudaDevice)
+    device.place, device._identity = torch.device("cuda", 0), "GPU-7"
+    assert (device._read("clocks.sm"), device.power_w()) == (1980.0, None)
+    versions = device.versions()
+    assert (versions["driver"], versions["torch"]) == ("580.1", torch.__version__)
+    assert set(versions) == {"torch", "cuda", "driver", "nvcc", "triton", "gemlite"}
+    device._identity = "GPU-8"
+    assert device._read("clocks.sm") is None
+
+
+def problem(**form):
+    return Problem(out_features=48, in_features=256, place=CPU, **{"tokens": 3} | form)
+
+
+@pytest.mark.parametrize("name", [name for name in IMPLEMENTATIONS if name != "gemlite"])
+@pytest.mark.parametrize("form", [{}, {"planes": 1, "offsets": True}, {"tied": True}])
+def test_comparators_accept_their_own_results_and_nothing_else(name, form):
+    chosen = implementation(name, problem(tokens=17, **form))
+    output = chosen.launch(chosen.copy())
+    assert chosen.fault(output) is None
+    for index in (0, -1):
+        changed = output.clone()
+        # A hundredth of the largest value, or one in an integer.
+        changed.view(-1)[index] += output.abs().max() / 50 if output.is_floating_point() else 1
+        assert chosen.fault(changed) is not None
+    poisoned = output.clone()
+    poisoned.view(-1)[5] = float("nan") if output.is_floating_point() else torch.iinfo(output.dtype).min
+    assert chosen.fault(poisoned) is not None
+
+
+def test_comparators_read_what_they_say():
+    weights = 48 * 256
+    read = {
+        name: implementation(name, problem(tokens=17)).weight_bytes
+        for name in IMPLEMENTATIONS
+        if name != "gemlite"
+    }
+    assert read["fp16"] == read["bf16"] == 2 * weights
+    assert read["int8"] == weights
+    assert read["int4"] == weights * 4.25 / 8
+    # Two planes of two bits and two scales of 16 bits in a group of 128; of 8 bits in integers.
+    assert read["ternary"] == read["ternary bf16"] == read["ternary dequantize"] == weights * 4.25 / 8
+    assert read["ternary exact"] == read["ternary integer"] == weights * 4.125 / 8
+
+
+def test_exact_reference_is_the_golden_model():
+    layer = problem(offsets=True)
+    chosen = implementation("ternary exact", layer)
+    assert chosen.fault(accumulate(quantize_scales(layer.matrix), layer.integers)) is None
+
+
+def test_int8_names_what_torch_lacks():
+    with pytest.raises(UnavailableError, match=r"^torch\._int_mm needs more than 16 tokens, not 16$"):
+        implementation("int8", problem(tokens=16))
+
+
+def test_codes_need_whole_groups():
+    with pytest.raises(UnavailableError, match=re.escape("groups of 128 must divide 200 columns")):
+        random_codes(Problem(out_features=4, in_features=200, tokens=1, place=CPU))
