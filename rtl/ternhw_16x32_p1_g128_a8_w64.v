@@ -1585,7 +1585,7 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
   output idle;
   wire idle;
   output loading;
-  wire loading;
+  reg loading = 1'h0;
   output [255:0] beats__0;
   reg [255:0] beats__0 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   input r_en;
@@ -1639,37 +1639,37 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
   wire _042_;
   wire _043_;
   wire _044_;
-  wire [2:0] _045_;
-  wire [2:0] _046_;
-  wire [2:0] _047_;
-  wire _048_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire [23:0] _048_;
   wire _049_;
-  wire _050_;
-  wire [2:0] _051_;
-  wire _052_;
-  wire [8:0] _053_;
-  wire [8:0] _054_;
-  wire [8:0] _055_;
-  wire [8:0] _056_;
+  wire [2:0] _050_;
+  wire _051_;
+  wire [2:0] _052_;
+  wire [2:0] _053_;
+  wire [2:0] _054_;
+  wire [2:0] _055_;
+  wire _056_;
   wire _057_;
   wire _058_;
-  wire [88:0] _059_;
+  wire [2:0] _059_;
   wire _060_;
-  wire _061_;
-  wire _062_;
-  wire _063_;
-  wire _064_;
+  wire [8:0] _061_;
+  wire [8:0] _062_;
+  wire [8:0] _063_;
+  wire [8:0] _064_;
   wire _065_;
   wire _066_;
-  wire _067_;
+  wire [88:0] _067_;
   wire _068_;
   wire _069_;
   wire _070_;
   wire _071_;
   wire _072_;
-  wire [1:0] _073_;
-  wire [1:0] _074_;
-  wire [1:0] _075_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
   wire _076_;
   wire _077_;
   wire _078_;
@@ -1681,13 +1681,13 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
   wire _084_;
   wire _085_;
   wire _086_;
-  wire _087_;
-  wire _088_;
-  wire _089_;
-  wire [7:0] _090_;
-  wire [7:0] _091_;
-  wire [7:0] _092_;
-  wire [7:0] _093_;
+  wire [1:0] _087_;
+  wire [1:0] _088_;
+  wire [1:0] _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
   wire _094_;
   wire _095_;
   wire _096_;
@@ -1698,31 +1698,38 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
   wire _101_;
   wire _102_;
   wire _103_;
-  wire _104_;
-  wire _105_;
-  wire _106_;
-  wire _107_;
-  wire [23:0] _108_;
-  wire [23:0] _109_;
-  wire [23:0] _110_;
-  wire [23:0] _111_;
+  wire [7:0] _104_;
+  wire [7:0] _105_;
+  wire [7:0] _106_;
+  wire [7:0] _107_;
+  wire _108_;
+  wire _109_;
+  wire _110_;
+  wire _111_;
   wire _112_;
   wire _113_;
   wire _114_;
   wire _115_;
   wire _116_;
   wire _117_;
-  wire [7:0] _118_;
+  wire _118_;
   wire _119_;
   wire _120_;
   wire _121_;
-  wire _122_;
-  wire _123_;
+  wire [23:0] _122_;
+  wire [23:0] _123_;
   wire [23:0] _124_;
-  wire _125_;
-  wire [2:0] _126_;
+  wire [23:0] _125_;
+  wire _126_;
   wire _127_;
-  wire [2:0] _128_;
+  wire _128_;
+  wire _129_;
+  wire _130_;
+  wire _131_;
+  wire [7:0] _132_;
+  wire _133_;
+  wire _134_;
+  wire _135_;
   reg [9:0] address_read_0 = 10'h000;
   reg [8:0] beat = 9'h000;
   reg [8:0] beat_written = 9'h000;
@@ -1822,11 +1829,12 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
     if (write__en[31])
       memory_0[{ set_written, beat_written }][255:248] <= values_written[63:56];
   end
-  reg [255:0] _326_;
+  reg [255:0] _340_;
   always @(posedge work_clk) begin
-    _326_ <= memory_0[address_read_0];
+    _340_ <= memory_0[address_read_0];
   end
-  assign read__data = _326_;
+  assign read__data = _340_;
+  assign lanes[10] = part == 1'h1;
   assign lanes[11] = part == 1'h1;
   assign lanes[12] = part == 1'h1;
   assign lanes[13] = part == 1'h1;
@@ -1906,9 +1914,11 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
   always @(posedge work_clk)
     last_part <= _039_;
   always @(posedge work_clk)
-    into <= _040_;
+    loading <= _040_;
   always @(posedge work_clk)
-    writes_written <= _041_;
+    into <= _041_;
+  always @(posedge work_clk)
+    writes_written <= _042_;
   always @(posedge work_clk)
     lanes_written <= lanes;
   always @(posedge work_clk)
@@ -1916,11 +1926,11 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
   always @(posedge work_clk)
     values_written <= values;
   always @(posedge work_clk)
-    set_written <= _042_;
+    set_written <= _043_;
   always @(posedge work_clk)
-    token_0_written <= _043_;
+    token_0_written <= _044_;
   always @(posedge work_clk)
-    out_of <= _044_;
+    out_of <= _045_;
   always @(posedge work_clk)
     address_read_0 <= { out_of, address };
   always @(posedge work_clk)
@@ -1938,254 +1948,272 @@ module \ternhw_16x32_p1_g128_a8_w64.core.buffer (\release , loaded__valid, loade
   assign lanes[7] = ! part;
   assign lanes[8] = part == 1'h1;
   assign lanes[9] = part == 1'h1;
-  assign lanes[10] = part == 1'h1;
-  assign _045_ = beats_last ? _128_ : fsm_state;
-  assign _046_ = last_part ? _045_ : fsm_state;
-  assign _047_ = done ? _046_ : fsm_state;
-  assign _048_ = fsm_state == 3'h3;
-  assign _049_ = fsm_state == 3'h2;
-  assign _050_ = fsm_state == 3'h1;
-  assign _051_ = _006_ ? 3'h1 : fsm_state;
-  assign _052_ = ! fsm_state;
-  assign _025_ = work_rst ? 3'h0 : _126_;
-  assign _053_ = beats_last ? 9'h000 : _015_[8:0];
-  assign _054_ = last_part ? _053_ : beat;
-  assign _055_ = done ? _054_ : beat;
-  function [8:0] _227_;
-    input [8:0] a;
-    input [17:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _227_ = b[8:0];
-      2'b1?:
-        _227_ = b[17:9];
-      default:
-        _227_ = a;
-    endcase
-  endfunction
-  assign _056_ = _227_(beat, { 9'h000, _055_ }, { _058_, _057_ });
-  assign _057_ = fsm_state == 3'h3;
-  assign _058_ = ! fsm_state;
-  assign _024_ = work_rst ? 9'h000 : _056_;
-  assign _059_ = _060_ ? job__payload : job;
-  assign _060_ = ! fsm_state;
-  assign _023_ = work_rst ? 89'h00000000000000000000000 : _059_;
-  assign _022_ = work_rst ? 2'h0 : _005_[1:0];
-  assign w_en = _061_ ? 1'h1 : 1'h0;
-  assign _061_ = fsm_state == 3'h4;
-  assign loading = _062_ ? 1'h1 : 1'h0;
-  assign _062_ = fsm_state == 3'h3;
-  assign idle = _063_ ? _001_ : 1'h0;
-  assign _063_ = ! fsm_state;
-  assign job__ready = _064_ ? _000_ : 1'h0;
-  assign _064_ = ! fsm_state;
-  assign _065_ = \release  ? _021_ : out_of;
-  assign _044_ = work_rst ? 1'h0 : _065_;
-  assign _043_ = work_rst ? 1'h0 : 1'h1;
-  assign _042_ = work_rst ? 1'h0 : into;
-  assign _041_ = work_rst ? 1'h0 : done;
-  assign _066_ = _067_ ? _020_ : into;
-  assign _067_ = fsm_state == 3'h4;
-  assign _040_ = work_rst ? 1'h0 : _066_;
-  assign _068_ = last_part ? 1'h0 : _014_;
-  assign _069_ = done ? _068_ : last_part;
-  function [0:0] _253_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _253_ = b[0:0];
-      2'b1?:
-        _253_ = b[1:1];
-      default:
-        _253_ = a;
-    endcase
-  endfunction
-  assign _070_ = _253_(last_part, { 1'h0, _069_ }, { _072_, _071_ });
-  assign _071_ = fsm_state == 3'h3;
-  assign _072_ = fsm_state == 3'h2;
-  assign _039_ = work_rst ? 1'h0 : _070_;
-  assign _073_ = last_part ? 2'h0 : _013_[1:0];
-  assign _074_ = done ? _073_ : part;
-  function [1:0] _259_;
-    input [1:0] a;
-    input [3:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _259_ = b[1:0];
-      2'b1?:
-        _259_ = b[3:2];
-      default:
-        _259_ = a;
-    endcase
-  endfunction
-  assign _075_ = _259_(part, { 2'h0, _074_ }, { _077_, _076_ });
-  assign _076_ = fsm_state == 3'h3;
-  assign _077_ = fsm_state == 3'h2;
-  assign _038_ = work_rst ? 2'h0 : _075_;
-  assign _078_ = beats_last ? _019_ : tokens_nearly;
-  assign _079_ = last_part ? _078_ : tokens_nearly;
-  assign _080_ = done ? _079_ : tokens_nearly;
-  function [0:0] _266_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _266_ = b[0:0];
-      2'b1?:
-        _266_ = b[1:1];
-      default:
-        _266_ = a;
-    endcase
-  endfunction
-  assign _081_ = _266_(tokens_nearly, { tokens_two, _080_ }, { _083_, _082_ });
-  assign _082_ = fsm_state == 3'h3;
-  assign _083_ = fsm_state == 3'h2;
-  assign _037_ = work_rst ? 1'h0 : _081_;
-  assign _084_ = beats_last ? tokens_nearly : tokens_last;
-  assign _085_ = last_part ? _084_ : tokens_last;
-  assign _086_ = done ? _085_ : tokens_last;
-  function [0:0] _273_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _273_ = b[0:0];
-      2'b1?:
-        _273_ = b[1:1];
-      default:
-        _273_ = a;
-    endcase
-  endfunction
-  assign _087_ = _273_(tokens_last, { tokens_one, _086_ }, { _089_, _088_ });
-  assign _088_ = fsm_state == 3'h3;
-  assign _089_ = fsm_state == 3'h2;
-  assign _036_ = work_rst ? 1'h0 : _087_;
-  assign _090_ = beats_last ? _018_[7:0] : tokens_left;
-  assign _091_ = last_part ? _090_ : tokens_left;
-  assign _092_ = done ? _091_ : tokens_left;
-  function [7:0] _280_;
-    input [7:0] a;
-    input [15:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _280_ = b[7:0];
-      2'b1?:
-        _280_ = b[15:8];
-      default:
-        _280_ = a;
-    endcase
-  endfunction
-  assign _093_ = _280_(tokens_left, { tokens_from, _092_ }, { _095_, _094_ });
-  assign _094_ = fsm_state == 3'h3;
-  assign _095_ = fsm_state == 3'h2;
-  assign _035_ = work_rst ? 8'h00 : _093_;
-  assign _096_ = beats_last ? beats_two : _017_;
-  assign _097_ = last_part ? _096_ : beats_nearly;
-  assign _098_ = done ? _097_ : beats_nearly;
-  function [0:0] _287_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _287_ = b[0:0];
-      2'b1?:
-        _287_ = b[1:1];
-      default:
-        _287_ = a;
-    endcase
-  endfunction
-  assign _099_ = _287_(beats_nearly, { beats_two, _098_ }, { _101_, _100_ });
-  assign _100_ = fsm_state == 3'h3;
-  assign _101_ = fsm_state == 3'h2;
-  assign _034_ = work_rst ? 1'h0 : _099_;
-  assign _102_ = beats_last ? beats_one : beats_nearly;
-  assign _103_ = last_part ? _102_ : beats_last;
-  assign _104_ = done ? _103_ : beats_last;
-  function [0:0] _294_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _294_ = b[0:0];
-      2'b1?:
-        _294_ = b[1:1];
-      default:
-        _294_ = a;
-    endcase
-  endfunction
-  assign _105_ = _294_(beats_last, { beats_one, _104_ }, { _107_, _106_ });
-  assign _106_ = fsm_state == 3'h3;
-  assign _107_ = fsm_state == 3'h2;
-  assign _033_ = work_rst ? 1'h0 : _105_;
-  assign _108_ = beats_last ? beats_from : _016_[23:0];
-  assign _109_ = last_part ? _108_ : beats_left;
-  assign _110_ = done ? _109_ : beats_left;
-  function [23:0] _301_;
-    input [23:0] a;
-    input [47:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _301_ = b[23:0];
-      2'b1?:
-        _301_ = b[47:24];
-      default:
-        _301_ = a;
-    endcase
-  endfunction
-  assign _111_ = _301_(beats_left, { beats_from, _110_ }, { _113_, _112_ });
-  assign _112_ = fsm_state == 3'h3;
-  assign _113_ = fsm_state == 3'h2;
-  assign _032_ = work_rst ? 24'h000000 : _111_;
-  assign _114_ = _115_ ? _012_ : tokens_two;
-  assign _115_ = fsm_state == 3'h1;
-  assign _031_ = work_rst ? 1'h0 : _114_;
-  assign _116_ = _117_ ? _011_ : tokens_one;
-  assign _117_ = fsm_state == 3'h1;
-  assign _030_ = work_rst ? 1'h0 : _116_;
-  assign _118_ = _119_ ? _010_[7:0] : tokens_from;
-  assign _119_ = fsm_state == 3'h1;
-  assign _029_ = work_rst ? 8'h00 : _118_;
-  assign _120_ = _121_ ? _009_ : beats_two;
-  assign _121_ = fsm_state == 3'h1;
-  assign _028_ = work_rst ? 1'h0 : _120_;
-  assign _122_ = _123_ ? _008_ : beats_one;
-  assign _123_ = fsm_state == 3'h1;
-  assign _027_ = work_rst ? 1'h0 : _122_;
-  assign _124_ = _125_ ? _007_[23:0] : beats_from;
-  assign _125_ = fsm_state == 3'h1;
-  assign _026_ = work_rst ? 24'h000000 : _124_;
-  function [2:0] _323_;
+  assign _028_ = work_rst ? 1'h0 : _134_;
+  assign _046_ = _047_ ? _008_ : beats_one;
+  assign _047_ = fsm_state == 3'h1;
+  assign _027_ = work_rst ? 1'h0 : _046_;
+  assign _048_ = _049_ ? _007_[23:0] : beats_from;
+  assign _049_ = fsm_state == 3'h1;
+  assign _026_ = work_rst ? 24'h000000 : _048_;
+  function [2:0] _230_;
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
     casez (s) // synopsys parallel_case
       5'b????1:
-        _323_ = b[2:0];
+        _230_ = b[2:0];
       5'b???1?:
-        _323_ = b[5:3];
+        _230_ = b[5:3];
       5'b??1??:
-        _323_ = b[8:6];
+        _230_ = b[8:6];
       5'b?1???:
-        _323_ = b[11:9];
+        _230_ = b[11:9];
       5'b1????:
-        _323_ = b[14:12];
+        _230_ = b[14:12];
       default:
-        _323_ = a;
+        _230_ = a;
     endcase
   endfunction
-  assign _126_ = _323_(fsm_state, { _051_, 6'h13, _047_, 3'h0 }, { _052_, _050_, _049_, _048_, _127_ });
-  assign _127_ = fsm_state == 3'h4;
-  assign _128_ = tokens_last ? 3'h4 : fsm_state;
+  assign _050_ = _230_(fsm_state, { _059_, 6'h13, _055_, 3'h0 }, { _060_, _058_, _057_, _056_, _051_ });
+  assign _051_ = fsm_state == 3'h4;
+  assign _052_ = tokens_last ? 3'h4 : fsm_state;
+  assign _053_ = beats_last ? _052_ : fsm_state;
+  assign _054_ = last_part ? _053_ : fsm_state;
+  assign _055_ = done ? _054_ : fsm_state;
+  assign _056_ = fsm_state == 3'h3;
+  assign _057_ = fsm_state == 3'h2;
+  assign _058_ = fsm_state == 3'h1;
+  assign _059_ = _006_ ? 3'h1 : fsm_state;
+  assign _060_ = ! fsm_state;
+  assign _025_ = work_rst ? 3'h0 : _050_;
+  assign _061_ = beats_last ? 9'h000 : _015_[8:0];
+  assign _062_ = last_part ? _061_ : beat;
+  assign _063_ = done ? _062_ : beat;
+  function [8:0] _245_;
+    input [8:0] a;
+    input [17:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _245_ = b[8:0];
+      2'b1?:
+        _245_ = b[17:9];
+      default:
+        _245_ = a;
+    endcase
+  endfunction
+  assign _064_ = _245_(beat, { 9'h000, _063_ }, { _066_, _065_ });
+  assign _065_ = fsm_state == 3'h3;
+  assign _066_ = ! fsm_state;
+  assign _024_ = work_rst ? 9'h000 : _064_;
+  assign _067_ = _068_ ? job__payload : job;
+  assign _068_ = ! fsm_state;
+  assign _023_ = work_rst ? 89'h00000000000000000000000 : _067_;
+  assign _022_ = work_rst ? 2'h0 : _005_[1:0];
+  assign w_en = _069_ ? 1'h1 : 1'h0;
+  assign _069_ = fsm_state == 3'h4;
+  assign idle = _070_ ? _001_ : 1'h0;
+  assign _070_ = ! fsm_state;
+  assign job__ready = _071_ ? _000_ : 1'h0;
+  assign _071_ = ! fsm_state;
+  assign _072_ = \release  ? _021_ : out_of;
+  assign _045_ = work_rst ? 1'h0 : _072_;
+  assign _044_ = work_rst ? 1'h0 : 1'h1;
+  assign _043_ = work_rst ? 1'h0 : into;
+  assign _042_ = work_rst ? 1'h0 : done;
+  assign _073_ = _074_ ? _020_ : into;
+  assign _074_ = fsm_state == 3'h4;
+  assign _041_ = work_rst ? 1'h0 : _073_;
+  assign _075_ = tokens_last ? 1'h0 : loading;
+  assign _076_ = beats_last ? _075_ : loading;
+  assign _077_ = last_part ? _076_ : loading;
+  assign _078_ = done ? _077_ : loading;
+  function [0:0] _271_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _271_ = b[0:0];
+      2'b1?:
+        _271_ = b[1:1];
+      default:
+        _271_ = a;
+    endcase
+  endfunction
+  assign _079_ = _271_(loading, { 1'h1, _078_ }, { _081_, _080_ });
+  assign _080_ = fsm_state == 3'h3;
+  assign _081_ = fsm_state == 3'h2;
+  assign _040_ = work_rst ? 1'h0 : _079_;
+  assign _082_ = last_part ? 1'h0 : _014_;
+  assign _083_ = done ? _082_ : last_part;
+  function [0:0] _277_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _277_ = b[0:0];
+      2'b1?:
+        _277_ = b[1:1];
+      default:
+        _277_ = a;
+    endcase
+  endfunction
+  assign _084_ = _277_(last_part, { 1'h0, _083_ }, { _086_, _085_ });
+  assign _085_ = fsm_state == 3'h3;
+  assign _086_ = fsm_state == 3'h2;
+  assign _039_ = work_rst ? 1'h0 : _084_;
+  assign _087_ = last_part ? 2'h0 : _013_[1:0];
+  assign _088_ = done ? _087_ : part;
+  function [1:0] _283_;
+    input [1:0] a;
+    input [3:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _283_ = b[1:0];
+      2'b1?:
+        _283_ = b[3:2];
+      default:
+        _283_ = a;
+    endcase
+  endfunction
+  assign _089_ = _283_(part, { 2'h0, _088_ }, { _091_, _090_ });
+  assign _090_ = fsm_state == 3'h3;
+  assign _091_ = fsm_state == 3'h2;
+  assign _038_ = work_rst ? 2'h0 : _089_;
+  assign _092_ = beats_last ? _019_ : tokens_nearly;
+  assign _093_ = last_part ? _092_ : tokens_nearly;
+  assign _094_ = done ? _093_ : tokens_nearly;
+  function [0:0] _290_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _290_ = b[0:0];
+      2'b1?:
+        _290_ = b[1:1];
+      default:
+        _290_ = a;
+    endcase
+  endfunction
+  assign _095_ = _290_(tokens_nearly, { tokens_two, _094_ }, { _097_, _096_ });
+  assign _096_ = fsm_state == 3'h3;
+  assign _097_ = fsm_state == 3'h2;
+  assign _037_ = work_rst ? 1'h0 : _095_;
+  assign _098_ = beats_last ? tokens_nearly : tokens_last;
+  assign _099_ = last_part ? _098_ : tokens_last;
+  assign _100_ = done ? _099_ : tokens_last;
+  function [0:0] _297_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _297_ = b[0:0];
+      2'b1?:
+        _297_ = b[1:1];
+      default:
+        _297_ = a;
+    endcase
+  endfunction
+  assign _101_ = _297_(tokens_last, { tokens_one, _100_ }, { _103_, _102_ });
+  assign _102_ = fsm_state == 3'h3;
+  assign _103_ = fsm_state == 3'h2;
+  assign _036_ = work_rst ? 1'h0 : _101_;
+  assign _104_ = beats_last ? _018_[7:0] : tokens_left;
+  assign _105_ = last_part ? _104_ : tokens_left;
+  assign _106_ = done ? _105_ : tokens_left;
+  function [7:0] _304_;
+    input [7:0] a;
+    input [15:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _304_ = b[7:0];
+      2'b1?:
+        _304_ = b[15:8];
+      default:
+        _304_ = a;
+    endcase
+  endfunction
+  assign _107_ = _304_(tokens_left, { tokens_from, _106_ }, { _109_, _108_ });
+  assign _108_ = fsm_state == 3'h3;
+  assign _109_ = fsm_state == 3'h2;
+  assign _035_ = work_rst ? 8'h00 : _107_;
+  assign _110_ = beats_last ? beats_two : _017_;
+  assign _111_ = last_part ? _110_ : beats_nearly;
+  assign _112_ = done ? _111_ : beats_nearly;
+  function [0:0] _311_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _311_ = b[0:0];
+      2'b1?:
+        _311_ = b[1:1];
+      default:
+        _311_ = a;
+    endcase
+  endfunction
+  assign _113_ = _311_(beats_nearly, { beats_two, _112_ }, { _115_, _114_ });
+  assign _114_ = fsm_state == 3'h3;
+  assign _115_ = fsm_state == 3'h2;
+  assign _034_ = work_rst ? 1'h0 : _113_;
+  assign _116_ = beats_last ? beats_one : beats_nearly;
+  assign _117_ = last_part ? _116_ : beats_last;
+  assign _118_ = done ? _117_ : beats_last;
+  function [0:0] _318_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _318_ = b[0:0];
+      2'b1?:
+        _318_ = b[1:1];
+      default:
+        _318_ = a;
+    endcase
+  endfunction
+  assign _119_ = _318_(beats_last, { beats_one, _118_ }, { _121_, _120_ });
+  assign _120_ = fsm_state == 3'h3;
+  assign _121_ = fsm_state == 3'h2;
+  assign _033_ = work_rst ? 1'h0 : _119_;
+  assign _122_ = beats_last ? beats_from : _016_[23:0];
+  assign _123_ = last_part ? _122_ : beats_left;
+  assign _124_ = done ? _123_ : beats_left;
+  function [23:0] _325_;
+    input [23:0] a;
+    input [47:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _325_ = b[23:0];
+      2'b1?:
+        _325_ = b[47:24];
+      default:
+        _325_ = a;
+    endcase
+  endfunction
+  assign _125_ = _325_(beats_left, { beats_from, _124_ }, { _127_, _126_ });
+  assign _126_ = fsm_state == 3'h3;
+  assign _127_ = fsm_state == 3'h2;
+  assign _032_ = work_rst ? 24'h000000 : _125_;
+  assign _128_ = _129_ ? _012_ : tokens_two;
+  assign _129_ = fsm_state == 3'h1;
+  assign _031_ = work_rst ? 1'h0 : _128_;
+  assign _130_ = _131_ ? _011_ : tokens_one;
+  assign _131_ = fsm_state == 3'h1;
+  assign _030_ = work_rst ? 1'h0 : _130_;
+  assign _132_ = _133_ ? _010_[7:0] : tokens_from;
+  assign _133_ = fsm_state == 3'h1;
+  assign _029_ = work_rst ? 8'h00 : _132_;
+  assign _134_ = _135_ ? _009_ : beats_two;
+  assign _135_ = fsm_state == 3'h1;
   \ternhw_16x32_p1_g128_a8_w64.core.buffer.waiting  waiting (
     .r_data(loaded__payload),
     .r_en(r_en),

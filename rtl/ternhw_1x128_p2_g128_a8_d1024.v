@@ -2185,6 +2185,12 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
     step_of_age_20 <= _026_;
   always @(posedge work_clk)
     \complete$553  <= _027_;
+  assign _018_ = work_rst ? 5'h00 : tag_16;
+  assign _017_ = work_rst ? 5'h00 : tag_15;
+  assign _016_ = work_rst ? 5'h00 : tag_14;
+  assign _015_ = work_rst ? 5'h00 : tag_13;
+  assign _014_ = work_rst ? 5'h00 : tag_12;
+  assign _013_ = work_rst ? 5'h00 : tag_11;
   assign _011_ = work_rst ? 5'h00 : tag_10;
   assign _010_ = work_rst ? 5'h00 : tag_9;
   assign _009_ = work_rst ? 5'h00 : tag_8;
@@ -2226,12 +2232,6 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
   assign _021_ = work_rst ? 5'h00 : tag_19;
   assign _020_ = work_rst ? 5'h00 : tag_18;
   assign _019_ = work_rst ? 5'h00 : tag_17;
-  assign _018_ = work_rst ? 5'h00 : tag_16;
-  assign _017_ = work_rst ? 5'h00 : tag_15;
-  assign _016_ = work_rst ? 5'h00 : tag_14;
-  assign _015_ = work_rst ? 5'h00 : tag_13;
-  assign _014_ = work_rst ? 5'h00 : tag_12;
-  assign _013_ = work_rst ? 5'h00 : tag_11;
   \ternhw_1x128_p2_g128_a8_d1024.core.buffer  buffer (
     .activations__valid(activations__valid),
     .address(beats__payload[18:16]),
@@ -2318,7 +2318,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.buffer (\release , loaded__valid, loa
   output idle;
   wire idle;
   output loading;
-  wire loading;
+  reg loading = 1'h0;
   output [1023:0] beats__0;
   reg [1023:0] beats__0 = 1024'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   input r_en;
@@ -2397,65 +2397,72 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.buffer (\release , loaded__valid, loa
   wire _067_;
   wire _068_;
   wire _069_;
-  wire [7:0] _070_;
-  wire [7:0] _071_;
-  wire [7:0] _072_;
-  wire [7:0] _073_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
   wire _074_;
   wire _075_;
   wire _076_;
   wire _077_;
-  wire _078_;
-  wire _079_;
-  wire _080_;
-  wire _081_;
+  wire [7:0] _078_;
+  wire [7:0] _079_;
+  wire [7:0] _080_;
+  wire [7:0] _081_;
   wire _082_;
   wire _083_;
   wire _084_;
   wire _085_;
   wire _086_;
   wire _087_;
-  wire [23:0] _088_;
-  wire [23:0] _089_;
-  wire [23:0] _090_;
-  wire [23:0] _091_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
   wire _092_;
   wire _093_;
   wire _094_;
   wire _095_;
-  wire _096_;
-  wire _097_;
-  wire [7:0] _098_;
-  wire _099_;
+  wire [23:0] _096_;
+  wire [23:0] _097_;
+  wire [23:0] _098_;
+  wire [23:0] _099_;
   wire _100_;
   wire _101_;
   wire _102_;
   wire _103_;
-  wire [23:0] _104_;
+  wire _104_;
   wire _105_;
-  wire [2:0] _106_;
+  wire [7:0] _106_;
   wire _107_;
-  wire [2:0] _108_;
-  wire [2:0] _109_;
-  wire [2:0] _110_;
-  wire [2:0] _111_;
-  wire _112_;
+  wire _108_;
+  wire _109_;
+  wire _110_;
+  wire _111_;
+  wire [23:0] _112_;
   wire _113_;
-  wire _114_;
-  wire [2:0] _115_;
-  wire _116_;
+  wire [2:0] _114_;
+  wire _115_;
+  wire [2:0] _116_;
   wire [2:0] _117_;
   wire [2:0] _118_;
   wire [2:0] _119_;
-  wire [2:0] _120_;
+  wire _120_;
   wire _121_;
   wire _122_;
-  wire [88:0] _123_;
+  wire [2:0] _123_;
   wire _124_;
-  wire _125_;
-  wire _126_;
-  wire _127_;
-  wire _128_;
+  wire [2:0] _125_;
+  wire [2:0] _126_;
+  wire [2:0] _127_;
+  wire [2:0] _128_;
+  wire _129_;
+  wire _130_;
+  wire [88:0] _131_;
+  wire _132_;
+  wire _133_;
+  wire _134_;
+  wire _135_;
   reg [3:0] address_read_0 = 4'h0;
   reg [2:0] beat = 3'h0;
   reg [2:0] beat_written = 3'h0;
@@ -2747,13 +2754,13 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.buffer (\release , loaded__valid, loa
     if (write__en[127])
       memory_0[{ set_written, beat_written }][1023:1016] <= values_written[511:504];
   end
-  reg [1023:0] _358_;
+  reg [1023:0] _372_;
   always @(posedge work_clk) begin
-    _358_ <= memory_0[address_read_0];
+    _372_ <= memory_0[address_read_0];
   end
-  assign read__data = _358_;
+  assign read__data = _372_;
   assign _000_ = ~ sets[1];
-  assign _044_ = ! sets;
+  assign _045_ = ! sets;
   assign done = activations__valid & loading;
   assign lanes[0] = ! part;
   assign lanes[1] = ! part;
@@ -2877,9 +2884,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.buffer (\release , loaded__valid, loa
   always @(posedge work_clk)
     last_part <= _038_;
   always @(posedge work_clk)
-    into <= _039_;
+    loading <= _039_;
   always @(posedge work_clk)
-    writes_written <= _040_;
+    into <= _040_;
+  always @(posedge work_clk)
+    writes_written <= _041_;
   always @(posedge work_clk)
     lanes_written <= { part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, lanes[63:0] };
   always @(posedge work_clk)
@@ -2887,262 +2896,281 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.buffer (\release , loaded__valid, loa
   always @(posedge work_clk)
     values_written <= values;
   always @(posedge work_clk)
-    set_written <= _041_;
+    set_written <= _042_;
   always @(posedge work_clk)
-    token_0_written <= _042_;
+    token_0_written <= _043_;
   always @(posedge work_clk)
-    out_of <= _043_;
+    out_of <= _044_;
   always @(posedge work_clk)
     address_read_0 <= { out_of, address };
   always @(posedge work_clk)
     beats__0 <= read__data;
-  assign _045_ = \release  ? _020_ : out_of;
-  assign _043_ = work_rst ? 1'h0 : _045_;
-  assign _042_ = work_rst ? 1'h0 : 1'h1;
-  assign _041_ = work_rst ? 1'h0 : into;
-  assign _040_ = work_rst ? 1'h0 : done;
-  assign _046_ = _047_ ? _019_ : into;
-  assign _047_ = fsm_state == 3'h4;
-  assign _039_ = work_rst ? 1'h0 : _046_;
-  assign _048_ = last_part ? 1'h0 : _013_;
-  assign _049_ = done ? _048_ : last_part;
-  function [0:0] _257_;
+  assign _046_ = \release  ? _020_ : out_of;
+  assign _044_ = work_rst ? 1'h0 : _046_;
+  assign _043_ = work_rst ? 1'h0 : 1'h1;
+  assign _042_ = work_rst ? 1'h0 : into;
+  assign _041_ = work_rst ? 1'h0 : done;
+  assign _047_ = _048_ ? _019_ : into;
+  assign _048_ = fsm_state == 3'h4;
+  assign _040_ = work_rst ? 1'h0 : _047_;
+  assign _049_ = tokens_last ? 1'h0 : loading;
+  assign _050_ = beats_last ? _049_ : loading;
+  assign _051_ = last_part ? _050_ : loading;
+  assign _052_ = done ? _051_ : loading;
+  function [0:0] _267_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _257_ = b[0:0];
+        _267_ = b[0:0];
       2'b1?:
-        _257_ = b[1:1];
+        _267_ = b[1:1];
       default:
-        _257_ = a;
+        _267_ = a;
     endcase
   endfunction
-  assign _050_ = _257_(last_part, { 1'h0, _049_ }, { _052_, _051_ });
-  assign _051_ = fsm_state == 3'h3;
-  assign _052_ = fsm_state == 3'h2;
-  assign _038_ = work_rst ? 1'h0 : _050_;
-  assign _053_ = last_part ? 1'h0 : _012_[0];
-  assign _054_ = done ? _053_ : part;
-  function [0:0] _263_;
+  assign _053_ = _267_(loading, { 1'h1, _052_ }, { _055_, _054_ });
+  assign _054_ = fsm_state == 3'h3;
+  assign _055_ = fsm_state == 3'h2;
+  assign _039_ = work_rst ? 1'h0 : _053_;
+  assign _056_ = last_part ? 1'h0 : _013_;
+  assign _057_ = done ? _056_ : last_part;
+  function [0:0] _273_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _263_ = b[0:0];
+        _273_ = b[0:0];
       2'b1?:
-        _263_ = b[1:1];
+        _273_ = b[1:1];
       default:
-        _263_ = a;
+        _273_ = a;
     endcase
   endfunction
-  assign _055_ = _263_(part, { 1'h0, _054_ }, { _057_, _056_ });
-  assign _056_ = fsm_state == 3'h3;
-  assign _057_ = fsm_state == 3'h2;
-  assign _037_ = work_rst ? 1'h0 : _055_;
-  assign _058_ = beats_last ? _018_ : tokens_nearly;
-  assign _059_ = last_part ? _058_ : tokens_nearly;
-  assign _060_ = done ? _059_ : tokens_nearly;
-  function [0:0] _270_;
+  assign _058_ = _273_(last_part, { 1'h0, _057_ }, { _060_, _059_ });
+  assign _059_ = fsm_state == 3'h3;
+  assign _060_ = fsm_state == 3'h2;
+  assign _038_ = work_rst ? 1'h0 : _058_;
+  assign _061_ = last_part ? 1'h0 : _012_[0];
+  assign _062_ = done ? _061_ : part;
+  function [0:0] _279_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _270_ = b[0:0];
+        _279_ = b[0:0];
       2'b1?:
-        _270_ = b[1:1];
+        _279_ = b[1:1];
       default:
-        _270_ = a;
+        _279_ = a;
     endcase
   endfunction
-  assign _061_ = _270_(tokens_nearly, { tokens_two, _060_ }, { _063_, _062_ });
-  assign _062_ = fsm_state == 3'h3;
-  assign _063_ = fsm_state == 3'h2;
-  assign _036_ = work_rst ? 1'h0 : _061_;
-  assign _064_ = beats_last ? tokens_nearly : tokens_last;
-  assign _065_ = last_part ? _064_ : tokens_last;
-  assign _066_ = done ? _065_ : tokens_last;
-  function [0:0] _277_;
+  assign _063_ = _279_(part, { 1'h0, _062_ }, { _065_, _064_ });
+  assign _064_ = fsm_state == 3'h3;
+  assign _065_ = fsm_state == 3'h2;
+  assign _037_ = work_rst ? 1'h0 : _063_;
+  assign _066_ = beats_last ? _018_ : tokens_nearly;
+  assign _067_ = last_part ? _066_ : tokens_nearly;
+  assign _068_ = done ? _067_ : tokens_nearly;
+  function [0:0] _286_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _277_ = b[0:0];
+        _286_ = b[0:0];
       2'b1?:
-        _277_ = b[1:1];
+        _286_ = b[1:1];
       default:
-        _277_ = a;
+        _286_ = a;
     endcase
   endfunction
-  assign _067_ = _277_(tokens_last, { tokens_one, _066_ }, { _069_, _068_ });
-  assign _068_ = fsm_state == 3'h3;
-  assign _069_ = fsm_state == 3'h2;
-  assign _035_ = work_rst ? 1'h0 : _067_;
-  assign _070_ = beats_last ? _017_[7:0] : tokens_left;
-  assign _071_ = last_part ? _070_ : tokens_left;
-  assign _072_ = done ? _071_ : tokens_left;
-  function [7:0] _284_;
+  assign _069_ = _286_(tokens_nearly, { tokens_two, _068_ }, { _071_, _070_ });
+  assign _070_ = fsm_state == 3'h3;
+  assign _071_ = fsm_state == 3'h2;
+  assign _036_ = work_rst ? 1'h0 : _069_;
+  assign _072_ = beats_last ? tokens_nearly : tokens_last;
+  assign _073_ = last_part ? _072_ : tokens_last;
+  assign _074_ = done ? _073_ : tokens_last;
+  function [0:0] _293_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _293_ = b[0:0];
+      2'b1?:
+        _293_ = b[1:1];
+      default:
+        _293_ = a;
+    endcase
+  endfunction
+  assign _075_ = _293_(tokens_last, { tokens_one, _074_ }, { _077_, _076_ });
+  assign _076_ = fsm_state == 3'h3;
+  assign _077_ = fsm_state == 3'h2;
+  assign _035_ = work_rst ? 1'h0 : _075_;
+  assign _078_ = beats_last ? _017_[7:0] : tokens_left;
+  assign _079_ = last_part ? _078_ : tokens_left;
+  assign _080_ = done ? _079_ : tokens_left;
+  function [7:0] _300_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _284_ = b[7:0];
+        _300_ = b[7:0];
       2'b1?:
-        _284_ = b[15:8];
+        _300_ = b[15:8];
       default:
-        _284_ = a;
+        _300_ = a;
     endcase
   endfunction
-  assign _073_ = _284_(tokens_left, { tokens_from, _072_ }, { _075_, _074_ });
-  assign _074_ = fsm_state == 3'h3;
-  assign _075_ = fsm_state == 3'h2;
-  assign _034_ = work_rst ? 8'h00 : _073_;
-  assign _076_ = beats_last ? beats_two : _016_;
-  assign _077_ = last_part ? _076_ : beats_nearly;
-  assign _078_ = done ? _077_ : beats_nearly;
-  function [0:0] _291_;
+  assign _081_ = _300_(tokens_left, { tokens_from, _080_ }, { _083_, _082_ });
+  assign _082_ = fsm_state == 3'h3;
+  assign _083_ = fsm_state == 3'h2;
+  assign _034_ = work_rst ? 8'h00 : _081_;
+  assign _084_ = beats_last ? beats_two : _016_;
+  assign _085_ = last_part ? _084_ : beats_nearly;
+  assign _086_ = done ? _085_ : beats_nearly;
+  function [0:0] _307_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _291_ = b[0:0];
+        _307_ = b[0:0];
       2'b1?:
-        _291_ = b[1:1];
+        _307_ = b[1:1];
       default:
-        _291_ = a;
+        _307_ = a;
     endcase
   endfunction
-  assign _079_ = _291_(beats_nearly, { beats_two, _078_ }, { _081_, _080_ });
-  assign _080_ = fsm_state == 3'h3;
-  assign _081_ = fsm_state == 3'h2;
-  assign _033_ = work_rst ? 1'h0 : _079_;
-  assign _082_ = beats_last ? beats_one : beats_nearly;
-  assign _083_ = last_part ? _082_ : beats_last;
-  assign _084_ = done ? _083_ : beats_last;
-  function [0:0] _298_;
+  assign _087_ = _307_(beats_nearly, { beats_two, _086_ }, { _089_, _088_ });
+  assign _088_ = fsm_state == 3'h3;
+  assign _089_ = fsm_state == 3'h2;
+  assign _033_ = work_rst ? 1'h0 : _087_;
+  assign _090_ = beats_last ? beats_one : beats_nearly;
+  assign _091_ = last_part ? _090_ : beats_last;
+  assign _092_ = done ? _091_ : beats_last;
+  function [0:0] _314_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _298_ = b[0:0];
+        _314_ = b[0:0];
       2'b1?:
-        _298_ = b[1:1];
+        _314_ = b[1:1];
       default:
-        _298_ = a;
+        _314_ = a;
     endcase
   endfunction
-  assign _085_ = _298_(beats_last, { beats_one, _084_ }, { _087_, _086_ });
-  assign _086_ = fsm_state == 3'h3;
-  assign _087_ = fsm_state == 3'h2;
-  assign _032_ = work_rst ? 1'h0 : _085_;
-  assign _088_ = beats_last ? beats_from : _015_[23:0];
-  assign _089_ = last_part ? _088_ : beats_left;
-  assign _090_ = done ? _089_ : beats_left;
-  function [23:0] _305_;
+  assign _093_ = _314_(beats_last, { beats_one, _092_ }, { _095_, _094_ });
+  assign _094_ = fsm_state == 3'h3;
+  assign _095_ = fsm_state == 3'h2;
+  assign _032_ = work_rst ? 1'h0 : _093_;
+  assign _096_ = beats_last ? beats_from : _015_[23:0];
+  assign _097_ = last_part ? _096_ : beats_left;
+  assign _098_ = done ? _097_ : beats_left;
+  function [23:0] _321_;
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _305_ = b[23:0];
+        _321_ = b[23:0];
       2'b1?:
-        _305_ = b[47:24];
+        _321_ = b[47:24];
       default:
-        _305_ = a;
+        _321_ = a;
     endcase
   endfunction
-  assign _091_ = _305_(beats_left, { beats_from, _090_ }, { _093_, _092_ });
-  assign _092_ = fsm_state == 3'h3;
-  assign _093_ = fsm_state == 3'h2;
-  assign _031_ = work_rst ? 24'h000000 : _091_;
-  assign _094_ = _095_ ? _011_ : tokens_two;
-  assign _095_ = fsm_state == 3'h1;
-  assign _030_ = work_rst ? 1'h0 : _094_;
-  assign _096_ = _097_ ? _010_ : tokens_one;
-  assign _097_ = fsm_state == 3'h1;
-  assign _029_ = work_rst ? 1'h0 : _096_;
-  assign _098_ = _099_ ? _009_[7:0] : tokens_from;
-  assign _099_ = fsm_state == 3'h1;
-  assign _028_ = work_rst ? 8'h00 : _098_;
-  assign _100_ = _101_ ? _008_ : beats_two;
-  assign _101_ = fsm_state == 3'h1;
-  assign _027_ = work_rst ? 1'h0 : _100_;
-  assign _102_ = _103_ ? _007_ : beats_one;
+  assign _099_ = _321_(beats_left, { beats_from, _098_ }, { _101_, _100_ });
+  assign _100_ = fsm_state == 3'h3;
+  assign _101_ = fsm_state == 3'h2;
+  assign _031_ = work_rst ? 24'h000000 : _099_;
+  assign _102_ = _103_ ? _011_ : tokens_two;
   assign _103_ = fsm_state == 3'h1;
-  assign _026_ = work_rst ? 1'h0 : _102_;
-  assign _104_ = _105_ ? _006_[23:0] : beats_from;
+  assign _030_ = work_rst ? 1'h0 : _102_;
+  assign _104_ = _105_ ? _010_ : tokens_one;
   assign _105_ = fsm_state == 3'h1;
-  assign _025_ = work_rst ? 24'h000000 : _104_;
-  function [2:0] _327_;
+  assign _029_ = work_rst ? 1'h0 : _104_;
+  assign _106_ = _107_ ? _009_[7:0] : tokens_from;
+  assign _107_ = fsm_state == 3'h1;
+  assign _028_ = work_rst ? 8'h00 : _106_;
+  assign _108_ = _109_ ? _008_ : beats_two;
+  assign _109_ = fsm_state == 3'h1;
+  assign _027_ = work_rst ? 1'h0 : _108_;
+  assign _110_ = _111_ ? _007_ : beats_one;
+  assign _111_ = fsm_state == 3'h1;
+  assign _026_ = work_rst ? 1'h0 : _110_;
+  assign _112_ = _113_ ? _006_[23:0] : beats_from;
+  assign _113_ = fsm_state == 3'h1;
+  assign _025_ = work_rst ? 24'h000000 : _112_;
+  function [2:0] _343_;
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
     casez (s) // synopsys parallel_case
       5'b????1:
-        _327_ = b[2:0];
+        _343_ = b[2:0];
       5'b???1?:
-        _327_ = b[5:3];
+        _343_ = b[5:3];
       5'b??1??:
-        _327_ = b[8:6];
+        _343_ = b[8:6];
       5'b?1???:
-        _327_ = b[11:9];
+        _343_ = b[11:9];
       5'b1????:
-        _327_ = b[14:12];
+        _343_ = b[14:12];
       default:
-        _327_ = a;
+        _343_ = a;
     endcase
   endfunction
-  assign _106_ = _327_(fsm_state, { _115_, 6'h13, _111_, 3'h0 }, { _116_, _114_, _113_, _112_, _107_ });
-  assign _107_ = fsm_state == 3'h4;
-  assign _108_ = tokens_last ? 3'h4 : fsm_state;
-  assign _109_ = beats_last ? _108_ : fsm_state;
-  assign _110_ = last_part ? _109_ : fsm_state;
-  assign _111_ = done ? _110_ : fsm_state;
-  assign _112_ = fsm_state == 3'h3;
-  assign _113_ = fsm_state == 3'h2;
-  assign _114_ = fsm_state == 3'h1;
-  assign _115_ = _005_ ? 3'h1 : fsm_state;
-  assign _116_ = ! fsm_state;
-  assign _024_ = work_rst ? 3'h0 : _106_;
-  assign _117_ = beats_last ? 3'h0 : _014_[2:0];
-  assign _118_ = last_part ? _117_ : beat;
-  assign _119_ = done ? _118_ : beat;
-  function [2:0] _342_;
+  assign _114_ = _343_(fsm_state, { _123_, 6'h13, _119_, 3'h0 }, { _124_, _122_, _121_, _120_, _115_ });
+  assign _115_ = fsm_state == 3'h4;
+  assign _116_ = tokens_last ? 3'h4 : fsm_state;
+  assign _117_ = beats_last ? _116_ : fsm_state;
+  assign _118_ = last_part ? _117_ : fsm_state;
+  assign _119_ = done ? _118_ : fsm_state;
+  assign _120_ = fsm_state == 3'h3;
+  assign _121_ = fsm_state == 3'h2;
+  assign _122_ = fsm_state == 3'h1;
+  assign _123_ = _005_ ? 3'h1 : fsm_state;
+  assign _124_ = ! fsm_state;
+  assign _024_ = work_rst ? 3'h0 : _114_;
+  assign _125_ = beats_last ? 3'h0 : _014_[2:0];
+  assign _126_ = last_part ? _125_ : beat;
+  assign _127_ = done ? _126_ : beat;
+  function [2:0] _358_;
     input [2:0] a;
     input [5:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _342_ = b[2:0];
+        _358_ = b[2:0];
       2'b1?:
-        _342_ = b[5:3];
+        _358_ = b[5:3];
       default:
-        _342_ = a;
+        _358_ = a;
     endcase
   endfunction
-  assign _120_ = _342_(beat, { 3'h0, _119_ }, { _122_, _121_ });
-  assign _121_ = fsm_state == 3'h3;
-  assign _122_ = ! fsm_state;
-  assign _023_ = work_rst ? 3'h0 : _120_;
-  assign _123_ = _124_ ? job__payload : job;
-  assign _124_ = ! fsm_state;
-  assign _022_ = work_rst ? 89'h00000000000000000000000 : _123_;
+  assign _128_ = _358_(beat, { 3'h0, _127_ }, { _130_, _129_ });
+  assign _129_ = fsm_state == 3'h3;
+  assign _130_ = ! fsm_state;
+  assign _023_ = work_rst ? 3'h0 : _128_;
+  assign _131_ = _132_ ? job__payload : job;
+  assign _132_ = ! fsm_state;
+  assign _022_ = work_rst ? 89'h00000000000000000000000 : _131_;
   assign _021_ = work_rst ? 2'h0 : _004_[1:0];
-  assign w_en = _125_ ? 1'h1 : 1'h0;
-  assign _125_ = fsm_state == 3'h4;
-  assign loading = _126_ ? 1'h1 : 1'h0;
-  assign _126_ = fsm_state == 3'h3;
-  assign idle = _127_ ? _044_ : 1'h0;
-  assign _127_ = ! fsm_state;
-  assign job__ready = _128_ ? _000_ : 1'h0;
-  assign _128_ = ! fsm_state;
+  assign w_en = _133_ ? 1'h1 : 1'h0;
+  assign _133_ = fsm_state == 3'h4;
+  assign idle = _134_ ? _045_ : 1'h0;
+  assign _134_ = ! fsm_state;
+  assign job__ready = _135_ ? _000_ : 1'h0;
+  assign _135_ = ! fsm_state;
   \ternhw_1x128_p2_g128_a8_d1024.core.buffer.waiting  waiting (
     .r_data(loaded__payload),
     .r_en(r_en),

@@ -827,6 +827,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core (constants__ready, weights__ready, id
     step_of_age_7 <= _020_;
   always @(posedge work_clk)
     \complete$98  <= _022_;
+  assign _009_ = work_rst ? 5'h00 : tag_7;
+  assign _008_ = work_rst ? 5'h00 : tag_6;
+  assign _007_ = work_rst ? 5'h00 : tag_5;
+  assign _006_ = work_rst ? 5'h00 : tag_4;
+  assign _005_ = work_rst ? 5'h00 : tag_3;
   assign _004_ = work_rst ? 5'h00 : tag_2;
   assign _003_ = work_rst ? 5'h00 : tag_1;
   assign _002_ = work_rst ? 5'h00 : { beats__payload[3:0], accept };
@@ -866,11 +871,6 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core (constants__ready, weights__ready, id
   assign _013_ = work_rst ? 5'h00 : tag_10;
   assign _011_ = work_rst ? 5'h00 : tag_9;
   assign _010_ = work_rst ? 5'h00 : tag_8;
-  assign _009_ = work_rst ? 5'h00 : tag_7;
-  assign _008_ = work_rst ? 5'h00 : tag_6;
-  assign _007_ = work_rst ? 5'h00 : tag_5;
-  assign _006_ = work_rst ? 5'h00 : tag_4;
-  assign _005_ = work_rst ? 5'h00 : tag_3;
   \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer  buffer (
     .activations__valid(activations__valid),
     .address(beats__payload[23:16]),
@@ -957,7 +957,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer (\release , loaded__valid, loa
   output idle;
   wire idle;
   output loading;
-  wire loading;
+  reg loading = 1'h0;
   output [7:0] beats__0;
   reg [7:0] beats__0 = 8'h00;
   input r_en;
@@ -1027,65 +1027,72 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer (\release , loaded__valid, loa
   wire _058_;
   wire _059_;
   wire _060_;
-  wire [7:0] _061_;
-  wire [7:0] _062_;
-  wire [7:0] _063_;
-  wire [7:0] _064_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire _064_;
   wire _065_;
   wire _066_;
   wire _067_;
   wire _068_;
-  wire _069_;
-  wire _070_;
-  wire _071_;
-  wire _072_;
+  wire [7:0] _069_;
+  wire [7:0] _070_;
+  wire [7:0] _071_;
+  wire [7:0] _072_;
   wire _073_;
   wire _074_;
   wire _075_;
   wire _076_;
   wire _077_;
   wire _078_;
-  wire [23:0] _079_;
-  wire [23:0] _080_;
-  wire [23:0] _081_;
-  wire [23:0] _082_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
   wire _083_;
   wire _084_;
   wire _085_;
   wire _086_;
-  wire _087_;
-  wire _088_;
-  wire [7:0] _089_;
-  wire _090_;
+  wire [23:0] _087_;
+  wire [23:0] _088_;
+  wire [23:0] _089_;
+  wire [23:0] _090_;
   wire _091_;
   wire _092_;
   wire _093_;
   wire _094_;
-  wire [23:0] _095_;
+  wire _095_;
   wire _096_;
-  wire [2:0] _097_;
+  wire [7:0] _097_;
   wire _098_;
-  wire [2:0] _099_;
-  wire [2:0] _100_;
-  wire [2:0] _101_;
-  wire [2:0] _102_;
-  wire _103_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
+  wire [23:0] _103_;
   wire _104_;
-  wire _105_;
-  wire [2:0] _106_;
-  wire _107_;
-  wire [7:0] _108_;
-  wire [7:0] _109_;
-  wire [7:0] _110_;
-  wire [7:0] _111_;
+  wire [2:0] _105_;
+  wire _106_;
+  wire [2:0] _107_;
+  wire [2:0] _108_;
+  wire [2:0] _109_;
+  wire [2:0] _110_;
+  wire _111_;
   wire _112_;
   wire _113_;
-  wire [88:0] _114_;
+  wire [2:0] _114_;
   wire _115_;
-  wire _116_;
-  wire _117_;
-  wire _118_;
-  wire _119_;
+  wire [7:0] _116_;
+  wire [7:0] _117_;
+  wire [7:0] _118_;
+  wire [7:0] _119_;
+  wire _120_;
+  wire _121_;
+  wire [88:0] _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
   reg [8:0] address_read_0 = 9'h000;
   reg [7:0] beat = 8'h00;
   reg [7:0] beat_written = 8'h00;
@@ -1121,11 +1128,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer (\release , loaded__valid, loa
     if (write__en)
       memory_0[{ set_written, beat_written }] <= values_written;
   end
-  reg [7:0] _275_;
+  reg [7:0] _289_;
   always @(posedge work_clk) begin
-    _275_ <= memory_0[address_read_0];
+    _289_ <= memory_0[address_read_0];
   end
-  assign read__data = _275_;
+  assign read__data = _289_;
   always @(posedge work_clk)
     fsm_state <= _022_;
   always @(posedge work_clk)
@@ -1155,9 +1162,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer (\release , loaded__valid, loa
   always @(posedge work_clk)
     last_part <= _035_;
   always @(posedge work_clk)
-    into <= _036_;
+    loading <= _036_;
   always @(posedge work_clk)
-    writes_written <= _037_;
+    into <= _037_;
+  always @(posedge work_clk)
+    writes_written <= _038_;
   always @(posedge work_clk)
     lanes_written <= 1'h1;
   always @(posedge work_clk)
@@ -1165,11 +1174,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer (\release , loaded__valid, loa
   always @(posedge work_clk)
     values_written <= values;
   always @(posedge work_clk)
-    set_written <= _038_;
+    set_written <= _039_;
   always @(posedge work_clk)
-    token_0_written <= _039_;
+    token_0_written <= _040_;
   always @(posedge work_clk)
-    out_of <= _040_;
+    out_of <= _041_;
   always @(posedge work_clk)
     address_read_0 <= { out_of, address };
   always @(posedge work_clk)
@@ -1179,8 +1188,8 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer (\release , loaded__valid, loa
   assign done = activations__valid & loading;
   assign _017_ = token_0_written & writes_written;
   assign write__en = _017_ ? lanes_written : 1'h0;
-  assign _041_ = job__valid & job__ready;
-  assign _001_ = sets + _041_;
+  assign _042_ = job__valid & job__ready;
+  assign _001_ = sets + _042_;
   assign _002_ = _001_ - \release ;
   assign _003_ = job__valid & job__ready;
   assign _004_ = job[79:56] - 1'h1;
@@ -1202,233 +1211,252 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer (\release , loaded__valid, loa
     job <= _020_;
   always @(posedge work_clk)
     beat <= _021_;
-  assign _042_ = \release  ? _018_ : out_of;
-  assign _040_ = work_rst ? 1'h0 : _042_;
-  assign _039_ = work_rst ? 1'h0 : 1'h1;
-  assign _038_ = work_rst ? 1'h0 : into;
-  assign _037_ = work_rst ? 1'h0 : done;
-  assign _043_ = _044_ ? _016_ : into;
-  assign _044_ = fsm_state == 3'h4;
-  assign _036_ = work_rst ? 1'h0 : _043_;
-  assign _045_ = done ? 1'h1 : last_part;
-  function [0:0] _180_;
+  assign _043_ = \release  ? _018_ : out_of;
+  assign _041_ = work_rst ? 1'h0 : _043_;
+  assign _040_ = work_rst ? 1'h0 : 1'h1;
+  assign _039_ = work_rst ? 1'h0 : into;
+  assign _038_ = work_rst ? 1'h0 : done;
+  assign _044_ = _045_ ? _016_ : into;
+  assign _045_ = fsm_state == 3'h4;
+  assign _037_ = work_rst ? 1'h0 : _044_;
+  assign _046_ = tokens_last ? 1'h0 : loading;
+  assign _047_ = beats_last ? _046_ : loading;
+  assign _048_ = last_part ? _047_ : loading;
+  assign _049_ = done ? _048_ : loading;
+  function [0:0] _191_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _180_ = b[0:0];
+        _191_ = b[0:0];
       2'b1?:
-        _180_ = b[1:1];
+        _191_ = b[1:1];
       default:
-        _180_ = a;
+        _191_ = a;
     endcase
   endfunction
-  assign _046_ = _180_(last_part, { 1'h1, _045_ }, { _048_, _047_ });
-  assign _047_ = fsm_state == 3'h3;
-  assign _048_ = fsm_state == 3'h2;
-  assign _035_ = work_rst ? 1'h0 : _046_;
-  assign _049_ = beats_last ? _015_ : tokens_nearly;
-  assign _050_ = last_part ? _049_ : tokens_nearly;
-  assign _051_ = done ? _050_ : tokens_nearly;
-  function [0:0] _187_;
+  assign _050_ = _191_(loading, { 1'h1, _049_ }, { _052_, _051_ });
+  assign _051_ = fsm_state == 3'h3;
+  assign _052_ = fsm_state == 3'h2;
+  assign _036_ = work_rst ? 1'h0 : _050_;
+  assign _053_ = done ? 1'h1 : last_part;
+  function [0:0] _196_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _187_ = b[0:0];
+        _196_ = b[0:0];
       2'b1?:
-        _187_ = b[1:1];
+        _196_ = b[1:1];
       default:
-        _187_ = a;
+        _196_ = a;
     endcase
   endfunction
-  assign _052_ = _187_(tokens_nearly, { tokens_two, _051_ }, { _054_, _053_ });
-  assign _053_ = fsm_state == 3'h3;
-  assign _054_ = fsm_state == 3'h2;
-  assign _034_ = work_rst ? 1'h0 : _052_;
-  assign _055_ = beats_last ? tokens_nearly : tokens_last;
-  assign _056_ = last_part ? _055_ : tokens_last;
-  assign _057_ = done ? _056_ : tokens_last;
-  function [0:0] _194_;
+  assign _054_ = _196_(last_part, { 1'h1, _053_ }, { _056_, _055_ });
+  assign _055_ = fsm_state == 3'h3;
+  assign _056_ = fsm_state == 3'h2;
+  assign _035_ = work_rst ? 1'h0 : _054_;
+  assign _057_ = beats_last ? _015_ : tokens_nearly;
+  assign _058_ = last_part ? _057_ : tokens_nearly;
+  assign _059_ = done ? _058_ : tokens_nearly;
+  function [0:0] _203_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _194_ = b[0:0];
+        _203_ = b[0:0];
       2'b1?:
-        _194_ = b[1:1];
+        _203_ = b[1:1];
       default:
-        _194_ = a;
+        _203_ = a;
     endcase
   endfunction
-  assign _058_ = _194_(tokens_last, { tokens_one, _057_ }, { _060_, _059_ });
-  assign _059_ = fsm_state == 3'h3;
-  assign _060_ = fsm_state == 3'h2;
-  assign _033_ = work_rst ? 1'h0 : _058_;
-  assign _061_ = beats_last ? _014_[7:0] : tokens_left;
-  assign _062_ = last_part ? _061_ : tokens_left;
-  assign _063_ = done ? _062_ : tokens_left;
-  function [7:0] _201_;
+  assign _060_ = _203_(tokens_nearly, { tokens_two, _059_ }, { _062_, _061_ });
+  assign _061_ = fsm_state == 3'h3;
+  assign _062_ = fsm_state == 3'h2;
+  assign _034_ = work_rst ? 1'h0 : _060_;
+  assign _063_ = beats_last ? tokens_nearly : tokens_last;
+  assign _064_ = last_part ? _063_ : tokens_last;
+  assign _065_ = done ? _064_ : tokens_last;
+  function [0:0] _210_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _210_ = b[0:0];
+      2'b1?:
+        _210_ = b[1:1];
+      default:
+        _210_ = a;
+    endcase
+  endfunction
+  assign _066_ = _210_(tokens_last, { tokens_one, _065_ }, { _068_, _067_ });
+  assign _067_ = fsm_state == 3'h3;
+  assign _068_ = fsm_state == 3'h2;
+  assign _033_ = work_rst ? 1'h0 : _066_;
+  assign _069_ = beats_last ? _014_[7:0] : tokens_left;
+  assign _070_ = last_part ? _069_ : tokens_left;
+  assign _071_ = done ? _070_ : tokens_left;
+  function [7:0] _217_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _201_ = b[7:0];
+        _217_ = b[7:0];
       2'b1?:
-        _201_ = b[15:8];
+        _217_ = b[15:8];
       default:
-        _201_ = a;
+        _217_ = a;
     endcase
   endfunction
-  assign _064_ = _201_(tokens_left, { tokens_from, _063_ }, { _066_, _065_ });
-  assign _065_ = fsm_state == 3'h3;
-  assign _066_ = fsm_state == 3'h2;
-  assign _032_ = work_rst ? 8'h00 : _064_;
-  assign _067_ = beats_last ? beats_two : _013_;
-  assign _068_ = last_part ? _067_ : beats_nearly;
-  assign _069_ = done ? _068_ : beats_nearly;
-  function [0:0] _208_;
+  assign _072_ = _217_(tokens_left, { tokens_from, _071_ }, { _074_, _073_ });
+  assign _073_ = fsm_state == 3'h3;
+  assign _074_ = fsm_state == 3'h2;
+  assign _032_ = work_rst ? 8'h00 : _072_;
+  assign _075_ = beats_last ? beats_two : _013_;
+  assign _076_ = last_part ? _075_ : beats_nearly;
+  assign _077_ = done ? _076_ : beats_nearly;
+  function [0:0] _224_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _208_ = b[0:0];
+        _224_ = b[0:0];
       2'b1?:
-        _208_ = b[1:1];
+        _224_ = b[1:1];
       default:
-        _208_ = a;
+        _224_ = a;
     endcase
   endfunction
-  assign _070_ = _208_(beats_nearly, { beats_two, _069_ }, { _072_, _071_ });
-  assign _071_ = fsm_state == 3'h3;
-  assign _072_ = fsm_state == 3'h2;
-  assign _031_ = work_rst ? 1'h0 : _070_;
-  assign _073_ = beats_last ? beats_one : beats_nearly;
-  assign _074_ = last_part ? _073_ : beats_last;
-  assign _075_ = done ? _074_ : beats_last;
-  function [0:0] _215_;
+  assign _078_ = _224_(beats_nearly, { beats_two, _077_ }, { _080_, _079_ });
+  assign _079_ = fsm_state == 3'h3;
+  assign _080_ = fsm_state == 3'h2;
+  assign _031_ = work_rst ? 1'h0 : _078_;
+  assign _081_ = beats_last ? beats_one : beats_nearly;
+  assign _082_ = last_part ? _081_ : beats_last;
+  assign _083_ = done ? _082_ : beats_last;
+  function [0:0] _231_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _215_ = b[0:0];
+        _231_ = b[0:0];
       2'b1?:
-        _215_ = b[1:1];
+        _231_ = b[1:1];
       default:
-        _215_ = a;
+        _231_ = a;
     endcase
   endfunction
-  assign _076_ = _215_(beats_last, { beats_one, _075_ }, { _078_, _077_ });
-  assign _077_ = fsm_state == 3'h3;
-  assign _078_ = fsm_state == 3'h2;
-  assign _030_ = work_rst ? 1'h0 : _076_;
-  assign _079_ = beats_last ? beats_from : _012_[23:0];
-  assign _080_ = last_part ? _079_ : beats_left;
-  assign _081_ = done ? _080_ : beats_left;
-  function [23:0] _222_;
+  assign _084_ = _231_(beats_last, { beats_one, _083_ }, { _086_, _085_ });
+  assign _085_ = fsm_state == 3'h3;
+  assign _086_ = fsm_state == 3'h2;
+  assign _030_ = work_rst ? 1'h0 : _084_;
+  assign _087_ = beats_last ? beats_from : _012_[23:0];
+  assign _088_ = last_part ? _087_ : beats_left;
+  assign _089_ = done ? _088_ : beats_left;
+  function [23:0] _238_;
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _222_ = b[23:0];
+        _238_ = b[23:0];
       2'b1?:
-        _222_ = b[47:24];
+        _238_ = b[47:24];
       default:
-        _222_ = a;
+        _238_ = a;
     endcase
   endfunction
-  assign _082_ = _222_(beats_left, { beats_from, _081_ }, { _084_, _083_ });
-  assign _083_ = fsm_state == 3'h3;
-  assign _084_ = fsm_state == 3'h2;
-  assign _029_ = work_rst ? 24'h000000 : _082_;
-  assign _085_ = _086_ ? _009_ : tokens_two;
-  assign _086_ = fsm_state == 3'h1;
-  assign _028_ = work_rst ? 1'h0 : _085_;
-  assign _087_ = _088_ ? _008_ : tokens_one;
-  assign _088_ = fsm_state == 3'h1;
-  assign _027_ = work_rst ? 1'h0 : _087_;
-  assign _089_ = _090_ ? _007_[7:0] : tokens_from;
-  assign _090_ = fsm_state == 3'h1;
-  assign _026_ = work_rst ? 8'h00 : _089_;
-  assign _091_ = _092_ ? _006_ : beats_two;
-  assign _092_ = fsm_state == 3'h1;
-  assign _025_ = work_rst ? 1'h0 : _091_;
-  assign _093_ = _094_ ? _005_ : beats_one;
+  assign _090_ = _238_(beats_left, { beats_from, _089_ }, { _092_, _091_ });
+  assign _091_ = fsm_state == 3'h3;
+  assign _092_ = fsm_state == 3'h2;
+  assign _029_ = work_rst ? 24'h000000 : _090_;
+  assign _093_ = _094_ ? _009_ : tokens_two;
   assign _094_ = fsm_state == 3'h1;
-  assign _024_ = work_rst ? 1'h0 : _093_;
-  assign _095_ = _096_ ? _004_[23:0] : beats_from;
+  assign _028_ = work_rst ? 1'h0 : _093_;
+  assign _095_ = _096_ ? _008_ : tokens_one;
   assign _096_ = fsm_state == 3'h1;
-  assign _023_ = work_rst ? 24'h000000 : _095_;
-  function [2:0] _244_;
+  assign _027_ = work_rst ? 1'h0 : _095_;
+  assign _097_ = _098_ ? _007_[7:0] : tokens_from;
+  assign _098_ = fsm_state == 3'h1;
+  assign _026_ = work_rst ? 8'h00 : _097_;
+  assign _099_ = _100_ ? _006_ : beats_two;
+  assign _100_ = fsm_state == 3'h1;
+  assign _025_ = work_rst ? 1'h0 : _099_;
+  assign _101_ = _102_ ? _005_ : beats_one;
+  assign _102_ = fsm_state == 3'h1;
+  assign _024_ = work_rst ? 1'h0 : _101_;
+  assign _103_ = _104_ ? _004_[23:0] : beats_from;
+  assign _104_ = fsm_state == 3'h1;
+  assign _023_ = work_rst ? 24'h000000 : _103_;
+  function [2:0] _260_;
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
     casez (s) // synopsys parallel_case
       5'b????1:
-        _244_ = b[2:0];
+        _260_ = b[2:0];
       5'b???1?:
-        _244_ = b[5:3];
+        _260_ = b[5:3];
       5'b??1??:
-        _244_ = b[8:6];
+        _260_ = b[8:6];
       5'b?1???:
-        _244_ = b[11:9];
+        _260_ = b[11:9];
       5'b1????:
-        _244_ = b[14:12];
+        _260_ = b[14:12];
       default:
-        _244_ = a;
+        _260_ = a;
     endcase
   endfunction
-  assign _097_ = _244_(fsm_state, { _106_, 6'h13, _102_, 3'h0 }, { _107_, _105_, _104_, _103_, _098_ });
-  assign _098_ = fsm_state == 3'h4;
-  assign _099_ = tokens_last ? 3'h4 : fsm_state;
-  assign _100_ = beats_last ? _099_ : fsm_state;
-  assign _101_ = last_part ? _100_ : fsm_state;
-  assign _102_ = done ? _101_ : fsm_state;
-  assign _103_ = fsm_state == 3'h3;
-  assign _104_ = fsm_state == 3'h2;
-  assign _105_ = fsm_state == 3'h1;
-  assign _106_ = _003_ ? 3'h1 : fsm_state;
-  assign _107_ = ! fsm_state;
-  assign _022_ = work_rst ? 3'h0 : _097_;
-  assign _108_ = beats_last ? 8'h00 : _011_[7:0];
-  assign _109_ = last_part ? _108_ : beat;
-  assign _110_ = done ? _109_ : beat;
-  function [7:0] _259_;
+  assign _105_ = _260_(fsm_state, { _114_, 6'h13, _110_, 3'h0 }, { _115_, _113_, _112_, _111_, _106_ });
+  assign _106_ = fsm_state == 3'h4;
+  assign _107_ = tokens_last ? 3'h4 : fsm_state;
+  assign _108_ = beats_last ? _107_ : fsm_state;
+  assign _109_ = last_part ? _108_ : fsm_state;
+  assign _110_ = done ? _109_ : fsm_state;
+  assign _111_ = fsm_state == 3'h3;
+  assign _112_ = fsm_state == 3'h2;
+  assign _113_ = fsm_state == 3'h1;
+  assign _114_ = _003_ ? 3'h1 : fsm_state;
+  assign _115_ = ! fsm_state;
+  assign _022_ = work_rst ? 3'h0 : _105_;
+  assign _116_ = beats_last ? 8'h00 : _011_[7:0];
+  assign _117_ = last_part ? _116_ : beat;
+  assign _118_ = done ? _117_ : beat;
+  function [7:0] _275_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _259_ = b[7:0];
+        _275_ = b[7:0];
       2'b1?:
-        _259_ = b[15:8];
+        _275_ = b[15:8];
       default:
-        _259_ = a;
+        _275_ = a;
     endcase
   endfunction
-  assign _111_ = _259_(beat, { 8'h00, _110_ }, { _113_, _112_ });
-  assign _112_ = fsm_state == 3'h3;
-  assign _113_ = ! fsm_state;
-  assign _021_ = work_rst ? 8'h00 : _111_;
-  assign _114_ = _115_ ? job__payload : job;
-  assign _115_ = ! fsm_state;
-  assign _020_ = work_rst ? 89'h00000000000000000000000 : _114_;
+  assign _119_ = _275_(beat, { 8'h00, _118_ }, { _121_, _120_ });
+  assign _120_ = fsm_state == 3'h3;
+  assign _121_ = ! fsm_state;
+  assign _021_ = work_rst ? 8'h00 : _119_;
+  assign _122_ = _123_ ? job__payload : job;
+  assign _123_ = ! fsm_state;
+  assign _020_ = work_rst ? 89'h00000000000000000000000 : _122_;
   assign _019_ = work_rst ? 2'h0 : _002_[1:0];
-  assign w_en = _116_ ? 1'h1 : 1'h0;
-  assign _116_ = fsm_state == 3'h4;
-  assign loading = _117_ ? 1'h1 : 1'h0;
-  assign _117_ = fsm_state == 3'h3;
-  assign idle = _118_ ? _010_ : 1'h0;
-  assign _118_ = ! fsm_state;
-  assign job__ready = _119_ ? _000_ : 1'h0;
-  assign _119_ = ! fsm_state;
+  assign w_en = _124_ ? 1'h1 : 1'h0;
+  assign _124_ = fsm_state == 3'h4;
+  assign idle = _125_ ? _010_ : 1'h0;
+  assign _125_ = ! fsm_state;
+  assign job__ready = _126_ ? _000_ : 1'h0;
+  assign _126_ = ! fsm_state;
   \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer.waiting  waiting (
     .r_data(loaded__payload),
     .r_en(r_en),

@@ -1018,7 +1018,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
   assign _036_[13:0] = offset_top_0;
 endmodule
 
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places__payload, \release , loaded__valid, loaded__payload, address, activations__payload, work_rst, job__payload, job__valid, places__valid, job__ready, idle, loading, activations__ready, places__ready, beats__0, r_en, activations__valid, work_clk);
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places__payload, \release , loaded__valid, loaded__payload, address, activations__payload, work_rst, job__payload, job__valid, places__valid, job__ready, idle, activations__ready, places__ready, loading, beats__0, r_en, activations__valid, work_clk);
   input [31:0] places__payload;
   wire [31:0] places__payload;
   input \release ;
@@ -1043,12 +1043,12 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
   wire job__ready;
   output idle;
   wire idle;
-  output loading;
-  wire loading;
   output activations__ready;
   wire activations__ready;
   output places__ready;
   wire places__ready;
+  output loading;
+  reg loading = 1'h0;
   output [31:0] beats__0;
   reg [31:0] beats__0 = 32'd0;
   input r_en;
@@ -1061,8 +1061,8 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
   wire _001_;
   wire [5:0] _002_;
   wire [5:0] _003_;
-  wire [5:0] _004_;
-  wire _005_;
+  wire _004_;
+  wire [5:0] _005_;
   wire [5:0] _006_;
   wire _007_;
   wire _008_;
@@ -1125,8 +1125,8 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
   wire _065_;
   wire _066_;
   wire _067_;
-  wire [1:0] _068_;
-  wire _069_;
+  wire _068_;
+  wire [1:0] _069_;
   wire _070_;
   wire _071_;
   wire _072_;
@@ -1134,10 +1134,10 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
   wire _074_;
   wire _075_;
   wire _076_;
-  wire [1:0] _077_;
-  wire [1:0] _078_;
-  wire _079_;
-  wire _080_;
+  wire _077_;
+  wire _078_;
+  wire [1:0] _079_;
+  wire [1:0] _080_;
   wire _081_;
   wire _082_;
   wire _083_;
@@ -1154,63 +1154,70 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
   wire _094_;
   wire _095_;
   wire _096_;
-  wire [7:0] _097_;
-  wire [7:0] _098_;
-  wire [7:0] _099_;
-  wire [7:0] _100_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
   wire _101_;
   wire _102_;
   wire _103_;
   wire _104_;
   wire _105_;
-  wire _106_;
-  wire _107_;
-  wire _108_;
-  wire _109_;
+  wire [7:0] _106_;
+  wire [7:0] _107_;
+  wire [7:0] _108_;
+  wire [7:0] _109_;
   wire _110_;
   wire _111_;
   wire _112_;
   wire _113_;
   wire _114_;
-  wire [23:0] _115_;
-  wire [23:0] _116_;
-  wire [23:0] _117_;
-  wire [23:0] _118_;
+  wire _115_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
   wire _119_;
   wire _120_;
   wire _121_;
   wire _122_;
   wire _123_;
-  wire _124_;
-  wire [7:0] _125_;
-  wire _126_;
-  wire _127_;
+  wire [23:0] _124_;
+  wire [23:0] _125_;
+  wire [23:0] _126_;
+  wire [23:0] _127_;
   wire _128_;
   wire _129_;
   wire _130_;
-  wire [23:0] _131_;
+  wire _131_;
   wire _132_;
-  wire [2:0] _133_;
-  wire _134_;
-  wire [2:0] _135_;
-  wire [2:0] _136_;
-  wire [2:0] _137_;
-  wire [2:0] _138_;
+  wire _133_;
+  wire [7:0] _134_;
+  wire _135_;
+  wire _136_;
+  wire _137_;
+  wire _138_;
   wire _139_;
-  wire _140_;
+  wire [23:0] _140_;
   wire _141_;
   wire [2:0] _142_;
   wire _143_;
-  wire [5:0] _144_;
-  wire [5:0] _145_;
-  wire [5:0] _146_;
-  wire [5:0] _147_;
+  wire [2:0] _144_;
+  wire [2:0] _145_;
+  wire [2:0] _146_;
+  wire [2:0] _147_;
   wire _148_;
   wire _149_;
-  wire [88:0] _150_;
-  wire _151_;
+  wire _150_;
+  wire [2:0] _151_;
   wire _152_;
-  wire _153_;
+  wire [5:0] _153_;
+  wire [5:0] _154_;
+  wire [5:0] _155_;
+  wire [5:0] _156_;
+  wire _157_;
+  wire _158_;
+  wire [88:0] _159_;
+  wire _160_;
   reg [6:0] address_read_0 = 7'h00;
   reg [5:0] beat = 6'h00;
   reg [5:0] beat_written = 6'h00;
@@ -1260,11 +1267,12 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
     if (write__en[3])
       memory_0[{ set_written, beat_written }][31:24] <= values_written[31:24];
   end
-  reg [31:0] _353_;
+  reg [31:0] _367_;
   always @(posedge work_clk) begin
-    _353_ <= memory_0[address_read_0];
+    _367_ <= memory_0[address_read_0];
   end
-  assign read__data = _353_;
+  assign read__data = _367_;
+  assign _010_ = ! places__payload[7:0];
   assign _011_ = places__payload[7:0] == 1'h1;
   assign _012_ = places__payload[7:0] == 2'h2;
   assign _013_ = places__payload[7:0] == 2'h3;
@@ -1272,8 +1280,8 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
   assign _014_ = activations__payload >> _002_;
   assign _003_ = element * 4'h8;
   assign _016_ = activations__payload >> _003_;
-  assign _004_ = element * 4'h8;
-  assign _017_ = activations__payload >> _004_;
+  assign _005_ = element * 4'h8;
+  assign _017_ = activations__payload >> _005_;
   assign _006_ = element * 4'h8;
   assign _018_ = activations__payload >> _006_;
   assign _019_ = activations__valid & loading;
@@ -1337,11 +1345,13 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
   always @(posedge work_clk)
     last_part <= _065_;
   always @(posedge work_clk)
-    into <= _066_;
+    loading <= _066_;
   always @(posedge work_clk)
-    element <= _068_;
+    into <= _068_;
   always @(posedge work_clk)
-    writes_written <= _069_;
+    element <= _069_;
+  always @(posedge work_clk)
+    writes_written <= _070_;
   always @(posedge work_clk)
     lanes_written <= lanes;
   always @(posedge work_clk)
@@ -1349,11 +1359,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
   always @(posedge work_clk)
     values_written <= { \values[3] , \values[2] , \values[1] , \values[0]  };
   always @(posedge work_clk)
-    set_written <= _070_;
+    set_written <= _071_;
   always @(posedge work_clk)
-    token_0_written <= _071_;
+    token_0_written <= _072_;
   always @(posedge work_clk)
-    out_of <= _072_;
+    out_of <= _073_;
   always @(posedge work_clk)
     address_read_0 <= { out_of, address };
   always @(posedge work_clk)
@@ -1366,253 +1376,271 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer (places_
   assign _046_ = loading & activations__valid;
   assign _056_ = loading & job[80];
   assign _067_ = _056_ & activations__valid;
-  assign _073_ = _067_ & places__valid;
+  assign _074_ = _067_ & places__valid;
   assign _001_ = element == 2'h3;
-  assign _005_ = _073_ & _001_;
+  assign _004_ = _074_ & _001_;
   assign _007_ = loading & job[80];
   assign _008_ = _007_ & activations__valid;
   assign _009_ = _008_ & places__valid;
-  assign _010_ = ! places__payload[7:0];
-  assign _074_ = ! fsm_state;
-  assign job__ready = _075_ ? _000_ : 1'h0;
-  assign _075_ = ! fsm_state;
-  assign _076_ = \release  ? _047_ : out_of;
-  assign _072_ = work_rst ? 1'h0 : _076_;
-  assign _071_ = work_rst ? 1'h0 : 1'h1;
-  assign _070_ = work_rst ? 1'h0 : into;
-  assign _069_ = work_rst ? 1'h0 : writes;
-  assign _077_ = _042_ ? _045_[1:0] : element;
-  assign _078_ = job[80] ? _077_ : element;
-  assign _068_ = work_rst ? 2'h0 : _078_;
-  assign _079_ = _080_ ? _039_ : into;
-  assign _080_ = fsm_state == 3'h4;
-  assign _066_ = work_rst ? 1'h0 : _079_;
-  assign _081_ = done ? 1'h1 : last_part;
-  function [0:0] _251_;
+  assign \values[3]  = job[80] ? _018_ : activations__payload[31:24];
+  assign \values[2]  = job[80] ? _017_ : activations__payload[23:16];
+  assign \values[1]  = job[80] ? _016_ : activations__payload[15:8];
+  assign \values[0]  = job[80] ? _014_ : activations__payload[7:0];
+  assign w_en = _075_ ? 1'h1 : 1'h0;
+  assign _075_ = fsm_state == 3'h4;
+  assign idle = _076_ ? _015_ : 1'h0;
+  assign _076_ = ! fsm_state;
+  assign job__ready = _077_ ? _000_ : 1'h0;
+  assign _077_ = ! fsm_state;
+  assign _078_ = \release  ? _047_ : out_of;
+  assign _073_ = work_rst ? 1'h0 : _078_;
+  assign _072_ = work_rst ? 1'h0 : 1'h1;
+  assign _071_ = work_rst ? 1'h0 : into;
+  assign _070_ = work_rst ? 1'h0 : writes;
+  assign _079_ = _042_ ? _045_[1:0] : element;
+  assign _080_ = job[80] ? _079_ : element;
+  assign _069_ = work_rst ? 2'h0 : _080_;
+  assign _081_ = _082_ ? _039_ : into;
+  assign _082_ = fsm_state == 3'h4;
+  assign _068_ = work_rst ? 1'h0 : _081_;
+  assign _083_ = tokens_last ? 1'h0 : loading;
+  assign _084_ = beats_last ? _083_ : loading;
+  assign _085_ = last_part ? _084_ : loading;
+  assign _086_ = done ? _085_ : loading;
+  function [0:0] _269_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _251_ = b[0:0];
+        _269_ = b[0:0];
       2'b1?:
-        _251_ = b[1:1];
+        _269_ = b[1:1];
       default:
-        _251_ = a;
+        _269_ = a;
     endcase
   endfunction
-  assign _082_ = _251_(last_part, { 1'h1, _081_ }, { _084_, _083_ });
-  assign _083_ = fsm_state == 3'h3;
-  assign _084_ = fsm_state == 3'h2;
-  assign _065_ = work_rst ? 1'h0 : _082_;
-  assign _085_ = beats_last ? _038_ : tokens_nearly;
-  assign _086_ = last_part ? _085_ : tokens_nearly;
-  assign _087_ = done ? _086_ : tokens_nearly;
-  function [0:0] _258_;
+  assign _087_ = _269_(loading, { 1'h1, _086_ }, { _089_, _088_ });
+  assign _088_ = fsm_state == 3'h3;
+  assign _089_ = fsm_state == 3'h2;
+  assign _066_ = work_rst ? 1'h0 : _087_;
+  assign _090_ = done ? 1'h1 : last_part;
+  function [0:0] _274_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _258_ = b[0:0];
+        _274_ = b[0:0];
       2'b1?:
-        _258_ = b[1:1];
+        _274_ = b[1:1];
       default:
-        _258_ = a;
+        _274_ = a;
     endcase
   endfunction
-  assign _088_ = _258_(tokens_nearly, { tokens_two, _087_ }, { _090_, _089_ });
-  assign _089_ = fsm_state == 3'h3;
-  assign _090_ = fsm_state == 3'h2;
-  assign _064_ = work_rst ? 1'h0 : _088_;
-  assign _091_ = beats_last ? tokens_nearly : tokens_last;
-  assign _092_ = last_part ? _091_ : tokens_last;
-  assign _093_ = done ? _092_ : tokens_last;
-  function [0:0] _265_;
+  assign _091_ = _274_(last_part, { 1'h1, _090_ }, { _093_, _092_ });
+  assign _092_ = fsm_state == 3'h3;
+  assign _093_ = fsm_state == 3'h2;
+  assign _065_ = work_rst ? 1'h0 : _091_;
+  assign _094_ = beats_last ? _038_ : tokens_nearly;
+  assign _095_ = last_part ? _094_ : tokens_nearly;
+  assign _096_ = done ? _095_ : tokens_nearly;
+  function [0:0] _281_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _265_ = b[0:0];
+        _281_ = b[0:0];
       2'b1?:
-        _265_ = b[1:1];
+        _281_ = b[1:1];
       default:
-        _265_ = a;
+        _281_ = a;
     endcase
   endfunction
-  assign _094_ = _265_(tokens_last, { tokens_one, _093_ }, { _096_, _095_ });
-  assign _095_ = fsm_state == 3'h3;
-  assign _096_ = fsm_state == 3'h2;
-  assign _063_ = work_rst ? 1'h0 : _094_;
-  assign _097_ = beats_last ? _037_[7:0] : tokens_left;
-  assign _098_ = last_part ? _097_ : tokens_left;
-  assign _099_ = done ? _098_ : tokens_left;
-  function [7:0] _272_;
+  assign _097_ = _281_(tokens_nearly, { tokens_two, _096_ }, { _099_, _098_ });
+  assign _098_ = fsm_state == 3'h3;
+  assign _099_ = fsm_state == 3'h2;
+  assign _064_ = work_rst ? 1'h0 : _097_;
+  assign _100_ = beats_last ? tokens_nearly : tokens_last;
+  assign _101_ = last_part ? _100_ : tokens_last;
+  assign _102_ = done ? _101_ : tokens_last;
+  function [0:0] _288_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _288_ = b[0:0];
+      2'b1?:
+        _288_ = b[1:1];
+      default:
+        _288_ = a;
+    endcase
+  endfunction
+  assign _103_ = _288_(tokens_last, { tokens_one, _102_ }, { _105_, _104_ });
+  assign _104_ = fsm_state == 3'h3;
+  assign _105_ = fsm_state == 3'h2;
+  assign _063_ = work_rst ? 1'h0 : _103_;
+  assign _106_ = beats_last ? _037_[7:0] : tokens_left;
+  assign _107_ = last_part ? _106_ : tokens_left;
+  assign _108_ = done ? _107_ : tokens_left;
+  function [7:0] _295_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _272_ = b[7:0];
+        _295_ = b[7:0];
       2'b1?:
-        _272_ = b[15:8];
+        _295_ = b[15:8];
       default:
-        _272_ = a;
+        _295_ = a;
     endcase
   endfunction
-  assign _100_ = _272_(tokens_left, { tokens_from, _099_ }, { _102_, _101_ });
-  assign _101_ = fsm_state == 3'h3;
-  assign _102_ = fsm_state == 3'h2;
-  assign _062_ = work_rst ? 8'h00 : _100_;
-  assign _103_ = beats_last ? beats_two : _035_;
-  assign _104_ = last_part ? _103_ : beats_nearly;
-  assign _105_ = done ? _104_ : beats_nearly;
-  function [0:0] _279_;
+  assign _109_ = _295_(tokens_left, { tokens_from, _108_ }, { _111_, _110_ });
+  assign _110_ = fsm_state == 3'h3;
+  assign _111_ = fsm_state == 3'h2;
+  assign _062_ = work_rst ? 8'h00 : _109_;
+  assign _112_ = beats_last ? beats_two : _035_;
+  assign _113_ = last_part ? _112_ : beats_nearly;
+  assign _114_ = done ? _113_ : beats_nearly;
+  function [0:0] _302_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _279_ = b[0:0];
+        _302_ = b[0:0];
       2'b1?:
-        _279_ = b[1:1];
+        _302_ = b[1:1];
       default:
-        _279_ = a;
+        _302_ = a;
     endcase
   endfunction
-  assign _106_ = _279_(beats_nearly, { beats_two, _105_ }, { _108_, _107_ });
-  assign _107_ = fsm_state == 3'h3;
-  assign _108_ = fsm_state == 3'h2;
-  assign _061_ = work_rst ? 1'h0 : _106_;
-  assign _109_ = beats_last ? beats_one : beats_nearly;
-  assign _110_ = last_part ? _109_ : beats_last;
-  assign _111_ = done ? _110_ : beats_last;
-  function [0:0] _286_;
+  assign _115_ = _302_(beats_nearly, { beats_two, _114_ }, { _117_, _116_ });
+  assign _116_ = fsm_state == 3'h3;
+  assign _117_ = fsm_state == 3'h2;
+  assign _061_ = work_rst ? 1'h0 : _115_;
+  assign _118_ = beats_last ? beats_one : beats_nearly;
+  assign _119_ = last_part ? _118_ : beats_last;
+  assign _120_ = done ? _119_ : beats_last;
+  function [0:0] _309_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _286_ = b[0:0];
+        _309_ = b[0:0];
       2'b1?:
-        _286_ = b[1:1];
+        _309_ = b[1:1];
       default:
-        _286_ = a;
+        _309_ = a;
     endcase
   endfunction
-  assign _112_ = _286_(beats_last, { beats_one, _111_ }, { _114_, _113_ });
-  assign _113_ = fsm_state == 3'h3;
-  assign _114_ = fsm_state == 3'h2;
-  assign _060_ = work_rst ? 1'h0 : _112_;
-  assign _115_ = beats_last ? beats_from : _034_[23:0];
-  assign _116_ = last_part ? _115_ : beats_left;
-  assign _117_ = done ? _116_ : beats_left;
-  function [23:0] _293_;
+  assign _121_ = _309_(beats_last, { beats_one, _120_ }, { _123_, _122_ });
+  assign _122_ = fsm_state == 3'h3;
+  assign _123_ = fsm_state == 3'h2;
+  assign _060_ = work_rst ? 1'h0 : _121_;
+  assign _124_ = beats_last ? beats_from : _034_[23:0];
+  assign _125_ = last_part ? _124_ : beats_left;
+  assign _126_ = done ? _125_ : beats_left;
+  function [23:0] _316_;
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _293_ = b[23:0];
+        _316_ = b[23:0];
       2'b1?:
-        _293_ = b[47:24];
+        _316_ = b[47:24];
       default:
-        _293_ = a;
+        _316_ = a;
     endcase
   endfunction
-  assign _118_ = _293_(beats_left, { beats_from, _117_ }, { _120_, _119_ });
-  assign _119_ = fsm_state == 3'h3;
-  assign _120_ = fsm_state == 3'h2;
-  assign _059_ = work_rst ? 24'h000000 : _118_;
-  assign _121_ = _122_ ? _032_ : tokens_two;
-  assign _122_ = fsm_state == 3'h1;
-  assign _058_ = work_rst ? 1'h0 : _121_;
-  assign _123_ = _124_ ? _031_ : tokens_one;
-  assign _124_ = fsm_state == 3'h1;
-  assign _057_ = work_rst ? 1'h0 : _123_;
-  assign _125_ = _126_ ? _030_[7:0] : tokens_from;
-  assign _126_ = fsm_state == 3'h1;
-  assign _055_ = work_rst ? 8'h00 : _125_;
-  assign _127_ = _128_ ? _029_ : beats_two;
-  assign _128_ = fsm_state == 3'h1;
-  assign _054_ = work_rst ? 1'h0 : _127_;
-  assign _129_ = _130_ ? _027_ : beats_one;
-  assign _130_ = fsm_state == 3'h1;
-  assign _053_ = work_rst ? 1'h0 : _129_;
-  assign _131_ = _132_ ? _026_[23:0] : beats_from;
-  assign _132_ = fsm_state == 3'h1;
-  assign _052_ = work_rst ? 24'h000000 : _131_;
-  function [2:0] _315_;
+  assign _127_ = _316_(beats_left, { beats_from, _126_ }, { _129_, _128_ });
+  assign _128_ = fsm_state == 3'h3;
+  assign _129_ = fsm_state == 3'h2;
+  assign _059_ = work_rst ? 24'h000000 : _127_;
+  assign _130_ = _131_ ? _032_ : tokens_two;
+  assign _131_ = fsm_state == 3'h1;
+  assign _058_ = work_rst ? 1'h0 : _130_;
+  assign _132_ = _133_ ? _031_ : tokens_one;
+  assign _133_ = fsm_state == 3'h1;
+  assign _057_ = work_rst ? 1'h0 : _132_;
+  assign _134_ = _135_ ? _030_[7:0] : tokens_from;
+  assign _135_ = fsm_state == 3'h1;
+  assign _055_ = work_rst ? 8'h00 : _134_;
+  assign _136_ = _137_ ? _029_ : beats_two;
+  assign _137_ = fsm_state == 3'h1;
+  assign _054_ = work_rst ? 1'h0 : _136_;
+  assign _138_ = _139_ ? _027_ : beats_one;
+  assign _139_ = fsm_state == 3'h1;
+  assign _053_ = work_rst ? 1'h0 : _138_;
+  assign _140_ = _141_ ? _026_[23:0] : beats_from;
+  assign _141_ = fsm_state == 3'h1;
+  assign _052_ = work_rst ? 24'h000000 : _140_;
+  function [2:0] _338_;
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
     casez (s) // synopsys parallel_case
       5'b????1:
-        _315_ = b[2:0];
+        _338_ = b[2:0];
       5'b???1?:
-        _315_ = b[5:3];
+        _338_ = b[5:3];
       5'b??1??:
-        _315_ = b[8:6];
+        _338_ = b[8:6];
       5'b?1???:
-        _315_ = b[11:9];
+        _338_ = b[11:9];
       5'b1????:
-        _315_ = b[14:12];
+        _338_ = b[14:12];
       default:
-        _315_ = a;
+        _338_ = a;
     endcase
   endfunction
-  assign _133_ = _315_(fsm_state, { _142_, 6'h13, _138_, 3'h0 }, { _143_, _141_, _140_, _139_, _134_ });
-  assign _134_ = fsm_state == 3'h4;
-  assign _135_ = tokens_last ? 3'h4 : fsm_state;
-  assign _136_ = beats_last ? _135_ : fsm_state;
-  assign _137_ = last_part ? _136_ : fsm_state;
-  assign _138_ = done ? _137_ : fsm_state;
-  assign _139_ = fsm_state == 3'h3;
-  assign _140_ = fsm_state == 3'h2;
-  assign _141_ = fsm_state == 3'h1;
-  assign _142_ = _025_ ? 3'h1 : fsm_state;
-  assign _143_ = ! fsm_state;
-  assign _051_ = work_rst ? 3'h0 : _133_;
-  assign _144_ = beats_last ? 6'h00 : _033_[5:0];
-  assign _145_ = last_part ? _144_ : beat;
-  assign _146_ = done ? _145_ : beat;
-  function [5:0] _330_;
+  assign _142_ = _338_(fsm_state, { _151_, 6'h13, _147_, 3'h0 }, { _152_, _150_, _149_, _148_, _143_ });
+  assign _143_ = fsm_state == 3'h4;
+  assign _144_ = tokens_last ? 3'h4 : fsm_state;
+  assign _145_ = beats_last ? _144_ : fsm_state;
+  assign _146_ = last_part ? _145_ : fsm_state;
+  assign _147_ = done ? _146_ : fsm_state;
+  assign _148_ = fsm_state == 3'h3;
+  assign _149_ = fsm_state == 3'h2;
+  assign _150_ = fsm_state == 3'h1;
+  assign _151_ = _025_ ? 3'h1 : fsm_state;
+  assign _152_ = ! fsm_state;
+  assign _051_ = work_rst ? 3'h0 : _142_;
+  assign _153_ = beats_last ? 6'h00 : _033_[5:0];
+  assign _154_ = last_part ? _153_ : beat;
+  assign _155_ = done ? _154_ : beat;
+  function [5:0] _353_;
     input [5:0] a;
     input [11:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _330_ = b[5:0];
+        _353_ = b[5:0];
       2'b1?:
-        _330_ = b[11:6];
+        _353_ = b[11:6];
       default:
-        _330_ = a;
+        _353_ = a;
     endcase
   endfunction
-  assign _147_ = _330_(beat, { 6'h00, _146_ }, { _149_, _148_ });
-  assign _148_ = fsm_state == 3'h3;
-  assign _149_ = ! fsm_state;
-  assign _050_ = work_rst ? 6'h00 : _147_;
-  assign _150_ = _151_ ? job__payload : job;
-  assign _151_ = ! fsm_state;
-  assign _049_ = work_rst ? 89'h00000000000000000000000 : _150_;
+  assign _156_ = _353_(beat, { 6'h00, _155_ }, { _158_, _157_ });
+  assign _157_ = fsm_state == 3'h3;
+  assign _158_ = ! fsm_state;
+  assign _050_ = work_rst ? 6'h00 : _156_;
+  assign _159_ = _160_ ? job__payload : job;
+  assign _160_ = ! fsm_state;
+  assign _049_ = work_rst ? 89'h00000000000000000000000 : _159_;
   assign _048_ = work_rst ? 2'h0 : _024_[1:0];
   assign target = job[80] ? places__payload[13:8] : beat;
   assign lanes = job[80] ? { _013_, _012_, _011_, _010_ } : 4'hf;
   assign writes = job[80] ? _009_ : done;
-  assign done = job[80] ? _005_ : _019_;
+  assign done = job[80] ? _004_ : _019_;
   assign places__ready = job[80] ? _046_ : 1'h0;
   assign activations__ready = job[80] ? _036_ : loading;
-  assign \values[3]  = job[80] ? _018_ : activations__payload[31:24];
-  assign \values[2]  = job[80] ? _017_ : activations__payload[23:16];
-  assign \values[1]  = job[80] ? _016_ : activations__payload[15:8];
-  assign \values[0]  = job[80] ? _014_ : activations__payload[7:0];
-  assign w_en = _152_ ? 1'h1 : 1'h0;
-  assign _152_ = fsm_state == 3'h4;
-  assign loading = _153_ ? 1'h1 : 1'h0;
-  assign _153_ = fsm_state == 3'h3;
-  assign idle = _074_ ? _015_ : 1'h0;
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer.waiting  waiting (
     .r_data(loaded__payload),
     .r_en(r_en),

@@ -1950,7 +1950,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign _048_[14:0] = offset_top_0;
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.buffer (places__payload, \release , loaded__valid, loaded__payload, address, work_rst, job__payload, job__valid, places__valid, activations__valid, activations__payload, job__ready, idle, loading, activations__ready, places__ready, beats__0, beats__1, r_en, work_clk);
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.buffer (places__payload, \release , loaded__valid, loaded__payload, address, work_rst, job__payload, job__valid, places__valid, activations__valid, activations__payload, job__ready, idle, activations__ready, places__ready, loading, beats__0, beats__1, r_en, work_clk);
   input [31:0] places__payload;
   wire [31:0] places__payload;
   input \release ;
@@ -1977,12 +1977,12 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire job__ready;
   output idle;
   wire idle;
-  output loading;
-  wire loading;
   output activations__ready;
   wire activations__ready;
   output places__ready;
   wire places__ready;
+  output loading;
+  reg loading = 1'h0;
   output [255:0] beats__0;
   reg [255:0] beats__0 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   output [255:0] beats__1;
@@ -2045,8 +2045,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire _051_;
   wire _052_;
   wire _053_;
-  wire [4:0] _054_;
-  wire _055_;
+  wire _054_;
+  wire [4:0] _055_;
   wire _056_;
   wire _057_;
   wire _058_;
@@ -2057,17 +2057,17 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire _063_;
   wire _064_;
   wire _065_;
-  wire [8:0] _066_;
+  wire _066_;
   wire _067_;
   wire [8:0] _068_;
   wire [8:0] _069_;
   wire [8:0] _070_;
-  wire _071_;
-  wire [8:0] _072_;
+  wire [8:0] _071_;
+  wire _072_;
   wire [8:0] _073_;
   wire [8:0] _074_;
-  wire _075_;
-  wire [8:0] _076_;
+  wire [8:0] _075_;
+  wire _076_;
   wire [8:0] _077_;
   wire [8:0] _078_;
   wire [8:0] _079_;
@@ -2075,12 +2075,12 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire [8:0] _081_;
   wire [8:0] _082_;
   wire [8:0] _083_;
-  wire _084_;
-  wire [8:0] _085_;
+  wire [8:0] _084_;
+  wire _085_;
   wire [8:0] _086_;
   wire [8:0] _087_;
-  wire _088_;
-  wire [8:0] _089_;
+  wire [8:0] _088_;
+  wire _089_;
   wire [8:0] _090_;
   wire [8:0] _091_;
   wire [8:0] _092_;
@@ -2088,19 +2088,19 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire [8:0] _094_;
   wire [8:0] _095_;
   wire [8:0] _096_;
-  wire _097_;
-  wire [8:0] _098_;
+  wire [8:0] _097_;
+  wire _098_;
   wire [8:0] _099_;
   wire [8:0] _100_;
-  wire _101_;
+  wire [8:0] _101_;
   wire _102_;
-  wire [8:0] _103_;
+  wire _103_;
   wire [8:0] _104_;
   wire [8:0] _105_;
   wire [8:0] _106_;
   wire _107_;
   wire [8:0] _108_;
-  wire _109_;
+  wire [8:0] _109_;
   wire _110_;
   wire _111_;
   wire _112_;
@@ -2116,11 +2116,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire _122_;
   wire _123_;
   wire _124_;
-  wire [7:0] _125_;
+  wire _125_;
   wire [7:0] _126_;
   wire [7:0] _127_;
-  wire _128_;
-  wire [7:0] _129_;
+  wire [7:0] _128_;
+  wire _129_;
   wire [7:0] _130_;
   wire [7:0] _131_;
   wire [7:0] _132_;
@@ -2130,8 +2130,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire [7:0] _136_;
   wire [7:0] _137_;
   wire [7:0] _138_;
-  wire _139_;
-  wire [7:0] _140_;
+  wire [7:0] _139_;
+  wire _140_;
   wire [7:0] _141_;
   wire [7:0] _142_;
   wire [7:0] _143_;
@@ -2141,8 +2141,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire [7:0] _147_;
   wire [7:0] _148_;
   wire [7:0] _149_;
-  wire _150_;
-  wire [7:0] _151_;
+  wire [7:0] _150_;
+  wire _151_;
   wire [7:0] _152_;
   wire [7:0] _153_;
   wire [7:0] _154_;
@@ -2151,59 +2151,59 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire [7:0] _157_;
   wire [7:0] _158_;
   wire [7:0] _159_;
-  wire _160_;
+  wire [7:0] _160_;
   wire _161_;
   wire _162_;
   wire _163_;
-  wire _164_;
-  wire _165_;
-  wire [7:0] _166_;
-  wire _167_;
+  wire [23:0] _164_;
+  wire [23:0] _165_;
+  wire [23:0] _166_;
+  wire [23:0] _167_;
   wire _168_;
   wire _169_;
   wire _170_;
   wire _171_;
-  wire [23:0] _172_;
+  wire _172_;
   wire _173_;
-  wire [2:0] _174_;
+  wire [7:0] _174_;
   wire _175_;
-  wire [2:0] _176_;
-  wire [2:0] _177_;
-  wire [2:0] _178_;
-  wire [2:0] _179_;
-  wire _180_;
+  wire _176_;
+  wire _177_;
+  wire _178_;
+  wire _179_;
+  wire [23:0] _180_;
   wire _181_;
-  wire _182_;
-  wire [2:0] _183_;
-  wire _184_;
-  wire _185_;
-  wire _186_;
-  wire _187_;
+  wire [2:0] _182_;
+  wire _183_;
+  wire [2:0] _184_;
+  wire [2:0] _185_;
+  wire [2:0] _186_;
+  wire [2:0] _187_;
   wire _188_;
   wire _189_;
   wire _190_;
-  wire [4:0] _191_;
-  wire [4:0] _192_;
-  wire [4:0] _193_;
-  wire [4:0] _194_;
+  wire [2:0] _191_;
+  wire _192_;
+  wire _193_;
+  wire _194_;
   wire _195_;
   wire _196_;
-  wire [88:0] _197_;
+  wire _197_;
   wire _198_;
-  wire _199_;
-  wire _200_;
-  wire _201_;
-  wire _202_;
+  wire [4:0] _199_;
+  wire [4:0] _200_;
+  wire [4:0] _201_;
+  wire [4:0] _202_;
   wire _203_;
-  wire [4:0] _204_;
-  wire [4:0] _205_;
+  wire _204_;
+  wire [88:0] _205_;
   wire _206_;
   wire _207_;
   wire _208_;
   wire _209_;
   wire _210_;
-  wire _211_;
-  wire _212_;
+  wire [4:0] _211_;
+  wire [4:0] _212_;
   wire _213_;
   wire _214_;
   wire _215_;
@@ -2215,10 +2215,10 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire _221_;
   wire _222_;
   wire _223_;
-  wire [7:0] _224_;
-  wire [7:0] _225_;
-  wire [7:0] _226_;
-  wire [7:0] _227_;
+  wire _224_;
+  wire _225_;
+  wire _226_;
+  wire _227_;
   wire _228_;
   wire _229_;
   wire _230_;
@@ -2229,17 +2229,24 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   wire _235_;
   wire _236_;
   wire _237_;
-  wire _238_;
-  wire _239_;
-  wire _240_;
-  wire _241_;
-  wire [23:0] _242_;
-  wire [23:0] _243_;
-  wire [23:0] _244_;
-  wire [23:0] _245_;
+  wire [7:0] _238_;
+  wire [7:0] _239_;
+  wire [7:0] _240_;
+  wire [7:0] _241_;
+  wire _242_;
+  wire _243_;
+  wire _244_;
+  wire _245_;
   wire _246_;
   wire _247_;
   wire _248_;
+  wire _249_;
+  wire _250_;
+  wire _251_;
+  wire _252_;
+  wire _253_;
+  wire _254_;
+  wire _255_;
   reg [5:0] address_read_0 = 6'h00;
   reg [4:0] beat = 5'h00;
   reg [4:0] beat_written = 5'h00;
@@ -2259,7 +2266,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   reg last_part = 1'h0;
   reg out_of = 1'h0;
   wire [255:0] read__data;
-  wire [255:0] \read__data$73 ;
+  wire [255:0] \read__data$74 ;
   reg set_written = 1'h0;
   reg [1:0] sets = 2'h0;
   wire [4:0] target;
@@ -2307,7 +2314,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   reg [255:0] values_written = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   wire w_en;
   wire [31:0] write__en;
-  wire [31:0] \write__en$38 ;
+  wire [31:0] \write__en$39 ;
   wire writes;
   reg writes_written = 1'h0;
   reg [255:0] memory_0 [63:0];
@@ -2377,145 +2384,143 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     if (write__en[31])
       memory_0[{ set_written, beat_written }][255:248] <= values_written[255:248];
   end
-  reg [255:0] _577_;
+  reg [255:0] _591_;
   always @(posedge work_clk) begin
-    _577_ <= memory_0[address_read_0];
+    _591_ <= memory_0[address_read_0];
   end
-  assign read__data = _577_;
+  assign read__data = _591_;
   reg [255:0] memory_1 [63:0];
   always @(posedge work_clk) begin
-    if (\write__en$38 [0])
+    if (\write__en$39 [0])
       memory_1[{ set_written, beat_written }][7:0] <= values_written[7:0];
-    if (\write__en$38 [1])
+    if (\write__en$39 [1])
       memory_1[{ set_written, beat_written }][15:8] <= values_written[15:8];
-    if (\write__en$38 [2])
+    if (\write__en$39 [2])
       memory_1[{ set_written, beat_written }][23:16] <= values_written[23:16];
-    if (\write__en$38 [3])
+    if (\write__en$39 [3])
       memory_1[{ set_written, beat_written }][31:24] <= values_written[31:24];
-    if (\write__en$38 [4])
+    if (\write__en$39 [4])
       memory_1[{ set_written, beat_written }][39:32] <= values_written[39:32];
-    if (\write__en$38 [5])
+    if (\write__en$39 [5])
       memory_1[{ set_written, beat_written }][47:40] <= values_written[47:40];
-    if (\write__en$38 [6])
+    if (\write__en$39 [6])
       memory_1[{ set_written, beat_written }][55:48] <= values_written[55:48];
-    if (\write__en$38 [7])
+    if (\write__en$39 [7])
       memory_1[{ set_written, beat_written }][63:56] <= values_written[63:56];
-    if (\write__en$38 [8])
+    if (\write__en$39 [8])
       memory_1[{ set_written, beat_written }][71:64] <= values_written[71:64];
-    if (\write__en$38 [9])
+    if (\write__en$39 [9])
       memory_1[{ set_written, beat_written }][79:72] <= values_written[79:72];
-    if (\write__en$38 [10])
+    if (\write__en$39 [10])
       memory_1[{ set_written, beat_written }][87:80] <= values_written[87:80];
-    if (\write__en$38 [11])
+    if (\write__en$39 [11])
       memory_1[{ set_written, beat_written }][95:88] <= values_written[95:88];
-    if (\write__en$38 [12])
+    if (\write__en$39 [12])
       memory_1[{ set_written, beat_written }][103:96] <= values_written[103:96];
-    if (\write__en$38 [13])
+    if (\write__en$39 [13])
       memory_1[{ set_written, beat_written }][111:104] <= values_written[111:104];
-    if (\write__en$38 [14])
+    if (\write__en$39 [14])
       memory_1[{ set_written, beat_written }][119:112] <= values_written[119:112];
-    if (\write__en$38 [15])
+    if (\write__en$39 [15])
       memory_1[{ set_written, beat_written }][127:120] <= values_written[127:120];
-    if (\write__en$38 [16])
+    if (\write__en$39 [16])
       memory_1[{ set_written, beat_written }][135:128] <= values_written[135:128];
-    if (\write__en$38 [17])
+    if (\write__en$39 [17])
       memory_1[{ set_written, beat_written }][143:136] <= values_written[143:136];
-    if (\write__en$38 [18])
+    if (\write__en$39 [18])
       memory_1[{ set_written, beat_written }][151:144] <= values_written[151:144];
-    if (\write__en$38 [19])
+    if (\write__en$39 [19])
       memory_1[{ set_written, beat_written }][159:152] <= values_written[159:152];
-    if (\write__en$38 [20])
+    if (\write__en$39 [20])
       memory_1[{ set_written, beat_written }][167:160] <= values_written[167:160];
-    if (\write__en$38 [21])
+    if (\write__en$39 [21])
       memory_1[{ set_written, beat_written }][175:168] <= values_written[175:168];
-    if (\write__en$38 [22])
+    if (\write__en$39 [22])
       memory_1[{ set_written, beat_written }][183:176] <= values_written[183:176];
-    if (\write__en$38 [23])
+    if (\write__en$39 [23])
       memory_1[{ set_written, beat_written }][191:184] <= values_written[191:184];
-    if (\write__en$38 [24])
+    if (\write__en$39 [24])
       memory_1[{ set_written, beat_written }][199:192] <= values_written[199:192];
-    if (\write__en$38 [25])
+    if (\write__en$39 [25])
       memory_1[{ set_written, beat_written }][207:200] <= values_written[207:200];
-    if (\write__en$38 [26])
+    if (\write__en$39 [26])
       memory_1[{ set_written, beat_written }][215:208] <= values_written[215:208];
-    if (\write__en$38 [27])
+    if (\write__en$39 [27])
       memory_1[{ set_written, beat_written }][223:216] <= values_written[223:216];
-    if (\write__en$38 [28])
+    if (\write__en$39 [28])
       memory_1[{ set_written, beat_written }][231:224] <= values_written[231:224];
-    if (\write__en$38 [29])
+    if (\write__en$39 [29])
       memory_1[{ set_written, beat_written }][239:232] <= values_written[239:232];
-    if (\write__en$38 [30])
+    if (\write__en$39 [30])
       memory_1[{ set_written, beat_written }][247:240] <= values_written[247:240];
-    if (\write__en$38 [31])
+    if (\write__en$39 [31])
       memory_1[{ set_written, beat_written }][255:248] <= values_written[255:248];
   end
-  reg [255:0] _578_;
+  reg [255:0] _592_;
   always @(posedge work_clk) begin
-    _578_ <= memory_1[address_read_0];
+    _592_ <= memory_1[address_read_0];
   end
-  assign \read__data$73  = _578_;
+  assign \read__data$74  = _592_;
   assign _000_ = ~ sets[1];
-  assign _063_ = ! sets;
-  assign _101_ = loading & places__valid;
-  assign _117_ = element == 5'h1f;
-  assign _128_ = _101_ & _117_;
-  assign _139_ = loading & activations__valid;
-  assign _150_ = loading & job[80];
-  assign _161_ = _150_ & activations__valid;
-  assign _162_ = _161_ & places__valid;
+  assign _064_ = ! sets;
+  assign _102_ = loading & places__valid;
+  assign _118_ = element == 5'h1f;
+  assign _129_ = _102_ & _118_;
+  assign _140_ = loading & activations__valid;
+  assign _151_ = loading & job[80];
+  assign _162_ = _151_ & activations__valid;
+  assign _163_ = _162_ & places__valid;
   assign _001_ = element == 5'h1f;
-  assign _002_ = _162_ & _001_;
+  assign _002_ = _163_ & _001_;
   assign _006_ = loading & job[80];
   assign _016_ = _006_ & activations__valid;
   assign _025_ = _016_ & places__valid;
   assign _035_ = ! places__payload[7:0];
   assign _046_ = places__payload[7:0] == 1'h1;
   assign _057_ = places__payload[7:0] == 2'h2;
-  assign _061_ = places__payload[7:0] == 2'h3;
-  assign _062_ = places__payload[7:0] == 3'h4;
-  assign _064_ = places__payload[7:0] == 3'h5;
-  assign _065_ = places__payload[7:0] == 3'h6;
+  assign _062_ = places__payload[7:0] == 2'h3;
+  assign _063_ = places__payload[7:0] == 3'h4;
+  assign _065_ = places__payload[7:0] == 3'h5;
+  assign _066_ = places__payload[7:0] == 3'h6;
   assign _067_ = places__payload[7:0] == 3'h7;
-  assign _071_ = places__payload[7:0] == 4'h8;
-  assign _075_ = places__payload[7:0] == 4'h9;
+  assign _072_ = places__payload[7:0] == 4'h8;
+  assign _076_ = places__payload[7:0] == 4'h9;
   assign _080_ = places__payload[7:0] == 4'ha;
-  assign _084_ = places__payload[7:0] == 4'hb;
-  assign _088_ = places__payload[7:0] == 4'hc;
+  assign _085_ = places__payload[7:0] == 4'hb;
+  assign _089_ = places__payload[7:0] == 4'hc;
   assign _093_ = places__payload[7:0] == 4'hd;
-  assign _097_ = places__payload[7:0] == 4'he;
-  assign _102_ = places__payload[7:0] == 4'hf;
+  assign _098_ = places__payload[7:0] == 4'he;
+  assign _103_ = places__payload[7:0] == 4'hf;
   assign _107_ = places__payload[7:0] == 5'h10;
-  assign _109_ = places__payload[7:0] == 5'h11;
-  assign _110_ = places__payload[7:0] == 5'h12;
-  assign _111_ = places__payload[7:0] == 5'h13;
-  assign _112_ = places__payload[7:0] == 5'h14;
-  assign _113_ = places__payload[7:0] == 5'h15;
-  assign _114_ = places__payload[7:0] == 5'h16;
-  assign _115_ = places__payload[7:0] == 5'h17;
-  assign _116_ = places__payload[7:0] == 5'h18;
-  assign _118_ = places__payload[7:0] == 5'h19;
-  assign _119_ = places__payload[7:0] == 5'h1a;
-  assign _120_ = places__payload[7:0] == 5'h1b;
-  assign _121_ = places__payload[7:0] == 5'h1c;
-  assign _122_ = places__payload[7:0] == 5'h1d;
-  assign _123_ = places__payload[7:0] == 5'h1e;
-  assign _124_ = places__payload[7:0] == 5'h1f;
-  assign _066_ = element * 4'h8;
-  assign _125_ = activations__payload >> _066_;
+  assign _110_ = places__payload[7:0] == 5'h11;
+  assign _111_ = places__payload[7:0] == 5'h12;
+  assign _112_ = places__payload[7:0] == 5'h13;
+  assign _113_ = places__payload[7:0] == 5'h14;
+  assign _114_ = places__payload[7:0] == 5'h15;
+  assign _115_ = places__payload[7:0] == 5'h16;
+  assign _116_ = places__payload[7:0] == 5'h17;
+  assign _117_ = places__payload[7:0] == 5'h18;
+  assign _119_ = places__payload[7:0] == 5'h19;
+  assign _120_ = places__payload[7:0] == 5'h1a;
+  assign _121_ = places__payload[7:0] == 5'h1b;
+  assign _122_ = places__payload[7:0] == 5'h1c;
+  assign _123_ = places__payload[7:0] == 5'h1d;
+  assign _124_ = places__payload[7:0] == 5'h1e;
+  assign _125_ = places__payload[7:0] == 5'h1f;
   assign _068_ = element * 4'h8;
   assign _126_ = activations__payload >> _068_;
   assign _069_ = element * 4'h8;
   assign _127_ = activations__payload >> _069_;
   assign _070_ = element * 4'h8;
-  assign _129_ = activations__payload >> _070_;
-  assign _072_ = element * 4'h8;
-  assign _130_ = activations__payload >> _072_;
+  assign _128_ = activations__payload >> _070_;
+  assign _071_ = element * 4'h8;
+  assign _130_ = activations__payload >> _071_;
   assign _073_ = element * 4'h8;
   assign _131_ = activations__payload >> _073_;
   assign _074_ = element * 4'h8;
   assign _132_ = activations__payload >> _074_;
-  assign _076_ = element * 4'h8;
-  assign _133_ = activations__payload >> _076_;
+  assign _075_ = element * 4'h8;
+  assign _133_ = activations__payload >> _075_;
   assign _077_ = element * 4'h8;
   assign _134_ = activations__payload >> _077_;
   assign _078_ = element * 4'h8;
@@ -2527,15 +2532,15 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign _082_ = element * 4'h8;
   assign _138_ = activations__payload >> _082_;
   assign _083_ = element * 4'h8;
-  assign _140_ = activations__payload >> _083_;
-  assign _085_ = element * 4'h8;
-  assign _141_ = activations__payload >> _085_;
+  assign _139_ = activations__payload >> _083_;
+  assign _084_ = element * 4'h8;
+  assign _141_ = activations__payload >> _084_;
   assign _086_ = element * 4'h8;
   assign _142_ = activations__payload >> _086_;
   assign _087_ = element * 4'h8;
   assign _143_ = activations__payload >> _087_;
-  assign _089_ = element * 4'h8;
-  assign _144_ = activations__payload >> _089_;
+  assign _088_ = element * 4'h8;
+  assign _144_ = activations__payload >> _088_;
   assign _090_ = element * 4'h8;
   assign _145_ = activations__payload >> _090_;
   assign _091_ = element * 4'h8;
@@ -2547,15 +2552,15 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign _095_ = element * 4'h8;
   assign _149_ = activations__payload >> _095_;
   assign _096_ = element * 4'h8;
-  assign _151_ = activations__payload >> _096_;
-  assign _098_ = element * 4'h8;
-  assign _152_ = activations__payload >> _098_;
+  assign _150_ = activations__payload >> _096_;
+  assign _097_ = element * 4'h8;
+  assign _152_ = activations__payload >> _097_;
   assign _099_ = element * 4'h8;
   assign _153_ = activations__payload >> _099_;
   assign _100_ = element * 4'h8;
   assign _154_ = activations__payload >> _100_;
-  assign _103_ = element * 4'h8;
-  assign _155_ = activations__payload >> _103_;
+  assign _101_ = element * 4'h8;
+  assign _155_ = activations__payload >> _101_;
   assign _104_ = element * 4'h8;
   assign _156_ = activations__payload >> _104_;
   assign _105_ = element * 4'h8;
@@ -2564,11 +2569,13 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign _158_ = activations__payload >> _106_;
   assign _108_ = element * 4'h8;
   assign _159_ = activations__payload >> _108_;
-  assign _160_ = activations__valid & loading;
+  assign _109_ = element * 4'h8;
+  assign _160_ = activations__payload >> _109_;
+  assign _161_ = activations__valid & loading;
   assign _003_ = token_0_written & writes_written;
   assign write__en = _003_ ? lanes_written : 32'd0;
   assign _004_ = token_1_written & writes_written;
-  assign \write__en$38  = _004_ ? lanes_written : 32'd0;
+  assign \write__en$39  = _004_ ? lanes_written : 32'd0;
   assign _005_ = job__valid & job__ready;
   assign _007_ = sets + _005_;
   assign _008_ = _007_ - \release ;
@@ -2631,11 +2638,13 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   always @(posedge work_clk)
     last_part <= _052_;
   always @(posedge work_clk)
-    into <= _053_;
+    loading <= _053_;
   always @(posedge work_clk)
-    element <= _054_;
+    into <= _054_;
   always @(posedge work_clk)
-    writes_written <= _055_;
+    element <= _055_;
+  always @(posedge work_clk)
+    writes_written <= _056_;
   always @(posedge work_clk)
     lanes_written <= lanes;
   always @(posedge work_clk)
@@ -2643,308 +2652,327 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   always @(posedge work_clk)
     values_written <= { \values[31] , \values[30] , \values[29] , \values[28] , \values[27] , \values[26] , \values[25] , \values[24] , \values[23] , \values[22] , \values[21] , \values[20] , \values[19] , \values[18] , \values[17] , \values[16] , \values[15] , \values[14] , \values[13] , \values[12] , \values[11] , \values[10] , \values[9] , \values[8] , \values[7] , \values[6] , \values[5] , \values[4] , \values[3] , \values[2] , \values[1] , \values[0]  };
   always @(posedge work_clk)
-    set_written <= _056_;
+    set_written <= _058_;
   always @(posedge work_clk)
-    token_0_written <= _058_;
+    token_0_written <= _059_;
   always @(posedge work_clk)
-    token_1_written <= _059_;
+    token_1_written <= _060_;
   always @(posedge work_clk)
-    out_of <= _060_;
+    out_of <= _061_;
   always @(posedge work_clk)
     address_read_0 <= { out_of, address };
   always @(posedge work_clk)
     beats__0 <= read__data;
   always @(posedge work_clk)
-    beats__1 <= \read__data$73 ;
-  assign _163_ = fsm_state == 3'h1;
-  assign _044_ = work_rst ? 1'h0 : _248_;
-  assign _164_ = _165_ ? _014_ : tokens_one;
-  assign _165_ = fsm_state == 3'h1;
-  assign _043_ = work_rst ? 1'h0 : _164_;
-  assign _166_ = _167_ ? _013_[7:0] : tokens_from;
-  assign _167_ = fsm_state == 3'h1;
-  assign _042_ = work_rst ? 8'h00 : _166_;
-  assign _168_ = _169_ ? _012_ : beats_two;
-  assign _169_ = fsm_state == 3'h1;
-  assign _041_ = work_rst ? 1'h0 : _168_;
-  assign _170_ = _171_ ? _011_ : beats_one;
-  assign _171_ = fsm_state == 3'h1;
-  assign _040_ = work_rst ? 1'h0 : _170_;
-  assign _172_ = _173_ ? _010_[23:0] : beats_from;
-  assign _173_ = fsm_state == 3'h1;
-  assign _039_ = work_rst ? 24'h000000 : _172_;
-  function [2:0] _441_;
-    input [2:0] a;
-    input [14:0] b;
-    input [4:0] s;
-    casez (s) // synopsys parallel_case
-      5'b????1:
-        _441_ = b[2:0];
-      5'b???1?:
-        _441_ = b[5:3];
-      5'b??1??:
-        _441_ = b[8:6];
-      5'b?1???:
-        _441_ = b[11:9];
-      5'b1????:
-        _441_ = b[14:12];
-      default:
-        _441_ = a;
-    endcase
-  endfunction
-  assign _174_ = _441_(fsm_state, { _183_, 6'h13, _179_, 3'h0 }, { _184_, _182_, _181_, _180_, _175_ });
-  assign _175_ = fsm_state == 3'h4;
-  assign _176_ = tokens_last ? 3'h4 : fsm_state;
-  assign _177_ = beats_last ? _176_ : fsm_state;
-  assign _178_ = last_part ? _177_ : fsm_state;
-  assign _179_ = done ? _178_ : fsm_state;
-  assign _180_ = fsm_state == 3'h3;
-  assign _181_ = fsm_state == 3'h2;
-  assign _182_ = fsm_state == 3'h1;
-  assign _183_ = _009_ ? 3'h1 : fsm_state;
-  assign _184_ = ! fsm_state;
-  assign _038_ = work_rst ? 3'h0 : _174_;
-  assign _185_ = beats_last ? _020_[0] : token;
-  assign _186_ = last_part ? _185_ : token;
-  assign _187_ = done ? _186_ : token;
-  function [0:0] _456_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _456_ = b[0:0];
-      2'b1?:
-        _456_ = b[1:1];
-      default:
-        _456_ = a;
-    endcase
-  endfunction
-  assign _188_ = _456_(token, { 1'h0, _187_ }, { _190_, _189_ });
-  assign _189_ = fsm_state == 3'h3;
-  assign _190_ = ! fsm_state;
-  assign _037_ = work_rst ? 1'h0 : _188_;
-  assign _191_ = beats_last ? 5'h00 : _017_[4:0];
-  assign _192_ = last_part ? _191_ : beat;
-  assign _193_ = done ? _192_ : beat;
-  function [4:0] _463_;
-    input [4:0] a;
-    input [9:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _463_ = b[4:0];
-      2'b1?:
-        _463_ = b[9:5];
-      default:
-        _463_ = a;
-    endcase
-  endfunction
-  assign _194_ = _463_(beat, { 5'h00, _193_ }, { _196_, _195_ });
-  assign _195_ = fsm_state == 3'h3;
-  assign _196_ = ! fsm_state;
-  assign _036_ = work_rst ? 5'h00 : _194_;
-  assign _197_ = _198_ ? job__payload : job;
-  assign _198_ = ! fsm_state;
-  assign _034_ = work_rst ? 89'h00000000000000000000000 : _197_;
-  assign _033_ = work_rst ? 2'h0 : _008_[1:0];
-  assign target = job[80] ? places__payload[12:8] : beat;
-  assign lanes = job[80] ? { _124_, _123_, _122_, _121_, _120_, _119_, _118_, _116_, _115_, _114_, _113_, _112_, _111_, _110_, _109_, _107_, _102_, _097_, _093_, _088_, _084_, _080_, _075_, _071_, _067_, _065_, _064_, _062_, _061_, _057_, _046_, _035_ } : 32'd4294967295;
-  assign writes = job[80] ? _025_ : done;
-  assign done = job[80] ? _002_ : _160_;
-  assign places__ready = job[80] ? _139_ : 1'h0;
-  assign activations__ready = job[80] ? _128_ : loading;
-  assign \values[31]  = job[80] ? _159_ : activations__payload[255:248];
-  assign \values[30]  = job[80] ? _158_ : activations__payload[247:240];
-  assign \values[29]  = job[80] ? _157_ : activations__payload[239:232];
-  assign \values[28]  = job[80] ? _156_ : activations__payload[231:224];
-  assign \values[27]  = job[80] ? _155_ : activations__payload[223:216];
-  assign \values[26]  = job[80] ? _154_ : activations__payload[215:208];
-  assign \values[25]  = job[80] ? _153_ : activations__payload[207:200];
-  assign \values[24]  = job[80] ? _152_ : activations__payload[199:192];
-  assign \values[23]  = job[80] ? _151_ : activations__payload[191:184];
-  assign \values[22]  = job[80] ? _149_ : activations__payload[183:176];
-  assign \values[21]  = job[80] ? _148_ : activations__payload[175:168];
-  assign \values[20]  = job[80] ? _147_ : activations__payload[167:160];
-  assign \values[19]  = job[80] ? _146_ : activations__payload[159:152];
-  assign \values[18]  = job[80] ? _145_ : activations__payload[151:144];
-  assign \values[17]  = job[80] ? _144_ : activations__payload[143:136];
-  assign \values[16]  = job[80] ? _143_ : activations__payload[135:128];
-  assign \values[15]  = job[80] ? _142_ : activations__payload[127:120];
-  assign \values[14]  = job[80] ? _141_ : activations__payload[119:112];
-  assign \values[13]  = job[80] ? _140_ : activations__payload[111:104];
-  assign \values[12]  = job[80] ? _138_ : activations__payload[103:96];
-  assign \values[11]  = job[80] ? _137_ : activations__payload[95:88];
-  assign \values[10]  = job[80] ? _136_ : activations__payload[87:80];
-  assign \values[9]  = job[80] ? _135_ : activations__payload[79:72];
-  assign \values[8]  = job[80] ? _134_ : activations__payload[71:64];
-  assign \values[7]  = job[80] ? _133_ : activations__payload[63:56];
-  assign \values[6]  = job[80] ? _132_ : activations__payload[55:48];
-  assign \values[5]  = job[80] ? _131_ : activations__payload[47:40];
-  assign \values[4]  = job[80] ? _130_ : activations__payload[39:32];
-  assign \values[3]  = job[80] ? _129_ : activations__payload[31:24];
-  assign \values[2]  = job[80] ? _127_ : activations__payload[23:16];
-  assign \values[1]  = job[80] ? _126_ : activations__payload[15:8];
-  assign \values[0]  = job[80] ? _125_ : activations__payload[7:0];
-  assign w_en = _199_ ? 1'h1 : 1'h0;
-  assign _199_ = fsm_state == 3'h4;
-  assign loading = _200_ ? 1'h1 : 1'h0;
-  assign _200_ = fsm_state == 3'h3;
-  assign idle = _201_ ? _063_ : 1'h0;
-  assign _201_ = ! fsm_state;
-  assign job__ready = _202_ ? _000_ : 1'h0;
-  assign _202_ = ! fsm_state;
-  assign _203_ = \release  ? _032_ : out_of;
-  assign _060_ = work_rst ? 1'h0 : _203_;
-  assign _059_ = work_rst ? 1'h0 : token;
-  assign _058_ = work_rst ? 1'h0 : _031_;
-  assign _056_ = work_rst ? 1'h0 : into;
-  assign _055_ = work_rst ? 1'h0 : writes;
-  assign _204_ = _027_ ? _030_[4:0] : element;
-  assign _205_ = job[80] ? _204_ : element;
-  assign _054_ = work_rst ? 5'h00 : _205_;
-  assign _206_ = _207_ ? _023_ : into;
-  assign _207_ = fsm_state == 3'h4;
-  assign _053_ = work_rst ? 1'h0 : _206_;
-  assign _208_ = done ? 1'h1 : last_part;
-  function [0:0] _530_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _530_ = b[0:0];
-      2'b1?:
-        _530_ = b[1:1];
-      default:
-        _530_ = a;
-    endcase
-  endfunction
-  assign _209_ = _530_(last_part, { 1'h1, _208_ }, { _211_, _210_ });
-  assign _210_ = fsm_state == 3'h3;
-  assign _211_ = fsm_state == 3'h2;
-  assign _052_ = work_rst ? 1'h0 : _209_;
-  assign _212_ = beats_last ? _022_ : tokens_nearly;
-  assign _213_ = last_part ? _212_ : tokens_nearly;
-  assign _214_ = done ? _213_ : tokens_nearly;
-  function [0:0] _537_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _537_ = b[0:0];
-      2'b1?:
-        _537_ = b[1:1];
-      default:
-        _537_ = a;
-    endcase
-  endfunction
-  assign _215_ = _537_(tokens_nearly, { tokens_two, _214_ }, { _217_, _216_ });
-  assign _216_ = fsm_state == 3'h3;
-  assign _217_ = fsm_state == 3'h2;
-  assign _051_ = work_rst ? 1'h0 : _215_;
-  assign _218_ = beats_last ? tokens_nearly : tokens_last;
-  assign _219_ = last_part ? _218_ : tokens_last;
-  assign _220_ = done ? _219_ : tokens_last;
-  function [0:0] _544_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _544_ = b[0:0];
-      2'b1?:
-        _544_ = b[1:1];
-      default:
-        _544_ = a;
-    endcase
-  endfunction
-  assign _221_ = _544_(tokens_last, { tokens_one, _220_ }, { _223_, _222_ });
-  assign _222_ = fsm_state == 3'h3;
-  assign _223_ = fsm_state == 3'h2;
-  assign _050_ = work_rst ? 1'h0 : _221_;
-  assign _224_ = beats_last ? _021_[7:0] : tokens_left;
-  assign _225_ = last_part ? _224_ : tokens_left;
-  assign _226_ = done ? _225_ : tokens_left;
-  function [7:0] _551_;
-    input [7:0] a;
-    input [15:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _551_ = b[7:0];
-      2'b1?:
-        _551_ = b[15:8];
-      default:
-        _551_ = a;
-    endcase
-  endfunction
-  assign _227_ = _551_(tokens_left, { tokens_from, _226_ }, { _229_, _228_ });
-  assign _228_ = fsm_state == 3'h3;
-  assign _229_ = fsm_state == 3'h2;
-  assign _049_ = work_rst ? 8'h00 : _227_;
-  assign _230_ = beats_last ? beats_two : _019_;
-  assign _231_ = last_part ? _230_ : beats_nearly;
-  assign _232_ = done ? _231_ : beats_nearly;
-  function [0:0] _558_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _558_ = b[0:0];
-      2'b1?:
-        _558_ = b[1:1];
-      default:
-        _558_ = a;
-    endcase
-  endfunction
-  assign _233_ = _558_(beats_nearly, { beats_two, _232_ }, { _235_, _234_ });
-  assign _234_ = fsm_state == 3'h3;
-  assign _235_ = fsm_state == 3'h2;
-  assign _048_ = work_rst ? 1'h0 : _233_;
-  assign _236_ = beats_last ? beats_one : beats_nearly;
-  assign _237_ = last_part ? _236_ : beats_last;
-  assign _238_ = done ? _237_ : beats_last;
-  function [0:0] _565_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _565_ = b[0:0];
-      2'b1?:
-        _565_ = b[1:1];
-      default:
-        _565_ = a;
-    endcase
-  endfunction
-  assign _239_ = _565_(beats_last, { beats_one, _238_ }, { _241_, _240_ });
-  assign _240_ = fsm_state == 3'h3;
-  assign _241_ = fsm_state == 3'h2;
-  assign _047_ = work_rst ? 1'h0 : _239_;
-  assign _242_ = beats_last ? beats_from : _018_[23:0];
-  assign _243_ = last_part ? _242_ : beats_left;
-  assign _244_ = done ? _243_ : beats_left;
-  function [23:0] _572_;
+    beats__1 <= \read__data$74 ;
+  assign _164_ = beats_last ? beats_from : _018_[23:0];
+  assign _165_ = last_part ? _164_ : beats_left;
+  assign _166_ = done ? _165_ : beats_left;
+  function [23:0] _435_;
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _572_ = b[23:0];
+        _435_ = b[23:0];
       2'b1?:
-        _572_ = b[47:24];
+        _435_ = b[47:24];
       default:
-        _572_ = a;
+        _435_ = a;
     endcase
   endfunction
-  assign _245_ = _572_(beats_left, { beats_from, _244_ }, { _247_, _246_ });
-  assign _246_ = fsm_state == 3'h3;
-  assign _247_ = fsm_state == 3'h2;
-  assign _045_ = work_rst ? 24'h000000 : _245_;
-  assign _248_ = _163_ ? _015_ : tokens_two;
+  assign _167_ = _435_(beats_left, { beats_from, _166_ }, { _169_, _168_ });
+  assign _168_ = fsm_state == 3'h3;
+  assign _169_ = fsm_state == 3'h2;
+  assign _045_ = work_rst ? 24'h000000 : _167_;
+  assign _170_ = _171_ ? _015_ : tokens_two;
+  assign _171_ = fsm_state == 3'h1;
+  assign _044_ = work_rst ? 1'h0 : _170_;
+  assign _172_ = _173_ ? _014_ : tokens_one;
+  assign _173_ = fsm_state == 3'h1;
+  assign _043_ = work_rst ? 1'h0 : _172_;
+  assign _174_ = _175_ ? _013_[7:0] : tokens_from;
+  assign _175_ = fsm_state == 3'h1;
+  assign _042_ = work_rst ? 8'h00 : _174_;
+  assign _176_ = _177_ ? _012_ : beats_two;
+  assign _177_ = fsm_state == 3'h1;
+  assign _041_ = work_rst ? 1'h0 : _176_;
+  assign _178_ = _179_ ? _011_ : beats_one;
+  assign _179_ = fsm_state == 3'h1;
+  assign _040_ = work_rst ? 1'h0 : _178_;
+  assign _180_ = _181_ ? _010_[23:0] : beats_from;
+  assign _181_ = fsm_state == 3'h1;
+  assign _039_ = work_rst ? 24'h000000 : _180_;
+  function [2:0] _457_;
+    input [2:0] a;
+    input [14:0] b;
+    input [4:0] s;
+    casez (s) // synopsys parallel_case
+      5'b????1:
+        _457_ = b[2:0];
+      5'b???1?:
+        _457_ = b[5:3];
+      5'b??1??:
+        _457_ = b[8:6];
+      5'b?1???:
+        _457_ = b[11:9];
+      5'b1????:
+        _457_ = b[14:12];
+      default:
+        _457_ = a;
+    endcase
+  endfunction
+  assign _182_ = _457_(fsm_state, { _191_, 6'h13, _187_, 3'h0 }, { _192_, _190_, _189_, _188_, _183_ });
+  assign _183_ = fsm_state == 3'h4;
+  assign _184_ = tokens_last ? 3'h4 : fsm_state;
+  assign _185_ = beats_last ? _184_ : fsm_state;
+  assign _186_ = last_part ? _185_ : fsm_state;
+  assign _187_ = done ? _186_ : fsm_state;
+  assign _188_ = fsm_state == 3'h3;
+  assign _189_ = fsm_state == 3'h2;
+  assign _190_ = fsm_state == 3'h1;
+  assign _191_ = _009_ ? 3'h1 : fsm_state;
+  assign _192_ = ! fsm_state;
+  assign _038_ = work_rst ? 3'h0 : _182_;
+  assign _193_ = beats_last ? _020_[0] : token;
+  assign _194_ = last_part ? _193_ : token;
+  assign _195_ = done ? _194_ : token;
+  function [0:0] _472_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _472_ = b[0:0];
+      2'b1?:
+        _472_ = b[1:1];
+      default:
+        _472_ = a;
+    endcase
+  endfunction
+  assign _196_ = _472_(token, { 1'h0, _195_ }, { _198_, _197_ });
+  assign _197_ = fsm_state == 3'h3;
+  assign _198_ = ! fsm_state;
+  assign _037_ = work_rst ? 1'h0 : _196_;
+  assign _199_ = beats_last ? 5'h00 : _017_[4:0];
+  assign _200_ = last_part ? _199_ : beat;
+  assign _201_ = done ? _200_ : beat;
+  function [4:0] _479_;
+    input [4:0] a;
+    input [9:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _479_ = b[4:0];
+      2'b1?:
+        _479_ = b[9:5];
+      default:
+        _479_ = a;
+    endcase
+  endfunction
+  assign _202_ = _479_(beat, { 5'h00, _201_ }, { _204_, _203_ });
+  assign _203_ = fsm_state == 3'h3;
+  assign _204_ = ! fsm_state;
+  assign _036_ = work_rst ? 5'h00 : _202_;
+  assign _205_ = _206_ ? job__payload : job;
+  assign _206_ = ! fsm_state;
+  assign _034_ = work_rst ? 89'h00000000000000000000000 : _205_;
+  assign _033_ = work_rst ? 2'h0 : _008_[1:0];
+  assign target = job[80] ? places__payload[12:8] : beat;
+  assign lanes = job[80] ? { _125_, _124_, _123_, _122_, _121_, _120_, _119_, _117_, _116_, _115_, _114_, _113_, _112_, _111_, _110_, _107_, _103_, _098_, _093_, _089_, _085_, _080_, _076_, _072_, _067_, _066_, _065_, _063_, _062_, _057_, _046_, _035_ } : 32'd4294967295;
+  assign writes = job[80] ? _025_ : done;
+  assign done = job[80] ? _002_ : _161_;
+  assign places__ready = job[80] ? _140_ : 1'h0;
+  assign activations__ready = job[80] ? _129_ : loading;
+  assign \values[31]  = job[80] ? _160_ : activations__payload[255:248];
+  assign \values[30]  = job[80] ? _159_ : activations__payload[247:240];
+  assign \values[29]  = job[80] ? _158_ : activations__payload[239:232];
+  assign \values[28]  = job[80] ? _157_ : activations__payload[231:224];
+  assign \values[27]  = job[80] ? _156_ : activations__payload[223:216];
+  assign \values[26]  = job[80] ? _155_ : activations__payload[215:208];
+  assign \values[25]  = job[80] ? _154_ : activations__payload[207:200];
+  assign \values[24]  = job[80] ? _153_ : activations__payload[199:192];
+  assign \values[23]  = job[80] ? _152_ : activations__payload[191:184];
+  assign \values[22]  = job[80] ? _150_ : activations__payload[183:176];
+  assign \values[21]  = job[80] ? _149_ : activations__payload[175:168];
+  assign \values[20]  = job[80] ? _148_ : activations__payload[167:160];
+  assign \values[19]  = job[80] ? _147_ : activations__payload[159:152];
+  assign \values[18]  = job[80] ? _146_ : activations__payload[151:144];
+  assign \values[17]  = job[80] ? _145_ : activations__payload[143:136];
+  assign \values[16]  = job[80] ? _144_ : activations__payload[135:128];
+  assign \values[15]  = job[80] ? _143_ : activations__payload[127:120];
+  assign \values[14]  = job[80] ? _142_ : activations__payload[119:112];
+  assign \values[13]  = job[80] ? _141_ : activations__payload[111:104];
+  assign \values[12]  = job[80] ? _139_ : activations__payload[103:96];
+  assign \values[11]  = job[80] ? _138_ : activations__payload[95:88];
+  assign \values[10]  = job[80] ? _137_ : activations__payload[87:80];
+  assign \values[9]  = job[80] ? _136_ : activations__payload[79:72];
+  assign \values[8]  = job[80] ? _135_ : activations__payload[71:64];
+  assign \values[7]  = job[80] ? _134_ : activations__payload[63:56];
+  assign \values[6]  = job[80] ? _133_ : activations__payload[55:48];
+  assign \values[5]  = job[80] ? _132_ : activations__payload[47:40];
+  assign \values[4]  = job[80] ? _131_ : activations__payload[39:32];
+  assign \values[3]  = job[80] ? _130_ : activations__payload[31:24];
+  assign \values[2]  = job[80] ? _128_ : activations__payload[23:16];
+  assign \values[1]  = job[80] ? _127_ : activations__payload[15:8];
+  assign \values[0]  = job[80] ? _126_ : activations__payload[7:0];
+  assign w_en = _207_ ? 1'h1 : 1'h0;
+  assign _207_ = fsm_state == 3'h4;
+  assign idle = _208_ ? _064_ : 1'h0;
+  assign _208_ = ! fsm_state;
+  assign job__ready = _209_ ? _000_ : 1'h0;
+  assign _209_ = ! fsm_state;
+  assign _210_ = \release  ? _032_ : out_of;
+  assign _061_ = work_rst ? 1'h0 : _210_;
+  assign _060_ = work_rst ? 1'h0 : token;
+  assign _059_ = work_rst ? 1'h0 : _031_;
+  assign _058_ = work_rst ? 1'h0 : into;
+  assign _056_ = work_rst ? 1'h0 : writes;
+  assign _211_ = _027_ ? _030_[4:0] : element;
+  assign _212_ = job[80] ? _211_ : element;
+  assign _055_ = work_rst ? 5'h00 : _212_;
+  assign _213_ = _214_ ? _023_ : into;
+  assign _214_ = fsm_state == 3'h4;
+  assign _054_ = work_rst ? 1'h0 : _213_;
+  assign _215_ = tokens_last ? 1'h0 : loading;
+  assign _216_ = beats_last ? _215_ : loading;
+  assign _217_ = last_part ? _216_ : loading;
+  assign _218_ = done ? _217_ : loading;
+  function [0:0] _547_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _547_ = b[0:0];
+      2'b1?:
+        _547_ = b[1:1];
+      default:
+        _547_ = a;
+    endcase
+  endfunction
+  assign _219_ = _547_(loading, { 1'h1, _218_ }, { _221_, _220_ });
+  assign _220_ = fsm_state == 3'h3;
+  assign _221_ = fsm_state == 3'h2;
+  assign _053_ = work_rst ? 1'h0 : _219_;
+  assign _222_ = done ? 1'h1 : last_part;
+  function [0:0] _552_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _552_ = b[0:0];
+      2'b1?:
+        _552_ = b[1:1];
+      default:
+        _552_ = a;
+    endcase
+  endfunction
+  assign _223_ = _552_(last_part, { 1'h1, _222_ }, { _225_, _224_ });
+  assign _224_ = fsm_state == 3'h3;
+  assign _225_ = fsm_state == 3'h2;
+  assign _052_ = work_rst ? 1'h0 : _223_;
+  assign _226_ = beats_last ? _022_ : tokens_nearly;
+  assign _227_ = last_part ? _226_ : tokens_nearly;
+  assign _228_ = done ? _227_ : tokens_nearly;
+  function [0:0] _559_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _559_ = b[0:0];
+      2'b1?:
+        _559_ = b[1:1];
+      default:
+        _559_ = a;
+    endcase
+  endfunction
+  assign _229_ = _559_(tokens_nearly, { tokens_two, _228_ }, { _231_, _230_ });
+  assign _230_ = fsm_state == 3'h3;
+  assign _231_ = fsm_state == 3'h2;
+  assign _051_ = work_rst ? 1'h0 : _229_;
+  assign _232_ = beats_last ? tokens_nearly : tokens_last;
+  assign _233_ = last_part ? _232_ : tokens_last;
+  assign _234_ = done ? _233_ : tokens_last;
+  function [0:0] _566_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _566_ = b[0:0];
+      2'b1?:
+        _566_ = b[1:1];
+      default:
+        _566_ = a;
+    endcase
+  endfunction
+  assign _235_ = _566_(tokens_last, { tokens_one, _234_ }, { _237_, _236_ });
+  assign _236_ = fsm_state == 3'h3;
+  assign _237_ = fsm_state == 3'h2;
+  assign _050_ = work_rst ? 1'h0 : _235_;
+  assign _238_ = beats_last ? _021_[7:0] : tokens_left;
+  assign _239_ = last_part ? _238_ : tokens_left;
+  assign _240_ = done ? _239_ : tokens_left;
+  function [7:0] _573_;
+    input [7:0] a;
+    input [15:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _573_ = b[7:0];
+      2'b1?:
+        _573_ = b[15:8];
+      default:
+        _573_ = a;
+    endcase
+  endfunction
+  assign _241_ = _573_(tokens_left, { tokens_from, _240_ }, { _243_, _242_ });
+  assign _242_ = fsm_state == 3'h3;
+  assign _243_ = fsm_state == 3'h2;
+  assign _049_ = work_rst ? 8'h00 : _241_;
+  assign _244_ = beats_last ? beats_two : _019_;
+  assign _245_ = last_part ? _244_ : beats_nearly;
+  assign _246_ = done ? _245_ : beats_nearly;
+  function [0:0] _580_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _580_ = b[0:0];
+      2'b1?:
+        _580_ = b[1:1];
+      default:
+        _580_ = a;
+    endcase
+  endfunction
+  assign _247_ = _580_(beats_nearly, { beats_two, _246_ }, { _249_, _248_ });
+  assign _248_ = fsm_state == 3'h3;
+  assign _249_ = fsm_state == 3'h2;
+  assign _048_ = work_rst ? 1'h0 : _247_;
+  assign _250_ = beats_last ? beats_one : beats_nearly;
+  assign _251_ = last_part ? _250_ : beats_last;
+  assign _252_ = done ? _251_ : beats_last;
+  function [0:0] _587_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _587_ = b[0:0];
+      2'b1?:
+        _587_ = b[1:1];
+      default:
+        _587_ = a;
+    endcase
+  endfunction
+  assign _253_ = _587_(beats_last, { beats_one, _252_ }, { _255_, _254_ });
+  assign _254_ = fsm_state == 3'h3;
+  assign _255_ = fsm_state == 3'h2;
+  assign _047_ = work_rst ? 1'h0 : _253_;
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.buffer.waiting  waiting (
     .r_data(loaded__payload),
     .r_en(r_en),

@@ -1023,6 +1023,10 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
     step_of_age_16 <= _026_;
   always @(posedge work_clk)
     \complete$175  <= _027_;
+  assign _027_ = work_rst ? 1'h0 : _101_;
+  assign _026_ = work_rst ? 1'h0 : _099_;
+  assign _025_ = work_rst ? 1'h0 : _097_;
+  assign _024_ = work_rst ? 1'h0 : _096_;
   assign _022_ = work_rst ? 5'h00 : tag_19;
   assign _021_ = work_rst ? 5'h00 : tag_18;
   assign _020_ = work_rst ? 5'h00 : tag_17;
@@ -1068,10 +1072,6 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
   assign _104_ = work_rst ? 1'h0 : _127_;
   assign _103_ = work_rst ? 3'h0 : _047_[2:0];
   assign _102_ = work_rst ? 1'h0 : _042_;
-  assign _027_ = work_rst ? 1'h0 : _101_;
-  assign _026_ = work_rst ? 1'h0 : _099_;
-  assign _025_ = work_rst ? 1'h0 : _097_;
-  assign _024_ = work_rst ? 1'h0 : _096_;
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer  buffer (
     .activations__valid(activations__valid),
     .address(beats__payload[20:16]),
@@ -1264,7 +1264,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
   output idle;
   wire idle;
   output loading;
-  wire loading;
+  reg loading = 1'h0;
   output [31:0] beats__0;
   reg [31:0] beats__0 = 32'd0;
   output [31:0] beats__1;
@@ -1341,71 +1341,78 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
   wire _063_;
   wire _064_;
   wire _065_;
-  wire [7:0] _066_;
-  wire [7:0] _067_;
-  wire [7:0] _068_;
-  wire [7:0] _069_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
   wire _070_;
   wire _071_;
   wire _072_;
   wire _073_;
   wire _074_;
-  wire _075_;
-  wire _076_;
-  wire _077_;
-  wire _078_;
+  wire [7:0] _075_;
+  wire [7:0] _076_;
+  wire [7:0] _077_;
+  wire [7:0] _078_;
   wire _079_;
   wire _080_;
   wire _081_;
   wire _082_;
   wire _083_;
-  wire [23:0] _084_;
-  wire [23:0] _085_;
-  wire [23:0] _086_;
-  wire [23:0] _087_;
+  wire _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
   wire _088_;
   wire _089_;
   wire _090_;
   wire _091_;
   wire _092_;
-  wire _093_;
-  wire [7:0] _094_;
-  wire _095_;
-  wire _096_;
+  wire [23:0] _093_;
+  wire [23:0] _094_;
+  wire [23:0] _095_;
+  wire [23:0] _096_;
   wire _097_;
   wire _098_;
   wire _099_;
-  wire [23:0] _100_;
+  wire _100_;
   wire _101_;
-  wire [2:0] _102_;
-  wire _103_;
-  wire [2:0] _104_;
-  wire [2:0] _105_;
-  wire [2:0] _106_;
-  wire [2:0] _107_;
+  wire _102_;
+  wire [7:0] _103_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire _107_;
   wire _108_;
-  wire _109_;
+  wire [23:0] _109_;
   wire _110_;
   wire [2:0] _111_;
   wire _112_;
-  wire _113_;
-  wire _114_;
-  wire _115_;
-  wire _116_;
+  wire [2:0] _113_;
+  wire [2:0] _114_;
+  wire [2:0] _115_;
+  wire [2:0] _116_;
   wire _117_;
   wire _118_;
-  wire [4:0] _119_;
-  wire [4:0] _120_;
-  wire [4:0] _121_;
-  wire [4:0] _122_;
+  wire _119_;
+  wire [2:0] _120_;
+  wire _121_;
+  wire _122_;
   wire _123_;
   wire _124_;
-  wire [88:0] _125_;
+  wire _125_;
   wire _126_;
   wire _127_;
-  wire _128_;
-  wire _129_;
-  wire _130_;
+  wire [4:0] _128_;
+  wire [4:0] _129_;
+  wire [4:0] _130_;
+  wire [4:0] _131_;
+  wire _132_;
+  wire _133_;
+  wire [88:0] _134_;
+  wire _135_;
+  wire _136_;
+  wire _137_;
   reg [5:0] address_read_0 = 6'h00;
   reg [4:0] beat = 5'h00;
   reg [4:0] beat_written = 5'h00;
@@ -1423,7 +1430,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
   reg last_part = 1'h0;
   reg out_of = 1'h0;
   wire [31:0] read__data;
-  wire [31:0] \read__data$68 ;
+  wire [31:0] \read__data$69 ;
   reg set_written = 1'h0;
   reg [1:0] sets = 2'h0;
   reg token = 1'h0;
@@ -1438,7 +1445,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
   reg [31:0] values_written = 32'd0;
   wire w_en;
   wire [7:0] write__en;
-  wire [7:0] \write__en$33 ;
+  wire [7:0] \write__en$34 ;
   reg writes_written = 1'h0;
   reg [31:0] memory_0 [63:0];
   always @(posedge work_clk) begin
@@ -1459,35 +1466,36 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
     if (write__en[7])
       memory_0[{ set_written, beat_written }][31:28] <= values_written[31:28];
   end
-  reg [31:0] _303_;
+  reg [31:0] _317_;
   always @(posedge work_clk) begin
-    _303_ <= memory_0[address_read_0];
+    _317_ <= memory_0[address_read_0];
   end
-  assign read__data = _303_;
+  assign read__data = _317_;
   reg [31:0] memory_1 [63:0];
   always @(posedge work_clk) begin
-    if (\write__en$33 [0])
+    if (\write__en$34 [0])
       memory_1[{ set_written, beat_written }][3:0] <= values_written[3:0];
-    if (\write__en$33 [1])
+    if (\write__en$34 [1])
       memory_1[{ set_written, beat_written }][7:4] <= values_written[7:4];
-    if (\write__en$33 [2])
+    if (\write__en$34 [2])
       memory_1[{ set_written, beat_written }][11:8] <= values_written[11:8];
-    if (\write__en$33 [3])
+    if (\write__en$34 [3])
       memory_1[{ set_written, beat_written }][15:12] <= values_written[15:12];
-    if (\write__en$33 [4])
+    if (\write__en$34 [4])
       memory_1[{ set_written, beat_written }][19:16] <= values_written[19:16];
-    if (\write__en$33 [5])
+    if (\write__en$34 [5])
       memory_1[{ set_written, beat_written }][23:20] <= values_written[23:20];
-    if (\write__en$33 [6])
+    if (\write__en$34 [6])
       memory_1[{ set_written, beat_written }][27:24] <= values_written[27:24];
-    if (\write__en$33 [7])
+    if (\write__en$34 [7])
       memory_1[{ set_written, beat_written }][31:28] <= values_written[31:28];
   end
-  reg [31:0] _304_;
+  reg [31:0] _318_;
   always @(posedge work_clk) begin
-    _304_ <= memory_1[address_read_0];
+    _318_ <= memory_1[address_read_0];
   end
-  assign \read__data$68  = _304_;
+  assign \read__data$69  = _318_;
+  assign _015_ = beats_left - 1'h1;
   assign _016_ = beats_left == 2'h2;
   assign _017_ = token + 1'h1;
   assign _018_ = tokens_left - 1'h1;
@@ -1532,9 +1540,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
   always @(posedge work_clk)
     last_part <= _040_;
   always @(posedge work_clk)
-    into <= _041_;
+    loading <= _041_;
   always @(posedge work_clk)
-    writes_written <= _042_;
+    into <= _042_;
+  always @(posedge work_clk)
+    writes_written <= _043_;
   always @(posedge work_clk)
     lanes_written <= 8'hff;
   always @(posedge work_clk)
@@ -1542,26 +1552,26 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
   always @(posedge work_clk)
     values_written <= values;
   always @(posedge work_clk)
-    set_written <= _043_;
+    set_written <= _044_;
   always @(posedge work_clk)
-    token_0_written <= _044_;
+    token_0_written <= _045_;
   always @(posedge work_clk)
-    token_1_written <= _045_;
+    token_1_written <= _046_;
   always @(posedge work_clk)
-    out_of <= _046_;
+    out_of <= _047_;
   always @(posedge work_clk)
     address_read_0 <= { out_of, address };
   always @(posedge work_clk)
     beats__0 <= read__data;
   always @(posedge work_clk)
-    beats__1 <= \read__data$68 ;
+    beats__1 <= \read__data$69 ;
   assign _000_ = ~ sets[1];
   assign _005_ = ! sets;
   assign done = activations__valid & loading;
   assign _001_ = token_0_written & writes_written;
   assign write__en = _001_ ? lanes_written : 8'h00;
   assign _002_ = token_1_written & writes_written;
-  assign \write__en$33  = _002_ ? lanes_written : 8'h00;
+  assign \write__en$34  = _002_ ? lanes_written : 8'h00;
   assign _003_ = job__valid & job__ready;
   assign _004_ = sets + _003_;
   assign _006_ = _004_ - \release ;
@@ -1573,255 +1583,273 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer (\release , loaded__v
   assign _012_ = job[88:81] == 1'h1;
   assign _013_ = job[88:81] == 2'h2;
   assign _014_ = beat + 1'h1;
-  assign _015_ = beats_left - 1'h1;
-  assign _047_ = \release  ? _022_ : out_of;
-  assign _046_ = work_rst ? 1'h0 : _047_;
-  assign _045_ = work_rst ? 1'h0 : token;
-  assign _044_ = work_rst ? 1'h0 : _021_;
-  assign _043_ = work_rst ? 1'h0 : into;
-  assign _042_ = work_rst ? 1'h0 : done;
-  assign _048_ = _049_ ? _020_ : into;
-  assign _049_ = fsm_state == 3'h4;
-  assign _041_ = work_rst ? 1'h0 : _048_;
-  assign _050_ = done ? 1'h1 : last_part;
-  function [0:0] _201_;
+  assign job__ready = _048_ ? _000_ : 1'h0;
+  assign _048_ = ! fsm_state;
+  assign _049_ = \release  ? _022_ : out_of;
+  assign _047_ = work_rst ? 1'h0 : _049_;
+  assign _046_ = work_rst ? 1'h0 : token;
+  assign _045_ = work_rst ? 1'h0 : _021_;
+  assign _044_ = work_rst ? 1'h0 : into;
+  assign _043_ = work_rst ? 1'h0 : done;
+  assign _050_ = _051_ ? _020_ : into;
+  assign _051_ = fsm_state == 3'h4;
+  assign _042_ = work_rst ? 1'h0 : _050_;
+  assign _052_ = tokens_last ? 1'h0 : loading;
+  assign _053_ = beats_last ? _052_ : loading;
+  assign _054_ = last_part ? _053_ : loading;
+  assign _055_ = done ? _054_ : loading;
+  function [0:0] _214_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _201_ = b[0:0];
+        _214_ = b[0:0];
       2'b1?:
-        _201_ = b[1:1];
+        _214_ = b[1:1];
       default:
-        _201_ = a;
+        _214_ = a;
     endcase
   endfunction
-  assign _051_ = _201_(last_part, { 1'h1, _050_ }, { _053_, _052_ });
-  assign _052_ = fsm_state == 3'h3;
-  assign _053_ = fsm_state == 3'h2;
-  assign _040_ = work_rst ? 1'h0 : _051_;
-  assign _054_ = beats_last ? _019_ : tokens_nearly;
-  assign _055_ = last_part ? _054_ : tokens_nearly;
-  assign _056_ = done ? _055_ : tokens_nearly;
-  function [0:0] _208_;
+  assign _056_ = _214_(loading, { 1'h1, _055_ }, { _058_, _057_ });
+  assign _057_ = fsm_state == 3'h3;
+  assign _058_ = fsm_state == 3'h2;
+  assign _041_ = work_rst ? 1'h0 : _056_;
+  assign _059_ = done ? 1'h1 : last_part;
+  function [0:0] _219_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _208_ = b[0:0];
+        _219_ = b[0:0];
       2'b1?:
-        _208_ = b[1:1];
+        _219_ = b[1:1];
       default:
-        _208_ = a;
+        _219_ = a;
     endcase
   endfunction
-  assign _057_ = _208_(tokens_nearly, { tokens_two, _056_ }, { _059_, _058_ });
-  assign _058_ = fsm_state == 3'h3;
-  assign _059_ = fsm_state == 3'h2;
-  assign _039_ = work_rst ? 1'h0 : _057_;
-  assign _060_ = beats_last ? tokens_nearly : tokens_last;
-  assign _061_ = last_part ? _060_ : tokens_last;
-  assign _062_ = done ? _061_ : tokens_last;
-  function [0:0] _215_;
+  assign _060_ = _219_(last_part, { 1'h1, _059_ }, { _062_, _061_ });
+  assign _061_ = fsm_state == 3'h3;
+  assign _062_ = fsm_state == 3'h2;
+  assign _040_ = work_rst ? 1'h0 : _060_;
+  assign _063_ = beats_last ? _019_ : tokens_nearly;
+  assign _064_ = last_part ? _063_ : tokens_nearly;
+  assign _065_ = done ? _064_ : tokens_nearly;
+  function [0:0] _226_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _215_ = b[0:0];
+        _226_ = b[0:0];
       2'b1?:
-        _215_ = b[1:1];
+        _226_ = b[1:1];
       default:
-        _215_ = a;
+        _226_ = a;
     endcase
   endfunction
-  assign _063_ = _215_(tokens_last, { tokens_one, _062_ }, { _065_, _064_ });
-  assign _064_ = fsm_state == 3'h3;
-  assign _065_ = fsm_state == 3'h2;
-  assign _038_ = work_rst ? 1'h0 : _063_;
-  assign _066_ = beats_last ? _018_[7:0] : tokens_left;
-  assign _067_ = last_part ? _066_ : tokens_left;
-  assign _068_ = done ? _067_ : tokens_left;
-  function [7:0] _222_;
+  assign _066_ = _226_(tokens_nearly, { tokens_two, _065_ }, { _068_, _067_ });
+  assign _067_ = fsm_state == 3'h3;
+  assign _068_ = fsm_state == 3'h2;
+  assign _039_ = work_rst ? 1'h0 : _066_;
+  assign _069_ = beats_last ? tokens_nearly : tokens_last;
+  assign _070_ = last_part ? _069_ : tokens_last;
+  assign _071_ = done ? _070_ : tokens_last;
+  function [0:0] _233_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _233_ = b[0:0];
+      2'b1?:
+        _233_ = b[1:1];
+      default:
+        _233_ = a;
+    endcase
+  endfunction
+  assign _072_ = _233_(tokens_last, { tokens_one, _071_ }, { _074_, _073_ });
+  assign _073_ = fsm_state == 3'h3;
+  assign _074_ = fsm_state == 3'h2;
+  assign _038_ = work_rst ? 1'h0 : _072_;
+  assign _075_ = beats_last ? _018_[7:0] : tokens_left;
+  assign _076_ = last_part ? _075_ : tokens_left;
+  assign _077_ = done ? _076_ : tokens_left;
+  function [7:0] _240_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _222_ = b[7:0];
+        _240_ = b[7:0];
       2'b1?:
-        _222_ = b[15:8];
+        _240_ = b[15:8];
       default:
-        _222_ = a;
+        _240_ = a;
     endcase
   endfunction
-  assign _069_ = _222_(tokens_left, { tokens_from, _068_ }, { _071_, _070_ });
-  assign _070_ = fsm_state == 3'h3;
-  assign _071_ = fsm_state == 3'h2;
-  assign _037_ = work_rst ? 8'h00 : _069_;
-  assign _072_ = beats_last ? beats_two : _016_;
-  assign _073_ = last_part ? _072_ : beats_nearly;
-  assign _074_ = done ? _073_ : beats_nearly;
-  function [0:0] _229_;
+  assign _078_ = _240_(tokens_left, { tokens_from, _077_ }, { _080_, _079_ });
+  assign _079_ = fsm_state == 3'h3;
+  assign _080_ = fsm_state == 3'h2;
+  assign _037_ = work_rst ? 8'h00 : _078_;
+  assign _081_ = beats_last ? beats_two : _016_;
+  assign _082_ = last_part ? _081_ : beats_nearly;
+  assign _083_ = done ? _082_ : beats_nearly;
+  function [0:0] _247_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _229_ = b[0:0];
+        _247_ = b[0:0];
       2'b1?:
-        _229_ = b[1:1];
+        _247_ = b[1:1];
       default:
-        _229_ = a;
+        _247_ = a;
     endcase
   endfunction
-  assign _075_ = _229_(beats_nearly, { beats_two, _074_ }, { _077_, _076_ });
-  assign _076_ = fsm_state == 3'h3;
-  assign _077_ = fsm_state == 3'h2;
-  assign _036_ = work_rst ? 1'h0 : _075_;
-  assign _078_ = beats_last ? beats_one : beats_nearly;
-  assign _079_ = last_part ? _078_ : beats_last;
-  assign _080_ = done ? _079_ : beats_last;
-  function [0:0] _236_;
+  assign _084_ = _247_(beats_nearly, { beats_two, _083_ }, { _086_, _085_ });
+  assign _085_ = fsm_state == 3'h3;
+  assign _086_ = fsm_state == 3'h2;
+  assign _036_ = work_rst ? 1'h0 : _084_;
+  assign _087_ = beats_last ? beats_one : beats_nearly;
+  assign _088_ = last_part ? _087_ : beats_last;
+  assign _089_ = done ? _088_ : beats_last;
+  function [0:0] _254_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _236_ = b[0:0];
+        _254_ = b[0:0];
       2'b1?:
-        _236_ = b[1:1];
+        _254_ = b[1:1];
       default:
-        _236_ = a;
+        _254_ = a;
     endcase
   endfunction
-  assign _081_ = _236_(beats_last, { beats_one, _080_ }, { _083_, _082_ });
-  assign _082_ = fsm_state == 3'h3;
-  assign _083_ = fsm_state == 3'h2;
-  assign _035_ = work_rst ? 1'h0 : _081_;
-  assign _084_ = beats_last ? beats_from : _015_[23:0];
-  assign _085_ = last_part ? _084_ : beats_left;
-  assign _086_ = done ? _085_ : beats_left;
-  function [23:0] _243_;
+  assign _090_ = _254_(beats_last, { beats_one, _089_ }, { _092_, _091_ });
+  assign _091_ = fsm_state == 3'h3;
+  assign _092_ = fsm_state == 3'h2;
+  assign _035_ = work_rst ? 1'h0 : _090_;
+  assign _093_ = beats_last ? beats_from : _015_[23:0];
+  assign _094_ = last_part ? _093_ : beats_left;
+  assign _095_ = done ? _094_ : beats_left;
+  function [23:0] _261_;
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _243_ = b[23:0];
+        _261_ = b[23:0];
       2'b1?:
-        _243_ = b[47:24];
+        _261_ = b[47:24];
       default:
-        _243_ = a;
+        _261_ = a;
     endcase
   endfunction
-  assign _087_ = _243_(beats_left, { beats_from, _086_ }, { _089_, _088_ });
-  assign _088_ = fsm_state == 3'h3;
-  assign _089_ = fsm_state == 3'h2;
-  assign _034_ = work_rst ? 24'h000000 : _087_;
-  assign _090_ = _091_ ? _013_ : tokens_two;
-  assign _091_ = fsm_state == 3'h1;
-  assign _033_ = work_rst ? 1'h0 : _090_;
-  assign _092_ = _093_ ? _012_ : tokens_one;
-  assign _093_ = fsm_state == 3'h1;
-  assign _032_ = work_rst ? 1'h0 : _092_;
-  assign _094_ = _095_ ? _011_[7:0] : tokens_from;
-  assign _095_ = fsm_state == 3'h1;
-  assign _031_ = work_rst ? 8'h00 : _094_;
-  assign _096_ = _097_ ? _010_ : beats_two;
-  assign _097_ = fsm_state == 3'h1;
-  assign _030_ = work_rst ? 1'h0 : _096_;
-  assign _098_ = _099_ ? _009_ : beats_one;
-  assign _099_ = fsm_state == 3'h1;
-  assign _029_ = work_rst ? 1'h0 : _098_;
-  assign _100_ = _101_ ? _008_[23:0] : beats_from;
-  assign _101_ = fsm_state == 3'h1;
-  assign _028_ = work_rst ? 24'h000000 : _100_;
-  function [2:0] _265_;
+  assign _096_ = _261_(beats_left, { beats_from, _095_ }, { _098_, _097_ });
+  assign _097_ = fsm_state == 3'h3;
+  assign _098_ = fsm_state == 3'h2;
+  assign _034_ = work_rst ? 24'h000000 : _096_;
+  assign _099_ = _100_ ? _013_ : tokens_two;
+  assign _100_ = fsm_state == 3'h1;
+  assign _033_ = work_rst ? 1'h0 : _099_;
+  assign _101_ = _102_ ? _012_ : tokens_one;
+  assign _102_ = fsm_state == 3'h1;
+  assign _032_ = work_rst ? 1'h0 : _101_;
+  assign _103_ = _104_ ? _011_[7:0] : tokens_from;
+  assign _104_ = fsm_state == 3'h1;
+  assign _031_ = work_rst ? 8'h00 : _103_;
+  assign _105_ = _106_ ? _010_ : beats_two;
+  assign _106_ = fsm_state == 3'h1;
+  assign _030_ = work_rst ? 1'h0 : _105_;
+  assign _107_ = _108_ ? _009_ : beats_one;
+  assign _108_ = fsm_state == 3'h1;
+  assign _029_ = work_rst ? 1'h0 : _107_;
+  assign _109_ = _110_ ? _008_[23:0] : beats_from;
+  assign _110_ = fsm_state == 3'h1;
+  assign _028_ = work_rst ? 24'h000000 : _109_;
+  function [2:0] _283_;
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
     casez (s) // synopsys parallel_case
       5'b????1:
-        _265_ = b[2:0];
+        _283_ = b[2:0];
       5'b???1?:
-        _265_ = b[5:3];
+        _283_ = b[5:3];
       5'b??1??:
-        _265_ = b[8:6];
+        _283_ = b[8:6];
       5'b?1???:
-        _265_ = b[11:9];
+        _283_ = b[11:9];
       5'b1????:
-        _265_ = b[14:12];
+        _283_ = b[14:12];
       default:
-        _265_ = a;
+        _283_ = a;
     endcase
   endfunction
-  assign _102_ = _265_(fsm_state, { _111_, 6'h13, _107_, 3'h0 }, { _112_, _110_, _109_, _108_, _103_ });
-  assign _103_ = fsm_state == 3'h4;
-  assign _104_ = tokens_last ? 3'h4 : fsm_state;
-  assign _105_ = beats_last ? _104_ : fsm_state;
-  assign _106_ = last_part ? _105_ : fsm_state;
-  assign _107_ = done ? _106_ : fsm_state;
-  assign _108_ = fsm_state == 3'h3;
-  assign _109_ = fsm_state == 3'h2;
-  assign _110_ = fsm_state == 3'h1;
-  assign _111_ = _007_ ? 3'h1 : fsm_state;
-  assign _112_ = ! fsm_state;
-  assign _027_ = work_rst ? 3'h0 : _102_;
-  assign _113_ = beats_last ? _017_[0] : token;
-  assign _114_ = last_part ? _113_ : token;
-  assign _115_ = done ? _114_ : token;
-  function [0:0] _280_;
+  assign _111_ = _283_(fsm_state, { _120_, 6'h13, _116_, 3'h0 }, { _121_, _119_, _118_, _117_, _112_ });
+  assign _112_ = fsm_state == 3'h4;
+  assign _113_ = tokens_last ? 3'h4 : fsm_state;
+  assign _114_ = beats_last ? _113_ : fsm_state;
+  assign _115_ = last_part ? _114_ : fsm_state;
+  assign _116_ = done ? _115_ : fsm_state;
+  assign _117_ = fsm_state == 3'h3;
+  assign _118_ = fsm_state == 3'h2;
+  assign _119_ = fsm_state == 3'h1;
+  assign _120_ = _007_ ? 3'h1 : fsm_state;
+  assign _121_ = ! fsm_state;
+  assign _027_ = work_rst ? 3'h0 : _111_;
+  assign _122_ = beats_last ? _017_[0] : token;
+  assign _123_ = last_part ? _122_ : token;
+  assign _124_ = done ? _123_ : token;
+  function [0:0] _298_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _280_ = b[0:0];
+        _298_ = b[0:0];
       2'b1?:
-        _280_ = b[1:1];
+        _298_ = b[1:1];
       default:
-        _280_ = a;
+        _298_ = a;
     endcase
   endfunction
-  assign _116_ = _280_(token, { 1'h0, _115_ }, { _118_, _117_ });
-  assign _117_ = fsm_state == 3'h3;
-  assign _118_ = ! fsm_state;
-  assign _026_ = work_rst ? 1'h0 : _116_;
-  assign _119_ = beats_last ? 5'h00 : _014_[4:0];
-  assign _120_ = last_part ? _119_ : beat;
-  assign _121_ = done ? _120_ : beat;
-  function [4:0] _287_;
+  assign _125_ = _298_(token, { 1'h0, _124_ }, { _127_, _126_ });
+  assign _126_ = fsm_state == 3'h3;
+  assign _127_ = ! fsm_state;
+  assign _026_ = work_rst ? 1'h0 : _125_;
+  assign _128_ = beats_last ? 5'h00 : _014_[4:0];
+  assign _129_ = last_part ? _128_ : beat;
+  assign _130_ = done ? _129_ : beat;
+  function [4:0] _305_;
     input [4:0] a;
     input [9:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _287_ = b[4:0];
+        _305_ = b[4:0];
       2'b1?:
-        _287_ = b[9:5];
+        _305_ = b[9:5];
       default:
-        _287_ = a;
+        _305_ = a;
     endcase
   endfunction
-  assign _122_ = _287_(beat, { 5'h00, _121_ }, { _124_, _123_ });
-  assign _123_ = fsm_state == 3'h3;
-  assign _124_ = ! fsm_state;
-  assign _025_ = work_rst ? 5'h00 : _122_;
-  assign _125_ = _126_ ? job__payload : job;
-  assign _126_ = ! fsm_state;
-  assign _024_ = work_rst ? 89'h00000000000000000000000 : _125_;
+  assign _131_ = _305_(beat, { 5'h00, _130_ }, { _133_, _132_ });
+  assign _132_ = fsm_state == 3'h3;
+  assign _133_ = ! fsm_state;
+  assign _025_ = work_rst ? 5'h00 : _131_;
+  assign _134_ = _135_ ? job__payload : job;
+  assign _135_ = ! fsm_state;
+  assign _024_ = work_rst ? 89'h00000000000000000000000 : _134_;
   assign _023_ = work_rst ? 2'h0 : _006_[1:0];
-  assign w_en = _127_ ? 1'h1 : 1'h0;
-  assign _127_ = fsm_state == 3'h4;
-  assign loading = _128_ ? 1'h1 : 1'h0;
-  assign _128_ = fsm_state == 3'h3;
-  assign idle = _129_ ? _005_ : 1'h0;
-  assign _129_ = ! fsm_state;
-  assign job__ready = _130_ ? _000_ : 1'h0;
-  assign _130_ = ! fsm_state;
+  assign w_en = _136_ ? 1'h1 : 1'h0;
+  assign _136_ = fsm_state == 3'h4;
+  assign idle = _137_ ? _005_ : 1'h0;
+  assign _137_ = ! fsm_state;
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer.waiting  waiting (
     .r_data(loaded__payload),
     .r_en(r_en),

@@ -3490,7 +3490,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
   output idle;
   wire idle;
   output loading;
-  wire loading;
+  reg loading = 1'h0;
   output [511:0] beats__0;
   reg [511:0] beats__0 = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   output [511:0] beats__1;
@@ -3532,84 +3532,84 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
   wire _028_;
   wire _029_;
   wire _030_;
-  wire [2:0] _031_;
-  wire [3:0] _032_;
-  wire _033_;
-  wire [24:0] _034_;
-  wire _035_;
+  wire _031_;
+  wire [2:0] _032_;
+  wire [3:0] _033_;
+  wire _034_;
+  wire [24:0] _035_;
   wire _036_;
-  wire [8:0] _037_;
-  wire _038_;
+  wire _037_;
+  wire [8:0] _038_;
   wire _039_;
-  wire [1:0] _040_;
-  wire _041_;
-  wire [2:0] _042_;
-  wire [24:0] _043_;
-  wire _044_;
-  wire [2:0] _045_;
-  wire [8:0] _046_;
-  wire _047_;
+  wire _040_;
+  wire [1:0] _041_;
+  wire _042_;
+  wire [2:0] _043_;
+  wire [24:0] _044_;
+  wire _045_;
+  wire [2:0] _046_;
+  wire [8:0] _047_;
   wire _048_;
   wire _049_;
   wire _050_;
   wire _051_;
   wire _052_;
-  wire [1:0] _053_;
-  wire _054_;
+  wire _053_;
+  wire [1:0] _054_;
   wire _055_;
   wire _056_;
   wire _057_;
   wire _058_;
-  wire [23:0] _059_;
-  wire [23:0] _060_;
-  wire [23:0] _061_;
-  wire [23:0] _062_;
+  wire _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
   wire _063_;
   wire _064_;
   wire _065_;
   wire _066_;
-  wire _067_;
-  wire _068_;
-  wire [7:0] _069_;
-  wire _070_;
+  wire [23:0] _067_;
+  wire [23:0] _068_;
+  wire [23:0] _069_;
+  wire [23:0] _070_;
   wire _071_;
   wire _072_;
   wire _073_;
   wire _074_;
-  wire [23:0] _075_;
+  wire _075_;
   wire _076_;
-  wire [2:0] _077_;
+  wire [7:0] _077_;
   wire _078_;
-  wire [2:0] _079_;
-  wire [2:0] _080_;
-  wire [2:0] _081_;
-  wire [2:0] _082_;
-  wire _083_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire _082_;
+  wire [23:0] _083_;
   wire _084_;
-  wire _085_;
-  wire [2:0] _086_;
-  wire _087_;
-  wire [1:0] _088_;
-  wire [1:0] _089_;
-  wire [1:0] _090_;
-  wire [1:0] _091_;
+  wire [2:0] _085_;
+  wire _086_;
+  wire [2:0] _087_;
+  wire [2:0] _088_;
+  wire [2:0] _089_;
+  wire [2:0] _090_;
+  wire _091_;
   wire _092_;
   wire _093_;
-  wire [1:0] _094_;
-  wire [1:0] _095_;
+  wire [2:0] _094_;
+  wire _095_;
   wire [1:0] _096_;
   wire [1:0] _097_;
-  wire _098_;
-  wire _099_;
-  wire [88:0] _100_;
+  wire [1:0] _098_;
+  wire [1:0] _099_;
+  wire _100_;
   wire _101_;
-  wire _102_;
-  wire _103_;
-  wire _104_;
-  wire _105_;
+  wire [1:0] _102_;
+  wire [1:0] _103_;
+  wire [1:0] _104_;
+  wire [1:0] _105_;
   wire _106_;
   wire _107_;
-  wire _108_;
+  wire [88:0] _108_;
   wire _109_;
   wire _110_;
   wire _111_;
@@ -3632,10 +3632,10 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
   wire _128_;
   wire _129_;
   wire _130_;
-  wire [7:0] _131_;
-  wire [7:0] _132_;
-  wire [7:0] _133_;
-  wire [7:0] _134_;
+  wire _131_;
+  wire _132_;
+  wire _133_;
+  wire _134_;
   wire _135_;
   wire _136_;
   wire _137_;
@@ -3645,6 +3645,13 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
   wire _141_;
   wire _142_;
   wire _143_;
+  wire _144_;
+  wire [7:0] _145_;
+  wire [7:0] _146_;
+  wire [7:0] _147_;
+  wire [7:0] _148_;
+  wire _149_;
+  wire _150_;
   reg [2:0] address_read_0 = 3'h0;
   reg [1:0] beat = 2'h0;
   reg [1:0] beat_written = 2'h0;
@@ -3664,8 +3671,8 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
   reg out_of = 1'h0;
   reg part = 1'h0;
   wire [511:0] read__data;
-  wire [511:0] \read__data$76 ;
   wire [511:0] \read__data$77 ;
+  wire [511:0] \read__data$78 ;
   reg set_written = 1'h0;
   reg [1:0] sets = 2'h0;
   reg [1:0] token = 2'h0;
@@ -3681,8 +3688,8 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
   reg [255:0] values_written = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   wire w_en;
   wire [63:0] write__en;
-  wire [63:0] \write__en$33 ;
-  wire [63:0] \write__en$37 ;
+  wire [63:0] \write__en$34 ;
+  wire [63:0] \write__en$38 ;
   reg writes_written = 1'h0;
   reg [511:0] memory_0 [7:0];
   always @(posedge work_clk) begin
@@ -3815,285 +3822,285 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
     if (write__en[63])
       memory_0[{ set_written, beat_written }][511:504] <= values_written[255:248];
   end
-  reg [511:0] _367_;
+  reg [511:0] _381_;
   always @(posedge work_clk) begin
-    _367_ <= memory_0[address_read_0];
+    _381_ <= memory_0[address_read_0];
   end
-  assign read__data = _367_;
+  assign read__data = _381_;
   reg [511:0] memory_1 [7:0];
   always @(posedge work_clk) begin
-    if (\write__en$33 [0])
+    if (\write__en$34 [0])
       memory_1[{ set_written, beat_written }][7:0] <= values_written[7:0];
-    if (\write__en$33 [1])
+    if (\write__en$34 [1])
       memory_1[{ set_written, beat_written }][15:8] <= values_written[15:8];
-    if (\write__en$33 [2])
+    if (\write__en$34 [2])
       memory_1[{ set_written, beat_written }][23:16] <= values_written[23:16];
-    if (\write__en$33 [3])
+    if (\write__en$34 [3])
       memory_1[{ set_written, beat_written }][31:24] <= values_written[31:24];
-    if (\write__en$33 [4])
+    if (\write__en$34 [4])
       memory_1[{ set_written, beat_written }][39:32] <= values_written[39:32];
-    if (\write__en$33 [5])
+    if (\write__en$34 [5])
       memory_1[{ set_written, beat_written }][47:40] <= values_written[47:40];
-    if (\write__en$33 [6])
+    if (\write__en$34 [6])
       memory_1[{ set_written, beat_written }][55:48] <= values_written[55:48];
-    if (\write__en$33 [7])
+    if (\write__en$34 [7])
       memory_1[{ set_written, beat_written }][63:56] <= values_written[63:56];
-    if (\write__en$33 [8])
+    if (\write__en$34 [8])
       memory_1[{ set_written, beat_written }][71:64] <= values_written[71:64];
-    if (\write__en$33 [9])
+    if (\write__en$34 [9])
       memory_1[{ set_written, beat_written }][79:72] <= values_written[79:72];
-    if (\write__en$33 [10])
+    if (\write__en$34 [10])
       memory_1[{ set_written, beat_written }][87:80] <= values_written[87:80];
-    if (\write__en$33 [11])
+    if (\write__en$34 [11])
       memory_1[{ set_written, beat_written }][95:88] <= values_written[95:88];
-    if (\write__en$33 [12])
+    if (\write__en$34 [12])
       memory_1[{ set_written, beat_written }][103:96] <= values_written[103:96];
-    if (\write__en$33 [13])
+    if (\write__en$34 [13])
       memory_1[{ set_written, beat_written }][111:104] <= values_written[111:104];
-    if (\write__en$33 [14])
+    if (\write__en$34 [14])
       memory_1[{ set_written, beat_written }][119:112] <= values_written[119:112];
-    if (\write__en$33 [15])
+    if (\write__en$34 [15])
       memory_1[{ set_written, beat_written }][127:120] <= values_written[127:120];
-    if (\write__en$33 [16])
+    if (\write__en$34 [16])
       memory_1[{ set_written, beat_written }][135:128] <= values_written[135:128];
-    if (\write__en$33 [17])
+    if (\write__en$34 [17])
       memory_1[{ set_written, beat_written }][143:136] <= values_written[143:136];
-    if (\write__en$33 [18])
+    if (\write__en$34 [18])
       memory_1[{ set_written, beat_written }][151:144] <= values_written[151:144];
-    if (\write__en$33 [19])
+    if (\write__en$34 [19])
       memory_1[{ set_written, beat_written }][159:152] <= values_written[159:152];
-    if (\write__en$33 [20])
+    if (\write__en$34 [20])
       memory_1[{ set_written, beat_written }][167:160] <= values_written[167:160];
-    if (\write__en$33 [21])
+    if (\write__en$34 [21])
       memory_1[{ set_written, beat_written }][175:168] <= values_written[175:168];
-    if (\write__en$33 [22])
+    if (\write__en$34 [22])
       memory_1[{ set_written, beat_written }][183:176] <= values_written[183:176];
-    if (\write__en$33 [23])
+    if (\write__en$34 [23])
       memory_1[{ set_written, beat_written }][191:184] <= values_written[191:184];
-    if (\write__en$33 [24])
+    if (\write__en$34 [24])
       memory_1[{ set_written, beat_written }][199:192] <= values_written[199:192];
-    if (\write__en$33 [25])
+    if (\write__en$34 [25])
       memory_1[{ set_written, beat_written }][207:200] <= values_written[207:200];
-    if (\write__en$33 [26])
+    if (\write__en$34 [26])
       memory_1[{ set_written, beat_written }][215:208] <= values_written[215:208];
-    if (\write__en$33 [27])
+    if (\write__en$34 [27])
       memory_1[{ set_written, beat_written }][223:216] <= values_written[223:216];
-    if (\write__en$33 [28])
+    if (\write__en$34 [28])
       memory_1[{ set_written, beat_written }][231:224] <= values_written[231:224];
-    if (\write__en$33 [29])
+    if (\write__en$34 [29])
       memory_1[{ set_written, beat_written }][239:232] <= values_written[239:232];
-    if (\write__en$33 [30])
+    if (\write__en$34 [30])
       memory_1[{ set_written, beat_written }][247:240] <= values_written[247:240];
-    if (\write__en$33 [31])
+    if (\write__en$34 [31])
       memory_1[{ set_written, beat_written }][255:248] <= values_written[255:248];
-    if (\write__en$33 [32])
+    if (\write__en$34 [32])
       memory_1[{ set_written, beat_written }][263:256] <= values_written[7:0];
-    if (\write__en$33 [33])
+    if (\write__en$34 [33])
       memory_1[{ set_written, beat_written }][271:264] <= values_written[15:8];
-    if (\write__en$33 [34])
+    if (\write__en$34 [34])
       memory_1[{ set_written, beat_written }][279:272] <= values_written[23:16];
-    if (\write__en$33 [35])
+    if (\write__en$34 [35])
       memory_1[{ set_written, beat_written }][287:280] <= values_written[31:24];
-    if (\write__en$33 [36])
+    if (\write__en$34 [36])
       memory_1[{ set_written, beat_written }][295:288] <= values_written[39:32];
-    if (\write__en$33 [37])
+    if (\write__en$34 [37])
       memory_1[{ set_written, beat_written }][303:296] <= values_written[47:40];
-    if (\write__en$33 [38])
+    if (\write__en$34 [38])
       memory_1[{ set_written, beat_written }][311:304] <= values_written[55:48];
-    if (\write__en$33 [39])
+    if (\write__en$34 [39])
       memory_1[{ set_written, beat_written }][319:312] <= values_written[63:56];
-    if (\write__en$33 [40])
+    if (\write__en$34 [40])
       memory_1[{ set_written, beat_written }][327:320] <= values_written[71:64];
-    if (\write__en$33 [41])
+    if (\write__en$34 [41])
       memory_1[{ set_written, beat_written }][335:328] <= values_written[79:72];
-    if (\write__en$33 [42])
+    if (\write__en$34 [42])
       memory_1[{ set_written, beat_written }][343:336] <= values_written[87:80];
-    if (\write__en$33 [43])
+    if (\write__en$34 [43])
       memory_1[{ set_written, beat_written }][351:344] <= values_written[95:88];
-    if (\write__en$33 [44])
+    if (\write__en$34 [44])
       memory_1[{ set_written, beat_written }][359:352] <= values_written[103:96];
-    if (\write__en$33 [45])
+    if (\write__en$34 [45])
       memory_1[{ set_written, beat_written }][367:360] <= values_written[111:104];
-    if (\write__en$33 [46])
+    if (\write__en$34 [46])
       memory_1[{ set_written, beat_written }][375:368] <= values_written[119:112];
-    if (\write__en$33 [47])
+    if (\write__en$34 [47])
       memory_1[{ set_written, beat_written }][383:376] <= values_written[127:120];
-    if (\write__en$33 [48])
+    if (\write__en$34 [48])
       memory_1[{ set_written, beat_written }][391:384] <= values_written[135:128];
-    if (\write__en$33 [49])
+    if (\write__en$34 [49])
       memory_1[{ set_written, beat_written }][399:392] <= values_written[143:136];
-    if (\write__en$33 [50])
+    if (\write__en$34 [50])
       memory_1[{ set_written, beat_written }][407:400] <= values_written[151:144];
-    if (\write__en$33 [51])
+    if (\write__en$34 [51])
       memory_1[{ set_written, beat_written }][415:408] <= values_written[159:152];
-    if (\write__en$33 [52])
+    if (\write__en$34 [52])
       memory_1[{ set_written, beat_written }][423:416] <= values_written[167:160];
-    if (\write__en$33 [53])
+    if (\write__en$34 [53])
       memory_1[{ set_written, beat_written }][431:424] <= values_written[175:168];
-    if (\write__en$33 [54])
+    if (\write__en$34 [54])
       memory_1[{ set_written, beat_written }][439:432] <= values_written[183:176];
-    if (\write__en$33 [55])
+    if (\write__en$34 [55])
       memory_1[{ set_written, beat_written }][447:440] <= values_written[191:184];
-    if (\write__en$33 [56])
+    if (\write__en$34 [56])
       memory_1[{ set_written, beat_written }][455:448] <= values_written[199:192];
-    if (\write__en$33 [57])
+    if (\write__en$34 [57])
       memory_1[{ set_written, beat_written }][463:456] <= values_written[207:200];
-    if (\write__en$33 [58])
+    if (\write__en$34 [58])
       memory_1[{ set_written, beat_written }][471:464] <= values_written[215:208];
-    if (\write__en$33 [59])
+    if (\write__en$34 [59])
       memory_1[{ set_written, beat_written }][479:472] <= values_written[223:216];
-    if (\write__en$33 [60])
+    if (\write__en$34 [60])
       memory_1[{ set_written, beat_written }][487:480] <= values_written[231:224];
-    if (\write__en$33 [61])
+    if (\write__en$34 [61])
       memory_1[{ set_written, beat_written }][495:488] <= values_written[239:232];
-    if (\write__en$33 [62])
+    if (\write__en$34 [62])
       memory_1[{ set_written, beat_written }][503:496] <= values_written[247:240];
-    if (\write__en$33 [63])
+    if (\write__en$34 [63])
       memory_1[{ set_written, beat_written }][511:504] <= values_written[255:248];
   end
-  reg [511:0] _368_;
+  reg [511:0] _382_;
   always @(posedge work_clk) begin
-    _368_ <= memory_1[address_read_0];
+    _382_ <= memory_1[address_read_0];
   end
-  assign \read__data$76  = _368_;
+  assign \read__data$77  = _382_;
   reg [511:0] memory_2 [7:0];
   always @(posedge work_clk) begin
-    if (\write__en$37 [0])
+    if (\write__en$38 [0])
       memory_2[{ set_written, beat_written }][7:0] <= values_written[7:0];
-    if (\write__en$37 [1])
+    if (\write__en$38 [1])
       memory_2[{ set_written, beat_written }][15:8] <= values_written[15:8];
-    if (\write__en$37 [2])
+    if (\write__en$38 [2])
       memory_2[{ set_written, beat_written }][23:16] <= values_written[23:16];
-    if (\write__en$37 [3])
+    if (\write__en$38 [3])
       memory_2[{ set_written, beat_written }][31:24] <= values_written[31:24];
-    if (\write__en$37 [4])
+    if (\write__en$38 [4])
       memory_2[{ set_written, beat_written }][39:32] <= values_written[39:32];
-    if (\write__en$37 [5])
+    if (\write__en$38 [5])
       memory_2[{ set_written, beat_written }][47:40] <= values_written[47:40];
-    if (\write__en$37 [6])
+    if (\write__en$38 [6])
       memory_2[{ set_written, beat_written }][55:48] <= values_written[55:48];
-    if (\write__en$37 [7])
+    if (\write__en$38 [7])
       memory_2[{ set_written, beat_written }][63:56] <= values_written[63:56];
-    if (\write__en$37 [8])
+    if (\write__en$38 [8])
       memory_2[{ set_written, beat_written }][71:64] <= values_written[71:64];
-    if (\write__en$37 [9])
+    if (\write__en$38 [9])
       memory_2[{ set_written, beat_written }][79:72] <= values_written[79:72];
-    if (\write__en$37 [10])
+    if (\write__en$38 [10])
       memory_2[{ set_written, beat_written }][87:80] <= values_written[87:80];
-    if (\write__en$37 [11])
+    if (\write__en$38 [11])
       memory_2[{ set_written, beat_written }][95:88] <= values_written[95:88];
-    if (\write__en$37 [12])
+    if (\write__en$38 [12])
       memory_2[{ set_written, beat_written }][103:96] <= values_written[103:96];
-    if (\write__en$37 [13])
+    if (\write__en$38 [13])
       memory_2[{ set_written, beat_written }][111:104] <= values_written[111:104];
-    if (\write__en$37 [14])
+    if (\write__en$38 [14])
       memory_2[{ set_written, beat_written }][119:112] <= values_written[119:112];
-    if (\write__en$37 [15])
+    if (\write__en$38 [15])
       memory_2[{ set_written, beat_written }][127:120] <= values_written[127:120];
-    if (\write__en$37 [16])
+    if (\write__en$38 [16])
       memory_2[{ set_written, beat_written }][135:128] <= values_written[135:128];
-    if (\write__en$37 [17])
+    if (\write__en$38 [17])
       memory_2[{ set_written, beat_written }][143:136] <= values_written[143:136];
-    if (\write__en$37 [18])
+    if (\write__en$38 [18])
       memory_2[{ set_written, beat_written }][151:144] <= values_written[151:144];
-    if (\write__en$37 [19])
+    if (\write__en$38 [19])
       memory_2[{ set_written, beat_written }][159:152] <= values_written[159:152];
-    if (\write__en$37 [20])
+    if (\write__en$38 [20])
       memory_2[{ set_written, beat_written }][167:160] <= values_written[167:160];
-    if (\write__en$37 [21])
+    if (\write__en$38 [21])
       memory_2[{ set_written, beat_written }][175:168] <= values_written[175:168];
-    if (\write__en$37 [22])
+    if (\write__en$38 [22])
       memory_2[{ set_written, beat_written }][183:176] <= values_written[183:176];
-    if (\write__en$37 [23])
+    if (\write__en$38 [23])
       memory_2[{ set_written, beat_written }][191:184] <= values_written[191:184];
-    if (\write__en$37 [24])
+    if (\write__en$38 [24])
       memory_2[{ set_written, beat_written }][199:192] <= values_written[199:192];
-    if (\write__en$37 [25])
+    if (\write__en$38 [25])
       memory_2[{ set_written, beat_written }][207:200] <= values_written[207:200];
-    if (\write__en$37 [26])
+    if (\write__en$38 [26])
       memory_2[{ set_written, beat_written }][215:208] <= values_written[215:208];
-    if (\write__en$37 [27])
+    if (\write__en$38 [27])
       memory_2[{ set_written, beat_written }][223:216] <= values_written[223:216];
-    if (\write__en$37 [28])
+    if (\write__en$38 [28])
       memory_2[{ set_written, beat_written }][231:224] <= values_written[231:224];
-    if (\write__en$37 [29])
+    if (\write__en$38 [29])
       memory_2[{ set_written, beat_written }][239:232] <= values_written[239:232];
-    if (\write__en$37 [30])
+    if (\write__en$38 [30])
       memory_2[{ set_written, beat_written }][247:240] <= values_written[247:240];
-    if (\write__en$37 [31])
+    if (\write__en$38 [31])
       memory_2[{ set_written, beat_written }][255:248] <= values_written[255:248];
-    if (\write__en$37 [32])
+    if (\write__en$38 [32])
       memory_2[{ set_written, beat_written }][263:256] <= values_written[7:0];
-    if (\write__en$37 [33])
+    if (\write__en$38 [33])
       memory_2[{ set_written, beat_written }][271:264] <= values_written[15:8];
-    if (\write__en$37 [34])
+    if (\write__en$38 [34])
       memory_2[{ set_written, beat_written }][279:272] <= values_written[23:16];
-    if (\write__en$37 [35])
+    if (\write__en$38 [35])
       memory_2[{ set_written, beat_written }][287:280] <= values_written[31:24];
-    if (\write__en$37 [36])
+    if (\write__en$38 [36])
       memory_2[{ set_written, beat_written }][295:288] <= values_written[39:32];
-    if (\write__en$37 [37])
+    if (\write__en$38 [37])
       memory_2[{ set_written, beat_written }][303:296] <= values_written[47:40];
-    if (\write__en$37 [38])
+    if (\write__en$38 [38])
       memory_2[{ set_written, beat_written }][311:304] <= values_written[55:48];
-    if (\write__en$37 [39])
+    if (\write__en$38 [39])
       memory_2[{ set_written, beat_written }][319:312] <= values_written[63:56];
-    if (\write__en$37 [40])
+    if (\write__en$38 [40])
       memory_2[{ set_written, beat_written }][327:320] <= values_written[71:64];
-    if (\write__en$37 [41])
+    if (\write__en$38 [41])
       memory_2[{ set_written, beat_written }][335:328] <= values_written[79:72];
-    if (\write__en$37 [42])
+    if (\write__en$38 [42])
       memory_2[{ set_written, beat_written }][343:336] <= values_written[87:80];
-    if (\write__en$37 [43])
+    if (\write__en$38 [43])
       memory_2[{ set_written, beat_written }][351:344] <= values_written[95:88];
-    if (\write__en$37 [44])
+    if (\write__en$38 [44])
       memory_2[{ set_written, beat_written }][359:352] <= values_written[103:96];
-    if (\write__en$37 [45])
+    if (\write__en$38 [45])
       memory_2[{ set_written, beat_written }][367:360] <= values_written[111:104];
-    if (\write__en$37 [46])
+    if (\write__en$38 [46])
       memory_2[{ set_written, beat_written }][375:368] <= values_written[119:112];
-    if (\write__en$37 [47])
+    if (\write__en$38 [47])
       memory_2[{ set_written, beat_written }][383:376] <= values_written[127:120];
-    if (\write__en$37 [48])
+    if (\write__en$38 [48])
       memory_2[{ set_written, beat_written }][391:384] <= values_written[135:128];
-    if (\write__en$37 [49])
+    if (\write__en$38 [49])
       memory_2[{ set_written, beat_written }][399:392] <= values_written[143:136];
-    if (\write__en$37 [50])
+    if (\write__en$38 [50])
       memory_2[{ set_written, beat_written }][407:400] <= values_written[151:144];
-    if (\write__en$37 [51])
+    if (\write__en$38 [51])
       memory_2[{ set_written, beat_written }][415:408] <= values_written[159:152];
-    if (\write__en$37 [52])
+    if (\write__en$38 [52])
       memory_2[{ set_written, beat_written }][423:416] <= values_written[167:160];
-    if (\write__en$37 [53])
+    if (\write__en$38 [53])
       memory_2[{ set_written, beat_written }][431:424] <= values_written[175:168];
-    if (\write__en$37 [54])
+    if (\write__en$38 [54])
       memory_2[{ set_written, beat_written }][439:432] <= values_written[183:176];
-    if (\write__en$37 [55])
+    if (\write__en$38 [55])
       memory_2[{ set_written, beat_written }][447:440] <= values_written[191:184];
-    if (\write__en$37 [56])
+    if (\write__en$38 [56])
       memory_2[{ set_written, beat_written }][455:448] <= values_written[199:192];
-    if (\write__en$37 [57])
+    if (\write__en$38 [57])
       memory_2[{ set_written, beat_written }][463:456] <= values_written[207:200];
-    if (\write__en$37 [58])
+    if (\write__en$38 [58])
       memory_2[{ set_written, beat_written }][471:464] <= values_written[215:208];
-    if (\write__en$37 [59])
+    if (\write__en$38 [59])
       memory_2[{ set_written, beat_written }][479:472] <= values_written[223:216];
-    if (\write__en$37 [60])
+    if (\write__en$38 [60])
       memory_2[{ set_written, beat_written }][487:480] <= values_written[231:224];
-    if (\write__en$37 [61])
+    if (\write__en$38 [61])
       memory_2[{ set_written, beat_written }][495:488] <= values_written[239:232];
-    if (\write__en$37 [62])
+    if (\write__en$38 [62])
       memory_2[{ set_written, beat_written }][503:496] <= values_written[247:240];
-    if (\write__en$37 [63])
+    if (\write__en$38 [63])
       memory_2[{ set_written, beat_written }][511:504] <= values_written[255:248];
   end
-  reg [511:0] _369_;
+  reg [511:0] _383_;
   always @(posedge work_clk) begin
-    _369_ <= memory_2[address_read_0];
+    _383_ <= memory_2[address_read_0];
   end
-  assign \read__data$77  = _369_;
+  assign \read__data$78  = _383_;
   assign _000_ = ~ sets[1];
-  assign _026_ = ! sets;
+  assign _027_ = ! sets;
   assign done = activations__valid & loading;
   assign lanes[0] = ! part;
   assign lanes[1] = ! part;
@@ -4127,37 +4134,37 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
   assign lanes[29] = ! part;
   assign lanes[30] = ! part;
   assign lanes[31] = ! part;
-  assign _027_ = token_0_written & writes_written;
-  assign write__en = _027_ ? lanes_written : 64'h0000000000000000;
-  assign _028_ = token_1_written & writes_written;
-  assign \write__en$33  = _028_ ? lanes_written : 64'h0000000000000000;
-  assign _029_ = token_2_written & writes_written;
-  assign \write__en$37  = _029_ ? lanes_written : 64'h0000000000000000;
-  assign _030_ = job__valid & job__ready;
-  assign _031_ = sets + _030_;
-  assign _032_ = _031_ - \release ;
-  assign _033_ = job__valid & job__ready;
-  assign _034_ = job[79:56] - 1'h1;
-  assign _035_ = job[79:56] == 1'h1;
-  assign _036_ = job[79:56] == 2'h2;
-  assign _037_ = job[88:81] - 1'h1;
-  assign _038_ = job[88:81] == 1'h1;
-  assign _039_ = job[88:81] == 2'h2;
-  assign _040_ = part + 1'h1;
-  assign _041_ = ! part;
-  assign _042_ = beat + 1'h1;
-  assign _043_ = beats_left - 1'h1;
-  assign _044_ = beats_left == 2'h2;
-  assign _045_ = token + 1'h1;
-  assign _046_ = tokens_left - 1'h1;
-  assign _047_ = tokens_left == 2'h2;
-  assign _048_ = ~ into;
-  assign _049_ = ! token;
-  assign _050_ = token == 1'h1;
-  assign _051_ = token == 2'h2;
-  assign _052_ = ~ out_of;
+  assign _028_ = token_0_written & writes_written;
+  assign write__en = _028_ ? lanes_written : 64'h0000000000000000;
+  assign _029_ = token_1_written & writes_written;
+  assign \write__en$34  = _029_ ? lanes_written : 64'h0000000000000000;
+  assign _030_ = token_2_written & writes_written;
+  assign \write__en$38  = _030_ ? lanes_written : 64'h0000000000000000;
+  assign _031_ = job__valid & job__ready;
+  assign _032_ = sets + _031_;
+  assign _033_ = _032_ - \release ;
+  assign _034_ = job__valid & job__ready;
+  assign _035_ = job[79:56] - 1'h1;
+  assign _036_ = job[79:56] == 1'h1;
+  assign _037_ = job[79:56] == 2'h2;
+  assign _038_ = job[88:81] - 1'h1;
+  assign _039_ = job[88:81] == 1'h1;
+  assign _040_ = job[88:81] == 2'h2;
+  assign _041_ = part + 1'h1;
+  assign _042_ = ! part;
+  assign _043_ = beat + 1'h1;
+  assign _044_ = beats_left - 1'h1;
+  assign _045_ = beats_left == 2'h2;
+  assign _046_ = token + 1'h1;
+  assign _047_ = tokens_left - 1'h1;
+  assign _048_ = tokens_left == 2'h2;
+  assign _049_ = ~ into;
+  assign _050_ = ! token;
+  assign _051_ = token == 1'h1;
+  assign _052_ = token == 2'h2;
+  assign _053_ = ~ out_of;
   always @(posedge work_clk)
-    sets <= _053_;
+    sets <= _054_;
   always @(posedge work_clk)
     job <= _001_;
   always @(posedge work_clk)
@@ -4195,9 +4202,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
   always @(posedge work_clk)
     last_part <= _018_;
   always @(posedge work_clk)
-    into <= _019_;
+    loading <= _019_;
   always @(posedge work_clk)
-    writes_written <= _020_;
+    into <= _020_;
+  always @(posedge work_clk)
+    writes_written <= _021_;
   always @(posedge work_clk)
     lanes_written <= { part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, part, lanes[31:0] };
   always @(posedge work_clk)
@@ -4205,292 +4214,311 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer (\release , 
   always @(posedge work_clk)
     values_written <= values;
   always @(posedge work_clk)
-    set_written <= _021_;
+    set_written <= _022_;
   always @(posedge work_clk)
-    token_0_written <= _022_;
+    token_0_written <= _023_;
   always @(posedge work_clk)
-    token_1_written <= _023_;
+    token_1_written <= _024_;
   always @(posedge work_clk)
-    token_2_written <= _024_;
+    token_2_written <= _025_;
   always @(posedge work_clk)
-    out_of <= _025_;
+    out_of <= _026_;
   always @(posedge work_clk)
     address_read_0 <= { out_of, address };
   always @(posedge work_clk)
     beats__0 <= read__data;
   always @(posedge work_clk)
-    beats__1 <= \read__data$76 ;
+    beats__1 <= \read__data$77 ;
   always @(posedge work_clk)
-    beats__2 <= \read__data$77 ;
-  assign _054_ = last_part ? _143_ : beats_last;
-  assign _055_ = done ? _054_ : beats_last;
-  function [0:0] _249_;
+    beats__2 <= \read__data$78 ;
+  assign _055_ = beats_last ? beats_two : _045_;
+  assign _056_ = last_part ? _055_ : beats_nearly;
+  assign _057_ = done ? _056_ : beats_nearly;
+  function [0:0] _258_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _249_ = b[0:0];
+        _258_ = b[0:0];
       2'b1?:
-        _249_ = b[1:1];
+        _258_ = b[1:1];
       default:
-        _249_ = a;
+        _258_ = a;
     endcase
   endfunction
-  assign _056_ = _249_(beats_last, { beats_one, _055_ }, { _058_, _057_ });
-  assign _057_ = fsm_state == 3'h3;
-  assign _058_ = fsm_state == 3'h2;
-  assign _012_ = work_rst ? 1'h0 : _056_;
-  assign _059_ = beats_last ? beats_from : _043_[23:0];
-  assign _060_ = last_part ? _059_ : beats_left;
-  assign _061_ = done ? _060_ : beats_left;
-  function [23:0] _256_;
+  assign _058_ = _258_(beats_nearly, { beats_two, _057_ }, { _060_, _059_ });
+  assign _059_ = fsm_state == 3'h3;
+  assign _060_ = fsm_state == 3'h2;
+  assign _013_ = work_rst ? 1'h0 : _058_;
+  assign _061_ = beats_last ? beats_one : beats_nearly;
+  assign _062_ = last_part ? _061_ : beats_last;
+  assign _063_ = done ? _062_ : beats_last;
+  function [0:0] _265_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _265_ = b[0:0];
+      2'b1?:
+        _265_ = b[1:1];
+      default:
+        _265_ = a;
+    endcase
+  endfunction
+  assign _064_ = _265_(beats_last, { beats_one, _063_ }, { _066_, _065_ });
+  assign _065_ = fsm_state == 3'h3;
+  assign _066_ = fsm_state == 3'h2;
+  assign _012_ = work_rst ? 1'h0 : _064_;
+  assign _067_ = beats_last ? beats_from : _044_[23:0];
+  assign _068_ = last_part ? _067_ : beats_left;
+  assign _069_ = done ? _068_ : beats_left;
+  function [23:0] _272_;
     input [23:0] a;
     input [47:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _256_ = b[23:0];
+        _272_ = b[23:0];
       2'b1?:
-        _256_ = b[47:24];
+        _272_ = b[47:24];
       default:
-        _256_ = a;
+        _272_ = a;
     endcase
   endfunction
-  assign _062_ = _256_(beats_left, { beats_from, _061_ }, { _064_, _063_ });
-  assign _063_ = fsm_state == 3'h3;
-  assign _064_ = fsm_state == 3'h2;
-  assign _011_ = work_rst ? 24'h000000 : _062_;
-  assign _065_ = _066_ ? _039_ : tokens_two;
-  assign _066_ = fsm_state == 3'h1;
-  assign _010_ = work_rst ? 1'h0 : _065_;
-  assign _067_ = _068_ ? _038_ : tokens_one;
-  assign _068_ = fsm_state == 3'h1;
-  assign _009_ = work_rst ? 1'h0 : _067_;
-  assign _069_ = _070_ ? _037_[7:0] : tokens_from;
-  assign _070_ = fsm_state == 3'h1;
-  assign _008_ = work_rst ? 8'h00 : _069_;
-  assign _071_ = _072_ ? _036_ : beats_two;
-  assign _072_ = fsm_state == 3'h1;
-  assign _007_ = work_rst ? 1'h0 : _071_;
-  assign _073_ = _074_ ? _035_ : beats_one;
+  assign _070_ = _272_(beats_left, { beats_from, _069_ }, { _072_, _071_ });
+  assign _071_ = fsm_state == 3'h3;
+  assign _072_ = fsm_state == 3'h2;
+  assign _011_ = work_rst ? 24'h000000 : _070_;
+  assign _073_ = _074_ ? _040_ : tokens_two;
   assign _074_ = fsm_state == 3'h1;
-  assign _006_ = work_rst ? 1'h0 : _073_;
-  assign _075_ = _076_ ? _034_[23:0] : beats_from;
+  assign _010_ = work_rst ? 1'h0 : _073_;
+  assign _075_ = _076_ ? _039_ : tokens_one;
   assign _076_ = fsm_state == 3'h1;
-  assign _005_ = work_rst ? 24'h000000 : _075_;
-  function [2:0] _278_;
+  assign _009_ = work_rst ? 1'h0 : _075_;
+  assign _077_ = _078_ ? _038_[7:0] : tokens_from;
+  assign _078_ = fsm_state == 3'h1;
+  assign _008_ = work_rst ? 8'h00 : _077_;
+  assign _079_ = _080_ ? _037_ : beats_two;
+  assign _080_ = fsm_state == 3'h1;
+  assign _007_ = work_rst ? 1'h0 : _079_;
+  assign _081_ = _082_ ? _036_ : beats_one;
+  assign _082_ = fsm_state == 3'h1;
+  assign _006_ = work_rst ? 1'h0 : _081_;
+  assign _083_ = _084_ ? _035_[23:0] : beats_from;
+  assign _084_ = fsm_state == 3'h1;
+  assign _005_ = work_rst ? 24'h000000 : _083_;
+  function [2:0] _294_;
     input [2:0] a;
     input [14:0] b;
     input [4:0] s;
     casez (s) // synopsys parallel_case
       5'b????1:
-        _278_ = b[2:0];
+        _294_ = b[2:0];
       5'b???1?:
-        _278_ = b[5:3];
+        _294_ = b[5:3];
       5'b??1??:
-        _278_ = b[8:6];
+        _294_ = b[8:6];
       5'b?1???:
-        _278_ = b[11:9];
+        _294_ = b[11:9];
       5'b1????:
-        _278_ = b[14:12];
+        _294_ = b[14:12];
       default:
-        _278_ = a;
+        _294_ = a;
     endcase
   endfunction
-  assign _077_ = _278_(fsm_state, { _086_, 6'h13, _082_, 3'h0 }, { _087_, _085_, _084_, _083_, _078_ });
-  assign _078_ = fsm_state == 3'h4;
-  assign _079_ = tokens_last ? 3'h4 : fsm_state;
-  assign _080_ = beats_last ? _079_ : fsm_state;
-  assign _081_ = last_part ? _080_ : fsm_state;
-  assign _082_ = done ? _081_ : fsm_state;
-  assign _083_ = fsm_state == 3'h3;
-  assign _084_ = fsm_state == 3'h2;
-  assign _085_ = fsm_state == 3'h1;
-  assign _086_ = _033_ ? 3'h1 : fsm_state;
-  assign _087_ = ! fsm_state;
-  assign _004_ = work_rst ? 3'h0 : _077_;
-  assign _088_ = beats_last ? _045_[1:0] : token;
-  assign _089_ = last_part ? _088_ : token;
-  assign _090_ = done ? _089_ : token;
-  function [1:0] _293_;
+  assign _085_ = _294_(fsm_state, { _094_, 6'h13, _090_, 3'h0 }, { _095_, _093_, _092_, _091_, _086_ });
+  assign _086_ = fsm_state == 3'h4;
+  assign _087_ = tokens_last ? 3'h4 : fsm_state;
+  assign _088_ = beats_last ? _087_ : fsm_state;
+  assign _089_ = last_part ? _088_ : fsm_state;
+  assign _090_ = done ? _089_ : fsm_state;
+  assign _091_ = fsm_state == 3'h3;
+  assign _092_ = fsm_state == 3'h2;
+  assign _093_ = fsm_state == 3'h1;
+  assign _094_ = _034_ ? 3'h1 : fsm_state;
+  assign _095_ = ! fsm_state;
+  assign _004_ = work_rst ? 3'h0 : _085_;
+  assign _096_ = beats_last ? _046_[1:0] : token;
+  assign _097_ = last_part ? _096_ : token;
+  assign _098_ = done ? _097_ : token;
+  function [1:0] _309_;
     input [1:0] a;
     input [3:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _293_ = b[1:0];
+        _309_ = b[1:0];
       2'b1?:
-        _293_ = b[3:2];
+        _309_ = b[3:2];
       default:
-        _293_ = a;
+        _309_ = a;
     endcase
   endfunction
-  assign _091_ = _293_(token, { 2'h0, _090_ }, { _093_, _092_ });
-  assign _092_ = fsm_state == 3'h3;
-  assign _093_ = ! fsm_state;
-  assign _003_ = work_rst ? 2'h0 : _091_;
-  assign _094_ = beats_last ? 2'h0 : _042_[1:0];
-  assign _095_ = last_part ? _094_ : beat;
-  assign _096_ = done ? _095_ : beat;
-  function [1:0] _300_;
-    input [1:0] a;
-    input [3:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _300_ = b[1:0];
-      2'b1?:
-        _300_ = b[3:2];
-      default:
-        _300_ = a;
-    endcase
-  endfunction
-  assign _097_ = _300_(beat, { 2'h0, _096_ }, { _099_, _098_ });
-  assign _098_ = fsm_state == 3'h3;
-  assign _099_ = ! fsm_state;
-  assign _002_ = work_rst ? 2'h0 : _097_;
-  assign _100_ = _101_ ? job__payload : job;
+  assign _099_ = _309_(token, { 2'h0, _098_ }, { _101_, _100_ });
+  assign _100_ = fsm_state == 3'h3;
   assign _101_ = ! fsm_state;
-  assign _001_ = work_rst ? 89'h00000000000000000000000 : _100_;
-  assign _053_ = work_rst ? 2'h0 : _032_[1:0];
-  assign w_en = _102_ ? 1'h1 : 1'h0;
-  assign _102_ = fsm_state == 3'h4;
-  assign loading = _103_ ? 1'h1 : 1'h0;
-  assign _103_ = fsm_state == 3'h3;
-  assign idle = _104_ ? _026_ : 1'h0;
-  assign _104_ = ! fsm_state;
-  assign job__ready = _105_ ? _000_ : 1'h0;
-  assign _105_ = ! fsm_state;
-  assign _106_ = \release  ? _052_ : out_of;
-  assign _025_ = work_rst ? 1'h0 : _106_;
+  assign _003_ = work_rst ? 2'h0 : _099_;
+  assign _102_ = beats_last ? 2'h0 : _043_[1:0];
+  assign _103_ = last_part ? _102_ : beat;
+  assign _104_ = done ? _103_ : beat;
+  function [1:0] _316_;
+    input [1:0] a;
+    input [3:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _316_ = b[1:0];
+      2'b1?:
+        _316_ = b[3:2];
+      default:
+        _316_ = a;
+    endcase
+  endfunction
+  assign _105_ = _316_(beat, { 2'h0, _104_ }, { _107_, _106_ });
+  assign _106_ = fsm_state == 3'h3;
+  assign _107_ = ! fsm_state;
+  assign _002_ = work_rst ? 2'h0 : _105_;
+  assign _108_ = _109_ ? job__payload : job;
+  assign _109_ = ! fsm_state;
+  assign _001_ = work_rst ? 89'h00000000000000000000000 : _108_;
+  assign _054_ = work_rst ? 2'h0 : _033_[1:0];
+  assign w_en = _110_ ? 1'h1 : 1'h0;
+  assign _110_ = fsm_state == 3'h4;
+  assign idle = _111_ ? _027_ : 1'h0;
+  assign _111_ = ! fsm_state;
+  assign job__ready = _112_ ? _000_ : 1'h0;
+  assign _112_ = ! fsm_state;
+  assign _113_ = \release  ? _053_ : out_of;
+  assign _026_ = work_rst ? 1'h0 : _113_;
+  assign _025_ = work_rst ? 1'h0 : _052_;
   assign _024_ = work_rst ? 1'h0 : _051_;
   assign _023_ = work_rst ? 1'h0 : _050_;
-  assign _022_ = work_rst ? 1'h0 : _049_;
-  assign _021_ = work_rst ? 1'h0 : into;
-  assign _020_ = work_rst ? 1'h0 : done;
-  assign _107_ = _108_ ? _048_ : into;
-  assign _108_ = fsm_state == 3'h4;
-  assign _019_ = work_rst ? 1'h0 : _107_;
-  assign _109_ = last_part ? 1'h0 : _041_;
-  assign _110_ = done ? _109_ : last_part;
-  function [0:0] _328_;
+  assign _022_ = work_rst ? 1'h0 : into;
+  assign _021_ = work_rst ? 1'h0 : done;
+  assign _114_ = _115_ ? _049_ : into;
+  assign _115_ = fsm_state == 3'h4;
+  assign _020_ = work_rst ? 1'h0 : _114_;
+  assign _116_ = tokens_last ? 1'h0 : loading;
+  assign _117_ = beats_last ? _116_ : loading;
+  assign _118_ = last_part ? _117_ : loading;
+  assign _119_ = done ? _118_ : loading;
+  function [0:0] _344_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _328_ = b[0:0];
+        _344_ = b[0:0];
       2'b1?:
-        _328_ = b[1:1];
+        _344_ = b[1:1];
       default:
-        _328_ = a;
+        _344_ = a;
     endcase
   endfunction
-  assign _111_ = _328_(last_part, { 1'h0, _110_ }, { _113_, _112_ });
-  assign _112_ = fsm_state == 3'h3;
-  assign _113_ = fsm_state == 3'h2;
-  assign _018_ = work_rst ? 1'h0 : _111_;
-  assign _114_ = last_part ? 1'h0 : _040_[0];
-  assign _115_ = done ? _114_ : part;
-  function [0:0] _334_;
+  assign _120_ = _344_(loading, { 1'h1, _119_ }, { _122_, _121_ });
+  assign _121_ = fsm_state == 3'h3;
+  assign _122_ = fsm_state == 3'h2;
+  assign _019_ = work_rst ? 1'h0 : _120_;
+  assign _123_ = last_part ? 1'h0 : _042_;
+  assign _124_ = done ? _123_ : last_part;
+  function [0:0] _350_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _334_ = b[0:0];
+        _350_ = b[0:0];
       2'b1?:
-        _334_ = b[1:1];
+        _350_ = b[1:1];
       default:
-        _334_ = a;
+        _350_ = a;
     endcase
   endfunction
-  assign _116_ = _334_(part, { 1'h0, _115_ }, { _118_, _117_ });
-  assign _117_ = fsm_state == 3'h3;
-  assign _118_ = fsm_state == 3'h2;
-  assign _017_ = work_rst ? 1'h0 : _116_;
-  assign _119_ = beats_last ? _047_ : tokens_nearly;
-  assign _120_ = last_part ? _119_ : tokens_nearly;
-  assign _121_ = done ? _120_ : tokens_nearly;
-  function [0:0] _341_;
+  assign _125_ = _350_(last_part, { 1'h0, _124_ }, { _127_, _126_ });
+  assign _126_ = fsm_state == 3'h3;
+  assign _127_ = fsm_state == 3'h2;
+  assign _018_ = work_rst ? 1'h0 : _125_;
+  assign _128_ = last_part ? 1'h0 : _041_[0];
+  assign _129_ = done ? _128_ : part;
+  function [0:0] _356_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _341_ = b[0:0];
+        _356_ = b[0:0];
       2'b1?:
-        _341_ = b[1:1];
+        _356_ = b[1:1];
       default:
-        _341_ = a;
+        _356_ = a;
     endcase
   endfunction
-  assign _122_ = _341_(tokens_nearly, { tokens_two, _121_ }, { _124_, _123_ });
-  assign _123_ = fsm_state == 3'h3;
-  assign _124_ = fsm_state == 3'h2;
-  assign _016_ = work_rst ? 1'h0 : _122_;
-  assign _125_ = beats_last ? tokens_nearly : tokens_last;
-  assign _126_ = last_part ? _125_ : tokens_last;
-  assign _127_ = done ? _126_ : tokens_last;
-  function [0:0] _348_;
+  assign _130_ = _356_(part, { 1'h0, _129_ }, { _132_, _131_ });
+  assign _131_ = fsm_state == 3'h3;
+  assign _132_ = fsm_state == 3'h2;
+  assign _017_ = work_rst ? 1'h0 : _130_;
+  assign _133_ = beats_last ? _048_ : tokens_nearly;
+  assign _134_ = last_part ? _133_ : tokens_nearly;
+  assign _135_ = done ? _134_ : tokens_nearly;
+  function [0:0] _363_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _348_ = b[0:0];
+        _363_ = b[0:0];
       2'b1?:
-        _348_ = b[1:1];
+        _363_ = b[1:1];
       default:
-        _348_ = a;
+        _363_ = a;
     endcase
   endfunction
-  assign _128_ = _348_(tokens_last, { tokens_one, _127_ }, { _130_, _129_ });
-  assign _129_ = fsm_state == 3'h3;
-  assign _130_ = fsm_state == 3'h2;
-  assign _015_ = work_rst ? 1'h0 : _128_;
-  assign _131_ = beats_last ? _046_[7:0] : tokens_left;
-  assign _132_ = last_part ? _131_ : tokens_left;
-  assign _133_ = done ? _132_ : tokens_left;
-  function [7:0] _355_;
+  assign _136_ = _363_(tokens_nearly, { tokens_two, _135_ }, { _138_, _137_ });
+  assign _137_ = fsm_state == 3'h3;
+  assign _138_ = fsm_state == 3'h2;
+  assign _016_ = work_rst ? 1'h0 : _136_;
+  assign _139_ = beats_last ? tokens_nearly : tokens_last;
+  assign _140_ = last_part ? _139_ : tokens_last;
+  assign _141_ = done ? _140_ : tokens_last;
+  function [0:0] _370_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _370_ = b[0:0];
+      2'b1?:
+        _370_ = b[1:1];
+      default:
+        _370_ = a;
+    endcase
+  endfunction
+  assign _142_ = _370_(tokens_last, { tokens_one, _141_ }, { _144_, _143_ });
+  assign _143_ = fsm_state == 3'h3;
+  assign _144_ = fsm_state == 3'h2;
+  assign _015_ = work_rst ? 1'h0 : _142_;
+  assign _145_ = beats_last ? _047_[7:0] : tokens_left;
+  assign _146_ = last_part ? _145_ : tokens_left;
+  assign _147_ = done ? _146_ : tokens_left;
+  function [7:0] _377_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _355_ = b[7:0];
+        _377_ = b[7:0];
       2'b1?:
-        _355_ = b[15:8];
+        _377_ = b[15:8];
       default:
-        _355_ = a;
+        _377_ = a;
     endcase
   endfunction
-  assign _134_ = _355_(tokens_left, { tokens_from, _133_ }, { _136_, _135_ });
-  assign _135_ = fsm_state == 3'h3;
-  assign _136_ = fsm_state == 3'h2;
-  assign _014_ = work_rst ? 8'h00 : _134_;
-  assign _137_ = beats_last ? beats_two : _044_;
-  assign _138_ = last_part ? _137_ : beats_nearly;
-  assign _139_ = done ? _138_ : beats_nearly;
-  function [0:0] _362_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _362_ = b[0:0];
-      2'b1?:
-        _362_ = b[1:1];
-      default:
-        _362_ = a;
-    endcase
-  endfunction
-  assign _140_ = _362_(beats_nearly, { beats_two, _139_ }, { _142_, _141_ });
-  assign _141_ = fsm_state == 3'h3;
-  assign _142_ = fsm_state == 3'h2;
-  assign _013_ = work_rst ? 1'h0 : _140_;
-  assign _143_ = beats_last ? beats_one : beats_nearly;
+  assign _148_ = _377_(tokens_left, { tokens_from, _147_ }, { _150_, _149_ });
+  assign _149_ = fsm_state == 3'h3;
+  assign _150_ = fsm_state == 3'h2;
+  assign _014_ = work_rst ? 8'h00 : _148_;
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.buffer.waiting  waiting (
     .r_data(loaded__payload),
     .r_en(r_en),

@@ -1554,7 +1554,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
   output idle;
   wire idle;
   output loading;
-  wire loading;
+  reg loading = 1'h0;
   output [255:0] beats__0;
   reg [255:0] beats__0 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   input r_en;
@@ -1609,19 +1609,19 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
   wire _043_;
   wire _044_;
   wire _045_;
-  wire _046_;
+  wire [5:0] _046_;
   wire _047_;
   wire _048_;
-  wire _049_;
+  wire [88:0] _049_;
   wire _050_;
   wire _051_;
   wire _052_;
   wire _053_;
   wire _054_;
   wire _055_;
-  wire [1:0] _056_;
-  wire [1:0] _057_;
-  wire [1:0] _058_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
   wire _059_;
   wire _060_;
   wire _061_;
@@ -1632,14 +1632,14 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
   wire _066_;
   wire _067_;
   wire _068_;
-  wire _069_;
-  wire _070_;
-  wire _071_;
+  wire [1:0] _069_;
+  wire [1:0] _070_;
+  wire [1:0] _071_;
   wire _072_;
-  wire [7:0] _073_;
-  wire [7:0] _074_;
-  wire [7:0] _075_;
-  wire [7:0] _076_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
   wire _077_;
   wire _078_;
   wire _079_;
@@ -1649,49 +1649,56 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
   wire _083_;
   wire _084_;
   wire _085_;
-  wire _086_;
-  wire _087_;
-  wire _088_;
-  wire _089_;
+  wire [7:0] _086_;
+  wire [7:0] _087_;
+  wire [7:0] _088_;
+  wire [7:0] _089_;
   wire _090_;
-  wire [23:0] _091_;
-  wire [23:0] _092_;
-  wire [23:0] _093_;
-  wire [23:0] _094_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
   wire _095_;
   wire _096_;
   wire _097_;
   wire _098_;
   wire _099_;
   wire _100_;
-  wire [7:0] _101_;
+  wire _101_;
   wire _102_;
   wire _103_;
-  wire _104_;
-  wire _105_;
-  wire _106_;
+  wire [23:0] _104_;
+  wire [23:0] _105_;
+  wire [23:0] _106_;
   wire [23:0] _107_;
   wire _108_;
-  wire [2:0] _109_;
+  wire _109_;
   wire _110_;
-  wire [2:0] _111_;
-  wire [2:0] _112_;
-  wire [2:0] _113_;
-  wire [2:0] _114_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire [7:0] _114_;
   wire _115_;
   wire _116_;
   wire _117_;
-  wire [2:0] _118_;
+  wire _118_;
   wire _119_;
-  wire [5:0] _120_;
-  wire [5:0] _121_;
-  wire [5:0] _122_;
-  wire [5:0] _123_;
-  wire _124_;
-  wire _125_;
-  wire [88:0] _126_;
-  wire _127_;
+  wire [23:0] _120_;
+  wire _121_;
+  wire [2:0] _122_;
+  wire _123_;
+  wire [2:0] _124_;
+  wire [2:0] _125_;
+  wire [2:0] _126_;
+  wire [2:0] _127_;
   wire _128_;
+  wire _129_;
+  wire _130_;
+  wire [2:0] _131_;
+  wire _132_;
+  wire [5:0] _133_;
+  wire [5:0] _134_;
+  wire [5:0] _135_;
   reg [6:0] address_read_0 = 7'h00;
   reg [5:0] beat = 6'h00;
   reg [5:0] beat_written = 6'h00;
@@ -1759,11 +1766,12 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
     if (write__en[15])
       memory_0[{ set_written, beat_written }][255:240] <= values_written[63:48];
   end
-  reg [255:0] _310_;
+  reg [255:0] _324_;
   always @(posedge work_clk) begin
-    _310_ <= memory_0[address_read_0];
+    _324_ <= memory_0[address_read_0];
   end
-  assign read__data = _310_;
+  assign read__data = _324_;
+  assign _006_ = job__valid & job__ready;
   assign _007_ = job[79:56] - 1'h1;
   assign _008_ = job[79:56] == 1'h1;
   assign _009_ = job[79:56] == 2'h2;
@@ -1816,9 +1824,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
   always @(posedge work_clk)
     last_part <= _039_;
   always @(posedge work_clk)
-    into <= _040_;
+    loading <= _040_;
   always @(posedge work_clk)
-    writes_written <= _041_;
+    into <= _041_;
+  always @(posedge work_clk)
+    writes_written <= _042_;
   always @(posedge work_clk)
     lanes_written <= lanes;
   always @(posedge work_clk)
@@ -1826,11 +1836,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
   always @(posedge work_clk)
     values_written <= values;
   always @(posedge work_clk)
-    set_written <= _042_;
+    set_written <= _043_;
   always @(posedge work_clk)
-    token_0_written <= _043_;
+    token_0_written <= _044_;
   always @(posedge work_clk)
-    out_of <= _044_;
+    out_of <= _045_;
   always @(posedge work_clk)
     address_read_0 <= { out_of, address };
   always @(posedge work_clk)
@@ -1859,254 +1869,272 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer (\release , lo
   assign _003_ = job__valid & job__ready;
   assign _004_ = sets + _003_;
   assign _005_ = _004_ - \release ;
-  assign _006_ = job__valid & job__ready;
-  assign loading = _045_ ? 1'h1 : 1'h0;
-  assign _045_ = fsm_state == 3'h3;
-  assign idle = _046_ ? _002_ : 1'h0;
-  assign _046_ = ! fsm_state;
-  assign job__ready = _047_ ? _000_ : 1'h0;
-  assign _047_ = ! fsm_state;
-  assign _048_ = \release  ? _021_ : out_of;
-  assign _044_ = work_rst ? 1'h0 : _048_;
-  assign _043_ = work_rst ? 1'h0 : 1'h1;
-  assign _042_ = work_rst ? 1'h0 : into;
-  assign _041_ = work_rst ? 1'h0 : done;
-  assign _049_ = _050_ ? _020_ : into;
-  assign _050_ = fsm_state == 3'h4;
-  assign _040_ = work_rst ? 1'h0 : _049_;
-  assign _051_ = last_part ? 1'h0 : _014_;
-  assign _052_ = done ? _051_ : last_part;
-  function [0:0] _215_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _215_ = b[0:0];
-      2'b1?:
-        _215_ = b[1:1];
-      default:
-        _215_ = a;
-    endcase
-  endfunction
-  assign _053_ = _215_(last_part, { 1'h0, _052_ }, { _055_, _054_ });
-  assign _054_ = fsm_state == 3'h3;
-  assign _055_ = fsm_state == 3'h2;
-  assign _039_ = work_rst ? 1'h0 : _053_;
-  assign _056_ = last_part ? 2'h0 : _013_[1:0];
-  assign _057_ = done ? _056_ : part;
-  function [1:0] _221_;
-    input [1:0] a;
-    input [3:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _221_ = b[1:0];
-      2'b1?:
-        _221_ = b[3:2];
-      default:
-        _221_ = a;
-    endcase
-  endfunction
-  assign _058_ = _221_(part, { 2'h0, _057_ }, { _060_, _059_ });
-  assign _059_ = fsm_state == 3'h3;
-  assign _060_ = fsm_state == 3'h2;
-  assign _038_ = work_rst ? 2'h0 : _058_;
-  assign _061_ = beats_last ? _019_ : tokens_nearly;
-  assign _062_ = last_part ? _061_ : tokens_nearly;
-  assign _063_ = done ? _062_ : tokens_nearly;
-  function [0:0] _228_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _228_ = b[0:0];
-      2'b1?:
-        _228_ = b[1:1];
-      default:
-        _228_ = a;
-    endcase
-  endfunction
-  assign _064_ = _228_(tokens_nearly, { tokens_two, _063_ }, { _066_, _065_ });
-  assign _065_ = fsm_state == 3'h3;
-  assign _066_ = fsm_state == 3'h2;
-  assign _037_ = work_rst ? 1'h0 : _064_;
-  assign _067_ = beats_last ? tokens_nearly : tokens_last;
-  assign _068_ = last_part ? _067_ : tokens_last;
-  assign _069_ = done ? _068_ : tokens_last;
-  function [0:0] _235_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _235_ = b[0:0];
-      2'b1?:
-        _235_ = b[1:1];
-      default:
-        _235_ = a;
-    endcase
-  endfunction
-  assign _070_ = _235_(tokens_last, { tokens_one, _069_ }, { _072_, _071_ });
-  assign _071_ = fsm_state == 3'h3;
-  assign _072_ = fsm_state == 3'h2;
-  assign _036_ = work_rst ? 1'h0 : _070_;
-  assign _073_ = beats_last ? _018_[7:0] : tokens_left;
-  assign _074_ = last_part ? _073_ : tokens_left;
-  assign _075_ = done ? _074_ : tokens_left;
-  function [7:0] _242_;
-    input [7:0] a;
-    input [15:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _242_ = b[7:0];
-      2'b1?:
-        _242_ = b[15:8];
-      default:
-        _242_ = a;
-    endcase
-  endfunction
-  assign _076_ = _242_(tokens_left, { tokens_from, _075_ }, { _078_, _077_ });
-  assign _077_ = fsm_state == 3'h3;
-  assign _078_ = fsm_state == 3'h2;
-  assign _035_ = work_rst ? 8'h00 : _076_;
-  assign _079_ = beats_last ? beats_two : _017_;
-  assign _080_ = last_part ? _079_ : beats_nearly;
-  assign _081_ = done ? _080_ : beats_nearly;
-  function [0:0] _249_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _249_ = b[0:0];
-      2'b1?:
-        _249_ = b[1:1];
-      default:
-        _249_ = a;
-    endcase
-  endfunction
-  assign _082_ = _249_(beats_nearly, { beats_two, _081_ }, { _084_, _083_ });
-  assign _083_ = fsm_state == 3'h3;
-  assign _084_ = fsm_state == 3'h2;
-  assign _034_ = work_rst ? 1'h0 : _082_;
-  assign _085_ = beats_last ? beats_one : beats_nearly;
-  assign _086_ = last_part ? _085_ : beats_last;
-  assign _087_ = done ? _086_ : beats_last;
-  function [0:0] _256_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _256_ = b[0:0];
-      2'b1?:
-        _256_ = b[1:1];
-      default:
-        _256_ = a;
-    endcase
-  endfunction
-  assign _088_ = _256_(beats_last, { beats_one, _087_ }, { _090_, _089_ });
-  assign _089_ = fsm_state == 3'h3;
-  assign _090_ = fsm_state == 3'h2;
-  assign _033_ = work_rst ? 1'h0 : _088_;
-  assign _091_ = beats_last ? beats_from : _016_[23:0];
-  assign _092_ = last_part ? _091_ : beats_left;
-  assign _093_ = done ? _092_ : beats_left;
-  function [23:0] _263_;
-    input [23:0] a;
-    input [47:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _263_ = b[23:0];
-      2'b1?:
-        _263_ = b[47:24];
-      default:
-        _263_ = a;
-    endcase
-  endfunction
-  assign _094_ = _263_(beats_left, { beats_from, _093_ }, { _096_, _095_ });
-  assign _095_ = fsm_state == 3'h3;
-  assign _096_ = fsm_state == 3'h2;
-  assign _032_ = work_rst ? 24'h000000 : _094_;
-  assign _097_ = _098_ ? _012_ : tokens_two;
-  assign _098_ = fsm_state == 3'h1;
-  assign _031_ = work_rst ? 1'h0 : _097_;
-  assign _099_ = _100_ ? _011_ : tokens_one;
-  assign _100_ = fsm_state == 3'h1;
-  assign _030_ = work_rst ? 1'h0 : _099_;
-  assign _101_ = _102_ ? _010_[7:0] : tokens_from;
-  assign _102_ = fsm_state == 3'h1;
-  assign _029_ = work_rst ? 8'h00 : _101_;
-  assign _103_ = _104_ ? _009_ : beats_two;
-  assign _104_ = fsm_state == 3'h1;
-  assign _028_ = work_rst ? 1'h0 : _103_;
-  assign _105_ = _106_ ? _008_ : beats_one;
-  assign _106_ = fsm_state == 3'h1;
-  assign _027_ = work_rst ? 1'h0 : _105_;
-  assign _107_ = _108_ ? _007_[23:0] : beats_from;
-  assign _108_ = fsm_state == 3'h1;
-  assign _026_ = work_rst ? 24'h000000 : _107_;
-  function [2:0] _285_;
-    input [2:0] a;
-    input [14:0] b;
-    input [4:0] s;
-    casez (s) // synopsys parallel_case
-      5'b????1:
-        _285_ = b[2:0];
-      5'b???1?:
-        _285_ = b[5:3];
-      5'b??1??:
-        _285_ = b[8:6];
-      5'b?1???:
-        _285_ = b[11:9];
-      5'b1????:
-        _285_ = b[14:12];
-      default:
-        _285_ = a;
-    endcase
-  endfunction
-  assign _109_ = _285_(fsm_state, { _118_, 6'h13, _114_, 3'h0 }, { _119_, _117_, _116_, _115_, _110_ });
-  assign _110_ = fsm_state == 3'h4;
-  assign _111_ = tokens_last ? 3'h4 : fsm_state;
-  assign _112_ = beats_last ? _111_ : fsm_state;
-  assign _113_ = last_part ? _112_ : fsm_state;
-  assign _114_ = done ? _113_ : fsm_state;
-  assign _115_ = fsm_state == 3'h3;
-  assign _116_ = fsm_state == 3'h2;
-  assign _117_ = fsm_state == 3'h1;
-  assign _118_ = _006_ ? 3'h1 : fsm_state;
-  assign _119_ = ! fsm_state;
-  assign _025_ = work_rst ? 3'h0 : _109_;
-  assign _120_ = beats_last ? 6'h00 : _015_[5:0];
-  assign _121_ = last_part ? _120_ : beat;
-  assign _122_ = done ? _121_ : beat;
-  function [5:0] _300_;
+  function [5:0] _207_;
     input [5:0] a;
     input [11:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _300_ = b[5:0];
+        _207_ = b[5:0];
       2'b1?:
-        _300_ = b[11:6];
+        _207_ = b[11:6];
       default:
-        _300_ = a;
+        _207_ = a;
     endcase
   endfunction
-  assign _123_ = _300_(beat, { 6'h00, _122_ }, { _125_, _124_ });
-  assign _124_ = fsm_state == 3'h3;
-  assign _125_ = ! fsm_state;
-  assign _024_ = work_rst ? 6'h00 : _123_;
-  assign _126_ = _127_ ? job__payload : job;
-  assign _127_ = ! fsm_state;
-  assign _023_ = work_rst ? 89'h00000000000000000000000 : _126_;
+  assign _046_ = _207_(beat, { 6'h00, _135_ }, { _048_, _047_ });
+  assign _047_ = fsm_state == 3'h3;
+  assign _048_ = ! fsm_state;
+  assign _024_ = work_rst ? 6'h00 : _046_;
+  assign _049_ = _050_ ? job__payload : job;
+  assign _050_ = ! fsm_state;
+  assign _023_ = work_rst ? 89'h00000000000000000000000 : _049_;
   assign _022_ = work_rst ? 2'h0 : _005_[1:0];
-  assign w_en = _128_ ? 1'h1 : 1'h0;
-  assign _128_ = fsm_state == 3'h4;
+  assign w_en = _051_ ? 1'h1 : 1'h0;
+  assign _051_ = fsm_state == 3'h4;
+  assign idle = _052_ ? _002_ : 1'h0;
+  assign _052_ = ! fsm_state;
+  assign job__ready = _053_ ? _000_ : 1'h0;
+  assign _053_ = ! fsm_state;
+  assign _054_ = \release  ? _021_ : out_of;
+  assign _045_ = work_rst ? 1'h0 : _054_;
+  assign _044_ = work_rst ? 1'h0 : 1'h1;
+  assign _043_ = work_rst ? 1'h0 : into;
+  assign _042_ = work_rst ? 1'h0 : done;
+  assign _055_ = _056_ ? _020_ : into;
+  assign _056_ = fsm_state == 3'h4;
+  assign _041_ = work_rst ? 1'h0 : _055_;
+  assign _057_ = tokens_last ? 1'h0 : loading;
+  assign _058_ = beats_last ? _057_ : loading;
+  assign _059_ = last_part ? _058_ : loading;
+  assign _060_ = done ? _059_ : loading;
+  function [0:0] _233_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _233_ = b[0:0];
+      2'b1?:
+        _233_ = b[1:1];
+      default:
+        _233_ = a;
+    endcase
+  endfunction
+  assign _061_ = _233_(loading, { 1'h1, _060_ }, { _063_, _062_ });
+  assign _062_ = fsm_state == 3'h3;
+  assign _063_ = fsm_state == 3'h2;
+  assign _040_ = work_rst ? 1'h0 : _061_;
+  assign _064_ = last_part ? 1'h0 : _014_;
+  assign _065_ = done ? _064_ : last_part;
+  function [0:0] _239_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _239_ = b[0:0];
+      2'b1?:
+        _239_ = b[1:1];
+      default:
+        _239_ = a;
+    endcase
+  endfunction
+  assign _066_ = _239_(last_part, { 1'h0, _065_ }, { _068_, _067_ });
+  assign _067_ = fsm_state == 3'h3;
+  assign _068_ = fsm_state == 3'h2;
+  assign _039_ = work_rst ? 1'h0 : _066_;
+  assign _069_ = last_part ? 2'h0 : _013_[1:0];
+  assign _070_ = done ? _069_ : part;
+  function [1:0] _245_;
+    input [1:0] a;
+    input [3:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _245_ = b[1:0];
+      2'b1?:
+        _245_ = b[3:2];
+      default:
+        _245_ = a;
+    endcase
+  endfunction
+  assign _071_ = _245_(part, { 2'h0, _070_ }, { _073_, _072_ });
+  assign _072_ = fsm_state == 3'h3;
+  assign _073_ = fsm_state == 3'h2;
+  assign _038_ = work_rst ? 2'h0 : _071_;
+  assign _074_ = beats_last ? _019_ : tokens_nearly;
+  assign _075_ = last_part ? _074_ : tokens_nearly;
+  assign _076_ = done ? _075_ : tokens_nearly;
+  function [0:0] _252_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _252_ = b[0:0];
+      2'b1?:
+        _252_ = b[1:1];
+      default:
+        _252_ = a;
+    endcase
+  endfunction
+  assign _077_ = _252_(tokens_nearly, { tokens_two, _076_ }, { _079_, _078_ });
+  assign _078_ = fsm_state == 3'h3;
+  assign _079_ = fsm_state == 3'h2;
+  assign _037_ = work_rst ? 1'h0 : _077_;
+  assign _080_ = beats_last ? tokens_nearly : tokens_last;
+  assign _081_ = last_part ? _080_ : tokens_last;
+  assign _082_ = done ? _081_ : tokens_last;
+  function [0:0] _259_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _259_ = b[0:0];
+      2'b1?:
+        _259_ = b[1:1];
+      default:
+        _259_ = a;
+    endcase
+  endfunction
+  assign _083_ = _259_(tokens_last, { tokens_one, _082_ }, { _085_, _084_ });
+  assign _084_ = fsm_state == 3'h3;
+  assign _085_ = fsm_state == 3'h2;
+  assign _036_ = work_rst ? 1'h0 : _083_;
+  assign _086_ = beats_last ? _018_[7:0] : tokens_left;
+  assign _087_ = last_part ? _086_ : tokens_left;
+  assign _088_ = done ? _087_ : tokens_left;
+  function [7:0] _266_;
+    input [7:0] a;
+    input [15:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _266_ = b[7:0];
+      2'b1?:
+        _266_ = b[15:8];
+      default:
+        _266_ = a;
+    endcase
+  endfunction
+  assign _089_ = _266_(tokens_left, { tokens_from, _088_ }, { _091_, _090_ });
+  assign _090_ = fsm_state == 3'h3;
+  assign _091_ = fsm_state == 3'h2;
+  assign _035_ = work_rst ? 8'h00 : _089_;
+  assign _092_ = beats_last ? beats_two : _017_;
+  assign _093_ = last_part ? _092_ : beats_nearly;
+  assign _094_ = done ? _093_ : beats_nearly;
+  function [0:0] _273_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _273_ = b[0:0];
+      2'b1?:
+        _273_ = b[1:1];
+      default:
+        _273_ = a;
+    endcase
+  endfunction
+  assign _095_ = _273_(beats_nearly, { beats_two, _094_ }, { _097_, _096_ });
+  assign _096_ = fsm_state == 3'h3;
+  assign _097_ = fsm_state == 3'h2;
+  assign _034_ = work_rst ? 1'h0 : _095_;
+  assign _098_ = beats_last ? beats_one : beats_nearly;
+  assign _099_ = last_part ? _098_ : beats_last;
+  assign _100_ = done ? _099_ : beats_last;
+  function [0:0] _280_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _280_ = b[0:0];
+      2'b1?:
+        _280_ = b[1:1];
+      default:
+        _280_ = a;
+    endcase
+  endfunction
+  assign _101_ = _280_(beats_last, { beats_one, _100_ }, { _103_, _102_ });
+  assign _102_ = fsm_state == 3'h3;
+  assign _103_ = fsm_state == 3'h2;
+  assign _033_ = work_rst ? 1'h0 : _101_;
+  assign _104_ = beats_last ? beats_from : _016_[23:0];
+  assign _105_ = last_part ? _104_ : beats_left;
+  assign _106_ = done ? _105_ : beats_left;
+  function [23:0] _287_;
+    input [23:0] a;
+    input [47:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _287_ = b[23:0];
+      2'b1?:
+        _287_ = b[47:24];
+      default:
+        _287_ = a;
+    endcase
+  endfunction
+  assign _107_ = _287_(beats_left, { beats_from, _106_ }, { _109_, _108_ });
+  assign _108_ = fsm_state == 3'h3;
+  assign _109_ = fsm_state == 3'h2;
+  assign _032_ = work_rst ? 24'h000000 : _107_;
+  assign _110_ = _111_ ? _012_ : tokens_two;
+  assign _111_ = fsm_state == 3'h1;
+  assign _031_ = work_rst ? 1'h0 : _110_;
+  assign _112_ = _113_ ? _011_ : tokens_one;
+  assign _113_ = fsm_state == 3'h1;
+  assign _030_ = work_rst ? 1'h0 : _112_;
+  assign _114_ = _115_ ? _010_[7:0] : tokens_from;
+  assign _115_ = fsm_state == 3'h1;
+  assign _029_ = work_rst ? 8'h00 : _114_;
+  assign _116_ = _117_ ? _009_ : beats_two;
+  assign _117_ = fsm_state == 3'h1;
+  assign _028_ = work_rst ? 1'h0 : _116_;
+  assign _118_ = _119_ ? _008_ : beats_one;
+  assign _119_ = fsm_state == 3'h1;
+  assign _027_ = work_rst ? 1'h0 : _118_;
+  assign _120_ = _121_ ? _007_[23:0] : beats_from;
+  assign _121_ = fsm_state == 3'h1;
+  assign _026_ = work_rst ? 24'h000000 : _120_;
+  function [2:0] _309_;
+    input [2:0] a;
+    input [14:0] b;
+    input [4:0] s;
+    casez (s) // synopsys parallel_case
+      5'b????1:
+        _309_ = b[2:0];
+      5'b???1?:
+        _309_ = b[5:3];
+      5'b??1??:
+        _309_ = b[8:6];
+      5'b?1???:
+        _309_ = b[11:9];
+      5'b1????:
+        _309_ = b[14:12];
+      default:
+        _309_ = a;
+    endcase
+  endfunction
+  assign _122_ = _309_(fsm_state, { _131_, 6'h13, _127_, 3'h0 }, { _132_, _130_, _129_, _128_, _123_ });
+  assign _123_ = fsm_state == 3'h4;
+  assign _124_ = tokens_last ? 3'h4 : fsm_state;
+  assign _125_ = beats_last ? _124_ : fsm_state;
+  assign _126_ = last_part ? _125_ : fsm_state;
+  assign _127_ = done ? _126_ : fsm_state;
+  assign _128_ = fsm_state == 3'h3;
+  assign _129_ = fsm_state == 3'h2;
+  assign _130_ = fsm_state == 3'h1;
+  assign _131_ = _006_ ? 3'h1 : fsm_state;
+  assign _132_ = ! fsm_state;
+  assign _025_ = work_rst ? 3'h0 : _122_;
+  assign _133_ = beats_last ? 6'h00 : _015_[5:0];
+  assign _134_ = last_part ? _133_ : beat;
+  assign _135_ = done ? _134_ : beat;
   \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.buffer.waiting  waiting (
     .r_data(loaded__payload),
     .r_en(r_en),

@@ -65,6 +65,8 @@ class ActivationBuffer(wiring.Component):
         sets  = Signal(range(3))  # taken
         into  = Signal()  # the set that is loaded
         done  = Signal()  # a word has been written
+        loading = Signal(name="loads")  # in LOAD: a register, because streams wait for it
+        m.d.comb += self.loading.eq(loading)
 
         m.submodules.waiting = waiting = fifo.SyncFIFO(width=Job.size, depth=2)
         m.d.comb += [
@@ -88,9 +90,9 @@ class ActivationBuffer(wiring.Component):
                 m.next = "BEGIN"
             with m.State("BEGIN"):
                 m.d.sync += [*beats.restart(), *tokens.restart(), part.eq(0), last_part.eq(words == 1)]
+                m.d.sync += loading.eq(1)
                 m.next = "LOAD"
             with m.State("LOAD"):
-                m.d.comb += self.loading.eq(1)
                 with m.If(done):
                     m.d.sync += [part.eq(part + 1), last_part.eq((part == words - 2) | (words == 1))]
                     with m.If(last_part):
@@ -98,6 +100,7 @@ class ActivationBuffer(wiring.Component):
                         with m.If(beats.last):
                             m.d.sync += [beat.eq(0), token.eq(token + 1), *beats.restart(), *tokens.step()]
                             with m.If(tokens.last):
+                                m.d.sync += loading.eq(0)
                                 m.next = "HAND"
             with m.State("HAND"):
                 m.d.comb += waiting.w_en.eq(1)
