@@ -121,7 +121,7 @@ def load(path: Path) -> ctypes.CDLL:
     pointer, integer = ctypes.c_void_p, ctypes.c_int
     weight = [pointer, integer, integer, integer, integer, integer]
     signatures = {
-        "ternhw_linear": [pointer, pointer, *weight, pointer, pointer, pointer, *[integer] * 3, pointer],
+        "ternhw_linear": [pointer, pointer, *weight, pointer, pointer, pointer, *[integer] * 4, pointer],
         "ternhw_linear_exact": [pointer, pointer, *weight, pointer, pointer, *[integer] * 3, pointer],
         "ternhw_dequantize": [pointer, *weight, integer, pointer],
     }
