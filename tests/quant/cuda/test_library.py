@@ -199,7 +199,9 @@ WRONG_TO_READ = [{"x": 4098}, {"permutation": 4096}, {"tokens": 9}, {"in_feature
 
 
 @pytest.mark.parametrize(
-    "wrong", [*WRONG_TO_DECODE, {"x": 4097}, *({"way": 1} | one for one in WRONG_TO_READ)], ids=str
+    "wrong",
+    [*WRONG_TO_DECODE, {"x": 4097}, {"way": 3}, *({"way": 1} | one for one in WRONG_TO_READ)],
+    ids=str,
 )
 def test_linear_refuses_wrong_arguments(built, wrong):
     assert library.load(built).ternhw_linear(*(LINEAR | wrong).values()) == INVALID_VALUE
