@@ -200,6 +200,8 @@ class TernaryLinear(QuantizedLinear):
                 return False
         elif self.activation_bits > 8:
             return False
+        if getattr(getattr(self, "_hf_hook", None), "offload", False):
+            return False  # The layer's tensors come for each call, to save memory; tiles would stay.
         reason = unpackable_groups(self.config.group_size, self.in_features) or operators.unusable(x.device)
         if reason is not None:
             warnings.warn(f"Ternary layers run without their kernels. {reason}", stacklevel=3)
@@ -251,6 +253,10 @@ class TernaryLinear(QuantizedLinear):
         )
         packed = pack_exact(integer.quantize_scales(matrix)) if exact else pack(matrix)
         self._packed = self._state(), exact, packed
+
+    def _apply(self, fn: Callable[[Tensor], Tensor], recurse: bool = True) -> Any:
+        self._packed = None
+        return super()._apply(fn, recurse)
 
     def _scales(self) -> Tensor:
         return self.weight_scales.expand(-1, self.out_features, self._groups)

@@ -30,25 +30,15 @@ class Block:
     stages: int
 
 
-def block_for(tokens: int, terms: int, exact: bool, wide: bool) -> Block:
-    """Return the largest block that needs no more registers than a thread has, compiled for sm_90.
-
-    Parameters
-    ----------
-    terms : int
-        Planes, and one more with offsets.
-    exact, wide : bool
-        Of :func:`linear_kernel`.
-    """
+def block_for(tokens: int, planes: int, tied: bool, offset: bool, exact: bool, wide: bool) -> Block:
+    """Return the largest block that spills no registers when it is compiled for sm_90."""
     if tokens <= 16:
         return Block(tiles=4, tokens=16, warps=4, stages=4)
-    if tokens <= 32 or terms > 2 or wide:
+    if tokens <= 32 or planes + offset > 2 or wide or (tied and not exact):
         return Block(tiles=8, tokens=32, warps=4, stages=3)
-    return (
-        Block(tiles=8, tokens=64, warps=4, stages=3)
-        if exact
-        else Block(tiles=16, tokens=64, warps=8, stages=3)
-    )
+    if exact:
+        return Block(tiles=8, tokens=64, warps=4, stages=3)
+    return Block(tiles=16, tokens=64, warps=8, stages=3)
 
 
 @triton.jit
@@ -204,7 +194,7 @@ def multiply(
     sums = x.new_empty(tokens, groups, dtype=torch.int32 if exact else torch.float32)
     if wide is None:
         wide = exact and is_wide(planes, tied, offset, groups)
-    block = block_for(tokens, planes + offset, exact, wide)
+    block = block_for(tokens, planes, tied, offset, exact, wide)
     order_activations[(tokens, triton.cdiv(groups, _ORDERED_GROUPS))](
         x,
         ordered,

@@ -53,7 +53,8 @@ __global__ void sum_parts(const float* partial, int splits, int tokens, int out_
 }
 
 template <class Task>
-__global__ void __launch_bounds__(THREADS, BLOCKS_PER_MULTIPROCESSOR) exact_kernel(Task task, int splits, unsigned long long* y) {
+__global__ void __launch_bounds__(THREADS, BLOCKS_PER_MULTIPROCESSOR)
+    exact_kernel(Task task, int splits, unsigned long long* y) {
     __shared__ Shared<Task> shared;
     int first, last;
     part_of(task.weight.groups(), splits, blockIdx.y, first, last);
@@ -88,6 +89,10 @@ __global__ void __launch_bounds__(DEQUANTIZE_WARPS * 32) dequantize_kernel(Weigh
     dequantize_tile<BF16>(weight, blockIdx.x, group, dense[warp]);
     __syncwarp();
     store_tile(weight, blockIdx.x, group, dense[warp], out);
+}
+
+Weight weight_of(const void* tiles, int out_features, int in_features, int planes, int tied, int offset) {
+    return {static_cast<const uint8_t*>(tiles), out_features, in_features, planes, tied != 0, offset != 0};
 }
 
 bool misaligned(const void* pointer, uintptr_t bytes) { return reinterpret_cast<uintptr_t>(pointer) % bytes != 0; }
@@ -147,16 +152,20 @@ template <bool BF16, int PLANES, bool OFFSET>
 cudaError_t launch_float(const Weight& weight, const void* x, uint32_t* fragments, int tokens, bool direct,
                          int splits, const Output& out, cudaStream_t stream) {
     const uint32_t* pairs = static_cast<const uint32_t*>(x);
-    if (direct) return launch<FloatTask<BF16, PLANES, OFFSET, 1, true>, BF16>({weight, pairs, tokens}, splits, out, stream);
-    if (tokens <= 8) return launch<FloatTask<BF16, PLANES, OFFSET, 1, false>, BF16>({weight, fragments, tokens}, splits, out, stream);
-    return launch<FloatTask<BF16, PLANES, OFFSET, 2, false>, BF16>({weight, fragments, tokens}, splits, out, stream);
+    using Direct = FloatTask<BF16, PLANES, OFFSET, 1, true>;
+    using Few = FloatTask<BF16, PLANES, OFFSET, 1, false>;
+    using Many = FloatTask<BF16, PLANES, OFFSET, 2, false>;
+    if (direct) return launch<Direct, BF16>({weight, pairs, tokens}, splits, out, stream);
+    if (tokens <= 8) return launch<Few, BF16>({weight, fragments, tokens}, splits, out, stream);
+    return launch<Many, BF16>({weight, fragments, tokens}, splits, out, stream);
 }
 
 template <int PLANES, bool OFFSET, int TOKEN_TILES>
 cudaError_t launch_exact(const Weight& weight, const uint32_t* fragments, int tokens, int splits,
                          unsigned long long* y, cudaStream_t stream) {
     using Task = ExactTask<PLANES, OFFSET, TOKEN_TILES>;
-    exact_kernel<Task><<<dim3(weight.row_tiles(), splits), THREADS, 0, stream>>>({weight, fragments, tokens}, splits, y);
+    const dim3 grid(weight.row_tiles(), splits);
+    exact_kernel<Task><<<grid, THREADS, 0, stream>>>({weight, fragments, tokens}, splits, y);
     return cudaGetLastError();
 }
 
@@ -186,12 +195,13 @@ long long ternhw_workspace(int out_features, int in_features, int tokens, int ex
 int ternhw_linear(void* y, const void* x, const void* tiles, int out_features, int in_features, int planes,
                   int tied, int offset, const int* permutation, const void* bias, void* workspace, int tokens,
                   int bf16, int splits, int way, void* stream_) {
-    const Weight weight{static_cast<const uint8_t*>(tiles), out_features, in_features, planes, tied != 0, offset != 0};
+    const Weight weight = weight_of(tiles, out_features, in_features, planes, tied, offset);
     const cudaStream_t stream = static_cast<cudaStream_t>(stream_);
     cudaError_t error = check(weight);
     if (error) return error;
     if (!y || !x || !workspace || tokens < 1 || tokens > MAX_TOKENS || planes > 2) return cudaErrorInvalidValue;
     if (misaligned(x, 2) || misaligned(y, 2) || misaligned(workspace, 16)) return cudaErrorInvalidValue;
+    if (way < AUTOMATIC || way > ORDERED) return cudaErrorInvalidValue;
     const bool can = !permutation && in_features % 2 == 0 && !misaligned(x, 4) && tokens <= 8;
     if (way == DIRECT && !can) return cudaErrorInvalidValue;
     // Read as they are, the values of a pair of columns are 4 bytes of each token's row: worth it for few rows.
@@ -219,7 +229,7 @@ int ternhw_linear(void* y, const void* x, const void* tiles, int out_features, i
 int ternhw_linear_exact(void* y, const void* q, const void* tiles, int out_features, int in_features, int planes,
                         int tied, int offset, const int* permutation, void* workspace, int tokens, int splits,
                         int way, void* stream_) {
-    const Weight weight{static_cast<const uint8_t*>(tiles), out_features, in_features, planes, tied != 0, offset != 0};
+    const Weight weight = weight_of(tiles, out_features, in_features, planes, tied, offset);
     const cudaStream_t stream = static_cast<cudaStream_t>(stream_);
     cudaError_t error = check(weight);
     if (error) return error;
@@ -242,21 +252,24 @@ int ternhw_linear_exact(void* y, const void* q, const void* tiles, int out_featu
     }
     using Launcher = decltype(&launch_exact<1, false, 1>);
     constexpr Launcher launchers[2][2][2] = {
-        {{launch_exact<1, false, 1>, launch_exact<1, false, 2>}, {launch_exact<1, true, 1>, launch_exact<1, true, 2>}},
-        {{launch_exact<2, false, 1>, launch_exact<2, false, 2>}, {launch_exact<2, true, 1>, launch_exact<2, true, 2>}}};
+        {{launch_exact<1, false, 1>, launch_exact<1, false, 2>},
+         {launch_exact<1, true, 1>, launch_exact<1, true, 2>}},
+        {{launch_exact<2, false, 1>, launch_exact<2, false, 2>},
+         {launch_exact<2, true, 1>, launch_exact<2, true, 2>}}};
     return launchers[planes - 1][weight.offset][token_tiles - 1](weight, fragments, tokens, splits, sums, stream);
 }
 
 // W (out_features, in_features) of 16-bit floats, in the stored order of the columns.
 int ternhw_dequantize(void* out, const void* tiles, int out_features, int in_features, int planes, int tied,
                       int offset, int bf16, void* stream_) {
-    const Weight weight{static_cast<const uint8_t*>(tiles), out_features, in_features, planes, tied != 0, offset != 0};
+    const Weight weight = weight_of(tiles, out_features, in_features, planes, tied, offset);
     const cudaError_t error = check(weight);
     if (error) return error;
     if (!out || misaligned(out, 16)) return cudaErrorInvalidValue;
     const dim3 grid(weight.row_tiles(), (weight.groups() + DEQUANTIZE_WARPS - 1) / DEQUANTIZE_WARPS);
     const auto kernel = bf16 ? dequantize_kernel<true> : dequantize_kernel<false>;
-    kernel<<<grid, DEQUANTIZE_WARPS * 32, 0, static_cast<cudaStream_t>(stream_)>>>(weight, static_cast<uint16_t*>(out));
+    const cudaStream_t stream = static_cast<cudaStream_t>(stream_);
+    kernel<<<grid, DEQUANTIZE_WARPS * 32, 0, stream>>>(weight, static_cast<uint16_t*>(out));
     return cudaGetLastError();
 }
 

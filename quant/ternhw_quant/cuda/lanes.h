@@ -19,12 +19,12 @@
 
 #if defined(__CUDA_ARCH__)
 #define TERNHW_LANES 1
-#define FOR_LANES(lane, slot) \
-    for (int slot = 0, lane = threadIdx.x & 31; slot < 1; ++slot)
+#define TERNHW_FIRST_LANE (threadIdx.x & 31)
 #else
 #define TERNHW_LANES 32
-#define FOR_LANES(lane, slot) for (int slot = 0, lane = 0; slot < 32; ++slot, ++lane)
+#define TERNHW_FIRST_LANE 0
 #endif
+#define FOR_LANES(lane, slot) for (int slot = 0, lane = TERNHW_FIRST_LANE; slot < TERNHW_LANES; ++slot, ++lane)
 
 // What looks at every read of memory on the host; tests define it.
 #if !defined(TERNHW_ON_READ)

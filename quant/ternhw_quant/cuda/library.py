@@ -19,10 +19,8 @@ LEAST_CAPABILITY = (7, 5)
 #: Tensor cores multiply int8 and bfloat16, 16 columns and more at a time, from Ampere on.
 TENSOR_CORE_CAPABILITY = (8, 0)
 _SOURCES = ("lanes.h", "tiles.h", "multiply.h", "kernels.cu")
-#: Division and square root as IEEE has them; the runtime inside, so that only the driver is needed.
+#: With the runtime inside, a process needs only the driver.
 _FLAGS = ("-O3", "-std=c++17", "--shared", "-Xcompiler=-fPIC", "--cudart=static")
-
-
 _MISSING = "nvcc must be on PATH or in CUDA_HOME to build the CUDA library, and is not"
 
 
@@ -121,7 +119,7 @@ def load(path: Path) -> ctypes.CDLL:
     pointer, integer = ctypes.c_void_p, ctypes.c_int
     weight = [pointer, integer, integer, integer, integer, integer]
     signatures = {
-        "ternhw_linear": [pointer, pointer, *weight, pointer, pointer, pointer, *[integer] * 3, pointer],
+        "ternhw_linear": [pointer, pointer, *weight, pointer, pointer, pointer, *[integer] * 4, pointer],
         "ternhw_linear_exact": [pointer, pointer, *weight, pointer, pointer, *[integer] * 3, pointer],
         "ternhw_dequantize": [pointer, *weight, integer, pointer],
     }

@@ -98,17 +98,22 @@ struct FloatTask {
     // The words of steps 2·word and 2·word + 1.
     TERNHW_BOTH Words4 activations(int group, int token_tile, int lane, int word) const {
         const int token = token_of(token_tile, lane, tokens);
-        if (!DIRECT) return load_words(fragments + lane_words(group, TOKEN_TILES, token_tile, reader_of(lane, token), 16) + 4 * word);
-        Words4 words;
-        TERNHW_UNROLL
-        for (int index = 0; index < 4; ++index) {
-            // Rows are of an even length here, so a pair of columns lies inside or outside.
-            const int column = group * GROUP + float_column(lane, 2 * word + (index >> 1), index & 1);
-            const bool inside = column < weight.in_features;
-            const uint32_t pair = load<uint32_t>(fragments + (int64_t(token) * weight.in_features + (inside ? column : 0)) / 2);
-            words.word[index] = inside ? pair : 0;
+        if constexpr (!DIRECT) {
+            const int reader = reader_of(lane, token);
+            return load_words(fragments + lane_words(group, TOKEN_TILES, token_tile, reader, 16) + 4 * word);
+        } else {
+            Words4 words;
+            TERNHW_UNROLL
+            for (int index = 0; index < 4; ++index) {
+                // Rows are of an even length here, so a pair of columns lies inside or outside.
+                const int column = group * GROUP + float_column(lane, 2 * word + (index >> 1), index & 1);
+                const bool inside = column < weight.in_features;
+                const int64_t value = int64_t(token) * weight.in_features + (inside ? column : 0);
+                const uint32_t pair = load<uint32_t>(fragments + value / 2);
+                words.word[index] = inside ? pair : 0;
+            }
+            return words;
         }
-        return words;
     }
 
     TERNHW_BOTH void add(const Tile<FloatTask> (&tile)[TERNHW_LANES], int group,
@@ -154,7 +159,8 @@ struct FloatTask {
                 for (int tokens_of = 0; tokens_of < TOKEN_TILES; ++tokens_of) {
                     TERNHW_UNROLL
                     for (int index = 0; index < 4; ++index)
-                        total[tokens_of][slot][index] += (index < 2 ? low : high) * sums[plane][tokens_of][slot][index];
+                        total[tokens_of][slot][index] +=
+                            (index < 2 ? low : high) * sums[plane][tokens_of][slot][index];
                 }
             }
         }
@@ -300,8 +306,10 @@ TERNHW_BOTH void accumulate_dot4(const Weight& weight, const uint32_t* fragments
                 TERNHW_UNROLL
                 for (int word = 0; word < 4; ++word) {
                     TERNHW_UNROLL
-                    for (int r = 0; r < 4; ++r)
-                        sums[r & 1] = dot4(int8_trits(words, word, r), load<uint32_t>(x + 2 * word + (r >> 1)), sums[r & 1]);
+                    for (int r = 0; r < 4; ++r) {
+                        const uint32_t columns = load<uint32_t>(x + 2 * word + (r >> 1));
+                        sums[r & 1] = dot4(int8_trits(words, word, r), columns, sums[r & 1]);
+                    }
                 }
                 const int place = weight.constant_index(quad_of(lane), weight.scale_index(plane));
                 for (int half = 0; half < 2; ++half)

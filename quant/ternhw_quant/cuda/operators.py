@@ -313,7 +313,7 @@ def _linear_exact_on_device(
 
 
 @_dequantize.register_kernel("cuda")
-def _(
+def _dequantize_on_device(
     tiles: Tensor,
     out_features: int,
     in_features: int,

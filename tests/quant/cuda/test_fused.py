@@ -43,9 +43,13 @@ def test_fused_kernel_agrees_with_its_reference_on_the_device(case):
 #: Kind of activations, tokens, planes, tied, offset, wide: each block of block_for at its heaviest.
 COMPILED = [
     ("fp16", 1, 2, True, True, False),
-    ("bf16", 32, 2, True, True, False),
-    ("fp16", 64, 2, False, False, False),
+    ("fp16", 32, 2, True, True, False),
+    ("bf16", 64, 2, False, False, False),
+    ("fp16", 64, 2, True, False, False),
+    ("fp16", 64, 1, False, True, False),
     ("i8", 64, 2, False, False, False),
+    ("i8", 64, 2, True, False, False),
+    ("i8", 64, 1, False, True, False),
     ("i8", 64, 2, True, True, True),
 ]
 
@@ -67,15 +71,13 @@ def test_fused_kernel_compiled_for_sm_90_has_tensor_cores_and_no_spills(what, tm
 
 
 def compile_linear(kind, tokens, planes, tied, offset, wide):
-    from triton.backends.compiler import GPUTarget
-    from triton.compiler import ASTSource
-
     from ternhw_quant.cuda import fused
 
     exact = kind == "i8"
-    block = fused.block_for(tokens, planes + offset, exact, wide)
+    block = fused.block_for(tokens, planes, tied, offset, exact, wide)
     result, sums = ("*i64", "*i32") if exact else (f"*{kind}", "*fp32")
-    types = {"y": result, "tiles": "*u8", "ordered": f"*{kind}", "sums": sums, "bias": f"*{kind}"}
+    types = {"y": result, "tiles": "*u8", "ordered": f"*{kind}", "sums": sums}
+    types |= {} if exact else {"bias": f"*{kind}"}
     types |= dict.fromkeys(("tokens", "out_features", "groups", "tile_bytes"), "i32")
     chosen = {
         "PLANES": planes,
@@ -87,20 +89,41 @@ def compile_linear(kind, tokens, planes, tied, offset, wide):
         "TILES": block.tiles,
         "TOKENS": block.tokens,
     }
-    kernel = fused.linear_kernel
-    place = kernel.arg_names.index
+    # What is None at a call is a constant.
+    chosen |= {"bias": None} if exact else {}
+    options = {"num_warps": block.warps, "num_stages": block.stages}
     # As at a call: pointers of torch, and tiles, are multiples of 16 bytes.
-    aligned = {
-        (place(name),): [["tt.divisibility", 16]] for name in ("y", "tiles", "ordered", "sums", "tile_bytes")
-    }
+    return compile_kernel(
+        fused.linear_kernel, types, chosen, ("tiles", "ordered", "sums", "tile_bytes"), **options
+    )
+
+
+def compile_kernel(kernel, types, chosen, aligned, **options):
+    from triton.backends.compiler import GPUTarget
+    from triton.compiler import ASTSource
+
+    place = kernel.arg_names.index
     source = ASTSource(
         kernel,
         types | dict.fromkeys(chosen, "constexpr"),
         constexprs={(place(name),): value for name, value in chosen.items()},
-        attrs=aligned,
+        attrs={(place(name),): [["tt.divisibility", 16]] for name in aligned},
     )
-    options = {"num_warps": block.warps, "num_stages": block.stages}
     return triton.compile(source, target=GPUTarget("cuda", 90, 32), options=options)
+
+
+@pytest.mark.parametrize(("kind", "permuted"), [("fp16", False), ("bf16", True), ("i8", True)])
+def test_ordering_kernel_compiles_for_sm_90(kind, permuted):
+    from ternhw_quant.cuda import fused
+
+    exact = kind == "i8"
+    types = {"x": f"*{kind}", "ordered": f"*{kind}", "sums": "*i32" if exact else "*fp32"}
+    types |= {"in_features": "i32", "groups": "i32"}
+    chosen = {"PERMUTED": permuted, "SUMS": True, "EXACT": exact, "GROUPS": 8}
+    # What is None at a call is a constant.
+    more = {"permutation": "*i32"} if permuted else {}
+    chosen |= {} if permuted else {"permutation": None}
+    assert compile_kernel(fused.order_activations, types | more, chosen, ("x", "ordered")).asm["cubin"]
 
 
 def test_sums_that_int32_may_not_hold_are_wide():

@@ -1,18 +1,20 @@
 """The library's kernels: their bodies on the host, and on a CUDA device the kernels themselves."""
 
+import contextlib
 import ctypes
 import itertools
 import shutil
 import subprocess
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import torch
 
 from ternhw_quant import integer
 from ternhw_quant.cuda import layout, library, operators
-from tests.quant.cuda.weights import FORMS, bound, make
+from tests.quant.cuda.weights import FORMS, bound, declarations, make
 
 #: Less than a tile; ragged ends; odd rows; more groups than the warps of a block take at a time.
 SHAPES = [(5, 48), (33, 300), (20, 1301), (19, 4400)]
@@ -53,10 +55,11 @@ class Host:
         return self._library.emulate_to_16(value, bf16) & 0xFFFF
 
     def _call(self, name, *arguments):
-        pointers = [
-            ctypes.c_void_p(one.data_ptr()) if isinstance(one, torch.Tensor) else one for one in arguments
-        ]
-        getattr(self._library, name)(*pointers)
+        self.raw(name, *(one.data_ptr() if isinstance(one, torch.Tensor) else one for one in arguments))
+
+    def raw(self, name, *arguments):
+        """Call a function on addresses and numbers."""
+        getattr(self._library, name)(*map(ctypes.c_void_p, arguments))
         assert self._library.emulate_stray_reads() == 0
 
 
@@ -159,6 +162,65 @@ def test_dequantised_weight_is_that_of_the_matrix_bit_for_bit(kernels, form, dty
         packed = layout.pack(make(shape, FORMS[form], seed=3))
         stored = layout.unpack(replace(packed, permutation=None)).dequantize()
         assert torch.equal(kernels.dequantize(packed, dtype), stored.to(dtype))
+
+
+class Declared:
+    """The library by its declarations, computed on the host: it takes what Python passes."""
+
+    def __init__(self, host):
+        self._host, self._declared = host, declarations()
+
+    def __getattr__(self, name):
+        return lambda *values: getattr(self, f"_{name}")(
+            **dict(zip(self._declared[name], values, strict=True))
+        )
+
+    def _ternhw_workspace(self, *, out_features, in_features, tokens, exact, splits):
+        return 1024
+
+    def _ternhw_linear(self, *, bf16, splits, way, stream_, workspace, **rest):
+        assert (splits, way, stream_.value) == (2, 2, 7)
+        self._host.raw("emulate_linear", *rest.values(), bf16, splits, 0)
+        return 0
+
+    def _ternhw_linear_exact(self, *, splits, way, stream_, workspace, **rest):
+        assert (splits, stream_.value) == (0, 7)
+        self._host.raw("emulate_linear_exact", *rest.values(), 1, way)
+        return 0
+
+    def _ternhw_dequantize(self, *, stream_, **rest):
+        self._host.raw("emulate_dequantize", *rest.values())
+        return 0
+
+
+@pytest.fixture
+def declared(host, monkeypatch):
+    monkeypatch.setattr(library, "for_device", lambda device: Declared(host))
+    monkeypatch.setattr(library, "reason", lambda device: None)
+    monkeypatch.setattr(library, "has_tensor_cores", lambda device: True)
+    monkeypatch.setattr(torch.cuda, "device", lambda device: contextlib.nullcontext())
+    monkeypatch.setattr(torch.cuda, "current_stream", lambda: SimpleNamespace(cuda_stream=7))
+
+
+@pytest.mark.parametrize("form", ["all", "offsets"])
+def test_operators_call_the_library_as_it_is_declared(declared, form):
+    matrix = make((37, 300), FORMS[form])
+    packed = layout.pack(matrix)
+    for dtype in DTYPES:
+        x, bias = torch.randn(9, 300).to(dtype), torch.randn(37).to(dtype)
+        y = operators.decode(x, operators._weight(packed), packed.permutation, bias, splits=2, way=2)
+        exact, tolerance = bound(x, matrix, dtype)
+        tolerance += bias.double().abs() * torch.finfo(dtype).eps
+        assert bool(((y.double() - exact - bias.double()).abs() <= tolerance).all())
+        dense = operators._dequantize_on_device(*operators._weight(packed), dtype)
+        stored = layout.unpack(replace(packed, permutation=None)).dequantize()
+        assert torch.equal(dense, stored.to(dtype))
+    whole = integer.quantize_scales(matrix)
+    q = torch.randint(-128, 128, (9, 300), dtype=torch.int8)
+    exact = layout.pack_exact(whole)
+    for dot4 in (False, True):
+        y = operators.decode_exact(q, operators._weight(exact), exact.permutation, dot4=dot4)
+        assert torch.equal(y, integer.accumulate(whole, q))
 
 
 @pytest.mark.parametrize("dtype", DTYPES, ids=str)

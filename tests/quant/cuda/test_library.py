@@ -9,6 +9,7 @@ import pytest
 import torch
 
 from ternhw_quant.cuda import library
+from tests.quant.cuda.weights import declarations
 
 INVALID_VALUE, NO_DEVICE, INSUFFICIENT_DRIVER = 1, 100, 35  #: cudaError.
 
@@ -198,7 +199,9 @@ WRONG_TO_READ = [{"x": 4098}, {"permutation": 4096}, {"tokens": 9}, {"in_feature
 
 
 @pytest.mark.parametrize(
-    "wrong", [*WRONG_TO_DECODE, {"x": 4097}, *({"way": 1} | one for one in WRONG_TO_READ)], ids=str
+    "wrong",
+    [*WRONG_TO_DECODE, {"x": 4097}, {"way": 3}, *({"way": 1} | one for one in WRONG_TO_READ)],
+    ids=str,
 )
 def test_linear_refuses_wrong_arguments(built, wrong):
     assert library.load(built).ternhw_linear(*(LINEAR | wrong).values()) == INVALID_VALUE
@@ -232,6 +235,12 @@ def test_without_a_device_a_call_fails_and_says_so(built):
         with pytest.raises(RuntimeError, match=f"^{name} failed: .*(driver|device)"):
             library.check(loaded, error, name)
     assert loaded.ternhw_workspace(64, 256, 1, 0, 0) in (-NO_DEVICE, -INSUFFICIENT_DRIVER)
+
+
+def test_functions_are_typed_as_they_are_declared(built):
+    for name, parameters in declarations().items():
+        kinds = [ctypes.c_void_p if "*" in kind else ctypes.c_int for kind in parameters.values()]
+        assert getattr(library.load(built), name).argtypes == kinds, name
 
 
 def test_success_is_no_error(built):

@@ -1,5 +1,6 @@
 import re
 import warnings
+from types import SimpleNamespace
 
 import pytest
 import torch
@@ -9,7 +10,7 @@ from ternhw_quant import integer
 from ternhw_quant.cuda import layout, library, operators
 from ternhw_quant.errors import InputError
 from ternhw_quant.linear import TernaryLinear
-from tests.artifacts import Form
+from tests.artifacts import Form, write_artifact
 from tests.quant.cuda.weights import FORMS, bound, make
 
 STORED = FORMS | {
@@ -123,6 +124,9 @@ def test_layer_packs_once_until_its_tensors_change():
     assert layer.packed_weight() is packed
     assert layer.packed_weight(exact=True).exact
     assert "_packed" not in layer.state_dict()
+    assert layer.to("meta")._packed is None
+    layer = TernaryLinear.from_matrix(matrix)
+    layer.packed_weight()
     layer.load_state_dict(TernaryLinear.from_matrix(other).state_dict())
     assert torch.equal(operators.dequantize(layer.packed_weight(), torch.float32), other.dequantize())
 
@@ -246,6 +250,37 @@ def test_without_any_kernel_the_reason_is_said(pretended):
     packed = layout.pack(make((20, 300), FORMS["tied"]))
     with pytest.raises(library.KernelError, match=r"^There is no nvcc; nor is Triton installed$"):
         operators._linear_on_device(torch.randn(1, 300).half(), *operators._weight(packed), None, None)
+
+
+def test_offloaded_layer_keeps_no_tiles(monkeypatch):
+    layer = TernaryLinear.from_matrix(make((8, 200), FORMS["tied"]))
+    monkeypatch.setattr(operators, "unusable", lambda device: None)
+    assert layer._has_kernel(Elsewhere(torch.float16))
+    layer._hf_hook = SimpleNamespace(offload=True)
+    assert not layer._has_kernel(Elsewhere(torch.float16))
+
+
+@pytest.mark.cuda
+@pytest.mark.skipif(library.unavailable() is not None, reason=str(library.unavailable()))
+def test_model_on_a_device_generates_what_the_dense_one_does(tmp_path):
+    from transformers import AutoModelForCausalLM, LlamaConfig, LlamaForCausalLM
+
+    torch.manual_seed(0)
+    config = LlamaConfig(
+        vocab_size=512, hidden_size=256, intermediate_size=384, num_hidden_layers=2, num_attention_heads=4
+    )
+    dense = write_artifact(tmp_path, LlamaForCausalLM(config).eval(), Form(group_size=128, permuted=True))
+    model = AutoModelForCausalLM.from_pretrained(tmp_path, dtype=torch.float16).cuda()
+    ids = torch.tensor([[1, 5, 9, 2, 7]]).cuda()
+    with warnings.catch_warnings(), torch.inference_mode():
+        warnings.simplefilter("error")
+        logits = model(ids).logits
+        generated = model.generate(ids, max_new_tokens=8, do_sample=False, pad_token_id=0)
+    assert generated.shape == (1, 13)
+    dense = dense.half().cuda()
+    with torch.inference_mode():
+        expected = dense(ids).logits
+    assert (logits - expected).abs().max() < 0.01 * expected.abs().max()
 
 
 class Elsewhere:

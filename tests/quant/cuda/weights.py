@@ -1,7 +1,10 @@
-"""Random weights of every form that the kernels take, and 64-bit references."""
+"""Random weights of every form that the kernels take, 64-bit references, and the library's declarations."""
+
+import re
 
 import torch
 
+from ternhw_quant.cuda import library
 from tests.artifacts import Form, random_matrix
 
 FORMS = {
@@ -31,3 +34,14 @@ def bound(x, matrix, dtype):
     # a row: 128 in a group, and the groups.
     terms = 200 * 2**-24 * x.double().abs()[..., order] @ largest.T
     return exact, terms + exact.abs() * torch.finfo(dtype).eps + torch.finfo(dtype).smallest_normal
+
+
+def declarations():
+    """Return the type of each parameter of each function of kernels.cu, by name."""
+    interface = (library.source_folder() / "kernels.cu").read_text().partition('extern "C" {')[2]
+    found = {}
+    for name, parameters in re.findall(r"^[\w ]+[ *](ternhw_\w+)\(([^)]*)\) \{", interface, re.M):
+        pairs = (one.strip().rpartition(" ") for one in parameters.split(","))
+        # A star is written beside the type.
+        found[name] = {key: kind for kind, _, key in pairs}
+    return found
