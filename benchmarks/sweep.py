@@ -37,11 +37,10 @@ def check(seed: int, index: int) -> dict[str, Any]:
 
     rng = np.random.default_rng([seed, index])
     config = draw_config(rng)
-    works = draw_workloads(config, rng, LAYERS)
     start = perf_counter()
     with tempfile.TemporaryDirectory() as folder:
         try:
-            failures = failures_of(config, works, Path(folder))
+            failures = failures_of(config, draw_workloads(config, rng, LAYERS), Path(folder))
         except Exception as error:
             failures = [f"{type(error).__name__}: {error}"]
     for built in Path(os.environ["TERNHW_CACHE"], "sim").glob(f"{config.name}-*"):

@@ -145,7 +145,7 @@ def _draw_matrix(config: AcceleratorConfig, rng: np.random.Generator) -> Integer
     # The largest mantissas whose sums the accumulators hold.
     for bits in range(8, -1, -1):
         scales = rng.integers(0, 2**bits, (1 if config.tied else planes, out_features, groups), np.uint8)
-        offsets = rng.integers(-(2**bits) // 2, (2**bits + 1) // 2, (out_features, groups), np.int8)
+        offsets = rng.integers(-(2**bits // 2), (2**bits + 1) // 2, (out_features, groups), np.int8)
         matrix = IntegerMatrix(
             planes=torch.from_numpy(rng.integers(-1, 2, (planes, out_features, in_features), np.int8)),
             mantissas=torch.from_numpy(scales),
