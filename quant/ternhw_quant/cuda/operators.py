@@ -15,6 +15,7 @@ Without Triton, whatever is not exact dequantises. A choice never changes an exa
 """
 
 import ctypes
+from collections.abc import Sequence
 from functools import cache
 from importlib.util import find_spec
 from typing import Any
@@ -29,6 +30,8 @@ from ternhw_quant.errors import InputError
 from ternhw_quant.matrix import in_layer_order
 
 DTYPES = (torch.float16, torch.bfloat16)
+#: A weight as the operators take it: tiles, features, planes, tied, offset.
+Weight = Sequence[Any]
 DECODE_TOKENS = 16  #: Up to so many, reading the weights is what takes the time: two columns of 8 of mma.
 FUSED_TOKENS = 1024  #: Beyond, W is written once and read by torch's own product at a small part of the time.
 
@@ -126,7 +129,7 @@ def unusable(device: torch.device) -> str | None:
     return None if reason is None or _has_triton() else f"{reason}; nor is Triton installed"
 
 
-def _weight(packed: PackedWeight) -> tuple[Tensor, int, int, int, bool, bool]:
+def _weight(packed: PackedWeight) -> Weight:
     features = (packed.out_features, packed.in_features)
     return packed.tiles, *features, packed.planes, packed.tied, packed.offset
 
@@ -143,26 +146,16 @@ def _linear(
     permutation: Tensor | None,
     bias: Tensor | None,
 ) -> Tensor:
-    _check(x, DTYPES, tiles, out_features, in_features, permutation, bias)
-    weight = layout.unpack(_packed(tiles, out_features, in_features, planes, tied, offset, permutation))
-    y = x.float() @ weight.dequantize().T
+    weight = (tiles, out_features, in_features, planes, tied, offset)
+    _check(x, DTYPES, weight, permutation, bias)
+    y = x.float() @ layout.unpack(_packed(weight, permutation)).dequantize().T
     return (y if bias is None else y + bias.float()).to(x.dtype)
 
 
 @_linear.register_fake
-def _(
-    x: Tensor,
-    tiles: Tensor,
-    out_features: int,
-    in_features: int,
-    planes: int,
-    tied: bool,
-    offset: bool,
-    permutation: Tensor | None,
-    bias: Tensor | None,
-) -> Tensor:
-    _check(x, DTYPES, tiles, out_features, in_features, permutation, bias)
-    return x.new_empty(*x.shape[:-1], out_features)
+def _(x: Tensor, *arguments: Any) -> Tensor:
+    *weight, permutation, bias = arguments
+    return x.new_empty(*_check(x, DTYPES, weight, permutation, bias))
 
 
 def _save_for_backward(ctx: Any, inputs: tuple[Any, ...], output: Tensor) -> None:
@@ -197,26 +190,17 @@ def _linear_exact(
     offset: bool,
     permutation: Tensor | None,
 ) -> Tensor:
-    _check(q, (torch.int8,), tiles, out_features, in_features, permutation, None)
+    weight = (tiles, out_features, in_features, planes, tied, offset)
+    _check(q, (torch.int8,), weight, permutation)
     # Rows' exponents have no part in the sum.
-    exponents = torch.zeros(out_features, dtype=torch.int8)
-    packed = _packed(tiles, out_features, in_features, planes, tied, offset, permutation, exponents)
+    packed = _packed(weight, permutation, torch.zeros(out_features, dtype=torch.int8))
     return integer.accumulate(layout.unpack_exact(packed), q)
 
 
 @_linear_exact.register_fake
-def _(
-    q: Tensor,
-    tiles: Tensor,
-    out_features: int,
-    in_features: int,
-    planes: int,
-    tied: bool,
-    offset: bool,
-    permutation: Tensor | None,
-) -> Tensor:
-    _check(q, (torch.int8,), tiles, out_features, in_features, permutation, None)
-    return q.new_empty(*q.shape[:-1], out_features, dtype=torch.int64)
+def _(q: Tensor, *arguments: Any) -> Tensor:
+    *weight, permutation = arguments
+    return q.new_empty(*_check(q, (torch.int8,), weight, permutation), dtype=torch.int64)
 
 
 @torch.library.custom_op("ternhw::dequantize", mutates_args=(), device_types="cpu")
@@ -229,40 +213,20 @@ def _dequantize(
     offset: bool,
     dtype: torch.dtype,
 ) -> Tensor:
-    return (
-        layout.unpack(_packed(tiles, out_features, in_features, planes, tied, offset, None))
-        .dequantize()
-        .to(dtype)
-    )
+    weight = (tiles, out_features, in_features, planes, tied, offset)
+    return layout.unpack(_packed(weight, None)).dequantize().to(dtype)
 
 
 @_dequantize.register_fake
-def _(
-    tiles: Tensor,
-    out_features: int,
-    in_features: int,
-    planes: int,
-    tied: bool,
-    offset: bool,
-    dtype: torch.dtype,
-) -> Tensor:
-    return tiles.new_empty(out_features, in_features, dtype=dtype)
+def _(tiles: Tensor, out_features: int, in_features: int, *_arguments: Any) -> Tensor:
+    return tiles.new_empty(out_features, in_features, dtype=_arguments[-1])
 
 
 @_linear.register_kernel("cuda")
-def _linear_on_device(
-    x: Tensor,
-    tiles: Tensor,
-    out_features: int,
-    in_features: int,
-    planes: int,
-    tied: bool,
-    offset: bool,
-    permutation: Tensor | None,
-    bias: Tensor | None,
-) -> Tensor:
-    _check(x, DTYPES, tiles, out_features, in_features, permutation, bias)
-    weight = (tiles, out_features, in_features, planes, tied, offset)
+def _linear_on_device(x: Tensor, *arguments: Any) -> Tensor:
+    *weight, permutation, bias = arguments
+    shape = _check(x, DTYPES, weight, permutation, bias)
+    _, out_features, in_features, planes, *_ = weight
     flat = x.reshape(-1, in_features).contiguous()
     tokens, reason = len(flat), library.reason(x.device)
     if tokens == 0:
@@ -279,22 +243,14 @@ def _linear_on_device(
         y = _fused(flat, weight, permutation, bias)
     else:
         raise library.KernelError(unusable(x.device))
-    return y.view(*x.shape[:-1], out_features)
+    return y.view(shape)
 
 
 @_linear_exact.register_kernel("cuda")
-def _linear_exact_on_device(
-    q: Tensor,
-    tiles: Tensor,
-    out_features: int,
-    in_features: int,
-    planes: int,
-    tied: bool,
-    offset: bool,
-    permutation: Tensor | None,
-) -> Tensor:
-    _check(q, (torch.int8,), tiles, out_features, in_features, permutation, None)
-    weight = (tiles, out_features, in_features, planes, tied, offset)
+def _linear_exact_on_device(q: Tensor, *arguments: Any) -> Tensor:
+    *weight, permutation = arguments
+    shape = _check(q, (torch.int8,), weight, permutation)
+    _, out_features, in_features, *_ = weight
     flat = q.reshape(-1, in_features).contiguous()
     reason = library.reason(q.device)
     if not len(flat):
@@ -309,29 +265,18 @@ def _linear_exact_on_device(
         y = torch.cat([decode_exact(part, weight, permutation) for part in parts])
     else:
         raise library.KernelError(unusable(q.device))
-    return y.view(*q.shape[:-1], out_features)
+    return y.view(shape)
 
 
 @_dequantize.register_kernel("cuda")
-def _dequantize_on_device(
-    tiles: Tensor,
-    out_features: int,
-    in_features: int,
-    planes: int,
-    tied: bool,
-    offset: bool,
-    dtype: torch.dtype,
-) -> Tensor:
+def _dequantize_on_device(*arguments: Any) -> Tensor:
+    *weight, dtype = arguments
+    tiles, out_features, in_features, *_ = weight
     if dtype not in DTYPES or library.reason(tiles.device) is not None:
-        packed = _packed(tiles, out_features, in_features, planes, tied, offset, None)
-        return layout.unpack(packed).dequantize().to(dtype)
-    out = tiles.new_empty(out_features, in_features, dtype=dtype)
-    weight = (tiles, out_features, in_features, planes, tied, offset)
+        return layout.unpack(_packed(weight, None)).dequantize().to(dtype)
+    out: Tensor = tiles.new_empty(out_features, in_features, dtype=dtype)
     _call("ternhw_dequantize", tiles, out, *_arguments(weight), dtype == torch.bfloat16)
     return out
-
-
-Weight = tuple[Tensor, int, int, int, bool, bool]  #: As the operators take it, tiles first.
 
 
 def decode(
@@ -391,7 +336,8 @@ def _workspace(x: Tensor, weight: Weight, splits: int) -> Tensor:
     with torch.cuda.device(x.device):
         count = loaded.ternhw_workspace(out_features, in_features, len(x), x.dtype == torch.int8, splits)
     library.check(loaded, max(0, -count), "ternhw_workspace")
-    return tiles.new_empty(count)
+    workspace: Tensor = tiles.new_empty(count)
+    return workspace
 
 
 def _arguments(weight: Weight) -> tuple[Tensor, int, int, int, int, int]:
@@ -408,16 +354,8 @@ def _call(name: str, of: Tensor, *arguments: Tensor | int | None) -> None:
         library.check(loaded, getattr(loaded, name)(*pointers, stream), name)
 
 
-def _packed(
-    tiles: Tensor,
-    out_features: int,
-    in_features: int,
-    planes: int,
-    tied: bool,
-    offset: bool,
-    permutation: Tensor | None,
-    exponents: Tensor | None = None,
-) -> PackedWeight:
+def _packed(weight: Weight, permutation: Tensor | None, exponents: Tensor | None = None) -> PackedWeight:
+    tiles, out_features, in_features, planes, tied, offset = weight
     return PackedWeight(
         tiles=tiles,
         out_features=out_features,
@@ -433,12 +371,12 @@ def _packed(
 def _check(
     x: Tensor,
     dtypes: tuple[torch.dtype, ...],
-    tiles: Tensor,
-    out_features: int,
-    in_features: int,
+    weight: Weight,
     permutation: Tensor | None,
-    bias: Tensor | None,
-) -> None:
+    bias: Tensor | None = None,
+) -> tuple[int, ...]:
+    """Refuse what no kernel takes; return the shape of the result."""
+    tiles, out_features, in_features, *_ = weight
     if x.dtype not in dtypes:
         names = " or ".join(map(_name, dtypes))
         raise InputError(f"Activations must be {names}, not {_name(x.dtype)}")
@@ -453,6 +391,7 @@ def _check(
         raise InputError(f"Bias must be {_name(x.dtype)} as the activations are, not {_name(bias.dtype)}")
     if bias is not None and tuple(bias.shape) != (out_features,):
         raise InputError(f"Bias must have shape {(out_features,)}, not {tuple(bias.shape)}")
+    return *x.shape[:-1], out_features
 
 
 def _name(dtype: torch.dtype) -> str:
