@@ -82,10 +82,22 @@ def plan_build(
     passes: bool = True,
 ) -> Plan:
     """Decide everything about a build without placing anything."""
+    design = design_of(config, scope)
+    return plan_design(design, device, seed=seed, target_mhz=target_mhz, passes=passes)
+
+
+def plan_design(
+    design: Design,
+    device: Device,
+    *,
+    seed: int = DEFAULT_SEED,
+    target_mhz: float | None = None,
+    passes: bool = True,
+) -> Plan:
+    """Decide everything about the build of any design."""
     family = device.family
     for tool in (family.place_and_route, family.pack):
         tool.path()
-    design = design_of(config, scope)
     target = target_mhz or device.target_mhz
     return Plan(
         design=design,
@@ -128,7 +140,7 @@ def build(
     """
     started = perf_counter()
     plan = plan_build(config, device, scope=scope, seed=seed, target_mhz=target_mhz, passes=passes)
-    built = _run_plan(plan, device, announce)
+    built = run_plan(plan, device, announce)
     cells = replace(
         built.cells, comb=built.cells.comb - built.harness.comb, ff=built.cells.ff - built.harness.ff
     )
@@ -200,7 +212,8 @@ def _script(design: Design, device: Device) -> str:
     )
 
 
-def _run_plan(plan: Plan, device: Device, announce: Callable[[str], None]) -> Built:
+def run_plan(plan: Plan, device: Device, announce: Callable[[str], None] = lambda _: None) -> Built:
+    """Run the tools in a folder of their own, and tell `announce` each step before it begins."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         announce("synthesis")
