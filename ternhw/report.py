@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from ternhw.comparison import Comparison, Figures, LayerFigures
+from ternhw.console import known
 from ternhw.gpus import GPUS
 from ternhw_quant.errors import InputError
 
@@ -110,9 +111,6 @@ def _table(comparison: Comparison) -> dict[str, Any]:
 
 
 def _cells(figures: Figures) -> list[str]:
-    def known(value: float | None, form: str) -> str:
-        return "no record" if value is None else format(value, form)
-
     return [
         f"{figures.cycles:,}",
         f"{figures.hardware_ms:.4g}",

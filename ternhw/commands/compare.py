@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -13,7 +14,7 @@ import typer
 from ternhw.commands import options
 from ternhw.commands.layers import model_layers, parse_counts, parse_shape
 from ternhw.config import AcceleratorConfig
-from ternhw.console import AsJson, command_line, print_json, print_line, print_table
+from ternhw.console import AsJson, command_line, known, print_json, print_line, print_table
 from ternhw_quant.errors import InputError
 from ternhw_quant.shapes import llama_shape
 
@@ -100,7 +101,6 @@ def compare(
     counts = parse_counts(tokens, "Tokens")
 
     from ternhw.comparison import choose_gpu
-    from ternhw.gpus import GPUS
 
     array, clock = _clock(clock_mhz, build, array)
     config, memory, share = _engine(
@@ -113,24 +113,7 @@ def compare(
         for case in cases
         for count in counts
     ]
-    result: dict[str, Any] = {
-        "command": command_line(sys.argv[1:]),
-        "date": date.today().isoformat(),
-        "config": config.model_dump(),
-        "config_digest": config.digest,
-        "clock_mhz": clock.mhz,
-        "clock_kind": clock.kind,
-        "memory": {
-            "latency": memory.latency,
-            "share": share,
-            "refresh_period": memory.refresh_period,
-            "refresh_cycles": memory.refresh_cycles,
-        },
-        "bound_source": GPUS[device if device in GPUS else _BOUND].source,
-        "notes": notes(found, clock),
-    }
-    parts = [each.total.to_json() | {"layers": [row.to_json() for row in each.layers]} for each in found]
-    result |= parts[0] if len(parts) == 1 else {"comparisons": parts}
+    result = _as_json(found, config, clock, memory, share, device)
     if csv_file is not None:
         _write_csv(csv_file, found)
     if html is not None:
@@ -343,9 +326,6 @@ def _engine_cells(figures: "Figures") -> list[str]:
 
 
 def _gpu_cells(figures: "Figures", *, energy: bool) -> list[str]:
-    def known(value: float | None, form: str, lacking: str = "no record") -> str:
-        return lacking if value is None else format(value, form)
-
     joules = [figures.gpu_fp16_energy_j, figures.gpu_ternary_energy_j] if energy else []
     return [
         str(figures.tokens),
@@ -359,6 +339,37 @@ def _gpu_cells(figures: "Figures", *, energy: bool) -> list[str]:
     ]
 
 
+def _as_json(
+    found: "Sequence[Comparison]",
+    config: AcceleratorConfig,
+    clock: "Clock",
+    memory: "MemoryBehaviour",
+    share: float,
+    device: str | None,
+) -> dict[str, Any]:
+    """Return what ``--json`` prints and a page shows."""
+    from ternhw.gpus import GPUS
+
+    parts = [each.total.to_json() | {"layers": [row.to_json() for row in each.layers]} for each in found]
+    return {
+        "command": command_line(sys.argv[1:]),
+        "date": date.today().isoformat(),
+        "config": config.model_dump(),
+        "config_digest": config.digest,
+        "clock_mhz": clock.mhz,
+        "clock_kind": clock.kind,
+        "memory": {
+            "latency": memory.latency,
+            "share": share,
+            "refresh_period": memory.refresh_period,
+            "refresh_cycles": memory.refresh_cycles,
+        },
+        "bound_source": GPUS[device if device in GPUS else _BOUND].source,
+        "notes": notes(found, clock),
+        **(parts[0] if len(parts) == 1 else {"comparisons": parts}),
+    }
+
+
 def _write_csv(path: Path, found: "Sequence[Comparison]") -> None:
     from ternhw_quant.files import atomic_write
 
@@ -367,19 +378,12 @@ def _write_csv(path: Path, found: "Sequence[Comparison]") -> None:
         for each in found
         for row in each.layers
     ]
+    text = StringIO()
+    writer = csv.DictWriter(text, fieldnames=list(rows[0]), lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
     with atomic_write(path) as file:
-        lines: list[str] = []
-        writer = csv.DictWriter(_Lines(lines), fieldnames=list(rows[0]), lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(rows)
-        file.write("".join(lines).encode())
-
-
-class _Lines:
-    """What csv writes to."""
-
-    def __init__(self, lines: list[str]) -> None:
-        self.write = lines.append
+        file.write(text.getvalue().encode())
 
 
 def _write_html(path: Path, result: dict[str, Any], found: "Sequence[Comparison]") -> None:
