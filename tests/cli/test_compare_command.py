@@ -306,7 +306,7 @@ def test_out_is_what_json_prints_and_can_be_read_as_cycles(run, tmp_path):
     assert (again["cycles"], again["cycles_kind"]) == (result["cycles"], "model")
 
 
-@pytest.mark.parametrize("name", ["gate_proj", "block", "tokens"])
+@pytest.mark.parametrize("name", ["gate_proj", "block", "tokens", "bandwidth"])
 def test_committed_comparisons_are_what_the_model_says(run, request, name):
     record = json.loads((request.config.rootpath / "benchmarks/records" / f"compare_{name}.json").read_text())
     _, *arguments = record["command"].split()
