@@ -82,6 +82,7 @@ def plan_build(
     passes: bool = True,
 ) -> Plan:
     """Decide everything about a build without placing anything."""
+    _find_tools(device)  # before the design, which takes seconds to make
     design = design_of(config, scope)
     return plan_design(design, device, seed=seed, target_mhz=target_mhz, passes=passes)
 
@@ -95,9 +96,8 @@ def plan_design(
     passes: bool = True,
 ) -> Plan:
     """Decide everything about the build of any design."""
+    _find_tools(device)
     family = device.family
-    for tool in (family.place_and_route, family.pack):
-        tool.path()
     target = target_mhz or device.target_mhz
     return Plan(
         design=design,
@@ -292,6 +292,11 @@ def _fmax(report: Mapping[str, Any]) -> float:
 
 def _passes() -> str:
     return "".join(Path(str(module.__file__)).read_text() for module in (fuse, carry, block_ram))
+
+
+def _find_tools(device: Device) -> None:
+    for tool in (device.family.place_and_route, device.family.pack):
+        tool.path()
 
 
 def _versions(device: Device) -> dict[str, str]:
