@@ -21,9 +21,9 @@ from typing import Any
 import torch
 from transformers import AutoModelForCausalLM, LlamaConfig
 
-from ternhw_quant.methods import named
-from ternhw_quant.pipeline import Settings, quantize_checkpoint
-from ternhw_quant.plan import plan
+from ternhw_quant.methods.method import named
+from ternhw_quant.runs.pipeline import Settings, quantize_checkpoint
+from ternhw_quant.runs.plan import plan
 from ternhw_quant.texts import Windows
 
 RECORD = Path(__file__).parent / "records" / "calibration_memory.json"

@@ -15,9 +15,9 @@ import torch
 
 from ternhw.generate import DEFAULTS
 from ternhw.simulation import Workload, simulate_layers
-from ternhw_quant import ptqtp
 from ternhw_quant.files import write_json
 from ternhw_quant.integer import quantize_activations, quantize_scales
+from ternhw_quant.methods import ptqtp
 
 ROOT = Path(__file__).parents[1]
 OUT_FEATURES, IN_FEATURES = 11008, 4096

@@ -25,9 +25,9 @@ from transformers import AutoConfig, AutoModelForCausalLM
 
 from ternhw.cli import app
 from ternhw_quant import embedded
-from ternhw_quant.bits import stored_cost
-from ternhw_quant.export import WeightType, export_gguf
-from ternhw_quant.models import load_model
+from ternhw_quant.export.gguf import WeightType, export_gguf
+from ternhw_quant.models.loading import load_model
+from ternhw_quant.storage.bits import stored_cost
 
 RECORD = Path(__file__).parent / "records" / "gguf.json"
 SHARED = Path(__file__).parents[2] / "shared"

@@ -24,11 +24,11 @@ from typing import Any
 
 from ternhw_quant import embedded
 from ternhw_quant.embedded.stories import stories
-from ternhw_quant.methods import Method, named
-from ternhw_quant.models import load_tokenizer
-from ternhw_quant.pipeline import in_turn, quantize_checkpoint
-from ternhw_quant.schedule import local_processes
-from ternhw_quant.tasks import Run
+from ternhw_quant.methods.method import Method, named
+from ternhw_quant.models.loading import load_tokenizer
+from ternhw_quant.runs.pipeline import in_turn, quantize_checkpoint
+from ternhw_quant.runs.schedule import local_processes
+from ternhw_quant.runs.tasks import Run
 from ternhw_quant.texts import calibration_windows, stories_of
 
 RECORD = Path(__file__).parent / "records" / "kill_worker.json"

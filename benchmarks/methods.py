@@ -31,20 +31,21 @@ from typing import Any
 import torch
 from torch import Tensor
 
-from ternhw_quant import embedded, tasks
-from ternhw_quant.artifact import encode, load
-from ternhw_quant.blocks import quantize_matrix
+from ternhw_quant import embedded
 from ternhw_quant.embedded.stories import stories
-from ternhw_quant.evaluation import perplexity_of_stories
-from ternhw_quant.hessian import Hessian
-from ternhw_quant.methods import Method, named
-from ternhw_quant.models import load_model, load_tokenizer
-from ternhw_quant.packing import STORAGES
-from ternhw_quant.pipeline import quantize_checkpoint
-from ternhw_quant.ptqtp import quantize_by_search
-from ternhw_quant.storage import model_digest
+from ternhw_quant.evaluation.measures import perplexity_of_stories
+from ternhw_quant.methods.blocks import quantize_matrix
+from ternhw_quant.methods.hessian import Hessian
+from ternhw_quant.methods.method import Method, named
+from ternhw_quant.methods.ptqtp import quantize_by_search
+from ternhw_quant.models.loading import load_model, load_tokenizer
+from ternhw_quant.runs import tasks
+from ternhw_quant.runs.pipeline import quantize_checkpoint
+from ternhw_quant.storage.artifact import encode, load
+from ternhw_quant.storage.tensors import model_digest
 from ternhw_quant.texts import Windows, stories_of, story_windows
-from ternhw_quant.uniform import Quantized
+from ternhw_quant.weights.packing import STORAGES
+from ternhw_quant.weights.uniform import Quantized
 
 ROOT = Path(__file__).parents[1]
 RECORD = Path(__file__).parent / "records" / "methods.json"

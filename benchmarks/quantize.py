@@ -24,8 +24,8 @@ import torch
 from safetensors.torch import load_file, save_file
 from torch import Tensor
 
-from ternhw_quant.pipeline import quantize_checkpoint
-from ternhw_quant.ptqtp import quantize, quantize_by_search
+from ternhw_quant.methods.ptqtp import quantize, quantize_by_search
+from ternhw_quant.runs.pipeline import quantize_checkpoint
 
 RECORD = Path(__file__).parent / "records" / "quantize.json"
 STORIES_3M = Path(__file__).parents[2] / "shared" / "models" / "stories3M" / "model.safetensors"

@@ -24,16 +24,16 @@ from typing import Any
 
 import torch
 
-from ternhw_quant.artifact import is_artifact, open_artifact
-from ternhw_quant.bits import stored_cost
-from ternhw_quant.evaluation import perplexity_of_stories
-from ternhw_quant.methods import named
-from ternhw_quant.models import load_model, load_tokenizer
-from ternhw_quant.pipeline import quantize_checkpoint
-from ternhw_quant.storage import model_digest
+from ternhw_quant.evaluation.measures import perplexity_of_stories
+from ternhw_quant.methods.method import named
+from ternhw_quant.models.loading import load_model, load_tokenizer
+from ternhw_quant.runs.pipeline import quantize_checkpoint
+from ternhw_quant.storage.artifact import is_artifact, open_artifact
+from ternhw_quant.storage.bits import stored_cost
+from ternhw_quant.storage.tensors import model_digest
 from ternhw_quant.texts import Windows, stories_of, story_windows
-from ternhw_quant.tune import tune
-from ternhw_quant.tuning import Tuning
+from ternhw_quant.tuning.settings import Tuning
+from ternhw_quant.tuning.tune import tune
 
 ROOT = Path(__file__).parents[1]
 RECORD = Path(__file__).parent / "records" / "tune.json"

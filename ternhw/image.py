@@ -19,7 +19,7 @@ from ternhw.registers import IMAGE_VERSION, MAGIC
 from ternhw_quant.errors import InputError
 from ternhw_quant.files import atomic_write, write_json
 from ternhw_quant.integer import IntegerMatrix
-from ternhw_quant.storage import read_json
+from ternhw_quant.storage.tensors import read_json
 
 Words = npt.NDArray[np.uint8]  #: Bus words, shape (words, bus_bits / 8), little-endian.
 

@@ -1,4 +1,4 @@
-"""Small artefacts of random weights, and the models they stand for, made without ternhw_quant.hf."""
+"""Small artefacts of random weights, and the models they stand for, made without ternhw_quant.models.hf."""
 
 import json
 import re
@@ -10,9 +10,9 @@ import torch
 from safetensors.torch import load_file, save_file
 
 from ternhw_quant import embedded
-from ternhw_quant.artifact import QuantizationConfig, encode
-from ternhw_quant.matrix import TernaryMatrix
-from ternhw_quant.uniform import UniformMatrix
+from ternhw_quant.storage.artifact import QuantizationConfig, encode
+from ternhw_quant.weights.matrix import TernaryMatrix
+from ternhw_quant.weights.uniform import UniformMatrix
 
 _LINEAR = re.compile(r"(proj|\.w[123])\.weight$")
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 import torch
 
-from ternhw_quant.cuda.timing import Replays
+from ternhw_quant.bench.timing import Replays
 
 
 @dataclass

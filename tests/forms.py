@@ -6,8 +6,8 @@ from dataclasses import replace
 import torch
 from torch import Tensor
 
-from ternhw_quant import ptqtp
-from ternhw_quant.matrix import TIED_WEIGHTS, TernaryMatrix
+from ternhw_quant.methods import ptqtp
+from ternhw_quant.weights.matrix import TIED_WEIGHTS, TernaryMatrix
 
 ROUNDS = 5  #: Of alternating least squares; the error has settled by then.
 

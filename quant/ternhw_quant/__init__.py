@@ -17,14 +17,14 @@ _QUANTIZERS = "transformers.quantizers.auto"  #: Where transformers keeps the qu
 
 
 def load(folder: str | Path, **options: Any) -> Any:
-    """Load the model in `folder` strictly; see :func:`ternhw_quant.hf.load`."""
-    from ternhw_quant import hf
+    """Load the model in `folder` strictly; see :func:`ternhw_quant.models.hf.load`."""
+    from ternhw_quant.models import hf
 
     return hf.load(folder, **options)
 
 
 def _register() -> None:
-    import ternhw_quant.hf  # noqa: F401  its classes register themselves
+    import ternhw_quant.models.hf  # noqa: F401  its classes register themselves
 
 
 class _AfterQuantizers(MetaPathFinder):

@@ -10,8 +10,8 @@ import torch
 from torch import Tensor
 
 from ternhw_quant.errors import InputError
-from ternhw_quant.matrix import TIED_WEIGHTS
-from ternhw_quant.uniform import Quantized, UniformMatrix
+from ternhw_quant.weights.matrix import TIED_WEIGHTS
+from ternhw_quant.weights.uniform import Quantized, UniformMatrix
 
 MANTISSA_MAX = 255  #: Scales are unsigned 8-bit mantissas.
 OFFSET_MAX = 127  #: Offsets are signed 8-bit mantissas, symmetric.

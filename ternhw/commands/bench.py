@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
     from ternhw.records import DecodingRecord, TimingRecord
     from ternhw.timings import Timings
-    from ternhw_quant.cuda.decoding import Weights
-    from ternhw_quant.cuda.device import CudaDevice
-    from ternhw_quant.cuda.timing import Cache, Implementation
+    from ternhw_quant.bench.decoding import Weights
+    from ternhw_quant.bench.device import CudaDevice
+    from ternhw_quant.bench.timing import Cache, Implementation
     from ternhw_quant.shapes import LlamaShape
 
 #: Those of Tables 5 and 6 of PTQTP (arXiv:2509.16989v2).
@@ -122,7 +122,7 @@ def bench(
     device = open_device()
 
     from ternhw.timings import FOLDER, Timings, read_timings
-    from ternhw_quant.cuda.timing import sources_digest
+    from ternhw_quant.bench.timing import sources_digest
 
     path = FOLDER / f"timings_{_slug(device.name)}.json" if out is None else out
     session = _Session(
@@ -155,7 +155,7 @@ def open_device() -> "CudaDevice":
     InputError
         If there is none.
     """
-    from ternhw_quant.cuda.device import CudaDevice
+    from ternhw_quant.bench.device import CudaDevice
 
     return CudaDevice()
 
@@ -178,7 +178,7 @@ def _layers(
 
 
 def _implementations(text: str | None) -> list[str]:
-    from ternhw_quant.cuda.comparators import IMPLEMENTATIONS
+    from ternhw_quant.bench.comparators import IMPLEMENTATIONS
 
     names = list(IMPLEMENTATIONS) if text is None else text.split(",")
     for name in names:
@@ -194,7 +194,7 @@ def _time(
     names: Sequence[str],
     caches: "Sequence[Cache]",
 ) -> None:
-    from ternhw_quant.cuda.comparators import Problem
+    from ternhw_quant.bench.comparators import Problem
 
     with progress_bar() as bar:
         row = bar.add_task("rows", total=len(layers) * len(counts) * len(names) * len(caches))
@@ -220,8 +220,8 @@ def _time(
 
 def _rows(session: _Session, problem: Any, cases: Sequence[_Case]) -> "Iterator[TimingRecord]":
     """Measure the cases of one implementation that the file lacks."""
-    from ternhw_quant.cuda.comparators import UnavailableError, implementation
-    from ternhw_quant.cuda.timing import measure
+    from ternhw_quant.bench.comparators import UnavailableError, implementation
+    from ternhw_quant.bench.timing import measure
 
     missing = [case for case in cases if not _known(session, case)]
     if not missing:
@@ -240,7 +240,7 @@ def _rows(session: _Session, problem: Any, cases: Sequence[_Case]) -> "Iterator[
 
 
 def _known(session: _Session, case: _Case) -> bool:
-    from ternhw_quant.cuda.comparators import is_ternary
+    from ternhw_quant.bench.comparators import is_ternary
 
     form: tuple[int | None, bool, bool] = (None, False, False)
     if is_ternary(case.implementation):
@@ -258,7 +258,7 @@ def _known(session: _Session, case: _Case) -> bool:
 
 def _record(session: _Session, case: _Case, chosen: "Implementation", timing: Any) -> "TimingRecord":
     from ternhw.records import TimingRecord
-    from ternhw_quant.cuda.comparators import is_ternary
+    from ternhw_quant.bench.comparators import is_ternary
 
     measured = asdict(timing)
     energy = measured.pop("energy") or {}
@@ -286,7 +286,7 @@ def _record(session: _Session, case: _Case, chosen: "Implementation", timing: An
 def _decode(session: _Session, models: Sequence[str]) -> None:
     """Measure the decoders that the file lacks; both of a model hold the same weights."""
     from ternhw.records import DecodingRecord
-    from ternhw_quant.cuda.comparators import UnavailableError
+    from ternhw_quant.bench.comparators import UnavailableError
     from ternhw_quant.shapes import llama_shape
 
     for name in models:
@@ -313,7 +313,7 @@ def _decode_one(
     session: _Session, shape: "LlamaShape", weights: "Weights", expected: "Tensor | None"
 ) -> "tuple[dict[str, Any], Tensor]":
     """Return what was measured of a decoder, and its logits, which must be `expected`."""
-    from ternhw_quant.cuda.decoding import Decoder, check_same, measure_decoding, random_decoder
+    from ternhw_quant.bench.decoding import Decoder, check_same, measure_decoding, random_decoder
 
     place = session.device.place
     decoder = Decoder(random_decoder(shape, place, weights), place)

@@ -15,8 +15,8 @@ from ternhw_quant.errors import InputError
 if TYPE_CHECKING:
     from ternhw.config import AcceleratorConfig
     from ternhw.image import ImageMap, LayerEntry
-    from ternhw_quant.artifact import Artifact
     from ternhw_quant.integer import IntegerMatrix
+    from ternhw_quant.storage.artifact import Artifact
 
 _SUFFIX_BITS = {"": 0, "K": 10, "M": 20, "G": 30}
 
@@ -35,7 +35,7 @@ def compile_artefact(
 ) -> None:
     """Write the memory image of a model: what the engine of a configuration reads."""
     from ternhw.image import write_image
-    from ternhw_quant.artifact import open_artifact
+    from ternhw_quant.storage.artifact import open_artifact
 
     memory = None if memory_bytes is None else _parse_bytes(memory_bytes)
     opened = open_artifact(artefact)

@@ -34,7 +34,7 @@ def cycles(
     """Count the cycles of layers on a configuration, with a memory of so much latency and bandwidth."""
     from ternhw.program import Program
     from ternhw.simulation import model_record
-    from ternhw_quant.artifact import open_artifact
+    from ternhw_quant.storage.artifact import open_artifact
 
     memory = options.memory_behaviour(latency=latency, share=memory_share, refresh=refresh)
     if artefact is not None and shape is None:

@@ -14,8 +14,8 @@ from ternhw.console import AsJson, print_json, print_line, print_table, progress
 
 if TYPE_CHECKING:
     from ternhw.simulation import LayerResult
-    from ternhw_quant.pipeline import QuantizationReport
-    from ternhw_quant.tasks import TensorReport
+    from ternhw_quant.runs.pipeline import QuantizationReport
+    from ternhw_quant.runs.tasks import TensorReport
 
 _PROMPT = "Tom has 7 apples. He finds 5 more. Now Tom has"
 _STORIES, _QUESTIONS = 100, 900
@@ -37,8 +37,8 @@ def demo(
 ) -> None:
     """Quantise a model, generate an array, and run a whole transformer block on it, bit by bit."""
     from ternhw.generate import write_verilog
-    from ternhw_quant.artifact import open_artifact
-    from ternhw_quant.pipeline import quantize_checkpoint
+    from ternhw_quant.runs.pipeline import quantize_checkpoint
+    from ternhw_quant.storage.artifact import open_artifact
 
     started = perf_counter()
     source = model_folder(model)
@@ -78,8 +78,8 @@ def demo(
 def _quality(source: str, artefact: Path) -> dict[str, dict[str, Any]]:
     """Return perplexity and exact match of the embedded model before and after quantisation."""
     from ternhw_quant import embedded
-    from ternhw_quant.evaluation import default_context, exact_match, perplexity_of_stories
-    from ternhw_quant.models import load_model
+    from ternhw_quant.evaluation.measures import default_context, exact_match, perplexity_of_stories
+    from ternhw_quant.models.loading import load_model
 
     stories = embedded.evaluation_stories(_STORIES)
     # Questions it answers by guessing say nothing about what quantisation costs.

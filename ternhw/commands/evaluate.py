@@ -14,10 +14,10 @@ from ternhw_quant.errors import InputError
 
 if TYPE_CHECKING:
     from ternhw_quant.embedded import Question
-    from ternhw_quant.evaluation import ExactMatch, Perplexity
-    from ternhw_quant.records import EvaluationRecord, Measured
+    from ternhw_quant.evaluation.measures import ExactMatch, Perplexity
+    from ternhw_quant.evaluation.records import EvaluationRecord, Measured
+    from ternhw_quant.evaluation.zeroshot import ZeroShot
     from ternhw_quant.texts import Texts
-    from ternhw_quant.zeroshot import ZeroShot
 
 #: Stories `--stories embedded` gives, as many as embedded/training.json reports on.
 _EMBEDDED_STORIES = 200
@@ -101,8 +101,8 @@ def evaluate(
 
     import torch
 
+    from ternhw_quant.evaluation.records import evaluate_folder
     from ternhw_quant.files import write_json
-    from ternhw_quant.records import evaluate_folder
 
     records = []
     with progress_bar() as bar:
@@ -201,9 +201,9 @@ def _select(stories: tuple[str, ...], select: str) -> tuple[str, ...]:
 def _measure(name: str, network: Any, tokenizer: Any, plan: _Plan, bar: Bar) -> "Measured":
     """Ask one model everything that `plan` names."""
     from ternhw_quant import embedded
-    from ternhw_quant.evaluation import exact_match
-    from ternhw_quant.records import Measured
-    from ternhw_quant.zeroshot import zero_shot
+    from ternhw_quant.evaluation.measures import exact_match
+    from ternhw_quant.evaluation.records import Measured
+    from ternhw_quant.evaluation.zeroshot import zero_shot
 
     if plan.questions and not embedded.speaks(tokenizer):
         raise InputError(f"--questions are for the embedded model and artefacts of it, not {name}")
@@ -219,7 +219,7 @@ def _measure(name: str, network: Any, tokenizer: Any, plan: _Plan, bar: Bar) -> 
 
 
 def _perplexity(network: Any, tokenizer: Any, texts: "Texts", plan: _Plan, bar: Bar) -> "Perplexity":
-    from ternhw_quant.evaluation import default_context, perplexity_of_stories, perplexity_of_text
+    from ternhw_quant.evaluation.measures import default_context, perplexity_of_stories, perplexity_of_text
 
     context = default_context(network) if plan.context is None else plan.context
     source: dict[str, str | int] = {"source": texts.source, "sha256": texts.sha256}

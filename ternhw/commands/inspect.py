@@ -10,8 +10,8 @@ from ternhw.console import AsJson, print_json, print_line, print_table, progress
 from ternhw_quant.errors import InputError
 
 if TYPE_CHECKING:
-    from ternhw_quant.artifact import Artifact
-    from ternhw_quant.bits import Form, ModelShapes
+    from ternhw_quant.storage.artifact import Artifact
+    from ternhw_quant.storage.bits import Form, ModelShapes
 
 #: What a weight takes: as stored, in each packing, at the entropy of its trits plane by plane, and
 #: of those of all planes together.
@@ -55,7 +55,7 @@ def inspect(
             raise InputError("--planes, --group-size, --offsets and --tied go with --shapes, not an artefact")
         _inspect_artefact(artefact, as_json)
         return
-    from ternhw_quant.bits import Form, model_shapes
+    from ternhw_quant.storage.bits import Form, model_shapes
 
     form = Form(
         planes=_PLANES if planes is None else planes,
@@ -67,7 +67,7 @@ def inspect(
 
 
 def _inspect_artefact(artefact: Path, as_json: bool) -> None:
-    from ternhw_quant.artifact import open_artifact
+    from ternhw_quant.storage.artifact import open_artifact
 
     opened = open_artifact(artefact)
     with progress_bar() as progress:
@@ -94,8 +94,8 @@ def _inspect_artefact(artefact: Path, as_json: bool) -> None:
 
 def _describe(opened: "Artifact", name: str) -> dict[str, Any]:
     """Read and check one layer; return what there is to say about it."""
-    from ternhw_quant.bits import bits_per_weight, entropy_bits_per_weight
-    from ternhw_quant.uniform import UniformMatrix
+    from ternhw_quant.storage.bits import bits_per_weight, entropy_bits_per_weight
+    from ternhw_quant.weights.uniform import UniformMatrix
 
     matrix = opened.layers[name]
     weights = matrix.out_features * matrix.in_features
@@ -157,7 +157,7 @@ def _bits(described: dict[str, Any], totals: dict[str, Any]) -> list[str]:
 def _print_shapes(shapes: "ModelShapes", form: "Form", as_json: bool) -> None:
     from dataclasses import asdict
 
-    from ternhw_quant.bits import model_sizes
+    from ternhw_quant.storage.bits import model_sizes
 
     sizes = model_sizes(shapes, form)
     if as_json:

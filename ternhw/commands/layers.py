@@ -10,7 +10,7 @@ from ternhw_quant.shapes import llama_shape
 if TYPE_CHECKING:
     from ternhw.config import AcceleratorConfig
     from ternhw.program import Program
-    from ternhw_quant.artifact import Artifact
+    from ternhw_quant.storage.artifact import Artifact
 
 
 def form_of(artefact: "Artifact") -> dict[str, Any]:

@@ -16,13 +16,13 @@ from ternhw.console import AsJson, print_json, print_table, progress_bar
 from ternhw_quant.errors import InputError
 
 if TYPE_CHECKING:
-    from ternhw_quant.methods import Method
-    from ternhw_quant.pipeline import Progress, QuantizationReport, Settings
-    from ternhw_quant.plan import Plan
-    from ternhw_quant.tasks import Run
+    from ternhw_quant.methods.method import Method
+    from ternhw_quant.runs.pipeline import Progress, QuantizationReport, Settings
+    from ternhw_quant.runs.plan import Plan
+    from ternhw_quant.runs.tasks import Run
     from ternhw_quant.texts import Windows
-    from ternhw_quant.tune import TuningReport
-    from ternhw_quant.tuning import Tuning
+    from ternhw_quant.tuning.settings import Tuning
+    from ternhw_quant.tuning.tune import TuningReport
 
 
 class MethodName(StrEnum):
@@ -192,7 +192,7 @@ def _order(order: Order | None, *, act_order: bool) -> str | None:
 
 
 def _method(name: MethodName, choices: dict[str, Any], released: bool) -> "Method":
-    from ternhw_quant.methods import named
+    from ternhw_quant.methods.method import named
 
     return named(name.value, released=released, **choices)
 
@@ -209,7 +209,7 @@ def _settings(
 ) -> "Settings":
     import torch
 
-    from ternhw_quant.pipeline import Settings
+    from ternhw_quant.runs.pipeline import Settings
 
     return Settings(
         method=method,
@@ -222,8 +222,8 @@ def _settings(
 
 def _place(workers: int | None, scheduler: str | None) -> "AbstractContextManager[Run]":
     """Return where weights are quantised: this process, others of this machine, or a cluster."""
-    from ternhw_quant.pipeline import in_turn
-    from ternhw_quant.schedule import cluster, local_processes
+    from ternhw_quant.runs.pipeline import in_turn
+    from ternhw_quant.runs.schedule import cluster, local_processes
 
     if scheduler is not None:
         if workers is not None:
@@ -233,7 +233,7 @@ def _place(workers: int | None, scheduler: str | None) -> "AbstractContextManage
 
 
 def _run(source: str, out: Path, settings: "Settings", run: "Run", *, force: bool) -> "QuantizationReport":
-    from ternhw_quant.pipeline import quantize_checkpoint
+    from ternhw_quant.runs.pipeline import quantize_checkpoint
 
     with progress_bar() as bar:
         task = bar.add_task("Quantising", total=None)
@@ -262,7 +262,7 @@ def _tuning(what: Tuned | None, choices: dict[str, int | None]) -> "Tuning | Non
             if name in given:
                 raise InputError(f"--{_TUNING_FLAGS[name]} is for --tune, and there is none")
         return None
-    from ternhw_quant.tuning import Tuning
+    from ternhw_quant.tuning.settings import Tuning
 
     return Tuning(what=what.value, **given)
 
@@ -270,7 +270,7 @@ def _tuning(what: Tuned | None, choices: dict[str, int | None]) -> "Tuning | Non
 def _tune(
     untuned: Path, source: str, out: Path, tuning: "Tuning", windows: "Windows", *, device: str, force: bool
 ) -> "TuningReport":
-    from ternhw_quant.tune import tune
+    from ternhw_quant.tuning.tune import tune
 
     with progress_bar() as bar:
         task = bar.add_task("Tuning", total=None)
@@ -324,7 +324,7 @@ def _print_report(out: Path, report: "QuantizationReport") -> None:
 
 
 def _show_plan(model: str, settings: "Settings", *, as_json: bool) -> None:
-    from ternhw_quant.plan import plan
+    from ternhw_quant.runs.plan import plan
 
     planned = plan(model_folder(model), settings)
     if as_json:

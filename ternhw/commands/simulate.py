@@ -14,7 +14,7 @@ from ternhw_quant.errors import InputError
 
 if TYPE_CHECKING:
     from ternhw.simulation import LayerResult, Workload
-    from ternhw_quant.artifact import Artifact
+    from ternhw_quant.storage.artifact import Artifact
 
 _PROMPT = "Once upon a time there was a little girl who had 3 apples. She found 4 more apples in the garden."
 
@@ -32,7 +32,7 @@ def simulate(
     array: options.ArrayOptions,
 ) -> None:
     """Run layers on the RTL with the activations of a prompt; compare every bit and every cycle."""
-    from ternhw_quant.artifact import open_artifact
+    from ternhw_quant.storage.artifact import open_artifact
 
     if waves is not None and waves.suffix not in (".fst", ".vcd"):
         raise InputError(f"Waveform must end in .fst or .vcd, not {waves}")
@@ -76,9 +76,9 @@ def workloads(
     import torch
 
     from ternhw.simulation import Workload
-    from ternhw_quant.capture import layer_inputs
     from ternhw_quant.integer import quantize_activations, quantize_scales
-    from ternhw_quant.models import load_tokenizer, model_of_artifact
+    from ternhw_quant.models.capture import layer_inputs
+    from ternhw_quant.models.loading import load_tokenizer, model_of_artifact
 
     ids = load_tokenizer(artefact.folder)(prompt)["input_ids"]
     if len(ids) < tokens:

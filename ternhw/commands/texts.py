@@ -13,8 +13,8 @@ def windows_of(
     model: str, *, calibration: str | None, samples: int | None, context: int | None, seed: int
 ) -> "Windows | None":
     """Return the windows of the text, or of the embedded model's own stories; None without either."""
-    from ternhw_quant.checkpoint import open_checkpoint
-    from ternhw_quant.models import load_tokenizer
+    from ternhw_quant.models.loading import load_tokenizer
+    from ternhw_quant.storage.checkpoint import open_checkpoint
     from ternhw_quant.texts import DEFAULT_CONTEXT, calibration_windows, read_texts
 
     if calibration is None and model != EMBEDDED:

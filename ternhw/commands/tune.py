@@ -13,7 +13,7 @@ from ternhw.console import AsJson, print_json, print_table, progress_bar
 from ternhw_quant.errors import InputError
 
 if TYPE_CHECKING:
-    from ternhw_quant.tune import TuningReport
+    from ternhw_quant.tuning.tune import TuningReport
 
 
 class What(StrEnum):
@@ -62,8 +62,8 @@ def tune(
     as_json: AsJson = False,
 ) -> None:
     """Tune an artefact towards its full-precision model; its form and size stay."""
-    from ternhw_quant.tune import tune as tune_artifact
-    from ternhw_quant.tuning import Tuning
+    from ternhw_quant.tuning.settings import Tuning
+    from ternhw_quant.tuning.tune import tune as tune_artifact
 
     tuning = Tuning(
         what=what.value,

@@ -9,7 +9,7 @@ from ternhw.config import AcceleratorConfig
 from ternhw.generate import DEFAULTS
 from ternhw.registers_c import c_header
 from ternhw_quant import embedded
-from ternhw_quant.pipeline import quantize_checkpoint
+from ternhw_quant.runs.pipeline import quantize_checkpoint
 
 
 @pytest.fixture(scope="module")

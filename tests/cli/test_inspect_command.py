@@ -5,14 +5,14 @@ import torch
 from safetensors.torch import load_file, save_file
 
 from ternhw_quant import embedded
-from ternhw_quant.artifact import QuantizationConfig, encode
-from ternhw_quant.uniform import UniformMatrix
+from ternhw_quant.storage.artifact import QuantizationConfig, encode
+from ternhw_quant.weights.uniform import UniformMatrix
 
 
 @pytest.fixture(scope="module")
 def artefact(tmp_path_factory):
     """A quantised copy of the embedded model, made once."""
-    from ternhw_quant.pipeline import quantize_checkpoint
+    from ternhw_quant.runs.pipeline import quantize_checkpoint
 
     folder = tmp_path_factory.mktemp("inspected") / "artefact"
     quantize_checkpoint(embedded.path(), folder)

@@ -7,8 +7,8 @@ import pytest
 
 from ternhw import cli
 from ternhw_quant import embedded
-from ternhw_quant.methods import named
-from ternhw_quant.models import load_tokenizer
+from ternhw_quant.methods.method import named
+from ternhw_quant.models.loading import load_tokenizer
 from ternhw_quant.texts import calibration_windows, read_texts
 from tests.checkpoints import STORIES_3M, tiny_tensors, write_checkpoint
 

@@ -5,12 +5,12 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
-from ternhw_quant.artifact import QuantizationConfig, decode, encode, is_artifact, load, open_artifact
-from ternhw_quant.bits import bits_per_weight, entropy_bits_per_weight
 from ternhw_quant.errors import FormatError, InputError
-from ternhw_quant.matrix import TernaryMatrix
-from ternhw_quant.packing import PACKINGS, STORAGES, pack_bits
-from ternhw_quant.uniform import UniformMatrix
+from ternhw_quant.storage.artifact import QuantizationConfig, decode, encode, is_artifact, load, open_artifact
+from ternhw_quant.storage.bits import bits_per_weight, entropy_bits_per_weight
+from ternhw_quant.weights.matrix import TernaryMatrix
+from ternhw_quant.weights.packing import PACKINGS, STORAGES, pack_bits
+from ternhw_quant.weights.uniform import UniformMatrix
 
 LAYER = "model.layers.0.mlp.down_proj"
 

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from transformers import AutoConfig
 
 from ternhw_quant import embedded
-from ternhw_quant.artifact import encode
-from ternhw_quant.bits import (
+from ternhw_quant.errors import InputError
+from ternhw_quant.storage.artifact import encode
+from ternhw_quant.storage.bits import (
     Form,
     ModelShapes,
     bits_per_weight,
@@ -20,10 +21,9 @@ from ternhw_quant.bits import (
     model_sizes,
     stored_cost,
 )
-from ternhw_quant.errors import InputError
-from ternhw_quant.matrix import TernaryMatrix
-from ternhw_quant.packing import STORAGES
-from ternhw_quant.uniform import UniformMatrix
+from ternhw_quant.weights.matrix import TernaryMatrix
+from ternhw_quant.weights.packing import STORAGES
+from ternhw_quant.weights.uniform import UniformMatrix
 
 SHARED = Path(__file__).parents[2].parent / "shared"
 

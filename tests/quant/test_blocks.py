@@ -6,15 +6,15 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ternhw_quant import block as block_module
-from ternhw_quant import blocks, ptqtp, rounding
-from ternhw_quant.block import Block, as_stored, refitted
-from ternhw_quant.blocks import quantize_matrix
 from ternhw_quant.errors import InputError
-from ternhw_quant.grid import offset_trits, tied_planes, trit_planes, uniform
-from ternhw_quant.hessian import Hessian
-from ternhw_quant.methods import METHODS, named
-from ternhw_quant.rounding import round_in_block, swept
+from ternhw_quant.methods import block as block_module
+from ternhw_quant.methods import blocks, ptqtp, rounding
+from ternhw_quant.methods.block import Block, as_stored, refitted
+from ternhw_quant.methods.blocks import quantize_matrix
+from ternhw_quant.methods.hessian import Hessian
+from ternhw_quant.methods.method import METHODS, named
+from ternhw_quant.methods.rounding import round_in_block, swept
+from ternhw_quant.weights.grid import offset_trits, tied_planes, trit_planes, uniform
 
 few = settings(max_examples=15, deadline=None, derandomize=True)
 CALIBRATED = [name for name in METHODS if named(name).calibrated]

@@ -8,13 +8,13 @@ import torch
 from torch import nn
 from transformers import AutoModelForCausalLM, LlamaConfig, Qwen3MoeConfig
 
-from ternhw_quant import blockwise, tasks
-from ternhw_quant.artifact import load, open_artifact
-from ternhw_quant.blocks import quantize_matrix
 from ternhw_quant.errors import CheckpointError, InputError
-from ternhw_quant.hessian import Hessian
-from ternhw_quant.methods import named
-from ternhw_quant.pipeline import quantize_checkpoint
+from ternhw_quant.methods.blocks import quantize_matrix
+from ternhw_quant.methods.hessian import Hessian
+from ternhw_quant.methods.method import named
+from ternhw_quant.runs import blockwise, tasks
+from ternhw_quant.runs.pipeline import quantize_checkpoint
+from ternhw_quant.storage.artifact import load, open_artifact
 from ternhw_quant.texts import Windows
 
 SIZES = {
@@ -251,7 +251,9 @@ def test_nothing_that_follows_from_another_tensor_is_kept(windows, tmp_path, fit
 
 def test_a_run_killed_at_random_moments_ends_with_the_same_bytes(source, windows, tmp_path):
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["ternhw_quant.blockwise", "transformers.models.llama.modeling_llama"])
+    context.set_forkserver_preload(
+        ["ternhw_quant.runs.blockwise", "transformers.models.llama.modeling_llama"]
+    )
 
     def start(out):
         arguments = {"method": GPTQ, "calibration": windows}

@@ -17,9 +17,9 @@ from transformers import (
     Qwen3MoeConfig,
 )
 
-from ternhw_quant.calibration import Activations, CalibratedBlock, Decoder, Side, batches
-from ternhw_quant.checkpoint import open_checkpoint
 from ternhw_quant.errors import CheckpointError, InputError
+from ternhw_quant.runs.calibration import Activations, CalibratedBlock, Decoder, Side, batches
+from ternhw_quant.storage.checkpoint import open_checkpoint
 from ternhw_quant.texts import Windows
 
 SIZES = {

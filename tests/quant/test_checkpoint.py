@@ -17,8 +17,8 @@ from transformers import (
     Qwen3MoeConfig,
 )
 
-from ternhw_quant.checkpoint import open_checkpoint
 from ternhw_quant.errors import CheckpointError
+from ternhw_quant.storage.checkpoint import open_checkpoint
 from tests.checkpoints import tiny_tensors, write_checkpoint
 
 SIZES = {

@@ -10,8 +10,8 @@ import torch
 
 from ternhw_quant import embedded
 from ternhw_quant.embedded.stories import NEW_PEOPLE, QUESTION_KINDS, SUMS, stories
-from ternhw_quant.evaluation import exact_match, perplexity_of_stories
-from ternhw_quant.models import load_model
+from ternhw_quant.evaluation.measures import exact_match, perplexity_of_stories
+from ternhw_quant.models.loading import load_model
 
 RECORD = json.loads((embedded.path().parent / "training.json").read_text())
 

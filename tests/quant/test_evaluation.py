@@ -10,13 +10,13 @@ from transformers import LlamaConfig, LlamaForCausalLM
 
 from ternhw_quant.embedded import Question
 from ternhw_quant.errors import InputError
-from ternhw_quant.evaluation import (
+from ternhw_quant.evaluation.measures import (
     default_context,
     exact_match,
     perplexity_of_stories,
     perplexity_of_text,
 )
-from ternhw_quant.models import load_model
+from ternhw_quant.models.loading import load_model
 
 SHARED = Path(__file__).parents[2].parent / "shared"
 

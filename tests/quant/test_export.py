@@ -11,12 +11,12 @@ from tokenizers import Regex, Tokenizer, models, pre_tokenizers
 from transformers import AutoConfig, AutoModelForCausalLM, PreTrainedTokenizerFast
 
 from ternhw_quant import embedded
-from ternhw_quant.artifact import QuantizationConfig, encode, open_artifact
 from ternhw_quant.errors import InputError
-from ternhw_quant.export import export_gguf
-from ternhw_quant.gguf_vocabulary import vocabulary
-from ternhw_quant.matrix import TernaryMatrix
-from ternhw_quant.models import load_model, load_tokenizer
+from ternhw_quant.export.gguf import export_gguf
+from ternhw_quant.export.vocabulary import vocabulary
+from ternhw_quant.models.loading import load_model, load_tokenizer
+from ternhw_quant.storage.artifact import QuantizationConfig, encode, open_artifact
+from ternhw_quant.weights.matrix import TernaryMatrix
 
 gguf = pytest.importorskip("gguf", reason="needs the extra export")
 

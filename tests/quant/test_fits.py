@@ -7,10 +7,10 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ternhw_quant import fits, multistart, pt2, ptqtp
-from ternhw_quant.alternating import _alternate_torch, alternate
 from ternhw_quant.errors import InputError
-from ternhw_quant.grid import offset_trits, tied_planes, trit_planes, uniform
+from ternhw_quant.methods import fits, multistart, pt2, ptqtp
+from ternhw_quant.methods.alternating import _alternate_torch, alternate
+from ternhw_quant.weights.grid import offset_trits, tied_planes, trit_planes, uniform
 
 few = settings(max_examples=25, deadline=None, derandomize=True)
 shapes = {"seed": st.integers(0, 2**31), "rows": st.integers(1, 6), "columns": st.integers(1, 50)}

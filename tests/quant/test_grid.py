@@ -3,8 +3,8 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ternhw_quant import grid as grids
-from ternhw_quant.grid import offset_trits, tied_planes, trit_planes, uniform
+from ternhw_quant.weights import grid as grids
+from ternhw_quant.weights.grid import offset_trits, tied_planes, trit_planes, uniform
 
 few = settings(max_examples=25, deadline=None, derandomize=True)
 GRIDS = [

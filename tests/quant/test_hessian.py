@@ -2,7 +2,7 @@ import pytest
 import torch
 
 from ternhw_quant.errors import InputError
-from ternhw_quant.hessian import Hessian
+from ternhw_quant.methods.hessian import Hessian
 
 
 def inputs(tokens, features, seed=0):

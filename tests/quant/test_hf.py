@@ -23,10 +23,10 @@ from transformers import (
 )
 
 import ternhw_quant
-from ternhw_quant import hf
-from ternhw_quant.artifact import open_artifact
 from ternhw_quant.errors import CheckpointError, FormatError, InputError
-from ternhw_quant.linear import QuantizedLinear
+from ternhw_quant.models import hf
+from ternhw_quant.models.linear import QuantizedLinear
+from ternhw_quant.storage.artifact import open_artifact
 from tests.artifacts import Form, write_artifact
 
 IDS = torch.tensor([[1, 5, 9, 2, 7]])
@@ -428,9 +428,9 @@ model = AutoModelForCausalLM.from_pretrained(sys.argv[1]){GENERATE}"""
 
 
 def test_quantiser_is_registered_by_importing_it_alone():
-    code = """import ternhw_quant.hf
+    code = """import ternhw_quant.models.hf
 from transformers.quantizers.auto import AUTO_QUANTIZER_MAPPING
-print(AUTO_QUANTIZER_MAPPING["ternhw"] is ternhw_quant.hf.TernaryQuantizer)"""
+print(AUTO_QUANTIZER_MAPPING["ternhw"] is ternhw_quant.models.hf.TernaryQuantizer)"""
     done = run_python(code, path=PACKAGES)
     assert done.stdout == "True\n", done.stderr
 

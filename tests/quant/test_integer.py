@@ -14,7 +14,7 @@ from ternhw_quant.integer import (
     quantize_activations,
     quantize_scales,
 )
-from ternhw_quant.matrix import TernaryMatrix
+from ternhw_quant.weights.matrix import TernaryMatrix
 from tests import forms
 
 

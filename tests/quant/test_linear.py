@@ -8,7 +8,7 @@ from torch.nn.functional import linear
 
 from ternhw_quant import integer
 from ternhw_quant.errors import FormatError, InputError
-from ternhw_quant.linear import TernaryLinear, UniformLinear, use_integer_datapath
+from ternhw_quant.models.linear import TernaryLinear, UniformLinear, use_integer_datapath
 from tests.artifacts import Form, random_matrix
 
 FORMS = {

@@ -3,7 +3,7 @@ import re
 import pytest
 import torch
 
-from ternhw_quant.matrix import TernaryMatrix
+from ternhw_quant.weights.matrix import TernaryMatrix
 
 
 def test_dequantize_sums_scaled_planes_and_offset_in_the_layers_column_order():

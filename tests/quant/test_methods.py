@@ -4,7 +4,7 @@ import re
 import pytest
 
 from ternhw_quant.errors import InputError
-from ternhw_quant.methods import METHODS, named
+from ternhw_quant.methods.method import METHODS, named
 
 CALIBRATION = "compensation, rounding, refit, rounds, icm_sweeps, order, damping, asymmetric or seed"
 

@@ -9,10 +9,10 @@ from safetensors.torch import load_file, save_file
 from transformers import LlamaConfig, LlamaForCausalLM
 
 from ternhw_quant import embedded
-from ternhw_quant.artifact import open_artifact
 from ternhw_quant.errors import CheckpointError, InputError
-from ternhw_quant.linear import QuantizedLinear, TernaryLinear
-from ternhw_quant.models import load_model, model_of_artifact
+from ternhw_quant.models.linear import QuantizedLinear, TernaryLinear
+from ternhw_quant.models.loading import load_model, model_of_artifact
+from ternhw_quant.storage.artifact import open_artifact
 from tests.artifacts import Form, write_artifact, write_tensors
 
 IDS = torch.tensor([[1, 5, 9, 2, 7]])

@@ -4,7 +4,7 @@ import pytest
 import torch
 
 from ternhw_quant.errors import FormatError
-from ternhw_quant.packing import (
+from ternhw_quant.weights.packing import (
     PACKINGS,
     STORAGES,
     bit_bytes,

@@ -10,12 +10,13 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
-from ternhw_quant import pipeline, ptqtp, tasks
-from ternhw_quant.artifact import is_artifact, load, open_artifact
-from ternhw_quant.blocks import quantize_matrix
 from ternhw_quant.errors import CheckpointError, InputError
-from ternhw_quant.methods import named
-from ternhw_quant.pipeline import quantize_checkpoint
+from ternhw_quant.methods import ptqtp
+from ternhw_quant.methods.blocks import quantize_matrix
+from ternhw_quant.methods.method import named
+from ternhw_quant.runs import pipeline, tasks
+from ternhw_quant.runs.pipeline import quantize_checkpoint
+from ternhw_quant.storage.artifact import is_artifact, load, open_artifact
 from ternhw_quant.texts import Windows
 from tests.checkpoints import tiny_tensors, write_checkpoint
 
@@ -152,7 +153,7 @@ def test_a_stopped_run_keeps_its_tensors_and_ends_with_the_same_bytes(source, tm
 def test_a_killed_process_leaves_a_run_to_go_on_with(source, tmp_path, fitted):
     script = (
         "import os, signal, sys\n"
-        "from ternhw_quant.pipeline import quantize_checkpoint\n"
+        "from ternhw_quant.runs.pipeline import quantize_checkpoint\n"
         "def die(progress):\n"
         "    if progress.done == 2: os.kill(os.getpid(), signal.SIGKILL)\n"
         "quantize_checkpoint(sys.argv[1], sys.argv[2], on_progress=die)\n"

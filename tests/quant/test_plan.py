@@ -2,15 +2,15 @@ import pytest
 import torch
 from transformers import AutoModelForCausalLM, MixtralConfig, Qwen3MoeConfig
 
-from ternhw_quant.artifact import open_artifact
-from ternhw_quant.checkpoint import open_checkpoint
-from ternhw_quant.hessian import Hessian
-from ternhw_quant.methods import METHODS, named
-from ternhw_quant.packing import STORAGES
-from ternhw_quant.pipeline import Settings, quantize_checkpoint
-from ternhw_quant.plan import layer_bytes, plan
-from ternhw_quant.tasks import Task, quantize_tensor
+from ternhw_quant.methods.hessian import Hessian
+from ternhw_quant.methods.method import METHODS, named
+from ternhw_quant.runs.pipeline import Settings, quantize_checkpoint
+from ternhw_quant.runs.plan import layer_bytes, plan
+from ternhw_quant.runs.tasks import Task, quantize_tensor
+from ternhw_quant.storage.artifact import open_artifact
+from ternhw_quant.storage.checkpoint import open_checkpoint
 from ternhw_quant.texts import Windows
+from ternhw_quant.weights.packing import STORAGES
 from tests.checkpoints import tiny_tensors, write_checkpoint
 
 WINDOWS = Windows(rows=((1, 2, 3), (4, 5)), origin={})

@@ -5,8 +5,8 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ternhw_quant import pt2
-from ternhw_quant.grid import offset_trits
+from ternhw_quant.methods import pt2
+from ternhw_quant.weights.grid import offset_trits
 
 few = settings(max_examples=25, deadline=None, derandomize=True)
 shapes = {"seed": st.integers(0, 2**31), "rows": st.integers(1, 5), "columns": st.integers(1, 70)}

@@ -8,10 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from safetensors.torch import load_file
 
-from ternhw_quant import ptqtp
 from ternhw_quant.errors import InputError
-from ternhw_quant.grid import trit_planes
-from ternhw_quant.ptqtp import quantize, quantize_by_search
+from ternhw_quant.methods import ptqtp
+from ternhw_quant.methods.ptqtp import quantize, quantize_by_search
+from ternhw_quant.weights.grid import trit_planes
 from tests.checkpoints import STORIES_3M
 
 few = settings(max_examples=25, deadline=None, derandomize=True)

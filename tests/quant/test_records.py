@@ -7,9 +7,9 @@ import torch
 
 from ternhw_quant import embedded
 from ternhw_quant.errors import InputError
-from ternhw_quant.evaluation import Perplexity
-from ternhw_quant.records import Measured, evaluate_folder
-from ternhw_quant.storage import model_digest
+from ternhw_quant.evaluation.measures import Perplexity
+from ternhw_quant.evaluation.records import Measured, evaluate_folder
+from ternhw_quant.storage.tensors import model_digest
 
 PERPLEXITY = Perplexity(
     perplexity=2.0,

@@ -12,10 +12,10 @@ import torch
 from safetensors.torch import save_file
 from transformers import AutoModelForCausalLM, LlamaConfig
 
-from ternhw_quant import schedule
 from ternhw_quant.errors import CheckpointError, InputError
-from ternhw_quant.methods import named
-from ternhw_quant.pipeline import in_turn, quantize_checkpoint
+from ternhw_quant.methods.method import named
+from ternhw_quant.runs import schedule
+from ternhw_quant.runs.pipeline import in_turn, quantize_checkpoint
 from ternhw_quant.texts import Windows
 from tests.checkpoints import tiny_tensors, write_checkpoint
 
@@ -153,7 +153,7 @@ def test_tasks_run_on_one_thread_and_leave_the_threads_of_their_process(source, 
 
 
 def _watched(seen):
-    from ternhw_quant import tasks
+    from ternhw_quant.runs import tasks
 
     def run(given):
         fit = tasks.quantize_matrix

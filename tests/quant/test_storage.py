@@ -5,7 +5,7 @@ import torch
 from safetensors.torch import load_file
 
 from ternhw_quant.errors import InputError
-from ternhw_quant.storage import TensorFile, in_memory, write_folder, write_tensors
+from ternhw_quant.storage.tensors import TensorFile, in_memory, write_folder, write_tensors
 
 TENSORS = {
     "a": torch.arange(3, dtype=torch.uint8),

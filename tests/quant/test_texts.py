@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from ternhw_quant import embedded
 from ternhw_quant.errors import InputError
-from ternhw_quant.models import load_tokenizer
+from ternhw_quant.models.loading import load_tokenizer
 from ternhw_quant.texts import (
     Texts,
     Windows,

@@ -1,17 +1,19 @@
 import re
+from pathlib import Path
 
 import pytest
 import torch
 
-from ternhw_quant.cuda.comparators import (
+from ternhw_quant.bench import timing
+from ternhw_quant.bench.comparators import (
     IMPLEMENTATIONS,
     Problem,
     UnavailableError,
     implementation,
     random_codes,
 )
-from ternhw_quant.cuda.device import CudaDevice
-from ternhw_quant.cuda.timing import (
+from ternhw_quant.bench.device import CudaDevice
+from ternhw_quant.bench.timing import (
     LAUNCHES,
     REPLAYS,
     Implementation,
@@ -148,6 +150,12 @@ def test_digest_names_the_content_of_the_sources(tmp_path):
     (tmp_path / "a.cu").write_text("onet")
     (tmp_path / "b.py").write_text("wo")
     assert sources_digest(tmp_path) != first
+
+
+def test_digest_of_a_record_covers_kernels_and_timing():
+    bench = Path(timing.__file__).parent
+    assert sources_digest() == sources_digest(bench.with_name("cuda"), bench)
+    assert (bench.with_name("cuda") / "kernels.cu").is_file()
 
 
 def test_what_torch_cannot_read_is_asked_of_nvidia_smi(tmp_path, monkeypatch):

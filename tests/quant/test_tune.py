@@ -10,20 +10,23 @@ from hypothesis import strategies as st
 from safetensors.torch import load_file, save_file
 from transformers import GraniteConfig, GraniteForCausalLM, LlamaConfig, LlamaForCausalLM
 
-from ternhw_quant import descent, embedded, ptqtp, tune_blocks
-from ternhw_quant.artifact import QuantizationConfig, encode, open_artifact
-from ternhw_quant.calibration import Decoder
-from ternhw_quant.checkpoint import open_checkpoint
-from ternhw_quant.descent import batches_of_rows, rate_share
-from ternhw_quant.distillation import check_head, divergence
+from ternhw_quant import embedded
 from ternhw_quant.errors import InputError
-from ternhw_quant.latents import TunableLinear
-from ternhw_quant.matrix import TernaryMatrix
-from ternhw_quant.models import load_model
-from ternhw_quant.sampling import sample_rows
+from ternhw_quant.methods import ptqtp
+from ternhw_quant.models.loading import load_model
+from ternhw_quant.runs.calibration import Decoder
+from ternhw_quant.storage.artifact import QuantizationConfig, encode, open_artifact
+from ternhw_quant.storage.checkpoint import open_checkpoint
 from ternhw_quant.texts import Windows
-from ternhw_quant.tune import model_bytes, tune
-from ternhw_quant.tuning import Tuning
+from ternhw_quant.tuning import blocks as tune_blocks
+from ternhw_quant.tuning import descent
+from ternhw_quant.tuning.descent import batches_of_rows, rate_share
+from ternhw_quant.tuning.distillation import check_head, divergence
+from ternhw_quant.tuning.latents import TunableLinear
+from ternhw_quant.tuning.sampling import sample_rows
+from ternhw_quant.tuning.settings import Tuning
+from ternhw_quant.tuning.tune import model_bytes, tune
+from ternhw_quant.weights.matrix import TernaryMatrix
 
 GROUP_SIZE = 24  # Divides neither 32 nor 40: every row ends in a ragged group.
 FORMS = ("two planes", "tied", "offset", "permuted")

@@ -5,13 +5,13 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ternhw_quant.artifact import QuantizationConfig
 from ternhw_quant.errors import InputError
-from ternhw_quant.fits import min_max
-from ternhw_quant.grid import offset_trits, tied_planes, trit_planes, uniform
 from ternhw_quant.integer import quantize_scales
-from ternhw_quant.matrix import TernaryMatrix
-from ternhw_quant.uniform import UniformMatrix, assemble
+from ternhw_quant.methods.fits import min_max
+from ternhw_quant.storage.artifact import QuantizationConfig
+from ternhw_quant.weights.grid import offset_trits, tied_planes, trit_planes, uniform
+from ternhw_quant.weights.matrix import TernaryMatrix
+from ternhw_quant.weights.uniform import UniformMatrix, assemble
 
 few = settings(max_examples=25, deadline=None, derandomize=True)
 
@@ -142,7 +142,7 @@ def test_hardware_commands_refuse_an_artefact_of_uniform_codes(tmp_path):
     from dataclasses import replace
 
     from ternhw.commands.layers import form_of
-    from ternhw_quant.artifact import Artifact
+    from ternhw_quant.storage.artifact import Artifact
 
     quantization = QuantizationConfig(packing="base3", group_size=128, planes=2, method={"name": "rtn"})
     artefact = Artifact(folder=tmp_path, config={}, quantization=quantization, layers={}, dense={}, stored={})

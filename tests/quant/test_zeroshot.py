@@ -9,8 +9,8 @@ import torch
 
 from ternhw_quant import embedded
 from ternhw_quant.errors import InputError
-from ternhw_quant.models import load_model
-from ternhw_quant.zeroshot import read_task, task_files, zero_shot
+from ternhw_quant.evaluation.zeroshot import read_task, task_files, zero_shot
+from ternhw_quant.models.loading import load_model
 
 pytest.importorskip("lm_eval", reason="needs the extra lm-eval")
 

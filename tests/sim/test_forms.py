@@ -18,10 +18,10 @@ from ternhw.program import program_for
 from ternhw.registers import register
 from ternhw.simulation import Workload, run_of, simulate_layers
 from ternhw_quant import embedded
-from ternhw_quant.capture import layer_inputs
 from ternhw_quant.integer import accumulate, quantize_activations, quantize_scales
-from ternhw_quant.matrix import TernaryMatrix
-from ternhw_quant.models import load_model
+from ternhw_quant.models.capture import layer_inputs
+from ternhw_quant.models.loading import load_model
+from ternhw_quant.weights.matrix import TernaryMatrix
 from ternhw_sim.runner import simulate
 from tests import forms
 from tests.checkpoints import STORIES_3M

@@ -8,7 +8,7 @@ from torch.nn.functional import pad
 
 from ternhw_quant.errors import FormatError, InputError
 from ternhw_quant.integer import IntegerMatrix
-from ternhw_quant.matrix import TernaryMatrix
+from ternhw_quant.weights.matrix import TernaryMatrix
 
 GROUP_SIZE = 128  #: Columns of a tile.
 TILE_ROWS = 16  #: Rows of a tile: those of one mma instruction.

@@ -27,7 +27,7 @@ from ternhw_quant import integer
 from ternhw_quant.cuda import layout, library
 from ternhw_quant.cuda.layout import PackedWeight
 from ternhw_quant.errors import InputError
-from ternhw_quant.matrix import in_layer_order
+from ternhw_quant.weights.matrix import in_layer_order
 
 DTYPES = (torch.float16, torch.bfloat16)
 #: A weight as the operators take it: tiles, features, planes, tied, offset.

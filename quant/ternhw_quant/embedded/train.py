@@ -23,8 +23,8 @@ from transformers import GenerationConfig, LlamaConfig, LlamaForCausalLM, PreTra
 
 from ternhw_quant import embedded
 from ternhw_quant.embedded.stories import stories
-from ternhw_quant.evaluation import default_context, exact_match, perplexity_of_stories
-from ternhw_quant.models import load_model
+from ternhw_quant.evaluation.measures import default_context, exact_match, perplexity_of_stories
+from ternhw_quant.models.loading import load_model
 
 #: What a guess among the things a question was told about gets right: one of two, or of one to three.
 _GUESSED = {"colour": 1 / 2, "owner": 1 / 2, "hiding place": 11 / 18, "new name": 11 / 18}

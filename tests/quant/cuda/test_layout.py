@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from ternhw_quant import integer
 from ternhw_quant.cuda.layout import PackedWeight, pack, pack_exact, unpack, unpack_exact
 from ternhw_quant.errors import FormatError, InputError
-from ternhw_quant.matrix import TernaryMatrix
+from ternhw_quant.weights.matrix import TernaryMatrix
 from tests.artifacts import Form
 from tests.quant.cuda.weights import FORMS, make
 

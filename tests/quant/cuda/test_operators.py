@@ -9,7 +9,7 @@ from torch.nn.functional import linear
 from ternhw_quant import integer
 from ternhw_quant.cuda import layout, library, operators
 from ternhw_quant.errors import InputError
-from ternhw_quant.linear import TernaryLinear
+from ternhw_quant.models.linear import TernaryLinear
 from tests.artifacts import Form, write_artifact
 from tests.quant.cuda.weights import FORMS, bound, make
 

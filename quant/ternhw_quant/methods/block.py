@@ -1,0 +1,168 @@
+"""One block of a matrix: a group of every row, and the metric in which its error counts.
+
+With the columns behind the block free to move, an error ``e = w − q`` of the block costs ``e M eᵀ``,
+``M = (Z_BB)⁻¹`` (:mod:`ternhw_quant.methods.blocks`). The data-free fit of a group does not see it;
+rounding with feedback, the refit of the parameters and the sweeps of single codes do.
+"""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import torch
+from torch import Tensor
+
+from ternhw_quant.errors import InputError
+from ternhw_quant.methods import fits, pt2, ptqtp
+from ternhw_quant.methods.method import Method
+from ternhw_quant.methods.rounding import round_in_block, swept
+from ternhw_quant.weights.grid import Grid
+
+#: A least-squares system is singular if its determinant is below this share of its diagonal's product.
+_LEAST_DETERMINANT = 1e-10
+
+#: Elements of the systems that are solved together; they take three times eight bytes each.
+_REFIT_ELEMENTS = 1 << 23
+
+
+@dataclass(frozen=True, eq=False)
+class Block:
+    """The next columns of a matrix, and what their error costs.
+
+    Attributes
+    ----------
+    weight : float64, shape (rows, columns)
+        Compensated for all blocks before.
+    factor : float64, shape (columns, columns)
+        U, upper triangular: ``UᵀU`` is Z_BB.
+    hessian : float64, shape (columns, columns)
+        Σ x xᵀ of these columns, undamped.
+    """
+
+    weight: Tensor
+    factor: Tensor
+    hessian: Tensor
+
+    @cached_property
+    def metric(self) -> Tensor:
+        """M, the inverse of Z_BB."""
+        return torch.cholesky_inverse(self.factor, upper=True)
+
+    def errors(self, values: Tensor) -> Tensor:
+        """Return what `values` in place of the weights cost each row."""
+        error = self.weight - values
+        return ((error @ self.metric) * error).sum(1)
+
+
+def quantize_block(block: Block, method: Method) -> tuple[Tensor, Tensor]:
+    """Return the parameters, as they are stored, and the codes of a block.
+
+    Returns
+    -------
+    theta : float64, shape (parameters, rows)
+    codes : uint8, shape (rows, columns)
+    """
+    grid = method.grid
+    theta, codes = fit_groups(block.weight, method)
+    if method.rounding == "in-block":
+        theta, codes = _rounded(block, method, theta, codes)
+    else:
+        theta = _refitted(block, method, theta, codes)
+    if method.icm_sweeps:
+        theta = as_stored(grid, theta)
+        codes = swept(block.weight, codes, grid.levels(theta), block.metric, method.icm_sweeps)
+        theta = _refitted(block, method, theta, codes)
+    return as_stored(grid, theta), codes
+
+
+def _rounded(block: Block, method: Method, theta: Tensor, codes: Tensor) -> tuple[Tensor, Tensor]:
+    """Round and refit, again from the refitted parameters; of the rounds each row keeps its best."""
+    grid = method.grid
+    least = torch.full_like(theta[0], torch.inf)
+    best, best_codes = theta, codes
+    for _ in range(method.rounds):
+        theta = as_stored(grid, theta)
+        codes = round_in_block(block.weight, grid.levels(theta), block.factor)
+        theta = _refitted(block, method, theta, codes)
+        errors = block.errors(grid.values(codes, theta))
+        better = errors < least
+        least = torch.where(better, errors, least)
+        best = torch.where(better, theta, best)
+        best_codes = torch.where(better[:, None], codes, best_codes)
+    return best, best_codes
+
+
+def _refitted(block: Block, method: Method, theta: Tensor, codes: Tensor) -> Tensor:
+    """Return the method's parameters for codes that stand."""
+    if method.refit == "aga":
+        return pt2.activation_aware_grid(block.weight, codes, block.hessian, theta)
+    if method.refit == "schur":
+        return refitted(block, method.grid, theta, codes)
+    return theta
+
+
+def refitted(block: Block, grid: Grid, theta: Tensor, codes: Tensor) -> Tensor:
+    """Return the parameters of least error in the block's metric for fixed codes.
+
+    Solves ``(B_c M B_cᵀ) θ = B_c M wᵀ`` for each row, where column j of B_c is what the parameters count in
+    the level of code c_j. A row whose codes do not determine all parameters keeps those it has.
+
+    Returns
+    -------
+    float64, shape (parameters, rows)
+    """
+    rows = max(1, _REFIT_ELEMENTS // (grid.parameters * block.weight.shape[1]))
+    parts = [slice(start, start + rows) for start in range(0, len(codes), rows)]
+    solved = [_solved(grid, block.metric, block.weight[part], codes[part], theta[:, part]) for part in parts]
+    return torch.cat(solved, dim=1)
+
+
+def _solved(grid: Grid, metric: Tensor, weight: Tensor, codes: Tensor, theta: Tensor) -> Tensor:
+    counts = grid.basis.to(codes.device)[:, codes.long()].transpose(0, 1)
+    weighted = counts @ metric
+    matrix = weighted @ counts.transpose(1, 2)
+    target = (weighted @ weight[:, :, None])[:, :, 0]
+    new, _ = torch.linalg.solve_ex(matrix, target)
+    regular = torch.linalg.det(matrix) > _LEAST_DETERMINANT * matrix.diagonal(dim1=1, dim2=2).prod(1)
+    return torch.where(regular, new.T, theta)
+
+
+def as_stored(grid: Grid, theta: Tensor) -> Tensor:
+    """Return parameters as an artefact keeps them: in float16, the zero point of uniform codes an integer."""
+    kept = theta.half().to(theta.dtype)
+    if not torch.isfinite(kept).all():
+        raise InputError("Scales must fit float16, not be 65520 or more")
+    if grid.planes:
+        return kept
+    scale = kept[0]
+    zero = torch.where(scale > 0, -theta[1] / theta[0], 0).round().clamp(0, grid.codes - 1)
+    return torch.stack([scale, -scale * zero])
+
+
+def fit_groups(weight: Tensor, method: Method) -> tuple[Tensor, Tensor]:
+    """Return the parameters and codes that the method's fit has for rows of one group each.
+
+    Returns
+    -------
+    theta : float64, shape (parameters, rows)
+    codes : uint8, shape (rows, columns)
+    """
+    if method.fit == "atq":
+        return pt2.first_grid(weight)
+    theta = as_stored(method.grid, _fitted(weight, method))
+    return theta, method.grid.nearest(weight, theta)
+
+
+def _fitted(weight: Tensor, method: Method) -> Tensor:
+    match method.fit:
+        case "ptqtp" if method.planes == 2:
+            return ptqtp.fit(weight, starts=method.starts, max_iterations=method.max_iterations)
+        case "ptqtp":
+            return fits.fit_planes(weight, method.planes or 0)
+        case "tied":
+            return fits.fit_tied(weight)
+        case "itf":
+            return pt2.iterative_ternary_fitting(weight)
+        case "absmean":
+            return fits.absmean(weight)
+        case _:
+            return fits.min_max(weight, method.bits or 0)

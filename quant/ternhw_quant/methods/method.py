@@ -1,0 +1,264 @@
+"""Methods: every choice that the driver, `blocks`, knows, and the named combinations of them."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from typing import Any, Literal
+
+from ternhw_quant.errors import InputError
+from ternhw_quant.methods.multistart import STARTS
+from ternhw_quant.weights import grid
+from ternhw_quant.weights.grid import Grid
+
+Form = Literal["planes", "tied", "offset", "uniform"]
+Fit = Literal["ptqtp", "tied", "atq", "itf", "absmean", "minmax"]
+Compensation = Literal["none", "diagonal", "exact"]
+Rounding = Literal["nearest", "in-block"]
+Refit = Literal["none", "aga", "schur"]
+Order = Literal["natural", "act", "ssr", "ssr-released", "random"]
+
+#: What the choices may be that are no ranges.
+_CHOICES = {
+    "compensation": ("none", "diagonal", "exact"),
+    "rounding": ("nearest", "in-block"),
+    "refit": ("none", "aga", "schur"),
+    "order": ("natural", "act", "ssr", "ssr-released", "random"),
+    "starts": (1, *STARTS),
+}
+
+#: The fits of each form.
+_FITS = {"planes": ("ptqtp", "absmean"), "tied": ("tied",), "offset": ("itf", "atq"), "uniform": ("minmax",)}
+
+#: Planes more than three would be stored, but their 3ᵏ codes do not pay; uniform codes fill a byte at most.
+_MOST_PLANES, _MOST_BITS = 3, 8
+
+#: GPTAQ's share of the asymmetric term in PT²-LLM's released code.
+_RELEASED_ASYMMETRIC = 0.25
+
+
+@dataclass(frozen=True, kw_only=True)
+class Method:
+    """How a weight is quantised: what is stored, and each step of the driver.
+
+    Attributes
+    ----------
+    name : str
+        A key of `METHODS`.
+    form : "planes", "tied", "offset" or "uniform"
+        The grid: trit-planes with a scale each, two planes of one scale 3 : 2, a trit with a scale and an
+        offset, or integers of `bits` bits with a scale and a zero point.
+    fit : str
+        What finds a group's parameters and first codes: "ptqtp", "tied", "atq" (PT²-LLM, Eqs. 4–5), "itf"
+        (ATQ, then Eqs. 7–10), "absmean" (BitNet b1.58, arXiv:2402.17764, Eqs. 1–3) or "minmax".
+    group_size : int
+        Columns that share parameters, and the block of the driver; 0 is the whole row.
+    planes : int, or None for a uniform grid
+    bits : int, or None for trits
+    starts : int
+        Starts of the fit of two planes: the published one, or 4 or 8 of which the least error is kept.
+    max_iterations, tolerance, largest_condition
+        T_max, ε and κ_max of PTQTP (arXiv:2509.16989v2, Algorithms 1 and 2).
+    per_tensor : bool
+        One scale for the whole weight, absmean only.
+    compensation : "none", "diagonal" or "exact"
+        How the columns after a block make up for its error: not at all, as PT²-LLM publishes it, or by the
+        optimum for the block's stored values.
+    rounding : "nearest" or "in-block"
+        Whether the error of each column goes to the later ones of its block (GPTQ, arXiv:2210.17323, Eq. 2).
+    refit : "none", "aga" or "schur"
+        What finds the parameters again once the codes stand: nothing, PT²-LLM's AGA (Eqs. 11–13), or least
+        squares in the metric of the error that compensation leaves.
+    rounds : int
+        Of in-block rounding and refit; each row keeps its best.
+    icm_sweeps : int
+        Sweeps of single codes in that metric (iterated conditional modes).
+    order : "natural", "act", "ssr", "ssr-released" or "random"
+        Columns as they are; by descending H_jj, which PT²-LLM's ablation calls Hessian-based; by structural
+        similarity (PT²-LLM, Eqs. 14–16), or as its released code computes it; or shuffled by `seed`.
+    damping : float
+        What is added to H's diagonal, in units of its mean.
+    asymmetric : float
+        Share of GPTAQ's asymmetric term (arXiv:2504.02692): the inputs of the full-precision model count too.
+    seed : int
+        Of the random order.
+    """
+
+    name: str
+    form: Form
+    fit: Fit
+    group_size: int = 128
+    planes: int | None = None
+    bits: int | None = None
+    starts: int = 1
+    max_iterations: int = 50
+    tolerance: float = 1e-4
+    largest_condition: float = 1e12
+    per_tensor: bool = False
+    compensation: Compensation = "none"
+    rounding: Rounding = "nearest"
+    refit: Refit = "none"
+    rounds: int = 1
+    icm_sweeps: int = 0
+    order: Order = "natural"
+    damping: float = 0.01
+    asymmetric: float = 0.0
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        for field, choices in _CHOICES.items():
+            if getattr(self, field) not in choices:
+                raise InputError(f"{_said(field)} must be {_either(choices)}, not {getattr(self, field)}")
+        self._check_between("group_size", 0, math.inf)
+        self._check_between("planes", 1, _MOST_PLANES)
+        self._check_between("bits", 1, _MOST_BITS)
+        for field in ("max_iterations", "rounds"):
+            self._check_between(field, 1, math.inf)
+        for field in ("icm_sweeps", "seed", "tolerance"):
+            self._check_between(field, 0, math.inf)
+        self._check_between("asymmetric", 0, 1)
+        for field in ("tolerance", "largest_condition", "damping"):
+            if not math.isfinite(getattr(self, field)):
+                raise InputError(f"{_said(field)} must be finite, not {getattr(self, field)}")
+        for field in ("largest_condition", "damping"):
+            if getattr(self, field) <= 0:
+                raise InputError(f"{_said(field)} must be above 0, not {getattr(self, field)}")
+        self._check_together()
+
+    def _check_between(self, field: str, least: float, most: float) -> None:
+        value = getattr(self, field)
+        if value is None:
+            return
+        if not isinstance(value, int) and field not in ("tolerance", "asymmetric"):
+            raise InputError(f"{_said(field)} must be a whole number, not {value}")
+        if not least <= value <= most:
+            rule = f"at least {least}" if most == math.inf else f"from {least} to {most}"
+            raise InputError(f"{_said(field)} must be {rule}, not {value}")
+
+    def _check_together(self) -> None:
+        """Refuse steps that this grid has no meaning for."""
+        if self.fit not in _FITS[self.form]:
+            raise InputError(f"Fit must be {_either(_FITS[self.form])}, not {self.fit}")
+        if self.refit == "aga" and self.form != "offset":
+            raise InputError(f"Refit aga must go with a trit and an offset, not with {self.name}")
+        if self.refit == "schur" and self.form == "uniform":
+            raise InputError(
+                f"Refit schur must go with trits, not with {self.name}: zero points are integers"
+            )
+        if self.per_tensor and self.fit != "absmean":
+            raise InputError(f"One scale per tensor must go with absmean, not with {self.name}")
+        if self.per_tensor and self.calibrated:
+            raise InputError("One scale per tensor must go without calibration")
+        if self.asymmetric and self.compensation == "none":
+            raise InputError("Asymmetric term must go with compensation diagonal or exact, not none")
+
+    @property
+    def calibrated(self) -> bool:
+        """Whether the driver needs a Hessian."""
+        return (
+            self.compensation != "none"
+            or self.rounding == "in-block"
+            or self.refit != "none"
+            or self.icm_sweeps > 0
+            or self.order == "act"
+            or self.asymmetric > 0
+        )
+
+    @property
+    def grid(self) -> Grid:
+        """The levels a weight may take."""
+        if self.form == "uniform":
+            return grid.uniform(self.bits or 0)
+        if self.form == "planes":
+            return grid.trit_planes(self.planes or 0)
+        return grid.tied_planes() if self.form == "tied" else grid.offset_trits()
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the name and every choice, for a configuration or a fingerprint."""
+        return {"name": self.name, **{option: getattr(self, option) for option in _options(self)}}
+
+
+_PTQTP = Method(name="ptqtp", form="planes", fit="ptqtp", planes=2)
+_TIED = Method(name="tied32", form="tied", fit="tied", planes=2)
+_PT2 = Method(
+    name="pt2", form="offset", fit="itf", planes=1, compensation="diagonal", refit="aga", order="ssr"
+)
+_RTN = Method(name="rtn", form="uniform", fit="minmax", bits=4)
+
+#: Three rounds beat one by three times the noise (benchmarks/records/methods.json).
+_CALIBRATED: dict[str, Any] = {
+    "compensation": "exact",
+    "rounding": "in-block",
+    "refit": "schur",
+    "rounds": 3,
+}
+
+#: The methods by name, with their defaults.
+METHODS: Mapping[str, Method] = {
+    method.name: method
+    for method in (
+        _PTQTP,
+        replace(_PTQTP, name="ptqtp+", starts=8),
+        replace(_PTQTP, name="ptqtp-h", starts=8, **_CALIBRATED),
+        _TIED,
+        replace(_TIED, name="tied32-h", **_CALIBRATED),
+        _PT2,
+        replace(_PT2, name="pt2-h", **{**_CALIBRATED, "order": "natural"}),
+        Method(name="absmean", form="planes", fit="absmean", planes=1),
+        _RTN,
+        replace(_RTN, name="gptq", compensation="exact", rounding="in-block"),
+    )
+}
+
+
+def named(name: str, *, released: bool = False, **options: Any) -> Method:
+    """Return the method called `name` with some of its choices replaced.
+
+    Parameters
+    ----------
+    name : str
+        A key of `METHODS`.
+    released : bool
+        PT²-LLM as its released code runs: SSR by normalised columns and not on ``down_proj``, a quarter of
+        GPTAQ's asymmetric term.
+    **options
+        Fields of `Method`.
+
+    Raises
+    ------
+    InputError
+        If there is no such method, it has no such choice, or a value is out of its range.
+    """
+    if name not in METHODS:
+        raise InputError(f"Method must be {_either(tuple(METHODS))}, not {name}")
+    method = METHODS[name]
+    if released:
+        if name != "pt2":
+            raise InputError(f"Released behaviour must be asked of pt2, not of {name}")
+        method = replace(method, order="ssr-released", asymmetric=_RELEASED_ASYMMETRIC)
+    for option in options:
+        if option not in _options(method):
+            raise InputError(f"Option of {name} must be {_either(_options(method))}, not {option}")
+    return replace(method, **options)
+
+
+def _options(method: Method) -> tuple[str, ...]:
+    """Return the fields that may be replaced: form and name make the method, None has no meaning in it."""
+    fixed = {"name", "form", *(() if method.form == "offset" else ("fit",))}
+    if method.fit != "ptqtp":
+        fixed |= {"planes", "starts", "max_iterations", "tolerance", "largest_condition"}
+    if method.fit != "absmean":
+        fixed |= {"per_tensor"}
+    return tuple(
+        field.name
+        for field in fields(method)
+        if field.name not in fixed and getattr(method, field.name) is not None
+    )
+
+
+def _said(field: str) -> str:
+    return field.replace("_", " ").capitalize()
+
+
+def _either(choices: tuple[object, ...]) -> str:
+    *most, last = map(str, choices)
+    return f"{', '.join(most)} or {last}" if most else last

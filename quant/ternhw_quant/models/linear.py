@@ -1,0 +1,353 @@
+"""Linear layers that keep their weight as the artefact stores it: packed codes and float16 scales."""
+
+import warnings
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import torch
+from torch import Tensor
+from torch.nn import Module, Parameter
+from torch.nn.functional import linear
+
+from ternhw_quant import integer
+from ternhw_quant.cuda import operators
+from ternhw_quant.cuda.layout import PackedWeight, pack, pack_exact, unpackable_groups
+from ternhw_quant.errors import FormatError, InputError
+from ternhw_quant.storage.artifact import QuantizationConfig, decode, encode
+from ternhw_quant.weights.matrix import TIED_WEIGHTS, TernaryMatrix
+from ternhw_quant.weights.packing import Storage, unpack_base3, unpack_bits, unpack_rows
+from ternhw_quant.weights.uniform import Quantized, UniformMatrix
+
+#: Weights that are unpacked at a time: what is made on the way stays in a core's cache.
+_CHUNK = 2**17
+#: Parts of a layer that are buffers. The rest are parameters, because those alone are offloaded by default.
+_BUFFERS = ("weight_shape", "weight_permutation")
+
+
+class QuantizedLinear(Module, ABC):
+    """A linear layer with the exact arithmetic of the artefact, on the tensors that the artefact stores.
+
+    A forward pass unpacks the weight, rounds W of the matrix's ``dequantize()`` to the dtype of the input,
+    uses it and drops it: one dense weight exists at a time, and the output is that of ``linear(x, W, bias)``
+    bit for bit. Gradients reach the input and the bias.
+
+    Parameters
+    ----------
+    features : tuple of int
+        Output and input features.
+    tensors : mapping of str to Tensor
+        The layer's tensors of docs/format.md, without the layer's name; they may be on the meta device.
+    config : QuantizationConfig
+        What the artefact says of all its layers.
+    bias : Tensor or None
+
+    Attributes
+    ----------
+    weight : uint8, 3 dimensions
+        Packed codes.
+    weight_scales : float16
+        They stay float16 whatever the module is cast to.
+    parts : tuple of str
+        The names of `tensors`.
+    """
+
+    weight: Tensor
+    weight_scales: Tensor
+    bias: Tensor | None
+
+    def __init__(
+        self,
+        features: tuple[int, int],
+        tensors: Mapping[str, Tensor],
+        config: QuantizationConfig,
+        *,
+        bias: Tensor | None = None,
+    ) -> None:
+        super().__init__()
+        self.out_features, self.in_features = features
+        self.config = config
+        self.parts = tuple(tensors)
+        for part, tensor in tensors.items():
+            if part in _BUFFERS:
+                self.register_buffer(part, tensor)
+            else:
+                self.register_parameter(part, Parameter(tensor, requires_grad=False))
+        self.register_parameter("bias", None if bias is None else Parameter(bias))
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Multiply `x`, floating point (…, in_features), to (…, out_features) in its dtype."""
+        return linear(x, self.dequantize(x.dtype), self.bias)
+
+    @torch.no_grad()
+    def dequantize(self, dtype: torch.dtype = torch.float32) -> Tensor:
+        """Return W in the layer's own column order, rounded to `dtype`."""
+        weight = self.weight.new_empty(self.out_features, self.in_features, dtype=dtype)
+        order = self._permutation()
+        own = slice(None) if order is None else order.argsort()
+        step = max(1, _CHUNK // self.in_features)
+        for start in range(0, self.out_features, step):
+            rows = slice(start, min(start + step, self.out_features))
+            weight[rows] = self._stored_rows(rows)[:, own]
+        return weight
+
+    @torch.no_grad()
+    def matrix(self) -> Quantized:
+        """Unpack and check the stored weight; it is on the CPU.
+
+        Raises
+        ------
+        FormatError
+            If a tensor has a wrong dtype or shape, or a value that means nothing.
+        """
+        tensors = {f"layer.{part}": getattr(self, part).cpu() for part in self.parts}
+        matrix = decode("layer", tensors, self.config)
+        features = (matrix.out_features, matrix.in_features)
+        if features != (self.out_features, self.in_features):
+            raise FormatError(
+                f"weight_shape must be {[self.out_features, self.in_features]}, not {list(features)}"
+            )
+        return matrix
+
+    @abstractmethod
+    def _stored_rows(self, rows: slice) -> Tensor:
+        """Return some rows of W in the stored order of the columns, float32."""
+
+    @property
+    def _groups(self) -> int:
+        return -(-self.in_features // self.config.group_size)
+
+    def _by_group(self, values: Tensor) -> list[tuple[slice, Tensor]]:
+        """Return the groups of each size, and `values` (…, in_features) as (…, groups, columns) of them."""
+        count, rest = divmod(self.in_features, self.config.group_size)
+        whole = self.in_features - rest
+        runs = []
+        if count:
+            runs.append((slice(0, count), values[..., :whole].reshape(*values.shape[:-1], count, -1)))
+        if rest:
+            runs.append((slice(count, count + 1), values[..., None, whole:]))
+        return runs
+
+    def _permutation(self) -> Tensor | None:
+        stored: Tensor | None = getattr(self, "weight_permutation", None)
+        if stored is None or stored.dtype != torch.uint8:
+            return None if stored is None else stored.long()
+        bits = max(1, (self.in_features - 1).bit_length())
+        return unpack_bits(stored.cpu(), self.in_features, bits).long().to(stored.device)
+
+    def _apply(self, fn: Callable[[Tensor], Tensor], recurse: bool = True) -> Any:
+        stored = [getattr(self, part) for part in self.parts]
+
+        def moved(tensor: Tensor) -> Tensor:
+            if tensor.dtype != torch.float16 or not any(tensor is one for one in stored):
+                return fn(tensor)
+            # As integers they move between devices but are not cast.
+            return fn(tensor.view(torch.int16)).view(torch.float16)
+
+        return super()._apply(moved, recurse)  # type: ignore[no-untyped-call]
+
+    def extra_repr(self) -> str:
+        method = self.config.method.get("name")
+        return f"in_features={self.in_features}, out_features={self.out_features}, method={method}"
+
+
+class TernaryLinear(QuantizedLinear):
+    """A linear layer of packed trit-planes, as :class:`QuantizedLinear` has it.
+
+    Attributes
+    ----------
+    activation_bits : int or None
+        With None, as made, the layer computes in floating point. With a number it runs the integer datapath
+        of docs/architecture.md on activations of that many bits, by the function that is the golden model
+        of the hardware: 8-bit scales, no gradients.
+    """
+
+    activation_bits: int | None = None
+    _packed: tuple[object, bool, PackedWeight] | None = None
+
+    @classmethod
+    def from_matrix(
+        cls, matrix: TernaryMatrix, *, bias: Tensor | None = None, packing: Storage = "2bit"
+    ) -> "TernaryLinear":
+        """Make a layer of `matrix`; scales and offsets are rounded to float16, as in an artefact."""
+        config = QuantizationConfig(
+            packing=packing,
+            group_size=matrix.group_size,
+            planes=len(matrix.planes),
+            method={"name": "matrix"},
+            tied=matrix.tied,
+        )
+        features = (matrix.out_features, matrix.in_features)
+        return cls(features, _encoded(matrix, packing), config, bias=bias)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Multiply `x`, floating point (…, in_features), to (…, out_features) in its dtype."""
+        if x.is_cuda and self._has_kernel(x):
+            return self._by_kernel(x)
+        if self.activation_bits is None:
+            return super().forward(x)
+        matrix = self.matrix()
+        assert isinstance(matrix, TernaryMatrix)
+        tokens = x.detach().reshape(-1, self.in_features).cpu()
+        y = integer.forward(integer.quantize_scales(matrix), tokens, activation_bits=self.activation_bits)
+        y = y.to(x).reshape(*x.shape[:-1], self.out_features)
+        return y if self.bias is None else y + self.bias
+
+    def _has_kernel(self, x: Tensor) -> bool:
+        """Return whether the kernels of docs/cuda.md compute this; warn if they could and cannot."""
+        if self.activation_bits is None:
+            if x.dtype not in operators.DTYPES:
+                return False
+        elif self.activation_bits > 8:
+            return False
+        if getattr(getattr(self, "_hf_hook", None), "offload", False):
+            return False  # The layer's tensors come for each call, to save memory; tiles would stay.
+        reason = unpackable_groups(self.config.group_size, self.in_features) or operators.unusable(x.device)
+        if reason is not None:
+            warnings.warn(f"Ternary layers run without their kernels. {reason}", stacklevel=3)
+        return reason is None
+
+    def _by_kernel(self, x: Tensor) -> Tensor:
+        if self.activation_bits is None:
+            return operators.linear(x, self.packed_weight(), self.bias)
+        tokens = x.detach().reshape(-1, self.in_features)
+        packed = self.packed_weight(exact=True)
+        y = operators.linear_integer(tokens, packed, activation_bits=self.activation_bits)
+        y = y.to(x.dtype).reshape(*x.shape[:-1], self.out_features)
+        return y if self.bias is None else y + self.bias
+
+    def packed_weight(self, *, exact: bool = False) -> PackedWeight:
+        """Return the weight as the kernels of docs/cuda.md read it, on the layer's device.
+
+        It is packed once, at the first call after the layer's tensors changed or moved, and kept beside
+        them; `state_dict` has no part of it.
+
+        Parameters
+        ----------
+        exact : bool
+            With the mantissas of the integer datapath instead of float16 scales.
+        """
+        # Traced code cannot ask whether tensors have changed.
+        state = None if torch.compiler.is_compiling() else self._state()
+        kept = self._packed
+        if kept is None or kept[1] != exact or (state is not None and kept[0] != state):
+            self._pack(exact)
+        assert self._packed is not None
+        return self._packed[2]
+
+    def _state(self) -> list[object]:
+        stored = [getattr(self, part) for part in self.parts]
+        return [(part.data_ptr(), None if part.is_inference() else part._version) for part in stored]
+
+    @torch.compiler.disable  # type: ignore[untyped-decorator]
+    @torch.no_grad()
+    def _pack(self, exact: bool) -> None:
+        offsets = self._offsets()
+        matrix = TernaryMatrix(
+            planes=self._trits(slice(0, self.out_features)),
+            scales=self._scales().float(),
+            offsets=None if offsets is None else offsets.float(),
+            group_size=self.config.group_size,
+            permutation=self._permutation(),
+            tied=self.config.tied,
+        )
+        packed = pack_exact(integer.quantize_scales(matrix)) if exact else pack(matrix)
+        self._packed = self._state(), exact, packed
+
+    def _apply(self, fn: Callable[[Tensor], Tensor], recurse: bool = True) -> Any:
+        self._packed = None
+        return super()._apply(fn, recurse)
+
+    def _scales(self) -> Tensor:
+        return self.weight_scales.expand(-1, self.out_features, self._groups)
+
+    def _offsets(self) -> Tensor | None:
+        offsets: Tensor | None = getattr(self, "weight_offsets", None)
+        return offsets
+
+    def _stored_rows(self, rows: slice) -> Tensor:
+        trits = self._trits(rows)
+        scales = self._scales()[:, rows].float()
+        if self.config.tied:
+            scales = scales * scales.new_tensor(TIED_WEIGHTS)[:, None, None]
+        offsets = self._offsets()
+        blocks = []
+        for groups, run in self._by_group(trits):
+            # A trit times a float16 is exact in float32, so fused or not this is TernaryMatrix's sum.
+            block = run[0].float() * scales[0, :, groups, None]
+            for plane, scale in zip(run[1:], scales[1:], strict=True):
+                block.addcmul_(plane.float(), scale[:, groups, None])
+            if offsets is not None:
+                block += offsets[rows, groups, None].float()
+            blocks.append(block.flatten(-2))
+        return torch.cat(blocks, dim=-1)
+
+    def _trits(self, rows: slice) -> Tensor:
+        """Return some rows of the planes, int8 (planes, rows, in_features)."""
+        packing = self.config.packing
+        if packing != "dense":
+            return unpack_rows(self.weight[:, rows], self.in_features, self.config.group_size, packing)
+        start, stop = rows.start * self.in_features, rows.stop * self.in_features
+        first = start // 5
+        packed = self.weight[:, 0, first : -(-stop // 5)]
+        trits = unpack_base3(packed, 5 * packed.shape[-1])[:, start - 5 * first : stop - 5 * first]
+        return trits.reshape(len(trits), -1, self.in_features)
+
+
+class UniformLinear(QuantizedLinear):
+    """A linear layer of packed uniform codes, as :class:`QuantizedLinear` has it.
+
+    Attributes
+    ----------
+    weight_zeros : uint8, 1 dimension
+        The packed codes that stand for 0.
+    """
+
+    weight_zeros: Tensor
+
+    @classmethod
+    def from_matrix(cls, matrix: UniformMatrix, *, bias: Tensor | None = None) -> "UniformLinear":
+        """Make a layer of `matrix`; scales are rounded to float16, as in an artefact."""
+        config = QuantizationConfig(
+            packing="base3",
+            group_size=matrix.group_size,
+            planes=0,
+            method={"name": "matrix"},
+            bits=matrix.bits,
+        )
+        features = (matrix.out_features, matrix.in_features)
+        return cls(features, _encoded(matrix, "base3"), config, bias=bias)
+
+    def _stored_rows(self, rows: slice) -> Tensor:
+        bits, device = self.config.bits, self.weight.device
+        codes = unpack_bits(self.weight[0, rows].cpu(), self.in_features, bits).to(device)
+        zeros = unpack_bits(self.weight_zeros.cpu(), self.out_features * self._groups, bits).to(device)
+        zeros = zeros.view(self.out_features, self._groups)[rows].float()
+        scales = self.weight_scales[rows].float()
+        blocks = [
+            ((run - zeros[:, groups, None]) * scales[:, groups, None]).flatten(-2)
+            for groups, run in self._by_group(codes)
+        ]
+        return torch.cat(blocks, dim=-1)
+
+
+def use_integer_datapath(model: Module, activation_bits: int | None) -> None:
+    """Have every quantised layer of `model` compute in integers or, with None, in floating point again.
+
+    Raises
+    ------
+    InputError
+        If the width is not from 2 to 16, or the model's layers are not of trits.
+    """
+    if activation_bits is not None and not 2 <= activation_bits <= 16:
+        raise InputError(f"Activations must have 2 to 16 bits, not {activation_bits}")
+    layers = [module for module in model.modules() if isinstance(module, TernaryLinear)]
+    if activation_bits is not None and not layers:
+        raise InputError("Model must hold layers of trits to run in integers, and has none")
+    for layer in layers:
+        layer.activation_bits = activation_bits
+
+
+def _encoded(matrix: Quantized, packing: Storage) -> dict[str, Tensor]:
+    """Return the tensors of a layer without its name."""
+    return {name.removeprefix("layer."): part for name, part in encode("layer", matrix, packing).items()}

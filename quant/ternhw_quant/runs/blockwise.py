@@ -1,0 +1,176 @@
+"""A calibrated method, block by block: Hessians, tasks, and activations that survive a kill.
+
+The activations that enter a block are a file, named by a digest of all that they follow from, until those
+of the next block are complete. So a stopped run goes on with the block it was in, and computes there what an
+uninterrupted one would have.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from ternhw_quant.errors import InputError
+from ternhw_quant.runs.calibration import BLOCKS, Activations, Batch, CalibratedBlock, Decoder, Side, batches
+from ternhw_quant.runs.tasks import Run, Task, TensorReport, is_done, result
+from ternhw_quant.storage.checkpoint import Checkpoint
+from ternhw_quant.storage.tensors import StoredTensor, tensor_bytes
+from ternhw_quant.texts import Windows
+
+_SUFFIX = ".activations"
+
+
+def quantize_blocks(
+    checkpoint: Checkpoint, tasks: Sequence[Task], windows: Windows, *, dtype: torch.dtype, run: Run
+) -> Iterator[TensorReport]:
+    """Do the tasks of a calibrated method, stage by stage of each block; what is wrong is raised at once.
+
+    Parameters
+    ----------
+    checkpoint : Checkpoint
+    tasks : sequence of Task
+        One for each linear layer, without a Hessian; their part files are in one folder.
+    windows : Windows
+        What the model reads.
+    dtype : torch.dtype
+        What blocks compute in; they run on the device of the tasks.
+    run : callable
+        Does the tasks of a stage.
+
+    Raises
+    ------
+    CheckpointError
+        If the model cannot be run block by block.
+    InputError
+        If a token of `windows` is not in the model's vocabulary.
+    """
+    decoder = Decoder(checkpoint, device=torch.device(tasks[0].device), dtype=dtype)
+    largest = max(max(row) for row in windows.rows)
+    if largest >= decoder.vocabulary:
+        rule = f"Token ids must be below {decoder.vocabulary}, the model's vocabulary"
+        raise InputError(f"{rule}, not {largest}: {checkpoint.folder}")
+    chain = _chain(checkpoint, decoder.blocks, tasks[0].origin)
+    work = _Work(
+        decoder=decoder,
+        batch_of=batches(windows),
+        tasks_of=[_tasks_of(tasks, number, chain[number + 1]) for number in range(decoder.blocks)],
+        chain=chain,
+        folder=tasks[0].part.parent,
+        sides=("quantised", "reference") if tasks[0].method.asymmetric else ("quantised",),
+        run=run,
+    )
+    return _reports(work)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class _Work:
+    """A run: what is to be done for each block, and where the activations are."""
+
+    decoder: Decoder
+    batch_of: Sequence[Batch]
+    tasks_of: Sequence[Sequence[Task]]
+    chain: Sequence[str]
+    folder: Path
+    sides: Sequence[str]
+    run: Run
+
+    def file(self, side: str, number: int) -> Path:
+        """Return where the activations that enter a block are."""
+        return self.folder / f"{side}-{number:05d}-{self.chain[number][:16]}{_SUFFIX}"
+
+    def activations(self, path: Path, *, new: bool = False) -> Activations:
+        size, dtype = self.decoder.hidden_size, self.decoder.dtype
+        return Activations(path, self.batch_of, hidden_size=size, dtype=dtype, new=new)
+
+    def write(self, path: Path, states: Iterator[Tensor]) -> None:
+        """Write activations; they have their name when they are complete."""
+        partial = path.with_name(path.name + ".tmp")
+        self.activations(partial, new=True).write(states)
+        partial.replace(path)
+
+
+def _reports(work: _Work) -> Iterator[TensorReport]:
+    blocks = range(work.decoder.blocks)
+    undone = next((number for number in blocks if not all(map(is_done, work.tasks_of[number]))), None)
+    start = work.decoder.blocks if undone is None else _start(work, undone)
+    for number in blocks[:start]:
+        yield from work.run(work.tasks_of[number])
+    for number in blocks[start:]:
+        yield from _quantized_block(work, number)
+
+
+def _start(work: _Work, undone: int) -> int:
+    """Return the last block up to `undone` whose activations are there, and drop all others."""
+    complete = [
+        number for number in range(undone + 1) if all(work.file(side, number).exists() for side in work.sides)
+    ]
+    start = complete[-1] if complete else 0
+    kept = [work.file(side, start) for side in work.sides]
+    for path in work.folder.glob(f"*{_SUFFIX}*"):
+        if path not in kept:
+            path.unlink()
+    if not complete:
+        for path in kept:
+            work.write(path, work.decoder.embedded(work.batch_of))
+    return start
+
+
+def _quantized_block(work: _Work, number: int) -> Iterator[TensorReport]:
+    sides = [
+        Side(module=work.decoder.block(number), entering=work.activations(work.file(side, number)))
+        for side in work.sides
+    ]
+    block = CalibratedBlock(
+        decoder=work.decoder,
+        number=number,
+        batch_of=work.batch_of,
+        quantised=sides[0],
+        reference=sides[1] if len(sides) > 1 else None,
+    )
+    task_of = {task.layer: task for task in work.tasks_of[number]}
+    for stage in block.stages:
+        tasks = [task_of[layer] for layer in stage]
+        hessian = None if all(map(is_done, tasks)) else block.hessian(stage)
+        yield from work.run([replace(task, hessian=hessian) for task in tasks])
+        for task in tasks:
+            block.replace(task.layer, result(task))
+    if number + 1 < work.decoder.blocks:
+        for name, side in zip(work.sides, sides, strict=True):
+            work.write(work.file(name, number + 1), block.leaving(side))
+        for name in work.sides:
+            work.file(name, number).unlink()
+
+
+def _tasks_of(tasks: Sequence[Task], number: int, origin: str) -> list[Task]:
+    prefix = f"{BLOCKS}.{number}."
+    return [replace(task, origin=origin) for task in tasks if task.layer.startswith(prefix)]
+
+
+def _chain(checkpoint: Checkpoint, blocks: int, settings: str) -> list[str]:
+    """Return digests of all that the activations entering each block follow from, and those leaving the last.
+
+    That is the settings, ``config.json``, the tensors outside the blocks, and all blocks before; and how
+    many threads there are, since sums by two of them are other sums in the last bit.
+    """
+    threads = torch.get_num_threads()
+    prefixes = [f"{BLOCKS}.{number}." for number in range(blocks)]
+    outside = [t for name, t in checkpoint.tensors.items() if not name.startswith(tuple(prefixes))]
+    first = {"settings": settings, "threads": threads, "config": checkpoint.config}
+    chain = [_digest(first, outside)]
+    for prefix in prefixes:
+        inside = [tensor for name, tensor in checkpoint.tensors.items() if name.startswith(prefix)]
+        chain.append(_digest({"before": chain[-1]}, inside))
+    return chain
+
+
+def _digest(value: Any, tensors: Sequence[StoredTensor]) -> str:
+    digest = hashlib.sha256(json.dumps(value, sort_keys=True).encode())
+    for tensor in tensors:
+        digest.update(json.dumps([tensor.name, tensor.dtype, tensor.shape]).encode())
+        digest.update(tensor_bytes(tensor.read()))
+    return digest.hexdigest()

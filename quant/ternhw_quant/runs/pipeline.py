@@ -1,0 +1,342 @@
+"""Checkpoint in, artefact out: resumable, and the same bytes however often it was stopped.
+
+Each finished tensor goes at once to a file of its own in ``OUT/.partial``, with a fingerprint of
+everything it depends on. A later run keeps the files whose fingerprint still fits. When all are
+there the artefact is assembled, still inside ``.partial``, and only then moved to OUT, ``config.json``
+last: OUT is never half an artefact, and whatever was there before stays until its successor is complete.
+
+A calibrated method goes block by block. The activations that enter a block stay in ``.partial`` until those
+of the next block are complete, so that a stopped run goes on with its block.
+"""
+
+import json
+import shutil
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+import torch
+
+from ternhw_quant.devices import checked_device
+from ternhw_quant.errors import InputError
+from ternhw_quant.files import atomic_write, write_json
+from ternhw_quant.methods.method import METHODS, Method
+from ternhw_quant.runs.tasks import Run, Task, TensorReport, part_tensors, quantize_tensor
+from ternhw_quant.storage.artifact import QuantizationConfig
+from ternhw_quant.storage.checkpoint import Checkpoint, open_checkpoint
+from ternhw_quant.storage.tensors import INDEX, StoredTensor, read_json, sync, write_folder
+from ternhw_quant.texts import Windows
+from ternhw_quant.weights.packing import STORAGES, Storage
+
+#: What goes from the source to the artefact beside the weights: tokenizer, generation, licence.
+_COPIED_SUFFIXES = (".json", ".jinja", ".model", ".tiktoken", ".txt")
+_COPIED_NAMES = ("LICENSE", "NOTICE")
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuantizationReport:
+    """How a checkpoint was quantised.
+
+    Attributes
+    ----------
+    tensors : tuple of TensorReport
+    weights : int
+        Elements of all tensors of the checkpoint.
+    covered_share : float
+        Share of them that is quantised.
+    bits_per_weight : float
+        Of the quantised weights.
+    bytes : int
+        Of all tensors of the artefact.
+    seconds : float
+        Wall time of this run; tensors kept from an earlier one take next to none.
+    """
+
+    tensors: tuple[TensorReport, ...]
+    weights: int
+    covered_share: float
+    bits_per_weight: float
+    bytes: int
+    seconds: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class Progress:
+    """How far a run is.
+
+    Attributes
+    ----------
+    done, total : int
+        Tensors.
+    weights_done, weights : int
+        Their elements.
+    seconds_left : float or None
+        From this run's seconds per weight, calibration included; None before its first tensor.
+    """
+
+    done: int
+    total: int
+    weights_done: int
+    weights: int
+    seconds_left: float | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """What is done with every weight.
+
+    Attributes
+    ----------
+    method : Method
+    packing : "base3", "2bit" or "dense"
+    calibration : Windows or None
+        Needed by a calibrated method, and by no other.
+    device : str
+        Where methods compute and blocks run.
+    dtype : torch.dtype
+        What blocks compute in during calibration.
+    """
+
+    method: Method
+    packing: Storage = "dense"
+    calibration: Windows | None = None
+    device: str = "cpu"
+    dtype: torch.dtype = torch.float32
+
+    def __post_init__(self) -> None:
+        if self.packing not in STORAGES:
+            choices = f"{', '.join(STORAGES[:-1])} or {STORAGES[-1]}"
+            raise InputError(f"Packing must be {choices}, not {self.packing}")
+        if self.method.calibrated and self.calibration is None:
+            raise InputError(f"Method {self.method.name} must have calibration text; --calibration names it")
+        if self.calibration and not self.method.calibrated:
+            raise InputError(f"Method {self.method.name} must go without calibration, and takes no text")
+        checked_device(self.device)
+
+    def quantization(self, checkpoint: Checkpoint) -> QuantizationConfig:
+        """Return what the artefact says of all its layers."""
+        widest = max(checkpoint.tensors[f"{name}.weight"].shape[1] for name in checkpoint.linears)
+        record = self.method.to_json()
+        if self.calibration:
+            dtype = str(self.dtype).removeprefix("torch.")
+            record["calibration"] = {**self.calibration.to_json(), "dtype": dtype}
+        return QuantizationConfig(
+            packing=self.packing,
+            group_size=self.method.group_size or widest,
+            planes=self.method.planes or 0,
+            method=record,
+            tied=self.method.form == "tied",
+            bits=self.method.bits or 0,
+        )
+
+
+def in_turn(tasks: Sequence[Task]) -> Iterator[TensorReport]:
+    """Do `tasks` one after another in this process."""
+    return map(quantize_tensor, tasks)
+
+
+def quantize_checkpoint(
+    source: Path | str,
+    out: Path | str,
+    *,
+    method: Method = METHODS["ptqtp"],
+    packing: Storage = "dense",
+    calibration: Windows | None = None,
+    device: str = "cpu",
+    dtype: torch.dtype = torch.float32,
+    max_shard_bytes: int = 512 << 20,
+    force: bool = False,
+    run: Run = in_turn,
+    on_progress: Callable[[Progress], None] = lambda progress: None,
+) -> QuantizationReport:
+    """Quantise the linear layers of a checkpoint's decoder blocks; everything else is copied as it is.
+
+    A data-free method holds one tensor and its result at a time, a calibrated one a block and a Hessian.
+    A run that was stopped goes on where it was, and ends with the same bytes.
+
+    Parameters
+    ----------
+    source : path
+        A Hugging Face checkpoint of safetensors.
+    out : path
+        The artefact's folder; made if it is not there.
+    method, packing, calibration, device, dtype
+        As in `Settings`.
+    max_shard_bytes : int
+        A file holds more only if it holds a single tensor.
+    force : bool
+        Replace what is in `out`.
+    run : callable
+        Does the tasks: all of the model for a data-free method, those of a stage for a calibrated one.
+    on_progress : callable
+        Called with the progress, first with nothing done.
+
+    Returns
+    -------
+    QuantizationReport
+
+    Raises
+    ------
+    InputError
+        If the checkpoint cannot be quantised, an argument is out of its range, or `out` holds
+        something else.
+    """
+    started = perf_counter()
+    settings = Settings(method=method, packing=packing, calibration=calibration, device=device, dtype=dtype)
+    checkpoint = open_checkpoint(source)
+    out, parts = Path(out), Path(out) / ".partial"
+    quantization = settings.quantization(checkpoint)
+    _check_output(out, checkpoint, quantization, force=force)
+    tasks = _tasks(checkpoint, settings, parts)
+    done = _started(checkpoint, settings, tasks, run)
+    parts.mkdir(parents=True, exist_ok=True)
+    reports = _followed(done, tasks, on_progress)
+    size = _assemble(checkpoint, quantization, tasks, parts, max_shard_bytes)
+    publish(parts / "artifact", out)
+    shutil.rmtree(parts)
+    return _report(checkpoint, reports, size, perf_counter() - started)
+
+
+def _check_output(
+    out: Path, checkpoint: Checkpoint, quantization: QuantizationConfig, *, force: bool
+) -> None:
+    """Refuse to write over the source, or over anything that this run would not itself have written."""
+    if out.resolve() == checkpoint.folder.resolve():
+        raise InputError(f"Output must not be the model's own folder: {out}")
+    if not out.exists():
+        return
+    if not out.is_dir():
+        raise InputError(f"Output must be a folder, not a file: {out}")
+    if force or not any(out.iterdir()):
+        return
+    if not (out / "config.json").exists():
+        if (out / ".partial").exists():
+            return  # A stopped run, perhaps while it moved the finished artefact here.
+        raise InputError(f"Output folder must be empty or new; --force writes into it: {out}")
+    if read_json(out / "config.json", error=InputError) != _artifact_config(checkpoint, quantization):
+        raise InputError(f"Output folder holds another model or other settings; --force replaces it: {out}")
+
+
+def _artifact_config(checkpoint: Checkpoint, quantization: QuantizationConfig) -> dict[str, Any]:
+    return {**checkpoint.config, "quantization_config": quantization.to_json()}
+
+
+def _tasks(checkpoint: Checkpoint, settings: Settings, parts: Path) -> list[Task]:
+    """Return a task for each linear layer, in the order of `Checkpoint.linears`."""
+    quantization = settings.quantization(checkpoint)
+    device = settings.device.partition(":")[0]
+    origin = json.dumps({"quantization": quantization.to_json(), "device": device}, sort_keys=True)
+    return [
+        Task(
+            stored=checkpoint.tensors[f"{layer}.weight"],
+            method=settings.method,
+            quantization=quantization,
+            origin=origin,
+            part=parts / f"{number:05d}.safetensors",
+            device=settings.device,
+        )
+        for number, layer in enumerate(checkpoint.linears)
+    ]
+
+
+def _started(
+    checkpoint: Checkpoint, settings: Settings, tasks: Sequence[Task], run: Run
+) -> Iterable[TensorReport]:
+    if settings.calibration is None:
+        return run(tasks)
+    from ternhw_quant.runs.blockwise import quantize_blocks
+
+    return quantize_blocks(checkpoint, tasks, settings.calibration, dtype=settings.dtype, run=run)
+
+
+def _followed(
+    done: Iterable[TensorReport], tasks: Sequence[Task], on_progress: Callable[[Progress], None]
+) -> list[TensorReport]:
+    """Return the reports in the order of the tasks, telling the progress on the way."""
+    started, reports, fresh = perf_counter(), dict[str, TensorReport](), 0
+    elements = {task.stored.name: task.stored.elements for task in tasks}
+    weights, weights_done = sum(elements.values()), 0
+
+    def progress() -> Progress:
+        pace = (perf_counter() - started) / fresh if fresh else None
+        return Progress(
+            done=len(reports),
+            total=len(tasks),
+            weights_done=weights_done,
+            weights=weights,
+            seconds_left=None if pace is None else pace * (weights - weights_done),
+        )
+
+    on_progress(progress())
+    for report in done:
+        reports[report.name] = report
+        weights_done += elements[report.name]
+        fresh += 0 if report.kept else elements[report.name]
+        on_progress(progress())
+    return [reports[task.stored.name] for task in tasks]
+
+
+def _assemble(
+    checkpoint: Checkpoint,
+    quantization: QuantizationConfig,
+    tasks: Sequence[Task],
+    parts: Path,
+    max_shard_bytes: int,
+) -> int:
+    """Write the complete artefact to ``.partial/artifact``; return the bytes of its tensors."""
+    folder = parts / "artifact"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    part_of = {task.stored.name: task.part for task in tasks}
+    tensors: list[StoredTensor] = []
+    for name, tensor in checkpoint.tensors.items():
+        tensors += part_tensors(part_of[name]) if name in part_of else [tensor]
+    write_folder(folder, tensors, max_shard_bytes)
+    copy_companions(checkpoint.folder, folder)
+    write_json(folder / "config.json", _artifact_config(checkpoint, quantization))
+    return sum(tensor.bytes for tensor in tensors)
+
+
+def copy_companions(source: Path, folder: Path) -> None:
+    """Copy what goes beside the weights: tokenizer, generation, licence."""
+    for path in sorted(source.iterdir()):
+        if _is_companion(path):
+            with path.open("rb") as content, atomic_write(folder / path.name) as copy:
+                shutil.copyfileobj(content, copy)
+
+
+def _is_companion(path: Path) -> bool:
+    if not path.is_file() or path.name in ("config.json", INDEX):
+        return False
+    return path.suffix in _COPIED_SUFFIXES or path.name.startswith(_COPIED_NAMES)
+
+
+def publish(complete: Path, out: Path) -> None:
+    """Move the files of a complete artefact to `out` in place of an older one's, ``config.json`` last."""
+    (out / "config.json").unlink(missing_ok=True)
+    for pattern in ("model.safetensors", "model-*-of-*.safetensors", INDEX):
+        for stale in out.glob(pattern):
+            stale.unlink()
+    for path in complete.iterdir():
+        if path.name != "config.json":
+            path.replace(out / path.name)
+    sync(out)
+    (complete / "config.json").replace(out / "config.json")
+    sync(out)
+
+
+def _report(
+    checkpoint: Checkpoint, reports: Sequence[TensorReport], size: int, seconds: float
+) -> QuantizationReport:
+    elements = [checkpoint.tensors[report.name].elements for report in reports]
+    bits = sum(report.bits_per_weight * count for report, count in zip(reports, elements, strict=True))
+    return QuantizationReport(
+        tensors=tuple(reports),
+        weights=checkpoint.weights,
+        covered_share=checkpoint.covered_share,
+        bits_per_weight=bits / sum(elements),
+        bytes=size,
+        seconds=seconds,
+    )

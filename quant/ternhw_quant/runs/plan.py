@@ -1,0 +1,145 @@
+"""What a run would take, before it is run: coverage, disk, memory, time."""
+
+from dataclasses import dataclass
+from math import prod
+from pathlib import Path
+from time import perf_counter
+
+import torch
+
+from ternhw_quant.methods.blocks import quantize_matrix
+from ternhw_quant.methods.method import Method
+from ternhw_quant.runs.pipeline import Settings
+from ternhw_quant.storage.checkpoint import Checkpoint, open_checkpoint
+from ternhw_quant.storage.tensors import StoredTensor
+from ternhw_quant.weights.packing import Storage, bit_bytes, packed_shape
+
+#: Weights that a data-free method is timed on.
+_SAMPLE = 1 << 18
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plan:
+    """What a run would take.
+
+    Attributes
+    ----------
+    tensors : int
+        Weights of linear layers that are quantised.
+    weights : int
+        Elements of all tensors of the checkpoint.
+    covered_share : float
+        Share of them that is quantised.
+    routers : tuple of str
+        Matrices of blocks that stay as they are.
+    bits_per_weight : float
+        Of the quantised weights, as stored.
+    artifact_bytes : int
+        Of all tensors of the artefact.
+    disk_bytes : int
+        Most at once below OUT: the artefact, its part files, and two blocks' activations.
+    memory_bytes : int
+        At least: of a data-free method the largest weight and its quantised values in float64; of a
+        calibrated one a block in the dtype it runs in, the largest Hessian, its inverse and the weight it
+        belongs to in float64.
+    seconds : float or None
+        From seconds per weight on a piece of the largest weight; None, unknown, for a calibrated method.
+    timed_weights : int
+        Weights of that piece.
+    """
+
+    tensors: int
+    weights: int
+    covered_share: float
+    routers: tuple[str, ...]
+    bits_per_weight: float
+    artifact_bytes: int
+    disk_bytes: int
+    memory_bytes: int
+    seconds: float | None
+    timed_weights: int
+
+
+def plan(source: Path | str, settings: Settings) -> Plan:
+    """Say what :func:`ternhw_quant.runs.pipeline.quantize_checkpoint` would take; writes nothing.
+
+    Raises
+    ------
+    CheckpointError
+        If the checkpoint cannot be quantised.
+    """
+    checkpoint = open_checkpoint(source)
+    linears = [checkpoint.tensors[f"{name}.weight"] for name in checkpoint.linears]
+    quantized = sum(layer_bytes(settings.method, tensor, settings.packing) for tensor in linears)
+    elements = sum(tensor.elements for tensor in linears)
+    kept = sum(tensor.bytes for tensor in checkpoint.tensors.values()) - sum(t.bytes for t in linears)
+    pace, timed = (None, 0) if settings.method.calibrated else _timed(settings, linears)
+    return Plan(
+        tensors=len(linears),
+        weights=checkpoint.weights,
+        covered_share=checkpoint.covered_share,
+        routers=checkpoint.routers,
+        bits_per_weight=8 * quantized / elements,
+        artifact_bytes=quantized + kept,
+        disk_bytes=2 * quantized + kept + 2 * _activation_bytes(checkpoint, settings),
+        memory_bytes=_memory_bytes(checkpoint, settings),
+        seconds=None if pace is None else pace * elements,
+        timed_weights=timed,
+    )
+
+
+def layer_bytes(method: Method, weight: StoredTensor, packing: Storage) -> int:
+    """Return the bytes that an artefact stores for `weight` (docs/format.md)."""
+    out_features, in_features = weight.shape
+    groups = -(-in_features // (method.group_size or in_features))
+    size = 8 + 2 * out_features * groups * (method.form == "offset")  # The shape; offsets.
+    if method.bits:
+        size += out_features * bit_bytes(in_features, method.bits) + 2 * out_features * groups
+        size += bit_bytes(out_features * groups, method.bits)
+    else:
+        planes = method.planes or 0
+        size += prod(
+            packed_shape((planes, out_features, in_features), method.group_size or in_features, packing)
+        )
+        shared = packing == "dense" and method.per_tensor
+        size += 2 * (1 if method.form == "tied" else planes) * (1 if shared else out_features * groups)
+    if _is_permuted(method, weight):
+        dense = method.bits or packing == "dense"
+        size += bit_bytes(in_features, max(1, (in_features - 1).bit_length())) if dense else 4 * in_features
+    return size
+
+
+def _is_permuted(method: Method, weight: StoredTensor) -> bool:
+    unordered = method.order == "ssr-released" and weight.name.endswith(".down_proj.weight")
+    return method.order != "natural" and not unordered
+
+
+def _activation_bytes(checkpoint: Checkpoint, settings: Settings) -> int:
+    """Return what the hidden states of all calibration tokens take, padding left out."""
+    if settings.calibration is None:
+        return 0
+    sides = 2 if settings.method.asymmetric else 1
+    hidden = int(checkpoint.config["hidden_size"])
+    return sides * settings.calibration.tokens * hidden * settings.dtype.itemsize
+
+
+def _memory_bytes(checkpoint: Checkpoint, settings: Settings) -> int:
+    linears = [checkpoint.tensors[f"{name}.weight"] for name in checkpoint.linears]
+    if not settings.method.calibrated:
+        return 2 * 8 * max(tensor.elements for tensor in linears)
+    block = sum(t.elements for t in linears if t.name.startswith("model.layers.0."))
+    hessian = max(2 * 8 * t.shape[1] ** 2 + 8 * t.elements for t in linears)
+    sides = 2 if settings.method.asymmetric else 1
+    return sides * block * settings.dtype.itemsize + hessian
+
+
+def _timed(settings: Settings, linears: list[StoredTensor]) -> tuple[float, int]:
+    """Return the seconds per weight of some rows of the largest weight, and how many weights they have."""
+    weight = max(linears, key=lambda tensor: tensor.elements).read()
+    rows = weight[: max(1, _SAMPLE // weight.shape[1])].to(settings.device)
+    quantize_matrix(rows[:1], settings.method)  # Compiles, or reads what was compiled before.
+    started = perf_counter()
+    quantize_matrix(rows, settings.method)
+    if rows.is_cuda:
+        torch.cuda.synchronize()
+    return (perf_counter() - started) / rows.numel(), rows.numel()

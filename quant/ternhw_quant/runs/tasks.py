@@ -1,0 +1,187 @@
+"""The unit of work: one weight into one part file. A task can be done by any process that sees the files."""
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+
+import torch
+from torch import Tensor
+
+from ternhw_quant.errors import CheckpointError, InputError
+from ternhw_quant.methods.blocks import quantize_matrix
+from ternhw_quant.methods.hessian import Hessian
+from ternhw_quant.methods.method import Method
+from ternhw_quant.storage.artifact import FORMAT_VERSION, QuantizationConfig, decode, encode
+from ternhw_quant.storage.tensors import StoredTensor, TensorFile, in_memory, tensor_bytes, write_tensors
+
+#: Part of every fingerprint: raise it when the same weight would give another artefact.
+ALGORITHM_VERSION = 2
+
+
+@dataclass(frozen=True, kw_only=True)
+class TensorReport:
+    """How one weight was quantised.
+
+    Attributes
+    ----------
+    name : str
+        The tensor's name in the source.
+    shape : tuple of int
+    relative_error : float
+        ‖W − Ŵ‖_F / ‖W‖_F, Ŵ from the artefact's float16 scales.
+    bits_per_weight : float
+        All bits the artefact stores for it, by weight.
+    seconds : float
+        Time to read, fit, pack and write it.
+    kept : bool
+        Whether it is the work of an earlier, stopped run.
+    """
+
+    name: str
+    shape: tuple[int, ...]
+    relative_error: float
+    bits_per_weight: float
+    seconds: float
+    kept: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Task:
+    """Quantise one weight into one part file.
+
+    Attributes
+    ----------
+    stored : StoredTensor
+        The weight.
+    method : Method
+    quantization : QuantizationConfig
+        What the artefact will say of it.
+    origin : str
+        A digest of all that the result depends on beside the weight, the calibration included.
+    part : Path
+        The file.
+    device : str
+        Where the method computes.
+    hessian : Hessian or None
+        Of the layer's inputs, if the method is calibrated.
+    """
+
+    stored: StoredTensor
+    method: Method
+    quantization: QuantizationConfig
+    origin: str
+    part: Path
+    device: str
+    hessian: Hessian | None = None
+
+    @property
+    def layer(self) -> str:
+        return self.stored.name.removesuffix(".weight")
+
+
+#: Does tasks and yields their reports, in whatever order.
+Run = Callable[[Sequence[Task]], Iterable[TensorReport]]
+
+
+def quantize_tensor(task: Task) -> TensorReport:
+    """Do `task`, unless its part file is there already and is of the same origin.
+
+    One thread does it, wherever that is: sums by several are other sums.
+
+    Raises
+    ------
+    CheckpointError
+        If the weight cannot be quantised.
+    """
+    started = perf_counter()
+    weight = task.stored.read()
+    fingerprint = _fingerprint(task, weight)
+    metadata = _metadata(task.part)
+    kept = metadata.get("fingerprint") == fingerprint
+    if not kept:
+        try:
+            with _one_thread():
+                tensors, error = _quantized(task, weight)
+        except InputError as problem:
+            raise CheckpointError(f"{problem}: {task.stored.name}") from None
+        metadata = {
+            "fingerprint": fingerprint,
+            "relative_error": repr(error),
+            "seconds": repr(perf_counter() - started),
+        }
+        write_tensors(task.part, [in_memory(name, tensor) for name, tensor in tensors.items()], metadata)
+    size = sum(tensor.bytes for tensor in part_tensors(task.part))
+    return TensorReport(
+        name=task.stored.name,
+        shape=task.stored.shape,
+        relative_error=float(metadata["relative_error"]),
+        bits_per_weight=8 * size / task.stored.elements,
+        seconds=float(metadata["seconds"]),
+        kept=kept,
+    )
+
+
+def is_done(task: Task) -> bool:
+    """Tell whether the part file of `task` is there and is of its origin."""
+    found = _metadata(task.part).get("fingerprint")
+    return found is not None and found == _fingerprint(task, task.stored.read())
+
+
+def result(task: Task) -> Tensor:
+    """Return the weight that the part file of `task` holds, float32 (out_features, in_features)."""
+    tensors = {tensor.name: tensor.read() for tensor in part_tensors(task.part)}
+    return decode(task.layer, tensors, task.quantization).dequantize()
+
+
+def part_tensors(part: Path) -> list[StoredTensor]:
+    """Return what a part file adds to the artefact."""
+    return list(TensorFile(part, error=InputError).tensors.values())
+
+
+def _quantized(task: Task, weight: Tensor) -> tuple[dict[str, Tensor], float]:
+    """Return the tensors to store, and their relative error."""
+    role = task.layer.rpartition(".")[2]
+    matrix = quantize_matrix(weight.to(task.device), task.method, task.hessian, role=role)
+    tensors = encode(task.layer, matrix, task.quantization.packing)
+    return tensors, _relative_error(weight, decode(task.layer, tensors, task.quantization).dequantize())
+
+
+@contextmanager
+def _one_thread() -> Iterator[None]:
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(threads)
+
+
+def _fingerprint(task: Task, weight: Tensor) -> str:
+    """Return a digest of all that a part depends on: versions, settings, calibration, the weight itself."""
+    settings = {
+        "algorithm": ALGORITHM_VERSION,
+        "format": FORMAT_VERSION,
+        "origin": task.origin,
+        "tensor": [task.stored.name, task.stored.dtype, list(task.stored.shape)],
+    }
+    digest = hashlib.sha256(json.dumps(settings, sort_keys=True).encode())
+    digest.update(tensor_bytes(weight))
+    return digest.hexdigest()
+
+
+def _metadata(part: Path) -> Mapping[str, str]:
+    """Return what an earlier run wrote beside the tensors in `part`; nothing if it did not finish them."""
+    try:
+        return TensorFile(part, error=InputError).metadata
+    except InputError:
+        return {}
+
+
+def _relative_error(weight: Tensor, quantized: Tensor) -> float:
+    norm = float(torch.linalg.vector_norm(weight, dtype=torch.float64))
+    error = float(torch.linalg.vector_norm(weight - quantized, dtype=torch.float64))
+    return error / norm if norm else 0.0

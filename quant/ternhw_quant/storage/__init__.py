@@ -1,0 +1,1 @@
+"""Models on disk: folders of safetensors files, checkpoints, the artefact, and what they take."""

@@ -1,0 +1,133 @@
+"""A Hugging Face checkpoint on disk, and which of its weights are quantised."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ternhw_quant.errors import CheckpointError
+from ternhw_quant.storage.artifact import is_artifact
+from ternhw_quant.storage.tensors import StoredTensor, read_folder, read_json
+
+#: Fields that mixture-of-experts configurations use for the number of experts.
+_EXPERT_COUNTS = ("num_experts", "num_local_experts", "n_routed_experts", "moe_num_experts")
+#: Architectures whose blocks store weights as (in_features, out_features).
+_TRANSPOSED = ("gpt2", "openai-gpt")
+#: What safetensors calls float32, float16 and bfloat16.
+_DTYPES = ("F32", "F16", "BF16")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Checkpoint:
+    """An open checkpoint.
+
+    Attributes
+    ----------
+    folder : Path
+    config : dict
+        ``config.json``.
+    tensors : mapping of str to StoredTensor
+        All tensors, by sorted name.
+    linears : tuple of str
+        The modules whose ``weight`` is quantised: the linear layers of the decoder blocks, of every expert.
+    routers : tuple of str
+        The modules that choose among experts. They stay as they are: a few rows each, and an error there
+        sends tokens to the wrong experts.
+    """
+
+    folder: Path
+    config: dict[str, Any]
+    tensors: Mapping[str, StoredTensor]
+    linears: tuple[str, ...]
+    routers: tuple[str, ...] = ()
+
+    @property
+    def experts(self) -> str | None:
+        """The field of ``config.json`` that makes this a mixture of experts, and its value."""
+        fields = [(field, self.config.get(field)) for field in _EXPERT_COUNTS]
+        found = [f"{field} = {count}" for field, count in fields if isinstance(count, int) and count > 1]
+        return found[0] if found else None
+
+    @property
+    def weights(self) -> int:
+        """Elements of all tensors."""
+        return sum(tensor.elements for tensor in self.tensors.values())
+
+    @property
+    def covered_share(self) -> float:
+        """Share of all elements that lie in the quantised weights."""
+        return sum(self.tensors[f"{name}.weight"].elements for name in self.linears) / self.weights
+
+
+def open_checkpoint(folder: Path | str) -> Checkpoint:
+    """Open the checkpoint in `folder`; reads headers only.
+
+    What is quantised follows from structure: a block of the decoder has a number in its tensors' names,
+    its linear layers have the two-dimensional weights. Embeddings and the head lie outside the blocks,
+    norms and biases have one dimension. A matrix right beside ``experts`` is a router. Whatever else a
+    block holds is refused by name, experts in one tensor too, so that nothing is left out in silence.
+
+    Raises
+    ------
+    CheckpointError
+        If there is no checkpoint of safetensors, or it is one that cannot be quantised.
+    """
+    path = Path(folder)
+    if not path.is_dir():
+        raise CheckpointError(
+            f"Model must be a folder, not {folder}; download it first: hf download {folder}"
+        )
+    config = read_json(path / "config.json", error=CheckpointError)
+    _check_config(config, path)
+    _check_files(path)
+    tensors = read_folder(path, error=CheckpointError)
+    matrices = [tensor for name, tensor in tensors.items() if _in_block(name) and len(tensor.shape) > 1]
+    for tensor in matrices:
+        _check_linear(tensor, path)
+    modules = [tensor.name.removesuffix(".weight") for tensor in matrices]
+    mixtures = {name.partition(".experts.")[0] for name in modules if ".experts." in name}
+    routers = tuple(name for name in modules if name.rpartition(".")[0] in mixtures)
+    linears = tuple(name for name in modules if name not in routers)
+    if not linears:
+        raise CheckpointError(f"Model must have numbered blocks with linear layers, and has none: {path}")
+    return Checkpoint(folder=path, config=config, tensors=tensors, linears=linears, routers=routers)
+
+
+def _in_block(name: str) -> bool:
+    """Tell whether `name` is of a module inside a numbered one: ``<blocks>.<number>.<module>.<tensor>``."""
+    return any(part.isdecimal() for part in name.split(".")[:-2])
+
+
+def _check_config(config: Mapping[str, Any], folder: Path) -> None:
+    if is_artifact(folder):
+        raise CheckpointError(f"Model must not be quantised already, and is an artefact: {folder}")
+    if config.get("quantization_config"):
+        raise CheckpointError(f"Model must not be quantised already, and has a quantization_config: {folder}")
+    for field in ("vision_config", "audio_config", "is_encoder_decoder"):
+        if config.get(field):
+            raise CheckpointError(f"Model must be a text decoder alone, not one with {field}: {folder}")
+    if config.get("model_type") in _TRANSPOSED:
+        rule = "Weights must be stored as (out_features, in_features)"
+        raise CheckpointError(f"{rule}, not as in {config['model_type']}: {folder}")
+
+
+def _check_files(folder: Path) -> None:
+    if any(folder.glob("*.safetensors")) or (folder / "model.safetensors.index.json").exists():
+        return
+    pickled = sorted([*folder.glob("*.bin"), *folder.glob("*.pt"), *folder.glob("*.pth")])
+    if pickled:
+        raise CheckpointError(f"Weights must be safetensors, not {pickled[0].name}: {folder}")
+
+
+def _check_linear(tensor: StoredTensor, folder: Path) -> None:
+    if ".experts." in tensor.name and len(tensor.shape) == 3:
+        rule = "Experts must be a matrix each, as save_pretrained writes them, not one tensor of shape"
+        raise CheckpointError(f"{rule} {tensor.shape}: {tensor.name} in {folder}")
+    if not tensor.name.endswith(".weight"):
+        raise CheckpointError(f"Matrix of a block must be called weight: {tensor.name} in {folder}")
+    if len(tensor.shape) != 2 or tensor.elements == 0:
+        rule = f"Weight of a block must be a matrix with elements, not of shape {tensor.shape}"
+        raise CheckpointError(f"{rule}: {tensor.name} in {folder}")
+    if tensor.dtype not in _DTYPES:
+        rule = f"Weight of a block must be F32, F16 or BF16, not {tensor.dtype}"
+        raise CheckpointError(f"{rule}: {tensor.name} in {folder}")

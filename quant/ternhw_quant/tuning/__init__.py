@@ -1,0 +1,1 @@
+"""Distilled tuning: an artefact moved towards its teacher."""
