@@ -86,9 +86,20 @@ module ternhw_1x128_p2_g128_a8_d1024(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
   wire _03_;
   wire _04_;
   wire _05_;
-  wire _06_;
+  wire [2:0] _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire [3:0] _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire [2:0] _16_;
+  wire [2:0] _17_;
   wire abort;
-  wire \abort$185 ;
+  wire \abort$190 ;
   wire aborted;
   wire [511:0] activations__payload;
   wire activations__ready;
@@ -97,6 +108,7 @@ module ternhw_1x128_p2_g128_a8_d1024(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
   wire bad_descriptor;
   wire bad_magic;
   wire bad_version;
+  reg bad_weights = 1'h0;
   wire [511:0] beats__payload;
   wire beats__ready;
   wire beats__valid;
@@ -118,20 +130,22 @@ module ternhw_1x128_p2_g128_a8_d1024(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
   wire finish;
   wire flushed;
   wire [511:0] i__payload;
-  wire [512:0] \i__payload$167 ;
+  wire [512:0] \i__payload$172 ;
   wire i__ready;
-  wire \i__ready$170 ;
   wire \i__ready$175 ;
+  wire \i__ready$180 ;
   wire i__valid;
-  wire \i__valid$171 ;
-  wire \i__valid$174 ;
-  wire \idle$191 ;
+  wire \i__valid$176 ;
+  wire \i__valid$179 ;
+  wire idle;
+  wire \idle$196 ;
   wire [88:0] job__payload;
   wire job__ready;
-  wire \job__ready$146 ;
+  wire \job__ready$151 ;
   wire job__valid;
-  wire \job__valid$147 ;
-  wire [512:0] \o__payload$182 ;
+  wire \job__valid$152 ;
+  wire needs_words;
+  wire [512:0] \o__payload$187 ;
   wire o__ready;
   wire o__valid;
   wire pass_done;
@@ -148,26 +162,43 @@ module ternhw_1x128_p2_g128_a8_d1024(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
   wire [63:0] weights_command__payload;
   wire weights_command__ready;
   wire weights_command__valid;
+  wire weights_spent;
+  reg [2:0] weights_spent_cycles = 3'h0;
   reg work_reset = 1'h1;
-  assign _00_ = ~ \abort$185 ;
-  assign _01_ = busy & _00_;
-  assign _02_ = ~ finish;
-  assign _03_ = _01_ & _02_;
-  assign \i__valid$174  = s_axis_tvalid & runs;
-  assign s_axis_tready = \i__ready$175  & runs;
+  assign _00_ = ~ weights_spent;
+  assign _09_ = _00_ | o__valid;
+  assign _10_ = weights_spent_cycles + 1'h1;
+  assign _11_ = needs_words & weights_spent_cycles[2];
+  assign _12_ = idle & o__valid;
+  assign _13_ = _11_ | _12_;
+  assign _14_ = ~ \abort$190 ;
+  assign _15_ = busy & _14_;
+  assign _01_ = ~ finish;
+  assign _02_ = _15_ & _01_;
+  assign \i__valid$179  = s_axis_tvalid & runs;
+  assign s_axis_tready = \i__ready$180  & runs;
+  assign _03_ = \idle$196  & weights_spent_cycles[2];
   assign _04_ = ~ m_axis_tvalid;
-  assign drained = \idle$191  & _04_;
+  assign drained = _03_ & _04_;
   assign causes[0] = error & busy;
   always @(posedge clk)
     work_reset <= _05_;
   always @(posedge clk)
-    runs <= _06_;
-  assign _06_ = rst ? 1'h0 : _03_;
+    weights_spent_cycles <= _06_;
+  always @(posedge clk)
+    bad_weights <= _07_;
+  always @(posedge clk)
+    runs <= _08_;
+  assign _08_ = rst ? 1'h0 : _02_;
+  assign _07_ = rst ? 1'h0 : _13_;
+  assign _16_ = weights_spent_cycles[2] ? weights_spent_cycles : _10_[2:0];
+  assign _17_ = _09_ ? 3'h0 : _16_;
+  assign _06_ = rst ? 3'h0 : _17_;
   assign _05_ = rst ? 1'h1 : clear;
   \ternhw_1x128_p2_g128_a8_d1024.activations_in  activations_in (
     .i__payload(s_axis_tdata),
-    .i__ready(\i__ready$175 ),
-    .i__valid(\i__valid$174 ),
+    .i__ready(\i__ready$180 ),
+    .i__valid(\i__valid$179 ),
     .o__payload(activations__payload),
     .o__ready(activations__ready),
     .o__valid(activations__valid),
@@ -184,12 +215,12 @@ module ternhw_1x128_p2_g128_a8_d1024(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
     .constants__payload(constants__payload),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
-    .idle(\idle$191 ),
+    .idle(\idle$196 ),
     .job__payload(job__payload),
     .job__valid(job__valid),
     .jobs__ready(job__ready),
-    .results__payload(\i__payload$167 ),
-    .results__valid(\i__valid$171 ),
+    .results__payload(\i__payload$172 ),
+    .results__valid(\i__valid$176 ),
     .scales__valid(scales__valid),
     .scales_room(scales__ready),
     .stall_activations(stall_activations),
@@ -199,7 +230,7 @@ module ternhw_1x128_p2_g128_a8_d1024(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
     .weights__payload(beats__payload),
     .weights__ready(beats__ready),
     .weights__valid(beats__valid),
-    .words__ready(\i__ready$170 ),
+    .words__ready(\i__ready$175 ),
     .work_clk(clk),
     .work_rst(work_reset)
   );
@@ -210,6 +241,7 @@ module ternhw_1x128_p2_g128_a8_d1024(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
     .bad_descriptor(bad_descriptor),
     .bad_magic(bad_magic),
     .bad_version(bad_version),
+    .bad_weights(bad_weights),
     .busy(busy),
     .clear(clear),
     .clk(clk),
@@ -222,7 +254,7 @@ module ternhw_1x128_p2_g128_a8_d1024(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
     .fields_command__ready(fields_command__ready),
     .fields_command__valid(fields_command__valid),
     .finish(finish),
-    .flush(\abort$185 ),
+    .flush(\abort$190 ),
     .flushed(flushed),
     .job(job__payload),
     .job__ready(job__ready),
@@ -232,14 +264,14 @@ module ternhw_1x128_p2_g128_a8_d1024(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
     .rst(rst),
     .start(start),
     .tokens(tokens),
-    .unpack_job__ready(\job__ready$146 ),
-    .unpack_job__valid(\job__valid$147 ),
+    .unpack_job__ready(\job__ready$151 ),
+    .unpack_job__valid(\job__valid$152 ),
     .weights_command__payload(weights_command__payload),
     .weights_command__ready(weights_command__ready),
     .weights_command__valid(weights_command__valid)
   );
   \ternhw_1x128_p2_g128_a8_d1024.reader  reader (
-    .abort(\abort$185 ),
+    .abort(\abort$190 ),
     .axi__ar__addr(m_axi_araddr),
     .axi__ar__id(m_axi_arid),
     .axi__ar__len(m_axi_arlen),
@@ -252,9 +284,9 @@ module ternhw_1x128_p2_g128_a8_d1024(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
     .axi__r__valid(m_axi_rvalid),
     .clk(clk),
     .command__payload(fields_command__payload),
-    .\command__payload$17 (weights_command__payload),
+    .\command__payload$19 (weights_command__payload),
     .command__valid(fields_command__valid),
-    .\command__valid$21 (weights_command__valid),
+    .\command__valid$23 (weights_command__valid),
     .error(error),
     .fields__payload(fields__payload),
     .fields__valid(fields__valid),
@@ -264,8 +296,9 @@ module ternhw_1x128_p2_g128_a8_d1024(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
     .weights__payload(i__payload),
     .weights__valid(i__valid),
     .weights_command__ready(weights_command__ready),
+    .weights_spent(weights_spent),
     .words__ready(fields__ready),
-    .\words__ready$25 (i__ready)
+    .\words__ready$27 (i__ready)
   );
   \ternhw_1x128_p2_g128_a8_d1024.registers  registers (
     .abort(abort),
@@ -303,10 +336,10 @@ module ternhw_1x128_p2_g128_a8_d1024(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
   );
   \ternhw_1x128_p2_g128_a8_d1024.results_out  results_out (
     .clk(clk),
-    .i__payload(\i__payload$167 ),
-    .i__ready(\i__ready$170 ),
-    .i__valid(\i__valid$171 ),
-    .o__payload(\o__payload$182 ),
+    .i__payload(\i__payload$172 ),
+    .i__ready(\i__ready$175 ),
+    .i__valid(\i__valid$176 ),
+    .o__payload(\o__payload$187 ),
     .o__ready(m_axis_tready),
     .o__valid(m_axis_tvalid),
     .rst(rst)
@@ -314,11 +347,13 @@ module ternhw_1x128_p2_g128_a8_d1024(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
   \ternhw_1x128_p2_g128_a8_d1024.unpack  unpack (
     .beats__payload(beats__payload),
     .beats__valid(beats__valid),
+    .\beats__valid$18 (needs_words),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
+    .idle(idle),
     .job__payload(job__payload),
-    .job__ready(\job__ready$146 ),
-    .job__valid(\job__valid$147 ),
+    .job__ready(\job__ready$151 ),
+    .job__valid(\job__valid$152 ),
     .o__ready(beats__ready),
     .scales__payload(scales__payload),
     .scales__ready(scales__ready),
@@ -339,14 +374,14 @@ module ternhw_1x128_p2_g128_a8_d1024(s_axil_awvalid, s_axil_wdata, s_axil_wstrb,
     .work_clk(clk),
     .work_rst(work_reset)
   );
-  assign s_axil_bresp[0] = 1'h0;
-  assign causes[6:1] = { aborted, bad_descriptor, bad_config, bad_version, bad_magic, 1'h0 };
-  assign m_axis_tlast = \o__payload$182 [512];
-  assign m_axis_tdata = \o__payload$182 [511:0];
+  assign m_axis_tlast = \o__payload$187 [512];
+  assign m_axis_tdata = \o__payload$187 [511:0];
   assign m_axi_rready = 1'h1;
   assign m_axi_arburst = 2'h1;
   assign m_axi_arsize = 3'h6;
   assign s_axil_rresp[0] = 1'h0;
+  assign s_axil_bresp[0] = 1'h0;
+  assign causes[6:1] = { aborted, bad_descriptor, bad_config, bad_version, bad_magic, 1'h0 };
 endmodule
 
 module \ternhw_1x128_p2_g128_a8_d1024.activations_in (work_clk, i__valid, i__ready, o__payload, work_rst, o__ready, o__valid, i__payload);
@@ -2253,7 +2288,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.core (constants__ready, weights__ready, id
     .complete(\complete$553 ),
     .i__valid(open),
     .idle(\idle$51 ),
-    .\port$963$7 (beats__payload[15:7]),
+    .\port$1008$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -3262,11 +3297,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.buffer.waiting (r_rdy, r_data, work_r
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.core.results (i__valid, \port$963$7 , room, idle, values__0, words__ready, work_rst, complete, words__payload, valid, work_clk);
+module \ternhw_1x128_p2_g128_a8_d1024.core.results (i__valid, \port$1008$7 , room, idle, values__0, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$963$7 ;
-  wire [8:0] \port$963$7 ;
+  input [8:0] \port$1008$7 ;
+  wire [8:0] \port$1008$7 ;
   output room;
   wire room;
   output idle;
@@ -3439,18 +3474,18 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.results (i__valid, \port$963$7 , room
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$963$7 (\port$963$7 ),
+    .\port$1008$7 (\port$1008$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.core.results.tiles (i__valid, \port$963$7 , o__ready, o__payload, work_rst, work_clk);
+module \ternhw_1x128_p2_g128_a8_d1024.core.results.tiles (i__valid, \port$1008$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$963$7 ;
-  wire [8:0] \port$963$7 ;
+  input [8:0] \port$1008$7 ;
+  wire [8:0] \port$1008$7 ;
   input o__ready;
   wire o__ready;
   output [8:0] o__payload;
@@ -3515,8 +3550,8 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.results.tiles (i__valid, \port$963$7 
     word_0 <= _11_;
   always @(posedge work_clk)
     word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$963$7 [0], \port$963$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$963$7 [0], \port$963$7 [8:1] } : word_0;
+  assign _12_ = _05_ ? { \port$1008$7 [0], \port$1008$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$1008$7 [0], \port$1008$7 [8:1] } : word_0;
   assign _20_ = i__valid ? 1'h1 : second_valid;
   assign _21_ = _18_ ? 1'h0 : _20_;
   assign _09_ = work_rst ? 1'h0 : _21_;
@@ -4368,8 +4403,8 @@ module \ternhw_1x128_p2_g128_a8_d1024.core.walk.ahead (o__ready, i__ready, o__pa
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, fields_command__ready, weights_command__ready, \program , tokens, start, abort, job, weights_command__payload, fields_command__payload, busy, fields_command__valid, bad_magic, bad_version, bad_config, bad_descriptor, job__valid, unpack_job__valid
-, weights_command__valid, pass_done, clear, finish, fields__ready, flush, failed, fields__valid, fields__payload, job__ready, unpack_job__ready, clk);
+module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, fields_command__ready, weights_command__ready, bad_weights, \program , tokens, start, abort, job, weights_command__payload, fields_command__payload, busy, fields_command__valid, bad_descriptor, bad_magic, bad_version, bad_config, job__valid
+, unpack_job__valid, weights_command__valid, pass_done, clear, finish, fields__ready, flush, failed, fields__valid, fields__payload, job__ready, unpack_job__ready, clk);
   input rst;
   wire rst;
   input drained;
@@ -4382,6 +4417,8 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
   wire fields_command__ready;
   input weights_command__ready;
   wire weights_command__ready;
+  input bad_weights;
+  wire bad_weights;
   input [31:0] \program ;
   wire [31:0] \program ;
   input [15:0] tokens;
@@ -4400,14 +4437,14 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
   wire busy;
   output fields_command__valid;
   wire fields_command__valid;
+  output bad_descriptor;
+  wire bad_descriptor;
   output bad_magic;
   wire bad_magic;
   output bad_version;
   wire bad_version;
   output bad_config;
   wire bad_config;
-  output bad_descriptor;
-  wire bad_descriptor;
   output job__valid;
   wire job__valid;
   output unpack_job__valid;
@@ -4438,17 +4475,17 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
   wire clk;
   wire _000_;
   wire _001_;
-  wire [32:0] _002_;
+  wire _002_;
   wire _003_;
   wire _004_;
   wire _005_;
   wire _006_;
   wire _007_;
-  wire [32:0] _008_;
+  wire _008_;
   wire _009_;
-  wire _010_;
+  wire [39:0] _010_;
   wire _011_;
-  wire _012_;
+  wire [32:0] _012_;
   wire _013_;
   wire _014_;
   wire _015_;
@@ -4458,8 +4495,8 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
   wire _019_;
   wire _020_;
   wire _021_;
-  wire _022_;
-  wire [15:0] _023_;
+  wire [32:0] _022_;
+  wire _023_;
   wire _024_;
   wire _025_;
   wire _026_;
@@ -4468,105 +4505,105 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
   wire _029_;
   wire _030_;
   wire _031_;
-  wire [16:0] _032_;
+  wire _032_;
   wire _033_;
-  wire [16:0] _034_;
+  wire _034_;
   wire _035_;
   wire _036_;
   wire _037_;
-  wire [511:0] _038_;
+  wire [15:0] _038_;
   wire _039_;
   wire _040_;
-  wire [31:0] _041_;
+  wire _041_;
   wire _042_;
   wire _043_;
   wire _044_;
   wire _045_;
   wire _046_;
-  wire [1:0] _047_;
-  wire _048_;
-  wire [2:0] _049_;
+  wire _047_;
+  wire [16:0] _048_;
+  wire _049_;
   wire _050_;
   wire _051_;
-  wire [13:0] _052_;
+  wire [16:0] _052_;
   wire _053_;
-  wire [31:0] _054_;
-  wire [31:0] _055_;
-  wire [31:0] _056_;
-  wire [15:0] _057_;
-  wire _058_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire [511:0] _058_;
   wire _059_;
-  wire [3:0] _060_;
-  wire _061_;
-  wire [15:0] _062_;
-  wire _063_;
-  wire [15:0] _064_;
+  wire _060_;
+  wire [31:0] _061_;
+  wire _062_;
+  wire [17:0] _063_;
+  wire [17:0] _064_;
   wire _065_;
   wire _066_;
-  wire [15:0] _067_;
+  wire _067_;
   wire _068_;
-  wire _069_;
-  wire [7:0] _070_;
-  wire _071_;
+  wire [1:0] _069_;
+  wire _070_;
+  wire [2:0] _071_;
   wire _072_;
-  wire _073_;
+  wire [14:0] _073_;
   wire _074_;
-  wire _075_;
-  wire _076_;
-  wire _077_;
-  wire _078_;
+  wire [31:0] _075_;
+  wire [31:0] _076_;
+  wire [31:0] _077_;
+  wire [15:0] _078_;
   wire _079_;
   wire _080_;
-  wire _081_;
+  wire [3:0] _081_;
   wire _082_;
-  wire _083_;
+  wire [15:0] _083_;
   wire _084_;
-  wire _085_;
+  wire [15:0] _085_;
   wire _086_;
   wire _087_;
-  wire _088_;
+  wire [15:0] _088_;
   wire _089_;
   wire _090_;
-  wire [31:0] _091_;
-  wire [31:0] _092_;
-  wire [31:0] _093_;
-  wire [31:0] _094_;
-  wire [31:0] _095_;
-  wire [31:0] _096_;
-  wire [31:0] _097_;
-  wire [31:0] _098_;
-  wire [31:0] _099_;
-  wire [31:0] _100_;
-  wire [31:0] _101_;
-  wire [31:0] _102_;
+  wire _091_;
+  wire [7:0] _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
   wire _103_;
-  wire [31:0] _104_;
-  wire [31:0] _105_;
-  wire [31:0] _106_;
-  wire [31:0] _107_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire _107_;
   wire _108_;
   wire _109_;
   wire _110_;
-  wire _111_;
-  wire _112_;
-  wire _113_;
-  wire _114_;
-  wire _115_;
-  wire _116_;
-  wire _117_;
-  wire _118_;
-  wire _119_;
-  wire _120_;
-  wire _121_;
-  wire _122_;
+  wire [31:0] _111_;
+  wire [31:0] _112_;
+  wire [31:0] _113_;
+  wire [31:0] _114_;
+  wire [31:0] _115_;
+  wire [31:0] _116_;
+  wire [31:0] _117_;
+  wire [31:0] _118_;
+  wire [31:0] _119_;
+  wire [31:0] _120_;
+  wire [31:0] _121_;
+  wire [31:0] _122_;
   wire _123_;
-  wire _124_;
-  wire _125_;
-  wire _126_;
-  wire _127_;
-  wire _128_;
-  wire _129_;
-  wire _130_;
+  wire [31:0] _124_;
+  wire [31:0] _125_;
+  wire [31:0] _126_;
+  wire [31:0] _127_;
+  wire [32:0] _128_;
+  wire [17:0] _129_;
+  wire [24:0] _130_;
   wire _131_;
   wire _132_;
   wire _133_;
@@ -4577,7 +4614,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
   wire _138_;
   wire _139_;
   wire _140_;
-  wire [39:0] _141_;
+  wire _141_;
   wire _142_;
   wire _143_;
   wire _144_;
@@ -4590,7 +4627,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
   wire _151_;
   wire _152_;
   wire _153_;
-  wire [7:0] _154_;
+  wire _154_;
   wire _155_;
   wire _156_;
   wire _157_;
@@ -4604,11 +4641,11 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
   wire _165_;
   wire _166_;
   wire _167_;
-  wire [15:0] _168_;
-  wire [15:0] _169_;
+  wire _168_;
+  wire _169_;
   wire _170_;
-  wire [15:0] _171_;
-  wire [15:0] _172_;
+  wire [7:0] _171_;
+  wire _172_;
   wire _173_;
   wire _174_;
   wire _175_;
@@ -4616,16 +4653,16 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
   wire _177_;
   wire _178_;
   wire _179_;
-  wire [15:0] _180_;
-  wire [15:0] _181_;
+  wire _180_;
+  wire _181_;
   wire _182_;
   wire _183_;
   wire _184_;
-  wire _185_;
+  wire [15:0] _185_;
   wire [15:0] _186_;
-  wire [15:0] _187_;
-  wire _188_;
-  wire _189_;
+  wire _187_;
+  wire [15:0] _188_;
+  wire [15:0] _189_;
   wire _190_;
   wire _191_;
   wire _192_;
@@ -4633,94 +4670,94 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
   wire _194_;
   wire _195_;
   wire _196_;
-  wire _197_;
-  wire _198_;
+  wire [15:0] _197_;
+  wire [15:0] _198_;
   wire _199_;
   wire _200_;
   wire _201_;
   wire _202_;
-  wire _203_;
-  wire _204_;
+  wire [15:0] _203_;
+  wire [15:0] _204_;
   wire _205_;
   wire _206_;
   wire _207_;
   wire _208_;
   wire _209_;
   wire _210_;
-  wire [3:0] _211_;
+  wire _211_;
   wire _212_;
   wire _213_;
   wire _214_;
-  wire [3:0] _215_;
+  wire _215_;
   wire _216_;
-  wire [3:0] _217_;
-  wire [3:0] _218_;
+  wire _217_;
+  wire _218_;
   wire _219_;
-  wire [3:0] _220_;
-  wire [3:0] _221_;
-  wire [3:0] _222_;
+  wire _220_;
+  wire _221_;
+  wire _222_;
   wire _223_;
-  wire [3:0] _224_;
-  wire [3:0] _225_;
+  wire _224_;
+  wire _225_;
   wire _226_;
-  wire [3:0] _227_;
-  wire _228_;
-  wire [3:0] _229_;
-  wire [3:0] _230_;
-  wire [3:0] _231_;
-  wire _232_;
-  wire [3:0] _233_;
-  wire _234_;
+  wire _227_;
+  wire [3:0] _228_;
+  wire _229_;
+  wire _230_;
+  wire _231_;
+  wire [3:0] _232_;
+  wire _233_;
+  wire [3:0] _234_;
   wire [3:0] _235_;
   wire _236_;
   wire [3:0] _237_;
   wire [3:0] _238_;
-  wire _239_;
-  wire [3:0] _240_;
+  wire [3:0] _239_;
+  wire _240_;
   wire [3:0] _241_;
-  wire _242_;
-  wire [3:0] _243_;
-  wire _244_;
+  wire [3:0] _242_;
+  wire _243_;
+  wire [3:0] _244_;
   wire _245_;
-  wire _246_;
-  wire _247_;
-  wire _248_;
+  wire [3:0] _246_;
+  wire [3:0] _247_;
+  wire [3:0] _248_;
   wire _249_;
-  wire [15:0] _250_;
+  wire [3:0] _250_;
   wire _251_;
-  wire [31:0] _252_;
-  wire [31:0] _253_;
-  wire _254_;
-  wire _255_;
-  wire [31:0] _256_;
-  wire _257_;
-  wire _258_;
+  wire [3:0] _252_;
+  wire _253_;
+  wire [3:0] _254_;
+  wire [3:0] _255_;
+  wire _256_;
+  wire [3:0] _257_;
+  wire [3:0] _258_;
   wire _259_;
-  wire [31:0] _260_;
-  wire [31:0] _261_;
+  wire [3:0] _260_;
+  wire _261_;
   wire _262_;
   wire _263_;
   wire _264_;
   wire _265_;
   wire _266_;
-  wire [511:0] _267_;
+  wire [15:0] _267_;
   wire _268_;
-  wire _269_;
-  wire _270_;
+  wire [31:0] _269_;
+  wire [31:0] _270_;
   wire _271_;
   wire _272_;
-  wire _273_;
+  wire [31:0] _273_;
   wire _274_;
   wire _275_;
   wire _276_;
-  wire _277_;
-  wire _278_;
+  wire [31:0] _277_;
+  wire [31:0] _278_;
   wire _279_;
   wire _280_;
   wire _281_;
   wire _282_;
   wire _283_;
-  wire _284_;
+  wire [511:0] _284_;
   wire _285_;
   wire _286_;
   wire _287_;
@@ -4729,6 +4766,41 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
   wire _290_;
   wire _291_;
   wire _292_;
+  wire _293_;
+  wire _294_;
+  wire _295_;
+  wire _296_;
+  wire _297_;
+  wire _298_;
+  wire _299_;
+  wire _300_;
+  wire _301_;
+  wire _302_;
+  wire _303_;
+  wire _304_;
+  wire _305_;
+  wire _306_;
+  wire _307_;
+  wire _308_;
+  wire _309_;
+  wire _310_;
+  wire _311_;
+  wire _312_;
+  wire _313_;
+  wire _314_;
+  wire _315_;
+  wire _316_;
+  wire _317_;
+  wire _318_;
+  wire _319_;
+  wire _320_;
+  wire _321_;
+  wire _322_;
+  wire _323_;
+  wire _324_;
+  wire _325_;
+  wire _326_;
+  reg [17:0] \$signal  = 18'h00000;
   reg [31:0] _weights = 32'd0;
   reg [31:0] address = 32'd0;
   reg bad_config_found = 1'h0;
@@ -4736,12 +4808,13 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
   reg bad_header_found = 1'h0;
   reg [2:0] bad_header_rules = 3'h0;
   reg bad_job_found = 1'h0;
-  reg [13:0] bad_job_rules = 14'h0000;
+  reg [14:0] bad_job_rules = 15'h0000;
   reg bad_magic_found = 1'h0;
   reg bad_magic_rules = 1'h0;
   reg bad_version_found = 1'h0;
   reg bad_version_rules = 1'h0;
   reg [31:0] base = 32'd0;
+  reg [17:0] by_beats = 18'h00000;
   reg [31:0] check = 32'd0;
   reg [3:0] fsm_state = 4'h0;
   reg header = 1'h1;
@@ -4761,615 +4834,680 @@ module \ternhw_1x128_p2_g128_a8_d1024.director (rst, drained, aborted, flushed, 
   reg [15:0] vectors = 16'h0000;
   reg weights_command_taken = 1'h0;
   assign _000_ = bad_magic_found & header;
-  assign _085_ = bad_version_found & header;
-  assign _088_ = bad_magic_found & header;
-  assign _103_ = ~ _088_;
-  assign _112_ = _085_ & _103_;
-  assign _123_ = bad_config_found & header;
+  assign _105_ = bad_version_found & header;
+  assign _108_ = bad_magic_found & header;
+  assign _123_ = ~ _108_;
+  assign _132_ = _105_ & _123_;
+  assign _139_ = bad_config_found & header;
   assign _001_ = bad_magic_found & header;
   assign _011_ = bad_version_found & header;
-  assign _021_ = _001_ | _011_;
-  assign _031_ = ~ _021_;
-  assign _040_ = _123_ & _031_;
+  assign _020_ = _001_ | _011_;
+  assign _030_ = ~ _020_;
+  assign _041_ = _139_ & _030_;
   assign _051_ = header ? bad_header_found : bad_job_found;
-  assign _059_ = bad_magic_found & header;
-  assign _074_ = bad_version_found & header;
-  assign _075_ = _059_ | _074_;
-  assign _076_ = bad_config_found & header;
-  assign _077_ = _075_ | _076_;
-  assign _078_ = ~ _077_;
-  assign _079_ = _051_ & _078_;
-  assign _080_ = ~ job_taken;
-  assign _081_ = ~ unpack_job_taken;
-  assign _082_ = ~ weights_command_taken;
-  assign _083_ = job_taken & unpack_job_taken;
-  assign _084_ = _083_ & weights_command_taken;
-  assign _086_ = abort & busy;
-  assign _087_ = ~ finish;
-  assign aborted = _086_ & _087_;
-  assign _089_ = place & fields__ready;
-  assign _090_ = fields__valid & fields__ready;
-  assign _091_ = check ^ fields__payload[31:0];
-  assign _092_ = _091_ ^ fields__payload[63:32];
-  assign _093_ = _092_ ^ fields__payload[95:64];
-  assign _094_ = _093_ ^ fields__payload[127:96];
-  assign _095_ = _094_ ^ fields__payload[159:128];
-  assign _096_ = _095_ ^ fields__payload[191:160];
-  assign _097_ = _096_ ^ fields__payload[223:192];
-  assign _098_ = _097_ ^ fields__payload[255:224];
-  assign _099_ = _098_ ^ fields__payload[287:256];
-  assign _100_ = _099_ ^ fields__payload[319:288];
-  assign _101_ = _100_ ^ fields__payload[351:320];
-  assign _102_ = _101_ ^ fields__payload[383:352];
-  assign _104_ = _102_ ^ fields__payload[415:384];
-  assign _105_ = _104_ ^ fields__payload[447:416];
-  assign _106_ = _105_ ^ fields__payload[479:448];
-  assign _107_ = _106_ ^ fields__payload[511:480];
-  assign _108_ = record[31:0] != 31'h4e524554;
-  assign _109_ = record[63:32] != 1'h1;
-  assign _110_ = record[95:64] != 32'd2976736390;
-  assign _111_ = record[111:96] != 16'h8bd1;
-  assign _113_ = | bad_config_rules;
-  assign _114_ = | check;
-  assign _115_ = | record[159:128];
-  assign _116_ = ~ _115_;
-  assign _117_ = | record[159:144];
-  assign _118_ = | bad_header_rules;
-  assign _119_ = | check;
-  assign _120_ = | record[31:0];
-  assign _121_ = ~ _120_;
-  assign _122_ = | record[63:32];
-  assign _124_ = ~ _122_;
-  assign _125_ = | record[95:64];
-  assign _126_ = ~ _125_;
-  assign _127_ = | record[127:96];
-  assign _128_ = ~ _127_;
-  assign _129_ = | record[159:128];
-  assign _130_ = ~ _129_;
-  assign _131_ = | record[255:224];
-  assign _132_ = ~ _131_;
-  assign _133_ = | record[31:24];
-  assign _134_ = | record[63:48];
-  assign _135_ = | record[95:76];
-  assign _136_ = | record[127:100];
-  assign _137_ = | record[159:152];
-  assign _138_ = record[159:128] > 4'h8;
-  assign _139_ = | record[191:160];
-  assign _140_ = | bad_job_rules;
-  assign _141_ = base + { 1'h0, record[223:192], 6'h00 };
-  assign _002_ = address + 7'h40;
-  assign _003_ = abort | failed;
-  assign _004_ = fields__valid & place;
-  assign _005_ = abort | failed;
-  assign _006_ = abort | failed;
-  assign _007_ = | vectors;
-  assign _008_ = record[159:128] - 1'h1;
-  assign _009_ = record[159:128] == 1'h1;
-  assign _010_ = record[159:128] == 2'h2;
-  assign _012_ = abort | failed;
-  assign _013_ = bad_magic_found & header;
-  assign _014_ = bad_version_found & header;
-  assign _015_ = _013_ | _014_;
-  assign _016_ = bad_config_found & header;
-  assign _017_ = _015_ | _016_;
-  assign _018_ = header ? bad_header_found : bad_job_found;
-  assign _019_ = _017_ | _018_;
-  assign _020_ = abort | failed;
-  assign _022_ = left < 1'h1;
-  assign _023_ = _022_ ? left : 16'h0001;
-  assign _024_ = left > 1'h1;
+  assign _060_ = bad_magic_found & header;
+  assign _079_ = bad_version_found & header;
+  assign _089_ = _060_ | _079_;
+  assign _096_ = bad_config_found & header;
+  assign _097_ = _089_ | _096_;
+  assign _098_ = ~ _097_;
+  assign _099_ = _051_ & _098_;
+  assign _100_ = ~ job_taken;
+  assign _101_ = ~ unpack_job_taken;
+  assign _102_ = ~ weights_command_taken;
+  assign _103_ = job_taken & unpack_job_taken;
+  assign _104_ = _103_ & weights_command_taken;
+  assign _106_ = abort & busy;
+  assign _107_ = ~ finish;
+  assign aborted = _106_ & _107_;
+  assign _109_ = place & fields__ready;
+  assign _110_ = fields__valid & fields__ready;
+  assign _111_ = check ^ fields__payload[31:0];
+  assign _112_ = _111_ ^ fields__payload[63:32];
+  assign _113_ = _112_ ^ fields__payload[95:64];
+  assign _114_ = _113_ ^ fields__payload[127:96];
+  assign _115_ = _114_ ^ fields__payload[159:128];
+  assign _116_ = _115_ ^ fields__payload[191:160];
+  assign _117_ = _116_ ^ fields__payload[223:192];
+  assign _118_ = _117_ ^ fields__payload[255:224];
+  assign _119_ = _118_ ^ fields__payload[287:256];
+  assign _120_ = _119_ ^ fields__payload[319:288];
+  assign _121_ = _120_ ^ fields__payload[351:320];
+  assign _122_ = _121_ ^ fields__payload[383:352];
+  assign _124_ = _122_ ^ fields__payload[415:384];
+  assign _125_ = _124_ ^ fields__payload[447:416];
+  assign _126_ = _125_ ^ fields__payload[479:448];
+  assign _127_ = _126_ ^ fields__payload[511:480];
+  assign _128_ = record[63:32] - 1'h1;
+  assign _129_ = 1'h0 + { 1'h0, _128_[15:0] };
+  assign _130_ = record[151:128] - record[75:64];
+  assign _131_ = record[31:0] != 31'h4e524554;
+  assign _133_ = record[63:32] != 1'h1;
+  assign _134_ = record[95:64] != 32'd2976736390;
+  assign _135_ = record[127:96] != 16'h8bd1;
+  assign _136_ = | bad_config_rules;
+  assign _137_ = | check;
+  assign _138_ = | record[159:128];
+  assign _140_ = ~ _138_;
+  assign _141_ = | record[159:144];
+  assign _142_ = | bad_header_rules;
+  assign _143_ = | check;
+  assign _144_ = | record[31:0];
+  assign _145_ = ~ _144_;
+  assign _146_ = | record[63:32];
+  assign _147_ = ~ _146_;
+  assign _148_ = | record[95:64];
+  assign _149_ = ~ _148_;
+  assign _150_ = | record[127:96];
+  assign _151_ = ~ _150_;
+  assign _152_ = | record[159:128];
+  assign _153_ = ~ _152_;
+  assign _154_ = | record[255:224];
+  assign _155_ = ~ _154_;
+  assign _156_ = | record[31:24];
+  assign _157_ = | record[63:48];
+  assign _158_ = | record[95:76];
+  assign _002_ = | record[127:100];
+  assign _003_ = | record[159:152];
+  assign _004_ = record[95:64] > 1'h1;
+  assign _005_ = record[159:128] > 4'h8;
+  assign _006_ = | record[191:160];
+  assign _007_ = | bad_job_rules;
+  assign _008_ = \$signal  != by_beats;
+  assign _009_ = _007_ | _008_;
+  assign _010_ = base + { 1'h0, record[223:192], 6'h00 };
+  assign _012_ = address + 7'h40;
+  assign _013_ = abort | failed;
+  assign _014_ = _013_ | bad_weights;
+  assign _015_ = fields__valid & place;
+  assign _016_ = abort | failed;
+  assign _017_ = _016_ | bad_weights;
+  assign _018_ = abort | failed;
+  assign _019_ = _018_ | bad_weights;
+  assign _021_ = | vectors;
+  assign _022_ = record[159:128] - 1'h1;
+  assign _023_ = record[159:128] == 1'h1;
+  assign _024_ = record[159:128] == 2'h2;
   assign _025_ = abort | failed;
-  assign _026_ = job__valid & job__ready;
-  assign _027_ = unpack_job__valid & unpack_job__ready;
-  assign _028_ = weights_command__valid & weights_command__ready;
-  assign _029_ = job_taken & unpack_job_taken;
-  assign _030_ = _029_ & weights_command_taken;
-  assign _032_ = left - pass_tokens;
-  assign _033_ = abort | failed;
-  assign _034_ = jobs_left - 1'h1;
-  assign _035_ = jobs_left == 2'h2;
-  assign _036_ = abort | failed;
-  assign _037_ = abort | failed;
+  assign _026_ = _025_ | bad_weights;
+  assign _027_ = bad_magic_found & header;
+  assign _028_ = bad_version_found & header;
+  assign _029_ = _027_ | _028_;
+  assign _031_ = bad_config_found & header;
+  assign _032_ = _029_ | _031_;
+  assign _033_ = header ? bad_header_found : bad_job_found;
+  assign _034_ = _032_ | _033_;
+  assign _035_ = abort | failed;
+  assign _036_ = _035_ | bad_weights;
+  assign _037_ = left < 1'h1;
+  assign _038_ = _037_ ? left : 16'h0001;
+  assign _039_ = left > 1'h1;
+  assign _040_ = abort | failed;
+  assign _042_ = _040_ | bad_weights;
+  assign _043_ = job__valid & job__ready;
+  assign _044_ = unpack_job__valid & unpack_job__ready;
+  assign _045_ = weights_command__valid & weights_command__ready;
+  assign _046_ = job_taken & unpack_job_taken;
+  assign _047_ = _046_ & weights_command_taken;
+  assign _048_ = left - pass_tokens;
+  assign _049_ = abort | failed;
+  assign _050_ = _049_ | bad_weights;
+  assign _052_ = jobs_left - 1'h1;
+  assign _053_ = jobs_left == 2'h2;
+  assign _054_ = abort | failed;
+  assign _055_ = _054_ | bad_weights;
+  assign _056_ = abort | failed;
+  assign _057_ = _056_ | bad_weights;
   always @(posedge clk)
-    record <= _038_;
+    record <= _058_;
   always @(posedge clk)
-    fields__ready <= _039_;
+    fields__ready <= _059_;
   always @(posedge clk)
-    check <= _041_;
+    check <= _061_;
   always @(posedge clk)
-    place <= _042_;
+    place <= _062_;
   always @(posedge clk)
-    bad_magic_rules <= _043_;
+    \$signal  <= _063_;
   always @(posedge clk)
-    bad_magic_found <= _044_;
+    by_beats <= _064_;
   always @(posedge clk)
-    bad_version_rules <= _045_;
+    bad_magic_rules <= _065_;
   always @(posedge clk)
-    bad_version_found <= _046_;
+    bad_magic_found <= _066_;
   always @(posedge clk)
-    bad_config_rules <= _047_;
+    bad_version_rules <= _067_;
   always @(posedge clk)
-    bad_config_found <= _048_;
+    bad_version_found <= _068_;
   always @(posedge clk)
-    bad_header_rules <= _049_;
+    bad_config_rules <= _069_;
   always @(posedge clk)
-    bad_header_found <= _050_;
+    bad_config_found <= _070_;
   always @(posedge clk)
-    bad_job_rules <= _052_;
+    bad_header_rules <= _071_;
   always @(posedge clk)
-    bad_job_found <= _053_;
+    bad_header_found <= _072_;
   always @(posedge clk)
-    _weights <= _054_;
+    bad_job_rules <= _073_;
   always @(posedge clk)
-    base <= _055_;
+    bad_job_found <= _074_;
   always @(posedge clk)
-    address <= _056_;
+    _weights <= _075_;
   always @(posedge clk)
-    vectors <= _057_;
+    base <= _076_;
   always @(posedge clk)
-    header <= _058_;
+    address <= _077_;
   always @(posedge clk)
-    fsm_state <= _060_;
+    vectors <= _078_;
   always @(posedge clk)
-    flush <= _061_;
+    header <= _080_;
   always @(posedge clk)
-    left <= _062_;
+    fsm_state <= _081_;
   always @(posedge clk)
-    more <= _063_;
+    flush <= _082_;
   always @(posedge clk)
-    jobs_from <= _064_;
+    left <= _083_;
   always @(posedge clk)
-    jobs_one <= _065_;
+    more <= _084_;
   always @(posedge clk)
-    jobs_two <= _066_;
+    jobs_from <= _085_;
   always @(posedge clk)
-    jobs_left <= _067_;
+    jobs_one <= _086_;
   always @(posedge clk)
-    jobs_last <= _068_;
+    jobs_two <= _087_;
   always @(posedge clk)
-    jobs_nearly <= _069_;
+    jobs_left <= _088_;
   always @(posedge clk)
-    pass_tokens <= _070_;
+    jobs_last <= _090_;
   always @(posedge clk)
-    job_taken <= _071_;
+    jobs_nearly <= _091_;
   always @(posedge clk)
-    unpack_job_taken <= _072_;
+    pass_tokens <= _092_;
   always @(posedge clk)
-    weights_command_taken <= _073_;
-  assign _142_ = _028_ ? 1'h1 : weights_command_taken;
-  function [0:0] _437_;
+    job_taken <= _093_;
+  always @(posedge clk)
+    unpack_job_taken <= _094_;
+  always @(posedge clk)
+    weights_command_taken <= _095_;
+  assign _159_ = _045_ ? 1'h1 : weights_command_taken;
+  function [0:0] _488_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _437_ = b[0:0];
+        _488_ = b[0:0];
       2'b1?:
-        _437_ = b[1:1];
+        _488_ = b[1:1];
       default:
-        _437_ = a;
+        _488_ = a;
     endcase
   endfunction
-  assign _143_ = _437_(weights_command_taken, { 1'h0, _142_ }, { _145_, _144_ });
-  assign _144_ = fsm_state == 4'h9;
-  assign _145_ = fsm_state == 4'h8;
-  assign _073_ = rst ? 1'h0 : _143_;
-  assign _146_ = _027_ ? 1'h1 : unpack_job_taken;
-  function [0:0] _442_;
+  assign _160_ = _488_(weights_command_taken, { 1'h0, _159_ }, { _162_, _161_ });
+  assign _161_ = fsm_state == 4'h9;
+  assign _162_ = fsm_state == 4'h8;
+  assign _095_ = rst ? 1'h0 : _160_;
+  assign _163_ = _044_ ? 1'h1 : unpack_job_taken;
+  function [0:0] _493_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _442_ = b[0:0];
+        _493_ = b[0:0];
       2'b1?:
-        _442_ = b[1:1];
+        _493_ = b[1:1];
       default:
-        _442_ = a;
+        _493_ = a;
     endcase
   endfunction
-  assign _147_ = _442_(unpack_job_taken, { 1'h0, _146_ }, { _149_, _148_ });
-  assign _148_ = fsm_state == 4'h9;
-  assign _149_ = fsm_state == 4'h8;
-  assign _072_ = rst ? 1'h0 : _147_;
-  assign _150_ = _026_ ? 1'h1 : job_taken;
-  function [0:0] _447_;
+  assign _164_ = _493_(unpack_job_taken, { 1'h0, _163_ }, { _166_, _165_ });
+  assign _165_ = fsm_state == 4'h9;
+  assign _166_ = fsm_state == 4'h8;
+  assign _094_ = rst ? 1'h0 : _164_;
+  assign _167_ = _043_ ? 1'h1 : job_taken;
+  function [0:0] _498_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _447_ = b[0:0];
+        _498_ = b[0:0];
       2'b1?:
-        _447_ = b[1:1];
+        _498_ = b[1:1];
       default:
-        _447_ = a;
+        _498_ = a;
     endcase
   endfunction
-  assign _151_ = _447_(job_taken, { 1'h0, _150_ }, { _153_, _152_ });
-  assign _152_ = fsm_state == 4'h9;
-  assign _153_ = fsm_state == 4'h8;
-  assign _071_ = rst ? 1'h0 : _151_;
-  assign _154_ = _155_ ? _023_[7:0] : pass_tokens;
-  assign _155_ = fsm_state == 4'h8;
-  assign _070_ = rst ? 8'h00 : _154_;
-  assign _156_ = more ? jobs_nearly : _035_;
-  function [0:0] _455_;
+  assign _168_ = _498_(job_taken, { 1'h0, _167_ }, { _170_, _169_ });
+  assign _169_ = fsm_state == 4'h9;
+  assign _170_ = fsm_state == 4'h8;
+  assign _093_ = rst ? 1'h0 : _168_;
+  assign _171_ = _172_ ? _038_[7:0] : pass_tokens;
+  assign _172_ = fsm_state == 4'h8;
+  assign _092_ = rst ? 8'h00 : _171_;
+  assign _173_ = more ? jobs_nearly : _053_;
+  function [0:0] _506_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _455_ = b[0:0];
+        _506_ = b[0:0];
       2'b1?:
-        _455_ = b[1:1];
+        _506_ = b[1:1];
       default:
-        _455_ = a;
+        _506_ = a;
     endcase
   endfunction
-  assign _157_ = _455_(jobs_nearly, { _160_, _156_ }, { _161_, _158_ });
-  assign _158_ = fsm_state == 4'h7;
-  assign _159_ = header ? jobs_two : jobs_nearly;
-  assign _160_ = _019_ ? jobs_nearly : _159_;
-  assign _161_ = fsm_state == 4'h6;
-  assign _069_ = rst ? 1'h0 : _157_;
-  assign _162_ = more ? jobs_last : jobs_nearly;
-  function [0:0] _462_;
+  assign _174_ = _506_(jobs_nearly, { _177_, _173_ }, { _178_, _175_ });
+  assign _175_ = fsm_state == 4'h7;
+  assign _176_ = header ? jobs_two : jobs_nearly;
+  assign _177_ = _034_ ? jobs_nearly : _176_;
+  assign _178_ = fsm_state == 4'h6;
+  assign _091_ = rst ? 1'h0 : _174_;
+  assign _179_ = more ? jobs_last : jobs_nearly;
+  function [0:0] _513_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _462_ = b[0:0];
+        _513_ = b[0:0];
       2'b1?:
-        _462_ = b[1:1];
+        _513_ = b[1:1];
       default:
-        _462_ = a;
+        _513_ = a;
     endcase
   endfunction
-  assign _163_ = _462_(jobs_last, { _166_, _162_ }, { _167_, _164_ });
-  assign _164_ = fsm_state == 4'h7;
-  assign _165_ = header ? jobs_one : jobs_last;
-  assign _166_ = _019_ ? jobs_last : _165_;
-  assign _167_ = fsm_state == 4'h6;
-  assign _068_ = rst ? 1'h0 : _163_;
-  assign _168_ = more ? jobs_left : _034_[15:0];
-  function [15:0] _469_;
+  assign _180_ = _513_(jobs_last, { _183_, _179_ }, { _184_, _181_ });
+  assign _181_ = fsm_state == 4'h7;
+  assign _182_ = header ? jobs_one : jobs_last;
+  assign _183_ = _034_ ? jobs_last : _182_;
+  assign _184_ = fsm_state == 4'h6;
+  assign _090_ = rst ? 1'h0 : _180_;
+  assign _185_ = more ? jobs_left : _052_[15:0];
+  function [15:0] _520_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _469_ = b[15:0];
+        _520_ = b[15:0];
       2'b1?:
-        _469_ = b[31:16];
+        _520_ = b[31:16];
       default:
-        _469_ = a;
+        _520_ = a;
     endcase
   endfunction
-  assign _169_ = _469_(jobs_left, { _172_, _168_ }, { _173_, _170_ });
-  assign _170_ = fsm_state == 4'h7;
-  assign _171_ = header ? jobs_from : jobs_left;
-  assign _172_ = _019_ ? jobs_left : _171_;
-  assign _173_ = fsm_state == 4'h6;
-  assign _067_ = rst ? 16'h0000 : _169_;
-  assign _174_ = header ? _010_ : jobs_two;
-  assign _175_ = _176_ ? _174_ : jobs_two;
-  assign _176_ = fsm_state == 4'h5;
-  assign _066_ = rst ? 1'h0 : _175_;
-  assign _177_ = header ? _009_ : jobs_one;
-  assign _178_ = _179_ ? _177_ : jobs_one;
-  assign _179_ = fsm_state == 4'h5;
-  assign _065_ = rst ? 1'h0 : _178_;
-  assign _180_ = header ? _008_[15:0] : jobs_from;
-  assign _181_ = _182_ ? _180_ : jobs_from;
-  assign _182_ = fsm_state == 4'h5;
-  assign _064_ = rst ? 16'h0000 : _181_;
-  function [0:0] _487_;
+  assign _186_ = _520_(jobs_left, { _189_, _185_ }, { _190_, _187_ });
+  assign _187_ = fsm_state == 4'h7;
+  assign _188_ = header ? jobs_from : jobs_left;
+  assign _189_ = _034_ ? jobs_left : _188_;
+  assign _190_ = fsm_state == 4'h6;
+  assign _088_ = rst ? 16'h0000 : _186_;
+  assign _191_ = header ? _024_ : jobs_two;
+  assign _192_ = _193_ ? _191_ : jobs_two;
+  assign _193_ = fsm_state == 4'h5;
+  assign _087_ = rst ? 1'h0 : _192_;
+  assign _194_ = header ? _023_ : jobs_one;
+  assign _195_ = _196_ ? _194_ : jobs_one;
+  assign _196_ = fsm_state == 4'h5;
+  assign _086_ = rst ? 1'h0 : _195_;
+  assign _197_ = header ? _022_[15:0] : jobs_from;
+  assign _198_ = _199_ ? _197_ : jobs_from;
+  assign _199_ = fsm_state == 4'h5;
+  assign _085_ = rst ? 16'h0000 : _198_;
+  function [0:0] _538_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _487_ = b[0:0];
+        _538_ = b[0:0];
       2'b1?:
-        _487_ = b[1:1];
+        _538_ = b[1:1];
       default:
-        _487_ = a;
+        _538_ = a;
     endcase
   endfunction
-  assign _183_ = _487_(more, { _007_, _024_ }, { _185_, _184_ });
-  assign _184_ = fsm_state == 4'h8;
-  assign _185_ = fsm_state == 4'h5;
-  assign _063_ = rst ? 1'h0 : _183_;
-  assign _186_ = _030_ ? _032_[15:0] : left;
-  function [15:0] _492_;
+  assign _200_ = _538_(more, { _021_, _039_ }, { _202_, _201_ });
+  assign _201_ = fsm_state == 4'h8;
+  assign _202_ = fsm_state == 4'h5;
+  assign _084_ = rst ? 1'h0 : _200_;
+  assign _203_ = _047_ ? _048_[15:0] : left;
+  function [15:0] _543_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _492_ = b[15:0];
+        _543_ = b[15:0];
       2'b1?:
-        _492_ = b[31:16];
+        _543_ = b[31:16];
       default:
-        _492_ = a;
+        _543_ = a;
     endcase
   endfunction
-  assign _187_ = _492_(left, { vectors, _186_ }, { _189_, _188_ });
-  assign _188_ = fsm_state == 4'h9;
-  assign _189_ = fsm_state == 4'h5;
-  assign _062_ = rst ? 16'h0000 : _187_;
-  function [0:0] _496_;
+  assign _204_ = _543_(left, { vectors, _203_ }, { _206_, _205_ });
+  assign _205_ = fsm_state == 4'h9;
+  assign _206_ = fsm_state == 4'h5;
+  assign _083_ = rst ? 16'h0000 : _204_;
+  function [0:0] _547_;
     input [0:0] a;
     input [9:0] b;
     input [9:0] s;
     casez (s) // synopsys parallel_case
       10'b?????????1:
-        _496_ = b[0:0];
+        _547_ = b[0:0];
       10'b????????1?:
-        _496_ = b[1:1];
+        _547_ = b[1:1];
       10'b???????1??:
-        _496_ = b[2:2];
+        _547_ = b[2:2];
       10'b??????1???:
-        _496_ = b[3:3];
+        _547_ = b[3:3];
       10'b?????1????:
-        _496_ = b[4:4];
+        _547_ = b[4:4];
       10'b????1?????:
-        _496_ = b[5:5];
+        _547_ = b[5:5];
       10'b???1??????:
-        _496_ = b[6:6];
+        _547_ = b[6:6];
       10'b??1???????:
-        _496_ = b[7:7];
+        _547_ = b[7:7];
       10'b?1????????:
-        _496_ = b[8:8];
+        _547_ = b[8:8];
       10'b1?????????:
-        _496_ = b[9:9];
+        _547_ = b[9:9];
       default:
-        _496_ = a;
+        _547_ = a;
     endcase
   endfunction
-  assign _190_ = _496_(flush, { _209_, _207_, _205_, _203_, _201_, _198_, _196_, _194_, _192_, 1'h0 }, { _210_, _208_, _206_, _204_, _202_, _199_, _197_, _195_, _193_, _191_ });
-  assign _191_ = fsm_state == 4'hd;
-  assign _192_ = _037_ ? 1'h1 : flush;
-  assign _193_ = fsm_state == 4'ha;
-  assign _194_ = _036_ ? 1'h1 : flush;
-  assign _195_ = fsm_state == 4'h7;
-  assign _196_ = _033_ ? 1'h1 : flush;
-  assign _197_ = fsm_state == 4'h9;
-  assign _198_ = _025_ ? 1'h1 : flush;
-  assign _199_ = fsm_state == 4'h8;
-  assign _200_ = _019_ ? 1'h1 : flush;
-  assign _201_ = _020_ ? 1'h1 : _200_;
-  assign _202_ = fsm_state == 4'h6;
-  assign _203_ = _012_ ? 1'h1 : flush;
-  assign _204_ = fsm_state == 4'h5;
-  assign _205_ = _006_ ? 1'h1 : flush;
-  assign _206_ = fsm_state == 4'h4;
-  assign _207_ = _005_ ? 1'h1 : flush;
-  assign _208_ = fsm_state == 4'h2;
-  assign _209_ = _003_ ? 1'h1 : flush;
-  assign _210_ = fsm_state == 4'h1;
-  assign _061_ = rst ? 1'h0 : _190_;
-  function [3:0] _518_;
+  assign _207_ = _547_(flush, { _226_, _224_, _222_, _220_, _218_, _215_, _213_, _211_, _209_, 1'h0 }, { _227_, _225_, _223_, _221_, _219_, _216_, _214_, _212_, _210_, _208_ });
+  assign _208_ = fsm_state == 4'hd;
+  assign _209_ = _057_ ? 1'h1 : flush;
+  assign _210_ = fsm_state == 4'ha;
+  assign _211_ = _055_ ? 1'h1 : flush;
+  assign _212_ = fsm_state == 4'h7;
+  assign _213_ = _050_ ? 1'h1 : flush;
+  assign _214_ = fsm_state == 4'h9;
+  assign _215_ = _042_ ? 1'h1 : flush;
+  assign _216_ = fsm_state == 4'h8;
+  assign _217_ = _034_ ? 1'h1 : flush;
+  assign _218_ = _036_ ? 1'h1 : _217_;
+  assign _219_ = fsm_state == 4'h6;
+  assign _220_ = _026_ ? 1'h1 : flush;
+  assign _221_ = fsm_state == 4'h5;
+  assign _222_ = _019_ ? 1'h1 : flush;
+  assign _223_ = fsm_state == 4'h4;
+  assign _224_ = _017_ ? 1'h1 : flush;
+  assign _225_ = fsm_state == 4'h2;
+  assign _226_ = _014_ ? 1'h1 : flush;
+  assign _227_ = fsm_state == 4'h1;
+  assign _082_ = rst ? 1'h0 : _207_;
+  function [3:0] _569_;
     input [3:0] a;
     input [55:0] b;
     input [13:0] s;
     casez (s) // synopsys parallel_case
       14'b?????????????1:
-        _518_ = b[3:0];
+        _569_ = b[3:0];
       14'b????????????1?:
-        _518_ = b[7:4];
+        _569_ = b[7:4];
       14'b???????????1??:
-        _518_ = b[11:8];
+        _569_ = b[11:8];
       14'b??????????1???:
-        _518_ = b[15:12];
+        _569_ = b[15:12];
       14'b?????????1????:
-        _518_ = b[19:16];
+        _569_ = b[19:16];
       14'b????????1?????:
-        _518_ = b[23:20];
+        _569_ = b[23:20];
       14'b???????1??????:
-        _518_ = b[27:24];
+        _569_ = b[27:24];
       14'b??????1???????:
-        _518_ = b[31:28];
+        _569_ = b[31:28];
       14'b?????1????????:
-        _518_ = b[35:32];
+        _569_ = b[35:32];
       14'b????1?????????:
-        _518_ = b[39:36];
+        _569_ = b[39:36];
       14'b???1??????????:
-        _518_ = b[43:40];
+        _569_ = b[43:40];
       14'b??1???????????:
-        _518_ = b[47:44];
+        _569_ = b[47:44];
       14'b?1????????????:
-        _518_ = b[51:48];
+        _569_ = b[51:48];
       14'b1?????????????:
-        _518_ = b[55:52];
+        _569_ = b[55:52];
       default:
-        _518_ = a;
+        _569_ = a;
     endcase
   endfunction
-  assign _211_ = _518_(fsm_state, { _243_, _241_, _238_, _235_, _233_, _231_, _227_, _225_, _222_, _218_, _215_, 12'hdb0 }, { _244_, _242_, _239_, _236_, _234_, _232_, _228_, _226_, _223_, _219_, _216_, _214_, _213_, _212_ });
-  assign _212_ = fsm_state == 4'hb;
-  assign _213_ = fsm_state == 4'hd;
-  assign _214_ = fsm_state == 4'hc;
-  assign _215_ = flushed ? 4'hc : fsm_state;
-  assign _216_ = fsm_state == 4'h3;
-  assign _217_ = drained ? 4'hb : fsm_state;
-  assign _218_ = _037_ ? 4'h3 : _217_;
-  assign _219_ = fsm_state == 4'ha;
-  assign _220_ = jobs_last ? 4'ha : 4'h1;
-  assign _221_ = more ? 4'h8 : _220_;
-  assign _222_ = _036_ ? 4'h3 : _221_;
-  assign _223_ = fsm_state == 4'h7;
-  assign _224_ = _030_ ? 4'h7 : fsm_state;
-  assign _225_ = _033_ ? 4'h3 : _224_;
-  assign _226_ = fsm_state == 4'h9;
-  assign _227_ = _025_ ? 4'h3 : 4'h9;
-  assign _228_ = fsm_state == 4'h8;
-  assign _229_ = header ? 4'h1 : 4'h7;
-  assign _230_ = _019_ ? 4'h3 : _229_;
-  assign _231_ = _020_ ? 4'h3 : _230_;
-  assign _232_ = fsm_state == 4'h6;
-  assign _233_ = _012_ ? 4'h3 : 4'h6;
-  assign _234_ = fsm_state == 4'h5;
-  assign _235_ = _006_ ? 4'h3 : 4'h5;
-  assign _236_ = fsm_state == 4'h4;
-  assign _237_ = _004_ ? 4'h4 : fsm_state;
-  assign _238_ = _005_ ? 4'h3 : _237_;
-  assign _239_ = fsm_state == 4'h2;
-  assign _240_ = fields_command__ready ? 4'h2 : fsm_state;
-  assign _241_ = _003_ ? 4'h3 : _240_;
-  assign _242_ = fsm_state == 4'h1;
-  assign _243_ = start ? 4'h1 : fsm_state;
-  assign _244_ = ! fsm_state;
-  assign _060_ = rst ? 4'h0 : _211_;
-  assign _245_ = header ? 1'h0 : header;
-  assign _246_ = _019_ ? header : _245_;
-  function [0:0] _555_;
+  assign _228_ = _569_(fsm_state, { _260_, _258_, _255_, _252_, _250_, _248_, _244_, _242_, _239_, _235_, _232_, 12'hdb0 }, { _261_, _259_, _256_, _253_, _251_, _249_, _245_, _243_, _240_, _236_, _233_, _231_, _230_, _229_ });
+  assign _229_ = fsm_state == 4'hb;
+  assign _230_ = fsm_state == 4'hd;
+  assign _231_ = fsm_state == 4'hc;
+  assign _232_ = flushed ? 4'hc : fsm_state;
+  assign _233_ = fsm_state == 4'h3;
+  assign _234_ = drained ? 4'hb : fsm_state;
+  assign _235_ = _057_ ? 4'h3 : _234_;
+  assign _236_ = fsm_state == 4'ha;
+  assign _237_ = jobs_last ? 4'ha : 4'h1;
+  assign _238_ = more ? 4'h8 : _237_;
+  assign _239_ = _055_ ? 4'h3 : _238_;
+  assign _240_ = fsm_state == 4'h7;
+  assign _241_ = _047_ ? 4'h7 : fsm_state;
+  assign _242_ = _050_ ? 4'h3 : _241_;
+  assign _243_ = fsm_state == 4'h9;
+  assign _244_ = _042_ ? 4'h3 : 4'h9;
+  assign _245_ = fsm_state == 4'h8;
+  assign _246_ = header ? 4'h1 : 4'h7;
+  assign _247_ = _034_ ? 4'h3 : _246_;
+  assign _248_ = _036_ ? 4'h3 : _247_;
+  assign _249_ = fsm_state == 4'h6;
+  assign _250_ = _026_ ? 4'h3 : 4'h6;
+  assign _251_ = fsm_state == 4'h5;
+  assign _252_ = _019_ ? 4'h3 : 4'h5;
+  assign _253_ = fsm_state == 4'h4;
+  assign _254_ = _015_ ? 4'h4 : fsm_state;
+  assign _255_ = _017_ ? 4'h3 : _254_;
+  assign _256_ = fsm_state == 4'h2;
+  assign _257_ = fields_command__ready ? 4'h2 : fsm_state;
+  assign _258_ = _014_ ? 4'h3 : _257_;
+  assign _259_ = fsm_state == 4'h1;
+  assign _260_ = start ? 4'h1 : fsm_state;
+  assign _261_ = ! fsm_state;
+  assign _081_ = rst ? 4'h0 : _228_;
+  assign _262_ = header ? 1'h0 : header;
+  assign _263_ = _034_ ? header : _262_;
+  function [0:0] _606_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _555_ = b[0:0];
+        _606_ = b[0:0];
       2'b1?:
-        _555_ = b[1:1];
+        _606_ = b[1:1];
       default:
-        _555_ = a;
+        _606_ = a;
     endcase
   endfunction
-  assign _247_ = _555_(header, { 1'h1, _246_ }, { _249_, _248_ });
-  assign _248_ = fsm_state == 4'h6;
-  assign _249_ = ! fsm_state;
-  assign _058_ = rst ? 1'h1 : _247_;
-  assign _250_ = _251_ ? tokens : vectors;
-  assign _251_ = ! fsm_state;
-  assign _057_ = rst ? 16'h0000 : _250_;
-  assign _252_ = fields_command__ready ? _002_[31:0] : address;
-  function [31:0] _563_;
+  assign _264_ = _606_(header, { 1'h1, _263_ }, { _266_, _265_ });
+  assign _265_ = fsm_state == 4'h6;
+  assign _266_ = ! fsm_state;
+  assign _080_ = rst ? 1'h1 : _264_;
+  assign _267_ = _268_ ? tokens : vectors;
+  assign _268_ = ! fsm_state;
+  assign _078_ = rst ? 16'h0000 : _267_;
+  assign _269_ = fields_command__ready ? _012_[31:0] : address;
+  function [31:0] _614_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _563_ = b[31:0];
+        _614_ = b[31:0];
       2'b1?:
-        _563_ = b[63:32];
+        _614_ = b[63:32];
       default:
-        _563_ = a;
+        _614_ = a;
     endcase
   endfunction
-  assign _253_ = _563_(address, { \program , _252_ }, { _255_, _254_ });
-  assign _254_ = fsm_state == 4'h1;
-  assign _255_ = ! fsm_state;
-  assign _056_ = rst ? 32'd0 : _253_;
-  assign _256_ = _257_ ? \program  : base;
-  assign _257_ = ! fsm_state;
-  assign _055_ = rst ? 32'd0 : _256_;
-  assign _054_ = rst ? 32'd0 : _141_[31:0];
-  assign _053_ = rst ? 1'h0 : _140_;
-  assign _052_ = rst ? 14'h0000 : { _139_, _138_, _137_, _136_, _135_, _134_, _133_, _132_, _130_, _128_, _126_, _124_, _121_, _119_ };
-  assign _050_ = rst ? 1'h0 : _118_;
-  assign _049_ = rst ? 3'h0 : { _117_, _116_, _114_ };
-  assign _048_ = rst ? 1'h0 : _113_;
-  assign _047_ = rst ? 2'h0 : { _111_, _110_ };
-  assign _046_ = rst ? 1'h0 : bad_version_rules;
-  assign _045_ = rst ? 1'h0 : _109_;
-  assign _044_ = rst ? 1'h0 : bad_magic_rules;
-  assign _043_ = rst ? 1'h0 : _108_;
-  assign _258_ = _259_ ? 1'h1 : place;
-  assign _259_ = fsm_state == 4'h3;
-  assign _042_ = rst ? 1'h1 : _258_;
-  assign _260_ = _090_ ? _107_ : check;
-  assign _261_ = fields_command__valid ? 32'd0 : _260_;
-  assign _041_ = rst ? 32'd0 : _261_;
-  assign _262_ = place ? 1'h0 : fields__ready;
-  assign _263_ = _090_ ? _262_ : fields__ready;
-  assign _264_ = fields_command__valid ? 1'h1 : _263_;
-  assign _265_ = _266_ ? 1'h0 : _264_;
-  assign _266_ = fsm_state == 4'h3;
-  assign _039_ = rst ? 1'h0 : _265_;
-  assign _267_ = _089_ ? fields__payload : record;
-  assign _038_ = rst ? 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _267_;
-  assign finish = _268_ ? 1'h1 : 1'h0;
-  assign _268_ = fsm_state == 4'hb;
-  assign clear = _269_ ? 1'h1 : 1'h0;
-  assign _269_ = fsm_state == 4'hc;
-  assign _270_ = _084_ ? 1'h1 : 1'h0;
-  assign pass_done = _271_ ? _270_ : 1'h0;
-  assign _271_ = fsm_state == 4'h9;
-  assign weights_command__valid = _272_ ? _082_ : 1'h0;
-  assign _272_ = fsm_state == 4'h9;
-  assign unpack_job__valid = _273_ ? _081_ : 1'h0;
-  assign _273_ = fsm_state == 4'h9;
-  assign job__valid = _274_ ? _080_ : 1'h0;
-  assign _274_ = fsm_state == 4'h9;
-  assign bad_descriptor = _275_ ? _079_ : 1'h0;
-  assign _275_ = fsm_state == 4'h6;
-  assign bad_config = _276_ ? _040_ : 1'h0;
-  assign _276_ = fsm_state == 4'h6;
-  assign bad_version = _277_ ? _112_ : 1'h0;
-  assign _277_ = fsm_state == 4'h6;
-  assign bad_magic = _278_ ? _000_ : 1'h0;
-  assign _278_ = fsm_state == 4'h6;
-  assign fields_command__valid = _279_ ? 1'h1 : 1'h0;
-  assign _279_ = fsm_state == 4'h1;
-  function [0:0] _618_;
+  assign _270_ = _614_(address, { \program , _269_ }, { _272_, _271_ });
+  assign _271_ = fsm_state == 4'h1;
+  assign _272_ = ! fsm_state;
+  assign _077_ = rst ? 32'd0 : _270_;
+  assign _273_ = _274_ ? \program  : base;
+  assign _274_ = ! fsm_state;
+  assign _076_ = rst ? 32'd0 : _273_;
+  assign _075_ = rst ? 32'd0 : _010_[31:0];
+  assign _074_ = rst ? 1'h0 : _009_;
+  assign _073_ = rst ? 15'h0000 : { _006_, _005_, _004_, _003_, _002_, _158_, _157_, _156_, _155_, _153_, _151_, _149_, _147_, _145_, _143_ };
+  assign _072_ = rst ? 1'h0 : _142_;
+  assign _071_ = rst ? 3'h0 : { _141_, _140_, _137_ };
+  assign _070_ = rst ? 1'h0 : _136_;
+  assign _069_ = rst ? 2'h0 : { _135_, _134_ };
+  assign _068_ = rst ? 1'h0 : bad_version_rules;
+  assign _067_ = rst ? 1'h0 : _133_;
+  assign _066_ = rst ? 1'h0 : bad_magic_rules;
+  assign _065_ = rst ? 1'h0 : _131_;
+  assign _064_ = rst ? 18'h00000 : _130_[17:0];
+  assign _063_ = rst ? 18'h00000 : _129_;
+  assign _275_ = _276_ ? 1'h1 : place;
+  assign _276_ = fsm_state == 4'h3;
+  assign _062_ = rst ? 1'h1 : _275_;
+  assign _277_ = _110_ ? _127_ : check;
+  assign _278_ = fields_command__valid ? 32'd0 : _277_;
+  assign _061_ = rst ? 32'd0 : _278_;
+  assign _279_ = place ? 1'h0 : fields__ready;
+  assign _280_ = _110_ ? _279_ : fields__ready;
+  assign _281_ = fields_command__valid ? 1'h1 : _280_;
+  assign _282_ = _283_ ? 1'h0 : _281_;
+  assign _283_ = fsm_state == 4'h3;
+  assign _059_ = rst ? 1'h0 : _282_;
+  assign _284_ = _109_ ? fields__payload : record;
+  assign _058_ = rst ? 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _284_;
+  assign finish = _285_ ? 1'h1 : 1'h0;
+  assign _285_ = fsm_state == 4'hb;
+  assign clear = _286_ ? 1'h1 : 1'h0;
+  assign _286_ = fsm_state == 4'hc;
+  assign _287_ = _104_ ? 1'h1 : 1'h0;
+  assign pass_done = _288_ ? _287_ : 1'h0;
+  assign _288_ = fsm_state == 4'h9;
+  assign weights_command__valid = _289_ ? _102_ : 1'h0;
+  assign _289_ = fsm_state == 4'h9;
+  assign unpack_job__valid = _290_ ? _101_ : 1'h0;
+  assign _290_ = fsm_state == 4'h9;
+  assign job__valid = _291_ ? _100_ : 1'h0;
+  assign _291_ = fsm_state == 4'h9;
+  assign bad_config = _292_ ? _041_ : 1'h0;
+  assign _292_ = fsm_state == 4'h6;
+  assign bad_version = _293_ ? _132_ : 1'h0;
+  assign _293_ = fsm_state == 4'h6;
+  assign bad_magic = _294_ ? _000_ : 1'h0;
+  assign _294_ = fsm_state == 4'h6;
+  assign _295_ = bad_weights ? 1'h1 : 1'h0;
+  function [0:0] _668_;
+    input [0:0] a;
+    input [8:0] b;
+    input [8:0] s;
+    casez (s) // synopsys parallel_case
+      9'b????????1:
+        _668_ = b[0:0];
+      9'b???????1?:
+        _668_ = b[1:1];
+      9'b??????1??:
+        _668_ = b[2:2];
+      9'b?????1???:
+        _668_ = b[3:3];
+      9'b????1????:
+        _668_ = b[4:4];
+      9'b???1?????:
+        _668_ = b[5:5];
+      9'b??1??????:
+        _668_ = b[6:6];
+      9'b?1???????:
+        _668_ = b[7:7];
+      9'b1????????:
+        _668_ = b[8:8];
+      default:
+        _668_ = a;
+    endcase
+  endfunction
+  assign bad_descriptor = _668_(1'h0, { _311_, _309_, _307_, _305_, _303_, _301_, _299_, _297_, _295_ }, { _312_, _310_, _308_, _306_, _304_, _302_, _300_, _298_, _296_ });
+  assign _296_ = fsm_state == 4'ha;
+  assign _297_ = bad_weights ? 1'h1 : 1'h0;
+  assign _298_ = fsm_state == 4'h7;
+  assign _299_ = bad_weights ? 1'h1 : 1'h0;
+  assign _300_ = fsm_state == 4'h9;
+  assign _301_ = bad_weights ? 1'h1 : 1'h0;
+  assign _302_ = fsm_state == 4'h8;
+  assign _303_ = bad_weights ? 1'h1 : _099_;
+  assign _304_ = fsm_state == 4'h6;
+  assign _305_ = bad_weights ? 1'h1 : 1'h0;
+  assign _306_ = fsm_state == 4'h5;
+  assign _307_ = bad_weights ? 1'h1 : 1'h0;
+  assign _308_ = fsm_state == 4'h4;
+  assign _309_ = bad_weights ? 1'h1 : 1'h0;
+  assign _310_ = fsm_state == 4'h2;
+  assign _311_ = bad_weights ? 1'h1 : 1'h0;
+  assign _312_ = fsm_state == 4'h1;
+  assign fields_command__valid = _313_ ? 1'h1 : 1'h0;
+  assign _313_ = fsm_state == 4'h1;
+  function [0:0] _688_;
     input [0:0] a;
     input [12:0] b;
     input [12:0] s;
     casez (s) // synopsys parallel_case
       13'b????????????1:
-        _618_ = b[0:0];
+        _688_ = b[0:0];
       13'b???????????1?:
-        _618_ = b[1:1];
+        _688_ = b[1:1];
       13'b??????????1??:
-        _618_ = b[2:2];
+        _688_ = b[2:2];
       13'b?????????1???:
-        _618_ = b[3:3];
+        _688_ = b[3:3];
       13'b????????1????:
-        _618_ = b[4:4];
+        _688_ = b[4:4];
       13'b???????1?????:
-        _618_ = b[5:5];
+        _688_ = b[5:5];
       13'b??????1??????:
-        _618_ = b[6:6];
+        _688_ = b[6:6];
       13'b?????1???????:
-        _618_ = b[7:7];
+        _688_ = b[7:7];
       13'b????1????????:
-        _618_ = b[8:8];
+        _688_ = b[8:8];
       13'b???1?????????:
-        _618_ = b[9:9];
+        _688_ = b[9:9];
       13'b??1??????????:
-        _618_ = b[10:10];
+        _688_ = b[10:10];
       13'b?1???????????:
-        _618_ = b[11:11];
+        _688_ = b[11:11];
       13'b1????????????:
-        _618_ = b[12:12];
+        _688_ = b[12:12];
       default:
-        _618_ = a;
+        _688_ = a;
     endcase
   endfunction
-  assign busy = _618_(1'h0, 13'h1fff, { _292_, _291_, _290_, _289_, _288_, _287_, _286_, _285_, _284_, _283_, _282_, _281_, _280_ });
-  assign _280_ = fsm_state == 4'hb;
-  assign _281_ = fsm_state == 4'hd;
-  assign _282_ = fsm_state == 4'hc;
-  assign _283_ = fsm_state == 4'h3;
-  assign _284_ = fsm_state == 4'ha;
-  assign _285_ = fsm_state == 4'h7;
-  assign _286_ = fsm_state == 4'h9;
-  assign _287_ = fsm_state == 4'h8;
-  assign _288_ = fsm_state == 4'h6;
-  assign _289_ = fsm_state == 4'h5;
-  assign _290_ = fsm_state == 4'h4;
-  assign _291_ = fsm_state == 4'h2;
-  assign _292_ = fsm_state == 4'h1;
+  assign busy = _688_(1'h0, 13'h1fff, { _326_, _325_, _324_, _323_, _322_, _321_, _320_, _319_, _318_, _317_, _316_, _315_, _314_ });
+  assign _314_ = fsm_state == 4'hb;
+  assign _315_ = fsm_state == 4'hd;
+  assign _316_ = fsm_state == 4'hc;
+  assign _317_ = fsm_state == 4'h3;
+  assign _318_ = fsm_state == 4'ha;
+  assign _319_ = fsm_state == 4'h7;
+  assign _320_ = fsm_state == 4'h9;
+  assign _321_ = fsm_state == 4'h8;
+  assign _322_ = fsm_state == 4'h6;
+  assign _323_ = fsm_state == 4'h5;
+  assign _324_ = fsm_state == 4'h4;
+  assign _325_ = fsm_state == 4'h2;
+  assign _326_ = fsm_state == 4'h1;
   assign fields_command__payload = { 32'h00000001, address };
   assign weights_command__payload = { record[255:224], _weights };
   assign job = { pass_tokens, record[160], record[151:128], record[99:96], record[75:64], record[47:32], record[23:0] };
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, idle, fields_command__ready, weights_command__ready, \words__ready$25 , \command__payload$17 , command__payload, command__valid, \command__valid$21 , words__ready, abort, error, axi__ar__valid, axi__ar__addr, axi__ar__len
-, axi__ar__id, fields__valid, fields__payload, weights__valid, weights__payload, axi__ar__ready);
+module \ternhw_1x128_p2_g128_a8_d1024.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, idle, fields_command__ready, weights_spent, weights_command__ready, \words__ready$27 , \command__payload$19 , command__payload, command__valid, \command__valid$23 , words__ready, abort, error, axi__ar__valid, axi__ar__addr
+, axi__ar__len, axi__ar__id, fields__valid, fields__payload, weights__valid, weights__payload, axi__ar__ready);
   input axi__r__valid;
   wire axi__r__valid;
   input [511:0] axi__r__data;
@@ -5388,18 +5526,20 @@ module \ternhw_1x128_p2_g128_a8_d1024.reader (axi__r__valid, axi__r__data, axi__
   wire idle;
   output fields_command__ready;
   wire fields_command__ready;
+  output weights_spent;
+  wire weights_spent;
   output weights_command__ready;
   wire weights_command__ready;
-  input \words__ready$25 ;
-  wire \words__ready$25 ;
-  input [63:0] \command__payload$17 ;
-  wire [63:0] \command__payload$17 ;
+  input \words__ready$27 ;
+  wire \words__ready$27 ;
+  input [63:0] \command__payload$19 ;
+  wire [63:0] \command__payload$19 ;
   input [63:0] command__payload;
   wire [63:0] command__payload;
   input command__valid;
   wire command__valid;
-  input \command__valid$21 ;
-  wire \command__valid$21 ;
+  input \command__valid$23 ;
+  wire \command__valid$23 ;
   input words__ready;
   wire words__ready;
   input abort;
@@ -5462,35 +5602,36 @@ module \ternhw_1x128_p2_g128_a8_d1024.reader (axi__r__valid, axi__r__data, axi__
   wire _35_;
   wire [8:0] _36_;
   wire [31:0] address;
-  wire [31:0] \address$60 ;
+  wire [31:0] \address$64 ;
   reg [1:0] \arrive$14  = 2'h0;
   wire \begin ;
   reg [8:0] bursts = 9'h000;
+  wire fields_spent;
   wire free;
   wire granted;
-  wire \granted$45 ;
+  wire \granted$49 ;
   reg last = 1'h0;
   wire [7:0] length;
-  wire [7:0] \length$61 ;
+  wire [7:0] \length$65 ;
   wire pending;
-  wire \pending$43 ;
+  wire \pending$47 ;
   wire request;
-  wire \request$37 ;
+  wire \request$41 ;
   reg [511:0] word = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   assign _00_ = ~ axi__ar__valid;
   assign _09_ = _00_ | axi__ar__ready;
   assign _20_ = ~ abort;
   assign free = _09_ & _20_;
-  assign _21_ = | { \request$37 , request };
+  assign _21_ = | { \request$41 , request };
   assign \begin  = free & _21_;
   assign _22_ = ! bursts;
-  assign _23_ = | { \pending$43 , pending };
+  assign _23_ = | { \pending$47 , pending };
   assign _24_ = ~ _23_;
   assign idle = _22_ & _24_;
   assign granted = free & request;
-  assign _01_ = free & \request$37 ;
+  assign _01_ = free & \request$41 ;
   assign _02_ = ~ request;
-  assign \granted$45  = _01_ & _02_;
+  assign \granted$49  = _01_ & _02_;
   assign _03_ = ! axi__r__id;
   assign _04_ = axi__r__valid & _03_;
   assign _05_ = axi__r__valid & axi__r__id;
@@ -5517,16 +5658,16 @@ module \ternhw_1x128_p2_g128_a8_d1024.reader (axi__r__valid, axi__r__data, axi__
     axi__ar__len <= _18_;
   always @(posedge clk)
     axi__ar__id <= _19_;
-  assign _25_ = \request$37  ? 1'h1 : axi__ar__id;
+  assign _25_ = \request$41  ? 1'h1 : axi__ar__id;
   assign _26_ = request ? 1'h0 : _25_;
   assign _27_ = free ? _26_ : axi__ar__id;
   assign _19_ = rst ? 1'h0 : _27_;
-  assign _28_ = \request$37  ? length : axi__ar__len;
-  assign _29_ = request ? \length$61  : _28_;
+  assign _28_ = \request$41  ? length : axi__ar__len;
+  assign _29_ = request ? \length$65  : _28_;
   assign _30_ = free ? _29_ : axi__ar__len;
   assign _18_ = rst ? 8'h00 : _30_;
-  assign _31_ = \request$37  ? address : axi__ar__addr;
-  assign _32_ = request ? \address$60  : _31_;
+  assign _31_ = \request$41  ? address : axi__ar__addr;
+  assign _32_ = request ? \address$64  : _31_;
   assign _33_ = free ? _32_ : axi__ar__addr;
   assign _17_ = rst ? 32'd0 : _33_;
   assign _34_ = axi__ar__ready ? 1'h0 : axi__ar__valid;
@@ -5539,15 +5680,16 @@ module \ternhw_1x128_p2_g128_a8_d1024.reader (axi__r__valid, axi__r__data, axi__
   assign _12_ = rst ? 2'h0 : { _05_, _04_ };
   \ternhw_1x128_p2_g128_a8_d1024.reader.fields  fields (
     .abort(abort),
-    .address(\address$60 ),
+    .address(\address$64 ),
     .clk(clk),
     .command__payload(command__payload),
     .command__ready(fields_command__ready),
     .command__valid(command__valid),
-    .length(\length$61 ),
+    .length(\length$65 ),
     .pending(pending),
     .request(request),
     .rst(rst),
+    .spent(fields_spent),
     .taken(granted),
     .word(word),
     .words__payload(fields__payload),
@@ -5559,29 +5701,32 @@ module \ternhw_1x128_p2_g128_a8_d1024.reader (axi__r__valid, axi__r__data, axi__
     .abort(abort),
     .address(address),
     .clk(clk),
-    .command__payload(\command__payload$17 ),
+    .command__payload(\command__payload$19 ),
     .command__ready(weights_command__ready),
-    .command__valid(\command__valid$21 ),
+    .command__valid(\command__valid$23 ),
     .length(length),
-    .pending(\pending$43 ),
-    .request(\request$37 ),
+    .pending(\pending$47 ),
+    .request(\request$41 ),
     .rst(rst),
-    .taken(\granted$45 ),
+    .spent(weights_spent),
+    .taken(\granted$49 ),
     .word(word),
     .words__payload(weights__payload),
-    .words__ready(\words__ready$25 ),
+    .words__ready(\words__ready$27 ),
     .words__valid(weights__valid),
     .write(\arrive$14 [1])
   );
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.reader.fields (rst, taken, request, pending, command__ready, address, command__payload, command__valid, words__ready, abort, word, write, length, words__valid, words__payload, clk);
+module \ternhw_1x128_p2_g128_a8_d1024.reader.fields (rst, taken, request, spent, pending, command__ready, address, command__payload, command__valid, words__ready, abort, word, write, length, words__valid, words__payload, clk);
   input rst;
   wire rst;
   input taken;
   wire taken;
   output request;
   wire request;
+  output spent;
+  wire spent;
   output pending;
   wire pending;
   output command__ready;
@@ -5609,32 +5754,35 @@ module \ternhw_1x128_p2_g128_a8_d1024.reader.fields (rst, taken, request, pendin
   input clk;
   wire clk;
   wire _00_;
-  wire [8:0] _01_;
+  wire _01_;
   wire [8:0] _02_;
-  wire [9:0] _03_;
-  wire [10:0] _04_;
-  wire _05_;
-  wire [1:0] _06_;
+  wire [8:0] _03_;
+  wire [9:0] _04_;
+  wire [10:0] _05_;
+  wire _06_;
   wire [1:0] _07_;
-  wire _08_;
+  wire [1:0] _08_;
+  wire _09_;
   reg fits = 1'h0;
   wire freed;
   wire offered;
   reg [1:0] room = 2'h2;
-  assign _01_ = ~ { 1'h0, length };
-  assign _02_ = taken ? _01_ : 9'h000;
-  assign _03_ = $signed({ 1'h0, room }) + $signed(_02_);
-  assign _04_ = $signed(_03_) + $signed({ 1'h0, freed });
+  assign _00_ = ~ pending;
+  assign spent = _00_ & room[1];
+  assign _01_ = room >= 1'h1;
+  assign _02_ = ~ { 1'h0, length };
+  assign _03_ = taken ? _02_ : 9'h000;
+  assign _04_ = $signed({ 1'h0, room }) + $signed(_03_);
+  assign _05_ = $signed(_04_) + $signed({ 1'h0, freed });
   always @(posedge clk)
-    fits <= _05_;
+    fits <= _06_;
   always @(posedge clk)
-    room <= _06_;
+    room <= _07_;
   assign request = offered & fits;
-  assign _00_ = room >= 1'h1;
-  assign _07_ = abort ? 2'h2 : _04_[1:0];
-  assign _06_ = rst ? 2'h2 : _07_;
-  assign _08_ = abort ? 1'h0 : _00_;
-  assign _05_ = rst ? 1'h0 : _08_;
+  assign _08_ = abort ? 2'h2 : _05_[1:0];
+  assign _07_ = rst ? 2'h2 : _08_;
+  assign _09_ = abort ? 1'h0 : _01_;
+  assign _06_ = rst ? 1'h0 : _09_;
   \ternhw_1x128_p2_g128_a8_d1024.reader.fields.bursts  bursts (
     .abort(abort),
     .address(address),
@@ -5859,13 +6007,15 @@ module \ternhw_1x128_p2_g128_a8_d1024.reader.fields.queue (rst, words__ready, ab
   assign _01_ = rst ? 1'h0 : _28_;
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.reader.weights (rst, taken, request, pending, command__ready, address, words__ready, command__payload, command__valid, abort, word, write, length, words__valid, words__payload, clk);
+module \ternhw_1x128_p2_g128_a8_d1024.reader.weights (rst, taken, request, spent, pending, command__ready, address, words__ready, command__payload, command__valid, abort, word, write, length, words__valid, words__payload, clk);
   input rst;
   wire rst;
   input taken;
   wire taken;
   output request;
   wire request;
+  output spent;
+  wire spent;
   output pending;
   wire pending;
   output command__ready;
@@ -5893,32 +6043,35 @@ module \ternhw_1x128_p2_g128_a8_d1024.reader.weights (rst, taken, request, pendi
   input clk;
   wire clk;
   wire _00_;
-  wire [8:0] _01_;
+  wire _01_;
   wire [8:0] _02_;
-  wire [10:0] _03_;
-  wire [11:0] _04_;
-  wire _05_;
-  wire [8:0] _06_;
+  wire [8:0] _03_;
+  wire [10:0] _04_;
+  wire [11:0] _05_;
+  wire _06_;
   wire [8:0] _07_;
-  wire _08_;
+  wire [8:0] _08_;
+  wire _09_;
   reg fits = 1'h0;
   wire freed;
   wire offered;
   reg [8:0] room = 9'h100;
-  assign _01_ = ~ { 1'h0, length };
-  assign _02_ = taken ? _01_ : 9'h000;
-  assign _03_ = $signed({ 1'h0, room }) + $signed(_02_);
-  assign _04_ = $signed(_03_) + $signed({ 1'h0, freed });
+  assign _00_ = ~ pending;
+  assign spent = _00_ & room[8];
+  assign _01_ = room >= 6'h20;
+  assign _02_ = ~ { 1'h0, length };
+  assign _03_ = taken ? _02_ : 9'h000;
+  assign _04_ = $signed({ 1'h0, room }) + $signed(_03_);
+  assign _05_ = $signed(_04_) + $signed({ 1'h0, freed });
   always @(posedge clk)
-    fits <= _05_;
+    fits <= _06_;
   always @(posedge clk)
-    room <= _06_;
+    room <= _07_;
   assign request = offered & fits;
-  assign _00_ = room >= 6'h20;
-  assign _07_ = abort ? 9'h100 : _04_[8:0];
-  assign _06_ = rst ? 9'h100 : _07_;
-  assign _08_ = abort ? 1'h0 : _00_;
-  assign _05_ = rst ? 1'h0 : _08_;
+  assign _08_ = abort ? 9'h100 : _05_[8:0];
+  assign _07_ = rst ? 9'h100 : _08_;
+  assign _09_ = abort ? 1'h0 : _01_;
+  assign _06_ = rst ? 1'h0 : _09_;
   \ternhw_1x128_p2_g128_a8_d1024.reader.weights.bursts  bursts (
     .abort(abort),
     .address(address),
@@ -7237,7 +7390,7 @@ module \ternhw_1x128_p2_g128_a8_d1024.results_out (clk, rst, i__ready, o__payloa
   assign _06_ = rst ? 1'h0 : _13_;
 endmodule
 
-module \ternhw_1x128_p2_g128_a8_d1024.unpack (constants__ready, o__ready, constants__valid, scales__valid, words__ready, beats__payload, words__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, job__ready, beats__valid, words__valid, work_clk);
+module \ternhw_1x128_p2_g128_a8_d1024.unpack (constants__ready, o__ready, constants__valid, scales__valid, words__ready, idle, beats__payload, words__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, job__ready, \beats__valid$18 , beats__valid, words__valid, work_clk);
   input constants__ready;
   wire constants__ready;
   input o__ready;
@@ -7248,6 +7401,8 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack (constants__ready, o__ready, consta
   wire scales__valid;
   output words__ready;
   wire words__ready;
+  output idle;
+  wire idle;
   output [511:0] beats__payload;
   wire [511:0] beats__payload;
   input [511:0] words__payload;
@@ -7264,6 +7419,8 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack (constants__ready, o__ready, consta
   wire [15:0] scales__payload;
   output job__ready;
   wire job__ready;
+  output \beats__valid$18 ;
+  wire \beats__valid$18 ;
   output beats__valid;
   wire beats__valid;
   input words__valid;
@@ -7277,15 +7434,15 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack (constants__ready, o__ready, consta
   wire _004_;
   wire _005_;
   wire _006_;
-  wire [511:0] _007_;
+  wire _007_;
   wire _008_;
   wire _009_;
-  wire _010_;
-  wire [5:0] _011_;
+  wire [511:0] _010_;
+  wire _011_;
   wire _012_;
   wire _013_;
   wire _014_;
-  wire _015_;
+  wire [5:0] _015_;
   wire _016_;
   wire _017_;
   wire _018_;
@@ -7321,13 +7478,13 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack (constants__ready, o__ready, consta
   wire _048_;
   wire _049_;
   wire _050_;
-  wire [6:0] _051_;
+  wire _051_;
   wire _052_;
   wire _053_;
   wire _054_;
   wire _055_;
   wire _056_;
-  wire _057_;
+  wire [6:0] _057_;
   wire _058_;
   wire _059_;
   wire _060_;
@@ -7347,20 +7504,22 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack (constants__ready, o__ready, consta
   wire _074_;
   wire _075_;
   wire _076_;
-  wire [5:0] _077_;
-  wire [5:0] _078_;
+  wire _077_;
+  wire _078_;
   wire _079_;
-  wire _080_;
-  wire _081_;
+  wire [5:0] _080_;
+  wire [5:0] _081_;
   wire _082_;
   wire _083_;
   wire _084_;
   wire _085_;
   wire _086_;
-  wire [511:0] _087_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire [511:0] _090_;
   wire [18:0] \beats__payload$20 ;
   wire \beats__ready$33 ;
-  wire \beats__valid$18 ;
   reg constants_done = 1'h0;
   wire i__ready;
   wire i__valid;
@@ -7372,114 +7531,118 @@ module \ternhw_1x128_p2_g128_a8_d1024.unpack (constants__ready, o__ready, consta
   reg scales_some = 1'h0;
   reg unsent = 1'h1;
   assign _000_ = \beats__valid$18  & opened;
-  assign _023_ = \beats__payload$20 [1] & unsent;
-  assign _031_ = ~ scales__ready;
-  assign _035_ = _023_ & _031_;
-  assign _041_ = ~ _035_;
-  assign _045_ = _000_ & _041_;
-  assign i__valid = _045_ & words__valid;
-  assign _046_ = ~ constants_done;
-  assign _050_ = \beats__payload$20 [4] & _046_;
-  assign _061_ = \beats__valid$18  & _050_;
-  assign constants__valid = words__valid & _061_;
+  assign _026_ = \beats__payload$20 [1] & unsent;
+  assign _034_ = ~ scales__ready;
+  assign _038_ = _026_ & _034_;
+  assign _047_ = ~ _038_;
+  assign _051_ = _000_ & _047_;
+  assign i__valid = _051_ & words__valid;
+  assign _052_ = ~ constants_done;
+  assign _054_ = \beats__payload$20 [4] & _052_;
+  assign _064_ = \beats__valid$18  & _054_;
+  assign constants__valid = words__valid & _064_;
   assign scales__valid = unsent & opened;
   assign _001_ = ~ constants_done;
   assign _012_ = \beats__payload$20 [4] & _001_;
-  assign _015_ = \beats__valid$18  & _012_;
-  assign _016_ = _015_ & constants__ready;
-  assign _017_ = ~ constants_done;
-  assign _018_ = \beats__payload$20 [4] & _017_;
-  assign _019_ = ~ _018_;
-  assign _020_ = \beats__valid$18  & _019_;
-  assign _021_ = ~ opened;
-  assign _022_ = _020_ & _021_;
-  assign _024_ = _016_ | _022_;
-  assign _025_ = \beats__valid$18  & opened;
-  assign _026_ = \beats__payload$20 [1] & unsent;
-  assign _027_ = ~ scales__ready;
-  assign _028_ = _026_ & _027_;
-  assign _029_ = ~ _028_;
-  assign _030_ = _025_ & _029_;
-  assign _032_ = _030_ & i__ready;
-  assign words__ready = _024_ | _032_;
-  assign _033_ = \beats__valid$18  & opened;
-  assign _034_ = \beats__payload$20 [1] & unsent;
-  assign _036_ = ~ scales__ready;
-  assign _037_ = _034_ & _036_;
-  assign _038_ = ~ _037_;
-  assign _039_ = _033_ & _038_;
-  assign _040_ = _039_ & words__valid;
-  assign \beats__ready$33  = _040_ & i__ready;
-  assign _042_ = ~ opened;
-  assign _043_ = scales_place & _042_;
-  assign _044_ = scales__valid & scales__ready;
-  assign _047_ = constants__valid & constants__ready;
-  assign _048_ = unsent & opened;
-  assign _049_ = _048_ & scales__ready;
-  assign _051_ = scales_left - 1'h1;
-  assign _052_ = scales_left != 1'h1;
-  assign _053_ = ~ constants_done;
-  assign _054_ = \beats__payload$20 [4] & _053_;
-  assign _055_ = ~ _054_;
-  assign _056_ = \beats__valid$18  & _055_;
-  assign _057_ = ~ opened;
-  assign _058_ = _056_ & _057_;
-  assign _059_ = _058_ & words__valid;
-  assign _060_ = _059_ & scales_place;
-  assign _062_ = \beats__valid$18  & opened;
-  assign _063_ = \beats__payload$20 [1] & unsent;
-  assign _064_ = ~ scales__ready;
-  assign _065_ = _063_ & _064_;
-  assign _066_ = ~ _065_;
-  assign _067_ = _062_ & _066_;
-  assign _068_ = _067_ & words__valid;
-  assign _069_ = _068_ & i__ready;
-  assign _070_ = unsent & opened;
-  assign _071_ = _070_ & scales__ready;
-  assign _002_ = scales_left != 1'h1;
-  assign _003_ = _071_ ? _002_ : scales_some;
-  assign _004_ = ~ \beats__payload$20 [3];
-  assign _005_ = _003_ & _004_;
+  assign _018_ = \beats__valid$18  & _012_;
+  assign _019_ = _018_ & constants__ready;
+  assign _020_ = ~ constants_done;
+  assign _021_ = \beats__payload$20 [4] & _020_;
+  assign _022_ = ~ _021_;
+  assign _023_ = \beats__valid$18  & _022_;
+  assign _024_ = ~ opened;
+  assign _025_ = _023_ & _024_;
+  assign _027_ = _019_ | _025_;
+  assign _028_ = \beats__valid$18  & opened;
+  assign _029_ = \beats__payload$20 [1] & unsent;
+  assign _030_ = ~ scales__ready;
+  assign _031_ = _029_ & _030_;
+  assign _032_ = ~ _031_;
+  assign _033_ = _028_ & _032_;
+  assign _035_ = _033_ & i__ready;
+  assign words__ready = _027_ | _035_;
+  assign _036_ = \beats__valid$18  & opened;
+  assign _037_ = \beats__payload$20 [1] & unsent;
+  assign _039_ = ~ scales__ready;
+  assign _040_ = _037_ & _039_;
+  assign _041_ = ~ _040_;
+  assign _042_ = _036_ & _041_;
+  assign _043_ = _042_ & words__valid;
+  assign \beats__ready$33  = _043_ & i__ready;
+  assign _044_ = ~ \beats__valid$18 ;
+  assign _045_ = _044_ & job__ready;
+  assign _046_ = ~ job__valid;
+  assign idle = _045_ & _046_;
+  assign _048_ = ~ opened;
+  assign _049_ = scales_place & _048_;
+  assign _050_ = scales__valid & scales__ready;
+  assign _053_ = constants__valid & constants__ready;
+  assign _055_ = unsent & opened;
+  assign _056_ = _055_ & scales__ready;
+  assign _057_ = scales_left - 1'h1;
+  assign _058_ = scales_left != 1'h1;
+  assign _059_ = ~ constants_done;
+  assign _060_ = \beats__payload$20 [4] & _059_;
+  assign _061_ = ~ _060_;
+  assign _062_ = \beats__valid$18  & _061_;
+  assign _063_ = ~ opened;
+  assign _065_ = _062_ & _063_;
+  assign _066_ = _065_ & words__valid;
+  assign _067_ = _066_ & scales_place;
+  assign _068_ = \beats__valid$18  & opened;
+  assign _069_ = \beats__payload$20 [1] & unsent;
+  assign _070_ = ~ scales__ready;
+  assign _071_ = _069_ & _070_;
+  assign _072_ = ~ _071_;
+  assign _073_ = _068_ & _072_;
+  assign _074_ = _073_ & words__valid;
+  assign _002_ = _074_ & i__ready;
+  assign _003_ = unsent & opened;
+  assign _004_ = _003_ & scales__ready;
+  assign _005_ = scales_left != 1'h1;
+  assign _006_ = _004_ ? _005_ : scales_some;
+  assign _007_ = ~ \beats__payload$20 [3];
+  assign _008_ = _006_ & _007_;
   always @(posedge work_clk)
-    scales_place <= _006_;
+    scales_place <= _009_;
   always @(posedge work_clk)
-    scales_held_words <= _007_;
+    scales_held_words <= _010_;
   always @(posedge work_clk)
-    last_constant <= _008_;
+    last_constant <= _011_;
   always @(posedge work_clk)
-    constants_done <= _009_;
+    constants_done <= _013_;
   always @(posedge work_clk)
-    unsent <= _010_;
+    unsent <= _014_;
   always @(posedge work_clk)
-    scales_left <= _011_;
+    scales_left <= _015_;
   always @(posedge work_clk)
-    scales_some <= _013_;
+    scales_some <= _016_;
   always @(posedge work_clk)
-    opened <= _014_;
-  assign _072_ = _060_ ? 1'h1 : opened;
-  assign _073_ = \beats__payload$20 [1] ? _005_ : _072_;
-  assign _074_ = _069_ ? _073_ : _072_;
-  assign _014_ = work_rst ? 1'h0 : _074_;
-  assign _075_ = _049_ ? _052_ : scales_some;
-  assign _076_ = _060_ ? 1'h1 : _075_;
-  assign _013_ = work_rst ? 1'h0 : _076_;
-  assign _077_ = _049_ ? _051_[5:0] : scales_left;
-  assign _078_ = _060_ ? 6'h20 : _077_;
-  assign _011_ = work_rst ? 6'h00 : _078_;
-  assign _079_ = _049_ ? 1'h0 : unsent;
-  assign _080_ = \beats__payload$20 [1] ? 1'h1 : _079_;
-  assign _081_ = _069_ ? _080_ : _079_;
-  assign _010_ = work_rst ? 1'h1 : _081_;
-  assign _082_ = last_constant ? 1'h1 : constants_done;
-  assign _083_ = _047_ ? _082_ : constants_done;
-  assign _084_ = _069_ ? 1'h0 : _083_;
-  assign _009_ = work_rst ? 1'h0 : _084_;
-  assign _085_ = last_constant ? 1'h1 : 1'h0;
-  assign _086_ = _047_ ? _085_ : last_constant;
-  assign _008_ = work_rst ? 1'h1 : _086_;
-  assign _087_ = _043_ ? words__payload : scales_held_words;
-  assign _007_ = _044_ ? { 16'h0000, scales_held_words[511:16] } : _087_;
-  assign _006_ = work_rst ? 1'h1 : scales_place;
+    opened <= _017_;
+  assign _075_ = _067_ ? 1'h1 : opened;
+  assign _076_ = \beats__payload$20 [1] ? _008_ : _075_;
+  assign _077_ = _002_ ? _076_ : _075_;
+  assign _017_ = work_rst ? 1'h0 : _077_;
+  assign _078_ = _056_ ? _058_ : scales_some;
+  assign _079_ = _067_ ? 1'h1 : _078_;
+  assign _016_ = work_rst ? 1'h0 : _079_;
+  assign _080_ = _056_ ? _057_[5:0] : scales_left;
+  assign _081_ = _067_ ? 6'h20 : _080_;
+  assign _015_ = work_rst ? 6'h00 : _081_;
+  assign _082_ = _056_ ? 1'h0 : unsent;
+  assign _083_ = \beats__payload$20 [1] ? 1'h1 : _082_;
+  assign _084_ = _002_ ? _083_ : _082_;
+  assign _014_ = work_rst ? 1'h1 : _084_;
+  assign _085_ = last_constant ? 1'h1 : constants_done;
+  assign _086_ = _053_ ? _085_ : constants_done;
+  assign _087_ = _002_ ? 1'h0 : _086_;
+  assign _013_ = work_rst ? 1'h0 : _087_;
+  assign _088_ = last_constant ? 1'h1 : 1'h0;
+  assign _089_ = _053_ ? _088_ : last_constant;
+  assign _011_ = work_rst ? 1'h1 : _089_;
+  assign _090_ = _049_ ? words__payload : scales_held_words;
+  assign _010_ = _050_ ? { 16'h0000, scales_held_words[511:16] } : _090_;
+  assign _009_ = work_rst ? 1'h1 : scales_place;
   \ternhw_1x128_p2_g128_a8_d1024.unpack.skid  skid (
     .i__payload(words__payload),
     .i__ready(i__ready),

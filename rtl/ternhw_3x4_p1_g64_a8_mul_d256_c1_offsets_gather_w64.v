@@ -85,17 +85,28 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
   wire _02_;
   wire _03_;
   wire _04_;
-  wire [6:0] _05_;
-  wire [1:0] _06_;
-  wire [1:0] _07_;
+  wire _05_;
+  wire _06_;
+  wire _07_;
   wire _08_;
   wire _09_;
   wire _10_;
-  wire _11_;
+  wire [2:0] _11_;
   wire _12_;
   wire _13_;
+  wire [1:0] _14_;
+  wire [1:0] _15_;
+  wire [6:0] _16_;
+  wire _17_;
+  wire _18_;
+  wire [3:0] _19_;
+  wire _20_;
+  wire [2:0] _21_;
+  wire [2:0] _22_;
+  wire _23_;
+  wire _24_;
   wire abort;
-  wire \abort$198 ;
+  wire \abort$203 ;
   wire aborted;
   wire activations__ready;
   wire activations__valid;
@@ -103,6 +114,7 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
   wire bad_descriptor;
   wire bad_magic;
   wire bad_version;
+  reg bad_weights = 1'h0;
   wire [23:0] beats__payload;
   wire beats__ready;
   wire beats__valid;
@@ -124,21 +136,23 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
   wire finish;
   wire flushed;
   wire [63:0] i__payload;
-  wire [64:0] \i__payload$180 ;
+  wire [64:0] \i__payload$185 ;
   wire i__ready;
-  wire \i__ready$183 ;
   wire \i__ready$188 ;
+  wire \i__ready$193 ;
   wire i__valid;
-  wire \i__valid$184 ;
-  wire \i__valid$187 ;
-  wire \idle$204 ;
+  wire \i__valid$189 ;
+  wire \i__valid$192 ;
+  wire idle;
+  wire \idle$209 ;
   wire [88:0] job__payload;
   wire job__ready;
-  wire \job__ready$149 ;
+  wire \job__ready$154 ;
   wire job__valid;
-  wire \job__valid$150 ;
-  wire [63:0] \o__payload$190 ;
-  wire [64:0] \o__payload$195 ;
+  wire \job__valid$155 ;
+  wire needs_words;
+  wire [63:0] \o__payload$195 ;
+  wire [64:0] \o__payload$200 ;
   wire o__ready;
   wire o__valid;
   wire [63:0] order__payload;
@@ -164,38 +178,55 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
   wire [63:0] weights_command__payload;
   wire weights_command__ready;
   wire weights_command__valid;
+  wire weights_spent;
+  reg [2:0] weights_spent_cycles = 3'h0;
   reg work_reset = 1'h1;
   assign _00_ = order__valid & places__ready;
-  assign _06_ = order_entry + 1'h1;
-  assign _07_ = order_entry ? 2'h0 : _06_;
-  assign _08_ = ~ \abort$198 ;
-  assign _09_ = busy & _08_;
-  assign _10_ = ~ finish;
-  assign _11_ = _09_ & _10_;
-  assign _05_ = order_entry * 6'h20;
-  assign places__payload = order__payload >> _05_;
+  assign _14_ = order_entry + 1'h1;
+  assign _15_ = order_entry ? 2'h0 : _14_;
+  assign _17_ = ~ weights_spent;
+  assign _18_ = _17_ | o__valid;
+  assign _19_ = weights_spent_cycles + 1'h1;
+  assign _20_ = needs_words & weights_spent_cycles[2];
+  assign _01_ = idle & o__valid;
+  assign _02_ = _20_ | _01_;
+  assign _03_ = ~ \abort$203 ;
+  assign _04_ = busy & _03_;
+  assign _05_ = ~ finish;
+  assign _06_ = _04_ & _05_;
+  assign _16_ = order_entry * 6'h20;
+  assign places__payload = order__payload >> _16_;
   assign order__ready = places__ready & order_entry;
-  assign \i__valid$187  = s_axis_tvalid & runs;
-  assign s_axis_tready = \i__ready$188  & runs;
-  assign _01_ = ~ m_axis_tvalid;
-  assign drained = \idle$204  & _01_;
+  assign \i__valid$192  = s_axis_tvalid & runs;
+  assign s_axis_tready = \i__ready$193  & runs;
+  assign _07_ = \idle$209  & weights_spent_cycles[2];
+  assign _08_ = ~ m_axis_tvalid;
+  assign drained = _07_ & _08_;
   assign causes[0] = error & busy;
   always @(posedge clk)
-    work_reset <= _02_;
+    work_reset <= _09_;
   always @(posedge clk)
-    order_entry <= _03_;
+    order_entry <= _10_;
   always @(posedge clk)
-    runs <= _04_;
-  assign _04_ = rst ? 1'h0 : _11_;
-  assign _12_ = _00_ ? _07_[0] : order_entry;
-  assign _13_ = clear ? 1'h0 : _12_;
-  assign _03_ = rst ? 1'h0 : _13_;
-  assign _02_ = rst ? 1'h1 : clear;
+    weights_spent_cycles <= _11_;
+  always @(posedge clk)
+    bad_weights <= _12_;
+  always @(posedge clk)
+    runs <= _13_;
+  assign _13_ = rst ? 1'h0 : _06_;
+  assign _12_ = rst ? 1'h0 : _02_;
+  assign _21_ = weights_spent_cycles[2] ? weights_spent_cycles : _19_[2:0];
+  assign _22_ = _18_ ? 3'h0 : _21_;
+  assign _11_ = rst ? 3'h0 : _22_;
+  assign _23_ = _00_ ? _15_[0] : order_entry;
+  assign _24_ = clear ? 1'h0 : _23_;
+  assign _10_ = rst ? 1'h0 : _24_;
+  assign _09_ = rst ? 1'h1 : clear;
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.activations_in  activations_in (
     .i__payload(s_axis_tdata),
-    .i__ready(\i__ready$188 ),
-    .i__valid(\i__valid$187 ),
-    .o__payload(\o__payload$190 ),
+    .i__ready(\i__ready$193 ),
+    .i__valid(\i__valid$192 ),
+    .o__payload(\o__payload$195 ),
     .o__ready(activations__ready),
     .o__valid(activations__valid),
     .work_clk(clk),
@@ -205,21 +236,21 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
     .id(build_id)
   );
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core  core (
-    .activations__payload(\o__payload$190 [31:0]),
+    .activations__payload(\o__payload$195 [31:0]),
     .activations__ready(activations__ready),
     .activations__valid(activations__valid),
     .constants__payload(constants__payload),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
-    .idle(\idle$204 ),
+    .idle(\idle$209 ),
     .job__payload(job__payload),
     .job__valid(job__valid),
     .jobs__ready(job__ready),
     .places__payload(places__payload),
     .places__ready(places__ready),
     .places__valid(order__valid),
-    .results__payload(\i__payload$180 ),
-    .results__valid(\i__valid$184 ),
+    .results__payload(\i__payload$185 ),
+    .results__valid(\i__valid$189 ),
     .scales__valid(scales__valid),
     .scales_room(scales__ready),
     .stall_activations(stall_activations),
@@ -229,7 +260,7 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
     .weights__payload(beats__payload),
     .weights__ready(beats__ready),
     .weights__valid(beats__valid),
-    .words__ready(\i__ready$183 ),
+    .words__ready(\i__ready$188 ),
     .work_clk(clk),
     .work_rst(work_reset)
   );
@@ -240,6 +271,7 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
     .bad_descriptor(bad_descriptor),
     .bad_magic(bad_magic),
     .bad_version(bad_version),
+    .bad_weights(bad_weights),
     .busy(busy),
     .clear(clear),
     .clk(clk),
@@ -252,7 +284,7 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
     .fields_command__ready(fields_command__ready),
     .fields_command__valid(fields_command__valid),
     .finish(finish),
-    .flush(\abort$198 ),
+    .flush(\abort$203 ),
     .flushed(flushed),
     .job(job__payload),
     .job__ready(job__ready),
@@ -265,14 +297,14 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
     .rst(rst),
     .start(start),
     .tokens(tokens),
-    .unpack_job__ready(\job__ready$149 ),
-    .unpack_job__valid(\job__valid$150 ),
+    .unpack_job__ready(\job__ready$154 ),
+    .unpack_job__valid(\job__valid$155 ),
     .weights_command__payload(weights_command__payload),
     .weights_command__ready(weights_command__ready),
     .weights_command__valid(weights_command__valid)
   );
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader  reader (
-    .abort(\abort$198 ),
+    .abort(\abort$203 ),
     .axi__ar__addr(m_axi_araddr),
     .axi__ar__id(m_axi_arid),
     .axi__ar__len(m_axi_arlen),
@@ -285,11 +317,11 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
     .axi__r__valid(m_axi_rvalid),
     .clk(clk),
     .command__payload(fields_command__payload),
-    .\command__payload$17 (order_command__payload),
-    .\command__payload$31 (weights_command__payload),
+    .\command__payload$19 (order_command__payload),
+    .\command__payload$35 (weights_command__payload),
     .command__valid(fields_command__valid),
-    .\command__valid$21 (order_command__valid),
-    .\command__valid$35 (weights_command__valid),
+    .\command__valid$23 (order_command__valid),
+    .\command__valid$39 (weights_command__valid),
     .error(error),
     .fields__payload(fields__payload),
     .fields__valid(fields__valid),
@@ -302,9 +334,10 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
     .weights__payload(i__payload),
     .weights__valid(i__valid),
     .weights_command__ready(weights_command__ready),
+    .weights_spent(weights_spent),
     .words__ready(fields__ready),
-    .\words__ready$25 (order__ready),
-    .\words__ready$39 (i__ready)
+    .\words__ready$27 (order__ready),
+    .\words__ready$43 (i__ready)
   );
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.registers  registers (
     .abort(abort),
@@ -342,10 +375,10 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
   );
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.results_out  results_out (
     .clk(clk),
-    .i__payload(\i__payload$180 ),
-    .i__ready(\i__ready$183 ),
-    .i__valid(\i__valid$184 ),
-    .o__payload(\o__payload$195 ),
+    .i__payload(\i__payload$185 ),
+    .i__ready(\i__ready$188 ),
+    .i__valid(\i__valid$189 ),
+    .o__payload(\o__payload$200 ),
     .o__ready(m_axis_tready),
     .o__valid(m_axis_tvalid),
     .rst(rst)
@@ -353,11 +386,13 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack  unpack (
     .beats__payload(beats__payload),
     .beats__valid(beats__valid),
+    .\beats__valid$18 (needs_words),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
+    .idle(idle),
     .job__payload(job__payload),
-    .job__ready(\job__ready$149 ),
-    .job__valid(\job__valid$150 ),
+    .job__ready(\job__ready$154 ),
+    .job__valid(\job__valid$155 ),
     .o__ready(beats__ready),
     .scales__payload(scales__payload),
     .scales__ready(scales__ready),
@@ -378,14 +413,14 @@ module ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64(s_axil_awvalid, s_axi
     .work_clk(clk),
     .work_rst(work_reset)
   );
-  assign s_axil_bresp[0] = 1'h0;
-  assign s_axil_rresp[0] = 1'h0;
-  assign causes[6:1] = { aborted, bad_descriptor, bad_config, bad_version, bad_magic, 1'h0 };
-  assign m_axi_arsize = 3'h3;
-  assign m_axi_arburst = 2'h1;
+  assign m_axis_tlast = \o__payload$200 [64];
+  assign m_axis_tdata = \o__payload$200 [63:0];
   assign m_axi_rready = 1'h1;
-  assign m_axis_tdata = \o__payload$195 [63:0];
-  assign m_axis_tlast = \o__payload$195 [64];
+  assign m_axi_arburst = 2'h1;
+  assign m_axi_arsize = 3'h3;
+  assign s_axil_rresp[0] = 1'h0;
+  assign s_axil_bresp[0] = 1'h0;
+  assign causes[6:1] = { aborted, bad_descriptor, bad_config, bad_version, bad_magic, 1'h0 };
 endmodule
 
 module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.activations_in (work_clk, i__valid, i__ready, o__payload, work_rst, o__ready, o__valid, i__payload);
@@ -931,7 +966,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
     .complete(\complete$106 ),
     .i__valid(open),
     .idle(\idle$57 ),
-    .\port$985$7 (beats__payload[15:7]),
+    .\port$1032$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -1731,11 +1766,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer.waiting 
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (i__valid, \port$985$7 , room, idle, values__0, values__1, values__2, words__ready, work_rst, complete, words__payload, valid, work_clk);
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (i__valid, \port$1032$7 , room, idle, values__0, values__1, values__2, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$985$7 ;
-  wire [8:0] \port$985$7 ;
+  input [8:0] \port$1032$7 ;
+  wire [8:0] \port$1032$7 ;
   output room;
   wire room;
   output idle;
@@ -1928,18 +1963,18 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (i__val
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$985$7 (\port$985$7 ),
+    .\port$1032$7 (\port$1032$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results.tiles (i__valid, \port$985$7 , o__ready, o__payload, work_rst, work_clk);
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results.tiles (i__valid, \port$1032$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$985$7 ;
-  wire [8:0] \port$985$7 ;
+  input [8:0] \port$1032$7 ;
+  wire [8:0] \port$1032$7 ;
   input o__ready;
   wire o__ready;
   output [8:0] o__payload;
@@ -2004,8 +2039,8 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results.tiles (
     word_0 <= _11_;
   always @(posedge work_clk)
     word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$985$7 [0], \port$985$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$985$7 [0], \port$985$7 [8:1] } : word_0;
+  assign _12_ = _05_ ? { \port$1032$7 [0], \port$1032$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$1032$7 [0], \port$1032$7 [8:1] } : word_0;
   assign _20_ = i__valid ? 1'h1 : second_valid;
   assign _21_ = _18_ ? 1'h0 : _20_;
   assign _09_ = work_rst ? 1'h0 : _21_;
@@ -2859,8 +2894,8 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.walk.ahead (o__
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drained, aborted, flushed, fields_command__ready, order_command__ready, weights_command__ready, \program , tokens, start, abort, job, weights_command__payload, order_command__payload, fields_command__payload, busy, fields_command__valid, bad_magic, bad_version, bad_config, bad_descriptor
-, job__valid, unpack_job__valid, weights_command__valid, order_command__valid, pass_done, clear, finish, fields__ready, flush, failed, fields__valid, fields__payload, job__ready, unpack_job__ready, clk);
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drained, aborted, flushed, fields_command__ready, order_command__ready, weights_command__ready, bad_weights, \program , tokens, start, abort, job, weights_command__payload, order_command__payload, fields_command__payload, busy, fields_command__valid, bad_descriptor, bad_magic, bad_version
+, bad_config, job__valid, unpack_job__valid, weights_command__valid, order_command__valid, pass_done, clear, finish, fields__ready, flush, failed, fields__valid, fields__payload, job__ready, unpack_job__ready, clk);
   input rst;
   wire rst;
   input drained;
@@ -2875,6 +2910,8 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire order_command__ready;
   input weights_command__ready;
   wire weights_command__ready;
+  input bad_weights;
+  wire bad_weights;
   input [31:0] \program ;
   wire [31:0] \program ;
   input [15:0] tokens;
@@ -2895,14 +2932,14 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire busy;
   output fields_command__valid;
   wire fields_command__valid;
+  output bad_descriptor;
+  wire bad_descriptor;
   output bad_magic;
   wire bad_magic;
   output bad_version;
   wire bad_version;
   output bad_config;
   wire bad_config;
-  output bad_descriptor;
-  wire bad_descriptor;
   output job__valid;
   wire job__valid;
   output unpack_job__valid;
@@ -2934,20 +2971,20 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   input clk;
   wire clk;
   wire _000_;
-  wire [39:0] _001_;
-  wire [39:0] _002_;
-  wire [32:0] _003_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
   wire _004_;
   wire _005_;
   wire _006_;
   wire _007_;
   wire _008_;
-  wire [32:0] _009_;
+  wire _009_;
   wire _010_;
   wire _011_;
-  wire _012_;
-  wire _013_;
-  wire _014_;
+  wire [39:0] _012_;
+  wire [39:0] _013_;
+  wire [32:0] _014_;
   wire _015_;
   wire _016_;
   wire _017_;
@@ -2956,93 +2993,93 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _020_;
   wire _021_;
   wire _022_;
-  wire [15:0] _023_;
+  wire [32:0] _023_;
   wire _024_;
   wire _025_;
   wire _026_;
   wire _027_;
   wire _028_;
-  wire [7:0] _029_;
+  wire _029_;
   wire _030_;
-  wire [7:0] _031_;
+  wire _031_;
   wire _032_;
-  wire [8:0] _033_;
+  wire _033_;
   wire _034_;
   wire _035_;
   wire _036_;
   wire _037_;
   wire _038_;
-  wire _039_;
+  wire [15:0] _039_;
   wire _040_;
-  wire [16:0] _041_;
+  wire _041_;
   wire _042_;
-  wire [16:0] _043_;
+  wire _043_;
   wire _044_;
   wire _045_;
   wire _046_;
-  wire [511:0] _047_;
-  wire _048_;
+  wire [7:0] _047_;
+  wire [7:0] _048_;
   wire _049_;
-  wire [31:0] _050_;
-  wire [7:0] _051_;
+  wire [8:0] _050_;
+  wire _051_;
   wire _052_;
   wire _053_;
   wire _054_;
   wire _055_;
-  wire [1:0] _056_;
+  wire _056_;
   wire _057_;
-  wire [2:0] _058_;
+  wire [16:0] _058_;
   wire _059_;
   wire _060_;
-  wire [13:0] _061_;
-  wire _062_;
-  wire [31:0] _063_;
-  wire [31:0] _064_;
-  wire [31:0] _065_;
-  wire [31:0] _066_;
-  wire [15:0] _067_;
-  wire _068_;
+  wire _061_;
+  wire [16:0] _062_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire [511:0] _068_;
   wire _069_;
-  wire [3:0] _070_;
-  wire _071_;
-  wire [15:0] _072_;
-  wire _073_;
-  wire [15:0] _074_;
+  wire _070_;
+  wire [31:0] _071_;
+  wire [7:0] _072_;
+  wire [21:0] _073_;
+  wire [21:0] _074_;
   wire _075_;
   wire _076_;
-  wire [15:0] _077_;
+  wire _077_;
   wire _078_;
-  wire _079_;
+  wire [1:0] _079_;
   wire _080_;
-  wire [7:0] _081_;
-  wire _082_;
+  wire _081_;
+  wire [2:0] _082_;
   wire _083_;
-  wire _084_;
+  wire [14:0] _084_;
   wire _085_;
-  wire [7:0] _086_;
-  wire [33:0] _087_;
-  wire _088_;
-  wire _089_;
-  wire _090_;
+  wire [31:0] _086_;
+  wire [31:0] _087_;
+  wire [31:0] _088_;
+  wire [31:0] _089_;
+  wire [15:0] _090_;
   wire _091_;
-  wire _092_;
+  wire [3:0] _092_;
   wire _093_;
-  wire _094_;
+  wire [15:0] _094_;
   wire _095_;
-  wire _096_;
+  wire [15:0] _096_;
   wire _097_;
   wire _098_;
-  wire _099_;
-  wire _100_;
+  wire [15:0] _099_;
+  wire [33:0] _100_;
   wire _101_;
   wire _102_;
   wire _103_;
-  wire _104_;
+  wire [7:0] _104_;
   wire _105_;
   wire _106_;
   wire _107_;
   wire _108_;
-  wire _109_;
+  wire [7:0] _109_;
   wire _110_;
   wire _111_;
   wire _112_;
@@ -3053,8 +3090,8 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _117_;
   wire _118_;
   wire _119_;
-  wire [31:0] _120_;
-  wire [31:0] _121_;
+  wire _120_;
+  wire _121_;
   wire _122_;
   wire _123_;
   wire _124_;
@@ -3074,11 +3111,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _138_;
   wire _139_;
   wire _140_;
-  wire _141_;
-  wire _142_;
-  wire _143_;
-  wire _144_;
-  wire _145_;
+  wire [31:0] _141_;
+  wire [31:0] _142_;
+  wire [32:0] _143_;
+  wire [23:0] _144_;
+  wire [24:0] _145_;
   wire _146_;
   wire _147_;
   wire _148_;
@@ -3088,7 +3125,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _152_;
   wire _153_;
   wire _154_;
-  wire [7:0] _155_;
+  wire _155_;
   wire _156_;
   wire _157_;
   wire _158_;
@@ -3119,11 +3156,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _183_;
   wire _184_;
   wire _185_;
-  wire [15:0] _186_;
-  wire [15:0] _187_;
+  wire _186_;
+  wire _187_;
   wire _188_;
-  wire [15:0] _189_;
-  wire [15:0] _190_;
+  wire [7:0] _189_;
+  wire _190_;
   wire _191_;
   wire _192_;
   wire _193_;
@@ -3131,16 +3168,16 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _195_;
   wire _196_;
   wire _197_;
-  wire [15:0] _198_;
-  wire [15:0] _199_;
+  wire _198_;
+  wire _199_;
   wire _200_;
   wire _201_;
   wire _202_;
-  wire _203_;
+  wire [15:0] _203_;
   wire [15:0] _204_;
-  wire [15:0] _205_;
-  wire _206_;
-  wire _207_;
+  wire _205_;
+  wire [15:0] _206_;
+  wire [15:0] _207_;
   wire _208_;
   wire _209_;
   wire _210_;
@@ -3148,103 +3185,103 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _212_;
   wire _213_;
   wire _214_;
-  wire _215_;
-  wire _216_;
+  wire [15:0] _215_;
+  wire [15:0] _216_;
   wire _217_;
   wire _218_;
   wire _219_;
   wire _220_;
-  wire _221_;
-  wire _222_;
+  wire [15:0] _221_;
+  wire [15:0] _222_;
   wire _223_;
   wire _224_;
   wire _225_;
   wire _226_;
   wire _227_;
   wire _228_;
-  wire [3:0] _229_;
+  wire _229_;
   wire _230_;
   wire _231_;
   wire _232_;
-  wire [3:0] _233_;
+  wire _233_;
   wire _234_;
-  wire [3:0] _235_;
-  wire [3:0] _236_;
+  wire _235_;
+  wire _236_;
   wire _237_;
-  wire [3:0] _238_;
-  wire [3:0] _239_;
-  wire [3:0] _240_;
+  wire _238_;
+  wire _239_;
+  wire _240_;
   wire _241_;
-  wire [3:0] _242_;
-  wire [3:0] _243_;
+  wire _242_;
+  wire _243_;
   wire _244_;
-  wire [3:0] _245_;
-  wire _246_;
-  wire [3:0] _247_;
-  wire [3:0] _248_;
-  wire [3:0] _249_;
-  wire _250_;
-  wire [3:0] _251_;
-  wire _252_;
+  wire _245_;
+  wire [3:0] _246_;
+  wire _247_;
+  wire _248_;
+  wire _249_;
+  wire [3:0] _250_;
+  wire _251_;
+  wire [3:0] _252_;
   wire [3:0] _253_;
   wire _254_;
   wire [3:0] _255_;
   wire [3:0] _256_;
-  wire _257_;
-  wire [3:0] _258_;
+  wire [3:0] _257_;
+  wire _258_;
   wire [3:0] _259_;
-  wire _260_;
-  wire [3:0] _261_;
-  wire _262_;
+  wire [3:0] _260_;
+  wire _261_;
+  wire [3:0] _262_;
   wire _263_;
-  wire _264_;
-  wire _265_;
-  wire _266_;
+  wire [3:0] _264_;
+  wire [3:0] _265_;
+  wire [3:0] _266_;
   wire _267_;
-  wire [15:0] _268_;
+  wire [3:0] _268_;
   wire _269_;
-  wire [31:0] _270_;
-  wire [31:0] _271_;
-  wire _272_;
-  wire _273_;
-  wire [31:0] _274_;
-  wire _275_;
-  wire [7:0] _276_;
-  wire [7:0] _277_;
-  wire [7:0] _278_;
+  wire [3:0] _270_;
+  wire _271_;
+  wire [3:0] _272_;
+  wire [3:0] _273_;
+  wire _274_;
+  wire [3:0] _275_;
+  wire [3:0] _276_;
+  wire _277_;
+  wire [3:0] _278_;
   wire _279_;
-  wire [31:0] _280_;
-  wire [31:0] _281_;
+  wire _280_;
+  wire _281_;
   wire _282_;
   wire _283_;
   wire _284_;
-  wire _285_;
+  wire [15:0] _285_;
   wire _286_;
-  wire [63:0] _287_;
-  wire [63:0] _288_;
-  wire [63:0] _289_;
-  wire [63:0] _290_;
-  wire [63:0] _291_;
-  wire [63:0] _292_;
-  wire [63:0] _293_;
-  wire [63:0] _294_;
-  wire _295_;
+  wire [31:0] _287_;
+  wire [31:0] _288_;
+  wire _289_;
+  wire _290_;
+  wire [31:0] _291_;
+  wire _292_;
+  wire [7:0] _293_;
+  wire [7:0] _294_;
+  wire [7:0] _295_;
   wire _296_;
-  wire _297_;
-  wire _298_;
+  wire [31:0] _297_;
+  wire [31:0] _298_;
   wire _299_;
   wire _300_;
   wire _301_;
   wire _302_;
   wire _303_;
-  wire _304_;
-  wire _305_;
-  wire _306_;
-  wire _307_;
-  wire _308_;
-  wire _309_;
-  wire _310_;
-  wire _311_;
+  wire [63:0] _304_;
+  wire [63:0] _305_;
+  wire [63:0] _306_;
+  wire [63:0] _307_;
+  wire [63:0] _308_;
+  wire [63:0] _309_;
+  wire [63:0] _310_;
+  wire [63:0] _311_;
   wire _312_;
   wire _313_;
   wire _314_;
@@ -3254,6 +3291,41 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _318_;
   wire _319_;
   wire _320_;
+  wire _321_;
+  wire _322_;
+  wire _323_;
+  wire _324_;
+  wire _325_;
+  wire _326_;
+  wire _327_;
+  wire _328_;
+  wire _329_;
+  wire _330_;
+  wire _331_;
+  wire _332_;
+  wire _333_;
+  wire _334_;
+  wire _335_;
+  wire _336_;
+  wire _337_;
+  wire _338_;
+  wire _339_;
+  wire _340_;
+  wire _341_;
+  wire _342_;
+  wire _343_;
+  wire _344_;
+  wire _345_;
+  wire _346_;
+  wire _347_;
+  wire _348_;
+  wire _349_;
+  wire _350_;
+  wire _351_;
+  wire _352_;
+  wire _353_;
+  wire _354_;
+  reg [21:0] \$signal  = 22'h000000;
   reg [31:0] _order = 32'd0;
   reg [31:0] _weights = 32'd0;
   reg [31:0] address = 32'd0;
@@ -3262,12 +3334,13 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   reg bad_header_found = 1'h0;
   reg [2:0] bad_header_rules = 3'h0;
   reg bad_job_found = 1'h0;
-  reg [13:0] bad_job_rules = 14'h0000;
+  reg [14:0] bad_job_rules = 15'h0000;
   reg bad_magic_found = 1'h0;
   reg bad_magic_rules = 1'h0;
   reg bad_version_found = 1'h0;
   reg bad_version_rules = 1'h0;
   reg [31:0] base = 32'd0;
+  reg [21:0] by_beats = 22'h000000;
   reg [31:0] check = 32'd0;
   reg [3:0] fsm_state = 4'h0;
   reg hand_first = 1'h0;
@@ -3288,673 +3361,738 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   reg unpack_job_taken = 1'h0;
   reg [15:0] vectors = 16'h0000;
   reg weights_command_taken = 1'h0;
-  assign { _087_[33:32], order_command__payload[63:32] } = 1'h0 + { record[159:128], 1'h0 };
-  assign _098_ = bad_magic_found & header;
-  assign _109_ = bad_version_found & header;
-  assign _115_ = bad_magic_found & header;
-  assign _134_ = ~ _115_;
-  assign _145_ = _109_ & _134_;
+  assign { _100_[33:32], order_command__payload[63:32] } = 1'h0 + { record[159:128], 1'h0 };
+  assign _119_ = bad_magic_found & header;
+  assign _130_ = bad_version_found & header;
+  assign _136_ = bad_magic_found & header;
+  assign _151_ = ~ _136_;
+  assign _161_ = _130_ & _151_;
   assign _000_ = bad_config_found & header;
-  assign _010_ = bad_magic_found & header;
+  assign _011_ = bad_magic_found & header;
+  assign _029_ = bad_version_found & header;
+  assign _040_ = _011_ | _029_;
+  assign _051_ = ~ _040_;
+  assign _061_ = _000_ & _051_;
+  assign _070_ = header ? bad_header_found : bad_job_found;
+  assign _081_ = bad_magic_found & header;
+  assign _101_ = bad_version_found & header;
+  assign _110_ = _081_ | _101_;
+  assign _111_ = bad_config_found & header;
+  assign _112_ = _110_ | _111_;
+  assign _113_ = ~ _112_;
+  assign _114_ = _070_ & _113_;
+  assign _115_ = ~ job_taken;
+  assign _116_ = ~ unpack_job_taken;
+  assign _117_ = ~ weights_command_taken;
+  assign _118_ = ~ hand_first;
+  assign _120_ = | orders_left;
+  assign _121_ = _118_ & _120_;
+  assign _122_ = job_taken & unpack_job_taken;
+  assign _123_ = _122_ & weights_command_taken;
+  assign _124_ = ~ hand_first;
+  assign _125_ = _123_ & _124_;
+  assign _126_ = ! orders_left;
+  assign _127_ = _125_ & _126_;
+  assign _128_ = abort & busy;
+  assign _129_ = ~ finish;
+  assign aborted = _128_ & _129_;
+  assign _131_ = place[0] & fields__ready;
+  assign _132_ = place[1] & fields__ready;
+  assign _133_ = place[2] & fields__ready;
+  assign _134_ = place[3] & fields__ready;
+  assign _135_ = place[4] & fields__ready;
+  assign _137_ = place[5] & fields__ready;
+  assign _138_ = place[6] & fields__ready;
+  assign _139_ = place[7] & fields__ready;
+  assign _140_ = fields__valid & fields__ready;
+  assign _141_ = check ^ fields__payload[31:0];
+  assign _142_ = _141_ ^ fields__payload[63:32];
+  assign _143_ = record[63:32] - 1'h1;
+  assign _144_ = 1'h0 + { 3'h0, _143_[15:0], 4'h0 };
+  assign _145_ = record[151:128] - record[75:64];
+  assign _146_ = record[31:0] != 31'h4e524554;
+  assign _147_ = record[63:32] != 1'h1;
+  assign _148_ = record[95:64] != 32'd3602046033;
+  assign _149_ = record[127:96] != 14'h2230;
+  assign _150_ = | bad_config_rules;
+  assign _152_ = | check;
+  assign _153_ = | record[159:128];
+  assign _154_ = ~ _153_;
+  assign _155_ = | record[159:144];
+  assign _156_ = | bad_header_rules;
+  assign _157_ = | check;
+  assign _158_ = | record[31:0];
+  assign _159_ = ~ _158_;
+  assign _160_ = | record[63:32];
+  assign _162_ = ~ _160_;
+  assign _163_ = | record[95:64];
+  assign _164_ = ~ _163_;
+  assign _165_ = | record[127:96];
+  assign _166_ = ~ _165_;
+  assign _167_ = | record[159:128];
+  assign _168_ = ~ _167_;
+  assign _169_ = | record[255:224];
+  assign _170_ = ~ _169_;
+  assign _171_ = | record[31:24];
+  assign _001_ = | record[63:48];
+  assign _002_ = | record[95:76];
+  assign _003_ = | record[127:100];
+  assign _004_ = | record[159:152];
+  assign _005_ = record[95:64] > 5'h10;
+  assign _006_ = record[159:128] > 7'h40;
+  assign _007_ = | record[191:161];
+  assign _008_ = | bad_job_rules;
+  assign _009_ = \$signal  != by_beats;
+  assign _010_ = _008_ | _009_;
+  assign _012_ = base + { 1'h0, record[223:192], 6'h00 };
+  assign _013_ = base + { 1'h0, record[287:256], 6'h00 };
+  assign _014_ = address + 7'h40;
+  assign _015_ = abort | failed;
+  assign _016_ = _015_ | bad_weights;
+  assign _017_ = fields__valid & place[7];
+  assign _018_ = abort | failed;
+  assign _019_ = _018_ | bad_weights;
+  assign _020_ = abort | failed;
+  assign _021_ = _020_ | bad_weights;
+  assign _022_ = | vectors;
+  assign _023_ = record[159:128] - 1'h1;
+  assign _024_ = record[159:128] == 1'h1;
+  assign _025_ = record[159:128] == 2'h2;
+  assign _026_ = abort | failed;
+  assign _027_ = _026_ | bad_weights;
+  assign _028_ = bad_magic_found & header;
   assign _030_ = bad_version_found & header;
-  assign _040_ = _010_ | _030_;
-  assign _049_ = ~ _040_;
-  assign _060_ = _000_ & _049_;
-  assign _069_ = header ? bad_header_found : bad_job_found;
-  assign _080_ = bad_magic_found & header;
-  assign _088_ = bad_version_found & header;
-  assign _089_ = _080_ | _088_;
-  assign _090_ = bad_config_found & header;
-  assign _091_ = _089_ | _090_;
-  assign _092_ = ~ _091_;
-  assign _093_ = _069_ & _092_;
-  assign _094_ = ~ job_taken;
-  assign _095_ = ~ unpack_job_taken;
-  assign _096_ = ~ weights_command_taken;
-  assign _097_ = ~ hand_first;
-  assign _099_ = | orders_left;
-  assign _100_ = _097_ & _099_;
-  assign _101_ = job_taken & unpack_job_taken;
-  assign _102_ = _101_ & weights_command_taken;
-  assign _103_ = ~ hand_first;
-  assign _104_ = _102_ & _103_;
-  assign _105_ = ! orders_left;
-  assign _106_ = _104_ & _105_;
-  assign _107_ = abort & busy;
-  assign _108_ = ~ finish;
-  assign aborted = _107_ & _108_;
-  assign _110_ = place[0] & fields__ready;
-  assign _111_ = place[1] & fields__ready;
-  assign _112_ = place[2] & fields__ready;
-  assign _113_ = place[3] & fields__ready;
-  assign _114_ = place[4] & fields__ready;
-  assign _116_ = place[5] & fields__ready;
-  assign _117_ = place[6] & fields__ready;
-  assign _118_ = place[7] & fields__ready;
-  assign _119_ = fields__valid & fields__ready;
-  assign _120_ = check ^ fields__payload[31:0];
-  assign _121_ = _120_ ^ fields__payload[63:32];
-  assign _122_ = record[31:0] != 31'h4e524554;
-  assign _123_ = record[63:32] != 1'h1;
-  assign _124_ = record[95:64] != 32'd3602046033;
-  assign _125_ = record[111:96] != 14'h2230;
-  assign _126_ = | bad_config_rules;
-  assign _127_ = | check;
-  assign _128_ = | record[159:128];
-  assign _129_ = ~ _128_;
-  assign _130_ = | record[159:144];
-  assign _131_ = | bad_header_rules;
-  assign _132_ = | check;
-  assign _133_ = | record[31:0];
-  assign _135_ = ~ _133_;
-  assign _136_ = | record[63:32];
-  assign _137_ = ~ _136_;
-  assign _138_ = | record[95:64];
-  assign _139_ = ~ _138_;
-  assign _140_ = | record[127:96];
-  assign _141_ = ~ _140_;
-  assign _142_ = | record[159:128];
-  assign _143_ = ~ _142_;
-  assign _144_ = | record[255:224];
-  assign _146_ = ~ _144_;
-  assign _147_ = | record[31:24];
-  assign _148_ = | record[63:48];
-  assign _149_ = | record[95:76];
-  assign _150_ = | record[127:100];
-  assign _151_ = | record[159:152];
-  assign _152_ = record[159:128] > 7'h40;
-  assign _153_ = | record[191:161];
-  assign _154_ = | bad_job_rules;
-  assign _001_ = base + { 1'h0, record[223:192], 6'h00 };
-  assign _002_ = base + { 1'h0, record[287:256], 6'h00 };
-  assign _003_ = address + 7'h40;
-  assign _004_ = abort | failed;
-  assign _005_ = fields__valid & place[7];
-  assign _006_ = abort | failed;
-  assign _007_ = abort | failed;
-  assign _008_ = | vectors;
-  assign _009_ = record[159:128] - 1'h1;
-  assign _011_ = record[159:128] == 1'h1;
-  assign _012_ = record[159:128] == 2'h2;
-  assign _013_ = abort | failed;
-  assign _014_ = bad_magic_found & header;
-  assign _015_ = bad_version_found & header;
-  assign _016_ = _014_ | _015_;
-  assign _017_ = bad_config_found & header;
-  assign _018_ = _016_ | _017_;
-  assign _019_ = header ? bad_header_found : bad_job_found;
-  assign _020_ = _018_ | _019_;
-  assign _021_ = abort | failed;
-  assign _022_ = left < 1'h1;
-  assign _023_ = _022_ ? left : 16'h0001;
-  assign _024_ = left > 1'h1;
-  assign _025_ = abort | failed;
-  assign _026_ = job__valid & job__ready;
-  assign _027_ = unpack_job__valid & unpack_job__ready;
-  assign _028_ = weights_command__valid & weights_command__ready;
-  assign _029_ = record[160] ? pass_tokens : 8'h00;
-  assign _031_ = hand_first ? _029_ : orders_left;
-  assign _032_ = order_command__valid & order_command__ready;
-  assign _033_ = _031_ - _032_;
-  assign _034_ = job_taken & unpack_job_taken;
-  assign _035_ = _034_ & weights_command_taken;
-  assign _036_ = ~ hand_first;
-  assign _037_ = _035_ & _036_;
-  assign _038_ = ! orders_left;
-  assign _039_ = _037_ & _038_;
-  assign _041_ = left - pass_tokens;
+  assign _031_ = _028_ | _030_;
+  assign _032_ = bad_config_found & header;
+  assign _033_ = _031_ | _032_;
+  assign _034_ = header ? bad_header_found : bad_job_found;
+  assign _035_ = _033_ | _034_;
+  assign _036_ = abort | failed;
+  assign _037_ = _036_ | bad_weights;
+  assign _038_ = left < 1'h1;
+  assign _039_ = _038_ ? left : 16'h0001;
+  assign _041_ = left > 1'h1;
   assign _042_ = abort | failed;
-  assign _043_ = jobs_left - 1'h1;
-  assign _044_ = jobs_left == 2'h2;
-  assign _045_ = abort | failed;
-  assign _046_ = abort | failed;
+  assign _043_ = _042_ | bad_weights;
+  assign _044_ = job__valid & job__ready;
+  assign _045_ = unpack_job__valid & unpack_job__ready;
+  assign _046_ = weights_command__valid & weights_command__ready;
+  assign _047_ = record[160] ? pass_tokens : 8'h00;
+  assign _048_ = hand_first ? _047_ : orders_left;
+  assign _049_ = order_command__valid & order_command__ready;
+  assign _050_ = _048_ - _049_;
+  assign _052_ = job_taken & unpack_job_taken;
+  assign _053_ = _052_ & weights_command_taken;
+  assign _054_ = ~ hand_first;
+  assign _055_ = _053_ & _054_;
+  assign _056_ = ! orders_left;
+  assign _057_ = _055_ & _056_;
+  assign _058_ = left - pass_tokens;
+  assign _059_ = abort | failed;
+  assign _060_ = _059_ | bad_weights;
+  assign _062_ = jobs_left - 1'h1;
+  assign _063_ = jobs_left == 2'h2;
+  assign _064_ = abort | failed;
+  assign _065_ = _064_ | bad_weights;
+  assign _066_ = abort | failed;
+  assign _067_ = _066_ | bad_weights;
   always @(posedge clk)
-    record <= _047_;
+    record <= _068_;
   always @(posedge clk)
-    fields__ready <= _048_;
+    fields__ready <= _069_;
   always @(posedge clk)
-    check <= _050_;
+    check <= _071_;
   always @(posedge clk)
-    place <= _051_;
+    place <= _072_;
   always @(posedge clk)
-    bad_magic_rules <= _052_;
+    \$signal  <= _073_;
   always @(posedge clk)
-    bad_magic_found <= _053_;
+    by_beats <= _074_;
   always @(posedge clk)
-    bad_version_rules <= _054_;
+    bad_magic_rules <= _075_;
   always @(posedge clk)
-    bad_version_found <= _055_;
+    bad_magic_found <= _076_;
   always @(posedge clk)
-    bad_config_rules <= _056_;
+    bad_version_rules <= _077_;
   always @(posedge clk)
-    bad_config_found <= _057_;
+    bad_version_found <= _078_;
   always @(posedge clk)
-    bad_header_rules <= _058_;
+    bad_config_rules <= _079_;
   always @(posedge clk)
-    bad_header_found <= _059_;
+    bad_config_found <= _080_;
   always @(posedge clk)
-    bad_job_rules <= _061_;
+    bad_header_rules <= _082_;
   always @(posedge clk)
-    bad_job_found <= _062_;
+    bad_header_found <= _083_;
   always @(posedge clk)
-    _weights <= _063_;
+    bad_job_rules <= _084_;
   always @(posedge clk)
-    _order <= _064_;
+    bad_job_found <= _085_;
   always @(posedge clk)
-    base <= _065_;
+    _weights <= _086_;
   always @(posedge clk)
-    address <= _066_;
+    _order <= _087_;
   always @(posedge clk)
-    vectors <= _067_;
+    base <= _088_;
   always @(posedge clk)
-    header <= _068_;
+    address <= _089_;
   always @(posedge clk)
-    fsm_state <= _070_;
+    vectors <= _090_;
   always @(posedge clk)
-    flush <= _071_;
+    header <= _091_;
   always @(posedge clk)
-    left <= _072_;
+    fsm_state <= _092_;
   always @(posedge clk)
-    more <= _073_;
+    flush <= _093_;
   always @(posedge clk)
-    jobs_from <= _074_;
+    left <= _094_;
   always @(posedge clk)
-    jobs_one <= _075_;
+    more <= _095_;
   always @(posedge clk)
-    jobs_two <= _076_;
+    jobs_from <= _096_;
   always @(posedge clk)
-    jobs_left <= _077_;
+    jobs_one <= _097_;
   always @(posedge clk)
-    jobs_last <= _078_;
+    jobs_two <= _098_;
   always @(posedge clk)
-    jobs_nearly <= _079_;
+    jobs_left <= _099_;
   always @(posedge clk)
-    pass_tokens <= _081_;
+    jobs_last <= _102_;
   always @(posedge clk)
-    hand_first <= _082_;
+    jobs_nearly <= _103_;
   always @(posedge clk)
-    job_taken <= _083_;
+    pass_tokens <= _104_;
   always @(posedge clk)
-    unpack_job_taken <= _084_;
+    hand_first <= _105_;
   always @(posedge clk)
-    weights_command_taken <= _085_;
+    job_taken <= _106_;
   always @(posedge clk)
-    orders_left <= _086_;
-  assign _155_ = _156_ ? _033_[7:0] : orders_left;
-  assign _156_ = fsm_state == 4'h9;
-  assign _086_ = rst ? 8'h00 : _155_;
-  assign _157_ = _028_ ? 1'h1 : weights_command_taken;
-  function [0:0] _481_;
+    unpack_job_taken <= _107_;
+  always @(posedge clk)
+    weights_command_taken <= _108_;
+  always @(posedge clk)
+    orders_left <= _109_;
+  assign _172_ = _173_ ? _050_[7:0] : orders_left;
+  assign _173_ = fsm_state == 4'h9;
+  assign _109_ = rst ? 8'h00 : _172_;
+  assign _174_ = _046_ ? 1'h1 : weights_command_taken;
+  function [0:0] _532_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _481_ = b[0:0];
+        _532_ = b[0:0];
       2'b1?:
-        _481_ = b[1:1];
+        _532_ = b[1:1];
       default:
-        _481_ = a;
+        _532_ = a;
     endcase
   endfunction
-  assign _158_ = _481_(weights_command_taken, { 1'h0, _157_ }, { _160_, _159_ });
-  assign _159_ = fsm_state == 4'h9;
-  assign _160_ = fsm_state == 4'h8;
-  assign _085_ = rst ? 1'h0 : _158_;
-  assign _161_ = _027_ ? 1'h1 : unpack_job_taken;
-  function [0:0] _486_;
+  assign _175_ = _532_(weights_command_taken, { 1'h0, _174_ }, { _177_, _176_ });
+  assign _176_ = fsm_state == 4'h9;
+  assign _177_ = fsm_state == 4'h8;
+  assign _108_ = rst ? 1'h0 : _175_;
+  assign _178_ = _045_ ? 1'h1 : unpack_job_taken;
+  function [0:0] _537_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _486_ = b[0:0];
+        _537_ = b[0:0];
       2'b1?:
-        _486_ = b[1:1];
+        _537_ = b[1:1];
       default:
-        _486_ = a;
+        _537_ = a;
     endcase
   endfunction
-  assign _162_ = _486_(unpack_job_taken, { 1'h0, _161_ }, { _164_, _163_ });
-  assign _163_ = fsm_state == 4'h9;
-  assign _164_ = fsm_state == 4'h8;
-  assign _084_ = rst ? 1'h0 : _162_;
-  assign _165_ = _026_ ? 1'h1 : job_taken;
-  function [0:0] _491_;
+  assign _179_ = _537_(unpack_job_taken, { 1'h0, _178_ }, { _181_, _180_ });
+  assign _180_ = fsm_state == 4'h9;
+  assign _181_ = fsm_state == 4'h8;
+  assign _107_ = rst ? 1'h0 : _179_;
+  assign _182_ = _044_ ? 1'h1 : job_taken;
+  function [0:0] _542_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _491_ = b[0:0];
+        _542_ = b[0:0];
       2'b1?:
-        _491_ = b[1:1];
+        _542_ = b[1:1];
       default:
-        _491_ = a;
+        _542_ = a;
     endcase
   endfunction
-  assign _166_ = _491_(job_taken, { 1'h0, _165_ }, { _168_, _167_ });
-  assign _167_ = fsm_state == 4'h9;
-  assign _168_ = fsm_state == 4'h8;
-  assign _083_ = rst ? 1'h0 : _166_;
-  function [0:0] _495_;
+  assign _183_ = _542_(job_taken, { 1'h0, _182_ }, { _185_, _184_ });
+  assign _184_ = fsm_state == 4'h9;
+  assign _185_ = fsm_state == 4'h8;
+  assign _106_ = rst ? 1'h0 : _183_;
+  function [0:0] _546_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _495_ = b[0:0];
+        _546_ = b[0:0];
       2'b1?:
-        _495_ = b[1:1];
+        _546_ = b[1:1];
       default:
-        _495_ = a;
+        _546_ = a;
     endcase
   endfunction
-  assign _169_ = _495_(hand_first, 2'h2, { _171_, _170_ });
-  assign _170_ = fsm_state == 4'h9;
-  assign _171_ = fsm_state == 4'h8;
-  assign _082_ = rst ? 1'h0 : _169_;
-  assign _172_ = _173_ ? _023_[7:0] : pass_tokens;
-  assign _173_ = fsm_state == 4'h8;
-  assign _081_ = rst ? 8'h00 : _172_;
-  assign _174_ = more ? jobs_nearly : _044_;
-  function [0:0] _503_;
+  assign _186_ = _546_(hand_first, 2'h2, { _188_, _187_ });
+  assign _187_ = fsm_state == 4'h9;
+  assign _188_ = fsm_state == 4'h8;
+  assign _105_ = rst ? 1'h0 : _186_;
+  assign _189_ = _190_ ? _039_[7:0] : pass_tokens;
+  assign _190_ = fsm_state == 4'h8;
+  assign _104_ = rst ? 8'h00 : _189_;
+  assign _191_ = more ? jobs_nearly : _063_;
+  function [0:0] _554_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _503_ = b[0:0];
+        _554_ = b[0:0];
       2'b1?:
-        _503_ = b[1:1];
+        _554_ = b[1:1];
       default:
-        _503_ = a;
+        _554_ = a;
     endcase
   endfunction
-  assign _175_ = _503_(jobs_nearly, { _178_, _174_ }, { _179_, _176_ });
-  assign _176_ = fsm_state == 4'h7;
-  assign _177_ = header ? jobs_two : jobs_nearly;
-  assign _178_ = _020_ ? jobs_nearly : _177_;
-  assign _179_ = fsm_state == 4'h6;
-  assign _079_ = rst ? 1'h0 : _175_;
-  assign _180_ = more ? jobs_last : jobs_nearly;
-  function [0:0] _510_;
+  assign _192_ = _554_(jobs_nearly, { _195_, _191_ }, { _196_, _193_ });
+  assign _193_ = fsm_state == 4'h7;
+  assign _194_ = header ? jobs_two : jobs_nearly;
+  assign _195_ = _035_ ? jobs_nearly : _194_;
+  assign _196_ = fsm_state == 4'h6;
+  assign _103_ = rst ? 1'h0 : _192_;
+  assign _197_ = more ? jobs_last : jobs_nearly;
+  function [0:0] _561_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _510_ = b[0:0];
+        _561_ = b[0:0];
       2'b1?:
-        _510_ = b[1:1];
+        _561_ = b[1:1];
       default:
-        _510_ = a;
+        _561_ = a;
     endcase
   endfunction
-  assign _181_ = _510_(jobs_last, { _184_, _180_ }, { _185_, _182_ });
-  assign _182_ = fsm_state == 4'h7;
-  assign _183_ = header ? jobs_one : jobs_last;
-  assign _184_ = _020_ ? jobs_last : _183_;
-  assign _185_ = fsm_state == 4'h6;
-  assign _078_ = rst ? 1'h0 : _181_;
-  assign _186_ = more ? jobs_left : _043_[15:0];
-  function [15:0] _517_;
+  assign _198_ = _561_(jobs_last, { _201_, _197_ }, { _202_, _199_ });
+  assign _199_ = fsm_state == 4'h7;
+  assign _200_ = header ? jobs_one : jobs_last;
+  assign _201_ = _035_ ? jobs_last : _200_;
+  assign _202_ = fsm_state == 4'h6;
+  assign _102_ = rst ? 1'h0 : _198_;
+  assign _203_ = more ? jobs_left : _062_[15:0];
+  function [15:0] _568_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _517_ = b[15:0];
+        _568_ = b[15:0];
       2'b1?:
-        _517_ = b[31:16];
+        _568_ = b[31:16];
       default:
-        _517_ = a;
+        _568_ = a;
     endcase
   endfunction
-  assign _187_ = _517_(jobs_left, { _190_, _186_ }, { _191_, _188_ });
-  assign _188_ = fsm_state == 4'h7;
-  assign _189_ = header ? jobs_from : jobs_left;
-  assign _190_ = _020_ ? jobs_left : _189_;
-  assign _191_ = fsm_state == 4'h6;
-  assign _077_ = rst ? 16'h0000 : _187_;
-  assign _192_ = header ? _012_ : jobs_two;
-  assign _193_ = _194_ ? _192_ : jobs_two;
-  assign _194_ = fsm_state == 4'h5;
-  assign _076_ = rst ? 1'h0 : _193_;
-  assign _195_ = header ? _011_ : jobs_one;
-  assign _196_ = _197_ ? _195_ : jobs_one;
-  assign _197_ = fsm_state == 4'h5;
-  assign _075_ = rst ? 1'h0 : _196_;
-  assign _198_ = header ? _009_[15:0] : jobs_from;
-  assign _199_ = _200_ ? _198_ : jobs_from;
-  assign _200_ = fsm_state == 4'h5;
-  assign _074_ = rst ? 16'h0000 : _199_;
-  function [0:0] _535_;
+  assign _204_ = _568_(jobs_left, { _207_, _203_ }, { _208_, _205_ });
+  assign _205_ = fsm_state == 4'h7;
+  assign _206_ = header ? jobs_from : jobs_left;
+  assign _207_ = _035_ ? jobs_left : _206_;
+  assign _208_ = fsm_state == 4'h6;
+  assign _099_ = rst ? 16'h0000 : _204_;
+  assign _209_ = header ? _025_ : jobs_two;
+  assign _210_ = _211_ ? _209_ : jobs_two;
+  assign _211_ = fsm_state == 4'h5;
+  assign _098_ = rst ? 1'h0 : _210_;
+  assign _212_ = header ? _024_ : jobs_one;
+  assign _213_ = _214_ ? _212_ : jobs_one;
+  assign _214_ = fsm_state == 4'h5;
+  assign _097_ = rst ? 1'h0 : _213_;
+  assign _215_ = header ? _023_[15:0] : jobs_from;
+  assign _216_ = _217_ ? _215_ : jobs_from;
+  assign _217_ = fsm_state == 4'h5;
+  assign _096_ = rst ? 16'h0000 : _216_;
+  function [0:0] _586_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _535_ = b[0:0];
+        _586_ = b[0:0];
       2'b1?:
-        _535_ = b[1:1];
+        _586_ = b[1:1];
       default:
-        _535_ = a;
+        _586_ = a;
     endcase
   endfunction
-  assign _201_ = _535_(more, { _008_, _024_ }, { _203_, _202_ });
-  assign _202_ = fsm_state == 4'h8;
-  assign _203_ = fsm_state == 4'h5;
-  assign _073_ = rst ? 1'h0 : _201_;
-  assign _204_ = _039_ ? _041_[15:0] : left;
-  function [15:0] _540_;
+  assign _218_ = _586_(more, { _022_, _041_ }, { _220_, _219_ });
+  assign _219_ = fsm_state == 4'h8;
+  assign _220_ = fsm_state == 4'h5;
+  assign _095_ = rst ? 1'h0 : _218_;
+  assign _221_ = _057_ ? _058_[15:0] : left;
+  function [15:0] _591_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _540_ = b[15:0];
+        _591_ = b[15:0];
       2'b1?:
-        _540_ = b[31:16];
+        _591_ = b[31:16];
       default:
-        _540_ = a;
+        _591_ = a;
     endcase
   endfunction
-  assign _205_ = _540_(left, { vectors, _204_ }, { _207_, _206_ });
-  assign _206_ = fsm_state == 4'h9;
-  assign _207_ = fsm_state == 4'h5;
-  assign _072_ = rst ? 16'h0000 : _205_;
-  function [0:0] _544_;
+  assign _222_ = _591_(left, { vectors, _221_ }, { _224_, _223_ });
+  assign _223_ = fsm_state == 4'h9;
+  assign _224_ = fsm_state == 4'h5;
+  assign _094_ = rst ? 16'h0000 : _222_;
+  function [0:0] _595_;
     input [0:0] a;
     input [9:0] b;
     input [9:0] s;
     casez (s) // synopsys parallel_case
       10'b?????????1:
-        _544_ = b[0:0];
+        _595_ = b[0:0];
       10'b????????1?:
-        _544_ = b[1:1];
+        _595_ = b[1:1];
       10'b???????1??:
-        _544_ = b[2:2];
+        _595_ = b[2:2];
       10'b??????1???:
-        _544_ = b[3:3];
+        _595_ = b[3:3];
       10'b?????1????:
-        _544_ = b[4:4];
+        _595_ = b[4:4];
       10'b????1?????:
-        _544_ = b[5:5];
+        _595_ = b[5:5];
       10'b???1??????:
-        _544_ = b[6:6];
+        _595_ = b[6:6];
       10'b??1???????:
-        _544_ = b[7:7];
+        _595_ = b[7:7];
       10'b?1????????:
-        _544_ = b[8:8];
+        _595_ = b[8:8];
       10'b1?????????:
-        _544_ = b[9:9];
+        _595_ = b[9:9];
       default:
-        _544_ = a;
+        _595_ = a;
     endcase
   endfunction
-  assign _208_ = _544_(flush, { _227_, _225_, _223_, _221_, _219_, _216_, _214_, _212_, _210_, 1'h0 }, { _228_, _226_, _224_, _222_, _220_, _217_, _215_, _213_, _211_, _209_ });
-  assign _209_ = fsm_state == 4'hd;
-  assign _210_ = _046_ ? 1'h1 : flush;
-  assign _211_ = fsm_state == 4'ha;
-  assign _212_ = _045_ ? 1'h1 : flush;
-  assign _213_ = fsm_state == 4'h7;
-  assign _214_ = _042_ ? 1'h1 : flush;
-  assign _215_ = fsm_state == 4'h9;
-  assign _216_ = _025_ ? 1'h1 : flush;
-  assign _217_ = fsm_state == 4'h8;
-  assign _218_ = _020_ ? 1'h1 : flush;
-  assign _219_ = _021_ ? 1'h1 : _218_;
-  assign _220_ = fsm_state == 4'h6;
-  assign _221_ = _013_ ? 1'h1 : flush;
-  assign _222_ = fsm_state == 4'h5;
-  assign _223_ = _007_ ? 1'h1 : flush;
-  assign _224_ = fsm_state == 4'h4;
-  assign _225_ = _006_ ? 1'h1 : flush;
-  assign _226_ = fsm_state == 4'h2;
-  assign _227_ = _004_ ? 1'h1 : flush;
-  assign _228_ = fsm_state == 4'h1;
-  assign _071_ = rst ? 1'h0 : _208_;
-  function [3:0] _566_;
+  assign _225_ = _595_(flush, { _244_, _242_, _240_, _238_, _236_, _233_, _231_, _229_, _227_, 1'h0 }, { _245_, _243_, _241_, _239_, _237_, _234_, _232_, _230_, _228_, _226_ });
+  assign _226_ = fsm_state == 4'hd;
+  assign _227_ = _067_ ? 1'h1 : flush;
+  assign _228_ = fsm_state == 4'ha;
+  assign _229_ = _065_ ? 1'h1 : flush;
+  assign _230_ = fsm_state == 4'h7;
+  assign _231_ = _060_ ? 1'h1 : flush;
+  assign _232_ = fsm_state == 4'h9;
+  assign _233_ = _043_ ? 1'h1 : flush;
+  assign _234_ = fsm_state == 4'h8;
+  assign _235_ = _035_ ? 1'h1 : flush;
+  assign _236_ = _037_ ? 1'h1 : _235_;
+  assign _237_ = fsm_state == 4'h6;
+  assign _238_ = _027_ ? 1'h1 : flush;
+  assign _239_ = fsm_state == 4'h5;
+  assign _240_ = _021_ ? 1'h1 : flush;
+  assign _241_ = fsm_state == 4'h4;
+  assign _242_ = _019_ ? 1'h1 : flush;
+  assign _243_ = fsm_state == 4'h2;
+  assign _244_ = _016_ ? 1'h1 : flush;
+  assign _245_ = fsm_state == 4'h1;
+  assign _093_ = rst ? 1'h0 : _225_;
+  function [3:0] _617_;
     input [3:0] a;
     input [55:0] b;
     input [13:0] s;
     casez (s) // synopsys parallel_case
       14'b?????????????1:
-        _566_ = b[3:0];
+        _617_ = b[3:0];
       14'b????????????1?:
-        _566_ = b[7:4];
+        _617_ = b[7:4];
       14'b???????????1??:
-        _566_ = b[11:8];
+        _617_ = b[11:8];
       14'b??????????1???:
-        _566_ = b[15:12];
+        _617_ = b[15:12];
       14'b?????????1????:
-        _566_ = b[19:16];
+        _617_ = b[19:16];
       14'b????????1?????:
-        _566_ = b[23:20];
+        _617_ = b[23:20];
       14'b???????1??????:
-        _566_ = b[27:24];
+        _617_ = b[27:24];
       14'b??????1???????:
-        _566_ = b[31:28];
+        _617_ = b[31:28];
       14'b?????1????????:
-        _566_ = b[35:32];
+        _617_ = b[35:32];
       14'b????1?????????:
-        _566_ = b[39:36];
+        _617_ = b[39:36];
       14'b???1??????????:
-        _566_ = b[43:40];
+        _617_ = b[43:40];
       14'b??1???????????:
-        _566_ = b[47:44];
+        _617_ = b[47:44];
       14'b?1????????????:
-        _566_ = b[51:48];
+        _617_ = b[51:48];
       14'b1?????????????:
-        _566_ = b[55:52];
+        _617_ = b[55:52];
       default:
-        _566_ = a;
+        _617_ = a;
     endcase
   endfunction
-  assign _229_ = _566_(fsm_state, { _261_, _259_, _256_, _253_, _251_, _249_, _245_, _243_, _240_, _236_, _233_, 12'hdb0 }, { _262_, _260_, _257_, _254_, _252_, _250_, _246_, _244_, _241_, _237_, _234_, _232_, _231_, _230_ });
-  assign _230_ = fsm_state == 4'hb;
-  assign _231_ = fsm_state == 4'hd;
-  assign _232_ = fsm_state == 4'hc;
-  assign _233_ = flushed ? 4'hc : fsm_state;
-  assign _234_ = fsm_state == 4'h3;
-  assign _235_ = drained ? 4'hb : fsm_state;
-  assign _236_ = _046_ ? 4'h3 : _235_;
-  assign _237_ = fsm_state == 4'ha;
-  assign _238_ = jobs_last ? 4'ha : 4'h1;
-  assign _239_ = more ? 4'h8 : _238_;
-  assign _240_ = _045_ ? 4'h3 : _239_;
-  assign _241_ = fsm_state == 4'h7;
-  assign _242_ = _039_ ? 4'h7 : fsm_state;
-  assign _243_ = _042_ ? 4'h3 : _242_;
-  assign _244_ = fsm_state == 4'h9;
-  assign _245_ = _025_ ? 4'h3 : 4'h9;
-  assign _246_ = fsm_state == 4'h8;
-  assign _247_ = header ? 4'h1 : 4'h7;
-  assign _248_ = _020_ ? 4'h3 : _247_;
-  assign _249_ = _021_ ? 4'h3 : _248_;
-  assign _250_ = fsm_state == 4'h6;
-  assign _251_ = _013_ ? 4'h3 : 4'h6;
-  assign _252_ = fsm_state == 4'h5;
-  assign _253_ = _007_ ? 4'h3 : 4'h5;
-  assign _254_ = fsm_state == 4'h4;
-  assign _255_ = _005_ ? 4'h4 : fsm_state;
-  assign _256_ = _006_ ? 4'h3 : _255_;
-  assign _257_ = fsm_state == 4'h2;
-  assign _258_ = fields_command__ready ? 4'h2 : fsm_state;
-  assign _259_ = _004_ ? 4'h3 : _258_;
-  assign _260_ = fsm_state == 4'h1;
-  assign _261_ = start ? 4'h1 : fsm_state;
-  assign _262_ = ! fsm_state;
-  assign _070_ = rst ? 4'h0 : _229_;
-  assign _263_ = header ? 1'h0 : header;
-  assign _264_ = _020_ ? header : _263_;
-  function [0:0] _603_;
+  assign _246_ = _617_(fsm_state, { _278_, _276_, _273_, _270_, _268_, _266_, _262_, _260_, _257_, _253_, _250_, 12'hdb0 }, { _279_, _277_, _274_, _271_, _269_, _267_, _263_, _261_, _258_, _254_, _251_, _249_, _248_, _247_ });
+  assign _247_ = fsm_state == 4'hb;
+  assign _248_ = fsm_state == 4'hd;
+  assign _249_ = fsm_state == 4'hc;
+  assign _250_ = flushed ? 4'hc : fsm_state;
+  assign _251_ = fsm_state == 4'h3;
+  assign _252_ = drained ? 4'hb : fsm_state;
+  assign _253_ = _067_ ? 4'h3 : _252_;
+  assign _254_ = fsm_state == 4'ha;
+  assign _255_ = jobs_last ? 4'ha : 4'h1;
+  assign _256_ = more ? 4'h8 : _255_;
+  assign _257_ = _065_ ? 4'h3 : _256_;
+  assign _258_ = fsm_state == 4'h7;
+  assign _259_ = _057_ ? 4'h7 : fsm_state;
+  assign _260_ = _060_ ? 4'h3 : _259_;
+  assign _261_ = fsm_state == 4'h9;
+  assign _262_ = _043_ ? 4'h3 : 4'h9;
+  assign _263_ = fsm_state == 4'h8;
+  assign _264_ = header ? 4'h1 : 4'h7;
+  assign _265_ = _035_ ? 4'h3 : _264_;
+  assign _266_ = _037_ ? 4'h3 : _265_;
+  assign _267_ = fsm_state == 4'h6;
+  assign _268_ = _027_ ? 4'h3 : 4'h6;
+  assign _269_ = fsm_state == 4'h5;
+  assign _270_ = _021_ ? 4'h3 : 4'h5;
+  assign _271_ = fsm_state == 4'h4;
+  assign _272_ = _017_ ? 4'h4 : fsm_state;
+  assign _273_ = _019_ ? 4'h3 : _272_;
+  assign _274_ = fsm_state == 4'h2;
+  assign _275_ = fields_command__ready ? 4'h2 : fsm_state;
+  assign _276_ = _016_ ? 4'h3 : _275_;
+  assign _277_ = fsm_state == 4'h1;
+  assign _278_ = start ? 4'h1 : fsm_state;
+  assign _279_ = ! fsm_state;
+  assign _092_ = rst ? 4'h0 : _246_;
+  assign _280_ = header ? 1'h0 : header;
+  assign _281_ = _035_ ? header : _280_;
+  function [0:0] _654_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _603_ = b[0:0];
+        _654_ = b[0:0];
       2'b1?:
-        _603_ = b[1:1];
+        _654_ = b[1:1];
       default:
-        _603_ = a;
+        _654_ = a;
     endcase
   endfunction
-  assign _265_ = _603_(header, { 1'h1, _264_ }, { _267_, _266_ });
-  assign _266_ = fsm_state == 4'h6;
-  assign _267_ = ! fsm_state;
-  assign _068_ = rst ? 1'h1 : _265_;
-  assign _268_ = _269_ ? tokens : vectors;
-  assign _269_ = ! fsm_state;
-  assign _067_ = rst ? 16'h0000 : _268_;
-  assign _270_ = fields_command__ready ? _003_[31:0] : address;
-  function [31:0] _611_;
+  assign _282_ = _654_(header, { 1'h1, _281_ }, { _284_, _283_ });
+  assign _283_ = fsm_state == 4'h6;
+  assign _284_ = ! fsm_state;
+  assign _091_ = rst ? 1'h1 : _282_;
+  assign _285_ = _286_ ? tokens : vectors;
+  assign _286_ = ! fsm_state;
+  assign _090_ = rst ? 16'h0000 : _285_;
+  assign _287_ = fields_command__ready ? _014_[31:0] : address;
+  function [31:0] _662_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _611_ = b[31:0];
+        _662_ = b[31:0];
       2'b1?:
-        _611_ = b[63:32];
+        _662_ = b[63:32];
       default:
-        _611_ = a;
+        _662_ = a;
     endcase
   endfunction
-  assign _271_ = _611_(address, { \program , _270_ }, { _273_, _272_ });
-  assign _272_ = fsm_state == 4'h1;
-  assign _273_ = ! fsm_state;
-  assign _066_ = rst ? 32'd0 : _271_;
-  assign _274_ = _275_ ? \program  : base;
-  assign _275_ = ! fsm_state;
-  assign _065_ = rst ? 32'd0 : _274_;
-  assign _064_ = rst ? 32'd0 : _002_[31:0];
-  assign _063_ = rst ? 32'd0 : _001_[31:0];
-  assign _062_ = rst ? 1'h0 : _154_;
-  assign _061_ = rst ? 14'h0000 : { _153_, _152_, _151_, _150_, _149_, _148_, _147_, _146_, _143_, _141_, _139_, _137_, _135_, _132_ };
-  assign _059_ = rst ? 1'h0 : _131_;
-  assign _058_ = rst ? 3'h0 : { _130_, _129_, _127_ };
-  assign _057_ = rst ? 1'h0 : _126_;
-  assign _056_ = rst ? 2'h0 : { _125_, _124_ };
-  assign _055_ = rst ? 1'h0 : bad_version_rules;
-  assign _054_ = rst ? 1'h0 : _123_;
-  assign _053_ = rst ? 1'h0 : bad_magic_rules;
-  assign _052_ = rst ? 1'h0 : _122_;
-  assign _276_ = _119_ ? { place[6:0], place[7] } : place;
-  assign _277_ = fields_command__valid ? place : _276_;
-  assign _278_ = _279_ ? 8'h01 : _277_;
-  assign _279_ = fsm_state == 4'h3;
-  assign _051_ = rst ? 8'h01 : _278_;
-  assign _280_ = _119_ ? _121_ : check;
-  assign _281_ = fields_command__valid ? 32'd0 : _280_;
-  assign _050_ = rst ? 32'd0 : _281_;
-  assign _282_ = place[7] ? 1'h0 : fields__ready;
-  assign _283_ = _119_ ? _282_ : fields__ready;
-  assign _284_ = fields_command__valid ? 1'h1 : _283_;
-  assign _285_ = _286_ ? 1'h0 : _284_;
-  assign _286_ = fsm_state == 4'h3;
-  assign _048_ = rst ? 1'h0 : _285_;
-  assign _287_ = _118_ ? fields__payload : record[511:448];
-  assign _047_[511:448] = rst ? 64'h0000000000000000 : _287_;
-  assign _288_ = _116_ ? fields__payload : record[383:320];
-  assign _047_[383:320] = rst ? 64'h0000000000000000 : _288_;
-  assign _289_ = _114_ ? fields__payload : record[319:256];
-  assign _047_[319:256] = rst ? 64'h0000000000000000 : _289_;
-  assign _290_ = _113_ ? fields__payload : record[255:192];
-  assign _047_[255:192] = rst ? 64'h0000000000000000 : _290_;
-  assign _291_ = _112_ ? fields__payload : record[191:128];
-  assign _047_[191:128] = rst ? 64'h0000000000000000 : _291_;
-  assign _292_ = _111_ ? fields__payload : record[127:64];
-  assign _047_[127:64] = rst ? 64'h0000000000000000 : _292_;
-  assign _293_ = _110_ ? fields__payload : record[63:0];
-  assign _047_[63:0] = rst ? 64'h0000000000000000 : _293_;
-  assign _294_ = _117_ ? fields__payload : record[447:384];
-  assign _047_[447:384] = rst ? 64'h0000000000000000 : _294_;
-  assign finish = _295_ ? 1'h1 : 1'h0;
-  assign _295_ = fsm_state == 4'hb;
-  assign clear = _296_ ? 1'h1 : 1'h0;
-  assign _296_ = fsm_state == 4'hc;
-  assign _297_ = _106_ ? 1'h1 : 1'h0;
-  assign pass_done = _298_ ? _297_ : 1'h0;
-  assign _298_ = fsm_state == 4'h9;
-  assign order_command__valid = _299_ ? _100_ : 1'h0;
-  assign _299_ = fsm_state == 4'h9;
-  assign weights_command__valid = _300_ ? _096_ : 1'h0;
-  assign _300_ = fsm_state == 4'h9;
-  assign unpack_job__valid = _301_ ? _095_ : 1'h0;
-  assign _301_ = fsm_state == 4'h9;
-  assign job__valid = _302_ ? _094_ : 1'h0;
-  assign _302_ = fsm_state == 4'h9;
-  assign bad_descriptor = _303_ ? _093_ : 1'h0;
-  assign _303_ = fsm_state == 4'h6;
-  assign bad_config = _304_ ? _060_ : 1'h0;
-  assign _304_ = fsm_state == 4'h6;
-  assign bad_version = _305_ ? _145_ : 1'h0;
-  assign _305_ = fsm_state == 4'h6;
-  assign bad_magic = _306_ ? _098_ : 1'h0;
-  assign _306_ = fsm_state == 4'h6;
-  assign fields_command__valid = _307_ ? 1'h1 : 1'h0;
-  assign _307_ = fsm_state == 4'h1;
-  function [0:0] _685_;
+  assign _288_ = _662_(address, { \program , _287_ }, { _290_, _289_ });
+  assign _289_ = fsm_state == 4'h1;
+  assign _290_ = ! fsm_state;
+  assign _089_ = rst ? 32'd0 : _288_;
+  assign _291_ = _292_ ? \program  : base;
+  assign _292_ = ! fsm_state;
+  assign _088_ = rst ? 32'd0 : _291_;
+  assign _087_ = rst ? 32'd0 : _013_[31:0];
+  assign _086_ = rst ? 32'd0 : _012_[31:0];
+  assign _085_ = rst ? 1'h0 : _010_;
+  assign _084_ = rst ? 15'h0000 : { _007_, _006_, _005_, _004_, _003_, _002_, _001_, _171_, _170_, _168_, _166_, _164_, _162_, _159_, _157_ };
+  assign _083_ = rst ? 1'h0 : _156_;
+  assign _082_ = rst ? 3'h0 : { _155_, _154_, _152_ };
+  assign _080_ = rst ? 1'h0 : _150_;
+  assign _079_ = rst ? 2'h0 : { _149_, _148_ };
+  assign _078_ = rst ? 1'h0 : bad_version_rules;
+  assign _077_ = rst ? 1'h0 : _147_;
+  assign _076_ = rst ? 1'h0 : bad_magic_rules;
+  assign _075_ = rst ? 1'h0 : _146_;
+  assign _074_ = rst ? 22'h000000 : _145_[21:0];
+  assign _073_ = rst ? 22'h000000 : _144_[21:0];
+  assign _293_ = _140_ ? { place[6:0], place[7] } : place;
+  assign _294_ = fields_command__valid ? place : _293_;
+  assign _295_ = _296_ ? 8'h01 : _294_;
+  assign _296_ = fsm_state == 4'h3;
+  assign _072_ = rst ? 8'h01 : _295_;
+  assign _297_ = _140_ ? _142_ : check;
+  assign _298_ = fields_command__valid ? 32'd0 : _297_;
+  assign _071_ = rst ? 32'd0 : _298_;
+  assign _299_ = place[7] ? 1'h0 : fields__ready;
+  assign _300_ = _140_ ? _299_ : fields__ready;
+  assign _301_ = fields_command__valid ? 1'h1 : _300_;
+  assign _302_ = _303_ ? 1'h0 : _301_;
+  assign _303_ = fsm_state == 4'h3;
+  assign _069_ = rst ? 1'h0 : _302_;
+  assign _304_ = _139_ ? fields__payload : record[511:448];
+  assign _068_[511:448] = rst ? 64'h0000000000000000 : _304_;
+  assign _305_ = _137_ ? fields__payload : record[383:320];
+  assign _068_[383:320] = rst ? 64'h0000000000000000 : _305_;
+  assign _306_ = _135_ ? fields__payload : record[319:256];
+  assign _068_[319:256] = rst ? 64'h0000000000000000 : _306_;
+  assign _307_ = _134_ ? fields__payload : record[255:192];
+  assign _068_[255:192] = rst ? 64'h0000000000000000 : _307_;
+  assign _308_ = _133_ ? fields__payload : record[191:128];
+  assign _068_[191:128] = rst ? 64'h0000000000000000 : _308_;
+  assign _309_ = _132_ ? fields__payload : record[127:64];
+  assign _068_[127:64] = rst ? 64'h0000000000000000 : _309_;
+  assign _310_ = _131_ ? fields__payload : record[63:0];
+  assign _068_[63:0] = rst ? 64'h0000000000000000 : _310_;
+  assign _311_ = _138_ ? fields__payload : record[447:384];
+  assign _068_[447:384] = rst ? 64'h0000000000000000 : _311_;
+  assign finish = _312_ ? 1'h1 : 1'h0;
+  assign _312_ = fsm_state == 4'hb;
+  assign clear = _313_ ? 1'h1 : 1'h0;
+  assign _313_ = fsm_state == 4'hc;
+  assign _314_ = _127_ ? 1'h1 : 1'h0;
+  assign pass_done = _315_ ? _314_ : 1'h0;
+  assign _315_ = fsm_state == 4'h9;
+  assign order_command__valid = _316_ ? _121_ : 1'h0;
+  assign _316_ = fsm_state == 4'h9;
+  assign weights_command__valid = _317_ ? _117_ : 1'h0;
+  assign _317_ = fsm_state == 4'h9;
+  assign unpack_job__valid = _318_ ? _116_ : 1'h0;
+  assign _318_ = fsm_state == 4'h9;
+  assign job__valid = _319_ ? _115_ : 1'h0;
+  assign _319_ = fsm_state == 4'h9;
+  assign bad_config = _320_ ? _061_ : 1'h0;
+  assign _320_ = fsm_state == 4'h6;
+  assign bad_version = _321_ ? _161_ : 1'h0;
+  assign _321_ = fsm_state == 4'h6;
+  assign bad_magic = _322_ ? _119_ : 1'h0;
+  assign _322_ = fsm_state == 4'h6;
+  assign _323_ = bad_weights ? 1'h1 : 1'h0;
+  function [0:0] _735_;
+    input [0:0] a;
+    input [8:0] b;
+    input [8:0] s;
+    casez (s) // synopsys parallel_case
+      9'b????????1:
+        _735_ = b[0:0];
+      9'b???????1?:
+        _735_ = b[1:1];
+      9'b??????1??:
+        _735_ = b[2:2];
+      9'b?????1???:
+        _735_ = b[3:3];
+      9'b????1????:
+        _735_ = b[4:4];
+      9'b???1?????:
+        _735_ = b[5:5];
+      9'b??1??????:
+        _735_ = b[6:6];
+      9'b?1???????:
+        _735_ = b[7:7];
+      9'b1????????:
+        _735_ = b[8:8];
+      default:
+        _735_ = a;
+    endcase
+  endfunction
+  assign bad_descriptor = _735_(1'h0, { _339_, _337_, _335_, _333_, _331_, _329_, _327_, _325_, _323_ }, { _340_, _338_, _336_, _334_, _332_, _330_, _328_, _326_, _324_ });
+  assign _324_ = fsm_state == 4'ha;
+  assign _325_ = bad_weights ? 1'h1 : 1'h0;
+  assign _326_ = fsm_state == 4'h7;
+  assign _327_ = bad_weights ? 1'h1 : 1'h0;
+  assign _328_ = fsm_state == 4'h9;
+  assign _329_ = bad_weights ? 1'h1 : 1'h0;
+  assign _330_ = fsm_state == 4'h8;
+  assign _331_ = bad_weights ? 1'h1 : _114_;
+  assign _332_ = fsm_state == 4'h6;
+  assign _333_ = bad_weights ? 1'h1 : 1'h0;
+  assign _334_ = fsm_state == 4'h5;
+  assign _335_ = bad_weights ? 1'h1 : 1'h0;
+  assign _336_ = fsm_state == 4'h4;
+  assign _337_ = bad_weights ? 1'h1 : 1'h0;
+  assign _338_ = fsm_state == 4'h2;
+  assign _339_ = bad_weights ? 1'h1 : 1'h0;
+  assign _340_ = fsm_state == 4'h1;
+  assign fields_command__valid = _341_ ? 1'h1 : 1'h0;
+  assign _341_ = fsm_state == 4'h1;
+  function [0:0] _755_;
     input [0:0] a;
     input [12:0] b;
     input [12:0] s;
     casez (s) // synopsys parallel_case
       13'b????????????1:
-        _685_ = b[0:0];
+        _755_ = b[0:0];
       13'b???????????1?:
-        _685_ = b[1:1];
+        _755_ = b[1:1];
       13'b??????????1??:
-        _685_ = b[2:2];
+        _755_ = b[2:2];
       13'b?????????1???:
-        _685_ = b[3:3];
+        _755_ = b[3:3];
       13'b????????1????:
-        _685_ = b[4:4];
+        _755_ = b[4:4];
       13'b???????1?????:
-        _685_ = b[5:5];
+        _755_ = b[5:5];
       13'b??????1??????:
-        _685_ = b[6:6];
+        _755_ = b[6:6];
       13'b?????1???????:
-        _685_ = b[7:7];
+        _755_ = b[7:7];
       13'b????1????????:
-        _685_ = b[8:8];
+        _755_ = b[8:8];
       13'b???1?????????:
-        _685_ = b[9:9];
+        _755_ = b[9:9];
       13'b??1??????????:
-        _685_ = b[10:10];
+        _755_ = b[10:10];
       13'b?1???????????:
-        _685_ = b[11:11];
+        _755_ = b[11:11];
       13'b1????????????:
-        _685_ = b[12:12];
+        _755_ = b[12:12];
       default:
-        _685_ = a;
+        _755_ = a;
     endcase
   endfunction
-  assign busy = _685_(1'h0, 13'h1fff, { _320_, _319_, _318_, _317_, _316_, _315_, _314_, _313_, _312_, _311_, _310_, _309_, _308_ });
-  assign _308_ = fsm_state == 4'hb;
-  assign _309_ = fsm_state == 4'hd;
-  assign _310_ = fsm_state == 4'hc;
-  assign _311_ = fsm_state == 4'h3;
-  assign _312_ = fsm_state == 4'ha;
-  assign _313_ = fsm_state == 4'h7;
-  assign _314_ = fsm_state == 4'h9;
-  assign _315_ = fsm_state == 4'h8;
-  assign _316_ = fsm_state == 4'h6;
-  assign _317_ = fsm_state == 4'h5;
-  assign _318_ = fsm_state == 4'h4;
-  assign _319_ = fsm_state == 4'h2;
-  assign _320_ = fsm_state == 4'h1;
-  assign _087_[31:0] = order_command__payload[63:32];
+  assign busy = _755_(1'h0, 13'h1fff, { _354_, _353_, _352_, _351_, _350_, _349_, _348_, _347_, _346_, _345_, _344_, _343_, _342_ });
+  assign _342_ = fsm_state == 4'hb;
+  assign _343_ = fsm_state == 4'hd;
+  assign _344_ = fsm_state == 4'hc;
+  assign _345_ = fsm_state == 4'h3;
+  assign _346_ = fsm_state == 4'ha;
+  assign _347_ = fsm_state == 4'h7;
+  assign _348_ = fsm_state == 4'h9;
+  assign _349_ = fsm_state == 4'h8;
+  assign _350_ = fsm_state == 4'h6;
+  assign _351_ = fsm_state == 4'h5;
+  assign _352_ = fsm_state == 4'h4;
+  assign _353_ = fsm_state == 4'h2;
+  assign _354_ = fsm_state == 4'h1;
+  assign _100_[31:0] = order_command__payload[63:32];
   assign fields_command__payload = { 32'h00000008, address };
   assign order_command__payload[31:0] = _order;
   assign weights_command__payload = { record[255:224], _weights };
   assign job = { pass_tokens, record[160], record[151:128], record[99:96], record[75:64], record[47:32], record[23:0] };
 endmodule
 
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, \words__ready$25 , idle, fields_command__ready, order_command__ready, weights_command__ready, \words__ready$39 , \command__payload$31 , \command__payload$17 , command__payload, command__valid, \command__valid$35 , \command__valid$21 , words__ready, abort
-, error, axi__ar__valid, axi__ar__addr, axi__ar__len, axi__ar__id, fields__valid, fields__payload, order__valid, order__payload, weights__valid, weights__payload, axi__ar__ready);
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, \words__ready$27 , idle, fields_command__ready, order_command__ready, weights_spent, weights_command__ready, \words__ready$43 , \command__payload$35 , \command__payload$19 , command__payload, command__valid, \command__valid$39 , \command__valid$23 , words__ready
+, abort, error, axi__ar__valid, axi__ar__addr, axi__ar__len, axi__ar__id, fields__valid, fields__payload, order__valid, order__payload, weights__valid, weights__payload, axi__ar__ready);
   input axi__r__valid;
   wire axi__r__valid;
   input [63:0] axi__r__data;
@@ -3969,30 +4107,32 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader (axi__r__vali
   wire clk;
   input rst;
   wire rst;
-  input \words__ready$25 ;
-  wire \words__ready$25 ;
+  input \words__ready$27 ;
+  wire \words__ready$27 ;
   output idle;
   wire idle;
   output fields_command__ready;
   wire fields_command__ready;
   output order_command__ready;
   wire order_command__ready;
+  output weights_spent;
+  wire weights_spent;
   output weights_command__ready;
   wire weights_command__ready;
-  input \words__ready$39 ;
-  wire \words__ready$39 ;
-  input [63:0] \command__payload$31 ;
-  wire [63:0] \command__payload$31 ;
-  input [63:0] \command__payload$17 ;
-  wire [63:0] \command__payload$17 ;
+  input \words__ready$43 ;
+  wire \words__ready$43 ;
+  input [63:0] \command__payload$35 ;
+  wire [63:0] \command__payload$35 ;
+  input [63:0] \command__payload$19 ;
+  wire [63:0] \command__payload$19 ;
   input [63:0] command__payload;
   wire [63:0] command__payload;
   input command__valid;
   wire command__valid;
-  input \command__valid$35 ;
-  wire \command__valid$35 ;
-  input \command__valid$21 ;
-  wire \command__valid$21 ;
+  input \command__valid$39 ;
+  wire \command__valid$39 ;
+  input \command__valid$23 ;
+  wire \command__valid$23 ;
   input words__ready;
   wire words__ready;
   input abort;
@@ -4068,44 +4208,46 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader (axi__r__vali
   wire _044_;
   wire [8:0] _045_;
   wire [31:0] address;
-  wire [31:0] \address$77 ;
-  wire [31:0] \address$79 ;
+  wire [31:0] \address$83 ;
+  wire [31:0] \address$85 ;
   reg [2:0] \arrive$14  = 3'h0;
   wire \begin ;
   reg [8:0] bursts = 9'h000;
+  wire fields_spent;
   wire free;
   wire granted;
-  wire \granted$61 ;
-  wire \granted$62 ;
+  wire \granted$67 ;
+  wire \granted$68 ;
   reg last = 1'h0;
   wire [7:0] length;
-  wire [7:0] \length$78 ;
-  wire [7:0] \length$80 ;
+  wire [7:0] \length$84 ;
+  wire [7:0] \length$86 ;
+  wire order_spent;
   wire pending;
-  wire \pending$58 ;
-  wire \pending$59 ;
+  wire \pending$64 ;
+  wire \pending$65 ;
   wire request;
-  wire \request$51 ;
-  wire \request$52 ;
+  wire \request$57 ;
+  wire \request$58 ;
   reg [63:0] word = 64'h0000000000000000;
   assign _000_ = ~ axi__ar__valid;
   assign _009_ = _000_ | axi__ar__ready;
   assign _020_ = ~ abort;
   assign free = _009_ & _020_;
-  assign _027_ = | { \request$52 , \request$51 , request };
+  assign _027_ = | { \request$58 , \request$57 , request };
   assign \begin  = free & _027_;
   assign _028_ = ! bursts;
-  assign _029_ = | { \pending$59 , \pending$58 , pending };
+  assign _029_ = | { \pending$65 , \pending$64 , pending };
   assign _030_ = ~ _029_;
   assign idle = _028_ & _030_;
   assign granted = free & request;
-  assign _001_ = free & \request$51 ;
+  assign _001_ = free & \request$57 ;
   assign _002_ = ~ request;
-  assign \granted$61  = _001_ & _002_;
-  assign _003_ = free & \request$52 ;
-  assign _004_ = request | \request$51 ;
+  assign \granted$67  = _001_ & _002_;
+  assign _003_ = free & \request$58 ;
+  assign _004_ = request | \request$57 ;
   assign _005_ = ~ _004_;
-  assign \granted$62  = _003_ & _005_;
+  assign \granted$68  = _003_ & _005_;
   assign _006_ = ! axi__r__id;
   assign _007_ = axi__r__valid & _006_;
   assign _008_ = axi__r__id == 1'h1;
@@ -4135,19 +4277,19 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader (axi__r__vali
     axi__ar__len <= _025_;
   always @(posedge clk)
     axi__ar__id <= _026_;
-  assign _031_ = \request$52  ? 2'h2 : axi__ar__id;
-  assign _032_ = \request$51  ? 2'h1 : _031_;
+  assign _031_ = \request$58  ? 2'h2 : axi__ar__id;
+  assign _032_ = \request$57  ? 2'h1 : _031_;
   assign _033_ = request ? 2'h0 : _032_;
   assign _034_ = free ? _033_ : axi__ar__id;
   assign _026_ = rst ? 2'h0 : _034_;
-  assign _035_ = \request$52  ? length : axi__ar__len;
-  assign _036_ = \request$51  ? \length$78  : _035_;
-  assign _037_ = request ? \length$80  : _036_;
+  assign _035_ = \request$58  ? length : axi__ar__len;
+  assign _036_ = \request$57  ? \length$84  : _035_;
+  assign _037_ = request ? \length$86  : _036_;
   assign _038_ = free ? _037_ : axi__ar__len;
   assign _025_ = rst ? 8'h00 : _038_;
-  assign _039_ = \request$52  ? address : axi__ar__addr;
-  assign _040_ = \request$51  ? \address$77  : _039_;
-  assign _041_ = request ? \address$79  : _040_;
+  assign _039_ = \request$58  ? address : axi__ar__addr;
+  assign _040_ = \request$57  ? \address$83  : _039_;
+  assign _041_ = request ? \address$85  : _040_;
   assign _042_ = free ? _041_ : axi__ar__addr;
   assign _024_ = rst ? 32'd0 : _042_;
   assign _043_ = axi__ar__ready ? 1'h0 : axi__ar__valid;
@@ -4160,15 +4302,16 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader (axi__r__vali
   assign _018_ = rst ? 3'h0 : { _012_, _010_, _007_ };
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader.fields  fields (
     .abort(abort),
-    .address(\address$79 ),
+    .address(\address$85 ),
     .clk(clk),
     .command__payload(command__payload),
     .command__ready(fields_command__ready),
     .command__valid(command__valid),
-    .length(\length$80 ),
+    .length(\length$86 ),
     .pending(pending),
     .request(request),
     .rst(rst),
+    .spent(fields_spent),
     .taken(granted),
     .word(word),
     .words__payload(fields__payload),
@@ -4178,19 +4321,20 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader (axi__r__vali
   );
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader.order  order (
     .abort(abort),
-    .address(\address$77 ),
+    .address(\address$83 ),
     .clk(clk),
-    .command__payload(\command__payload$17 ),
+    .command__payload(\command__payload$19 ),
     .command__ready(order_command__ready),
-    .command__valid(\command__valid$21 ),
-    .length(\length$78 ),
-    .pending(\pending$58 ),
-    .request(\request$51 ),
+    .command__valid(\command__valid$23 ),
+    .length(\length$84 ),
+    .pending(\pending$64 ),
+    .request(\request$57 ),
     .rst(rst),
-    .taken(\granted$61 ),
+    .spent(order_spent),
+    .taken(\granted$67 ),
     .word(word),
     .words__payload(order__payload),
-    .words__ready(\words__ready$25 ),
+    .words__ready(\words__ready$27 ),
     .words__valid(order__valid),
     .write(\arrive$14 [1])
   );
@@ -4198,29 +4342,32 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader (axi__r__vali
     .abort(abort),
     .address(address),
     .clk(clk),
-    .command__payload(\command__payload$31 ),
+    .command__payload(\command__payload$35 ),
     .command__ready(weights_command__ready),
-    .command__valid(\command__valid$35 ),
+    .command__valid(\command__valid$39 ),
     .length(length),
-    .pending(\pending$59 ),
-    .request(\request$52 ),
+    .pending(\pending$65 ),
+    .request(\request$58 ),
     .rst(rst),
-    .taken(\granted$62 ),
+    .spent(weights_spent),
+    .taken(\granted$68 ),
     .word(word),
     .words__payload(weights__payload),
-    .words__ready(\words__ready$39 ),
+    .words__ready(\words__ready$43 ),
     .words__valid(weights__valid),
     .write(\arrive$14 [2])
   );
 endmodule
 
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader.fields (rst, taken, request, pending, command__ready, address, command__payload, command__valid, words__ready, abort, word, write, length, words__valid, words__payload, clk);
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader.fields (rst, taken, request, spent, pending, command__ready, address, command__payload, command__valid, words__ready, abort, word, write, length, words__valid, words__payload, clk);
   input rst;
   wire rst;
   input taken;
   wire taken;
   output request;
   wire request;
+  output spent;
+  wire spent;
   output pending;
   wire pending;
   output command__ready;
@@ -4248,32 +4395,35 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader.fields (rst, 
   input clk;
   wire clk;
   wire _00_;
-  wire [8:0] _01_;
+  wire _01_;
   wire [8:0] _02_;
-  wire [9:0] _03_;
-  wire [10:0] _04_;
-  wire _05_;
-  wire [4:0] _06_;
+  wire [8:0] _03_;
+  wire [9:0] _04_;
+  wire [10:0] _05_;
+  wire _06_;
   wire [4:0] _07_;
-  wire _08_;
+  wire [4:0] _08_;
+  wire _09_;
   reg fits = 1'h0;
   wire freed;
   wire offered;
   reg [4:0] room = 5'h10;
-  assign _01_ = ~ { 1'h0, length };
-  assign _02_ = taken ? _01_ : 9'h000;
-  assign _03_ = $signed({ 1'h0, room }) + $signed(_02_);
-  assign _04_ = $signed(_03_) + $signed({ 1'h0, freed });
+  assign _00_ = ~ pending;
+  assign spent = _00_ & room[4];
+  assign _01_ = room >= 4'h8;
+  assign _02_ = ~ { 1'h0, length };
+  assign _03_ = taken ? _02_ : 9'h000;
+  assign _04_ = $signed({ 1'h0, room }) + $signed(_03_);
+  assign _05_ = $signed(_04_) + $signed({ 1'h0, freed });
   always @(posedge clk)
-    fits <= _05_;
+    fits <= _06_;
   always @(posedge clk)
-    room <= _06_;
+    room <= _07_;
   assign request = offered & fits;
-  assign _00_ = room >= 4'h8;
-  assign _07_ = abort ? 5'h10 : _04_[4:0];
-  assign _06_ = rst ? 5'h10 : _07_;
-  assign _08_ = abort ? 1'h0 : _00_;
-  assign _05_ = rst ? 1'h0 : _08_;
+  assign _08_ = abort ? 5'h10 : _05_[4:0];
+  assign _07_ = rst ? 5'h10 : _08_;
+  assign _09_ = abort ? 1'h0 : _01_;
+  assign _06_ = rst ? 1'h0 : _09_;
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader.fields.bursts  bursts (
     .abort(abort),
     .address(address),
@@ -4523,7 +4673,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader.fields.queue 
   assign _01_ = rst ? 1'h0 : _28_;
 endmodule
 
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader.order (rst, words__ready, taken, request, pending, command__ready, address, command__payload, command__valid, abort, word, write, length, words__valid, words__payload, clk);
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader.order (rst, words__ready, taken, request, spent, pending, command__ready, address, command__payload, command__valid, abort, word, write, length, words__valid, words__payload, clk);
   input rst;
   wire rst;
   input words__ready;
@@ -4532,6 +4682,8 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader.order (rst, w
   wire taken;
   output request;
   wire request;
+  output spent;
+  wire spent;
   output pending;
   wire pending;
   output command__ready;
@@ -4557,32 +4709,35 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader.order (rst, w
   input clk;
   wire clk;
   wire _00_;
-  wire [8:0] _01_;
+  wire _01_;
   wire [8:0] _02_;
-  wire [9:0] _03_;
-  wire [10:0] _04_;
-  wire _05_;
-  wire [5:0] _06_;
+  wire [8:0] _03_;
+  wire [9:0] _04_;
+  wire [10:0] _05_;
+  wire _06_;
   wire [5:0] _07_;
-  wire _08_;
+  wire [5:0] _08_;
+  wire _09_;
   reg fits = 1'h0;
   wire freed;
   wire offered;
   reg [5:0] room = 6'h20;
-  assign _01_ = ~ { 1'h0, length };
-  assign _02_ = taken ? _01_ : 9'h000;
-  assign _03_ = $signed({ 1'h0, room }) + $signed(_02_);
-  assign _04_ = $signed(_03_) + $signed({ 1'h0, freed });
+  assign _00_ = ~ pending;
+  assign spent = _00_ & room[5];
+  assign _01_ = room >= 5'h10;
+  assign _02_ = ~ { 1'h0, length };
+  assign _03_ = taken ? _02_ : 9'h000;
+  assign _04_ = $signed({ 1'h0, room }) + $signed(_03_);
+  assign _05_ = $signed(_04_) + $signed({ 1'h0, freed });
   always @(posedge clk)
-    fits <= _05_;
+    fits <= _06_;
   always @(posedge clk)
-    room <= _06_;
+    room <= _07_;
   assign request = offered & fits;
-  assign _00_ = room >= 5'h10;
-  assign _07_ = abort ? 6'h20 : _04_[5:0];
-  assign _06_ = rst ? 6'h20 : _07_;
-  assign _08_ = abort ? 1'h0 : _00_;
-  assign _05_ = rst ? 1'h0 : _08_;
+  assign _08_ = abort ? 6'h20 : _05_[5:0];
+  assign _07_ = rst ? 6'h20 : _08_;
+  assign _09_ = abort ? 1'h0 : _01_;
+  assign _06_ = rst ? 1'h0 : _09_;
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader.order.bursts  bursts (
     .abort(abort),
     .address(address),
@@ -4832,13 +4987,15 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader.order.queue (
   assign _01_ = rst ? 1'h0 : _28_;
 endmodule
 
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader.weights (rst, taken, request, pending, command__ready, address, words__ready, command__payload, command__valid, abort, word, write, length, words__valid, words__payload, clk);
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader.weights (rst, taken, request, spent, pending, command__ready, address, words__ready, command__payload, command__valid, abort, word, write, length, words__valid, words__payload, clk);
   input rst;
   wire rst;
   input taken;
   wire taken;
   output request;
   wire request;
+  output spent;
+  wire spent;
   output pending;
   wire pending;
   output command__ready;
@@ -4866,32 +5023,35 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader.weights (rst,
   input clk;
   wire clk;
   wire _00_;
-  wire [8:0] _01_;
+  wire _01_;
   wire [8:0] _02_;
-  wire [10:0] _03_;
-  wire [11:0] _04_;
-  wire _05_;
-  wire [8:0] _06_;
+  wire [8:0] _03_;
+  wire [10:0] _04_;
+  wire [11:0] _05_;
+  wire _06_;
   wire [8:0] _07_;
-  wire _08_;
+  wire [8:0] _08_;
+  wire _09_;
   reg fits = 1'h0;
   wire freed;
   wire offered;
   reg [8:0] room = 9'h100;
-  assign _01_ = ~ { 1'h0, length };
-  assign _02_ = taken ? _01_ : 9'h000;
-  assign _03_ = $signed({ 1'h0, room }) + $signed(_02_);
-  assign _04_ = $signed(_03_) + $signed({ 1'h0, freed });
+  assign _00_ = ~ pending;
+  assign spent = _00_ & room[8];
+  assign _01_ = room >= 6'h20;
+  assign _02_ = ~ { 1'h0, length };
+  assign _03_ = taken ? _02_ : 9'h000;
+  assign _04_ = $signed({ 1'h0, room }) + $signed(_03_);
+  assign _05_ = $signed(_04_) + $signed({ 1'h0, freed });
   always @(posedge clk)
-    fits <= _05_;
+    fits <= _06_;
   always @(posedge clk)
-    room <= _06_;
+    room <= _07_;
   assign request = offered & fits;
-  assign _00_ = room >= 6'h20;
-  assign _07_ = abort ? 9'h100 : _04_[8:0];
-  assign _06_ = rst ? 9'h100 : _07_;
-  assign _08_ = abort ? 1'h0 : _00_;
-  assign _05_ = rst ? 1'h0 : _08_;
+  assign _08_ = abort ? 9'h100 : _05_[8:0];
+  assign _07_ = rst ? 9'h100 : _08_;
+  assign _09_ = abort ? 1'h0 : _01_;
+  assign _06_ = rst ? 1'h0 : _09_;
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader.weights.bursts  bursts (
     .abort(abort),
     .address(address),
@@ -6210,7 +6370,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.results_out (clk, rs
   assign _06_ = rst ? 1'h0 : _13_;
 endmodule
 
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__ready, o__ready, constants__valid, scales__valid, words__ready, beats__payload, words__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, job__ready, beats__valid, words__valid, work_clk);
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__ready, o__ready, constants__valid, scales__valid, words__ready, idle, beats__payload, words__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, job__ready, \beats__valid$18 , beats__valid, words__valid, work_clk);
   input constants__ready;
   wire constants__ready;
   input o__ready;
@@ -6221,6 +6381,8 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__r
   wire scales__valid;
   output words__ready;
   wire words__ready;
+  output idle;
+  wire idle;
   output [23:0] beats__payload;
   wire [23:0] beats__payload;
   input [63:0] words__payload;
@@ -6237,6 +6399,8 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__r
   wire [47:0] scales__payload;
   output job__ready;
   wire job__ready;
+  output \beats__valid$18 ;
+  wire \beats__valid$18 ;
   output beats__valid;
   wire beats__valid;
   input words__valid;
@@ -6248,20 +6412,20 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__r
   wire _002_;
   wire _003_;
   wire _004_;
-  wire [63:0] _005_;
+  wire _005_;
   wire _006_;
   wire _007_;
-  wire _008_;
+  wire [63:0] _008_;
   wire _009_;
   wire _010_;
   wire _011_;
   wire _012_;
   wire _013_;
   wire _014_;
-  wire [5:0] _015_;
+  wire _015_;
   wire _016_;
   wire _017_;
-  wire _018_;
+  wire [5:0] _018_;
   wire _019_;
   wire _020_;
   wire _021_;
@@ -6315,21 +6479,21 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__r
   wire _069_;
   wire _070_;
   wire _071_;
-  wire [1:0] _072_;
-  wire [1:0] _073_;
+  wire _072_;
+  wire _073_;
   wire _074_;
-  wire [1:0] _075_;
+  wire _075_;
   wire _076_;
   wire _077_;
-  wire _078_;
+  wire [1:0] _078_;
   wire [1:0] _079_;
   wire _080_;
-  wire _081_;
+  wire [1:0] _081_;
   wire _082_;
   wire _083_;
   wire _084_;
   wire _085_;
-  wire _086_;
+  wire [1:0] _086_;
   wire _087_;
   wire _088_;
   wire _089_;
@@ -6364,10 +6528,12 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__r
   wire _118_;
   wire _119_;
   wire _120_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
   reg beat_of_word = 1'h0;
   wire [21:0] \beats__payload$20 ;
   wire \beats__ready$33 ;
-  wire \beats__valid$18 ;
   reg constants_done = 1'h0;
   wire [23:0] i__payload;
   wire i__ready;
@@ -6380,153 +6546,157 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack (constants__r
   reg scales_place = 1'h1;
   reg scales_some = 1'h0;
   reg unsent = 1'h1;
-  assign _015_ = beat_of_word * 5'h18;
-  assign i__payload = words__payload >> _015_;
+  assign _018_ = beat_of_word * 5'h18;
+  assign i__payload = words__payload >> _018_;
   assign _000_ = \beats__valid$18  & opened;
-  assign _024_ = \beats__payload$20 [1] & unsent;
-  assign _034_ = ~ scales__ready;
-  assign _045_ = _024_ & _034_;
-  assign _051_ = ~ _045_;
-  assign _060_ = _000_ & _051_;
-  assign i__valid = _060_ & words__valid;
-  assign _070_ = ~ constants_done;
-  assign _081_ = \beats__payload$20 [4] & _070_;
-  assign _092_ = \beats__valid$18  & _081_;
-  assign constants__valid = words__valid & _092_;
+  assign _027_ = \beats__payload$20 [1] & unsent;
+  assign _037_ = ~ scales__ready;
+  assign _048_ = _027_ & _037_;
+  assign _057_ = ~ _048_;
+  assign _063_ = _000_ & _057_;
+  assign i__valid = _063_ & words__valid;
+  assign _073_ = ~ constants_done;
+  assign _084_ = \beats__payload$20 [4] & _073_;
+  assign _095_ = \beats__valid$18  & _084_;
+  assign constants__valid = words__valid & _095_;
   assign scales__valid = unsent & opened;
   assign _001_ = ~ constants_done;
   assign _012_ = \beats__payload$20 [4] & _001_;
-  assign _016_ = \beats__valid$18  & _012_;
-  assign _017_ = _016_ & constants__ready;
-  assign _018_ = ~ constants_done;
-  assign _019_ = \beats__payload$20 [4] & _018_;
-  assign _020_ = ~ _019_;
-  assign _021_ = \beats__valid$18  & _020_;
-  assign _022_ = ~ opened;
-  assign _023_ = _021_ & _022_;
-  assign _025_ = _017_ | _023_;
-  assign _026_ = \beats__valid$18  & opened;
-  assign _027_ = \beats__payload$20 [1] & unsent;
-  assign _028_ = ~ scales__ready;
-  assign _029_ = _027_ & _028_;
-  assign _030_ = ~ _029_;
-  assign _031_ = _026_ & _030_;
-  assign _032_ = unsent & opened;
-  assign _033_ = _032_ & scales__ready;
-  assign _035_ = ~ scales_left;
-  assign _036_ = _033_ ? _035_ : scales_some;
-  assign _037_ = ~ _036_;
-  assign _038_ = \beats__payload$20 [3] | _037_;
-  assign _039_ = \beats__payload$20 [1] & _038_;
-  assign _040_ = beat_of_word | _039_;
-  assign _041_ = i__ready & _040_;
-  assign _042_ = _031_ & _041_;
-  assign words__ready = _025_ | _042_;
-  assign _043_ = \beats__valid$18  & opened;
-  assign _044_ = \beats__payload$20 [1] & unsent;
-  assign _046_ = ~ scales__ready;
-  assign _047_ = _044_ & _046_;
-  assign _048_ = ~ _047_;
-  assign _049_ = _043_ & _048_;
-  assign _050_ = _049_ & words__valid;
-  assign \beats__ready$33  = _050_ & i__ready;
-  assign _052_ = ~ opened;
-  assign _053_ = scales_place & _052_;
-  assign _054_ = \beats__valid$18  & opened;
-  assign _055_ = \beats__payload$20 [1] & unsent;
-  assign _056_ = ~ scales__ready;
-  assign _057_ = _055_ & _056_;
-  assign _058_ = ~ _057_;
-  assign _059_ = _054_ & _058_;
-  assign _061_ = _059_ & words__valid;
-  assign _062_ = _061_ & i__ready;
-  assign _063_ = unsent & opened;
-  assign _064_ = _063_ & scales__ready;
-  assign _065_ = ~ scales_left;
-  assign _066_ = _064_ ? _065_ : scales_some;
-  assign _067_ = ~ _066_;
-  assign _068_ = \beats__payload$20 [3] | _067_;
-  assign _069_ = \beats__payload$20 [1] & _068_;
-  assign _071_ = beat_of_word | _069_;
-  assign _072_ = beat_of_word + 1'h1;
-  assign _073_ = _071_ ? 2'h0 : _072_;
-  assign _074_ = constants__valid & constants__ready;
-  assign _075_ = index + 1'h1;
-  assign _076_ = ! index;
-  assign _077_ = unsent & opened;
-  assign _078_ = _077_ & scales__ready;
-  assign _079_ = scales_left - 1'h1;
-  assign _080_ = ~ scales_left;
-  assign _082_ = ~ constants_done;
-  assign _083_ = \beats__payload$20 [4] & _082_;
-  assign _084_ = ~ _083_;
-  assign _085_ = \beats__valid$18  & _084_;
-  assign _086_ = ~ opened;
-  assign _087_ = _085_ & _086_;
-  assign _088_ = _087_ & words__valid;
-  assign _089_ = _088_ & scales_place;
-  assign _090_ = \beats__valid$18  & opened;
-  assign _091_ = \beats__payload$20 [1] & unsent;
-  assign _093_ = ~ scales__ready;
-  assign _094_ = _091_ & _093_;
-  assign _095_ = ~ _094_;
-  assign _096_ = _090_ & _095_;
-  assign _097_ = _096_ & words__valid;
-  assign _098_ = _097_ & i__ready;
-  assign _099_ = unsent & opened;
-  assign _100_ = _099_ & scales__ready;
-  assign _101_ = ~ scales_left;
-  assign _102_ = _100_ ? _101_ : scales_some;
-  assign _002_ = ~ \beats__payload$20 [3];
-  assign _003_ = _102_ & _002_;
+  assign _019_ = \beats__valid$18  & _012_;
+  assign _020_ = _019_ & constants__ready;
+  assign _021_ = ~ constants_done;
+  assign _022_ = \beats__payload$20 [4] & _021_;
+  assign _023_ = ~ _022_;
+  assign _024_ = \beats__valid$18  & _023_;
+  assign _025_ = ~ opened;
+  assign _026_ = _024_ & _025_;
+  assign _028_ = _020_ | _026_;
+  assign _029_ = \beats__valid$18  & opened;
+  assign _030_ = \beats__payload$20 [1] & unsent;
+  assign _031_ = ~ scales__ready;
+  assign _032_ = _030_ & _031_;
+  assign _033_ = ~ _032_;
+  assign _034_ = _029_ & _033_;
+  assign _035_ = unsent & opened;
+  assign _036_ = _035_ & scales__ready;
+  assign _038_ = ~ scales_left;
+  assign _039_ = _036_ ? _038_ : scales_some;
+  assign _040_ = ~ _039_;
+  assign _041_ = \beats__payload$20 [3] | _040_;
+  assign _042_ = \beats__payload$20 [1] & _041_;
+  assign _043_ = beat_of_word | _042_;
+  assign _044_ = i__ready & _043_;
+  assign _045_ = _034_ & _044_;
+  assign words__ready = _028_ | _045_;
+  assign _046_ = \beats__valid$18  & opened;
+  assign _047_ = \beats__payload$20 [1] & unsent;
+  assign _049_ = ~ scales__ready;
+  assign _050_ = _047_ & _049_;
+  assign _051_ = ~ _050_;
+  assign _052_ = _046_ & _051_;
+  assign _053_ = _052_ & words__valid;
+  assign \beats__ready$33  = _053_ & i__ready;
+  assign _054_ = ~ \beats__valid$18 ;
+  assign _055_ = _054_ & job__ready;
+  assign _056_ = ~ job__valid;
+  assign idle = _055_ & _056_;
+  assign _058_ = ~ opened;
+  assign _059_ = scales_place & _058_;
+  assign _060_ = \beats__valid$18  & opened;
+  assign _061_ = \beats__payload$20 [1] & unsent;
+  assign _062_ = ~ scales__ready;
+  assign _064_ = _061_ & _062_;
+  assign _065_ = ~ _064_;
+  assign _066_ = _060_ & _065_;
+  assign _067_ = _066_ & words__valid;
+  assign _068_ = _067_ & i__ready;
+  assign _069_ = unsent & opened;
+  assign _070_ = _069_ & scales__ready;
+  assign _071_ = ~ scales_left;
+  assign _072_ = _070_ ? _071_ : scales_some;
+  assign _074_ = ~ _072_;
+  assign _075_ = \beats__payload$20 [3] | _074_;
+  assign _076_ = \beats__payload$20 [1] & _075_;
+  assign _077_ = beat_of_word | _076_;
+  assign _078_ = beat_of_word + 1'h1;
+  assign _079_ = _077_ ? 2'h0 : _078_;
+  assign _080_ = constants__valid & constants__ready;
+  assign _081_ = index + 1'h1;
+  assign _082_ = ! index;
+  assign _083_ = unsent & opened;
+  assign _085_ = _083_ & scales__ready;
+  assign _086_ = scales_left - 1'h1;
+  assign _087_ = ~ scales_left;
+  assign _088_ = ~ constants_done;
+  assign _089_ = \beats__payload$20 [4] & _088_;
+  assign _090_ = ~ _089_;
+  assign _091_ = \beats__valid$18  & _090_;
+  assign _092_ = ~ opened;
+  assign _093_ = _091_ & _092_;
+  assign _094_ = _093_ & words__valid;
+  assign _096_ = _094_ & scales_place;
+  assign _097_ = \beats__valid$18  & opened;
+  assign _098_ = \beats__payload$20 [1] & unsent;
+  assign _099_ = ~ scales__ready;
+  assign _100_ = _098_ & _099_;
+  assign _101_ = ~ _100_;
+  assign _102_ = _097_ & _101_;
+  assign _103_ = _102_ & words__valid;
+  assign _104_ = _103_ & i__ready;
+  assign _105_ = unsent & opened;
+  assign _002_ = _105_ & scales__ready;
+  assign _003_ = ~ scales_left;
+  assign _004_ = _002_ ? _003_ : scales_some;
+  assign _005_ = ~ \beats__payload$20 [3];
+  assign _006_ = _004_ & _005_;
   always @(posedge work_clk)
-    scales_place <= _004_;
+    scales_place <= _007_;
   always @(posedge work_clk)
-    scales_held_words <= _005_;
+    scales_held_words <= _008_;
   always @(posedge work_clk)
-    beat_of_word <= _006_;
+    beat_of_word <= _009_;
   always @(posedge work_clk)
-    index <= _007_;
+    index <= _010_;
   always @(posedge work_clk)
-    last_constant <= _008_;
+    last_constant <= _011_;
   always @(posedge work_clk)
-    constants_done <= _009_;
+    constants_done <= _013_;
   always @(posedge work_clk)
-    unsent <= _010_;
+    unsent <= _014_;
   always @(posedge work_clk)
-    scales_left <= _011_;
+    scales_left <= _015_;
   always @(posedge work_clk)
-    scales_some <= _013_;
+    scales_some <= _016_;
   always @(posedge work_clk)
-    opened <= _014_;
-  assign _103_ = _089_ ? 1'h1 : opened;
-  assign _104_ = \beats__payload$20 [1] ? _003_ : _103_;
-  assign _105_ = _098_ ? _104_ : _103_;
-  assign _014_ = work_rst ? 1'h0 : _105_;
-  assign _106_ = _078_ ? _080_ : scales_some;
-  assign _107_ = _089_ ? 1'h1 : _106_;
-  assign _013_ = work_rst ? 1'h0 : _107_;
-  assign _108_ = _078_ ? _079_[0] : scales_left;
-  assign _109_ = _089_ ? 1'h1 : _108_;
-  assign _011_ = work_rst ? 1'h0 : _109_;
-  assign _110_ = _078_ ? 1'h0 : unsent;
-  assign _111_ = \beats__payload$20 [1] ? 1'h1 : _110_;
-  assign _112_ = _098_ ? _111_ : _110_;
-  assign _010_ = work_rst ? 1'h1 : _112_;
-  assign _113_ = last_constant ? 1'h1 : constants_done;
-  assign _114_ = _074_ ? _113_ : constants_done;
-  assign _115_ = _098_ ? 1'h0 : _114_;
-  assign _009_ = work_rst ? 1'h0 : _115_;
-  assign _116_ = last_constant ? 1'h0 : _076_;
-  assign _117_ = _074_ ? _116_ : last_constant;
-  assign _008_ = work_rst ? 1'h0 : _117_;
-  assign _118_ = last_constant ? 1'h0 : _075_[0];
-  assign _119_ = _074_ ? _118_ : index;
-  assign _007_ = work_rst ? 1'h0 : _119_;
-  assign _120_ = _062_ ? _073_[0] : beat_of_word;
-  assign _006_ = work_rst ? 1'h0 : _120_;
-  assign _005_ = _053_ ? words__payload : scales_held_words;
-  assign _004_ = work_rst ? 1'h1 : scales_place;
+    opened <= _017_;
+  assign _106_ = _096_ ? 1'h1 : opened;
+  assign _107_ = \beats__payload$20 [1] ? _006_ : _106_;
+  assign _108_ = _104_ ? _107_ : _106_;
+  assign _017_ = work_rst ? 1'h0 : _108_;
+  assign _109_ = _085_ ? _087_ : scales_some;
+  assign _110_ = _096_ ? 1'h1 : _109_;
+  assign _016_ = work_rst ? 1'h0 : _110_;
+  assign _111_ = _085_ ? _086_[0] : scales_left;
+  assign _112_ = _096_ ? 1'h1 : _111_;
+  assign _015_ = work_rst ? 1'h0 : _112_;
+  assign _113_ = _085_ ? 1'h0 : unsent;
+  assign _114_ = \beats__payload$20 [1] ? 1'h1 : _113_;
+  assign _115_ = _104_ ? _114_ : _113_;
+  assign _014_ = work_rst ? 1'h1 : _115_;
+  assign _116_ = last_constant ? 1'h1 : constants_done;
+  assign _117_ = _080_ ? _116_ : constants_done;
+  assign _118_ = _104_ ? 1'h0 : _117_;
+  assign _013_ = work_rst ? 1'h0 : _118_;
+  assign _119_ = last_constant ? 1'h0 : _082_;
+  assign _120_ = _080_ ? _119_ : last_constant;
+  assign _011_ = work_rst ? 1'h0 : _120_;
+  assign _121_ = last_constant ? 1'h0 : _081_[0];
+  assign _122_ = _080_ ? _121_ : index;
+  assign _010_ = work_rst ? 1'h0 : _122_;
+  assign _123_ = _068_ ? _079_[0] : beat_of_word;
+  assign _009_ = work_rst ? 1'h0 : _123_;
+  assign _008_ = _059_ ? words__payload : scales_held_words;
+  assign _007_ = work_rst ? 1'h1 : scales_place;
   \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.unpack.skid  skid (
     .i__payload(i__payload),
     .i__ready(i__ready),

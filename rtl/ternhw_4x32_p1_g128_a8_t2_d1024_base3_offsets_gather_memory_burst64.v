@@ -96,20 +96,31 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
   input [11:0] s_axil_awaddr;
   wire [11:0] s_axil_awaddr;
   wire _00_;
-  wire [9:0] _01_;
+  wire _01_;
   wire _02_;
-  wire [4:0] _03_;
-  wire [4:0] _04_;
+  wire _03_;
+  wire _04_;
   wire _05_;
-  wire _06_;
-  wire [3:0] _07_;
-  wire [3:0] _08_;
-  wire [3:0] _09_;
+  wire [3:0] _06_;
+  wire [2:0] _07_;
+  wire _08_;
+  wire _09_;
+  wire [4:0] _10_;
+  wire [9:0] _11_;
+  wire [4:0] _12_;
+  wire _13_;
+  wire _14_;
+  wire [3:0] _15_;
+  wire _16_;
+  wire [2:0] _17_;
+  wire [2:0] _18_;
+  wire [3:0] _19_;
+  wire [3:0] _20_;
   wire abort;
-  wire \abort$229 ;
+  wire \abort$234 ;
   wire aborted;
   wire [31:0] activations;
-  wire [511:0] \activations__payload$206 ;
+  wire [511:0] \activations__payload$211 ;
   wire activations__ready;
   wire activations__valid;
   wire [63:0] activations_command__payload;
@@ -119,6 +130,7 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
   wire bad_descriptor;
   wire bad_magic;
   wire bad_version;
+  reg bad_weights = 1'h0;
   wire [207:0] beats__payload;
   wire beats__ready;
   wire beats__valid;
@@ -136,7 +148,7 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
   wire data__valid;
   wire drained;
   wire error;
-  wire \error$234 ;
+  wire \error$239 ;
   wire failed;
   wire [511:0] fields__payload;
   wire fields__ready;
@@ -150,13 +162,15 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
   wire i__ready;
   wire i__valid;
   wire idle;
-  wire \idle$237 ;
-  wire \idle$239 ;
+  wire \idle$241 ;
+  wire \idle$242 ;
+  wire \idle$244 ;
   wire [88:0] job__payload;
   wire job__ready;
-  wire \job__ready$154 ;
+  wire \job__ready$159 ;
   wire job__valid;
-  wire \job__valid$155 ;
+  wire \job__valid$160 ;
+  wire needs_words;
   wire o__ready;
   wire o__valid;
   wire [511:0] order__payload;
@@ -186,39 +200,56 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
   wire [63:0] weights_command__payload;
   wire weights_command__ready;
   wire weights_command__valid;
+  wire weights_spent;
+  reg [2:0] weights_spent_cycles = 3'h0;
   reg work_reset = 1'h1;
   assign _00_ = order__valid & places__ready;
-  assign _02_ = order_entry == 4'hf;
-  assign _03_ = order_entry + 1'h1;
-  assign _04_ = _02_ ? 5'h00 : _03_;
-  assign _01_ = order_entry * 6'h20;
-  assign places__payload = order__payload >> _01_;
-  assign _05_ = order_entry == 4'hf;
-  assign order__ready = places__ready & _05_;
-  assign failed = error | \error$234 ;
-  assign flushed = idle & \idle$237 ;
-  assign drained = \idle$239  & \idle$237 ;
+  assign _09_ = order_entry == 4'hf;
+  assign _10_ = order_entry + 1'h1;
+  assign _12_ = _09_ ? 5'h00 : _10_;
+  assign _13_ = ~ weights_spent;
+  assign _14_ = _13_ | o__valid;
+  assign _15_ = weights_spent_cycles + 1'h1;
+  assign _16_ = needs_words & weights_spent_cycles[2];
+  assign _01_ = idle & o__valid;
+  assign _02_ = _16_ | _01_;
+  assign _11_ = order_entry * 6'h20;
+  assign places__payload = order__payload >> _11_;
+  assign _03_ = order_entry == 4'hf;
+  assign order__ready = places__ready & _03_;
+  assign failed = error | \error$239 ;
+  assign flushed = \idle$241  & \idle$242 ;
+  assign _04_ = \idle$244  & weights_spent_cycles[2];
+  assign drained = _04_ & \idle$242 ;
   assign causes[0] = error & busy;
-  assign causes[1] = \error$234  & busy;
+  assign causes[1] = \error$239  & busy;
   always @(posedge clk)
-    work_reset <= _06_;
+    work_reset <= _05_;
   always @(posedge clk)
-    order_entry <= _07_;
-  assign _08_ = _00_ ? _04_[3:0] : order_entry;
-  assign _09_ = clear ? 4'h0 : _08_;
-  assign _07_ = rst ? 4'h0 : _09_;
-  assign _06_ = rst ? 1'h1 : clear;
+    order_entry <= _06_;
+  always @(posedge clk)
+    weights_spent_cycles <= _07_;
+  always @(posedge clk)
+    bad_weights <= _08_;
+  assign _08_ = rst ? 1'h0 : _02_;
+  assign _17_ = weights_spent_cycles[2] ? weights_spent_cycles : _15_[2:0];
+  assign _18_ = _14_ ? 3'h0 : _17_;
+  assign _07_ = rst ? 3'h0 : _18_;
+  assign _19_ = _00_ ? _12_[3:0] : order_entry;
+  assign _20_ = clear ? 4'h0 : _19_;
+  assign _06_ = rst ? 4'h0 : _20_;
+  assign _05_ = rst ? 1'h1 : clear;
   ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64_build build (
     .id(build_id)
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core  core (
-    .activations__payload(\activations__payload$206 [255:0]),
+    .activations__payload(\activations__payload$211 [255:0]),
     .activations__ready(activations__ready),
     .activations__valid(activations__valid),
     .constants__payload(constants__payload),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
-    .idle(\idle$239 ),
+    .idle(\idle$244 ),
     .job__payload(job__payload),
     .job__valid(job__valid),
     .jobs__ready(job__ready),
@@ -251,6 +282,7 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
     .bad_descriptor(bad_descriptor),
     .bad_magic(bad_magic),
     .bad_version(bad_version),
+    .bad_weights(bad_weights),
     .busy(busy),
     .clear(clear),
     .clk(clk),
@@ -263,7 +295,7 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
     .fields_command__ready(fields_command__ready),
     .fields_command__valid(fields_command__valid),
     .finish(finish),
-    .flush(\abort$229 ),
+    .flush(\abort$234 ),
     .flushed(flushed),
     .job(job__payload),
     .job__ready(job__ready),
@@ -280,15 +312,15 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
     .rst(rst),
     .start(start),
     .tokens(tokens),
-    .unpack_job__ready(\job__ready$154 ),
-    .unpack_job__valid(\job__valid$155 ),
+    .unpack_job__ready(\job__ready$159 ),
+    .unpack_job__valid(\job__valid$160 ),
     .weights_command__payload(weights_command__payload),
     .weights_command__ready(weights_command__ready),
     .weights_command__valid(weights_command__valid)
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.reader  reader (
-    .abort(\abort$229 ),
-    .activations__payload(\activations__payload$206 ),
+    .abort(\abort$234 ),
+    .activations__payload(\activations__payload$211 ),
     .activations__valid(activations__valid),
     .activations_command__ready(activations_command__ready),
     .axi__ar__addr(m_axi_araddr),
@@ -303,18 +335,18 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
     .axi__r__valid(m_axi_rvalid),
     .clk(clk),
     .command__payload(fields_command__payload),
-    .\command__payload$17 (order_command__payload),
-    .\command__payload$31 (activations_command__payload),
-    .\command__payload$45 (weights_command__payload),
+    .\command__payload$19 (order_command__payload),
+    .\command__payload$35 (activations_command__payload),
+    .\command__payload$51 (weights_command__payload),
     .command__valid(fields_command__valid),
-    .\command__valid$21 (order_command__valid),
-    .\command__valid$35 (activations_command__valid),
-    .\command__valid$49 (weights_command__valid),
+    .\command__valid$23 (order_command__valid),
+    .\command__valid$39 (activations_command__valid),
+    .\command__valid$55 (weights_command__valid),
     .error(error),
     .fields__payload(fields__payload),
     .fields__valid(fields__valid),
     .fields_command__ready(fields_command__ready),
-    .idle(idle),
+    .idle(\idle$241 ),
     .order__payload(order__payload),
     .order__valid(order__valid),
     .order_command__ready(order_command__ready),
@@ -322,10 +354,11 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
     .weights__payload(i__payload),
     .weights__valid(i__valid),
     .weights_command__ready(weights_command__ready),
+    .weights_spent(weights_spent),
     .words__ready(fields__ready),
-    .\words__ready$25 (order__ready),
-    .\words__ready$39 (activations__ready),
-    .\words__ready$53 (i__ready)
+    .\words__ready$27 (order__ready),
+    .\words__ready$43 (activations__ready),
+    .\words__ready$59 (i__ready)
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.registers  registers (
     .abort(abort),
@@ -376,11 +409,13 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpack  unpack (
     .beats__payload(beats__payload),
     .beats__valid(beats__valid),
+    .\beats__valid$18 (needs_words),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
+    .idle(idle),
     .job__payload(job__payload),
-    .job__ready(\job__ready$154 ),
-    .job__valid(\job__valid$155 ),
+    .job__ready(\job__ready$159 ),
+    .job__valid(\job__valid$160 ),
     .o__ready(beats__ready),
     .scales__payload(scales__payload),
     .scales__ready(scales__ready),
@@ -402,7 +437,7 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
     .work_rst(work_reset)
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.writer  writer (
-    .abort(\abort$229 ),
+    .abort(\abort$234 ),
     .axi__aw__addr(m_axi_awaddr),
     .axi__aw__len(m_axi_awlen),
     .axi__aw__ready(m_axi_awready),
@@ -419,21 +454,21 @@ module ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64(s_axi
     .command__valid(command__valid),
     .data__ready(data__ready),
     .data__valid(data__valid),
-    .error(\error$234 ),
-    .idle(\idle$237 ),
+    .error(\error$239 ),
+    .idle(\idle$242 ),
     .rst(rst),
     .word(results__payload[511:0])
   );
-  assign m_axi_awsize = 3'h6;
   assign m_axi_awburst = 2'h1;
-  assign m_axi_wstrb = 64'hffffffffffffffff;
-  assign m_axi_bready = 1'h1;
-  assign causes[6:2] = { aborted, bad_descriptor, bad_config, bad_version, bad_magic };
+  assign m_axi_awsize = 3'h6;
   assign m_axi_rready = 1'h1;
   assign m_axi_arburst = 2'h1;
   assign m_axi_arsize = 3'h6;
   assign s_axil_rresp[0] = 1'h0;
   assign s_axil_bresp[0] = 1'h0;
+  assign causes[6:2] = { aborted, bad_descriptor, bad_config, bad_version, bad_magic };
+  assign m_axi_bready = 1'h1;
+  assign m_axi_wstrb = 64'hffffffffffffffff;
 endmodule
 
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core (places__payload, constants__ready, weights__ready, idle, constants__valid, scales__valid, weights__payload, constants__payload, words__ready, work_rst, job__payload, job__valid, places__valid, activations__valid, activations__payload, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready
@@ -1770,7 +1805,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     .complete(\complete$355 ),
     .i__valid(open),
     .idle(\idle$57 ),
-    .\port$1175$7 (beats__payload[15:7]),
+    .\port$1226$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -5580,11 +5615,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign _0825_ = high_2[0] | middle_2[0];
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results (i__valid, \port$1175$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results (i__valid, \port$1226$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$1175$7 ;
-  wire [8:0] \port$1175$7 ;
+  input [8:0] \port$1226$7 ;
+  wire [8:0] \port$1226$7 ;
   output room;
   wire room;
   output idle;
@@ -5814,18 +5849,18 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$1175$7 (\port$1175$7 ),
+    .\port$1226$7 (\port$1226$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results.tiles (i__valid, \port$1175$7 , o__ready, o__payload, work_rst, work_clk);
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results.tiles (i__valid, \port$1226$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$1175$7 ;
-  wire [8:0] \port$1175$7 ;
+  input [8:0] \port$1226$7 ;
+  wire [8:0] \port$1226$7 ;
   input o__ready;
   wire o__ready;
   output [8:0] o__payload;
@@ -5890,8 +5925,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     word_0 <= _11_;
   always @(posedge work_clk)
     word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$1175$7 [0], \port$1175$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$1175$7 [0], \port$1175$7 [8:1] } : word_0;
+  assign _12_ = _05_ ? { \port$1226$7 [0], \port$1226$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$1226$7 [0], \port$1226$7 [8:1] } : word_0;
   assign _20_ = i__valid ? 1'h1 : second_valid;
   assign _21_ = _18_ ? 1'h0 : _20_;
   assign _09_ = work_rst ? 1'h0 : _21_;
@@ -6745,9 +6780,9 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.director (rst, failed, flushed, drained, aborted, fields_command__ready, order_command__ready, activations_command__ready, weights_command__ready, results_command__ready, \program , tokens, activations, results, start, abort, job, weights_command__payload, order_command__payload, activations_command__payload, results_command__payload
-, fields_command__payload, busy, fields_command__valid, bad_magic, bad_version, bad_config, bad_descriptor, job__valid, unpack_job__valid, weights_command__valid, activations_command__valid, results_command__valid, order_command__valid, pass_done, clear, finish, fields__ready, flush, fields__valid, fields__payload, job__ready
-, unpack_job__ready, clk);
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.director (rst, failed, flushed, drained, aborted, fields_command__ready, order_command__ready, activations_command__ready, weights_command__ready, results_command__ready, bad_weights, \program , tokens, activations, results, start, abort, job, weights_command__payload, order_command__payload, activations_command__payload
+, results_command__payload, fields_command__payload, busy, fields_command__valid, bad_descriptor, bad_magic, bad_version, bad_config, job__valid, unpack_job__valid, weights_command__valid, activations_command__valid, results_command__valid, order_command__valid, pass_done, clear, finish, fields__ready, flush, fields__valid, fields__payload
+, job__ready, unpack_job__ready, clk);
   input rst;
   wire rst;
   input failed;
@@ -6768,6 +6803,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire weights_command__ready;
   input results_command__ready;
   wire results_command__ready;
+  input bad_weights;
+  wire bad_weights;
   input [31:0] \program ;
   wire [31:0] \program ;
   input [15:0] tokens;
@@ -6796,14 +6833,14 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire busy;
   output fields_command__valid;
   wire fields_command__valid;
+  output bad_descriptor;
+  wire bad_descriptor;
   output bad_magic;
   wire bad_magic;
   output bad_version;
   wire bad_version;
   output bad_config;
   wire bad_config;
-  output bad_descriptor;
-  wire bad_descriptor;
   output job__valid;
   wire job__valid;
   output unpack_job__valid;
@@ -6849,20 +6886,20 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _010_;
   wire _011_;
   wire _012_;
-  wire [39:0] _013_;
-  wire [39:0] _014_;
-  wire [32:0] _015_;
+  wire _013_;
+  wire _014_;
+  wire _015_;
   wire _016_;
   wire _017_;
   wire _018_;
   wire _019_;
   wire _020_;
-  wire [32:0] _021_;
+  wire _021_;
   wire _022_;
   wire _023_;
-  wire _024_;
-  wire _025_;
-  wire _026_;
+  wire [39:0] _024_;
+  wire [39:0] _025_;
+  wire [32:0] _026_;
   wire _027_;
   wire _028_;
   wire _029_;
@@ -6871,16 +6908,16 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _032_;
   wire _033_;
   wire _034_;
-  wire [15:0] _035_;
-  wire _036_;
-  wire [33:0] _037_;
+  wire _035_;
+  wire [32:0] _036_;
+  wire _037_;
   wire _038_;
-  wire [33:0] _039_;
+  wire _039_;
   wire _040_;
-  wire [8:0] _041_;
-  wire [32:0] _042_;
-  wire [32:0] _043_;
-  wire [8:0] _044_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
   wire _045_;
   wire _046_;
   wire _047_;
@@ -6889,91 +6926,91 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _050_;
   wire _051_;
   wire _052_;
-  wire [7:0] _053_;
-  wire [7:0] _054_;
-  wire _055_;
-  wire [8:0] _056_;
+  wire [15:0] _053_;
+  wire _054_;
+  wire [33:0] _055_;
+  wire [33:0] _056_;
   wire _057_;
   wire _058_;
-  wire _059_;
+  wire [8:0] _059_;
   wire _060_;
-  wire _061_;
-  wire _062_;
-  wire _063_;
+  wire [32:0] _061_;
+  wire [32:0] _062_;
+  wire [8:0] _063_;
   wire _064_;
   wire _065_;
-  wire [16:0] _066_;
-  wire [39:0] _067_;
+  wire _066_;
+  wire _067_;
   wire _068_;
-  wire [39:0] _069_;
+  wire _069_;
   wire _070_;
-  wire [16:0] _071_;
+  wire _071_;
   wire _072_;
-  wire _073_;
-  wire _074_;
-  wire [511:0] _075_;
-  wire _076_;
+  wire [7:0] _073_;
+  wire [7:0] _074_;
+  wire _075_;
+  wire [8:0] _076_;
   wire _077_;
-  wire [31:0] _078_;
+  wire _078_;
   wire _079_;
   wire _080_;
   wire _081_;
   wire _082_;
   wire _083_;
-  wire [1:0] _084_;
+  wire _084_;
   wire _085_;
-  wire [2:0] _086_;
-  wire _087_;
-  wire [13:0] _088_;
+  wire [16:0] _086_;
+  wire [39:0] _087_;
+  wire [39:0] _088_;
   wire _089_;
-  wire [31:0] _090_;
-  wire [31:0] _091_;
-  wire [31:0] _092_;
-  wire [31:0] _093_;
-  wire [15:0] _094_;
-  wire [31:0] _095_;
-  wire [31:0] _096_;
-  wire _097_;
+  wire _090_;
+  wire [16:0] _091_;
+  wire _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire [511:0] _097_;
   wire [33:0] _098_;
   wire _099_;
-  wire [3:0] _100_;
-  wire _101_;
-  wire [15:0] _102_;
-  wire _103_;
-  wire [15:0] _104_;
+  wire _100_;
+  wire [31:0] _101_;
+  wire _102_;
+  wire [19:0] _103_;
+  wire [19:0] _104_;
   wire _105_;
   wire _106_;
-  wire [15:0] _107_;
+  wire _107_;
   wire _108_;
-  wire _109_;
+  wire [1:0] _109_;
   wire _110_;
-  wire [7:0] _111_;
-  wire [7:0] _112_;
+  wire _111_;
+  wire [2:0] _112_;
   wire _113_;
-  wire _114_;
+  wire [14:0] _114_;
   wire _115_;
-  wire _116_;
-  wire _117_;
-  wire _118_;
+  wire [31:0] _116_;
+  wire [31:0] _117_;
+  wire [31:0] _118_;
   wire [31:0] _119_;
-  wire [31:0] _120_;
+  wire [15:0] _120_;
   wire _121_;
   wire [31:0] _122_;
   wire [31:0] _123_;
-  wire [7:0] _124_;
-  wire _125_;
+  wire _124_;
+  wire [3:0] _125_;
   wire _126_;
-  wire _127_;
+  wire [15:0] _127_;
   wire _128_;
-  wire _129_;
+  wire [15:0] _129_;
   wire _130_;
   wire _131_;
   wire _132_;
-  wire _133_;
+  wire [15:0] _133_;
   wire _134_;
   wire _135_;
-  wire _136_;
-  wire _137_;
+  wire [7:0] _136_;
+  wire [7:0] _137_;
   wire _138_;
   wire _139_;
   wire _140_;
@@ -6981,28 +7018,28 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _142_;
   wire _143_;
   wire _144_;
-  wire _145_;
-  wire _146_;
-  wire _147_;
-  wire _148_;
-  wire _149_;
+  wire [31:0] _145_;
+  wire [31:0] _146_;
+  wire [31:0] _147_;
+  wire [31:0] _148_;
+  wire [7:0] _149_;
   wire _150_;
-  wire [31:0] _151_;
-  wire [31:0] _152_;
-  wire [31:0] _153_;
-  wire [31:0] _154_;
-  wire [31:0] _155_;
-  wire [31:0] _156_;
-  wire [31:0] _157_;
-  wire [31:0] _158_;
-  wire [31:0] _159_;
-  wire [31:0] _160_;
-  wire [31:0] _161_;
-  wire [31:0] _162_;
-  wire [31:0] _163_;
-  wire [31:0] _164_;
-  wire [31:0] _165_;
-  wire [31:0] _166_;
+  wire _151_;
+  wire _152_;
+  wire _153_;
+  wire _154_;
+  wire _155_;
+  wire _156_;
+  wire _157_;
+  wire _158_;
+  wire _159_;
+  wire _160_;
+  wire _161_;
+  wire _162_;
+  wire _163_;
+  wire _164_;
+  wire _165_;
+  wire _166_;
   wire _167_;
   wire _168_;
   wire _169_;
@@ -7010,32 +7047,32 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _171_;
   wire _172_;
   wire _173_;
-  wire _174_;
-  wire _175_;
-  wire _176_;
-  wire _177_;
-  wire _178_;
-  wire _179_;
-  wire _180_;
-  wire _181_;
-  wire _182_;
-  wire _183_;
-  wire _184_;
-  wire _185_;
-  wire _186_;
-  wire _187_;
-  wire _188_;
-  wire [7:0] _189_;
-  wire _190_;
-  wire [31:0] _191_;
-  wire _192_;
-  wire _193_;
-  wire [31:0] _194_;
+  wire [31:0] _174_;
+  wire [31:0] _175_;
+  wire [31:0] _176_;
+  wire [31:0] _177_;
+  wire [31:0] _178_;
+  wire [31:0] _179_;
+  wire [31:0] _180_;
+  wire [31:0] _181_;
+  wire [31:0] _182_;
+  wire [31:0] _183_;
+  wire [31:0] _184_;
+  wire [31:0] _185_;
+  wire [31:0] _186_;
+  wire [31:0] _187_;
+  wire [31:0] _188_;
+  wire [31:0] _189_;
+  wire [32:0] _190_;
+  wire _191_;
+  wire [19:0] _192_;
+  wire [24:0] _193_;
+  wire _194_;
   wire _195_;
   wire _196_;
-  wire [31:0] _197_;
+  wire _197_;
   wire _198_;
-  wire [31:0] _199_;
+  wire _199_;
   wire _200_;
   wire _201_;
   wire _202_;
@@ -7043,27 +7080,27 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _204_;
   wire _205_;
   wire _206_;
-  wire _207_;
+  wire [7:0] _207_;
   wire _208_;
-  wire _209_;
+  wire [31:0] _209_;
   wire _210_;
   wire _211_;
-  wire _212_;
+  wire [31:0] _212_;
   wire _213_;
   wire _214_;
-  wire _215_;
+  wire [31:0] _215_;
   wire _216_;
-  wire _217_;
+  wire [31:0] _217_;
   wire _218_;
   wire _219_;
   wire _220_;
   wire _221_;
   wire _222_;
   wire _223_;
-  wire [7:0] _224_;
+  wire _224_;
   wire _225_;
   wire _226_;
-  wire [7:0] _227_;
+  wire _227_;
   wire _228_;
   wire _229_;
   wire _230_;
@@ -7077,11 +7114,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _238_;
   wire _239_;
   wire _240_;
-  wire [15:0] _241_;
-  wire [15:0] _242_;
+  wire _241_;
+  wire [7:0] _242_;
   wire _243_;
-  wire [15:0] _244_;
-  wire [15:0] _245_;
+  wire _244_;
+  wire [7:0] _245_;
   wire _246_;
   wire _247_;
   wire _248_;
@@ -7089,8 +7126,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _250_;
   wire _251_;
   wire _252_;
-  wire [15:0] _253_;
-  wire [15:0] _254_;
+  wire _253_;
+  wire _254_;
   wire _255_;
   wire _256_;
   wire _257_;
@@ -7098,8 +7135,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire [15:0] _259_;
   wire [15:0] _260_;
   wire _261_;
-  wire _262_;
-  wire _263_;
+  wire [15:0] _262_;
+  wire [15:0] _263_;
   wire _264_;
   wire _265_;
   wire _266_;
@@ -7107,14 +7144,14 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _268_;
   wire _269_;
   wire _270_;
-  wire _271_;
-  wire _272_;
+  wire [15:0] _271_;
+  wire [15:0] _272_;
   wire _273_;
   wire _274_;
   wire _275_;
   wire _276_;
-  wire _277_;
-  wire _278_;
+  wire [15:0] _277_;
+  wire [15:0] _278_;
   wire _279_;
   wire _280_;
   wire _281_;
@@ -7122,63 +7159,63 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _283_;
   wire _284_;
   wire _285_;
-  wire [3:0] _286_;
+  wire _286_;
   wire _287_;
   wire _288_;
   wire _289_;
-  wire [3:0] _290_;
+  wire _290_;
   wire _291_;
-  wire [3:0] _292_;
-  wire [3:0] _293_;
+  wire _292_;
+  wire _293_;
   wire _294_;
-  wire [3:0] _295_;
-  wire [3:0] _296_;
-  wire [3:0] _297_;
+  wire _295_;
+  wire _296_;
+  wire _297_;
   wire _298_;
-  wire [3:0] _299_;
-  wire [3:0] _300_;
+  wire _299_;
+  wire _300_;
   wire _301_;
-  wire [3:0] _302_;
-  wire [3:0] _303_;
-  wire _304_;
-  wire [3:0] _305_;
+  wire _302_;
+  wire _303_;
+  wire [3:0] _304_;
+  wire _305_;
   wire _306_;
-  wire [3:0] _307_;
+  wire _307_;
   wire [3:0] _308_;
-  wire [3:0] _309_;
-  wire _310_;
+  wire _309_;
+  wire [3:0] _310_;
   wire [3:0] _311_;
   wire _312_;
   wire [3:0] _313_;
-  wire _314_;
+  wire [3:0] _314_;
   wire [3:0] _315_;
-  wire [3:0] _316_;
-  wire _317_;
+  wire _316_;
+  wire [3:0] _317_;
   wire [3:0] _318_;
-  wire [3:0] _319_;
-  wire _320_;
+  wire _319_;
+  wire [3:0] _320_;
   wire [3:0] _321_;
   wire _322_;
-  wire _323_;
+  wire [3:0] _323_;
   wire _324_;
-  wire _325_;
-  wire _326_;
-  wire _327_;
-  wire [31:0] _328_;
-  wire [31:0] _329_;
+  wire [3:0] _325_;
+  wire [3:0] _326_;
+  wire [3:0] _327_;
+  wire _328_;
+  wire [3:0] _329_;
   wire _330_;
-  wire _331_;
-  wire [31:0] _332_;
-  wire [31:0] _333_;
-  wire _334_;
+  wire [3:0] _331_;
+  wire _332_;
+  wire [3:0] _333_;
+  wire [3:0] _334_;
   wire _335_;
-  wire [15:0] _336_;
-  wire _337_;
-  wire [31:0] _338_;
-  wire [31:0] _339_;
+  wire [3:0] _336_;
+  wire [3:0] _337_;
+  wire _338_;
+  wire [3:0] _339_;
   wire _340_;
   wire _341_;
-  wire [31:0] _342_;
+  wire _342_;
   wire _343_;
   wire _344_;
   wire _345_;
@@ -7186,28 +7223,28 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire [31:0] _347_;
   wire _348_;
   wire _349_;
-  wire _350_;
-  wire _351_;
+  wire [31:0] _350_;
+  wire [31:0] _351_;
   wire _352_;
-  wire [511:0] _353_;
-  wire _354_;
+  wire _353_;
+  wire [15:0] _354_;
   wire _355_;
-  wire _356_;
-  wire _357_;
+  wire [31:0] _356_;
+  wire [31:0] _357_;
   wire _358_;
   wire _359_;
-  wire _360_;
+  wire [31:0] _360_;
   wire _361_;
   wire _362_;
   wire _363_;
-  wire _364_;
-  wire _365_;
+  wire [31:0] _364_;
+  wire [31:0] _365_;
   wire _366_;
   wire _367_;
   wire _368_;
   wire _369_;
   wire _370_;
-  wire _371_;
+  wire [511:0] _371_;
   wire _372_;
   wire _373_;
   wire _374_;
@@ -7219,7 +7256,45 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _380_;
   wire _381_;
   wire _382_;
+  wire _383_;
+  wire _384_;
+  wire _385_;
+  wire _386_;
+  wire _387_;
+  wire _388_;
+  wire _389_;
+  wire _390_;
+  wire _391_;
+  wire _392_;
+  wire _393_;
+  wire _394_;
+  wire _395_;
+  wire _396_;
+  wire _397_;
+  wire _398_;
+  wire _399_;
+  wire _400_;
+  wire _401_;
+  wire _402_;
+  wire _403_;
+  wire _404_;
+  wire _405_;
+  wire _406_;
+  wire _407_;
+  wire _408_;
+  wire _409_;
+  wire _410_;
+  wire _411_;
+  wire _412_;
+  wire _413_;
+  wire _414_;
+  wire _415_;
+  wire _416_;
+  wire _417_;
+  wire _418_;
+  wire _419_;
   reg [31:0] \$signal  = 32'd0;
+  reg [19:0] \$signal$59  = 20'h00000;
   reg [7:0] _counted = 8'h00;
   reg [31:0] _order = 32'd0;
   reg [31:0] _pass_row_words = 32'd0;
@@ -7234,12 +7309,13 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   reg bad_header_found = 1'h0;
   reg [2:0] bad_header_rules = 3'h0;
   reg bad_job_found = 1'h0;
-  reg [13:0] bad_job_rules = 14'h0000;
+  reg [14:0] bad_job_rules = 15'h0000;
   reg bad_magic_found = 1'h0;
   reg bad_magic_rules = 1'h0;
   reg bad_version_found = 1'h0;
   reg bad_version_rules = 1'h0;
   reg [31:0] base = 32'd0;
+  reg [19:0] by_beats = 20'h00000;
   reg [31:0] check = 32'd0;
   reg [3:0] fsm_state = 4'h0;
   reg hand_first = 1'h0;
@@ -7263,835 +7339,905 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   reg [15:0] vectors = 16'h0000;
   reg weights_command_taken = 1'h0;
   assign { _098_[33:32], order_command__payload[63:32] } = 1'h0 + { record[159:128], 1'h0 };
-  assign _132_ = bad_magic_found & header;
-  assign _147_ = bad_version_found & header;
-  assign _148_ = bad_magic_found & header;
-  assign _168_ = ~ _148_;
-  assign _178_ = _147_ & _168_;
+  assign _155_ = bad_magic_found & header;
+  assign _170_ = bad_version_found & header;
+  assign _171_ = bad_magic_found & header;
+  assign _191_ = ~ _171_;
+  assign _198_ = _170_ & _191_;
   assign _000_ = bad_config_found & header;
   assign _011_ = bad_magic_found & header;
-  assign _029_ = bad_version_found & header;
-  assign _038_ = _011_ | _029_;
-  assign _049_ = ~ _038_;
-  assign _059_ = _000_ & _049_;
-  assign _068_ = header ? bad_header_found : bad_job_found;
-  assign _077_ = bad_magic_found & header;
+  assign _030_ = bad_version_found & header;
+  assign _041_ = _011_ | _030_;
+  assign _051_ = ~ _041_;
+  assign _060_ = _000_ & _051_;
+  assign _071_ = header ? bad_header_found : bad_job_found;
+  assign _081_ = bad_magic_found & header;
   assign _099_ = bad_version_found & header;
-  assign _110_ = _077_ | _099_;
+  assign _110_ = _081_ | _099_;
   assign _121_ = bad_config_found & header;
-  assign _125_ = _110_ | _121_;
-  assign _126_ = ~ _125_;
-  assign _127_ = _068_ & _126_;
-  assign _128_ = ~ job_taken;
-  assign _129_ = ~ unpack_job_taken;
-  assign _130_ = ~ weights_command_taken;
-  assign _131_ = ~ activations_command_taken;
-  assign _133_ = ~ results_command_taken;
-  assign _134_ = ~ hand_first;
-  assign _135_ = | orders_left;
-  assign _136_ = _134_ & _135_;
-  assign _137_ = job_taken & unpack_job_taken;
-  assign _138_ = _137_ & weights_command_taken;
-  assign _139_ = _138_ & activations_command_taken;
-  assign _140_ = _139_ & results_command_taken;
-  assign _141_ = ~ hand_first;
-  assign _142_ = _140_ & _141_;
-  assign _143_ = ! orders_left;
-  assign _144_ = _142_ & _143_;
-  assign _145_ = abort & busy;
-  assign _146_ = ~ finish;
-  assign aborted = _145_ & _146_;
-  assign _149_ = place & fields__ready;
-  assign _150_ = fields__valid & fields__ready;
-  assign _151_ = check ^ fields__payload[31:0];
-  assign _152_ = _151_ ^ fields__payload[63:32];
-  assign _153_ = _152_ ^ fields__payload[95:64];
-  assign _154_ = _153_ ^ fields__payload[127:96];
-  assign _155_ = _154_ ^ fields__payload[159:128];
-  assign _156_ = _155_ ^ fields__payload[191:160];
-  assign _157_ = _156_ ^ fields__payload[223:192];
-  assign _158_ = _157_ ^ fields__payload[255:224];
-  assign _159_ = _158_ ^ fields__payload[287:256];
-  assign _160_ = _159_ ^ fields__payload[319:288];
-  assign _161_ = _160_ ^ fields__payload[351:320];
-  assign _162_ = _161_ ^ fields__payload[383:352];
-  assign _163_ = _162_ ^ fields__payload[415:384];
-  assign _164_ = _163_ ^ fields__payload[447:416];
-  assign _165_ = _164_ ^ fields__payload[479:448];
-  assign _166_ = _165_ ^ fields__payload[511:480];
-  assign _167_ = record[31:0] != 31'h4e524554;
-  assign _169_ = record[63:32] != 1'h1;
-  assign _170_ = record[95:64] != 27'h629c21a;
-  assign _171_ = record[111:96] != 16'hfcc1;
-  assign _172_ = | bad_config_rules;
-  assign _173_ = | check;
-  assign _174_ = | record[159:128];
-  assign _175_ = ~ _174_;
-  assign _176_ = | record[159:144];
-  assign _177_ = | bad_header_rules;
-  assign _179_ = | check;
-  assign _180_ = | record[31:0];
-  assign _181_ = ~ _180_;
-  assign _182_ = | record[63:32];
-  assign _183_ = ~ _182_;
-  assign _184_ = | record[95:64];
-  assign _185_ = ~ _184_;
-  assign _186_ = | record[127:96];
-  assign _187_ = ~ _186_;
-  assign _188_ = | record[159:128];
-  assign _001_ = ~ _188_;
-  assign _002_ = | record[255:224];
+  assign _132_ = _110_ | _121_;
+  assign _143_ = ~ _132_;
+  assign _150_ = _071_ & _143_;
+  assign _151_ = ~ job_taken;
+  assign _152_ = ~ unpack_job_taken;
+  assign _153_ = ~ weights_command_taken;
+  assign _154_ = ~ activations_command_taken;
+  assign _156_ = ~ results_command_taken;
+  assign _157_ = ~ hand_first;
+  assign _158_ = | orders_left;
+  assign _159_ = _157_ & _158_;
+  assign _160_ = job_taken & unpack_job_taken;
+  assign _161_ = _160_ & weights_command_taken;
+  assign _162_ = _161_ & activations_command_taken;
+  assign _163_ = _162_ & results_command_taken;
+  assign _164_ = ~ hand_first;
+  assign _165_ = _163_ & _164_;
+  assign _166_ = ! orders_left;
+  assign _167_ = _165_ & _166_;
+  assign _168_ = abort & busy;
+  assign _169_ = ~ finish;
+  assign aborted = _168_ & _169_;
+  assign _172_ = place & fields__ready;
+  assign _173_ = fields__valid & fields__ready;
+  assign _174_ = check ^ fields__payload[31:0];
+  assign _175_ = _174_ ^ fields__payload[63:32];
+  assign _176_ = _175_ ^ fields__payload[95:64];
+  assign _177_ = _176_ ^ fields__payload[127:96];
+  assign _178_ = _177_ ^ fields__payload[159:128];
+  assign _179_ = _178_ ^ fields__payload[191:160];
+  assign _180_ = _179_ ^ fields__payload[223:192];
+  assign _181_ = _180_ ^ fields__payload[255:224];
+  assign _182_ = _181_ ^ fields__payload[287:256];
+  assign _183_ = _182_ ^ fields__payload[319:288];
+  assign _184_ = _183_ ^ fields__payload[351:320];
+  assign _185_ = _184_ ^ fields__payload[383:352];
+  assign _186_ = _185_ ^ fields__payload[415:384];
+  assign _187_ = _186_ ^ fields__payload[447:416];
+  assign _188_ = _187_ ^ fields__payload[479:448];
+  assign _189_ = _188_ ^ fields__payload[511:480];
+  assign _190_ = record[63:32] - 1'h1;
+  assign _192_ = 1'h0 + { 1'h0, _190_[15:0], 2'h0 };
+  assign _193_ = record[151:128] - record[75:64];
+  assign _194_ = record[31:0] != 31'h4e524554;
+  assign _195_ = record[63:32] != 1'h1;
+  assign _196_ = record[95:64] != 27'h629c21a;
+  assign _197_ = record[127:96] != 16'hfcc1;
+  assign _199_ = | bad_config_rules;
+  assign _200_ = | check;
+  assign _201_ = | record[159:128];
+  assign _202_ = ~ _201_;
+  assign _203_ = | record[159:144];
+  assign _204_ = | bad_header_rules;
+  assign _205_ = | check;
+  assign _206_ = | record[31:0];
+  assign _001_ = ~ _206_;
+  assign _002_ = | record[63:32];
   assign _003_ = ~ _002_;
-  assign _004_ = | record[31:24];
-  assign _005_ = | record[63:48];
-  assign _006_ = | record[95:76];
-  assign _007_ = | record[127:100];
-  assign _008_ = | record[159:152];
-  assign _009_ = record[159:128] > 6'h20;
-  assign _010_ = | record[191:161];
-  assign _012_ = | bad_job_rules;
-  assign _013_ = base + { 1'h0, record[223:192], 6'h00 };
-  assign _014_ = base + { 1'h0, record[287:256], 6'h00 };
-  assign _015_ = address + 7'h40;
-  assign _016_ = abort | failed;
-  assign _017_ = fields__valid & place;
-  assign _018_ = abort | failed;
-  assign _019_ = abort | failed;
-  assign _020_ = | vectors;
-  assign _021_ = record[159:128] - 1'h1;
-  assign _022_ = record[159:128] == 1'h1;
-  assign _023_ = record[159:128] == 2'h2;
-  assign _024_ = abort | failed;
-  assign _025_ = bad_magic_found & header;
-  assign _026_ = bad_version_found & header;
-  assign _027_ = _025_ | _026_;
-  assign _028_ = bad_config_found & header;
-  assign _030_ = _027_ | _028_;
-  assign _031_ = header ? bad_header_found : bad_job_found;
-  assign _032_ = _030_ | _031_;
+  assign _004_ = | record[95:64];
+  assign _005_ = ~ _004_;
+  assign _006_ = | record[127:96];
+  assign _007_ = ~ _006_;
+  assign _008_ = | record[159:128];
+  assign _009_ = ~ _008_;
+  assign _010_ = | record[255:224];
+  assign _012_ = ~ _010_;
+  assign _013_ = | record[31:24];
+  assign _014_ = | record[63:48];
+  assign _015_ = | record[95:76];
+  assign _016_ = | record[127:100];
+  assign _017_ = | record[159:152];
+  assign _018_ = record[95:64] > 3'h4;
+  assign _019_ = record[159:128] > 6'h20;
+  assign _020_ = | record[191:161];
+  assign _021_ = | bad_job_rules;
+  assign _022_ = \$signal$59  != by_beats;
+  assign _023_ = _021_ | _022_;
+  assign _024_ = base + { 1'h0, record[223:192], 6'h00 };
+  assign _025_ = base + { 1'h0, record[287:256], 6'h00 };
+  assign _026_ = address + 7'h40;
+  assign _027_ = abort | failed;
+  assign _028_ = _027_ | bad_weights;
+  assign _029_ = fields__valid & place;
+  assign _031_ = abort | failed;
+  assign _032_ = _031_ | bad_weights;
   assign _033_ = abort | failed;
-  assign _034_ = left < 2'h2;
-  assign _035_ = _034_ ? left : 16'h0002;
-  assign _036_ = left > 2'h2;
-  assign _037_ = 1'h0 + { 1'h0, record[159:128] };
-  assign _039_ = 1'h0 + { 1'h0, record[31:0] };
-  assign _040_ = abort | failed;
-  assign _041_ = _counted + 1'h1;
-  assign _042_ = _pass_vector_words + _vector_words;
-  assign _043_ = _pass_row_words + _row_words;
-  assign _044_ = pass_tokens - 1'h1;
-  assign _045_ = _counted == _044_;
-  assign _046_ = abort | failed;
-  assign _047_ = job__valid & job__ready;
-  assign _048_ = unpack_job__valid & unpack_job__ready;
-  assign _050_ = weights_command__valid & weights_command__ready;
-  assign _051_ = activations_command__valid & activations_command__ready;
-  assign _052_ = results_command__valid & results_command__ready;
-  assign _053_ = record[160] ? pass_tokens : 8'h00;
-  assign _054_ = hand_first ? _053_ : orders_left;
-  assign _055_ = order_command__valid & order_command__ready;
-  assign _056_ = _054_ - _055_;
-  assign _057_ = job_taken & unpack_job_taken;
-  assign _058_ = _057_ & weights_command_taken;
-  assign _060_ = _058_ & activations_command_taken;
-  assign _061_ = _060_ & results_command_taken;
-  assign _062_ = ~ hand_first;
-  assign _063_ = _061_ & _062_;
-  assign _064_ = ! orders_left;
-  assign _065_ = _063_ & _064_;
-  assign _066_ = left - pass_tokens;
-  assign _067_ = \$signal  + { 1'h0, _pass_vector_words, 6'h00 };
-  assign _069_ = outs + { 1'h0, _pass_row_words, 6'h00 };
-  assign _070_ = abort | failed;
-  assign _071_ = jobs_left - 1'h1;
-  assign _072_ = jobs_left == 2'h2;
-  assign _073_ = abort | failed;
-  assign _074_ = abort | failed;
+  assign _034_ = _033_ | bad_weights;
+  assign _035_ = | vectors;
+  assign _036_ = record[159:128] - 1'h1;
+  assign _037_ = record[159:128] == 1'h1;
+  assign _038_ = record[159:128] == 2'h2;
+  assign _039_ = abort | failed;
+  assign _040_ = _039_ | bad_weights;
+  assign _042_ = bad_magic_found & header;
+  assign _043_ = bad_version_found & header;
+  assign _044_ = _042_ | _043_;
+  assign _045_ = bad_config_found & header;
+  assign _046_ = _044_ | _045_;
+  assign _047_ = header ? bad_header_found : bad_job_found;
+  assign _048_ = _046_ | _047_;
+  assign _049_ = abort | failed;
+  assign _050_ = _049_ | bad_weights;
+  assign _052_ = left < 2'h2;
+  assign _053_ = _052_ ? left : 16'h0002;
+  assign _054_ = left > 2'h2;
+  assign _055_ = 1'h0 + { 1'h0, record[159:128] };
+  assign _056_ = 1'h0 + { 1'h0, record[31:0] };
+  assign _057_ = abort | failed;
+  assign _058_ = _057_ | bad_weights;
+  assign _059_ = _counted + 1'h1;
+  assign _061_ = _pass_vector_words + _vector_words;
+  assign _062_ = _pass_row_words + _row_words;
+  assign _063_ = pass_tokens - 1'h1;
+  assign _064_ = _counted == _063_;
+  assign _065_ = abort | failed;
+  assign _066_ = _065_ | bad_weights;
+  assign _067_ = job__valid & job__ready;
+  assign _068_ = unpack_job__valid & unpack_job__ready;
+  assign _069_ = weights_command__valid & weights_command__ready;
+  assign _070_ = activations_command__valid & activations_command__ready;
+  assign _072_ = results_command__valid & results_command__ready;
+  assign _073_ = record[160] ? pass_tokens : 8'h00;
+  assign _074_ = hand_first ? _073_ : orders_left;
+  assign _075_ = order_command__valid & order_command__ready;
+  assign _076_ = _074_ - _075_;
+  assign _077_ = job_taken & unpack_job_taken;
+  assign _078_ = _077_ & weights_command_taken;
+  assign _079_ = _078_ & activations_command_taken;
+  assign _080_ = _079_ & results_command_taken;
+  assign _082_ = ~ hand_first;
+  assign _083_ = _080_ & _082_;
+  assign _084_ = ! orders_left;
+  assign _085_ = _083_ & _084_;
+  assign _086_ = left - pass_tokens;
+  assign _087_ = \$signal  + { 1'h0, _pass_vector_words, 6'h00 };
+  assign _088_ = outs + { 1'h0, _pass_row_words, 6'h00 };
+  assign _089_ = abort | failed;
+  assign _090_ = _089_ | bad_weights;
+  assign _091_ = jobs_left - 1'h1;
+  assign _092_ = jobs_left == 2'h2;
+  assign _093_ = abort | failed;
+  assign _094_ = _093_ | bad_weights;
+  assign _095_ = abort | failed;
+  assign _096_ = _095_ | bad_weights;
   always @(posedge clk)
-    record <= _075_;
+    record <= _097_;
   always @(posedge clk)
-    fields__ready <= _076_;
+    fields__ready <= _100_;
   always @(posedge clk)
-    check <= _078_;
+    check <= _101_;
   always @(posedge clk)
-    place <= _079_;
+    place <= _102_;
   always @(posedge clk)
-    bad_magic_rules <= _080_;
+    \$signal$59  <= _103_;
   always @(posedge clk)
-    bad_magic_found <= _081_;
+    by_beats <= _104_;
   always @(posedge clk)
-    bad_version_rules <= _082_;
+    bad_magic_rules <= _105_;
   always @(posedge clk)
-    bad_version_found <= _083_;
+    bad_magic_found <= _106_;
   always @(posedge clk)
-    bad_config_rules <= _084_;
+    bad_version_rules <= _107_;
   always @(posedge clk)
-    bad_config_found <= _085_;
+    bad_version_found <= _108_;
   always @(posedge clk)
-    bad_header_rules <= _086_;
+    bad_config_rules <= _109_;
   always @(posedge clk)
-    bad_header_found <= _087_;
+    bad_config_found <= _111_;
   always @(posedge clk)
-    bad_job_rules <= _088_;
+    bad_header_rules <= _112_;
   always @(posedge clk)
-    bad_job_found <= _089_;
+    bad_header_found <= _113_;
   always @(posedge clk)
-    _weights <= _090_;
+    bad_job_rules <= _114_;
   always @(posedge clk)
-    _order <= _091_;
+    bad_job_found <= _115_;
   always @(posedge clk)
-    base <= _092_;
+    _weights <= _116_;
   always @(posedge clk)
-    address <= _093_;
+    _order <= _117_;
   always @(posedge clk)
-    vectors <= _094_;
+    base <= _118_;
   always @(posedge clk)
-    \$signal  <= _095_;
+    address <= _119_;
   always @(posedge clk)
-    outs <= _096_;
+    vectors <= _120_;
   always @(posedge clk)
-    header <= _097_;
+    \$signal  <= _122_;
   always @(posedge clk)
-    fsm_state <= _100_;
+    outs <= _123_;
   always @(posedge clk)
-    flush <= _101_;
+    header <= _124_;
   always @(posedge clk)
-    left <= _102_;
+    fsm_state <= _125_;
   always @(posedge clk)
-    more <= _103_;
+    flush <= _126_;
   always @(posedge clk)
-    jobs_from <= _104_;
+    left <= _127_;
   always @(posedge clk)
-    jobs_one <= _105_;
+    more <= _128_;
   always @(posedge clk)
-    jobs_two <= _106_;
+    jobs_from <= _129_;
   always @(posedge clk)
-    jobs_left <= _107_;
+    jobs_one <= _130_;
   always @(posedge clk)
-    jobs_last <= _108_;
+    jobs_two <= _131_;
   always @(posedge clk)
-    jobs_nearly <= _109_;
+    jobs_left <= _133_;
   always @(posedge clk)
-    pass_tokens <= _111_;
+    jobs_last <= _134_;
   always @(posedge clk)
-    _counted <= _112_;
+    jobs_nearly <= _135_;
   always @(posedge clk)
-    hand_first <= _113_;
+    pass_tokens <= _136_;
   always @(posedge clk)
-    job_taken <= _114_;
+    _counted <= _137_;
   always @(posedge clk)
-    unpack_job_taken <= _115_;
+    hand_first <= _138_;
   always @(posedge clk)
-    weights_command_taken <= _116_;
+    job_taken <= _139_;
   always @(posedge clk)
-    activations_command_taken <= _117_;
+    unpack_job_taken <= _140_;
   always @(posedge clk)
-    results_command_taken <= _118_;
+    weights_command_taken <= _141_;
   always @(posedge clk)
-    _vector_words <= _119_;
+    activations_command_taken <= _142_;
   always @(posedge clk)
-    _row_words <= _120_;
+    results_command_taken <= _144_;
   always @(posedge clk)
-    _pass_vector_words <= _122_;
+    _vector_words <= _145_;
   always @(posedge clk)
-    _pass_row_words <= _123_;
+    _row_words <= _146_;
   always @(posedge clk)
-    orders_left <= _124_;
-  assign _189_ = _190_ ? _056_[7:0] : orders_left;
-  assign _190_ = fsm_state == 4'ha;
-  assign _124_ = rst ? 8'h00 : _189_;
-  function [31:0] _576_;
+    _pass_vector_words <= _147_;
+  always @(posedge clk)
+    _pass_row_words <= _148_;
+  always @(posedge clk)
+    orders_left <= _149_;
+  assign _207_ = _208_ ? _076_[7:0] : orders_left;
+  assign _208_ = fsm_state == 4'ha;
+  assign _149_ = rst ? 8'h00 : _207_;
+  function [31:0] _631_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _576_ = b[31:0];
+        _631_ = b[31:0];
       2'b1?:
-        _576_ = b[63:32];
+        _631_ = b[63:32];
       default:
-        _576_ = a;
+        _631_ = a;
     endcase
   endfunction
-  assign _191_ = _576_(_pass_row_words, { 32'h00000000, _043_[31:0] }, { _193_, _192_ });
-  assign _192_ = fsm_state == 4'h9;
-  assign _193_ = fsm_state == 4'h8;
-  assign _123_ = rst ? 32'd0 : _191_;
-  function [31:0] _580_;
+  assign _209_ = _631_(_pass_row_words, { 32'h00000000, _062_[31:0] }, { _211_, _210_ });
+  assign _210_ = fsm_state == 4'h9;
+  assign _211_ = fsm_state == 4'h8;
+  assign _148_ = rst ? 32'd0 : _209_;
+  function [31:0] _635_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _580_ = b[31:0];
+        _635_ = b[31:0];
       2'b1?:
-        _580_ = b[63:32];
+        _635_ = b[63:32];
       default:
-        _580_ = a;
+        _635_ = a;
     endcase
   endfunction
-  assign _194_ = _580_(_pass_vector_words, { 32'h00000000, _042_[31:0] }, { _196_, _195_ });
-  assign _195_ = fsm_state == 4'h9;
-  assign _196_ = fsm_state == 4'h8;
-  assign _122_ = rst ? 32'd0 : _194_;
-  assign _197_ = _198_ ? _039_[31:0] : _row_words;
-  assign _198_ = fsm_state == 4'h8;
-  assign _120_ = rst ? 32'd0 : _197_;
-  assign _199_ = _200_ ? _037_[31:0] : _vector_words;
-  assign _200_ = fsm_state == 4'h8;
-  assign _119_ = rst ? 32'd0 : _199_;
-  assign _201_ = _052_ ? 1'h1 : results_command_taken;
-  function [0:0] _591_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _591_ = b[0:0];
-      2'b1?:
-        _591_ = b[1:1];
-      default:
-        _591_ = a;
-    endcase
-  endfunction
-  assign _202_ = _591_(results_command_taken, { 1'h0, _201_ }, { _204_, _203_ });
-  assign _203_ = fsm_state == 4'ha;
-  assign _204_ = fsm_state == 4'h8;
-  assign _118_ = rst ? 1'h0 : _202_;
-  assign _205_ = _051_ ? 1'h1 : activations_command_taken;
-  function [0:0] _596_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _596_ = b[0:0];
-      2'b1?:
-        _596_ = b[1:1];
-      default:
-        _596_ = a;
-    endcase
-  endfunction
-  assign _206_ = _596_(activations_command_taken, { 1'h0, _205_ }, { _208_, _207_ });
-  assign _207_ = fsm_state == 4'ha;
-  assign _208_ = fsm_state == 4'h8;
-  assign _117_ = rst ? 1'h0 : _206_;
-  assign _209_ = _050_ ? 1'h1 : weights_command_taken;
-  function [0:0] _601_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _601_ = b[0:0];
-      2'b1?:
-        _601_ = b[1:1];
-      default:
-        _601_ = a;
-    endcase
-  endfunction
-  assign _210_ = _601_(weights_command_taken, { 1'h0, _209_ }, { _212_, _211_ });
-  assign _211_ = fsm_state == 4'ha;
-  assign _212_ = fsm_state == 4'h8;
-  assign _116_ = rst ? 1'h0 : _210_;
-  assign _213_ = _048_ ? 1'h1 : unpack_job_taken;
-  function [0:0] _606_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _606_ = b[0:0];
-      2'b1?:
-        _606_ = b[1:1];
-      default:
-        _606_ = a;
-    endcase
-  endfunction
-  assign _214_ = _606_(unpack_job_taken, { 1'h0, _213_ }, { _216_, _215_ });
-  assign _215_ = fsm_state == 4'ha;
+  assign _212_ = _635_(_pass_vector_words, { 32'h00000000, _061_[31:0] }, { _214_, _213_ });
+  assign _213_ = fsm_state == 4'h9;
+  assign _214_ = fsm_state == 4'h8;
+  assign _147_ = rst ? 32'd0 : _212_;
+  assign _215_ = _216_ ? _056_[31:0] : _row_words;
   assign _216_ = fsm_state == 4'h8;
-  assign _115_ = rst ? 1'h0 : _214_;
-  assign _217_ = _047_ ? 1'h1 : job_taken;
-  function [0:0] _611_;
+  assign _146_ = rst ? 32'd0 : _215_;
+  assign _217_ = _218_ ? _055_[31:0] : _vector_words;
+  assign _218_ = fsm_state == 4'h8;
+  assign _145_ = rst ? 32'd0 : _217_;
+  assign _219_ = _072_ ? 1'h1 : results_command_taken;
+  function [0:0] _646_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _611_ = b[0:0];
+        _646_ = b[0:0];
       2'b1?:
-        _611_ = b[1:1];
+        _646_ = b[1:1];
       default:
-        _611_ = a;
+        _646_ = a;
     endcase
   endfunction
-  assign _218_ = _611_(job_taken, { 1'h0, _217_ }, { _220_, _219_ });
-  assign _219_ = fsm_state == 4'ha;
-  assign _220_ = fsm_state == 4'h8;
-  assign _114_ = rst ? 1'h0 : _218_;
-  function [0:0] _615_;
+  assign _220_ = _646_(results_command_taken, { 1'h0, _219_ }, { _222_, _221_ });
+  assign _221_ = fsm_state == 4'ha;
+  assign _222_ = fsm_state == 4'h8;
+  assign _144_ = rst ? 1'h0 : _220_;
+  assign _223_ = _070_ ? 1'h1 : activations_command_taken;
+  function [0:0] _651_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _615_ = b[0:0];
+        _651_ = b[0:0];
       2'b1?:
-        _615_ = b[1:1];
+        _651_ = b[1:1];
       default:
-        _615_ = a;
+        _651_ = a;
     endcase
   endfunction
-  assign _221_ = _615_(hand_first, 2'h2, { _223_, _222_ });
-  assign _222_ = fsm_state == 4'ha;
-  assign _223_ = fsm_state == 4'h8;
-  assign _113_ = rst ? 1'h0 : _221_;
-  function [7:0] _619_;
+  assign _224_ = _651_(activations_command_taken, { 1'h0, _223_ }, { _226_, _225_ });
+  assign _225_ = fsm_state == 4'ha;
+  assign _226_ = fsm_state == 4'h8;
+  assign _142_ = rst ? 1'h0 : _224_;
+  assign _227_ = _069_ ? 1'h1 : weights_command_taken;
+  function [0:0] _656_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _656_ = b[0:0];
+      2'b1?:
+        _656_ = b[1:1];
+      default:
+        _656_ = a;
+    endcase
+  endfunction
+  assign _228_ = _656_(weights_command_taken, { 1'h0, _227_ }, { _230_, _229_ });
+  assign _229_ = fsm_state == 4'ha;
+  assign _230_ = fsm_state == 4'h8;
+  assign _141_ = rst ? 1'h0 : _228_;
+  assign _231_ = _068_ ? 1'h1 : unpack_job_taken;
+  function [0:0] _661_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _661_ = b[0:0];
+      2'b1?:
+        _661_ = b[1:1];
+      default:
+        _661_ = a;
+    endcase
+  endfunction
+  assign _232_ = _661_(unpack_job_taken, { 1'h0, _231_ }, { _234_, _233_ });
+  assign _233_ = fsm_state == 4'ha;
+  assign _234_ = fsm_state == 4'h8;
+  assign _140_ = rst ? 1'h0 : _232_;
+  assign _235_ = _067_ ? 1'h1 : job_taken;
+  function [0:0] _666_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _666_ = b[0:0];
+      2'b1?:
+        _666_ = b[1:1];
+      default:
+        _666_ = a;
+    endcase
+  endfunction
+  assign _236_ = _666_(job_taken, { 1'h0, _235_ }, { _238_, _237_ });
+  assign _237_ = fsm_state == 4'ha;
+  assign _238_ = fsm_state == 4'h8;
+  assign _139_ = rst ? 1'h0 : _236_;
+  function [0:0] _670_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _670_ = b[0:0];
+      2'b1?:
+        _670_ = b[1:1];
+      default:
+        _670_ = a;
+    endcase
+  endfunction
+  assign _239_ = _670_(hand_first, 2'h2, { _241_, _240_ });
+  assign _240_ = fsm_state == 4'ha;
+  assign _241_ = fsm_state == 4'h8;
+  assign _138_ = rst ? 1'h0 : _239_;
+  function [7:0] _674_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _619_ = b[7:0];
+        _674_ = b[7:0];
       2'b1?:
-        _619_ = b[15:8];
+        _674_ = b[15:8];
       default:
-        _619_ = a;
+        _674_ = a;
     endcase
   endfunction
-  assign _224_ = _619_(_counted, { 8'h00, _041_[7:0] }, { _226_, _225_ });
-  assign _225_ = fsm_state == 4'h9;
-  assign _226_ = fsm_state == 4'h8;
-  assign _112_ = rst ? 8'h00 : _224_;
-  assign _227_ = _228_ ? _035_[7:0] : pass_tokens;
-  assign _228_ = fsm_state == 4'h8;
-  assign _111_ = rst ? 8'h00 : _227_;
-  assign _229_ = more ? jobs_nearly : _072_;
-  function [0:0] _627_;
+  assign _242_ = _674_(_counted, { 8'h00, _059_[7:0] }, { _244_, _243_ });
+  assign _243_ = fsm_state == 4'h9;
+  assign _244_ = fsm_state == 4'h8;
+  assign _137_ = rst ? 8'h00 : _242_;
+  assign _245_ = _246_ ? _053_[7:0] : pass_tokens;
+  assign _246_ = fsm_state == 4'h8;
+  assign _136_ = rst ? 8'h00 : _245_;
+  assign _247_ = more ? jobs_nearly : _092_;
+  function [0:0] _682_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _627_ = b[0:0];
+        _682_ = b[0:0];
       2'b1?:
-        _627_ = b[1:1];
+        _682_ = b[1:1];
       default:
-        _627_ = a;
+        _682_ = a;
     endcase
   endfunction
-  assign _230_ = _627_(jobs_nearly, { _233_, _229_ }, { _234_, _231_ });
-  assign _231_ = fsm_state == 4'h7;
-  assign _232_ = header ? jobs_two : jobs_nearly;
-  assign _233_ = _032_ ? jobs_nearly : _232_;
-  assign _234_ = fsm_state == 4'h6;
-  assign _109_ = rst ? 1'h0 : _230_;
-  assign _235_ = more ? jobs_last : jobs_nearly;
-  function [0:0] _634_;
+  assign _248_ = _682_(jobs_nearly, { _251_, _247_ }, { _252_, _249_ });
+  assign _249_ = fsm_state == 4'h7;
+  assign _250_ = header ? jobs_two : jobs_nearly;
+  assign _251_ = _048_ ? jobs_nearly : _250_;
+  assign _252_ = fsm_state == 4'h6;
+  assign _135_ = rst ? 1'h0 : _248_;
+  assign _253_ = more ? jobs_last : jobs_nearly;
+  function [0:0] _689_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _634_ = b[0:0];
+        _689_ = b[0:0];
       2'b1?:
-        _634_ = b[1:1];
+        _689_ = b[1:1];
       default:
-        _634_ = a;
+        _689_ = a;
     endcase
   endfunction
-  assign _236_ = _634_(jobs_last, { _239_, _235_ }, { _240_, _237_ });
-  assign _237_ = fsm_state == 4'h7;
-  assign _238_ = header ? jobs_one : jobs_last;
-  assign _239_ = _032_ ? jobs_last : _238_;
-  assign _240_ = fsm_state == 4'h6;
-  assign _108_ = rst ? 1'h0 : _236_;
-  assign _241_ = more ? jobs_left : _071_[15:0];
-  function [15:0] _641_;
+  assign _254_ = _689_(jobs_last, { _257_, _253_ }, { _258_, _255_ });
+  assign _255_ = fsm_state == 4'h7;
+  assign _256_ = header ? jobs_one : jobs_last;
+  assign _257_ = _048_ ? jobs_last : _256_;
+  assign _258_ = fsm_state == 4'h6;
+  assign _134_ = rst ? 1'h0 : _254_;
+  assign _259_ = more ? jobs_left : _091_[15:0];
+  function [15:0] _696_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _641_ = b[15:0];
+        _696_ = b[15:0];
       2'b1?:
-        _641_ = b[31:16];
+        _696_ = b[31:16];
       default:
-        _641_ = a;
+        _696_ = a;
     endcase
   endfunction
-  assign _242_ = _641_(jobs_left, { _245_, _241_ }, { _246_, _243_ });
-  assign _243_ = fsm_state == 4'h7;
-  assign _244_ = header ? jobs_from : jobs_left;
-  assign _245_ = _032_ ? jobs_left : _244_;
-  assign _246_ = fsm_state == 4'h6;
-  assign _107_ = rst ? 16'h0000 : _242_;
-  assign _247_ = header ? _023_ : jobs_two;
-  assign _248_ = _249_ ? _247_ : jobs_two;
-  assign _249_ = fsm_state == 4'h5;
-  assign _106_ = rst ? 1'h0 : _248_;
-  assign _250_ = header ? _022_ : jobs_one;
-  assign _251_ = _252_ ? _250_ : jobs_one;
-  assign _252_ = fsm_state == 4'h5;
-  assign _105_ = rst ? 1'h0 : _251_;
-  assign _253_ = header ? _021_[15:0] : jobs_from;
-  assign _254_ = _255_ ? _253_ : jobs_from;
-  assign _255_ = fsm_state == 4'h5;
-  assign _104_ = rst ? 16'h0000 : _254_;
-  function [0:0] _659_;
+  assign _260_ = _696_(jobs_left, { _263_, _259_ }, { _264_, _261_ });
+  assign _261_ = fsm_state == 4'h7;
+  assign _262_ = header ? jobs_from : jobs_left;
+  assign _263_ = _048_ ? jobs_left : _262_;
+  assign _264_ = fsm_state == 4'h6;
+  assign _133_ = rst ? 16'h0000 : _260_;
+  assign _265_ = header ? _038_ : jobs_two;
+  assign _266_ = _267_ ? _265_ : jobs_two;
+  assign _267_ = fsm_state == 4'h5;
+  assign _131_ = rst ? 1'h0 : _266_;
+  assign _268_ = header ? _037_ : jobs_one;
+  assign _269_ = _270_ ? _268_ : jobs_one;
+  assign _270_ = fsm_state == 4'h5;
+  assign _130_ = rst ? 1'h0 : _269_;
+  assign _271_ = header ? _036_[15:0] : jobs_from;
+  assign _272_ = _273_ ? _271_ : jobs_from;
+  assign _273_ = fsm_state == 4'h5;
+  assign _129_ = rst ? 16'h0000 : _272_;
+  function [0:0] _714_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _659_ = b[0:0];
+        _714_ = b[0:0];
       2'b1?:
-        _659_ = b[1:1];
+        _714_ = b[1:1];
       default:
-        _659_ = a;
+        _714_ = a;
     endcase
   endfunction
-  assign _256_ = _659_(more, { _020_, _036_ }, { _258_, _257_ });
-  assign _257_ = fsm_state == 4'h8;
-  assign _258_ = fsm_state == 4'h5;
-  assign _103_ = rst ? 1'h0 : _256_;
-  assign _259_ = _065_ ? _066_[15:0] : left;
-  function [15:0] _664_;
+  assign _274_ = _714_(more, { _035_, _054_ }, { _276_, _275_ });
+  assign _275_ = fsm_state == 4'h8;
+  assign _276_ = fsm_state == 4'h5;
+  assign _128_ = rst ? 1'h0 : _274_;
+  assign _277_ = _085_ ? _086_[15:0] : left;
+  function [15:0] _719_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _664_ = b[15:0];
+        _719_ = b[15:0];
       2'b1?:
-        _664_ = b[31:16];
+        _719_ = b[31:16];
       default:
-        _664_ = a;
+        _719_ = a;
     endcase
   endfunction
-  assign _260_ = _664_(left, { vectors, _259_ }, { _262_, _261_ });
-  assign _261_ = fsm_state == 4'ha;
-  assign _262_ = fsm_state == 4'h5;
-  assign _102_ = rst ? 16'h0000 : _260_;
-  function [0:0] _668_;
+  assign _278_ = _719_(left, { vectors, _277_ }, { _280_, _279_ });
+  assign _279_ = fsm_state == 4'ha;
+  assign _280_ = fsm_state == 4'h5;
+  assign _127_ = rst ? 16'h0000 : _278_;
+  function [0:0] _723_;
     input [0:0] a;
     input [10:0] b;
     input [10:0] s;
     casez (s) // synopsys parallel_case
       11'b??????????1:
-        _668_ = b[0:0];
+        _723_ = b[0:0];
       11'b?????????1?:
-        _668_ = b[1:1];
+        _723_ = b[1:1];
       11'b????????1??:
-        _668_ = b[2:2];
+        _723_ = b[2:2];
       11'b???????1???:
-        _668_ = b[3:3];
+        _723_ = b[3:3];
       11'b??????1????:
-        _668_ = b[4:4];
+        _723_ = b[4:4];
       11'b?????1?????:
-        _668_ = b[5:5];
+        _723_ = b[5:5];
       11'b????1??????:
-        _668_ = b[6:6];
+        _723_ = b[6:6];
       11'b???1???????:
-        _668_ = b[7:7];
+        _723_ = b[7:7];
       11'b??1????????:
-        _668_ = b[8:8];
+        _723_ = b[8:8];
       11'b?1?????????:
-        _668_ = b[9:9];
+        _723_ = b[9:9];
       11'b1??????????:
-        _668_ = b[10:10];
+        _723_ = b[10:10];
       default:
-        _668_ = a;
+        _723_ = a;
     endcase
   endfunction
-  assign _263_ = _668_(flush, { _284_, _282_, _280_, _278_, _276_, _273_, _271_, _269_, _267_, _265_, 1'h0 }, { _285_, _283_, _281_, _279_, _277_, _274_, _272_, _270_, _268_, _266_, _264_ });
-  assign _264_ = fsm_state == 4'he;
-  assign _265_ = _074_ ? 1'h1 : flush;
-  assign _266_ = fsm_state == 4'hb;
-  assign _267_ = _073_ ? 1'h1 : flush;
-  assign _268_ = fsm_state == 4'h7;
-  assign _269_ = _070_ ? 1'h1 : flush;
-  assign _270_ = fsm_state == 4'ha;
-  assign _271_ = _046_ ? 1'h1 : flush;
-  assign _272_ = fsm_state == 4'h9;
-  assign _273_ = _040_ ? 1'h1 : flush;
-  assign _274_ = fsm_state == 4'h8;
-  assign _275_ = _032_ ? 1'h1 : flush;
-  assign _276_ = _033_ ? 1'h1 : _275_;
-  assign _277_ = fsm_state == 4'h6;
-  assign _278_ = _024_ ? 1'h1 : flush;
-  assign _279_ = fsm_state == 4'h5;
-  assign _280_ = _019_ ? 1'h1 : flush;
-  assign _281_ = fsm_state == 4'h4;
-  assign _282_ = _018_ ? 1'h1 : flush;
-  assign _283_ = fsm_state == 4'h2;
-  assign _284_ = _016_ ? 1'h1 : flush;
-  assign _285_ = fsm_state == 4'h1;
-  assign _101_ = rst ? 1'h0 : _263_;
-  function [3:0] _692_;
+  assign _281_ = _723_(flush, { _302_, _300_, _298_, _296_, _294_, _291_, _289_, _287_, _285_, _283_, 1'h0 }, { _303_, _301_, _299_, _297_, _295_, _292_, _290_, _288_, _286_, _284_, _282_ });
+  assign _282_ = fsm_state == 4'he;
+  assign _283_ = _096_ ? 1'h1 : flush;
+  assign _284_ = fsm_state == 4'hb;
+  assign _285_ = _094_ ? 1'h1 : flush;
+  assign _286_ = fsm_state == 4'h7;
+  assign _287_ = _090_ ? 1'h1 : flush;
+  assign _288_ = fsm_state == 4'ha;
+  assign _289_ = _066_ ? 1'h1 : flush;
+  assign _290_ = fsm_state == 4'h9;
+  assign _291_ = _058_ ? 1'h1 : flush;
+  assign _292_ = fsm_state == 4'h8;
+  assign _293_ = _048_ ? 1'h1 : flush;
+  assign _294_ = _050_ ? 1'h1 : _293_;
+  assign _295_ = fsm_state == 4'h6;
+  assign _296_ = _040_ ? 1'h1 : flush;
+  assign _297_ = fsm_state == 4'h5;
+  assign _298_ = _034_ ? 1'h1 : flush;
+  assign _299_ = fsm_state == 4'h4;
+  assign _300_ = _032_ ? 1'h1 : flush;
+  assign _301_ = fsm_state == 4'h2;
+  assign _302_ = _028_ ? 1'h1 : flush;
+  assign _303_ = fsm_state == 4'h1;
+  assign _126_ = rst ? 1'h0 : _281_;
+  function [3:0] _747_;
     input [3:0] a;
     input [59:0] b;
     input [14:0] s;
     casez (s) // synopsys parallel_case
       15'b??????????????1:
-        _692_ = b[3:0];
+        _747_ = b[3:0];
       15'b?????????????1?:
-        _692_ = b[7:4];
+        _747_ = b[7:4];
       15'b????????????1??:
-        _692_ = b[11:8];
+        _747_ = b[11:8];
       15'b???????????1???:
-        _692_ = b[15:12];
+        _747_ = b[15:12];
       15'b??????????1????:
-        _692_ = b[19:16];
+        _747_ = b[19:16];
       15'b?????????1?????:
-        _692_ = b[23:20];
+        _747_ = b[23:20];
       15'b????????1??????:
-        _692_ = b[27:24];
+        _747_ = b[27:24];
       15'b???????1???????:
-        _692_ = b[31:28];
+        _747_ = b[31:28];
       15'b??????1????????:
-        _692_ = b[35:32];
+        _747_ = b[35:32];
       15'b?????1?????????:
-        _692_ = b[39:36];
+        _747_ = b[39:36];
       15'b????1??????????:
-        _692_ = b[43:40];
+        _747_ = b[43:40];
       15'b???1???????????:
-        _692_ = b[47:44];
+        _747_ = b[47:44];
       15'b??1????????????:
-        _692_ = b[51:48];
+        _747_ = b[51:48];
       15'b?1?????????????:
-        _692_ = b[55:52];
+        _747_ = b[55:52];
       15'b1??????????????:
-        _692_ = b[59:56];
+        _747_ = b[59:56];
       default:
-        _692_ = a;
+        _747_ = a;
     endcase
   endfunction
-  assign _286_ = _692_(fsm_state, { _321_, _319_, _316_, _313_, _311_, _309_, _305_, _303_, _300_, _297_, _293_, _290_, 12'hec0 }, { _322_, _320_, _317_, _314_, _312_, _310_, _306_, _304_, _301_, _298_, _294_, _291_, _289_, _288_, _287_ });
-  assign _287_ = fsm_state == 4'hc;
-  assign _288_ = fsm_state == 4'he;
-  assign _289_ = fsm_state == 4'hd;
-  assign _290_ = flushed ? 4'hd : fsm_state;
-  assign _291_ = fsm_state == 4'h3;
-  assign _292_ = drained ? 4'hc : fsm_state;
-  assign _293_ = _074_ ? 4'h3 : _292_;
-  assign _294_ = fsm_state == 4'hb;
-  assign _295_ = jobs_last ? 4'hb : 4'h1;
-  assign _296_ = more ? 4'h8 : _295_;
-  assign _297_ = _073_ ? 4'h3 : _296_;
-  assign _298_ = fsm_state == 4'h7;
-  assign _299_ = _065_ ? 4'h7 : fsm_state;
-  assign _300_ = _070_ ? 4'h3 : _299_;
-  assign _301_ = fsm_state == 4'ha;
-  assign _302_ = _045_ ? 4'ha : fsm_state;
-  assign _303_ = _046_ ? 4'h3 : _302_;
-  assign _304_ = fsm_state == 4'h9;
-  assign _305_ = _040_ ? 4'h3 : 4'h9;
-  assign _306_ = fsm_state == 4'h8;
-  assign _307_ = header ? 4'h1 : 4'h7;
-  assign _308_ = _032_ ? 4'h3 : _307_;
-  assign _309_ = _033_ ? 4'h3 : _308_;
-  assign _310_ = fsm_state == 4'h6;
-  assign _311_ = _024_ ? 4'h3 : 4'h6;
-  assign _312_ = fsm_state == 4'h5;
-  assign _313_ = _019_ ? 4'h3 : 4'h5;
-  assign _314_ = fsm_state == 4'h4;
-  assign _315_ = _017_ ? 4'h4 : fsm_state;
-  assign _316_ = _018_ ? 4'h3 : _315_;
-  assign _317_ = fsm_state == 4'h2;
-  assign _318_ = fields_command__ready ? 4'h2 : fsm_state;
-  assign _319_ = _016_ ? 4'h3 : _318_;
-  assign _320_ = fsm_state == 4'h1;
-  assign _321_ = start ? 4'h1 : fsm_state;
-  assign _322_ = ! fsm_state;
-  assign _100_ = rst ? 4'h0 : _286_;
-  assign _323_ = header ? 1'h0 : header;
-  assign _324_ = _032_ ? header : _323_;
-  function [0:0] _732_;
+  assign _304_ = _747_(fsm_state, { _339_, _337_, _334_, _331_, _329_, _327_, _323_, _321_, _318_, _315_, _311_, _308_, 12'hec0 }, { _340_, _338_, _335_, _332_, _330_, _328_, _324_, _322_, _319_, _316_, _312_, _309_, _307_, _306_, _305_ });
+  assign _305_ = fsm_state == 4'hc;
+  assign _306_ = fsm_state == 4'he;
+  assign _307_ = fsm_state == 4'hd;
+  assign _308_ = flushed ? 4'hd : fsm_state;
+  assign _309_ = fsm_state == 4'h3;
+  assign _310_ = drained ? 4'hc : fsm_state;
+  assign _311_ = _096_ ? 4'h3 : _310_;
+  assign _312_ = fsm_state == 4'hb;
+  assign _313_ = jobs_last ? 4'hb : 4'h1;
+  assign _314_ = more ? 4'h8 : _313_;
+  assign _315_ = _094_ ? 4'h3 : _314_;
+  assign _316_ = fsm_state == 4'h7;
+  assign _317_ = _085_ ? 4'h7 : fsm_state;
+  assign _318_ = _090_ ? 4'h3 : _317_;
+  assign _319_ = fsm_state == 4'ha;
+  assign _320_ = _064_ ? 4'ha : fsm_state;
+  assign _321_ = _066_ ? 4'h3 : _320_;
+  assign _322_ = fsm_state == 4'h9;
+  assign _323_ = _058_ ? 4'h3 : 4'h9;
+  assign _324_ = fsm_state == 4'h8;
+  assign _325_ = header ? 4'h1 : 4'h7;
+  assign _326_ = _048_ ? 4'h3 : _325_;
+  assign _327_ = _050_ ? 4'h3 : _326_;
+  assign _328_ = fsm_state == 4'h6;
+  assign _329_ = _040_ ? 4'h3 : 4'h6;
+  assign _330_ = fsm_state == 4'h5;
+  assign _331_ = _034_ ? 4'h3 : 4'h5;
+  assign _332_ = fsm_state == 4'h4;
+  assign _333_ = _029_ ? 4'h4 : fsm_state;
+  assign _334_ = _032_ ? 4'h3 : _333_;
+  assign _335_ = fsm_state == 4'h2;
+  assign _336_ = fields_command__ready ? 4'h2 : fsm_state;
+  assign _337_ = _028_ ? 4'h3 : _336_;
+  assign _338_ = fsm_state == 4'h1;
+  assign _339_ = start ? 4'h1 : fsm_state;
+  assign _340_ = ! fsm_state;
+  assign _125_ = rst ? 4'h0 : _304_;
+  assign _341_ = header ? 1'h0 : header;
+  assign _342_ = _048_ ? header : _341_;
+  function [0:0] _787_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _732_ = b[0:0];
+        _787_ = b[0:0];
       2'b1?:
-        _732_ = b[1:1];
+        _787_ = b[1:1];
       default:
-        _732_ = a;
+        _787_ = a;
     endcase
   endfunction
-  assign _325_ = _732_(header, { 1'h1, _324_ }, { _327_, _326_ });
-  assign _326_ = fsm_state == 4'h6;
-  assign _327_ = ! fsm_state;
-  assign _097_ = rst ? 1'h1 : _325_;
-  assign _328_ = _065_ ? _069_[31:0] : outs;
-  function [31:0] _737_;
+  assign _343_ = _787_(header, { 1'h1, _342_ }, { _345_, _344_ });
+  assign _344_ = fsm_state == 4'h6;
+  assign _345_ = ! fsm_state;
+  assign _124_ = rst ? 1'h1 : _343_;
+  assign _346_ = _085_ ? _088_[31:0] : outs;
+  function [31:0] _792_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _737_ = b[31:0];
+        _792_ = b[31:0];
       2'b1?:
-        _737_ = b[63:32];
+        _792_ = b[63:32];
       default:
-        _737_ = a;
+        _792_ = a;
     endcase
   endfunction
-  assign _329_ = _737_(outs, { results, _328_ }, { _331_, _330_ });
-  assign _330_ = fsm_state == 4'ha;
-  assign _331_ = ! fsm_state;
-  assign _096_ = rst ? 32'd0 : _329_;
-  assign _332_ = _065_ ? _067_[31:0] : \$signal ;
-  function [31:0] _742_;
+  assign _347_ = _792_(outs, { results, _346_ }, { _349_, _348_ });
+  assign _348_ = fsm_state == 4'ha;
+  assign _349_ = ! fsm_state;
+  assign _123_ = rst ? 32'd0 : _347_;
+  assign _350_ = _085_ ? _087_[31:0] : \$signal ;
+  function [31:0] _797_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _742_ = b[31:0];
+        _797_ = b[31:0];
       2'b1?:
-        _742_ = b[63:32];
+        _797_ = b[63:32];
       default:
-        _742_ = a;
+        _797_ = a;
     endcase
   endfunction
-  assign _333_ = _742_(\$signal , { activations, _332_ }, { _335_, _334_ });
-  assign _334_ = fsm_state == 4'ha;
-  assign _335_ = ! fsm_state;
-  assign _095_ = rst ? 32'd0 : _333_;
-  assign _336_ = _337_ ? tokens : vectors;
-  assign _337_ = ! fsm_state;
-  assign _094_ = rst ? 16'h0000 : _336_;
-  assign _338_ = fields_command__ready ? _015_[31:0] : address;
-  function [31:0] _750_;
+  assign _351_ = _797_(\$signal , { activations, _350_ }, { _353_, _352_ });
+  assign _352_ = fsm_state == 4'ha;
+  assign _353_ = ! fsm_state;
+  assign _122_ = rst ? 32'd0 : _351_;
+  assign _354_ = _355_ ? tokens : vectors;
+  assign _355_ = ! fsm_state;
+  assign _120_ = rst ? 16'h0000 : _354_;
+  assign _356_ = fields_command__ready ? _026_[31:0] : address;
+  function [31:0] _805_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _750_ = b[31:0];
+        _805_ = b[31:0];
       2'b1?:
-        _750_ = b[63:32];
+        _805_ = b[63:32];
       default:
-        _750_ = a;
+        _805_ = a;
     endcase
   endfunction
-  assign _339_ = _750_(address, { \program , _338_ }, { _341_, _340_ });
-  assign _340_ = fsm_state == 4'h1;
-  assign _341_ = ! fsm_state;
-  assign _093_ = rst ? 32'd0 : _339_;
-  assign _342_ = _343_ ? \program  : base;
-  assign _343_ = ! fsm_state;
-  assign _092_ = rst ? 32'd0 : _342_;
-  assign _091_ = rst ? 32'd0 : _014_[31:0];
-  assign _090_ = rst ? 32'd0 : _013_[31:0];
-  assign _089_ = rst ? 1'h0 : _012_;
-  assign _088_ = rst ? 14'h0000 : { _010_, _009_, _008_, _007_, _006_, _005_, _004_, _003_, _001_, _187_, _185_, _183_, _181_, _179_ };
-  assign _087_ = rst ? 1'h0 : _177_;
-  assign _086_ = rst ? 3'h0 : { _176_, _175_, _173_ };
-  assign _085_ = rst ? 1'h0 : _172_;
-  assign _084_ = rst ? 2'h0 : { _171_, _170_ };
-  assign _083_ = rst ? 1'h0 : bad_version_rules;
-  assign _082_ = rst ? 1'h0 : _169_;
-  assign _081_ = rst ? 1'h0 : bad_magic_rules;
-  assign _080_ = rst ? 1'h0 : _167_;
-  assign _344_ = _345_ ? 1'h1 : place;
-  assign _345_ = fsm_state == 4'h3;
-  assign _079_ = rst ? 1'h1 : _344_;
-  assign _346_ = _150_ ? _166_ : check;
-  assign _347_ = fields_command__valid ? 32'd0 : _346_;
-  assign _078_ = rst ? 32'd0 : _347_;
-  assign _348_ = place ? 1'h0 : fields__ready;
-  assign _349_ = _150_ ? _348_ : fields__ready;
-  assign _350_ = fields_command__valid ? 1'h1 : _349_;
-  assign _351_ = _352_ ? 1'h0 : _350_;
-  assign _352_ = fsm_state == 4'h3;
-  assign _076_ = rst ? 1'h0 : _351_;
-  assign _353_ = _149_ ? fields__payload : record;
-  assign _075_ = rst ? 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _353_;
-  assign finish = _354_ ? 1'h1 : 1'h0;
-  assign _354_ = fsm_state == 4'hc;
-  assign clear = _355_ ? 1'h1 : 1'h0;
-  assign _355_ = fsm_state == 4'hd;
-  assign _356_ = _144_ ? 1'h1 : 1'h0;
-  assign pass_done = _357_ ? _356_ : 1'h0;
-  assign _357_ = fsm_state == 4'ha;
-  assign order_command__valid = _358_ ? _136_ : 1'h0;
-  assign _358_ = fsm_state == 4'ha;
-  assign results_command__valid = _359_ ? _133_ : 1'h0;
-  assign _359_ = fsm_state == 4'ha;
-  assign activations_command__valid = _360_ ? _131_ : 1'h0;
-  assign _360_ = fsm_state == 4'ha;
-  assign weights_command__valid = _361_ ? _130_ : 1'h0;
-  assign _361_ = fsm_state == 4'ha;
-  assign unpack_job__valid = _362_ ? _129_ : 1'h0;
-  assign _362_ = fsm_state == 4'ha;
-  assign job__valid = _363_ ? _128_ : 1'h0;
-  assign _363_ = fsm_state == 4'ha;
-  assign bad_descriptor = _364_ ? _127_ : 1'h0;
-  assign _364_ = fsm_state == 4'h6;
-  assign bad_config = _365_ ? _059_ : 1'h0;
-  assign _365_ = fsm_state == 4'h6;
-  assign bad_version = _366_ ? _178_ : 1'h0;
-  assign _366_ = fsm_state == 4'h6;
-  assign bad_magic = _367_ ? _132_ : 1'h0;
-  assign _367_ = fsm_state == 4'h6;
-  assign fields_command__valid = _368_ ? 1'h1 : 1'h0;
-  assign _368_ = fsm_state == 4'h1;
-  function [0:0] _812_;
+  assign _357_ = _805_(address, { \program , _356_ }, { _359_, _358_ });
+  assign _358_ = fsm_state == 4'h1;
+  assign _359_ = ! fsm_state;
+  assign _119_ = rst ? 32'd0 : _357_;
+  assign _360_ = _361_ ? \program  : base;
+  assign _361_ = ! fsm_state;
+  assign _118_ = rst ? 32'd0 : _360_;
+  assign _117_ = rst ? 32'd0 : _025_[31:0];
+  assign _116_ = rst ? 32'd0 : _024_[31:0];
+  assign _115_ = rst ? 1'h0 : _023_;
+  assign _114_ = rst ? 15'h0000 : { _020_, _019_, _018_, _017_, _016_, _015_, _014_, _013_, _012_, _009_, _007_, _005_, _003_, _001_, _205_ };
+  assign _113_ = rst ? 1'h0 : _204_;
+  assign _112_ = rst ? 3'h0 : { _203_, _202_, _200_ };
+  assign _111_ = rst ? 1'h0 : _199_;
+  assign _109_ = rst ? 2'h0 : { _197_, _196_ };
+  assign _108_ = rst ? 1'h0 : bad_version_rules;
+  assign _107_ = rst ? 1'h0 : _195_;
+  assign _106_ = rst ? 1'h0 : bad_magic_rules;
+  assign _105_ = rst ? 1'h0 : _194_;
+  assign _104_ = rst ? 20'h00000 : _193_[19:0];
+  assign _103_ = rst ? 20'h00000 : _192_;
+  assign _362_ = _363_ ? 1'h1 : place;
+  assign _363_ = fsm_state == 4'h3;
+  assign _102_ = rst ? 1'h1 : _362_;
+  assign _364_ = _173_ ? _189_ : check;
+  assign _365_ = fields_command__valid ? 32'd0 : _364_;
+  assign _101_ = rst ? 32'd0 : _365_;
+  assign _366_ = place ? 1'h0 : fields__ready;
+  assign _367_ = _173_ ? _366_ : fields__ready;
+  assign _368_ = fields_command__valid ? 1'h1 : _367_;
+  assign _369_ = _370_ ? 1'h0 : _368_;
+  assign _370_ = fsm_state == 4'h3;
+  assign _100_ = rst ? 1'h0 : _369_;
+  assign _371_ = _172_ ? fields__payload : record;
+  assign _097_ = rst ? 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _371_;
+  assign finish = _372_ ? 1'h1 : 1'h0;
+  assign _372_ = fsm_state == 4'hc;
+  assign clear = _373_ ? 1'h1 : 1'h0;
+  assign _373_ = fsm_state == 4'hd;
+  assign _374_ = _167_ ? 1'h1 : 1'h0;
+  assign pass_done = _375_ ? _374_ : 1'h0;
+  assign _375_ = fsm_state == 4'ha;
+  assign order_command__valid = _376_ ? _159_ : 1'h0;
+  assign _376_ = fsm_state == 4'ha;
+  assign results_command__valid = _377_ ? _156_ : 1'h0;
+  assign _377_ = fsm_state == 4'ha;
+  assign activations_command__valid = _378_ ? _154_ : 1'h0;
+  assign _378_ = fsm_state == 4'ha;
+  assign weights_command__valid = _379_ ? _153_ : 1'h0;
+  assign _379_ = fsm_state == 4'ha;
+  assign unpack_job__valid = _380_ ? _152_ : 1'h0;
+  assign _380_ = fsm_state == 4'ha;
+  assign job__valid = _381_ ? _151_ : 1'h0;
+  assign _381_ = fsm_state == 4'ha;
+  assign bad_config = _382_ ? _060_ : 1'h0;
+  assign _382_ = fsm_state == 4'h6;
+  assign bad_version = _383_ ? _198_ : 1'h0;
+  assign _383_ = fsm_state == 4'h6;
+  assign bad_magic = _384_ ? _155_ : 1'h0;
+  assign _384_ = fsm_state == 4'h6;
+  assign _385_ = bad_weights ? 1'h1 : 1'h0;
+  function [0:0] _866_;
+    input [0:0] a;
+    input [9:0] b;
+    input [9:0] s;
+    casez (s) // synopsys parallel_case
+      10'b?????????1:
+        _866_ = b[0:0];
+      10'b????????1?:
+        _866_ = b[1:1];
+      10'b???????1??:
+        _866_ = b[2:2];
+      10'b??????1???:
+        _866_ = b[3:3];
+      10'b?????1????:
+        _866_ = b[4:4];
+      10'b????1?????:
+        _866_ = b[5:5];
+      10'b???1??????:
+        _866_ = b[6:6];
+      10'b??1???????:
+        _866_ = b[7:7];
+      10'b?1????????:
+        _866_ = b[8:8];
+      10'b1?????????:
+        _866_ = b[9:9];
+      default:
+        _866_ = a;
+    endcase
+  endfunction
+  assign bad_descriptor = _866_(1'h0, { _403_, _401_, _399_, _397_, _395_, _393_, _391_, _389_, _387_, _385_ }, { _404_, _402_, _400_, _398_, _396_, _394_, _392_, _390_, _388_, _386_ });
+  assign _386_ = fsm_state == 4'hb;
+  assign _387_ = bad_weights ? 1'h1 : 1'h0;
+  assign _388_ = fsm_state == 4'h7;
+  assign _389_ = bad_weights ? 1'h1 : 1'h0;
+  assign _390_ = fsm_state == 4'ha;
+  assign _391_ = bad_weights ? 1'h1 : 1'h0;
+  assign _392_ = fsm_state == 4'h9;
+  assign _393_ = bad_weights ? 1'h1 : 1'h0;
+  assign _394_ = fsm_state == 4'h8;
+  assign _395_ = bad_weights ? 1'h1 : _150_;
+  assign _396_ = fsm_state == 4'h6;
+  assign _397_ = bad_weights ? 1'h1 : 1'h0;
+  assign _398_ = fsm_state == 4'h5;
+  assign _399_ = bad_weights ? 1'h1 : 1'h0;
+  assign _400_ = fsm_state == 4'h4;
+  assign _401_ = bad_weights ? 1'h1 : 1'h0;
+  assign _402_ = fsm_state == 4'h2;
+  assign _403_ = bad_weights ? 1'h1 : 1'h0;
+  assign _404_ = fsm_state == 4'h1;
+  assign fields_command__valid = _405_ ? 1'h1 : 1'h0;
+  assign _405_ = fsm_state == 4'h1;
+  function [0:0] _888_;
     input [0:0] a;
     input [13:0] b;
     input [13:0] s;
     casez (s) // synopsys parallel_case
       14'b?????????????1:
-        _812_ = b[0:0];
+        _888_ = b[0:0];
       14'b????????????1?:
-        _812_ = b[1:1];
+        _888_ = b[1:1];
       14'b???????????1??:
-        _812_ = b[2:2];
+        _888_ = b[2:2];
       14'b??????????1???:
-        _812_ = b[3:3];
+        _888_ = b[3:3];
       14'b?????????1????:
-        _812_ = b[4:4];
+        _888_ = b[4:4];
       14'b????????1?????:
-        _812_ = b[5:5];
+        _888_ = b[5:5];
       14'b???????1??????:
-        _812_ = b[6:6];
+        _888_ = b[6:6];
       14'b??????1???????:
-        _812_ = b[7:7];
+        _888_ = b[7:7];
       14'b?????1????????:
-        _812_ = b[8:8];
+        _888_ = b[8:8];
       14'b????1?????????:
-        _812_ = b[9:9];
+        _888_ = b[9:9];
       14'b???1??????????:
-        _812_ = b[10:10];
+        _888_ = b[10:10];
       14'b??1???????????:
-        _812_ = b[11:11];
+        _888_ = b[11:11];
       14'b?1????????????:
-        _812_ = b[12:12];
+        _888_ = b[12:12];
       14'b1?????????????:
-        _812_ = b[13:13];
+        _888_ = b[13:13];
       default:
-        _812_ = a;
+        _888_ = a;
     endcase
   endfunction
-  assign busy = _812_(1'h0, 14'h3fff, { _382_, _381_, _380_, _379_, _378_, _377_, _376_, _375_, _374_, _373_, _372_, _371_, _370_, _369_ });
-  assign _369_ = fsm_state == 4'hc;
-  assign _370_ = fsm_state == 4'he;
-  assign _371_ = fsm_state == 4'hd;
-  assign _372_ = fsm_state == 4'h3;
-  assign _373_ = fsm_state == 4'hb;
-  assign _374_ = fsm_state == 4'h7;
-  assign _375_ = fsm_state == 4'ha;
-  assign _376_ = fsm_state == 4'h9;
-  assign _377_ = fsm_state == 4'h8;
-  assign _378_ = fsm_state == 4'h6;
-  assign _379_ = fsm_state == 4'h5;
-  assign _380_ = fsm_state == 4'h4;
-  assign _381_ = fsm_state == 4'h2;
-  assign _382_ = fsm_state == 4'h1;
+  assign busy = _888_(1'h0, 14'h3fff, { _419_, _418_, _417_, _416_, _415_, _414_, _413_, _412_, _411_, _410_, _409_, _408_, _407_, _406_ });
+  assign _406_ = fsm_state == 4'hc;
+  assign _407_ = fsm_state == 4'he;
+  assign _408_ = fsm_state == 4'hd;
+  assign _409_ = fsm_state == 4'h3;
+  assign _410_ = fsm_state == 4'hb;
+  assign _411_ = fsm_state == 4'h7;
+  assign _412_ = fsm_state == 4'ha;
+  assign _413_ = fsm_state == 4'h9;
+  assign _414_ = fsm_state == 4'h8;
+  assign _415_ = fsm_state == 4'h6;
+  assign _416_ = fsm_state == 4'h5;
+  assign _417_ = fsm_state == 4'h4;
+  assign _418_ = fsm_state == 4'h2;
+  assign _419_ = fsm_state == 4'h1;
   assign _098_[31:0] = order_command__payload[63:32];
   assign fields_command__payload = { 32'h00000001, address };
   assign results_command__payload = { _pass_row_words, outs };
@@ -8101,8 +8247,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   assign job = { pass_tokens, record[160], record[151:128], record[99:96], record[75:64], record[47:32], record[23:0] };
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, \words__ready$25 , idle, fields_command__ready, order_command__ready, activations_command__ready, weights_command__ready, \words__ready$53 , \command__payload$45 , \command__payload$17 , \command__payload$31 , command__payload, command__valid, \command__valid$49 , \command__valid$35 
-, \command__valid$21 , words__ready, abort, error, axi__ar__valid, axi__ar__addr, axi__ar__len, axi__ar__id, fields__valid, fields__payload, order__valid, order__payload, activations__valid, activations__payload, weights__valid, weights__payload, \words__ready$39 , axi__ar__ready);
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, \words__ready$27 , idle, fields_command__ready, order_command__ready, activations_command__ready, weights_spent, weights_command__ready, \words__ready$59 , \command__payload$51 , \command__payload$19 , \command__payload$35 , command__payload, command__valid, \command__valid$55 
+, \command__valid$39 , \command__valid$23 , words__ready, abort, error, axi__ar__valid, axi__ar__addr, axi__ar__len, axi__ar__id, fields__valid, fields__payload, order__valid, order__payload, activations__valid, activations__payload, weights__valid, weights__payload, \words__ready$43 , axi__ar__ready);
   input axi__r__valid;
   wire axi__r__valid;
   input [511:0] axi__r__data;
@@ -8117,8 +8263,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.read
   wire clk;
   input rst;
   wire rst;
-  input \words__ready$25 ;
-  wire \words__ready$25 ;
+  input \words__ready$27 ;
+  wire \words__ready$27 ;
   output idle;
   wire idle;
   output fields_command__ready;
@@ -8127,26 +8273,28 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.read
   wire order_command__ready;
   output activations_command__ready;
   wire activations_command__ready;
+  output weights_spent;
+  wire weights_spent;
   output weights_command__ready;
   wire weights_command__ready;
-  input \words__ready$53 ;
-  wire \words__ready$53 ;
-  input [63:0] \command__payload$45 ;
-  wire [63:0] \command__payload$45 ;
-  input [63:0] \command__payload$17 ;
-  wire [63:0] \command__payload$17 ;
-  input [63:0] \command__payload$31 ;
-  wire [63:0] \command__payload$31 ;
+  input \words__ready$59 ;
+  wire \words__ready$59 ;
+  input [63:0] \command__payload$51 ;
+  wire [63:0] \command__payload$51 ;
+  input [63:0] \command__payload$19 ;
+  wire [63:0] \command__payload$19 ;
+  input [63:0] \command__payload$35 ;
+  wire [63:0] \command__payload$35 ;
   input [63:0] command__payload;
   wire [63:0] command__payload;
   input command__valid;
   wire command__valid;
-  input \command__valid$49 ;
-  wire \command__valid$49 ;
-  input \command__valid$35 ;
-  wire \command__valid$35 ;
-  input \command__valid$21 ;
-  wire \command__valid$21 ;
+  input \command__valid$55 ;
+  wire \command__valid$55 ;
+  input \command__valid$39 ;
+  wire \command__valid$39 ;
+  input \command__valid$23 ;
+  wire \command__valid$23 ;
   input words__ready;
   wire words__ready;
   input abort;
@@ -8177,8 +8325,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.read
   wire weights__valid;
   output [511:0] weights__payload;
   wire [511:0] weights__payload;
-  input \words__ready$39 ;
-  wire \words__ready$39 ;
+  input \words__ready$43 ;
+  wire \words__ready$43 ;
   input axi__ar__ready;
   wire axi__ar__ready;
   wire _000_;
@@ -8236,55 +8384,58 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.read
   wire _052_;
   wire _053_;
   wire [8:0] _054_;
+  wire activations_spent;
   wire [31:0] address;
-  wire [31:0] \address$94 ;
-  wire [31:0] \address$96 ;
-  wire [31:0] \address$98 ;
+  wire [31:0] \address$102 ;
+  wire [31:0] \address$104 ;
+  wire [31:0] \address$106 ;
   reg [3:0] \arrive$14  = 4'h0;
   wire \begin ;
   reg [8:0] bursts = 9'h000;
+  wire fields_spent;
   wire free;
   wire granted;
-  wire \granted$77 ;
-  wire \granted$78 ;
-  wire \granted$79 ;
+  wire \granted$85 ;
+  wire \granted$86 ;
+  wire \granted$87 ;
   reg last = 1'h0;
   wire [7:0] length;
-  wire [7:0] \length$95 ;
-  wire [7:0] \length$97 ;
-  wire [7:0] \length$99 ;
+  wire [7:0] \length$103 ;
+  wire [7:0] \length$105 ;
+  wire [7:0] \length$107 ;
+  wire order_spent;
   wire pending;
-  wire \pending$73 ;
-  wire \pending$74 ;
-  wire \pending$75 ;
+  wire \pending$81 ;
+  wire \pending$82 ;
+  wire \pending$83 ;
   wire request;
-  wire \request$65 ;
-  wire \request$66 ;
-  wire \request$67 ;
+  wire \request$73 ;
+  wire \request$74 ;
+  wire \request$75 ;
   reg [511:0] word = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   assign _000_ = ~ axi__ar__valid;
   assign _008_ = _000_ | axi__ar__ready;
   assign _019_ = ~ abort;
   assign free = _008_ & _019_;
-  assign _030_ = | { \request$67 , \request$66 , \request$65 , request };
+  assign _030_ = | { \request$75 , \request$74 , \request$73 , request };
   assign \begin  = free & _030_;
   assign _034_ = ! bursts;
-  assign _035_ = | { \pending$75 , \pending$74 , \pending$73 , pending };
+  assign _035_ = | { \pending$83 , \pending$82 , \pending$81 , pending };
   assign _036_ = ~ _035_;
   assign idle = _034_ & _036_;
   assign granted = free & request;
-  assign _001_ = free & \request$65 ;
+  assign _001_ = free & \request$73 ;
   assign _002_ = ~ request;
-  assign \granted$77  = _001_ & _002_;
-  assign _003_ = free & \request$66 ;
-  assign _004_ = request | \request$65 ;
+  assign \granted$85  = _001_ & _002_;
+  assign _003_ = free & \request$74 ;
+  assign _004_ = request | \request$73 ;
   assign _005_ = ~ _004_;
-  assign \granted$78  = _003_ & _005_;
-  assign _006_ = free & \request$67 ;
-  assign _007_ = request | \request$65 ;
-  assign _009_ = _007_ | \request$66 ;
+  assign \granted$86  = _003_ & _005_;
+  assign _006_ = free & \request$75 ;
+  assign _007_ = request | \request$73 ;
+  assign _009_ = _007_ | \request$74 ;
   assign _010_ = ~ _009_;
-  assign \granted$79  = _006_ & _010_;
+  assign \granted$87  = _006_ & _010_;
   assign _011_ = ! axi__r__id;
   assign _012_ = axi__r__valid & _011_;
   assign _013_ = axi__r__id == 1'h1;
@@ -8316,22 +8467,22 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.read
     axi__ar__len <= _032_;
   always @(posedge clk)
     axi__ar__id <= _033_;
-  assign _037_ = \request$67  ? 2'h3 : axi__ar__id;
-  assign _038_ = \request$66  ? 2'h2 : _037_;
-  assign _039_ = \request$65  ? 2'h1 : _038_;
+  assign _037_ = \request$75  ? 2'h3 : axi__ar__id;
+  assign _038_ = \request$74  ? 2'h2 : _037_;
+  assign _039_ = \request$73  ? 2'h1 : _038_;
   assign _040_ = request ? 2'h0 : _039_;
   assign _041_ = free ? _040_ : axi__ar__id;
   assign _033_ = rst ? 2'h0 : _041_;
-  assign _042_ = \request$67  ? length : axi__ar__len;
-  assign _043_ = \request$66  ? \length$95  : _042_;
-  assign _044_ = \request$65  ? \length$97  : _043_;
-  assign _045_ = request ? \length$99  : _044_;
+  assign _042_ = \request$75  ? length : axi__ar__len;
+  assign _043_ = \request$74  ? \length$103  : _042_;
+  assign _044_ = \request$73  ? \length$105  : _043_;
+  assign _045_ = request ? \length$107  : _044_;
   assign _046_ = free ? _045_ : axi__ar__len;
   assign _032_ = rst ? 8'h00 : _046_;
-  assign _047_ = \request$67  ? address : axi__ar__addr;
-  assign _048_ = \request$66  ? \address$94  : _047_;
-  assign _049_ = \request$65  ? \address$96  : _048_;
-  assign _050_ = request ? \address$98  : _049_;
+  assign _047_ = \request$75  ? address : axi__ar__addr;
+  assign _048_ = \request$74  ? \address$102  : _047_;
+  assign _049_ = \request$73  ? \address$104  : _048_;
+  assign _050_ = request ? \address$106  : _049_;
   assign _051_ = free ? _050_ : axi__ar__addr;
   assign _031_ = rst ? 32'd0 : _051_;
   assign _052_ = axi__ar__ready ? 1'h0 : axi__ar__valid;
@@ -8344,33 +8495,35 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.read
   assign _025_ = rst ? 4'h0 : { _018_, _016_, _014_, _012_ };
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.reader.activations  activations (
     .abort(abort),
-    .address(\address$94 ),
+    .address(\address$102 ),
     .clk(clk),
-    .command__payload(\command__payload$31 ),
+    .command__payload(\command__payload$35 ),
     .command__ready(activations_command__ready),
-    .command__valid(\command__valid$35 ),
-    .length(\length$95 ),
-    .pending(\pending$74 ),
-    .request(\request$66 ),
+    .command__valid(\command__valid$39 ),
+    .length(\length$103 ),
+    .pending(\pending$82 ),
+    .request(\request$74 ),
     .rst(rst),
-    .taken(\granted$78 ),
+    .spent(activations_spent),
+    .taken(\granted$86 ),
     .word(word),
     .words__payload(activations__payload),
-    .words__ready(\words__ready$39 ),
+    .words__ready(\words__ready$43 ),
     .words__valid(activations__valid),
     .write(\arrive$14 [2])
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.reader.fields  fields (
     .abort(abort),
-    .address(\address$98 ),
+    .address(\address$106 ),
     .clk(clk),
     .command__payload(command__payload),
     .command__ready(fields_command__ready),
     .command__valid(command__valid),
-    .length(\length$99 ),
+    .length(\length$107 ),
     .pending(pending),
     .request(request),
     .rst(rst),
+    .spent(fields_spent),
     .taken(granted),
     .word(word),
     .words__payload(fields__payload),
@@ -8380,19 +8533,20 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.read
   );
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.reader.order  order (
     .abort(abort),
-    .address(\address$96 ),
+    .address(\address$104 ),
     .clk(clk),
-    .command__payload(\command__payload$17 ),
+    .command__payload(\command__payload$19 ),
     .command__ready(order_command__ready),
-    .command__valid(\command__valid$21 ),
-    .length(\length$97 ),
-    .pending(\pending$73 ),
-    .request(\request$65 ),
+    .command__valid(\command__valid$23 ),
+    .length(\length$105 ),
+    .pending(\pending$81 ),
+    .request(\request$73 ),
     .rst(rst),
-    .taken(\granted$77 ),
+    .spent(order_spent),
+    .taken(\granted$85 ),
     .word(word),
     .words__payload(order__payload),
-    .words__ready(\words__ready$25 ),
+    .words__ready(\words__ready$27 ),
     .words__valid(order__valid),
     .write(\arrive$14 [1])
   );
@@ -8400,29 +8554,32 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.read
     .abort(abort),
     .address(address),
     .clk(clk),
-    .command__payload(\command__payload$45 ),
+    .command__payload(\command__payload$51 ),
     .command__ready(weights_command__ready),
-    .command__valid(\command__valid$49 ),
+    .command__valid(\command__valid$55 ),
     .length(length),
-    .pending(\pending$75 ),
-    .request(\request$67 ),
+    .pending(\pending$83 ),
+    .request(\request$75 ),
     .rst(rst),
-    .taken(\granted$79 ),
+    .spent(weights_spent),
+    .taken(\granted$87 ),
     .word(word),
     .words__payload(weights__payload),
-    .words__ready(\words__ready$53 ),
+    .words__ready(\words__ready$59 ),
     .words__valid(weights__valid),
     .write(\arrive$14 [3])
   );
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.reader.activations (rst, taken, request, pending, command__ready, address, command__payload, command__valid, abort, word, write, length, words__valid, words__payload, words__ready, clk);
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.reader.activations (rst, taken, request, spent, pending, command__ready, address, command__payload, command__valid, abort, word, write, length, words__valid, words__payload, words__ready, clk);
   input rst;
   wire rst;
   input taken;
   wire taken;
   output request;
   wire request;
+  output spent;
+  wire spent;
   output pending;
   wire pending;
   output command__ready;
@@ -8450,32 +8607,35 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.read
   input clk;
   wire clk;
   wire _00_;
-  wire [8:0] _01_;
+  wire _01_;
   wire [8:0] _02_;
-  wire [9:0] _03_;
-  wire [10:0] _04_;
-  wire _05_;
-  wire [5:0] _06_;
+  wire [8:0] _03_;
+  wire [9:0] _04_;
+  wire [10:0] _05_;
+  wire _06_;
   wire [5:0] _07_;
-  wire _08_;
+  wire [5:0] _08_;
+  wire _09_;
   reg fits = 1'h0;
   wire freed;
   wire offered;
   reg [5:0] room = 6'h20;
-  assign _01_ = ~ { 1'h0, length };
-  assign _02_ = taken ? _01_ : 9'h000;
-  assign _03_ = $signed({ 1'h0, room }) + $signed(_02_);
-  assign _04_ = $signed(_03_) + $signed({ 1'h0, freed });
+  assign _00_ = ~ pending;
+  assign spent = _00_ & room[5];
+  assign _01_ = room >= 5'h10;
+  assign _02_ = ~ { 1'h0, length };
+  assign _03_ = taken ? _02_ : 9'h000;
+  assign _04_ = $signed({ 1'h0, room }) + $signed(_03_);
+  assign _05_ = $signed(_04_) + $signed({ 1'h0, freed });
   always @(posedge clk)
-    fits <= _05_;
+    fits <= _06_;
   always @(posedge clk)
-    room <= _06_;
+    room <= _07_;
   assign request = offered & fits;
-  assign _00_ = room >= 5'h10;
-  assign _07_ = abort ? 6'h20 : _04_[5:0];
-  assign _06_ = rst ? 6'h20 : _07_;
-  assign _08_ = abort ? 1'h0 : _00_;
-  assign _05_ = rst ? 1'h0 : _08_;
+  assign _08_ = abort ? 6'h20 : _05_[5:0];
+  assign _07_ = rst ? 6'h20 : _08_;
+  assign _09_ = abort ? 1'h0 : _01_;
+  assign _06_ = rst ? 1'h0 : _09_;
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.reader.activations.bursts  bursts (
     .abort(abort),
     .address(address),
@@ -8725,13 +8885,15 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.read
   assign _01_ = rst ? 1'h0 : _28_;
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.reader.fields (rst, taken, request, pending, command__ready, address, command__payload, command__valid, words__ready, abort, word, write, length, words__valid, words__payload, clk);
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.reader.fields (rst, taken, request, spent, pending, command__ready, address, command__payload, command__valid, words__ready, abort, word, write, length, words__valid, words__payload, clk);
   input rst;
   wire rst;
   input taken;
   wire taken;
   output request;
   wire request;
+  output spent;
+  wire spent;
   output pending;
   wire pending;
   output command__ready;
@@ -8759,32 +8921,35 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.read
   input clk;
   wire clk;
   wire _00_;
-  wire [8:0] _01_;
+  wire _01_;
   wire [8:0] _02_;
-  wire [9:0] _03_;
-  wire [10:0] _04_;
-  wire _05_;
-  wire [1:0] _06_;
+  wire [8:0] _03_;
+  wire [9:0] _04_;
+  wire [10:0] _05_;
+  wire _06_;
   wire [1:0] _07_;
-  wire _08_;
+  wire [1:0] _08_;
+  wire _09_;
   reg fits = 1'h0;
   wire freed;
   wire offered;
   reg [1:0] room = 2'h2;
-  assign _01_ = ~ { 1'h0, length };
-  assign _02_ = taken ? _01_ : 9'h000;
-  assign _03_ = $signed({ 1'h0, room }) + $signed(_02_);
-  assign _04_ = $signed(_03_) + $signed({ 1'h0, freed });
+  assign _00_ = ~ pending;
+  assign spent = _00_ & room[1];
+  assign _01_ = room >= 1'h1;
+  assign _02_ = ~ { 1'h0, length };
+  assign _03_ = taken ? _02_ : 9'h000;
+  assign _04_ = $signed({ 1'h0, room }) + $signed(_03_);
+  assign _05_ = $signed(_04_) + $signed({ 1'h0, freed });
   always @(posedge clk)
-    fits <= _05_;
+    fits <= _06_;
   always @(posedge clk)
-    room <= _06_;
+    room <= _07_;
   assign request = offered & fits;
-  assign _00_ = room >= 1'h1;
-  assign _07_ = abort ? 2'h2 : _04_[1:0];
-  assign _06_ = rst ? 2'h2 : _07_;
-  assign _08_ = abort ? 1'h0 : _00_;
-  assign _05_ = rst ? 1'h0 : _08_;
+  assign _08_ = abort ? 2'h2 : _05_[1:0];
+  assign _07_ = rst ? 2'h2 : _08_;
+  assign _09_ = abort ? 1'h0 : _01_;
+  assign _06_ = rst ? 1'h0 : _09_;
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.reader.fields.bursts  bursts (
     .abort(abort),
     .address(address),
@@ -9009,7 +9174,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.read
   assign _01_ = rst ? 1'h0 : _28_;
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.reader.order (rst, words__ready, taken, request, pending, command__ready, address, command__payload, command__valid, abort, word, write, length, words__valid, words__payload, clk);
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.reader.order (rst, words__ready, taken, request, spent, pending, command__ready, address, command__payload, command__valid, abort, word, write, length, words__valid, words__payload, clk);
   input rst;
   wire rst;
   input words__ready;
@@ -9018,6 +9183,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.read
   wire taken;
   output request;
   wire request;
+  output spent;
+  wire spent;
   output pending;
   wire pending;
   output command__ready;
@@ -9043,32 +9210,35 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.read
   input clk;
   wire clk;
   wire _00_;
-  wire [8:0] _01_;
+  wire _01_;
   wire [8:0] _02_;
-  wire [9:0] _03_;
-  wire [10:0] _04_;
-  wire _05_;
-  wire [5:0] _06_;
+  wire [8:0] _03_;
+  wire [9:0] _04_;
+  wire [10:0] _05_;
+  wire _06_;
   wire [5:0] _07_;
-  wire _08_;
+  wire [5:0] _08_;
+  wire _09_;
   reg fits = 1'h0;
   wire freed;
   wire offered;
   reg [5:0] room = 6'h20;
-  assign _01_ = ~ { 1'h0, length };
-  assign _02_ = taken ? _01_ : 9'h000;
-  assign _03_ = $signed({ 1'h0, room }) + $signed(_02_);
-  assign _04_ = $signed(_03_) + $signed({ 1'h0, freed });
+  assign _00_ = ~ pending;
+  assign spent = _00_ & room[5];
+  assign _01_ = room >= 5'h10;
+  assign _02_ = ~ { 1'h0, length };
+  assign _03_ = taken ? _02_ : 9'h000;
+  assign _04_ = $signed({ 1'h0, room }) + $signed(_03_);
+  assign _05_ = $signed(_04_) + $signed({ 1'h0, freed });
   always @(posedge clk)
-    fits <= _05_;
+    fits <= _06_;
   always @(posedge clk)
-    room <= _06_;
+    room <= _07_;
   assign request = offered & fits;
-  assign _00_ = room >= 5'h10;
-  assign _07_ = abort ? 6'h20 : _04_[5:0];
-  assign _06_ = rst ? 6'h20 : _07_;
-  assign _08_ = abort ? 1'h0 : _00_;
-  assign _05_ = rst ? 1'h0 : _08_;
+  assign _08_ = abort ? 6'h20 : _05_[5:0];
+  assign _07_ = rst ? 6'h20 : _08_;
+  assign _09_ = abort ? 1'h0 : _01_;
+  assign _06_ = rst ? 1'h0 : _09_;
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.reader.order.bursts  bursts (
     .abort(abort),
     .address(address),
@@ -9318,13 +9488,15 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.read
   assign _01_ = rst ? 1'h0 : _28_;
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.reader.weights (rst, taken, request, pending, command__ready, address, words__ready, command__payload, command__valid, abort, word, write, length, words__valid, words__payload, clk);
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.reader.weights (rst, taken, request, spent, pending, command__ready, address, words__ready, command__payload, command__valid, abort, word, write, length, words__valid, words__payload, clk);
   input rst;
   wire rst;
   input taken;
   wire taken;
   output request;
   wire request;
+  output spent;
+  wire spent;
   output pending;
   wire pending;
   output command__ready;
@@ -9352,32 +9524,35 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.read
   input clk;
   wire clk;
   wire _00_;
-  wire [8:0] _01_;
+  wire _01_;
   wire [8:0] _02_;
-  wire [10:0] _03_;
-  wire [11:0] _04_;
-  wire _05_;
-  wire [8:0] _06_;
+  wire [8:0] _03_;
+  wire [10:0] _04_;
+  wire [11:0] _05_;
+  wire _06_;
   wire [8:0] _07_;
-  wire _08_;
+  wire [8:0] _08_;
+  wire _09_;
   reg fits = 1'h0;
   wire freed;
   wire offered;
   reg [8:0] room = 9'h100;
-  assign _01_ = ~ { 1'h0, length };
-  assign _02_ = taken ? _01_ : 9'h000;
-  assign _03_ = $signed({ 1'h0, room }) + $signed(_02_);
-  assign _04_ = $signed(_03_) + $signed({ 1'h0, freed });
+  assign _00_ = ~ pending;
+  assign spent = _00_ & room[8];
+  assign _01_ = room >= 7'h40;
+  assign _02_ = ~ { 1'h0, length };
+  assign _03_ = taken ? _02_ : 9'h000;
+  assign _04_ = $signed({ 1'h0, room }) + $signed(_03_);
+  assign _05_ = $signed(_04_) + $signed({ 1'h0, freed });
   always @(posedge clk)
-    fits <= _05_;
+    fits <= _06_;
   always @(posedge clk)
-    room <= _06_;
+    room <= _07_;
   assign request = offered & fits;
-  assign _00_ = room >= 7'h40;
-  assign _07_ = abort ? 9'h100 : _04_[8:0];
-  assign _06_ = rst ? 9'h100 : _07_;
-  assign _08_ = abort ? 1'h0 : _00_;
-  assign _05_ = rst ? 1'h0 : _08_;
+  assign _08_ = abort ? 9'h100 : _05_[8:0];
+  assign _07_ = rst ? 9'h100 : _08_;
+  assign _09_ = abort ? 1'h0 : _01_;
+  assign _06_ = rst ? 1'h0 : _09_;
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.reader.weights.bursts  bursts (
     .abort(abort),
     .address(address),
@@ -11284,7 +11459,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.resu
   assign _07_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpack (constants__ready, o__ready, constants__valid, scales__valid, words__ready, beats__payload, words__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, job__ready, beats__valid, words__valid, work_clk);
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpack (constants__ready, o__ready, constants__valid, scales__valid, words__ready, idle, beats__payload, words__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, job__ready, \beats__valid$18 , beats__valid, words__valid, work_clk);
   input constants__ready;
   wire constants__ready;
   input o__ready;
@@ -11295,6 +11470,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
   wire scales__valid;
   output words__ready;
   wire words__ready;
+  output idle;
+  wire idle;
   output [207:0] beats__payload;
   wire [207:0] beats__payload;
   input [511:0] words__payload;
@@ -11311,6 +11488,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
   wire [63:0] scales__payload;
   output job__ready;
   wire job__ready;
+  output \beats__valid$18 ;
+  wire \beats__valid$18 ;
   output beats__valid;
   wire beats__valid;
   input words__valid;
@@ -11324,19 +11503,19 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
   wire _004_;
   wire _005_;
   wire _006_;
-  wire [511:0] _007_;
+  wire _007_;
   wire _008_;
   wire _009_;
-  wire _010_;
+  wire [511:0] _010_;
   wire _011_;
   wire _012_;
-  wire [3:0] _013_;
+  wire _013_;
   wire _014_;
   wire _015_;
-  wire [8:0] _016_;
+  wire [3:0] _016_;
   wire _017_;
   wire _018_;
-  wire _019_;
+  wire [8:0] _019_;
   wire _020_;
   wire _021_;
   wire _022_;
@@ -11391,19 +11570,19 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
   wire _071_;
   wire _072_;
   wire _073_;
-  wire [1:0] _074_;
-  wire [1:0] _075_;
+  wire _074_;
+  wire _075_;
   wire _076_;
   wire _077_;
   wire _078_;
   wire _079_;
-  wire [4:0] _080_;
-  wire _081_;
+  wire [1:0] _080_;
+  wire [1:0] _081_;
   wire _082_;
   wire _083_;
   wire _084_;
   wire _085_;
-  wire _086_;
+  wire [4:0] _086_;
   wire _087_;
   wire _088_;
   wire _089_;
@@ -11423,22 +11602,24 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
   wire _103_;
   wire _104_;
   wire _105_;
-  wire [3:0] _106_;
-  wire [3:0] _107_;
+  wire _106_;
+  wire _107_;
   wire _108_;
-  wire _109_;
-  wire _110_;
+  wire [3:0] _109_;
+  wire [3:0] _110_;
   wire _111_;
   wire _112_;
   wire _113_;
   wire _114_;
   wire _115_;
   wire _116_;
-  wire [511:0] _117_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire [511:0] _120_;
   reg beat_of_word = 1'h0;
   wire [20:0] \beats__payload$20 ;
   wire \beats__ready$33 ;
-  wire \beats__valid$18 ;
   reg constants_done = 1'h0;
   wire [207:0] i__payload;
   wire i__ready;
@@ -11450,148 +11631,152 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpa
   reg scales_place = 1'h1;
   reg scales_some = 1'h0;
   reg unsent = 1'h1;
-  assign _016_ = beat_of_word * 8'hd0;
-  assign i__payload = words__payload >> _016_;
+  assign _019_ = beat_of_word * 8'hd0;
+  assign i__payload = words__payload >> _019_;
   assign _000_ = \beats__valid$18  & opened;
-  assign _025_ = \beats__payload$20 [1] & unsent;
-  assign _035_ = ~ scales__ready;
-  assign _046_ = _025_ & _035_;
-  assign _052_ = ~ _046_;
-  assign _060_ = _000_ & _052_;
-  assign i__valid = _060_ & words__valid;
-  assign _070_ = ~ constants_done;
-  assign _079_ = \beats__payload$20 [4] & _070_;
-  assign _090_ = \beats__valid$18  & _079_;
-  assign constants__valid = words__valid & _090_;
+  assign _028_ = \beats__payload$20 [1] & unsent;
+  assign _038_ = ~ scales__ready;
+  assign _049_ = _028_ & _038_;
+  assign _058_ = ~ _049_;
+  assign _063_ = _000_ & _058_;
+  assign i__valid = _063_ & words__valid;
+  assign _073_ = ~ constants_done;
+  assign _083_ = \beats__payload$20 [4] & _073_;
+  assign _093_ = \beats__valid$18  & _083_;
+  assign constants__valid = words__valid & _093_;
   assign scales__valid = unsent & opened;
   assign _001_ = ~ constants_done;
   assign _012_ = \beats__payload$20 [4] & _001_;
-  assign _017_ = \beats__valid$18  & _012_;
-  assign _018_ = _017_ & constants__ready;
-  assign _019_ = ~ constants_done;
-  assign _020_ = \beats__payload$20 [4] & _019_;
-  assign _021_ = ~ _020_;
-  assign _022_ = \beats__valid$18  & _021_;
-  assign _023_ = ~ opened;
-  assign _024_ = _022_ & _023_;
-  assign _026_ = _018_ | _024_;
-  assign _027_ = \beats__valid$18  & opened;
-  assign _028_ = \beats__payload$20 [1] & unsent;
-  assign _029_ = ~ scales__ready;
-  assign _030_ = _028_ & _029_;
-  assign _031_ = ~ _030_;
-  assign _032_ = _027_ & _031_;
-  assign _033_ = unsent & opened;
-  assign _034_ = _033_ & scales__ready;
-  assign _036_ = scales_left != 1'h1;
-  assign _037_ = _034_ ? _036_ : scales_some;
-  assign _038_ = ~ _037_;
-  assign _039_ = \beats__payload$20 [3] | _038_;
-  assign _040_ = \beats__payload$20 [1] & _039_;
-  assign _041_ = beat_of_word | _040_;
-  assign _042_ = i__ready & _041_;
-  assign _043_ = _032_ & _042_;
-  assign words__ready = _026_ | _043_;
-  assign _044_ = \beats__valid$18  & opened;
-  assign _045_ = \beats__payload$20 [1] & unsent;
-  assign _047_ = ~ scales__ready;
-  assign _048_ = _045_ & _047_;
-  assign _049_ = ~ _048_;
-  assign _050_ = _044_ & _049_;
-  assign _051_ = _050_ & words__valid;
-  assign \beats__ready$33  = _051_ & i__ready;
-  assign _053_ = ~ opened;
-  assign _054_ = scales_place & _053_;
-  assign _055_ = scales__valid & scales__ready;
-  assign _056_ = \beats__valid$18  & opened;
-  assign _057_ = \beats__payload$20 [1] & unsent;
-  assign _058_ = ~ scales__ready;
-  assign _059_ = _057_ & _058_;
-  assign _061_ = ~ _059_;
-  assign _062_ = _056_ & _061_;
-  assign _063_ = _062_ & words__valid;
-  assign _064_ = _063_ & i__ready;
-  assign _065_ = unsent & opened;
-  assign _066_ = _065_ & scales__ready;
-  assign _067_ = scales_left != 1'h1;
-  assign _068_ = _066_ ? _067_ : scales_some;
-  assign _069_ = ~ _068_;
-  assign _071_ = \beats__payload$20 [3] | _069_;
-  assign _072_ = \beats__payload$20 [1] & _071_;
-  assign _073_ = beat_of_word | _072_;
-  assign _074_ = beat_of_word + 1'h1;
-  assign _075_ = _073_ ? 2'h0 : _074_;
-  assign _076_ = constants__valid & constants__ready;
-  assign _077_ = unsent & opened;
-  assign _078_ = _077_ & scales__ready;
-  assign _080_ = scales_left - 1'h1;
-  assign _081_ = scales_left != 1'h1;
-  assign _082_ = ~ constants_done;
-  assign _083_ = \beats__payload$20 [4] & _082_;
-  assign _084_ = ~ _083_;
-  assign _085_ = \beats__valid$18  & _084_;
-  assign _086_ = ~ opened;
-  assign _087_ = _085_ & _086_;
-  assign _088_ = _087_ & words__valid;
-  assign _089_ = _088_ & scales_place;
-  assign _091_ = \beats__valid$18  & opened;
-  assign _092_ = \beats__payload$20 [1] & unsent;
-  assign _093_ = ~ scales__ready;
-  assign _094_ = _092_ & _093_;
-  assign _095_ = ~ _094_;
-  assign _096_ = _091_ & _095_;
-  assign _097_ = _096_ & words__valid;
-  assign _098_ = _097_ & i__ready;
-  assign _099_ = unsent & opened;
-  assign _100_ = _099_ & scales__ready;
-  assign _002_ = scales_left != 1'h1;
-  assign _003_ = _100_ ? _002_ : scales_some;
-  assign _004_ = ~ \beats__payload$20 [3];
-  assign _005_ = _003_ & _004_;
+  assign _020_ = \beats__valid$18  & _012_;
+  assign _021_ = _020_ & constants__ready;
+  assign _022_ = ~ constants_done;
+  assign _023_ = \beats__payload$20 [4] & _022_;
+  assign _024_ = ~ _023_;
+  assign _025_ = \beats__valid$18  & _024_;
+  assign _026_ = ~ opened;
+  assign _027_ = _025_ & _026_;
+  assign _029_ = _021_ | _027_;
+  assign _030_ = \beats__valid$18  & opened;
+  assign _031_ = \beats__payload$20 [1] & unsent;
+  assign _032_ = ~ scales__ready;
+  assign _033_ = _031_ & _032_;
+  assign _034_ = ~ _033_;
+  assign _035_ = _030_ & _034_;
+  assign _036_ = unsent & opened;
+  assign _037_ = _036_ & scales__ready;
+  assign _039_ = scales_left != 1'h1;
+  assign _040_ = _037_ ? _039_ : scales_some;
+  assign _041_ = ~ _040_;
+  assign _042_ = \beats__payload$20 [3] | _041_;
+  assign _043_ = \beats__payload$20 [1] & _042_;
+  assign _044_ = beat_of_word | _043_;
+  assign _045_ = i__ready & _044_;
+  assign _046_ = _035_ & _045_;
+  assign words__ready = _029_ | _046_;
+  assign _047_ = \beats__valid$18  & opened;
+  assign _048_ = \beats__payload$20 [1] & unsent;
+  assign _050_ = ~ scales__ready;
+  assign _051_ = _048_ & _050_;
+  assign _052_ = ~ _051_;
+  assign _053_ = _047_ & _052_;
+  assign _054_ = _053_ & words__valid;
+  assign \beats__ready$33  = _054_ & i__ready;
+  assign _055_ = ~ \beats__valid$18 ;
+  assign _056_ = _055_ & job__ready;
+  assign _057_ = ~ job__valid;
+  assign idle = _056_ & _057_;
+  assign _059_ = ~ opened;
+  assign _060_ = scales_place & _059_;
+  assign _061_ = scales__valid & scales__ready;
+  assign _062_ = \beats__valid$18  & opened;
+  assign _064_ = \beats__payload$20 [1] & unsent;
+  assign _065_ = ~ scales__ready;
+  assign _066_ = _064_ & _065_;
+  assign _067_ = ~ _066_;
+  assign _068_ = _062_ & _067_;
+  assign _069_ = _068_ & words__valid;
+  assign _070_ = _069_ & i__ready;
+  assign _071_ = unsent & opened;
+  assign _072_ = _071_ & scales__ready;
+  assign _074_ = scales_left != 1'h1;
+  assign _075_ = _072_ ? _074_ : scales_some;
+  assign _076_ = ~ _075_;
+  assign _077_ = \beats__payload$20 [3] | _076_;
+  assign _078_ = \beats__payload$20 [1] & _077_;
+  assign _079_ = beat_of_word | _078_;
+  assign _080_ = beat_of_word + 1'h1;
+  assign _081_ = _079_ ? 2'h0 : _080_;
+  assign _082_ = constants__valid & constants__ready;
+  assign _084_ = unsent & opened;
+  assign _085_ = _084_ & scales__ready;
+  assign _086_ = scales_left - 1'h1;
+  assign _087_ = scales_left != 1'h1;
+  assign _088_ = ~ constants_done;
+  assign _089_ = \beats__payload$20 [4] & _088_;
+  assign _090_ = ~ _089_;
+  assign _091_ = \beats__valid$18  & _090_;
+  assign _092_ = ~ opened;
+  assign _094_ = _091_ & _092_;
+  assign _095_ = _094_ & words__valid;
+  assign _096_ = _095_ & scales_place;
+  assign _097_ = \beats__valid$18  & opened;
+  assign _098_ = \beats__payload$20 [1] & unsent;
+  assign _099_ = ~ scales__ready;
+  assign _100_ = _098_ & _099_;
+  assign _101_ = ~ _100_;
+  assign _102_ = _097_ & _101_;
+  assign _103_ = _102_ & words__valid;
+  assign _002_ = _103_ & i__ready;
+  assign _003_ = unsent & opened;
+  assign _004_ = _003_ & scales__ready;
+  assign _005_ = scales_left != 1'h1;
+  assign _006_ = _004_ ? _005_ : scales_some;
+  assign _007_ = ~ \beats__payload$20 [3];
+  assign _008_ = _006_ & _007_;
   always @(posedge work_clk)
-    scales_place <= _006_;
+    scales_place <= _009_;
   always @(posedge work_clk)
-    scales_held_words <= _007_;
+    scales_held_words <= _010_;
   always @(posedge work_clk)
-    beat_of_word <= _008_;
+    beat_of_word <= _011_;
   always @(posedge work_clk)
-    last_constant <= _009_;
+    last_constant <= _013_;
   always @(posedge work_clk)
-    constants_done <= _010_;
+    constants_done <= _014_;
   always @(posedge work_clk)
-    unsent <= _011_;
+    unsent <= _015_;
   always @(posedge work_clk)
-    scales_left <= _013_;
+    scales_left <= _016_;
   always @(posedge work_clk)
-    scales_some <= _014_;
+    scales_some <= _017_;
   always @(posedge work_clk)
-    opened <= _015_;
-  assign _101_ = _089_ ? 1'h1 : opened;
-  assign _102_ = \beats__payload$20 [1] ? _005_ : _101_;
-  assign _103_ = _098_ ? _102_ : _101_;
-  assign _015_ = work_rst ? 1'h0 : _103_;
-  assign _104_ = _078_ ? _081_ : scales_some;
-  assign _105_ = _089_ ? 1'h1 : _104_;
-  assign _014_ = work_rst ? 1'h0 : _105_;
-  assign _106_ = _078_ ? _080_[3:0] : scales_left;
-  assign _107_ = _089_ ? 4'h8 : _106_;
-  assign _013_ = work_rst ? 4'h0 : _107_;
-  assign _108_ = _078_ ? 1'h0 : unsent;
-  assign _109_ = \beats__payload$20 [1] ? 1'h1 : _108_;
-  assign _110_ = _098_ ? _109_ : _108_;
-  assign _011_ = work_rst ? 1'h1 : _110_;
-  assign _111_ = last_constant ? 1'h1 : constants_done;
-  assign _112_ = _076_ ? _111_ : constants_done;
-  assign _113_ = _098_ ? 1'h0 : _112_;
-  assign _010_ = work_rst ? 1'h0 : _113_;
-  assign _114_ = last_constant ? 1'h1 : 1'h0;
-  assign _115_ = _076_ ? _114_ : last_constant;
-  assign _009_ = work_rst ? 1'h1 : _115_;
-  assign _116_ = _064_ ? _075_[0] : beat_of_word;
-  assign _008_ = work_rst ? 1'h0 : _116_;
-  assign _117_ = _054_ ? words__payload : scales_held_words;
-  assign _007_ = _055_ ? { 64'h0000000000000000, scales_held_words[511:64] } : _117_;
-  assign _006_ = work_rst ? 1'h1 : scales_place;
+    opened <= _018_;
+  assign _104_ = _096_ ? 1'h1 : opened;
+  assign _105_ = \beats__payload$20 [1] ? _008_ : _104_;
+  assign _106_ = _002_ ? _105_ : _104_;
+  assign _018_ = work_rst ? 1'h0 : _106_;
+  assign _107_ = _085_ ? _087_ : scales_some;
+  assign _108_ = _096_ ? 1'h1 : _107_;
+  assign _017_ = work_rst ? 1'h0 : _108_;
+  assign _109_ = _085_ ? _086_[3:0] : scales_left;
+  assign _110_ = _096_ ? 4'h8 : _109_;
+  assign _016_ = work_rst ? 4'h0 : _110_;
+  assign _111_ = _085_ ? 1'h0 : unsent;
+  assign _112_ = \beats__payload$20 [1] ? 1'h1 : _111_;
+  assign _113_ = _002_ ? _112_ : _111_;
+  assign _015_ = work_rst ? 1'h1 : _113_;
+  assign _114_ = last_constant ? 1'h1 : constants_done;
+  assign _115_ = _082_ ? _114_ : constants_done;
+  assign _116_ = _002_ ? 1'h0 : _115_;
+  assign _014_ = work_rst ? 1'h0 : _116_;
+  assign _117_ = last_constant ? 1'h1 : 1'h0;
+  assign _118_ = _082_ ? _117_ : last_constant;
+  assign _013_ = work_rst ? 1'h1 : _118_;
+  assign _119_ = _070_ ? _081_[0] : beat_of_word;
+  assign _011_ = work_rst ? 1'h0 : _119_;
+  assign _120_ = _060_ ? words__payload : scales_held_words;
+  assign _010_ = _061_ ? { 64'h0000000000000000, scales_held_words[511:64] } : _120_;
+  assign _009_ = work_rst ? 1'h1 : scales_place;
   \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.unpack.skid  skid (
     .i__payload(i__payload),
     .i__ready(i__ready),

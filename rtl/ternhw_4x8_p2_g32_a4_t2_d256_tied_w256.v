@@ -86,9 +86,20 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256(s_axil_awvalid, s_axil_wdata, s_ax
   wire _03_;
   wire _04_;
   wire _05_;
-  wire _06_;
+  wire [2:0] _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire [3:0] _10_;
+  wire _11_;
+  wire _12_;
+  wire _13_;
+  wire _14_;
+  wire _15_;
+  wire [2:0] _16_;
+  wire [2:0] _17_;
   wire abort;
-  wire \abort$185 ;
+  wire \abort$190 ;
   wire aborted;
   wire activations__ready;
   wire activations__valid;
@@ -96,6 +107,7 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256(s_axil_awvalid, s_axil_wdata, s_ax
   wire bad_descriptor;
   wire bad_magic;
   wire bad_version;
+  reg bad_weights = 1'h0;
   wire [127:0] beats__payload;
   wire beats__ready;
   wire beats__valid;
@@ -117,21 +129,23 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256(s_axil_awvalid, s_axil_wdata, s_ax
   wire finish;
   wire flushed;
   wire [255:0] i__payload;
-  wire [256:0] \i__payload$167 ;
+  wire [256:0] \i__payload$172 ;
   wire i__ready;
-  wire \i__ready$170 ;
   wire \i__ready$175 ;
+  wire \i__ready$180 ;
   wire i__valid;
-  wire \i__valid$171 ;
-  wire \i__valid$174 ;
-  wire \idle$191 ;
+  wire \i__valid$176 ;
+  wire \i__valid$179 ;
+  wire idle;
+  wire \idle$196 ;
   wire [88:0] job__payload;
   wire job__ready;
-  wire \job__ready$146 ;
+  wire \job__ready$151 ;
   wire job__valid;
-  wire \job__valid$147 ;
-  wire [255:0] \o__payload$177 ;
-  wire [256:0] \o__payload$182 ;
+  wire \job__valid$152 ;
+  wire needs_words;
+  wire [255:0] \o__payload$182 ;
+  wire [256:0] \o__payload$187 ;
   wire o__ready;
   wire o__valid;
   wire pass_done;
@@ -148,27 +162,44 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256(s_axil_awvalid, s_axil_wdata, s_ax
   wire [63:0] weights_command__payload;
   wire weights_command__ready;
   wire weights_command__valid;
+  wire weights_spent;
+  reg [2:0] weights_spent_cycles = 3'h0;
   reg work_reset = 1'h1;
-  assign _00_ = ~ \abort$185 ;
-  assign _01_ = busy & _00_;
-  assign _02_ = ~ finish;
-  assign _03_ = _01_ & _02_;
-  assign \i__valid$174  = s_axis_tvalid & runs;
-  assign s_axis_tready = \i__ready$175  & runs;
+  assign _00_ = ~ weights_spent;
+  assign _09_ = _00_ | o__valid;
+  assign _10_ = weights_spent_cycles + 1'h1;
+  assign _11_ = needs_words & weights_spent_cycles[2];
+  assign _12_ = idle & o__valid;
+  assign _13_ = _11_ | _12_;
+  assign _14_ = ~ \abort$190 ;
+  assign _15_ = busy & _14_;
+  assign _01_ = ~ finish;
+  assign _02_ = _15_ & _01_;
+  assign \i__valid$179  = s_axis_tvalid & runs;
+  assign s_axis_tready = \i__ready$180  & runs;
+  assign _03_ = \idle$196  & weights_spent_cycles[2];
   assign _04_ = ~ m_axis_tvalid;
-  assign drained = \idle$191  & _04_;
+  assign drained = _03_ & _04_;
   assign causes[0] = error & busy;
   always @(posedge clk)
     work_reset <= _05_;
   always @(posedge clk)
-    runs <= _06_;
-  assign _06_ = rst ? 1'h0 : _03_;
+    weights_spent_cycles <= _06_;
+  always @(posedge clk)
+    bad_weights <= _07_;
+  always @(posedge clk)
+    runs <= _08_;
+  assign _08_ = rst ? 1'h0 : _02_;
+  assign _07_ = rst ? 1'h0 : _13_;
+  assign _16_ = weights_spent_cycles[2] ? weights_spent_cycles : _10_[2:0];
+  assign _17_ = _09_ ? 3'h0 : _16_;
+  assign _06_ = rst ? 3'h0 : _17_;
   assign _05_ = rst ? 1'h1 : clear;
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.activations_in  activations_in (
     .i__payload(s_axis_tdata),
-    .i__ready(\i__ready$175 ),
-    .i__valid(\i__valid$174 ),
-    .o__payload(\o__payload$177 ),
+    .i__ready(\i__ready$180 ),
+    .i__valid(\i__valid$179 ),
+    .o__payload(\o__payload$182 ),
     .o__ready(activations__ready),
     .o__valid(activations__valid),
     .work_clk(clk),
@@ -178,18 +209,18 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256(s_axil_awvalid, s_axil_wdata, s_ax
     .id(build_id)
   );
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core  core (
-    .activations__payload(\o__payload$177 [31:0]),
+    .activations__payload(\o__payload$182 [31:0]),
     .activations__ready(activations__ready),
     .activations__valid(activations__valid),
     .constants__payload(constants__payload),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
-    .idle(\idle$191 ),
+    .idle(\idle$196 ),
     .job__payload(job__payload),
     .job__valid(job__valid),
     .jobs__ready(job__ready),
-    .results__payload(\i__payload$167 ),
-    .results__valid(\i__valid$171 ),
+    .results__payload(\i__payload$172 ),
+    .results__valid(\i__valid$176 ),
     .scales__valid(scales__valid),
     .scales_room(scales__ready),
     .stall_activations(stall_activations),
@@ -199,7 +230,7 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256(s_axil_awvalid, s_axil_wdata, s_ax
     .weights__payload(beats__payload),
     .weights__ready(beats__ready),
     .weights__valid(beats__valid),
-    .words__ready(\i__ready$170 ),
+    .words__ready(\i__ready$175 ),
     .work_clk(clk),
     .work_rst(work_reset)
   );
@@ -210,6 +241,7 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256(s_axil_awvalid, s_axil_wdata, s_ax
     .bad_descriptor(bad_descriptor),
     .bad_magic(bad_magic),
     .bad_version(bad_version),
+    .bad_weights(bad_weights),
     .busy(busy),
     .clear(clear),
     .clk(clk),
@@ -222,7 +254,7 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256(s_axil_awvalid, s_axil_wdata, s_ax
     .fields_command__ready(fields_command__ready),
     .fields_command__valid(fields_command__valid),
     .finish(finish),
-    .flush(\abort$185 ),
+    .flush(\abort$190 ),
     .flushed(flushed),
     .job(job__payload),
     .job__ready(job__ready),
@@ -232,14 +264,14 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256(s_axil_awvalid, s_axil_wdata, s_ax
     .rst(rst),
     .start(start),
     .tokens(tokens),
-    .unpack_job__ready(\job__ready$146 ),
-    .unpack_job__valid(\job__valid$147 ),
+    .unpack_job__ready(\job__ready$151 ),
+    .unpack_job__valid(\job__valid$152 ),
     .weights_command__payload(weights_command__payload),
     .weights_command__ready(weights_command__ready),
     .weights_command__valid(weights_command__valid)
   );
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.reader  reader (
-    .abort(\abort$185 ),
+    .abort(\abort$190 ),
     .axi__ar__addr(m_axi_araddr),
     .axi__ar__id(m_axi_arid),
     .axi__ar__len(m_axi_arlen),
@@ -252,9 +284,9 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256(s_axil_awvalid, s_axil_wdata, s_ax
     .axi__r__valid(m_axi_rvalid),
     .clk(clk),
     .command__payload(fields_command__payload),
-    .\command__payload$17 (weights_command__payload),
+    .\command__payload$19 (weights_command__payload),
     .command__valid(fields_command__valid),
-    .\command__valid$21 (weights_command__valid),
+    .\command__valid$23 (weights_command__valid),
     .error(error),
     .fields__payload(fields__payload),
     .fields__valid(fields__valid),
@@ -264,8 +296,9 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256(s_axil_awvalid, s_axil_wdata, s_ax
     .weights__payload(i__payload),
     .weights__valid(i__valid),
     .weights_command__ready(weights_command__ready),
+    .weights_spent(weights_spent),
     .words__ready(fields__ready),
-    .\words__ready$25 (i__ready)
+    .\words__ready$27 (i__ready)
   );
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.registers  registers (
     .abort(abort),
@@ -303,10 +336,10 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256(s_axil_awvalid, s_axil_wdata, s_ax
   );
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.results_out  results_out (
     .clk(clk),
-    .i__payload(\i__payload$167 ),
-    .i__ready(\i__ready$170 ),
-    .i__valid(\i__valid$171 ),
-    .o__payload(\o__payload$182 ),
+    .i__payload(\i__payload$172 ),
+    .i__ready(\i__ready$175 ),
+    .i__valid(\i__valid$176 ),
+    .o__payload(\o__payload$187 ),
     .o__ready(m_axis_tready),
     .o__valid(m_axis_tvalid),
     .rst(rst)
@@ -314,11 +347,13 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256(s_axil_awvalid, s_axil_wdata, s_ax
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack  unpack (
     .beats__payload(beats__payload),
     .beats__valid(beats__valid),
+    .\beats__valid$18 (needs_words),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
+    .idle(idle),
     .job__payload(job__payload),
-    .job__ready(\job__ready$146 ),
-    .job__valid(\job__valid$147 ),
+    .job__ready(\job__ready$151 ),
+    .job__valid(\job__valid$152 ),
     .o__ready(beats__ready),
     .scales__payload(scales__payload),
     .scales__ready(scales__ready),
@@ -339,14 +374,14 @@ module ternhw_4x8_p2_g32_a4_t2_d256_tied_w256(s_axil_awvalid, s_axil_wdata, s_ax
     .work_clk(clk),
     .work_rst(work_reset)
   );
+  assign s_axil_rresp[0] = 1'h0;
+  assign s_axil_bresp[0] = 1'h0;
+  assign causes[6:1] = { aborted, bad_descriptor, bad_config, bad_version, bad_magic, 1'h0 };
+  assign m_axi_arsize = 3'h5;
   assign m_axi_arburst = 2'h1;
   assign m_axi_rready = 1'h1;
-  assign m_axis_tdata = \o__payload$182 [255:0];
-  assign m_axis_tlast = \o__payload$182 [256];
-  assign causes[6:1] = { aborted, bad_descriptor, bad_config, bad_version, bad_magic, 1'h0 };
-  assign s_axil_bresp[0] = 1'h0;
-  assign s_axil_rresp[0] = 1'h0;
-  assign m_axi_arsize = 3'h5;
+  assign m_axis_tdata = \o__payload$187 [255:0];
+  assign m_axis_tlast = \o__payload$187 [256];
 endmodule
 
 module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.activations_in (work_clk, i__valid, i__ready, o__payload, work_rst, o__ready, o__valid, i__payload);
@@ -1094,7 +1129,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core (constants__ready, weights__
     .complete(\complete$175 ),
     .i__valid(open),
     .idle(\idle$51 ),
-    .\port$844$7 (beats__payload[15:7]),
+    .\port$889$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -1940,11 +1975,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.buffer.waiting (r_rdy, r_dat
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (i__valid, \port$844$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
+module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (i__valid, \port$889$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$844$7 ;
-  wire [8:0] \port$844$7 ;
+  input [8:0] \port$889$7 ;
+  wire [8:0] \port$889$7 ;
   output room;
   wire room;
   output idle;
@@ -2174,18 +2209,18 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results (i__valid, \port$844
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$844$7 (\port$844$7 ),
+    .\port$889$7 (\port$889$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results.tiles (i__valid, \port$844$7 , o__ready, o__payload, work_rst, work_clk);
+module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results.tiles (i__valid, \port$889$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$844$7 ;
-  wire [8:0] \port$844$7 ;
+  input [8:0] \port$889$7 ;
+  wire [8:0] \port$889$7 ;
   input o__ready;
   wire o__ready;
   output [8:0] o__payload;
@@ -2250,8 +2285,8 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.results.tiles (i__valid, \po
     word_0 <= _11_;
   always @(posedge work_clk)
     word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$844$7 [0], \port$844$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$844$7 [0], \port$844$7 [8:1] } : word_0;
+  assign _12_ = _05_ ? { \port$889$7 [0], \port$889$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$889$7 [0], \port$889$7 [8:1] } : word_0;
   assign _20_ = i__valid ? 1'h1 : second_valid;
   assign _21_ = _18_ ? 1'h0 : _20_;
   assign _09_ = work_rst ? 1'h0 : _21_;
@@ -3105,8 +3140,8 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.core.walk.ahead (o__ready, i__rea
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, flushed, fields_command__ready, weights_command__ready, \program , tokens, start, abort, job, weights_command__payload, fields_command__payload, busy, fields_command__valid, bad_magic, bad_version, bad_config, bad_descriptor, job__valid, unpack_job__valid
-, weights_command__valid, pass_done, clear, finish, fields__ready, flush, failed, fields__valid, fields__payload, job__ready, unpack_job__ready, clk);
+module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, flushed, fields_command__ready, weights_command__ready, bad_weights, \program , tokens, start, abort, job, weights_command__payload, fields_command__payload, busy, fields_command__valid, bad_descriptor, bad_magic, bad_version, bad_config, job__valid
+, unpack_job__valid, weights_command__valid, pass_done, clear, finish, fields__ready, flush, failed, fields__valid, fields__payload, job__ready, unpack_job__ready, clk);
   input rst;
   wire rst;
   input drained;
@@ -3119,6 +3154,8 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, 
   wire fields_command__ready;
   input weights_command__ready;
   wire weights_command__ready;
+  input bad_weights;
+  wire bad_weights;
   input [31:0] \program ;
   wire [31:0] \program ;
   input [15:0] tokens;
@@ -3137,14 +3174,14 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, 
   wire busy;
   output fields_command__valid;
   wire fields_command__valid;
+  output bad_descriptor;
+  wire bad_descriptor;
   output bad_magic;
   wire bad_magic;
   output bad_version;
   wire bad_version;
   output bad_config;
   wire bad_config;
-  output bad_descriptor;
-  wire bad_descriptor;
   output job__valid;
   wire job__valid;
   output unpack_job__valid;
@@ -3175,9 +3212,9 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, 
   wire clk;
   wire _000_;
   wire _001_;
-  wire [32:0] _002_;
-  wire _003_;
-  wire _004_;
+  wire _002_;
+  wire [39:0] _003_;
+  wire [32:0] _004_;
   wire _005_;
   wire _006_;
   wire _007_;
@@ -3187,9 +3224,9 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, 
   wire _011_;
   wire _012_;
   wire _013_;
-  wire _014_;
+  wire [32:0] _014_;
   wire _015_;
-  wire [15:0] _016_;
+  wire _016_;
   wire _017_;
   wire _018_;
   wire _019_;
@@ -3198,75 +3235,75 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, 
   wire _022_;
   wire _023_;
   wire _024_;
-  wire [16:0] _025_;
+  wire _025_;
   wire _026_;
-  wire [16:0] _027_;
+  wire _027_;
   wire _028_;
   wire _029_;
   wire _030_;
-  wire _031_;
-  wire [511:0] _032_;
+  wire [15:0] _031_;
+  wire _032_;
   wire _033_;
-  wire [31:0] _034_;
-  wire [1:0] _035_;
+  wire _034_;
+  wire _035_;
   wire _036_;
   wire _037_;
   wire _038_;
   wire _039_;
-  wire [1:0] _040_;
-  wire _041_;
+  wire _040_;
+  wire [16:0] _041_;
   wire _042_;
-  wire [2:0] _043_;
-  wire _044_;
-  wire [13:0] _045_;
+  wire _043_;
+  wire [16:0] _044_;
+  wire _045_;
   wire _046_;
-  wire [31:0] _047_;
-  wire [31:0] _048_;
-  wire [31:0] _049_;
-  wire [15:0] _050_;
-  wire _051_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire [511:0] _051_;
   wire _052_;
-  wire [3:0] _053_;
-  wire _054_;
-  wire [15:0] _055_;
-  wire _056_;
-  wire [15:0] _057_;
+  wire [31:0] _053_;
+  wire [1:0] _054_;
+  wire [19:0] _055_;
+  wire [19:0] _056_;
+  wire _057_;
   wire _058_;
   wire _059_;
   wire _060_;
-  wire [15:0] _061_;
-  wire _062_;
+  wire _061_;
+  wire [1:0] _062_;
   wire _063_;
-  wire [7:0] _064_;
+  wire [2:0] _064_;
   wire _065_;
-  wire _066_;
+  wire [14:0] _066_;
   wire _067_;
-  wire _068_;
-  wire _069_;
-  wire _070_;
-  wire _071_;
+  wire [31:0] _068_;
+  wire [31:0] _069_;
+  wire [31:0] _070_;
+  wire [15:0] _071_;
   wire _072_;
-  wire _073_;
+  wire [3:0] _073_;
   wire _074_;
-  wire _075_;
+  wire [15:0] _075_;
   wire _076_;
-  wire _077_;
+  wire [15:0] _077_;
   wire _078_;
   wire _079_;
   wire _080_;
-  wire _081_;
+  wire [15:0] _081_;
   wire _082_;
   wire _083_;
-  wire _084_;
+  wire [7:0] _084_;
   wire _085_;
-  wire [31:0] _086_;
-  wire [31:0] _087_;
-  wire [31:0] _088_;
-  wire [31:0] _089_;
-  wire [31:0] _090_;
-  wire [31:0] _091_;
-  wire [31:0] _092_;
-  wire [31:0] _093_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
   wire _094_;
   wire _095_;
   wire _096_;
@@ -3278,18 +3315,18 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, 
   wire _102_;
   wire _103_;
   wire _104_;
-  wire _105_;
-  wire _106_;
-  wire _107_;
-  wire _108_;
-  wire _109_;
-  wire _110_;
-  wire _111_;
-  wire _112_;
-  wire _113_;
-  wire _114_;
+  wire [31:0] _105_;
+  wire [31:0] _106_;
+  wire [31:0] _107_;
+  wire [31:0] _108_;
+  wire [31:0] _109_;
+  wire [31:0] _110_;
+  wire [31:0] _111_;
+  wire [31:0] _112_;
+  wire [32:0] _113_;
+  wire [19:0] _114_;
   wire _115_;
-  wire _116_;
+  wire [24:0] _116_;
   wire _117_;
   wire _118_;
   wire _119_;
@@ -3301,8 +3338,8 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, 
   wire _125_;
   wire _126_;
   wire _127_;
-  wire [39:0] _128_;
-  wire [32:0] _129_;
+  wire _128_;
+  wire _129_;
   wire _130_;
   wire _131_;
   wire _132_;
@@ -3320,7 +3357,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, 
   wire _144_;
   wire _145_;
   wire _146_;
-  wire [7:0] _147_;
+  wire _147_;
   wire _148_;
   wire _149_;
   wire _150_;
@@ -3334,11 +3371,11 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, 
   wire _158_;
   wire _159_;
   wire _160_;
-  wire [15:0] _161_;
-  wire [15:0] _162_;
+  wire _161_;
+  wire _162_;
   wire _163_;
-  wire [15:0] _164_;
-  wire [15:0] _165_;
+  wire [7:0] _164_;
+  wire _165_;
   wire _166_;
   wire _167_;
   wire _168_;
@@ -3346,16 +3383,16 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, 
   wire _170_;
   wire _171_;
   wire _172_;
-  wire [15:0] _173_;
-  wire [15:0] _174_;
+  wire _173_;
+  wire _174_;
   wire _175_;
   wire _176_;
   wire _177_;
-  wire _178_;
+  wire [15:0] _178_;
   wire [15:0] _179_;
-  wire [15:0] _180_;
-  wire _181_;
-  wire _182_;
+  wire _180_;
+  wire [15:0] _181_;
+  wire [15:0] _182_;
   wire _183_;
   wire _184_;
   wire _185_;
@@ -3363,97 +3400,97 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, 
   wire _187_;
   wire _188_;
   wire _189_;
-  wire _190_;
-  wire _191_;
+  wire [15:0] _190_;
+  wire [15:0] _191_;
   wire _192_;
   wire _193_;
   wire _194_;
   wire _195_;
-  wire _196_;
-  wire _197_;
+  wire [15:0] _196_;
+  wire [15:0] _197_;
   wire _198_;
   wire _199_;
   wire _200_;
   wire _201_;
   wire _202_;
   wire _203_;
-  wire [3:0] _204_;
+  wire _204_;
   wire _205_;
   wire _206_;
   wire _207_;
-  wire [3:0] _208_;
+  wire _208_;
   wire _209_;
-  wire [3:0] _210_;
-  wire [3:0] _211_;
+  wire _210_;
+  wire _211_;
   wire _212_;
-  wire [3:0] _213_;
-  wire [3:0] _214_;
-  wire [3:0] _215_;
+  wire _213_;
+  wire _214_;
+  wire _215_;
   wire _216_;
-  wire [3:0] _217_;
-  wire [3:0] _218_;
+  wire _217_;
+  wire _218_;
   wire _219_;
-  wire [3:0] _220_;
-  wire _221_;
-  wire [3:0] _222_;
-  wire [3:0] _223_;
-  wire [3:0] _224_;
-  wire _225_;
-  wire [3:0] _226_;
-  wire _227_;
+  wire _220_;
+  wire [3:0] _221_;
+  wire _222_;
+  wire _223_;
+  wire _224_;
+  wire [3:0] _225_;
+  wire _226_;
+  wire [3:0] _227_;
   wire [3:0] _228_;
   wire _229_;
   wire [3:0] _230_;
   wire [3:0] _231_;
-  wire _232_;
-  wire [3:0] _233_;
+  wire [3:0] _232_;
+  wire _233_;
   wire [3:0] _234_;
-  wire _235_;
-  wire [3:0] _236_;
-  wire _237_;
+  wire [3:0] _235_;
+  wire _236_;
+  wire [3:0] _237_;
   wire _238_;
-  wire _239_;
-  wire _240_;
-  wire _241_;
+  wire [3:0] _239_;
+  wire [3:0] _240_;
+  wire [3:0] _241_;
   wire _242_;
-  wire [15:0] _243_;
+  wire [3:0] _243_;
   wire _244_;
-  wire [31:0] _245_;
-  wire [31:0] _246_;
-  wire _247_;
-  wire _248_;
-  wire [31:0] _249_;
-  wire _250_;
-  wire [1:0] _251_;
-  wire [1:0] _252_;
-  wire [1:0] _253_;
+  wire [3:0] _245_;
+  wire _246_;
+  wire [3:0] _247_;
+  wire [3:0] _248_;
+  wire _249_;
+  wire [3:0] _250_;
+  wire [3:0] _251_;
+  wire _252_;
+  wire [3:0] _253_;
   wire _254_;
-  wire [31:0] _255_;
-  wire [31:0] _256_;
+  wire _255_;
+  wire _256_;
   wire _257_;
   wire _258_;
   wire _259_;
-  wire _260_;
+  wire [15:0] _260_;
   wire _261_;
-  wire [255:0] _262_;
-  wire [255:0] _263_;
+  wire [31:0] _262_;
+  wire [31:0] _263_;
   wire _264_;
   wire _265_;
-  wire _266_;
+  wire [31:0] _266_;
   wire _267_;
-  wire _268_;
-  wire _269_;
-  wire _270_;
+  wire [1:0] _268_;
+  wire [1:0] _269_;
+  wire [1:0] _270_;
   wire _271_;
-  wire _272_;
-  wire _273_;
+  wire [31:0] _272_;
+  wire [31:0] _273_;
   wire _274_;
   wire _275_;
   wire _276_;
   wire _277_;
   wire _278_;
-  wire _279_;
-  wire _280_;
+  wire [255:0] _279_;
+  wire [255:0] _280_;
   wire _281_;
   wire _282_;
   wire _283_;
@@ -3462,6 +3499,41 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, 
   wire _286_;
   wire _287_;
   wire _288_;
+  wire _289_;
+  wire _290_;
+  wire _291_;
+  wire _292_;
+  wire _293_;
+  wire _294_;
+  wire _295_;
+  wire _296_;
+  wire _297_;
+  wire _298_;
+  wire _299_;
+  wire _300_;
+  wire _301_;
+  wire _302_;
+  wire _303_;
+  wire _304_;
+  wire _305_;
+  wire _306_;
+  wire _307_;
+  wire _308_;
+  wire _309_;
+  wire _310_;
+  wire _311_;
+  wire _312_;
+  wire _313_;
+  wire _314_;
+  wire _315_;
+  wire _316_;
+  wire _317_;
+  wire _318_;
+  wire _319_;
+  wire _320_;
+  wire _321_;
+  wire _322_;
+  reg [19:0] \$signal  = 20'h00000;
   reg [31:0] _weights = 32'd0;
   reg [31:0] address = 32'd0;
   reg bad_config_found = 1'h0;
@@ -3469,12 +3541,13 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, 
   reg bad_header_found = 1'h0;
   reg [2:0] bad_header_rules = 3'h0;
   reg bad_job_found = 1'h0;
-  reg [13:0] bad_job_rules = 14'h0000;
+  reg [14:0] bad_job_rules = 15'h0000;
   reg bad_magic_found = 1'h0;
   reg bad_magic_rules = 1'h0;
   reg bad_version_found = 1'h0;
   reg bad_version_rules = 1'h0;
   reg [31:0] base = 32'd0;
+  reg [19:0] by_beats = 20'h00000;
   reg [31:0] check = 32'd0;
   reg [3:0] fsm_state = 4'h0;
   reg header = 1'h1;
@@ -3494,612 +3567,677 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.director (rst, drained, aborted, 
   reg [15:0] vectors = 16'h0000;
   reg weights_command_taken = 1'h0;
   assign _000_ = bad_magic_found & header;
-  assign _079_ = bad_version_found & header;
-  assign _082_ = bad_magic_found & header;
-  assign _096_ = ~ _082_;
-  assign _106_ = _079_ & _096_;
-  assign _117_ = bad_config_found & header;
+  assign _098_ = bad_version_found & header;
+  assign _101_ = bad_magic_found & header;
+  assign _115_ = ~ _101_;
+  assign _122_ = _098_ & _115_;
+  assign _131_ = bad_config_found & header;
   assign _001_ = bad_magic_found & header;
-  assign _011_ = bad_version_found & header;
-  assign _022_ = _001_ | _011_;
-  assign _030_ = ~ _022_;
-  assign _041_ = _117_ & _030_;
-  assign _051_ = header ? bad_header_found : bad_job_found;
+  assign _009_ = bad_version_found & header;
+  assign _020_ = _001_ | _009_;
+  assign _030_ = ~ _020_;
+  assign _040_ = _131_ & _030_;
+  assign _049_ = header ? bad_header_found : bad_job_found;
   assign _060_ = bad_magic_found & header;
-  assign _068_ = bad_version_found & header;
-  assign _069_ = _060_ | _068_;
-  assign _070_ = bad_config_found & header;
-  assign _071_ = _069_ | _070_;
-  assign _072_ = ~ _071_;
-  assign _073_ = _051_ & _072_;
-  assign _074_ = ~ job_taken;
-  assign _075_ = ~ unpack_job_taken;
-  assign _076_ = ~ weights_command_taken;
-  assign _077_ = job_taken & unpack_job_taken;
-  assign _078_ = _077_ & weights_command_taken;
-  assign _080_ = abort & busy;
-  assign _081_ = ~ finish;
-  assign aborted = _080_ & _081_;
-  assign _083_ = place[0] & fields__ready;
-  assign _084_ = place[1] & fields__ready;
-  assign _085_ = fields__valid & fields__ready;
-  assign _086_ = check ^ fields__payload[31:0];
-  assign _087_ = _086_ ^ fields__payload[63:32];
-  assign _088_ = _087_ ^ fields__payload[95:64];
-  assign _089_ = _088_ ^ fields__payload[127:96];
-  assign _090_ = _089_ ^ fields__payload[159:128];
-  assign _091_ = _090_ ^ fields__payload[191:160];
-  assign _092_ = _091_ ^ fields__payload[223:192];
-  assign _093_ = _092_ ^ fields__payload[255:224];
-  assign _094_ = record[31:0] != 31'h4e524554;
-  assign _095_ = record[63:32] != 1'h1;
-  assign _097_ = record[95:64] != 32'd3548480839;
-  assign _098_ = record[111:96] != 16'hfe0b;
-  assign _099_ = | bad_config_rules;
-  assign _100_ = | check;
-  assign _101_ = | record[159:128];
-  assign _102_ = ~ _101_;
-  assign _103_ = | record[159:144];
-  assign _104_ = | bad_header_rules;
-  assign _105_ = | check;
-  assign _107_ = | record[31:0];
-  assign _108_ = ~ _107_;
-  assign _109_ = | record[63:32];
-  assign _110_ = ~ _109_;
-  assign _111_ = | record[95:64];
-  assign _112_ = ~ _111_;
-  assign _113_ = | record[127:96];
-  assign _114_ = ~ _113_;
-  assign _115_ = | record[159:128];
-  assign _116_ = ~ _115_;
-  assign _118_ = | record[255:224];
-  assign _119_ = ~ _118_;
-  assign _120_ = | record[31:24];
-  assign _121_ = | record[63:48];
-  assign _122_ = | record[95:76];
-  assign _123_ = | record[127:100];
-  assign _124_ = | record[159:152];
-  assign _125_ = record[159:128] > 6'h20;
-  assign _126_ = | record[191:160];
-  assign _127_ = | bad_job_rules;
-  assign _128_ = base + { 1'h0, record[223:192], 6'h00 };
-  assign _129_ = address + 7'h40;
-  assign _130_ = abort | failed;
-  assign _131_ = fields__valid & place[1];
-  assign _132_ = abort | failed;
-  assign _133_ = abort | failed;
-  assign _134_ = | vectors;
-  assign _002_ = record[159:128] - 1'h1;
-  assign _003_ = record[159:128] == 1'h1;
-  assign _004_ = record[159:128] == 2'h2;
+  assign _078_ = bad_version_found & header;
+  assign _087_ = _060_ | _078_;
+  assign _089_ = bad_config_found & header;
+  assign _090_ = _087_ | _089_;
+  assign _091_ = ~ _090_;
+  assign _092_ = _049_ & _091_;
+  assign _093_ = ~ job_taken;
+  assign _094_ = ~ unpack_job_taken;
+  assign _095_ = ~ weights_command_taken;
+  assign _096_ = job_taken & unpack_job_taken;
+  assign _097_ = _096_ & weights_command_taken;
+  assign _099_ = abort & busy;
+  assign _100_ = ~ finish;
+  assign aborted = _099_ & _100_;
+  assign _102_ = place[0] & fields__ready;
+  assign _103_ = place[1] & fields__ready;
+  assign _104_ = fields__valid & fields__ready;
+  assign _105_ = check ^ fields__payload[31:0];
+  assign _106_ = _105_ ^ fields__payload[63:32];
+  assign _107_ = _106_ ^ fields__payload[95:64];
+  assign _108_ = _107_ ^ fields__payload[127:96];
+  assign _109_ = _108_ ^ fields__payload[159:128];
+  assign _110_ = _109_ ^ fields__payload[191:160];
+  assign _111_ = _110_ ^ fields__payload[223:192];
+  assign _112_ = _111_ ^ fields__payload[255:224];
+  assign _113_ = record[63:32] - 1'h1;
+  assign _114_ = 1'h0 + { 1'h0, _113_[15:0], 2'h0 };
+  assign _116_ = record[151:128] - record[75:64];
+  assign _117_ = record[31:0] != 31'h4e524554;
+  assign _118_ = record[63:32] != 1'h1;
+  assign _119_ = record[95:64] != 32'd3548480839;
+  assign _120_ = record[127:96] != 16'hfe0b;
+  assign _121_ = | bad_config_rules;
+  assign _123_ = | check;
+  assign _124_ = | record[159:128];
+  assign _125_ = ~ _124_;
+  assign _126_ = | record[159:144];
+  assign _127_ = | bad_header_rules;
+  assign _128_ = | check;
+  assign _129_ = | record[31:0];
+  assign _130_ = ~ _129_;
+  assign _132_ = | record[63:32];
+  assign _133_ = ~ _132_;
+  assign _134_ = | record[95:64];
+  assign _135_ = ~ _134_;
+  assign _136_ = | record[127:96];
+  assign _137_ = ~ _136_;
+  assign _138_ = | record[159:128];
+  assign _139_ = ~ _138_;
+  assign _140_ = | record[255:224];
+  assign _141_ = ~ _140_;
+  assign _142_ = | record[31:24];
+  assign _143_ = | record[63:48];
+  assign _144_ = | record[95:76];
+  assign _145_ = | record[127:100];
+  assign _146_ = | record[159:152];
+  assign _147_ = record[95:64] > 3'h4;
+  assign _148_ = record[159:128] > 6'h20;
+  assign _149_ = | record[191:160];
+  assign _150_ = | bad_job_rules;
+  assign _151_ = \$signal  != by_beats;
+  assign _002_ = _150_ | _151_;
+  assign _003_ = base + { 1'h0, record[223:192], 6'h00 };
+  assign _004_ = address + 7'h40;
   assign _005_ = abort | failed;
-  assign _006_ = bad_magic_found & header;
-  assign _007_ = bad_version_found & header;
-  assign _008_ = _006_ | _007_;
-  assign _009_ = bad_config_found & header;
-  assign _010_ = _008_ | _009_;
-  assign _012_ = header ? bad_header_found : bad_job_found;
-  assign _013_ = _010_ | _012_;
-  assign _014_ = abort | failed;
-  assign _015_ = left < 2'h2;
-  assign _016_ = _015_ ? left : 16'h0002;
-  assign _017_ = left > 2'h2;
-  assign _018_ = abort | failed;
-  assign _019_ = job__valid & job__ready;
-  assign _020_ = unpack_job__valid & unpack_job__ready;
-  assign _021_ = weights_command__valid & weights_command__ready;
-  assign _023_ = job_taken & unpack_job_taken;
-  assign _024_ = _023_ & weights_command_taken;
-  assign _025_ = left - pass_tokens;
-  assign _026_ = abort | failed;
-  assign _027_ = jobs_left - 1'h1;
-  assign _028_ = jobs_left == 2'h2;
-  assign _029_ = abort | failed;
-  assign _031_ = abort | failed;
+  assign _006_ = _005_ | bad_weights;
+  assign _007_ = fields__valid & place[1];
+  assign _008_ = abort | failed;
+  assign _010_ = _008_ | bad_weights;
+  assign _011_ = abort | failed;
+  assign _012_ = _011_ | bad_weights;
+  assign _013_ = | vectors;
+  assign _014_ = record[159:128] - 1'h1;
+  assign _015_ = record[159:128] == 1'h1;
+  assign _016_ = record[159:128] == 2'h2;
+  assign _017_ = abort | failed;
+  assign _018_ = _017_ | bad_weights;
+  assign _019_ = bad_magic_found & header;
+  assign _021_ = bad_version_found & header;
+  assign _022_ = _019_ | _021_;
+  assign _023_ = bad_config_found & header;
+  assign _024_ = _022_ | _023_;
+  assign _025_ = header ? bad_header_found : bad_job_found;
+  assign _026_ = _024_ | _025_;
+  assign _027_ = abort | failed;
+  assign _028_ = _027_ | bad_weights;
+  assign _029_ = left < 2'h2;
+  assign _031_ = _029_ ? left : 16'h0002;
+  assign _032_ = left > 2'h2;
+  assign _033_ = abort | failed;
+  assign _034_ = _033_ | bad_weights;
+  assign _035_ = job__valid & job__ready;
+  assign _036_ = unpack_job__valid & unpack_job__ready;
+  assign _037_ = weights_command__valid & weights_command__ready;
+  assign _038_ = job_taken & unpack_job_taken;
+  assign _039_ = _038_ & weights_command_taken;
+  assign _041_ = left - pass_tokens;
+  assign _042_ = abort | failed;
+  assign _043_ = _042_ | bad_weights;
+  assign _044_ = jobs_left - 1'h1;
+  assign _045_ = jobs_left == 2'h2;
+  assign _046_ = abort | failed;
+  assign _047_ = _046_ | bad_weights;
+  assign _048_ = abort | failed;
+  assign _050_ = _048_ | bad_weights;
   always @(posedge clk)
-    record <= _032_;
+    record <= _051_;
   always @(posedge clk)
-    fields__ready <= _033_;
+    fields__ready <= _052_;
   always @(posedge clk)
-    check <= _034_;
+    check <= _053_;
   always @(posedge clk)
-    place <= _035_;
+    place <= _054_;
   always @(posedge clk)
-    bad_magic_rules <= _036_;
+    \$signal  <= _055_;
   always @(posedge clk)
-    bad_magic_found <= _037_;
+    by_beats <= _056_;
   always @(posedge clk)
-    bad_version_rules <= _038_;
+    bad_magic_rules <= _057_;
   always @(posedge clk)
-    bad_version_found <= _039_;
+    bad_magic_found <= _058_;
   always @(posedge clk)
-    bad_config_rules <= _040_;
+    bad_version_rules <= _059_;
   always @(posedge clk)
-    bad_config_found <= _042_;
+    bad_version_found <= _061_;
   always @(posedge clk)
-    bad_header_rules <= _043_;
+    bad_config_rules <= _062_;
   always @(posedge clk)
-    bad_header_found <= _044_;
+    bad_config_found <= _063_;
   always @(posedge clk)
-    bad_job_rules <= _045_;
+    bad_header_rules <= _064_;
   always @(posedge clk)
-    bad_job_found <= _046_;
+    bad_header_found <= _065_;
   always @(posedge clk)
-    _weights <= _047_;
+    bad_job_rules <= _066_;
   always @(posedge clk)
-    base <= _048_;
+    bad_job_found <= _067_;
   always @(posedge clk)
-    address <= _049_;
+    _weights <= _068_;
   always @(posedge clk)
-    vectors <= _050_;
+    base <= _069_;
   always @(posedge clk)
-    header <= _052_;
+    address <= _070_;
   always @(posedge clk)
-    fsm_state <= _053_;
+    vectors <= _071_;
   always @(posedge clk)
-    flush <= _054_;
+    header <= _072_;
   always @(posedge clk)
-    left <= _055_;
+    fsm_state <= _073_;
   always @(posedge clk)
-    more <= _056_;
+    flush <= _074_;
   always @(posedge clk)
-    jobs_from <= _057_;
+    left <= _075_;
   always @(posedge clk)
-    jobs_one <= _058_;
+    more <= _076_;
   always @(posedge clk)
-    jobs_two <= _059_;
+    jobs_from <= _077_;
   always @(posedge clk)
-    jobs_left <= _061_;
+    jobs_one <= _079_;
   always @(posedge clk)
-    jobs_last <= _062_;
+    jobs_two <= _080_;
   always @(posedge clk)
-    jobs_nearly <= _063_;
+    jobs_left <= _081_;
   always @(posedge clk)
-    pass_tokens <= _064_;
+    jobs_last <= _082_;
   always @(posedge clk)
-    job_taken <= _065_;
+    jobs_nearly <= _083_;
   always @(posedge clk)
-    unpack_job_taken <= _066_;
+    pass_tokens <= _084_;
   always @(posedge clk)
-    weights_command_taken <= _067_;
-  assign _135_ = _021_ ? 1'h1 : weights_command_taken;
-  function [0:0] _426_;
+    job_taken <= _085_;
+  always @(posedge clk)
+    unpack_job_taken <= _086_;
+  always @(posedge clk)
+    weights_command_taken <= _088_;
+  assign _152_ = _037_ ? 1'h1 : weights_command_taken;
+  function [0:0] _477_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _426_ = b[0:0];
+        _477_ = b[0:0];
       2'b1?:
-        _426_ = b[1:1];
+        _477_ = b[1:1];
       default:
-        _426_ = a;
+        _477_ = a;
     endcase
   endfunction
-  assign _136_ = _426_(weights_command_taken, { 1'h0, _135_ }, { _138_, _137_ });
-  assign _137_ = fsm_state == 4'h9;
-  assign _138_ = fsm_state == 4'h8;
-  assign _067_ = rst ? 1'h0 : _136_;
-  assign _139_ = _020_ ? 1'h1 : unpack_job_taken;
-  function [0:0] _431_;
+  assign _153_ = _477_(weights_command_taken, { 1'h0, _152_ }, { _155_, _154_ });
+  assign _154_ = fsm_state == 4'h9;
+  assign _155_ = fsm_state == 4'h8;
+  assign _088_ = rst ? 1'h0 : _153_;
+  assign _156_ = _036_ ? 1'h1 : unpack_job_taken;
+  function [0:0] _482_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _431_ = b[0:0];
+        _482_ = b[0:0];
       2'b1?:
-        _431_ = b[1:1];
+        _482_ = b[1:1];
       default:
-        _431_ = a;
+        _482_ = a;
     endcase
   endfunction
-  assign _140_ = _431_(unpack_job_taken, { 1'h0, _139_ }, { _142_, _141_ });
-  assign _141_ = fsm_state == 4'h9;
-  assign _142_ = fsm_state == 4'h8;
-  assign _066_ = rst ? 1'h0 : _140_;
-  assign _143_ = _019_ ? 1'h1 : job_taken;
-  function [0:0] _436_;
+  assign _157_ = _482_(unpack_job_taken, { 1'h0, _156_ }, { _159_, _158_ });
+  assign _158_ = fsm_state == 4'h9;
+  assign _159_ = fsm_state == 4'h8;
+  assign _086_ = rst ? 1'h0 : _157_;
+  assign _160_ = _035_ ? 1'h1 : job_taken;
+  function [0:0] _487_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _436_ = b[0:0];
+        _487_ = b[0:0];
       2'b1?:
-        _436_ = b[1:1];
+        _487_ = b[1:1];
       default:
-        _436_ = a;
+        _487_ = a;
     endcase
   endfunction
-  assign _144_ = _436_(job_taken, { 1'h0, _143_ }, { _146_, _145_ });
-  assign _145_ = fsm_state == 4'h9;
-  assign _146_ = fsm_state == 4'h8;
-  assign _065_ = rst ? 1'h0 : _144_;
-  assign _147_ = _148_ ? _016_[7:0] : pass_tokens;
-  assign _148_ = fsm_state == 4'h8;
-  assign _064_ = rst ? 8'h00 : _147_;
-  assign _149_ = more ? jobs_nearly : _028_;
-  function [0:0] _444_;
+  assign _161_ = _487_(job_taken, { 1'h0, _160_ }, { _163_, _162_ });
+  assign _162_ = fsm_state == 4'h9;
+  assign _163_ = fsm_state == 4'h8;
+  assign _085_ = rst ? 1'h0 : _161_;
+  assign _164_ = _165_ ? _031_[7:0] : pass_tokens;
+  assign _165_ = fsm_state == 4'h8;
+  assign _084_ = rst ? 8'h00 : _164_;
+  assign _166_ = more ? jobs_nearly : _045_;
+  function [0:0] _495_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _444_ = b[0:0];
+        _495_ = b[0:0];
       2'b1?:
-        _444_ = b[1:1];
+        _495_ = b[1:1];
       default:
-        _444_ = a;
+        _495_ = a;
     endcase
   endfunction
-  assign _150_ = _444_(jobs_nearly, { _153_, _149_ }, { _154_, _151_ });
-  assign _151_ = fsm_state == 4'h7;
-  assign _152_ = header ? jobs_two : jobs_nearly;
-  assign _153_ = _013_ ? jobs_nearly : _152_;
-  assign _154_ = fsm_state == 4'h6;
-  assign _063_ = rst ? 1'h0 : _150_;
-  assign _155_ = more ? jobs_last : jobs_nearly;
-  function [0:0] _451_;
+  assign _167_ = _495_(jobs_nearly, { _170_, _166_ }, { _171_, _168_ });
+  assign _168_ = fsm_state == 4'h7;
+  assign _169_ = header ? jobs_two : jobs_nearly;
+  assign _170_ = _026_ ? jobs_nearly : _169_;
+  assign _171_ = fsm_state == 4'h6;
+  assign _083_ = rst ? 1'h0 : _167_;
+  assign _172_ = more ? jobs_last : jobs_nearly;
+  function [0:0] _502_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _451_ = b[0:0];
+        _502_ = b[0:0];
       2'b1?:
-        _451_ = b[1:1];
+        _502_ = b[1:1];
       default:
-        _451_ = a;
+        _502_ = a;
     endcase
   endfunction
-  assign _156_ = _451_(jobs_last, { _159_, _155_ }, { _160_, _157_ });
-  assign _157_ = fsm_state == 4'h7;
-  assign _158_ = header ? jobs_one : jobs_last;
-  assign _159_ = _013_ ? jobs_last : _158_;
-  assign _160_ = fsm_state == 4'h6;
-  assign _062_ = rst ? 1'h0 : _156_;
-  assign _161_ = more ? jobs_left : _027_[15:0];
-  function [15:0] _458_;
+  assign _173_ = _502_(jobs_last, { _176_, _172_ }, { _177_, _174_ });
+  assign _174_ = fsm_state == 4'h7;
+  assign _175_ = header ? jobs_one : jobs_last;
+  assign _176_ = _026_ ? jobs_last : _175_;
+  assign _177_ = fsm_state == 4'h6;
+  assign _082_ = rst ? 1'h0 : _173_;
+  assign _178_ = more ? jobs_left : _044_[15:0];
+  function [15:0] _509_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _458_ = b[15:0];
+        _509_ = b[15:0];
       2'b1?:
-        _458_ = b[31:16];
+        _509_ = b[31:16];
       default:
-        _458_ = a;
+        _509_ = a;
     endcase
   endfunction
-  assign _162_ = _458_(jobs_left, { _165_, _161_ }, { _166_, _163_ });
-  assign _163_ = fsm_state == 4'h7;
-  assign _164_ = header ? jobs_from : jobs_left;
-  assign _165_ = _013_ ? jobs_left : _164_;
-  assign _166_ = fsm_state == 4'h6;
-  assign _061_ = rst ? 16'h0000 : _162_;
-  assign _167_ = header ? _004_ : jobs_two;
-  assign _168_ = _169_ ? _167_ : jobs_two;
-  assign _169_ = fsm_state == 4'h5;
-  assign _059_ = rst ? 1'h0 : _168_;
-  assign _170_ = header ? _003_ : jobs_one;
-  assign _171_ = _172_ ? _170_ : jobs_one;
-  assign _172_ = fsm_state == 4'h5;
-  assign _058_ = rst ? 1'h0 : _171_;
-  assign _173_ = header ? _002_[15:0] : jobs_from;
-  assign _174_ = _175_ ? _173_ : jobs_from;
-  assign _175_ = fsm_state == 4'h5;
-  assign _057_ = rst ? 16'h0000 : _174_;
-  function [0:0] _476_;
+  assign _179_ = _509_(jobs_left, { _182_, _178_ }, { _183_, _180_ });
+  assign _180_ = fsm_state == 4'h7;
+  assign _181_ = header ? jobs_from : jobs_left;
+  assign _182_ = _026_ ? jobs_left : _181_;
+  assign _183_ = fsm_state == 4'h6;
+  assign _081_ = rst ? 16'h0000 : _179_;
+  assign _184_ = header ? _016_ : jobs_two;
+  assign _185_ = _186_ ? _184_ : jobs_two;
+  assign _186_ = fsm_state == 4'h5;
+  assign _080_ = rst ? 1'h0 : _185_;
+  assign _187_ = header ? _015_ : jobs_one;
+  assign _188_ = _189_ ? _187_ : jobs_one;
+  assign _189_ = fsm_state == 4'h5;
+  assign _079_ = rst ? 1'h0 : _188_;
+  assign _190_ = header ? _014_[15:0] : jobs_from;
+  assign _191_ = _192_ ? _190_ : jobs_from;
+  assign _192_ = fsm_state == 4'h5;
+  assign _077_ = rst ? 16'h0000 : _191_;
+  function [0:0] _527_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _476_ = b[0:0];
+        _527_ = b[0:0];
       2'b1?:
-        _476_ = b[1:1];
+        _527_ = b[1:1];
       default:
-        _476_ = a;
+        _527_ = a;
     endcase
   endfunction
-  assign _176_ = _476_(more, { _134_, _017_ }, { _178_, _177_ });
-  assign _177_ = fsm_state == 4'h8;
-  assign _178_ = fsm_state == 4'h5;
-  assign _056_ = rst ? 1'h0 : _176_;
-  assign _179_ = _024_ ? _025_[15:0] : left;
-  function [15:0] _481_;
+  assign _193_ = _527_(more, { _013_, _032_ }, { _195_, _194_ });
+  assign _194_ = fsm_state == 4'h8;
+  assign _195_ = fsm_state == 4'h5;
+  assign _076_ = rst ? 1'h0 : _193_;
+  assign _196_ = _039_ ? _041_[15:0] : left;
+  function [15:0] _532_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _481_ = b[15:0];
+        _532_ = b[15:0];
       2'b1?:
-        _481_ = b[31:16];
+        _532_ = b[31:16];
       default:
-        _481_ = a;
+        _532_ = a;
     endcase
   endfunction
-  assign _180_ = _481_(left, { vectors, _179_ }, { _182_, _181_ });
-  assign _181_ = fsm_state == 4'h9;
-  assign _182_ = fsm_state == 4'h5;
-  assign _055_ = rst ? 16'h0000 : _180_;
-  function [0:0] _485_;
+  assign _197_ = _532_(left, { vectors, _196_ }, { _199_, _198_ });
+  assign _198_ = fsm_state == 4'h9;
+  assign _199_ = fsm_state == 4'h5;
+  assign _075_ = rst ? 16'h0000 : _197_;
+  function [0:0] _536_;
     input [0:0] a;
     input [9:0] b;
     input [9:0] s;
     casez (s) // synopsys parallel_case
       10'b?????????1:
-        _485_ = b[0:0];
+        _536_ = b[0:0];
       10'b????????1?:
-        _485_ = b[1:1];
+        _536_ = b[1:1];
       10'b???????1??:
-        _485_ = b[2:2];
+        _536_ = b[2:2];
       10'b??????1???:
-        _485_ = b[3:3];
+        _536_ = b[3:3];
       10'b?????1????:
-        _485_ = b[4:4];
+        _536_ = b[4:4];
       10'b????1?????:
-        _485_ = b[5:5];
+        _536_ = b[5:5];
       10'b???1??????:
-        _485_ = b[6:6];
+        _536_ = b[6:6];
       10'b??1???????:
-        _485_ = b[7:7];
+        _536_ = b[7:7];
       10'b?1????????:
-        _485_ = b[8:8];
+        _536_ = b[8:8];
       10'b1?????????:
-        _485_ = b[9:9];
+        _536_ = b[9:9];
       default:
-        _485_ = a;
+        _536_ = a;
     endcase
   endfunction
-  assign _183_ = _485_(flush, { _202_, _200_, _198_, _196_, _194_, _191_, _189_, _187_, _185_, 1'h0 }, { _203_, _201_, _199_, _197_, _195_, _192_, _190_, _188_, _186_, _184_ });
-  assign _184_ = fsm_state == 4'hd;
-  assign _185_ = _031_ ? 1'h1 : flush;
-  assign _186_ = fsm_state == 4'ha;
-  assign _187_ = _029_ ? 1'h1 : flush;
-  assign _188_ = fsm_state == 4'h7;
-  assign _189_ = _026_ ? 1'h1 : flush;
-  assign _190_ = fsm_state == 4'h9;
-  assign _191_ = _018_ ? 1'h1 : flush;
-  assign _192_ = fsm_state == 4'h8;
-  assign _193_ = _013_ ? 1'h1 : flush;
-  assign _194_ = _014_ ? 1'h1 : _193_;
-  assign _195_ = fsm_state == 4'h6;
-  assign _196_ = _005_ ? 1'h1 : flush;
-  assign _197_ = fsm_state == 4'h5;
-  assign _198_ = _133_ ? 1'h1 : flush;
-  assign _199_ = fsm_state == 4'h4;
-  assign _200_ = _132_ ? 1'h1 : flush;
-  assign _201_ = fsm_state == 4'h2;
-  assign _202_ = _130_ ? 1'h1 : flush;
-  assign _203_ = fsm_state == 4'h1;
-  assign _054_ = rst ? 1'h0 : _183_;
-  function [3:0] _507_;
+  assign _200_ = _536_(flush, { _219_, _217_, _215_, _213_, _211_, _208_, _206_, _204_, _202_, 1'h0 }, { _220_, _218_, _216_, _214_, _212_, _209_, _207_, _205_, _203_, _201_ });
+  assign _201_ = fsm_state == 4'hd;
+  assign _202_ = _050_ ? 1'h1 : flush;
+  assign _203_ = fsm_state == 4'ha;
+  assign _204_ = _047_ ? 1'h1 : flush;
+  assign _205_ = fsm_state == 4'h7;
+  assign _206_ = _043_ ? 1'h1 : flush;
+  assign _207_ = fsm_state == 4'h9;
+  assign _208_ = _034_ ? 1'h1 : flush;
+  assign _209_ = fsm_state == 4'h8;
+  assign _210_ = _026_ ? 1'h1 : flush;
+  assign _211_ = _028_ ? 1'h1 : _210_;
+  assign _212_ = fsm_state == 4'h6;
+  assign _213_ = _018_ ? 1'h1 : flush;
+  assign _214_ = fsm_state == 4'h5;
+  assign _215_ = _012_ ? 1'h1 : flush;
+  assign _216_ = fsm_state == 4'h4;
+  assign _217_ = _010_ ? 1'h1 : flush;
+  assign _218_ = fsm_state == 4'h2;
+  assign _219_ = _006_ ? 1'h1 : flush;
+  assign _220_ = fsm_state == 4'h1;
+  assign _074_ = rst ? 1'h0 : _200_;
+  function [3:0] _558_;
     input [3:0] a;
     input [55:0] b;
     input [13:0] s;
     casez (s) // synopsys parallel_case
       14'b?????????????1:
-        _507_ = b[3:0];
+        _558_ = b[3:0];
       14'b????????????1?:
-        _507_ = b[7:4];
+        _558_ = b[7:4];
       14'b???????????1??:
-        _507_ = b[11:8];
+        _558_ = b[11:8];
       14'b??????????1???:
-        _507_ = b[15:12];
+        _558_ = b[15:12];
       14'b?????????1????:
-        _507_ = b[19:16];
+        _558_ = b[19:16];
       14'b????????1?????:
-        _507_ = b[23:20];
+        _558_ = b[23:20];
       14'b???????1??????:
-        _507_ = b[27:24];
+        _558_ = b[27:24];
       14'b??????1???????:
-        _507_ = b[31:28];
+        _558_ = b[31:28];
       14'b?????1????????:
-        _507_ = b[35:32];
+        _558_ = b[35:32];
       14'b????1?????????:
-        _507_ = b[39:36];
+        _558_ = b[39:36];
       14'b???1??????????:
-        _507_ = b[43:40];
+        _558_ = b[43:40];
       14'b??1???????????:
-        _507_ = b[47:44];
+        _558_ = b[47:44];
       14'b?1????????????:
-        _507_ = b[51:48];
+        _558_ = b[51:48];
       14'b1?????????????:
-        _507_ = b[55:52];
+        _558_ = b[55:52];
       default:
-        _507_ = a;
+        _558_ = a;
     endcase
   endfunction
-  assign _204_ = _507_(fsm_state, { _236_, _234_, _231_, _228_, _226_, _224_, _220_, _218_, _215_, _211_, _208_, 12'hdb0 }, { _237_, _235_, _232_, _229_, _227_, _225_, _221_, _219_, _216_, _212_, _209_, _207_, _206_, _205_ });
-  assign _205_ = fsm_state == 4'hb;
-  assign _206_ = fsm_state == 4'hd;
-  assign _207_ = fsm_state == 4'hc;
-  assign _208_ = flushed ? 4'hc : fsm_state;
-  assign _209_ = fsm_state == 4'h3;
-  assign _210_ = drained ? 4'hb : fsm_state;
-  assign _211_ = _031_ ? 4'h3 : _210_;
-  assign _212_ = fsm_state == 4'ha;
-  assign _213_ = jobs_last ? 4'ha : 4'h1;
-  assign _214_ = more ? 4'h8 : _213_;
-  assign _215_ = _029_ ? 4'h3 : _214_;
-  assign _216_ = fsm_state == 4'h7;
-  assign _217_ = _024_ ? 4'h7 : fsm_state;
-  assign _218_ = _026_ ? 4'h3 : _217_;
-  assign _219_ = fsm_state == 4'h9;
-  assign _220_ = _018_ ? 4'h3 : 4'h9;
-  assign _221_ = fsm_state == 4'h8;
-  assign _222_ = header ? 4'h1 : 4'h7;
-  assign _223_ = _013_ ? 4'h3 : _222_;
-  assign _224_ = _014_ ? 4'h3 : _223_;
-  assign _225_ = fsm_state == 4'h6;
-  assign _226_ = _005_ ? 4'h3 : 4'h6;
-  assign _227_ = fsm_state == 4'h5;
-  assign _228_ = _133_ ? 4'h3 : 4'h5;
-  assign _229_ = fsm_state == 4'h4;
-  assign _230_ = _131_ ? 4'h4 : fsm_state;
-  assign _231_ = _132_ ? 4'h3 : _230_;
-  assign _232_ = fsm_state == 4'h2;
-  assign _233_ = fields_command__ready ? 4'h2 : fsm_state;
-  assign _234_ = _130_ ? 4'h3 : _233_;
-  assign _235_ = fsm_state == 4'h1;
-  assign _236_ = start ? 4'h1 : fsm_state;
-  assign _237_ = ! fsm_state;
-  assign _053_ = rst ? 4'h0 : _204_;
-  assign _238_ = header ? 1'h0 : header;
-  assign _239_ = _013_ ? header : _238_;
-  function [0:0] _544_;
+  assign _221_ = _558_(fsm_state, { _253_, _251_, _248_, _245_, _243_, _241_, _237_, _235_, _232_, _228_, _225_, 12'hdb0 }, { _254_, _252_, _249_, _246_, _244_, _242_, _238_, _236_, _233_, _229_, _226_, _224_, _223_, _222_ });
+  assign _222_ = fsm_state == 4'hb;
+  assign _223_ = fsm_state == 4'hd;
+  assign _224_ = fsm_state == 4'hc;
+  assign _225_ = flushed ? 4'hc : fsm_state;
+  assign _226_ = fsm_state == 4'h3;
+  assign _227_ = drained ? 4'hb : fsm_state;
+  assign _228_ = _050_ ? 4'h3 : _227_;
+  assign _229_ = fsm_state == 4'ha;
+  assign _230_ = jobs_last ? 4'ha : 4'h1;
+  assign _231_ = more ? 4'h8 : _230_;
+  assign _232_ = _047_ ? 4'h3 : _231_;
+  assign _233_ = fsm_state == 4'h7;
+  assign _234_ = _039_ ? 4'h7 : fsm_state;
+  assign _235_ = _043_ ? 4'h3 : _234_;
+  assign _236_ = fsm_state == 4'h9;
+  assign _237_ = _034_ ? 4'h3 : 4'h9;
+  assign _238_ = fsm_state == 4'h8;
+  assign _239_ = header ? 4'h1 : 4'h7;
+  assign _240_ = _026_ ? 4'h3 : _239_;
+  assign _241_ = _028_ ? 4'h3 : _240_;
+  assign _242_ = fsm_state == 4'h6;
+  assign _243_ = _018_ ? 4'h3 : 4'h6;
+  assign _244_ = fsm_state == 4'h5;
+  assign _245_ = _012_ ? 4'h3 : 4'h5;
+  assign _246_ = fsm_state == 4'h4;
+  assign _247_ = _007_ ? 4'h4 : fsm_state;
+  assign _248_ = _010_ ? 4'h3 : _247_;
+  assign _249_ = fsm_state == 4'h2;
+  assign _250_ = fields_command__ready ? 4'h2 : fsm_state;
+  assign _251_ = _006_ ? 4'h3 : _250_;
+  assign _252_ = fsm_state == 4'h1;
+  assign _253_ = start ? 4'h1 : fsm_state;
+  assign _254_ = ! fsm_state;
+  assign _073_ = rst ? 4'h0 : _221_;
+  assign _255_ = header ? 1'h0 : header;
+  assign _256_ = _026_ ? header : _255_;
+  function [0:0] _595_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _544_ = b[0:0];
+        _595_ = b[0:0];
       2'b1?:
-        _544_ = b[1:1];
+        _595_ = b[1:1];
       default:
-        _544_ = a;
+        _595_ = a;
     endcase
   endfunction
-  assign _240_ = _544_(header, { 1'h1, _239_ }, { _242_, _241_ });
-  assign _241_ = fsm_state == 4'h6;
-  assign _242_ = ! fsm_state;
-  assign _052_ = rst ? 1'h1 : _240_;
-  assign _243_ = _244_ ? tokens : vectors;
-  assign _244_ = ! fsm_state;
-  assign _050_ = rst ? 16'h0000 : _243_;
-  assign _245_ = fields_command__ready ? _129_[31:0] : address;
-  function [31:0] _552_;
+  assign _257_ = _595_(header, { 1'h1, _256_ }, { _259_, _258_ });
+  assign _258_ = fsm_state == 4'h6;
+  assign _259_ = ! fsm_state;
+  assign _072_ = rst ? 1'h1 : _257_;
+  assign _260_ = _261_ ? tokens : vectors;
+  assign _261_ = ! fsm_state;
+  assign _071_ = rst ? 16'h0000 : _260_;
+  assign _262_ = fields_command__ready ? _004_[31:0] : address;
+  function [31:0] _603_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _552_ = b[31:0];
+        _603_ = b[31:0];
       2'b1?:
-        _552_ = b[63:32];
+        _603_ = b[63:32];
       default:
-        _552_ = a;
+        _603_ = a;
     endcase
   endfunction
-  assign _246_ = _552_(address, { \program , _245_ }, { _248_, _247_ });
-  assign _247_ = fsm_state == 4'h1;
-  assign _248_ = ! fsm_state;
-  assign _049_ = rst ? 32'd0 : _246_;
-  assign _249_ = _250_ ? \program  : base;
-  assign _250_ = ! fsm_state;
-  assign _048_ = rst ? 32'd0 : _249_;
-  assign _047_ = rst ? 32'd0 : _128_[31:0];
-  assign _046_ = rst ? 1'h0 : _127_;
-  assign _045_ = rst ? 14'h0000 : { _126_, _125_, _124_, _123_, _122_, _121_, _120_, _119_, _116_, _114_, _112_, _110_, _108_, _105_ };
-  assign _044_ = rst ? 1'h0 : _104_;
-  assign _043_ = rst ? 3'h0 : { _103_, _102_, _100_ };
-  assign _042_ = rst ? 1'h0 : _099_;
-  assign _040_ = rst ? 2'h0 : { _098_, _097_ };
-  assign _039_ = rst ? 1'h0 : bad_version_rules;
-  assign _038_ = rst ? 1'h0 : _095_;
-  assign _037_ = rst ? 1'h0 : bad_magic_rules;
-  assign _036_ = rst ? 1'h0 : _094_;
-  assign _251_ = _085_ ? { place[0], place[1] } : place;
-  assign _252_ = fields_command__valid ? place : _251_;
-  assign _253_ = _254_ ? 2'h1 : _252_;
-  assign _254_ = fsm_state == 4'h3;
-  assign _035_ = rst ? 2'h1 : _253_;
-  assign _255_ = _085_ ? _093_ : check;
-  assign _256_ = fields_command__valid ? 32'd0 : _255_;
-  assign _034_ = rst ? 32'd0 : _256_;
-  assign _257_ = place[1] ? 1'h0 : fields__ready;
-  assign _258_ = _085_ ? _257_ : fields__ready;
-  assign _259_ = fields_command__valid ? 1'h1 : _258_;
-  assign _260_ = _261_ ? 1'h0 : _259_;
-  assign _261_ = fsm_state == 4'h3;
-  assign _033_ = rst ? 1'h0 : _260_;
-  assign _262_ = _084_ ? fields__payload : record[511:256];
-  assign _032_[511:256] = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _262_;
-  assign _263_ = _083_ ? fields__payload : record[255:0];
-  assign _032_[255:0] = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _263_;
-  assign finish = _264_ ? 1'h1 : 1'h0;
-  assign _264_ = fsm_state == 4'hb;
-  assign clear = _265_ ? 1'h1 : 1'h0;
-  assign _265_ = fsm_state == 4'hc;
-  assign _266_ = _078_ ? 1'h1 : 1'h0;
-  assign pass_done = _267_ ? _266_ : 1'h0;
-  assign _267_ = fsm_state == 4'h9;
-  assign weights_command__valid = _268_ ? _076_ : 1'h0;
-  assign _268_ = fsm_state == 4'h9;
-  assign unpack_job__valid = _269_ ? _075_ : 1'h0;
-  assign _269_ = fsm_state == 4'h9;
-  assign job__valid = _270_ ? _074_ : 1'h0;
-  assign _270_ = fsm_state == 4'h9;
-  assign bad_descriptor = _271_ ? _073_ : 1'h0;
-  assign _271_ = fsm_state == 4'h6;
-  assign bad_config = _272_ ? _041_ : 1'h0;
-  assign _272_ = fsm_state == 4'h6;
-  assign bad_version = _273_ ? _106_ : 1'h0;
-  assign _273_ = fsm_state == 4'h6;
-  assign bad_magic = _274_ ? _000_ : 1'h0;
-  assign _274_ = fsm_state == 4'h6;
-  assign fields_command__valid = _275_ ? 1'h1 : 1'h0;
-  assign _275_ = fsm_state == 4'h1;
-  function [0:0] _611_;
+  assign _263_ = _603_(address, { \program , _262_ }, { _265_, _264_ });
+  assign _264_ = fsm_state == 4'h1;
+  assign _265_ = ! fsm_state;
+  assign _070_ = rst ? 32'd0 : _263_;
+  assign _266_ = _267_ ? \program  : base;
+  assign _267_ = ! fsm_state;
+  assign _069_ = rst ? 32'd0 : _266_;
+  assign _068_ = rst ? 32'd0 : _003_[31:0];
+  assign _067_ = rst ? 1'h0 : _002_;
+  assign _066_ = rst ? 15'h0000 : { _149_, _148_, _147_, _146_, _145_, _144_, _143_, _142_, _141_, _139_, _137_, _135_, _133_, _130_, _128_ };
+  assign _065_ = rst ? 1'h0 : _127_;
+  assign _064_ = rst ? 3'h0 : { _126_, _125_, _123_ };
+  assign _063_ = rst ? 1'h0 : _121_;
+  assign _062_ = rst ? 2'h0 : { _120_, _119_ };
+  assign _061_ = rst ? 1'h0 : bad_version_rules;
+  assign _059_ = rst ? 1'h0 : _118_;
+  assign _058_ = rst ? 1'h0 : bad_magic_rules;
+  assign _057_ = rst ? 1'h0 : _117_;
+  assign _056_ = rst ? 20'h00000 : _116_[19:0];
+  assign _055_ = rst ? 20'h00000 : _114_;
+  assign _268_ = _104_ ? { place[0], place[1] } : place;
+  assign _269_ = fields_command__valid ? place : _268_;
+  assign _270_ = _271_ ? 2'h1 : _269_;
+  assign _271_ = fsm_state == 4'h3;
+  assign _054_ = rst ? 2'h1 : _270_;
+  assign _272_ = _104_ ? _112_ : check;
+  assign _273_ = fields_command__valid ? 32'd0 : _272_;
+  assign _053_ = rst ? 32'd0 : _273_;
+  assign _274_ = place[1] ? 1'h0 : fields__ready;
+  assign _275_ = _104_ ? _274_ : fields__ready;
+  assign _276_ = fields_command__valid ? 1'h1 : _275_;
+  assign _277_ = _278_ ? 1'h0 : _276_;
+  assign _278_ = fsm_state == 4'h3;
+  assign _052_ = rst ? 1'h0 : _277_;
+  assign _279_ = _103_ ? fields__payload : record[511:256];
+  assign _051_[511:256] = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _279_;
+  assign _280_ = _102_ ? fields__payload : record[255:0];
+  assign _051_[255:0] = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _280_;
+  assign finish = _281_ ? 1'h1 : 1'h0;
+  assign _281_ = fsm_state == 4'hb;
+  assign clear = _282_ ? 1'h1 : 1'h0;
+  assign _282_ = fsm_state == 4'hc;
+  assign _283_ = _097_ ? 1'h1 : 1'h0;
+  assign pass_done = _284_ ? _283_ : 1'h0;
+  assign _284_ = fsm_state == 4'h9;
+  assign weights_command__valid = _285_ ? _095_ : 1'h0;
+  assign _285_ = fsm_state == 4'h9;
+  assign unpack_job__valid = _286_ ? _094_ : 1'h0;
+  assign _286_ = fsm_state == 4'h9;
+  assign job__valid = _287_ ? _093_ : 1'h0;
+  assign _287_ = fsm_state == 4'h9;
+  assign bad_config = _288_ ? _040_ : 1'h0;
+  assign _288_ = fsm_state == 4'h6;
+  assign bad_version = _289_ ? _122_ : 1'h0;
+  assign _289_ = fsm_state == 4'h6;
+  assign bad_magic = _290_ ? _000_ : 1'h0;
+  assign _290_ = fsm_state == 4'h6;
+  assign _291_ = bad_weights ? 1'h1 : 1'h0;
+  function [0:0] _661_;
+    input [0:0] a;
+    input [8:0] b;
+    input [8:0] s;
+    casez (s) // synopsys parallel_case
+      9'b????????1:
+        _661_ = b[0:0];
+      9'b???????1?:
+        _661_ = b[1:1];
+      9'b??????1??:
+        _661_ = b[2:2];
+      9'b?????1???:
+        _661_ = b[3:3];
+      9'b????1????:
+        _661_ = b[4:4];
+      9'b???1?????:
+        _661_ = b[5:5];
+      9'b??1??????:
+        _661_ = b[6:6];
+      9'b?1???????:
+        _661_ = b[7:7];
+      9'b1????????:
+        _661_ = b[8:8];
+      default:
+        _661_ = a;
+    endcase
+  endfunction
+  assign bad_descriptor = _661_(1'h0, { _307_, _305_, _303_, _301_, _299_, _297_, _295_, _293_, _291_ }, { _308_, _306_, _304_, _302_, _300_, _298_, _296_, _294_, _292_ });
+  assign _292_ = fsm_state == 4'ha;
+  assign _293_ = bad_weights ? 1'h1 : 1'h0;
+  assign _294_ = fsm_state == 4'h7;
+  assign _295_ = bad_weights ? 1'h1 : 1'h0;
+  assign _296_ = fsm_state == 4'h9;
+  assign _297_ = bad_weights ? 1'h1 : 1'h0;
+  assign _298_ = fsm_state == 4'h8;
+  assign _299_ = bad_weights ? 1'h1 : _092_;
+  assign _300_ = fsm_state == 4'h6;
+  assign _301_ = bad_weights ? 1'h1 : 1'h0;
+  assign _302_ = fsm_state == 4'h5;
+  assign _303_ = bad_weights ? 1'h1 : 1'h0;
+  assign _304_ = fsm_state == 4'h4;
+  assign _305_ = bad_weights ? 1'h1 : 1'h0;
+  assign _306_ = fsm_state == 4'h2;
+  assign _307_ = bad_weights ? 1'h1 : 1'h0;
+  assign _308_ = fsm_state == 4'h1;
+  assign fields_command__valid = _309_ ? 1'h1 : 1'h0;
+  assign _309_ = fsm_state == 4'h1;
+  function [0:0] _681_;
     input [0:0] a;
     input [12:0] b;
     input [12:0] s;
     casez (s) // synopsys parallel_case
       13'b????????????1:
-        _611_ = b[0:0];
+        _681_ = b[0:0];
       13'b???????????1?:
-        _611_ = b[1:1];
+        _681_ = b[1:1];
       13'b??????????1??:
-        _611_ = b[2:2];
+        _681_ = b[2:2];
       13'b?????????1???:
-        _611_ = b[3:3];
+        _681_ = b[3:3];
       13'b????????1????:
-        _611_ = b[4:4];
+        _681_ = b[4:4];
       13'b???????1?????:
-        _611_ = b[5:5];
+        _681_ = b[5:5];
       13'b??????1??????:
-        _611_ = b[6:6];
+        _681_ = b[6:6];
       13'b?????1???????:
-        _611_ = b[7:7];
+        _681_ = b[7:7];
       13'b????1????????:
-        _611_ = b[8:8];
+        _681_ = b[8:8];
       13'b???1?????????:
-        _611_ = b[9:9];
+        _681_ = b[9:9];
       13'b??1??????????:
-        _611_ = b[10:10];
+        _681_ = b[10:10];
       13'b?1???????????:
-        _611_ = b[11:11];
+        _681_ = b[11:11];
       13'b1????????????:
-        _611_ = b[12:12];
+        _681_ = b[12:12];
       default:
-        _611_ = a;
+        _681_ = a;
     endcase
   endfunction
-  assign busy = _611_(1'h0, 13'h1fff, { _288_, _287_, _286_, _285_, _284_, _283_, _282_, _281_, _280_, _279_, _278_, _277_, _276_ });
-  assign _276_ = fsm_state == 4'hb;
-  assign _277_ = fsm_state == 4'hd;
-  assign _278_ = fsm_state == 4'hc;
-  assign _279_ = fsm_state == 4'h3;
-  assign _280_ = fsm_state == 4'ha;
-  assign _281_ = fsm_state == 4'h7;
-  assign _282_ = fsm_state == 4'h9;
-  assign _283_ = fsm_state == 4'h8;
-  assign _284_ = fsm_state == 4'h6;
-  assign _285_ = fsm_state == 4'h5;
-  assign _286_ = fsm_state == 4'h4;
-  assign _287_ = fsm_state == 4'h2;
-  assign _288_ = fsm_state == 4'h1;
+  assign busy = _681_(1'h0, 13'h1fff, { _322_, _321_, _320_, _319_, _318_, _317_, _316_, _315_, _314_, _313_, _312_, _311_, _310_ });
+  assign _310_ = fsm_state == 4'hb;
+  assign _311_ = fsm_state == 4'hd;
+  assign _312_ = fsm_state == 4'hc;
+  assign _313_ = fsm_state == 4'h3;
+  assign _314_ = fsm_state == 4'ha;
+  assign _315_ = fsm_state == 4'h7;
+  assign _316_ = fsm_state == 4'h9;
+  assign _317_ = fsm_state == 4'h8;
+  assign _318_ = fsm_state == 4'h6;
+  assign _319_ = fsm_state == 4'h5;
+  assign _320_ = fsm_state == 4'h4;
+  assign _321_ = fsm_state == 4'h2;
+  assign _322_ = fsm_state == 4'h1;
   assign fields_command__payload = { 32'h00000002, address };
   assign weights_command__payload = { record[255:224], _weights };
   assign job = { pass_tokens, record[160], record[151:128], record[99:96], record[75:64], record[47:32], record[23:0] };
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, idle, fields_command__ready, weights_command__ready, \words__ready$25 , \command__payload$17 , command__payload, command__valid, \command__valid$21 , words__ready, abort, error, axi__ar__valid, axi__ar__addr, axi__ar__len
-, axi__ar__id, fields__valid, fields__payload, weights__valid, weights__payload, axi__ar__ready);
+module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, idle, fields_command__ready, weights_spent, weights_command__ready, \words__ready$27 , \command__payload$19 , command__payload, command__valid, \command__valid$23 , words__ready, abort, error, axi__ar__valid, axi__ar__addr
+, axi__ar__len, axi__ar__id, fields__valid, fields__payload, weights__valid, weights__payload, axi__ar__ready);
   input axi__r__valid;
   wire axi__r__valid;
   input [255:0] axi__r__data;
@@ -4118,18 +4256,20 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.reader (axi__r__valid, axi__r__da
   wire idle;
   output fields_command__ready;
   wire fields_command__ready;
+  output weights_spent;
+  wire weights_spent;
   output weights_command__ready;
   wire weights_command__ready;
-  input \words__ready$25 ;
-  wire \words__ready$25 ;
-  input [63:0] \command__payload$17 ;
-  wire [63:0] \command__payload$17 ;
+  input \words__ready$27 ;
+  wire \words__ready$27 ;
+  input [63:0] \command__payload$19 ;
+  wire [63:0] \command__payload$19 ;
   input [63:0] command__payload;
   wire [63:0] command__payload;
   input command__valid;
   wire command__valid;
-  input \command__valid$21 ;
-  wire \command__valid$21 ;
+  input \command__valid$23 ;
+  wire \command__valid$23 ;
   input words__ready;
   wire words__ready;
   input abort;
@@ -4192,35 +4332,36 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.reader (axi__r__valid, axi__r__da
   wire _35_;
   wire [8:0] _36_;
   wire [31:0] address;
-  wire [31:0] \address$60 ;
+  wire [31:0] \address$64 ;
   reg [1:0] \arrive$14  = 2'h0;
   wire \begin ;
   reg [8:0] bursts = 9'h000;
+  wire fields_spent;
   wire free;
   wire granted;
-  wire \granted$45 ;
+  wire \granted$49 ;
   reg last = 1'h0;
   wire [7:0] length;
-  wire [7:0] \length$61 ;
+  wire [7:0] \length$65 ;
   wire pending;
-  wire \pending$43 ;
+  wire \pending$47 ;
   wire request;
-  wire \request$37 ;
+  wire \request$41 ;
   reg [255:0] word = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   assign _00_ = ~ axi__ar__valid;
   assign _09_ = _00_ | axi__ar__ready;
   assign _20_ = ~ abort;
   assign free = _09_ & _20_;
-  assign _21_ = | { \request$37 , request };
+  assign _21_ = | { \request$41 , request };
   assign \begin  = free & _21_;
   assign _22_ = ! bursts;
-  assign _23_ = | { \pending$43 , pending };
+  assign _23_ = | { \pending$47 , pending };
   assign _24_ = ~ _23_;
   assign idle = _22_ & _24_;
   assign granted = free & request;
-  assign _01_ = free & \request$37 ;
+  assign _01_ = free & \request$41 ;
   assign _02_ = ~ request;
-  assign \granted$45  = _01_ & _02_;
+  assign \granted$49  = _01_ & _02_;
   assign _03_ = ! axi__r__id;
   assign _04_ = axi__r__valid & _03_;
   assign _05_ = axi__r__valid & axi__r__id;
@@ -4247,16 +4388,16 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.reader (axi__r__valid, axi__r__da
     axi__ar__len <= _18_;
   always @(posedge clk)
     axi__ar__id <= _19_;
-  assign _25_ = \request$37  ? 1'h1 : axi__ar__id;
+  assign _25_ = \request$41  ? 1'h1 : axi__ar__id;
   assign _26_ = request ? 1'h0 : _25_;
   assign _27_ = free ? _26_ : axi__ar__id;
   assign _19_ = rst ? 1'h0 : _27_;
-  assign _28_ = \request$37  ? length : axi__ar__len;
-  assign _29_ = request ? \length$61  : _28_;
+  assign _28_ = \request$41  ? length : axi__ar__len;
+  assign _29_ = request ? \length$65  : _28_;
   assign _30_ = free ? _29_ : axi__ar__len;
   assign _18_ = rst ? 8'h00 : _30_;
-  assign _31_ = \request$37  ? address : axi__ar__addr;
-  assign _32_ = request ? \address$60  : _31_;
+  assign _31_ = \request$41  ? address : axi__ar__addr;
+  assign _32_ = request ? \address$64  : _31_;
   assign _33_ = free ? _32_ : axi__ar__addr;
   assign _17_ = rst ? 32'd0 : _33_;
   assign _34_ = axi__ar__ready ? 1'h0 : axi__ar__valid;
@@ -4269,15 +4410,16 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.reader (axi__r__valid, axi__r__da
   assign _12_ = rst ? 2'h0 : { _05_, _04_ };
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.reader.fields  fields (
     .abort(abort),
-    .address(\address$60 ),
+    .address(\address$64 ),
     .clk(clk),
     .command__payload(command__payload),
     .command__ready(fields_command__ready),
     .command__valid(command__valid),
-    .length(\length$61 ),
+    .length(\length$65 ),
     .pending(pending),
     .request(request),
     .rst(rst),
+    .spent(fields_spent),
     .taken(granted),
     .word(word),
     .words__payload(fields__payload),
@@ -4289,29 +4431,32 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.reader (axi__r__valid, axi__r__da
     .abort(abort),
     .address(address),
     .clk(clk),
-    .command__payload(\command__payload$17 ),
+    .command__payload(\command__payload$19 ),
     .command__ready(weights_command__ready),
-    .command__valid(\command__valid$21 ),
+    .command__valid(\command__valid$23 ),
     .length(length),
-    .pending(\pending$43 ),
-    .request(\request$37 ),
+    .pending(\pending$47 ),
+    .request(\request$41 ),
     .rst(rst),
-    .taken(\granted$45 ),
+    .spent(weights_spent),
+    .taken(\granted$49 ),
     .word(word),
     .words__payload(weights__payload),
-    .words__ready(\words__ready$25 ),
+    .words__ready(\words__ready$27 ),
     .words__valid(weights__valid),
     .write(\arrive$14 [1])
   );
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.reader.fields (rst, taken, request, pending, command__ready, address, command__payload, command__valid, words__ready, abort, word, write, length, words__valid, words__payload, clk);
+module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.reader.fields (rst, taken, request, spent, pending, command__ready, address, command__payload, command__valid, words__ready, abort, word, write, length, words__valid, words__payload, clk);
   input rst;
   wire rst;
   input taken;
   wire taken;
   output request;
   wire request;
+  output spent;
+  wire spent;
   output pending;
   wire pending;
   output command__ready;
@@ -4339,32 +4484,35 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.reader.fields (rst, taken, reques
   input clk;
   wire clk;
   wire _00_;
-  wire [8:0] _01_;
+  wire _01_;
   wire [8:0] _02_;
-  wire [9:0] _03_;
-  wire [10:0] _04_;
-  wire _05_;
-  wire [2:0] _06_;
+  wire [8:0] _03_;
+  wire [9:0] _04_;
+  wire [10:0] _05_;
+  wire _06_;
   wire [2:0] _07_;
-  wire _08_;
+  wire [2:0] _08_;
+  wire _09_;
   reg fits = 1'h0;
   wire freed;
   wire offered;
   reg [2:0] room = 3'h4;
-  assign _01_ = ~ { 1'h0, length };
-  assign _02_ = taken ? _01_ : 9'h000;
-  assign _03_ = $signed({ 1'h0, room }) + $signed(_02_);
-  assign _04_ = $signed(_03_) + $signed({ 1'h0, freed });
+  assign _00_ = ~ pending;
+  assign spent = _00_ & room[2];
+  assign _01_ = room >= 2'h2;
+  assign _02_ = ~ { 1'h0, length };
+  assign _03_ = taken ? _02_ : 9'h000;
+  assign _04_ = $signed({ 1'h0, room }) + $signed(_03_);
+  assign _05_ = $signed(_04_) + $signed({ 1'h0, freed });
   always @(posedge clk)
-    fits <= _05_;
+    fits <= _06_;
   always @(posedge clk)
-    room <= _06_;
+    room <= _07_;
   assign request = offered & fits;
-  assign _00_ = room >= 2'h2;
-  assign _07_ = abort ? 3'h4 : _04_[2:0];
-  assign _06_ = rst ? 3'h4 : _07_;
-  assign _08_ = abort ? 1'h0 : _00_;
-  assign _05_ = rst ? 1'h0 : _08_;
+  assign _08_ = abort ? 3'h4 : _05_[2:0];
+  assign _07_ = rst ? 3'h4 : _08_;
+  assign _09_ = abort ? 1'h0 : _01_;
+  assign _06_ = rst ? 1'h0 : _09_;
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.reader.fields.bursts  bursts (
     .abort(abort),
     .address(address),
@@ -4614,13 +4762,15 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.reader.fields.queue (rst, words__
   assign _01_ = rst ? 1'h0 : _28_;
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.reader.weights (rst, taken, request, pending, command__ready, address, words__ready, command__payload, command__valid, abort, word, write, length, words__valid, words__payload, clk);
+module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.reader.weights (rst, taken, request, spent, pending, command__ready, address, words__ready, command__payload, command__valid, abort, word, write, length, words__valid, words__payload, clk);
   input rst;
   wire rst;
   input taken;
   wire taken;
   output request;
   wire request;
+  output spent;
+  wire spent;
   output pending;
   wire pending;
   output command__ready;
@@ -4648,32 +4798,35 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.reader.weights (rst, taken, reque
   input clk;
   wire clk;
   wire _00_;
-  wire [8:0] _01_;
+  wire _01_;
   wire [8:0] _02_;
-  wire [10:0] _03_;
-  wire [11:0] _04_;
-  wire _05_;
-  wire [8:0] _06_;
+  wire [8:0] _03_;
+  wire [10:0] _04_;
+  wire [11:0] _05_;
+  wire _06_;
   wire [8:0] _07_;
-  wire _08_;
+  wire [8:0] _08_;
+  wire _09_;
   reg fits = 1'h0;
   wire freed;
   wire offered;
   reg [8:0] room = 9'h100;
-  assign _01_ = ~ { 1'h0, length };
-  assign _02_ = taken ? _01_ : 9'h000;
-  assign _03_ = $signed({ 1'h0, room }) + $signed(_02_);
-  assign _04_ = $signed(_03_) + $signed({ 1'h0, freed });
+  assign _00_ = ~ pending;
+  assign spent = _00_ & room[8];
+  assign _01_ = room >= 6'h20;
+  assign _02_ = ~ { 1'h0, length };
+  assign _03_ = taken ? _02_ : 9'h000;
+  assign _04_ = $signed({ 1'h0, room }) + $signed(_03_);
+  assign _05_ = $signed(_04_) + $signed({ 1'h0, freed });
   always @(posedge clk)
-    fits <= _05_;
+    fits <= _06_;
   always @(posedge clk)
-    room <= _06_;
+    room <= _07_;
   assign request = offered & fits;
-  assign _00_ = room >= 6'h20;
-  assign _07_ = abort ? 9'h100 : _04_[8:0];
-  assign _06_ = rst ? 9'h100 : _07_;
-  assign _08_ = abort ? 1'h0 : _00_;
-  assign _05_ = rst ? 1'h0 : _08_;
+  assign _08_ = abort ? 9'h100 : _05_[8:0];
+  assign _07_ = rst ? 9'h100 : _08_;
+  assign _09_ = abort ? 1'h0 : _01_;
+  assign _06_ = rst ? 1'h0 : _09_;
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.reader.weights.bursts  bursts (
     .abort(abort),
     .address(address),
@@ -5992,7 +6145,7 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.results_out (clk, rst, i__ready, 
   assign _06_ = rst ? 1'h0 : _13_;
 endmodule
 
-module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__ready, constants__valid, scales__valid, words__ready, beats__payload, words__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, job__ready, beats__valid, words__valid, work_clk);
+module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__ready, constants__valid, scales__valid, words__ready, idle, beats__payload, words__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, job__ready, \beats__valid$18 , beats__valid, words__valid, work_clk);
   input constants__ready;
   wire constants__ready;
   input o__ready;
@@ -6003,6 +6156,8 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__read
   wire scales__valid;
   output words__ready;
   wire words__ready;
+  output idle;
+  wire idle;
   output [127:0] beats__payload;
   wire [127:0] beats__payload;
   input [255:0] words__payload;
@@ -6019,6 +6174,8 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__read
   wire [31:0] scales__payload;
   output job__ready;
   wire job__ready;
+  output \beats__valid$18 ;
+  wire \beats__valid$18 ;
   output beats__valid;
   wire beats__valid;
   input words__valid;
@@ -6032,19 +6189,19 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__read
   wire _004_;
   wire _005_;
   wire _006_;
-  wire [255:0] _007_;
+  wire _007_;
   wire _008_;
   wire _009_;
-  wire _010_;
+  wire [255:0] _010_;
   wire _011_;
   wire _012_;
-  wire [3:0] _013_;
+  wire _013_;
   wire _014_;
   wire _015_;
-  wire [8:0] _016_;
+  wire [3:0] _016_;
   wire _017_;
   wire _018_;
-  wire _019_;
+  wire [8:0] _019_;
   wire _020_;
   wire _021_;
   wire _022_;
@@ -6099,19 +6256,19 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__read
   wire _071_;
   wire _072_;
   wire _073_;
-  wire [1:0] _074_;
-  wire [1:0] _075_;
+  wire _074_;
+  wire _075_;
   wire _076_;
   wire _077_;
   wire _078_;
   wire _079_;
-  wire [4:0] _080_;
-  wire _081_;
+  wire [1:0] _080_;
+  wire [1:0] _081_;
   wire _082_;
   wire _083_;
   wire _084_;
   wire _085_;
-  wire _086_;
+  wire [4:0] _086_;
   wire _087_;
   wire _088_;
   wire _089_;
@@ -6131,22 +6288,24 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__read
   wire _103_;
   wire _104_;
   wire _105_;
-  wire [3:0] _106_;
-  wire [3:0] _107_;
+  wire _106_;
+  wire _107_;
   wire _108_;
-  wire _109_;
-  wire _110_;
+  wire [3:0] _109_;
+  wire [3:0] _110_;
   wire _111_;
   wire _112_;
   wire _113_;
   wire _114_;
   wire _115_;
   wire _116_;
-  wire [255:0] _117_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire [255:0] _120_;
   reg beat_of_word = 1'h0;
   wire [20:0] \beats__payload$20 ;
   wire \beats__ready$33 ;
-  wire \beats__valid$18 ;
   reg constants_done = 1'h0;
   wire [127:0] i__payload;
   wire i__ready;
@@ -6158,148 +6317,152 @@ module \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack (constants__ready, o__read
   reg scales_place = 1'h1;
   reg scales_some = 1'h0;
   reg unsent = 1'h1;
-  assign _016_ = beat_of_word * 8'h80;
-  assign i__payload = words__payload >> _016_;
+  assign _019_ = beat_of_word * 8'h80;
+  assign i__payload = words__payload >> _019_;
   assign _000_ = \beats__valid$18  & opened;
-  assign _025_ = \beats__payload$20 [1] & unsent;
-  assign _035_ = ~ scales__ready;
-  assign _046_ = _025_ & _035_;
-  assign _052_ = ~ _046_;
-  assign _060_ = _000_ & _052_;
-  assign i__valid = _060_ & words__valid;
-  assign _070_ = ~ constants_done;
-  assign _079_ = \beats__payload$20 [4] & _070_;
-  assign _090_ = \beats__valid$18  & _079_;
-  assign constants__valid = words__valid & _090_;
+  assign _028_ = \beats__payload$20 [1] & unsent;
+  assign _038_ = ~ scales__ready;
+  assign _049_ = _028_ & _038_;
+  assign _058_ = ~ _049_;
+  assign _063_ = _000_ & _058_;
+  assign i__valid = _063_ & words__valid;
+  assign _073_ = ~ constants_done;
+  assign _083_ = \beats__payload$20 [4] & _073_;
+  assign _093_ = \beats__valid$18  & _083_;
+  assign constants__valid = words__valid & _093_;
   assign scales__valid = unsent & opened;
   assign _001_ = ~ constants_done;
   assign _012_ = \beats__payload$20 [4] & _001_;
-  assign _017_ = \beats__valid$18  & _012_;
-  assign _018_ = _017_ & constants__ready;
-  assign _019_ = ~ constants_done;
-  assign _020_ = \beats__payload$20 [4] & _019_;
-  assign _021_ = ~ _020_;
-  assign _022_ = \beats__valid$18  & _021_;
-  assign _023_ = ~ opened;
-  assign _024_ = _022_ & _023_;
-  assign _026_ = _018_ | _024_;
-  assign _027_ = \beats__valid$18  & opened;
-  assign _028_ = \beats__payload$20 [1] & unsent;
-  assign _029_ = ~ scales__ready;
-  assign _030_ = _028_ & _029_;
-  assign _031_ = ~ _030_;
-  assign _032_ = _027_ & _031_;
-  assign _033_ = unsent & opened;
-  assign _034_ = _033_ & scales__ready;
-  assign _036_ = scales_left != 1'h1;
-  assign _037_ = _034_ ? _036_ : scales_some;
-  assign _038_ = ~ _037_;
-  assign _039_ = \beats__payload$20 [3] | _038_;
-  assign _040_ = \beats__payload$20 [1] & _039_;
-  assign _041_ = beat_of_word | _040_;
-  assign _042_ = i__ready & _041_;
-  assign _043_ = _032_ & _042_;
-  assign words__ready = _026_ | _043_;
-  assign _044_ = \beats__valid$18  & opened;
-  assign _045_ = \beats__payload$20 [1] & unsent;
-  assign _047_ = ~ scales__ready;
-  assign _048_ = _045_ & _047_;
-  assign _049_ = ~ _048_;
-  assign _050_ = _044_ & _049_;
-  assign _051_ = _050_ & words__valid;
-  assign \beats__ready$33  = _051_ & i__ready;
-  assign _053_ = ~ opened;
-  assign _054_ = scales_place & _053_;
-  assign _055_ = scales__valid & scales__ready;
-  assign _056_ = \beats__valid$18  & opened;
-  assign _057_ = \beats__payload$20 [1] & unsent;
-  assign _058_ = ~ scales__ready;
-  assign _059_ = _057_ & _058_;
-  assign _061_ = ~ _059_;
-  assign _062_ = _056_ & _061_;
-  assign _063_ = _062_ & words__valid;
-  assign _064_ = _063_ & i__ready;
-  assign _065_ = unsent & opened;
-  assign _066_ = _065_ & scales__ready;
-  assign _067_ = scales_left != 1'h1;
-  assign _068_ = _066_ ? _067_ : scales_some;
-  assign _069_ = ~ _068_;
-  assign _071_ = \beats__payload$20 [3] | _069_;
-  assign _072_ = \beats__payload$20 [1] & _071_;
-  assign _073_ = beat_of_word | _072_;
-  assign _074_ = beat_of_word + 1'h1;
-  assign _075_ = _073_ ? 2'h0 : _074_;
-  assign _076_ = constants__valid & constants__ready;
-  assign _077_ = unsent & opened;
-  assign _078_ = _077_ & scales__ready;
-  assign _080_ = scales_left - 1'h1;
-  assign _081_ = scales_left != 1'h1;
-  assign _082_ = ~ constants_done;
-  assign _083_ = \beats__payload$20 [4] & _082_;
-  assign _084_ = ~ _083_;
-  assign _085_ = \beats__valid$18  & _084_;
-  assign _086_ = ~ opened;
-  assign _087_ = _085_ & _086_;
-  assign _088_ = _087_ & words__valid;
-  assign _089_ = _088_ & scales_place;
-  assign _091_ = \beats__valid$18  & opened;
-  assign _092_ = \beats__payload$20 [1] & unsent;
-  assign _093_ = ~ scales__ready;
-  assign _094_ = _092_ & _093_;
-  assign _095_ = ~ _094_;
-  assign _096_ = _091_ & _095_;
-  assign _097_ = _096_ & words__valid;
-  assign _098_ = _097_ & i__ready;
-  assign _099_ = unsent & opened;
-  assign _100_ = _099_ & scales__ready;
-  assign _002_ = scales_left != 1'h1;
-  assign _003_ = _100_ ? _002_ : scales_some;
-  assign _004_ = ~ \beats__payload$20 [3];
-  assign _005_ = _003_ & _004_;
+  assign _020_ = \beats__valid$18  & _012_;
+  assign _021_ = _020_ & constants__ready;
+  assign _022_ = ~ constants_done;
+  assign _023_ = \beats__payload$20 [4] & _022_;
+  assign _024_ = ~ _023_;
+  assign _025_ = \beats__valid$18  & _024_;
+  assign _026_ = ~ opened;
+  assign _027_ = _025_ & _026_;
+  assign _029_ = _021_ | _027_;
+  assign _030_ = \beats__valid$18  & opened;
+  assign _031_ = \beats__payload$20 [1] & unsent;
+  assign _032_ = ~ scales__ready;
+  assign _033_ = _031_ & _032_;
+  assign _034_ = ~ _033_;
+  assign _035_ = _030_ & _034_;
+  assign _036_ = unsent & opened;
+  assign _037_ = _036_ & scales__ready;
+  assign _039_ = scales_left != 1'h1;
+  assign _040_ = _037_ ? _039_ : scales_some;
+  assign _041_ = ~ _040_;
+  assign _042_ = \beats__payload$20 [3] | _041_;
+  assign _043_ = \beats__payload$20 [1] & _042_;
+  assign _044_ = beat_of_word | _043_;
+  assign _045_ = i__ready & _044_;
+  assign _046_ = _035_ & _045_;
+  assign words__ready = _029_ | _046_;
+  assign _047_ = \beats__valid$18  & opened;
+  assign _048_ = \beats__payload$20 [1] & unsent;
+  assign _050_ = ~ scales__ready;
+  assign _051_ = _048_ & _050_;
+  assign _052_ = ~ _051_;
+  assign _053_ = _047_ & _052_;
+  assign _054_ = _053_ & words__valid;
+  assign \beats__ready$33  = _054_ & i__ready;
+  assign _055_ = ~ \beats__valid$18 ;
+  assign _056_ = _055_ & job__ready;
+  assign _057_ = ~ job__valid;
+  assign idle = _056_ & _057_;
+  assign _059_ = ~ opened;
+  assign _060_ = scales_place & _059_;
+  assign _061_ = scales__valid & scales__ready;
+  assign _062_ = \beats__valid$18  & opened;
+  assign _064_ = \beats__payload$20 [1] & unsent;
+  assign _065_ = ~ scales__ready;
+  assign _066_ = _064_ & _065_;
+  assign _067_ = ~ _066_;
+  assign _068_ = _062_ & _067_;
+  assign _069_ = _068_ & words__valid;
+  assign _070_ = _069_ & i__ready;
+  assign _071_ = unsent & opened;
+  assign _072_ = _071_ & scales__ready;
+  assign _074_ = scales_left != 1'h1;
+  assign _075_ = _072_ ? _074_ : scales_some;
+  assign _076_ = ~ _075_;
+  assign _077_ = \beats__payload$20 [3] | _076_;
+  assign _078_ = \beats__payload$20 [1] & _077_;
+  assign _079_ = beat_of_word | _078_;
+  assign _080_ = beat_of_word + 1'h1;
+  assign _081_ = _079_ ? 2'h0 : _080_;
+  assign _082_ = constants__valid & constants__ready;
+  assign _084_ = unsent & opened;
+  assign _085_ = _084_ & scales__ready;
+  assign _086_ = scales_left - 1'h1;
+  assign _087_ = scales_left != 1'h1;
+  assign _088_ = ~ constants_done;
+  assign _089_ = \beats__payload$20 [4] & _088_;
+  assign _090_ = ~ _089_;
+  assign _091_ = \beats__valid$18  & _090_;
+  assign _092_ = ~ opened;
+  assign _094_ = _091_ & _092_;
+  assign _095_ = _094_ & words__valid;
+  assign _096_ = _095_ & scales_place;
+  assign _097_ = \beats__valid$18  & opened;
+  assign _098_ = \beats__payload$20 [1] & unsent;
+  assign _099_ = ~ scales__ready;
+  assign _100_ = _098_ & _099_;
+  assign _101_ = ~ _100_;
+  assign _102_ = _097_ & _101_;
+  assign _103_ = _102_ & words__valid;
+  assign _002_ = _103_ & i__ready;
+  assign _003_ = unsent & opened;
+  assign _004_ = _003_ & scales__ready;
+  assign _005_ = scales_left != 1'h1;
+  assign _006_ = _004_ ? _005_ : scales_some;
+  assign _007_ = ~ \beats__payload$20 [3];
+  assign _008_ = _006_ & _007_;
   always @(posedge work_clk)
-    scales_place <= _006_;
+    scales_place <= _009_;
   always @(posedge work_clk)
-    scales_held_words <= _007_;
+    scales_held_words <= _010_;
   always @(posedge work_clk)
-    beat_of_word <= _008_;
+    beat_of_word <= _011_;
   always @(posedge work_clk)
-    last_constant <= _009_;
+    last_constant <= _013_;
   always @(posedge work_clk)
-    constants_done <= _010_;
+    constants_done <= _014_;
   always @(posedge work_clk)
-    unsent <= _011_;
+    unsent <= _015_;
   always @(posedge work_clk)
-    scales_left <= _013_;
+    scales_left <= _016_;
   always @(posedge work_clk)
-    scales_some <= _014_;
+    scales_some <= _017_;
   always @(posedge work_clk)
-    opened <= _015_;
-  assign _101_ = _089_ ? 1'h1 : opened;
-  assign _102_ = \beats__payload$20 [1] ? _005_ : _101_;
-  assign _103_ = _098_ ? _102_ : _101_;
-  assign _015_ = work_rst ? 1'h0 : _103_;
-  assign _104_ = _078_ ? _081_ : scales_some;
-  assign _105_ = _089_ ? 1'h1 : _104_;
-  assign _014_ = work_rst ? 1'h0 : _105_;
-  assign _106_ = _078_ ? _080_[3:0] : scales_left;
-  assign _107_ = _089_ ? 4'h8 : _106_;
-  assign _013_ = work_rst ? 4'h0 : _107_;
-  assign _108_ = _078_ ? 1'h0 : unsent;
-  assign _109_ = \beats__payload$20 [1] ? 1'h1 : _108_;
-  assign _110_ = _098_ ? _109_ : _108_;
-  assign _011_ = work_rst ? 1'h1 : _110_;
-  assign _111_ = last_constant ? 1'h1 : constants_done;
-  assign _112_ = _076_ ? _111_ : constants_done;
-  assign _113_ = _098_ ? 1'h0 : _112_;
-  assign _010_ = work_rst ? 1'h0 : _113_;
-  assign _114_ = last_constant ? 1'h1 : 1'h0;
-  assign _115_ = _076_ ? _114_ : last_constant;
-  assign _009_ = work_rst ? 1'h1 : _115_;
-  assign _116_ = _064_ ? _075_[0] : beat_of_word;
-  assign _008_ = work_rst ? 1'h0 : _116_;
-  assign _117_ = _054_ ? words__payload : scales_held_words;
-  assign _007_ = _055_ ? { 32'h00000000, scales_held_words[255:32] } : _117_;
-  assign _006_ = work_rst ? 1'h1 : scales_place;
+    opened <= _018_;
+  assign _104_ = _096_ ? 1'h1 : opened;
+  assign _105_ = \beats__payload$20 [1] ? _008_ : _104_;
+  assign _106_ = _002_ ? _105_ : _104_;
+  assign _018_ = work_rst ? 1'h0 : _106_;
+  assign _107_ = _085_ ? _087_ : scales_some;
+  assign _108_ = _096_ ? 1'h1 : _107_;
+  assign _017_ = work_rst ? 1'h0 : _108_;
+  assign _109_ = _085_ ? _086_[3:0] : scales_left;
+  assign _110_ = _096_ ? 4'h8 : _109_;
+  assign _016_ = work_rst ? 4'h0 : _110_;
+  assign _111_ = _085_ ? 1'h0 : unsent;
+  assign _112_ = \beats__payload$20 [1] ? 1'h1 : _111_;
+  assign _113_ = _002_ ? _112_ : _111_;
+  assign _015_ = work_rst ? 1'h1 : _113_;
+  assign _114_ = last_constant ? 1'h1 : constants_done;
+  assign _115_ = _082_ ? _114_ : constants_done;
+  assign _116_ = _002_ ? 1'h0 : _115_;
+  assign _014_ = work_rst ? 1'h0 : _116_;
+  assign _117_ = last_constant ? 1'h1 : 1'h0;
+  assign _118_ = _082_ ? _117_ : last_constant;
+  assign _013_ = work_rst ? 1'h1 : _118_;
+  assign _119_ = _070_ ? _081_[0] : beat_of_word;
+  assign _011_ = work_rst ? 1'h0 : _119_;
+  assign _120_ = _060_ ? words__payload : scales_held_words;
+  assign _010_ = _061_ ? { 32'h00000000, scales_held_words[255:32] } : _120_;
+  assign _009_ = work_rst ? 1'h1 : scales_place;
   \ternhw_4x8_p2_g32_a4_t2_d256_tied_w256.unpack.skid  skid (
     .i__payload(i__payload),
     .i__ready(i__ready),

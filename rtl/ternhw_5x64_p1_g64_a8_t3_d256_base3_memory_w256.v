@@ -95,9 +95,20 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
   wire m_axi_bready;
   input [11:0] s_axil_awaddr;
   wire [11:0] s_axil_awaddr;
-  wire _0_;
+  wire _00_;
+  wire _01_;
+  wire [2:0] _02_;
+  wire _03_;
+  wire _04_;
+  wire [3:0] _05_;
+  wire _06_;
+  wire _07_;
+  wire _08_;
+  wire _09_;
+  wire [2:0] _10_;
+  wire [2:0] _11_;
   wire abort;
-  wire \abort$216 ;
+  wire \abort$221 ;
   wire aborted;
   wire [31:0] activations;
   wire [255:0] activations__payload;
@@ -110,6 +121,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
   wire bad_descriptor;
   wire bad_magic;
   wire bad_version;
+  reg bad_weights = 1'h0;
   wire [511:0] beats__payload;
   wire beats__ready;
   wire beats__valid;
@@ -127,7 +139,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
   wire data__valid;
   wire drained;
   wire error;
-  wire \error$221 ;
+  wire \error$226 ;
   wire failed;
   wire [255:0] fields__payload;
   wire fields__ready;
@@ -141,13 +153,15 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
   wire i__ready;
   wire i__valid;
   wire idle;
-  wire \idle$224 ;
-  wire \idle$226 ;
+  wire \idle$228 ;
+  wire \idle$229 ;
+  wire \idle$231 ;
   wire [88:0] job__payload;
   wire job__ready;
-  wire \job__ready$151 ;
+  wire \job__ready$156 ;
   wire job__valid;
-  wire \job__valid$152 ;
+  wire \job__valid$157 ;
+  wire needs_words;
   wire o__ready;
   wire o__valid;
   wire pass_done;
@@ -168,15 +182,32 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
   wire [63:0] weights_command__payload;
   wire weights_command__ready;
   wire weights_command__valid;
+  wire weights_spent;
+  reg [2:0] weights_spent_cycles = 3'h0;
   reg work_reset = 1'h1;
-  assign causes[1] = \error$221  & busy;
-  always @(posedge clk)
-    work_reset <= _0_;
-  assign failed = error | \error$221 ;
-  assign flushed = idle & \idle$224 ;
-  assign drained = \idle$226  & \idle$224 ;
+  assign _00_ = ~ weights_spent;
+  assign _04_ = _00_ | o__valid;
+  assign _05_ = weights_spent_cycles + 1'h1;
+  assign _06_ = needs_words & weights_spent_cycles[2];
+  assign _07_ = idle & o__valid;
+  assign _08_ = _06_ | _07_;
+  assign failed = error | \error$226 ;
+  assign flushed = \idle$228  & \idle$229 ;
+  assign _09_ = \idle$231  & weights_spent_cycles[2];
+  assign drained = _09_ & \idle$229 ;
   assign causes[0] = error & busy;
-  assign _0_ = rst ? 1'h1 : clear;
+  assign causes[1] = \error$226  & busy;
+  always @(posedge clk)
+    work_reset <= _01_;
+  always @(posedge clk)
+    weights_spent_cycles <= _02_;
+  always @(posedge clk)
+    bad_weights <= _03_;
+  assign _03_ = rst ? 1'h0 : _08_;
+  assign _10_ = weights_spent_cycles[2] ? weights_spent_cycles : _05_[2:0];
+  assign _11_ = _04_ ? 3'h0 : _10_;
+  assign _02_ = rst ? 3'h0 : _11_;
+  assign _01_ = rst ? 1'h1 : clear;
   ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256_build build (
     .id(build_id)
   );
@@ -187,7 +218,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
     .constants__payload(constants__payload),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
-    .idle(\idle$226 ),
+    .idle(\idle$231 ),
     .job__payload(job__payload),
     .job__valid(job__valid),
     .jobs__ready(job__ready),
@@ -217,6 +248,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
     .bad_descriptor(bad_descriptor),
     .bad_magic(bad_magic),
     .bad_version(bad_version),
+    .bad_weights(bad_weights),
     .busy(busy),
     .clear(clear),
     .clk(clk),
@@ -229,7 +261,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
     .fields_command__ready(fields_command__ready),
     .fields_command__valid(fields_command__valid),
     .finish(finish),
-    .flush(\abort$216 ),
+    .flush(\abort$221 ),
     .flushed(flushed),
     .job(job__payload),
     .job__ready(job__ready),
@@ -243,14 +275,14 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
     .rst(rst),
     .start(start),
     .tokens(tokens),
-    .unpack_job__ready(\job__ready$151 ),
-    .unpack_job__valid(\job__valid$152 ),
+    .unpack_job__ready(\job__ready$156 ),
+    .unpack_job__valid(\job__valid$157 ),
     .weights_command__payload(weights_command__payload),
     .weights_command__ready(weights_command__ready),
     .weights_command__valid(weights_command__valid)
   );
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader  reader (
-    .abort(\abort$216 ),
+    .abort(\abort$221 ),
     .activations__payload(activations__payload),
     .activations__valid(activations__valid),
     .activations_command__ready(activations_command__ready),
@@ -266,23 +298,24 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
     .axi__r__valid(m_axi_rvalid),
     .clk(clk),
     .command__payload(fields_command__payload),
-    .\command__payload$17 (activations_command__payload),
-    .\command__payload$31 (weights_command__payload),
+    .\command__payload$19 (activations_command__payload),
+    .\command__payload$35 (weights_command__payload),
     .command__valid(fields_command__valid),
-    .\command__valid$21 (activations_command__valid),
-    .\command__valid$35 (weights_command__valid),
+    .\command__valid$23 (activations_command__valid),
+    .\command__valid$39 (weights_command__valid),
     .error(error),
     .fields__payload(fields__payload),
     .fields__valid(fields__valid),
     .fields_command__ready(fields_command__ready),
-    .idle(idle),
+    .idle(\idle$228 ),
     .rst(rst),
     .weights__payload(i__payload),
     .weights__valid(i__valid),
     .weights_command__ready(weights_command__ready),
+    .weights_spent(weights_spent),
     .words__ready(fields__ready),
-    .\words__ready$25 (activations__ready),
-    .\words__ready$39 (i__ready)
+    .\words__ready$27 (activations__ready),
+    .\words__ready$43 (i__ready)
   );
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.registers  registers (
     .abort(abort),
@@ -332,14 +365,16 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
   );
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack  unpack (
     .beats__payload(beats__payload),
-    .\beats__ready$34 (beats__ready),
+    .\beats__ready$36 (beats__ready),
     .beats__valid(beats__valid),
+    .\beats__valid$16 (needs_words),
     .constants__payload(constants__payload),
     .constants__ready(constants__ready),
     .constants__valid(constants__valid),
+    .idle(idle),
     .job__payload(job__payload),
-    .job__ready(\job__ready$151 ),
-    .job__valid(\job__valid$152 ),
+    .job__ready(\job__ready$156 ),
+    .job__valid(\job__valid$157 ),
     .scales__payload(scales__payload),
     .scales__ready(scales__ready),
     .scales__valid(scales__valid),
@@ -359,7 +394,7 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
     .work_rst(work_reset)
   );
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.writer  writer (
-    .abort(\abort$216 ),
+    .abort(\abort$221 ),
     .axi__aw__addr(m_axi_awaddr),
     .axi__aw__len(m_axi_awlen),
     .axi__aw__ready(m_axi_awready),
@@ -376,21 +411,21 @@ module ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256(s_axil_awvalid, s_axil_wd
     .command__valid(command__valid),
     .data__ready(data__ready),
     .data__valid(data__valid),
-    .error(\error$221 ),
-    .idle(\idle$224 ),
+    .error(\error$226 ),
+    .idle(\idle$229 ),
     .rst(rst),
     .word(results__payload[255:0])
   );
-  assign s_axil_bresp[0] = 1'h0;
   assign s_axil_rresp[0] = 1'h0;
-  assign m_axi_arsize = 3'h5;
-  assign m_axi_arburst = 2'h1;
-  assign causes[6:2] = { aborted, bad_descriptor, bad_config, bad_version, bad_magic };
-  assign m_axi_rready = 1'h1;
-  assign m_axi_awsize = 3'h5;
-  assign m_axi_awburst = 2'h1;
+  assign s_axil_bresp[0] = 1'h0;
   assign m_axi_wstrb = 32'd4294967295;
   assign m_axi_bready = 1'h1;
+  assign causes[6:2] = { aborted, bad_descriptor, bad_config, bad_version, bad_magic };
+  assign m_axi_awburst = 2'h1;
+  assign m_axi_awsize = 3'h5;
+  assign m_axi_rready = 1'h1;
+  assign m_axi_arburst = 2'h1;
+  assign m_axi_arsize = 3'h5;
 endmodule
 
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, weights__ready, idle, constants__valid, scales__valid, constants__payload, words__ready, work_rst, job__payload, job__valid, activations__valid, activations__payload, scales_room, stall_weights, stall_results, stall_activations, jobs__ready, activations__ready, results__payload, results__valid, value
@@ -3213,7 +3248,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .complete(\complete$804 ),
     .i__valid(open),
     .idle(\idle$51 ),
-    .\port$1015$7 (beats__payload[15:7]),
+    .\port$1064$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -10906,12 +10941,12 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
     code_63_4 <= { _1301_, _1296_ };
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (i__valid, \port$1015$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, values__8, values__9, values__10, values__11, values__12, values__13, values__14, words__ready, work_rst
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (i__valid, \port$1064$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, values__8, values__9, values__10, values__11, values__12, values__13, values__14, words__ready, work_rst
 , complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$1015$7 ;
-  wire [8:0] \port$1015$7 ;
+  input [8:0] \port$1064$7 ;
+  wire [8:0] \port$1064$7 ;
   output room;
   wire room;
   output idle;
@@ -11194,18 +11229,18 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (i__valid, 
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$1015$7 (\port$1015$7 ),
+    .\port$1064$7 (\port$1064$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles (i__valid, \port$1015$7 , o__ready, o__payload, work_rst, work_clk);
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles (i__valid, \port$1064$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$1015$7 ;
-  wire [8:0] \port$1015$7 ;
+  input [8:0] \port$1064$7 ;
+  wire [8:0] \port$1064$7 ;
   input o__ready;
   wire o__ready;
   output [8:0] o__payload;
@@ -11270,8 +11305,8 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles (i__v
     word_0 <= _11_;
   always @(posedge work_clk)
     word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$1015$7 [0], \port$1015$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$1015$7 [0], \port$1015$7 [8:1] } : word_0;
+  assign _12_ = _05_ ? { \port$1064$7 [0], \port$1064$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$1064$7 [0], \port$1064$7 [8:1] } : word_0;
   assign _20_ = i__valid ? 1'h1 : second_valid;
   assign _21_ = _18_ ? 1'h0 : _20_;
   assign _09_ = work_rst ? 1'h0 : _21_;
@@ -12123,8 +12158,9 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.walk.ahead (o__read
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, flushed, drained, aborted, fields_command__ready, activations_command__ready, weights_command__ready, results_command__ready, \program , tokens, activations, results, start, abort, job, weights_command__payload, activations_command__payload, results_command__payload, fields_command__payload, busy
-, fields_command__valid, bad_magic, bad_version, bad_config, bad_descriptor, job__valid, unpack_job__valid, weights_command__valid, activations_command__valid, results_command__valid, pass_done, clear, finish, fields__ready, flush, fields__valid, fields__payload, job__ready, unpack_job__ready, clk);
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, flushed, drained, aborted, fields_command__ready, activations_command__ready, weights_command__ready, results_command__ready, bad_weights, \program , tokens, activations, results, start, abort, job, weights_command__payload, activations_command__payload, results_command__payload, fields_command__payload
+, busy, fields_command__valid, bad_descriptor, bad_magic, bad_version, bad_config, job__valid, unpack_job__valid, weights_command__valid, activations_command__valid, results_command__valid, pass_done, clear, finish, fields__ready, flush, fields__valid, fields__payload, job__ready, unpack_job__ready, clk
+);
   input rst;
   wire rst;
   input failed;
@@ -12143,6 +12179,8 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire weights_command__ready;
   input results_command__ready;
   wire results_command__ready;
+  input bad_weights;
+  wire bad_weights;
   input [31:0] \program ;
   wire [31:0] \program ;
   input [15:0] tokens;
@@ -12169,14 +12207,14 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire busy;
   output fields_command__valid;
   wire fields_command__valid;
+  output bad_descriptor;
+  wire bad_descriptor;
   output bad_magic;
   wire bad_magic;
   output bad_version;
   wire bad_version;
   output bad_config;
   wire bad_config;
-  output bad_descriptor;
-  wire bad_descriptor;
   output job__valid;
   wire job__valid;
   output unpack_job__valid;
@@ -12214,10 +12252,10 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _004_;
   wire _005_;
   wire _006_;
-  wire [32:0] _007_;
-  wire _008_;
+  wire _007_;
+  wire [39:0] _008_;
   wire _009_;
-  wire _010_;
+  wire [32:0] _010_;
   wire _011_;
   wire _012_;
   wire _013_;
@@ -12226,114 +12264,114 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _016_;
   wire _017_;
   wire _018_;
-  wire _019_;
+  wire [32:0] _019_;
   wire _020_;
-  wire [15:0] _021_;
+  wire _021_;
   wire _022_;
   wire _023_;
-  wire [33:0] _024_;
-  wire [33:0] _025_;
+  wire _024_;
+  wire _025_;
   wire _026_;
-  wire [8:0] _027_;
-  wire [32:0] _028_;
-  wire [32:0] _029_;
-  wire [8:0] _030_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
   wire _031_;
   wire _032_;
   wire _033_;
   wire _034_;
   wire _035_;
-  wire _036_;
+  wire [15:0] _036_;
   wire _037_;
-  wire _038_;
+  wire [33:0] _038_;
   wire _039_;
-  wire _040_;
+  wire [33:0] _040_;
   wire _041_;
   wire _042_;
-  wire _043_;
-  wire [16:0] _044_;
-  wire [39:0] _045_;
-  wire [39:0] _046_;
+  wire [8:0] _043_;
+  wire [32:0] _044_;
+  wire [32:0] _045_;
+  wire [8:0] _046_;
   wire _047_;
-  wire [16:0] _048_;
+  wire _048_;
   wire _049_;
   wire _050_;
   wire _051_;
   wire _052_;
-  wire [511:0] _053_;
+  wire _053_;
   wire _054_;
-  wire [31:0] _055_;
-  wire [1:0] _056_;
+  wire _055_;
+  wire _056_;
   wire _057_;
   wire _058_;
   wire _059_;
   wire _060_;
-  wire _061_;
-  wire [1:0] _062_;
-  wire _063_;
-  wire [2:0] _064_;
+  wire [16:0] _061_;
+  wire [39:0] _062_;
+  wire [39:0] _063_;
+  wire _064_;
   wire _065_;
-  wire [13:0] _066_;
+  wire [16:0] _066_;
   wire _067_;
-  wire [31:0] _068_;
-  wire [31:0] _069_;
-  wire [31:0] _070_;
-  wire [15:0] _071_;
-  wire [31:0] _072_;
-  wire [31:0] _073_;
-  wire _074_;
-  wire [3:0] _075_;
-  wire _076_;
-  wire [15:0] _077_;
-  wire _078_;
+  wire _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire [511:0] _072_;
+  wire _073_;
+  wire [31:0] _074_;
+  wire [1:0] _075_;
+  wire [17:0] _076_;
+  wire _077_;
+  wire [17:0] _078_;
   wire _079_;
-  wire [15:0] _080_;
+  wire _080_;
   wire _081_;
   wire _082_;
-  wire [15:0] _083_;
+  wire [1:0] _083_;
   wire _084_;
-  wire _085_;
-  wire [7:0] _086_;
-  wire [7:0] _087_;
+  wire [2:0] _085_;
+  wire _086_;
+  wire [14:0] _087_;
   wire _088_;
   wire _089_;
-  wire _090_;
-  wire _091_;
-  wire _092_;
-  wire _093_;
+  wire [31:0] _090_;
+  wire [31:0] _091_;
+  wire [31:0] _092_;
+  wire [15:0] _093_;
   wire [31:0] _094_;
   wire [31:0] _095_;
-  wire [31:0] _096_;
-  wire [31:0] _097_;
+  wire _096_;
+  wire [3:0] _097_;
   wire _098_;
   wire _099_;
-  wire _100_;
+  wire [15:0] _100_;
   wire _101_;
-  wire _102_;
+  wire [15:0] _102_;
   wire _103_;
   wire _104_;
-  wire _105_;
+  wire [15:0] _105_;
   wire _106_;
   wire _107_;
-  wire _108_;
+  wire [7:0] _108_;
   wire _109_;
-  wire _110_;
+  wire [7:0] _110_;
   wire _111_;
   wire _112_;
   wire _113_;
   wire _114_;
   wire _115_;
-  wire _116_;
-  wire _117_;
+  wire [31:0] _116_;
+  wire [31:0] _117_;
   wire [31:0] _118_;
-  wire [31:0] _119_;
+  wire _119_;
   wire [31:0] _120_;
-  wire [31:0] _121_;
-  wire [31:0] _122_;
-  wire [31:0] _123_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
   wire _124_;
-  wire [31:0] _125_;
-  wire [31:0] _126_;
+  wire _125_;
+  wire _126_;
   wire _127_;
   wire _128_;
   wire _129_;
@@ -12345,18 +12383,18 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _135_;
   wire _136_;
   wire _137_;
-  wire _138_;
-  wire _139_;
-  wire _140_;
-  wire _141_;
-  wire _142_;
-  wire _143_;
+  wire [31:0] _138_;
+  wire [31:0] _139_;
+  wire [31:0] _140_;
+  wire [31:0] _141_;
+  wire [31:0] _142_;
+  wire [31:0] _143_;
   wire _144_;
-  wire _145_;
-  wire _146_;
-  wire _147_;
-  wire _148_;
-  wire _149_;
+  wire [31:0] _145_;
+  wire [31:0] _146_;
+  wire [32:0] _147_;
+  wire [17:0] _148_;
+  wire [24:0] _149_;
   wire _150_;
   wire _151_;
   wire _152_;
@@ -12367,17 +12405,17 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _157_;
   wire _158_;
   wire _159_;
-  wire [39:0] _160_;
-  wire [32:0] _161_;
-  wire [31:0] _162_;
+  wire _160_;
+  wire _161_;
+  wire _162_;
   wire _163_;
   wire _164_;
-  wire [31:0] _165_;
+  wire _165_;
   wire _166_;
   wire _167_;
-  wire [31:0] _168_;
+  wire _168_;
   wire _169_;
-  wire [31:0] _170_;
+  wire _170_;
   wire _171_;
   wire _172_;
   wire _173_;
@@ -12387,22 +12425,22 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _177_;
   wire _178_;
   wire _179_;
-  wire _180_;
+  wire [31:0] _180_;
   wire _181_;
   wire _182_;
-  wire _183_;
+  wire [31:0] _183_;
   wire _184_;
   wire _185_;
-  wire _186_;
+  wire [31:0] _186_;
   wire _187_;
-  wire _188_;
+  wire [31:0] _188_;
   wire _189_;
   wire _190_;
   wire _191_;
-  wire [7:0] _192_;
+  wire _192_;
   wire _193_;
   wire _194_;
-  wire [7:0] _195_;
+  wire _195_;
   wire _196_;
   wire _197_;
   wire _198_;
@@ -12416,11 +12454,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _206_;
   wire _207_;
   wire _208_;
-  wire [15:0] _209_;
-  wire [15:0] _210_;
+  wire _209_;
+  wire [7:0] _210_;
   wire _211_;
-  wire [15:0] _212_;
-  wire [15:0] _213_;
+  wire _212_;
+  wire [7:0] _213_;
   wire _214_;
   wire _215_;
   wire _216_;
@@ -12428,8 +12466,8 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _218_;
   wire _219_;
   wire _220_;
-  wire [15:0] _221_;
-  wire [15:0] _222_;
+  wire _221_;
+  wire _222_;
   wire _223_;
   wire _224_;
   wire _225_;
@@ -12437,8 +12475,8 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire [15:0] _227_;
   wire [15:0] _228_;
   wire _229_;
-  wire _230_;
-  wire _231_;
+  wire [15:0] _230_;
+  wire [15:0] _231_;
   wire _232_;
   wire _233_;
   wire _234_;
@@ -12446,14 +12484,14 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _236_;
   wire _237_;
   wire _238_;
-  wire _239_;
-  wire _240_;
+  wire [15:0] _239_;
+  wire [15:0] _240_;
   wire _241_;
   wire _242_;
   wire _243_;
   wire _244_;
-  wire _245_;
-  wire _246_;
+  wire [15:0] _245_;
+  wire [15:0] _246_;
   wire _247_;
   wire _248_;
   wire _249_;
@@ -12461,95 +12499,95 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _251_;
   wire _252_;
   wire _253_;
-  wire [3:0] _254_;
+  wire _254_;
   wire _255_;
   wire _256_;
   wire _257_;
-  wire [3:0] _258_;
+  wire _258_;
   wire _259_;
-  wire [3:0] _260_;
-  wire [3:0] _261_;
+  wire _260_;
+  wire _261_;
   wire _262_;
-  wire [3:0] _263_;
-  wire [3:0] _264_;
-  wire [3:0] _265_;
+  wire _263_;
+  wire _264_;
+  wire _265_;
   wire _266_;
-  wire [3:0] _267_;
-  wire [3:0] _268_;
+  wire _267_;
+  wire _268_;
   wire _269_;
-  wire [3:0] _270_;
-  wire [3:0] _271_;
-  wire _272_;
-  wire [3:0] _273_;
+  wire _270_;
+  wire _271_;
+  wire [3:0] _272_;
+  wire _273_;
   wire _274_;
-  wire [3:0] _275_;
+  wire _275_;
   wire [3:0] _276_;
-  wire [3:0] _277_;
-  wire _278_;
+  wire _277_;
+  wire [3:0] _278_;
   wire [3:0] _279_;
   wire _280_;
   wire [3:0] _281_;
-  wire _282_;
+  wire [3:0] _282_;
   wire [3:0] _283_;
-  wire [3:0] _284_;
-  wire _285_;
+  wire _284_;
+  wire [3:0] _285_;
   wire [3:0] _286_;
-  wire [3:0] _287_;
-  wire _288_;
+  wire _287_;
+  wire [3:0] _288_;
   wire [3:0] _289_;
   wire _290_;
-  wire _291_;
+  wire [3:0] _291_;
   wire _292_;
-  wire _293_;
-  wire _294_;
-  wire _295_;
-  wire [31:0] _296_;
-  wire [31:0] _297_;
+  wire [3:0] _293_;
+  wire [3:0] _294_;
+  wire [3:0] _295_;
+  wire _296_;
+  wire [3:0] _297_;
   wire _298_;
-  wire _299_;
-  wire [31:0] _300_;
-  wire [31:0] _301_;
-  wire _302_;
+  wire [3:0] _299_;
+  wire _300_;
+  wire [3:0] _301_;
+  wire [3:0] _302_;
   wire _303_;
-  wire [15:0] _304_;
-  wire _305_;
-  wire [31:0] _306_;
-  wire [31:0] _307_;
+  wire [3:0] _304_;
+  wire [3:0] _305_;
+  wire _306_;
+  wire [3:0] _307_;
   wire _308_;
   wire _309_;
-  wire [31:0] _310_;
+  wire _310_;
   wire _311_;
-  wire [1:0] _312_;
-  wire [1:0] _313_;
-  wire [1:0] _314_;
-  wire _315_;
-  wire [31:0] _316_;
-  wire [31:0] _317_;
-  wire _318_;
-  wire _319_;
+  wire _312_;
+  wire _313_;
+  wire [31:0] _314_;
+  wire [31:0] _315_;
+  wire _316_;
+  wire _317_;
+  wire [31:0] _318_;
+  wire [31:0] _319_;
   wire _320_;
   wire _321_;
-  wire _322_;
-  wire [255:0] _323_;
-  wire [255:0] _324_;
-  wire _325_;
+  wire [15:0] _322_;
+  wire _323_;
+  wire [31:0] _324_;
+  wire [31:0] _325_;
   wire _326_;
   wire _327_;
-  wire _328_;
+  wire [31:0] _328_;
   wire _329_;
-  wire _330_;
-  wire _331_;
-  wire _332_;
+  wire [1:0] _330_;
+  wire [1:0] _331_;
+  wire [1:0] _332_;
   wire _333_;
-  wire _334_;
-  wire _335_;
+  wire [31:0] _334_;
+  wire [31:0] _335_;
   wire _336_;
   wire _337_;
   wire _338_;
   wire _339_;
   wire _340_;
-  wire _341_;
-  wire _342_;
+  wire [255:0] _341_;
+  wire [255:0] _342_;
   wire _343_;
   wire _344_;
   wire _345_;
@@ -12560,7 +12598,45 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _350_;
   wire _351_;
   wire _352_;
+  wire _353_;
+  wire _354_;
+  wire _355_;
+  wire _356_;
+  wire _357_;
+  wire _358_;
+  wire _359_;
+  wire _360_;
+  wire _361_;
+  wire _362_;
+  wire _363_;
+  wire _364_;
+  wire _365_;
+  wire _366_;
+  wire _367_;
+  wire _368_;
+  wire _369_;
+  wire _370_;
+  wire _371_;
+  wire _372_;
+  wire _373_;
+  wire _374_;
+  wire _375_;
+  wire _376_;
+  wire _377_;
+  wire _378_;
+  wire _379_;
+  wire _380_;
+  wire _381_;
+  wire _382_;
+  wire _383_;
+  wire _384_;
+  wire _385_;
+  wire _386_;
+  wire _387_;
+  wire _388_;
+  wire _389_;
   reg [31:0] \$signal  = 32'd0;
+  reg [17:0] \$signal$54  = 18'h00000;
   reg [7:0] _counted = 8'h00;
   reg [31:0] _pass_row_words = 32'd0;
   reg [31:0] _pass_vector_words = 32'd0;
@@ -12574,12 +12650,13 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   reg bad_header_found = 1'h0;
   reg [2:0] bad_header_rules = 3'h0;
   reg bad_job_found = 1'h0;
-  reg [13:0] bad_job_rules = 14'h0000;
+  reg [14:0] bad_job_rules = 15'h0000;
   reg bad_magic_found = 1'h0;
   reg bad_magic_rules = 1'h0;
   reg bad_version_found = 1'h0;
   reg bad_version_rules = 1'h0;
   reg [31:0] base = 32'd0;
+  reg [17:0] by_beats = 18'h00000;
   reg [31:0] check = 32'd0;
   reg [3:0] fsm_state = 4'h0;
   reg header = 1'h1;
@@ -12601,786 +12678,856 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   reg [15:0] vectors = 16'h0000;
   reg weights_command_taken = 1'h0;
   assign _000_ = bad_magic_found & header;
-  assign _107_ = bad_version_found & header;
-  assign _114_ = bad_magic_found & header;
-  assign _124_ = ~ _114_;
-  assign _133_ = _107_ & _124_;
-  assign _144_ = bad_config_found & header;
+  assign _127_ = bad_version_found & header;
+  assign _134_ = bad_magic_found & header;
+  assign _144_ = ~ _134_;
+  assign _152_ = _127_ & _144_;
+  assign _160_ = bad_config_found & header;
   assign _001_ = bad_magic_found & header;
-  assign _012_ = bad_version_found & header;
-  assign _022_ = _001_ | _012_;
-  assign _031_ = ~ _022_;
-  assign _041_ = _144_ & _031_;
-  assign _049_ = header ? bad_header_found : bad_job_found;
-  assign _059_ = bad_magic_found & header;
-  assign _079_ = bad_version_found & header;
-  assign _089_ = _059_ | _079_;
+  assign _009_ = bad_version_found & header;
+  assign _020_ = _001_ | _009_;
+  assign _030_ = ~ _020_;
+  assign _039_ = _160_ & _030_;
+  assign _050_ = header ? bad_header_found : bad_job_found;
+  assign _060_ = bad_magic_found & header;
+  assign _077_ = bad_version_found & header;
+  assign _088_ = _060_ | _077_;
   assign _098_ = bad_config_found & header;
-  assign _099_ = _089_ | _098_;
-  assign _100_ = ~ _099_;
-  assign _101_ = _049_ & _100_;
-  assign _102_ = ~ job_taken;
-  assign _103_ = ~ unpack_job_taken;
-  assign _104_ = ~ weights_command_taken;
-  assign _105_ = ~ activations_command_taken;
-  assign _106_ = ~ results_command_taken;
-  assign _108_ = job_taken & unpack_job_taken;
-  assign _109_ = _108_ & weights_command_taken;
-  assign _110_ = _109_ & activations_command_taken;
-  assign _111_ = _110_ & results_command_taken;
-  assign _112_ = abort & busy;
-  assign _113_ = ~ finish;
-  assign aborted = _112_ & _113_;
-  assign _115_ = place[0] & fields__ready;
-  assign _116_ = place[1] & fields__ready;
-  assign _117_ = fields__valid & fields__ready;
-  assign _118_ = check ^ fields__payload[31:0];
-  assign _119_ = _118_ ^ fields__payload[63:32];
-  assign _120_ = _119_ ^ fields__payload[95:64];
-  assign _121_ = _120_ ^ fields__payload[127:96];
-  assign _122_ = _121_ ^ fields__payload[159:128];
-  assign _123_ = _122_ ^ fields__payload[191:160];
-  assign _125_ = _123_ ^ fields__payload[223:192];
-  assign _126_ = _125_ ^ fields__payload[255:224];
-  assign _127_ = record[31:0] != 31'h4e524554;
-  assign _128_ = record[63:32] != 1'h1;
-  assign _129_ = record[95:64] != 32'd2282077637;
-  assign _130_ = record[111:96] != 16'hcc07;
-  assign _131_ = | bad_config_rules;
-  assign _132_ = | check;
-  assign _134_ = | record[159:128];
-  assign _135_ = ~ _134_;
-  assign _136_ = | record[159:144];
-  assign _137_ = | bad_header_rules;
-  assign _138_ = | check;
-  assign _139_ = | record[31:0];
-  assign _140_ = ~ _139_;
-  assign _141_ = | record[63:32];
-  assign _142_ = ~ _141_;
-  assign _143_ = | record[95:64];
-  assign _145_ = ~ _143_;
-  assign _146_ = | record[127:96];
-  assign _147_ = ~ _146_;
-  assign _148_ = | record[159:128];
-  assign _149_ = ~ _148_;
-  assign _150_ = | record[255:224];
-  assign _151_ = ~ _150_;
-  assign _152_ = | record[31:24];
-  assign _153_ = | record[63:48];
-  assign _154_ = | record[95:76];
-  assign _155_ = | record[127:100];
-  assign _156_ = | record[159:152];
-  assign _157_ = record[159:128] > 3'h4;
-  assign _158_ = | record[191:160];
-  assign _159_ = | bad_job_rules;
-  assign _160_ = base + { 1'h0, record[223:192], 6'h00 };
-  assign _161_ = address + 7'h40;
-  assign _002_ = abort | failed;
-  assign _003_ = fields__valid & place[1];
-  assign _004_ = abort | failed;
-  assign _005_ = abort | failed;
-  assign _006_ = | vectors;
-  assign _007_ = record[159:128] - 1'h1;
-  assign _008_ = record[159:128] == 1'h1;
-  assign _009_ = record[159:128] == 2'h2;
-  assign _010_ = abort | failed;
-  assign _011_ = bad_magic_found & header;
-  assign _013_ = bad_version_found & header;
-  assign _014_ = _011_ | _013_;
-  assign _015_ = bad_config_found & header;
-  assign _016_ = _014_ | _015_;
-  assign _017_ = header ? bad_header_found : bad_job_found;
-  assign _018_ = _016_ | _017_;
-  assign _019_ = abort | failed;
-  assign _020_ = left < 2'h3;
-  assign _021_ = _020_ ? left : 16'h0003;
-  assign _023_ = left > 2'h3;
-  assign _024_ = 1'h0 + { record[159:128], 1'h0 };
-  assign _025_ = 1'h0 + { 1'h0, record[31:0] };
-  assign _026_ = abort | failed;
-  assign _027_ = _counted + 1'h1;
-  assign _028_ = _pass_vector_words + _vector_words;
-  assign _029_ = _pass_row_words + _row_words;
-  assign _030_ = pass_tokens - 1'h1;
-  assign _032_ = _counted == _030_;
+  assign _109_ = _088_ | _098_;
+  assign _119_ = ~ _109_;
+  assign _121_ = _050_ & _119_;
+  assign _122_ = ~ job_taken;
+  assign _123_ = ~ unpack_job_taken;
+  assign _124_ = ~ weights_command_taken;
+  assign _125_ = ~ activations_command_taken;
+  assign _126_ = ~ results_command_taken;
+  assign _128_ = job_taken & unpack_job_taken;
+  assign _129_ = _128_ & weights_command_taken;
+  assign _130_ = _129_ & activations_command_taken;
+  assign _131_ = _130_ & results_command_taken;
+  assign _132_ = abort & busy;
+  assign _133_ = ~ finish;
+  assign aborted = _132_ & _133_;
+  assign _135_ = place[0] & fields__ready;
+  assign _136_ = place[1] & fields__ready;
+  assign _137_ = fields__valid & fields__ready;
+  assign _138_ = check ^ fields__payload[31:0];
+  assign _139_ = _138_ ^ fields__payload[63:32];
+  assign _140_ = _139_ ^ fields__payload[95:64];
+  assign _141_ = _140_ ^ fields__payload[127:96];
+  assign _142_ = _141_ ^ fields__payload[159:128];
+  assign _143_ = _142_ ^ fields__payload[191:160];
+  assign _145_ = _143_ ^ fields__payload[223:192];
+  assign _146_ = _145_ ^ fields__payload[255:224];
+  assign _147_ = record[63:32] - 1'h1;
+  assign _148_ = 1'h0 + { 1'h0, _147_[15:0] };
+  assign _149_ = record[151:128] - record[75:64];
+  assign _150_ = record[31:0] != 31'h4e524554;
+  assign _151_ = record[63:32] != 1'h1;
+  assign _153_ = record[95:64] != 32'd2282077637;
+  assign _154_ = record[127:96] != 16'hcc07;
+  assign _155_ = | bad_config_rules;
+  assign _156_ = | check;
+  assign _157_ = | record[159:128];
+  assign _158_ = ~ _157_;
+  assign _159_ = | record[159:144];
+  assign _161_ = | bad_header_rules;
+  assign _162_ = | check;
+  assign _163_ = | record[31:0];
+  assign _164_ = ~ _163_;
+  assign _165_ = | record[63:32];
+  assign _166_ = ~ _165_;
+  assign _167_ = | record[95:64];
+  assign _168_ = ~ _167_;
+  assign _169_ = | record[127:96];
+  assign _170_ = ~ _169_;
+  assign _171_ = | record[159:128];
+  assign _172_ = ~ _171_;
+  assign _173_ = | record[255:224];
+  assign _174_ = ~ _173_;
+  assign _175_ = | record[31:24];
+  assign _176_ = | record[63:48];
+  assign _177_ = | record[95:76];
+  assign _178_ = | record[127:100];
+  assign _179_ = | record[159:152];
+  assign _002_ = record[95:64] > 1'h1;
+  assign _003_ = record[159:128] > 3'h4;
+  assign _004_ = | record[191:160];
+  assign _005_ = | bad_job_rules;
+  assign _006_ = \$signal$54  != by_beats;
+  assign _007_ = _005_ | _006_;
+  assign _008_ = base + { 1'h0, record[223:192], 6'h00 };
+  assign _010_ = address + 7'h40;
+  assign _011_ = abort | failed;
+  assign _012_ = _011_ | bad_weights;
+  assign _013_ = fields__valid & place[1];
+  assign _014_ = abort | failed;
+  assign _015_ = _014_ | bad_weights;
+  assign _016_ = abort | failed;
+  assign _017_ = _016_ | bad_weights;
+  assign _018_ = | vectors;
+  assign _019_ = record[159:128] - 1'h1;
+  assign _021_ = record[159:128] == 1'h1;
+  assign _022_ = record[159:128] == 2'h2;
+  assign _023_ = abort | failed;
+  assign _024_ = _023_ | bad_weights;
+  assign _025_ = bad_magic_found & header;
+  assign _026_ = bad_version_found & header;
+  assign _027_ = _025_ | _026_;
+  assign _028_ = bad_config_found & header;
+  assign _029_ = _027_ | _028_;
+  assign _031_ = header ? bad_header_found : bad_job_found;
+  assign _032_ = _029_ | _031_;
   assign _033_ = abort | failed;
-  assign _034_ = job__valid & job__ready;
-  assign _035_ = unpack_job__valid & unpack_job__ready;
-  assign _036_ = weights_command__valid & weights_command__ready;
-  assign _037_ = activations_command__valid & activations_command__ready;
-  assign _038_ = results_command__valid & results_command__ready;
-  assign _039_ = job_taken & unpack_job_taken;
-  assign _040_ = _039_ & weights_command_taken;
-  assign _042_ = _040_ & activations_command_taken;
-  assign _043_ = _042_ & results_command_taken;
-  assign _044_ = left - pass_tokens;
-  assign _045_ = \$signal  + { 2'h0, _pass_vector_words, 5'h00 };
-  assign _046_ = outs + { 2'h0, _pass_row_words, 5'h00 };
-  assign _047_ = abort | failed;
-  assign _048_ = jobs_left - 1'h1;
-  assign _050_ = jobs_left == 2'h2;
-  assign _051_ = abort | failed;
-  assign _052_ = abort | failed;
+  assign _034_ = _033_ | bad_weights;
+  assign _035_ = left < 2'h3;
+  assign _036_ = _035_ ? left : 16'h0003;
+  assign _037_ = left > 2'h3;
+  assign _038_ = 1'h0 + { record[159:128], 1'h0 };
+  assign _040_ = 1'h0 + { 1'h0, record[31:0] };
+  assign _041_ = abort | failed;
+  assign _042_ = _041_ | bad_weights;
+  assign _043_ = _counted + 1'h1;
+  assign _044_ = _pass_vector_words + _vector_words;
+  assign _045_ = _pass_row_words + _row_words;
+  assign _046_ = pass_tokens - 1'h1;
+  assign _047_ = _counted == _046_;
+  assign _048_ = abort | failed;
+  assign _049_ = _048_ | bad_weights;
+  assign _051_ = job__valid & job__ready;
+  assign _052_ = unpack_job__valid & unpack_job__ready;
+  assign _053_ = weights_command__valid & weights_command__ready;
+  assign _054_ = activations_command__valid & activations_command__ready;
+  assign _055_ = results_command__valid & results_command__ready;
+  assign _056_ = job_taken & unpack_job_taken;
+  assign _057_ = _056_ & weights_command_taken;
+  assign _058_ = _057_ & activations_command_taken;
+  assign _059_ = _058_ & results_command_taken;
+  assign _061_ = left - pass_tokens;
+  assign _062_ = \$signal  + { 2'h0, _pass_vector_words, 5'h00 };
+  assign _063_ = outs + { 2'h0, _pass_row_words, 5'h00 };
+  assign _064_ = abort | failed;
+  assign _065_ = _064_ | bad_weights;
+  assign _066_ = jobs_left - 1'h1;
+  assign _067_ = jobs_left == 2'h2;
+  assign _068_ = abort | failed;
+  assign _069_ = _068_ | bad_weights;
+  assign _070_ = abort | failed;
+  assign _071_ = _070_ | bad_weights;
   always @(posedge clk)
-    record <= _053_;
+    record <= _072_;
   always @(posedge clk)
-    fields__ready <= _054_;
+    fields__ready <= _073_;
   always @(posedge clk)
-    check <= _055_;
+    check <= _074_;
   always @(posedge clk)
-    place <= _056_;
+    place <= _075_;
   always @(posedge clk)
-    bad_magic_rules <= _057_;
+    \$signal$54  <= _076_;
   always @(posedge clk)
-    bad_magic_found <= _058_;
+    by_beats <= _078_;
   always @(posedge clk)
-    bad_version_rules <= _060_;
+    bad_magic_rules <= _079_;
   always @(posedge clk)
-    bad_version_found <= _061_;
+    bad_magic_found <= _080_;
   always @(posedge clk)
-    bad_config_rules <= _062_;
+    bad_version_rules <= _081_;
   always @(posedge clk)
-    bad_config_found <= _063_;
+    bad_version_found <= _082_;
   always @(posedge clk)
-    bad_header_rules <= _064_;
+    bad_config_rules <= _083_;
   always @(posedge clk)
-    bad_header_found <= _065_;
+    bad_config_found <= _084_;
   always @(posedge clk)
-    bad_job_rules <= _066_;
+    bad_header_rules <= _085_;
   always @(posedge clk)
-    bad_job_found <= _067_;
+    bad_header_found <= _086_;
   always @(posedge clk)
-    _weights <= _068_;
+    bad_job_rules <= _087_;
   always @(posedge clk)
-    base <= _069_;
+    bad_job_found <= _089_;
   always @(posedge clk)
-    address <= _070_;
+    _weights <= _090_;
   always @(posedge clk)
-    vectors <= _071_;
+    base <= _091_;
   always @(posedge clk)
-    \$signal  <= _072_;
+    address <= _092_;
   always @(posedge clk)
-    outs <= _073_;
+    vectors <= _093_;
   always @(posedge clk)
-    header <= _074_;
+    \$signal  <= _094_;
   always @(posedge clk)
-    fsm_state <= _075_;
+    outs <= _095_;
   always @(posedge clk)
-    flush <= _076_;
+    header <= _096_;
   always @(posedge clk)
-    left <= _077_;
+    fsm_state <= _097_;
   always @(posedge clk)
-    more <= _078_;
+    flush <= _099_;
   always @(posedge clk)
-    jobs_from <= _080_;
+    left <= _100_;
   always @(posedge clk)
-    jobs_one <= _081_;
+    more <= _101_;
   always @(posedge clk)
-    jobs_two <= _082_;
+    jobs_from <= _102_;
   always @(posedge clk)
-    jobs_left <= _083_;
+    jobs_one <= _103_;
   always @(posedge clk)
-    jobs_last <= _084_;
+    jobs_two <= _104_;
   always @(posedge clk)
-    jobs_nearly <= _085_;
+    jobs_left <= _105_;
   always @(posedge clk)
-    pass_tokens <= _086_;
+    jobs_last <= _106_;
   always @(posedge clk)
-    _counted <= _087_;
+    jobs_nearly <= _107_;
   always @(posedge clk)
-    job_taken <= _088_;
+    pass_tokens <= _108_;
   always @(posedge clk)
-    unpack_job_taken <= _090_;
+    _counted <= _110_;
   always @(posedge clk)
-    weights_command_taken <= _091_;
+    job_taken <= _111_;
   always @(posedge clk)
-    activations_command_taken <= _092_;
+    unpack_job_taken <= _112_;
   always @(posedge clk)
-    results_command_taken <= _093_;
+    weights_command_taken <= _113_;
   always @(posedge clk)
-    _vector_words <= _094_;
+    activations_command_taken <= _114_;
   always @(posedge clk)
-    _row_words <= _095_;
+    results_command_taken <= _115_;
   always @(posedge clk)
-    _pass_vector_words <= _096_;
+    _vector_words <= _116_;
   always @(posedge clk)
-    _pass_row_words <= _097_;
-  function [31:0] _516_;
+    _row_words <= _117_;
+  always @(posedge clk)
+    _pass_vector_words <= _118_;
+  always @(posedge clk)
+    _pass_row_words <= _120_;
+  function [31:0] _571_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _516_ = b[31:0];
+        _571_ = b[31:0];
       2'b1?:
-        _516_ = b[63:32];
+        _571_ = b[63:32];
       default:
-        _516_ = a;
+        _571_ = a;
     endcase
   endfunction
-  assign _162_ = _516_(_pass_row_words, { 32'h00000000, _029_[31:0] }, { _164_, _163_ });
-  assign _163_ = fsm_state == 4'h9;
-  assign _164_ = fsm_state == 4'h8;
-  assign _097_ = rst ? 32'd0 : _162_;
-  function [31:0] _520_;
+  assign _180_ = _571_(_pass_row_words, { 32'h00000000, _045_[31:0] }, { _182_, _181_ });
+  assign _181_ = fsm_state == 4'h9;
+  assign _182_ = fsm_state == 4'h8;
+  assign _120_ = rst ? 32'd0 : _180_;
+  function [31:0] _575_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _520_ = b[31:0];
+        _575_ = b[31:0];
       2'b1?:
-        _520_ = b[63:32];
+        _575_ = b[63:32];
       default:
-        _520_ = a;
+        _575_ = a;
     endcase
   endfunction
-  assign _165_ = _520_(_pass_vector_words, { 32'h00000000, _028_[31:0] }, { _167_, _166_ });
-  assign _166_ = fsm_state == 4'h9;
-  assign _167_ = fsm_state == 4'h8;
-  assign _096_ = rst ? 32'd0 : _165_;
-  assign _168_ = _169_ ? _025_[31:0] : _row_words;
-  assign _169_ = fsm_state == 4'h8;
-  assign _095_ = rst ? 32'd0 : _168_;
-  assign _170_ = _171_ ? _024_[31:0] : _vector_words;
-  assign _171_ = fsm_state == 4'h8;
-  assign _094_ = rst ? 32'd0 : _170_;
-  assign _172_ = _038_ ? 1'h1 : results_command_taken;
-  function [0:0] _531_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _531_ = b[0:0];
-      2'b1?:
-        _531_ = b[1:1];
-      default:
-        _531_ = a;
-    endcase
-  endfunction
-  assign _173_ = _531_(results_command_taken, { 1'h0, _172_ }, { _175_, _174_ });
-  assign _174_ = fsm_state == 4'ha;
-  assign _175_ = fsm_state == 4'h8;
-  assign _093_ = rst ? 1'h0 : _173_;
-  assign _176_ = _037_ ? 1'h1 : activations_command_taken;
-  function [0:0] _536_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _536_ = b[0:0];
-      2'b1?:
-        _536_ = b[1:1];
-      default:
-        _536_ = a;
-    endcase
-  endfunction
-  assign _177_ = _536_(activations_command_taken, { 1'h0, _176_ }, { _179_, _178_ });
-  assign _178_ = fsm_state == 4'ha;
-  assign _179_ = fsm_state == 4'h8;
-  assign _092_ = rst ? 1'h0 : _177_;
-  assign _180_ = _036_ ? 1'h1 : weights_command_taken;
-  function [0:0] _541_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _541_ = b[0:0];
-      2'b1?:
-        _541_ = b[1:1];
-      default:
-        _541_ = a;
-    endcase
-  endfunction
-  assign _181_ = _541_(weights_command_taken, { 1'h0, _180_ }, { _183_, _182_ });
-  assign _182_ = fsm_state == 4'ha;
-  assign _183_ = fsm_state == 4'h8;
-  assign _091_ = rst ? 1'h0 : _181_;
-  assign _184_ = _035_ ? 1'h1 : unpack_job_taken;
-  function [0:0] _546_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _546_ = b[0:0];
-      2'b1?:
-        _546_ = b[1:1];
-      default:
-        _546_ = a;
-    endcase
-  endfunction
-  assign _185_ = _546_(unpack_job_taken, { 1'h0, _184_ }, { _187_, _186_ });
-  assign _186_ = fsm_state == 4'ha;
+  assign _183_ = _575_(_pass_vector_words, { 32'h00000000, _044_[31:0] }, { _185_, _184_ });
+  assign _184_ = fsm_state == 4'h9;
+  assign _185_ = fsm_state == 4'h8;
+  assign _118_ = rst ? 32'd0 : _183_;
+  assign _186_ = _187_ ? _040_[31:0] : _row_words;
   assign _187_ = fsm_state == 4'h8;
-  assign _090_ = rst ? 1'h0 : _185_;
-  assign _188_ = _034_ ? 1'h1 : job_taken;
-  function [0:0] _551_;
+  assign _117_ = rst ? 32'd0 : _186_;
+  assign _188_ = _189_ ? _038_[31:0] : _vector_words;
+  assign _189_ = fsm_state == 4'h8;
+  assign _116_ = rst ? 32'd0 : _188_;
+  assign _190_ = _055_ ? 1'h1 : results_command_taken;
+  function [0:0] _586_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _551_ = b[0:0];
+        _586_ = b[0:0];
       2'b1?:
-        _551_ = b[1:1];
+        _586_ = b[1:1];
       default:
-        _551_ = a;
+        _586_ = a;
     endcase
   endfunction
-  assign _189_ = _551_(job_taken, { 1'h0, _188_ }, { _191_, _190_ });
-  assign _190_ = fsm_state == 4'ha;
-  assign _191_ = fsm_state == 4'h8;
-  assign _088_ = rst ? 1'h0 : _189_;
-  function [7:0] _555_;
+  assign _191_ = _586_(results_command_taken, { 1'h0, _190_ }, { _193_, _192_ });
+  assign _192_ = fsm_state == 4'ha;
+  assign _193_ = fsm_state == 4'h8;
+  assign _115_ = rst ? 1'h0 : _191_;
+  assign _194_ = _054_ ? 1'h1 : activations_command_taken;
+  function [0:0] _591_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _591_ = b[0:0];
+      2'b1?:
+        _591_ = b[1:1];
+      default:
+        _591_ = a;
+    endcase
+  endfunction
+  assign _195_ = _591_(activations_command_taken, { 1'h0, _194_ }, { _197_, _196_ });
+  assign _196_ = fsm_state == 4'ha;
+  assign _197_ = fsm_state == 4'h8;
+  assign _114_ = rst ? 1'h0 : _195_;
+  assign _198_ = _053_ ? 1'h1 : weights_command_taken;
+  function [0:0] _596_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _596_ = b[0:0];
+      2'b1?:
+        _596_ = b[1:1];
+      default:
+        _596_ = a;
+    endcase
+  endfunction
+  assign _199_ = _596_(weights_command_taken, { 1'h0, _198_ }, { _201_, _200_ });
+  assign _200_ = fsm_state == 4'ha;
+  assign _201_ = fsm_state == 4'h8;
+  assign _113_ = rst ? 1'h0 : _199_;
+  assign _202_ = _052_ ? 1'h1 : unpack_job_taken;
+  function [0:0] _601_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _601_ = b[0:0];
+      2'b1?:
+        _601_ = b[1:1];
+      default:
+        _601_ = a;
+    endcase
+  endfunction
+  assign _203_ = _601_(unpack_job_taken, { 1'h0, _202_ }, { _205_, _204_ });
+  assign _204_ = fsm_state == 4'ha;
+  assign _205_ = fsm_state == 4'h8;
+  assign _112_ = rst ? 1'h0 : _203_;
+  assign _206_ = _051_ ? 1'h1 : job_taken;
+  function [0:0] _606_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _606_ = b[0:0];
+      2'b1?:
+        _606_ = b[1:1];
+      default:
+        _606_ = a;
+    endcase
+  endfunction
+  assign _207_ = _606_(job_taken, { 1'h0, _206_ }, { _209_, _208_ });
+  assign _208_ = fsm_state == 4'ha;
+  assign _209_ = fsm_state == 4'h8;
+  assign _111_ = rst ? 1'h0 : _207_;
+  function [7:0] _610_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _555_ = b[7:0];
+        _610_ = b[7:0];
       2'b1?:
-        _555_ = b[15:8];
+        _610_ = b[15:8];
       default:
-        _555_ = a;
+        _610_ = a;
     endcase
   endfunction
-  assign _192_ = _555_(_counted, { 8'h00, _027_[7:0] }, { _194_, _193_ });
-  assign _193_ = fsm_state == 4'h9;
-  assign _194_ = fsm_state == 4'h8;
-  assign _087_ = rst ? 8'h00 : _192_;
-  assign _195_ = _196_ ? _021_[7:0] : pass_tokens;
-  assign _196_ = fsm_state == 4'h8;
-  assign _086_ = rst ? 8'h00 : _195_;
-  assign _197_ = more ? jobs_nearly : _050_;
-  function [0:0] _563_;
+  assign _210_ = _610_(_counted, { 8'h00, _043_[7:0] }, { _212_, _211_ });
+  assign _211_ = fsm_state == 4'h9;
+  assign _212_ = fsm_state == 4'h8;
+  assign _110_ = rst ? 8'h00 : _210_;
+  assign _213_ = _214_ ? _036_[7:0] : pass_tokens;
+  assign _214_ = fsm_state == 4'h8;
+  assign _108_ = rst ? 8'h00 : _213_;
+  assign _215_ = more ? jobs_nearly : _067_;
+  function [0:0] _618_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _563_ = b[0:0];
+        _618_ = b[0:0];
       2'b1?:
-        _563_ = b[1:1];
+        _618_ = b[1:1];
       default:
-        _563_ = a;
+        _618_ = a;
     endcase
   endfunction
-  assign _198_ = _563_(jobs_nearly, { _201_, _197_ }, { _202_, _199_ });
-  assign _199_ = fsm_state == 4'h7;
-  assign _200_ = header ? jobs_two : jobs_nearly;
-  assign _201_ = _018_ ? jobs_nearly : _200_;
-  assign _202_ = fsm_state == 4'h6;
-  assign _085_ = rst ? 1'h0 : _198_;
-  assign _203_ = more ? jobs_last : jobs_nearly;
-  function [0:0] _570_;
+  assign _216_ = _618_(jobs_nearly, { _219_, _215_ }, { _220_, _217_ });
+  assign _217_ = fsm_state == 4'h7;
+  assign _218_ = header ? jobs_two : jobs_nearly;
+  assign _219_ = _032_ ? jobs_nearly : _218_;
+  assign _220_ = fsm_state == 4'h6;
+  assign _107_ = rst ? 1'h0 : _216_;
+  assign _221_ = more ? jobs_last : jobs_nearly;
+  function [0:0] _625_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _570_ = b[0:0];
+        _625_ = b[0:0];
       2'b1?:
-        _570_ = b[1:1];
+        _625_ = b[1:1];
       default:
-        _570_ = a;
+        _625_ = a;
     endcase
   endfunction
-  assign _204_ = _570_(jobs_last, { _207_, _203_ }, { _208_, _205_ });
-  assign _205_ = fsm_state == 4'h7;
-  assign _206_ = header ? jobs_one : jobs_last;
-  assign _207_ = _018_ ? jobs_last : _206_;
-  assign _208_ = fsm_state == 4'h6;
-  assign _084_ = rst ? 1'h0 : _204_;
-  assign _209_ = more ? jobs_left : _048_[15:0];
-  function [15:0] _577_;
+  assign _222_ = _625_(jobs_last, { _225_, _221_ }, { _226_, _223_ });
+  assign _223_ = fsm_state == 4'h7;
+  assign _224_ = header ? jobs_one : jobs_last;
+  assign _225_ = _032_ ? jobs_last : _224_;
+  assign _226_ = fsm_state == 4'h6;
+  assign _106_ = rst ? 1'h0 : _222_;
+  assign _227_ = more ? jobs_left : _066_[15:0];
+  function [15:0] _632_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _577_ = b[15:0];
+        _632_ = b[15:0];
       2'b1?:
-        _577_ = b[31:16];
+        _632_ = b[31:16];
       default:
-        _577_ = a;
+        _632_ = a;
     endcase
   endfunction
-  assign _210_ = _577_(jobs_left, { _213_, _209_ }, { _214_, _211_ });
-  assign _211_ = fsm_state == 4'h7;
-  assign _212_ = header ? jobs_from : jobs_left;
-  assign _213_ = _018_ ? jobs_left : _212_;
-  assign _214_ = fsm_state == 4'h6;
-  assign _083_ = rst ? 16'h0000 : _210_;
-  assign _215_ = header ? _009_ : jobs_two;
-  assign _216_ = _217_ ? _215_ : jobs_two;
-  assign _217_ = fsm_state == 4'h5;
-  assign _082_ = rst ? 1'h0 : _216_;
-  assign _218_ = header ? _008_ : jobs_one;
-  assign _219_ = _220_ ? _218_ : jobs_one;
-  assign _220_ = fsm_state == 4'h5;
-  assign _081_ = rst ? 1'h0 : _219_;
-  assign _221_ = header ? _007_[15:0] : jobs_from;
-  assign _222_ = _223_ ? _221_ : jobs_from;
-  assign _223_ = fsm_state == 4'h5;
-  assign _080_ = rst ? 16'h0000 : _222_;
-  function [0:0] _595_;
+  assign _228_ = _632_(jobs_left, { _231_, _227_ }, { _232_, _229_ });
+  assign _229_ = fsm_state == 4'h7;
+  assign _230_ = header ? jobs_from : jobs_left;
+  assign _231_ = _032_ ? jobs_left : _230_;
+  assign _232_ = fsm_state == 4'h6;
+  assign _105_ = rst ? 16'h0000 : _228_;
+  assign _233_ = header ? _022_ : jobs_two;
+  assign _234_ = _235_ ? _233_ : jobs_two;
+  assign _235_ = fsm_state == 4'h5;
+  assign _104_ = rst ? 1'h0 : _234_;
+  assign _236_ = header ? _021_ : jobs_one;
+  assign _237_ = _238_ ? _236_ : jobs_one;
+  assign _238_ = fsm_state == 4'h5;
+  assign _103_ = rst ? 1'h0 : _237_;
+  assign _239_ = header ? _019_[15:0] : jobs_from;
+  assign _240_ = _241_ ? _239_ : jobs_from;
+  assign _241_ = fsm_state == 4'h5;
+  assign _102_ = rst ? 16'h0000 : _240_;
+  function [0:0] _650_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _595_ = b[0:0];
+        _650_ = b[0:0];
       2'b1?:
-        _595_ = b[1:1];
+        _650_ = b[1:1];
       default:
-        _595_ = a;
+        _650_ = a;
     endcase
   endfunction
-  assign _224_ = _595_(more, { _006_, _023_ }, { _226_, _225_ });
-  assign _225_ = fsm_state == 4'h8;
-  assign _226_ = fsm_state == 4'h5;
-  assign _078_ = rst ? 1'h0 : _224_;
-  assign _227_ = _043_ ? _044_[15:0] : left;
-  function [15:0] _600_;
+  assign _242_ = _650_(more, { _018_, _037_ }, { _244_, _243_ });
+  assign _243_ = fsm_state == 4'h8;
+  assign _244_ = fsm_state == 4'h5;
+  assign _101_ = rst ? 1'h0 : _242_;
+  assign _245_ = _059_ ? _061_[15:0] : left;
+  function [15:0] _655_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _600_ = b[15:0];
+        _655_ = b[15:0];
       2'b1?:
-        _600_ = b[31:16];
+        _655_ = b[31:16];
       default:
-        _600_ = a;
+        _655_ = a;
     endcase
   endfunction
-  assign _228_ = _600_(left, { vectors, _227_ }, { _230_, _229_ });
-  assign _229_ = fsm_state == 4'ha;
-  assign _230_ = fsm_state == 4'h5;
-  assign _077_ = rst ? 16'h0000 : _228_;
-  function [0:0] _604_;
+  assign _246_ = _655_(left, { vectors, _245_ }, { _248_, _247_ });
+  assign _247_ = fsm_state == 4'ha;
+  assign _248_ = fsm_state == 4'h5;
+  assign _100_ = rst ? 16'h0000 : _246_;
+  function [0:0] _659_;
     input [0:0] a;
     input [10:0] b;
     input [10:0] s;
     casez (s) // synopsys parallel_case
       11'b??????????1:
-        _604_ = b[0:0];
+        _659_ = b[0:0];
       11'b?????????1?:
-        _604_ = b[1:1];
+        _659_ = b[1:1];
       11'b????????1??:
-        _604_ = b[2:2];
+        _659_ = b[2:2];
       11'b???????1???:
-        _604_ = b[3:3];
+        _659_ = b[3:3];
       11'b??????1????:
-        _604_ = b[4:4];
+        _659_ = b[4:4];
       11'b?????1?????:
-        _604_ = b[5:5];
+        _659_ = b[5:5];
       11'b????1??????:
-        _604_ = b[6:6];
+        _659_ = b[6:6];
       11'b???1???????:
-        _604_ = b[7:7];
+        _659_ = b[7:7];
       11'b??1????????:
-        _604_ = b[8:8];
+        _659_ = b[8:8];
       11'b?1?????????:
-        _604_ = b[9:9];
+        _659_ = b[9:9];
       11'b1??????????:
-        _604_ = b[10:10];
+        _659_ = b[10:10];
       default:
-        _604_ = a;
+        _659_ = a;
     endcase
   endfunction
-  assign _231_ = _604_(flush, { _252_, _250_, _248_, _246_, _244_, _241_, _239_, _237_, _235_, _233_, 1'h0 }, { _253_, _251_, _249_, _247_, _245_, _242_, _240_, _238_, _236_, _234_, _232_ });
-  assign _232_ = fsm_state == 4'he;
-  assign _233_ = _052_ ? 1'h1 : flush;
-  assign _234_ = fsm_state == 4'hb;
-  assign _235_ = _051_ ? 1'h1 : flush;
-  assign _236_ = fsm_state == 4'h7;
-  assign _237_ = _047_ ? 1'h1 : flush;
-  assign _238_ = fsm_state == 4'ha;
-  assign _239_ = _033_ ? 1'h1 : flush;
-  assign _240_ = fsm_state == 4'h9;
-  assign _241_ = _026_ ? 1'h1 : flush;
-  assign _242_ = fsm_state == 4'h8;
-  assign _243_ = _018_ ? 1'h1 : flush;
-  assign _244_ = _019_ ? 1'h1 : _243_;
-  assign _245_ = fsm_state == 4'h6;
-  assign _246_ = _010_ ? 1'h1 : flush;
-  assign _247_ = fsm_state == 4'h5;
-  assign _248_ = _005_ ? 1'h1 : flush;
-  assign _249_ = fsm_state == 4'h4;
-  assign _250_ = _004_ ? 1'h1 : flush;
-  assign _251_ = fsm_state == 4'h2;
-  assign _252_ = _002_ ? 1'h1 : flush;
-  assign _253_ = fsm_state == 4'h1;
-  assign _076_ = rst ? 1'h0 : _231_;
-  function [3:0] _628_;
+  assign _249_ = _659_(flush, { _270_, _268_, _266_, _264_, _262_, _259_, _257_, _255_, _253_, _251_, 1'h0 }, { _271_, _269_, _267_, _265_, _263_, _260_, _258_, _256_, _254_, _252_, _250_ });
+  assign _250_ = fsm_state == 4'he;
+  assign _251_ = _071_ ? 1'h1 : flush;
+  assign _252_ = fsm_state == 4'hb;
+  assign _253_ = _069_ ? 1'h1 : flush;
+  assign _254_ = fsm_state == 4'h7;
+  assign _255_ = _065_ ? 1'h1 : flush;
+  assign _256_ = fsm_state == 4'ha;
+  assign _257_ = _049_ ? 1'h1 : flush;
+  assign _258_ = fsm_state == 4'h9;
+  assign _259_ = _042_ ? 1'h1 : flush;
+  assign _260_ = fsm_state == 4'h8;
+  assign _261_ = _032_ ? 1'h1 : flush;
+  assign _262_ = _034_ ? 1'h1 : _261_;
+  assign _263_ = fsm_state == 4'h6;
+  assign _264_ = _024_ ? 1'h1 : flush;
+  assign _265_ = fsm_state == 4'h5;
+  assign _266_ = _017_ ? 1'h1 : flush;
+  assign _267_ = fsm_state == 4'h4;
+  assign _268_ = _015_ ? 1'h1 : flush;
+  assign _269_ = fsm_state == 4'h2;
+  assign _270_ = _012_ ? 1'h1 : flush;
+  assign _271_ = fsm_state == 4'h1;
+  assign _099_ = rst ? 1'h0 : _249_;
+  function [3:0] _683_;
     input [3:0] a;
     input [59:0] b;
     input [14:0] s;
     casez (s) // synopsys parallel_case
       15'b??????????????1:
-        _628_ = b[3:0];
+        _683_ = b[3:0];
       15'b?????????????1?:
-        _628_ = b[7:4];
+        _683_ = b[7:4];
       15'b????????????1??:
-        _628_ = b[11:8];
+        _683_ = b[11:8];
       15'b???????????1???:
-        _628_ = b[15:12];
+        _683_ = b[15:12];
       15'b??????????1????:
-        _628_ = b[19:16];
+        _683_ = b[19:16];
       15'b?????????1?????:
-        _628_ = b[23:20];
+        _683_ = b[23:20];
       15'b????????1??????:
-        _628_ = b[27:24];
+        _683_ = b[27:24];
       15'b???????1???????:
-        _628_ = b[31:28];
+        _683_ = b[31:28];
       15'b??????1????????:
-        _628_ = b[35:32];
+        _683_ = b[35:32];
       15'b?????1?????????:
-        _628_ = b[39:36];
+        _683_ = b[39:36];
       15'b????1??????????:
-        _628_ = b[43:40];
+        _683_ = b[43:40];
       15'b???1???????????:
-        _628_ = b[47:44];
+        _683_ = b[47:44];
       15'b??1????????????:
-        _628_ = b[51:48];
+        _683_ = b[51:48];
       15'b?1?????????????:
-        _628_ = b[55:52];
+        _683_ = b[55:52];
       15'b1??????????????:
-        _628_ = b[59:56];
+        _683_ = b[59:56];
       default:
-        _628_ = a;
+        _683_ = a;
     endcase
   endfunction
-  assign _254_ = _628_(fsm_state, { _289_, _287_, _284_, _281_, _279_, _277_, _273_, _271_, _268_, _265_, _261_, _258_, 12'hec0 }, { _290_, _288_, _285_, _282_, _280_, _278_, _274_, _272_, _269_, _266_, _262_, _259_, _257_, _256_, _255_ });
-  assign _255_ = fsm_state == 4'hc;
-  assign _256_ = fsm_state == 4'he;
-  assign _257_ = fsm_state == 4'hd;
-  assign _258_ = flushed ? 4'hd : fsm_state;
-  assign _259_ = fsm_state == 4'h3;
-  assign _260_ = drained ? 4'hc : fsm_state;
-  assign _261_ = _052_ ? 4'h3 : _260_;
-  assign _262_ = fsm_state == 4'hb;
-  assign _263_ = jobs_last ? 4'hb : 4'h1;
-  assign _264_ = more ? 4'h8 : _263_;
-  assign _265_ = _051_ ? 4'h3 : _264_;
-  assign _266_ = fsm_state == 4'h7;
-  assign _267_ = _043_ ? 4'h7 : fsm_state;
-  assign _268_ = _047_ ? 4'h3 : _267_;
-  assign _269_ = fsm_state == 4'ha;
-  assign _270_ = _032_ ? 4'ha : fsm_state;
-  assign _271_ = _033_ ? 4'h3 : _270_;
-  assign _272_ = fsm_state == 4'h9;
-  assign _273_ = _026_ ? 4'h3 : 4'h9;
-  assign _274_ = fsm_state == 4'h8;
-  assign _275_ = header ? 4'h1 : 4'h7;
-  assign _276_ = _018_ ? 4'h3 : _275_;
-  assign _277_ = _019_ ? 4'h3 : _276_;
-  assign _278_ = fsm_state == 4'h6;
-  assign _279_ = _010_ ? 4'h3 : 4'h6;
-  assign _280_ = fsm_state == 4'h5;
-  assign _281_ = _005_ ? 4'h3 : 4'h5;
-  assign _282_ = fsm_state == 4'h4;
-  assign _283_ = _003_ ? 4'h4 : fsm_state;
-  assign _284_ = _004_ ? 4'h3 : _283_;
-  assign _285_ = fsm_state == 4'h2;
-  assign _286_ = fields_command__ready ? 4'h2 : fsm_state;
-  assign _287_ = _002_ ? 4'h3 : _286_;
-  assign _288_ = fsm_state == 4'h1;
-  assign _289_ = start ? 4'h1 : fsm_state;
-  assign _290_ = ! fsm_state;
-  assign _075_ = rst ? 4'h0 : _254_;
-  assign _291_ = header ? 1'h0 : header;
-  assign _292_ = _018_ ? header : _291_;
-  function [0:0] _668_;
+  assign _272_ = _683_(fsm_state, { _307_, _305_, _302_, _299_, _297_, _295_, _291_, _289_, _286_, _283_, _279_, _276_, 12'hec0 }, { _308_, _306_, _303_, _300_, _298_, _296_, _292_, _290_, _287_, _284_, _280_, _277_, _275_, _274_, _273_ });
+  assign _273_ = fsm_state == 4'hc;
+  assign _274_ = fsm_state == 4'he;
+  assign _275_ = fsm_state == 4'hd;
+  assign _276_ = flushed ? 4'hd : fsm_state;
+  assign _277_ = fsm_state == 4'h3;
+  assign _278_ = drained ? 4'hc : fsm_state;
+  assign _279_ = _071_ ? 4'h3 : _278_;
+  assign _280_ = fsm_state == 4'hb;
+  assign _281_ = jobs_last ? 4'hb : 4'h1;
+  assign _282_ = more ? 4'h8 : _281_;
+  assign _283_ = _069_ ? 4'h3 : _282_;
+  assign _284_ = fsm_state == 4'h7;
+  assign _285_ = _059_ ? 4'h7 : fsm_state;
+  assign _286_ = _065_ ? 4'h3 : _285_;
+  assign _287_ = fsm_state == 4'ha;
+  assign _288_ = _047_ ? 4'ha : fsm_state;
+  assign _289_ = _049_ ? 4'h3 : _288_;
+  assign _290_ = fsm_state == 4'h9;
+  assign _291_ = _042_ ? 4'h3 : 4'h9;
+  assign _292_ = fsm_state == 4'h8;
+  assign _293_ = header ? 4'h1 : 4'h7;
+  assign _294_ = _032_ ? 4'h3 : _293_;
+  assign _295_ = _034_ ? 4'h3 : _294_;
+  assign _296_ = fsm_state == 4'h6;
+  assign _297_ = _024_ ? 4'h3 : 4'h6;
+  assign _298_ = fsm_state == 4'h5;
+  assign _299_ = _017_ ? 4'h3 : 4'h5;
+  assign _300_ = fsm_state == 4'h4;
+  assign _301_ = _013_ ? 4'h4 : fsm_state;
+  assign _302_ = _015_ ? 4'h3 : _301_;
+  assign _303_ = fsm_state == 4'h2;
+  assign _304_ = fields_command__ready ? 4'h2 : fsm_state;
+  assign _305_ = _012_ ? 4'h3 : _304_;
+  assign _306_ = fsm_state == 4'h1;
+  assign _307_ = start ? 4'h1 : fsm_state;
+  assign _308_ = ! fsm_state;
+  assign _097_ = rst ? 4'h0 : _272_;
+  assign _309_ = header ? 1'h0 : header;
+  assign _310_ = _032_ ? header : _309_;
+  function [0:0] _723_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _668_ = b[0:0];
+        _723_ = b[0:0];
       2'b1?:
-        _668_ = b[1:1];
+        _723_ = b[1:1];
       default:
-        _668_ = a;
+        _723_ = a;
     endcase
   endfunction
-  assign _293_ = _668_(header, { 1'h1, _292_ }, { _295_, _294_ });
-  assign _294_ = fsm_state == 4'h6;
-  assign _295_ = ! fsm_state;
-  assign _074_ = rst ? 1'h1 : _293_;
-  assign _296_ = _043_ ? _046_[31:0] : outs;
-  function [31:0] _673_;
+  assign _311_ = _723_(header, { 1'h1, _310_ }, { _313_, _312_ });
+  assign _312_ = fsm_state == 4'h6;
+  assign _313_ = ! fsm_state;
+  assign _096_ = rst ? 1'h1 : _311_;
+  assign _314_ = _059_ ? _063_[31:0] : outs;
+  function [31:0] _728_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _673_ = b[31:0];
+        _728_ = b[31:0];
       2'b1?:
-        _673_ = b[63:32];
+        _728_ = b[63:32];
       default:
-        _673_ = a;
+        _728_ = a;
     endcase
   endfunction
-  assign _297_ = _673_(outs, { results, _296_ }, { _299_, _298_ });
-  assign _298_ = fsm_state == 4'ha;
-  assign _299_ = ! fsm_state;
-  assign _073_ = rst ? 32'd0 : _297_;
-  assign _300_ = _043_ ? _045_[31:0] : \$signal ;
-  function [31:0] _678_;
+  assign _315_ = _728_(outs, { results, _314_ }, { _317_, _316_ });
+  assign _316_ = fsm_state == 4'ha;
+  assign _317_ = ! fsm_state;
+  assign _095_ = rst ? 32'd0 : _315_;
+  assign _318_ = _059_ ? _062_[31:0] : \$signal ;
+  function [31:0] _733_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _678_ = b[31:0];
+        _733_ = b[31:0];
       2'b1?:
-        _678_ = b[63:32];
+        _733_ = b[63:32];
       default:
-        _678_ = a;
+        _733_ = a;
     endcase
   endfunction
-  assign _301_ = _678_(\$signal , { activations, _300_ }, { _303_, _302_ });
-  assign _302_ = fsm_state == 4'ha;
-  assign _303_ = ! fsm_state;
-  assign _072_ = rst ? 32'd0 : _301_;
-  assign _304_ = _305_ ? tokens : vectors;
-  assign _305_ = ! fsm_state;
-  assign _071_ = rst ? 16'h0000 : _304_;
-  assign _306_ = fields_command__ready ? _161_[31:0] : address;
-  function [31:0] _686_;
+  assign _319_ = _733_(\$signal , { activations, _318_ }, { _321_, _320_ });
+  assign _320_ = fsm_state == 4'ha;
+  assign _321_ = ! fsm_state;
+  assign _094_ = rst ? 32'd0 : _319_;
+  assign _322_ = _323_ ? tokens : vectors;
+  assign _323_ = ! fsm_state;
+  assign _093_ = rst ? 16'h0000 : _322_;
+  assign _324_ = fields_command__ready ? _010_[31:0] : address;
+  function [31:0] _741_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _686_ = b[31:0];
+        _741_ = b[31:0];
       2'b1?:
-        _686_ = b[63:32];
+        _741_ = b[63:32];
       default:
-        _686_ = a;
+        _741_ = a;
     endcase
   endfunction
-  assign _307_ = _686_(address, { \program , _306_ }, { _309_, _308_ });
-  assign _308_ = fsm_state == 4'h1;
-  assign _309_ = ! fsm_state;
-  assign _070_ = rst ? 32'd0 : _307_;
-  assign _310_ = _311_ ? \program  : base;
-  assign _311_ = ! fsm_state;
-  assign _069_ = rst ? 32'd0 : _310_;
-  assign _068_ = rst ? 32'd0 : _160_[31:0];
-  assign _067_ = rst ? 1'h0 : _159_;
-  assign _066_ = rst ? 14'h0000 : { _158_, _157_, _156_, _155_, _154_, _153_, _152_, _151_, _149_, _147_, _145_, _142_, _140_, _138_ };
-  assign _065_ = rst ? 1'h0 : _137_;
-  assign _064_ = rst ? 3'h0 : { _136_, _135_, _132_ };
-  assign _063_ = rst ? 1'h0 : _131_;
-  assign _062_ = rst ? 2'h0 : { _130_, _129_ };
-  assign _061_ = rst ? 1'h0 : bad_version_rules;
-  assign _060_ = rst ? 1'h0 : _128_;
-  assign _058_ = rst ? 1'h0 : bad_magic_rules;
-  assign _057_ = rst ? 1'h0 : _127_;
-  assign _312_ = _117_ ? { place[0], place[1] } : place;
-  assign _313_ = fields_command__valid ? place : _312_;
-  assign _314_ = _315_ ? 2'h1 : _313_;
-  assign _315_ = fsm_state == 4'h3;
-  assign _056_ = rst ? 2'h1 : _314_;
-  assign _316_ = _117_ ? _126_ : check;
-  assign _317_ = fields_command__valid ? 32'd0 : _316_;
-  assign _055_ = rst ? 32'd0 : _317_;
-  assign _318_ = place[1] ? 1'h0 : fields__ready;
-  assign _319_ = _117_ ? _318_ : fields__ready;
-  assign _320_ = fields_command__valid ? 1'h1 : _319_;
-  assign _321_ = _322_ ? 1'h0 : _320_;
-  assign _322_ = fsm_state == 4'h3;
-  assign _054_ = rst ? 1'h0 : _321_;
-  assign _323_ = _116_ ? fields__payload : record[511:256];
-  assign _053_[511:256] = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _323_;
-  assign _324_ = _115_ ? fields__payload : record[255:0];
-  assign _053_[255:0] = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _324_;
-  assign finish = _325_ ? 1'h1 : 1'h0;
-  assign _325_ = fsm_state == 4'hc;
-  assign clear = _326_ ? 1'h1 : 1'h0;
-  assign _326_ = fsm_state == 4'hd;
-  assign _327_ = _111_ ? 1'h1 : 1'h0;
-  assign pass_done = _328_ ? _327_ : 1'h0;
-  assign _328_ = fsm_state == 4'ha;
-  assign results_command__valid = _329_ ? _106_ : 1'h0;
-  assign _329_ = fsm_state == 4'ha;
-  assign activations_command__valid = _330_ ? _105_ : 1'h0;
-  assign _330_ = fsm_state == 4'ha;
-  assign weights_command__valid = _331_ ? _104_ : 1'h0;
-  assign _331_ = fsm_state == 4'ha;
-  assign unpack_job__valid = _332_ ? _103_ : 1'h0;
-  assign _332_ = fsm_state == 4'ha;
-  assign job__valid = _333_ ? _102_ : 1'h0;
-  assign _333_ = fsm_state == 4'ha;
-  assign bad_descriptor = _334_ ? _101_ : 1'h0;
-  assign _334_ = fsm_state == 4'h6;
-  assign bad_config = _335_ ? _041_ : 1'h0;
-  assign _335_ = fsm_state == 4'h6;
-  assign bad_version = _336_ ? _133_ : 1'h0;
-  assign _336_ = fsm_state == 4'h6;
-  assign bad_magic = _337_ ? _000_ : 1'h0;
-  assign _337_ = fsm_state == 4'h6;
-  assign fields_command__valid = _338_ ? 1'h1 : 1'h0;
-  assign _338_ = fsm_state == 4'h1;
-  function [0:0] _749_;
+  assign _325_ = _741_(address, { \program , _324_ }, { _327_, _326_ });
+  assign _326_ = fsm_state == 4'h1;
+  assign _327_ = ! fsm_state;
+  assign _092_ = rst ? 32'd0 : _325_;
+  assign _328_ = _329_ ? \program  : base;
+  assign _329_ = ! fsm_state;
+  assign _091_ = rst ? 32'd0 : _328_;
+  assign _090_ = rst ? 32'd0 : _008_[31:0];
+  assign _089_ = rst ? 1'h0 : _007_;
+  assign _087_ = rst ? 15'h0000 : { _004_, _003_, _002_, _179_, _178_, _177_, _176_, _175_, _174_, _172_, _170_, _168_, _166_, _164_, _162_ };
+  assign _086_ = rst ? 1'h0 : _161_;
+  assign _085_ = rst ? 3'h0 : { _159_, _158_, _156_ };
+  assign _084_ = rst ? 1'h0 : _155_;
+  assign _083_ = rst ? 2'h0 : { _154_, _153_ };
+  assign _082_ = rst ? 1'h0 : bad_version_rules;
+  assign _081_ = rst ? 1'h0 : _151_;
+  assign _080_ = rst ? 1'h0 : bad_magic_rules;
+  assign _079_ = rst ? 1'h0 : _150_;
+  assign _078_ = rst ? 18'h00000 : _149_[17:0];
+  assign _076_ = rst ? 18'h00000 : _148_;
+  assign _330_ = _137_ ? { place[0], place[1] } : place;
+  assign _331_ = fields_command__valid ? place : _330_;
+  assign _332_ = _333_ ? 2'h1 : _331_;
+  assign _333_ = fsm_state == 4'h3;
+  assign _075_ = rst ? 2'h1 : _332_;
+  assign _334_ = _137_ ? _146_ : check;
+  assign _335_ = fields_command__valid ? 32'd0 : _334_;
+  assign _074_ = rst ? 32'd0 : _335_;
+  assign _336_ = place[1] ? 1'h0 : fields__ready;
+  assign _337_ = _137_ ? _336_ : fields__ready;
+  assign _338_ = fields_command__valid ? 1'h1 : _337_;
+  assign _339_ = _340_ ? 1'h0 : _338_;
+  assign _340_ = fsm_state == 4'h3;
+  assign _073_ = rst ? 1'h0 : _339_;
+  assign _341_ = _136_ ? fields__payload : record[511:256];
+  assign _072_[511:256] = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _341_;
+  assign _342_ = _135_ ? fields__payload : record[255:0];
+  assign _072_[255:0] = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _342_;
+  assign finish = _343_ ? 1'h1 : 1'h0;
+  assign _343_ = fsm_state == 4'hc;
+  assign clear = _344_ ? 1'h1 : 1'h0;
+  assign _344_ = fsm_state == 4'hd;
+  assign _345_ = _131_ ? 1'h1 : 1'h0;
+  assign pass_done = _346_ ? _345_ : 1'h0;
+  assign _346_ = fsm_state == 4'ha;
+  assign results_command__valid = _347_ ? _126_ : 1'h0;
+  assign _347_ = fsm_state == 4'ha;
+  assign activations_command__valid = _348_ ? _125_ : 1'h0;
+  assign _348_ = fsm_state == 4'ha;
+  assign weights_command__valid = _349_ ? _124_ : 1'h0;
+  assign _349_ = fsm_state == 4'ha;
+  assign unpack_job__valid = _350_ ? _123_ : 1'h0;
+  assign _350_ = fsm_state == 4'ha;
+  assign job__valid = _351_ ? _122_ : 1'h0;
+  assign _351_ = fsm_state == 4'ha;
+  assign bad_config = _352_ ? _039_ : 1'h0;
+  assign _352_ = fsm_state == 4'h6;
+  assign bad_version = _353_ ? _152_ : 1'h0;
+  assign _353_ = fsm_state == 4'h6;
+  assign bad_magic = _354_ ? _000_ : 1'h0;
+  assign _354_ = fsm_state == 4'h6;
+  assign _355_ = bad_weights ? 1'h1 : 1'h0;
+  function [0:0] _803_;
+    input [0:0] a;
+    input [9:0] b;
+    input [9:0] s;
+    casez (s) // synopsys parallel_case
+      10'b?????????1:
+        _803_ = b[0:0];
+      10'b????????1?:
+        _803_ = b[1:1];
+      10'b???????1??:
+        _803_ = b[2:2];
+      10'b??????1???:
+        _803_ = b[3:3];
+      10'b?????1????:
+        _803_ = b[4:4];
+      10'b????1?????:
+        _803_ = b[5:5];
+      10'b???1??????:
+        _803_ = b[6:6];
+      10'b??1???????:
+        _803_ = b[7:7];
+      10'b?1????????:
+        _803_ = b[8:8];
+      10'b1?????????:
+        _803_ = b[9:9];
+      default:
+        _803_ = a;
+    endcase
+  endfunction
+  assign bad_descriptor = _803_(1'h0, { _373_, _371_, _369_, _367_, _365_, _363_, _361_, _359_, _357_, _355_ }, { _374_, _372_, _370_, _368_, _366_, _364_, _362_, _360_, _358_, _356_ });
+  assign _356_ = fsm_state == 4'hb;
+  assign _357_ = bad_weights ? 1'h1 : 1'h0;
+  assign _358_ = fsm_state == 4'h7;
+  assign _359_ = bad_weights ? 1'h1 : 1'h0;
+  assign _360_ = fsm_state == 4'ha;
+  assign _361_ = bad_weights ? 1'h1 : 1'h0;
+  assign _362_ = fsm_state == 4'h9;
+  assign _363_ = bad_weights ? 1'h1 : 1'h0;
+  assign _364_ = fsm_state == 4'h8;
+  assign _365_ = bad_weights ? 1'h1 : _121_;
+  assign _366_ = fsm_state == 4'h6;
+  assign _367_ = bad_weights ? 1'h1 : 1'h0;
+  assign _368_ = fsm_state == 4'h5;
+  assign _369_ = bad_weights ? 1'h1 : 1'h0;
+  assign _370_ = fsm_state == 4'h4;
+  assign _371_ = bad_weights ? 1'h1 : 1'h0;
+  assign _372_ = fsm_state == 4'h2;
+  assign _373_ = bad_weights ? 1'h1 : 1'h0;
+  assign _374_ = fsm_state == 4'h1;
+  assign fields_command__valid = _375_ ? 1'h1 : 1'h0;
+  assign _375_ = fsm_state == 4'h1;
+  function [0:0] _825_;
     input [0:0] a;
     input [13:0] b;
     input [13:0] s;
     casez (s) // synopsys parallel_case
       14'b?????????????1:
-        _749_ = b[0:0];
+        _825_ = b[0:0];
       14'b????????????1?:
-        _749_ = b[1:1];
+        _825_ = b[1:1];
       14'b???????????1??:
-        _749_ = b[2:2];
+        _825_ = b[2:2];
       14'b??????????1???:
-        _749_ = b[3:3];
+        _825_ = b[3:3];
       14'b?????????1????:
-        _749_ = b[4:4];
+        _825_ = b[4:4];
       14'b????????1?????:
-        _749_ = b[5:5];
+        _825_ = b[5:5];
       14'b???????1??????:
-        _749_ = b[6:6];
+        _825_ = b[6:6];
       14'b??????1???????:
-        _749_ = b[7:7];
+        _825_ = b[7:7];
       14'b?????1????????:
-        _749_ = b[8:8];
+        _825_ = b[8:8];
       14'b????1?????????:
-        _749_ = b[9:9];
+        _825_ = b[9:9];
       14'b???1??????????:
-        _749_ = b[10:10];
+        _825_ = b[10:10];
       14'b??1???????????:
-        _749_ = b[11:11];
+        _825_ = b[11:11];
       14'b?1????????????:
-        _749_ = b[12:12];
+        _825_ = b[12:12];
       14'b1?????????????:
-        _749_ = b[13:13];
+        _825_ = b[13:13];
       default:
-        _749_ = a;
+        _825_ = a;
     endcase
   endfunction
-  assign busy = _749_(1'h0, 14'h3fff, { _352_, _351_, _350_, _349_, _348_, _347_, _346_, _345_, _344_, _343_, _342_, _341_, _340_, _339_ });
-  assign _339_ = fsm_state == 4'hc;
-  assign _340_ = fsm_state == 4'he;
-  assign _341_ = fsm_state == 4'hd;
-  assign _342_ = fsm_state == 4'h3;
-  assign _343_ = fsm_state == 4'hb;
-  assign _344_ = fsm_state == 4'h7;
-  assign _345_ = fsm_state == 4'ha;
-  assign _346_ = fsm_state == 4'h9;
-  assign _347_ = fsm_state == 4'h8;
-  assign _348_ = fsm_state == 4'h6;
-  assign _349_ = fsm_state == 4'h5;
-  assign _350_ = fsm_state == 4'h4;
-  assign _351_ = fsm_state == 4'h2;
-  assign _352_ = fsm_state == 4'h1;
+  assign busy = _825_(1'h0, 14'h3fff, { _389_, _388_, _387_, _386_, _385_, _384_, _383_, _382_, _381_, _380_, _379_, _378_, _377_, _376_ });
+  assign _376_ = fsm_state == 4'hc;
+  assign _377_ = fsm_state == 4'he;
+  assign _378_ = fsm_state == 4'hd;
+  assign _379_ = fsm_state == 4'h3;
+  assign _380_ = fsm_state == 4'hb;
+  assign _381_ = fsm_state == 4'h7;
+  assign _382_ = fsm_state == 4'ha;
+  assign _383_ = fsm_state == 4'h9;
+  assign _384_ = fsm_state == 4'h8;
+  assign _385_ = fsm_state == 4'h6;
+  assign _386_ = fsm_state == 4'h5;
+  assign _387_ = fsm_state == 4'h4;
+  assign _388_ = fsm_state == 4'h2;
+  assign _389_ = fsm_state == 4'h1;
   assign fields_command__payload = { 32'h00000002, address };
   assign results_command__payload = { _pass_row_words, outs };
   assign activations_command__payload = { _pass_vector_words, \$signal  };
@@ -13388,8 +13535,8 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   assign job = { pass_tokens, record[160], record[151:128], record[99:96], record[75:64], record[47:32], record[23:0] };
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, idle, fields_command__ready, activations_command__ready, weights_command__ready, \words__ready$39 , \command__payload$31 , \command__payload$17 , command__payload, command__valid, \command__valid$35 , \command__valid$21 , words__ready, abort, error
-, axi__ar__valid, axi__ar__addr, axi__ar__len, axi__ar__id, fields__valid, fields__payload, activations__valid, activations__payload, weights__valid, weights__payload, \words__ready$25 , axi__ar__ready);
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, idle, fields_command__ready, activations_command__ready, weights_spent, weights_command__ready, \words__ready$43 , \command__payload$35 , \command__payload$19 , command__payload, command__valid, \command__valid$39 , \command__valid$23 , words__ready, abort
+, error, axi__ar__valid, axi__ar__addr, axi__ar__len, axi__ar__id, fields__valid, fields__payload, activations__valid, activations__payload, weights__valid, weights__payload, \words__ready$27 , axi__ar__ready);
   input axi__r__valid;
   wire axi__r__valid;
   input [255:0] axi__r__data;
@@ -13410,22 +13557,24 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader (axi__r__valid, a
   wire fields_command__ready;
   output activations_command__ready;
   wire activations_command__ready;
+  output weights_spent;
+  wire weights_spent;
   output weights_command__ready;
   wire weights_command__ready;
-  input \words__ready$39 ;
-  wire \words__ready$39 ;
-  input [63:0] \command__payload$31 ;
-  wire [63:0] \command__payload$31 ;
-  input [63:0] \command__payload$17 ;
-  wire [63:0] \command__payload$17 ;
+  input \words__ready$43 ;
+  wire \words__ready$43 ;
+  input [63:0] \command__payload$35 ;
+  wire [63:0] \command__payload$35 ;
+  input [63:0] \command__payload$19 ;
+  wire [63:0] \command__payload$19 ;
   input [63:0] command__payload;
   wire [63:0] command__payload;
   input command__valid;
   wire command__valid;
-  input \command__valid$35 ;
-  wire \command__valid$35 ;
-  input \command__valid$21 ;
-  wire \command__valid$21 ;
+  input \command__valid$39 ;
+  wire \command__valid$39 ;
+  input \command__valid$23 ;
+  wire \command__valid$23 ;
   input words__ready;
   wire words__ready;
   input abort;
@@ -13452,8 +13601,8 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader (axi__r__valid, a
   wire weights__valid;
   output [255:0] weights__payload;
   wire [255:0] weights__payload;
-  input \words__ready$25 ;
-  wire \words__ready$25 ;
+  input \words__ready$27 ;
+  wire \words__ready$27 ;
   input axi__ar__ready;
   wire axi__ar__ready;
   wire _000_;
@@ -13502,45 +13651,47 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader (axi__r__valid, a
   wire _043_;
   wire _044_;
   wire [8:0] _045_;
+  wire activations_spent;
   wire [31:0] address;
-  wire [31:0] \address$77 ;
-  wire [31:0] \address$79 ;
+  wire [31:0] \address$83 ;
+  wire [31:0] \address$85 ;
   reg [2:0] \arrive$14  = 3'h0;
   wire \begin ;
   reg [8:0] bursts = 9'h000;
+  wire fields_spent;
   wire free;
   wire granted;
-  wire \granted$61 ;
-  wire \granted$62 ;
+  wire \granted$67 ;
+  wire \granted$68 ;
   reg last = 1'h0;
   wire [7:0] length;
-  wire [7:0] \length$78 ;
-  wire [7:0] \length$80 ;
+  wire [7:0] \length$84 ;
+  wire [7:0] \length$86 ;
   wire pending;
-  wire \pending$58 ;
-  wire \pending$59 ;
+  wire \pending$64 ;
+  wire \pending$65 ;
   wire request;
-  wire \request$51 ;
-  wire \request$52 ;
+  wire \request$57 ;
+  wire \request$58 ;
   reg [255:0] word = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   assign _000_ = ~ axi__ar__valid;
   assign _009_ = _000_ | axi__ar__ready;
   assign _020_ = ~ abort;
   assign free = _009_ & _020_;
-  assign _027_ = | { \request$52 , \request$51 , request };
+  assign _027_ = | { \request$58 , \request$57 , request };
   assign \begin  = free & _027_;
   assign _028_ = ! bursts;
-  assign _029_ = | { \pending$59 , \pending$58 , pending };
+  assign _029_ = | { \pending$65 , \pending$64 , pending };
   assign _030_ = ~ _029_;
   assign idle = _028_ & _030_;
   assign granted = free & request;
-  assign _001_ = free & \request$51 ;
+  assign _001_ = free & \request$57 ;
   assign _002_ = ~ request;
-  assign \granted$61  = _001_ & _002_;
-  assign _003_ = free & \request$52 ;
-  assign _004_ = request | \request$51 ;
+  assign \granted$67  = _001_ & _002_;
+  assign _003_ = free & \request$58 ;
+  assign _004_ = request | \request$57 ;
   assign _005_ = ~ _004_;
-  assign \granted$62  = _003_ & _005_;
+  assign \granted$68  = _003_ & _005_;
   assign _006_ = ! axi__r__id;
   assign _007_ = axi__r__valid & _006_;
   assign _008_ = axi__r__id == 1'h1;
@@ -13570,19 +13721,19 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader (axi__r__valid, a
     axi__ar__len <= _025_;
   always @(posedge clk)
     axi__ar__id <= _026_;
-  assign _031_ = \request$52  ? 2'h2 : axi__ar__id;
-  assign _032_ = \request$51  ? 2'h1 : _031_;
+  assign _031_ = \request$58  ? 2'h2 : axi__ar__id;
+  assign _032_ = \request$57  ? 2'h1 : _031_;
   assign _033_ = request ? 2'h0 : _032_;
   assign _034_ = free ? _033_ : axi__ar__id;
   assign _026_ = rst ? 2'h0 : _034_;
-  assign _035_ = \request$52  ? length : axi__ar__len;
-  assign _036_ = \request$51  ? \length$78  : _035_;
-  assign _037_ = request ? \length$80  : _036_;
+  assign _035_ = \request$58  ? length : axi__ar__len;
+  assign _036_ = \request$57  ? \length$84  : _035_;
+  assign _037_ = request ? \length$86  : _036_;
   assign _038_ = free ? _037_ : axi__ar__len;
   assign _025_ = rst ? 8'h00 : _038_;
-  assign _039_ = \request$52  ? address : axi__ar__addr;
-  assign _040_ = \request$51  ? \address$77  : _039_;
-  assign _041_ = request ? \address$79  : _040_;
+  assign _039_ = \request$58  ? address : axi__ar__addr;
+  assign _040_ = \request$57  ? \address$83  : _039_;
+  assign _041_ = request ? \address$85  : _040_;
   assign _042_ = free ? _041_ : axi__ar__addr;
   assign _024_ = rst ? 32'd0 : _042_;
   assign _043_ = axi__ar__ready ? 1'h0 : axi__ar__valid;
@@ -13595,33 +13746,35 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader (axi__r__valid, a
   assign _018_ = rst ? 3'h0 : { _012_, _010_, _007_ };
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader.activations  activations (
     .abort(abort),
-    .address(\address$77 ),
+    .address(\address$83 ),
     .clk(clk),
-    .command__payload(\command__payload$17 ),
+    .command__payload(\command__payload$19 ),
     .command__ready(activations_command__ready),
-    .command__valid(\command__valid$21 ),
-    .length(\length$78 ),
-    .pending(\pending$58 ),
-    .request(\request$51 ),
+    .command__valid(\command__valid$23 ),
+    .length(\length$84 ),
+    .pending(\pending$64 ),
+    .request(\request$57 ),
     .rst(rst),
-    .taken(\granted$61 ),
+    .spent(activations_spent),
+    .taken(\granted$67 ),
     .word(word),
     .words__payload(activations__payload),
-    .words__ready(\words__ready$25 ),
+    .words__ready(\words__ready$27 ),
     .words__valid(activations__valid),
     .write(\arrive$14 [1])
   );
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader.fields  fields (
     .abort(abort),
-    .address(\address$79 ),
+    .address(\address$85 ),
     .clk(clk),
     .command__payload(command__payload),
     .command__ready(fields_command__ready),
     .command__valid(command__valid),
-    .length(\length$80 ),
+    .length(\length$86 ),
     .pending(pending),
     .request(request),
     .rst(rst),
+    .spent(fields_spent),
     .taken(granted),
     .word(word),
     .words__payload(fields__payload),
@@ -13633,29 +13786,32 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader (axi__r__valid, a
     .abort(abort),
     .address(address),
     .clk(clk),
-    .command__payload(\command__payload$31 ),
+    .command__payload(\command__payload$35 ),
     .command__ready(weights_command__ready),
-    .command__valid(\command__valid$35 ),
+    .command__valid(\command__valid$39 ),
     .length(length),
-    .pending(\pending$59 ),
-    .request(\request$52 ),
+    .pending(\pending$65 ),
+    .request(\request$58 ),
     .rst(rst),
-    .taken(\granted$62 ),
+    .spent(weights_spent),
+    .taken(\granted$68 ),
     .word(word),
     .words__payload(weights__payload),
-    .words__ready(\words__ready$39 ),
+    .words__ready(\words__ready$43 ),
     .words__valid(weights__valid),
     .write(\arrive$14 [2])
   );
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader.activations (rst, taken, request, pending, command__ready, address, command__payload, command__valid, abort, word, write, length, words__valid, words__payload, words__ready, clk);
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader.activations (rst, taken, request, spent, pending, command__ready, address, command__payload, command__valid, abort, word, write, length, words__valid, words__payload, words__ready, clk);
   input rst;
   wire rst;
   input taken;
   wire taken;
   output request;
   wire request;
+  output spent;
+  wire spent;
   output pending;
   wire pending;
   output command__ready;
@@ -13683,32 +13839,35 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader.activations (rst,
   input clk;
   wire clk;
   wire _00_;
-  wire [8:0] _01_;
+  wire _01_;
   wire [8:0] _02_;
-  wire [9:0] _03_;
-  wire [10:0] _04_;
-  wire _05_;
-  wire [5:0] _06_;
+  wire [8:0] _03_;
+  wire [9:0] _04_;
+  wire [10:0] _05_;
+  wire _06_;
   wire [5:0] _07_;
-  wire _08_;
+  wire [5:0] _08_;
+  wire _09_;
   reg fits = 1'h0;
   wire freed;
   wire offered;
   reg [5:0] room = 6'h20;
-  assign _01_ = ~ { 1'h0, length };
-  assign _02_ = taken ? _01_ : 9'h000;
-  assign _03_ = $signed({ 1'h0, room }) + $signed(_02_);
-  assign _04_ = $signed(_03_) + $signed({ 1'h0, freed });
+  assign _00_ = ~ pending;
+  assign spent = _00_ & room[5];
+  assign _01_ = room >= 5'h10;
+  assign _02_ = ~ { 1'h0, length };
+  assign _03_ = taken ? _02_ : 9'h000;
+  assign _04_ = $signed({ 1'h0, room }) + $signed(_03_);
+  assign _05_ = $signed(_04_) + $signed({ 1'h0, freed });
   always @(posedge clk)
-    fits <= _05_;
+    fits <= _06_;
   always @(posedge clk)
-    room <= _06_;
+    room <= _07_;
   assign request = offered & fits;
-  assign _00_ = room >= 5'h10;
-  assign _07_ = abort ? 6'h20 : _04_[5:0];
-  assign _06_ = rst ? 6'h20 : _07_;
-  assign _08_ = abort ? 1'h0 : _00_;
-  assign _05_ = rst ? 1'h0 : _08_;
+  assign _08_ = abort ? 6'h20 : _05_[5:0];
+  assign _07_ = rst ? 6'h20 : _08_;
+  assign _09_ = abort ? 1'h0 : _01_;
+  assign _06_ = rst ? 1'h0 : _09_;
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader.activations.bursts  bursts (
     .abort(abort),
     .address(address),
@@ -13958,13 +14117,15 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader.activations.queue
   assign _01_ = rst ? 1'h0 : _28_;
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader.fields (rst, taken, request, pending, command__ready, address, command__payload, command__valid, words__ready, abort, word, write, length, words__valid, words__payload, clk);
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader.fields (rst, taken, request, spent, pending, command__ready, address, command__payload, command__valid, words__ready, abort, word, write, length, words__valid, words__payload, clk);
   input rst;
   wire rst;
   input taken;
   wire taken;
   output request;
   wire request;
+  output spent;
+  wire spent;
   output pending;
   wire pending;
   output command__ready;
@@ -13992,32 +14153,35 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader.fields (rst, take
   input clk;
   wire clk;
   wire _00_;
-  wire [8:0] _01_;
+  wire _01_;
   wire [8:0] _02_;
-  wire [9:0] _03_;
-  wire [10:0] _04_;
-  wire _05_;
-  wire [2:0] _06_;
+  wire [8:0] _03_;
+  wire [9:0] _04_;
+  wire [10:0] _05_;
+  wire _06_;
   wire [2:0] _07_;
-  wire _08_;
+  wire [2:0] _08_;
+  wire _09_;
   reg fits = 1'h0;
   wire freed;
   wire offered;
   reg [2:0] room = 3'h4;
-  assign _01_ = ~ { 1'h0, length };
-  assign _02_ = taken ? _01_ : 9'h000;
-  assign _03_ = $signed({ 1'h0, room }) + $signed(_02_);
-  assign _04_ = $signed(_03_) + $signed({ 1'h0, freed });
+  assign _00_ = ~ pending;
+  assign spent = _00_ & room[2];
+  assign _01_ = room >= 2'h2;
+  assign _02_ = ~ { 1'h0, length };
+  assign _03_ = taken ? _02_ : 9'h000;
+  assign _04_ = $signed({ 1'h0, room }) + $signed(_03_);
+  assign _05_ = $signed(_04_) + $signed({ 1'h0, freed });
   always @(posedge clk)
-    fits <= _05_;
+    fits <= _06_;
   always @(posedge clk)
-    room <= _06_;
+    room <= _07_;
   assign request = offered & fits;
-  assign _00_ = room >= 2'h2;
-  assign _07_ = abort ? 3'h4 : _04_[2:0];
-  assign _06_ = rst ? 3'h4 : _07_;
-  assign _08_ = abort ? 1'h0 : _00_;
-  assign _05_ = rst ? 1'h0 : _08_;
+  assign _08_ = abort ? 3'h4 : _05_[2:0];
+  assign _07_ = rst ? 3'h4 : _08_;
+  assign _09_ = abort ? 1'h0 : _01_;
+  assign _06_ = rst ? 1'h0 : _09_;
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader.fields.bursts  bursts (
     .abort(abort),
     .address(address),
@@ -14267,13 +14431,15 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader.fields.queue (rst
   assign _01_ = rst ? 1'h0 : _28_;
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader.weights (rst, taken, request, pending, command__ready, address, words__ready, command__payload, command__valid, abort, word, write, length, words__valid, words__payload, clk);
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader.weights (rst, taken, request, spent, pending, command__ready, address, words__ready, command__payload, command__valid, abort, word, write, length, words__valid, words__payload, clk);
   input rst;
   wire rst;
   input taken;
   wire taken;
   output request;
   wire request;
+  output spent;
+  wire spent;
   output pending;
   wire pending;
   output command__ready;
@@ -14301,32 +14467,35 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader.weights (rst, tak
   input clk;
   wire clk;
   wire _00_;
-  wire [8:0] _01_;
+  wire _01_;
   wire [8:0] _02_;
-  wire [10:0] _03_;
-  wire [11:0] _04_;
-  wire _05_;
-  wire [8:0] _06_;
+  wire [8:0] _03_;
+  wire [10:0] _04_;
+  wire [11:0] _05_;
+  wire _06_;
   wire [8:0] _07_;
-  wire _08_;
+  wire [8:0] _08_;
+  wire _09_;
   reg fits = 1'h0;
   wire freed;
   wire offered;
   reg [8:0] room = 9'h100;
-  assign _01_ = ~ { 1'h0, length };
-  assign _02_ = taken ? _01_ : 9'h000;
-  assign _03_ = $signed({ 1'h0, room }) + $signed(_02_);
-  assign _04_ = $signed(_03_) + $signed({ 1'h0, freed });
+  assign _00_ = ~ pending;
+  assign spent = _00_ & room[8];
+  assign _01_ = room >= 6'h20;
+  assign _02_ = ~ { 1'h0, length };
+  assign _03_ = taken ? _02_ : 9'h000;
+  assign _04_ = $signed({ 1'h0, room }) + $signed(_03_);
+  assign _05_ = $signed(_04_) + $signed({ 1'h0, freed });
   always @(posedge clk)
-    fits <= _05_;
+    fits <= _06_;
   always @(posedge clk)
-    room <= _06_;
+    room <= _07_;
   assign request = offered & fits;
-  assign _00_ = room >= 6'h20;
-  assign _07_ = abort ? 9'h100 : _04_[8:0];
-  assign _06_ = rst ? 9'h100 : _07_;
-  assign _08_ = abort ? 1'h0 : _00_;
-  assign _05_ = rst ? 1'h0 : _08_;
+  assign _08_ = abort ? 9'h100 : _05_[8:0];
+  assign _07_ = rst ? 9'h100 : _08_;
+  assign _09_ = abort ? 1'h0 : _01_;
+  assign _06_ = rst ? 1'h0 : _09_;
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader.weights.bursts  bursts (
     .abort(abort),
     .address(address),
@@ -16233,17 +16402,19 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.results_commands (r_en, 
   assign _07_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready, \beats__ready$34 , constants__valid, scales__valid, words__ready, constants__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, beats__payload, beats__valid, job__ready, words__valid, work_clk);
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready, \beats__ready$36 , constants__valid, scales__valid, words__ready, idle, constants__payload, work_rst, job__payload, job__valid, scales__ready, scales__payload, beats__payload, beats__valid, job__ready, \beats__valid$16 , words__valid, work_clk);
   input constants__ready;
   wire constants__ready;
-  input \beats__ready$34 ;
-  wire \beats__ready$34 ;
+  input \beats__ready$36 ;
+  wire \beats__ready$36 ;
   output constants__valid;
   wire constants__valid;
   output scales__valid;
   wire scales__valid;
   output words__ready;
   wire words__ready;
+  output idle;
+  wire idle;
   input [255:0] constants__payload;
   wire [255:0] constants__payload;
   input work_rst;
@@ -16262,6 +16433,8 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready
   reg beats__valid = 1'h0;
   output job__ready;
   wire job__ready;
+  output \beats__valid$16 ;
+  wire \beats__valid$16 ;
   input words__valid;
   wire words__valid;
   input work_clk;
@@ -16280,23 +16453,23 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready
   wire _011_;
   wire _012_;
   wire _013_;
-  wire [255:0] _014_;
-  wire [1:0] _015_;
-  wire [255:0] _016_;
-  wire _017_;
-  wire _018_;
-  wire _019_;
-  wire [255:0] _020_;
-  wire [511:0] _021_;
+  wire _014_;
+  wire _015_;
+  wire _016_;
+  wire [255:0] _017_;
+  wire [1:0] _018_;
+  wire [255:0] _019_;
+  wire _020_;
+  wire _021_;
   wire _022_;
   wire _023_;
-  wire _024_;
-  wire _025_;
+  wire [255:0] _024_;
+  wire [511:0] _025_;
   wire _026_;
-  wire [2:0] _027_;
+  wire _027_;
   wire _028_;
   wire _029_;
-  wire _030_;
+  wire [2:0] _030_;
   wire _031_;
   wire _032_;
   wire _033_;
@@ -16361,13 +16534,13 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready
   wire _092_;
   wire _093_;
   wire _094_;
-  wire [3:0] _095_;
+  wire _095_;
   wire _096_;
   wire _097_;
   wire _098_;
   wire _099_;
   wire _100_;
-  wire _101_;
+  wire [3:0] _101_;
   wire _102_;
   wire _103_;
   wire _104_;
@@ -16383,11 +16556,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready
   wire _114_;
   wire _115_;
   wire _116_;
-  wire [2:0] _117_;
-  wire [2:0] _118_;
+  wire _117_;
+  wire _118_;
   wire _119_;
-  wire _120_;
-  wire _121_;
+  wire [2:0] _120_;
+  wire [2:0] _121_;
   wire _122_;
   wire _123_;
   wire _124_;
@@ -16396,8 +16569,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready
   wire _127_;
   wire _128_;
   wire _129_;
-  wire [1:0] _130_;
-  wire [255:0] _131_;
+  wire _130_;
+  wire _131_;
+  wire _132_;
+  wire [1:0] _133_;
+  wire [255:0] _134_;
   reg beat_goes = 1'h0;
   reg [255:0] beat_kept = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   reg [1:0] beat_place = 2'h1;
@@ -16406,7 +16582,6 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready
   reg [255:0] beat_word = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   wire [17:0] \beats__payload$17 ;
   wire beats__ready;
-  wire \beats__valid$16 ;
   reg constants_done = 1'h0;
   reg last_constant = 1'h1;
   reg opened = 1'h0;
@@ -16416,173 +16591,177 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack (constants__ready
   reg scales_some = 1'h0;
   reg unsent = 1'h1;
   assign _000_ = ~ constants_done;
-  assign _037_ = \beats__payload$17 [4] & _000_;
-  assign _048_ = \beats__valid$16  & _037_;
-  assign constants__valid = words__valid & _048_;
+  assign _040_ = \beats__payload$17 [4] & _000_;
+  assign _051_ = \beats__valid$16  & _040_;
+  assign constants__valid = words__valid & _051_;
   assign scales__valid = unsent & opened;
-  assign _052_ = ~ constants_done;
-  assign _062_ = \beats__payload$17 [4] & _052_;
-  assign _072_ = \beats__valid$16  & _062_;
-  assign _083_ = _072_ & constants__ready;
-  assign _092_ = ~ constants_done;
-  assign _101_ = \beats__payload$17 [4] & _092_;
-  assign _001_ = ~ _101_;
+  assign _057_ = ~ constants_done;
+  assign _065_ = \beats__payload$17 [4] & _057_;
+  assign _075_ = \beats__valid$16  & _065_;
+  assign _086_ = _075_ & constants__ready;
+  assign _097_ = ~ constants_done;
+  assign _104_ = \beats__payload$17 [4] & _097_;
+  assign _001_ = ~ _104_;
   assign _012_ = \beats__valid$16  & _001_;
   assign _023_ = ~ opened;
-  assign _030_ = _012_ & _023_;
-  assign _031_ = _083_ | _030_;
-  assign _032_ = \beats__valid$16  & opened;
-  assign _033_ = \beats__payload$17 [1] & unsent;
-  assign _034_ = ~ scales__ready;
-  assign _035_ = _033_ & _034_;
-  assign _036_ = ~ _035_;
-  assign _038_ = _032_ & _036_;
-  assign _039_ = ~ beat_waits;
-  assign _040_ = _038_ & _039_;
-  assign words__ready = _031_ | _040_;
-  assign _041_ = \beats__valid$16  & opened;
-  assign _042_ = \beats__payload$17 [1] & unsent;
-  assign _043_ = ~ scales__ready;
-  assign _044_ = _042_ & _043_;
-  assign _045_ = ~ _044_;
-  assign _046_ = _041_ & _045_;
-  assign _047_ = _046_ & words__valid;
-  assign _049_ = ~ beat_waits;
-  assign _050_ = _047_ & _049_;
-  assign beats__ready = _050_ & beat_place[1];
-  assign _051_ = ~ opened;
-  assign _053_ = scales_place & _051_;
-  assign _054_ = scales__valid & scales__ready;
-  assign _055_ = \beats__valid$16  & opened;
-  assign _056_ = \beats__payload$17 [1] & unsent;
-  assign _057_ = ~ scales__ready;
-  assign _058_ = _056_ & _057_;
-  assign _059_ = ~ _058_;
-  assign _060_ = _055_ & _059_;
-  assign _061_ = _060_ & words__valid;
-  assign _063_ = ~ beat_waits;
-  assign _064_ = _061_ & _063_;
-  assign _065_ = \beats__valid$16  & opened;
-  assign _066_ = \beats__payload$17 [1] & unsent;
-  assign _067_ = ~ scales__ready;
-  assign _068_ = _066_ & _067_;
-  assign _069_ = ~ _068_;
-  assign _070_ = _065_ & _069_;
-  assign _071_ = _070_ & words__valid;
-  assign _073_ = ~ beat_waits;
-  assign _074_ = _071_ & _073_;
-  assign _075_ = _074_ & beat_place[1];
-  assign _076_ = ~ \beats__ready$34 ;
-  assign _077_ = beats__valid & _076_;
-  assign _078_ = \beats__valid$16  & opened;
-  assign _079_ = \beats__payload$17 [1] & unsent;
-  assign _080_ = ~ scales__ready;
-  assign _081_ = _079_ & _080_;
-  assign _082_ = ~ _081_;
-  assign _084_ = _078_ & _082_;
-  assign _085_ = _084_ & words__valid;
-  assign _086_ = ~ beat_waits;
-  assign _087_ = _085_ & _086_;
-  assign _088_ = _087_ & beat_place[1];
-  assign _089_ = beat_waits | _088_;
-  assign _090_ = _077_ & _089_;
-  assign _091_ = constants__valid & constants__ready;
-  assign _093_ = unsent & opened;
-  assign _094_ = _093_ & scales__ready;
-  assign _095_ = scales_left - 1'h1;
-  assign _096_ = scales_left != 1'h1;
-  assign _097_ = ~ constants_done;
-  assign _098_ = \beats__payload$17 [4] & _097_;
-  assign _099_ = ~ _098_;
-  assign _100_ = \beats__valid$16  & _099_;
-  assign _102_ = ~ opened;
-  assign _103_ = _100_ & _102_;
-  assign _104_ = _103_ & words__valid;
-  assign _105_ = _104_ & scales_place;
-  assign _106_ = \beats__valid$16  & opened;
-  assign _107_ = \beats__payload$17 [1] & unsent;
-  assign _108_ = ~ scales__ready;
+  assign _033_ = _012_ & _023_;
+  assign _034_ = _086_ | _033_;
+  assign _035_ = \beats__valid$16  & opened;
+  assign _036_ = \beats__payload$17 [1] & unsent;
+  assign _037_ = ~ scales__ready;
+  assign _038_ = _036_ & _037_;
+  assign _039_ = ~ _038_;
+  assign _041_ = _035_ & _039_;
+  assign _042_ = ~ beat_waits;
+  assign _043_ = _041_ & _042_;
+  assign words__ready = _034_ | _043_;
+  assign _044_ = \beats__valid$16  & opened;
+  assign _045_ = \beats__payload$17 [1] & unsent;
+  assign _046_ = ~ scales__ready;
+  assign _047_ = _045_ & _046_;
+  assign _048_ = ~ _047_;
+  assign _049_ = _044_ & _048_;
+  assign _050_ = _049_ & words__valid;
+  assign _052_ = ~ beat_waits;
+  assign _053_ = _050_ & _052_;
+  assign beats__ready = _053_ & beat_place[1];
+  assign _054_ = ~ \beats__valid$16 ;
+  assign _055_ = _054_ & job__ready;
+  assign _056_ = ~ job__valid;
+  assign idle = _055_ & _056_;
+  assign _058_ = ~ opened;
+  assign _059_ = scales_place & _058_;
+  assign _060_ = scales__valid & scales__ready;
+  assign _061_ = \beats__valid$16  & opened;
+  assign _062_ = \beats__payload$17 [1] & unsent;
+  assign _063_ = ~ scales__ready;
+  assign _064_ = _062_ & _063_;
+  assign _066_ = ~ _064_;
+  assign _067_ = _061_ & _066_;
+  assign _068_ = _067_ & words__valid;
+  assign _069_ = ~ beat_waits;
+  assign _070_ = _068_ & _069_;
+  assign _071_ = \beats__valid$16  & opened;
+  assign _072_ = \beats__payload$17 [1] & unsent;
+  assign _073_ = ~ scales__ready;
+  assign _074_ = _072_ & _073_;
+  assign _076_ = ~ _074_;
+  assign _077_ = _071_ & _076_;
+  assign _078_ = _077_ & words__valid;
+  assign _079_ = ~ beat_waits;
+  assign _080_ = _078_ & _079_;
+  assign _081_ = _080_ & beat_place[1];
+  assign _082_ = ~ \beats__ready$36 ;
+  assign _083_ = beats__valid & _082_;
+  assign _084_ = \beats__valid$16  & opened;
+  assign _085_ = \beats__payload$17 [1] & unsent;
+  assign _087_ = ~ scales__ready;
+  assign _088_ = _085_ & _087_;
+  assign _089_ = ~ _088_;
+  assign _090_ = _084_ & _089_;
+  assign _091_ = _090_ & words__valid;
+  assign _092_ = ~ beat_waits;
+  assign _093_ = _091_ & _092_;
+  assign _094_ = _093_ & beat_place[1];
+  assign _095_ = beat_waits | _094_;
+  assign _096_ = _083_ & _095_;
+  assign _098_ = constants__valid & constants__ready;
+  assign _099_ = unsent & opened;
+  assign _100_ = _099_ & scales__ready;
+  assign _101_ = scales_left - 1'h1;
+  assign _102_ = scales_left != 1'h1;
+  assign _103_ = ~ constants_done;
+  assign _105_ = \beats__payload$17 [4] & _103_;
+  assign _106_ = ~ _105_;
+  assign _107_ = \beats__valid$16  & _106_;
+  assign _108_ = ~ opened;
   assign _109_ = _107_ & _108_;
-  assign _110_ = ~ _109_;
-  assign _111_ = _106_ & _110_;
-  assign _002_ = _111_ & words__valid;
-  assign _003_ = ~ beat_waits;
-  assign _004_ = _002_ & _003_;
-  assign _005_ = _004_ & beat_place[1];
-  assign _006_ = unsent & opened;
-  assign _007_ = _006_ & scales__ready;
-  assign _008_ = scales_left != 1'h1;
-  assign _009_ = _007_ ? _008_ : scales_some;
-  assign _010_ = ~ \beats__payload$17 [3];
-  assign _011_ = _009_ & _010_;
+  assign _110_ = _109_ & words__valid;
+  assign _111_ = _110_ & scales_place;
+  assign _112_ = \beats__valid$16  & opened;
+  assign _113_ = \beats__payload$17 [1] & unsent;
+  assign _114_ = ~ scales__ready;
+  assign _002_ = _113_ & _114_;
+  assign _003_ = ~ _002_;
+  assign _004_ = _112_ & _003_;
+  assign _005_ = _004_ & words__valid;
+  assign _006_ = ~ beat_waits;
+  assign _007_ = _005_ & _006_;
+  assign _008_ = _007_ & beat_place[1];
+  assign _009_ = unsent & opened;
+  assign _010_ = _009_ & scales__ready;
+  assign _011_ = scales_left != 1'h1;
+  assign _013_ = _010_ ? _011_ : scales_some;
+  assign _014_ = ~ \beats__payload$17 [3];
+  assign _015_ = _013_ & _014_;
   always @(posedge work_clk)
-    scales_place <= _013_;
+    scales_place <= _016_;
   always @(posedge work_clk)
-    scales_held_words <= _014_;
+    scales_held_words <= _017_;
   always @(posedge work_clk)
-    beat_place <= _015_;
+    beat_place <= _018_;
   always @(posedge work_clk)
-    beat_word <= _016_;
+    beat_word <= _019_;
   always @(posedge work_clk)
-    beat_goes <= _017_;
+    beat_goes <= _020_;
   always @(posedge work_clk)
-    beat_whole <= _018_;
+    beat_whole <= _021_;
   always @(posedge work_clk)
-    beat_waits <= _019_;
+    beat_waits <= _022_;
   always @(posedge work_clk)
-    beat_kept <= _020_;
+    beat_kept <= _024_;
   always @(posedge work_clk)
-    beats__payload <= _021_;
+    beats__payload <= _025_;
   always @(posedge work_clk)
-    beats__valid <= _022_;
+    beats__valid <= _026_;
   always @(posedge work_clk)
-    last_constant <= _024_;
+    last_constant <= _027_;
   always @(posedge work_clk)
-    constants_done <= _025_;
+    constants_done <= _028_;
   always @(posedge work_clk)
-    unsent <= _026_;
+    unsent <= _029_;
   always @(posedge work_clk)
-    scales_left <= _027_;
+    scales_left <= _030_;
   always @(posedge work_clk)
-    scales_some <= _028_;
+    scales_some <= _031_;
   always @(posedge work_clk)
-    opened <= _029_;
-  assign _112_ = _105_ ? 1'h1 : opened;
-  assign _113_ = \beats__payload$17 [1] ? _011_ : _112_;
-  assign _114_ = _005_ ? _113_ : _112_;
-  assign _029_ = work_rst ? 1'h0 : _114_;
-  assign _115_ = _094_ ? _096_ : scales_some;
-  assign _116_ = _105_ ? 1'h1 : _115_;
-  assign _028_ = work_rst ? 1'h0 : _116_;
-  assign _117_ = _094_ ? _095_[2:0] : scales_left;
-  assign _118_ = _105_ ? 3'h6 : _117_;
-  assign _027_ = work_rst ? 3'h0 : _118_;
-  assign _119_ = _094_ ? 1'h0 : unsent;
-  assign _120_ = \beats__payload$17 [1] ? 1'h1 : _119_;
-  assign _121_ = _005_ ? _120_ : _119_;
-  assign _026_ = work_rst ? 1'h1 : _121_;
-  assign _122_ = last_constant ? 1'h1 : constants_done;
-  assign _123_ = _091_ ? _122_ : constants_done;
-  assign _124_ = _005_ ? 1'h0 : _123_;
-  assign _025_ = work_rst ? 1'h0 : _124_;
-  assign _125_ = last_constant ? 1'h1 : 1'h0;
-  assign _126_ = _091_ ? _125_ : last_constant;
-  assign _024_ = work_rst ? 1'h1 : _126_;
-  assign _127_ = \beats__ready$34  ? 1'h0 : beats__valid;
-  assign _128_ = beats__valid ? _127_ : beat_whole;
-  assign _022_ = work_rst ? 1'h0 : _128_;
-  assign _021_ = beats__valid ? beats__payload : { beat_word, beat_kept };
-  assign _020_ = beat_goes ? beat_word : beat_kept;
-  assign _019_ = work_rst ? 1'h0 : _090_;
-  assign _129_ = beat_waits ? beat_whole : _075_;
-  assign _018_ = work_rst ? 1'h0 : _129_;
-  assign _017_ = beat_waits ? beat_goes : beat_place[0];
-  assign _016_ = beat_waits ? beat_word : constants__payload;
-  assign _130_ = _064_ ? { beat_place[0], beat_place[1] } : beat_place;
-  assign _015_ = work_rst ? 2'h1 : _130_;
-  assign _131_ = _053_ ? constants__payload : scales_held_words;
-  assign _014_ = _054_ ? { 40'h0000000000, scales_held_words[255:40] } : _131_;
-  assign _013_ = work_rst ? 1'h1 : scales_place;
+    opened <= _032_;
+  assign _115_ = _111_ ? 1'h1 : opened;
+  assign _116_ = \beats__payload$17 [1] ? _015_ : _115_;
+  assign _117_ = _008_ ? _116_ : _115_;
+  assign _032_ = work_rst ? 1'h0 : _117_;
+  assign _118_ = _100_ ? _102_ : scales_some;
+  assign _119_ = _111_ ? 1'h1 : _118_;
+  assign _031_ = work_rst ? 1'h0 : _119_;
+  assign _120_ = _100_ ? _101_[2:0] : scales_left;
+  assign _121_ = _111_ ? 3'h6 : _120_;
+  assign _030_ = work_rst ? 3'h0 : _121_;
+  assign _122_ = _100_ ? 1'h0 : unsent;
+  assign _123_ = \beats__payload$17 [1] ? 1'h1 : _122_;
+  assign _124_ = _008_ ? _123_ : _122_;
+  assign _029_ = work_rst ? 1'h1 : _124_;
+  assign _125_ = last_constant ? 1'h1 : constants_done;
+  assign _126_ = _098_ ? _125_ : constants_done;
+  assign _127_ = _008_ ? 1'h0 : _126_;
+  assign _028_ = work_rst ? 1'h0 : _127_;
+  assign _128_ = last_constant ? 1'h1 : 1'h0;
+  assign _129_ = _098_ ? _128_ : last_constant;
+  assign _027_ = work_rst ? 1'h1 : _129_;
+  assign _130_ = \beats__ready$36  ? 1'h0 : beats__valid;
+  assign _131_ = beats__valid ? _130_ : beat_whole;
+  assign _026_ = work_rst ? 1'h0 : _131_;
+  assign _025_ = beats__valid ? beats__payload : { beat_word, beat_kept };
+  assign _024_ = beat_goes ? beat_word : beat_kept;
+  assign _022_ = work_rst ? 1'h0 : _096_;
+  assign _132_ = beat_waits ? beat_whole : _081_;
+  assign _021_ = work_rst ? 1'h0 : _132_;
+  assign _020_ = beat_waits ? beat_goes : beat_place[0];
+  assign _019_ = beat_waits ? beat_word : constants__payload;
+  assign _133_ = _070_ ? { beat_place[0], beat_place[1] } : beat_place;
+  assign _018_ = work_rst ? 2'h1 : _133_;
+  assign _134_ = _059_ ? constants__payload : scales_held_words;
+  assign _017_ = _060_ ? { 40'h0000000000, scales_held_words[255:40] } : _134_;
+  assign _016_ = work_rst ? 1'h1 : scales_place;
   \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.unpack.walk  walk (
     .beats__payload(\beats__payload$17 ),
     .beats__valid(\beats__valid$16 ),

@@ -80,7 +80,7 @@ class Engine:
         tokens : int
             Activation vectors to run it for, 1 to 65,535.
         activations, results : int
-            Byte addresses; for engines with io="memory".
+            Byte addresses, multiples of 64, which suits every bus; for engines with io="memory".
 
         Raises
         ------
@@ -89,13 +89,14 @@ class Engine:
         RuntimeError
             If a program runs.
         """
-        if program % 64:
-            raise InputError(f"Program must begin at a multiple of 64, not {program:#x}")
+        addresses = {"PROGRAM": program, "ACTIVATIONS": activations, "RESULTS": results}
+        for name, address in addresses.items():
+            if address % 64:
+                raise InputError(f"{name} must be a multiple of 64, not {address:#x}")
         if not 1 <= tokens <= 0xFFFF:
             raise InputError(f"Tokens must be 1 to 65535, not {tokens}")
         if "BUSY" in self.status():
             raise RuntimeError("Engine must be idle to start a program, not busy")
-        addresses = {"PROGRAM": program, "ACTIVATIONS": activations, "RESULTS": results}
         for name, address in addresses.items():
             self.write(f"{name}_LOW", address & 0xFFFFFFFF)
             self.write(f"{name}_HIGH", address >> 32)

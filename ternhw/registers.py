@@ -71,6 +71,7 @@ def _whole(
 
 
 _MEMORY = 'Only with io="memory": otherwise it reads 0 and writes to it are ignored.'
+_WORDS = "byte address, a multiple of the bytes of a bus word: bits below are not looked at"
 
 REGISTERS = (
     _whole("MAGIC", 0x00, "ro", "0x4E524554, the bytes `TERN`: there is an engine here.", reset=MAGIC),
@@ -138,7 +139,7 @@ REGISTERS = (
             Field("BAD_MAGIC", 2, 1, "ro", "The program's header does not begin with the magic."),
             Field("BAD_VERSION", 3, 1, "ro", "The program is of another version of the image format."),
             Field("BAD_CONFIG", 4, 1, "ro", "The program was compiled for another configuration."),
-            Field("BAD_DESCRIPTOR", 5, 1, "ro", "The check of the header or of a job descriptor failed."),
+            Field("BAD_DESCRIPTOR", 5, 1, "ro", "The header or a descriptor breaks a rule of image.md, or has other words of weights than its tiles take."),
             Field("ABORTED", 6, 1, "ro", "ABORT was written."),
         ),
     ),
@@ -147,9 +148,9 @@ REGISTERS = (
     _whole(
         "TOKENS", 0x2C, "rw", "Activation vectors that the program is run for, at least 1.", bits=16, reset=1
     ),
-    _whole("ACTIVATIONS_LOW", 0x30, "rw", f"Low 32 bits of the activations' byte address. {_MEMORY}"),
+    _whole("ACTIVATIONS_LOW", 0x30, "rw", f"Low 32 bits of the activations' {_WORDS}. {_MEMORY}"),
     _whole("ACTIVATIONS_HIGH", 0x34, "rw", f"High bits of the activations' byte address. {_MEMORY}"),
-    _whole("RESULTS_LOW", 0x38, "rw", f"Low 32 bits of the results' byte address. {_MEMORY}"),
+    _whole("RESULTS_LOW", 0x38, "rw", f"Low 32 bits of the results' {_WORDS}. {_MEMORY}"),
     _whole("RESULTS_HIGH", 0x3C, "rw", f"High bits of the results' byte address. {_MEMORY}"),
     _whole(
         "BUSY_CYCLES",

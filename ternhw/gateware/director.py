@@ -33,6 +33,8 @@ class Director(wiring.Component):
         High for a cycle, before `finish`.
     failed : In(1)
         Something else went wrong: the program is given up.
+    bad_weights : In(1)
+        Words of weights are fewer than the beats need, or more.
     fields_command, fields : command and words of the memory channel for headers and descriptors
     job : Out(stream), unpack_job : Out(stream)
         The pass for the core and for the unpacker.
@@ -70,6 +72,7 @@ class Director(wiring.Component):
             "bad_descriptor": Out(1),
             "aborted":        Out(1),
             "failed":         In(1),
+            "bad_weights":    In(1),
             "fields_command": Out(command),
             "fields":         In(stream.Signature(config.bus_bits)),
             "job":            Out(stream.Signature(Job)),
@@ -125,7 +128,9 @@ class Director(wiring.Component):
             with m.State(name):
                 m.d.comb += self.busy.eq(1)
                 yield
-                with m.If(self.abort | self.failed):
+                with m.If(self.bad_weights):
+                    m.d.comb += self.bad_descriptor.eq(1)
+                with m.If(self.abort | self.failed | self.bad_weights):
                     give_up()
 
         with m.FSM():
@@ -203,21 +208,30 @@ class Director(wiring.Component):
         broken = {
             "bad_magic":   [fields[0] != MAGIC],
             "bad_version": [fields[1] != IMAGE_VERSION],
-            "bad_config":  [fields[2] != digest[:32], fields[3][:16] != digest[32:]],
+            "bad_config":  [fields[2] != digest[:32], fields[3] != digest[32:]],
             "bad_header":  [check.any(), ~fields[4].any(), fields[4][_JOB_BITS:].any()],
             "bad_job":     [
                 check.any(),
                 *(~fields[number].any() for number in limits),
                 *(fields[number][bits:].any() for number, bits in limits.items() if bits < 32),
+                fields[2] > config.beats_per_group,
                 fields[4] > config.buffer_beats,
                 fields[5][1 if config.gather else 0 :].any(),
             ],
         }
+        # A vector's beats in all groups but the last, as its fields say in two ways: compared a cycle later.
+        width = Job["groups"].width + config.beats_per_group.bit_length() + 1
+        by_groups, by_beats = Signal(width), Signal(width)
+        m.d.sync += [
+            by_groups.eq(_times((fields[1] - 1)[: Job["groups"].width], config.beats_per_group)),
+            by_beats.eq(fields[4][: Job["row_beats"].width] - fields[2][: Job["tail_beats"].width]),
+        ]
+        later = {"bad_job": by_groups != by_beats}
         any_broken = {}
         for name, rules in broken.items():
             each = Signal(len(rules), name=f"{name}_rules")
             any_broken[name] = Signal(name=f"{name}_found")
-            m.d.sync += [each.eq(Cat(rules)), any_broken[name].eq(each.any())]
+            m.d.sync += [each.eq(Cat(rules)), any_broken[name].eq(each.any() | later.get(name, 0))]
         return {
             **{name: any_broken[name] & header for name in ("bad_magic", "bad_version", "bad_config")},
             "bad_descriptor": Mux(header, any_broken["bad_header"], any_broken["bad_job"]),

@@ -82,7 +82,8 @@ class TernaryEngine(wiring.Component):
             wiring.connect(m, director.order_command, reader.order_command)
             self._connect_order(m, reader.order, core.places, director.clear)
 
-        failed, flushed, drained = reader.error, reader.idle, core.idle
+        weights_ended = self._watch_weights(m, director, reader, weights, unpack)
+        failed, flushed, drained = reader.error, reader.idle, core.idle & weights_ended
         write_error = Const(0)
         if self._writer is None:
             out_idle = self._connect_streams(m, director, core, work)
@@ -106,6 +107,22 @@ class TernaryEngine(wiring.Component):
         m.d.sync += reset.eq(clear)
         m.d.comb += [domain.clk.eq(ClockSignal()), domain.rst.eq(reset)]
         return "work"
+
+    def _watch_weights(self, m, director, reader, weights, unpack):
+        """Tell the director when there are not as many words as the beats need; return whether none come.
+
+        A job and the command for its words are offered in the same cycle. Both are taken before the job's
+        first beat is there, and none of its words can come before the job is taken.
+        """
+        # The port is spent up to three cycles before the last words are here.
+        cycles = Signal(3, name="weights_spent_cycles")
+        ended  = cycles[-1]
+        with m.If(~reader.weights_spent | weights.o.valid):
+            m.d.sync += cycles.eq(0)
+        with m.Elif(~ended):
+            m.d.sync += cycles.eq(cycles + 1)
+        m.d.sync += director.bad_weights.eq(unpack.needs_words & ended | unpack.idle & weights.o.valid)
+        return ended
 
     def _connect_registers(self, m, registers, director, core):
         for name in AXI4LiteSignature().members:

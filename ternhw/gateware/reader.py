@@ -35,6 +35,9 @@ class ReadMaster(wiring.Component):
         Ready if the channel has no command pending.
     <name> : Out(stream of `bus_bits`)
         The words of the channel's commands.
+    <name>_spent : Out(1)
+        All that was asked for has come and left the queue; the last words are offered, or will be within
+        three cycles.
     abort : In(1)
     idle : Out(1)
         No command is pending, and nothing is offered or under way. Words may still wait in the queues.
@@ -57,6 +60,7 @@ class ReadMaster(wiring.Component):
         for name in channels:
             members[f"{name}_command"] = In(stream.Signature(Command(config.address_bits)))
             members[name]              = Out(stream.Signature(config.bus_bits))
+            members[f"{name}_spent"]   = Out(1)
         super().__init__(members)
 
     def elaborate(self, platform):
@@ -80,7 +84,10 @@ class ReadMaster(wiring.Component):
             m.submodules[name] = ResetInserter(self.abort)(channel)
             wiring.connect(m, wiring.flipped(getattr(self, f"{name}_command")), channel.command)
             wiring.connect(m, channel.words, wiring.flipped(getattr(self, name)))
-            m.d.comb += [channel.arrive.eq(arrive[index]), channel.word.eq(word)]
+            m.d.comb += [
+                channel.arrive.eq(arrive[index]), channel.word.eq(word),
+                getattr(self, f"{name}_spent").eq(channel.spent),
+            ]
             channels.append(channel)
 
         # Every burst holds a place in a queue, so there are no more of them than places.
@@ -124,6 +131,8 @@ class ReadChannel(wiring.Component):
     words : Out(stream)
     request, address, length, granted : a burst to ask for, its beats less one, and that it is asked for now
     pending : Out(1)
+    spent : Out(1)
+        No command is pending, and every place of the queue is free.
     arrive, word : In
         A beat for this channel.
     """
@@ -140,6 +149,7 @@ class ReadChannel(wiring.Component):
             "length":  Out(8),
             "granted": In(1),
             "pending": Out(1),
+            "spent":   Out(1),
             "arrive":  In(1),
             "word":    In(config.bus_bits),
         })
@@ -162,6 +172,7 @@ class ReadChannel(wiring.Component):
             self.address.eq(bursts.address),
             self.length.eq(bursts.length),
             self.pending.eq(bursts.pending),
+            self.spent.eq(~bursts.pending & self.room[-1]),  # `depth` is a power of two
             bursts.taken.eq(self.granted),
             queue.write.eq(self.arrive),
             queue.word.eq(self.word),

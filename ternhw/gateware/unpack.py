@@ -25,6 +25,10 @@ class Unpacker(wiring.Component):
         Each step's, no later than its first beat.
     beats : Out(stream)
         Trits as they are in memory.
+    needs_words : Out(1)
+        A beat has not had all its words.
+    idle : Out(1)
+        No job is under way, and none is offered.
     """
 
     def __init__(self, config: AcceleratorConfig):
@@ -35,6 +39,8 @@ class Unpacker(wiring.Component):
             "constants": Out(stream.Signature(config.bus_bits)),
             "scales":    Out(stream.Signature(config.step_scale_bits)),
             "beats":     Out(stream.Signature(config.beat_bits)),
+            "needs_words": Out(1),
+            "idle":      Out(1),
         })
 
     def elaborate(self, platform):
@@ -65,6 +71,8 @@ class Unpacker(wiring.Component):
             self.scales.valid.eq(unsent & opened),
             words.ready.eq(reads_constants & self.constants.ready | reads_scales | reads_beats & beat_ready),
             walk.beats.ready.eq(beat_moves),
+            self.needs_words.eq(valid),
+            self.idle.eq(~valid & walk.job.ready & ~self.job.valid),
         ]
 
         last_constant = Signal(init=config.constant_words == 1)

@@ -126,7 +126,9 @@ def test_driver_refuses_another_engine(name, value, message):
 @pytest.mark.parametrize(
     ("parameters", "message"),
     [
-        ({"program": 96}, "Program must begin at a multiple of 64, not 0x60"),
+        ({"program": 96}, "PROGRAM must be a multiple of 64, not 0x60"),
+        ({"program": 64, "activations": 40}, "ACTIVATIONS must be a multiple of 64, not 0x28"),
+        ({"program": 64, "results": 65}, "RESULTS must be a multiple of 64, not 0x41"),
         ({"program": 64, "tokens": 0}, "Tokens must be 1 to 65535, not 0"),
         ({"program": 64, "tokens": 65536}, "Tokens must be 1 to 65535, not 65536"),
         ({"program": 2**32}, "PROGRAM must be an address that the engine can hold, not 0x100000000"),

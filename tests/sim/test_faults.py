@@ -33,6 +33,7 @@ CONFIGS = {
 }  # fmt: skip
 DESCRIPTOR = UNIT_BYTES
 WEIGHTS = 2 * UNIT_BYTES
+JOB_FIELDS = {"row_tiles": 0, "groups": 1, "tail_beats": 2, "plane_steps": 3, "row_beats": 4, "words": 7}
 SLOW = MemoryBehaviour(latency=17, pauses=(False, True, True, False, True), ar_pauses=(True, True, False))
 
 
@@ -136,9 +137,9 @@ def assert_partial(response: Response, whole: Response, name: str) -> None:
     assert in_place.all(), f"results of {name}"
 
 
-def with_bytes(run: Run, change) -> Run:
-    """The run with a changed program; `change` edits its bytes in place."""
-    code = run.memory[run.program].copy()
+def with_bytes(run: Run, change, *, longer: int = 0) -> Run:
+    """The run with a changed program; `change` edits its bytes in place, zeros make it longer."""
+    code = np.append(run.memory[run.program], np.zeros(longer, np.uint8))
     change(code)
     return replace(run, memory={**run.memory, run.program: code})
 
@@ -171,7 +172,8 @@ def test_bad_headers_are_told_by_the_first_rule_they_break(config: AcceleratorCo
         + [field_set(0, 0, 0, keep_check=False), lambda code: code[:UNIT_BYTES].fill(0)],
         "BAD_VERSION": [field_flipped(0, 1, bit) for bit in (0, 1, 31)]
         + [field_set(0, 1, 2, keep_check=False)],
-        "BAD_CONFIG": [field_flipped(0, 2, 0), field_flipped(0, 2, 31), field_flipped(0, 3, 15)],
+        "BAD_CONFIG": [field_flipped(0, 2, 0), field_flipped(0, 2, 31)]
+        + [field_flipped(0, 3, bit) for bit in (15, 16, 31)],
         "BAD_DESCRIPTOR": [field_set(0, 4, 0)]
         + [field_set(0, number, 1 << 20, keep_check=False) for number in (4, 5, 14, 15)],
     }
@@ -190,21 +192,57 @@ def test_bad_headers_are_told_by_the_first_rule_they_break(config: AcceleratorCo
 def test_bad_descriptors_are_refused(config: AcceleratorConfig, play) -> None:
     bench = Bench(play, config)
     run = bench.good[0]
-    fields = ("row_tiles", "groups", "tail_beats", "plane_steps", "row_beats")
-    numbers = {name: number for number, name in enumerate(fields)} | {"words": 7}
-    changes = {f"{name} 0": field_set(DESCRIPTOR, number, 0) for name, number in numbers.items()}
+    changes = {f"{name} 0": fields_set(**{name: 0}) for name in JOB_FIELDS}
     changes |= {
-        f"{name} of more than {bits} bits": field_flipped(DESCRIPTOR, numbers[name], bits)
-        for name, bits in zip(fields, (24, 16, 12, 4, 24), strict=True)
+        f"{name} of more than {bits} bits": field_flipped(DESCRIPTOR, number, bits)
+        for (name, number), bits in zip(JOB_FIELDS.items(), (24, 16, 12, 4, 24), strict=False)
     }
     changes |= {f"bit {bit} of the check": field_set_check(bit) for bit in (0, 9, 31)}
     changes |= {f"flag {bit}": field_flipped(DESCRIPTOR, 5, bit) for bit in (1, 31)}
     changes["row_beats beyond the buffer"] = field_set(DESCRIPTOR, 4, config.buffer_beats + 1)
+    program = bench.programs[0]
+    changes["more beats in the last group than in a full one"] = fields_set(
+        tail_beats=config.beats_per_group + 1,
+        row_beats=program.row_beats + 1 - program.tail_beats + config.beats_per_group,
+    )
+    for name in ("groups", "tail_beats", "row_beats"):
+        for change in (-1, 1):
+            changes[f"{name} {change:+}"] = fields_set(**{name: getattr(program, name) + change})
     if not config.gather:
         changes["permuted without gather"] = field_set(DESCRIPTOR, 5, 1)
     responses = bench.after_each({name: with_bytes(run, change) for name, change in changes.items()})
     assert_fails(responses, "BAD_DESCRIPTOR", bench.fresh[0])
     assert all(not response.words.any() for response in responses.values())
+
+
+@pytest.mark.parametrize("memory", [None, SLOW], ids=["quick", "slow"])
+def test_weights_of_more_or_fewer_words_than_the_beats_take_are_told(config, play, memory) -> None:
+    bench = Bench(play, config, memory)
+    run, program = bench.good[0], bench.programs[0]
+    # What is read beyond the program is there, too.
+    run = with_bytes(run, lambda code: None, longer=4096)
+    words = {
+        f"words {more:+}": {"words": program.weight_words + more} for more in (*range(-8, 0), *range(1, 9))
+    }
+    words |= {f"words {more:+}": {"words": program.weight_words + more} for more in (-17, 40, 100)}
+    words |= {f"row_tiles {more:+}": {"row_tiles": program.row_tiles + more} for more in (-1, 1, 20)}
+    words["plane_steps +1"] = {"plane_steps": program.plane_steps + 1}
+    words["another row"] = {
+        "groups": program.groups - 1, "row_beats": program.row_beats - config.beats_per_group,
+    }  # fmt: skip
+    responses = bench.after_each({name: with_bytes(run, fields_set(**each)) for name, each in words.items()})
+    for name, response in responses.items():
+        assert (causes(response), status(response)) == ({"BAD_DESCRIPTOR"}, {"ERROR"}), name
+
+
+def fields_set(**values: int):
+    """A change of fields of the first descriptor, its check mended."""
+
+    def change(code):
+        for name, value in values.items():
+            field_set(DESCRIPTOR, JOB_FIELDS[name], value)(code)
+
+    return change
 
 
 def field_set_check(bit: int):
