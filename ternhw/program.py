@@ -125,6 +125,11 @@ class Program:
         return self.row_tiles * tile
 
     @property
+    def stored_bits_per_weight(self) -> float:
+        """Bits in memory for each weight: trits, scales, constants, and what fills up words."""
+        return self.weight_words * self.config.bus_bits / (self.out_features * self.in_features)
+
+    @property
     def order_words(self) -> int:
         """Words that say where each activation is stored; 0 unless the columns are permuted."""
         entries = self.row_beats * self.config.lanes if self.permuted else 0

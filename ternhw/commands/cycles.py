@@ -55,6 +55,7 @@ def cycles(
     else:
         raise InputError(f"Give an artefact or --shape, not {'neither' if shape is None else 'both'}")
     records = [model_record(program, name=name, memory=memory) for name, program in programs.items()]
+    stored = [program.stored_bits_per_weight for program in programs.values()]
     if as_json:
         print_json(
             {
@@ -66,22 +67,29 @@ def cycles(
                     "refresh_period": memory.refresh_period,
                     "refresh_cycles": memory.refresh_cycles,
                 },
-                "layers": [_as_json(record) for record in records],
+                "layers": [
+                    {**_as_json(record), "bits_per_weight": bits}
+                    for record, bits in zip(records, stored, strict=True)
+                ],
             }
         )
         return
     print_table(
         f"Cycle model of {settings.name} (config {settings.digest})",
-        ["layer", "shape", "planes", "tokens", "cycles (model)", "ideal", "memory", "bound", "utilisation"],
-        [_row(record) for record in records],
+        [
+            *("layer", "shape", "planes", "bits per weight", "tokens"),
+            *("cycles (model)", "ideal", "memory", "bound", "utilisation"),
+        ],
+        [_row(record, bits) for record, bits in zip(records, stored, strict=True)],
     )
 
 
-def _row(record: "CycleRecord") -> list[str]:
+def _row(record: "CycleRecord", stored_bits: float) -> list[str]:
     return [
         short_name(record.name),
         f"{record.out_features}×{record.in_features}",
         str(record.planes),
+        f"{stored_bits:.3f}",
         str(record.tokens),
         str(record.cycles),
         f"{record.ideal_cycles:.0f}",

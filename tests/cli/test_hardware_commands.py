@@ -83,6 +83,8 @@ def test_cycles_of_a_shape(run):
     assert layer["kind"] == "model"
     assert layer["bound"] == "array"
     assert layer["utilisation"] == layer["ideal_cycles"] / layer["cycles"] >= 0.98
+    # A tile of four rows: a word of constants, four of scales, four of each group's beats.
+    assert layer["bits_per_weight"] == (1 + 4 + 32 * 4) * 512 / (4 * 4096)
     status, out, _ = run("cycles", "--shape", "11008x4096", *array)
     title, columns, row = (line.split("\t") for line in out.splitlines())
     assert title[0].startswith("# Cycle model of ternhw_4x16_p2_g128_a8 (config ")
@@ -91,6 +93,7 @@ def test_cycles_of_a_shape(run):
     assert cells["cycles (model)"] == str(layer["cycles"])
     assert cells["ideal"] == str(11008 * 4096 // (4 * 16))
     assert cells["memory"] == str(layer["memory_cycles"])
+    assert cells["bits per weight"] == "4.156"
     assert (cells["bound"], cells["utilisation"]) == ("array", f"{layer['utilisation']:.2%}")
 
 
