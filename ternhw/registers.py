@@ -144,7 +144,7 @@ REGISTERS = (
                 5,
                 1,
                 "ro",
-                "The header or a descriptor breaks a rule of image.md, or has other words of weights than its tiles take.",
+                "A header or descriptor breaks a rule of image.md, or its words of weights are not what its beats take.",
             ),
             Field("ABORTED", 6, 1, "ro", "ABORT was written."),
         ),
