@@ -144,7 +144,7 @@ REGISTERS = (
                 5,
                 1,
                 "ro",
-                "A header or descriptor breaks a rule of image.md, or its words of weights are not what its beats take.",
+                "A record breaks a rule of image.md, or its words of weights are too few or too many.",
             ),
             Field("ABORTED", 6, 1, "ro", "ABORT was written."),
         ),
