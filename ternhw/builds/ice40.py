@@ -28,4 +28,5 @@ FAMILY = Family(
     suffix="bin",
     count=_count,
     luts=("SB_LUT4",),
+    chain=2,
 )

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Annotated, cast
 import typer
 
 from ternhw.commands import options
+from ternhw.config import longest_chain
 from ternhw.console import AsJson, announce_steps, command_line, print_json, print_table
 from ternhw_quant.errors import InputError
 
 if TYPE_CHECKING:
     from ternhw.builds.design import Scope
+    from ternhw.config import AcceleratorConfig
 
 
 @options.takes_configuration
@@ -46,23 +48,24 @@ def build(
     array: options.ArrayOptions,
 ) -> None:
     """Synthesise, place, route and pack a configuration, and record cells and clock."""
-    from ternhw.builds.asic import estimate
+    from ternhw.builds.asic import CHAIN, estimate
     from ternhw.builds.devices import device_named
     from ternhw.builds.flow import build as build_bitstream
 
-    chosen = array.configure()
     if scope not in ("array", "rows", "engine"):
         raise InputError(f"Scope must be array, rows or engine, not {scope}")
     if (device is None) == (liberty is None):
         raise InputError(f"Give --device or --liberty, not {'neither' if device is None else 'both'}")
     if liberty is None and activity is not None:
         raise InputError("Give --activity with --liberty, not with --device")
+    target = None if device is None else device_named(device)
+    chosen = _configuration(array, chain=CHAIN if target is None else target.family.chain)
     command = command_line(sys.argv[1:])
     with announce_steps() as announce:
-        if device is not None:
+        if target is not None:
             record, path = build_bitstream(
                 chosen,
-                device_named(device),
+                target,
                 out,
                 scope=cast("Scope", scope),
                 command=command,
@@ -91,3 +94,8 @@ def build(
     print_table(
         f"{record.kind}: {path}", ["", record.device], [[name, f"{value}"] for name, value in fields.items()]
     )
+
+
+def _configuration(array: options.ArrayOptions, *, chain: int) -> "AcceleratorConfig":
+    """Return the configuration, with chains of so many links if nothing else is asked for."""
+    return array.configure(chain=longest_chain(array.configure().lanes, at_most=chain))

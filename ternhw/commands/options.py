@@ -90,7 +90,7 @@ _FLAGS = {
     "activation_bits": "4, 8 or 16 (8).",
     "accumulator_bits": "Width of the results (32).",
     "max_in_features": "Activations that the buffer holds (16384).",
-    "chain": "Lanes that add one after another (8, or 4, 2 or 1).",
+    "chain": "Lanes that add one after another (8, in builds the device's, or what divides the lanes).",
     "scale_cycles": "Cycles of shift-and-add: 1, 2, 4 or 8 (the most that a group hides).",
     "scaling": "How mantissas multiply, adders or multiplier (adders).",
     "packing": "Trits in memory, 2bit or base3 (2bit).",
