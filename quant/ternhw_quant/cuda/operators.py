@@ -123,8 +123,12 @@ def dequantize(packed: PackedWeight, dtype: torch.dtype) -> Tensor:
     return in_layer_order(stored, None if packed.permutation is None else packed.permutation.long())
 
 
+@torch.compiler.assume_constant_result  # type: ignore[untyped-decorator]
 def unusable(device: torch.device) -> str | None:
-    """Return why no kernel can run on a CUDA device, in one line, or None if the library or Triton can."""
+    """Return why no kernel can run on a CUDA device, in one line, or None if the library or Triton can.
+
+    Compiled code has the answer as a constant: looking for nvcc cannot be traced.
+    """
     reason = library.reason(device)
     return None if reason is None or _has_triton() else f"{reason}; nor is Triton installed"
 

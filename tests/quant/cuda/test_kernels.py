@@ -16,7 +16,7 @@ from ternhw_quant import integer
 from ternhw_quant.cuda import layout, library, operators
 from tests.quant.cuda.weights import FORMS, bound, declarations, make
 
-#: Less than a tile; ragged ends; odd rows; more groups than the warps of a block take at a time, ragged and whole.
+#: Less than a tile; ragged ends; odd rows; more groups than a block's warps take at a time, ragged and whole.
 SHAPES = [(5, 48), (33, 300), (20, 1301), (19, 4400), (16, 4352)]
 TOKENS = (1, 3, 8, 11, 16)
 DTYPES = (torch.float16, torch.bfloat16)

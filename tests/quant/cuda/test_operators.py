@@ -1,9 +1,12 @@
+import os
 import re
 import warnings
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
 import torch
+from torch._subclasses.fake_tensor import FakeTensorMode
 from torch.nn.functional import linear
 
 from ternhw_quant import integer
@@ -144,6 +147,43 @@ def test_compiled_layer_is_one_graph_once_it_is_packed(device):
     expected = layer._by_kernel(x)
     compiled = torch.compile(layer._by_kernel, backend="aot_eager", fullgraph=True)
     assert torch.equal(compiled(x), expected)
+
+
+def test_compiled_layer_asks_for_its_kernel_outside_the_graph(monkeypatch):
+    # As the search for nvcc does: what cannot be traced.
+    monkeypatch.setattr(library, "unavailable", lambda device: None if os.stat(os.curdir) else "Nothing")
+    library.reason.cache_clear()
+    layer = TernaryLinear.from_matrix(make((20, 300), FORMS["two planes"]))
+    packed = layer.packed_weight()
+    graphs = []
+
+    def backend(graph, inputs):
+        graphs.append([node.target for node in graph.graph.nodes if node.op == "call_function"])
+        return graph
+
+    with FakeTensorMode(allow_non_fake_inputs=True):
+        tiles = torch.empty(packed.tiles.shape, dtype=torch.uint8, device="cuda")
+        layer._packed = None, False, replace(packed, tiles=tiles)
+        x = torch.empty(3, 300, dtype=torch.float16, device="cuda")
+        y = torch.compile(layer, backend=backend, fullgraph=True)(x)
+    library.reason.cache_clear()
+    assert (y.shape, y.dtype, y.is_cuda) == ((3, 20), torch.float16, True)
+    assert graphs == [[torch.ops.ternhw.linear]]
+
+
+@pytest.mark.parametrize("made_there", [False, True])
+def test_layer_packed_in_inference_mode_has_gradients_after_it(made_there):
+    matrix = make((20, 300), FORMS["permuted"])
+    x = torch.randn(3, 300).half()
+    with torch.inference_mode(made_there):
+        layer = TernaryLinear.from_matrix(matrix)
+    with torch.inference_mode():
+        expected = layer._by_kernel(x)
+    x.requires_grad_()
+    y = layer._by_kernel(x)
+    y.sum().backward()
+    assert torch.equal(y, expected)
+    torch.testing.assert_close(x.grad, matrix.dequantize().half().sum(0).expand(3, -1), rtol=2e-3, atol=2e-2)
 
 
 @pytest.mark.cuda
