@@ -1,7 +1,7 @@
-import os
 import re
 import warnings
 from dataclasses import replace
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -151,7 +151,7 @@ def test_compiled_layer_is_one_graph_once_it_is_packed(device):
 
 def test_compiled_layer_asks_for_its_kernel_outside_the_graph(monkeypatch):
     # As the search for nvcc does: what cannot be traced.
-    monkeypatch.setattr(library, "unavailable", lambda device: None if os.stat(os.curdir) else "Nothing")
+    monkeypatch.setattr(library, "unavailable", lambda device: None if Path().stat() else "Nothing")
     library.reason.cache_clear()
     layer = TernaryLinear.from_matrix(make((20, 300), FORMS["two planes"]))
     packed = layer.packed_weight()
