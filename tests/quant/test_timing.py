@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 import torch
 
-from ternhw_quant.bench import timing
+from ternhw_quant.bench import comparators, timing
 from ternhw_quant.bench.comparators import (
     IMPLEMENTATIONS,
     Problem,
@@ -180,10 +180,14 @@ def problem(**form):
     return Problem(out_features=48, in_features=256, place=CPU, **{"tokens": 3} | form)
 
 
-@pytest.mark.parametrize("name", [name for name in IMPLEMENTATIONS if name != "gemlite"])
+#: Those that run on a CPU, and tokens at which they do.
+RUNNABLE = {name: 17 for name in IMPLEMENTATIONS if name not in ("gemlite", "ternary fused")} | {"int4": 16}
+
+
+@pytest.mark.parametrize("name", RUNNABLE)
 @pytest.mark.parametrize("form", [{}, {"planes": 1, "offsets": True}, {"tied": True}])
 def test_comparators_accept_their_own_results_and_nothing_else(name, form):
-    chosen = implementation(name, problem(tokens=17, **form))
+    chosen = implementation(name, problem(tokens=RUNNABLE[name], **form))
     output = chosen.launch(chosen.copy())
     assert chosen.fault(output) is None
     for index in (0, -1):
@@ -199,9 +203,7 @@ def test_comparators_accept_their_own_results_and_nothing_else(name, form):
 def test_comparators_read_what_they_say():
     weights = 48 * 256
     read = {
-        name: implementation(name, problem(tokens=17)).weight_bytes
-        for name in IMPLEMENTATIONS
-        if name != "gemlite"
+        name: implementation(name, problem(tokens=tokens)).weight_bytes for name, tokens in RUNNABLE.items()
     }
     assert read["fp16"] == read["bf16"] == 2 * weights
     assert read["int8"] == weights
@@ -217,9 +219,58 @@ def test_exact_reference_is_the_golden_model():
     assert chosen.fault(accumulate(quantize_scales(layer.matrix), layer.integers)) is None
 
 
-def test_int8_names_what_torch_lacks():
-    with pytest.raises(UnavailableError, match=r"^torch\._int_mm needs more than 16 tokens, not 16$"):
-        implementation("int8", problem(tokens=16))
+@pytest.mark.parametrize(
+    ("name", "tokens", "reason"),
+    [
+        ("int8", 16, "torch._int_mm needs more than 16 tokens, not 16"),
+        ("int4", 17, "torch's int4 kernel is for at most 16 tokens"),
+        ("ternary fused", 16, "the fused kernel is timed by itself at 17 to 1024 tokens"),
+        ("ternary fused", 1025, "the fused kernel is timed by itself at 17 to 1024 tokens"),
+    ],
+)
+def test_comparators_name_the_tokens_that_they_take(name, tokens, reason):
+    with pytest.raises(UnavailableError, match=f"^{re.escape(reason)}$"):
+        implementation(name, problem(tokens=tokens))
+
+
+@pytest.mark.parametrize("form", [{}, {"planes": 1, "offsets": True}, {"tied": True}])
+def test_fused_kernel_is_timed_by_itself(monkeypatch, form):
+    fused = pytest.importorskip("ternhw_quant.cuda.fused", reason="needs Triton")
+    layer = problem(tokens=1024, **form)
+    chosen = implementation("ternary fused", layer)
+
+    def multiply(x, tiles, out_features, planes, *, tied, offset, permutation):
+        return torch.ops.ternhw.linear(
+            x, tiles, out_features, layer.in_features, planes, tied, offset, permutation, None
+        )
+
+    monkeypatch.setattr(fused, "multiply", multiply)
+    assert chosen.fault(chosen.launch(chosen.copy())) is None
+    assert chosen.weight_bytes == implementation("ternary", layer).weight_bytes
+
+
+def test_gemlite_may_add_parts_in_float16():
+    # 16 parts of 1: each addition of 2⁻¹¹ of it is a rounding, which the limit of others does not allow.
+    x, weight = torch.ones(2, 16).half(), torch.ones(3, 16)
+    output = torch.full((2, 3), 16 * (1 + 2**-7)).half()
+    assert comparators._float_fault(x, weight)(output) == "error must be at most 0, not 0.125"
+    tolerance = comparators.GEMLITE_TOLERANCE
+    assert comparators._float_fault(x, weight, tolerance=tolerance)(output) is None
+    output[1, 2] += 2**-6
+    assert (
+        comparators._float_fault(x, weight, tolerance=tolerance)(output)
+        == "error must be at most 0.125, not 0.141"
+    )
+
+
+def test_tensors_of_a_problem_are_independent():
+    layer = problem(tokens=17)
+    weight = implementation("int8", layer).copy()
+    equal = (weight[:17] == layer.integers).double().mean()
+    # By chance one in 255 of 4,352; with one seed for both, all.
+    assert equal < 0.02
+    assert torch.equal(problem(tokens=17).integers, layer.integers)
+    assert not torch.equal(problem(tokens=17, seed=1).integers, layer.integers)
 
 
 def test_codes_need_whole_groups():
