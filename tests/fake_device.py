@@ -15,17 +15,23 @@ class FakeGraph:
 
 @dataclass
 class FakeDevice:
-    """`replay_seconds` are handed out in turn; `computes` False is a device whose launches never run."""
+    """`replay_seconds` are handed out in turn, unless a launch takes `launch_seconds` in every graph.
+
+    With `computes` False it is a device whose launches never run.
+    """
 
     place: torch.device = field(default_factory=lambda: torch.device("cpu"))
     name: str = "Fake GPU"
     cache_bytes: int = 1000
     replay_seconds: tuple[float, ...] = (48e-6,)
+    launch_seconds: float | None = None
     computes: bool = True
     powers: tuple[float, float] | None = None  # idle, busy
     memory: int = 0
     clock: float = 0.0
+    spent_j: float = 0.0
     replayed: int = 0
+    warmed: int = 0
     log: list = field(default_factory=list)
 
     def allocated_bytes(self):
@@ -35,27 +41,36 @@ class FakeDevice:
         outputs = [launch().clone() for launch in launches]
         return FakeGraph(launches, outputs)
 
+    def warm_up(self, graph):
+        self.warmed += 1
+
     def replay(self, graph, times):
         seconds = [
             self.replay_seconds[(self.replayed + index) % len(self.replay_seconds)] for index in range(times)
         ]
+        if self.launch_seconds is not None:
+            seconds = [self.launch_seconds * len(graph.launches)] * times
         self.replayed += times
-        self.clock += sum(seconds)
+        # The first replay is not timed.
+        self._pass(sum(seconds) + sum(seconds[:1]), busy=True)
         self.log.append(times)
         if self.computes:
             for launch, output in zip(graph.launches, graph.outputs, strict=True):
                 output.copy_(launch())
-        busy = None if self.powers is None else self.powers[1]
-        return Replays(seconds=seconds, sm_clock_mhz=1500.0, power_w=busy)
+        return Replays(seconds=seconds, sm_clock_mhz=1500.0)
 
-    def power_w(self):
-        return None if self.powers is None else self.powers[0]
+    def energy_j(self):
+        return None if self.powers is None else self.spent_j
 
     def now(self):
         return self.clock
 
     def wait(self, seconds):
+        self._pass(seconds, busy=False)
+
+    def _pass(self, seconds, *, busy):
         self.clock += seconds
+        self.spent_j += 0 if self.powers is None else seconds * self.powers[busy]
 
     def versions(self):
         return {"torch": "fake"}

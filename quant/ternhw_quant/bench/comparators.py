@@ -1,11 +1,12 @@
 """What is timed side by side on one layer: ours, torch's own products, other low-bit kernels.
 
 Each computes a layer of the same shape on random data and says what is wrong with an output. Floating-point
-results may be off by twice what ``F.linear`` is in the same dtype, integers by nothing; both references are
-float64 products.
+results may be off by twice what ``F.linear`` is in the same dtype, those of GemLite by more, integers by
+nothing; the references are float64 products.
 """
 
 import importlib.util
+import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -21,6 +22,11 @@ from ternhw_quant.cuda.layout import PackedWeight
 from ternhw_quant.weights.matrix import TernaryMatrix, in_layer_order, per_column
 
 GROUP_SIZE = 128
+INT4_TOKENS = 16  #: The most at which torch's int4 kernel is timed: it is one for decoding.
+FUSED_TOKENS = 1024  #: The most at which our fused kernel is timed: far beyond where it should lose.
+#: Of the largest result, what GemLite may be off by: up to 64 tokens it splits a sum over blocks, which add
+#: their parts in float16. Sixteen additions that are off by 2⁻¹¹ each give 2⁻⁷.
+GEMLITE_TOLERANCE = 2**-7
 _ROWS = 4096  #: Output features of a float64 reference that are computed at a time.
 
 
@@ -56,14 +62,14 @@ class Problem:
     def shape(self) -> tuple[int, int]:
         return self.out_features, self.in_features
 
-    @property
-    def generator(self) -> torch.Generator:
-        return torch.Generator(self.place).manual_seed(self.seed)
+    def generator(self, name: str) -> torch.Generator:
+        """Return the random numbers of one tensor; those of another name are independent of them."""
+        return torch.Generator(self.place).manual_seed(self.seed + zlib.crc32(name.encode()))
 
     @cached_property
     def matrix(self) -> TernaryMatrix:
         """Trits with equal chances, scales between 0.01 and 0.02: the second plane finer, as fits have it."""
-        generator, groups = self.generator, -(-self.in_features // GROUP_SIZE)
+        generator, groups = self.generator("matrix"), -(-self.in_features // GROUP_SIZE)
         shape = (self.planes, *self.shape)
         planes = torch.randint(-1, 2, shape, dtype=torch.int8, device=self.place, generator=generator)
         count = 1 if self.tied else self.planes
@@ -90,19 +96,29 @@ class Problem:
     def activations(self) -> Tensor:
         """Normal, bfloat16, so that every float dtype holds them; (tokens, in_features)."""
         shape = (self.tokens, self.in_features)
-        return torch.randn(shape, device=self.place, generator=self.generator).bfloat16()
+        generator = self.generator("activations")
+        return torch.randn(shape, device=self.place, generator=generator).bfloat16()
 
     @cached_property
     def integers(self) -> Tensor:
         """Activations over the whole range of int8, without −128."""
         shape = (self.tokens, self.in_features)
-        return torch.randint(-127, 128, shape, dtype=torch.int8, device=self.place, generator=self.generator)
+        generator = self.generator("integers")
+        return torch.randint(-127, 128, shape, dtype=torch.int8, device=self.place, generator=generator)
 
 
-def _float_fault(x: Tensor, weight: Tensor) -> Callable[[Tensor], str | None]:
-    """Return what compares an output of `x`'s dtype with ``x @ weight.T``; `weight` is float32."""
+def _float_fault(
+    x: Tensor, weight: Tensor, *, tolerance: float | None = None
+) -> Callable[[Tensor], str | None]:
+    """Return what compares an output of `x`'s dtype with ``x @ weight.T``; `weight` is float32.
+
+    With a tolerance, that part of the largest result is the limit.
+    """
     reference = _product(x, weight)
-    limit = 2 * float((linear(x, weight.to(x.dtype)).double() - reference).abs().max())
+    if tolerance is None:
+        limit = 2 * float((linear(x, weight.to(x.dtype)).double() - reference).abs().max())
+    else:
+        limit = tolerance * float(reference.abs().max())
 
     def fault(output: Tensor) -> str | None:
         if output.shape != reference.shape or output.dtype != x.dtype:
@@ -165,6 +181,32 @@ def _dequantized(problem: Problem, name: str) -> Implementation:
     )
 
 
+def _fused(problem: Problem, name: str) -> Implementation:
+    if importlib.util.find_spec("triton") is None:
+        raise UnavailableError("triton is not installed; pip install 'ternhw[cuda]'")
+    if not operators.DECODE_TOKENS < problem.tokens <= FUSED_TOKENS:
+        tokens = f"{operators.DECODE_TOKENS + 1} to {FUSED_TOKENS} tokens"
+        raise UnavailableError(f"the fused kernel is timed by itself at {tokens}")
+    from ternhw_quant.cuda import fused
+
+    x, packed = problem.activations.half(), layout.pack(problem.matrix)
+    return Implementation(
+        name=name,
+        weight_bytes=packed.nbytes,
+        copy=packed.tiles.clone,
+        launch=lambda tiles: fused.multiply(
+            x,
+            tiles,
+            packed.out_features,
+            packed.planes,
+            tied=packed.tied,
+            offset=packed.offset,
+            permutation=packed.permutation,
+        ),
+        fault=_float_fault(x, problem.dense),
+    )
+
+
 def _exact(problem: Problem, name: str) -> Implementation:
     q = problem.integers
     matrix = integer.quantize_scales(problem.matrix)
@@ -210,8 +252,9 @@ def _int8(problem: Problem, name: str) -> Implementation:
     q = problem.integers
     if problem.tokens <= 16:
         raise UnavailableError(f"torch._int_mm needs more than 16 tokens, not {problem.tokens}")
+    generator = problem.generator("int8")
     weight = torch.randint(
-        -127, 128, problem.shape, dtype=torch.int8, device=problem.place, generator=problem.generator
+        -127, 128, problem.shape, dtype=torch.int8, device=problem.place, generator=generator
     )
     return Implementation(
         name=name,
@@ -255,7 +298,7 @@ def random_codes(problem: Problem) -> Codes:
     """
     if problem.in_features % GROUP_SIZE:
         raise UnavailableError(f"groups of {GROUP_SIZE} must divide {problem.in_features} columns")
-    generator, groups = problem.generator, problem.in_features // GROUP_SIZE
+    generator, groups = problem.generator("codes"), problem.in_features // GROUP_SIZE
     shape = (problem.out_features, groups)
 
     def draw(least: int, most: int, size: tuple[int, int]) -> Tensor:
@@ -269,6 +312,8 @@ def random_codes(problem: Problem) -> Codes:
 
 
 def _int4(problem: Problem, name: str) -> Implementation:
+    if problem.tokens > INT4_TOKENS:
+        raise UnavailableError(f"torch's int4 kernel is for at most {INT4_TOKENS} tokens")
     x, codes = problem.activations, random_codes(problem)
     # torch's kernel: (code − 8) · scale + zero, scale and zero of a group as one bfloat16 pair.
     pairs = torch.stack([codes.scales, (8 - codes.zeros) * codes.scales], dim=-1)
@@ -314,7 +359,7 @@ def _gemlite(problem: Problem, name: str) -> Implementation:
         weight_bytes=codes.codes.numel() // 2 + 2 * 2 * codes.scales.numel(),
         copy=copy,
         launch=lambda layer: layer(x),
-        fault=_float_fault(x, codes.weight),
+        fault=_float_fault(x, codes.weight, tolerance=GEMLITE_TOLERANCE),
     )
 
 
@@ -333,6 +378,7 @@ IMPLEMENTATIONS: Mapping[str, Callable[[Problem, str], Implementation]] = {
     "bf16": lambda problem, name: _dense(problem, name, torch.bfloat16),
     "ternary": lambda problem, name: _ternary(problem, name, torch.float16),
     "ternary bf16": lambda problem, name: _ternary(problem, name, torch.bfloat16),
+    "ternary fused": _fused,
     "ternary dequantize": _dequantized,
     "ternary exact": _exact,
     "ternary integer": _integer_linear,

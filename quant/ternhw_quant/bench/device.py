@@ -3,15 +3,19 @@
 import subprocess
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from itertools import pairwise
 from time import perf_counter, sleep
+from typing import Any
 
 import torch
 from torch import Tensor
 
 from ternhw_quant.bench.timing import Replays
 from ternhw_quant.errors import InputError
+
+WARM_UP_SECONDS = 0.1  #: A clock that rises from idling has settled by then.
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -20,6 +24,27 @@ class CudaGraph:
 
     graph: torch.cuda.CUDAGraph
     outputs: Sequence[Tensor]
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Nvml:
+    """NVML, of nvidia-ml-py, and the handle of a device in it."""
+
+    library: Any
+    handle: Any
+
+
+def open_nvml(identity: str) -> Nvml | None:
+    """Return NVML of the device with that UUID, ready to be read; None where it cannot be."""
+    try:
+        library = import_module("pynvml")
+    except ImportError:
+        return None
+    try:
+        library.nvmlInit()
+        return Nvml(library=library, handle=library.nvmlDeviceGetHandleByUUID(identity))
+    except library.NVMLError:
+        return None
 
 
 class CudaDevice:
@@ -39,6 +64,7 @@ class CudaDevice:
         self.name = str(properties.name)
         self.cache_bytes = int(properties.L2_cache_size)
         self._identity = f"GPU-{properties.uuid}"
+        self._nvml = open_nvml(self._identity)
 
     def allocated_bytes(self) -> int:
         return int(torch.cuda.memory_allocated(self.place))
@@ -57,23 +83,37 @@ class CudaDevice:
         torch.cuda.synchronize(self.place)
         return CudaGraph(graph=graph, outputs=outputs)
 
+    def warm_up(self, graph: CudaGraph) -> None:
+        started = self.now()
+        while self.now() - started < WARM_UP_SECONDS:
+            graph.graph.replay()
+            torch.cuda.synchronize(self.place)
+
     def replay(self, graph: CudaGraph, times: int) -> Replays:
         marks = [
             torch.cuda.Event(enable_timing=True)  # type: ignore[no-untyped-call]
             for _ in range(times + 1)
         ]
-        graph.graph.replay()  # What clocks and queues need to start is not timed.
+        graph.graph.replay()  # What queues need to start is not timed.
         marks[0].record()
         for mark in marks[1:]:
             graph.graph.replay()
             mark.record()
-        clock, power = self._read("clocks.sm"), self.power_w()
+        clock = self._sm_clock_mhz()
+        if marks[-1].query():  # type: ignore[no-untyped-call]
+            clock = None  # The pass had ended when it was read, and it may have fallen since.
         torch.cuda.synchronize(self.place)
         seconds = [1e-3 * first.elapsed_time(second) for first, second in pairwise(marks)]
-        return Replays(seconds=seconds, sm_clock_mhz=clock, power_w=power)
+        return Replays(seconds=seconds, sm_clock_mhz=clock)
 
-    def power_w(self) -> float | None:
-        return self._read("power.draw")
+    def energy_j(self) -> float | None:
+        """Return the energy since the driver was loaded, as NVML counts it in millijoules."""
+        if self._nvml is None:
+            return None
+        try:
+            return float(self._nvml.library.nvmlDeviceGetTotalEnergyConsumption(self._nvml.handle)) / 1000
+        except self._nvml.library.NVMLError:  # Before Volta.
+            return None
 
     def now(self) -> float:
         return perf_counter()
@@ -96,14 +136,14 @@ class CudaDevice:
                 found[package] = "none"
         return found
 
-    def _read(self, field: str) -> float | None:
-        """Read a number in the device's own unit: through torch, which needs nvidia-ml-py, or nvidia-smi."""
-        try:
-            if field == "clocks.sm":
-                return float(torch.cuda.clock_rate(self.place))
-            return torch.cuda.power_draw(self.place) / 1000
-        except Exception:  # Without nvidia-ml-py, or with an error of its own: nvidia-smi may know.
-            answer = self._query(field)
+    def _sm_clock_mhz(self) -> float | None:
+        if self._nvml is not None:
+            library = self._nvml.library
+            try:
+                return float(library.nvmlDeviceGetClockInfo(self._nvml.handle, library.NVML_CLOCK_SM))
+            except library.NVMLError:  # nvidia-smi may know.
+                pass
+        answer = self._query("clocks.sm")
         try:
             return None if answer is None else float(answer)
         except ValueError:  # "[N/A]"

@@ -3,16 +3,19 @@
 A call of some microseconds is shorter than its own launch from Python, reads its weight from the L2 cache
 when it is called twice, and takes no time at all when its kernel never runs. Therefore:
 
-- Calls are captured in a CUDA graph of at least 48 launches; a replay's time is divided by the launches.
+- Calls are captured in a CUDA graph of at least 48 launches, or as many as take ten milliseconds; a replay's
+  time is divided by the launches.
 - *Cold*: the launches cycle through copies of the weight that together are at least four times the L2 cache;
   every copy is used, and the device's memory must have grown by all of them. *Warm*: one copy, named so.
-- Each output is compared with a reference before anything is timed. Then, around every pass of at least 100
-  replays, the outputs of all launches are poisoned before and compared after.
-- Two passes, each with its median and quartiles. Clocks are left alone and logged.
+- Each output is compared with a reference before anything is timed. Then, around every pass, the outputs of
+  all launches are poisoned before and compared after.
+- Two passes of 100 replays, or as many as take two seconds and at least 20, after a tenth of a second of
+  untimed ones; each with its median and quartiles. Clocks are left alone and logged.
 
 The device is a protocol, so that these rules are tested without one; ``device.py`` has the real one.
 """
 
+import gc
 import hashlib
 import math
 import statistics
@@ -25,12 +28,17 @@ from typing import Any, Literal, Protocol
 import torch
 from torch import Tensor
 
-LAUNCHES = 48  #: Launches of a graph at least: its own start is then below 1 % of the time of short calls.
-REPLAYS = 100  #: Replays of a pass at least.
+LAUNCHES = 48  #: Of a graph: its own start is then below 1 % of the time of short calls.
+GRAPH_SECONDS = 0.01  #: A graph that takes so long needs no more launches than a round of the copies.
+REPLAYS = 100  #: Of a pass, if that takes no longer than PASS_SECONDS.
+LEAST_REPLAYS = 20  #: Of a pass however long it takes: quartiles are between five values and five.
+PASS_SECONDS = 2.0
 PASSES = 2
+PROBES = 3  #: Replays of one round of the copies by which the others are counted.
 L2_SIZES = 4  #: Copies of the weight fill the L2 cache so many times: none survives a round.
-ENERGY_SECONDS = 10.0  #: Power is averaged over about a tenth of a second; ten seconds drown the edges.
-_IDLE_SECONDS = 2.0
+ENERGY_SECONDS = 10.0  #: Steps of the energy's counter are tenths of a second at most: about 1 % of it.
+SETTLE_SECONDS = 1.5  #: After a load, until a GPU draws what it does idling.
+IDLE_SECONDS = 3.0
 
 Cache = Literal["cold", "warm"]
 
@@ -41,11 +49,10 @@ class TimingError(RuntimeError):
 
 @dataclass(frozen=True, kw_only=True)
 class Replays:
-    """Seconds of each replay, and what was read while they ran; None where it cannot be read."""
+    """Seconds of each replay, and the clock while they ran; None where it was not read in time."""
 
     seconds: Sequence[float]
     sm_clock_mhz: float | None = None
-    power_w: float | None = None
 
 
 class Graph(Protocol):
@@ -77,14 +84,17 @@ class Device(Protocol):
     def capture(self, launches: Sequence[Callable[[], Tensor]]) -> Graph:
         """Capture the launches, in order."""
 
+    def warm_up(self, graph: Any) -> None:
+        """Replay `graph` untimed until clocks have risen, for a tenth of a second at least."""
+
     def replay(self, graph: Any, times: int) -> Replays:
         """Replay `graph` once untimed and `times` times timed, and return when the device is done.
 
         Raises what the device reports.
         """
 
-    def power_w(self) -> float | None:
-        """Return the power that the device draws, idle or not; None where it cannot be read."""
+    def energy_j(self) -> float | None:
+        """Return what a counter of the device's energy shows; None where there is none."""
 
     def now(self) -> float:
         """Return the seconds of a steady clock."""
@@ -179,7 +189,6 @@ def measure(
     device: Device,
     *,
     cache: Cache = "cold",
-    replays: int = REPLAYS,
     energy: bool = False,
 ) -> Timing:
     """Time one call of `implementation`.
@@ -187,24 +196,24 @@ def measure(
     Parameters
     ----------
     energy : bool
-        Also measure the energy of a call, for more than ten seconds; None where power cannot be read.
+        Also measure the energy of a call, for some fifteen seconds; None where the device has no counter.
 
     Raises
     ------
     TimingError
         If an output is wrong or was never written, or the copies of the weight share memory.
     """
-    if replays < REPLAYS:
-        raise ValueError(f"Replays must be at least {REPLAYS}, not {replays}")
     copies = _copies(implementation, device, cache)
     for copy in copies:
         _check(implementation, [implementation.launch(copy)])
-    rounds = -(-LAUNCHES // len(copies))
-    graph = device.capture([partial(implementation.launch, copy) for copy in copies] * rounds)
+    cycle = [partial(implementation.launch, copy) for copy in copies]
+    rounds, replays = _counts(device, cycle)
+    graph = device.capture(cycle * rounds)
     launches = len(graph.outputs)
     passes: list[Quartiles] = []
     clocks: list[float | None] = []
     for _ in range(PASSES):
+        device.warm_up(graph)
         poison(graph.outputs)
         ran = device.replay(graph, replays)
         _check(implementation, graph.outputs)
@@ -247,12 +256,22 @@ def sources_digest(*folders: Path) -> str:
 
 def _copies(implementation: Implementation, device: Device, cache: Cache) -> list[Any]:
     count = 1 if cache == "warm" else -(-L2_SIZES * device.cache_bytes // implementation.weight_bytes)
+    gc.collect()  # Tensors in cycles would go while the copies come.
     before = device.allocated_bytes()
     copies = [implementation.copy() for _ in range(count)]
     grown, needed = device.allocated_bytes() - before, count * implementation.weight_bytes
     if grown < needed:
         raise TimingError(f"{count} copies of the weight must take {needed} bytes, not {grown}")
     return copies
+
+
+def _counts(device: Device, launches: Sequence[Callable[[], Tensor]]) -> tuple[int, int]:
+    """Return how many rounds of the copies a graph holds, and how often it is replayed in a pass."""
+    graph = device.capture(launches)
+    device.warm_up(graph)
+    round_s = statistics.median(device.replay(graph, PROBES).seconds)
+    rounds = min(math.ceil(LAUNCHES / len(launches)), math.ceil(GRAPH_SECONDS / round_s))
+    return rounds, max(LEAST_REPLAYS, min(REPLAYS, int(PASS_SECONDS / (rounds * round_s))))
 
 
 def _check(implementation: Implementation, outputs: Sequence[Tensor]) -> None:
@@ -271,26 +290,26 @@ def _is_poison(output: Tensor) -> bool:
 
 
 def _energy(graph: Graph, device: Device, call_us: float) -> Energy | None:
-    idle = []
-    started = device.now()
-    while device.now() - started < _IDLE_SECONDS:
-        device.wait(0.1)
-        idle.append(device.power_w())
-    # Rounds of a second, read in the midst of each: between two the device is idle for less than 1 %.
-    replays = max(1, math.ceil(1e6 / (call_us * len(graph.outputs))))
-    rounds, busy = 0, []
-    started = device.now()
-    while device.now() - started < ENERGY_SECONDS:
-        busy.append(device.replay(graph, replays).power_w)
-        rounds += 1
-    seconds = device.now() - started
-    idle_w, power_w = _mean(idle), _mean(busy)
-    if idle_w is None or power_w is None:
+    device.wait(SETTLE_SECONDS)
+    idle_j, started = device.energy_j(), device.now()
+    if idle_j is None:
         return None
-    joules = (power_w - idle_w) * seconds / (rounds * replays * len(graph.outputs))
-    return Energy(joules=joules, seconds=seconds, power_w=power_w, idle_w=idle_w)
+    device.wait(IDLE_SECONDS)
+    idle_w = (_counted(device) - idle_j) / (device.now() - started)
+    # Rounds of a second: between two the device is idle for less than 1 %. Nothing runs at either end.
+    replays = max(1, math.ceil(1e6 / (call_us * len(graph.outputs))))
+    rounds, before_j, started = 0, _counted(device), device.now()
+    while device.now() - started < ENERGY_SECONDS:
+        device.replay(graph, replays)
+        rounds += 1
+    total_j, seconds = _counted(device) - before_j, device.now() - started
+    # Each round begins with a replay that is not timed.
+    joules = (total_j - idle_w * seconds) / (rounds * (replays + 1) * len(graph.outputs))
+    return Energy(joules=joules, seconds=seconds, power_w=total_j / seconds, idle_w=idle_w)
 
 
-def _mean(readings: Sequence[float | None]) -> float | None:
-    known = [each for each in readings if each is not None]
-    return statistics.fmean(known) if len(known) == len(readings) else None
+def _counted(device: Device) -> float:
+    """Return the energy of a device that has had a counter so far."""
+    counted = device.energy_j()
+    assert counted is not None
+    return counted

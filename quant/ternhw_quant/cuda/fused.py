@@ -1,4 +1,4 @@
-"""Multiplication by tiles in Triton: unpacked in registers, for tens to a thousand tokens, and without nvcc.
+"""Multiplication by tiles in Triton: unpacked in registers, for tens of tokens and more, and without nvcc.
 
 A plane of a tile is 8 rows of 64 bytes, row ``quad`` those of lanes 4·quad to 4·quad + 3. A byte holds
 rows ``quad`` and ``quad + 8``, each in two columns that are 8 apart. So a shift and a mask make of 64
@@ -39,6 +39,11 @@ def block_for(tokens: int, planes: int, tied: bool, offset: bool, exact: bool, w
     if exact:
         return Block(tiles=8, tokens=64, warps=4, stages=3)
     return Block(tiles=16, tokens=64, warps=8, stages=3)
+
+
+def grid_of(block: Block, row_tiles: int, tokens: int) -> tuple[int, int]:
+    """Return how many programs share the tiles of rows, and the tokens."""
+    return -(-row_tiles // block.tiles), -(-tokens // block.tokens)
 
 
 @triton.jit
@@ -207,8 +212,7 @@ def multiply(
         EXACT=exact,
         GROUPS=_ORDERED_GROUPS,
     )
-    grid = (triton.cdiv(tiles.shape[0], block.tiles), triton.cdiv(tokens, block.tokens))
-    linear_kernel[grid](
+    linear_kernel[grid_of(block, tiles.shape[0], tokens)](
         y,
         tiles,
         ordered,

@@ -9,7 +9,7 @@
 namespace ternhw {
 namespace {
 
-constexpr int THREADS = WARPS * 32, DEQUANTIZE_WARPS = 4, GROUPS_PER_WARP = 2, BLOCKS_PER_MULTIPROCESSOR = 2;
+constexpr int THREADS = WARPS * 32, DEQUANTIZE_WARPS = 4, BLOCKS_PER_MULTIPROCESSOR = 2;
 constexpr int AUTOMATIC = 0, DIRECT = 1, ORDERED = 2;
 
 template <bool EXACT>
@@ -52,6 +52,15 @@ __global__ void sum_parts(const float* partial, int splits, int tokens, int out_
     y[place] = to_16<BF16>(bias ? sum + from_16<BF16>(bias[place % out_features]) : sum);
 }
 
+// Several parts are added: of integers, so the order in which blocks arrive changes nothing.
+__device__ __forceinline__ void put(unsigned long long* y, int64_t sum, int splits) {
+    const unsigned long long value = static_cast<unsigned long long>(sum);
+    if (splits > 1)
+        atomicAdd(y, value);
+    else
+        *y = value;
+}
+
 template <class Task>
 __global__ void __launch_bounds__(THREADS, BLOCKS_PER_MULTIPROCESSOR)
     exact_kernel(Task task, int splits, unsigned long long* y) {
@@ -63,9 +72,7 @@ __global__ void __launch_bounds__(THREADS, BLOCKS_PER_MULTIPROCESSOR)
     if (threadIdx.x >= Task::TOKENS * 128) return;
     const Result at = result_of<Task>(blockIdx.x, threadIdx.x);
     if (at.row >= task.weight.out_features || at.token >= task.tokens) return;
-    // Sums of integers: the order in which blocks arrive changes nothing.
-    atomicAdd(y + int64_t(at.token) * task.weight.out_features + at.row,
-              static_cast<unsigned long long>(sum_of<Task>(shared, threadIdx.x)));
+    put(y + int64_t(at.token) * task.weight.out_features + at.row, sum_of<Task>(shared, threadIdx.x), splits);
 }
 
 __global__ void __launch_bounds__(THREADS, BLOCKS_PER_MULTIPROCESSOR)
@@ -77,8 +84,7 @@ __global__ void __launch_bounds__(THREADS, BLOCKS_PER_MULTIPROCESSOR)
     __syncthreads();
     const int row = blockIdx.x * ROWS + threadIdx.x;
     if (threadIdx.x >= ROWS || row >= weight.out_features) return;
-    atomicAdd(y + int64_t(blockIdx.z) * weight.out_features + row,
-              static_cast<unsigned long long>(sum_of_row(shared, threadIdx.x)));
+    put(y + int64_t(blockIdx.z) * weight.out_features + row, sum_of_row(shared, threadIdx.x), splits);
 }
 
 template <bool BF16>
@@ -103,17 +109,13 @@ cudaError_t check(const Weight& weight) {
     return weight.tied && weight.planes != 2 ? cudaErrorInvalidValue : cudaSuccess;
 }
 
-// As few parts as keep every multiprocessor busy, and none of less than a few groups for each warp.
 cudaError_t choose_splits(const Weight& weight, int& splits) {
     if (splits > 0) return splits <= weight.groups() ? cudaSuccess : cudaErrorInvalidValue;
     int device, multiprocessors;
     cudaError_t error = cudaGetDevice(&device);
     if (!error) error = cudaDeviceGetAttribute(&multiprocessors, cudaDevAttrMultiProcessorCount, device);
     if (error) return error;
-    const int wanted = (multiprocessors * BLOCKS_PER_MULTIPROCESSOR - 1) / weight.row_tiles() + 1;
-    const int most = weight.groups() / (WARPS * GROUPS_PER_WARP);
-    splits = wanted < most ? wanted : most;
-    if (splits < 1) splits = 1;
+    splits = parts_of(weight, multiprocessors * BLOCKS_PER_MULTIPROCESSOR);
     return cudaSuccess;
 }
 
@@ -202,7 +204,7 @@ int ternhw_linear(void* y, const void* x, const void* tiles, int out_features, i
     if (!y || !x || !workspace || tokens < 1 || tokens > MAX_TOKENS || planes > 2) return cudaErrorInvalidValue;
     if (misaligned(x, 2) || misaligned(y, 2) || misaligned(workspace, 16)) return cudaErrorInvalidValue;
     if (way < AUTOMATIC || way > ORDERED) return cudaErrorInvalidValue;
-    const bool can = !permutation && in_features % 2 == 0 && !misaligned(x, 4) && tokens <= 8;
+    const bool can = !permutation && in_features % GROUP == 0 && !misaligned(x, 4) && tokens <= 8;
     if (way == DIRECT && !can) return cudaErrorInvalidValue;
     // Read as they are, the values of a pair of columns are 4 bytes of each token's row: worth it for few rows.
     const bool direct = way == DIRECT || (way == AUTOMATIC && can && tokens <= 2);
@@ -241,7 +243,7 @@ int ternhw_linear_exact(void* y, const void* q, const void* tiles, int out_featu
     uint32_t* fragments = static_cast<uint32_t*>(workspace);
     error = order<true>({q, permutation, tokens, in_features}, fragments, stream);
     if (error) return error;
-    error = cudaMemsetAsync(y, 0, int64_t(8) * tokens * out_features, stream);
+    if (splits > 1) error = cudaMemsetAsync(y, 0, int64_t(8) * tokens * out_features, stream);
     if (error) return error;
     auto* sums = static_cast<unsigned long long*>(y);
     const int token_tiles = (tokens + 7) / 8;

@@ -59,6 +59,12 @@ def has_tensor_cores(device: torch.device) -> bool:
     return torch.cuda.get_device_capability(device) >= TENSOR_CORE_CAPABILITY
 
 
+@cache
+def multiprocessors(device: torch.device) -> int:
+    """Return how many multiprocessors a device has."""
+    return int(torch.cuda.get_device_properties(device).multi_processor_count)
+
+
 def nvcc() -> str | None:
     """Return the path of nvcc, or None: in ``CUDA_HOME`` or ``CUDA_PATH``, on PATH, in /usr/local/cuda."""
     homes = [os.environ.get(name) for name in ("CUDA_HOME", "CUDA_PATH")]

@@ -8,7 +8,7 @@
 
 namespace ternhw {
 
-constexpr int WARPS = 8, MAX_TOKENS = 16;
+constexpr int WARPS = 8, MAX_TOKENS = 16, GROUPS_PER_WARP = 2;
 
 // Activations in the order in which lanes hold them: for each group and eight tokens what each lane needs.
 constexpr int FLOAT_LANE_WORDS = GROUP / 16 * 2, INT8_LANE_WORDS = GROUP / 32 * 2;
@@ -102,16 +102,13 @@ struct FloatTask {
             const int reader = reader_of(lane, token);
             return load_words(fragments + lane_words(group, TOKEN_TILES, token_tile, reader, 16) + 4 * word);
         } else {
+            // Groups are whole here: addresses are one for the lane and constants, which instructions hold.
+            const uint16_t* values = reinterpret_cast<const uint16_t*>(fragments);
+            values += int64_t(token) * weight.in_features + group * GROUP + float_column(lane, 0, 0);
             Words4 words;
             TERNHW_UNROLL
-            for (int index = 0; index < 4; ++index) {
-                // Rows are of an even length here, so a pair of columns lies inside or outside.
-                const int column = group * GROUP + float_column(lane, 2 * word + (index >> 1), index & 1);
-                const bool inside = column < weight.in_features;
-                const int64_t value = int64_t(token) * weight.in_features + (inside ? column : 0);
-                const uint32_t pair = load<uint32_t>(fragments + value / 2);
-                words.word[index] = inside ? pair : 0;
-            }
+            for (int index = 0; index < 4; ++index)
+                words.word[index] = load<uint32_t>(values + float_column(0, 2 * word + (index >> 1), index & 1));
             return words;
         }
     }
@@ -282,6 +279,14 @@ TERNHW_BOTH typename Task::Sum sum_of(const Shared<Task>& shared, int thread) {
     TERNHW_UNROLL
     for (int warp = 0; warp < WARPS; ++warp) sum += shared[warp][thread >> 5][thread & 31];
     return sum;
+}
+
+// In how many parts to split the groups where `slots` blocks run at a time: no more blocks than those, as the
+// rest would run after them, and no part of less than a few groups for each warp.
+TERNHW_BOTH int parts_of(const Weight& weight, int slots) {
+    const int wanted = slots / weight.row_tiles(), most = weight.groups() / (WARPS * GROUPS_PER_WARP);
+    const int parts = wanted < most ? wanted : most;
+    return parts < 1 ? 1 : parts;
 }
 
 // The groups of one of `splits` parts.

@@ -2,16 +2,18 @@
 
 What runs on a CUDA device, by the number of tokens:
 
-==========  ===============================================================
-tokens      floating point, and exact
-==========  ===============================================================
-1 to 16     the library's tensor-core kernel; of more than two planes dp4a,
-            which is exact alone; without nvcc the fused one
-17 to 1024  the fused kernel, in Triton
-more        W dequantised, then torch's own product; exact the fused kernel
-==========  ===============================================================
+=========  ================================================================
+tokens     floating point, and exact
+=========  ================================================================
+1 to 16    the library's tensor-core kernel; of more than two planes dp4a,
+           which is exact alone; without nvcc the fused one
+17 to 128  the fused kernel, in Triton; of floating point only if it has a
+           program for each multiprocessor, else as for more
+more       W dequantised, then torch's own product; exact the fused kernel
+=========  ================================================================
 
-Without Triton, whatever is not exact dequantises. A choice never changes an exact result.
+Without Triton, whatever is not exact dequantises; without nvcc, nothing does. A choice never changes an
+exact result.
 """
 
 import ctypes
@@ -33,7 +35,9 @@ DTYPES = (torch.float16, torch.bfloat16)
 #: A weight as the operators take it: tiles, features, planes, tied, offset.
 Weight = Sequence[Any]
 DECODE_TOKENS = 16  #: Up to so many, reading the weights is what takes the time: two columns of 8 of mma.
-FUSED_TOKENS = 1024  #: Beyond, W is written once and read by torch's own product at a small part of the time.
+#: Beyond, W is written once and read by torch's own product. An estimate, not measured: the fused kernel
+#: multiplies twice, once for each plane, and unpacks the trits anew for every 64 tokens.
+FUSED_TOKENS = 128
 
 
 def linear(x: Tensor, packed: PackedWeight, bias: Tensor | None = None) -> Tensor:
@@ -123,8 +127,12 @@ def dequantize(packed: PackedWeight, dtype: torch.dtype) -> Tensor:
     return in_layer_order(stored, None if packed.permutation is None else packed.permutation.long())
 
 
+@torch.compiler.assume_constant_result  # type: ignore[untyped-decorator]
 def unusable(device: torch.device) -> str | None:
-    """Return why no kernel can run on a CUDA device, in one line, or None if the library or Triton can."""
+    """Return why no kernel can run on a CUDA device, in one line, or None if the library or Triton can.
+
+    Compiled code has the answer as a constant: looking for nvcc cannot be traced.
+    """
     reason = library.reason(device)
     return None if reason is None or _has_triton() else f"{reason}; nor is Triton installed"
 
@@ -233,14 +241,12 @@ def _linear_on_device(x: Tensor, *arguments: Any) -> Tensor:
         y = flat.new_empty(0, out_features)
     elif tokens <= DECODE_TOKENS and planes <= 2 and reason is None and library.has_tensor_cores(x.device):
         y = decode(flat, weight, permutation, bias)
-    elif tokens <= FUSED_TOKENS and _has_triton():
+    elif _has_triton() and (reason is not None or _is_worth_fusing(tokens, weight, x.device)):
         y = _fused(flat, weight, permutation, bias)
     elif reason is None:
         dense = _dequantize(*weight, x.dtype)
         columns = flat if permutation is None else flat.index_select(1, permutation)
         y = torch.nn.functional.linear(columns, dense, bias)
-    elif _has_triton():
-        y = _fused(flat, weight, permutation, bias)
     else:
         raise library.KernelError(unusable(x.device))
     return y.view(shape)
@@ -323,6 +329,19 @@ def _fused(x: Tensor, weight: Weight, permutation: Tensor | None, bias: Tensor |
         return fused.multiply(
             x, tiles, out_features, planes, tied=tied, offset=offset, permutation=permutation, bias=bias
         )
+
+
+def _is_worth_fusing(tokens: int, weight: Weight, device: torch.device) -> bool:
+    from ternhw_quant.cuda import fused
+
+    if tokens > FUSED_TOKENS:
+        return False
+    if tokens <= DECODE_TOKENS:
+        return True  # W would be written and read to be used a few times.
+    tiles, _, _, planes, tied, offset = weight
+    block = fused.block_for(tokens, planes, tied, offset, False, False)
+    rows, columns = fused.grid_of(block, tiles.shape[0], tokens)
+    return rows * columns >= library.multiprocessors(device)
 
 
 @cache

@@ -240,6 +240,7 @@ class TernaryLinear(QuantizedLinear):
         return [(part.data_ptr(), None if part.is_inference() else part._version) for part in stored]
 
     @torch.compiler.disable  # type: ignore[untyped-decorator]
+    @torch.inference_mode(False)  # Tiles made in it could not be saved for gradients ever after.
     @torch.no_grad()
     def _pack(self, exact: bool) -> None:
         offsets = self._offsets()

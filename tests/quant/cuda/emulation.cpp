@@ -1,7 +1,7 @@
 // The bodies of the kernels on the host: blocks, warps and threads one after the other.
 //
 // What kernels.cu adds to them on the device, barriers, launches and loads, is not here. Built by
-// test_emulation.py with any C++ compiler.
+// test_kernels.py with any C++ compiler.
 #include <cstddef>
 #include <iterator>
 #include <map>
@@ -164,6 +164,10 @@ int emulate_stray_reads() {
     const int count = stray_reads;
     stray_reads = 0;
     return count;
+}
+
+int emulate_parts_of(int out_features, int in_features, int slots) {
+    return parts_of({nullptr, out_features, in_features, 1, false, false}, slots);
 }
 
 // Conversions by themselves: every 16-bit pattern, and any float.

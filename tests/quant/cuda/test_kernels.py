@@ -16,8 +16,8 @@ from ternhw_quant import integer
 from ternhw_quant.cuda import layout, library, operators
 from tests.quant.cuda.weights import FORMS, bound, declarations, make
 
-#: Less than a tile; ragged ends; odd rows; more groups than the warps of a block take at a time.
-SHAPES = [(5, 48), (33, 300), (20, 1301), (19, 4400)]
+#: Less than a tile; ragged ends; odd rows; more groups than a block's warps take at a time, ragged and whole.
+SHAPES = [(5, 48), (33, 300), (20, 1301), (19, 4400), (16, 4352)]
 TOKENS = (1, 3, 8, 11, 16)
 DTYPES = (torch.float16, torch.bfloat16)
 
@@ -53,6 +53,9 @@ class Host:
 
     def to_16(self, value, bf16):
         return self._library.emulate_to_16(value, bf16) & 0xFFFF
+
+    def parts_of(self, shape, slots):
+        return self._library.emulate_parts_of(*shape, slots)
 
     def _call(self, name, *arguments):
         self.raw(name, *(one.data_ptr() if isinstance(one, torch.Tensor) else one for one in arguments))
@@ -128,7 +131,7 @@ def test_exact_kernels_compute_the_golden_model(kernels, shape, form):
 def test_float_kernels_are_within_the_rounding_of_their_sums(kernels, shape, form):
     matrix = make(shape, FORMS[form], seed=2)
     packed = layout.pack(matrix)
-    as_they_are = packed.permutation is None and shape[1] % 2 == 0
+    as_they_are = packed.permutation is None and shape[1] % 128 == 0
     for tokens, dtype, direct in itertools.product(TOKENS, DTYPES, (0, 1)):
         if direct and (not as_they_are or tokens > 8):
             continue
@@ -162,6 +165,24 @@ def test_dequantised_weight_is_that_of_the_matrix_bit_for_bit(kernels, form, dty
         packed = layout.pack(make(shape, FORMS[form], seed=3))
         stored = layout.unpack(replace(packed, permutation=None)).dequantize()
         assert torch.equal(kernels.dequantize(packed, dtype), stored.to(dtype))
+
+
+@pytest.mark.parametrize(
+    ("shape", "slots", "parts"),
+    [
+        # 256 tiles of rows leave 8 of 264 slots: a second part would be a second round.
+        ((4096, 4096), 264, 1),
+        ((4097, 4096), 256, 1),
+        # 64 tiles of rows have room for 4 parts, of at least 16 groups each.
+        ((1024, 8192), 264, 4),
+        ((1024, 8191), 264, 4),
+        ((1024, 4096), 264, 2),
+        ((1024, 300), 264, 1),
+    ],
+    ids=str,
+)
+def test_parts_of_a_row_are_as_many_as_run_at_a_time(host, shape, slots, parts):
+    assert host.parts_of(shape, slots) == parts
 
 
 class Declared:

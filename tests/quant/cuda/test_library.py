@@ -22,23 +22,26 @@ def built():
 
 
 @pytest.fixture(scope="module")
-def functions(built):
-    """By the pattern of a kernel's name: what its instructions are, and its line of resources."""
-    cuobjdump = _cuobjdump()
-    if cuobjdump is None:
+def assembly(built):
+    """The disassembly of each kernel, by its name."""
+    if _cuobjdump() is None:
         pytest.skip("needs cuobjdump, of the CUDA toolkit or of Triton")
-    assembly = _run(cuobjdump, "-sass", str(built))
-    resources = dict(
-        re.findall(r"Function (\S+):\n\s*(.*)", _run(cuobjdump, "--dump-resource-usage", str(built)))
-    )
-    found = {}
-    for part in assembly.split("Function : ")[1:]:
-        name, _, code = part.partition("\n")
-        found[name.strip()] = (
+    parts = _run(_cuobjdump(), "-sass", str(built)).split("Function : ")[1:]
+    return {name.strip(): code for name, _, code in (part.partition("\n") for part in parts)}
+
+
+@pytest.fixture(scope="module")
+def functions(built, assembly):
+    """By a kernel's name: what its instructions are, and its line of resources."""
+    usage = _run(_cuobjdump(), "--dump-resource-usage", str(built))
+    resources = dict(re.findall(r"Function (\S+):\n\s*(.*)", usage))
+    return {
+        name: (
             set(re.findall(r"^\s+/\*[0-9a-f]+\*/\s+(?:@!?U?P\w+ )?([A-Z0-9_.]+)", code, re.M)),
-            resources[name.strip()],
+            resources[name],
         )
-    return found
+        for name, code in assembly.items()
+    }
 
 
 def _cuobjdump():
@@ -82,6 +85,19 @@ def test_weights_are_loaded_16_bytes_at_a_time_and_multiplied_by(functions, kern
     for name, (instructions, _) in of_kernel(functions, kernel):
         assert any(re.match(multiply, one) for one in instructions), name
         assert any(re.match(r"LDG\.E.*\.128", one) for one in instructions), name
+
+
+def test_activations_that_are_read_as_they_are_need_one_address_a_group(assembly):
+    # Sixteen loads of a lane for a group, 16 bytes apart: all but the first hold the distance themselves.
+    for name, code in of_kernel(assembly, r"linear_kernel\w+FloatTaskI\w+Li1ELb1EEE"):
+        found = re.findall(r"LDG\.E\.CONSTANT R\d+, desc\[UR\d+\]\[R\d+\.64\+(0x\w+)\]", code)
+        assert {int(one, 16) for one in found} >= set(range(16, 256, 16)), name
+
+
+def test_exact_sums_of_one_part_are_stored_and_those_of_more_are_added(functions):
+    for name, (instructions, _) in of_kernel(functions, "exact_kernel"):
+        assert any(re.match(r"STG\.E\.64", one) for one in instructions), name
+        assert any(re.match(r"REDG?\.E\.ADD\.64", one) for one in instructions), name
 
 
 def test_two_blocks_of_a_decode_kernel_fit_a_multiprocessor(functions):
@@ -195,7 +211,7 @@ WRONG_TO_DECODE = [
     {"planes": 3},
     {"splits": 3},
 ]
-WRONG_TO_READ = [{"x": 4098}, {"permutation": 4096}, {"tokens": 9}, {"in_features": 255}]
+WRONG_TO_READ = [{"x": 4098}, {"permutation": 4096}, {"tokens": 9}, {"in_features": 300}]
 
 
 @pytest.mark.parametrize(

@@ -22,8 +22,11 @@ def make(shape, form, seed=0):
     return random_matrix(shape, form)
 
 
-def bound(x, matrix, dtype):
-    """Return ``x Wᵀ`` in float64, and what one rounding to `dtype` of float32 sums may be off by."""
+def bound(x, matrix, dtype, *, dense=False):
+    """Return ``x Wᵀ`` in float64, and what one rounding to `dtype` of float32 sums may be off by.
+
+    With `dense`, of W that was rounded to `dtype` too.
+    """
     exact = x.double() @ matrix.dequantize().double().T
     constants = [*matrix.plane_scales, *([] if matrix.offsets is None else [matrix.offsets])]
     columns = torch.arange(matrix.in_features) // matrix.group_size
@@ -33,6 +36,9 @@ def bound(x, matrix, dtype):
     # n additions in a row err by n·2⁻²⁴ of the sum of magnitudes at most. No sum here has more than 200 in
     # a row: 128 in a group, and the groups.
     terms = 200 * 2**-24 * x.double().abs()[..., order] @ largest.T
+    if dense:
+        # Half a unit of each product.
+        terms += torch.finfo(dtype).eps * x.double().abs() @ matrix.dequantize().double().abs().T
     return exact, terms + exact.abs() * torch.finfo(dtype).eps + torch.finfo(dtype).smallest_normal
 
 
