@@ -302,7 +302,12 @@ class _Handing:
         if config.io == "memory":
             self._command(m, "activations_command", acts, self._pass_vector_words)
             self._command(m, "results_command", outs, self._pass_row_words)
-        self._taken = {name: Signal(name=f"{name}_taken") for name in self._streams}
+        # Registers, not states: those who are offered something are a long way off.
+        self._offers = {name: Signal(name=f"{name}_offered") for name in self._streams}
+        for name, target in self._streams.items():
+            m.d.comb += target.valid.eq(self._offers[name])
+            with m.If(director.flush | target.ready):
+                m.d.sync += self._offers[name].eq(0)
 
     def _command(self, m, name, address, words):
         command = getattr(self._director, name)
@@ -313,11 +318,12 @@ class _Handing:
         director, config = self._director, self._config
         memory = config.io == "memory"
         first = Signal(name="hand_first")  # cycle of HAND
+        offer = [each.eq(1) for each in self._offers.values()]
         with working("COUNT"):
             m.d.sync += [
                 self._tokens.eq(Mux(self._left < config.tokens, self._left, config.tokens)),
                 self._more.eq(self._left > config.tokens),
-                self._counted.eq(0), first.eq(1), *(taken.eq(0) for taken in self._taken.values()),
+                self._counted.eq(0), first.eq(1),
             ]
             if memory:
                 m.d.sync += [
@@ -325,6 +331,8 @@ class _Handing:
                     self._row_words.eq(_times(self._fields[0], config.result_words)),
                     self._pass_vector_words.eq(0), self._pass_row_words.eq(0),
                 ]
+            if not memory:
+                m.d.sync += offer
             m.next = "SIZE" if memory else "HAND"
         if memory:
             with working("SIZE"):
@@ -334,13 +342,10 @@ class _Handing:
                     self._pass_row_words.eq(self._pass_row_words + self._row_words),
                 ]
                 with m.If(self._counted == self._tokens - 1):
+                    m.d.sync += offer
                     m.next = "HAND"
         with working("HAND"):
-            for name, target in self._streams.items():
-                m.d.comb += target.valid.eq(~self._taken[name])
-                with m.If(target.valid & target.ready):
-                    m.d.sync += self._taken[name].eq(1)
-            finished = _all(self._taken.values())
+            finished = ~Cat(self._offers.values()).any()
             if config.gather:
                 orders = Mux(first, Mux(self._fields[5][0], self._tokens, 0), self._asked)
                 m.d.comb += director.order_command.valid.eq(~first & (self._asked != 0))
@@ -367,9 +372,3 @@ def _times(value, factor):
             total = total + (value << bit)
     return total
 
-
-def _all(signals):
-    result = 1
-    for signal in signals:
-        result = result & signal
-    return result
