@@ -927,7 +927,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core (constants__ready, weights__ready, id
     .complete(\complete$98 ),
     .i__valid(open),
     .idle(\idle$51 ),
-    .\port$911$7 (beats__payload[15:7]),
+    .\port$906$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -1582,11 +1582,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.buffer.waiting (r_rdy, r_data, work_r
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_1x1_p2_g32_a8_d256_w32.core.results (i__valid, \port$911$7 , room, idle, values__0, words__ready, work_rst, complete, words__payload, valid, work_clk);
+module \ternhw_1x1_p2_g32_a8_d256_w32.core.results (i__valid, \port$906$7 , room, idle, values__0, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$911$7 ;
-  wire [8:0] \port$911$7 ;
+  input [8:0] \port$906$7 ;
+  wire [8:0] \port$906$7 ;
   output room;
   wire room;
   output idle;
@@ -1759,18 +1759,18 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.results (i__valid, \port$911$7 , room
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$911$7 (\port$911$7 ),
+    .\port$906$7 (\port$906$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_1x1_p2_g32_a8_d256_w32.core.results.tiles (i__valid, \port$911$7 , o__ready, o__payload, work_rst, work_clk);
+module \ternhw_1x1_p2_g32_a8_d256_w32.core.results.tiles (i__valid, \port$906$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$911$7 ;
-  wire [8:0] \port$911$7 ;
+  input [8:0] \port$906$7 ;
+  wire [8:0] \port$906$7 ;
   input o__ready;
   wire o__ready;
   output [8:0] o__payload;
@@ -1835,8 +1835,8 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.results.tiles (i__valid, \port$911$7 
     word_0 <= _11_;
   always @(posedge work_clk)
     word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$911$7 [0], \port$911$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$911$7 [0], \port$911$7 [8:1] } : word_0;
+  assign _12_ = _05_ ? { \port$906$7 [0], \port$906$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$906$7 [0], \port$906$7 [8:1] } : word_0;
   assign _20_ = i__valid ? 1'h1 : second_valid;
   assign _21_ = _18_ ? 1'h0 : _20_;
   assign _09_ = work_rst ? 1'h0 : _21_;
@@ -2690,8 +2690,8 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.core.walk.ahead (o__ready, i__ready, o__pa
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
-module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, fields_command__ready, weights_command__ready, bad_weights, \program , tokens, start, abort, job, weights_command__payload, fields_command__payload, busy, fields_command__valid, bad_descriptor, bad_magic, bad_version, bad_config, job__valid
-, unpack_job__valid, weights_command__valid, pass_done, clear, finish, fields__ready, flush, failed, fields__valid, fields__payload, job__ready, unpack_job__ready, clk);
+module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, fields_command__ready, weights_command__ready, bad_weights, \program , tokens, start, abort, job, weights_command__payload, fields_command__payload, busy, fields_command__valid, bad_descriptor, bad_magic, bad_version, bad_config, pass_done
+, clear, finish, fields__ready, job__valid, unpack_job__valid, weights_command__valid, flush, failed, fields__valid, fields__payload, job__ready, unpack_job__ready, clk);
   input rst;
   wire rst;
   input drained;
@@ -2732,12 +2732,6 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
   wire bad_version;
   output bad_config;
   wire bad_config;
-  output job__valid;
-  wire job__valid;
-  output unpack_job__valid;
-  wire unpack_job__valid;
-  output weights_command__valid;
-  wire weights_command__valid;
   output pass_done;
   wire pass_done;
   output clear;
@@ -2746,6 +2740,12 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
   wire finish;
   output fields__ready;
   reg fields__ready = 1'h0;
+  output job__valid;
+  reg job__valid = 1'h0;
+  output unpack_job__valid;
+  reg unpack_job__valid = 1'h0;
+  output weights_command__valid;
+  reg weights_command__valid = 1'h0;
   output flush;
   reg flush = 1'h0;
   input failed;
@@ -2766,13 +2766,13 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
   wire _003_;
   wire _004_;
   wire _005_;
-  wire _006_;
+  wire [39:0] _006_;
   wire _007_;
   wire _008_;
   wire _009_;
-  wire [39:0] _010_;
-  wire _011_;
-  wire [32:0] _012_;
+  wire _010_;
+  wire [32:0] _011_;
+  wire _012_;
   wire _013_;
   wire _014_;
   wire _015_;
@@ -2781,8 +2781,8 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
   wire _018_;
   wire _019_;
   wire _020_;
-  wire _021_;
-  wire [32:0] _022_;
+  wire [32:0] _021_;
+  wire _022_;
   wire _023_;
   wire _024_;
   wire _025_;
@@ -2797,62 +2797,62 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
   wire _034_;
   wire _035_;
   wire _036_;
-  wire _037_;
-  wire [15:0] _038_;
+  wire [15:0] _037_;
+  wire _038_;
   wire _039_;
   wire _040_;
   wire _041_;
   wire _042_;
-  wire _043_;
+  wire [16:0] _043_;
   wire _044_;
   wire _045_;
-  wire _046_;
+  wire [16:0] _046_;
   wire _047_;
-  wire [16:0] _048_;
+  wire _048_;
   wire _049_;
   wire _050_;
   wire _051_;
-  wire [16:0] _052_;
-  wire _053_;
+  wire _052_;
+  wire [511:0] _053_;
   wire _054_;
-  wire _055_;
-  wire _056_;
-  wire _057_;
-  wire [511:0] _058_;
+  wire [31:0] _055_;
+  wire [15:0] _056_;
+  wire [22:0] _057_;
+  wire [22:0] _058_;
   wire _059_;
   wire _060_;
-  wire [31:0] _061_;
-  wire [15:0] _062_;
-  wire [22:0] _063_;
-  wire [22:0] _064_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire [1:0] _064_;
   wire _065_;
-  wire _066_;
+  wire [2:0] _066_;
   wire _067_;
-  wire _068_;
-  wire [1:0] _069_;
-  wire _070_;
-  wire [2:0] _071_;
+  wire [14:0] _068_;
+  wire _069_;
+  wire [31:0] _070_;
+  wire _071_;
   wire _072_;
-  wire [14:0] _073_;
-  wire _074_;
+  wire _073_;
+  wire [31:0] _074_;
   wire [31:0] _075_;
-  wire [31:0] _076_;
-  wire [31:0] _077_;
-  wire [15:0] _078_;
-  wire _079_;
+  wire [15:0] _076_;
+  wire _077_;
+  wire _078_;
+  wire [3:0] _079_;
   wire _080_;
-  wire [3:0] _081_;
+  wire [15:0] _081_;
   wire _082_;
   wire [15:0] _083_;
   wire _084_;
-  wire [15:0] _085_;
-  wire _086_;
+  wire _085_;
+  wire [15:0] _086_;
   wire _087_;
-  wire [15:0] _088_;
+  wire _088_;
   wire _089_;
-  wire _090_;
+  wire [7:0] _090_;
   wire _091_;
-  wire [7:0] _092_;
+  wire _092_;
   wire _093_;
   wire _094_;
   wire _095_;
@@ -2877,20 +2877,20 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
   wire _114_;
   wire _115_;
   wire _116_;
-  wire _117_;
+  wire [31:0] _117_;
   wire _118_;
-  wire _119_;
-  wire _120_;
-  wire _121_;
+  wire [32:0] _119_;
+  wire [23:0] _120_;
+  wire [24:0] _121_;
   wire _122_;
   wire _123_;
   wire _124_;
   wire _125_;
   wire _126_;
-  wire [31:0] _127_;
-  wire [32:0] _128_;
-  wire [23:0] _129_;
-  wire [24:0] _130_;
+  wire _127_;
+  wire _128_;
+  wire _129_;
+  wire _130_;
   wire _131_;
   wire _132_;
   wire _133_;
@@ -2914,7 +2914,7 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
   wire _151_;
   wire _152_;
   wire _153_;
-  wire _154_;
+  wire [7:0] _154_;
   wire _155_;
   wire _156_;
   wire _157_;
@@ -2928,11 +2928,11 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
   wire _165_;
   wire _166_;
   wire _167_;
-  wire _168_;
-  wire _169_;
+  wire [15:0] _168_;
+  wire [15:0] _169_;
   wire _170_;
-  wire [7:0] _171_;
-  wire _172_;
+  wire [15:0] _171_;
+  wire [15:0] _172_;
   wire _173_;
   wire _174_;
   wire _175_;
@@ -2940,16 +2940,16 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
   wire _177_;
   wire _178_;
   wire _179_;
-  wire _180_;
-  wire _181_;
+  wire [15:0] _180_;
+  wire [15:0] _181_;
   wire _182_;
   wire _183_;
   wire _184_;
-  wire [15:0] _185_;
+  wire _185_;
   wire [15:0] _186_;
-  wire _187_;
-  wire [15:0] _188_;
-  wire [15:0] _189_;
+  wire [15:0] _187_;
+  wire _188_;
+  wire _189_;
   wire _190_;
   wire _191_;
   wire _192_;
@@ -2957,70 +2957,70 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
   wire _194_;
   wire _195_;
   wire _196_;
-  wire [15:0] _197_;
-  wire [15:0] _198_;
+  wire _197_;
+  wire _198_;
   wire _199_;
   wire _200_;
   wire _201_;
   wire _202_;
-  wire [15:0] _203_;
-  wire [15:0] _204_;
+  wire _203_;
+  wire _204_;
   wire _205_;
   wire _206_;
   wire _207_;
   wire _208_;
   wire _209_;
   wire _210_;
-  wire _211_;
+  wire [3:0] _211_;
   wire _212_;
   wire _213_;
   wire _214_;
-  wire _215_;
+  wire [3:0] _215_;
   wire _216_;
-  wire _217_;
-  wire _218_;
+  wire [3:0] _217_;
+  wire [3:0] _218_;
   wire _219_;
-  wire _220_;
-  wire _221_;
-  wire _222_;
+  wire [3:0] _220_;
+  wire [3:0] _221_;
+  wire [3:0] _222_;
   wire _223_;
-  wire _224_;
-  wire _225_;
+  wire [3:0] _224_;
+  wire [3:0] _225_;
   wire _226_;
-  wire _227_;
-  wire [3:0] _228_;
-  wire _229_;
-  wire _230_;
-  wire _231_;
-  wire [3:0] _232_;
-  wire _233_;
-  wire [3:0] _234_;
+  wire [3:0] _227_;
+  wire _228_;
+  wire [3:0] _229_;
+  wire [3:0] _230_;
+  wire [3:0] _231_;
+  wire _232_;
+  wire [3:0] _233_;
+  wire _234_;
   wire [3:0] _235_;
   wire _236_;
   wire [3:0] _237_;
   wire [3:0] _238_;
-  wire [3:0] _239_;
-  wire _240_;
+  wire _239_;
+  wire [3:0] _240_;
   wire [3:0] _241_;
-  wire [3:0] _242_;
-  wire _243_;
-  wire [3:0] _244_;
+  wire _242_;
+  wire [3:0] _243_;
+  wire _244_;
   wire _245_;
-  wire [3:0] _246_;
-  wire [3:0] _247_;
-  wire [3:0] _248_;
+  wire _246_;
+  wire _247_;
+  wire _248_;
   wire _249_;
-  wire [3:0] _250_;
+  wire [15:0] _250_;
   wire _251_;
-  wire [3:0] _252_;
-  wire _253_;
-  wire [3:0] _254_;
-  wire [3:0] _255_;
-  wire _256_;
-  wire [3:0] _257_;
-  wire [3:0] _258_;
+  wire [31:0] _252_;
+  wire [31:0] _253_;
+  wire _254_;
+  wire _255_;
+  wire [31:0] _256_;
+  wire _257_;
+  wire _258_;
   wire _259_;
-  wire [3:0] _260_;
+  wire _260_;
   wire _261_;
   wire _262_;
   wire _263_;
@@ -3028,24 +3028,24 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
   wire _265_;
   wire _266_;
   wire [15:0] _267_;
-  wire _268_;
-  wire [31:0] _269_;
-  wire [31:0] _270_;
-  wire _271_;
-  wire _272_;
-  wire [31:0] _273_;
+  wire [15:0] _268_;
+  wire [15:0] _269_;
+  wire _270_;
+  wire [31:0] _271_;
+  wire [31:0] _272_;
+  wire _273_;
   wire _274_;
-  wire [15:0] _275_;
-  wire [15:0] _276_;
-  wire [15:0] _277_;
-  wire _278_;
+  wire _275_;
+  wire _276_;
+  wire _277_;
+  wire [31:0] _278_;
   wire [31:0] _279_;
   wire [31:0] _280_;
-  wire _281_;
-  wire _282_;
-  wire _283_;
-  wire _284_;
-  wire _285_;
+  wire [31:0] _281_;
+  wire [31:0] _282_;
+  wire [31:0] _283_;
+  wire [31:0] _284_;
+  wire [31:0] _285_;
   wire [31:0] _286_;
   wire [31:0] _287_;
   wire [31:0] _288_;
@@ -3054,14 +3054,14 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
   wire [31:0] _291_;
   wire [31:0] _292_;
   wire [31:0] _293_;
-  wire [31:0] _294_;
-  wire [31:0] _295_;
-  wire [31:0] _296_;
-  wire [31:0] _297_;
-  wire [31:0] _298_;
-  wire [31:0] _299_;
-  wire [31:0] _300_;
-  wire [31:0] _301_;
+  wire _294_;
+  wire _295_;
+  wire _296_;
+  wire _297_;
+  wire _298_;
+  wire _299_;
+  wire _300_;
+  wire _301_;
   wire _302_;
   wire _303_;
   wire _304_;
@@ -3093,17 +3093,6 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
   wire _330_;
   wire _331_;
   wire _332_;
-  wire _333_;
-  wire _334_;
-  wire _335_;
-  wire _336_;
-  wire _337_;
-  wire _338_;
-  wire _339_;
-  wire _340_;
-  wire _341_;
-  wire _342_;
-  wire _343_;
   reg [22:0] \$signal  = 23'h000000;
   reg [31:0] _weights = 32'd0;
   reg [31:0] address = 32'd0;
@@ -3122,7 +3111,6 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
   reg [31:0] check = 32'd0;
   reg [3:0] fsm_state = 4'h0;
   reg header = 1'h1;
-  reg job_taken = 1'h0;
   reg [15:0] jobs_from = 16'h0000;
   reg jobs_last = 1'h0;
   reg [15:0] jobs_left = 16'h0000;
@@ -3134,715 +3122,660 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.director (rst, drained, aborted, flushed, 
   reg [7:0] pass_tokens = 8'h00;
   reg [15:0] place = 16'h0001;
   reg [511:0] record = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  reg unpack_job_taken = 1'h0;
   reg [15:0] vectors = 16'h0000;
-  reg weights_command_taken = 1'h0;
   assign _000_ = bad_magic_found & header;
-  assign _105_ = bad_version_found & header;
-  assign _108_ = bad_magic_found & header;
-  assign _123_ = ~ _108_;
-  assign _132_ = _105_ & _123_;
-  assign _139_ = bad_config_found & header;
+  assign _098_ = bad_version_found & header;
+  assign _099_ = bad_magic_found & header;
+  assign _118_ = ~ _099_;
+  assign _124_ = _098_ & _118_;
+  assign _133_ = bad_config_found & header;
   assign _001_ = bad_magic_found & header;
-  assign _011_ = bad_version_found & header;
-  assign _020_ = _001_ | _011_;
+  assign _009_ = bad_version_found & header;
+  assign _020_ = _001_ | _009_;
   assign _030_ = ~ _020_;
-  assign _041_ = _139_ & _030_;
-  assign _051_ = header ? bad_header_found : bad_job_found;
+  assign _041_ = _133_ & _030_;
+  assign _049_ = header ? bad_header_found : bad_job_found;
   assign _060_ = bad_magic_found & header;
-  assign _079_ = bad_version_found & header;
-  assign _089_ = _060_ | _079_;
-  assign _096_ = bad_config_found & header;
-  assign _097_ = _089_ | _096_;
-  assign _098_ = ~ _097_;
-  assign _099_ = _051_ & _098_;
-  assign _100_ = ~ job_taken;
-  assign _101_ = ~ unpack_job_taken;
-  assign _102_ = ~ weights_command_taken;
-  assign _103_ = job_taken & unpack_job_taken;
-  assign _104_ = _103_ & weights_command_taken;
-  assign _106_ = abort & busy;
-  assign _107_ = ~ finish;
-  assign aborted = _106_ & _107_;
-  assign _109_ = place[0] & fields__ready;
-  assign _110_ = place[1] & fields__ready;
-  assign _111_ = place[2] & fields__ready;
-  assign _112_ = place[3] & fields__ready;
-  assign _113_ = place[4] & fields__ready;
-  assign _114_ = place[5] & fields__ready;
-  assign _115_ = place[6] & fields__ready;
-  assign _116_ = place[7] & fields__ready;
-  assign _117_ = place[8] & fields__ready;
-  assign _118_ = place[9] & fields__ready;
-  assign _119_ = place[10] & fields__ready;
-  assign _120_ = place[11] & fields__ready;
-  assign _121_ = place[12] & fields__ready;
-  assign _122_ = place[13] & fields__ready;
-  assign _124_ = place[14] & fields__ready;
-  assign _125_ = place[15] & fields__ready;
-  assign _126_ = fields__valid & fields__ready;
-  assign _127_ = check ^ fields__payload;
-  assign _128_ = record[63:32] - 1'h1;
-  assign _129_ = 1'h0 + { 2'h0, _128_[15:0], 5'h00 };
-  assign _130_ = record[151:128] - record[75:64];
-  assign _131_ = record[31:0] != 31'h4e524554;
-  assign _133_ = record[63:32] != 1'h1;
-  assign _134_ = record[95:64] != 32'd3165042427;
-  assign _135_ = record[127:96] != 12'hdb8;
-  assign _136_ = | bad_config_rules;
-  assign _137_ = | check;
-  assign _138_ = | record[159:128];
-  assign _140_ = ~ _138_;
-  assign _141_ = | record[159:144];
-  assign _142_ = | bad_header_rules;
-  assign _143_ = | check;
-  assign _144_ = | record[31:0];
-  assign _145_ = ~ _144_;
-  assign _146_ = | record[63:32];
-  assign _147_ = ~ _146_;
-  assign _148_ = | record[95:64];
-  assign _149_ = ~ _148_;
-  assign _150_ = | record[127:96];
-  assign _151_ = ~ _150_;
-  assign _152_ = | record[159:128];
-  assign _153_ = ~ _152_;
-  assign _154_ = | record[255:224];
-  assign _155_ = ~ _154_;
-  assign _156_ = | record[31:24];
-  assign _157_ = | record[63:48];
-  assign _158_ = | record[95:76];
-  assign _002_ = | record[127:100];
-  assign _003_ = | record[159:152];
-  assign _004_ = record[95:64] > 6'h20;
-  assign _005_ = record[159:128] > 9'h100;
-  assign _006_ = | record[191:160];
-  assign _007_ = | bad_job_rules;
-  assign _008_ = \$signal  != by_beats;
-  assign _009_ = _007_ | _008_;
-  assign _010_ = base + { 1'h0, record[223:192], 6'h00 };
-  assign _012_ = address + 7'h40;
-  assign _013_ = abort | failed;
-  assign _014_ = _013_ | bad_weights;
-  assign _015_ = fields__valid & place[15];
-  assign _016_ = abort | failed;
-  assign _017_ = _016_ | bad_weights;
-  assign _018_ = abort | failed;
-  assign _019_ = _018_ | bad_weights;
-  assign _021_ = | vectors;
-  assign _022_ = record[159:128] - 1'h1;
-  assign _023_ = record[159:128] == 1'h1;
-  assign _024_ = record[159:128] == 2'h2;
-  assign _025_ = abort | failed;
-  assign _026_ = _025_ | bad_weights;
-  assign _027_ = bad_magic_found & header;
-  assign _028_ = bad_version_found & header;
-  assign _029_ = _027_ | _028_;
-  assign _031_ = bad_config_found & header;
-  assign _032_ = _029_ | _031_;
-  assign _033_ = header ? bad_header_found : bad_job_found;
-  assign _034_ = _032_ | _033_;
-  assign _035_ = abort | failed;
-  assign _036_ = _035_ | bad_weights;
-  assign _037_ = left < 1'h1;
-  assign _038_ = _037_ ? left : 16'h0001;
-  assign _039_ = left > 1'h1;
-  assign _040_ = abort | failed;
-  assign _042_ = _040_ | bad_weights;
-  assign _043_ = job__valid & job__ready;
-  assign _044_ = unpack_job__valid & unpack_job__ready;
-  assign _045_ = weights_command__valid & weights_command__ready;
-  assign _046_ = job_taken & unpack_job_taken;
-  assign _047_ = _046_ & weights_command_taken;
-  assign _048_ = left - pass_tokens;
-  assign _049_ = abort | failed;
-  assign _050_ = _049_ | bad_weights;
-  assign _052_ = jobs_left - 1'h1;
-  assign _053_ = jobs_left == 2'h2;
-  assign _054_ = abort | failed;
-  assign _055_ = _054_ | bad_weights;
-  assign _056_ = abort | failed;
-  assign _057_ = _056_ | bad_weights;
+  assign _078_ = bad_version_found & header;
+  assign _089_ = _060_ | _078_;
+  assign _091_ = bad_config_found & header;
+  assign _092_ = _089_ | _091_;
+  assign _093_ = ~ _092_;
+  assign _094_ = _049_ & _093_;
+  assign _095_ = | { weights_command__valid, unpack_job__valid, job__valid };
+  assign _096_ = abort & busy;
+  assign _097_ = ~ finish;
+  assign aborted = _096_ & _097_;
+  assign _100_ = place[0] & fields__ready;
+  assign _101_ = place[1] & fields__ready;
+  assign _102_ = place[2] & fields__ready;
+  assign _103_ = place[3] & fields__ready;
+  assign _104_ = place[4] & fields__ready;
+  assign _105_ = place[5] & fields__ready;
+  assign _106_ = place[6] & fields__ready;
+  assign _107_ = place[7] & fields__ready;
+  assign _108_ = place[8] & fields__ready;
+  assign _109_ = place[9] & fields__ready;
+  assign _110_ = place[10] & fields__ready;
+  assign _111_ = place[11] & fields__ready;
+  assign _112_ = place[12] & fields__ready;
+  assign _113_ = place[13] & fields__ready;
+  assign _114_ = place[14] & fields__ready;
+  assign _115_ = place[15] & fields__ready;
+  assign _116_ = fields__valid & fields__ready;
+  assign _117_ = check ^ fields__payload;
+  assign _119_ = record[63:32] - 1'h1;
+  assign _120_ = 1'h0 + { 2'h0, _119_[15:0], 5'h00 };
+  assign _121_ = record[151:128] - record[75:64];
+  assign _122_ = record[31:0] != 31'h4e524554;
+  assign _123_ = record[63:32] != 1'h1;
+  assign _125_ = record[95:64] != 32'd3165042427;
+  assign _126_ = record[127:96] != 12'hdb8;
+  assign _127_ = | bad_config_rules;
+  assign _128_ = | check;
+  assign _129_ = | record[159:128];
+  assign _130_ = ~ _129_;
+  assign _131_ = | record[159:144];
+  assign _132_ = | bad_header_rules;
+  assign _134_ = | check;
+  assign _135_ = | record[31:0];
+  assign _136_ = ~ _135_;
+  assign _137_ = | record[63:32];
+  assign _138_ = ~ _137_;
+  assign _139_ = | record[95:64];
+  assign _140_ = ~ _139_;
+  assign _141_ = | record[127:96];
+  assign _142_ = ~ _141_;
+  assign _143_ = | record[159:128];
+  assign _144_ = ~ _143_;
+  assign _145_ = | record[255:224];
+  assign _146_ = ~ _145_;
+  assign _147_ = | record[31:24];
+  assign _148_ = | record[63:48];
+  assign _149_ = | record[95:76];
+  assign _150_ = | record[127:100];
+  assign _151_ = | record[159:152];
+  assign _152_ = record[95:64] > 6'h20;
+  assign _153_ = record[159:128] > 9'h100;
+  assign _002_ = | record[191:160];
+  assign _003_ = | bad_job_rules;
+  assign _004_ = \$signal  != by_beats;
+  assign _005_ = _003_ | _004_;
+  assign _006_ = base + { 1'h0, record[223:192], 6'h00 };
+  assign _007_ = flush | job__ready;
+  assign _008_ = flush | unpack_job__ready;
+  assign _010_ = flush | weights_command__ready;
+  assign _011_ = address + 7'h40;
+  assign _012_ = abort | failed;
+  assign _013_ = _012_ | bad_weights;
+  assign _014_ = fields__valid & place[15];
+  assign _015_ = abort | failed;
+  assign _016_ = _015_ | bad_weights;
+  assign _017_ = abort | failed;
+  assign _018_ = _017_ | bad_weights;
+  assign _019_ = | vectors;
+  assign _021_ = record[159:128] - 1'h1;
+  assign _022_ = record[159:128] == 1'h1;
+  assign _023_ = record[159:128] == 2'h2;
+  assign _024_ = abort | failed;
+  assign _025_ = _024_ | bad_weights;
+  assign _026_ = bad_magic_found & header;
+  assign _027_ = bad_version_found & header;
+  assign _028_ = _026_ | _027_;
+  assign _029_ = bad_config_found & header;
+  assign _031_ = _028_ | _029_;
+  assign _032_ = header ? bad_header_found : bad_job_found;
+  assign _033_ = _031_ | _032_;
+  assign _034_ = abort | failed;
+  assign _035_ = _034_ | bad_weights;
+  assign _036_ = left < 1'h1;
+  assign _037_ = _036_ ? left : 16'h0001;
+  assign _038_ = left > 1'h1;
+  assign _039_ = abort | failed;
+  assign _040_ = _039_ | bad_weights;
+  assign _042_ = | { weights_command__valid, unpack_job__valid, job__valid };
+  assign _043_ = left - pass_tokens;
+  assign _044_ = abort | failed;
+  assign _045_ = _044_ | bad_weights;
+  assign _046_ = jobs_left - 1'h1;
+  assign _047_ = jobs_left == 2'h2;
+  assign _048_ = abort | failed;
+  assign _050_ = _048_ | bad_weights;
+  assign _051_ = abort | failed;
+  assign _052_ = _051_ | bad_weights;
   always @(posedge clk)
-    record <= _058_;
+    record <= _053_;
   always @(posedge clk)
-    fields__ready <= _059_;
+    fields__ready <= _054_;
   always @(posedge clk)
-    check <= _061_;
+    check <= _055_;
   always @(posedge clk)
-    place <= _062_;
+    place <= _056_;
   always @(posedge clk)
-    \$signal  <= _063_;
+    \$signal  <= _057_;
   always @(posedge clk)
-    by_beats <= _064_;
+    by_beats <= _058_;
   always @(posedge clk)
-    bad_magic_rules <= _065_;
+    bad_magic_rules <= _059_;
   always @(posedge clk)
-    bad_magic_found <= _066_;
+    bad_magic_found <= _061_;
   always @(posedge clk)
-    bad_version_rules <= _067_;
+    bad_version_rules <= _062_;
   always @(posedge clk)
-    bad_version_found <= _068_;
+    bad_version_found <= _063_;
   always @(posedge clk)
-    bad_config_rules <= _069_;
+    bad_config_rules <= _064_;
   always @(posedge clk)
-    bad_config_found <= _070_;
+    bad_config_found <= _065_;
   always @(posedge clk)
-    bad_header_rules <= _071_;
+    bad_header_rules <= _066_;
   always @(posedge clk)
-    bad_header_found <= _072_;
+    bad_header_found <= _067_;
   always @(posedge clk)
-    bad_job_rules <= _073_;
+    bad_job_rules <= _068_;
   always @(posedge clk)
-    bad_job_found <= _074_;
+    bad_job_found <= _069_;
   always @(posedge clk)
-    _weights <= _075_;
+    _weights <= _070_;
   always @(posedge clk)
-    base <= _076_;
+    job__valid <= _071_;
   always @(posedge clk)
-    address <= _077_;
+    unpack_job__valid <= _072_;
   always @(posedge clk)
-    vectors <= _078_;
+    weights_command__valid <= _073_;
   always @(posedge clk)
-    header <= _080_;
+    base <= _074_;
   always @(posedge clk)
-    fsm_state <= _081_;
+    address <= _075_;
   always @(posedge clk)
-    flush <= _082_;
+    vectors <= _076_;
   always @(posedge clk)
-    left <= _083_;
+    header <= _077_;
   always @(posedge clk)
-    more <= _084_;
+    fsm_state <= _079_;
   always @(posedge clk)
-    jobs_from <= _085_;
+    flush <= _080_;
   always @(posedge clk)
-    jobs_one <= _086_;
+    left <= _081_;
   always @(posedge clk)
-    jobs_two <= _087_;
+    more <= _082_;
   always @(posedge clk)
-    jobs_left <= _088_;
+    jobs_from <= _083_;
   always @(posedge clk)
-    jobs_last <= _090_;
+    jobs_one <= _084_;
   always @(posedge clk)
-    jobs_nearly <= _091_;
+    jobs_two <= _085_;
   always @(posedge clk)
-    pass_tokens <= _092_;
+    jobs_left <= _086_;
   always @(posedge clk)
-    job_taken <= _093_;
+    jobs_last <= _087_;
   always @(posedge clk)
-    unpack_job_taken <= _094_;
+    jobs_nearly <= _088_;
   always @(posedge clk)
-    weights_command_taken <= _095_;
-  assign _159_ = _045_ ? 1'h1 : weights_command_taken;
-  function [0:0] _505_;
+    pass_tokens <= _090_;
+  assign _154_ = _155_ ? _037_[7:0] : pass_tokens;
+  assign _155_ = fsm_state == 4'h8;
+  assign _090_ = rst ? 8'h00 : _154_;
+  assign _156_ = more ? jobs_nearly : _047_;
+  function [0:0] _492_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _505_ = b[0:0];
+        _492_ = b[0:0];
       2'b1?:
-        _505_ = b[1:1];
+        _492_ = b[1:1];
       default:
-        _505_ = a;
+        _492_ = a;
     endcase
   endfunction
-  assign _160_ = _505_(weights_command_taken, { 1'h0, _159_ }, { _162_, _161_ });
-  assign _161_ = fsm_state == 4'h9;
-  assign _162_ = fsm_state == 4'h8;
-  assign _095_ = rst ? 1'h0 : _160_;
-  assign _163_ = _044_ ? 1'h1 : unpack_job_taken;
-  function [0:0] _510_;
+  assign _157_ = _492_(jobs_nearly, { _160_, _156_ }, { _161_, _158_ });
+  assign _158_ = fsm_state == 4'h7;
+  assign _159_ = header ? jobs_two : jobs_nearly;
+  assign _160_ = _033_ ? jobs_nearly : _159_;
+  assign _161_ = fsm_state == 4'h6;
+  assign _088_ = rst ? 1'h0 : _157_;
+  assign _162_ = more ? jobs_last : jobs_nearly;
+  function [0:0] _499_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _510_ = b[0:0];
+        _499_ = b[0:0];
       2'b1?:
-        _510_ = b[1:1];
+        _499_ = b[1:1];
       default:
-        _510_ = a;
+        _499_ = a;
     endcase
   endfunction
-  assign _164_ = _510_(unpack_job_taken, { 1'h0, _163_ }, { _166_, _165_ });
-  assign _165_ = fsm_state == 4'h9;
-  assign _166_ = fsm_state == 4'h8;
-  assign _094_ = rst ? 1'h0 : _164_;
-  assign _167_ = _043_ ? 1'h1 : job_taken;
-  function [0:0] _515_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _515_ = b[0:0];
-      2'b1?:
-        _515_ = b[1:1];
-      default:
-        _515_ = a;
-    endcase
-  endfunction
-  assign _168_ = _515_(job_taken, { 1'h0, _167_ }, { _170_, _169_ });
-  assign _169_ = fsm_state == 4'h9;
-  assign _170_ = fsm_state == 4'h8;
-  assign _093_ = rst ? 1'h0 : _168_;
-  assign _171_ = _172_ ? _038_[7:0] : pass_tokens;
-  assign _172_ = fsm_state == 4'h8;
-  assign _092_ = rst ? 8'h00 : _171_;
-  assign _173_ = more ? jobs_nearly : _053_;
-  function [0:0] _523_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _523_ = b[0:0];
-      2'b1?:
-        _523_ = b[1:1];
-      default:
-        _523_ = a;
-    endcase
-  endfunction
-  assign _174_ = _523_(jobs_nearly, { _177_, _173_ }, { _178_, _175_ });
-  assign _175_ = fsm_state == 4'h7;
-  assign _176_ = header ? jobs_two : jobs_nearly;
-  assign _177_ = _034_ ? jobs_nearly : _176_;
-  assign _178_ = fsm_state == 4'h6;
-  assign _091_ = rst ? 1'h0 : _174_;
-  assign _179_ = more ? jobs_last : jobs_nearly;
-  function [0:0] _530_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _530_ = b[0:0];
-      2'b1?:
-        _530_ = b[1:1];
-      default:
-        _530_ = a;
-    endcase
-  endfunction
-  assign _180_ = _530_(jobs_last, { _183_, _179_ }, { _184_, _181_ });
-  assign _181_ = fsm_state == 4'h7;
-  assign _182_ = header ? jobs_one : jobs_last;
-  assign _183_ = _034_ ? jobs_last : _182_;
-  assign _184_ = fsm_state == 4'h6;
-  assign _090_ = rst ? 1'h0 : _180_;
-  assign _185_ = more ? jobs_left : _052_[15:0];
-  function [15:0] _537_;
+  assign _163_ = _499_(jobs_last, { _166_, _162_ }, { _167_, _164_ });
+  assign _164_ = fsm_state == 4'h7;
+  assign _165_ = header ? jobs_one : jobs_last;
+  assign _166_ = _033_ ? jobs_last : _165_;
+  assign _167_ = fsm_state == 4'h6;
+  assign _087_ = rst ? 1'h0 : _163_;
+  assign _168_ = more ? jobs_left : _046_[15:0];
+  function [15:0] _506_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _537_ = b[15:0];
+        _506_ = b[15:0];
       2'b1?:
-        _537_ = b[31:16];
+        _506_ = b[31:16];
       default:
-        _537_ = a;
+        _506_ = a;
     endcase
   endfunction
-  assign _186_ = _537_(jobs_left, { _189_, _185_ }, { _190_, _187_ });
-  assign _187_ = fsm_state == 4'h7;
-  assign _188_ = header ? jobs_from : jobs_left;
-  assign _189_ = _034_ ? jobs_left : _188_;
-  assign _190_ = fsm_state == 4'h6;
-  assign _088_ = rst ? 16'h0000 : _186_;
-  assign _191_ = header ? _024_ : jobs_two;
-  assign _192_ = _193_ ? _191_ : jobs_two;
-  assign _193_ = fsm_state == 4'h5;
-  assign _087_ = rst ? 1'h0 : _192_;
-  assign _194_ = header ? _023_ : jobs_one;
-  assign _195_ = _196_ ? _194_ : jobs_one;
-  assign _196_ = fsm_state == 4'h5;
-  assign _086_ = rst ? 1'h0 : _195_;
-  assign _197_ = header ? _022_[15:0] : jobs_from;
-  assign _198_ = _199_ ? _197_ : jobs_from;
-  assign _199_ = fsm_state == 4'h5;
-  assign _085_ = rst ? 16'h0000 : _198_;
-  function [0:0] _555_;
+  assign _169_ = _506_(jobs_left, { _172_, _168_ }, { _173_, _170_ });
+  assign _170_ = fsm_state == 4'h7;
+  assign _171_ = header ? jobs_from : jobs_left;
+  assign _172_ = _033_ ? jobs_left : _171_;
+  assign _173_ = fsm_state == 4'h6;
+  assign _086_ = rst ? 16'h0000 : _169_;
+  assign _174_ = header ? _023_ : jobs_two;
+  assign _175_ = _176_ ? _174_ : jobs_two;
+  assign _176_ = fsm_state == 4'h5;
+  assign _085_ = rst ? 1'h0 : _175_;
+  assign _177_ = header ? _022_ : jobs_one;
+  assign _178_ = _179_ ? _177_ : jobs_one;
+  assign _179_ = fsm_state == 4'h5;
+  assign _084_ = rst ? 1'h0 : _178_;
+  assign _180_ = header ? _021_[15:0] : jobs_from;
+  assign _181_ = _182_ ? _180_ : jobs_from;
+  assign _182_ = fsm_state == 4'h5;
+  assign _083_ = rst ? 16'h0000 : _181_;
+  function [0:0] _524_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _555_ = b[0:0];
+        _524_ = b[0:0];
       2'b1?:
-        _555_ = b[1:1];
+        _524_ = b[1:1];
       default:
-        _555_ = a;
+        _524_ = a;
     endcase
   endfunction
-  assign _200_ = _555_(more, { _021_, _039_ }, { _202_, _201_ });
-  assign _201_ = fsm_state == 4'h8;
-  assign _202_ = fsm_state == 4'h5;
-  assign _084_ = rst ? 1'h0 : _200_;
-  assign _203_ = _047_ ? _048_[15:0] : left;
-  function [15:0] _560_;
+  assign _183_ = _524_(more, { _019_, _038_ }, { _185_, _184_ });
+  assign _184_ = fsm_state == 4'h8;
+  assign _185_ = fsm_state == 4'h5;
+  assign _082_ = rst ? 1'h0 : _183_;
+  assign _186_ = _042_ ? left : _043_[15:0];
+  function [15:0] _529_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _560_ = b[15:0];
+        _529_ = b[15:0];
       2'b1?:
-        _560_ = b[31:16];
+        _529_ = b[31:16];
       default:
-        _560_ = a;
+        _529_ = a;
     endcase
   endfunction
-  assign _204_ = _560_(left, { vectors, _203_ }, { _206_, _205_ });
-  assign _205_ = fsm_state == 4'h9;
-  assign _206_ = fsm_state == 4'h5;
-  assign _083_ = rst ? 16'h0000 : _204_;
-  function [0:0] _564_;
+  assign _187_ = _529_(left, { vectors, _186_ }, { _189_, _188_ });
+  assign _188_ = fsm_state == 4'h9;
+  assign _189_ = fsm_state == 4'h5;
+  assign _081_ = rst ? 16'h0000 : _187_;
+  function [0:0] _533_;
     input [0:0] a;
     input [9:0] b;
     input [9:0] s;
     casez (s) // synopsys parallel_case
       10'b?????????1:
-        _564_ = b[0:0];
+        _533_ = b[0:0];
       10'b????????1?:
-        _564_ = b[1:1];
+        _533_ = b[1:1];
       10'b???????1??:
-        _564_ = b[2:2];
+        _533_ = b[2:2];
       10'b??????1???:
-        _564_ = b[3:3];
+        _533_ = b[3:3];
       10'b?????1????:
-        _564_ = b[4:4];
+        _533_ = b[4:4];
       10'b????1?????:
-        _564_ = b[5:5];
+        _533_ = b[5:5];
       10'b???1??????:
-        _564_ = b[6:6];
+        _533_ = b[6:6];
       10'b??1???????:
-        _564_ = b[7:7];
+        _533_ = b[7:7];
       10'b?1????????:
-        _564_ = b[8:8];
+        _533_ = b[8:8];
       10'b1?????????:
-        _564_ = b[9:9];
+        _533_ = b[9:9];
       default:
-        _564_ = a;
+        _533_ = a;
     endcase
   endfunction
-  assign _207_ = _564_(flush, { _226_, _224_, _222_, _220_, _218_, _215_, _213_, _211_, _209_, 1'h0 }, { _227_, _225_, _223_, _221_, _219_, _216_, _214_, _212_, _210_, _208_ });
-  assign _208_ = fsm_state == 4'hd;
-  assign _209_ = _057_ ? 1'h1 : flush;
-  assign _210_ = fsm_state == 4'ha;
-  assign _211_ = _055_ ? 1'h1 : flush;
-  assign _212_ = fsm_state == 4'h7;
-  assign _213_ = _050_ ? 1'h1 : flush;
-  assign _214_ = fsm_state == 4'h9;
-  assign _215_ = _042_ ? 1'h1 : flush;
-  assign _216_ = fsm_state == 4'h8;
-  assign _217_ = _034_ ? 1'h1 : flush;
-  assign _218_ = _036_ ? 1'h1 : _217_;
-  assign _219_ = fsm_state == 4'h6;
-  assign _220_ = _026_ ? 1'h1 : flush;
-  assign _221_ = fsm_state == 4'h5;
-  assign _222_ = _019_ ? 1'h1 : flush;
-  assign _223_ = fsm_state == 4'h4;
-  assign _224_ = _017_ ? 1'h1 : flush;
-  assign _225_ = fsm_state == 4'h2;
-  assign _226_ = _014_ ? 1'h1 : flush;
-  assign _227_ = fsm_state == 4'h1;
-  assign _082_ = rst ? 1'h0 : _207_;
-  function [3:0] _586_;
+  assign _190_ = _533_(flush, { _209_, _207_, _205_, _203_, _201_, _198_, _196_, _194_, _192_, 1'h0 }, { _210_, _208_, _206_, _204_, _202_, _199_, _197_, _195_, _193_, _191_ });
+  assign _191_ = fsm_state == 4'hd;
+  assign _192_ = _052_ ? 1'h1 : flush;
+  assign _193_ = fsm_state == 4'ha;
+  assign _194_ = _050_ ? 1'h1 : flush;
+  assign _195_ = fsm_state == 4'h7;
+  assign _196_ = _045_ ? 1'h1 : flush;
+  assign _197_ = fsm_state == 4'h9;
+  assign _198_ = _040_ ? 1'h1 : flush;
+  assign _199_ = fsm_state == 4'h8;
+  assign _200_ = _033_ ? 1'h1 : flush;
+  assign _201_ = _035_ ? 1'h1 : _200_;
+  assign _202_ = fsm_state == 4'h6;
+  assign _203_ = _025_ ? 1'h1 : flush;
+  assign _204_ = fsm_state == 4'h5;
+  assign _205_ = _018_ ? 1'h1 : flush;
+  assign _206_ = fsm_state == 4'h4;
+  assign _207_ = _016_ ? 1'h1 : flush;
+  assign _208_ = fsm_state == 4'h2;
+  assign _209_ = _013_ ? 1'h1 : flush;
+  assign _210_ = fsm_state == 4'h1;
+  assign _080_ = rst ? 1'h0 : _190_;
+  function [3:0] _555_;
     input [3:0] a;
     input [55:0] b;
     input [13:0] s;
     casez (s) // synopsys parallel_case
       14'b?????????????1:
-        _586_ = b[3:0];
+        _555_ = b[3:0];
       14'b????????????1?:
-        _586_ = b[7:4];
+        _555_ = b[7:4];
       14'b???????????1??:
-        _586_ = b[11:8];
+        _555_ = b[11:8];
       14'b??????????1???:
-        _586_ = b[15:12];
+        _555_ = b[15:12];
       14'b?????????1????:
-        _586_ = b[19:16];
+        _555_ = b[19:16];
       14'b????????1?????:
-        _586_ = b[23:20];
+        _555_ = b[23:20];
       14'b???????1??????:
-        _586_ = b[27:24];
+        _555_ = b[27:24];
       14'b??????1???????:
-        _586_ = b[31:28];
+        _555_ = b[31:28];
       14'b?????1????????:
-        _586_ = b[35:32];
+        _555_ = b[35:32];
       14'b????1?????????:
-        _586_ = b[39:36];
+        _555_ = b[39:36];
       14'b???1??????????:
-        _586_ = b[43:40];
+        _555_ = b[43:40];
       14'b??1???????????:
-        _586_ = b[47:44];
+        _555_ = b[47:44];
       14'b?1????????????:
-        _586_ = b[51:48];
+        _555_ = b[51:48];
       14'b1?????????????:
-        _586_ = b[55:52];
+        _555_ = b[55:52];
       default:
-        _586_ = a;
+        _555_ = a;
     endcase
   endfunction
-  assign _228_ = _586_(fsm_state, { _260_, _258_, _255_, _252_, _250_, _248_, _244_, _242_, _239_, _235_, _232_, 12'hdb0 }, { _261_, _259_, _256_, _253_, _251_, _249_, _245_, _243_, _240_, _236_, _233_, _231_, _230_, _229_ });
-  assign _229_ = fsm_state == 4'hb;
-  assign _230_ = fsm_state == 4'hd;
-  assign _231_ = fsm_state == 4'hc;
-  assign _232_ = flushed ? 4'hc : fsm_state;
-  assign _233_ = fsm_state == 4'h3;
-  assign _234_ = drained ? 4'hb : fsm_state;
-  assign _235_ = _057_ ? 4'h3 : _234_;
-  assign _236_ = fsm_state == 4'ha;
-  assign _237_ = jobs_last ? 4'ha : 4'h1;
-  assign _238_ = more ? 4'h8 : _237_;
-  assign _239_ = _055_ ? 4'h3 : _238_;
-  assign _240_ = fsm_state == 4'h7;
-  assign _241_ = _047_ ? 4'h7 : fsm_state;
-  assign _242_ = _050_ ? 4'h3 : _241_;
-  assign _243_ = fsm_state == 4'h9;
-  assign _244_ = _042_ ? 4'h3 : 4'h9;
-  assign _245_ = fsm_state == 4'h8;
-  assign _246_ = header ? 4'h1 : 4'h7;
-  assign _247_ = _034_ ? 4'h3 : _246_;
-  assign _248_ = _036_ ? 4'h3 : _247_;
-  assign _249_ = fsm_state == 4'h6;
-  assign _250_ = _026_ ? 4'h3 : 4'h6;
-  assign _251_ = fsm_state == 4'h5;
-  assign _252_ = _019_ ? 4'h3 : 4'h5;
-  assign _253_ = fsm_state == 4'h4;
-  assign _254_ = _015_ ? 4'h4 : fsm_state;
-  assign _255_ = _017_ ? 4'h3 : _254_;
-  assign _256_ = fsm_state == 4'h2;
-  assign _257_ = fields_command__ready ? 4'h2 : fsm_state;
-  assign _258_ = _014_ ? 4'h3 : _257_;
-  assign _259_ = fsm_state == 4'h1;
-  assign _260_ = start ? 4'h1 : fsm_state;
-  assign _261_ = ! fsm_state;
-  assign _081_ = rst ? 4'h0 : _228_;
-  assign _262_ = header ? 1'h0 : header;
-  assign _263_ = _034_ ? header : _262_;
-  function [0:0] _623_;
+  assign _211_ = _555_(fsm_state, { _243_, _241_, _238_, _235_, _233_, _231_, _227_, _225_, _222_, _218_, _215_, 12'hdb0 }, { _244_, _242_, _239_, _236_, _234_, _232_, _228_, _226_, _223_, _219_, _216_, _214_, _213_, _212_ });
+  assign _212_ = fsm_state == 4'hb;
+  assign _213_ = fsm_state == 4'hd;
+  assign _214_ = fsm_state == 4'hc;
+  assign _215_ = flushed ? 4'hc : fsm_state;
+  assign _216_ = fsm_state == 4'h3;
+  assign _217_ = drained ? 4'hb : fsm_state;
+  assign _218_ = _052_ ? 4'h3 : _217_;
+  assign _219_ = fsm_state == 4'ha;
+  assign _220_ = jobs_last ? 4'ha : 4'h1;
+  assign _221_ = more ? 4'h8 : _220_;
+  assign _222_ = _050_ ? 4'h3 : _221_;
+  assign _223_ = fsm_state == 4'h7;
+  assign _224_ = _042_ ? fsm_state : 4'h7;
+  assign _225_ = _045_ ? 4'h3 : _224_;
+  assign _226_ = fsm_state == 4'h9;
+  assign _227_ = _040_ ? 4'h3 : 4'h9;
+  assign _228_ = fsm_state == 4'h8;
+  assign _229_ = header ? 4'h1 : 4'h7;
+  assign _230_ = _033_ ? 4'h3 : _229_;
+  assign _231_ = _035_ ? 4'h3 : _230_;
+  assign _232_ = fsm_state == 4'h6;
+  assign _233_ = _025_ ? 4'h3 : 4'h6;
+  assign _234_ = fsm_state == 4'h5;
+  assign _235_ = _018_ ? 4'h3 : 4'h5;
+  assign _236_ = fsm_state == 4'h4;
+  assign _237_ = _014_ ? 4'h4 : fsm_state;
+  assign _238_ = _016_ ? 4'h3 : _237_;
+  assign _239_ = fsm_state == 4'h2;
+  assign _240_ = fields_command__ready ? 4'h2 : fsm_state;
+  assign _241_ = _013_ ? 4'h3 : _240_;
+  assign _242_ = fsm_state == 4'h1;
+  assign _243_ = start ? 4'h1 : fsm_state;
+  assign _244_ = ! fsm_state;
+  assign _079_ = rst ? 4'h0 : _211_;
+  assign _245_ = header ? 1'h0 : header;
+  assign _246_ = _033_ ? header : _245_;
+  function [0:0] _592_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _623_ = b[0:0];
+        _592_ = b[0:0];
       2'b1?:
-        _623_ = b[1:1];
+        _592_ = b[1:1];
       default:
-        _623_ = a;
+        _592_ = a;
     endcase
   endfunction
-  assign _264_ = _623_(header, { 1'h1, _263_ }, { _266_, _265_ });
-  assign _265_ = fsm_state == 4'h6;
-  assign _266_ = ! fsm_state;
-  assign _080_ = rst ? 1'h1 : _264_;
-  assign _267_ = _268_ ? tokens : vectors;
-  assign _268_ = ! fsm_state;
-  assign _078_ = rst ? 16'h0000 : _267_;
-  assign _269_ = fields_command__ready ? _012_[31:0] : address;
-  function [31:0] _631_;
+  assign _247_ = _592_(header, { 1'h1, _246_ }, { _249_, _248_ });
+  assign _248_ = fsm_state == 4'h6;
+  assign _249_ = ! fsm_state;
+  assign _077_ = rst ? 1'h1 : _247_;
+  assign _250_ = _251_ ? tokens : vectors;
+  assign _251_ = ! fsm_state;
+  assign _076_ = rst ? 16'h0000 : _250_;
+  assign _252_ = fields_command__ready ? _011_[31:0] : address;
+  function [31:0] _600_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _631_ = b[31:0];
+        _600_ = b[31:0];
       2'b1?:
-        _631_ = b[63:32];
+        _600_ = b[63:32];
       default:
-        _631_ = a;
+        _600_ = a;
     endcase
   endfunction
-  assign _270_ = _631_(address, { \program , _269_ }, { _272_, _271_ });
-  assign _271_ = fsm_state == 4'h1;
-  assign _272_ = ! fsm_state;
-  assign _077_ = rst ? 32'd0 : _270_;
-  assign _273_ = _274_ ? \program  : base;
-  assign _274_ = ! fsm_state;
-  assign _076_ = rst ? 32'd0 : _273_;
-  assign _075_ = rst ? 32'd0 : _010_[31:0];
-  assign _074_ = rst ? 1'h0 : _009_;
-  assign _073_ = rst ? 15'h0000 : { _006_, _005_, _004_, _003_, _002_, _158_, _157_, _156_, _155_, _153_, _151_, _149_, _147_, _145_, _143_ };
-  assign _072_ = rst ? 1'h0 : _142_;
-  assign _071_ = rst ? 3'h0 : { _141_, _140_, _137_ };
-  assign _070_ = rst ? 1'h0 : _136_;
-  assign _069_ = rst ? 2'h0 : { _135_, _134_ };
-  assign _068_ = rst ? 1'h0 : bad_version_rules;
-  assign _067_ = rst ? 1'h0 : _133_;
-  assign _066_ = rst ? 1'h0 : bad_magic_rules;
-  assign _065_ = rst ? 1'h0 : _131_;
-  assign _064_ = rst ? 23'h000000 : _130_[22:0];
-  assign _063_ = rst ? 23'h000000 : _129_[22:0];
-  assign _275_ = _126_ ? { place[14:0], place[15] } : place;
-  assign _276_ = fields_command__valid ? place : _275_;
-  assign _277_ = _278_ ? 16'h0001 : _276_;
-  assign _278_ = fsm_state == 4'h3;
-  assign _062_ = rst ? 16'h0001 : _277_;
-  assign _279_ = _126_ ? _127_ : check;
-  assign _280_ = fields_command__valid ? 32'd0 : _279_;
-  assign _061_ = rst ? 32'd0 : _280_;
-  assign _281_ = place[15] ? 1'h0 : fields__ready;
-  assign _282_ = _126_ ? _281_ : fields__ready;
-  assign _283_ = fields_command__valid ? 1'h1 : _282_;
-  assign _284_ = _285_ ? 1'h0 : _283_;
-  assign _285_ = fsm_state == 4'h3;
-  assign _059_ = rst ? 1'h0 : _284_;
-  assign _286_ = _125_ ? fields__payload : record[511:480];
-  assign _058_[511:480] = rst ? 32'd0 : _286_;
-  assign _287_ = _122_ ? fields__payload : record[447:416];
-  assign _058_[447:416] = rst ? 32'd0 : _287_;
-  assign _288_ = _121_ ? fields__payload : record[415:384];
-  assign _058_[415:384] = rst ? 32'd0 : _288_;
-  assign _289_ = _120_ ? fields__payload : record[383:352];
-  assign _058_[383:352] = rst ? 32'd0 : _289_;
-  assign _290_ = _119_ ? fields__payload : record[351:320];
-  assign _058_[351:320] = rst ? 32'd0 : _290_;
-  assign _291_ = _118_ ? fields__payload : record[319:288];
-  assign _058_[319:288] = rst ? 32'd0 : _291_;
-  assign _292_ = _117_ ? fields__payload : record[287:256];
-  assign _058_[287:256] = rst ? 32'd0 : _292_;
-  assign _293_ = _116_ ? fields__payload : record[255:224];
-  assign _058_[255:224] = rst ? 32'd0 : _293_;
-  assign _294_ = _115_ ? fields__payload : record[223:192];
-  assign _058_[223:192] = rst ? 32'd0 : _294_;
-  assign _295_ = _114_ ? fields__payload : record[191:160];
-  assign _058_[191:160] = rst ? 32'd0 : _295_;
-  assign _296_ = _113_ ? fields__payload : record[159:128];
-  assign _058_[159:128] = rst ? 32'd0 : _296_;
-  assign _297_ = _112_ ? fields__payload : record[127:96];
-  assign _058_[127:96] = rst ? 32'd0 : _297_;
-  assign _298_ = _111_ ? fields__payload : record[95:64];
-  assign _058_[95:64] = rst ? 32'd0 : _298_;
-  assign _299_ = _110_ ? fields__payload : record[63:32];
-  assign _058_[63:32] = rst ? 32'd0 : _299_;
-  assign _300_ = _109_ ? fields__payload : record[31:0];
-  assign _058_[31:0] = rst ? 32'd0 : _300_;
-  assign _301_ = _124_ ? fields__payload : record[479:448];
-  assign _058_[479:448] = rst ? 32'd0 : _301_;
-  assign finish = _302_ ? 1'h1 : 1'h0;
-  assign _302_ = fsm_state == 4'hb;
-  assign clear = _303_ ? 1'h1 : 1'h0;
-  assign _303_ = fsm_state == 4'hc;
-  assign _304_ = _104_ ? 1'h1 : 1'h0;
-  assign pass_done = _305_ ? _304_ : 1'h0;
-  assign _305_ = fsm_state == 4'h9;
-  assign weights_command__valid = _306_ ? _102_ : 1'h0;
-  assign _306_ = fsm_state == 4'h9;
-  assign unpack_job__valid = _307_ ? _101_ : 1'h0;
-  assign _307_ = fsm_state == 4'h9;
-  assign job__valid = _308_ ? _100_ : 1'h0;
-  assign _308_ = fsm_state == 4'h9;
-  assign bad_config = _309_ ? _041_ : 1'h0;
-  assign _309_ = fsm_state == 4'h6;
-  assign bad_version = _310_ ? _132_ : 1'h0;
-  assign _310_ = fsm_state == 4'h6;
-  assign bad_magic = _311_ ? _000_ : 1'h0;
-  assign _311_ = fsm_state == 4'h6;
-  assign _312_ = bad_weights ? 1'h1 : 1'h0;
-  function [0:0] _717_;
+  assign _253_ = _600_(address, { \program , _252_ }, { _255_, _254_ });
+  assign _254_ = fsm_state == 4'h1;
+  assign _255_ = ! fsm_state;
+  assign _075_ = rst ? 32'd0 : _253_;
+  assign _256_ = _257_ ? \program  : base;
+  assign _257_ = ! fsm_state;
+  assign _074_ = rst ? 32'd0 : _256_;
+  assign _258_ = _010_ ? 1'h0 : weights_command__valid;
+  assign _259_ = _260_ ? 1'h1 : _258_;
+  assign _260_ = fsm_state == 4'h8;
+  assign _073_ = rst ? 1'h0 : _259_;
+  assign _261_ = _008_ ? 1'h0 : unpack_job__valid;
+  assign _262_ = _263_ ? 1'h1 : _261_;
+  assign _263_ = fsm_state == 4'h8;
+  assign _072_ = rst ? 1'h0 : _262_;
+  assign _264_ = _007_ ? 1'h0 : job__valid;
+  assign _265_ = _266_ ? 1'h1 : _264_;
+  assign _266_ = fsm_state == 4'h8;
+  assign _071_ = rst ? 1'h0 : _265_;
+  assign _070_ = rst ? 32'd0 : _006_[31:0];
+  assign _069_ = rst ? 1'h0 : _005_;
+  assign _068_ = rst ? 15'h0000 : { _002_, _153_, _152_, _151_, _150_, _149_, _148_, _147_, _146_, _144_, _142_, _140_, _138_, _136_, _134_ };
+  assign _067_ = rst ? 1'h0 : _132_;
+  assign _066_ = rst ? 3'h0 : { _131_, _130_, _128_ };
+  assign _065_ = rst ? 1'h0 : _127_;
+  assign _064_ = rst ? 2'h0 : { _126_, _125_ };
+  assign _063_ = rst ? 1'h0 : bad_version_rules;
+  assign _062_ = rst ? 1'h0 : _123_;
+  assign _061_ = rst ? 1'h0 : bad_magic_rules;
+  assign _059_ = rst ? 1'h0 : _122_;
+  assign _058_ = rst ? 23'h000000 : _121_[22:0];
+  assign _057_ = rst ? 23'h000000 : _120_[22:0];
+  assign _267_ = _116_ ? { place[14:0], place[15] } : place;
+  assign _268_ = fields_command__valid ? place : _267_;
+  assign _269_ = _270_ ? 16'h0001 : _268_;
+  assign _270_ = fsm_state == 4'h3;
+  assign _056_ = rst ? 16'h0001 : _269_;
+  assign _271_ = _116_ ? _117_ : check;
+  assign _272_ = fields_command__valid ? 32'd0 : _271_;
+  assign _055_ = rst ? 32'd0 : _272_;
+  assign _273_ = place[15] ? 1'h0 : fields__ready;
+  assign _274_ = _116_ ? _273_ : fields__ready;
+  assign _275_ = fields_command__valid ? 1'h1 : _274_;
+  assign _276_ = _277_ ? 1'h0 : _275_;
+  assign _277_ = fsm_state == 4'h3;
+  assign _054_ = rst ? 1'h0 : _276_;
+  assign _278_ = _115_ ? fields__payload : record[511:480];
+  assign _053_[511:480] = rst ? 32'd0 : _278_;
+  assign _279_ = _113_ ? fields__payload : record[447:416];
+  assign _053_[447:416] = rst ? 32'd0 : _279_;
+  assign _280_ = _112_ ? fields__payload : record[415:384];
+  assign _053_[415:384] = rst ? 32'd0 : _280_;
+  assign _281_ = _111_ ? fields__payload : record[383:352];
+  assign _053_[383:352] = rst ? 32'd0 : _281_;
+  assign _282_ = _110_ ? fields__payload : record[351:320];
+  assign _053_[351:320] = rst ? 32'd0 : _282_;
+  assign _283_ = _109_ ? fields__payload : record[319:288];
+  assign _053_[319:288] = rst ? 32'd0 : _283_;
+  assign _284_ = _108_ ? fields__payload : record[287:256];
+  assign _053_[287:256] = rst ? 32'd0 : _284_;
+  assign _285_ = _107_ ? fields__payload : record[255:224];
+  assign _053_[255:224] = rst ? 32'd0 : _285_;
+  assign _286_ = _106_ ? fields__payload : record[223:192];
+  assign _053_[223:192] = rst ? 32'd0 : _286_;
+  assign _287_ = _105_ ? fields__payload : record[191:160];
+  assign _053_[191:160] = rst ? 32'd0 : _287_;
+  assign _288_ = _104_ ? fields__payload : record[159:128];
+  assign _053_[159:128] = rst ? 32'd0 : _288_;
+  assign _289_ = _103_ ? fields__payload : record[127:96];
+  assign _053_[127:96] = rst ? 32'd0 : _289_;
+  assign _290_ = _102_ ? fields__payload : record[95:64];
+  assign _053_[95:64] = rst ? 32'd0 : _290_;
+  assign _291_ = _101_ ? fields__payload : record[63:32];
+  assign _053_[63:32] = rst ? 32'd0 : _291_;
+  assign _292_ = _100_ ? fields__payload : record[31:0];
+  assign _053_[31:0] = rst ? 32'd0 : _292_;
+  assign _293_ = _114_ ? fields__payload : record[479:448];
+  assign _053_[479:448] = rst ? 32'd0 : _293_;
+  assign finish = _294_ ? 1'h1 : 1'h0;
+  assign _294_ = fsm_state == 4'hb;
+  assign clear = _295_ ? 1'h1 : 1'h0;
+  assign _295_ = fsm_state == 4'hc;
+  assign _296_ = _095_ ? 1'h0 : 1'h1;
+  assign pass_done = _297_ ? _296_ : 1'h0;
+  assign _297_ = fsm_state == 4'h9;
+  assign bad_config = _298_ ? _041_ : 1'h0;
+  assign _298_ = fsm_state == 4'h6;
+  assign bad_version = _299_ ? _124_ : 1'h0;
+  assign _299_ = fsm_state == 4'h6;
+  assign bad_magic = _300_ ? _000_ : 1'h0;
+  assign _300_ = fsm_state == 4'h6;
+  assign _301_ = bad_weights ? 1'h1 : 1'h0;
+  function [0:0] _692_;
     input [0:0] a;
     input [8:0] b;
     input [8:0] s;
     casez (s) // synopsys parallel_case
       9'b????????1:
-        _717_ = b[0:0];
+        _692_ = b[0:0];
       9'b???????1?:
-        _717_ = b[1:1];
+        _692_ = b[1:1];
       9'b??????1??:
-        _717_ = b[2:2];
+        _692_ = b[2:2];
       9'b?????1???:
-        _717_ = b[3:3];
+        _692_ = b[3:3];
       9'b????1????:
-        _717_ = b[4:4];
+        _692_ = b[4:4];
       9'b???1?????:
-        _717_ = b[5:5];
+        _692_ = b[5:5];
       9'b??1??????:
-        _717_ = b[6:6];
+        _692_ = b[6:6];
       9'b?1???????:
-        _717_ = b[7:7];
+        _692_ = b[7:7];
       9'b1????????:
-        _717_ = b[8:8];
+        _692_ = b[8:8];
       default:
-        _717_ = a;
+        _692_ = a;
     endcase
   endfunction
-  assign bad_descriptor = _717_(1'h0, { _328_, _326_, _324_, _322_, _320_, _318_, _316_, _314_, _312_ }, { _329_, _327_, _325_, _323_, _321_, _319_, _317_, _315_, _313_ });
-  assign _313_ = fsm_state == 4'ha;
-  assign _314_ = bad_weights ? 1'h1 : 1'h0;
-  assign _315_ = fsm_state == 4'h7;
-  assign _316_ = bad_weights ? 1'h1 : 1'h0;
-  assign _317_ = fsm_state == 4'h9;
-  assign _318_ = bad_weights ? 1'h1 : 1'h0;
-  assign _319_ = fsm_state == 4'h8;
-  assign _320_ = bad_weights ? 1'h1 : _099_;
-  assign _321_ = fsm_state == 4'h6;
-  assign _322_ = bad_weights ? 1'h1 : 1'h0;
-  assign _323_ = fsm_state == 4'h5;
-  assign _324_ = bad_weights ? 1'h1 : 1'h0;
-  assign _325_ = fsm_state == 4'h4;
-  assign _326_ = bad_weights ? 1'h1 : 1'h0;
-  assign _327_ = fsm_state == 4'h2;
-  assign _328_ = bad_weights ? 1'h1 : 1'h0;
-  assign _329_ = fsm_state == 4'h1;
-  assign fields_command__valid = _330_ ? 1'h1 : 1'h0;
-  assign _330_ = fsm_state == 4'h1;
-  function [0:0] _737_;
+  assign bad_descriptor = _692_(1'h0, { _317_, _315_, _313_, _311_, _309_, _307_, _305_, _303_, _301_ }, { _318_, _316_, _314_, _312_, _310_, _308_, _306_, _304_, _302_ });
+  assign _302_ = fsm_state == 4'ha;
+  assign _303_ = bad_weights ? 1'h1 : 1'h0;
+  assign _304_ = fsm_state == 4'h7;
+  assign _305_ = bad_weights ? 1'h1 : 1'h0;
+  assign _306_ = fsm_state == 4'h9;
+  assign _307_ = bad_weights ? 1'h1 : 1'h0;
+  assign _308_ = fsm_state == 4'h8;
+  assign _309_ = bad_weights ? 1'h1 : _094_;
+  assign _310_ = fsm_state == 4'h6;
+  assign _311_ = bad_weights ? 1'h1 : 1'h0;
+  assign _312_ = fsm_state == 4'h5;
+  assign _313_ = bad_weights ? 1'h1 : 1'h0;
+  assign _314_ = fsm_state == 4'h4;
+  assign _315_ = bad_weights ? 1'h1 : 1'h0;
+  assign _316_ = fsm_state == 4'h2;
+  assign _317_ = bad_weights ? 1'h1 : 1'h0;
+  assign _318_ = fsm_state == 4'h1;
+  assign fields_command__valid = _319_ ? 1'h1 : 1'h0;
+  assign _319_ = fsm_state == 4'h1;
+  function [0:0] _712_;
     input [0:0] a;
     input [12:0] b;
     input [12:0] s;
     casez (s) // synopsys parallel_case
       13'b????????????1:
-        _737_ = b[0:0];
+        _712_ = b[0:0];
       13'b???????????1?:
-        _737_ = b[1:1];
+        _712_ = b[1:1];
       13'b??????????1??:
-        _737_ = b[2:2];
+        _712_ = b[2:2];
       13'b?????????1???:
-        _737_ = b[3:3];
+        _712_ = b[3:3];
       13'b????????1????:
-        _737_ = b[4:4];
+        _712_ = b[4:4];
       13'b???????1?????:
-        _737_ = b[5:5];
+        _712_ = b[5:5];
       13'b??????1??????:
-        _737_ = b[6:6];
+        _712_ = b[6:6];
       13'b?????1???????:
-        _737_ = b[7:7];
+        _712_ = b[7:7];
       13'b????1????????:
-        _737_ = b[8:8];
+        _712_ = b[8:8];
       13'b???1?????????:
-        _737_ = b[9:9];
+        _712_ = b[9:9];
       13'b??1??????????:
-        _737_ = b[10:10];
+        _712_ = b[10:10];
       13'b?1???????????:
-        _737_ = b[11:11];
+        _712_ = b[11:11];
       13'b1????????????:
-        _737_ = b[12:12];
+        _712_ = b[12:12];
       default:
-        _737_ = a;
+        _712_ = a;
     endcase
   endfunction
-  assign busy = _737_(1'h0, 13'h1fff, { _343_, _342_, _341_, _340_, _339_, _338_, _337_, _336_, _335_, _334_, _333_, _332_, _331_ });
-  assign _331_ = fsm_state == 4'hb;
-  assign _332_ = fsm_state == 4'hd;
-  assign _333_ = fsm_state == 4'hc;
-  assign _334_ = fsm_state == 4'h3;
-  assign _335_ = fsm_state == 4'ha;
-  assign _336_ = fsm_state == 4'h7;
-  assign _337_ = fsm_state == 4'h9;
-  assign _338_ = fsm_state == 4'h8;
-  assign _339_ = fsm_state == 4'h6;
-  assign _340_ = fsm_state == 4'h5;
-  assign _341_ = fsm_state == 4'h4;
-  assign _342_ = fsm_state == 4'h2;
-  assign _343_ = fsm_state == 4'h1;
+  assign busy = _712_(1'h0, 13'h1fff, { _332_, _331_, _330_, _329_, _328_, _327_, _326_, _325_, _324_, _323_, _322_, _321_, _320_ });
+  assign _320_ = fsm_state == 4'hb;
+  assign _321_ = fsm_state == 4'hd;
+  assign _322_ = fsm_state == 4'hc;
+  assign _323_ = fsm_state == 4'h3;
+  assign _324_ = fsm_state == 4'ha;
+  assign _325_ = fsm_state == 4'h7;
+  assign _326_ = fsm_state == 4'h9;
+  assign _327_ = fsm_state == 4'h8;
+  assign _328_ = fsm_state == 4'h6;
+  assign _329_ = fsm_state == 4'h5;
+  assign _330_ = fsm_state == 4'h4;
+  assign _331_ = fsm_state == 4'h2;
+  assign _332_ = fsm_state == 4'h1;
   assign fields_command__payload = { 32'h00000010, address };
   assign weights_command__payload = { record[255:224], _weights };
   assign job = { pass_tokens, record[160], record[151:128], record[99:96], record[75:64], record[47:32], record[23:0] };
 endmodule
 
-module \ternhw_1x1_p2_g32_a8_d256_w32.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, idle, fields_command__ready, weights_spent, weights_command__ready, \words__ready$27 , \command__payload$19 , command__payload, command__valid, \command__valid$23 , words__ready, abort, error, axi__ar__valid, axi__ar__addr
+module \ternhw_1x1_p2_g32_a8_d256_w32.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, idle, fields_command__ready, weights_spent, weights_command__ready, \words__ready$27 , \command__payload$19 , command__payload, command__valid, words__ready, \command__valid$23 , abort, error, axi__ar__valid, axi__ar__addr
 , axi__ar__len, axi__ar__id, fields__valid, fields__payload, weights__valid, weights__payload, axi__ar__ready);
   input axi__r__valid;
   wire axi__r__valid;
@@ -3874,10 +3807,10 @@ module \ternhw_1x1_p2_g32_a8_d256_w32.reader (axi__r__valid, axi__r__data, axi__
   wire [63:0] command__payload;
   input command__valid;
   wire command__valid;
-  input \command__valid$23 ;
-  wire \command__valid$23 ;
   input words__ready;
   wire words__ready;
+  input \command__valid$23 ;
+  wire \command__valid$23 ;
   input abort;
   wire abort;
   output error;

@@ -966,7 +966,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core (places__payloa
     .complete(\complete$106 ),
     .i__valid(open),
     .idle(\idle$57 ),
-    .\port$1032$7 (beats__payload[15:7]),
+    .\port$1027$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -1766,11 +1766,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.buffer.waiting 
   assign _06_ = work_rst ? 1'h0 : _20_;
 endmodule
 
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (i__valid, \port$1032$7 , room, idle, values__0, values__1, values__2, words__ready, work_rst, complete, words__payload, valid, work_clk);
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (i__valid, \port$1027$7 , room, idle, values__0, values__1, values__2, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$1032$7 ;
-  wire [8:0] \port$1032$7 ;
+  input [8:0] \port$1027$7 ;
+  wire [8:0] \port$1027$7 ;
   output room;
   wire room;
   output idle;
@@ -1963,18 +1963,18 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results (i__val
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$1032$7 (\port$1032$7 ),
+    .\port$1027$7 (\port$1027$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results.tiles (i__valid, \port$1032$7 , o__ready, o__payload, work_rst, work_clk);
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results.tiles (i__valid, \port$1027$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$1032$7 ;
-  wire [8:0] \port$1032$7 ;
+  input [8:0] \port$1027$7 ;
+  wire [8:0] \port$1027$7 ;
   input o__ready;
   wire o__ready;
   output [8:0] o__payload;
@@ -2039,8 +2039,8 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.results.tiles (
     word_0 <= _11_;
   always @(posedge work_clk)
     word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$1032$7 [0], \port$1032$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$1032$7 [0], \port$1032$7 [8:1] } : word_0;
+  assign _12_ = _05_ ? { \port$1027$7 [0], \port$1027$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$1027$7 [0], \port$1027$7 [8:1] } : word_0;
   assign _20_ = i__valid ? 1'h1 : second_valid;
   assign _21_ = _18_ ? 1'h0 : _20_;
   assign _09_ = work_rst ? 1'h0 : _21_;
@@ -2895,7 +2895,7 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.core.walk.ahead (o__
 endmodule
 
 module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drained, aborted, flushed, fields_command__ready, order_command__ready, weights_command__ready, bad_weights, \program , tokens, start, abort, job, weights_command__payload, order_command__payload, fields_command__payload, busy, fields_command__valid, bad_descriptor, bad_magic, bad_version
-, bad_config, job__valid, unpack_job__valid, weights_command__valid, order_command__valid, pass_done, clear, finish, fields__ready, flush, failed, fields__valid, fields__payload, job__ready, unpack_job__ready, clk);
+, bad_config, order_command__valid, pass_done, clear, finish, fields__ready, job__valid, unpack_job__valid, weights_command__valid, flush, failed, fields__valid, fields__payload, job__ready, unpack_job__ready, clk);
   input rst;
   wire rst;
   input drained;
@@ -2940,12 +2940,6 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire bad_version;
   output bad_config;
   wire bad_config;
-  output job__valid;
-  wire job__valid;
-  output unpack_job__valid;
-  wire unpack_job__valid;
-  output weights_command__valid;
-  wire weights_command__valid;
   output order_command__valid;
   wire order_command__valid;
   output pass_done;
@@ -2956,6 +2950,12 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire finish;
   output fields__ready;
   reg fields__ready = 1'h0;
+  output job__valid;
+  reg job__valid = 1'h0;
+  output unpack_job__valid;
+  reg unpack_job__valid = 1'h0;
+  output weights_command__valid;
+  reg weights_command__valid = 1'h0;
   output flush;
   reg flush = 1'h0;
   input failed;
@@ -2977,14 +2977,14 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _004_;
   wire _005_;
   wire _006_;
-  wire _007_;
-  wire _008_;
+  wire [39:0] _007_;
+  wire [39:0] _008_;
   wire _009_;
   wire _010_;
   wire _011_;
-  wire [39:0] _012_;
-  wire [39:0] _013_;
-  wire [32:0] _014_;
+  wire _012_;
+  wire [32:0] _013_;
+  wire _014_;
   wire _015_;
   wire _016_;
   wire _017_;
@@ -2992,8 +2992,8 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _019_;
   wire _020_;
   wire _021_;
-  wire _022_;
-  wire [32:0] _023_;
+  wire [32:0] _022_;
+  wire _023_;
   wire _024_;
   wire _025_;
   wire _026_;
@@ -3008,78 +3008,78 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _035_;
   wire _036_;
   wire _037_;
-  wire _038_;
-  wire [15:0] _039_;
+  wire [15:0] _038_;
+  wire _039_;
   wire _040_;
   wire _041_;
   wire _042_;
-  wire _043_;
-  wire _044_;
+  wire [7:0] _043_;
+  wire [7:0] _044_;
   wire _045_;
-  wire _046_;
-  wire [7:0] _047_;
-  wire [7:0] _048_;
+  wire [8:0] _046_;
+  wire _047_;
+  wire _048_;
   wire _049_;
-  wire [8:0] _050_;
+  wire _050_;
   wire _051_;
   wire _052_;
   wire _053_;
-  wire _054_;
+  wire [16:0] _054_;
   wire _055_;
   wire _056_;
-  wire _057_;
-  wire [16:0] _058_;
+  wire [16:0] _057_;
+  wire _058_;
   wire _059_;
   wire _060_;
   wire _061_;
-  wire [16:0] _062_;
+  wire _062_;
   wire _063_;
-  wire _064_;
+  wire [511:0] _064_;
   wire _065_;
-  wire _066_;
-  wire _067_;
-  wire [511:0] _068_;
-  wire _069_;
+  wire [31:0] _066_;
+  wire [7:0] _067_;
+  wire [21:0] _068_;
+  wire [21:0] _069_;
   wire _070_;
-  wire [31:0] _071_;
-  wire [7:0] _072_;
-  wire [21:0] _073_;
-  wire [21:0] _074_;
-  wire _075_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire [1:0] _075_;
   wire _076_;
-  wire _077_;
+  wire [2:0] _077_;
   wire _078_;
-  wire [1:0] _079_;
+  wire [14:0] _079_;
   wire _080_;
-  wire _081_;
-  wire [2:0] _082_;
-  wire _083_;
-  wire [14:0] _084_;
+  wire [31:0] _081_;
+  wire _082_;
+  wire [31:0] _083_;
+  wire _084_;
   wire _085_;
-  wire [31:0] _086_;
+  wire _086_;
   wire [31:0] _087_;
   wire [31:0] _088_;
-  wire [31:0] _089_;
-  wire [15:0] _090_;
-  wire _091_;
-  wire [3:0] _092_;
-  wire _093_;
-  wire [15:0] _094_;
-  wire _095_;
-  wire [15:0] _096_;
+  wire [15:0] _089_;
+  wire _090_;
+  wire [3:0] _091_;
+  wire _092_;
+  wire [15:0] _093_;
+  wire _094_;
+  wire [15:0] _095_;
+  wire _096_;
   wire _097_;
-  wire _098_;
-  wire [15:0] _099_;
-  wire [33:0] _100_;
-  wire _101_;
+  wire [15:0] _098_;
+  wire _099_;
+  wire _100_;
+  wire [33:0] _101_;
   wire _102_;
-  wire _103_;
-  wire [7:0] _104_;
-  wire _105_;
+  wire [7:0] _103_;
+  wire _104_;
+  wire [7:0] _105_;
   wire _106_;
   wire _107_;
   wire _108_;
-  wire [7:0] _109_;
+  wire _109_;
   wire _110_;
   wire _111_;
   wire _112_;
@@ -3104,18 +3104,18 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _131_;
   wire _132_;
   wire _133_;
-  wire _134_;
-  wire _135_;
-  wire _136_;
-  wire _137_;
-  wire _138_;
+  wire [31:0] _134_;
+  wire [31:0] _135_;
+  wire [32:0] _136_;
+  wire [23:0] _137_;
+  wire [24:0] _138_;
   wire _139_;
   wire _140_;
-  wire [31:0] _141_;
-  wire [31:0] _142_;
-  wire [32:0] _143_;
-  wire [23:0] _144_;
-  wire [24:0] _145_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
   wire _146_;
   wire _147_;
   wire _148_;
@@ -3139,12 +3139,12 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _166_;
   wire _167_;
   wire _168_;
-  wire _169_;
+  wire [7:0] _169_;
   wire _170_;
   wire _171_;
-  wire [7:0] _172_;
+  wire _172_;
   wire _173_;
-  wire _174_;
+  wire [7:0] _174_;
   wire _175_;
   wire _176_;
   wire _177_;
@@ -3158,11 +3158,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _185_;
   wire _186_;
   wire _187_;
-  wire _188_;
-  wire [7:0] _189_;
+  wire [15:0] _188_;
+  wire [15:0] _189_;
   wire _190_;
-  wire _191_;
-  wire _192_;
+  wire [15:0] _191_;
+  wire [15:0] _192_;
   wire _193_;
   wire _194_;
   wire _195_;
@@ -3170,11 +3170,11 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _197_;
   wire _198_;
   wire _199_;
-  wire _200_;
-  wire _201_;
+  wire [15:0] _200_;
+  wire [15:0] _201_;
   wire _202_;
-  wire [15:0] _203_;
-  wire [15:0] _204_;
+  wire _203_;
+  wire _204_;
   wire _205_;
   wire [15:0] _206_;
   wire [15:0] _207_;
@@ -3185,14 +3185,14 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _212_;
   wire _213_;
   wire _214_;
-  wire [15:0] _215_;
-  wire [15:0] _216_;
+  wire _215_;
+  wire _216_;
   wire _217_;
   wire _218_;
   wire _219_;
   wire _220_;
-  wire [15:0] _221_;
-  wire [15:0] _222_;
+  wire _221_;
+  wire _222_;
   wire _223_;
   wire _224_;
   wire _225_;
@@ -3201,87 +3201,87 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _228_;
   wire _229_;
   wire _230_;
-  wire _231_;
+  wire [3:0] _231_;
   wire _232_;
   wire _233_;
   wire _234_;
-  wire _235_;
+  wire [3:0] _235_;
   wire _236_;
-  wire _237_;
-  wire _238_;
+  wire [3:0] _237_;
+  wire [3:0] _238_;
   wire _239_;
-  wire _240_;
-  wire _241_;
-  wire _242_;
+  wire [3:0] _240_;
+  wire [3:0] _241_;
+  wire [3:0] _242_;
   wire _243_;
-  wire _244_;
-  wire _245_;
-  wire [3:0] _246_;
-  wire _247_;
+  wire [3:0] _244_;
+  wire [3:0] _245_;
+  wire _246_;
+  wire [3:0] _247_;
   wire _248_;
-  wire _249_;
+  wire [3:0] _249_;
   wire [3:0] _250_;
-  wire _251_;
-  wire [3:0] _252_;
+  wire [3:0] _251_;
+  wire _252_;
   wire [3:0] _253_;
   wire _254_;
   wire [3:0] _255_;
-  wire [3:0] _256_;
+  wire _256_;
   wire [3:0] _257_;
-  wire _258_;
-  wire [3:0] _259_;
+  wire [3:0] _258_;
+  wire _259_;
   wire [3:0] _260_;
-  wire _261_;
-  wire [3:0] _262_;
-  wire _263_;
-  wire [3:0] _264_;
-  wire [3:0] _265_;
-  wire [3:0] _266_;
+  wire [3:0] _261_;
+  wire _262_;
+  wire [3:0] _263_;
+  wire _264_;
+  wire _265_;
+  wire _266_;
   wire _267_;
-  wire [3:0] _268_;
+  wire _268_;
   wire _269_;
-  wire [3:0] _270_;
+  wire [15:0] _270_;
   wire _271_;
-  wire [3:0] _272_;
-  wire [3:0] _273_;
+  wire [31:0] _272_;
+  wire [31:0] _273_;
   wire _274_;
-  wire [3:0] _275_;
-  wire [3:0] _276_;
+  wire _275_;
+  wire [31:0] _276_;
   wire _277_;
-  wire [3:0] _278_;
+  wire _278_;
   wire _279_;
   wire _280_;
   wire _281_;
   wire _282_;
   wire _283_;
   wire _284_;
-  wire [15:0] _285_;
+  wire _285_;
   wire _286_;
-  wire [31:0] _287_;
-  wire [31:0] _288_;
-  wire _289_;
+  wire [7:0] _287_;
+  wire [7:0] _288_;
+  wire [7:0] _289_;
   wire _290_;
   wire [31:0] _291_;
-  wire _292_;
-  wire [7:0] _293_;
-  wire [7:0] _294_;
-  wire [7:0] _295_;
+  wire [31:0] _292_;
+  wire _293_;
+  wire _294_;
+  wire _295_;
   wire _296_;
-  wire [31:0] _297_;
-  wire [31:0] _298_;
-  wire _299_;
-  wire _300_;
-  wire _301_;
-  wire _302_;
-  wire _303_;
+  wire _297_;
+  wire [63:0] _298_;
+  wire [63:0] _299_;
+  wire [63:0] _300_;
+  wire [63:0] _301_;
+  wire [63:0] _302_;
+  wire [63:0] _303_;
   wire [63:0] _304_;
   wire [63:0] _305_;
-  wire [63:0] _306_;
-  wire [63:0] _307_;
-  wire [63:0] _308_;
-  wire [63:0] _309_;
-  wire [63:0] _310_;
-  wire [63:0] _311_;
+  wire _306_;
+  wire _307_;
+  wire _308_;
+  wire _309_;
+  wire _310_;
+  wire _311_;
   wire _312_;
   wire _313_;
   wire _314_;
@@ -3316,15 +3316,6 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   wire _343_;
   wire _344_;
   wire _345_;
-  wire _346_;
-  wire _347_;
-  wire _348_;
-  wire _349_;
-  wire _350_;
-  wire _351_;
-  wire _352_;
-  wire _353_;
-  wire _354_;
   reg [21:0] \$signal  = 22'h000000;
   reg [31:0] _order = 32'd0;
   reg [31:0] _weights = 32'd0;
@@ -3345,7 +3336,6 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   reg [3:0] fsm_state = 4'h0;
   reg hand_first = 1'h0;
   reg header = 1'h1;
-  reg job_taken = 1'h0;
   reg [15:0] jobs_from = 16'h0000;
   reg jobs_last = 1'h0;
   reg [15:0] jobs_left = 16'h0000;
@@ -3358,740 +3348,687 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.director (rst, drain
   reg [7:0] pass_tokens = 8'h00;
   reg [7:0] place = 8'h01;
   reg [511:0] record = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  reg unpack_job_taken = 1'h0;
   reg [15:0] vectors = 16'h0000;
-  reg weights_command_taken = 1'h0;
-  assign { _100_[33:32], order_command__payload[63:32] } = 1'h0 + { record[159:128], 1'h0 };
-  assign _119_ = bad_magic_found & header;
-  assign _130_ = bad_version_found & header;
-  assign _136_ = bad_magic_found & header;
-  assign _151_ = ~ _136_;
-  assign _161_ = _130_ & _151_;
+  assign { _101_[33:32], order_command__payload[63:32] } = 1'h0 + { record[159:128], 1'h0 };
+  assign _115_ = bad_magic_found & header;
+  assign _123_ = bad_version_found & header;
+  assign _133_ = bad_magic_found & header;
+  assign _148_ = ~ _133_;
+  assign _158_ = _123_ & _148_;
   assign _000_ = bad_config_found & header;
-  assign _011_ = bad_magic_found & header;
+  assign _009_ = bad_magic_found & header;
   assign _029_ = bad_version_found & header;
-  assign _040_ = _011_ | _029_;
+  assign _040_ = _009_ | _029_;
   assign _051_ = ~ _040_;
-  assign _061_ = _000_ & _051_;
-  assign _070_ = header ? bad_header_found : bad_job_found;
-  assign _081_ = bad_magic_found & header;
-  assign _101_ = bad_version_found & header;
-  assign _110_ = _081_ | _101_;
-  assign _111_ = bad_config_found & header;
-  assign _112_ = _110_ | _111_;
-  assign _113_ = ~ _112_;
-  assign _114_ = _070_ & _113_;
-  assign _115_ = ~ job_taken;
-  assign _116_ = ~ unpack_job_taken;
-  assign _117_ = ~ weights_command_taken;
-  assign _118_ = ~ hand_first;
-  assign _120_ = | orders_left;
-  assign _121_ = _118_ & _120_;
-  assign _122_ = job_taken & unpack_job_taken;
-  assign _123_ = _122_ & weights_command_taken;
-  assign _124_ = ~ hand_first;
-  assign _125_ = _123_ & _124_;
-  assign _126_ = ! orders_left;
-  assign _127_ = _125_ & _126_;
-  assign _128_ = abort & busy;
-  assign _129_ = ~ finish;
-  assign aborted = _128_ & _129_;
-  assign _131_ = place[0] & fields__ready;
-  assign _132_ = place[1] & fields__ready;
-  assign _133_ = place[2] & fields__ready;
-  assign _134_ = place[3] & fields__ready;
-  assign _135_ = place[4] & fields__ready;
-  assign _137_ = place[5] & fields__ready;
-  assign _138_ = place[6] & fields__ready;
-  assign _139_ = place[7] & fields__ready;
-  assign _140_ = fields__valid & fields__ready;
-  assign _141_ = check ^ fields__payload[31:0];
-  assign _142_ = _141_ ^ fields__payload[63:32];
-  assign _143_ = record[63:32] - 1'h1;
-  assign _144_ = 1'h0 + { 3'h0, _143_[15:0], 4'h0 };
-  assign _145_ = record[151:128] - record[75:64];
-  assign _146_ = record[31:0] != 31'h4e524554;
-  assign _147_ = record[63:32] != 1'h1;
-  assign _148_ = record[95:64] != 32'd3602046033;
-  assign _149_ = record[127:96] != 14'h2230;
-  assign _150_ = | bad_config_rules;
-  assign _152_ = | check;
-  assign _153_ = | record[159:128];
+  assign _060_ = _000_ & _051_;
+  assign _071_ = header ? bad_header_found : bad_job_found;
+  assign _082_ = bad_magic_found & header;
+  assign _102_ = bad_version_found & header;
+  assign _106_ = _082_ | _102_;
+  assign _107_ = bad_config_found & header;
+  assign _108_ = _106_ | _107_;
+  assign _109_ = ~ _108_;
+  assign _110_ = _071_ & _109_;
+  assign _111_ = ~ hand_first;
+  assign _112_ = | orders_left;
+  assign _113_ = _111_ & _112_;
+  assign _114_ = | { weights_command__valid, unpack_job__valid, job__valid };
+  assign _116_ = ~ _114_;
+  assign _117_ = ~ hand_first;
+  assign _118_ = _116_ & _117_;
+  assign _119_ = ! orders_left;
+  assign _120_ = _118_ & _119_;
+  assign _121_ = abort & busy;
+  assign _122_ = ~ finish;
+  assign aborted = _121_ & _122_;
+  assign _124_ = place[0] & fields__ready;
+  assign _125_ = place[1] & fields__ready;
+  assign _126_ = place[2] & fields__ready;
+  assign _127_ = place[3] & fields__ready;
+  assign _128_ = place[4] & fields__ready;
+  assign _129_ = place[5] & fields__ready;
+  assign _130_ = place[6] & fields__ready;
+  assign _131_ = place[7] & fields__ready;
+  assign _132_ = fields__valid & fields__ready;
+  assign _134_ = check ^ fields__payload[31:0];
+  assign _135_ = _134_ ^ fields__payload[63:32];
+  assign _136_ = record[63:32] - 1'h1;
+  assign _137_ = 1'h0 + { 3'h0, _136_[15:0], 4'h0 };
+  assign _138_ = record[151:128] - record[75:64];
+  assign _139_ = record[31:0] != 31'h4e524554;
+  assign _140_ = record[63:32] != 1'h1;
+  assign _141_ = record[95:64] != 32'd3602046033;
+  assign _142_ = record[127:96] != 14'h2230;
+  assign _143_ = | bad_config_rules;
+  assign _144_ = | check;
+  assign _145_ = | record[159:128];
+  assign _146_ = ~ _145_;
+  assign _147_ = | record[159:144];
+  assign _149_ = | bad_header_rules;
+  assign _150_ = | check;
+  assign _151_ = | record[31:0];
+  assign _152_ = ~ _151_;
+  assign _153_ = | record[63:32];
   assign _154_ = ~ _153_;
-  assign _155_ = | record[159:144];
-  assign _156_ = | bad_header_rules;
-  assign _157_ = | check;
-  assign _158_ = | record[31:0];
-  assign _159_ = ~ _158_;
-  assign _160_ = | record[63:32];
-  assign _162_ = ~ _160_;
-  assign _163_ = | record[95:64];
-  assign _164_ = ~ _163_;
-  assign _165_ = | record[127:96];
-  assign _166_ = ~ _165_;
-  assign _167_ = | record[159:128];
-  assign _168_ = ~ _167_;
-  assign _169_ = | record[255:224];
-  assign _170_ = ~ _169_;
-  assign _171_ = | record[31:24];
-  assign _001_ = | record[63:48];
-  assign _002_ = | record[95:76];
-  assign _003_ = | record[127:100];
-  assign _004_ = | record[159:152];
-  assign _005_ = record[95:64] > 5'h10;
-  assign _006_ = record[159:128] > 7'h40;
-  assign _007_ = | record[191:161];
-  assign _008_ = | bad_job_rules;
-  assign _009_ = \$signal  != by_beats;
-  assign _010_ = _008_ | _009_;
-  assign _012_ = base + { 1'h0, record[223:192], 6'h00 };
-  assign _013_ = base + { 1'h0, record[287:256], 6'h00 };
-  assign _014_ = address + 7'h40;
-  assign _015_ = abort | failed;
-  assign _016_ = _015_ | bad_weights;
-  assign _017_ = fields__valid & place[7];
-  assign _018_ = abort | failed;
-  assign _019_ = _018_ | bad_weights;
-  assign _020_ = abort | failed;
-  assign _021_ = _020_ | bad_weights;
-  assign _022_ = | vectors;
-  assign _023_ = record[159:128] - 1'h1;
-  assign _024_ = record[159:128] == 1'h1;
-  assign _025_ = record[159:128] == 2'h2;
-  assign _026_ = abort | failed;
-  assign _027_ = _026_ | bad_weights;
-  assign _028_ = bad_magic_found & header;
-  assign _030_ = bad_version_found & header;
-  assign _031_ = _028_ | _030_;
-  assign _032_ = bad_config_found & header;
-  assign _033_ = _031_ | _032_;
-  assign _034_ = header ? bad_header_found : bad_job_found;
-  assign _035_ = _033_ | _034_;
-  assign _036_ = abort | failed;
-  assign _037_ = _036_ | bad_weights;
-  assign _038_ = left < 1'h1;
-  assign _039_ = _038_ ? left : 16'h0001;
-  assign _041_ = left > 1'h1;
-  assign _042_ = abort | failed;
-  assign _043_ = _042_ | bad_weights;
-  assign _044_ = job__valid & job__ready;
-  assign _045_ = unpack_job__valid & unpack_job__ready;
-  assign _046_ = weights_command__valid & weights_command__ready;
-  assign _047_ = record[160] ? pass_tokens : 8'h00;
-  assign _048_ = hand_first ? _047_ : orders_left;
-  assign _049_ = order_command__valid & order_command__ready;
-  assign _050_ = _048_ - _049_;
-  assign _052_ = job_taken & unpack_job_taken;
-  assign _053_ = _052_ & weights_command_taken;
-  assign _054_ = ~ hand_first;
-  assign _055_ = _053_ & _054_;
-  assign _056_ = ! orders_left;
-  assign _057_ = _055_ & _056_;
-  assign _058_ = left - pass_tokens;
+  assign _155_ = | record[95:64];
+  assign _156_ = ~ _155_;
+  assign _157_ = | record[127:96];
+  assign _159_ = ~ _157_;
+  assign _160_ = | record[159:128];
+  assign _161_ = ~ _160_;
+  assign _162_ = | record[255:224];
+  assign _163_ = ~ _162_;
+  assign _164_ = | record[31:24];
+  assign _165_ = | record[63:48];
+  assign _166_ = | record[95:76];
+  assign _167_ = | record[127:100];
+  assign _168_ = | record[159:152];
+  assign _001_ = record[95:64] > 5'h10;
+  assign _002_ = record[159:128] > 7'h40;
+  assign _003_ = | record[191:161];
+  assign _004_ = | bad_job_rules;
+  assign _005_ = \$signal  != by_beats;
+  assign _006_ = _004_ | _005_;
+  assign _007_ = base + { 1'h0, record[223:192], 6'h00 };
+  assign _008_ = base + { 1'h0, record[287:256], 6'h00 };
+  assign _010_ = flush | job__ready;
+  assign _011_ = flush | unpack_job__ready;
+  assign _012_ = flush | weights_command__ready;
+  assign _013_ = address + 7'h40;
+  assign _014_ = abort | failed;
+  assign _015_ = _014_ | bad_weights;
+  assign _016_ = fields__valid & place[7];
+  assign _017_ = abort | failed;
+  assign _018_ = _017_ | bad_weights;
+  assign _019_ = abort | failed;
+  assign _020_ = _019_ | bad_weights;
+  assign _021_ = | vectors;
+  assign _022_ = record[159:128] - 1'h1;
+  assign _023_ = record[159:128] == 1'h1;
+  assign _024_ = record[159:128] == 2'h2;
+  assign _025_ = abort | failed;
+  assign _026_ = _025_ | bad_weights;
+  assign _027_ = bad_magic_found & header;
+  assign _028_ = bad_version_found & header;
+  assign _030_ = _027_ | _028_;
+  assign _031_ = bad_config_found & header;
+  assign _032_ = _030_ | _031_;
+  assign _033_ = header ? bad_header_found : bad_job_found;
+  assign _034_ = _032_ | _033_;
+  assign _035_ = abort | failed;
+  assign _036_ = _035_ | bad_weights;
+  assign _037_ = left < 1'h1;
+  assign _038_ = _037_ ? left : 16'h0001;
+  assign _039_ = left > 1'h1;
+  assign _041_ = abort | failed;
+  assign _042_ = _041_ | bad_weights;
+  assign _043_ = record[160] ? pass_tokens : 8'h00;
+  assign _044_ = hand_first ? _043_ : orders_left;
+  assign _045_ = order_command__valid & order_command__ready;
+  assign _046_ = _044_ - _045_;
+  assign _047_ = | { weights_command__valid, unpack_job__valid, job__valid };
+  assign _048_ = ~ _047_;
+  assign _049_ = ~ hand_first;
+  assign _050_ = _048_ & _049_;
+  assign _052_ = ! orders_left;
+  assign _053_ = _050_ & _052_;
+  assign _054_ = left - pass_tokens;
+  assign _055_ = abort | failed;
+  assign _056_ = _055_ | bad_weights;
+  assign _057_ = jobs_left - 1'h1;
+  assign _058_ = jobs_left == 2'h2;
   assign _059_ = abort | failed;
-  assign _060_ = _059_ | bad_weights;
-  assign _062_ = jobs_left - 1'h1;
-  assign _063_ = jobs_left == 2'h2;
-  assign _064_ = abort | failed;
-  assign _065_ = _064_ | bad_weights;
-  assign _066_ = abort | failed;
-  assign _067_ = _066_ | bad_weights;
+  assign _061_ = _059_ | bad_weights;
+  assign _062_ = abort | failed;
+  assign _063_ = _062_ | bad_weights;
   always @(posedge clk)
-    record <= _068_;
+    record <= _064_;
   always @(posedge clk)
-    fields__ready <= _069_;
+    fields__ready <= _065_;
   always @(posedge clk)
-    check <= _071_;
+    check <= _066_;
   always @(posedge clk)
-    place <= _072_;
+    place <= _067_;
   always @(posedge clk)
-    \$signal  <= _073_;
+    \$signal  <= _068_;
   always @(posedge clk)
-    by_beats <= _074_;
+    by_beats <= _069_;
   always @(posedge clk)
-    bad_magic_rules <= _075_;
+    bad_magic_rules <= _070_;
   always @(posedge clk)
-    bad_magic_found <= _076_;
+    bad_magic_found <= _072_;
   always @(posedge clk)
-    bad_version_rules <= _077_;
+    bad_version_rules <= _073_;
   always @(posedge clk)
-    bad_version_found <= _078_;
+    bad_version_found <= _074_;
   always @(posedge clk)
-    bad_config_rules <= _079_;
+    bad_config_rules <= _075_;
   always @(posedge clk)
-    bad_config_found <= _080_;
+    bad_config_found <= _076_;
   always @(posedge clk)
-    bad_header_rules <= _082_;
+    bad_header_rules <= _077_;
   always @(posedge clk)
-    bad_header_found <= _083_;
+    bad_header_found <= _078_;
   always @(posedge clk)
-    bad_job_rules <= _084_;
+    bad_job_rules <= _079_;
   always @(posedge clk)
-    bad_job_found <= _085_;
+    bad_job_found <= _080_;
   always @(posedge clk)
-    _weights <= _086_;
+    _weights <= _081_;
   always @(posedge clk)
-    _order <= _087_;
+    _order <= _083_;
   always @(posedge clk)
-    base <= _088_;
+    job__valid <= _084_;
   always @(posedge clk)
-    address <= _089_;
+    unpack_job__valid <= _085_;
   always @(posedge clk)
-    vectors <= _090_;
+    weights_command__valid <= _086_;
   always @(posedge clk)
-    header <= _091_;
+    base <= _087_;
   always @(posedge clk)
-    fsm_state <= _092_;
+    address <= _088_;
   always @(posedge clk)
-    flush <= _093_;
+    vectors <= _089_;
   always @(posedge clk)
-    left <= _094_;
+    header <= _090_;
   always @(posedge clk)
-    more <= _095_;
+    fsm_state <= _091_;
   always @(posedge clk)
-    jobs_from <= _096_;
+    flush <= _092_;
   always @(posedge clk)
-    jobs_one <= _097_;
+    left <= _093_;
   always @(posedge clk)
-    jobs_two <= _098_;
+    more <= _094_;
   always @(posedge clk)
-    jobs_left <= _099_;
+    jobs_from <= _095_;
   always @(posedge clk)
-    jobs_last <= _102_;
+    jobs_one <= _096_;
   always @(posedge clk)
-    jobs_nearly <= _103_;
+    jobs_two <= _097_;
   always @(posedge clk)
-    pass_tokens <= _104_;
+    jobs_left <= _098_;
   always @(posedge clk)
-    hand_first <= _105_;
+    jobs_last <= _099_;
   always @(posedge clk)
-    job_taken <= _106_;
+    jobs_nearly <= _100_;
   always @(posedge clk)
-    unpack_job_taken <= _107_;
+    pass_tokens <= _103_;
   always @(posedge clk)
-    weights_command_taken <= _108_;
+    hand_first <= _104_;
   always @(posedge clk)
-    orders_left <= _109_;
-  assign _172_ = _173_ ? _050_[7:0] : orders_left;
-  assign _173_ = fsm_state == 4'h9;
-  assign _109_ = rst ? 8'h00 : _172_;
-  assign _174_ = _046_ ? 1'h1 : weights_command_taken;
-  function [0:0] _532_;
+    orders_left <= _105_;
+  assign _169_ = _170_ ? _046_[7:0] : orders_left;
+  assign _170_ = fsm_state == 4'h9;
+  assign _105_ = rst ? 8'h00 : _169_;
+  function [0:0] _519_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _532_ = b[0:0];
+        _519_ = b[0:0];
       2'b1?:
-        _532_ = b[1:1];
+        _519_ = b[1:1];
       default:
-        _532_ = a;
+        _519_ = a;
     endcase
   endfunction
-  assign _175_ = _532_(weights_command_taken, { 1'h0, _174_ }, { _177_, _176_ });
-  assign _176_ = fsm_state == 4'h9;
-  assign _177_ = fsm_state == 4'h8;
-  assign _108_ = rst ? 1'h0 : _175_;
-  assign _178_ = _045_ ? 1'h1 : unpack_job_taken;
-  function [0:0] _537_;
+  assign _171_ = _519_(hand_first, 2'h2, { _173_, _172_ });
+  assign _172_ = fsm_state == 4'h9;
+  assign _173_ = fsm_state == 4'h8;
+  assign _104_ = rst ? 1'h0 : _171_;
+  assign _174_ = _175_ ? _038_[7:0] : pass_tokens;
+  assign _175_ = fsm_state == 4'h8;
+  assign _103_ = rst ? 8'h00 : _174_;
+  assign _176_ = more ? jobs_nearly : _058_;
+  function [0:0] _527_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _537_ = b[0:0];
+        _527_ = b[0:0];
       2'b1?:
-        _537_ = b[1:1];
+        _527_ = b[1:1];
       default:
-        _537_ = a;
+        _527_ = a;
     endcase
   endfunction
-  assign _179_ = _537_(unpack_job_taken, { 1'h0, _178_ }, { _181_, _180_ });
-  assign _180_ = fsm_state == 4'h9;
-  assign _181_ = fsm_state == 4'h8;
-  assign _107_ = rst ? 1'h0 : _179_;
-  assign _182_ = _044_ ? 1'h1 : job_taken;
-  function [0:0] _542_;
+  assign _177_ = _527_(jobs_nearly, { _180_, _176_ }, { _181_, _178_ });
+  assign _178_ = fsm_state == 4'h7;
+  assign _179_ = header ? jobs_two : jobs_nearly;
+  assign _180_ = _034_ ? jobs_nearly : _179_;
+  assign _181_ = fsm_state == 4'h6;
+  assign _100_ = rst ? 1'h0 : _177_;
+  assign _182_ = more ? jobs_last : jobs_nearly;
+  function [0:0] _534_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _542_ = b[0:0];
+        _534_ = b[0:0];
       2'b1?:
-        _542_ = b[1:1];
+        _534_ = b[1:1];
       default:
-        _542_ = a;
+        _534_ = a;
     endcase
   endfunction
-  assign _183_ = _542_(job_taken, { 1'h0, _182_ }, { _185_, _184_ });
-  assign _184_ = fsm_state == 4'h9;
-  assign _185_ = fsm_state == 4'h8;
-  assign _106_ = rst ? 1'h0 : _183_;
-  function [0:0] _546_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _546_ = b[0:0];
-      2'b1?:
-        _546_ = b[1:1];
-      default:
-        _546_ = a;
-    endcase
-  endfunction
-  assign _186_ = _546_(hand_first, 2'h2, { _188_, _187_ });
-  assign _187_ = fsm_state == 4'h9;
-  assign _188_ = fsm_state == 4'h8;
-  assign _105_ = rst ? 1'h0 : _186_;
-  assign _189_ = _190_ ? _039_[7:0] : pass_tokens;
-  assign _190_ = fsm_state == 4'h8;
-  assign _104_ = rst ? 8'h00 : _189_;
-  assign _191_ = more ? jobs_nearly : _063_;
-  function [0:0] _554_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _554_ = b[0:0];
-      2'b1?:
-        _554_ = b[1:1];
-      default:
-        _554_ = a;
-    endcase
-  endfunction
-  assign _192_ = _554_(jobs_nearly, { _195_, _191_ }, { _196_, _193_ });
-  assign _193_ = fsm_state == 4'h7;
-  assign _194_ = header ? jobs_two : jobs_nearly;
-  assign _195_ = _035_ ? jobs_nearly : _194_;
-  assign _196_ = fsm_state == 4'h6;
-  assign _103_ = rst ? 1'h0 : _192_;
-  assign _197_ = more ? jobs_last : jobs_nearly;
-  function [0:0] _561_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _561_ = b[0:0];
-      2'b1?:
-        _561_ = b[1:1];
-      default:
-        _561_ = a;
-    endcase
-  endfunction
-  assign _198_ = _561_(jobs_last, { _201_, _197_ }, { _202_, _199_ });
-  assign _199_ = fsm_state == 4'h7;
-  assign _200_ = header ? jobs_one : jobs_last;
-  assign _201_ = _035_ ? jobs_last : _200_;
-  assign _202_ = fsm_state == 4'h6;
-  assign _102_ = rst ? 1'h0 : _198_;
-  assign _203_ = more ? jobs_left : _062_[15:0];
-  function [15:0] _568_;
+  assign _183_ = _534_(jobs_last, { _186_, _182_ }, { _187_, _184_ });
+  assign _184_ = fsm_state == 4'h7;
+  assign _185_ = header ? jobs_one : jobs_last;
+  assign _186_ = _034_ ? jobs_last : _185_;
+  assign _187_ = fsm_state == 4'h6;
+  assign _099_ = rst ? 1'h0 : _183_;
+  assign _188_ = more ? jobs_left : _057_[15:0];
+  function [15:0] _541_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _568_ = b[15:0];
+        _541_ = b[15:0];
       2'b1?:
-        _568_ = b[31:16];
+        _541_ = b[31:16];
       default:
-        _568_ = a;
+        _541_ = a;
     endcase
   endfunction
-  assign _204_ = _568_(jobs_left, { _207_, _203_ }, { _208_, _205_ });
-  assign _205_ = fsm_state == 4'h7;
-  assign _206_ = header ? jobs_from : jobs_left;
-  assign _207_ = _035_ ? jobs_left : _206_;
-  assign _208_ = fsm_state == 4'h6;
-  assign _099_ = rst ? 16'h0000 : _204_;
-  assign _209_ = header ? _025_ : jobs_two;
-  assign _210_ = _211_ ? _209_ : jobs_two;
-  assign _211_ = fsm_state == 4'h5;
-  assign _098_ = rst ? 1'h0 : _210_;
-  assign _212_ = header ? _024_ : jobs_one;
-  assign _213_ = _214_ ? _212_ : jobs_one;
-  assign _214_ = fsm_state == 4'h5;
-  assign _097_ = rst ? 1'h0 : _213_;
-  assign _215_ = header ? _023_[15:0] : jobs_from;
-  assign _216_ = _217_ ? _215_ : jobs_from;
-  assign _217_ = fsm_state == 4'h5;
-  assign _096_ = rst ? 16'h0000 : _216_;
-  function [0:0] _586_;
+  assign _189_ = _541_(jobs_left, { _192_, _188_ }, { _193_, _190_ });
+  assign _190_ = fsm_state == 4'h7;
+  assign _191_ = header ? jobs_from : jobs_left;
+  assign _192_ = _034_ ? jobs_left : _191_;
+  assign _193_ = fsm_state == 4'h6;
+  assign _098_ = rst ? 16'h0000 : _189_;
+  assign _194_ = header ? _024_ : jobs_two;
+  assign _195_ = _196_ ? _194_ : jobs_two;
+  assign _196_ = fsm_state == 4'h5;
+  assign _097_ = rst ? 1'h0 : _195_;
+  assign _197_ = header ? _023_ : jobs_one;
+  assign _198_ = _199_ ? _197_ : jobs_one;
+  assign _199_ = fsm_state == 4'h5;
+  assign _096_ = rst ? 1'h0 : _198_;
+  assign _200_ = header ? _022_[15:0] : jobs_from;
+  assign _201_ = _202_ ? _200_ : jobs_from;
+  assign _202_ = fsm_state == 4'h5;
+  assign _095_ = rst ? 16'h0000 : _201_;
+  function [0:0] _559_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _586_ = b[0:0];
+        _559_ = b[0:0];
       2'b1?:
-        _586_ = b[1:1];
+        _559_ = b[1:1];
       default:
-        _586_ = a;
+        _559_ = a;
     endcase
   endfunction
-  assign _218_ = _586_(more, { _022_, _041_ }, { _220_, _219_ });
-  assign _219_ = fsm_state == 4'h8;
-  assign _220_ = fsm_state == 4'h5;
-  assign _095_ = rst ? 1'h0 : _218_;
-  assign _221_ = _057_ ? _058_[15:0] : left;
-  function [15:0] _591_;
+  assign _203_ = _559_(more, { _021_, _039_ }, { _205_, _204_ });
+  assign _204_ = fsm_state == 4'h8;
+  assign _205_ = fsm_state == 4'h5;
+  assign _094_ = rst ? 1'h0 : _203_;
+  assign _206_ = _053_ ? _054_[15:0] : left;
+  function [15:0] _564_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _591_ = b[15:0];
+        _564_ = b[15:0];
       2'b1?:
-        _591_ = b[31:16];
+        _564_ = b[31:16];
       default:
-        _591_ = a;
+        _564_ = a;
     endcase
   endfunction
-  assign _222_ = _591_(left, { vectors, _221_ }, { _224_, _223_ });
-  assign _223_ = fsm_state == 4'h9;
-  assign _224_ = fsm_state == 4'h5;
-  assign _094_ = rst ? 16'h0000 : _222_;
-  function [0:0] _595_;
+  assign _207_ = _564_(left, { vectors, _206_ }, { _209_, _208_ });
+  assign _208_ = fsm_state == 4'h9;
+  assign _209_ = fsm_state == 4'h5;
+  assign _093_ = rst ? 16'h0000 : _207_;
+  function [0:0] _568_;
     input [0:0] a;
     input [9:0] b;
     input [9:0] s;
     casez (s) // synopsys parallel_case
       10'b?????????1:
-        _595_ = b[0:0];
+        _568_ = b[0:0];
       10'b????????1?:
-        _595_ = b[1:1];
+        _568_ = b[1:1];
       10'b???????1??:
-        _595_ = b[2:2];
+        _568_ = b[2:2];
       10'b??????1???:
-        _595_ = b[3:3];
+        _568_ = b[3:3];
       10'b?????1????:
-        _595_ = b[4:4];
+        _568_ = b[4:4];
       10'b????1?????:
-        _595_ = b[5:5];
+        _568_ = b[5:5];
       10'b???1??????:
-        _595_ = b[6:6];
+        _568_ = b[6:6];
       10'b??1???????:
-        _595_ = b[7:7];
+        _568_ = b[7:7];
       10'b?1????????:
-        _595_ = b[8:8];
+        _568_ = b[8:8];
       10'b1?????????:
-        _595_ = b[9:9];
+        _568_ = b[9:9];
       default:
-        _595_ = a;
+        _568_ = a;
     endcase
   endfunction
-  assign _225_ = _595_(flush, { _244_, _242_, _240_, _238_, _236_, _233_, _231_, _229_, _227_, 1'h0 }, { _245_, _243_, _241_, _239_, _237_, _234_, _232_, _230_, _228_, _226_ });
-  assign _226_ = fsm_state == 4'hd;
-  assign _227_ = _067_ ? 1'h1 : flush;
-  assign _228_ = fsm_state == 4'ha;
-  assign _229_ = _065_ ? 1'h1 : flush;
-  assign _230_ = fsm_state == 4'h7;
-  assign _231_ = _060_ ? 1'h1 : flush;
-  assign _232_ = fsm_state == 4'h9;
-  assign _233_ = _043_ ? 1'h1 : flush;
-  assign _234_ = fsm_state == 4'h8;
-  assign _235_ = _035_ ? 1'h1 : flush;
-  assign _236_ = _037_ ? 1'h1 : _235_;
-  assign _237_ = fsm_state == 4'h6;
-  assign _238_ = _027_ ? 1'h1 : flush;
-  assign _239_ = fsm_state == 4'h5;
-  assign _240_ = _021_ ? 1'h1 : flush;
-  assign _241_ = fsm_state == 4'h4;
-  assign _242_ = _019_ ? 1'h1 : flush;
-  assign _243_ = fsm_state == 4'h2;
-  assign _244_ = _016_ ? 1'h1 : flush;
-  assign _245_ = fsm_state == 4'h1;
-  assign _093_ = rst ? 1'h0 : _225_;
-  function [3:0] _617_;
+  assign _210_ = _568_(flush, { _229_, _227_, _225_, _223_, _221_, _218_, _216_, _214_, _212_, 1'h0 }, { _230_, _228_, _226_, _224_, _222_, _219_, _217_, _215_, _213_, _211_ });
+  assign _211_ = fsm_state == 4'hd;
+  assign _212_ = _063_ ? 1'h1 : flush;
+  assign _213_ = fsm_state == 4'ha;
+  assign _214_ = _061_ ? 1'h1 : flush;
+  assign _215_ = fsm_state == 4'h7;
+  assign _216_ = _056_ ? 1'h1 : flush;
+  assign _217_ = fsm_state == 4'h9;
+  assign _218_ = _042_ ? 1'h1 : flush;
+  assign _219_ = fsm_state == 4'h8;
+  assign _220_ = _034_ ? 1'h1 : flush;
+  assign _221_ = _036_ ? 1'h1 : _220_;
+  assign _222_ = fsm_state == 4'h6;
+  assign _223_ = _026_ ? 1'h1 : flush;
+  assign _224_ = fsm_state == 4'h5;
+  assign _225_ = _020_ ? 1'h1 : flush;
+  assign _226_ = fsm_state == 4'h4;
+  assign _227_ = _018_ ? 1'h1 : flush;
+  assign _228_ = fsm_state == 4'h2;
+  assign _229_ = _015_ ? 1'h1 : flush;
+  assign _230_ = fsm_state == 4'h1;
+  assign _092_ = rst ? 1'h0 : _210_;
+  function [3:0] _590_;
     input [3:0] a;
     input [55:0] b;
     input [13:0] s;
     casez (s) // synopsys parallel_case
       14'b?????????????1:
-        _617_ = b[3:0];
+        _590_ = b[3:0];
       14'b????????????1?:
-        _617_ = b[7:4];
+        _590_ = b[7:4];
       14'b???????????1??:
-        _617_ = b[11:8];
+        _590_ = b[11:8];
       14'b??????????1???:
-        _617_ = b[15:12];
+        _590_ = b[15:12];
       14'b?????????1????:
-        _617_ = b[19:16];
+        _590_ = b[19:16];
       14'b????????1?????:
-        _617_ = b[23:20];
+        _590_ = b[23:20];
       14'b???????1??????:
-        _617_ = b[27:24];
+        _590_ = b[27:24];
       14'b??????1???????:
-        _617_ = b[31:28];
+        _590_ = b[31:28];
       14'b?????1????????:
-        _617_ = b[35:32];
+        _590_ = b[35:32];
       14'b????1?????????:
-        _617_ = b[39:36];
+        _590_ = b[39:36];
       14'b???1??????????:
-        _617_ = b[43:40];
+        _590_ = b[43:40];
       14'b??1???????????:
-        _617_ = b[47:44];
+        _590_ = b[47:44];
       14'b?1????????????:
-        _617_ = b[51:48];
+        _590_ = b[51:48];
       14'b1?????????????:
-        _617_ = b[55:52];
+        _590_ = b[55:52];
       default:
-        _617_ = a;
+        _590_ = a;
     endcase
   endfunction
-  assign _246_ = _617_(fsm_state, { _278_, _276_, _273_, _270_, _268_, _266_, _262_, _260_, _257_, _253_, _250_, 12'hdb0 }, { _279_, _277_, _274_, _271_, _269_, _267_, _263_, _261_, _258_, _254_, _251_, _249_, _248_, _247_ });
-  assign _247_ = fsm_state == 4'hb;
-  assign _248_ = fsm_state == 4'hd;
-  assign _249_ = fsm_state == 4'hc;
-  assign _250_ = flushed ? 4'hc : fsm_state;
-  assign _251_ = fsm_state == 4'h3;
-  assign _252_ = drained ? 4'hb : fsm_state;
-  assign _253_ = _067_ ? 4'h3 : _252_;
-  assign _254_ = fsm_state == 4'ha;
-  assign _255_ = jobs_last ? 4'ha : 4'h1;
-  assign _256_ = more ? 4'h8 : _255_;
-  assign _257_ = _065_ ? 4'h3 : _256_;
-  assign _258_ = fsm_state == 4'h7;
-  assign _259_ = _057_ ? 4'h7 : fsm_state;
-  assign _260_ = _060_ ? 4'h3 : _259_;
-  assign _261_ = fsm_state == 4'h9;
-  assign _262_ = _043_ ? 4'h3 : 4'h9;
-  assign _263_ = fsm_state == 4'h8;
-  assign _264_ = header ? 4'h1 : 4'h7;
-  assign _265_ = _035_ ? 4'h3 : _264_;
-  assign _266_ = _037_ ? 4'h3 : _265_;
-  assign _267_ = fsm_state == 4'h6;
-  assign _268_ = _027_ ? 4'h3 : 4'h6;
-  assign _269_ = fsm_state == 4'h5;
-  assign _270_ = _021_ ? 4'h3 : 4'h5;
-  assign _271_ = fsm_state == 4'h4;
-  assign _272_ = _017_ ? 4'h4 : fsm_state;
-  assign _273_ = _019_ ? 4'h3 : _272_;
-  assign _274_ = fsm_state == 4'h2;
-  assign _275_ = fields_command__ready ? 4'h2 : fsm_state;
-  assign _276_ = _016_ ? 4'h3 : _275_;
-  assign _277_ = fsm_state == 4'h1;
-  assign _278_ = start ? 4'h1 : fsm_state;
-  assign _279_ = ! fsm_state;
-  assign _092_ = rst ? 4'h0 : _246_;
-  assign _280_ = header ? 1'h0 : header;
-  assign _281_ = _035_ ? header : _280_;
-  function [0:0] _654_;
+  assign _231_ = _590_(fsm_state, { _263_, _261_, _258_, _255_, _253_, _251_, _247_, _245_, _242_, _238_, _235_, 12'hdb0 }, { _264_, _262_, _259_, _256_, _254_, _252_, _248_, _246_, _243_, _239_, _236_, _234_, _233_, _232_ });
+  assign _232_ = fsm_state == 4'hb;
+  assign _233_ = fsm_state == 4'hd;
+  assign _234_ = fsm_state == 4'hc;
+  assign _235_ = flushed ? 4'hc : fsm_state;
+  assign _236_ = fsm_state == 4'h3;
+  assign _237_ = drained ? 4'hb : fsm_state;
+  assign _238_ = _063_ ? 4'h3 : _237_;
+  assign _239_ = fsm_state == 4'ha;
+  assign _240_ = jobs_last ? 4'ha : 4'h1;
+  assign _241_ = more ? 4'h8 : _240_;
+  assign _242_ = _061_ ? 4'h3 : _241_;
+  assign _243_ = fsm_state == 4'h7;
+  assign _244_ = _053_ ? 4'h7 : fsm_state;
+  assign _245_ = _056_ ? 4'h3 : _244_;
+  assign _246_ = fsm_state == 4'h9;
+  assign _247_ = _042_ ? 4'h3 : 4'h9;
+  assign _248_ = fsm_state == 4'h8;
+  assign _249_ = header ? 4'h1 : 4'h7;
+  assign _250_ = _034_ ? 4'h3 : _249_;
+  assign _251_ = _036_ ? 4'h3 : _250_;
+  assign _252_ = fsm_state == 4'h6;
+  assign _253_ = _026_ ? 4'h3 : 4'h6;
+  assign _254_ = fsm_state == 4'h5;
+  assign _255_ = _020_ ? 4'h3 : 4'h5;
+  assign _256_ = fsm_state == 4'h4;
+  assign _257_ = _016_ ? 4'h4 : fsm_state;
+  assign _258_ = _018_ ? 4'h3 : _257_;
+  assign _259_ = fsm_state == 4'h2;
+  assign _260_ = fields_command__ready ? 4'h2 : fsm_state;
+  assign _261_ = _015_ ? 4'h3 : _260_;
+  assign _262_ = fsm_state == 4'h1;
+  assign _263_ = start ? 4'h1 : fsm_state;
+  assign _264_ = ! fsm_state;
+  assign _091_ = rst ? 4'h0 : _231_;
+  assign _265_ = header ? 1'h0 : header;
+  assign _266_ = _034_ ? header : _265_;
+  function [0:0] _627_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _654_ = b[0:0];
+        _627_ = b[0:0];
       2'b1?:
-        _654_ = b[1:1];
+        _627_ = b[1:1];
       default:
-        _654_ = a;
+        _627_ = a;
     endcase
   endfunction
-  assign _282_ = _654_(header, { 1'h1, _281_ }, { _284_, _283_ });
-  assign _283_ = fsm_state == 4'h6;
-  assign _284_ = ! fsm_state;
-  assign _091_ = rst ? 1'h1 : _282_;
-  assign _285_ = _286_ ? tokens : vectors;
-  assign _286_ = ! fsm_state;
-  assign _090_ = rst ? 16'h0000 : _285_;
-  assign _287_ = fields_command__ready ? _014_[31:0] : address;
-  function [31:0] _662_;
+  assign _267_ = _627_(header, { 1'h1, _266_ }, { _269_, _268_ });
+  assign _268_ = fsm_state == 4'h6;
+  assign _269_ = ! fsm_state;
+  assign _090_ = rst ? 1'h1 : _267_;
+  assign _270_ = _271_ ? tokens : vectors;
+  assign _271_ = ! fsm_state;
+  assign _089_ = rst ? 16'h0000 : _270_;
+  assign _272_ = fields_command__ready ? _013_[31:0] : address;
+  function [31:0] _635_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _662_ = b[31:0];
+        _635_ = b[31:0];
       2'b1?:
-        _662_ = b[63:32];
+        _635_ = b[63:32];
       default:
-        _662_ = a;
+        _635_ = a;
     endcase
   endfunction
-  assign _288_ = _662_(address, { \program , _287_ }, { _290_, _289_ });
-  assign _289_ = fsm_state == 4'h1;
-  assign _290_ = ! fsm_state;
-  assign _089_ = rst ? 32'd0 : _288_;
-  assign _291_ = _292_ ? \program  : base;
-  assign _292_ = ! fsm_state;
-  assign _088_ = rst ? 32'd0 : _291_;
-  assign _087_ = rst ? 32'd0 : _013_[31:0];
-  assign _086_ = rst ? 32'd0 : _012_[31:0];
-  assign _085_ = rst ? 1'h0 : _010_;
-  assign _084_ = rst ? 15'h0000 : { _007_, _006_, _005_, _004_, _003_, _002_, _001_, _171_, _170_, _168_, _166_, _164_, _162_, _159_, _157_ };
-  assign _083_ = rst ? 1'h0 : _156_;
-  assign _082_ = rst ? 3'h0 : { _155_, _154_, _152_ };
-  assign _080_ = rst ? 1'h0 : _150_;
-  assign _079_ = rst ? 2'h0 : { _149_, _148_ };
-  assign _078_ = rst ? 1'h0 : bad_version_rules;
-  assign _077_ = rst ? 1'h0 : _147_;
-  assign _076_ = rst ? 1'h0 : bad_magic_rules;
-  assign _075_ = rst ? 1'h0 : _146_;
-  assign _074_ = rst ? 22'h000000 : _145_[21:0];
-  assign _073_ = rst ? 22'h000000 : _144_[21:0];
-  assign _293_ = _140_ ? { place[6:0], place[7] } : place;
-  assign _294_ = fields_command__valid ? place : _293_;
-  assign _295_ = _296_ ? 8'h01 : _294_;
-  assign _296_ = fsm_state == 4'h3;
-  assign _072_ = rst ? 8'h01 : _295_;
-  assign _297_ = _140_ ? _142_ : check;
-  assign _298_ = fields_command__valid ? 32'd0 : _297_;
-  assign _071_ = rst ? 32'd0 : _298_;
-  assign _299_ = place[7] ? 1'h0 : fields__ready;
-  assign _300_ = _140_ ? _299_ : fields__ready;
-  assign _301_ = fields_command__valid ? 1'h1 : _300_;
-  assign _302_ = _303_ ? 1'h0 : _301_;
-  assign _303_ = fsm_state == 4'h3;
-  assign _069_ = rst ? 1'h0 : _302_;
-  assign _304_ = _139_ ? fields__payload : record[511:448];
-  assign _068_[511:448] = rst ? 64'h0000000000000000 : _304_;
-  assign _305_ = _137_ ? fields__payload : record[383:320];
-  assign _068_[383:320] = rst ? 64'h0000000000000000 : _305_;
-  assign _306_ = _135_ ? fields__payload : record[319:256];
-  assign _068_[319:256] = rst ? 64'h0000000000000000 : _306_;
-  assign _307_ = _134_ ? fields__payload : record[255:192];
-  assign _068_[255:192] = rst ? 64'h0000000000000000 : _307_;
-  assign _308_ = _133_ ? fields__payload : record[191:128];
-  assign _068_[191:128] = rst ? 64'h0000000000000000 : _308_;
-  assign _309_ = _132_ ? fields__payload : record[127:64];
-  assign _068_[127:64] = rst ? 64'h0000000000000000 : _309_;
-  assign _310_ = _131_ ? fields__payload : record[63:0];
-  assign _068_[63:0] = rst ? 64'h0000000000000000 : _310_;
-  assign _311_ = _138_ ? fields__payload : record[447:384];
-  assign _068_[447:384] = rst ? 64'h0000000000000000 : _311_;
-  assign finish = _312_ ? 1'h1 : 1'h0;
-  assign _312_ = fsm_state == 4'hb;
-  assign clear = _313_ ? 1'h1 : 1'h0;
-  assign _313_ = fsm_state == 4'hc;
-  assign _314_ = _127_ ? 1'h1 : 1'h0;
-  assign pass_done = _315_ ? _314_ : 1'h0;
-  assign _315_ = fsm_state == 4'h9;
-  assign order_command__valid = _316_ ? _121_ : 1'h0;
-  assign _316_ = fsm_state == 4'h9;
-  assign weights_command__valid = _317_ ? _117_ : 1'h0;
-  assign _317_ = fsm_state == 4'h9;
-  assign unpack_job__valid = _318_ ? _116_ : 1'h0;
-  assign _318_ = fsm_state == 4'h9;
-  assign job__valid = _319_ ? _115_ : 1'h0;
-  assign _319_ = fsm_state == 4'h9;
-  assign bad_config = _320_ ? _061_ : 1'h0;
-  assign _320_ = fsm_state == 4'h6;
-  assign bad_version = _321_ ? _161_ : 1'h0;
-  assign _321_ = fsm_state == 4'h6;
-  assign bad_magic = _322_ ? _119_ : 1'h0;
-  assign _322_ = fsm_state == 4'h6;
-  assign _323_ = bad_weights ? 1'h1 : 1'h0;
-  function [0:0] _735_;
+  assign _273_ = _635_(address, { \program , _272_ }, { _275_, _274_ });
+  assign _274_ = fsm_state == 4'h1;
+  assign _275_ = ! fsm_state;
+  assign _088_ = rst ? 32'd0 : _273_;
+  assign _276_ = _277_ ? \program  : base;
+  assign _277_ = ! fsm_state;
+  assign _087_ = rst ? 32'd0 : _276_;
+  assign _278_ = _012_ ? 1'h0 : weights_command__valid;
+  assign _279_ = _280_ ? 1'h1 : _278_;
+  assign _280_ = fsm_state == 4'h8;
+  assign _086_ = rst ? 1'h0 : _279_;
+  assign _281_ = _011_ ? 1'h0 : unpack_job__valid;
+  assign _282_ = _283_ ? 1'h1 : _281_;
+  assign _283_ = fsm_state == 4'h8;
+  assign _085_ = rst ? 1'h0 : _282_;
+  assign _284_ = _010_ ? 1'h0 : job__valid;
+  assign _285_ = _286_ ? 1'h1 : _284_;
+  assign _286_ = fsm_state == 4'h8;
+  assign _084_ = rst ? 1'h0 : _285_;
+  assign _083_ = rst ? 32'd0 : _008_[31:0];
+  assign _081_ = rst ? 32'd0 : _007_[31:0];
+  assign _080_ = rst ? 1'h0 : _006_;
+  assign _079_ = rst ? 15'h0000 : { _003_, _002_, _001_, _168_, _167_, _166_, _165_, _164_, _163_, _161_, _159_, _156_, _154_, _152_, _150_ };
+  assign _078_ = rst ? 1'h0 : _149_;
+  assign _077_ = rst ? 3'h0 : { _147_, _146_, _144_ };
+  assign _076_ = rst ? 1'h0 : _143_;
+  assign _075_ = rst ? 2'h0 : { _142_, _141_ };
+  assign _074_ = rst ? 1'h0 : bad_version_rules;
+  assign _073_ = rst ? 1'h0 : _140_;
+  assign _072_ = rst ? 1'h0 : bad_magic_rules;
+  assign _070_ = rst ? 1'h0 : _139_;
+  assign _069_ = rst ? 22'h000000 : _138_[21:0];
+  assign _068_ = rst ? 22'h000000 : _137_[21:0];
+  assign _287_ = _132_ ? { place[6:0], place[7] } : place;
+  assign _288_ = fields_command__valid ? place : _287_;
+  assign _289_ = _290_ ? 8'h01 : _288_;
+  assign _290_ = fsm_state == 4'h3;
+  assign _067_ = rst ? 8'h01 : _289_;
+  assign _291_ = _132_ ? _135_ : check;
+  assign _292_ = fields_command__valid ? 32'd0 : _291_;
+  assign _066_ = rst ? 32'd0 : _292_;
+  assign _293_ = place[7] ? 1'h0 : fields__ready;
+  assign _294_ = _132_ ? _293_ : fields__ready;
+  assign _295_ = fields_command__valid ? 1'h1 : _294_;
+  assign _296_ = _297_ ? 1'h0 : _295_;
+  assign _297_ = fsm_state == 4'h3;
+  assign _065_ = rst ? 1'h0 : _296_;
+  assign _298_ = _131_ ? fields__payload : record[511:448];
+  assign _064_[511:448] = rst ? 64'h0000000000000000 : _298_;
+  assign _299_ = _129_ ? fields__payload : record[383:320];
+  assign _064_[383:320] = rst ? 64'h0000000000000000 : _299_;
+  assign _300_ = _128_ ? fields__payload : record[319:256];
+  assign _064_[319:256] = rst ? 64'h0000000000000000 : _300_;
+  assign _301_ = _127_ ? fields__payload : record[255:192];
+  assign _064_[255:192] = rst ? 64'h0000000000000000 : _301_;
+  assign _302_ = _126_ ? fields__payload : record[191:128];
+  assign _064_[191:128] = rst ? 64'h0000000000000000 : _302_;
+  assign _303_ = _125_ ? fields__payload : record[127:64];
+  assign _064_[127:64] = rst ? 64'h0000000000000000 : _303_;
+  assign _304_ = _124_ ? fields__payload : record[63:0];
+  assign _064_[63:0] = rst ? 64'h0000000000000000 : _304_;
+  assign _305_ = _130_ ? fields__payload : record[447:384];
+  assign _064_[447:384] = rst ? 64'h0000000000000000 : _305_;
+  assign finish = _306_ ? 1'h1 : 1'h0;
+  assign _306_ = fsm_state == 4'hb;
+  assign clear = _307_ ? 1'h1 : 1'h0;
+  assign _307_ = fsm_state == 4'hc;
+  assign _308_ = _120_ ? 1'h1 : 1'h0;
+  assign pass_done = _309_ ? _308_ : 1'h0;
+  assign _309_ = fsm_state == 4'h9;
+  assign order_command__valid = _310_ ? _113_ : 1'h0;
+  assign _310_ = fsm_state == 4'h9;
+  assign bad_config = _311_ ? _060_ : 1'h0;
+  assign _311_ = fsm_state == 4'h6;
+  assign bad_version = _312_ ? _158_ : 1'h0;
+  assign _312_ = fsm_state == 4'h6;
+  assign bad_magic = _313_ ? _115_ : 1'h0;
+  assign _313_ = fsm_state == 4'h6;
+  assign _314_ = bad_weights ? 1'h1 : 1'h0;
+  function [0:0] _714_;
     input [0:0] a;
     input [8:0] b;
     input [8:0] s;
     casez (s) // synopsys parallel_case
       9'b????????1:
-        _735_ = b[0:0];
+        _714_ = b[0:0];
       9'b???????1?:
-        _735_ = b[1:1];
+        _714_ = b[1:1];
       9'b??????1??:
-        _735_ = b[2:2];
+        _714_ = b[2:2];
       9'b?????1???:
-        _735_ = b[3:3];
+        _714_ = b[3:3];
       9'b????1????:
-        _735_ = b[4:4];
+        _714_ = b[4:4];
       9'b???1?????:
-        _735_ = b[5:5];
+        _714_ = b[5:5];
       9'b??1??????:
-        _735_ = b[6:6];
+        _714_ = b[6:6];
       9'b?1???????:
-        _735_ = b[7:7];
+        _714_ = b[7:7];
       9'b1????????:
-        _735_ = b[8:8];
+        _714_ = b[8:8];
       default:
-        _735_ = a;
+        _714_ = a;
     endcase
   endfunction
-  assign bad_descriptor = _735_(1'h0, { _339_, _337_, _335_, _333_, _331_, _329_, _327_, _325_, _323_ }, { _340_, _338_, _336_, _334_, _332_, _330_, _328_, _326_, _324_ });
-  assign _324_ = fsm_state == 4'ha;
-  assign _325_ = bad_weights ? 1'h1 : 1'h0;
-  assign _326_ = fsm_state == 4'h7;
-  assign _327_ = bad_weights ? 1'h1 : 1'h0;
-  assign _328_ = fsm_state == 4'h9;
-  assign _329_ = bad_weights ? 1'h1 : 1'h0;
-  assign _330_ = fsm_state == 4'h8;
-  assign _331_ = bad_weights ? 1'h1 : _114_;
-  assign _332_ = fsm_state == 4'h6;
-  assign _333_ = bad_weights ? 1'h1 : 1'h0;
-  assign _334_ = fsm_state == 4'h5;
-  assign _335_ = bad_weights ? 1'h1 : 1'h0;
-  assign _336_ = fsm_state == 4'h4;
-  assign _337_ = bad_weights ? 1'h1 : 1'h0;
-  assign _338_ = fsm_state == 4'h2;
-  assign _339_ = bad_weights ? 1'h1 : 1'h0;
-  assign _340_ = fsm_state == 4'h1;
-  assign fields_command__valid = _341_ ? 1'h1 : 1'h0;
-  assign _341_ = fsm_state == 4'h1;
-  function [0:0] _755_;
+  assign bad_descriptor = _714_(1'h0, { _330_, _328_, _326_, _324_, _322_, _320_, _318_, _316_, _314_ }, { _331_, _329_, _327_, _325_, _323_, _321_, _319_, _317_, _315_ });
+  assign _315_ = fsm_state == 4'ha;
+  assign _316_ = bad_weights ? 1'h1 : 1'h0;
+  assign _317_ = fsm_state == 4'h7;
+  assign _318_ = bad_weights ? 1'h1 : 1'h0;
+  assign _319_ = fsm_state == 4'h9;
+  assign _320_ = bad_weights ? 1'h1 : 1'h0;
+  assign _321_ = fsm_state == 4'h8;
+  assign _322_ = bad_weights ? 1'h1 : _110_;
+  assign _323_ = fsm_state == 4'h6;
+  assign _324_ = bad_weights ? 1'h1 : 1'h0;
+  assign _325_ = fsm_state == 4'h5;
+  assign _326_ = bad_weights ? 1'h1 : 1'h0;
+  assign _327_ = fsm_state == 4'h4;
+  assign _328_ = bad_weights ? 1'h1 : 1'h0;
+  assign _329_ = fsm_state == 4'h2;
+  assign _330_ = bad_weights ? 1'h1 : 1'h0;
+  assign _331_ = fsm_state == 4'h1;
+  assign fields_command__valid = _332_ ? 1'h1 : 1'h0;
+  assign _332_ = fsm_state == 4'h1;
+  function [0:0] _734_;
     input [0:0] a;
     input [12:0] b;
     input [12:0] s;
     casez (s) // synopsys parallel_case
       13'b????????????1:
-        _755_ = b[0:0];
+        _734_ = b[0:0];
       13'b???????????1?:
-        _755_ = b[1:1];
+        _734_ = b[1:1];
       13'b??????????1??:
-        _755_ = b[2:2];
+        _734_ = b[2:2];
       13'b?????????1???:
-        _755_ = b[3:3];
+        _734_ = b[3:3];
       13'b????????1????:
-        _755_ = b[4:4];
+        _734_ = b[4:4];
       13'b???????1?????:
-        _755_ = b[5:5];
+        _734_ = b[5:5];
       13'b??????1??????:
-        _755_ = b[6:6];
+        _734_ = b[6:6];
       13'b?????1???????:
-        _755_ = b[7:7];
+        _734_ = b[7:7];
       13'b????1????????:
-        _755_ = b[8:8];
+        _734_ = b[8:8];
       13'b???1?????????:
-        _755_ = b[9:9];
+        _734_ = b[9:9];
       13'b??1??????????:
-        _755_ = b[10:10];
+        _734_ = b[10:10];
       13'b?1???????????:
-        _755_ = b[11:11];
+        _734_ = b[11:11];
       13'b1????????????:
-        _755_ = b[12:12];
+        _734_ = b[12:12];
       default:
-        _755_ = a;
+        _734_ = a;
     endcase
   endfunction
-  assign busy = _755_(1'h0, 13'h1fff, { _354_, _353_, _352_, _351_, _350_, _349_, _348_, _347_, _346_, _345_, _344_, _343_, _342_ });
-  assign _342_ = fsm_state == 4'hb;
-  assign _343_ = fsm_state == 4'hd;
-  assign _344_ = fsm_state == 4'hc;
-  assign _345_ = fsm_state == 4'h3;
-  assign _346_ = fsm_state == 4'ha;
-  assign _347_ = fsm_state == 4'h7;
-  assign _348_ = fsm_state == 4'h9;
-  assign _349_ = fsm_state == 4'h8;
-  assign _350_ = fsm_state == 4'h6;
-  assign _351_ = fsm_state == 4'h5;
-  assign _352_ = fsm_state == 4'h4;
-  assign _353_ = fsm_state == 4'h2;
-  assign _354_ = fsm_state == 4'h1;
-  assign _100_[31:0] = order_command__payload[63:32];
+  assign busy = _734_(1'h0, 13'h1fff, { _345_, _344_, _343_, _342_, _341_, _340_, _339_, _338_, _337_, _336_, _335_, _334_, _333_ });
+  assign _333_ = fsm_state == 4'hb;
+  assign _334_ = fsm_state == 4'hd;
+  assign _335_ = fsm_state == 4'hc;
+  assign _336_ = fsm_state == 4'h3;
+  assign _337_ = fsm_state == 4'ha;
+  assign _338_ = fsm_state == 4'h7;
+  assign _339_ = fsm_state == 4'h9;
+  assign _340_ = fsm_state == 4'h8;
+  assign _341_ = fsm_state == 4'h6;
+  assign _342_ = fsm_state == 4'h5;
+  assign _343_ = fsm_state == 4'h4;
+  assign _344_ = fsm_state == 4'h2;
+  assign _345_ = fsm_state == 4'h1;
+  assign _101_[31:0] = order_command__payload[63:32];
   assign fields_command__payload = { 32'h00000008, address };
   assign order_command__payload[31:0] = _order;
   assign weights_command__payload = { record[255:224], _weights };
   assign job = { pass_tokens, record[160], record[151:128], record[99:96], record[75:64], record[47:32], record[23:0] };
 endmodule
 
-module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, \words__ready$27 , idle, fields_command__ready, order_command__ready, weights_spent, weights_command__ready, \words__ready$43 , \command__payload$35 , \command__payload$19 , command__payload, command__valid, \command__valid$39 , \command__valid$23 , words__ready
+module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, \words__ready$27 , idle, fields_command__ready, order_command__ready, weights_spent, weights_command__ready, \words__ready$43 , \command__payload$35 , \command__payload$19 , command__payload, command__valid, \command__valid$23 , words__ready, \command__valid$39 
 , abort, error, axi__ar__valid, axi__ar__addr, axi__ar__len, axi__ar__id, fields__valid, fields__payload, order__valid, order__payload, weights__valid, weights__payload, axi__ar__ready);
   input axi__r__valid;
   wire axi__r__valid;
@@ -4129,12 +4066,12 @@ module \ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64.reader (axi__r__vali
   wire [63:0] command__payload;
   input command__valid;
   wire command__valid;
-  input \command__valid$39 ;
-  wire \command__valid$39 ;
   input \command__valid$23 ;
   wire \command__valid$23 ;
   input words__ready;
   wire words__ready;
+  input \command__valid$39 ;
+  wire \command__valid$39 ;
   input abort;
   wire abort;
   output error;

@@ -1805,7 +1805,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     .complete(\complete$355 ),
     .i__valid(open),
     .idle(\idle$57 ),
-    .\port$1226$7 (beats__payload[15:7]),
+    .\port$1215$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -5615,11 +5615,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
   assign _0825_ = high_2[0] | middle_2[0];
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results (i__valid, \port$1226$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results (i__valid, \port$1215$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$1226$7 ;
-  wire [8:0] \port$1226$7 ;
+  input [8:0] \port$1215$7 ;
+  wire [8:0] \port$1215$7 ;
   output room;
   wire room;
   output idle;
@@ -5849,18 +5849,18 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$1226$7 (\port$1226$7 ),
+    .\port$1215$7 (\port$1215$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results.tiles (i__valid, \port$1226$7 , o__ready, o__payload, work_rst, work_clk);
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core.results.tiles (i__valid, \port$1215$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$1226$7 ;
-  wire [8:0] \port$1226$7 ;
+  input [8:0] \port$1215$7 ;
+  wire [8:0] \port$1215$7 ;
   input o__ready;
   wire o__ready;
   output [8:0] o__payload;
@@ -5925,8 +5925,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
     word_0 <= _11_;
   always @(posedge work_clk)
     word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$1226$7 [0], \port$1226$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$1226$7 [0], \port$1226$7 [8:1] } : word_0;
+  assign _12_ = _05_ ? { \port$1215$7 [0], \port$1215$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$1215$7 [0], \port$1215$7 [8:1] } : word_0;
   assign _20_ = i__valid ? 1'h1 : second_valid;
   assign _21_ = _18_ ? 1'h0 : _20_;
   assign _09_ = work_rst ? 1'h0 : _21_;
@@ -6781,7 +6781,7 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.core
 endmodule
 
 module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.director (rst, failed, flushed, drained, aborted, fields_command__ready, order_command__ready, activations_command__ready, weights_command__ready, results_command__ready, bad_weights, \program , tokens, activations, results, start, abort, job, weights_command__payload, order_command__payload, activations_command__payload
-, results_command__payload, fields_command__payload, busy, fields_command__valid, bad_descriptor, bad_magic, bad_version, bad_config, job__valid, unpack_job__valid, weights_command__valid, activations_command__valid, results_command__valid, order_command__valid, pass_done, clear, finish, fields__ready, flush, fields__valid, fields__payload
+, results_command__payload, fields_command__payload, busy, fields_command__valid, bad_descriptor, bad_magic, bad_version, bad_config, order_command__valid, pass_done, clear, finish, fields__ready, job__valid, unpack_job__valid, weights_command__valid, activations_command__valid, results_command__valid, flush, fields__valid, fields__payload
 , job__ready, unpack_job__ready, clk);
   input rst;
   wire rst;
@@ -6841,16 +6841,6 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire bad_version;
   output bad_config;
   wire bad_config;
-  output job__valid;
-  wire job__valid;
-  output unpack_job__valid;
-  wire unpack_job__valid;
-  output weights_command__valid;
-  wire weights_command__valid;
-  output activations_command__valid;
-  wire activations_command__valid;
-  output results_command__valid;
-  wire results_command__valid;
   output order_command__valid;
   wire order_command__valid;
   output pass_done;
@@ -6861,6 +6851,16 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire finish;
   output fields__ready;
   reg fields__ready = 1'h0;
+  output job__valid;
+  reg job__valid = 1'h0;
+  output unpack_job__valid;
+  reg unpack_job__valid = 1'h0;
+  output weights_command__valid;
+  reg weights_command__valid = 1'h0;
+  output activations_command__valid;
+  reg activations_command__valid = 1'h0;
+  output results_command__valid;
+  reg results_command__valid = 1'h0;
   output flush;
   reg flush = 1'h0;
   input fields__valid;
@@ -6889,27 +6889,27 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _013_;
   wire _014_;
   wire _015_;
-  wire _016_;
-  wire _017_;
+  wire [39:0] _016_;
+  wire [39:0] _017_;
   wire _018_;
   wire _019_;
   wire _020_;
   wire _021_;
   wire _022_;
-  wire _023_;
-  wire [39:0] _024_;
-  wire [39:0] _025_;
-  wire [32:0] _026_;
+  wire [32:0] _023_;
+  wire _024_;
+  wire _025_;
+  wire _026_;
   wire _027_;
   wire _028_;
   wire _029_;
   wire _030_;
   wire _031_;
   wire _032_;
-  wire _033_;
+  wire [32:0] _033_;
   wire _034_;
   wire _035_;
-  wire [32:0] _036_;
+  wire _036_;
   wire _037_;
   wire _038_;
   wire _039_;
@@ -6922,175 +6922,175 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _046_;
   wire _047_;
   wire _048_;
-  wire _049_;
+  wire [15:0] _049_;
   wire _050_;
   wire _051_;
-  wire _052_;
-  wire [15:0] _053_;
+  wire [33:0] _052_;
+  wire [33:0] _053_;
   wire _054_;
-  wire [33:0] _055_;
-  wire [33:0] _056_;
-  wire _057_;
-  wire _058_;
+  wire _055_;
+  wire [8:0] _056_;
+  wire [32:0] _057_;
+  wire [32:0] _058_;
   wire [8:0] _059_;
   wire _060_;
-  wire [32:0] _061_;
-  wire [32:0] _062_;
-  wire [8:0] _063_;
-  wire _064_;
-  wire _065_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire [7:0] _064_;
+  wire [7:0] _065_;
   wire _066_;
-  wire _067_;
+  wire [8:0] _067_;
   wire _068_;
   wire _069_;
   wire _070_;
   wire _071_;
   wire _072_;
-  wire [7:0] _073_;
-  wire [7:0] _074_;
-  wire _075_;
-  wire [8:0] _076_;
-  wire _077_;
+  wire _073_;
+  wire _074_;
+  wire [16:0] _075_;
+  wire [39:0] _076_;
+  wire [39:0] _077_;
   wire _078_;
   wire _079_;
   wire _080_;
-  wire _081_;
+  wire [16:0] _081_;
   wire _082_;
   wire _083_;
   wire _084_;
   wire _085_;
-  wire [16:0] _086_;
-  wire [39:0] _087_;
-  wire [39:0] _088_;
-  wire _089_;
+  wire _086_;
+  wire [511:0] _087_;
+  wire _088_;
+  wire [31:0] _089_;
   wire _090_;
-  wire [16:0] _091_;
-  wire _092_;
+  wire [19:0] _091_;
+  wire [19:0] _092_;
   wire _093_;
   wire _094_;
   wire _095_;
   wire _096_;
-  wire [511:0] _097_;
-  wire [33:0] _098_;
-  wire _099_;
+  wire [1:0] _097_;
+  wire _098_;
+  wire [33:0] _099_;
   wire _100_;
-  wire [31:0] _101_;
+  wire [2:0] _101_;
   wire _102_;
-  wire [19:0] _103_;
-  wire [19:0] _104_;
-  wire _105_;
-  wire _106_;
+  wire [14:0] _103_;
+  wire _104_;
+  wire [31:0] _105_;
+  wire [31:0] _106_;
   wire _107_;
   wire _108_;
-  wire [1:0] _109_;
+  wire _109_;
   wire _110_;
   wire _111_;
-  wire [2:0] _112_;
-  wire _113_;
-  wire [14:0] _114_;
-  wire _115_;
+  wire _112_;
+  wire [31:0] _113_;
+  wire [31:0] _114_;
+  wire [15:0] _115_;
   wire [31:0] _116_;
   wire [31:0] _117_;
-  wire [31:0] _118_;
-  wire [31:0] _119_;
-  wire [15:0] _120_;
-  wire _121_;
-  wire [31:0] _122_;
-  wire [31:0] _123_;
-  wire _124_;
-  wire [3:0] _125_;
+  wire _118_;
+  wire [3:0] _119_;
+  wire _120_;
+  wire [15:0] _121_;
+  wire _122_;
+  wire _123_;
+  wire [15:0] _124_;
+  wire _125_;
   wire _126_;
   wire [15:0] _127_;
   wire _128_;
-  wire [15:0] _129_;
-  wire _130_;
-  wire _131_;
+  wire _129_;
+  wire [7:0] _130_;
+  wire [7:0] _131_;
   wire _132_;
-  wire [15:0] _133_;
-  wire _134_;
-  wire _135_;
-  wire [7:0] _136_;
-  wire [7:0] _137_;
-  wire _138_;
+  wire _133_;
+  wire [31:0] _134_;
+  wire [31:0] _135_;
+  wire [31:0] _136_;
+  wire [31:0] _137_;
+  wire [7:0] _138_;
   wire _139_;
   wire _140_;
   wire _141_;
   wire _142_;
   wire _143_;
   wire _144_;
-  wire [31:0] _145_;
-  wire [31:0] _146_;
-  wire [31:0] _147_;
-  wire [31:0] _148_;
-  wire [7:0] _149_;
+  wire _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire _149_;
   wire _150_;
   wire _151_;
   wire _152_;
   wire _153_;
   wire _154_;
   wire _155_;
-  wire _156_;
-  wire _157_;
-  wire _158_;
-  wire _159_;
-  wire _160_;
-  wire _161_;
+  wire [31:0] _156_;
+  wire [31:0] _157_;
+  wire [31:0] _158_;
+  wire [31:0] _159_;
+  wire [31:0] _160_;
+  wire [31:0] _161_;
   wire _162_;
-  wire _163_;
-  wire _164_;
-  wire _165_;
-  wire _166_;
-  wire _167_;
-  wire _168_;
-  wire _169_;
-  wire _170_;
-  wire _171_;
-  wire _172_;
-  wire _173_;
-  wire [31:0] _174_;
-  wire [31:0] _175_;
-  wire [31:0] _176_;
-  wire [31:0] _177_;
-  wire [31:0] _178_;
-  wire [31:0] _179_;
-  wire [31:0] _180_;
-  wire [31:0] _181_;
-  wire [31:0] _182_;
-  wire [31:0] _183_;
-  wire [31:0] _184_;
-  wire [31:0] _185_;
-  wire [31:0] _186_;
-  wire [31:0] _187_;
-  wire [31:0] _188_;
-  wire [31:0] _189_;
-  wire [32:0] _190_;
+  wire [31:0] _163_;
+  wire [31:0] _164_;
+  wire [31:0] _165_;
+  wire [31:0] _166_;
+  wire [31:0] _167_;
+  wire [31:0] _168_;
+  wire [31:0] _169_;
+  wire [31:0] _170_;
+  wire [31:0] _171_;
+  wire [31:0] _172_;
+  wire [32:0] _173_;
+  wire [19:0] _174_;
+  wire [24:0] _175_;
+  wire _176_;
+  wire _177_;
+  wire _178_;
+  wire _179_;
+  wire _180_;
+  wire _181_;
+  wire _182_;
+  wire _183_;
+  wire _184_;
+  wire _185_;
+  wire _186_;
+  wire _187_;
+  wire _188_;
+  wire _189_;
+  wire _190_;
   wire _191_;
-  wire [19:0] _192_;
-  wire [24:0] _193_;
+  wire _192_;
+  wire _193_;
   wire _194_;
   wire _195_;
   wire _196_;
   wire _197_;
-  wire _198_;
+  wire [7:0] _198_;
   wire _199_;
-  wire _200_;
+  wire [31:0] _200_;
   wire _201_;
   wire _202_;
-  wire _203_;
+  wire [31:0] _203_;
   wire _204_;
   wire _205_;
-  wire _206_;
-  wire [7:0] _207_;
-  wire _208_;
-  wire [31:0] _209_;
+  wire [31:0] _206_;
+  wire _207_;
+  wire [31:0] _208_;
+  wire _209_;
   wire _210_;
   wire _211_;
-  wire [31:0] _212_;
-  wire _213_;
+  wire _212_;
+  wire [7:0] _213_;
   wire _214_;
-  wire [31:0] _215_;
-  wire _216_;
-  wire [31:0] _217_;
+  wire _215_;
+  wire [7:0] _216_;
+  wire _217_;
   wire _218_;
   wire _219_;
   wire _220_;
@@ -7103,11 +7103,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _227_;
   wire _228_;
   wire _229_;
-  wire _230_;
-  wire _231_;
+  wire [15:0] _230_;
+  wire [15:0] _231_;
   wire _232_;
-  wire _233_;
-  wire _234_;
+  wire [15:0] _233_;
+  wire [15:0] _234_;
   wire _235_;
   wire _236_;
   wire _237_;
@@ -7115,14 +7115,14 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _239_;
   wire _240_;
   wire _241_;
-  wire [7:0] _242_;
-  wire _243_;
+  wire [15:0] _242_;
+  wire [15:0] _243_;
   wire _244_;
-  wire [7:0] _245_;
+  wire _245_;
   wire _246_;
   wire _247_;
-  wire _248_;
-  wire _249_;
+  wire [15:0] _248_;
+  wire [15:0] _249_;
   wire _250_;
   wire _251_;
   wire _252_;
@@ -7132,11 +7132,11 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _256_;
   wire _257_;
   wire _258_;
-  wire [15:0] _259_;
-  wire [15:0] _260_;
+  wire _259_;
+  wire _260_;
   wire _261_;
-  wire [15:0] _262_;
-  wire [15:0] _263_;
+  wire _262_;
+  wire _263_;
   wire _264_;
   wire _265_;
   wire _266_;
@@ -7144,107 +7144,107 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _268_;
   wire _269_;
   wire _270_;
-  wire [15:0] _271_;
-  wire [15:0] _272_;
+  wire _271_;
+  wire _272_;
   wire _273_;
   wire _274_;
-  wire _275_;
+  wire [3:0] _275_;
   wire _276_;
-  wire [15:0] _277_;
-  wire [15:0] _278_;
-  wire _279_;
+  wire _277_;
+  wire _278_;
+  wire [3:0] _279_;
   wire _280_;
-  wire _281_;
-  wire _282_;
+  wire [3:0] _281_;
+  wire [3:0] _282_;
   wire _283_;
-  wire _284_;
-  wire _285_;
-  wire _286_;
+  wire [3:0] _284_;
+  wire [3:0] _285_;
+  wire [3:0] _286_;
   wire _287_;
-  wire _288_;
-  wire _289_;
+  wire [3:0] _288_;
+  wire [3:0] _289_;
   wire _290_;
-  wire _291_;
-  wire _292_;
+  wire [3:0] _291_;
+  wire [3:0] _292_;
   wire _293_;
-  wire _294_;
+  wire [3:0] _294_;
   wire _295_;
-  wire _296_;
-  wire _297_;
-  wire _298_;
+  wire [3:0] _296_;
+  wire [3:0] _297_;
+  wire [3:0] _298_;
   wire _299_;
-  wire _300_;
+  wire [3:0] _300_;
   wire _301_;
-  wire _302_;
+  wire [3:0] _302_;
   wire _303_;
   wire [3:0] _304_;
-  wire _305_;
+  wire [3:0] _305_;
   wire _306_;
-  wire _307_;
+  wire [3:0] _307_;
   wire [3:0] _308_;
   wire _309_;
   wire [3:0] _310_;
-  wire [3:0] _311_;
+  wire _311_;
   wire _312_;
-  wire [3:0] _313_;
-  wire [3:0] _314_;
-  wire [3:0] _315_;
+  wire _313_;
+  wire _314_;
+  wire _315_;
   wire _316_;
-  wire [3:0] _317_;
-  wire [3:0] _318_;
+  wire [31:0] _317_;
+  wire [31:0] _318_;
   wire _319_;
-  wire [3:0] _320_;
-  wire [3:0] _321_;
-  wire _322_;
-  wire [3:0] _323_;
+  wire _320_;
+  wire [31:0] _321_;
+  wire [31:0] _322_;
+  wire _323_;
   wire _324_;
-  wire [3:0] _325_;
-  wire [3:0] _326_;
-  wire [3:0] _327_;
-  wire _328_;
-  wire [3:0] _329_;
+  wire [15:0] _325_;
+  wire _326_;
+  wire [31:0] _327_;
+  wire [31:0] _328_;
+  wire _329_;
   wire _330_;
-  wire [3:0] _331_;
+  wire [31:0] _331_;
   wire _332_;
-  wire [3:0] _333_;
-  wire [3:0] _334_;
+  wire _333_;
+  wire _334_;
   wire _335_;
-  wire [3:0] _336_;
-  wire [3:0] _337_;
+  wire _336_;
+  wire _337_;
   wire _338_;
-  wire [3:0] _339_;
+  wire _339_;
   wire _340_;
   wire _341_;
   wire _342_;
   wire _343_;
   wire _344_;
   wire _345_;
-  wire [31:0] _346_;
-  wire [31:0] _347_;
+  wire _346_;
+  wire _347_;
   wire _348_;
   wire _349_;
-  wire [31:0] _350_;
-  wire [31:0] _351_;
+  wire _350_;
+  wire _351_;
   wire _352_;
   wire _353_;
-  wire [15:0] _354_;
-  wire _355_;
+  wire _354_;
+  wire [31:0] _355_;
   wire [31:0] _356_;
-  wire [31:0] _357_;
+  wire _357_;
   wire _358_;
   wire _359_;
-  wire [31:0] _360_;
+  wire _360_;
   wire _361_;
-  wire _362_;
+  wire [511:0] _362_;
   wire _363_;
-  wire [31:0] _364_;
-  wire [31:0] _365_;
+  wire _364_;
+  wire _365_;
   wire _366_;
   wire _367_;
   wire _368_;
   wire _369_;
   wire _370_;
-  wire [511:0] _371_;
+  wire _371_;
   wire _372_;
   wire _373_;
   wire _374_;
@@ -7279,20 +7279,6 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   wire _403_;
   wire _404_;
   wire _405_;
-  wire _406_;
-  wire _407_;
-  wire _408_;
-  wire _409_;
-  wire _410_;
-  wire _411_;
-  wire _412_;
-  wire _413_;
-  wire _414_;
-  wire _415_;
-  wire _416_;
-  wire _417_;
-  wire _418_;
-  wire _419_;
   reg [31:0] \$signal  = 32'd0;
   reg [19:0] \$signal$59  = 20'h00000;
   reg [7:0] _counted = 8'h00;
@@ -7302,7 +7288,6 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   reg [31:0] _row_words = 32'd0;
   reg [31:0] _vector_words = 32'd0;
   reg [31:0] _weights = 32'd0;
-  reg activations_command_taken = 1'h0;
   reg [31:0] address = 32'd0;
   reg bad_config_found = 1'h0;
   reg [1:0] bad_config_rules = 2'h0;
@@ -7320,7 +7305,6 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   reg [3:0] fsm_state = 4'h0;
   reg hand_first = 1'h0;
   reg header = 1'h1;
-  reg job_taken = 1'h0;
   reg [15:0] jobs_from = 16'h0000;
   reg jobs_last = 1'h0;
   reg [15:0] jobs_left = 16'h0000;
@@ -7334,381 +7318,405 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   reg [7:0] pass_tokens = 8'h00;
   reg place = 1'h1;
   reg [511:0] record = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  reg results_command_taken = 1'h0;
-  reg unpack_job_taken = 1'h0;
   reg [15:0] vectors = 16'h0000;
-  reg weights_command_taken = 1'h0;
-  assign { _098_[33:32], order_command__payload[63:32] } = 1'h0 + { record[159:128], 1'h0 };
-  assign _155_ = bad_magic_found & header;
-  assign _170_ = bad_version_found & header;
-  assign _171_ = bad_magic_found & header;
-  assign _191_ = ~ _171_;
-  assign _198_ = _170_ & _191_;
+  assign { _099_[33:32], order_command__payload[63:32] } = 1'h0 + { record[159:128], 1'h0 };
+  assign _145_ = bad_magic_found & header;
+  assign _153_ = bad_version_found & header;
+  assign _162_ = bad_magic_found & header;
+  assign _178_ = ~ _162_;
+  assign _187_ = _153_ & _178_;
   assign _000_ = bad_config_found & header;
   assign _011_ = bad_magic_found & header;
   assign _030_ = bad_version_found & header;
-  assign _041_ = _011_ | _030_;
-  assign _051_ = ~ _041_;
+  assign _040_ = _011_ | _030_;
+  assign _051_ = ~ _040_;
   assign _060_ = _000_ & _051_;
   assign _071_ = header ? bad_header_found : bad_job_found;
-  assign _081_ = bad_magic_found & header;
-  assign _099_ = bad_version_found & header;
-  assign _110_ = _081_ | _099_;
-  assign _121_ = bad_config_found & header;
-  assign _132_ = _110_ | _121_;
-  assign _143_ = ~ _132_;
-  assign _150_ = _071_ & _143_;
-  assign _151_ = ~ job_taken;
-  assign _152_ = ~ unpack_job_taken;
-  assign _153_ = ~ weights_command_taken;
-  assign _154_ = ~ activations_command_taken;
-  assign _156_ = ~ results_command_taken;
-  assign _157_ = ~ hand_first;
-  assign _158_ = | orders_left;
-  assign _159_ = _157_ & _158_;
-  assign _160_ = job_taken & unpack_job_taken;
-  assign _161_ = _160_ & weights_command_taken;
-  assign _162_ = _161_ & activations_command_taken;
-  assign _163_ = _162_ & results_command_taken;
-  assign _164_ = ~ hand_first;
-  assign _165_ = _163_ & _164_;
-  assign _166_ = ! orders_left;
-  assign _167_ = _165_ & _166_;
-  assign _168_ = abort & busy;
-  assign _169_ = ~ finish;
-  assign aborted = _168_ & _169_;
-  assign _172_ = place & fields__ready;
-  assign _173_ = fields__valid & fields__ready;
-  assign _174_ = check ^ fields__payload[31:0];
-  assign _175_ = _174_ ^ fields__payload[63:32];
-  assign _176_ = _175_ ^ fields__payload[95:64];
-  assign _177_ = _176_ ^ fields__payload[127:96];
-  assign _178_ = _177_ ^ fields__payload[159:128];
-  assign _179_ = _178_ ^ fields__payload[191:160];
-  assign _180_ = _179_ ^ fields__payload[223:192];
-  assign _181_ = _180_ ^ fields__payload[255:224];
-  assign _182_ = _181_ ^ fields__payload[287:256];
-  assign _183_ = _182_ ^ fields__payload[319:288];
-  assign _184_ = _183_ ^ fields__payload[351:320];
-  assign _185_ = _184_ ^ fields__payload[383:352];
-  assign _186_ = _185_ ^ fields__payload[415:384];
-  assign _187_ = _186_ ^ fields__payload[447:416];
-  assign _188_ = _187_ ^ fields__payload[479:448];
-  assign _189_ = _188_ ^ fields__payload[511:480];
-  assign _190_ = record[63:32] - 1'h1;
-  assign _192_ = 1'h0 + { 1'h0, _190_[15:0], 2'h0 };
-  assign _193_ = record[151:128] - record[75:64];
-  assign _194_ = record[31:0] != 31'h4e524554;
-  assign _195_ = record[63:32] != 1'h1;
-  assign _196_ = record[95:64] != 27'h629c21a;
-  assign _197_ = record[127:96] != 16'hfcc1;
-  assign _199_ = | bad_config_rules;
-  assign _200_ = | check;
-  assign _201_ = | record[159:128];
-  assign _202_ = ~ _201_;
-  assign _203_ = | record[159:144];
-  assign _204_ = | bad_header_rules;
-  assign _205_ = | check;
-  assign _206_ = | record[31:0];
-  assign _001_ = ~ _206_;
-  assign _002_ = | record[63:32];
+  assign _080_ = bad_magic_found & header;
+  assign _100_ = bad_version_found & header;
+  assign _111_ = _080_ | _100_;
+  assign _122_ = bad_config_found & header;
+  assign _133_ = _111_ | _122_;
+  assign _139_ = ~ _133_;
+  assign _140_ = _071_ & _139_;
+  assign _141_ = ~ hand_first;
+  assign _142_ = | orders_left;
+  assign _143_ = _141_ & _142_;
+  assign _144_ = | { results_command__valid, activations_command__valid, weights_command__valid, unpack_job__valid, job__valid };
+  assign _146_ = ~ _144_;
+  assign _147_ = ~ hand_first;
+  assign _148_ = _146_ & _147_;
+  assign _149_ = ! orders_left;
+  assign _150_ = _148_ & _149_;
+  assign _151_ = abort & busy;
+  assign _152_ = ~ finish;
+  assign aborted = _151_ & _152_;
+  assign _154_ = place & fields__ready;
+  assign _155_ = fields__valid & fields__ready;
+  assign _156_ = check ^ fields__payload[31:0];
+  assign _157_ = _156_ ^ fields__payload[63:32];
+  assign _158_ = _157_ ^ fields__payload[95:64];
+  assign _159_ = _158_ ^ fields__payload[127:96];
+  assign _160_ = _159_ ^ fields__payload[159:128];
+  assign _161_ = _160_ ^ fields__payload[191:160];
+  assign _163_ = _161_ ^ fields__payload[223:192];
+  assign _164_ = _163_ ^ fields__payload[255:224];
+  assign _165_ = _164_ ^ fields__payload[287:256];
+  assign _166_ = _165_ ^ fields__payload[319:288];
+  assign _167_ = _166_ ^ fields__payload[351:320];
+  assign _168_ = _167_ ^ fields__payload[383:352];
+  assign _169_ = _168_ ^ fields__payload[415:384];
+  assign _170_ = _169_ ^ fields__payload[447:416];
+  assign _171_ = _170_ ^ fields__payload[479:448];
+  assign _172_ = _171_ ^ fields__payload[511:480];
+  assign _173_ = record[63:32] - 1'h1;
+  assign _174_ = 1'h0 + { 1'h0, _173_[15:0], 2'h0 };
+  assign _175_ = record[151:128] - record[75:64];
+  assign _176_ = record[31:0] != 31'h4e524554;
+  assign _177_ = record[63:32] != 1'h1;
+  assign _179_ = record[95:64] != 27'h629c21a;
+  assign _180_ = record[127:96] != 16'hfcc1;
+  assign _181_ = | bad_config_rules;
+  assign _182_ = | check;
+  assign _183_ = | record[159:128];
+  assign _184_ = ~ _183_;
+  assign _185_ = | record[159:144];
+  assign _186_ = | bad_header_rules;
+  assign _188_ = | check;
+  assign _189_ = | record[31:0];
+  assign _190_ = ~ _189_;
+  assign _191_ = | record[63:32];
+  assign _192_ = ~ _191_;
+  assign _193_ = | record[95:64];
+  assign _194_ = ~ _193_;
+  assign _195_ = | record[127:96];
+  assign _196_ = ~ _195_;
+  assign _197_ = | record[159:128];
+  assign _001_ = ~ _197_;
+  assign _002_ = | record[255:224];
   assign _003_ = ~ _002_;
-  assign _004_ = | record[95:64];
-  assign _005_ = ~ _004_;
-  assign _006_ = | record[127:96];
-  assign _007_ = ~ _006_;
-  assign _008_ = | record[159:128];
-  assign _009_ = ~ _008_;
-  assign _010_ = | record[255:224];
-  assign _012_ = ~ _010_;
-  assign _013_ = | record[31:24];
-  assign _014_ = | record[63:48];
-  assign _015_ = | record[95:76];
-  assign _016_ = | record[127:100];
-  assign _017_ = | record[159:152];
-  assign _018_ = record[95:64] > 3'h4;
-  assign _019_ = record[159:128] > 6'h20;
-  assign _020_ = | record[191:161];
-  assign _021_ = | bad_job_rules;
-  assign _022_ = \$signal$59  != by_beats;
-  assign _023_ = _021_ | _022_;
-  assign _024_ = base + { 1'h0, record[223:192], 6'h00 };
-  assign _025_ = base + { 1'h0, record[287:256], 6'h00 };
-  assign _026_ = address + 7'h40;
+  assign _004_ = | record[31:24];
+  assign _005_ = | record[63:48];
+  assign _006_ = | record[95:76];
+  assign _007_ = | record[127:100];
+  assign _008_ = | record[159:152];
+  assign _009_ = record[95:64] > 3'h4;
+  assign _010_ = record[159:128] > 6'h20;
+  assign _012_ = | record[191:161];
+  assign _013_ = | bad_job_rules;
+  assign _014_ = \$signal$59  != by_beats;
+  assign _015_ = _013_ | _014_;
+  assign _016_ = base + { 1'h0, record[223:192], 6'h00 };
+  assign _017_ = base + { 1'h0, record[287:256], 6'h00 };
+  assign _018_ = flush | job__ready;
+  assign _019_ = flush | unpack_job__ready;
+  assign _020_ = flush | weights_command__ready;
+  assign _021_ = flush | activations_command__ready;
+  assign _022_ = flush | results_command__ready;
+  assign _023_ = address + 7'h40;
+  assign _024_ = abort | failed;
+  assign _025_ = _024_ | bad_weights;
+  assign _026_ = fields__valid & place;
   assign _027_ = abort | failed;
   assign _028_ = _027_ | bad_weights;
-  assign _029_ = fields__valid & place;
-  assign _031_ = abort | failed;
-  assign _032_ = _031_ | bad_weights;
-  assign _033_ = abort | failed;
-  assign _034_ = _033_ | bad_weights;
-  assign _035_ = | vectors;
-  assign _036_ = record[159:128] - 1'h1;
-  assign _037_ = record[159:128] == 1'h1;
-  assign _038_ = record[159:128] == 2'h2;
-  assign _039_ = abort | failed;
-  assign _040_ = _039_ | bad_weights;
-  assign _042_ = bad_magic_found & header;
-  assign _043_ = bad_version_found & header;
-  assign _044_ = _042_ | _043_;
-  assign _045_ = bad_config_found & header;
-  assign _046_ = _044_ | _045_;
-  assign _047_ = header ? bad_header_found : bad_job_found;
-  assign _048_ = _046_ | _047_;
-  assign _049_ = abort | failed;
-  assign _050_ = _049_ | bad_weights;
-  assign _052_ = left < 2'h2;
-  assign _053_ = _052_ ? left : 16'h0002;
-  assign _054_ = left > 2'h2;
-  assign _055_ = 1'h0 + { 1'h0, record[159:128] };
-  assign _056_ = 1'h0 + { 1'h0, record[31:0] };
-  assign _057_ = abort | failed;
-  assign _058_ = _057_ | bad_weights;
-  assign _059_ = _counted + 1'h1;
-  assign _061_ = _pass_vector_words + _vector_words;
-  assign _062_ = _pass_row_words + _row_words;
-  assign _063_ = pass_tokens - 1'h1;
-  assign _064_ = _counted == _063_;
-  assign _065_ = abort | failed;
-  assign _066_ = _065_ | bad_weights;
-  assign _067_ = job__valid & job__ready;
-  assign _068_ = unpack_job__valid & unpack_job__ready;
-  assign _069_ = weights_command__valid & weights_command__ready;
-  assign _070_ = activations_command__valid & activations_command__ready;
-  assign _072_ = results_command__valid & results_command__ready;
-  assign _073_ = record[160] ? pass_tokens : 8'h00;
-  assign _074_ = hand_first ? _073_ : orders_left;
-  assign _075_ = order_command__valid & order_command__ready;
-  assign _076_ = _074_ - _075_;
-  assign _077_ = job_taken & unpack_job_taken;
-  assign _078_ = _077_ & weights_command_taken;
-  assign _079_ = _078_ & activations_command_taken;
-  assign _080_ = _079_ & results_command_taken;
-  assign _082_ = ~ hand_first;
-  assign _083_ = _080_ & _082_;
-  assign _084_ = ! orders_left;
-  assign _085_ = _083_ & _084_;
-  assign _086_ = left - pass_tokens;
-  assign _087_ = \$signal  + { 1'h0, _pass_vector_words, 6'h00 };
-  assign _088_ = outs + { 1'h0, _pass_row_words, 6'h00 };
-  assign _089_ = abort | failed;
-  assign _090_ = _089_ | bad_weights;
-  assign _091_ = jobs_left - 1'h1;
-  assign _092_ = jobs_left == 2'h2;
-  assign _093_ = abort | failed;
-  assign _094_ = _093_ | bad_weights;
-  assign _095_ = abort | failed;
-  assign _096_ = _095_ | bad_weights;
+  assign _029_ = abort | failed;
+  assign _031_ = _029_ | bad_weights;
+  assign _032_ = | vectors;
+  assign _033_ = record[159:128] - 1'h1;
+  assign _034_ = record[159:128] == 1'h1;
+  assign _035_ = record[159:128] == 2'h2;
+  assign _036_ = abort | failed;
+  assign _037_ = _036_ | bad_weights;
+  assign _038_ = bad_magic_found & header;
+  assign _039_ = bad_version_found & header;
+  assign _041_ = _038_ | _039_;
+  assign _042_ = bad_config_found & header;
+  assign _043_ = _041_ | _042_;
+  assign _044_ = header ? bad_header_found : bad_job_found;
+  assign _045_ = _043_ | _044_;
+  assign _046_ = abort | failed;
+  assign _047_ = _046_ | bad_weights;
+  assign _048_ = left < 2'h2;
+  assign _049_ = _048_ ? left : 16'h0002;
+  assign _050_ = left > 2'h2;
+  assign _052_ = 1'h0 + { 1'h0, record[159:128] };
+  assign _053_ = 1'h0 + { 1'h0, record[31:0] };
+  assign _054_ = abort | failed;
+  assign _055_ = _054_ | bad_weights;
+  assign _056_ = _counted + 1'h1;
+  assign _057_ = _pass_vector_words + _vector_words;
+  assign _058_ = _pass_row_words + _row_words;
+  assign _059_ = pass_tokens - 1'h1;
+  assign _061_ = _counted == _059_;
+  assign _062_ = abort | failed;
+  assign _063_ = _062_ | bad_weights;
+  assign _064_ = record[160] ? pass_tokens : 8'h00;
+  assign _065_ = hand_first ? _064_ : orders_left;
+  assign _066_ = order_command__valid & order_command__ready;
+  assign _067_ = _065_ - _066_;
+  assign _068_ = | { results_command__valid, activations_command__valid, weights_command__valid, unpack_job__valid, job__valid };
+  assign _069_ = ~ _068_;
+  assign _070_ = ~ hand_first;
+  assign _072_ = _069_ & _070_;
+  assign _073_ = ! orders_left;
+  assign _074_ = _072_ & _073_;
+  assign _075_ = left - pass_tokens;
+  assign _076_ = \$signal  + { 1'h0, _pass_vector_words, 6'h00 };
+  assign _077_ = outs + { 1'h0, _pass_row_words, 6'h00 };
+  assign _078_ = abort | failed;
+  assign _079_ = _078_ | bad_weights;
+  assign _081_ = jobs_left - 1'h1;
+  assign _082_ = jobs_left == 2'h2;
+  assign _083_ = abort | failed;
+  assign _084_ = _083_ | bad_weights;
+  assign _085_ = abort | failed;
+  assign _086_ = _085_ | bad_weights;
   always @(posedge clk)
-    record <= _097_;
+    record <= _087_;
   always @(posedge clk)
-    fields__ready <= _100_;
+    fields__ready <= _088_;
   always @(posedge clk)
-    check <= _101_;
+    check <= _089_;
   always @(posedge clk)
-    place <= _102_;
+    place <= _090_;
   always @(posedge clk)
-    \$signal$59  <= _103_;
+    \$signal$59  <= _091_;
   always @(posedge clk)
-    by_beats <= _104_;
+    by_beats <= _092_;
   always @(posedge clk)
-    bad_magic_rules <= _105_;
+    bad_magic_rules <= _093_;
   always @(posedge clk)
-    bad_magic_found <= _106_;
+    bad_magic_found <= _094_;
   always @(posedge clk)
-    bad_version_rules <= _107_;
+    bad_version_rules <= _095_;
   always @(posedge clk)
-    bad_version_found <= _108_;
+    bad_version_found <= _096_;
   always @(posedge clk)
-    bad_config_rules <= _109_;
+    bad_config_rules <= _097_;
   always @(posedge clk)
-    bad_config_found <= _111_;
+    bad_config_found <= _098_;
   always @(posedge clk)
-    bad_header_rules <= _112_;
+    bad_header_rules <= _101_;
   always @(posedge clk)
-    bad_header_found <= _113_;
+    bad_header_found <= _102_;
   always @(posedge clk)
-    bad_job_rules <= _114_;
+    bad_job_rules <= _103_;
   always @(posedge clk)
-    bad_job_found <= _115_;
+    bad_job_found <= _104_;
   always @(posedge clk)
-    _weights <= _116_;
+    _weights <= _105_;
   always @(posedge clk)
-    _order <= _117_;
+    _order <= _106_;
   always @(posedge clk)
-    base <= _118_;
+    job__valid <= _107_;
   always @(posedge clk)
-    address <= _119_;
+    unpack_job__valid <= _108_;
   always @(posedge clk)
-    vectors <= _120_;
+    weights_command__valid <= _109_;
   always @(posedge clk)
-    \$signal  <= _122_;
+    activations_command__valid <= _110_;
   always @(posedge clk)
-    outs <= _123_;
+    results_command__valid <= _112_;
   always @(posedge clk)
-    header <= _124_;
+    base <= _113_;
   always @(posedge clk)
-    fsm_state <= _125_;
+    address <= _114_;
   always @(posedge clk)
-    flush <= _126_;
+    vectors <= _115_;
   always @(posedge clk)
-    left <= _127_;
+    \$signal  <= _116_;
   always @(posedge clk)
-    more <= _128_;
+    outs <= _117_;
   always @(posedge clk)
-    jobs_from <= _129_;
+    header <= _118_;
   always @(posedge clk)
-    jobs_one <= _130_;
+    fsm_state <= _119_;
   always @(posedge clk)
-    jobs_two <= _131_;
+    flush <= _120_;
   always @(posedge clk)
-    jobs_left <= _133_;
+    left <= _121_;
   always @(posedge clk)
-    jobs_last <= _134_;
+    more <= _123_;
   always @(posedge clk)
-    jobs_nearly <= _135_;
+    jobs_from <= _124_;
   always @(posedge clk)
-    pass_tokens <= _136_;
+    jobs_one <= _125_;
   always @(posedge clk)
-    _counted <= _137_;
+    jobs_two <= _126_;
   always @(posedge clk)
-    hand_first <= _138_;
+    jobs_left <= _127_;
   always @(posedge clk)
-    job_taken <= _139_;
+    jobs_last <= _128_;
   always @(posedge clk)
-    unpack_job_taken <= _140_;
+    jobs_nearly <= _129_;
   always @(posedge clk)
-    weights_command_taken <= _141_;
+    pass_tokens <= _130_;
   always @(posedge clk)
-    activations_command_taken <= _142_;
+    _counted <= _131_;
   always @(posedge clk)
-    results_command_taken <= _144_;
+    hand_first <= _132_;
   always @(posedge clk)
-    _vector_words <= _145_;
+    _vector_words <= _134_;
   always @(posedge clk)
-    _row_words <= _146_;
+    _row_words <= _135_;
   always @(posedge clk)
-    _pass_vector_words <= _147_;
+    _pass_vector_words <= _136_;
   always @(posedge clk)
-    _pass_row_words <= _148_;
+    _pass_row_words <= _137_;
   always @(posedge clk)
-    orders_left <= _149_;
-  assign _207_ = _208_ ? _076_[7:0] : orders_left;
-  assign _208_ = fsm_state == 4'ha;
-  assign _149_ = rst ? 8'h00 : _207_;
-  function [31:0] _631_;
+    orders_left <= _138_;
+  assign _198_ = _199_ ? _067_[7:0] : orders_left;
+  assign _199_ = fsm_state == 4'ha;
+  assign _138_ = rst ? 8'h00 : _198_;
+  function [31:0] _608_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _631_ = b[31:0];
+        _608_ = b[31:0];
       2'b1?:
-        _631_ = b[63:32];
+        _608_ = b[63:32];
       default:
-        _631_ = a;
+        _608_ = a;
     endcase
   endfunction
-  assign _209_ = _631_(_pass_row_words, { 32'h00000000, _062_[31:0] }, { _211_, _210_ });
-  assign _210_ = fsm_state == 4'h9;
-  assign _211_ = fsm_state == 4'h8;
-  assign _148_ = rst ? 32'd0 : _209_;
-  function [31:0] _635_;
+  assign _200_ = _608_(_pass_row_words, { 32'h00000000, _058_[31:0] }, { _202_, _201_ });
+  assign _201_ = fsm_state == 4'h9;
+  assign _202_ = fsm_state == 4'h8;
+  assign _137_ = rst ? 32'd0 : _200_;
+  function [31:0] _612_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _635_ = b[31:0];
+        _612_ = b[31:0];
       2'b1?:
-        _635_ = b[63:32];
+        _612_ = b[63:32];
       default:
-        _635_ = a;
+        _612_ = a;
     endcase
   endfunction
-  assign _212_ = _635_(_pass_vector_words, { 32'h00000000, _061_[31:0] }, { _214_, _213_ });
-  assign _213_ = fsm_state == 4'h9;
-  assign _214_ = fsm_state == 4'h8;
-  assign _147_ = rst ? 32'd0 : _212_;
-  assign _215_ = _216_ ? _056_[31:0] : _row_words;
-  assign _216_ = fsm_state == 4'h8;
-  assign _146_ = rst ? 32'd0 : _215_;
-  assign _217_ = _218_ ? _055_[31:0] : _vector_words;
-  assign _218_ = fsm_state == 4'h8;
-  assign _145_ = rst ? 32'd0 : _217_;
-  assign _219_ = _072_ ? 1'h1 : results_command_taken;
-  function [0:0] _646_;
+  assign _203_ = _612_(_pass_vector_words, { 32'h00000000, _057_[31:0] }, { _205_, _204_ });
+  assign _204_ = fsm_state == 4'h9;
+  assign _205_ = fsm_state == 4'h8;
+  assign _136_ = rst ? 32'd0 : _203_;
+  assign _206_ = _207_ ? _053_[31:0] : _row_words;
+  assign _207_ = fsm_state == 4'h8;
+  assign _135_ = rst ? 32'd0 : _206_;
+  assign _208_ = _209_ ? _052_[31:0] : _vector_words;
+  assign _209_ = fsm_state == 4'h8;
+  assign _134_ = rst ? 32'd0 : _208_;
+  function [0:0] _622_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _646_ = b[0:0];
+        _622_ = b[0:0];
       2'b1?:
-        _646_ = b[1:1];
+        _622_ = b[1:1];
       default:
-        _646_ = a;
+        _622_ = a;
     endcase
   endfunction
-  assign _220_ = _646_(results_command_taken, { 1'h0, _219_ }, { _222_, _221_ });
-  assign _221_ = fsm_state == 4'ha;
-  assign _222_ = fsm_state == 4'h8;
-  assign _144_ = rst ? 1'h0 : _220_;
-  assign _223_ = _070_ ? 1'h1 : activations_command_taken;
-  function [0:0] _651_;
+  assign _210_ = _622_(hand_first, 2'h2, { _212_, _211_ });
+  assign _211_ = fsm_state == 4'ha;
+  assign _212_ = fsm_state == 4'h8;
+  assign _132_ = rst ? 1'h0 : _210_;
+  function [7:0] _626_;
+    input [7:0] a;
+    input [15:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _626_ = b[7:0];
+      2'b1?:
+        _626_ = b[15:8];
+      default:
+        _626_ = a;
+    endcase
+  endfunction
+  assign _213_ = _626_(_counted, { 8'h00, _056_[7:0] }, { _215_, _214_ });
+  assign _214_ = fsm_state == 4'h9;
+  assign _215_ = fsm_state == 4'h8;
+  assign _131_ = rst ? 8'h00 : _213_;
+  assign _216_ = _217_ ? _049_[7:0] : pass_tokens;
+  assign _217_ = fsm_state == 4'h8;
+  assign _130_ = rst ? 8'h00 : _216_;
+  assign _218_ = more ? jobs_nearly : _082_;
+  function [0:0] _634_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _651_ = b[0:0];
+        _634_ = b[0:0];
       2'b1?:
-        _651_ = b[1:1];
+        _634_ = b[1:1];
       default:
-        _651_ = a;
+        _634_ = a;
     endcase
   endfunction
-  assign _224_ = _651_(activations_command_taken, { 1'h0, _223_ }, { _226_, _225_ });
-  assign _225_ = fsm_state == 4'ha;
-  assign _226_ = fsm_state == 4'h8;
-  assign _142_ = rst ? 1'h0 : _224_;
-  assign _227_ = _069_ ? 1'h1 : weights_command_taken;
-  function [0:0] _656_;
+  assign _219_ = _634_(jobs_nearly, { _222_, _218_ }, { _223_, _220_ });
+  assign _220_ = fsm_state == 4'h7;
+  assign _221_ = header ? jobs_two : jobs_nearly;
+  assign _222_ = _045_ ? jobs_nearly : _221_;
+  assign _223_ = fsm_state == 4'h6;
+  assign _129_ = rst ? 1'h0 : _219_;
+  assign _224_ = more ? jobs_last : jobs_nearly;
+  function [0:0] _641_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _656_ = b[0:0];
+        _641_ = b[0:0];
       2'b1?:
-        _656_ = b[1:1];
+        _641_ = b[1:1];
       default:
-        _656_ = a;
+        _641_ = a;
     endcase
   endfunction
-  assign _228_ = _656_(weights_command_taken, { 1'h0, _227_ }, { _230_, _229_ });
-  assign _229_ = fsm_state == 4'ha;
-  assign _230_ = fsm_state == 4'h8;
-  assign _141_ = rst ? 1'h0 : _228_;
-  assign _231_ = _068_ ? 1'h1 : unpack_job_taken;
-  function [0:0] _661_;
-    input [0:0] a;
-    input [1:0] b;
+  assign _225_ = _641_(jobs_last, { _228_, _224_ }, { _229_, _226_ });
+  assign _226_ = fsm_state == 4'h7;
+  assign _227_ = header ? jobs_one : jobs_last;
+  assign _228_ = _045_ ? jobs_last : _227_;
+  assign _229_ = fsm_state == 4'h6;
+  assign _128_ = rst ? 1'h0 : _225_;
+  assign _230_ = more ? jobs_left : _081_[15:0];
+  function [15:0] _648_;
+    input [15:0] a;
+    input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _661_ = b[0:0];
+        _648_ = b[15:0];
       2'b1?:
-        _661_ = b[1:1];
+        _648_ = b[31:16];
       default:
-        _661_ = a;
+        _648_ = a;
     endcase
   endfunction
-  assign _232_ = _661_(unpack_job_taken, { 1'h0, _231_ }, { _234_, _233_ });
-  assign _233_ = fsm_state == 4'ha;
-  assign _234_ = fsm_state == 4'h8;
-  assign _140_ = rst ? 1'h0 : _232_;
-  assign _235_ = _067_ ? 1'h1 : job_taken;
+  assign _231_ = _648_(jobs_left, { _234_, _230_ }, { _235_, _232_ });
+  assign _232_ = fsm_state == 4'h7;
+  assign _233_ = header ? jobs_from : jobs_left;
+  assign _234_ = _045_ ? jobs_left : _233_;
+  assign _235_ = fsm_state == 4'h6;
+  assign _127_ = rst ? 16'h0000 : _231_;
+  assign _236_ = header ? _035_ : jobs_two;
+  assign _237_ = _238_ ? _236_ : jobs_two;
+  assign _238_ = fsm_state == 4'h5;
+  assign _126_ = rst ? 1'h0 : _237_;
+  assign _239_ = header ? _034_ : jobs_one;
+  assign _240_ = _241_ ? _239_ : jobs_one;
+  assign _241_ = fsm_state == 4'h5;
+  assign _125_ = rst ? 1'h0 : _240_;
+  assign _242_ = header ? _033_[15:0] : jobs_from;
+  assign _243_ = _244_ ? _242_ : jobs_from;
+  assign _244_ = fsm_state == 4'h5;
+  assign _124_ = rst ? 16'h0000 : _243_;
   function [0:0] _666_;
     input [0:0] a;
     input [1:0] b;
@@ -7722,523 +7730,412 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
         _666_ = a;
     endcase
   endfunction
-  assign _236_ = _666_(job_taken, { 1'h0, _235_ }, { _238_, _237_ });
-  assign _237_ = fsm_state == 4'ha;
-  assign _238_ = fsm_state == 4'h8;
-  assign _139_ = rst ? 1'h0 : _236_;
-  function [0:0] _670_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _670_ = b[0:0];
-      2'b1?:
-        _670_ = b[1:1];
-      default:
-        _670_ = a;
-    endcase
-  endfunction
-  assign _239_ = _670_(hand_first, 2'h2, { _241_, _240_ });
-  assign _240_ = fsm_state == 4'ha;
-  assign _241_ = fsm_state == 4'h8;
-  assign _138_ = rst ? 1'h0 : _239_;
-  function [7:0] _674_;
-    input [7:0] a;
-    input [15:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _674_ = b[7:0];
-      2'b1?:
-        _674_ = b[15:8];
-      default:
-        _674_ = a;
-    endcase
-  endfunction
-  assign _242_ = _674_(_counted, { 8'h00, _059_[7:0] }, { _244_, _243_ });
-  assign _243_ = fsm_state == 4'h9;
-  assign _244_ = fsm_state == 4'h8;
-  assign _137_ = rst ? 8'h00 : _242_;
-  assign _245_ = _246_ ? _053_[7:0] : pass_tokens;
+  assign _245_ = _666_(more, { _032_, _050_ }, { _247_, _246_ });
   assign _246_ = fsm_state == 4'h8;
-  assign _136_ = rst ? 8'h00 : _245_;
-  assign _247_ = more ? jobs_nearly : _092_;
-  function [0:0] _682_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _682_ = b[0:0];
-      2'b1?:
-        _682_ = b[1:1];
-      default:
-        _682_ = a;
-    endcase
-  endfunction
-  assign _248_ = _682_(jobs_nearly, { _251_, _247_ }, { _252_, _249_ });
-  assign _249_ = fsm_state == 4'h7;
-  assign _250_ = header ? jobs_two : jobs_nearly;
-  assign _251_ = _048_ ? jobs_nearly : _250_;
-  assign _252_ = fsm_state == 4'h6;
-  assign _135_ = rst ? 1'h0 : _248_;
-  assign _253_ = more ? jobs_last : jobs_nearly;
-  function [0:0] _689_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _689_ = b[0:0];
-      2'b1?:
-        _689_ = b[1:1];
-      default:
-        _689_ = a;
-    endcase
-  endfunction
-  assign _254_ = _689_(jobs_last, { _257_, _253_ }, { _258_, _255_ });
-  assign _255_ = fsm_state == 4'h7;
-  assign _256_ = header ? jobs_one : jobs_last;
-  assign _257_ = _048_ ? jobs_last : _256_;
-  assign _258_ = fsm_state == 4'h6;
-  assign _134_ = rst ? 1'h0 : _254_;
-  assign _259_ = more ? jobs_left : _091_[15:0];
-  function [15:0] _696_;
+  assign _247_ = fsm_state == 4'h5;
+  assign _123_ = rst ? 1'h0 : _245_;
+  assign _248_ = _074_ ? _075_[15:0] : left;
+  function [15:0] _671_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _696_ = b[15:0];
+        _671_ = b[15:0];
       2'b1?:
-        _696_ = b[31:16];
+        _671_ = b[31:16];
       default:
-        _696_ = a;
+        _671_ = a;
     endcase
   endfunction
-  assign _260_ = _696_(jobs_left, { _263_, _259_ }, { _264_, _261_ });
-  assign _261_ = fsm_state == 4'h7;
-  assign _262_ = header ? jobs_from : jobs_left;
-  assign _263_ = _048_ ? jobs_left : _262_;
-  assign _264_ = fsm_state == 4'h6;
-  assign _133_ = rst ? 16'h0000 : _260_;
-  assign _265_ = header ? _038_ : jobs_two;
-  assign _266_ = _267_ ? _265_ : jobs_two;
-  assign _267_ = fsm_state == 4'h5;
-  assign _131_ = rst ? 1'h0 : _266_;
-  assign _268_ = header ? _037_ : jobs_one;
-  assign _269_ = _270_ ? _268_ : jobs_one;
-  assign _270_ = fsm_state == 4'h5;
-  assign _130_ = rst ? 1'h0 : _269_;
-  assign _271_ = header ? _036_[15:0] : jobs_from;
-  assign _272_ = _273_ ? _271_ : jobs_from;
-  assign _273_ = fsm_state == 4'h5;
-  assign _129_ = rst ? 16'h0000 : _272_;
-  function [0:0] _714_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _714_ = b[0:0];
-      2'b1?:
-        _714_ = b[1:1];
-      default:
-        _714_ = a;
-    endcase
-  endfunction
-  assign _274_ = _714_(more, { _035_, _054_ }, { _276_, _275_ });
-  assign _275_ = fsm_state == 4'h8;
-  assign _276_ = fsm_state == 4'h5;
-  assign _128_ = rst ? 1'h0 : _274_;
-  assign _277_ = _085_ ? _086_[15:0] : left;
-  function [15:0] _719_;
-    input [15:0] a;
-    input [31:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _719_ = b[15:0];
-      2'b1?:
-        _719_ = b[31:16];
-      default:
-        _719_ = a;
-    endcase
-  endfunction
-  assign _278_ = _719_(left, { vectors, _277_ }, { _280_, _279_ });
-  assign _279_ = fsm_state == 4'ha;
-  assign _280_ = fsm_state == 4'h5;
-  assign _127_ = rst ? 16'h0000 : _278_;
-  function [0:0] _723_;
+  assign _249_ = _671_(left, { vectors, _248_ }, { _251_, _250_ });
+  assign _250_ = fsm_state == 4'ha;
+  assign _251_ = fsm_state == 4'h5;
+  assign _121_ = rst ? 16'h0000 : _249_;
+  function [0:0] _675_;
     input [0:0] a;
     input [10:0] b;
     input [10:0] s;
     casez (s) // synopsys parallel_case
       11'b??????????1:
-        _723_ = b[0:0];
+        _675_ = b[0:0];
       11'b?????????1?:
-        _723_ = b[1:1];
+        _675_ = b[1:1];
       11'b????????1??:
-        _723_ = b[2:2];
+        _675_ = b[2:2];
       11'b???????1???:
-        _723_ = b[3:3];
+        _675_ = b[3:3];
       11'b??????1????:
-        _723_ = b[4:4];
+        _675_ = b[4:4];
       11'b?????1?????:
-        _723_ = b[5:5];
+        _675_ = b[5:5];
       11'b????1??????:
-        _723_ = b[6:6];
+        _675_ = b[6:6];
       11'b???1???????:
-        _723_ = b[7:7];
+        _675_ = b[7:7];
       11'b??1????????:
-        _723_ = b[8:8];
+        _675_ = b[8:8];
       11'b?1?????????:
-        _723_ = b[9:9];
+        _675_ = b[9:9];
       11'b1??????????:
-        _723_ = b[10:10];
+        _675_ = b[10:10];
       default:
-        _723_ = a;
+        _675_ = a;
     endcase
   endfunction
-  assign _281_ = _723_(flush, { _302_, _300_, _298_, _296_, _294_, _291_, _289_, _287_, _285_, _283_, 1'h0 }, { _303_, _301_, _299_, _297_, _295_, _292_, _290_, _288_, _286_, _284_, _282_ });
-  assign _282_ = fsm_state == 4'he;
-  assign _283_ = _096_ ? 1'h1 : flush;
-  assign _284_ = fsm_state == 4'hb;
-  assign _285_ = _094_ ? 1'h1 : flush;
-  assign _286_ = fsm_state == 4'h7;
-  assign _287_ = _090_ ? 1'h1 : flush;
-  assign _288_ = fsm_state == 4'ha;
-  assign _289_ = _066_ ? 1'h1 : flush;
-  assign _290_ = fsm_state == 4'h9;
-  assign _291_ = _058_ ? 1'h1 : flush;
-  assign _292_ = fsm_state == 4'h8;
-  assign _293_ = _048_ ? 1'h1 : flush;
-  assign _294_ = _050_ ? 1'h1 : _293_;
-  assign _295_ = fsm_state == 4'h6;
-  assign _296_ = _040_ ? 1'h1 : flush;
-  assign _297_ = fsm_state == 4'h5;
-  assign _298_ = _034_ ? 1'h1 : flush;
-  assign _299_ = fsm_state == 4'h4;
-  assign _300_ = _032_ ? 1'h1 : flush;
-  assign _301_ = fsm_state == 4'h2;
-  assign _302_ = _028_ ? 1'h1 : flush;
-  assign _303_ = fsm_state == 4'h1;
-  assign _126_ = rst ? 1'h0 : _281_;
-  function [3:0] _747_;
+  assign _252_ = _675_(flush, { _273_, _271_, _269_, _267_, _265_, _262_, _260_, _258_, _256_, _254_, 1'h0 }, { _274_, _272_, _270_, _268_, _266_, _263_, _261_, _259_, _257_, _255_, _253_ });
+  assign _253_ = fsm_state == 4'he;
+  assign _254_ = _086_ ? 1'h1 : flush;
+  assign _255_ = fsm_state == 4'hb;
+  assign _256_ = _084_ ? 1'h1 : flush;
+  assign _257_ = fsm_state == 4'h7;
+  assign _258_ = _079_ ? 1'h1 : flush;
+  assign _259_ = fsm_state == 4'ha;
+  assign _260_ = _063_ ? 1'h1 : flush;
+  assign _261_ = fsm_state == 4'h9;
+  assign _262_ = _055_ ? 1'h1 : flush;
+  assign _263_ = fsm_state == 4'h8;
+  assign _264_ = _045_ ? 1'h1 : flush;
+  assign _265_ = _047_ ? 1'h1 : _264_;
+  assign _266_ = fsm_state == 4'h6;
+  assign _267_ = _037_ ? 1'h1 : flush;
+  assign _268_ = fsm_state == 4'h5;
+  assign _269_ = _031_ ? 1'h1 : flush;
+  assign _270_ = fsm_state == 4'h4;
+  assign _271_ = _028_ ? 1'h1 : flush;
+  assign _272_ = fsm_state == 4'h2;
+  assign _273_ = _025_ ? 1'h1 : flush;
+  assign _274_ = fsm_state == 4'h1;
+  assign _120_ = rst ? 1'h0 : _252_;
+  function [3:0] _699_;
     input [3:0] a;
     input [59:0] b;
     input [14:0] s;
     casez (s) // synopsys parallel_case
       15'b??????????????1:
-        _747_ = b[3:0];
+        _699_ = b[3:0];
       15'b?????????????1?:
-        _747_ = b[7:4];
+        _699_ = b[7:4];
       15'b????????????1??:
-        _747_ = b[11:8];
+        _699_ = b[11:8];
       15'b???????????1???:
-        _747_ = b[15:12];
+        _699_ = b[15:12];
       15'b??????????1????:
-        _747_ = b[19:16];
+        _699_ = b[19:16];
       15'b?????????1?????:
-        _747_ = b[23:20];
+        _699_ = b[23:20];
       15'b????????1??????:
-        _747_ = b[27:24];
+        _699_ = b[27:24];
       15'b???????1???????:
-        _747_ = b[31:28];
+        _699_ = b[31:28];
       15'b??????1????????:
-        _747_ = b[35:32];
+        _699_ = b[35:32];
       15'b?????1?????????:
-        _747_ = b[39:36];
+        _699_ = b[39:36];
       15'b????1??????????:
-        _747_ = b[43:40];
+        _699_ = b[43:40];
       15'b???1???????????:
-        _747_ = b[47:44];
+        _699_ = b[47:44];
       15'b??1????????????:
-        _747_ = b[51:48];
+        _699_ = b[51:48];
       15'b?1?????????????:
-        _747_ = b[55:52];
+        _699_ = b[55:52];
       15'b1??????????????:
-        _747_ = b[59:56];
+        _699_ = b[59:56];
       default:
-        _747_ = a;
+        _699_ = a;
     endcase
   endfunction
-  assign _304_ = _747_(fsm_state, { _339_, _337_, _334_, _331_, _329_, _327_, _323_, _321_, _318_, _315_, _311_, _308_, 12'hec0 }, { _340_, _338_, _335_, _332_, _330_, _328_, _324_, _322_, _319_, _316_, _312_, _309_, _307_, _306_, _305_ });
-  assign _305_ = fsm_state == 4'hc;
-  assign _306_ = fsm_state == 4'he;
-  assign _307_ = fsm_state == 4'hd;
-  assign _308_ = flushed ? 4'hd : fsm_state;
-  assign _309_ = fsm_state == 4'h3;
-  assign _310_ = drained ? 4'hc : fsm_state;
-  assign _311_ = _096_ ? 4'h3 : _310_;
-  assign _312_ = fsm_state == 4'hb;
-  assign _313_ = jobs_last ? 4'hb : 4'h1;
-  assign _314_ = more ? 4'h8 : _313_;
-  assign _315_ = _094_ ? 4'h3 : _314_;
-  assign _316_ = fsm_state == 4'h7;
-  assign _317_ = _085_ ? 4'h7 : fsm_state;
-  assign _318_ = _090_ ? 4'h3 : _317_;
-  assign _319_ = fsm_state == 4'ha;
-  assign _320_ = _064_ ? 4'ha : fsm_state;
-  assign _321_ = _066_ ? 4'h3 : _320_;
-  assign _322_ = fsm_state == 4'h9;
-  assign _323_ = _058_ ? 4'h3 : 4'h9;
-  assign _324_ = fsm_state == 4'h8;
-  assign _325_ = header ? 4'h1 : 4'h7;
-  assign _326_ = _048_ ? 4'h3 : _325_;
-  assign _327_ = _050_ ? 4'h3 : _326_;
-  assign _328_ = fsm_state == 4'h6;
-  assign _329_ = _040_ ? 4'h3 : 4'h6;
-  assign _330_ = fsm_state == 4'h5;
-  assign _331_ = _034_ ? 4'h3 : 4'h5;
-  assign _332_ = fsm_state == 4'h4;
-  assign _333_ = _029_ ? 4'h4 : fsm_state;
-  assign _334_ = _032_ ? 4'h3 : _333_;
-  assign _335_ = fsm_state == 4'h2;
-  assign _336_ = fields_command__ready ? 4'h2 : fsm_state;
-  assign _337_ = _028_ ? 4'h3 : _336_;
-  assign _338_ = fsm_state == 4'h1;
-  assign _339_ = start ? 4'h1 : fsm_state;
-  assign _340_ = ! fsm_state;
-  assign _125_ = rst ? 4'h0 : _304_;
-  assign _341_ = header ? 1'h0 : header;
-  assign _342_ = _048_ ? header : _341_;
-  function [0:0] _787_;
+  assign _275_ = _699_(fsm_state, { _310_, _308_, _305_, _302_, _300_, _298_, _294_, _292_, _289_, _286_, _282_, _279_, 12'hec0 }, { _311_, _309_, _306_, _303_, _301_, _299_, _295_, _293_, _290_, _287_, _283_, _280_, _278_, _277_, _276_ });
+  assign _276_ = fsm_state == 4'hc;
+  assign _277_ = fsm_state == 4'he;
+  assign _278_ = fsm_state == 4'hd;
+  assign _279_ = flushed ? 4'hd : fsm_state;
+  assign _280_ = fsm_state == 4'h3;
+  assign _281_ = drained ? 4'hc : fsm_state;
+  assign _282_ = _086_ ? 4'h3 : _281_;
+  assign _283_ = fsm_state == 4'hb;
+  assign _284_ = jobs_last ? 4'hb : 4'h1;
+  assign _285_ = more ? 4'h8 : _284_;
+  assign _286_ = _084_ ? 4'h3 : _285_;
+  assign _287_ = fsm_state == 4'h7;
+  assign _288_ = _074_ ? 4'h7 : fsm_state;
+  assign _289_ = _079_ ? 4'h3 : _288_;
+  assign _290_ = fsm_state == 4'ha;
+  assign _291_ = _061_ ? 4'ha : fsm_state;
+  assign _292_ = _063_ ? 4'h3 : _291_;
+  assign _293_ = fsm_state == 4'h9;
+  assign _294_ = _055_ ? 4'h3 : 4'h9;
+  assign _295_ = fsm_state == 4'h8;
+  assign _296_ = header ? 4'h1 : 4'h7;
+  assign _297_ = _045_ ? 4'h3 : _296_;
+  assign _298_ = _047_ ? 4'h3 : _297_;
+  assign _299_ = fsm_state == 4'h6;
+  assign _300_ = _037_ ? 4'h3 : 4'h6;
+  assign _301_ = fsm_state == 4'h5;
+  assign _302_ = _031_ ? 4'h3 : 4'h5;
+  assign _303_ = fsm_state == 4'h4;
+  assign _304_ = _026_ ? 4'h4 : fsm_state;
+  assign _305_ = _028_ ? 4'h3 : _304_;
+  assign _306_ = fsm_state == 4'h2;
+  assign _307_ = fields_command__ready ? 4'h2 : fsm_state;
+  assign _308_ = _025_ ? 4'h3 : _307_;
+  assign _309_ = fsm_state == 4'h1;
+  assign _310_ = start ? 4'h1 : fsm_state;
+  assign _311_ = ! fsm_state;
+  assign _119_ = rst ? 4'h0 : _275_;
+  assign _312_ = header ? 1'h0 : header;
+  assign _313_ = _045_ ? header : _312_;
+  function [0:0] _739_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _787_ = b[0:0];
+        _739_ = b[0:0];
       2'b1?:
-        _787_ = b[1:1];
+        _739_ = b[1:1];
       default:
-        _787_ = a;
+        _739_ = a;
     endcase
   endfunction
-  assign _343_ = _787_(header, { 1'h1, _342_ }, { _345_, _344_ });
-  assign _344_ = fsm_state == 4'h6;
-  assign _345_ = ! fsm_state;
-  assign _124_ = rst ? 1'h1 : _343_;
-  assign _346_ = _085_ ? _088_[31:0] : outs;
-  function [31:0] _792_;
+  assign _314_ = _739_(header, { 1'h1, _313_ }, { _316_, _315_ });
+  assign _315_ = fsm_state == 4'h6;
+  assign _316_ = ! fsm_state;
+  assign _118_ = rst ? 1'h1 : _314_;
+  assign _317_ = _074_ ? _077_[31:0] : outs;
+  function [31:0] _744_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _792_ = b[31:0];
+        _744_ = b[31:0];
       2'b1?:
-        _792_ = b[63:32];
+        _744_ = b[63:32];
       default:
-        _792_ = a;
+        _744_ = a;
     endcase
   endfunction
-  assign _347_ = _792_(outs, { results, _346_ }, { _349_, _348_ });
-  assign _348_ = fsm_state == 4'ha;
-  assign _349_ = ! fsm_state;
-  assign _123_ = rst ? 32'd0 : _347_;
-  assign _350_ = _085_ ? _087_[31:0] : \$signal ;
-  function [31:0] _797_;
+  assign _318_ = _744_(outs, { results, _317_ }, { _320_, _319_ });
+  assign _319_ = fsm_state == 4'ha;
+  assign _320_ = ! fsm_state;
+  assign _117_ = rst ? 32'd0 : _318_;
+  assign _321_ = _074_ ? _076_[31:0] : \$signal ;
+  function [31:0] _749_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _797_ = b[31:0];
+        _749_ = b[31:0];
       2'b1?:
-        _797_ = b[63:32];
+        _749_ = b[63:32];
       default:
-        _797_ = a;
+        _749_ = a;
     endcase
   endfunction
-  assign _351_ = _797_(\$signal , { activations, _350_ }, { _353_, _352_ });
-  assign _352_ = fsm_state == 4'ha;
-  assign _353_ = ! fsm_state;
-  assign _122_ = rst ? 32'd0 : _351_;
-  assign _354_ = _355_ ? tokens : vectors;
-  assign _355_ = ! fsm_state;
-  assign _120_ = rst ? 16'h0000 : _354_;
-  assign _356_ = fields_command__ready ? _026_[31:0] : address;
-  function [31:0] _805_;
+  assign _322_ = _749_(\$signal , { activations, _321_ }, { _324_, _323_ });
+  assign _323_ = fsm_state == 4'ha;
+  assign _324_ = ! fsm_state;
+  assign _116_ = rst ? 32'd0 : _322_;
+  assign _325_ = _326_ ? tokens : vectors;
+  assign _326_ = ! fsm_state;
+  assign _115_ = rst ? 16'h0000 : _325_;
+  assign _327_ = fields_command__ready ? _023_[31:0] : address;
+  function [31:0] _757_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _805_ = b[31:0];
+        _757_ = b[31:0];
       2'b1?:
-        _805_ = b[63:32];
+        _757_ = b[63:32];
       default:
-        _805_ = a;
+        _757_ = a;
     endcase
   endfunction
-  assign _357_ = _805_(address, { \program , _356_ }, { _359_, _358_ });
-  assign _358_ = fsm_state == 4'h1;
-  assign _359_ = ! fsm_state;
-  assign _119_ = rst ? 32'd0 : _357_;
-  assign _360_ = _361_ ? \program  : base;
-  assign _361_ = ! fsm_state;
-  assign _118_ = rst ? 32'd0 : _360_;
-  assign _117_ = rst ? 32'd0 : _025_[31:0];
-  assign _116_ = rst ? 32'd0 : _024_[31:0];
-  assign _115_ = rst ? 1'h0 : _023_;
-  assign _114_ = rst ? 15'h0000 : { _020_, _019_, _018_, _017_, _016_, _015_, _014_, _013_, _012_, _009_, _007_, _005_, _003_, _001_, _205_ };
-  assign _113_ = rst ? 1'h0 : _204_;
-  assign _112_ = rst ? 3'h0 : { _203_, _202_, _200_ };
-  assign _111_ = rst ? 1'h0 : _199_;
-  assign _109_ = rst ? 2'h0 : { _197_, _196_ };
-  assign _108_ = rst ? 1'h0 : bad_version_rules;
-  assign _107_ = rst ? 1'h0 : _195_;
-  assign _106_ = rst ? 1'h0 : bad_magic_rules;
-  assign _105_ = rst ? 1'h0 : _194_;
-  assign _104_ = rst ? 20'h00000 : _193_[19:0];
-  assign _103_ = rst ? 20'h00000 : _192_;
-  assign _362_ = _363_ ? 1'h1 : place;
-  assign _363_ = fsm_state == 4'h3;
-  assign _102_ = rst ? 1'h1 : _362_;
-  assign _364_ = _173_ ? _189_ : check;
-  assign _365_ = fields_command__valid ? 32'd0 : _364_;
-  assign _101_ = rst ? 32'd0 : _365_;
-  assign _366_ = place ? 1'h0 : fields__ready;
-  assign _367_ = _173_ ? _366_ : fields__ready;
-  assign _368_ = fields_command__valid ? 1'h1 : _367_;
-  assign _369_ = _370_ ? 1'h0 : _368_;
-  assign _370_ = fsm_state == 4'h3;
-  assign _100_ = rst ? 1'h0 : _369_;
-  assign _371_ = _172_ ? fields__payload : record;
-  assign _097_ = rst ? 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _371_;
-  assign finish = _372_ ? 1'h1 : 1'h0;
-  assign _372_ = fsm_state == 4'hc;
-  assign clear = _373_ ? 1'h1 : 1'h0;
-  assign _373_ = fsm_state == 4'hd;
-  assign _374_ = _167_ ? 1'h1 : 1'h0;
-  assign pass_done = _375_ ? _374_ : 1'h0;
-  assign _375_ = fsm_state == 4'ha;
-  assign order_command__valid = _376_ ? _159_ : 1'h0;
-  assign _376_ = fsm_state == 4'ha;
-  assign results_command__valid = _377_ ? _156_ : 1'h0;
-  assign _377_ = fsm_state == 4'ha;
-  assign activations_command__valid = _378_ ? _154_ : 1'h0;
-  assign _378_ = fsm_state == 4'ha;
-  assign weights_command__valid = _379_ ? _153_ : 1'h0;
-  assign _379_ = fsm_state == 4'ha;
-  assign unpack_job__valid = _380_ ? _152_ : 1'h0;
-  assign _380_ = fsm_state == 4'ha;
-  assign job__valid = _381_ ? _151_ : 1'h0;
-  assign _381_ = fsm_state == 4'ha;
-  assign bad_config = _382_ ? _060_ : 1'h0;
-  assign _382_ = fsm_state == 4'h6;
-  assign bad_version = _383_ ? _198_ : 1'h0;
-  assign _383_ = fsm_state == 4'h6;
-  assign bad_magic = _384_ ? _155_ : 1'h0;
-  assign _384_ = fsm_state == 4'h6;
-  assign _385_ = bad_weights ? 1'h1 : 1'h0;
-  function [0:0] _866_;
+  assign _328_ = _757_(address, { \program , _327_ }, { _330_, _329_ });
+  assign _329_ = fsm_state == 4'h1;
+  assign _330_ = ! fsm_state;
+  assign _114_ = rst ? 32'd0 : _328_;
+  assign _331_ = _332_ ? \program  : base;
+  assign _332_ = ! fsm_state;
+  assign _113_ = rst ? 32'd0 : _331_;
+  assign _333_ = _022_ ? 1'h0 : results_command__valid;
+  assign _334_ = _061_ ? 1'h1 : _333_;
+  assign _335_ = _336_ ? _334_ : _333_;
+  assign _336_ = fsm_state == 4'h9;
+  assign _112_ = rst ? 1'h0 : _335_;
+  assign _337_ = _021_ ? 1'h0 : activations_command__valid;
+  assign _338_ = _061_ ? 1'h1 : _337_;
+  assign _339_ = _340_ ? _338_ : _337_;
+  assign _340_ = fsm_state == 4'h9;
+  assign _110_ = rst ? 1'h0 : _339_;
+  assign _341_ = _020_ ? 1'h0 : weights_command__valid;
+  assign _342_ = _061_ ? 1'h1 : _341_;
+  assign _343_ = _344_ ? _342_ : _341_;
+  assign _344_ = fsm_state == 4'h9;
+  assign _109_ = rst ? 1'h0 : _343_;
+  assign _345_ = _019_ ? 1'h0 : unpack_job__valid;
+  assign _346_ = _061_ ? 1'h1 : _345_;
+  assign _347_ = _348_ ? _346_ : _345_;
+  assign _348_ = fsm_state == 4'h9;
+  assign _108_ = rst ? 1'h0 : _347_;
+  assign _349_ = _018_ ? 1'h0 : job__valid;
+  assign _350_ = _061_ ? 1'h1 : _349_;
+  assign _351_ = _352_ ? _350_ : _349_;
+  assign _352_ = fsm_state == 4'h9;
+  assign _107_ = rst ? 1'h0 : _351_;
+  assign _106_ = rst ? 32'd0 : _017_[31:0];
+  assign _105_ = rst ? 32'd0 : _016_[31:0];
+  assign _104_ = rst ? 1'h0 : _015_;
+  assign _103_ = rst ? 15'h0000 : { _012_, _010_, _009_, _008_, _007_, _006_, _005_, _004_, _003_, _001_, _196_, _194_, _192_, _190_, _188_ };
+  assign _102_ = rst ? 1'h0 : _186_;
+  assign _101_ = rst ? 3'h0 : { _185_, _184_, _182_ };
+  assign _098_ = rst ? 1'h0 : _181_;
+  assign _097_ = rst ? 2'h0 : { _180_, _179_ };
+  assign _096_ = rst ? 1'h0 : bad_version_rules;
+  assign _095_ = rst ? 1'h0 : _177_;
+  assign _094_ = rst ? 1'h0 : bad_magic_rules;
+  assign _093_ = rst ? 1'h0 : _176_;
+  assign _092_ = rst ? 20'h00000 : _175_[19:0];
+  assign _091_ = rst ? 20'h00000 : _174_;
+  assign _353_ = _354_ ? 1'h1 : place;
+  assign _354_ = fsm_state == 4'h3;
+  assign _090_ = rst ? 1'h1 : _353_;
+  assign _355_ = _155_ ? _172_ : check;
+  assign _356_ = fields_command__valid ? 32'd0 : _355_;
+  assign _089_ = rst ? 32'd0 : _356_;
+  assign _357_ = place ? 1'h0 : fields__ready;
+  assign _358_ = _155_ ? _357_ : fields__ready;
+  assign _359_ = fields_command__valid ? 1'h1 : _358_;
+  assign _360_ = _361_ ? 1'h0 : _359_;
+  assign _361_ = fsm_state == 4'h3;
+  assign _088_ = rst ? 1'h0 : _360_;
+  assign _362_ = _154_ ? fields__payload : record;
+  assign _087_ = rst ? 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _362_;
+  assign finish = _363_ ? 1'h1 : 1'h0;
+  assign _363_ = fsm_state == 4'hc;
+  assign clear = _364_ ? 1'h1 : 1'h0;
+  assign _364_ = fsm_state == 4'hd;
+  assign _365_ = _150_ ? 1'h1 : 1'h0;
+  assign pass_done = _366_ ? _365_ : 1'h0;
+  assign _366_ = fsm_state == 4'ha;
+  assign order_command__valid = _367_ ? _143_ : 1'h0;
+  assign _367_ = fsm_state == 4'ha;
+  assign bad_config = _368_ ? _060_ : 1'h0;
+  assign _368_ = fsm_state == 4'h6;
+  assign bad_version = _369_ ? _187_ : 1'h0;
+  assign _369_ = fsm_state == 4'h6;
+  assign bad_magic = _370_ ? _145_ : 1'h0;
+  assign _370_ = fsm_state == 4'h6;
+  assign _371_ = bad_weights ? 1'h1 : 1'h0;
+  function [0:0] _833_;
     input [0:0] a;
     input [9:0] b;
     input [9:0] s;
     casez (s) // synopsys parallel_case
       10'b?????????1:
-        _866_ = b[0:0];
+        _833_ = b[0:0];
       10'b????????1?:
-        _866_ = b[1:1];
+        _833_ = b[1:1];
       10'b???????1??:
-        _866_ = b[2:2];
+        _833_ = b[2:2];
       10'b??????1???:
-        _866_ = b[3:3];
+        _833_ = b[3:3];
       10'b?????1????:
-        _866_ = b[4:4];
+        _833_ = b[4:4];
       10'b????1?????:
-        _866_ = b[5:5];
+        _833_ = b[5:5];
       10'b???1??????:
-        _866_ = b[6:6];
+        _833_ = b[6:6];
       10'b??1???????:
-        _866_ = b[7:7];
+        _833_ = b[7:7];
       10'b?1????????:
-        _866_ = b[8:8];
+        _833_ = b[8:8];
       10'b1?????????:
-        _866_ = b[9:9];
+        _833_ = b[9:9];
       default:
-        _866_ = a;
+        _833_ = a;
     endcase
   endfunction
-  assign bad_descriptor = _866_(1'h0, { _403_, _401_, _399_, _397_, _395_, _393_, _391_, _389_, _387_, _385_ }, { _404_, _402_, _400_, _398_, _396_, _394_, _392_, _390_, _388_, _386_ });
-  assign _386_ = fsm_state == 4'hb;
+  assign bad_descriptor = _833_(1'h0, { _389_, _387_, _385_, _383_, _381_, _379_, _377_, _375_, _373_, _371_ }, { _390_, _388_, _386_, _384_, _382_, _380_, _378_, _376_, _374_, _372_ });
+  assign _372_ = fsm_state == 4'hb;
+  assign _373_ = bad_weights ? 1'h1 : 1'h0;
+  assign _374_ = fsm_state == 4'h7;
+  assign _375_ = bad_weights ? 1'h1 : 1'h0;
+  assign _376_ = fsm_state == 4'ha;
+  assign _377_ = bad_weights ? 1'h1 : 1'h0;
+  assign _378_ = fsm_state == 4'h9;
+  assign _379_ = bad_weights ? 1'h1 : 1'h0;
+  assign _380_ = fsm_state == 4'h8;
+  assign _381_ = bad_weights ? 1'h1 : _140_;
+  assign _382_ = fsm_state == 4'h6;
+  assign _383_ = bad_weights ? 1'h1 : 1'h0;
+  assign _384_ = fsm_state == 4'h5;
+  assign _385_ = bad_weights ? 1'h1 : 1'h0;
+  assign _386_ = fsm_state == 4'h4;
   assign _387_ = bad_weights ? 1'h1 : 1'h0;
-  assign _388_ = fsm_state == 4'h7;
+  assign _388_ = fsm_state == 4'h2;
   assign _389_ = bad_weights ? 1'h1 : 1'h0;
-  assign _390_ = fsm_state == 4'ha;
-  assign _391_ = bad_weights ? 1'h1 : 1'h0;
-  assign _392_ = fsm_state == 4'h9;
-  assign _393_ = bad_weights ? 1'h1 : 1'h0;
-  assign _394_ = fsm_state == 4'h8;
-  assign _395_ = bad_weights ? 1'h1 : _150_;
-  assign _396_ = fsm_state == 4'h6;
-  assign _397_ = bad_weights ? 1'h1 : 1'h0;
-  assign _398_ = fsm_state == 4'h5;
-  assign _399_ = bad_weights ? 1'h1 : 1'h0;
-  assign _400_ = fsm_state == 4'h4;
-  assign _401_ = bad_weights ? 1'h1 : 1'h0;
-  assign _402_ = fsm_state == 4'h2;
-  assign _403_ = bad_weights ? 1'h1 : 1'h0;
-  assign _404_ = fsm_state == 4'h1;
-  assign fields_command__valid = _405_ ? 1'h1 : 1'h0;
-  assign _405_ = fsm_state == 4'h1;
-  function [0:0] _888_;
+  assign _390_ = fsm_state == 4'h1;
+  assign fields_command__valid = _391_ ? 1'h1 : 1'h0;
+  assign _391_ = fsm_state == 4'h1;
+  function [0:0] _855_;
     input [0:0] a;
     input [13:0] b;
     input [13:0] s;
     casez (s) // synopsys parallel_case
       14'b?????????????1:
-        _888_ = b[0:0];
+        _855_ = b[0:0];
       14'b????????????1?:
-        _888_ = b[1:1];
+        _855_ = b[1:1];
       14'b???????????1??:
-        _888_ = b[2:2];
+        _855_ = b[2:2];
       14'b??????????1???:
-        _888_ = b[3:3];
+        _855_ = b[3:3];
       14'b?????????1????:
-        _888_ = b[4:4];
+        _855_ = b[4:4];
       14'b????????1?????:
-        _888_ = b[5:5];
+        _855_ = b[5:5];
       14'b???????1??????:
-        _888_ = b[6:6];
+        _855_ = b[6:6];
       14'b??????1???????:
-        _888_ = b[7:7];
+        _855_ = b[7:7];
       14'b?????1????????:
-        _888_ = b[8:8];
+        _855_ = b[8:8];
       14'b????1?????????:
-        _888_ = b[9:9];
+        _855_ = b[9:9];
       14'b???1??????????:
-        _888_ = b[10:10];
+        _855_ = b[10:10];
       14'b??1???????????:
-        _888_ = b[11:11];
+        _855_ = b[11:11];
       14'b?1????????????:
-        _888_ = b[12:12];
+        _855_ = b[12:12];
       14'b1?????????????:
-        _888_ = b[13:13];
+        _855_ = b[13:13];
       default:
-        _888_ = a;
+        _855_ = a;
     endcase
   endfunction
-  assign busy = _888_(1'h0, 14'h3fff, { _419_, _418_, _417_, _416_, _415_, _414_, _413_, _412_, _411_, _410_, _409_, _408_, _407_, _406_ });
-  assign _406_ = fsm_state == 4'hc;
-  assign _407_ = fsm_state == 4'he;
-  assign _408_ = fsm_state == 4'hd;
-  assign _409_ = fsm_state == 4'h3;
-  assign _410_ = fsm_state == 4'hb;
-  assign _411_ = fsm_state == 4'h7;
-  assign _412_ = fsm_state == 4'ha;
-  assign _413_ = fsm_state == 4'h9;
-  assign _414_ = fsm_state == 4'h8;
-  assign _415_ = fsm_state == 4'h6;
-  assign _416_ = fsm_state == 4'h5;
-  assign _417_ = fsm_state == 4'h4;
-  assign _418_ = fsm_state == 4'h2;
-  assign _419_ = fsm_state == 4'h1;
-  assign _098_[31:0] = order_command__payload[63:32];
+  assign busy = _855_(1'h0, 14'h3fff, { _405_, _404_, _403_, _402_, _401_, _400_, _399_, _398_, _397_, _396_, _395_, _394_, _393_, _392_ });
+  assign _392_ = fsm_state == 4'hc;
+  assign _393_ = fsm_state == 4'he;
+  assign _394_ = fsm_state == 4'hd;
+  assign _395_ = fsm_state == 4'h3;
+  assign _396_ = fsm_state == 4'hb;
+  assign _397_ = fsm_state == 4'h7;
+  assign _398_ = fsm_state == 4'ha;
+  assign _399_ = fsm_state == 4'h9;
+  assign _400_ = fsm_state == 4'h8;
+  assign _401_ = fsm_state == 4'h6;
+  assign _402_ = fsm_state == 4'h5;
+  assign _403_ = fsm_state == 4'h4;
+  assign _404_ = fsm_state == 4'h2;
+  assign _405_ = fsm_state == 4'h1;
+  assign _099_[31:0] = order_command__payload[63:32];
   assign fields_command__payload = { 32'h00000001, address };
   assign results_command__payload = { _pass_row_words, outs };
   assign activations_command__payload = { _pass_vector_words, \$signal  };
@@ -8247,8 +8144,8 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.dire
   assign job = { pass_tokens, record[160], record[151:128], record[99:96], record[75:64], record[47:32], record[23:0] };
 endmodule
 
-module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, \words__ready$27 , idle, fields_command__ready, order_command__ready, activations_command__ready, weights_spent, weights_command__ready, \words__ready$59 , \command__payload$51 , \command__payload$19 , \command__payload$35 , command__payload, command__valid, \command__valid$55 
-, \command__valid$39 , \command__valid$23 , words__ready, abort, error, axi__ar__valid, axi__ar__addr, axi__ar__len, axi__ar__id, fields__valid, fields__payload, order__valid, order__payload, activations__valid, activations__payload, weights__valid, weights__payload, \words__ready$43 , axi__ar__ready);
+module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, \words__ready$27 , idle, fields_command__ready, order_command__ready, activations_command__ready, weights_spent, weights_command__ready, \words__ready$59 , \command__payload$51 , \command__payload$19 , \command__payload$35 , command__payload, command__valid, \command__valid$23 
+, words__ready, \command__valid$55 , \command__valid$39 , abort, error, axi__ar__valid, axi__ar__addr, axi__ar__len, axi__ar__id, fields__valid, fields__payload, order__valid, order__payload, activations__valid, activations__payload, weights__valid, weights__payload, \words__ready$43 , axi__ar__ready);
   input axi__r__valid;
   wire axi__r__valid;
   input [511:0] axi__r__data;
@@ -8289,14 +8186,14 @@ module \ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64.read
   wire [63:0] command__payload;
   input command__valid;
   wire command__valid;
-  input \command__valid$55 ;
-  wire \command__valid$55 ;
-  input \command__valid$39 ;
-  wire \command__valid$39 ;
   input \command__valid$23 ;
   wire \command__valid$23 ;
   input words__ready;
   wire words__ready;
+  input \command__valid$55 ;
+  wire \command__valid$55 ;
+  input \command__valid$39 ;
+  wire \command__valid$39 ;
   input abort;
   wire abort;
   output error;

@@ -3248,7 +3248,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core (constants__ready, 
     .complete(\complete$804 ),
     .i__valid(open),
     .idle(\idle$51 ),
-    .\port$1064$7 (beats__payload[15:7]),
+    .\port$1053$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -10941,12 +10941,12 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.decoder (work_rst, 
     code_63_4 <= { _1301_, _1296_ };
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (i__valid, \port$1064$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, values__8, values__9, values__10, values__11, values__12, values__13, values__14, words__ready, work_rst
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (i__valid, \port$1053$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, values__8, values__9, values__10, values__11, values__12, values__13, values__14, words__ready, work_rst
 , complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$1064$7 ;
-  wire [8:0] \port$1064$7 ;
+  input [8:0] \port$1053$7 ;
+  wire [8:0] \port$1053$7 ;
   output room;
   wire room;
   output idle;
@@ -11229,18 +11229,18 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results (i__valid, 
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$1064$7 (\port$1064$7 ),
+    .\port$1053$7 (\port$1053$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles (i__valid, \port$1064$7 , o__ready, o__payload, work_rst, work_clk);
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles (i__valid, \port$1053$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$1064$7 ;
-  wire [8:0] \port$1064$7 ;
+  input [8:0] \port$1053$7 ;
+  wire [8:0] \port$1053$7 ;
   input o__ready;
   wire o__ready;
   output [8:0] o__payload;
@@ -11305,8 +11305,8 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.results.tiles (i__v
     word_0 <= _11_;
   always @(posedge work_clk)
     word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$1064$7 [0], \port$1064$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$1064$7 [0], \port$1064$7 [8:1] } : word_0;
+  assign _12_ = _05_ ? { \port$1053$7 [0], \port$1053$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$1053$7 [0], \port$1053$7 [8:1] } : word_0;
   assign _20_ = i__valid ? 1'h1 : second_valid;
   assign _21_ = _18_ ? 1'h0 : _20_;
   assign _09_ = work_rst ? 1'h0 : _21_;
@@ -12159,7 +12159,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.core.walk.ahead (o__read
 endmodule
 
 module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, flushed, drained, aborted, fields_command__ready, activations_command__ready, weights_command__ready, results_command__ready, bad_weights, \program , tokens, activations, results, start, abort, job, weights_command__payload, activations_command__payload, results_command__payload, fields_command__payload
-, busy, fields_command__valid, bad_descriptor, bad_magic, bad_version, bad_config, job__valid, unpack_job__valid, weights_command__valid, activations_command__valid, results_command__valid, pass_done, clear, finish, fields__ready, flush, fields__valid, fields__payload, job__ready, unpack_job__ready, clk
+, busy, fields_command__valid, bad_descriptor, bad_magic, bad_version, bad_config, pass_done, clear, finish, fields__ready, job__valid, unpack_job__valid, weights_command__valid, activations_command__valid, results_command__valid, flush, fields__valid, fields__payload, job__ready, unpack_job__ready, clk
 );
   input rst;
   wire rst;
@@ -12215,16 +12215,6 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire bad_version;
   output bad_config;
   wire bad_config;
-  output job__valid;
-  wire job__valid;
-  output unpack_job__valid;
-  wire unpack_job__valid;
-  output weights_command__valid;
-  wire weights_command__valid;
-  output activations_command__valid;
-  wire activations_command__valid;
-  output results_command__valid;
-  wire results_command__valid;
   output pass_done;
   wire pass_done;
   output clear;
@@ -12233,6 +12223,16 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire finish;
   output fields__ready;
   reg fields__ready = 1'h0;
+  output job__valid;
+  reg job__valid = 1'h0;
+  output unpack_job__valid;
+  reg unpack_job__valid = 1'h0;
+  output weights_command__valid;
+  reg weights_command__valid = 1'h0;
+  output activations_command__valid;
+  reg activations_command__valid = 1'h0;
+  output results_command__valid;
+  reg results_command__valid = 1'h0;
   output flush;
   reg flush = 1'h0;
   input fields__valid;
@@ -12252,19 +12252,19 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _004_;
   wire _005_;
   wire _006_;
-  wire _007_;
-  wire [39:0] _008_;
+  wire [32:0] _007_;
+  wire _008_;
   wire _009_;
-  wire [32:0] _010_;
+  wire _010_;
   wire _011_;
   wire _012_;
   wire _013_;
   wire _014_;
   wire _015_;
   wire _016_;
-  wire _017_;
+  wire [32:0] _017_;
   wire _018_;
-  wire [32:0] _019_;
+  wire _019_;
   wire _020_;
   wire _021_;
   wire _022_;
@@ -12279,103 +12279,103 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _031_;
   wire _032_;
   wire _033_;
-  wire _034_;
+  wire [15:0] _034_;
   wire _035_;
-  wire [15:0] _036_;
-  wire _037_;
-  wire [33:0] _038_;
+  wire [33:0] _036_;
+  wire [33:0] _037_;
+  wire _038_;
   wire _039_;
-  wire [33:0] _040_;
-  wire _041_;
-  wire _042_;
-  wire [8:0] _043_;
-  wire [32:0] _044_;
-  wire [32:0] _045_;
-  wire [8:0] _046_;
+  wire _040_;
+  wire [8:0] _041_;
+  wire [32:0] _042_;
+  wire [32:0] _043_;
+  wire [8:0] _044_;
+  wire _045_;
+  wire _046_;
   wire _047_;
   wire _048_;
-  wire _049_;
+  wire [16:0] _049_;
   wire _050_;
-  wire _051_;
-  wire _052_;
+  wire [39:0] _051_;
+  wire [39:0] _052_;
   wire _053_;
   wire _054_;
-  wire _055_;
+  wire [16:0] _055_;
   wire _056_;
   wire _057_;
   wire _058_;
   wire _059_;
   wire _060_;
-  wire [16:0] _061_;
-  wire [39:0] _062_;
-  wire [39:0] _063_;
-  wire _064_;
-  wire _065_;
-  wire [16:0] _066_;
-  wire _067_;
+  wire _061_;
+  wire [511:0] _062_;
+  wire _063_;
+  wire [31:0] _064_;
+  wire [1:0] _065_;
+  wire [17:0] _066_;
+  wire [17:0] _067_;
   wire _068_;
   wire _069_;
   wire _070_;
   wire _071_;
-  wire [511:0] _072_;
+  wire [1:0] _072_;
   wire _073_;
-  wire [31:0] _074_;
-  wire [1:0] _075_;
-  wire [17:0] _076_;
+  wire [2:0] _074_;
+  wire _075_;
+  wire [14:0] _076_;
   wire _077_;
-  wire [17:0] _078_;
-  wire _079_;
+  wire _078_;
+  wire [31:0] _079_;
   wire _080_;
   wire _081_;
   wire _082_;
-  wire [1:0] _083_;
+  wire _083_;
   wire _084_;
-  wire [2:0] _085_;
-  wire _086_;
-  wire [14:0] _087_;
+  wire [31:0] _085_;
+  wire [31:0] _086_;
+  wire [15:0] _087_;
   wire _088_;
-  wire _089_;
+  wire [31:0] _089_;
   wire [31:0] _090_;
-  wire [31:0] _091_;
-  wire [31:0] _092_;
-  wire [15:0] _093_;
-  wire [31:0] _094_;
-  wire [31:0] _095_;
-  wire _096_;
-  wire [3:0] _097_;
+  wire _091_;
+  wire [3:0] _092_;
+  wire _093_;
+  wire [15:0] _094_;
+  wire _095_;
+  wire [15:0] _096_;
+  wire _097_;
   wire _098_;
   wire _099_;
   wire [15:0] _100_;
   wire _101_;
-  wire [15:0] _102_;
-  wire _103_;
-  wire _104_;
-  wire [15:0] _105_;
-  wire _106_;
-  wire _107_;
-  wire [7:0] _108_;
+  wire _102_;
+  wire [7:0] _103_;
+  wire [7:0] _104_;
+  wire [31:0] _105_;
+  wire [31:0] _106_;
+  wire [31:0] _107_;
+  wire [31:0] _108_;
   wire _109_;
-  wire [7:0] _110_;
+  wire _110_;
   wire _111_;
   wire _112_;
   wire _113_;
   wire _114_;
   wire _115_;
-  wire [31:0] _116_;
-  wire [31:0] _117_;
-  wire [31:0] _118_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
   wire _119_;
   wire [31:0] _120_;
-  wire _121_;
-  wire _122_;
-  wire _123_;
-  wire _124_;
-  wire _125_;
-  wire _126_;
-  wire _127_;
-  wire _128_;
-  wire _129_;
-  wire _130_;
+  wire [31:0] _121_;
+  wire [31:0] _122_;
+  wire [31:0] _123_;
+  wire [31:0] _124_;
+  wire [31:0] _125_;
+  wire [31:0] _126_;
+  wire [31:0] _127_;
+  wire [32:0] _128_;
+  wire [17:0] _129_;
+  wire [24:0] _130_;
   wire _131_;
   wire _132_;
   wire _133_;
@@ -12383,18 +12383,18 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _135_;
   wire _136_;
   wire _137_;
-  wire [31:0] _138_;
-  wire [31:0] _139_;
-  wire [31:0] _140_;
-  wire [31:0] _141_;
-  wire [31:0] _142_;
-  wire [31:0] _143_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
   wire _144_;
-  wire [31:0] _145_;
-  wire [31:0] _146_;
-  wire [32:0] _147_;
-  wire [17:0] _148_;
-  wire [24:0] _149_;
+  wire _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire _149_;
   wire _150_;
   wire _151_;
   wire _152_;
@@ -12413,27 +12413,27 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _165_;
   wire _166_;
   wire _167_;
-  wire _168_;
-  wire _169_;
+  wire [39:0] _168_;
+  wire [31:0] _169_;
   wire _170_;
   wire _171_;
-  wire _172_;
+  wire [31:0] _172_;
   wire _173_;
   wire _174_;
-  wire _175_;
+  wire [31:0] _175_;
   wire _176_;
-  wire _177_;
+  wire [31:0] _177_;
   wire _178_;
-  wire _179_;
-  wire [31:0] _180_;
+  wire [7:0] _179_;
+  wire _180_;
   wire _181_;
-  wire _182_;
-  wire [31:0] _183_;
+  wire [7:0] _182_;
+  wire _183_;
   wire _184_;
   wire _185_;
-  wire [31:0] _186_;
+  wire _186_;
   wire _187_;
-  wire [31:0] _188_;
+  wire _188_;
   wire _189_;
   wire _190_;
   wire _191_;
@@ -12441,11 +12441,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _193_;
   wire _194_;
   wire _195_;
-  wire _196_;
-  wire _197_;
+  wire [15:0] _196_;
+  wire [15:0] _197_;
   wire _198_;
-  wire _199_;
-  wire _200_;
+  wire [15:0] _199_;
+  wire [15:0] _200_;
   wire _201_;
   wire _202_;
   wire _203_;
@@ -12453,14 +12453,14 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _205_;
   wire _206_;
   wire _207_;
-  wire _208_;
-  wire _209_;
-  wire [7:0] _210_;
+  wire [15:0] _208_;
+  wire [15:0] _209_;
+  wire _210_;
   wire _211_;
   wire _212_;
-  wire [7:0] _213_;
-  wire _214_;
-  wire _215_;
+  wire _213_;
+  wire [15:0] _214_;
+  wire [15:0] _215_;
   wire _216_;
   wire _217_;
   wire _218_;
@@ -12472,11 +12472,11 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _224_;
   wire _225_;
   wire _226_;
-  wire [15:0] _227_;
-  wire [15:0] _228_;
+  wire _227_;
+  wire _228_;
   wire _229_;
-  wire [15:0] _230_;
-  wire [15:0] _231_;
+  wire _230_;
+  wire _231_;
   wire _232_;
   wire _233_;
   wire _234_;
@@ -12484,110 +12484,110 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _236_;
   wire _237_;
   wire _238_;
-  wire [15:0] _239_;
-  wire [15:0] _240_;
-  wire _241_;
+  wire _239_;
+  wire _240_;
+  wire [3:0] _241_;
   wire _242_;
   wire _243_;
   wire _244_;
-  wire [15:0] _245_;
-  wire [15:0] _246_;
-  wire _247_;
-  wire _248_;
+  wire [3:0] _245_;
+  wire _246_;
+  wire [3:0] _247_;
+  wire [3:0] _248_;
   wire _249_;
-  wire _250_;
-  wire _251_;
-  wire _252_;
+  wire [3:0] _250_;
+  wire [3:0] _251_;
+  wire [3:0] _252_;
   wire _253_;
-  wire _254_;
-  wire _255_;
+  wire [3:0] _254_;
+  wire [3:0] _255_;
   wire _256_;
-  wire _257_;
-  wire _258_;
+  wire [3:0] _257_;
+  wire [3:0] _258_;
   wire _259_;
-  wire _260_;
+  wire [3:0] _260_;
   wire _261_;
-  wire _262_;
-  wire _263_;
-  wire _264_;
+  wire [3:0] _262_;
+  wire [3:0] _263_;
+  wire [3:0] _264_;
   wire _265_;
-  wire _266_;
+  wire [3:0] _266_;
   wire _267_;
-  wire _268_;
+  wire [3:0] _268_;
   wire _269_;
-  wire _270_;
-  wire _271_;
-  wire [3:0] _272_;
-  wire _273_;
-  wire _274_;
+  wire [3:0] _270_;
+  wire [3:0] _271_;
+  wire _272_;
+  wire [3:0] _273_;
+  wire [3:0] _274_;
   wire _275_;
   wire [3:0] _276_;
   wire _277_;
-  wire [3:0] _278_;
-  wire [3:0] _279_;
+  wire _278_;
+  wire _279_;
   wire _280_;
-  wire [3:0] _281_;
-  wire [3:0] _282_;
-  wire [3:0] _283_;
-  wire _284_;
-  wire [3:0] _285_;
-  wire [3:0] _286_;
-  wire _287_;
-  wire [3:0] _288_;
-  wire [3:0] _289_;
+  wire _281_;
+  wire _282_;
+  wire [31:0] _283_;
+  wire [31:0] _284_;
+  wire _285_;
+  wire _286_;
+  wire [31:0] _287_;
+  wire [31:0] _288_;
+  wire _289_;
   wire _290_;
-  wire [3:0] _291_;
+  wire [15:0] _291_;
   wire _292_;
-  wire [3:0] _293_;
-  wire [3:0] _294_;
-  wire [3:0] _295_;
+  wire [31:0] _293_;
+  wire [31:0] _294_;
+  wire _295_;
   wire _296_;
-  wire [3:0] _297_;
+  wire [31:0] _297_;
   wire _298_;
-  wire [3:0] _299_;
+  wire _299_;
   wire _300_;
-  wire [3:0] _301_;
-  wire [3:0] _302_;
+  wire _301_;
+  wire _302_;
   wire _303_;
-  wire [3:0] _304_;
-  wire [3:0] _305_;
+  wire _304_;
+  wire _305_;
   wire _306_;
-  wire [3:0] _307_;
+  wire _307_;
   wire _308_;
   wire _309_;
   wire _310_;
   wire _311_;
   wire _312_;
   wire _313_;
-  wire [31:0] _314_;
-  wire [31:0] _315_;
+  wire _314_;
+  wire _315_;
   wire _316_;
   wire _317_;
-  wire [31:0] _318_;
-  wire [31:0] _319_;
-  wire _320_;
-  wire _321_;
-  wire [15:0] _322_;
-  wire _323_;
+  wire _318_;
+  wire [1:0] _319_;
+  wire [1:0] _320_;
+  wire [1:0] _321_;
+  wire _322_;
+  wire [31:0] _323_;
   wire [31:0] _324_;
-  wire [31:0] _325_;
+  wire _325_;
   wire _326_;
   wire _327_;
-  wire [31:0] _328_;
+  wire _328_;
   wire _329_;
-  wire [1:0] _330_;
-  wire [1:0] _331_;
-  wire [1:0] _332_;
+  wire [255:0] _330_;
+  wire [255:0] _331_;
+  wire _332_;
   wire _333_;
-  wire [31:0] _334_;
-  wire [31:0] _335_;
+  wire _334_;
+  wire _335_;
   wire _336_;
   wire _337_;
   wire _338_;
   wire _339_;
   wire _340_;
-  wire [255:0] _341_;
-  wire [255:0] _342_;
+  wire _341_;
+  wire _342_;
   wire _343_;
   wire _344_;
   wire _345_;
@@ -12619,22 +12619,6 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   wire _371_;
   wire _372_;
   wire _373_;
-  wire _374_;
-  wire _375_;
-  wire _376_;
-  wire _377_;
-  wire _378_;
-  wire _379_;
-  wire _380_;
-  wire _381_;
-  wire _382_;
-  wire _383_;
-  wire _384_;
-  wire _385_;
-  wire _386_;
-  wire _387_;
-  wire _388_;
-  wire _389_;
   reg [31:0] \$signal  = 32'd0;
   reg [17:0] \$signal$54  = 18'h00000;
   reg [7:0] _counted = 8'h00;
@@ -12643,7 +12627,6 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   reg [31:0] _row_words = 32'd0;
   reg [31:0] _vector_words = 32'd0;
   reg [31:0] _weights = 32'd0;
-  reg activations_command_taken = 1'h0;
   reg [31:0] address = 32'd0;
   reg bad_config_found = 1'h0;
   reg [1:0] bad_config_rules = 2'h0;
@@ -12660,7 +12643,6 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   reg [31:0] check = 32'd0;
   reg [3:0] fsm_state = 4'h0;
   reg header = 1'h1;
-  reg job_taken = 1'h0;
   reg [15:0] jobs_from = 16'h0000;
   reg jobs_last = 1'h0;
   reg [15:0] jobs_left = 16'h0000;
@@ -12673,861 +12655,772 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   reg [7:0] pass_tokens = 8'h00;
   reg [1:0] place = 2'h1;
   reg [511:0] record = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  reg results_command_taken = 1'h0;
-  reg unpack_job_taken = 1'h0;
   reg [15:0] vectors = 16'h0000;
-  reg weights_command_taken = 1'h0;
   assign _000_ = bad_magic_found & header;
-  assign _127_ = bad_version_found & header;
-  assign _134_ = bad_magic_found & header;
-  assign _144_ = ~ _134_;
-  assign _152_ = _127_ & _144_;
-  assign _160_ = bad_config_found & header;
+  assign _115_ = bad_version_found & header;
+  assign _116_ = bad_magic_found & header;
+  assign _132_ = ~ _116_;
+  assign _139_ = _115_ & _132_;
+  assign _149_ = bad_config_found & header;
   assign _001_ = bad_magic_found & header;
-  assign _009_ = bad_version_found & header;
-  assign _020_ = _001_ | _009_;
-  assign _030_ = ~ _020_;
-  assign _039_ = _160_ & _030_;
+  assign _010_ = bad_version_found & header;
+  assign _021_ = _001_ | _010_;
+  assign _031_ = ~ _021_;
+  assign _040_ = _149_ & _031_;
   assign _050_ = header ? bad_header_found : bad_job_found;
-  assign _060_ = bad_magic_found & header;
-  assign _077_ = bad_version_found & header;
-  assign _088_ = _060_ | _077_;
-  assign _098_ = bad_config_found & header;
-  assign _109_ = _088_ | _098_;
-  assign _119_ = ~ _109_;
-  assign _121_ = _050_ & _119_;
-  assign _122_ = ~ job_taken;
-  assign _123_ = ~ unpack_job_taken;
-  assign _124_ = ~ weights_command_taken;
-  assign _125_ = ~ activations_command_taken;
-  assign _126_ = ~ results_command_taken;
-  assign _128_ = job_taken & unpack_job_taken;
-  assign _129_ = _128_ & weights_command_taken;
-  assign _130_ = _129_ & activations_command_taken;
-  assign _131_ = _130_ & results_command_taken;
-  assign _132_ = abort & busy;
-  assign _133_ = ~ finish;
-  assign aborted = _132_ & _133_;
-  assign _135_ = place[0] & fields__ready;
-  assign _136_ = place[1] & fields__ready;
-  assign _137_ = fields__valid & fields__ready;
-  assign _138_ = check ^ fields__payload[31:0];
-  assign _139_ = _138_ ^ fields__payload[63:32];
-  assign _140_ = _139_ ^ fields__payload[95:64];
-  assign _141_ = _140_ ^ fields__payload[127:96];
-  assign _142_ = _141_ ^ fields__payload[159:128];
-  assign _143_ = _142_ ^ fields__payload[191:160];
-  assign _145_ = _143_ ^ fields__payload[223:192];
-  assign _146_ = _145_ ^ fields__payload[255:224];
-  assign _147_ = record[63:32] - 1'h1;
-  assign _148_ = 1'h0 + { 1'h0, _147_[15:0] };
-  assign _149_ = record[151:128] - record[75:64];
-  assign _150_ = record[31:0] != 31'h4e524554;
-  assign _151_ = record[63:32] != 1'h1;
-  assign _153_ = record[95:64] != 32'd2282077637;
-  assign _154_ = record[127:96] != 16'hcc07;
-  assign _155_ = | bad_config_rules;
-  assign _156_ = | check;
-  assign _157_ = | record[159:128];
-  assign _158_ = ~ _157_;
-  assign _159_ = | record[159:144];
-  assign _161_ = | bad_header_rules;
-  assign _162_ = | check;
-  assign _163_ = | record[31:0];
-  assign _164_ = ~ _163_;
-  assign _165_ = | record[63:32];
-  assign _166_ = ~ _165_;
-  assign _167_ = | record[95:64];
-  assign _168_ = ~ _167_;
-  assign _169_ = | record[127:96];
-  assign _170_ = ~ _169_;
-  assign _171_ = | record[159:128];
-  assign _172_ = ~ _171_;
-  assign _173_ = | record[255:224];
-  assign _174_ = ~ _173_;
-  assign _175_ = | record[31:24];
-  assign _176_ = | record[63:48];
-  assign _177_ = | record[95:76];
-  assign _178_ = | record[127:100];
-  assign _179_ = | record[159:152];
-  assign _002_ = record[95:64] > 1'h1;
-  assign _003_ = record[159:128] > 3'h4;
-  assign _004_ = | record[191:160];
-  assign _005_ = | bad_job_rules;
-  assign _006_ = \$signal$54  != by_beats;
-  assign _007_ = _005_ | _006_;
-  assign _008_ = base + { 1'h0, record[223:192], 6'h00 };
-  assign _010_ = address + 7'h40;
-  assign _011_ = abort | failed;
-  assign _012_ = _011_ | bad_weights;
-  assign _013_ = fields__valid & place[1];
+  assign _057_ = bad_magic_found & header;
+  assign _078_ = bad_version_found & header;
+  assign _088_ = _057_ | _078_;
+  assign _099_ = bad_config_found & header;
+  assign _109_ = _088_ | _099_;
+  assign _110_ = ~ _109_;
+  assign _111_ = _050_ & _110_;
+  assign _112_ = | { results_command__valid, activations_command__valid, weights_command__valid, unpack_job__valid, job__valid };
+  assign _113_ = abort & busy;
+  assign _114_ = ~ finish;
+  assign aborted = _113_ & _114_;
+  assign _117_ = place[0] & fields__ready;
+  assign _118_ = place[1] & fields__ready;
+  assign _119_ = fields__valid & fields__ready;
+  assign _120_ = check ^ fields__payload[31:0];
+  assign _121_ = _120_ ^ fields__payload[63:32];
+  assign _122_ = _121_ ^ fields__payload[95:64];
+  assign _123_ = _122_ ^ fields__payload[127:96];
+  assign _124_ = _123_ ^ fields__payload[159:128];
+  assign _125_ = _124_ ^ fields__payload[191:160];
+  assign _126_ = _125_ ^ fields__payload[223:192];
+  assign _127_ = _126_ ^ fields__payload[255:224];
+  assign _128_ = record[63:32] - 1'h1;
+  assign _129_ = 1'h0 + { 1'h0, _128_[15:0] };
+  assign _130_ = record[151:128] - record[75:64];
+  assign _131_ = record[31:0] != 31'h4e524554;
+  assign _133_ = record[63:32] != 1'h1;
+  assign _134_ = record[95:64] != 32'd2282077637;
+  assign _135_ = record[127:96] != 16'hcc07;
+  assign _136_ = | bad_config_rules;
+  assign _137_ = | check;
+  assign _138_ = | record[159:128];
+  assign _140_ = ~ _138_;
+  assign _141_ = | record[159:144];
+  assign _142_ = | bad_header_rules;
+  assign _143_ = | check;
+  assign _144_ = | record[31:0];
+  assign _145_ = ~ _144_;
+  assign _146_ = | record[63:32];
+  assign _147_ = ~ _146_;
+  assign _148_ = | record[95:64];
+  assign _150_ = ~ _148_;
+  assign _151_ = | record[127:96];
+  assign _152_ = ~ _151_;
+  assign _153_ = | record[159:128];
+  assign _154_ = ~ _153_;
+  assign _155_ = | record[255:224];
+  assign _156_ = ~ _155_;
+  assign _157_ = | record[31:24];
+  assign _158_ = | record[63:48];
+  assign _159_ = | record[95:76];
+  assign _160_ = | record[127:100];
+  assign _161_ = | record[159:152];
+  assign _162_ = record[95:64] > 1'h1;
+  assign _163_ = record[159:128] > 3'h4;
+  assign _164_ = | record[191:160];
+  assign _165_ = | bad_job_rules;
+  assign _166_ = \$signal$54  != by_beats;
+  assign _167_ = _165_ | _166_;
+  assign _168_ = base + { 1'h0, record[223:192], 6'h00 };
+  assign _002_ = flush | job__ready;
+  assign _003_ = flush | unpack_job__ready;
+  assign _004_ = flush | weights_command__ready;
+  assign _005_ = flush | activations_command__ready;
+  assign _006_ = flush | results_command__ready;
+  assign _007_ = address + 7'h40;
+  assign _008_ = abort | failed;
+  assign _009_ = _008_ | bad_weights;
+  assign _011_ = fields__valid & place[1];
+  assign _012_ = abort | failed;
+  assign _013_ = _012_ | bad_weights;
   assign _014_ = abort | failed;
   assign _015_ = _014_ | bad_weights;
-  assign _016_ = abort | failed;
-  assign _017_ = _016_ | bad_weights;
-  assign _018_ = | vectors;
-  assign _019_ = record[159:128] - 1'h1;
-  assign _021_ = record[159:128] == 1'h1;
-  assign _022_ = record[159:128] == 2'h2;
-  assign _023_ = abort | failed;
-  assign _024_ = _023_ | bad_weights;
-  assign _025_ = bad_magic_found & header;
-  assign _026_ = bad_version_found & header;
+  assign _016_ = | vectors;
+  assign _017_ = record[159:128] - 1'h1;
+  assign _018_ = record[159:128] == 1'h1;
+  assign _019_ = record[159:128] == 2'h2;
+  assign _020_ = abort | failed;
+  assign _022_ = _020_ | bad_weights;
+  assign _023_ = bad_magic_found & header;
+  assign _024_ = bad_version_found & header;
+  assign _025_ = _023_ | _024_;
+  assign _026_ = bad_config_found & header;
   assign _027_ = _025_ | _026_;
-  assign _028_ = bad_config_found & header;
+  assign _028_ = header ? bad_header_found : bad_job_found;
   assign _029_ = _027_ | _028_;
-  assign _031_ = header ? bad_header_found : bad_job_found;
-  assign _032_ = _029_ | _031_;
-  assign _033_ = abort | failed;
-  assign _034_ = _033_ | bad_weights;
-  assign _035_ = left < 2'h3;
-  assign _036_ = _035_ ? left : 16'h0003;
-  assign _037_ = left > 2'h3;
-  assign _038_ = 1'h0 + { record[159:128], 1'h0 };
-  assign _040_ = 1'h0 + { 1'h0, record[31:0] };
-  assign _041_ = abort | failed;
-  assign _042_ = _041_ | bad_weights;
-  assign _043_ = _counted + 1'h1;
-  assign _044_ = _pass_vector_words + _vector_words;
-  assign _045_ = _pass_row_words + _row_words;
-  assign _046_ = pass_tokens - 1'h1;
-  assign _047_ = _counted == _046_;
-  assign _048_ = abort | failed;
-  assign _049_ = _048_ | bad_weights;
-  assign _051_ = job__valid & job__ready;
-  assign _052_ = unpack_job__valid & unpack_job__ready;
-  assign _053_ = weights_command__valid & weights_command__ready;
-  assign _054_ = activations_command__valid & activations_command__ready;
-  assign _055_ = results_command__valid & results_command__ready;
-  assign _056_ = job_taken & unpack_job_taken;
-  assign _057_ = _056_ & weights_command_taken;
-  assign _058_ = _057_ & activations_command_taken;
-  assign _059_ = _058_ & results_command_taken;
-  assign _061_ = left - pass_tokens;
-  assign _062_ = \$signal  + { 2'h0, _pass_vector_words, 5'h00 };
-  assign _063_ = outs + { 2'h0, _pass_row_words, 5'h00 };
-  assign _064_ = abort | failed;
-  assign _065_ = _064_ | bad_weights;
-  assign _066_ = jobs_left - 1'h1;
-  assign _067_ = jobs_left == 2'h2;
-  assign _068_ = abort | failed;
-  assign _069_ = _068_ | bad_weights;
-  assign _070_ = abort | failed;
-  assign _071_ = _070_ | bad_weights;
+  assign _030_ = abort | failed;
+  assign _032_ = _030_ | bad_weights;
+  assign _033_ = left < 2'h3;
+  assign _034_ = _033_ ? left : 16'h0003;
+  assign _035_ = left > 2'h3;
+  assign _036_ = 1'h0 + { record[159:128], 1'h0 };
+  assign _037_ = 1'h0 + { 1'h0, record[31:0] };
+  assign _038_ = abort | failed;
+  assign _039_ = _038_ | bad_weights;
+  assign _041_ = _counted + 1'h1;
+  assign _042_ = _pass_vector_words + _vector_words;
+  assign _043_ = _pass_row_words + _row_words;
+  assign _044_ = pass_tokens - 1'h1;
+  assign _045_ = _counted == _044_;
+  assign _046_ = abort | failed;
+  assign _047_ = _046_ | bad_weights;
+  assign _048_ = | { results_command__valid, activations_command__valid, weights_command__valid, unpack_job__valid, job__valid };
+  assign _049_ = left - pass_tokens;
+  assign _051_ = \$signal  + { 2'h0, _pass_vector_words, 5'h00 };
+  assign _052_ = outs + { 2'h0, _pass_row_words, 5'h00 };
+  assign _053_ = abort | failed;
+  assign _054_ = _053_ | bad_weights;
+  assign _055_ = jobs_left - 1'h1;
+  assign _056_ = jobs_left == 2'h2;
+  assign _058_ = abort | failed;
+  assign _059_ = _058_ | bad_weights;
+  assign _060_ = abort | failed;
+  assign _061_ = _060_ | bad_weights;
   always @(posedge clk)
-    record <= _072_;
+    record <= _062_;
   always @(posedge clk)
-    fields__ready <= _073_;
+    fields__ready <= _063_;
   always @(posedge clk)
-    check <= _074_;
+    check <= _064_;
   always @(posedge clk)
-    place <= _075_;
+    place <= _065_;
   always @(posedge clk)
-    \$signal$54  <= _076_;
+    \$signal$54  <= _066_;
   always @(posedge clk)
-    by_beats <= _078_;
+    by_beats <= _067_;
   always @(posedge clk)
-    bad_magic_rules <= _079_;
+    bad_magic_rules <= _068_;
   always @(posedge clk)
-    bad_magic_found <= _080_;
+    bad_magic_found <= _069_;
   always @(posedge clk)
-    bad_version_rules <= _081_;
+    bad_version_rules <= _070_;
   always @(posedge clk)
-    bad_version_found <= _082_;
+    bad_version_found <= _071_;
   always @(posedge clk)
-    bad_config_rules <= _083_;
+    bad_config_rules <= _072_;
   always @(posedge clk)
-    bad_config_found <= _084_;
+    bad_config_found <= _073_;
   always @(posedge clk)
-    bad_header_rules <= _085_;
+    bad_header_rules <= _074_;
   always @(posedge clk)
-    bad_header_found <= _086_;
+    bad_header_found <= _075_;
   always @(posedge clk)
-    bad_job_rules <= _087_;
+    bad_job_rules <= _076_;
   always @(posedge clk)
-    bad_job_found <= _089_;
+    bad_job_found <= _077_;
   always @(posedge clk)
-    _weights <= _090_;
+    _weights <= _079_;
   always @(posedge clk)
-    base <= _091_;
+    job__valid <= _080_;
   always @(posedge clk)
-    address <= _092_;
+    unpack_job__valid <= _081_;
   always @(posedge clk)
-    vectors <= _093_;
+    weights_command__valid <= _082_;
   always @(posedge clk)
-    \$signal  <= _094_;
+    activations_command__valid <= _083_;
   always @(posedge clk)
-    outs <= _095_;
+    results_command__valid <= _084_;
   always @(posedge clk)
-    header <= _096_;
+    base <= _085_;
   always @(posedge clk)
-    fsm_state <= _097_;
+    address <= _086_;
   always @(posedge clk)
-    flush <= _099_;
+    vectors <= _087_;
   always @(posedge clk)
-    left <= _100_;
+    \$signal  <= _089_;
   always @(posedge clk)
-    more <= _101_;
+    outs <= _090_;
   always @(posedge clk)
-    jobs_from <= _102_;
+    header <= _091_;
   always @(posedge clk)
-    jobs_one <= _103_;
+    fsm_state <= _092_;
   always @(posedge clk)
-    jobs_two <= _104_;
+    flush <= _093_;
   always @(posedge clk)
-    jobs_left <= _105_;
+    left <= _094_;
   always @(posedge clk)
-    jobs_last <= _106_;
+    more <= _095_;
   always @(posedge clk)
-    jobs_nearly <= _107_;
+    jobs_from <= _096_;
   always @(posedge clk)
-    pass_tokens <= _108_;
+    jobs_one <= _097_;
   always @(posedge clk)
-    _counted <= _110_;
+    jobs_two <= _098_;
   always @(posedge clk)
-    job_taken <= _111_;
+    jobs_left <= _100_;
   always @(posedge clk)
-    unpack_job_taken <= _112_;
+    jobs_last <= _101_;
   always @(posedge clk)
-    weights_command_taken <= _113_;
+    jobs_nearly <= _102_;
   always @(posedge clk)
-    activations_command_taken <= _114_;
+    pass_tokens <= _103_;
   always @(posedge clk)
-    results_command_taken <= _115_;
+    _counted <= _104_;
   always @(posedge clk)
-    _vector_words <= _116_;
+    _vector_words <= _105_;
   always @(posedge clk)
-    _row_words <= _117_;
+    _row_words <= _106_;
   always @(posedge clk)
-    _pass_vector_words <= _118_;
+    _pass_vector_words <= _107_;
   always @(posedge clk)
-    _pass_row_words <= _120_;
-  function [31:0] _571_;
+    _pass_row_words <= _108_;
+  function [31:0] _544_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _571_ = b[31:0];
+        _544_ = b[31:0];
       2'b1?:
-        _571_ = b[63:32];
+        _544_ = b[63:32];
       default:
-        _571_ = a;
+        _544_ = a;
     endcase
   endfunction
-  assign _180_ = _571_(_pass_row_words, { 32'h00000000, _045_[31:0] }, { _182_, _181_ });
-  assign _181_ = fsm_state == 4'h9;
-  assign _182_ = fsm_state == 4'h8;
-  assign _120_ = rst ? 32'd0 : _180_;
-  function [31:0] _575_;
+  assign _169_ = _544_(_pass_row_words, { 32'h00000000, _043_[31:0] }, { _171_, _170_ });
+  assign _170_ = fsm_state == 4'h9;
+  assign _171_ = fsm_state == 4'h8;
+  assign _108_ = rst ? 32'd0 : _169_;
+  function [31:0] _548_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _575_ = b[31:0];
+        _548_ = b[31:0];
       2'b1?:
-        _575_ = b[63:32];
+        _548_ = b[63:32];
       default:
-        _575_ = a;
+        _548_ = a;
     endcase
   endfunction
-  assign _183_ = _575_(_pass_vector_words, { 32'h00000000, _044_[31:0] }, { _185_, _184_ });
-  assign _184_ = fsm_state == 4'h9;
-  assign _185_ = fsm_state == 4'h8;
-  assign _118_ = rst ? 32'd0 : _183_;
-  assign _186_ = _187_ ? _040_[31:0] : _row_words;
-  assign _187_ = fsm_state == 4'h8;
-  assign _117_ = rst ? 32'd0 : _186_;
-  assign _188_ = _189_ ? _038_[31:0] : _vector_words;
-  assign _189_ = fsm_state == 4'h8;
-  assign _116_ = rst ? 32'd0 : _188_;
-  assign _190_ = _055_ ? 1'h1 : results_command_taken;
-  function [0:0] _586_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _586_ = b[0:0];
-      2'b1?:
-        _586_ = b[1:1];
-      default:
-        _586_ = a;
-    endcase
-  endfunction
-  assign _191_ = _586_(results_command_taken, { 1'h0, _190_ }, { _193_, _192_ });
-  assign _192_ = fsm_state == 4'ha;
-  assign _193_ = fsm_state == 4'h8;
-  assign _115_ = rst ? 1'h0 : _191_;
-  assign _194_ = _054_ ? 1'h1 : activations_command_taken;
-  function [0:0] _591_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _591_ = b[0:0];
-      2'b1?:
-        _591_ = b[1:1];
-      default:
-        _591_ = a;
-    endcase
-  endfunction
-  assign _195_ = _591_(activations_command_taken, { 1'h0, _194_ }, { _197_, _196_ });
-  assign _196_ = fsm_state == 4'ha;
-  assign _197_ = fsm_state == 4'h8;
-  assign _114_ = rst ? 1'h0 : _195_;
-  assign _198_ = _053_ ? 1'h1 : weights_command_taken;
-  function [0:0] _596_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _596_ = b[0:0];
-      2'b1?:
-        _596_ = b[1:1];
-      default:
-        _596_ = a;
-    endcase
-  endfunction
-  assign _199_ = _596_(weights_command_taken, { 1'h0, _198_ }, { _201_, _200_ });
-  assign _200_ = fsm_state == 4'ha;
-  assign _201_ = fsm_state == 4'h8;
-  assign _113_ = rst ? 1'h0 : _199_;
-  assign _202_ = _052_ ? 1'h1 : unpack_job_taken;
-  function [0:0] _601_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _601_ = b[0:0];
-      2'b1?:
-        _601_ = b[1:1];
-      default:
-        _601_ = a;
-    endcase
-  endfunction
-  assign _203_ = _601_(unpack_job_taken, { 1'h0, _202_ }, { _205_, _204_ });
-  assign _204_ = fsm_state == 4'ha;
-  assign _205_ = fsm_state == 4'h8;
-  assign _112_ = rst ? 1'h0 : _203_;
-  assign _206_ = _051_ ? 1'h1 : job_taken;
-  function [0:0] _606_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _606_ = b[0:0];
-      2'b1?:
-        _606_ = b[1:1];
-      default:
-        _606_ = a;
-    endcase
-  endfunction
-  assign _207_ = _606_(job_taken, { 1'h0, _206_ }, { _209_, _208_ });
-  assign _208_ = fsm_state == 4'ha;
-  assign _209_ = fsm_state == 4'h8;
-  assign _111_ = rst ? 1'h0 : _207_;
-  function [7:0] _610_;
+  assign _172_ = _548_(_pass_vector_words, { 32'h00000000, _042_[31:0] }, { _174_, _173_ });
+  assign _173_ = fsm_state == 4'h9;
+  assign _174_ = fsm_state == 4'h8;
+  assign _107_ = rst ? 32'd0 : _172_;
+  assign _175_ = _176_ ? _037_[31:0] : _row_words;
+  assign _176_ = fsm_state == 4'h8;
+  assign _106_ = rst ? 32'd0 : _175_;
+  assign _177_ = _178_ ? _036_[31:0] : _vector_words;
+  assign _178_ = fsm_state == 4'h8;
+  assign _105_ = rst ? 32'd0 : _177_;
+  function [7:0] _558_;
     input [7:0] a;
     input [15:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _610_ = b[7:0];
+        _558_ = b[7:0];
       2'b1?:
-        _610_ = b[15:8];
+        _558_ = b[15:8];
       default:
-        _610_ = a;
+        _558_ = a;
     endcase
   endfunction
-  assign _210_ = _610_(_counted, { 8'h00, _043_[7:0] }, { _212_, _211_ });
-  assign _211_ = fsm_state == 4'h9;
+  assign _179_ = _558_(_counted, { 8'h00, _041_[7:0] }, { _181_, _180_ });
+  assign _180_ = fsm_state == 4'h9;
+  assign _181_ = fsm_state == 4'h8;
+  assign _104_ = rst ? 8'h00 : _179_;
+  assign _182_ = _183_ ? _034_[7:0] : pass_tokens;
+  assign _183_ = fsm_state == 4'h8;
+  assign _103_ = rst ? 8'h00 : _182_;
+  assign _184_ = more ? jobs_nearly : _056_;
+  function [0:0] _566_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _566_ = b[0:0];
+      2'b1?:
+        _566_ = b[1:1];
+      default:
+        _566_ = a;
+    endcase
+  endfunction
+  assign _185_ = _566_(jobs_nearly, { _188_, _184_ }, { _189_, _186_ });
+  assign _186_ = fsm_state == 4'h7;
+  assign _187_ = header ? jobs_two : jobs_nearly;
+  assign _188_ = _029_ ? jobs_nearly : _187_;
+  assign _189_ = fsm_state == 4'h6;
+  assign _102_ = rst ? 1'h0 : _185_;
+  assign _190_ = more ? jobs_last : jobs_nearly;
+  function [0:0] _573_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _573_ = b[0:0];
+      2'b1?:
+        _573_ = b[1:1];
+      default:
+        _573_ = a;
+    endcase
+  endfunction
+  assign _191_ = _573_(jobs_last, { _194_, _190_ }, { _195_, _192_ });
+  assign _192_ = fsm_state == 4'h7;
+  assign _193_ = header ? jobs_one : jobs_last;
+  assign _194_ = _029_ ? jobs_last : _193_;
+  assign _195_ = fsm_state == 4'h6;
+  assign _101_ = rst ? 1'h0 : _191_;
+  assign _196_ = more ? jobs_left : _055_[15:0];
+  function [15:0] _580_;
+    input [15:0] a;
+    input [31:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _580_ = b[15:0];
+      2'b1?:
+        _580_ = b[31:16];
+      default:
+        _580_ = a;
+    endcase
+  endfunction
+  assign _197_ = _580_(jobs_left, { _200_, _196_ }, { _201_, _198_ });
+  assign _198_ = fsm_state == 4'h7;
+  assign _199_ = header ? jobs_from : jobs_left;
+  assign _200_ = _029_ ? jobs_left : _199_;
+  assign _201_ = fsm_state == 4'h6;
+  assign _100_ = rst ? 16'h0000 : _197_;
+  assign _202_ = header ? _019_ : jobs_two;
+  assign _203_ = _204_ ? _202_ : jobs_two;
+  assign _204_ = fsm_state == 4'h5;
+  assign _098_ = rst ? 1'h0 : _203_;
+  assign _205_ = header ? _018_ : jobs_one;
+  assign _206_ = _207_ ? _205_ : jobs_one;
+  assign _207_ = fsm_state == 4'h5;
+  assign _097_ = rst ? 1'h0 : _206_;
+  assign _208_ = header ? _017_[15:0] : jobs_from;
+  assign _209_ = _210_ ? _208_ : jobs_from;
+  assign _210_ = fsm_state == 4'h5;
+  assign _096_ = rst ? 16'h0000 : _209_;
+  function [0:0] _598_;
+    input [0:0] a;
+    input [1:0] b;
+    input [1:0] s;
+    casez (s) // synopsys parallel_case
+      2'b?1:
+        _598_ = b[0:0];
+      2'b1?:
+        _598_ = b[1:1];
+      default:
+        _598_ = a;
+    endcase
+  endfunction
+  assign _211_ = _598_(more, { _016_, _035_ }, { _213_, _212_ });
   assign _212_ = fsm_state == 4'h8;
-  assign _110_ = rst ? 8'h00 : _210_;
-  assign _213_ = _214_ ? _036_[7:0] : pass_tokens;
-  assign _214_ = fsm_state == 4'h8;
-  assign _108_ = rst ? 8'h00 : _213_;
-  assign _215_ = more ? jobs_nearly : _067_;
-  function [0:0] _618_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _618_ = b[0:0];
-      2'b1?:
-        _618_ = b[1:1];
-      default:
-        _618_ = a;
-    endcase
-  endfunction
-  assign _216_ = _618_(jobs_nearly, { _219_, _215_ }, { _220_, _217_ });
-  assign _217_ = fsm_state == 4'h7;
-  assign _218_ = header ? jobs_two : jobs_nearly;
-  assign _219_ = _032_ ? jobs_nearly : _218_;
-  assign _220_ = fsm_state == 4'h6;
-  assign _107_ = rst ? 1'h0 : _216_;
-  assign _221_ = more ? jobs_last : jobs_nearly;
-  function [0:0] _625_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _625_ = b[0:0];
-      2'b1?:
-        _625_ = b[1:1];
-      default:
-        _625_ = a;
-    endcase
-  endfunction
-  assign _222_ = _625_(jobs_last, { _225_, _221_ }, { _226_, _223_ });
-  assign _223_ = fsm_state == 4'h7;
-  assign _224_ = header ? jobs_one : jobs_last;
-  assign _225_ = _032_ ? jobs_last : _224_;
-  assign _226_ = fsm_state == 4'h6;
-  assign _106_ = rst ? 1'h0 : _222_;
-  assign _227_ = more ? jobs_left : _066_[15:0];
-  function [15:0] _632_;
+  assign _213_ = fsm_state == 4'h5;
+  assign _095_ = rst ? 1'h0 : _211_;
+  assign _214_ = _048_ ? left : _049_[15:0];
+  function [15:0] _603_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _632_ = b[15:0];
+        _603_ = b[15:0];
       2'b1?:
-        _632_ = b[31:16];
+        _603_ = b[31:16];
       default:
-        _632_ = a;
+        _603_ = a;
     endcase
   endfunction
-  assign _228_ = _632_(jobs_left, { _231_, _227_ }, { _232_, _229_ });
-  assign _229_ = fsm_state == 4'h7;
-  assign _230_ = header ? jobs_from : jobs_left;
-  assign _231_ = _032_ ? jobs_left : _230_;
-  assign _232_ = fsm_state == 4'h6;
-  assign _105_ = rst ? 16'h0000 : _228_;
-  assign _233_ = header ? _022_ : jobs_two;
-  assign _234_ = _235_ ? _233_ : jobs_two;
-  assign _235_ = fsm_state == 4'h5;
-  assign _104_ = rst ? 1'h0 : _234_;
-  assign _236_ = header ? _021_ : jobs_one;
-  assign _237_ = _238_ ? _236_ : jobs_one;
-  assign _238_ = fsm_state == 4'h5;
-  assign _103_ = rst ? 1'h0 : _237_;
-  assign _239_ = header ? _019_[15:0] : jobs_from;
-  assign _240_ = _241_ ? _239_ : jobs_from;
-  assign _241_ = fsm_state == 4'h5;
-  assign _102_ = rst ? 16'h0000 : _240_;
-  function [0:0] _650_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _650_ = b[0:0];
-      2'b1?:
-        _650_ = b[1:1];
-      default:
-        _650_ = a;
-    endcase
-  endfunction
-  assign _242_ = _650_(more, { _018_, _037_ }, { _244_, _243_ });
-  assign _243_ = fsm_state == 4'h8;
-  assign _244_ = fsm_state == 4'h5;
-  assign _101_ = rst ? 1'h0 : _242_;
-  assign _245_ = _059_ ? _061_[15:0] : left;
-  function [15:0] _655_;
-    input [15:0] a;
-    input [31:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _655_ = b[15:0];
-      2'b1?:
-        _655_ = b[31:16];
-      default:
-        _655_ = a;
-    endcase
-  endfunction
-  assign _246_ = _655_(left, { vectors, _245_ }, { _248_, _247_ });
-  assign _247_ = fsm_state == 4'ha;
-  assign _248_ = fsm_state == 4'h5;
-  assign _100_ = rst ? 16'h0000 : _246_;
-  function [0:0] _659_;
+  assign _215_ = _603_(left, { vectors, _214_ }, { _217_, _216_ });
+  assign _216_ = fsm_state == 4'ha;
+  assign _217_ = fsm_state == 4'h5;
+  assign _094_ = rst ? 16'h0000 : _215_;
+  function [0:0] _607_;
     input [0:0] a;
     input [10:0] b;
     input [10:0] s;
     casez (s) // synopsys parallel_case
       11'b??????????1:
-        _659_ = b[0:0];
+        _607_ = b[0:0];
       11'b?????????1?:
-        _659_ = b[1:1];
+        _607_ = b[1:1];
       11'b????????1??:
-        _659_ = b[2:2];
+        _607_ = b[2:2];
       11'b???????1???:
-        _659_ = b[3:3];
+        _607_ = b[3:3];
       11'b??????1????:
-        _659_ = b[4:4];
+        _607_ = b[4:4];
       11'b?????1?????:
-        _659_ = b[5:5];
+        _607_ = b[5:5];
       11'b????1??????:
-        _659_ = b[6:6];
+        _607_ = b[6:6];
       11'b???1???????:
-        _659_ = b[7:7];
+        _607_ = b[7:7];
       11'b??1????????:
-        _659_ = b[8:8];
+        _607_ = b[8:8];
       11'b?1?????????:
-        _659_ = b[9:9];
+        _607_ = b[9:9];
       11'b1??????????:
-        _659_ = b[10:10];
+        _607_ = b[10:10];
       default:
-        _659_ = a;
+        _607_ = a;
     endcase
   endfunction
-  assign _249_ = _659_(flush, { _270_, _268_, _266_, _264_, _262_, _259_, _257_, _255_, _253_, _251_, 1'h0 }, { _271_, _269_, _267_, _265_, _263_, _260_, _258_, _256_, _254_, _252_, _250_ });
-  assign _250_ = fsm_state == 4'he;
-  assign _251_ = _071_ ? 1'h1 : flush;
-  assign _252_ = fsm_state == 4'hb;
-  assign _253_ = _069_ ? 1'h1 : flush;
-  assign _254_ = fsm_state == 4'h7;
-  assign _255_ = _065_ ? 1'h1 : flush;
-  assign _256_ = fsm_state == 4'ha;
-  assign _257_ = _049_ ? 1'h1 : flush;
-  assign _258_ = fsm_state == 4'h9;
-  assign _259_ = _042_ ? 1'h1 : flush;
-  assign _260_ = fsm_state == 4'h8;
-  assign _261_ = _032_ ? 1'h1 : flush;
-  assign _262_ = _034_ ? 1'h1 : _261_;
-  assign _263_ = fsm_state == 4'h6;
-  assign _264_ = _024_ ? 1'h1 : flush;
-  assign _265_ = fsm_state == 4'h5;
-  assign _266_ = _017_ ? 1'h1 : flush;
-  assign _267_ = fsm_state == 4'h4;
-  assign _268_ = _015_ ? 1'h1 : flush;
-  assign _269_ = fsm_state == 4'h2;
-  assign _270_ = _012_ ? 1'h1 : flush;
-  assign _271_ = fsm_state == 4'h1;
-  assign _099_ = rst ? 1'h0 : _249_;
-  function [3:0] _683_;
+  assign _218_ = _607_(flush, { _239_, _237_, _235_, _233_, _231_, _228_, _226_, _224_, _222_, _220_, 1'h0 }, { _240_, _238_, _236_, _234_, _232_, _229_, _227_, _225_, _223_, _221_, _219_ });
+  assign _219_ = fsm_state == 4'he;
+  assign _220_ = _061_ ? 1'h1 : flush;
+  assign _221_ = fsm_state == 4'hb;
+  assign _222_ = _059_ ? 1'h1 : flush;
+  assign _223_ = fsm_state == 4'h7;
+  assign _224_ = _054_ ? 1'h1 : flush;
+  assign _225_ = fsm_state == 4'ha;
+  assign _226_ = _047_ ? 1'h1 : flush;
+  assign _227_ = fsm_state == 4'h9;
+  assign _228_ = _039_ ? 1'h1 : flush;
+  assign _229_ = fsm_state == 4'h8;
+  assign _230_ = _029_ ? 1'h1 : flush;
+  assign _231_ = _032_ ? 1'h1 : _230_;
+  assign _232_ = fsm_state == 4'h6;
+  assign _233_ = _022_ ? 1'h1 : flush;
+  assign _234_ = fsm_state == 4'h5;
+  assign _235_ = _015_ ? 1'h1 : flush;
+  assign _236_ = fsm_state == 4'h4;
+  assign _237_ = _013_ ? 1'h1 : flush;
+  assign _238_ = fsm_state == 4'h2;
+  assign _239_ = _009_ ? 1'h1 : flush;
+  assign _240_ = fsm_state == 4'h1;
+  assign _093_ = rst ? 1'h0 : _218_;
+  function [3:0] _631_;
     input [3:0] a;
     input [59:0] b;
     input [14:0] s;
     casez (s) // synopsys parallel_case
       15'b??????????????1:
-        _683_ = b[3:0];
+        _631_ = b[3:0];
       15'b?????????????1?:
-        _683_ = b[7:4];
+        _631_ = b[7:4];
       15'b????????????1??:
-        _683_ = b[11:8];
+        _631_ = b[11:8];
       15'b???????????1???:
-        _683_ = b[15:12];
+        _631_ = b[15:12];
       15'b??????????1????:
-        _683_ = b[19:16];
+        _631_ = b[19:16];
       15'b?????????1?????:
-        _683_ = b[23:20];
+        _631_ = b[23:20];
       15'b????????1??????:
-        _683_ = b[27:24];
+        _631_ = b[27:24];
       15'b???????1???????:
-        _683_ = b[31:28];
+        _631_ = b[31:28];
       15'b??????1????????:
-        _683_ = b[35:32];
+        _631_ = b[35:32];
       15'b?????1?????????:
-        _683_ = b[39:36];
+        _631_ = b[39:36];
       15'b????1??????????:
-        _683_ = b[43:40];
+        _631_ = b[43:40];
       15'b???1???????????:
-        _683_ = b[47:44];
+        _631_ = b[47:44];
       15'b??1????????????:
-        _683_ = b[51:48];
+        _631_ = b[51:48];
       15'b?1?????????????:
-        _683_ = b[55:52];
+        _631_ = b[55:52];
       15'b1??????????????:
-        _683_ = b[59:56];
+        _631_ = b[59:56];
       default:
-        _683_ = a;
+        _631_ = a;
     endcase
   endfunction
-  assign _272_ = _683_(fsm_state, { _307_, _305_, _302_, _299_, _297_, _295_, _291_, _289_, _286_, _283_, _279_, _276_, 12'hec0 }, { _308_, _306_, _303_, _300_, _298_, _296_, _292_, _290_, _287_, _284_, _280_, _277_, _275_, _274_, _273_ });
-  assign _273_ = fsm_state == 4'hc;
-  assign _274_ = fsm_state == 4'he;
-  assign _275_ = fsm_state == 4'hd;
-  assign _276_ = flushed ? 4'hd : fsm_state;
-  assign _277_ = fsm_state == 4'h3;
-  assign _278_ = drained ? 4'hc : fsm_state;
-  assign _279_ = _071_ ? 4'h3 : _278_;
-  assign _280_ = fsm_state == 4'hb;
-  assign _281_ = jobs_last ? 4'hb : 4'h1;
-  assign _282_ = more ? 4'h8 : _281_;
-  assign _283_ = _069_ ? 4'h3 : _282_;
-  assign _284_ = fsm_state == 4'h7;
-  assign _285_ = _059_ ? 4'h7 : fsm_state;
-  assign _286_ = _065_ ? 4'h3 : _285_;
-  assign _287_ = fsm_state == 4'ha;
-  assign _288_ = _047_ ? 4'ha : fsm_state;
-  assign _289_ = _049_ ? 4'h3 : _288_;
-  assign _290_ = fsm_state == 4'h9;
-  assign _291_ = _042_ ? 4'h3 : 4'h9;
-  assign _292_ = fsm_state == 4'h8;
-  assign _293_ = header ? 4'h1 : 4'h7;
-  assign _294_ = _032_ ? 4'h3 : _293_;
-  assign _295_ = _034_ ? 4'h3 : _294_;
-  assign _296_ = fsm_state == 4'h6;
-  assign _297_ = _024_ ? 4'h3 : 4'h6;
-  assign _298_ = fsm_state == 4'h5;
-  assign _299_ = _017_ ? 4'h3 : 4'h5;
-  assign _300_ = fsm_state == 4'h4;
-  assign _301_ = _013_ ? 4'h4 : fsm_state;
-  assign _302_ = _015_ ? 4'h3 : _301_;
-  assign _303_ = fsm_state == 4'h2;
-  assign _304_ = fields_command__ready ? 4'h2 : fsm_state;
-  assign _305_ = _012_ ? 4'h3 : _304_;
-  assign _306_ = fsm_state == 4'h1;
-  assign _307_ = start ? 4'h1 : fsm_state;
-  assign _308_ = ! fsm_state;
-  assign _097_ = rst ? 4'h0 : _272_;
-  assign _309_ = header ? 1'h0 : header;
-  assign _310_ = _032_ ? header : _309_;
-  function [0:0] _723_;
+  assign _241_ = _631_(fsm_state, { _276_, _274_, _271_, _268_, _266_, _264_, _260_, _258_, _255_, _252_, _248_, _245_, 12'hec0 }, { _277_, _275_, _272_, _269_, _267_, _265_, _261_, _259_, _256_, _253_, _249_, _246_, _244_, _243_, _242_ });
+  assign _242_ = fsm_state == 4'hc;
+  assign _243_ = fsm_state == 4'he;
+  assign _244_ = fsm_state == 4'hd;
+  assign _245_ = flushed ? 4'hd : fsm_state;
+  assign _246_ = fsm_state == 4'h3;
+  assign _247_ = drained ? 4'hc : fsm_state;
+  assign _248_ = _061_ ? 4'h3 : _247_;
+  assign _249_ = fsm_state == 4'hb;
+  assign _250_ = jobs_last ? 4'hb : 4'h1;
+  assign _251_ = more ? 4'h8 : _250_;
+  assign _252_ = _059_ ? 4'h3 : _251_;
+  assign _253_ = fsm_state == 4'h7;
+  assign _254_ = _048_ ? fsm_state : 4'h7;
+  assign _255_ = _054_ ? 4'h3 : _254_;
+  assign _256_ = fsm_state == 4'ha;
+  assign _257_ = _045_ ? 4'ha : fsm_state;
+  assign _258_ = _047_ ? 4'h3 : _257_;
+  assign _259_ = fsm_state == 4'h9;
+  assign _260_ = _039_ ? 4'h3 : 4'h9;
+  assign _261_ = fsm_state == 4'h8;
+  assign _262_ = header ? 4'h1 : 4'h7;
+  assign _263_ = _029_ ? 4'h3 : _262_;
+  assign _264_ = _032_ ? 4'h3 : _263_;
+  assign _265_ = fsm_state == 4'h6;
+  assign _266_ = _022_ ? 4'h3 : 4'h6;
+  assign _267_ = fsm_state == 4'h5;
+  assign _268_ = _015_ ? 4'h3 : 4'h5;
+  assign _269_ = fsm_state == 4'h4;
+  assign _270_ = _011_ ? 4'h4 : fsm_state;
+  assign _271_ = _013_ ? 4'h3 : _270_;
+  assign _272_ = fsm_state == 4'h2;
+  assign _273_ = fields_command__ready ? 4'h2 : fsm_state;
+  assign _274_ = _009_ ? 4'h3 : _273_;
+  assign _275_ = fsm_state == 4'h1;
+  assign _276_ = start ? 4'h1 : fsm_state;
+  assign _277_ = ! fsm_state;
+  assign _092_ = rst ? 4'h0 : _241_;
+  assign _278_ = header ? 1'h0 : header;
+  assign _279_ = _029_ ? header : _278_;
+  function [0:0] _671_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _723_ = b[0:0];
+        _671_ = b[0:0];
       2'b1?:
-        _723_ = b[1:1];
+        _671_ = b[1:1];
       default:
-        _723_ = a;
+        _671_ = a;
     endcase
   endfunction
-  assign _311_ = _723_(header, { 1'h1, _310_ }, { _313_, _312_ });
-  assign _312_ = fsm_state == 4'h6;
-  assign _313_ = ! fsm_state;
-  assign _096_ = rst ? 1'h1 : _311_;
-  assign _314_ = _059_ ? _063_[31:0] : outs;
-  function [31:0] _728_;
+  assign _280_ = _671_(header, { 1'h1, _279_ }, { _282_, _281_ });
+  assign _281_ = fsm_state == 4'h6;
+  assign _282_ = ! fsm_state;
+  assign _091_ = rst ? 1'h1 : _280_;
+  assign _283_ = _048_ ? outs : _052_[31:0];
+  function [31:0] _676_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _728_ = b[31:0];
+        _676_ = b[31:0];
       2'b1?:
-        _728_ = b[63:32];
+        _676_ = b[63:32];
       default:
-        _728_ = a;
+        _676_ = a;
     endcase
   endfunction
-  assign _315_ = _728_(outs, { results, _314_ }, { _317_, _316_ });
-  assign _316_ = fsm_state == 4'ha;
-  assign _317_ = ! fsm_state;
-  assign _095_ = rst ? 32'd0 : _315_;
-  assign _318_ = _059_ ? _062_[31:0] : \$signal ;
-  function [31:0] _733_;
+  assign _284_ = _676_(outs, { results, _283_ }, { _286_, _285_ });
+  assign _285_ = fsm_state == 4'ha;
+  assign _286_ = ! fsm_state;
+  assign _090_ = rst ? 32'd0 : _284_;
+  assign _287_ = _048_ ? \$signal  : _051_[31:0];
+  function [31:0] _681_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _733_ = b[31:0];
+        _681_ = b[31:0];
       2'b1?:
-        _733_ = b[63:32];
+        _681_ = b[63:32];
       default:
-        _733_ = a;
+        _681_ = a;
     endcase
   endfunction
-  assign _319_ = _733_(\$signal , { activations, _318_ }, { _321_, _320_ });
-  assign _320_ = fsm_state == 4'ha;
-  assign _321_ = ! fsm_state;
-  assign _094_ = rst ? 32'd0 : _319_;
-  assign _322_ = _323_ ? tokens : vectors;
-  assign _323_ = ! fsm_state;
-  assign _093_ = rst ? 16'h0000 : _322_;
-  assign _324_ = fields_command__ready ? _010_[31:0] : address;
-  function [31:0] _741_;
+  assign _288_ = _681_(\$signal , { activations, _287_ }, { _290_, _289_ });
+  assign _289_ = fsm_state == 4'ha;
+  assign _290_ = ! fsm_state;
+  assign _089_ = rst ? 32'd0 : _288_;
+  assign _291_ = _292_ ? tokens : vectors;
+  assign _292_ = ! fsm_state;
+  assign _087_ = rst ? 16'h0000 : _291_;
+  assign _293_ = fields_command__ready ? _007_[31:0] : address;
+  function [31:0] _689_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _741_ = b[31:0];
+        _689_ = b[31:0];
       2'b1?:
-        _741_ = b[63:32];
+        _689_ = b[63:32];
       default:
-        _741_ = a;
+        _689_ = a;
     endcase
   endfunction
-  assign _325_ = _741_(address, { \program , _324_ }, { _327_, _326_ });
-  assign _326_ = fsm_state == 4'h1;
-  assign _327_ = ! fsm_state;
-  assign _092_ = rst ? 32'd0 : _325_;
-  assign _328_ = _329_ ? \program  : base;
-  assign _329_ = ! fsm_state;
-  assign _091_ = rst ? 32'd0 : _328_;
-  assign _090_ = rst ? 32'd0 : _008_[31:0];
-  assign _089_ = rst ? 1'h0 : _007_;
-  assign _087_ = rst ? 15'h0000 : { _004_, _003_, _002_, _179_, _178_, _177_, _176_, _175_, _174_, _172_, _170_, _168_, _166_, _164_, _162_ };
-  assign _086_ = rst ? 1'h0 : _161_;
-  assign _085_ = rst ? 3'h0 : { _159_, _158_, _156_ };
-  assign _084_ = rst ? 1'h0 : _155_;
-  assign _083_ = rst ? 2'h0 : { _154_, _153_ };
-  assign _082_ = rst ? 1'h0 : bad_version_rules;
-  assign _081_ = rst ? 1'h0 : _151_;
-  assign _080_ = rst ? 1'h0 : bad_magic_rules;
-  assign _079_ = rst ? 1'h0 : _150_;
-  assign _078_ = rst ? 18'h00000 : _149_[17:0];
-  assign _076_ = rst ? 18'h00000 : _148_;
-  assign _330_ = _137_ ? { place[0], place[1] } : place;
-  assign _331_ = fields_command__valid ? place : _330_;
-  assign _332_ = _333_ ? 2'h1 : _331_;
-  assign _333_ = fsm_state == 4'h3;
-  assign _075_ = rst ? 2'h1 : _332_;
-  assign _334_ = _137_ ? _146_ : check;
-  assign _335_ = fields_command__valid ? 32'd0 : _334_;
-  assign _074_ = rst ? 32'd0 : _335_;
-  assign _336_ = place[1] ? 1'h0 : fields__ready;
-  assign _337_ = _137_ ? _336_ : fields__ready;
-  assign _338_ = fields_command__valid ? 1'h1 : _337_;
-  assign _339_ = _340_ ? 1'h0 : _338_;
-  assign _340_ = fsm_state == 4'h3;
-  assign _073_ = rst ? 1'h0 : _339_;
-  assign _341_ = _136_ ? fields__payload : record[511:256];
-  assign _072_[511:256] = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _341_;
-  assign _342_ = _135_ ? fields__payload : record[255:0];
-  assign _072_[255:0] = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _342_;
-  assign finish = _343_ ? 1'h1 : 1'h0;
-  assign _343_ = fsm_state == 4'hc;
-  assign clear = _344_ ? 1'h1 : 1'h0;
-  assign _344_ = fsm_state == 4'hd;
-  assign _345_ = _131_ ? 1'h1 : 1'h0;
-  assign pass_done = _346_ ? _345_ : 1'h0;
-  assign _346_ = fsm_state == 4'ha;
-  assign results_command__valid = _347_ ? _126_ : 1'h0;
-  assign _347_ = fsm_state == 4'ha;
-  assign activations_command__valid = _348_ ? _125_ : 1'h0;
-  assign _348_ = fsm_state == 4'ha;
-  assign weights_command__valid = _349_ ? _124_ : 1'h0;
-  assign _349_ = fsm_state == 4'ha;
-  assign unpack_job__valid = _350_ ? _123_ : 1'h0;
-  assign _350_ = fsm_state == 4'ha;
-  assign job__valid = _351_ ? _122_ : 1'h0;
-  assign _351_ = fsm_state == 4'ha;
-  assign bad_config = _352_ ? _039_ : 1'h0;
-  assign _352_ = fsm_state == 4'h6;
-  assign bad_version = _353_ ? _152_ : 1'h0;
-  assign _353_ = fsm_state == 4'h6;
-  assign bad_magic = _354_ ? _000_ : 1'h0;
-  assign _354_ = fsm_state == 4'h6;
-  assign _355_ = bad_weights ? 1'h1 : 1'h0;
-  function [0:0] _803_;
+  assign _294_ = _689_(address, { \program , _293_ }, { _296_, _295_ });
+  assign _295_ = fsm_state == 4'h1;
+  assign _296_ = ! fsm_state;
+  assign _086_ = rst ? 32'd0 : _294_;
+  assign _297_ = _298_ ? \program  : base;
+  assign _298_ = ! fsm_state;
+  assign _085_ = rst ? 32'd0 : _297_;
+  assign _299_ = _006_ ? 1'h0 : results_command__valid;
+  assign _300_ = _045_ ? 1'h1 : _299_;
+  assign _301_ = _302_ ? _300_ : _299_;
+  assign _302_ = fsm_state == 4'h9;
+  assign _084_ = rst ? 1'h0 : _301_;
+  assign _303_ = _005_ ? 1'h0 : activations_command__valid;
+  assign _304_ = _045_ ? 1'h1 : _303_;
+  assign _305_ = _306_ ? _304_ : _303_;
+  assign _306_ = fsm_state == 4'h9;
+  assign _083_ = rst ? 1'h0 : _305_;
+  assign _307_ = _004_ ? 1'h0 : weights_command__valid;
+  assign _308_ = _045_ ? 1'h1 : _307_;
+  assign _309_ = _310_ ? _308_ : _307_;
+  assign _310_ = fsm_state == 4'h9;
+  assign _082_ = rst ? 1'h0 : _309_;
+  assign _311_ = _003_ ? 1'h0 : unpack_job__valid;
+  assign _312_ = _045_ ? 1'h1 : _311_;
+  assign _313_ = _314_ ? _312_ : _311_;
+  assign _314_ = fsm_state == 4'h9;
+  assign _081_ = rst ? 1'h0 : _313_;
+  assign _315_ = _002_ ? 1'h0 : job__valid;
+  assign _316_ = _045_ ? 1'h1 : _315_;
+  assign _317_ = _318_ ? _316_ : _315_;
+  assign _318_ = fsm_state == 4'h9;
+  assign _080_ = rst ? 1'h0 : _317_;
+  assign _079_ = rst ? 32'd0 : _168_[31:0];
+  assign _077_ = rst ? 1'h0 : _167_;
+  assign _076_ = rst ? 15'h0000 : { _164_, _163_, _162_, _161_, _160_, _159_, _158_, _157_, _156_, _154_, _152_, _150_, _147_, _145_, _143_ };
+  assign _075_ = rst ? 1'h0 : _142_;
+  assign _074_ = rst ? 3'h0 : { _141_, _140_, _137_ };
+  assign _073_ = rst ? 1'h0 : _136_;
+  assign _072_ = rst ? 2'h0 : { _135_, _134_ };
+  assign _071_ = rst ? 1'h0 : bad_version_rules;
+  assign _070_ = rst ? 1'h0 : _133_;
+  assign _069_ = rst ? 1'h0 : bad_magic_rules;
+  assign _068_ = rst ? 1'h0 : _131_;
+  assign _067_ = rst ? 18'h00000 : _130_[17:0];
+  assign _066_ = rst ? 18'h00000 : _129_;
+  assign _319_ = _119_ ? { place[0], place[1] } : place;
+  assign _320_ = fields_command__valid ? place : _319_;
+  assign _321_ = _322_ ? 2'h1 : _320_;
+  assign _322_ = fsm_state == 4'h3;
+  assign _065_ = rst ? 2'h1 : _321_;
+  assign _323_ = _119_ ? _127_ : check;
+  assign _324_ = fields_command__valid ? 32'd0 : _323_;
+  assign _064_ = rst ? 32'd0 : _324_;
+  assign _325_ = place[1] ? 1'h0 : fields__ready;
+  assign _326_ = _119_ ? _325_ : fields__ready;
+  assign _327_ = fields_command__valid ? 1'h1 : _326_;
+  assign _328_ = _329_ ? 1'h0 : _327_;
+  assign _329_ = fsm_state == 4'h3;
+  assign _063_ = rst ? 1'h0 : _328_;
+  assign _330_ = _118_ ? fields__payload : record[511:256];
+  assign _062_[511:256] = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _330_;
+  assign _331_ = _117_ ? fields__payload : record[255:0];
+  assign _062_[255:0] = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _331_;
+  assign finish = _332_ ? 1'h1 : 1'h0;
+  assign _332_ = fsm_state == 4'hc;
+  assign clear = _333_ ? 1'h1 : 1'h0;
+  assign _333_ = fsm_state == 4'hd;
+  assign _334_ = _112_ ? 1'h0 : 1'h1;
+  assign pass_done = _335_ ? _334_ : 1'h0;
+  assign _335_ = fsm_state == 4'ha;
+  assign bad_config = _336_ ? _040_ : 1'h0;
+  assign _336_ = fsm_state == 4'h6;
+  assign bad_version = _337_ ? _139_ : 1'h0;
+  assign _337_ = fsm_state == 4'h6;
+  assign bad_magic = _338_ ? _000_ : 1'h0;
+  assign _338_ = fsm_state == 4'h6;
+  assign _339_ = bad_weights ? 1'h1 : 1'h0;
+  function [0:0] _766_;
     input [0:0] a;
     input [9:0] b;
     input [9:0] s;
     casez (s) // synopsys parallel_case
       10'b?????????1:
-        _803_ = b[0:0];
+        _766_ = b[0:0];
       10'b????????1?:
-        _803_ = b[1:1];
+        _766_ = b[1:1];
       10'b???????1??:
-        _803_ = b[2:2];
+        _766_ = b[2:2];
       10'b??????1???:
-        _803_ = b[3:3];
+        _766_ = b[3:3];
       10'b?????1????:
-        _803_ = b[4:4];
+        _766_ = b[4:4];
       10'b????1?????:
-        _803_ = b[5:5];
+        _766_ = b[5:5];
       10'b???1??????:
-        _803_ = b[6:6];
+        _766_ = b[6:6];
       10'b??1???????:
-        _803_ = b[7:7];
+        _766_ = b[7:7];
       10'b?1????????:
-        _803_ = b[8:8];
+        _766_ = b[8:8];
       10'b1?????????:
-        _803_ = b[9:9];
+        _766_ = b[9:9];
       default:
-        _803_ = a;
+        _766_ = a;
     endcase
   endfunction
-  assign bad_descriptor = _803_(1'h0, { _373_, _371_, _369_, _367_, _365_, _363_, _361_, _359_, _357_, _355_ }, { _374_, _372_, _370_, _368_, _366_, _364_, _362_, _360_, _358_, _356_ });
-  assign _356_ = fsm_state == 4'hb;
+  assign bad_descriptor = _766_(1'h0, { _357_, _355_, _353_, _351_, _349_, _347_, _345_, _343_, _341_, _339_ }, { _358_, _356_, _354_, _352_, _350_, _348_, _346_, _344_, _342_, _340_ });
+  assign _340_ = fsm_state == 4'hb;
+  assign _341_ = bad_weights ? 1'h1 : 1'h0;
+  assign _342_ = fsm_state == 4'h7;
+  assign _343_ = bad_weights ? 1'h1 : 1'h0;
+  assign _344_ = fsm_state == 4'ha;
+  assign _345_ = bad_weights ? 1'h1 : 1'h0;
+  assign _346_ = fsm_state == 4'h9;
+  assign _347_ = bad_weights ? 1'h1 : 1'h0;
+  assign _348_ = fsm_state == 4'h8;
+  assign _349_ = bad_weights ? 1'h1 : _111_;
+  assign _350_ = fsm_state == 4'h6;
+  assign _351_ = bad_weights ? 1'h1 : 1'h0;
+  assign _352_ = fsm_state == 4'h5;
+  assign _353_ = bad_weights ? 1'h1 : 1'h0;
+  assign _354_ = fsm_state == 4'h4;
+  assign _355_ = bad_weights ? 1'h1 : 1'h0;
+  assign _356_ = fsm_state == 4'h2;
   assign _357_ = bad_weights ? 1'h1 : 1'h0;
-  assign _358_ = fsm_state == 4'h7;
-  assign _359_ = bad_weights ? 1'h1 : 1'h0;
-  assign _360_ = fsm_state == 4'ha;
-  assign _361_ = bad_weights ? 1'h1 : 1'h0;
-  assign _362_ = fsm_state == 4'h9;
-  assign _363_ = bad_weights ? 1'h1 : 1'h0;
-  assign _364_ = fsm_state == 4'h8;
-  assign _365_ = bad_weights ? 1'h1 : _121_;
-  assign _366_ = fsm_state == 4'h6;
-  assign _367_ = bad_weights ? 1'h1 : 1'h0;
-  assign _368_ = fsm_state == 4'h5;
-  assign _369_ = bad_weights ? 1'h1 : 1'h0;
-  assign _370_ = fsm_state == 4'h4;
-  assign _371_ = bad_weights ? 1'h1 : 1'h0;
-  assign _372_ = fsm_state == 4'h2;
-  assign _373_ = bad_weights ? 1'h1 : 1'h0;
-  assign _374_ = fsm_state == 4'h1;
-  assign fields_command__valid = _375_ ? 1'h1 : 1'h0;
-  assign _375_ = fsm_state == 4'h1;
-  function [0:0] _825_;
+  assign _358_ = fsm_state == 4'h1;
+  assign fields_command__valid = _359_ ? 1'h1 : 1'h0;
+  assign _359_ = fsm_state == 4'h1;
+  function [0:0] _788_;
     input [0:0] a;
     input [13:0] b;
     input [13:0] s;
     casez (s) // synopsys parallel_case
       14'b?????????????1:
-        _825_ = b[0:0];
+        _788_ = b[0:0];
       14'b????????????1?:
-        _825_ = b[1:1];
+        _788_ = b[1:1];
       14'b???????????1??:
-        _825_ = b[2:2];
+        _788_ = b[2:2];
       14'b??????????1???:
-        _825_ = b[3:3];
+        _788_ = b[3:3];
       14'b?????????1????:
-        _825_ = b[4:4];
+        _788_ = b[4:4];
       14'b????????1?????:
-        _825_ = b[5:5];
+        _788_ = b[5:5];
       14'b???????1??????:
-        _825_ = b[6:6];
+        _788_ = b[6:6];
       14'b??????1???????:
-        _825_ = b[7:7];
+        _788_ = b[7:7];
       14'b?????1????????:
-        _825_ = b[8:8];
+        _788_ = b[8:8];
       14'b????1?????????:
-        _825_ = b[9:9];
+        _788_ = b[9:9];
       14'b???1??????????:
-        _825_ = b[10:10];
+        _788_ = b[10:10];
       14'b??1???????????:
-        _825_ = b[11:11];
+        _788_ = b[11:11];
       14'b?1????????????:
-        _825_ = b[12:12];
+        _788_ = b[12:12];
       14'b1?????????????:
-        _825_ = b[13:13];
+        _788_ = b[13:13];
       default:
-        _825_ = a;
+        _788_ = a;
     endcase
   endfunction
-  assign busy = _825_(1'h0, 14'h3fff, { _389_, _388_, _387_, _386_, _385_, _384_, _383_, _382_, _381_, _380_, _379_, _378_, _377_, _376_ });
-  assign _376_ = fsm_state == 4'hc;
-  assign _377_ = fsm_state == 4'he;
-  assign _378_ = fsm_state == 4'hd;
-  assign _379_ = fsm_state == 4'h3;
-  assign _380_ = fsm_state == 4'hb;
-  assign _381_ = fsm_state == 4'h7;
-  assign _382_ = fsm_state == 4'ha;
-  assign _383_ = fsm_state == 4'h9;
-  assign _384_ = fsm_state == 4'h8;
-  assign _385_ = fsm_state == 4'h6;
-  assign _386_ = fsm_state == 4'h5;
-  assign _387_ = fsm_state == 4'h4;
-  assign _388_ = fsm_state == 4'h2;
-  assign _389_ = fsm_state == 4'h1;
+  assign busy = _788_(1'h0, 14'h3fff, { _373_, _372_, _371_, _370_, _369_, _368_, _367_, _366_, _365_, _364_, _363_, _362_, _361_, _360_ });
+  assign _360_ = fsm_state == 4'hc;
+  assign _361_ = fsm_state == 4'he;
+  assign _362_ = fsm_state == 4'hd;
+  assign _363_ = fsm_state == 4'h3;
+  assign _364_ = fsm_state == 4'hb;
+  assign _365_ = fsm_state == 4'h7;
+  assign _366_ = fsm_state == 4'ha;
+  assign _367_ = fsm_state == 4'h9;
+  assign _368_ = fsm_state == 4'h8;
+  assign _369_ = fsm_state == 4'h6;
+  assign _370_ = fsm_state == 4'h5;
+  assign _371_ = fsm_state == 4'h4;
+  assign _372_ = fsm_state == 4'h2;
+  assign _373_ = fsm_state == 4'h1;
   assign fields_command__payload = { 32'h00000002, address };
   assign results_command__payload = { _pass_row_words, outs };
   assign activations_command__payload = { _pass_vector_words, \$signal  };
@@ -13535,7 +13428,7 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.director (rst, failed, f
   assign job = { pass_tokens, record[160], record[151:128], record[99:96], record[75:64], record[47:32], record[23:0] };
 endmodule
 
-module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, idle, fields_command__ready, activations_command__ready, weights_spent, weights_command__ready, \words__ready$43 , \command__payload$35 , \command__payload$19 , command__payload, command__valid, \command__valid$39 , \command__valid$23 , words__ready, abort
+module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, idle, fields_command__ready, activations_command__ready, weights_spent, weights_command__ready, \words__ready$43 , \command__payload$35 , \command__payload$19 , command__payload, command__valid, words__ready, \command__valid$39 , \command__valid$23 , abort
 , error, axi__ar__valid, axi__ar__addr, axi__ar__len, axi__ar__id, fields__valid, fields__payload, activations__valid, activations__payload, weights__valid, weights__payload, \words__ready$27 , axi__ar__ready);
   input axi__r__valid;
   wire axi__r__valid;
@@ -13571,12 +13464,12 @@ module \ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256.reader (axi__r__valid, a
   wire [63:0] command__payload;
   input command__valid;
   wire command__valid;
+  input words__ready;
+  wire words__ready;
   input \command__valid$39 ;
   wire \command__valid$39 ;
   input \command__valid$23 ;
   wire \command__valid$23 ;
-  input words__ready;
-  wire words__ready;
   input abort;
   wire abort;
   output error;

@@ -1419,7 +1419,7 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core (constants__ready, we
     .complete(\complete$176 ),
     .i__valid(open),
     .idle(\idle$51 ),
-    .\port$923$7 (beats__payload[15:7]),
+    .\port$918$7 (beats__payload[15:7]),
     .room(room),
     .valid(results__valid),
     .values__0(result_0_0),
@@ -7297,11 +7297,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.decoder (work_rst, by
     code_51_0 <= _0829_;
 endmodule
 
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results (i__valid, \port$923$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
+module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results (i__valid, \port$918$7 , room, idle, values__0, values__1, values__2, values__3, values__4, values__5, values__6, values__7, words__ready, work_rst, complete, words__payload, valid, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$923$7 ;
-  wire [8:0] \port$923$7 ;
+  input [8:0] \port$918$7 ;
+  wire [8:0] \port$918$7 ;
   output room;
   wire room;
   output idle;
@@ -7553,18 +7553,18 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results (i__valid, \p
     .i__valid(i__valid),
     .o__payload(o__payload),
     .o__ready(o__ready),
-    .\port$923$7 (\port$923$7 ),
+    .\port$918$7 (\port$918$7 ),
     .work_clk(work_clk),
     .work_rst(work_rst)
   );
   assign words__payload = { ends, word };
 endmodule
 
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results.tiles (i__valid, \port$923$7 , o__ready, o__payload, work_rst, work_clk);
+module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results.tiles (i__valid, \port$918$7 , o__ready, o__payload, work_rst, work_clk);
   input i__valid;
   wire i__valid;
-  input [8:0] \port$923$7 ;
-  wire [8:0] \port$923$7 ;
+  input [8:0] \port$918$7 ;
+  wire [8:0] \port$918$7 ;
   input o__ready;
   wire o__ready;
   output [8:0] o__payload;
@@ -7629,8 +7629,8 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.results.tiles (i__val
     word_0 <= _11_;
   always @(posedge work_clk)
     word_1 <= _12_;
-  assign _12_ = _05_ ? { \port$923$7 [0], \port$923$7 [8:1] } : word_1;
-  assign _11_ = _03_ ? { \port$923$7 [0], \port$923$7 [8:1] } : word_0;
+  assign _12_ = _05_ ? { \port$918$7 [0], \port$918$7 [8:1] } : word_1;
+  assign _11_ = _03_ ? { \port$918$7 [0], \port$918$7 [8:1] } : word_0;
   assign _20_ = i__valid ? 1'h1 : second_valid;
   assign _21_ = _18_ ? 1'h0 : _20_;
   assign _09_ = work_rst ? 1'h0 : _21_;
@@ -8484,8 +8484,8 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.core.walk.ahead (o__ready,
   assign _06_ = work_rst ? 1'h0 : _13_;
 endmodule
 
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, aborted, flushed, fields_command__ready, weights_command__ready, bad_weights, \program , tokens, start, abort, job, weights_command__payload, fields_command__payload, busy, fields_command__valid, bad_descriptor, bad_magic, bad_version, bad_config, job__valid
-, unpack_job__valid, weights_command__valid, pass_done, clear, finish, fields__ready, flush, failed, fields__valid, fields__payload, job__ready, unpack_job__ready, clk);
+module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, aborted, flushed, fields_command__ready, weights_command__ready, bad_weights, \program , tokens, start, abort, job, weights_command__payload, fields_command__payload, busy, fields_command__valid, bad_descriptor, bad_magic, bad_version, bad_config, pass_done
+, clear, finish, fields__ready, job__valid, unpack_job__valid, weights_command__valid, flush, failed, fields__valid, fields__payload, job__ready, unpack_job__ready, clk);
   input rst;
   wire rst;
   input drained;
@@ -8526,12 +8526,6 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   wire bad_version;
   output bad_config;
   wire bad_config;
-  output job__valid;
-  wire job__valid;
-  output unpack_job__valid;
-  wire unpack_job__valid;
-  output weights_command__valid;
-  wire weights_command__valid;
   output pass_done;
   wire pass_done;
   output clear;
@@ -8540,6 +8534,12 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   wire finish;
   output fields__ready;
   reg fields__ready = 1'h0;
+  output job__valid;
+  reg job__valid = 1'h0;
+  output unpack_job__valid;
+  reg unpack_job__valid = 1'h0;
+  output weights_command__valid;
+  reg weights_command__valid = 1'h0;
   output flush;
   reg flush = 1'h0;
   input failed;
@@ -8557,9 +8557,9 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   wire _000_;
   wire _001_;
   wire _002_;
-  wire [39:0] _003_;
-  wire [32:0] _004_;
-  wire _005_;
+  wire _003_;
+  wire _004_;
+  wire [32:0] _005_;
   wire _006_;
   wire _007_;
   wire _008_;
@@ -8568,8 +8568,8 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   wire _011_;
   wire _012_;
   wire _013_;
-  wire [32:0] _014_;
-  wire _015_;
+  wire _014_;
+  wire [32:0] _015_;
   wire _016_;
   wire _017_;
   wire _018_;
@@ -8591,38 +8591,38 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   wire _034_;
   wire _035_;
   wire _036_;
-  wire _037_;
+  wire [16:0] _037_;
   wire _038_;
   wire _039_;
-  wire _040_;
-  wire [16:0] _041_;
+  wire [16:0] _040_;
+  wire _041_;
   wire _042_;
   wire _043_;
-  wire [16:0] _044_;
+  wire _044_;
   wire _045_;
   wire _046_;
-  wire _047_;
+  wire [511:0] _047_;
   wire _048_;
-  wire _049_;
-  wire _050_;
-  wire [511:0] _051_;
-  wire _052_;
-  wire [31:0] _053_;
-  wire [7:0] _054_;
-  wire [21:0] _055_;
-  wire [21:0] _056_;
+  wire [31:0] _049_;
+  wire [7:0] _050_;
+  wire _051_;
+  wire [21:0] _052_;
+  wire [21:0] _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
   wire _057_;
-  wire _058_;
+  wire [1:0] _058_;
   wire _059_;
-  wire _060_;
+  wire [2:0] _060_;
   wire _061_;
-  wire [1:0] _062_;
-  wire _063_;
-  wire [2:0] _064_;
-  wire _065_;
-  wire [14:0] _066_;
+  wire _062_;
+  wire [14:0] _063_;
+  wire _064_;
+  wire [31:0] _065_;
+  wire _066_;
   wire _067_;
-  wire [31:0] _068_;
+  wire _068_;
   wire [31:0] _069_;
   wire [31:0] _070_;
   wire [15:0] _071_;
@@ -8658,19 +8658,19 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   wire _101_;
   wire _102_;
   wire _103_;
-  wire _104_;
-  wire _105_;
-  wire _106_;
-  wire _107_;
-  wire _108_;
+  wire [31:0] _104_;
+  wire [31:0] _105_;
+  wire [32:0] _106_;
+  wire [23:0] _107_;
+  wire [24:0] _108_;
   wire _109_;
   wire _110_;
-  wire [31:0] _111_;
-  wire [31:0] _112_;
-  wire [32:0] _113_;
-  wire [23:0] _114_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
   wire _115_;
-  wire [24:0] _116_;
+  wire _116_;
   wire _117_;
   wire _118_;
   wire _119_;
@@ -8700,8 +8700,8 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   wire _143_;
   wire _144_;
   wire _145_;
-  wire _146_;
-  wire _147_;
+  wire [39:0] _146_;
+  wire [7:0] _147_;
   wire _148_;
   wire _149_;
   wire _150_;
@@ -8715,11 +8715,11 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   wire _158_;
   wire _159_;
   wire _160_;
-  wire _161_;
-  wire _162_;
+  wire [15:0] _161_;
+  wire [15:0] _162_;
   wire _163_;
-  wire [7:0] _164_;
-  wire _165_;
+  wire [15:0] _164_;
+  wire [15:0] _165_;
   wire _166_;
   wire _167_;
   wire _168_;
@@ -8727,16 +8727,16 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   wire _170_;
   wire _171_;
   wire _172_;
-  wire _173_;
-  wire _174_;
+  wire [15:0] _173_;
+  wire [15:0] _174_;
   wire _175_;
   wire _176_;
   wire _177_;
-  wire [15:0] _178_;
+  wire _178_;
   wire [15:0] _179_;
-  wire _180_;
-  wire [15:0] _181_;
-  wire [15:0] _182_;
+  wire [15:0] _180_;
+  wire _181_;
+  wire _182_;
   wire _183_;
   wire _184_;
   wire _185_;
@@ -8744,103 +8744,103 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   wire _187_;
   wire _188_;
   wire _189_;
-  wire [15:0] _190_;
-  wire [15:0] _191_;
+  wire _190_;
+  wire _191_;
   wire _192_;
   wire _193_;
   wire _194_;
   wire _195_;
-  wire [15:0] _196_;
-  wire [15:0] _197_;
+  wire _196_;
+  wire _197_;
   wire _198_;
   wire _199_;
   wire _200_;
   wire _201_;
   wire _202_;
   wire _203_;
-  wire _204_;
+  wire [3:0] _204_;
   wire _205_;
   wire _206_;
   wire _207_;
-  wire _208_;
+  wire [3:0] _208_;
   wire _209_;
-  wire _210_;
-  wire _211_;
+  wire [3:0] _210_;
+  wire [3:0] _211_;
   wire _212_;
-  wire _213_;
-  wire _214_;
-  wire _215_;
+  wire [3:0] _213_;
+  wire [3:0] _214_;
+  wire [3:0] _215_;
   wire _216_;
-  wire _217_;
-  wire _218_;
+  wire [3:0] _217_;
+  wire [3:0] _218_;
   wire _219_;
-  wire _220_;
-  wire [3:0] _221_;
-  wire _222_;
-  wire _223_;
-  wire _224_;
-  wire [3:0] _225_;
-  wire _226_;
-  wire [3:0] _227_;
+  wire [3:0] _220_;
+  wire _221_;
+  wire [3:0] _222_;
+  wire [3:0] _223_;
+  wire [3:0] _224_;
+  wire _225_;
+  wire [3:0] _226_;
+  wire _227_;
   wire [3:0] _228_;
   wire _229_;
   wire [3:0] _230_;
   wire [3:0] _231_;
-  wire [3:0] _232_;
-  wire _233_;
+  wire _232_;
+  wire [3:0] _233_;
   wire [3:0] _234_;
-  wire [3:0] _235_;
-  wire _236_;
-  wire [3:0] _237_;
+  wire _235_;
+  wire [3:0] _236_;
+  wire _237_;
   wire _238_;
-  wire [3:0] _239_;
-  wire [3:0] _240_;
-  wire [3:0] _241_;
+  wire _239_;
+  wire _240_;
+  wire _241_;
   wire _242_;
-  wire [3:0] _243_;
+  wire [15:0] _243_;
   wire _244_;
-  wire [3:0] _245_;
-  wire _246_;
-  wire [3:0] _247_;
-  wire [3:0] _248_;
-  wire _249_;
-  wire [3:0] _250_;
-  wire [3:0] _251_;
+  wire [31:0] _245_;
+  wire [31:0] _246_;
+  wire _247_;
+  wire _248_;
+  wire [31:0] _249_;
+  wire _250_;
+  wire _251_;
   wire _252_;
-  wire [3:0] _253_;
+  wire _253_;
   wire _254_;
   wire _255_;
   wire _256_;
   wire _257_;
   wire _258_;
   wire _259_;
-  wire [15:0] _260_;
-  wire _261_;
-  wire [31:0] _262_;
-  wire [31:0] _263_;
-  wire _264_;
-  wire _265_;
-  wire [31:0] _266_;
+  wire [7:0] _260_;
+  wire [7:0] _261_;
+  wire [7:0] _262_;
+  wire _263_;
+  wire [31:0] _264_;
+  wire [31:0] _265_;
+  wire _266_;
   wire _267_;
-  wire [7:0] _268_;
-  wire [7:0] _269_;
-  wire [7:0] _270_;
-  wire _271_;
-  wire [31:0] _272_;
-  wire [31:0] _273_;
-  wire _274_;
-  wire _275_;
-  wire _276_;
-  wire _277_;
-  wire _278_;
-  wire [63:0] _279_;
-  wire [63:0] _280_;
-  wire [63:0] _281_;
-  wire [63:0] _282_;
-  wire [63:0] _283_;
-  wire [63:0] _284_;
-  wire [63:0] _285_;
-  wire [63:0] _286_;
+  wire _268_;
+  wire _269_;
+  wire _270_;
+  wire [63:0] _271_;
+  wire [63:0] _272_;
+  wire [63:0] _273_;
+  wire [63:0] _274_;
+  wire [63:0] _275_;
+  wire [63:0] _276_;
+  wire [63:0] _277_;
+  wire [63:0] _278_;
+  wire _279_;
+  wire _280_;
+  wire _281_;
+  wire _282_;
+  wire _283_;
+  wire _284_;
+  wire _285_;
+  wire _286_;
   wire _287_;
   wire _288_;
   wire _289_;
@@ -8872,17 +8872,6 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   wire _315_;
   wire _316_;
   wire _317_;
-  wire _318_;
-  wire _319_;
-  wire _320_;
-  wire _321_;
-  wire _322_;
-  wire _323_;
-  wire _324_;
-  wire _325_;
-  wire _326_;
-  wire _327_;
-  wire _328_;
   reg [21:0] \$signal  = 22'h000000;
   reg [31:0] _weights = 32'd0;
   reg [31:0] address = 32'd0;
@@ -8901,7 +8890,6 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   reg [31:0] check = 32'd0;
   reg [3:0] fsm_state = 4'h0;
   reg header = 1'h1;
-  reg job_taken = 1'h0;
   reg [15:0] jobs_from = 16'h0000;
   reg jobs_last = 1'h0;
   reg [15:0] jobs_left = 16'h0000;
@@ -8913,161 +8901,160 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   reg [7:0] pass_tokens = 8'h00;
   reg [7:0] place = 8'h01;
   reg [511:0] record = 512'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  reg unpack_job_taken = 1'h0;
   reg [15:0] vectors = 16'h0000;
-  reg weights_command_taken = 1'h0;
   assign _000_ = bad_magic_found & header;
-  assign _098_ = bad_version_found & header;
-  assign _101_ = bad_magic_found & header;
-  assign _115_ = ~ _101_;
-  assign _122_ = _098_ & _115_;
-  assign _131_ = bad_config_found & header;
+  assign _093_ = bad_version_found & header;
+  assign _094_ = bad_magic_found & header;
+  assign _110_ = ~ _094_;
+  assign _118_ = _093_ & _110_;
+  assign _128_ = bad_config_found & header;
   assign _001_ = bad_magic_found & header;
-  assign _009_ = bad_version_found & header;
-  assign _020_ = _001_ | _009_;
-  assign _030_ = ~ _020_;
-  assign _040_ = _131_ & _030_;
-  assign _049_ = header ? bad_header_found : bad_job_found;
-  assign _060_ = bad_magic_found & header;
-  assign _078_ = bad_version_found & header;
-  assign _087_ = _060_ | _078_;
-  assign _089_ = bad_config_found & header;
-  assign _090_ = _087_ | _089_;
-  assign _091_ = ~ _090_;
-  assign _092_ = _049_ & _091_;
-  assign _093_ = ~ job_taken;
-  assign _094_ = ~ unpack_job_taken;
-  assign _095_ = ~ weights_command_taken;
-  assign _096_ = job_taken & unpack_job_taken;
-  assign _097_ = _096_ & weights_command_taken;
-  assign _099_ = abort & busy;
-  assign _100_ = ~ finish;
-  assign aborted = _099_ & _100_;
-  assign _102_ = place[0] & fields__ready;
-  assign _103_ = place[1] & fields__ready;
-  assign _104_ = place[2] & fields__ready;
-  assign _105_ = place[3] & fields__ready;
-  assign _106_ = place[4] & fields__ready;
-  assign _107_ = place[5] & fields__ready;
-  assign _108_ = place[6] & fields__ready;
-  assign _109_ = place[7] & fields__ready;
-  assign _110_ = fields__valid & fields__ready;
-  assign _111_ = check ^ fields__payload[31:0];
-  assign _112_ = _111_ ^ fields__payload[63:32];
-  assign _113_ = record[63:32] - 1'h1;
-  assign _114_ = 1'h0 + { 3'h0, _113_[15:0], 4'h0 };
-  assign _116_ = record[151:128] - record[75:64];
-  assign _117_ = record[31:0] != 31'h4e524554;
-  assign _118_ = record[63:32] != 1'h1;
-  assign _119_ = record[95:64] != 32'd4076880591;
-  assign _120_ = record[127:96] != 16'he1b1;
-  assign _121_ = | bad_config_rules;
-  assign _123_ = | check;
-  assign _124_ = | record[159:128];
+  assign _011_ = bad_version_found & header;
+  assign _021_ = _001_ | _011_;
+  assign _032_ = ~ _021_;
+  assign _041_ = _128_ & _032_;
+  assign _051_ = header ? bad_header_found : bad_job_found;
+  assign _062_ = bad_magic_found & header;
+  assign _080_ = bad_version_found & header;
+  assign _085_ = _062_ | _080_;
+  assign _086_ = bad_config_found & header;
+  assign _087_ = _085_ | _086_;
+  assign _088_ = ~ _087_;
+  assign _089_ = _051_ & _088_;
+  assign _090_ = | { weights_command__valid, unpack_job__valid, job__valid };
+  assign _091_ = abort & busy;
+  assign _092_ = ~ finish;
+  assign aborted = _091_ & _092_;
+  assign _095_ = place[0] & fields__ready;
+  assign _096_ = place[1] & fields__ready;
+  assign _097_ = place[2] & fields__ready;
+  assign _098_ = place[3] & fields__ready;
+  assign _099_ = place[4] & fields__ready;
+  assign _100_ = place[5] & fields__ready;
+  assign _101_ = place[6] & fields__ready;
+  assign _102_ = place[7] & fields__ready;
+  assign _103_ = fields__valid & fields__ready;
+  assign _104_ = check ^ fields__payload[31:0];
+  assign _105_ = _104_ ^ fields__payload[63:32];
+  assign _106_ = record[63:32] - 1'h1;
+  assign _107_ = 1'h0 + { 3'h0, _106_[15:0], 4'h0 };
+  assign _108_ = record[151:128] - record[75:64];
+  assign _109_ = record[31:0] != 31'h4e524554;
+  assign _111_ = record[63:32] != 1'h1;
+  assign _112_ = record[95:64] != 32'd4076880591;
+  assign _113_ = record[127:96] != 16'he1b1;
+  assign _114_ = | bad_config_rules;
+  assign _115_ = | check;
+  assign _116_ = | record[159:128];
+  assign _117_ = ~ _116_;
+  assign _119_ = | record[159:144];
+  assign _120_ = | bad_header_rules;
+  assign _121_ = | check;
+  assign _122_ = | record[31:0];
+  assign _123_ = ~ _122_;
+  assign _124_ = | record[63:32];
   assign _125_ = ~ _124_;
-  assign _126_ = | record[159:144];
-  assign _127_ = | bad_header_rules;
-  assign _128_ = | check;
-  assign _129_ = | record[31:0];
+  assign _126_ = | record[95:64];
+  assign _127_ = ~ _126_;
+  assign _129_ = | record[127:96];
   assign _130_ = ~ _129_;
-  assign _132_ = | record[63:32];
-  assign _133_ = ~ _132_;
-  assign _134_ = | record[95:64];
-  assign _135_ = ~ _134_;
-  assign _136_ = | record[127:96];
-  assign _137_ = ~ _136_;
-  assign _138_ = | record[159:128];
-  assign _139_ = ~ _138_;
-  assign _140_ = | record[255:224];
-  assign _141_ = ~ _140_;
-  assign _142_ = | record[31:24];
-  assign _143_ = | record[63:48];
-  assign _144_ = | record[95:76];
-  assign _145_ = | record[127:100];
-  assign _146_ = | record[159:152];
-  assign _147_ = record[95:64] > 5'h10;
-  assign _148_ = record[159:128] > 7'h40;
-  assign _149_ = | record[191:160];
-  assign _150_ = | bad_job_rules;
-  assign _151_ = \$signal  != by_beats;
-  assign _002_ = _150_ | _151_;
-  assign _003_ = base + { 1'h0, record[223:192], 6'h00 };
-  assign _004_ = address + 7'h40;
-  assign _005_ = abort | failed;
-  assign _006_ = _005_ | bad_weights;
-  assign _007_ = fields__valid & place[7];
-  assign _008_ = abort | failed;
-  assign _010_ = _008_ | bad_weights;
-  assign _011_ = abort | failed;
-  assign _012_ = _011_ | bad_weights;
-  assign _013_ = | vectors;
-  assign _014_ = record[159:128] - 1'h1;
-  assign _015_ = record[159:128] == 1'h1;
-  assign _016_ = record[159:128] == 2'h2;
-  assign _017_ = abort | failed;
-  assign _018_ = _017_ | bad_weights;
-  assign _019_ = bad_magic_found & header;
-  assign _021_ = bad_version_found & header;
-  assign _022_ = _019_ | _021_;
-  assign _023_ = bad_config_found & header;
-  assign _024_ = _022_ | _023_;
-  assign _025_ = header ? bad_header_found : bad_job_found;
-  assign _026_ = _024_ | _025_;
-  assign _027_ = abort | failed;
-  assign _028_ = _027_ | bad_weights;
-  assign _029_ = left < 1'h1;
-  assign _031_ = _029_ ? left : 16'h0001;
-  assign _032_ = left > 1'h1;
-  assign _033_ = abort | failed;
-  assign _034_ = _033_ | bad_weights;
-  assign _035_ = job__valid & job__ready;
-  assign _036_ = unpack_job__valid & unpack_job__ready;
-  assign _037_ = weights_command__valid & weights_command__ready;
-  assign _038_ = job_taken & unpack_job_taken;
-  assign _039_ = _038_ & weights_command_taken;
-  assign _041_ = left - pass_tokens;
-  assign _042_ = abort | failed;
-  assign _043_ = _042_ | bad_weights;
-  assign _044_ = jobs_left - 1'h1;
-  assign _045_ = jobs_left == 2'h2;
-  assign _046_ = abort | failed;
-  assign _047_ = _046_ | bad_weights;
-  assign _048_ = abort | failed;
-  assign _050_ = _048_ | bad_weights;
+  assign _131_ = | record[159:128];
+  assign _132_ = ~ _131_;
+  assign _133_ = | record[255:224];
+  assign _134_ = ~ _133_;
+  assign _135_ = | record[31:24];
+  assign _136_ = | record[63:48];
+  assign _137_ = | record[95:76];
+  assign _138_ = | record[127:100];
+  assign _139_ = | record[159:152];
+  assign _140_ = record[95:64] > 5'h10;
+  assign _141_ = record[159:128] > 7'h40;
+  assign _142_ = | record[191:160];
+  assign _143_ = | bad_job_rules;
+  assign _144_ = \$signal  != by_beats;
+  assign _145_ = _143_ | _144_;
+  assign _146_ = base + { 1'h0, record[223:192], 6'h00 };
+  assign _002_ = flush | job__ready;
+  assign _003_ = flush | unpack_job__ready;
+  assign _004_ = flush | weights_command__ready;
+  assign _005_ = address + 7'h40;
+  assign _006_ = abort | failed;
+  assign _007_ = _006_ | bad_weights;
+  assign _008_ = fields__valid & place[7];
+  assign _009_ = abort | failed;
+  assign _010_ = _009_ | bad_weights;
+  assign _012_ = abort | failed;
+  assign _013_ = _012_ | bad_weights;
+  assign _014_ = | vectors;
+  assign _015_ = record[159:128] - 1'h1;
+  assign _016_ = record[159:128] == 1'h1;
+  assign _017_ = record[159:128] == 2'h2;
+  assign _018_ = abort | failed;
+  assign _019_ = _018_ | bad_weights;
+  assign _020_ = bad_magic_found & header;
+  assign _022_ = bad_version_found & header;
+  assign _023_ = _020_ | _022_;
+  assign _024_ = bad_config_found & header;
+  assign _025_ = _023_ | _024_;
+  assign _026_ = header ? bad_header_found : bad_job_found;
+  assign _027_ = _025_ | _026_;
+  assign _028_ = abort | failed;
+  assign _029_ = _028_ | bad_weights;
+  assign _030_ = left < 1'h1;
+  assign _031_ = _030_ ? left : 16'h0001;
+  assign _033_ = left > 1'h1;
+  assign _034_ = abort | failed;
+  assign _035_ = _034_ | bad_weights;
+  assign _036_ = | { weights_command__valid, unpack_job__valid, job__valid };
+  assign _037_ = left - pass_tokens;
+  assign _038_ = abort | failed;
+  assign _039_ = _038_ | bad_weights;
+  assign _040_ = jobs_left - 1'h1;
+  assign _042_ = jobs_left == 2'h2;
+  assign _043_ = abort | failed;
+  assign _044_ = _043_ | bad_weights;
+  assign _045_ = abort | failed;
+  assign _046_ = _045_ | bad_weights;
   always @(posedge clk)
-    record <= _051_;
+    record <= _047_;
   always @(posedge clk)
-    fields__ready <= _052_;
+    fields__ready <= _048_;
   always @(posedge clk)
-    check <= _053_;
+    check <= _049_;
   always @(posedge clk)
-    place <= _054_;
+    place <= _050_;
   always @(posedge clk)
-    \$signal  <= _055_;
+    \$signal  <= _052_;
   always @(posedge clk)
-    by_beats <= _056_;
+    by_beats <= _053_;
   always @(posedge clk)
-    bad_magic_rules <= _057_;
+    bad_magic_rules <= _054_;
   always @(posedge clk)
-    bad_magic_found <= _058_;
+    bad_magic_found <= _055_;
   always @(posedge clk)
-    bad_version_rules <= _059_;
+    bad_version_rules <= _056_;
   always @(posedge clk)
-    bad_version_found <= _061_;
+    bad_version_found <= _057_;
   always @(posedge clk)
-    bad_config_rules <= _062_;
+    bad_config_rules <= _058_;
   always @(posedge clk)
-    bad_config_found <= _063_;
+    bad_config_found <= _059_;
   always @(posedge clk)
-    bad_header_rules <= _064_;
+    bad_header_rules <= _060_;
   always @(posedge clk)
-    bad_header_found <= _065_;
+    bad_header_found <= _061_;
   always @(posedge clk)
-    bad_job_rules <= _066_;
+    bad_job_rules <= _063_;
   always @(posedge clk)
-    bad_job_found <= _067_;
+    bad_job_found <= _064_;
   always @(posedge clk)
-    _weights <= _068_;
+    _weights <= _065_;
+  always @(posedge clk)
+    job__valid <= _066_;
+  always @(posedge clk)
+    unpack_job__valid <= _067_;
+  always @(posedge clk)
+    weights_command__valid <= _068_;
   always @(posedge clk)
     base <= _069_;
   always @(posedge clk)
@@ -9087,9 +9074,9 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
   always @(posedge clk)
     jobs_from <= _077_;
   always @(posedge clk)
-    jobs_one <= _079_;
+    jobs_one <= _078_;
   always @(posedge clk)
-    jobs_two <= _080_;
+    jobs_two <= _079_;
   always @(posedge clk)
     jobs_left <= _081_;
   always @(posedge clk)
@@ -9098,507 +9085,453 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.director (rst, drained, ab
     jobs_nearly <= _083_;
   always @(posedge clk)
     pass_tokens <= _084_;
-  always @(posedge clk)
-    job_taken <= _085_;
-  always @(posedge clk)
-    unpack_job_taken <= _086_;
-  always @(posedge clk)
-    weights_command_taken <= _088_;
-  assign _152_ = _037_ ? 1'h1 : weights_command_taken;
-  function [0:0] _483_;
+  assign _147_ = _148_ ? _031_[7:0] : pass_tokens;
+  assign _148_ = fsm_state == 4'h8;
+  assign _084_ = rst ? 8'h00 : _147_;
+  assign _149_ = more ? jobs_nearly : _042_;
+  function [0:0] _470_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _483_ = b[0:0];
+        _470_ = b[0:0];
       2'b1?:
-        _483_ = b[1:1];
+        _470_ = b[1:1];
       default:
-        _483_ = a;
+        _470_ = a;
     endcase
   endfunction
-  assign _153_ = _483_(weights_command_taken, { 1'h0, _152_ }, { _155_, _154_ });
-  assign _154_ = fsm_state == 4'h9;
-  assign _155_ = fsm_state == 4'h8;
-  assign _088_ = rst ? 1'h0 : _153_;
-  assign _156_ = _036_ ? 1'h1 : unpack_job_taken;
-  function [0:0] _488_;
+  assign _150_ = _470_(jobs_nearly, { _153_, _149_ }, { _154_, _151_ });
+  assign _151_ = fsm_state == 4'h7;
+  assign _152_ = header ? jobs_two : jobs_nearly;
+  assign _153_ = _027_ ? jobs_nearly : _152_;
+  assign _154_ = fsm_state == 4'h6;
+  assign _083_ = rst ? 1'h0 : _150_;
+  assign _155_ = more ? jobs_last : jobs_nearly;
+  function [0:0] _477_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _488_ = b[0:0];
+        _477_ = b[0:0];
       2'b1?:
-        _488_ = b[1:1];
+        _477_ = b[1:1];
       default:
-        _488_ = a;
+        _477_ = a;
     endcase
   endfunction
-  assign _157_ = _488_(unpack_job_taken, { 1'h0, _156_ }, { _159_, _158_ });
-  assign _158_ = fsm_state == 4'h9;
-  assign _159_ = fsm_state == 4'h8;
-  assign _086_ = rst ? 1'h0 : _157_;
-  assign _160_ = _035_ ? 1'h1 : job_taken;
-  function [0:0] _493_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _493_ = b[0:0];
-      2'b1?:
-        _493_ = b[1:1];
-      default:
-        _493_ = a;
-    endcase
-  endfunction
-  assign _161_ = _493_(job_taken, { 1'h0, _160_ }, { _163_, _162_ });
-  assign _162_ = fsm_state == 4'h9;
-  assign _163_ = fsm_state == 4'h8;
-  assign _085_ = rst ? 1'h0 : _161_;
-  assign _164_ = _165_ ? _031_[7:0] : pass_tokens;
-  assign _165_ = fsm_state == 4'h8;
-  assign _084_ = rst ? 8'h00 : _164_;
-  assign _166_ = more ? jobs_nearly : _045_;
-  function [0:0] _501_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _501_ = b[0:0];
-      2'b1?:
-        _501_ = b[1:1];
-      default:
-        _501_ = a;
-    endcase
-  endfunction
-  assign _167_ = _501_(jobs_nearly, { _170_, _166_ }, { _171_, _168_ });
-  assign _168_ = fsm_state == 4'h7;
-  assign _169_ = header ? jobs_two : jobs_nearly;
-  assign _170_ = _026_ ? jobs_nearly : _169_;
-  assign _171_ = fsm_state == 4'h6;
-  assign _083_ = rst ? 1'h0 : _167_;
-  assign _172_ = more ? jobs_last : jobs_nearly;
-  function [0:0] _508_;
-    input [0:0] a;
-    input [1:0] b;
-    input [1:0] s;
-    casez (s) // synopsys parallel_case
-      2'b?1:
-        _508_ = b[0:0];
-      2'b1?:
-        _508_ = b[1:1];
-      default:
-        _508_ = a;
-    endcase
-  endfunction
-  assign _173_ = _508_(jobs_last, { _176_, _172_ }, { _177_, _174_ });
-  assign _174_ = fsm_state == 4'h7;
-  assign _175_ = header ? jobs_one : jobs_last;
-  assign _176_ = _026_ ? jobs_last : _175_;
-  assign _177_ = fsm_state == 4'h6;
-  assign _082_ = rst ? 1'h0 : _173_;
-  assign _178_ = more ? jobs_left : _044_[15:0];
-  function [15:0] _515_;
+  assign _156_ = _477_(jobs_last, { _159_, _155_ }, { _160_, _157_ });
+  assign _157_ = fsm_state == 4'h7;
+  assign _158_ = header ? jobs_one : jobs_last;
+  assign _159_ = _027_ ? jobs_last : _158_;
+  assign _160_ = fsm_state == 4'h6;
+  assign _082_ = rst ? 1'h0 : _156_;
+  assign _161_ = more ? jobs_left : _040_[15:0];
+  function [15:0] _484_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _515_ = b[15:0];
+        _484_ = b[15:0];
       2'b1?:
-        _515_ = b[31:16];
+        _484_ = b[31:16];
       default:
-        _515_ = a;
+        _484_ = a;
     endcase
   endfunction
-  assign _179_ = _515_(jobs_left, { _182_, _178_ }, { _183_, _180_ });
-  assign _180_ = fsm_state == 4'h7;
-  assign _181_ = header ? jobs_from : jobs_left;
-  assign _182_ = _026_ ? jobs_left : _181_;
-  assign _183_ = fsm_state == 4'h6;
-  assign _081_ = rst ? 16'h0000 : _179_;
-  assign _184_ = header ? _016_ : jobs_two;
-  assign _185_ = _186_ ? _184_ : jobs_two;
-  assign _186_ = fsm_state == 4'h5;
-  assign _080_ = rst ? 1'h0 : _185_;
-  assign _187_ = header ? _015_ : jobs_one;
-  assign _188_ = _189_ ? _187_ : jobs_one;
-  assign _189_ = fsm_state == 4'h5;
-  assign _079_ = rst ? 1'h0 : _188_;
-  assign _190_ = header ? _014_[15:0] : jobs_from;
-  assign _191_ = _192_ ? _190_ : jobs_from;
-  assign _192_ = fsm_state == 4'h5;
-  assign _077_ = rst ? 16'h0000 : _191_;
-  function [0:0] _533_;
+  assign _162_ = _484_(jobs_left, { _165_, _161_ }, { _166_, _163_ });
+  assign _163_ = fsm_state == 4'h7;
+  assign _164_ = header ? jobs_from : jobs_left;
+  assign _165_ = _027_ ? jobs_left : _164_;
+  assign _166_ = fsm_state == 4'h6;
+  assign _081_ = rst ? 16'h0000 : _162_;
+  assign _167_ = header ? _017_ : jobs_two;
+  assign _168_ = _169_ ? _167_ : jobs_two;
+  assign _169_ = fsm_state == 4'h5;
+  assign _079_ = rst ? 1'h0 : _168_;
+  assign _170_ = header ? _016_ : jobs_one;
+  assign _171_ = _172_ ? _170_ : jobs_one;
+  assign _172_ = fsm_state == 4'h5;
+  assign _078_ = rst ? 1'h0 : _171_;
+  assign _173_ = header ? _015_[15:0] : jobs_from;
+  assign _174_ = _175_ ? _173_ : jobs_from;
+  assign _175_ = fsm_state == 4'h5;
+  assign _077_ = rst ? 16'h0000 : _174_;
+  function [0:0] _502_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _533_ = b[0:0];
+        _502_ = b[0:0];
       2'b1?:
-        _533_ = b[1:1];
+        _502_ = b[1:1];
       default:
-        _533_ = a;
+        _502_ = a;
     endcase
   endfunction
-  assign _193_ = _533_(more, { _013_, _032_ }, { _195_, _194_ });
-  assign _194_ = fsm_state == 4'h8;
-  assign _195_ = fsm_state == 4'h5;
-  assign _076_ = rst ? 1'h0 : _193_;
-  assign _196_ = _039_ ? _041_[15:0] : left;
-  function [15:0] _538_;
+  assign _176_ = _502_(more, { _014_, _033_ }, { _178_, _177_ });
+  assign _177_ = fsm_state == 4'h8;
+  assign _178_ = fsm_state == 4'h5;
+  assign _076_ = rst ? 1'h0 : _176_;
+  assign _179_ = _036_ ? left : _037_[15:0];
+  function [15:0] _507_;
     input [15:0] a;
     input [31:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _538_ = b[15:0];
+        _507_ = b[15:0];
       2'b1?:
-        _538_ = b[31:16];
+        _507_ = b[31:16];
       default:
-        _538_ = a;
+        _507_ = a;
     endcase
   endfunction
-  assign _197_ = _538_(left, { vectors, _196_ }, { _199_, _198_ });
-  assign _198_ = fsm_state == 4'h9;
-  assign _199_ = fsm_state == 4'h5;
-  assign _075_ = rst ? 16'h0000 : _197_;
-  function [0:0] _542_;
+  assign _180_ = _507_(left, { vectors, _179_ }, { _182_, _181_ });
+  assign _181_ = fsm_state == 4'h9;
+  assign _182_ = fsm_state == 4'h5;
+  assign _075_ = rst ? 16'h0000 : _180_;
+  function [0:0] _511_;
     input [0:0] a;
     input [9:0] b;
     input [9:0] s;
     casez (s) // synopsys parallel_case
       10'b?????????1:
-        _542_ = b[0:0];
+        _511_ = b[0:0];
       10'b????????1?:
-        _542_ = b[1:1];
+        _511_ = b[1:1];
       10'b???????1??:
-        _542_ = b[2:2];
+        _511_ = b[2:2];
       10'b??????1???:
-        _542_ = b[3:3];
+        _511_ = b[3:3];
       10'b?????1????:
-        _542_ = b[4:4];
+        _511_ = b[4:4];
       10'b????1?????:
-        _542_ = b[5:5];
+        _511_ = b[5:5];
       10'b???1??????:
-        _542_ = b[6:6];
+        _511_ = b[6:6];
       10'b??1???????:
-        _542_ = b[7:7];
+        _511_ = b[7:7];
       10'b?1????????:
-        _542_ = b[8:8];
+        _511_ = b[8:8];
       10'b1?????????:
-        _542_ = b[9:9];
+        _511_ = b[9:9];
       default:
-        _542_ = a;
+        _511_ = a;
     endcase
   endfunction
-  assign _200_ = _542_(flush, { _219_, _217_, _215_, _213_, _211_, _208_, _206_, _204_, _202_, 1'h0 }, { _220_, _218_, _216_, _214_, _212_, _209_, _207_, _205_, _203_, _201_ });
-  assign _201_ = fsm_state == 4'hd;
-  assign _202_ = _050_ ? 1'h1 : flush;
-  assign _203_ = fsm_state == 4'ha;
-  assign _204_ = _047_ ? 1'h1 : flush;
-  assign _205_ = fsm_state == 4'h7;
-  assign _206_ = _043_ ? 1'h1 : flush;
-  assign _207_ = fsm_state == 4'h9;
-  assign _208_ = _034_ ? 1'h1 : flush;
-  assign _209_ = fsm_state == 4'h8;
-  assign _210_ = _026_ ? 1'h1 : flush;
-  assign _211_ = _028_ ? 1'h1 : _210_;
-  assign _212_ = fsm_state == 4'h6;
-  assign _213_ = _018_ ? 1'h1 : flush;
-  assign _214_ = fsm_state == 4'h5;
-  assign _215_ = _012_ ? 1'h1 : flush;
-  assign _216_ = fsm_state == 4'h4;
-  assign _217_ = _010_ ? 1'h1 : flush;
-  assign _218_ = fsm_state == 4'h2;
-  assign _219_ = _006_ ? 1'h1 : flush;
-  assign _220_ = fsm_state == 4'h1;
-  assign _074_ = rst ? 1'h0 : _200_;
-  function [3:0] _564_;
+  assign _183_ = _511_(flush, { _202_, _200_, _198_, _196_, _194_, _191_, _189_, _187_, _185_, 1'h0 }, { _203_, _201_, _199_, _197_, _195_, _192_, _190_, _188_, _186_, _184_ });
+  assign _184_ = fsm_state == 4'hd;
+  assign _185_ = _046_ ? 1'h1 : flush;
+  assign _186_ = fsm_state == 4'ha;
+  assign _187_ = _044_ ? 1'h1 : flush;
+  assign _188_ = fsm_state == 4'h7;
+  assign _189_ = _039_ ? 1'h1 : flush;
+  assign _190_ = fsm_state == 4'h9;
+  assign _191_ = _035_ ? 1'h1 : flush;
+  assign _192_ = fsm_state == 4'h8;
+  assign _193_ = _027_ ? 1'h1 : flush;
+  assign _194_ = _029_ ? 1'h1 : _193_;
+  assign _195_ = fsm_state == 4'h6;
+  assign _196_ = _019_ ? 1'h1 : flush;
+  assign _197_ = fsm_state == 4'h5;
+  assign _198_ = _013_ ? 1'h1 : flush;
+  assign _199_ = fsm_state == 4'h4;
+  assign _200_ = _010_ ? 1'h1 : flush;
+  assign _201_ = fsm_state == 4'h2;
+  assign _202_ = _007_ ? 1'h1 : flush;
+  assign _203_ = fsm_state == 4'h1;
+  assign _074_ = rst ? 1'h0 : _183_;
+  function [3:0] _533_;
     input [3:0] a;
     input [55:0] b;
     input [13:0] s;
     casez (s) // synopsys parallel_case
       14'b?????????????1:
-        _564_ = b[3:0];
+        _533_ = b[3:0];
       14'b????????????1?:
-        _564_ = b[7:4];
+        _533_ = b[7:4];
       14'b???????????1??:
-        _564_ = b[11:8];
+        _533_ = b[11:8];
       14'b??????????1???:
-        _564_ = b[15:12];
+        _533_ = b[15:12];
       14'b?????????1????:
-        _564_ = b[19:16];
+        _533_ = b[19:16];
       14'b????????1?????:
-        _564_ = b[23:20];
+        _533_ = b[23:20];
       14'b???????1??????:
-        _564_ = b[27:24];
+        _533_ = b[27:24];
       14'b??????1???????:
-        _564_ = b[31:28];
+        _533_ = b[31:28];
       14'b?????1????????:
-        _564_ = b[35:32];
+        _533_ = b[35:32];
       14'b????1?????????:
-        _564_ = b[39:36];
+        _533_ = b[39:36];
       14'b???1??????????:
-        _564_ = b[43:40];
+        _533_ = b[43:40];
       14'b??1???????????:
-        _564_ = b[47:44];
+        _533_ = b[47:44];
       14'b?1????????????:
-        _564_ = b[51:48];
+        _533_ = b[51:48];
       14'b1?????????????:
-        _564_ = b[55:52];
+        _533_ = b[55:52];
       default:
-        _564_ = a;
+        _533_ = a;
     endcase
   endfunction
-  assign _221_ = _564_(fsm_state, { _253_, _251_, _248_, _245_, _243_, _241_, _237_, _235_, _232_, _228_, _225_, 12'hdb0 }, { _254_, _252_, _249_, _246_, _244_, _242_, _238_, _236_, _233_, _229_, _226_, _224_, _223_, _222_ });
-  assign _222_ = fsm_state == 4'hb;
-  assign _223_ = fsm_state == 4'hd;
-  assign _224_ = fsm_state == 4'hc;
-  assign _225_ = flushed ? 4'hc : fsm_state;
-  assign _226_ = fsm_state == 4'h3;
-  assign _227_ = drained ? 4'hb : fsm_state;
-  assign _228_ = _050_ ? 4'h3 : _227_;
-  assign _229_ = fsm_state == 4'ha;
-  assign _230_ = jobs_last ? 4'ha : 4'h1;
-  assign _231_ = more ? 4'h8 : _230_;
-  assign _232_ = _047_ ? 4'h3 : _231_;
-  assign _233_ = fsm_state == 4'h7;
-  assign _234_ = _039_ ? 4'h7 : fsm_state;
-  assign _235_ = _043_ ? 4'h3 : _234_;
-  assign _236_ = fsm_state == 4'h9;
-  assign _237_ = _034_ ? 4'h3 : 4'h9;
-  assign _238_ = fsm_state == 4'h8;
-  assign _239_ = header ? 4'h1 : 4'h7;
-  assign _240_ = _026_ ? 4'h3 : _239_;
-  assign _241_ = _028_ ? 4'h3 : _240_;
-  assign _242_ = fsm_state == 4'h6;
-  assign _243_ = _018_ ? 4'h3 : 4'h6;
-  assign _244_ = fsm_state == 4'h5;
-  assign _245_ = _012_ ? 4'h3 : 4'h5;
-  assign _246_ = fsm_state == 4'h4;
-  assign _247_ = _007_ ? 4'h4 : fsm_state;
-  assign _248_ = _010_ ? 4'h3 : _247_;
-  assign _249_ = fsm_state == 4'h2;
-  assign _250_ = fields_command__ready ? 4'h2 : fsm_state;
-  assign _251_ = _006_ ? 4'h3 : _250_;
-  assign _252_ = fsm_state == 4'h1;
-  assign _253_ = start ? 4'h1 : fsm_state;
-  assign _254_ = ! fsm_state;
-  assign _073_ = rst ? 4'h0 : _221_;
-  assign _255_ = header ? 1'h0 : header;
-  assign _256_ = _026_ ? header : _255_;
-  function [0:0] _601_;
+  assign _204_ = _533_(fsm_state, { _236_, _234_, _231_, _228_, _226_, _224_, _220_, _218_, _215_, _211_, _208_, 12'hdb0 }, { _237_, _235_, _232_, _229_, _227_, _225_, _221_, _219_, _216_, _212_, _209_, _207_, _206_, _205_ });
+  assign _205_ = fsm_state == 4'hb;
+  assign _206_ = fsm_state == 4'hd;
+  assign _207_ = fsm_state == 4'hc;
+  assign _208_ = flushed ? 4'hc : fsm_state;
+  assign _209_ = fsm_state == 4'h3;
+  assign _210_ = drained ? 4'hb : fsm_state;
+  assign _211_ = _046_ ? 4'h3 : _210_;
+  assign _212_ = fsm_state == 4'ha;
+  assign _213_ = jobs_last ? 4'ha : 4'h1;
+  assign _214_ = more ? 4'h8 : _213_;
+  assign _215_ = _044_ ? 4'h3 : _214_;
+  assign _216_ = fsm_state == 4'h7;
+  assign _217_ = _036_ ? fsm_state : 4'h7;
+  assign _218_ = _039_ ? 4'h3 : _217_;
+  assign _219_ = fsm_state == 4'h9;
+  assign _220_ = _035_ ? 4'h3 : 4'h9;
+  assign _221_ = fsm_state == 4'h8;
+  assign _222_ = header ? 4'h1 : 4'h7;
+  assign _223_ = _027_ ? 4'h3 : _222_;
+  assign _224_ = _029_ ? 4'h3 : _223_;
+  assign _225_ = fsm_state == 4'h6;
+  assign _226_ = _019_ ? 4'h3 : 4'h6;
+  assign _227_ = fsm_state == 4'h5;
+  assign _228_ = _013_ ? 4'h3 : 4'h5;
+  assign _229_ = fsm_state == 4'h4;
+  assign _230_ = _008_ ? 4'h4 : fsm_state;
+  assign _231_ = _010_ ? 4'h3 : _230_;
+  assign _232_ = fsm_state == 4'h2;
+  assign _233_ = fields_command__ready ? 4'h2 : fsm_state;
+  assign _234_ = _007_ ? 4'h3 : _233_;
+  assign _235_ = fsm_state == 4'h1;
+  assign _236_ = start ? 4'h1 : fsm_state;
+  assign _237_ = ! fsm_state;
+  assign _073_ = rst ? 4'h0 : _204_;
+  assign _238_ = header ? 1'h0 : header;
+  assign _239_ = _027_ ? header : _238_;
+  function [0:0] _570_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _601_ = b[0:0];
+        _570_ = b[0:0];
       2'b1?:
-        _601_ = b[1:1];
+        _570_ = b[1:1];
       default:
-        _601_ = a;
+        _570_ = a;
     endcase
   endfunction
-  assign _257_ = _601_(header, { 1'h1, _256_ }, { _259_, _258_ });
-  assign _258_ = fsm_state == 4'h6;
-  assign _259_ = ! fsm_state;
-  assign _072_ = rst ? 1'h1 : _257_;
-  assign _260_ = _261_ ? tokens : vectors;
-  assign _261_ = ! fsm_state;
-  assign _071_ = rst ? 16'h0000 : _260_;
-  assign _262_ = fields_command__ready ? _004_[31:0] : address;
-  function [31:0] _609_;
+  assign _240_ = _570_(header, { 1'h1, _239_ }, { _242_, _241_ });
+  assign _241_ = fsm_state == 4'h6;
+  assign _242_ = ! fsm_state;
+  assign _072_ = rst ? 1'h1 : _240_;
+  assign _243_ = _244_ ? tokens : vectors;
+  assign _244_ = ! fsm_state;
+  assign _071_ = rst ? 16'h0000 : _243_;
+  assign _245_ = fields_command__ready ? _005_[31:0] : address;
+  function [31:0] _578_;
     input [31:0] a;
     input [63:0] b;
     input [1:0] s;
     casez (s) // synopsys parallel_case
       2'b?1:
-        _609_ = b[31:0];
+        _578_ = b[31:0];
       2'b1?:
-        _609_ = b[63:32];
+        _578_ = b[63:32];
       default:
-        _609_ = a;
+        _578_ = a;
     endcase
   endfunction
-  assign _263_ = _609_(address, { \program , _262_ }, { _265_, _264_ });
-  assign _264_ = fsm_state == 4'h1;
-  assign _265_ = ! fsm_state;
-  assign _070_ = rst ? 32'd0 : _263_;
-  assign _266_ = _267_ ? \program  : base;
-  assign _267_ = ! fsm_state;
-  assign _069_ = rst ? 32'd0 : _266_;
-  assign _068_ = rst ? 32'd0 : _003_[31:0];
-  assign _067_ = rst ? 1'h0 : _002_;
-  assign _066_ = rst ? 15'h0000 : { _149_, _148_, _147_, _146_, _145_, _144_, _143_, _142_, _141_, _139_, _137_, _135_, _133_, _130_, _128_ };
-  assign _065_ = rst ? 1'h0 : _127_;
-  assign _064_ = rst ? 3'h0 : { _126_, _125_, _123_ };
-  assign _063_ = rst ? 1'h0 : _121_;
-  assign _062_ = rst ? 2'h0 : { _120_, _119_ };
-  assign _061_ = rst ? 1'h0 : bad_version_rules;
-  assign _059_ = rst ? 1'h0 : _118_;
-  assign _058_ = rst ? 1'h0 : bad_magic_rules;
-  assign _057_ = rst ? 1'h0 : _117_;
-  assign _056_ = rst ? 22'h000000 : _116_[21:0];
-  assign _055_ = rst ? 22'h000000 : _114_[21:0];
-  assign _268_ = _110_ ? { place[6:0], place[7] } : place;
-  assign _269_ = fields_command__valid ? place : _268_;
-  assign _270_ = _271_ ? 8'h01 : _269_;
-  assign _271_ = fsm_state == 4'h3;
-  assign _054_ = rst ? 8'h01 : _270_;
-  assign _272_ = _110_ ? _112_ : check;
-  assign _273_ = fields_command__valid ? 32'd0 : _272_;
-  assign _053_ = rst ? 32'd0 : _273_;
-  assign _274_ = place[7] ? 1'h0 : fields__ready;
-  assign _275_ = _110_ ? _274_ : fields__ready;
-  assign _276_ = fields_command__valid ? 1'h1 : _275_;
-  assign _277_ = _278_ ? 1'h0 : _276_;
-  assign _278_ = fsm_state == 4'h3;
-  assign _052_ = rst ? 1'h0 : _277_;
-  assign _279_ = _109_ ? fields__payload : record[511:448];
-  assign _051_[511:448] = rst ? 64'h0000000000000000 : _279_;
-  assign _280_ = _107_ ? fields__payload : record[383:320];
-  assign _051_[383:320] = rst ? 64'h0000000000000000 : _280_;
-  assign _281_ = _106_ ? fields__payload : record[319:256];
-  assign _051_[319:256] = rst ? 64'h0000000000000000 : _281_;
-  assign _282_ = _105_ ? fields__payload : record[255:192];
-  assign _051_[255:192] = rst ? 64'h0000000000000000 : _282_;
-  assign _283_ = _104_ ? fields__payload : record[191:128];
-  assign _051_[191:128] = rst ? 64'h0000000000000000 : _283_;
-  assign _284_ = _103_ ? fields__payload : record[127:64];
-  assign _051_[127:64] = rst ? 64'h0000000000000000 : _284_;
-  assign _285_ = _102_ ? fields__payload : record[63:0];
-  assign _051_[63:0] = rst ? 64'h0000000000000000 : _285_;
-  assign _286_ = _108_ ? fields__payload : record[447:384];
-  assign _051_[447:384] = rst ? 64'h0000000000000000 : _286_;
-  assign finish = _287_ ? 1'h1 : 1'h0;
-  assign _287_ = fsm_state == 4'hb;
-  assign clear = _288_ ? 1'h1 : 1'h0;
-  assign _288_ = fsm_state == 4'hc;
-  assign _289_ = _097_ ? 1'h1 : 1'h0;
-  assign pass_done = _290_ ? _289_ : 1'h0;
-  assign _290_ = fsm_state == 4'h9;
-  assign weights_command__valid = _291_ ? _095_ : 1'h0;
-  assign _291_ = fsm_state == 4'h9;
-  assign unpack_job__valid = _292_ ? _094_ : 1'h0;
-  assign _292_ = fsm_state == 4'h9;
-  assign job__valid = _293_ ? _093_ : 1'h0;
-  assign _293_ = fsm_state == 4'h9;
-  assign bad_config = _294_ ? _040_ : 1'h0;
-  assign _294_ = fsm_state == 4'h6;
-  assign bad_version = _295_ ? _122_ : 1'h0;
-  assign _295_ = fsm_state == 4'h6;
-  assign bad_magic = _296_ ? _000_ : 1'h0;
-  assign _296_ = fsm_state == 4'h6;
-  assign _297_ = bad_weights ? 1'h1 : 1'h0;
-  function [0:0] _679_;
+  assign _246_ = _578_(address, { \program , _245_ }, { _248_, _247_ });
+  assign _247_ = fsm_state == 4'h1;
+  assign _248_ = ! fsm_state;
+  assign _070_ = rst ? 32'd0 : _246_;
+  assign _249_ = _250_ ? \program  : base;
+  assign _250_ = ! fsm_state;
+  assign _069_ = rst ? 32'd0 : _249_;
+  assign _251_ = _004_ ? 1'h0 : weights_command__valid;
+  assign _252_ = _253_ ? 1'h1 : _251_;
+  assign _253_ = fsm_state == 4'h8;
+  assign _068_ = rst ? 1'h0 : _252_;
+  assign _254_ = _003_ ? 1'h0 : unpack_job__valid;
+  assign _255_ = _256_ ? 1'h1 : _254_;
+  assign _256_ = fsm_state == 4'h8;
+  assign _067_ = rst ? 1'h0 : _255_;
+  assign _257_ = _002_ ? 1'h0 : job__valid;
+  assign _258_ = _259_ ? 1'h1 : _257_;
+  assign _259_ = fsm_state == 4'h8;
+  assign _066_ = rst ? 1'h0 : _258_;
+  assign _065_ = rst ? 32'd0 : _146_[31:0];
+  assign _064_ = rst ? 1'h0 : _145_;
+  assign _063_ = rst ? 15'h0000 : { _142_, _141_, _140_, _139_, _138_, _137_, _136_, _135_, _134_, _132_, _130_, _127_, _125_, _123_, _121_ };
+  assign _061_ = rst ? 1'h0 : _120_;
+  assign _060_ = rst ? 3'h0 : { _119_, _117_, _115_ };
+  assign _059_ = rst ? 1'h0 : _114_;
+  assign _058_ = rst ? 2'h0 : { _113_, _112_ };
+  assign _057_ = rst ? 1'h0 : bad_version_rules;
+  assign _056_ = rst ? 1'h0 : _111_;
+  assign _055_ = rst ? 1'h0 : bad_magic_rules;
+  assign _054_ = rst ? 1'h0 : _109_;
+  assign _053_ = rst ? 22'h000000 : _108_[21:0];
+  assign _052_ = rst ? 22'h000000 : _107_[21:0];
+  assign _260_ = _103_ ? { place[6:0], place[7] } : place;
+  assign _261_ = fields_command__valid ? place : _260_;
+  assign _262_ = _263_ ? 8'h01 : _261_;
+  assign _263_ = fsm_state == 4'h3;
+  assign _050_ = rst ? 8'h01 : _262_;
+  assign _264_ = _103_ ? _105_ : check;
+  assign _265_ = fields_command__valid ? 32'd0 : _264_;
+  assign _049_ = rst ? 32'd0 : _265_;
+  assign _266_ = place[7] ? 1'h0 : fields__ready;
+  assign _267_ = _103_ ? _266_ : fields__ready;
+  assign _268_ = fields_command__valid ? 1'h1 : _267_;
+  assign _269_ = _270_ ? 1'h0 : _268_;
+  assign _270_ = fsm_state == 4'h3;
+  assign _048_ = rst ? 1'h0 : _269_;
+  assign _271_ = _102_ ? fields__payload : record[511:448];
+  assign _047_[511:448] = rst ? 64'h0000000000000000 : _271_;
+  assign _272_ = _100_ ? fields__payload : record[383:320];
+  assign _047_[383:320] = rst ? 64'h0000000000000000 : _272_;
+  assign _273_ = _099_ ? fields__payload : record[319:256];
+  assign _047_[319:256] = rst ? 64'h0000000000000000 : _273_;
+  assign _274_ = _098_ ? fields__payload : record[255:192];
+  assign _047_[255:192] = rst ? 64'h0000000000000000 : _274_;
+  assign _275_ = _097_ ? fields__payload : record[191:128];
+  assign _047_[191:128] = rst ? 64'h0000000000000000 : _275_;
+  assign _276_ = _096_ ? fields__payload : record[127:64];
+  assign _047_[127:64] = rst ? 64'h0000000000000000 : _276_;
+  assign _277_ = _095_ ? fields__payload : record[63:0];
+  assign _047_[63:0] = rst ? 64'h0000000000000000 : _277_;
+  assign _278_ = _101_ ? fields__payload : record[447:384];
+  assign _047_[447:384] = rst ? 64'h0000000000000000 : _278_;
+  assign finish = _279_ ? 1'h1 : 1'h0;
+  assign _279_ = fsm_state == 4'hb;
+  assign clear = _280_ ? 1'h1 : 1'h0;
+  assign _280_ = fsm_state == 4'hc;
+  assign _281_ = _090_ ? 1'h0 : 1'h1;
+  assign pass_done = _282_ ? _281_ : 1'h0;
+  assign _282_ = fsm_state == 4'h9;
+  assign bad_config = _283_ ? _041_ : 1'h0;
+  assign _283_ = fsm_state == 4'h6;
+  assign bad_version = _284_ ? _118_ : 1'h0;
+  assign _284_ = fsm_state == 4'h6;
+  assign bad_magic = _285_ ? _000_ : 1'h0;
+  assign _285_ = fsm_state == 4'h6;
+  assign _286_ = bad_weights ? 1'h1 : 1'h0;
+  function [0:0] _654_;
     input [0:0] a;
     input [8:0] b;
     input [8:0] s;
     casez (s) // synopsys parallel_case
       9'b????????1:
-        _679_ = b[0:0];
+        _654_ = b[0:0];
       9'b???????1?:
-        _679_ = b[1:1];
+        _654_ = b[1:1];
       9'b??????1??:
-        _679_ = b[2:2];
+        _654_ = b[2:2];
       9'b?????1???:
-        _679_ = b[3:3];
+        _654_ = b[3:3];
       9'b????1????:
-        _679_ = b[4:4];
+        _654_ = b[4:4];
       9'b???1?????:
-        _679_ = b[5:5];
+        _654_ = b[5:5];
       9'b??1??????:
-        _679_ = b[6:6];
+        _654_ = b[6:6];
       9'b?1???????:
-        _679_ = b[7:7];
+        _654_ = b[7:7];
       9'b1????????:
-        _679_ = b[8:8];
+        _654_ = b[8:8];
       default:
-        _679_ = a;
+        _654_ = a;
     endcase
   endfunction
-  assign bad_descriptor = _679_(1'h0, { _313_, _311_, _309_, _307_, _305_, _303_, _301_, _299_, _297_ }, { _314_, _312_, _310_, _308_, _306_, _304_, _302_, _300_, _298_ });
-  assign _298_ = fsm_state == 4'ha;
-  assign _299_ = bad_weights ? 1'h1 : 1'h0;
-  assign _300_ = fsm_state == 4'h7;
-  assign _301_ = bad_weights ? 1'h1 : 1'h0;
-  assign _302_ = fsm_state == 4'h9;
-  assign _303_ = bad_weights ? 1'h1 : 1'h0;
-  assign _304_ = fsm_state == 4'h8;
-  assign _305_ = bad_weights ? 1'h1 : _092_;
-  assign _306_ = fsm_state == 4'h6;
-  assign _307_ = bad_weights ? 1'h1 : 1'h0;
-  assign _308_ = fsm_state == 4'h5;
-  assign _309_ = bad_weights ? 1'h1 : 1'h0;
-  assign _310_ = fsm_state == 4'h4;
-  assign _311_ = bad_weights ? 1'h1 : 1'h0;
-  assign _312_ = fsm_state == 4'h2;
-  assign _313_ = bad_weights ? 1'h1 : 1'h0;
-  assign _314_ = fsm_state == 4'h1;
-  assign fields_command__valid = _315_ ? 1'h1 : 1'h0;
-  assign _315_ = fsm_state == 4'h1;
-  function [0:0] _699_;
+  assign bad_descriptor = _654_(1'h0, { _302_, _300_, _298_, _296_, _294_, _292_, _290_, _288_, _286_ }, { _303_, _301_, _299_, _297_, _295_, _293_, _291_, _289_, _287_ });
+  assign _287_ = fsm_state == 4'ha;
+  assign _288_ = bad_weights ? 1'h1 : 1'h0;
+  assign _289_ = fsm_state == 4'h7;
+  assign _290_ = bad_weights ? 1'h1 : 1'h0;
+  assign _291_ = fsm_state == 4'h9;
+  assign _292_ = bad_weights ? 1'h1 : 1'h0;
+  assign _293_ = fsm_state == 4'h8;
+  assign _294_ = bad_weights ? 1'h1 : _089_;
+  assign _295_ = fsm_state == 4'h6;
+  assign _296_ = bad_weights ? 1'h1 : 1'h0;
+  assign _297_ = fsm_state == 4'h5;
+  assign _298_ = bad_weights ? 1'h1 : 1'h0;
+  assign _299_ = fsm_state == 4'h4;
+  assign _300_ = bad_weights ? 1'h1 : 1'h0;
+  assign _301_ = fsm_state == 4'h2;
+  assign _302_ = bad_weights ? 1'h1 : 1'h0;
+  assign _303_ = fsm_state == 4'h1;
+  assign fields_command__valid = _304_ ? 1'h1 : 1'h0;
+  assign _304_ = fsm_state == 4'h1;
+  function [0:0] _674_;
     input [0:0] a;
     input [12:0] b;
     input [12:0] s;
     casez (s) // synopsys parallel_case
       13'b????????????1:
-        _699_ = b[0:0];
+        _674_ = b[0:0];
       13'b???????????1?:
-        _699_ = b[1:1];
+        _674_ = b[1:1];
       13'b??????????1??:
-        _699_ = b[2:2];
+        _674_ = b[2:2];
       13'b?????????1???:
-        _699_ = b[3:3];
+        _674_ = b[3:3];
       13'b????????1????:
-        _699_ = b[4:4];
+        _674_ = b[4:4];
       13'b???????1?????:
-        _699_ = b[5:5];
+        _674_ = b[5:5];
       13'b??????1??????:
-        _699_ = b[6:6];
+        _674_ = b[6:6];
       13'b?????1???????:
-        _699_ = b[7:7];
+        _674_ = b[7:7];
       13'b????1????????:
-        _699_ = b[8:8];
+        _674_ = b[8:8];
       13'b???1?????????:
-        _699_ = b[9:9];
+        _674_ = b[9:9];
       13'b??1??????????:
-        _699_ = b[10:10];
+        _674_ = b[10:10];
       13'b?1???????????:
-        _699_ = b[11:11];
+        _674_ = b[11:11];
       13'b1????????????:
-        _699_ = b[12:12];
+        _674_ = b[12:12];
       default:
-        _699_ = a;
+        _674_ = a;
     endcase
   endfunction
-  assign busy = _699_(1'h0, 13'h1fff, { _328_, _327_, _326_, _325_, _324_, _323_, _322_, _321_, _320_, _319_, _318_, _317_, _316_ });
-  assign _316_ = fsm_state == 4'hb;
-  assign _317_ = fsm_state == 4'hd;
-  assign _318_ = fsm_state == 4'hc;
-  assign _319_ = fsm_state == 4'h3;
-  assign _320_ = fsm_state == 4'ha;
-  assign _321_ = fsm_state == 4'h7;
-  assign _322_ = fsm_state == 4'h9;
-  assign _323_ = fsm_state == 4'h8;
-  assign _324_ = fsm_state == 4'h6;
-  assign _325_ = fsm_state == 4'h5;
-  assign _326_ = fsm_state == 4'h4;
-  assign _327_ = fsm_state == 4'h2;
-  assign _328_ = fsm_state == 4'h1;
+  assign busy = _674_(1'h0, 13'h1fff, { _317_, _316_, _315_, _314_, _313_, _312_, _311_, _310_, _309_, _308_, _307_, _306_, _305_ });
+  assign _305_ = fsm_state == 4'hb;
+  assign _306_ = fsm_state == 4'hd;
+  assign _307_ = fsm_state == 4'hc;
+  assign _308_ = fsm_state == 4'h3;
+  assign _309_ = fsm_state == 4'ha;
+  assign _310_ = fsm_state == 4'h7;
+  assign _311_ = fsm_state == 4'h9;
+  assign _312_ = fsm_state == 4'h8;
+  assign _313_ = fsm_state == 4'h6;
+  assign _314_ = fsm_state == 4'h5;
+  assign _315_ = fsm_state == 4'h4;
+  assign _316_ = fsm_state == 4'h2;
+  assign _317_ = fsm_state == 4'h1;
   assign fields_command__payload = { 32'h00000008, address };
   assign weights_command__payload = { record[255:224], _weights };
   assign job = { pass_tokens, record[160], record[151:128], record[99:96], record[75:64], record[47:32], record[23:0] };
 endmodule
 
-module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, idle, fields_command__ready, weights_spent, weights_command__ready, \words__ready$27 , \command__payload$19 , command__payload, command__valid, \command__valid$23 , words__ready, abort, error, axi__ar__valid, axi__ar__addr
+module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.reader (axi__r__valid, axi__r__data, axi__r__id, axi__r__resp, axi__r__last, clk, rst, idle, fields_command__ready, weights_spent, weights_command__ready, \words__ready$27 , \command__payload$19 , command__payload, command__valid, words__ready, \command__valid$23 , abort, error, axi__ar__valid, axi__ar__addr
 , axi__ar__len, axi__ar__id, fields__valid, fields__payload, weights__valid, weights__payload, axi__ar__ready);
   input axi__r__valid;
   wire axi__r__valid;
@@ -9630,10 +9563,10 @@ module \ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64.reader (axi__r__valid, axi
   wire [63:0] command__payload;
   input command__valid;
   wire command__valid;
-  input \command__valid$23 ;
-  wire \command__valid$23 ;
   input words__ready;
   wire words__ready;
+  input \command__valid$23 ;
+  wire \command__valid$23 ;
   input abort;
   wire abort;
   output error;
