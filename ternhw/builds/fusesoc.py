@@ -5,7 +5,7 @@ from ternhw.builds.design import ports_of
 from ternhw.config import AcceleratorConfig
 
 #: What Verilator's -Wall says about text that Yosys wrote, and why it may.
-_WAIVED = {
+WAIVED = {
     "CASEOVERLAP": "Yosys writes parallel cases as casez with masks; the first match is meant",
     "DECLFILENAME": "one file holds all modules of an engine",
     "PINMISSING": "data paths have a reset port that nothing in them reads",
@@ -33,7 +33,7 @@ def fusesoc_files(config: AcceleratorConfig, verilog: str) -> dict[str, str]:
         f"{config.name}_axi.svh": _instance(
             f"{config.name}_axi", "engine", {port: port for port in ("aclk", "aresetn", *declared)}
         ),
-        f"{config.name}.vlt": _waivers(config.name),
+        f"{config.name}.vlt": waivers(config.name),
     }
 
 
@@ -105,8 +105,11 @@ def _instance(module: str, name: str, connected: dict[str, str]) -> str:
     return f"  {module} {name} (\n" + ",\n".join(pins) + "\n  );\n"
 
 
-def _waivers(name: str) -> str:
+def waivers(name: str) -> str:
+    """Return what Verilator may not complain about in `<name>.v`, for a file of its own, with reasons."""
     lines = ["`verilator_config"]
-    for rule, reason in _WAIVED.items():
-        lines += [f"// {reason}.", f'lint_off -rule {rule} -file "*{name}.v"']
+    for rule, reason in WAIVED.items():
+        # Any other port that is left open is a mistake.
+        only = " -match \"*'rst'*\"" if rule == "PINMISSING" else ""
+        lines += [f"// {reason}.", f'lint_off -rule {rule} -file "*{name}.v"{only}']
     return "\n".join(lines) + "\n"
