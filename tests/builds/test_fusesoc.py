@@ -14,13 +14,12 @@ from ternhw.builds.fusesoc import WAIVED, fusesoc_files
 from ternhw.config import AcceleratorConfig
 from ternhw.cycles import count_cycles
 from ternhw.gateware.verilog import verilog
-from ternhw.image import result_values
 from ternhw.program import program_for
-from ternhw.registers import register
 from ternhw.simulation import Workload, run_of
-from ternhw_quant.integer import IntegerMatrix, accumulate
+from ternhw_quant.integer import IntegerMatrix
 from ternhw_sim.errors import ToolNotFound
 from ternhw_sim.runner import simulate, verilator_folder
+from tests.exact import assert_exact
 
 pytestmark = [pytest.mark.sim, pytest.mark.synth]
 
@@ -150,8 +149,7 @@ def test_wrapper_answers_what_is_asked_as_its_reset_ends(tmp_path, io):
     cycles = range(1, count_cycles(program).cycles + 8, 3)
     runs = [run, *(each for at in cycles for each in (replace(run, reset_at=at), run))]
     first, *others = simulate(path, "wrapped", runs)
-    assert torch.equal(result_values(program, first.words), accumulate(matrix, work.q))
-    assert first.registers[register("CAUSE").address] == 0
+    assert_exact(program, work, run, first)
     for at, again in zip(cycles, others[1::2], strict=True):
         assert again.registers == first.registers, f"after a reset in cycle {at}"
         assert np.array_equal(again.words, first.words), f"after a reset in cycle {at}"

@@ -7,18 +7,17 @@ import numpy as np
 import pytest
 import torch
 
-from ternhw.cycles import count_cycles
 from ternhw.generate import write_verilog
-from ternhw.image import IMAGE, read_map, result_values
+from ternhw.image import IMAGE, read_map
 from ternhw.program import program_for
-from ternhw.registers import register
 from ternhw.simulation import Workload, run_of
 from ternhw_quant.embedded.stories import stories
-from ternhw_quant.integer import accumulate, quantize_activations, quantize_scales
+from ternhw_quant.integer import quantize_activations, quantize_scales
 from ternhw_quant.models.capture import layer_inputs
 from ternhw_quant.models.loading import load_model
 from ternhw_quant.storage.artifact import open_artifact
 from ternhw_sim.runner import simulate
+from tests.exact import assert_exact
 
 pytestmark = [pytest.mark.sim, pytest.mark.slow]
 
@@ -57,13 +56,10 @@ def test_layer_of_an_artefact_is_exact_from_its_image(run, tmp_path, method, fla
     q = quantize_activations(layer_inputs(model, ids, [LAYER])[LAYER], bits=config.activation_bits)[0]
     work = Workload(name=LAYER, matrix=quantize_scales(matrix), q=q)
     program = program_for(config, work.matrix, tokens=TOKENS)
-    address = BASE + next(entry.offset for entry in image_map.layers if entry.name == LAYER)
+    offset = next(entry.offset for entry in image_map.layers if entry.name == LAYER)
 
     image = np.frombuffer((folder / IMAGE).read_bytes(), dtype=np.uint8)
-    played = replace(run_of(program, work), memory={BASE: image}, program=address)
+    played = replace(run_of(program, work), memory={BASE: image}, program=BASE + offset)
     (verilog,) = write_verilog([config], tmp_path / "rtl")
     (response,) = simulate(verilog, config.name, [played])
-    assert torch.equal(result_values(program, response.words), accumulate(work.matrix, q))
-    count = count_cycles(program, address=address)
-    assert response.registers[register("CAUSE").address] == 0
-    assert response.registers[register("BUSY_CYCLES").address] == count.cycles
+    assert_exact(program, work, played, response)

@@ -9,20 +9,19 @@ import pytest
 import torch
 
 from ternhw.config import AcceleratorConfig
-from ternhw.cycles import count_cycles
 from ternhw.generate import write_verilog
-from ternhw.image import IMAGE, read_map, result_values, write_image
+from ternhw.image import IMAGE, read_map, write_image
 from ternhw.program import program_for
-from ternhw.registers import register
 from ternhw.simulation import Workload, run_of, simulate_layers
 from ternhw_quant import embedded
-from ternhw_quant.integer import accumulate, quantize_activations, quantize_scales
+from ternhw_quant.integer import quantize_activations, quantize_scales
 from ternhw_quant.methods.method import Method
 from ternhw_quant.models.capture import layer_inputs
 from ternhw_quant.models.loading import load_model
 from ternhw_sim.runner import simulate
 from tests import forms
 from tests.checkpoints import STORIES_3M
+from tests.exact import assert_exact
 from tests.forms import OFFSET, PERMUTED_OFFSET, PERMUTED_TIED, PERMUTED_TWO_PLANE, TIED, TWO_PLANE
 from tests.random_configs import disagreements
 
@@ -34,7 +33,6 @@ MODELS = {
     "stories260K": STORIES_3M.with_name("stories260K"),
 }
 TEXT = "Once upon a time there was a little girl who had 3 apples."
-COUNTERS = ("BUSY_CYCLES", "STALL_WEIGHTS", "STALL_ACTIVATIONS", "STALL_RESULTS")
 Q, UP, DOWN = "self_attn.q_proj", "mlp.up_proj", "mlp.down_proj"
 
 
@@ -151,10 +149,4 @@ def test_programs_of_an_image_run_where_its_map_says(tmp_path: Path, verilog_of)
     order = [2, 0, 3, 1]
     responses = simulate(verilog_of(case.config), case.config.name, [runs[index] for index in order])
     for index, response in zip(order, responses, strict=True):
-        work = works[index]
-        assert torch.equal(result_values(programs[index], response.words), accumulate(work.matrix, work.q)), (
-            layers[index][0]
-        )
-        count = count_cycles(programs[index], address=runs[index].program)
-        counters = [response.registers[register(name).address] for name in COUNTERS]
-        assert counters == [count.cycles, count.stall_weights, count.stall_activations, count.stall_results]
+        assert_exact(programs[index], works[index], runs[index], response)
