@@ -242,8 +242,8 @@ def _shape(program: Program, memory: MemoryBehaviour, addresses: tuple[int, int,
     depth[_RESULTS] = 2 * config.burst_words * in_memory
     longest = np.clip(depth // 2, 1, config.burst_words)
     begin = np.zeros(len(_QUEUES), dtype=np.int64)
-    begin[_FIELDS], begin[_ACTIVATIONS], begin[_RESULTS] = addresses
-    begin[_WEIGHTS] = addresses[0] + 2 * RECORD_BITS // 8
+    begin[_FIELDS], begin[_ACTIVATIONS], begin[_RESULTS] = (each % _BLOCK_BYTES for each in addresses)
+    begin[_WEIGHTS] = begin[_FIELDS] + 2 * RECORD_BITS // 8
     begin[_ORDER] = begin[_WEIGHTS] + -(-program.weight_words * word_bytes // 64) * 64
     group_sum = group_sum_latency(config)
     values = {
@@ -307,6 +307,8 @@ def _record(*names: str, **sizes: int) -> np.dtype[Any]:
 _QUEUES = _FIELDS, _ORDER, _ACTIVATIONS, _WEIGHTS, _RESULTS = (0, 1, 2, 3, 4)
 _CHANNELS = (_FIELDS, _ORDER, _ACTIVATIONS, _WEIGHTS)
 
+#: No burst leaves such a block, so where it lies decides nothing.
+_BLOCK_BYTES = 4096
 UNANSWERED_BURSTS = 15  #: The write master begins no further one before a response.
 
 _UNCLAIMED = 4  #: Steps whose scales may wait for their beats.

@@ -18,7 +18,6 @@ FIELD_BITS = {
     "tail_beats": 12,
     "plane_steps": 4,
     "row_beats": 24,
-    "weight_words": 32,
 }
 ORDER_ENTRY_BITS = 32  #: One entry of the order for each activation.
 
@@ -37,7 +36,8 @@ class Program:
     Raises
     ------
     InputError
-        If a size is below 1, a row is too long for the buffer, or a field does not fit its width.
+        If a size is below 1, a row is too long for the buffer, a field does not fit its width, or a pass
+        reads or writes more words than one command can.
     """
 
     config: AcceleratorConfig
@@ -62,6 +62,17 @@ class Program:
                 raise InputError(
                     f"{field} must fit in {bits} bits of the job descriptor, not {getattr(self, field)}"
                 )
+        self._check_commands()
+
+    def _check_commands(self) -> None:
+        """Refuse what the memory masters cannot take (docs/engine.md, "Memory ports")."""
+        commands = {"weights": self.weight_words}
+        if self.config.io == "memory":
+            commands["results"] = self.result_words
+        limit = (1 << 32) - self.config.burst_words
+        for what, words in commands.items():
+            if words >= limit:
+                raise InputError(f"Words of {what} in a pass must be below {limit}, not {words}")
 
     @property
     def row_tiles(self) -> int:
@@ -128,6 +139,11 @@ class Program:
     def stored_bits_per_weight(self) -> float:
         """Bits in memory for each weight: trits, scales, constants, and what fills up words."""
         return self.weight_words * self.config.bus_bits / (self.out_features * self.in_features)
+
+    @property
+    def result_words(self) -> int:
+        """Words of results of a whole pass: an image runs for any number of tokens."""
+        return self.row_tiles * self.config.tokens * self.config.result_words
 
     @property
     def order_words(self) -> int:

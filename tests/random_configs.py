@@ -1,33 +1,23 @@
 """Random configurations within small sizes, and random work for them. The same seed draws the same."""
 
 import math
-import re
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 import torch
 
+from ternhw.builds.fusesoc import waivers
 from ternhw.config import AcceleratorConfig
 from ternhw.cycles import MemoryBehaviour, StreamBehaviour
 from ternhw.generate import write_verilog
 from ternhw.program import program_for
+from ternhw.records import CycleRecord
 from ternhw.simulation import LayerResult, Workload, simulate_layers
 from ternhw_quant.errors import InputError
 from ternhw_quant.integer import IntegerMatrix
 from ternhw_sim.runner import verilator_folder
-
-#: What Verilator says of any Verilog that Yosys writes, with the reason why it is no fault.
-ALWAYS = {
-    "CASEOVERLAP": "selections are written as casez, and the first that fits is meant",
-    "DECLFILENAME": "one file holds all modules",
-    "PROCASSINIT": "registers have their reset value as initial value",
-    "UNUSEDSIGNAL": "of some words a module uses only some bits",
-    "WIDTHEXPAND": "operands are left to be extended by Verilog's own rules",
-    "WIDTHTRUNC": "sums are left to be cut by what they are assigned to",
-}
-#: Modules without a reset have the port all the same.
-_NO_RESET = re.compile(r"Warning-PINMISSING: .*: Instance has missing pin: 'rst'")
 
 
 def failures_of(config: AcceleratorConfig, works: list[Workload], folder: Path) -> list[str]:
@@ -39,34 +29,31 @@ def failures_of(config: AcceleratorConfig, works: list[Workload], folder: Path) 
         Where the Verilog goes.
     """
     (verilog,) = write_verilog([config], folder)
-    return lint(verilog, config.name) + [
-        _disagreement(result) for result in simulate_layers(config, verilog, works) if not result.agrees
-    ]
+    return lint(verilog, config.name) + disagreements(simulate_layers(config, verilog, works))
 
 
 def lint(verilog: Path, top: str) -> list[str]:
-    """Return the warnings of Verilator about a generated file, less those that it always gives."""
-    silent = [f"-Wno-{name}" for name in ALWAYS]
-    command = [
-        verilator_folder() / "verilator",
-        "--lint-only",
-        "-Wall",
-        *silent,
-        "--top-module",
-        top,
-        verilog,
-    ]
+    """Return the warnings of Verilator about a generated file, less those that its users need not see."""
+    waived = verilog.with_suffix(".vlt")
+    waived.write_text(waivers(verilog.stem))
+    command = [verilator_folder() / "verilator", "--lint-only", "-Wall", "--top-module", top, waived, verilog]
     said = subprocess.run(command, capture_output=True, text=True).stderr.splitlines()
     problems = [line for line in said if line.startswith(("%Warning", "%Error"))]
-    return [line for line in problems if not _NO_RESET.search(line) and "%Error: Exiting" not in line]
+    return [line for line in problems if "%Error: Exiting" not in line]
 
 
-def _disagreement(result: LayerResult) -> str:
-    counts = [
-        (record.cycles, record.stall_weights, record.stall_activations, record.stall_results)
-        for record in (result.measured, result.modelled)
+def disagreements(results: Sequence[LayerResult]) -> list[str]:
+    """Return what each result that is not exact in bits, cycles and stalls has instead."""
+    return [
+        f"{result.measured.name}: exact {result.bit_exact}, "
+        f"{_counts(result.measured)}, modelled {_counts(result.modelled)}"
+        for result in results
+        if not result.agrees
     ]
-    return f"{result.measured.name}: exact {result.bit_exact}, {counts[0]}, modelled {counts[1]}"
+
+
+def _counts(record: CycleRecord) -> tuple[int, ...]:
+    return record.cycles, record.stall_weights, record.stall_activations, record.stall_results
 
 
 def draw_config(rng: np.random.Generator) -> AcceleratorConfig:

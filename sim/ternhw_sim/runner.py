@@ -31,6 +31,8 @@ _VERILATE = (
     *("-O3", "--x-assign", "fast", "--x-initial", "fast", "--no-timing", "--timescale", "1ns/1ps"),
     *("-Wno-fatal", "--output-split", "0"),
 )
+#: Instead, where what registers and memories hold before the reset is random.
+_RANDOM = ("--x-assign", "unique", "--x-initial", "unique")
 #: Builds cost more than runs, most of which is spent in the test bench.
 _MAKE = ("OPT_FAST=-O1", "VM_PARALLEL_BUILDS=0")
 
@@ -113,7 +115,9 @@ class Response:
     registers: dict[int, int]
 
 
-def simulate(verilog: Path, top: str, runs: Sequence[Run], *, waves: Path | None = None) -> list[Response]:
+def simulate(
+    verilog: Path, top: str, runs: Sequence[Run], *, waves: Path | None = None, seed: int | None = None
+) -> list[Response]:
     """Play `runs` one after another, without a reset between, on the module `top` of a Verilog file.
 
     The compiled simulator is kept in the cache folder (``TERNHW_CACHE``, else ``~/.cache/ternhw``) under a
@@ -123,6 +127,8 @@ def simulate(verilog: Path, top: str, runs: Sequence[Run], *, waves: Path | None
     ----------
     waves : Path or None
         Where to write a waveform: FST, or VCD if the name ends so. A run that fails has one too.
+    seed : int or None
+        Above 0: of what registers without an initial value and memories hold at first. None: zeros.
 
     Raises
     ------
@@ -131,7 +137,7 @@ def simulate(verilog: Path, top: str, runs: Sequence[Run], *, waves: Path | None
     SimulationError
         If the simulator does not build, or the engine breaks a protocol or gives up; with the reason.
     """
-    folder = build(verilog, top, trace=waves is not None)
+    folder = build(verilog, top, trace=waves is not None, random=seed is not None)
     with tempfile.TemporaryDirectory() as scratch:
         stimulus, response = Path(scratch, "stimulus.pickle"), Path(scratch, "response.pickle")
         stimulus.write_bytes(pickle.dumps(list(runs)))
@@ -142,7 +148,8 @@ def simulate(verilog: Path, top: str, runs: Sequence[Run], *, waves: Path | None
             "COCOTB_TRUST_INERTIAL_WRITES": "1",
         }
         log = Path(scratch, "simulation.log")
-        _cocotb_test(folder, top, Path(scratch), environment, log, trace=waves is not None)
+        plusargs = [] if seed is None else ["+verilator+rand+reset+2", f"+verilator+seed+{seed}"]
+        _cocotb_test(folder, top, Path(scratch), environment, log, plusargs, trace=waves is not None)
         if waves is not None and Path(scratch, "dump.vcd").is_file():
             _keep_waves(Path(scratch, "dump.vcd"), waves)
         if not response.is_file():
@@ -151,16 +158,16 @@ def simulate(verilog: Path, top: str, runs: Sequence[Run], *, waves: Path | None
         return responses
 
 
-def build(verilog: Path, top: str, *, trace: bool = False) -> Path:
+def build(verilog: Path, top: str, *, trace: bool = False, random: bool = False) -> Path:
     """Compile the module `top` with Verilator unless the cache has it; return the build folder."""
-    digest = _digest(verilog.read_bytes() + f"{top} {trace}".encode())
+    digest = _digest(verilog.read_bytes() + f"{top} {trace} {_RANDOM if random else ''}".encode())
     folder = cache_folder() / "sim" / f"{top}-{digest}"
     if not (folder / top).is_file():
         folder.parent.mkdir(parents=True, exist_ok=True)
         # Built elsewhere and renamed: a build that was interrupted is never taken for a whole one.
         partial = Path(tempfile.mkdtemp(prefix=f"{top}-", dir=folder.parent))
         try:
-            _build(verilog, top, partial, trace=trace)
+            _build(verilog, top, partial, trace=trace, random=random)
             if not folder.exists():
                 partial.rename(folder)
         finally:
@@ -199,7 +206,7 @@ def _digest(content: bytes) -> str:
     return hashlib.sha256(content + tools.encode()).hexdigest()[:16]
 
 
-def _build(verilog: Path, top: str, folder: Path, *, trace: bool) -> None:
+def _build(verilog: Path, top: str, folder: Path, *, trace: bool, random: bool) -> None:
     from cocotb_tools import config
 
     for tool in ("g++", "make"):
@@ -213,7 +220,8 @@ def _build(verilog: Path, top: str, folder: Path, *, trace: bool) -> None:
     libraries = f"-Wl,-rpath,{config.libs_dir} -L{config.libs_dir} -lcocotbvpi_verilator"
     arguments = [
         *("--cc", "--exe", "--vpi", "--prefix", _PREFIX, "--top-module", top, "-o", top, "-Mdir", folder),
-        *("-LDFLAGS", libraries, *_VERILATE, *(["--trace"] if trace else [])),
+        *("-LDFLAGS", libraries, *_VERILATE, *(_RANDOM if random else ())),
+        *(["--trace"] if trace else []),
         *(config.share_dir / "lib" / "verilator" / "verilator.cpp", control, verilog),
     ]
     log = folder / "build.log"
@@ -252,7 +260,14 @@ def _call(command: Sequence[str | Path], stream: IO[str]) -> None:
 
 
 def _cocotb_test(
-    folder: Path, top: str, scratch: Path, environment: dict[str, str], log: Path, *, trace: bool
+    folder: Path,
+    top: str,
+    scratch: Path,
+    environment: dict[str, str],
+    log: Path,
+    plusargs: Sequence[str],
+    *,
+    trace: bool,
 ) -> None:
     from cocotb_tools.runner import get_runner
 
@@ -265,6 +280,7 @@ def _cocotb_test(
             build_dir=folder,
             test_dir=scratch,
             results_xml=str(scratch / "results.xml"),
+            plusargs=plusargs,
             extra_env=environment,
             waves=trace,
             log_file=log,

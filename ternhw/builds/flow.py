@@ -304,5 +304,6 @@ def _versions(device: Device) -> dict[str, str]:
 
     names = {"amaranth": version("amaranth"), "pyosys": version("pyosys")}
     for tool in (device.family.place_and_route, device.family.pack):
-        names[tool.package] = tool.version()
+        name, said = tool.version()
+        names[name] = said
     return {"ternhw": __version__, **dict(sorted(names.items()))}

@@ -5,7 +5,7 @@ from ternhw.builds.design import ports_of
 from ternhw.config import AcceleratorConfig
 
 #: What Verilator's -Wall says about text that Yosys wrote, and why it may.
-_WAIVED = {
+WAIVED = {
     "CASEOVERLAP": "Yosys writes parallel cases as casez with masks; the first match is meant",
     "DECLFILENAME": "one file holds all modules of an engine",
     "PINMISSING": "data paths have a reset port that nothing in them reads",
@@ -30,8 +30,10 @@ def fusesoc_files(config: AcceleratorConfig, verilog: str) -> dict[str, str]:
     return {
         f"{config.name}.core": _core(config.name),
         f"{config.name}_axi.sv": _wrapper(config.name, declared),
-        f"{config.name}_axi.svh": _instance(f"{config.name}_axi", "engine", ["aclk", "aresetn", *declared]),
-        f"{config.name}.vlt": _waivers(config.name),
+        f"{config.name}_axi.svh": _instance(
+            f"{config.name}_axi", "engine", {port: port for port in ("aclk", "aresetn", *declared)}
+        ),
+        f"{config.name}.vlt": waivers(config.name),
     }
 
 
@@ -70,9 +72,14 @@ def _wrapper(name: str, ports: dict[str, tuple[str, int]]) -> str:
         f"  {direction:6} logic {f'[{width - 1}:0]' if width > 1 else '':8} {port}"
         for port, (direction, width) in ports.items()
     )
-    instance = _instance(name, "engine", list(ports), clock="aclk", reset="reset[1]")
+    shut = [port for port in ports if port.endswith(("valid", "ready"))]
+    given = [port for port in shut if ports[port][0] == "output"]
+    nets = {port: f"engine_{port}" if port in given else f"{port} & runs" for port in shut}
+    offered = "\n".join(f"  assign {port} = {nets[port]} & runs;" for port in given)
+    connected = {"clk": "aclk", "rst": "reset[1]", **{port: nets.get(port, port) for port in ports}}
     return f"""\
 // {name} with the clock and reset of AXI. aresetn may change at any time; hold it for three cycles or more.
+// No handshake happens from its falling edge on until the engine has left its reset, on no side.
 module {name}_axi (
   input  logic          aclk,
   input  logic          aresetn,
@@ -81,20 +88,28 @@ module {name}_axi (
   logic [1:0] reset;
   always_ff @(posedge aclk) reset <= {{reset[0], ~aresetn}};
 
-{instance}endmodule
+  // Falls with aresetn; rises with the clock, when what may be metastable has settled.
+  logic runs;
+  assign runs = aresetn & ~reset[1];
+
+  logic {", ".join(nets[port] for port in given)};
+{offered}
+
+{_instance(name, "engine", connected)}endmodule
 """
 
 
-def _instance(module: str, name: str, ports: list[str], **other: str) -> str:
-    """Return an instance whose ports are connected to nets of their names; `clock` and `reset` to others."""
-    connected = [f".{port}({port})" for port in ports]
-    if other:
-        connected = [f".clk({other['clock']})", f".rst({other['reset']})", *connected]
-    return f"  {module} {name} (\n" + ",\n".join(f"    {each}" for each in connected) + "\n  );\n"
+def _instance(module: str, name: str, connected: dict[str, str]) -> str:
+    """Return an instance with each port connected to an expression."""
+    pins = [f"    .{port}({net})" for port, net in connected.items()]
+    return f"  {module} {name} (\n" + ",\n".join(pins) + "\n  );\n"
 
 
-def _waivers(name: str) -> str:
+def waivers(name: str) -> str:
+    """Return what Verilator may not complain about in `<name>.v`, for a file of its own, with reasons."""
     lines = ["`verilator_config"]
-    for rule, reason in _WAIVED.items():
-        lines += [f"// {reason}.", f'lint_off -rule {rule} -file "*{name}.v"']
+    for rule, reason in WAIVED.items():
+        # Any other port that is left open is a mistake.
+        only = " -match \"*'rst'*\"" if rule == "PINMISSING" else ""
+        lines += [f"// {reason}.", f'lint_off -rule {rule} -file "*{name}.v"{only}']
     return "\n".join(lines) + "\n"

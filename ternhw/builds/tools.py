@@ -1,9 +1,11 @@
 """The programs of a build: where they are, which version, and how they are run."""
 
+import hashlib
 import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -21,18 +23,31 @@ class Tool:
 
     def path(self) -> str:
         """Return where the program is: beside this Python, or on the search path."""
-        beside = Path(sys.executable).with_name(self.program)
-        found = str(beside) if beside.is_file() else shutil.which(self.program)
+        found = str(self._beside) if self._beside.is_file() else shutil.which(self.program)
         if found is None:
             raise ToolNotFound(f"{self.program} is missing; run: pip install {self.package}")
         return found
 
-    def version(self) -> str:
-        """Return the version of the package; "unknown" for a program from elsewhere."""
-        try:
-            return version(self.package)
-        except PackageNotFoundError:
-            return "unknown"
+    def version(self) -> tuple[str, str]:
+        """Return package and its version, or of a program on the search path its name and what it says.
+
+        A program that does not know ``--version`` is told apart by a digest of its file.
+        """
+        if self._beside.is_file():
+            with suppress(PackageNotFoundError):
+                return self.package, version(self.package)
+        path = self.path()
+        done = subprocess.run(
+            [path, "--version"], text=True, errors="replace", stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        )
+        lines = [line.strip() for line in done.stdout.splitlines() if line.strip()]
+        if done.returncode or not lines:
+            return self.program, f"sha256 {hashlib.sha256(Path(path).read_bytes()).hexdigest()}"
+        return self.program, lines[0]
+
+    @property
+    def _beside(self) -> Path:
+        return Path(sys.executable).with_name(self.program)
 
 
 def run_tool(tool: Tool, arguments: Sequence[str], folder: Path) -> str:

@@ -164,7 +164,8 @@ class TernaryCore(wiring.Component):
         m.d.comb += [place.eq(output) for place, output in zip(results.values, outputs, strict=True)]
         if platform == "formal":
             m.submodules.properties = flow_properties(
-                config, walk=walk, tags=tags, scaler_wait=self.scaler_wait, scaler_busy=self.scaler_busy,
+                config, buffer=buffer, walk=walk, tags=tags,
+                scaler_wait=self.scaler_wait, scaler_busy=self.scaler_busy,
                 scale_queue=scale_queue, unclaimed=self.unclaimed, unclaimed_limit=_UNCLAIMED,
                 scales_there=scales_there,
                 scales_room=self.scales.ready, load_age=self._load_age, constants_there=constants_there,

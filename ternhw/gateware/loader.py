@@ -49,6 +49,10 @@ class ActivationBuffer(wiring.Component):
         if config.gather:
             ports["places"] = In(stream.Signature(Place))
         super().__init__(ports)
+        self.sets    = Signal(range(3))  #: taken
+        self.waiting = fifo.SyncFIFO(width=Job.size, depth=2)
+        #: A job has a set and is not handed on yet. Driven for proofs only.
+        self.taking  = Signal()
 
     def elaborate(self, platform):
         m = Module()
@@ -62,13 +66,13 @@ class ActivationBuffer(wiring.Component):
         beats  = Countdown(24, "beats")
         tokens = Countdown(8, "tokens")
         token = Signal(range(config.tokens))
-        sets  = Signal(range(3))  # taken
+        sets  = self.sets
         into  = Signal()  # the set that is loaded
         done  = Signal()  # a word has been written
         loading = Signal(name="loads")  # in LOAD: a register, because streams wait for it
         m.d.comb += self.loading.eq(loading)
 
-        m.submodules.waiting = waiting = fifo.SyncFIFO(width=Job.size, depth=2)
+        m.submodules.waiting = waiting = self.waiting
         m.d.comb += [
             waiting.w_data.eq(job),
             self.loaded.payload.eq(waiting.r_data),
@@ -78,7 +82,7 @@ class ActivationBuffer(wiring.Component):
 
         took = self.job.valid & self.job.ready
         m.d.sync += sets.eq(sets + took - self.release)
-        with m.FSM():
+        with m.FSM() as fsm:
             with m.State("IDLE"):
                 m.d.comb += self.job.ready.eq(~sets[1])
                 m.d.comb += self.idle.eq(sets == 0)
@@ -106,6 +110,8 @@ class ActivationBuffer(wiring.Component):
                 m.d.comb += waiting.w_en.eq(1)
                 m.d.sync += into.eq(~into)
                 m.next = "IDLE"
+        if platform == "formal":
+            m.d.comb += self.taking.eq(~fsm.ongoing("IDLE"))
 
         self._write(m, self._offered(m, job, part, beat, done), token, into)
         self._read(m)

@@ -6,7 +6,7 @@ from ternhw.config import AcceleratorConfig
 
 
 def flow_properties(
-    config: AcceleratorConfig, *, walk, tags, scaler_wait, scaler_busy, scale_queue, unclaimed,
+    config: AcceleratorConfig, *, buffer, walk, tags, scaler_wait, scaler_busy, scale_queue, unclaimed,
     unclaimed_limit, scales_there, scales_room, load_age, constants_there, constants_two, constants_full,
     constants_free, constants_whole, constants_last, constants_goes, constants_words, add_age, results,
 ) -> Module:
@@ -19,10 +19,12 @@ def flow_properties(
       each tile's is its number, the number is that of the tile that uses them.
     - No tile enters the accumulators while they hold one that is complete and not copied.
     - An offered result stays as it is until it is taken.
+    - No more than two sets of activations are taken, and the queue of jobs whose set is loaded has a place.
     - Buffers know which of their places is the first.
 
     Parameters
     ----------
+    buffer : ActivationBuffer
     walk : Walk
     tags : list of BeatTag
         Accepted beats by age.
@@ -86,8 +88,9 @@ def flow_properties(
     with m.If(results.pending):
         m.d.comb += Assert(in_array + in_flight == 0)
 
-    for buffer in (walk.ahead, results.tiles):
-        m.d.comb += Assert(buffer.into == buffer.out_of ^ (buffer.first ^ buffer.second))
+    _assert_sets(m, buffer, walk)
+    for pair in (walk.ahead, results.tiles):
+        m.d.comb += Assert(pair.into == pair.out_of ^ (pair.first ^ pair.second))
     _assert_stable(m, results.words)
     return m
 
@@ -107,6 +110,19 @@ def _assert_numbers(m, words, *, taken, goes, full, whole, free, used, held):
         m.d.comb += Assert(~goes & (gathered == newest))
     with m.If(~free | used):
         m.d.comb += Assert(value == uses)
+
+
+def _assert_sets(m, buffer, walk):
+    """Assert that each taken set is that of a job that gets its activations, waits, or has beats to come."""
+    ahead = walk.ahead
+    ends = [
+        valid & beat.ends & beat.final
+        for valid, beat in ((ahead.first, ahead.o.payload), (ahead.second, ahead.waiting))
+    ]
+    m.d.comb += Assert(buffer.sets == buffer.taking + buffer.waiting.level + ~walk.job.ready + sum(ends))
+    m.d.comb += Assert(buffer.sets <= 2)
+    with m.If(buffer.waiting.w_en):
+        m.d.comb += Assert(buffer.waiting.w_rdy)
 
 
 def _assert_order(m, walk, *, accept):

@@ -228,6 +228,40 @@ def test_build_id_depends_on_all_that_decides_the_bits():
     assert plan_build(TINY, device, scope="array").build_id == plans[0].build_id
 
 
+#: A program without a version, as icepack: it prints how it is called.
+USAGE = b"#!/bin/sh\necho usage; exit 1\n"
+
+
+@pytest.mark.parametrize(
+    ("script", "said"),
+    [
+        ("echo; echo nextpnr 0.8 >&2", "nextpnr 0.8"),
+        ("echo usage; exit 1", f"sha256 {hashlib.sha256(USAGE).hexdigest()}"),
+    ],
+)
+def test_program_from_the_search_path_says_its_own_version(tmp_path, monkeypatch, script, said):
+    path = tmp_path / "place-elsewhere"
+    path.write_text(f"#!/bin/sh\n{script}\n")
+    path.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
+    # The package is there, but it is not what runs.
+    assert Tool(program="place-elsewhere", package="numpy").version() == ("place-elsewhere", said)
+
+
+def test_place_and_route_and_pack_from_elsewhere_are_told_apart(tmp_path, monkeypatch):
+    family = device_named("ecp5-85k").family
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
+    monkeypatch.setattr(Tool, "_beside", tmp_path / "none")
+    ids = []
+    for version in ("0.8", "0.9"):
+        for tool in (family.place_and_route, family.pack):
+            path = tmp_path / tool.program
+            path.write_text(f"#!/bin/sh\necho {version if tool is family.place_and_route else 1}\n")
+            path.chmod(0o755)
+        ids.append(plan_build(TINY, device_named("ecp5-85k"), scope="array").build_id)
+    assert ids[0] != ids[1]
+
+
 def test_record_is_named_by_what_is_not_as_usual():
     assert record_name(TINY, "engine", seed=1, passes=True) == f"{TINY.name}_engine"
     assert record_name(TINY, "array", seed=3, passes=False) == f"{TINY.name}_array_seed3_plain"

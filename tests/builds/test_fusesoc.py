@@ -1,16 +1,25 @@
-"""What belongs beside an engine's Verilog for other tools: Verilator takes it without a warning."""
+"""What belongs beside an engine's Verilog for other tools: Verilator takes it, and the wrapper runs."""
 
 import subprocess
+from dataclasses import replace
+from functools import cache
 
+import numpy as np
 import pytest
+import torch
 import yaml
 
 from ternhw.builds.design import ports_of
-from ternhw.builds.fusesoc import fusesoc_files
+from ternhw.builds.fusesoc import WAIVED, fusesoc_files
 from ternhw.config import AcceleratorConfig
+from ternhw.cycles import count_cycles
 from ternhw.gateware.verilog import verilog
+from ternhw.program import program_for
+from ternhw.simulation import Workload, run_of
+from ternhw_quant.integer import IntegerMatrix
 from ternhw_sim.errors import ToolNotFound
-from ternhw_sim.runner import verilator_folder
+from ternhw_sim.runner import simulate, verilator_folder
+from tests.exact import assert_exact
 
 pytestmark = [pytest.mark.sim, pytest.mark.synth]
 
@@ -21,16 +30,26 @@ CONFIGS = {
 }
 
 
-@pytest.fixture(scope="module", params=CONFIGS)
-def engine(request, tmp_path_factory):
-    """Configuration, Verilog, and the folder of all files."""
-    values = {"rows": 2, "lanes": 4, "planes": 1, "max_in_features": 256} | CONFIGS[request.param]
-    config = AcceleratorConfig.from_values(**values)
-    folder = tmp_path_factory.mktemp("engine")
-    text = verilog(config)
-    for name, content in {f"{config.name}.v": text, **fusesoc_files(config, text)}.items():
-        (folder / name).write_text(content)
-    return config, text, folder
+@pytest.fixture(scope="module")
+def engines(tmp_path_factory):
+    """Return a function that gives configuration, Verilog, and the folder of all files."""
+
+    @cache
+    def engine_of(name):
+        values = {"rows": 2, "lanes": 4, "planes": 1, "max_in_features": 256} | CONFIGS[name]
+        config = AcceleratorConfig.from_values(**values)
+        folder = tmp_path_factory.mktemp("engine")
+        text = verilog(config)
+        for file, content in {f"{config.name}.v": text, **fusesoc_files(config, text)}.items():
+            (folder / file).write_text(content)
+        return config, text, folder
+
+    return engine_of
+
+
+@pytest.fixture(params=CONFIGS)
+def engine(request, engines):
+    return engines(request.param)
 
 
 def lint(folder, *files, top):
@@ -62,18 +81,17 @@ def test_files_of_the_core_pass_verilator_without_a_warning(engine):
     assert lint(folder, *given, top=f"{config.name}_axi") == ""
 
 
-def test_waivers_are_for_generated_text_and_each_is_needed(engine):
-    config, _, folder = engine
-    files = core_files(folder, config.name, "rtl")
-    printed = lint(folder, *[file for file in files if not file.endswith(".svh")], top=f"{config.name}_axi")
-    warned = {line.split(":")[0] for line in printed.splitlines() if line.startswith("%Warning-")}
-    waived = {
-        line.split()[2]
-        for line in (folder / f"{config.name}.vlt").read_text().splitlines()
-        if "lint_off" in line
-    }
-    assert {name.removeprefix("%Warning-") for name in warned} <= waived
-    assert f"{config.name}_axi.sv" not in printed
+def test_waivers_are_for_generated_text_and_each_is_needed(engines):
+    warned = set()
+    for config, _, folder in map(engines, CONFIGS):
+        files = core_files(folder, config.name, "rtl")
+        given = [file for file in files if not file.endswith(".svh")]
+        printed = lint(folder, *given, top=f"{config.name}_axi")
+        assert f"{config.name}_axi.sv" not in printed
+        warned |= {line.split(":")[0] for line in printed.splitlines() if line.startswith("%Warning-")}
+        waivers = (folder / f"{config.name}.vlt").read_text().splitlines()
+        assert {line.split()[2] for line in waivers if "lint_off" in line} == set(WAIVED)
+    assert {name.removeprefix("%Warning-") for name in warned} == set(WAIVED)
 
 
 def test_instance_connects_every_port(engine):
@@ -87,3 +105,51 @@ def test_instance_connects_every_port(engine):
     files = core_files(folder, config.name, "waivers", "rtl")
     given = [file for file in files if not file.endswith(".svh")]
     assert lint(folder, *given, "top.sv", top="top") == ""
+
+
+def wrapped(config, text, wrapper, folder):
+    """Write the engine in its wrapper under the ports of an engine; it stops if a port offers in reset."""
+    ports = [port for port in ports_of(text, config.name) if port.name not in ("clk", "rst")]
+    declared = "".join(f", {port.direction} logic [{port.width - 1}:0] {port.name}" for port in ports)
+    offers = [
+        port.name for port in ports if port.direction == "output" and port.name.endswith(("valid", "ready"))
+    ]
+    path = folder / "wrapped.sv"
+    path.write_text(
+        f"{text}\n{wrapper}\nmodule wrapped (input logic clk, rst{declared});\n"
+        "  wire aclk = clk, aresetn = ~rst;\n"
+        f'`include "{folder}/{config.name}_axi.svh"\n'
+        f"  always_ff @(posedge clk) if (rst && ({' | '.join(offers)})) $fatal;\n"
+        "endmodule\n"
+    )
+    return path
+
+
+@pytest.mark.parametrize("io", ["stream", "memory"])
+def test_wrapper_answers_what_is_asked_as_its_reset_ends(tmp_path, io):
+    """The bench asks in the cycle in which aresetn rises, and resets whatever is offered at the time."""
+    config = AcceleratorConfig.from_values(
+        rows=1, lanes=2, planes=1, group_size=4, max_in_features=16, accumulator_bits=24, bus_bits=32,
+        burst_words=2, fetch_words=8, io=io,
+    )  # fmt: skip
+    text = verilog(config)
+    files = fusesoc_files(config, text)
+    (tmp_path / f"{config.name}_axi.svh").write_text(files[f"{config.name}_axi.svh"])
+    path = wrapped(config, text, files[f"{config.name}_axi.sv"], tmp_path)
+    rng = np.random.default_rng(1)
+    matrix = IntegerMatrix(
+        planes=torch.from_numpy(rng.integers(-1, 2, (1, 3, 12), np.int8)),
+        mantissas=torch.from_numpy(rng.integers(0, 256, (1, 3, 3), np.uint8)),
+        exponents=torch.zeros(3, dtype=torch.int8),
+        group_size=4,
+    )
+    work = Workload(name="", matrix=matrix, q=torch.from_numpy(rng.integers(-128, 128, (2, 12), np.int32)))
+    program = program_for(config, matrix, tokens=2)
+    run = run_of(program, work)
+    cycles = range(1, count_cycles(program).cycles + 8, 3)
+    runs = [run, *(each for at in cycles for each in (replace(run, reset_at=at), run))]
+    first, *others = simulate(path, "wrapped", runs)
+    assert_exact(program, work, run, first)
+    for at, again in zip(cycles, others[1::2], strict=True):
+        assert again.registers == first.registers, f"after a reset in cycle {at}"
+        assert np.array_equal(again.words, first.words), f"after a reset in cycle {at}"

@@ -18,12 +18,13 @@ GATHER = ("--gather", "--bus-bits", 256)
 NAMES = ["model.layers.0.q_proj", "model.layers.0.up_proj", "model.layers.1.q_proj"]
 
 
-def write_artefact(folder, make, **settings):
+def write_artefact(folder, method, **settings):
     """Write an artefact of three layers of groups of 16, the order of the files another than the layers'."""
     generator = torch.Generator().manual_seed(0)
     tensors = {}
     for name, shape in zip(NAMES, [(10, 40), (7, 100), (3, 16)], strict=True):
-        tensors |= encode(name, make(torch.randn(*shape, generator=generator), 16), "base3")
+        weight, inputs = (torch.randn(rows, shape[1], generator=generator) for rows in (shape[0], 64))
+        tensors |= encode(name, forms.quantised(method, weight, inputs, 16), "base3")
     folder.mkdir()
     contiguous = {name: tensor.contiguous() for name, tensor in tensors.items()}
     save_file(contiguous, folder / "model.safetensors")
@@ -34,13 +35,9 @@ def write_artefact(folder, make, **settings):
     return folder
 
 
-def permuted_two_plane(weight, group_size):
-    return forms.permuted(forms.two_plane, weight, group_size, seed=1)
-
-
 @pytest.fixture
 def artefact(tmp_path):
-    return write_artefact(tmp_path / "artefact", forms.two_plane)
+    return write_artefact(tmp_path / "artefact", forms.TWO_PLANE)
 
 
 def test_compile_writes_image_map_and_exponents(run, artefact, tmp_path):
@@ -78,15 +75,15 @@ def test_compile_prints_a_table(run, artefact, tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("make", "settings", "flags"),
+    ("method", "settings", "flags"),
     [
-        (forms.one_plane_offset, {"planes": 1}, ("--planes", 1, "--offsets")),
-        (forms.tied, {"tied": True}, ("--tied", "--packing", "base3", "--bus-bits", 128)),
-        (permuted_two_plane, {}, (*GATHER, "--io", "memory")),
+        (forms.OFFSET, {"planes": 1}, ("--planes", 1, "--offsets")),
+        (forms.TIED, {"tied": True}, ("--tied", "--packing", "base3", "--bus-bits", 128)),
+        (forms.PERMUTED_TWO_PLANE, {}, (*GATHER, "--io", "memory")),
     ],
 )
-def test_each_form_compiles_with_its_flag_and_not_without(run, tmp_path, make, settings, flags):
-    artefact = write_artefact(tmp_path / "artefact", make, **settings)
+def test_each_form_compiles_with_its_flag_and_not_without(run, tmp_path, method, settings, flags):
+    artefact = write_artefact(tmp_path / "artefact", method, **settings)
     image = tmp_path / "image"
     assert run("compile", artefact, image, *FLAGS, *flags)[0] == 0
     field = next(flag for flag in ("--offsets", "--tied", "--gather") if flag in flags)
@@ -98,9 +95,9 @@ def test_each_form_compiles_with_its_flag_and_not_without(run, tmp_path, make, s
     assert not (tmp_path / "other" / "image.bin").exists()
 
 
-@pytest.mark.parametrize("make", [forms.two_plane, permuted_two_plane])
-def test_memory_is_exactly_enough_or_refused(run, tmp_path, make):
-    artefact = write_artefact(tmp_path / "artefact", make)
+@pytest.mark.parametrize("method", [forms.TWO_PLANE, forms.PERMUTED_TWO_PLANE])
+def test_memory_is_exactly_enough_or_refused(run, tmp_path, method):
+    artefact = write_artefact(tmp_path / "artefact", method)
     run("compile", artefact, tmp_path / "first", *FLAGS, *GATHER)
     size = (tmp_path / "first" / "image.bin").stat().st_size
     assert run("compile", artefact, tmp_path / "fits", *FLAGS, *GATHER, "--memory-bytes", size)[0] == 0
@@ -149,7 +146,7 @@ def test_what_does_not_fit_is_one_line_and_exit_2(run, artefact, tmp_path, flags
 
 
 def test_a_multiplier_needs_no_correction_of_offsets(run, tmp_path):
-    artefact = write_artefact(tmp_path / "artefact", forms.one_plane_offset, planes=1)
+    artefact = write_artefact(tmp_path / "artefact", forms.OFFSET, planes=1)
     images = []
     for scaling in ("adders", "multiplier"):
         flags = (*FLAGS, "--planes", 1, "--offsets", "--scaling", scaling)

@@ -1,33 +1,38 @@
 """Proofs by Yosys's `sat`: each raises RuntimeError, "proof did fail", if an assertion can fail."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from amaranth.back import rtlil
-from amaranth.hdl import Elaboratable
+from amaranth.hdl import Elaboratable, Value
 
 from ternhw.gateware.walk import Countdown
 from ternhw.gateware.yosys import run_yosys
 
 
-def prove_by_induction(folder: Path, design: Elaboratable, *, depth: int) -> None:
+def prove_by_induction(
+    folder: Path, design: Elaboratable, *, depth: int, platform: str | None = None
+) -> None:
     """Prove the assertions of `design` for any number of cycles after reset, from at most `depth` before."""
-    _prove(folder, design, f"-tempinduct -seq 1 -maxsteps {depth}")
+    check(folder, design, f"-tempinduct -seq 1 -maxsteps {depth}", platform=platform)
 
 
-def prove_for(folder: Path, design: Elaboratable, *, cycles: int) -> None:
+def prove_for(
+    folder: Path, design: Elaboratable, *, cycles: int, ports: Sequence[Value] | None = None
+) -> None:
     """Prove the assertions of `design` for the first `cycles` after reset."""
-    _prove(folder, design, f"-seq {cycles}")
+    check(folder, design, f"-seq {cycles}", ports=ports)
 
 
 def prove_after(folder: Path, design: Elaboratable, *, cycles: int) -> None:
     """Prove the assertions of `design` in the last of the first `cycles` after reset."""
-    _prove(folder, design, f"-seq {cycles} -prove-skip {cycles - 1}")
+    check(folder, design, f"-seq {cycles} -prove-skip {cycles - 1}")
 
 
 def prove_from_any_state(folder: Path, design: Elaboratable, *, cycles: int) -> None:
     """Prove the assertions of `design` in the last of `cycles`, whatever its registers hold in the first."""
-    _prove(folder, design, f"-seq {cycles} -prove-skip {cycles - 1}", "setattr -unset init w:*")
+    check(folder, design, f"-seq {cycles} -prove-skip {cycles - 1}", "setattr -unset init w:*")
 
 
 def narrow_counters(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -38,9 +43,25 @@ def narrow_counters(monkeypatch: pytest.MonkeyPatch) -> None:
     )
 
 
-def _prove(folder: Path, design: Elaboratable, mode: str, *prepare: str) -> None:
+def check(
+    folder: Path,
+    design: Elaboratable,
+    mode: str,
+    *prepare: str,
+    platform: str | None = None,
+    ports: Sequence[Value] | None = None,
+) -> None:
+    """Run `sat` on a design and its assertions: those of the modules too if `platform` is "formal".
+
+    Parameters
+    ----------
+    mode : str
+        Options of `sat`: for how many cycles, or by induction.
+    prepare : str
+        Commands just before it.
+    """
     path = folder / "design.il"
-    path.write_text(rtlil.convert(design, name="design", emit_src=False))
+    path.write_text(rtlil.convert(design, name="design", platform=platform, ports=ports, emit_src=False))
     run_yosys(
         f"read_rtlil {path}", "cutpoint */t:row */t:sum", "hierarchy -top design", "proc", "flatten", "opt",
         "memory_map", "opt -full", "async2sync", "chformal -lower", "opt_clean -purge",

@@ -1,14 +1,13 @@
 """The memory masters obey AXI4, lose nothing and never stop for good; each proof has controls."""
 
 import pytest
-from amaranth.back import rtlil
 from amaranth.hdl import Assert, Assume, Cat, Elaboratable, Module, Signal
 
 from ternhw.config import AcceleratorConfig
 from ternhw.gateware import axi_properties, reader, writer
 from ternhw.gateware.reader import BurstSplitter, ReadMaster, WordQueue
 from ternhw.gateware.writer import WriteMaster
-from ternhw.gateware.yosys import run_yosys
+from tests.formal.proofs import prove_by_induction, prove_for
 
 pytestmark = pytest.mark.formal
 
@@ -25,20 +24,9 @@ DESIGNS = pytest.mark.parametrize(
 )
 
 
-def check(folder, design, *, mode, platform="formal", ports=None):
-    """Run `sat` on the assertions of `design`; RuntimeError if one can fail."""
-    path = folder / "design.il"
-    path.write_text(rtlil.convert(design, name="design", platform=platform, ports=ports, emit_src=False))
-    run_yosys(
-        f"read_rtlil {path}", "hierarchy -top design", "proc", "flatten", "opt", "memory_map", "opt",
-        "async2sync", "chformal -lower", "select -assert-any t:$assert", "select -clear",
-        f"sat -verify -prove-asserts -set-assumes {mode} -set rst 0 design",
-    )  # fmt: skip
-
-
 def prove(folder, design):
     """Prove the assertions by induction, for any input and any length."""
-    check(folder, design, mode="-tempinduct -seq 1 -maxsteps 3")
+    prove_by_induction(folder, design, depth=3, platform="formal")
 
 
 @pytest.mark.parametrize("config", CONFIGS, ids=lambda config: f"burst{config.burst_words}")
@@ -241,7 +229,7 @@ class WillingWriter(Willing):
 
 
 def check_progress(folder, design, cycles):
-    check(folder, design, mode=f"-seq {cycles}", platform=None, ports=design.ports)
+    prove_for(folder, design, cycles=cycles, ports=design.ports)
 
 
 def test_reader_goes_on_with_willing_peers(tmp_path):

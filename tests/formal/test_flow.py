@@ -1,15 +1,16 @@
 """The core's flow of control, proven by induction for any input and any length; each proof has controls."""
 
 import pytest
-from amaranth.back import rtlil
 from amaranth.hdl import Const
 
 from ternhw.config import AcceleratorConfig
 from ternhw.gateware.core import TernaryCore
+from ternhw.gateware.loader import ActivationBuffer
 from ternhw.gateware.pipeline import delayed
 from ternhw.gateware.results import ResultBuffer
 from ternhw.gateware.yosys import run_yosys
 from ternhw.generate import DEFAULTS
+from tests.formal.proofs import prove_by_induction
 
 pytestmark = pytest.mark.formal
 
@@ -29,14 +30,8 @@ CONFIGS = [
 
 def prove(folder, config):
     """Prove the assertions of the core; its rows may answer anything. RuntimeError if one can fail."""
-    path = folder / "core.il"
     design = TernaryCore(config, row_module="row", sum_module="sum")
-    path.write_text(rtlil.convert(design, name="core", platform="formal", emit_src=False))
-    run_yosys(
-        f"read_rtlil {path}", "cutpoint */t:row */t:sum", "hierarchy -top core", "proc", "flatten", "opt",
-        "memory_map", "opt", "async2sync", "chformal -lower", "select -assert-any t:$assert", "select -clear",
-        "sat -verify -prove-asserts -set-assumes -tempinduct -seq 1 -maxsteps 4 -set rst 0 core",
-    )  # fmt: skip
+    prove_by_induction(folder, design, depth=4, platform="formal")
 
 
 @pytest.mark.parametrize("config", CONFIGS, ids=lambda config: config.name)
@@ -93,6 +88,26 @@ def test_proof_fails_if_a_third_tile_may_begin(tmp_path, monkeypatch):
     elaborate = ResultBuffer.elaborate
     monkeypatch.setattr(ResultBuffer, "elaborate", reckless)
     fails(tmp_path, CONFIGS[1])
+
+
+def greedy(buffer, m):
+    m.d.comb += buffer.job.ready.eq(1)
+
+
+def forgetful(buffer, m):
+    buffer.waiting.depth = 0
+
+
+@pytest.mark.parametrize("sabotage", [greedy, forgetful])
+def test_proof_fails_if_a_third_set_is_taken_or_a_loaded_job_is_lost(tmp_path, monkeypatch, sabotage):
+    def sabotaged(self, platform):
+        m = elaborate(self, platform)
+        sabotage(self, m)
+        return m
+
+    elaborate = ActivationBuffer.elaborate
+    monkeypatch.setattr(ActivationBuffer, "elaborate", sabotaged)
+    fails(tmp_path, CONFIGS[0])
 
 
 def test_proof_fails_if_an_offer_is_withdrawn(tmp_path, monkeypatch):

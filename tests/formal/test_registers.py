@@ -10,6 +10,7 @@ from ternhw.gateware import register_file
 from ternhw.gateware.register_file import RegisterFile
 from ternhw.gateware.yosys import YosysError, run_yosys
 from ternhw.registers import REGISTERS
+from tests.formal.proofs import prove_by_induction
 
 pytestmark = pytest.mark.formal
 
@@ -62,14 +63,8 @@ class Proof(wiring.Component):
 
 def prove(folder, properties, sabotage=None, config=MEMORY):
     """YosysError if one of `properties` can fail from reset on."""
-    path = folder / "proof.il"
     design = Proof(Sabotaged(config, sabotage) if sabotage else RegisterFile(config), properties)
-    path.write_text(rtlil.convert(design, name="proof", platform="formal", emit_src=False))
-    run_yosys(
-        f"read_rtlil {path}", "hierarchy -top proof", "proc", "flatten", "opt", "async2sync",
-        "chformal -lower", "select -assert-any t:$assert", "select -clear",
-        "sat -verify -prove-asserts -tempinduct -seq 1 -maxsteps 8 -set rst 0 proof",
-    )  # fmt: skip
+    prove_by_induction(folder, design, depth=8, platform="formal")
 
 
 def since(m, begin, end, name):

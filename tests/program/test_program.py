@@ -124,6 +124,35 @@ def test_shapes_beyond_the_descriptor_are_refused(changes, message):
     assert str(caught.value) == message
 
 
+@pytest.mark.parametrize(
+    ("config", "in_features", "tiles", "message"),
+    [
+        # 16 words of constants, 2 · 512 steps of 4 words of scales and 64 of beats: 61,667 · 69,648.
+        (
+            {"rows": 16, "lanes": 64, "group_size": 64, "max_in_features": 2**15},
+            2**15,
+            61_667,
+            "Words of weights in a pass must be below 4294967292, not 4294983216",
+        ),
+        # A word for each row and token: 2²² · 16 · 64.
+        (
+            {"rows": 16, "io": "memory", "tokens": 64},
+            1,
+            2**22,
+            "Words of results in a pass must be below 4294967292, not 4294967296",
+        ),
+    ],
+    ids=["weights", "results"],
+)
+def test_passes_of_more_words_than_a_command_takes_are_refused(config, in_features, tiles, message):
+    config = small_config(bus_bits=32, burst_words=4, **config)
+    sizes = {"in_features": in_features, "planes": 2, "tokens": 1}
+    assert shape(config, out_features=16 * (tiles - 1), **sizes).row_tiles == tiles - 1
+    with pytest.raises(InputError) as caught:
+        shape(config, out_features=16 * tiles, **sizes)
+    assert str(caught.value) == message
+
+
 def test_accumulator_bits_are_the_least_that_hold_the_worst_row():
     # Row 2: 128 · (4 · 255 + 2) = 130,816 needs 17 bits and a sign.
     assert program_for(small_config(accumulator_bits=18), small_matrix(), tokens=1).row_tiles == 2

@@ -12,7 +12,7 @@ from ternhw.cycles import MemoryBehaviour, StreamBehaviour
 from ternhw.generate import DEFAULTS
 from ternhw.simulation import Workload, simulate_layers
 from ternhw_quant.integer import IntegerMatrix
-from tests.random_configs import failures_of
+from tests.random_configs import disagreements, failures_of
 
 pytestmark = pytest.mark.sim
 
@@ -115,18 +115,6 @@ def extreme_workloads(config):
             q = torch.full((1, in_features), activation, dtype=torch.int32)
             works.append(Workload(name=f"trit {trit} × {activation}", matrix=matrix, q=q))
     return works
-
-
-def disagreements(results):
-    def counts(record):
-        return record.cycles, record.stall_weights, record.stall_activations, record.stall_results
-
-    return [
-        f"{result.measured.name}: exact {result.bit_exact}, "
-        f"{counts(result.measured)}, modelled {counts(result.modelled)}"
-        for result in results
-        if not result.agrees
-    ]
 
 
 @pytest.mark.parametrize("config", DEFAULTS, ids=lambda config: config.name)

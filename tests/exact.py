@@ -1,0 +1,44 @@
+"""Runs wherever they lie in memory, against the golden model and the cycle model."""
+
+from dataclasses import replace
+
+import torch
+
+from ternhw.cycles import count_cycles
+from ternhw.image import result_values
+from ternhw.program import Program
+from ternhw.registers import register
+from ternhw.simulation import Workload
+from ternhw_quant.integer import accumulate
+from ternhw_sim.runner import Response, Run
+
+_COUNTERS = ("BUSY_CYCLES", "STALL_WEIGHTS", "STALL_ACTIVATIONS", "STALL_RESULTS")
+
+
+def assert_exact(program: Program, work: Workload, run: Run, response: Response) -> None:
+    """The engine reports no error, every result is the golden model's, every count the cycle model's."""
+    assert response.registers[register("CAUSE").address] == 0, work.name
+    assert torch.equal(result_values(program, response.words), accumulate(work.matrix, work.q)), work.name
+    activations = run.activations if isinstance(run.activations, int) else 0
+    count = count_cycles(
+        program,
+        work.memory,
+        work.streams,
+        address=run.program,
+        activations=activations,
+        results=run.results_address,
+    )
+    counted = [response.registers[register(name).address] for name in _COUNTERS]
+    modelled = [count.cycles, count.stall_weights, count.stall_activations, count.stall_results]
+    assert counted == modelled, work.name
+
+
+def moved(run: Run, distance: int) -> Run:
+    """The run with all that it has in memory so many bytes further on."""
+    return replace(
+        run,
+        memory={address + distance: content for address, content in run.memory.items()},
+        program=run.program + distance,
+        activations=run.activations + distance if isinstance(run.activations, int) else run.activations,
+        results_address=run.results_address + distance,
+    )
