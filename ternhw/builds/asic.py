@@ -25,7 +25,7 @@ from ternhw_quant.files import atomic_write, write_json
 DEFAULT_TARGET_MHZ = 200.0
 
 #: Links of a chain if none are asked for: by the records in bitstreams/ the smallest array.
-CHAIN = 4
+CHAIN = 2
 
 #: Transitions per cycle assumed of every net but clocks: a convention, not measured. Random bits make 0.5.
 DEFAULT_ACTIVITY = 0.2

@@ -31,7 +31,7 @@ def chains_of(device: str) -> dict[int, tuple[float, int]]:
 @pytest.mark.parametrize(
     ("device", "chain"),
     [(each.name, each.family.chain) for each in DEVICES if each.name != "ice40-up5k"]
-    + [("sky130hd_tt", asic.CHAIN)],
+    + [(library, asic.CHAIN) for library in ("sky130hd_tt", "sg13g2_stdcell_typ_1p20V_25C")],
 )
 def test_chain_of_a_device_is_the_smallest_of_its_records(device, chain):
     chains = chains_of(device)
