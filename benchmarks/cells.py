@@ -23,7 +23,13 @@ def read_records() -> list[SynthesisRecord]:
     paths = (ROOT / "bitstreams").glob("*/*.json")
     records = [SynthesisRecord(**json.loads(path.read_text())) for path in paths]
     scopes = list(COLOURS)
-    return sorted(records, key=lambda each: (each.device, scopes.index(each.scope), macs(each), each.ff))
+    return sorted(
+        records,
+        key=lambda each: (
+            *(each.device, scopes.index(each.scope), macs(each), each.rows),
+            *(each.config["chain"], each.seed or 0, each.passes),
+        ),
+    )
 
 
 def macs(record: SynthesisRecord) -> int:
