@@ -69,7 +69,7 @@ class AcceleratorConfig(BaseModel):
         Words of weights that may be under way or wait; a power of two of at least two bursts.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
 
     rows: int = Field(default=8, ge=1, le=1024)
     lanes: int = Field(default=16, ge=1, le=256)
@@ -231,8 +231,12 @@ class AcceleratorConfig(BaseModel):
         InputError
             One line that names each field, its rule and its value.
         """
+        return cls._checked(values)
+
+    @classmethod
+    def _checked(cls, values: dict[str, Any]) -> Self:
         try:
-            return cls(**{key: value for key, value in values.items() if value is not None})
+            return cls.model_validate({key: value for key, value in values.items() if value is not None})
         except ValidationError as error:
             raise InputError(_one_line(error)) from None
 
@@ -243,11 +247,12 @@ class AcceleratorConfig(BaseModel):
             raise InputError(f"Configuration must be a YAML file, not {path}")
         try:
             values = yaml.safe_load(path.read_text())
-        except yaml.YAMLError as error:
-            raise InputError(f"Configuration {path} is not YAML: {str(error).splitlines()[0]}") from None
-        if not isinstance(values, dict):
+        # Besides errors of its own, the reader lets those of bytes, numbers, dates and depth through.
+        except (yaml.YAMLError, ValueError, RecursionError) as error:
+            raise InputError(f"Configuration {path} is not YAML: {' '.join(str(error).split())}") from None
+        if not isinstance(values, dict) or not all(isinstance(key, str) for key in values):
             raise InputError(f"Configuration {path} must map field names to values, not {values!r}")
-        return cls.from_values(**values)
+        return cls._checked(values)
 
 
 def longest_chain(lanes: int, *, at_most: int = 8) -> int:
@@ -279,4 +284,4 @@ def _one_line(error: ValidationError) -> str:
         field = ".".join(str(part) for part in problem["loc"])
         message = problem["msg"].removeprefix("Value error, ")
         lines.append(f"{field}: {message}, not {problem['input']!r}" if field else message)
-    return "; ".join(lines)
+    return " ".join("; ".join(lines).split())

@@ -23,6 +23,8 @@ from ternhw_quant.errors import InputError
 Pauses = Sequence[bool]
 
 START_CYCLES = 3  #: From the write of START to the cycle in which the director acts on it.
+LARGEST = 1_000_000  #: Cycles of latency, and bursts outstanding.
+LONGEST_PERIOD = 10_000_000  #: Cycles after which pauses and refresh of a memory repeat.
 RECORD_BITS = 512  #: A header or a job descriptor.
 _SMALL_QUEUE = 32  # words of order or activations that the read master holds
 
@@ -64,21 +66,28 @@ class MemoryBehaviour:
 
     def __post_init__(self) -> None:
         for name in ("latency", "max_outstanding"):
-            if getattr(self, name) < 1:
-                raise InputError(f"{name} of the memory must be at least 1, not {getattr(self, name)}")
+            if not 1 <= getattr(self, name) <= LARGEST:
+                raise InputError(f"{name} of the memory must be 1 to {LARGEST}, not {getattr(self, name)}")
         for name in ("ar_pauses", "aw_pauses", "w_pauses"):
             _check_pauses(name.removesuffix("_pauses"), getattr(self, name))
+        period = self._period
+        if period > LONGEST_PERIOD:
+            raise InputError(f"Memory must behave alike again within {LONGEST_PERIOD} cycles, not {period}")
         if not self.usable.any():
             raise InputError("Pauses and refresh of the memory must leave a cycle free, not take all")
 
     @property
     def usable(self) -> npt.NDArray[np.bool_]:
         """Whether a word may be offered, for each cycle of one period of pauses and refresh."""
-        cycles = np.arange(math.lcm(len(self.pauses) or 1, self.refresh_period or 1))
+        cycles = np.arange(self._period)
         pauses = np.array(self.pauses or (False,))
         return ~pauses[cycles % len(pauses)] & (
             cycles % (self.refresh_period or 1) >= (self.refresh_cycles if self.refresh_period else 0)
         )
+
+    @property
+    def _period(self) -> int:
+        return math.lcm(len(self.pauses) or 1, self.refresh_period or 1)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -132,11 +141,11 @@ def evenly_paused(share: float) -> Pauses:
     Raises
     ------
     InputError
-        If the share is not above 0 and at most 1.
+        If the share is below 0.001 or above 1.
     """
+    if not 0.001 <= share <= 1:
+        raise InputError(f"Share of the memory must be at least 0.001 and at most 1, not {share:g}")
     fraction = Fraction(share).limit_denominator(1000)
-    if not 0 < fraction <= 1:
-        raise InputError(f"Share of the memory must be above 0 and at most 1, not {share:g}")
     free, period = fraction.numerator, fraction.denominator
     return tuple((cycle + 1) * free // period == cycle * free // period for cycle in range(period))
 

@@ -19,6 +19,7 @@ FIELD_BITS = {
     "plane_steps": 4,
     "row_beats": 24,
 }
+MOST_TOKENS = 65535  #: Activation vectors that a program is run for.
 ORDER_ENTRY_BITS = 32  #: One entry of the order for each activation.
 
 
@@ -51,6 +52,8 @@ class Program:
         for name in ("out_features", "in_features", "planes", "tokens"):
             if getattr(self, name) < 1:
                 raise InputError(f"{name} must be at least 1, not {getattr(self, name)}")
+        if self.tokens > MOST_TOKENS:
+            raise InputError(f"tokens must be at most the {MOST_TOKENS} of the register, not {self.tokens}")
         limit = self.config.max_in_features
         if self.in_features > limit:
             raise InputError(

@@ -141,7 +141,7 @@ def test_cycles_of_an_artefact_are_its_first_block(run, artefact):
         ),
         (
             ("--shape", "1x1", "--memory-share", 0),
-            "Share of the memory must be above 0 and at most 1, not 0",
+            "Share of the memory must be at least 0.001 and at most 1, not 0",
         ),
     ],
 )

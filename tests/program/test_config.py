@@ -140,15 +140,28 @@ def test_file_and_values_agree(tmp_path):
     ("text", "message"),
     [
         ("- 1\n", "must map field names to values, not [1]"),
+        ("1: 2\n", "must map field names to values, not {1: 2}"),
+        ("rows: " + "[" * 3000, "is not YAML: maximum recursion depth exceeded"),
+        ("rows: 2001-99-99\n", "is not YAML: month must be in 1..12"),
         ("rows: [\n", "is not YAML: while parsing a flow node"),
     ],
 )
-def test_unreadable_files_are_named(tmp_path, text, message):
+def test_unreadable_files_are_named_in_one_line(tmp_path, text, message):
     path = tmp_path / "array.yaml"
     path.write_text(text)
     with pytest.raises(InputError) as caught:
         AcceleratorConfig.from_file(path)
-    assert str(caught.value) == f"Configuration {path} {message}"
+    assert str(caught.value).startswith(f"Configuration {path} {message}")
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("text", ['lanes: "16"', "lanes: 16.0", "rows: true", "tied: 1"])
+def test_values_of_another_kind_are_refused(tmp_path, text):
+    path = tmp_path / "array.yaml"
+    path.write_text(text)
+    field = text.split(":")[0]
+    with pytest.raises(InputError, match=rf"^{field}: Input should be a valid \w+, not "):
+        AcceleratorConfig.from_file(path)
 
 
 def test_missing_file_is_named(tmp_path):

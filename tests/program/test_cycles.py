@@ -1,3 +1,4 @@
+import math
 from dataclasses import replace
 
 import pytest
@@ -214,13 +215,26 @@ def test_evenly_paused_spreads_the_free_cycles():
             lambda: MemoryBehaviour(w_pauses=(True,)),
             "Pauses of w must leave a cycle free, not take all 1",
         ),
-        (lambda: MemoryBehaviour(latency=0), "latency of the memory must be at least 1, not 0"),
+        (lambda: MemoryBehaviour(latency=0), "latency of the memory must be 1 to 1000000, not 0"),
+        (
+            lambda: MemoryBehaviour(latency=1_000_001),
+            "latency of the memory must be 1 to 1000000, not 1000001",
+        ),
+        (
+            lambda: MemoryBehaviour(refresh_period=10**12, refresh_cycles=1),
+            "Memory must behave alike again within 10000000 cycles, not 1000000000000",
+        ),
         (
             lambda: MemoryBehaviour(pauses=(True, False), refresh_period=4, refresh_cycles=4),
             "Pauses and refresh of the memory must leave a cycle free, not take all",
         ),
-        (lambda: evenly_paused(0), "Share of the memory must be above 0 and at most 1, not 0"),
-        (lambda: evenly_paused(1.5), "Share of the memory must be above 0 and at most 1, not 1.5"),
+        *(
+            (
+                lambda share=share: evenly_paused(share),
+                f"Share of the memory must be at least 0.001 and at most 1, not {share:g}",
+            )
+            for share in (0, 0.0005, 1.0004, math.inf, math.nan)
+        ),
         (
             lambda: count_cycles(program(permuted=True)),
             "gather must be true for a layer of permuted columns, not false",

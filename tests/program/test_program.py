@@ -116,6 +116,7 @@ def test_layers_that_do_not_fit_are_refused_with_numbers(config, matrix, message
     [
         ({"out_features": 2**25}, "row_tiles must fit in 24 bits of the job descriptor, not 16777216"),
         ({"tokens": 0}, "tokens must be at least 1, not 0"),
+        ({"tokens": 65536}, "tokens must be at most the 65535 of the register, not 65536"),
     ],
 )
 def test_shapes_beyond_the_descriptor_are_refused(changes, message):
