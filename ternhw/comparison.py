@@ -322,6 +322,9 @@ def read_build(path: Path) -> SynthesisRecord:
         raise InputError(f"Build must be a record of ternhw build, and is not: {path}") from None
     if record.kind != "place-and-route" or record.scope != "engine" or record.fmax_mhz is None:
         raise InputError(f"Build must be a routed engine, not {record.kind} of {record.scope}: {path}")
+    digest = AcceleratorConfig.from_values(**record.config).digest
+    if digest != record.config_digest:
+        raise InputError(f"Build must be of its configuration {digest}, not {record.config_digest}: {path}")
     return record
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from ternhw import __version__
 from ternhw.config import AcceleratorConfig
+from ternhw_quant.errors import InputError
 from ternhw_quant.files import atomic_write, write_json
 
 MANIFEST = "manifest.json"
@@ -99,5 +100,11 @@ def _read_manifest(folder: Path) -> dict[str, Any]:
     path = folder / MANIFEST
     if not path.is_file():
         return {"versions": {}, "files": {}}
-    manifest: dict[str, Any] = json.loads(path.read_text())
+    try:
+        manifest = json.loads(path.read_text())
+    except (ValueError, RecursionError):
+        manifest = None
+    kinds = [type(manifest.get(key)) for key in ("versions", "files")] if isinstance(manifest, dict) else []
+    if not isinstance(manifest, dict) or kinds != [dict, dict]:
+        raise InputError(f"Manifest must be what ternhw generate wrote; remove it to begin anew: {path}")
     return manifest

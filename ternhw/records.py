@@ -34,11 +34,11 @@ class CycleRecord(BaseModel):
     planes: int
     tokens: int
     config_digest: str
-    cycles: int
+    cycles: int = Field(ge=1, lt=2**63)
     stall_weights: int
     stall_activations: int
     stall_results: int
-    ideal_cycles: float
+    ideal_cycles: float = Field(gt=0, allow_inf_nan=False)
     memory_words: int
     memory_cycles: int
 
@@ -96,7 +96,7 @@ class SynthesisRecord(BaseModel):
     block_ram: int = 0
     dsp: int = 0
     lut_ram: int = 0
-    fmax_mhz: float | None = None
+    fmax_mhz: float | None = Field(default=None, gt=0, allow_inf_nan=False)
     comb_per_mac: float | None = None
     area_um2: float | None = None
     area_per_mac_um2: float | None = None
@@ -126,9 +126,9 @@ class PassTimes(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    lower_us: float
-    median_us: float
-    upper_us: float
+    lower_us: float = Field(gt=0, allow_inf_nan=False)
+    median_us: float = Field(gt=0, allow_inf_nan=False)
+    upper_us: float = Field(gt=0, allow_inf_nan=False)
 
 
 class _Timed(BaseModel):
@@ -149,7 +149,7 @@ class _Timed(BaseModel):
     versions : dict
         torch, cuda, driver, nvcc, triton, gemlite; "none" where there is none.
     kernels_sha256 : str
-        First 12 hexadecimal digits of the digest of the sources in ternhw_quant/cuda.
+        First 12 hexadecimal digits of the digest of the sources in ternhw_quant/cuda and bench.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")

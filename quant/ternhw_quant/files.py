@@ -8,13 +8,51 @@ from pathlib import Path
 from secrets import token_hex
 from typing import IO, Any
 
+from ternhw_quant.errors import InputError
+
+
+def check_destination(path: Path) -> Path:
+    """Return the file that `path` names, behind links, if it can be written; long work asks before it begins.
+
+    Raises
+    ------
+    InputError
+        If there is something else in its place, or no folder for it.
+    """
+    if path.exists() and not path.is_file():
+        raise InputError(f"Output must be a file, not {str(path)!r}")
+    target = path.resolve()
+    if not target.parent.is_dir():
+        raise InputError(f"Output must be in a folder that is there: {path}")
+    return target
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder, and those that it is in, unless it is there.
+
+    Raises
+    ------
+    InputError
+        If something else is in its place.
+    """
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError):
+        raise InputError(f"Output must be a folder, not {path}") from None
+
 
 @contextmanager
 def atomic_write(path: Path) -> Iterator[IO[bytes]]:
     """Open `path` for writing; it has its new content at the end of the block, or its old one.
 
     Two processes that write the same file at the same time leave the content of one of them.
+
+    Raises
+    ------
+    InputError
+        As of `check_destination`.
     """
+    path = check_destination(path)
     partial = path.with_name(f"{path.name}.{token_hex(4)}.tmp")
     try:
         with partial.open("wb") as file:
@@ -27,6 +65,7 @@ def atomic_write(path: Path) -> Iterator[IO[bytes]]:
 
 
 def write_json(path: Path, value: Mapping[str, Any]) -> None:
-    """Write a JSON object, indented, with a newline at its end."""
+    """Write a JSON object, indented, with a newline at its end; every number is one that JSON has."""
+    text = json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
     with atomic_write(path) as file:
-        file.write((json.dumps(value, indent=2, ensure_ascii=False) + "\n").encode())
+        file.write(text.encode())

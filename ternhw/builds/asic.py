@@ -20,7 +20,7 @@ from ternhw.builds.tools import run_script
 from ternhw.config import AcceleratorConfig
 from ternhw.records import SynthesisRecord
 from ternhw_quant.errors import InputError
-from ternhw_quant.files import atomic_write, write_json
+from ternhw_quant.files import atomic_write, make_folder, write_json
 
 DEFAULT_TARGET_MHZ = 200.0
 
@@ -168,7 +168,7 @@ def _milliwatts(power_w: float | None) -> float | None:
 
 
 def _write(record: SynthesisRecord, printed: str, folder: Path, name: str) -> Path:
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     with atomic_write(folder / f"{record.build_id}.log") as file:
         file.write(printed.encode())
     path = folder / f"{name}.json"

@@ -23,7 +23,7 @@ from ternhw.builds.fuse import fuse_selections
 from ternhw.builds.tools import run_script, run_tool
 from ternhw.config import AcceleratorConfig
 from ternhw.records import SynthesisRecord
-from ternhw_quant.files import atomic_write, write_json
+from ternhw_quant.files import atomic_write, make_folder, write_json
 
 DEFAULT_SEED = 1
 
@@ -140,6 +140,8 @@ def build(
     """
     started = perf_counter()
     plan = plan_build(config, device, scope=scope, seed=seed, target_mhz=target_mhz, passes=passes)
+    folder = out / device.name
+    make_folder(folder)  # before hours of work, not behind it
     built = run_plan(plan, device, announce)
     cells = replace(
         built.cells, comb=built.cells.comb - built.harness.comb, ff=built.cells.ff - built.harness.ff
@@ -173,8 +175,6 @@ def build(
         date=date.today().isoformat(),
         seconds=round(perf_counter() - started, 1),
     )
-    folder = out / device.name
-    folder.mkdir(parents=True, exist_ok=True)
     for name, content in ((bitstream, built.bits), (f"{plan.build_id}.log", built.printed.encode())):
         with atomic_write(folder / name) as file:
             file.write(content)

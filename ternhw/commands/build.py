@@ -1,5 +1,6 @@
 """``ternhw build``: a bitstream of a configuration, or its area and power in a cell library."""
 
+import math
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, cast
@@ -56,6 +57,8 @@ def build(
         raise InputError(f"Scope must be array, rows or engine, not {scope}")
     if (device is None) == (liberty is None):
         raise InputError(f"Give --device or --liberty, not {'neither' if device is None else 'both'}")
+    if freq is not None and not math.isfinite(freq):
+        raise InputError(f"--freq must be a clock in MHz, not {freq}")
     if liberty is None and activity is not None:
         raise InputError("Give --activity with --liberty, not with --device")
     target = None if device is None else device_named(device)

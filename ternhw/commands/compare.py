@@ -102,6 +102,8 @@ def compare(
 
     from ternhw.comparison import choose_gpu
 
+    if cycles is not None and (latency, memory_share, refresh, bandwidth) != (1, 1.0, None, None):
+        raise InputError("Give --cycles or what the memory of the model does, not both")
     array, clock = _clock(clock_mhz, build, array)
     config, memory, share = _engine(
         array, cases, weight_planes, clock, bandwidth, latency=latency, share=memory_share, refresh=refresh
@@ -113,7 +115,7 @@ def compare(
         for case in cases
         for count in counts
     ]
-    result = _as_json(found, config, clock, memory, share, device)
+    result = _as_json(found, config, clock, memory if cycles is None else None, share, device)
     if csv_file is not None:
         _write_csv(csv_file, found)
     if html is not None:
@@ -343,11 +345,11 @@ def _as_json(
     found: "Sequence[Comparison]",
     config: AcceleratorConfig,
     clock: "Clock",
-    memory: "MemoryBehaviour",
+    memory: "MemoryBehaviour | None",
     share: float,
     device: str | None,
 ) -> dict[str, Any]:
-    """Return what ``--json`` prints and a page shows."""
+    """Return what ``--json`` prints and a page shows; records of cycles do not say what memory they met."""
     from ternhw.gpus import GPUS
 
     parts = [each.total.to_json() | {"layers": [row.to_json() for row in each.layers]} for each in found]
@@ -359,10 +361,10 @@ def _as_json(
         "clock_mhz": clock.mhz,
         "clock_kind": clock.kind,
         "memory": {
-            "latency": memory.latency,
+            "latency": memory and memory.latency,
             "share": share,
-            "refresh_period": memory.refresh_period,
-            "refresh_cycles": memory.refresh_cycles,
+            "refresh_period": memory and memory.refresh_period,
+            "refresh_cycles": memory and memory.refresh_cycles,
         },
         "bound_source": GPUS[device if device in GPUS else _BOUND].source,
         "notes": notes(found, clock),

@@ -39,6 +39,8 @@ def compile_artefact(
 
     memory = None if memory_bytes is None else _parse_bytes(memory_bytes)
     opened = open_artifact(artefact)
+    if out.resolve() == artefact.resolve():
+        raise InputError(f"Output folder must not be the artefact: {out}")
     config = array.configure(**form_of(opened))
     _check_size(_image_bytes(config, opened), config, memory)
     with progress_bar() as progress:

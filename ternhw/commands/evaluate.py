@@ -11,6 +11,7 @@ import typer
 from ternhw.commands.models import EMBEDDED, model_folder
 from ternhw.console import AsJson, print_json, print_table, progress_bar
 from ternhw_quant.errors import InputError
+from ternhw_quant.files import check_destination, write_json
 
 if TYPE_CHECKING:
     from ternhw_quant.embedded import Question
@@ -97,12 +98,13 @@ def evaluate(
     """Measure perplexity on a text or on stories, exact match on questions, accuracy in zero-shot tasks."""
     if len(models) > 1 and not compare:
         raise InputError(f"Several models need --compare: {models[1]}")
+    if out is not None:
+        check_destination(out)
     plan = _plan(text, stories, select, context, questions, tasks, task_folder, limit)
 
     import torch
 
     from ternhw_quant.evaluation.records import evaluate_folder
-    from ternhw_quant.files import write_json
 
     records = []
     with progress_bar() as bar:
@@ -154,6 +156,13 @@ def _plan(
         raise InputError("--tasks and --task-folder go together, not one without the other")
     if limit is not None and tasks is None:
         raise InputError(f"--limit is for --tasks, and there are none: {limit}")
+    if context is not None and text is None and stories is None:
+        raise InputError(f"--context is for --text and --stories, and there are none: {context}")
+    names = tasks.split(",") if tasks is not None else []
+    if task_folder is not None:
+        from ternhw_quant.evaluation.zeroshot import read_tasks
+
+        read_tasks(names, task_folder, limit)
     from ternhw_quant import embedded
 
     return _Plan(
@@ -161,7 +170,7 @@ def _plan(
         select=select,
         context=context,
         questions=embedded.questions(questions),
-        tasks=tasks.split(",") if tasks is not None else [],
+        tasks=names,
         task_folder=task_folder or Path(),
         limit=limit,
     )

@@ -44,6 +44,12 @@ def program_of(artefact: "Artifact", name: str, config: "AcceleratorConfig", *, 
     from ternhw.program import Program
 
     planes, out_features, in_features = artefact.shape(name)
+    group_size = artefact.quantization.group_size
+    if group_size != config.group_size:
+        raise InputError(
+            f"Group size of the configuration must be the layer's {group_size}, "
+            f"not {config.group_size}: {name}"
+        )
     try:
         return Program(
             config=config,

@@ -177,7 +177,7 @@ def quantize(
             report = _run(source, out, settings, run, force=force)
         _show(out, report, as_json=as_json)
         return
-    untuned = out.with_name(f"{out.name}.untuned")
+    untuned = _untuned(out, force=force)
     with _place(workers, scheduler) as run:
         report = _run(source, untuned, settings, run, force=force)
     tuned = _tune(untuned, source, out, tuning, windows, device=device, force=force)
@@ -265,6 +265,16 @@ def _tuning(what: Tuned | None, choices: dict[str, int | None]) -> "Tuning | Non
     from ternhw_quant.tuning.settings import Tuning
 
     return Tuning(what=what.value, **given)
+
+
+def _untuned(out: Path, *, force: bool) -> Path:
+    """Return the folder of what is tuned, beside OUT; refuse first what tuning would refuse at the end."""
+    target = out.resolve()
+    if out.exists() and not out.is_dir():
+        raise InputError(f"Output must be a folder, not a file: {out}")
+    if out.exists() and any(out.iterdir()) and not force and not (out / ".partial").is_dir():
+        raise InputError(f"Output folder must be new, empty or this run's; --force replaces it: {out}")
+    return target.with_name(f".{target.name}.untuned")
 
 
 def _tune(

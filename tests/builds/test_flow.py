@@ -170,6 +170,7 @@ def test_overfull_reads_the_table_of_nextpnr():
         ),
         (("--device", "ecp5-85k", "--scope", "row"), "Scope must be array, rows or engine, not row"),
         ((), "Give --device or --liberty, not neither"),
+        (("--device", "ecp5-85k", "--freq", "inf"), "--freq must be a clock in MHz, not inf"),
         (("--device", "ecp5-85k", "--liberty", "x.lib"), "Give --device or --liberty, not both"),
         (("--liberty", "none.lib"), "Liberty must be a .lib or .lib.gz file, not none.lib"),
         (("--device", "ecp5-85k", "--lanes", 3), "Lanes must divide the group size 128, not 3"),

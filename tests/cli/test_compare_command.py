@@ -1,5 +1,6 @@
 import csv
 import json
+import math
 import re
 import sys
 
@@ -414,6 +415,10 @@ def test_a_page_names_what_it_needs(run, tmp_path, monkeypatch):
         (("--shape", "1x1", "--build", "no.json"), "Build must be a JSON file, not no.json"),
         (("--shape", "1x1", *ARRAY, "--cycles", "no.json"), "Cycles must be a JSON file, not no.json"),
         (("--shape", "1x1", *ARRAY, "--timings", "no.json"), "Timings must be a file or folder, not no.json"),
+        (
+            ("--shape", "1x1", *ARRAY, "--cycles", "no.json", "--latency", 40),
+            "Give --cycles or what the memory of the model does, not both",
+        ),
         (("--shape", "1by1", *ARRAY), "Shape must be OUTxIN, as 11008x4096, not 1by1"),
         (
             ("--shape", "1x1", "--tokens", "a", *ARRAY),
@@ -440,3 +445,20 @@ def test_files_of_other_things_are_refused(run, tmp_path):
         assert run("compare", "--shape", "256x512", *ARRAY, option, other)[::2] == (2, f"ternhw: {message}\n")
     status, _, err = run("compare", "--shape", "256x512", "--build", other)
     assert (status, err) == (2, f"ternhw: Build must be a record of ternhw build, and is not: {other}\n")
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"fmax_mhz": -5}, "Build must be a record of ternhw build, and is not: "),
+        ({"fmax_mhz": math.inf}, "Build must be a record of ternhw build, and is not: "),
+        ({"config_digest": "0" * 12}, "Build must be of its configuration "),
+    ],
+)
+def test_a_record_that_was_edited_is_no_build(run, request, tmp_path, changes, message):
+    path = tmp_path / "build.json"
+    path.write_text(json.dumps(json.loads((request.config.rootpath / ENGINE).read_text()) | changes))
+    status, out, err = run("compare", "--shape", "256x512", "--build", path)
+    assert (status, out) == (2, "")
+    assert err.startswith(f"ternhw: {message}")
+    assert err.count("\n") == 1

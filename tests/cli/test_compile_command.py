@@ -145,6 +145,19 @@ def test_what_does_not_fit_is_one_line_and_exit_2(run, artefact, tmp_path, flags
     assert re.fullmatch(f"ternhw: {message}\n", err)
 
 
+def test_an_image_is_not_put_into_its_artefact(run, artefact):
+    before = sorted(path.name for path in artefact.iterdir())
+    status, _, err = run("compile", artefact, artefact, "--lanes", 8, "--group-size", 16)
+    assert (status, err) == (2, f"ternhw: Output folder must not be the artefact: {artefact}\n")
+    assert sorted(path.name for path in artefact.iterdir()) == before
+
+
+def test_cycles_are_not_counted_for_groups_of_another_size(run, artefact):
+    status, _, err = run("cycles", artefact, "--lanes", 8, "--group-size", 32)
+    assert status == 2
+    assert err.startswith("ternhw: Group size of the configuration must be the layer's 16, not 32: ")
+
+
 def test_a_multiplier_needs_no_correction_of_offsets(run, tmp_path):
     artefact = write_artefact(tmp_path / "artefact", forms.OFFSET, planes=1)
     images = []

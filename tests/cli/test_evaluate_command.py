@@ -261,6 +261,21 @@ def test_evaluate_asks_its_questions_of_no_other_model(run, stories, tmp_path):
     )
 
 
+def test_evaluate_refuses_before_it_measures(run, tmp_path, stories, monkeypatch):
+    monkeypatch.setattr("ternhw_quant.evaluation.records.evaluate_folder", None)  # would fail if called
+    (tmp_path / "easy.jsonl").write_text('{"context": "a", "continuation": "b"}\n')
+    tasks = ("--task-folder", tmp_path)
+    for arguments, message in (
+        (("--stories", stories, "--out", tmp_path), f"Output must be a file, not '{tmp_path}'"),
+        (("--tasks", "hard", *tasks), f"Task must be one of easy, not hard: {tmp_path}"),
+        (
+            ("--tasks", "easy", *tasks, "--context", 64),
+            "--context is for --text and --stories, and there are none: 64",
+        ),
+    ):
+        assert run("embedded", *arguments)[::2] == (2, f"ternhw: {message}\n")
+
+
 def test_evaluate_names_a_missing_file(run, tmp_path):
     path = tmp_path / "nowhere.json"
     assert _refused(run, "embedded", "--stories", path) == f"ternhw: File is missing: {path}\n"

@@ -260,3 +260,12 @@ def test_command_line_imports_no_heavy_package():
     ).stdout.split()
     heavy = {"torch", "transformers", "numba", "amaranth", "pyosys", "cocotb", "triton", "plotly", "jinja2"}
     assert not heavy & set(loaded)
+
+
+@pytest.mark.parametrize("text", ["", "[]", '{"files": {}}', '{"versions": 1, "files": {}}', "{"])
+def test_a_damaged_manifest_is_named_and_nothing_is_written(run, tmp_path, text):
+    (tmp_path / "manifest.json").write_text(text)
+    status, _, err = run("generate", "--out", tmp_path, "--rows", 1, "--lanes", 4)
+    rule = "Manifest must be what ternhw generate wrote; remove it to begin anew"
+    assert (status, err) == (2, f"ternhw: {rule}: {tmp_path / 'manifest.json'}\n")
+    assert [path.name for path in tmp_path.iterdir()] == ["manifest.json"]

@@ -256,6 +256,23 @@ def test_tuning_follows_quantising(monkeypatch, capsys, tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
 
 
+def test_tuning_refuses_before_it_quantises_and_takes_no_folder_of_others(monkeypatch, capsys, tmp_path):
+    for name in ("out", "out.untuned"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "notes.md").write_text("mine")
+    (tmp_path / "file").write_text("mine")
+    arguments = ("--tune", "scales", "--samples", 2, "--context", 40, "--tune-epochs", 1)
+    for name, message in (
+        ("file", "Output must be a folder, not a file"),
+        ("out", "Output folder must be new, empty or this run's; --force replaces it"),
+    ):
+        assert run(monkeypatch, "quantize", "embedded", tmp_path / name, *arguments) == 2
+        assert capsys.readouterr().err == f"ternhw: {message}: {tmp_path / name}\n"
+    assert run(monkeypatch, "quantize", "embedded", tmp_path / "out", *arguments, "--force") == 0
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "out", "out.untuned"]
+    assert (tmp_path / "out.untuned" / "notes.md").read_text() == "mine"
+
+
 def test_help_loads_no_heavy_package():
     script = (
         "import sys\n"

@@ -195,6 +195,61 @@ def test_zero_shot_names_a_task_that_is_not_there(model, tmp_path):
         zero_shot(*model, ["easy", "easy"], tmp_path)
 
 
+def test_a_choice_that_the_model_cannot_see_whole_is_named(model, tmp_path):
+    long = {"query": "Tom", "choices": ["ran.", "ran " * 2000], "gold": 0}
+    path = write(tmp_path, "long.jsonl", [CHOICES[0], long])
+    message = (
+        rf"^A choice must have at most the \d+ tokens that the model sees, not \d+: document 2 of {path}$"
+    )
+    with pytest.raises(InputError, match=message):
+        zero_shot(*model, ["long"], tmp_path)
+
+
+def test_a_task_has_one_file_and_a_backup_is_none(tmp_path):
+    write(tmp_path, "easy.jsonl", CHOICES)
+    write(tmp_path, "easy.jsonl~", CLOZES)
+    assert task_files(tmp_path) == {"easy": tmp_path / "easy.jsonl"}
+    write(tmp_path, "easy.jsonl.gz", CHOICES)
+    with pytest.raises(InputError, match=r"^Task must have one file, not easy\.jsonl and easy\.jsonl\.gz: "):
+        task_files(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\xff\xfe",
+        b"[" * 100_000,
+        b'{"query": "\\ud800"}',
+        b'{"request": {"context": "a"}}',
+        b'{"request": 1}',
+    ],
+)
+def test_a_task_of_other_bytes_is_one_line(tmp_path, content):
+    path = tmp_path / "task.jsonl"
+    path.write_bytes(content)
+    with pytest.raises(InputError) as caught:
+        read_task(path)
+    assert str(path) in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_truncated_archive_is_one_line(tmp_path):
+    path = write(tmp_path, "task.jsonl.gz", CHOICES)
+    for content in (path.read_bytes()[:-9], b"he"):
+        path.write_bytes(content)
+        with pytest.raises(InputError, match=f"^Task must be UTF-8, or that by gzip, and whole: {path}: "):
+            read_task(path)
+
+
+@pytest.mark.parametrize(
+    "change", [{"gold": -1}, {"gold": True}, {"choices": ["", "b"]}, {"choices": [1, 2]}, {"choices": []}]
+)
+def test_choices_that_are_none_are_refused(tmp_path, change):
+    path = write(tmp_path, "task.jsonl", [CHOICES[0] | change])
+    with pytest.raises(InputError, match=r"^Document 1 must have choices, gold, query, each of its kind: "):
+        read_task(path)
+
+
 @pytest.mark.skipif(not SHARED.is_dir(), reason="needs ../shared, task files outside the project")
 def test_every_task_file_that_there_is_can_be_read():
     counts = {name: len(read_task(path, limit=50)[0]) for name, path in task_files(SHARED).items()}

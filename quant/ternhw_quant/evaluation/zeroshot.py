@@ -100,6 +100,10 @@ class ZeroShot:
     versions: dict[str, str]
 
 
+#: A task's documents, and lm-eval's configuration for their form.
+Task = tuple[list[Document], Mapping[str, Any]]
+
+
 @dataclass(frozen=True, kw_only=True)
 class _Form:
     """One way to write a task down: the keys of a line, a document of it, and what lm-eval does with it."""
@@ -117,13 +121,35 @@ def task_files(folder: Path) -> dict[str, Path]:
     InputError
         If there is none.
     """
-    files = {path.name.split(".")[0]: path for path in sorted(folder.glob("*.jsonl*"))}
+    files: dict[str, Path] = {}
+    for path in sorted([*folder.glob("*.jsonl"), *folder.glob("*.jsonl.gz")]):
+        name = path.name.split(".")[0]
+        if name in files:
+            raise InputError(f"Task must have one file, not {files[name].name} and {path.name}: {folder}")
+        files[name] = path
     if not files:
         raise InputError(f"Task folder must hold .jsonl files, and has none: {folder}")
     return files
 
 
-def read_task(path: Path, limit: int | None = None) -> tuple[list[Document], Mapping[str, Any]]:
+def read_tasks(names: Sequence[str], folder: Path, limit: int | None = None) -> dict[str, Task]:
+    """Return what `read_task` makes of each task's file.
+
+    Raises
+    ------
+    InputError
+        As of `task_files` and `read_task`, or if a task is not there, or named twice.
+    """
+    files = task_files(folder)
+    for name in names:
+        if name not in files:
+            raise InputError(f"Task must be one of {', '.join(files)}, not {name}: {folder}")
+    if repeated := [name for name in names if list(names).count(name) > 1]:
+        raise InputError(f"Each task must be named once, not {repeated[0]} twice")
+    return {name: read_task(files[name], limit) for name in names}
+
+
+def read_task(path: Path, limit: int | None = None) -> Task:
     """Return the first `limit` documents of a task file, and lm-eval's configuration for their form.
 
     Raises
@@ -170,15 +196,11 @@ def zero_shot(
     InputError
         If lm-eval is not installed, a task is not in `folder`, or its file breaks its form.
     """
-    files = task_files(folder)
-    for name in names:
-        if name not in files:
-            raise InputError(f"Task must be one of {', '.join(files)}, not {name}: {folder}")
-    if repeated := [name for name in names if list(names).count(name) > 1]:
-        raise InputError(f"Each task must be named once, not {repeated[0]} twice")
-    read = {name: read_task(files[name], limit) for name in names}
+    files, read = task_files(folder), read_tasks(names, folder, limit)
     with _offline():
         language_model = _language_model(model, tokenizer)
+        for name, (documents, _) in read.items():
+            _check_lengths(language_model, documents, files[name])
         found = _evaluated(language_model, read)
         tasks = tuple(
             _result(name, files[name], found["results"][name], found["samples"][name], language_model)
@@ -215,15 +237,17 @@ def _cloze(row: Mapping[str, Any]) -> Document:
 
 
 def _texts(value: Any) -> list[str]:
-    if not isinstance(value, list):
-        raise TypeError(f"Texts must be a list, not {type(value).__name__}")
+    if not isinstance(value, list) or not all(isinstance(text, str) and text.strip() for text in value):
+        raise TypeError("Texts must be a list of texts with something in them")
     return value
 
 
 def _gold(row: Mapping[str, Any], choices: Sequence[str]) -> int:
     """Return the number of the right choice; IndexError if there is no such choice."""
-    gold: int = row["gold"]
-    return range(len(choices))[gold]
+    gold = row["gold"]
+    if type(gold) is not int or not 0 <= gold < len(choices):
+        raise IndexError(f"Right choice must be 0 to {len(choices) - 1}, not {gold}")
+    return gold
 
 
 _CHOICE_METRICS = [
@@ -273,21 +297,37 @@ _FORMS = (
 def _rows(path: Path) -> list[dict[str, Any]]:
     opened = gzip.open if path.suffix == ".gz" else open
     rows = []
-    with opened(path, "rt", encoding="utf-8") as lines:
-        for number, line in enumerate(lines, start=1):
-            try:
-                row = json.loads(line)
-            except ValueError:
-                raise InputError(f"Line {number} must be JSON: {path}") from None
-            if not isinstance(row, dict):
-                raise InputError(f"Line {number} must be an object, not {type(row).__name__}: {path}")
-            rows.append(row)
+    try:
+        with opened(path, "rt", encoding="utf-8") as lines:
+            for number, line in enumerate(lines, start=1):
+                rows.append(_row(line, number, path))
+    except (UnicodeDecodeError, EOFError, gzip.BadGzipFile) as error:
+        raise InputError(f"Task must be UTF-8, or that by gzip, and whole: {path}: {error}") from None
     return rows
+
+
+def _row(line: str, number: int, path: Path) -> dict[str, Any]:
+    try:
+        row = json.loads(line)
+        json.dumps(row, ensure_ascii=False).encode()  # half of a pair of surrogates is no text
+    except (ValueError, RecursionError):
+        raise InputError(f"Line {number} must be JSON: {path}") from None
+    if not isinstance(row, dict):
+        raise InputError(f"Line {number} must be an object, not {type(row).__name__}: {path}")
+    return row
 
 
 def _joined(rows: list[dict[str, Any]], path: Path) -> list[dict[str, Any]]:
     """Return the lines of a request file as questions: the requests of one document are its choices."""
+    keys = {"request", "doc_id", "label"}
+    for number, row in enumerate(rows, start=1):
+        request = row.get("request")
+        parts = [request.get(key) for key in ("context", "continuation")] if isinstance(request, dict) else []
+        if not keys <= row.keys() or len(parts) != 2 or not all(isinstance(part, str) for part in parts):
+            raise InputError(f"Request {number} must have doc_id, label, and two texts: {path}")
     asked = [row for row in rows if row["request"]["context"] != _UNCONDITIONED]
+    if not asked:
+        raise InputError(f"Task must hold at least one request with a context, not 0: {path}")
     questions = []
     for _, group in groupby(asked, key=lambda row: row["doc_id"]):
         requests = list(group)
@@ -303,13 +343,24 @@ def _language_model(model: Any, tokenizer: Any) -> Any:
     try:
         from lm_eval.models.huggingface import HFLM
     except ImportError as error:
-        raise InputError(f"lm-eval must be installed (extra lm-eval): {error}") from None
+        raise InputError(f"lm-eval must be installed (pip install 'ternhw[zeroshot]'): {error}") from None
     return HFLM(pretrained=model, tokenizer=tokenizer, batch_size=_BATCH, max_length=default_context(model))
 
 
-def _evaluated(
-    language_model: Any, read: Mapping[str, tuple[list[Document], Mapping[str, Any]]]
-) -> dict[str, Any]:
+def _check_lengths(language_model: Any, documents: Sequence[Document], path: Path) -> None:
+    """Refuse what lm-eval stops at: a choice that does not fit the model even without its context."""
+    longest = language_model.max_length
+    for number, document in enumerate(documents, start=1):
+        for choice in document.get("choices") or [document["continuation"]]:
+            tokens = len(language_model.tok_encode(choice))
+            if tokens > longest:
+                raise InputError(
+                    f"A choice must have at most the {longest} tokens that the model sees, "
+                    f"not {tokens}: document {number} of {path}"
+                )
+
+
+def _evaluated(language_model: Any, read: Mapping[str, Task]) -> dict[str, Any]:
     """Return lm-eval's results and samples, by task."""
     from datasets import Dataset
     from lm_eval.api.task import ConfigurableTask

@@ -22,6 +22,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from math import prod
 from pathlib import Path
+from secrets import token_hex
 from time import perf_counter
 from typing import Any, Literal
 
@@ -32,6 +33,7 @@ from transformers.modeling_rope_utils import ROPE_INIT_FUNCTIONS
 
 from ternhw_quant.errors import InputError
 from ternhw_quant.export.vocabulary import Vocabulary, vocabulary
+from ternhw_quant.files import check_destination
 from ternhw_quant.models.loading import load_tokenizer
 from ternhw_quant.storage.artifact import Artifact, is_artifact, open_artifact
 from ternhw_quant.storage.checkpoint import open_checkpoint
@@ -126,7 +128,7 @@ def export_gguf(
         `weight_type` can hold, or the package gguf is not installed.
     """
     started = perf_counter()
-    folder, out = Path(folder), Path(out)
+    folder, out = Path(folder), check_destination(Path(out))
     gguf = _gguf()
     if weight_type not in WEIGHT_TYPES:
         raise InputError(f"Type must be {', '.join(WEIGHT_TYPES)}, not {weight_type}")
@@ -134,7 +136,7 @@ def export_gguf(
     architecture = _ARCHITECTURES[config.model_type]
     words = vocabulary(load_tokenizer(folder), config.vocab_size)
     tensors = [*_rotation(config, gguf), *_tensors(folder, config, weight_type, gguf)]
-    partial = out.with_name(out.name + ".tmp")
+    partial = out.with_name(f"{out.name}.{token_hex(4)}.tmp")
     writer = gguf.GGUFWriter(partial, architecture)
     try:
         _add_settings(writer, config, out.stem)
