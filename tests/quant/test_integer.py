@@ -30,14 +30,6 @@ def random_ternary(planes, out_features, in_features, group_size, *, seed=0):
     )
 
 
-def random_layer(weight, group_size):
-    return random_ternary(2, *weight.shape, group_size)
-
-
-def permuted_tied_layer(weight, group_size):
-    return forms.permuted(forms.tied, weight, group_size, seed=1)
-
-
 def test_scales_worked_by_hand():
     # Row 0: max 510 → e = 1; 510/2 = 255, 3/2 = 1.5 → 2 (even), 1/2 = 0.5 → 0 (even).
     # Row 1: max 255 fits exactly at e = 0. Row 2: zeros. Row 3: max 256 needs e = 1.
@@ -166,12 +158,17 @@ def test_permuted_columns_meet_the_gathered_activations():
     assert torch.equal(accumulate(permuted, q), accumulate(matrix, q[:, order]))
 
 
-@pytest.mark.parametrize(
-    "make", [random_layer, forms.two_plane, forms.one_plane_offset, forms.tied, permuted_tied_layer]
-)
-def test_forward_is_close_to_the_dequantised_layer(make):
-    weight = 0.02 * torch.randn(32, 256, generator=torch.Generator().manual_seed(4))
-    matrix = make(weight, 128)
+@pytest.mark.parametrize("method", [None, forms.TWO_PLANE, forms.OFFSET, forms.TIED, forms.PERMUTED_TIED])
+def test_forward_is_close_to_the_dequantised_layer(method):
+    generator = torch.Generator().manual_seed(4)
+    weight, inputs = (
+        0.02 * torch.randn(32, 256, generator=generator),
+        torch.randn(64, 256, generator=generator),
+    )
+    if method is None:
+        matrix = random_ternary(2, 32, 256, 128)
+    else:
+        matrix = forms.quantised(method, weight, inputs, 128)
     x = torch.randn(8, 256, generator=torch.Generator().manual_seed(5))
     exact = x @ matrix.dequantize().T
     error = (forward(quantize_scales(matrix), x) - exact).norm() / exact.norm()
