@@ -141,7 +141,7 @@ def build(
     started = perf_counter()
     plan = plan_build(config, device, scope=scope, seed=seed, target_mhz=target_mhz, passes=passes)
     folder = out / device.name
-    make_folder(folder)  # before hours of work, not behind it
+    make_folder(folder)  # before minutes of work, not behind them
     built = run_plan(plan, device, announce)
     cells = replace(
         built.cells, comb=built.cells.comb - built.harness.comb, ff=built.cells.ff - built.harness.ff

@@ -269,11 +269,10 @@ def _tuning(what: Tuned | None, choices: dict[str, int | None]) -> "Tuning | Non
 
 def _untuned(out: Path, *, force: bool) -> Path:
     """Return the folder of what is tuned, beside OUT; refuse first what tuning would refuse at the end."""
+    from ternhw_quant.tuning.tune import check_output
+
+    check_output(out, force=force)
     target = out.resolve()
-    if out.exists() and not out.is_dir():
-        raise InputError(f"Output must be a folder, not a file: {out}")
-    if out.exists() and any(out.iterdir()) and not force and not (out / ".partial").is_dir():
-        raise InputError(f"Output folder must be new, empty or this run's; --force replaces it: {out}")
     return target.with_name(f".{target.name}.untuned")
 
 

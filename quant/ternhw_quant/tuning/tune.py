@@ -32,6 +32,9 @@ from ternhw_quant.tuning.settings import Progress, Run, Tuned, Tuning, digest, t
 from ternhw_quant.tuning.student import Student
 from ternhw_quant.weights.matrix import TernaryMatrix
 
+_PARTS = ".partial"  #: Folder in the output of what a stopped tuning has done.
+_MARKER = f"{_PARTS}/tuning.json"  #: Which tuning that is.
+
 
 @dataclass(frozen=True, kw_only=True)
 class TuningReport:
@@ -121,8 +124,8 @@ def tune(
         tuning=tuning,
         windows=windows,
         device=place,
-        parts=out / ".partial",
-        cache=out / ".partial" if cache is None else Path(cache),
+        parts=out / _PARTS,
+        cache=out / _PARTS if cache is None else Path(cache),
         on_progress=on_progress,
     )
     _check_output(run, out, force=force)
@@ -237,18 +240,36 @@ def _loss_of(
     return loss_of
 
 
+def check_output(out: Path, *, force: bool) -> None:
+    """Refuse a folder of anything but a tuning that was stopped, of whatever settings.
+
+    Raises
+    ------
+    InputError
+    """
+    if out.exists() and not out.is_dir():
+        raise InputError(f"Output must be a folder, not a file: {out}")
+    if out.exists() and any(out.iterdir()) and not force and not (out / _MARKER).exists():
+        raise _not_this_runs(out)
+
+
+def _not_this_runs(out: Path) -> InputError:
+    return InputError(f"Output folder must be new, empty or this run's; --force replaces it: {out}")
+
+
 def _check_output(run: Run, out: Path, *, force: bool) -> None:
     """Refuse to write over a source, or over anything but a stopped run of the same tuning; begin the run."""
     for source in (run.artifact.folder, run.teacher):
         if out.resolve() == source.resolve():
             raise InputError(f"Output must not be the artefact's or the teacher's own folder: {out}")
-    if out.exists() and not out.is_dir():
-        raise InputError(f"Output must be a folder, not a file: {out}")
-    marker, fingerprint = run.parts / "tuning.json", run.fingerprint()
-    if out.exists() and any(out.iterdir()) and not force:
-        begun = read_json(marker, error=InputError) if marker.exists() else {}
-        if begun.get("fingerprint") != fingerprint:
-            raise InputError(f"Output folder must be new, empty or this run's; --force replaces it: {out}")
+    check_output(out, force=force)
+    marker, fingerprint = out / _MARKER, run.fingerprint()
+    if (
+        marker.exists()
+        and not force
+        and read_json(marker, error=InputError).get("fingerprint") != fingerprint
+    ):
+        raise _not_this_runs(out)
     run.parts.mkdir(parents=True, exist_ok=True)
     run.cache.mkdir(parents=True, exist_ok=True)
     write_json(marker, {"fingerprint": fingerprint})
