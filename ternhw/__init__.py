@@ -1,3 +1,5 @@
 """Co-design of ternary language models: configuration, RTL, programs, cycle model, command line."""
 
-__version__ = "0.1.0"
+from ternhw_quant.version import __version__
+
+__all__ = ["__version__"]
