@@ -36,7 +36,7 @@ def export(
         raise InputError(f"Output must end in .gguf, not {out.name}")
     from dataclasses import asdict
 
-    from ternhw_quant.export.gguf import export_gguf
+    from ternhw_quant.exporting.gguf import export_gguf
     from ternhw_quant.storage.bits import stored_cost
 
     folder = model_folder(artefact)
