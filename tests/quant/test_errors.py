@@ -5,7 +5,9 @@ from ternhw_quant.errors import CheckpointError, InputError
 
 def test_an_error_names_the_parameters_after_its_message() -> None:
     assert str(InputError("Seed must be 0 or more, not -1")) == "Seed must be 0 or more, not -1"
-    assert str(InputError("Seed must be 0 or more, not -1", "seed")) == "Seed must be 0 or more, not -1 (seed)"
+    assert (
+        str(InputError("Seed must be 0 or more, not -1", "seed")) == "Seed must be 0 or more, not -1 (seed)"
+    )
     both = InputError("Give one text, not two", parameter=("text", "stories"))
     assert str(both) == "Give one text, not two (text, stories)"
 
