@@ -40,7 +40,7 @@ def export(
         raise InputError(f"Name of the output file must end in .gguf, not {out.name}", "out")
     from dataclasses import asdict
 
-    from ternhw_quant.export.gguf import export_gguf
+    from ternhw_quant.exporting.gguf import export_gguf
     from ternhw_quant.storage.bits import stored_cost
 
     folder = model_folder(artefact)

@@ -107,7 +107,7 @@ def _inspect_artefact(artefact: Path, as_json: bool) -> None:
 
 def _describe(opened: "Artifact", name: str) -> dict[str, Any]:
     """Read and check one layer; return what there is to say about it."""
-    from ternhw_quant.storage.bits import bits_per_weight, entropy_bits_per_weight
+    from ternhw_quant.storage.entropy import bits_per_weight, entropy_bits_per_weight
     from ternhw_quant.weights.uniform import UniformMatrix
 
     matrix = opened.layers[name]
