@@ -63,9 +63,9 @@ _COMMANDS: tuple[tuple[str, Callable[..., None], str, str], ...] = (
     ),
     ("compile", compile_artefact, _HARDWARE, "ternhw compile build/embedded build/image --rows 16"),
     ("simulate", simulate, _HARDWARE, "ternhw simulate build/embedded --tokens 2 --rows 4"),
-    ("build", build, _HARDWARE, "ternhw build --device ecp5-85k --rows 8 --lanes 16 --max-in-features 4096"),
+    ("build", build, _HARDWARE, "ternhw build --device ecp5-85k --rows 16 --lanes 32 --array-planes 1"),
     ("header", header, _HARDWARE, "ternhw header build/ternhw.h"),
-    ("cycles", cycles, _TIMES, "ternhw cycles --shape 11008x4096 --tokens 4 --array-tokens 4 --latency 40"),
+    ("cycles", cycles, _TIMES, "ternhw cycles --shape 11008x4096 --tokens 4 --latency 40"),
     ("bench", bench, _TIMES, "ternhw bench --shape 11008x4096 --tokens 1,16"),
     ("compare", compare, _TIMES, "ternhw compare --model llama-2-7b --clock-mhz 200 --bandwidth 10"),
     ("demo", demo, _OTHERS, "ternhw demo --out build/demo"),
@@ -165,7 +165,8 @@ def _usage_message(error: Any) -> str:
     known = _flags_of(error.ctx.command) if error.ctx else []
     if option is not None and option not in known and (new := _replacing(option, known)):
         return f"{option} is not an option of {error.ctx.command_path}; use {' or '.join(new)}"
-    return " ".join(error.format_message().split()).removesuffix(".")
+    message = " ".join(error.format_message().split()).removesuffix(".")
+    return message.replace("Value error, ", "").replace("argument(s)", "argument")
 
 
 def _flags_of(command: Any) -> list[str]:

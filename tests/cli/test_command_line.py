@@ -78,9 +78,7 @@ def test_help_is_printed_in_panels(run, name, monkeypatch):
     panels = re.findall(r"^╭─ ([\w -]+?) ─", out, re.MULTILINE)
     assert len(panels) == len(set(panels))
     ordered = [each for each in panels if each in (options.ARRAY, options.MEMORY, options.OUTPUT)]
-    assert ordered == [
-        each for each in (options.ARRAY, options.MEMORY, options.OUTPUT) if each in ordered
-    ]
+    assert ordered == [each for each in (options.ARRAY, options.MEMORY, options.OUTPUT) if each in ordered]
     assert panels[-1] in ("Options", options.OUTPUT)
     assert "Example: ternhw " in out
 
@@ -226,13 +224,13 @@ def test_choices_are_those_of_the_library():
 
     from ternhw_quant.exporting.gguf import WeightType
     from ternhw_quant.methods import method
-    from ternhw_quant.runs.pipeline import Packing
     from ternhw_quant.tuning import settings
+    from ternhw_quant.weights.packing import Storage
 
     assert [each.value for each in quantize_command.MethodName] == list(method.METHODS)
     # The released order belongs to pt2 and comes with --released.
     assert {*(each.value for each in quantize_command.Order), "ssr-released"} == {*get_args(method.Order)}
-    assert {each.value for each in quantize_command.Packing} == {*get_args(Packing)}
+    assert {each.value for each in quantize_command.Packing} == {*get_args(Storage)}
     assert {each.value for each in export_command.WeightType} == {*get_args(WeightType)}
     assert [each.value for each in tune_command.What] == [*get_args(settings.What)]
     assert [each.value for each in quantize_command.Tuned] == [*get_args(settings.What)]

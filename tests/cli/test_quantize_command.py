@@ -118,7 +118,7 @@ def test_wrong_options_exit_2(monkeypatch, capsys, source, tmp_path, option):
         ("--method ptqtp --released", "Released behaviour must be asked of pt2, not of ptqtp"),
         ("--act-order --order ssr", "--act-order cannot be combined with --order ssr"),
         ("--method gptq", "Method gptq must have calibration text; --calibration names it"),
-        ("--tune trits", "Tuning needs calibration text \(--calibration\)"),
+        ("--tune trits", r"Tuning needs calibration text \(--calibration\)"),
         ("--teacher-samples 3", "--teacher-samples needs --tune"),
         ("--samples 3", "--samples needs a method with calibration text, or --tune"),
         ("--calibration a.txt", "--calibration needs a method with calibration text, or --tune"),
