@@ -52,7 +52,7 @@ def argument(name: str, *, help: str) -> Any:  # noqa: A002 — typer's name
 ARTEFACT_HELP = "Artefact: the folder that ternhw quantize wrote."
 MODEL_HELP = "Checkpoint folder, or embedded for the small model in the package."
 Artefact = Annotated[Path, argument("ARTEFACT", help=ARTEFACT_HELP)]
-OptionalArtefact = Annotated[Path | None, argument("[ARTEFACT]", help=ARTEFACT_HELP)]
+OptionalArtefact = Annotated[Path | None, argument("ARTEFACT", help=ARTEFACT_HELP)]
 Layer = Annotated[
     str | None, option("--layer", metavar="NAME", help="One layer, or the first parts of several names.")
 ]
