@@ -9,6 +9,7 @@ from typing import Any, Literal, Self
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
+from ternhw.validation import one_line
 from ternhw_quant.errors import InputError
 
 MANTISSA_BITS = 8  #: A group scale is an unsigned 8-bit mantissa (docs/architecture.md, "Integer datapath").
@@ -238,7 +239,7 @@ class AcceleratorConfig(BaseModel):
         try:
             return cls.model_validate({key: value for key, value in values.items() if value is not None})
         except ValidationError as error:
-            raise InputError(_one_line(error)) from None
+            raise InputError(one_line(error)) from None
 
     @classmethod
     def from_file(cls, path: Path) -> Self:
@@ -276,12 +277,3 @@ _NAME_LETTERS = {
     "burst_words": "burst",
     "fetch_words": "fetch",
 }
-
-
-def _one_line(error: ValidationError) -> str:
-    lines = []
-    for problem in error.errors():
-        field = ".".join(str(part) for part in problem["loc"])
-        message = problem["msg"].removeprefix("Value error, ")
-        lines.append(f"{field}: {message}, not {problem['input']!r}" if field else message)
-    return " ".join("; ".join(lines).split())
