@@ -9,7 +9,6 @@ import typer
 from ternhw.commands import options
 from ternhw.commands.layers import parse_counts, parse_shapes
 from ternhw.console import AsJson, command_line, print_json, print_line, print_table
-from ternhw_quant.errors import InputError
 
 if TYPE_CHECKING:
     from ternhw.comparison.cases import Case
@@ -70,6 +69,13 @@ def compare(
     """Set the engine's time beside a GPU's on the same layers, and each beside what its memory allows."""
     from ternhw.comparison.cases import compare as compare_cases
 
+    options.one_of({"--clock-mhz": clock_mhz, "--build": build})
+    if shape is not None:
+        options.refuse("layers", beside="--shape")
+    if build is not None and array.given:
+        options.refuse("build", beside="the options of an array: a build has its own configuration")
+    if cycles is not None:
+        options.refuse("latency", "memory_share", "refresh", "bandwidth", beside="--cycles")
     result = compare_cases(
         _cases(shape, model, layers),
         array.configure() if array.given else None,
@@ -103,8 +109,7 @@ def compare(
 def _cases(shape: str | None, model: str | None, layers: str) -> "list[Case]":
     from ternhw.comparison.cases import Case
 
-    if (shape is None) == (model is None):
-        raise InputError(f"Work must be --shape or --model, not {'neither' if shape is None else 'both'}")
+    options.one_of({"--shape": shape, "--model": model})
     if shape is not None:
         return [Case.of_shape(*each) for each in parse_shapes(shape)]
     assert model is not None

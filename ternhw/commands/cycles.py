@@ -8,7 +8,6 @@ import typer
 from ternhw.commands import options
 from ternhw.commands.layers import layer_choice, parse_shapes, short_name
 from ternhw.console import AsJson, print_json, print_table
-from ternhw_quant.errors import InputError
 
 if TYPE_CHECKING:
     from ternhw.config import AcceleratorConfig
@@ -41,27 +40,26 @@ def cycles(
     from ternhw.counting import count_cycles
     from ternhw.layers import form_of, opened
 
-    if (artefact is None) == (shape is None):
-        given = "neither" if artefact is None else "both"
-        raise InputError(f"Work must be an artefact or --shape, not {given}")
+    options.one_of({"ARTEFACT": artefact, "--shape": shape})
+    if shape is not None:
+        options.refuse("layer", "every", beside="--shape")
     memory = options.memory_behaviour(latency=latency, share=memory_share, refresh=refresh)
-    chosen = layer_choice(layer, every=every)
     if artefact is not None:
         work = opened(artefact)
         config = array.configure(**form_of(work))
         records = count_cycles(
-            work, config, tokens=tokens, weight_planes=weight_planes, layers=chosen, memory=memory
+            work,
+            config,
+            tokens=tokens,
+            weight_planes=weight_planes,
+            layers=layer_choice(layer, every=every),
+            memory=memory,
         )
     else:
         assert shape is not None
         config = array.configure()
         records = count_cycles(
-            parse_shapes(shape),
-            config,
-            tokens=tokens,
-            weight_planes=weight_planes,
-            layers=chosen,
-            memory=memory,
+            parse_shapes(shape), config, tokens=tokens, weight_planes=weight_planes, memory=memory
         )
     if as_json:
         print_json(_as_json(config, memory, records))

@@ -26,7 +26,7 @@ def generate(
     from ternhw import generation
 
     if defaults and array.given:
-        raise InputError("--defaults cannot be combined with a configuration")
+        raise InputError("--defaults cannot be combined with the options of an array")
     configs = generation.DEFAULTS if defaults else (array.configure(),)
     stale: list[str] = []
     if check:

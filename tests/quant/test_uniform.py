@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from ternhw_quant.errors import InputError
 from ternhw_quant.integer import quantize_scales
 from ternhw_quant.methods.fits import min_max
-from ternhw_quant.storage.artifact import QuantizationConfig
+from ternhw_quant.storage.config import QuantizationConfig
 from ternhw_quant.weights.grid import offset_trits, tied_planes, trit_planes, uniform
 from ternhw_quant.weights.matrix import TernaryMatrix
 from ternhw_quant.weights.uniform import UniformMatrix, assemble
