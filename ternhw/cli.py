@@ -7,7 +7,6 @@ from typing import Annotated, Any, NoReturn
 import typer
 from typer.core import TyperCommand
 
-from ternhw import __version__
 from ternhw.builds.errors import BuildError
 from ternhw.commands import options
 from ternhw.commands.bench import bench
@@ -26,6 +25,7 @@ from ternhw.commands.inspect import inspect
 from ternhw.commands.quantize import quantize
 from ternhw.commands.simulate import simulate
 from ternhw.commands.tune import tune
+from ternhw.version import __version__
 from ternhw_quant.errors import InputError
 from ternhw_sim.errors import SimulationError
 

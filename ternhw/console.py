@@ -100,11 +100,6 @@ def announce_steps() -> Iterator[Callable[[str], None]]:
         yield status.update
 
 
-def known(value: float | None, form: str, lacking: str = "no record") -> str:
-    """Return a figure in the form `form`, or what stands for one that was not measured."""
-    return lacking if value is None else format(value, form)
-
-
 def command_line(arguments: Sequence[str]) -> str:
     """Return the command line for a record, without what changes none: destinations, forms, folders."""
     kept: list[str] = []

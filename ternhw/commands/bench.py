@@ -12,15 +12,16 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ternhw.commands import options
-from ternhw.commands.layers import model_layers, parse_counts, parse_shape
+from ternhw.commands.layers import parse_counts, parse_shapes
 from ternhw.console import AsJson, command_line, print_json, print_line, print_table, progress_bar
+from ternhw.layers import model_layers
 from ternhw_quant.errors import InputError
 
 if TYPE_CHECKING:
     from torch import Tensor
 
-    from ternhw.records import DecodingRecord, TimingRecord
-    from ternhw.timings import Timings
+    from ternhw.records import DecodingRecord, TimedLayer, TimingRecord
+    from ternhw.records.files import Timings
     from ternhw_quant.bench.decoding import Weights
     from ternhw_quant.bench.device import CudaDevice
     from ternhw_quant.bench.timing import Cache, Implementation
@@ -58,7 +59,7 @@ class _Session:
     failed: list[str] = field(default_factory=list)
 
     def keep(self, record: "TimingRecord | DecodingRecord") -> None:
-        from ternhw.timings import write_timings
+        from ternhw.records.files import write_timings
 
         self.timings = self.timings.with_record(record)
         write_timings(self.path, self.timings)
@@ -168,7 +169,7 @@ def bench(
         raise InputError(f"Weight planes must be 2 where they are tied, not {weight_planes}", "weight_planes")
     device = open_device()
 
-    from ternhw.timings import FOLDER, Timings, read_timings
+    from ternhw.records.files import FOLDER, Timings, read_timings
     from ternhw_quant.bench.timing import sources_digest
 
     path = FOLDER / f"timings_{_slug(device.name)}.json" if out is None else out
@@ -211,7 +212,7 @@ def _layers(shape: str | None, model: str | None, layers: str) -> dict[tuple[int
     """Return the shapes to time, each once, with the names of the layers that have it."""
     if shape is not None:
         options.refuse("model", "layers", beside="--shape")
-        return {parse_shape(each): each for each in shape.split(",")}
+        return {each: f"{each[0]}x{each[1]}" for each in parse_shapes(shape)}
     names: dict[tuple[int, int], list[str]] = {}
     for each in (model or _MODELS).split(","):
         for layer, features in model_layers(each, layers).items():
@@ -282,46 +283,46 @@ def _rows(session: _Session, problem: Any, cases: Sequence[_Case]) -> "Iterator[
 
 
 def _known(session: _Session, case: _Case) -> bool:
+    wanted = _timed_layer(session, case)
+    return any(
+        record.matches(wanted) and (record.energy_j is not None or not session.energy) and session.has(record)
+        for record in session.timings.timings
+    )
+
+
+def _timed_layer(session: _Session, case: _Case) -> "TimedLayer":
+    """Return what a record of the case is the time of; weights without trits have no form."""
+    from ternhw.records import TimedLayer
     from ternhw_quant.bench.comparators import is_ternary
 
-    form: tuple[int | None, bool, bool] = (None, False, False)
+    form: dict[str, Any] = {}
     if is_ternary(case.implementation):
-        form = (session.planes, session.tied, session.offsets)
-    return any(
-        (record.device, record.implementation, record.cache, record.tokens)
-        == (session.device.name, case.implementation, case.cache, case.tokens)
-        and (record.out_features, record.in_features) == case.shape
-        and (record.planes, record.tied, record.offsets) == form
-        and (record.energy_j is not None or not session.energy)
-        and session.has(record)
-        for record in session.timings.timings
+        form = {"planes": session.planes, "tied": session.tied, "offsets": session.offsets}
+    return TimedLayer(
+        device=session.device.name,
+        implementation=case.implementation,
+        out_features=case.shape[0],
+        in_features=case.shape[1],
+        tokens=case.tokens,
+        cache=case.cache,
+        **form,
     )
 
 
 def _record(session: _Session, case: _Case, chosen: "Implementation", timing: Any) -> "TimingRecord":
     from ternhw.records import TimingRecord
-    from ternhw_quant.bench.comparators import is_ternary
 
     measured = asdict(timing)
     energy = measured.pop("energy") or {}
-    ternary = is_ternary(chosen.name)
     return TimingRecord(
         name=case.name,
-        implementation=chosen.name,
-        out_features=case.shape[0],
-        in_features=case.shape[1],
-        tokens=case.tokens,
-        planes=session.planes if ternary else None,
-        tied=session.tied and ternary,
-        offsets=session.offsets and ternary,
         scope=chosen.scope,
         weight_bytes=chosen.weight_bytes,
         energy_j=energy.get("joules"),
         energy_s=energy.get("seconds"),
         power_w=energy.get("power_w"),
         idle_w=energy.get("idle_w"),
-        **measured,
-        **session.origin(),
+        **asdict(_timed_layer(session, case)) | measured | session.origin(),
     )
 
 

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ternhw.commands import options
-from ternhw.commands.layers import choose_layers, form_of
 from ternhw.commands.models import EMBEDDED, model_folder
-from ternhw.commands.simulate import layer_row, run_layers
+from ternhw.commands.simulate import layer_row
 from ternhw.console import AsJson, print_json, print_line, print_table, progress_bar
 
 if TYPE_CHECKING:
@@ -55,7 +54,9 @@ def demo(
     array: options.ArrayOptions,
 ) -> None:
     """Quantise a model, generate RTL, and simulate one decoder block on it, bit by bit."""
-    from ternhw.generate import write_verilog
+    from ternhw.generation import generate
+    from ternhw.layers import form_of
+    from ternhw.simulation import simulate
     from ternhw_quant.runs.pipeline import quantize_checkpoint
     from ternhw_quant.storage.artifact import open_artifact
 
@@ -73,10 +74,9 @@ def demo(
         )
     quality = _quality(source, out / "model") if model == EMBEDDED else {}
     artefact = open_artifact(out / "model")
-    names = choose_layers(artefact.layers, None, every=False)
     config = array.configure(**form_of(artefact))
-    (verilog,) = write_verilog([config], out / "rtl")
-    results = run_layers(artefact, names, config, prompt=prompt, tokens=tokens)
+    (verilog,) = generate([config], out / "rtl")
+    results = simulate(artefact, config, prompt=prompt, tokens=tokens)
     seconds = perf_counter() - started
     exact = all(result.agrees for result in results)
 

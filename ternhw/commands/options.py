@@ -15,7 +15,7 @@ from ternhw.config import AcceleratorConfig, config_fields
 from ternhw_quant.errors import InputError
 
 if TYPE_CHECKING:
-    from ternhw.cycles import MemoryBehaviour
+    from ternhw.peers import MemoryBehaviour
 
 #: Panels of ``--help``, in their order; a command may have panels of its own between the first two.
 WORK, ARRAY, MEMORY, OUTPUT = "Work", "Array", "Memory", "Output"
@@ -205,7 +205,7 @@ def memory_behaviour(*, latency: int, share: float, refresh: str | None) -> "Mem
     InputError
         If one of them breaks its rule.
     """
-    from ternhw.cycles import MemoryBehaviour, evenly_paused
+    from ternhw.peers import MemoryBehaviour, evenly_paused
 
     match = re.fullmatch(r"([1-9][0-9]*):([0-9]+)", "1:0" if refresh is None else refresh)
     if match is None:

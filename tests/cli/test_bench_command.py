@@ -6,7 +6,7 @@ import torch
 
 from ternhw.commands import bench
 from ternhw.records import DecodingRecord, TimingRecord
-from ternhw.timings import read_timings
+from ternhw.records.files import read_timings
 from ternhw_quant.bench import comparators, decoding
 from ternhw_quant.shapes import LLAMA, LlamaShape
 from tests.fake_device import FakeDevice
