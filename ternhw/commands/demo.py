@@ -37,7 +37,7 @@ def demo(
 ) -> None:
     """Quantise a model, generate an array, and run a whole transformer block on it, bit by bit."""
     from ternhw.generate import write_verilog
-    from ternhw_quant.runs.pipeline import quantize_checkpoint
+    from ternhw_quant.runs.pipeline import Settings, quantize_checkpoint
     from ternhw_quant.storage.artifact import open_artifact
 
     started = perf_counter()
@@ -47,7 +47,8 @@ def demo(
         quantized = quantize_checkpoint(
             source,
             out / "model",
-            force=True,  # a folder of its own: what lies there is of an earlier demo
+            Settings(),
+            force=True,
             on_progress=lambda progress: bar.update(
                 task, completed=progress.weights_done, total=progress.weights
             ),

@@ -241,18 +241,7 @@ def _run(source: str, out: Path, settings: "Settings", run: "Run", *, force: boo
         def show(progress: "Progress") -> None:
             bar.update(task, completed=progress.weights_done, total=progress.weights)
 
-        return quantize_checkpoint(
-            source,
-            out,
-            method=settings.method,
-            packing=settings.packing,
-            calibration=settings.calibration,
-            device=settings.device,
-            dtype=settings.dtype,
-            force=force,
-            run=run,
-            on_progress=show,
-        )
+        return quantize_checkpoint(source, out, settings, force=force, run=run, on_progress=show)
 
 
 def _tuning(what: Tuned | None, choices: dict[str, int | None]) -> "Tuning | None":
