@@ -142,7 +142,7 @@ def test_assembled_uniform_codes_stand_for_the_values_of_their_codes(bits):
 def test_hardware_commands_refuse_an_artefact_of_uniform_codes(tmp_path):
     from dataclasses import replace
 
-    from ternhw.commands.layers import form_of
+    from ternhw.layers import form_of
     from ternhw_quant.storage.artifact import Artifact
 
     quantization = QuantizationConfig(packing="base3", group_size=128, planes=2, method={"name": "rtn"})
