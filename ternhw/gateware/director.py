@@ -1,4 +1,4 @@
-"""The course of a program: its header, its jobs, and for each job its passes."""
+"""Control of a program: reads its header and its jobs, and starts the passes of each job."""
 
 from contextlib import contextmanager
 
@@ -21,37 +21,49 @@ _JOB_BITS = 16  # jobs of a program, at most one less than 2¹⁶
 
 
 class Director(wiring.Component):
-    """Reads programs (docs/image.md, "Programs") and tells everyone what to do for each pass.
+    """Runs programs (docs/image.md, "Programs") and offers each pass to the parts that work on it.
+
+    docs/engine.md, "Director", gives the states and their cycles.
 
     Members
     -------
-    start, abort : In(1)
+    start : In(1)
+        Run a program; ignored while `busy` is high.
+    abort : In(1)
+        End the program with an error; ignored while `busy` is low.
     program, tokens, activations, results : In
-        Sampled with `start`.
-    busy, finish : Out(1)
+        Byte addresses, and the number of activation vectors; sampled with `start`.
+    busy : Out(1)
+        High from the cycle after `start` to the cycle of `finish`.
+    finish : Out(1)
+        High for one cycle: the program has ended.
     bad_magic, bad_version, bad_config, bad_descriptor, aborted : Out(1)
-        High for a cycle, before `finish`.
+        Causes of an error; high for one cycle, before `finish`.
     failed : In(1)
-        Something else went wrong: the program is given up.
+        A memory port has an error: end the program.
     bad_weights : In(1)
-        Words of weights are fewer than the beats need, or more.
-    fields_command, fields : command and words of the memory channel for headers and descriptors
-    job : Out(stream), unpack_job : Out(stream)
-        The pass for the core and for the unpacker.
-    weights_command : Out(stream)
-    order_command : Out(stream), with `gather` only
-        One for each token of a permuted job.
-    activations_command, results_command : Out(stream), with io "memory" only
+        There are fewer or more weight words than the beats need: end the program.
+    fields_command : Out(stream of Command)
+    fields : In(stream of `bus_bits`)
+        The read of headers and descriptors, and their words.
+    job, unpack_job : Out(stream of Job)
+        The pass, for the core and for the unpacker.
+    weights_command : Out(stream of Command)
+        One for each pass.
+    order_command : Out(stream of Command), with `gather` only
+        One for each vector of a permuted pass.
+    activations_command, results_command : Out(stream of Command), with io "memory" only
+        One for each pass.
     flush : Out(1)
-        Memory ports shall give up what they do.
+        After an error: the memory ports must end their bursts and drop their commands and words.
     flushed : In(1)
-        They have.
+        The memory ports are idle.
     clear : Out(1)
-        Everything behind the memory ports shall forget what it does. For one cycle, two before `finish`.
+        After `flushed`: resets all other parts. High for one cycle, two cycles before `finish`.
     drained : In(1)
-        Nothing that was begun is unfinished.
+        All parts are idle, and all results have been taken.
     pass_done : Out(1)
-        A pass has been handed out in full.
+        All parts have taken the pass.
     """
 
     def __init__(self, config: AcceleratorConfig):
@@ -95,12 +107,12 @@ class Director(wiring.Component):
         m = Module()
         config = self._config
         fields, check, last_word, reading, place = self._record(m)
-        header = Signal(init=1)  # the record that is read is the header
+        header = Signal(init=1)  # the record being read is the header
 
-        base    = Signal(config.address_bits)  # the program's
-        address = Signal(config.address_bits)  # the record's
+        base    = Signal(config.address_bits)  # of the program
+        address = Signal(config.address_bits)  # of the record
         vectors = Signal(16)  # of the program
-        left    = Signal(16)  # vectors of the job that have not been handed out
+        left    = Signal(16)  # vectors of the job that no pass has taken yet
         more    = Signal()  # whether there are any
         jobs    = Countdown(_JOB_BITS, "jobs")
         acts, outs = Signal(config.address_bits), Signal(config.address_bits)
@@ -114,7 +126,7 @@ class Director(wiring.Component):
             self.fields_command.payload.words.eq(RECORD_BYTES * 8 // config.bus_bits),
         ]
 
-        # A register of its own, because it goes to all ports: high in FLUSH and what follows it.
+        # High in FLUSH, CLEAR and CLEARED. A separate register, because all memory ports use it.
         flush = Signal(name="flushing")
         m.d.comb += self.flush.eq(flush)
 
@@ -124,7 +136,7 @@ class Director(wiring.Component):
 
         @contextmanager
         def working(name):
-            """Be a state of a program under way, which ends if the program is given up."""
+            """Open a state in which `busy` is high and an error leads to FLUSH."""
             with m.State(name):
                 m.d.comb += self.busy.eq(1)
                 yield
@@ -157,7 +169,7 @@ class Director(wiring.Component):
                     m.d.sync += jobs.set(fields[4])
                 m.next = "CHECK"
             with working("CHECK"):
-                # The first rule that is broken is the one that is told.
+                # Only the first broken rule is reported.
                 earlier = 0
                 for name, problem in found.items():
                     m.d.comb += getattr(self, name).eq(problem & ~earlier)
@@ -201,7 +213,7 @@ class Director(wiring.Component):
         return m
 
     def _judge(self, m, fields, check, header):
-        """Say which rules the record breaks, two cycles after it is complete: it is a lot to compare."""
+        """Return for each cause whether the record has it; valid two cycles after the record is complete."""
         config = self._config
         digest = Const(int(config.digest, 16), 48)
         limits = {number: Job[name].width for number, name in enumerate(_JOB_FIELDS)} | {7: 32}
@@ -219,7 +231,7 @@ class Director(wiring.Component):
                 fields[5][1 if config.gather else 0 :].any(),
             ],
         }
-        # A vector's beats in all groups but the last, as its fields say in two ways: compared a cycle later.
+        # The beats of a row without its last group, computed from two sets of fields; compared a cycle later.
         width = Job["groups"].width + config.beats_per_group.bit_length() + 1
         by_groups, by_beats = Signal(width), Signal(width)
         m.d.sync += [
@@ -238,15 +250,15 @@ class Director(wiring.Component):
         }
 
     def _record(self, m):
-        """Keep the fields of the last record; return them and the exclusive or of all."""
+        """Store the fields of a record; return them, their exclusive or, and the state of the read."""
         size = self._config.bus_bits // 32
         words = _FIELDS // size
         record = Signal(32 * _FIELDS)
         fields = [record.word_select(number, 32) for number in range(_FIELDS)]
         check  = Signal(32)
-        place  = Signal(words, init=1)  # one bit: where the next word goes
+        place  = Signal(words, init=1)  # one-hot: place of the next word
         reading = Signal()
-        # A register, not the state: the queue behind it is a long way off.
+        # A register, not the state of the FSM, because the queue is placed far away.
         m.d.comb += self.fields.ready.eq(reading)
         gather_words(m, record, self.fields.payload, place, when=reading)
         with m.If(self.fields_command.valid):
@@ -262,7 +274,7 @@ class Director(wiring.Component):
 
 
 class _Handing:
-    """The part of the director that hands a pass to everyone, each when he is ready."""
+    """The part of the director that offers a pass to all parts, and waits until each has taken it."""
 
     def __init__(self, director, m, fields, base, left, more, acts, outs):
         self._director = director
@@ -302,7 +314,7 @@ class _Handing:
         if config.io == "memory":
             self._command(m, "activations_command", acts, self._pass_vector_words)
             self._command(m, "results_command", outs, self._pass_row_words)
-        # Registers, not states: those who are offered something are a long way off.
+        # Registers, not states of the FSM, because the parts are placed far away.
         self._offers = {name: Signal(name=f"{name}_offered") for name in self._streams}
         for name, target in self._streams.items():
             m.d.comb += target.valid.eq(self._offers[name])
