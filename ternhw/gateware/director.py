@@ -117,9 +117,9 @@ class Director(wiring.Component):
         jobs    = Countdown(_JOB_BITS, "jobs")
         acts, outs = Signal(config.address_bits), Signal(config.address_bits)
 
-        found = self._judge(m, fields, check, header)
+        found = self._broken_rules(m, fields, check, header)
 
-        handing = _Handing(self, m, fields, base, left, more, acts, outs)
+        offer = _PassOffer(self, m, fields, base, left, more, acts, outs)
 
         m.d.comb += [
             self.fields_command.payload.address.eq(address),
@@ -162,8 +162,8 @@ class Director(wiring.Component):
                 with m.If(self.fields.valid & last_word):
                     m.next = "COMPARE"
             with working("COMPARE"):
-                m.next = "JUDGE"
-            with working("JUDGE"):
+                m.next = "COMBINE"
+            with working("COMBINE"):
                 m.d.sync += [left.eq(vectors), more.eq(vectors != 0)]
                 with m.If(header):
                     m.d.sync += jobs.set(fields[4])
@@ -181,7 +181,7 @@ class Director(wiring.Component):
                     m.next = "ASK"
                 with m.Else():
                     m.next = "NEXT"
-            handing.states(m, working, after="NEXT")
+            offer.states(m, working, after="NEXT")
             with working("NEXT"):
                 with m.If(~more):
                     m.d.sync += jobs.step()
@@ -212,7 +212,7 @@ class Director(wiring.Component):
         m.d.comb += self.aborted.eq(self.abort & self.busy & ~self.finish)
         return m
 
-    def _judge(self, m, fields, check, header):
+    def _broken_rules(self, m, fields, check, header):
         """Return for each cause whether the record has it; valid two cycles after the record is complete."""
         config = self._config
         digest = Const(int(config.digest, 16), 48)
@@ -273,7 +273,7 @@ class Director(wiring.Component):
         return fields, check, place[-1], reading, place
 
 
-class _Handing:
+class _PassOffer:
     """The part of the director that offers a pass to all parts, and waits until each has taken it."""
 
     def __init__(self, director, m, fields, base, left, more, acts, outs):
@@ -329,7 +329,7 @@ class _Handing:
     def states(self, m, working, *, after):
         director, config = self._director, self._config
         memory = config.io == "memory"
-        first = Signal(name="hand_first")  # cycle of HAND
+        first = Signal(name="hand_first")  # first cycle of OFFER
         offer = [each.eq(1) for each in self._offers.values()]
         with working("COUNT"):
             m.d.sync += [
@@ -345,7 +345,7 @@ class _Handing:
                 ]
             if not memory:
                 m.d.sync += offer
-            m.next = "SIZE" if memory else "HAND"
+            m.next = "SIZE" if memory else "OFFER"
         if memory:
             with working("SIZE"):
                 m.d.sync += self._counted.eq(self._counted + 1)
@@ -355,8 +355,8 @@ class _Handing:
                 ]
                 with m.If(self._counted == self._tokens - 1):
                     m.d.sync += offer
-                    m.next = "HAND"
-        with working("HAND"):
+                    m.next = "OFFER"
+        with working("OFFER"):
             finished = ~Cat(self._offers.values()).any()
             if config.gather:
                 orders = Mux(first, Mux(self._fields[5][0], self._tokens, 0), self._asked)

@@ -109,8 +109,8 @@ class ActivationBuffer(wiring.Component):
                             m.d.sync += [beat.eq(0), token.eq(token + 1), *beats.restart(), *tokens.step()]
                             with m.If(tokens.last):
                                 m.d.sync += loading.eq(0)
-                                m.next = "HAND"
-            with m.State("HAND"):
+                                m.next = "QUEUE"
+            with m.State("QUEUE"):
                 m.d.comb += waiting.w_en.eq(1)
                 m.d.sync += into.eq(~into)
                 m.next = "IDLE"
