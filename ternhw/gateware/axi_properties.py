@@ -238,6 +238,7 @@ def writer_properties(master, *, begin) -> Module:
 
 
 def _assert_stable(m, stream, payload):
+    """Assert that an offered payload does not change until it is taken."""
     held  = Signal()
     value = Signal.like(payload)
     m.d.sync += [held.eq(stream.valid & ~stream.ready), value.eq(payload)]

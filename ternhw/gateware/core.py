@@ -296,6 +296,7 @@ class TernaryCore(wiring.Component):
         return there, value
 
     def _rows(self, m, activations, trits, tags, scale_queue, constants):
+        """Instantiate `rows` × `tokens` rows with their control; return their results, vector by vector."""
         config = self._config
         load = self._load_age
         summing = tags[load - 1]

@@ -15,9 +15,9 @@ from ternhw.registers import IMAGE_VERSION, MAGIC
 
 RECORD_BYTES = 64  #: A header or a job descriptor: sixteen fields of 32 bits.
 _FIELDS = 16
-#: Fields of a descriptor, from 0 on.
+#: The first fields of a descriptor, in order from field 0.
 _JOB_FIELDS = ("row_tiles", "groups", "tail_beats", "plane_steps", "row_beats")
-_JOB_BITS = 16  # jobs of a program, at most one less than 2¹⁶
+_JOB_BITS = 16  # bits of the number of jobs of a program
 
 
 class Director(wiring.Component):
@@ -109,11 +109,11 @@ class Director(wiring.Component):
         fields, check, last_word, reading, place = self._record(m)
         header = Signal(init=1)  # the record being read is the header
 
-        base    = Signal(config.address_bits)  # of the program
-        address = Signal(config.address_bits)  # of the record
-        vectors = Signal(16)  # of the program
+        base    = Signal(config.address_bits)  # byte address of the program
+        address = Signal(config.address_bits)  # byte address of the next record
+        vectors = Signal(16)  # activation vectors of the program
         left    = Signal(16)  # vectors of the job that no pass has taken yet
-        more    = Signal()  # whether there are any
+        more    = Signal()  # `left` is not 0
         jobs    = Countdown(_JOB_BITS, "jobs")
         acts, outs = Signal(config.address_bits), Signal(config.address_bits)
 
@@ -284,8 +284,8 @@ class _PassOffer:
         self._acts, self._outs = acts, outs
         self._tokens = Signal(8, name="pass_tokens")
         self._counted = Signal(8)
-        self._vector_words = Signal(32)  # of one vector
-        self._row_words = Signal(32)  # of one vector's results
+        self._vector_words = Signal(32)  # words of one activation vector
+        self._row_words = Signal(32)  # words of the results of one vector
         self._pass_vector_words = Signal(32)
         self._pass_row_words = Signal(32)
         self._weights = Signal(config.address_bits)
@@ -322,11 +322,13 @@ class _PassOffer:
                 m.d.sync += self._offers[name].eq(0)
 
     def _command(self, m, name, address, words):
+        """Offer a command with the pass: `name` is that of the director's stream."""
         command = getattr(self._director, name)
         m.d.comb += [command.payload.address.eq(address), command.payload.words.eq(words)]
         self._streams[name] = command
 
     def states(self, m, working, *, after):
+        """Add the states COUNT, SIZE (io "memory" only) and OFFER; the state `after` follows them."""
         director, config = self._director, self._config
         memory = config.io == "memory"
         first = Signal(name="hand_first")  # first cycle of OFFER

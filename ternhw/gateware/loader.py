@@ -72,7 +72,7 @@ class ActivationBuffer(wiring.Component):
         token = Signal(range(config.tokens))
         sets  = self.sets
         into  = Signal()  # the set that is being loaded
-        done  = Signal()  # a word has been written
+        done  = Signal()  # the last activation of a word is taken
         loading = Signal(name="loads")  # in LOAD; a register, to shorten the paths to the streams' readies
         m.d.comb += self.loading.eq(loading)
 

@@ -152,6 +152,7 @@ def _assert_order(m, walk, *, accept):
 
 
 def _assert_stable(m, stream):
+    """Assert that an offered payload does not change until it is taken."""
     held    = Signal()
     payload = Signal.like(stream.payload.as_value())
     m.d.sync += [held.eq(stream.valid & ~stream.ready), payload.eq(stream.payload.as_value())]

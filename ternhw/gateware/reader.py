@@ -306,7 +306,7 @@ class WordQueue(wiring.Component):
         self.filled  = Signal()              # the memory holds at least one word, from `head` to `tail`
         self.head    = Signal(range(depth))
         self.tail    = Signal(range(depth), init=depth - 1)
-        self.next    = Signal(range(depth))  # follows `tail`
+        self.next    = Signal(range(depth))  # `tail` + 1
         self.latched = Signal()              # the memory's output register holds a word
         #: For proofs: words in the memory; whether a word came one cycle ago, and two cycles ago.
         self.level   = Signal(range(depth + 1))
@@ -323,7 +323,7 @@ class WordQueue(wiring.Component):
         # Without a reset, so that tools can use the output register of the block RAM.
         payload = Signal.like(self.words.payload, reset_less=True)
         m.d.comb += self.words.payload.eq(payload)
-        move  = Signal()  # the memory's output to the output register
+        move  = Signal()  # the word in the memory's output register moves to the stream's
         fetch = Signal()
         take  = Signal()
         m.d.comb += [

@@ -72,7 +72,7 @@ class ResultBuffer(wiring.Component):
         word  = Signal(config.bus_bits, reset_less=True)
         ends  = Signal(reset_less=True)
         valid = Signal()
-        free  = ~valid | self.words.ready  # the output register
+        free  = ~valid | self.words.ready  # the output register is free
 
         copy  = (self.complete | self.pending) & ~self.sending
         moves = self.sending & free

@@ -41,9 +41,11 @@ class Countdown:
         return [self._from.eq(count - 1), self._one.eq(count == 1), self._two.eq(count == 2)]
 
     def restart(self):
+        """Begin with the first count."""
         return [self._left.eq(self._from), self.last.eq(self._one), self.nearly.eq(self._two)]
 
     def step(self):
+        """Go to the next count."""
         return [self._left.eq(self._left - 1), self.last.eq(self.nearly), self.nearly.eq(self._left == 2)]
 
 
@@ -79,7 +81,7 @@ class Walk(wiring.Component):
 
         beat_bits = max(1, (full - 1).bit_length())
         beat    = Signal(beat_bits)  # beats of the step that follow
-        tail    = Signal(beat_bits)  # its value at the start of the last group
+        tail    = Signal(beat_bits)  # value of `beat` at the start of the last group
         tail_of_one = Signal()
         last    = Signal()
         first   = Signal()
