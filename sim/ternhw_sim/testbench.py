@@ -16,7 +16,7 @@ from ternhw_sim.streams import Sink, Source, Words
 
 _PERIOD_NS = 10
 _POLL_CYCLES = 16
-_REST = 2  #: Results that may still be offered after an error (docs/engine.md, "A program's course").
+_REST = 2  #: Results that may still be offered after an error (docs/engine.md, "Errors").
 
 _ADDRESS = {register.name: register.address for register in REGISTERS}
 _START, _ABORT, _IRQ_ENABLE = (field(name).mask for name in ("START", "ABORT", "IRQ_ENABLE"))
