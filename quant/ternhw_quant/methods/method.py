@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
-from typing import Any, Literal
+from typing import Any, Literal, TypedDict
 
 from ternhw_quant.errors import InputError
 from ternhw_quant.methods import ranges
@@ -167,6 +167,28 @@ class Method:
     def to_json(self) -> dict[str, Any]:
         """Return the name and every choice, for a configuration or a fingerprint."""
         return {"name": self.name, **{option: getattr(self, option) for option in _options(self)}}
+
+
+class MethodOptions(TypedDict, total=False):
+    """The fields of `Method` that a caller may choose, beside the seed; form and name make the method."""
+
+    fit: Fit
+    group_size: int
+    planes: int
+    bits: int
+    starts: int
+    max_iterations: int
+    tolerance: float
+    largest_condition: float
+    per_tensor: bool
+    compensation: Compensation
+    rounding: Rounding
+    refit: Refit
+    rounds: int
+    icm_sweeps: int
+    order: Order
+    damping: float
+    asymmetric: float
 
 
 _PTQTP = Method(name="ptqtp", form="planes", fit="ptqtp", planes=ranges.PLANES.default)

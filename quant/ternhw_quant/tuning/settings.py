@@ -5,7 +5,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, TypedDict
 
 import torch
 from torch import Tensor
@@ -77,6 +77,17 @@ class Tuning:
     @property
     def moves_trits(self) -> bool:
         return self.what == "trits"
+
+
+class TuningOptions(TypedDict, total=False):
+    """The fields of `Tuning` beside what is tuned and the seed."""
+
+    by: By
+    epochs: int
+    teacher_samples: int
+    scale_rate: float
+    latent_rate: float
+    tokens_per_step: int
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

@@ -255,7 +255,8 @@ def check_output(out: Path, *, force: bool) -> None:
 
 
 def _not_this_runs(out: Path) -> InputError:
-    return InputError(f"Output folder must be new, empty or this run's; --force replaces it: {out}")
+    rule = "Output folder must be new, empty or of this run, unless it may be replaced"
+    return InputError(f"{rule}: {out}", "force")
 
 
 def _check_output(run: Run, out: Path, *, force: bool) -> None:
