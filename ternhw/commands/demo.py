@@ -107,7 +107,7 @@ def _quality(source: Path, artefact: Path) -> dict[str, dict[str, Any]]:
     learnt = embedded.learnt_kinds()
     questions = [each for each in embedded.questions(_QUESTIONS) if each.kind in learnt]
     quality = {}
-    for name, folder in {"before": source, "after": str(artefact)}.items():
+    for name, folder in {"before": source, "after": artefact}.items():
         network, tokenizer = load_model(folder)
         text = perplexity_of_stories(network, tokenizer, stories, context=default_context(network))
         answers = exact_match(network, tokenizer, questions)
