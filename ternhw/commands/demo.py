@@ -57,7 +57,7 @@ def demo(
     from ternhw.generation import generate
     from ternhw.layers import form_of
     from ternhw.simulation import simulate
-    from ternhw_quant.runs.pipeline import quantize_checkpoint
+    from ternhw_quant.runs.pipeline import Settings, quantize_checkpoint
     from ternhw_quant.storage.artifact import open_artifact
 
     started = perf_counter()
@@ -67,6 +67,7 @@ def demo(
         quantized = quantize_checkpoint(
             source,
             out / "model",
+            Settings(),
             force=True,  # the folder belongs to the demo: an earlier one may have left files in it
             on_progress=lambda progress: bar.update(
                 task, completed=progress.weights_done, total=progress.weights

@@ -151,10 +151,10 @@ def test_evaluate_runs_zero_shot_tasks_from_a_folder(run, tmp_path):
 @pytest.fixture(scope="module")
 def artefact(tmp_path_factory):
     """A quantised copy of the embedded model, made once."""
-    from ternhw_quant.runs.pipeline import quantize_checkpoint
+    from ternhw_quant.runs.pipeline import Settings, quantize_checkpoint
 
     folder = tmp_path_factory.mktemp("compared") / "artefact"
-    quantize_checkpoint(embedded.path(), folder)
+    quantize_checkpoint(embedded.path(), folder, Settings())
     return folder
 
 
