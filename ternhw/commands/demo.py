@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ternhw.commands import options
-from ternhw.commands.simulate import layer_row
+from ternhw.commands.simulate import LAYER_COLUMNS, layer_row
 from ternhw.console import AsJson, print_json, print_line, print_table, progress_bar
 from ternhw_quant.embedded import NAME
 
@@ -145,23 +145,12 @@ def _print(
     tensors = _tensors_by_layer(quantized)
     print_table(
         "One decoder block: quantised, then simulated in RTL with Verilator",
-        [
-            "layer",
-            "relative error",
-            "bits per weight",
-            "shape",
-            "tokens",
-            "bit-exact",
-            "cycles (RTL)",
-            "cycles (model)",
-            "bound by",
-            "utilisation",
-        ],
+        ["layer", "relative error", "bits per weight", *LAYER_COLUMNS],
         [
             [row[0], f"{tensor.relative_error:.4f}", f"{tensor.bits_per_weight:.2f}", *row[1:]]
             for row, tensor in ((layer_row(each), tensors[each.measured.name]) for each in results)
         ],
-        least=("tokens", "shape", "bits per weight", "relative error", "utilisation", "bound by"),
+        least=("tokens", "shape", "bits per weight", "relative error", "utilisation", "bottleneck"),
     )
 
 
