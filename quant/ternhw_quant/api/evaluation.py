@@ -190,7 +190,7 @@ def _measured(
     """Ask one model all that `work` names."""
     if work.questions and not embedded.speaks(tokenizer):
         raise InputError(
-            f"Model must be the embedded one, or an artefact of it, to be asked questions, not {name}",
+            f"Questions need the embedded model or an artefact of it, not {name}",
             "questions",
         )
     perplexity = answers = scores = None

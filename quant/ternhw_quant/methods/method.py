@@ -131,17 +131,17 @@ class Method:
         if self.fit not in _FITS[self.form]:
             raise InputError(f"Fit must be {_either(_FITS[self.form])}, not {self.fit}")
         if self.refit == "aga" and self.form != "offset":
-            raise InputError(f"Refit aga must go with a trit and an offset, not with {self.name}")
+            raise InputError(f"Refit aga needs one trit-plane with offsets, not method {self.name}")
         if self.refit == "schur" and self.form == "uniform":
             raise InputError(
-                f"Refit schur must go with trits, not with {self.name}: zero points are integers"
+                f"Refit schur needs trits, not method {self.name}, whose zero points are integers"
             )
         if self.per_tensor and self.fit != "absmean":
-            raise InputError(f"One scale per tensor must go with absmean, not with {self.name}")
+            raise InputError(f"One scale per tensor needs method absmean, not {self.name}")
         if self.per_tensor and self.calibrated:
-            raise InputError("One scale per tensor must go without calibration")
+            raise InputError("One scale per tensor cannot be combined with calibration")
         if self.asymmetric and self.compensation == "none":
-            raise InputError("Asymmetric term must go with compensation diagonal or exact, not none")
+            raise InputError("Asymmetric term needs compensation diagonal or exact, not none")
 
     @property
     def calibrated(self) -> bool:
@@ -247,7 +247,7 @@ def named(name: str, *, released: bool = False, **options: Any) -> Method:
     method = METHODS[name]
     if released:
         if name != "pt2":
-            raise InputError(f"Released behaviour must be asked of pt2, not of {name}")
+            raise InputError(f"Released behaviour needs method pt2, not {name}")
         method = replace(method, order="ssr-released", asymmetric=_RELEASED_ASYMMETRIC)
     for option in options:
         if option not in _options(method):

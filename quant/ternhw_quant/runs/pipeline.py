@@ -209,9 +209,10 @@ def _check_output(
     if not (out / "config.json").exists():
         if (out / ".partial").exists():
             return  # A stopped run, perhaps while it moved the finished artefact here.
-        raise InputError(f"Output folder must be new or empty, unless it may be replaced: {out}", "force")
+        rule = "Output folder must be new or empty, unless its content may be replaced"
+        raise InputError(f"{rule}: {out}", "force")
     if read_json(out / "config.json", error=InputError) != _artifact_config(checkpoint, quantization):
-        rule = "Output folder must be new or of the same model and settings, unless it may be replaced"
+        rule = "Output folder must be of the same model and settings, unless its content may be replaced"
         raise InputError(f"{rule}: {out}", "force")
 
 

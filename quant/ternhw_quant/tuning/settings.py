@@ -64,9 +64,9 @@ class Tuning:
 
     def __post_init__(self) -> None:
         if self.what not in ("scales", "trits"):
-            raise InputError(f"Tuning must be of scales or trits, not {self.what}")
+            raise InputError(f"What is tuned must be scales or trits, not {self.what}")
         if self.by not in ("auto", "model", "block"):
-            raise InputError(f"Tuning must be by auto, model or block, not {self.by}")
+            raise InputError(f"Tuned unit must be auto, model or block, not {self.by}")
         for field, least in (("epochs", 1), ("teacher_samples", 0), ("tokens_per_step", 1), ("seed", 0)):
             if getattr(self, field) < least:
                 raise InputError(f"{_said(field)} must be at least {least}, not {getattr(self, field)}")
