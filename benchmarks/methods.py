@@ -41,10 +41,11 @@ from ternhw_quant.methods.ptqtp import quantize_by_search
 from ternhw_quant.models.loading import load_model, load_tokenizer
 from ternhw_quant.runs import tasks
 from ternhw_quant.runs.pipeline import quantize_checkpoint
-from ternhw_quant.storage.artifact import encode, load
+from ternhw_quant.storage.artifact import load
+from ternhw_quant.storage.codec import encode
 from ternhw_quant.storage.tensors import model_digest
 from ternhw_quant.texts import Windows, stories_of, story_windows
-from ternhw_quant.weights.packing import STORAGES
+from ternhw_quant.weights.sizes import STORAGES
 from ternhw_quant.weights.uniform import Quantized
 
 ROOT = Path(__file__).parents[1]

@@ -57,7 +57,7 @@ def check(seed: int, index: int) -> dict[str, Any]:
 def sources() -> str:
     """Return a digest of the gateware, of the models, and of what draws."""
     paths = sorted((ROOT / "ternhw" / "gateware").glob("*.py"))
-    paths += [ROOT / "ternhw" / f"{name}.py" for name in ("config", "program", "image", "cycles")]
+    paths += [ROOT / "ternhw" / f"{name}.py" for name in ("config", "program", "image", "cycles", "peers")]
     paths += [ROOT / "quant" / "ternhw_quant" / "integer.py", ROOT / "tests" / "random_configs.py"]
     return hashlib.sha256(b"".join(path.read_bytes() for path in paths)).hexdigest()[:12]
 

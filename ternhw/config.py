@@ -12,6 +12,7 @@ from annotated_types import Ge, Le
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 from pydantic.fields import FieldInfo
 
+from ternhw.validation import one_line
 from ternhw_quant.errors import InputError
 
 MANTISSA_BITS = 8  #: A group scale is an unsigned 8-bit mantissa (docs/architecture.md, "Integer datapath").
@@ -277,7 +278,7 @@ class AcceleratorConfig(BaseModel):
         try:
             return cls.model_validate({key: value for key, value in values.items() if value is not None})
         except ValidationError as error:
-            raise InputError(_one_line(error)) from None
+            raise InputError(one_line(error)) from None
 
     @classmethod
     def from_file(cls, path: Path, **overrides: Any) -> Self:
@@ -405,12 +406,3 @@ _NAME_LETTERS = {
     "burst_words": "burst",
     "fetch_words": "fetch",
 }
-
-
-def _one_line(error: ValidationError) -> str:
-    lines = []
-    for problem in error.errors():
-        field = ".".join(str(part) for part in problem["loc"])
-        message = problem["msg"].removeprefix("Value error, ")
-        lines.append(f"{field}: {message}, not {problem['input']!r}" if field else message)
-    return " ".join("; ".join(lines).split())

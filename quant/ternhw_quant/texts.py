@@ -198,14 +198,6 @@ def random_windows(texts: Texts, tokenizer: Any, *, context: int, samples: int, 
     return Windows(rows=tuple(tuple(ids[start : start + context]) for start in starts), origin=origin)
 
 
-def consecutive_windows(texts: Texts, tokenizer: Any, *, context: int, samples: int | None = None) -> Windows:
-    """Return the windows of a text one after another, the first `samples` of them; the rest is dropped."""
-    ids = _token_ids(texts, tokenizer, context)
-    starts = range(0, len(ids) - context + 1, context)[:samples]
-    origin = _origin(texts, "consecutive windows, remainder dropped", context)
-    return Windows(rows=tuple(tuple(ids[start : start + context]) for start in starts), origin=origin)
-
-
 def with_bos(tokenizer: Any, text: str) -> list[int]:
     """Return the ids of `text`, begun by BOS if the tokenizer has one."""
     ids: list[int] = tokenizer(text, verbose=False)["input_ids"]

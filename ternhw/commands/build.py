@@ -1,6 +1,5 @@
 """``ternhw build``: a bitstream of a configuration, or its area and power in a cell library."""
 
-import math
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, cast
@@ -8,13 +7,10 @@ from typing import TYPE_CHECKING, Annotated, cast
 import typer
 
 from ternhw.commands import options
-from ternhw.config import longest_chain
 from ternhw.console import AsJson, announce_steps, command_line, print_json, print_table
-from ternhw_quant.errors import InputError
 
 if TYPE_CHECKING:
     from ternhw.builds.design import Scope
-    from ternhw.config import AcceleratorConfig
 
 
 @options.takes_configuration
@@ -49,46 +45,29 @@ def build(
     array: options.ArrayOptions,
 ) -> None:
     """Synthesise, place, route and pack a configuration, and record cells and clock."""
-    from ternhw.builds.asic import CHAIN, estimate
-    from ternhw.builds.devices import device_named
-    from ternhw.builds.flow import build as build_bitstream
+    from ternhw.builds import targets
 
-    if scope not in ("array", "rows", "engine"):
-        raise InputError(f"Scope must be array, rows or engine, not {scope}")
-    if (device is None) == (liberty is None):
-        raise InputError(f"Give --device or --liberty, not {'neither' if device is None else 'both'}")
-    if freq is not None and not math.isfinite(freq):
-        raise InputError(f"--freq must be a clock in MHz, not {freq}")
-    if liberty is None and activity is not None:
-        raise InputError("Give --activity with --liberty, not with --device")
-    target = None if device is None else device_named(device)
-    chosen = _configuration(array, chain=CHAIN if target is None else target.family.chain)
-    command = command_line(sys.argv[1:])
+    options.one_of({"--device": device, "--liberty": liberty})
+    if liberty is not None:
+        options.refuse("seed", "plain", beside="--liberty")
+    else:
+        options.refuse("activity", beside="--device")
+    chain = targets.default_chain(array.configure().lanes, device, library=liberty is not None)
     with announce_steps() as announce:
-        if target is not None:
-            record, path = build_bitstream(
-                chosen,
-                target,
-                out,
-                scope=cast("Scope", scope),
-                command=command,
-                target_mhz=freq,
-                announce=announce,
-                seed=seed,
-                passes=not plain,
-            )
-        else:
-            assert liberty is not None
-            record, path = estimate(
-                chosen,
-                liberty,
-                out,
-                scope=cast("Scope", scope),
-                command=command,
-                target_mhz=freq,
-                activity=activity,
-                announce=announce,
-            )
+        record = targets.build(
+            array.configure(chain=chain),
+            device,
+            liberty=liberty,
+            out=out,
+            scope=cast("Scope", scope),
+            target_mhz=freq,
+            seed=seed,
+            passes=not plain,
+            activity=activity,
+            command=command_line(sys.argv[1:]),
+            announce=announce,
+        )
+    path = targets.record_path(record, out)
     if as_json:
         print_json(record.model_dump(exclude_none=True) | {"record": str(path)})
         return
@@ -97,8 +76,3 @@ def build(
     print_table(
         f"{record.kind}: {path}", ["", record.device], [[name, f"{value}"] for name, value in fields.items()]
     )
-
-
-def _configuration(array: options.ArrayOptions, *, chain: int) -> "AcceleratorConfig":
-    """Return the configuration, with chains of so many links if nothing else is asked for."""
-    return array.configure(chain=longest_chain(array.configure().lanes, at_most=chain))

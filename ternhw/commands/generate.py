@@ -23,21 +23,17 @@ def generate(
     array: options.ArrayOptions,
 ) -> None:
     """Write the Verilog of a configuration, and a manifest beside it."""
-    from ternhw.generate import DEFAULTS, stale_files, write_fusesoc, write_verilog
+    from ternhw import generation
 
     if defaults and array.given:
-        raise InputError("Give --defaults or a configuration, not both")
-    configs = DEFAULTS if defaults else (array.configure(),)
+        raise InputError("--defaults cannot be combined with the options of an array")
+    configs = generation.DEFAULTS if defaults else (array.configure(),)
     stale: list[str] = []
     if check:
-        stale = stale_files(configs, out)
+        stale = generation.stale_files(configs, out)
         paths = [out / f"{each.name}.v" for each in configs]
     else:
-        paths = write_verilog(configs, out)
-        if fusesoc:
-            for config, path in zip(configs, paths, strict=True):
-                write_fusesoc(config, path)
-
+        paths = generation.generate(configs, out, fusesoc=fusesoc)
     if as_json:
         files = [
             {

@@ -6,9 +6,9 @@ import sys
 
 import pytest
 
-from ternhw.comparison import rows_for_bandwidth
+from ternhw.comparison.choose import rows_for_bandwidth
+from ternhw.comparison.gpus import GPUS
 from ternhw.config import AcceleratorConfig
-from ternhw.gpus import GPUS
 from ternhw.program import Program
 from ternhw_quant.shapes import LLAMA
 

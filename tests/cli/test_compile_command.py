@@ -10,7 +10,9 @@ from safetensors.torch import load_file, save_file
 from ternhw.config import AcceleratorConfig
 from ternhw.image import layer_program
 from ternhw_quant.integer import quantize_scales
-from ternhw_quant.storage.artifact import QuantizationConfig, encode, load
+from ternhw_quant.storage.artifact import load
+from ternhw_quant.storage.codec import encode
+from ternhw_quant.storage.config import QuantizationConfig
 from tests import forms
 
 FLAGS = ("--rows", 4, "--lanes", 8, "--max-in-features", 128)

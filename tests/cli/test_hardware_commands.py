@@ -6,7 +6,7 @@ import yaml
 
 from ternhw.commands import doctor as doctor_command
 from ternhw.config import AcceleratorConfig
-from ternhw.generate import DEFAULTS
+from ternhw.generation import DEFAULTS
 from ternhw.registers_c import c_header
 from ternhw_quant import embedded
 from ternhw_quant.runs.pipeline import quantize_checkpoint

@@ -5,12 +5,12 @@ from transformers import AutoModelForCausalLM, MixtralConfig, Qwen3MoeConfig
 from ternhw_quant.methods.hessian import Hessian
 from ternhw_quant.methods.method import METHODS, named
 from ternhw_quant.runs.pipeline import Settings, quantize_checkpoint
-from ternhw_quant.runs.plan import layer_bytes, plan
+from ternhw_quant.runs.plan import plan, weight_bytes
 from ternhw_quant.runs.tasks import Task, quantize_tensor
 from ternhw_quant.storage.artifact import open_artifact
 from ternhw_quant.storage.checkpoint import open_checkpoint
 from ternhw_quant.texts import Windows
-from ternhw_quant.weights.packing import STORAGES
+from ternhw_quant.weights.sizes import STORAGES
 from tests.checkpoints import tiny_tensors, write_checkpoint
 
 WINDOWS = Windows(rows=((1, 2, 3), (4, 5)), origin={})
@@ -31,7 +31,7 @@ def settings_of(method, packing="base3"):
 
 
 @pytest.mark.parametrize("packing", STORAGES)
-def test_layer_bytes_are_what_is_stored(tmp_path, packing):
+def test_weight_bytes_are_what_is_stored(tmp_path, packing):
     checkpoint = open_checkpoint(write_checkpoint(tmp_path / "source", tiny_tensors(torch.float32)))
     for method in EVERY:
         for number, layer in enumerate(checkpoint.linears):
@@ -50,7 +50,7 @@ def test_layer_bytes_are_what_is_stored(tmp_path, packing):
                     hessian=hessian if method.calibrated else None,
                 )
             )
-            assert layer_bytes(method, stored, packing) * 8 / stored.elements == report.bits_per_weight, (
+            assert weight_bytes(method, stored, packing) * 8 / stored.elements == report.bits_per_weight, (
                 method
             )
 

@@ -14,7 +14,6 @@ from ternhw_quant.texts import (
     Texts,
     Windows,
     calibration_windows,
-    consecutive_windows,
     random_windows,
     read_texts,
     stories_of,
@@ -208,10 +207,6 @@ def test_windows_are_runs_of_the_text(tokens, context, samples, seed):
         assert len(row) == context
         # GPTQ's code never takes the last possible place.
         assert start < tokens - context
-    every = consecutive_windows(text_of(letters), Characters(), context=context)
-    assert [token for row in every.rows for token in row] == ids[: tokens - tokens % context]
-    some = consecutive_windows(text_of(letters), Characters(), context=context, samples=samples)
-    assert some.rows == every.rows[:samples]
 
 
 @pytest.mark.parametrize(

@@ -24,11 +24,11 @@ from ternhw_quant.errors import InputError
 from ternhw_quant.files import atomic_write, write_json
 from ternhw_quant.methods.method import METHODS, Method
 from ternhw_quant.runs.tasks import Run, Task, TensorReport, part_tensors, quantize_tensor
-from ternhw_quant.storage.artifact import QuantizationConfig
 from ternhw_quant.storage.checkpoint import Checkpoint, open_checkpoint
+from ternhw_quant.storage.config import QuantizationConfig
 from ternhw_quant.storage.tensors import INDEX, StoredTensor, read_json, sync, write_folder
 from ternhw_quant.texts import Windows
-from ternhw_quant.weights.packing import STORAGES, Storage
+from ternhw_quant.weights.sizes import STORAGES, Storage
 
 #: What goes from the source to the artefact beside the weights: tokenizer, generation, licence.
 _COPIED_SUFFIXES = (".json", ".jinja", ".model", ".tiktoken", ".txt")

@@ -15,7 +15,8 @@ from ternhw_quant.errors import CheckpointError, InputError
 from ternhw_quant.methods.blocks import quantize_matrix
 from ternhw_quant.methods.hessian import Hessian
 from ternhw_quant.methods.method import Method
-from ternhw_quant.storage.artifact import FORMAT_VERSION, QuantizationConfig, decode, encode
+from ternhw_quant.storage.codec import decode, encode
+from ternhw_quant.storage.config import FORMAT_VERSION, QuantizationConfig
 from ternhw_quant.storage.tensors import StoredTensor, TensorFile, in_memory, tensor_bytes, write_tensors
 
 #: Part of every fingerprint: raise it when the same weight would give another artefact.
