@@ -1,6 +1,7 @@
-"""Peak memory and time of a calibrated run by the depth of the model, each depth in a process of its own.
+"""Measure peak memory and time of a calibrated run for models of several depths.
 
-Writes benchmarks/records/calibration_memory.json. Run from anywhere, with the package installed:
+Each depth runs in a process of its own. The script writes benchmarks/records/calibration_memory.json. Run it
+from any folder, with the package installed:
 
     OMP_NUM_THREADS=1 python benchmarks/calibration_memory.py
 """

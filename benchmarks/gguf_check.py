@@ -1,6 +1,7 @@
-"""Run exported GGUF files in llama.cpp and the same models in transformers, on the same stories.
+"""Run exported GGUF files in llama.cpp and the same models in transformers, on the same stories, and compare.
 
-Writes benchmarks/records/gguf.json. Needs the package, its extra export, and llama-cpp-python:
+The script writes benchmarks/records/gguf.json. It needs the package with its extra export, and
+llama-cpp-python:
 
     OMP_NUM_THREADS=1 python benchmarks/gguf_check.py
 """

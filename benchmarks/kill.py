@@ -1,6 +1,6 @@
-"""Kill a calibrated run at ten random moments; each time go on with it, and compare the artefacts' bytes.
+"""Kill a calibrated run at ten random moments, resume it each time, and compare the bytes of the artefacts.
 
-Writes benchmarks/records/kill.json. Run from anywhere, with the package installed:
+The script writes benchmarks/records/kill.json. Run it from any folder, with the package installed:
 
     OMP_NUM_THREADS=1 python benchmarks/kill.py
 """
@@ -62,7 +62,7 @@ def main() -> None:
     RECORD.write_text(json.dumps(record, indent=2, ensure_ascii=False) + "\n")
     print(json.dumps(record, indent=2, ensure_ascii=False))
     if not all(same):
-        sys.exit("A run that was killed ended with other bytes")
+        sys.exit("The artefact of a resumed run differs from that of the uninterrupted run")
 
 
 def start(out: Path) -> subprocess.Popen[str]:

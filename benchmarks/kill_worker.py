@@ -1,6 +1,6 @@
-"""Kill worker processes at random moments of runs, compare the artefacts' bytes; time one and two workers.
+"""Kill worker processes at random moments, compare the bytes of the artefacts, and time one and two workers.
 
-Writes benchmarks/records/kill_worker.json. Run from anywhere, with the package installed:
+The script writes benchmarks/records/kill_worker.json. Run it from any folder, with the package installed:
 
     python benchmarks/kill_worker.py
 """
@@ -85,7 +85,7 @@ def measured(model: str, source: Path, work: Path, method: Method, windows: Any 
             number += 1
     same = len({each.pop("sha256") for each in runs}) == 1
     if not same:
-        raise RuntimeError(f"Artefacts differ: {model}")
+        raise RuntimeError(f"Artefacts of {model} differ between the runs")
     return {"model": model, "method": method.to_json(), "runs": runs, "kills": deaths, "same_bytes": same}
 
 

@@ -1,14 +1,14 @@
-"""Make the table of methods: true bits per weight, perplexity, seconds and memory of each, side by side.
+"""Measure every method: bits per weight as stored, perplexity, CPU time and peak memory, in one table.
 
-Writes benchmarks/records/methods.json after each row, and goes on from there: a row whose method, model
-and texts are still the same is kept. Run from anywhere, with the package installed:
+The script writes benchmarks/records/methods.json after each row. If it is stopped, run it again to resume: it
+keeps a row whose method, model and texts are unchanged. Run it from any folder, with the package installed:
 
-    OMP_NUM_THREADS=1 python benchmarks/methods.py                    everything that is not there yet
+    OMP_NUM_THREADS=1 python benchmarks/methods.py                    all rows that are missing
     OMP_NUM_THREADS=1 python benchmarks/methods.py --section table    only this section
-    OMP_NUM_THREADS=1 python benchmarks/methods.py --permutations 4   over that many random column orders
-    OMP_NUM_THREADS=1 python benchmarks/methods.py --print            the tables of the record
+    OMP_NUM_THREADS=1 python benchmarks/methods.py --permutations 4   the spread over 4 random column orders
+    OMP_NUM_THREADS=1 python benchmarks/methods.py --print            print the tables of the record
 
-Models: stories3M, which lies beside the repository (../shared), and the one embedded in the package.
+It measures two models: stories3M, which lies beside the repository (../shared), and the embedded model.
 """
 
 import argparse
@@ -420,17 +420,25 @@ def setting() -> dict[str, Any]:
     }
 
 
+#: As in docs/methods.md.
+_HEADS = (
+    "| method and choices | bits per weight, `2bit` / `dense` | nats per token | perplexity "
+    "| CPU time, s | quantiser, s | peak memory, MB |"
+)
+
+
 def printed(record: dict[str, Any]) -> Iterator[str]:
     """Yield the tables of a record as Markdown."""
     for section in SECTIONS:
         for model, rows in record.get(section, {}).items():
-            yield f"\n{section}, {model}, full precision {record['models'][model]['nats_per_token']:.4f}\n"
-            yield "| method | bits, 2-bit / dense | nats/token | perplexity | CPU s | quantiser s | peak MB |"
+            full = record["models"][model]["nats_per_token"]
+            yield f"\n{section}, {model}, full precision {full:.4f} nats per token\n"
+            yield _HEADS
             yield "|---|---|---|---|---|---|---|"
             yield from map(line, rows)
     for model, rows in record.get("permutations", {}).items():
-        yield f"\nrandom column orders, {model}\n"
-        yield "| method | orders | nats/token | standard deviation |"
+        yield f"\nrandom orders of the columns, {model}\n"
+        yield "| method and choices | orders | nats per token, mean | nats per token, standard deviation |"
         yield "|---|---|---|---|"
         for row in rows:
             nats, deviation = row["nats_per_token"], row["standard_deviation"]
@@ -456,13 +464,28 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--section", choices=[*SECTIONS, "speed"], action="append", dest="sections")
-    parser.add_argument("--model", choices=["stories3M", "embedded"], action="append")
-    parser.add_argument("--permutations", type=int, default=0, metavar="N")
-    parser.add_argument("--print", action="store_true", dest="show")
+    parser.add_argument(
+        "--section",
+        choices=[*SECTIONS, "speed"],
+        action="append",
+        dest="sections",
+        help="measure this section only (default: all); may be repeated",
+    )
+    parser.add_argument(
+        "--model",
+        choices=["stories3M", "embedded"],
+        action="append",
+        help="measure this model only (default: both); may be repeated",
+    )
+    parser.add_argument(
+        "--permutations", type=int, default=0, metavar="N", help="random column orders to measure (default 0)"
+    )
+    parser.add_argument(
+        "--print", action="store_true", dest="show", help="print the tables of the record; measure nothing"
+    )
     chosen = parser.parse_args()
     if chosen.permutations == 1:
-        parser.error("--permutations must be 0 or at least 2, not 1: one order has no spread")
+        parser.error("--permutations must be 0 or at least 2, not 1: one order has no standard deviation")
     record: dict[str, Any] = json.loads(RECORD.read_text(encoding="utf-8")) if RECORD.exists() else {}
     if not chosen.show:
         update(record, chosen)

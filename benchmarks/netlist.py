@@ -1,8 +1,9 @@
-"""Synthesise the default engines and count their cells: no multiplier, and what each part takes.
+"""Synthesise the default engines, check that they have no multiplier, and count the cells of each part.
 
     python benchmarks/netlist.py
 
-Writes benchmarks/records/netlist.json. Synthesis only: nothing is placed or routed, so no clock is claimed.
+The script writes benchmarks/records/netlist.json. It only synthesises: nothing is placed or routed, so it
+gives no clock frequency.
 """
 
 import json

@@ -1,6 +1,6 @@
-"""Time the fast PTQTP path against the published search, on one thread.
+"""Measure the fast PTQTP path and the published search on one thread, and compare their times.
 
-Writes benchmarks/records/quantize.json. Run from anywhere, with the package installed:
+The script writes benchmarks/records/quantize.json. Run it from any folder, with the package installed:
 
     OMP_NUM_THREADS=1 python benchmarks/quantize.py
 """
@@ -75,7 +75,7 @@ def compare(name: str, weight: Tensor) -> dict[str, Any]:
     """Time both paths on `weight`; they must agree in every trit."""
     fast, search = timed(lambda: quantize(weight)), timed(lambda: quantize_by_search(weight))
     if not torch.equal(quantize(weight).planes, quantize_by_search(weight).planes):
-        raise RuntimeError(f"The paths disagree on {name}")
+        raise RuntimeError(f"Fast path and search must give the same trits, and differ: {name}")
     millions = weight.numel() / 1e6
     return {
         "weights": name,

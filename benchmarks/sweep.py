@@ -1,9 +1,10 @@
-"""Simulate random configurations and compare every bit and every cycle with both models.
+"""Simulate random configurations and compare every result bit and every cycle with the models.
 
     python benchmarks/sweep.py [count [seed]]
 
-Writes benchmarks/records/sweep.json after each configuration and goes on where it stopped. Each entry names
-the sources it was made from; entries of other sources than the present ones are made anew.
+The script writes benchmarks/records/sweep.json after each configuration. If it is stopped, run it again to
+resume. Each entry has a digest of the sources that it was made from. An entry made from other sources is
+measured again.
 """
 
 import hashlib

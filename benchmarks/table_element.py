@@ -1,14 +1,15 @@
-"""What the array would be with tables in block RAM: cells, block RAMs and clock on ECP5, routed.
+"""Build the array with lookup tables in block RAM, and count its cells, block RAMs and clock on ECP5, routed.
 
     python benchmarks/table_element.py [--check]
 
-Instead of adding up activations, look their sums up: a byte of five trits (docs/image.md, "base3") is the
-address in a table of what the five activations give under each of the 243 codes. A block RAM has two ports,
-so two rows share one; four beats' tables lie behind one another, a group of 128 activations in 32 lanes.
-The builder of the tables is part of the design: it counts through all bytes and writes every table at once,
-for each of the beats.
+Instead of adding activations, this array looks up their sums. A byte holds five trits (image packing base3,
+docs/image.md). It is the address in a table that has the sum of five activations for each of the 243 codes. A
+block RAM has two ports, so two rows share one. It holds the tables of four beats, which is a group of 128
+activations in 32 lanes. The circuit that fills the tables is part of the design: for each beat it counts
+through all bytes and writes every table at once.
 
-Writes benchmarks/records/table_element.json. With --check only compares the sums with numpy's, in simulation.
+The script writes benchmarks/records/table_element.json. With --check it only simulates the array and compares
+the sums with numpy's.
 """
 
 import argparse
@@ -198,7 +199,9 @@ def route(rows: int, lanes: int) -> dict:
 
 def main() -> None:
     parser = argparse.ArgumentParser()
-    parser.add_argument("--check", action="store_true")
+    parser.add_argument(
+        "--check", action="store_true", help="only simulate the array and compare the sums with numpy's"
+    )
     check(2, 7)
     check(4, 16)
     if parser.parse_args().check:

@@ -1,12 +1,12 @@
-"""Tune quantised stories3M towards its full-precision model: what it takes, and what it comes to.
+"""Tune quantised stories3M towards its full-precision model, and measure the cost and the result.
 
-Writes benchmarks/records/tune.json after each row, and goes on from there: a row that is in the record is
-kept, and a tuning that was stopped goes on where it was. Needs ../shared beside the repository. Run from
-anywhere, with the package installed:
+The script writes benchmarks/records/tune.json after each row. If it is stopped, run it again to resume: it
+keeps the rows of the record and continues a tuning where it was saved. It needs the folder ../shared beside
+the repository. Run it from any folder, with the package installed:
 
-    OMP_NUM_THREADS=1 python benchmarks/tune.py              every row that is not there yet
-    OMP_NUM_THREADS=1 python benchmarks/tune.py ROW …        these rows, and those they start from
-    OMP_NUM_THREADS=1 python benchmarks/tune.py --print      the table of the record
+    OMP_NUM_THREADS=1 python benchmarks/tune.py              all rows that are missing
+    OMP_NUM_THREADS=1 python benchmarks/tune.py ROW …        these rows, and the rows that they start from
+    OMP_NUM_THREADS=1 python benchmarks/tune.py --print      print the table of the record
 """
 
 import argparse
@@ -186,7 +186,8 @@ def wanted_rows(names: list[str]) -> list[str]:
 
 def print_table(record: dict[str, Any]) -> None:
     print(
-        "| row | from | stories + sampled | epochs | rates | changed | bits/weight | nats/token | CPU min |"
+        "| row | starts from | texts: stories + by the teacher | epochs | learning rates: scales, latents "
+        "| trits changed | bits per weight | nats per token | CPU time, min |"
     )
     print("|---|---|---|---|---|---|---|---|---|")
     for line in record["rows"]:
@@ -215,8 +216,12 @@ def cells(line: dict[str, Any]) -> list[Any]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("rows", nargs="*", metavar="ROW", choices=[[], *STARTS, *ROWS])
-    parser.add_argument("--print", action="store_true", dest="show")
+    parser.add_argument(
+        "rows", nargs="*", metavar="ROW", choices=[[], *STARTS, *ROWS], help="rows to measure (default: all)"
+    )
+    parser.add_argument(
+        "--print", action="store_true", dest="show", help="print the table of the record; measure nothing"
+    )
     arguments = parser.parse_args()
     record = json.loads(RECORD.read_text()) if RECORD.exists() else new_record()
     if arguments.show:

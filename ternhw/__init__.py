@@ -7,7 +7,7 @@ imports none of them: each is imported when it is first used, with the packages 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ternhw.version import __version__
+from ternhw_quant.version import __version__
 
 if TYPE_CHECKING:
     from ternhw.builds.targets import build

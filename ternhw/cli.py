@@ -25,8 +25,8 @@ from ternhw.commands.inspect import inspect
 from ternhw.commands.quantize import quantize
 from ternhw.commands.simulate import simulate
 from ternhw.commands.tune import tune
-from ternhw.version import __version__
 from ternhw_quant.errors import InputError
+from ternhw_quant.version import __version__
 from ternhw_sim.errors import SimulationError
 
 #: What typer raises for a wrong command line; it exports only this subclass.

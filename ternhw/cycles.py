@@ -221,7 +221,7 @@ UNANSWERED_BURSTS = 15  #: The write master begins no further one before a respo
 _UNCLAIMED = 4  #: Steps whose scales may wait for their beats.
 
 #: States of the director.
-_WAIT, _ASK, _READ, _COMPARE, _JUDGE, _CHECK, _NEXT, _COUNT, _SIZE, _HAND, _DRAIN, _FINISH = range(12)
+_WAIT, _ASK, _READ, _COMPARE, _COMBINE, _CHECK, _NEXT, _COUNT, _SIZE, _OFFER, _DRAIN, _FINISH = range(12)
 
 #: States of a walk: a job that is taken in cycle t has its first beat enter the buffer in t + 3.
 _IDLE, _COUNTS_BEATS, _BEGINS, _WALKS = range(4)
@@ -247,7 +247,7 @@ _SHAPE = _record(
 _STATE = _record(
     # Places in the patterns of the peers; whether the source offers an activation word already.
     *("pause", "ar_pause", "aw_pause", "w_pause", "activation_pause", "result_pause", "refresh", "offering"),
-    # Director: records read, words of a record and vectors left; what HAND has still to hand over.
+    # Director: records read, words of a record and vectors left; what OFFER has still to offer.
     *("state", "records", "fields", "vectors", "pass_tokens"),
     *("size", "late", "hand_buffer", "hand_unpacker", "hand_weights", "hand_orders", "hand_activations"),
     "hand_results",
@@ -458,8 +458,8 @@ def _director(state: Any, then: Any, left: Any, shape: Any, cycle: int) -> None:
             if state.fields == 1:
                 then.state = _COMPARE
     elif state.state == _COMPARE:
-        then.state = _JUDGE
-    elif state.state == _JUDGE:
+        then.state = _COMBINE
+    elif state.state == _COMBINE:
         then.state = _CHECK
     elif state.state == _CHECK:
         then.records += 1
@@ -474,13 +474,13 @@ def _director(state: Any, then: Any, left: Any, shape: Any, cycle: int) -> None:
         then.hand_orders = then.pass_tokens if shape.order_words else 0
         then.late = 0
         then.size = then.pass_tokens
-        then.state = _SIZE if shape.in_memory else _HAND
+        then.state = _SIZE if shape.in_memory else _OFFER
     elif state.state == _SIZE:
         then.size -= 1
         if state.size == 1:
-            then.state = _HAND
-    elif state.state == _HAND:
-        _hand(state, then, left, shape)
+            then.state = _OFFER
+    elif state.state == _OFFER:
+        _offer(state, then, left, shape)
     elif state.state == _DRAIN:
         idle = not state.loads and not state.sets and not state.unsent
         idle = idle and not state.register and not state.output
@@ -489,8 +489,8 @@ def _director(state: Any, then: Any, left: Any, shape: Any, cycle: int) -> None:
 
 
 @_compiled
-def _hand(state: Any, then: Any, left: Any, shape: Any) -> None:
-    """Offer a pass to all who work on it."""
+def _offer(state: Any, then: Any, left: Any, shape: Any) -> None:
+    """Offer a pass to all parts that work on it."""
     then.late = 1
     if state.hand_buffer and not state.loads and state.sets < 2:
         then.hand_buffer = 0

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from ternhw.config import AcceleratorConfig
-from ternhw.version import __version__
 from ternhw_quant.errors import InputError
 from ternhw_quant.files import atomic_write, write_json
+from ternhw_quant.version import __version__
 
 MANIFEST = "manifest.json"
 

@@ -18,9 +18,9 @@ from ternhw.builds.power import CLOCK_ACTIVITY, power_of
 from ternhw.builds.tools import run_script
 from ternhw.config import AcceleratorConfig
 from ternhw.records import SynthesisRecord
-from ternhw.version import __version__
 from ternhw_quant.errors import InputError
 from ternhw_quant.files import atomic_write, make_folder, write_json
+from ternhw_quant.version import __version__
 
 DEFAULT_TARGET_MHZ = 200.0
 

@@ -22,8 +22,8 @@ from ternhw.builds.fuse import fuse_selections
 from ternhw.builds.tools import run_script, run_tool
 from ternhw.config import AcceleratorConfig
 from ternhw.records import SynthesisRecord
-from ternhw.version import __version__
 from ternhw_quant.files import atomic_write, make_folder, write_json
+from ternhw_quant.version import __version__
 
 DEFAULT_SEED = 1
 

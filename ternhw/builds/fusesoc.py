@@ -2,7 +2,7 @@
 
 from ternhw.builds.design import ports_of
 from ternhw.config import AcceleratorConfig
-from ternhw.version import __version__
+from ternhw_quant.version import __version__
 
 #: What Verilator's -Wall says about text that Yosys wrote, and why it may.
 WAIVED = {

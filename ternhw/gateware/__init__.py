@@ -1,1 +1,4 @@
-"""Amaranth gateware of the ternary array. Imports the configuration and nothing else of ours."""
+"""Amaranth gateware of the engine, which docs/engine.md specifies.
+
+Of this project it imports `ternhw.config` and `ternhw.registers` only.
+"""

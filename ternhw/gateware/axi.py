@@ -1,4 +1,4 @@
-"""AXI4 ports as their master sees them, and the commands of the memory masters."""
+"""AXI4 ports, with directions as the master sees them, and the commands of the memory masters."""
 
 from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
@@ -7,7 +7,7 @@ BURST_INCR = 0b01
 
 
 class ReadPort(wiring.Signature):
-    """Channels `ar` and `r` of an AXI4 read master."""
+    """Channels `ar` and `r` of an AXI4 read port."""
 
     def __init__(self, address_bits: int, data_bits: int, id_bits: int):
         super().__init__({
@@ -32,7 +32,7 @@ class ReadPort(wiring.Signature):
 
 
 class WritePort(wiring.Signature):
-    """Channels `aw`, `w` and `b` of an AXI4 write master; it needs no ID."""
+    """Channels `aw`, `w` and `b` of an AXI4 write port, without IDs."""
 
     def __init__(self, address_bits: int, data_bits: int):
         super().__init__({
@@ -60,9 +60,14 @@ class WritePort(wiring.Signature):
 
 
 class Command(data.StructLayout):
-    """A transfer's byte address, a multiple of the word, and its words.
+    """A command to a memory master: read or write `words` words from a byte address on.
 
-    There is at least one word, and they are fewer than 2³² less the longest burst.
+    Fields
+    ------
+    address : address_bits
+        Byte address; a multiple of the bytes of a word.
+    words : 32
+        At least 1, and below 2³² − longest burst.
     """
 
     def __init__(self, address_bits: int):

@@ -1,7 +1,8 @@
-"""What always holds in the memory masters. Elaborated for proofs only (platform "formal").
+"""Invariants of the memory masters. Elaborated for proofs only (platform "formal").
 
-What is assumed is what AXI4 demands of a slave: it answers only what was asked, the last beat ends a burst,
-and a write's response follows its address and its last word. The assertions are strong enough for induction.
+The proofs assume what AXI4 demands of a slave: it answers only bursts that were requested, `last` is on the
+last word of a burst, and a write response comes after the burst's address and last word. The assertions are
+strong enough for induction.
 """
 
 from amaranth.asserts import AnySeq
@@ -9,13 +10,13 @@ from amaranth.hdl import Array, Assert, Assume, Cat, Module, Mux, Signal
 
 
 def splitter_properties(splitter, *, word_bytes) -> Module:
-    """Assert that the bursts of a command cover its words once and in order, none beyond its block."""
+    """Assert that bursts cover a command's words once and in order, each within one burst block."""
     m = Module()
     command, longest = splitter.command, splitter.longest
     prepare, _, measure, offer = splitter.state
 
-    address = Signal.like(splitter.address)  # of the next word to ask for
-    words   = Signal(32)                     # that are still to ask for
+    address = Signal.like(splitter.address)  # of the next word to request
+    words   = Signal(32)                     # that are still to be requested
     with m.If(command.valid & command.ready):
         m.d.comb += [
             Assume(command.p.address % word_bytes == 0),
@@ -45,7 +46,7 @@ def splitter_properties(splitter, *, word_bytes) -> Module:
 
 
 def queue_properties(queue, *, level, recent, fetched, cells) -> Module:
-    """Assert that any word that comes into a queue leaves it in its turn, unchanged and soon.
+    """Assert that every word leaves the queue in order and unchanged, and moves on when nothing blocks it.
 
     Parameters
     ----------
@@ -53,11 +54,11 @@ def queue_properties(queue, *, level, recent, fetched, cells) -> Module:
     level : Signal
         Driven here: words in the memory.
     recent : Signal(2)
-        Driven here: bit n says that a word came n + 1 cycles ago.
+        Driven here: bit n says whether a word came n + 1 cycles ago.
     fetched : Value
-        The memory's output.
+        The output of the memory.
     cells : list of Value
-        The memory's content.
+        The content of the memory.
     """
     m = Module()
     words, depth = queue.words, len(cells)
@@ -66,7 +67,7 @@ def queue_properties(queue, *, level, recent, fetched, cells) -> Module:
     m.d.comb += [
         Assert(queue.next == (queue.tail + 1) % depth),
         Assert(queue.filled | (queue.head == queue.next)),
-        # What nothing blocks moves on: a word is offered three cycles after it came.
+        # A word that nothing blocks moves on: it is offered three cycles after it came.
         Assert(queue.latched | (level == recent[0])),
         Assert(words.valid | ((level == recent[0]) & (queue.latched == recent[1]))),
     ]
@@ -74,7 +75,7 @@ def queue_properties(queue, *, level, recent, fetched, cells) -> Module:
         m.d.comb += Assert(level < depth)
     _assert_stable(m, words, words.payload)
 
-    # Any one word is followed on its way.
+    # The solver chooses any one word; it is followed through the queue.
     total    = Signal(range(depth + 3))
     followed = Signal()
     ahead    = Signal(range(depth + 3))  # words before it
@@ -103,14 +104,16 @@ def queue_properties(queue, *, level, recent, fetched, cells) -> Module:
 
 
 def reader_properties(axi, *, channels, arrive, last, bursts, idle, abort) -> Module:
-    """Assert the rules of AXI4 for a read master, and that what arrives has a place.
+    """Assert the rules of AXI4 for a read master, and that there is room for every word that arrives.
 
     Parameters
     ----------
     axi : ReadPort
     channels : list of ReadChannel
-    arrive, last, bursts : Value
-        The beat that came in the cycle before, and the bursts that are offered or under way.
+    arrive, last : Value
+        In the cycle before a word came: its channel, one-hot, and whether it was the last of its burst.
+    bursts : Value
+        Number of bursts that are offered or under way.
     idle, abort : Value
     """
     m = Module()
@@ -129,8 +132,8 @@ def reader_properties(axi, *, channels, arrive, last, bursts, idle, abort) -> Mo
     open_bursts = 0
     for index, channel in enumerate(channels):
         depth, longest = channel.depth, channel.longest
-        asked   = Signal(range(depth + 1), name=f"asked_{index}")    # words of bursts that were taken
-        begun   = Signal(range(depth + 1), name=f"begun_{index}")    # these bursts
+        asked   = Signal(range(depth + 1), name=f"asked_{index}")    # words to come of requested bursts
+        begun   = Signal(range(depth + 1), name=f"begun_{index}")    # requested bursts with words to come
         offered = Mux(ar.valid & (ar.id == index), ar.len + 1, 0)
         comes   = r.valid & (r.id == index)
         takes   = ar.valid & ar.ready & (ar.id == index)
@@ -139,7 +142,7 @@ def reader_properties(axi, *, channels, arrive, last, bursts, idle, abort) -> Mo
             begun.eq(begun + takes - (comes & r.last)),
         ]
         with m.If(comes):
-            # Each burst that is under way has at least a word to come.
+            # Each burst under way has at least one word to come.
             m.d.comb += [
                 Assume(begun != 0), Assume(Mux(r.last, (begun != 1) | (asked == 1), asked > begun))]
         m.d.comb += [
@@ -173,7 +176,7 @@ def reader_properties(axi, *, channels, arrive, last, bursts, idle, abort) -> Mo
 
 
 def writer_properties(master, *, begin) -> Module:
-    """Assert the rules of AXI4 for a write master, and that the words of a burst never wait.
+    """Assert the rules of AXI4 for a write master, and that `w.valid` never drops within a burst.
 
     Parameters
     ----------
@@ -187,7 +190,7 @@ def writer_properties(master, *, begin) -> Module:
     _assert_stable(m, aw, Cat(aw.addr, aw.len))
     _assert_stable(m, w, Cat(w.data, w.last))
 
-    # Words stored and not written yet: of no burst, or of the one that is being written.
+    # Words stored and not yet written: they belong to no burst, or to the one that is being written.
     unwritten = queue.level + queue.latched + queue.words.valid
     m.d.comb += [
         Assert(master.level == queue.level + queue.freed),
@@ -199,7 +202,7 @@ def writer_properties(master, *, begin) -> Module:
     with m.If(w.valid):
         m.d.comb += [Assert(queue.words.valid), Assert(w.strb.all())]
 
-    beats = Signal(9)  # of the burst that is being written, and those that were written
+    beats = Signal(9)  # words of the burst that is being written; `done`: words written of it
     done  = Signal(9)
     with m.If(w.valid & w.ready):
         m.d.sync += done.eq(done + 1)
@@ -216,7 +219,7 @@ def writer_properties(master, *, begin) -> Module:
         first = (aw.addr // (len(w.data) // 8)) % longest
         m.d.comb += Assert((first + aw.len < longest) & (aw.len + 1 == beats))
 
-    taken   = Signal.like(master.bursts)  # addresses, and last words, that have no response yet
+    taken   = Signal.like(master.bursts)  # bursts without a response: address taken; last word written
     written = Signal.like(master.bursts)
     m.d.sync += [
         taken.eq(taken + (aw.valid & aw.ready) - b.valid),
@@ -235,6 +238,7 @@ def writer_properties(master, *, begin) -> Module:
 
 
 def _assert_stable(m, stream, payload):
+    """Assert that an offered payload does not change until it is taken."""
     held  = Signal()
     value = Signal.like(payload)
     m.d.sync += [held.eq(stream.valid & ~stream.ready), value.eq(payload)]

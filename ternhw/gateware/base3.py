@@ -1,4 +1,4 @@
-"""Five trits in a byte, unpacked: two levels of look-up tables of four inputs."""
+"""Decoder of the image packing base3: five trits per byte, in two levels of 4-input look-up tables."""
 
 from amaranth.hdl import Cat, Module, Mux, Signal
 from amaranth.lib import wiring
@@ -8,10 +8,12 @@ TRITS = 5  #: 3⁵ = 243 ≤ 256.
 
 
 class Base3Decoder(wiring.Component):
-    """Trits of bytes (docs/image.md, "base3"), every cycle. Never stalls, is never reset.
+    """Decodes bytes into trits (docs/image.md, "Trits: the image packing").
 
-    Each bit of an intermediate or a code depends on at most four registered bits: fourteen LUT4 a byte.
-    The 13 bytes that are no code give anything.
+    Takes all bytes in every cycle. Latency: `CYCLES`. It has no handshake and no reset.
+
+    Each register bit depends on at most four register bits before it: fourteen LUT4 per byte. The output for
+    the 13 byte values that are no code is undefined.
 
     Parameters
     ----------
@@ -20,14 +22,14 @@ class Base3Decoder(wiring.Component):
     Attributes
     ----------
     CYCLES : int
-        From a byte to its trits.
+        Latency from a byte to its trits.
 
     Members
     -------
     bytes : In(8 · ⌈trits / 5⌉)
-        Taken every cycle.
+        Sampled in every cycle.
     trits : Out(2 · trits)
-        Of the bytes that came two cycles before.
+        The codes of the bytes of two cycles before.
     """
 
     CYCLES = 2
@@ -56,7 +58,7 @@ class Base3Decoder(wiring.Component):
 
         ninth = high[1] & high[2]
         first = Mux(ninth, middle, high[1:])
-        # While the ninth pair is escaped to, high[0] is 0 and middle is not 3: two bits need no mask.
+        # If the pair is the ninth, high[0] is 0 and middle is not 3, so two of the bits need no mask.
         codes = [
             first,
             *_pair(Cat(middle, high[0]), ninth, mask=1),
@@ -71,9 +73,10 @@ class Base3Decoder(wiring.Component):
 
 
 def _pair(bits, ninth, *, mask):
-    """Return the codes of two trits: of the eight pairs in three bits, or of the ninth, +1 and +1.
+    """Return the codes of a pair of trits: from its number in three bits, or 1, 1 if it is the `ninth`.
 
-    Ands and ors: of a multiplexer with a constant Yosys makes a register with a reset of its own.
+    Written as ANDs and ORs, because Yosys turns a multiplexer with a constant into a register with its own
+    reset.
     """
     return [
         Cat(ninth | (bits[1] & ~bits[2]), mask & bits[2] & ~(bits[1] & bits[0])),

@@ -1,4 +1,4 @@
-"""A stream register whose ready is a register, too."""
+"""A stream buffer of two entries that registers both valid and ready."""
 
 from amaranth.hdl import Module, Mux, Signal
 from amaranth.lib import stream, wiring
@@ -6,10 +6,13 @@ from amaranth.lib.wiring import In, Out
 
 
 class SkidBuffer(wiring.Component):
-    """Holds up to two words, so that neither valid nor ready passes through: a word a cycle, one cycle late.
+    """Buffer of two entries between two streams.
 
-    The words lie in two places by turns. The next place is written again and again until it holds what it
-    should: so no decision goes out to a register as wide as a word and comes back.
+    Latency: one cycle. Throughput: one entry per cycle. `i.ready` and `o.valid` are registers, so nothing
+    passes combinationally from one side to the other.
+
+    Two registers take the entries in turn. The register that is next is written in every cycle in which
+    there is room, valid or not: so `i.valid` is not in the path to the enable of a wide register.
 
     Members
     -------
@@ -20,10 +23,10 @@ class SkidBuffer(wiring.Component):
     def __init__(self, shape):
         self._shape = shape
         super().__init__({"i": In(stream.Signature(shape)), "o": Out(stream.Signature(shape))})
-        #: There is a word; there are two, of which `waiting` is the second.
+        #: There is at least one entry; there are two, of which `waiting` is the second.
         self.first, self.second = (Signal(name=name) for name in ("first_valid", "second_valid"))
         self.waiting = Signal(shape, name="waiting")
-        #: The place of the next word, and of the first.
+        #: The register that takes the next entry, and the one that holds the first.
         self.into, self.out_of = Signal(name="into"), Signal(name="out_of")
 
     def elaborate(self, platform):

@@ -1,4 +1,4 @@
-"""The core: the array and what keeps it in step, between streams of jobs, activations, weights, results."""
+"""The core: the array and the control that keeps activations, trits, scales and constants in step."""
 
 from amaranth.hdl import Cat, ClockSignal, Instance, Module, Signal, Value, signed
 from amaranth.lib import memory, stream, wiring
@@ -21,32 +21,40 @@ from ternhw.gateware.results import ResultBuffer
 from ternhw.gateware.row import dot_delay, scale_delay
 from ternhw.gateware.walk import Walk
 
-#: Cycles from accepting a beat to its trits at the array, where its activations come from the memory.
+#: Cycles from accepting a beat to its trits at the array: as many as its activations take from their memory.
 LEAD = 3
 
-_UNCLAIMED = 4  # steps whose scales may wait for their beats
+_UNCLAIMED = 4  # steps whose scales may wait in the queue before their last beat is accepted
 
 
 def add_age(config: AcceleratorConfig) -> int:
-    """Cycles from accepting a step's last beat to the addition of its scaled sums."""
+    """Return A of docs/engine.md: cycles from a step's last beat to the addition of its scaled sums."""
     return LEAD + dot_delay(config) + 1 + scale_delay(config)
 
 
 class ScaleQueue(wiring.Component):
-    """A queue that never is asked for more than it holds, nor given more than it has places.
+    """A queue without handshake: its user never overfills it and never reads it when it is empty.
+
+    Parameters
+    ----------
+    width, places : int
+        Bits of a value; values that the queue must hold.
 
     Members
     -------
     put : In(1)
-        `value` comes in.
+        Store `value`. It can be `first` from the next cycle on.
+    value : In(width)
     take : In(1)
-        `first`, the oldest value, leaves.
+        Remove the oldest value.
+    first : Out(width)
+        The oldest value, combinational from the queue's memory.
     """
 
     def __init__(self, width: int, places: int):
         super().__init__({"put": In(1), "value": In(width), "take": In(1), "first": Out(width)})
         self.depth = 1 << (places - 1).bit_length()
-        #: Where the next value comes in, and where the oldest is.
+        #: Address of the next value, and of the oldest.
         self.into, self.out_of = (Signal(range(self.depth), name=name) for name in ("into", "out_of"))
 
     def elaborate(self, platform):
@@ -64,37 +72,41 @@ class ScaleQueue(wiring.Component):
 class TernaryCore(wiring.Component):
     """An array of `rows` × `lanes` × `planes` ternary multiply-accumulates for each of `tokens` vectors.
 
-    Takes one beat of weights in each cycle and returns the exact integer results of each tile. The data
-    path is a pipeline that never stalls: bubbles pass through it, and a beat is accepted only if what comes
-    of it has a place. No ready depends combinationally on any valid.
+    Accepts at most one beat per cycle and returns the exact integer results of each tile. The data path is a
+    pipeline that never stalls. It accepts a beat only if there is room for everything that follows from it; a
+    cycle without a beat passes through it as a bubble.
+
+    Throughput: one beat per cycle. Latency: docs/engine.md, "Array" and "Results". No ready depends
+    combinationally on a valid, except those of `activations` and `places` on each other's in a permuted pass.
 
     Parameters
     ----------
     config : AcceleratorConfig
     row_module, sum_module : str
-        Verilog modules of a `TernaryRow` and an `ActivationSum` of the same configuration. They are
-        instances, so that a simulator compiles one row, not `rows` × `tokens` copies. Without `offsets` the
-        sum is not used.
+        Verilog modules of a `TernaryRow` and an `ActivationSum` of the same configuration. The core
+        instantiates them, so a simulator compiles one row, not `rows` × `tokens` copies. Without `offsets`
+        the core does not use `sum_module`.
 
     Members
     -------
     jobs : In(stream of Job)
-    activations : In(stream)
-        For each job: each token's vector, word by word.
+        The passes.
+    activations : In(stream of activation_word_layout)
+        For each pass, for each vector: its words.
     places : In(stream of Place), with `gather` only
-        For each activation of a permuted job.
-    weights : In(stream)
-        For each job: each beat as it is in memory.
-    scales : In(stream)
-        For each job: each step's scales.
-    constants : In(stream)
-        For each job: each tile's constants, in bus words.
-    results : Out(stream)
-        For each job: each tile, token, word.
+        For each activation of a permuted pass: where it is stored.
+    weights : In(stream of `beat_bits`)
+        For each pass: its beats, packed as in memory.
+    scales : In(stream of `step_scale_bits`)
+        For each pass: the scales of each step.
+    constants : In(stream of `bus_bits`)
+        For each pass: the words of each tile's constants.
+    results : Out(stream of result_word_layout)
+        For each pass, for each tile, for each vector: its words.
     idle : Out(1)
-        Nothing is loaded, computed or waiting to be taken.
+        The core holds no activations and no results.
     stall_weights, stall_activations, stall_results : Out(1)
-        Why no beat was accepted in the cycle before.
+        What the array waited for in the cycle before; at most one is high.
     """
 
     def __init__(self, config: AcceleratorConfig, *, row_module: str, sum_module: str):
@@ -177,11 +189,11 @@ class TernaryCore(wiring.Component):
 
     @property
     def _load_age(self):
-        """Cycles from accepting a step's last beat to loading its group sums into the scaler."""
+        """B of docs/engine.md: cycles from a step's last beat to loading its group sums into the scaler."""
         return LEAD + dot_delay(self._config) + 1
 
     def _tag_delays(self, m, beat, accept):
-        """tags[n] describes the beat accepted n cycles ago."""
+        """Return the tags of accepted beats: tags[n] is of the beat accepted n cycles ago."""
         tags = [Signal(BeatTag, name="tag_0")]
         m.d.comb += [getattr(tags[0], name).eq(beat[name]) for name, _ in BeatTag if name != "valid"]
         m.d.comb += tags[0].valid.eq(accept)
@@ -192,13 +204,13 @@ class TernaryCore(wiring.Component):
         return tags
 
     def _skew(self, m, token, beat):
-        """Delay each lane by its position in its chain, once for all rows."""
+        """Delay each lane by its position in its chain; all rows share these registers."""
         return Cat(
             delayed(m, beat[lane], lane % self._config.chain, name=f"skew_{token}_{lane}")
             for lane in range(self._config.lanes))
 
     def _trits(self, m):
-        """Trits of all rows, `LEAD` cycles after their beat was accepted."""
+        """Return the trits of all rows, `LEAD` cycles after their beat was accepted."""
         config = self._config
         if config.packing == "base3":
             m.submodules.decoder = decoder = Base3Decoder(config.rows * config.planes * config.lanes)
@@ -208,7 +220,7 @@ class TernaryCore(wiring.Component):
         return delayed(m, self.weights.payload, LEAD, name="trits")
 
     def _scaler(self, m, ends):
-        """Whether a step may end: the scaler takes a new group sum every `scale_cycles` cycles."""
+        """Return whether a step may end: the scaler takes one group sum every `scale_cycles` cycles."""
         cycles = self._config.scale_cycles
         self.scaler_wait = wait = Signal(range(cycles))
         self.scaler_busy = busy = Signal()
@@ -219,10 +231,10 @@ class TernaryCore(wiring.Component):
         return ~busy
 
     def _scale_queue(self, m, claim):
-        """Hold scales until the scaler loads; say whether there are some that no step has claimed.
+        """Hold scales until the scaler loads them; return whether there are unclaimed ones, and the queue.
 
-        Steps end at least `scale_cycles` apart, which bounds how many are claimed and not loaded. Whether
-        there is room for more is known a cycle late.
+        A step claims its scales when its last beat is accepted (`claim`). Steps end at least `scale_cycles`
+        cycles apart; this bounds how many scales are claimed and not yet loaded. `room` is one cycle late.
         """
         queue = self.scale_queue = ScaleQueue(
             self._config.step_scale_bits, _UNCLAIMED + 1 + -(-self._load_age // self._config.scale_cycles))
@@ -243,23 +255,24 @@ class TernaryCore(wiring.Component):
         return there, queue
 
     def _constants(self, m, claim):
-        """Hold constants from their words to their use; say whether there are some that no tile has claimed.
+        """Hold constants until they are used; return whether there are unclaimed ones, and those in use.
 
-        They gather in one place and wait for their use in another, so that those of the next tile can come.
-        They gather a cycle after their words have come: the place may be far from where those come from.
+        A tile claims its constants when the last beat of its first step is accepted (`claim`). The words of a
+        tile's constants are collected in `gathered`. They wait for their use in `value`, so that the words of
+        the next tile can already come. A register before `gathered` shortens the path to it.
         """
         config = self._config
         words = config.constant_words
-        place = Signal(words, init=1, name="constants_place")  # one bit: where the next word goes
+        place = Signal(words, init=1, name="constants_place")  # one-hot: place of the next word
         word  = delayed(m, self.constants.payload, 1, name="constants_word")
         gathered = Signal(words * config.bus_bits, name="constants_gathered", reset_less=True)
         value    = Signal.like(gathered, name="constants")
-        full  = self.constants_full = Signal(name="constants_full")  # all words have come
-        whole = self.constants_whole = Signal(name="constants_whole")  # and are gathered
-        # The others are not needed after this cycle: written again and again until `whole`.
+        full  = self.constants_full = Signal(name="constants_full")  # all words of a tile have come
+        whole = self.constants_whole = Signal(name="constants_whole")  # and are in `gathered`
+        # `value` is not needed after this cycle. It is written in every cycle until `whole` is high.
         free  = self.constants_free = Signal(name="constants_free", init=1)
         there = Signal(name="constants_there")
-        two   = self.constants_two = Signal(name="constants_two")  # tiles' constants that are there
+        two   = self.constants_two = Signal(name="constants_two")  # the constants of two tiles are there
         complete = Signal()
         m.d.comb += [
             self.constants.ready.eq(~full),
@@ -274,7 +287,7 @@ class TernaryCore(wiring.Component):
         m.d.sync += [full.eq(complete | full & ~(whole & free)), whole.eq(full & ~(whole & free))]
         with m.If(free):
             m.d.sync += value.eq(gathered)
-        self.constants_near = near = Signal()  # they are used in the next cycle
+        self.constants_near = near = Signal()  # the constants in `value` are used in the next cycle
         m.d.sync += free.eq(near | free & ~whole)
         with m.If(complete & ~claim):
             m.d.sync += [there.eq(1), two.eq(there)]
@@ -283,12 +296,13 @@ class TernaryCore(wiring.Component):
         return there, value
 
     def _rows(self, m, activations, trits, tags, scale_queue, constants):
+        """Instantiate `rows` × `tokens` rows with their control; return their results, vector by vector."""
         config = self._config
         load = self._load_age
         summing = tags[load - 1]
 
         def in_step_with(age):
-            """Whether the last beat of a step has this age; a register, because it goes to every row."""
+            """Return whether the last beat of a step has this age; registered, because every row uses it."""
             signal = Signal(name=f"step_of_age_{age}")
             m.d.sync += signal.eq(tags[age - 1].valid & tags[age - 1].last)
             return signal
@@ -330,7 +344,7 @@ class TernaryCore(wiring.Component):
         return outputs
 
     def _offset_sum(self, m, token, activations, summing, scale_load, first_digit):
-        """Add up the activations of each group, once for all rows: a row of trits that are all +1."""
+        """Add up the activations of each group, once for all rows; return the ports of a row that take it."""
         config = self._config
         total = Signal(signed(config.group_sum_bits), name=f"activation_sum_{token}")
         held = Signal(signed(config.group_sum_bits), name=f"offset_sum_{token}", reset_less=True)

@@ -1,4 +1,4 @@
-"""The course of a program: its header, its jobs, and for each job its passes."""
+"""Control of a program: reads its header and its jobs, and starts the passes of each job."""
 
 from contextlib import contextmanager
 
@@ -15,43 +15,55 @@ from ternhw.registers import IMAGE_VERSION, MAGIC
 
 RECORD_BYTES = 64  #: A header or a job descriptor: sixteen fields of 32 bits.
 _FIELDS = 16
-#: Fields of a descriptor, from 0 on.
+#: The first fields of a descriptor, in order from field 0.
 _JOB_FIELDS = ("row_tiles", "groups", "tail_beats", "plane_steps", "row_beats")
-_JOB_BITS = 16  # jobs of a program, at most one less than 2¹⁶
+_JOB_BITS = 16  # bits of the number of jobs of a program
 
 
 class Director(wiring.Component):
-    """Reads programs (docs/image.md, "Programs") and tells everyone what to do for each pass.
+    """Runs programs (docs/image.md, "Programs") and offers each pass to the parts that work on it.
+
+    docs/engine.md, "Director", gives the states and their cycles.
 
     Members
     -------
-    start, abort : In(1)
+    start : In(1)
+        Run a program; ignored while `busy` is high.
+    abort : In(1)
+        End the program with an error; ignored while `busy` is low.
     program, tokens, activations, results : In
-        Sampled with `start`.
-    busy, finish : Out(1)
+        Byte addresses, and the number of activation vectors; sampled with `start`.
+    busy : Out(1)
+        High from the cycle after `start` to the cycle of `finish`.
+    finish : Out(1)
+        High for one cycle: the program has ended.
     bad_magic, bad_version, bad_config, bad_descriptor, aborted : Out(1)
-        High for a cycle, before `finish`.
+        Causes of an error; high for one cycle, before `finish`.
     failed : In(1)
-        Something else went wrong: the program is given up.
+        A memory port has an error: end the program.
     bad_weights : In(1)
-        Words of weights are fewer than the beats need, or more.
-    fields_command, fields : command and words of the memory channel for headers and descriptors
-    job : Out(stream), unpack_job : Out(stream)
-        The pass for the core and for the unpacker.
-    weights_command : Out(stream)
-    order_command : Out(stream), with `gather` only
-        One for each token of a permuted job.
-    activations_command, results_command : Out(stream), with io "memory" only
+        There are fewer or more weight words than the beats need: end the program.
+    fields_command : Out(stream of Command)
+    fields : In(stream of `bus_bits`)
+        The read of headers and descriptors, and their words.
+    job, unpack_job : Out(stream of Job)
+        The pass, for the core and for the unpacker.
+    weights_command : Out(stream of Command)
+        One for each pass.
+    order_command : Out(stream of Command), with `gather` only
+        One for each vector of a permuted pass.
+    activations_command, results_command : Out(stream of Command), with io "memory" only
+        One for each pass.
     flush : Out(1)
-        Memory ports shall give up what they do.
+        After an error: the memory ports must end their bursts and drop their commands and words.
     flushed : In(1)
-        They have.
+        The memory ports are idle.
     clear : Out(1)
-        Everything behind the memory ports shall forget what it does. For one cycle, two before `finish`.
+        After `flushed`: resets all other parts. High for one cycle, two cycles before `finish`.
     drained : In(1)
-        Nothing that was begun is unfinished.
+        All parts are idle, and all results have been taken.
     pass_done : Out(1)
-        A pass has been handed out in full.
+        All parts have taken the pass.
     """
 
     def __init__(self, config: AcceleratorConfig):
@@ -95,26 +107,26 @@ class Director(wiring.Component):
         m = Module()
         config = self._config
         fields, check, last_word, reading, place = self._record(m)
-        header = Signal(init=1)  # the record that is read is the header
+        header = Signal(init=1)  # the record being read is the header
 
-        base    = Signal(config.address_bits)  # the program's
-        address = Signal(config.address_bits)  # the record's
-        vectors = Signal(16)  # of the program
-        left    = Signal(16)  # vectors of the job that have not been handed out
-        more    = Signal()  # whether there are any
+        base    = Signal(config.address_bits)  # byte address of the program
+        address = Signal(config.address_bits)  # byte address of the next record
+        vectors = Signal(16)  # activation vectors of the program
+        left    = Signal(16)  # vectors of the job that no pass has taken yet
+        more    = Signal()  # `left` is not 0
         jobs    = Countdown(_JOB_BITS, "jobs")
         acts, outs = Signal(config.address_bits), Signal(config.address_bits)
 
-        found = self._judge(m, fields, check, header)
+        found = self._broken_rules(m, fields, check, header)
 
-        handing = _Handing(self, m, fields, base, left, more, acts, outs)
+        offer = _PassOffer(self, m, fields, base, left, more, acts, outs)
 
         m.d.comb += [
             self.fields_command.payload.address.eq(address),
             self.fields_command.payload.words.eq(RECORD_BYTES * 8 // config.bus_bits),
         ]
 
-        # A register of its own, because it goes to all ports: high in FLUSH and what follows it.
+        # High in FLUSH, CLEAR and CLEARED. A separate register, because all memory ports use it.
         flush = Signal(name="flushing")
         m.d.comb += self.flush.eq(flush)
 
@@ -124,7 +136,7 @@ class Director(wiring.Component):
 
         @contextmanager
         def working(name):
-            """Be a state of a program under way, which ends if the program is given up."""
+            """Open a state in which `busy` is high and an error leads to FLUSH."""
             with m.State(name):
                 m.d.comb += self.busy.eq(1)
                 yield
@@ -150,14 +162,14 @@ class Director(wiring.Component):
                 with m.If(self.fields.valid & last_word):
                     m.next = "COMPARE"
             with working("COMPARE"):
-                m.next = "JUDGE"
-            with working("JUDGE"):
+                m.next = "COMBINE"
+            with working("COMBINE"):
                 m.d.sync += [left.eq(vectors), more.eq(vectors != 0)]
                 with m.If(header):
                     m.d.sync += jobs.set(fields[4])
                 m.next = "CHECK"
             with working("CHECK"):
-                # The first rule that is broken is the one that is told.
+                # Only the first broken rule is reported.
                 earlier = 0
                 for name, problem in found.items():
                     m.d.comb += getattr(self, name).eq(problem & ~earlier)
@@ -169,7 +181,7 @@ class Director(wiring.Component):
                     m.next = "ASK"
                 with m.Else():
                     m.next = "NEXT"
-            handing.states(m, working, after="NEXT")
+            offer.states(m, working, after="NEXT")
             with working("NEXT"):
                 with m.If(~more):
                     m.d.sync += jobs.step()
@@ -200,8 +212,8 @@ class Director(wiring.Component):
         m.d.comb += self.aborted.eq(self.abort & self.busy & ~self.finish)
         return m
 
-    def _judge(self, m, fields, check, header):
-        """Say which rules the record breaks, two cycles after it is complete: it is a lot to compare."""
+    def _broken_rules(self, m, fields, check, header):
+        """Return for each cause whether the record has it; valid two cycles after the record is complete."""
         config = self._config
         digest = Const(int(config.digest, 16), 48)
         limits = {number: Job[name].width for number, name in enumerate(_JOB_FIELDS)} | {7: 32}
@@ -219,7 +231,7 @@ class Director(wiring.Component):
                 fields[5][1 if config.gather else 0 :].any(),
             ],
         }
-        # A vector's beats in all groups but the last, as its fields say in two ways: compared a cycle later.
+        # The beats of a row without its last group, computed from two sets of fields; compared a cycle later.
         width = Job["groups"].width + config.beats_per_group.bit_length() + 1
         by_groups, by_beats = Signal(width), Signal(width)
         m.d.sync += [
@@ -238,15 +250,15 @@ class Director(wiring.Component):
         }
 
     def _record(self, m):
-        """Keep the fields of the last record; return them and the exclusive or of all."""
+        """Store the fields of a record; return them, their exclusive or, and the state of the read."""
         size = self._config.bus_bits // 32
         words = _FIELDS // size
         record = Signal(32 * _FIELDS)
         fields = [record.word_select(number, 32) for number in range(_FIELDS)]
         check  = Signal(32)
-        place  = Signal(words, init=1)  # one bit: where the next word goes
+        place  = Signal(words, init=1)  # one-hot: place of the next word
         reading = Signal()
-        # A register, not the state: the queue behind it is a long way off.
+        # A register, not the state of the FSM, because the queue is placed far away.
         m.d.comb += self.fields.ready.eq(reading)
         gather_words(m, record, self.fields.payload, place, when=reading)
         with m.If(self.fields_command.valid):
@@ -261,8 +273,8 @@ class Director(wiring.Component):
         return fields, check, place[-1], reading, place
 
 
-class _Handing:
-    """The part of the director that hands a pass to everyone, each when he is ready."""
+class _PassOffer:
+    """The part of the director that offers a pass to all parts, and waits until each has taken it."""
 
     def __init__(self, director, m, fields, base, left, more, acts, outs):
         self._director = director
@@ -272,8 +284,8 @@ class _Handing:
         self._acts, self._outs = acts, outs
         self._tokens = Signal(8, name="pass_tokens")
         self._counted = Signal(8)
-        self._vector_words = Signal(32)  # of one vector
-        self._row_words = Signal(32)  # of one vector's results
+        self._vector_words = Signal(32)  # words of one activation vector
+        self._row_words = Signal(32)  # words of the results of one vector
         self._pass_vector_words = Signal(32)
         self._pass_row_words = Signal(32)
         self._weights = Signal(config.address_bits)
@@ -302,7 +314,7 @@ class _Handing:
         if config.io == "memory":
             self._command(m, "activations_command", acts, self._pass_vector_words)
             self._command(m, "results_command", outs, self._pass_row_words)
-        # Registers, not states: those who are offered something are a long way off.
+        # Registers, not states of the FSM, because the parts are placed far away.
         self._offers = {name: Signal(name=f"{name}_offered") for name in self._streams}
         for name, target in self._streams.items():
             m.d.comb += target.valid.eq(self._offers[name])
@@ -310,14 +322,16 @@ class _Handing:
                 m.d.sync += self._offers[name].eq(0)
 
     def _command(self, m, name, address, words):
+        """Offer a command with the pass: `name` is that of the director's stream."""
         command = getattr(self._director, name)
         m.d.comb += [command.payload.address.eq(address), command.payload.words.eq(words)]
         self._streams[name] = command
 
     def states(self, m, working, *, after):
+        """Add the states COUNT, SIZE (io "memory" only) and OFFER; the state `after` follows them."""
         director, config = self._director, self._config
         memory = config.io == "memory"
-        first = Signal(name="hand_first")  # cycle of HAND
+        first = Signal(name="hand_first")  # first cycle of OFFER
         offer = [each.eq(1) for each in self._offers.values()]
         with working("COUNT"):
             m.d.sync += [
@@ -333,7 +347,7 @@ class _Handing:
                 ]
             if not memory:
                 m.d.sync += offer
-            m.next = "SIZE" if memory else "HAND"
+            m.next = "SIZE" if memory else "OFFER"
         if memory:
             with working("SIZE"):
                 m.d.sync += self._counted.eq(self._counted + 1)
@@ -343,8 +357,8 @@ class _Handing:
                 ]
                 with m.If(self._counted == self._tokens - 1):
                     m.d.sync += offer
-                    m.next = "HAND"
-        with working("HAND"):
+                    m.next = "OFFER"
+        with working("OFFER"):
             finished = ~Cat(self._offers.values()).any()
             if config.gather:
                 orders = Mux(first, Mux(self._fields[5][0], self._tokens, 0), self._asked)

@@ -1,4 +1,4 @@
-"""The engine: the core with everything that feeds it, behind AXI ports."""
+"""The top of the engine: registers, director, memory ports, unpacker and core, behind AXI ports."""
 
 from amaranth.hdl import ClockDomain, ClockSignal, Const, DomainRenamer, Instance, Module, Mux, Signal
 from amaranth.lib import fifo, wiring
@@ -15,20 +15,32 @@ from ternhw.gateware.register_file import AXI4LiteSignature, RegisterFile
 from ternhw.gateware.unpack import Unpacker
 from ternhw.gateware.writer import WriteMaster
 
-_SMALL_QUEUE = 32  # words of order or activations that may be under way
+_SMALL_QUEUE = 32  # words of the queues of `order` and `activations`
 
 
 class TernaryEngine(wiring.Component):
     """Runs programs from memory (docs/engine.md).
 
-    The ports have the customary flat names: `s_axil_*` registers, `m_axi_*` memory, and for io "stream"
-    `s_axis_*` activations and `m_axis_*` results.
+    No output depends combinationally on an input.
+
+    Members
+    -------
+    s_axil_* : AXI4-Lite slave, 32 bits
+        The registers.
+    irq : Out(1)
+        Interrupt.
+    m_axi_* : AXI4 master, `bus_bits`
+        Memory: reads, and with io "memory" also writes.
+    s_axis_* : AXI4-Stream slave, `bus_bits`, with io "stream" only
+        Activations.
+    m_axis_* : AXI4-Stream master, `bus_bits`, with io "stream" only
+        Results.
 
     Parameters
     ----------
     config : AcceleratorConfig
     row_module, sum_module : str
-        As of `TernaryCore`.
+        As in `TernaryCore`.
     build_module : str
         Verilog module with an output `id` of 48 bits: the build ID.
     """
@@ -101,7 +113,7 @@ class TernaryEngine(wiring.Component):
         return m
 
     def _work_domain(self, m, clear):
-        """Add the domain of what is cleared after an error. Its reset is a register: it goes everywhere."""
+        """Add the clock domain that is reset after an error; return its name. Its reset is registered."""
         m.domains.work = domain = ClockDomain("work", local=True)
         reset = Signal(init=1, name="work_reset")
         m.d.sync += reset.eq(clear)
@@ -109,12 +121,13 @@ class TernaryEngine(wiring.Component):
         return "work"
 
     def _watch_weights(self, m, director, reader, weights, unpack):
-        """Tell the director when there are not as many words as the beats need; return whether none come.
+        """Report too few or too many weight words to the director; return whether none is under way.
 
-        A job and the command for its words are offered in the same cycle. Both are taken before the job's
-        first beat is there, and none of its words can come before the job is taken.
+        The director offers a pass and the command for its words in the same cycle. Both are taken before the
+        unpacker has the first beat of the pass. No word can come before the unpacker has taken the pass. So
+        a missing or a left-over word is never confused with one that is still to be read.
         """
-        # The port is spent up to three cycles before the last words are here.
+        # `weights_spent` can be high up to three cycles before the last words are offered.
         cycles = Signal(3, name="weights_spent_cycles")
         ended  = cycles[-1]
         with m.If(~reader.weights_spent | weights.o.valid):
@@ -145,14 +158,14 @@ class TernaryEngine(wiring.Component):
         ]
 
     def _connect_port(self, m, axi):
-        """Connect the channels of a memory port to the flat ports."""
+        """Connect the channels of a memory port to the flat ports of the engine."""
         for name, member in _flat(axi.signature):
             channel, field = _split(name)
             inner, port = getattr(getattr(axi, channel), field), getattr(self, f"m_axi_{name}")
             m.d.comb += port.eq(inner) if member.flow is Out else inner.eq(port)
 
     def _connect_order(self, m, words, places, clear):
-        """Give the entries of each word one by one."""
+        """Split each word of the order into its entries, one per cycle."""
         count = self._config.bus_bits // 32
         index = Signal(range(count), name="order_entry")
         last  = index == count - 1
@@ -167,13 +180,13 @@ class TernaryEngine(wiring.Component):
             m.d.sync += index.eq(0)
 
     def _connect_streams(self, m, director, core, work):
-        """Connect AXI4-Streams; return whether no result waits. A result that is offered is never cleared."""
+        """Connect the AXI4-Streams; return whether no result waits. `clear` keeps offered results."""
         config = self._config
         m.submodules.results_out = out = SkidBuffer(result_word_layout(config))
         taken = SkidBuffer(config.bus_bits)
         m.submodules.activations_in = work(taken)
         wiring.connect(m, core.results, out.i)
-        # What is still offered after an error must not be taken: only the host knows what comes next.
+        # Words that are offered after an error are not taken: only the host knows what they belong to.
         runs = Signal()
         m.d.sync += runs.eq(director.busy & ~director.flush & ~director.finish)
         m.d.comb += [
@@ -191,7 +204,7 @@ class TernaryEngine(wiring.Component):
         return ~out.o.valid
 
     def _connect_memory(self, m, director, reader, core, work):
-        """Connect activations and results to the memory port; return the write master."""
+        """Connect activations and results to the memory ports; return the write master."""
         config = self._config
         m.submodules.writer = writer = self._writer
         commands = fifo.SyncFIFO(width=Command(config.address_bits).size, depth=2)
@@ -217,7 +230,7 @@ class TernaryEngine(wiring.Component):
 
 
 def _channels(config: AcceleratorConfig) -> dict[str, int]:
-    """Channels of the read master by priority, with the words that their queues hold."""
+    """Return the channels of the read master in order of priority, with the words of their queues."""
     channels = {"fields": 2 * RECORD_BYTES * 8 // config.bus_bits}
     if config.gather:
         channels["order"] = _SMALL_QUEUE
@@ -227,14 +240,14 @@ def _channels(config: AcceleratorConfig) -> dict[str, int]:
 
 
 def _flat(signature):
-    """Yield names and members of a memory port's channels: araddr, arvalid and so on."""
+    """Yield the flat name and the member of each signal of a memory port: araddr, arvalid and so on."""
     for channel, member in signature.members.items():
         for field, inner in member.signature.members.items():
             yield f"{channel}{field}", inner
 
 
 def _split(name):
-    """Return channel and field of a flat name."""
+    """Return the channel and the field of a flat name."""
     channel = name[:2] if name[:2] in ("ar", "aw") else name[:1]
     return channel, name[len(channel):]
 

@@ -1,4 +1,4 @@
-"""Activations: two sets of vectors, one to load while the array computes with the other."""
+"""Activation buffer: two sets of vectors, one being loaded while the array reads the other."""
 
 from amaranth.hdl import Cat, Module, Mux, Signal
 from amaranth.lib import data, fifo, memory, stream, wiring
@@ -11,27 +11,31 @@ from ternhw.gateware.walk import Countdown
 
 
 class ActivationBuffer(wiring.Component):
-    """Takes each job's activations, then hands the job on; a job waits for a free set.
+    """Loads the activations of each pass, then passes it on; a pass waits until a set is free.
+
+    Throughput: one word per cycle, or one activation per cycle if the columns are permuted.
+    docs/engine.md, "Activation buffer", gives the cycle of every transfer. Only `places.ready` and, for a
+    permuted pass, `activations.ready` depend combinationally on an input: each on the other stream's valid.
 
     Members
     -------
-    job : In(stream)
-    activations : In(stream)
-        Words of `word_activations`.
-    places : In(stream), with `gather` only
-        For each activation of a permuted vector, where it is stored; one a cycle.
+    job : In(stream of Job)
+        The passes.
+    activations : In(stream of activation_word_layout)
+    places : In(stream of Place), with `gather` only
+        For each activation of a permuted vector: where it is stored.
     loaded : Out(stream of Job)
-        Jobs whose activations are there.
+        Passes whose activations are loaded.
     release : In(1)
-        The oldest loaded job has been read for the last time.
-    address : In
-        What to read.
-    beats : Out(tokens × activations)
-        Three cycles after the address.
+        The oldest loaded pass has read its set for the last time.
+    address : In(range(buffer_beats))
+        Beat to read from the set of the oldest loaded pass.
+    beats : Out(activations_layout for each of tokens)
+        The activations of that beat, three cycles after the address.
     loading : Out(1)
-        Waits for activations, or takes them.
+        The buffer is in LOAD: it takes activations or waits for them.
     idle : Out(1)
-        Neither loads nor holds a loaded job.
+        The buffer is in IDLE, and both sets are free.
     """
 
     def __init__(self, config: AcceleratorConfig):
@@ -49,9 +53,9 @@ class ActivationBuffer(wiring.Component):
         if config.gather:
             ports["places"] = In(stream.Signature(Place))
         super().__init__(ports)
-        self.sets    = Signal(range(3))  #: taken
+        self.sets    = Signal(range(3))  #: Sets in use.
         self.waiting = fifo.SyncFIFO(width=Job.size, depth=2)
-        #: A job has a set and is not handed on yet. Driven for proofs only.
+        #: A pass has a set and is not yet in `waiting`. Driven for proofs only.
         self.taking  = Signal()
 
     def elaborate(self, platform):
@@ -60,16 +64,16 @@ class ActivationBuffer(wiring.Component):
         words = config.vector_words
 
         job   = Signal(Job)
-        part  = Signal(range(words))  # word of the beat
+        part  = Signal(range(words))  # word within the beat
         beat  = Signal(range(config.buffer_beats))
         last_part = Signal()
         beats  = Countdown(24, "beats")
         tokens = Countdown(8, "tokens")
         token = Signal(range(config.tokens))
         sets  = self.sets
-        into  = Signal()  # the set that is loaded
-        done  = Signal()  # a word has been written
-        loading = Signal(name="loads")  # in LOAD: a register, because streams wait for it
+        into  = Signal()  # the set that is being loaded
+        done  = Signal()  # the last activation of a word is taken
+        loading = Signal(name="loads")  # in LOAD; a register, to shorten the paths to the streams' readies
         m.d.comb += self.loading.eq(loading)
 
         m.submodules.waiting = waiting = self.waiting
@@ -105,8 +109,8 @@ class ActivationBuffer(wiring.Component):
                             m.d.sync += [beat.eq(0), token.eq(token + 1), *beats.restart(), *tokens.step()]
                             with m.If(tokens.last):
                                 m.d.sync += loading.eq(0)
-                                m.next = "HAND"
-            with m.State("HAND"):
+                                m.next = "QUEUE"
+            with m.State("QUEUE"):
                 m.d.comb += waiting.w_en.eq(1)
                 m.d.sync += into.eq(~into)
                 m.next = "IDLE"
@@ -118,7 +122,7 @@ class ActivationBuffer(wiring.Component):
         return m
 
     def _offered(self, m, job, part, beat, done):
-        """Take words; return whether to write, and what: lanes, beat, and a word of activations."""
+        """Take words; return whether to write, the lanes and the beat to write to, and the values."""
         config = self._config
         size = config.word_activations
         lanes  = Signal(config.lanes)
@@ -139,7 +143,7 @@ class ActivationBuffer(wiring.Component):
         moves = self.loading & job.permuted & self.activations.valid & self.places.valid
         m.d.comb += values.eq(self.activations.payload)
         with m.If(job.permuted):
-            # One activation a cycle, offered to all lanes; its place enables one of them.
+            # One activation per cycle goes to all lanes; its place enables one of them.
             chosen = self.activations.payload[element]
             m.d.comb += [
                 self.activations.ready.eq(self.loading & self.places.valid & (element == size - 1)),
@@ -159,7 +163,7 @@ class ActivationBuffer(wiring.Component):
         return writes, lanes, target, values
 
     def _write(self, m, offered, token, into):
-        """Write a cycle later, so that no path goes through the choice into a memory."""
+        """Write one cycle later: a register between the selection and the memories."""
         config = self._config
         names = ("writes", "lanes", "beat", "values")
         written = [Signal.like(value, name=f"{name}_written", reset_less=name != "writes")
@@ -186,8 +190,8 @@ class ActivationBuffer(wiring.Component):
             self._memories.append(storage)
 
     def _read(self, m):
-        """Read between registers: the memories lie far apart, and their way out is long enough already."""
-        out_of = Signal()  # the set that is read
+        """Read the memories with a register before and after them, because they are placed far apart."""
+        out_of = Signal()  # the set that is being read
         with m.If(self.release):
             m.d.sync += out_of.eq(~out_of)
         address = delayed(m, Cat(self.address, out_of), 1, name="address_read")
@@ -200,5 +204,5 @@ class ActivationBuffer(wiring.Component):
 
 
 def _memory_layout(config):
-    """Return the shape of one memory word: unsigned, so that lanes can be enabled one by one."""
+    """Return the layout of one memory word: unsigned elements, so that each lane has its own write enable."""
     return data.ArrayLayout(config.activation_bits, config.lanes)

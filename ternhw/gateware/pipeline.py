@@ -1,10 +1,10 @@
-"""Pieces of the data path's pipeline: registers that carry data only and are never reset."""
+"""Building blocks of the data path: registers that hold data only and have no reset."""
 
 from amaranth.hdl import Module, Signal, Value
 
 
 def delayed(m: Module, value: Value, cycles: int, *, name: str) -> Value:
-    """Return what `value` was that many cycles ago."""
+    """Return `value` delayed by `cycles` cycles."""
     for age in range(cycles):
         register = Signal(value.shape(), name=f"{name}_{age}", reset_less=True)
         m.d.sync += register.eq(value)
@@ -13,10 +13,11 @@ def delayed(m: Module, value: Value, cycles: int, *, name: str) -> Value:
 
 
 def gather_words(m: Module, gathered: Signal, word: Value, place: Signal, *, when: Value | int = 1) -> None:
-    """Write `word` to its place in `gathered`; one bit of `place` is set and says which.
+    """Write `word` to its place in `gathered`; `place` is one-hot.
 
-    It is written in each cycle, whether the word is the right one or not yet: what is there when the place
-    moves on counts. To wait for that decision would take long.
+    The place is written in every cycle while `when` is high, valid or not. The value that counts is the one
+    written when `place` moves on. So the signal that says whether a word is valid is not in the path to the
+    enables.
     """
     for index in range(-(-len(gathered) // len(word))):
         with m.If(place[index] & when):
@@ -24,15 +25,14 @@ def gather_words(m: Module, gathered: Signal, word: Value, place: Signal, *, whe
 
 
 def registered_sum(m: Module, terms: list[Value], *, name: str) -> Value:
-    """Add signed `terms` in a balanced tree; each level is one bit wider and one cycle later.
+    """Add signed `terms` in a balanced tree, registered after each level; each level is one bit wider.
 
-    Registers after every level cost little and gain much: without them the same tree takes 1.6 times the
-    cells and reaches 0.6 times the clock on ECP5.
+    On ECP5 the same tree without the registers takes 1.6 times the cells and reaches 0.6 times the clock.
 
     Returns
     -------
     Value
-        The sum of the terms of ``⌈log2 len(terms)⌉`` cycles ago; with one term, the term itself.
+        The sum, ``⌈log2 len(terms)⌉`` cycles after the terms. A single term is returned as it is.
     """
     level = 0
     while len(terms) > 1:

@@ -1,4 +1,4 @@
-"""What always holds in the core's flow of control. Elaborated for proofs only (platform "formal")."""
+"""Invariants of the core's control. Elaborated for proofs only (platform "formal")."""
 
 from amaranth.hdl import Assert, Assume, Cat, Module, Mux, Signal
 
@@ -10,17 +10,18 @@ def flow_properties(
     unclaimed_limit, scales_there, scales_room, load_age, constants_there, constants_two, constants_full,
     constants_free, constants_whole, constants_last, constants_goes, constants_words, add_age, results,
 ) -> Module:
-    """Assert what lets the data path never stall, strong enough for induction.
+    """Assert the invariants that allow a data path without stalls, strong enough for induction.
 
-    - Steps end at least `scale_cycles` apart: the scaler is free when a group sum comes.
-    - The scale queue holds the scales of the steps in flight and those that no step has claimed, so it
-      neither overflows nor is read when empty.
-    - Constants are there when the accumulators start from them, and belong to that tile: if the last word of
-      each tile's is its number, the number is that of the tile that uses them.
-    - No tile enters the accumulators while they hold one that is complete and not copied.
-    - An offered result stays as it is until it is taken.
-    - No more than two sets of activations are taken, and the queue of jobs whose set is loaded has a place.
-    - Buffers know which of their places is the first.
+    - Steps end at least `scale_cycles` cycles apart. So the scaler is free when a group sum comes.
+    - The scale queue holds the scales of the steps in flight and the unclaimed scales. So it never overflows
+      and is never read when it is empty.
+    - When the accumulators start from constants, these are there, and belong to that tile. To prove this, the
+      last word of each tile's constants is assumed to be the tile's number, and the tile that uses them must
+      have this number.
+    - No tile enters the accumulators while they hold a complete tile that is not copied.
+    - An offered result does not change until it is taken.
+    - At most two sets of activations are in use, and the queue of loaded passes has room.
+    - Each buffer of two takes and offers its entries in turn.
 
     Parameters
     ----------
@@ -28,14 +29,18 @@ def flow_properties(
     walk : Walk
     tags : list of BeatTag
         Accepted beats by age.
-    scaler_wait, unclaimed : Value
-        Cycles until the scaler is free; scales that no step has claimed.
+    scaler_wait : Value
+        Cycles until the scaler is free.
+    unclaimed : Value
+        Steps whose scales are in the queue and unclaimed.
     load_age, add_age : int
         Ages at which scales and constants are used.
-    constants_last, constants_goes : Value
-        A tile's last word of constants is taken; it has been, and is gathered in this cycle.
+    constants_last : Value
+        The last word of a tile's constants is taken.
+    constants_goes : Value
+        It was taken in the cycle before, and is written to `gathered` in this cycle.
     constants_words : tuple of four Value
-        Constants as they come, a cycle later, gathered, and held for their use.
+        The constants as they come, one cycle later, gathered, and held for their use.
     results : ResultBuffer
     """
     m = Module()
@@ -61,15 +66,15 @@ def flow_properties(
         m.d.comb += Assert(unclaimed <= unclaimed_limit)
     m.d.comb += Assert(unclaimed <= unclaimed_limit + 1)
 
-    # Two tiles' constants have a place, where they are from their words to their use, claimed or not. Those
-    # of a tile that has claimed them are in the second place, or get there when those before them are used.
+    # There are two places for constants. Constants occupy one from their last word to their use, claimed or
+    # not. Claimed ones are in the second place, or move there when those before them are used.
     used = opens[add_age]
     claimed = sum(opens[1 : add_age + 1])
     m.d.comb += Assert(constants_full + (~constants_free | used) == constants_there + constants_two + claimed)
     m.d.comb += Assert(constants_there | ~constants_two)
     with m.If(used):
         m.d.comb += Assert(constants_free)
-    with m.If(constants_free & ~used):  # a tile may claim what goes to the second place in this cycle
+    with m.If(constants_free & ~used):  # a tile may claim constants in the cycle in which they move
         m.d.comb += Assert(claimed == (constants_whole & opens[1]))
     m.d.comb += Assert(constants_full | ~constants_whole)
     _assert_numbers(
@@ -78,7 +83,7 @@ def flow_properties(
         held=constants_there + constants_two + claimed)
 
     in_array = _assert_order(m, walk, accept=tags[0].valid)
-    # A tile is unsent from the end of its first step on: in the array, in flight, complete, or copied.
+    # A tile is unsent from the end of its first step on: in the array, in flight, complete, or being sent.
     in_flight = sum(ends[1:])
     m.d.comb += Assert(results.unsent <= 2)
     m.d.comb += Assert(results.unsent == in_array + in_flight + results.pending + results.sending)
@@ -96,7 +101,7 @@ def flow_properties(
 
 
 def _assert_numbers(m, words, *, taken, goes, full, whole, free, used, held):
-    """Let each tile's last word of constants be its number, and follow the numbers to their use."""
+    """Assume that the last word of each tile's constants is its number; follow the numbers to their use."""
     payload, word, gathered, value = (each[-len(words[0]) :][:2] for each in words)
     comes, uses = Signal(2, name="tiles_of_constants"), Signal(2, name="tiles_used")
     m.d.sync += [comes.eq(comes + taken), uses.eq(uses + used)]
@@ -113,7 +118,7 @@ def _assert_numbers(m, words, *, taken, goes, full, whole, free, used, held):
 
 
 def _assert_sets(m, buffer, walk):
-    """Assert that each taken set is that of a job that gets its activations, waits, or has beats to come."""
+    """Assert that each set in use is of a pass that is being loaded, waits, or has beats to come."""
     ahead = walk.ahead
     ends = [
         valid & beat.ends & beat.final
@@ -126,8 +131,8 @@ def _assert_sets(m, buffer, walk):
 
 
 def _assert_order(m, walk, *, accept):
-    """Follow the beats to come; return whether the next comes after its tile's first step."""
-    inside = Signal()  # the first step has ended, the tile has not
+    """Check the order of the next beats; return whether the first step of the current tile has ended."""
+    inside = Signal()  # the first step of the tile has ended, the tile has not
     after = inside
     ahead = walk.ahead
     coming = [(ahead.first, ahead.o.payload), (ahead.second, ahead.waiting), (ahead.i.valid, ahead.i.payload)]
@@ -147,6 +152,7 @@ def _assert_order(m, walk, *, accept):
 
 
 def _assert_stable(m, stream):
+    """Assert that an offered payload does not change until it is taken."""
     held    = Signal()
     payload = Signal.like(stream.payload.as_value())
     m.d.sync += [held.eq(stream.valid & ~stream.ready), payload.eq(stream.payload.as_value())]

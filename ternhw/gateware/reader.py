@@ -1,4 +1,4 @@
-"""The AXI4 read master: commands in, streams of words out."""
+"""The AXI4 read master: takes commands, returns streams of words."""
 
 from amaranth.hdl import C, Cat, Module, Mux, ResetInserter, Signal
 from amaranth.lib import memory, stream, wiring
@@ -11,40 +11,43 @@ from ternhw.gateware.axi_properties import queue_properties, reader_properties, 
 
 
 class ReadMaster(wiring.Component):
-    """Reads what the commands of several channels ask for, each channel in order, with bursts of its own ID.
+    """Executes the read commands of several channels, each with its own ID and with its words in order.
 
-    A burst is asked for only when its channel's queue has room for all of it, so `r.ready` is constantly 1,
-    and the beats of different IDs may come in any order. Where several channels have a burst to ask for, the
-    first-named goes first. No output depends combinationally on an input.
+    The master requests a burst only when the channel's queue has room for all of it. So `r.ready` is
+    constantly 1, and the bursts of different IDs may be answered in any order, interleaved. If several
+    channels have a burst to request, the first-named has priority. No output depends combinationally on an
+    input.
 
-    While `abort` is high no burst is begun, commands are dropped, and the queues are kept empty, whatever
-    arrives. It must stay high until `idle` is; then everything is as after reset.
+    While `abort` is high, the master begins no burst, drops commands and keeps the queues empty, whatever
+    arrives. `abort` must stay high until `idle` is high. The master is then in its state after reset.
+
+    Latency: `ar.valid` rises at the earliest five cycles after a command, and a word is offered at the
+    earliest four cycles after it came on `r`. Throughput: one word per cycle. docs/engine.md, "Memory ports",
+    gives the cycle of every transfer.
 
     Parameters
     ----------
     config : AcceleratorConfig
         Gives `address_bits`, `bus_bits` and `burst_words`.
     channels : dict of str to int
-        Words that a channel's queue holds: a power of two, at least 2. Bursts are limited to half of them.
+        Size of each channel's queue in words: a power of two, at least 2. Bursts are limited to half of it.
 
     Members
     -------
     axi : Out(ReadPort)
-        A channel's ID is its place in `channels`.
+        A channel's ID is its index in `channels`.
     <name>_command : In(stream of Command)
-        Ready if the channel has no command pending.
+        Ready while the channel has no command pending.
     <name> : Out(stream of `bus_bits`)
         The words of the channel's commands.
     <name>_spent : Out(1)
-        All that was asked for has come and left the queue; the last words are offered, or will be within
-        three cycles.
+        No command is pending, and all requested words have left the queue's memory. The last words are
+        offered, or will be offered within three cycles.
     abort : In(1)
     idle : Out(1)
-        No command is pending, and nothing is offered or under way. Words may still wait in the queues.
+        No command is pending, and no burst is offered or under way. Words may still wait in the queues.
     error : Out(1)
-        The last cycle's beat came with an error; it was delivered like any other.
-
-    docs/engine.md, "Memory ports", gives the cycle of every transfer.
+        The word of the cycle before came with an error response. It is delivered like any other.
     """
 
     def __init__(self, config: AcceleratorConfig, channels: dict[str, int]):
@@ -68,7 +71,7 @@ class ReadMaster(wiring.Component):
         ar, r = self.axi.ar, self.axi.r
 
         word   = Signal(self._config.bus_bits, reset_less=True)
-        arrive = Signal(len(self._channels))  # the channel that `word` is for
+        arrive = Signal(len(self._channels))  # one bit per channel: `word` is for it
         last   = Signal()
         m.d.comb += r.ready.eq(1)
         m.d.sync += [
@@ -90,7 +93,7 @@ class ReadMaster(wiring.Component):
             ]
             channels.append(channel)
 
-        # Every burst holds a place in a queue, so there are no more of them than places.
+        # Every burst has reserved at least one word of a queue; this bounds the number of bursts.
         bursts = Signal(range(sum(self._channels.values()) + 1))
         free   = Signal()
         begin  = Signal()
@@ -123,18 +126,24 @@ class ReadMaster(wiring.Component):
 
 
 class ReadChannel(wiring.Component):
-    """A channel's bursts, its queue, and the count of the queue's room.
+    """One channel of the read master: splits commands into bursts, queues words, counts the queue's room.
 
     Members
     -------
     command : In(stream of Command)
-    words : Out(stream)
-    request, address, length, granted : a burst to ask for, its beats less one, and that it is asked for now
+    words : Out(stream of `bus_bits`)
+    request : Out(1)
+        A burst is ready to go and has credit.
+    address, length : Out
+        Its byte address, and its words less one.
+    granted : In(1)
+        The burst is requested in this cycle.
     pending : Out(1)
+        There is a command with bursts to request.
     spent : Out(1)
         No command is pending, and every place of the queue is free.
     arrive, word : In
-        A beat for this channel.
+        A word for this channel came in the cycle before.
     """
 
     def __init__(self, config: AcceleratorConfig, depth: int):
@@ -153,9 +162,9 @@ class ReadChannel(wiring.Component):
             "arrive":  In(1),
             "word":    In(config.bus_bits),
         })
-        #: Places of the queue that are neither taken nor promised to a burst.
+        #: Places of the queue that are neither occupied nor reserved for a burst.
         self.room = Signal(range(depth + 1), init=depth)
-        self.fits = Signal()  #: There was room for the longest burst in the cycle before.
+        self.fits = Signal()  #: In the cycle before there was room for the longest burst.
         self.bursts = BurstSplitter(config, self.longest)
         self.queue  = WordQueue(config.bus_bits, depth)
 
@@ -166,7 +175,7 @@ class ReadChannel(wiring.Component):
         wiring.connect(m, wiring.flipped(self.command), bursts.command)
         wiring.connect(m, queue.words, wiring.flipped(self.words))
 
-        m.d.sync += self.fits.eq(self.room >= self.longest)  # a power of two: no carry chain compares
+        m.d.sync += self.fits.eq(self.room >= self.longest)  # a power of two: needs no carry chain
         m.d.comb += [
             self.request.eq(bursts.offered & self.fits),
             self.address.eq(bursts.address),
@@ -177,18 +186,21 @@ class ReadChannel(wiring.Component):
             queue.write.eq(self.arrive),
             queue.word.eq(self.word),
         ]
-        # −(length + 1) is ~length: one carry chain, with the freed place as its carry.
+        # −(length + 1) is ~length: one carry chain, whose carry input is `freed`.
         taken = Mux(self.granted, ~Cat(bursts.length, C(0, 1)).as_signed(), 0)
         m.d.sync += self.room.eq(self.room + taken + queue.freed)
         return m
 
 
 class BurstSplitter(wiring.Component):
-    """Splits commands into bursts that end at the multiples of the longest one, so none crosses 4 KiB.
+    """Splits commands into bursts at each multiple of the longest burst, so no burst crosses 4 KiB.
 
-    Only the first and the last burst of a command are shorter than the longest. A command is kept as the
-    block of its first word, the word within the block, and `end`, the words from the block's begin to the
-    command's end: the next block is one more, and the end one block less.
+    Only the first and the last burst of a command can be shorter than the longest. Memory is divided into
+    burst blocks of `longest` words. The registers hold the burst block of the next word (`block`), the word
+    within it (`first`), and the words from the start of the burst block to the end of the command (`end`).
+    For the next burst, `block` is one more and `end` is `longest` less.
+
+    Latency: four cycles from a command to its first burst, three from a burst to the next.
 
     Parameters
     ----------
@@ -199,12 +211,12 @@ class BurstSplitter(wiring.Component):
     Members
     -------
     command : In(stream of Command)
-        Ready if there is no command pending. The first burst is offered four cycles later.
+        Ready while no command is pending. The first burst is offered four cycles later.
     offered : Out(1)
     address, length : Out
-        Byte address of the burst; its beats less one.
+        Byte address of the burst; its words less one.
     taken : In(1)
-        The burst that is offered is begun. The next one is offered three cycles later.
+        The offered burst is begun. The next one is offered three cycles later.
     pending : Out(1)
         There is a command with bursts to offer.
     """
@@ -225,7 +237,7 @@ class BurstSplitter(wiring.Component):
         self.first = Signal(self._block_bits, reset_less=True)
         self.end   = Signal(32, reset_less=True)
         self.last  = Signal(reset_less=True)
-        #: One bit for each state after the command came: prepare, look, measure, offer.
+        #: One-hot, 0 without a command: prepare, look, measure, offer.
         self.state = Signal(4)
 
     def elaborate(self, platform):
@@ -241,8 +253,8 @@ class BurstSplitter(wiring.Component):
         m.d.sync += self.state.eq(Cat(
             accept, prepare | (self.taken & ~self.last), look, measure | (offer & ~self.taken)))
 
-        # One adder: from words to the end, and from block to block. What is kept of a command is written
-        # again and again until there is one: whether there is takes long to know.
+        # One adder serves two purposes: it adds `first` to the words, and steps from block to block. Without
+        # a pending command the registers are written in every cycle: `command.valid` comes late in a cycle.
         with m.If(~self.pending):
             m.d.sync += self.end.eq(self.command.p.words)
         with m.Elif(prepare | self.taken):
@@ -253,7 +265,7 @@ class BurstSplitter(wiring.Component):
         with m.Elif(self.taken):
             m.d.sync += [self.first.eq(0), self.block.eq(self.block + 1)]
 
-        # Up to the end, end − 1 − first; up to the block's end, longest − 1 − first.
+        # Words less one up to the command's end: end − 1 − first; up to the block's: longest − 1 − first.
         within, blocks = self.end[:self._block_bits], self.end[self._block_bits:]
         m.d.sync += self.last.eq((blocks[1:] == 0) & ((within == 0) | ~blocks[0]))
         m.d.sync += self.length.eq((~self.first + Mux(self.last, within, 0))[:self._block_bits])
@@ -263,7 +275,9 @@ class BurstSplitter(wiring.Component):
 
 
 class WordQueue(wiring.Component):
-    """A queue of words in block RAM, read ahead into registers; nobody may write more than it holds.
+    """A queue of words in block RAM with two output registers. Its user must not overfill it.
+
+    Latency: a word can be taken three cycles after it was written. Throughput: one word per cycle.
 
     Parameters
     ----------
@@ -273,11 +287,11 @@ class WordQueue(wiring.Component):
     Members
     -------
     write, word : In
-        A word to store; it can be taken three cycles later.
+        Store a word.
     words : Out(stream)
-        Payload and valid come from registers.
+        Payload and valid are registered.
     freed : Out(1)
-        In the cycle before, a word left the memory for the output's registers.
+        In the cycle before, a word left the memory for the output registers.
     """
 
     def __init__(self, width: int, depth: int):
@@ -289,27 +303,27 @@ class WordQueue(wiring.Component):
             "words": Out(stream.Signature(width)),
             "freed": Out(1),
         })
-        self.filled  = Signal()              # the memory holds words, from `head` to `tail`
+        self.filled  = Signal()              # the memory holds at least one word, from `head` to `tail`
         self.head    = Signal(range(depth))
         self.tail    = Signal(range(depth), init=depth - 1)
-        self.next    = Signal(range(depth))  # follows `tail`
-        self.latched = Signal()              # the memory's output is a word
-        #: For proofs: words in the memory; that one came in the cycle before, and in the one before that.
+        self.next    = Signal(range(depth))  # `tail` + 1
+        self.latched = Signal()              # the memory's output register holds a word
+        #: For proofs: words in the memory; whether a word came one cycle ago, and two cycles ago.
         self.level   = Signal(range(depth + 1))
         self.recent  = Signal(2)
 
     def elaborate(self, platform):
         m = Module()
-        # A word is read in a later cycle than it is written, so block RAM needs no bypass.
+        # A word is read in a later cycle than it is written, so the block RAM needs no bypass.
         m.submodules.storage = storage = memory.Memory(
             shape=self._width, depth=self._depth, init=[], attrs={"no_rw_check": 1})
         write = storage.write_port()
         read  = storage.read_port(domain="sync")
 
-        # Not reset, so that a block RAM's own output register can take its place.
+        # Without a reset, so that tools can use the output register of the block RAM.
         payload = Signal.like(self.words.payload, reset_less=True)
         m.d.comb += self.words.payload.eq(payload)
-        move  = Signal()  # the memory's output to the output register
+        move  = Signal()  # the word in the memory's output register moves to the stream's
         fetch = Signal()
         take  = Signal()
         m.d.comb += [

@@ -1,4 +1,4 @@
-"""Results of finished tiles, one in the accumulators and one on its way out."""
+"""Buffer of the results: one finished tile in the accumulators, one in a copy that is being sent."""
 
 from amaranth.hdl import Cat, Module, Signal, signed
 from amaranth.lib import stream, wiring
@@ -10,24 +10,32 @@ from ternhw.gateware.layouts import result_word_layout
 
 
 class ResultBuffer(wiring.Component):
-    """Copies the accumulators of a complete tile and sends them word by word.
+    """Copies a complete tile from the accumulators and sends the copy word by word.
 
-    The accumulators are a place, too: they keep a complete tile until the next tile's first
-    step adds to them. So the first step of a tile may end while at most one tile before it is unsent.
+    The accumulators, too, hold a complete tile, until the first step of the next tile adds to them. So the
+    first step of a tile may end while at most one tile before it is unsent.
+
+    Throughput: one word per cycle. Latency: `words.valid` is high two cycles after `complete`, if the copy is
+    free. `room` and `words` do not depend combinationally on an input.
 
     Members
     -------
     open : In(1)
-        A tile's first step ends; `final` says whether the tile is its job's last, `tokens` how many it has.
+        The first step of a tile ends; `final` and `tokens` are sampled.
+    final : In(1)
+        The tile is the last of its pass.
+    tokens : In(8)
+        Activation vectors of the pass.
     room : Out(1)
-        A tile's first step may end.
+        The first step of a tile may end.
     complete : In(1)
-        The accumulators hold a tile.
-    values : In(tokens × rows results)
-    words : Out(stream)
-        Token by token, row by row.
+        The accumulators hold a complete tile.
+    values : In(accumulator_bits for each of tokens × rows)
+        The accumulators.
+    words : Out(stream of result_word_layout)
+        Vector by vector, row by row.
     idle : Out(1)
-        No tile is unsent.
+        No tile is unsent, and no word is offered.
     """
 
     def __init__(self, config: AcceleratorConfig):
@@ -43,11 +51,11 @@ class ResultBuffer(wiring.Component):
             "idle":     Out(1),
         })
         self.tiles = SkidBuffer(9)
-        #: Tiles whose first step has ended and whose last word has not gone into the output register.
+        #: Number of unsent tiles: first step ended, last word not yet in the output register.
         self.unsent = Signal(range(3))
-        #: The accumulators hold a complete tile that is not copied.
+        #: The accumulators hold a complete tile that is not copied yet.
         self.pending = Signal()
-        #: The copy holds words that have not gone into the output register.
+        #: The copy holds words that are not yet in the output register.
         self.sending = Signal()
 
     def elaborate(self, platform):
@@ -56,15 +64,15 @@ class ResultBuffer(wiring.Component):
         m.submodules.tiles = tiles = self.tiles
 
         words = config.result_words
-        place = Signal(config.tokens * words)  # one bit: the word that is next
-        left  = Signal(8)  # tokens after this one
+        place = Signal(config.tokens * words)  # one-hot: the next word
+        left  = Signal(8)  # vectors that follow
         last_token = Signal()
         last_word = Signal()
         final = Signal()
         word  = Signal(config.bus_bits, reset_less=True)
         ends  = Signal(reset_less=True)
         valid = Signal()
-        free  = ~valid | self.words.ready  # the output register
+        free  = ~valid | self.words.ready  # the output register is free
 
         copy  = (self.complete | self.pending) & ~self.sending
         moves = self.sending & free
@@ -90,7 +98,7 @@ class ResultBuffer(wiring.Component):
                 left.eq(tiles.o.payload[:8] - 1), last_token.eq(tiles.o.payload[:8] == 1),
                 final.eq(tiles.o.payload[8]), place.eq(1), last_word.eq(words == 1),
             ]
-        with m.If(free):  # and not whether there is a word: so the control has no way into the wide register
+        with m.If(free):  # also without a word: keeps `sending` out of the enable of a wide register
             m.d.sync += [
                 valid.eq(self.sending), word.eq(self._select(copied, place)), ends.eq(last & final)]
         with m.If(moves):
@@ -102,7 +110,7 @@ class ResultBuffer(wiring.Component):
         return m
 
     def _copy(self, m):
-        """Copy the accumulators again and again until the copy is sent: nothing far away decides about it."""
+        """Copy the accumulators in every cycle in which no copy is being sent; keeps the enables simple."""
         copied = []
         for index, value in enumerate(self.values):
             register = Signal.like(value, name=f"copy_{index}", reset_less=True)
@@ -112,7 +120,7 @@ class ResultBuffer(wiring.Component):
         return copied
 
     def _select(self, copied, place):
-        """Return the word of the results at `place`: ands and ors, fewer levels than to decode a count."""
+        """Return the word of the results at the one-hot `place`: fewer logic levels than decoding a count."""
         config = self._config
         chosen = 0
         for token in range(config.tokens):

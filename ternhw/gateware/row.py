@@ -1,4 +1,4 @@
-"""One row of the array for one token: dot products, group sums, scaling, accumulator."""
+"""One row of the array for one activation vector: dot products, group sums, scaling, accumulator."""
 
 from amaranth.hdl import ClockSignal, Instance, Module, Mux, Signal, signed
 from amaranth.lib import data, wiring
@@ -11,13 +11,13 @@ from ternhw.gateware.pipeline import delayed, registered_sum
 
 
 def dot_delay(config: AcceleratorConfig) -> int:
-    """Cycles from a beat's trits to its dot product: chain, tree levels, and two adders that tie planes."""
+    """Return the cycles from a beat's trits to its dot product: chain, adder tree, two adders if tied."""
     chains = config.lanes // config.chain
     return config.chain + (chains - 1).bit_length() + (2 if config.tied else 0)
 
 
 def scale_delay(config: AcceleratorConfig) -> int:
-    """Cycles from loading a group sum to adding its scaled value to the accumulator."""
+    """Return the cycles from loading a group sum to adding its scaled value to the accumulator."""
     if config.scaling == "multiplier":
         return 2 + (config.scales_per_step - 1).bit_length()
     terms = config.scales_per_step * MANTISSA_BITS // config.scale_cycles
@@ -25,30 +25,36 @@ def scale_delay(config: AcceleratorConfig) -> int:
 
 
 class TernarySum(wiring.Component):
-    """Sums of a row's groups: ``S[k] = Σ t[k,j] · x[j]``, less the number of −1; the array proper.
+    """Group sums of one row: ``S[k] = Σ t[k,j] · x[j]``, less the number of −1 in the group.
 
-    A trit of −1 contributes ``~x``, which is ``−x − 1``: the difference is the same for every activation,
-    known offline, and comes back with the row's constant. Nothing here multiplies and nothing is reset.
+    A trit of −1 contributes ``~x``, which is ``−x − 1``. The difference does not depend on the activations;
+    the row's constant corrects it. There is no multiplier and no reset.
 
-    The lanes form systolic chains of `chain` links, whose ends meet in an adder tree. A link is a cycle
-    later than the one before it, so its trits and activations are, too: the trits are delayed here, the
-    activations by whoever drives them, once for all rows. Tied planes are added as ``3·S₀ + 2·S₁``.
+    The lanes form systolic chains of `chain` links. An adder tree adds the ends of the chains. Each link is
+    one cycle later than the link before it, and needs its trit and its activation one cycle later. The trits
+    are delayed here. The activations must come delayed, so that all rows share the registers. Tied planes are
+    added as ``3·S₀ + 2·S₁``.
+
+    Latency: `dot_delay` cycles from trits to dot product, one more to the group sum. Throughput: one beat per
+    cycle. It has no handshake.
 
     Parameters
     ----------
     config : AcceleratorConfig
     mac_modules : list of str, or None
-        Verilog modules of the links by position; None elaborates them here.
+        Verilog modules of the links, by position. With None the links are elaborated here.
 
     Members
     -------
     trits : In(planes × lanes × 2)
-        Weights of this beat; taken every cycle.
+        Trits of a beat; sampled in every cycle.
     activations : In(lanes × activation_bits)
-        Lane by lane the activations of the beat whose trits came ``lane % chain`` cycles before.
-    sum_enable, sum_first : In(1)
-        A dot product is there and is added to the group sum, or replaces it.
-    sums : Out(one of group_sum_bits for each plane, or for both if tied)
+        For each lane the activation of the beat whose trits came ``lane % chain`` cycles before.
+    sum_enable : In(1)
+        The dot product of a beat is there; the group sum takes it.
+    sum_first : In(1)
+        It is the first of its group: it replaces the group sum. Otherwise it is added.
+    sums : Out(group_sum_bits for each plane, or once if tied)
     """
 
     def __init__(self, config: AcceleratorConfig, *, mac_modules: list[str] | None = None):
@@ -89,7 +95,7 @@ class TernarySum(wiring.Component):
         return tied
 
     def _chain(self, m, plane, lanes):
-        """Add the lanes one after another; return the end of the chain."""
+        """Add the lanes one after another; return the sum at the end of the chain."""
         partial = Signal(signed(1), name=f"zero_{plane}_{lanes[0]}")
         for position, lane in enumerate(lanes):
             trit = delayed(m, self.trits[plane][lane], position, name=f"trit_{plane}_{lane}")
@@ -110,12 +116,12 @@ class TernarySum(wiring.Component):
 
 
 class ActivationSum(wiring.Component):
-    """Sum of the activations of each group, in step with the `TernarySum` of a row.
+    """Sum of the activations of each group, for the offsets; latency and throughput as of `TernarySum`.
 
     Members
     -------
     activations, sum_enable, sum_first
-        As of `TernarySum`.
+        As in `TernarySum`.
     total : Out(group_sum_bits)
     """
 
@@ -145,7 +151,7 @@ class ActivationSum(wiring.Component):
 
 
 def _group_sum(m, ports, config, dot, *, name):
-    """Add up the dot products of a group, as `sum_enable` and `sum_first` among `ports` say."""
+    """Add up the dot products of a group; `ports` has `sum_enable` and `sum_first`."""
     total = Signal(signed(config.group_sum_bits), name=name, reset_less=True)
     with m.If(ports.sum_enable):
         m.d.sync += total.eq(Mux(ports.sum_first, 0, total) + dot)
@@ -153,28 +159,35 @@ def _group_sum(m, ports, config, dot, *, name):
 
 
 class TernaryRow(wiring.Component):
-    """Group sums of one row and one token, each scaled and added to the row's accumulator.
+    """One row for one activation vector: scales its group sums and adds them to an accumulator.
 
-    A group sum meets its mantissa by shift-and-add, 8 / `scale_cycles` bits in each cycle, the most
-    significant first: ``p ← p · 2^b + digit · S``. The last step's value then goes to the accumulator.
-    Or in a multiplier, if the configuration asks for it.
+    Shift-and-add multiplies a group sum S by its mantissa, with a digit of b = 8 / `scale_cycles` bits per
+    cycle, the most significant first: ``p ← p · 2^b + digit · S``. After the last digit, p is added to the
+    accumulator. If `scaling` is `multiplier`, a multiplier computes the product.
+
+    Latency: `scale_delay` cycles from `scale_load` to `add_enable`. Throughput: one group sum every
+    `scale_cycles` cycles. It has no handshake: the control bits come from `TernaryCore`.
 
     Members
     -------
     trits, activations, sum_enable, sum_first
-        As of `TernarySum`.
+        As in `TernarySum`.
     scale_load : In(1)
-        The group sums are complete; `scales` are theirs.
+        The group sums of a step are complete, and `scales` holds their mantissas.
     scales : In(scales_per_step × 8)
+        Sampled with `scale_load`.
     product_first : In(1)
-        The first digit's terms leave their tree.
-    add_enable, add_first : In(1)
-        The scaled value is added to the accumulator, or to `constant`.
+        The adder tree outputs the first digit of a product.
+    add_enable : In(1)
+        The scaled value of a step is there; the accumulator takes it.
+    add_first : In(1)
+        It is the first of its tile: it is added to `constant`. Otherwise it is added to the accumulator.
     constant : In(accumulator_bits)
-    offset_sum, offset_top : In(signed), with `offsets` only
-        The group's sum of activations, and what stands for it in the mantissa's highest bit: its complement
-        while the first digit is taken, because that bit of a signed number counts negative. A multiplier
-        takes the sum alone.
+    offset_sum : In(group_sum_bits), with `offsets` only
+        Sum of the group's activations.
+    offset_top : In(group_sum_bits), with `offsets` only
+        Replaces `offset_sum` for the highest bit of each digit. In the first digit it is the complement,
+        because the highest bit of a signed mantissa counts negative. A multiplier does not use it.
     result : Out(accumulator_bits)
     """
 
@@ -229,7 +242,7 @@ class TernaryRow(wiring.Component):
         return MANTISSA_BITS // self._config.scale_cycles
 
     def _terms(self, m, index, value, top, *, signed_mantissa):
-        """Return what adds up to `value` times its mantissa, or this cycle's digit of it."""
+        """Return terms whose sum is `value` times its mantissa, or times the digit of this cycle."""
         if self._config.scaling == "multiplier":
             return [self._product(m, index, value, signed_mantissa)]
         return self._digit_terms(m, index, value, top)
@@ -243,7 +256,7 @@ class TernaryRow(wiring.Component):
         return product
 
     def _digit_terms(self, m, index, value, top):
-        """Return the terms of this cycle's digit times `value`, with `top` in the digit's highest bit."""
+        """Return one term for each bit of this cycle's digit; `top` replaces `value` for the highest bit."""
         mantissa = Signal(MANTISSA_BITS, name=f"mantissa_{index}", reset_less=True)
         with m.If(self.scale_load):
             m.d.sync += mantissa.eq(self.scales[index])
@@ -257,7 +270,7 @@ class TernaryRow(wiring.Component):
         return terms
 
     def _collect(self, m, digit):
-        """Put the digits together, the most significant first."""
+        """Combine the digits' products, the most significant first."""
         if self._config.scale_cycles == 1:
             return digit
         product = Signal(signed(len(digit) + MANTISSA_BITS - self._digit_bits), reset_less=True)

@@ -1,4 +1,4 @@
-"""Words of weights into constants, scales and beats (docs/image.md, "Weights")."""
+"""Splits weight words into constants, scales and beats (docs/image.md, "Weights")."""
 
 from amaranth.hdl import Cat, Module, Mux, Signal
 from amaranth.lib import stream, wiring
@@ -12,23 +12,28 @@ from ternhw.gateware.walk import Walk
 
 
 class Unpacker(wiring.Component):
-    """Takes one word a cycle, as long as what it makes of them is taken.
+    """Splits the weight words of each pass into constants, scales and beats.
+
+    Throughput: one word or, if several beats share a word, one beat per cycle, while the outputs are taken.
+    docs/engine.md, "Unpacker", gives the cycle of every transfer. Combinational paths: `words.ready` depends
+    on `constants.ready` and `scales.ready`, `constants.valid` on `words.valid`, `idle` on `job.valid`.
 
     Members
     -------
-    job : In(stream)
-    words : In(stream)
-        The weights of the jobs, one after another.
-    constants : Out(stream)
-        Bus words.
-    scales : Out(stream)
-        Each step's, no later than its first beat.
-    beats : Out(stream)
-        Trits as they are in memory.
+    job : In(stream of Job)
+        The passes.
+    words : In(stream of `bus_bits`)
+        The weight words of the passes, in order.
+    constants : Out(stream of `bus_bits`)
+        The words of each tile's constants.
+    scales : Out(stream of `step_scale_bits`)
+        The scales of each step, no later than the step's last beat.
+    beats : Out(stream of `beat_bits`)
+        The trits of each beat, packed as in memory.
     needs_words : Out(1)
-        A beat has not had all its words.
+        A pass has a beat that still needs words.
     idle : Out(1)
-        No job is under way, and none is offered.
+        No pass is under way, and none is offered.
     """
 
     def __init__(self, config: AcceleratorConfig):
@@ -50,10 +55,10 @@ class Unpacker(wiring.Component):
         wiring.connect(m, wiring.flipped(self.job), walk.job)
         beat, valid, words = walk.beats.payload, walk.beats.valid, self.words
 
-        constants_done = Signal()  # of this tile
-        opened      = Signal()  # the step's scales have been read
-        unsent      = Signal(init=1)  # and not been sent
-        scales_left = Signal(range(config.steps_per_block + 1))  # steps whose scales are held and not sent
+        constants_done = Signal()  # the constants of this tile have been passed on
+        opened      = Signal()  # the scales of this step are held
+        unsent      = Signal(init=1)  # and have not been sent
+        scales_left = Signal(range(config.steps_per_block + 1))  # steps whose scales are held, not sent
         scales_some = Signal()
         waits_constants = beat.starts & ~constants_done
         reads_constants = valid & waits_constants
@@ -62,7 +67,7 @@ class Unpacker(wiring.Component):
 
         scales_taken = self._hold_scales(m, reads_scales, opened)
         sends = unsent & opened & self.scales.ready
-        more  = Mux(sends, scales_left != 1, scales_some)  # scales are left for the next step
+        more  = Mux(sends, scales_left != 1, scales_some)  # the scales of the next step are held, too
         ends_block = beat.last & (beat.tile_last | ~more)
         beat_ready, beat_moves = self._join_beats(m, reads_beats, ends_block)
         m.d.comb += [
@@ -92,12 +97,12 @@ class Unpacker(wiring.Component):
         return m
 
     def _hold_scales(self, m, reads, opened):
-        """Gather a block's scales; return whether the last of its words is taken."""
+        """Collect the scales of a step block; return whether the last of their words is taken."""
         config = self._config
         count = -(-config.step_scale_bits // config.bus_bits)
         held  = Signal(max(count * config.bus_bits, config.steps_per_block * config.step_scale_bits),
                        name="scales_held_words", reset_less=True)
-        place = Signal(count, init=1, name="scales_place")  # one bit: where the next word goes
+        place = Signal(count, init=1, name="scales_place")  # one-hot: place of the next word
         takes = reads & self.words.valid
         m.d.comb += self.scales.payload.eq(held)
         with m.If(takes):
@@ -109,25 +114,26 @@ class Unpacker(wiring.Component):
         return takes & place[-1]
 
     def _join_beats(self, m, reads, ends_block):
-        """Make beats of words; return whether a word can be taken, and whether a beat is made."""
+        """Make beats from words; return whether a word can be taken, and whether a beat is made."""
         config = self._config
         if config.beat_bits > config.bus_bits:
             return self._join(m, reads)
         return self._split(m, reads, ends_block)
 
     def _join(self, m, reads):
-        """Make a beat of several words. They come through a register, because their places are far apart.
+        """Make one beat from several words.
 
-        All but the last are kept apart, and the last stays in that register while the beat before waits.
+        The words pass through the register `word`, because their places in a beat are far apart. All words
+        but the last are collected in `kept`. The last stays in `word` while the beat before waits.
         """
         config = self._config
         count = -(-config.beat_bits // config.bus_bits)
-        place = Signal(count, init=1, name="beat_place")  # one bit: where the next word goes
+        place = Signal(count, init=1, name="beat_place")  # one-hot: place of the next word
         word  = Signal(config.bus_bits, name="beat_word", reset_less=True)
-        goes  = Signal(count - 1, name="beat_goes", reset_less=True)  # where `word` goes, if not the last
+        goes  = Signal(count - 1, name="beat_goes", reset_less=True)  # one-hot: where `word` goes
         kept  = Signal((count - 1) * config.bus_bits, name="beat_kept", reset_less=True)
-        whole = Signal(name="beat_whole")  # `word` is the last
-        waits = Signal(name="beat_waits")  # it is, and the beat before is still there
+        whole = Signal(name="beat_whole")  # `word` is the last of its beat
+        waits = Signal(name="beat_waits")  # and the beat before is still in `beat`
         beat  = Signal(config.beat_bits, name="beat", reset_less=True)
         full  = Signal(name="beat_full")
         ready = ~waits
@@ -147,7 +153,7 @@ class Unpacker(wiring.Component):
         return ready, moves
 
     def _split(self, m, reads, ends_block):
-        """Make one or several beats of a word; a block begins with a new word."""
+        """Make one or several beats from a word; a step block begins with a new word."""
         config = self._config
         count = config.bus_bits // config.beat_bits
         m.submodules.skid = skid = SkidBuffer(config.beat_bits)

@@ -1,4 +1,4 @@
-"""The walk through a job: beat by beat, step by step, group by group, tile by tile."""
+"""The sequence of the beats of a pass: tile by tile, group by group, step by step."""
 
 from amaranth.hdl import Module, Mux, Signal
 from amaranth.lib import stream, wiring
@@ -10,12 +10,23 @@ from ternhw.gateware.layouts import Job, beat_layout
 
 
 class Countdown:
-    """A counter that knows in a register whether it is at its last count: nothing waits for a compare."""
+    """A counter of n counts whose flag `last` is a register, so no comparison is in the path to its users.
+
+    `set` stores n, `restart` begins with the first count, `step` goes to the next. Each returns statements
+    for a clock domain.
+
+    Attributes
+    ----------
+    last : Signal
+        This is the last count.
+    nearly : Signal
+        This is the last count but one.
+    """
 
     def __init__(self, width: int, name: str):
-        self._left   = Signal(width, name=f"{name}_left")  # counts after this one
+        self._left   = Signal(width, name=f"{name}_left")  # counts that follow
         self.last    = Signal(name=f"{name}_last")
-        self.nearly  = Signal(name=f"{name}_nearly")  # the next one is the last
+        self.nearly  = Signal(name=f"{name}_nearly")  # the next count is the last
         self._from   = Signal(width, name=f"{name}_from")
         self._one    = Signal(name=f"{name}_one")
         self._two    = Signal(name=f"{name}_two")
@@ -26,24 +37,29 @@ class Countdown:
         return self._one
 
     def set(self, count):
-        """Keep how many counts there are."""
+        """Store the number of counts, at least 1."""
         return [self._from.eq(count - 1), self._one.eq(count == 1), self._two.eq(count == 2)]
 
     def restart(self):
+        """Begin with the first count."""
         return [self._left.eq(self._from), self.last.eq(self._one), self.nearly.eq(self._two)]
 
     def step(self):
+        """Go to the next count."""
         return [self._left.eq(self._left - 1), self.last.eq(self.nearly), self.nearly.eq(self._left == 2)]
 
 
 class Walk(wiring.Component):
-    """Names every beat of a job in order; the array and the unpacking of words walk the same way.
+    """Lists every beat of a pass in order, for the array and, in a second instance, for the unpacker.
+
+    Latency: the first beat is offered four cycles after the pass was taken. Throughput: one beat per cycle.
+    No output depends combinationally on an input.
 
     Members
     -------
-    job : In(stream)
-        Taken when the walk before has ended; its first beat is offered four cycles later.
-    beats : Out(stream)
+    job : In(stream of Job)
+        A pass; taken when the walk of the one before has ended.
+    beats : Out(stream of beat_layout)
     """
 
     def __init__(self, config: AcceleratorConfig):
@@ -52,7 +68,7 @@ class Walk(wiring.Component):
             "job":   In(stream.Signature(Job)),
             "beats": Out(stream.Signature(beat_layout(config))),
         })
-        #: The walk is ahead of its output by up to two beats, so that nothing here waits for who takes them.
+        #: Holds up to two beats, so that `beats.ready` is not in the path to the counters.
         self.ahead = SkidBuffer(beat_layout(config))
 
     def elaborate(self, platform):
@@ -64,14 +80,14 @@ class Walk(wiring.Component):
         step  = Countdown(4, "step")
 
         beat_bits = max(1, (full - 1).bit_length())
-        beat    = Signal(beat_bits)  # beats after this one
-        tail    = Signal(beat_bits)  # the same at the start of the last group
+        beat    = Signal(beat_bits)  # beats of the step that follow
+        tail    = Signal(beat_bits)  # value of `beat` at the start of the last group
         tail_of_one = Signal()
         last    = Signal()
         first   = Signal()
-        opening = Signal()  # the tile's first step
+        opening = Signal()  # this is the tile's first step
         address = Signal(range(self._config.buffer_beats))
-        restart = Signal.like(address)  # where the group begins: each plane step reads it again
+        restart = Signal.like(address)  # start of the group: each of its steps reads it again
 
         job = Signal(Job, reset_less=True)
 
@@ -87,7 +103,7 @@ class Walk(wiring.Component):
         ]
 
         def start_step(short):
-            """Begin a step; a `short` one belongs to the last group."""
+            """Begin a step; `short` says that it belongs to the last group."""
             return [
                 beat.eq(Mux(short, tail, full - 1)), last.eq(Mux(short, tail_of_one, full == 1)), first.eq(1)]
 

@@ -1,4 +1,4 @@
-"""The AXI4 write master: a command and a stream of words in, bursts out."""
+"""The AXI4 write master: takes commands and a stream of words, writes bursts."""
 
 from amaranth.hdl import C, Cat, Module, Mux, ResetInserter, Signal
 from amaranth.lib import stream, wiring
@@ -10,19 +10,23 @@ from ternhw.gateware.axi import BURST_INCR, Command, WritePort
 from ternhw.gateware.axi_properties import writer_properties
 from ternhw.gateware.reader import BurstSplitter, WordQueue
 
-#: Bursts that may wait for their response; all the bits of the count are 1.
+#: Bursts that may wait for their response; 2ⁿ − 1, so that all bits of a full count are 1.
 MAX_BURSTS = 15
 
 
 class WriteMaster(wiring.Component):
-    """Writes a stream of words to where the commands say.
+    """Writes a stream of words to the addresses of its commands.
 
-    A burst begins when all of its words are here, so `w.valid` stays high until its last beat; one burst is
-    written at a time. Its address and its words are offered in the same cycle and taken in any order. No
-    output depends combinationally on an input.
+    The master begins a burst when it holds all words of the burst. So `w.valid` stays high until the burst's
+    last word. It writes one burst at a time. It offers the address and the first word in the same cycle; the
+    slave may take them in any order. No output depends combinationally on an input.
 
-    While `abort` is high no burst is begun, commands are dropped, and so are words that belong to no burst
-    that was begun. It must stay high until `idle` is; then everything is as after reset.
+    While `abort` is high, the master begins no burst, and drops commands and all words that belong to no
+    begun burst. `abort` must stay high until `idle` is high. The master is then in its state after reset.
+
+    Latency: a burst is offered three cycles after its last word was accepted. Throughput: one word per cycle,
+    with a pause of one cycle between bursts. docs/engine.md, "Memory ports", gives the cycle of every
+    transfer.
 
     Parameters
     ----------
@@ -33,16 +37,14 @@ class WriteMaster(wiring.Component):
     -------
     axi : Out(WritePort)
     command : In(stream of Command)
-        Ready if there is no command pending.
+        Ready while no command is pending.
     data : In(stream of `bus_bits`)
-        The words of the commands. Two bursts' words are accepted ahead of their command.
+        The words of the commands. The words of two longest bursts are accepted ahead of their command.
     abort : In(1)
     idle : Out(1)
         No command and no word is pending, and every burst has its response.
     error : Out(1)
-        The last cycle's response was an error.
-
-    docs/engine.md, "Memory ports", gives the cycle of every transfer.
+        The response of the cycle before was an error.
     """
 
     def __init__(self, config: AcceleratorConfig):
@@ -60,10 +62,10 @@ class WriteMaster(wiring.Component):
         self.queue    = WordQueue(config.bus_bits, depth)
         self.level    = Signal(range(depth + 1))  # words in the memory of the queue
         self.stored   = Signal()                  # a word came in the cycle before
-        self.gathered = Signal(range(depth + 3))  # words that belong to no burst yet
-        self.busy     = Signal()                  # a burst's words are offered
-        self.left     = Signal(range(config.burst_words), reset_less=True)  # after the one that is offered
-        self.bursts   = Signal(range(MAX_BURSTS + 1))  # that have no response yet
+        self.gathered = Signal(range(depth + 3))  # words that belong to no begun burst
+        self.busy     = Signal()                  # the words of a burst are being offered
+        self.left     = Signal(range(config.burst_words), reset_less=True)  # words after the offered one
+        self.bursts   = Signal(range(MAX_BURSTS + 1))  # bursts without a response
 
     def elaborate(self, platform):
         m = Module()
@@ -100,7 +102,7 @@ class WriteMaster(wiring.Component):
         m.d.comb += [
             aw.size.eq(exact_log2(self._config.bus_bits // 8)),
             aw.burst.eq(BURST_INCR),
-            w.valid.eq(self.busy),  # and the queue's output is valid
+            w.valid.eq(self.busy),  # the queue's output is then valid, too
             w.data.eq(queue.words.payload),
             w.strb.eq(-1),
             w.last.eq(self.left == 0),

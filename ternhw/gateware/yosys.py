@@ -1,4 +1,4 @@
-"""Yosys, in a process of its own."""
+"""Runs Yosys in a separate process."""
 
 import subprocess
 import sys
@@ -14,7 +14,7 @@ for command in sys.argv[1:]:
 
 
 class YosysError(RuntimeError):
-    """Yosys stopped. The message is its error line, `printed` all that it said."""
+    """Yosys stopped with an error. The message is its error line, `printed` its whole output."""
 
     def __init__(self, message: str, printed: str):
         super().__init__(message)
@@ -22,10 +22,10 @@ class YosysError(RuntimeError):
 
 
 def run_yosys(*commands: str, folder: Path | None = None) -> str:
-    """Run Yosys commands, in `folder` if given, and return what they print.
+    """Run Yosys commands, in `folder` if given, and return their output.
 
-    A second design in one process gets other internal names, so its text would depend on the first; and
-    Yosys ends the process on an error.
+    Each call has its own process, for two reasons. A second design in one process gets other internal names,
+    so its text would depend on the first. And Yosys ends its process on an error.
 
     Raises
     ------
@@ -40,7 +40,7 @@ def run_yosys(*commands: str, folder: Path | None = None) -> str:
 
 
 def error_line(printed: str) -> str:
-    """Return the first error of what Yosys or nextpnr printed, or else the last line."""
+    """Return the first error in the output of Yosys or nextpnr, or else its last line."""
     lines = [line for line in printed.splitlines() if line.strip()]
     errors = [line[line.index("ERROR: ") + 7:] for line in lines if "ERROR: " in line]
     return (errors or lines[-1:] or ["no message"])[0].strip()

@@ -31,9 +31,9 @@ def single(**fields):
 #: The timeline of one weight, from docs/engine.md. START is acted on in 3; `busy` is high from 4 on.
 #:
 #:  4 ASK for the header: its burst is ready to go 4 cycles later, in 8, and offered in 9; the word comes in
-#:    10 and is offered by its channel 4 cycles later, in 14, the last of READ; 15 COMPARE, 16 JUDGE, 17 CHECK
-#: 18 ASK for the descriptor: likewise until READ ends in 28; 29–31 COMPARE, JUDGE, CHECK, 32 NEXT, 33 COUNT
-#: 34 HAND: buffer, unpacker and weights take the pass; 35 finds all taken, 36 NEXT, 37 DRAIN
+#:    10 and is offered by its channel 4 cycles later, in 14, the last of READ; 15–17 COMPARE, COMBINE, CHECK
+#: 18 ASK for the descriptor: likewise until READ ends in 28; 29–31 COMPARE, COMBINE, CHECK, 32 NEXT, 33 COUNT
+#: 34 OFFER: buffer, unpacker and weights take the pass; 35 finds all taken, 36 NEXT, 37 DRAIN
 #: 37 LOAD takes the activation, which is in its buffer of two; 39 the walk of the array takes the job, 42 its
 #:    beat enters and is current from 43 on; the unpacker's, five cycles before, from 38 on
 #: 38 the burst of constants, scales, beats is ready to go: 39 address, 40–42 words, offered in 44–46, through
