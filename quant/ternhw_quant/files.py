@@ -23,7 +23,7 @@ def check_destination(path: Path) -> Path:
         raise InputError(f"Output must be a file, not {str(path)!r}")
     target = path.resolve()
     if not target.parent.is_dir():
-        raise InputError(f"Output must be in a folder that is there: {path}")
+        raise InputError(f"Output must be in an existing folder: {path}")
     return target
 
 

@@ -72,7 +72,7 @@ def quantize_scales(matrix: Quantized) -> IntegerMatrix:
         If the matrix has no trits, a scale is negative, or an exponent does not fit in int8.
     """
     if isinstance(matrix, UniformMatrix):
-        raise InputError(f"Weight must be trits in the integer datapath, not codes of {matrix.bits} bits")
+        raise InputError(f"Integer datapath needs trits, not codes of {matrix.bits} bits")
     scales = matrix.scales.double()
     if bool((scales < 0).any()):
         raise InputError(f"Scales must be non-negative, not {scales.min().item():g}")

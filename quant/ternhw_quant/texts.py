@@ -167,7 +167,7 @@ def story_windows(
     _check_context(context)
     chosen = range(len(texts.pieces))[select]
     if not chosen:
-        raise InputError(f"Stories must be at least one, not 0 of {len(texts.pieces)}: {texts.source}")
+        raise InputError(f"At least one story must be chosen, not 0 of {len(texts.pieces)}: {texts.source}")
     rows = [tuple(with_bos(tokenizer, texts.pieces[index])[:context]) for index in chosen]
     for index, row in zip(chosen, rows, strict=True):
         if not row:
@@ -233,7 +233,7 @@ def _at_least_one(samples: int) -> int:
 
 def _some(pieces: Sequence[str], where: Path | str) -> tuple[str, ...]:
     if not pieces or not any(pieces):
-        raise InputError(f"Texts must hold something, and are empty: {where}")
+        raise InputError(f"Text must not be empty: {where}")
     return tuple(pieces)
 
 
@@ -271,7 +271,7 @@ def _lines(text: str, path: Path) -> Iterator[str]:
         try:
             value = json.loads(line)
         except json.JSONDecodeError:
-            raise InputError(f"Line {number} must be JSON, and is not: {path}") from None
+            raise InputError(f"Line {number} must be JSON: {path}") from None
         story = value.get(_FIELD) if isinstance(value, dict) else None
         if not isinstance(story, str):
             raise InputError(f'Line {number} must be an object with a string "{_FIELD}": {path}')

@@ -11,7 +11,11 @@ from typing import Any
 
 from ternhw_quant.embedded.stories import questions, stories
 
-__all__ = ["evaluation_stories", "learnt_kinds", "path", "questions", "speaks"]
+__all__ = ["NAME", "evaluation_stories", "learnt_kinds", "path", "questions", "speaks"]
+
+
+#: Names this model where a folder is asked for, and stories of its kind where a text is.
+NAME = "embedded"
 
 
 def path() -> Path:

@@ -139,7 +139,7 @@ def perplexity_of_stories(
     """
     _check_context(model, context)
     if not stories:
-        raise InputError("Stories must be at least one, not 0")
+        raise InputError("At least one story is needed, not 0")
     rows = [with_bos(tokenizer, story)[:context] for story in stories]
     for index, row in enumerate(rows):
         if len(row) < 2:
@@ -163,7 +163,7 @@ def exact_match(
         If there is no question, or the tokenizer joins the end of a prompt with its answer.
     """
     if not questions:
-        raise InputError("Questions must be at least one, not 0")
+        raise InputError("At least one question is needed, not 0")
     asked, right = Counter[str](), Counter[str]()
     rows = [with_bos(tokenizer, question.prompt + question.answer) for question in questions]
     for batch in _batches(rows):
@@ -248,7 +248,7 @@ def _padded(rows: list[list[int]], filler: int) -> Tensor:
 def _prompt_length(tokenizer: Any, question: Question, row: list[int]) -> int:
     prompt = with_bos(tokenizer, question.prompt)
     if row[: len(prompt)] != prompt:
-        raise InputError(f"Tokenizer must keep prompt and answer apart, not join them: {question.answer!r}")
+        raise InputError(f"Tokenizer must not join the end of a prompt with its answer: {question.answer!r}")
     return len(prompt)
 
 

@@ -128,7 +128,7 @@ def task_files(folder: Path) -> dict[str, Path]:
             raise InputError(f"Task must have one file, not {files[name].name} and {path.name}: {folder}")
         files[name] = path
     if not files:
-        raise InputError(f"Task folder must hold .jsonl files, and has none: {folder}")
+        raise InputError(f"Task folder holds no .jsonl file: {folder}")
     return files
 
 
@@ -159,7 +159,7 @@ def read_task(path: Path, limit: int | None = None) -> Task:
     """
     rows = _rows(path)
     if not rows:
-        raise InputError(f"Task must hold at least one document, not 0: {path}")
+        raise InputError(f"Task file must hold at least one document, not 0: {path}")
     if "request" in rows[0]:
         rows = _joined(rows, path)
     form = next((form for form in _FORMS if form.keys <= rows[0].keys()), None)
@@ -172,7 +172,7 @@ def read_task(path: Path, limit: int | None = None) -> Task:
             documents.append(form.document(row))
         except (KeyError, TypeError, AttributeError, IndexError):
             fields = ", ".join(sorted(form.keys))
-            raise InputError(f"Document {number} must have {fields}, each of its kind: {path}") from None
+            raise InputError(f"Document {number} must have {fields}, each of its type: {path}") from None
     return documents, form.config
 
 
@@ -302,7 +302,7 @@ def _rows(path: Path) -> list[dict[str, Any]]:
             for number, line in enumerate(lines, start=1):
                 rows.append(_row(line, number, path))
     except (UnicodeDecodeError, EOFError, gzip.BadGzipFile) as error:
-        raise InputError(f"Task must be UTF-8, or that by gzip, and whole: {path}: {error}") from None
+        raise InputError(f"Task file must be complete UTF-8 text, gzipped or not: {path}: {error}") from None
     return rows
 
 
@@ -327,7 +327,7 @@ def _joined(rows: list[dict[str, Any]], path: Path) -> list[dict[str, Any]]:
             raise InputError(f"Request {number} must have doc_id, label, and two texts: {path}")
     asked = [row for row in rows if row["request"]["context"] != _UNCONDITIONED]
     if not asked:
-        raise InputError(f"Task must hold at least one request with a context, not 0: {path}")
+        raise InputError(f"Task file must hold at least one request with a context, not 0: {path}")
     questions = []
     for _, group in groupby(asked, key=lambda row: row["doc_id"]):
         requests = list(group)

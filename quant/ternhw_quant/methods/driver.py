@@ -58,9 +58,9 @@ def quantize_matrix(
     if not method.calibrated:
         return _without_calibration(weight, method)
     if hessian is None:
-        raise ValueError(f"Method {method.name} must have a Hessian")
+        raise ValueError(f"Method {method.name} needs a Hessian")
     if method.asymmetric and hessian.cross is None:
-        raise ValueError("Asymmetric term must have the inputs of the full-precision model")
+        raise ValueError("Asymmetric term needs the inputs of the full-precision model")
     return _calibrated(weight, method, hessian, role)
 
 

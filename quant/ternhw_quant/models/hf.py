@@ -66,9 +66,9 @@ def load(folder: str | Path, *, activation_bits: int | None = None, **options: A
             folder, local_files_only=True, output_loading_info=True, ignore_mismatched_sizes=True, **options
         )
     for rule, key in (
-        ("must hold every tensor of its model, not lack", "missing_keys"),
-        ("must hold no tensor but its model's, not", "unexpected_keys"),
-        ("must hold its tensors in the shapes of config.json, not", "mismatched_keys"),
+        ("must hold every tensor of its model; it lacks", "missing_keys"),
+        ("must hold only tensors of its model, not", "unexpected_keys"),
+        ("must hold each tensor in the shape of config.json, not", "mismatched_keys"),
     ):
         if names := sorted(name if isinstance(name, str) else name[0] for name in found[key]):
             raise CheckpointError(f"{what} {rule} {names[0]}: {folder}")
@@ -137,7 +137,7 @@ class TernaryQuantizer(HfQuantizer):  # type: ignore[misc]
         # The oldest transformers takes a tensor of a quantised model whatever its shape.
         for path, tensor in model.state_dict().items():
             if tensor.shape != self._shapes[path]:
-                rule = "Artefact must hold its tensors in the shapes of config.json"
+                rule = "Artefact must hold each tensor in the shape of config.json"
                 raise CheckpointError(f"{rule}, not {path}: {self._folder}")
         for name, layer in _layers(model):
             for part in layer.parts:
@@ -223,7 +223,7 @@ def _path_in(model: Any, name: str) -> str:
     for path in (name, name.removeprefix(f"{model.base_model_prefix}.")):
         if path in modules:
             return path
-    raise CheckpointError(f"Artefact must hold no layer but its model's, not {name}")
+    raise CheckpointError(f"Artefact must hold only layers of its model, not {name}")
 
 
 def _empty_tensors(artifact: Artifact, layer: str) -> dict[str, Tensor]:

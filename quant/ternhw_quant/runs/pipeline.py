@@ -109,11 +109,11 @@ class Settings:
     def __post_init__(self) -> None:
         if self.packing not in STORAGES:
             choices = f"{', '.join(STORAGES[:-1])} or {STORAGES[-1]}"
-            raise InputError(f"Packing must be {choices}, not {self.packing}")
+            raise InputError(f"Storage packing must be {choices}, not {self.packing}")
         if self.method.calibrated and self.calibration is None:
-            raise InputError(f"Method {self.method.name} must have calibration text; --calibration names it")
+            raise InputError(f"Method {self.method.name} needs calibration text", "calibration")
         if self.calibration and not self.method.calibrated:
-            raise InputError(f"Method {self.method.name} must go without calibration, and takes no text")
+            raise InputError(f"Method {self.method.name} reads no calibration text", "calibration")
         checked_device(self.device)
 
     def quantization(self, checkpoint: Checkpoint) -> QuantizationConfig:
@@ -209,9 +209,11 @@ def _check_output(
     if not (out / "config.json").exists():
         if (out / ".partial").exists():
             return  # A stopped run, perhaps while it moved the finished artefact here.
-        raise InputError(f"Output folder must be empty or new; --force writes into it: {out}")
+        rule = "Output folder must be new or empty, unless its content may be replaced"
+        raise InputError(f"{rule}: {out}", "force")
     if read_json(out / "config.json", error=InputError) != _artifact_config(checkpoint, quantization):
-        raise InputError(f"Output folder holds another model or other settings; --force replaces it: {out}")
+        rule = "Output folder must be of the same model and settings, unless its content may be replaced"
+        raise InputError(f"{rule}: {out}", "force")
 
 
 def _artifact_config(checkpoint: Checkpoint, quantization: QuantizationConfig) -> dict[str, Any]:

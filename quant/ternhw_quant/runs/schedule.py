@@ -192,14 +192,15 @@ def _report(future: Any, task: Task) -> TensorReport:
     try:
         outcome = future.result()
     except KilledWorker as killed:
-        rule = f"Workers must survive their tasks, and died {killed.allowed_failures + 1} times with this one"
+        rule = f"Workers died {killed.allowed_failures + 1} times with this task"
         raise ChildProcessError(f"{rule}: {task.stored.name}") from None
     except CancelledError:
-        raise ConnectionError("Scheduler was lost; the same command goes on where it was") from None
+        raise ConnectionError("Scheduler was lost. Run the same command again to resume") from None
     if isinstance(outcome, InputError):
         raise outcome
     if not task.part.exists():
-        raise InputError(f"Workers must see the same files; one wrote here, and it is not there: {task.part}")
+        rule = "Workers must see the same files as this process; one wrote a file that is not here"
+        raise InputError(f"{rule}: {task.part}")
     report: TensorReport = outcome
     return report
 

@@ -125,7 +125,7 @@ def open_artifact(folder: Path | str) -> Artifact:
         raise FormatError(f"Artefact must be a folder: {folder}")
     config = read_json(folder / "config.json", error=FormatError)
     if _quantization(config).get("quant_method") != QUANT_METHOD:
-        raise FormatError(f"quant_method must be {QUANT_METHOD}; this is no artefact: {folder}")
+        raise FormatError(f"Artefact must have quant_method {QUANT_METHOD} in config.json: {folder}")
     quantization = QuantizationConfig.from_json(_quantization(config), folder / "config.json")
     stored = read_folder(folder, error=FormatError)
     names = {name: name.rpartition(".") for name in stored}
@@ -137,7 +137,7 @@ def open_artifact(folder: Path | str) -> Artifact:
         if layer not in found or part not in PARTS
     }
     if not layers:
-        raise FormatError(f"Artefact must hold a quantised layer, and has none: {folder}")
+        raise FormatError(f"Artefact must hold a quantised layer; it has none: {folder}")
     old = _quantization(config)["format_version"] <= _OLD_VERSION
     required = [OLD_WEIGHT if old else WEIGHT, SCALES, SHAPE, *([ZEROS] if quantization.bits else [])]
     for layer in layers:

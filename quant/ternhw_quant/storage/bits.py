@@ -72,7 +72,7 @@ class Form:
         if self.group_size < 0:
             raise InputError(f"Group size must be at least 1, or 0 for the whole row, not {self.group_size}")
         if self.tied and self.planes != 2:
-            raise InputError(f"Planes must be 2 where they are tied, not {self.planes}")
+            raise InputError(f"Tied planes must be 2, not {self.planes}")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -205,7 +205,7 @@ def _shapes_by_transformers(source: str, config: Mapping[str, Any]) -> ModelShap
             *experts, rows, columns = parameter.shape
             linears[rows, columns] += prod(experts)
     if not linears:
-        raise InputError(f"Model must have numbered blocks with linear layers, and has none: {source}")
+        raise InputError(f"Model must have numbered blocks with linear layers; it has none: {source}")
     return ModelShapes(name=source, linears=linears, kept=kept)
 
 
@@ -253,7 +253,7 @@ def _config(source: str) -> dict[str, Any]:
     if path.is_dir():
         path = path / "config.json"
     if not path.is_file():
-        raise InputError(f"Shapes must be {', '.join(LLAMA)} or a config.json, not {source}")
+        raise InputError(f"Model must be {', '.join(LLAMA)} or a config.json, not {source}")
     config = read_json(path, error=InputError)
     if not isinstance(config.get("model_type"), str):
         raise InputError(f"Configuration must name its model_type: {path}")

@@ -118,7 +118,7 @@ class QuantizationConfig:
         if not isinstance(tied, bool):
             raise FormatError(f"tied must be true or false, not {tied}: {where}")
         if tied and planes != 2:
-            raise FormatError(f"planes must be 2 where they are tied, not {planes}: {where}")
+            raise FormatError(f"planes must be 2 if tied is true, not {planes}: {where}")
         return cls(packing=packing, group_size=group_size, planes=planes, method=method, tied=tied)
 
 

@@ -112,7 +112,8 @@ class TensorFile:
         for name in sorted(opened.keys()):
             view = opened.get_slice(name)
             if view.get_dtype() not in ELEMENT_BYTES:
-                raise error(f"Tensor type must be one torch has, not {view.get_dtype()}: {name} in {path}")
+                rule = f"Tensor type must be one that torch has, not {view.get_dtype()}"
+                raise error(f"{rule}: {name} in {path}")
             self.tensors[name] = StoredTensor(
                 name=name,
                 dtype=view.get_dtype(),

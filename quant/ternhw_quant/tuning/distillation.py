@@ -48,7 +48,8 @@ def check_head(model: Any, row: Sequence[int]) -> None:
     logits = model(input_ids=ids, use_cache=False).logits[real]
     of_head = model.get_output_embeddings()(last_hidden(model, ids, real))
     if not torch.allclose(of_head, logits, rtol=1e-3, atol=1e-3):
-        raise InputError("Logits of a model to tune must be its head of the last hidden state, and are not")
+        reason = "its logits are not its output head applied to the last hidden state"
+        raise InputError(f"Model cannot be tuned: {reason} (logit soft cap or scale)")
 
 
 class HiddenStates:

@@ -5,7 +5,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, TypedDict
 
 import torch
 from torch import Tensor
@@ -64,9 +64,9 @@ class Tuning:
 
     def __post_init__(self) -> None:
         if self.what not in ("scales", "trits"):
-            raise InputError(f"Tuning must be of scales or trits, not {self.what}")
+            raise InputError(f"What is tuned must be scales or trits, not {self.what}")
         if self.by not in ("auto", "model", "block"):
-            raise InputError(f"Tuning must be by auto, model or block, not {self.by}")
+            raise InputError(f"Tuned unit must be auto, model or block, not {self.by}")
         for field, least in (("epochs", 1), ("teacher_samples", 0), ("tokens_per_step", 1), ("seed", 0)):
             if getattr(self, field) < least:
                 raise InputError(f"{_said(field)} must be at least {least}, not {getattr(self, field)}")
@@ -77,6 +77,17 @@ class Tuning:
     @property
     def moves_trits(self) -> bool:
         return self.what == "trits"
+
+
+class TuningOptions(TypedDict, total=False):
+    """The fields of `Tuning` beside what is tuned and the seed."""
+
+    by: By
+    epochs: int
+    teacher_samples: int
+    scale_rate: float
+    latent_rate: float
+    tokens_per_step: int
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

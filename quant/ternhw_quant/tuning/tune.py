@@ -188,11 +188,11 @@ def check_teacher(artifact: Artifact, checkpoint: Checkpoint) -> None:
         tensor that neither quantisation nor tuning touches is another one.
     """
     if artifact.quantization.bits:
-        rule = f"Tuning must have trit-planes, not codes of {artifact.quantization.bits} bits"
+        rule = f"Tuning needs trit-planes, not codes of {artifact.quantization.bits} bits"
         raise InputError(f"{rule}: {artifact.folder}")
     if checkpoint.experts:
         raise InputError(
-            f"Tuning must have a model without experts, not {checkpoint.experts}: {checkpoint.folder}"
+            f"Tuning needs a model without experts, not one with {checkpoint.experts}: {checkpoint.folder}"
         )
     rule = "Teacher must be the model that the artefact was made from, not one with another"
     for key in sorted((checkpoint.config.keys() | artifact.config.keys()) - {"quantization_config"}):
@@ -255,7 +255,8 @@ def check_output(out: Path, *, force: bool) -> None:
 
 
 def _not_this_runs(out: Path) -> InputError:
-    return InputError(f"Output folder must be new, empty or this run's; --force replaces it: {out}")
+    rule = "Output folder must be new, empty or of the same run, unless its content may be replaced"
+    return InputError(f"{rule}: {out}", "force")
 
 
 def _check_output(run: Run, out: Path, *, force: bool) -> None:
