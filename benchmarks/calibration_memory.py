@@ -86,9 +86,9 @@ def in_a_process_of_its_own(source: str, out: Path) -> dict[str, Any]:
 
 
 class Peak(Thread):
-    """The most anonymous memory this process has, looked at a hundred times a second.
+    """Measures the peak of this process's anonymous memory, a hundred times a second.
 
-    Pages of mapped files are left out: the kernel drops them when it needs the room.
+    Pages of mapped files do not count, because the kernel drops them when it needs memory.
     """
 
     def __init__(self) -> None:
@@ -102,7 +102,7 @@ class Peak(Thread):
             self.bytes = max(self.bytes, int(anonymous) * 1024)
 
     def stop(self) -> int:
-        """Stop looking; return the peak."""
+        """Stop measuring; return the peak in bytes."""
         self._done.set()
         self.join()
         return self.bytes

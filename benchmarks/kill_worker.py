@@ -64,7 +64,7 @@ def main() -> None:
 
 
 def measured(model: str, source: Path, work: Path, method: Method, windows: Any = None) -> dict[str, Any]:
-    """Quantise in this process, with one worker, with two, and with two of which some are killed."""
+    """Quantise in this process, with one worker, with two workers, and with two while some are killed."""
 
     def run(name: str, place: Run) -> dict[str, Any]:
         load, started = os.getloadavg()[0], perf_counter()
@@ -91,7 +91,7 @@ def measured(model: str, source: Path, work: Path, method: Method, windows: Any 
 
 @contextmanager
 def killed(kills: int, seconds: float) -> Iterator[list[dict[str, Any]]]:
-    """Kill workers of this process, `kills` of them, each up to `seconds` after the one before."""
+    """Kill `kills` worker processes, each at most `seconds` after the kill before."""
     random, deaths, stop = Random(SEED), list[dict[str, Any]](), threading.Event()
     started = perf_counter()
 

@@ -126,7 +126,7 @@ PERMUTED: tuple[Row, ...] = (
 )
 
 
-# Models, and the texts they are calibrated and judged on.
+# Models, and their texts for calibration and evaluation.
 
 
 @cache
@@ -141,7 +141,7 @@ def folder_of(model: str) -> Path:
 
 
 def calibration_of(model: str) -> Windows:
-    """Return the first 400 stories, of the training stream for the embedded model."""
+    """Return the first 400 stories; for the embedded model, of its training stream."""
     tokenizer = load_tokenizer(folder_of(model))
     if model == "embedded":
         texts = stories_of(list(islice(stories("training"), 400)), source="embedded, training")
@@ -151,7 +151,7 @@ def calibration_of(model: str) -> Windows:
 
 
 def evaluation_of(model: str) -> tuple[list[str], int, str]:
-    """Return stories, context, and how the record calls them."""
+    """Return the stories, the context in tokens, and their name in the record."""
     if model == "embedded":
         return embedded.evaluation_stories(200), 256, "200 stories of the evaluation stream"
     return shared_stories()[500:1000:2], 512, "every second one of stories 500 to 999"
@@ -169,7 +169,7 @@ def label(name: str, options: dict[str, Any]) -> str:
 
 
 def fingerprint(model: str, method: Method) -> str:
-    """Return a digest of what a row depends on, the code of the methods excepted."""
+    """Return a digest of all inputs of a row; the code of the methods is not one of them."""
     told, _, _ = evaluation_of(model)
     depends = [method.to_json(), model_digest(folder_of(model)), told]
     if method.calibrated:
@@ -208,7 +208,7 @@ def measured_row(model: str, name: str, options: dict[str, Any]) -> dict[str, An
 
 
 def compiled_for(method: Method) -> None:
-    """Let everything that `method` runs be compiled: that is no part of its time."""
+    """Run `method` once, so that its time does not include compilation."""
     hessian = Hessian(40)
     inputs = torch.randn(80, 40, generator=torch.Generator().manual_seed(0))
     hessian.add(inputs, inputs)
@@ -216,7 +216,7 @@ def compiled_for(method: Method) -> None:
 
 
 def timed(quantize: Callable[..., Quantized], seconds: list[float]) -> Callable[..., Quantized]:
-    """Return `quantize` so that it notes the CPU seconds of each call."""
+    """Return a function that calls `quantize` and appends the CPU time of each call to `seconds`."""
 
     def noting(*arguments: Any, **named: Any) -> Quantized:
         started = process_time()
@@ -228,7 +228,7 @@ def timed(quantize: Callable[..., Quantized], seconds: list[float]) -> Callable[
 
 
 def stored_bits(folder: Path) -> dict[str, float]:
-    """Return the bits per weight of each storage; uniform codes know one only."""
+    """Return the bits per weight in each storage packing; uniform codes give the same for all."""
     layers = load(folder)
     weights = sum(layer.out_features * layer.in_features for layer in layers.values())
     bits = {
@@ -244,7 +244,7 @@ def stored_bits(folder: Path) -> dict[str, float]:
 
 
 def evaluated(model: str, folder: Path) -> dict[str, Any]:
-    """Return nats and perplexity of the model in `folder`, kept by its digest."""
+    """Return nats per token and perplexity of the model in `folder`; results are kept by its digest."""
     kept = WORK / "evaluations" / f"{model_digest(folder)}.json"
     if kept.exists():
         found: dict[str, Any] = json.loads(kept.read_text())
@@ -262,13 +262,13 @@ def evaluated(model: str, folder: Path) -> dict[str, Any]:
 
 
 def in_a_process_of_its_own(measure: Callable[..., dict[str, Any]], *arguments: Any) -> dict[str, Any]:
-    """Return what `measure` returns where nothing but the imports has taken memory yet."""
+    """Return the result of `measure` in a new process, in which only the imports have used memory."""
     with get_context("fork").Pool(1) as pool:
         return pool.apply(measure, arguments)
 
 
 def restart_peak() -> None:
-    """Let the peak of resident memory begin at what is resident now (Linux)."""
+    """Reset the peak of resident memory to the present value (Linux)."""
     Path("/proc/self/clear_refs").write_text("5")
 
 
@@ -283,7 +283,7 @@ def resident(field: str) -> int:
 
 
 def fill(record: dict[str, Any], section: str, rows: tuple[Row, ...], model: str) -> None:
-    """Measure the rows of a section that the record does not have yet."""
+    """Measure the rows of a section that the record lacks."""
     tables = record.setdefault(section, {}).setdefault(model, [])
     kept = {row["label"]: row for row in tables}
     for name, options in rows:
@@ -361,7 +361,7 @@ def speed_of_method(name: str, options: dict[str, Any]) -> dict[str, Any]:
 
 
 def measured_speed(run: Callable[[Tensor, Hessian], object], sizes: tuple[int, ...]) -> dict[str, Any]:
-    """Return seconds by size, after a run that compiles."""
+    """Return the seconds per million weights for each size, after one run that compiles."""
     weight, hessian = weight_and_inputs(8)
     run(weight, hessian)
     seconds = {}

@@ -72,7 +72,7 @@ def compared_weights() -> list[tuple[str, Tensor]]:
 
 
 def compare(name: str, weight: Tensor) -> dict[str, Any]:
-    """Time both paths on `weight`; they must agree in every trit."""
+    """Time both paths on `weight`; they must give the same trits."""
     fast, search = timed(lambda: quantize(weight)), timed(lambda: quantize_by_search(weight))
     if not torch.equal(quantize(weight).planes, quantize_by_search(weight).planes):
         raise RuntimeError(f"Fast path and search must give the same trits, and differ: {name}")
@@ -120,7 +120,7 @@ def one_layer() -> dict[str, Any]:
 
 
 def in_a_process_of_its_own() -> dict[str, Any]:
-    """Return what :func:`one_layer` measures where nothing else has taken memory."""
+    """Return the result of :func:`one_layer` in a new process, in which nothing else has used memory."""
     command = [sys.executable, __file__, ONE_LAYER]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     result: dict[str, Any] = json.loads(done.stdout)

@@ -31,7 +31,7 @@ AT_ONCE = 2
 
 
 def check(seed: int, index: int) -> dict[str, Any]:
-    """Draw a configuration, and return what its simulation said."""
+    """Draw a configuration, simulate it, and return the failures."""
     import numpy as np
 
     from tests.random_configs import draw_config, draw_workloads, failures_of
@@ -56,7 +56,7 @@ def check(seed: int, index: int) -> dict[str, Any]:
 
 
 def sources() -> str:
-    """Return a digest of the gateware, of the models, and of what draws."""
+    """Return a digest of the sources: gateware, models, and the code that draws configurations."""
     paths = sorted((ROOT / "ternhw" / "gateware").glob("*.py"))
     paths += [ROOT / "ternhw" / f"{name}.py" for name in ("config", "program", "image", "cycles", "peers")]
     paths += [ROOT / "quant" / "ternhw_quant" / "integer.py", ROOT / "tests" / "random_configs.py"]
@@ -64,7 +64,7 @@ def sources() -> str:
 
 
 def begin(seed: int) -> dict[str, Any]:
-    """Return the record to go on with."""
+    """Return the stored record if it has this seed, else a new one."""
     record: dict[str, Any] = json.loads(RECORD.read_text()) if RECORD.is_file() else {}
     if record.get("seed") == seed:
         return record

@@ -44,15 +44,16 @@ GROUP_BITS = BITS + 8
 
 
 class TableArray(wiring.Component):
-    """Group sums of `rows` rows of `lanes` lanes, by tables.
+    """Computes the group sums of `rows` rows of `lanes` lanes with lookup tables.
 
     Members
     -------
     build : In(1)
-        Fill the tables of `beat`: 256 cycles, during which `activations` stand and nothing is looked up.
+        Fill the tables of `beat`. This takes 256 cycles, in which `activations` is constant and there are no
+        lookups.
     activations : In(lanes × 8)
     beat : In(2)
-        Whose tables are filled, or looked up.
+        Beat whose tables are filled or read.
     bytes : In(rows × ⌈lanes / 5⌉ × 8)
     sum_enable, sum_first : In(1)
         As of the rows of the array.
@@ -105,7 +106,7 @@ class TableArray(wiring.Component):
         return m
 
     def _entry(self, m, table: int, trits: Value) -> Value:
-        """Return what the activations of a table give under `trits`."""
+        """Return the sum of a table's activations under `trits`."""
         terms = []
         for place in range(min(TRITS, self.lanes - table * TRITS)):
             x = self.activations.word_select(table * TRITS + place, BITS).as_signed()
@@ -172,7 +173,7 @@ def _pack(trits) -> bytes:
 
 
 def route(rows: int, lanes: int) -> dict:
-    """Synthesise, place and route as `ternhw build` does; return what a build's record says, of this."""
+    """Synthesise, place and route as `ternhw build` does; return the main fields of a build's record."""
     started, device, name = perf_counter(), device_named("ecp5-85k"), "table_array"
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "design.v")

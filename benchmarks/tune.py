@@ -52,7 +52,7 @@ STARTS: dict[str, tuple[str, dict[str, Any]]] = {
 
 @dataclass(frozen=True, kw_only=True)
 class Row:
-    """A tuning, and the row or the quantised model it starts from."""
+    """A tuning, and the row or quantised model that it starts from."""
 
     start: str
     tuning: Tuning
@@ -91,7 +91,7 @@ def calibration() -> Windows:
 
 
 def made(name: str) -> Path:
-    """Return the folder of a row's artefact, or of a start's, made if it is not there."""
+    """Return the folder of the artefact of a row or a start; make the artefact if it is missing."""
     folder = WORK / name.replace(" ", "-")
     if is_artifact(folder):
         return folder
@@ -117,7 +117,7 @@ def made(name: str) -> Path:
 
 
 def telling(name: str) -> Any:
-    """Return a progress function that says now and then how far `name` is."""
+    """Return a progress function that prints the progress of `name` once a minute and at the end."""
     last = [0.0]
 
     def tell(what: str, done: int, total: int) -> None:
@@ -176,7 +176,7 @@ def write(record: dict[str, Any]) -> None:
 
 
 def wanted_rows(names: list[str]) -> list[str]:
-    """Return all rows, or those named with what they start from, in the order in which they are made."""
+    """Return all rows, or the named rows and those they start from, in the order of measurement."""
     wanted = set(names or [*STARTS, *ROWS])
     for name in reversed(ROWS):
         if name in wanted:
@@ -195,7 +195,7 @@ def print_table(record: dict[str, Any]) -> None:
 
 
 def cells(line: dict[str, Any]) -> list[Any]:
-    """Return what the table shows of a row; what is not tuned has no data, rates or minutes."""
+    """Return the table cells of a row; a row without tuning has no texts, rates or minutes."""
     tuned = line["method"].get("tuned")
     tail = [line["bits_per_weight"], line["nats_per_token"]]
     if tuned is None:

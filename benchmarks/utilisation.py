@@ -87,7 +87,7 @@ def measure(array: str, layer: str, tokens: int, memory: str) -> dict[str, Any]:
 
 
 def measure_rtl(array: str) -> list[dict[str, Any]]:
-    """Run the small layer on the RTL of an array, in each case; return the records."""
+    """Run the small layer on the RTL of an array with each memory; return the records."""
     config = AcceleratorConfig.from_values(**ARRAYS[array], max_in_features=SMALL[1])
     generator = torch.Generator().manual_seed(0)
     weight = 0.02 * torch.randn(*SMALL, generator=generator)

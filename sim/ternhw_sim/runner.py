@@ -108,7 +108,7 @@ class Response:
     cycles : int64, shape (words,)
         Cycle in which each word was taken.
     registers : dict of int to int
-        Value by offset, read after the run: CONFIG, BUILD, STATUS, CAUSE and the counters.
+        Value by byte offset, read after the run: CONFIG, BUILD, STATUS, CAUSE and the counters.
     """
 
     words: Words
