@@ -88,7 +88,7 @@ class AcceleratorConfig(BaseModel):
 
     rows: int = _field("Output features of one tile", default=8, ge=1, le=1024)
     lanes: int = _field("Input features of one beat; divides the group size", default=16, ge=1, le=256)
-    planes: Literal[1, 2] = _field("Trit-planes that the array computes in one pass", default=2)
+    planes: Literal[1, 2] = _field("Trit-planes that the array computes at once", default=2)
     tokens: int = _field("Activation vectors that share one fetch of the weights", default=1, ge=1, le=64)
     group_size: int = _field(
         "Columns that share one scale", shown_default=_ARTEFACT_OR.format(128), default=128, ge=1, le=1024

@@ -107,7 +107,7 @@ In Python:
 ```python
 from pathlib import Path
 
-from ternhw.config import AcceleratorConfig
+from ternhw import AcceleratorConfig
 
 config = AcceleratorConfig.from_values(rows=16, lanes=32, planes=1, bus_bits=64, max_in_features=4096)
 same = AcceleratorConfig.from_file(Path("examples/engine.yaml"))
@@ -119,9 +119,10 @@ The value of a field comes from the first of these that has one:
 
 1. the flag;
 2. the file of `--config`;
-3. without `--config`, the command. `simulate`, `cycles`, `compile` and `demo` take `group_size`, `tied`,
-   `offsets` and `gather` from the artefact. `build` takes the `chain` that suits the device
-   ([builds.md](builds.md)). `compare` raises `max_in_features` if a layer needs more than the default;
+3. the command. `compare` takes the longest layer for `max_in_features` if the default is too small. Without
+   `--config`, `simulate`, `cycles`, `compile` and `demo` take `group_size`, `tied`, `offsets` and `gather`
+   from the artefact, and `build` and `compile --device` take the `chain` that suits the device
+   ([builds.md](builds.md)). A file is a whole configuration, so it gets none of these;
 4. the default of the field.
 
 ## Array options and work options
@@ -146,8 +147,8 @@ flag nor the file gives the field. Numbers are integers.
 _AFTER_FIELDS = """
 Two defaults depend on other fields:
 
-- `chain` is 8, or the largest of 4, 2 and 1 that divides `lanes`. `ternhw build` takes the chain of the
-  device.
+- `chain` is 8, or the largest of 4, 2 and 1 that divides `lanes`. For a device it is at most the device's
+  chain.
 - `scale_cycles` is the largest of 8, 4, 2 and 1 that is at most `group_size` / `lanes`. It is 1 if
   `scaling` is `multiplier`.
 
