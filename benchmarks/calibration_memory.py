@@ -1,6 +1,7 @@
-"""Peak memory and time of a calibrated run by the depth of the model, each depth in a process of its own.
+"""Measure peak memory and time of a calibrated run for models of several depths.
 
-Writes benchmarks/records/calibration_memory.json. Run from anywhere, with the package installed:
+Each depth runs in a process of its own. The script writes benchmarks/records/calibration_memory.json. Run it
+from any folder, with the package installed:
 
     OMP_NUM_THREADS=1 python benchmarks/calibration_memory.py
 """
@@ -85,9 +86,9 @@ def in_a_process_of_its_own(source: str, out: Path) -> dict[str, Any]:
 
 
 class Peak(Thread):
-    """The most anonymous memory this process has, looked at a hundred times a second.
+    """Measures the peak of this process's anonymous memory, a hundred times a second.
 
-    Pages of mapped files are left out: the kernel drops them when it needs the room.
+    Pages of mapped files do not count, because the kernel drops them when it needs memory.
     """
 
     def __init__(self) -> None:
@@ -101,7 +102,7 @@ class Peak(Thread):
             self.bytes = max(self.bytes, int(anonymous) * 1024)
 
     def stop(self) -> int:
-        """Stop looking; return the peak."""
+        """Stop measuring; return the peak in bytes."""
         self._done.set()
         self.join()
         return self.bytes

@@ -1,8 +1,9 @@
-"""Cells per multiply-accumulate against the size of the array, from the records of place and route.
+"""Print and plot the cells per multiply-accumulate for every array size that has a place-and-route record.
 
     python benchmarks/cells.py
 
-Reads the records in bitstreams/, prints the tables of bitstreams/README.md and writes docs/cells.svg.
+The script reads the records in bitstreams/, prints the tables of bitstreams/README.md and writes
+docs/cells.svg.
 """
 
 import json

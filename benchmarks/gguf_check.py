@@ -1,6 +1,7 @@
-"""Run exported GGUF files in llama.cpp and the same models in transformers, on the same stories.
+"""Run exported GGUF files in llama.cpp and the same models in transformers, on the same stories, and compare.
 
-Writes benchmarks/records/gguf.json. Needs the package, its extra export, and llama-cpp-python:
+The script writes benchmarks/records/gguf.json. It needs the package with its extra export, and
+llama-cpp-python:
 
     OMP_NUM_THREADS=1 python benchmarks/gguf_check.py
 """
@@ -113,7 +114,7 @@ def exports(folder: Path) -> Iterator[tuple[str, Path, list[str], WeightType]]:
 
 
 def random_model(folder: Path, kind: str, options: dict[str, Any]) -> Path:
-    """Write a small model of that kind with random weights and biases, and the embedded tokenizer."""
+    """Write a small `kind` model with random weights and biases, and the embedded tokenizer."""
     torch.manual_seed(0)
     config = AutoConfig.for_model(kind, **SMALL | options)
     model = AutoModelForCausalLM.from_config(config)
@@ -134,7 +135,7 @@ def quantize(source: Path, out: Path, method: str, group_size: int) -> None:
 def check(
     name: str, source: Path, stories: list[str], weight_type: WeightType, folder: Path
 ) -> dict[str, Any]:
-    """Export `source`, run it in both, and say how far they are apart."""
+    """Export `source`, run it in llama.cpp and transformers, and return their differences."""
     file = folder / "model.gguf"
     report = export_gguf(source, file, weight_type=weight_type)
     model, tokenizer = load_model(source)

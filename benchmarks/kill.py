@@ -1,6 +1,6 @@
-"""Kill a calibrated run at ten random moments; each time go on with it, and compare the artefacts' bytes.
+"""Kill a calibrated run at ten random moments, resume it each time, and compare the bytes of the artefacts.
 
-Writes benchmarks/records/kill.json. Run from anywhere, with the package installed:
+The script writes benchmarks/records/kill.json. Run it from any folder, with the package installed:
 
     OMP_NUM_THREADS=1 python benchmarks/kill.py
 """
@@ -62,7 +62,7 @@ def main() -> None:
     RECORD.write_text(json.dumps(record, indent=2, ensure_ascii=False) + "\n")
     print(json.dumps(record, indent=2, ensure_ascii=False))
     if not all(same):
-        sys.exit("A run that was killed ended with other bytes")
+        sys.exit("The artefact of a resumed run differs from that of the uninterrupted run")
 
 
 def start(out: Path) -> subprocess.Popen[str]:
@@ -72,14 +72,14 @@ def start(out: Path) -> subprocess.Popen[str]:
 
 
 def begun(out: Path) -> float:
-    """Wait until the run has its folder; return when that was."""
+    """Wait until the run has created its folder; return the time."""
     while not (out / ".partial").exists():
         time.sleep(0.005)
     return time.perf_counter()
 
 
 def run(out: Path) -> tuple[float, float]:
-    """Run to the end; return when the first file and the artefact were there."""
+    """Run to the end; return the times of the first file and of the artefact."""
     process = start(out)
     started = begun(out)
     process.communicate()
@@ -89,10 +89,10 @@ def run(out: Path) -> tuple[float, float]:
 
 
 def kill(out: Path, tensors: int, seconds: float) -> dict[str, Any] | None:
-    """Kill a run so many seconds after that many of its tensors were finished, then go on with it.
+    """Kill a run `seconds` after `tensors` of its tensors are finished, then resume it.
 
-    Returns None if it was over by then. A moment by the clock alone would be another one on a machine that
-    does other things too.
+    Returns None if the run ended before the kill. The moment is counted from finished tensors, because the time
+    that they take varies with the other load of the machine.
     """
     process, parts = start(out), out / ".partial"
     begun(out)

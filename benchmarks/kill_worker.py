@@ -1,6 +1,6 @@
-"""Kill worker processes at random moments of runs, compare the artefacts' bytes; time one and two workers.
+"""Kill worker processes at random moments, compare the bytes of the artefacts, and time one and two workers.
 
-Writes benchmarks/records/kill_worker.json. Run from anywhere, with the package installed:
+The script writes benchmarks/records/kill_worker.json. Run it from any folder, with the package installed:
 
     python benchmarks/kill_worker.py
 """
@@ -64,7 +64,7 @@ def main() -> None:
 
 
 def measured(model: str, source: Path, work: Path, method: Method, windows: Any = None) -> dict[str, Any]:
-    """Quantise in this process, with one worker, with two, and with two of which some are killed."""
+    """Quantise in this process, with one worker, with two workers, and with two while some are killed."""
 
     def run(name: str, place: Run) -> dict[str, Any]:
         load, started = os.getloadavg()[0], perf_counter()
@@ -85,13 +85,13 @@ def measured(model: str, source: Path, work: Path, method: Method, windows: Any 
             number += 1
     same = len({each.pop("sha256") for each in runs}) == 1
     if not same:
-        raise RuntimeError(f"Artefacts differ: {model}")
+        raise RuntimeError(f"Artefacts of {model} differ between the runs")
     return {"model": model, "method": method.to_json(), "runs": runs, "kills": deaths, "same_bytes": same}
 
 
 @contextmanager
 def killed(kills: int, seconds: float) -> Iterator[list[dict[str, Any]]]:
-    """Kill workers of this process, `kills` of them, each up to `seconds` after the one before."""
+    """Kill `kills` worker processes, each at most `seconds` after the kill before."""
     random, deaths, stop = Random(SEED), list[dict[str, Any]](), threading.Event()
     started = perf_counter()
 

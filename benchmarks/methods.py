@@ -1,14 +1,14 @@
-"""Make the table of methods: true bits per weight, perplexity, seconds and memory of each, side by side.
+"""Measure every method: bits per weight as stored, perplexity, CPU time and peak memory, in one table.
 
-Writes benchmarks/records/methods.json after each row, and goes on from there: a row whose method, model
-and texts are still the same is kept. Run from anywhere, with the package installed:
+The script writes benchmarks/records/methods.json after each row. If it is stopped, run it again to resume: it
+keeps a row whose method, model and texts are unchanged. Run it from any folder, with the package installed:
 
-    OMP_NUM_THREADS=1 python benchmarks/methods.py                    everything that is not there yet
+    OMP_NUM_THREADS=1 python benchmarks/methods.py                    all rows that are missing
     OMP_NUM_THREADS=1 python benchmarks/methods.py --section table    only this section
-    OMP_NUM_THREADS=1 python benchmarks/methods.py --permutations 4   over that many random column orders
-    OMP_NUM_THREADS=1 python benchmarks/methods.py --print            the tables of the record
+    OMP_NUM_THREADS=1 python benchmarks/methods.py --permutations 4   the spread over 4 random column orders
+    OMP_NUM_THREADS=1 python benchmarks/methods.py --print            print the tables of the record
 
-Models: stories3M, which lies beside the repository (../shared), and the one embedded in the package.
+It measures two models: stories3M, which lies beside the repository (../shared), and the embedded model.
 """
 
 import argparse
@@ -125,7 +125,7 @@ PERMUTED: tuple[Row, ...] = (
 )
 
 
-# Models, and the texts they are calibrated and judged on.
+# Models, and their texts for calibration and evaluation.
 
 
 @cache
@@ -140,7 +140,7 @@ def folder_of(model: str) -> Path:
 
 
 def calibration_of(model: str) -> Windows:
-    """Return the first 400 stories, of the training stream for the embedded model."""
+    """Return the first 400 stories; for the embedded model, of its training stream."""
     tokenizer = load_tokenizer(folder_of(model))
     if model == "embedded":
         texts = stories_of(list(islice(stories("training"), 400)), source="embedded, training")
@@ -150,7 +150,7 @@ def calibration_of(model: str) -> Windows:
 
 
 def evaluation_of(model: str) -> tuple[list[str], int, str]:
-    """Return stories, context, and how the record calls them."""
+    """Return the stories, the context in tokens, and their name in the record."""
     if model == "embedded":
         return embedded.evaluation_stories(200), 256, "200 stories of the evaluation stream"
     return shared_stories()[500:1000:2], 512, "every second one of stories 500 to 999"
@@ -168,7 +168,7 @@ def label(name: str, options: dict[str, Any]) -> str:
 
 
 def fingerprint(model: str, method: Method) -> str:
-    """Return a digest of what a row depends on, the code of the methods excepted."""
+    """Return a digest of all inputs of a row; the code of the methods is not one of them."""
     told, _, _ = evaluation_of(model)
     depends = [method.to_json(), model_digest(folder_of(model)), told]
     if method.calibrated:
@@ -204,7 +204,7 @@ def measured_row(model: str, name: str, options: dict[str, Any]) -> dict[str, An
 
 
 def compiled_for(method: Method) -> None:
-    """Let everything that `method` runs be compiled: that is no part of its time."""
+    """Run `method` once, so that its time does not include compilation."""
     hessian = Hessian(40)
     inputs = torch.randn(80, 40, generator=torch.Generator().manual_seed(0))
     hessian.add(inputs, inputs)
@@ -212,7 +212,7 @@ def compiled_for(method: Method) -> None:
 
 
 def timed(quantize: Callable[..., Quantized], seconds: list[float]) -> Callable[..., Quantized]:
-    """Return `quantize` so that it notes the CPU seconds of each call."""
+    """Return a function that calls `quantize` and appends the CPU time of each call to `seconds`."""
 
     def noting(*arguments: Any, **named: Any) -> Quantized:
         started = process_time()
@@ -224,7 +224,7 @@ def timed(quantize: Callable[..., Quantized], seconds: list[float]) -> Callable[
 
 
 def stored_bits(folder: Path) -> dict[str, float]:
-    """Return the bits per weight of each storage; uniform codes know one only."""
+    """Return the bits per weight in each storage packing; uniform codes give the same for all."""
     layers = load(folder)
     weights = sum(layer.out_features * layer.in_features for layer in layers.values())
     bits = {
@@ -240,7 +240,7 @@ def stored_bits(folder: Path) -> dict[str, float]:
 
 
 def evaluated(model: str, folder: Path) -> dict[str, Any]:
-    """Return nats and perplexity of the model in `folder`, kept by its digest."""
+    """Return nats per token and perplexity of the model in `folder`; results are kept by its digest."""
     kept = WORK / "evaluations" / f"{model_digest(folder)}.json"
     if kept.exists():
         found: dict[str, Any] = json.loads(kept.read_text())
@@ -258,13 +258,13 @@ def evaluated(model: str, folder: Path) -> dict[str, Any]:
 
 
 def in_a_process_of_its_own(measure: Callable[..., dict[str, Any]], *arguments: Any) -> dict[str, Any]:
-    """Return what `measure` returns where nothing but the imports has taken memory yet."""
+    """Return the result of `measure` in a new process, in which only the imports have used memory."""
     with get_context("fork").Pool(1) as pool:
         return pool.apply(measure, arguments)
 
 
 def restart_peak() -> None:
-    """Let the peak of resident memory begin at what is resident now (Linux)."""
+    """Reset the peak of resident memory to the present value (Linux)."""
     Path("/proc/self/clear_refs").write_text("5")
 
 
@@ -279,7 +279,7 @@ def resident(field: str) -> int:
 
 
 def fill(record: dict[str, Any], section: str, rows: tuple[Row, ...], model: str) -> None:
-    """Measure the rows of a section that the record does not have yet."""
+    """Measure the rows of a section that the record lacks."""
     tables = record.setdefault(section, {}).setdefault(model, [])
     kept = {row["label"]: row for row in tables}
     for name, options in rows:
@@ -357,7 +357,7 @@ def speed_of_method(name: str, options: dict[str, Any]) -> dict[str, Any]:
 
 
 def measured_speed(run: Callable[[Tensor, Hessian], object], sizes: tuple[int, ...]) -> dict[str, Any]:
-    """Return seconds by size, after a run that compiles."""
+    """Return the seconds per million weights for each size, after one run that compiles."""
     weight, hessian = weight_and_inputs(8)
     run(weight, hessian)
     seconds = {}
@@ -416,17 +416,25 @@ def setting() -> dict[str, Any]:
     }
 
 
+#: As in docs/methods.md.
+_HEADS = (
+    "| method and choices | bits per weight, `2bit` / `dense` | nats per token | perplexity "
+    "| CPU time, s | quantiser, s | peak memory, MB |"
+)
+
+
 def printed(record: dict[str, Any]) -> Iterator[str]:
     """Yield the tables of a record as Markdown."""
     for section in SECTIONS:
         for model, rows in record.get(section, {}).items():
-            yield f"\n{section}, {model}, full precision {record['models'][model]['nats_per_token']:.4f}\n"
-            yield "| method | bits, 2-bit / dense | nats/token | perplexity | CPU s | quantiser s | peak MB |"
+            full = record["models"][model]["nats_per_token"]
+            yield f"\n{section}, {model}, full precision {full:.4f} nats per token\n"
+            yield _HEADS
             yield "|---|---|---|---|---|---|---|"
             yield from map(line, rows)
     for model, rows in record.get("permutations", {}).items():
-        yield f"\nrandom column orders, {model}\n"
-        yield "| method | orders | nats/token | standard deviation |"
+        yield f"\nrandom orders of the columns, {model}\n"
+        yield "| method and choices | orders | nats per token, mean | nats per token, standard deviation |"
         yield "|---|---|---|---|"
         for row in rows:
             nats, deviation = row["nats_per_token"], row["standard_deviation"]
@@ -452,13 +460,28 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--section", choices=[*SECTIONS, "speed"], action="append", dest="sections")
-    parser.add_argument("--model", choices=["stories3M", "embedded"], action="append")
-    parser.add_argument("--permutations", type=int, default=0, metavar="N")
-    parser.add_argument("--print", action="store_true", dest="show")
+    parser.add_argument(
+        "--section",
+        choices=[*SECTIONS, "speed"],
+        action="append",
+        dest="sections",
+        help="measure this section only (default: all); may be repeated",
+    )
+    parser.add_argument(
+        "--model",
+        choices=["stories3M", "embedded"],
+        action="append",
+        help="measure this model only (default: both); may be repeated",
+    )
+    parser.add_argument(
+        "--permutations", type=int, default=0, metavar="N", help="random column orders to measure (default 0)"
+    )
+    parser.add_argument(
+        "--print", action="store_true", dest="show", help="print the tables of the record; measure nothing"
+    )
     chosen = parser.parse_args()
     if chosen.permutations == 1:
-        parser.error("--permutations must be 0 or at least 2, not 1: one order has no spread")
+        parser.error("--permutations must be 0 or at least 2, not 1: one order has no standard deviation")
     record: dict[str, Any] = json.loads(RECORD.read_text(encoding="utf-8")) if RECORD.exists() else {}
     if not chosen.show:
         update(record, chosen)

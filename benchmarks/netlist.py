@@ -1,8 +1,9 @@
-"""Synthesise the default engines and count their cells: no multiplier, and what each part takes.
+"""Synthesise the default engines, check that they have no multiplier, and count the cells of each part.
 
     python benchmarks/netlist.py
 
-Writes benchmarks/records/netlist.json. Synthesis only: nothing is placed or routed, so no clock is claimed.
+The script writes benchmarks/records/netlist.json. It only synthesises: nothing is placed or routed, so it
+gives no clock frequency.
 """
 
 import json
@@ -64,7 +65,7 @@ def count_cells(verilog: Path, top: str) -> dict[str, dict[str, int]]:
 def count_parts(verilog: Path, top: str) -> dict[str, dict[str, int]]:
     """Return COMB and registers of each part of an engine, after the passes of `ternhw build`.
 
-    Without what place and route adds: cells that feed carry chains.
+    Cells that place and route adds, which feed carry chains, are not included.
     """
     parts = {part: {"comb": 0, "ff": 0} for part in PARTS.values()}
     netlist = _map(verilog, top)
@@ -90,13 +91,13 @@ def _map(verilog: Path, top: str) -> dict:
 
 
 def _cells(netlist: dict, module: str) -> Counter[str]:
-    """Count the cells of a module by type, without those of other modules in it."""
+    """Count the cells of a module by type, without the cells of its submodules."""
     kinds = Counter(cell["type"] for cell in netlist["modules"][module]["cells"].values())
     return Counter({kind: count for kind, count in kinds.items() if not _is_part(netlist, kind)})
 
 
 def _copies(netlist: dict, top: str) -> Counter[str]:
-    """Return how often each module is there."""
+    """Return the number of instances of each module."""
     copies = Counter({top: 1})
     for cell in netlist["modules"][top]["cells"].values():
         if _is_part(netlist, cell["type"]):

@@ -1,8 +1,8 @@
-"""How long each proof takes, and that each passes: ``make formal``, with the time of every test.
+"""Run the formal proofs (``make formal``) and record for each whether it passes and how long it takes.
 
     python benchmarks/proofs.py
 
-A control is a proof of something false, which must fail; the test passes if it does. Writes
+Some tests are controls: they try to prove something false, and pass if the proof fails. The script writes
 benchmarks/records/proofs.json.
 """
 

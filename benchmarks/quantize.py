@@ -1,6 +1,6 @@
-"""Time the fast PTQTP path against the published search, on one thread.
+"""Measure the fast PTQTP path and the published search on one thread, and compare their times.
 
-Writes benchmarks/records/quantize.json. Run from anywhere, with the package installed:
+The script writes benchmarks/records/quantize.json. Run it from any folder, with the package installed:
 
     OMP_NUM_THREADS=1 python benchmarks/quantize.py
 """
@@ -72,10 +72,10 @@ def compared_weights() -> list[tuple[str, Tensor]]:
 
 
 def compare(name: str, weight: Tensor) -> dict[str, Any]:
-    """Time both paths on `weight`; they must agree in every trit."""
+    """Time both paths on `weight`; they must give the same trits."""
     fast, search = timed(lambda: quantize(weight)), timed(lambda: quantize_by_search(weight))
     if not torch.equal(quantize(weight).planes, quantize_by_search(weight).planes):
-        raise RuntimeError(f"The paths disagree on {name}")
+        raise RuntimeError(f"Fast path and search must give the same trits, and differ: {name}")
     millions = weight.numel() / 1e6
     return {
         "weights": name,
@@ -120,7 +120,7 @@ def one_layer() -> dict[str, Any]:
 
 
 def in_a_process_of_its_own() -> dict[str, Any]:
-    """Return what :func:`one_layer` measures where nothing else has taken memory."""
+    """Return the result of :func:`one_layer` in a new process, in which nothing else has used memory."""
     command = [sys.executable, __file__, ONE_LAYER]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     result: dict[str, Any] = json.loads(done.stdout)

@@ -1,9 +1,10 @@
-"""Simulate random configurations and compare every bit and every cycle with both models.
+"""Simulate random configurations and compare every result bit and every cycle with the models.
 
     python benchmarks/sweep.py [count [seed]]
 
-Writes benchmarks/records/sweep.json after each configuration and goes on where it stopped. Each entry names
-the sources it was made from; entries of other sources than the present ones are made anew.
+The script writes benchmarks/records/sweep.json after each configuration. If it is stopped, run it again to
+resume. Each entry has a digest of the sources that it was made from. An entry made from other sources is
+measured again.
 """
 
 import hashlib
@@ -30,7 +31,7 @@ AT_ONCE = 2
 
 
 def check(seed: int, index: int) -> dict[str, Any]:
-    """Draw a configuration, and return what its simulation said."""
+    """Draw a configuration, simulate it, and return the failures."""
     import numpy as np
 
     from tests.random_configs import draw_config, draw_workloads, failures_of
@@ -55,7 +56,7 @@ def check(seed: int, index: int) -> dict[str, Any]:
 
 
 def sources() -> str:
-    """Return a digest of the gateware, of the models, and of what draws."""
+    """Return a digest of the sources: gateware, models, and the code that draws configurations."""
     paths = sorted((ROOT / "ternhw" / "gateware").glob("*.py"))
     paths += [ROOT / "ternhw" / f"{name}.py" for name in ("config", "program", "image", "cycles")]
     paths += [ROOT / "quant" / "ternhw_quant" / "integer.py", ROOT / "tests" / "random_configs.py"]
@@ -63,7 +64,7 @@ def sources() -> str:
 
 
 def begin(seed: int) -> dict[str, Any]:
-    """Return the record to go on with."""
+    """Return the stored record if it has this seed, else a new one."""
     record: dict[str, Any] = json.loads(RECORD.read_text()) if RECORD.is_file() else {}
     if record.get("seed") == seed:
         return record

@@ -1,14 +1,15 @@
-"""What the array would be with tables in block RAM: cells, block RAMs and clock on ECP5, routed.
+"""Build the array with lookup tables in block RAM, and count its cells, block RAMs and clock on ECP5, routed.
 
     python benchmarks/table_element.py [--check]
 
-Instead of adding up activations, look their sums up: a byte of five trits (docs/image.md, "base3") is the
-address in a table of what the five activations give under each of the 243 codes. A block RAM has two ports,
-so two rows share one; four beats' tables lie behind one another, a group of 128 activations in 32 lanes.
-The builder of the tables is part of the design: it counts through all bytes and writes every table at once,
-for each of the beats.
+Instead of adding activations, this array looks up their sums. A byte holds five trits (image packing base3,
+docs/image.md). It is the address in a table that has the sum of five activations for each of the 243 codes. A
+block RAM has two ports, so two rows share one. It holds the tables of four beats, which is a group of 128
+activations in 32 lanes. The circuit that fills the tables is part of the design: for each beat it counts
+through all bytes and writes every table at once.
 
-Writes benchmarks/records/table_element.json. With --check only compares the sums with numpy's, in simulation.
+The script writes benchmarks/records/table_element.json. With --check it only simulates the array and compares
+the sums with numpy's.
 """
 
 import argparse
@@ -43,15 +44,16 @@ GROUP_BITS = BITS + 8
 
 
 class TableArray(wiring.Component):
-    """Group sums of `rows` rows of `lanes` lanes, by tables.
+    """Computes the group sums of `rows` rows of `lanes` lanes with lookup tables.
 
     Members
     -------
     build : In(1)
-        Fill the tables of `beat`: 256 cycles, during which `activations` stand and nothing is looked up.
+        Fill the tables of `beat`. This takes 256 cycles, in which `activations` is constant and there are no
+        lookups.
     activations : In(lanes × 8)
     beat : In(2)
-        Whose tables are filled, or looked up.
+        Beat whose tables are filled or read.
     bytes : In(rows × ⌈lanes / 5⌉ × 8)
     sum_enable, sum_first : In(1)
         As of the rows of the array.
@@ -104,7 +106,7 @@ class TableArray(wiring.Component):
         return m
 
     def _entry(self, m, table: int, trits: Value) -> Value:
-        """Return what the activations of a table give under `trits`."""
+        """Return the sum of a table's activations under `trits`."""
         terms = []
         for place in range(min(TRITS, self.lanes - table * TRITS)):
             x = self.activations.word_select(table * TRITS + place, BITS).as_signed()
@@ -171,7 +173,7 @@ def _pack(trits) -> bytes:
 
 
 def route(rows: int, lanes: int) -> dict:
-    """Synthesise, place and route as `ternhw build` does; return what a build's record says, of this."""
+    """Synthesise, place and route as `ternhw build` does; return the main fields of a build's record."""
     started, device, name = perf_counter(), device_named("ecp5-85k"), "table_array"
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "design.v")
@@ -198,7 +200,9 @@ def route(rows: int, lanes: int) -> dict:
 
 def main() -> None:
     parser = argparse.ArgumentParser()
-    parser.add_argument("--check", action="store_true")
+    parser.add_argument(
+        "--check", action="store_true", help="only simulate the array and compare the sums with numpy's"
+    )
     check(2, 7)
     check(4, 16)
     if parser.parse_args().check:

@@ -1,12 +1,12 @@
-"""Tune quantised stories3M towards its full-precision model: what it takes, and what it comes to.
+"""Tune quantised stories3M towards its full-precision model, and measure the cost and the result.
 
-Writes benchmarks/records/tune.json after each row, and goes on from there: a row that is in the record is
-kept, and a tuning that was stopped goes on where it was. Needs ../shared beside the repository. Run from
-anywhere, with the package installed:
+The script writes benchmarks/records/tune.json after each row. If it is stopped, run it again to resume: it
+keeps the rows of the record and continues a tuning where it was saved. It needs the folder ../shared beside
+the repository. Run it from any folder, with the package installed:
 
-    OMP_NUM_THREADS=1 python benchmarks/tune.py              every row that is not there yet
-    OMP_NUM_THREADS=1 python benchmarks/tune.py ROW …        these rows, and those they start from
-    OMP_NUM_THREADS=1 python benchmarks/tune.py --print      the table of the record
+    OMP_NUM_THREADS=1 python benchmarks/tune.py              all rows that are missing
+    OMP_NUM_THREADS=1 python benchmarks/tune.py ROW …        these rows, and the rows that they start from
+    OMP_NUM_THREADS=1 python benchmarks/tune.py --print      print the table of the record
 """
 
 import argparse
@@ -52,7 +52,7 @@ STARTS: dict[str, tuple[str, dict[str, Any]]] = {
 
 @dataclass(frozen=True, kw_only=True)
 class Row:
-    """A tuning, and the row or the quantised model it starts from."""
+    """A tuning, and the row or quantised model that it starts from."""
 
     start: str
     tuning: Tuning
@@ -91,7 +91,7 @@ def calibration() -> Windows:
 
 
 def made(name: str) -> Path:
-    """Return the folder of a row's artefact, or of a start's, made if it is not there."""
+    """Return the folder of the artefact of a row or a start; make the artefact if it is missing."""
     folder = WORK / name.replace(" ", "-")
     if is_artifact(folder):
         return folder
@@ -119,7 +119,7 @@ def made(name: str) -> Path:
 
 
 def telling(name: str) -> Any:
-    """Return a progress function that says now and then how far `name` is."""
+    """Return a progress function that prints the progress of `name` once a minute and at the end."""
     last = [0.0]
 
     def tell(what: str, done: int, total: int) -> None:
@@ -178,7 +178,7 @@ def write(record: dict[str, Any]) -> None:
 
 
 def wanted_rows(names: list[str]) -> list[str]:
-    """Return all rows, or those named with what they start from, in the order in which they are made."""
+    """Return all rows, or the named rows and those they start from, in the order of measurement."""
     wanted = set(names or [*STARTS, *ROWS])
     for name in reversed(ROWS):
         if name in wanted:
@@ -188,7 +188,8 @@ def wanted_rows(names: list[str]) -> list[str]:
 
 def print_table(record: dict[str, Any]) -> None:
     print(
-        "| row | from | stories + sampled | epochs | rates | changed | bits/weight | nats/token | CPU min |"
+        "| row | starts from | texts: stories + by the teacher | epochs | learning rates: scales, latents "
+        "| trits changed | bits per weight | nats per token | CPU time, min |"
     )
     print("|---|---|---|---|---|---|---|---|---|")
     for line in record["rows"]:
@@ -196,7 +197,7 @@ def print_table(record: dict[str, Any]) -> None:
 
 
 def cells(line: dict[str, Any]) -> list[Any]:
-    """Return what the table shows of a row; what is not tuned has no data, rates or minutes."""
+    """Return the table cells of a row; a row without tuning has no texts, rates or minutes."""
     tuned = line["method"].get("tuned")
     tail = [line["bits_per_weight"], line["nats_per_token"]]
     if tuned is None:
@@ -217,8 +218,12 @@ def cells(line: dict[str, Any]) -> list[Any]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("rows", nargs="*", metavar="ROW", choices=[[], *STARTS, *ROWS])
-    parser.add_argument("--print", action="store_true", dest="show")
+    parser.add_argument(
+        "rows", nargs="*", metavar="ROW", choices=[[], *STARTS, *ROWS], help="rows to measure (default: all)"
+    )
+    parser.add_argument(
+        "--print", action="store_true", dest="show", help="print the table of the record; measure nothing"
+    )
     arguments = parser.parse_args()
     record = json.loads(RECORD.read_text()) if RECORD.exists() else new_record()
     if arguments.show:

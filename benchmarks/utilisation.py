@@ -1,13 +1,14 @@
-"""How much of array or memory, whichever binds, LLaMA-2's projections use, by the cycle model.
+"""Compute how well LLaMA-2's projections utilise the bottleneck, array or memory, by the cycle model.
 
     python benchmarks/utilisation.py [--rtl]
 
-The gate and down projections of LLaMA-2-7B, 13B and 70B as two trit-planes. 128 tokens meet a memory that is
-40 cycles away; one token also one that refreshes for 35 of every 1170 cycles, and one that gives 85 % of its
-cycles. Writes benchmarks/records/utilisation.json.
+The layers are the gate and down projections of LLaMA-2-7B, 13B and 70B as two trit-planes. 128 tokens run
+with a memory of 40 cycles latency. One token runs with this memory, with one that also refreshes for 35 of
+every 1170 cycles, and with one that offers words in 85 % of the cycles. The script writes
+benchmarks/records/utilisation.json.
 
-With --rtl the same arrays and memories run a layer that is small enough through the RTL; every result and
-counter is compared. Writes benchmarks/records/utilisation_rtl.json.
+With --rtl the same arrays and memories run a small layer through the RTL, and every result and the number of
+cycles are compared with the models. The script then writes benchmarks/records/utilisation_rtl.json.
 """
 
 import argparse
@@ -42,7 +43,8 @@ LAYERS = {
     "70B down": (8192, 28672),
 }
 
-#: Memory binds the first three, the array the others. Arrays of several tokens are not given one alone.
+#: The memory is the bottleneck of the first three, the array that of the others. Arrays of several tokens do
+#: not run the cases with one token.
 ARRAYS: dict[str, dict[str, Any]] = {
     "16×32×1, 64 bits": {"rows": 16, "lanes": 32, "planes": 1, "bus_bits": 64},
     "16×32×2, 128 bits": {"rows": 16, "lanes": 32, "planes": 2, "bus_bits": 128},
@@ -84,7 +86,7 @@ def measure(array: str, layer: str, tokens: int, memory: str) -> dict[str, Any]:
 
 
 def measure_rtl(array: str) -> list[dict[str, Any]]:
-    """Run the small layer on the RTL of an array, in each case; return the records."""
+    """Run the small layer on the RTL of an array with each memory; return the records."""
     config = AcceleratorConfig.from_values(**ARRAYS[array], max_in_features=SMALL[1])
     generator = torch.Generator().manual_seed(0)
     weight = 0.02 * torch.randn(*SMALL, generator=generator)
@@ -118,7 +120,7 @@ def measure_rtl(array: str) -> list[dict[str, Any]]:
 
 def main() -> None:
     parser = argparse.ArgumentParser()
-    parser.add_argument("--rtl", action="store_true")
+    parser.add_argument("--rtl", action="store_true", help="run a small layer through the RTL instead")
     rtl = parser.parse_args().rtl
     started = perf_counter()
     if rtl:
@@ -132,8 +134,11 @@ def main() -> None:
             if tokens >= ARRAYS[array].get("tokens", 1)
         ]
     print_table(
-        f"{'RTL' if rtl else 'Cycle model'}: utilisation of what binds",
-        ["array", "memory", "layer", "tokens", "cycles", "ideal", "memory bound", "bound", "utilisation"],
+        f"{'RTL simulation' if rtl else 'Cycle model'}: utilisation of the bottleneck",
+        [
+            *("array", "memory", "layer", "tokens", "cycles", "array bound, cycles", "memory bound, cycles"),
+            *("bottleneck", "utilisation"),
+        ],
         [
             [
                 *(each["array"], each["memory"], each["name"], str(each["tokens"]), str(each["cycles"])),
@@ -163,7 +168,8 @@ def main() -> None:
         },
     )
     seconds = perf_counter() - started
-    print(f"{len(records) - len(short)} of {len(records)} at {TARGET:.0%} or more, {seconds:.0f} s")
+    reached = f"{len(records) - len(short)} of {len(records)} cases"
+    print(f"{reached} utilise the bottleneck {TARGET:.0%} or more; this took {seconds:.0f} s")
     wrong = [
         each
         for each in records

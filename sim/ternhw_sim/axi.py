@@ -1,17 +1,21 @@
-"""Clock-synchronous AXI4 memory, and a master of AXI4-Lite registers.
+"""A clock-synchronous AXI4 memory and a master for AXI4-Lite registers.
 
-Timing of the memory, which a cycle model may rely on. Cycle 0 is the cycle in which the write of START to the
-register CONTROL was handed over, address and data both.
+The memory has the following timing, on which a cycle model may rely. Cycle 0 is the cycle in which the engine
+has taken both address and data of the write of START to the register CONTROL.
 
-- AR is ready in cycle c unless ``ar_pauses`` is set in c, or ``max_outstanding`` bursts were accepted in
-  cycles before c whose last words were not taken in cycles before c.
-- Bursts are served in the order of acceptance. A burst accepted in cycle t offers its first word in cycle
-  t + ``latency`` or later: one word per cycle, the next burst's first in the cycle after the last.
-- No word is offered in cycle c if ``pauses`` is set in c, or c mod ``refresh_period`` < ``refresh_cycles``.
-  A word is taken in the cycle in which it is offered: the engine has room for all that it asks for.
-- AW and W are ready in cycle c unless ``aw_pauses`` or ``w_pauses`` is set in c; AW is limited by
-  ``max_outstanding`` as AR is. W may come before its AW. B is offered ``latency`` cycles after the later of a
-  burst's address and its last word, or later: one per cycle.
+- AR is ready in cycle c unless ``ar_pauses`` is set in c or ``max_outstanding`` read bursts are outstanding.
+  A read burst is outstanding in c if it was accepted before c and its last word was not taken before c.
+- Bursts are served in the order of acceptance, one word per cycle. A burst accepted in cycle t offers its
+  first word in cycle t + ``latency``, or in the cycle after the last word of the burst before it, whichever
+  is later.
+- No word is offered in cycle c if ``pauses`` is set in c or c mod ``refresh_period`` < ``refresh_cycles``.
+- The engine takes a read word in the cycle in which it is offered: it requests only words that it has room
+  for.
+- AW is ready in cycle c unless ``aw_pauses`` is set in c or ``max_outstanding`` write bursts are outstanding.
+  A write burst is outstanding in c if it was accepted before c and its B was not taken before c.
+- W is ready in cycle c unless ``w_pauses`` is set in c. W may come before its AW.
+- B is offered ``latency`` cycles after the later of a burst's address and its last word, or later if the B
+  before it is still offered: one B per cycle.
 """
 
 import random
@@ -68,12 +72,19 @@ class MemoryBehaviour:
 
 
 class Memory:
-    """Bytes at addresses, read by bus word.
+    """Memory content by byte address, read in bus words.
 
     Parameters
     ----------
     regions : mapping of int to uint8, shape (bytes,)
-        Address, a multiple of `word_bytes`, and content. The last word of a region is filled up with zeros.
+        Content by byte address, a multiple of `word_bytes`. Zeros fill up the last word of a region.
+    word_bytes : int
+        Bytes of a bus word.
+
+    Raises
+    ------
+    ValueError
+        If an address is not a multiple of `word_bytes`.
     """
 
     def __init__(self, regions: Mapping[int, Bytes], word_bytes: int) -> None:
@@ -85,7 +96,7 @@ class Memory:
         self._words: dict[int, int] = {}
 
     def read(self, address: int) -> int | None:
-        """Return the word at `address`, or None if no region has it."""
+        """Return the word at byte address `address`, or None if no region contains it."""
         word = self._words.get(address)
         if word is None:
             for base, data in self._regions:
@@ -97,7 +108,7 @@ class Memory:
 
 
 class _Burst:
-    """A burst under way: the words from `address` on up to `end`, in `due` or later."""
+    """An outstanding burst: words from `address` to `end` (exclusive), offered in cycle `due` or later."""
 
     __slots__ = ("address", "due", "end", "id")
 
@@ -109,16 +120,19 @@ class _Burst:
 
 
 class ReadPort:
-    """The memory's side of an AXI4 read master that always takes what it asked for.
+    """The memory's side of the engine's AXI4 read channels.
 
     Parameters
     ----------
-    dut : handle with signals ``{name}_araddr`` and so on
+    dut : cocotb handle
+        Has the signals ``{name}_araddr`` and so on.
+    name : str
+        Prefix of the signals.
 
     Raises
     ------
     AssertionError
-        From `step`, if the engine breaks the protocol.
+        From `step`, if the engine breaks the protocol or does not take a word that it requested.
     """
 
     def __init__(self, dut: Any, name: str) -> None:
@@ -144,14 +158,14 @@ class ReadPort:
         self.reset()
 
     def reset(self) -> None:
-        """Take and offer nothing in this cycle, and forget what is under way."""
+        """Take and offer nothing in this cycle, and drop all outstanding bursts."""
         self._bursts: deque[_Burst] = deque()
         self._ar.reset()
         self._arready.drive(0)
         self._rvalid.drive(0)
 
     def step(self, cycle: int) -> None:
-        """Act in `cycle`, before its rising edge."""
+        """Drive and sample the signals of `cycle`, before the rising edge at its end."""
         arready = len(self._bursts) < self._behaviour.max_outstanding and not self._ar_pauses[cycle]
         self._arready.drive(arready)
         burst = self._next(cycle)
@@ -169,7 +183,7 @@ class ReadPort:
             self._bursts.append(_Burst(address, end, burst_id, cycle + self._behaviour.latency))
 
     def _next(self, cycle: int) -> _Burst | None:
-        """Choose the burst whose word is offered in `cycle`, and drive the word."""
+        """Choose the burst that offers a word in `cycle`, drive the word and return the burst, or None."""
         period = self._behaviour.refresh_period
         if not self._bursts or self._pauses[cycle]:
             return None
@@ -186,7 +200,7 @@ class ReadPort:
         return burst
 
     def _any_id(self, cycle: int, chance: random.Random) -> _Burst | None:
-        """Choose among the bursts that are due and first of their ID."""
+        """Choose at random among the due bursts, of each ID only the oldest burst."""
         first: dict[int, _Burst] = {}
         for burst in self._bursts:
             first.setdefault(burst.id, burst)
@@ -201,19 +215,19 @@ class ReadPort:
 
 
 class WritePort:
-    """The memory's side of an AXI4 write master, for one region of results.
+    """The memory's side of the engine's AXI4 write channels, for one region of results.
 
     Attributes
     ----------
     words : dict of int to int
-        Written words by their number from the region's begin on; bytes without strobe are 0.
+        Written words by index; word 0 is the first of the region. Bytes without strobe are 0.
     cycles : list of int
         Cycle in which each word was taken.
 
     Raises
     ------
     AssertionError
-        From `step`, if the engine breaks the protocol, writes outside the region, or a word twice.
+        From `step`, if the engine breaks the protocol, writes outside the region, or writes a word twice.
     """
 
     def __init__(self, dut: Any, name: str) -> None:
@@ -247,7 +261,7 @@ class WritePort:
         self.reset()
 
     def reset(self) -> None:
-        """Take and offer nothing in this cycle, and forget what is under way."""
+        """Take and offer nothing in this cycle, and drop all outstanding bursts."""
         self._bursts: deque[tuple[int, int]] = deque()
         self._data: deque[list[int]] = deque()
         self._responses: deque[tuple[int, int]] = deque()
@@ -259,7 +273,7 @@ class WritePort:
             output.drive(0)
 
     def step(self, cycle: int) -> None:
-        """Act in `cycle`, before its rising edge."""
+        """Drive and sample the signals of `cycle`, before the rising edge at its end."""
         outstanding = len(self._bursts) + len(self._responses)
         awready = outstanding < self._behaviour.max_outstanding and not self._aw_pauses[cycle]
         wready = not self._w_pauses[cycle]
@@ -289,7 +303,7 @@ class WritePort:
             self._offering = False
 
     def _write(self, cycle: int) -> None:
-        """Put the first word that waits into the first burst."""
+        """Store the oldest waiting word at the next address of the oldest burst."""
         address, end = self._bursts.popleft()
         data, strobe, last = self._data.popleft()
         assert address in self._region, f"a write goes to {address:#x}, outside the results"
@@ -317,7 +331,7 @@ class WritePort:
 
 
 class Registers:
-    """Master of AXI4-Lite registers, one access at a time.
+    """AXI4-Lite master for the engine's registers; it makes one access at a time.
 
     Parameters
     ----------
@@ -325,7 +339,7 @@ class Registers:
         Waits for the next cycle.
     """
 
-    #: An access that takes longer is not going to end.
+    #: An access fails after this many cycles.
     LIMIT = 64
 
     def __init__(self, dut: Any, name: str, tick: Callable[[], Awaitable[None]]) -> None:
@@ -336,12 +350,12 @@ class Registers:
         self._tick = tick
 
     async def write(self, offset: int, value: int, *, accepted: Callable[[], None] | None = None) -> None:
-        """Write a register.
+        """Write `value` to the register at byte offset `offset`.
 
         Parameters
         ----------
         accepted : function or None
-            Called in the cycle in which the later of address and data is handed over.
+            Called in the cycle in which the engine has taken both address and data.
 
         Raises
         ------
@@ -373,7 +387,7 @@ class Registers:
         raise AssertionError(f"Register {offset:#04x} does not answer a write")
 
     async def read(self, offset: int) -> int:
-        """Read a register.
+        """Return the value of the register at byte offset `offset`.
 
         Raises
         ------
@@ -403,7 +417,7 @@ class Registers:
 def _check_burst(
     kind: str, cycle: int, request: list[int], word_bytes: int, burst_words: int
 ) -> tuple[int, int, int]:
-    """Check a burst's address, length, size, type and ID; return address, end and ID."""
+    """Check address, length, size and type of a burst; return address, end (exclusive) and ID."""
     address, length, size, burst, burst_id = request
     end = address + (length + 1) * word_bytes
     where = f"a {kind} of {length + 1} words at {address:#x}, in cycle {cycle}"

@@ -94,19 +94,19 @@ class Run:
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Response:
-    """What the engine answered to one run.
+    """The engine's response to one run.
 
     Attributes
     ----------
     words : uint8, shape (words, bytes)
-        Results in the order in which they came, or the region in memory. A run that ended with an error, an
-        abort or a reset may have fewer, or zeros in memory; any other has all.
+        Result words in the order of the stream, or the result region in memory. After an error, an abort or a
+        reset, the stream may have fewer words and the region may contain zeros.
     last : bool, shape (words,)
         ``tlast`` of each word; empty if results are written to memory.
     cycles : int64, shape (words,)
         Cycle in which each word was taken.
     registers : dict of int to int
-        Value by offset, read after the run: CONFIG, BUILD, STATUS, CAUSE and the counters.
+        Value by byte offset, read after the run: CONFIG, BUILD, STATUS, CAUSE and the counters.
     """
 
     words: Words
@@ -195,9 +195,9 @@ def verilator_folder() -> Path:
 
 
 def _digest(content: bytes) -> str:
-    """Return a digest of `content`, the versions of the tools, how they are called and what is linked.
+    """Return a digest of `content`, the tools' versions and options, and the folder of cocotb's library.
 
-    A simulator finds cocotb's library where it was when it was built: another environment has another.
+    A simulator loads this library from the folder that it was linked with; each environment has its own.
     """
     from cocotb_tools import config
 
@@ -235,7 +235,7 @@ def _build(verilog: Path, top: str, folder: Path, *, trace: bool, random: bool) 
 
 
 def _runtime(folder: Path, stream: IO[str], *, trace: bool) -> Path:
-    """Return the library of what Verilator adds to every simulator, compiled once for all."""
+    """Return the library of Verilator's run-time files, which is compiled once for all simulators."""
     name = "trace" if trace else "plain"
     library = cache_folder() / "sim" / f"runtime-{name}-{_digest(b'')}.a"
     if not library.is_file():
@@ -289,7 +289,7 @@ def _cocotb_test(
 
 @contextmanager
 def _environment() -> Iterator[None]:
-    """Put the packaged Verilator first on PATH, for the time of a build or a run."""
+    """Put the packaged Verilator first on PATH during a build or a run."""
     before = dict(os.environ)
     os.environ["PATH"] = f"{verilator_folder()}{os.pathsep}{os.environ['PATH']}"
     try:

@@ -1,8 +1,8 @@
-"""Clock-synchronous ends of valid/ready channels.
+"""Clock-synchronous sources and sinks of valid/ready channels.
 
-Every model of this package acts between two rising edges: what it drives and sees in a cycle is what the
-rising edge at the cycle's end takes. That is sound because no output of the engine depends combinationally on
-an input.
+Every model of this package drives and samples signals between two rising edges. The rising edge at the end of
+the cycle takes exactly these values. This is sound, because no output of the engine depends combinationally
+on an input.
 """
 
 from collections.abc import Sequence
@@ -18,7 +18,7 @@ Pauses = Sequence[bool] | npt.NDArray[np.bool_]
 
 
 class Output:
-    """A signal that is driven, written only when it changes."""
+    """A driven signal; it is written only when its value changes, which saves simulation time."""
 
     __slots__ = ("_signal", "_value")
 
@@ -34,7 +34,7 @@ class Output:
 
 
 class Pattern:
-    """A pause pattern, fast to ask."""
+    """A pause pattern as a list of bool, which is faster to index than an array."""
 
     __slots__ = ("_pauses",)
 
@@ -46,12 +46,12 @@ class Pattern:
 
 
 class Watch:
-    """Checks that a channel keeps what it offers until it is taken.
+    """Checks that a channel holds valid and payload until the payload is taken.
 
     Raises
     ------
     AssertionError
-        From `offered`, if an offer was withdrawn or changed.
+        From `offered`, if valid was withdrawn or the payload changed before it was taken.
     """
 
     def __init__(self, dut: Any, name: str, valid: str, payload: Sequence[str]) -> None:
@@ -61,7 +61,7 @@ class Watch:
         self._held: list[int] | None = None
 
     def offered(self, cycle: int, *, ready: bool) -> list[int] | None:
-        """Return the payload offered in `cycle`, or None; it counts as taken if `ready`."""
+        """Return the payload offered in `cycle`, or None; with `ready` it counts as taken."""
         if not self.valid:
             assert self._held is None, f"{self._name} was withdrawn in cycle {cycle}"
             return None
@@ -84,15 +84,15 @@ class Watch:
         Raises
         ------
         AssertionError
-            If something is.
+            If a payload is offered.
         """
         assert not self.valid, f"{self._name} is offered while the engine is idle"
 
 
 class Source:
-    """Offers words in order; once it offers a word it holds it until it is taken.
+    """Offers words in order.
 
-    A word that is not offered yet is not offered in a cycle in which the pattern pauses.
+    It offers no new word in a cycle in which the pattern pauses. It holds an offered word until it is taken.
 
     Attributes
     ----------
@@ -114,7 +114,7 @@ class Source:
         self._valid.drive(0)
 
     def step(self, cycle: int) -> None:
-        """Act in `cycle`, before its rising edge."""
+        """Drive and sample the signals of `cycle`, before the rising edge at its end."""
         if not self._offering:
             self._offering = self.taken < len(self._words) and not self._pauses[cycle]
             self._valid.drive(self._offering)
@@ -125,7 +125,7 @@ class Source:
                 self._offering = False
 
     def reset(self) -> None:
-        """Offer nothing any more."""
+        """Stop offering, and drop all words that are left."""
         self._words = []
         self._offering = False
         self._valid.drive(0)
@@ -140,7 +140,7 @@ class Source:
 
 
 class Sink:
-    """Takes words in every cycle in which the pattern does not pause.
+    """Takes a word in every cycle in which one is offered and the pattern does not pause.
 
     Attributes
     ----------
@@ -169,7 +169,7 @@ class Sink:
         self.cycles: list[int] = []
 
     def step(self, cycle: int) -> None:
-        """Act in `cycle`, before its rising edge."""
+        """Drive and sample the signals of `cycle`, before the rising edge at its end."""
         ready = not self._pauses[cycle]
         self._ready.drive(ready)
         offer = self._watch.offered(cycle, ready=ready)
@@ -180,11 +180,11 @@ class Sink:
 
     @property
     def offered(self) -> bool:
-        """Whether a word is offered now."""
+        """Whether a word is offered in this cycle."""
         return self._watch.valid
 
     def reset(self) -> None:
-        """Take nothing in this cycle and forget what was offered."""
+        """Take nothing in this cycle, and drop the word that is offered."""
         self._ready.drive(0)
         self._watch.reset()
 

@@ -1,4 +1,4 @@
-"""The cocotb side: runs inside the simulator, plays the runs of a stimulus file, records what came back."""
+"""The cocotb test: it executes the runs of a stimulus file inside the simulator and writes the responses."""
 
 import os
 import pickle
@@ -32,7 +32,7 @@ _READ = (
 
 @cocotb.test()  # type: ignore[untyped-decorator]
 async def play(dut: Any) -> None:
-    """Play every run of the stimulus, one after another on one engine."""
+    """Execute every run of the stimulus file, one after another, on one engine."""
     runs: list[Run] = pickle.loads(Path(os.environ["TERNHW_STIMULUS"]).read_bytes())
     bench = _Bench(dut)
     cocotb.start_soon(Clock(dut.clk, _PERIOD_NS, unit="ns", impl="gpi").start())
@@ -49,7 +49,7 @@ async def play(dut: Any) -> None:
 
 
 class _Bench:
-    """The engine's peers, and the host that starts it."""
+    """Memory and streams at the engine's ports, and the host that starts the engine."""
 
     def __init__(self, dut: Any) -> None:
         self._dut = dut
@@ -66,7 +66,7 @@ class _Bench:
         self._limit = 0
 
     async def play(self, run: Run) -> Response:
-        """Play one run on an idle engine."""
+        """Execute one run on an idle engine and return its response."""
         self._begin(run)
         irq_enable = _IRQ_ENABLE if run.use_irq else 0
         await self._start(run, irq_enable)
@@ -98,7 +98,7 @@ class _Bench:
         return self._response(run, registers)
 
     async def reset(self) -> None:
-        """Reset the engine for two cycles; its peers forget what was under way."""
+        """Reset the engine for two cycles; memory and streams drop all outstanding transfers."""
         for peer in self._peers:
             peer.reset()
         self._dut.rst.value = 1
@@ -135,7 +135,7 @@ class _Bench:
         await self._registers.write(_ADDRESS[f"{name}_HIGH"], address >> 32)
 
     async def _tick(self) -> None:
-        """Let the peers act in this cycle, and wait for the next."""
+        """Step memory and streams through this cycle, and wait for the next cycle."""
         if self._serving:
             assert self._cycle < self._limit, f"not done after {self._cycle} cycles, {self._progress()}"
             for peer in self._peers:
@@ -156,7 +156,7 @@ class _Bench:
                 await self._tick()
 
     async def _take_rest(self, sink: Sink) -> None:
-        """Take what was offered before an error: a stream may not withdraw it."""
+        """Take the results that were offered before an error: a stream may not withdraw them."""
         before = len(sink.words)
         while sink.offered:
             await self._tick()

@@ -1,7 +1,7 @@
-"""Waveforms as FST files.
+"""Convert waveforms from VCD to FST.
 
-Verilator writes FST itself only where the headers of lz4 are installed, which takes a system package; it
-writes VCD everywhere, so that is what is converted.
+Verilator can write VCD everywhere. It can write FST only where a system package provides the headers of lz4,
+so its VCD files are converted here.
 """
 
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ from pylibfst import lib
 
 
 def write_fst(vcd: Path, fst: Path) -> None:
-    """Write the scopes, variables and changes of a VCD file as FST.
+    """Convert the VCD file `vcd` to the FST file `fst`: scopes, variables and value changes.
 
     Raises
     ------
@@ -32,7 +32,10 @@ def write_fst(vcd: Path, fst: Path) -> None:
 
 
 def _copy_header(stream: TextIO, writer: Any) -> dict[str, tuple[int, int]]:
-    """Copy scopes and variables; return handle and width by VCD code. Variables of one code are aliases."""
+    """Copy scopes and variables; return FST handle and width by VCD code.
+
+    Variables with the same code become aliases of one handle.
+    """
     variables: dict[str, tuple[int, int]] = {}
     for keyword, words in _declarations(stream):
         if keyword == "$timescale":
@@ -55,7 +58,7 @@ def _copy_header(stream: TextIO, writer: Any) -> dict[str, tuple[int, int]]:
 
 
 def _declarations(stream: TextIO) -> Iterator[tuple[str, list[str]]]:
-    """Yield keyword and words of each declaration, up to the end of the header."""
+    """Yield keyword and arguments of each declaration, up to the end of the header."""
     words: list[str] = []
     for line in stream:
         for word in line.split():

@@ -206,23 +206,26 @@ library_name: transformers
 ---
 # The embedded model of ternhw
 
-A LLaMA of {record["parameters"]:,} parameters that tells short stories with sums and facts in them.
-It is there to be quantised, compiled and simulated in seconds; it knows nothing else.
+This LLaMA of {record["parameters"]:,} parameters tells short stories that contain sums and facts.
+It comes with ternhw, so that quantisation, compilation and simulation can be tried in seconds.
+It knows nothing but its stories.
 
-Trained from nothing on {record["tokens"]:,} tokens of stories made by
-`ternhw_quant/embedded/stories.py`, in {record["seconds"]} s on one CPU thread:
-`python -m ternhw_quant.embedded.train`. No text of other people is in it.
+The model was trained from scratch on {record["tokens"]:,} tokens of stories, in {record["seconds"]} s
+on one CPU thread, by `python -m ternhw_quant.embedded.train`.
+The program `ternhw_quant/embedded/stories.py` generates the stories. They contain no text by other authors.
 
-On {reached["tokens"]:,} tokens of stories it was not trained on, one by one after `<s>`:
+Measured on {reached["tokens"]:,} tokens of stories that the model was not trained on,
+each story by itself after `<s>`:
 {reached["nats_per_token"]:.4f} nats per token, perplexity {reached["perplexity"]:.4f}.
-On {answers["questions"]} questions, greedy, word for word:
 
-| kind | right | by a guess among what was told |
+Measured on {answers["questions"]} questions with greedy decoding. An answer is right if every token is right:
+
+| kind of question | right answers | right by guessing among what the story mentions |
 |---|---|---|
 {rows}
 
-`new sum`: sums no training story tells.
-`new name`: hiding places, asked about people no training story names.
+- `new sum`: sums that no training story contains
+- `new name`: hiding places, with names of people that no training story contains
 """
 
 
