@@ -3,19 +3,47 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 EXTRAS := quant,cuda,cluster,export,offload,zeroshot,report,rtl,sim,dev
+PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+
+# The mark that make fpga leaves: an environment that has it is upgraded with the extra fpga.
+FPGA   := $(VENV)/.fpga
+MARKED := $(wildcard $(FPGA))
 
 .PHONY: setup fpga demo test test-oldest check formal rtl clean
 
 setup: $(VENV)/.done
 
+# A newer pyproject.toml or constraints.txt upgrades the environment in place, so what the user added to it stays.
 $(VENV)/.done: pyproject.toml constraints.txt
-	$(PYTHON) -m venv --clear $(VENV)
-	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[$(EXTRAS)]'
-	touch $@
+	@$(environment)
+	$(PIP) -c constraints.txt -e '.[$(EXTRAS)$(if $(MARKED),$(comma)fpga)]'
+	touch $@ $(MARKED)
 
-# Place-and-route tools: 600 MB, so not part of setup. Tests that need one skip and name it.
-fpga: setup
-	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[fpga]'
+# Makes the environment, but only where there is none whose Python runs.
+define environment
+$(PYTHON) -c '$(recent)' || exit 1; \
+want=`$(PYTHON) -c '$(version)'`; \
+have=`$(BIN)/python -c '$(version)' 2>/dev/null` || have=none; \
+if [ $$have = none ]; then \
+    [ ! -e $(VENV) ] || echo 'The Python of $(VENV) does not run, so the environment is rebuilt.'; \
+    $(PYTHON) -m venv --clear $(VENV); \
+elif [ $$have != $$want ]; then \
+    echo "$(VENV) has Python $$have, but $(PYTHON) is Python $$want." \
+        'Run make PYTHON=$(BIN)/python to keep the environment, or make clean to rebuild it.' >&2; \
+    exit 1; \
+fi
+endef
+version := import sys; print("%d.%d" % sys.version_info[:2])
+recent  := import sys; v = sys.version_info[:2]; \
+    sys.exit(v < (3, 11) and "ternhw needs Python 3.11 or newer, not %d.%d. Run make PYTHON=python3.11." % v)
+comma := ,
+
+# Place-and-route tools take 600 MB, so they are not part of setup. Tests that need one skip and name it.
+fpga: $(FPGA)
+
+$(FPGA): | setup
+	$(PIP) -c constraints.txt -e '.[fpga]'
+	touch $@
 
 demo: setup
 	$(BIN)/ternhw demo
@@ -32,7 +60,7 @@ test-oldest: $(OLDEST)/.done
 
 $(OLDEST)/.done: constraints-oldest.txt | setup
 	rm -rf $(OLDEST)
-	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --target $(OLDEST) -r $<
+	$(PIP) --no-deps --target $(OLDEST) -r $<
 	touch $@
 
 check: setup

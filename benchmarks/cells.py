@@ -52,7 +52,7 @@ def usual(record: SynthesisRecord) -> bool:
 def placed_table(records: list[SynthesisRecord]) -> list[str]:
     """Return the Markdown table of what was placed and routed."""
     return [
-        "| device | scope | array | | COMB | COMB per MAC | FF | block RAM | Fmax, MHz |",
+        "| device | scope | array | variant | COMB | COMB per MAC | FF | block RAM | Fmax, MHz |",
         "|---|---|---|---|---|---|---|---|---|",
         *(
             f"| {each.device} | {each.scope} | {each.rows} × {each.lanes} | {_particulars(each)} | "
@@ -66,7 +66,7 @@ def placed_table(records: list[SynthesisRecord]) -> list[str]:
 def library_table(records: list[SynthesisRecord]) -> list[str]:
     """Return the Markdown table of what was mapped to cell libraries."""
     return [
-        "| library | scope | array | | µm² per MAC | FF | longest path, ps |",
+        "| library | scope | array | variant | µm² per MAC | FF | longest path, ps |",
         "|---|---|---|---|---|---|---|",
         *(
             f"| {each.device} | {each.scope} | {each.rows} × {each.lanes} | {_particulars(each)} | "
@@ -80,12 +80,12 @@ def library_table(records: list[SynthesisRecord]) -> list[str]:
 def _particulars(record: SynthesisRecord) -> str:
     values = record.config
     particulars = [f"{record.planes} planes"] if record.planes > 1 else []
-    particulars += [f"{record.tokens} tokens"] if record.tokens > 1 else []
+    particulars += [f"{record.tokens} array tokens"] if record.tokens > 1 else []
     particulars.append(f"chains of {values['chain']}")
     if record.scope == "engine":
-        particulars += [values["packing"], f"bus {values['bus_bits']}"]
+        particulars += [values["packing"], f"{values['bus_bits']}-bit bus"]
     if not record.passes and record.device.startswith("ecp5"):
-        particulars.append("without our passes")
+        particulars.append("without netlist passes")
     if record.seed not in (1, None):
         particulars.append(f"seed {record.seed}")
     return ", ".join(particulars)

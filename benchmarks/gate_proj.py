@@ -14,7 +14,7 @@ from time import perf_counter
 
 import torch
 
-from ternhw.generate import DEFAULTS
+from ternhw.generation import DEFAULTS
 from ternhw.simulation import Workload, simulate_layers
 from ternhw_quant.files import write_json
 from ternhw_quant.integer import quantize_activations, quantize_scales

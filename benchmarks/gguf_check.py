@@ -26,7 +26,7 @@ from transformers import AutoConfig, AutoModelForCausalLM
 
 from ternhw.cli import app
 from ternhw_quant import embedded
-from ternhw_quant.export.gguf import WeightType, export_gguf
+from ternhw_quant.exporting.gguf import WeightType, export_gguf
 from ternhw_quant.models.loading import load_model
 from ternhw_quant.storage.bits import stored_cost
 

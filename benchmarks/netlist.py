@@ -20,7 +20,7 @@ from time import perf_counter
 from ternhw.builds.flow import apply_passes
 from ternhw.config import AcceleratorConfig
 from ternhw.gateware.yosys import run_yosys
-from ternhw.generate import DEFAULTS
+from ternhw.generation import DEFAULTS
 from ternhw_quant.files import write_json
 
 ROOT = Path(__file__).parents[1]

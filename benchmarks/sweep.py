@@ -58,7 +58,7 @@ def check(seed: int, index: int) -> dict[str, Any]:
 def sources() -> str:
     """Return a digest of the sources: gateware, models, and the code that draws configurations."""
     paths = sorted((ROOT / "ternhw" / "gateware").glob("*.py"))
-    paths += [ROOT / "ternhw" / f"{name}.py" for name in ("config", "program", "image", "cycles")]
+    paths += [ROOT / "ternhw" / f"{name}.py" for name in ("config", "program", "image", "cycles", "peers")]
     paths += [ROOT / "quant" / "ternhw_quant" / "integer.py", ROOT / "tests" / "random_configs.py"]
     return hashlib.sha256(b"".join(path.read_bytes() for path in paths)).hexdigest()[:12]
 

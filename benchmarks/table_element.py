@@ -30,9 +30,9 @@ from amaranth.sim import Simulator
 from ternhw.builds.design import Design, ports_of
 from ternhw.builds.devices import device_named
 from ternhw.builds.flow import DEFAULT_SEED, plan_design, run_plan
+from ternhw.builds.harness import harness_verilog
 from ternhw.builds.tools import run_script
 from ternhw.gateware.base3 import TRITS, Base3Decoder
-from ternhw.gateware.harness import harness_verilog
 from ternhw.gateware.pipeline import delayed, registered_sum
 from ternhw_quant.files import write_json
 

@@ -23,10 +23,11 @@ import torch
 
 from ternhw.config import AcceleratorConfig
 from ternhw.console import print_table
-from ternhw.cycles import MemoryBehaviour, evenly_paused
-from ternhw.generate import write_verilog
+from ternhw.counting import model_record
+from ternhw.generation import generate
+from ternhw.peers import MemoryBehaviour, evenly_paused
 from ternhw.program import Program
-from ternhw.simulation import Workload, model_record, simulate_layers
+from ternhw.simulation import Workload, simulate_layers
 from ternhw_quant.files import write_json
 from ternhw_quant.integer import quantize_activations, quantize_scales
 from ternhw_quant.methods import ptqtp
@@ -102,7 +103,7 @@ def measure_rtl(array: str) -> list[dict[str, Any]]:
         for memory, tokens in cases
     ]
     with tempfile.TemporaryDirectory() as folder:
-        (verilog,) = write_verilog([config], Path(folder))
+        (verilog,) = generate([config], Path(folder))
         results = simulate_layers(config, verilog, works)
     return [
         {

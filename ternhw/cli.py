@@ -1,10 +1,14 @@
 """The ``ternhw`` command. Importing this module imports no heavy package."""
 
 import sys
+from collections.abc import Callable, Mapping, Sequence
+from typing import Annotated, Any, NoReturn
 
 import typer
+from typer.core import TyperCommand
 
 from ternhw.builds.errors import BuildError
+from ternhw.commands import options
 from ternhw.commands.bench import bench
 from ternhw.commands.build import build
 from ternhw.commands.compare import compare
@@ -14,6 +18,7 @@ from ternhw.commands.demo import demo
 from ternhw.commands.doctor import doctor
 from ternhw.commands.evaluate import evaluate
 from ternhw.commands.export import export
+from ternhw.commands.extras import missing_package
 from ternhw.commands.generate import generate
 from ternhw.commands.header import header
 from ternhw.commands.inspect import inspect
@@ -21,36 +26,166 @@ from ternhw.commands.quantize import quantize
 from ternhw.commands.simulate import simulate
 from ternhw.commands.tune import tune
 from ternhw_quant.errors import InputError
+from ternhw_quant.version import __version__
 from ternhw_sim.errors import SimulationError
+
+#: What typer raises for a wrong command line; it exports only this subclass.
+_UsageError: type[Exception] = typer.BadParameter.__bases__[0]
+
+#: Spellings of earlier versions, each with those that replace it. A command shows the ones that it has.
+_RENAMED = {
+    "--planes": ("--array-planes", "--weight-planes"),
+    "--tokens": ("--array-tokens",),
+    "--shapes": ("--shape", "--model"),
+    "--tied": ("--weight-tied",),
+    "--offsets": ("--weight-offsets",),
+}
+
+_QUANTISATION, _HARDWARE, _TIMES, _OTHERS = "Quantisation", "Hardware", "Cycles and times", "Set-up"
+
+#: Name, function, panel of ``ternhw --help``, and the example at the end of the command's own help.
+_COMMANDS: tuple[tuple[str, Callable[..., None], str, str], ...] = (
+    ("quantize", quantize, _QUANTISATION, "ternhw quantize embedded build/embedded --method ptqtp"),
+    ("tune", tune, _QUANTISATION, "ternhw tune build/embedded embedded build/tuned --epochs 2"),
+    ("inspect", inspect, _QUANTISATION, "ternhw inspect build/embedded"),
+    (
+        "evaluate",
+        evaluate,
+        _QUANTISATION,
+        "ternhw evaluate embedded build/embedded --compare --stories embedded",
+    ),
+    ("export", export, _QUANTISATION, "ternhw export build/embedded build/embedded.gguf --type f16"),
+    (
+        "generate",
+        generate,
+        _HARDWARE,
+        "ternhw generate --rows 16 --lanes 32 --array-planes 2 --out build/rtl",
+    ),
+    ("compile", compile_artefact, _HARDWARE, "ternhw compile build/embedded build/image --rows 16"),
+    ("simulate", simulate, _HARDWARE, "ternhw simulate build/embedded --tokens 2 --rows 4"),
+    ("build", build, _HARDWARE, "ternhw build --device ecp5-85k --rows 16 --lanes 32 --array-planes 1"),
+    ("header", header, _HARDWARE, "ternhw header build/ternhw.h"),
+    ("cycles", cycles, _TIMES, "ternhw cycles --shape 11008x4096 --tokens 4 --latency 40"),
+    ("bench", bench, _TIMES, "ternhw bench --shape 11008x4096 --tokens 1,16"),
+    ("compare", compare, _TIMES, "ternhw compare --model llama-2-7b --clock-mhz 200 --bandwidth 10"),
+    ("demo", demo, _OTHERS, "ternhw demo --out build/demo"),
+    ("doctor", doctor, _OTHERS, "ternhw doctor"),
+)
+
+
+class _Command(TyperCommand):
+    """A command whose messages name flags, and which knows what the command line gives."""
+
+    def get_help_option(self, ctx: Any) -> Any:
+        """Return ``--help``, as the last option of the last panel."""
+        found = super().get_help_option(ctx)
+        if found is not None:
+            found.rich_help_panel, found.metavar = options.OUTPUT, ""
+            found.help = "Print this text."
+        return found
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command.
+
+        Raises
+        ------
+        InputError
+            The library's, with the flags of the parameters that it names.
+        """
+        flags = {each.name: _flag(each) for each in self.params}
+        options.note_given(
+            {
+                name: flag
+                for name, flag in flags.items()
+                if getattr(ctx.get_parameter_source(name), "name", None) == "COMMANDLINE"
+            }
+        )
+        try:
+            return super().invoke(ctx)
+        except InputError as error:
+            named = [flag for name in error.parameter if (flag := _flag_for(name, flags))]
+            raise InputError(f"{error.message} ({', '.join(named)})" if named else error.message) from error
+
+
+def _flag_for(name: str, flags: Mapping[str, str]) -> str | None:
+    """Return the flag of a parameter of the library: of the work before that of the array."""
+    names = (name, f"weight_{name}", f"config_{name}")
+    return next((flags[each] for each in names if each in flags), None)
+
+
+def _flag(parameter: Any) -> str:
+    """Return the longest flag of an option, or how the usage calls an argument."""
+    if parameter.param_type_name == "option":
+        return str(max(parameter.opts, key=len))
+    return str(parameter.metavar or parameter.name.upper()).strip("[].…")
+
 
 app = typer.Typer(
     name="ternhw",
     no_args_is_help=True,
-    add_completion=False,
     pretty_exceptions_enable=False,
-    help="Quantise language models to trit-planes, generate RTL for them, and check it bit by bit.",
+    epilog="Example: ternhw demo",
 )
-for command in (quantize, tune, inspect, evaluate, export, generate):
-    app.command()(command)
-app.command("compile")(compile_artefact)  # `compile` is a builtin
-for command in (simulate, cycles, bench, compare, build, header, demo, doctor):
-    app.command()(command)
+for _name, _function, _panel, _example in _COMMANDS:
+    app.command(_name, cls=_Command, rich_help_panel=_panel, epilog=f"Example: {_example}")(_function)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        sys.stdout.write(f"ternhw {__version__}\n")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and stop."),
+    ] = False,
+) -> None:
+    """Quantise language models to ternary weights, generate RTL for them, and verify it bit by bit."""
 
 
 def main() -> None:
     """Run the command line; exit with 0 (done), 1 (failed) or 2 (wrong use)."""
     try:
-        app()
+        sys.exit(app(prog_name="ternhw", standalone_mode=False) or 0)
+    except _UsageError as error:
+        _fail(_usage_message(error), 2)
     except InputError as error:
         _fail(str(error), 2)
     except (SimulationError, BuildError) as error:
         _fail(str(error.args[0]), 1)
+    except ImportError as error:
+        message = missing_package(error)
+        if message is None:
+            raise
+        _fail(message, 1)
     except OSError as error:
         _fail(f"{error.strerror or error}: {error.filename}" if error.filename else str(error), 1)
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, typer.Abort):
         _fail("interrupted", 130)
 
 
-def _fail(message: str, status: int) -> None:
-    sys.stderr.write(f"ternhw: {message}\n")
+def _usage_message(error: Any) -> str:
+    """Return one line about a wrong command line; empty where typer has printed the help instead."""
+    option = getattr(error, "option_name", None)
+    known = _flags_of(error.ctx.command) if error.ctx else []
+    if option is not None and option not in known and (new := _replacing(option, known)):
+        return f"{option} is not an option of {error.ctx.command_path}; use {' or '.join(new)}"
+    message = " ".join(error.format_message().split()).removesuffix(".")
+    return message.replace("Value error, ", "").replace("argument(s)", "argument")
+
+
+def _flags_of(command: Any) -> list[str]:
+    return [flag for each in command.params for flag in each.opts]
+
+
+def _replacing(option: str, known: Sequence[str]) -> list[str]:
+    return [flag for flag in _RENAMED.get(option, ()) if flag in known]
+
+
+def _fail(message: str, status: int) -> NoReturn:
+    if message:
+        sys.stderr.write(f"ternhw: {message}\n")
     sys.exit(status)

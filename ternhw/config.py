@@ -3,94 +3,134 @@
 import hashlib
 import json
 import math
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, Self
+from typing import Any, Literal, Self, get_args
 
 import yaml
+from annotated_types import Ge, Le
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic.fields import FieldInfo
 
+from ternhw.validation import one_line
 from ternhw_quant.errors import InputError
 
 MANTISSA_BITS = 8  #: A group scale is an unsigned 8-bit mantissa (docs/architecture.md, "Integer datapath").
 
 
+#: Flags whose names differ from their fields: `planes` and `tokens` of a command are those of its work.
+_FLAGS = {"planes": "array-planes", "tokens": "array-tokens"}
+_ARTEFACT_OR = "the artefact's, or {}"
+
+
+def _field(description: str, *, shown_default: str = "", **rules: Any) -> Any:
+    """Return a field with its line for ``--help`` and docs/configuration.md.
+
+    `shown_default` is for people, where the default depends on other things.
+    """
+    return Field(description=description, json_schema_extra={"shown_default": shown_default}, **rules)
+
+
 class AcceleratorConfig(BaseModel):
     """Everything that shapes the generated RTL.
 
+    `config_fields` describes each field with its range, default, flag and YAML names;
+    docs/configuration.md shows the same as a table.
+
     Attributes
     ----------
-    rows : int
-        Output features that one tile computes.
-    lanes : int
-        Input features that one beat of the weight stream covers; divides `group_size`.
+    rows, lanes : int
+        Output features of one tile, and input features of one beat; `lanes` divides `group_size`.
     planes : 1 or 2
-        Trit-planes that one beat covers. A matrix of more planes takes several steps per group,
-        one of fewer leaves adders idle.
+        Array planes. A matrix with more planes takes several steps per group; one with fewer leaves
+        adders idle.
     tokens : int
-        Activation vectors that share each beat of weights.
+        Array tokens: activation vectors that share each beat of weights.
     group_size : int
-        Columns per scale; must equal the artefact's.
+        Columns that share one scale; must equal the artefact's.
     activation_bits : 4, 8 or 16
-        Width of the signed activations.
+        Activations are signed.
     accumulator_bits : int
-        Width of the results. 32 bits hold any row of up to 32,768 columns of two planes at 8 bits.
+        32 bits hold any row of up to 32,768 columns of two planes with activations of 8 bits.
     max_in_features : int
-        Longest activation vector that the buffer holds, for each of `tokens`; it holds two such sets, one
-        to compute with and one to load.
+        The activation buffer holds two sets of `tokens` such vectors: the array reads one while the
+        other is loaded.
     chain : int
-        Lanes that add one after another before the adder tree; divides `lanes`. Longer chains take fewer
-        adders and more cycles of latency. Left out, it is 8, or the largest of 4, 2 and 1 that divides:
-        of what was routed on ECP5 the smallest and the fastest. `ternhw build` takes what suits the device
-        (docs/builds.md).
+        Divides `lanes`. A longer chain takes fewer adders and more cycles of latency. The default is 8,
+        or the largest of 4, 2 and 1 that divides `lanes`, because that gave the smallest and fastest
+        array on ECP5. ``ternhw build`` takes the chain that suits the device (docs/builds.md).
     scale_cycles : 1, 2, 4 or 8
-        Cycles in which shift-and-add multiplies a group sum by its mantissa; more cycles, fewer adders.
-        Left out, it is the most that `group_size / lanes` beats hide.
+        More cycles take fewer adders. The default is the most that the ``group_size / lanes`` beats of a
+        group allow without a stall.
     scaling : "adders" or "multiplier"
-        How a group sum meets its mantissa: by shift-and-add, or in one multiplier per row, token and scale
-        of a step (a DSP where the device has one); then `scale_cycles` is 1. No weight meets a multiplier
-        either way.
+        Shift-and-add, or one multiplier per row, token and scale of a step (a DSP where the device has
+        one). With a multiplier, `scale_cycles` is 1. Weights are never multiplied in either case.
     packing : "2bit" or "base3"
-        Trits in memory: two bits each, or five in a byte.
+        Image packing: two bits for each trit, or five trits in a byte. The storage packings of an artefact
+        with the same names are different codes.
     tied : bool
-        The two planes share one scale, 3 : 2. Scales of their own cannot be run then.
+        One scale for both planes, which are then weighted 3 : 2. Such an array cannot run planes with
+        scales of their own.
     offsets : bool
         Each group has an offset beside its scales (PT²-LLM).
     gather : bool
-        Activations can be put in the order of permuted columns as they are loaded.
+        The loader can put activations in the order of permuted columns.
     io : "stream" or "memory"
-        Activations and results on AXI4-Stream, or fetched from and written to memory.
+        Activations and results pass through AXI4-Streams, or the engine reads and writes them in memory.
     bus_bits : 32, 64, 128, 256 or 512
-        Data width of the AXI4 masters and of the AXI4-Streams.
+        Width of the AXI4 masters and of the AXI4-Streams.
     address_bits : int
-        Width of byte addresses.
-    burst_words : int
-        Longest burst; a power of two, at most 4 KiB.
-    fetch_words : int
-        Words of weights that may be under way or wait; a power of two of at least two bursts.
+    burst_words, fetch_words : int
+        Powers of two. A burst has at most 4 KiB; `fetch_words` is at least two bursts.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
 
-    rows: int = Field(default=8, ge=1, le=1024)
-    lanes: int = Field(default=16, ge=1, le=256)
-    planes: Literal[1, 2] = 2
-    tokens: int = Field(default=1, ge=1, le=64)
-    group_size: int = Field(default=128, ge=1, le=1024)
-    activation_bits: Literal[4, 8, 16] = 8
-    accumulator_bits: int = Field(default=32, ge=16, le=64)
-    max_in_features: int = Field(default=16384, ge=1, le=2**20)
-    chain: int = Field(ge=1, le=256)
-    scale_cycles: Literal[1, 2, 4, 8]
-    scaling: Literal["adders", "multiplier"] = "adders"
-    packing: Literal["2bit", "base3"] = "2bit"
-    tied: bool = False
-    offsets: bool = False
-    gather: bool = False
-    io: Literal["stream", "memory"] = "stream"
-    bus_bits: Literal[32, 64, 128, 256, 512] = 512
-    address_bits: int = Field(default=32, ge=16, le=64)
-    burst_words: int = Field(default=32, ge=1, le=256)
-    fetch_words: int = Field(default=256, ge=2, le=2**16)
+    rows: int = _field("Output features of one tile", default=8, ge=1, le=1024)
+    lanes: int = _field("Input features of one beat; divides the group size", default=16, ge=1, le=256)
+    planes: Literal[1, 2] = _field("Trit-planes that the array computes at once", default=2)
+    tokens: int = _field("Activation vectors that share one fetch of the weights", default=1, ge=1, le=64)
+    group_size: int = _field(
+        "Columns that share one scale", shown_default=_ARTEFACT_OR.format(128), default=128, ge=1, le=1024
+    )
+    activation_bits: Literal[4, 8, 16] = _field("Width of an activation in bits", default=8)
+    accumulator_bits: int = _field("Width of a result in bits", default=32, ge=16, le=64)
+    max_in_features: int = _field(
+        "Longest activation vector that the buffer holds", default=16384, ge=1, le=2**20
+    )
+    chain: int = _field(
+        "Lanes added one after another before the adder tree",
+        shown_default="the device's, or at most 8",
+        ge=1,
+        le=256,
+    )
+    scale_cycles: Literal[1, 2, 4, 8] = _field(
+        "Cycles to multiply a group sum by its scale", shown_default="the most without a stall"
+    )
+    scaling: Literal["adders", "multiplier"] = _field(
+        "Circuit that multiplies group sums by their scales", default="adders"
+    )
+    packing: Literal["2bit", "base3"] = _field(
+        "Image packing: code of the trits in the engine's memory", default="2bit"
+    )
+    tied: bool = _field(
+        "Both planes share one scale, 3 : 2", shown_default=_ARTEFACT_OR.format("no"), default=False
+    )
+    offsets: bool = _field(
+        "Each group has an offset beside its scales", shown_default=_ARTEFACT_OR.format("no"), default=False
+    )
+    gather: bool = _field(
+        "Activations can be loaded in permuted order", shown_default=_ARTEFACT_OR.format("no"), default=False
+    )
+    io: Literal["stream", "memory"] = _field(
+        "Where activations and results pass: AXI4-Stream or memory", default="stream"
+    )
+    bus_bits: Literal[32, 64, 128, 256, 512] = _field("Data width of each AXI4 bus in bits", default=512)
+    address_bits: int = _field("Width of a byte address in bits", default=32, ge=16, le=64)
+    burst_words: int = _field("Longest burst in bus words, a power of two", default=32, ge=1, le=256)
+    fetch_words: int = _field(
+        "Weight words requested or buffered, a power of two", default=256, ge=2, le=2**16
+    )
 
     @model_validator(mode="before")
     @classmethod
@@ -238,11 +278,20 @@ class AcceleratorConfig(BaseModel):
         try:
             return cls.model_validate({key: value for key, value in values.items() if value is not None})
         except ValidationError as error:
-            raise InputError(_one_line(error)) from None
+            raise InputError(one_line(error)) from None
 
     @classmethod
-    def from_file(cls, path: Path) -> Self:
-        """Read a configuration from a YAML file of field names and values."""
+    def from_file(cls, path: Path, **overrides: Any) -> Self:
+        """Read a configuration from a YAML file; `overrides` replace its values, None replaces nothing.
+
+        The file maps names to values. A name is that of a field or of its flag: ``tokens``,
+        ``array-tokens`` and ``array_tokens`` mean the same.
+
+        Raises
+        ------
+        InputError
+            If the file cannot be read, names a field twice, or breaks a rule of the configuration.
+        """
         if not path.is_file():
             raise InputError(f"Configuration must be a YAML file, not {path}")
         try:
@@ -252,7 +301,88 @@ class AcceleratorConfig(BaseModel):
             raise InputError(f"Configuration {path} is not YAML: {' '.join(str(error).split())}") from None
         if not isinstance(values, dict) or not all(isinstance(key, str) for key in values):
             raise InputError(f"Configuration {path} must map field names to values, not {values!r}")
-        return cls._checked(values)
+        given = {field: value for field, value in overrides.items() if value is not None}
+        return cls._checked(_by_field(values, path) | given)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConfigField:
+    """How one field of a configuration is shown and named.
+
+    Attributes
+    ----------
+    name : str
+        Name in Python, and in records.
+    flag : str
+        Name on the command line, without the leading dashes.
+    yaml_names : tuple of str
+        All names that a YAML file can use, `name` first.
+    description : str
+        One line, without a full stop.
+    rule : str
+        Values that are allowed, as "1 to 64" or "4, 8 or 16".
+    default : str
+        Value of a field that is left out.
+    """
+
+    name: str
+    flag: str
+    yaml_names: tuple[str, ...]
+    description: str
+    rule: str
+    default: str
+
+    @property
+    def help(self) -> str:
+        """One sentence with range and default."""
+        rule = "" if self.rule == _YES_OR_NO else f"{self.rule}; "
+        return f"{self.description} ({rule}default {self.default})."
+
+
+_YES_OR_NO = "yes or no"
+
+
+def config_fields() -> tuple[ConfigField, ...]:
+    """Return the description of each field of `AcceleratorConfig`, in the order of the class."""
+    return tuple(_described(name, field) for name, field in AcceleratorConfig.model_fields.items())
+
+
+def _described(name: str, field: FieldInfo) -> ConfigField:
+    flag = _FLAGS.get(name, name.replace("_", "-"))
+    extra = field.json_schema_extra
+    shown = extra.get("shown_default") if isinstance(extra, dict) else None
+    return ConfigField(
+        name=name,
+        flag=flag,
+        yaml_names=tuple(dict.fromkeys((name, flag.replace("-", "_"), flag))),
+        description=field.description or "",
+        rule=_rule(field),
+        default=str(shown or (field.default if field.annotation is not bool else "no")),
+    )
+
+
+def _rule(field: FieldInfo) -> str:
+    """Return the values that a field allows: its bounds, or its choices."""
+    if field.annotation is bool:
+        return _YES_OR_NO
+    *others, last = [str(choice) for choice in get_args(field.annotation)] or [""]
+    if others:
+        return f"{', '.join(others)} or {last}"
+    bounds = {type(bound): bound for bound in field.metadata}
+    return f"{bounds[Ge].ge} to {bounds[Le].le}"
+
+
+def _by_field(values: dict[str, Any], path: Path) -> dict[str, Any]:
+    """Return the values of a YAML file by the names of their fields; unknown names stay."""
+    fields = {name: field.name for field in config_fields() for name in field.yaml_names}
+    found: dict[str, Any] = {}
+    for name, value in values.items():
+        field = fields.get(name, name)
+        if field in found:
+            names = [each for each in values if fields.get(each, each) == field]
+            raise InputError(f"Configuration {path} must name {field} once, not as {' and '.join(names)}")
+        found[field] = value
+    return found
 
 
 def longest_chain(lanes: int, *, at_most: int = 8) -> int:
@@ -276,12 +406,3 @@ _NAME_LETTERS = {
     "burst_words": "burst",
     "fetch_words": "fetch",
 }
-
-
-def _one_line(error: ValidationError) -> str:
-    lines = []
-    for problem in error.errors():
-        field = ".".join(str(part) for part in problem["loc"])
-        message = problem["msg"].removeprefix("Value error, ")
-        lines.append(f"{field}: {message}, not {problem['input']!r}" if field else message)
-    return " ".join("; ".join(lines).split())

@@ -5,15 +5,23 @@ import shlex
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-from rich.table import Table
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, Task, TextColumn, TimeRemainingColumn
+from rich.text import Text
 
-AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object and nothing else.")]
+from ternhw.tables import draw_table
+
+AsJson = Annotated[
+    bool,
+    typer.Option(
+        "--json", metavar="", rich_help_panel="Output", help="Print one JSON object and nothing else."
+    ),
+]
 
 
 def print_json(value: Any) -> None:
@@ -26,37 +34,59 @@ def print_line(text: str) -> None:
     sys.stdout.write(text + "\n")
 
 
-def print_table(title: str, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """Print a table: drawn on a terminal, tab-separated lines elsewhere.
+def print_table(
+    title: str, columns: Sequence[str], rows: Sequence[Sequence[str]], *, least: Sequence[str] = ()
+) -> None:
+    """Print a table: drawn on a terminal, tab-separated lines with all columns elsewhere.
 
-    The first column is left-aligned, the others right-aligned.
+    A terminal that is too narrow hides columns, and no word or number is ever split.
+
+    Parameters
+    ----------
+    title : str
+    columns : sequence of str
+        Heads.
+    rows : sequence of sequences of str
+        One cell for each column.
+    least : sequence of str
+        Columns that a narrow terminal hides, the least important first.
     """
     console = Console()
-    if not console.is_terminal:
-        print_line(f"# {title}")
-        for row in [columns, *rows]:
-            print_line("\t".join(row))
+    if console.is_terminal:
+        draw_table(console, title, columns, rows, least=least)
         return
-    table = Table(title=title, title_justify="left")
-    for index, column in enumerate(columns):
-        table.add_column(column, justify="left" if index == 0 else "right", overflow="fold")
-    for row in rows:
-        table.add_row(*row)
-    console.print(table)
+    print_line(f"# {title}")
+    for row in [columns, *rows]:
+        print_line("\t".join(row))
 
 
 def progress_bar() -> Progress:
-    """Return a progress bar on standard error; it draws nothing when that is not a terminal."""
+    """Return a progress bar on standard error; it draws nothing when that is not a terminal.
+
+    A task can say how long it takes by its field ``seconds_left``; without it, the bar estimates the time.
+    """
     console = Console(stderr=True)
     return Progress(
         TextColumn("{task.description}"),
         BarColumn(),
         MofNCompleteColumn(),
-        TimeRemainingColumn(),
+        _TimeLeft(),
         console=console,
         disable=not console.is_terminal,
         transient=True,
     )
+
+
+class _TimeLeft(TimeRemainingColumn):
+    """The time that the task says is left, or an estimate from the speed of the bar."""
+
+    max_refresh = 0.5
+
+    def render(self, task: Task) -> Text:
+        seconds = task.fields.get("seconds_left")
+        if seconds is None:
+            return super().render(task)
+        return Text(f"{timedelta(seconds=round(seconds))} left", style="progress.remaining")
 
 
 @contextmanager
@@ -68,11 +98,6 @@ def announce_steps() -> Iterator[Callable[[str], None]]:
         return
     with console.status("") as status:
         yield status.update
-
-
-def known(value: float | None, form: str, lacking: str = "no record") -> str:
-    """Return a figure in the form `form`, or what stands for one that was not measured."""
-    return lacking if value is None else format(value, form)
 
 
 def command_line(arguments: Sequence[str]) -> str:

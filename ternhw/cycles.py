@@ -1,14 +1,12 @@
 """The cycle model: what the engine does in every cycle of a program. Written from docs/engine.md, "Timing".
 
-A model of control only: it knows no data. Cycle 0 is the one in which the write of START is handed over,
-address and data both. What repeats is not computed twice: where all that decides the future stands as it
-stood at the end of an earlier tile, whole periods are added at once. That changes no count.
+The model covers control only; it knows no data. Cycle 0 is the cycle in which the engine takes the write of
+START, address and data both. Repetition is skipped: when the complete state at the end of a tile equals that
+at the end of an earlier tile, whole periods are added at once. That changes no count.
 """
 
-import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import Any, TypeVar, cast
 
 import numba
@@ -16,106 +14,17 @@ import numpy as np
 import numpy.typing as npt
 
 from ternhw.config import AcceleratorConfig
-from ternhw.program import ORDER_ENTRY_BITS, Program
-from ternhw_quant.errors import InputError
-
-#: Whether the other end pauses, one flag per cycle from cycle 0 on, repeated for ever; () never pauses.
-Pauses = Sequence[bool]
+from ternhw.peers import MemoryBehaviour, StreamBehaviour
+from ternhw.program import ORDER_ENTRY_BITS, Program, check_order
 
 START_CYCLES = 3  #: From the write of START to the cycle in which the director acts on it.
-LARGEST = 1_000_000  #: Cycles of latency, and bursts outstanding.
-LONGEST_PERIOD = 10_000_000  #: Cycles after which pauses and refresh of a memory repeat.
 RECORD_BITS = 512  #: A header or a job descriptor.
 _SMALL_QUEUE = 32  # words of order or activations that the read master holds
 
 
 @dataclass(frozen=True, kw_only=True)
-class MemoryBehaviour:
-    """When the memory takes addresses and offers words.
-
-    A burst whose address is taken in cycle t may offer its first word in cycle t + `latency` or later. Bursts
-    are served in order, one word in each cycle that is usable. A written burst is answered `latency` cycles
-    after its address and its last word, or later, one in each cycle.
-
-    Attributes
-    ----------
-    latency : int
-        At least 1.
-    pauses, ar_pauses, aw_pauses, w_pauses : sequence of bool
-        Cycles, modulo the length, in which no word is offered, and no address to read, no address to write
-        and no word to write is taken.
-    refresh_period, refresh_cycles : int
-        No word is offered in the first `refresh_cycles` of every `refresh_period` cycles; 0 for never.
-    max_outstanding : int
-        With so many bursts begun and not finished, no address is taken; reads and writes for themselves.
-
-    Raises
-    ------
-    InputError
-        If a number is too small, or no cycle is usable.
-    """
-
-    latency: int = 1
-    pauses: Pauses = ()
-    ar_pauses: Pauses = ()
-    aw_pauses: Pauses = ()
-    w_pauses: Pauses = ()
-    refresh_period: int = 0
-    refresh_cycles: int = 0
-    max_outstanding: int = 16
-
-    def __post_init__(self) -> None:
-        for name in ("latency", "max_outstanding"):
-            if not 1 <= getattr(self, name) <= LARGEST:
-                raise InputError(f"{name} of the memory must be 1 to {LARGEST}, not {getattr(self, name)}")
-        for name in ("ar_pauses", "aw_pauses", "w_pauses"):
-            _check_pauses(name.removesuffix("_pauses"), getattr(self, name))
-        period = self._period
-        if period > LONGEST_PERIOD:
-            raise InputError(f"Memory must behave alike again within {LONGEST_PERIOD} cycles, not {period}")
-        if not self.usable.any():
-            raise InputError("Pauses and refresh of the memory must leave a cycle free, not take all")
-
-    @property
-    def usable(self) -> npt.NDArray[np.bool_]:
-        """Whether a word may be offered, for each cycle of one period of pauses and refresh."""
-        cycles = np.arange(self._period)
-        pauses = np.array(self.pauses or (False,))
-        return ~pauses[cycles % len(pauses)] & (
-            cycles % (self.refresh_period or 1) >= (self.refresh_cycles if self.refresh_period else 0)
-        )
-
-    @property
-    def _period(self) -> int:
-        return math.lcm(len(self.pauses) or 1, self.refresh_period or 1)
-
-
-@dataclass(frozen=True, kw_only=True)
-class StreamBehaviour:
-    """When the source of activations begins no new offer, and the sink of results takes nothing.
-
-    Raises
-    ------
-    InputError
-        If a stream would pause for ever.
-    """
-
-    activations: Pauses = ()
-    results: Pauses = ()
-
-    def __post_init__(self) -> None:
-        for name, pauses in vars(self).items():
-            _check_pauses(name, pauses)
-
-
-def _check_pauses(name: str, pauses: Pauses) -> None:
-    if pauses and all(pauses):
-        raise InputError(f"Pauses of {name} must leave a cycle free, not take all {len(pauses)}")
-
-
-@dataclass(frozen=True, kw_only=True)
 class CycleCount:
-    """What the engine's counters say after a program, and what bounds them.
+    """The engine's counters after a program, and the bound that the memory sets.
 
     Attributes
     ----------
@@ -124,7 +33,7 @@ class CycleCount:
     memory_words : int
         Words that the program reads from memory.
     memory_cycles : int
-        Cycles in which the memory could offer so many words at best.
+        Fewest cycles in which the memory can offer these words.
     """
 
     cycles: int
@@ -133,21 +42,6 @@ class CycleCount:
     stall_results: int
     memory_words: int
     memory_cycles: int
-
-
-def evenly_paused(share: float) -> Pauses:
-    """Return pauses that leave a share of the cycles, spread evenly over at most 1000.
-
-    Raises
-    ------
-    InputError
-        If the share is below 0.001 or above 1.
-    """
-    if not 0.001 <= share <= 1:
-        raise InputError(f"Share of the memory must be at least 0.001 and at most 1, not {share:g}")
-    fraction = Fraction(share).limit_denominator(1000)
-    free, period = fraction.numerator, fraction.denominator
-    return tuple((cycle + 1) * free // period == cycle * free // period for cycle in range(period))
 
 
 def dot_product_latency(config: AcceleratorConfig) -> int:
@@ -169,7 +63,7 @@ def accumulate_latency(config: AcceleratorConfig) -> int:
     return group_sum_latency(config) + 1 + _log2_ceiling(terms) + shift_and_add
 
 
-def count_cycles(
+def count_program(
     program: Program,
     memory: MemoryBehaviour | None = None,
     streams: StreamBehaviour | None = None,
@@ -179,24 +73,28 @@ def count_cycles(
     results: int = 0,
     skip: bool = True,
 ) -> CycleCount:
-    """Return the cycles of a program, exact for the given behaviour of its peers.
+    """Return the cycles of a program: equal to those of the RTL for the same memory and streams.
+
+    Written from docs/engine.md, "Timing".
 
     Parameters
     ----------
+    program : Program
+    memory, streams : MemoryBehaviour, StreamBehaviour or None
+        None for a memory that answers in the next cycle, and for streams that never pause.
     address, activations, results : int
-        Where the program, and with io `memory` activations and results begin, in bytes: decides where bursts
-        end.
+        Byte addresses of the program and, with io="memory", of activations and results. They decide where
+        bursts end.
     skip : bool
-        Add whole periods at once. Without it every cycle is computed.
+        Add whole periods at once. False computes every cycle, with the same result.
 
     Raises
     ------
     InputError
-        If the configuration lacks `gather` for permuted columns.
+        If the columns are permuted and the configuration has no `gather`.
     """
     config = program.config
-    if program.permuted and not config.gather:
-        raise InputError("gather must be true for a layer of permuted columns, not false")
+    check_order(config, permuted=program.permuted)
     memory, streams = memory or MemoryBehaviour(), streams or StreamBehaviour()
     counts = np.zeros(1, dtype=_COUNTS)
     peers = tuple(
@@ -219,7 +117,7 @@ def count_cycles(
 
 
 def memory_words(program: Program) -> int:
-    """Return the words that a program reads: records, weights, order, and activations in memory."""
+    """Return the bus words that a program reads: records, weights, order, and activations in memory."""
     config = program.config
     vector = program.order_words
     if config.io == "memory":
@@ -229,7 +127,7 @@ def memory_words(program: Program) -> int:
 
 
 def _memory_cycles(memory: MemoryBehaviour, words: int) -> int:
-    """Return the cycles of BUSY_CYCLES up to the one in which the last of `words` can come at best."""
+    """Return the fewest cycles, counted as BUSY_CYCLES, until the memory has offered `words` words."""
     usable = np.roll(memory.usable, -(START_CYCLES + 1))
     periods, rest = divmod(words - 1, int(usable.sum()))
     return periods * len(usable) + int(np.flatnonzero(usable)[rest]) + 1

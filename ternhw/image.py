@@ -1,9 +1,11 @@
-"""The memory image: what the engine reads, and the words it exchanges. Written from docs/image.md."""
+"""The memory image, and the words of activations and results. Written from docs/image.md.
+
+The image packings 2bit and base3 are not the storage packings of an artefact with the same names.
+"""
 
 import hashlib
 import io
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO, Any, Self
 
@@ -14,8 +16,9 @@ from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
 from torch import Tensor
 
 from ternhw.config import AcceleratorConfig
-from ternhw.program import Program, count_per_group, program_for
+from ternhw.program import Program, count_per_group, of_layer, program_for
 from ternhw.registers import IMAGE_VERSION, MAGIC
+from ternhw.validation import one_line
 from ternhw_quant.errors import InputError
 from ternhw_quant.files import atomic_write, write_json
 from ternhw_quant.integer import IntegerMatrix
@@ -45,11 +48,11 @@ class LayerEntry(BaseModel):
     Attributes
     ----------
     offset, bytes : int
-        Of its program, header and gaps included; the offset from the image's first byte.
+        Place and size of its program, with header and padding; the offset from the image's first byte.
     shape : (int, int)
         Output and input features.
     planes : int
-        Trit-planes of the matrix.
+        Weight planes.
     order : Section or None
         None unless the columns are permuted.
     """
@@ -67,7 +70,17 @@ class LayerEntry(BaseModel):
 
 
 class ImageMap(BaseModel):
-    """What ``map.json`` says about an image."""
+    """The content of ``map.json``: where each layer lies in an image.
+
+    Attributes
+    ----------
+    config : AcceleratorConfig
+        The configuration whose engine reads the image; `config_digest` is its digest.
+    bytes, sha256
+        Size and digest of ``image.bin``.
+    layers : tuple of LayerEntry
+        In the order of the image.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -87,22 +100,6 @@ class ImageMap(BaseModel):
                 f"Digest must be the configuration's {self.config.digest}, not {self.config_digest}"
             )
         return self
-
-
-@dataclass(frozen=True, kw_only=True, eq=False)
-class Image:
-    """An image in memory.
-
-    Attributes
-    ----------
-    data : bytes
-    exponents : mapping of str to int8 Tensor, shape (out_features,)
-        The row exponents of each layer.
-    """
-
-    data: bytes
-    map: ImageMap
-    exponents: Mapping[str, Tensor]
 
 
 def layer_program(config: AcceleratorConfig, matrix: IntegerMatrix) -> bytes:
@@ -128,28 +125,15 @@ def program_bytes(program: Program) -> int:
     )
 
 
-def image_of(config: AcceleratorConfig, layers: Mapping[str, IntegerMatrix]) -> Image:
-    """Return the image of `layers`, one program for each, in their order.
-
-    Raises
-    ------
-    InputError
-        If the configuration cannot run a layer; names the layer.
-    """
-    file = io.BytesIO()
-    image_map, exponents = _write_programs(file, config, layers.items())
-    return Image(data=file.getvalue(), map=image_map, exponents=exponents)
-
-
 def write_image(
     folder: Path, config: AcceleratorConfig, layers: Iterable[tuple[str, IntegerMatrix]]
 ) -> ImageMap:
-    """Write the folder of an image, one layer in memory at a time; ``map.json`` comes last.
+    """Write the folder of an image, one layer at a time; ``map.json`` is written last.
 
     Raises
     ------
     InputError
-        If the configuration cannot run a layer; names the layer. What was in `folder` stays as it was.
+        If the configuration cannot run a layer; names the layer. Then `folder` stays as it was.
     """
     from safetensors.torch import save
 
@@ -175,14 +159,11 @@ def read_map(folder: Path) -> ImageMap:
     try:
         return ImageMap.model_validate(values)
     except ValidationError as error:
-        problem = error.errors()[0]
-        where = ".".join(str(part) for part in problem["loc"])
-        message = problem["msg"].removeprefix("Value error, ")
-        raise InputError(f"{f'{where}: ' if where else ''}{message}: {folder / MAP}") from None
+        raise InputError(f"{one_line(error)}: {folder / MAP}") from None
 
 
 def activation_words(program: Program, q: Tensor) -> Words:
-    """Return the words of the activations: every vector in the layer's own column order, then zeros.
+    """Return the bus words of the activations: each vector in the layer's own order, padded with zeros.
 
     Parameters
     ----------
@@ -191,12 +172,14 @@ def activation_words(program: Program, q: Tensor) -> Words:
     Raises
     ------
     ValueError
-        If a value does not fit in the configured activation bits.
+        If a value does not fit the activation bits of the configuration.
     """
     config = program.config
     low, high = -(2 ** (config.activation_bits - 1)), 2 ** (config.activation_bits - 1) - 1
     if int(q.min()) < low or int(q.max()) > high:
-        raise ValueError(f"Activations must lie in {low}..{high}, not {int(q.min())}..{int(q.max())}")
+        raise ValueError(
+            f"Activations must be from {low} to {high}, not from {int(q.min())} to {int(q.max())}"
+        )
     padded = np.zeros((program.tokens, program.row_beats * config.lanes), dtype=np.int16)
     padded[:, : program.in_features] = q.numpy()
     return _pack(_bits(padded.reshape(-1, config.word_activations), config.activation_bits), config.bus_bits)
@@ -208,7 +191,7 @@ def result_values(program: Program, words: Words) -> Tensor:
     Raises
     ------
     ValueError
-        If there are more or fewer words than the program has.
+        If the program has another number of result words.
     """
     config = program.config
     vectors = program.row_tiles * program.tokens
@@ -238,7 +221,7 @@ def _write_programs(
         try:
             program = program_for(config, matrix, tokens=1)
         except InputError as error:
-            raise InputError(f"{error}: {name}") from None
+            raise of_layer(error, name) from None
         for part in _program_parts(program, matrix):
             digest.update(part)
             file.write(part)

@@ -1,15 +1,18 @@
 """A layer as a configuration runs it: tiles, steps, beats and words. Written from docs/image.md."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
-import torch
-from torch import Tensor
 
 from ternhw.config import AcceleratorConfig
 from ternhw_quant.errors import InputError
-from ternhw_quant.integer import IntegerMatrix
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    from ternhw_quant.integer import IntegerMatrix
 
 #: Widths of the fields of a job descriptor.
 FIELD_BITS = {
@@ -19,26 +22,37 @@ FIELD_BITS = {
     "plane_steps": 4,
     "row_beats": 24,
 }
-MOST_TOKENS = 65535  #: Activation vectors that a program is run for.
+MOST_TOKENS = 65535  #: Most work tokens: the register TOKENS has 16 bits.
 ORDER_ENTRY_BITS = 32  #: One entry of the order for each activation.
+
+_SIZES = {
+    "out_features": "Output features",
+    "in_features": "Input features",
+    "planes": "Weight planes",
+    "tokens": "Work tokens",
+}
 
 
 @dataclass(frozen=True, kw_only=True)
 class Program:
-    """One layer for `tokens` activation vectors on one configuration.
+    """One layer with a number of activation vectors on one configuration: what the engine runs.
 
     Attributes
     ----------
+    config : AcceleratorConfig
+    out_features, in_features : int
     planes : int
-        Trit-planes of the matrix.
+        Weight planes: trit-planes of the matrix.
+    tokens : int
+        Work tokens: activation vectors, 1 to 65,535.
     permuted : bool
         Whether the columns are stored in another order than the layer's own.
 
     Raises
     ------
     InputError
-        If a size is below 1, a row is too long for the buffer, a field does not fit its width, or a pass
-        reads or writes more words than one command can.
+        If a size is below 1, a row is too long for the buffer, a field does not fit the job descriptor, or a
+        pass reads or writes more words than one command can.
     """
 
     config: AcceleratorConfig
@@ -49,33 +63,34 @@ class Program:
     permuted: bool = False
 
     def __post_init__(self) -> None:
-        for name in ("out_features", "in_features", "planes", "tokens"):
+        for name, spoken in _SIZES.items():
             if getattr(self, name) < 1:
-                raise InputError(f"{name} must be at least 1, not {getattr(self, name)}")
+                raise InputError(f"{spoken} must be at least 1, not {getattr(self, name)}")
         if self.tokens > MOST_TOKENS:
-            raise InputError(f"tokens must be at most the {MOST_TOKENS} of the register, not {self.tokens}")
+            raise InputError(f"Work tokens must be at most {MOST_TOKENS}, not {self.tokens}")
         limit = self.config.max_in_features
         if self.in_features > limit:
             raise InputError(
-                f"in_features must be at most the {limit} that the activation buffer holds, "
-                f"not {self.in_features}; raise max_in_features"
+                f"Input features must be at most the {limit} that the activation buffer holds, "
+                f"not {self.in_features}",
+                "max_in_features",
             )
         for field, bits in FIELD_BITS.items():
             if getattr(self, field) >= 1 << bits:
                 raise InputError(
-                    f"{field} must fit in {bits} bits of the job descriptor, not {getattr(self, field)}"
+                    f"Field {field} of the job descriptor must fit in {bits} bits, not {getattr(self, field)}"
                 )
         self._check_commands()
 
     def _check_commands(self) -> None:
-        """Refuse what the memory masters cannot take (docs/engine.md, "Memory ports")."""
-        commands = {"weights": self.weight_words}
+        """Refuse more words than a memory port takes in one command (docs/engine.md, "Memory ports")."""
+        commands = {"Weight": self.weight_words}
         if self.config.io == "memory":
-            commands["results"] = self.result_words
+            commands["Result"] = self.result_words
         limit = (1 << 32) - self.config.burst_words
         for what, words in commands.items():
             if words >= limit:
-                raise InputError(f"Words of {what} in a pass must be below {limit}, not {words}")
+                raise InputError(f"{what} words of a pass must be below {limit}, not {words}")
 
     @property
     def row_tiles(self) -> int:
@@ -102,7 +117,7 @@ class Program:
 
     @property
     def pass_tokens(self) -> list[int]:
-        """Activation vectors of each pass: ``config.tokens``, the last pass the rest."""
+        """Activation vectors of each pass: ``config.tokens``; the last pass has the rest."""
         full, rest = divmod(self.tokens, self.config.tokens)
         return [self.config.tokens] * full + ([rest] if rest else [])
 
@@ -140,37 +155,41 @@ class Program:
 
     @property
     def stored_bits_per_weight(self) -> float:
-        """Bits in memory for each weight: trits, scales, constants, and what fills up words."""
+        """Bits in memory for each weight: trits, scales, constants, and padding of words."""
         return self.weight_words * self.config.bus_bits / (self.out_features * self.in_features)
 
     @property
     def result_words(self) -> int:
-        """Words of results of a whole pass: an image runs for any number of tokens."""
+        """Result words of a full pass: an image runs with any number of tokens."""
         return self.row_tiles * self.config.tokens * self.config.result_words
 
     @property
     def order_words(self) -> int:
-        """Words that say where each activation is stored; 0 unless the columns are permuted."""
+        """Words of the order (where each activation is stored); 0 unless the columns are permuted."""
         entries = self.row_beats * self.config.lanes if self.permuted else 0
         return -(-entries * ORDER_ENTRY_BITS // self.config.bus_bits)
 
     @property
     def ideal_cycles(self) -> float:
-        """Cycles of an array that never waits and wastes no adder on ragged edges."""
+        """Cycles of an array that never waits and has no idle adder at ragged edges."""
         config = self.config
         work = self.out_features * self.in_features * self.planes * self.tokens
         return work / (config.rows * config.lanes * config.planes * config.tokens)
 
 
-def program_for(config: AcceleratorConfig, matrix: IntegerMatrix, *, tokens: int) -> Program:
+def program_for(config: AcceleratorConfig, matrix: "IntegerMatrix", *, tokens: int) -> Program:
     """Return the program of a real layer.
+
+    Parameters
+    ----------
+    tokens : int
+        Work tokens.
 
     Raises
     ------
     InputError
-        If the configuration cannot run it: another group size, too long a row, offsets, tied planes or
-        permuted columns that it does not have, or a row whose largest possible sum does not fit in the
-        accumulators.
+        If the configuration cannot run the layer: it has another group size or too short a buffer, it lacks
+        offsets, tied planes or gather, or a row's largest possible sum does not fit the accumulators.
     """
     if matrix.group_size != config.group_size:
         raise InputError(
@@ -178,13 +197,14 @@ def program_for(config: AcceleratorConfig, matrix: IntegerMatrix, *, tokens: int
             f"not {config.group_size}"
         )
     if matrix.offsets is not None and not config.offsets:
-        raise InputError("offsets must be true for a layer with offsets, not false")
-    if matrix.permutation is not None and not config.gather:
-        raise InputError("gather must be true for a layer of permuted columns, not false")
+        raise InputError("Configuration must have offsets for a layer with offsets", "offsets")
+    check_order(config, permuted=matrix.permutation is not None)
     if matrix.tied and not config.tied:
-        raise InputError("tied must be true for a layer of tied planes, not false")
+        raise InputError("Configuration must have tied planes for a layer with tied planes", "tied")
     if config.tied and not matrix.tied:
-        raise InputError("tied must be false for a layer whose planes have scales of their own, not true")
+        raise InputError(
+            "Configuration must not have tied planes for a layer with a scale for each plane", "tied"
+        )
     program = Program(
         config=config,
         out_features=matrix.out_features,
@@ -196,13 +216,33 @@ def program_for(config: AcceleratorConfig, matrix: IntegerMatrix, *, tokens: int
     bits = _accumulator_bits(matrix, config.activation_bits)
     if bits > config.accumulator_bits:
         raise InputError(
-            f"accumulator_bits must be at least {bits} for this layer, not {config.accumulator_bits}"
+            f"Accumulators must have at least {bits} bits for this layer, not {config.accumulator_bits}",
+            "accumulator_bits",
         )
     return program
 
 
-def count_per_group(matrix: IntegerMatrix, flags: Tensor) -> Tensor:
+def check_order(config: AcceleratorConfig, *, permuted: bool) -> None:
+    """Check that a configuration can run a layer with permuted columns.
+
+    Raises
+    ------
+    InputError
+        If it has no `gather`.
+    """
+    if permuted and not config.gather:
+        raise InputError("Configuration must have gather for a layer with permuted columns", "gather")
+
+
+def of_layer(error: InputError, name: str) -> InputError:
+    """Return the error with the layer's name at the end of its message."""
+    return type(error)(f"{error.message}: {name}", error.parameter)
+
+
+def count_per_group(matrix: "IntegerMatrix", flags: "Tensor") -> "Tensor":
     """Count `flags`, bool (…, in_features), in each group; int64 (…, groups)."""
+    import torch
+
     groups = matrix.mantissas.shape[2]
     counts = torch.empty(*flags.shape[:-1], groups, dtype=torch.int64)
     # Group by group: one sum over all would first make eight bytes of every flag.
@@ -212,8 +252,10 @@ def count_per_group(matrix: IntegerMatrix, flags: Tensor) -> Tensor:
     return counts
 
 
-def _accumulator_bits(matrix: IntegerMatrix, activation_bits: int) -> int:
+def _accumulator_bits(matrix: "IntegerMatrix", activation_bits: int) -> int:
     """Return the signed bits that hold any sum of any row, whatever the activations."""
+    import torch
+
     rows = (count_per_group(matrix, matrix.planes != 0) * matrix.plane_mantissas).sum(dim=(0, 2))
     if matrix.offsets is not None:
         columns = count_per_group(matrix, torch.ones(matrix.in_features, dtype=torch.bool))

@@ -1,44 +1,136 @@
-"""Real layers on the real RTL, compared with the golden model and the cycle model."""
+"""Simulate layers on the generated RTL, compared with the golden model and the cycle model."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypedDict, Unpack
+from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
 from torch import Tensor
 
 from ternhw.config import AcceleratorConfig
-from ternhw.cycles import MemoryBehaviour, StreamBehaviour, count_cycles
+from ternhw.counting import Addresses, model_record
+from ternhw.cycles import count_program
+from ternhw.generation import generate
 from ternhw.image import UNIT_BYTES, activation_words, layer_program, program_bytes, result_values
+from ternhw.layers import choose_layers, configuration_of, opened
+from ternhw.peers import MemoryBehaviour, StreamBehaviour
 from ternhw.program import Program, program_for
 from ternhw.records import CycleRecord
 from ternhw.registers import REGISTERS
-from ternhw_quant.integer import IntegerMatrix, accumulate
-from ternhw_sim import axi
-from ternhw_sim.runner import Response, Run, simulate
+from ternhw_quant.errors import InputError
+from ternhw_quant.integer import IntegerMatrix, accumulate, quantize_activations, quantize_scales
+from ternhw_sim.runner import Response, Run, cache_folder, run_testbench
 
-#: Where programs lie in memory; activations and results follow, if they lie there.
+if TYPE_CHECKING:
+    from ternhw_quant.storage.artifact import Artifact
+
+#: Byte address of programs. With io="memory" activations and results follow them.
 _PROGRAM = 0x1000
 
+PROMPT = "Once upon a time there was a little girl who had 3 apples. She found 4 more apples in the garden."
+SUFFIXES = (".fst", ".vcd")  #: Of waveforms.
 
-class Addresses(TypedDict, total=False):
-    """Where a program, its activations and its results lie in memory, in bytes."""
 
-    address: int
-    activations: int
-    results: int
+def simulate(
+    artefact: "Artifact | Path | str",
+    config: AcceleratorConfig | None = None,
+    *,
+    layers: str | Iterable[str] | None = None,
+    tokens: int = 4,
+    prompt: str = PROMPT,
+    memory: MemoryBehaviour | None = None,
+    waves: Path | None = None,
+) -> "list[LayerResult]":
+    """Run layers of an artefact on the RTL under Verilator, with the activations of a prompt.
+
+    Generates the Verilog of the configuration, compiles a simulator unless the cache has it, and compares
+    every result with the golden model (:func:`ternhw_quant.integer.accumulate`) and every counter with the
+    cycle model.
+
+    Parameters
+    ----------
+    artefact : artefact or its folder
+    config : AcceleratorConfig or None
+        None for the default configuration with the artefact's group size, tied, offsets and gather.
+    layers : str, sequence of str, or None
+        Names or prefixes of layers; "all" for every layer; None for those of the first decoder block.
+    tokens : int
+        Work tokens: the first so many tokens of the prompt.
+    prompt : str
+        Text that the model reads; its activations are the layers' inputs.
+    memory : MemoryBehaviour or None
+        None for a memory that answers in the next cycle and never pauses.
+    waves : Path or None
+        File for a waveform, .fst or .vcd.
+
+    Returns
+    -------
+    list of LayerResult
+        One for each layer, in order.
+
+    Raises
+    ------
+    InputError
+        If no layer matches, the prompt is too short, or the configuration cannot run a layer.
+    SimulationError
+        If the simulator does not compile, or the engine breaks a protocol or never ends.
+    ToolNotFound
+        If Verilator, g++ or make is missing.
+    """
+    if waves is not None and waves.suffix not in SUFFIXES:
+        raise InputError(f"Waveform must end in {' or '.join(SUFFIXES)}, not {waves}")
+    artefact = opened(artefact)
+    names = choose_layers(artefact.layers, layers)
+    config = config or configuration_of(artefact)
+    works = workloads(artefact, names, config, prompt=prompt, tokens=tokens, memory=memory)
+    (verilog,) = generate([config], cache_folder() / "rtl")
+    return simulate_layers(config, verilog, works, waves=waves)
+
+
+def workloads(
+    artefact: "Artifact",
+    names: Sequence[str],
+    config: AcceleratorConfig,
+    *,
+    prompt: str,
+    tokens: int,
+    memory: MemoryBehaviour | None = None,
+) -> "list[Workload]":
+    """Return layers in integers, each with the activations that reach it when the model reads `prompt`.
+
+    Raises
+    ------
+    InputError
+        If the prompt has too few tokens.
+    """
+    from ternhw_quant.models.capture import layer_inputs
+    from ternhw_quant.models.loading import load_tokenizer, model_of_artifact
+
+    ids = load_tokenizer(artefact.folder)(prompt)["input_ids"]
+    if len(ids) < tokens:
+        raise InputError(f"Prompt must have at least {tokens} tokens, not {len(ids)}", ("prompt", "tokens"))
+    inputs = layer_inputs(model_of_artifact(artefact), torch.tensor(ids[:tokens]), names)
+    return [
+        Workload(
+            name=name,
+            matrix=quantize_scales(artefact.layers[name]),
+            q=quantize_activations(inputs[name], bits=config.activation_bits)[0],
+            memory=memory or MemoryBehaviour(),
+        )
+        for name in names
+    ]
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Workload:
-    """One layer and the activations it meets.
+    """One layer, its activations, and the behaviour of memory and streams.
 
     Attributes
     ----------
     q : int32, shape (tokens, in_features)
-    memory, streams : behaviour of the engine's peers
+        In the layer's own column order, within the activation bits of the configuration.
     """
 
     name: str
@@ -50,14 +142,14 @@ class Workload:
 
 @dataclass(frozen=True, kw_only=True)
 class LayerResult:
-    """What the RTL made of a workload, beside both models.
+    """One layer on the RTL, compared with both models.
 
     Attributes
     ----------
     bit_exact : bool
-        The engine reports no error and every result equals the golden model's.
+        Whether the engine reports no error and every result equals the golden model's.
     measured, modelled : CycleRecord
-        The engine's counters, and the cycle model's.
+        The counters of the RTL simulation, and those of the cycle model.
     """
 
     bit_exact: bool
@@ -66,7 +158,7 @@ class LayerResult:
 
     @property
     def agrees(self) -> bool:
-        """Whether results and counters are both exact."""
+        """Whether the layer is bit-exact and cycle-exact."""
         return self.bit_exact and _counts(self.measured) == _counts(self.modelled)
 
 
@@ -78,11 +170,13 @@ def simulate_layers(
     Raises
     ------
     InputError
-        If a layer does not fit the configuration.
+        If the configuration cannot run a layer.
+    SimulationError
+        If the simulator does not compile, or the engine breaks a protocol or never ends.
     """
     programs = [program_for(config, work.matrix, tokens=len(work.q)) for work in workloads]
     runs = [run_of(program, work) for program, work in zip(programs, workloads, strict=True)]
-    responses = simulate(verilog, config.name, runs, waves=waves)
+    responses = run_testbench(verilog, config.name, runs, waves=waves)
     return [
         _result(program, work, response)
         for program, work, response in zip(programs, workloads, responses, strict=True)
@@ -90,7 +184,7 @@ def simulate_layers(
 
 
 def run_of(program: Program, work: Workload) -> Run:
-    """Return what the test bench plays for a workload."""
+    """Return the run of the test bench for a workload."""
     config = program.config
     code = np.frombuffer(layer_program(config, work.matrix), dtype=np.uint8)
     words = activation_words(program, work.q)
@@ -106,10 +200,10 @@ def run_of(program: Program, work: Workload) -> Run:
         results=program.row_tiles * program.tokens * config.result_words,
         results_address=addresses["results"],
         # Generous, so that a wrong cycle model is reported as such and not as a hang.
-        cycle_limit=4 * count_cycles(program, work.memory, work.streams, **addresses).cycles + 1000,
-        behaviour=axi.MemoryBehaviour(**vars(work.memory), burst_words=config.burst_words),
-        activation_pauses=work.streams.activations,
-        result_pauses=work.streams.results,
+        cycle_limit=4 * count_program(program, work.memory, work.streams, **addresses).cycles + 1000,
+        behaviour=work.memory,
+        streams=work.streams,
+        burst_words=config.burst_words,
     )
 
 
@@ -146,26 +240,3 @@ def _result(program: Program, work: Workload, response: Response) -> LayerResult
 
 def _counts(record: CycleRecord) -> tuple[int, ...]:
     return (record.cycles, record.stall_weights, record.stall_activations, record.stall_results)
-
-
-def model_record(
-    program: Program,
-    *,
-    name: str,
-    memory: MemoryBehaviour | None = None,
-    streams: StreamBehaviour | None = None,
-    **addresses: Unpack[Addresses],
-) -> CycleRecord:
-    """Return the cycle model's record of a program; `addresses` are those of `count_cycles`."""
-    count = count_cycles(program, memory, streams, **addresses)
-    return CycleRecord(
-        kind="model",
-        name=name,
-        out_features=program.out_features,
-        in_features=program.in_features,
-        planes=program.planes,
-        tokens=program.tokens,
-        config_digest=program.config.digest,
-        ideal_cycles=program.ideal_cycles,
-        **vars(count),
-    )

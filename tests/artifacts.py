@@ -10,7 +10,8 @@ import torch
 from safetensors.torch import load_file, save_file
 
 from ternhw_quant import embedded
-from ternhw_quant.storage.artifact import QuantizationConfig, encode
+from ternhw_quant.storage.codec import encode
+from ternhw_quant.storage.config import QuantizationConfig
 from ternhw_quant.weights.matrix import TernaryMatrix
 from ternhw_quant.weights.uniform import UniformMatrix
 

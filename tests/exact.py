@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import torch
 
-from ternhw.cycles import count_cycles
+from ternhw.cycles import count_program
 from ternhw.image import result_values
 from ternhw.program import Program
 from ternhw.registers import register
@@ -20,7 +20,7 @@ def assert_exact(program: Program, work: Workload, run: Run, response: Response)
     assert response.registers[register("CAUSE").address] == 0, work.name
     assert torch.equal(result_values(program, response.words), accumulate(work.matrix, work.q)), work.name
     activations = run.activations if isinstance(run.activations, int) else 0
-    count = count_cycles(
+    count = count_program(
         program,
         work.memory,
         work.streams,

@@ -10,8 +10,8 @@ import torch
 
 from ternhw.builds.fusesoc import waivers
 from ternhw.config import AcceleratorConfig
-from ternhw.cycles import MemoryBehaviour, StreamBehaviour
-from ternhw.generate import write_verilog
+from ternhw.generation import generate
+from ternhw.peers import MemoryBehaviour, StreamBehaviour
 from ternhw.program import program_for
 from ternhw.records import CycleRecord
 from ternhw.simulation import LayerResult, Workload, simulate_layers
@@ -28,7 +28,7 @@ def failures_of(config: AcceleratorConfig, works: list[Workload], folder: Path) 
     folder : Path
         Where the Verilog goes.
     """
-    (verilog,) = write_verilog([config], folder)
+    (verilog,) = generate([config], folder)
     return lint(verilog, config.name) + disagreements(simulate_layers(config, verilog, works))
 
 

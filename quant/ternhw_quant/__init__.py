@@ -13,6 +13,10 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from ternhw_quant.version import __version__
+
+__all__ = ["__version__", "load"]
+
 _QUANTIZERS = "transformers.quantizers.auto"  #: Where transformers keeps the quantisers it knows.
 
 

@@ -1,7 +1,8 @@
-"""Shapes of LLaMA models that papers report on, from their published configurations."""
+"""Shapes of LLaMA models: those that papers report on, or those of a configuration. No torch."""
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from typing import Any
 
 from ternhw_quant.errors import InputError
 
@@ -17,10 +18,28 @@ class LlamaShape:
     num_key_value_heads: int
     vocab_size: int
 
+    @classmethod
+    def from_config(cls, config: Mapping[str, Any]) -> "LlamaShape | None":
+        """Return the shape of a ``config.json``; None if it is no plain LLaMA or lacks one of the sizes."""
+        fields = {name: config.get(name) for name in cls.__dataclass_fields__}
+        if config.get("model_type") != "llama" or not all(type(size) is int for size in fields.values()):
+            return None
+        shape = cls(**fields)  # type: ignore[arg-type]
+        if min(shape.fields.values()) < 1 or shape.hidden_size % shape.num_attention_heads:
+            return None
+        head = shape.hidden_size // shape.num_attention_heads
+        plain = config.get("head_dim") in (None, head)
+        return shape if plain and not config.get("attention_bias") and not config.get("mlp_bias") else None
+
     @property
     def fields(self) -> dict[str, int]:
         """Fields of a transformers ``LlamaConfig``."""
         return asdict(self)
+
+    def other_weights(self, *, tied_head: bool = False) -> int:
+        """Return the elements of embedding, head and norms; a tied head is the embedding."""
+        norms = (2 * self.num_hidden_layers + 1) * self.hidden_size
+        return (1 if tied_head else 2) * self.vocab_size * self.hidden_size + norms
 
     @property
     def block_layers(self) -> Mapping[str, tuple[int, int]]:

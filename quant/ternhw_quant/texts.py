@@ -198,14 +198,6 @@ def random_windows(texts: Texts, tokenizer: Any, *, context: int, samples: int, 
     return Windows(rows=tuple(tuple(ids[start : start + context]) for start in starts), origin=origin)
 
 
-def consecutive_windows(texts: Texts, tokenizer: Any, *, context: int, samples: int | None = None) -> Windows:
-    """Return the windows of a text one after another, the first `samples` of them; the rest is dropped."""
-    ids = _token_ids(texts, tokenizer, context)
-    starts = range(0, len(ids) - context + 1, context)[:samples]
-    origin = _origin(texts, "consecutive windows, remainder dropped", context)
-    return Windows(rows=tuple(tuple(ids[start : start + context]) for start in starts), origin=origin)
-
-
 def with_bos(tokenizer: Any, text: str) -> list[int]:
     """Return the ids of `text`, begun by BOS if the tokenizer has one."""
     ids: list[int] = tokenizer(text, verbose=False)["input_ids"]
@@ -306,10 +298,8 @@ def _list(text: str, path: Path) -> Iterator[str]:
 def _from_hub(name: str) -> Texts:
     if not _HUB_NAME.fullmatch(name):
         raise InputError(f"Texts must be a file or a Hub data set NAME[:CONFIG[:SPLIT]], not {name}")
-    try:
-        import datasets
-    except ImportError:
-        raise InputError(f"Hub data sets need the extra: pip install 'ternhw[datasets]': {name}") from None
+    import datasets
+
     # It logs every attempt; the one line of the error says as much.
     logging.getLogger("huggingface_hub").setLevel(logging.ERROR)
     path, config, split = [*name.split(":"), None, None][:3]

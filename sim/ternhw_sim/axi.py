@@ -21,54 +21,20 @@ has taken both address and data of the write of START to the register CONTROL.
 import random
 from collections import deque
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from ternhw_sim.streams import Output, Pattern, Pauses, Watch
+from ternhw.peers import MemoryBehaviour
+from ternhw_sim.streams import Output, Pattern, Watch
 
 Bytes = npt.NDArray[np.uint8]
 
 OKAY, SLVERR, DECERR = 0, 2, 3
+MOST_BURST_WORDS = 256  #: Of AXI4.
 _INCR = 1
 _PAGE = 4096  #: No burst crosses such a boundary (AXI4, A3.4.1).
-
-
-@dataclass(frozen=True, kw_only=True)
-class MemoryBehaviour:
-    """When the memory answers; the module says how exactly.
-
-    Attributes
-    ----------
-    latency : int
-        Cycles from address to first word, and from the last written word to its response; at least 1.
-    pauses, ar_pauses, aw_pauses, w_pauses : sequence of bool
-        Cycles, modulo the length, in which no word is offered, and no AR, AW, W is taken.
-    refresh_period, refresh_cycles : int
-        No word is offered in the first `refresh_cycles` of every `refresh_period` cycles; 0 for never.
-    max_outstanding : int
-        Bursts accepted and not finished, of reads and of writes.
-    burst_words : int
-        Longest burst that the engine may ask for.
-    """
-
-    latency: int = 1
-    pauses: Pauses = ()
-    ar_pauses: Pauses = ()
-    aw_pauses: Pauses = ()
-    w_pauses: Pauses = ()
-    refresh_period: int = 0
-    refresh_cycles: int = 0
-    max_outstanding: int = 16
-    burst_words: int = 256
-
-    def __post_init__(self) -> None:
-        if self.latency < 1:
-            raise ValueError(f"Latency must be at least 1 cycle, not {self.latency}")
-        if self.max_outstanding < 1:
-            raise ValueError(f"Outstanding bursts must be at least 1, not {self.max_outstanding}")
 
 
 class Memory:
@@ -144,14 +110,20 @@ class ReadPort:
         payload = [f"{name}_ar{field}" for field in ("addr", "len", "size", "burst", "id")]
         self._ar = Watch(dut, "a read", f"{name}_arvalid", payload)
         self.word_bytes = len(getattr(dut, f"{name}_rdata")) // 8
-        self.begin(Memory({}, self.word_bytes), MemoryBehaviour(), None, None)
+        self.begin(Memory({}, self.word_bytes), MemoryBehaviour(), MOST_BURST_WORDS, None, None)
 
     def begin(
-        self, memory: Memory, behaviour: MemoryBehaviour, error_at: int | None, interleave: int | None
+        self,
+        memory: Memory,
+        behaviour: MemoryBehaviour,
+        burst_words: int,
+        error_at: int | None,
+        interleave: int | None,
     ) -> None:
-        """Serve from the next cycle on, with nothing under way."""
+        """Serve from the next cycle on, with no burst under way; `burst_words` is the longest allowed."""
         self._memory = memory
         self._behaviour = behaviour
+        self._burst_words = burst_words
         self._error_at = None if error_at is None else error_at - error_at % self.word_bytes
         self._random = None if interleave is None else random.Random(interleave)
         self._pauses, self._ar_pauses = Pattern(behaviour.pauses), Pattern(behaviour.ar_pauses)
@@ -177,9 +149,7 @@ class ReadPort:
                 self._bursts.remove(burst)
         request = self._ar.offered(cycle, ready=arready)
         if arready and request is not None:
-            address, end, burst_id = _check_burst(
-                "read", cycle, request, self.word_bytes, self._behaviour.burst_words
-            )
+            address, end, burst_id = _check_burst("read", cycle, request, self.word_bytes, self._burst_words)
             self._bursts.append(_Burst(address, end, burst_id, cycle + self._behaviour.latency))
 
     def _next(self, cycle: int) -> _Burst | None:
@@ -248,12 +218,20 @@ class WritePort:
             [f"{name}_w{field}" for field in ("data", "strb", "last")],
         )
         self._word_bytes = len(getattr(dut, f"{name}_wdata")) // 8
-        self.begin(0, 0, MemoryBehaviour(), None)
+        self.begin(0, 0, MemoryBehaviour(), MOST_BURST_WORDS, None)
 
-    def begin(self, address: int, words: int, behaviour: MemoryBehaviour, error_at: int | None) -> None:
-        """Accept writes of `words` words from `address` on, from the next cycle on."""
+    def begin(
+        self,
+        address: int,
+        words: int,
+        behaviour: MemoryBehaviour,
+        burst_words: int,
+        error_at: int | None,
+    ) -> None:
+        """Accept `words` words from `address` on, in bursts of at most `burst_words`, from the next cycle."""
         self._region = range(address, address + words * self._word_bytes, self._word_bytes)
         self._behaviour = behaviour
+        self._burst_words = burst_words
         self._error_at = None if error_at is None else error_at - error_at % self._word_bytes
         self._aw_pauses, self._w_pauses = Pattern(behaviour.aw_pauses), Pattern(behaviour.w_pauses)
         self.words: dict[int, int] = {}
@@ -282,9 +260,7 @@ class WritePort:
         self._respond(cycle)
         request = self._aw.offered(cycle, ready=awready)
         if awready and request is not None:
-            address, end, _ = _check_burst(
-                "write", cycle, [*request, 0], self._word_bytes, self._behaviour.burst_words
-            )
+            address, end, _ = _check_burst("write", cycle, [*request, 0], self._word_bytes, self._burst_words)
             self._bursts.append((address, end))
         word = self._w.offered(cycle, ready=wready)
         if wready and word is not None:

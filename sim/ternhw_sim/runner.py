@@ -1,4 +1,4 @@
-"""Builds a simulator from Verilog, once, and plays runs on it."""
+"""Compile a simulator from Verilog once, and run the test bench on it."""
 
 import hashlib
 import os
@@ -18,9 +18,10 @@ from typing import IO
 import numpy as np
 import numpy.typing as npt
 
-from ternhw_sim.axi import Bytes, MemoryBehaviour
+from ternhw.peers import MemoryBehaviour, StreamBehaviour
+from ternhw_sim.axi import MOST_BURST_WORDS, Bytes
 from ternhw_sim.errors import SimulationError, ToolNotFound
-from ternhw_sim.streams import Pauses, Words
+from ternhw_sim.streams import Words
 
 _PREFIX = "Vtop"  #: Of the C++ classes; cocotb's main function names it.
 
@@ -39,37 +40,38 @@ _MAKE = ("OPT_FAST=-O1", "VM_PARALLEL_BUILDS=0")
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Run:
-    """One start of the engine, and how its peers behave.
+    """One start of the engine, and the behaviour of memory and streams.
 
-    Cycles are counted from the one in which the write of START is handed over, which is cycle 0.
+    Cycle 0 is the cycle in which the engine takes the write of START.
 
     Attributes
     ----------
     memory : mapping of int to uint8, shape (bytes,)
-        What the engine can read, by address: the image, and activations where they are fetched.
+        Memory that the engine can read, by byte address: the image and, with io="memory", the activations.
     program : int
-        Address of the program's header.
+        Byte address of the program's header.
     tokens : int
-        Activation vectors.
+        Work tokens (activation vectors).
     activations : uint8, shape (words, bytes), or int
-        Words to stream in, offered from cycle 0 on; or the address of the activations in memory.
+        Bus words to stream in, offered from cycle 0 on; or the byte address of the activations in memory.
     results : int
-        Words of results to expect.
+        Expected result words.
+    cycle_limit : int
+        The run fails after this many cycles.
     results_address : int
-        Where the engine writes its results, if it writes them.
-    activation_pauses, result_pauses : sequence of bool
-        Cycles, modulo the length, in which no new activation word is offered, and no result taken.
+        Byte address of the results with io="memory".
     behaviour : MemoryBehaviour
+    streams : StreamBehaviour
+    burst_words : int
+        Longest burst that the engine may ask for, in words.
     error_at, write_error_at : int or None
-        Addresses within words whose read, or written burst, is answered with SLVERR.
+        Byte address of a word whose read, or written burst, is answered with SLVERR.
     abort_at : int or None
         Cycle in which the write of ABORT is offered.
     reset_at : int or None
-        Cycle of a synchronous reset. The peers forget what was under way.
+        Cycle of a synchronous reset, which also ends all transfers of memory and streams.
     interleave : int or None
         Seed of a random choice among bursts of different IDs, word by word; None serves them in order.
-    cycle_limit : int
-        Give up after so many cycles.
     use_irq : bool
         Wait for the interrupt instead of polling STATUS. Runs that are aborted or reset are polled.
     """
@@ -81,9 +83,9 @@ class Run:
     results: int
     cycle_limit: int
     results_address: int = 0
-    activation_pauses: Pauses = ()
-    result_pauses: Pauses = ()
     behaviour: MemoryBehaviour = field(default_factory=MemoryBehaviour)
+    streams: StreamBehaviour = field(default_factory=StreamBehaviour)
+    burst_words: int = MOST_BURST_WORDS
     error_at: int | None = None
     write_error_at: int | None = None
     abort_at: int | None = None
@@ -115,20 +117,25 @@ class Response:
     registers: dict[int, int]
 
 
-def simulate(
+def run_testbench(
     verilog: Path, top: str, runs: Sequence[Run], *, waves: Path | None = None, seed: int | None = None
 ) -> list[Response]:
-    """Play `runs` one after another, without a reset between, on the module `top` of a Verilog file.
+    """Run `runs` one after another, without a reset between them, on the module `top` of a Verilog file.
 
-    The compiled simulator is kept in the cache folder (``TERNHW_CACHE``, else ``~/.cache/ternhw``) under a
+    The compiled simulator is kept in the cache folder (``TERNHW_CACHE``, or ``~/.cache/ternhw``) under a
     digest of the Verilog and the tool versions.
 
     Parameters
     ----------
     waves : Path or None
-        Where to write a waveform: FST, or VCD if the name ends so. A run that fails has one too.
+        File for a waveform: VCD if its name ends in .vcd, else FST. A run that fails has one too.
     seed : int or None
-        Above 0: of what registers without an initial value and memories hold at first. None: zeros.
+        Above 0: seed of the first content of memories and of registers without an initial value. None: zeros.
+
+    Returns
+    -------
+    list of Response
+        One for each run, in order.
 
     Raises
     ------
@@ -137,7 +144,7 @@ def simulate(
     SimulationError
         If the simulator does not build, or the engine breaks a protocol or gives up; with the reason.
     """
-    folder = build(verilog, top, trace=waves is not None, random=seed is not None)
+    folder = build_simulator(verilog, top, trace=waves is not None, random=seed is not None)
     with tempfile.TemporaryDirectory() as scratch:
         stimulus, response = Path(scratch, "stimulus.pickle"), Path(scratch, "response.pickle")
         stimulus.write_bytes(pickle.dumps(list(runs)))
@@ -158,7 +165,7 @@ def simulate(
         return responses
 
 
-def build(verilog: Path, top: str, *, trace: bool = False, random: bool = False) -> Path:
+def build_simulator(verilog: Path, top: str, *, trace: bool = False, random: bool = False) -> Path:
     """Compile the module `top` with Verilator unless the cache has it; return the build folder."""
     digest = _digest(verilog.read_bytes() + f"{top} {trace} {_RANDOM if random else ''}".encode())
     folder = cache_folder() / "sim" / f"{top}-{digest}"
@@ -167,7 +174,7 @@ def build(verilog: Path, top: str, *, trace: bool = False, random: bool = False)
         # Built elsewhere and renamed: a build that was interrupted is never taken for a whole one.
         partial = Path(tempfile.mkdtemp(prefix=f"{top}-", dir=folder.parent))
         try:
-            _build(verilog, top, partial, trace=trace, random=random)
+            _verilate(verilog, top, partial, trace=trace, random=random)
             if not folder.exists():
                 partial.rename(folder)
         finally:
@@ -206,7 +213,7 @@ def _digest(content: bytes) -> str:
     return hashlib.sha256(content + tools.encode()).hexdigest()[:16]
 
 
-def _build(verilog: Path, top: str, folder: Path, *, trace: bool, random: bool) -> None:
+def _verilate(verilog: Path, top: str, folder: Path, *, trace: bool, random: bool) -> None:
     from cocotb_tools import config
 
     for tool in ("g++", "make"):

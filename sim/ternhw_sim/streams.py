@@ -11,10 +11,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-Words = npt.NDArray[np.uint8]
+from ternhw.peers import Pauses
 
-#: Whether a peer pauses, by cycle modulo the length; an empty pattern never pauses.
-Pauses = Sequence[bool] | npt.NDArray[np.bool_]
+Words = npt.NDArray[np.uint8]
 
 
 class Output:

@@ -109,13 +109,15 @@ class _Bench:
 
     def _begin(self, run: Run) -> None:
         memory = Memory(run.memory, self._read_port.word_bytes)
-        self._read_port.begin(memory, run.behaviour, run.error_at, run.interleave)
+        self._read_port.begin(memory, run.behaviour, run.burst_words, run.error_at, run.interleave)
         if self._write_port is not None:
-            self._write_port.begin(run.results_address, run.results, run.behaviour, run.write_error_at)
+            self._write_port.begin(
+                run.results_address, run.results, run.behaviour, run.burst_words, run.write_error_at
+            )
         if self._source is not None and not isinstance(run.activations, int):
-            self._source.begin(run.activations, run.activation_pauses)
+            self._source.begin(run.activations, run.streams.activations)
         if self._sink is not None:
-            self._sink.begin(run.result_pauses)
+            self._sink.begin(run.streams.results)
         self._limit = run.cycle_limit
 
     async def _start(self, run: Run, irq_enable: int) -> None:

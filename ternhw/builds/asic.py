@@ -1,4 +1,4 @@
-"""Area, delay and power of a configuration in a standard-cell library: synthesis alone, nothing is placed."""
+"""Area, delay and power of a configuration in a standard-cell library: synthesis only, without placement."""
 
 import hashlib
 import json
@@ -12,7 +12,6 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from ternhw import __version__
 from ternhw.builds.design import Design, Scope, design_of
 from ternhw.builds.liberty import Library, library_name, parse_library, read_liberty
 from ternhw.builds.power import CLOCK_ACTIVITY, power_of
@@ -21,10 +20,11 @@ from ternhw.config import AcceleratorConfig
 from ternhw.records import SynthesisRecord
 from ternhw_quant.errors import InputError
 from ternhw_quant.files import atomic_write, make_folder, write_json
+from ternhw_quant.version import __version__
 
 DEFAULT_TARGET_MHZ = 200.0
 
-#: Links of a chain if none are asked for: by the records in bitstreams/ the smallest array.
+#: Default chain: gives the smallest array by the records in bitstreams/.
 CHAIN = 2
 
 #: Transitions per cycle assumed of every net but clocks: a convention, not measured. Random bits make 0.5.
@@ -57,9 +57,9 @@ def estimate(
     activity: float | None = None,
     announce: Callable[[str], None] = lambda _: None,
 ) -> tuple[SynthesisRecord, Path]:
-    """Map a scope to the cells of a library and write the record; return the record and its path.
+    """Synthesise a scope for a cell library and write the record; return the record and its path.
 
-    The clock is an aim for the mapper and the clock of the power, whether or not the design reaches it.
+    The mapper aims at the clock, and the power is that at the clock, whether or not the design reaches it.
     `delay_ps` is the longest path between registers by abc's static timing: cells and their loads, without
     wires, clock-to-output and setup. `activity` is as in `power_of`.
 
@@ -73,7 +73,7 @@ def estimate(
     started = perf_counter()
     activity = DEFAULT_ACTIVITY if activity is None else activity
     if not 0 <= activity <= CLOCK_ACTIVITY:
-        raise InputError(f"Activity must be from 0 to 2 transitions in a cycle, not {activity:g}")
+        raise InputError(f"Activity must be from 0 to 2 transitions per cycle, not {activity:g}")
     content = read_liberty(liberty)
     library = parse_library(content.decode(errors="replace"))
     target = target_mhz or DEFAULT_TARGET_MHZ

@@ -1,16 +1,14 @@
-"""What is built: an engine or a part of it, as Verilog, and the modules around it."""
+"""The Verilog that is built: an engine or a part of it, and the modules around it."""
 
 import json
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from ternhw.builds.harness import Port, array_ports, array_verilog, harness_verilog
 from ternhw.builds.tools import run_script
 from ternhw.config import AcceleratorConfig
-
-if TYPE_CHECKING:
-    from ternhw.gateware.harness import Port
 
 Scope = Literal["array", "rows", "engine"]
 
@@ -26,11 +24,11 @@ class Design:
     harness : str
         The module ``harness`` around `module`.
     engine : str
-        Name of the configuration, of which all module names are made.
+        Name of the configuration; all module names begin with it.
     module : str
         Top module of the design itself.
     copied : str
-        Module that is there many times; mapped once for all its copies.
+        Module with many instances; it is mapped once for all of them.
     """
 
     verilog: str
@@ -40,7 +38,7 @@ class Design:
     copied: str
 
     def identified(self, build_id: str) -> str:
-        """Return the Verilog with a build ID of 12 hexadecimal digits; only an engine holds one."""
+        """Return the Verilog with a build ID of 12 hexadecimal digits; only a whole engine has one."""
         from ternhw.gateware.verilog import build_verilog
 
         return self.verilog.replace(
@@ -50,7 +48,6 @@ class Design:
 
 def design_of(config: AcceleratorConfig, scope: Scope) -> Design:
     """Generate the Verilog of a scope and its harness."""
-    from ternhw.gateware.harness import array_ports, array_verilog, harness_verilog
     from ternhw.gateware.verilog import row_verilog, sums_verilog, verilog
 
     size = {"rows": config.rows, "tokens": config.tokens}
@@ -74,10 +71,8 @@ def design_of(config: AcceleratorConfig, scope: Scope) -> Design:
     )
 
 
-def ports_of(verilog: str, module: str) -> "list[Port]":
+def ports_of(verilog: str, module: str) -> list[Port]:
     """Read the ports of a module of a Verilog text."""
-    from ternhw.gateware.harness import Port
-
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "design.v").write_text(verilog)

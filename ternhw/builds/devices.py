@@ -1,4 +1,4 @@
-"""The devices that `ternhw build` knows."""
+"""The FPGAs that ``ternhw build`` supports."""
 
 from dataclasses import dataclass
 
@@ -14,13 +14,13 @@ class Device:
     Attributes
     ----------
     name : str
-        On the command line.
+        Name on the command line.
     part : str
-        As its vendor calls it, with package and speed.
+        The vendor's part number, with package and speed grade.
     options : tuple of str
-        Select it in place and route.
+        Arguments of place and route that select it.
     target_mhz : float
-        The clock that a build aims at if none is given; within reach of a good array.
+        Default clock in MHz that place and route aims at; a good array reaches it.
     """
 
     name: str

@@ -1,4 +1,4 @@
-"""What can go wrong in a build. The command line prints the message and exits with 1."""
+"""Errors of a build. The command line prints the message and exits with 1."""
 
 
 class BuildError(RuntimeError):
@@ -6,7 +6,7 @@ class BuildError(RuntimeError):
 
 
 class ToolNotFound(BuildError):  # noqa: N818 — the name says it all
-    """A program that the build needs is not there."""
+    """A program that the build needs is not installed."""
 
 
 class DoesNotFit(BuildError):  # noqa: N818 — the name says it all

@@ -1,4 +1,4 @@
-"""What the devices of one family share: tools, commands, and how their cells are counted."""
+"""What the devices of one family have in common: tools, commands, and how cells are counted."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -11,7 +11,7 @@ CellCounts = Mapping[str, int]
 
 @dataclass(frozen=True, kw_only=True)
 class Cells:
-    """Cells of a design; docs/builds.md says what each family counts as what."""
+    """Cells of a design; docs/builds.md says which primitives of a family each count contains."""
 
     comb: int
     ff: int
@@ -36,14 +36,14 @@ class Family:
     pack_arguments : tuple of str
         Read design.placed; write design.bits.
     suffix : str
-        Of the bitstream's name.
+        Suffix of the bitstream's name.
     count : function of (cells by type as mapped, uses by kind of site, what place and route printed)
     luts : tuple of str
         Cell types of a LUT as mapped.
     chain : int
-        Links of a chain if none are asked for: by the records in bitstreams/ what is small and fast here.
+        Default chain: gives a small and fast array by the records in bitstreams/.
     has_passes : bool
-        Whether there are passes of our own on its netlists.
+        Whether ternhw has passes of its own for its netlists.
     files : mapping of str
         Files that place and route reads: text by name.
     """
@@ -63,7 +63,7 @@ class Family:
 
 
 def total(cells: CellCounts, *kinds: str) -> int:
-    """Add the counts of `kinds`; what is not there counts nothing."""
+    """Add the counts of `kinds`; a kind without a count is 0."""
     return sum(cells.get(kind, 0) for kind in kinds)
 
 

@@ -11,7 +11,6 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from ternhw import __version__
 from ternhw.builds import block_ram, carry, fuse
 from ternhw.builds.block_ram import register_outputs
 from ternhw.builds.carry import mend_carries
@@ -24,13 +23,14 @@ from ternhw.builds.tools import run_script, run_tool
 from ternhw.config import AcceleratorConfig
 from ternhw.records import SynthesisRecord
 from ternhw_quant.files import atomic_write, make_folder, write_json
+from ternhw_quant.version import __version__
 
 DEFAULT_SEED = 1
 
 
 @dataclass(frozen=True, kw_only=True)
 class Plan:
-    """What decides every bit of a bitstream; `passes` is the source of our own on the netlist, or empty."""
+    """All that decides a bitstream; `passes` is the source of ternhw's own netlist passes, or empty."""
 
     design: Design
     script: str
@@ -42,7 +42,7 @@ class Plan:
 
     @property
     def build_id(self) -> str:
-        """First 12 hexadecimal digits of the SHA-256 of all of it; an engine says them over its bus."""
+        """First 12 hexadecimal digits of the SHA-256 of all of it; the engine's BUILD registers hold them."""
         parts = {
             "verilog": self.design.verilog + self.design.harness,
             "script": self.script,
@@ -63,7 +63,7 @@ class Plan:
 
 @dataclass(frozen=True, kw_only=True)
 class Built:
-    """What the tools made of a plan: `cells` are those of design and harness together."""
+    """Output of the tools for a plan; `cells` are those of design and harness together."""
 
     cells: Cells
     harness: Cells
@@ -113,7 +113,7 @@ def plan_design(
     )  # fmt: skip
 
 
-def build(
+def place_and_route(
     config: AcceleratorConfig,
     device: Device,
     out: Path,
@@ -125,14 +125,18 @@ def build(
     passes: bool = True,
     announce: Callable[[str], None] = lambda _: None,
 ) -> tuple[SynthesisRecord, Path]:
-    """Build a bitstream under `out`/device, and its record beside it; return the record and its path.
+    """Build a bitstream in ``<out>/<device>``, and its record beside it; return the record and its path.
 
     Parameters
     ----------
+    target_mhz : float or None
+        Clock in MHz that place and route aims at; None for that of the device.
+    passes : bool
+        Whether ternhw's own passes rewrite the netlist, where the device has some.
     command : str
-        What the record says made it.
+        What made the build, for its record.
     announce : function of str
-        Told each step before it begins.
+        Called with the name of each step before it begins.
 
     Raises
     ------
@@ -178,13 +182,14 @@ def build(
     for name, content in ((bitstream, built.bits), (f"{plan.build_id}.log", built.printed.encode())):
         with atomic_write(folder / name) as file:
             file.write(content)
-    path = folder / f"{record_name(config, scope, seed=seed, passes=passes)}.json"
+    unchanged = passes or not device.family.has_passes
+    path = folder / f"{record_name(config, scope, seed=seed, passes=unchanged)}.json"
     write_json(path, record.model_dump(exclude_none=True))
     return record, path
 
 
 def record_name(config: AcceleratorConfig, scope: Scope, *, seed: int, passes: bool) -> str:
-    """Return the name of a record: what was built, and what was not as usual."""
+    """Return the name of a record: what was built, and which of seed and passes are not the defaults."""
     name = f"{config.name}_{scope}"
     if seed != DEFAULT_SEED:
         name += f"_seed{seed}"
@@ -192,7 +197,7 @@ def record_name(config: AcceleratorConfig, scope: Scope, *, seed: int, passes: b
 
 
 def _script(design: Design, device: Device) -> str:
-    """Map design and harness apart, so that neither takes cells from the other; then join them."""
+    """Map design and harness separately, so that neither shares cells with the other; then join them."""
     return "\n".join(
         (
             "read_verilog design.v harness.v",
@@ -213,7 +218,7 @@ def _script(design: Design, device: Device) -> str:
 
 
 def run_plan(plan: Plan, device: Device, announce: Callable[[str], None] = lambda _: None) -> Built:
-    """Run the tools in a folder of their own, and tell `announce` each step before it begins."""
+    """Run the tools in a temporary folder; call `announce` with each step before it begins."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         announce("synthesis")
@@ -249,7 +254,7 @@ def _synthesise(plan: Plan, folder: Path) -> str:
 
 
 def apply_passes(netlist: dict[str, Any], top: str) -> tuple[dict[str, Any], str]:
-    """Return the netlist after our own passes on ECP5 cells in module `top`, and what each did."""
+    """Return the netlist after ternhw's passes on ECP5 cells in module `top`, and a report of each."""
     netlist, fusion = fuse_selections(netlist, top)
     netlist, mending = mend_carries(netlist, top)
     netlist, registration = register_outputs(netlist, top)
@@ -277,7 +282,7 @@ def _place(plan: Plan, device: Device, folder: Path) -> str:
 
 
 def overfull(printed: str) -> str:
-    """Return the kinds of cells of which nextpnr's table shows more used than there are; "" if none."""
+    """Return the kinds of cells of which nextpnr's table needs more than the device has; "" if none."""
     rows = re.findall(r"^Info:\s+(\w+):\s*(\d+)/\s*(\d+)\s", printed, flags=re.MULTILINE)
     over = {kind: (int(need), int(have)) for kind, need, have in rows if int(need) > int(have)}
     return ", ".join(f"{kind} {need} of {have}" for kind, (need, have) in over.items())
@@ -286,7 +291,7 @@ def overfull(printed: str) -> str:
 def _fmax(report: Mapping[str, Any]) -> float:
     clocks = report["fmax"].values()
     if not clocks:
-        raise BuildError("Place and route timed no clock")
+        raise BuildError("Place and route reported no clock")
     return min(float(clock["achieved"]) for clock in clocks)
 
 

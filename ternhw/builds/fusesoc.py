@@ -1,8 +1,8 @@
-"""A FuseSoC core of an engine: its Verilog behind a wrapper with the customary clock and reset."""
+"""A FuseSoC core of an engine: its Verilog in a wrapper with the usual names of clock and reset."""
 
-from ternhw import __version__
 from ternhw.builds.design import ports_of
 from ternhw.config import AcceleratorConfig
+from ternhw_quant.version import __version__
 
 #: What Verilator's -Wall says about text that Yosys wrote, and why it may.
 WAIVED = {
@@ -17,12 +17,12 @@ WAIVED = {
 
 
 def fusesoc_files(config: AcceleratorConfig, verilog: str) -> dict[str, str]:
-    """Return what belongs beside an engine's Verilog `<name>.v`: text by file name.
+    """Return the files for FuseSoC beside an engine's Verilog `<name>.v`: text by file name.
 
     - ``<name>.core``: the CAPI2 description, with the targets ``default`` and ``lint``.
     - ``<name>_axi.sv``: the wrapper, module ``<name>_axi``.
     - ``<name>_axi.svh``: an instance of it, to be copied or included.
-    - ``<name>.vlt``: what Verilator may not complain about in `<name>.v`, with reasons.
+    - ``<name>.vlt``: warnings of Verilator that do not apply to `<name>.v`, with reasons.
     """
     ports = [port for port in ports_of(verilog, config.name) if port.name not in ("clk", "rst")]
     ports.sort(key=lambda port: port.name.rpartition("_")[0])  # bus by bus

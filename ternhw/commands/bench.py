@@ -1,4 +1,4 @@
-"""``ternhw bench``: times on a GPU, ours beside torch's and others', kept as records."""
+"""``ternhw bench``: measure times of ternary and other kernels on a GPU and keep them as records."""
 
 import re
 import sys
@@ -11,15 +11,17 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ternhw.commands.layers import model_layers, parse_counts, parse_shape
+from ternhw.commands import options
+from ternhw.commands.layers import parse_counts, parse_shapes
 from ternhw.console import AsJson, command_line, print_json, print_line, print_table, progress_bar
+from ternhw.layers import model_layers
 from ternhw_quant.errors import InputError
 
 if TYPE_CHECKING:
     from torch import Tensor
 
-    from ternhw.records import DecodingRecord, TimingRecord
-    from ternhw.timings import Timings
+    from ternhw.records import DecodingRecord, TimedLayer, TimingRecord
+    from ternhw.records.files import Timings
     from ternhw_quant.bench.decoding import Weights
     from ternhw_quant.bench.device import CudaDevice
     from ternhw_quant.bench.timing import Cache, Implementation
@@ -57,7 +59,7 @@ class _Session:
     failed: list[str] = field(default_factory=list)
 
     def keep(self, record: "TimingRecord | DecodingRecord") -> None:
-        from ternhw.timings import write_timings
+        from ternhw.records.files import write_timings
 
         self.timings = self.timings.with_record(record)
         write_timings(self.path, self.timings)
@@ -77,51 +79,97 @@ class _Session:
         return record.kernels_sha256 == self.digest and record.versions == self.versions
 
 
+_MEASUREMENT = "Measurement"
+
+
 def bench(
-    shapes: Annotated[
-        str | None, typer.Option("--shapes", metavar="OUTxIN,…", help="Layers by their shapes.")
-    ] = None,
+    shape: Annotated[str | None, options.shape_option("--model")] = None,
     model: Annotated[
-        str | None, typer.Option("--model", help=f"Layers of these models' blocks ({_MODELS}).")
+        str | None,
+        options.option(
+            "--model", metavar="MODEL[,…]", help="Models (default llama-2-7b, llama-2-13b and llama-2-70b)."
+        ),
     ] = None,
     layers: Annotated[
-        str, typer.Option("--layers", help="With --model: block, or one layer, as gate_proj.")
+        str,
+        options.option(
+            "--layers",
+            metavar="NAME",
+            help="With --model: block, or one layer, as gate_proj (default block).",
+        ),
     ] = "block",
-    tokens: Annotated[str, typer.Option("--tokens", help="Activation vectors: a,b,…")] = "1,16,128,2048",
-    implementations: Annotated[
-        str | None, typer.Option("--implementations", help="Some of them: fp16,ternary,… (all).")
-    ] = None,
+    tokens: Annotated[
+        str,
+        options.option("--tokens", metavar="N[,…]", help="Activation vectors (default 1,16,128,2048)."),
+    ] = "1,16,128,2048",
     weight_planes: Annotated[
-        int, typer.Option("--weight-planes", min=1, max=2, help="Trit-planes of the ternary weights.")
+        int,
+        options.option(
+            "--weight-planes", metavar="N", help="Trit-planes of the weights (1 or 2; default 2)."
+        ),
     ] = 2,
     weight_tied: Annotated[
-        bool, typer.Option("--weight-tied", help="Two planes share one scale, 3 : 2.")
+        bool, options.flag("--weight-tied", help="Two planes share one scale, 3 : 2 (default no).")
     ] = False,
     weight_offsets: Annotated[
-        bool, typer.Option("--weight-offsets", help="An offset for each group of trits (PT²-LLM).")
+        bool, options.flag("--weight-offsets", help="Each group has an offset, as in PT²-LLM (default no).")
     ] = False,
+    implementations: Annotated[
+        str | None,
+        options.option(
+            "--implementations",
+            panel=_MEASUREMENT,
+            metavar="NAME[,…]",
+            help="Kernels to time, as fp16,ternary (default: all).",
+        ),
+    ] = None,
     warm: Annotated[
-        bool, typer.Option("--warm", help="Also time one copy of the weight, warm in the L2 cache.")
+        bool, options.flag("--warm", panel=_MEASUREMENT, help="Also time with the weights in the L2 cache.")
     ] = False,
     energy: Annotated[
-        bool, typer.Option("--energy", help="Also measure energy: more than ten seconds a row.")
+        bool,
+        options.flag(
+            "--energy", panel=_MEASUREMENT, help="Also measure energy, which takes over 10 s per row."
+        ),
     ] = False,
     end_to_end: Annotated[
-        bool, typer.Option("--end-to-end", help="Instead: tokens per second of whole decoders of --model.")
+        bool,
+        options.flag(
+            "--end-to-end",
+            panel=_MEASUREMENT,
+            help="Instead measure tokens/s of whole decoders (default model llama-2-7b).",
+        ),
     ] = False,
     out: Annotated[
-        Path | None, typer.Option("--out", help="File of records; what it holds is not measured again.")
+        Path | None,
+        options.option(
+            "--out",
+            panel=options.OUTPUT,
+            metavar="FILE",
+            help="Records; rows in the file are not measured again (default in benchmarks/records).",
+        ),
     ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Time layers on this machine's GPU: cold caches, CUDA graphs, every output checked."""
-    chosen = _layers(shapes, model, layers, end_to_end=end_to_end)
+    """Time layers on this machine's GPU and check every output.
+
+    Caches are cold and launches are replayed as CUDA graphs.
+    """
+    if end_to_end:
+        options.refuse(
+            *("shape", "layers", "tokens", "weight_planes", "weight_tied", "weight_offsets"),
+            *("implementations", "warm", "energy"),
+            beside="--end-to-end",
+        )
+    chosen = _layers(shape, model, layers)
     counts = parse_counts(tokens, "Tokens")
+    if weight_planes not in (1, 2):
+        raise InputError(f"Weight planes must be 1 or 2, not {weight_planes}", "weight_planes")
     if weight_tied and weight_planes != 2:
-        raise InputError(f"Planes must be 2 where they are tied, not {weight_planes}")
+        raise InputError(f"Weight planes must be 2 where they are tied, not {weight_planes}", "weight_planes")
     device = open_device()
 
-    from ternhw.timings import FOLDER, Timings, read_timings
+    from ternhw.records.files import FOLDER, Timings, read_timings
     from ternhw_quant.bench.timing import sources_digest
 
     path = FOLDER / f"timings_{_slug(device.name)}.json" if out is None else out
@@ -160,21 +208,16 @@ def open_device() -> "CudaDevice":
     return CudaDevice()
 
 
-def _layers(
-    shapes: str | None, model: str | None, layers: str, *, end_to_end: bool = False
-) -> dict[tuple[int, int], str]:
+def _layers(shape: str | None, model: str | None, layers: str) -> dict[tuple[int, int], str]:
     """Return the shapes to time, each once, with the names of the layers that have it."""
-    if end_to_end and shapes is not None:
-        raise InputError("Give --end-to-end with --model, not with --shapes")
-    if shapes is not None and model is not None:
-        raise InputError("Give --shapes or --model, not both")
-    if shapes is not None:
-        return {parse_shape(each): each for each in shapes.split(",")}
+    if shape is not None:
+        options.refuse("model", "layers", beside="--shape")
+        return {each: f"{each[0]}x{each[1]}" for each in parse_shapes(shape)}
     names: dict[tuple[int, int], list[str]] = {}
     for each in (model or _MODELS).split(","):
-        for layer, shape in model_layers(each, layers).items():
-            names.setdefault(shape, []).append(f"{each} {layer}")
-    return {shape: ", ".join(found) for shape, found in names.items()}
+        for layer, features in model_layers(each, layers).items():
+            names.setdefault(features, []).append(f"{each} {layer}")
+    return {features: ", ".join(found) for features, found in names.items()}
 
 
 def _implementations(text: str | None) -> list[str]:
@@ -240,46 +283,46 @@ def _rows(session: _Session, problem: Any, cases: Sequence[_Case]) -> "Iterator[
 
 
 def _known(session: _Session, case: _Case) -> bool:
+    wanted = _timed_layer(session, case)
+    return any(
+        record.matches(wanted) and (record.energy_j is not None or not session.energy) and session.has(record)
+        for record in session.timings.timings
+    )
+
+
+def _timed_layer(session: _Session, case: _Case) -> "TimedLayer":
+    """Return what a record of the case is the time of; weights without trits have no form."""
+    from ternhw.records import TimedLayer
     from ternhw_quant.bench.comparators import is_ternary
 
-    form: tuple[int | None, bool, bool] = (None, False, False)
+    form: dict[str, Any] = {}
     if is_ternary(case.implementation):
-        form = (session.planes, session.tied, session.offsets)
-    return any(
-        (record.device, record.implementation, record.cache, record.tokens)
-        == (session.device.name, case.implementation, case.cache, case.tokens)
-        and (record.out_features, record.in_features) == case.shape
-        and (record.planes, record.tied, record.offsets) == form
-        and (record.energy_j is not None or not session.energy)
-        and session.has(record)
-        for record in session.timings.timings
+        form = {"planes": session.planes, "tied": session.tied, "offsets": session.offsets}
+    return TimedLayer(
+        device=session.device.name,
+        implementation=case.implementation,
+        out_features=case.shape[0],
+        in_features=case.shape[1],
+        tokens=case.tokens,
+        cache=case.cache,
+        **form,
     )
 
 
 def _record(session: _Session, case: _Case, chosen: "Implementation", timing: Any) -> "TimingRecord":
     from ternhw.records import TimingRecord
-    from ternhw_quant.bench.comparators import is_ternary
 
     measured = asdict(timing)
     energy = measured.pop("energy") or {}
-    ternary = is_ternary(chosen.name)
     return TimingRecord(
         name=case.name,
-        implementation=chosen.name,
-        out_features=case.shape[0],
-        in_features=case.shape[1],
-        tokens=case.tokens,
-        planes=session.planes if ternary else None,
-        tied=session.tied and ternary,
-        offsets=session.offsets and ternary,
         scope=chosen.scope,
         weight_bytes=chosen.weight_bytes,
         energy_j=energy.get("joules"),
         energy_s=energy.get("seconds"),
         power_w=energy.get("power_w"),
         idle_w=energy.get("idle_w"),
-        **measured,
-        **session.origin(),
+        **asdict(_timed_layer(session, case)) | measured | session.origin(),
     )
 
 
@@ -339,14 +382,15 @@ def _report(session: _Session, *, as_json: bool) -> None:
         return
     if timings:
         print_table(
-            f"GPU timed on {session.device.name}: {session.path}",
-            ["layer", "shape", "tokens", "implementation", "cache", "µs", "quartiles", "GB/s"],
+            f"Measured on {session.device.name}: {session.path}",
+            ["layer", "shape", "tokens", "kernel", "cache", "median µs", "quartiles µs", "GB/s"],
             [_row(each) for each in timings],
+            least=("cache", "quartiles µs", "GB/s"),
         )
     if decoding:
         print_table(
-            f"Decoders, batch 1, GPU timed on {session.device.name}: {session.path}",
-            ["model", "weights", "tokens/s", "µs a token", "GB/s"],
+            f"Decoders at batch 1, measured on {session.device.name}: {session.path}",
+            ["model", "weights", "tokens/s", "µs per token", "GB/s"],
             [
                 [
                     *(each.name, each.implementation, f"{each.tokens_per_second:.1f}"),

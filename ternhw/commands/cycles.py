@@ -1,29 +1,32 @@
-"""``ternhw cycles``: the cycle model's answer for an artefact or a shape."""
+"""``ternhw cycles``: cycles of an artefact's layers, or of a shape, by the cycle model."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-import typer
-
 from ternhw.commands import options
-from ternhw.commands.layers import choose_layers, form_of, parse_shape, program_of, short_name
+from ternhw.commands.layers import layer_choice, parse_shapes, short_name
 from ternhw.console import AsJson, print_json, print_table
-from ternhw_quant.errors import InputError
 
 if TYPE_CHECKING:
+    from ternhw.config import AcceleratorConfig
+    from ternhw.peers import MemoryBehaviour
     from ternhw.records import CycleRecord
 
 
 @options.takes_configuration
 def cycles(
-    artefact: Annotated[Path | None, typer.Argument(help="Folder that ternhw quantize made.")] = None,
-    shape: Annotated[str | None, typer.Option("--shape", metavar="OUTxIN", help="A layer's shape.")] = None,
+    artefact: options.OptionalArtefact = None,
+    shape: Annotated[str | None, options.shape_option("an artefact")] = None,
     weight_planes: Annotated[
-        int, typer.Option("--weight-planes", min=1, help="Trit-planes of the layer given by --shape.")
-    ] = 2,
-    layer: Annotated[str | None, typer.Option("--layer", help="A layer, or the prefix of several.")] = None,
-    every: Annotated[bool, typer.Option("--all", help="Every layer; without it, the first block's.")] = False,
-    tokens: Annotated[int, typer.Option("--tokens", min=1, help="Activation vectors.")] = 1,
+        int | None,
+        options.option(
+            "--weight-planes", metavar="N", at_least=1, help="With --shape: trit-planes (default 2)."
+        ),
+    ] = None,
+    layer: options.Layer = None,
+    every: options.Every = False,
+    tokens: Annotated[
+        int, options.option("--tokens", metavar="N", at_least=1, help="Activation vectors (default 1).")
+    ] = 1,
     latency: options.Latency = 1,
     memory_share: options.MemoryShare = 1.0,
     refresh: options.Refresh = None,
@@ -31,65 +34,54 @@ def cycles(
     *,
     array: options.ArrayOptions,
 ) -> None:
-    """Count the cycles of layers on a configuration, with a memory of so much latency and bandwidth."""
-    from ternhw.program import Program
-    from ternhw.simulation import model_record
-    from ternhw_quant.storage.artifact import open_artifact
+    """Count the cycles of layers on an array with the cycle model, which equals RTL simulation.
 
+    Layers come from an artefact or from shapes.
+    """
+    from ternhw.counting import count_cycles
+    from ternhw.layers import form_of, opened
+
+    options.one_of({"ARTEFACT": artefact, "--shape": shape})
+    if shape is not None:
+        options.refuse("layer", "every", beside="--shape")
     memory = options.memory_behaviour(latency=latency, share=memory_share, refresh=refresh)
-    if artefact is not None and shape is None:
-        opened = open_artifact(artefact)
-        names = choose_layers(opened.layers, layer, every=every)
-        settings = array.configure(**form_of(opened))
-        programs = {name: program_of(opened, name, settings, tokens=tokens) for name in names}
-    elif shape is not None and artefact is None:
-        if layer is not None or every:
-            raise InputError("--layer and --all choose among an artefact's layers, not with --shape")
-        rows, columns = parse_shape(shape)
-        settings = array.configure()
-        programs = {
-            shape: Program(
-                config=settings, out_features=rows, in_features=columns, planes=weight_planes, tokens=tokens
-            )
-        }
-    else:
-        raise InputError(f"Give an artefact or --shape, not {'neither' if shape is None else 'both'}")
-    records = [model_record(program, name=name, memory=memory) for name, program in programs.items()]
-    stored = [program.stored_bits_per_weight for program in programs.values()]
-    if as_json:
-        print_json(
-            {
-                "config": settings.model_dump(),
-                "config_digest": settings.digest,
-                "memory": {
-                    "latency": latency,
-                    "share": memory_share,
-                    "refresh_period": memory.refresh_period,
-                    "refresh_cycles": memory.refresh_cycles,
-                },
-                "layers": [
-                    {**_as_json(record), "bits_per_weight": bits}
-                    for record, bits in zip(records, stored, strict=True)
-                ],
-            }
+    if artefact is not None:
+        work = opened(artefact)
+        config = array.configure(**form_of(work))
+        records = count_cycles(
+            work,
+            config,
+            tokens=tokens,
+            weight_planes=weight_planes,
+            layers=layer_choice(layer, every=every),
+            memory=memory,
         )
+    else:
+        assert shape is not None
+        config = array.configure()
+        records = count_cycles(
+            parse_shapes(shape), config, tokens=tokens, weight_planes=weight_planes, memory=memory
+        )
+    if as_json:
+        print_json(_as_json(config, memory, records))
         return
     print_table(
-        f"Cycle model of {settings.name} (config {settings.digest})",
+        f"Cycle model of {config.name} (config {config.digest})",
         [
-            *("layer", "shape", "planes", "bits per weight", "tokens"),
-            *("cycles (model)", "ideal", "memory", "bound", "utilisation"),
+            *("layer", "shape", "weight planes", "image bits per weight", "tokens"),
+            *("cycles (model)", "ideal cycles", "memory cycles", "bottleneck", "utilisation"),
         ],
-        [_row(record, bits) for record, bits in zip(records, stored, strict=True)],
+        [_row(record, config) for record in records],
+        least=("weight planes", "image bits per weight", "ideal cycles", "memory cycles", "shape"),
     )
 
 
-def _row(record: "CycleRecord", stored_bits: float) -> list[str]:
+def _row(record: "CycleRecord", config: "AcceleratorConfig") -> list[str]:
     return [
         short_name(record.name),
         f"{record.out_features}×{record.in_features}",
         str(record.planes),
-        f"{stored_bits:.3f}",
+        f"{_stored_bits(record, config):.3f}",
         str(record.tokens),
         str(record.cycles),
         f"{record.ideal_cycles:.0f}",
@@ -99,9 +91,29 @@ def _row(record: "CycleRecord", stored_bits: float) -> list[str]:
     ]
 
 
-def _as_json(record: "CycleRecord") -> dict[str, Any]:
+def _as_json(
+    config: "AcceleratorConfig", memory: "MemoryBehaviour", records: "list[CycleRecord]"
+) -> dict[str, Any]:
+    from ternhw.peers import memory_json
+
     return {
-        **record.model_dump(exclude={"config_digest"}),
-        "bound": record.bound,
-        "utilisation": record.utilisation,
+        "config": config.model_dump(),
+        "config_digest": config.digest,
+        "memory": memory_json(memory),
+        "layers": [
+            {
+                **record.model_dump(exclude={"config_digest"}),
+                "bound": record.bound,
+                "utilisation": record.utilisation,
+                "bits_per_weight": _stored_bits(record, config),
+            }
+            for record in records
+        ],
     }
+
+
+def _stored_bits(record: "CycleRecord", config: "AcceleratorConfig") -> float:
+    from ternhw.program import Program
+
+    sizes = record.model_dump(include={"out_features", "in_features", "planes", "tokens"})
+    return Program(config=config, **sizes).stored_bits_per_weight

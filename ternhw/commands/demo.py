@@ -1,4 +1,4 @@
-"""``ternhw demo``: from a checkpoint to bit-exact RTL, in one command."""
+"""``ternhw demo``: from a checkpoint to bit-exact RTL with one command."""
 
 from pathlib import Path
 from time import perf_counter
@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ternhw.commands import options
-from ternhw.commands.layers import choose_layers, form_of
 from ternhw.commands.models import EMBEDDED, model_folder
-from ternhw.commands.simulate import layer_row, run_layers
+from ternhw.commands.simulate import LAYER_COLUMNS, layer_row
 from ternhw.console import AsJson, print_json, print_line, print_table, progress_bar
 
 if TYPE_CHECKING:
@@ -23,21 +22,42 @@ _STORIES, _QUESTIONS = 100, 900
 
 @options.takes_configuration
 def demo(
-    out: Annotated[Path, typer.Option("--out", help="Folder for the artefact and the Verilog.")] = Path(
-        "build/demo"
-    ),
     model: Annotated[
-        str, typer.Option("--model", help="A checkpoint folder, or the word embedded.")
+        str,
+        options.option("--model", metavar="MODEL", help="Checkpoint folder, or embedded (default embedded)."),
     ] = EMBEDDED,
-    tokens: Annotated[int, typer.Option("--tokens", min=1, help="Activation vectors to simulate.")] = 4,
-    prompt: Annotated[str, typer.Option("--prompt", help="Text whose activations are used.")] = _PROMPT,
+    tokens: Annotated[
+        int,
+        options.option(
+            "--tokens", metavar="N", at_least=1, help="Activation vectors to simulate (default 4)."
+        ),
+    ] = 4,
+    prompt: Annotated[
+        str,
+        options.option(
+            "--prompt",
+            metavar="TEXT",
+            help="Text whose activations enter the array (default: a short story).",
+        ),
+    ] = _PROMPT,
+    out: Annotated[
+        Path,
+        options.option(
+            "--out",
+            panel=options.OUTPUT,
+            metavar="FOLDER",
+            help="Folder for the artefact and the Verilog (default build/demo).",
+        ),
+    ] = Path("build/demo"),
     as_json: AsJson = False,
     *,
     array: options.ArrayOptions,
 ) -> None:
-    """Quantise a model, generate an array, and run a whole transformer block on it, bit by bit."""
-    from ternhw.generate import write_verilog
-    from ternhw_quant.runs.pipeline import quantize_checkpoint
+    """Quantise a model, generate RTL, and simulate one decoder block on it, bit by bit."""
+    from ternhw.generation import generate
+    from ternhw.layers import form_of
+    from ternhw.simulation import simulate
+    from ternhw_quant.runs.pipeline import Settings, quantize_checkpoint
     from ternhw_quant.storage.artifact import open_artifact
 
     started = perf_counter()
@@ -47,17 +67,17 @@ def demo(
         quantized = quantize_checkpoint(
             source,
             out / "model",
-            force=True,  # a folder of its own: what lies there is of an earlier demo
+            Settings(),
+            force=True,  # the folder belongs to the demo: an earlier one may have left files in it
             on_progress=lambda progress: bar.update(
                 task, completed=progress.weights_done, total=progress.weights
             ),
         )
     quality = _quality(source, out / "model") if model == EMBEDDED else {}
     artefact = open_artifact(out / "model")
-    names = choose_layers(artefact.layers, None, every=False)
     config = array.configure(**form_of(artefact))
-    (verilog,) = write_verilog([config], out / "rtl")
-    results = run_layers(artefact, names, config, prompt=prompt, tokens=tokens)
+    (verilog,) = generate([config], out / "rtl")
+    results = simulate(artefact, config, prompt=prompt, tokens=tokens)
     seconds = perf_counter() - started
     exact = all(result.agrees for result in results)
 
@@ -67,9 +87,9 @@ def demo(
         _print(quantized, quality, results)
         print_line(f"artefact {out / 'model'}, Verilog {verilog}, {seconds:.0f} s")
         print_line(
-            "Every result equals the golden model, every cycle the cycle model."
+            "Every result equals the golden model, and every cycle count equals the cycle model."
             if exact
-            else "The RTL DISAGREES with the golden model or the cycle model."
+            else "FAILED: the RTL differs from the golden model or from the cycle model."
         )
     if not exact:
         raise typer.Exit(1)
@@ -82,7 +102,7 @@ def _quality(source: str, artefact: Path) -> dict[str, dict[str, Any]]:
     from ternhw_quant.models.loading import load_model
 
     stories = embedded.evaluation_stories(_STORIES)
-    # Questions it answers by guessing say nothing about what quantisation costs.
+    # Questions that the model answers by guessing show nothing about the loss by quantisation.
     learnt = embedded.learnt_kinds()
     questions = [each for each in embedded.questions(_QUESTIONS) if each.kind in learnt]
     quality = {}
@@ -104,13 +124,13 @@ def _print(
     quantized: "QuantizationReport", quality: dict[str, dict[str, Any]], results: "list[LayerResult]"
 ) -> None:
     print_line(
-        f"{len(quantized.tensors)} layers quantised, {quantized.covered_share:.1%} of all weights, "
-        f"{quantized.bits_per_weight:.2f} bits each"
+        f"{len(quantized.tensors)} layers quantised: {quantized.covered_share:.1%} of all weights, "
+        f"{quantized.bits_per_weight:.2f} bits per weight"
     )
     if quality:
         kinds = list(quality["before"]["exact_match_by_kind"])
         print_table(
-            f"Quality: {_STORIES} stories and {quality['before']['questions']} questions never trained on",
+            f"Quality on {_STORIES} stories and {quality['before']['questions']} questions, none trained on",
             ["measure", "before", "after"],
             [
                 ["perplexity", *(f"{each['perplexity']:.3f}" for each in quality.values())],
@@ -123,23 +143,13 @@ def _print(
         )
     tensors = _tensors_by_layer(quantized)
     print_table(
-        "One transformer block: quantised, and run on the RTL under Verilator",
-        [
-            "layer",
-            "error",
-            "bits/weight",
-            "shape",
-            "tokens",
-            "bit-exact",
-            "cycles (RTL)",
-            "cycles (model)",
-            "bound by",
-            "utilisation",
-        ],
+        "One decoder block: quantised, then simulated in RTL with Verilator",
+        ["layer", "relative error", "bits per weight", *LAYER_COLUMNS],
         [
             [row[0], f"{tensor.relative_error:.4f}", f"{tensor.bits_per_weight:.2f}", *row[1:]]
             for row, tensor in ((layer_row(each), tensors[each.measured.name]) for each in results)
         ],
+        least=("tokens", "shape", "bits per weight", "relative error", "utilisation", "bottleneck"),
     )
 
 

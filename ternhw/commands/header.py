@@ -1,18 +1,19 @@
-"""``ternhw header``: the registers for programs in C."""
+"""``ternhw header``: the engine's registers as a C header."""
 
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
+from ternhw.commands import options
 from ternhw.console import print_line
 from ternhw_quant.files import atomic_write
 
 
 def header(
-    out: Annotated[Path | None, typer.Argument(help="File to write; without it, standard output.")] = None,
+    out: Annotated[
+        Path | None, options.argument("OUT", help="Output file (default: standard output).")
+    ] = None,
 ) -> None:
-    """Write the C header of the engine's registers."""
+    """Write a C header with the addresses and fields of the engine's registers."""
     from ternhw.registers_c import c_header
 
     if out is None:

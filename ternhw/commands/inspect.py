@@ -1,69 +1,80 @@
-"""``ternhw inspect``: what an artefact holds, every layer checked; what a model of some shapes would take."""
+"""``ternhw inspect``: check an artefact and show its storage; compute the size of a model from its shapes."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-import typer
-
+from ternhw.commands import options
 from ternhw.commands.layers import short_name
 from ternhw.console import AsJson, print_json, print_line, print_table, progress_bar
-from ternhw_quant.errors import InputError
 
 if TYPE_CHECKING:
     from ternhw_quant.storage.artifact import Artifact
     from ternhw_quant.storage.bits import Form, ModelShapes
 
-#: What a weight takes: as stored, in each packing, at the entropy of its trits plane by plane, and
-#: of those of all planes together.
+#: Bits per weight: as stored, in each storage packing, at the entropy of the trits of each plane, and at
+#: that of all planes together.
 _BITS = {
     "bits_per_weight": "bits per weight",
-    "bits_per_weight_2bit": "2-bit",
-    "bits_per_weight_base3": "five per byte",
+    "bits_per_weight_2bit": "2bit",
+    "bits_per_weight_base3": "base3",
     "bits_per_weight_dense": "dense",
     "bits_per_weight_plane_entropy": "plane entropy",
     "bits_per_weight_entropy": "joint entropy",
 }
+#: Columns that a narrow terminal hides first.
+_LEAST = ("plane entropy", "2bit", "base3", "dense", "code")
 _PLANES, _GROUP_SIZE = 2, 128
 
 
 def inspect(
-    artefact: Annotated[Path | None, typer.Argument(help="Folder that ternhw quantize made.")] = None,
-    shapes: Annotated[
+    artefact: options.OptionalArtefact = None,
+    model: Annotated[
         str | None,
-        typer.Option(
-            "--shapes",
+        options.option(
+            "--model",
             metavar="MODEL",
-            help="Memory of a model from its shapes alone: llama-7b, llama-13b, …, or a config.json.",
+            help="Compute sizes from shapes instead: llama-7b, llama-2-7b, …, or a config.json.",
         ),
     ] = None,
-    planes: Annotated[int | None, typer.Option("--planes", help="With --shapes: trit-planes (2).")] = None,
+    weight_planes: Annotated[
+        int | None,
+        options.option("--weight-planes", metavar="N", help="With --model: trit-planes (default 2)."),
+    ] = None,
     group_size: Annotated[
         int | None,
-        typer.Option("--group-size", help="With --shapes: weights that share a scale; 0 is a row (128)."),
+        options.option(
+            "--group-size",
+            metavar="N",
+            help="With --model: columns that share one scale; 0 is a whole row (default 128).",
+        ),
     ] = None,
-    offsets: Annotated[
-        bool, typer.Option("--offsets", help="With --shapes: an offset for each group, as PT²-LLM has.")
+    weight_offsets: Annotated[
+        bool,
+        options.flag("--weight-offsets", help="With --model: each group has an offset, as in PT²-LLM."),
     ] = False,
-    tied: Annotated[bool, typer.Option("--tied", help="With --shapes: two planes on one scale.")] = False,
+    weight_tied: Annotated[
+        bool, options.flag("--weight-tied", help="With --model: two planes share one scale, 3 : 2.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Show the layers of an artefact and what they cost, and check all of them."""
-    if (artefact is None) == (shapes is None):
-        raise InputError(f"Give an artefact or --shapes, not {'neither' if shapes is None else 'both'}")
+    """Check every layer of an artefact and show its storage, or compute the size of a model.
+
+    Columns 2bit, base3 and dense are storage packings, entropies are lower bounds.
+    """
+    options.one_of({"ARTEFACT": artefact, "--model": model})
     if artefact is not None:
-        if planes is not None or group_size is not None or offsets or tied:
-            raise InputError("--planes, --group-size, --offsets and --tied go with --shapes, not an artefact")
+        options.refuse(*("weight_planes", "group_size", "weight_offsets", "weight_tied"), beside="ARTEFACT")
         _inspect_artefact(artefact, as_json)
         return
     from ternhw_quant.storage.bits import Form, model_shapes
 
     form = Form(
-        planes=_PLANES if planes is None else planes,
+        planes=_PLANES if weight_planes is None else weight_planes,
         group_size=_GROUP_SIZE if group_size is None else group_size,
-        offsets=offsets,
-        tied=tied,
+        offsets=weight_offsets,
+        tied=weight_tied,
     )
-    _print_shapes(model_shapes(shapes or ""), form, as_json)
+    _print_shapes(model_shapes(model or ""), form, as_json)
 
 
 def _inspect_artefact(artefact: Path, as_json: bool) -> None:
@@ -81,20 +92,22 @@ def _inspect_artefact(artefact: Path, as_json: bool) -> None:
     columns = [title for key, title in _BITS.items() if key in totals]
     print_table(
         f"{artefact}: {_method(settings)}",
-        ["layer", "shape", "form", *columns],
+        ["layer", "shape", "code", *columns],
         [_row(layer, totals) for layer in layers],
+        least=_LEAST,
     )
     share, size = f"{totals['covered_share']:.1%} of all weights", f"{totals['bytes'] / 1e6:.1f} MB"
     print_table(
         f"{len(layers)} layers, {share}, {size}",
         ["total", "weights", *columns],
         [["quantised", str(totals["quantized_weights"]), *_bits(totals, totals)]],
+        least=_LEAST,
     )
 
 
 def _describe(opened: "Artifact", name: str) -> dict[str, Any]:
     """Read and check one layer; return what there is to say about it."""
-    from ternhw_quant.storage.bits import bits_per_weight, entropy_bits_per_weight
+    from ternhw_quant.storage.entropy import bits_per_weight, entropy_bits_per_weight
     from ternhw_quant.weights.uniform import UniformMatrix
 
     matrix = opened.layers[name]
@@ -184,6 +197,6 @@ def _print_shapes(shapes: "ModelShapes", form: "Form", as_json: bool) -> None:
         ],
     )
     print_line(
-        f"Papers divide GB of float16 ({sizes[0].gb:.2f}) by GiB of the quantised model, the last column. "
-        "Compression is bytes by bytes."
+        f"Compression divides bytes by bytes. Papers divide the GB of float16 ({sizes[0].gb:.2f}) by the GiB "
+        "of the quantised model, as in the last column."
     )

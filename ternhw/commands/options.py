@@ -1,20 +1,134 @@
-"""The options of a configuration, the same for every command that takes one."""
+"""Options that several commands share, their panels in ``--help``, and which of them were given."""
 
 import inspect
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, get_args
 
 import typer
 
-from ternhw.config import AcceleratorConfig
+from ternhw.config import AcceleratorConfig, ConfigField, config_fields
 from ternhw_quant.errors import InputError
 
 if TYPE_CHECKING:
-    from ternhw.cycles import MemoryBehaviour
+    from ternhw.peers import MemoryBehaviour
+
+#: Panels of ``--help``, in their order; a command may have panels of its own between the first two.
+WORK, ARRAY, MEMORY, OUTPUT = "Work", "Array", "Memory", "Output"
+
+
+def option(*names: str, help: str, panel: str = WORK, at_least: int | None = None, **rules: Any) -> Any:  # noqa: A002 — typer's name
+    """Return an option whose help is one sentence with the unit and the default in it."""
+    if at_least is not None:
+        rules["callback"] = _lower_bound(names[0], at_least)
+    return typer.Option(*names, help=help, rich_help_panel=panel, show_default=False, **rules)
+
+
+def flag(name: str, *, help: str, panel: str = WORK) -> Any:  # noqa: A002 — typer's name
+    """Return an option without a value."""
+    return option(name, help=help, panel=panel, metavar="")
+
+
+def _lower_bound(flag: str, least: int) -> Callable[[int | None], int | None]:
+    """Return a check that refuses a number below `least` in our words."""
+
+    def check(value: int | None) -> int | None:
+        if value is not None and value < least:
+            raise InputError(f"{flag} must be at least {least}, not {value}")
+        return value
+
+    return check
+
+
+def argument(name: str, *, help: str) -> Any:  # noqa: A002 — typer's name
+    """Return an argument, called `name` in the usage and in messages."""
+    return typer.Argument(metavar=name, help=help, show_default=False)
+
+
+ARTEFACT_HELP = "Artefact: the folder that ternhw quantize wrote."
+MODEL_HELP = "Checkpoint folder, or embedded for the small model in the package."
+Artefact = Annotated[Path, argument("ARTEFACT", help=ARTEFACT_HELP)]
+OptionalArtefact = Annotated[Path | None, argument("ARTEFACT", help=ARTEFACT_HELP)]
+Layer = Annotated[
+    str | None, option("--layer", metavar="NAME", help="One layer, or the first parts of several names.")
+]
+Every = Annotated[bool, flag("--all", help="All layers (default: those of the first decoder block).")]
+Force = Annotated[bool, flag("--force", panel=OUTPUT, help="Replace what the output folder holds.")]
+
+
+def shape_option(instead: str) -> Any:
+    """Return the option ``--shape`` of a command that takes `instead` as well."""
+    return option(
+        "--shape",
+        metavar="OUTxIN[,…]",
+        help=f"Output and input features of layers, instead of {instead}: 11008x4096,4096x4096.",
+    )
+
+
+#: What is written on the command line: the flag of each parameter that was given, by the parameter's name.
+_given: ContextVar[Mapping[str, str] | None] = ContextVar("given", default=None)
+
+
+def note_given(flags: Mapping[str, str]) -> None:
+    """Keep which parameters the command line gives, by name, with their flags."""
+    _given.set(dict(flags))
+
+
+def given(*names: str) -> list[str]:
+    """Return the flags of those parameters that the command line gives."""
+    flags = _given.get() or {}
+    return [flags[name] for name in names if name in flags]
+
+
+def refuse(*names: str, beside: str = "", without: str = "") -> None:
+    """Refuse parameters of the command that would be ignored.
+
+    Parameters
+    ----------
+    *names : str
+        Parameters that do not apply. Nothing happens unless the command line gives one of them.
+    beside, without : str
+        What they cannot be combined with, or what they need; give one of the two.
+
+    Raises
+    ------
+    InputError
+    """
+    flags = given(*names)
+    if flags:
+        verb = "need" if len(flags) > 1 else "needs"
+        raise InputError(
+            f"{_listed(flags)} cannot be combined with {beside}"
+            if beside
+            else f"{_listed(flags)} {verb} {without}"
+        )
+
+
+def one_of(values: Mapping[str, object]) -> None:
+    """Refuse anything but exactly one of several ways to say what to work on.
+
+    Parameters
+    ----------
+    values : mapping of str to object
+        Value of each by its flag or metavar; None if it was not given.
+
+    Raises
+    ------
+    InputError
+    """
+    found = [name for name, value in values.items() if value is not None]
+    if not found:
+        raise InputError(f"One of {_listed(list(values), 'or')} must be given")
+    if len(found) > 1:
+        raise InputError(f"{found[0]} cannot be combined with {_listed(found[1:])}")
+
+
+def _listed(names: list[str], word: str = "and") -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} {word} {names[-1]}"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,26 +152,48 @@ class ArrayOptions:
         return self.file is not None or bool(self.flags)
 
     def configure(self, **defaults: Any) -> AcceleratorConfig:
-        """Return the configuration; `defaults` stand for flags that were not given.
+        """Return the configuration; flags override the file.
+
+        `defaults` stand for flags that were not given. A file is a whole configuration: fields that it
+        leaves out have the defaults of the configuration, not those of the command.
 
         Raises
         ------
         InputError
-            If a file and a flag are both given, or a rule of the configuration is broken.
+            If a rule of the configuration is broken.
         """
         if self.file is None:
             return AcceleratorConfig.from_values(**defaults | self.flags)
-        if self.flags:
-            raise InputError(f"Give --config or flags, not both: {_flag_name(next(iter(self.flags)))}")
-        return AcceleratorConfig.from_file(self.file)
+        return AcceleratorConfig.from_file(self.file, **self.flags)
 
 
-Latency = Annotated[int, typer.Option("--latency", min=1, help="Cycles from an address to its first word.")]
+Latency = Annotated[
+    int,
+    option(
+        "--latency",
+        panel=MEMORY,
+        metavar="N",
+        at_least=1,
+        help="Cycles from an address to its first data word (default 1).",
+    ),
+]
 MemoryShare = Annotated[
-    float, typer.Option("--memory-share", help="Share of the cycles in which memory has a word for us.")
+    float,
+    option(
+        "--memory-share",
+        panel=MEMORY,
+        metavar="X",
+        help="Share of the cycles in which memory can deliver a word (0.001 to 1; default 1).",
+    ),
 ]
 Refresh = Annotated[
-    str | None, typer.Option("--refresh", metavar="PERIOD:CYCLES", help="Memory's regular gaps.")
+    str | None,
+    option(
+        "--refresh",
+        panel=MEMORY,
+        metavar="PERIOD:CYCLES",
+        help="Memory pauses for CYCLES in each PERIOD, both in cycles (default: no pauses).",
+    ),
 ]
 
 
@@ -69,7 +205,7 @@ def memory_behaviour(*, latency: int, share: float, refresh: str | None) -> "Mem
     InputError
         If one of them breaks its rule.
     """
-    from ternhw.cycles import MemoryBehaviour, evenly_paused
+    from ternhw.peers import MemoryBehaviour, evenly_paused
 
     match = re.fullmatch(r"([1-9][0-9]*):([0-9]+)", "1:0" if refresh is None else refresh)
     if match is None:
@@ -80,69 +216,57 @@ def memory_behaviour(*, latency: int, share: float, refresh: str | None) -> "Mem
     )
 
 
-#: A flag for each field, with its default. Those that are no integers are in _TYPES.
-_FLAGS = {
-    "rows": "Output features of one tile (8).",
-    "lanes": "Input features of one beat (16).",
-    "planes": "Trit-planes in parallel, 1 or 2 (2).",
-    "tokens": "Activation vectors that share each weight (1).",
-    "group_size": "Columns per scale (the layer's, or 128).",
-    "activation_bits": "4, 8 or 16 (8).",
-    "accumulator_bits": "Width of the results (32).",
-    "max_in_features": "Activations that the buffer holds (16384).",
-    "chain": "Lanes that add one after another (8, in builds the device's, or what divides the lanes).",
-    "scale_cycles": "Cycles of shift-and-add: 1, 2, 4 or 8 (the most that a group hides).",
-    "scaling": "How mantissas multiply, adders or multiplier (adders).",
-    "packing": "Trits in memory, 2bit or base3 (2bit).",
-    "tied": "Two planes on one scale, 3 : 2 (no).",
-    "offsets": "An offset for each group (no).",
-    "gather": "Columns may be permuted (no).",
-    "io": "Activations and results by stream or memory (stream).",
-    "bus_bits": "Data width of the buses: 32, 64, 128, 256 or 512 (512).",
-    "address_bits": "Width of byte addresses (32).",
-    "burst_words": "Longest burst (32).",
-    "fetch_words": "Words of weights under way or waiting (256).",
-}
-_TYPES: dict[str, Any] = {
-    "scaling": str,
-    "packing": str,
-    "io": str,
-    "tied": bool,
-    "offsets": bool,
-    "gather": bool,
-}
+def _config_option(field: ConfigField) -> Any:
+    annotation = AcceleratorConfig.model_fields[field.name].annotation
+    if annotation is bool:
+        return Annotated[bool | None, flag(f"--{field.flag}", panel=ARRAY, help=_either_help(field))]
+    kind = type((get_args(annotation) or (0,))[0])
+    metavar = {int: "N", str: "NAME"}[kind]
+    return Annotated[kind | None, option(f"--{field.flag}", panel=ARRAY, metavar=metavar, help=field.help)]
 
 
-def _flag_name(field: str) -> str:
-    """Return the flag of a field; commands count the activation vectors of their work as --tokens."""
-    return "--array-tokens" if field == "tokens" else f"--{field.replace('_', '-')}"
+def _either_help(field: ConfigField) -> str:
+    return f"{field.help.removesuffix(').')}; --no-{field.flag} for no)."
 
 
-def _option(field: str, text: str) -> Any:
-    kind, flag = _TYPES.get(field, int), _flag_name(field)
-    names = f"{flag}/--no-{flag[2:]}" if kind is bool else flag
-    return Annotated[kind | None, typer.Option(names, help=text)]
-
-
-#: By parameter name; a command has a parameter `tokens` of its own, so each begins with "config".
+#: By parameter name; each begins with "config", as a command may have a parameter `tokens` of its own.
 _OPTIONS: dict[str, Any] = {
-    "config": Annotated[Path | None, typer.Option("--config", help="YAML file of fields, instead of flags.")]
-} | {f"config_{field}": _option(field, text) for field, text in _FLAGS.items()}
+    "config": Annotated[
+        Path | None,
+        option(
+            "--config",
+            panel=ARRAY,
+            metavar="FILE",
+            help="YAML file with a configuration; flags override its values.",
+        ),
+    ]
+} | {f"config_{field.name}": _config_option(field) for field in config_fields()}
+
+#: The negative flags of fields that are true or false. Beside the positive ones, they would take a column
+#: of their own in the help of every command.
+_NEGATIVE: dict[str, Any] = {
+    f"config_no_{field.name}": Annotated[
+        bool, option(f"--no-{field.flag}", panel=ARRAY, hidden=True, help=f"Negates --{field.flag}.")
+    ]
+    for field in config_fields()
+    if AcceleratorConfig.model_fields[field.name].annotation is bool
+}
 
 
 def takes_configuration(command: Callable[..., None]) -> Callable[..., None]:
     """Give `command` the options of a configuration; it receives them as its argument `array`."""
     signature = inspect.signature(command)
-    parameters = [each for name, each in signature.parameters.items() if name != "array"]
-    parameters += [
-        inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=annotation)
-        for name, annotation in _OPTIONS.items()
-    ]
+    parameters = _with_array(each for name, each in signature.parameters.items() if name != "array")
 
     @wraps(command)
     def wrapped(**arguments: Any) -> None:
         file = arguments.pop("config")
-        fields = {field: arguments.pop(f"config_{field}") for field in _FLAGS}
+        fields = {name: arguments.pop(f"config_{name}") for name in AcceleratorConfig.model_fields}
+        for name in _NEGATIVE:
+            if arguments.pop(name):
+                field = name.removeprefix("config_no_")
+                refuse(f"config_{field}", beside=given(name)[0])
+                fields[field] = False
         flags = {field: value for field, value in fields.items() if value is not None}
         command(**arguments, array=ArrayOptions(file=file, flags=flags))
 
@@ -152,3 +276,26 @@ def takes_configuration(command: Callable[..., None]) -> Callable[..., None]:
     )
     wrapped.__annotations__ = {each.name: each.annotation for each in parameters}
     return wrapped
+
+
+def _with_array(parameters: Iterable[inspect.Parameter]) -> list[inspect.Parameter]:
+    """Return a command's parameters with the array's before those of the memory and the output.
+
+    The panels of ``--help`` stand in the order of their first options.
+    """
+    own = list(parameters)
+    array = [
+        inspect.Parameter(
+            name,
+            inspect.Parameter.KEYWORD_ONLY,
+            default=False if name in _NEGATIVE else None,
+            annotation=annotation,
+        )
+        for name, annotation in (_OPTIONS | _NEGATIVE).items()
+    ]
+    before = [each for each in own if _panel(each) not in (MEMORY, OUTPUT)]
+    return [*before, *array, *(each for each in own if each not in before)]
+
+
+def _panel(parameter: inspect.Parameter) -> str | None:
+    return next((each.rich_help_panel for each in getattr(parameter.annotation, "__metadata__", ())), None)

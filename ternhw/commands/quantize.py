@@ -7,8 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-import typer
-
+from ternhw.commands import options
 from ternhw.commands.layers import short_name
 from ternhw.commands.models import model_folder
 from ternhw.commands.texts import windows_of
@@ -72,77 +71,161 @@ class Dtype(StrEnum):
     float16 = "float16"
 
 
-_METHOD, _CALIBRATION, _TUNING, _PLACE = "Method", "Calibration", "Tuning", "Place"
-_TUNING_FLAGS = {"epochs": "tune-epochs", "teacher_samples": "teacher-samples"}
+_METHOD, _CALIBRATION, _TUNING, _RUN = "Method", "Calibration", "Tuning", "Run"
 _Int = int | None
+_Float = float | None
 
 
-def _option(text: str, *names: str, panel: str = _METHOD, **rules: Any) -> Any:
-    return typer.Option(*names, help=text, rich_help_panel=panel, show_default=False, **rules)
+def _option(flag: str, text: str, panel: str = _METHOD, metavar: str | None = "N") -> Any:
+    return options.option(flag, help=text, panel=panel, metavar=metavar)
+
+
+def _flag(flag: str, text: str, panel: str = _METHOD) -> Any:
+    return options.flag(flag, help=text, panel=panel)
 
 
 def quantize(
-    model: Annotated[str, typer.Argument(help="Checkpoint folder with safetensors, or the word embedded.")],
-    out: Annotated[Path, typer.Argument(help="Folder for the artefact; a stopped run goes on in it.")],
-    method: Annotated[MethodName, typer.Option(help="How weights are quantised.")] = MethodName.ptqtp,
+    model: Annotated[str, options.argument("MODEL", help=options.MODEL_HELP)],
+    out: Annotated[
+        Path, options.argument("OUT", help="Output folder. Run the same command again to resume.")
+    ],
+    method: Annotated[
+        MethodName, _option("--method", "Quantisation method, see above (default ptqtp).", metavar="NAME")
+    ] = MethodName.ptqtp,
     packing: Annotated[
-        Packing, typer.Option(help="Five trits a byte or four, in each group; dense: five, over all groups.")
+        Packing,
+        _option(
+            "--packing",
+            "Storage packing: base3 or dense, 1.6 bits per trit, or 2bit (default dense).",
+            metavar="NAME",
+        ),
     ] = Packing.dense,
-    bits: Annotated[_Int, _option("Bits of a weight: rtn and gptq.")] = None,
-    planes: Annotated[_Int, _option("Trit-planes, 1, 2 or 3: ptqtp and its kin.")] = None,
-    group_size: Annotated[_Int, _option("Weights that share one scale (128); 0 is the whole row.")] = None,
-    starts: Annotated[_Int, _option("Starts of each group's fit; the best one is kept.")] = None,
-    max_iterations: Annotated[_Int, _option("Most iterations of the fit (50).")] = None,
-    tolerance: Annotated[
-        float | None, _option("Change of the scales at which the fit stops (0.0001).")
+    bits: Annotated[_Int, _option("--bits", "Bits per weight of rtn and gptq (1 to 8; default 4).")] = None,
+    planes: Annotated[
+        _Int, _option("--planes", "Trit-planes of ptqtp, ptqtp+ and ptqtp-h (1, 2 or 3; default 2).")
     ] = None,
-    largest_condition: Annotated[float | None, _option("Bound of PTQTP's condition number (1e12).")] = None,
-    per_tensor: Annotated[bool, _option("One scale for a whole weight: absmean.", "--per-tensor")] = False,
-    order: Annotated[Order | None, _option("Order of the columns: blocks are runs of it.")] = None,
-    act_order: Annotated[bool, _option("The same as --order act.", "--act-order")] = False,
-    icm_sweeps: Annotated[_Int, _option("Sweeps of single codes after rounding.")] = None,
-    damping: Annotated[float | None, _option("Of the Hessian, in units of its mean diagonal (0.01).")] = None,
-    no_itf: Annotated[bool, _option("PT²-LLM with its first grid only.", "--no-itf")] = False,
-    no_aga: Annotated[bool, _option("PT²-LLM without the activation-aware grid.", "--no-aga")] = False,
-    no_compensation: Annotated[
-        bool, _option("Later columns do not make up for a block's error.", "--no-compensation")
+    group_size: Annotated[
+        _Int, _option("--group-size", "Columns that share one scale; 0 is a whole row (default 128).")
+    ] = None,
+    starts: Annotated[
+        _Int, _option("--starts", "Starts of each fit; the best is kept (1, 4 or 8; default the method's).")
+    ] = None,
+    max_iterations: Annotated[
+        _Int, _option("--max-iterations", "Largest number of iterations of a fit (default 50).")
+    ] = None,
+    tolerance: Annotated[
+        _Float,
+        _option("--tolerance", "A fit stops when its scales change by less (default 0.0001).", metavar="X"),
+    ] = None,
+    largest_condition: Annotated[
+        _Float,
+        _option(
+            "--largest-condition", "Largest condition number that PTQTP accepts (default 1e12).", metavar="X"
+        ),
+    ] = None,
+    per_tensor: Annotated[
+        bool, _flag("--per-tensor", "absmean uses one scale for a whole weight matrix (default no).")
     ] = False,
-    released: Annotated[bool, _option("PT²-LLM as its released code runs.", "--released")] = False,
+    order: Annotated[
+        Order | None,
+        _option(
+            "--order",
+            "Order of the columns: natural, act, ssr or random (default the method's).",
+            metavar="NAME",
+        ),
+    ] = None,
+    act_order: Annotated[bool, _flag("--act-order", "Short for --order act.")] = False,
+    icm_sweeps: Annotated[
+        _Int, _option("--icm-sweeps", "Sweeps over single codes after rounding (default 0).")
+    ] = None,
+    damping: Annotated[
+        _Float,
+        _option("--damping", "Added to the Hessian's diagonal, times its mean (default 0.01).", metavar="X"),
+    ] = None,
+    no_itf: Annotated[
+        bool, _flag("--no-itf", "pt2 keeps its first grid (default: it iterates, ITF).")
+    ] = False,
+    no_aga: Annotated[
+        bool, _flag("--no-aga", "pt2 does not align its grid to activations (default: it does, AGA).")
+    ] = False,
+    no_compensation: Annotated[
+        bool,
+        _flag("--no-compensation", "Later columns do not compensate the error of a column block."),
+    ] = False,
+    released: Annotated[
+        bool, _flag("--released", "pt2 as its released code computes it (default no).")
+    ] = False,
     calibration: Annotated[
         str | None,
         _option(
-            "Text, jsonl, JSON list of stories, gzipped or not, or a Hub data set; the embedded model "
-            "has its own stories.",
-            panel=_CALIBRATION,
+            "--calibration",
+            "Text, JSON or jsonl file, or Hub data set (default for embedded: its stories).",
+            _CALIBRATION,
+            metavar="FILE",
         ),
     ] = None,
-    samples: Annotated[_Int, _option("Windows: 128 of a text, 400 stories.", panel=_CALIBRATION)] = None,
-    context: Annotated[
-        _Int, _option("Tokens of a window (the model's longest, at most 2048).", panel=_CALIBRATION)
+    samples: Annotated[
+        _Int, _option("--samples", "Windows of text (default 128) or stories (default 400).", _CALIBRATION)
     ] = None,
-    seed: Annotated[_Int, _option("Of random windows and of --order random (0).", panel=_CALIBRATION)] = None,
+    context: Annotated[
+        _Int,
+        _option("--context", "Tokens per window (default the model's longest, at most 2048).", _CALIBRATION),
+    ] = None,
+    seed: Annotated[
+        _Int, _option("--seed", "Seed of random windows and of --order random (default 0).", _CALIBRATION)
+    ] = None,
     dtype: Annotated[
-        Dtype, typer.Option(help="What blocks compute in.", rich_help_panel=_CALIBRATION)
+        Dtype,
+        _option(
+            "--dtype",
+            "Activations: float32, bfloat16 or float16 (default float32).",
+            _CALIBRATION,
+            metavar="NAME",
+        ),
     ] = Dtype.float32,
     tune: Annotated[
-        Tuned | None, _option("Then move scales, or trits too, towards the full model.", panel=_TUNING)
+        Tuned | None,
+        _option(
+            "--tune",
+            "After quantising, tune scales or trits towards the model (default: no tuning).",
+            _TUNING,
+            metavar="NAME",
+        ),
     ] = None,
-    tune_epochs: Annotated[_Int, _option("How often the text is read (4).", panel=_TUNING)] = None,
+    tune_epochs: Annotated[
+        _Int, _option("--tune-epochs", "Epochs over the calibration text (default 4).", _TUNING)
+    ] = None,
     teacher_samples: Annotated[
-        _Int, _option("Texts that the full model writes for it (0).", panel=_TUNING)
+        _Int, _option("--teacher-samples", "Texts that the model writes for tuning (default 0).", _TUNING)
     ] = None,
-    device: Annotated[str, typer.Option(help="cpu or cuda.")] = "cpu",
-    dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Say what it would take: coverage, disk, memory, time.")
-    ] = False,
-    workers: Annotated[_Int, _option("Processes of this machine (none but this one).", panel=_PLACE)] = None,
+    device: Annotated[
+        str,
+        _option("--device", "Where it computes: cpu, cuda or cuda:1 (default cpu).", _RUN, metavar="NAME"),
+    ] = "cpu",
+    workers: Annotated[
+        _Int, _option("--workers", "Local worker processes (default: run in this process).", _RUN)
+    ] = None,
     scheduler: Annotated[
-        str | None, _option("Dask scheduler whose workers do it, tcp://host:port.", panel=_PLACE)
+        str | None,
+        _option(
+            "--scheduler",
+            "Dask scheduler whose workers quantise, tcp://host:port (default: none).",
+            _RUN,
+            metavar="ADDRESS",
+        ),
     ] = None,
-    force: Annotated[bool, typer.Option("--force", help="Replace what is in OUT.")] = False,
+    dry_run: Annotated[
+        bool,
+        _flag("--dry-run", "Print coverage, disk, memory and time without tuning; write nothing.", _RUN),
+    ] = False,
+    force: options.Force = False,
     as_json: AsJson = False,
 ) -> None:
-    """Quantise the linear layers of a checkpoint; copy the rest as it is."""
+    """Quantise the linear layers of a checkpoint and copy all other tensors unchanged.
+
+    Methods without calibration text: ptqtp, ptqtp+, tied32, absmean, rtn.
+    Methods with calibration text: ptqtp-h, tied32-h, pt2, pt2-h, gptq.
+    """
     choices = {
         "bits": bits,
         "planes": planes,
@@ -163,10 +246,10 @@ def quantize(
     chosen = _method(method, {name: value for name, value in choices.items() if value is not None}, released)
     tuning = _tuning(tune, {"epochs": tune_epochs, "teacher_samples": teacher_samples, "seed": seed})
     text: dict[str, Any] = {"calibration": calibration, "samples": samples, "context": context}
-    _check_text(chosen, text, tuning=tuning is not None)
+    _check_ignored(chosen, tuned=tuning is not None)
     windows = windows_of(model, **text, seed=seed or 0) if chosen.calibrated or tuning else None
     if tuning and windows is None:
-        raise InputError("Tuning must have calibration text; --calibration names it")
+        raise InputError("Tuning needs calibration text", "calibration")
     settings = _settings(chosen, packing, windows, device, dtype)
     if dry_run:
         _show_plan(model, settings, as_json=as_json)
@@ -187,7 +270,7 @@ def quantize(
 
 def _order(order: Order | None, *, act_order: bool) -> str | None:
     if act_order and order not in (None, Order.act):
-        raise InputError(f"Give --act-order or --order, not both: {order}")
+        raise InputError(f"--act-order cannot be combined with --order {order}")
     return "act" if act_order else order and order.value
 
 
@@ -197,11 +280,18 @@ def _method(name: MethodName, choices: dict[str, Any], released: bool) -> "Metho
     return named(name.value, released=released, **choices)
 
 
-def _check_text(method: "Method", text: dict[str, Any], *, tuning: bool) -> None:
-    """Refuse options of the calibration text where nothing reads it."""
-    for name, value in text.items():
-        if value is not None and not method.calibrated and not tuning:
-            raise InputError(f"Method {method.name} must go without calibration, and takes no --{name}")
+def _check_ignored(method: "Method", *, tuned: bool) -> None:
+    """Refuse options that nothing would read."""
+    if not tuned:
+        options.refuse("tune_epochs", "teacher_samples", without="--tune")
+    if not method.calibrated:
+        options.refuse("dtype", "damping", without="a method with calibration text")
+    if not method.calibrated and not tuned:
+        options.refuse(
+            "calibration", "samples", "context", without="a method with calibration text, or --tune"
+        )
+        if method.order != "random":
+            options.refuse("seed", without="--order random, a method with calibration text, or --tune")
 
 
 def _settings(
@@ -227,7 +317,7 @@ def _place(workers: int | None, scheduler: str | None) -> "AbstractContextManage
 
     if scheduler is not None:
         if workers is not None:
-            raise InputError(f"Give --workers or --scheduler, not both: {scheduler}")
+            raise InputError("--workers cannot be combined with --scheduler")
         return cluster(scheduler)
     return nullcontext(in_turn) if workers is None else local_processes(workers)
 
@@ -239,28 +329,19 @@ def _run(source: str, out: Path, settings: "Settings", run: "Run", *, force: boo
         task = bar.add_task("Quantising", total=None)
 
         def show(progress: "Progress") -> None:
-            bar.update(task, completed=progress.weights_done, total=progress.weights)
+            bar.update(
+                task,
+                completed=progress.weights_done,
+                total=progress.weights,
+                seconds_left=progress.seconds_left,
+            )
 
-        return quantize_checkpoint(
-            source,
-            out,
-            method=settings.method,
-            packing=settings.packing,
-            calibration=settings.calibration,
-            device=settings.device,
-            dtype=settings.dtype,
-            force=force,
-            run=run,
-            on_progress=show,
-        )
+        return quantize_checkpoint(source, out, settings, force=force, run=run, on_progress=show)
 
 
 def _tuning(what: Tuned | None, choices: dict[str, int | None]) -> "Tuning | None":
     given: dict[str, Any] = {name: value for name, value in choices.items() if value is not None}
     if what is None:
-        for name in ("epochs", "teacher_samples"):
-            if name in given:
-                raise InputError(f"--{_TUNING_FLAGS[name]} is for --tune, and there is none")
         return None
     from ternhw_quant.tuning.settings import Tuning
 

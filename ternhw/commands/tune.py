@@ -1,12 +1,11 @@
-"""``ternhw tune``: an artefact's scales, and perhaps its trits, moved towards the model it was made from."""
+"""``ternhw tune``: tune an artefact towards the full-precision model that it was made from."""
 
 from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
-import typer
-
+from ternhw.commands import options
 from ternhw.commands.models import model_folder
 from ternhw.commands.texts import windows_of
 from ternhw.console import AsJson, print_json, print_table, progress_bar
@@ -31,37 +30,94 @@ class By(StrEnum):
     block = "block"
 
 
+_CALIBRATION, _TUNING, _RUN = "Calibration", "Tuning", "Run"
+
+
+def _option(flag: str, text: str, panel: str = _TUNING, metavar: str = "N", **rules: Any) -> Any:
+    return options.option(flag, help=text, panel=panel, metavar=metavar, **rules)
+
+
 def tune(
-    artifact: Annotated[Path, typer.Argument(help="Artefact of trit-planes, by whatever method.")],
-    teacher: Annotated[str, typer.Argument(help="Checkpoint it was made from, or the word embedded.")],
-    out: Annotated[Path, typer.Argument(help="Folder for the new artefact; a stopped run goes on in it.")],
+    artifact: options.Artefact,
+    teacher: Annotated[
+        str, options.argument("TEACHER", help="Full-precision model: checkpoint folder, or embedded.")
+    ],
+    out: Annotated[
+        Path, options.argument("OUT", help="Output folder. Run the same command again to resume.")
+    ],
     what: Annotated[
-        What, typer.Option(help="Scales, offsets and gains of norms; or the trits too.")
-    ] = What.trits,
-    calibration: Annotated[
-        str | None,
-        typer.Option(
-            help="Text, jsonl, JSON list of stories, or a Hub data set; the embedded model has its own."
+        What,
+        _option(
+            "--what", "Tune scales, offsets and norm gains, or also trits (default trits).", metavar="NAME"
         ),
-    ] = None,
-    samples: Annotated[int | None, typer.Option(help="Windows: 128 of a text, 400 stories.")] = None,
-    context: Annotated[int | None, typer.Option(help="Tokens of a window.")] = None,
-    teacher_samples: Annotated[int, typer.Option(min=0, help="Texts that the teacher writes, beside.")] = 0,
-    epochs: Annotated[int, typer.Option(min=1, help="How often each text is read.")] = 4,
+    ] = What.trits,
+    by: Annotated[
+        By,
+        _option(
+            "--by", "Tune by model, by decoder block, or auto by free memory (default auto).", metavar="NAME"
+        ),
+    ] = By.auto,
+    epochs: Annotated[
+        int, _option("--epochs", "Epochs over the calibration text (default 4).", at_least=1)
+    ] = 4,
     scale_rate: Annotated[
-        float, typer.Option(help="Learning rate of scales, relative; with scales alone 0.01 is better.")
+        float,
+        _option("--scale-rate", "Relative learning rate of scales (default 0.003).", metavar="X"),
     ] = 3e-3,
     latent_rate: Annotated[
-        float, typer.Option(help="Of what moves trits, in halves of a group's largest scale.")
+        float,
+        _option(
+            "--latent-rate",
+            "Learning rate of trits, in half the group's largest scale (default 0.01).",
+            metavar="X",
+        ),
     ] = 1e-2,
-    tokens_per_step: Annotated[int, typer.Option(min=1, help="Tokens of one step.")] = 1056,
-    by: Annotated[By, typer.Option(help="The whole model at a time, or block by block.")] = By.auto,
-    device: Annotated[str, typer.Option(help="cpu or cuda.")] = "cpu",
-    seed: Annotated[int, typer.Option(min=0, help="Of the order of texts and of the teacher's own.")] = 0,
-    force: Annotated[bool, typer.Option("--force", help="Replace what is in OUT.")] = False,
+    tokens_per_step: Annotated[
+        int, _option("--tokens-per-step", "Tokens in one optimiser step (default 1056).", at_least=1)
+    ] = 1056,
+    teacher_samples: Annotated[
+        int,
+        _option("--teacher-samples", "Texts that the teacher writes in addition (default 0).", at_least=0),
+    ] = 0,
+    calibration: Annotated[
+        str | None,
+        _option(
+            "--calibration",
+            "Text, JSON or jsonl file, or Hub data set (default for embedded: its stories).",
+            _CALIBRATION,
+            "FILE",
+        ),
+    ] = None,
+    samples: Annotated[
+        int | None,
+        _option("--samples", "Windows of text (default 128) or stories (default 400).", _CALIBRATION),
+    ] = None,
+    context: Annotated[
+        int | None,
+        _option("--context", "Tokens per window (default the model's longest, at most 2048).", _CALIBRATION),
+    ] = None,
+    seed: Annotated[
+        int,
+        _option(
+            "--seed",
+            "Seed of windows, text order and the teacher's texts (default 0).",
+            _CALIBRATION,
+            at_least=0,
+        ),
+    ] = 0,
+    device: Annotated[
+        str, _option("--device", "Where it computes: cpu, cuda or cuda:1 (default cpu).", _RUN, "NAME")
+    ] = "cpu",
+    force: options.Force = False,
     as_json: AsJson = False,
 ) -> None:
-    """Tune an artefact towards its full-precision model; its form and size stay."""
+    """Tune the scales and trits of an artefact towards its full-precision model.
+
+    The artefact's method, packing and size stay the same.
+    """
+    if what is What.scales:
+        options.refuse("latent_rate", beside="--what scales")
+
     from ternhw_quant.tuning.settings import Tuning
     from ternhw_quant.tuning.tune import tune as tune_artifact
 
@@ -77,7 +133,7 @@ def tune(
     )
     windows = windows_of(teacher, calibration=calibration, samples=samples, context=context, seed=seed)
     if windows is None:
-        raise InputError("Tuning must have text; --calibration names it")
+        raise InputError("Tuning needs calibration text", "calibration")
     with progress_bar() as bar:
         task = bar.add_task("Tuning", total=None)
         report = tune_artifact(
@@ -102,12 +158,13 @@ def _print_report(out: Path, report: "TuningReport") -> None:
     loss = "KL, nats per token" if report.by == "model" else "last block's relative squared error"
     rows = [
         ("texts", str(report.rows)),
-        ("tokens an epoch", str(report.tokens)),
+        ("tokens per epoch", str(report.tokens)),
         ("steps", str(report.steps)),
         (f"{loss}, first tenth", f"{report.first_loss:.4f}"),
         (f"{loss}, last tenth", f"{report.last_loss:.4f}"),
         ("trits changed", f"{report.trits_changed:.2%}"),
         ("bits per weight", f"{report.bits_per_weight:.3f}"),
-        ("minutes, of CPU", f"{report.minutes:.1f}, {report.cpu_minutes:.1f}"),
+        ("minutes", f"{report.minutes:.1f}"),
+        ("CPU minutes", f"{report.cpu_minutes:.1f}"),
     ]
-    print_table(str(out), ("tuned", "value"), rows)
+    print_table(str(out), ("result", "value"), rows)

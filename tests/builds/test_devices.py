@@ -52,7 +52,7 @@ def test_build_takes_the_chain_of_the_device_unless_asked_for_another(
         chosen.append(config.chain)
         raise BuildError("Enough")
 
-    monkeypatch.setattr(flow, "build", build)
+    monkeypatch.setattr(flow, "place_and_route", build)
     status, _, err = run("build", "--device", "ice40-hx8k", "--out", tmp_path, *flags)
     assert (status, err) == (1, "ternhw: Enough\n")
     assert chosen == [chain]

@@ -12,12 +12,12 @@ import pytest
 from ternhw.builds import tools
 from ternhw.builds.devices import DEVICES, device_named
 from ternhw.builds.errors import BuildError, DoesNotFit, ToolNotFound
-from ternhw.builds.flow import build, overfull, plan_build, record_name
+from ternhw.builds.flow import overfull, place_and_route, plan_build, record_name
 from ternhw.builds.tools import Tool, run_script, run_tool
 from ternhw.config import AcceleratorConfig
 from ternhw.records import SynthesisRecord
 from ternhw.registers import REGISTERS
-from ternhw_sim.runner import Run, simulate
+from ternhw_sim.runner import Run, run_testbench
 
 ROOT = Path(__file__).parents[2]
 TINY = AcceleratorConfig.from_values(
@@ -31,7 +31,7 @@ TINY = AcceleratorConfig.from_values(
     activation_bits=4,
 )
 TINY_FLAGS = (
-    "--rows", 1, "--lanes", 2, "--planes", 1, "--group-size", 32, "--max-in-features", 64,
+    "--rows", 1, "--lanes", 2, "--array-planes", 1, "--group-size", 32, "--max-in-features", 64,
     "--accumulator-bits", 16, "--activation-bits", 4, "--bus-bits", 32,
 )  # fmt: skip
 
@@ -74,9 +74,9 @@ def test_build_gives_a_bitstream_and_its_record(run, tmp_path, device):
 def test_same_inputs_give_the_same_bits_and_another_seed_does_not(tmp_path):
     needs("ice40-hx8k")
     device = device_named("ice40-hx8k")
-    first, _ = build(TINY, device, tmp_path / "a", scope="array", command="")
-    again, _ = build(TINY, device, tmp_path / "b", scope="array", command="")
-    other, path = build(TINY, device, tmp_path / "a", scope="array", command="", seed=2)
+    first, _ = place_and_route(TINY, device, tmp_path / "a", scope="array", command="")
+    again, _ = place_and_route(TINY, device, tmp_path / "b", scope="array", command="")
+    other, path = place_and_route(TINY, device, tmp_path / "a", scope="array", command="", seed=2)
     assert first.build_id == again.build_id
     assert first.bitstream_sha256 == again.bitstream_sha256
     assert other.build_id != first.build_id
@@ -90,7 +90,8 @@ def test_engine_holds_more_than_its_rows_and_they_more_than_the_array(tmp_path):
     needs("ice40-hx8k")
     device = device_named("ice40-hx8k")
     array, rows, engine = (
-        build(TINY, device, tmp_path, scope=scope, command="")[0] for scope in ("array", "rows", "engine")
+        place_and_route(TINY, device, tmp_path, scope=scope, command="")[0]
+        for scope in ("array", "rows", "engine")
     )
     assert array.comb is not None and rows.comb is not None and engine.comb is not None
     assert array.comb < rows.comb < engine.comb
@@ -104,7 +105,7 @@ def test_engine_says_the_build_id_of_its_record(tmp_path):
     """In the Verilog that the build reads. A program of zeros is refused; the registers are read after it."""
     needs("ice40-hx8k")
     device = device_named("ice40-hx8k")
-    record, _ = build(TINY, device, tmp_path, scope="engine", command="")
+    record, _ = place_and_route(TINY, device, tmp_path, scope="engine", command="")
     plan = plan_build(TINY, device, scope="engine")
     assert plan.build_id == record.build_id
     (tmp_path / "engine.v").write_text(plan.verilog)
@@ -116,7 +117,7 @@ def test_engine_says_the_build_id_of_its_record(tmp_path):
         results=0,
         cycle_limit=1000,
     )
-    (response,) = simulate(tmp_path / "engine.v", TINY.name, [refused])
+    (response,) = run_testbench(tmp_path / "engine.v", TINY.name, [refused])
     low, high = (
         response.registers[register.address]
         for name in ("BUILD_LOW", "BUILD_HIGH")
@@ -132,8 +133,8 @@ def test_our_passes_save_cells(tmp_path):
     needs("ecp5-85k")
     device = device_named("ecp5-85k")
     config = AcceleratorConfig.from_values(rows=1, lanes=8, planes=1, group_size=32, max_in_features=64)
-    rewritten, _ = build(config, device, tmp_path, scope="array", command="")
-    plain, _ = build(config, device, tmp_path, scope="array", command="", passes=False)
+    rewritten, _ = place_and_route(config, device, tmp_path, scope="array", command="")
+    plain, _ = place_and_route(config, device, tmp_path, scope="array", command="", passes=False)
     assert rewritten.comb is not None and plain.comb is not None
     assert rewritten.comb < 0.9 * plain.comb
     assert rewritten.ff == plain.ff
@@ -144,8 +145,8 @@ def test_our_passes_save_cells(tmp_path):
 def test_design_that_does_not_fit_is_refused_with_the_numbers(run, tmp_path):
     needs("ice40-up5k")
     status, out, err = run(
-        "build", "--device", "ice40-up5k", "--scope", "array", "--rows", 128, "--lanes", 2, "--planes", 1,
-        "--out", tmp_path,
+        "build", "--device", "ice40-up5k", "--scope", "array", "--rows", 128, "--lanes", 2,
+        "--array-planes", 1, "--out", tmp_path,
     )  # fmt: skip
     assert (status, out) == (1, "")
     assert err.startswith("ternhw: Design does not fit ice40-up5k: ICESTORM_LC ")

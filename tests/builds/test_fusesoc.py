@@ -12,13 +12,13 @@ import yaml
 from ternhw.builds.design import ports_of
 from ternhw.builds.fusesoc import WAIVED, fusesoc_files
 from ternhw.config import AcceleratorConfig
-from ternhw.cycles import count_cycles
+from ternhw.cycles import count_program
 from ternhw.gateware.verilog import verilog
 from ternhw.program import program_for
 from ternhw.simulation import Workload, run_of
 from ternhw_quant.integer import IntegerMatrix
 from ternhw_sim.errors import ToolNotFound
-from ternhw_sim.runner import simulate, verilator_folder
+from ternhw_sim.runner import run_testbench, verilator_folder
 from tests.exact import assert_exact
 
 pytestmark = [pytest.mark.sim, pytest.mark.synth]
@@ -146,9 +146,9 @@ def test_wrapper_answers_what_is_asked_as_its_reset_ends(tmp_path, io):
     work = Workload(name="", matrix=matrix, q=torch.from_numpy(rng.integers(-128, 128, (2, 12), np.int32)))
     program = program_for(config, matrix, tokens=2)
     run = run_of(program, work)
-    cycles = range(1, count_cycles(program).cycles + 8, 3)
+    cycles = range(1, count_program(program).cycles + 8, 3)
     runs = [run, *(each for at in cycles for each in (replace(run, reset_at=at), run))]
-    first, *others = simulate(path, "wrapped", runs)
+    first, *others = run_testbench(path, "wrapped", runs)
     assert_exact(program, work, run, first)
     for at, again in zip(cycles, others[1::2], strict=True):
         assert again.registers == first.registers, f"after a reset in cycle {at}"

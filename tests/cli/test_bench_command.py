@@ -6,12 +6,12 @@ import torch
 
 from ternhw.commands import bench
 from ternhw.records import DecodingRecord, TimingRecord
-from ternhw.timings import read_timings
+from ternhw.records.files import read_timings
 from ternhw_quant.bench import comparators, decoding
 from ternhw_quant.shapes import LLAMA, LlamaShape
 from tests.fake_device import FakeDevice
 
-SMALL = ("--shapes", "32x128", "--tokens", "1", "--implementations", "fp16,ternary")
+SMALL = ("--shape", "32x128", "--tokens", "1", "--implementations", "fp16,ternary")
 
 
 class CountingDevice(FakeDevice):
@@ -117,7 +117,7 @@ def test_bench_goes_on_after_an_error(run, device, tmp_path, monkeypatch):
 
 
 def test_bench_names_what_it_skips(run, device, tmp_path):
-    chosen = ("--shapes", "32x128", "--tokens", "16", "--implementations", "fp16,int8")
+    chosen = ("--shape", "32x128", "--tokens", "16", "--implementations", "fp16,int8")
     status, printed, _ = run("bench", *chosen, "--out", tmp_path / "timings.json")
     assert status == 0
     assert printed.splitlines()[-1] == "int8 skipped: torch._int_mm needs more than 16 tokens, not 16"
@@ -126,13 +126,13 @@ def test_bench_names_what_it_skips(run, device, tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("--shapes", "4096"), "Shape must be OUTxIN, as 11008x4096, not 4096"),
-        (("--shapes", "1x1", "--end-to-end"), "Give --end-to-end with --model, not with --shapes"),
+        (("--shape", "4096"), "Shape must be OUTxIN, as 11008x4096, not 4096"),
+        (("--shape", "1x1", "--end-to-end"), "--shape cannot be combined with --end-to-end"),
         (
             ("--weight-planes", 1, "--weight-tied"),
-            "Planes must be 2 where they are tied, not 1",
+            "Weight planes must be 2 where they are tied, not 1 (--weight-planes)",
         ),
-        (("--shapes", "1x1", "--model", "llama-2-7b"), "Give --shapes or --model, not both"),
+        (("--shape", "1x1", "--model", "llama-2-7b"), "--model cannot be combined with --shape"),
         (("--model", "llama-9"), f"Model must be one of {', '.join(LLAMA)}, not llama-9"),
         (
             ("--model", "llama-2-7b", "--layers", "head"),

@@ -10,7 +10,9 @@ from safetensors.torch import load_file, save_file
 from ternhw.config import AcceleratorConfig
 from ternhw.image import layer_program
 from ternhw_quant.integer import quantize_scales
-from ternhw_quant.storage.artifact import QuantizationConfig, encode, load
+from ternhw_quant.storage.artifact import load
+from ternhw_quant.storage.codec import encode
+from ternhw_quant.storage.config import QuantizationConfig
 from tests import forms
 
 FLAGS = ("--rows", 4, "--lanes", 8, "--max-in-features", 128)
@@ -77,7 +79,7 @@ def test_compile_prints_a_table(run, artefact, tmp_path):
 @pytest.mark.parametrize(
     ("method", "settings", "flags"),
     [
-        (forms.OFFSET, {"planes": 1}, ("--planes", 1, "--offsets")),
+        (forms.OFFSET, {"planes": 1}, ("--array-planes", 1, "--offsets")),
         (forms.TIED, {"tied": True}, ("--tied", "--packing", "base3", "--bus-bits", 128)),
         (forms.PERMUTED_TWO_PLANE, {}, (*GATHER, "--io", "memory")),
     ],
@@ -162,7 +164,7 @@ def test_a_multiplier_needs_no_correction_of_offsets(run, tmp_path):
     artefact = write_artefact(tmp_path / "artefact", forms.OFFSET, planes=1)
     images = []
     for scaling in ("adders", "multiplier"):
-        flags = (*FLAGS, "--planes", 1, "--offsets", "--scaling", scaling)
+        flags = (*FLAGS, "--array-planes", 1, "--offsets", "--scaling", scaling)
         assert run("compile", artefact, tmp_path / scaling, *flags)[0] == 0
         images.append((tmp_path / scaling / "image.bin").read_bytes())
     assert len(images[0]) == len(images[1])

@@ -124,7 +124,7 @@ def test_evaluate_compares_an_artefact_with_its_original(run, stories, artefact,
     title, columns, *rows = [line.split("\t") for line in out.splitlines()]
     assert (status, title[0][:10]) == (0, "# 2 models")
     assert columns == [
-        "model", "method", "bits per weight", "MB", "seconds", "peak MB",
+        "model", "method", "bits per weight", "MB", "seconds", "peak memory MB",
         "perplexity", "nats per token", "exact match",
     ]  # fmt: skip
     assert [row[1] for row in rows] == ["ptqtp", "none"]
@@ -151,10 +151,10 @@ def test_evaluate_runs_zero_shot_tasks_from_a_folder(run, tmp_path):
 @pytest.fixture(scope="module")
 def artefact(tmp_path_factory):
     """A quantised copy of the embedded model, made once."""
-    from ternhw_quant.runs.pipeline import quantize_checkpoint
+    from ternhw_quant.runs.pipeline import Settings, quantize_checkpoint
 
     folder = tmp_path_factory.mktemp("compared") / "artefact"
-    quantize_checkpoint(embedded.path(), folder)
+    quantize_checkpoint(embedded.path(), folder, Settings())
     return folder
 
 
@@ -165,14 +165,14 @@ def _refused(run, *arguments):
 
 
 def test_evaluate_wants_one_of_text_and_stories(run, stories):
-    assert _refused(run, "embedded") == "ternhw: Give --text, --stories or --tasks, not none of them\n"
+    assert _refused(run, "embedded") == "ternhw: One of --text, --stories or --tasks must be given\n"
     assert (
         _refused(run, "embedded", "--text", stories, "--stories", stories)
-        == "ternhw: Give one of --text and --stories, not both\n"
+        == "ternhw: --text cannot be combined with --stories\n"
     )
     assert (
         _refused(run, "embedded", "--text", stories, "--select", "0:1")
-        == "ternhw: --select chooses among --stories, not in --text: 0:1\n"
+        == "ternhw: --select needs --stories\n"
     )
     assert (
         _refused(run, "embedded", "--text", stories)
@@ -183,9 +183,12 @@ def test_evaluate_wants_one_of_text_and_stories(run, stories):
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("other", "--stories", "embedded"), "Several models need --compare: other"),
-        (("--tasks", "easy"), "--tasks and --task-folder go together, not one without the other"),
-        (("--stories", "embedded", "--limit", 3), "--limit is for --tasks, and there are none: 3"),
+        (("other", "--stories", "embedded"), "Several models need --compare"),
+        (("--tasks", "easy"), "--tasks needs --task-folder"),
+        (("--task-folder", ".", "--stories", "embedded"), "--task-folder needs --tasks"),
+        (("--text", "a.txt", "--select", "0:1"), "--select needs --stories"),
+        (("--stories", "embedded", "--limit", 3), "--limit needs --tasks"),
+        (("--stories", "embedded", "--limit", 0), "--limit must be at least 1, not 0"),
         (
             ("--stories", "embedded", "--device", "gpu7"),
             "Device must be one that torch finds here, not gpu7",
@@ -270,7 +273,7 @@ def test_evaluate_refuses_before_it_measures(run, tmp_path, stories, monkeypatch
         (("--tasks", "hard", *tasks), f"Task must be one of easy, not hard: {tmp_path}"),
         (
             ("--tasks", "easy", *tasks, "--context", 64),
-            "--context is for --text and --stories, and there are none: 64",
+            "--context needs --text or --stories",
         ),
     ):
         assert run("embedded", *arguments)[::2] == (2, f"ternhw: {message}\n")

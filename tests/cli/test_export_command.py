@@ -18,14 +18,14 @@ def test_export_says_what_the_file_costs(run, tmp_path):
     lines = [line.split("\t") for line in text.splitlines()]
     assert status == 0
     assert lines[0][0].startswith(f"# {out}: llama, 15 F16, 5 F32 tensors, ")
-    assert lines[1:3] == [["cost", "bits per weight", "MB"], ["embedded", "16.000", "2.5"]]
+    assert lines[1:3] == [["file", "bits per weight", "MB"], ["embedded", "16.000", "2.5"]]
     assert lines[3] == [str(out), "16.000", "2.5"]
 
 
 def test_export_names_wrong_use(run, tmp_path):
     status, out, err = run("export", "embedded", tmp_path / "embedded.bin")
     assert (status, out) == (2, "")
-    assert err == "ternhw: Output must end in .gguf, not embedded.bin\n"
+    assert err == "ternhw: Name of the output file must end in .gguf, not embedded.bin (OUT)\n"
     status, _, err = run("export", "embedded", tmp_path / "embedded.gguf", "--type", "tq1_0")
     assert status == 2
     assert err.startswith("ternhw: TQ1_0 must be of an artefact, not of a checkpoint: ")

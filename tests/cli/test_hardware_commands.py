@@ -6,16 +6,16 @@ import yaml
 
 from ternhw.commands import doctor as doctor_command
 from ternhw.config import AcceleratorConfig
-from ternhw.generate import DEFAULTS
+from ternhw.generation import DEFAULTS
 from ternhw.registers_c import c_header
 from ternhw_quant import embedded
-from ternhw_quant.runs.pipeline import quantize_checkpoint
+from ternhw_quant.runs.pipeline import Settings, quantize_checkpoint
 
 
 @pytest.fixture(scope="module")
 def artefact(tmp_path_factory):
     folder = tmp_path_factory.mktemp("artefact") / "embedded"
-    quantize_checkpoint(embedded.path(), folder)
+    quantize_checkpoint(embedded.path(), folder, Settings())
     return folder
 
 
@@ -66,7 +66,7 @@ def test_header_is_printed_or_written(run, tmp_path):
         (("--defaults", "--rows", 4), "Give --defaults or a configuration, not both"),
         (("--config", "none.yaml", "--rows", 4), "Give --config or flags, not both: --rows"),
         (("--config", "none.yaml"), "Configuration must be a YAML file, not none.yaml"),
-        (("--planes", 3), "planes: Input should be 1 or 2, not 3"),
+        (("--array-planes", 3), "planes: Input should be 1 or 2, not 3"),
     ],
 )
 def test_generate_refuses_in_one_line(run, tmp_path, arguments, message):

@@ -5,17 +5,18 @@ import torch
 from safetensors.torch import load_file, save_file
 
 from ternhw_quant import embedded
-from ternhw_quant.storage.artifact import QuantizationConfig, encode
+from ternhw_quant.storage.codec import encode
+from ternhw_quant.storage.config import QuantizationConfig
 from ternhw_quant.weights.uniform import UniformMatrix
 
 
 @pytest.fixture(scope="module")
 def artefact(tmp_path_factory):
     """A quantised copy of the embedded model, made once."""
-    from ternhw_quant.runs.pipeline import quantize_checkpoint
+    from ternhw_quant.runs.pipeline import Settings, quantize_checkpoint
 
     folder = tmp_path_factory.mktemp("inspected") / "artefact"
-    quantize_checkpoint(embedded.path(), folder)
+    quantize_checkpoint(embedded.path(), folder, Settings())
     return folder
 
 
@@ -59,7 +60,7 @@ def test_inspect_prints_a_row_for_each_layer_and_the_totals(run, artefact):
     status, out, _ = run("inspect", artefact)
     lines = [line.split("\t") for line in out.splitlines()]
     assert status == 0
-    assert lines[1][:3] == ["layer", "shape", "form"]
+    assert lines[1][:3] == ["layer", "shape", "code"]
     assert lines[1][-2:] == ["plane entropy", "joint entropy"]
     assert lines[2][:3] == ["0.mlp.down_proj", "256×512", "2 planes"]
     assert lines[-1][0] == "quantised"
@@ -77,12 +78,12 @@ def test_inspect_shows_uniform_codes_by_their_bits(run, uniform):
     assert {layer["bits"] for layer in found["layers"]} == {3}
     status, out, _ = run("inspect", uniform)
     lines = [line.split("\t") for line in out.splitlines()]
-    assert (status, lines[1]) == (0, ["layer", "shape", "form", "bits per weight", "joint entropy"])
+    assert (status, lines[1]) == (0, ["layer", "shape", "code", "bits per weight", "joint entropy"])
     assert lines[2][:3] == ["0.mlp.down_proj", "256×512", "3 bits"]
 
 
 def test_inspect_gives_the_memory_of_shapes_in_both_units(run):
-    status, out, _ = run("inspect", "--shapes", "llama-13b", "--json")
+    status, out, _ = run("inspect", "--model", "llama-13b", "--json")
     found = json.loads(out)
     assert status == 0
     assert found["model"]["weights"] == 13_015_864_320
@@ -93,25 +94,31 @@ def test_inspect_gives_the_memory_of_shapes_in_both_units(run):
 
 
 def test_inspect_prints_what_the_papers_divide_by_what(run):
-    status, out, _ = run("inspect", "--shapes", "llama-7b", "--planes", 1, "--offsets")
+    status, out, _ = run("inspect", "--model", "llama-7b", "--weight-planes", 1, "--weight-offsets")
     lines = out.splitlines()
     assert status == 0
     assert lines[0] == "# llama-7b, 6.738 billion weights, planes: 1, groups of 128, offsets"
     assert lines[1].split("\t") == ["storage", "bits per weight", "GB", "GiB", "compression", "GB / GiB"]
     assert lines[5].split("\t") == ["dense", "1.850", "2.02", "1.88", "6.66×", "7.16×"]
-    assert lines[-1].startswith("Papers divide GB of float16 (13.48) by GiB")
+    assert lines[-1] == (
+        "Compression divides bytes by bytes. Papers divide the GB of float16 (13.48) by the GiB of the "
+        "quantised model, as in the last column."
+    )
 
 
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ([], "Give an artefact or --shapes, not neither"),
-        (["somewhere", "--shapes", "llama-7b"], "Give an artefact or --shapes, not both"),
+        ([], "One of ARTEFACT or --model must be given"),
+        (["somewhere", "--model", "llama-7b"], "ARTEFACT cannot be combined with --model"),
         (
-            ["somewhere", "--planes", 2],
-            "--planes, --group-size, --offsets and --tied go with --shapes, not an artefact",
+            ["somewhere", "--weight-planes", 2, "--weight-tied"],
+            "--weight-planes and --weight-tied cannot be combined with ARTEFACT",
         ),
-        (["--shapes", "llama-7b", "--planes", 3, "--tied"], "Planes must be 2 where they are tied, not 3"),
+        (
+            ["--model", "llama-7b", "--weight-planes", 3, "--weight-tied"],
+            "Planes must be 2 where they are tied, not 3",
+        ),
     ],
 )
 def test_inspect_names_wrong_use(run, arguments, message):

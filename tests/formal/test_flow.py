@@ -9,7 +9,7 @@ from ternhw.gateware.loader import ActivationBuffer
 from ternhw.gateware.pipeline import delayed
 from ternhw.gateware.results import ResultBuffer
 from ternhw.gateware.yosys import run_yosys
-from ternhw.generate import DEFAULTS
+from ternhw.generation import DEFAULTS
 from tests.formal.proofs import prove_by_induction
 
 pytestmark = pytest.mark.formal

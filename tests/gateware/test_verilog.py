@@ -8,7 +8,7 @@ import pytest
 from ternhw.config import AcceleratorConfig
 from ternhw.gateware.verilog import build_verilog, verilog
 from ternhw.gateware.yosys import YosysError, run_yosys
-from ternhw.generate import DEFAULTS, stale_files, write_verilog
+from ternhw.generation import DEFAULTS, generate, stale_files
 
 ROOT = Path(__file__).parents[2]
 SMALL = AcceleratorConfig.from_values(rows=2, lanes=4, group_size=32, max_in_features=64)
@@ -47,14 +47,14 @@ def test_modules_are_named_after_the_configuration(offsets):
 
 def test_stale_files_names_what_was_edited_or_is_missing(tmp_path):
     other = AcceleratorConfig.from_values(rows=1, lanes=4, group_size=32, max_in_features=64)
-    (path,) = write_verilog([SMALL], tmp_path)
+    (path,) = generate([SMALL], tmp_path)
     assert stale_files([SMALL], tmp_path) == []
     path.write_text(path.read_text().replace("32'd", "32'h", 1) + "\n")
     assert stale_files([SMALL, other], tmp_path) == [f"{SMALL.name}.v", f"{other.name}.v"]
 
 
 def test_stale_files_notices_another_tool_version(tmp_path):
-    write_verilog([SMALL], tmp_path)
+    generate([SMALL], tmp_path)
     manifest = json.loads((tmp_path / "manifest.json").read_text())
     manifest["versions"]["amaranth"] = "0.0"
     (tmp_path / "manifest.json").write_text(json.dumps(manifest))
@@ -63,8 +63,8 @@ def test_stale_files_notices_another_tool_version(tmp_path):
 
 def test_manifest_keeps_the_files_of_earlier_runs(tmp_path):
     other = AcceleratorConfig.from_values(rows=1, lanes=4, group_size=32, max_in_features=64)
-    write_verilog([SMALL], tmp_path)
-    write_verilog([other], tmp_path)
+    generate([SMALL], tmp_path)
+    generate([other], tmp_path)
     manifest = json.loads((tmp_path / "manifest.json").read_text())
     assert set(manifest["files"]) == {f"{SMALL.name}.v", f"{other.name}.v"}
     assert manifest["files"][f"{SMALL.name}.v"]["config_digest"] == SMALL.digest

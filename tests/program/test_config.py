@@ -1,6 +1,6 @@
 import pytest
 
-from ternhw.config import AcceleratorConfig
+from ternhw.config import AcceleratorConfig, config_fields
 from ternhw_quant.errors import InputError
 
 
@@ -168,3 +168,40 @@ def test_missing_file_is_named(tmp_path):
     with pytest.raises(InputError) as caught:
         AcceleratorConfig.from_file(tmp_path / "none.yaml")
     assert str(caught.value) == f"Configuration must be a YAML file, not {tmp_path / 'none.yaml'}"
+
+
+def test_a_file_can_use_the_names_of_the_flags(tmp_path):
+    path = tmp_path / "array.yaml"
+    path.write_text("array-planes: 1\narray_tokens: 4\nmax-in-features: 256\nbus_bits: 64\n")
+    config = AcceleratorConfig.from_values(planes=1, tokens=4, max_in_features=256, bus_bits=64)
+    assert AcceleratorConfig.from_file(path).digest == config.digest
+
+
+def test_a_file_names_each_field_once(tmp_path):
+    path = tmp_path / "array.yaml"
+    path.write_text("planes: 1\narray-planes: 2\n")
+    with pytest.raises(InputError) as caught:
+        AcceleratorConfig.from_file(path)
+    assert str(caught.value) == f"Configuration {path} must name planes once, not as planes and array-planes"
+
+
+def test_overrides_replace_the_values_of_a_file_before_others_are_derived(tmp_path):
+    path = tmp_path / "array.yaml"
+    path.write_text("rows: 4\nlanes: 8\narray_planes: 2\n")
+    config = AcceleratorConfig.from_file(path, lanes=4, planes=1, rows=None)
+    assert config == AcceleratorConfig.from_values(rows=4, lanes=4, planes=1)
+    assert config.chain == 4
+
+
+def test_each_field_is_described_with_range_default_and_names():
+    fields = {field.name: field for field in config_fields()}
+    assert list(fields) == list(AcceleratorConfig.model_fields)
+    tokens, tied = fields["tokens"], fields["tied"]
+    assert (tokens.flag, tokens.yaml_names) == ("array-tokens", ("tokens", "array_tokens", "array-tokens"))
+    assert tokens.help == "Activation vectors that share one fetch of the weights (1 to 64; default 1)."
+    assert fields["bus_bits"].rule == "32, 64, 128, 256 or 512"
+    assert (fields["scaling"].rule, fields["scaling"].default) == ("adders or multiplier", "adders")
+    assert (tied.rule, tied.help) == (
+        "yes or no",
+        "Both planes share one scale, 3 : 2 (default the artefact's, or no).",
+    )

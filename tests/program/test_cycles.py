@@ -4,14 +4,8 @@ from dataclasses import replace
 import pytest
 
 from ternhw.config import AcceleratorConfig
-from ternhw.cycles import (
-    CycleCount,
-    MemoryBehaviour,
-    StreamBehaviour,
-    count_cycles,
-    evenly_paused,
-    memory_words,
-)
+from ternhw.cycles import CycleCount, count_program, memory_words
+from ternhw.peers import MemoryBehaviour, StreamBehaviour, evenly_paused
 from ternhw.program import Program
 from ternhw_quant.errors import InputError
 
@@ -58,17 +52,17 @@ SINGLE = CycleCount(
 
 
 def test_one_weight_takes_the_cycles_of_the_document():
-    assert count_cycles(single()) == SINGLE
+    assert count_program(single()) == SINGLE
 
 
 def test_a_tied_pair_and_a_multiplier_take_their_latency():
     # D = 1 + 2 if tied; A = B + 2 + 0 by a multiplier.
-    assert count_cycles(single(planes=2, tied=True)).cycles == SINGLE.cycles + 2
-    assert count_cycles(single(scaling="multiplier")).cycles == SINGLE.cycles + (5 + 2) - 14
+    assert count_program(single(planes=2, tied=True)).cycles == SINGLE.cycles + 2
+    assert count_program(single(scaling="multiplier")).cycles == SINGLE.cycles + (5 + 2) - 14
 
 
 def test_latency_is_paid_for_header_descriptor_and_first_weights():
-    count = count_cycles(single(), MemoryBehaviour(latency=20))
+    count = count_program(single(), MemoryBehaviour(latency=20))
     assert count.cycles == SINGLE.cycles + 3 * 19
     assert count.stall_weights == SINGLE.stall_weights + 19
 
@@ -79,10 +73,10 @@ def test_results_in_memory_take_size_and_the_write():
     # a cycle later than they would: the beat is offered from 50 on, and accepted in 51. The result goes into
     # the output register in 51 + 15 + 1 = 67, to the write master in 68; it counts as gathered in 70, is
     # offered in 71, answered in 72, which 73 sees; FINISH is 74.
-    count = count_cycles(single(io="memory"))
+    count = count_program(single(io="memory"))
     assert (count.cycles, count.stall_weights) == (74 - 3, 0)
     assert count.stall_activations == 45 - 38 + 1
-    assert count_cycles(single(io="memory"), MemoryBehaviour(latency=5)).cycles == 74 - 3 + 4 * 4
+    assert count_program(single(io="memory"), MemoryBehaviour(latency=5)).cycles == 74 - 3 + 4 * 4
 
 
 def test_words_that_are_read_are_counted():
@@ -125,21 +119,21 @@ PEERS = {
 @pytest.mark.parametrize("peers", PEERS)
 @pytest.mark.parametrize("work", WORKS)
 def test_skipped_periods_change_no_count(work, peers):
-    whole = count_cycles(WORKS[work], *PEERS[peers], address=64, skip=False)
-    assert count_cycles(WORKS[work], *PEERS[peers], address=64) == whole
+    whole = count_program(WORKS[work], *PEERS[peers], address=64, skip=False)
+    assert count_program(WORKS[work], *PEERS[peers], address=64) == whole
     assert whole.cycles >= max(whole.memory_cycles, WORKS[work].ideal_cycles)
 
 
 def test_skipped_periods_spare_the_work():
     # Computed one by one, such a number of cycles takes half a minute.
     work = program(out_features=28672, in_features=8192, tokens=16, bus_bits=64, rows=16, lanes=32)
-    assert count_cycles(work).cycles > 2 * 10**8
+    assert count_program(work).cycles > 2 * 10**8
 
 
 @pytest.mark.parametrize("work", WORKS)
 def test_a_slower_memory_takes_no_fewer_cycles(work):
     def cycles(**behaviour):
-        return count_cycles(WORKS[work], MemoryBehaviour(**behaviour)).cycles
+        return count_program(WORKS[work], MemoryBehaviour(**behaviour)).cycles
 
     assert cycles() < cycles(latency=10) < cycles(latency=100) < cycles(latency=500)
     assert cycles() <= cycles(pauses=evenly_paused(0.8)) <= cycles(pauses=evenly_paused(0.1))
@@ -149,53 +143,53 @@ def test_a_slower_memory_takes_no_fewer_cycles(work):
 def test_one_burst_at_a_time_pays_the_latency_of_each():
     work = program(tokens=1, bus_bits=64, burst_words=16)
     bursts = memory_words(work) / 16
-    assert count_cycles(work, MemoryBehaviour(latency=100, max_outstanding=1)).cycles > 100 * bursts
-    assert count_cycles(work, MemoryBehaviour(latency=100)).cycles < 25 * bursts
+    assert count_program(work, MemoryBehaviour(latency=100, max_outstanding=1)).cycles > 100 * bursts
+    assert count_program(work, MemoryBehaviour(latency=100)).cycles < 25 * bursts
 
 
 def test_each_side_that_waits_is_counted():
     work = program(rows=2, tokens=1)
-    free = count_cycles(work)
-    source = count_cycles(work, None, StreamBehaviour(activations=(True,) * 99 + (False,)))
+    free = count_program(work)
+    source = count_program(work, None, StreamBehaviour(activations=(True,) * 99 + (False,)))
     assert source.stall_activations - free.stall_activations >= 99 * 18
-    sink = count_cycles(work, None, StreamBehaviour(results=(True,) * 199 + (False,)))
+    sink = count_program(work, None, StreamBehaviour(results=(True,) * 199 + (False,)))
     # 20 tiles of one word, of which the last four wait in accumulators, copy, register and buffer.
     assert sink.cycles >= 19 * 200
     assert sink.stall_results > sink.cycles / 2
     assert free.stall_results == 0
-    memory = count_cycles(work, MemoryBehaviour(pauses=evenly_paused(0.01)))
+    memory = count_program(work, MemoryBehaviour(pauses=evenly_paused(0.01)))
     assert memory.stall_weights > 50 * free.memory_cycles
 
 
 def test_five_tiles_of_one_word_have_a_place_and_no_sixth():
     # Two in the output buffer, one in the register, one in the copy, one in the accumulators.
     shut = StreamBehaviour(results=(True,) * 5000 + (False,))
-    assert count_cycles(program(out_features=40, tokens=1), None, shut).stall_results == 0
-    assert count_cycles(program(out_features=48, tokens=1), None, shut).stall_results > 4000
+    assert count_program(program(out_features=40, tokens=1), None, shut).stall_results == 0
+    assert count_program(program(out_features=48, tokens=1), None, shut).stall_results > 4000
 
 
 def test_bursts_of_one_word_come_every_third_cycle():
     reads = program(tokens=1, bus_bits=64, burst_words=1)
-    assert 0 <= count_cycles(reads).cycles - 3 * memory_words(reads) < 100
+    assert 0 <= count_program(reads).cycles - 3 * memory_words(reads) < 100
     shape = {"rows": 64, "lanes": 8, "planes": 1, "tokens": 8, "group_size": 8}
     config = AcceleratorConfig.from_values(**shape, bus_bits=32, burst_words=1, io="memory")
     writes = Program(config=config, out_features=256, in_features=8, planes=1, tokens=8)
     words = 256 * 8
-    assert 3 * words <= count_cycles(writes).cycles < 3 * words + 1500
+    assert 3 * words <= count_program(writes).cycles < 3 * words + 1500
 
 
 def test_where_a_program_lies_decides_its_bursts():
     work, far = program(tokens=1, bus_bits=64), MemoryBehaviour(latency=100, max_outstanding=1)
-    assert count_cycles(work, far, address=64).cycles > count_cycles(work, far, address=128).cycles
+    assert count_program(work, far, address=64).cycles > count_program(work, far, address=128).cycles
     for address in (4096, 2**64 - 4096):
-        assert count_cycles(work, far, address=address) == count_cycles(work, far)
+        assert count_program(work, far, address=address) == count_program(work, far)
 
 
 @pytest.mark.parametrize("tokens", [1, 128])
 def test_gate_projection_of_llama_2_7b_uses_the_array(tokens):
     work = program(out_features=11008, in_features=4096, tokens=tokens, rows=4, planes=2, lanes=16)
     assert work.ideal_cycles == 11008 * 4096 / (4 * 16) * tokens
-    assert work.ideal_cycles / count_cycles(work, MemoryBehaviour(latency=40)).cycles >= 0.98
+    assert work.ideal_cycles / count_program(work, MemoryBehaviour(latency=40)).cycles >= 0.98
 
 
 def test_evenly_paused_spreads_the_free_cycles():
@@ -209,35 +203,35 @@ def test_evenly_paused_spreads_the_free_cycles():
     [
         (
             lambda: StreamBehaviour(results=(True, True)),
-            "Pauses of results must leave a cycle free, not take all 2",
+            "Pauses must leave at least one cycle free, not take all 2 (results)",
         ),
         (
             lambda: MemoryBehaviour(w_pauses=(True,)),
-            "Pauses of w must leave a cycle free, not take all 1",
+            "Pauses must leave at least one cycle free, not take all 1 (w_pauses)",
         ),
-        (lambda: MemoryBehaviour(latency=0), "latency of the memory must be 1 to 1000000, not 0"),
+        (lambda: MemoryBehaviour(latency=0), "Latency of the memory must be from 1 to 1000000, not 0"),
         (
             lambda: MemoryBehaviour(latency=1_000_001),
-            "latency of the memory must be 1 to 1000000, not 1000001",
+            "Latency of the memory must be from 1 to 1000000, not 1000001",
         ),
         (
             lambda: MemoryBehaviour(refresh_period=10**12, refresh_cycles=1),
-            "Memory must behave alike again within 10000000 cycles, not 1000000000000",
+            "Pauses and refresh of the memory must repeat within 10000000 cycles, not 1000000000000",
         ),
         (
             lambda: MemoryBehaviour(pauses=(True, False), refresh_period=4, refresh_cycles=4),
-            "Pauses and refresh of the memory must leave a cycle free, not take all",
+            "Pauses and refresh of the memory must leave at least one cycle free",
         ),
         *(
             (
                 lambda share=share: evenly_paused(share),
-                f"Share of the memory must be at least 0.001 and at most 1, not {share:g}",
+                f"Share of the memory must be from 0.001 to 1, not {share:g}",
             )
             for share in (0, 0.0005, 1.0004, math.inf, math.nan)
         ),
         (
-            lambda: count_cycles(program(permuted=True)),
-            "gather must be true for a layer of permuted columns, not false",
+            lambda: count_program(program(permuted=True)),
+            "Configuration must have gather for a layer with permuted columns (gather)",
         ),
     ],
 )

@@ -13,7 +13,6 @@ from safetensors.torch import load_file
 from ternhw.config import AcceleratorConfig
 from ternhw.image import (
     activation_words,
-    image_of,
     layer_program,
     program_bytes,
     read_map,
@@ -406,7 +405,7 @@ def test_words_of_activations_are_as_worked_by_hand():
 
 def test_activations_beyond_their_bits_are_refused():
     program = Program(config=small_config(), out_features=1, in_features=1, planes=1, tokens=1)
-    with pytest.raises(ValueError, match=r"^Activations must lie in -128\.\.127, not 128\.\.128$"):
+    with pytest.raises(ValueError, match=r"^Activations must be from -128 to 127, not from 128 to 128$"):
         activation_words(program, torch.tensor([[128]]))
 
 
@@ -434,27 +433,25 @@ def layers(config):
 def test_an_image_is_its_programs_and_a_map_of_them(tmp_path):
     config = small_config(gather=True, offsets=True)
     content = layers(config)
-    image = image_of(config, content)
-    assert image.data == b"".join(layer_program(config, matrix) for matrix in content.values())
-    for entry, (name, matrix) in zip(image.map.layers, content.items(), strict=True):
+    image_map = write_image(tmp_path / "image", config, content.items())
+    data = (tmp_path / "image" / "image.bin").read_bytes()
+    assert data == b"".join(layer_program(config, matrix) for matrix in content.values())
+    for entry, (name, matrix) in zip(image_map.layers, content.items(), strict=True):
         assert (entry.name, entry.shape, entry.planes, entry.group_size) == (
             name,
             (matrix.out_features, matrix.in_features),
             len(matrix.planes),
             4,
         )
-        job = fields(image.data, entry.offset + 64)
+        job = fields(data, entry.offset + 64)
         assert entry.weights.offset == entry.offset + 64 * job[6]
         assert entry.weights.bytes == 4 * job[7]
         assert entry.order.offset == entry.offset + 64 * job[8]
         assert entry.order.bytes == 4 * job[4] * config.lanes
-        weights_of_image(config, image.data, entry.offset)
-    assert image.map.bytes == len(image.data) == sum(entry.bytes for entry in image.map.layers)
-    assert image.map.sha256 == hashlib.sha256(image.data).hexdigest()
-
-    written = write_image(tmp_path / "image", config, content.items())
-    assert written == image.map == read_map(tmp_path / "image")
-    assert (tmp_path / "image" / "image.bin").read_bytes() == image.data
+        weights_of_image(config, data, entry.offset)
+    assert image_map.bytes == len(data) == sum(entry.bytes for entry in image_map.layers)
+    assert image_map.sha256 == hashlib.sha256(data).hexdigest()
+    assert read_map(tmp_path / "image") == image_map
     exponents = load_file(tmp_path / "image" / "exponents.safetensors")
     assert exponents.keys() == content.keys()
     assert all(torch.equal(exponents[name], content[name].exponents) for name in content)

@@ -80,28 +80,29 @@ TIED = {
         (
             {"max_in_features": 4},
             {},
-            (
-                "in_features must be at most the 4 that the activation buffer holds, not 5; "
-                "raise max_in_features"
-            ),
+            "Input features must be at most the 4 that the activation buffer holds, not 5 (max_in_features)",
         ),
-        ({"accumulator_bits": 17}, {}, "accumulator_bits must be at least 18 for this layer, not 17"),
-        ({}, OFFSETS, "offsets must be true for a layer with offsets, not false"),
+        (
+            {"accumulator_bits": 17},
+            {},
+            "Accumulators must have at least 18 bits for this layer, not 17 (accumulator_bits)",
+        ),
+        ({}, OFFSETS, "Configuration must have offsets for a layer with offsets (offsets)"),
         (
             {},
             {"permutation": torch.arange(5)},
-            "gather must be true for a layer of permuted columns, not false",
+            "Configuration must have gather for a layer with permuted columns (gather)",
         ),
-        ({"planes": 2}, TIED, "tied must be true for a layer of tied planes, not false"),
+        ({"planes": 2}, TIED, "Configuration must have tied planes for a layer with tied planes (tied)"),
         (
             {"planes": 2, "tied": True},
             {},
-            "tied must be false for a layer whose planes have scales of their own, not true",
+            "Configuration must not have tied planes for a layer with a scale for each plane (tied)",
         ),
         (
             {},
             {"planes": torch.zeros(16, 1, 4, dtype=torch.int8), "mantissas": torch.zeros(16, 1, 1)},
-            "plane_steps must fit in 4 bits of the job descriptor, not 16",
+            "Field plane_steps of the job descriptor must fit in 4 bits, not 16",
         ),
     ],
 )
@@ -114,9 +115,9 @@ def test_layers_that_do_not_fit_are_refused_with_numbers(config, matrix, message
 @pytest.mark.parametrize(
     ("changes", "message"),
     [
-        ({"out_features": 2**25}, "row_tiles must fit in 24 bits of the job descriptor, not 16777216"),
-        ({"tokens": 0}, "tokens must be at least 1, not 0"),
-        ({"tokens": 65536}, "tokens must be at most the 65535 of the register, not 65536"),
+        ({"out_features": 2**25}, "Field row_tiles of the job descriptor must fit in 24 bits, not 16777216"),
+        ({"tokens": 0}, "Work tokens must be at least 1, not 0"),
+        ({"tokens": 65536}, "Work tokens must be at most 65535, not 65536"),
     ],
 )
 def test_shapes_beyond_the_descriptor_are_refused(changes, message):
@@ -133,14 +134,14 @@ def test_shapes_beyond_the_descriptor_are_refused(changes, message):
             {"rows": 16, "lanes": 64, "group_size": 64, "max_in_features": 2**15},
             2**15,
             61_667,
-            "Words of weights in a pass must be below 4294967292, not 4294983216",
+            "Weight words of a pass must be below 4294967292, not 4294983216",
         ),
         # A word for each row and token: 2²² · 16 · 64.
         (
             {"rows": 16, "io": "memory", "tokens": 64},
             1,
             2**22,
-            "Words of results in a pass must be below 4294967292, not 4294967296",
+            "Result words of a pass must be below 4294967292, not 4294967296",
         ),
     ],
     ids=["weights", "results"],

@@ -6,10 +6,13 @@ import torch
 from safetensors.torch import load_file, save_file
 
 from ternhw_quant.errors import FormatError, InputError
-from ternhw_quant.storage.artifact import QuantizationConfig, decode, encode, is_artifact, load, open_artifact
-from ternhw_quant.storage.bits import bits_per_weight, entropy_bits_per_weight
+from ternhw_quant.storage.artifact import is_artifact, load, open_artifact
+from ternhw_quant.storage.codec import decode, encode
+from ternhw_quant.storage.config import QuantizationConfig
+from ternhw_quant.storage.entropy import bits_per_weight, entropy_bits_per_weight
 from ternhw_quant.weights.matrix import TernaryMatrix
-from ternhw_quant.weights.packing import PACKINGS, STORAGES, pack_bits
+from ternhw_quant.weights.packing import pack_bits
+from ternhw_quant.weights.sizes import PACKINGS, STORAGES
 from ternhw_quant.weights.uniform import UniformMatrix
 
 LAYER = "model.layers.0.mlp.down_proj"
@@ -434,22 +437,22 @@ def replace(part, tensor):
         (set_value("weight", (0, 0, 1), 242), "Trits that fill up a group of 8 must be 0"),
         (
             replace("weight", torch.zeros(2, 3, 6, dtype=torch.uint8)),
-            "weight must be torch.uint8 (2, 3, 5), not torch.uint8 (2, 3, 6)",
+            "weight must be U8 of shape (2, 3, 5), not U8 of shape (2, 3, 6)",
         ),
         (
             replace("weight", torch.zeros(2, 3, 5, dtype=torch.int8)),
-            "weight must be torch.uint8 (2, 3, 5), not torch.int8 (2, 3, 5)",
+            "weight must be U8 of shape (2, 3, 5), not I8 of shape (2, 3, 5)",
         ),
         (
             replace("weight_scales", torch.zeros(2, 3, 2, dtype=torch.float16)),
-            "weight_scales must be torch.float16 (2, 3, 3), not torch.float16 (2, 3, 2)",
+            "weight_scales must be F16 of shape (2, 3, 3), not F16 of shape (2, 3, 2)",
         ),
         (set_value("weight_scales", (1, 0, 2), torch.nan), "weight_scales must be finite, not nan"),
         (set_value("weight_scales", (0, 0, 0), -torch.inf), "weight_scales must be finite, not -inf"),
         (set_value("weight_offsets", (0, 0), torch.inf), "weight_offsets must be finite, not inf"),
         (
             replace("weight_offsets", torch.zeros(3, dtype=torch.float16)),
-            "weight_offsets must be torch.float16 (3, 3), not torch.float16 (3,)",
+            "weight_offsets must be F16 of shape (3, 3), not F16 of shape (3,)",
         ),
         (
             replace("weight_permutation", torch.zeros(21, dtype=torch.int32)),
@@ -457,16 +460,16 @@ def replace(part, tensor):
         ),
         (
             replace("weight_permutation", torch.arange(20, dtype=torch.int32)),
-            "weight_permutation must be torch.int32 (21,), not torch.int32 (20,)",
+            "weight_permutation must be I32 of shape (21,), not I32 of shape (20,)",
         ),
         (
             set_value("weight_shape", 0, 4),
-            "weight must be torch.uint8 (2, 4, 5), not torch.uint8 (2, 3, 5)",
+            "weight must be U8 of shape (2, 4, 5), not U8 of shape (2, 3, 5)",
         ),
         (set_value("weight_shape", 1, 0), "weight_shape must be positive, not [3, 0]"),
         (
             replace("weight_shape", torch.tensor([3, 21])),
-            "weight_shape must be torch.int32 (2,), not torch.int64 (2,)",
+            "weight_shape must be I32 of shape (2,), not I64 of shape (2,)",
         ),
     ],
 )
@@ -508,15 +511,15 @@ def test_a_uniform_layer_that_lacks_a_tensor_is_refused(uniform_artifact, part):
         (set_value("weight_zeros", (3,), 0x08), "Bits that fill up 9 values of 3 bits must be 0"),
         (
             replace("weight", torch.zeros(1, 3, 7, dtype=torch.uint8)),
-            "weight must be torch.uint8 (1, 3, 8), not torch.uint8 (1, 3, 7)",
+            "weight must be U8 of shape (1, 3, 8), not U8 of shape (1, 3, 7)",
         ),
         (
             replace("weight_zeros", torch.zeros(3, 3, dtype=torch.uint8)),
-            "weight_zeros must be torch.uint8 (4,), not torch.uint8 (3, 3)",
+            "weight_zeros must be U8 of shape (4,), not U8 of shape (3, 3)",
         ),
         (
             replace("weight_scales", torch.zeros(1, 3, 3, dtype=torch.float16)),
-            "weight_scales must be torch.float16 (3, 3), not torch.float16 (1, 3, 3)",
+            "weight_scales must be F16 of shape (3, 3), not F16 of shape (1, 3, 3)",
         ),
         (set_value("weight_scales", (0, 2), torch.nan), "weight_scales must be finite, not nan"),
         (
@@ -525,7 +528,7 @@ def test_a_uniform_layer_that_lacks_a_tensor_is_refused(uniform_artifact, part):
         ),
         (
             replace("weight_permutation", torch.arange(21, dtype=torch.int32)),
-            "weight_permutation must be torch.uint8 (14,), not torch.int32 (21,)",
+            "weight_permutation must be U8 of shape (14,), not I32 of shape (21,)",
         ),
     ],
 )

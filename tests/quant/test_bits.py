@@ -11,18 +11,11 @@ from transformers import AutoConfig
 
 from ternhw_quant import embedded
 from ternhw_quant.errors import InputError
-from ternhw_quant.storage.artifact import encode
-from ternhw_quant.storage.bits import (
-    Form,
-    ModelShapes,
-    bits_per_weight,
-    entropy_bits_per_weight,
-    model_shapes,
-    model_sizes,
-    stored_cost,
-)
+from ternhw_quant.storage.bits import Form, ModelShapes, model_shapes, model_sizes, stored_cost
+from ternhw_quant.storage.codec import encode
+from ternhw_quant.storage.entropy import bits_per_weight, entropy_bits_per_weight
 from ternhw_quant.weights.matrix import TernaryMatrix
-from ternhw_quant.weights.packing import STORAGES
+from ternhw_quant.weights.sizes import STORAGES
 from ternhw_quant.weights.uniform import UniformMatrix
 
 SHARED = Path(__file__).parents[2].parent / "shared"

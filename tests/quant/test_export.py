@@ -12,10 +12,12 @@ from transformers import AutoConfig, AutoModelForCausalLM, PreTrainedTokenizerFa
 
 from ternhw_quant import embedded
 from ternhw_quant.errors import InputError
-from ternhw_quant.export.gguf import export_gguf
-from ternhw_quant.export.vocabulary import vocabulary
+from ternhw_quant.exporting.gguf import export_gguf
+from ternhw_quant.exporting.vocabulary import vocabulary
 from ternhw_quant.models.loading import load_model, load_tokenizer
-from ternhw_quant.storage.artifact import QuantizationConfig, encode, open_artifact
+from ternhw_quant.storage.artifact import open_artifact
+from ternhw_quant.storage.codec import encode
+from ternhw_quant.storage.config import QuantizationConfig
 from ternhw_quant.weights.matrix import TernaryMatrix
 
 gguf = pytest.importorskip("gguf", reason="needs the extra export")

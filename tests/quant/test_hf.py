@@ -347,7 +347,7 @@ def test_experts_of_unknown_arithmetic_are_refused_by_name(tmp_path):
         ),
         (
             lambda tensors: tensors.update({f"{LAYER}.weight": torch.zeros(2, 32, 5, dtype=torch.uint8)}),
-            f"weight must be torch.uint8 (2, 32, 9), not torch.uint8 (2, 32, 5): {LAYER} in {{}}",
+            f"weight must be U8 of shape (2, 32, 9), not U8 of shape (2, 32, 5): {LAYER} in {{}}",
         ),
         (
             lambda tensors: tensors.update({f"{LAYER}.weight_shape": torch.tensor([32, 41]).int()}),

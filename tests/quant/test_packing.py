@@ -5,23 +5,18 @@ import torch
 
 from ternhw_quant.errors import FormatError
 from ternhw_quant.weights.packing import (
-    PACKINGS,
-    STORAGES,
-    bit_bytes,
     pack_2bit,
     pack_base3,
     pack_bits,
     pack_planes,
     pack_rows,
-    packed_bytes,
-    packed_shape,
-    row_bytes,
     unpack_2bit,
     unpack_base3,
     unpack_bits,
     unpack_planes,
     unpack_rows,
 )
+from ternhw_quant.weights.sizes import PACKINGS, STORAGES, bit_bytes, packed_bytes, packed_shape, row_bytes
 
 WORKED = [1, -1, 0, 1, 1]
 

@@ -5,12 +5,12 @@ from transformers import AutoModelForCausalLM, MixtralConfig, Qwen3MoeConfig
 from ternhw_quant.methods.hessian import Hessian
 from ternhw_quant.methods.method import METHODS, named
 from ternhw_quant.runs.pipeline import Settings, quantize_checkpoint
-from ternhw_quant.runs.plan import layer_bytes, plan
+from ternhw_quant.runs.plan import plan, weight_bytes
 from ternhw_quant.runs.tasks import Task, quantize_tensor
 from ternhw_quant.storage.artifact import open_artifact
 from ternhw_quant.storage.checkpoint import open_checkpoint
 from ternhw_quant.texts import Windows
-from ternhw_quant.weights.packing import STORAGES
+from ternhw_quant.weights.sizes import STORAGES
 from tests.checkpoints import tiny_tensors, write_checkpoint
 
 WINDOWS = Windows(rows=((1, 2, 3), (4, 5)), origin={})
@@ -31,7 +31,7 @@ def settings_of(method, packing="base3"):
 
 
 @pytest.mark.parametrize("packing", STORAGES)
-def test_layer_bytes_are_what_is_stored(tmp_path, packing):
+def test_weight_bytes_are_what_is_stored(tmp_path, packing):
     checkpoint = open_checkpoint(write_checkpoint(tmp_path / "source", tiny_tensors(torch.float32)))
     for method in EVERY:
         for number, layer in enumerate(checkpoint.linears):
@@ -50,7 +50,7 @@ def test_layer_bytes_are_what_is_stored(tmp_path, packing):
                     hessian=hessian if method.calibrated else None,
                 )
             )
-            assert layer_bytes(method, stored, packing) * 8 / stored.elements == report.bits_per_weight, (
+            assert weight_bytes(method, stored, packing) * 8 / stored.elements == report.bits_per_weight, (
                 method
             )
 
@@ -58,7 +58,7 @@ def test_layer_bytes_are_what_is_stored(tmp_path, packing):
 def test_plan_says_what_the_run_then_does(tmp_path):
     source = write_checkpoint(tmp_path / "source")
     planned = plan(source, settings_of(METHODS["ptqtp"]))
-    report = quantize_checkpoint(source, tmp_path / "out", packing="base3")
+    report = quantize_checkpoint(source, tmp_path / "out", Settings(packing="base3"))
     assert planned.tensors == len(report.tensors)
     assert planned.weights == report.weights
     assert planned.covered_share == report.covered_share
@@ -108,7 +108,7 @@ def test_every_expert_is_quantised_and_routers_stay(tmp_path, config_class, expe
     config = config_class(**sizes, **heads, **experts, tie_word_embeddings=False)
     AutoModelForCausalLM.from_config(config).save_pretrained(tmp_path / "source")
     planned = plan(tmp_path / "source", settings_of(METHODS["ptqtp"]))
-    report = quantize_checkpoint(tmp_path / "source", tmp_path / "out")
+    report = quantize_checkpoint(tmp_path / "source", tmp_path / "out", Settings())
     opened = open_artifact(tmp_path / "out")
     assert len(opened.layers) == len(report.tensors) == planned.tensors == 2 * (4 + 4 * 3)
     assert len(planned.routers) == 2

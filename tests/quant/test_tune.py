@@ -14,9 +14,11 @@ from ternhw_quant import embedded
 from ternhw_quant.errors import InputError
 from ternhw_quant.methods import ptqtp
 from ternhw_quant.models.loading import load_model
-from ternhw_quant.runs.calibration import Decoder
-from ternhw_quant.storage.artifact import QuantizationConfig, encode, open_artifact
+from ternhw_quant.runs.decoder import Decoder
+from ternhw_quant.storage.artifact import open_artifact
 from ternhw_quant.storage.checkpoint import open_checkpoint
+from ternhw_quant.storage.codec import encode
+from ternhw_quant.storage.config import QuantizationConfig
 from ternhw_quant.texts import Windows
 from ternhw_quant.tuning import blocks as tune_blocks
 from ternhw_quant.tuning import descent

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import torch
 
-from ternhw.generate import write_verilog
+from ternhw.generation import generate
 from ternhw.image import IMAGE, read_map
 from ternhw.program import program_for
 from ternhw.simulation import Workload, run_of
@@ -16,7 +16,7 @@ from ternhw_quant.integer import quantize_activations, quantize_scales
 from ternhw_quant.models.capture import layer_inputs
 from ternhw_quant.models.loading import load_model
 from ternhw_quant.storage.artifact import open_artifact
-from ternhw_sim.runner import simulate
+from ternhw_sim.runner import run_testbench
 from tests.exact import assert_exact
 
 pytestmark = [pytest.mark.sim, pytest.mark.slow]
@@ -31,7 +31,7 @@ TEXT = "Once upon a time there was a little girl who had 3 apples."
 @pytest.mark.parametrize(
     ("method", "flags", "form"),
     [
-        ("pt2", ("--planes", 1, "--offsets", "--gather"), (1, False, True, True)),
+        ("pt2", ("--array-planes", 1, "--offsets", "--gather"), (1, False, True, True)),
         ("tied32", ("--tied", "--packing", "base3", "--array-tokens", 2), (2, True, False, False)),
     ],
 )
@@ -60,6 +60,6 @@ def test_layer_of_an_artefact_is_exact_from_its_image(run, tmp_path, method, fla
 
     image = np.frombuffer((folder / IMAGE).read_bytes(), dtype=np.uint8)
     played = replace(run_of(program, work), memory={BASE: image}, program=BASE + offset)
-    (verilog,) = write_verilog([config], tmp_path / "rtl")
-    (response,) = simulate(verilog, config.name, [played])
+    (verilog,) = generate([config], tmp_path / "rtl")
+    (response,) = run_testbench(verilog, config.name, [played])
     assert_exact(program, work, played, response)

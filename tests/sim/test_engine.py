@@ -8,8 +8,8 @@ import pytest
 import torch
 
 from ternhw.config import AcceleratorConfig
-from ternhw.cycles import MemoryBehaviour, StreamBehaviour
-from ternhw.generate import DEFAULTS
+from ternhw.generation import DEFAULTS
+from ternhw.peers import MemoryBehaviour, StreamBehaviour
 from ternhw.simulation import Workload, simulate_layers
 from ternhw_quant.integer import IntegerMatrix
 from tests.random_configs import disagreements, failures_of

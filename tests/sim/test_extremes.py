@@ -5,11 +5,11 @@ import pytest
 import torch
 
 from ternhw.config import AcceleratorConfig
-from ternhw.generate import write_verilog
+from ternhw.generation import generate
 from ternhw.program import program_for
 from ternhw.simulation import Workload, run_of, simulate_layers
 from ternhw_quant.integer import IntegerMatrix
-from ternhw_sim.runner import simulate
+from ternhw_sim.runner import run_testbench
 from tests.exact import assert_exact, moved
 from tests.random_configs import disagreements
 
@@ -59,7 +59,7 @@ def test_longest_groups_of_the_largest_values_are_exact(tmp_path, scaling):
         for activation in (-(2**15), 2**15 - 1)
         for offset in (-128, 127)
     ]
-    (verilog,) = write_verilog([config], tmp_path)
+    (verilog,) = generate([config], tmp_path)
     assert disagreements(simulate_layers(config, verilog, works)) == []
 
 
@@ -68,7 +68,7 @@ def test_most_tokens_narrowest_sums_and_single_words_are_exact(tmp_path):
         rows=2, lanes=2, planes=1, group_size=2, max_in_features=6, activation_bits=4, accumulator_bits=16,
         tokens=64, io="memory", bus_bits=32, address_bits=16, burst_words=1, fetch_words=2,
     )  # fmt: skip
-    (verilog,) = write_verilog([config], tmp_path)
+    (verilog,) = generate([config], tmp_path)
     work = random_layer(config, 5, 6, 65)
     assert disagreements(simulate_layers(config, verilog, [work])) == []
 
@@ -89,6 +89,6 @@ def test_programs_lie_across_the_first_4_gib_and_at_the_end_of_all(tmp_path):
     distances.append((1 << 64) - -(-end // 64) * 64)
     runs = [moved(run, distance) for distance in distances]
     assert max(each.results_address for each in runs) > (1 << 64) - 1024
-    (verilog,) = write_verilog([config], tmp_path)
-    for each, response in zip(runs, simulate(verilog, config.name, runs), strict=True):
+    (verilog,) = generate([config], tmp_path)
+    for each, response in zip(runs, run_testbench(verilog, config.name, runs), strict=True):
         assert_exact(program, work, each, response)

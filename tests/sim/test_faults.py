@@ -10,14 +10,14 @@ import pytest
 import torch
 
 from ternhw.config import AcceleratorConfig
-from ternhw.cycles import MemoryBehaviour
-from ternhw.generate import write_verilog
+from ternhw.generation import generate
 from ternhw.image import UNIT_BYTES, result_values
+from ternhw.peers import MemoryBehaviour
 from ternhw.program import Program, program_for
 from ternhw.registers import field, register
 from ternhw.simulation import Workload, run_of
 from ternhw_quant.integer import IntegerMatrix, accumulate
-from ternhw_sim.runner import Response, Run, simulate
+from ternhw_sim.runner import Response, Run, run_testbench
 
 pytestmark = [pytest.mark.sim, pytest.mark.slow]
 
@@ -48,9 +48,9 @@ def play(tmp_path_factory):
 
     @cache
     def verilog(config: AcceleratorConfig) -> Path:
-        return write_verilog([config], tmp_path_factory.mktemp("rtl"))[0]
+        return generate([config], tmp_path_factory.mktemp("rtl"))[0]
 
-    return lambda config, runs: simulate(verilog(config), config.name, runs)
+    return lambda config, runs: run_testbench(verilog(config), config.name, runs)
 
 
 def work_of(config: AcceleratorConfig, out_features: int, in_features: int, tokens: int) -> Workload:

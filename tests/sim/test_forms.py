@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from ternhw.config import AcceleratorConfig
-from ternhw.generate import write_verilog
+from ternhw.generation import generate
 from ternhw.image import IMAGE, read_map, write_image
 from ternhw.program import program_for
 from ternhw.simulation import Workload, run_of, simulate_layers
@@ -18,7 +18,7 @@ from ternhw_quant.integer import quantize_activations, quantize_scales
 from ternhw_quant.methods.method import Method
 from ternhw_quant.models.capture import layer_inputs
 from ternhw_quant.models.loading import load_model
-from ternhw_sim.runner import simulate
+from ternhw_sim.runner import run_testbench
 from tests import forms
 from tests.checkpoints import STORIES_3M
 from tests.exact import assert_exact
@@ -108,7 +108,7 @@ def workload(model_name: str, config: AcceleratorConfig, method: Method, layer: 
 @pytest.fixture(scope="session")
 def verilog_of(tmp_path_factory):
     """Return a function that returns the Verilog of a configuration."""
-    return cache(lambda config: write_verilog([config], tmp_path_factory.mktemp("rtl"))[0])
+    return cache(lambda config: generate([config], tmp_path_factory.mktemp("rtl"))[0])
 
 
 @pytest.mark.parametrize("case", CASES.values(), ids=list(CASES))
@@ -147,6 +147,6 @@ def test_programs_of_an_image_run_where_its_map_says(tmp_path: Path, verilog_of)
         for program, work, entry in zip(programs, works, entries, strict=True)
     ]
     order = [2, 0, 3, 1]
-    responses = simulate(verilog_of(case.config), case.config.name, [runs[index] for index in order])
+    responses = run_testbench(verilog_of(case.config), case.config.name, [runs[index] for index in order])
     for index, response in zip(order, responses, strict=True):
         assert_exact(programs[index], works[index], runs[index], response)

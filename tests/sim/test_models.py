@@ -8,9 +8,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from ternhw_sim.axi import MemoryBehaviour
+from ternhw.peers import MemoryBehaviour, StreamBehaviour
 from ternhw_sim.errors import SimulationError
-from ternhw_sim.runner import Run, simulate
+from ternhw_sim.runner import Run, run_testbench
 
 pytestmark = pytest.mark.sim
 
@@ -245,13 +245,15 @@ def expected_cycles(behaviour, *, bursts=BURSTS, beats=BEATS):
 
 def violation(verilog, whole, broken):
     with pytest.raises(SimulationError) as error:
-        simulate(verilog, "logger", [whole, broken])
+        run_testbench(verilog, "logger", [whole, broken])
     return str(error.value)
 
 
 def test_memory_serves_bursts_after_its_latency_word_by_word(verilog):
     # Asked for in cycles 1 and 2; words from cycle 1 + 5 on without a gap.
-    (response,) = simulate(verilog, "logger", [run(bursts=2, beats=2, behaviour=MemoryBehaviour(latency=5))])
+    (response,) = run_testbench(
+        verilog, "logger", [run(bursts=2, beats=2, behaviour=MemoryBehaviour(latency=5))]
+    )
     (cycles, words), _, (asked, addresses) = decode(response, bursts=2, beats=2)
     assert list(asked) == [1, 2]
     assert list(addresses) == [BASE, BASE + 16]
@@ -273,7 +275,7 @@ def test_memory_acts_in_the_documented_cycles(verilog):
         MemoryBehaviour(latency=2, ar_pauses=[True] * 6 + [False], pauses=rng.random(37) < 0.4),
         MemoryBehaviour(latency=9, refresh_period=16, refresh_cycles=3, pauses=rng.random(41) < 0.3),
     ]
-    responses = simulate(verilog, "logger", [run(behaviour=behaviour) for behaviour in behaviours])
+    responses = run_testbench(verilog, "logger", [run(behaviour=behaviour) for behaviour in behaviours])
     for behaviour, response in zip(behaviours, responses, strict=True):
         (cycles, words), _, (asked, _) = decode(response)
         assert (list(asked), list(cycles)) == expected_cycles(behaviour)
@@ -282,8 +284,10 @@ def test_memory_acts_in_the_documented_cycles(verilog):
 
 def test_streams_pause_in_the_documented_cycles(verilog):
     pauses = [False, True, True, False, True]
-    (response,) = simulate(
-        verilog, "logger", [run(activations=6, activation_pauses=pauses, result_pauses=[True, False, True])]
+    (response,) = run_testbench(
+        verilog,
+        "logger",
+        [run(activations=6, streams=StreamBehaviour(activations=pauses, results=[True, False, True]))],
     )
     _, (cycles, words), _ = decode(response)
     # The first word is offered in cycle 0 and taken in cycle 1, when the device is busy.
@@ -296,7 +300,7 @@ def test_streams_pause_in_the_documented_cycles(verilog):
 def test_runs_follow_each_other_by_interrupt_and_by_polling(any_verilog):
     io, verilog = any_verilog
     runs = [run(io, use_irq=use_irq) for use_irq in (True, False, True)]
-    first, *others = simulate(verilog, "logger", runs)
+    first, *others = run_testbench(verilog, "logger", runs)
     for other in others:
         assert np.array_equal(other.words, first.words)
         assert other.registers == first.registers
@@ -308,7 +312,7 @@ def test_regions_are_found_by_address_and_the_rest_answers_decerr(verilog):
         run(bursts=2, beats=7, memory=regions),
         run(bursts=2, beats=8, memory=regions),
     ]
-    inside, outside = simulate(verilog, "logger", runs)
+    inside, outside = run_testbench(verilog, "logger", runs)
     (_, words), _, _ = decode(inside, bursts=2, beats=7)
     assert list(words & 0xFFFFFF) == list(range(0, 28, 2))
     assert outside.registers[0x20] == 1
@@ -316,13 +320,13 @@ def test_regions_are_found_by_address_and_the_rest_answers_decerr(verilog):
 
 @pytest.mark.parametrize("address, cause", [(BASE + 8 * 9 + 3, 1), (BASE + 8 * BURSTS * BEATS, 0)])
 def test_read_of_the_marked_word_answers_slverr(verilog, address, cause):
-    (response,) = simulate(verilog, "logger", [run(error_at=address)])
+    (response,) = run_testbench(verilog, "logger", [run(error_at=address)])
     assert response.registers[0x20] == cause
 
 
 def test_interleaved_bursts_keep_the_order_of_each_id(verilog):
     behaviour = MemoryBehaviour(latency=10)
-    (response,) = simulate(verilog, "logger", [run(bursts=8, interleave=3, behaviour=behaviour)])
+    (response,) = run_testbench(verilog, "logger", [run(bursts=8, interleave=3, behaviour=behaviour)])
     (cycles, words), _, (asked, _) = decode(response, bursts=8)
     ids, values = words >> 30, words & 0xFFFFFF
     assert list(ids) != sorted(ids)
@@ -340,7 +344,7 @@ def test_interleaved_bursts_keep_the_order_of_each_id(verilog):
 def test_waves_are_kept_of_a_run_that_fails_too(verilog, tmp_path):
     waves = tmp_path / "waves.vcd"
     with pytest.raises(SimulationError, match="RREADY is low"):
-        simulate(verilog, "logger", [run(fault=5)], waves=waves)
+        run_testbench(verilog, "logger", [run(fault=5)], waves=waves)
     assert "m_axi_rready" in waves.read_text()
 
 
@@ -348,7 +352,7 @@ def test_abort_ends_a_run_and_the_next_is_whole(any_verilog):
     io, verilog = any_verilog
     slow = MemoryBehaviour(latency=5, pauses=[True] * 9 + [False])
     runs = [run(io, behaviour=slow, abort_at=60, use_irq=False), run(io, behaviour=slow), run(io)]
-    aborted, whole, _ = simulate(verilog, "logger", runs)
+    aborted, whole, _ = run_testbench(verilog, "logger", runs)
     assert aborted.registers[0x20] == 64
     # All four bursts were asked for and come: 32 words, one in ten cycles.
     assert aborted.registers[0x40] > 310
@@ -357,9 +361,9 @@ def test_abort_ends_a_run_and_the_next_is_whole(any_verilog):
 
 def test_result_offered_before_an_abort_is_taken(verilog):
     pauses = [True] * 63 + [False]
-    values = {"result_pauses": pauses, "abort_at": 70, "cycle_limit": 3000}
+    values = {"streams": StreamBehaviour(results=pauses), "abort_at": 70, "cycle_limit": 3000}
     aborted, broken = run(**values), run(**values, fault=18)
-    response, whole = simulate(verilog, "logger", [aborted, run()])
+    response, whole = run_testbench(verilog, "logger", [aborted, run()])
     # A word every 64 cycles, and the one that was offered when ABORT came.
     assert list(response.cycles) == [63, 127]
     assert response.registers[0x20] == 64
@@ -371,7 +375,7 @@ def test_result_offered_before_an_abort_is_taken(verilog):
 @pytest.mark.parametrize("cycle", [3, 30, 45])
 def test_reset_ends_a_run_and_the_next_is_whole(any_verilog, cycle):
     io, verilog = any_verilog
-    reset, whole, undisturbed = simulate(verilog, "logger", [run(io, reset_at=cycle), run(io), run(io)])
+    reset, whole, undisturbed = run_testbench(verilog, "logger", [run(io, reset_at=cycle), run(io), run(io)])
     assert reset.registers[0x1C] == 0
     assert np.array_equal(whole.words, undisturbed.words)
     if io == "stream":
@@ -385,7 +389,9 @@ def test_writes_are_accepted_and_answered_in_the_documented_cycles(memory_verilo
     late = MemoryBehaviour(latency=2, aw_pauses=[True] * 49 + [False])
     for behaviour, response in zip(
         (quick, slow, late),
-        simulate(memory_verilog, "logger", [run("memory", behaviour=each) for each in (quick, slow, late)]),
+        run_testbench(
+            memory_verilog, "logger", [run("memory", behaviour=each) for each in (quick, slow, late)]
+        ),
         strict=True,
     ):
         address, word, answer = (response.registers[offset] for offset in (0x44, 0x48, 0x4C))
@@ -402,7 +408,7 @@ def test_writes_are_accepted_and_answered_in_the_documented_cycles(memory_verilo
 
 
 def test_bytes_without_strobe_are_not_written(memory_verilog):
-    whole, partial = simulate(memory_verilog, "logger", [run("memory"), run("memory", fault=18)])
+    whole, partial = run_testbench(memory_verilog, "logger", [run("memory"), run("memory", fault=18)])
     assert whole.words[2, 4:].any()
     assert not partial.words[2, 4:].any()
     partial.words[2] = whole.words[2]
@@ -410,7 +416,7 @@ def test_bytes_without_strobe_are_not_written(memory_verilog):
 
 
 def test_write_of_the_marked_word_answers_slverr(memory_verilog):
-    (response,) = simulate(memory_verilog, "logger", [run("memory", write_error_at=RESULTS + 8 * 13)])
+    (response,) = run_testbench(memory_verilog, "logger", [run("memory", write_error_at=RESULTS + 8 * 13)])
     assert response.registers[0x20] == 2
 
 
@@ -432,11 +438,11 @@ SLOW = [True] * 9 + [False]
             "address must be a multiple of 8 bytes: a read of 8 words at 0x1004, in cycle 1",
         ),
         (
-            {"behaviour": MemoryBehaviour(burst_words=7)},
+            {"burst_words": 7},
             "bursts must be at most 7 words: a read of 8 words at 0x1000, in cycle 1",
         ),
-        ({"fault": 7, "result_pauses": SLOW}, "a result was withdrawn in cycle"),
-        ({"fault": 8, "result_pauses": SLOW}, "a result changed while held, in cycle"),
+        ({"fault": 7, "streams": StreamBehaviour(results=SLOW)}, "a result was withdrawn in cycle"),
+        ({"fault": 8, "streams": StreamBehaviour(results=SLOW)}, "a result changed while held, in cycle"),
         ({"fault": 9}, "a result is offered while the engine is idle"),
         ({"fault": 10}, "done after 35 of 36 result words"),
         ({"results": 35}, "done after 36 of 35 result words"),
@@ -477,8 +483,8 @@ def test_broken_write_protocol_is_found(memory_verilog, values, message):
 @pytest.mark.parametrize(
     "values, message",
     [
-        ({"latency": 0}, "Latency must be at least 1 cycle, not 0"),
-        ({"max_outstanding": 0}, "Outstanding bursts must be at least 1, not 0"),
+        ({"latency": 0}, "Latency of the memory must be from 1 to 1000000, not 0"),
+        ({"max_outstanding": 0}, "Max outstanding of the memory must be from 1 to 1000000, not 0"),
     ],
 )
 def test_impossible_memory_is_refused(values, message):

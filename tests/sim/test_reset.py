@@ -7,10 +7,10 @@ import numpy as np
 import pytest
 
 from ternhw.config import AcceleratorConfig
-from ternhw.generate import write_verilog
+from ternhw.generation import generate
 from ternhw.program import program_for
 from ternhw.simulation import run_of
-from ternhw_sim.runner import simulate
+from ternhw_sim.runner import run_testbench
 from tests.exact import assert_exact
 from tests.random_configs import draw_workloads
 
@@ -29,7 +29,7 @@ INITIAL = re.compile(r"^(\s*reg [^=;\n]*) = [^;\n]+;", flags=re.MULTILINE)
 
 @pytest.mark.parametrize("config", CONFIGS.values(), ids=list(CONFIGS))
 def test_engine_of_random_registers_is_exact_after_each_reset(tmp_path, config):
-    (verilog,) = write_verilog([config], tmp_path)
+    (verilog,) = generate([config], tmp_path)
     text, initial_values = INITIAL.subn(r"\1;", verilog.read_text())
     assert initial_values > 100
     assert "initial" not in text
@@ -47,6 +47,6 @@ def test_engine_of_random_registers_is_exact_after_each_reset(tmp_path, config):
     for reset, index in zip(resets, order[1:], strict=True):
         played += [reset, runs[index]]
     for seed in range(1, 9):
-        responses = simulate(verilog, config.name, played, seed=seed)
+        responses = run_testbench(verilog, config.name, played, seed=seed)
         for index, response in zip(order, responses[::2], strict=True):
             assert_exact(programs[index], works[index], runs[index], response)

@@ -17,7 +17,7 @@ from torch.nn import Linear, Module
 
 from ternhw_quant.bench.comparators import Problem, check_kernels
 from ternhw_quant.bench.timing import PASSES, Device, Quartiles, TimingError, poison, quartiles
-from ternhw_quant.cuda.layout import tile_shape
+from ternhw_quant.cuda.tiles import tile_shape
 from ternhw_quant.models.linear import TernaryLinear
 from ternhw_quant.shapes import LlamaShape
 

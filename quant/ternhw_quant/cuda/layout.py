@@ -6,13 +6,10 @@ import torch
 from torch import Tensor
 from torch.nn.functional import pad
 
+from ternhw_quant.cuda.tiles import GROUP_SIZE, PLANE_BYTES, TILE_ROWS, tile_shape
 from ternhw_quant.errors import FormatError, InputError
 from ternhw_quant.integer import IntegerMatrix
 from ternhw_quant.weights.matrix import TernaryMatrix
-
-GROUP_SIZE = 128  #: Columns of a tile.
-TILE_ROWS = 16  #: Rows of a tile: those of one mma instruction.
-PLANE_BYTES = TILE_ROWS * GROUP_SIZE // 4
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -83,18 +80,6 @@ class PackedWeight:
         moved = {field.name: getattr(self, field.name) for field in fields(self)}
         moved = {name: part.to(device) for name, part in moved.items() if isinstance(part, Tensor)}
         return replace(self, **moved)
-
-
-def tile_shape(
-    shape: tuple[int, int], planes: int, tied: bool, offset: bool, exact: bool
-) -> tuple[int, int, int]:
-    """Return the shape of the tiles of a weight (out_features, in_features).
-
-    Two planes take 1088 bytes a tile, tied 1056; one plane with offsets 576.
-    """
-    constants = (1 if tied else planes) + offset
-    tile_bytes = planes * PLANE_BYTES + constants * TILE_ROWS * (1 if exact else 2)
-    return -(-shape[0] // TILE_ROWS), -(-shape[1] // GROUP_SIZE), tile_bytes
 
 
 def unpackable_groups(group_size: int, in_features: int) -> str | None:

@@ -21,10 +21,9 @@ from transformers.utils.quantization_config import QuantizationConfigMixin
 from ternhw_quant.errors import CheckpointError, FormatError, InputError
 from ternhw_quant.models.experts import ROLES, QuantizedExperts, expert_of
 from ternhw_quant.models.linear import QuantizedLinear, TernaryLinear, UniformLinear, use_integer_datapath
-from ternhw_quant.storage.artifact import FORMAT_VERSION, QUANT_METHOD, Artifact, is_artifact, open_artifact
-
-#: What torch calls the types of a layer's tensors.
-_DTYPES = {"U8": torch.uint8, "F16": torch.float16, "I32": torch.int32}
+from ternhw_quant.storage.artifact import Artifact, is_artifact, open_artifact
+from ternhw_quant.storage.config import FORMAT_VERSION, QUANT_METHOD
+from ternhw_quant.storage.tensors import TORCH_NAMES
 
 
 def load(folder: str | Path, *, activation_bits: int | None = None, **options: Any) -> Any:
@@ -99,14 +98,15 @@ class TernaryQuantizer(HfQuantizer):  # type: ignore[misc]
             raise CheckpointError("Artefact must be loaded from its folder, not from a state_dict")
         artifact = open_artifact(Path(checkpoint_files[0]).parent)
         self._folder = artifact.folder
-        parts = _parts(artifact)
         kind = UniformLinear if artifact.quantization.bits else TernaryLinear
         for name in artifact.layers:
             place = _Place.find(model, name)
             features = artifact.shape(name)[1:]
             if features != place.features:
                 raise CheckpointError(f"{name}.weight must have shape {place.features}, not {features}")
-            place.put(kind(place.features, parts[name], artifact.quantization, bias=place.bias))
+            place.put(
+                kind(place.features, _empty_tensors(artifact, name), artifact.quantization, bias=place.bias)
+            )
         mixtures = []
         for path, module in model.named_modules():
             if isinstance(module, QuantizedExperts):
@@ -226,15 +226,12 @@ def _path_in(model: Any, name: str) -> str:
     raise CheckpointError(f"Artefact must hold no layer but its model's, not {name}")
 
 
-def _parts(artifact: Artifact) -> dict[str, dict[str, Tensor]]:
-    """Return the tensors of each quantised layer without their values, by layer and today's name."""
-    parts: dict[str, dict[str, Tensor]] = {name: {} for name in artifact.layers}
-    for name, stored in artifact.stored.items():
-        if name not in artifact.dense:
-            layer, _, part = name.rpartition(".")
-            tensor = torch.empty(stored.shape, dtype=_DTYPES[stored.dtype], device="meta")
-            parts[layer][part.replace("weight_trits", "weight")] = tensor
-    return parts
+def _empty_tensors(artifact: Artifact, layer: str) -> dict[str, Tensor]:
+    """Return the tensors of a layer without their values, by what follows its name."""
+    return {
+        part: torch.empty(tensor.shape, dtype=getattr(torch, TORCH_NAMES[tensor.dtype]), device="meta")
+        for part, tensor in artifact.tensors(layer).items()
+    }
 
 
 def _dense(layer: QuantizedLinear, dtype: torch.dtype) -> Linear:

@@ -14,9 +14,11 @@ from ternhw_quant import integer
 from ternhw_quant.cuda import operators
 from ternhw_quant.cuda.layout import PackedWeight, pack, pack_exact, unpackable_groups
 from ternhw_quant.errors import FormatError, InputError
-from ternhw_quant.storage.artifact import QuantizationConfig, decode, encode
+from ternhw_quant.storage.codec import decode, encode, unpacked_permutation
+from ternhw_quant.storage.config import QuantizationConfig
 from ternhw_quant.weights.matrix import TIED_WEIGHTS, TernaryMatrix
-from ternhw_quant.weights.packing import Storage, unpack_base3, unpack_bits, unpack_rows
+from ternhw_quant.weights.packing import unpack_base3, unpack_bits, unpack_rows
+from ternhw_quant.weights.sizes import Storage
 from ternhw_quant.weights.uniform import Quantized, UniformMatrix
 
 #: Weights that are unpacked at a time: what is made on the way stays in a core's cache.
@@ -130,10 +132,7 @@ class QuantizedLinear(Module, ABC):
 
     def _permutation(self) -> Tensor | None:
         stored: Tensor | None = getattr(self, "weight_permutation", None)
-        if stored is None or stored.dtype != torch.uint8:
-            return None if stored is None else stored.long()
-        bits = max(1, (self.in_features - 1).bit_length())
-        return unpack_bits(stored.cpu(), self.in_features, bits).long().to(stored.device)
+        return None if stored is None else unpacked_permutation(stored, self.in_features)
 
     def _apply(self, fn: Callable[[Tensor], Tensor], recurse: bool = True) -> Any:
         stored = [getattr(self, part) for part in self.parts]

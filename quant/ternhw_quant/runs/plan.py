@@ -1,18 +1,18 @@
 """What a run would take, before it is run: coverage, disk, memory, time."""
 
 from dataclasses import dataclass
-from math import prod
 from pathlib import Path
 from time import perf_counter
 
 import torch
 
-from ternhw_quant.methods.blocks import quantize_matrix
+from ternhw_quant.methods.driver import quantize_matrix
 from ternhw_quant.methods.method import Method
 from ternhw_quant.runs.pipeline import Settings
 from ternhw_quant.storage.checkpoint import Checkpoint, open_checkpoint
+from ternhw_quant.storage.layer import LayerForm, layer_bytes
 from ternhw_quant.storage.tensors import StoredTensor
-from ternhw_quant.weights.packing import Storage, bit_bytes, packed_shape
+from ternhw_quant.weights.sizes import Storage
 
 #: Weights that a data-free method is timed on.
 _SAMPLE = 1 << 18
@@ -70,7 +70,7 @@ def plan(source: Path | str, settings: Settings) -> Plan:
     """
     checkpoint = open_checkpoint(source)
     linears = [checkpoint.tensors[f"{name}.weight"] for name in checkpoint.linears]
-    quantized = sum(layer_bytes(settings.method, tensor, settings.packing) for tensor in linears)
+    quantized = sum(weight_bytes(settings.method, tensor, settings.packing) for tensor in linears)
     elements = sum(tensor.elements for tensor in linears)
     kept = sum(tensor.bytes for tensor in checkpoint.tensors.values()) - sum(t.bytes for t in linears)
     pace, timed = (None, 0) if settings.method.calibrated else _timed(settings, linears)
@@ -88,25 +88,20 @@ def plan(source: Path | str, settings: Settings) -> Plan:
     )
 
 
-def layer_bytes(method: Method, weight: StoredTensor, packing: Storage) -> int:
+def weight_bytes(method: Method, weight: StoredTensor, packing: Storage) -> int:
     """Return the bytes that an artefact stores for `weight` (docs/format.md)."""
     out_features, in_features = weight.shape
-    groups = -(-in_features // (method.group_size or in_features))
-    size = 8 + 2 * out_features * groups * (method.form == "offset")  # The shape; offsets.
-    if method.bits:
-        size += out_features * bit_bytes(in_features, method.bits) + 2 * out_features * groups
-        size += bit_bytes(out_features * groups, method.bits)
-    else:
-        planes = method.planes or 0
-        size += prod(
-            packed_shape((planes, out_features, in_features), method.group_size or in_features, packing)
-        )
-        shared = packing == "dense" and method.per_tensor
-        size += 2 * (1 if method.form == "tied" else planes) * (1 if shared else out_features * groups)
-    if _is_permuted(method, weight):
-        dense = method.bits or packing == "dense"
-        size += bit_bytes(in_features, max(1, (in_features - 1).bit_length())) if dense else 4 * in_features
-    return size
+    form = LayerForm(
+        group_size=method.group_size,
+        packing=packing,
+        planes=method.planes or 0,
+        bits=method.bits or 0,
+        tied=method.form == "tied",
+        offsets=method.form == "offset",
+        permuted=_is_permuted(method, weight),
+        one_scale=method.per_tensor,
+    )
+    return layer_bytes((out_features, in_features), form)
 
 
 def _is_permuted(method: Method, weight: StoredTensor) -> bool:

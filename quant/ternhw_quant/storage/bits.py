@@ -1,4 +1,4 @@
-"""Memory accounting: bits per weight of a layer, of an artefact, of a model of which only shapes are known.
+"""Memory accounting: what a folder takes, and what a model takes of which only shapes are known.
 
 A model's size is its quantised weights and everything that stays as it is: embeddings, head, norms. GB
 are 10⁹ bytes, GiB 2³⁰. Table 4 of PTQTP (arXiv:2509.16989v2) writes GB for both: its FP16 sizes are GB,
@@ -13,20 +13,13 @@ from math import log2, prod
 from pathlib import Path
 from typing import Any, Literal
 
-import torch
-from torch import Tensor
-
 from ternhw_quant.errors import InputError
-from ternhw_quant.shapes import LLAMA
+from ternhw_quant.shapes import LLAMA, LlamaShape
 from ternhw_quant.storage.artifact import is_artifact, open_artifact
 from ternhw_quant.storage.checkpoint import open_checkpoint
+from ternhw_quant.storage.layer import SHAPE, WEIGHT, LayerForm, layer_tensors
 from ternhw_quant.storage.tensors import read_json
-from ternhw_quant.weights.matrix import TernaryMatrix
-from ternhw_quant.weights.packing import Storage, bit_bytes, packed_shape
-from ternhw_quant.weights.uniform import Quantized, UniformMatrix
-
-#: Scales and offsets are float16, shape and, if not dense, permutation int32 (docs/format.md).
-_SCALE_BITS, _INDEX_BITS = 16, 32
+from ternhw_quant.weights.sizes import Storage
 
 #: How trits can be stored: as docs/format.md has it, or at the 1.585 bits that three values need which
 #: are equally frequent.
@@ -139,37 +132,6 @@ class ModelSize:
     mixed_units: float
 
 
-def bits_per_weight(matrix: TernaryMatrix, packing: Storage) -> float:
-    """Return all bits an artefact with this packing stores for `matrix`, by weight."""
-    packed = packed_shape((len(matrix.planes), *matrix.planes.shape[1:]), matrix.group_size, packing)
-    return (8 * prod(packed) + _side_bits(matrix, dense=packing == "dense")) / matrix.planes[0].numel()
-
-
-def entropy_bits_per_weight(matrix: Quantized, *, joint: bool = True) -> float:
-    """Return the bits per weight below which no code for single weights can go.
-
-    The entropy of the trits or codes at their frequencies in this matrix, with scales and all else as a
-    dense artefact stores them: of the trits of all planes together if `joint`, else plane by plane.
-    """
-    side = _side_bits(matrix, dense=True) / (matrix.out_features * matrix.in_features)
-    if isinstance(matrix, UniformMatrix):
-        return entropy(matrix.codes) + side
-    symbols = [plane.long() + 1 for plane in matrix.planes]
-    if joint:
-        together = torch.zeros_like(symbols[0])
-        for symbol in symbols:
-            together = 3 * together + symbol
-        symbols = [together]
-    return sum(map(entropy, symbols)) + side
-
-
-def entropy(symbols: Tensor) -> float:
-    """Return the entropy of non-negative integers at their own frequencies, in bits each."""
-    counts = torch.bincount(symbols.flatten().long()).double()
-    frequencies = counts[counts > 0] / counts.sum()
-    return float(-(frequencies * frequencies.log2()).sum()) + 0.0  # Never −0.0.
-
-
 def stored_cost(folder: Path | str) -> StoredCost:
     """Return what the tensors of an artefact or a checkpoint take in their files."""
     if is_artifact(folder):
@@ -197,6 +159,8 @@ def stored_cost(folder: Path | str) -> StoredCost:
 def model_shapes(source: str) -> ModelShapes:
     """Return the shapes of a model of which no weight is read.
 
+    Those of a plain LLaMA follow from its configuration; any other model needs torch and transformers.
+
     Parameters
     ----------
     source : str
@@ -205,16 +169,27 @@ def model_shapes(source: str) -> ModelShapes:
     Raises
     ------
     InputError
-        If there is no such name or file, or transformers knows no such model.
+        If there is no such name or file, transformers knows no such model, or it is needed and not installed.
     """
+    config = _config(source)
+    llama = LlamaShape.from_config(config)
+    if llama is None:
+        return _shapes_by_transformers(source, config)
+    linears = Counter(llama.block_layers.values())
+    return ModelShapes(
+        name=source,
+        linears={shape: llama.num_hidden_layers * count for shape, count in linears.items()},
+        kept=llama.other_weights(tied_head=bool(config.get("tie_word_embeddings"))),
+    )
+
+
+def _shapes_by_transformers(source: str, config: Mapping[str, Any]) -> ModelShapes:
+    import torch
     from transformers import AutoConfig, AutoModelForCausalLM
 
     try:
-        config = AutoConfig.for_model(**_config(source))
         with torch.device("meta"):
-            model = AutoModelForCausalLM.from_config(config)
-    except InputError:
-        raise
+            model = AutoModelForCausalLM.from_config(AutoConfig.for_model(**config))
     except Exception as error:  # transformers passes on what its configurations raise.
         raise InputError(f"Shapes cannot be read: {source}: {' '.join(str(error).split())}") from error
     parameters = dict(model.named_parameters())
@@ -258,15 +233,17 @@ def _size(storage: str, bits: float, shapes: ModelShapes, full: int) -> ModelSiz
 
 
 def _layer_bits(shape: tuple[int, int], form: Form, storage: Storage | Literal["ideal"]) -> float:
-    """Return the bits of one layer: its trits, scales and offsets."""
-    rows, columns = shape
-    group_size = form.group_size or columns
-    if storage == "ideal":
-        trits = form.planes * rows * columns * log2(3)
-    else:
-        trits = 8 * prod(packed_shape((form.planes, rows, columns), group_size, storage))
-    scales = (1 if form.tied else form.planes) + form.offsets
-    return trits + _SCALE_BITS * scales * rows * -(-columns // group_size)
+    """Return the bits of one layer: its trits, scales and offsets. Papers do not count its stored shape."""
+    stored = LayerForm(
+        group_size=form.group_size,
+        packing="dense" if storage == "ideal" else storage,
+        planes=form.planes,
+        tied=form.tied,
+        offsets=form.offsets,
+    )
+    bits = {part: 8 * tensor.bytes for part, tensor in layer_tensors(shape, stored).items()}
+    trits = form.planes * prod(shape) * log2(3) if storage == "ideal" else bits[WEIGHT]
+    return trits + sum(bits.values()) - bits[WEIGHT] - bits[SHAPE]
 
 
 def _config(source: str) -> dict[str, Any]:
@@ -282,19 +259,3 @@ def _config(source: str) -> dict[str, Any]:
         raise InputError(f"Configuration must name its model_type: {path}")
     config.pop("quantization_config", None)
     return config
-
-
-def _side_bits(matrix: Quantized, *, dense: bool) -> int:
-    """Return the bits of everything but the trits or codes."""
-    bits = 2 * _INDEX_BITS
-    if matrix.permutation is not None:
-        columns = matrix.in_features
-        index = max(1, (columns - 1).bit_length())
-        bits += 8 * bit_bytes(columns, index) if dense else _INDEX_BITS * columns
-    if isinstance(matrix, UniformMatrix):
-        zeros = 8 * bit_bytes(matrix.zeros.numel(), matrix.bits)
-        return bits + _SCALE_BITS * matrix.scales.numel() + zeros
-    scales = matrix.scales.half()
-    one_scale = dense and bool((scales == scales[:, :1, :1]).all())
-    bits += _SCALE_BITS * (len(scales) if one_scale else scales.numel())
-    return bits + (0 if matrix.offsets is None else _SCALE_BITS * matrix.offsets.numel())

@@ -1,6 +1,7 @@
 """Folders of safetensors files as Hugging Face lays them out: read lazily, written in one pass.
 
-Nothing here knows what a tensor means. A file appears under its name only when it is complete.
+Nothing here knows what a tensor means. A file appears under its name only when it is complete. Headers are
+read without torch, so that whatever needs names and shapes alone runs without it.
 """
 
 import hashlib
@@ -8,38 +9,56 @@ import json
 import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import partial
 from math import prod
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, Literal
 
-import torch
+from numpy.typing import NDArray
 from safetensors import SafetensorError, safe_open
-from torch import Tensor
 
 from ternhw_quant.errors import InputError
 from ternhw_quant.files import atomic_write, write_json
 
+if TYPE_CHECKING:
+    from torch import Tensor
+
 SINGLE, INDEX = "model.safetensors", "model.safetensors.index.json"
 
-#: Bytes of one element, by the name safetensors gives its type.
-_ELEMENT_BYTES = {
+#: Bytes of one element, by the name that safetensors gives its type.
+ELEMENT_BYTES: Mapping[str, int] = {
     **dict.fromkeys(("BOOL", "U8", "I8", "F8_E4M3", "F8_E5M2"), 1),
     **dict.fromkeys(("U16", "I16", "F16", "BF16"), 2),
     **dict.fromkeys(("U32", "I32", "F32"), 4),
     **dict.fromkeys(("U64", "I64", "F64"), 8),
 }
-_DTYPE_NAMES = {torch.uint8: "U8", torch.int32: "I32", torch.float16: "F16"}
+#: What torch calls these types, without its "torch.".
+TORCH_NAMES: Mapping[str, str] = {
+    **{"BOOL": "bool", "U8": "uint8", "I8": "int8", "F8_E4M3": "float8_e4m3fn", "F8_E5M2": "float8_e5m2"},
+    **{"U16": "uint16", "I16": "int16", "F16": "float16", "BF16": "bfloat16"},
+    **{"U32": "uint32", "I32": "int32", "F32": "float32"},
+    **{"U64": "uint64", "I64": "int64", "F64": "float64"},
+}
+_OF_TORCH_NAME = {f"torch.{torch_name}": name for name, torch_name in TORCH_NAMES.items()}
 
 
 @dataclass(frozen=True, kw_only=True)
 class StoredTensor:
-    """A tensor that is in a file, or will be: what it is, and how to get it."""
+    """A tensor that is in a file, or will be: what it is, and how to get it.
+
+    Attributes
+    ----------
+    name : str
+    dtype : str
+        As safetensors names it: "U8", "F16", …
+    shape : tuple of int
+    read : callable
+        Returns it as a torch tensor.
+    """
 
     name: str
     dtype: str
     shape: tuple[int, ...]
-    read: Callable[[], Tensor] = field(repr=False, compare=False)
+    read: Callable[[], "Tensor"] = field(repr=False, compare=False)
 
     @property
     def elements(self) -> int:
@@ -49,7 +68,28 @@ class StoredTensor:
     @property
     def bytes(self) -> int:
         """Bytes of its elements in a file."""
-        return self.elements * _ELEMENT_BYTES[self.dtype]
+        return self.elements * ELEMENT_BYTES[self.dtype]
+
+    def array(self) -> NDArray[Any]:
+        """Read it as a NumPy array; needs no torch if it is in a file and of a type that NumPy has."""
+        return self.read.array() if isinstance(self.read, _FromFile) else self.read().numpy()
+
+
+@dataclass(frozen=True)
+class _FromFile:
+    """Reads a tensor from its file, in this process or in another one."""
+
+    path: Path
+    name: str
+    error: type[InputError]
+
+    def __call__(self) -> "Tensor":
+        tensor: Tensor = _opened(self.path, self.error, "pt").get_tensor(self.name)
+        return tensor
+
+    def array(self) -> NDArray[Any]:
+        array: NDArray[Any] = _opened(self.path, self.error, "np").get_tensor(self.name)
+        return array
 
 
 class TensorFile:
@@ -66,40 +106,38 @@ class TensorFile:
     """
 
     def __init__(self, path: Path, *, error: type[InputError]) -> None:
-        opened = _opened(path, error)
+        opened = _opened(path, error, "np")
         self.metadata: Mapping[str, str] = opened.metadata() or {}
         self.tensors: dict[str, StoredTensor] = {}
         for name in sorted(opened.keys()):
             view = opened.get_slice(name)
-            if view.get_dtype() not in _ELEMENT_BYTES:
+            if view.get_dtype() not in ELEMENT_BYTES:
                 raise error(f"Tensor type must be one torch has, not {view.get_dtype()}: {name} in {path}")
             self.tensors[name] = StoredTensor(
                 name=name,
                 dtype=view.get_dtype(),
                 shape=tuple(view.get_shape()),
-                read=partial(_read_tensor, path.absolute(), name, error),
+                read=_FromFile(path.absolute(), name, error),
             )
 
 
-def _opened(path: Path, error: type[InputError]) -> Any:
+def _opened(path: Path, error: type[InputError], framework: Literal["np", "pt"]) -> Any:
     try:
-        return safe_open(path, framework="pt")
+        return safe_open(path, framework=framework)
     except FileNotFoundError:
         raise error(f"File is missing: {path}") from None
     except SafetensorError:
         raise error(f"File is truncated or not safetensors: {path}") from None
 
 
-def _read_tensor(path: Path, name: str, error: type[InputError]) -> Tensor:
-    tensor: Tensor = _opened(path, error).get_tensor(name)
-    return tensor
+def in_memory(name: str, tensor: "Tensor") -> StoredTensor:
+    """Return `tensor` as one to be written."""
+    return StoredTensor(name=name, dtype=dtype_name(tensor), shape=tuple(tensor.shape), read=lambda: tensor)
 
 
-def in_memory(name: str, tensor: Tensor) -> StoredTensor:
-    """Return `tensor` as one to be written: uint8, int32 or float16."""
-    return StoredTensor(
-        name=name, dtype=_DTYPE_NAMES[tensor.dtype], shape=tuple(tensor.shape), read=lambda: tensor
-    )
+def dtype_name(tensor: "Tensor") -> str:
+    """Return what safetensors calls the type of `tensor`; KeyError if it has no name for it."""
+    return _OF_TORCH_NAME[str(tensor.dtype)]
 
 
 def read_folder(folder: Path, *, error: type[InputError]) -> dict[str, StoredTensor]:
@@ -153,7 +191,7 @@ def write_tensors(path: Path, tensors: Sequence[StoredTensor], metadata: Mapping
 
     Wide elements come first, so that each tensor starts at a multiple of its element's size.
     """
-    ordered = sorted(tensors, key=lambda tensor: (-_ELEMENT_BYTES[tensor.dtype], tensor.name))
+    ordered = sorted(tensors, key=lambda tensor: (-ELEMENT_BYTES[tensor.dtype], tensor.name))
     header: dict[str, Any] = {"__metadata__": dict(metadata)}
     offset = 0
     for tensor in ordered:
@@ -168,8 +206,10 @@ def write_tensors(path: Path, tensors: Sequence[StoredTensor], metadata: Mapping
             file.write(tensor_bytes(tensor.read()))
 
 
-def tensor_bytes(tensor: Tensor) -> memoryview:
+def tensor_bytes(tensor: "Tensor") -> memoryview:
     """Return the elements of `tensor` as they lie in a file, row by row, without a copy if they do."""
+    import torch
+
     return tensor.contiguous().reshape(-1).view(torch.uint8).numpy().data
 
 

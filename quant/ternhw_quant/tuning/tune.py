@@ -21,8 +21,9 @@ from ternhw_quant.errors import InputError
 from ternhw_quant.files import write_json
 from ternhw_quant.models.loading import load_model
 from ternhw_quant.runs.pipeline import copy_companions, publish
-from ternhw_quant.storage.artifact import Artifact, encode, open_artifact
+from ternhw_quant.storage.artifact import Artifact, open_artifact
 from ternhw_quant.storage.checkpoint import Checkpoint, open_checkpoint
+from ternhw_quant.storage.codec import encode
 from ternhw_quant.storage.tensors import StoredTensor, in_memory, model_digest, read_json, write_folder
 from ternhw_quant.texts import Windows
 from ternhw_quant.tuning.blocks import tune_blocks

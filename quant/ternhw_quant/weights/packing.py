@@ -1,7 +1,6 @@
 """Trits in bytes: two bits each, or five to a byte; codes of b bits. Pure functions on the last axis."""
 
 from functools import cache
-from typing import Literal
 
 import numpy as np
 import torch
@@ -9,24 +8,7 @@ from torch import Tensor
 from torch.nn.functional import pad
 
 from ternhw_quant.errors import FormatError
-
-Packing = Literal["base3", "2bit"]
-PACKINGS: tuple[Packing, ...] = ("base3", "2bit")
-
-#: How an artefact may keep trits: a packing of single groups, or "dense", base 3 over a whole plane.
-Storage = Literal["base3", "2bit", "dense"]
-STORAGES: tuple[Storage, ...] = (*PACKINGS, "dense")
-
-#: 3⁵ = 243 ≤ 256, so 1.6 bits per trit.
-_TRITS_PER_BYTE = {"base3": 5, "2bit": 4}
-
-
-def packed_shape(shape: tuple[int, int, int], group_size: int, packing: Storage) -> tuple[int, int, int]:
-    """Return the shape of the bytes that :func:`pack_planes` makes of planes of `shape`."""
-    planes, out_features, in_features = shape
-    if packing == "dense":
-        return planes, 1, packed_bytes(out_features * in_features, "base3")
-    return planes, out_features, row_bytes(in_features, group_size, packing)
+from ternhw_quant.weights.sizes import Packing, Storage, bit_bytes, packed_bytes, row_bytes
 
 
 def pack_planes(planes: Tensor, group_size: int, packing: Storage) -> Tensor:
@@ -56,17 +38,6 @@ def unpack_planes(packed: Tensor, shape: tuple[int, int, int], group_size: int, 
     if packing == "dense":
         return unpack_base3(packed[:, 0], shape[1] * shape[2]).view(shape)
     return unpack_rows(packed, shape[2], group_size, packing)
-
-
-def packed_bytes(trits: int, packing: Packing) -> int:
-    """Return how many bytes a run of `trits` takes: 128 take 26 in base 3 and 32 with two bits."""
-    return -(-trits // _TRITS_PER_BYTE[packing])
-
-
-def row_bytes(in_features: int, group_size: int, packing: Packing) -> int:
-    """Return how many bytes a row of one plane takes: each of its groups is packed by itself."""
-    whole, rest = divmod(in_features, group_size)
-    return whole * packed_bytes(group_size, packing) + packed_bytes(rest, packing)
 
 
 def pack_2bit(trits: Tensor) -> Tensor:
@@ -167,11 +138,6 @@ def unpack_rows(packed: Tensor, in_features: int, group_size: int, packing: Pack
     if rest:
         parts.append(_unpack(packed[..., split:], rest, packing))
     return parts[0] if len(parts) == 1 else torch.cat(parts, dim=-1)
-
-
-def bit_bytes(values: int, bits: int) -> int:
-    """Return how many bytes a run of `values` of `bits` bits each takes."""
-    return -(-values * bits // 8)
 
 
 def pack_bits(values: Tensor, bits: int) -> Tensor:

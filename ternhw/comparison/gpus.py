@@ -1,21 +1,22 @@
-"""What GPUs can do at best, from their makers' data sheets."""
+"""Peak speeds of GPUs, from their makers' data sheets."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, kw_only=True)
 class Gpu:
-    """The peaks of a GPU.
+    """The peak speeds of a GPU.
 
     Attributes
     ----------
     name : str
-        As the driver gives it.
+        Name as the driver reports it.
     bytes_per_second : float
-        Of its memory.
+        Peak speed of the memory.
     flops : float
-        Dense float16 operations per second of its tensor cores, at the accumulation that is fastest.
+        Dense float16 operations per second of the tensor cores, with the fastest accumulation.
     source : str
+        Document that states them.
     """
 
     name: str
@@ -24,7 +25,7 @@ class Gpu:
     source: str
 
     def least_us(self, *, bytes_moved: float, operations: float) -> float:
-        """Return the microseconds below which nothing can go: a bound, not a measurement."""
+        """Return the fewest microseconds that this GPU can take: a bound, not a measurement."""
         return 1e6 * max(bytes_moved / self.bytes_per_second, operations / self.flops)
 
 

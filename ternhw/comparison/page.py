@@ -1,27 +1,30 @@
 """One page that shows a comparison: tables and plots, everything inside the file."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ternhw.comparison import Comparison, Figures, LayerFigures
-from ternhw.console import known
-from ternhw.gpus import GPUS
-from ternhw_quant.errors import InputError
+from ternhw.comparison.figures import Comparison, LayerFigures
+from ternhw.comparison.gpus import GPUS
+from ternhw.comparison.rows import (
+    NO_RECORD,
+    bound_columns,
+    engine_columns,
+    gpu_columns,
+    layer_columns,
+    rows_of,
+)
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go
-
-COLUMNS = (
-    *("layer", "shape", "count", "cycles", "ms", "of its bus", "weights, MB", "GPU FP16, ms"),
-    *("GPU ternary, ms", "speedup", "of its memory", "bound FP16, ms", "bound ternary, ms"),
-)
 
 #: Colour-blind safe (Okabe and Ito). Kinds of figures keep their colour on all plots.
 _ENGINE, _FP16, _TERNARY, _BOUND = "#0072B2", "#D55E00", "#009E73", "#777777"
 _HEIGHT = 460
 
 
-def comparison_page(result: dict[str, Any], found: Sequence[Comparison]) -> str:
+def comparison_page(
+    result: dict[str, Any], found: Sequence[Comparison], notes: Mapping[str, Sequence[str]]
+) -> str:
     """Return the page as text; it loads nothing from anywhere.
 
     Parameters
@@ -29,27 +32,30 @@ def comparison_page(result: dict[str, Any], found: Sequence[Comparison]) -> str:
     result : dict
         What ``ternhw compare --json`` prints.
     found : sequence of Comparison
+    notes : mapping of sequences of str
+        Sentences about the figures by their kind: "measured", "computed", "missing".
 
     Raises
     ------
-    InputError
-        If jinja2 or plotly is not installed.
+    ModuleNotFoundError
+        If jinja2 or plotly is not installed (extra report).
     """
-    try:
-        import jinja2
-        from markupsafe import Markup
-        from plotly.offline import get_plotlyjs
-    except ImportError as error:
-        raise InputError(f"A page needs {error.name}; pip install 'ternhw[report]'") from None
+    import jinja2
+    from markupsafe import Markup
+    from plotly.offline import get_plotlyjs
+
     environment = jinja2.Environment(
-        loader=jinja2.PackageLoader("ternhw"), autoescape=True, trim_blocks=True, lstrip_blocks=True
+        loader=jinja2.PackageLoader("ternhw.comparison"),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
     several = len({each.total.tokens for each in found}) > 1
     names = ", ".join(dict.fromkeys(each.total.name for each in found))
     plots = [
         ("Roofline", _ROOFLINE, _roofline(result, found)),
         ("Time of each layer", _BARS, _bars(found)),
-        ("Time against tokens", _TOKENS if several else _ONE, _latency(found)),
+        ("Time by tokens", _TOKENS if several else _ONE, _latency(found)),
     ]
     config = result["config"]
     return environment.get_template("compare.html").render(
@@ -57,8 +63,12 @@ def comparison_page(result: dict[str, Any], found: Sequence[Comparison]) -> str:
         array=f"{config['rows']} rows, {config['lanes']} lanes and {config['planes']} planes",
         result=result,
         device=_device(found),
-        provenance=_provenance(result, found),
-        columns=COLUMNS,
+        provenance={
+            "Measured": notes["measured"] or ["Nothing on this page."],
+            "Modelled or computed": notes["computed"],
+            "Not measured yet": notes["missing"] or ["Nothing: every layer has its GPU record."],
+        },
+        no_record=NO_RECORD,
         tables=[_table(each) for each in found],
         plotly=Markup(get_plotlyjs()),
         plots=[
@@ -68,27 +78,12 @@ def comparison_page(result: dict[str, Any], found: Sequence[Comparison]) -> str:
 
 
 _ROOFLINE = (
-    "What a device could do at each number of operations for a byte of weights, by its memory and its "
-    "arithmetic, and what the layers do. The dashed line is computed from a data sheet."
+    "Operations per second against operations per weight byte. Lines: what memory and arithmetic allow. "
+    "Points: the layers. The dashed line is computed from a data sheet."
 )
-_BARS = "For the smallest number of tokens. The engine and the GPU have axes of their own."
+_BARS = "For the smallest number of tokens. Engine and GPU have separate axes."
 _ONE = "All layers together, for one number of tokens; --tokens a,b,… draws curves. The bounds are computed."
-_TOKENS = "All layers together. Dotted lines are computed bounds: nothing was measured for them."
-
-
-def _provenance(result: dict[str, Any], found: Sequence[Comparison]) -> dict[str, list[str]]:
-    """Return sentences on what was measured, what is modelled or computed, and what is owed."""
-    cycles, *others = result["notes"]
-    owed = [each for each in others if each.startswith("No GPU record")]
-    measured = [each for each in others if each.startswith("GPU times")]
-    modelled = [each for each in others if each not in (*owed, *measured)]
-    simulated = found[0].total.cycles_kind == "RTL simulation"
-    (measured if simulated else modelled).insert(0, cycles)
-    return {
-        "Measured": measured or ["Nothing on this page."],
-        "Modelled or computed": modelled,
-        "Owed": owed or ["Nothing: every layer has its GPU record."],
-    }
+_TOKENS = "All layers together. Dotted lines are computed bounds, not measurements."
 
 
 def _device(found: Sequence[Comparison]) -> str | None:
@@ -96,33 +91,17 @@ def _device(found: Sequence[Comparison]) -> str | None:
 
 
 def _table(comparison: Comparison) -> dict[str, Any]:
-    rows = [
-        {
-            "total": False,
-            "cells": [each.name, f"{each.out_features}×{each.in_features}", str(each.count), *_cells(each)],
-        }
-        for each in comparison.layers
-    ]
-    if len(rows) > 1 or comparison.layers[0].count > 1:
-        rows.append({"total": True, "cells": ["together", "", "", *_cells(comparison.total)]})
-    tokens = comparison.total.tokens
+    kind, tokens = comparison.total.cycles_kind, comparison.total.tokens
+    columns = (*layer_columns(), *engine_columns(kind), *gpu_columns(energy=False), *bound_columns())
     title = f"{comparison.total.name}, {tokens} token{'s' if tokens > 1 else ''}"
-    return {"title": f"{title} (cycles: {comparison.total.cycles_kind})", "rows": rows}
-
-
-def _cells(figures: Figures) -> list[str]:
-    return [
-        f"{figures.cycles:,}",
-        f"{figures.hardware_ms:.4g}",
-        f"{figures.hardware_roofline:.1%}",
-        f"{figures.weight_bytes / 1e6:.2f}",
-        known(figures.gpu_fp16_ms, ".4g"),
-        known(figures.gpu_ternary_ms, ".4g"),
-        known(figures.gpu_speedup, ".2f"),
-        known(figures.gpu_ternary_roofline, ".1%"),
-        f"{figures.bound_fp16_ms:.4g}",
-        f"{figures.bound_ternary_ms:.4g}",
-    ]
+    return {
+        "title": title,
+        "columns": [column.head for column in columns],
+        "rows": [
+            {"total": row.is_total, "cells": [column.cell(row) for column in columns]}
+            for row in rows_of([comparison])
+        ],
+    }
 
 
 def _roofline(result: dict[str, Any], found: Sequence[Comparison]) -> "go.Figure":
@@ -145,7 +124,7 @@ def _roofline(result: dict[str, Any], found: Sequence[Comparison]) -> "go.Figure
     least, most = min(intensities) / 4, max(*intensities, bound.flops / bound.bytes_per_second) * 4
     figure = go.Figure()
     for name, colour, speed, peak, dash in (
-        ("engine's roof", _ENGINE, bandwidth, 2 * macs * clock, "solid"),
+        ("engine, bound", _ENGINE, bandwidth, 2 * macs * clock, "solid"),
         (f"{bound.name}, data sheet", _BOUND, bound.bytes_per_second, bound.flops, "dash"),
     ):
         ridge = min(max(peak / speed, least), most)
@@ -161,7 +140,7 @@ def _roofline(result: dict[str, Any], found: Sequence[Comparison]) -> "go.Figure
     _points(figure, engine, labels, f"engine ({layers[0].cycles_kind})", _ENGINE)
     timed = [label for label, each in zip(labels, layers, strict=True) if each.gpu_ternary_ms is not None]
     _points(figure, gpu, timed, f"{_device(found)} ternary (GPU timed)", _TERNARY)
-    figure.update_xaxes(title="operations for a byte of weights", type="log", dtick=1)
+    figure.update_xaxes(title="operations per weight byte", type="log", dtick=1)
     figure.update_yaxes(title="operations per second", type="log", dtick=1, exponentformat="power")
     return _finish(figure, found, room=True)
 
@@ -262,7 +241,7 @@ def _latency(found: Sequence[Comparison]) -> "go.Figure":
 
 
 def _finish(figure: "go.Figure", found: Sequence[Comparison], *, room: bool) -> "go.Figure":
-    """Give a plot its looks, and say so where a GPU is missing from it."""
+    """Lay out a plot, and write on it that no GPU was measured where that is so."""
     figure.update_layout(
         template="plotly_white",
         height=_HEIGHT,

@@ -1,5 +1,6 @@
-"""Records: measured or modelled numbers, with what they were measured on."""
+"""The classes of records: numbers with their kind, their units and what they were measured on."""
 
+from dataclasses import dataclass
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -11,18 +12,21 @@ class CycleRecord(BaseModel):
     Attributes
     ----------
     kind : "model" or "RTL simulation"
+    out_features, in_features : int
     planes : int
-        Trit-planes of the matrix.
+        Weight planes.
     tokens : int
-        Activation vectors.
+        Work tokens.
+    config_digest : str
+        Digest of the configuration.
     cycles, stall_weights, stall_activations, stall_results : int
-        The registers BUSY_CYCLES, STALL_WEIGHTS, STALL_ACTIVATIONS and STALL_RESULTS.
+        The registers BUSY_CYCLES, STALL_WEIGHTS, STALL_ACTIVATIONS and STALL_RESULTS, in cycles.
     ideal_cycles : float
         Ternary multiply-accumulates of the layer divided by those of the array in one cycle.
     memory_words : int
-        Words of `bus_bits` that are read.
+        Bus words that the engine reads.
     memory_cycles : int
-        Cycles in which the memory can offer these words at best.
+        Fewest cycles in which the memory can offer these words.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -44,12 +48,12 @@ class CycleRecord(BaseModel):
 
     @property
     def bound(self) -> Literal["array", "memory"]:
-        """What allows no fewer cycles."""
+        """The bottleneck: the one of array and memory that needs more cycles."""
         return "array" if self.ideal_cycles >= self.memory_cycles else "memory"
 
     @property
     def utilisation(self) -> float:
-        """Share of the cycles in which the bound is busy."""
+        """Share of the cycles in which the bottleneck works, at most 1."""
         return max(self.ideal_cycles, self.memory_cycles) / self.cycles
 
 
@@ -62,23 +66,27 @@ class SynthesisRecord(BaseModel):
     device : str
         Name of the device, or of the cell library.
     scope : "array", "rows" or "engine"
-        What sums up groups alone, whole rows, or the engine.
+        Array: the circuits that add up groups. Rows: these with scaling and accumulators. Engine: all.
     comb, ff, block_ram, dsp, lut_ram : int
-        Cells of the design without its harness.
+        Cells of the design without its harness: combinational cells, flip-flops, block RAMs, DSP blocks,
+        LUTs used as memory.
+    fmax_mhz : float
+        Highest clock of the placed and routed design, in MHz.
     comb_per_mac : float
-        `comb` divided by rows · lanes · planes · tokens.
+        `comb` divided by rows · lanes · planes · tokens of the array.
     area_um2, area_per_mac_um2, delay_ps : float
-        Of a synthesis for a cell library.
+        Area in µm² and longest path in ps; synthesis for a cell library only.
     leakage_mw, dynamic_mw, internal_mw : float
-        Power at a clock of `target_mhz`, estimated for a cell library; `internal_mw` is part of `dynamic_mw`.
+        Power in mW at a clock of `target_mhz`, estimated for a cell library; `internal_mw` is part of
+        `dynamic_mw`.
     activity : float
-        Transitions in a cycle, assumed of every net but clocks.
+        Transitions per cycle, assumed for every net except clocks.
     passes : bool
-        Whether our own passes rewrote the netlist before placing.
+        Whether ternhw's own passes rewrote the netlist before placement.
     build_id : str
-        Digest of everything that decides the result; the bitstream's name, and what an engine says.
+        Digest of everything that decides the result. It names the bitstream; the engine's registers hold it.
     config : dict
-        The configuration in full; `config_digest` names it.
+        The complete configuration, whose digest is `config_digest`.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -122,7 +130,7 @@ class SynthesisRecord(BaseModel):
 
 
 class PassTimes(BaseModel):
-    """Quartiles of one pass, in microseconds of one call or one token."""
+    """Quartiles of one pass over the replays, in microseconds for one call or one token."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -132,22 +140,22 @@ class PassTimes(BaseModel):
 
 
 class _Timed(BaseModel):
-    """What every GPU record says.
+    """The fields of every GPU record.
 
     Attributes
     ----------
     device : str
-        Name of the GPU as its driver gives it.
+        Name of the GPU as its driver reports it.
     passes : tuple of PassTimes
-        Two, one after the other.
+        Two passes, one after the other.
     replays : int
-        Of each pass.
+        Replays in each pass.
     weight_bytes : int
-        What one call or one token reads of weights.
+        Weight bytes that one call or one token reads.
     sm_clock_mhz : tuple of float or None
-        Read during each pass; clocks are never set.
+        Clock in MHz, read during each pass and never set.
     versions : dict
-        torch, cuda, driver, nvcc, triton, gemlite; "none" where there is none.
+        Versions of torch, cuda, driver, nvcc, triton and gemlite; "none" for what is not installed.
     kernels_sha256 : str
         First 12 hexadecimal digits of the digest of the sources in ternhw_quant/cuda and bench.
     """
@@ -169,28 +177,51 @@ class _Timed(BaseModel):
 
     @property
     def median_us(self) -> float:
-        """Median of the slower pass."""
+        """Median of the slower pass, in microseconds."""
         return max(each.median_us for each in self.passes)
 
 
+@dataclass(frozen=True, kw_only=True)
+class TimedLayer:
+    """What a `TimingRecord` is the time of. Layers of one shape take one time, whatever their names.
+
+    Attributes
+    ----------
+    planes : int or None
+        Weight planes; None for weights without trits, which have neither `tied` nor `offsets`.
+    cache : "cold" or "warm"
+    """
+
+    device: str
+    implementation: str
+    out_features: int
+    in_features: int
+    tokens: int
+    planes: int | None = None
+    tied: bool = False
+    offsets: bool = False
+    cache: Literal["cold", "warm"] = "cold"
+
+
 class TimingRecord(_Timed):
-    """Time of one layer on one GPU, as docs/compare.md says it is taken.
+    """Time of one layer on one GPU, measured as docs/compare.md says.
 
     Attributes
     ----------
     name : str
-        Of the layer, or of the layers that have this shape.
+        Name of the layer, or of all layers that have this shape.
     planes : int or None
-        Trit-planes of the weight; None where it has none.
+        Weight planes; None for weights without trits.
     tied, offsets : bool
         Whether two planes share one scale, and whether each group has an offset.
     cache : "cold" or "warm"
-        Whether the weight comes from memory, or from the L2 cache as far as that holds it.
+        Cold: the weight comes from the GPU's memory. Warm: from the L2 cache, as far as it fits.
     scope : "matmul" or "with activation quantisation"
     copies, launches : int
-        Copies of the weight, and launches of the graph that cycle through them.
+        Copies of the weight, and launches of the graph, which use the copies in turn.
     energy_j : float or None
-        Of one call, above idling; `energy_s` seconds were measured at `power_w`, idling at `idle_w` before.
+        Energy of one call in J above idle power; measured for `energy_s` seconds at `power_w`, after idling
+        at `idle_w`.
     """
 
     out_features: int
@@ -208,6 +239,15 @@ class TimingRecord(_Timed):
     power_w: float | None = None
     idle_w: float | None = None
 
+    @property
+    def layer(self) -> TimedLayer:
+        """The fields that identify the measurement; kernels, versions and date may differ."""
+        return TimedLayer(**{name: getattr(self, name) for name in TimedLayer.__dataclass_fields__})
+
+    def matches(self, layer: TimedLayer) -> bool:
+        """Whether this record is a time of `layer`."""
+        return self.layer == layer
+
 
 class DecodingRecord(_Timed):
     """Time of one token of a whole decoder with random weights, batch 1.
@@ -215,17 +255,25 @@ class DecodingRecord(_Timed):
     Attributes
     ----------
     name : str
-        Of the model whose shapes it has.
+        Name of the model whose shapes the decoder has.
     implementation : "fp16" or "ternary"
     prompt, steps : int
-        Tokens in the cache at the beginning, and tokens of one captured graph.
+        Tokens in the key-value cache at the beginning, and tokens of one captured graph.
     """
 
     implementation: Literal["fp16", "ternary"]
     prompt: int
     steps: int
 
+    def matches(self, other: "DecodingRecord") -> bool:
+        """Whether `other` is a time of the same decoder on the same GPU."""
+        return (self.device, self.implementation, self.name) == (
+            other.device,
+            other.implementation,
+            other.name,
+        )
+
     @property
     def tokens_per_second(self) -> float:
-        """By the median of the slower pass."""
+        """Tokens per second, from the median of the slower pass."""
         return 1e6 / self.median_us

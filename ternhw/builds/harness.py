@@ -1,8 +1,8 @@
-"""Verilog around a design that has more ports than a package has pins.
+"""The harness: Verilog around a design that has more ports than a package has pins.
 
-One pin fills a shift register that drives every input of the design; a tree of registered XORs folds every
-output to another pin. Nothing of the design is constant or unused, so nothing of it is optimised away, and no
-path of the harness is longer than one LUT: the clock that is measured is the design's.
+One pin fills a shift register that drives every input of the design. A tree of registered XORs reduces all
+outputs to another pin. No input is constant and no output unused, so synthesis removes nothing of the design.
+No path of the harness is longer than one LUT, so the measured clock is that of the design.
 """
 
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ class Port:
 
 
 def array_ports(row: list[Port], *, rows: int, tokens: int) -> list[Port]:
-    """Return the ports of `rows` × `tokens` rows that share activations, trits, control as in the engine."""
+    """Return the ports of `rows` × `tokens` rows, which share inputs as in the engine."""
     copies = {"clk": 1, "rst": 1}
     for port in row:
         if port.direction == "output":
@@ -53,9 +53,9 @@ def array_verilog(name: str, row_module: str, row: list[Port], *, rows: int, tok
 
 def harness_verilog(name: str, design_module: str, ports: list[Port]) -> str:
     """Return a module `name` with pins ``clk``, ``i``, ``o`` around one instance ``dut`` of the design."""
-    inputs  = [port for port in ports if port.direction == "input" and port.name != "clk"]
+    inputs = [port for port in ports if port.direction == "input" and port.name != "clk"]
     outputs = [port for port in ports if port.direction == "output"]
-    bits_in  = sum(port.width for port in inputs)
+    bits_in = sum(port.width for port in inputs)
     bits_out = sum(port.width for port in outputs)
     lines = [
         f"module {name}(input clk, input i, output o);",

@@ -1,4 +1,4 @@
-"""Verilog files of configurations, and the manifest beside them."""
+"""Generate the Verilog files of configurations, and the manifest beside them."""
 
 import hashlib
 import json
@@ -7,14 +7,14 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from ternhw import __version__
 from ternhw.config import AcceleratorConfig
 from ternhw_quant.errors import InputError
 from ternhw_quant.files import atomic_write, write_json
+from ternhw_quant.version import __version__
 
 MANIFEST = "manifest.json"
 
-#: The configurations of rtl/: the default, and the corners that the tests simulate.
+#: The configurations in rtl/: the default, and extreme ones that the tests simulate.
 DEFAULTS: tuple[AcceleratorConfig, ...] = tuple(
     AcceleratorConfig.from_values(**values)
     for values in (
@@ -36,35 +36,49 @@ DEFAULTS: tuple[AcceleratorConfig, ...] = tuple(
 )  # fmt: skip
 
 
-def write_verilog(configs: Sequence[AcceleratorConfig], folder: Path) -> list[Path]:
-    """Write one Verilog file per configuration and add them to the folder's manifest."""
-    folder.mkdir(parents=True, exist_ok=True)
-    manifest = _read_manifest(folder)
+def generate(
+    configs: AcceleratorConfig | Sequence[AcceleratorConfig], out: Path, *, fusesoc: bool = False
+) -> list[Path]:
+    """Write the Verilog of each configuration, and add it to the manifest of the folder.
+
+    Parameters
+    ----------
+    configs : AcceleratorConfig or sequence of them
+    out : Path
+        Folder; it is made if it does not exist.
+    fusesoc : bool
+        Also write a FuseSoC core, and a wrapper with the usual names of clock and reset, for each.
+
+    Returns
+    -------
+    list of Path
+        One Verilog file for each configuration, in order: ``<out>/<config.name>.v``.
+
+    Raises
+    ------
+    InputError
+        If ``manifest.json`` in the folder is something else.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    manifest = _read_manifest(out)
     paths = []
-    for config in configs:
+    for config in [configs] if isinstance(configs, AcceleratorConfig) else configs:
         text = _verilog(config)
-        path = folder / f"{config.name}.v"
+        path = out / f"{config.name}.v"
         with atomic_write(path) as file:
             file.write(text.encode())
         manifest["files"][path.name] = _entry(config, text)
         paths.append(path)
+        if fusesoc:
+            _write_fusesoc(config, path)
     manifest["versions"] = _versions()
     manifest["files"] = dict(sorted(manifest["files"].items()))
-    write_json(folder / MANIFEST, manifest)
+    write_json(out / MANIFEST, manifest)
     return paths
 
 
-def write_fusesoc(config: AcceleratorConfig, verilog: Path) -> None:
-    """Write a FuseSoC core and a wrapper with the customary clock and reset beside an engine's Verilog."""
-    from ternhw.builds.fusesoc import fusesoc_files
-
-    for name, text in fusesoc_files(config, verilog.read_text()).items():
-        with atomic_write(verilog.with_name(name)) as file:
-            file.write(text.encode())
-
-
 def stale_files(configs: Sequence[AcceleratorConfig], folder: Path) -> list[str]:
-    """Return the files of `folder` that differ from what `write_verilog` would write now."""
+    """Return the names of the files in `folder` that differ from what `generate` would write now."""
     manifest = _read_manifest(folder)
     stale = [] if manifest["versions"] == _versions() else [MANIFEST]
     for config in configs:
@@ -81,6 +95,14 @@ def _verilog(config: AcceleratorConfig) -> str:
     from ternhw.gateware.verilog import verilog
 
     return verilog(config)
+
+
+def _write_fusesoc(config: AcceleratorConfig, verilog: Path) -> None:
+    from ternhw.builds.fusesoc import fusesoc_files
+
+    for name, text in fusesoc_files(config, verilog.read_text()).items():
+        with atomic_write(verilog.with_name(name)) as file:
+            file.write(text.encode())
 
 
 def _entry(config: AcceleratorConfig, text: str) -> dict[str, Any]:
@@ -106,5 +128,5 @@ def _read_manifest(folder: Path) -> dict[str, Any]:
         manifest = None
     kinds = [type(manifest.get(key)) for key in ("versions", "files")] if isinstance(manifest, dict) else []
     if not isinstance(manifest, dict) or kinds != [dict, dict]:
-        raise InputError(f"Manifest must be what ternhw generate wrote; remove it to begin anew: {path}")
+        raise InputError(f"Manifest must be one that ternhw generate wrote; remove this file: {path}")
     return manifest

@@ -32,7 +32,7 @@ from transformers import AutoConfig
 from transformers.modeling_rope_utils import ROPE_INIT_FUNCTIONS
 
 from ternhw_quant.errors import InputError
-from ternhw_quant.export.vocabulary import Vocabulary, vocabulary
+from ternhw_quant.exporting.vocabulary import Vocabulary, vocabulary
 from ternhw_quant.files import check_destination
 from ternhw_quant.models.loading import load_tokenizer
 from ternhw_quant.storage.artifact import Artifact, is_artifact, open_artifact
@@ -164,10 +164,8 @@ def export_gguf(
 
 
 def _gguf() -> Any:
-    try:
-        import gguf
-    except ImportError:
-        raise InputError("gguf must be installed (extra export)") from None
+    import gguf
+
     return gguf
 
 

@@ -1,0 +1,129 @@
+"""What ``config.json`` says about the quantised layers of an artefact."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ternhw_quant.errors import FormatError
+from ternhw_quant.storage.layer import (
+    OFFSETS,
+    OLD_WEIGHT,
+    PERMUTATION,
+    SCALES,
+    WEIGHT,
+    LayerForm,
+    TensorForm,
+    layer_tensors,
+)
+from ternhw_quant.weights.sizes import STORAGES, Storage
+
+QUANT_METHOD = "ternhw"
+FORMAT_VERSION = 3
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuantizationConfig:
+    """What ``config.json`` says about all quantised layers.
+
+    Attributes
+    ----------
+    packing : "base3", "2bit" or "dense"
+        Of trits.
+    group_size : int
+        Of whole rows, the columns of the widest layer.
+    planes : int
+        0 if the layers have uniform codes.
+    method : mapping
+        The quantiser's ``name`` and its parameters; readers need nothing of it.
+    tied : bool
+        The two planes of every layer share their scales, 3 : 2.
+    bits : int
+        Of a uniform code; 0 if the layers have trit-planes.
+    """
+
+    packing: Storage
+    group_size: int
+    planes: int
+    method: Mapping[str, Any]
+    tied: bool = False
+    bits: int = 0
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the ``quantization_config`` of ``config.json``."""
+        trits = {"packing": self.packing, "planes": self.planes, **({"tied": True} if self.tied else {})}
+        return {
+            "quant_method": QUANT_METHOD,
+            "format_version": FORMAT_VERSION,
+            "group_size": self.group_size,
+            **({"bits": self.bits} if self.bits else trits),
+            "method": dict(self.method),
+        }
+
+    def layer_form(self, parts: Mapping[str, TensorForm]) -> LayerForm:
+        """Return how a layer is stored whose tensors are `parts`, by what follows the layer's name."""
+        return LayerForm(
+            group_size=self.group_size,
+            packing=self.packing,
+            planes=self.planes,
+            bits=self.bits,
+            tied=self.tied,
+            offsets=OFFSETS in parts,
+            permuted=PERMUTATION in parts,
+            one_scale=parts[SCALES].shape[1:] == (1, 1),
+        )
+
+    def checked_tensors(
+        self, features: tuple[int, int], parts: Mapping[str, TensorForm]
+    ) -> dict[str, TensorForm]:
+        """Return the tensors of a layer by today's names, after a check that `parts` are those.
+
+        Raises
+        ------
+        FormatError
+            If a tensor has a wrong type or shape.
+        """
+        expected = layer_tensors(features, self.layer_form(parts))
+        for part, tensor in expected.items():
+            stored = OLD_WEIGHT if part == WEIGHT and WEIGHT not in parts else part
+            tensor.check(stored, parts[stored])
+        return expected
+
+    @classmethod
+    def from_json(cls, value: Mapping[str, Any], where: Path) -> "QuantizationConfig":
+        """Check the ``quantization_config`` read from `where`.
+
+        Raises
+        ------
+        FormatError
+            If it is of a newer version, or a field is missing or out of its range.
+        """
+        version = _positive_integer(value, "format_version", where)
+        if version > FORMAT_VERSION:
+            newer = f"Artefact format {version} is newer than this reader ({FORMAT_VERSION})"
+            raise FormatError(f"{newer}: {where}")
+        method = value.get("method")
+        if not isinstance(method, dict) or not isinstance(method.get("name"), str):
+            raise FormatError(f"method must be an object with a name, not {method}: {where}")
+        group_size = _positive_integer(value, "group_size", where)
+        if "bits" in value:
+            bits = _positive_integer(value, "bits", where)
+            if bits > 8:
+                raise FormatError(f"bits must be 8 or less, not {bits}: {where}")
+            return cls(packing="base3", group_size=group_size, planes=0, method=method, bits=bits)
+        packing = value.get("packing")
+        if packing not in STORAGES:
+            raise FormatError(f"packing must be {' or '.join(STORAGES)}, not {packing}: {where}")
+        planes, tied = _positive_integer(value, "planes", where), value.get("tied", False)
+        if not isinstance(tied, bool):
+            raise FormatError(f"tied must be true or false, not {tied}: {where}")
+        if tied and planes != 2:
+            raise FormatError(f"planes must be 2 where they are tied, not {planes}: {where}")
+        return cls(packing=packing, group_size=group_size, planes=planes, method=method, tied=tied)
+
+
+def _positive_integer(value: Mapping[str, Any], name: str, where: Path) -> int:
+    number = value.get(name)
+    if not isinstance(number, int) or isinstance(number, bool) or number < 1:
+        raise FormatError(f"{name} must be a positive integer, not {number}: {where}")
+    return number

@@ -1,0 +1,5 @@
+"""``python -m ternhw``: the command line."""
+
+from ternhw.cli import main
+
+main()

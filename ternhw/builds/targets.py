@@ -1,0 +1,141 @@
+"""Build a configuration for a target: a bitstream of an FPGA, or a synthesis for a cell library."""
+
+import math
+from collections.abc import Callable
+from pathlib import Path
+from typing import get_args
+
+from ternhw.builds import asic, flow
+from ternhw.builds.design import Scope
+from ternhw.builds.devices import device_named
+from ternhw.config import AcceleratorConfig, longest_chain
+from ternhw.records import SynthesisRecord
+from ternhw_quant.errors import InputError
+
+
+def build(
+    config: AcceleratorConfig | None = None,
+    device: str | None = None,
+    *,
+    liberty: Path | None = None,
+    out: Path = Path("bitstreams"),
+    scope: Scope = "engine",
+    target_mhz: float | None = None,
+    seed: int = flow.DEFAULT_SEED,
+    passes: bool = True,
+    activity: float | None = None,
+    command: str = "ternhw.build",
+    announce: Callable[[str], None] = lambda _: None,
+) -> SynthesisRecord:
+    """Build a configuration for a device or a cell library, and record its cells and clock (docs/builds.md).
+
+    Writes a folder ``<out>/<device>`` with the record, the log and, for a device, the bitstream.
+
+    Parameters
+    ----------
+    config : AcceleratorConfig or None
+        None for the default configuration with the default chain of the target.
+    device : str or None
+        Name of an FPGA in :mod:`ternhw.builds.devices`. Give this or `liberty`.
+    liberty : Path or None
+        Cell library (.lib or .lib.gz) to synthesise for; nothing is placed.
+    scope : "engine", "rows" or "array"
+        Part of the engine that is built: all of it, its rows, or only the circuits that add up groups.
+    target_mhz : float or None
+        Clock in MHz that the tools aim at; None for that of the device, or 200 MHz for a cell library.
+    seed : int
+        Of place and route; for a device.
+    passes : bool
+        For ECP5: whether ternhw's own passes rewrite the netlist before placement.
+    activity : float or None
+        Transitions per cycle that are assumed for each net, for the power in a cell library; None for 0.2.
+    command : str
+        What made the build, for its record.
+    announce : function of str
+        Called with the name of each step before it begins.
+
+    Returns
+    -------
+    SynthesisRecord
+        It lies at `record_path`.
+
+    Raises
+    ------
+    InputError
+        If parameters contradict each other, or `liberty` is no cell library.
+    ToolNotFound, DoesNotFit, BuildError
+        If a tool is missing, the design is too large for the device, or a tool fails.
+    """
+    if scope not in get_args(Scope):
+        raise InputError(f"Scope must be array, rows or engine, not {scope}")
+    if (device is None) == (liberty is None):
+        given = "neither" if device is None else "both"
+        raise InputError(f"Target must be a device or a cell library, not {given}", ("device", "liberty"))
+    if target_mhz is not None and not 0 < target_mhz < math.inf:
+        raise InputError(f"Clock must be above 0 MHz and finite, not {target_mhz}")
+    if config is None:
+        lanes = AcceleratorConfig.from_values().lanes
+        config = AcceleratorConfig.from_values(
+            chain=default_chain(lanes, device, library=liberty is not None)
+        )
+    if liberty is not None:
+        record, _ = asic.estimate(
+            config,
+            liberty,
+            out,
+            scope=scope,
+            command=command,
+            target_mhz=target_mhz,
+            activity=activity,
+            announce=announce,
+        )
+        return record
+    if activity is not None:
+        raise InputError("Activity applies to a cell library, not to a device", "activity")
+    assert device is not None
+    record, _ = flow.place_and_route(
+        config,
+        device_named(device),
+        out,
+        scope=scope,
+        command=command,
+        seed=seed,
+        target_mhz=target_mhz,
+        passes=passes,
+        announce=announce,
+    )
+    return record
+
+
+def default_chain(lanes: int, device: str | None = None, *, library: bool = False) -> int:
+    """Return the chain of a configuration of so many lanes that sets none.
+
+    Parameters
+    ----------
+    lanes : int
+    device : str or None
+        Device whose chain is wanted; None for the chain of a configuration for no device.
+    library : bool
+        Whether the target is a cell library.
+
+    Raises
+    ------
+    InputError
+        If there is no such device.
+    """
+    if library:
+        return longest_chain(lanes, at_most=asic.CHAIN)
+    if device is None:
+        return longest_chain(lanes)
+    return longest_chain(lanes, at_most=device_named(device).family.chain)
+
+
+def record_path(record: SynthesisRecord, out: Path) -> Path:
+    """Return where `build` wrote a record under `out`."""
+    config = AcceleratorConfig.from_values(**record.config)
+    if record.seed is None:
+        name = f"{config.name}_{record.scope}"
+    else:
+        passes = record.passes or not device_named(record.device).family.has_passes
+        name = flow.record_name(config, record.scope, seed=record.seed, passes=passes)
+    return out / record.device / f"{name}.json"

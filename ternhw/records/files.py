@@ -1,0 +1,134 @@
+"""Files of records: GPU times that grow row by row, cycles, and builds."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from ternhw.config import AcceleratorConfig
+from ternhw.records.kinds import CycleRecord, DecodingRecord, SynthesisRecord, TimingRecord
+from ternhw.validation import one_line
+from ternhw_quant.errors import InputError
+from ternhw_quant.files import write_json
+
+FOLDER = Path("benchmarks/records")  #: Where a checkout keeps its records.
+PATTERN = "timings*.json"  #: Files of GPU times in a folder; records of other kinds lie beside them.
+
+
+class Timings(BaseModel):
+    """The content of one file of GPU times.
+
+    Attributes
+    ----------
+    timings : tuple of TimingRecord
+    decoding : tuple of DecodingRecord
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    timings: tuple[TimingRecord, ...] = ()
+    decoding: tuple[DecodingRecord, ...] = ()
+
+    def with_record(self, record: TimingRecord | DecodingRecord) -> "Timings":
+        """Return these records and a new one, which replaces an earlier record of the same measurement."""
+        if isinstance(record, TimingRecord):
+            kept = tuple(each for each in self.timings if not each.matches(record.layer))
+            return Timings(timings=(*kept, record), decoding=self.decoding)
+        others = tuple(each for each in self.decoding if not each.matches(record))
+        return Timings(timings=self.timings, decoding=(*others, record))
+
+
+def read_timings(path: Path) -> Timings:
+    """Read one file of GPU times, or all files of a folder whose names match `PATTERN`.
+
+    Raises
+    ------
+    InputError
+        If the path does not exist, or a file holds something else.
+    """
+    if not path.exists():
+        raise InputError(f"Timings must be a file or folder, not {path}")
+    files = sorted(path.glob(PATTERN)) if path.is_dir() else [path]
+    read = list(map(_read_timings, files))
+    return Timings(
+        timings=tuple(record for each in read for record in each.timings),
+        decoding=tuple(record for each in read for record in each.decoding),
+    )
+
+
+def write_timings(path: Path, timings: Timings) -> None:
+    """Write a file of GPU times; it keeps its old content until the new content is complete."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_json(path, timings.model_dump(mode="json"))
+
+
+def read_cycles(path: Path) -> list[CycleRecord]:
+    """Read all cycle records of a JSON file, at whatever depth they are.
+
+    Raises
+    ------
+    InputError
+        If the path is no JSON file, or the file holds no cycle record.
+    """
+    records = []
+    for value in _objects(_read_json(path, "Cycles")):
+        known = {name: part for name, part in value.items() if name in CycleRecord.model_fields}
+        try:
+            records.append(CycleRecord.model_validate(known))
+        except ValidationError:
+            continue
+    if not records:
+        raise InputError(f"Cycles must be a file with at least one cycle record: {path}")
+    return records
+
+
+def read_build(path: Path) -> SynthesisRecord:
+    """Read the record of a placed and routed engine.
+
+    Raises
+    ------
+    InputError
+        If the file is something else, or its configuration does not have the recorded digest.
+    """
+    try:
+        record = SynthesisRecord.model_validate(_read_json(path, "Build"))
+    except ValidationError as error:
+        raise InputError(f"Build must be a record of ternhw build: {one_line(error)}: {path}") from None
+    if record.kind != "place-and-route" or record.scope != "engine" or record.fmax_mhz is None:
+        raise InputError(
+            f"Build must be a placed and routed engine, not {record.kind} of scope {record.scope}: {path}"
+        )
+    digest = AcceleratorConfig.from_values(**record.config).digest
+    if digest != record.config_digest:
+        raise InputError(
+            f"Build must have the digest of its configuration, {digest}, not {record.config_digest}: {path}"
+        )
+    return record
+
+
+def _read_timings(path: Path) -> Timings:
+    try:
+        return Timings.model_validate_json(path.read_bytes())
+    except ValidationError as error:
+        raise InputError(f"Timings must be records of ternhw bench: {one_line(error)}: {path}") from None
+
+
+def _read_json(path: Path, what: str) -> Any:
+    if not path.is_file():
+        raise InputError(f"{what} must be a JSON file, not {path}")
+    try:
+        return json.loads(path.read_bytes())
+    except ValueError:
+        raise InputError(f"{what} must be a JSON file; this is not JSON: {path}") from None
+
+
+def _objects(value: Any) -> Iterator[dict[str, Any]]:
+    """Yield every object in a JSON value."""
+    if isinstance(value, dict):
+        yield value
+        value = list(value.values())
+    if isinstance(value, list):
+        for each in value:
+            yield from _objects(each)

@@ -1,0 +1,93 @@
+"""Commands of the pages that users read: found by their code blocks, and what may not or need not run."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
+
+_BLOCK = re.compile(r"^(?P<indent> *)```(?P<language>\w*)\n(?P<body>.*?)^ *```$", re.DOTALL | re.MULTILINE)
+#: A block without a language is a shell block if a line of it begins with one of these.
+_PROGRAMS = ("ternhw", "make", "pip", "python", "python3", "git", "cp", "mkdir", "echo", "export")
+_SHELL = re.compile(rf"^({'|'.join(_PROGRAMS)})( |$)", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Command:
+    """A command of a shell block, or a whole Python block.
+
+    Attributes
+    ----------
+    page : str
+        Path in the repository.
+    line : int
+        Line of the page where it begins.
+    text : str
+        Continued lines are joined; a comment at the end of a shell command is left out.
+    """
+
+    page: str
+    line: int
+    text: str
+    python: bool = False
+
+
+def commands_of(page: Path) -> list[Command]:
+    """Return the commands of a page in order."""
+    text, name, found = page.read_text(), page.relative_to(ROOT).as_posix(), []
+    for block in _BLOCK.finditer(text):
+        body = re.sub(f"^{block['indent']}", "", block["body"], flags=re.MULTILINE)
+        line = text.count("\n", 0, block.start("body")) + 1
+        if block["language"] == "python":
+            found.append(Command(name, line, body, python=True))
+        elif block["language"] in ("sh", "bash", "console", "shell") or _SHELL.search(body):
+            found += [Command(name, line + offset, each) for offset, each in _shell_commands(body)]
+    return found
+
+
+def _shell_commands(body: str) -> list[tuple[int, str]]:
+    found, begin, parts = [], 0, []
+    for offset, line in enumerate(body.splitlines()):
+        begin = begin if parts else offset
+        parts.append(line.removeprefix("$ ").removesuffix("\\").strip())
+        if line.endswith("\\"):
+            continue
+        command = re.sub(r"\s+# .*$", "", " ".join(parts)).strip()
+        parts = []
+        if command and not command.startswith("#"):
+            found.append((begin, command))
+    return found
+
+
+_GPU = "needs an NVIDIA GPU; tests/quant/cuda runs the kernels where there is one"
+_ROUTES = "needs the tools of make fpga and takes minutes; tests/builds builds for each device"
+
+#: Why a command does not run here.
+NOT_RUN = {
+    "pip install '.[quant,rtl,sim]'": "needs the package registry; tests/install installs the wheel",
+    "ternhw demo": "tests/install runs it from the wheel, and compares the output that the page shows",
+    "ternhw bench": _GPU,
+    "ternhw build --config examples/engine.yaml --device ecp5-85k": _ROUTES,
+    "ternhw build --device ecp5-85k --rows 16 --lanes 32 --array-planes 1 --bus-bits 64": _ROUTES,
+    "ternhw build --device ecp5-85k --scope array --config examples/engine.yaml --seed 2 --freq 150 --json": _ROUTES,
+    "ternhw generate --defaults --out rtl --check": "tests/gateware/test_verilog.py does the same",
+}
+#: What a Python block contains that does not run here, and why.
+NOT_RUN_PYTHON = {".cuda()": _GPU}
+
+#: The same command with less work, because it takes minutes as it is.
+REDUCED = {
+    "ternhw quantize embedded build/better --method ptqtp-h": "--samples 4",
+    "ternhw quantize embedded build/embedded-ptqtp-h --method ptqtp-h --samples 100": "--samples 4",
+    "ternhw evaluate embedded build/better --compare --stories embedded": "--select 0:10",
+    "ternhw evaluate embedded --stories embedded --select 0:100": "--select 0:10",
+    "ternhw evaluate embedded --stories embedded --select 0:20 --questions 90": "--questions 9",
+    "ternhw simulate build/artefact --all": "--tokens 1",
+    "ternhw simulate build/artefact --layer model.layers.0.mlp.down_proj --waves build/engine.fst": "--tokens 1",
+    "ternhw tune build/embedded-ptqtp embedded build/embedded-tuned --what scales --samples 50 --epochs 1": "--samples 2",
+    "ternhw evaluate ../shared/models/stories3M build/stories3M-ptqtp --compare"
+    " --stories ../shared/data/tinystories/stories.json --select 500:1000:2"
+    " --tasks arc_easy,piqa,copa,openbook_qa,winogrande --task-folder ../shared/data/zeroshot --limit 100"
+    " --out benchmarks/records/evaluate.json": "--select 500:504:2 --limit 1",
+}  # fmt: skip
