@@ -91,8 +91,8 @@ def run(out: Path) -> tuple[float, float]:
 def kill(out: Path, tensors: int, seconds: float) -> dict[str, Any] | None:
     """Kill a run `seconds` after `tensors` of its tensors are finished, then resume it.
 
-    Returns None if the run ended before the kill. The moment is counted from finished tensors, because the time
-    that they take varies with the other load of the machine.
+    Returns None if the run ended before the kill. The moment is counted from finished tensors, because the
+    time that they take varies with the other load of the machine.
     """
     process, parts = start(out), out / ".partial"
     begun(out)
