@@ -42,7 +42,7 @@ class Problem:
     ----------
     out_features, in_features, tokens : int
     planes : int
-        Of the ternary weight.
+        Trit-planes of the ternary weight.
     tied, offsets : bool
         Whether its two planes share one scale, and whether it has an offset for each group.
     place : torch.device

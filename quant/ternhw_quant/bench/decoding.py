@@ -119,7 +119,7 @@ class Decoder:
     Attributes
     ----------
     logits : float16, shape (vocabulary,)
-        Of the prompt's last token.
+        Logits of the prompt's last token.
     """
 
     def __init__(self, model: Module, place: torch.device) -> None:

@@ -29,8 +29,8 @@ from ternhw_quant.storage.tensors import TORCH_NAMES
 def load(folder: str | Path, *, activation_bits: int | None = None, **options: Any) -> Any:
     """Load the causal language model in `folder`: all of its tensors and no others.
 
-    ``AutoModelForCausalLM.from_pretrained`` initialises at random what a folder lacks and skips what a
-    model does not know; this refuses both. Nothing is downloaded.
+    ``AutoModelForCausalLM.from_pretrained`` initialises missing tensors at random and skips unknown ones;
+    this refuses both. Nothing is downloaded.
 
     Parameters
     ----------
@@ -134,7 +134,7 @@ class TernaryQuantizer(HfQuantizer):  # type: ignore[misc]
         return [self._renaming, *roles]
 
     def _process_model_after_weight_loading(self, model: Any, **_: Any) -> None:
-        # The oldest transformers takes a tensor of a quantised model whatever its shape.
+        # The oldest supported transformers loads a tensor of a quantised model in any shape.
         for path, tensor in model.state_dict().items():
             if tensor.shape != self._shapes[path]:
                 rule = "Artefact must hold each tensor in the shape of config.json"

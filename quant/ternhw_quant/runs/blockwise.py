@@ -1,8 +1,8 @@
 """A calibrated method, block by block: Hessians, tasks, and activations that survive a kill.
 
 The activations that enter a block are a file, named by a digest of all that they follow from, until those
-of the next block are complete. So a stopped run goes on with the block it was in, and computes there what an
-uninterrupted one would have.
+of the next block are complete. So a stopped run resumes with the block it was in, and computes what an
+uninterrupted run would have computed.
 """
 
 import hashlib
@@ -71,7 +71,7 @@ def quantize_blocks(
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class _Work:
-    """A run: what is to be done for each block, and where the activations are."""
+    """A run: the tasks of each block, and where the activations are."""
 
     decoder: Decoder
     batch_of: Sequence[Batch]

@@ -4,7 +4,7 @@ The decoder is built without weights. One block at a time gets its own from the 
 that the block before has written to a file, and gives the Hessians of its linear layers, stage by stage: a
 stage is what reads the same input, {q, k, v}, {o}, {gate, up}, {down}, and sees the stages before it
 quantised (PT²-LLM, arXiv:2510.03267v2; GPTQ, arXiv:2210.17323). So memory holds one block's weights, the
-Hessian of one stage and the activations of one batch, whatever the model.
+Hessian of one stage and the activations of one batch, for any model.
 """
 
 from collections.abc import Iterator, Sequence
@@ -37,7 +37,7 @@ class CalibratedBlock:
     number : int
     batch_of : sequence of Batch
     quantised : Side
-        Its weights give way to quantised ones, its inputs come from the quantised blocks before.
+        Its weights are replaced by quantised ones; its inputs come from the quantised blocks before it.
     reference : Side or None
         The same of the full-precision model, where a method asks for the cross term of GPTAQ
         (arXiv:2504.02692).

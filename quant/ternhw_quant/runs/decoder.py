@@ -86,7 +86,7 @@ class Decoder:
         return self._loaded(self._body.layers[number], f"{BLOCKS}.{number}.")
 
     def run(self, block: nn.Module, number: int, hidden: Tensor) -> Tensor:
-        """Return what `block` makes of `hidden` when the model runs it as its block `number`."""
+        """Return the output of `block` for `hidden`, run as the model runs its block `number`."""
         hidden = hidden.to(self.device, self.dtype)
         with torch.inference_mode():
             _, positional, named = reaching(self._body, number, inputs_embeds=hidden)

@@ -58,7 +58,7 @@ class HiddenStates:
     Parameters
     ----------
     path : Path
-        Another file beside it says, once it is complete, what it follows from.
+        When it is complete, a second file says which teacher and rows it was computed from.
     lengths : sequence of int
         Tokens of each row.
     hidden_size : int
