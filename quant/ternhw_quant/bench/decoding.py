@@ -56,7 +56,7 @@ class Decoding:
 
     @property
     def tokens_per_second(self) -> float:
-        """By the median of the slower pass."""
+        """Tokens per second, from the median of the slower pass."""
         return 1e6 / max(each.median_us for each in self.passes)
 
 

@@ -1,4 +1,4 @@
-"""Times of one call on a GPU, and what makes them believable.
+"""Times of one call on a GPU, with the checks that make them valid.
 
 A call of some microseconds is shorter than its own launch from Python, reads its weight from the L2 cache
 when it is called twice, and takes no time at all when its kernel never runs. Therefore:
@@ -64,7 +64,7 @@ class Graph(Protocol):
 
 
 class Device(Protocol):
-    """What the harness asks of a device.
+    """What the harness needs from a device.
 
     Attributes
     ----------

@@ -48,7 +48,7 @@ Document = dict[str, Any]
 
 @dataclass(frozen=True, kw_only=True)
 class TaskResult:
-    """What a model reached in one task.
+    """Scores of a model in one task.
 
     Attributes
     ----------
@@ -83,7 +83,7 @@ class TaskResult:
 
 @dataclass(frozen=True, kw_only=True)
 class ZeroShot:
-    """What a model reached in several tasks.
+    """Scores of a model in several tasks.
 
     Attributes
     ----------

@@ -57,7 +57,7 @@ _TERNARY_BLOCK = 256
 
 @dataclass(frozen=True, kw_only=True)
 class ExportReport:
-    """What was written.
+    """What was written to a GGUF file.
 
     Attributes
     ----------

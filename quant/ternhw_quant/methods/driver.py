@@ -173,7 +173,7 @@ class _Rest:
         )
 
     def compensate(self, block: Block, values: Tensor) -> None:
-        """Take the block's columns, now of these values, away, and move the others to make up for them."""
+        """Remove the block's columns, now of these values, and move the others to compensate their error."""
         size = values.shape[1]
         columns, self.columns = self.columns.tensor_split([size])
         link, self.inverse = self.inverse[:size, size:], self.inverse[size:, size:]

@@ -87,7 +87,7 @@ class TernaryConfig(QuantizationConfigMixin):  # type: ignore[misc]
 
 @register_quantizer(QUANT_METHOD)
 class TernaryQuantizer(HfQuantizer):  # type: ignore[misc]
-    """Puts the layers of an artefact in the place of the linear layers of its model."""
+    """Replaces the linear layers of a model by the layers of its artefact."""
 
     requires_calibration = True  # transformers then refuses to quantise a model on the fly by it.
 
@@ -272,7 +272,7 @@ def _quiet() -> Iterator[None]:
 
 @contextmanager
 def blaming(what: str) -> Iterator[None]:
-    """Raise whatever goes wrong as an InputError of one line that begins with `what`, or is one already."""
+    """Raise any error as a CheckpointError of one line that begins with `what`; an InputError stays."""
     try:
         yield
     except InputError:

@@ -1,4 +1,4 @@
-"""A calibrated method, block by block: Hessians, tasks, and activations that survive a kill.
+"""A calibrated method, block by block: Hessians, tasks, and activations that outlive the process.
 
 The activations that enter a block are a file, named by a digest of all that they follow from, until those
 of the next block are complete. So a stopped run resumes with the block it was in, and computes what an
@@ -30,7 +30,7 @@ _SUFFIX = ".activations"
 def quantize_blocks(
     checkpoint: Checkpoint, tasks: Sequence[Task], windows: Windows, *, dtype: torch.dtype, run: Run
 ) -> Iterator[TensorReport]:
-    """Do the tasks of a calibrated method, stage by stage of each block; what is wrong is raised at once.
+    """Do the tasks of a calibrated method, stage by stage of each block; wrong input is refused at once.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""Layer-sequential calibration: what reaches each linear layer of a model quantised up to there.
+"""Layer-sequential calibration: the input of each linear layer, with all layers before it quantised.
 
 The decoder is built without weights. One block at a time gets its own from the disk, reads the activations
 that the block before has written to a file, and gives the Hessians of its linear layers, stage by stage: a
@@ -86,7 +86,7 @@ class CalibratedBlock:
         linear.weight = nn.Parameter(weight.to(self.decoder.device, self.decoder.dtype), requires_grad=False)
 
     def leaving(self, side: Side) -> Iterator[Tensor]:
-        """Yield what leaves the block, batch by batch."""
+        """Yield the output of the block, batch by batch."""
         for index in range(len(self.batch_of)):
             yield self.decoder.run(side.module, self.number, side.entering[index])
 

@@ -71,7 +71,7 @@ class Decoder:
         return [name for name in self.checkpoint.linears if name.startswith(f"{BLOCKS}.{number}.")]
 
     def embedded(self, batch_of: Sequence[Batch]) -> Iterator[Tensor]:
-        """Yield what enters the first block, (rows, width, hidden_size) for each batch."""
+        """Yield the input of the first block, (rows, width, hidden_size) for each batch."""
         body = copy.copy(self._body)
         body._modules = dict(self._body._modules)
         for name, module in self._body.named_children():
@@ -97,7 +97,7 @@ class Decoder:
     def inputs(
         self, block: nn.Module, number: int, hidden: Tensor, names: Sequence[str]
     ) -> dict[str, Tensor]:
-        """Return what reaches the layers `names` of `block`, by name in the order of their calls.
+        """Return the inputs of the layers `names` of `block`, by name in the order of their calls.
 
         The pass ends at the last of them.
         """

@@ -1,4 +1,4 @@
-"""Where tasks run if not in this process: in processes of this machine, or on a Dask cluster.
+"""Tasks in other processes: local worker processes, or the workers of a Dask cluster.
 
 A task reads its weight from a file and leaves a part file that is complete or not there, so the task of a
 lost worker is done again by another one, to the same bytes. All processes see the same files by the same
@@ -33,7 +33,7 @@ _DEAF = "import signal; signal.signal(signal.SIGINT, signal.SIG_IGN)"
 
 @contextmanager
 def local_processes(count: int) -> Iterator[Run]:
-    """Give a `Run` that does tasks in `count` processes of this machine.
+    """Give a `Run` that does tasks in `count` local worker processes.
 
     A script that calls this starts below ``if __name__ == "__main__":``, since each process imports it.
 

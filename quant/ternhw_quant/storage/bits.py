@@ -28,7 +28,7 @@ _STORAGES: tuple[Storage | Literal["ideal"], ...] = ("2bit", "base3", "dense", "
 
 @dataclass(frozen=True, kw_only=True)
 class StoredCost:
-    """What a folder's tensors take.
+    """Size of the tensors in a folder.
 
     Attributes
     ----------
@@ -106,7 +106,7 @@ class ModelShapes:
 
 @dataclass(frozen=True, kw_only=True)
 class ModelSize:
-    """What a model takes in one way to store it.
+    """Size of a model with one way to store it.
 
     Attributes
     ----------

@@ -28,7 +28,7 @@ from ternhw_quant.weights.matrix import TernaryMatrix
 
 
 def tune_blocks(run: Run, checkpoint: Checkpoint) -> Tuned:
-    """Tune one decoder block after another, each against what leaves the teacher's."""
+    """Tune one decoder block after another, each against the output of the teacher's block."""
     if run.tuning.teacher_samples:
         rows = text_and_samples(run, *load_model(run.teacher))
     else:

@@ -1,4 +1,4 @@
-"""The teacher's side of distilled tuning: what it predicts, cached, and how far a student is from it.
+"""The teacher's side of distilled tuning: its predictions, cached, and a student's divergence from them.
 
 The cache holds the last hidden state of each token, of which the head makes the logits again: exact, and
 smaller than logits by vocabulary over width.

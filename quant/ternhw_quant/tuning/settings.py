@@ -129,7 +129,7 @@ class Run:
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Tuned:
-    """What a run comes to.
+    """Result of a run.
 
     Attributes
     ----------
