@@ -47,11 +47,8 @@ def build(
     """Synthesise, place, route and pack a configuration, and record cells and clock."""
     from ternhw.builds import targets
 
-    options.one_of({"--device": device, "--liberty": liberty})
     if liberty is not None:
         options.refuse("seed", "plain", beside="--liberty")
-    else:
-        options.refuse("activity", beside="--device")
     chain = targets.default_chain(array.configure().lanes, device, library=liberty is not None)
     with announce_steps() as announce:
         record = targets.build(
