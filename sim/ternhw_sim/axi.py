@@ -1,14 +1,14 @@
 """Clock-synchronous AXI4 memory, and a master of AXI4-Lite registers.
 
-Timing of the memory, which a cycle model may rely on. Cycle 0 is the cycle in which the write of START to the
-register CONTROL was handed over, address and data both.
+Timing of the memory, which the cycle model relies on. Cycle 0 is the cycle in which the engine takes the
+write of START to the register CONTROL, address and data both. The names are those of `MemoryBehaviour`.
 
-- AR is ready in cycle c unless ``ar_pauses`` is set in c, or ``max_outstanding`` bursts were accepted in
-  cycles before c whose last words were not taken in cycles before c.
+- AR is ready in cycle c unless ``ar_pauses`` is set in c, or ``max_outstanding`` bursts were accepted before
+  c whose last words were not taken before c.
 - Bursts are served in the order of acceptance. A burst accepted in cycle t offers its first word in cycle
   t + ``latency`` or later: one word per cycle, the next burst's first in the cycle after the last.
 - No word is offered in cycle c if ``pauses`` is set in c, or c mod ``refresh_period`` < ``refresh_cycles``.
-  A word is taken in the cycle in which it is offered: the engine has room for all that it asks for.
+  A word is taken in the cycle in which it is offered: the engine has room for all words that it requests.
 - AW and W are ready in cycle c unless ``aw_pauses`` or ``w_pauses`` is set in c; AW is limited by
   ``max_outstanding`` as AR is. W may come before its AW. B is offered ``latency`` cycles after the later of a
   burst's address and its last word, or later: one per cycle.
@@ -34,12 +34,12 @@ _PAGE = 4096  #: No burst crosses such a boundary (AXI4, A3.4.1).
 
 
 class Memory:
-    """Bytes at addresses, read by bus word.
+    """Regions of memory, read by bus word.
 
     Parameters
     ----------
     regions : mapping of int to uint8, shape (bytes,)
-        Address, a multiple of `word_bytes`, and content. The last word of a region is filled up with zeros.
+        Content by byte address, a multiple of `word_bytes`. The last word of a region is padded with zeros.
     """
 
     def __init__(self, regions: Mapping[int, Bytes], word_bytes: int) -> None:
@@ -51,7 +51,7 @@ class Memory:
         self._words: dict[int, int] = {}
 
     def read(self, address: int) -> int | None:
-        """Return the word at `address`, or None if no region has it."""
+        """Return the word at `address`, or None if it is in no region."""
         word = self._words.get(address)
         if word is None:
             for base, data in self._regions:
@@ -63,7 +63,7 @@ class Memory:
 
 
 class _Burst:
-    """A burst under way: the words from `address` on up to `end`, in `due` or later."""
+    """An unfinished burst: the words from `address` up to `end`, offered in cycle `due` or later."""
 
     __slots__ = ("address", "due", "end", "id")
 
@@ -75,7 +75,7 @@ class _Burst:
 
 
 class ReadPort:
-    """The memory's side of an AXI4 read master that always takes what it asked for.
+    """The memory's side of an AXI4 read port, for a master that always takes the words it requested.
 
     Parameters
     ----------
@@ -116,7 +116,7 @@ class ReadPort:
         self.reset()
 
     def reset(self) -> None:
-        """Take and offer nothing in this cycle, and forget what is under way."""
+        """Take and offer nothing in this cycle, and drop all unfinished transfers."""
         self._bursts: deque[_Burst] = deque()
         self._ar.reset()
         self._arready.drive(0)
@@ -129,7 +129,7 @@ class ReadPort:
         burst = self._next(cycle)
         self._rvalid.drive(burst is not None)
         if burst is not None:
-            assert self._rready.value, f"RREADY is low in cycle {cycle}: no room for what was asked for"
+            assert self._rready.value, f"RREADY is low in cycle {cycle}: no room for a requested word"
             burst.address += self.word_bytes
             if burst.address == burst.end:
                 self._bursts.remove(burst)
@@ -139,7 +139,7 @@ class ReadPort:
             self._bursts.append(_Burst(address, end, burst_id, cycle + self._behaviour.latency))
 
     def _next(self, cycle: int) -> _Burst | None:
-        """Choose the burst whose word is offered in `cycle`, and drive the word."""
+        """Return the burst whose word is offered in `cycle`, and drive the word."""
         period = self._behaviour.refresh_period
         if not self._bursts or self._pauses[cycle]:
             return None
@@ -156,7 +156,7 @@ class ReadPort:
         return burst
 
     def _any_id(self, cycle: int, chance: random.Random) -> _Burst | None:
-        """Choose among the bursts that are due and first of their ID."""
+        """Return one of the bursts that are due and the first with their ID, at random."""
         first: dict[int, _Burst] = {}
         for burst in self._bursts:
             first.setdefault(burst.id, burst)
@@ -165,18 +165,18 @@ class ReadPort:
 
     def check_quiet(self) -> None:
         self._ar.check_quiet()
-        assert not self._bursts, f"{len(self._bursts)} reads are under way while the engine is idle"
+        assert not self._bursts, f"{len(self._bursts)} reads are unfinished while the engine is idle"
         self._arready.drive(0)
         self._rvalid.drive(0)
 
 
 class WritePort:
-    """The memory's side of an AXI4 write master, for one region of results.
+    """The memory's side of an AXI4 write port, for one region of results.
 
     Attributes
     ----------
     words : dict of int to int
-        Written words by their number from the region's begin on; bytes without strobe are 0.
+        Written words by their index in the region; bytes without strobe are 0.
     cycles : list of int
         Cycle in which each word was taken.
 
@@ -225,7 +225,7 @@ class WritePort:
         self.reset()
 
     def reset(self) -> None:
-        """Take and offer nothing in this cycle, and forget what is under way."""
+        """Take and offer nothing in this cycle, and drop all unfinished transfers."""
         self._bursts: deque[tuple[int, int]] = deque()
         self._data: deque[list[int]] = deque()
         self._responses: deque[tuple[int, int]] = deque()
@@ -265,7 +265,7 @@ class WritePort:
             self._offering = False
 
     def _write(self, cycle: int) -> None:
-        """Put the first word that waits into the first burst."""
+        """Write the first waiting word as the next word of the first burst."""
         address, end = self._bursts.popleft()
         data, strobe, last = self._data.popleft()
         assert address in self._region, f"a write goes to {address:#x}, outside the results"
@@ -287,13 +287,13 @@ class WritePort:
         self._aw.check_quiet()
         self._w.check_quiet()
         under_way = len(self._bursts) + len(self._data) + len(self._responses)
-        assert not under_way, f"{under_way} writes are under way while the engine is idle"
+        assert not under_way, f"{under_way} writes are unfinished while the engine is idle"
         for output in (self._awready, self._wready, self._bvalid):
             output.drive(0)
 
 
 class Registers:
-    """Master of AXI4-Lite registers, one access at a time.
+    """Master of the AXI4-Lite registers, one access at a time.
 
     Parameters
     ----------
@@ -301,7 +301,7 @@ class Registers:
         Waits for the next cycle.
     """
 
-    #: An access that takes longer is not going to end.
+    #: Most cycles of an access; a longer one is an error.
     LIMIT = 64
 
     def __init__(self, dut: Any, name: str, tick: Callable[[], Awaitable[None]]) -> None:
@@ -317,7 +317,7 @@ class Registers:
         Parameters
         ----------
         accepted : function or None
-            Called in the cycle in which the later of address and data is handed over.
+            Called in the cycle in which the engine takes the later of address and data.
 
         Raises
         ------

@@ -1,9 +1,9 @@
-"""What can go wrong around a simulation. The command line prints the message and exits with 1."""
+"""Errors of a simulation. The command line prints the message and exits with 1."""
 
 
 class SimulationError(RuntimeError):
-    """The simulator did not build, or the test bench stopped."""
+    """The simulator did not compile, or the test bench found an error."""
 
 
 class ToolNotFound(SimulationError):  # noqa: N818 — the name says it all
-    """A program that the simulation needs is not there."""
+    """A program that the simulation needs is not installed."""

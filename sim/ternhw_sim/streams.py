@@ -1,8 +1,8 @@
-"""Clock-synchronous ends of valid/ready channels.
+"""Clock-synchronous sources and sinks of valid/ready channels.
 
-Every model of this package acts between two rising edges: what it drives and sees in a cycle is what the
-rising edge at the cycle's end takes. That is sound because no output of the engine depends combinationally on
-an input.
+Every model of this package acts between two rising edges: the values that it drives and reads in a cycle are
+those that the rising edge at the end of the cycle samples. This is sound because no output of the engine
+depends combinationally on an input.
 """
 
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ Words = npt.NDArray[np.uint8]
 
 
 class Output:
-    """A signal that is driven, written only when it changes."""
+    """A driven signal, written only when its value changes."""
 
     __slots__ = ("_signal", "_value")
 
@@ -33,7 +33,7 @@ class Output:
 
 
 class Pattern:
-    """A pause pattern, fast to ask."""
+    """A pause pattern by cycle, as a list for fast access."""
 
     __slots__ = ("_pauses",)
 
@@ -45,7 +45,7 @@ class Pattern:
 
 
 class Watch:
-    """Checks that a channel keeps what it offers until it is taken.
+    """Checks that a channel keeps an offer unchanged until it is taken.
 
     Raises
     ------
@@ -89,9 +89,9 @@ class Watch:
 
 
 class Source:
-    """Offers words in order; once it offers a word it holds it until it is taken.
+    """Offers words in order. An offered word stays until it is taken.
 
-    A word that is not offered yet is not offered in a cycle in which the pattern pauses.
+    No new offer begins in a cycle in which the pattern pauses.
 
     Attributes
     ----------
@@ -124,7 +124,7 @@ class Source:
                 self._offering = False
 
     def reset(self) -> None:
-        """Offer nothing any more."""
+        """Drop all words and offer nothing."""
         self._words = []
         self._offering = False
         self._valid.drive(0)
@@ -183,7 +183,7 @@ class Sink:
         return self._watch.valid
 
     def reset(self) -> None:
-        """Take nothing in this cycle and forget what was offered."""
+        """Take nothing in this cycle and drop the current offer."""
         self._ready.drive(0)
         self._watch.reset()
 

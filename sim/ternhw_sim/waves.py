@@ -1,7 +1,7 @@
-"""Waveforms as FST files.
+"""Convert waveforms from VCD to FST.
 
-Verilator writes FST itself only where the headers of lz4 are installed, which takes a system package; it
-writes VCD everywhere, so that is what is converted.
+Verilator writes FST itself only where the headers of lz4 are installed, which needs a system package. It
+writes VCD everywhere, so this module converts VCD.
 """
 
 from collections.abc import Iterator

@@ -1,1 +1,1 @@
-"""Amaranth gateware of the ternary array. Imports the configuration and nothing else of ours."""
+"""Amaranth gateware of the engine. Of ternhw it imports the configuration and the registers only."""

@@ -1,4 +1,4 @@
-"""AXI4 ports as their master sees them, and the commands of the memory masters."""
+"""AXI4 ports, directions as the master sees them, and the commands of the memory masters."""
 
 from amaranth.lib import data, wiring
 from amaranth.lib.wiring import In, Out
@@ -60,9 +60,9 @@ class WritePort(wiring.Signature):
 
 
 class Command(data.StructLayout):
-    """A transfer's byte address, a multiple of the word, and its words.
+    """A transfer: its byte address, a multiple of the bus word, and its number of words.
 
-    There is at least one word, and they are fewer than 2³² less the longest burst.
+    A transfer has at least one word, and fewer than 2³² minus the longest burst.
     """
 
     def __init__(self, address_bits: int):

@@ -1,7 +1,7 @@
-"""What always holds in the memory masters. Elaborated for proofs only (platform "formal").
+"""Properties of the memory masters. Elaborated for proofs only (platform "formal").
 
-What is assumed is what AXI4 demands of a slave: it answers only what was asked, the last beat ends a burst,
-and a write's response follows its address and its last word. The assertions are strong enough for induction.
+The proofs assume what AXI4 demands of a slave: it answers only requests, the last beat ends a burst, and a
+write's response follows its address and its last word. The assertions are strong enough for induction.
 """
 
 from amaranth.asserts import AnySeq
@@ -45,15 +45,15 @@ def splitter_properties(splitter, *, word_bytes) -> Module:
 
 
 def queue_properties(queue, *, level, recent, fetched, cells) -> Module:
-    """Assert that any word that comes into a queue leaves it in its turn, unchanged and soon.
+    """Assert that each word of a queue leaves it in order, unchanged, and without delay once it is first.
 
     Parameters
     ----------
     queue : WordQueue
     level : Signal
-        Driven here: words in the memory.
+        Driven here: number of words in the memory.
     recent : Signal(2)
-        Driven here: bit n says that a word came n + 1 cycles ago.
+        Driven here: bit n is 1 if a word came n + 1 cycles ago.
     fetched : Value
         The memory's output.
     cells : list of Value
@@ -103,14 +103,14 @@ def queue_properties(queue, *, level, recent, fetched, cells) -> Module:
 
 
 def reader_properties(axi, *, channels, arrive, last, bursts, idle, abort) -> Module:
-    """Assert the rules of AXI4 for a read master, and that what arrives has a place.
+    """Assert the rules of AXI4 for a read master, and that each word that arrives has a place in its queue.
 
     Parameters
     ----------
     axi : ReadPort
     channels : list of ReadChannel
     arrive, last, bursts : Value
-        The beat that came in the cycle before, and the bursts that are offered or under way.
+        The beat that came in the previous cycle, and the bursts that are offered or not finished.
     idle, abort : Value
     """
     m = Module()
@@ -173,7 +173,7 @@ def reader_properties(axi, *, channels, arrive, last, bursts, idle, abort) -> Mo
 
 
 def writer_properties(master, *, begin) -> Module:
-    """Assert the rules of AXI4 for a write master, and that the words of a burst never wait.
+    """Assert the rules of AXI4 for a write master, and that a burst never waits for its words.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""Five trits in a byte, unpacked: two levels of look-up tables of four inputs."""
+"""Decoder of the image packing base3 (five trits in a byte): two levels of look-up tables of four inputs."""
 
 from amaranth.hdl import Cat, Module, Mux, Signal
 from amaranth.lib import wiring
@@ -8,10 +8,10 @@ TRITS = 5  #: 3⁵ = 243 ≤ 256.
 
 
 class Base3Decoder(wiring.Component):
-    """Trits of bytes (docs/image.md, "base3"), every cycle. Never stalls, is never reset.
+    """Decodes bytes to trits (docs/image.md, "base3") in every cycle. It never stalls and has no reset.
 
-    Each bit of an intermediate or a code depends on at most four registered bits: fourteen LUT4 a byte.
-    The 13 bytes that are no code give anything.
+    Each bit of an intermediate or a code depends on at most four registered bits: fourteen LUT4 per byte.
+    The 13 byte values that are no code give undefined trits.
 
     Parameters
     ----------
@@ -20,14 +20,14 @@ class Base3Decoder(wiring.Component):
     Attributes
     ----------
     CYCLES : int
-        From a byte to its trits.
+        Latency from a byte to its trits.
 
     Members
     -------
     bytes : In(8 · ⌈trits / 5⌉)
-        Taken every cycle.
+        Sampled in every cycle.
     trits : Out(2 · trits)
-        Of the bytes that came two cycles before.
+        Trits of the bytes sampled two cycles earlier.
     """
 
     CYCLES = 2
@@ -73,7 +73,7 @@ class Base3Decoder(wiring.Component):
 def _pair(bits, ninth, *, mask):
     """Return the codes of two trits: of the eight pairs in three bits, or of the ninth, +1 and +1.
 
-    Ands and ors: of a multiplexer with a constant Yosys makes a register with a reset of its own.
+    Written as ANDs and ORs: for a multiplexer with a constant, Yosys makes a register with its own reset.
     """
     return [
         Cat(ninth | (bits[1] & ~bits[2]), mask & bits[2] & ~(bits[1] & bits[0])),

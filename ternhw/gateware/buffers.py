@@ -1,4 +1,4 @@
-"""A stream register whose ready is a register, too."""
+"""A stream register whose ready is a register as well."""
 
 from amaranth.hdl import Module, Mux, Signal
 from amaranth.lib import stream, wiring
@@ -6,10 +6,11 @@ from amaranth.lib.wiring import In, Out
 
 
 class SkidBuffer(wiring.Component):
-    """Holds up to two words, so that neither valid nor ready passes through: a word a cycle, one cycle late.
+    """Holds up to two words, so that neither valid nor ready has a combinational path through it.
 
-    The words lie in two places by turns. The next place is written again and again until it holds what it
-    should: so no decision goes out to a register as wide as a word and comes back.
+    Throughput is one word per cycle, latency one cycle. The words use two places in turn. The next place is
+    written in each cycle until it holds the right word. So no decision has to reach a word-wide register
+    within a cycle.
 
     Members
     -------

@@ -1,4 +1,4 @@
-"""The core: the array and what keeps it in step, between streams of jobs, activations, weights, results."""
+"""The core: the array and its control, between streams of jobs, activations, weights and results."""
 
 from amaranth.hdl import Cat, ClockSignal, Instance, Module, Signal, Value, signed
 from amaranth.lib import memory, stream, wiring
@@ -33,14 +33,14 @@ def add_age(config: AcceleratorConfig) -> int:
 
 
 class ScaleQueue(wiring.Component):
-    """A queue that never is asked for more than it holds, nor given more than it has places.
+    """A queue without flow control: its user never takes from it empty, nor puts into it full.
 
     Members
     -------
     put : In(1)
-        `value` comes in.
+        Puts `value` in.
     take : In(1)
-        `first`, the oldest value, leaves.
+        Takes `first`, the oldest value, out.
     """
 
     def __init__(self, width: int, places: int):
@@ -64,37 +64,37 @@ class ScaleQueue(wiring.Component):
 class TernaryCore(wiring.Component):
     """An array of `rows` × `lanes` × `planes` ternary multiply-accumulates for each of `tokens` vectors.
 
-    Takes one beat of weights in each cycle and returns the exact integer results of each tile. The data
-    path is a pipeline that never stalls: bubbles pass through it, and a beat is accepted only if what comes
-    of it has a place. No ready depends combinationally on any valid.
+    Accepts up to one beat of weights per cycle and returns the exact integer results of each tile. The data
+    path is a pipeline that never stalls: bubbles pass through it, and a beat is accepted only if its result
+    will have a place. No ready depends combinationally on any valid.
 
     Parameters
     ----------
     config : AcceleratorConfig
     row_module, sum_module : str
-        Verilog modules of a `TernaryRow` and an `ActivationSum` of the same configuration. They are
-        instances, so that a simulator compiles one row, not `rows` × `tokens` copies. Without `offsets` the
-        sum is not used.
+        Names of the Verilog modules of a `TernaryRow` and an `ActivationSum` of the same configuration. They
+        are instances, so that a simulator compiles one row, not `rows` × `tokens` copies. Without `offsets`
+        the sum is not used.
 
     Members
     -------
     jobs : In(stream of Job)
     activations : In(stream)
-        For each job: each token's vector, word by word.
+        The vectors of each job, token by token, word by word.
     places : In(stream of Place), with `gather` only
-        For each activation of a permuted job.
+        One for each activation of a permuted job.
     weights : In(stream)
-        For each job: each beat as it is in memory.
+        The beats of each job, packed as in memory.
     scales : In(stream)
-        For each job: each step's scales.
+        The scales of each job, step by step.
     constants : In(stream)
-        For each job: each tile's constants, in bus words.
+        The constants of each job, tile by tile, in bus words.
     results : Out(stream)
-        For each job: each tile, token, word.
+        The results of each job, tile by tile, token by token, word by word.
     idle : Out(1)
-        Nothing is loaded, computed or waiting to be taken.
+        The core loads nothing, computes nothing, and holds no result.
     stall_weights, stall_activations, stall_results : Out(1)
-        Why no beat was accepted in the cycle before.
+        Reason why no beat was accepted in the previous cycle.
     """
 
     def __init__(self, config: AcceleratorConfig, *, row_module: str, sum_module: str):
@@ -208,7 +208,7 @@ class TernaryCore(wiring.Component):
         return delayed(m, self.weights.payload, LEAD, name="trits")
 
     def _scaler(self, m, ends):
-        """Whether a step may end: the scaler takes a new group sum every `scale_cycles` cycles."""
+        """Return whether a step may end: the scaler takes a new group sum every `scale_cycles` cycles."""
         cycles = self._config.scale_cycles
         self.scaler_wait = wait = Signal(range(cycles))
         self.scaler_busy = busy = Signal()
@@ -219,10 +219,10 @@ class TernaryCore(wiring.Component):
         return ~busy
 
     def _scale_queue(self, m, claim):
-        """Hold scales until the scaler loads; say whether there are some that no step has claimed.
+        """Hold scales until the scaler loads them; return whether there are scales that no step has claimed.
 
-        Steps end at least `scale_cycles` apart, which bounds how many are claimed and not loaded. Whether
-        there is room for more is known a cycle late.
+        Steps end at least `scale_cycles` apart, which bounds how many scales are claimed and not loaded.
+        Whether there is room for more is known one cycle late.
         """
         queue = self.scale_queue = ScaleQueue(
             self._config.step_scale_bits, _UNCLAIMED + 1 + -(-self._load_age // self._config.scale_cycles))
@@ -243,10 +243,11 @@ class TernaryCore(wiring.Component):
         return there, queue
 
     def _constants(self, m, claim):
-        """Hold constants from their words to their use; say whether there are some that no tile has claimed.
+        """Hold constants until their use; return whether there are constants that no tile has claimed.
 
-        They gather in one place and wait for their use in another, so that those of the next tile can come.
-        They gather a cycle after their words have come: the place may be far from where those come from.
+        They are gathered in one place and wait for their use in another, so that those of the next tile can
+        be gathered meanwhile. A word is gathered one cycle after it came, because the place may be far away
+        on the chip.
         """
         config = self._config
         words = config.constant_words
@@ -256,7 +257,7 @@ class TernaryCore(wiring.Component):
         value    = Signal.like(gathered, name="constants")
         full  = self.constants_full = Signal(name="constants_full")  # all words have come
         whole = self.constants_whole = Signal(name="constants_whole")  # and are gathered
-        # The others are not needed after this cycle: written again and again until `whole`.
+        # The others are not needed after this cycle, so they are written in each cycle until `whole`.
         free  = self.constants_free = Signal(name="constants_free", init=1)
         there = Signal(name="constants_there")
         two   = self.constants_two = Signal(name="constants_two")  # tiles' constants that are there
@@ -288,7 +289,7 @@ class TernaryCore(wiring.Component):
         summing = tags[load - 1]
 
         def in_step_with(age):
-            """Whether the last beat of a step has this age; a register, because it goes to every row."""
+            """Return whether the last beat of a step has this age; a register: it drives every row."""
             signal = Signal(name=f"step_of_age_{age}")
             m.d.sync += signal.eq(tags[age - 1].valid & tags[age - 1].last)
             return signal

@@ -1,4 +1,4 @@
-"""The course of a program: its header, its jobs, and for each job its passes."""
+"""Control of a program: its header, its jobs, and the passes of each job."""
 
 from contextlib import contextmanager
 
@@ -21,7 +21,7 @@ _JOB_BITS = 16  # jobs of a program, at most one less than 2¹⁶
 
 
 class Director(wiring.Component):
-    """Reads programs (docs/image.md, "Programs") and tells everyone what to do for each pass.
+    """Reads programs (docs/image.md, "Programs") and starts each pass of each job.
 
     Members
     -------
@@ -30,12 +30,12 @@ class Director(wiring.Component):
         Sampled with `start`.
     busy, finish : Out(1)
     bad_magic, bad_version, bad_config, bad_descriptor, aborted : Out(1)
-        High for a cycle, before `finish`.
+        High for one cycle, before `finish`.
     failed : In(1)
-        Something else went wrong: the program is given up.
+        Another part reports an error: the director ends the program.
     bad_weights : In(1)
-        Words of weights are fewer than the beats need, or more.
-    fields_command, fields : command and words of the memory channel for headers and descriptors
+        The job has fewer or more weight words than its beats need.
+    fields_command, fields : command and words of the memory channel for headers and job descriptors
     job : Out(stream), unpack_job : Out(stream)
         The pass for the core and for the unpacker.
     weights_command : Out(stream)
@@ -43,15 +43,15 @@ class Director(wiring.Component):
         One for each token of a permuted job.
     activations_command, results_command : Out(stream), with io "memory" only
     flush : Out(1)
-        Memory ports shall give up what they do.
+        Memory ports drop their commands and finish their transfers.
     flushed : In(1)
-        They have.
+        All memory ports have done so.
     clear : Out(1)
-        Everything behind the memory ports shall forget what it does. For one cycle, two before `finish`.
+        Resets everything behind the memory ports. High for one cycle, two cycles before `finish`.
     drained : In(1)
-        Nothing that was begun is unfinished.
+        All transfers and results that were begun are finished.
     pass_done : Out(1)
-        A pass has been handed out in full.
+        All parts have taken the pass.
     """
 
     def __init__(self, config: AcceleratorConfig):
@@ -95,12 +95,12 @@ class Director(wiring.Component):
         m = Module()
         config = self._config
         fields, check, last_word, reading, place = self._record(m)
-        header = Signal(init=1)  # the record that is read is the header
+        header = Signal(init=1)  # the current record is the header
 
         base    = Signal(config.address_bits)  # the program's
         address = Signal(config.address_bits)  # the record's
         vectors = Signal(16)  # of the program
-        left    = Signal(16)  # vectors of the job that have not been handed out
+        left    = Signal(16)  # vectors of the job that no pass has taken
         more    = Signal()  # whether there are any
         jobs    = Countdown(_JOB_BITS, "jobs")
         acts, outs = Signal(config.address_bits), Signal(config.address_bits)
@@ -114,7 +114,7 @@ class Director(wiring.Component):
             self.fields_command.payload.words.eq(RECORD_BYTES * 8 // config.bus_bits),
         ]
 
-        # A register of its own, because it goes to all ports: high in FLUSH and what follows it.
+        # A register of its own, because it drives all ports: high in FLUSH and the states after it.
         flush = Signal(name="flushing")
         m.d.comb += self.flush.eq(flush)
 
@@ -124,7 +124,7 @@ class Director(wiring.Component):
 
         @contextmanager
         def working(name):
-            """Be a state of a program under way, which ends if the program is given up."""
+            """Return a state of a running program; the state ends if the program is aborted."""
             with m.State(name):
                 m.d.comb += self.busy.eq(1)
                 yield
@@ -157,7 +157,7 @@ class Director(wiring.Component):
                     m.d.sync += jobs.set(fields[4])
                 m.next = "CHECK"
             with working("CHECK"):
-                # The first rule that is broken is the one that is told.
+                # Only the first broken rule is reported.
                 earlier = 0
                 for name, problem in found.items():
                     m.d.comb += getattr(self, name).eq(problem & ~earlier)
@@ -201,7 +201,7 @@ class Director(wiring.Component):
         return m
 
     def _judge(self, m, fields, check, header):
-        """Say which rules the record breaks, two cycles after it is complete: it is a lot to compare."""
+        """Return which rules the record breaks, two cycles after it is complete: the comparisons are wide."""
         config = self._config
         digest = Const(int(config.digest, 16), 48)
         limits = {number: Job[name].width for number, name in enumerate(_JOB_FIELDS)} | {7: 32}
@@ -238,7 +238,7 @@ class Director(wiring.Component):
         }
 
     def _record(self, m):
-        """Keep the fields of the last record; return them and the exclusive or of all."""
+        """Keep the fields of the last record; return them and the exclusive or of all fields."""
         size = self._config.bus_bits // 32
         words = _FIELDS // size
         record = Signal(32 * _FIELDS)
@@ -246,7 +246,7 @@ class Director(wiring.Component):
         check  = Signal(32)
         place  = Signal(words, init=1)  # one bit: where the next word goes
         reading = Signal()
-        # A register, not the state: the queue behind it is a long way off.
+        # A register, not the state: the queue that it drives may be far away on the chip.
         m.d.comb += self.fields.ready.eq(reading)
         gather_words(m, record, self.fields.payload, place, when=reading)
         with m.If(self.fields_command.valid):
@@ -262,7 +262,7 @@ class Director(wiring.Component):
 
 
 class _Handing:
-    """The part of the director that hands a pass to everyone, each when he is ready."""
+    """Offers a pass to buffer, unpacker and memory ports, and waits until each has taken it."""
 
     def __init__(self, director, m, fields, base, left, more, acts, outs):
         self._director = director
@@ -302,7 +302,7 @@ class _Handing:
         if config.io == "memory":
             self._command(m, "activations_command", acts, self._pass_vector_words)
             self._command(m, "results_command", outs, self._pass_row_words)
-        # Registers, not states: those who are offered something are a long way off.
+        # Registers, not states: the parts that they drive may be far away on the chip.
         self._offers = {name: Signal(name=f"{name}_offered") for name in self._streams}
         for name, target in self._streams.items():
             m.d.comb += target.valid.eq(self._offers[name])

@@ -1,4 +1,4 @@
-"""The engine: the core with everything that feeds it, behind AXI ports."""
+"""The engine: core, director and memory ports behind AXI ports."""
 
 from amaranth.hdl import ClockDomain, ClockSignal, Const, DomainRenamer, Instance, Module, Mux, Signal
 from amaranth.lib import fifo, wiring
@@ -15,22 +15,22 @@ from ternhw.gateware.register_file import AXI4LiteSignature, RegisterFile
 from ternhw.gateware.unpack import Unpacker
 from ternhw.gateware.writer import WriteMaster
 
-_SMALL_QUEUE = 32  # words of order or activations that may be under way
+_SMALL_QUEUE = 32  # words of order or activations that may be requested or waiting
 
 
 class TernaryEngine(wiring.Component):
     """Runs programs from memory (docs/engine.md).
 
-    The ports have the customary flat names: `s_axil_*` registers, `m_axi_*` memory, and for io "stream"
-    `s_axis_*` activations and `m_axis_*` results.
+    The ports have the usual flat names: `s_axil_*` for registers, `m_axi_*` for memory and, with
+    io="stream", `s_axis_*` for activations and `m_axis_*` for results.
 
     Parameters
     ----------
     config : AcceleratorConfig
     row_module, sum_module : str
-        As of `TernaryCore`.
+        As for `TernaryCore`.
     build_module : str
-        Verilog module with an output `id` of 48 bits: the build ID.
+        Name of the Verilog module with the build ID, its output `id` of 48 bits.
     """
 
     def __init__(self, config: AcceleratorConfig, *, row_module: str, sum_module: str, build_module: str):
@@ -101,7 +101,7 @@ class TernaryEngine(wiring.Component):
         return m
 
     def _work_domain(self, m, clear):
-        """Add the domain of what is cleared after an error. Its reset is a register: it goes everywhere."""
+        """Add the clock domain of all that an error resets. Its reset is a register with a large fan-out."""
         m.domains.work = domain = ClockDomain("work", local=True)
         reset = Signal(init=1, name="work_reset")
         m.d.sync += reset.eq(clear)
@@ -109,12 +109,12 @@ class TernaryEngine(wiring.Component):
         return "work"
 
     def _watch_weights(self, m, director, reader, weights, unpack):
-        """Tell the director when there are not as many words as the beats need; return whether none come.
+        """Report to the director a job with too few or too many weight words; return whether no word comes.
 
-        A job and the command for its words are offered in the same cycle. Both are taken before the job's
-        first beat is there, and none of its words can come before the job is taken.
+        A job and the command for its words are offered in the same cycle. Both are taken before the first
+        beat of the job, and no word of the job can arrive before the job is taken.
         """
-        # The port is spent up to three cycles before the last words are here.
+        # The port is spent up to three cycles before the last words have arrived.
         cycles = Signal(3, name="weights_spent_cycles")
         ended  = cycles[-1]
         with m.If(~reader.weights_spent | weights.o.valid):
@@ -152,7 +152,7 @@ class TernaryEngine(wiring.Component):
             m.d.comb += port.eq(inner) if member.flow is Out else inner.eq(port)
 
     def _connect_order(self, m, words, places, clear):
-        """Give the entries of each word one by one."""
+        """Split each word into its entries, one per cycle."""
         count = self._config.bus_bits // 32
         index = Signal(range(count), name="order_entry")
         last  = index == count - 1
@@ -167,13 +167,13 @@ class TernaryEngine(wiring.Component):
             m.d.sync += index.eq(0)
 
     def _connect_streams(self, m, director, core, work):
-        """Connect AXI4-Streams; return whether no result waits. A result that is offered is never cleared."""
+        """Connect AXI4-Streams; return whether no result waits. An offered result is never withdrawn."""
         config = self._config
         m.submodules.results_out = out = SkidBuffer(result_word_layout(config))
         taken = SkidBuffer(config.bus_bits)
         m.submodules.activations_in = work(taken)
         wiring.connect(m, core.results, out.i)
-        # What is still offered after an error must not be taken: only the host knows what comes next.
+        # A word offered after an error must not be taken: it may belong to the next program.
         runs = Signal()
         m.d.sync += runs.eq(director.busy & ~director.flush & ~director.finish)
         m.d.comb += [

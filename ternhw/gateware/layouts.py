@@ -1,4 +1,4 @@
-"""Payloads of the engine's inner streams, field by field."""
+"""Payloads of the streams inside the engine, field by field."""
 
 from amaranth.hdl import signed
 from amaranth.lib import data
@@ -16,7 +16,7 @@ Job = data.StructLayout({
     "tokens":       8,  # activation vectors
 })
 
-#: What the data path must know of a beat.
+#: Control of the data path for one beat.
 BeatTag = data.StructLayout({
     "valid":      1,
     "first":      1,  # first beat of a step: starts a group sum
@@ -29,7 +29,7 @@ BeatTag = data.StructLayout({
 def beat_layout(config: AcceleratorConfig) -> data.StructLayout:
     """Return the layout of a beat on a walk."""
     return data.StructLayout({
-        "first":      1,  # as of BeatTag
+        "first":      1,  # as in BeatTag
         "last":       1,
         "tile_first": 1,
         "tile_last":  1,
@@ -38,7 +38,7 @@ def beat_layout(config: AcceleratorConfig) -> data.StructLayout:
         "ends":       1,  # last beat of a tile
         "final":      1,  # belongs to the job's last tile
         "tokens":     8,  # of the job
-        "address":    range(config.buffer_beats),  # the activations that it meets
+        "address":    range(config.buffer_beats),  # the activations that it is multiplied with
     })
 
 
@@ -47,7 +47,7 @@ Place = data.StructLayout({"lane": 8, "beat": 24})
 
 
 def activations_layout(config: AcceleratorConfig) -> data.ArrayLayout:
-    """Return the layout of what meets one beat of weights: `lanes` signed integers."""
+    """Return the layout of the activations for one beat of weights: `lanes` signed integers."""
     return data.ArrayLayout(signed(config.activation_bits), config.lanes)
 
 

@@ -1,4 +1,4 @@
-"""Activations: two sets of vectors, one to load while the array computes with the other."""
+"""The activation buffer: two sets of vectors; one is loaded while the array reads the other."""
 
 from amaranth.hdl import Cat, Module, Mux, Signal
 from amaranth.lib import data, fifo, memory, stream, wiring
@@ -11,27 +11,27 @@ from ternhw.gateware.walk import Countdown
 
 
 class ActivationBuffer(wiring.Component):
-    """Takes each job's activations, then hands the job on; a job waits for a free set.
+    """Loads the activations of each job, then offers the job to the array. A job waits for a free set.
 
     Members
     -------
     job : In(stream)
     activations : In(stream)
-        Words of `word_activations`.
+        Words of `word_activations` activations.
     places : In(stream), with `gather` only
-        For each activation of a permuted vector, where it is stored; one a cycle.
+        For each activation of a permuted vector, the place where it is stored; one per cycle.
     loaded : Out(stream of Job)
-        Jobs whose activations are there.
+        Jobs whose activations are loaded.
     release : In(1)
-        The oldest loaded job has been read for the last time.
+        The array has read the oldest loaded job for the last time.
     address : In
-        What to read.
+        Beat to read.
     beats : Out(tokens × activations)
-        Three cycles after the address.
+        Activations at `address`, three cycles later.
     loading : Out(1)
-        Waits for activations, or takes them.
+        The buffer waits for activations or takes them.
     idle : Out(1)
-        Neither loads nor holds a loaded job.
+        The buffer loads nothing and holds no loaded job.
     """
 
     def __init__(self, config: AcceleratorConfig):
@@ -118,7 +118,7 @@ class ActivationBuffer(wiring.Component):
         return m
 
     def _offered(self, m, job, part, beat, done):
-        """Take words; return whether to write, and what: lanes, beat, and a word of activations."""
+        """Take words; return whether to write, the lanes, the beat, and a word of activations."""
         config = self._config
         size = config.word_activations
         lanes  = Signal(config.lanes)
@@ -139,7 +139,7 @@ class ActivationBuffer(wiring.Component):
         moves = self.loading & job.permuted & self.activations.valid & self.places.valid
         m.d.comb += values.eq(self.activations.payload)
         with m.If(job.permuted):
-            # One activation a cycle, offered to all lanes; its place enables one of them.
+            # One activation per cycle goes to all lanes; its place enables one of them.
             chosen = self.activations.payload[element]
             m.d.comb += [
                 self.activations.ready.eq(self.loading & self.places.valid & (element == size - 1)),
@@ -159,7 +159,7 @@ class ActivationBuffer(wiring.Component):
         return writes, lanes, target, values
 
     def _write(self, m, offered, token, into):
-        """Write a cycle later, so that no path goes through the choice into a memory."""
+        """Write one cycle later, so that the path of the selection does not end in a memory."""
         config = self._config
         names = ("writes", "lanes", "beat", "values")
         written = [Signal.like(value, name=f"{name}_written", reset_less=name != "writes")
@@ -186,7 +186,7 @@ class ActivationBuffer(wiring.Component):
             self._memories.append(storage)
 
     def _read(self, m):
-        """Read between registers: the memories lie far apart, and their way out is long enough already."""
+        """Read between registers: the memories lie far apart, and their output paths are long."""
         out_of = Signal()  # the set that is read
         with m.If(self.release):
             m.d.sync += out_of.eq(~out_of)
@@ -200,5 +200,5 @@ class ActivationBuffer(wiring.Component):
 
 
 def _memory_layout(config):
-    """Return the shape of one memory word: unsigned, so that lanes can be enabled one by one."""
+    """Return the shape of one memory word: unsigned, so that each lane has its own write enable."""
     return data.ArrayLayout(config.activation_bits, config.lanes)

@@ -1,4 +1,4 @@
-"""One link of a systolic chain: a trit selects what is added to the partial sum."""
+"""One link of a systolic chain: a trit selects the operand that is added to the partial sum."""
 
 from amaranth.hdl import Module, Signal, signed
 from amaranth.lib import wiring
@@ -11,23 +11,24 @@ def sum_bits(activation_bits: int, terms: int) -> int:
 
 
 class TernaryMac(wiring.Component):
-    """``o = i + {0, x, ~x}``, registered: one adder, one register, no multiplexer beside it.
+    """``o = i + {0, x, ~x}``, registered: one adder and one register, without a separate multiplexer.
 
-    The selection is a function of three bits for each bit of the sum, so it fits into the look-up tables
-    in front of a carry chain. A module of its own, so that tools map it once. The register carries data
-    only and is not reset.
+    The selection is a function of three bits for each bit of the sum, so it fits the look-up tables of a
+    carry chain. It is a module of its own, so that tools map it once. The register holds data only and is
+    not reset.
 
     Parameters
     ----------
     activation_bits : int
     position : int
-        Links before this one; sets the widths. The first link has no partial sum and `i` is one bit of 0.
+        Number of links before this one; it sets the widths. The first link has no partial sum: its `i` is
+        one bit, 0.
 
     Members
     -------
     x : In(activation_bits)
     trit : In(2)
-        00 adds 0, 01 adds x, 10 adds ~x. 11 is no trit; it would add both, ``x | ~x = −1``.
+        00 adds 0, 01 adds x, 10 adds ~x. 11 is not a trit; it adds ``x | ~x = −1``.
     i : In(signed)
         Partial sum of the links before.
     o : Out(signed)

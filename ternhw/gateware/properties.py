@@ -1,4 +1,4 @@
-"""What always holds in the core's flow of control. Elaborated for proofs only (platform "formal")."""
+"""Properties of the core's control. Elaborated for proofs only (platform "formal")."""
 
 from amaranth.hdl import Assert, Assume, Cat, Module, Mux, Signal
 
@@ -10,32 +10,32 @@ def flow_properties(
     unclaimed_limit, scales_there, scales_room, load_age, constants_there, constants_two, constants_full,
     constants_free, constants_whole, constants_last, constants_goes, constants_words, add_age, results,
 ) -> Module:
-    """Assert what lets the data path never stall, strong enough for induction.
+    """Assert the conditions under which the data path never stalls, strong enough for induction.
 
-    - Steps end at least `scale_cycles` apart: the scaler is free when a group sum comes.
-    - The scale queue holds the scales of the steps in flight and those that no step has claimed, so it
-      neither overflows nor is read when empty.
-    - Constants are there when the accumulators start from them, and belong to that tile: if the last word of
-      each tile's is its number, the number is that of the tile that uses them.
-    - No tile enters the accumulators while they hold one that is complete and not copied.
-    - An offered result stays as it is until it is taken.
-    - No more than two sets of activations are taken, and the queue of jobs whose set is loaded has a place.
-    - Buffers know which of their places is the first.
+    - Steps end at least `scale_cycles` apart, so the scaler is free when a group sum arrives.
+    - The scale queue holds the scales of the steps in flight and those that no step has claimed. So it never
+      overflows, and is never read when empty.
+    - Constants have arrived when the accumulators start from them, and belong to that tile: if the last
+      constant word of each tile is the tile's number, the tile that uses the constants has that number.
+    - No tile enters the accumulators while they hold a complete tile that is not copied.
+    - An offered result does not change until it is taken.
+    - At most two sets of activations are in use, and the queue of loaded jobs has room for each.
+    - Each buffer knows which of its places holds the oldest word.
 
     Parameters
     ----------
     buffer : ActivationBuffer
     walk : Walk
     tags : list of BeatTag
-        Accepted beats by age.
+        Accepted beats by age in cycles.
     scaler_wait, unclaimed : Value
-        Cycles until the scaler is free; scales that no step has claimed.
+        Cycles until the scaler is free; number of scales that no step has claimed.
     load_age, add_age : int
-        Ages at which scales and constants are used.
+        Ages in cycles at which scales and constants are used.
     constants_last, constants_goes : Value
-        A tile's last word of constants is taken; it has been, and is gathered in this cycle.
+        The last constant word of a tile is taken; it was taken and is gathered in this cycle.
     constants_words : tuple of four Value
-        Constants as they come, a cycle later, gathered, and held for their use.
+        Constants on arrival, one cycle later, gathered, and held for their use.
     results : ResultBuffer
     """
     m = Module()
@@ -96,7 +96,7 @@ def flow_properties(
 
 
 def _assert_numbers(m, words, *, taken, goes, full, whole, free, used, held):
-    """Let each tile's last word of constants be its number, and follow the numbers to their use."""
+    """Assume that the last constant word of each tile is its number, and follow the numbers to their use."""
     payload, word, gathered, value = (each[-len(words[0]) :][:2] for each in words)
     comes, uses = Signal(2, name="tiles_of_constants"), Signal(2, name="tiles_used")
     m.d.sync += [comes.eq(comes + taken), uses.eq(uses + used)]
@@ -113,7 +113,7 @@ def _assert_numbers(m, words, *, taken, goes, full, whole, free, used, held):
 
 
 def _assert_sets(m, buffer, walk):
-    """Assert that each taken set is that of a job that gets its activations, waits, or has beats to come."""
+    """Assert that each used set belongs to a job that is loaded, waits, or has beats to come."""
     ahead = walk.ahead
     ends = [
         valid & beat.ends & beat.final

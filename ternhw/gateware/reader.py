@@ -11,38 +11,39 @@ from ternhw.gateware.axi_properties import queue_properties, reader_properties, 
 
 
 class ReadMaster(wiring.Component):
-    """Reads what the commands of several channels ask for, each channel in order, with bursts of its own ID.
+    """Reads memory for several channels; each has its own commands and burst ID, and keeps its order.
 
-    A burst is asked for only when its channel's queue has room for all of it, so `r.ready` is constantly 1,
-    and the beats of different IDs may come in any order. Where several channels have a burst to ask for, the
-    first-named goes first. No output depends combinationally on an input.
+    A burst is requested only when the channel's queue has room for all of it. So `r.ready` is constantly 1,
+    and beats with different IDs may arrive in any order. If several channels have a burst to request, the one
+    named first has priority. No output depends combinationally on an input.
 
-    While `abort` is high no burst is begun, commands are dropped, and the queues are kept empty, whatever
-    arrives. It must stay high until `idle` is; then everything is as after reset.
+    While `abort` is high, no burst begins, commands are dropped, and the queues stay empty, whatever arrives.
+    It must stay high until `idle` is high; then the state is that after reset.
 
     Parameters
     ----------
     config : AcceleratorConfig
         Gives `address_bits`, `bus_bits` and `burst_words`.
     channels : dict of str to int
-        Words that a channel's queue holds: a power of two, at least 2. Bursts are limited to half of them.
+        Words that the queue of each channel holds: a power of two, at least 2. A burst has at most half.
 
     Members
     -------
     axi : Out(ReadPort)
-        A channel's ID is its place in `channels`.
+        The ID of a channel is its position in `channels`.
     <name>_command : In(stream of Command)
         Ready if the channel has no command pending.
     <name> : Out(stream of `bus_bits`)
         The words of the channel's commands.
     <name>_spent : Out(1)
-        All that was asked for has come and left the queue; the last words are offered, or will be within
-        three cycles.
+        All requested words have arrived and left the queue; the last ones are offered now or within three
+        cycles.
     abort : In(1)
     idle : Out(1)
-        No command is pending, and nothing is offered or under way. Words may still wait in the queues.
+        No command is pending, no address is offered, and no burst is unfinished. Words may still wait in the
+        queues.
     error : Out(1)
-        The last cycle's beat came with an error; it was delivered like any other.
+        The beat of the previous cycle came with an error; it was delivered like any other.
 
     docs/engine.md, "Memory ports", gives the cycle of every transfer.
     """
@@ -90,7 +91,7 @@ class ReadMaster(wiring.Component):
             ]
             channels.append(channel)
 
-        # Every burst holds a place in a queue, so there are no more of them than places.
+        # Each burst reserves at least one place of a queue, so there are at most as many bursts as places.
         bursts = Signal(range(sum(self._channels.values()) + 1))
         free   = Signal()
         begin  = Signal()
@@ -129,7 +130,7 @@ class ReadChannel(wiring.Component):
     -------
     command : In(stream of Command)
     words : Out(stream)
-    request, address, length, granted : a burst to ask for, its beats less one, and that it is asked for now
+    request, address, length, granted : a burst to request, its beats minus one, and that it is requested now
     pending : Out(1)
     spent : Out(1)
         No command is pending, and every place of the queue is free.
@@ -153,7 +154,7 @@ class ReadChannel(wiring.Component):
             "arrive":  In(1),
             "word":    In(config.bus_bits),
         })
-        #: Places of the queue that are neither taken nor promised to a burst.
+        #: Places of the queue that are neither used nor reserved for a burst.
         self.room = Signal(range(depth + 1), init=depth)
         self.fits = Signal()  #: There was room for the longest burst in the cycle before.
         self.bursts = BurstSplitter(config, self.longest)
@@ -184,11 +185,11 @@ class ReadChannel(wiring.Component):
 
 
 class BurstSplitter(wiring.Component):
-    """Splits commands into bursts that end at the multiples of the longest one, so none crosses 4 KiB.
+    """Splits commands into bursts that end at multiples of the longest burst, so none crosses 4 KiB.
 
-    Only the first and the last burst of a command are shorter than the longest. A command is kept as the
-    block of its first word, the word within the block, and `end`, the words from the block's begin to the
-    command's end: the next block is one more, and the end one block less.
+    Only the first and the last burst of a command can be shorter than the longest. A command is stored as the
+    block of its first word, the word within the block, and `end`, the number of words from the start of the
+    block to the end of the command. For the next burst the block is one more, and `end` one block less.
 
     Parameters
     ----------
@@ -202,11 +203,11 @@ class BurstSplitter(wiring.Component):
         Ready if there is no command pending. The first burst is offered four cycles later.
     offered : Out(1)
     address, length : Out
-        Byte address of the burst; its beats less one.
+        Byte address of the burst; its beats minus one.
     taken : In(1)
-        The burst that is offered is begun. The next one is offered three cycles later.
+        The offered burst begins. The next one is offered three cycles later.
     pending : Out(1)
-        There is a command with bursts to offer.
+        A command has further bursts to offer.
     """
 
     def __init__(self, config: AcceleratorConfig, longest: int):
@@ -241,8 +242,8 @@ class BurstSplitter(wiring.Component):
         m.d.sync += self.state.eq(Cat(
             accept, prepare | (self.taken & ~self.last), look, measure | (offer & ~self.taken)))
 
-        # One adder: from words to the end, and from block to block. What is kept of a command is written
-        # again and again until there is one: whether there is takes long to know.
+        # One adder: from words to the end, and from block to block. The fields of a command are written in
+        # each cycle until there is one, because it is known late whether there is.
         with m.If(~self.pending):
             m.d.sync += self.end.eq(self.command.p.words)
         with m.Elif(prepare | self.taken):
@@ -263,7 +264,7 @@ class BurstSplitter(wiring.Component):
 
 
 class WordQueue(wiring.Component):
-    """A queue of words in block RAM, read ahead into registers; nobody may write more than it holds.
+    """A queue of words in block RAM with output registers. Its user must not write more than it holds.
 
     Parameters
     ----------
@@ -277,7 +278,7 @@ class WordQueue(wiring.Component):
     words : Out(stream)
         Payload and valid come from registers.
     freed : Out(1)
-        In the cycle before, a word left the memory for the output's registers.
+        In the previous cycle, a word left the memory for the output registers.
     """
 
     def __init__(self, width: int, depth: int):

@@ -1,4 +1,4 @@
-"""Control and status registers behind AXI4-Lite, as `ternhw.registers` describes them."""
+"""Control and status registers on AXI4-Lite, as `ternhw.registers` describes them."""
 
 from amaranth.hdl import Cat, Const, Module, Mux, Signal
 from amaranth.lib import wiring
@@ -9,7 +9,7 @@ from ternhw.registers import IMAGE_VERSION, INTERFACE_VERSION, MAGIC, REGISTERS,
 
 ADDRESS_BITS = 12  #: 4 KiB, the least that an AXI interconnect maps.
 
-#: The counters, and what they count the cycles of.
+#: The counters, and the signal whose high cycles each one counts.
 _COUNTERS = {
     "BUSY_CYCLES":       "busy",
     "STALL_WEIGHTS":     "stall_weights",
@@ -35,11 +35,12 @@ class AXI4LiteSignature(wiring.Signature):
 class RegisterFile(wiring.Component):
     """The registers of one engine.
 
-    One read and one write can be under way, independent of each other. Address and data of a write may come
+    One read and one write can be in progress, independent of each other. Address and data of a write may come
     in any order. A write is answered three cycles after both have come, a read three cycles after its
-    address; the next is accepted once the answer is taken. What is not the address of a register, or of one
-    that can be written, is answered with SLVERR; such reads give 0, such writes change nothing. Byte strobes
-    select what a write changes or triggers. No output depends combinationally on an input.
+    address; the next access is accepted when the answer is taken. An address of no register, or a write to a
+    register without a writable bit, is answered with SLVERR; such reads give 0, such writes change nothing.
+    Byte strobes select the bits that a write changes or triggers. No output depends combinationally on an
+    input.
 
     Members
     -------
@@ -47,25 +48,25 @@ class RegisterFile(wiring.Component):
     irq : Out(1)
         High while IRQ_ENABLE and one of DONE and ERROR are set.
     start : Out(1)
-        High for one cycle where START was written while `busy` was low.
+        High for one cycle after START was written while `busy` was low.
     abort : Out(1)
-        High for one cycle where ABORT was written while `busy` was high. It can come as late as in the cycle
-        after `finish`, where it is to be ignored.
+        High for one cycle after ABORT was written while `busy` was high. It can come as late as the cycle
+        after `finish`; the director must ignore it then.
     program, activations, results : Out(config.address_bits)
-        Byte addresses, to be sampled while `start` is high or in the three cycles after it: then the host may
+        Byte addresses. Sample them while `start` is high or in the three cycles after it; later the host may
         write those of the next program. `activations` and `results` are 0 unless io is "memory".
     tokens : Out(16)
-        Activation vectors, to be sampled likewise.
+        Work tokens. Sample them at the same time.
     busy : In(1)
-        High from the cycle after `start` to the cycle of `finish`, and at no other time. Its cycles are
-        counted.
+        High from the cycle after `start` to the cycle of `finish`, and at no other time. BUSY_CYCLES counts
+        these cycles.
     finish : In(1)
-        High for one cycle, the last of `busy`. Sets ERROR if any cause is or was high since `start`, or else
-        DONE.
+        High for one cycle, the last of `busy`. Sets ERROR if any cause was high since `start`, else DONE.
     causes : In(7)
-        Each bit while it is high sets that bit of CAUSE.
+        Each bit that is high sets that bit of CAUSE.
     stall_weights, stall_activations, stall_results, pass_done : In(1)
-        Counted while high. The count follows two cycles later: a host that has seen DONE reads the last.
+        Cycles in which these are high are counted. A counter changes two cycles later: a host that has seen
+        DONE reads the final value.
     build_id : In(48)
         A constant.
     """
@@ -97,11 +98,11 @@ class RegisterFile(wiring.Component):
         self.done          = Signal()
         self.error         = Signal()
         self.cause         = Signal(7)
-        #: Bit 32 stops a count: then it is read as 2³² − 1.
+        #: Bit 32 stops a counter, which then reads 2³² − 1.
         self.counts        = {each: Signal(33, name=each) for each in _COUNTERS}
 
         in_memory = config.address_bits if config.io == "memory" else 0
-        #: What each field reads; storage if it can be written.
+        #: Value that each field reads; storage if it can be written.
         self.values = {
             "MAGIC":            Const(MAGIC, 32),
             "INTERFACE":        Const(INTERFACE_VERSION, 16),
@@ -155,7 +156,7 @@ class RegisterFile(wiring.Component):
         return m
 
     def _write(self, m):
-        """Store what is written to "rw" fields; return for each "w1" and "w1c" field if a 1 is written."""
+        """Store writes to "rw" fields; return for each "w1" and "w1c" field whether a 1 is written."""
         bus = self.bus
         address     = self.write_address
         data        = self.write_data
@@ -238,14 +239,14 @@ class RegisterFile(wiring.Component):
 
 
 def _store(m, target, low, data, strobes):
-    """Write to `target`, a field from bit `low` on, what the strobes allow."""
+    """Write the bytes that the strobes select to `target`, a field from bit `low` on."""
     for bit, each in enumerate(target, low):
         with m.If(strobes[bit // 8]):
             m.d.sync += each.eq(data[bit])
 
 
 def _word(register, values):
-    """Put the fields of a register in their places."""
+    """Return the word of a register, its fields at their places."""
     parts, end = [], 0
     for each in register.fields:
         value = values[each.name]
@@ -259,13 +260,13 @@ def _halves(name, value):
 
 
 def _is_one_of(registers, address):
-    """Whether `address` is that of one of `registers`."""
+    """Return whether `address` is that of one of `registers`."""
     places = sum(1 << each.address // 4 for each in registers)
     return (Const(places, 32).bit_select(address[2:7], 1) == 1) & (address[:2] == 0) & (address[7:] == 0)
 
 
 def _select(values, index):
-    """Multiplex by a binary tree: one level for each bit of `index`."""
+    """Select by a binary tree of multiplexers: one level for each bit of `index`."""
     for bit in index:
         values = [Mux(bit, odd, even) for even, odd in zip(values[::2], values[1::2], strict=True)]
     return values[0]

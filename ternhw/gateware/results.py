@@ -1,4 +1,4 @@
-"""Results of finished tiles, one in the accumulators and one on its way out."""
+"""Results of finished tiles: one tile in the accumulators, one copy that is being sent."""
 
 from amaranth.hdl import Cat, Module, Signal, signed
 from amaranth.lib import stream, wiring
@@ -12,17 +12,18 @@ from ternhw.gateware.layouts import result_word_layout
 class ResultBuffer(wiring.Component):
     """Copies the accumulators of a complete tile and sends them word by word.
 
-    The accumulators are a place, too: they keep a complete tile until the next tile's first
-    step adds to them. So the first step of a tile may end while at most one tile before it is unsent.
+    The accumulators are a place as well: they keep a complete tile until the first step of the next tile is
+    added to them. So the first step of a tile may end while at most one earlier tile is unsent.
 
     Members
     -------
     open : In(1)
-        A tile's first step ends; `final` says whether the tile is its job's last, `tokens` how many it has.
+        The first step of a tile ends; `final` is 1 for the last tile of a job, `tokens` is its number of
+        tokens.
     room : Out(1)
-        A tile's first step may end.
+        The first step of a tile may end.
     complete : In(1)
-        The accumulators hold a tile.
+        The accumulators hold a complete tile.
     values : In(tokens × rows results)
     words : Out(stream)
         Token by token, row by row.
@@ -90,7 +91,7 @@ class ResultBuffer(wiring.Component):
                 left.eq(tiles.o.payload[:8] - 1), last_token.eq(tiles.o.payload[:8] == 1),
                 final.eq(tiles.o.payload[8]), place.eq(1), last_word.eq(words == 1),
             ]
-        with m.If(free):  # and not whether there is a word: so the control has no way into the wide register
+        with m.If(free):  # not whether there is a word: so the control does not drive the wide register
             m.d.sync += [
                 valid.eq(self.sending), word.eq(self._select(copied, place)), ends.eq(last & final)]
         with m.If(moves):
@@ -102,7 +103,7 @@ class ResultBuffer(wiring.Component):
         return m
 
     def _copy(self, m):
-        """Copy the accumulators again and again until the copy is sent: nothing far away decides about it."""
+        """Copy the accumulators in each cycle until the copy is sent: no distant signal enables the copy."""
         copied = []
         for index, value in enumerate(self.values):
             register = Signal.like(value, name=f"copy_{index}", reset_less=True)
@@ -112,7 +113,7 @@ class ResultBuffer(wiring.Component):
         return copied
 
     def _select(self, copied, place):
-        """Return the word of the results at `place`: ands and ors, fewer levels than to decode a count."""
+        """Return the word of the results at `place` by ANDs and ORs: fewer levels than decoding a count."""
         config = self._config
         chosen = 0
         for token in range(config.tokens):

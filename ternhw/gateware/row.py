@@ -11,7 +11,7 @@ from ternhw.gateware.pipeline import delayed, registered_sum
 
 
 def dot_delay(config: AcceleratorConfig) -> int:
-    """Cycles from a beat's trits to its dot product: chain, tree levels, and two adders that tie planes."""
+    """Cycles from a beat's trits to its dot product: chain, tree levels, and two adders for tied planes."""
     chains = config.lanes // config.chain
     return config.chain + (chains - 1).bit_length() + (2 if config.tied else 0)
 
@@ -25,29 +25,29 @@ def scale_delay(config: AcceleratorConfig) -> int:
 
 
 class TernarySum(wiring.Component):
-    """Sums of a row's groups: ``S[k] = Σ t[k,j] · x[j]``, less the number of −1; the array proper.
+    """Sums of the groups of a row: ``S[k] = Σ t[k,j] · x[j]``, minus the number of trits −1.
 
-    A trit of −1 contributes ``~x``, which is ``−x − 1``: the difference is the same for every activation,
-    known offline, and comes back with the row's constant. Nothing here multiplies and nothing is reset.
+    A trit of −1 contributes ``~x``, which is ``−x − 1``. The difference does not depend on the activations;
+    the packer knows it and adds it to the row's constant. There is no multiplier and no reset.
 
-    The lanes form systolic chains of `chain` links, whose ends meet in an adder tree. A link is a cycle
-    later than the one before it, so its trits and activations are, too: the trits are delayed here, the
-    activations by whoever drives them, once for all rows. Tied planes are added as ``3·S₀ + 2·S₁``.
+    The lanes form systolic chains of `chain` links, whose ends are added in a tree. Each link works one cycle
+    later than the link before it, so its trits and activations are delayed by one cycle more: the trits here,
+    the activations outside, once for all rows. Tied planes are added as ``3·S₀ + 2·S₁``.
 
     Parameters
     ----------
     config : AcceleratorConfig
     mac_modules : list of str, or None
-        Verilog modules of the links by position; None elaborates them here.
+        Names of the Verilog modules of the links, by position; None elaborates the links here.
 
     Members
     -------
     trits : In(planes × lanes × 2)
-        Weights of this beat; taken every cycle.
+        Trits of this beat; sampled in every cycle.
     activations : In(lanes × activation_bits)
-        Lane by lane the activations of the beat whose trits came ``lane % chain`` cycles before.
+        For each lane the activation of the beat whose trits came ``lane % chain`` cycles earlier.
     sum_enable, sum_first : In(1)
-        A dot product is there and is added to the group sum, or replaces it.
+        A dot product is ready and is added to the group sum, or with `sum_first` replaces it.
     sums : Out(one of group_sum_bits for each plane, or for both if tied)
     """
 
@@ -115,7 +115,7 @@ class ActivationSum(wiring.Component):
     Members
     -------
     activations, sum_enable, sum_first
-        As of `TernarySum`.
+        As for `TernarySum`.
     total : Out(group_sum_bits)
     """
 
@@ -145,7 +145,7 @@ class ActivationSum(wiring.Component):
 
 
 def _group_sum(m, ports, config, dot, *, name):
-    """Add up the dot products of a group, as `sum_enable` and `sum_first` among `ports` say."""
+    """Add up the dot products of a group, controlled by `sum_enable` and `sum_first` of `ports`."""
     total = Signal(signed(config.group_sum_bits), name=name, reset_less=True)
     with m.If(ports.sum_enable):
         m.d.sync += total.eq(Mux(ports.sum_first, 0, total) + dot)
@@ -155,26 +155,26 @@ def _group_sum(m, ports, config, dot, *, name):
 class TernaryRow(wiring.Component):
     """Group sums of one row and one token, each scaled and added to the row's accumulator.
 
-    A group sum meets its mantissa by shift-and-add, 8 / `scale_cycles` bits in each cycle, the most
-    significant first: ``p ← p · 2^b + digit · S``. The last step's value then goes to the accumulator.
-    Or in a multiplier, if the configuration asks for it.
+    A group sum is multiplied by its mantissa by shift-and-add, 8 / `scale_cycles` bits in each cycle, the
+    most significant first: ``p ← p · 2^b + digit · S``. The final value is added to the accumulator. With
+    scaling="multiplier", a multiplier does it in one cycle.
 
     Members
     -------
     trits, activations, sum_enable, sum_first
-        As of `TernarySum`.
+        As for `TernarySum`.
     scale_load : In(1)
-        The group sums are complete; `scales` are theirs.
+        The group sums are complete, and `scales` holds their scales.
     scales : In(scales_per_step × 8)
     product_first : In(1)
-        The first digit's terms leave their tree.
+        The terms of the first digit leave their tree.
     add_enable, add_first : In(1)
-        The scaled value is added to the accumulator, or to `constant`.
+        The scaled value is added to the accumulator, or with `add_first` to `constant`.
     constant : In(accumulator_bits)
     offset_sum, offset_top : In(signed), with `offsets` only
-        The group's sum of activations, and what stands for it in the mantissa's highest bit: its complement
-        while the first digit is taken, because that bit of a signed number counts negative. A multiplier
-        takes the sum alone.
+        The sum of the group's activations, and the operand for the mantissa's highest bit: the complement of
+        the sum during the first digit, because that bit of a signed number is negative. A multiplier uses
+        the sum only.
     result : Out(accumulator_bits)
     """
 
@@ -229,7 +229,7 @@ class TernaryRow(wiring.Component):
         return MANTISSA_BITS // self._config.scale_cycles
 
     def _terms(self, m, index, value, top, *, signed_mantissa):
-        """Return what adds up to `value` times its mantissa, or this cycle's digit of it."""
+        """Return terms whose sum is `value` times its mantissa, or times the digit of this cycle."""
         if self._config.scaling == "multiplier":
             return [self._product(m, index, value, signed_mantissa)]
         return self._digit_terms(m, index, value, top)
@@ -257,7 +257,7 @@ class TernaryRow(wiring.Component):
         return terms
 
     def _collect(self, m, digit):
-        """Put the digits together, the most significant first."""
+        """Add up the digits, the most significant first."""
         if self._config.scale_cycles == 1:
             return digit
         product = Signal(signed(len(digit) + MANTISSA_BITS - self._digit_bits), reset_less=True)

@@ -1,4 +1,4 @@
-"""Words of weights into constants, scales and beats (docs/image.md, "Weights")."""
+"""The unpacker: weight words to constants, scales and beats (docs/image.md, "Weights")."""
 
 from amaranth.hdl import Cat, Module, Mux, Signal
 from amaranth.lib import stream, wiring
@@ -12,23 +12,23 @@ from ternhw.gateware.walk import Walk
 
 
 class Unpacker(wiring.Component):
-    """Takes one word a cycle, as long as what it makes of them is taken.
+    """Takes one word per cycle, as long as its outputs are taken.
 
     Members
     -------
     job : In(stream)
     words : In(stream)
-        The weights of the jobs, one after another.
+        The weight words of the jobs, one job after another.
     constants : Out(stream)
-        Bus words.
+        Constants, in bus words.
     scales : Out(stream)
-        Each step's, no later than its first beat.
+        Scales of each step, no later than its first beat.
     beats : Out(stream)
-        Trits as they are in memory.
+        Trits, packed as in memory.
     needs_words : Out(1)
-        A beat has not had all its words.
+        A beat still needs words.
     idle : Out(1)
-        No job is under way, and none is offered.
+        No job is in progress, and none is offered.
     """
 
     def __init__(self, config: AcceleratorConfig):
@@ -92,7 +92,7 @@ class Unpacker(wiring.Component):
         return m
 
     def _hold_scales(self, m, reads, opened):
-        """Gather a block's scales; return whether the last of its words is taken."""
+        """Gather the scales of a step block; return whether the last of their words is taken."""
         config = self._config
         count = -(-config.step_scale_bits // config.bus_bits)
         held  = Signal(max(count * config.bus_bits, config.steps_per_block * config.step_scale_bits),
@@ -109,16 +109,17 @@ class Unpacker(wiring.Component):
         return takes & place[-1]
 
     def _join_beats(self, m, reads, ends_block):
-        """Make beats of words; return whether a word can be taken, and whether a beat is made."""
+        """Make beats from words; return whether a word can be taken, and whether a beat is complete."""
         config = self._config
         if config.beat_bits > config.bus_bits:
             return self._join(m, reads)
         return self._split(m, reads, ends_block)
 
     def _join(self, m, reads):
-        """Make a beat of several words. They come through a register, because their places are far apart.
+        """Make a beat from several words. They come through a register, because their places are far apart.
 
-        All but the last are kept apart, and the last stays in that register while the beat before waits.
+        All but the last have places of their own; the last stays in that register while the previous beat
+        waits.
         """
         config = self._config
         count = -(-config.beat_bits // config.bus_bits)
@@ -147,7 +148,7 @@ class Unpacker(wiring.Component):
         return ready, moves
 
     def _split(self, m, reads, ends_block):
-        """Make one or several beats of a word; a block begins with a new word."""
+        """Make one or several beats from a word; a step block begins with a new word."""
         config = self._config
         count = config.bus_bits // config.beat_bits
         m.submodules.skid = skid = SkidBuffer(config.beat_bits)

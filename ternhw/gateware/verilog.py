@@ -13,7 +13,7 @@ from ternhw.gateware.yosys import run_yosys
 
 
 def verilog(config: AcceleratorConfig) -> str:
-    """Return the Verilog of the engine and of the modules in it that are there many times.
+    """Return the Verilog of the engine and of the modules that have many instances.
 
     Module names are ``config.name``, ``…_row``, its links ``…_mac0``, ``…_mac1``, … by position in a chain,
     ``…_sum`` where offsets need the sums of activations, and ``…_build``, which holds the build ID: 0 here.
@@ -28,7 +28,7 @@ def verilog(config: AcceleratorConfig) -> str:
 
 
 def sums_verilog(config: AcceleratorConfig) -> str:
-    """Return the Verilog of ``…_sums``, the part of a row that multiplies and adds, and of its links."""
+    """Return the Verilog of ``…_sums``, the part of a row that adds up groups, and of its links."""
     modules = _links(config)
     modules[f"{config.name}_sums"] = TernarySum(config, mac_modules=list(modules))
     return _verilog(modules)
@@ -53,7 +53,7 @@ def _links(config):
 
 
 def build_verilog(name: str, build_id: int) -> str:
-    """Return the module of an engine's build ID."""
+    """Return the Verilog module that holds the build ID of an engine."""
     return f"\nmodule {name}_build(output [47:0] id);\n  assign id = 48'h{build_id:012x};\nendmodule\n"
 
 

@@ -1,4 +1,4 @@
-"""The walk through a job: beat by beat, step by step, group by group, tile by tile."""
+"""The order of the beats of a job: beat by beat, step by step, group by group, tile by tile."""
 
 from amaranth.hdl import Module, Mux, Signal
 from amaranth.lib import stream, wiring
@@ -10,7 +10,7 @@ from ternhw.gateware.layouts import Job, beat_layout
 
 
 class Countdown:
-    """A counter that knows in a register whether it is at its last count: nothing waits for a compare."""
+    """A counter with a register for its last count, so that no path contains the comparison."""
 
     def __init__(self, width: int, name: str):
         self._left   = Signal(width, name=f"{name}_left")  # counts after this one
@@ -22,11 +22,11 @@ class Countdown:
 
     @property
     def of_one(self):
-        """Whether there is only one count."""
+        """Whether the count is one."""
         return self._one
 
     def set(self, count):
-        """Keep how many counts there are."""
+        """Set the number of counts."""
         return [self._from.eq(count - 1), self._one.eq(count == 1), self._two.eq(count == 2)]
 
     def restart(self):
@@ -37,12 +37,12 @@ class Countdown:
 
 
 class Walk(wiring.Component):
-    """Names every beat of a job in order; the array and the unpacking of words walk the same way.
+    """Describes each beat of a job in order, for the array and for the unpacker.
 
     Members
     -------
     job : In(stream)
-        Taken when the walk before has ended; its first beat is offered four cycles later.
+        Taken when the walk of the previous job has ended; its first beat is offered four cycles later.
     beats : Out(stream)
     """
 
@@ -52,7 +52,7 @@ class Walk(wiring.Component):
             "job":   In(stream.Signature(Job)),
             "beats": Out(stream.Signature(beat_layout(config))),
         })
-        #: The walk is ahead of its output by up to two beats, so that nothing here waits for who takes them.
+        #: The walk is up to two beats ahead of its output, so that it does not depend on the output's ready.
         self.ahead = SkidBuffer(beat_layout(config))
 
     def elaborate(self, platform):

@@ -1,4 +1,4 @@
-"""The AXI4 write master: a command and a stream of words in, bursts out."""
+"""The AXI4 write master: takes commands and a stream of words, writes bursts."""
 
 from amaranth.hdl import C, Cat, Module, Mux, ResetInserter, Signal
 from amaranth.lib import stream, wiring
@@ -15,14 +15,14 @@ MAX_BURSTS = 15
 
 
 class WriteMaster(wiring.Component):
-    """Writes a stream of words to where the commands say.
+    """Writes a stream of words to the addresses of the commands.
 
-    A burst begins when all of its words are here, so `w.valid` stays high until its last beat; one burst is
-    written at a time. Its address and its words are offered in the same cycle and taken in any order. No
+    A burst begins when all of its words have arrived, so `w.valid` stays high until its last beat. One burst
+    is written at a time. Its address and its words are offered in the same cycle and taken in any order. No
     output depends combinationally on an input.
 
-    While `abort` is high no burst is begun, commands are dropped, and so are words that belong to no burst
-    that was begun. It must stay high until `idle` is; then everything is as after reset.
+    While `abort` is high, no burst begins, and commands and words of bursts that have not begun are dropped.
+    It must stay high until `idle` is high; then the state is that after reset.
 
     Parameters
     ----------
@@ -33,14 +33,14 @@ class WriteMaster(wiring.Component):
     -------
     axi : Out(WritePort)
     command : In(stream of Command)
-        Ready if there is no command pending.
+        Ready if no command is pending.
     data : In(stream of `bus_bits`)
-        The words of the commands. Two bursts' words are accepted ahead of their command.
+        The words of the commands. The words of two bursts are accepted before their command.
     abort : In(1)
     idle : Out(1)
         No command and no word is pending, and every burst has its response.
     error : Out(1)
-        The last cycle's response was an error.
+        The response in the previous cycle was an error.
 
     docs/engine.md, "Memory ports", gives the cycle of every transfer.
     """
@@ -60,7 +60,7 @@ class WriteMaster(wiring.Component):
         self.queue    = WordQueue(config.bus_bits, depth)
         self.level    = Signal(range(depth + 1))  # words in the memory of the queue
         self.stored   = Signal()                  # a word came in the cycle before
-        self.gathered = Signal(range(depth + 3))  # words that belong to no burst yet
+        self.gathered = Signal(range(depth + 3))  # words of no burst yet
         self.busy     = Signal()                  # a burst's words are offered
         self.left     = Signal(range(config.burst_words), reset_less=True)  # after the one that is offered
         self.bursts   = Signal(range(MAX_BURSTS + 1))  # that have no response yet

@@ -1,4 +1,4 @@
-"""Yosys, in a process of its own."""
+"""Yosys in a separate process."""
 
 import subprocess
 import sys
@@ -14,7 +14,7 @@ for command in sys.argv[1:]:
 
 
 class YosysError(RuntimeError):
-    """Yosys stopped. The message is its error line, `printed` all that it said."""
+    """Yosys failed. The message is its error line, `printed` its whole output."""
 
     def __init__(self, message: str, printed: str):
         super().__init__(message)
@@ -24,8 +24,8 @@ class YosysError(RuntimeError):
 def run_yosys(*commands: str, folder: Path | None = None) -> str:
     """Run Yosys commands, in `folder` if given, and return what they print.
 
-    A second design in one process gets other internal names, so its text would depend on the first; and
-    Yosys ends the process on an error.
+    A process of its own, because a second design in one process gets other internal names, so its text would
+    depend on the first one, and because Yosys ends the process on an error.
 
     Raises
     ------
@@ -40,7 +40,7 @@ def run_yosys(*commands: str, folder: Path | None = None) -> str:
 
 
 def error_line(printed: str) -> str:
-    """Return the first error of what Yosys or nextpnr printed, or else the last line."""
+    """Return the first error that Yosys or nextpnr printed, or the last line if there is none."""
     lines = [line for line in printed.splitlines() if line.strip()]
     errors = [line[line.index("ERROR: ") + 7:] for line in lines if "ERROR: " in line]
     return (errors or lines[-1:] or ["no message"])[0].strip()
