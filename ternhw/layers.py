@@ -149,7 +149,8 @@ def work_of(
     if is_shape(work):
         return [work]
     if isinstance(work, Sequence) and not isinstance(work, str):
-        return [(rows, columns) for rows, columns in work]
+        shapes: list[tuple[int, int]] = [*work]
+        return shapes
     return opened(work)
 
 

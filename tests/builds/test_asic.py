@@ -176,11 +176,11 @@ def test_cell_that_was_not_mapped_leaves_all_power_unknown():
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("library (l) { cell (X) {", "Liberty must close its group cell (X)"),
-        ("library (l) { } }", "Liberty must not close a group that is not open"),
+        ("library (l) { cell (X) {", "Cell library must close its group cell (X)"),
+        ("library (l) { } }", "Cell library must not close a group that is not open"),
         ('library (l) { leakage_power_unit : "1nA"; }',
-         "Liberty's leakage_power_unit must be a number and a unit of W, not 1nA"),
-        ("library (l) { nom_voltage : low; }", "Liberty's nom_voltage must be a number, not low"),
+         "leakage_power_unit of the cell library must be a number and a unit of W, not 1nA"),
+        ("library (l) { nom_voltage : low; }", "nom_voltage of the cell library must be a number, not low"),
     ],
 )  # fmt: skip
 def test_library_that_cannot_be_read_is_refused(text, message):

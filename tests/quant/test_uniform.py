@@ -66,7 +66,7 @@ def test_the_integer_datapath_takes_trits_only():
     matrix = UniformMatrix(
         codes=codes([[1]]), scales=torch.ones(1, 1), zeros=codes([[0]]), bits=3, group_size=1
     )
-    message = "Weight must be trits in the integer datapath, not codes of 3 bits"
+    message = "Integer datapath needs trits, not codes of 3 bits"
     with pytest.raises(InputError, match=f"^{message}$"):
         quantize_scales(matrix)
 
@@ -149,6 +149,6 @@ def test_hardware_commands_refuse_an_artefact_of_uniform_codes(tmp_path):
     artefact = Artifact(folder=tmp_path, config={}, quantization=quantization, layers={}, dense={}, stored={})
     assert form_of(artefact)["group_size"] == 128
     codes_of_3 = replace(artefact, quantization=replace(quantization, planes=0, bits=3))
-    message = f"Artefact must hold trits, not codes of 3 bits: {tmp_path}"
+    message = f"Artefact must have trits, not codes of 3 bits: {tmp_path}"
     with pytest.raises(InputError, match=f"^{re.escape(message)}$"):
         form_of(codes_of_3)
