@@ -117,7 +117,7 @@ def one_run(source: str, out: Path) -> dict[str, Any]:
         tokens = torch.randint(0, SIZES["vocab_size"], (WINDOWS, CONTEXT))
         windows = Windows(rows=tuple(map(tuple, tokens.tolist())), origin={"source": "random tokens"})
         planned = plan(source, Settings(method=METHOD, calibration=windows))
-        report = quantize_checkpoint(source, out, method=METHOD, calibration=windows)
+        report = quantize_checkpoint(source, out, Settings(method=METHOD, calibration=windows))
         stated = {
             "weights": report.weights,
             "planned_memory_bytes": planned.memory_bytes,

@@ -26,7 +26,7 @@ from ternhw_quant import embedded
 from ternhw_quant.embedded.stories import stories
 from ternhw_quant.methods.method import Method, named
 from ternhw_quant.models.loading import load_tokenizer
-from ternhw_quant.runs.pipeline import in_turn, quantize_checkpoint
+from ternhw_quant.runs.pipeline import Settings, in_turn, quantize_checkpoint
 from ternhw_quant.runs.schedule import local_processes
 from ternhw_quant.runs.tasks import Run
 from ternhw_quant.texts import calibration_windows, stories_of
@@ -68,7 +68,7 @@ def measured(model: str, source: Path, work: Path, method: Method, windows: Any 
 
     def run(name: str, place: Run) -> dict[str, Any]:
         load, started = os.getloadavg()[0], perf_counter()
-        quantize_checkpoint(source, work / name, method=method, calibration=windows, run=place)
+        quantize_checkpoint(source, work / name, Settings(method=method, calibration=windows), run=place)
         seconds = {"value": round(perf_counter() - started, 2), "unit": "s", "load_average": round(load, 1)}
         print(model, name, seconds, flush=True)
         return {"place": name, "wall": seconds, "sha256": digest(work / name)}

@@ -34,13 +34,13 @@ from torch import Tensor
 from ternhw_quant import embedded
 from ternhw_quant.embedded.stories import stories
 from ternhw_quant.evaluation.measures import perplexity_of_stories
-from ternhw_quant.methods.blocks import quantize_matrix
+from ternhw_quant.methods.driver import quantize_matrix
 from ternhw_quant.methods.hessian import Hessian
 from ternhw_quant.methods.method import Method, named
 from ternhw_quant.methods.ptqtp import quantize_by_search
 from ternhw_quant.models.loading import load_model, load_tokenizer
 from ternhw_quant.runs import tasks
-from ternhw_quant.runs.pipeline import quantize_checkpoint
+from ternhw_quant.runs.pipeline import Settings, quantize_checkpoint
 from ternhw_quant.storage.artifact import load
 from ternhw_quant.storage.codec import encode
 from ternhw_quant.storage.tensors import model_digest
@@ -187,7 +187,10 @@ def measured_row(model: str, name: str, options: dict[str, Any]) -> dict[str, An
     tasks.quantize_matrix = timed(quantize_matrix, inside)
     started = process_time()
     quantize_checkpoint(
-        folder_of(model), folder, method=method, packing="dense", calibration=calibration, force=True
+        folder_of(model),
+        folder,
+        Settings(method=method, packing="dense", calibration=calibration),
+        force=True,
     )
     seconds = process_time() - started
     peak = resident("VmHWM")

@@ -25,7 +25,7 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor
 
 from ternhw_quant.methods.ptqtp import quantize, quantize_by_search
-from ternhw_quant.runs.pipeline import quantize_checkpoint
+from ternhw_quant.runs.pipeline import Settings, quantize_checkpoint
 
 RECORD = Path(__file__).parent / "records" / "quantize.json"
 STORIES_3M = Path(__file__).parents[2] / "shared" / "models" / "stories3M" / "model.safetensors"
@@ -105,7 +105,7 @@ def one_layer() -> dict[str, Any]:
         (source / "config.json").write_text('{"model_type": "llama"}')
         del weight
         start = process_time()
-        report = quantize_checkpoint(source, out)
+        report = quantize_checkpoint(source, out, Settings())
         seconds = process_time() - start
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
     return {

@@ -27,7 +27,7 @@ import torch
 from ternhw_quant.evaluation.measures import perplexity_of_stories
 from ternhw_quant.methods.method import named
 from ternhw_quant.models.loading import load_model, load_tokenizer
-from ternhw_quant.runs.pipeline import quantize_checkpoint
+from ternhw_quant.runs.pipeline import Settings, quantize_checkpoint
 from ternhw_quant.storage.artifact import is_artifact, open_artifact
 from ternhw_quant.storage.bits import stored_cost
 from ternhw_quant.storage.tensors import model_digest
@@ -100,9 +100,7 @@ def made(name: str) -> Path:
         quantize_checkpoint(
             TEACHER,
             folder,
-            method=named(method, **options),
-            packing="dense",
-            calibration=calibration(),
+            Settings(method=named(method, **options), packing="dense", calibration=calibration()),
         )
         return folder
     wanted = ROWS[name]

@@ -76,6 +76,14 @@ _COMMANDS: tuple[tuple[str, Callable[..., None], str, str], ...] = (
 class _Command(TyperCommand):
     """A command whose messages name flags, and which knows what the command line gives."""
 
+    def get_help_option(self, ctx: Any) -> Any:
+        """Return ``--help``, as the last option of the last panel."""
+        found = super().get_help_option(ctx)
+        if found is not None:
+            found.rich_help_panel, found.metavar = options.OUTPUT, ""
+            found.help = "Print this text."
+        return found
+
     def invoke(self, ctx: Any) -> Any:
         """Run the command.
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from torch import Tensor
 
-from ternhw_quant.methods.blocks import quantize_matrix
+from ternhw_quant.methods.driver import quantize_matrix
 from ternhw_quant.methods.hessian import Hessian
 from ternhw_quant.methods.method import Method, named
 from ternhw_quant.weights.matrix import TernaryMatrix

@@ -298,10 +298,8 @@ def _list(text: str, path: Path) -> Iterator[str]:
 def _from_hub(name: str) -> Texts:
     if not _HUB_NAME.fullmatch(name):
         raise InputError(f"Texts must be a file or a Hub data set NAME[:CONFIG[:SPLIT]], not {name}")
-    try:
-        import datasets
-    except ImportError:
-        raise InputError(f"Hub data sets need the extra: pip install 'ternhw[datasets]': {name}") from None
+    import datasets
+
     # It logs every attempt; the one line of the error says as much.
     logging.getLogger("huggingface_hub").setLevel(logging.ERROR)
     path, config, split = [*name.split(":"), None, None][:3]

@@ -4,8 +4,6 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, cast
 
-import typer
-
 from ternhw.commands import options
 from ternhw.console import AsJson, announce_steps, command_line, print_json, print_table
 
@@ -13,42 +11,94 @@ if TYPE_CHECKING:
     from ternhw.builds.design import Scope
 
 
+_TARGET = "Target"
+
+
 @options.takes_configuration
 def build(
     device: Annotated[
         str | None,
-        typer.Option("--device", help="ecp5-85k, ice40-hx8k, ice40-up5k or gowin-gw1nr-9."),
-    ] = None,
-    scope: Annotated[
-        str, typer.Option("--scope", help="engine, rows, or array: group sums alone.")
-    ] = "engine",
-    seed: Annotated[int, typer.Option("--seed", help="Of place and route.")] = 1,
-    freq: Annotated[
-        float | None, typer.Option("--freq", min=1, help="Clock to aim at, in MHz (the device's).")
+        options.option(
+            "--device",
+            panel=_TARGET,
+            metavar="NAME",
+            help="FPGA: ecp5-85k, ice40-hx8k, ice40-up5k or gowin-gw1nr-9.",
+        ),
     ] = None,
     liberty: Annotated[
         Path | None,
-        typer.Option("--liberty", help="Cell library (.lib or .lib.gz): synthesise for it instead."),
+        options.option(
+            "--liberty",
+            panel=_TARGET,
+            metavar="FILE",
+            help="Cell library (.lib or .lib.gz) to synthesise for, instead of a device.",
+        ),
     ] = None,
+    scope: Annotated[
+        str,
+        options.option(
+            "--scope",
+            panel=_TARGET,
+            metavar="NAME",
+            help="Part to build: engine, rows, or array for the group sums alone (default engine).",
+        ),
+    ] = "engine",
+    freq: Annotated[
+        float | None,
+        options.option(
+            "--freq",
+            panel=_TARGET,
+            metavar="MHZ",
+            help="Clock that the tools aim at, in MHz (default the target's).",
+        ),
+    ] = None,
+    seed: Annotated[
+        int,
+        options.option(
+            "--seed", panel=_TARGET, metavar="N", help="With --device: seed of place and route (default 1)."
+        ),
+    ] = 1,
+    plain: Annotated[
+        bool,
+        options.flag(
+            "--plain", panel=_TARGET, help="For ECP5: place the netlist of Yosys without ternhw's passes."
+        ),
+    ] = False,
     activity: Annotated[
         float | None,
-        typer.Option("--activity", help="With --liberty: transitions of a net in a cycle, for power (0.2)."),
+        options.option(
+            "--activity",
+            panel=_TARGET,
+            metavar="X",
+            help="With --liberty: transitions per net and cycle, for the power (default 0.2).",
+        ),
     ] = None,
-    plain: Annotated[
-        bool, typer.Option("--plain", help="ECP5: place what synthesis made, without our own passes.")
-    ] = False,
-    out: Annotated[Path, typer.Option("--out", help="Folder for records and bitstreams.")] = Path(
-        "bitstreams"
-    ),
+    out: Annotated[
+        Path,
+        options.option(
+            "--out",
+            panel=options.OUTPUT,
+            metavar="FOLDER",
+            help="Folder for records and bitstreams (default bitstreams).",
+        ),
+    ] = Path("bitstreams"),
     as_json: AsJson = False,
     *,
     array: options.ArrayOptions,
 ) -> None:
-    """Synthesise, place, route and pack a configuration, and record cells and clock."""
+    """Synthesise, place and route a configuration, and record its cells and clock.
+
+    The target is an FPGA, or a cell library for estimates of area and power.
+    """
     from ternhw.builds import targets
+    from ternhw.builds.devices import device_named
 
     if liberty is not None:
         options.refuse("seed", "plain", beside="--liberty")
+    else:
+        options.refuse("activity", without="--liberty")
+    if device is not None and not device_named(device).family.has_passes:
+        options.refuse("plain", beside=f"--device {device}")
     chain = targets.default_chain(array.configure().lanes, device, library=liberty is not None)
     with announce_steps() as announce:
         record = targets.build(
@@ -71,5 +121,7 @@ def build(
     skipped = {"config", "versions", "bitstream_sha256", "command", "date", "kind"}
     fields = record.model_dump(exclude_none=True, exclude=skipped)
     print_table(
-        f"{record.kind}: {path}", ["", record.device], [[name, f"{value}"] for name, value in fields.items()]
+        f"{record.kind}: {path}",
+        ["quantity", record.device],
+        [[name, f"{value}"] for name, value in fields.items()],
     )

@@ -4,8 +4,6 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from ternhw.commands import options
 from ternhw.commands.layers import parse_counts, parse_shapes
 from ternhw.console import AsJson, command_line, print_json, print_line, print_table
@@ -15,58 +13,113 @@ if TYPE_CHECKING:
     from ternhw.comparison.result import ComparisonResult
 
 
+_GPU = "GPU"
+
+
 @options.takes_configuration
 def compare(
-    shape: Annotated[
-        str | None, typer.Option("--shape", metavar="OUTxIN[,OUTxIN…]", help="Shapes of layers.")
-    ] = None,
+    shape: Annotated[str | None, options.shape_option("--model")] = None,
     model: Annotated[
-        str | None, typer.Option("--model", help="Instead: layers of llama-2-7b, llama-2-13b, llama-2-70b, …")
+        str | None,
+        options.option(
+            "--model", metavar="MODEL[,…]", help="Models, instead of --shape: llama-2-7b,llama-2-70b."
+        ),
     ] = None,
     layers: Annotated[
         str,
-        typer.Option("--layers", help="With --model: block, model (all blocks), or one layer, as gate_proj."),
+        options.option(
+            "--layers",
+            metavar="NAME",
+            help="With --model: block, model (all blocks), or one layer, as gate_proj (default block).",
+        ),
     ] = "block",
     weight_planes: Annotated[
-        int, typer.Option("--weight-planes", min=1, help="Trit-planes of the layers.")
+        int,
+        options.option(
+            "--weight-planes", metavar="N", at_least=1, help="Trit-planes of the layers (default 2)."
+        ),
     ] = 2,
-    tokens: Annotated[str, typer.Option("--tokens", help="Activation vectors: a number, or a,b,…")] = "1",
+    tokens: Annotated[
+        str,
+        options.option(
+            "--tokens", metavar="N[,…]", help="Activation vectors; each number is a case (default 1)."
+        ),
+    ] = "1",
     clock_mhz: Annotated[
-        float | None, typer.Option("--clock-mhz", help="Clock of the engine, as stated.")
+        float | None,
+        options.option(
+            "--clock-mhz",
+            panel=options.ARRAY,
+            metavar="MHZ",
+            help="Clock of the engine in MHz, as you state it.",
+        ),
     ] = None,
     build: Annotated[
         Path | None,
-        typer.Option("--build", help="Instead: record of a routed engine; its clock and configuration."),
+        options.option(
+            "--build",
+            panel=options.ARRAY,
+            metavar="FILE",
+            help="Record of ternhw build: its configuration and routed clock.",
+        ),
     ] = None,
     cycles: Annotated[
-        Path | None, typer.Option("--cycles", help="Records of cycles to use instead of the model.")
+        Path | None,
+        options.option(
+            "--cycles",
+            metavar="FILE",
+            help="Cycle records to use instead of the cycle model (default: the model).",
+        ),
     ] = None,
     latency: options.Latency = 1,
     memory_share: options.MemoryShare = 1.0,
     refresh: options.Refresh = None,
     bandwidth: Annotated[
         float | None,
-        typer.Option(
-            "--bandwidth", metavar="GB/s", help="Of the memory; rows are chosen to keep up with it."
+        options.option(
+            "--bandwidth",
+            panel=options.MEMORY,
+            metavar="GB/s",
+            help="Memory bandwidth in GB/s; chooses the rows that can use it (default: that of the bus).",
         ),
     ] = None,
     timings: Annotated[
         Path | None,
-        typer.Option("--timings", help="File or folder of ternhw bench's records (benchmarks/records)."),
+        options.option(
+            "--timings",
+            panel=_GPU,
+            metavar="FILE",
+            help="Records of ternhw bench, a file or folder (default benchmarks/records).",
+        ),
     ] = None,
     gpu: Annotated[
-        str | None, typer.Option("--gpu", help="Which GPU of the records, by part of its name.")
+        str | None,
+        options.option(
+            "--gpu",
+            panel=_GPU,
+            metavar="NAME",
+            help="Part of the GPU's name, if the records are of several.",
+        ),
     ] = None,
-    csv_file: Annotated[Path | None, typer.Option("--csv", help="Also write a row for each layer.")] = None,
-    html: Annotated[Path | None, typer.Option("--html", help="Also write a page with plots.")] = None,
+    csv_file: Annotated[
+        Path | None,
+        options.option("--csv", panel=options.OUTPUT, metavar="FILE", help="Also write a row per layer."),
+    ] = None,
+    html: Annotated[
+        Path | None,
+        options.option("--html", panel=options.OUTPUT, metavar="FILE", help="Also write a page with plots."),
+    ] = None,
     out: Annotated[
-        Path | None, typer.Option("--out", help="Also write what --json prints to this file.")
+        Path | None,
+        options.option(
+            "--out", panel=options.OUTPUT, metavar="FILE", help="Also write the output of --json to a file."
+        ),
     ] = None,
     as_json: AsJson = False,
     *,
     array: options.ArrayOptions,
 ) -> None:
-    """Set the engine's time beside a GPU's on the same layers, and each beside what its memory allows."""
+    """Compare engine and GPU times on the same layers, each with its memory bound."""
     from ternhw.comparison.cases import compare as compare_cases
 
     if shape is not None:
@@ -123,6 +176,7 @@ def _print(result: "ComparisonResult") -> None:
         f"{config.name} (config {config.digest}) at {clock.mhz:g} MHz ({clock.kind})",
         [column.head for column in columns],
         [[column.cell(row) for column in columns] for row in rows],
+        least=("layers", "weights MB", "shape"),
     )
     layer, _, _, tokens = layer_columns()
     columns = (layer, tokens, *gpu_columns(energy=result.has_energy), *bound_columns())
@@ -130,4 +184,5 @@ def _print(result: "ComparisonResult") -> None:
         f"{result.gpu_device or 'GPU, no record'}; bounds of {first.bound_device}",
         [column.head for column in columns],
         [[column.cell(row) for column in columns] for row in rows],
+        least=("bandwidth utilisation", "bound FP16 ms", "GPU FP16 J", "GPU ternary J", "tokens"),
     )

@@ -4,8 +4,6 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-import typer
-
 from ternhw.commands import options
 from ternhw.commands.layers import short_name
 from ternhw.console import AsJson, print_json, print_table, progress_bar
@@ -19,25 +17,41 @@ _SUFFIX_BITS = {"": 0, "K": 10, "M": 20, "G": 30}
 
 @options.takes_configuration
 def compile_artefact(
-    artefact: Annotated[Path, typer.Argument(help="Folder that ternhw quantize made.")],
-    out: Annotated[Path, typer.Argument(help="Folder for the image, its map and the row exponents.")],
-    memory_bytes: Annotated[
-        str | None,
-        typer.Option("--memory-bytes", metavar="N", help="Memory that the image must fit in, as 512M."),
-    ] = None,
+    artefact: options.Artefact,
+    out: Annotated[
+        Path, options.argument("OUT", help="Folder for the image, its map and the row exponents.")
+    ],
     device: Annotated[
         str | None,
-        typer.Option("--device", help="Device of ternhw build; sets the default of --chain as build does."),
+        options.option(
+            "--device",
+            panel=options.ARRAY,
+            metavar="NAME",
+            help="Device of ternhw build, for the same default of --chain (default: none).",
+        ),
+    ] = None,
+    memory_bytes: Annotated[
+        str | None,
+        options.option(
+            "--memory-bytes",
+            panel=options.MEMORY,
+            metavar="N[K|M|G]",
+            help="Bytes that the image must fit in, as 512M (default: as many as addresses reach).",
+        ),
     ] = None,
     as_json: AsJson = False,
     *,
     array: options.ArrayOptions,
 ) -> None:
-    """Write the memory image of a model: what the engine of a configuration reads."""
+    """Write the memory image of an artefact, which the engine of a configuration reads."""
     from ternhw.builds.targets import default_chain
     from ternhw.compilation import compile_image
     from ternhw.layers import form_of, opened
 
+    if array.file is not None:
+        options.refuse("device", beside="--config")
+    if "chain" in array.flags:
+        options.refuse("device", beside="--chain")
     memory = None if memory_bytes is None else _parse_bytes(memory_bytes)
     work = opened(artefact)
     form = form_of(work)
@@ -97,6 +111,7 @@ def _print_table(out: Path, image_map: "ImageMap") -> None:
     rows.append([f"{len(rows)} layers", "", "", str(image_map.bytes), bits])
     print_table(
         f"{out}: image for {image_map.config.name} (config {image_map.config_digest})",
-        ["layer", "shape", "planes", "bytes", "bits per weight"],
+        ["layer", "shape", "weight planes", "bytes", "bits per weight"],
         rows,
+        least=("weight planes", "shape"),
     )

@@ -1,9 +1,6 @@
 """``ternhw cycles``: cycles of an artefact's layers, or of a shape, by the cycle model."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
-
-import typer
 
 from ternhw.commands import options
 from ternhw.commands.layers import layer_choice, parse_shapes, short_name
@@ -17,18 +14,19 @@ if TYPE_CHECKING:
 
 @options.takes_configuration
 def cycles(
-    artefact: Annotated[Path | None, typer.Argument(help="Folder that ternhw quantize made.")] = None,
-    shape: Annotated[
-        str | None,
-        typer.Option("--shape", metavar="OUTxIN[,OUTxIN…]", help="Shapes of layers, instead of an artefact."),
-    ] = None,
+    artefact: options.OptionalArtefact = None,
+    shape: Annotated[str | None, options.shape_option("an artefact")] = None,
     weight_planes: Annotated[
         int | None,
-        typer.Option("--weight-planes", min=1, help="Trit-planes of the layers given by --shape (2)."),
+        options.option(
+            "--weight-planes", metavar="N", at_least=1, help="With --shape: trit-planes (default 2)."
+        ),
     ] = None,
-    layer: Annotated[str | None, typer.Option("--layer", help="A layer, or the prefix of several.")] = None,
-    every: Annotated[bool, typer.Option("--all", help="Every layer; without it, the first block's.")] = False,
-    tokens: Annotated[int, typer.Option("--tokens", min=1, help="Activation vectors.")] = 1,
+    layer: options.Layer = None,
+    every: options.Every = False,
+    tokens: Annotated[
+        int, options.option("--tokens", metavar="N", at_least=1, help="Activation vectors (default 1).")
+    ] = 1,
     latency: options.Latency = 1,
     memory_share: options.MemoryShare = 1.0,
     refresh: options.Refresh = None,
@@ -36,7 +34,10 @@ def cycles(
     *,
     array: options.ArrayOptions,
 ) -> None:
-    """Count the cycles of layers on a configuration, with a memory of so much latency and bandwidth."""
+    """Count the cycles of layers on an array with the cycle model, which equals RTL simulation.
+
+    Layers come from an artefact or from shapes.
+    """
     from ternhw.counting import count_cycles
     from ternhw.layers import form_of, opened
 
@@ -67,10 +68,11 @@ def cycles(
     print_table(
         f"Cycle model of {config.name} (config {config.digest})",
         [
-            *("layer", "shape", "planes", "bits per weight", "tokens"),
-            *("cycles (model)", "ideal", "memory", "bound", "utilisation"),
+            *("layer", "shape", "weight planes", "image bits per weight", "tokens"),
+            *("cycles (model)", "ideal cycles", "memory cycles", "bottleneck", "utilisation"),
         ],
         [_row(record, config) for record in records],
+        least=("weight planes", "image bits per weight", "ideal cycles", "memory cycles", "shape"),
     )
 
 

@@ -8,7 +8,7 @@ import typer
 
 from ternhw.commands import options
 from ternhw.commands.models import EMBEDDED, model_folder
-from ternhw.commands.simulate import layer_row
+from ternhw.commands.simulate import LAYER_COLUMNS, layer_row
 from ternhw.console import AsJson, print_json, print_line, print_table, progress_bar
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def demo(
     from ternhw.generation import generate
     from ternhw.layers import form_of
     from ternhw.simulation import simulate
-    from ternhw_quant.runs.pipeline import quantize_checkpoint
+    from ternhw_quant.runs.pipeline import Settings, quantize_checkpoint
     from ternhw_quant.storage.artifact import open_artifact
 
     started = perf_counter()
@@ -67,6 +67,7 @@ def demo(
         quantized = quantize_checkpoint(
             source,
             out / "model",
+            Settings(),
             force=True,  # the folder belongs to the demo: an earlier one may have left files in it
             on_progress=lambda progress: bar.update(
                 task, completed=progress.weights_done, total=progress.weights
@@ -143,23 +144,12 @@ def _print(
     tensors = _tensors_by_layer(quantized)
     print_table(
         "One decoder block: quantised, then simulated in RTL with Verilator",
-        [
-            "layer",
-            "relative error",
-            "bits per weight",
-            "shape",
-            "tokens",
-            "bit-exact",
-            "cycles (RTL)",
-            "cycles (model)",
-            "bound by",
-            "utilisation",
-        ],
+        ["layer", "relative error", "bits per weight", *LAYER_COLUMNS],
         [
             [row[0], f"{tensor.relative_error:.4f}", f"{tensor.bits_per_weight:.2f}", *row[1:]]
             for row, tensor in ((layer_row(each), tensors[each.measured.name]) for each in results)
         ],
-        least=("tokens", "shape", "bits per weight", "relative error", "utilisation", "bound by"),
+        least=("tokens", "shape", "bits per weight", "relative error", "utilisation", "bottleneck"),
     )
 
 

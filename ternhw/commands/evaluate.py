@@ -13,8 +13,8 @@ from ternhw_quant.errors import InputError
 from ternhw_quant.files import check_destination, write_json
 
 if TYPE_CHECKING:
-    from ternhw_quant.embedded import Question
     from ternhw_quant.evaluation.measures import ExactMatch, Perplexity
+    from ternhw_quant.evaluation.questions import Question
     from ternhw_quant.evaluation.records import EvaluationRecord, Measured
     from ternhw_quant.evaluation.zeroshot import ZeroShot
     from ternhw_quant.texts import Texts

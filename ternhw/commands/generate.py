@@ -12,21 +12,41 @@ from ternhw_quant.errors import InputError
 
 @options.takes_configuration
 def generate(
-    out: Annotated[Path, typer.Option("--out", help="Folder for the Verilog and its manifest.")],
-    defaults: Annotated[bool, typer.Option("--defaults", help="The configurations kept in rtl/.")] = False,
-    fusesoc: Annotated[
-        bool, typer.Option("--fusesoc", help="Also a FuseSoC core, a wrapper and an instance of it.")
+    out: Annotated[
+        Path,
+        options.option(
+            "--out", panel=options.OUTPUT, metavar="FOLDER", help="Folder for the Verilog and its manifest."
+        ),
+    ],
+    defaults: Annotated[
+        bool,
+        options.flag("--defaults", panel=options.ARRAY, help="All configurations of rtl/, instead of one."),
     ] = False,
-    check: Annotated[bool, typer.Option("--check", help="Write nothing; fail if a file is stale.")] = False,
+    fusesoc: Annotated[
+        bool,
+        options.flag(
+            "--fusesoc",
+            panel=options.OUTPUT,
+            help="Also write a FuseSoC core, a wrapper and an instance of it.",
+        ),
+    ] = False,
+    check: Annotated[
+        bool,
+        options.flag(
+            "--check", panel=options.OUTPUT, help="Write nothing; exit with 1 if a file is out of date."
+        ),
+    ] = False,
     as_json: AsJson = False,
     *,
     array: options.ArrayOptions,
 ) -> None:
-    """Write the Verilog of a configuration, and a manifest beside it."""
+    """Write the Verilog of a configuration and a manifest with digests and versions."""
     from ternhw import generation
 
     if defaults and array.given:
         raise InputError("--defaults cannot be combined with the options of an array")
+    if check:
+        options.refuse("fusesoc", beside="--check")
     configs = generation.DEFAULTS if defaults else (array.configure(),)
     stale: list[str] = []
     if check:

@@ -10,7 +10,7 @@ from ternhw_quant.files import atomic_write
 
 def header(
     out: Annotated[
-        Path | None, options.argument("[OUT]", help="Output file (default: standard output).")
+        Path | None, options.argument("OUT", help="Output file (default: standard output).")
     ] = None,
 ) -> None:
     """Write a C header with the addresses and fields of the engine's registers."""

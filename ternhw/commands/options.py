@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, get_args
 
 import typer
 
-from ternhw.config import AcceleratorConfig, config_fields
+from ternhw.config import AcceleratorConfig, ConfigField, config_fields
 from ternhw_quant.errors import InputError
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def argument(name: str, *, help: str) -> Any:  # noqa: A002 — typer's name
 ARTEFACT_HELP = "Artefact: the folder that ternhw quantize wrote."
 MODEL_HELP = "Checkpoint folder, or embedded for the small model in the package."
 Artefact = Annotated[Path, argument("ARTEFACT", help=ARTEFACT_HELP)]
-OptionalArtefact = Annotated[Path | None, argument("[ARTEFACT]", help=ARTEFACT_HELP)]
+OptionalArtefact = Annotated[Path | None, argument("ARTEFACT", help=ARTEFACT_HELP)]
 Layer = Annotated[
     str | None, option("--layer", metavar="NAME", help="One layer, or the first parts of several names.")
 ]
@@ -216,13 +216,17 @@ def memory_behaviour(*, latency: int, share: float, refresh: str | None) -> "Mem
     )
 
 
-def _config_option(name: str, flag: str, text: str) -> Any:
-    field = AcceleratorConfig.model_fields[name].annotation
-    choices = get_args(field) or (0,)
-    kind = bool if field is bool else type(choices[0])
-    names = f"--{flag}/--no-{flag}" if kind is bool else f"--{flag}"
-    metavar = {bool: "", int: "N", str: "NAME"}[kind]
-    return Annotated[kind | None, option(names, panel=ARRAY, metavar=metavar, help=text)]
+def _config_option(field: ConfigField) -> Any:
+    annotation = AcceleratorConfig.model_fields[field.name].annotation
+    if annotation is bool:
+        return Annotated[bool | None, flag(f"--{field.flag}", panel=ARRAY, help=_either_help(field))]
+    kind = type((get_args(annotation) or (0,))[0])
+    metavar = {int: "N", str: "NAME"}[kind]
+    return Annotated[kind | None, option(f"--{field.flag}", panel=ARRAY, metavar=metavar, help=field.help)]
+
+
+def _either_help(field: ConfigField) -> str:
+    return f"{field.help.removesuffix(').')}; --no-{field.flag} for no)."
 
 
 #: By parameter name; each begins with "config", as a command may have a parameter `tokens` of its own.
@@ -236,7 +240,17 @@ _OPTIONS: dict[str, Any] = {
             help="YAML file with a configuration; flags override its values.",
         ),
     ]
-} | {f"config_{field.name}": _config_option(field.name, field.flag, field.help) for field in config_fields()}
+} | {f"config_{field.name}": _config_option(field) for field in config_fields()}
+
+#: The negative flags of fields that are true or false. Beside the positive ones, they would take a column
+#: of their own in the help of every command.
+_NEGATIVE: dict[str, Any] = {
+    f"config_no_{field.name}": Annotated[
+        bool, option(f"--no-{field.flag}", panel=ARRAY, hidden=True, help=f"Negates --{field.flag}.")
+    ]
+    for field in config_fields()
+    if AcceleratorConfig.model_fields[field.name].annotation is bool
+}
 
 
 def takes_configuration(command: Callable[..., None]) -> Callable[..., None]:
@@ -248,6 +262,11 @@ def takes_configuration(command: Callable[..., None]) -> Callable[..., None]:
     def wrapped(**arguments: Any) -> None:
         file = arguments.pop("config")
         fields = {name: arguments.pop(f"config_{name}") for name in AcceleratorConfig.model_fields}
+        for name in _NEGATIVE:
+            if arguments.pop(name):
+                field = name.removeprefix("config_no_")
+                refuse(f"config_{field}", beside=given(name)[0])
+                fields[field] = False
         flags = {field: value for field, value in fields.items() if value is not None}
         command(**arguments, array=ArrayOptions(file=file, flags=flags))
 
@@ -266,8 +285,13 @@ def _with_array(parameters: Iterable[inspect.Parameter]) -> list[inspect.Paramet
     """
     own = list(parameters)
     array = [
-        inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=None, annotation=annotation)
-        for name, annotation in _OPTIONS.items()
+        inspect.Parameter(
+            name,
+            inspect.Parameter.KEYWORD_ONLY,
+            default=False if name in _NEGATIVE else None,
+            annotation=annotation,
+        )
+        for name, annotation in (_OPTIONS | _NEGATIVE).items()
     ]
     before = [each for each in own if _panel(each) not in (MEMORY, OUTPUT)]
     return [*before, *array, *(each for each in own if each not in before)]

@@ -336,18 +336,7 @@ def _run(source: str, out: Path, settings: "Settings", run: "Run", *, force: boo
                 seconds_left=progress.seconds_left,
             )
 
-        return quantize_checkpoint(
-            source,
-            out,
-            method=settings.method,
-            packing=settings.packing,
-            calibration=settings.calibration,
-            device=settings.device,
-            dtype=settings.dtype,
-            force=force,
-            run=run,
-            on_progress=show,
-        )
+        return quantize_checkpoint(source, out, settings, force=force, run=run, on_progress=show)
 
 
 def _tuning(what: Tuned | None, choices: dict[str, int | None]) -> "Tuning | None":

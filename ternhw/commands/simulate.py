@@ -16,19 +16,31 @@ if TYPE_CHECKING:
 
 @options.takes_configuration
 def simulate(
-    artefact: Annotated[Path, typer.Argument(help="Folder that ternhw quantize made.")],
-    layer: Annotated[str | None, typer.Option("--layer", help="A layer, or the prefix of several.")] = None,
-    every: Annotated[bool, typer.Option("--all", help="Every layer; without it, the first block's.")] = False,
-    tokens: Annotated[int, typer.Option("--tokens", min=1, help="Activation vectors.")] = 4,
+    artefact: options.Artefact,
+    layer: options.Layer = None,
+    every: options.Every = False,
+    tokens: Annotated[
+        int, options.option("--tokens", metavar="N", at_least=1, help="Activation vectors (default 4).")
+    ] = 4,
     prompt: Annotated[
-        str | None, typer.Option("--prompt", help="Text whose activations are used (a built-in one).")
+        str | None,
+        options.option(
+            "--prompt",
+            metavar="TEXT",
+            help="Text whose activations enter the array (default: a short story).",
+        ),
     ] = None,
-    waves: Annotated[Path | None, typer.Option("--waves", help="Write a waveform, .fst or .vcd.")] = None,
+    waves: Annotated[
+        Path | None,
+        options.option(
+            "--waves", panel=options.OUTPUT, metavar="FILE", help="Waveform to write, .fst or .vcd."
+        ),
+    ] = None,
     as_json: AsJson = False,
     *,
     array: options.ArrayOptions,
 ) -> None:
-    """Run layers on the RTL with the activations of a prompt; compare every bit and every cycle."""
+    """Simulate layers in RTL with real activations, and compare every bit and every cycle."""
     from ternhw import simulation
     from ternhw.layers import form_of, opened
 
@@ -60,24 +72,22 @@ def report(config: AcceleratorConfig, results: "list[LayerResult]", *, as_json: 
         return
     print_table(
         f"RTL simulation of {config.name} (config {config.digest})",
-        [
-            "layer",
-            "shape",
-            "tokens",
-            "bit-exact",
-            "cycles (RTL)",
-            "cycles (model)",
-            "bound by",
-            "utilisation",
-        ],
+        ["layer", *LAYER_COLUMNS],
         [layer_row(result) for result in results],
+        least=("tokens", "shape", "utilisation"),
     )
     agreed = sum(result.agrees for result in results)
-    print_line(f"{agreed} of {len(results)} layers bit-exact in exactly the modelled cycles")
+    print_line(f"{agreed} of {len(results)} layers are bit-exact and take exactly the modelled cycles")
+
+
+#: Heads of the cells of `layer_row`, after the layer's name.
+LAYER_COLUMNS = (
+    *("shape", "tokens", "bit-exact", "cycles (RTL)", "cycles (model)", "bottleneck", "utilisation"),
+)
 
 
 def layer_row(result: "LayerResult") -> list[str]:
-    """Return one layer's cells: name, shape, tokens, bit-exact, cycles, model, bound, utilisation of it."""
+    """Return the name of a layer and the cells of `LAYER_COLUMNS`."""
     measured = result.measured
     return [
         short_name(measured.name),

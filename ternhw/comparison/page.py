@@ -13,7 +13,6 @@ from ternhw.comparison.rows import (
     layer_columns,
     rows_of,
 )
-from ternhw_quant.errors import InputError
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go
@@ -38,15 +37,13 @@ def comparison_page(
 
     Raises
     ------
-    InputError
-        If jinja2 or plotly is not installed.
+    ModuleNotFoundError
+        If jinja2 or plotly is not installed (extra report).
     """
-    try:
-        import jinja2
-        from markupsafe import Markup
-        from plotly.offline import get_plotlyjs
-    except ImportError as error:
-        raise InputError(f"A page needs {error.name}; run: pip install 'ternhw[report]'") from None
+    import jinja2
+    from markupsafe import Markup
+    from plotly.offline import get_plotlyjs
+
     environment = jinja2.Environment(
         loader=jinja2.PackageLoader("ternhw.comparison"),
         autoescape=True,

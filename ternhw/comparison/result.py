@@ -111,8 +111,8 @@ class ComparisonResult:
 
         Raises
         ------
-        InputError
-            If jinja2 or plotly is not installed.
+        ModuleNotFoundError
+            If jinja2 or plotly is not installed (extra report).
         """
         from ternhw.comparison.page import comparison_page
 

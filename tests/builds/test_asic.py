@@ -223,7 +223,7 @@ def test_build_records_power(run, tmp_path):
     for activity in ("0", "0.4"):
         status, out, err = run(
             "build", "--liberty", tmp_path / "small.lib", "--scope", "array", "--rows", 1, "--lanes", 2,
-            "--planes", 1, "--group-size", 32, "--max-in-features", 64, "--activation-bits", 4,
+            "--array-planes", 1, "--group-size", 32, "--max-in-features", 64, "--activation-bits", 4,
             "--freq", 100, "--activity", activity, "--out", tmp_path, "--json",
         )  # fmt: skip
         assert (status, err) == (0, "")

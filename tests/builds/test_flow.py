@@ -32,7 +32,7 @@ TINY = AcceleratorConfig.from_values(
     activation_bits=4,
 )
 TINY_FLAGS = (
-    "--rows", 1, "--lanes", 2, "--planes", 1, "--group-size", 32, "--max-in-features", 64,
+    "--rows", 1, "--lanes", 2, "--array-planes", 1, "--group-size", 32, "--max-in-features", 64,
     "--accumulator-bits", 16, "--activation-bits", 4, "--bus-bits", 32,
 )  # fmt: skip
 
@@ -146,8 +146,8 @@ def test_our_passes_save_cells(tmp_path):
 def test_design_that_does_not_fit_is_refused_with_the_numbers(run, tmp_path):
     needs("ice40-up5k")
     status, out, err = run(
-        "build", "--device", "ice40-up5k", "--scope", "array", "--rows", 128, "--lanes", 2, "--planes", 1,
-        "--out", tmp_path,
+        "build", "--device", "ice40-up5k", "--scope", "array", "--rows", 128, "--lanes", 2,
+        "--array-planes", 1, "--out", tmp_path,
     )  # fmt: skip
     assert (status, out) == (1, "")
     assert err.startswith("ternhw: Design does not fit ice40-up5k: ICESTORM_LC ")
@@ -180,7 +180,7 @@ def test_overfull_reads_the_table_of_nextpnr():
         (("--liberty", "x.lib", "--seed", 2), "--seed cannot be combined with --liberty"),
         (
             ("--device", "ecp5-85k", "--activity", 0.1),
-            "Activity applies to a cell library, not to a device (--activity)",
+            "--activity needs --liberty",
         ),
         (("--liberty", "none.lib"), "Cell library must be a .lib or .lib.gz file, not none.lib"),
         (("--device", "ecp5-85k", "--lanes", 3), "Lanes must divide the group size 128, not 3"),

@@ -225,7 +225,7 @@ def test_choices_are_those_of_the_library():
     from ternhw_quant.exporting.gguf import WeightType
     from ternhw_quant.methods import method
     from ternhw_quant.tuning import settings
-    from ternhw_quant.weights.packing import Storage
+    from ternhw_quant.weights.sizes import Storage
 
     assert [each.value for each in quantize_command.MethodName] == list(method.METHODS)
     # The released order belongs to pt2 and comes with --released.

@@ -124,7 +124,7 @@ def test_evaluate_compares_an_artefact_with_its_original(run, stories, artefact,
     title, columns, *rows = [line.split("\t") for line in out.splitlines()]
     assert (status, title[0][:10]) == (0, "# 2 models")
     assert columns == [
-        "model", "method", "bits per weight", "MB", "seconds", "peak MB",
+        "model", "method", "bits per weight", "MB", "seconds", "peak memory MB",
         "perplexity", "nats per token", "exact match",
     ]  # fmt: skip
     assert [row[1] for row in rows] == ["ptqtp", "none"]
@@ -151,10 +151,10 @@ def test_evaluate_runs_zero_shot_tasks_from_a_folder(run, tmp_path):
 @pytest.fixture(scope="module")
 def artefact(tmp_path_factory):
     """A quantised copy of the embedded model, made once."""
-    from ternhw_quant.runs.pipeline import quantize_checkpoint
+    from ternhw_quant.runs.pipeline import Settings, quantize_checkpoint
 
     folder = tmp_path_factory.mktemp("compared") / "artefact"
-    quantize_checkpoint(embedded.path(), folder)
+    quantize_checkpoint(embedded.path(), folder, Settings())
     return folder
 
 
@@ -172,7 +172,7 @@ def test_evaluate_wants_one_of_text_and_stories(run, stories):
     )
     assert (
         _refused(run, "embedded", "--text", stories, "--select", "0:1")
-        == "ternhw: --select chooses among --stories, not in --text: 0:1\n"
+        == "ternhw: --select needs --stories\n"
     )
     assert (
         _refused(run, "embedded", "--text", stories)

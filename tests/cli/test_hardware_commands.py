@@ -9,13 +9,13 @@ from ternhw.config import AcceleratorConfig
 from ternhw.generation import DEFAULTS
 from ternhw.registers_c import c_header
 from ternhw_quant import embedded
-from ternhw_quant.runs.pipeline import quantize_checkpoint
+from ternhw_quant.runs.pipeline import Settings, quantize_checkpoint
 
 
 @pytest.fixture(scope="module")
 def artefact(tmp_path_factory):
     folder = tmp_path_factory.mktemp("artefact") / "embedded"
-    quantize_checkpoint(embedded.path(), folder)
+    quantize_checkpoint(embedded.path(), folder, Settings())
     return folder
 
 

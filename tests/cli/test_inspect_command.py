@@ -13,10 +13,10 @@ from ternhw_quant.weights.uniform import UniformMatrix
 @pytest.fixture(scope="module")
 def artefact(tmp_path_factory):
     """A quantised copy of the embedded model, made once."""
-    from ternhw_quant.runs.pipeline import quantize_checkpoint
+    from ternhw_quant.runs.pipeline import Settings, quantize_checkpoint
 
     folder = tmp_path_factory.mktemp("inspected") / "artefact"
-    quantize_checkpoint(embedded.path(), folder)
+    quantize_checkpoint(embedded.path(), folder, Settings())
     return folder
 
 

@@ -9,11 +9,11 @@ from torch import nn
 from transformers import AutoModelForCausalLM, LlamaConfig, Qwen3MoeConfig
 
 from ternhw_quant.errors import CheckpointError, InputError
-from ternhw_quant.methods.blocks import quantize_matrix
+from ternhw_quant.methods.driver import quantize_matrix
 from ternhw_quant.methods.hessian import Hessian
 from ternhw_quant.methods.method import named
 from ternhw_quant.runs import blockwise, tasks
-from ternhw_quant.runs.pipeline import quantize_checkpoint
+from ternhw_quant.runs.pipeline import Settings, quantize_checkpoint
 from ternhw_quant.storage.artifact import load, open_artifact
 from ternhw_quant.texts import Windows
 
@@ -129,7 +129,9 @@ def quantized_by_hand(folder, windows, method):
     ids=["gptq", "gptq act-order", "pt2 released"],
 )
 def test_artefact_is_the_whole_model_quantised_stage_by_stage(source, windows, tmp_path, method):
-    quantize_checkpoint(source, tmp_path / "out", method=method, calibration=windows, dtype=torch.float64)
+    quantize_checkpoint(
+        source, tmp_path / "out", Settings(method=method, calibration=windows, dtype=torch.float64)
+    )
     layers = load(tmp_path / "out")
     expected = quantized_by_hand(source, windows, method)
     assert set(layers) == set(expected)
@@ -138,7 +140,7 @@ def test_artefact_is_the_whole_model_quantised_stage_by_stage(source, windows, t
 
 
 def test_artefact_records_method_and_calibration(source, windows, tmp_path):
-    quantize_checkpoint(source, tmp_path / "out", method=GPTQ, calibration=windows)
+    quantize_checkpoint(source, tmp_path / "out", Settings(method=GPTQ, calibration=windows))
     assert open_artifact(tmp_path / "out").quantization.method == {
         **GPTQ.to_json(),
         "calibration": {
@@ -164,7 +166,7 @@ def whole(source, windows, tmp_path_factory):
     """What an uninterrupted run writes."""
     out = tmp_path_factory.mktemp("whole")
     torch.set_num_threads(1)
-    quantize_checkpoint(source, out, method=GPTQ, calibration=windows)
+    quantize_checkpoint(source, out, Settings(method=GPTQ, calibration=windows))
     return contents(out)
 
 
@@ -173,10 +175,12 @@ def test_a_stopped_run_keeps_its_tensors_and_ends_with_the_same_bytes(
     source, windows, tmp_path, fitted, whole, done
 ):
     with pytest.raises(KeyboardInterrupt):
-        quantize_checkpoint(source, tmp_path, method=GPTQ, calibration=windows, on_progress=stop_after(done))
+        quantize_checkpoint(
+            source, tmp_path, Settings(method=GPTQ, calibration=windows), on_progress=stop_after(done)
+        )
     assert len(fitted) == done
     fitted.clear()
-    report = quantize_checkpoint(source, tmp_path, method=GPTQ, calibration=windows)
+    report = quantize_checkpoint(source, tmp_path, Settings(method=GPTQ, calibration=windows))
     assert len(fitted) == 21 - done
     assert sum(tensor.kept for tensor in report.tensors) == done
     assert contents(tmp_path) == whole
@@ -184,14 +188,16 @@ def test_a_stopped_run_keeps_its_tensors_and_ends_with_the_same_bytes(
 
 def test_a_stopped_run_goes_on_with_its_block(source, windows, tmp_path, monkeypatch, whole):
     with pytest.raises(KeyboardInterrupt):
-        quantize_checkpoint(source, tmp_path, method=GPTQ, calibration=windows, on_progress=stop_after(17))
+        quantize_checkpoint(
+            source, tmp_path, Settings(method=GPTQ, calibration=windows), on_progress=stop_after(17)
+        )
     run = []
     block = blockwise.Decoder.block
     monkeypatch.setattr(
         blockwise.Decoder, "block", lambda self, number: run.append(number) or block(self, number)
     )
     monkeypatch.setattr(blockwise.Decoder, "embedded", None)
-    quantize_checkpoint(source, tmp_path, method=GPTQ, calibration=windows)
+    quantize_checkpoint(source, tmp_path, Settings(method=GPTQ, calibration=windows))
     assert run == [2]
     assert contents(tmp_path) == whole
 
@@ -199,28 +205,34 @@ def test_a_stopped_run_goes_on_with_its_block(source, windows, tmp_path, monkeyp
 @pytest.mark.parametrize("lost", ["00000.safetensors", "00009.safetensors", "*.activations"])
 def test_what_a_stopped_run_lost_is_made_again(source, windows, tmp_path, whole, lost):
     with pytest.raises(KeyboardInterrupt):
-        quantize_checkpoint(source, tmp_path, method=GPTQ, calibration=windows, on_progress=stop_after(17))
+        quantize_checkpoint(
+            source, tmp_path, Settings(method=GPTQ, calibration=windows), on_progress=stop_after(17)
+        )
     for path in (tmp_path / ".partial").glob(lost):
         path.unlink()
-    quantize_checkpoint(source, tmp_path, method=GPTQ, calibration=windows)
+    quantize_checkpoint(source, tmp_path, Settings(method=GPTQ, calibration=windows))
     assert contents(tmp_path) == whole
 
 
 def test_nothing_of_another_number_of_threads_is_kept(source, windows, tmp_path, fitted):
     with pytest.raises(KeyboardInterrupt):
-        quantize_checkpoint(source, tmp_path, method=GPTQ, calibration=windows, on_progress=stop_after(17))
+        quantize_checkpoint(
+            source, tmp_path, Settings(method=GPTQ, calibration=windows), on_progress=stop_after(17)
+        )
     torch.set_num_threads(2)
     fitted.clear()
-    quantize_checkpoint(source, tmp_path, method=GPTQ, calibration=windows)
+    quantize_checkpoint(source, tmp_path, Settings(method=GPTQ, calibration=windows))
     assert len(fitted) == 21
 
 
 def test_nothing_of_another_calibration_is_kept(source, windows, tmp_path, fitted, whole):
     other = Windows(rows=windows.rows[:3], origin=windows.origin)
     with pytest.raises(KeyboardInterrupt):
-        quantize_checkpoint(source, tmp_path, method=GPTQ, calibration=other, on_progress=stop_after(17))
+        quantize_checkpoint(
+            source, tmp_path, Settings(method=GPTQ, calibration=other), on_progress=stop_after(17)
+        )
     fitted.clear()
-    quantize_checkpoint(source, tmp_path, method=GPTQ, calibration=windows)
+    quantize_checkpoint(source, tmp_path, Settings(method=GPTQ, calibration=windows))
     assert len(fitted) == 21
     assert contents(tmp_path) == whole
 
@@ -237,15 +249,15 @@ def test_nothing_that_follows_from_another_tensor_is_kept(windows, tmp_path, fit
     folder = write_model(tmp_path / "model")
     with pytest.raises(KeyboardInterrupt):
         quantize_checkpoint(
-            folder, tmp_path / "out", method=GPTQ, calibration=windows, on_progress=stop_after(17)
+            folder, tmp_path / "out", Settings(method=GPTQ, calibration=windows), on_progress=stop_after(17)
         )
     model = AutoModelForCausalLM.from_pretrained(folder)
     model.get_parameter(name).data[0] += 1
     model.save_pretrained(folder)
     fitted.clear()
-    report = quantize_checkpoint(folder, tmp_path / "out", method=GPTQ, calibration=windows)
+    report = quantize_checkpoint(folder, tmp_path / "out", Settings(method=GPTQ, calibration=windows))
     assert sum(tensor.kept for tensor in report.tensors) == kept
-    quantize_checkpoint(folder, tmp_path / "whole", method=GPTQ, calibration=windows)
+    quantize_checkpoint(folder, tmp_path / "whole", Settings(method=GPTQ, calibration=windows))
     assert contents(tmp_path / "out") == contents(tmp_path / "whole")
 
 
@@ -279,7 +291,7 @@ def test_a_run_killed_at_random_moments_ends_with_the_same_bytes(source, windows
 
 def test_progress_counts_tensors_and_weights(source, windows, tmp_path):
     seen = []
-    quantize_checkpoint(source, tmp_path, method=GPTQ, calibration=windows, on_progress=seen.append)
+    quantize_checkpoint(source, tmp_path, Settings(method=GPTQ, calibration=windows), on_progress=seen.append)
     assert [progress.done for progress in seen] == list(range(22))
     weights = 3 * (2 * 16 * 16 + 2 * 8 * 16 + 3 * 24 * 16)
     assert {(progress.total, progress.weights) for progress in seen} == {(21, weights)}
@@ -292,11 +304,11 @@ def test_experts_are_refused_before_anything_is_written(windows, tmp_path):
     folder = write_model(tmp_path / "model", Qwen3MoeConfig, num_experts=4, moe_intermediate_size=8)
     rule = "Calibrated methods must have a model without experts, not num_local_experts = 4"
     with refuses(f"{rule}: {folder}", CheckpointError):
-        quantize_checkpoint(folder, tmp_path / "out", method=GPTQ, calibration=windows)
+        quantize_checkpoint(folder, tmp_path / "out", Settings(method=GPTQ, calibration=windows))
     assert not (tmp_path / "out").exists()
 
 
 def test_tokens_of_another_vocabulary_are_refused(source, tmp_path):
     windows = Windows(rows=((1, 2), (3, 32)), origin={})
     with refuses(f"Token ids must be below 32, the model's vocabulary, not 32: {source}"):
-        quantize_checkpoint(source, tmp_path / "out", method=GPTQ, calibration=windows)
+        quantize_checkpoint(source, tmp_path / "out", Settings(method=GPTQ, calibration=windows))

@@ -18,7 +18,9 @@ from transformers import (
 )
 
 from ternhw_quant.errors import CheckpointError, InputError
-from ternhw_quant.runs.calibration import Activations, CalibratedBlock, Decoder, Side, batches
+from ternhw_quant.runs.activations import Activations, batches
+from ternhw_quant.runs.calibration import CalibratedBlock, Side
+from ternhw_quant.runs.decoder import Decoder
 from ternhw_quant.storage.checkpoint import open_checkpoint
 from ternhw_quant.texts import Windows
 

@@ -8,7 +8,6 @@ import pytest
 import torch
 from transformers import LlamaConfig, LlamaForCausalLM
 
-from ternhw_quant.embedded import Question
 from ternhw_quant.errors import InputError
 from ternhw_quant.evaluation.measures import (
     default_context,
@@ -16,6 +15,7 @@ from ternhw_quant.evaluation.measures import (
     perplexity_of_stories,
     perplexity_of_text,
 )
+from ternhw_quant.evaluation.questions import Question
 from ternhw_quant.models.loading import load_model
 
 SHARED = Path(__file__).parents[2].parent / "shared"

@@ -58,7 +58,7 @@ def test_weight_bytes_are_what_is_stored(tmp_path, packing):
 def test_plan_says_what_the_run_then_does(tmp_path):
     source = write_checkpoint(tmp_path / "source")
     planned = plan(source, settings_of(METHODS["ptqtp"]))
-    report = quantize_checkpoint(source, tmp_path / "out", packing="base3")
+    report = quantize_checkpoint(source, tmp_path / "out", Settings(packing="base3"))
     assert planned.tensors == len(report.tensors)
     assert planned.weights == report.weights
     assert planned.covered_share == report.covered_share
@@ -108,7 +108,7 @@ def test_every_expert_is_quantised_and_routers_stay(tmp_path, config_class, expe
     config = config_class(**sizes, **heads, **experts, tie_word_embeddings=False)
     AutoModelForCausalLM.from_config(config).save_pretrained(tmp_path / "source")
     planned = plan(tmp_path / "source", settings_of(METHODS["ptqtp"]))
-    report = quantize_checkpoint(tmp_path / "source", tmp_path / "out")
+    report = quantize_checkpoint(tmp_path / "source", tmp_path / "out", Settings())
     opened = open_artifact(tmp_path / "out")
     assert len(opened.layers) == len(report.tensors) == planned.tensors == 2 * (4 + 4 * 3)
     assert len(planned.routers) == 2

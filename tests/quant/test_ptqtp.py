@@ -201,10 +201,10 @@ def test_fit_of_one_start_is_the_published_fixed_point(seed, rows, columns, grou
 
 def test_ridge_grows_with_the_root_of_the_condition():
     # Equal planes of 6000: κ = 2·6000/λ = 1.2e12 up to λ².
-    *scales, ridge = ptqtp._solve((6000.0, 6000.0, 6000.0, 3000.0, 3000.0), 1.0, 1.0, 1e-8)
+    *scales, ridge = ptqtp._solve((6000.0, 6000.0, 6000.0, 3000.0, 3000.0), 1.0, 1.0, 1e-8, 1e12)
     assert scales == pytest.approx([0.25, 0.25], rel=1e-11)
     assert ridge == pytest.approx(1e-8 * 1.2**0.5, rel=1e-9)
-    *scales, ridge = ptqtp._solve((128.0, 128.0, 128.0, 64.0, 64.0), 1.0, 1.0, 1e-8)
+    *scales, ridge = ptqtp._solve((128.0, 128.0, 128.0, 64.0, 64.0), 1.0, 1.0, 1e-8, 1e12)
     assert ridge == 1e-8
 
 
@@ -390,7 +390,7 @@ def test_weights_need_not_be_contiguous():
             "Weight must be float32, float16 or bfloat16, not torch.float64",
         ),
         (torch.ones(1, 1), {"group_size": 0}, InputError, "Group size must be at least 1, not 0"),
-        (torch.ones(1, 1), {"max_iterations": 0}, InputError, "Iterations must be at least 1, not 0"),
+        (torch.ones(1, 1), {"max_iterations": 0}, InputError, "Max iterations must be at least 1, not 0"),
         (
             torch.ones(1, 1),
             {"tolerance": -1.0},
@@ -407,13 +407,13 @@ def test_weights_need_not_be_contiguous():
             torch.ones(1, 1),
             {"largest_condition": 0.5},
             InputError,
-            "Condition bound must be finite and at least 1, not 0.5",
+            "Largest condition must be at least 1, not 0.5",
         ),
         (
             torch.ones(1, 1),
             {"largest_condition": np.inf},
             InputError,
-            "Condition bound must be finite and at least 1, not inf",
+            "Largest condition must be finite, not inf",
         ),
     ],
 )

@@ -15,7 +15,7 @@ from transformers import AutoModelForCausalLM, LlamaConfig
 from ternhw_quant.errors import CheckpointError, InputError
 from ternhw_quant.methods.method import named
 from ternhw_quant.runs import schedule
-from ternhw_quant.runs.pipeline import in_turn, quantize_checkpoint
+from ternhw_quant.runs.pipeline import Settings, in_turn, quantize_checkpoint
 from ternhw_quant.texts import Windows
 from tests.checkpoints import tiny_tensors, write_checkpoint
 
@@ -89,8 +89,8 @@ def fatal_once(run, number, mark):
 
 
 def test_workers_write_what_one_process_writes(run, source, tmp_path):
-    quantize_checkpoint(source, tmp_path / "serial")
-    report = quantize_checkpoint(source, tmp_path / "out", run=run)
+    quantize_checkpoint(source, tmp_path / "serial", Settings())
+    report = quantize_checkpoint(source, tmp_path / "out", Settings(), run=run)
     assert same_bytes(tmp_path / "serial", tmp_path / "out")
     assert not any(tensor.kept for tensor in report.tensors)
 
@@ -111,7 +111,7 @@ def test_workers_of_a_calibrated_method_write_what_one_process_writes(run, tmp_p
         "method": named("gptq", group_size=8, asymmetric=0.25),
         "calibration": Windows(rows=tuple(map(tuple, rows)), origin={"source": "made up"}),
     }
-    quantize_checkpoint(tmp_path / "source", tmp_path / "serial", **options)
+    quantize_checkpoint(tmp_path / "source", tmp_path / "serial", Settings(**options))
     written = []
 
     def save(tensors, path):
@@ -119,24 +119,24 @@ def test_workers_of_a_calibrated_method_write_what_one_process_writes(run, tmp_p
         save_file(tensors, path)
 
     monkeypatch.setattr(schedule, "save_file", save)
-    quantize_checkpoint(tmp_path / "source", tmp_path / "out", run=run, **options)
+    quantize_checkpoint(tmp_path / "source", tmp_path / "out", Settings(**options), run=run)
     assert same_bytes(tmp_path / "serial", tmp_path / "out")
     # One Hessian for each stage: q, k and v share theirs, gate and up too.
     assert written == [{"matrix", "cross", "tokens"}] * 4
 
 
 def test_a_killed_worker_changes_nothing(run, source, tmp_path):
-    quantize_checkpoint(source, tmp_path / "serial")
+    quantize_checkpoint(source, tmp_path / "serial", Settings())
     mark = tmp_path / "killed"
-    quantize_checkpoint(source, tmp_path / "out", run=fatal_once(run, 1, mark))
+    quantize_checkpoint(source, tmp_path / "out", Settings(), run=fatal_once(run, 1, mark))
     assert mark.exists()
     assert same_bytes(tmp_path / "serial", tmp_path / "out")
 
 
 def test_local_processes_write_what_one_process_writes(source, tmp_path):
-    quantize_checkpoint(source, tmp_path / "serial")
+    quantize_checkpoint(source, tmp_path / "serial", Settings())
     with schedule.local_processes(1) as run:
-        quantize_checkpoint(source, tmp_path / "out", run=run)
+        quantize_checkpoint(source, tmp_path / "out", Settings(), run=run)
     assert same_bytes(tmp_path / "serial", tmp_path / "out")
 
 
@@ -145,7 +145,7 @@ def test_tasks_run_on_one_thread_and_leave_the_threads_of_their_process(source, 
     seen, before = [], torch.get_num_threads()
     torch.set_num_threads(threads)
     try:
-        quantize_checkpoint(source, tmp_path / "out", run=_watched(seen))
+        quantize_checkpoint(source, tmp_path / "out", Settings(), run=_watched(seen))
         assert torch.get_num_threads() == threads
     finally:
         torch.set_num_threads(before)
@@ -179,10 +179,10 @@ def test_a_stopped_run_keeps_its_parts_and_goes_on_with_them(run, source, tmp_pa
         if progress.done == 1:
             raise KeyboardInterrupt
 
-    quantize_checkpoint(source, tmp_path / "serial")
+    quantize_checkpoint(source, tmp_path / "serial", Settings())
     with pytest.raises(KeyboardInterrupt):
-        quantize_checkpoint(source, tmp_path / "out", run=run, on_progress=stop)
-    report = quantize_checkpoint(source, tmp_path / "out", run=run)
+        quantize_checkpoint(source, tmp_path / "out", Settings(), run=run, on_progress=stop)
+    report = quantize_checkpoint(source, tmp_path / "out", Settings(), run=run)
     assert any(tensor.kept for tensor in report.tensors)
     assert same_bytes(tmp_path / "serial", tmp_path / "out")
 
@@ -196,7 +196,7 @@ def test_a_wrong_weight_is_refused_as_in_one_process(run, tmp_path, capfd):
     tensors[name][2, 5] = torch.nan
     source = write_checkpoint(tmp_path / "source", tensors)
     with refuses(f"Weights must be finite, not nan at [2, 5]: {name}", CheckpointError):
-        quantize_checkpoint(source, tmp_path / "out", run=run)
+        quantize_checkpoint(source, tmp_path / "out", Settings(), run=run)
     assert capfd.readouterr() == ("", "")
 
 
@@ -207,14 +207,14 @@ def test_a_task_that_no_worker_survives_is_named(run, scheduler, source, tmp_pat
     # By itself: Dask blames what the worker had, and that may be a task that waited behind the fatal one.
     message = f"Workers must survive their tasks, and died 1 times with this one: {name}"
     with refuses(message, ChildProcessError):
-        quantize_checkpoint(source, tmp_path / "out", run=lambda tasks: fatal_run([tasks[1]]))
+        quantize_checkpoint(source, tmp_path / "out", Settings(), run=lambda tasks: fatal_run([tasks[1]]))
 
 
 def test_workers_with_other_versions_are_refused(run, source, tmp_path, monkeypatch):
     monkeypatch.setattr(schedule, "ALGORITHM_VERSION", 99)
     rule = "Worker must have ternhw_quant's algorithm 99, as here, not 2"
     with refuses(f"{rule}: {socket.gethostname()}"):
-        quantize_checkpoint(source, tmp_path / "out", run=run)
+        quantize_checkpoint(source, tmp_path / "out", Settings(), run=run)
 
 
 def test_a_part_that_is_not_seen_here_is_named(run, scheduler, source, tmp_path):
@@ -227,7 +227,7 @@ def test_a_part_that_is_not_seen_here_is_named(run, scheduler, source, tmp_path)
 
     message = f"Workers must see the same files; one wrote here, and it is not there: {part}"
     with refuses(message):
-        quantize_checkpoint(source, tmp_path / "out", run=elsewhere)
+        quantize_checkpoint(source, tmp_path / "out", Settings(), run=elsewhere)
 
 
 @pytest.mark.parametrize("address", ["tcp://127.0.0.1:1", "tcp://127.0.0.1", "http://127.0.0.1:1", "nowhere"])
@@ -265,7 +265,8 @@ def test_no_workers_are_refused():
 @pytest.mark.parametrize(
     "place", [partial(schedule.local_processes, 2), partial(schedule.cluster, "tcp://a:1")]
 )
-def test_without_dask_the_extra_is_named(monkeypatch, place):
+def test_without_dask_the_package_is_named(monkeypatch, place):
     monkeypatch.setitem(sys.modules, "distributed", None)
-    with refuses("Worker processes need the extra: pip install 'ternhw[cluster]'"), place():
+    with pytest.raises(ModuleNotFoundError) as caught, place():
         pass
+    assert caught.value.name == "distributed"

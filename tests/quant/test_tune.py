@@ -14,7 +14,7 @@ from ternhw_quant import embedded
 from ternhw_quant.errors import InputError
 from ternhw_quant.methods import ptqtp
 from ternhw_quant.models.loading import load_model
-from ternhw_quant.runs.calibration import Decoder
+from ternhw_quant.runs.decoder import Decoder
 from ternhw_quant.storage.artifact import open_artifact
 from ternhw_quant.storage.checkpoint import open_checkpoint
 from ternhw_quant.storage.codec import encode

@@ -9,9 +9,10 @@ from ternhw_quant.errors import InputError
 from ternhw_quant.integer import quantize_scales
 from ternhw_quant.methods.fits import min_max
 from ternhw_quant.storage.config import QuantizationConfig
+from ternhw_quant.weights.assembly import assemble
 from ternhw_quant.weights.grid import offset_trits, tied_planes, trit_planes, uniform
 from ternhw_quant.weights.matrix import TernaryMatrix
-from ternhw_quant.weights.uniform import UniformMatrix, assemble
+from ternhw_quant.weights.uniform import UniformMatrix
 
 few = settings(max_examples=25, deadline=None, derandomize=True)
 

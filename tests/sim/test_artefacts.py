@@ -31,7 +31,7 @@ TEXT = "Once upon a time there was a little girl who had 3 apples."
 @pytest.mark.parametrize(
     ("method", "flags", "form"),
     [
-        ("pt2", ("--planes", 1, "--offsets", "--gather"), (1, False, True, True)),
+        ("pt2", ("--array-planes", 1, "--offsets", "--gather"), (1, False, True, True)),
         ("tied32", ("--tied", "--packing", "base3", "--array-tokens", 2), (2, True, False, False)),
     ],
 )

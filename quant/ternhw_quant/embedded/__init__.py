@@ -9,9 +9,9 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from ternhw_quant.embedded.stories import Question, questions, stories
+from ternhw_quant.embedded.stories import questions, stories
 
-__all__ = ["Question", "evaluation_stories", "learnt_kinds", "path", "questions", "speaks"]
+__all__ = ["evaluation_stories", "learnt_kinds", "path", "questions", "speaks"]
 
 
 def path() -> Path:

@@ -9,14 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from random import Random
 
-
-@dataclass(frozen=True, kw_only=True)
-class Question:
-    """A story up to an answer, and the answer as the story has it, with the sign that ends it."""
-
-    kind: str
-    prompt: str
-    answer: str
+from ternhw_quant.evaluation.questions import Question
 
 
 @dataclass(frozen=True)

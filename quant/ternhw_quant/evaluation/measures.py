@@ -15,8 +15,8 @@ import transformers
 from torch import Tensor
 from torch.nn.functional import cross_entropy
 
-from ternhw_quant.embedded.stories import Question
 from ternhw_quant.errors import InputError
+from ternhw_quant.evaluation.questions import Question
 from ternhw_quant.texts import with_bos
 
 #: What a figure depends on beside the model and the text.

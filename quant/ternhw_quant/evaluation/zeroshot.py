@@ -340,10 +340,8 @@ def _joined(rows: list[dict[str, Any]], path: Path) -> list[dict[str, Any]]:
 
 
 def _language_model(model: Any, tokenizer: Any) -> Any:
-    try:
-        from lm_eval.models.huggingface import HFLM
-    except ImportError as error:
-        raise InputError(f"lm-eval must be installed (pip install 'ternhw[zeroshot]'): {error}") from None
+    from lm_eval.models.huggingface import HFLM
+
     return HFLM(pretrained=model, tokenizer=tokenizer, batch_size=_BATCH, max_length=default_context(model))
 
 

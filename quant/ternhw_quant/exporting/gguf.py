@@ -164,10 +164,8 @@ def export_gguf(
 
 
 def _gguf() -> Any:
-    try:
-        import gguf
-    except ImportError:
-        raise InputError("gguf must be installed (extra export)") from None
+    import gguf
+
     return gguf
 
 

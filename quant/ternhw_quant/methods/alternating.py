@@ -15,7 +15,7 @@ from ternhw_quant.compiled import Array, compiled
 from ternhw_quant.weights.grid import Grid
 
 #: Keeps the normal equations regular when two planes are equal (λ₀ of PTQTP's Algorithm 2).
-RIDGE = 1e-8
+_RIDGE = 1e-8
 
 #: Groups at a time: large enough to hide a call, small enough for the memory.
 _CHUNK = 1 << 14
@@ -157,13 +157,13 @@ def _solve_in_place(normal: Array, right: Array) -> None:
     """Solve ``(normal + λ)·x = right``, of which `normal` has the lower half, into `right` (Cholesky)."""
     size = len(right)
     for column in range(size):
-        normal[column, column] += RIDGE
+        normal[column, column] += _RIDGE
         for row in range(column, size):
             for inner in range(column):
                 normal[row, column] -= normal[row, inner] * normal[column, inner]
             if row == column:
                 # Two equal planes leave 2λ here, less what is rounded off.
-                normal[row, row] = np.sqrt(max(normal[row, row], RIDGE))
+                normal[row, row] = np.sqrt(max(normal[row, row], _RIDGE))
             else:
                 normal[row, column] /= normal[column, column]
     for row in range(size):
@@ -193,7 +193,7 @@ def _error(levels: Array, order: Array, ends: Array, sums: Array) -> float:
 def _alternate_torch(basis: Tensor, ordered: Tensor, starts: Tensor, max_iterations: int) -> Tensor:
     """Return the scales, (parameters, rows), for sorted magnitudes."""
     products = (basis[:, None] * basis).flatten(0, 1).T
-    ridge = RIDGE * torch.eye(len(basis), dtype=basis.dtype, device=basis.device)
+    ridge = _RIDGE * torch.eye(len(basis), dtype=basis.dtype, device=basis.device)
     sums = torch.nn.functional.pad(ordered.cumsum(1), (1, 0))
     theta = starts.permute(2, 0, 1)
     counts, totals = _nearest_sums(ordered, sums, theta @ basis)

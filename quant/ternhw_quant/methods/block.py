@@ -1,7 +1,7 @@
 """One block of a matrix: a group of every row, and the metric in which its error counts.
 
 With the columns behind the block free to move, an error ``e = w − q`` of the block costs ``e M eᵀ``,
-``M = (Z_BB)⁻¹`` (:mod:`ternhw_quant.methods.blocks`). The data-free fit of a group does not see it;
+``M = (Z_BB)⁻¹`` (:mod:`ternhw_quant.methods.driver`). The data-free fit of a group does not see it;
 rounding with feedback, the refit of the parameters and the sweeps of single codes do.
 """
 
@@ -11,8 +11,8 @@ from functools import cached_property
 import torch
 from torch import Tensor
 
-from ternhw_quant.errors import InputError
-from ternhw_quant.methods import fits, pt2, ptqtp
+from ternhw_quant.methods import pt2
+from ternhw_quant.methods.fits import as_stored, fit_groups
 from ternhw_quant.methods.method import Method
 from ternhw_quant.methods.rounding import round_in_block, swept
 from ternhw_quant.weights.grid import Grid
@@ -124,45 +124,3 @@ def _solved(grid: Grid, metric: Tensor, weight: Tensor, codes: Tensor, theta: Te
     new, _ = torch.linalg.solve_ex(matrix, target)
     regular = torch.linalg.det(matrix) > _LEAST_DETERMINANT * matrix.diagonal(dim1=1, dim2=2).prod(1)
     return torch.where(regular, new.T, theta)
-
-
-def as_stored(grid: Grid, theta: Tensor) -> Tensor:
-    """Return parameters as an artefact keeps them: in float16, the zero point of uniform codes an integer."""
-    kept = theta.half().to(theta.dtype)
-    if not torch.isfinite(kept).all():
-        raise InputError("Scales must fit float16, not be 65520 or more")
-    if grid.planes:
-        return kept
-    scale = kept[0]
-    zero = torch.where(scale > 0, -theta[1] / theta[0], 0).round().clamp(0, grid.codes - 1)
-    return torch.stack([scale, -scale * zero])
-
-
-def fit_groups(weight: Tensor, method: Method) -> tuple[Tensor, Tensor]:
-    """Return the parameters and codes that the method's fit has for rows of one group each.
-
-    Returns
-    -------
-    theta : float64, shape (parameters, rows)
-    codes : uint8, shape (rows, columns)
-    """
-    if method.fit == "atq":
-        return pt2.first_grid(weight)
-    theta = as_stored(method.grid, _fitted(weight, method))
-    return theta, method.grid.nearest(weight, theta)
-
-
-def _fitted(weight: Tensor, method: Method) -> Tensor:
-    match method.fit:
-        case "ptqtp" if method.planes == 2:
-            return ptqtp.fit(weight, starts=method.starts, max_iterations=method.max_iterations)
-        case "ptqtp":
-            return fits.fit_planes(weight, method.planes or 0)
-        case "tied":
-            return fits.fit_tied(weight)
-        case "itf":
-            return pt2.iterative_ternary_fitting(weight)
-        case "absmean":
-            return fits.absmean(weight)
-        case _:
-            return fits.min_max(weight, method.bits or 0)

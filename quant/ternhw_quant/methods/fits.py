@@ -1,7 +1,8 @@
-"""Fits of single groups: K planes, tied planes, one plane by absmean, uniform codes by min-max.
+"""Fits of single groups: the one that a method names, and those that have no module of their own.
 
-Each takes groups, float64 (rows, columns), on any device, and returns the parameters θ of its grid,
-float64 (parameters, rows). The codes are ``grid.nearest(groups, theta)``. Rows do not depend on each other.
+Those are K planes, tied planes, one plane by absmean, and uniform codes by min-max. Each takes groups,
+float64 (rows, columns), on any device, and returns the parameters θ of its grid, float64 (parameters, rows).
+The codes are ``grid.nearest(groups, theta)``. Rows do not depend on each other.
 """
 
 import numpy as np
@@ -10,9 +11,11 @@ from torch import Tensor
 
 from ternhw_quant.compiled import Array, compiled
 from ternhw_quant.errors import InputError
+from ternhw_quant.methods import pt2, ptqtp
 from ternhw_quant.methods.alternating import alternate
+from ternhw_quant.methods.method import Method
 from ternhw_quant.methods.multistart import fit_starts
-from ternhw_quant.weights.grid import tied_planes, trit_planes
+from ternhw_quant.weights.grid import Grid, tied_planes, trit_planes
 
 #: Starts of three planes: ``α = (s·a, s·r·a, s·r²·a)`` with ``a = mean|w|``.
 _THREE_STARTS = tuple((s, s * r, s * r * r) for s in (1.2, 1.6, 2.1) for r in (0.4, 0.6))
@@ -22,6 +25,48 @@ _TIED_STARTS = tuple(0.25 * 1.25**step for step in range(14))
 
 #: The magnitudes of tied planes, and their midpoints.
 _TIED_LEVELS, _TIED_BOUNDS = np.array([0.0, 1.0, 2.0, 3.0, 5.0]), np.array([0.5, 1.5, 2.5, 4.0])
+
+
+def fit_groups(weight: Tensor, method: Method) -> tuple[Tensor, Tensor]:
+    """Return the parameters and codes that the method's fit has for rows of one group each.
+
+    Returns
+    -------
+    theta : float64, shape (parameters, rows)
+    codes : uint8, shape (rows, columns)
+    """
+    if method.fit == "atq":
+        return pt2.first_grid(weight)
+    theta = as_stored(method.grid, _fitted(weight, method))
+    return theta, method.grid.nearest(weight, theta)
+
+
+def _fitted(weight: Tensor, method: Method) -> Tensor:
+    match method.fit:
+        case "ptqtp" if method.planes == 2:
+            return ptqtp.fit(weight, starts=method.starts, max_iterations=method.max_iterations)
+        case "ptqtp":
+            return fit_planes(weight, method.planes or 0)
+        case "tied":
+            return fit_tied(weight)
+        case "itf":
+            return pt2.iterative_ternary_fitting(weight)
+        case "absmean":
+            return absmean(weight)
+        case _:
+            return min_max(weight, method.bits or 0)
+
+
+def as_stored(grid: Grid, theta: Tensor) -> Tensor:
+    """Return parameters as an artefact keeps them: in float16, the zero point of uniform codes an integer."""
+    kept = theta.half().to(theta.dtype)
+    if not torch.isfinite(kept).all():
+        raise InputError("Scales must fit float16, not be 65520 or more")
+    if grid.planes:
+        return kept
+    scale = kept[0]
+    zero = torch.where(scale > 0, -theta[1] / theta[0], 0).round().clamp(0, grid.codes - 1)
+    return torch.stack([scale, -scale * zero])
 
 
 def fit_planes(groups: Tensor, planes: int) -> Tensor:

@@ -1,12 +1,13 @@
-"""Methods: every choice that the driver, `blocks`, knows, and the named combinations of them."""
+"""Methods: every choice that the driver knows, and the combinations of them that have a name."""
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any, Literal
 
 from ternhw_quant.errors import InputError
+from ternhw_quant.methods import ranges
 from ternhw_quant.methods.multistart import STARTS
+from ternhw_quant.methods.ranges import Range
 from ternhw_quant.weights import grid
 from ternhw_quant.weights.grid import Grid
 
@@ -17,8 +18,8 @@ Rounding = Literal["nearest", "in-block"]
 Refit = Literal["none", "aga", "schur"]
 Order = Literal["natural", "act", "ssr", "ssr-released", "random"]
 
-#: What the choices may be that are no ranges.
-_CHOICES = {
+#: What the choices may be that are not in a range.
+CHOICES = {
     "compensation": ("none", "diagonal", "exact"),
     "rounding": ("nearest", "in-block"),
     "refit": ("none", "aga", "schur"),
@@ -29,8 +30,20 @@ _CHOICES = {
 #: The fits of each form.
 _FITS = {"planes": ("ptqtp", "absmean"), "tied": ("tied",), "offset": ("itf", "atq"), "uniform": ("minmax",)}
 
-#: Planes more than three would be stored, but their 3ᵏ codes do not pay; uniform codes fill a byte at most.
-_MOST_PLANES, _MOST_BITS = 3, 8
+#: Those that are numbers.
+_RANGES: dict[str, Range[int] | Range[float]] = {
+    "group_size": ranges.GROUP_SIZE,
+    "planes": ranges.PLANES,
+    "bits": ranges.BITS,
+    "max_iterations": ranges.MAX_ITERATIONS,
+    "tolerance": ranges.TOLERANCE,
+    "largest_condition": ranges.LARGEST_CONDITION,
+    "rounds": ranges.ROUNDS,
+    "icm_sweeps": ranges.ICM_SWEEPS,
+    "damping": ranges.DAMPING,
+    "asymmetric": ranges.ASYMMETRIC,
+    "seed": ranges.SEED,
+}
 
 #: GPTAQ's share of the asymmetric term in PT²-LLM's released code.
 _RELEASED_ASYMMETRIC = 0.25
@@ -86,53 +99,32 @@ class Method:
     name: str
     form: Form
     fit: Fit
-    group_size: int = 128
+    group_size: int = ranges.GROUP_SIZE.default
     planes: int | None = None
     bits: int | None = None
     starts: int = 1
-    max_iterations: int = 50
-    tolerance: float = 1e-4
-    largest_condition: float = 1e12
+    max_iterations: int = ranges.MAX_ITERATIONS.default
+    tolerance: float = ranges.TOLERANCE.default
+    largest_condition: float = ranges.LARGEST_CONDITION.default
     per_tensor: bool = False
     compensation: Compensation = "none"
     rounding: Rounding = "nearest"
     refit: Refit = "none"
-    rounds: int = 1
-    icm_sweeps: int = 0
+    rounds: int = ranges.ROUNDS.default
+    icm_sweeps: int = ranges.ICM_SWEEPS.default
     order: Order = "natural"
-    damping: float = 0.01
-    asymmetric: float = 0.0
-    seed: int = 0
+    damping: float = ranges.DAMPING.default
+    asymmetric: float = ranges.ASYMMETRIC.default
+    seed: int = ranges.SEED.default
 
     def __post_init__(self) -> None:
-        for field, choices in _CHOICES.items():
+        for field, choices in CHOICES.items():
             if getattr(self, field) not in choices:
                 raise InputError(f"{_said(field)} must be {_either(choices)}, not {getattr(self, field)}")
-        self._check_between("group_size", 0, math.inf)
-        self._check_between("planes", 1, _MOST_PLANES)
-        self._check_between("bits", 1, _MOST_BITS)
-        for field in ("max_iterations", "rounds"):
-            self._check_between(field, 1, math.inf)
-        for field in ("icm_sweeps", "seed", "tolerance"):
-            self._check_between(field, 0, math.inf)
-        self._check_between("asymmetric", 0, 1)
-        for field in ("tolerance", "largest_condition", "damping"):
-            if not math.isfinite(getattr(self, field)):
-                raise InputError(f"{_said(field)} must be finite, not {getattr(self, field)}")
-        for field in ("largest_condition", "damping"):
-            if getattr(self, field) <= 0:
-                raise InputError(f"{_said(field)} must be above 0, not {getattr(self, field)}")
+        for field, allowed in _RANGES.items():
+            if getattr(self, field) is not None:
+                allowed.check(field, getattr(self, field))
         self._check_together()
-
-    def _check_between(self, field: str, least: float, most: float) -> None:
-        value = getattr(self, field)
-        if value is None:
-            return
-        if not isinstance(value, int) and field not in ("tolerance", "asymmetric"):
-            raise InputError(f"{_said(field)} must be a whole number, not {value}")
-        if not least <= value <= most:
-            rule = f"at least {least}" if most == math.inf else f"from {least} to {most}"
-            raise InputError(f"{_said(field)} must be {rule}, not {value}")
 
     def _check_together(self) -> None:
         """Refuse steps that this grid has no meaning for."""
@@ -177,12 +169,12 @@ class Method:
         return {"name": self.name, **{option: getattr(self, option) for option in _options(self)}}
 
 
-_PTQTP = Method(name="ptqtp", form="planes", fit="ptqtp", planes=2)
+_PTQTP = Method(name="ptqtp", form="planes", fit="ptqtp", planes=ranges.PLANES.default)
 _TIED = Method(name="tied32", form="tied", fit="tied", planes=2)
 _PT2 = Method(
     name="pt2", form="offset", fit="itf", planes=1, compensation="diagonal", refit="aga", order="ssr"
 )
-_RTN = Method(name="rtn", form="uniform", fit="minmax", bits=4)
+_RTN = Method(name="rtn", form="uniform", fit="minmax", bits=ranges.BITS.default)
 
 #: Three rounds beat one by three times the noise (benchmarks/records/methods.json).
 _CALIBRATED: dict[str, Any] = {

@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from ternhw_quant.compiled import Array, compiled
-from ternhw_quant.methods.alternating import RIDGE, alternate
+from ternhw_quant.methods.alternating import alternate
 from ternhw_quant.weights.grid import trit_planes
 
 #: Starts ``α = (s·a, s·r·a)`` with ``a = mean|w|``, as (s, s·r). Of all pairs of the s of 8, those of 4 leave
@@ -20,6 +20,9 @@ STARTS = {
     8: tuple((s, s * r) for s in (1.2, 1.6, 2.1, 2.8) for r in (0.33, 0.66)),
     88: tuple((s / 4, s / 4 * r / 10) for s in range(3, 14) for r in range(2, 10)),
 }
+
+#: λ₀ of PTQTP's Algorithm 2, as in `alternating`: a compiled function takes it from its own file.
+_RIDGE = 1e-8
 
 #: Groups sorted at a time: large enough to hide the call, small enough for the cache.
 _CHUNK = 1 << 12
@@ -133,9 +136,9 @@ def _solve(
     both, both_sum = float(size - e4), sums[size] - sums[e4]
     n11, n22, n12 = mixed + (e4 - e3) + both, single + mixed + both, both - mixed
     b1, b2 = mixed_sum + (sums[e4] - sums[e3]) + both_sum, single_sum - mixed_sum + both_sum
-    determinant = n11 * n22 - n12 * n12 + RIDGE * (n11 + n22 + RIDGE)
-    first = abs(n22 * b1 - n12 * b2 + RIDGE * b1) / determinant
-    second = abs(n11 * b2 - n12 * b1 + RIDGE * b2) / determinant
+    determinant = n11 * n22 - n12 * n12 + _RIDGE * (n11 + n22 + _RIDGE)
+    first = abs(n22 * b1 - n12 * b2 + _RIDGE * b1) / determinant
+    second = abs(n11 * b2 - n12 * b1 + _RIDGE * b2) / determinant
     return max(first, second), min(first, second)
 
 

@@ -16,6 +16,8 @@ What the paper leaves open, and what both do:
   iterations is one per tensor, and the tolerance is in the units of the weights.
 """
 
+from dataclasses import replace
+
 import numpy as np
 import torch
 from numpy.typing import NDArray
@@ -23,15 +25,12 @@ from torch import Tensor
 
 from ternhw_quant.compiled import Array, compiled
 from ternhw_quant.errors import InputError
+from ternhw_quant.methods import ranges
 from ternhw_quant.methods.multistart import STARTS, fit_starts
 from ternhw_quant.weights.matrix import TernaryMatrix
 
-#: Part of every fingerprint: raise it when the same weight would give other trits or scales.
-ALGORITHM_VERSION = 1
-
-#: λ at the start and its bound, the bound of κ (Algorithm 2, Eq. 3), the least usable det A.
+#: λ at the start and its bound (Algorithm 2, Eq. 3), the least usable det A.
 FIRST_RIDGE, LARGEST_RIDGE = 1e-8, 1.0
-LARGEST_CONDITION = 1e12
 LEAST_DETERMINANT = 1e-9
 
 #: Both trits of the nine pairs in the order of the tie rule.
@@ -47,10 +46,10 @@ _FIT_GROUPS, _SEARCH_GROUPS = 1 << 14, 1 << 10
 def quantize(
     weight: Tensor,
     *,
-    group_size: int = 128,
-    max_iterations: int = 50,
-    tolerance: float = 1e-4,
-    largest_condition: float = LARGEST_CONDITION,
+    group_size: int = ranges.GROUP_SIZE.default,
+    max_iterations: int = ranges.MAX_ITERATIONS.default,
+    tolerance: float = ranges.TOLERANCE.default,
+    largest_condition: float = ranges.LARGEST_CONDITION.default,
     starts: int = 1,
 ) -> TernaryMatrix:
     """Fit two trit-planes and their scales to each group of each row.
@@ -116,10 +115,10 @@ def quantize(
 def quantize_by_search(
     weight: Tensor,
     *,
-    group_size: int = 128,
-    max_iterations: int = 50,
-    tolerance: float = 1e-4,
-    largest_condition: float = LARGEST_CONDITION,
+    group_size: int = ranges.GROUP_SIZE.default,
+    max_iterations: int = ranges.MAX_ITERATIONS.default,
+    tolerance: float = ranges.TOLERANCE.default,
+    largest_condition: float = ranges.LARGEST_CONDITION.default,
 ) -> TernaryMatrix:
     """Do what :func:`quantize` does by the published nine-way search: the reference, some fifty times slower.
 
@@ -152,7 +151,7 @@ def quantize_by_search(
     )
 
 
-def fit(groups: Tensor, *, starts: int = 1, max_iterations: int = 50) -> Tensor:
+def fit(groups: Tensor, *, starts: int = 1, max_iterations: int = ranges.MAX_ITERATIONS.default) -> Tensor:
     """Return the scales of two planes for groups that stand for themselves, until no trit changes.
 
     What :func:`quantize` does to each group, without the tolerance that stops all groups of a tensor
@@ -185,18 +184,16 @@ def check_parameters(
     group_size: int,
     max_iterations: int,
     tolerance: float,
-    largest_condition: float = LARGEST_CONDITION,
+    largest_condition: float = ranges.LARGEST_CONDITION.default,
     starts: int = 1,
 ) -> None:
     """Raise InputError if a parameter of :func:`quantize` is out of its range."""
-    if group_size < 1:
-        raise InputError(f"Group size must be at least 1, not {group_size}")
-    if max_iterations < 1:
-        raise InputError(f"Iterations must be at least 1, not {max_iterations}")
-    if not 0 <= tolerance < np.inf:
-        raise InputError(f"Tolerance must be finite and at least 0, not {tolerance}")
-    if not 1 <= largest_condition < np.inf:
-        raise InputError(f"Condition bound must be finite and at least 1, not {largest_condition}")
+    replace(ranges.GROUP_SIZE, least=1).check(
+        "group_size", group_size
+    )  # 0, the whole row, is the caller's to say.
+    ranges.MAX_ITERATIONS.check("max_iterations", max_iterations)
+    ranges.TOLERANCE.check("tolerance", tolerance)
+    ranges.LARGEST_CONDITION.check("largest_condition", largest_condition)
     if starts not in (1, *STARTS):
         *some, most = STARTS
         raise InputError(f"Starts must be 1, {', '.join(map(str, some))} or {most}, not {starts}")
@@ -249,7 +246,7 @@ def _stop(changes: list[Array], tolerance: float) -> int:
 
 
 def _fit(
-    groups: Array, max_iterations: int, largest_condition: float = LARGEST_CONDITION
+    groups: Array, max_iterations: int, largest_condition: float = ranges.LARGEST_CONDITION.default
 ) -> tuple[Array, Array, Array]:
     """Run each group to its fixed point, at most `max_iterations`.
 
@@ -312,7 +309,7 @@ def _solve(
     first: float,
     second: float,
     ridge: float,
-    largest_condition: float = LARGEST_CONDITION,
+    largest_condition: float,
 ) -> tuple[float, float, float]:
     """Return both scales by Eq. 7 and the next λ by Eq. 3.
 
@@ -415,9 +412,10 @@ _State = tuple[Tensor, Tensor, Tensor]
 def _search(groups: Tensor, max_iterations: int) -> Tensor:
     """Return the scales, (2, groups), in the published order and signs, when no more change."""
     planes, scales, ridge = _search_start(groups)
+    largest_condition = ranges.LARGEST_CONDITION.default
     for _ in range(max_iterations):
         old, old_ridge = scales, ridge
-        planes, scales, ridge = _search_iteration(groups, planes, scales, ridge, LARGEST_CONDITION)
+        planes, scales, ridge = _search_iteration(groups, planes, scales, ridge, largest_condition)
         if torch.equal(scales, old) and torch.equal(ridge, old_ridge):
             break
     return scales

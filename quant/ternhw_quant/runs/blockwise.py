@@ -16,7 +16,9 @@ import torch
 from torch import Tensor
 
 from ternhw_quant.errors import InputError
-from ternhw_quant.runs.calibration import BLOCKS, Activations, Batch, CalibratedBlock, Decoder, Side, batches
+from ternhw_quant.runs.activations import Activations, Batch, batches
+from ternhw_quant.runs.calibration import CalibratedBlock, Side
+from ternhw_quant.runs.decoder import BLOCKS, Decoder
 from ternhw_quant.runs.tasks import Run, Task, TensorReport, is_done, result
 from ternhw_quant.storage.checkpoint import Checkpoint
 from ternhw_quant.storage.tensors import StoredTensor, tensor_bytes

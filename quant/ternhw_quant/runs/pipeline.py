@@ -91,6 +91,7 @@ class Settings:
     ----------
     method : Method
     packing : "base3", "2bit" or "dense"
+        The storage packing of trits.
     calibration : Windows or None
         Needed by a calibrated method, and by no other.
     device : str
@@ -99,7 +100,7 @@ class Settings:
         What blocks compute in during calibration.
     """
 
-    method: Method
+    method: Method = METHODS["ptqtp"]
     packing: Storage = "dense"
     calibration: Windows | None = None
     device: str = "cpu"
@@ -140,12 +141,8 @@ def in_turn(tasks: Sequence[Task]) -> Iterator[TensorReport]:
 def quantize_checkpoint(
     source: Path | str,
     out: Path | str,
+    settings: Settings,
     *,
-    method: Method = METHODS["ptqtp"],
-    packing: Storage = "dense",
-    calibration: Windows | None = None,
-    device: str = "cpu",
-    dtype: torch.dtype = torch.float32,
     max_shard_bytes: int = 512 << 20,
     force: bool = False,
     run: Run = in_turn,
@@ -162,8 +159,7 @@ def quantize_checkpoint(
         A Hugging Face checkpoint of safetensors.
     out : path
         The artefact's folder; made if it is not there.
-    method, packing, calibration, device, dtype
-        As in `Settings`.
+    settings : Settings
     max_shard_bytes : int
         A file holds more only if it holds a single tensor.
     force : bool
@@ -184,7 +180,6 @@ def quantize_checkpoint(
         something else.
     """
     started = perf_counter()
-    settings = Settings(method=method, packing=packing, calibration=calibration, device=device, dtype=dtype)
     checkpoint = open_checkpoint(source)
     out, parts = Path(out), Path(out) / ".partial"
     quantization = settings.quantization(checkpoint)

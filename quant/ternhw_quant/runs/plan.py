@@ -6,7 +6,7 @@ from time import perf_counter
 
 import torch
 
-from ternhw_quant.methods.blocks import quantize_matrix
+from ternhw_quant.methods.driver import quantize_matrix
 from ternhw_quant.methods.method import Method
 from ternhw_quant.runs.pipeline import Settings
 from ternhw_quant.storage.checkpoint import Checkpoint, open_checkpoint

@@ -96,10 +96,8 @@ def cluster(address: str) -> Iterator[Run]:
 
 
 def _distributed() -> Any:
-    try:
-        import distributed
-    except ImportError:
-        raise InputError("Worker processes need the extra: pip install 'ternhw[cluster]'") from None
+    import distributed
+
     return distributed
 
 

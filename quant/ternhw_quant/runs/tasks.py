@@ -12,14 +12,16 @@ import torch
 from torch import Tensor
 
 from ternhw_quant.errors import CheckpointError, InputError
-from ternhw_quant.methods.blocks import quantize_matrix
+from ternhw_quant.methods.driver import quantize_matrix
 from ternhw_quant.methods.hessian import Hessian
 from ternhw_quant.methods.method import Method
 from ternhw_quant.storage.codec import decode, encode
 from ternhw_quant.storage.config import FORMAT_VERSION, QuantizationConfig
 from ternhw_quant.storage.tensors import StoredTensor, TensorFile, in_memory, tensor_bytes, write_tensors
 
-#: Part of every fingerprint: raise it when the same weight would give another artefact.
+#: Part of every task's fingerprint, and of no artefact. Raise it with every change in ``methods/``,
+#: ``weights/grid.py`` or ``weights/assembly.py`` that gives other trits, codes, scales or offsets for the
+#: same weight: then a stopped run keeps no part of the older code, and workers of other versions are refused.
 ALGORITHM_VERSION = 2
 
 

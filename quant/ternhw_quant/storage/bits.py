@@ -184,12 +184,9 @@ def model_shapes(source: str) -> ModelShapes:
 
 
 def _shapes_by_transformers(source: str, config: Mapping[str, Any]) -> ModelShapes:
-    try:
-        import torch
-        from transformers import AutoConfig, AutoModelForCausalLM
-    except ImportError:
-        rule = "Shapes of a model that is no plain LLaMA need the extra: pip install 'ternhw[quant]'"
-        raise InputError(f"{rule}: {source}") from None
+    import torch
+    from transformers import AutoConfig, AutoModelForCausalLM
+
     try:
         with torch.device("meta"):
             model = AutoModelForCausalLM.from_config(AutoConfig.for_model(**config))

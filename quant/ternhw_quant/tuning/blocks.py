@@ -15,7 +15,8 @@ from torch import Tensor, nn
 from ternhw_quant.errors import InputError
 from ternhw_quant.files import write_json
 from ternhw_quant.models.loading import load_model
-from ternhw_quant.runs.calibration import BLOCKS, Activations, Batch, Decoder, reaching
+from ternhw_quant.runs.activations import Activations, Batch
+from ternhw_quant.runs.decoder import BLOCKS, Decoder, reaching
 from ternhw_quant.storage.checkpoint import Checkpoint
 from ternhw_quant.storage.codec import decode, encode
 from ternhw_quant.storage.tensors import TensorFile, in_memory, read_json, write_tensors

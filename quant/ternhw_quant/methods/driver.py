@@ -16,10 +16,12 @@ import torch
 from torch import Tensor
 
 from ternhw_quant.methods import fits, pt2, ptqtp
-from ternhw_quant.methods.block import Block, as_stored, fit_groups, quantize_block
+from ternhw_quant.methods.block import Block, quantize_block
+from ternhw_quant.methods.fits import as_stored, fit_groups
 from ternhw_quant.methods.hessian import Hessian
 from ternhw_quant.methods.method import Method
-from ternhw_quant.weights.uniform import Quantized, assemble
+from ternhw_quant.weights.assembly import assemble
+from ternhw_quant.weights.uniform import Quantized
 
 #: In PT²-LLM's released code this layer keeps its columns' order.
 _UNORDERED_ROLE = "down_proj"

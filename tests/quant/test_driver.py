@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from ternhw_quant.errors import InputError
 from ternhw_quant.methods import block as block_module
-from ternhw_quant.methods import blocks, ptqtp, rounding
-from ternhw_quant.methods.block import Block, as_stored, refitted
-from ternhw_quant.methods.blocks import quantize_matrix
+from ternhw_quant.methods import driver, ptqtp, rounding
+from ternhw_quant.methods.block import Block, refitted
+from ternhw_quant.methods.driver import quantize_matrix
+from ternhw_quant.methods.fits import as_stored
 from ternhw_quant.methods.hessian import Hessian
 from ternhw_quant.methods.method import METHODS, named
 from ternhw_quant.methods.rounding import round_in_block, swept
@@ -52,14 +53,14 @@ def output_error(weight, matrix, hessian):
 def recorded_blocks(monkeypatch):
     """Let the driver keep each block and the values it got."""
     seen = []
-    original = blocks.quantize_block
+    original = driver.quantize_block
 
     def recording(block, method):
         theta, codes = original(block, method)
         seen.append((block, method.grid.values(codes, theta)))
         return theta, codes
 
-    monkeypatch.setattr(blocks, "quantize_block", recording)
+    monkeypatch.setattr(driver, "quantize_block", recording)
     return seen
 
 

@@ -1,0 +1,203 @@
+"""The decoder of a checkpoint, of which one block at a time has weights."""
+
+import copy
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from transformers import AutoConfig, AutoModelForCausalLM
+from transformers.initialization import no_init_weights
+
+from ternhw_quant.errors import CheckpointError
+from ternhw_quant.runs.activations import Batch
+from ternhw_quant.storage.checkpoint import Checkpoint
+
+#: Where every supported architecture keeps its decoder blocks.
+BLOCKS = "model.layers"
+
+
+class _ReachedError(Exception):
+    """Stops a forward pass where what was looked for has come by."""
+
+
+class Decoder:
+    """The decoder of a checkpoint: its structure, and the way to run one of its blocks.
+
+    Parameters
+    ----------
+    checkpoint : Checkpoint
+    device : torch.device
+        Where blocks run.
+    dtype : torch.dtype
+        What they compute in.
+
+    Raises
+    ------
+    CheckpointError
+        If the architecture is unknown, has experts, or has linear layers outside ``model.layers``.
+    """
+
+    def __init__(self, checkpoint: Checkpoint, *, device: torch.device, dtype: torch.dtype) -> None:
+        self.checkpoint, self.device, self.dtype = checkpoint, device, dtype
+        if checkpoint.experts:
+            rule = "Calibrated methods must have a model without experts, not"
+            raise CheckpointError(f"{rule} {checkpoint.experts}: {checkpoint.folder}")
+        self._body = _body_without_weights(checkpoint, dtype)
+        for module in self._body.modules():
+            for name, buffer in module.named_buffers(recurse=False):
+                module.register_buffer(name, buffer.to(device), persistent=False)
+        blocks = tuple(f"{BLOCKS}.{number}." for number in range(self.blocks))
+        for name in checkpoint.linears:
+            if not name.startswith(blocks):
+                rule = f"Calibrated methods must find every linear layer in {BLOCKS}, not"
+                raise CheckpointError(f"{rule} {name}: {checkpoint.folder}")
+
+    @property
+    def blocks(self) -> int:
+        return len(self._body.layers)
+
+    @property
+    def hidden_size(self) -> int:
+        return int(self._body.config.hidden_size)
+
+    @property
+    def vocabulary(self) -> int:
+        return int(self._body.config.vocab_size)
+
+    def linears(self, number: int) -> list[str]:
+        """Return the names of the linear layers of a block, as `Checkpoint.linears` has them."""
+        return [name for name in self.checkpoint.linears if name.startswith(f"{BLOCKS}.{number}.")]
+
+    def embedded(self, batch_of: Sequence[Batch]) -> Iterator[Tensor]:
+        """Yield what enters the first block, (rows, width, hidden_size) for each batch."""
+        body = copy.copy(self._body)
+        body._modules = dict(self._body._modules)
+        for name, module in self._body.named_children():
+            if name not in ("layers", "norm"):
+                body._modules[name] = self._loaded(module, f"model.{name}.")
+        for batch in batch_of:
+            hidden, _, _ = reaching(body, 0, input_ids=batch.ids.to(self.device))
+            yield hidden
+
+    def block(self, number: int) -> nn.Module:
+        """Return a block with the weights of the checkpoint."""
+        return self._loaded(self._body.layers[number], f"{BLOCKS}.{number}.")
+
+    def run(self, block: nn.Module, number: int, hidden: Tensor) -> Tensor:
+        """Return what `block` makes of `hidden` when the model runs it as its block `number`."""
+        hidden = hidden.to(self.device, self.dtype)
+        with torch.inference_mode():
+            _, positional, named = reaching(self._body, number, inputs_embeds=hidden)
+            result = block(hidden, *positional, **named)
+        output: Tensor = result[0] if isinstance(result, tuple) else result
+        return output
+
+    def inputs(
+        self, block: nn.Module, number: int, hidden: Tensor, names: Sequence[str]
+    ) -> dict[str, Tensor]:
+        """Return what reaches the layers `names` of `block`, by name in the order of their calls.
+
+        The pass ends at the last of them.
+        """
+        seen: dict[str, Tensor] = {}
+
+        def keep(name: str) -> Callable[..., None]:
+            def hook(_module: nn.Module, inputs: tuple[Tensor, ...]) -> None:
+                seen[name] = inputs[0]
+                if len(seen) == len(names):
+                    raise _ReachedError
+
+            return hook
+
+        prefix = f"{BLOCKS}.{number}."
+        layers = [(name, block.get_submodule(name.removeprefix(prefix))) for name in names]
+        handles = [layer.register_forward_pre_hook(keep(name)) for name, layer in layers]
+        try:
+            self.run(block, number, hidden)
+        except _ReachedError:
+            return seen
+        finally:
+            for handle in handles:
+                handle.remove()
+        missed = next(name for name in names if name not in seen)
+        raise CheckpointError(f"Linear layer must read what its block reads, and is not run: {missed}")
+
+    def _loaded(self, module: nn.Module, prefix: str) -> nn.Module:
+        """Return a copy of `module` with the tensors of the checkpoint whose names begin with `prefix`."""
+        loaded = copy.deepcopy(module)
+        state = {
+            name.removeprefix(prefix): tensor.read().to(self.device, self.dtype)
+            for name, tensor in self.checkpoint.tensors.items()
+            if name.startswith(prefix)
+        }
+        try:
+            loaded.load_state_dict(state, assign=True)
+        except RuntimeError as error:
+            reason = " ".join(str(error).split())
+            raise CheckpointError(f"Tensors must be those of config.json: {prefix}*: {reason}") from None
+        return loaded.requires_grad_(False)
+
+
+def _body_without_weights(checkpoint: Checkpoint, dtype: torch.dtype) -> Any:
+    """Build the decoder with its parameters on the meta device and its buffers as they are computed."""
+    try:
+        config = AutoConfig.from_pretrained(checkpoint.folder, local_files_only=True)
+        with no_init_weights(), _parameters_on_meta():
+            model = AutoModelForCausalLM.from_config(config, dtype=dtype)
+    except Exception as error:  # transformers passes on what four libraries raise, even plain Exception.
+        reason = " ".join(str(error).split())
+        raise CheckpointError(f"Model cannot be built: {checkpoint.folder}: {reason}") from error
+    body: Any = getattr(model, "model", None)
+    if not isinstance(getattr(body, "layers", None), nn.ModuleList):
+        rule = f"Calibrated methods must find the decoder's blocks in {BLOCKS}, not in"
+        raise CheckpointError(f"{rule} {type(model).__name__}: {checkpoint.folder}")
+    return body.eval()
+
+
+@contextmanager
+def _parameters_on_meta() -> Iterator[None]:
+    """Register every parameter without memory; buffers, which no checkpoint holds, keep their values."""
+    register = nn.Module.register_parameter
+
+    def without_memory(module: nn.Module, name: str, parameter: nn.Parameter | None) -> None:
+        if parameter is not None:
+            parameter = nn.Parameter(parameter.to("meta"), requires_grad=False)
+        register(module, name, parameter)
+
+    nn.Module.register_parameter = without_memory  # type: ignore[assignment, method-assign]
+    try:
+        yield
+    finally:
+        nn.Module.register_parameter = register  # type: ignore[method-assign]
+
+
+@torch.inference_mode()
+def reaching(body: Any, number: int, **given: Tensor) -> tuple[Tensor, tuple[Any, ...], Mapping[str, Any]]:
+    """Return the hidden states, and the other arguments, that `body` calls its block `number` with.
+
+    The blocks before it pass on what they get: the other arguments, such as masks and positions, depend on
+    the shape of the hidden states alone.
+    """
+    reached: list[Any] = []
+
+    def stop(hidden: Tensor, *positional: Any, **named: Any) -> None:
+        reached.extend((hidden, positional, named))
+        raise _ReachedError
+
+    def passed(hidden: Tensor, *_positional: Any, **_named: Any) -> Tensor:
+        return hidden
+
+    layers = body.layers[: number + 1]
+    for layer in layers:
+        layer.forward = passed
+    layers[number].forward = stop
+    try:
+        body(**given, use_cache=False)
+    except _ReachedError:
+        return reached[0], reached[1], reached[2]
+    finally:
+        for layer in layers:
+            del layer.forward
+    raise CheckpointError(f"Blocks must be run one by one, and number {number} is not: {BLOCKS}")
