@@ -1,26 +1,69 @@
 """Ternary quantisation of language models: methods, packing, the artefact, evaluation.
 
-Knows no hardware: one artefact serves every array. After ``import ternhw_quant``, before or after
-transformers, ``AutoModelForCausalLM.from_pretrained`` loads artefacts. Nothing heavy is imported for it.
+The functions here are the public interface; the command line calls the same ones. The package knows no
+hardware: one artefact serves every array. Importing it imports none of the functions: each is imported when
+it is first used, with the packages that it needs. After ``import ternhw_quant``, before or after importing
+transformers, ``AutoModelForCausalLM.from_pretrained`` loads artefacts.
 """
 
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
 from importlib.util import find_spec
-from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from ternhw_quant.version import __version__
+
+if TYPE_CHECKING:
+    from ternhw_quant.api.evaluation import evaluate
+    from ternhw_quant.api.exporting import export
+    from ternhw_quant.api.quantization import quantize
+    from ternhw_quant.api.tuning import tune
+    from ternhw_quant.models.hf import load
+    from ternhw_quant.storage.artifact import Artifact, open_artifact
+    from ternhw_quant.weights.matrix import TernaryMatrix
+
+#: Where each public name is defined.
+_HOMES = {
+    "Artifact": "ternhw_quant.storage.artifact",
+    "TernaryMatrix": "ternhw_quant.weights.matrix",
+    "evaluate": "ternhw_quant.api.evaluation",
+    "export": "ternhw_quant.api.exporting",
+    "load": "ternhw_quant.models.hf",
+    "open_artifact": "ternhw_quant.storage.artifact",
+    "quantize": "ternhw_quant.api.quantization",
+    "tune": "ternhw_quant.api.tuning",
+}
+
+__all__ = [
+    "Artifact",
+    "TernaryMatrix",
+    "__version__",
+    "evaluate",
+    "export",
+    "load",
+    "open_artifact",
+    "quantize",
+    "tune",
+]
 
 _QUANTIZERS = "transformers.quantizers.auto"  #: Where transformers keeps the quantisers it knows.
 
 
-def load(folder: str | Path, **options: Any) -> Any:
-    """Load the model in `folder` strictly; see :func:`ternhw_quant.models.hf.load`."""
-    from ternhw_quant.models import hf
+def __getattr__(name: str) -> Any:
+    """Import a public name when it is first used."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(_HOMES[name]), name)
+    globals()[name] = value
+    return value
 
-    return hf.load(folder, **options)
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
 
 
 def _register() -> None:

@@ -12,7 +12,7 @@ from ternhw_quant.errors import InputError
 
 
 def check_destination(path: Path) -> Path:
-    """Return the file that `path` names, behind links, if it can be written; long work asks before it begins.
+    """Return the file that `path` names, behind links, if it can be written: a check before long work.
 
     Raises
     ------
@@ -23,7 +23,7 @@ def check_destination(path: Path) -> Path:
         raise InputError(f"Output must be a file, not {str(path)!r}")
     target = path.resolve()
     if not target.parent.is_dir():
-        raise InputError(f"Output must be in a folder that is there: {path}")
+        raise InputError(f"Output must be in an existing folder: {path}")
     return target
 
 

@@ -53,7 +53,7 @@ class IntegerMatrix:
 
     @property
     def plane_mantissas(self) -> Tensor:
-        """What a trit of each plane counts, int64 (planes, out_features, groups): 3·A and 2·A if tied."""
+        """Mantissa of a trit of each plane, int64 (planes, out_features, groups): 3·A and 2·A if tied."""
         mantissas = self.mantissas.long()
         if not self.tied:
             return mantissas
@@ -72,7 +72,7 @@ def quantize_scales(matrix: Quantized) -> IntegerMatrix:
         If the matrix has no trits, a scale is negative, or an exponent does not fit in int8.
     """
     if isinstance(matrix, UniformMatrix):
-        raise InputError(f"Weight must be trits in the integer datapath, not codes of {matrix.bits} bits")
+        raise InputError(f"Integer datapath needs trits, not codes of {matrix.bits} bits")
     scales = matrix.scales.double()
     if bool((scales < 0).any()):
         raise InputError(f"Scales must be non-negative, not {scales.min().item():g}")

@@ -40,7 +40,7 @@ class Texts:
     source : str
         The file's name without its folder, or the data set's.
     sha256 : str
-        Of the file's bytes; of the texts of a data set, each ended by a zero byte.
+        Digest of the file's bytes, or of the texts of a data set, each followed by a zero byte.
     unit : "text" or "stories"
     pieces : tuple of str
         The one text, or the stories.
@@ -60,7 +60,7 @@ class Windows:
     ----------
     rows : tuple of tuple of int
     origin : mapping
-        What the rows follow from, beside the tokenizer: source, its digest, how it was cut, context, seed.
+        Where the rows come from: source, its digest, how it was cut, context, seed; not the tokenizer.
     """
 
     rows: tuple[tuple[int, ...], ...]
@@ -141,7 +141,7 @@ def calibration_windows(
     samples : int or None
         Windows; None is 128 of a text or 400 stories.
     seed : int
-        Of the places in a text; stories need none.
+        Seed of the places in a text; stories need none.
     """
     if texts.unit == "stories":
         count = DEFAULT_STORIES if samples is None else samples
@@ -167,7 +167,7 @@ def story_windows(
     _check_context(context)
     chosen = range(len(texts.pieces))[select]
     if not chosen:
-        raise InputError(f"Stories must be at least one, not 0 of {len(texts.pieces)}: {texts.source}")
+        raise InputError(f"At least one story must be chosen, not 0 of {len(texts.pieces)}: {texts.source}")
     rows = [tuple(with_bos(tokenizer, texts.pieces[index])[:context]) for index in chosen]
     for index, row in zip(chosen, rows, strict=True):
         if not row:
@@ -233,7 +233,7 @@ def _at_least_one(samples: int) -> int:
 
 def _some(pieces: Sequence[str], where: Path | str) -> tuple[str, ...]:
     if not pieces or not any(pieces):
-        raise InputError(f"Texts must hold something, and are empty: {where}")
+        raise InputError(f"Text must not be empty: {where}")
     return tuple(pieces)
 
 
@@ -271,7 +271,7 @@ def _lines(text: str, path: Path) -> Iterator[str]:
         try:
             value = json.loads(line)
         except json.JSONDecodeError:
-            raise InputError(f"Line {number} must be JSON, and is not: {path}") from None
+            raise InputError(f"Line {number} must be JSON: {path}") from None
         story = value.get(_FIELD) if isinstance(value, dict) else None
         if not isinstance(story, str):
             raise InputError(f'Line {number} must be an object with a string "{_FIELD}": {path}')

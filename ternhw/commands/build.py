@@ -95,8 +95,6 @@ def build(
 
     if liberty is not None:
         options.refuse("seed", "plain", beside="--liberty")
-    else:
-        options.refuse("activity", without="--liberty")
     if device is not None and not device_named(device).family.has_passes:
         options.refuse("plain", beside=f"--device {device}")
     chain = targets.default_chain(array.configure().lanes, device, library=liberty is not None)

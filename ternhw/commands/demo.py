@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ternhw.commands import options
-from ternhw.commands.models import EMBEDDED, model_folder
 from ternhw.commands.simulate import LAYER_COLUMNS, layer_row
 from ternhw.console import AsJson, print_json, print_line, print_table, progress_bar
+from ternhw_quant.embedded import NAME
 
 if TYPE_CHECKING:
     from ternhw.simulation import LayerResult
@@ -25,7 +25,7 @@ def demo(
     model: Annotated[
         str,
         options.option("--model", metavar="MODEL", help="Checkpoint folder, or embedded (default embedded)."),
-    ] = EMBEDDED,
+    ] = NAME,
     tokens: Annotated[
         int,
         options.option(
@@ -57,6 +57,7 @@ def demo(
     from ternhw.generation import generate
     from ternhw.layers import form_of
     from ternhw.simulation import simulate
+    from ternhw_quant.api.sources import model_folder
     from ternhw_quant.runs.pipeline import Settings, quantize_checkpoint
     from ternhw_quant.storage.artifact import open_artifact
 
@@ -73,7 +74,7 @@ def demo(
                 task, completed=progress.weights_done, total=progress.weights
             ),
         )
-    quality = _quality(source, out / "model") if model == EMBEDDED else {}
+    quality = _quality(source, out / "model") if model == NAME else {}
     artefact = open_artifact(out / "model")
     config = array.configure(**form_of(artefact))
     (verilog,) = generate([config], out / "rtl")
@@ -95,7 +96,7 @@ def demo(
         raise typer.Exit(1)
 
 
-def _quality(source: str, artefact: Path) -> dict[str, dict[str, Any]]:
+def _quality(source: Path, artefact: Path) -> dict[str, dict[str, Any]]:
     """Return perplexity and exact match of the embedded model before and after quantisation."""
     from ternhw_quant import embedded
     from ternhw_quant.evaluation.measures import default_context, exact_match, perplexity_of_stories
@@ -106,7 +107,7 @@ def _quality(source: str, artefact: Path) -> dict[str, dict[str, Any]]:
     learnt = embedded.learnt_kinds()
     questions = [each for each in embedded.questions(_QUESTIONS) if each.kind in learnt]
     quality = {}
-    for name, folder in {"before": source, "after": str(artefact)}.items():
+    for name, folder in {"before": source, "after": artefact}.items():
         network, tokenizer = load_model(folder)
         text = perplexity_of_stories(network, tokenizer, stories, context=default_context(network))
         answers = exact_match(network, tokenizer, questions)

@@ -1,29 +1,19 @@
 """``ternhw evaluate``: perplexity, exact match and zero-shot accuracy of checkpoints and artefacts."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 from ternhw.commands import options
-from ternhw.commands.models import EMBEDDED, model_folder
 from ternhw.console import AsJson, print_json, print_table, progress_bar
 from ternhw_quant.errors import InputError
 from ternhw_quant.files import check_destination, write_json
 
 if TYPE_CHECKING:
     from ternhw_quant.evaluation.measures import ExactMatch, Perplexity
-    from ternhw_quant.evaluation.questions import Question
     from ternhw_quant.evaluation.records import EvaluationRecord, Measured
     from ternhw_quant.evaluation.zeroshot import ZeroShot
-    from ternhw_quant.texts import Texts
-
-#: Stories `--stories embedded` gives, as many as embedded/training.json reports on.
-_EMBEDDED_STORIES = 200
-
-#: Makes a bar for a task of that name; returns what moves it.
-Bar = Callable[[str], Callable[[int, int], None]]
 
 
 class Dtype(StrEnum):
@@ -32,19 +22,6 @@ class Dtype(StrEnum):
     float32 = "float32"
     float16 = "float16"
     bfloat16 = "bfloat16"
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Plan:
-    """What is asked of each model, read and checked before the first is loaded."""
-
-    texts: "Texts | None"
-    select: str | None
-    context: int | None
-    questions: "list[Question]"
-    tasks: list[str]
-    task_folder: Path
-    limit: int | None
 
 
 _TEXT, _ZERO_SHOT, _RUN = "Text", "Zero-shot tasks", "Run"
@@ -161,30 +138,23 @@ def evaluate(
         raise InputError("Several models need --compare")
     if out is not None:
         check_destination(out)
-    plan = _plan(text, stories, select, context, questions, tasks, task_folder, limit)
+    import ternhw_quant
 
-    import torch
-
-    from ternhw_quant.evaluation.records import evaluate_folder
-
-    records = []
     with progress_bar() as bar:
-        for model in models:
-
-            def named_bar(task: str, model: str = model) -> Callable[[int, int], None]:
-                number = bar.add_task(f"{model}: {task}", total=None)
-                return lambda done, rows: bar.update(number, completed=done, total=rows)
-
-            record = evaluate_folder(
-                model_folder(model),
-                lambda network, tokenizer, model=model, bar=named_bar: _measure(  # type: ignore[misc]
-                    model, network, tokenizer, plan, bar
-                ),
-                name=model,
-                device=device,
-                dtype=getattr(torch, dtype.value),
-            )
-            records.append(record)
+        records = ternhw_quant.evaluate(
+            models,
+            text=text,
+            stories=stories,
+            select=select,
+            context=context,
+            questions=questions,
+            tasks=tasks.split(",") if tasks is not None else (),
+            task_folder=task_folder,
+            limit=limit,
+            device=device,
+            dtype=dtype.value,
+            on_progress=_moves(bar),
+        )
     found = [record.to_json() for record in records]
     result: dict[str, Any] = {"records": found} if compare else found[0]
     if out is not None:
@@ -197,112 +167,16 @@ def evaluate(
         _print_one(records[0])
 
 
-def _plan(
-    text: str | None,
-    stories: str | None,
-    select: str | None,
-    context: int | None,
-    questions: int,
-    tasks: str | None,
-    task_folder: Path | None,
-    limit: int | None,
-) -> _Plan:
-    if text is not None and stories is not None:
-        raise InputError("--text cannot be combined with --stories")
-    if text is None and stories is None and tasks is None:
-        raise InputError("One of --text, --stories or --tasks must be given")
-    if select is not None and stories is None:
-        raise InputError("--select needs --stories")
-    if (tasks is None) != (task_folder is None):
-        needs = "--tasks needs --task-folder" if task_folder is None else "--task-folder needs --tasks"
-        raise InputError(needs)
-    if limit is not None and tasks is None:
-        raise InputError("--limit needs --tasks")
-    if context is not None and text is None and stories is None:
-        raise InputError("--context needs --text or --stories")
-    names = tasks.split(",") if tasks is not None else []
-    if task_folder is not None:
-        from ternhw_quant.evaluation.zeroshot import read_tasks
+def _moves(bar: Any) -> Callable[[str, str, int, int], None]:
+    """Return what moves a task of `bar` for each model and each thing that is measured."""
+    task_of: dict[tuple[str, str], Any] = {}
 
-        read_tasks(names, task_folder, limit)
-    from ternhw_quant import embedded
+    def show(model: str, what: str, done: int, total: int) -> None:
+        if (model, what) not in task_of:
+            task_of[model, what] = bar.add_task(f"{model}: {what}", total=total)
+        bar.update(task_of[model, what], completed=done, total=total)
 
-    return _Plan(
-        texts=_texts(text, stories, select),
-        select=select,
-        context=context,
-        questions=embedded.questions(questions),
-        tasks=names,
-        task_folder=task_folder or Path(),
-        limit=limit,
-    )
-
-
-def _texts(text: str | None, stories: str | None, select: str | None) -> "Texts | None":
-    """Return the text of --text, or the stories of --stories that --select names."""
-    from dataclasses import replace
-
-    from ternhw_quant import embedded
-    from ternhw_quant.texts import read_texts, stories_of
-
-    if stories == EMBEDDED:
-        read = stories_of(embedded.evaluation_stories(_EMBEDDED_STORIES), source=EMBEDDED)
-    elif stories is not None or text is not None:
-        read = read_texts(stories or text or "")
-    else:
-        return None
-    unit = "text" if stories is None else "stories"
-    if read.unit != unit:
-        raise InputError(f"--{unit} must be {unit}, not {read.unit}: {read.source}")
-    return read if select is None else replace(read, pieces=_select(read.pieces, select))
-
-
-def _select(stories: tuple[str, ...], select: str) -> tuple[str, ...]:
-    """Return the part of `stories` that a slice in Python's notation names."""
-    try:
-        start, stop, *step = (int(part) if part else None for part in select.split(":"))
-        chosen = stories[slice(start, stop, *step)]
-    except (TypeError, ValueError) as error:
-        raise InputError(f"Selection must be START:STOP or START:STOP:STEP, not {select}") from error
-    if not chosen:
-        raise InputError(f"Selection must leave at least one of {len(stories)} stories, not {select}")
-    return chosen
-
-
-def _measure(name: str, network: Any, tokenizer: Any, plan: _Plan, bar: Bar) -> "Measured":
-    """Ask one model everything that `plan` names."""
-    from ternhw_quant import embedded
-    from ternhw_quant.evaluation.measures import exact_match
-    from ternhw_quant.evaluation.records import Measured
-    from ternhw_quant.evaluation.zeroshot import zero_shot
-
-    if plan.questions and not embedded.speaks(tokenizer):
-        raise InputError(f"--questions are for the embedded model and artefacts of it, not {name}")
-    return Measured(
-        perplexity=None if plan.texts is None else _perplexity(network, tokenizer, plan.texts, plan, bar),
-        exact_match=exact_match(network, tokenizer, plan.questions, progress=bar("questions"))
-        if plan.questions
-        else None,
-        zero_shot=zero_shot(network, tokenizer, plan.tasks, plan.task_folder, limit=plan.limit)
-        if plan.tasks
-        else None,
-    )
-
-
-def _perplexity(network: Any, tokenizer: Any, texts: "Texts", plan: _Plan, bar: Bar) -> "Perplexity":
-    from ternhw_quant.evaluation.measures import default_context, perplexity_of_stories, perplexity_of_text
-
-    context = default_context(network) if plan.context is None else plan.context
-    source: dict[str, str | int] = {"source": texts.source, "sha256": texts.sha256}
-    if texts.unit == "text":
-        return perplexity_of_text(
-            network, tokenizer, texts.pieces[0], context=context, source=source, progress=bar("windows")
-        )
-    if plan.select is not None:
-        source["select"] = plan.select
-    return perplexity_of_stories(
-        network, tokenizer, texts.pieces, context=context, source=source, progress=bar("stories")
-    )
+    return show
 
 
 def _print_one(record: "EvaluationRecord") -> None:

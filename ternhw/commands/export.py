@@ -5,9 +5,7 @@ from pathlib import Path
 from typing import Annotated
 
 from ternhw.commands import options
-from ternhw.commands.models import model_folder
 from ternhw.console import AsJson, print_json, print_table, progress_bar
-from ternhw_quant.errors import InputError
 
 
 class WeightType(StrEnum):
@@ -36,23 +34,21 @@ def export(
     as_json: AsJson = False,
 ) -> None:
     """Write an artefact to one GGUF file for llama.cpp, and report its size."""
-    if out.suffix != ".gguf":
-        raise InputError(f"Name of the output file must end in .gguf, not {out.name}", "out")
     from dataclasses import asdict
 
-    from ternhw_quant.exporting.gguf import export_gguf
+    import ternhw_quant
+    from ternhw_quant.api.sources import model_folder
     from ternhw_quant.storage.bits import stored_cost
 
-    folder = model_folder(artefact)
     with progress_bar() as progress:
         task = progress.add_task("Writing", total=None)
-        report = export_gguf(
-            folder,
+        report = ternhw_quant.export(
+            artefact,
             out,
-            weight_type=weight_type.value,
+            type=weight_type.value,
             on_progress=lambda done, total: progress.update(task, completed=done, total=total),
         )
-    source = stored_cost(folder)
+    source = stored_cost(model_folder(artefact))
     if as_json:
         print_json({"out": str(out), **asdict(report), "source": asdict(source)})
         return

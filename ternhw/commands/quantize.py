@@ -1,7 +1,6 @@
 """``ternhw quantize``: a Hugging Face checkpoint to an artefact."""
 
-import shutil
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable
 from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
@@ -9,8 +8,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from ternhw.commands import options
 from ternhw.commands.layers import short_name
-from ternhw.commands.models import model_folder
-from ternhw.commands.texts import windows_of
 from ternhw.console import AsJson, print_json, print_table, progress_bar
 from ternhw_quant.errors import InputError
 
@@ -243,28 +240,34 @@ def quantize(
         "compensation": "none" if no_compensation else None,
         "seed": seed,
     }
-    chosen = _method(method, {name: value for name, value in choices.items() if value is not None}, released)
+    from ternhw_quant.api.quantization import method_for, place, settings_for
+    from ternhw_quant.api.sources import model_folder, windows_for
+
+    given: dict[str, Any] = {name: value for name, value in choices.items() if value is not None}
+    chosen = method_for(method.value, released=released, **given)
     tuning = _tuning(tune, {"epochs": tune_epochs, "teacher_samples": teacher_samples, "seed": seed})
-    text: dict[str, Any] = {"calibration": calibration, "samples": samples, "context": context}
     _check_ignored(chosen, tuned=tuning is not None)
-    windows = windows_of(model, **text, seed=seed or 0) if chosen.calibrated or tuning else None
+    windows = None
+    if chosen.calibrated or tuning:
+        windows = windows_for(model, calibration, samples=samples, context=context, seed=seed)
     if tuning and windows is None:
         raise InputError("Tuning needs calibration text", "calibration")
-    settings = _settings(chosen, packing, windows, device, dtype)
+    settings = settings_for(
+        model,
+        chosen,
+        calibration=windows if chosen.calibrated else None,
+        packing=packing.value,
+        device=device,
+        dtype=dtype.value,
+    )
     if dry_run:
         _show_plan(model, settings, as_json=as_json)
         return
-    source = model_folder(model)
-    if tuning is None or windows is None:
-        with _place(workers, scheduler) as run:
-            report = _run(source, out, settings, run, force=force)
-        _show(out, report, as_json=as_json)
-        return
-    untuned = _untuned(out, force=force)
-    with _place(workers, scheduler) as run:
-        report = _run(source, untuned, settings, run, force=force)
-    tuned = _tune(untuned, source, out, tuning, windows, device=device, force=force)
-    shutil.rmtree(untuned)
+    with place(workers, scheduler) as run:
+        if tuning is None or windows is None:
+            _show(out, _run(model_folder(model), out, settings, run, force=force), as_json=as_json)
+            return
+        report, tuned = _run_and_tune(model, out, settings, tuning, windows, run, force=force)
     _show(out, report, tuned, as_json=as_json)
 
 
@@ -272,12 +275,6 @@ def _order(order: Order | None, *, act_order: bool) -> str | None:
     if act_order and order not in (None, Order.act):
         raise InputError(f"--act-order cannot be combined with --order {order}")
     return "act" if act_order else order and order.value
-
-
-def _method(name: MethodName, choices: dict[str, Any], released: bool) -> "Method":
-    from ternhw_quant.methods.method import named
-
-    return named(name.value, released=released, **choices)
 
 
 def _check_ignored(method: "Method", *, tuned: bool) -> None:
@@ -294,49 +291,58 @@ def _check_ignored(method: "Method", *, tuned: bool) -> None:
             options.refuse("seed", without="--order random, a method with calibration text, or --tune")
 
 
-def _settings(
-    method: "Method", packing: Packing, windows: "Windows | None", device: str, dtype: Dtype
-) -> "Settings":
-    import torch
+def _quantising(bar: "Any") -> "Callable[[Progress], None]":
+    """Add a task to `bar`; return what moves it."""
+    task = bar.add_task("Quantising", total=None)
 
-    from ternhw_quant.runs.pipeline import Settings
+    def show(progress: "Progress") -> None:
+        bar.update(
+            task,
+            completed=progress.weights_done,
+            total=progress.weights,
+            seconds_left=progress.seconds_left,
+        )
 
-    return Settings(
-        method=method,
-        packing=packing.value,
-        calibration=windows if method.calibrated else None,
-        device=device,
-        dtype=getattr(torch, dtype.value),
-    )
-
-
-def _place(workers: int | None, scheduler: str | None) -> "AbstractContextManager[Run]":
-    """Return where weights are quantised: this process, others of this machine, or a cluster."""
-    from ternhw_quant.runs.pipeline import in_turn
-    from ternhw_quant.runs.schedule import cluster, local_processes
-
-    if scheduler is not None:
-        if workers is not None:
-            raise InputError("--workers cannot be combined with --scheduler")
-        return cluster(scheduler)
-    return nullcontext(in_turn) if workers is None else local_processes(workers)
+    return show
 
 
-def _run(source: str, out: Path, settings: "Settings", run: "Run", *, force: bool) -> "QuantizationReport":
+def _run(source: Path, out: Path, settings: "Settings", run: "Run", *, force: bool) -> "QuantizationReport":
     from ternhw_quant.runs.pipeline import quantize_checkpoint
 
     with progress_bar() as bar:
-        task = bar.add_task("Quantising", total=None)
+        return quantize_checkpoint(source, out, settings, force=force, run=run, on_progress=_quantising(bar))
 
-        def show(progress: "Progress") -> None:
-            bar.update(
-                task,
-                completed=progress.weights_done,
-                total=progress.weights,
-                seconds_left=progress.seconds_left,
-            )
 
-        return quantize_checkpoint(source, out, settings, force=force, run=run, on_progress=show)
+def _run_and_tune(
+    model: str,
+    out: Path,
+    settings: "Settings",
+    tuning: "Tuning",
+    windows: "Windows",
+    run: "Run",
+    *,
+    force: bool,
+) -> "tuple[QuantizationReport, TuningReport]":
+    from ternhw_quant.api.quantization import quantize_and_tune
+
+    with progress_bar() as bar:
+        quantising = _quantising(bar)
+        task = bar.add_task("Tuning", total=None)
+
+        def show(what: str, done: int, total: int) -> None:
+            bar.update(task, description=what, completed=done, total=total)
+
+        return quantize_and_tune(
+            model,
+            out,
+            settings,
+            tuning,
+            windows,
+            run=run,
+            force=force,
+            on_progress=quantising,
+            on_tuning=show,
+        )
 
 
 def _tuning(what: Tuned | None, choices: dict[str, int | None]) -> "Tuning | None":
@@ -346,38 +352,6 @@ def _tuning(what: Tuned | None, choices: dict[str, int | None]) -> "Tuning | Non
     from ternhw_quant.tuning.settings import Tuning
 
     return Tuning(what=what.value, **given)
-
-
-def _untuned(out: Path, *, force: bool) -> Path:
-    """Return the folder of what is tuned, beside OUT; refuse first what tuning would refuse at the end."""
-    from ternhw_quant.tuning.tune import check_output
-
-    check_output(out, force=force)
-    target = out.resolve()
-    return target.with_name(f".{target.name}.untuned")
-
-
-def _tune(
-    untuned: Path, source: str, out: Path, tuning: "Tuning", windows: "Windows", *, device: str, force: bool
-) -> "TuningReport":
-    from ternhw_quant.tuning.tune import tune
-
-    with progress_bar() as bar:
-        task = bar.add_task("Tuning", total=None)
-
-        def show(what: str, done: int, total: int) -> None:
-            bar.update(task, description=what, completed=done, total=total)
-
-        return tune(
-            untuned,
-            source,
-            out,
-            tuning=tuning,
-            windows=windows,
-            device=device,
-            force=force,
-            on_progress=show,
-        )
 
 
 def _show(
@@ -414,6 +388,7 @@ def _print_report(out: Path, report: "QuantizationReport") -> None:
 
 
 def _show_plan(model: str, settings: "Settings", *, as_json: bool) -> None:
+    from ternhw_quant.api.sources import model_folder
     from ternhw_quant.runs.plan import plan
 
     planned = plan(model_folder(model), settings)

@@ -6,10 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 from ternhw.commands import options
-from ternhw.commands.models import model_folder
-from ternhw.commands.texts import windows_of
 from ternhw.console import AsJson, print_json, print_table, progress_bar
-from ternhw_quant.errors import InputError
 
 if TYPE_CHECKING:
     from ternhw_quant.tuning.tune import TuningReport
@@ -118,30 +115,25 @@ def tune(
     if what is What.scales:
         options.refuse("latent_rate", beside="--what scales")
 
-    from ternhw_quant.tuning.settings import Tuning
-    from ternhw_quant.tuning.tune import tune as tune_artifact
+    from ternhw_quant import tune as tune_artefact
 
-    tuning = Tuning(
-        what=what.value,
-        by=by.value,
-        epochs=epochs,
-        teacher_samples=teacher_samples,
-        scale_rate=scale_rate,
-        latent_rate=latent_rate,
-        tokens_per_step=tokens_per_step,
-        seed=seed,
-    )
-    windows = windows_of(teacher, calibration=calibration, samples=samples, context=context, seed=seed)
-    if windows is None:
-        raise InputError("Tuning needs calibration text", "calibration")
     with progress_bar() as bar:
         task = bar.add_task("Tuning", total=None)
-        report = tune_artifact(
+        report = tune_artefact(
             artifact,
-            model_folder(teacher),
+            teacher,
             out,
-            tuning=tuning,
-            windows=windows,
+            what=what.value,
+            by=by.value,
+            calibration=calibration,
+            samples=samples,
+            context=context,
+            teacher_samples=teacher_samples,
+            epochs=epochs,
+            scale_rate=scale_rate,
+            latent_rate=latent_rate,
+            tokens_per_step=tokens_per_step,
+            seed=seed,
             device=device,
             force=force,
             on_progress=lambda name, done, total: bar.update(

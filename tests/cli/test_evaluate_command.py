@@ -165,18 +165,21 @@ def _refused(run, *arguments):
 
 
 def test_evaluate_wants_one_of_text_and_stories(run, stories):
-    assert _refused(run, "embedded") == "ternhw: One of --text, --stories or --tasks must be given\n"
+    assert (
+        _refused(run, "embedded")
+        == "ternhw: A text, stories or tasks must be given (--text, --stories, --tasks)\n"
+    )
     assert (
         _refused(run, "embedded", "--text", stories, "--stories", stories)
-        == "ternhw: --text cannot be combined with --stories\n"
+        == "ternhw: Text cannot be combined with stories (--text, --stories)\n"
     )
     assert (
         _refused(run, "embedded", "--text", stories, "--select", "0:1")
-        == "ternhw: --select needs --stories\n"
+        == "ternhw: A selection needs stories (--select, --stories)\n"
     )
     assert (
         _refused(run, "embedded", "--text", stories)
-        == "ternhw: --text must be text, not stories: stories.json\n"
+        == "ternhw: Source must hold one text, not stories: stories.json (--text)\n"
     )
 
 
@@ -184,10 +187,13 @@ def test_evaluate_wants_one_of_text_and_stories(run, stories):
     ("arguments", "message"),
     [
         (("other", "--stories", "embedded"), "Several models need --compare"),
-        (("--tasks", "easy"), "--tasks needs --task-folder"),
-        (("--task-folder", ".", "--stories", "embedded"), "--task-folder needs --tasks"),
-        (("--text", "a.txt", "--select", "0:1"), "--select needs --stories"),
-        (("--stories", "embedded", "--limit", 3), "--limit needs --tasks"),
+        (("--tasks", "easy"), "Tasks and their folder must be given together (--tasks, --task-folder)"),
+        (
+            ("--task-folder", ".", "--stories", "embedded"),
+            "Tasks and their folder must be given together (--tasks, --task-folder)",
+        ),
+        (("--text", "a.txt", "--select", "0:1"), "A selection needs stories (--select, --stories)"),
+        (("--stories", "embedded", "--limit", 3), "A limit needs tasks (--limit, --tasks)"),
         (("--stories", "embedded", "--limit", 0), "--limit must be at least 1, not 0"),
         (
             ("--stories", "embedded", "--device", "gpu7"),
@@ -205,7 +211,7 @@ def test_evaluate_names_wrong_use(run, arguments, message):
         ('["a"', "Stories must be a JSON list of strings, not broken JSON (line 1): {}"),
         ('{"a": 1}', "Stories must be a JSON list of strings, not dict: {}"),
         ('["a", 2]', "Story 1 must be a string, not int: {}"),
-        ("[]", "Texts must hold something, and are empty: {}"),
+        ("[]", "Text must not be empty: {}"),
         ('["a", ""]', "Story 1 must have a token to predict, not ''"),
     ],
 )
@@ -218,11 +224,11 @@ def test_evaluate_names_what_is_wrong_with_stories(run, tmp_path, content, messa
 @pytest.mark.parametrize(
     ("select", "message"),
     [
-        ("5", "Selection must be START:STOP or START:STOP:STEP, not 5"),
-        ("a:b", "Selection must be START:STOP or START:STOP:STEP, not a:b"),
-        ("1:2:3:4", "Selection must be START:STOP or START:STOP:STEP, not 1:2:3:4"),
-        ("0:9:0", "Selection must be START:STOP or START:STOP:STEP, not 0:9:0"),
-        ("20:", "Selection must leave at least one of 12 stories, not 20:"),
+        ("5", "Selection must be START:STOP or START:STOP:STEP, not 5 (--select)"),
+        ("a:b", "Selection must be START:STOP or START:STOP:STEP, not a:b (--select)"),
+        ("1:2:3:4", "Selection must be START:STOP or START:STOP:STEP, not 1:2:3:4 (--select)"),
+        ("0:9:0", "Selection must be START:STOP or START:STOP:STEP, not 0:9:0 (--select)"),
+        ("20:", "Selection must leave at least one of 12 stories, not none: 20: (--select)"),
     ],
 )
 def test_evaluate_names_what_is_wrong_with_a_selection(run, stories, select, message):
@@ -260,12 +266,12 @@ def test_evaluate_asks_its_questions_of_no_other_model(run, stories, tmp_path):
     tokenizer["model"]["vocab"]["zebra"] = tokenizer["model"]["vocab"].pop("!")
     (folder / "tokenizer.json").write_text(json.dumps(tokenizer))
     assert _refused(run, folder, "--stories", stories, "--questions", 9) == (
-        f"ternhw: --questions are for the embedded model and artefacts of it, not {folder}\n"
+        f"ternhw: Questions need the embedded model or an artefact of it, not {folder} (--questions)\n"
     )
 
 
 def test_evaluate_refuses_before_it_measures(run, tmp_path, stories, monkeypatch):
-    monkeypatch.setattr("ternhw_quant.evaluation.records.evaluate_folder", None)  # would fail if called
+    monkeypatch.setattr("ternhw_quant.api.evaluation.evaluate_folder", None)  # would fail if called
     (tmp_path / "easy.jsonl").write_text('{"context": "a", "continuation": "b"}\n')
     tasks = ("--task-folder", tmp_path)
     for arguments, message in (
@@ -273,7 +279,7 @@ def test_evaluate_refuses_before_it_measures(run, tmp_path, stories, monkeypatch
         (("--tasks", "hard", *tasks), f"Task must be one of easy, not hard: {tmp_path}"),
         (
             ("--tasks", "easy", *tasks, "--context", 64),
-            "--context needs --text or --stories",
+            "A context needs text or stories (--context, --text, --stories)",
         ),
     ):
         assert run("embedded", *arguments)[::2] == (2, f"ternhw: {message}\n")

@@ -117,7 +117,7 @@ def test_inspect_prints_what_the_papers_divide_by_what(run):
         ),
         (
             ["--model", "llama-7b", "--weight-planes", 3, "--weight-tied"],
-            "Planes must be 2 where they are tied, not 3",
+            "Tied planes must be 2, not 3",
         ),
     ],
 )

@@ -115,16 +115,19 @@ def test_wrong_options_exit_2(monkeypatch, capsys, source, tmp_path, option):
         ("--method rtn --planes 2", "Option of rtn must be .*, not planes"),
         ("--method ptqtp --bits 2", "Option of ptqtp must be .*, not bits"),
         ("--method gptq --no-itf", "Option of gptq must be .*, not fit"),
-        ("--method ptqtp --released", "Released behaviour must be asked of pt2, not of ptqtp"),
+        ("--method ptqtp --released", "Released behaviour needs method pt2, not ptqtp"),
         ("--act-order --order ssr", "--act-order cannot be combined with --order ssr"),
-        ("--method gptq", "Method gptq must have calibration text; --calibration names it"),
+        ("--method gptq", r"Method gptq needs calibration text \(--calibration\)"),
         ("--tune trits", r"Tuning needs calibration text \(--calibration\)"),
         ("--teacher-samples 3", "--teacher-samples needs --tune"),
         ("--samples 3", "--samples needs a method with calibration text, or --tune"),
         ("--calibration a.txt", "--calibration needs a method with calibration text, or --tune"),
         ("--dtype bfloat16 --damping 0.1", "--dtype and --damping need a method with calibration text"),
         ("--seed 3", "--seed needs --order random, a method with calibration text, or --tune"),
-        ("--workers 2 --scheduler tcp://a:1", "--workers cannot be combined with --scheduler"),
+        (
+            "--workers 2 --scheduler tcp://a:1",
+            r"Workers cannot be combined with a scheduler \(--workers, --scheduler\)",
+        ),
         ("--method gptq --calibration none.txt", "File is missing: none.txt"),
         ("--device tpu", "Device must be one that torch finds here, not tpu"),
     ],
@@ -265,12 +268,13 @@ def test_tuning_refuses_before_it_quantises_and_takes_no_folder_of_others(monkey
         (tmp_path / name / "notes.md").write_text("mine")
     (tmp_path / "file").write_text("mine")
     arguments = ("--tune", "scales", "--samples", 2, "--context", 40, "--tune-epochs", 1)
+    rule = "Output folder must be new, empty or of the same run, unless its content may be replaced"
     for name, message in (
-        ("file", "Output must be a folder, not a file"),
-        ("out", "Output folder must be new, empty or this run's; --force replaces it"),
+        ("file", f"Output must be a folder, not a file: {tmp_path / 'file'}"),
+        ("out", f"{rule}: {tmp_path / 'out'} (--force)"),
     ):
         assert run(monkeypatch, "quantize", "embedded", tmp_path / name, *arguments) == 2
-        assert capsys.readouterr().err == f"ternhw: {message}: {tmp_path / name}\n"
+        assert capsys.readouterr().err == f"ternhw: {message}\n"
     assert run(monkeypatch, "quantize", "embedded", tmp_path / "out", *arguments, "--force") == 0
     assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "out", "out.untuned"]
     assert (tmp_path / "out.untuned" / "notes.md").read_text() == "mine"

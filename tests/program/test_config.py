@@ -112,7 +112,7 @@ def test_digest_depends_on_every_field_and_on_nothing_else():
         ({"activation_bits": 7}, "activation_bits: Input should be 4, 8 or 16, not 7"),
         ({"packing": "4bit"}, "packing: Input should be '2bit' or 'base3', not '4bit'"),
         ({"io": "file"}, "io: Input should be 'stream' or 'memory', not 'file'"),
-        ({"tied": True, "planes": 1}, "Planes must be 2 where they are tied, not 1"),
+        ({"tied": True, "planes": 1}, "Tied planes must be 2, not 1"),
         ({"bus_bits": 48}, "bus_bits: Input should be 32, 64, 128, 256 or 512, not 48"),
         ({"burst_words": 3}, "burst_words must be a power of two, not 3"),
         ({"fetch_words": 100}, "fetch_words must be a power of two, not 100"),

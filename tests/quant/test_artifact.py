@@ -303,7 +303,7 @@ def test_a_folder_that_is_none_is_refused(tmp_path):
 
 def test_a_checkpoint_is_no_artefact(artifact):
     (artifact / "config.json").write_text('{"model_type": "llama"}')
-    with refuses(f"quant_method must be ternhw; this is no artefact: {artifact}"):
+    with refuses(f"Artefact must have quant_method ternhw in config.json: {artifact}"):
         open_artifact(artifact)
 
 
@@ -330,7 +330,7 @@ def test_config_must_be_one_json_object(artifact):
         ({"planes": None}, "planes must be a positive integer, not None"),
         ({"planes": True}, "planes must be a positive integer, not True"),
         ({"tied": 1}, "tied must be true or false, not 1"),
-        ({"tied": True, "planes": 1}, "planes must be 2 where they are tied, not 1"),
+        ({"tied": True, "planes": 1}, "planes must be 2 if tied is true, not 1"),
         ({"bits": 0}, "bits must be a positive integer, not 0"),
         ({"bits": 9}, "bits must be 8 or less, not 9"),
         ({"method": "ptqtp"}, "method must be an object with a name, not ptqtp"),
@@ -414,7 +414,7 @@ def test_a_layer_with_two_weights_is_refused(artifact):
 
 def test_an_artefact_without_layers_is_refused(artifact):
     save_file({"model.norm.weight": torch.ones(3)}, artifact / "model.safetensors")
-    with refuses(f"Artefact must hold a quantised layer, and has none: {artifact}"):
+    with refuses(f"Artefact must hold a quantised layer; it has none: {artifact}"):
         open_artifact(artifact)
 
 
@@ -434,7 +434,7 @@ def replace(part, tensor):
     [
         (set_value("weight", (1, 2, 0), 250), "Packed byte must be below 243, not 0xFA"),
         # A group of 8 leaves two trits of its second byte.
-        (set_value("weight", (0, 0, 1), 242), "Trits that fill up a group of 8 must be 0"),
+        (set_value("weight", (0, 0, 1), 242), "Trits that pad a group of 8 must be 0"),
         (
             replace("weight", torch.zeros(2, 3, 6, dtype=torch.uint8)),
             "weight must be U8 of shape (2, 3, 5), not U8 of shape (2, 3, 6)",
@@ -507,8 +507,8 @@ def test_a_uniform_layer_that_lacks_a_tensor_is_refused(uniform_artifact, part):
     ("change", "message"),
     [
         # 21 codes of 3 bits leave one bit of 8 bytes; 9 zeros leave five of 4.
-        (set_value("weight", (0, 2, 7), 0x80), "Bits that fill up 21 values of 3 bits must be 0"),
-        (set_value("weight_zeros", (3,), 0x08), "Bits that fill up 9 values of 3 bits must be 0"),
+        (set_value("weight", (0, 2, 7), 0x80), "Bits that pad 21 values of 3 bits must be 0"),
+        (set_value("weight_zeros", (3,), 0x08), "Bits that pad 9 values of 3 bits must be 0"),
         (
             replace("weight", torch.zeros(1, 3, 7, dtype=torch.uint8)),
             "weight must be U8 of shape (1, 3, 8), not U8 of shape (1, 3, 7)",

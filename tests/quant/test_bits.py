@@ -200,7 +200,7 @@ def test_shapes_of_a_mixture_count_every_expert_and_no_router(tmp_path):
     [
         ({"planes": 0, "group_size": 128}, "Planes must be at least 1, not 0"),
         ({"planes": 1, "group_size": -1}, "Group size must be at least 1, or 0 for the whole row, not -1"),
-        ({"planes": 3, "group_size": 128, "tied": True}, "Planes must be 2 where they are tied, not 3"),
+        ({"planes": 3, "group_size": 128, "tied": True}, "Tied planes must be 2, not 3"),
     ],
 )
 def test_form_names_the_rule_that_is_broken(form, message):
@@ -209,7 +209,7 @@ def test_form_names_the_rule_that_is_broken(form, message):
 
 
 def test_shapes_name_a_model_that_is_not_known(tmp_path):
-    with pytest.raises(InputError, match=r"^Shapes must be llama-7b, .* or a config\.json, not llama-8b$"):
+    with pytest.raises(InputError, match=r"^Model must be llama-7b, .* or a config\.json, not llama-8b$"):
         model_shapes("llama-8b")
     path = tmp_path / "config.json"
     path.write_text("{}")

@@ -302,7 +302,7 @@ def test_progress_counts_tensors_and_weights(source, windows, tmp_path):
 
 def test_experts_are_refused_before_anything_is_written(windows, tmp_path):
     folder = write_model(tmp_path / "model", Qwen3MoeConfig, num_experts=4, moe_intermediate_size=8)
-    rule = "Calibrated methods must have a model without experts, not num_local_experts = 4"
+    rule = "Calibrated methods need a model without experts, not one with num_local_experts = 4"
     with refuses(f"{rule}: {folder}", CheckpointError):
         quantize_checkpoint(folder, tmp_path / "out", Settings(method=GPTQ, calibration=windows))
     assert not (tmp_path / "out").exists()

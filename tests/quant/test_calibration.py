@@ -197,7 +197,7 @@ def refuses(message, error=CheckpointError):
 def test_experts_are_refused_by_name(tmp_path):
     config = Qwen3MoeConfig(**SIZES, num_experts=4, num_experts_per_tok=2, moe_intermediate_size=8)
     checkpoint_of(config, tmp_path)
-    rule = "Calibrated methods must have a model without experts, not num_local_experts = 4"
+    rule = "Calibrated methods need a model without experts, not one with num_local_experts = 4"
     with refuses(f"{rule}: {tmp_path}"):
         decoder_of(tmp_path)
 
@@ -205,7 +205,7 @@ def test_experts_are_refused_by_name(tmp_path):
 def test_blocks_elsewhere_are_refused_by_name(tmp_path):
     config = {key: SIZES[key] for key in ("hidden_size", "num_hidden_layers", "vocab_size")}
     checkpoint_of(GPTNeoXConfig(**config, intermediate_size=24, num_attention_heads=2), tmp_path)
-    rule = "Calibrated methods must find the decoder's blocks in model.layers, not in GPTNeoXForCausalLM"
+    rule = "Calibrated methods need the decoder blocks in model.layers, not in GPTNeoXForCausalLM"
     with refuses(f"{rule}: {tmp_path}"):
         decoder_of(tmp_path)
 

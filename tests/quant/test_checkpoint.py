@@ -128,9 +128,9 @@ def test_a_missing_shard_is_refused(tmp_path):
         ),
         (
             {"vision_config": {"depth": 2}},
-            "Model must be a text decoder alone, not one with vision_config",
+            "Model must be a text decoder, not one with vision_config",
         ),
-        ({"is_encoder_decoder": True}, "Model must be a text decoder alone, not one with is_encoder_decoder"),
+        ({"is_encoder_decoder": True}, "Model must be a text decoder, not one with is_encoder_decoder"),
         (
             {"model_type": "gpt2"},
             "Weights must be stored as (out_features, in_features), not as in gpt2",
@@ -173,7 +173,8 @@ def test_experts_in_one_tensor_are_refused_by_name(tmp_path):
     config = Qwen3MoeConfig(**SIZES, num_experts=4, moe_intermediate_size=12)
     AutoModelForCausalLM.from_config(config).save_pretrained(tmp_path, save_original_format=False)
     rule = (
-        "Experts must be a matrix each, as save_pretrained writes them, not one tensor of shape (4, 16, 12)"
+        "Each expert must have its own matrix, as save_pretrained writes it, "
+        "not one tensor of shape (4, 16, 12)"
     )
     with refuses(f"{rule}: model.layers.0.mlp.experts.down_proj in {tmp_path}"):
         open_checkpoint(tmp_path)
@@ -187,7 +188,7 @@ def test_a_matrix_of_a_block_by_another_name_is_refused(tmp_path):
 
 def test_a_model_without_blocks_is_refused(tmp_path):
     write_checkpoint(tmp_path, {"embed.weight": torch.ones(4, 4), "layers.0.norm.weight": torch.ones(4)})
-    with refuses(f"Model must have numbered blocks with linear layers, and has none: {tmp_path}"):
+    with refuses(f"Model must have numbered blocks with linear layers; it has none: {tmp_path}"):
         open_checkpoint(tmp_path)
 
 

@@ -233,11 +233,9 @@ def test_pt2_is_the_published_loop(order, seed):
 
 def test_what_a_method_reads_must_be_there():
     weight, _, hessian = layer(18, 2, 8)
-    with pytest.raises(ValueError, match=r"^Method gptq must have a Hessian$"):
+    with pytest.raises(ValueError, match=r"^Method gptq needs a Hessian$"):
         quantize_matrix(weight, named("gptq"))
-    with pytest.raises(
-        ValueError, match=r"^Asymmetric term must have the inputs of the full-precision model$"
-    ):
+    with pytest.raises(ValueError, match=r"^Asymmetric term needs the inputs of the full-precision model$"):
         quantize_matrix(weight, named("pt2", released=True), hessian)
 
 

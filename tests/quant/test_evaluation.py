@@ -140,7 +140,7 @@ def test_exact_match_refuses_a_tokenizer_that_joins_prompt_and_answer():
             return super().__call__(text.replace("ab", "c"))
 
     with pytest.raises(
-        InputError, match=r"^Tokenizer must keep prompt and answer apart, not join them: 'b'$"
+        InputError, match=r"^Tokenizer must not join the end of a prompt with its answer: 'b'$"
     ):
         exact_match(LastLetterRepeats(), Pairs(), [Question(kind="same", prompt="a", answer="b")])
 
@@ -162,7 +162,7 @@ def test_exact_match_refuses_a_tokenizer_that_joins_prompt_and_answer():
         ),
         (
             lambda model, letters: perplexity_of_stories(model, letters, [], context=8),
-            "Stories must be at least one, not 0",
+            "At least one story is needed, not 0",
         ),
         (
             lambda model, letters: perplexity_of_stories(model, letters, ["a", ""], context=8),
@@ -170,7 +170,7 @@ def test_exact_match_refuses_a_tokenizer_that_joins_prompt_and_answer():
         ),
         (
             lambda model, letters: exact_match(model, letters, []),
-            "Questions must be at least one, not 0",
+            "At least one question is needed, not 0",
         ),
     ],
 )

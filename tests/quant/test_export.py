@@ -326,7 +326,8 @@ def test_vocabulary_says_when_merges_may_differ():
     assert words.tokens[512:] == ("[PAD512]", "[PAD513]", "[PAD514]")
     assert words.types[512:] == (5, 5, 5)
     with pytest.raises(
-        InputError, match=r"^Tokenizer must have at most 511 tokens, as the embedding, not 512$"
+        InputError,
+        match=r"^Tokenizer must have at most 511 tokens, one for each row of the embedding, not 512$",
     ):
         vocabulary(tokenizer, 511)
 

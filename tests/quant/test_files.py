@@ -31,7 +31,7 @@ def test_a_folder_that_is_not_there_is_named(tmp_path):
     path = tmp_path / "none" / "x.json"
     with pytest.raises(InputError) as caught:
         check_destination(path)
-    assert str(caught.value) == f"Output must be in a folder that is there: {path}"
+    assert str(caught.value) == f"Output must be in an existing folder: {path}"
 
 
 def test_a_file_is_no_folder(tmp_path):

@@ -299,7 +299,7 @@ def test_mixture_that_lacks_an_experts_layer_is_refused(tmp_path):
     write_artifact(tmp_path, MIXTURES["qwen3_moe"], Form())
     gone = "model.layers.1.mlp.experts.2.up_proj."
     rewrite(tmp_path, lambda tensors: [tensors.pop(name) for name in list(tensors) if name.startswith(gone)])
-    message = "Artefact must hold every layer of every expert, not lack model.layers.1.mlp.experts.2.up"
+    message = "Artefact must hold every layer of every expert; it lacks model.layers.1.mlp.experts.2.up"
     with pytest.raises(CheckpointError, match=f"^{re.escape(message)}$"):
         ternhw_quant.load(tmp_path)
 
@@ -323,7 +323,7 @@ def test_experts_of_unknown_arithmetic_are_refused_by_name(tmp_path):
     [
         (
             lambda tensors: tensors.pop("model.norm.weight"),
-            "Artefact must hold every tensor of its model, not lack model.norm.weight: {}",
+            "Artefact must hold every tensor of its model; it lacks model.norm.weight: {}",
         ),
         (
             lambda tensors: tensors.pop(f"{LAYER}.weight_scales"),
@@ -331,11 +331,11 @@ def test_experts_of_unknown_arithmetic_are_refused_by_name(tmp_path):
         ),
         (
             lambda tensors: [tensors.pop(name) for name in list(tensors) if name.startswith(LAYER)],
-            f"Artefact must hold every tensor of its model, not lack {LAYER}.weight: {{}}",
+            f"Artefact must hold every tensor of its model; it lacks {LAYER}.weight: {{}}",
         ),
         (
             lambda tensors: tensors.update({"stray.weight": torch.zeros(1)}),
-            "Artefact must hold no tensor but its model's, not stray.weight: {}",
+            "Artefact must hold only tensors of its model, not stray.weight: {}",
         ),
         (
             lambda tensors: tensors[f"{LAYER}.weight"][0, 1].fill_(255),
@@ -361,7 +361,7 @@ def test_experts_of_unknown_arithmetic_are_refused_by_name(tmp_path):
                     if name.startswith(f"{LAYER}.weight")
                 }
             ),
-            "Artefact must hold no layer but its model's, not model.layers.7.mlp.up_proj",
+            "Artefact must hold only layers of its model, not model.layers.7.mlp.up_proj",
         ),
         (
             lambda tensors: tensors.update(

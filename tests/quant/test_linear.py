@@ -130,7 +130,7 @@ def test_integer_mode_is_near_the_exact_layer():
     [
         ("two planes", 1, "Activations must have 2 to 16 bits, not 1"),
         ("two planes", 17, "Activations must have 2 to 16 bits, not 17"),
-        ("uniform", 8, "Model must hold layers of trits to run in integers, and has none"),
+        ("uniform", 8, "Integer datapath needs layers with trits; the model has none"),
     ],
 )
 def test_integer_mode_refuses_what_it_cannot_run(name, bits, message):

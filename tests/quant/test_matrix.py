@@ -56,7 +56,7 @@ def test_permutation_is_the_gather_of_the_layers_input():
         ({"tied": True}, "Scales must have shape (1, 3, 2), not (2, 3, 2)"),
         (
             {"tied": True, "planes": torch.zeros(1, 3, 4, dtype=torch.int8)},
-            "Planes must be 2 where they are tied, not 1",
+            "Tied planes must be 2, not 1",
         ),
         ({"scales": torch.zeros(2, 3, 3)}, "Scales must have shape (2, 3, 2), not (2, 3, 3)"),
         ({"offsets": torch.zeros(3, 1)}, "Offsets must have shape (3, 2), not (3, 1)"),

@@ -79,19 +79,23 @@ def test_grids_are_those_of_the_names():
         ("ptqtp-h", {"icm_sweeps": -1}, "Icm sweeps must be at least 0, not -1"),
         ("ptqtp-h", {"rounds": 0}, "Rounds must be at least 1, not 0"),
         ("ptqtp-h", {"asymmetric": 2.0}, "Asymmetric must be from 0 to 1, not 2.0"),
-        ("ptqtp-h", {"refit": "aga"}, "Refit aga must go with a trit and an offset, not with ptqtp-h"),
+        ("ptqtp-h", {"refit": "aga"}, "Refit aga needs one trit-plane with offsets, not method ptqtp-h"),
         (
             "gptq",
             {"refit": "schur"},
-            "Refit schur must go with trits, not with gptq: zero points are integers",
+            "Refit schur needs trits, not method gptq, whose zero points are integers",
         ),
         ("pt2", {"fit": "ptqtp"}, "Fit must be itf or atq, not ptqtp"),
-        ("ptqtp", {"released": True}, "Released behaviour must be asked of pt2, not of ptqtp"),
-        ("absmean", {"per_tensor": True, "order": "act"}, "One scale per tensor must go without calibration"),
+        ("ptqtp", {"released": True}, "Released behaviour needs method pt2, not ptqtp"),
+        (
+            "absmean",
+            {"per_tensor": True, "order": "act"},
+            "One scale per tensor cannot be combined with calibration",
+        ),
         (
             "pt2",
             {"released": True, "compensation": "none"},
-            "Asymmetric term must go with compensation diagonal or exact, not none",
+            "Asymmetric term needs compensation diagonal or exact, not none",
         ),
         (
             "rtn",

@@ -67,9 +67,7 @@ def test_artifact_runs_in_integers_if_asked(artifact):
 
 
 def test_checkpoint_does_not_run_in_integers():
-    with pytest.raises(
-        InputError, match=r"^Model must hold layers of trits to run in integers, and has none$"
-    ):
+    with pytest.raises(InputError, match=r"^Integer datapath needs layers with trits; the model has none$"):
         load_model(embedded.path(), activation_bits=8)
 
 
@@ -89,15 +87,15 @@ def test_artifact_is_loaded_in_the_dtype_asked_for(artifact):
     [
         (
             lambda tensors: tensors.pop("model.norm.weight"),
-            "Artefact must hold every tensor of its model, not lack model.norm.weight",
+            "Artefact must hold every tensor of its model; it lacks model.norm.weight",
         ),
         (
             lambda tensors: tensors.update({"model.extra": torch.zeros(1)}),
-            "Artefact must hold no tensor but its model's, not model.extra",
+            "Artefact must hold only tensors of its model, not model.extra",
         ),
         (
             lambda tensors: tensors.update({"model.norm.weight": torch.zeros(31)}),
-            "Artefact must hold its tensors in the shapes of config.json, not model.norm.weight",
+            "Artefact must hold each tensor in the shape of config.json, not model.norm.weight",
         ),
     ],
 )
@@ -132,7 +130,7 @@ def test_checkpoint_that_lacks_a_tensor_is_refused(tmp_path, capsys):
     tensors = _copy_of_embedded(tmp_path)
     del tensors["model.norm.weight"]
     save_file(tensors, tmp_path / "model.safetensors", metadata={"format": "pt"})
-    message = f"Checkpoint must hold every tensor of its model, not lack model.norm.weight: {tmp_path}"
+    message = f"Checkpoint must hold every tensor of its model; it lacks model.norm.weight: {tmp_path}"
     with pytest.raises(CheckpointError, match=f"^{re.escape(message)}$"):
         load_model(tmp_path)
     assert capsys.readouterr() == ("", "")
@@ -141,7 +139,7 @@ def test_checkpoint_that_lacks_a_tensor_is_refused(tmp_path, capsys):
 def test_checkpoint_with_a_stray_tensor_is_refused(tmp_path):
     tensors = _copy_of_embedded(tmp_path)
     save_file(tensors | {"stray": torch.zeros(1)}, tmp_path / "model.safetensors", metadata={"format": "pt"})
-    message = f"Checkpoint must hold no tensor but its model's, not stray: {tmp_path}"
+    message = f"Checkpoint must hold only tensors of its model, not stray: {tmp_path}"
     with pytest.raises(CheckpointError, match=f"^{re.escape(message)}$"):
         load_model(tmp_path)
 
@@ -151,7 +149,7 @@ def test_checkpoint_of_other_shapes_than_its_configuration_is_refused(tmp_path):
     tensors["model.norm.weight"] = torch.ones(255)
     save_file(tensors, tmp_path / "model.safetensors", metadata={"format": "pt"})
     message = (
-        f"Checkpoint must hold its tensors in the shapes of config.json, not model.norm.weight: {tmp_path}"
+        f"Checkpoint must hold each tensor in the shape of config.json, not model.norm.weight: {tmp_path}"
     )
     with pytest.raises(CheckpointError, match=f"^{re.escape(message)}$"):
         load_model(tmp_path)

@@ -78,7 +78,7 @@ def test_dense_planes_are_one_run_of_trits():
     packed = pack_planes(planes, 2, "dense")
     assert packed.tolist() == [[[227, 121]], [[121, 121]]]
     packed[0, 0, 1] = 242
-    with pytest.raises(FormatError, match=r"^Trits that fill up a group of 8 must be 0$"):
+    with pytest.raises(FormatError, match=r"^Trits that pad a group of 8 must be 0$"):
         unpack_planes(packed, (2, 2, 4), 2, "dense")
 
 
@@ -110,7 +110,7 @@ def test_pack_bits_refuses_what_does_not_fit():
         pack_bits(torch.tensor([8]), 3)
     with pytest.raises(FormatError, match=r"^3 values of 3 bits must take 2 bytes, not 1$"):
         unpack_bits(torch.zeros(1, dtype=torch.uint8), 3, 3)
-    with pytest.raises(FormatError, match=r"^Bits that fill up 3 values of 3 bits must be 0$"):
+    with pytest.raises(FormatError, match=r"^Bits that pad 3 values of 3 bits must be 0$"):
         unpack_bits(torch.tensor([0, 2], dtype=torch.uint8), 3, 3)
 
 
@@ -142,8 +142,8 @@ def test_every_byte_has_one_meaning_or_none():
         (unpack_2bit, 0b00_10_01_01, 4, "Packed byte must hold no code 10, not 0x25"),
         (unpack_base3, 243, 5, "Packed byte must be below 243, not 0xF3"),
         (unpack_base3, 255, 5, "Packed byte must be below 243, not 0xFF"),
-        (unpack_2bit, 0b01_00_00_00, 3, "Trits that fill up a group of 3 must be 0"),
-        (unpack_base3, 242, 4, "Trits that fill up a group of 4 must be 0"),
+        (unpack_2bit, 0b01_00_00_00, 3, "Trits that pad a group of 3 must be 0"),
+        (unpack_base3, 242, 4, "Trits that pad a group of 4 must be 0"),
         (unpack_base3, 0, 6, "6 trits must be packed in 2 bytes, not 1"),
     ],
 )

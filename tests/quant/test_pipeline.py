@@ -39,6 +39,8 @@ def fitted(monkeypatch):
     return shapes
 
 
+OTHER_OUTPUT = "Output folder must be of the same model and settings, unless its content may be replaced"
+
 #: Settings that are not the default ones.
 OTHER = named("ptqtp", group_size=16)
 
@@ -271,7 +273,7 @@ def test_other_settings_need_force(source, tmp_path):
     out = tmp_path / "out"
     quantize_checkpoint(source, out, Settings(), max_shard_bytes=500)
     before = contents(out)
-    with refuses(f"Output folder holds another model or other settings; --force replaces it: {out}"):
+    with refuses(f"{OTHER_OUTPUT}: {out} (force)"):
         quantize_checkpoint(source, out, Settings(method=OTHER))
     assert contents(out) == before
     quantize_checkpoint(source, out, Settings(method=OTHER), force=True)
@@ -287,7 +289,7 @@ def test_a_forced_run_that_fails_loses_nothing(source, tmp_path):
         quantize_checkpoint(source, out, Settings(method=OTHER), force=True, on_progress=stop_after(4))
     assert {name: (out / name).read_bytes() for name in before} == before
     assert len(load(out)) == 4
-    with refuses(f"Output folder holds another model or other settings; --force replaces it: {out}"):
+    with refuses(f"{OTHER_OUTPUT}: {out} (force)"):
         quantize_checkpoint(source, out, Settings(method=OTHER))
 
 
@@ -295,7 +297,8 @@ def test_a_folder_of_something_else_needs_force(source, tmp_path):
     out = tmp_path / "out"
     out.mkdir()
     (out / "notes.txt").write_text("mine")
-    with refuses(f"Output folder must be empty or new; --force writes into it: {out}"):
+    rule = "Output folder must be new or empty, unless its content may be replaced"
+    with refuses(f"{rule}: {out} (force)"):
         quantize_checkpoint(source, out, Settings())
     quantize_checkpoint(source, out, Settings(), force=True)
     assert (out / "notes.txt").read_text() == "mine"
@@ -321,16 +324,16 @@ def test_a_file_is_no_output_folder(source, tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"packing": "3bit"}, "Packing must be base3, 2bit or dense, not 3bit"),
+        ({"packing": "3bit"}, "Storage packing must be base3, 2bit or dense, not 3bit"),
         ({"device": "tpu"}, "Device must be one that torch finds here, not tpu"),
         ({"device": "cuda:99"}, "Device must be one that torch finds here, not cuda:99"),
         (
             {"method": named("gptq")},
-            "Method gptq must have calibration text; --calibration names it",
+            "Method gptq needs calibration text (calibration)",
         ),
         (
             {"calibration": Windows(rows=((1, 2),), origin={})},
-            "Method ptqtp must go without calibration, and takes no text",
+            "Method ptqtp reads no calibration text (calibration)",
         ),
     ],
 )
@@ -342,7 +345,7 @@ def test_arguments_out_of_range_are_refused_before_anything_is_written(source, t
 
 def test_an_artefact_is_not_quantised_again(source, tmp_path):
     quantize_checkpoint(source, tmp_path / "out", Settings())
-    message = f"Model must not be quantised already, and is an artefact: {tmp_path / 'out'}"
+    message = f"Model must not be quantised already; it is an artefact: {tmp_path / 'out'}"
     with refuses(message, CheckpointError):
         quantize_checkpoint(tmp_path / "out", tmp_path / "again", Settings())
 

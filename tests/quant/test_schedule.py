@@ -205,7 +205,7 @@ def test_a_task_that_no_worker_survives_is_named(run, scheduler, source, tmp_pat
     name = "model.layers.0.self_attn.q_proj.weight"
     fatal_run = fatal_once(run, 0, tmp_path / "killed")
     # By itself: Dask blames what the worker had, and that may be a task that waited behind the fatal one.
-    message = f"Workers must survive their tasks, and died 1 times with this one: {name}"
+    message = f"Workers died 1 times with this task: {name}"
     with refuses(message, ChildProcessError):
         quantize_checkpoint(source, tmp_path / "out", Settings(), run=lambda tasks: fatal_run([tasks[1]]))
 
@@ -225,7 +225,7 @@ def test_a_part_that_is_not_seen_here_is_named(run, scheduler, source, tmp_path)
     def elsewhere(tasks):
         return run([replace(tasks[0], part=part)])
 
-    message = f"Workers must see the same files; one wrote here, and it is not there: {part}"
+    message = f"Workers must see the same files as this process; one wrote a file that is not here: {part}"
     with refuses(message):
         quantize_checkpoint(source, tmp_path / "out", Settings(), run=elsewhere)
 

@@ -69,12 +69,12 @@ def test_a_file_is_read_by_its_kind(tmp_path, packed, name, content, unit, piece
     ("name", "content", "message"),
     [
         ("a.txt", b"a\xff", "Text must be UTF-8, not byte 0xff: {}"),
-        ("a.txt", b"", "Texts must hold something, and are empty: {}"),
-        ("a.json", b"[]", "Texts must hold something, and are empty: {}"),
+        ("a.txt", b"", "Text must not be empty: {}"),
+        ("a.json", b"[]", "Text must not be empty: {}"),
         ("a.json", b'["a",\n', "Stories must be a JSON list of strings, not broken JSON (line 2): {}"),
         ("a.json", b'{"a": "b"}', "Stories must be a JSON list of strings, not dict: {}"),
         ("a.json", b'["a", 2]', "Story 1 must be a string, not int: {}"),
-        ("a.jsonl", b'{"text": "a"}\nb', "Line 2 must be JSON, and is not: {}"),
+        ("a.jsonl", b'{"text": "a"}\nb', "Line 2 must be JSON: {}"),
         ("a.jsonl", b'\n{"story": "a"}', 'Line 2 must be an object with a string "text": {}'),
         ("a.txt.gz", b"abc", "File is truncated or not gzip: {}"),
         ("a.txt.gz", gzip.compress(b"abc" * 99, mtime=0)[:-9], "File is truncated or not gzip: {}"),
@@ -172,7 +172,7 @@ def test_a_story_without_a_token_is_refused():
 
 
 def test_no_story_is_refused():
-    with refuses("Stories must be at least one, not 0 of 4: mine"):
+    with refuses("At least one story must be chosen, not 0 of 4: mine"):
         story_windows(stories_of(STORIES, source="mine"), Characters(), context=4, select=slice(4, None))
 
 

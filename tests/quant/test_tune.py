@@ -467,7 +467,8 @@ def test_logits_that_are_more_than_the_head_are_refused():
     config = GraniteConfig(**sizes, num_attention_heads=2, initializer_range=0.5, pad_token_id=0)
     check_head(GraniteForCausalLM(config).eval(), [1, 2, 3])
     config.logits_scaling = 2.0
-    with refuses("Logits of a model to tune must be its head of the last hidden state, and are not"):
+    reason = "its logits are not its output head applied to the last hidden state"
+    with refuses(f"Model cannot be tuned: {reason} (logit soft cap or scale)"):
         check_head(GraniteForCausalLM(config).eval(), [1, 2, 3])
 
 
@@ -531,7 +532,7 @@ def test_uniform_codes_are_refused(teacher, artifact_of, windows, tmp_path):
     for name in [name for name in tensors if name.endswith(".weight_shape")]:
         tensors[name.replace("_shape", "_zeros")] = torch.zeros(1, dtype=torch.uint8)
     save_file(tensors, folder / "model.safetensors", {"format": "pt"})
-    with refuses(f"Tuning must have trit-planes, not codes of 4 bits: {folder}"):
+    with refuses(f"Tuning needs trit-planes, not codes of 4 bits: {folder}"):
         tune(folder, teacher, tmp_path / "out", tuning=settings_of("scales"), windows=windows)
 
 
@@ -559,7 +560,8 @@ def test_another_teacher_is_refused(changed, teacher, artifact_of, windows, tmp_
 def test_the_folder_of_something_else_is_left_alone(teacher, artifact_of, windows, tmp_path):
     start, tuning = artifact_of("tied"), settings_of("scales", epochs=1)
     (tmp_path / "notes.txt").write_text("mine")
-    with refuses(f"Output folder must be new, empty or this run's; --force replaces it: {tmp_path}"):
+    rule = "Output folder must be new, empty or of the same run, unless its content may be replaced"
+    with refuses(f"{rule}: {tmp_path} (force)"):
         tune(start, teacher, tmp_path, tuning=tuning, windows=windows)
     with refuses(f"Output must not be the artefact's or the teacher's own folder: {start}"):
         tune(start, teacher, start, tuning=tuning, windows=windows, force=True)
@@ -568,8 +570,8 @@ def test_the_folder_of_something_else_is_left_alone(teacher, artifact_of, window
 @pytest.mark.parametrize(
     ("settings", "message"),
     [
-        ({"what": "norms"}, "Tuning must be of scales or trits, not norms"),
-        ({"by": "layer"}, "Tuning must be by auto, model or block, not layer"),
+        ({"what": "norms"}, "What is tuned must be scales or trits, not norms"),
+        ({"by": "layer"}, "Tuned unit must be auto, model or block, not layer"),
         ({"epochs": 0}, "Epochs must be at least 1, not 0"),
         ({"teacher_samples": -1}, "Teacher samples must be at least 0, not -1"),
         ({"latent_rate": 1.5}, "Latent rate must be between 0 and 1, not 1.5"),

@@ -66,7 +66,7 @@ def test_the_integer_datapath_takes_trits_only():
     matrix = UniformMatrix(
         codes=codes([[1]]), scales=torch.ones(1, 1), zeros=codes([[0]]), bits=3, group_size=1
     )
-    message = "Weight must be trits in the integer datapath, not codes of 3 bits"
+    message = "Integer datapath needs trits, not codes of 3 bits"
     with pytest.raises(InputError, match=f"^{message}$"):
         quantize_scales(matrix)
 

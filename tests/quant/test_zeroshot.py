@@ -161,13 +161,13 @@ def test_requests_of_one_document_are_its_choices(tmp_path):
 @pytest.mark.parametrize(
     ("rows", "message"),
     [
-        ([], "Task must hold at least one document, not 0: {}"),
+        ([], "Task file must hold at least one document, not 0: {}"),
         ([{"text": "a"}], "A task's line must have the keys .* or .* or .*, not text: {}"),
-        ([CHOICES[0], {"query": "a"}], "Document 2 must have choices, gold, query, each of its kind: {}"),
-        ([{**CHOICES[0], "gold": 2}], "Document 1 must have choices, gold, query, each of its kind: {}"),
+        ([CHOICES[0], {"query": "a"}], "Document 2 must have choices, gold, query, each of its type: {}"),
+        ([{**CHOICES[0], "gold": 2}], "Document 1 must have choices, gold, query, each of its type: {}"),
         (
             [{**CHOICES[0], "choices": "ab"}],
-            "Document 1 must have choices, gold, query, each of its kind: {}",
+            "Document 1 must have choices, gold, query, each of its type: {}",
         ),
         (["text"], "Line 1 must be an object, not str: {}"),
         (
@@ -237,7 +237,8 @@ def test_a_truncated_archive_is_one_line(tmp_path):
     path = write(tmp_path, "task.jsonl.gz", CHOICES)
     for content in (path.read_bytes()[:-9], b"he"):
         path.write_bytes(content)
-        with pytest.raises(InputError, match=f"^Task must be UTF-8, or that by gzip, and whole: {path}: "):
+        message = f"Task file must be complete UTF-8 text, gzipped or not: {path}: "
+        with pytest.raises(InputError, match=f"^{message}"):
             read_task(path)
 
 
@@ -246,7 +247,7 @@ def test_a_truncated_archive_is_one_line(tmp_path):
 )
 def test_choices_that_are_none_are_refused(tmp_path, change):
     path = write(tmp_path, "task.jsonl", [CHOICES[0] | change])
-    with pytest.raises(InputError, match=r"^Document 1 must have choices, gold, query, each of its kind: "):
+    with pytest.raises(InputError, match=r"^Document 1 must have choices, gold, query, each of its type: "):
         read_task(path)
 
 

@@ -1,4 +1,4 @@
-"""A CUDA GPU as the timing harness wants it."""
+"""A CUDA GPU for the timing harness."""
 
 import subprocess
 from collections.abc import Callable, Sequence
@@ -58,7 +58,7 @@ class CudaDevice:
 
     def __init__(self) -> None:
         if not torch.cuda.is_available():
-            raise InputError(f"A CUDA GPU is needed, and torch {torch.__version__} finds none")
+            raise InputError(f"A CUDA GPU is needed, but torch {torch.__version__} finds none")
         self.place = torch.device("cuda", torch.cuda.current_device())
         properties = torch.cuda.get_device_properties(self.place)
         self.name = str(properties.name)

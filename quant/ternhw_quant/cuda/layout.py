@@ -31,7 +31,7 @@ class PackedWeight:
         Each group of a row has an offset.
     permutation : int32, shape (in_features,), or None
     exponents : int8, shape (out_features,), or None
-        Of the rows, in exact tiles: their scales are uint8 mantissas and their offsets int8 ones, as
+        Exponents of the rows in exact tiles: their scales are uint8 mantissas and their offsets int8 ones, as
         docs/architecture.md has them. With None scales and offsets are float16.
     """
 
@@ -225,7 +225,7 @@ def _unpack_planes(packed: PackedWeight) -> Tensor:
     planes = codes.view(torch.int8) - (codes.view(torch.int8) == 3).to(torch.int8) * 4
     whole = planes[:, : packed.out_features, : packed.in_features]
     if bool(planes[:, packed.out_features :].any()) or bool(planes[..., packed.in_features :].any()):
-        raise FormatError("Trits that fill up a tile must be 0")
+        raise FormatError("Trits that pad a tile must be 0")
     return whole.contiguous()
 
 
@@ -247,5 +247,5 @@ def _unpack_constants(packed: PackedWeight, dtype: torch.dtype) -> Tensor:
     ordered = stored.view(tiles, groups, 8, -1, 2).permute(3, 0, 4, 2, 1)
     constants = ordered.reshape(-1, tiles * TILE_ROWS, groups)
     if bool(constants[:, packed.out_features :].any()):
-        raise FormatError("Scales and offsets that fill up a tile must be 0")
+        raise FormatError("Scales and offsets that pad a tile must be 0")
     return constants[:, : packed.out_features].contiguous()

@@ -19,7 +19,7 @@ from ternhw_quant.errors import InputError
 from ternhw_quant.evaluation.questions import Question
 from ternhw_quant.texts import with_bos
 
-#: What a figure depends on beside the model and the text.
+#: What a figure depends on, apart from the model and the text.
 Protocol = dict[str, str | int]
 
 #: Called with the rows done and the rows in all.
@@ -139,7 +139,7 @@ def perplexity_of_stories(
     """
     _check_context(model, context)
     if not stories:
-        raise InputError("Stories must be at least one, not 0")
+        raise InputError("At least one story is needed, not 0")
     rows = [with_bos(tokenizer, story)[:context] for story in stories]
     for index, row in enumerate(rows):
         if len(row) < 2:
@@ -163,7 +163,7 @@ def exact_match(
         If there is no question, or the tokenizer joins the end of a prompt with its answer.
     """
     if not questions:
-        raise InputError("Questions must be at least one, not 0")
+        raise InputError("At least one question is needed, not 0")
     asked, right = Counter[str](), Counter[str]()
     rows = [with_bos(tokenizer, question.prompt + question.answer) for question in questions]
     for batch in _batches(rows):
@@ -227,7 +227,7 @@ def _logits(model: Any, ids: Tensor) -> Tensor:
 
 
 def _batches(rows: Sequence[list[int]]) -> Iterable[list[int]]:
-    """Yield the indices of rows to run together, rows of like length beside each other.
+    """Yield the indices of rows to run together: rows of similar length are in one batch.
 
     A causal model never sees what stands to the right of a token, so padding there changes nothing.
     """
@@ -248,7 +248,7 @@ def _padded(rows: list[list[int]], filler: int) -> Tensor:
 def _prompt_length(tokenizer: Any, question: Question, row: list[int]) -> int:
     prompt = with_bos(tokenizer, question.prompt)
     if row[: len(prompt)] != prompt:
-        raise InputError(f"Tokenizer must keep prompt and answer apart, not join them: {question.answer!r}")
+        raise InputError(f"Tokenizer must not join the end of a prompt with its answer: {question.answer!r}")
     return len(prompt)
 
 
@@ -263,7 +263,7 @@ def _longest_context(model: Any) -> int:
 
 
 def setting(model: Any, tokenizer: Any) -> Protocol:
-    """Return what a figure depends on beside its text: tokenizer, vocabulary, number format."""
+    """Return what a figure depends on, apart from its text: tokenizer, vocabulary, number format."""
     return {
         "tokenizer": type(tokenizer).__name__,
         "vocabulary": len(tokenizer),

@@ -6,7 +6,7 @@ Needs the extra ``lm-eval``. A task is a file of one JSON object a line, packed 
 ========================================  ===================================================
 keys of a line                            the question
 ========================================  ===================================================
-``query``, ``choices``, ``gold``          which choice goes on the query best
+``query``, ``choices``, ``gold``          which choice continues the query best
 ``context_options``, ``continuation``,    which context the continuation follows best
 ``gold``
 ``context``, ``continuation``             whether greedy decoding continues the context so
@@ -40,7 +40,7 @@ from ternhw_quant.evaluation.measures import Protocol, default_context, setting,
 _BATCH = 8
 #: What a line's query becomes when it asks for an answer.
 _ANSWER = "\nAnswer:"
-#: The context that a request file holds beside the real one, to score choices without a question.
+#: The second context in a request file, to score choices without a question.
 _UNCONDITIONED = "Answer:"
 
 Document = dict[str, Any]
@@ -48,7 +48,7 @@ Document = dict[str, Any]
 
 @dataclass(frozen=True, kw_only=True)
 class TaskResult:
-    """What a model reached in one task.
+    """Scores of a model in one task.
 
     Attributes
     ----------
@@ -62,12 +62,12 @@ class TaskResult:
     accuracy_norm : float or None
         The same by likelihood per character of a choice; None where choices do not differ in length.
     perplexity : float or None
-        Of the continuation, for tasks without choices.
+        Perplexity of the continuation, for tasks without choices.
     truncated : int
         Questions that did not fit the context and lost their beginning.
     file : str
     sha256 : str
-        Of the task's file as it lies on the disk.
+        Digest of the task's file.
     """
 
     task: str
@@ -83,7 +83,7 @@ class TaskResult:
 
 @dataclass(frozen=True, kw_only=True)
 class ZeroShot:
-    """What a model reached in several tasks.
+    """Scores of a model in several tasks.
 
     Attributes
     ----------
@@ -128,12 +128,12 @@ def task_files(folder: Path) -> dict[str, Path]:
             raise InputError(f"Task must have one file, not {files[name].name} and {path.name}: {folder}")
         files[name] = path
     if not files:
-        raise InputError(f"Task folder must hold .jsonl files, and has none: {folder}")
+        raise InputError(f"Task folder holds no .jsonl file: {folder}")
     return files
 
 
 def read_tasks(names: Sequence[str], folder: Path, limit: int | None = None) -> dict[str, Task]:
-    """Return what `read_task` makes of each task's file.
+    """Return the result of `read_task` for each task's file.
 
     Raises
     ------
@@ -159,7 +159,7 @@ def read_task(path: Path, limit: int | None = None) -> Task:
     """
     rows = _rows(path)
     if not rows:
-        raise InputError(f"Task must hold at least one document, not 0: {path}")
+        raise InputError(f"Task file must hold at least one document, not 0: {path}")
     if "request" in rows[0]:
         rows = _joined(rows, path)
     form = next((form for form in _FORMS if form.keys <= rows[0].keys()), None)
@@ -172,7 +172,7 @@ def read_task(path: Path, limit: int | None = None) -> Task:
             documents.append(form.document(row))
         except (KeyError, TypeError, AttributeError, IndexError):
             fields = ", ".join(sorted(form.keys))
-            raise InputError(f"Document {number} must have {fields}, each of its kind: {path}") from None
+            raise InputError(f"Document {number} must have {fields}, each of its type: {path}") from None
     return documents, form.config
 
 
@@ -302,7 +302,7 @@ def _rows(path: Path) -> list[dict[str, Any]]:
             for number, line in enumerate(lines, start=1):
                 rows.append(_row(line, number, path))
     except (UnicodeDecodeError, EOFError, gzip.BadGzipFile) as error:
-        raise InputError(f"Task must be UTF-8, or that by gzip, and whole: {path}: {error}") from None
+        raise InputError(f"Task file must be complete UTF-8 text, gzipped or not: {path}: {error}") from None
     return rows
 
 
@@ -327,7 +327,7 @@ def _joined(rows: list[dict[str, Any]], path: Path) -> list[dict[str, Any]]:
             raise InputError(f"Request {number} must have doc_id, label, and two texts: {path}")
     asked = [row for row in rows if row["request"]["context"] != _UNCONDITIONED]
     if not asked:
-        raise InputError(f"Task must hold at least one request with a context, not 0: {path}")
+        raise InputError(f"Task file must hold at least one request with a context, not 0: {path}")
     questions = []
     for _, group in groupby(asked, key=lambda row: row["doc_id"]):
         requests = list(group)

@@ -1,4 +1,4 @@
-"""A Hugging Face tokenizer as a GGUF file holds it, for llama.cpp to cut texts as it does.
+"""A Hugging Face tokenizer as a GGUF file holds it, so that llama.cpp cuts texts in the same way.
 
 llama.cpp has two tokenizers for byte-pair encodings: "llama" merges a text's characters by the scores of
 the tokens that result, "gpt2" merges the bytes of pieces that a named pattern cuts by a list of merges.
@@ -114,9 +114,8 @@ def _tokens(
         if token["content"] == model.get("unk_token"):
             types[token["id"]] = _UNKNOWN
     if max(tokens) >= size:
-        raise InputError(
-            f"Tokenizer must have at most {size} tokens, as the embedding, not {max(tokens) + 1}"
-        )
+        rule = f"Tokenizer must have at most {size} tokens, one for each row of the embedding"
+        raise InputError(f"{rule}, not {max(tokens) + 1}")
     return (
         tuple(tokens.get(number, f"[PAD{number}]") for number in range(size)),
         tuple(types.get(number, _UNUSED) for number in range(size)),
@@ -133,7 +132,7 @@ def _pattern(description: Mapping[str, Any]) -> str | None:
             part["type"] == "Prepend" and part["prepend"] == _SPACE for part in normalizers
         )
         if not keeps_spaces:
-            raise InputError("Tokenizer must be byte-level or write ▁ for a space for GGUF, and does neither")
+            raise InputError("Tokenizer must be byte-level or write ▁ for a space for GGUF")
         return None
     splits = [part for part in parts if part["type"] == "Split"]
     if not splits and kinds == {"ByteLevel"} and parts[0].get("use_regex", True):

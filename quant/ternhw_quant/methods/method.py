@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
-from typing import Any, Literal
+from typing import Any, Literal, TypedDict
 
 from ternhw_quant.errors import InputError
 from ternhw_quant.methods import ranges
@@ -93,7 +93,7 @@ class Method:
     asymmetric : float
         Share of GPTAQ's asymmetric term (arXiv:2504.02692): the inputs of the full-precision model count too.
     seed : int
-        Of the random order.
+        Seed of the random order.
     """
 
     name: str
@@ -131,17 +131,17 @@ class Method:
         if self.fit not in _FITS[self.form]:
             raise InputError(f"Fit must be {_either(_FITS[self.form])}, not {self.fit}")
         if self.refit == "aga" and self.form != "offset":
-            raise InputError(f"Refit aga must go with a trit and an offset, not with {self.name}")
+            raise InputError(f"Refit aga needs one trit-plane with offsets, not method {self.name}")
         if self.refit == "schur" and self.form == "uniform":
             raise InputError(
-                f"Refit schur must go with trits, not with {self.name}: zero points are integers"
+                f"Refit schur needs trits, not method {self.name}, whose zero points are integers"
             )
         if self.per_tensor and self.fit != "absmean":
-            raise InputError(f"One scale per tensor must go with absmean, not with {self.name}")
+            raise InputError(f"One scale per tensor needs method absmean, not {self.name}")
         if self.per_tensor and self.calibrated:
-            raise InputError("One scale per tensor must go without calibration")
+            raise InputError("One scale per tensor cannot be combined with calibration")
         if self.asymmetric and self.compensation == "none":
-            raise InputError("Asymmetric term must go with compensation diagonal or exact, not none")
+            raise InputError("Asymmetric term needs compensation diagonal or exact, not none")
 
     @property
     def calibrated(self) -> bool:
@@ -167,6 +167,28 @@ class Method:
     def to_json(self) -> dict[str, Any]:
         """Return the name and every choice, for a configuration or a fingerprint."""
         return {"name": self.name, **{option: getattr(self, option) for option in _options(self)}}
+
+
+class MethodOptions(TypedDict, total=False):
+    """The fields of `Method` that a caller may choose, without the seed; form and name make the method."""
+
+    fit: Fit
+    group_size: int
+    planes: int
+    bits: int
+    starts: int
+    max_iterations: int
+    tolerance: float
+    largest_condition: float
+    per_tensor: bool
+    compensation: Compensation
+    rounding: Rounding
+    refit: Refit
+    rounds: int
+    icm_sweeps: int
+    order: Order
+    damping: float
+    asymmetric: float
 
 
 _PTQTP = Method(name="ptqtp", form="planes", fit="ptqtp", planes=ranges.PLANES.default)
@@ -225,7 +247,7 @@ def named(name: str, *, released: bool = False, **options: Any) -> Method:
     method = METHODS[name]
     if released:
         if name != "pt2":
-            raise InputError(f"Released behaviour must be asked of pt2, not of {name}")
+            raise InputError(f"Released behaviour needs method pt2, not {name}")
         method = replace(method, order="ssr-released", asymmetric=_RELEASED_ASYMMETRIC)
     for option in options:
         if option not in _options(method):

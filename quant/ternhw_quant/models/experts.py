@@ -1,4 +1,4 @@
-"""Experts of a mixture: the artefact's layers of each expert, in the place of the model's fused tensors."""
+"""Experts of a mixture: the artefact's layers of each expert, in place of the model's fused tensors."""
 
 import re
 from typing import Any
@@ -68,7 +68,7 @@ class QuantizedExperts(Module):
             for role in ("gate", "up", "down"):
                 if f"{number}.{role}" not in present:
                     raise CheckpointError(
-                        f"Artefact must hold every layer of every expert, not lack {name}.{number}.{role}"
+                        f"Artefact must hold every layer of every expert; it lacks {name}.{number}.{role}"
                     )
 
     @property

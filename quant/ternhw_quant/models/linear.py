@@ -49,7 +49,7 @@ class QuantizedLinear(Module, ABC):
     weight : uint8, 3 dimensions
         Packed codes.
     weight_scales : float16
-        They stay float16 whatever the module is cast to.
+        They stay float16 when the module is cast.
     parts : tuple of str
         The names of `tensors`.
     """
@@ -343,7 +343,7 @@ def use_integer_datapath(model: Module, activation_bits: int | None) -> None:
         raise InputError(f"Activations must have 2 to 16 bits, not {activation_bits}")
     layers = [module for module in model.modules() if isinstance(module, TernaryLinear)]
     if activation_bits is not None and not layers:
-        raise InputError("Model must hold layers of trits to run in integers, and has none")
+        raise InputError("Integer datapath needs layers with trits; the model has none")
     for layer in layers:
         layer.activation_bits = activation_bits
 

@@ -42,7 +42,7 @@ class Decoder:
     def __init__(self, checkpoint: Checkpoint, *, device: torch.device, dtype: torch.dtype) -> None:
         self.checkpoint, self.device, self.dtype = checkpoint, device, dtype
         if checkpoint.experts:
-            rule = "Calibrated methods must have a model without experts, not"
+            rule = "Calibrated methods need a model without experts, not one with"
             raise CheckpointError(f"{rule} {checkpoint.experts}: {checkpoint.folder}")
         self._body = _body_without_weights(checkpoint, dtype)
         for module in self._body.modules():
@@ -51,7 +51,7 @@ class Decoder:
         blocks = tuple(f"{BLOCKS}.{number}." for number in range(self.blocks))
         for name in checkpoint.linears:
             if not name.startswith(blocks):
-                rule = f"Calibrated methods must find every linear layer in {BLOCKS}, not"
+                rule = f"Calibrated methods need every linear layer in {BLOCKS}, not"
                 raise CheckpointError(f"{rule} {name}: {checkpoint.folder}")
 
     @property
@@ -71,7 +71,7 @@ class Decoder:
         return [name for name in self.checkpoint.linears if name.startswith(f"{BLOCKS}.{number}.")]
 
     def embedded(self, batch_of: Sequence[Batch]) -> Iterator[Tensor]:
-        """Yield what enters the first block, (rows, width, hidden_size) for each batch."""
+        """Yield the input of the first block, (rows, width, hidden_size) for each batch."""
         body = copy.copy(self._body)
         body._modules = dict(self._body._modules)
         for name, module in self._body.named_children():
@@ -86,7 +86,7 @@ class Decoder:
         return self._loaded(self._body.layers[number], f"{BLOCKS}.{number}.")
 
     def run(self, block: nn.Module, number: int, hidden: Tensor) -> Tensor:
-        """Return what `block` makes of `hidden` when the model runs it as its block `number`."""
+        """Return the output of `block` for `hidden`, run as the model runs its block `number`."""
         hidden = hidden.to(self.device, self.dtype)
         with torch.inference_mode():
             _, positional, named = reaching(self._body, number, inputs_embeds=hidden)
@@ -97,7 +97,7 @@ class Decoder:
     def inputs(
         self, block: nn.Module, number: int, hidden: Tensor, names: Sequence[str]
     ) -> dict[str, Tensor]:
-        """Return what reaches the layers `names` of `block`, by name in the order of their calls.
+        """Return the inputs of the layers `names` of `block`, by name in the order of their calls.
 
         The pass ends at the last of them.
         """
@@ -122,7 +122,7 @@ class Decoder:
             for handle in handles:
                 handle.remove()
         missed = next(name for name in names if name not in seen)
-        raise CheckpointError(f"Linear layer must read what its block reads, and is not run: {missed}")
+        raise CheckpointError(f"Linear layer must be run by its decoder block, and is not: {missed}")
 
     def _loaded(self, module: nn.Module, prefix: str) -> nn.Module:
         """Return a copy of `module` with the tensors of the checkpoint whose names begin with `prefix`."""
@@ -136,7 +136,8 @@ class Decoder:
             loaded.load_state_dict(state, assign=True)
         except RuntimeError as error:
             reason = " ".join(str(error).split())
-            raise CheckpointError(f"Tensors must be those of config.json: {prefix}*: {reason}") from None
+            rule = "Tensors must be those that config.json asks for"
+            raise CheckpointError(f"{rule}: {prefix}*: {reason}") from None
         return loaded.requires_grad_(False)
 
 
@@ -151,7 +152,7 @@ def _body_without_weights(checkpoint: Checkpoint, dtype: torch.dtype) -> Any:
         raise CheckpointError(f"Model cannot be built: {checkpoint.folder}: {reason}") from error
     body: Any = getattr(model, "model", None)
     if not isinstance(getattr(body, "layers", None), nn.ModuleList):
-        rule = f"Calibrated methods must find the decoder's blocks in {BLOCKS}, not in"
+        rule = f"Calibrated methods need the decoder blocks in {BLOCKS}, not in"
         raise CheckpointError(f"{rule} {type(model).__name__}: {checkpoint.folder}")
     return body.eval()
 
@@ -200,4 +201,4 @@ def reaching(body: Any, number: int, **given: Tensor) -> tuple[Tensor, tuple[Any
     finally:
         for layer in layers:
             del layer.forward
-    raise CheckpointError(f"Blocks must be run one by one, and number {number} is not: {BLOCKS}")
+    raise CheckpointError(f"Model must run its decoder blocks one by one; it skips number {number}: {BLOCKS}")

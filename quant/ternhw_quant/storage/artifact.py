@@ -104,7 +104,7 @@ class Artifact:
 
 
 def is_artifact(folder: Path | str) -> bool:
-    """Tell whether ``config.json`` in `folder` names this format, in whatever version."""
+    """Tell whether ``config.json`` in `folder` names this format, in any version."""
     try:
         config = read_json(Path(folder) / "config.json", error=FormatError)
     except (InputError, NotADirectoryError):
@@ -118,14 +118,14 @@ def open_artifact(folder: Path | str) -> Artifact:
     Raises
     ------
     FormatError
-        If the folder is no artefact, is of a newer format, or lacks a file or tensor.
+        If the folder is no artefact, is of a newer format, or a file or tensor is missing.
     """
     folder = Path(folder)
     if not folder.is_dir():
         raise FormatError(f"Artefact must be a folder: {folder}")
     config = read_json(folder / "config.json", error=FormatError)
     if _quantization(config).get("quant_method") != QUANT_METHOD:
-        raise FormatError(f"quant_method must be {QUANT_METHOD}; this is no artefact: {folder}")
+        raise FormatError(f"Artefact must have quant_method {QUANT_METHOD} in config.json: {folder}")
     quantization = QuantizationConfig.from_json(_quantization(config), folder / "config.json")
     stored = read_folder(folder, error=FormatError)
     names = {name: name.rpartition(".") for name in stored}
@@ -137,7 +137,7 @@ def open_artifact(folder: Path | str) -> Artifact:
         if layer not in found or part not in PARTS
     }
     if not layers:
-        raise FormatError(f"Artefact must hold a quantised layer, and has none: {folder}")
+        raise FormatError(f"Artefact must hold a quantised layer; it has none: {folder}")
     old = _quantization(config)["format_version"] <= _OLD_VERSION
     required = [OLD_WEIGHT if old else WEIGHT, SCALES, SHAPE, *([ZEROS] if quantization.bits else [])]
     for layer in layers:

@@ -28,16 +28,16 @@ _STORAGES: tuple[Storage | Literal["ideal"], ...] = ("2bit", "base3", "dense", "
 
 @dataclass(frozen=True, kw_only=True)
 class StoredCost:
-    """What a folder's tensors take.
+    """Size of the tensors in a folder.
 
     Attributes
     ----------
     weights, quantized_weights : int
         Elements of all tensors, and of the weights that are quantised or, in a checkpoint, would be.
     bits_per_weight : float
-        Of the quantised weights, with scales and all else that is stored for them.
+        Stored bits of the quantised weights, with scales and all else that is stored for them.
     bytes : int
-        Of all tensors.
+        Size of all tensors.
     """
 
     weights: int
@@ -48,7 +48,7 @@ class StoredCost:
 
 @dataclass(frozen=True, kw_only=True)
 class Form:
-    """How each linear layer is stored: what decides its size beside its shape.
+    """How each linear layer is stored: what decides its size, apart from its shape.
 
     Attributes
     ----------
@@ -72,7 +72,7 @@ class Form:
         if self.group_size < 0:
             raise InputError(f"Group size must be at least 1, or 0 for the whole row, not {self.group_size}")
         if self.tied and self.planes != 2:
-            raise InputError(f"Planes must be 2 where they are tied, not {self.planes}")
+            raise InputError(f"Tied planes must be 2, not {self.planes}")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -106,15 +106,15 @@ class ModelShapes:
 
 @dataclass(frozen=True, kw_only=True)
 class ModelSize:
-    """What a model takes in one way to store it.
+    """Size of a model with one way to store it.
 
     Attributes
     ----------
     storage : str
     bits_per_weight : float
-        Of the quantised weights.
+        Stored bits of the quantised weights.
     bytes : int
-        Of the model, what is not quantised in float16.
+        Size of the model; what is not quantised counts in float16.
     gb, gib : float
         The same in 10⁹ and in 2³⁰ bytes.
     compression : float
@@ -205,7 +205,7 @@ def _shapes_by_transformers(source: str, config: Mapping[str, Any]) -> ModelShap
             *experts, rows, columns = parameter.shape
             linears[rows, columns] += prod(experts)
     if not linears:
-        raise InputError(f"Model must have numbered blocks with linear layers, and has none: {source}")
+        raise InputError(f"Model must have numbered blocks with linear layers; it has none: {source}")
     return ModelShapes(name=source, linears=linears, kept=kept)
 
 
@@ -253,7 +253,7 @@ def _config(source: str) -> dict[str, Any]:
     if path.is_dir():
         path = path / "config.json"
     if not path.is_file():
-        raise InputError(f"Shapes must be {', '.join(LLAMA)} or a config.json, not {source}")
+        raise InputError(f"Model must be {', '.join(LLAMA)} or a config.json, not {source}")
     config = read_json(path, error=InputError)
     if not isinstance(config.get("model_type"), str):
         raise InputError(f"Configuration must name its model_type: {path}")

@@ -64,8 +64,8 @@ def open_checkpoint(folder: Path | str) -> Checkpoint:
 
     What is quantised follows from structure: a block of the decoder has a number in its tensors' names,
     its linear layers have the two-dimensional weights. Embeddings and the head lie outside the blocks,
-    norms and biases have one dimension. A matrix right beside ``experts`` is a router. Whatever else a
-    block holds is refused by name, experts in one tensor too, so that nothing is left out in silence.
+    norms and biases have one dimension. A matrix next to ``experts`` is a router. Any other matrix of a
+    block is refused by name, experts in one tensor too, so that nothing is skipped silently.
 
     Raises
     ------
@@ -89,7 +89,7 @@ def open_checkpoint(folder: Path | str) -> Checkpoint:
     routers = tuple(name for name in modules if name.rpartition(".")[0] in mixtures)
     linears = tuple(name for name in modules if name not in routers)
     if not linears:
-        raise CheckpointError(f"Model must have numbered blocks with linear layers, and has none: {path}")
+        raise CheckpointError(f"Model must have numbered blocks with linear layers; it has none: {path}")
     return Checkpoint(folder=path, config=config, tensors=tensors, linears=linears, routers=routers)
 
 
@@ -100,12 +100,12 @@ def _in_block(name: str) -> bool:
 
 def _check_config(config: Mapping[str, Any], folder: Path) -> None:
     if is_artifact(folder):
-        raise CheckpointError(f"Model must not be quantised already, and is an artefact: {folder}")
+        raise CheckpointError(f"Model must not be quantised already; it is an artefact: {folder}")
     if config.get("quantization_config"):
-        raise CheckpointError(f"Model must not be quantised already, and has a quantization_config: {folder}")
+        raise CheckpointError(f"Model must not be quantised already; it has a quantization_config: {folder}")
     for field in ("vision_config", "audio_config", "is_encoder_decoder"):
         if config.get(field):
-            raise CheckpointError(f"Model must be a text decoder alone, not one with {field}: {folder}")
+            raise CheckpointError(f"Model must be a text decoder, not one with {field}: {folder}")
     if config.get("model_type") in _TRANSPOSED:
         rule = "Weights must be stored as (out_features, in_features)"
         raise CheckpointError(f"{rule}, not as in {config['model_type']}: {folder}")
@@ -121,7 +121,7 @@ def _check_files(folder: Path) -> None:
 
 def _check_linear(tensor: StoredTensor, folder: Path) -> None:
     if ".experts." in tensor.name and len(tensor.shape) == 3:
-        rule = "Experts must be a matrix each, as save_pretrained writes them, not one tensor of shape"
+        rule = "Each expert must have its own matrix, as save_pretrained writes it, not one tensor of shape"
         raise CheckpointError(f"{rule} {tensor.shape}: {tensor.name} in {folder}")
     if not tensor.name.endswith(".weight"):
         raise CheckpointError(f"Matrix of a block must be called weight: {tensor.name} in {folder}")

@@ -1,4 +1,4 @@
-"""The teacher's side of distilled tuning: what it predicts, cached, and how far a student is from it.
+"""The teacher's side of distilled tuning: its predictions, cached, and a student's divergence from them.
 
 The cache holds the last hidden state of each token, of which the head makes the logits again: exact, and
 smaller than logits by vocabulary over width.
@@ -48,7 +48,8 @@ def check_head(model: Any, row: Sequence[int]) -> None:
     logits = model(input_ids=ids, use_cache=False).logits[real]
     of_head = model.get_output_embeddings()(last_hidden(model, ids, real))
     if not torch.allclose(of_head, logits, rtol=1e-3, atol=1e-3):
-        raise InputError("Logits of a model to tune must be its head of the last hidden state, and are not")
+        reason = "its logits are not its output head applied to the last hidden state"
+        raise InputError(f"Model cannot be tuned: {reason} (logit soft cap or scale)")
 
 
 class HiddenStates:
@@ -57,7 +58,7 @@ class HiddenStates:
     Parameters
     ----------
     path : Path
-        Another file beside it says, once it is complete, what it follows from.
+        When it is complete, a second file says which teacher and rows it was computed from.
     lengths : sequence of int
         Tokens of each row.
     hidden_size : int

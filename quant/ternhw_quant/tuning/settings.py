@@ -1,11 +1,11 @@
-"""What distilled tuning is asked to do, what it reads, and what comes of it."""
+"""Settings of distilled tuning, the rows it reads, and its result."""
 
 import hashlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, TypedDict
 
 import torch
 from torch import Tensor
@@ -42,7 +42,7 @@ class Tuning:
     epochs : int
         How often each row is read; by blocks, in each block.
     teacher_samples : int
-        Rows that the teacher writes, beside those of the text.
+        Rows that the teacher writes, in addition to those of the text.
     scale_rate : float
         Learning rate of scales, offsets and gains, relative to what they were at the start.
     latent_rate : float
@@ -50,7 +50,7 @@ class Tuning:
     tokens_per_step : int
         With padding.
     seed : int
-        Of the order of rows and of the teacher's text.
+        Seed of the order of rows and of the teacher's text.
     """
 
     what: What
@@ -64,9 +64,9 @@ class Tuning:
 
     def __post_init__(self) -> None:
         if self.what not in ("scales", "trits"):
-            raise InputError(f"Tuning must be of scales or trits, not {self.what}")
+            raise InputError(f"What is tuned must be scales or trits, not {self.what}")
         if self.by not in ("auto", "model", "block"):
-            raise InputError(f"Tuning must be by auto, model or block, not {self.by}")
+            raise InputError(f"Tuned unit must be auto, model or block, not {self.by}")
         for field, least in (("epochs", 1), ("teacher_samples", 0), ("tokens_per_step", 1), ("seed", 0)):
             if getattr(self, field) < least:
                 raise InputError(f"{_said(field)} must be at least {least}, not {getattr(self, field)}")
@@ -77,6 +77,17 @@ class Tuning:
     @property
     def moves_trits(self) -> bool:
         return self.what == "trits"
+
+
+class TuningOptions(TypedDict, total=False):
+    """The fields of `Tuning` without `what` and `seed`."""
+
+    by: By
+    epochs: int
+    teacher_samples: int
+    scale_rate: float
+    latent_rate: float
+    tokens_per_step: int
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -118,7 +129,7 @@ class Run:
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Tuned:
-    """What a run comes to.
+    """Result of a run.
 
     Attributes
     ----------
@@ -131,7 +142,7 @@ class Tuned:
         Of each step; by blocks, of the last block's.
     steps : int
     seconds, cpu_seconds : float
-        Of all steps, over all runs if it was stopped.
+        Wall and CPU time of all steps, over all runs if it was stopped.
     """
 
     layers: Mapping[str, TernaryMatrix]

@@ -53,7 +53,7 @@ class TuningReport:
     trits_changed : float
         Share of all trits.
     bits_per_weight : float
-        Of the quantised weights, as stored.
+        Stored bits of the quantised weights.
     minutes, cpu_minutes : float
         Wall time, and that of all threads, of all steps, over all runs if it was stopped.
     """
@@ -85,12 +85,12 @@ def tune(
 ) -> TuningReport:
     """Tune an artefact towards the checkpoint it was made from, and write the result as a new artefact.
 
-    A run that was stopped goes on where it was last saved; on the same machine it ends with the same tensors.
+    Run the same call again to resume a stopped one: on the same machine the tensors are the same.
 
     Parameters
     ----------
     artifact : path
-        Of trit-planes, by whatever method, tuned before or not.
+        With trit-planes, quantised by any method, tuned before or not.
     teacher : path
         The checkpoint.
     out : path
@@ -188,11 +188,11 @@ def check_teacher(artifact: Artifact, checkpoint: Checkpoint) -> None:
         tensor that neither quantisation nor tuning touches is another one.
     """
     if artifact.quantization.bits:
-        rule = f"Tuning must have trit-planes, not codes of {artifact.quantization.bits} bits"
+        rule = f"Tuning needs trit-planes, not codes of {artifact.quantization.bits} bits"
         raise InputError(f"{rule}: {artifact.folder}")
     if checkpoint.experts:
         raise InputError(
-            f"Tuning must have a model without experts, not {checkpoint.experts}: {checkpoint.folder}"
+            f"Tuning needs a model without experts, not one with {checkpoint.experts}: {checkpoint.folder}"
         )
     rule = "Teacher must be the model that the artefact was made from, not one with another"
     for key in sorted((checkpoint.config.keys() | artifact.config.keys()) - {"quantization_config"}):
@@ -242,7 +242,7 @@ def _loss_of(
 
 
 def check_output(out: Path, *, force: bool) -> None:
-    """Refuse a folder of anything but a tuning that was stopped, of whatever settings.
+    """Refuse a folder with anything but a stopped tuning, of any settings.
 
     Raises
     ------
@@ -255,7 +255,8 @@ def check_output(out: Path, *, force: bool) -> None:
 
 
 def _not_this_runs(out: Path) -> InputError:
-    return InputError(f"Output folder must be new, empty or this run's; --force replaces it: {out}")
+    rule = "Output folder must be new, empty or of the same run, unless its content may be replaced"
+    return InputError(f"{rule}: {out}", "force")
 
 
 def _check_output(run: Run, out: Path, *, force: bool) -> None:
@@ -329,6 +330,6 @@ def _method(run: Run, report: TuningReport) -> Mapping[str, Any]:
     """Return what ``quantization_config.method`` says of the tuned artefact."""
     before = run.artifact.quantization.method
     tuned = {**asdict(run.tuning), "text": run.windows.to_json(), **asdict(report)}
-    # Of an artefact that was tuned before, the earlier tuning stays on record.
+    # If the artefact was tuned before, the earlier tuning stays on record.
     earlier = {"after": before["tuned"]} if "tuned" in before else {}
     return {**before, "tuned": {**tuned, **earlier}}

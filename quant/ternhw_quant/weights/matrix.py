@@ -46,7 +46,7 @@ class TernaryMatrix:
         if self.group_size < 1:
             raise ValueError(f"Group size must be at least 1, not {self.group_size}")
         if self.tied and len(self.planes) != 2:
-            raise ValueError(f"Planes must be 2 where they are tied, not {len(self.planes)}")
+            raise ValueError(f"Tied planes must be 2, not {len(self.planes)}")
         expected = (1 if self.tied else len(self.planes), self.out_features, self.groups)
         if tuple(self.scales.shape) != expected:
             raise ValueError(f"Scales must have shape {expected}, not {tuple(self.scales.shape)}")
@@ -72,7 +72,7 @@ class TernaryMatrix:
 
     @property
     def plane_scales(self) -> Tensor:
-        """What a trit of each plane counts, (planes, out_features, groups): 3·α and 2·α if tied."""
+        """Scale of a trit of each plane, (planes, out_features, groups): 3·α and 2·α if tied."""
         if not self.tied:
             return self.scales
         return self.scales * torch.tensor(TIED_WEIGHTS, device=self.scales.device)[:, None, None]

@@ -175,7 +175,7 @@ def unpack_bits(packed: Tensor, n: int, bits: int) -> Tensor:
         raise FormatError(f"{n} values of {bits} bits must take {expected} bytes, not {packed.shape[-1]}")
     digits = torch.from_numpy(np.unpackbits(packed.numpy(), axis=-1, bitorder="little"))
     if digits[..., n * bits :].any():
-        raise FormatError(f"Bits that fill up {n} values of {bits} bits must be 0")
+        raise FormatError(f"Bits that pad {n} values of {bits} bits must be 0")
     digits = digits[..., : n * bits].reshape(*packed.shape[:-1], n, bits)
     values = torch.zeros(digits.shape[:-1], dtype=torch.uint8 if bits <= 8 else torch.int64)
     for bit in range(bits):
@@ -207,7 +207,7 @@ def _unpack(packed: Tensor, n: int, packing: Packing) -> Tensor:
     table = _trits_of_byte(packing).to(packed.device)
     trits = table.index_select(0, packed.reshape(-1).int()).view(*packed.shape[:-1], -1)
     if trits[..., n:].any():
-        raise FormatError(f"Trits that fill up a group of {n} must be 0")
+        raise FormatError(f"Trits that pad a group of {n} must be 0")
     return trits[..., :n]
 
 

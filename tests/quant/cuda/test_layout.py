@@ -188,10 +188,10 @@ def test_unpack_refuses_what_pack_does_not_write():
     refuses(lambda: unpack(code), FormatError, "Trits of a tile must hold no code 10")
     # Row 3 is of quad 3, bytes 192 to 255 of a plane, and not there; column 128 + 127 is neither.
     row, column = broken(packed, (0, 0, 192), 0b01000000), broken(packed, (0, 1, 63), 1)
-    refuses(lambda: unpack(row), FormatError, "Trits that fill up a tile must be 0")
-    refuses(lambda: unpack(column), FormatError, "Trits that fill up a tile must be 0")
+    refuses(lambda: unpack(row), FormatError, "Trits that pad a tile must be 0")
+    refuses(lambda: unpack(column), FormatError, "Trits that pad a tile must be 0")
     scale = broken(packed, (0, 0, -1), 1)
-    refuses(lambda: unpack(scale), FormatError, "Scales and offsets that fill up a tile must be 0")
+    refuses(lambda: unpack(scale), FormatError, "Scales and offsets that pad a tile must be 0")
     refuses(
         lambda: unpack_exact(packed),
         FormatError,

@@ -1,0 +1,229 @@
+"""Quantise a checkpoint: from what a user names to an artefact."""
+
+import shutil
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+from typing import Unpack
+
+from ternhw_quant.api.sources import Calibration, model_folder, windows_for
+from ternhw_quant.devices import checked_dtype
+from ternhw_quant.errors import InputError
+from ternhw_quant.methods.method import Method, MethodOptions, named
+from ternhw_quant.runs.pipeline import Progress, QuantizationReport, Settings, in_turn, quantize_checkpoint
+from ternhw_quant.runs.schedule import cluster, local_processes
+from ternhw_quant.runs.tasks import Run
+from ternhw_quant.texts import Windows
+from ternhw_quant.tuning import settings as tuning_settings
+from ternhw_quant.tuning.settings import Tuning
+from ternhw_quant.tuning.tune import TuningReport, check_output, tune
+from ternhw_quant.weights.sizes import Storage
+
+
+def quantize(
+    source: str | Path,
+    out: str | Path,
+    *,
+    method: str | Method = "ptqtp",
+    released: bool = False,
+    calibration: Calibration | None = None,
+    samples: int | None = None,
+    context: int | None = None,
+    seed: int | None = None,
+    packing: Storage = "dense",
+    device: str = "cpu",
+    dtype: str = "float32",
+    workers: int | None = None,
+    scheduler: str | None = None,
+    force: bool = False,
+    on_progress: Callable[[Progress], None] = lambda progress: None,
+    **options: Unpack[MethodOptions],
+) -> QuantizationReport:
+    """Quantise the linear layers of a model's decoder blocks and write the model as an artefact.
+
+    All other tensors are copied as they are. Run the same call again to resume a stopped one: the artefact
+    has the same bytes. PTQTP is arXiv:2509.16989v2, PT²-LLM is arXiv:2510.03267v2, GPTQ is arXiv:2210.17323.
+
+    Parameters
+    ----------
+    source : str or Path
+        Folder of a Hugging Face checkpoint with safetensors, or "embedded".
+    out : str or Path
+        Output folder; it is made if it does not exist.
+    method : str or Method
+        A name in :data:`ternhw_quant.methods.method.METHODS`, such as "ptqtp", "tied32-h", "pt2" or "gptq".
+    released : bool
+        Run "pt2" as its released code does.
+    calibration : str, Path, Texts, Windows or None
+        Text that a calibrated method needs: a .txt, .jsonl or .json file, gzipped or not, or a Hub data set
+        by name. The embedded model has stories of its own.
+    samples, context : int, optional
+        Windows of the text (128, or 400 stories), and tokens of a window (the model's longest, at most 2048).
+    seed : int, optional
+        Seed of the places of the windows and of ``order="random"`` (default 0).
+    packing : "dense", "base3" or "2bit"
+        Storage packing of the trits, at 1.6, at least 1.6, and 2 bits each.
+    device : str
+        Where methods and blocks run, as torch names it.
+    dtype : "float32", "bfloat16" or "float16"
+        Arithmetic of the blocks that are run for calibration.
+    workers : int, optional
+        Local worker processes; by default the work is done in this process.
+    scheduler : str, optional
+        Address of a Dask scheduler whose workers do the work, such as ``tcp://host:8786``.
+    force : bool
+        Replace what is in `out`.
+    on_progress : callable
+        Called with a :class:`ternhw_quant.runs.pipeline.Progress` after each tensor.
+    **options
+        Choices of the method, such as ``group_size=64`` or ``bits=3``: fields of
+        :class:`ternhw_quant.methods.method.Method`.
+
+    Returns
+    -------
+    QuantizationReport
+        Relative error, bits per weight and seconds of each tensor, and of all together.
+
+    Raises
+    ------
+    InputError
+        If an argument is out of its range, the model cannot be quantised, or `out` holds something else.
+    """
+    chosen = method_for(method, released=released, seed=seed, **options)
+    settings = settings_for(
+        source,
+        chosen,
+        calibration=calibration,
+        samples=samples,
+        context=context,
+        seed=seed,
+        packing=packing,
+        device=device,
+        dtype=dtype,
+    )
+    with place(workers, scheduler) as run:
+        return quantize_checkpoint(
+            model_folder(source), out, settings, force=force, run=run, on_progress=on_progress
+        )
+
+
+def method_for(
+    method: str | Method,
+    *,
+    released: bool = False,
+    seed: int | None = None,
+    **options: Unpack[MethodOptions],
+) -> Method:
+    """Return a method by its name with some of its choices replaced; a `Method` is returned as it is.
+
+    Raises
+    ------
+    InputError
+        If there is no such method, it has no such choice, or choices are given for a `Method`.
+    """
+    if not isinstance(method, Method):
+        seeded = {} if seed is None else {"seed": seed}
+        return named(method, released=released, **seeded, **options)
+    if released or options:
+        name = next(iter(options), "released")
+        raise InputError("Choices of a method must be part of the Method", name)
+    return method
+
+
+def settings_for(
+    source: str | Path,
+    method: Method,
+    *,
+    calibration: Calibration | None = None,
+    samples: int | None = None,
+    context: int | None = None,
+    seed: int | None = None,
+    packing: Storage = "dense",
+    device: str = "cpu",
+    dtype: str = "float32",
+) -> Settings:
+    """Read the calibration text and return what is done with every weight; parameters as of :func:`quantize`.
+
+    Raises
+    ------
+    InputError
+        If `method` needs text and there is none, reads none and there is one, or an argument is out of range.
+    """
+    if not method.calibrated:
+        given = {"calibration": calibration, "samples": samples, "context": context}
+        for name, value in given.items():
+            if value is not None:
+                raise InputError(f"Method {method.name} reads no calibration text", name)
+    windows = None
+    if method.calibrated:
+        windows = windows_for(source, calibration, samples=samples, context=context, seed=seed)
+    return Settings(
+        method=method, packing=packing, calibration=windows, device=device, dtype=checked_dtype(dtype)
+    )
+
+
+def place(workers: int | None = None, scheduler: str | None = None) -> AbstractContextManager[Run]:
+    """Return where weights are quantised: this process, worker processes of this machine, or a Dask cluster.
+
+    Raises
+    ------
+    InputError
+        If both are given, or Dask is needed and not installed.
+    """
+    if scheduler is not None:
+        if workers is not None:
+            raise InputError("Workers cannot be combined with a scheduler", ("workers", "scheduler"))
+        return cluster(scheduler)
+    return nullcontext(in_turn) if workers is None else local_processes(workers)
+
+
+def quantize_and_tune(
+    source: str | Path,
+    out: str | Path,
+    settings: Settings,
+    tuning: Tuning,
+    windows: Windows,
+    *,
+    run: Run = in_turn,
+    force: bool = False,
+    on_progress: Callable[[Progress], None] = lambda progress: None,
+    on_tuning: tuning_settings.Progress = lambda what, done, total: None,
+) -> tuple[QuantizationReport, TuningReport]:
+    """Quantise a model and tune the artefact towards it; `out` has the tuned artefact alone.
+
+    The untuned artefact is in a hidden folder next to `out` until the end, so that a stopped run resumes.
+
+    Parameters
+    ----------
+    source, out, force, on_progress
+        As of :func:`quantize`.
+    settings : Settings
+    tuning : Tuning
+    windows : Windows
+        What the models read while tuning.
+    run : callable
+        Does the tasks of quantising; see :func:`place`.
+    on_tuning : callable
+        Called with what is being done, how much is done, and how much there is to do.
+
+    Raises
+    ------
+    InputError
+        As of :func:`quantize` and :func:`ternhw_quant.tune`; for `out` before any work is done.
+    """
+    check_output(Path(out), force=force)
+    target, folder = Path(out).resolve(), model_folder(source)
+    untuned = target.with_name(f".{target.name}.untuned")
+    quantized = quantize_checkpoint(folder, untuned, settings, force=force, run=run, on_progress=on_progress)
+    tuned = tune(
+        untuned,
+        folder,
+        out,
+        tuning=tuning,
+        windows=windows,
+        device=settings.device,
+        force=force,
+        on_progress=on_tuning,
+    )
+    shutil.rmtree(untuned)
+    return quantized, tuned

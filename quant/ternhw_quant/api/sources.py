@@ -1,0 +1,81 @@
+"""What a user may name: a model, and the text that it reads."""
+
+from itertools import islice
+from pathlib import Path
+
+from ternhw_quant import embedded
+from ternhw_quant.embedded.stories import stories
+from ternhw_quant.errors import InputError
+from ternhw_quant.storage.checkpoint import open_checkpoint
+from ternhw_quant.texts import (
+    DEFAULT_CONTEXT,
+    DEFAULT_STORIES,
+    Texts,
+    Windows,
+    calibration_windows,
+    read_texts,
+    stories_of,
+)
+
+#: Text for a model to read: a file or a Hub data set by name, text that was read, or token ids.
+Calibration = str | Path | Texts | Windows
+
+
+def model_folder(model: str | Path) -> Path:
+    """Return the folder of a model: `model` itself, or the package's own for the word "embedded"."""
+    return embedded.path() if model == embedded.NAME else Path(model)
+
+
+def windows_for(
+    model: str | Path,
+    calibration: Calibration | None,
+    *,
+    samples: int | None = None,
+    context: int | None = None,
+    seed: int | None = None,
+) -> Windows | None:
+    """Return rows of token ids for `model` to read; the embedded model has stories of its own.
+
+    Parameters
+    ----------
+    model : str or Path
+        A checkpoint's folder, whose tokenizer is used, or "embedded".
+    calibration : str, Path, Texts, Windows or None
+        As :func:`ternhw_quant.texts.read_texts` takes it. Windows are returned as they are.
+    samples : int, optional
+        Windows: 128 of a text or 400 stories by default.
+    context : int, optional
+        Tokens of a window; by default the model's longest context, at most 2048.
+    seed : int, optional
+        Seed of the places of windows in a text (default 0).
+
+    Returns
+    -------
+    Windows or None
+        None if there is neither a text nor the embedded model.
+
+    Raises
+    ------
+    InputError
+        If the text cannot be read, or an argument is out of its range.
+    """
+    if isinstance(calibration, Windows):
+        return calibration
+    if calibration is None and model != embedded.NAME:
+        return None
+    from ternhw_quant.models.loading import load_tokenizer
+
+    checkpoint = open_checkpoint(model_folder(model))
+    longest = int(checkpoint.config.get("max_position_embeddings", DEFAULT_CONTEXT))
+    if context is not None and not 1 <= context <= longest:
+        raise InputError(f"Context must be from 1 to {longest}, the model's longest, not {context}")
+    if calibration is None:
+        own = list(islice(stories("train"), samples or DEFAULT_STORIES))
+        calibration = stories_of(own, source="embedded, train")
+    return calibration_windows(
+        calibration if isinstance(calibration, Texts) else read_texts(calibration),
+        load_tokenizer(checkpoint.folder),
+        context=min(longest, DEFAULT_CONTEXT) if context is None else context,
+        samples=samples,
+        seed=seed or 0,
+    )
