@@ -1,4 +1,4 @@
-"""Driver of an engine for hosts in Python: over a mapped UIO region, a debug bridge, or a simulator."""
+"""Driver of an engine for Python hosts: over a mapped UIO region, a debug bridge, or a simulator."""
 
 from typing import Protocol
 
@@ -10,7 +10,7 @@ _COUNTERS = ("BUSY_CYCLES", "STALL_WEIGHTS", "STALL_ACTIVATIONS", "STALL_RESULTS
 
 
 class Bus(Protocol):
-    """What the driver needs: 32-bit accesses at byte addresses, in the order in which they are made."""
+    """The bus that the driver needs: 32-bit accesses at byte addresses, in the order of the calls."""
 
     def read32(self, address: int, /) -> int: ...
 
@@ -21,7 +21,7 @@ class EngineError(RuntimeError):
     """A program ended with ERROR; `causes` holds the names of the bits of CAUSE."""
 
     def __init__(self, causes: frozenset[str]):
-        super().__init__(f"The program ended with {', '.join(sorted(causes)) or 'an unknown cause'}")
+        super().__init__(f"The program ended with {', '.join(sorted(causes)) or 'an unknown error'}")
         self.causes = causes
 
 
@@ -47,11 +47,12 @@ class Engine:
         self._bus.write32(self._base + register(name).address, value)
 
     def identify(self, config: AcceleratorConfig) -> None:
-        """Check that there is an engine of this configuration that the driver and the image format fit.
+        """Check that the bus has an engine of this configuration, and that driver and image format fit it.
 
         Raises
         ------
         InputError
+            If magic, versions or digest of the configuration differ.
         """
         magic = self.read("MAGIC")
         if magic != MAGIC:
@@ -67,7 +68,7 @@ class Engine:
 
     @property
     def build_id(self) -> str:
-        """The build's ID, 12 hexadecimal digits."""
+        """The build ID, 12 hexadecimal digits; zeros outside a build."""
         return self._digits("BUILD")
 
     def start(self, program: int, tokens: int = 1, activations: int = 0, results: int = 0) -> None:
@@ -78,30 +79,32 @@ class Engine:
         program : int
             Byte address of its header, a multiple of 64.
         tokens : int
-            Activation vectors to run it for, 1 to 65,535.
+            Work tokens: activation vectors of the run, 1 to 65,535.
         activations, results : int
-            Byte addresses, multiples of 64, which suits every bus; for engines with io="memory".
+            Byte addresses, multiples of 64, for engines with io="memory".
 
         Raises
         ------
         InputError
-            If a parameter breaks these rules or the engine has no place for it.
+            If a parameter breaks these rules, or the engine cannot store an address.
         RuntimeError
-            If a program runs.
+            If a program is running.
         """
         addresses = {"PROGRAM": program, "ACTIVATIONS": activations, "RESULTS": results}
         for name, address in addresses.items():
             if address % 64:
                 raise InputError(f"{name} must be a multiple of 64, not {address:#x}")
         if not 1 <= tokens <= 0xFFFF:
-            raise InputError(f"Tokens must be 1 to 65535, not {tokens}")
+            raise InputError(f"Tokens must be from 1 to 65535, not {tokens}")
         if "BUSY" in self.status():
             raise RuntimeError("Engine must be idle to start a program, not busy")
         for name, address in addresses.items():
             self.write(f"{name}_LOW", address & 0xFFFFFFFF)
             self.write(f"{name}_HIGH", address >> 32)
             if self._pair(name) != address:
-                raise InputError(f"{name} must be an address that the engine can hold, not {address:#x}")
+                raise InputError(
+                    f"{name} must be an address within the engine's address bits, not {address:#x}"
+                )
         self.write("TOKENS", tokens)
         self._trigger("START")
 
@@ -113,7 +116,7 @@ class Engine:
         EngineError
             If it ended with ERROR.
         TimeoutError
-            If it still runs.
+            If it is still running.
         """
         for _ in range(polls):
             status = self.status()
@@ -121,18 +124,18 @@ class Engine:
                 raise EngineError(self.causes())
             if "DONE" in status:
                 return
-        raise TimeoutError(f"The program still runs after {polls} polls")
+        raise TimeoutError(f"The program is still running after {polls} polls")
 
     def abort(self) -> None:
-        """Ask the program to end early; `wait` then raises EngineError, unless it was done before."""
+        """End the program early. `wait` then raises EngineError, unless the program had already finished."""
         self._trigger("ABORT")
 
     def enable_interrupt(self, enabled: bool = True) -> None:
-        """Let the interrupt follow DONE and ERROR."""
+        """Enable the interrupt, which is high while DONE or ERROR is set."""
         self.write("CONTROL", field("IRQ_ENABLE").mask if enabled else 0)
 
     def acknowledge(self) -> None:
-        """Clear DONE and ERROR, and so the interrupt."""
+        """Clear DONE and ERROR, and with them the interrupt."""
         self.write("STATUS", field("DONE").mask | field("ERROR").mask)
 
     def status(self) -> frozenset[str]:
@@ -144,7 +147,7 @@ class Engine:
         return self._flags("CAUSE")
 
     def counters(self) -> dict[str, int]:
-        """Return the counters of the last program; each stops at 2³² − 1."""
+        """Return the counters of the last program by name, in cycles and passes; each stops at 2³² − 1."""
         return {name: self.read(name) for name in _COUNTERS}
 
     def _trigger(self, name: str) -> None:

@@ -162,9 +162,10 @@ def memory_json(memory: MemoryBehaviour | None) -> dict[str, Any]:
 
 
 def _normalise(behaviour: Any, *names: str) -> None:
-    """Store patterns as tuples of bool: arrays compare and hash differently."""
+    """Store patterns as tuples of bool, and one that never pauses as (), so that equal ones compare equal."""
     for name in names:
-        object.__setattr__(behaviour, name, tuple(map(bool, getattr(behaviour, name))))
+        pauses = tuple(map(bool, getattr(behaviour, name)))
+        object.__setattr__(behaviour, name, pauses if any(pauses) else ())
 
 
 def _check_pauses(name: str, pauses: Pauses) -> None:

@@ -1,4 +1,4 @@
-"""The engine's registers, described once: the gateware, the driver, the C header and the page come from here.
+"""The engine's registers: the one description for the gateware, the driver, the C header and the docs.
 
 ``python -m ternhw.registers > docs/registers.md`` writes the page.
 """
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 MAGIC = 0x4E524554  #: The bytes `TERN`, as at the beginning of a program.
-INTERFACE_VERSION = 1  #: Counts changes after which a driver for the version before does not work.
+INTERFACE_VERSION = 1  #: Raised by changes that break drivers of the previous version.
 IMAGE_VERSION = 1  #: Of the format in docs/image.md.
 
 #: What a host can do: read; read and write; write a 1 to trigger, read 0; read, and write a 1 to clear.
@@ -21,12 +21,12 @@ class Field:
     Attributes
     ----------
     name : str
-        Unique among all registers; that of the register if it has no other field.
+        Unique among all registers; equal to the register's name if it has one field only.
     low, bits : int
-        Position of the lowest bit, and how many there are.
+        Position of the lowest bit, and number of bits.
     access : Access
     doc : str
-        What it says or does.
+        What the field means or does.
     reset : int or None
         Value after reset; None if it depends on the design.
     """
@@ -46,7 +46,7 @@ class Field:
 
 @dataclass(frozen=True)
 class Register:
-    """32 bits at a byte address that is a multiple of 4; bits of no field read 0."""
+    """32 bits at a byte address that is a multiple of 4. Bits without a field read 0."""
 
     name: str
     address: int
@@ -60,7 +60,7 @@ class Register:
 
     @property
     def divided(self) -> bool:
-        """Whether it has fields with names of their own."""
+        """Whether its fields have names other than the register's."""
         return self.fields[0].name != self.name
 
 
@@ -70,15 +70,15 @@ def _whole(
     return Register(name, address, doc, (Field(name, 0, bits, access, doc, reset),))
 
 
-_MEMORY = 'Only with io="memory": otherwise it reads 0 and writes to it are ignored.'
-_WORDS = "byte address, a multiple of the bytes of a bus word: bits below are not looked at"
+_MEMORY = 'With io="memory" only; otherwise it reads 0 and ignores writes.'
+_WORDS = "byte address, a multiple of the bus width in bytes; lower bits are ignored"
 
 REGISTERS = (
-    _whole("MAGIC", 0x00, "ro", "0x4E524554, the bytes `TERN`: there is an engine here.", reset=MAGIC),
+    _whole("MAGIC", 0x00, "ro", "0x4E524554, the bytes `TERN`: identifies an engine.", reset=MAGIC),
     Register(
         "VERSION",
         0x04,
-        "What this engine understands.",
+        "Versions that this engine supports.",
         (
             Field("INTERFACE", 0, 16, "ro", "Version of these registers.", INTERFACE_VERSION),
             Field("IMAGE", 16, 16, "ro", "Version of the memory image (image.md).", IMAGE_VERSION),
@@ -98,53 +98,65 @@ REGISTERS = (
                 0,
                 1,
                 "w1",
-                "Runs the program at PROGRAM and clears DONE, ERROR, CAUSE and counters. Ignored while BUSY. "
-                "Once the write is answered, all registers tell of the new program.",
+                "Starts the program at PROGRAM; clears DONE, ERROR, CAUSE and the counters. "
+                "Ignored while BUSY. "
+                "When the write is answered, all registers describe the new program.",
             ),
             Field(
                 "ABORT",
                 1,
                 1,
                 "w1",
-                "Ends the program as soon as transfers under way allow, with ERROR and the cause ABORTED. "
+                "Ends the program when its transfers are finished, with ERROR and cause ABORTED. "
                 "Ignored unless BUSY.",
             ),
-            Field("IRQ_ENABLE", 2, 1, "rw", "The interrupt is high while DONE or ERROR is set."),
+            Field(
+                "IRQ_ENABLE", 2, 1, "rw", "Enables the interrupt, which is high while DONE or ERROR is set."
+            ),
         ),
     ),
     Register(
         "STATUS",
         0x1C,
-        "How the program stands.",
+        "State of the program.",
         (
-            Field("BUSY", 0, 1, "ro", "A program runs: from START to the cycle that sets DONE or ERROR."),
+            Field(
+                "BUSY", 0, 1, "ro", "A program is running: from START to the cycle that sets DONE or ERROR."
+            ),
             Field(
                 "DONE",
                 1,
                 1,
                 "w1c",
-                "The program has ended without a cause of error, and all its results were taken. "
+                "The program has ended without an error, and all its results were taken. "
                 "START clears it too.",
             ),
-            Field("ERROR", 2, 1, "w1c", "The program has ended early; CAUSE says why. START clears it too."),
+            Field(
+                "ERROR",
+                2,
+                1,
+                "w1c",
+                "The program has ended with an error, given in CAUSE. START clears it too.",
+            ),
         ),
     ),
     Register(
         "CAUSE",
         0x20,
-        "Why the program ended early; more than one bit may be set. START clears it.",
+        "Errors that ended the program; several bits can be set. START clears it.",
         (
             Field("READ_BUS", 0, 1, "ro", "A read of memory was answered with SLVERR or DECERR."),
             Field("WRITE_BUS", 1, 1, "ro", "A write to memory was answered with SLVERR or DECERR."),
             Field("BAD_MAGIC", 2, 1, "ro", "The program's header does not begin with the magic."),
-            Field("BAD_VERSION", 3, 1, "ro", "The program is of another version of the image format."),
+            Field("BAD_VERSION", 3, 1, "ro", "The program has another version of the image format."),
             Field("BAD_CONFIG", 4, 1, "ro", "The program was compiled for another configuration."),
             Field(
                 "BAD_DESCRIPTOR",
                 5,
                 1,
                 "ro",
-                "A record breaks a rule of image.md, or its words of weights are too few or too many.",
+                "A header or descriptor breaks a rule of image.md, or a job has too few or too many weight "
+                "words.",
             ),
             Field("ABORTED", 6, 1, "ro", "ABORT was written."),
         ),
@@ -152,7 +164,12 @@ REGISTERS = (
     _whole("PROGRAM_LOW", 0x24, "rw", "Low 32 bits of the program's byte address, a multiple of 64."),
     _whole("PROGRAM_HIGH", 0x28, "rw", "High bits of the program's byte address."),
     _whole(
-        "TOKENS", 0x2C, "rw", "Activation vectors that the program is run for, at least 1.", bits=16, reset=1
+        "TOKENS",
+        0x2C,
+        "rw",
+        "Number of activation vectors of the run (work tokens), at least 1.",
+        bits=16,
+        reset=1,
     ),
     _whole("ACTIVATIONS_LOW", 0x30, "rw", f"Low 32 bits of the activations' {_WORDS}. {_MEMORY}"),
     _whole("ACTIVATIONS_HIGH", 0x34, "rw", f"High bits of the activations' byte address. {_MEMORY}"),
@@ -162,17 +179,22 @@ REGISTERS = (
         "BUSY_CYCLES",
         0x40,
         "ro",
-        "Cycles from the one after START was accepted to the one in which DONE or ERROR is set.",
+        "Cycles from the one after START was accepted to the one that sets DONE or ERROR.",
     ),
     _whole(
         "STALL_WEIGHTS",
         0x44,
         "ro",
-        "Cycles in which the array waits for weights; the activations that they meet are there.",
+        "Cycles in which the array waits for weights while the activations are loaded.",
     ),
     _whole("STALL_ACTIVATIONS", 0x48, "ro", "Cycles in which the array waits for activations."),
-    _whole("STALL_RESULTS", 0x4C, "ro", "Cycles in which the array waits for room for its results."),
-    _whole("PASSES", 0x50, "ro", "Passes finished: in each, one job for up to `tokens` activation vectors."),
+    _whole("STALL_RESULTS", 0x4C, "ro", "Cycles in which the array waits for space for its results."),
+    _whole(
+        "PASSES",
+        0x50,
+        "ro",
+        "Finished passes. A pass is one job for up to `tokens` activation vectors (array tokens).",
+    ),
 )
 
 
@@ -189,20 +211,21 @@ def field(name: str) -> Field:
 _PAGE = """\
 # Registers
 
-Written from `ternhw/registers.py` by `python -m ternhw.registers > docs/registers.md`, as are the gateware's
-decoder, the driver `ternhw.driver.Engine` and, by `ternhw header`, a header for C.
+This page is generated from `ternhw/registers.py` by `python -m ternhw.registers > docs/registers.md`. The
+decoder in the gateware, the driver `ternhw.driver.Engine` and the C header of `ternhw header` come from the
+same file.
 
-All registers are 32 bits on AXI4-Lite, at byte offsets in a window of 4 KiB. Bits of no field read 0 and
-ignore writes; so do the bits of addresses beyond `address_bits`. Byte strobes are honoured. Other offsets,
-and offsets that are not a multiple of 4, are answered with SLVERR, as are writes to registers without a
-writable bit: such reads give 0, such writes change nothing.
+All registers have 32 bits and are accessed over AXI4-Lite, at byte offsets in a window of 4 KiB. Bits without
+a field read 0 and ignore writes; so do address bits beyond `address_bits`. Byte strobes are respected. An
+access to any other offset, to an offset that is not a multiple of 4, or a write to a register without a
+writable bit is answered with SLVERR: such reads give 0, such writes change nothing.
 
-Access: **ro** read; **rw** read and write; **w1** write 1 to trigger, reads 0; **w1c** read, write 1 to
+Access: **ro** read only; **rw** read and write; **w1** write 1 to trigger, reads 0; **w1c** read, write 1 to
 clear.
 
-To run a program: write PROGRAM, TOKENS and, with io="memory", ACTIVATIONS and RESULTS; write START; wait, by
-polling or for the interrupt, until DONE or ERROR is set. START takes the parameters as they are: what is
-written to them while the program runs is for the next one. The counters stop at 2³² − 1.
+To run a program: write PROGRAM, TOKENS and, with io="memory", ACTIVATIONS and RESULTS; write START; then poll
+STATUS, or wait for the interrupt, until DONE or ERROR is set. START samples these parameters: values written
+while the program runs apply to the next program. The counters stop at 2³² − 1.
 
 | offset | register | bits | field | access | reset | |
 |---|---|---|---|---|---|---|

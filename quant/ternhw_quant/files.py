@@ -12,7 +12,7 @@ from ternhw_quant.errors import InputError
 
 
 def check_destination(path: Path) -> Path:
-    """Return the file that `path` names, behind links, if it can be written; long work asks before it begins.
+    """Return the file that `path` names, behind links, if it can be written: a check before long work.
 
     Raises
     ------

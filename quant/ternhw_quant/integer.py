@@ -53,7 +53,7 @@ class IntegerMatrix:
 
     @property
     def plane_mantissas(self) -> Tensor:
-        """What a trit of each plane counts, int64 (planes, out_features, groups): 3·A and 2·A if tied."""
+        """Mantissa of a trit of each plane, int64 (planes, out_features, groups): 3·A and 2·A if tied."""
         mantissas = self.mantissas.long()
         if not self.tied:
             return mantissas

@@ -40,7 +40,7 @@ class Texts:
     source : str
         The file's name without its folder, or the data set's.
     sha256 : str
-        Of the file's bytes; of the texts of a data set, each ended by a zero byte.
+        Digest of the file's bytes, or of the texts of a data set, each followed by a zero byte.
     unit : "text" or "stories"
     pieces : tuple of str
         The one text, or the stories.
@@ -60,7 +60,7 @@ class Windows:
     ----------
     rows : tuple of tuple of int
     origin : mapping
-        What the rows follow from, beside the tokenizer: source, its digest, how it was cut, context, seed.
+        Where the rows come from: source, its digest, how it was cut, context, seed; not the tokenizer.
     """
 
     rows: tuple[tuple[int, ...], ...]
@@ -141,7 +141,7 @@ def calibration_windows(
     samples : int or None
         Windows; None is 128 of a text or 400 stories.
     seed : int
-        Of the places in a text; stories need none.
+        Seed of the places in a text; stories need none.
     """
     if texts.unit == "stories":
         count = DEFAULT_STORIES if samples is None else samples

@@ -1,21 +1,17 @@
-"""A clock-synchronous AXI4 memory and a master for AXI4-Lite registers.
+"""Clock-synchronous AXI4 memory, and a master of AXI4-Lite registers.
 
-The memory has the following timing, on which a cycle model may rely. Cycle 0 is the cycle in which the engine
-has taken both address and data of the write of START to the register CONTROL.
+Timing of the memory, which the cycle model relies on. Cycle 0 is the cycle in which the engine takes the
+write of START to the register CONTROL, address and data both. The names are those of `MemoryBehaviour`.
 
-- AR is ready in cycle c unless ``ar_pauses`` is set in c or ``max_outstanding`` read bursts are outstanding.
-  A read burst is outstanding in c if it was accepted before c and its last word was not taken before c.
-- Bursts are served in the order of acceptance, one word per cycle. A burst accepted in cycle t offers its
-  first word in cycle t + ``latency``, or in the cycle after the last word of the burst before it, whichever
-  is later.
-- No word is offered in cycle c if ``pauses`` is set in c or c mod ``refresh_period`` < ``refresh_cycles``.
-- The engine takes a read word in the cycle in which it is offered: it requests only words that it has room
-  for.
-- AW is ready in cycle c unless ``aw_pauses`` is set in c or ``max_outstanding`` write bursts are outstanding.
-  A write burst is outstanding in c if it was accepted before c and its B was not taken before c.
-- W is ready in cycle c unless ``w_pauses`` is set in c. W may come before its AW.
-- B is offered ``latency`` cycles after the later of a burst's address and its last word, or later if the B
-  before it is still offered: one B per cycle.
+- AR is ready in cycle c unless ``ar_pauses`` is set in c, or ``max_outstanding`` bursts were accepted before
+  c whose last words were not taken before c.
+- Bursts are served in the order of acceptance. A burst accepted in cycle t offers its first word in cycle
+  t + ``latency`` or later: one word per cycle, the next burst's first in the cycle after the last.
+- No word is offered in cycle c if ``pauses`` is set in c, or c mod ``refresh_period`` < ``refresh_cycles``.
+  A word is taken in the cycle in which it is offered: the engine has room for all words that it requests.
+- AW and W are ready in cycle c unless ``aw_pauses`` or ``w_pauses`` is set in c; AW is limited by
+  ``max_outstanding`` as AR is. W may come before its AW. B is offered ``latency`` cycles after the later of a
+  burst's address and its last word, or later: one per cycle.
 """
 
 import random
@@ -38,19 +34,12 @@ _PAGE = 4096  #: No burst crosses such a boundary (AXI4, A3.4.1).
 
 
 class Memory:
-    """Memory content by byte address, read in bus words.
+    """Regions of memory, read by bus word.
 
     Parameters
     ----------
     regions : mapping of int to uint8, shape (bytes,)
-        Content by byte address, a multiple of `word_bytes`. Zeros fill up the last word of a region.
-    word_bytes : int
-        Bytes of a bus word.
-
-    Raises
-    ------
-    ValueError
-        If an address is not a multiple of `word_bytes`.
+        Content by byte address, a multiple of `word_bytes`. The last word of a region is padded with zeros.
     """
 
     def __init__(self, regions: Mapping[int, Bytes], word_bytes: int) -> None:
@@ -62,7 +51,7 @@ class Memory:
         self._words: dict[int, int] = {}
 
     def read(self, address: int) -> int | None:
-        """Return the word at byte address `address`, or None if no region contains it."""
+        """Return the word at `address`, or None if it is in no region."""
         word = self._words.get(address)
         if word is None:
             for base, data in self._regions:
@@ -74,7 +63,7 @@ class Memory:
 
 
 class _Burst:
-    """An outstanding burst: words from `address` to `end` (exclusive), offered in cycle `due` or later."""
+    """An unfinished burst: the words from `address` up to `end`, offered in cycle `due` or later."""
 
     __slots__ = ("address", "due", "end", "id")
 
@@ -86,7 +75,7 @@ class _Burst:
 
 
 class ReadPort:
-    """The memory's side of the engine's AXI4 read channels.
+    """The memory's side of an AXI4 read port, for a master that always takes the words it requested.
 
     Parameters
     ----------
@@ -130,7 +119,7 @@ class ReadPort:
         self.reset()
 
     def reset(self) -> None:
-        """Take and offer nothing in this cycle, and drop all outstanding bursts."""
+        """Take and offer nothing in this cycle, and drop all unfinished transfers."""
         self._bursts: deque[_Burst] = deque()
         self._ar.reset()
         self._arready.drive(0)
@@ -143,7 +132,7 @@ class ReadPort:
         burst = self._next(cycle)
         self._rvalid.drive(burst is not None)
         if burst is not None:
-            assert self._rready.value, f"RREADY is low in cycle {cycle}: no room for what was asked for"
+            assert self._rready.value, f"RREADY is low in cycle {cycle}: no room for a requested word"
             burst.address += self.word_bytes
             if burst.address == burst.end:
                 self._bursts.remove(burst)
@@ -153,7 +142,7 @@ class ReadPort:
             self._bursts.append(_Burst(address, end, burst_id, cycle + self._behaviour.latency))
 
     def _next(self, cycle: int) -> _Burst | None:
-        """Choose the burst that offers a word in `cycle`, drive the word and return the burst, or None."""
+        """Return the burst whose word is offered in `cycle`, and drive the word."""
         period = self._behaviour.refresh_period
         if not self._bursts or self._pauses[cycle]:
             return None
@@ -170,7 +159,7 @@ class ReadPort:
         return burst
 
     def _any_id(self, cycle: int, chance: random.Random) -> _Burst | None:
-        """Choose at random among the due bursts, of each ID only the oldest burst."""
+        """Return one of the bursts that are due and the first with their ID, at random."""
         first: dict[int, _Burst] = {}
         for burst in self._bursts:
             first.setdefault(burst.id, burst)
@@ -179,18 +168,18 @@ class ReadPort:
 
     def check_quiet(self) -> None:
         self._ar.check_quiet()
-        assert not self._bursts, f"{len(self._bursts)} reads are under way while the engine is idle"
+        assert not self._bursts, f"{len(self._bursts)} reads are unfinished while the engine is idle"
         self._arready.drive(0)
         self._rvalid.drive(0)
 
 
 class WritePort:
-    """The memory's side of the engine's AXI4 write channels, for one region of results.
+    """The memory's side of an AXI4 write port, for one region of results.
 
     Attributes
     ----------
     words : dict of int to int
-        Written words by index; word 0 is the first of the region. Bytes without strobe are 0.
+        Written words by their index in the region; bytes without strobe are 0.
     cycles : list of int
         Cycle in which each word was taken.
 
@@ -239,7 +228,7 @@ class WritePort:
         self.reset()
 
     def reset(self) -> None:
-        """Take and offer nothing in this cycle, and drop all outstanding bursts."""
+        """Take and offer nothing in this cycle, and drop all unfinished transfers."""
         self._bursts: deque[tuple[int, int]] = deque()
         self._data: deque[list[int]] = deque()
         self._responses: deque[tuple[int, int]] = deque()
@@ -279,7 +268,7 @@ class WritePort:
             self._offering = False
 
     def _write(self, cycle: int) -> None:
-        """Store the oldest waiting word at the next address of the oldest burst."""
+        """Write the first waiting word as the next word of the first burst."""
         address, end = self._bursts.popleft()
         data, strobe, last = self._data.popleft()
         assert address in self._region, f"a write goes to {address:#x}, outside the results"
@@ -301,13 +290,13 @@ class WritePort:
         self._aw.check_quiet()
         self._w.check_quiet()
         under_way = len(self._bursts) + len(self._data) + len(self._responses)
-        assert not under_way, f"{under_way} writes are under way while the engine is idle"
+        assert not under_way, f"{under_way} writes are unfinished while the engine is idle"
         for output in (self._awready, self._wready, self._bvalid):
             output.drive(0)
 
 
 class Registers:
-    """AXI4-Lite master for the engine's registers; it makes one access at a time.
+    """Master of the AXI4-Lite registers, one access at a time.
 
     Parameters
     ----------
@@ -315,7 +304,7 @@ class Registers:
         Waits for the next cycle.
     """
 
-    #: An access fails after this many cycles.
+    #: Most cycles of an access; a longer one is an error.
     LIMIT = 64
 
     def __init__(self, dut: Any, name: str, tick: Callable[[], Awaitable[None]]) -> None:
@@ -331,7 +320,7 @@ class Registers:
         Parameters
         ----------
         accepted : function or None
-            Called in the cycle in which the engine has taken both address and data.
+            Called in the cycle in which the engine takes the later of address and data.
 
         Raises
         ------

@@ -2,7 +2,7 @@
 
 
 class SimulationError(RuntimeError):
-    """The simulator cannot be built, or the test bench failed."""
+    """The simulator did not compile, or the test bench found an error."""
 
 
 class ToolNotFound(SimulationError):  # noqa: N818 — the name says it all

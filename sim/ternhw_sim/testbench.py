@@ -1,4 +1,4 @@
-"""The cocotb test: it executes the runs of a stimulus file inside the simulator and writes the responses."""
+"""The cocotb test bench: runs inside the simulator, executes the runs of a file, and writes the responses."""
 
 import os
 import pickle
@@ -16,7 +16,7 @@ from ternhw_sim.streams import Sink, Source, Words
 
 _PERIOD_NS = 10
 _POLL_CYCLES = 16
-_REST = 2  #: Results that may still be offered after an error (docs/engine.md, "Errors").
+_REST = 2  #: Results that may still be offered after an error (docs/engine.md).
 
 _ADDRESS = {register.name: register.address for register in REGISTERS}
 _START, _ABORT, _IRQ_ENABLE = (field(name).mask for name in ("START", "ABORT", "IRQ_ENABLE"))
@@ -32,7 +32,7 @@ _READ = (
 
 @cocotb.test()  # type: ignore[untyped-decorator]
 async def play(dut: Any) -> None:
-    """Execute every run of the stimulus file, one after another, on one engine."""
+    """Execute every run of the stimulus file, one after another on one engine."""
     runs: list[Run] = pickle.loads(Path(os.environ["TERNHW_STIMULUS"]).read_bytes())
     bench = _Bench(dut)
     cocotb.start_soon(Clock(dut.clk, _PERIOD_NS, unit="ns", impl="gpi").start())
@@ -49,7 +49,7 @@ async def play(dut: Any) -> None:
 
 
 class _Bench:
-    """Memory and streams at the engine's ports, and the host that starts the engine."""
+    """The memory and streams around the engine, and the host that starts it."""
 
     def __init__(self, dut: Any) -> None:
         self._dut = dut
@@ -66,7 +66,7 @@ class _Bench:
         self._limit = 0
 
     async def play(self, run: Run) -> Response:
-        """Execute one run on an idle engine and return its response."""
+        """Execute one run on an idle engine."""
         self._begin(run)
         irq_enable = _IRQ_ENABLE if run.use_irq else 0
         await self._start(run, irq_enable)
@@ -91,14 +91,14 @@ class _Bench:
         self._serving = False
         if run.use_irq:
             await self._registers.write(_CONTROL, 0)
-            assert not self._dut.irq.value, "the interrupt stays after it was disabled"
+            assert not self._dut.irq.value, "the interrupt stays high after it was disabled"
         registers = {_ADDRESS[name]: await self._registers.read(_ADDRESS[name]) for name in _READ}
         if run.reset_at is None and run.abort_at is None and not status & _ERROR:
             self._check_complete(run)
         return self._response(run, registers)
 
     async def reset(self) -> None:
-        """Reset the engine for two cycles; memory and streams drop all outstanding transfers."""
+        """Reset the engine for two cycles; memory and streams drop all unfinished transfers."""
         for peer in self._peers:
             peer.reset()
         self._dut.rst.value = 1
@@ -137,7 +137,7 @@ class _Bench:
         await self._registers.write(_ADDRESS[f"{name}_HIGH"], address >> 32)
 
     async def _tick(self) -> None:
-        """Step memory and streams through this cycle, and wait for the next cycle."""
+        """Let memory and streams act in this cycle, and wait for the next."""
         if self._serving:
             assert self._cycle < self._limit, f"not done after {self._cycle} cycles, {self._progress()}"
             for peer in self._peers:
@@ -158,12 +158,12 @@ class _Bench:
                 await self._tick()
 
     async def _take_rest(self, sink: Sink) -> None:
-        """Take the results that were offered before an error: a stream may not withdraw them."""
+        """Take the results offered before an error: a stream may not withdraw them."""
         before = len(sink.words)
         while sink.offered:
             await self._tick()
         rest = len(sink.words) - before
-        assert rest <= _REST, f"the engine still offered {rest} results when an error had ended the program"
+        assert rest <= _REST, f"the engine still offered {rest} results after an error had ended the program"
 
     def _progress(self) -> str:
         parts = []

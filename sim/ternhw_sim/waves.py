@@ -1,7 +1,7 @@
 """Convert waveforms from VCD to FST.
 
-Verilator can write VCD everywhere. It can write FST only where a system package provides the headers of lz4,
-so its VCD files are converted here.
+Verilator writes FST itself only where the headers of lz4 are installed, which needs a system package. It
+writes VCD everywhere, so this module converts VCD.
 """
 
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Cell libraries in the Liberty format: what an estimate of power needs, and nothing of timing."""
+"""Cell libraries in the Liberty format: the data that an estimate of power needs, without timing."""
 
 import gzip
 import re
@@ -33,7 +33,7 @@ class Pin:
     Attributes
     ----------
     capacitance_f : float or None
-        Load of an input in farads, 0 for an output; None if the library does not say.
+        Load of an input in farads, 0 for an output; None if the library does not give it.
     energy_j : float
         Energy inside the cell of one transition of the pin, the mean over all tables of the pin.
     clock : bool
@@ -47,7 +47,7 @@ class Pin:
 
 @dataclass(frozen=True, kw_only=True)
 class Cell:
-    """A cell: its leakage in watts, None if the library does not say, and its pins by name."""
+    """A cell: its leakage in watts, None if the library does not give it, and its pins by name."""
 
     leakage_w: float | None
     pins: dict[str, Pin]
@@ -56,12 +56,12 @@ class Cell:
 
 @dataclass(frozen=True, kw_only=True)
 class Library:
-    """Cells by name.
+    """A cell library: its cells by name.
 
     Attributes
     ----------
     voltage_v : float or None
-        The nominal supply; None if the library does not say.
+        Nominal supply in volts; None if the library does not give it.
     internal : bool
         Whether the library has tables of internal power.
     """
@@ -74,15 +74,15 @@ class Library:
 def read_liberty(path: Path) -> bytes:
     """Return the text of a cell library, unpacked if it is gzipped."""
     if not path.is_file():
-        raise InputError(f"Liberty must be a .lib or .lib.gz file, not {path}")
+        raise InputError(f"Cell library must be a .lib or .lib.gz file, not {path}")
     content = path.read_bytes()
     if content[:2] == b"\x1f\x8b":
         try:
             content = gzip.decompress(content)
         except (EOFError, gzip.BadGzipFile):
-            raise InputError(f"Liberty {path} is a damaged gzip file") from None
+            raise InputError(f"Cell library is a damaged gzip file: {path}") from None
     if not re.search(rb"^\s*library\s*\(", content, flags=re.MULTILINE):
-        raise InputError(f"Liberty must hold a library (…) group, not what is in {path}")
+        raise InputError(f"Cell library must contain a library (…) group: {path}")
     return content
 
 
@@ -97,7 +97,7 @@ def parse_library(text: str) -> Library:
     Raises
     ------
     InputError
-        If a group is not closed, or a number or unit is none.
+        If a group is not closed, or a number or unit cannot be read.
     """
     library = next(_parse(text).of("library"))
     units = _Units.of(library)
@@ -154,7 +154,7 @@ def _parse(text: str) -> _Group:
         if match["end"]:
             stack.pop()
             if not stack:
-                raise InputError("Liberty must not close a group that is not open")
+                raise InputError("Cell library must not close a group that is not open")
         elif match["open"]:
             group = _Group(kind=name, argument=arguments.partition(",")[0].strip(' "'))
             if name not in _UNREAD:
@@ -163,7 +163,7 @@ def _parse(text: str) -> _Group:
         else:
             stack[-1].values[name] = (match["value"] or arguments or "").strip('"')
     if len(stack) > 1:
-        raise InputError(f"Liberty must close its group {stack[-1].kind} ({stack[-1].argument})")
+        raise InputError(f"Cell library must close its group {stack[-1].kind} ({stack[-1].argument})")
     return stack[0]
 
 
@@ -234,7 +234,7 @@ def _number(name: str, text: str) -> float:
     try:
         return float(text)
     except ValueError:
-        raise InputError(f"Liberty's {name} must be a number, not {text}") from None
+        raise InputError(f"{name} of the cell library must be a number, not {text}") from None
 
 
 def _unit(name: str, text: str | None, symbol: str) -> float | None:
@@ -243,7 +243,7 @@ def _unit(name: str, text: str | None, symbol: str) -> float | None:
         return None
     match = re.fullmatch(rf"([\d.]+)\s*([munpf]?){symbol}", text.strip(), flags=re.IGNORECASE)
     if match is None:
-        raise InputError(f"Liberty's {name} must be a number and a unit of {symbol}, not {text}")
+        raise InputError(f"{name} of the cell library must be a number and a unit of {symbol}, not {text}")
     return _number(name, match[1]) * _PREFIX[match[2].lower()]
 
 

@@ -1,4 +1,4 @@
-"""Power of a mapped netlist from what its cell library says, at one activity for all nets."""
+"""Power of a mapped netlist from the data of its cell library, with one activity for all nets."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -12,16 +12,16 @@ CLOCK_ACTIVITY = 2.0
 
 @dataclass(frozen=True, kw_only=True)
 class Power:
-    """Power in watts; None where the library does not say enough.
+    """Power in watts; None where the library lacks data.
 
     Attributes
     ----------
     leakage_w : float or None
-        Of all cells, whether or not they switch.
+        Leakage of all cells.
     dynamic_w : float or None
-        Of charging the inputs on every net, and `internal_w`.
+        Power of charging the inputs on every net, plus `internal_w`.
     internal_w : float or None
-        Inside the cells while their pins switch; None if the library has no tables of it.
+        Power inside the cells while their pins switch; None if the library has no tables of it.
     """
 
     leakage_w: float | None = None
@@ -32,9 +32,9 @@ class Power:
 def power_of(cells: Sequence[dict[str, Any]], library: Library, *, clock_hz: float, activity: float) -> Power:
     """Estimate the power of the cells of a flat Yosys JSON netlist, without wires.
 
-    A net that makes α transitions in a cycle takes α · C · V² / 2 of every cycle, C being the inputs on it,
-    and α times the internal energy of every pin on it. α is 2 for a net that clocks a register, 0 for a
-    constant, and `activity` for all others: data, control and resets alike.
+    A net with α transitions per cycle takes α · C · V² / 2 per cycle, where C is the capacitance of the
+    inputs on it, plus α times the internal energy of each pin on it. α is 2 for a net that clocks a register,
+    0 for a constant, and `activity` for all other nets: data, control and resets.
     """
     kinds = [library.cells[cell["type"]] for cell in cells if cell["type"] in library.cells]
     if len(kinds) < len(cells):

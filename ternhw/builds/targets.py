@@ -68,9 +68,10 @@ def build(
     """
     if scope not in get_args(Scope):
         raise InputError(f"Scope must be array, rows or engine, not {scope}")
-    if (device is None) == (liberty is None):
-        given = "neither" if device is None else "both"
-        raise InputError(f"Target must be a device or a cell library, not {given}", ("device", "liberty"))
+    if device is None and liberty is None:
+        raise InputError("A device or a cell library must be given", ("device", "liberty"))
+    if device is not None and liberty is not None:
+        raise InputError("A device cannot be combined with a cell library", ("device", "liberty"))
     if target_mhz is not None and not 0 < target_mhz < math.inf:
         raise InputError(f"Clock must be above 0 MHz and finite, not {target_mhz}")
     if config is None:

@@ -1,4 +1,4 @@
-"""The programs of a build: where they are, which version, and how they are run."""
+"""The external programs of a build: where they are, their versions, and how they are run."""
 
 import hashlib
 import shutil
@@ -16,22 +16,28 @@ from ternhw.gateware.yosys import YosysError, error_line, run_yosys
 
 @dataclass(frozen=True, kw_only=True)
 class Tool:
-    """A program and the Python package that brings it."""
+    """A program and the Python package that contains it."""
 
     program: str
     package: str
 
     def path(self) -> str:
-        """Return where the program is: beside this Python, or on the search path."""
+        """Return the path of the program: beside this Python, or on the search path.
+
+        Raises
+        ------
+        ToolNotFound
+            If it is in neither place.
+        """
         found = str(self._beside) if self._beside.is_file() else shutil.which(self.program)
         if found is None:
-            raise ToolNotFound(f"{self.program} is missing; run: pip install {self.package}")
+            raise ToolNotFound(f'{self.program} is missing; run: pip install "ternhw[fpga]"')
         return found
 
     def version(self) -> tuple[str, str]:
-        """Return package and its version, or of a program on the search path its name and what it says.
+        """Return the package and its version, or for a program on the search path its name and ``--version``.
 
-        A program that does not know ``--version`` is told apart by a digest of its file.
+        For a program without ``--version`` the digest of its file stands for the version.
         """
         if self._beside.is_file():
             with suppress(PackageNotFoundError):
@@ -56,7 +62,7 @@ def run_tool(tool: Tool, arguments: Sequence[str], folder: Path) -> str:
     Raises
     ------
     BuildError
-        With the program's error line; `args[1]` is all that it printed.
+        With the program's error line; `args[1]` is its whole output.
     """
     done = subprocess.run(
         [tool.path(), *arguments],
@@ -74,13 +80,20 @@ def run_tool(tool: Tool, arguments: Sequence[str], folder: Path) -> str:
 def run_script(script: str, folder: Path) -> str:
     """Run a Yosys script in `folder` and return what it prints.
 
-    Files are named relative to the folder: Yosys puts their names into those of cells, which must not
-    depend on where a build runs.
+    Files are named relative to the folder: Yosys puts their names into those of cells, and these must not
+    depend on the folder.
+
+    Raises
+    ------
+    ToolNotFound
+        If pyosys is not installed.
+    BuildError
+        If Yosys fails; `args[1]` is its whole output.
     """
     try:
         version("pyosys")
     except PackageNotFoundError:
-        raise ToolNotFound("pyosys is missing; run: pip install 'ternhw[rtl]'") from None
+        raise ToolNotFound('pyosys is missing; run: pip install "ternhw[rtl]"') from None
     (folder / "build.ys").write_text(script)
     try:
         return run_yosys("script build.ys", folder=folder)

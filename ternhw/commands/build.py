@@ -93,11 +93,8 @@ def build(
     from ternhw.builds import targets
     from ternhw.builds.devices import device_named
 
-    options.one_of({"--device": device, "--liberty": liberty})
     if liberty is not None:
         options.refuse("seed", "plain", beside="--liberty")
-    else:
-        options.refuse("activity", without="--liberty")
     if device is not None and not device_named(device).family.has_passes:
         options.refuse("plain", beside=f"--device {device}")
     chain = targets.default_chain(array.configure().lanes, device, library=liberty is not None)

@@ -122,13 +122,10 @@ def compare(
     """Compare engine and GPU times on the same layers, each with its memory bound."""
     from ternhw.comparison.cases import compare as compare_cases
 
-    options.one_of({"--clock-mhz": clock_mhz, "--build": build})
     if shape is not None:
         options.refuse("layers", beside="--shape")
-    if build is not None and array.given:
-        options.refuse("build", beside="the options of an array: a build has its own configuration")
     if cycles is not None:
-        options.refuse("latency", "memory_share", "refresh", "bandwidth", beside="--cycles")
+        options.refuse("latency", "memory_share", "refresh", beside="--cycles")
     result = compare_cases(
         _cases(shape, model, layers),
         array.configure() if array.given else None,

@@ -135,7 +135,10 @@ def compare(
     memory = memory or MemoryBehaviour()
     if bandwidth is not None:
         if clock.kind == "routed":
-            raise InputError("A build has its rows; a bandwidth would choose others", ("build", "bandwidth"))
+            raise InputError(
+                "A bandwidth chooses the rows of the array and cannot be combined with a build",
+                ("build", "bandwidth"),
+            )
         config, memory = _for_bandwidth(config, memory, bandwidth, clock, longest, weight_planes)
     counts = [tokens] if isinstance(tokens, int) else list(tokens)
     records = read_cycles(cycles) if isinstance(cycles, Path) else cycles
@@ -167,18 +170,16 @@ def _clock(
     config: AcceleratorConfig | None, mhz: float | None, build: Path | SynthesisRecord | None
 ) -> tuple[AcceleratorConfig, Clock]:
     """Return configuration and clock, which are the build's where there is one."""
-    if (mhz is None) == (build is None):
-        given = "neither" if mhz is None else "both"
-        raise InputError(
-            f"Clock must come from a number or from a build, not from {given}", ("clock_mhz", "build")
-        )
+    if mhz is not None and build is not None:
+        raise InputError("A clock cannot be combined with a build, which has its own", ("clock_mhz", "build"))
     if build is None:
-        assert mhz is not None
+        if mhz is None:
+            raise InputError("A clock or a build must be given", ("clock_mhz", "build"))
         if not 0 < mhz < float("inf"):
             raise InputError(f"Clock must be above 0 MHz, not {mhz:g}", "clock_mhz")
         return config or AcceleratorConfig.from_values(), Clock(mhz=mhz, kind="stated")
     if config is not None:
-        raise InputError("A build has its own configuration; leave other fields out", "build")
+        raise InputError("A build has its own configuration and cannot be combined with another", "build")
     record = read_build(build) if isinstance(build, Path) else build
     if record.fmax_mhz is None:
         raise InputError(
@@ -200,7 +201,10 @@ def _for_bandwidth(
 ) -> tuple[AcceleratorConfig, MemoryBehaviour]:
     """Return the array with the rows that keep up with a memory of `bandwidth` GB/s, and that memory."""
     if "rows" in config.model_fields_set:
-        raise InputError("A bandwidth chooses the rows of the array; give one of both", ("bandwidth", "rows"))
+        raise InputError(
+            "A bandwidth chooses the rows of the array and cannot be combined with them",
+            ("bandwidth", "rows"),
+        )
     if memory.share != 1:
         raise InputError(
             "A bandwidth cannot be combined with a share of the memory", ("bandwidth", "memory_share")

@@ -116,7 +116,7 @@ def known(value: float | None, form: str, lacking: str = NO_RECORD) -> str:
 def _layer_row(case: str, layer: LayerFigures, *, several: bool) -> Row:
     return Row(
         case=case,
-        label=f"{case.split()[0]} {layer.name}" if several else layer.name,
+        label=f"{case.split()[0]} {layer.name}" if several and layer.name != case else layer.name,
         shape=(layer.out_features, layer.in_features),
         count=layer.count,
         figures=layer,

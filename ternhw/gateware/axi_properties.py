@@ -52,7 +52,7 @@ def queue_properties(queue, *, level, recent, fetched, cells) -> Module:
     ----------
     queue : WordQueue
     level : Signal
-        Driven here: words in the memory.
+        Driven here: number of words in the memory.
     recent : Signal(2)
         Driven here: bit n says whether a word came n + 1 cycles ago.
     fetched : Value

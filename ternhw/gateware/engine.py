@@ -42,7 +42,7 @@ class TernaryEngine(wiring.Component):
     row_module, sum_module : str
         As in `TernaryCore`.
     build_module : str
-        Verilog module with an output `id` of 48 bits: the build ID.
+        Name of the Verilog module with the build ID, its output `id` of 48 bits.
     """
 
     def __init__(self, config: AcceleratorConfig, *, row_module: str, sum_module: str, build_module: str):

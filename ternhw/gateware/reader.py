@@ -218,7 +218,7 @@ class BurstSplitter(wiring.Component):
     taken : In(1)
         The offered burst is begun. The next one is offered three cycles later.
     pending : Out(1)
-        There is a command with bursts to offer.
+        A command has further bursts to offer.
     """
 
     def __init__(self, config: AcceleratorConfig, longest: int):

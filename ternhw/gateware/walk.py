@@ -33,7 +33,7 @@ class Countdown:
 
     @property
     def of_one(self):
-        """Whether there is only one count."""
+        """Whether the count is one."""
         return self._one
 
     def set(self, count):

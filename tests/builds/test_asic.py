@@ -176,11 +176,11 @@ def test_cell_that_was_not_mapped_leaves_all_power_unknown():
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("library (l) { cell (X) {", "Liberty must close its group cell (X)"),
-        ("library (l) { } }", "Liberty must not close a group that is not open"),
+        ("library (l) { cell (X) {", "Cell library must close its group cell (X)"),
+        ("library (l) { } }", "Cell library must not close a group that is not open"),
         ('library (l) { leakage_power_unit : "1nA"; }',
-         "Liberty's leakage_power_unit must be a number and a unit of W, not 1nA"),
-        ("library (l) { nom_voltage : low; }", "Liberty's nom_voltage must be a number, not low"),
+         "leakage_power_unit of the cell library must be a number and a unit of W, not 1nA"),
+        ("library (l) { nom_voltage : low; }", "nom_voltage of the cell library must be a number, not low"),
     ],
 )  # fmt: skip
 def test_library_that_cannot_be_read_is_refused(text, message):
@@ -245,11 +245,11 @@ def test_build_records_power(run, tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("--device", "ecp5-85k", "--activity", 0.1), "Give --activity with --liberty, not with --device"),
+        (("--device", "ecp5-85k", "--activity", 0.1), "Activity applies to a cell library, not to a device (--activity)"),
         (("--liberty", "tiny.lib", "--activity", 3),
-         "Activity must be from 0 to 2 transitions in a cycle, not 3"),
+         "Activity must be from 0 to 2 transitions per cycle, not 3"),
         (("--liberty", "tiny.lib", "--activity", "nan"),
-         "Activity must be from 0 to 2 transitions in a cycle, not nan"),
+         "Activity must be from 0 to 2 transitions per cycle, not nan"),
     ],
 )  # fmt: skip
 def test_activity_that_cannot_be_is_refused(run, tmp_path, arguments, message):

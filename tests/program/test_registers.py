@@ -129,12 +129,12 @@ def test_driver_refuses_another_engine(name, value, message):
         ({"program": 96}, "PROGRAM must be a multiple of 64, not 0x60"),
         ({"program": 64, "activations": 40}, "ACTIVATIONS must be a multiple of 64, not 0x28"),
         ({"program": 64, "results": 65}, "RESULTS must be a multiple of 64, not 0x41"),
-        ({"program": 64, "tokens": 0}, "Tokens must be 1 to 65535, not 0"),
-        ({"program": 64, "tokens": 65536}, "Tokens must be 1 to 65535, not 65536"),
-        ({"program": 2**32}, "PROGRAM must be an address that the engine can hold, not 0x100000000"),
+        ({"program": 64, "tokens": 0}, "Tokens must be from 1 to 65535, not 0"),
+        ({"program": 64, "tokens": 65536}, "Tokens must be from 1 to 65535, not 65536"),
+        ({"program": 2**32}, "PROGRAM must be an address within the engine's address bits, not 0x100000000"),
         (
             {"program": 64, "results": 2**32},
-            "RESULTS must be an address that the engine can hold, not 0x100000000",
+            "RESULTS must be an address within the engine's address bits, not 0x100000000",
         ),
     ],
 )
@@ -171,7 +171,7 @@ def test_driver_waits_for_the_end():
     memory = Memory()
     engine = Engine(memory)
     memory.words["STATUS"] = field("BUSY").mask
-    with pytest.raises(TimeoutError, match=r"^The program still runs after 3 polls$"):
+    with pytest.raises(TimeoutError, match=r"^The program is still running after 3 polls$"):
         engine.wait(3)
     memory.words["STATUS"] = field("DONE").mask
     engine.wait(1)

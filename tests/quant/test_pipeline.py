@@ -324,16 +324,16 @@ def test_a_file_is_no_output_folder(source, tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"packing": "3bit"}, "Packing must be base3, 2bit or dense, not 3bit"),
+        ({"packing": "3bit"}, "Storage packing must be base3, 2bit or dense, not 3bit"),
         ({"device": "tpu"}, "Device must be one that torch finds here, not tpu"),
         ({"device": "cuda:99"}, "Device must be one that torch finds here, not cuda:99"),
         (
             {"method": named("gptq")},
-            "Method gptq must have calibration text; --calibration names it",
+            "Method gptq needs calibration text (calibration)",
         ),
         (
             {"calibration": Windows(rows=((1, 2),), origin={})},
-            "Method ptqtp must go without calibration, and takes no text",
+            "Method ptqtp reads no calibration text (calibration)",
         ),
     ],
 )

@@ -368,7 +368,7 @@ def test_result_offered_before_an_abort_is_taken(verilog):
     assert list(response.cycles) == [63, 127]
     assert response.registers[0x20] == 64
     assert len(whole.words) == 36
-    message = "the engine still offered 35 results when an error had ended the program"
+    message = "the engine still offered 35 results after an error had ended the program"
     assert message in violation(verilog, run(), broken)
 
 
@@ -431,7 +431,7 @@ SLOW = [True] * 9 + [False]
         ({"fault": 2, "behaviour": NO_AR}, "a read changed while held, in cycle 2"),
         ({"fault": 3}, "size must be 8 bytes, not 4: a read of 8 words at 0x1000, in cycle 1"),
         ({"fault": 4}, "type must be INCR, not 0: a read of 8 words at 0x1000, in cycle 1"),
-        ({"fault": 5}, "RREADY is low in cycle 4: no room for what was asked for"),
+        ({"fault": 5}, "RREADY is low in cycle 4: no room for a requested word"),
         ({"program": 0x0FF8}, "bursts must not cross 4 KiB: a read of 8 words at 0xff8, in cycle 1"),
         (
             {"program": 0x1004},

@@ -24,7 +24,8 @@ def export(
     out : str or Path
         Output file; its name ends in .gguf.
     type : "f16", "q8_0", "tq1_0" or "tq2_0"
-        Of the linear layers: dequantised at 16 or 8.5 bits per weight, or one trit-plane at 1.6875 or 2.0625.
+        Type of the linear layers: dequantised with 16 or 8.5 bits per weight, or one trit-plane with 1.6875
+        or 2.0625.
     on_progress : callable
         Called with the tensors written and the tensors in all.
 

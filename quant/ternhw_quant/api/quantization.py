@@ -60,7 +60,7 @@ def quantize(
     samples, context : int, optional
         Windows of the text (128, or 400 stories), and tokens of a window (the model's longest, at most 2048).
     seed : int, optional
-        Of the places of the windows and of ``order="random"`` (default 0).
+        Seed of the places of the windows and of ``order="random"`` (default 0).
     packing : "dense", "base3" or "2bit"
         Storage packing of the trits, at 1.6, at least 1.6, and 2 bits each.
     device : str
@@ -126,7 +126,7 @@ def method_for(
         return named(method, released=released, **seeded, **options)
     if released or options:
         name = next(iter(options), "released")
-        raise InputError("Choices of a method must be in the Method, not beside it", name)
+        raise InputError("Choices of a method must be part of the Method", name)
     return method
 
 
@@ -147,7 +147,7 @@ def settings_for(
     Raises
     ------
     InputError
-        If text is given that `method` does not read, or lacks, or an argument is out of its range.
+        If `method` needs text and there is none, reads none and there is one, or an argument is out of range.
     """
     if not method.calibrated:
         given = {"calibration": calibration, "samples": samples, "context": context}
@@ -191,7 +191,7 @@ def quantize_and_tune(
 ) -> tuple[QuantizationReport, TuningReport]:
     """Quantise a model and tune the artefact towards it; `out` has the tuned artefact alone.
 
-    What is not yet tuned is beside `out` until the end, so that a stopped run resumes.
+    The untuned artefact is in a hidden folder next to `out` until the end, so that a stopped run resumes.
 
     Parameters
     ----------

@@ -47,7 +47,7 @@ def windows_for(
     context : int, optional
         Tokens of a window; by default the model's longest context, at most 2048.
     seed : int, optional
-        Of the places of windows in a text (default 0).
+        Seed of the places of windows in a text (default 0).
 
     Returns
     -------

@@ -44,7 +44,7 @@ def tune(
     calibration, samples, context
         Text to read, as of :func:`ternhw_quant.quantize`.
     seed : int
-        Of the windows, the order in which they are read, and the text that the model writes.
+        Seed of the windows, of the order in which they are read, and of the text that the model writes.
     device : str
         Where both models run, as torch names it.
     cache : str or Path, optional

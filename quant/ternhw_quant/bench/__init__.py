@@ -1,1 +1,1 @@
-"""Times on a GPU that can be believed."""
+"""Times of kernels and decoders on a GPU, with checks that they are valid."""

@@ -1,4 +1,4 @@
-"""What is timed side by side on one layer: ours, torch's own products, other low-bit kernels.
+"""The implementations that are timed on one layer: ours, torch's own products, other low-bit kernels.
 
 Each computes a layer of the same shape on random data and says what is wrong with an output. Floating-point
 results may be off by twice what ``F.linear`` is in the same dtype, those of GemLite by more, integers by
@@ -42,7 +42,7 @@ class Problem:
     ----------
     out_features, in_features, tokens : int
     planes : int
-        Of the ternary weight.
+        Trit-planes of the ternary weight.
     tied, offsets : bool
         Whether its two planes share one scale, and whether it has an offset for each group.
     place : torch.device
@@ -407,6 +407,6 @@ def implementation(name: str, problem: Problem) -> Implementation:
 
 
 def check_kernels(place: torch.device) -> None:
-    """Raise UnavailableError if our kernels cannot run on a CUDA device: without them other code would."""
+    """Raise UnavailableError if our kernels cannot run on a CUDA device, where other code would run."""
     if place.type == "cuda" and (reason := operators.unusable(place)) is not None:
         raise UnavailableError(reason)

@@ -56,7 +56,7 @@ class Decoding:
 
     @property
     def tokens_per_second(self) -> float:
-        """By the median of the slower pass."""
+        """Tokens per second, from the median of the slower pass."""
         return 1e6 / max(each.median_us for each in self.passes)
 
 
@@ -119,7 +119,7 @@ class Decoder:
     Attributes
     ----------
     logits : float16, shape (vocabulary,)
-        Of the prompt's last token.
+        Logits of the prompt's last token.
     """
 
     def __init__(self, model: Module, place: torch.device) -> None:

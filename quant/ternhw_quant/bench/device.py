@@ -1,4 +1,4 @@
-"""A CUDA GPU as the timing harness wants it."""
+"""A CUDA GPU for the timing harness."""
 
 import subprocess
 from collections.abc import Callable, Sequence

@@ -1,4 +1,4 @@
-"""Times of one call on a GPU, and what makes them believable.
+"""Times of one call on a GPU, with the checks that make them valid.
 
 A call of some microseconds is shorter than its own launch from Python, reads its weight from the L2 cache
 when it is called twice, and takes no time at all when its kernel never runs. Therefore:
@@ -28,10 +28,10 @@ from typing import Any, Literal, Protocol
 import torch
 from torch import Tensor
 
-LAUNCHES = 48  #: Of a graph: its own start is then below 1 % of the time of short calls.
+LAUNCHES = 48  #: Launches of a graph: its own start is then below 1 % of the time of short calls.
 GRAPH_SECONDS = 0.01  #: A graph that takes so long needs no more launches than a round of the copies.
-REPLAYS = 100  #: Of a pass, if that takes no longer than PASS_SECONDS.
-LEAST_REPLAYS = 20  #: Of a pass however long it takes: quartiles are between five values and five.
+REPLAYS = 100  #: Replays of a pass, if that takes no longer than PASS_SECONDS.
+LEAST_REPLAYS = 20  #: Replays of a pass, however long it takes: a quarter of them are five.
 PASS_SECONDS = 2.0
 PASSES = 2
 PROBES = 3  #: Replays of one round of the copies by which the others are counted.
@@ -64,14 +64,14 @@ class Graph(Protocol):
 
 
 class Device(Protocol):
-    """What the harness asks of a device.
+    """What the harness needs from a device.
 
     Attributes
     ----------
     place : torch.device
     name : str
     cache_bytes : int
-        Of the last cache before the memory, L2.
+        Size of L2, the last cache before the memory.
     """
 
     place: torch.device

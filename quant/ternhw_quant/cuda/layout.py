@@ -31,7 +31,7 @@ class PackedWeight:
         Each group of a row has an offset.
     permutation : int32, shape (in_features,), or None
     exponents : int8, shape (out_features,), or None
-        Of the rows, in exact tiles: their scales are uint8 mantissas and their offsets int8 ones, as
+        Exponents of the rows in exact tiles: their scales are uint8 mantissas and their offsets int8 ones, as
         docs/architecture.md has them. With None scales and offsets are float16.
     """
 

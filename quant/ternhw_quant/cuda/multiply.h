@@ -13,7 +13,7 @@ constexpr int WARPS = 8, MAX_TOKENS = 16, GROUPS_PER_WARP = 2;
 // Activations in the order in which lanes hold them: for each group and eight tokens what each lane needs.
 constexpr int FLOAT_LANE_WORDS = GROUP / 16 * 2, INT8_LANE_WORDS = GROUP / 32 * 2;
 
-TERNHW_BOTH int64_t lane_words(int group, int token_tiles, int token_tile, int lane, int words) {
+TERNHW_DEVICE int64_t lane_words(int group, int token_tiles, int token_tile, int lane, int words) {
     return ((int64_t(group) * token_tiles + token_tile) * 32 + lane) * words;
 }
 
@@ -24,7 +24,7 @@ struct Activations {
 
     // A value in the stored order of the columns; nothing is zero.
     template <class Value>
-    TERNHW_BOTH Value at(int token, int column) const {
+    TERNHW_DEVICE Value at(int token, int column) const {
         if (token >= tokens || column >= in_features) return Value(0);
         const int64_t source = permutation ? load<int32_t>(permutation + column) : column;
         return load<Value>(static_cast<const Value*>(values) + int64_t(token) * in_features + source);
@@ -32,13 +32,13 @@ struct Activations {
 };
 
 // One word of the lanes' order: index `word` of lane `lane`, as lane_words counts them.
-TERNHW_BOTH uint32_t float_word(const Activations& x, int group, int token_tile, int lane, int word) {
+TERNHW_DEVICE uint32_t float_word(const Activations& x, int group, int token_tile, int lane, int word) {
     const int column = group * GROUP + float_column(lane, word >> 1, word & 1);
     const int token = 8 * token_tile + quad_of(lane);
     return x.at<uint16_t>(token, column) | uint32_t(x.at<uint16_t>(token, column + 1)) << 16;
 }
 
-TERNHW_BOTH uint32_t int8_word(const Activations& x, int group, int token_tile, int lane, int word) {
+TERNHW_DEVICE uint32_t int8_word(const Activations& x, int group, int token_tile, int lane, int word) {
     uint32_t bytes = 0;
     TERNHW_UNROLL
     for (int byte = 0; byte < 4; ++byte) {
@@ -57,7 +57,7 @@ struct Tile {
 };
 
 template <class Task>
-TERNHW_BOTH Tile<Task> load_tile(const Weight& weight, int row_tile, int group, int lane) {
+TERNHW_DEVICE Tile<Task> load_tile(const Weight& weight, int row_tile, int group, int lane) {
     constexpr int PLANES = Task::PLANE_COUNT;
     Tile<Task> tile;
     const uint8_t* bytes = weight.tile(row_tile, group, Task::EXACT ? 1 : 2);
@@ -78,12 +78,12 @@ TERNHW_BOTH Tile<Task> load_tile(const Weight& weight, int row_tile, int group, 
 
 // The token of a lane, and the lane whose words it takes. Lanes beyond the last token take that one's: what
 // they add goes to columns that nobody stores, and no branch parts the loads.
-TERNHW_BOTH int token_of(int token_tile, int lane, int tokens) {
+TERNHW_DEVICE int token_of(int token_tile, int lane, int tokens) {
     const int token = 8 * token_tile + quad_of(lane);
     return token < tokens ? token : tokens - 1;
 }
 
-TERNHW_BOTH int reader_of(int lane, int token) { return 4 * (token & 7) + pair_of(lane); }
+TERNHW_DEVICE int reader_of(int lane, int token) { return 4 * (token & 7) + pair_of(lane); }
 
 template <bool BF16, int PLANES, bool OFFSET, int TOKEN_TILES, bool DIRECT>
 struct FloatTask {
@@ -96,7 +96,7 @@ struct FloatTask {
     int tokens;
 
     // The words of steps 2·word and 2·word + 1.
-    TERNHW_BOTH Words4 activations(int group, int token_tile, int lane, int word) const {
+    TERNHW_DEVICE Words4 activations(int group, int token_tile, int lane, int word) const {
         const int token = token_of(token_tile, lane, tokens);
         if constexpr (!DIRECT) {
             const int reader = reader_of(lane, token);
@@ -113,52 +113,43 @@ struct FloatTask {
         }
     }
 
-    TERNHW_BOTH void add(const Tile<FloatTask> (&tile)[TERNHW_LANES], int group,
-                         float (&total)[TOKEN_TILES][TERNHW_LANES][4]) const {
-        float sums[TERMS][TOKEN_TILES][TERNHW_LANES][4] = {};
+    TERNHW_DEVICE void add(const Tile<FloatTask>& tile, int group, float (&total)[TOKEN_TILES][4]) const {
+        const int lane = own_lane();
+        float sums[TERMS][TOKEN_TILES][4] = {};
         TERNHW_UNROLL
         for (int word = 0; word < 4; ++word) {
-            uint32_t b[2][TOKEN_TILES][TERNHW_LANES][2];
+            uint32_t b[2][TOKEN_TILES][2];
             TERNHW_UNROLL
             for (int tokens_of = 0; tokens_of < TOKEN_TILES; ++tokens_of) {
-                FOR_LANES(lane, slot) {
-                    const Words4 words = activations(group, tokens_of, lane, word);
-                    TERNHW_UNROLL
-                    for (int index = 0; index < 4; ++index)
-                        b[index >> 1][tokens_of][slot][index & 1] = words.word[index];
-                }
+                const Words4 words = activations(group, tokens_of, lane, word);
+                TERNHW_UNROLL
+                for (int index = 0; index < 4; ++index) b[index >> 1][tokens_of][index & 1] = words.word[index];
             }
             TERNHW_UNROLL
             for (int late = 0; late < 2; ++late) {
                 TERNHW_UNROLL
                 for (int plane = 0; plane < TERMS; ++plane) {
-                    uint32_t a[TERNHW_LANES][4];
-                    FOR_LANES(lane, slot) {
-                        TERNHW_UNROLL
-                        for (int r = 0; r < 4; ++r)
-                            a[slot][r] = plane == PLANES
-                                             ? FLOAT_ONES
-                                             : float_trits(tile[slot].plane[plane % PLANES], 2 * word + late, r);
-                    }
+                    uint32_t a[4];
+                    TERNHW_UNROLL
+                    for (int r = 0; r < 4; ++r)
+                        a[r] = plane == PLANES ? FLOAT_ONES
+                                               : float_trits(tile.plane[plane % PLANES], 2 * word + late, r);
                     TERNHW_UNROLL
                     for (int tokens_of = 0; tokens_of < TOKEN_TILES; ++tokens_of)
                         mma<BF16>(sums[plane][tokens_of], a, b[late][tokens_of]);
                 }
             }
         }
-        FOR_LANES(lane, slot) {
+        TERNHW_UNROLL
+        for (int plane = 0; plane < TERMS; ++plane) {
+            const float unit = FLOAT_UNIT * (plane == PLANES ? 1 : weight.weight_of(plane));
+            const float low = unit * from_half(tile.constant[plane] & 0xFFFFu);
+            const float high = unit * from_half(tile.constant[plane] >> 16);
             TERNHW_UNROLL
-            for (int plane = 0; plane < TERMS; ++plane) {
-                const float unit = FLOAT_UNIT * (plane == PLANES ? 1 : weight.weight_of(plane));
-                const float low = unit * from_half(tile[slot].constant[plane] & 0xFFFFu);
-                const float high = unit * from_half(tile[slot].constant[plane] >> 16);
+            for (int tokens_of = 0; tokens_of < TOKEN_TILES; ++tokens_of) {
                 TERNHW_UNROLL
-                for (int tokens_of = 0; tokens_of < TOKEN_TILES; ++tokens_of) {
-                    TERNHW_UNROLL
-                    for (int index = 0; index < 4; ++index)
-                        total[tokens_of][slot][index] +=
-                            (index < 2 ? low : high) * sums[plane][tokens_of][slot][index];
-                }
+                for (int index = 0; index < 4; ++index)
+                    total[tokens_of][index] += (index < 2 ? low : high) * sums[plane][tokens_of][index];
             }
         }
     }
@@ -174,55 +165,47 @@ struct ExactTask {
     const uint32_t* fragments;  // The lanes' order.
     int tokens;
 
-    TERNHW_BOTH void add(const Tile<ExactTask> (&tile)[TERNHW_LANES], int group,
-                         int64_t (&total)[TOKEN_TILES][TERNHW_LANES][4]) const {
-        int32_t sums[TERMS][TOKEN_TILES][TERNHW_LANES][4] = {};
+    TERNHW_DEVICE void add(const Tile<ExactTask>& tile, int group, int64_t (&total)[TOKEN_TILES][4]) const {
+        const int lane = own_lane();
+        int32_t sums[TERMS][TOKEN_TILES][4] = {};
         TERNHW_UNROLL
         for (int half = 0; half < 2; ++half) {
-            uint32_t b[2][TOKEN_TILES][TERNHW_LANES][2];
+            uint32_t b[2][TOKEN_TILES][2];
             TERNHW_UNROLL
             for (int tokens_of = 0; tokens_of < TOKEN_TILES; ++tokens_of) {
-                FOR_LANES(lane, slot) {
-                    const int reader = reader_of(lane, token_of(tokens_of, lane, tokens));
-                    const Words4 words =
-                        load_words(fragments + lane_words(group, TOKEN_TILES, tokens_of, reader, 8) + 4 * half);
-                    TERNHW_UNROLL
-                    for (int index = 0; index < 4; ++index)
-                        b[index >> 1][tokens_of][slot][index & 1] = words.word[index];
-                }
+                const int reader = reader_of(lane, token_of(tokens_of, lane, tokens));
+                const Words4 words =
+                    load_words(fragments + lane_words(group, TOKEN_TILES, tokens_of, reader, 8) + 4 * half);
+                TERNHW_UNROLL
+                for (int index = 0; index < 4; ++index) b[index >> 1][tokens_of][index & 1] = words.word[index];
             }
             TERNHW_UNROLL
             for (int late = 0; late < 2; ++late) {
                 TERNHW_UNROLL
                 for (int plane = 0; plane < TERMS; ++plane) {
-                    uint32_t a[TERNHW_LANES][4];
-                    FOR_LANES(lane, slot) {
-                        TERNHW_UNROLL
-                        for (int r = 0; r < 4; ++r)
-                            a[slot][r] = plane == PLANES
-                                             ? INT8_ONES
-                                             : int8_trits(tile[slot].plane[plane % PLANES], 2 * half + late, r);
-                    }
+                    uint32_t a[4];
+                    TERNHW_UNROLL
+                    for (int r = 0; r < 4; ++r)
+                        a[r] = plane == PLANES ? INT8_ONES
+                                               : int8_trits(tile.plane[plane % PLANES], 2 * half + late, r);
                     TERNHW_UNROLL
                     for (int tokens_of = 0; tokens_of < TOKEN_TILES; ++tokens_of)
                         mma(sums[plane][tokens_of], a, b[late][tokens_of]);
                 }
             }
         }
-        FOR_LANES(lane, slot) {
+        TERNHW_UNROLL
+        for (int plane = 0; plane < TERMS; ++plane) {
+            const uint32_t pair = tile.constant[plane];
+            int low = pair & 0xFFu, high = pair >> 8;
+            if (plane == PLANES) low = static_cast<int8_t>(low), high = static_cast<int8_t>(high);
+            const int unit = plane == PLANES ? 1 : weight.weight_of(plane);
             TERNHW_UNROLL
-            for (int plane = 0; plane < TERMS; ++plane) {
-                const uint32_t pair = tile[slot].constant[plane];
-                int low = pair & 0xFFu, high = pair >> 8;
-                if (plane == PLANES) low = static_cast<int8_t>(low), high = static_cast<int8_t>(high);
-                const int unit = plane == PLANES ? 1 : weight.weight_of(plane);
+            for (int tokens_of = 0; tokens_of < TOKEN_TILES; ++tokens_of) {
                 TERNHW_UNROLL
-                for (int tokens_of = 0; tokens_of < TOKEN_TILES; ++tokens_of) {
-                    TERNHW_UNROLL
-                    for (int index = 0; index < 4; ++index) {
-                        const int32_t sum = sums[plane][tokens_of][slot][index] >> INT8_SHIFT;
-                        total[tokens_of][slot][index] += int64_t(sum) * (unit * (index < 2 ? low : high));
-                    }
+                for (int index = 0; index < 4; ++index) {
+                    const int32_t sum = sums[plane][tokens_of][index] >> INT8_SHIFT;
+                    total[tokens_of][index] += int64_t(sum) * (unit * (index < 2 ? low : high));
                 }
             }
         }
@@ -235,19 +218,18 @@ using Shared = typename Task::Sum[WARPS][Task::TOKENS * 4][32];
 
 // Groups first + warp, first + warp + WARPS, … below last of a tile of rows.
 template <class Task>
-TERNHW_BOTH void accumulate(const Task& task, int row_tile, int first, int last, int warp, Shared<Task>& shared) {
+TERNHW_DEVICE void accumulate(const Task& task, int row_tile, int first, int last, int warp, Shared<Task>& shared) {
     // Tiles loaded at a time: as many as the registers of two blocks a multiprocessor allow.
     constexpr int UNROLL = Task::TERMS * Task::TOKENS > 4 ? 2 : 4;
-    typename Task::Sum total[Task::TOKENS][TERNHW_LANES][4] = {};
+    const int lane = own_lane();
+    typename Task::Sum total[Task::TOKENS][4] = {};
     for (int group = first + warp; group < last; group += UNROLL * WARPS) {
         // All loads first: they are what the time goes to.
-        Tile<Task> tiles[UNROLL][TERNHW_LANES];
+        Tile<Task> tiles[UNROLL];
         TERNHW_UNROLL
         for (int ahead = 0; ahead < UNROLL; ++ahead) {
             if (group + ahead * WARPS >= last) continue;
-            FOR_LANES(lane, slot) {
-                tiles[ahead][slot] = load_tile<Task>(task.weight, row_tile, group + ahead * WARPS, lane);
-            }
+            tiles[ahead] = load_tile<Task>(task.weight, row_tile, group + ahead * WARPS, lane);
         }
         TERNHW_UNROLL
         for (int ahead = 0; ahead < UNROLL; ++ahead) {
@@ -255,11 +237,9 @@ TERNHW_BOTH void accumulate(const Task& task, int row_tile, int first, int last,
             task.add(tiles[ahead], group + ahead * WARPS, total);
         }
     }
-    FOR_LANES(lane, slot) {
-        TERNHW_UNROLL
-        for (int value = 0; value < Task::TOKENS * 4; ++value)
-            shared[warp][value][lane] = total[value >> 2][slot][value & 3];
-    }
+    TERNHW_UNROLL
+    for (int value = 0; value < Task::TOKENS * 4; ++value)
+        shared[warp][value][lane] = total[value >> 2][value & 3];
 }
 
 struct Result {
@@ -268,13 +248,13 @@ struct Result {
 
 // The result of a thread, of Task::TOKENS · 128, and its sum over the warps.
 template <class Task>
-TERNHW_BOTH Result result_of(int row_tile, int thread) {
+TERNHW_DEVICE Result result_of(int row_tile, int thread) {
     const int value = thread >> 5, lane = thread & 31;
     return {row_tile * ROWS + result_row(lane, value & 3), 8 * (value >> 2) + result_token(lane, value & 3)};
 }
 
 template <class Task>
-TERNHW_BOTH typename Task::Sum sum_of(const Shared<Task>& shared, int thread) {
+TERNHW_DEVICE typename Task::Sum sum_of(const Shared<Task>& shared, int thread) {
     typename Task::Sum sum = 0;
     TERNHW_UNROLL
     for (int warp = 0; warp < WARPS; ++warp) sum += shared[warp][thread >> 5][thread & 31];
@@ -290,50 +270,49 @@ TERNHW_BOTH int parts_of(const Weight& weight, int slots) {
 }
 
 // The groups of one of `splits` parts.
-TERNHW_BOTH void part_of(int groups, int splits, int split, int& first, int& last) {
+TERNHW_DEVICE void part_of(int groups, int splits, int split, int& first, int& last) {
     first = int(int64_t(groups) * split / splits);
     last = int(int64_t(groups) * (split + 1) / splits);
 }
 
 // The exact sum without tensor cores, of one token: rows quad and quad + 8, over the columns of each lane.
-TERNHW_BOTH void accumulate_dot4(const Weight& weight, const uint32_t* fragments, int token_tiles, int token,
-                                 int row_tile, int first, int last, int warp, int64_t (&shared)[WARPS][2][32]) {
-    FOR_LANES(lane, slot) {
-        int64_t total[2] = {};
-        const int reader = reader_of(lane, token);
-        for (int group = first + warp; group < last; group += WARPS) {
-            const uint8_t* tile = weight.tile(row_tile, group, 1);
-            const uint8_t* constants = tile + weight.planes * PLANE_BYTES;
-            const uint32_t* x = fragments + lane_words(group, token_tiles, token >> 3, reader, INT8_LANE_WORDS);
-            for (int plane = 0; plane < weight.planes; ++plane) {
-                const Words4 words = load_words(tile + lane_bytes(plane, lane));
-                int32_t sums[2] = {};
-                TERNHW_UNROLL
-                for (int word = 0; word < 4; ++word) {
-                    TERNHW_UNROLL
-                    for (int r = 0; r < 4; ++r) {
-                        const uint32_t columns = load<uint32_t>(x + 2 * word + (r >> 1));
-                        sums[r & 1] = dot4(int8_trits(words, word, r), columns, sums[r & 1]);
-                    }
-                }
-                const int place = weight.constant_index(quad_of(lane), weight.scale_index(plane));
-                for (int half = 0; half < 2; ++half)
-                    total[half] += int64_t(sums[half] >> INT8_SHIFT) *
-                                   (weight.weight_of(plane) * load<uint8_t>(constants + place + half));
-            }
-            if (!weight.offset) continue;
-            int32_t sum = 0;
+TERNHW_DEVICE void accumulate_dot4(const Weight& weight, const uint32_t* fragments, int token_tiles, int token,
+                                   int row_tile, int first, int last, int warp,
+                                   int64_t (&shared)[WARPS][2][32]) {
+    const int lane = own_lane(), reader = reader_of(lane, token);
+    int64_t total[2] = {};
+    for (int group = first + warp; group < last; group += WARPS) {
+        const uint8_t* tile = weight.tile(row_tile, group, 1);
+        const uint8_t* constants = tile + weight.planes * PLANE_BYTES;
+        const uint32_t* x = fragments + lane_words(group, token_tiles, token >> 3, reader, INT8_LANE_WORDS);
+        for (int plane = 0; plane < weight.planes; ++plane) {
+            const Words4 words = load_words(tile + lane_bytes(plane, lane));
+            int32_t sums[2] = {};
             TERNHW_UNROLL
-            for (int word = 0; word < INT8_LANE_WORDS; ++word) sum = dot4(0x01010101u, load<uint32_t>(x + word), sum);
-            const int place = weight.constant_index(quad_of(lane), weight.constants() - 1);
+            for (int word = 0; word < 4; ++word) {
+                TERNHW_UNROLL
+                for (int r = 0; r < 4; ++r) {
+                    const uint32_t columns = load<uint32_t>(x + 2 * word + (r >> 1));
+                    sums[r & 1] = dot4(int8_trits(words, word, r), columns, sums[r & 1]);
+                }
+            }
+            const int place = weight.constant_index(quad_of(lane), weight.scale_index(plane));
             for (int half = 0; half < 2; ++half)
-                total[half] += int64_t(sum) * load<int8_t>(constants + place + half);
+                total[half] += int64_t(sums[half] >> INT8_SHIFT) *
+                               (weight.weight_of(plane) * load<uint8_t>(constants + place + half));
         }
-        for (int half = 0; half < 2; ++half) shared[warp][half][lane] = total[half];
+        if (!weight.offset) continue;
+        int32_t sum = 0;
+        TERNHW_UNROLL
+        for (int word = 0; word < INT8_LANE_WORDS; ++word) sum = dot4(0x01010101u, load<uint32_t>(x + word), sum);
+        const int place = weight.constant_index(quad_of(lane), weight.constants() - 1);
+        for (int half = 0; half < 2; ++half)
+            total[half] += int64_t(sum) * load<int8_t>(constants + place + half);
     }
+    for (int half = 0; half < 2; ++half) shared[warp][half][lane] = total[half];
 }
 
-TERNHW_BOTH int64_t sum_of_row(const int64_t (&shared)[WARPS][2][32], int row) {
+TERNHW_DEVICE int64_t sum_of_row(const int64_t (&shared)[WARPS][2][32], int row) {
     int64_t sum = 0;
     for (int warp = 0; warp < WARPS; ++warp)
         for (int pair = 0; pair < 4; ++pair) sum += shared[warp][row >> 3][4 * (row & 7) + pair];
@@ -345,63 +324,61 @@ TERNHW_BOTH int64_t sum_of_row(const int64_t (&shared)[WARPS][2][32], int row) {
 constexpr int PADDED = GROUP + 8;
 
 template <bool BF16>
-TERNHW_BOTH void dequantize_tile(const Weight& weight, int row_tile, int group, uint16_t (&dense)[ROWS][PADDED]) {
-    FOR_LANES(lane, slot) {
-        const uint8_t* tile = weight.tile(row_tile, group, 2);
-        const uint8_t* constants = tile + weight.planes * PLANE_BYTES;
-        float values[4][4][4][2] = {};  // By word, r, early or late, odd; a plane at a time.
-        for (int plane = 0; plane < weight.planes; ++plane) {
-            const Words4 words = load_once(tile + lane_bytes(plane, lane));
-            const int place = weight.constant_index(quad_of(lane), weight.scale_index(plane));
-            const uint32_t pair = load<uint32_t>(constants + 2 * place);
-            const float unit = FLOAT_UNIT * weight.weight_of(plane);
-            const float low = unit * from_half(pair & 0xFFFFu), high = unit * from_half(pair >> 16);
-            TERNHW_UNROLL
-            for (int step = 0; step < 8; ++step) {
-                TERNHW_UNROLL
-                for (int r = 0; r < 4; ++r) {
-                    const uint32_t trits = float_trits(words, step, r);
-                    TERNHW_UNROLL
-                    for (int odd = 0; odd < 2; ++odd)
-                        values[step >> 1][r][step & 1][odd] +=
-                            (r & 1 ? high : low) * from_half(trits >> 16 * odd & 0xFFFFu);
-                }
-            }
-        }
-        float offset[2] = {};
-        if (weight.offset) {
-            const int place = weight.constant_index(quad_of(lane), weight.constants() - 1);
-            const uint32_t pair = load<uint32_t>(constants + 2 * place);
-            offset[0] = from_half(pair & 0xFFFFu), offset[1] = from_half(pair >> 16);
-        }
+TERNHW_DEVICE void dequantize_tile(const Weight& weight, int row_tile, int group, uint16_t (&dense)[ROWS][PADDED]) {
+    const int lane = own_lane();
+    const uint8_t* tile = weight.tile(row_tile, group, 2);
+    const uint8_t* constants = tile + weight.planes * PLANE_BYTES;
+    float values[4][4][4][2] = {};  // By word, r, early or late, odd; a plane at a time.
+    for (int plane = 0; plane < weight.planes; ++plane) {
+        const Words4 words = load_once(tile + lane_bytes(plane, lane));
+        const int place = weight.constant_index(quad_of(lane), weight.scale_index(plane));
+        const uint32_t pair = load<uint32_t>(constants + 2 * place);
+        const float unit = FLOAT_UNIT * weight.weight_of(plane);
+        const float low = unit * from_half(pair & 0xFFFFu), high = unit * from_half(pair >> 16);
         TERNHW_UNROLL
         for (int step = 0; step < 8; ++step) {
             TERNHW_UNROLL
             for (int r = 0; r < 4; ++r) {
-                const int row = quad_of(lane) + 8 * (r & 1), column = float_column(lane, step, r >> 1);
+                const uint32_t trits = float_trits(words, step, r);
                 TERNHW_UNROLL
                 for (int odd = 0; odd < 2; ++odd)
-                    dense[row][column + odd] = to_16<BF16>(values[step >> 1][r][step & 1][odd] + offset[r & 1]);
+                    values[step >> 1][r][step & 1][odd] +=
+                        (r & 1 ? high : low) * from_half(trits >> 16 * odd & 0xFFFFu);
             }
+        }
+    }
+    float offset[2] = {};
+    if (weight.offset) {
+        const int place = weight.constant_index(quad_of(lane), weight.constants() - 1);
+        const uint32_t pair = load<uint32_t>(constants + 2 * place);
+        offset[0] = from_half(pair & 0xFFFFu), offset[1] = from_half(pair >> 16);
+    }
+    TERNHW_UNROLL
+    for (int step = 0; step < 8; ++step) {
+        TERNHW_UNROLL
+        for (int r = 0; r < 4; ++r) {
+            const int row = quad_of(lane) + 8 * (r & 1), column = float_column(lane, step, r >> 1);
+            TERNHW_UNROLL
+            for (int odd = 0; odd < 2; ++odd)
+                dense[row][column + odd] = to_16<BF16>(values[step >> 1][r][step & 1][odd] + offset[r & 1]);
         }
     }
 }
 
 // Write it out: each half warp one row at a time, 16 bytes a lane where that is possible.
-TERNHW_BOTH void store_tile(const Weight& weight, int row_tile, int group, const uint16_t (&dense)[ROWS][PADDED],
-                            uint16_t* out) {
-    FOR_LANES(lane, slot) {
-        for (int start = 0; start < ROWS; start += 2) {
-            const int row = start + (lane >> 4), column = 8 * (lane & 15);
-            const int out_row = row_tile * ROWS + row, out_column = group * GROUP + column;
-            if (out_row >= weight.out_features) continue;
-            uint16_t* place = out + int64_t(out_row) * weight.in_features + out_column;
-            if (weight.in_features % 8 == 0) {
-                if (out_column < weight.in_features) copy_eight(place, &dense[row][column]);
-            } else {
-                for (int index = 0; index < 8; ++index)
-                    if (out_column + index < weight.in_features) place[index] = dense[row][column + index];
-            }
+TERNHW_DEVICE void store_tile(const Weight& weight, int row_tile, int group,
+                              const uint16_t (&dense)[ROWS][PADDED], uint16_t* out) {
+    const int lane = own_lane();
+    for (int start = 0; start < ROWS; start += 2) {
+        const int row = start + (lane >> 4), column = 8 * (lane & 15);
+        const int out_row = row_tile * ROWS + row, out_column = group * GROUP + column;
+        if (out_row >= weight.out_features) continue;
+        uint16_t* place = out + int64_t(out_row) * weight.in_features + out_column;
+        if (weight.in_features % 8 == 0) {
+            if (out_column < weight.in_features) copy_eight(place, &dense[row][column]);
+        } else {
+            for (int index = 0; index < 8; ++index)
+                if (out_column + index < weight.in_features) place[index] = dense[row][column + index];
         }
     }
 }

@@ -12,7 +12,7 @@ tokens     floating point, and exact
 more       W dequantised, then torch's own product; exact the fused kernel
 =========  ================================================================
 
-Without Triton, whatever is not exact dequantises; without nvcc, nothing does. A choice never changes an
+Without Triton, what is not exact is dequantised first; without nvcc, nothing is. A choice never changes an
 exact result.
 """
 
@@ -49,7 +49,7 @@ def linear(x: Tensor, packed: PackedWeight, bias: Tensor | None = None) -> Tenso
     packed : PackedWeight
         With float16 scales, on the device of `x`.
     bias : Tensor or None
-        Of the dtype of `x`, shape (out_features,).
+        In the dtype of `x`, shape (out_features,).
 
     Returns
     -------

@@ -20,7 +20,7 @@ struct Weight {
     TERNHW_BOTH int tile_bytes(int constant_bytes) const {
         return planes * PLANE_BYTES + constants() * ROWS * constant_bytes;
     }
-    TERNHW_BOTH const uint8_t* tile(int row_tile, int group, int constant_bytes) const {
+    TERNHW_DEVICE const uint8_t* tile(int row_tile, int group, int constant_bytes) const {
         return tiles + (int64_t(row_tile) * groups() + group) * tile_bytes(constant_bytes);
     }
     // Where the constants of rows quad and quad + 8 are; those of the offset are the last.
@@ -30,19 +30,19 @@ struct Weight {
     TERNHW_BOTH int weight_of(int plane) const { return tied ? 3 - plane : 1; }
 };
 
-TERNHW_BOTH int quad_of(int lane) { return lane >> 2; }
-TERNHW_BOTH int pair_of(int lane) { return lane & 3; }
+TERNHW_DEVICE int quad_of(int lane) { return lane >> 2; }
+TERNHW_DEVICE int pair_of(int lane) { return lane & 3; }
 
 // The 16 bytes of a plane that a lane holds.
-TERNHW_BOTH int lane_bytes(int plane, int lane) { return plane * PLANE_BYTES + lane * 16; }
+TERNHW_DEVICE int lane_bytes(int plane, int lane) { return plane * PLANE_BYTES + lane * 16; }
 
 // Register r of operand A of step `step`, 16 columns, as floats 0 and ±2.
-TERNHW_BOTH uint32_t float_trits(const Words4& words, int step, int r) {
+TERNHW_DEVICE uint32_t float_trits(const Words4& words, int step, int r) {
     return words.word[step >> 1] << (8 * (step & 1) + 2 * r) & 0xC000C000u;
 }
 
 // Register r of operand A of word `word`, 32 columns, as int8 0 and ±64.
-TERNHW_BOTH uint32_t int8_trits(const Words4& words, int word, int r) {
+TERNHW_DEVICE uint32_t int8_trits(const Words4& words, int word, int r) {
     return words.word[word] << 2 * r & 0xC0C0C0C0u;
 }
 
@@ -51,15 +51,15 @@ constexpr float FLOAT_UNIT = 0.5f;                                     // A trit
 constexpr int INT8_SHIFT = 6;                                          // A trit 1 is the int8 64.
 
 // The first of the two columns, neighbours, that register `upper` of operand B has in step `step`.
-TERNHW_BOTH int float_column(int lane, int step, int upper) { return 16 * step + 8 * upper + 2 * pair_of(lane); }
+TERNHW_DEVICE int float_column(int lane, int step, int upper) { return 16 * step + 8 * upper + 2 * pair_of(lane); }
 
 // The column of a byte of register `upper` of operand B for word `word`: where int8_trits has the trit.
-TERNHW_BOTH int int8_column(int lane, int word, int upper, int byte) {
+TERNHW_DEVICE int int8_column(int lane, int word, int upper, int byte) {
     return 32 * word + 16 * (1 - (byte & 1)) + 8 * upper + 2 * pair_of(lane) + (byte >> 1);
 }
 
 // A value of operand D: its row in the tile and its column, the token of eight.
-TERNHW_BOTH int result_row(int lane, int index) { return quad_of(lane) + 8 * (index >> 1); }
-TERNHW_BOTH int result_token(int lane, int index) { return 2 * pair_of(lane) + (index & 1); }
+TERNHW_DEVICE int result_row(int lane, int index) { return quad_of(lane) + 8 * (index >> 1); }
+TERNHW_DEVICE int result_token(int lane, int index) { return 2 * pair_of(lane) + (index & 1); }
 
 }  // namespace ternhw

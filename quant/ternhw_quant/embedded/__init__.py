@@ -1,7 +1,7 @@
-"""A small language model that comes with the package, and what it can be asked.
+"""A small language model that comes with the package, and questions for it.
 
 It was trained by ``python -m ternhw_quant.embedded.train`` on the stories of `stories`;
-``training.json`` beside it records how, and what it reached.
+``training.json`` records how it was trained and what it reached.
 """
 
 import json
@@ -31,7 +31,7 @@ def evaluation_stories(count: int) -> list[str]:
 def learnt_kinds() -> list[str]:
     """Return the kinds of questions that the model answers nine times out of ten or better (training.json).
 
-    It tells things that are hidden or coloured apart no better than a guess; the model card says so.
+    For hidden things and colours it is no better than a guess; the model card says so.
     """
     record = json.loads((Path(__file__).parent / "training.json").read_text(encoding="utf-8"))
     return [kind for kind, share in record["exact_match"]["by_kind"].items() if share >= 0.9]

@@ -1,1 +1,1 @@
-"""How good a model is, and the record of it."""
+"""Measures of a model's quality, and their records."""

@@ -19,7 +19,7 @@ from ternhw_quant.errors import InputError
 from ternhw_quant.evaluation.questions import Question
 from ternhw_quant.texts import with_bos
 
-#: What a figure depends on beside the model and the text.
+#: What a figure depends on, apart from the model and the text.
 Protocol = dict[str, str | int]
 
 #: Called with the rows done and the rows in all.
@@ -227,7 +227,7 @@ def _logits(model: Any, ids: Tensor) -> Tensor:
 
 
 def _batches(rows: Sequence[list[int]]) -> Iterable[list[int]]:
-    """Yield the indices of rows to run together, rows of like length beside each other.
+    """Yield the indices of rows to run together: rows of similar length are in one batch.
 
     A causal model never sees what stands to the right of a token, so padding there changes nothing.
     """
@@ -263,7 +263,7 @@ def _longest_context(model: Any) -> int:
 
 
 def setting(model: Any, tokenizer: Any) -> Protocol:
-    """Return what a figure depends on beside its text: tokenizer, vocabulary, number format."""
+    """Return what a figure depends on, apart from its text: tokenizer, vocabulary, number format."""
     return {
         "tokenizer": type(tokenizer).__name__,
         "vocabulary": len(tokenizer),

@@ -71,7 +71,7 @@ class EvaluationRecord:
         return "none" if self.quantization is None else str(self.quantization["method"]["name"])
 
     def to_json(self) -> dict[str, Any]:
-        """Return one JSON object; a perplexity's fields stand beside the record's own."""
+        """Return one JSON object; the fields of a perplexity are on the level of the record's own."""
         own = {
             "model": self.model,
             "sha256": self.sha256,

@@ -6,7 +6,7 @@ Needs the extra ``lm-eval``. A task is a file of one JSON object a line, packed 
 ========================================  ===================================================
 keys of a line                            the question
 ========================================  ===================================================
-``query``, ``choices``, ``gold``          which choice goes on the query best
+``query``, ``choices``, ``gold``          which choice continues the query best
 ``context_options``, ``continuation``,    which context the continuation follows best
 ``gold``
 ``context``, ``continuation``             whether greedy decoding continues the context so
@@ -40,7 +40,7 @@ from ternhw_quant.evaluation.measures import Protocol, default_context, setting,
 _BATCH = 8
 #: What a line's query becomes when it asks for an answer.
 _ANSWER = "\nAnswer:"
-#: The context that a request file holds beside the real one, to score choices without a question.
+#: The second context in a request file, to score choices without a question.
 _UNCONDITIONED = "Answer:"
 
 Document = dict[str, Any]
@@ -48,7 +48,7 @@ Document = dict[str, Any]
 
 @dataclass(frozen=True, kw_only=True)
 class TaskResult:
-    """What a model reached in one task.
+    """Scores of a model in one task.
 
     Attributes
     ----------
@@ -62,12 +62,12 @@ class TaskResult:
     accuracy_norm : float or None
         The same by likelihood per character of a choice; None where choices do not differ in length.
     perplexity : float or None
-        Of the continuation, for tasks without choices.
+        Perplexity of the continuation, for tasks without choices.
     truncated : int
         Questions that did not fit the context and lost their beginning.
     file : str
     sha256 : str
-        Of the task's file as it lies on the disk.
+        Digest of the task's file.
     """
 
     task: str
@@ -83,7 +83,7 @@ class TaskResult:
 
 @dataclass(frozen=True, kw_only=True)
 class ZeroShot:
-    """What a model reached in several tasks.
+    """Scores of a model in several tasks.
 
     Attributes
     ----------
@@ -133,7 +133,7 @@ def task_files(folder: Path) -> dict[str, Path]:
 
 
 def read_tasks(names: Sequence[str], folder: Path, limit: int | None = None) -> dict[str, Task]:
-    """Return what `read_task` makes of each task's file.
+    """Return the result of `read_task` for each task's file.
 
     Raises
     ------

@@ -1,1 +1,1 @@
-"""An artefact for other programs."""
+"""An artefact as a file for other programs."""

@@ -57,23 +57,23 @@ _TERNARY_BLOCK = 256
 
 @dataclass(frozen=True, kw_only=True)
 class ExportReport:
-    """What was written.
+    """What was written to a GGUF file.
 
     Attributes
     ----------
     architecture : str
         llama.cpp's name of it.
     type : str
-        Of the linear layers of the blocks, as asked for.
+        Type of the linear layers of the decoder blocks.
     tensors : mapping of str to int
         How many tensors have which type. Norms and biases are F32; where rows are no multiple of 32
         columns, F16 stands for Q8_0.
     weights, quantized_weights : int
         Elements of all tensors, and of the linear layers.
     bits_per_weight : float
-        Of the linear layers, in this file.
+        Bits per weight of the linear layers in this file.
     bytes : int
-        Of the file.
+        Size of the file.
     same_tokens : bool
         Whether llama.cpp must merge characters as this tokenizer does (`gguf_vocabulary.Vocabulary`).
     seconds : float
@@ -117,7 +117,7 @@ def export_gguf(
     out : path
         Appears when it is complete.
     weight_type : str
-        Of the linear layers. In "q8_0" embeddings and head are Q8_0 too, else F16.
+        Type of the linear layers. With "q8_0" embeddings and head are Q8_0 too, else F16.
     on_progress : callable
         Called with the tensors written and the tensors in all.
 

@@ -1,4 +1,4 @@
-"""A Hugging Face tokenizer as a GGUF file holds it, for llama.cpp to cut texts as it does.
+"""A Hugging Face tokenizer as a GGUF file holds it, so that llama.cpp cuts texts in the same way.
 
 llama.cpp has two tokenizers for byte-pair encodings: "llama" merges a text's characters by the scores of
 the tokens that result, "gpt2" merges the bytes of pieces that a named pattern cuts by a list of merges.

@@ -38,7 +38,7 @@ def quantize_matrix(
         On any device; the work is done there, in float64.
     method : Method
     hessian : Hessian, or None
-        Of the layer's inputs; needed if the method is calibrated.
+        Hessian of the layer's inputs; needed if the method is calibrated.
     role : str
         The layer's name in its block, "down_proj": PT²-LLM's released code treats one of them apart.
 
@@ -173,7 +173,7 @@ class _Rest:
         )
 
     def compensate(self, block: Block, values: Tensor) -> None:
-        """Take the block's columns, now of these values, away, and move the others to make up for them."""
+        """Remove the block's columns, now of these values, and move the others to compensate their error."""
         size = values.shape[1]
         columns, self.columns = self.columns.tensor_split([size])
         link, self.inverse = self.inverse[:size, size:], self.inverse[size:, size:]
@@ -189,7 +189,7 @@ class _Rest:
             error = torch.linalg.solve_triangular(block.factor, error, upper=True, left=False)
         self.weight.addmm_(error, coupling, alpha=-1)
         if self.cross is not None:
-            # GPTAQ: what the block lacks against the full-precision inputs, the later columns make up for.
+            # GPTAQ: later columns compensate what the block differs by on the full-precision inputs.
             drift = self.cross[columns][:, self.columns] @ self.inverse
             self.weight.addmm_(block.weight, drift, alpha=self.method.asymmetric)
 

@@ -70,7 +70,7 @@ def as_stored(grid: Grid, theta: Tensor) -> Tensor:
 
 
 def fit_planes(groups: Tensor, planes: int) -> Tensor:
-    """Fit 1, 2 or 3 trit-planes with a scale each; of a group's error, more planes never leave more.
+    """Fit 1, 2 or 3 trit-planes with a scale each; more planes never leave a larger error.
 
     One plane is the exact minimum. More are the best of several starts (PTQTP, arXiv:2509.16989v2, Eqs.
     1–7, in general) and of the start that has one plane less and fits the last to what remains.

@@ -1,4 +1,4 @@
-"""What calibration tells of a layer's inputs: the Hessian of its squared output error."""
+"""The Hessian of a layer's squared output error, summed over its calibration inputs."""
 
 import torch
 from torch import Tensor

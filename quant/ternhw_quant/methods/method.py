@@ -93,7 +93,7 @@ class Method:
     asymmetric : float
         Share of GPTAQ's asymmetric term (arXiv:2504.02692): the inputs of the full-precision model count too.
     seed : int
-        Of the random order.
+        Seed of the random order.
     """
 
     name: str
@@ -170,7 +170,7 @@ class Method:
 
 
 class MethodOptions(TypedDict, total=False):
-    """The fields of `Method` that a caller may choose, beside the seed; form and name make the method."""
+    """The fields of `Method` that a caller may choose, without the seed; form and name make the method."""
 
     fit: Fit
     group_size: int

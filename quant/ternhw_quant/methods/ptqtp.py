@@ -152,7 +152,7 @@ def quantize_by_search(
 
 
 def fit(groups: Tensor, *, starts: int = 1, max_iterations: int = ranges.MAX_ITERATIONS.default) -> Tensor:
-    """Return the scales of two planes for groups that stand for themselves, until no trit changes.
+    """Return the scales of two planes for independent groups, fitted until no trit changes.
 
     What :func:`quantize` does to each group, without the tolerance that stops all groups of a tensor
     together.

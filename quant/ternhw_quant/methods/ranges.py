@@ -1,4 +1,4 @@
-"""Numbers that a method is given: what each may be, and what it is by default. No torch."""
+"""Ranges and defaults of the numbers that a method takes. No torch."""
 
 import math
 from dataclasses import dataclass

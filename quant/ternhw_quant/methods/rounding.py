@@ -1,4 +1,4 @@
-"""Codes of a block under a metric: rounding that hands errors on, and sweeps of single codes.
+"""Codes of a block under a metric: rounding with error feedback, and sweeps of single codes.
 
 Both are one compiled loop over rows on the CPU, and operations on whole columns on any other device.
 """
@@ -9,12 +9,12 @@ from torch import Tensor
 
 from ternhw_quant.compiled import Array, compiled
 
-#: Columns whose errors go on one by one; what lies behind them is reached by one matrix product.
+#: Columns whose errors are fed back one by one; one matrix product feeds them back to all later columns.
 _PANEL = 128
 
 
 def round_in_block(weight: Tensor, levels: Tensor, factor: Tensor) -> Tensor:
-    """Give each column its nearest level and hand its error on to the columns behind it.
+    """Give each column its nearest level and feed its error back to the later columns.
 
     Column j's error ``e = (w_j − q_j) / U_jj`` moves column k by ``−e·U_jk``: GPTQ's loop
     (arXiv:2210.17323, Algorithm 1) with ``UᵀU`` the inverse of the metric.

@@ -8,7 +8,7 @@ from torch import Tensor
 
 
 def layer_inputs(model: Any, token_ids: Tensor, layers: Collection[str]) -> dict[str, Tensor]:
-    """Return what reaches each layer when the model reads `token_ids`.
+    """Return the input of each layer when the model reads `token_ids`.
 
     Parameters
     ----------

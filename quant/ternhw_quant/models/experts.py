@@ -1,4 +1,4 @@
-"""Experts of a mixture: the artefact's layers of each expert, in the place of the model's fused tensors."""
+"""Experts of a mixture: the artefact's layers of each expert, in place of the model's fused tensors."""
 
 import re
 from typing import Any

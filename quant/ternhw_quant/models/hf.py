@@ -29,8 +29,8 @@ from ternhw_quant.storage.tensors import TORCH_NAMES
 def load(folder: str | Path, *, activation_bits: int | None = None, **options: Any) -> Any:
     """Load the causal language model in `folder`: all of its tensors and no others.
 
-    ``AutoModelForCausalLM.from_pretrained`` initialises at random what a folder lacks and skips what a
-    model does not know; this refuses both. Nothing is downloaded.
+    ``AutoModelForCausalLM.from_pretrained`` initialises missing tensors at random and skips unknown ones;
+    this refuses both. Nothing is downloaded.
 
     Parameters
     ----------
@@ -87,7 +87,7 @@ class TernaryConfig(QuantizationConfigMixin):  # type: ignore[misc]
 
 @register_quantizer(QUANT_METHOD)
 class TernaryQuantizer(HfQuantizer):  # type: ignore[misc]
-    """Puts the layers of an artefact in the place of the linear layers of its model."""
+    """Replaces the linear layers of a model by the layers of its artefact."""
 
     requires_calibration = True  # transformers then refuses to quantise a model on the fly by it.
 
@@ -134,7 +134,7 @@ class TernaryQuantizer(HfQuantizer):  # type: ignore[misc]
         return [self._renaming, *roles]
 
     def _process_model_after_weight_loading(self, model: Any, **_: Any) -> None:
-        # The oldest transformers takes a tensor of a quantised model whatever its shape.
+        # The oldest supported transformers loads a tensor of a quantised model in any shape.
         for path, tensor in model.state_dict().items():
             if tensor.shape != self._shapes[path]:
                 rule = "Artefact must hold each tensor in the shape of config.json"
@@ -272,7 +272,7 @@ def _quiet() -> Iterator[None]:
 
 @contextmanager
 def blaming(what: str) -> Iterator[None]:
-    """Raise whatever goes wrong as an InputError of one line that begins with `what`, or is one already."""
+    """Raise any error as a CheckpointError of one line that begins with `what`; an InputError stays."""
     try:
         yield
     except InputError:

@@ -49,7 +49,7 @@ class QuantizedLinear(Module, ABC):
     weight : uint8, 3 dimensions
         Packed codes.
     weight_scales : float16
-        They stay float16 whatever the module is cast to.
+        They stay float16 when the module is cast.
     parts : tuple of str
         The names of `tensors`.
     """

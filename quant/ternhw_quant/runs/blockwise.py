@@ -1,8 +1,8 @@
-"""A calibrated method, block by block: Hessians, tasks, and activations that survive a kill.
+"""A calibrated method, block by block: Hessians, tasks, and activations that outlive the process.
 
 The activations that enter a block are a file, named by a digest of all that they follow from, until those
-of the next block are complete. So a stopped run goes on with the block it was in, and computes there what an
-uninterrupted one would have.
+of the next block are complete. So a stopped run resumes with the block it was in, and computes what an
+uninterrupted run would have computed.
 """
 
 import hashlib
@@ -30,7 +30,7 @@ _SUFFIX = ".activations"
 def quantize_blocks(
     checkpoint: Checkpoint, tasks: Sequence[Task], windows: Windows, *, dtype: torch.dtype, run: Run
 ) -> Iterator[TensorReport]:
-    """Do the tasks of a calibrated method, stage by stage of each block; what is wrong is raised at once.
+    """Do the tasks of a calibrated method, stage by stage of each block; wrong input is refused at once.
 
     Parameters
     ----------
@@ -71,7 +71,7 @@ def quantize_blocks(
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class _Work:
-    """A run: what is to be done for each block, and where the activations are."""
+    """A run: the tasks of each block, and where the activations are."""
 
     decoder: Decoder
     batch_of: Sequence[Batch]

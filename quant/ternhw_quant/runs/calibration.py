@@ -1,10 +1,10 @@
-"""Layer-sequential calibration: what reaches each linear layer of a model quantised up to there.
+"""Layer-sequential calibration: the input of each linear layer, with all layers before it quantised.
 
 The decoder is built without weights. One block at a time gets its own from the disk, reads the activations
 that the block before has written to a file, and gives the Hessians of its linear layers, stage by stage: a
 stage is what reads the same input, {q, k, v}, {o}, {gate, up}, {down}, and sees the stages before it
 quantised (PT²-LLM, arXiv:2510.03267v2; GPTQ, arXiv:2210.17323). So memory holds one block's weights, the
-Hessian of one stage and the activations of one batch, whatever the model.
+Hessian of one stage and the activations of one batch, for any model.
 """
 
 from collections.abc import Iterator, Sequence
@@ -37,7 +37,7 @@ class CalibratedBlock:
     number : int
     batch_of : sequence of Batch
     quantised : Side
-        Its weights give way to quantised ones, its inputs come from the quantised blocks before.
+        Its weights are replaced by quantised ones; its inputs come from the quantised blocks before it.
     reference : Side or None
         The same of the full-precision model, where a method asks for the cross term of GPTAQ
         (arXiv:2504.02692).
@@ -86,7 +86,7 @@ class CalibratedBlock:
         linear.weight = nn.Parameter(weight.to(self.decoder.device, self.decoder.dtype), requires_grad=False)
 
     def leaving(self, side: Side) -> Iterator[Tensor]:
-        """Yield what leaves the block, batch by batch."""
+        """Yield the output of the block, batch by batch."""
         for index in range(len(self.batch_of)):
             yield self.decoder.run(side.module, self.number, side.entering[index])
 

@@ -71,7 +71,7 @@ class Decoder:
         return [name for name in self.checkpoint.linears if name.startswith(f"{BLOCKS}.{number}.")]
 
     def embedded(self, batch_of: Sequence[Batch]) -> Iterator[Tensor]:
-        """Yield what enters the first block, (rows, width, hidden_size) for each batch."""
+        """Yield the input of the first block, (rows, width, hidden_size) for each batch."""
         body = copy.copy(self._body)
         body._modules = dict(self._body._modules)
         for name, module in self._body.named_children():
@@ -86,7 +86,7 @@ class Decoder:
         return self._loaded(self._body.layers[number], f"{BLOCKS}.{number}.")
 
     def run(self, block: nn.Module, number: int, hidden: Tensor) -> Tensor:
-        """Return what `block` makes of `hidden` when the model runs it as its block `number`."""
+        """Return the output of `block` for `hidden`, run as the model runs its block `number`."""
         hidden = hidden.to(self.device, self.dtype)
         with torch.inference_mode():
             _, positional, named = reaching(self._body, number, inputs_embeds=hidden)
@@ -97,7 +97,7 @@ class Decoder:
     def inputs(
         self, block: nn.Module, number: int, hidden: Tensor, names: Sequence[str]
     ) -> dict[str, Tensor]:
-        """Return what reaches the layers `names` of `block`, by name in the order of their calls.
+        """Return the inputs of the layers `names` of `block`, by name in the order of their calls.
 
         The pass ends at the last of them.
         """

@@ -1,12 +1,12 @@
-"""Checkpoint in, artefact out: resumable, and the same bytes however often it was stopped.
+"""From a checkpoint to an artefact: resumable, with the same bytes however often it was stopped.
 
 Each finished tensor goes at once to a file of its own in ``OUT/.partial``, with a fingerprint of
 everything it depends on. A later run keeps the files whose fingerprint still fits. When all are
 there the artefact is assembled, still inside ``.partial``, and only then moved to OUT, ``config.json``
-last: OUT is never half an artefact, and whatever was there before stays until its successor is complete.
+last: OUT is never half an artefact, and an older one stays until its successor is complete.
 
 A calibrated method goes block by block. The activations that enter a block stay in ``.partial`` until those
-of the next block are complete, so that a stopped run goes on with its block.
+of the next block are complete, so that a stopped run resumes with its block.
 """
 
 import json
@@ -30,7 +30,7 @@ from ternhw_quant.storage.tensors import INDEX, StoredTensor, read_json, sync, w
 from ternhw_quant.texts import Windows
 from ternhw_quant.weights.sizes import STORAGES, Storage
 
-#: What goes from the source to the artefact beside the weights: tokenizer, generation, licence.
+#: What is copied from the source to the artefact with the weights: tokenizer, generation, licence.
 _COPIED_SUFFIXES = (".json", ".jinja", ".model", ".tiktoken", ".txt")
 _COPIED_NAMES = ("LICENSE", "NOTICE")
 
@@ -47,9 +47,9 @@ class QuantizationReport:
     covered_share : float
         Share of them that is quantised.
     bits_per_weight : float
-        Of the quantised weights.
+        Stored bits of the quantised weights.
     bytes : int
-        Of all tensors of the artefact.
+        Size of all tensors of the artefact.
     seconds : float
         Wall time of this run; tensors kept from an earlier one take next to none.
     """
@@ -64,7 +64,7 @@ class QuantizationReport:
 
 @dataclass(frozen=True, kw_only=True)
 class Progress:
-    """How far a run is.
+    """Progress of a run.
 
     Attributes
     ----------
@@ -151,7 +151,7 @@ def quantize_checkpoint(
     """Quantise the linear layers of a checkpoint's decoder blocks; everything else is copied as it is.
 
     A data-free method holds one tensor and its result at a time, a calibrated one a block and a Hessian.
-    A run that was stopped goes on where it was, and ends with the same bytes.
+    Run the same call again to resume a stopped one: the artefact has the same bytes.
 
     Parameters
     ----------
@@ -297,7 +297,7 @@ def _assemble(
 
 
 def copy_companions(source: Path, folder: Path) -> None:
-    """Copy what goes beside the weights: tokenizer, generation, licence."""
+    """Copy what belongs to a model beside its weights: tokenizer, generation, licence."""
     for path in sorted(source.iterdir()):
         if _is_companion(path):
             with path.open("rb") as content, atomic_write(folder / path.name) as copy:

@@ -1,4 +1,4 @@
-"""What a run would take, before it is run: coverage, disk, memory, time."""
+"""Estimate a run before it starts: coverage, disk, memory, time."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,12 +20,12 @@ _SAMPLE = 1 << 18
 
 @dataclass(frozen=True, kw_only=True)
 class Plan:
-    """What a run would take.
+    """What a run needs.
 
     Attributes
     ----------
     tensors : int
-        Weights of linear layers that are quantised.
+        Weight tensors that are quantised.
     weights : int
         Elements of all tensors of the checkpoint.
     covered_share : float
@@ -33,9 +33,9 @@ class Plan:
     routers : tuple of str
         Matrices of blocks that stay as they are.
     bits_per_weight : float
-        Of the quantised weights, as stored.
+        Stored bits of the quantised weights.
     artifact_bytes : int
-        Of all tensors of the artefact.
+        Size of all tensors of the artefact.
     disk_bytes : int
         Most at once below OUT: the artefact, its part files, and two blocks' activations.
     memory_bytes : int
@@ -61,7 +61,7 @@ class Plan:
 
 
 def plan(source: Path | str, settings: Settings) -> Plan:
-    """Say what :func:`ternhw_quant.runs.pipeline.quantize_checkpoint` would take; writes nothing.
+    """Estimate what :func:`ternhw_quant.runs.pipeline.quantize_checkpoint` needs; writes nothing.
 
     Raises
     ------

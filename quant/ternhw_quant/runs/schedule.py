@@ -1,8 +1,8 @@
-"""Where tasks run if not in this process: in processes of this machine, or on a Dask cluster.
+"""Tasks in other processes: local worker processes, or the workers of a Dask cluster.
 
 A task reads its weight from a file and leaves a part file that is complete or not there, so the task of a
 lost worker is done again by another one, to the same bytes. All processes see the same files by the same
-paths, and have the same versions of what computes.
+paths, and have the same versions of the packages that compute.
 
 Needs the extra ``cluster``.
 """
@@ -33,7 +33,7 @@ _DEAF = "import signal; signal.signal(signal.SIGINT, signal.SIG_IGN)"
 
 @contextmanager
 def local_processes(count: int) -> Iterator[Run]:
-    """Give a `Run` that does tasks in `count` processes of this machine.
+    """Give a `Run` that does tasks in `count` local worker processes.
 
     A script that calls this starts below ``if __name__ == "__main__":``, since each process imports it.
 
@@ -104,7 +104,7 @@ def _distributed() -> Any:
 def _check_answer(host: str, port: int, *, speaks: bool) -> None:
     """Raise OSError if nothing listens there, where Dask would try for long, or something that is silent.
 
-    A Dask server speaks first, unless it is to be spoken to in TLS; its client waits for that without end.
+    A Dask server sends first, unless the connection is TLS; its client would wait for that forever.
     """
     with create_connection((host, port), timeout=PATIENCE) as connection:
         if speaks and not connection.recv(1):
@@ -158,7 +158,7 @@ def _sent(tasks: Sequence[Task]) -> Iterator[list[_Sent]]:
 
 
 def _written(hessian: Hessian, part: Path) -> Path:
-    """Write `hessian` beside `part`."""
+    """Write `hessian` next to `part`; return its file."""
     path = part.with_name(f"{part.name}.hessian")
     tensors = {"matrix": hessian.matrix, "tokens": torch.tensor(hessian.tokens)}
     if hessian.cross is not None:
@@ -206,7 +206,7 @@ def _report(future: Any, task: Task) -> TensorReport:
 
 
 def _versions() -> dict[str, str]:
-    """Return what a result's bits depend on beside the task."""
+    """Return the versions that a result's bits depend on, apart from the task."""
     packages = {name: version(name) for name in ("torch", "numpy", "numba")}
     return {**packages, "ternhw_quant's algorithm": str(ALGORITHM_VERSION)}
 

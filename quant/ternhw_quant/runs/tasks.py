@@ -64,13 +64,13 @@ class Task:
     quantization : QuantizationConfig
         What the artefact will say of it.
     origin : str
-        A digest of all that the result depends on beside the weight, the calibration included.
+        Digest of all that the result depends on, apart from the weight: settings and calibration.
     part : Path
         The file.
     device : str
         Where the method computes.
     hessian : Hessian or None
-        Of the layer's inputs, if the method is calibrated.
+        Hessian of the layer's inputs, if the method is calibrated.
     """
 
     stored: StoredTensor
@@ -86,7 +86,7 @@ class Task:
         return self.stored.name.removesuffix(".weight")
 
 
-#: Does tasks and yields their reports, in whatever order.
+#: Does tasks and yields their reports, in any order.
 Run = Callable[[Sequence[Task]], Iterable[TensorReport]]
 
 
@@ -177,7 +177,7 @@ def _fingerprint(task: Task, weight: Tensor) -> str:
 
 
 def _metadata(part: Path) -> Mapping[str, str]:
-    """Return what an earlier run wrote beside the tensors in `part`; nothing if it did not finish them."""
+    """Return the metadata that an earlier run wrote to `part`; nothing if it did not finish the file."""
     try:
         return TensorFile(part, error=InputError).metadata
     except InputError:

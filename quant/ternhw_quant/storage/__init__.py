@@ -1,1 +1,1 @@
-"""Models on disk: folders of safetensors files, checkpoints, the artefact, and what they take."""
+"""Models on disk: folders of safetensors files, checkpoints, the artefact, and their sizes."""

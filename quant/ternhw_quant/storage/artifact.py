@@ -104,7 +104,7 @@ class Artifact:
 
 
 def is_artifact(folder: Path | str) -> bool:
-    """Tell whether ``config.json`` in `folder` names this format, in whatever version."""
+    """Tell whether ``config.json`` in `folder` names this format, in any version."""
     try:
         config = read_json(Path(folder) / "config.json", error=FormatError)
     except (InputError, NotADirectoryError):
@@ -118,7 +118,7 @@ def open_artifact(folder: Path | str) -> Artifact:
     Raises
     ------
     FormatError
-        If the folder is no artefact, is of a newer format, or lacks a file or tensor.
+        If the folder is no artefact, is of a newer format, or a file or tensor is missing.
     """
     folder = Path(folder)
     if not folder.is_dir():

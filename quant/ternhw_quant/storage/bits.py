@@ -28,16 +28,16 @@ _STORAGES: tuple[Storage | Literal["ideal"], ...] = ("2bit", "base3", "dense", "
 
 @dataclass(frozen=True, kw_only=True)
 class StoredCost:
-    """What a folder's tensors take.
+    """Size of the tensors in a folder.
 
     Attributes
     ----------
     weights, quantized_weights : int
         Elements of all tensors, and of the weights that are quantised or, in a checkpoint, would be.
     bits_per_weight : float
-        Of the quantised weights, with scales and all else that is stored for them.
+        Stored bits of the quantised weights, with scales and all else that is stored for them.
     bytes : int
-        Of all tensors.
+        Size of all tensors.
     """
 
     weights: int
@@ -48,7 +48,7 @@ class StoredCost:
 
 @dataclass(frozen=True, kw_only=True)
 class Form:
-    """How each linear layer is stored: what decides its size beside its shape.
+    """How each linear layer is stored: what decides its size, apart from its shape.
 
     Attributes
     ----------
@@ -106,15 +106,15 @@ class ModelShapes:
 
 @dataclass(frozen=True, kw_only=True)
 class ModelSize:
-    """What a model takes in one way to store it.
+    """Size of a model with one way to store it.
 
     Attributes
     ----------
     storage : str
     bits_per_weight : float
-        Of the quantised weights.
+        Stored bits of the quantised weights.
     bytes : int
-        Of the model, what is not quantised in float16.
+        Size of the model; what is not quantised counts in float16.
     gb, gib : float
         The same in 10⁹ and in 2³⁰ bytes.
     compression : float

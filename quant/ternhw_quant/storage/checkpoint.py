@@ -64,8 +64,8 @@ def open_checkpoint(folder: Path | str) -> Checkpoint:
 
     What is quantised follows from structure: a block of the decoder has a number in its tensors' names,
     its linear layers have the two-dimensional weights. Embeddings and the head lie outside the blocks,
-    norms and biases have one dimension. A matrix right beside ``experts`` is a router. Whatever else a
-    block holds is refused by name, experts in one tensor too, so that nothing is left out in silence.
+    norms and biases have one dimension. A matrix next to ``experts`` is a router. Any other matrix of a
+    block is refused by name, experts in one tensor too, so that nothing is skipped silently.
 
     Raises
     ------

@@ -29,9 +29,9 @@ class QuantizationConfig:
     Attributes
     ----------
     packing : "base3", "2bit" or "dense"
-        Of trits.
+        Storage packing of the trits.
     group_size : int
-        Of whole rows, the columns of the widest layer.
+        Columns that share a scale; if a group is a whole row, the columns of the widest layer.
     planes : int
         0 if the layers have uniform codes.
     method : mapping
@@ -39,7 +39,7 @@ class QuantizationConfig:
     tied : bool
         The two planes of every layer share their scales, 3 : 2.
     bits : int
-        Of a uniform code; 0 if the layers have trit-planes.
+        Bits of a uniform code; 0 if the layers have trit-planes.
     """
 
     packing: Storage

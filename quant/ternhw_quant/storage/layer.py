@@ -21,7 +21,7 @@ OWN_PARTS = PARTS[1:]
 
 @dataclass(frozen=True, kw_only=True)
 class LayerForm:
-    """How a layer is stored: all that decides its tensors beside its shape.
+    """How a layer is stored: all that decides its tensors, apart from its shape.
 
     Attributes
     ----------

@@ -1,7 +1,7 @@
 """Folders of safetensors files as Hugging Face lays them out: read lazily, written in one pass.
 
 Nothing here knows what a tensor means. A file appears under its name only when it is complete. Headers are
-read without torch, so that whatever needs names and shapes alone runs without it.
+read without torch: what needs names and shapes alone runs without it.
 """
 
 import hashlib
@@ -147,7 +147,7 @@ def read_folder(folder: Path, *, error: type[InputError]) -> dict[str, StoredTen
     Raises
     ------
     InputError
-        Of type `error`: if neither is there, a shard is missing or truncated, or lacks a tensor.
+        Of type `error`: if neither file exists, or a shard is missing, truncated or lacks a tensor.
     """
     if (folder / SINGLE).exists():
         return TensorFile(folder / SINGLE, error=error).tensors

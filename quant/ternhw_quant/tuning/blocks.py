@@ -28,7 +28,7 @@ from ternhw_quant.weights.matrix import TernaryMatrix
 
 
 def tune_blocks(run: Run, checkpoint: Checkpoint) -> Tuned:
-    """Tune one decoder block after another, each against what leaves the teacher's."""
+    """Tune one decoder block after another, each against the output of the teacher's block."""
     if run.tuning.teacher_samples:
         rows = text_and_samples(run, *load_model(run.teacher))
     else:
@@ -59,8 +59,8 @@ def tune_blocks(run: Run, checkpoint: Checkpoint) -> Tuned:
 class _Work:
     """A run by blocks: what enters the next block, of the teacher and of the student, lies in files.
 
-    The files of a block give way only when those of the next one are complete, and the block that they are
-    for is written down then; so a stopped run goes on with the block it was in.
+    The files of a block are deleted only when those of the next block are complete and recorded. So a
+    stopped run resumes with the block it was in.
     """
 
     def __init__(self, run: Run, decoder: Decoder, rows: Sequence[Sequence[int]]) -> None:
@@ -78,7 +78,7 @@ class _Work:
         return self.run.parts / f"block-{number:05d}.safetensors"
 
     def begin(self) -> int:
-        """Return the block to go on with; before the first one, write what enters it."""
+        """Return the block to resume with; for the first one, write its input."""
         begun = read_json(self._marker, error=InputError) if self._marker.exists() else {}
         if begun.get("fingerprint") == self.fingerprint:
             return int(begun["block"])
@@ -160,7 +160,7 @@ class _Work:
         write_tensors(self.part(number), tensors, metadata)
 
     def _entering(self, side: str, number: int) -> Activations:
-        """Return the file of what enters a block; that of the block before the last one gives way."""
+        """Return the file with the input of a block; delete that of the block two before."""
         path = self.run.parts / f"{side}-{number % 2}.activations"
         return Activations(
             path, self._batches, hidden_size=self.decoder.hidden_size, dtype=self.decoder.dtype
@@ -191,7 +191,7 @@ class _Layers(Mapping[str, TernaryMatrix]):
 
 
 def run_block(decoder: Decoder, block: nn.Module, number: int, hidden: Tensor) -> Tensor:
-    """Return what `block` makes of `hidden` as the block `number`, so that gradients can be taken."""
+    """Return the output of `block` for `hidden` as block `number`, so that gradients can be taken."""
     _, positional, named = reaching(decoder._body, number, inputs_embeds=hidden)
     result = block(hidden, *_outside_inference(positional), **_outside_inference(dict(named)))
     output: Tensor = result[0] if isinstance(result, tuple) else result

@@ -1,4 +1,4 @@
-"""Adam with a cosine decay that may be stopped at any moment, and goes on to the same bits."""
+"""Adam with a cosine decay that can be stopped at any moment and resumed to the same bits."""
 
 import math
 from collections.abc import Callable, Sequence
@@ -16,7 +16,7 @@ from ternhw_quant.storage.tensors import StoredTensor, TensorFile, write_tensors
 #: How often the state goes to disk.
 SAVE_EVERY_S = 60.0
 
-#: Adam's first steps have the size of the whole rate whatever the gradient, so the rate rises over a few.
+#: Adam's first steps have the size of the whole rate for any gradient, so the rate rises over a few steps.
 _WARMUP_STEPS = 10
 
 #: Rows that are shuffled together and then batched by length: little padding, and batches that differ.
@@ -110,7 +110,7 @@ def descend(
         What `loss_of` is called with, step by step.
     loss_of : callable
     state : Path
-        File to go on from if its fingerprint is this one, and to write now and then.
+        File to resume from if it has the same fingerprint, written again at intervals.
     fingerprint : str
         Of everything the steps depend on.
     on_step : callable
@@ -140,7 +140,7 @@ def descend(
 
 
 class _Clock:
-    """Wall and CPU time that go on from those of an earlier run."""
+    """Wall and CPU time, added to those of an earlier run."""
 
     def __init__(self, seconds: float = 0.0, cpu_seconds: float = 0.0) -> None:
         self._start = perf_counter() - seconds

@@ -1,4 +1,4 @@
-"""The teacher's side of distilled tuning: what it predicts, cached, and how far a student is from it.
+"""The teacher's side of distilled tuning: its predictions, cached, and a student's divergence from them.
 
 The cache holds the last hidden state of each token, of which the head makes the logits again: exact, and
 smaller than logits by vocabulary over width.
@@ -58,7 +58,7 @@ class HiddenStates:
     Parameters
     ----------
     path : Path
-        Another file beside it says, once it is complete, what it follows from.
+        When it is complete, a second file says which teacher and rows it was computed from.
     lengths : sequence of int
         Tokens of each row.
     hidden_size : int

@@ -33,9 +33,9 @@ class TunableLinear(nn.Module):
     Attributes
     ----------
     factors : Parameter, float32, shape of ``matrix.scales``
-        Of the scales; 1 at the start.
+        Factor of the scales; 1 at the start.
     shifts : Parameter, float32, shape of ``matrix.offsets``, or None
-        Of the offsets, in units of the group's largest scale; 0 at the start.
+        Shift of the offsets, in units of the group's largest scale; 0 at the start.
     latents : Parameter, float32, shape (out_features, groups, group_size), or None
         In units of half the group's largest scale.
     """

@@ -34,7 +34,7 @@ def sample_rows(
         Every batch has a generator of its own, made of `seed` and the batch's number: the first rows of a
         larger count are those of a smaller one.
     rows : list of list of int, or None
-        Rows of an earlier, interrupted call, to go on from.
+        Rows of an earlier, interrupted call, which is resumed.
     on_batch : callable
         Called with all rows so far after each batch.
     """

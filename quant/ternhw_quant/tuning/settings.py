@@ -1,4 +1,4 @@
-"""What distilled tuning is asked to do, what it reads, and what comes of it."""
+"""Settings of distilled tuning, the rows it reads, and its result."""
 
 import hashlib
 import json
@@ -42,7 +42,7 @@ class Tuning:
     epochs : int
         How often each row is read; by blocks, in each block.
     teacher_samples : int
-        Rows that the teacher writes, beside those of the text.
+        Rows that the teacher writes, in addition to those of the text.
     scale_rate : float
         Learning rate of scales, offsets and gains, relative to what they were at the start.
     latent_rate : float
@@ -50,7 +50,7 @@ class Tuning:
     tokens_per_step : int
         With padding.
     seed : int
-        Of the order of rows and of the teacher's text.
+        Seed of the order of rows and of the teacher's text.
     """
 
     what: What
@@ -80,7 +80,7 @@ class Tuning:
 
 
 class TuningOptions(TypedDict, total=False):
-    """The fields of `Tuning` beside what is tuned and the seed."""
+    """The fields of `Tuning` without `what` and `seed`."""
 
     by: By
     epochs: int
@@ -129,7 +129,7 @@ class Run:
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Tuned:
-    """What a run comes to.
+    """Result of a run.
 
     Attributes
     ----------
@@ -142,7 +142,7 @@ class Tuned:
         Of each step; by blocks, of the last block's.
     steps : int
     seconds, cpu_seconds : float
-        Of all steps, over all runs if it was stopped.
+        Wall and CPU time of all steps, over all runs if it was stopped.
     """
 
     layers: Mapping[str, TernaryMatrix]

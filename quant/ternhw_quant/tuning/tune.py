@@ -53,7 +53,7 @@ class TuningReport:
     trits_changed : float
         Share of all trits.
     bits_per_weight : float
-        Of the quantised weights, as stored.
+        Stored bits of the quantised weights.
     minutes, cpu_minutes : float
         Wall time, and that of all threads, of all steps, over all runs if it was stopped.
     """
@@ -85,12 +85,12 @@ def tune(
 ) -> TuningReport:
     """Tune an artefact towards the checkpoint it was made from, and write the result as a new artefact.
 
-    A run that was stopped goes on where it was last saved; on the same machine it ends with the same tensors.
+    Run the same call again to resume a stopped one: on the same machine the tensors are the same.
 
     Parameters
     ----------
     artifact : path
-        Of trit-planes, by whatever method, tuned before or not.
+        With trit-planes, quantised by any method, tuned before or not.
     teacher : path
         The checkpoint.
     out : path
@@ -242,7 +242,7 @@ def _loss_of(
 
 
 def check_output(out: Path, *, force: bool) -> None:
-    """Refuse a folder of anything but a tuning that was stopped, of whatever settings.
+    """Refuse a folder with anything but a stopped tuning, of any settings.
 
     Raises
     ------
@@ -330,6 +330,6 @@ def _method(run: Run, report: TuningReport) -> Mapping[str, Any]:
     """Return what ``quantization_config.method`` says of the tuned artefact."""
     before = run.artifact.quantization.method
     tuned = {**asdict(run.tuning), "text": run.windows.to_json(), **asdict(report)}
-    # Of an artefact that was tuned before, the earlier tuning stays on record.
+    # If the artefact was tuned before, the earlier tuning stays on record.
     earlier = {"after": before["tuned"]} if "tuned" in before else {}
     return {**before, "tuned": {**tuned, **earlier}}

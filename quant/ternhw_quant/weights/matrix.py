@@ -72,7 +72,7 @@ class TernaryMatrix:
 
     @property
     def plane_scales(self) -> Tensor:
-        """What a trit of each plane counts, (planes, out_features, groups): 3·α and 2·α if tied."""
+        """Scale of a trit of each plane, (planes, out_features, groups): 3·α and 2·α if tied."""
         if not self.tied:
             return self.scales
         return self.scales * torch.tensor(TIED_WEIGHTS, device=self.scales.device)[:, None, None]

@@ -16,7 +16,7 @@ _TRITS_PER_BYTE = {"base3": 5, "2bit": 4}
 
 
 def packed_shape(shape: tuple[int, int, int], group_size: int, packing: Storage) -> tuple[int, int, int]:
-    """Return the shape of the bytes that :func:`ternhw_quant.weights.packing.pack_planes` makes of planes.
+    """Return the shape of what :func:`ternhw_quant.weights.packing.pack_planes` returns for planes.
 
     Parameters
     ----------

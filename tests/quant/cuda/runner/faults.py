@@ -1,0 +1,165 @@
+"""Faults planted in the library's source, all in one build: which of them is active is chosen at run time."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A place of the source and what stands there instead.
+
+    Attributes
+    ----------
+    name : str
+    file : str
+    old, new : str
+        A statement with its semicolon, or an expression; or anything, where ACTIVE stands for whether this
+        fault is active.
+    occurrence : int
+        Which of several places with this text.
+    """
+
+    name: str
+    file: str
+    old: str
+    new: str
+    occurrence: int = 0
+
+
+_ROW_TEST = "if (at.row >= task.weight.out_features || at.token >= task.tokens) return;"
+_F16 = """asm("mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0,%1,%2,%3}, {%4,%5,%6,%7}, {%8,%9}, "
+            "{%0,%1,%2,%3};"
+            : "+f"(d[0]), "+f"(d[1]), "+f"(d[2]), "+f"(d[3])
+            : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b[0]), "r"(b[1]));"""
+_S8 = """asm("mma.sync.aligned.m16n8k32.row.col.s32.s8.s8.s32 {%0,%1,%2,%3}, {%4,%5,%6,%7}, {%8,%9}, \
+{%0,%1,%2,%3};"
+        : "+r"(d[0]), "+r"(d[1]), "+r"(d[2]), "+r"(d[3])
+        : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b[0]), "r"(b[1]));"""
+_MEMSET = "if (splits > 1) error = cudaMemsetAsync(y, 0, int64_t(8) * tokens * out_features, stream);"
+_LAUNCH = (
+    "linear_kernel<Task, BF16><<<grid, THREADS, 0, stream>>>(task, splits, out.partial, out.bias, out.y);"
+)
+_BARRIER = "__syncthreads();"
+
+FAULTS = (
+    Fault("no barrier before float sums of warps are added", "kernels.cu", _BARRIER, ";"),
+    Fault("no barrier before exact sums of warps are added", "kernels.cu", _BARRIER, ";", 1),
+    Fault("no barrier before dp4a's sums of warps are added", "kernels.cu", _BARRIER, ";", 2),
+    Fault(
+        "a barrier that some threads skip", "kernels.cu", _BARRIER, f"if (threadIdx.x < 128) {_BARRIER}", 1
+    ),
+    Fault("no barrier of the warp before dequantised rows are stored", "kernels.cu", "__syncwarp();", ";"),
+    Fault("sums of parts are not cleared", "kernels.cu", _MEMSET, ";"),
+    Fault("half the sums of parts are cleared", "kernels.cu", _MEMSET, _MEMSET.replace("(8)", "(4)")),
+    Fault("parts overwrite each other", "kernels.cu", "atomicAdd(y, value);", "*y = value;"),
+    Fault(
+        "rows are stored one too far, floats", "kernels.cu", _ROW_TEST, _ROW_TEST.replace("row >=", "row >")
+    ),
+    Fault(
+        "tokens are stored one too far, exact",
+        "kernels.cu",
+        _ROW_TEST,
+        _ROW_TEST.replace("token >=", "token >"),
+        1,
+    ),
+    Fault("half the warps are launched", "kernels.cu", _LAUNCH, _LAUNCH.replace("THREADS", "THREADS / 2")),
+    Fault(
+        "more threads than the kernel is compiled for",
+        "kernels.cu",
+        _LAUNCH,
+        _LAUNCH.replace("THREADS", "2 * THREADS"),
+    ),
+    Fault(
+        "parts are not launched",
+        "kernels.cu",
+        "grid(task.weight.row_tiles(), splits)",
+        "grid(task.weight.row_tiles(), ACTIVE ? 1 : splits)",
+    ),
+    Fault(
+        "the launcher without offsets",
+        "kernels.cu",
+        "planes - 1][weight.offset](weight, x",
+        "planes - 1][ACTIVE ? 0 : weight.offset](weight, x",
+    ),
+    Fault(
+        "the launcher of one plane",
+        "kernels.cu",
+        "launchers[planes - 1][weight.offset][token",
+        "launchers[ACTIVE ? 0 : planes - 1][weight.offset][token",
+    ),
+    Fault("bias of the token instead of the row", "kernels.cu", "bias[at.row]", "bias[at.token]"),
+    Fault("registers of A are swapped, float16", "lanes.h", _F16, _F16.replace("%4,%5,%6,%7", "%4,%6,%5,%7")),
+    Fault("registers of B are swapped, int8", "lanes.h", _S8, _S8.replace("%8,%9", "%9,%8")),
+    Fault(
+        "results are rotated, int8", "lanes.h", _S8, _S8.replace("{%0,%1,%2,%3}, {%4", "{%1,%2,%3,%0}, {%4")
+    ),
+    Fault(
+        "half a warp multiplies",
+        "multiply.h",
+        "mma<BF16>(sums[plane][tokens_of], a, b[late][tokens_of]);",
+        "if (threadIdx.x & 1) mma<BF16>(sums[plane][tokens_of], a, b[late][tokens_of]);",
+    ),
+    Fault(
+        "the permutation is ignored",
+        "multiply.h",
+        "permutation ? load<int32_t>(permutation + column) : column",
+        "column",
+    ),
+    Fault("tokens that are not there are read", "multiply.h", "token < tokens ? token : tokens - 1", "token"),
+    Fault(
+        "the last group of a part is left out",
+        "multiply.h",
+        "int(int64_t(groups) * (split + 1) / splits)",
+        "int(int64_t(groups) * (split + 1) / splits) - 1",
+    ),
+    Fault(
+        "one warp's sum is left out",
+        "multiply.h",
+        "warp < WARPS; ++warp) sum += shared[warp][thread",
+        "warp < WARPS - ACTIVE; ++warp) sum += shared[warp][thread",
+    ),
+    Fault(
+        "16 bytes are stored where rows are not aligned to them",
+        "multiply.h",
+        "weight.in_features % 8 == 0",
+        "weight.in_features % 4 == 0",
+    ),
+    Fault("tied planes count 2 : 3", "tiles.h", "tied ? 3 - plane : 1", "tied ? 2 + plane : 1"),
+    Fault(
+        "words of a plane are read at 8 bytes",
+        "tiles.h",
+        "plane * PLANE_BYTES + lane * 16",
+        "plane * PLANE_BYTES + lane * 16 + 8",
+    ),
+    Fault("the column after the last is read", "multiply.h", "column >= in_features", "column > in_features"),
+)
+
+
+def plant(texts):
+    """Return the sources with every fault in them; `Runner.plant` activates one by its number, from 1 on."""
+    planted = dict(texts)
+    # From the last place to the first, so that a place keeps its number while others are replaced.
+    for number, fault in sorted(enumerate(FAULTS, 1), key=lambda pair: -pair[1].occurrence):
+        text = planted[fault.file]
+        places = _places(texts[fault.file], fault.old)
+        assert len(places) > fault.occurrence, fault.name
+        parts = text.split(fault.old)
+        assert len(parts) > fault.occurrence + 1, fault.name
+        before, after = (
+            fault.old.join(parts[: fault.occurrence + 1]),
+            fault.old.join(parts[fault.occurrence + 1 :]),
+        )
+        planted[fault.file] = before + _either(number, fault) + after
+    return planted
+
+
+def _places(text, old):
+    return [index for index in range(len(text)) if text.startswith(old, index)]
+
+
+def _either(number, fault):
+    active = f"device::planted == {number}"
+    if "ACTIVE" in fault.new:
+        return fault.new.replace("ACTIVE", f"({active})")
+    if fault.old.endswith(";"):
+        return f"if ({active}) {{ {fault.new} }} else {{ {fault.old} }}"
+    return f"({active} ? ({fault.new}) : ({fault.old}))"
