@@ -1,11 +1,13 @@
-"""The wheel in clean environments outside the checkout: its content, and no command that ends in a traceback."""
+"""The wheel in clean environments outside the checkout: its content, and no command ends in a traceback."""
 
 import os
+import pty
 import re
 import subprocess
 import sys
 import sysconfig
 import tarfile
+from contextlib import suppress
 from email.parser import Parser
 from pathlib import Path
 from zipfile import ZipFile
@@ -22,8 +24,10 @@ from tests.artifacts import Form, random_matrix, write_tensors
 ROOT = Path(__file__).parents[2]
 NO_NETWORK = re.compile(r"NewConnectionError|NameResolutionError|ConnectTimeoutError|ProxyError")
 
+#: The line about a package, or about a tool outside Python's import system; one line in both cases.
 MISSING = re.compile(
-    r'ternhw: This command needs [\w-]+, which is not installed\. Run: pip install "ternhw\[(\w+)\]"\n'
+    r"ternhw: (?:This command needs [\w-]+, which is not installed\. Run|[\w-]+ is missing; run): "
+    r'pip install "ternhw\[(\w+)\]"\n'
 )
 
 #: Arguments of each command, and the extras of which a bare installation names one; none where it runs.
@@ -45,15 +49,27 @@ COMMANDS = {
 }
 
 
+def clean_environment():
+    """Return the variables of this process without those that show Python the checkout."""
+    hidden = ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "NO_COLOR", "FORCE_COLOR")
+    return {name: value for name, value in os.environ.items() if name not in hidden}
+
+
 def call(*command, folder, check=True):
     """Run a command that sees nothing of the checkout; return the process."""
-    hidden = ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV")
     process = subprocess.run(
-        list(map(str, command)), cwd=folder, capture_output=True, text=True, check=False,
-        env={name: value for name, value in os.environ.items() if name not in hidden} | {"COLUMNS": "120"},
+        list(map(str, command)), cwd=folder, capture_output=True, text=True, check=False, env=clean_environment()
     )  # fmt: skip
     assert not check or process.returncode == 0, process.stdout + process.stderr
     return process
+
+
+def build(folder, out):
+    """Build what hatchling builds by default; it runs in this environment and needs no network."""
+    command = [sys.executable, "-m", "hatchling", "build", "-d", out]
+    subprocess.run(command, cwd=folder, capture_output=True, check=True)
+    (wheel,), (sdist,) = out.glob("*.whl"), out.glob("*.tar.gz")
+    return wheel, sdist
 
 
 @pytest.fixture(scope="module")
@@ -63,10 +79,7 @@ def built(tmp_path_factory):
     pytest.importorskip(
         "hatch_fancy_pypi_readme", reason="needs hatch-fancy-pypi-readme, as make setup has it"
     )
-    out = tmp_path_factory.mktemp("dist")
-    call(sys.executable, "-m", "hatchling", "build", "-d", out, folder=ROOT)
-    (wheel,), (sdist,) = out.glob("*.whl"), out.glob("*.tar.gz")
-    return wheel, sdist
+    return build(ROOT, tmp_path_factory.mktemp("dist"))
 
 
 def environment(folder):
@@ -101,8 +114,7 @@ def test_source_distribution_builds_the_same_wheel(built, tmp_path):
     with tarfile.open(sdist) as archive:
         archive.extractall(tmp_path, filter="data")
     (source,) = tmp_path.iterdir()
-    call(sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", tmp_path, folder=source)
-    (again,) = tmp_path.glob("*.whl")
+    again, _ = build(source, tmp_path)
     assert ZipFile(again).namelist() == ZipFile(wheel).namelist()
 
 
@@ -175,11 +187,29 @@ def test_demo_runs_from_the_wheel_and_prints_what_the_readme_shows(built, tmp_pa
     work.mkdir()
     where = call(python, "-c", "import ternhw, ternhw_quant; print(ternhw.__file__)", folder=work).stdout
     assert Path(where.strip()).is_relative_to(packages)
-    printed = [
-        " ".join(line.split())
-        for line in call(python.with_name("ternhw"), "demo", folder=work).stdout.splitlines()
-    ]
+    printed = on_terminal(python.with_name("ternhw"), "demo", folder=work, columns=100)
     shown = re.search(r"```\nternhw demo\n```.*?```\n(.*?)```", (ROOT / "README.md").read_text(), re.DOTALL)
     assert shown is not None
-    lines = [" ".join(line.split()) for line in shown[1].splitlines()]
-    assert [line for line in lines if line and not re.search(r"\d+ s\b", line) and line not in printed] == []
+    assert without_seconds(printed) == without_seconds(shown[1])
+
+
+def on_terminal(*command, folder, columns):
+    """Run a command whose output is a terminal; return the text without colours."""
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        list(map(str, command)), cwd=folder, stdout=theirs, stderr=subprocess.PIPE, text=True,
+        env=clean_environment() | {"COLUMNS": str(columns), "TERM": "xterm"},
+    )  # fmt: skip
+    os.close(theirs)
+    written = b""
+    with suppress(OSError):  # Linux reports the end of a terminal as an error
+        while part := os.read(ours, 4096):
+            written += part
+    os.close(ours)
+    _, errors = process.communicate()
+    assert process.returncode == 0, errors
+    return re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", written.decode().replace("\r\n", "\n"))
+
+
+def without_seconds(text):
+    return [re.sub(r"\d+ s$", "… s", line.rstrip()) for line in text.splitlines()]
