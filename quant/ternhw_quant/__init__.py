@@ -50,10 +50,6 @@ __all__ = [
     "tune",
 ]
 
-from ternhw_quant.version import __version__
-
-__all__ = ["__version__", "load"]
-
 _QUANTIZERS = "transformers.quantizers.auto"  #: Where transformers keeps the quantisers it knows.
 
 
