@@ -58,7 +58,8 @@ def clean_environment():
 def call(*command, folder, check=True):
     """Run a command that sees nothing of the checkout; return the process."""
     process = subprocess.run(
-        list(map(str, command)), cwd=folder, capture_output=True, text=True, check=False, env=clean_environment()
+        list(map(str, command)),
+        cwd=folder, capture_output=True, text=True, check=False, env=clean_environment(),
     )  # fmt: skip
     assert not check or process.returncode == 0, process.stdout + process.stderr
     return process
