@@ -158,14 +158,14 @@ class AcceleratorConfig(BaseModel):
                 f"not {self.scale_cycles}"
             )
         if self.scaling == "multiplier" and self.scale_cycles != 1:
-            raise ValueError(f"Scale cycles must be 1 where a multiplier scales, not {self.scale_cycles}")
+            raise ValueError(f"Scale cycles must be 1 with a multiplier, not {self.scale_cycles}")
         if self.gather and self.lanes % (self.bus_bits // 32):
             raise ValueError(
-                f"Lanes must be a multiple of the {self.bus_bits // 32} places in a word to gather, "
+                f"Lanes must be a multiple of {self.bus_bits // 32} (bus bits / 32) to gather, "
                 f"not {self.lanes}"
             )
         if self.tied and self.planes != 2:
-            raise ValueError(f"Planes must be 2 where they are tied, not {self.planes}")
+            raise ValueError(f"Tied planes must be 2, not {self.planes}")
         for name in ("burst_words", "fetch_words"):
             if getattr(self, name).bit_count() != 1:
                 raise ValueError(f"{name} must be a power of two, not {getattr(self, name)}")
