@@ -158,10 +158,10 @@ class AcceleratorConfig(BaseModel):
                 f"not {self.scale_cycles}"
             )
         if self.scaling == "multiplier" and self.scale_cycles != 1:
-            raise ValueError(f"Scale cycles must be 1 with a multiplier, not {self.scale_cycles}")
+            raise ValueError(f"Scale cycles must be 1 where a multiplier scales, not {self.scale_cycles}")
         if self.gather and self.lanes % (self.bus_bits // 32):
             raise ValueError(
-                f"Lanes must be a multiple of {self.bus_bits // 32} (bus bits / 32) to gather, "
+                f"Lanes must be a multiple of the {self.bus_bits // 32} places in a word to gather, "
                 f"not {self.lanes}"
             )
         if self.tied and self.planes != 2:

@@ -100,12 +100,12 @@ def test_digest_depends_on_every_field_and_on_nothing_else():
         ),
         (
             {"scaling": "multiplier", "scale_cycles": 2},
-            "Scale cycles must be 1 with a multiplier, not 2",
+            "Scale cycles must be 1 where a multiplier scales, not 2",
         ),
         ({"scaling": "none"}, "scaling: Input should be 'adders' or 'multiplier', not 'none'"),
         (
             {"gather": True, "lanes": 8},
-            "Lanes must be a multiple of 16 (bus bits / 32) to gather, not 8",
+            "Lanes must be a multiple of the 16 places in a word to gather, not 8",
         ),
         ({"rows": 0}, "rows: Input should be greater than or equal to 1, not 0"),
         ({"planes": 3}, "planes: Input should be 1 or 2, not 3"),
