@@ -165,7 +165,7 @@ class AcceleratorConfig(BaseModel):
                 f"not {self.lanes}"
             )
         if self.tied and self.planes != 2:
-            raise ValueError(f"Planes must be 2 where they are tied, not {self.planes}")
+            raise ValueError(f"Tied planes must be 2, not {self.planes}")
         for name in ("burst_words", "fetch_words"):
             if getattr(self, name).bit_count() != 1:
                 raise ValueError(f"{name} must be a power of two, not {getattr(self, name)}")
