@@ -120,11 +120,11 @@ def test_a_missing_shard_is_refused(tmp_path):
     [
         (
             {"quantization_config": {"quant_method": "gptq"}},
-            "Model must not be quantised already, and has a quantization_config",
+            "Model must not be quantised already; it has a quantization_config",
         ),
         (
             {"quantization_config": {"quant_method": "ternhw"}},
-            "Model must not be quantised already, and is an artefact",
+            "Model must not be quantised already; it is an artefact",
         ),
         (
             {"vision_config": {"depth": 2}},

@@ -369,5 +369,5 @@ def test_vocabulary_names_what_llama_cpp_cannot_cut():
         InputError, match=r"^Tokenizer's pattern must be one that llama\.cpp names, not \['x'\]$"
     ):
         vocabulary(tokenizer_that_cuts(pattern("x")), 4)
-    with pytest.raises(InputError, match=r"^Tokenizer must be byte-level or write ▁ for a space for GGUF, "):
+    with pytest.raises(InputError, match=r"^Tokenizer must be byte-level or write ▁ for a space for GGUF$"):
         vocabulary(tokenizer_that_cuts(pre_tokenizers.Whitespace()), 4)

@@ -149,6 +149,6 @@ def test_hardware_commands_refuse_an_artefact_of_uniform_codes(tmp_path):
     artefact = Artifact(folder=tmp_path, config={}, quantization=quantization, layers={}, dense={}, stored={})
     assert form_of(artefact)["group_size"] == 128
     codes_of_3 = replace(artefact, quantization=replace(quantization, planes=0, bits=3))
-    message = f"Artefact must hold trits, not codes of 3 bits: {tmp_path}"
+    message = f"Artefact must have trits, not codes of 3 bits: {tmp_path}"
     with pytest.raises(InputError, match=f"^{re.escape(message)}$"):
         form_of(codes_of_3)

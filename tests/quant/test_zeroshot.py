@@ -186,7 +186,7 @@ def test_read_task_names_what_is_wrong(tmp_path, rows, message):
 
 
 def test_zero_shot_names_a_task_that_is_not_there(model, tmp_path):
-    with pytest.raises(InputError, match=r"^Task folder must hold \.jsonl files, and has none: "):
+    with pytest.raises(InputError, match=r"^Task folder holds no \.jsonl file: "):
         zero_shot(*model, ["easy"], tmp_path)
     write(tmp_path, "easy.jsonl", CHOICES)
     with pytest.raises(InputError, match=r"^Task must be one of easy, not hard: "):

@@ -407,6 +407,6 @@ def implementation(name: str, problem: Problem) -> Implementation:
 
 
 def check_kernels(place: torch.device) -> None:
-    """Raise UnavailableError if our kernels cannot run on a CUDA device: other code would run in their place."""
+    """Raise UnavailableError if our kernels cannot run on a CUDA device, where other code would run."""
     if place.type == "cuda" and (reason := operators.unusable(place)) is not None:
         raise UnavailableError(reason)

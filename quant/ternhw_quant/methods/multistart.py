@@ -1,4 +1,4 @@
-"""Two planes from several starts (``ptqtp+``): PTQTP's alternation from each, of which the best result is kept.
+"""Two planes from several starts (``ptqtp+``): PTQTP's alternation from each; the best result is kept.
 
 A fit depends on magnitudes alone: with ``α1 ≥ α2 ≥ 0`` and ``v = |w|`` there are the levels 0, then α2 and
 ``α1 − α2`` in their order, α1, and ``α1 + α2``. So an iteration is four thresholds among the sorted
