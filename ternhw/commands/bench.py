@@ -166,7 +166,7 @@ def bench(
     if weight_planes not in (1, 2):
         raise InputError(f"Weight planes must be 1 or 2, not {weight_planes}", "weight_planes")
     if weight_tied and weight_planes != 2:
-        raise InputError(f"Weight planes must be 2 where they are tied, not {weight_planes}", "weight_planes")
+        raise InputError(f"Tied weight planes must be 2, not {weight_planes}", "weight_planes")
     device = open_device()
 
     from ternhw.records.files import FOLDER, Timings, read_timings
