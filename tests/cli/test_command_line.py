@@ -96,7 +96,9 @@ def test_commands_of_a_configuration_have_all_its_flags():
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("--rows",), "No such option: --rows"),
+        (("--rows",), "No such option: --rows\n"),
+        (("cycles", "--row", 4), "No such option: --row; did you mean --rows?\n"),
+        (("cycles", "--model", "a"), "No such option: --model\n"),
         (("cycle",), "No such command 'cycle'"),
         (("tune", "a", "b"), "Missing argument 'OUT'"),
         (("inspect", "a", "b"), "Got unexpected extra argument (b)"),
