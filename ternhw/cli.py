@@ -169,9 +169,8 @@ def main() -> None:
 
 def _usage_message(error: Any) -> str:
     """Return one line about a wrong command line; empty where typer has printed the help instead."""
-    option = getattr(error, "option_name", None)
-    known = _flags_of(error.ctx.command) if error.ctx else []
-    if option is not None and option not in known:
+    if hasattr(error, "possibilities"):  # an option that the command does not have
+        option, known = error.option_name, _flags_of(error.ctx.command)
         if new := [flag for flag in _RENAMED.get(option, ()) if flag in known]:
             return f"{option} is not an option of {error.ctx.command_path}; use {' or '.join(new)}"
         near = [flag for flag in error.possibilities or () if flag in known]
