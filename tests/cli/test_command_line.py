@@ -198,7 +198,7 @@ def test_a_missing_module_of_our_own_is_not_hidden(run, monkeypatch):
 def test_extras_are_those_of_the_installed_package():
     listed = {re.split(r"[^\w.-]", line)[0].lower() for line in requires("ternhw") if "extra ==" in line}
     known = {package for extra in doctor._COMMANDS for package in extras.packages_of(extra)}
-    assert {"torch", "numba", "transformers", "amaranth", "cocotb", "gguf", "apycula"} <= known <= listed
+    assert {"torch", "transformers", "amaranth", "cocotb", "gguf", "apycula"} <= known <= listed
 
 
 def test_a_library_message_names_the_flag_of_its_parameter(run, monkeypatch):

@@ -83,7 +83,7 @@ REDUCED = {
     "ternhw evaluate embedded build/better --compare --stories embedded": "--select 0:10",
     "ternhw evaluate embedded --stories embedded --select 0:100": "--select 0:10",
     "ternhw evaluate embedded --stories embedded --select 0:20 --questions": "--questions 9",
-    "ternhw evaluate ../shared/models/stories3M build/stories3M-ptqtp": "--select 500:504:2 --tasks copa --limit 1",
+    "ternhw evaluate ../shared/models/stories3M": "--select 500:504:2 --tasks copa --limit 1",
     "ternhw simulate build/artefact --all": "--tokens 1",
     "ternhw simulate build/artefact --layer": "--tokens 1",
     "ternhw tune build/embedded-ptqtp embedded": "--samples 2",
