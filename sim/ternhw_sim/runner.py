@@ -216,7 +216,7 @@ def _digest(content: bytes) -> str:
 def _verilate(verilog: Path, top: str, folder: Path, *, trace: bool, random: bool) -> None:
     from cocotb_tools import config
 
-    for tool in ("g++", "make"):
+    for tool in ("g++", "make", "perl"):  # the command verilator is a Perl script
         if shutil.which(tool) is None:
             raise ToolNotFound(f"{tool} is missing; run: apt-get install {tool}")
     control = folder / "control.vlt"

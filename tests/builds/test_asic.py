@@ -245,7 +245,8 @@ def test_build_records_power(run, tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("--device", "ecp5-85k", "--activity", 0.1), "Activity applies to a cell library, not to a device (--activity)"),
+        (("--device", "ecp5-85k", "--activity", 0.1),
+         "Activity applies to a cell library, not to a device (--activity)"),
         (("--liberty", "tiny.lib", "--activity", 3),
          "Activity must be from 0 to 2 transitions per cycle, not 3"),
         (("--liberty", "tiny.lib", "--activity", "nan"),

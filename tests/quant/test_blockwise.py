@@ -268,8 +268,8 @@ def test_a_run_killed_at_random_moments_ends_with_the_same_bytes(source, windows
     )
 
     def start(out):
-        arguments = {"method": GPTQ, "calibration": windows}
-        process = context.Process(target=quantize_checkpoint, args=(source, out), kwargs=arguments)
+        settings = Settings(method=GPTQ, calibration=windows)
+        process = context.Process(target=quantize_checkpoint, args=(source, out, settings))
         process.start()
         return process
 

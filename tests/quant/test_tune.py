@@ -270,7 +270,7 @@ def test_the_command_tunes_an_artefact(teacher, artifact_of, tmp_path, run):
 
 def test_the_command_asks_for_text(teacher, artifact_of, tmp_path, run):
     status, _, error = run("tune", artifact_of("tied"), teacher, tmp_path / "out")
-    assert (status, error) == (2, "ternhw: Tuning must have text; --calibration names it\n")
+    assert (status, error) == (2, "ternhw: Tuning needs calibration text (--calibration)\n")
 
 
 # Block by block.
