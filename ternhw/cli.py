@@ -1,7 +1,7 @@
 """The ``ternhw`` command. Importing this module imports no heavy package."""
 
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import Annotated, Any, NoReturn
 
 import typer
@@ -169,20 +169,18 @@ def main() -> None:
 
 def _usage_message(error: Any) -> str:
     """Return one line about a wrong command line; empty where typer has printed the help instead."""
-    option = getattr(error, "option_name", None)
-    known = _flags_of(error.ctx.command) if error.ctx else []
-    if option is not None and option not in known and (new := _replacing(option, known)):
-        return f"{option} is not an option of {error.ctx.command_path}; use {' or '.join(new)}"
+    if hasattr(error, "possibilities"):  # an option that the command does not have
+        option, known = error.option_name, _flags_of(error.ctx.command)
+        if new := [flag for flag in _RENAMED.get(option, ()) if flag in known]:
+            return f"{option} is not an option of {error.ctx.command_path}; use {' or '.join(new)}"
+        near = [flag for flag in error.possibilities or () if flag in known]
+        return f"No such option: {option}" + (f"; did you mean {near[0]}?" if near else "")
     message = " ".join(error.format_message().split()).removesuffix(".")
     return message.replace("Value error, ", "").replace("argument(s)", "argument")
 
 
 def _flags_of(command: Any) -> list[str]:
     return [flag for each in command.params for flag in each.opts]
-
-
-def _replacing(option: str, known: Sequence[str]) -> list[str]:
-    return [flag for flag in _RENAMED.get(option, ()) if flag in known]
 
 
 def _fail(message: str, status: int) -> NoReturn:

@@ -165,17 +165,18 @@ class AcceleratorConfig(BaseModel):
                 f"not {self.lanes}"
             )
         if self.tied and self.planes != 2:
-            raise ValueError(f"Planes must be 2 where they are tied, not {self.planes}")
+            raise ValueError(f"Tied planes must be 2, not {self.planes}")
         for name in ("burst_words", "fetch_words"):
             if getattr(self, name).bit_count() != 1:
-                raise ValueError(f"{name} must be a power of two, not {getattr(self, name)}")
+                said = name.replace("_", " ").capitalize()
+                raise ValueError(f"{said} must be a power of two, not {getattr(self, name)}")
         if self.burst_words * self.bus_bits > 8 * 4096:
             raise ValueError(
                 f"Bursts must be at most 4096 bytes, not {self.burst_words} words of {self.bus_bits} bits"
             )
         if self.fetch_words < 2 * self.burst_words:
             raise ValueError(
-                f"fetch_words must be at least two bursts of {self.burst_words}, not {self.fetch_words}"
+                f"Fetch words must be at least two bursts of {self.burst_words}, not {self.fetch_words}"
             )
         return self
 
@@ -278,7 +279,9 @@ class AcceleratorConfig(BaseModel):
         try:
             return cls.model_validate({key: value for key, value in values.items() if value is not None})
         except ValidationError as error:
-            raise InputError(one_line(error)) from None
+            rules = {field.name: field.allowed for field in config_fields()}
+            wrong = {str(problem["loc"][0]) for problem in error.errors() if problem["loc"]}
+            raise InputError(one_line(error, rules), tuple(name for name in rules if name in wrong)) from None
 
     @classmethod
     def from_file(cls, path: Path, **overrides: Any) -> Self:
@@ -331,6 +334,13 @@ class ConfigField:
     description: str
     rule: str
     default: str
+
+    @property
+    def allowed(self) -> str:
+        """What a value must be."""
+        if self.rule == _YES_OR_NO:
+            return "true or false"
+        return f"a whole number from {self.rule}" if " to " in self.rule else self.rule
 
     @property
     def help(self) -> str:

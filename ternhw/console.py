@@ -61,7 +61,7 @@ def print_table(
 
 
 def progress_bar() -> Progress:
-    """Return a progress bar on standard error; it draws nothing when that is not a terminal.
+    """Return a progress bar on standard error; it draws nothing if standard error is not a terminal.
 
     A task can say how long it takes by its field ``seconds_left``; without it, the bar estimates the time.
     """
@@ -91,7 +91,7 @@ class _TimeLeft(TimeRemainingColumn):
 
 @contextmanager
 def announce_steps() -> Iterator[Callable[[str], None]]:
-    """Show what is being done on standard error; show nothing when that is not a terminal."""
+    """Show the present step on standard error; show nothing if standard error is not a terminal."""
     console = Console(stderr=True)
     if not console.is_terminal:
         yield lambda step: None
@@ -101,7 +101,7 @@ def announce_steps() -> Iterator[Callable[[str], None]]:
 
 
 def command_line(arguments: Sequence[str]) -> str:
-    """Return the command line for a record, without what changes none: destinations, forms, folders."""
+    """Return the command line for a record, without what does not change it: where and how it is written."""
     kept: list[str] = []
     before = ""
     for argument in arguments:

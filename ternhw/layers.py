@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeGuard
 
 from ternhw.config import AcceleratorConfig
-from ternhw.program import Program, of_layer
+from ternhw.program import Program, check_group_size, of_layer
 from ternhw_quant.errors import InputError
 from ternhw_quant.shapes import llama_shape
 
@@ -70,13 +70,8 @@ def program_of(artefact: "Artifact", name: str, config: AcceleratorConfig, *, to
         If the configuration cannot run the layer; names the layer.
     """
     planes, out_features, in_features = artefact.shape(name)
-    group_size = artefact.quantization.group_size
-    if group_size != config.group_size:
-        raise InputError(
-            f"Group size of the configuration must be the layer's {group_size}, "
-            f"not {config.group_size}: {name}"
-        )
     try:
+        check_group_size(config, artefact.quantization.group_size)
         return Program(
             config=config,
             out_features=out_features,

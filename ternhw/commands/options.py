@@ -162,9 +162,13 @@ class ArrayOptions:
         InputError
             If a rule of the configuration is broken.
         """
-        if self.file is None:
-            return AcceleratorConfig.from_values(**defaults | self.flags)
-        return AcceleratorConfig.from_file(self.file, **self.flags)
+        try:
+            if self.file is None:
+                return AcceleratorConfig.from_values(**defaults | self.flags)
+            return AcceleratorConfig.from_file(self.file, **self.flags)
+        except InputError as error:
+            # The fields of the array, not the parameters of the work that have the same names.
+            raise InputError(error.message, tuple(f"config_{name}" for name in error.parameter)) from None
 
 
 Latency = Annotated[

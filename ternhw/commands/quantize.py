@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from ternhw.commands import options
 from ternhw.commands.layers import short_name
+from ternhw.commands.tune import tuning_rows
 from ternhw.console import AsJson, print_json, print_table, progress_bar
 from ternhw_quant.errors import InputError
 
@@ -360,8 +361,7 @@ def _show(
     if not as_json:
         _print_report(out, report)
         if tuned is not None:
-            rows = [[name.replace("_", " "), str(value)] for name, value in asdict(tuned).items()]
-            print_table("Tuning", ["what", "value"], rows)
+            print_table("Tuning", ["quantity", "value"], tuning_rows(tuned))
         return
     totals = asdict(report)
     tuning = {}
@@ -384,7 +384,8 @@ def _print_report(out: Path, report: "QuantizationReport") -> None:
     ]
     share, size = f"{report.covered_share:.1%} of all weights", f"{report.bytes / 1e6:.1f} MB"
     rows.append([f"{share}, {size}", "", "", f"{report.bits_per_weight:.3f}", f"{report.seconds:.2f}"])
-    print_table(str(out), ["tensor", "shape", "relative error", "bits per weight", "seconds"], rows)
+    columns = ["tensor", "shape", "relative error", "bits per weight", "seconds"]
+    print_table(str(out), columns, rows, least=("seconds", "shape"))
 
 
 def _show_plan(model: str, settings: "Settings", *, as_json: bool) -> None:
@@ -395,20 +396,22 @@ def _show_plan(model: str, settings: "Settings", *, as_json: bool) -> None:
     if as_json:
         print_json({"plan": asdict(planned)})
     else:
-        print_table(f"Plan for {model}", ["what", "value"], _plan_rows(planned))
+        print_table(f"Plan for {model}", ["quantity", "value"], _plan_rows(planned))
 
 
 def _plan_rows(plan: "Plan") -> list[list[str]]:
     time = (
-        f"{plan.seconds:.0f} s, from {plan.timed_weights} weights" if plan.seconds is not None else "unknown"
+        f"{plan.seconds:.0f} s, estimated from {plan.timed_weights} weights"
+        if plan.seconds is not None
+        else "unknown"
     )
     return [
         ["quantised tensors", str(plan.tensors)],
-        ["of all weights", f"{plan.covered_share:.1%} of {plan.weights}"],
-        ["routers left as they are", str(len(plan.routers))],
+        ["quantised weights", f"{plan.covered_share:.1%} of {plan.weights}"],
+        ["routers kept as they are", str(len(plan.routers))],
         ["bits per weight", f"{plan.bits_per_weight:.3f}"],
-        ["artefact", f"{plan.artifact_bytes / 1e6:.1f} MB"],
-        ["disk at most", f"{plan.disk_bytes / 1e6:.1f} MB"],
-        ["memory at least", f"{plan.memory_bytes / 1e6:.1f} MB"],
+        ["artefact size", f"{plan.artifact_bytes / 1e6:.1f} MB"],
+        ["disk space, at most", f"{plan.disk_bytes / 1e6:.1f} MB"],
+        ["memory, at least", f"{plan.memory_bytes / 1e6:.1f} MB"],
         ["time", time],
     ]

@@ -143,20 +143,20 @@ def tune(
     if as_json:
         print_json({"totals": asdict(report)})
     else:
-        _print_report(out, report)
+        print_table(str(out), ["quantity", "value"], tuning_rows(report))
 
 
-def _print_report(out: Path, report: "TuningReport") -> None:
+def tuning_rows(report: "TuningReport") -> list[list[str]]:
+    """Return what tuning read, did and reached: quantities and their values."""
     loss = "KL, nats per token" if report.by == "model" else "last block's relative squared error"
-    rows = [
-        ("texts", str(report.rows)),
-        ("tokens per epoch", str(report.tokens)),
-        ("steps", str(report.steps)),
-        (f"{loss}, first tenth", f"{report.first_loss:.4f}"),
-        (f"{loss}, last tenth", f"{report.last_loss:.4f}"),
-        ("trits changed", f"{report.trits_changed:.2%}"),
-        ("bits per weight", f"{report.bits_per_weight:.3f}"),
-        ("minutes", f"{report.minutes:.1f}"),
-        ("CPU minutes", f"{report.cpu_minutes:.1f}"),
+    return [
+        ["texts", str(report.rows)],
+        ["tokens per epoch", str(report.tokens)],
+        ["steps", str(report.steps)],
+        [f"{loss}, first tenth of the steps", f"{report.first_loss:.4f}"],
+        [f"{loss}, last tenth of the steps", f"{report.last_loss:.4f}"],
+        ["trits changed", f"{report.trits_changed:.2%}"],
+        ["bits per weight", f"{report.bits_per_weight:.3f}"],
+        ["minutes", f"{report.minutes:.1f}"],
+        ["CPU minutes", f"{report.cpu_minutes:.1f}"],
     ]
-    print_table(str(out), ("result", "value"), rows)

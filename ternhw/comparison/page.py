@@ -82,7 +82,7 @@ _ROOFLINE = (
     "Points: the layers. The dashed line is computed from a data sheet."
 )
 _BARS = "For the smallest number of tokens. Engine and GPU have separate axes."
-_ONE = "All layers together, for one number of tokens; --tokens a,b,… draws curves. The bounds are computed."
+_ONE = "All layers together, for one number of tokens; several numbers draw curves. The bounds are computed."
 _TOKENS = "All layers together. Dotted lines are computed bounds, not measurements."
 
 
@@ -139,7 +139,7 @@ def _roofline(result: dict[str, Any], found: Sequence[Comparison]) -> "go.Figure
     labels = [f"{each.name}, {each.tokens} tokens" for each in layers]
     _points(figure, engine, labels, f"engine ({layers[0].cycles_kind})", _ENGINE)
     timed = [label for label, each in zip(labels, layers, strict=True) if each.gpu_ternary_ms is not None]
-    _points(figure, gpu, timed, f"{_device(found)} ternary (GPU timed)", _TERNARY)
+    _points(figure, gpu, timed, f"{_device(found)} ternary (measured)", _TERNARY)
     figure.update_xaxes(title="operations per weight byte", type="log", dtick=1)
     figure.update_yaxes(title="operations per second", type="log", dtick=1, exponentformat="power")
     return _finish(figure, found, room=True)
@@ -172,7 +172,7 @@ def _bars(found: Sequence[Comparison]) -> "go.Figure":
     figure = make_subplots(
         rows=1,
         cols=2,
-        subplot_titles=[f"engine ({layers[0].cycles_kind})", f"{device} (GPU timed)" if device else "GPU"],
+        subplot_titles=[f"engine ({layers[0].cycles_kind})", f"{device} (measured)" if device else "GPU"],
         horizontal_spacing=0.12,
     )
     figure.add_bar(
@@ -218,8 +218,8 @@ def _latency(found: Sequence[Comparison]) -> "go.Figure":
         prefix = f"{case}: " if len(cases) > 1 else ""
         for name, colour, field, dash in (
             (f"engine ({totals[0].cycles_kind})", _ENGINE, "hardware_ms", "solid"),
-            ("GPU FP16 (timed)", _FP16, "gpu_fp16_ms", "solid"),
-            ("GPU ternary (timed)", _TERNARY, "gpu_ternary_ms", "solid"),
+            ("GPU FP16 (measured)", _FP16, "gpu_fp16_ms", "solid"),
+            ("GPU ternary (measured)", _TERNARY, "gpu_ternary_ms", "solid"),
             (f"FP16 bound, {totals[0].bound_device}", _FP16, "bound_fp16_ms", "dot"),
             (f"ternary bound, {totals[0].bound_device}", _TERNARY, "bound_ternary_ms", "dot"),
         ):

@@ -245,11 +245,12 @@ def test_build_records_power(run, tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("--device", "ecp5-85k", "--activity", 0.1), "Give --activity with --liberty, not with --device"),
+        (("--device", "ecp5-85k", "--activity", 0.1),
+         "Activity applies to a cell library, not to a device (--activity)"),
         (("--liberty", "tiny.lib", "--activity", 3),
-         "Activity must be from 0 to 2 transitions in a cycle, not 3"),
+         "Activity must be from 0 to 2 transitions per cycle, not 3"),
         (("--liberty", "tiny.lib", "--activity", "nan"),
-         "Activity must be from 0 to 2 transitions in a cycle, not nan"),
+         "Activity must be from 0 to 2 transitions per cycle, not nan"),
     ],
 )  # fmt: skip
 def test_activity_that_cannot_be_is_refused(run, tmp_path, arguments, message):

