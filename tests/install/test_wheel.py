@@ -91,7 +91,7 @@ def environment(folder):
 
 def install(python, *requirements):
     process = call(
-        sys.executable, "-m", "pip", "--python", python, "install", "--quiet", "--disable-pip-version-check",
+        sys.executable, "-m", "pip", "--python", python, "install", "--quiet", "--no-compile", "--disable-pip-version-check",
         "--retries", "1", "--constraint", ROOT / "constraints.txt", *requirements,
         folder=python.parent, check=False,
     )  # fmt: skip
