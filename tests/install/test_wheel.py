@@ -91,8 +91,8 @@ def environment(folder):
 
 def install(python, *requirements):
     process = call(
-        sys.executable, "-m", "pip", "--python", python, "install", "--quiet", "--no-compile", "--disable-pip-version-check",
-        "--retries", "1", "--constraint", ROOT / "constraints.txt", *requirements,
+        sys.executable, "-m", "pip", "--python", python, "--disable-pip-version-check", "install", "--quiet",
+        "--no-compile", "--retries", "1", "--constraint", ROOT / "constraints.txt", *requirements,
         folder=python.parent, check=False,
     )  # fmt: skip
     if process.returncode and NO_NETWORK.search(process.stderr):
