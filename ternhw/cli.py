@@ -122,7 +122,6 @@ def _flag(parameter: Any) -> str:
 
 app = typer.Typer(
     name="ternhw",
-    no_args_is_help=True,
     pretty_exceptions_enable=False,
     epilog="Example: ternhw demo",
 )
@@ -149,7 +148,8 @@ def _root(
 def main() -> None:
     """Run the command line; exit with 0 (done), 1 (failed) or 2 (wrong use)."""
     try:
-        sys.exit(app(prog_name="ternhw", standalone_mode=False) or 0)
+        status = app(sys.argv[1:] or ["--help"], prog_name="ternhw", standalone_mode=False)
+        sys.exit(status or (0 if sys.argv[1:] else 2))
     except _UsageError as error:
         _fail(_usage_message(error), 2)
     except InputError as error:
@@ -168,7 +168,7 @@ def main() -> None:
 
 
 def _usage_message(error: Any) -> str:
-    """Return one line about a wrong command line; empty where typer has printed the help instead."""
+    """Return one line about a wrong command line."""
     if hasattr(error, "possibilities"):  # an option that the command does not have
         option, known = error.option_name, _flags_of(error.ctx.command)
         if new := [flag for flag in _RENAMED.get(option, ()) if flag in known]:
@@ -184,6 +184,5 @@ def _flags_of(command: Any) -> list[str]:
 
 
 def _fail(message: str, status: int) -> NoReturn:
-    if message:
-        sys.stderr.write(f"ternhw: {message}\n")
+    sys.stderr.write(f"ternhw: {message}\n")
     sys.exit(status)

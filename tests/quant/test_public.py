@@ -90,7 +90,7 @@ def test_what_is_given_in_vain_is_refused(tmp_path):
         ternhw_quant.quantize(source, out, samples=3)
     with refuses("Method gptq needs calibration text (calibration)"):
         ternhw_quant.quantize(source, out, method="gptq")
-    with refuses("Choices of a method must be in the Method, not beside it (bits)"):
+    with refuses("Choices of a method must be part of the Method (bits)"):
         ternhw_quant.quantize(source, out, method=named("rtn"), bits=3)
     with refuses("Workers cannot be combined with a scheduler (workers, scheduler)"):
         ternhw_quant.quantize(source, out, workers=2, scheduler="tcp://127.0.0.1:1")
