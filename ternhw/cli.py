@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Annotated, Any, NoReturn
 
 import typer
-from typer.core import TyperCommand
+from typer.core import TyperCommand, TyperGroup
 
 from ternhw.builds.errors import BuildError
 from ternhw.commands import options
@@ -107,6 +107,17 @@ class _Command(TyperCommand):
             raise InputError(f"{error.message} ({', '.join(named)})" if named else error.message) from error
 
 
+class _Group(TyperGroup):
+    """The command by itself."""
+
+    def get_params(self, ctx: Any) -> list[Any]:
+        """Return the options. All are flags; typer would show the type of a value that they do not take."""
+        found = super().get_params(ctx)
+        for each in found:
+            each.metavar = ""
+        return found
+
+
 def _flag_for(name: str, flags: Mapping[str, str]) -> str | None:
     """Return the flag of a parameter of the library: of the work before that of the array."""
     names = (name, f"weight_{name}", f"config_{name}")
@@ -122,6 +133,7 @@ def _flag(parameter: Any) -> str:
 
 app = typer.Typer(
     name="ternhw",
+    cls=_Group,
     pretty_exceptions_enable=False,
     epilog="Example: ternhw demo",
 )
