@@ -9,6 +9,7 @@ import torch
 
 from ternhw.config import AcceleratorConfig
 from ternhw_quant.storage.codec import encode
+from ternhw_quant.version import __version__
 from tests.artifacts import Form, random_matrix, write_tensors
 
 _NO_TORCH = "import sys; sys.modules.update(dict.fromkeys(('torch', 'transformers')))\n"
@@ -67,4 +68,4 @@ before = {name.split(".")[0] for name in sys.modules}
 ternhw.AcceleratorConfig
 print(*sorted(before & {"numpy", "pydantic", "numba", "amaranth", "typer"}), ternhw.__version__)
 """
-    assert run(program, cwd=tmp_path) == "0.1.0\n"
+    assert run(program, cwd=tmp_path) == f"{__version__}\n"
