@@ -176,8 +176,9 @@ The artefact must have trit-planes: artefacts with uniform codes (methods `rtn` 
 | has layers of at most N input features | `max_in_features` is at least N |
 | has rows whose largest possible sum takes b bits | `accumulator_bits` is at least b |
 
-Array planes and weight planes may differ. `group_size` is at most 1024. An artefact made with `--group-size 0`
-has groups of the longest row of the model, so it runs only if that row has at most 1024 columns.
+Array planes and weight planes may differ. `group_size` is at most 1024. An artefact made with
+`--group-size 0` has groups of the longest row of the model, so it runs only if that row has at most 1024
+columns.
 
 ## Rules between fields
 

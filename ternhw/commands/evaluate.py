@@ -123,7 +123,9 @@ def evaluate(
     ] = Dtype.float32,
     compare: Annotated[
         bool,
-        options.flag("--compare", panel=options.OUTPUT, help="Accept several models, and print one row for each."),
+        options.flag(
+            "--compare", panel=options.OUTPUT, help="Accept several models, and print one row for each."
+        ),
     ] = False,
     out: Annotated[
         Path | None,
