@@ -3,6 +3,7 @@
 import hashlib
 import json
 import math
+from collections.abc import Container
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, Self, get_args
@@ -20,15 +21,19 @@ MANTISSA_BITS = 8  #: A group scale is an unsigned 8-bit mantissa (docs/architec
 
 #: Flags whose names differ from their fields: `planes` and `tokens` of a command are those of its work.
 _FLAGS = {"planes": "array-planes", "tokens": "array-tokens"}
-_ARTEFACT_OR = "the artefact's, or {}"
 
 
-def _field(description: str, *, shown_default: str = "", **rules: Any) -> Any:
+def _field(description: str, *, shown_default: str = "", source: str = "", **rules: Any) -> Any:
     """Return a field with its line for ``--help`` and docs/configuration.md.
 
-    `shown_default` is for people, where the default depends on other things.
+    `shown_default` is for people, where the default depends on other fields. `source` is the argument of a
+    command that gives another default.
     """
-    return Field(description=description, json_schema_extra={"shown_default": shown_default}, **rules)
+    return Field(
+        description=description,
+        json_schema_extra={"shown_default": shown_default, "source": source},
+        **rules,
+    )
 
 
 class AcceleratorConfig(BaseModel):
@@ -90,17 +95,16 @@ class AcceleratorConfig(BaseModel):
     lanes: int = _field("Input features of one beat; divides the group size", default=16, ge=1, le=256)
     planes: Literal[1, 2] = _field("Trit-planes that the array computes at once", default=2)
     tokens: int = _field("Activation vectors that share one fetch of the weights", default=1, ge=1, le=64)
-    group_size: int = _field(
-        "Columns that share one scale", shown_default=_ARTEFACT_OR.format(128), default=128, ge=1, le=1024
-    )
+    group_size: int = _field("Columns that share one scale", source="artefact", default=128, ge=1, le=1024)
     activation_bits: Literal[4, 8, 16] = _field("Width of an activation in bits", default=8)
     accumulator_bits: int = _field("Width of a result in bits", default=32, ge=16, le=64)
     max_in_features: int = _field(
         "Longest activation vector that the buffer holds", default=16384, ge=1, le=2**20
     )
     chain: int = _field(
-        "Lanes added one after another before the adder tree",
-        shown_default="the device's, or at most 8",
+        "Lanes added in sequence before the adder tree; divides the lanes",
+        shown_default="at most 8",
+        source="device",
         ge=1,
         le=256,
     )
@@ -113,15 +117,9 @@ class AcceleratorConfig(BaseModel):
     packing: Literal["2bit", "base3"] = _field(
         "Image packing: code of the trits in the engine's memory", default="2bit"
     )
-    tied: bool = _field(
-        "Both planes share one scale, 3 : 2", shown_default=_ARTEFACT_OR.format("no"), default=False
-    )
-    offsets: bool = _field(
-        "Each group has an offset beside its scales", shown_default=_ARTEFACT_OR.format("no"), default=False
-    )
-    gather: bool = _field(
-        "Activations can be loaded in permuted order", shown_default=_ARTEFACT_OR.format("no"), default=False
-    )
+    tied: bool = _field("Both planes share one scale, 3 : 2", source="artefact", default=False)
+    offsets: bool = _field("Each group has an offset beside its scales", source="artefact", default=False)
+    gather: bool = _field("Activations can be loaded in permuted order", source="artefact", default=False)
     io: Literal["stream", "memory"] = _field(
         "Where activations and results pass: AXI4-Stream or memory", default="stream"
     )
@@ -326,6 +324,8 @@ class ConfigField:
         Values that are allowed, as "1 to 64" or "4, 8 or 16".
     default : str
         Value of a field that is left out.
+    source : str
+        "artefact" or "device": a command that takes one takes the default from it. Otherwise empty.
     """
 
     name: str
@@ -334,6 +334,7 @@ class ConfigField:
     description: str
     rule: str
     default: str
+    source: str
 
     @property
     def allowed(self) -> str:
@@ -342,11 +343,11 @@ class ConfigField:
             return "true or false"
         return f"a whole number from {self.rule}" if " to " in self.rule else self.rule
 
-    @property
-    def help(self) -> str:
-        """One sentence with range and default."""
+    def help(self, arguments: Container[str] = ()) -> str:
+        """Return one sentence with range and default, for a command that has these arguments."""
         rule = "" if self.rule == _YES_OR_NO else f"{self.rule}; "
-        return f"{self.description} ({rule}default {self.default})."
+        source = f"the {self.source}'s, or " if self.source in arguments else ""
+        return f"{self.description} ({rule}default {source}{self.default})."
 
 
 _YES_OR_NO = "yes or no"
@@ -360,7 +361,7 @@ def config_fields() -> tuple[ConfigField, ...]:
 def _described(name: str, field: FieldInfo) -> ConfigField:
     flag = _FLAGS.get(name, name.replace("_", "-"))
     extra = field.json_schema_extra
-    shown = extra.get("shown_default") if isinstance(extra, dict) else None
+    shown, source = (extra["shown_default"], extra["source"]) if isinstance(extra, dict) else ("", "")
     return ConfigField(
         name=name,
         flag=flag,
@@ -368,6 +369,7 @@ def _described(name: str, field: FieldInfo) -> ConfigField:
         description=field.description or "",
         rule=_rule(field),
         default=str(shown or (field.default if field.annotation is not bool else "no")),
+        source=str(source),
     )
 
 

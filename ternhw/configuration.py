@@ -128,17 +128,21 @@ The value of a field comes from the first of these that has one:
 ## Array options and work options
 
 A command that has both keeps them apart. `--array-planes` and `--array-tokens` size the array.
-`--weight-planes` and `--tokens` describe the work: the planes of the matrix, and the activation vectors of
-the run. They may differ:
+`--weight-planes` and `--tokens` describe the work: the planes of the matrix, and the number of activation
+vectors. They may differ:
 
 - A matrix with more weight planes than array planes takes several steps per group. One with fewer leaves
   adders idle.
-- A run with more work tokens than array tokens takes several passes, and each pass reads the weights again.
+- A program with more work tokens than array tokens takes several passes, and each pass reads the weights
+  again.
+
+In a YAML file `tokens` and `planes` are those of the array. `--tokens` on the command line is work tokens.
 
 ## Fields
 
 The names in the first three columns mean the same. "Default" is the value that a command uses if neither a
-flag nor the file gives the field. Numbers are integers.
+flag nor the file gives the field. "Or the artefact's" applies to commands that take an artefact, "or the
+device's" to `build` and `compile --device`. Numbers are integers.
 
 | field | flag | other names in YAML | values | default | meaning |
 |---|---|---|---|---|---|
@@ -156,6 +160,25 @@ Two defaults depend on other fields:
 artefact has a **storage packing** ([format.md](format.md)). Both have values named `2bit` and `base3`, but
 the codes are different. `ternhw compile` and `ternhw simulate` convert: an artefact with any storage
 packing runs with either image packing.
+
+## Which artefacts a configuration can run
+
+The artefact must have trit-planes: artefacts with uniform codes (methods `rtn` and `gptq`) do not run.
+`ternhw compile` and `ternhw simulate` also check these rules. If one is broken, the message names the layer:
+
+| the artefact | the configuration |
+|---|---|
+| has groups of G columns | `group_size` is G |
+| has tied planes | `tied` is yes |
+| does not have tied planes | `tied` is no |
+| has offsets | `offsets` is yes |
+| has permuted columns | `gather` is yes |
+| has layers of at most N input features | `max_in_features` is at least N |
+| has rows whose largest possible sum takes b bits | `accumulator_bits` is at least b |
+
+Array planes and weight planes may differ. `group_size` is at most 1024. An artefact made with
+`--group-size 0` has groups of the longest row of the model, so it runs only if that row has at most 1024
+columns.
 
 ## Rules between fields
 
@@ -197,7 +220,8 @@ def _field_row(field: ConfigField) -> str:
     if AcceleratorConfig.model_fields[field.name].annotation is bool:
         flag += f", `--no-{field.flag}`"
     others = ", ".join(f"`{name}`" for name in field.yaml_names[1:])
-    return f"| `{field.name}` | {flag} | {others} | {field.rule} | {field.default} | {field.description}. |\n"
+    default = f"{field.default}, or the {field.source}'s" if field.source else field.default
+    return f"| `{field.name}` | {flag} | {others} | {field.rule} | {default} | {field.description}. |\n"
 
 
 def _rule_row(rule: Rule) -> str:

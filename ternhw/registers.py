@@ -167,7 +167,7 @@ REGISTERS = (
         "TOKENS",
         0x2C,
         "rw",
-        "Number of activation vectors of the run (work tokens), at least 1.",
+        "Number of activation vectors of the program (work tokens), at least 1.",
         bits=16,
         reset=1,
     ),
@@ -185,7 +185,7 @@ REGISTERS = (
         "STALL_WEIGHTS",
         0x44,
         "ro",
-        "Cycles in which the array waits for weights while the activations are loaded.",
+        "Cycles in which the array waits for weights and its activations are already in the buffer.",
     ),
     _whole("STALL_ACTIVATIONS", 0x48, "ro", "Cycles in which the array waits for activations."),
     _whole("STALL_RESULTS", 0x4C, "ro", "Cycles in which the array waits for space for its results."),
@@ -193,7 +193,8 @@ REGISTERS = (
         "PASSES",
         0x50,
         "ro",
-        "Finished passes. A pass is one job for up to `tokens` activation vectors (array tokens).",
+        "Passes that all parts of the engine have taken; they may still be under way. "
+        "A pass is one job for up to `tokens` activation vectors (array tokens).",
     ),
 )
 

@@ -95,7 +95,7 @@ def bench(
         options.option(
             "--layers",
             metavar="NAME",
-            help="With --model: block, or one layer, as gate_proj (default block).",
+            help="With --model: block, or one layer, for example gate_proj (default block).",
         ),
     ] = "block",
     tokens: Annotated[
@@ -120,7 +120,7 @@ def bench(
             "--implementations",
             panel=_MEASUREMENT,
             metavar="NAME[,…]",
-            help="Kernels to time, as fp16,ternary (default: all).",
+            help="Kernels to time, for example fp16,ternary (default: all).",
         ),
     ] = None,
     warm: Annotated[

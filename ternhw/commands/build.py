@@ -40,7 +40,7 @@ def build(
             "--scope",
             panel=_TARGET,
             metavar="NAME",
-            help="Part to build: engine, rows, or array for the group sums alone (default engine).",
+            help="Part to build: engine, rows, or array: adders up to the group sums (default engine).",
         ),
     ] = "engine",
     freq: Annotated[

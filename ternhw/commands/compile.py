@@ -27,7 +27,7 @@ def compile_artefact(
             "--device",
             panel=options.ARRAY,
             metavar="NAME",
-            help="Device of ternhw build, for the same default of --chain (default: none).",
+            help="Device that the engine is built for; sets the default of --chain (default: none).",
         ),
     ] = None,
     memory_bytes: Annotated[
@@ -36,7 +36,7 @@ def compile_artefact(
             "--memory-bytes",
             panel=options.MEMORY,
             metavar="N[K|M|G]",
-            help="Bytes that the image must fit in, as 512M (default: as many as addresses reach).",
+            help="Memory for the image in bytes, for example 512M (default: all that addresses reach).",
         ),
     ] = None,
     as_json: AsJson = False,
@@ -111,7 +111,7 @@ def _print_table(out: Path, image_map: "ImageMap") -> None:
     rows.append([f"{len(rows)} layers", "", "", str(image_map.bytes), bits])
     print_table(
         f"{out}: image for {image_map.config.name} (config {image_map.config_digest})",
-        ["layer", "shape", "weight planes", "bytes", "bits per weight"],
+        ["layer", "shape", "weight planes", "bytes", "image bits per weight"],
         rows,
         least=("weight planes", "shape"),
     )

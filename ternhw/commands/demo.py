@@ -53,7 +53,10 @@ def demo(
     *,
     array: options.ArrayOptions,
 ) -> None:
-    """Quantise a model, generate RTL, and simulate one decoder block on it, bit by bit."""
+    """Quantise a model, generate the RTL, and check one decoder block in RTL simulation.
+
+    Every result must equal the golden model, and every cycle count the cycle model.
+    """
     from ternhw.generation import generate
     from ternhw.layers import form_of
     from ternhw.simulation import simulate

@@ -75,7 +75,7 @@ def evaluate(
             panel=_TEXT,
             metavar="N",
             at_least=0,
-            help="Questions for the embedded model, scored by exact match (default 0).",
+            help="Exact match on N questions; needs --text, --stories or --tasks (default 0).",
         ),
     ] = 0,
     tasks: Annotated[
@@ -100,7 +100,7 @@ def evaluate(
             panel=_ZERO_SHOT,
             metavar="N",
             at_least=1,
-            help="Documents of each task, from its beginning (default: all).",
+            help="Questions of each task, from its beginning (default: all).",
         ),
     ] = None,
     device: Annotated[
@@ -123,7 +123,9 @@ def evaluate(
     ] = Dtype.float32,
     compare: Annotated[
         bool,
-        options.flag("--compare", panel=options.OUTPUT, help="Print one table with a row for each model."),
+        options.flag(
+            "--compare", panel=options.OUTPUT, help="Accept several models, and print one row for each."
+        ),
     ] = False,
     out: Annotated[
         Path | None,

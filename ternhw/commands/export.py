@@ -19,7 +19,7 @@ class WeightType(StrEnum):
 
 def export(
     artefact: Annotated[
-        str, options.argument("ARTEFACT", help="Artefact or checkpoint folder, or embedded.")
+        str, options.argument("MODEL", help="Artefact folder, checkpoint folder or embedded.")
     ],
     out: Annotated[Path, options.argument("OUT", help="Output file; its name ends in .gguf.")],
     weight_type: Annotated[
@@ -33,7 +33,7 @@ def export(
     ] = WeightType.f16,
     as_json: AsJson = False,
 ) -> None:
-    """Write an artefact to one GGUF file for llama.cpp, and report its size."""
+    """Write an artefact or a checkpoint to one GGUF file for llama.cpp, and report its size."""
     from dataclasses import asdict
 
     import ternhw_quant

@@ -59,7 +59,8 @@ def inspect(
 ) -> None:
     """Check every layer of an artefact and show its storage, or compute the size of a model.
 
-    Columns 2bit, base3 and dense are storage packings, entropies are lower bounds.
+    Columns 2bit, base3 and dense are storage packings.
+    The entropy columns are lower bounds for a code of the trits.
     """
     options.one_of({"ARTEFACT": artefact, "--model": model})
     if artefact is not None:

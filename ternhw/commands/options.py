@@ -2,7 +2,7 @@
 
 import inspect
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import wraps
@@ -54,7 +54,12 @@ MODEL_HELP = "Checkpoint folder, or embedded for the small model in the package.
 Artefact = Annotated[Path, argument("ARTEFACT", help=ARTEFACT_HELP)]
 OptionalArtefact = Annotated[Path | None, argument("ARTEFACT", help=ARTEFACT_HELP)]
 Layer = Annotated[
-    str | None, option("--layer", metavar="NAME", help="One layer, or the first parts of several names.")
+    str | None,
+    option(
+        "--layer",
+        metavar="NAME",
+        help="Layer name, or a prefix that ends before a dot, for example model.layers.0.mlp.",
+    ),
 ]
 Every = Annotated[bool, flag("--all", help="All layers (default: those of the first decoder block).")]
 Force = Annotated[bool, flag("--force", panel=OUTPUT, help="Replace what the output folder holds.")]
@@ -65,7 +70,7 @@ def shape_option(instead: str) -> Any:
     return option(
         "--shape",
         metavar="OUTxIN[,…]",
-        help=f"Output and input features of layers, instead of {instead}: 11008x4096,4096x4096.",
+        help=f"Output and input features of layers, instead of {instead}, for example 11008x4096,4096x4096.",
     )
 
 
@@ -213,38 +218,48 @@ def memory_behaviour(*, latency: int, share: float, refresh: str | None) -> "Mem
 
     match = re.fullmatch(r"([1-9][0-9]*):([0-9]+)", "1:0" if refresh is None else refresh)
     if match is None:
-        raise InputError(f"Refresh must be PERIOD:CYCLES, as 1170:35, not {refresh}")
+        raise InputError(f"Refresh must be PERIOD:CYCLES, for example 1170:35, not {refresh}")
     period, gap = (0, 0) if refresh is None else (int(match[1]), int(match[2]))
     return MemoryBehaviour(
         latency=latency, pauses=evenly_paused(share), refresh_period=period, refresh_cycles=gap
     )
 
 
-def _config_option(field: ConfigField) -> Any:
+def _config_option(field: ConfigField, arguments: Container[str]) -> Any:
     annotation = AcceleratorConfig.model_fields[field.name].annotation
     if annotation is bool:
-        return Annotated[bool | None, flag(f"--{field.flag}", panel=ARRAY, help=_either_help(field))]
+        return Annotated[
+            bool | None, flag(f"--{field.flag}", panel=ARRAY, help=_either_help(field, arguments))
+        ]
     kind = type((get_args(annotation) or (0,))[0])
     metavar = {int: "N", str: "NAME"}[kind]
-    return Annotated[kind | None, option(f"--{field.flag}", panel=ARRAY, metavar=metavar, help=field.help)]
+    text = field.help(arguments)
+    return Annotated[kind | None, option(f"--{field.flag}", panel=ARRAY, metavar=metavar, help=text)]
 
 
-def _either_help(field: ConfigField) -> str:
-    return f"{field.help.removesuffix(').')}; --no-{field.flag} for no)."
+def _either_help(field: ConfigField, arguments: Container[str]) -> str:
+    return f"{field.help(arguments).removesuffix(').')}; --no-{field.flag} for no)."
 
 
-#: By parameter name; each begins with "config", as a command may have a parameter `tokens` of its own.
-_OPTIONS: dict[str, Any] = {
-    "config": Annotated[
-        Path | None,
-        option(
-            "--config",
-            panel=ARRAY,
-            metavar="FILE",
-            help="YAML file with a configuration; flags override its values.",
-        ),
-    ]
-} | {f"config_{field.name}": _config_option(field) for field in config_fields()}
+_CONFIG = Annotated[
+    Path | None,
+    option(
+        "--config",
+        panel=ARRAY,
+        metavar="FILE",
+        help="YAML file with a configuration; flags override its values.",
+    ),
+]
+
+
+def _array_options(arguments: Container[str]) -> dict[str, Any]:
+    """Return the options of a configuration by parameter name, for a command that has these arguments.
+
+    Each name begins with "config", because a command may have a parameter `tokens` of its own.
+    """
+    fields = {f"config_{field.name}": _config_option(field, arguments) for field in config_fields()}
+    return {"config": _CONFIG, **fields}
+
 
 #: The negative flags of fields that are true or false. Beside the positive ones, they would take a column
 #: of their own in the help of every command.
@@ -295,7 +310,7 @@ def _with_array(parameters: Iterable[inspect.Parameter]) -> list[inspect.Paramet
             default=False if name in _NEGATIVE else None,
             annotation=annotation,
         )
-        for name, annotation in (_OPTIONS | _NEGATIVE).items()
+        for name, annotation in (_array_options({each.name for each in own}) | _NEGATIVE).items()
     ]
     before = [each for each in own if _panel(each) not in (MEMORY, OUTPUT)]
     return [*before, *array, *(each for each in own if each not in before)]

@@ -106,14 +106,24 @@ def quantize(
         _Int, _option("--group-size", "Columns that share one scale; 0 is a whole row (default 128).")
     ] = None,
     starts: Annotated[
-        _Int, _option("--starts", "Starts of each fit; the best is kept (1, 4 or 8; default the method's).")
+        _Int,
+        _option(
+            "--starts", "Starts of each fit (1, 4, 8 or 88; default 1 for ptqtp, 8 for ptqtp+ and ptqtp-h)."
+        ),
     ] = None,
     max_iterations: Annotated[
-        _Int, _option("--max-iterations", "Largest number of iterations of a fit (default 50).")
+        _Int,
+        _option(
+            "--max-iterations", "Iterations of the PTQTP fit (ptqtp, ptqtp+, ptqtp-h), at most (default 50)."
+        ),
     ] = None,
     tolerance: Annotated[
         _Float,
-        _option("--tolerance", "A fit stops when its scales change by less (default 0.0001).", metavar="X"),
+        _option(
+            "--tolerance",
+            "The PTQTP fit stops when its scales change by less than this (default 0.0001).",
+            metavar="X",
+        ),
     ] = None,
     largest_condition: Annotated[
         _Float,
@@ -138,13 +148,18 @@ def quantize(
     ] = None,
     damping: Annotated[
         _Float,
-        _option("--damping", "Added to the Hessian's diagonal, times its mean (default 0.01).", metavar="X"),
+        _option(
+            "--damping",
+            "Share of the mean Hessian diagonal that is added to the diagonal (default 0.01).",
+            metavar="X",
+        ),
     ] = None,
     no_itf: Annotated[
-        bool, _flag("--no-itf", "pt2 keeps its first grid (default: it iterates, ITF).")
+        bool,
+        _flag("--no-itf", "pt2, pt2-h: no iterative ternary fitting, keep the first grid (default: ITF)."),
     ] = False,
     no_aga: Annotated[
-        bool, _flag("--no-aga", "pt2 does not align its grid to activations (default: it does, AGA).")
+        bool, _flag("--no-aga", "pt2, pt2-h, ptqtp-h, tied32-h: no refit after rounding (default: refit).")
     ] = False,
     no_compensation: Annotated[
         bool,
@@ -214,7 +229,9 @@ def quantize(
     ] = None,
     dry_run: Annotated[
         bool,
-        _flag("--dry-run", "Print coverage, disk, memory and time without tuning; write nothing.", _RUN),
+        _flag(
+            "--dry-run", "Print coverage, disk, memory and time (excludes tuning), and write nothing.", _RUN
+        ),
     ] = False,
     force: options.Force = False,
     as_json: AsJson = False,

@@ -65,7 +65,7 @@ def tune(
         float,
         _option(
             "--latent-rate",
-            "Learning rate of trits, in half the group's largest scale (default 0.01).",
+            "Learning rate of trits, relative to half of the group's largest scale (default 0.01).",
             metavar="X",
         ),
     ] = 1e-2,

@@ -70,7 +70,7 @@ def test_compile_prints_a_table(run, artefact, tmp_path):
     assert status == 0
     lines = out.splitlines()
     assert lines[0].startswith(f"# {tmp_path / 'image'}: image for ternhw_4x8_p2_g16_a8_d128 (config ")
-    assert lines[1] == "layer\tshape\tweight planes\tbytes\tbits per weight"
+    assert lines[1] == "layer\tshape\tweight planes\tbytes\timage bits per weight"
     assert lines[2].startswith("0.q_proj\t10×40\t2\t")
     size = (tmp_path / "image" / "image.bin").stat().st_size
     assert lines[-1] == f"3 layers\t\t\t{size}\t{8 * size / 1148:.3f}"

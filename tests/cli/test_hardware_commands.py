@@ -134,7 +134,10 @@ def test_cycles_of_an_artefact_are_its_first_block(run, artefact):
             ("--shape", "1x1", "--all"),
             "--all cannot be combined with --shape",
         ),
-        (("--shape", "1x1", "--refresh", "1170"), "Refresh must be PERIOD:CYCLES, as 1170:35, not 1170"),
+        (
+            ("--shape", "1x1", "--refresh", "1170"),
+            "Refresh must be PERIOD:CYCLES, for example 1170:35, not 1170",
+        ),
         (
             ("--shape", "1x1", "--refresh", "9:9"),
             "Pauses and refresh of the memory must leave at least one cycle free",

@@ -199,10 +199,20 @@ def test_each_field_is_described_with_range_default_and_names():
     assert list(fields) == list(AcceleratorConfig.model_fields)
     tokens, tied = fields["tokens"], fields["tied"]
     assert (tokens.flag, tokens.yaml_names) == ("array-tokens", ("tokens", "array_tokens", "array-tokens"))
-    assert tokens.help == "Activation vectors that share one fetch of the weights (1 to 64; default 1)."
+    assert tokens.help() == "Activation vectors that share one fetch of the weights (1 to 64; default 1)."
     assert fields["bus_bits"].rule == "32, 64, 128, 256 or 512"
     assert (fields["scaling"].rule, fields["scaling"].default) == ("adders or multiplier", "adders")
-    assert (tied.rule, tied.help) == (
-        "yes or no",
-        "Both planes share one scale, 3 : 2 (default the artefact's, or no).",
+    assert (tied.rule, tied.help()) == ("yes or no", "Both planes share one scale, 3 : 2 (default no).")
+
+
+def test_help_names_the_artefact_or_device_only_where_the_command_takes_one():
+    fields = {field.name: field for field in config_fields()}
+    columns, lanes = "Columns that share one scale", "Lanes added in sequence before the adder tree"
+    assert fields["group_size"].help() == f"{columns} (1 to 1024; default 128)."
+    assert (
+        fields["group_size"].help({"artefact"}) == f"{columns} (1 to 1024; default the artefact's, or 128)."
+    )
+    assert fields["chain"].help({"artefact"}) == f"{lanes}; divides the lanes (1 to 256; default at most 8)."
+    assert fields["chain"].help({"device"}) == (
+        f"{lanes}; divides the lanes (1 to 256; default the device's, or at most 8)."
     )

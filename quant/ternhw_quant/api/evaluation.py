@@ -66,7 +66,7 @@ def evaluate(
         Zero-shot tasks by the names of their files in `task_folder`.
     task_folder : str or Path, optional
     limit : int, optional
-        Documents of each task, from its beginning (default all).
+        Questions of each task, from its beginning (default all).
     device, dtype : str
         Where a model runs, and its arithmetic: "float32", "float16" or "bfloat16".
     on_progress : callable

@@ -189,7 +189,7 @@ def zero_shot(
         Tasks: ``arc_easy`` is the file ``arc_easy.jsonl``.
     folder : Path
     limit : int, optional
-        Documents of each task, from its beginning; all by default.
+        Questions of each task, from its beginning; all by default.
 
     Raises
     ------
