@@ -199,7 +199,7 @@ def _linear_exact(
     permutation: Tensor | None,
 ) -> Tensor:
     weight = (tiles, out_features, in_features, planes, tied, offset)
-    _check(q, (torch.int8,), weight, permutation)
+    _check(q, (torch.int8,), weight, permutation, exact=True)
     # Rows' exponents have no part in the sum.
     packed = _packed(weight, permutation, torch.zeros(out_features, dtype=torch.int8))
     return integer.accumulate(layout.unpack_exact(packed), q)
@@ -208,7 +208,7 @@ def _linear_exact(
 @_linear_exact.register_fake
 def _(q: Tensor, *arguments: Any) -> Tensor:
     *weight, permutation = arguments
-    return q.new_empty(*_check(q, (torch.int8,), weight, permutation), dtype=torch.int64)
+    return q.new_empty(*_check(q, (torch.int8,), weight, permutation, exact=True), dtype=torch.int64)
 
 
 @torch.library.custom_op("ternhw::dequantize", mutates_args=(), device_types="cpu")
@@ -226,8 +226,12 @@ def _dequantize(
 
 
 @_dequantize.register_fake
-def _(tiles: Tensor, out_features: int, in_features: int, *_arguments: Any) -> Tensor:
-    return tiles.new_empty(out_features, in_features, dtype=_arguments[-1])
+def _(*arguments: Any) -> Tensor:
+    *weight, dtype = arguments
+    tiles, out_features, in_features, *_ = weight
+    _check_weight(weight, None, exact=False)
+    filled: Tensor = tiles.new_empty(out_features, in_features, dtype=dtype)
+    return filled
 
 
 @_linear.register_kernel("cuda")
@@ -255,7 +259,7 @@ def _linear_on_device(x: Tensor, *arguments: Any) -> Tensor:
 @_linear_exact.register_kernel("cuda")
 def _linear_exact_on_device(q: Tensor, *arguments: Any) -> Tensor:
     *weight, permutation = arguments
-    shape = _check(q, (torch.int8,), weight, permutation)
+    shape = _check(q, (torch.int8,), weight, permutation, exact=True)
     _, out_features, in_features, *_ = weight
     flat = q.reshape(-1, in_features).contiguous()
     reason = library.reason(q.device)
@@ -278,6 +282,9 @@ def _linear_exact_on_device(q: Tensor, *arguments: Any) -> Tensor:
 def _dequantize_on_device(*arguments: Any) -> Tensor:
     *weight, dtype = arguments
     tiles, out_features, in_features, *_ = weight
+    _check_weight(weight, None, exact=False)
+    if not tiles.is_contiguous():
+        raise InputError("Tiles must be contiguous")
     if dtype not in DTYPES or library.reason(tiles.device) is not None:
         return layout.unpack(_packed(weight, None)).dequantize().to(dtype)
     out: Tensor = tiles.new_empty(out_features, in_features, dtype=dtype)
@@ -393,8 +400,10 @@ def _check(
     weight: Weight,
     permutation: Tensor | None,
     bias: Tensor | None = None,
+    *,
+    exact: bool = False,
 ) -> tuple[int, ...]:
-    """Refuse what no kernel takes; return the shape of the result."""
+    """Refuse what no kernel takes, on any device; return the shape of the result."""
     tiles, out_features, in_features, *_ = weight
     if x.dtype not in dtypes:
         names = " or ".join(map(_name, dtypes))
@@ -406,11 +415,17 @@ def _check(
             raise InputError(f"{name} must be on {x.device} as the activations are, not on {part.device}")
         if part is not None and not part.is_contiguous():
             raise InputError(f"{name} must be contiguous")
+    _check_weight(weight, permutation, exact=exact)
     if bias is not None and bias.dtype != x.dtype:
         raise InputError(f"Bias must be {_name(x.dtype)} as the activations are, not {_name(bias.dtype)}")
     if bias is not None and tuple(bias.shape) != (out_features,):
         raise InputError(f"Bias must have shape {(out_features,)}, not {tuple(bias.shape)}")
     return *x.shape[:-1], out_features
+
+
+def _check_weight(weight: Weight, permutation: Tensor | None, *, exact: bool) -> None:
+    tiles, out_features, in_features, planes, tied, offset = weight
+    layout.check_weight(tiles, (out_features, in_features), planes, tied, offset, exact, permutation)
 
 
 def _name(dtype: torch.dtype) -> str:
