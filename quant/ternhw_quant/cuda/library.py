@@ -41,10 +41,10 @@ def unavailable(device: torch.device | None = None) -> str | None:
         return f"PyTorch must be built for CUDA, not {torch.__version__}"
     if not torch.cuda.is_available():
         return "A CUDA device with its driver must be there, and torch finds none"
-    capability = torch.cuda.get_device_capability(device)
-    if capability < LEAST_CAPABILITY:
+    found = torch.cuda.get_device_capability(device)
+    if found < LEAST_CAPABILITY:
         rule = f"CUDA device must have compute capability {_dotted(LEAST_CAPABILITY)} or more"
-        return f"{rule}, not {_dotted(capability)} as {torch.cuda.get_device_name(device)} has"
+        return f"{rule}, not {_dotted(found)} as {torch.cuda.get_device_name(device)} has"
     return _MISSING if nvcc() is None else None
 
 
@@ -65,9 +65,15 @@ def reason(device: torch.device) -> str | None:
 
 
 @cache
+def capability(device: torch.device) -> tuple[int, int]:
+    """Return the compute capability of a device."""
+    major, minor = torch.cuda.get_device_capability(device)
+    return major, minor
+
+
 def has_tensor_cores(device: torch.device) -> bool:
-    """Return whether the library's tensor-core kernels run on a device; if not, dp4a does."""
-    return torch.cuda.get_device_capability(device) >= TENSOR_CORE_CAPABILITY
+    """Return whether kernels for tensor cores run on a device: the library's, else dp4a, and Triton's."""
+    return capability(device) >= TENSOR_CORE_CAPABILITY
 
 
 @cache

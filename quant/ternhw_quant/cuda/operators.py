@@ -134,7 +134,9 @@ def unusable(device: torch.device) -> str | None:
     Compiled code has the answer as a constant: looking for nvcc cannot be traced.
     """
     reason = library.reason(device)
-    return None if reason is None or _has_triton() else f"{reason}; nor is Triton installed"
+    if reason is None or _has_triton(device):
+        return None
+    return f"{reason}; nor is Triton installed for a device with tensor cores"
 
 
 def _weight(packed: PackedWeight) -> Weight:
@@ -245,7 +247,7 @@ def _linear_on_device(x: Tensor, *arguments: Any) -> Tensor:
         y = flat.new_empty(0, out_features)
     elif tokens <= DECODE_TOKENS and planes <= 2 and reason is None and library.has_tensor_cores(x.device):
         y = decode(flat, weight, permutation, bias)
-    elif _has_triton() and (reason is not None or _is_worth_fusing(tokens, weight, x.device)):
+    elif _has_triton(x.device) and (reason is not None or _is_worth_fusing(tokens, weight, x.device)):
         y = _fused(flat, weight, permutation, bias)
     elif reason is None:
         dense = _dequantize(*weight, x.dtype)
@@ -267,7 +269,7 @@ def _linear_exact_on_device(q: Tensor, *arguments: Any) -> Tensor:
         y = flat.new_empty(0, out_features, dtype=torch.int64)
     elif len(flat) <= DECODE_TOKENS and reason is None:
         y = decode_exact(flat, weight, permutation)
-    elif _has_triton():
+    elif _has_triton(q.device):
         y = _fused(flat, weight, permutation, None)
     elif reason is None:
         starts = range(0, len(flat), DECODE_TOKENS)
@@ -346,14 +348,15 @@ def _is_worth_fusing(tokens: int, weight: Weight, device: torch.device) -> bool:
     if tokens <= DECODE_TOKENS:
         return True  # W would be written and read to be used a few times.
     tiles, _, _, planes, tied, offset = weight
-    block = fused.block_for(tokens, planes, tied, offset, False, False)
+    block = fused.block_for(tokens, planes, tied, offset, False, False, library.capability(device))
     rows, columns = fused.grid_of(block, tiles.shape[0], tokens)
     return rows * columns >= library.multiprocessors(device)
 
 
 @cache
-def _has_triton() -> bool:
-    return find_spec("triton") is not None
+def _has_triton(device: torch.device) -> bool:
+    """Whether the fused kernel runs: for Turing, Triton has no tensor cores and cannot compile int8."""
+    return find_spec("triton") is not None and library.has_tensor_cores(device)
 
 
 def _workspace(x: Tensor, weight: Weight, splits: int) -> Tensor:

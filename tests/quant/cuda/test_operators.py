@@ -224,7 +224,8 @@ def pretended(monkeypatch):
         monkeypatch.setattr(library, "multiprocessors", lambda device: multiprocessors)
         monkeypatch.setattr(library, "reason", lambda device: reason)
         monkeypatch.setattr(library, "has_tensor_cores", lambda device: tensor_cores)
-        monkeypatch.setattr(operators, "_has_triton", lambda: triton)
+        monkeypatch.setattr(library, "capability", lambda device: (9, 0))
+        monkeypatch.setattr(operators, "_has_triton", lambda device: triton and tensor_cores)
         return ran
 
     monkeypatch.setattr(operators, "decode", decode)
@@ -250,7 +251,8 @@ def pretended(monkeypatch):
         ({"multiprocessors": 2, "reason": "No nvcc"}, 17, 2, "fused 17"),
         ({"multiprocessors": 2}, 16, 3, "fused 16"),
         ({"triton": False}, 17, 2, "dequantize"),
-        ({"tensor_cores": False}, 1, 2, "fused 1"),
+        ({"tensor_cores": False}, 1, 2, "dequantize"),
+        ({"tensor_cores": False}, 40, 2, "dequantize"),
         ({"tensor_cores": False, "triton": False}, 1, 2, "dequantize"),
         ({"reason": "No nvcc"}, 1, 2, "fused 1"),
         ({"reason": "No nvcc"}, 1025, 2, "fused 1025"),
@@ -395,7 +397,7 @@ def test_exact_operators_refuse_the_same_on_every_device(pretended, change):
 def test_without_any_kernel_the_reason_is_said(pretended):
     pretended(reason="There is no nvcc", triton=False)
     packed = layout.pack(make((20, 300), FORMS["tied"]))
-    with pytest.raises(library.KernelError, match=r"^There is no nvcc; nor is Triton installed$"):
+    with pytest.raises(library.KernelError, match=r"^There is no nvcc; nor is Triton installed for a device with tensor cores$"):
         operators._linear_on_device(torch.randn(1, 300).half(), *operators._weight(packed), None, None)
 
 
