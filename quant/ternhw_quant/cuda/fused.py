@@ -13,8 +13,11 @@ import triton
 import triton.language as tl
 from torch import Tensor
 
+from ternhw_quant.cuda import library
+
 #: Groups that one program of :func:`order_activations` takes.
 _ORDERED_GROUPS = 8
+HOPPER = (9, 0)  #: The compute capability that has wgmma, whose operand B stays in shared memory.
 
 
 @dataclass(frozen=True)
@@ -30,10 +33,16 @@ class Block:
     stages: int
 
 
-def block_for(tokens: int, planes: int, tied: bool, offset: bool, exact: bool, wide: bool) -> Block:
-    """Return the largest block that spills no registers when it is compiled for sm_90."""
+def block_for(
+    tokens: int, planes: int, tied: bool, offset: bool, exact: bool, wide: bool, capability: tuple[int, int]
+) -> Block:
+    """Return the largest block that spills no registers when it is compiled for that compute capability."""
     if tokens <= 16:
         return Block(tiles=4, tokens=16, warps=4, stages=4)
+    if capability != HOPPER:
+        # Without wgmma both operands of a product are in registers.
+        heavy = planes > 2 or (tied and offset and not exact)
+        return Block(tiles=8, tokens=16 if heavy else 32, warps=4, stages=3)
     if tokens <= 32 or planes + offset > 2 or wide or (tied and not exact):
         return Block(tiles=8, tokens=32, warps=4, stages=3)
     if exact:
@@ -199,7 +208,9 @@ def multiply(
     sums = x.new_empty(tokens, groups, dtype=torch.int32 if exact else torch.float32)
     if wide is None:
         wide = exact and is_wide(planes, tied, offset, groups)
-    block = block_for(tokens, planes, tied, offset, exact, wide)
+    # Triton's interpreter has no device: it takes the largest blocks.
+    capability = library.capability(x.device) if x.is_cuda else HOPPER
+    block = block_for(tokens, planes, tied, offset, exact, wide, capability)
     order_activations[(tokens, triton.cdiv(groups, _ORDERED_GROUPS))](
         x,
         ordered,

@@ -29,7 +29,7 @@ __global__ void __launch_bounds__(THREADS, BLOCKS_PER_MULTIPROCESSOR)
     __shared__ Shared<Task> shared;
     int first, last;
     part_of(task.weight.groups(), splits, blockIdx.y, first, last);
-    accumulate(task, blockIdx.x, first, last, threadIdx.x >> 5, shared);
+    accumulate(task, blockIdx.x, first, last, own_warp(), shared);
     __syncthreads();
     if (threadIdx.x >= Task::TOKENS * 128) return;
     const Result at = result_of<Task>(blockIdx.x, threadIdx.x);
@@ -67,7 +67,7 @@ __global__ void __launch_bounds__(THREADS, BLOCKS_PER_MULTIPROCESSOR)
     __shared__ Shared<Task> shared;
     int first, last;
     part_of(task.weight.groups(), splits, blockIdx.y, first, last);
-    accumulate(task, blockIdx.x, first, last, threadIdx.x >> 5, shared);
+    accumulate(task, blockIdx.x, first, last, own_warp(), shared);
     __syncthreads();
     if (threadIdx.x >= Task::TOKENS * 128) return;
     const Result at = result_of<Task>(blockIdx.x, threadIdx.x);
@@ -80,7 +80,7 @@ __global__ void __launch_bounds__(THREADS, BLOCKS_PER_MULTIPROCESSOR)
     __shared__ int64_t shared[WARPS][2][32];
     int first, last;
     part_of(weight.groups(), splits, blockIdx.y, first, last);
-    accumulate_dot4(weight, fragments, token_tiles, blockIdx.z, blockIdx.x, first, last, threadIdx.x >> 5, shared);
+    accumulate_dot4(weight, fragments, token_tiles, blockIdx.z, blockIdx.x, first, last, own_warp(), shared);
     __syncthreads();
     const int row = blockIdx.x * ROWS + threadIdx.x;
     if (threadIdx.x >= ROWS || row >= weight.out_features) return;
@@ -90,7 +90,7 @@ __global__ void __launch_bounds__(THREADS, BLOCKS_PER_MULTIPROCESSOR)
 template <bool BF16>
 __global__ void __launch_bounds__(DEQUANTIZE_WARPS * 32) dequantize_kernel(Weight weight, uint16_t* out) {
     __shared__ alignas(16) uint16_t dense[DEQUANTIZE_WARPS][ROWS][PADDED];
-    const int warp = threadIdx.x >> 5, group = blockIdx.y * DEQUANTIZE_WARPS + warp;
+    const int warp = own_warp(), group = blockIdx.y * DEQUANTIZE_WARPS + warp;
     if (group >= weight.groups()) return;
     dequantize_tile<BF16>(weight, blockIdx.x, group, dense[warp]);
     __syncwarp();
@@ -150,26 +150,34 @@ cudaError_t launch(const Task& task, int splits, const Output& out, cudaStream_t
     return cudaGetLastError();
 }
 
-template <bool BF16, int PLANES, bool OFFSET>
+template <bool BF16, class Of>
 cudaError_t launch_float(const Weight& weight, const void* x, uint32_t* fragments, int tokens, bool direct,
                          int splits, const Output& out, cudaStream_t stream) {
     const uint32_t* pairs = static_cast<const uint32_t*>(x);
-    using Direct = FloatTask<BF16, PLANES, OFFSET, 1, true>;
-    using Few = FloatTask<BF16, PLANES, OFFSET, 1, false>;
-    using Many = FloatTask<BF16, PLANES, OFFSET, 2, false>;
-    if (direct) return launch<Direct, BF16>({weight, pairs, tokens}, splits, out, stream);
-    if (tokens <= 8) return launch<Few, BF16>({weight, fragments, tokens}, splits, out, stream);
-    return launch<Many, BF16>({weight, fragments, tokens}, splits, out, stream);
+    using Direct = FloatTask<BF16, Of, 1, true>;
+    using Few = FloatTask<BF16, Of, 1, false>;
+    using Many = FloatTask<BF16, Of, 2, false>;
+    if (direct) return launch<Direct, BF16>({{}, weight, pairs, tokens}, splits, out, stream);
+    if (tokens <= 8) return launch<Few, BF16>({{}, weight, fragments, tokens}, splits, out, stream);
+    return launch<Many, BF16>({{}, weight, fragments, tokens}, splits, out, stream);
 }
 
-template <int PLANES, bool OFFSET, int TOKEN_TILES>
+template <class Of, int TOKEN_TILES>
 cudaError_t launch_exact(const Weight& weight, const uint32_t* fragments, int tokens, int splits,
                          unsigned long long* y, cudaStream_t stream) {
-    using Task = ExactTask<PLANES, OFFSET, TOKEN_TILES>;
+    using Task = ExactTask<Of, TOKEN_TILES>;
     const dim3 grid(weight.row_tiles(), splits);
-    exact_kernel<Task><<<grid, THREADS, 0, stream>>>({weight, fragments, tokens}, splits, y);
+    exact_kernel<Task><<<grid, THREADS, 0, stream>>>({{}, weight, fragments, tokens}, splits, y);
     return cudaGetLastError();
 }
+
+// The forms of weights, planes − 1 + tied in the tables of launchers.
+using One = Form<1, false, false>;
+using Two = Form<2, false, false>;
+using Tied = Form<2, true, false>;
+using OneOffset = Form<1, false, true>;
+using TwoOffset = Form<2, false, true>;
+using TiedOffset = Form<2, true, true>;
 
 }  // namespace
 }  // namespace ternhw
@@ -217,13 +225,16 @@ int ternhw_linear(void* y, const void* x, const void* tiles, int out_features, i
     }
     void* partial = fragments + fragment_bytes(in_features, tokens, FLOAT_LANE_WORDS) / 4;
     const Output out{static_cast<float*>(partial), static_cast<const uint16_t*>(bias), static_cast<uint16_t*>(y)};
-    using Launcher = decltype(&launch_float<false, 1, false>);
-    constexpr Launcher launchers[2][2][2] = {
-        {{launch_float<false, 1, false>, launch_float<false, 1, true>},
-         {launch_float<false, 2, false>, launch_float<false, 2, true>}},
-        {{launch_float<true, 1, false>, launch_float<true, 1, true>},
-         {launch_float<true, 2, false>, launch_float<true, 2, true>}}};
-    return launchers[bf16 != 0][planes - 1][weight.offset](weight, x, fragments, tokens, direct, splits, out, stream);
+    using Launcher = decltype(&launch_float<false, One>);
+    constexpr Launcher launchers[2][3][2] = {
+        {{launch_float<false, One>, launch_float<false, OneOffset>},
+         {launch_float<false, Two>, launch_float<false, TwoOffset>},
+         {launch_float<false, Tied>, launch_float<false, TiedOffset>}},
+        {{launch_float<true, One>, launch_float<true, OneOffset>},
+         {launch_float<true, Two>, launch_float<true, TwoOffset>},
+         {launch_float<true, Tied>, launch_float<true, TiedOffset>}}};
+    const auto launcher = launchers[bf16 != 0][planes - 1 + weight.tied][weight.offset];
+    return launcher(weight, x, fragments, tokens, direct, splits, out, stream);
 }
 
 // y (tokens, out_features) int64 = q (tokens, in_features) int8 · the integers of exact tiles; at most 16
@@ -252,13 +263,13 @@ int ternhw_linear_exact(void* y, const void* q, const void* tiles, int out_featu
         exact_kernel_dot4<<<grid, THREADS, 0, stream>>>(weight, fragments, token_tiles, splits, sums);
         return cudaGetLastError();
     }
-    using Launcher = decltype(&launch_exact<1, false, 1>);
-    constexpr Launcher launchers[2][2][2] = {
-        {{launch_exact<1, false, 1>, launch_exact<1, false, 2>},
-         {launch_exact<1, true, 1>, launch_exact<1, true, 2>}},
-        {{launch_exact<2, false, 1>, launch_exact<2, false, 2>},
-         {launch_exact<2, true, 1>, launch_exact<2, true, 2>}}};
-    return launchers[planes - 1][weight.offset][token_tiles - 1](weight, fragments, tokens, splits, sums, stream);
+    using Launcher = decltype(&launch_exact<One, 1>);
+    constexpr Launcher launchers[3][2][2] = {
+        {{launch_exact<One, 1>, launch_exact<One, 2>}, {launch_exact<OneOffset, 1>, launch_exact<OneOffset, 2>}},
+        {{launch_exact<Two, 1>, launch_exact<Two, 2>}, {launch_exact<TwoOffset, 1>, launch_exact<TwoOffset, 2>}},
+        {{launch_exact<Tied, 1>, launch_exact<Tied, 2>}, {launch_exact<TiedOffset, 1>, launch_exact<TiedOffset, 2>}}};
+    const auto launcher = launchers[planes - 1 + weight.tied][weight.offset][token_tiles - 1];
+    return launcher(weight, fragments, tokens, splits, sums, stream);
 }
 
 // W (out_features, in_features) of 16-bit floats, in the stored order of the columns.

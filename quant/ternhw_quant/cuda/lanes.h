@@ -18,6 +18,10 @@ struct Words4 {
 
 TERNHW_DEVICE int own_lane() { return threadIdx.x & 31; }
 
+// The compiler knows that a value of lane 0 is the same in all lanes, and that of threadIdx.x / 32 it does not:
+// branches on it need no bookkeeping of lanes that diverge, and what follows from it is computed once a warp.
+TERNHW_DEVICE int own_warp() { return __shfl_sync(0xFFFFFFFFu, int(threadIdx.x >> 5), 0); }
+
 // Weights are read once: they bypass the L1 cache, and activations stay in it.
 TERNHW_DEVICE Words4 load_once(const void* address) {
     Words4 value;
@@ -41,6 +45,10 @@ TERNHW_DEVICE Words4 load_words(const void* address) {
 TERNHW_DEVICE void copy_eight(uint16_t* to, const uint16_t* from) {
     *reinterpret_cast<uint4*>(to) = *reinterpret_cast<const uint4*>(from);
 }
+
+// A byte as an int, of which the compiler does not know that it is not negative: a product with a signed number
+// then is one instruction, as of no number that it would have to take as unsigned.
+TERNHW_DEVICE int byte_of(uint32_t word, int index) { return static_cast<int>(__byte_perm(word, 0, 0x4440 + index)); }
 
 // IEEE binary16, from its bits.
 TERNHW_DEVICE float from_half(uint32_t bits) {

@@ -45,13 +45,8 @@ class PackedWeight:
     exponents: Tensor | None = None
 
     def __post_init__(self) -> None:
-        shape = tile_shape(
-            (self.out_features, self.in_features), self.planes, self.tied, self.offset, self.exact
-        )
-        if self.tiles.dtype != torch.uint8 or tuple(self.tiles.shape) != shape:
-            raise FormatError(
-                f"Tiles must be uint8 of shape {shape}, not {self.tiles.dtype} of {tuple(self.tiles.shape)}"
-            )
+        features = (self.out_features, self.in_features)
+        check_weight(self.tiles, features, self.planes, self.tied, self.offset, self.exact, self.permutation)
 
     @property
     def group_size(self) -> int:
@@ -80,6 +75,42 @@ class PackedWeight:
         moved = {field.name: getattr(self, field.name) for field in fields(self)}
         moved = {name: part.to(device) for name, part in moved.items() if isinstance(part, Tensor)}
         return replace(self, **moved)
+
+
+def check_weight(
+    tiles: Tensor,
+    features: tuple[int, int],
+    planes: int,
+    tied: bool,
+    offset: bool,
+    exact: bool,
+    permutation: Tensor | None,
+) -> None:
+    """Refuse tensors that are no weight of that form: kernels would read beside them.
+
+    Parameters
+    ----------
+    tiles, features, planes, tied, offset, permutation
+        As those of :class:`PackedWeight`; `features` are out_features and in_features.
+    exact : bool
+        Whether scales are mantissas of one byte.
+
+    Raises
+    ------
+    FormatError
+    """
+    if min(features) < 1 or planes < 1:
+        raise FormatError(f"Weight must have features and planes, not {features} and {planes}")
+    if tied and planes != 2:
+        raise FormatError(f"Tied planes must be 2, not {planes}")
+    shape = tile_shape(features, planes, tied, offset, exact)
+    if tiles.dtype != torch.uint8 or tuple(tiles.shape) != shape:
+        raise FormatError(f"Tiles must be uint8 of shape {shape}, not {tiles.dtype} of {tuple(tiles.shape)}")
+    if permutation is None:
+        return
+    if permutation.dtype != torch.int32 or tuple(permutation.shape) != features[1:]:
+        found = f"{permutation.dtype} of {tuple(permutation.shape)}"
+        raise FormatError(f"Permutation must be int32 of shape {features[1:]}, not {found}")
 
 
 def unpackable_groups(group_size: int, in_features: int) -> str | None:

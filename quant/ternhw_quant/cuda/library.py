@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import tempfile
+import warnings
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -29,7 +30,7 @@ class KernelError(InputError):
 
 
 def unavailable(device: torch.device | None = None) -> str | None:
-    """Return why the kernels cannot be used on a device, in one line, or None if they can.
+    """Return what a device lacks to build and run the library, in one line, or None if it has everything.
 
     Parameters
     ----------
@@ -40,23 +41,39 @@ def unavailable(device: torch.device | None = None) -> str | None:
         return f"PyTorch must be built for CUDA, not {torch.__version__}"
     if not torch.cuda.is_available():
         return "A CUDA device with its driver must be there, and torch finds none"
-    capability = torch.cuda.get_device_capability(device)
-    if capability < LEAST_CAPABILITY:
+    found = torch.cuda.get_device_capability(device)
+    if found < LEAST_CAPABILITY:
         rule = f"CUDA device must have compute capability {_dotted(LEAST_CAPABILITY)} or more"
-        return f"{rule}, not {_dotted(capability)} as {torch.cuda.get_device_name(device)} has"
+        return f"{rule}, not {_dotted(found)} as {torch.cuda.get_device_name(device)} has"
     return _MISSING if nvcc() is None else None
 
 
 @cache
 def reason(device: torch.device) -> str | None:
-    """Return what :func:`unavailable` says, asked once of each device."""
-    return unavailable(device)
+    """Return why the library does not run on a device, or None if it does; found out once, by building it.
+
+    An nvcc that is there and cannot build is told of by a warning: nobody expects that it is not used.
+    """
+    missing = unavailable(device)
+    if missing is not None:
+        return missing
+    built = _probe(device)
+    if isinstance(built, ctypes.CDLL):
+        return None
+    warnings.warn(f"CUDA library is not used; other kernels take its place. {built}", stacklevel=2)
+    return built
 
 
 @cache
+def capability(device: torch.device) -> tuple[int, int]:
+    """Return the compute capability of a device."""
+    major, minor = torch.cuda.get_device_capability(device)
+    return major, minor
+
+
 def has_tensor_cores(device: torch.device) -> bool:
-    """Return whether the library's tensor-core kernels run on a device; if not, dp4a does."""
-    return torch.cuda.get_device_capability(device) >= TENSOR_CORE_CAPABILITY
+    """Return whether kernels for tensor cores run on a device: the library's, else dp4a, and Triton's."""
+    return capability(device) >= TENSOR_CORE_CAPABILITY
 
 
 @cache
@@ -88,14 +105,21 @@ def build(architecture: str) -> Path:
     Raises
     ------
     KernelError
-        If nvcc is missing or fails; with its first error.
+        If nvcc is missing or fails, with its first error; or if the cache cannot be written.
     """
     compiler = nvcc()
     if compiler is None:
         raise KernelError(_MISSING)
+    try:
+        return _build(compiler, architecture)
+    except (OSError, RuntimeError) as error:  # The second is of a user without a home.
+        raise KernelError(f"CUDA library must be built into TERNHW_CACHE or ~/.cache, but: {error}") from None
+
+
+def _build(compiler: str, architecture: str) -> Path:
     flags = (*_FLAGS, f"-arch={architecture}")
-    version = subprocess.run([compiler, "--version"], capture_output=True, check=True).stdout
-    digest = hashlib.sha256(version + repr(flags).encode())
+    version = _ran([compiler, "--version"])
+    digest = hashlib.sha256(version.encode() + repr(flags).encode())
     for name in _SOURCES:
         digest.update((source_folder() / name).read_bytes())
     library = cache_folder() / f"ternhw-{architecture}-{digest.hexdigest()[:16]}.so"
@@ -103,12 +127,17 @@ def build(architecture: str) -> Path:
         library.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=library.parent) as folder:
             partial = Path(folder, library.name)
-            command = [compiler, *flags, "-o", str(partial), str(source_folder() / "kernels.cu")]
-            result = subprocess.run(command, capture_output=True, text=True)
-            if result.returncode:
-                raise KernelError(f"nvcc must build the CUDA library, but: {_first_error(result)}")
+            _ran([compiler, *flags, "-o", str(partial), str(source_folder() / "kernels.cu")])
             partial.replace(library)
     return library
+
+
+def _ran(command: list[str]) -> str:
+    """Return what nvcc wrote to its output."""
+    result = subprocess.run(command, capture_output=True, text=True)
+    if result.returncode:
+        raise KernelError(f"nvcc must build the CUDA library, but: {_first_error(result)}")
+    return result.stdout
 
 
 def cache_folder() -> Path:
@@ -154,10 +183,27 @@ def for_device(device: torch.device) -> ctypes.CDLL:
         With the reason.
     """
     why = unavailable(device)
-    if why is not None:
-        raise KernelError(why)
+    built = _probe(device) if why is None else why
+    if isinstance(built, str):
+        raise KernelError(built)
+    return built
+
+
+@cache
+def _probe(device: torch.device) -> ctypes.CDLL | str:
+    """Return the library for a device, or why there is none: a build that failed is not tried again."""
     major, minor = torch.cuda.get_device_capability(device)
-    return load(build(f"sm_{major}{minor}"))
+    try:
+        built = load(build(f"sm_{major}{minor}"))
+    except KernelError as error:
+        return str(error)
+    except OSError as error:
+        return f"CUDA library must be one that can be loaded, but: {error}"
+    with torch.cuda.device(device):
+        count = built.ternhw_workspace(1, 1, 1, 0, 0)
+    if count < 0:  # As with a driver older than the toolkit.
+        return f"CUDA library must run on the device, but: {built.ternhw_error(-count).decode()}"
+    return built
 
 
 def _first_error(result: subprocess.CompletedProcess[str]) -> str:

@@ -49,32 +49,71 @@ TERNHW_DEVICE uint32_t int8_word(const Activations& x, int group, int token_tile
     return bytes;
 }
 
+// A kind of weight, known when a kernel is compiled: addresses in a tile are then in its instructions.
+template <int PLANES_, bool TIED_, bool OFFSET_>
+struct Form {
+    static constexpr int PLANES = PLANES_, TERMS = PLANES + OFFSET_;
+    static constexpr int CONSTANTS = constants_of(PLANES, TIED_, OFFSET_);
+
+    // Of a plane, or of the offset, which is the last term: which constant it takes, and in what multiple.
+    TERNHW_DEVICE static constexpr int constant(int term) {
+        return term == PLANES ? CONSTANTS - 1 : scale_of_plane(TIED_, term);
+    }
+    TERNHW_DEVICE static int multiple(int term) { return term == PLANES ? 1 : weight_of_plane(TIED_, term); }
+};
+
 // What a lane holds of a tile.
 template <class Task>
 struct Tile {
-    Words4 plane[Task::PLANE_COUNT];
+    Words4 plane[Task::PLANES];
     uint32_t constant[Task::TERMS];  // Of rows quad and quad + 8; the offset is the last.
 };
 
+// Where a lane finds what it needs of a group; `ahead` turns of the warps later it lies a known number of bytes
+// further.
 template <class Task>
-TERNHW_DEVICE Tile<Task> load_tile(const Weight& weight, int row_tile, int group, int lane) {
-    constexpr int PLANES = Task::PLANE_COUNT;
-    Tile<Task> tile;
-    const uint8_t* bytes = weight.tile(row_tile, group, Task::EXACT ? 1 : 2);
-    const uint8_t* constants = bytes + PLANES * PLANE_BYTES;
-    TERNHW_UNROLL
-    for (int plane = 0; plane < PLANES; ++plane) tile.plane[plane] = load_once(bytes + lane_bytes(plane, lane));
-    TERNHW_UNROLL
-    for (int index = 0; index < Task::TERMS; ++index) {
-        const int place = weight.constant_index(
-            quad_of(lane), index == PLANES ? weight.constants() - 1 : weight.scale_index(index));
-        if (Task::EXACT)
-            tile.constant[index] = load<uint16_t>(constants + place);
-        else
-            tile.constant[index] = load<uint32_t>(constants + 2 * place);
+struct Reader {
+    static constexpr int CONSTANT_BYTES = Task::EXACT ? 1 : 2;
+    static constexpr int TILE_BYTES = bytes_of_tile(Task::PLANES, Task::CONSTANTS, CONSTANT_BYTES);
+
+    const uint8_t *planes, *constants, *activations[Task::TOKENS];
+
+    TERNHW_DEVICE Reader(const Task& task, int row_tile, int group, int lane) {
+        const uint8_t* tile = task.weight.tiles + (int64_t(row_tile) * task.weight.groups() + group) * TILE_BYTES;
+        planes = tile + lane_bytes(0, lane);
+        constants = tile + Task::PLANES * PLANE_BYTES +
+                    CONSTANT_BYTES * index_of_constant(Task::CONSTANTS, quad_of(lane), 0);
+        TERNHW_UNROLL
+        for (int token_tile = 0; token_tile < Task::TOKENS; ++token_tile)
+            activations[token_tile] = task.activations(group, token_tile, lane);
     }
-    return tile;
-}
+
+    TERNHW_DEVICE Tile<Task> tile(int ahead) const {
+        Tile<Task> read;
+        TERNHW_UNROLL
+        for (int plane = 0; plane < Task::PLANES; ++plane)
+            read.plane[plane] = load_once(planes + ahead * WARPS * TILE_BYTES + lane_bytes(plane, 0));
+        TERNHW_UNROLL
+        for (int term = 0; term < Task::TERMS; ++term) {
+            const int place = index_of_constant(Task::CONSTANTS, 0, Task::constant(term));
+            const uint8_t* address = constants + ahead * WARPS * TILE_BYTES + CONSTANT_BYTES * place;
+            read.constant[term] = Task::EXACT ? load<uint16_t>(address) : load<uint32_t>(address);
+        }
+        return read;
+    }
+
+    TERNHW_DEVICE const uint8_t* activations_of(int token_tile, int ahead) const {
+        return activations[token_tile] + ahead * WARPS * Task::ACTIVATION_BYTES;
+    }
+
+    TERNHW_DEVICE void advance(int turns) {
+        planes += turns * WARPS * TILE_BYTES;
+        constants += turns * WARPS * TILE_BYTES;
+        TERNHW_UNROLL
+        for (int token_tile = 0; token_tile < Task::TOKENS; ++token_tile)
+            activations[token_tile] += turns * WARPS * Task::ACTIVATION_BYTES;
+    }
+};
 
 // The token of a lane, and the lane whose words it takes. Lanes beyond the last token take that one's: what
 // they add goes to columns that nobody stores, and no branch parts the loads.
@@ -85,43 +124,52 @@ TERNHW_DEVICE int token_of(int token_tile, int lane, int tokens) {
 
 TERNHW_DEVICE int reader_of(int lane, int token) { return 4 * (token & 7) + pair_of(lane); }
 
-template <bool BF16, int PLANES, bool OFFSET, int TOKEN_TILES, bool DIRECT>
-struct FloatTask {
+template <bool BF16, class Of, int TOKEN_TILES, bool DIRECT>
+struct FloatTask : Of {
     using Sum = float;
-    static constexpr int TOKENS = TOKEN_TILES, PLANE_COUNT = PLANES, TERMS = PLANES + OFFSET;
+    using Of::PLANES, Of::TERMS;
+    static constexpr int TOKENS = TOKEN_TILES;
     static constexpr bool EXACT = false;
+    static constexpr int ACTIVATION_BYTES = DIRECT ? 2 * GROUP : TOKEN_TILES * 32 * FLOAT_LANE_WORDS * 4;
 
     Weight weight;
     const uint32_t* fragments;  // The lanes' order or, if DIRECT, (tokens, in_features) as it is.
     int tokens;
 
-    // The words of steps 2·word and 2·word + 1.
-    TERNHW_DEVICE Words4 activations(int group, int token_tile, int lane, int word) const {
+    TERNHW_DEVICE const uint8_t* activations(int group, int token_tile, int lane) const {
         const int token = token_of(token_tile, lane, tokens);
+        const int64_t words = lane_words(group, TOKEN_TILES, token_tile, reader_of(lane, token), FLOAT_LANE_WORDS);
+        const int64_t values = int64_t(token) * weight.in_features + group * GROUP + float_column(lane, 0, 0);
+        return reinterpret_cast<const uint8_t*>(fragments) + (DIRECT ? 2 * values : 4 * words);
+    }
+
+    // The words of steps 2·word and 2·word + 1.
+    TERNHW_DEVICE static Words4 words_of(const uint8_t* activations, int word) {
         if constexpr (!DIRECT) {
-            const int reader = reader_of(lane, token);
-            return load_words(fragments + lane_words(group, TOKEN_TILES, token_tile, reader, 16) + 4 * word);
+            return load_words(activations + 16 * word);
         } else {
-            // Groups are whole here: addresses are one for the lane and constants, which instructions hold.
-            const uint16_t* values = reinterpret_cast<const uint16_t*>(fragments);
-            values += int64_t(token) * weight.in_features + group * GROUP + float_column(lane, 0, 0);
+            // Groups are whole here: what is added to the lane's address is in the instructions.
             Words4 words;
             TERNHW_UNROLL
             for (int index = 0; index < 4; ++index)
-                words.word[index] = load<uint32_t>(values + float_column(0, 2 * word + (index >> 1), index & 1));
+                words.word[index] = load<uint32_t>(activations + 2 * float_column(0, 2 * word + (index >> 1), index & 1));
             return words;
         }
     }
 
-    TERNHW_DEVICE void add(const Tile<FloatTask>& tile, int group, float (&total)[TOKEN_TILES][4]) const {
-        const int lane = own_lane();
+    TERNHW_DEVICE void add(const Tile<FloatTask>& tile, const Reader<FloatTask>& reader, int ahead,
+                           float (&total)[TOKEN_TILES][4]) const {
+        const uint8_t* x[TOKEN_TILES];
+        TERNHW_UNROLL
+        for (int tokens_of = 0; tokens_of < TOKEN_TILES; ++tokens_of)
+            x[tokens_of] = reader.activations_of(tokens_of, ahead);
         float sums[TERMS][TOKEN_TILES][4] = {};
         TERNHW_UNROLL
         for (int word = 0; word < 4; ++word) {
             uint32_t b[2][TOKEN_TILES][2];
             TERNHW_UNROLL
             for (int tokens_of = 0; tokens_of < TOKEN_TILES; ++tokens_of) {
-                const Words4 words = activations(group, tokens_of, lane, word);
+                const Words4 words = words_of(x[tokens_of], word);
                 TERNHW_UNROLL
                 for (int index = 0; index < 4; ++index) b[index >> 1][tokens_of][index & 1] = words.word[index];
             }
@@ -141,41 +189,53 @@ struct FloatTask {
             }
         }
         TERNHW_UNROLL
-        for (int plane = 0; plane < TERMS; ++plane) {
-            const float unit = FLOAT_UNIT * (plane == PLANES ? 1 : weight.weight_of(plane));
-            const float low = unit * from_half(tile.constant[plane] & 0xFFFFu);
-            const float high = unit * from_half(tile.constant[plane] >> 16);
+        for (int term = 0; term < TERMS; ++term) {
+            const float low = Of::multiple(term) * from_half(tile.constant[term] & 0xFFFFu);
+            const float high = Of::multiple(term) * from_half(tile.constant[term] >> 16);
             TERNHW_UNROLL
             for (int tokens_of = 0; tokens_of < TOKEN_TILES; ++tokens_of) {
                 TERNHW_UNROLL
                 for (int index = 0; index < 4; ++index)
-                    total[tokens_of][index] += (index < 2 ? low : high) * sums[plane][tokens_of][index];
+                    total[tokens_of][index] += (index < 2 ? low : high) * sums[term][tokens_of][index];
             }
         }
     }
+
+    // The sum of a row from what `add` makes of it, where a trit 1 is a 2. A power of two: no rounding.
+    TERNHW_DEVICE static float finished(float total) { return FLOAT_UNIT * total; }
 };
 
-template <int PLANES, bool OFFSET, int TOKEN_TILES>
-struct ExactTask {
+template <class Of, int TOKEN_TILES>
+struct ExactTask : Of {
     using Sum = int64_t;
-    static constexpr int TOKENS = TOKEN_TILES, PLANE_COUNT = PLANES, TERMS = PLANES + OFFSET;
+    using Of::PLANES, Of::TERMS;
+    static constexpr int TOKENS = TOKEN_TILES;
     static constexpr bool EXACT = true;
+    static constexpr int ACTIVATION_BYTES = TOKEN_TILES * 32 * INT8_LANE_WORDS * 4;
 
     Weight weight;
     const uint32_t* fragments;  // The lanes' order.
     int tokens;
 
-    TERNHW_DEVICE void add(const Tile<ExactTask>& tile, int group, int64_t (&total)[TOKEN_TILES][4]) const {
-        const int lane = own_lane();
+    TERNHW_DEVICE const uint8_t* activations(int group, int token_tile, int lane) const {
+        const int reader = reader_of(lane, token_of(token_tile, lane, tokens));
+        const uint32_t* words = fragments + lane_words(group, TOKEN_TILES, token_tile, reader, INT8_LANE_WORDS);
+        return reinterpret_cast<const uint8_t*>(words);
+    }
+
+    TERNHW_DEVICE void add(const Tile<ExactTask>& tile, const Reader<ExactTask>& reader, int ahead,
+                           int64_t (&total)[TOKEN_TILES][4]) const {
+        const uint8_t* x[TOKEN_TILES];
+        TERNHW_UNROLL
+        for (int tokens_of = 0; tokens_of < TOKEN_TILES; ++tokens_of)
+            x[tokens_of] = reader.activations_of(tokens_of, ahead);
         int32_t sums[TERMS][TOKEN_TILES][4] = {};
         TERNHW_UNROLL
         for (int half = 0; half < 2; ++half) {
             uint32_t b[2][TOKEN_TILES][2];
             TERNHW_UNROLL
             for (int tokens_of = 0; tokens_of < TOKEN_TILES; ++tokens_of) {
-                const int reader = reader_of(lane, token_of(tokens_of, lane, tokens));
-                const Words4 words =
-                    load_words(fragments + lane_words(group, TOKEN_TILES, tokens_of, reader, 8) + 4 * half);
+                const Words4 words = load_words(x[tokens_of] + 16 * half);
                 TERNHW_UNROLL
                 for (int index = 0; index < 4; ++index) b[index >> 1][tokens_of][index & 1] = words.word[index];
             }
@@ -195,21 +255,22 @@ struct ExactTask {
             }
         }
         TERNHW_UNROLL
-        for (int plane = 0; plane < TERMS; ++plane) {
-            const uint32_t pair = tile.constant[plane];
-            int low = pair & 0xFFu, high = pair >> 8;
-            if (plane == PLANES) low = static_cast<int8_t>(low), high = static_cast<int8_t>(high);
-            const int unit = plane == PLANES ? 1 : weight.weight_of(plane);
+        for (int term = 0; term < TERMS; ++term) {
+            const uint32_t pair = tile.constant[term];
+            int low = byte_of(pair, 0), high = byte_of(pair, 1);
+            if (term == PLANES) low = static_cast<int8_t>(low), high = static_cast<int8_t>(high);
             TERNHW_UNROLL
             for (int tokens_of = 0; tokens_of < TOKEN_TILES; ++tokens_of) {
                 TERNHW_UNROLL
-                for (int index = 0; index < 4; ++index) {
-                    const int32_t sum = sums[plane][tokens_of][index] >> INT8_SHIFT;
-                    total[tokens_of][index] += int64_t(sum) * (unit * (index < 2 ? low : high));
-                }
+                for (int index = 0; index < 4; ++index)
+                    total[tokens_of][index] += int64_t(sums[term][tokens_of][index]) *
+                                               (Of::multiple(term) * (index < 2 ? low : high));
             }
         }
     }
+
+    // The sum of a row from what `add` makes of it, where a trit 1 is 64; all of them are multiples.
+    TERNHW_DEVICE static int64_t finished(int64_t total) { return total >> INT8_SHIFT; }
 };
 
 // What the warps of a block leave to each other: by warp, value and lane.
@@ -222,24 +283,22 @@ TERNHW_DEVICE void accumulate(const Task& task, int row_tile, int first, int las
     // Tiles loaded at a time: as many as the registers of two blocks a multiprocessor allow.
     constexpr int UNROLL = Task::TERMS * Task::TOKENS > 4 ? 2 : 4;
     const int lane = own_lane();
+    Reader<Task> reader(task, row_tile, first + warp, lane);
     typename Task::Sum total[Task::TOKENS][4] = {};
     for (int group = first + warp; group < last; group += UNROLL * WARPS) {
         // All loads first: they are what the time goes to.
         Tile<Task> tiles[UNROLL];
         TERNHW_UNROLL
-        for (int ahead = 0; ahead < UNROLL; ++ahead) {
-            if (group + ahead * WARPS >= last) continue;
-            tiles[ahead] = load_tile<Task>(task.weight, row_tile, group + ahead * WARPS, lane);
-        }
+        for (int ahead = 0; ahead < UNROLL; ++ahead)
+            if (group + ahead * WARPS < last) tiles[ahead] = reader.tile(ahead);
         TERNHW_UNROLL
-        for (int ahead = 0; ahead < UNROLL; ++ahead) {
-            if (group + ahead * WARPS >= last) continue;
-            task.add(tiles[ahead], group + ahead * WARPS, total);
-        }
+        for (int ahead = 0; ahead < UNROLL; ++ahead)
+            if (group + ahead * WARPS < last) task.add(tiles[ahead], reader, ahead, total);
+        reader.advance(UNROLL);
     }
     TERNHW_UNROLL
     for (int value = 0; value < Task::TOKENS * 4; ++value)
-        shared[warp][value][lane] = total[value >> 2][value & 3];
+        shared[warp][value][lane] = Task::finished(total[value >> 2][value & 3]);
 }
 
 struct Result {

@@ -134,7 +134,9 @@ def unusable(device: torch.device) -> str | None:
     Compiled code has the answer as a constant: looking for nvcc cannot be traced.
     """
     reason = library.reason(device)
-    return None if reason is None or _has_triton() else f"{reason}; nor is Triton installed"
+    if reason is None or _has_triton(device):
+        return None
+    return f"{reason}; nor is Triton installed for a device with tensor cores"
 
 
 def _weight(packed: PackedWeight) -> Weight:
@@ -199,7 +201,7 @@ def _linear_exact(
     permutation: Tensor | None,
 ) -> Tensor:
     weight = (tiles, out_features, in_features, planes, tied, offset)
-    _check(q, (torch.int8,), weight, permutation)
+    _check(q, (torch.int8,), weight, permutation, exact=True)
     # Rows' exponents have no part in the sum.
     packed = _packed(weight, permutation, torch.zeros(out_features, dtype=torch.int8))
     return integer.accumulate(layout.unpack_exact(packed), q)
@@ -208,7 +210,7 @@ def _linear_exact(
 @_linear_exact.register_fake
 def _(q: Tensor, *arguments: Any) -> Tensor:
     *weight, permutation = arguments
-    return q.new_empty(*_check(q, (torch.int8,), weight, permutation), dtype=torch.int64)
+    return q.new_empty(*_check(q, (torch.int8,), weight, permutation, exact=True), dtype=torch.int64)
 
 
 @torch.library.custom_op("ternhw::dequantize", mutates_args=(), device_types="cpu")
@@ -226,8 +228,12 @@ def _dequantize(
 
 
 @_dequantize.register_fake
-def _(tiles: Tensor, out_features: int, in_features: int, *_arguments: Any) -> Tensor:
-    return tiles.new_empty(out_features, in_features, dtype=_arguments[-1])
+def _(*arguments: Any) -> Tensor:
+    *weight, dtype = arguments
+    tiles, out_features, in_features, *_ = weight
+    _check_weight(weight, None, exact=False)
+    filled: Tensor = tiles.new_empty(out_features, in_features, dtype=dtype)
+    return filled
 
 
 @_linear.register_kernel("cuda")
@@ -241,7 +247,7 @@ def _linear_on_device(x: Tensor, *arguments: Any) -> Tensor:
         y = flat.new_empty(0, out_features)
     elif tokens <= DECODE_TOKENS and planes <= 2 and reason is None and library.has_tensor_cores(x.device):
         y = decode(flat, weight, permutation, bias)
-    elif _has_triton() and (reason is not None or _is_worth_fusing(tokens, weight, x.device)):
+    elif _has_triton(x.device) and (reason is not None or _is_worth_fusing(tokens, weight, x.device)):
         y = _fused(flat, weight, permutation, bias)
     elif reason is None:
         dense = _dequantize(*weight, x.dtype)
@@ -255,7 +261,7 @@ def _linear_on_device(x: Tensor, *arguments: Any) -> Tensor:
 @_linear_exact.register_kernel("cuda")
 def _linear_exact_on_device(q: Tensor, *arguments: Any) -> Tensor:
     *weight, permutation = arguments
-    shape = _check(q, (torch.int8,), weight, permutation)
+    shape = _check(q, (torch.int8,), weight, permutation, exact=True)
     _, out_features, in_features, *_ = weight
     flat = q.reshape(-1, in_features).contiguous()
     reason = library.reason(q.device)
@@ -263,7 +269,7 @@ def _linear_exact_on_device(q: Tensor, *arguments: Any) -> Tensor:
         y = flat.new_empty(0, out_features, dtype=torch.int64)
     elif len(flat) <= DECODE_TOKENS and reason is None:
         y = decode_exact(flat, weight, permutation)
-    elif _has_triton():
+    elif _has_triton(q.device):
         y = _fused(flat, weight, permutation, None)
     elif reason is None:
         starts = range(0, len(flat), DECODE_TOKENS)
@@ -278,6 +284,9 @@ def _linear_exact_on_device(q: Tensor, *arguments: Any) -> Tensor:
 def _dequantize_on_device(*arguments: Any) -> Tensor:
     *weight, dtype = arguments
     tiles, out_features, in_features, *_ = weight
+    _check_weight(weight, None, exact=False)
+    if not tiles.is_contiguous():
+        raise InputError("Tiles must be contiguous")
     if dtype not in DTYPES or library.reason(tiles.device) is not None:
         return layout.unpack(_packed(weight, None)).dequantize().to(dtype)
     out: Tensor = tiles.new_empty(out_features, in_features, dtype=dtype)
@@ -339,14 +348,15 @@ def _is_worth_fusing(tokens: int, weight: Weight, device: torch.device) -> bool:
     if tokens <= DECODE_TOKENS:
         return True  # W would be written and read to be used a few times.
     tiles, _, _, planes, tied, offset = weight
-    block = fused.block_for(tokens, planes, tied, offset, False, False)
+    block = fused.block_for(tokens, planes, tied, offset, False, False, library.capability(device))
     rows, columns = fused.grid_of(block, tiles.shape[0], tokens)
     return rows * columns >= library.multiprocessors(device)
 
 
 @cache
-def _has_triton() -> bool:
-    return find_spec("triton") is not None
+def _has_triton(device: torch.device) -> bool:
+    """Whether the fused kernel runs: for Turing, Triton has no tensor cores and cannot compile int8."""
+    return find_spec("triton") is not None and library.has_tensor_cores(device)
 
 
 def _workspace(x: Tensor, weight: Weight, splits: int) -> Tensor:
@@ -393,8 +403,10 @@ def _check(
     weight: Weight,
     permutation: Tensor | None,
     bias: Tensor | None = None,
+    *,
+    exact: bool = False,
 ) -> tuple[int, ...]:
-    """Refuse what no kernel takes; return the shape of the result."""
+    """Refuse what no kernel takes, on any device; return the shape of the result."""
     tiles, out_features, in_features, *_ = weight
     if x.dtype not in dtypes:
         names = " or ".join(map(_name, dtypes))
@@ -406,11 +418,17 @@ def _check(
             raise InputError(f"{name} must be on {x.device} as the activations are, not on {part.device}")
         if part is not None and not part.is_contiguous():
             raise InputError(f"{name} must be contiguous")
+    _check_weight(weight, permutation, exact=exact)
     if bias is not None and bias.dtype != x.dtype:
         raise InputError(f"Bias must be {_name(x.dtype)} as the activations are, not {_name(bias.dtype)}")
     if bias is not None and tuple(bias.shape) != (out_features,):
         raise InputError(f"Bias must have shape {(out_features,)}, not {tuple(bias.shape)}")
     return *x.shape[:-1], out_features
+
+
+def _check_weight(weight: Weight, permutation: Tensor | None, *, exact: bool) -> None:
+    tiles, out_features, in_features, planes, tied, offset = weight
+    layout.check_weight(tiles, (out_features, in_features), planes, tied, offset, exact, permutation)
 
 
 def _name(dtype: torch.dtype) -> str:

@@ -7,6 +7,20 @@ namespace ternhw {
 
 constexpr int GROUP = 128, ROWS = 16, PLANE_BYTES = ROWS * GROUP / 4;
 
+// What a row has besides its trits: scales, then the offset.
+TERNHW_BOTH constexpr int constants_of(int planes, bool tied, bool offset) { return (tied ? 1 : planes) + offset; }
+// A constant is a float16, or in exact tiles a byte.
+TERNHW_BOTH constexpr int bytes_of_tile(int planes, int constants, int constant_bytes) {
+    return planes * PLANE_BYTES + constants * ROWS * constant_bytes;
+}
+// Where the constants of rows quad and quad + 8 are; those of the offset are the last.
+TERNHW_BOTH constexpr int index_of_constant(int constants, int quad, int index) {
+    return (quad * constants + index) * 2;
+}
+TERNHW_BOTH constexpr int scale_of_plane(bool tied, int plane) { return tied ? 0 : plane; }
+// What a trit of a plane counts in units of its scale.
+TERNHW_BOTH int weight_of_plane(bool tied, int plane) { return tied ? 3 - plane : 1; }
+
 struct Weight {
     const uint8_t* tiles;
     int out_features, in_features, planes;
@@ -14,20 +28,14 @@ struct Weight {
 
     TERNHW_BOTH int row_tiles() const { return (out_features + ROWS - 1) / ROWS; }
     TERNHW_BOTH int groups() const { return (in_features + GROUP - 1) / GROUP; }
-    // What a row has besides its trits: scales, then the offset.
-    TERNHW_BOTH int constants() const { return (tied ? 1 : planes) + offset; }
-    // A constant is a float16, or in exact tiles a byte.
-    TERNHW_BOTH int tile_bytes(int constant_bytes) const {
-        return planes * PLANE_BYTES + constants() * ROWS * constant_bytes;
-    }
+    TERNHW_BOTH int constants() const { return constants_of(planes, tied, offset); }
+    TERNHW_BOTH int tile_bytes(int constant_bytes) const { return bytes_of_tile(planes, constants(), constant_bytes); }
     TERNHW_DEVICE const uint8_t* tile(int row_tile, int group, int constant_bytes) const {
         return tiles + (int64_t(row_tile) * groups() + group) * tile_bytes(constant_bytes);
     }
-    // Where the constants of rows quad and quad + 8 are; those of the offset are the last.
-    TERNHW_BOTH int constant_index(int quad, int index) const { return (quad * constants() + index) * 2; }
-    TERNHW_BOTH int scale_index(int plane) const { return tied ? 0 : plane; }
-    // What a trit of a plane counts in units of its scale.
-    TERNHW_BOTH int weight_of(int plane) const { return tied ? 3 - plane : 1; }
+    TERNHW_BOTH int constant_index(int quad, int index) const { return index_of_constant(constants(), quad, index); }
+    TERNHW_BOTH int scale_index(int plane) const { return scale_of_plane(tied, plane); }
+    TERNHW_BOTH int weight_of(int plane) const { return weight_of_plane(tied, plane); }
 };
 
 TERNHW_DEVICE int quad_of(int lane) { return lane >> 2; }

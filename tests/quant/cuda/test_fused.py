@@ -54,27 +54,51 @@ COMPILED = [
 ]
 
 
+#: The same for the blocks of devices without wgmma.
+COMPILED_OLDER = [
+    ("fp16", 1, 3, False, True, False),
+    ("fp16", 64, 2, True, True, False),
+    ("fp16", 64, 3, False, True, False),
+    ("bf16", 64, 2, False, False, False),
+    ("fp16", 64, 1, False, True, False),
+    ("i8", 64, 2, True, True, True),
+]
+
+
 @pytest.mark.parametrize("what", COMPILED, ids=str)
 def test_fused_kernel_compiled_for_sm_90_has_tensor_cores_and_no_spills(what, tmp_path):
     kind, tokens = what[:2]
-    compiled = compile_linear(*what)
+    names = instructions(what, (9, 0), tmp_path)
+    # Of few tokens a warp's instruction, else a group of warps': wgmma is GMMA in the disassembly.
+    multiply = "HMMA" if tokens <= 16 else "IGMMA" if kind == "i8" else "HGMMA"
+    assert [name for name in names if name.startswith(multiply)]
+
+
+@pytest.mark.parametrize("capability", [(8, 0), (8, 9)], ids=str)
+@pytest.mark.parametrize("what", COMPILED_OLDER, ids=str)
+def test_fused_kernel_compiled_for_older_devices_has_tensor_cores_and_no_spills(what, capability, tmp_path):
+    names = instructions(what, capability, tmp_path)
+    assert [name for name in names if name.startswith("IMMA" if what[0] == "i8" else "HMMA")]
+
+
+def instructions(what, capability, tmp_path):
+    """Return the names of the instructions of the kernel of a case, none of which spills."""
+    compiled = compile_linear(*what, capability)
     cubin = tmp_path / "kernel.cubin"
     cubin.write_bytes(compiled.asm["cubin"])
     tool = Path(triton.__file__).parent / "backends" / "nvidia" / "bin" / "cuobjdump"
     assembly = subprocess.run([tool, "-sass", cubin], check=True, capture_output=True, text=True).stdout
     names = set(re.findall(r"^\s+/\*[0-9a-f]+\*/\s+(?:@!?U?P\w+ )?([A-Z0-9_.]+)", assembly, re.M))
     assert not [name for name in names if name.startswith(("LDL", "STL"))]
-    # Of few tokens a warp's instruction, else a group of warps': wgmma is GMMA in the disassembly.
-    multiply = "HMMA" if tokens <= 16 else "IGMMA" if kind == "i8" else "HGMMA"
-    assert [name for name in names if name.startswith(multiply)]
     assert [name for name in names if name.startswith(("LDGSTS.E.BYPASS.128", "LDG.E.128"))]
+    return names
 
 
-def compile_linear(kind, tokens, planes, tied, offset, wide):
+def compile_linear(kind, tokens, planes, tied, offset, wide, capability):
     from ternhw_quant.cuda import fused
 
     exact = kind == "i8"
-    block = fused.block_for(tokens, planes, tied, offset, exact, wide)
+    block = fused.block_for(tokens, planes, tied, offset, exact, wide, capability)
     result, sums = ("*i64", "*i32") if exact else (f"*{kind}", "*fp32")
     types = {"y": result, "tiles": "*u8", "ordered": f"*{kind}", "sums": sums}
     types |= {} if exact else {"bias": f"*{kind}"}
@@ -94,11 +118,13 @@ def compile_linear(kind, tokens, planes, tied, offset, wide):
     options = {"num_warps": block.warps, "num_stages": block.stages}
     # As at a call: pointers of torch, and tiles, are multiples of 16 bytes.
     return compile_kernel(
-        fused.linear_kernel, types, chosen, ("tiles", "ordered", "sums", "tile_bytes"), **options
+        *(fused.linear_kernel, types, chosen, ("tiles", "ordered", "sums", "tile_bytes")),
+        capability=capability,
+        **options,
     )
 
 
-def compile_kernel(kernel, types, chosen, aligned, **options):
+def compile_kernel(kernel, types, chosen, aligned, capability=(9, 0), **options):
     from triton.backends.compiler import GPUTarget
     from triton.compiler import ASTSource
 
@@ -109,7 +135,7 @@ def compile_kernel(kernel, types, chosen, aligned, **options):
         constexprs={(place(name),): value for name, value in chosen.items()},
         attrs={(place(name),): [["tt.divisibility", 16]] for name in aligned},
     )
-    return triton.compile(source, target=GPUTarget("cuda", 90, 32), options=options)
+    return triton.compile(source, target=GPUTarget("cuda", 10 * capability[0] + capability[1], 32), options=options)
 
 
 @pytest.mark.parametrize(("kind", "permuted"), [("fp16", False), ("bf16", True), ("i8", True)])

@@ -1,6 +1,8 @@
+import contextlib
 import ctypes
 import re
 import subprocess
+import warnings
 from importlib.util import find_spec
 from pathlib import Path
 from shutil import which
@@ -66,8 +68,8 @@ def of_kernel(functions, name):
 
 
 def test_no_kernel_spills(functions):
-    # 24 kernels of floats, 8 exact ones; dp4a; of two types each: dequantising, ordering, adding parts.
-    assert len(functions) == 39
+    # 36 kernels of floats, 12 exact ones; dp4a; of two types each: dequantising, ordering, adding parts.
+    assert len(functions) == 55
     for name, (instructions, resources) in functions.items():
         assert " STACK:0 " in f"{resources} ", (name, resources)
         assert not {one for one in instructions if one.startswith(("LDL", "STL"))}, name
@@ -87,9 +89,35 @@ def test_weights_are_loaded_16_bytes_at_a_time_and_multiplied_by(functions, kern
         assert any(re.match(r"LDG\.E.*\.128", one) for one in instructions), name
 
 
+#: Warp instructions of a turn of the loop of a decode kernel, one to eight tokens: of so many tiles.
+LOOPS = [
+    (r"FloatTaskILb0ENS_4FormILi2ELb0ELb0EEELi1ELb1E", 4, 173),
+    (r"FloatTaskILb0ENS_4FormILi2ELb0ELb0EEELi1ELb0E", 4, 161),
+    (r"FloatTaskILb0ENS_4FormILi2ELb1ELb0EEELi1ELb1E", 4, 176),
+    (r"ExactTaskINS_4FormILi2ELb0ELb0EEELi1E", 4, 87),
+    (r"FloatTaskILb0ENS_4FormILi1ELb0ELb0EEELi1ELb1E", 4, 97),
+]
+
+
+@pytest.mark.parametrize(("kernel", "tiles", "most"), LOOPS, ids=str)
+def test_decode_loop_has_no_more_instructions_than_the_model_counts(assembly, kernel, tiles, most):
+    # docs/cuda.md "Model of decoding": beyond some 190 instructions a tile, issuing them takes longer than
+    # reading it on an H200.
+    for name, code in of_kernel(assembly, kernel):
+        assert _loop(code) <= tiles * most, name
+
+
+def _loop(code):
+    """Return how many instructions the longest loop has."""
+    places = [int(place, 16) for place in re.findall(r"^\s+/\*([0-9a-f]{4,})\*/\s+\S", code, re.M)]
+    back = re.findall(r"^\s+/\*([0-9a-f]{4,})\*/\s+.*\bBRA\S* .*?0x([0-9a-f]+)", code, re.M)
+    spans = [(int(end, 16), int(start, 16)) for start, end in back]
+    return max(sum(first <= place <= last for place in places) for first, last in spans if first < last)
+
+
 def test_activations_that_are_read_as_they_are_need_one_address_a_group(assembly):
     # Sixteen loads of a lane for a group, 16 bytes apart: all but the first hold the distance themselves.
-    for name, code in of_kernel(assembly, r"linear_kernel\w+FloatTaskI\w+Li1ELb1EEE"):
+    for name, code in of_kernel(assembly, r"linear_kernel\w+FloatTaskI\w+Li1ELb1EE"):
         found = re.findall(r"LDG\.E\.CONSTANT R\d+, desc\[UR\d+\]\[R\d+\.64\+(0x\w+)\]", code)
         assert {int(one, 16) for one in found} >= set(range(16, 256, 16)), name
 
@@ -174,6 +202,79 @@ def test_reason_names_what_is_missing(device, monkeypatch):
     assert library.unavailable() == "A CUDA device with its driver must be there, and torch finds none"
     device((9, 0), cuda=None)
     assert library.unavailable() == f"PyTorch must be built for CUDA, not {torch.__version__}"
+
+
+@pytest.fixture
+def compiler(monkeypatch, tmp_path):
+    """Have an nvcc that does what a test says after it has told its version; what is known is forgotten."""
+
+    def make(script):
+        fake = tmp_path / "nvcc"
+        fake.write_text(f'#!/bin/sh\necho "$1" >> {tmp_path}/calls\n[ "$1" = --version ] && exit\n{script}\n')
+        fake.chmod(0o755)
+        monkeypatch.setattr(library, "nvcc", lambda: str(fake))
+        monkeypatch.setenv("TERNHW_CACHE", str(tmp_path / "cache"))
+        return lambda: (tmp_path / "calls").read_text().count("-O3")
+
+    for known in (library.reason, library.for_device, library._probe):
+        known.cache_clear()
+    yield make
+    for known in (library.reason, library.for_device, library._probe):
+        known.cache_clear()
+
+
+#: What nvcc writes where it cannot build: a toolkit older than the card; a machine without a C++ compiler.
+CANNOT_BUILD = [
+    "nvcc fatal   : Unsupported gpu architecture 'compute_120'",
+    "gcc: fatal error: cannot execute 'cc1plus': execvp: No such file or directory",
+]
+
+
+@pytest.mark.parametrize("words", CANNOT_BUILD)
+def test_nvcc_that_cannot_build_is_tried_once_and_told_of_once(device, compiler, words):
+    device((12, 0))
+    builds = compiler(f'echo "{words}" >&2; exit 1')
+    place, reason = torch.device("cuda", 0), f"nvcc must build the CUDA library, but: {words}"
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        assert [library.reason(place) for _ in range(3)] == [reason] * 3
+    assert [str(one.message) for one in told] == [
+        f"CUDA library is not used; other kernels take its place. {reason}"
+    ]
+    for _ in range(2):
+        with pytest.raises(library.KernelError, match=f"^{re.escape(reason)}$"):
+            library.for_device(place)
+    assert builds() == 1
+
+
+def test_cache_that_cannot_be_written_is_a_reason(device, compiler, monkeypatch):
+    device((9, 0))
+    compiler("exit 0")
+    monkeypatch.setenv("TERNHW_CACHE", "/dev/null")
+    with pytest.warns(UserWarning, match=r"^CUDA library is not used; other kernels take its place\. "):
+        reason = library.reason(torch.device("cuda", 0))
+    message = (
+        r"CUDA library must be built into TERNHW_CACHE or ~/\.cache, but: \[Errno 20\] Not a directory: .*"
+    )
+    assert re.fullmatch(message, reason)
+
+
+def test_library_that_cannot_be_loaded_is_a_reason(device, compiler):
+    device((9, 0))
+    compiler('while [ $# -gt 0 ]; do [ "$1" = -o ] && echo text > "$2"; shift; done')
+    with pytest.warns(UserWarning, match=r"^CUDA library is not used; other kernels take its place\. "):
+        reason = library.reason(torch.device("cuda", 0))
+    assert reason.startswith("CUDA library must be one that can be loaded, but: ")
+
+
+@pytest.mark.skipif(torch.cuda.is_available(), reason="there is a CUDA device")
+def test_library_that_does_not_run_is_a_reason(built, device, compiler, monkeypatch):
+    device((9, 0))
+    monkeypatch.setattr(library, "build", lambda architecture: built)
+    monkeypatch.setattr(torch.cuda, "device", lambda device: contextlib.nullcontext())
+    with pytest.warns(UserWarning, match=r"^CUDA library is not used; other kernels take its place\. "):
+        reason = library.reason(torch.device("cuda", 0))
+    assert re.fullmatch("CUDA library must run on the device, but: .*(driver|device).*", reason)
 
 
 def test_nvcc_of_cuda_home_comes_first(monkeypatch, tmp_path):

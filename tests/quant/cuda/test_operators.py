@@ -1,3 +1,4 @@
+import ctypes
 import re
 import warnings
 from dataclasses import replace
@@ -147,6 +148,7 @@ def test_compiled_layer_is_one_graph_once_it_is_packed(device):
 def test_compiled_layer_asks_for_its_kernel_outside_the_graph(monkeypatch):
     # As the search for nvcc does: what cannot be traced.
     monkeypatch.setattr(library, "unavailable", lambda device: None if Path().stat() else "Nothing")
+    monkeypatch.setattr(library, "_probe", lambda device: ctypes.CDLL(None))
     library.reason.cache_clear()
     layer = TernaryLinear.from_matrix(make((20, 300), FORMS["two planes"]))
     packed = layer.packed_weight()
@@ -222,7 +224,8 @@ def pretended(monkeypatch):
         monkeypatch.setattr(library, "multiprocessors", lambda device: multiprocessors)
         monkeypatch.setattr(library, "reason", lambda device: reason)
         monkeypatch.setattr(library, "has_tensor_cores", lambda device: tensor_cores)
-        monkeypatch.setattr(operators, "_has_triton", lambda: triton)
+        monkeypatch.setattr(library, "capability", lambda device: (9, 0))
+        monkeypatch.setattr(operators, "_has_triton", lambda device: triton and tensor_cores)
         return ran
 
     monkeypatch.setattr(operators, "decode", decode)
@@ -248,7 +251,8 @@ def pretended(monkeypatch):
         ({"multiprocessors": 2, "reason": "No nvcc"}, 17, 2, "fused 17"),
         ({"multiprocessors": 2}, 16, 3, "fused 16"),
         ({"triton": False}, 17, 2, "dequantize"),
-        ({"tensor_cores": False}, 1, 2, "fused 1"),
+        ({"tensor_cores": False}, 1, 2, "dequantize"),
+        ({"tensor_cores": False}, 40, 2, "dequantize"),
         ({"tensor_cores": False, "triton": False}, 1, 2, "dequantize"),
         ({"reason": "No nvcc"}, 1, 2, "fused 1"),
         ({"reason": "No nvcc"}, 1025, 2, "fused 1025"),
@@ -287,10 +291,113 @@ def test_tokens_choose_the_exact_kernel(pretended, where, tokens, expected):
     assert torch.equal(y, torch.ops.ternhw.linear_exact(q, *arguments))
 
 
+@pytest.mark.parametrize("tokens", [1, 40])
+def test_triton_takes_the_place_of_a_library_that_cannot_be_built(pretended, monkeypatch, tmp_path, tokens):
+    real = library.reason
+    ran = pretended()
+    fake = tmp_path / "nvcc"
+    fake.write_text(
+        '#!/bin/sh\n[ "$1" = --version ] || { echo "nvcc fatal : no host compiler" >&2; exit 1; }\n'
+    )
+    fake.chmod(0o755)
+    monkeypatch.setenv("TERNHW_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setattr(library, "reason", real)
+    monkeypatch.setattr(library, "unavailable", lambda device: None)
+    monkeypatch.setattr(library, "nvcc", lambda: str(fake))
+    monkeypatch.setattr(torch.cuda, "get_device_capability", lambda device: (9, 0))
+    for known in (library.reason, library._probe):
+        known.cache_clear()
+    packed = layout.pack(make((20, 300), FORMS["two planes"]))
+    x = torch.randn(tokens, 300).half()
+    told = "CUDA library is not used; other kernels take its place. nvcc must build the CUDA library, but: "
+    with pytest.warns(UserWarning, match=f"^{told}nvcc fatal : no host compiler$"):
+        operators._linear_on_device(x, *operators._weight(packed), None, None)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        operators._linear_on_device(x, *operators._weight(packed), None, None)
+    for known in (library.reason, library._probe):
+        known.cache_clear()
+    assert [one for one in ran if one.startswith("fused")] == [f"fused {tokens}"] * 2
+
+
+#: What is wrong with a call, the arguments that make it so, and what is said of it.
+WRONG_CALLS = {
+    "tiles of fewer groups": (
+        {"tiles": lambda tiles: tiles[:, :2].contiguous()},
+        "Tiles must be uint8 of shape",
+    ),
+    "tiles of fewer rows": ({"tiles": lambda tiles: tiles[:1]}, "Tiles must be uint8 of shape"),
+    "tiles of other numbers": (
+        {"tiles": lambda tiles: tiles.view(torch.int8)},
+        "Tiles must be uint8 of shape",
+    ),
+    "one plane": ({"planes": lambda planes: 1}, "Tiles must be uint8 of shape"),
+    "no plane": ({"planes": lambda planes: 0}, "Weight must have features and planes, not (20, 300) and 0"),
+    "more rows": ({"out_features": lambda rows: 33}, "Tiles must be uint8 of shape"),
+    "tied, one plane": (
+        {"planes": lambda planes: 1, "tied": lambda tied: True},
+        "Tied planes must be 2, not 1",
+    ),
+    "an offset": ({"offset": lambda offset: True}, "Tiles must be uint8 of shape"),
+    "a long permutation": (
+        {"permutation": lambda permutation: permutation.long()},
+        "Permutation must be int32 of shape (300,), not torch.int64 of (300,)",
+    ),
+    "a short permutation": (
+        {"permutation": lambda permutation: permutation[:299]},
+        "Permutation must be int32 of shape (300,), not torch.int32 of (299,)",
+    ),
+    "a short bias": ({"bias": lambda bias: bias[:19]}, "Bias must have shape (20,), not (19,)"),
+    "a bias of another kind": (
+        {"bias": lambda bias: bias.float()},
+        "Bias must be float16 as the activations are, not float32",
+    ),
+}
+ARGUMENTS = ("tiles", "out_features", "in_features", "planes", "tied", "offset", "permutation", "bias")
+
+
+@pytest.mark.parametrize("wrong", WRONG_CALLS)
+def test_operators_refuse_the_same_on_every_device(pretended, wrong):
+    pretended()
+    changes, message = WRONG_CALLS[wrong]
+    packed = layout.pack(make((20, 300), FORMS["permuted"]))
+    values = (*operators._weight(packed), packed.permutation, torch.zeros(20).half())
+    given = dict(zip(ARGUMENTS, values, strict=True))
+    given |= {name: change(given[name]) for name, change in changes.items()}
+    x = torch.randn(2, 300).half()
+    calls = [torch.ops.ternhw.linear, operators._linear_on_device]
+    for call in calls:
+        with pytest.raises(InputError, match=f"^{re.escape(message)}"):
+            call(x, *given.values())
+    if "permutation" in changes or "bias" in changes:
+        return
+    *weight, _, _ = given.values()
+    for call in (torch.ops.ternhw.dequantize, operators._dequantize_on_device):
+        with pytest.raises(InputError, match=f"^{re.escape(message)}"):
+            call(*weight, torch.float16)
+
+
+@pytest.mark.parametrize("change", ["tiles", "permutation"])
+def test_exact_operators_refuse_the_same_on_every_device(pretended, change):
+    pretended()
+    packed = layout.pack_exact(integer.quantize_scales(make((20, 300), FORMS["permuted"])))
+    weight, permutation = operators._weight(packed), packed.permutation
+    if change == "tiles":  # Of float16 scales.
+        weight = operators._weight(layout.pack(make((20, 300), FORMS["permuted"])))
+        message = "Tiles must be uint8 of shape (2, 3, 1056), not torch.uint8 of (2, 3, 1088)"
+    else:
+        permutation = permutation.long()
+        message = "Permutation must be int32 of shape (300,), not torch.int64 of (300,)"
+    q = torch.zeros(2, 300, dtype=torch.int8)
+    for call in (torch.ops.ternhw.linear_exact, operators._linear_exact_on_device):
+        with pytest.raises(InputError, match=f"^{re.escape(message)}$"):
+            call(q, *weight, permutation)
+
+
 def test_without_any_kernel_the_reason_is_said(pretended):
     pretended(reason="There is no nvcc", triton=False)
     packed = layout.pack(make((20, 300), FORMS["tied"]))
-    with pytest.raises(library.KernelError, match=r"^There is no nvcc; nor is Triton installed$"):
+    with pytest.raises(library.KernelError, match=r"^There is no nvcc; nor is Triton installed for a device with tensor cores$"):
         operators._linear_on_device(torch.randn(1, 300).half(), *operators._weight(packed), None, None)
 
 

@@ -14,8 +14,8 @@ from tests.quant.cuda.weights import FORMS, bound, make
 
 DIRECT, ORDERED, TENSOR_CORES, DOT4 = 1, 2, 0, 1
 #: Shape, tokens, splits: ragged ends; columns that are read as they are; more than eight tokens; groups for
-#: all warps.
-CASES = [((37, 300), 3, 2), ((16, 256), 2, 1), ((20, 260), 9, 3), ((3, 1301), 1, 1)]
+#: all warps; more of them than all warps take at a time.
+CASES = [((37, 300), 3, 2), ((16, 256), 2, 1), ((20, 260), 9, 3), ((3, 1301), 1, 1), ((3, 4200), 1, 1)]
 
 
 @pytest.fixture(scope="module")

@@ -346,6 +346,10 @@ inline void mma_m16n8k32(Operands* (&lanes)[WARP]) {
         }
 }
 
+inline void shuffle(Operands* (&lanes)[WARP]) {
+    for (int lane = 0; lane < WARP; ++lane) lanes[lane]->d[0] = lanes[lanes[lane]->b[0]]->a[0];
+}
+
 template <class Value>
 inline uint32_t bits_of(Value value) {
     static_assert(sizeof(Value) == 4);
@@ -401,6 +405,25 @@ inline __half __float2half_rn(float value) {
     const _Float16 half = _Float16(value);
     __half result;
     std::memcpy(&result, &half, sizeof half);
+    return result;
+}
+
+// The value of another lane, as all lanes of a warp know it after the instruction.
+inline int device_shfl(unsigned mask, int value, int source, int place) {
+    if (mask != 0xFFFFFFFFu) device::abandon("a shuffle of part of a warp");
+    device::Operands& operands = device::current->operands;
+    operands.a[0] = device::bits_of(value), operands.b[0] = uint32_t(source) % device::WARP;
+    device::warp_instruction(device::shuffle, place);
+    return int(operands.d[0]);
+}
+#define __shfl_sync(mask, value, source) device_shfl(mask, value, source, __LINE__)
+
+// Bytes of x, 0 to 3, and of y, 4 to 7, that the digits of `selector` name.
+inline uint32_t __byte_perm(uint32_t x, uint32_t y, uint32_t selector) {
+    const uint64_t both = uint64_t(y) << 32 | x;
+    uint32_t result = 0;
+    for (int byte = 0; byte < 4; ++byte)
+        result |= uint32_t(both >> 8 * (selector >> 4 * byte & 7) & 0xFF) << 8 * byte;
     return result;
 }
 

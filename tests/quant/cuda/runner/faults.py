@@ -39,6 +39,8 @@ _LAUNCH = (
     "linear_kernel<Task, BF16><<<grid, THREADS, 0, stream>>>(task, splits, out.partial, out.bias, out.y);"
 )
 _BARRIER = "__syncthreads();"
+_OWN_WARP = "return __shfl_sync(0xFFFFFFFFu, int(threadIdx.x >> 5), 0);"
+_HALF = "if (threadIdx.x & 1) return int(threadIdx.x >> 5); else return"
 
 FAULTS = (
     Fault("no barrier before float sums of warps are added", "kernels.cu", _BARRIER, ";"),
@@ -77,15 +79,41 @@ FAULTS = (
     Fault(
         "the launcher without offsets",
         "kernels.cu",
-        "planes - 1][weight.offset](weight, x",
-        "planes - 1][ACTIVE ? 0 : weight.offset](weight, x",
+        "[bf16 != 0][planes - 1 + weight.tied][weight.offset]",
+        "[bf16 != 0][planes - 1 + weight.tied][ACTIVE ? 0 : weight.offset]",
     ),
     Fault(
         "the launcher of one plane",
         "kernels.cu",
-        "launchers[planes - 1][weight.offset][token",
-        "launchers[ACTIVE ? 0 : planes - 1][weight.offset][token",
+        "launchers[planes - 1 + weight.tied][weight.offset][token",
+        "launchers[ACTIVE ? 0 : planes - 1 + weight.tied][weight.offset][token",
     ),
+    Fault(
+        "the launcher of planes that are not tied",
+        "kernels.cu",
+        "[bf16 != 0][planes - 1 + weight.tied]",
+        "[bf16 != 0][planes - 1 + (ACTIVE ? 0 : weight.tied)]",
+    ),
+    Fault(
+        "constants of the first groups serve the later ones",
+        "multiply.h",
+        "constants += turns * WARPS * TILE_BYTES;",
+        ";",
+    ),
+    Fault(
+        "activations of the first groups serve the later ones",
+        "multiply.h",
+        "activations[token_tile] += turns * WARPS * Task::ACTIVATION_BYTES;",
+        ";",
+    ),
+    Fault(
+        "a group that is ahead takes the activations of the next one",
+        "multiply.h",
+        "ahead * WARPS * Task::ACTIVATION_BYTES",
+        "ahead * Task::ACTIVATION_BYTES",
+    ),
+    Fault("exact sums keep the unit of a trit", "multiply.h", "return total >> INT8_SHIFT;", "return total;"),
+    Fault("half a warp tells its number", "lanes.h", _OWN_WARP, _OWN_WARP.replace("return", _HALF)),
     Fault("bias of the token instead of the row", "kernels.cu", "bias[at.row]", "bias[at.token]"),
     Fault("registers of A are swapped, float16", "lanes.h", _F16, _F16.replace("%4,%5,%6,%7", "%4,%6,%5,%7")),
     Fault("registers of B are swapped, int8", "lanes.h", _S8, _S8.replace("%8,%9", "%9,%8")),
