@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ternhw.comparison.figures import Comparison, LayerFigures
-from ternhw.comparison.gpus import GPUS
+from ternhw.comparison.gpus import Gpu
+from ternhw.comparison.published import COLUMNS, PublishedRow, groups_of
 from ternhw.comparison.rows import (
     NO_RECORD,
     bound_columns,
@@ -23,7 +24,11 @@ _HEIGHT = 460
 
 
 def comparison_page(
-    result: dict[str, Any], found: Sequence[Comparison], notes: Mapping[str, Sequence[str]]
+    result: dict[str, Any],
+    found: Sequence[Comparison],
+    bound: Gpu,
+    published: Sequence[PublishedRow],
+    notes: Mapping[str, Sequence[str]],
 ) -> str:
     """Return the page as text; it loads nothing from anywhere.
 
@@ -32,6 +37,9 @@ def comparison_page(
     result : dict
         What ``ternhw compare --json`` prints.
     found : sequence of Comparison
+    bound : Gpu
+        GPU of the bounds.
+    published : sequence of PublishedRow
     notes : mapping of sequences of str
         Sentences about the figures by their kind: "measured", "computed", "missing".
 
@@ -53,7 +61,7 @@ def comparison_page(
     several = len({each.total.tokens for each in found}) > 1
     names = ", ".join(dict.fromkeys(each.total.name for each in found))
     plots = [
-        ("Roofline", _ROOFLINE, _roofline(result, found)),
+        ("Roofline", _ROOFLINE, _roofline(result, found, bound)),
         ("Time of each layer", _BARS, _bars(found)),
         ("Time by tokens", _TOKENS if several else _ONE, _latency(found)),
     ]
@@ -65,11 +73,12 @@ def comparison_page(
         device=_device(found),
         provenance={
             "Measured": notes["measured"] or ["Nothing on this page."],
+            **({"Published by others": notes["published"]} if notes["published"] else {}),
             "Modelled or computed": notes["computed"],
             "Not measured yet": notes["missing"] or ["Nothing: every layer has its GPU record."],
         },
         no_record=NO_RECORD,
-        tables=[_table(each) for each in found],
+        tables=[_table(each) for each in found] + _published_tables(published),
         plotly=Markup(get_plotlyjs()),
         plots=[
             {"title": title, "text": text, "html": Markup(_html(figure))} for title, text, figure in plots
@@ -92,19 +101,29 @@ def _device(found: Sequence[Comparison]) -> str | None:
 
 def _table(comparison: Comparison) -> dict[str, Any]:
     kind, tokens = comparison.total.cycles_kind, comparison.total.tokens
-    columns = (*layer_columns(), *engine_columns(kind), *gpu_columns(energy=False), *bound_columns())
+    rows = rows_of([comparison])
+    columns = (*layer_columns(), *engine_columns(kind), *gpu_columns(energy=False), *bound_columns(rows))
     title = f"{comparison.total.name}, {tokens} token{'s' if tokens > 1 else ''}"
     return {
         "title": title,
         "columns": [column.head for column in columns],
-        "rows": [
-            {"total": row.is_total, "cells": [column.cell(row) for column in columns]}
-            for row in rows_of([comparison])
-        ],
+        "rows": [{"total": row.is_total, "cells": [column.cell(row) for column in columns]} for row in rows],
     }
 
 
-def _roofline(result: dict[str, Any], found: Sequence[Comparison]) -> "go.Figure":
+def _published_tables(rows: Sequence[PublishedRow]) -> list[dict[str, Any]]:
+    """Return a table for each GPU and source."""
+    return [
+        {
+            "title": f"{device}, published: {source}",
+            "columns": [column.head for column in COLUMNS],
+            "rows": [{"total": False, "cells": [column.cell(row) for column in COLUMNS]} for row in group],
+        }
+        for (device, source), group in groups_of(rows).items()
+    ]
+
+
+def _roofline(result: dict[str, Any], found: Sequence[Comparison], bound: Gpu) -> "go.Figure":
     import plotly.graph_objects as go
 
     config, clock = result["config"], 1e6 * result["clock_mhz"]
@@ -114,7 +133,6 @@ def _roofline(result: dict[str, Any], found: Sequence[Comparison]) -> "go.Figure
     engine = [
         (each.operations / each.memory_bytes, 1e3 * each.operations / each.hardware_ms) for each in layers
     ]
-    bound = GPUS[layers[0].bound_device]
     gpu = [
         (each.operations / each.gpu_weight_bytes, 1e3 * each.operations / each.gpu_ternary_ms)
         for each in layers

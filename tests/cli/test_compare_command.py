@@ -77,7 +77,7 @@ def test_without_records_the_gpu_is_null_and_the_engine_is_not(run):
     assert result["weight_bytes"] == program.weight_words * 64
     assert result["memory_bytes"] == cycles["memory_words"] * 64
     gpu = {name: value for name, value in result.items() if name.startswith("gpu_")}
-    assert len(gpu) == 9
+    assert len(gpu) == 13
     assert set(gpu.values()) == {None}
     assert "ternhw bench --shape 256x512 --tokens 1" in result["notes"][1]
 
