@@ -126,14 +126,16 @@ def compare(
 ) -> None:
     """Compare engine and GPU times on the same layers, each with its memory bound."""
     from ternhw.comparison.cases import compare as compare_cases
+    from ternhw.comparison.cases import form_of_cases
 
     if shape is not None:
         options.refuse("layers", beside="--shape")
     if cycles is not None:
         options.refuse("latency", "memory_share", "refresh", beside="--cycles")
+    cases = _cases(shape, model, layers)
     result = compare_cases(
-        _cases(shape, model, layers),
-        array.configure() if array.given else None,
+        cases,
+        array.configure(**form_of_cases(cases)) if array.given else None,
         clock_mhz=clock_mhz,
         build=build,
         tokens=parse_counts(tokens, "Tokens"),

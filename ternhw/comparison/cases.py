@@ -96,7 +96,7 @@ def compare(
     cases : Case, (out_features, in_features), or a sequence of them
         Layers to compare; `Case.of_model` makes those of a model.
     config : AcceleratorConfig or None
-        The array; None for the default one, or that of `build`. What an artefact fixes is set. Unless the
+        The array; None for that of `build`, or for the default one with what an artefact fixes. Unless the
         configuration sets `max_in_features`, the buffer is enlarged to the longest row.
     clock_mhz : float or None
         Clock of the engine in MHz, as you state it. Give this or `build`.
@@ -131,11 +131,12 @@ def compare(
         If parameters contradict each other, a file cannot be used, or the configuration cannot run a layer.
     """
     chosen = _cases(cases)
-    config, clock = _clock(config, clock_mhz, build)
+    config, clock = _clock(config, clock_mhz, build, form_of_cases(chosen))
     if cycles is not None and (bandwidth is not None or memory not in (None, MemoryBehaviour())):
         raise InputError("Cycle records cannot be combined with a memory for the cycle model", "cycles")
     chosen = [_planned(case, weight_planes) for case in chosen]
-    config = _formed(config, chosen)
+    for case in chosen:
+        _check_form(config, case)
     layers = [layer for case in chosen for layer in case.layers.values()]
     longest = max(layer.shape[1] for layer in layers)
     most_planes = max(layer.planes or 0 for layer in layers)
@@ -175,7 +176,10 @@ def _cases(cases: Case | tuple[int, int] | Sequence[Case | tuple[int, int]]) -> 
 
 
 def _clock(
-    config: AcceleratorConfig | None, mhz: float | None, build: Path | SynthesisRecord | None
+    config: AcceleratorConfig | None,
+    mhz: float | None,
+    build: Path | SynthesisRecord | None,
+    form: dict[str, Any],
 ) -> tuple[AcceleratorConfig, Clock]:
     """Return configuration and clock, which are the build's where there is one."""
     if mhz is not None and build is not None:
@@ -185,7 +189,7 @@ def _clock(
             raise InputError("A clock or a build must be given", ("clock_mhz", "build"))
         if not 0 < mhz < float("inf"):
             raise InputError(f"Clock must be above 0 MHz, not {mhz:g}", "clock_mhz")
-        return config or AcceleratorConfig.from_values(), Clock(mhz=mhz, kind="stated")
+        return config or AcceleratorConfig.from_values(**form), Clock(mhz=mhz, kind="stated")
     if config is not None:
         raise InputError("A build has its own configuration and cannot be combined with another", "build")
     record = read_build(build) if isinstance(build, Path) else build
@@ -265,22 +269,18 @@ def _planned(case: Case, planes: int | None) -> Case:
     return replace(case, layers=layers)
 
 
-def _formed(config: AcceleratorConfig, cases: Sequence[Case]) -> AcceleratorConfig:
-    """Return the configuration with the fields that artefacts fix, where it does not set them itself.
+def form_of_cases(cases: Sequence[Case]) -> dict[str, Any]:
+    """Return the fields of a configuration that the artefacts among the cases fix; empty without artefacts.
 
     Raises
     ------
     InputError
-        If two artefacts fix different values, or the configuration cannot run a layer.
+        If two artefacts fix different values.
     """
     fixed = [case.form for case in cases if case.form]
     if any(each != fixed[0] for each in fixed):
         raise InputError("Models must have trits of one form to run on one configuration", "model")
-    if fixed:
-        config = AcceleratorConfig.from_values(**fixed[0] | config.model_dump(exclude_unset=True))
-    for case in cases:
-        _check_form(config, case)
-    return config
+    return fixed[0] if fixed else {}
 
 
 def _check_form(config: AcceleratorConfig, case: Case) -> None:
