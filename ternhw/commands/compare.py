@@ -114,6 +114,12 @@ def compare(
         Path | None,
         options.option("--html", panel=options.OUTPUT, metavar="FILE", help="Also write a page with plots."),
     ] = None,
+    figures: Annotated[
+        Path | None,
+        options.option(
+            "--figures", panel=options.OUTPUT, metavar="DIR", help="Also write the plots as SVG and PDF."
+        ),
+    ] = None,
     out: Annotated[
         Path | None,
         options.option(
@@ -151,6 +157,8 @@ def compare(
         result.write_csv(csv_file)
     if html is not None:
         result.write_html(html)
+    if figures is not None:
+        result.write_figures(figures)
     if out is not None:
         from ternhw_quant.files import write_json
 

@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from ternhw.comparison.figures import Clock, Comparison, LayerForm
 from ternhw.comparison.gpus import Gpu
+from ternhw.comparison.plots import Plot, plots_of
 from ternhw.comparison.published import PublishedRow, groups_of, published_note, published_rows
 from ternhw.comparison.rows import Row, rows_of
 from ternhw.config import AcceleratorConfig
@@ -125,21 +126,56 @@ class ComparisonResult:
         _write_csv(other, found)
         return [path, other]
 
-    def write_html(self, path: Path) -> None:
-        """Write one page with tables and plots, which loads nothing from anywhere.
+    def write_html(self, path: Path) -> list[Path]:
+        """Write one page with tables and plots, and beside it the file of plotly, which draws them.
+
+        The page loads nothing from the network.
+
+        Returns
+        -------
+        list of Path
+            The two files.
 
         Raises
         ------
         ModuleNotFoundError
             If jinja2 or plotly is not installed (extra report).
         """
-        from ternhw.comparison.page import comparison_page
+        from ternhw.comparison.page import comparison_page, plotly_script
 
         kinds = ("measured", "published", "computed", "missing")
         notes = {kind: [note.text for note in self._notes() if note.kind == kind] for kind in kinds}
-        page = comparison_page(self.to_json(), self.comparisons, self.bound, self.published(), notes)
-        with atomic_write(path) as file:
-            file.write(page.encode())
+        name, script = plotly_script()
+        page = comparison_page(
+            self.to_json(), self.comparisons, self.plots(), self.published(), notes, script=name
+        )
+        for place, text in ((path.with_name(name), script), (path, page)):
+            with atomic_write(place) as file:
+                file.write(text.encode())
+        return [path, path.with_name(name)]
+
+    def write_figures(self, folder: Path) -> list[Path]:
+        """Write the plots as SVG and PDF; return the files.
+
+        Raises
+        ------
+        ModuleNotFoundError
+            If matplotlib is not installed (extra report).
+        """
+        from ternhw.comparison.drawings import write_figures
+
+        return write_figures(self.plots(), folder)
+
+    def plots(self) -> list[Plot]:
+        """Return what the plots show."""
+        return plots_of(
+            self.comparisons,
+            self.config,
+            clock_mhz=self.clock.mhz,
+            memory_share=1.0 if self.memory is None else memory_json(self.memory)["share"],
+            bound=self.bound,
+            published=self.published(),
+        )
 
     @property
     def _first(self) -> Any:
