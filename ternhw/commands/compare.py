@@ -22,7 +22,9 @@ def compare(
     model: Annotated[
         str | None,
         options.option(
-            "--model", metavar="MODEL[,…]", help="Models, instead of --shape: llama-2-7b,llama-2-70b."
+            "--model",
+            metavar="MODEL[,…]",
+            help="Models, instead of --shape: names, artefacts, checkpoint folders or config.json files.",
         ),
     ] = None,
     layers: Annotated[
@@ -34,11 +36,14 @@ def compare(
         ),
     ] = "block",
     weight_planes: Annotated[
-        int,
+        int | None,
         options.option(
-            "--weight-planes", metavar="N", at_least=1, help="Trit-planes of the layers (default 2)."
+            "--weight-planes",
+            metavar="N",
+            at_least=1,
+            help="Trit-planes of the layers (default the artefact's, or 2).",
         ),
-    ] = 2,
+    ] = None,
     tokens: Annotated[
         str,
         options.option(
@@ -98,7 +103,7 @@ def compare(
             "--gpu",
             panel=_GPU,
             metavar="NAME",
-            help="Part of the GPU's name, if the records are of several.",
+            help="Part of a GPU's name, or a YAML file of a GPU (default the records', or H200).",
         ),
     ] = None,
     csv_file: Annotated[
@@ -108,6 +113,12 @@ def compare(
     html: Annotated[
         Path | None,
         options.option("--html", panel=options.OUTPUT, metavar="FILE", help="Also write a page with plots."),
+    ] = None,
+    figures: Annotated[
+        Path | None,
+        options.option(
+            "--figures", panel=options.OUTPUT, metavar="DIR", help="Also write the plots as SVG and PDF."
+        ),
     ] = None,
     out: Annotated[
         Path | None,
@@ -121,14 +132,16 @@ def compare(
 ) -> None:
     """Compare engine and GPU times on the same layers, each with its memory bound."""
     from ternhw.comparison.cases import compare as compare_cases
+    from ternhw.comparison.cases import form_of_cases
 
     if shape is not None:
         options.refuse("layers", beside="--shape")
     if cycles is not None:
         options.refuse("latency", "memory_share", "refresh", beside="--cycles")
+    cases = _cases(shape, model, layers)
     result = compare_cases(
-        _cases(shape, model, layers),
-        array.configure() if array.given else None,
+        cases,
+        array.configure(**form_of_cases(cases)) if array.given else None,
         clock_mhz=clock_mhz,
         build=build,
         tokens=parse_counts(tokens, "Tokens"),
@@ -144,6 +157,8 @@ def compare(
         result.write_csv(csv_file)
     if html is not None:
         result.write_html(html)
+    if figures is not None:
+        result.write_figures(figures)
     if out is not None:
         from ternhw_quant.files import write_json
 
@@ -167,6 +182,7 @@ def _cases(shape: str | None, model: str | None, layers: str) -> "list[Case]":
 
 
 def _print(result: "ComparisonResult") -> None:
+    from ternhw.comparison.published import COLUMNS, groups_of
     from ternhw.comparison.rows import bound_columns, engine_columns, gpu_columns, layer_columns
 
     rows, first = result.rows(), result.comparisons[0].total
@@ -176,13 +192,20 @@ def _print(result: "ComparisonResult") -> None:
         f"{config.name} (config {config.digest}) at {clock.mhz:g} MHz ({clock.kind})",
         [column.head for column in columns],
         [[column.cell(row) for column in columns] for row in rows],
-        least=("layers", "weights MB", "shape"),
+        least=("weight reads", "layers", "weights MB", "shape"),
     )
     layer, _, _, tokens = layer_columns()
-    columns = (layer, tokens, *gpu_columns(energy=result.has_energy), *bound_columns())
+    columns = (layer, tokens, *gpu_columns(energy=result.has_energy), *bound_columns(rows))
     print_table(
         f"{result.gpu_device or 'GPU, no record'}; bounds of {first.bound_device}",
         [column.head for column in columns],
         [[column.cell(row) for column in columns] for row in rows],
         least=("bandwidth utilisation", "bound FP16 ms", "GPU FP16 J", "GPU ternary J", "tokens"),
     )
+    for (device, source), group in groups_of(result.published()).items():
+        print_table(
+            f"{device}, published: {source}",
+            [column.head for column in COLUMNS],
+            [[column.cell(row) for column in COLUMNS] for row in group],
+            least=("bandwidth utilisation", "bits per weight"),
+        )

@@ -1,26 +1,25 @@
 """Compare engine and GPU: from layers, an array and a clock to figures."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from ternhw.comparison.choose import choose_cycles, choose_gpu, rows_for_bandwidth
+from ternhw.comparison.choose import ChosenGpu, choose_cycles, choose_gpu, rows_for_bandwidth
 from ternhw.comparison.figures import Clock, Comparison, compare_layer, total
-from ternhw.comparison.gpus import GPUS
+from ternhw.comparison.gpus import Gpu, read_gpu
+from ternhw.comparison.models import Layer, layers_of_model
 from ternhw.comparison.result import ComparisonResult
 from ternhw.config import AcceleratorConfig
 from ternhw.counting import model_record
-from ternhw.layers import is_shape, model_layers
+from ternhw.layers import is_shape
 from ternhw.peers import MemoryBehaviour, evenly_paused
-from ternhw.program import Program
+from ternhw.program import Program, check_group_size, check_order, of_layer
 from ternhw.records import CycleRecord, SynthesisRecord, TimingRecord
 from ternhw.records.files import FOLDER, Timings, read_build, read_cycles, read_timings
 from ternhw_quant.errors import InputError
-from ternhw_quant.shapes import llama_shape
 
-#: GPU whose bounds are computed where there are no records.
-_BOUND = "NVIDIA H200"
+_PLANES = 2  #: Weight planes of layers that say nothing else: those of PTQTP.
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,42 +29,47 @@ class Case:
     Attributes
     ----------
     name : str
-    layers : dict of (int, int)
-        (out_features, in_features) by name.
+    layers : dict of Layer
+        By name.
     count : int
         How often the total contains each of them.
+    form : dict
+        Fields of the configuration that the layers fix, such as group_size and tied.
     """
 
     name: str
-    layers: dict[str, tuple[int, int]]
+    layers: dict[str, Layer]
     count: int = 1
+    form: dict[str, Any] = field(default_factory=dict)
 
     @classmethod
     def of_shape(cls, out_features: int, in_features: int) -> "Case":
         """Return the case of one layer."""
         name = f"{out_features}x{in_features}"
-        return cls(name=name, layers={name: (out_features, in_features)})
+        return cls(name=name, layers={name: Layer(shape=(out_features, in_features))})
 
     @classmethod
-    def of_model(cls, model: str, layers: str = "block") -> "Case":
+    def of_model(cls, model: str | Path, layers: str = "block") -> "Case":
         """Return layers of a model.
 
         Parameters
         ----------
-        model : str
-            Such as llama-2-7b: a name of :data:`ternhw_quant.shapes.LLAMA`.
+        model : str or Path
+            Such as llama-2-7b: a name of :data:`ternhw_quant.shapes.LLAMA`; or an artefact, a checkpoint
+            folder, or its ``config.json``.
         layers : str
-            "block" for all layers of a decoder block, "model" for those of all blocks, or one layer, such as
-            gate_proj.
+            "block" for all layers of the first decoder block, "model" for those of all blocks, or one layer,
+            such as gate_proj.
 
         Raises
         ------
         InputError
             If there is no such model or layer.
         """
-        count = llama_shape(model).num_hidden_layers if layers == "model" else 1
-        chosen = model_layers(model, "block" if layers == "model" else layers)
-        return cls(name=f"{model} {layers}".removesuffix(" model"), layers=chosen, count=count)
+        found = layers_of_model(model)
+        chosen, count = found.choose(layers)
+        name = f"{found.name} {layers}".removesuffix(" model")
+        return cls(name=name, layers=chosen, count=count, form=found.form)
 
 
 def compare(
@@ -75,12 +79,12 @@ def compare(
     clock_mhz: float | None = None,
     build: Path | SynthesisRecord | None = None,
     tokens: int | Sequence[int] = 1,
-    weight_planes: int = 2,
+    weight_planes: int | None = None,
     memory: MemoryBehaviour | None = None,
     bandwidth: float | None = None,
     cycles: Path | Sequence[CycleRecord] | None = None,
     timings: Path | Timings | None = None,
-    gpu: str | None = None,
+    gpu: str | Path | Gpu | None = None,
     command: str = "ternhw.compare",
 ) -> ComparisonResult:
     """Compare engine and GPU times on the same layers, each with its memory bound (docs/compare.md).
@@ -90,18 +94,18 @@ def compare(
     Parameters
     ----------
     cases : Case, (out_features, in_features), or a sequence of them
-        Layers to compare; `Case.of_model` makes those of a LLaMA model.
+        Layers to compare; `Case.of_model` makes those of a model.
     config : AcceleratorConfig or None
-        The array; None for the default one, or that of `build`. Unless the configuration sets
-        `max_in_features`, the buffer is enlarged to the longest row.
+        The array; None for that of `build`, or for the default one with what an artefact fixes. Unless the
+        configuration sets `max_in_features`, the buffer is enlarged to the longest row.
     clock_mhz : float or None
         Clock of the engine in MHz, as you state it. Give this or `build`.
     build : Path, SynthesisRecord or None
         Record of a placed and routed engine: gives clock and configuration.
     tokens : int or sequence of int
         Work tokens; one comparison for each number.
-    weight_planes : int
-        Trit-planes of the layers.
+    weight_planes : int or None
+        Trit-planes of the layers; None for those of an artefact, and 2 where there is none.
     memory : MemoryBehaviour or None
         Memory of the cycle model; None for one that answers in the next cycle and never pauses.
     bandwidth : float or None
@@ -111,8 +115,9 @@ def compare(
     timings : Path, Timings or None
         GPU records of ``ternhw bench``: a file or folder; None for benchmarks/records in the current folder,
         if it exists.
-    gpu : str or None
-        Part of the name of the GPU; needed if the records are of several.
+    gpu : str, Path, Gpu or None
+        Part of the name of a GPU, with or without records; a YAML file with the fields of
+        :class:`ternhw.comparison.gpus.Gpu`; or a GPU. None for the GPU of the records, or the H200's bounds.
     command : str
         What made the comparison, for its record.
 
@@ -126,10 +131,15 @@ def compare(
         If parameters contradict each other, a file cannot be used, or the configuration cannot run a layer.
     """
     chosen = _cases(cases)
-    config, clock = _clock(config, clock_mhz, build)
+    config, clock = _clock(config, clock_mhz, build, form_of_cases(chosen))
     if cycles is not None and (bandwidth is not None or memory not in (None, MemoryBehaviour())):
         raise InputError("Cycle records cannot be combined with a memory for the cycle model", "cycles")
-    longest = max(columns for case in chosen for _, columns in case.layers.values())
+    chosen = [_planned(case, weight_planes) for case in chosen]
+    for case in chosen:
+        _check_form(config, case)
+    layers = [layer for case in chosen for layer in case.layers.values()]
+    longest = max(layer.shape[1] for layer in layers)
+    most_planes = max(layer.planes or 0 for layer in layers)
     if "max_in_features" not in config.model_fields_set:
         config = _changed(config, max_in_features=max(longest, config.max_in_features))
     memory = memory or MemoryBehaviour()
@@ -139,22 +149,21 @@ def compare(
                 "A bandwidth chooses the rows of the array and cannot be combined with a build",
                 ("build", "bandwidth"),
             )
-        config, memory = _for_bandwidth(config, memory, bandwidth, clock, longest, weight_planes)
+        config, memory = _for_bandwidth(config, memory, bandwidth, clock, longest, most_planes)
     counts = [tokens] if isinstance(tokens, int) else list(tokens)
     records = read_cycles(cycles) if isinstance(cycles, Path) else cycles
     times = _timings(timings)
-    device = choose_gpu(times.timings, gpu)
+    device = choose_gpu(times.timings, _gpu(gpu))
     return ComparisonResult(
         comparisons=[
-            _compare(
-                case, _programs(case, config, weight_planes, count), clock, records, memory, times, device
-            )
+            _compare(case, _programs(case, config, count), clock, records, memory, times, device)
             for case in chosen
             for count in counts
         ],
         config=config,
         clock=clock,
         memory=memory if cycles is None else None,
+        bound=device.bound,
         command=command,
     )
 
@@ -167,7 +176,10 @@ def _cases(cases: Case | tuple[int, int] | Sequence[Case | tuple[int, int]]) -> 
 
 
 def _clock(
-    config: AcceleratorConfig | None, mhz: float | None, build: Path | SynthesisRecord | None
+    config: AcceleratorConfig | None,
+    mhz: float | None,
+    build: Path | SynthesisRecord | None,
+    form: dict[str, Any],
 ) -> tuple[AcceleratorConfig, Clock]:
     """Return configuration and clock, which are the build's where there is one."""
     if mhz is not None and build is not None:
@@ -177,7 +189,7 @@ def _clock(
             raise InputError("A clock or a build must be given", ("clock_mhz", "build"))
         if not 0 < mhz < float("inf"):
             raise InputError(f"Clock must be above 0 MHz, not {mhz:g}", "clock_mhz")
-        return config or AcceleratorConfig.from_values(), Clock(mhz=mhz, kind="stated")
+        return config or AcceleratorConfig.from_values(**form), Clock(mhz=mhz, kind="stated")
     if config is not None:
         raise InputError("A build has its own configuration and cannot be combined with another", "build")
     record = read_build(build) if isinstance(build, Path) else build
@@ -232,10 +244,73 @@ def _timings(timings: Path | Timings | None) -> Timings:
     return read_timings(timings or FOLDER)
 
 
-def _programs(case: Case, config: AcceleratorConfig, planes: int, tokens: int) -> list[Program]:
+def _gpu(gpu: str | Path | Gpu | None) -> str | Gpu | None:
+    if isinstance(gpu, Path) or (isinstance(gpu, str) and gpu.endswith((".yaml", ".yml"))):
+        return read_gpu(Path(gpu))
+    return gpu
+
+
+def _planned(case: Case, planes: int | None) -> Case:
+    """Return the case with weight planes for every layer.
+
+    Raises
+    ------
+    InputError
+        If the planes are to be other than those of an artefact.
+    """
+    fixed = {layer.planes for layer in case.layers.values()} - {None}
+    if planes is not None and fixed - {planes}:
+        raise InputError(f"Weight planes must be the artefact's {fixed.pop()}, not {planes}", "weight_planes")
+    if planes is not None and planes < 1:
+        raise InputError(f"Weight planes must be at least 1, not {planes}", "weight_planes")
+    layers = {
+        name: replace(layer, planes=layer.planes or planes or _PLANES) for name, layer in case.layers.items()
+    }
+    return replace(case, layers=layers)
+
+
+def form_of_cases(cases: Sequence[Case]) -> dict[str, Any]:
+    """Return the fields of a configuration that the artefacts among the cases fix; empty without artefacts.
+
+    Raises
+    ------
+    InputError
+        If two artefacts fix different values.
+    """
+    fixed = [case.form for case in cases if case.form]
+    if any(each != fixed[0] for each in fixed):
+        raise InputError("Models must have trits of one form to run on one configuration", "model")
+    return fixed[0] if fixed else {}
+
+
+def _check_form(config: AcceleratorConfig, case: Case) -> None:
+    form = case.form
+    for name, layer in case.layers.items():
+        try:
+            if config.tied and layer.planes != 2:
+                raise InputError(f"Tied weight planes must be 2, not {layer.planes}", "weight_planes")
+            check_group_size(config, form.get("group_size", config.group_size))
+            check_order(config, permuted=layer.permuted)
+        except InputError as error:
+            raise of_layer(error, name) from None
+    if config.tied != form.get("tied", config.tied):
+        rule = "have" if form["tied"] else "not have"
+        raise InputError(f"Configuration must {rule} tied planes for {case.name}", "tied")
+    if form.get("offsets") and not config.offsets:
+        raise InputError(f"Configuration must have offsets for {case.name}", "offsets")
+
+
+def _programs(case: Case, config: AcceleratorConfig, tokens: int) -> list[Program]:
     return [
-        Program(config=config, out_features=shape[0], in_features=shape[1], planes=planes, tokens=tokens)
-        for shape in case.layers.values()
+        Program(
+            config=config,
+            out_features=layer.shape[0],
+            in_features=layer.shape[1],
+            planes=layer.planes or _PLANES,
+            tokens=tokens,
+            permuted=layer.permuted,
+        )
+        for layer in case.layers.values()
     ]
 
 
@@ -246,18 +321,18 @@ def _compare(
     cycles: Sequence[CycleRecord] | None,
     memory: MemoryBehaviour,
     timings: Timings,
-    device: str | None,
+    gpu: ChosenGpu,
 ) -> Comparison:
     records = _model(programs, memory) if cycles is None else choose_cycles(cycles, programs)
-    known: list[TimingRecord] = [each for each in timings.timings if each.device == device]
+    known: list[TimingRecord] = [each for each in timings.timings if each.device == gpu.device]
     layers = [
         compare_layer(
             program,
             record.model_copy(update={"name": name}),
             clock,
             timings=known,
-            bound=GPUS[device if device in GPUS else _BOUND],
-            peak=GPUS.get(device or ""),
+            bound=gpu.bound,
+            peak=gpu.peak,
             count=case.count,
         )
         for name, program, record in zip(case.layers, programs, records, strict=True)

@@ -1,7 +1,9 @@
 """What a comparison is made of: cycle records, the GPU, the rows of an array for a bandwidth."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
+from ternhw.comparison.gpus import GPUS, Gpu, has_words
 from ternhw.config import AcceleratorConfig
 from ternhw.program import Program
 from ternhw.records import CycleRecord, TimingRecord
@@ -9,6 +11,8 @@ from ternhw_quant.errors import InputError
 
 #: An array is large enough when none of up to 1,024 rows is faster by more than 2 %.
 _MOST_ROWS, _NEAR = 1024, 1.02
+#: GPU whose bounds are computed where no other is given or measured.
+_BOUND = "NVIDIA H200"
 
 
 def choose_cycles(records: Sequence[CycleRecord], programs: Sequence[Program]) -> list[CycleRecord]:
@@ -32,21 +36,58 @@ def choose_cycles(records: Sequence[CycleRecord], programs: Sequence[Program]) -
     )
 
 
-def choose_gpu(timings: Sequence[TimingRecord], wanted: str | None) -> str | None:
-    """Return the GPU of the records whose name contains `wanted`; None if there are no records.
+@dataclass(frozen=True, kw_only=True)
+class ChosenGpu:
+    """The GPU of a comparison.
+
+    Attributes
+    ----------
+    device : str or None
+        The GPU of the measured times, as its driver names it; None without records of it.
+    bound : Gpu
+        GPU whose bounds are computed.
+    peak : Gpu or None
+        Data sheet of `device`, if it is known.
+    """
+
+    device: str | None
+    bound: Gpu
+    peak: Gpu | None
+
+
+def choose_gpu(timings: Sequence[TimingRecord], wanted: str | Gpu | None) -> ChosenGpu:
+    """Return the GPU of a comparison.
+
+    Parameters
+    ----------
+    timings : sequence of TimingRecord
+        Records of any GPUs.
+    wanted : str, Gpu or None
+        Part of a GPU's name, of one with records or of :data:`GPUS`; a GPU; or None for the one with
+        records. Bounds are the H200's where there is no other.
 
     Raises
     ------
     InputError
-        If several GPUs remain, or there are records but none of that name.
+        If several GPUs remain, or none has that name.
     """
     devices = sorted({each.device for each in timings})
-    chosen = [each for each in devices if wanted is None or wanted.lower() in each.lower()]
+    if isinstance(wanted, Gpu):
+        device = wanted.name if wanted.name in devices else None
+        return ChosenGpu(device=device, bound=wanted, peak=wanted if device else None)
+    chosen = [each for each in devices if wanted is None or has_words(each, wanted)]
     if len(chosen) > 1:
         raise InputError(f"Timings are of several GPUs; choose one of {', '.join(chosen)}", "gpu")
-    if devices and not chosen:
-        raise InputError(f"GPU must be one of {', '.join(devices)}, not {wanted}")
-    return chosen[0] if chosen else None
+    if chosen:
+        peak = GPUS.get(chosen[0])
+        return ChosenGpu(device=chosen[0], bound=peak or GPUS[_BOUND], peak=peak)
+    if wanted is None:
+        return ChosenGpu(device=None, bound=GPUS[_BOUND], peak=None)
+    found = [gpu for gpu in GPUS.values() if has_words(gpu.name, wanted)]
+    if len(found) == 1:
+        return ChosenGpu(device=None, bound=found[0], peak=None)
+    names = [gpu.name for gpu in found] or [*devices, *(each for each in GPUS if each not in devices)]
+    raise InputError(f"GPU must be one of {', '.join(names)}, or a YAML file, not {wanted}", "gpu")
 
 
 def rows_for_bandwidth(

@@ -11,9 +11,12 @@ from math import prod
 from typing import Any, Literal
 
 from ternhw.comparison.gpus import Gpu
+from ternhw.comparison.issue import issue_bound_ms
 from ternhw.program import Program
 from ternhw.records import CycleRecord, TimedLayer, TimingRecord
-from ternhw_quant.cuda.tiles import tile_shape
+from ternhw_quant.cuda.tiles import GROUP_SIZE, tile_shape
+
+_BENCH_PLANES = 2  #: Most weight planes that ``ternhw bench`` times.
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,6 +48,8 @@ class Figures:
         Weights as the engine reads them, once.
     memory_bytes : int
         All bytes that the engine reads, weights again in each pass.
+    weight_reads : int
+        How often the engine reads the weights: work tokens divided by array tokens, rounded up.
     gpu_device : str or None
     gpu_fp16_ms, gpu_ternary_ms, gpu_speedup : float or None
         Measured in ms, both with weights from memory, on one GPU; float16 divided by ternary.
@@ -53,6 +58,8 @@ class Figures:
     gpu_fp16_roofline, gpu_ternary_roofline : float or None
         Bandwidth utilisation: time that the weights take at the memory speed of the data sheet, divided by
         the time.
+    gpu_fp16_lower_ms, gpu_fp16_upper_ms, gpu_ternary_lower_ms, gpu_ternary_upper_ms : float or None
+        Quartiles of the pass that gives the time, in ms; None for a total.
     gpu_fp16_energy_j, gpu_ternary_energy_j : float or None
         Measured, in J.
     bound_device : str
@@ -60,6 +67,11 @@ class Figures:
     bound_fp16_ms, bound_ternary_ms : float
         Bound in ms: weights, activations and results once through the memory, or all operations, at the
         speeds of the data sheet. That GPU cannot be faster. Computed, not measured.
+    bound_issue_ms : float or None
+        Issue bound in ms: time to issue the instructions of our decode kernel on that GPU. A model from the
+        machine code (:mod:`ternhw.comparison.issue`); None where the kernel does not run.
+    bound_ternary_bytes : int
+        Ternary weight bytes of the bound.
     """
 
     name: str
@@ -71,17 +83,24 @@ class Figures:
     hardware_roofline: float
     weight_bytes: int
     memory_bytes: int
+    weight_reads: int
     gpu_device: str | None = None
     gpu_fp16_ms: float | None = None
     gpu_ternary_ms: float | None = None
     gpu_weight_bytes: int | None = None
     gpu_fp16_roofline: float | None = None
     gpu_ternary_roofline: float | None = None
+    gpu_fp16_lower_ms: float | None = None
+    gpu_fp16_upper_ms: float | None = None
+    gpu_ternary_lower_ms: float | None = None
+    gpu_ternary_upper_ms: float | None = None
     gpu_fp16_energy_j: float | None = None
     gpu_ternary_energy_j: float | None = None
     bound_device: str
     bound_fp16_ms: float
     bound_ternary_ms: float
+    bound_issue_ms: float | None = None
+    bound_ternary_bytes: int
 
     @property
     def gpu_speedup(self) -> float | None:
@@ -106,6 +125,7 @@ class LayerFigures(Figures):
         Weight planes.
     count : int
         How many such layers a total contains.
+    form : LayerForm
     record : CycleRecord
     """
 
@@ -113,11 +133,65 @@ class LayerFigures(Figures):
     in_features: int
     planes: int
     count: int
+    form: "LayerForm"
     record: CycleRecord
+
+    def label(self, case: str, *, several: bool) -> str:
+        """Return the name of the layer, with the first word of its case where there are several cases."""
+        return f"{case.split()[0]} {self.name}" if several and self.name != case else self.name
 
     def to_json(self) -> dict[str, Any]:
         own = {name: getattr(self, name) for name in ("out_features", "in_features", "planes", "count")}
         return {**super().to_json(), **own, "cycle_record": self.record.model_dump()}
+
+
+@dataclass(frozen=True, kw_only=True)
+class LayerForm:
+    """What a layer's trits look like, as far as it decides which GPU record is of them.
+
+    Attributes
+    ----------
+    planes : int
+        Weight planes.
+    tied, offsets : bool
+    groups_fit : bool
+        Whether groups of 128 columns, which our kernels take, divide the layer's.
+    permuted : bool
+        Whether the columns are stored in another order than the layer's own.
+    """
+
+    planes: int
+    tied: bool
+    offsets: bool
+    groups_fit: bool
+    permuted: bool
+
+    @classmethod
+    def of_program(cls, program: Program) -> "LayerForm":
+        """Return the form of the layer that a program runs."""
+        config = program.config
+        return cls(
+            planes=program.planes,
+            tied=config.tied,
+            offsets=config.offsets,
+            groups_fit=config.group_size % GROUP_SIZE == 0 or config.group_size >= program.in_features,
+            permuted=program.permuted,
+        )
+
+    @property
+    def untimed(self) -> str | None:
+        """Why ``ternhw bench`` times no such layer, or None if it does."""
+        if self.planes > _BENCH_PLANES:
+            return f"ternhw bench times one or two weight planes, not {self.planes}"
+        if not self.groups_fit:
+            return f"our kernels need groups of {GROUP_SIZE} columns"
+        return "ternhw bench times no permuted columns" if self.permuted else None
+
+    @property
+    def bench_flags(self) -> str:
+        """The flags of ``ternhw bench`` for this form, each with a space in front."""
+        planes = "" if self.planes == _BENCH_PLANES else f" --weight-planes {self.planes}"
+        return f"{planes}{' --weight-tied' * self.tied}{' --weight-offsets' * self.offsets}"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -154,10 +228,11 @@ def compare_layer(
     count : int
         How many such layers a total contains.
     """
-    form, tokens, bus_bytes = program.config, program.tokens, program.config.bus_bits // 8
-    shape = (program.out_features, program.in_features)
-    fp16, ternary = (_find(timings, program, name) for name in ("fp16", "ternary"))
-    tiles = tile_shape(shape, program.planes, form.tied, form.offsets, exact=False)
+    config, tokens, form = program.config, program.tokens, LayerForm.of_program(program)
+    bus_bytes, shape = config.bus_bits // 8, (program.out_features, program.in_features)
+    fp16 = _find(timings, program)
+    ternary = None if form.untimed else _find(timings, program, form)
+    weight_bytes = _ternary_bytes(program, form)
     operations = 2 * shape[0] * shape[1] * tokens
     other = 2 * tokens * (shape[0] + shape[1])
 
@@ -171,6 +246,7 @@ def compare_layer(
         planes=program.planes,
         tokens=tokens,
         count=count,
+        form=form,
         operations=operations,
         cycles=record.cycles,
         cycles_kind=record.kind,
@@ -178,17 +254,22 @@ def compare_layer(
         hardware_roofline=record.memory_words / record.cycles,
         weight_bytes=program.weight_words * bus_bytes,
         memory_bytes=record.memory_words * bus_bytes,
+        weight_reads=program.passes,
         gpu_device=next((each.device for each in (fp16, ternary) if each is not None), None),
         gpu_fp16_ms=_ms(fp16),
         gpu_ternary_ms=_ms(ternary),
         gpu_weight_bytes=None if ternary is None else ternary.weight_bytes,
         gpu_fp16_roofline=_roofline(fp16, peak),
         gpu_ternary_roofline=_roofline(ternary, peak),
+        **_quartiles("gpu_fp16", fp16),
+        **_quartiles("gpu_ternary", ternary),
         gpu_fp16_energy_j=None if fp16 is None else fp16.energy_j,
         gpu_ternary_energy_j=None if ternary is None else ternary.energy_j,
         bound_device=bound.name,
         bound_fp16_ms=bound_ms(2 * shape[0] * shape[1]),
-        bound_ternary_ms=bound_ms(prod(tiles)),
+        bound_ternary_ms=bound_ms(weight_bytes),
+        bound_issue_ms=_issue_ms(program, form, bound),
+        bound_ternary_bytes=weight_bytes,
         record=record,
     )
 
@@ -221,6 +302,7 @@ def total(name: str, layers: Sequence[LayerFigures]) -> Figures:
         tokens=first.tokens,
         cycles_kind=first.cycles_kind,
         hardware_roofline=roofline,
+        weight_reads=first.weight_reads,
         gpu_device=first.gpu_device if all(each.gpu_device for each in layers) else None,
         gpu_fp16_roofline=share("gpu_fp16_roofline", "gpu_fp16_ms"),
         gpu_ternary_roofline=share("gpu_ternary_roofline", "gpu_ternary_ms"),
@@ -231,22 +313,49 @@ def total(name: str, layers: Sequence[LayerFigures]) -> Figures:
                 *("operations", "cycles", "hardware_ms", "weight_bytes", "memory_bytes"),
                 *("gpu_fp16_ms", "gpu_ternary_ms", "gpu_weight_bytes"),
                 *("gpu_fp16_energy_j", "gpu_ternary_energy_j", "bound_fp16_ms", "bound_ternary_ms"),
+                *("bound_issue_ms", "bound_ternary_bytes"),
             )
         },
     )
 
 
-def _find(timings: Sequence[TimingRecord], program: Program, implementation: str) -> TimingRecord | None:
-    """Return the latest cold record of an implementation on the layer."""
-    config = program.config
+def _ternary_bytes(program: Program, form: LayerForm) -> int:
+    """Return the bytes of ternary weights: those of the T16 layout, or without its tiles for other groups."""
+    shape = (program.out_features, program.in_features)
+    if form.groups_fit:
+        return prod(tile_shape(shape, form.planes, form.tied, form.offsets, exact=False))
+    constants = (1 if form.tied else form.planes) + form.offsets
+    return form.planes * shape[0] * -(-shape[1] // 4) + 2 * constants * shape[0] * program.groups
+
+
+def _issue_ms(program: Program, form: LayerForm, gpu: Gpu) -> float | None:
+    if not form.groups_fit:
+        return None
+    rows, groups, _ = tile_shape(
+        (program.out_features, program.in_features), form.planes, form.tied, form.offsets, exact=False
+    )
+    return issue_bound_ms(
+        gpu,
+        tiles=rows * groups,
+        planes=form.planes,
+        offsets=form.offsets,
+        tokens=program.tokens,
+        direct=program.in_features % GROUP_SIZE == 0 and not form.permuted,
+    )
+
+
+def _find(
+    timings: Sequence[TimingRecord], program: Program, ternary: LayerForm | None = None
+) -> TimingRecord | None:
+    """Return the latest cold record of the layer in float16, or of its trits in the form `ternary`."""
     form: dict[str, Any] = {}
-    if implementation == "ternary":
-        form = {"planes": program.planes, "tied": config.tied, "offsets": config.offsets}
+    if ternary is not None:
+        form = {"planes": ternary.planes, "tied": ternary.tied, "offsets": ternary.offsets}
     found = []
     for each in timings:
         wanted = TimedLayer(
             device=each.device,
-            implementation=implementation,
+            implementation="fp16" if ternary is None else "ternary",
             out_features=program.out_features,
             in_features=program.in_features,
             tokens=program.tokens,
@@ -260,6 +369,13 @@ def _find(timings: Sequence[TimingRecord], program: Program, implementation: str
 
 def _ms(record: TimingRecord | None) -> float | None:
     return None if record is None else record.median_us / 1e3
+
+
+def _quartiles(name: str, record: TimingRecord | None) -> dict[str, float]:
+    if record is None:
+        return {}
+    slower = max(record.passes, key=lambda each: each.median_us)
+    return {f"{name}_lower_ms": slower.lower_us / 1e3, f"{name}_upper_ms": slower.upper_us / 1e3}
 
 
 def _roofline(record: TimingRecord | None, peak: Gpu | None) -> float | None:

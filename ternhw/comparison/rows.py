@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ternhw.comparison.figures import Comparison, Figures, LayerFigures
 
 NO_RECORD = "no record"  #: Stands for a figure that was not measured.
+NOT_GIVEN = "not given"  #: Stands for a figure of which its source does not say enough.
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,6 +73,7 @@ def engine_columns(cycles_kind: str) -> tuple[Column, ...]:
         Column(head="ms", cell=lambda row: f"{row.figures.hardware_ms:.4g}"),
         Column(head="bus utilisation", cell=lambda row: f"{row.figures.hardware_roofline:.1%}"),
         Column(head="weights MB", cell=lambda row: f"{row.figures.weight_bytes / 1e6:.2f}"),
+        Column(head="weight reads", cell=lambda row: str(row.figures.weight_reads)),
     )
 
 
@@ -100,12 +102,20 @@ def gpu_columns(*, energy: bool) -> tuple[Column, ...]:
     return tuple(columns)
 
 
-def bound_columns() -> tuple[Column, ...]:
-    """Return the columns of the bounds from a GPU's data sheet."""
-    return (
+def bound_columns(rows: Sequence[Row]) -> tuple[Column, ...]:
+    """Return the columns of the bounds of a GPU; the issue bound is one where a row has it."""
+    columns = [
         Column(head="bound FP16 ms", cell=lambda row: f"{row.figures.bound_fp16_ms:.4g}"),
         Column(head="bound ternary ms", cell=lambda row: f"{row.figures.bound_ternary_ms:.4g}"),
-    )
+    ]
+    if any(row.figures.bound_issue_ms is not None for row in rows):
+        columns.append(
+            Column(
+                head="issue bound ms (model)",
+                cell=lambda row: known(row.figures.bound_issue_ms, ".4g", "none"),
+            )
+        )
+    return tuple(columns)
 
 
 def known(value: float | None, form: str, lacking: str = NO_RECORD) -> str:
@@ -116,7 +126,7 @@ def known(value: float | None, form: str, lacking: str = NO_RECORD) -> str:
 def _layer_row(case: str, layer: LayerFigures, *, several: bool) -> Row:
     return Row(
         case=case,
-        label=f"{case.split()[0]} {layer.name}" if several and layer.name != case else layer.name,
+        label=layer.label(case, several=several),
         shape=(layer.out_features, layer.in_features),
         count=layer.count,
         figures=layer,

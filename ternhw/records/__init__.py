@@ -1,12 +1,21 @@
-"""Records: measured, simulated or modelled numbers with their provenance."""
+"""Records: measured, simulated, modelled or published numbers with their provenance."""
 
 from ternhw.records.kinds import (
     CycleRecord,
     DecodingRecord,
     PassTimes,
+    PublishedRecord,
     SynthesisRecord,
     TimedLayer,
     TimingRecord,
 )
 
-__all__ = ["CycleRecord", "DecodingRecord", "PassTimes", "SynthesisRecord", "TimedLayer", "TimingRecord"]
+__all__ = [
+    "CycleRecord",
+    "DecodingRecord",
+    "PassTimes",
+    "PublishedRecord",
+    "SynthesisRecord",
+    "TimedLayer",
+    "TimingRecord",
+]

@@ -2,13 +2,21 @@
 
 import json
 from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from ternhw.config import AcceleratorConfig
-from ternhw.records.kinds import CycleRecord, DecodingRecord, SynthesisRecord, TimingRecord
+from ternhw.records.kinds import (
+    CycleRecord,
+    DecodingRecord,
+    PublishedRecord,
+    SynthesisRecord,
+    TimingRecord,
+)
 from ternhw.validation import one_line
 from ternhw_quant.errors import InputError
 from ternhw_quant.files import write_json
@@ -106,6 +114,13 @@ def read_build(path: Path) -> SynthesisRecord:
             f"Build must have the digest of its configuration, {digest}, not {record.config_digest}: {path}"
         )
     return record
+
+
+@cache
+def published() -> tuple[PublishedRecord, ...]:
+    """Return the published times that the package contains."""
+    text = (files("ternhw.records") / "published.json").read_bytes()
+    return TypeAdapter(tuple[PublishedRecord, ...]).validate_json(text)
 
 
 def _read_timings(path: Path) -> Timings:

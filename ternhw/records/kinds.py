@@ -277,3 +277,59 @@ class DecodingRecord(_Timed):
     def tokens_per_second(self) -> float:
         """Tokens per second, from the median of the slower pass."""
         return 1e6 / self.median_us
+
+
+class PublishedRecord(BaseModel):
+    """A time that others published. This project has not measured it.
+
+    Attributes
+    ----------
+    source : str
+        Document and table.
+    device : str
+        The GPU as the source names it.
+    model, layer : str or None
+        Such as llama-2-7b and gate_proj; None if the source gives only a shape.
+    out_features, in_features : int or None
+        None if the time is of something else than one matrix.
+    implementation : str
+    planes : int or None
+        Weight planes; None for weights without trits.
+    bits : float or None
+        Bits per weight of this format; None if the source does not give enough to tell.
+    ms : float
+    cache, method : str
+        "not stated" where the source does not say whether the weights were cached, or how it measured.
+    note : str or None
+        What else the source says about the time.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kind: Literal["published"] = "published"
+    source: str
+    device: str
+    model: str | None = None
+    layer: str | None = None
+    out_features: int | None = Field(default=None, ge=1)
+    in_features: int | None = Field(default=None, ge=1)
+    tokens: int = Field(ge=1)
+    implementation: str
+    planes: int | None = Field(default=None, ge=1)
+    bits: float | None = Field(default=None, gt=0, allow_inf_nan=False)
+    ms: float = Field(gt=0, allow_inf_nan=False)
+    cache: str = "not stated"
+    method: str = "not stated"
+    note: str | None = None
+
+    @property
+    def is_dense(self) -> bool:
+        """Whether the time is of 16-bit floating-point weights."""
+        return self.implementation in ("fp16", "bf16")
+
+    @property
+    def weight_bytes(self) -> float | None:
+        """Bytes of the weights in this format, or None if the bits or the shape are not known."""
+        if self.bits is None or self.out_features is None or self.in_features is None:
+            return None
+        return self.out_features * self.in_features * self.bits / 8
