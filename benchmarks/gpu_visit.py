@@ -121,7 +121,7 @@ STAGES: dict[int, tuple[str, tuple[Step, ...]]] = {
             Check(
                 name="memcheck",
                 seconds=140,
-                # Of torch's cache, memory beside a tensor is mostly someone's: a read there would not be found.
+                # torch's cache owns the memory beside most tensors, so a read there would not be found.
                 command=(
                     *("env", "PYTORCH_NO_CUDA_MEMORY_CACHING=1"),
                     *("compute-sanitizer", "--tool", "memcheck", "--error-exitcode", "9"),
@@ -262,7 +262,9 @@ def _held(folder: Path, device: str | None) -> set[Row]:
         if counts(each.device, each.kernels_sha256)
     }
     passed = (each for each in _checks(folder) if each["passed"])
-    return held | {("check", each["name"]) for each in passed if counts(each["device"], each["kernels_sha256"])}
+    return held | {
+        ("check", each["name"]) for each in passed if counts(each["device"], each["kernels_sha256"])
+    }
 
 
 def _checks(folder: Path) -> list[dict[str, object]]:
@@ -278,7 +280,7 @@ def _shown(step: Step) -> str:
 
 
 def _started(command: Sequence[str], limit: int) -> tuple[int, str]:
-    """Run a command; of one without a limit, the records are what counts, and its words go to the terminal."""
+    """Run a command. If it has no limit, its records are the result, and its output goes to the terminal."""
     try:
         done = subprocess.run(
             command,

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 from typing import Annotated, Any, NoReturn
 
 import typer
@@ -83,6 +84,24 @@ class _Command(TyperCommand):
             found.rich_help_panel, found.metavar = options.OUTPUT, ""
             found.help = "Print this text."
         return found
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Read the command line.
+
+        Raises
+        ------
+        InputError
+            If an option is given twice, of which only one would count, or a value is empty.
+        """
+        for before, value in pairwise(["", *args]):
+            if value == "" and before != "--prompt":
+                what = before if before.startswith("--") else "An argument"
+                raise InputError(f"{what} must have a value, not ''")
+        order = self.make_parser(ctx).parse_args(list(args))[2]
+        for each in order:
+            if each.param_type_name == "option" and not each.multiple and order.count(each) > 1:
+                raise InputError(f"{_flag(each)} must be given once, not {order.count(each)} times")
+        return list(super().parse_args(ctx, args))
 
     def invoke(self, ctx: Any) -> Any:
         """Run the command.

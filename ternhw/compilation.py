@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def compile_image(
     artefact: "Artifact | Path | str",
-    out: Path,
+    out: Path | str,
     config: AcceleratorConfig | None = None,
     *,
     device: str | None = None,
@@ -52,7 +52,7 @@ def compile_image(
     InputError
         If the configuration cannot run a layer, or the image is too large. Then `out` stays as it was.
     """
-    artefact = opened(artefact)
+    artefact, out = opened(artefact), Path(out)
     if out.resolve() == artefact.folder.resolve():
         raise InputError(f"Output folder must not be the artefact: {out}")
     if config is None:

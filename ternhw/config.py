@@ -36,6 +36,23 @@ def _field(description: str, *, shown_default: str = "", source: str = "", **rul
     )
 
 
+class _UniqueKeys(yaml.SafeLoader):
+    """Reads YAML and refuses a name that a mapping has twice, of which YAML's own reader keeps the last."""
+
+    def construct_mapping(self, node: Any, deep: bool = False) -> Any:
+        """Return the mapping.
+
+        Raises
+        ------
+        ValueError
+            If a name stands twice.
+        """
+        names = [key.value for key, _ in node.value]
+        if twice := [name for name in names if names.count(name) > 1]:
+            raise ValueError(f"{twice[0]} is given twice")
+        return super().construct_mapping(node, deep)
+
+
 class AcceleratorConfig(BaseModel):
     """Everything that shapes the generated RTL.
 
@@ -282,7 +299,7 @@ class AcceleratorConfig(BaseModel):
             raise InputError(one_line(error, rules), tuple(name for name in rules if name in wrong)) from None
 
     @classmethod
-    def from_file(cls, path: Path, **overrides: Any) -> Self:
+    def from_file(cls, path: Path | str, **overrides: Any) -> Self:
         """Read a configuration from a YAML file; `overrides` replace its values, None replaces nothing.
 
         The file maps names to values. A name is that of a field or of its flag: ``tokens``,
@@ -293,15 +310,18 @@ class AcceleratorConfig(BaseModel):
         InputError
             If the file cannot be read, names a field twice, or breaks a rule of the configuration.
         """
-        if not path.is_file():
+        path = Path(path)
+        if not path.exists() or path.is_dir():
             raise InputError(f"Configuration must be a YAML file, not {path}")
         try:
-            values = yaml.safe_load(path.read_text())
+            values = yaml.load(path.read_text(), _UniqueKeys)
         # Besides errors of its own, the reader lets those of bytes, numbers, dates and depth through.
         except (yaml.YAMLError, ValueError, RecursionError) as error:
             raise InputError(f"Configuration {path} is not YAML: {' '.join(str(error).split())}") from None
         if not isinstance(values, dict) or not all(isinstance(key, str) for key in values):
             raise InputError(f"Configuration {path} must map field names to values, not {values!r}")
+        if empty := [name for name, value in values.items() if value is None]:
+            raise InputError(f"Configuration {path} must have a value for {empty[0]}, not null")
         given = {field: value for field, value in overrides.items() if value is not None}
         return cls._checked(_by_field(values, path) | given)
 

@@ -37,14 +37,14 @@ DEFAULTS: tuple[AcceleratorConfig, ...] = tuple(
 
 
 def generate(
-    configs: AcceleratorConfig | Sequence[AcceleratorConfig], out: Path, *, fusesoc: bool = False
+    configs: AcceleratorConfig | Sequence[AcceleratorConfig], out: Path | str, *, fusesoc: bool = False
 ) -> list[Path]:
     """Write the Verilog of each configuration, and add it to the manifest of the folder.
 
     Parameters
     ----------
     configs : AcceleratorConfig or sequence of them
-    out : Path
+    out : Path or str
         Folder; it is made if it does not exist.
     fusesoc : bool
         Also write a FuseSoC core, and a wrapper with the usual names of clock and reset, for each.
@@ -59,6 +59,7 @@ def generate(
     InputError
         If ``manifest.json`` in the folder is something else.
     """
+    out = Path(out)
     out.mkdir(parents=True, exist_ok=True)
     manifest = _read_manifest(out)
     paths = []

@@ -105,6 +105,8 @@ def choose_layers(layers: Mapping[str, object], chosen: str | Iterable[str] | No
         return [each for each in names if _block(each) == _block(names[0])]
     if chosen == ALL:
         return names
+    if not chosen:
+        raise InputError(f"Layers must name at least one layer, not {chosen!r}", "layers")
     wanted = [chosen] if isinstance(chosen, str) else list(chosen)
     found = {each: [name for name in names if name == each or name.startswith(f"{each}.")] for each in wanted}
     for each, matching in found.items():

@@ -41,7 +41,7 @@ def simulate(
     tokens: int = 4,
     prompt: str = PROMPT,
     memory: MemoryBehaviour | None = None,
-    waves: Path | None = None,
+    waves: Path | str | None = None,
 ) -> "list[LayerResult]":
     """Run layers of an artefact on the RTL under Verilator, with the activations of a prompt.
 
@@ -62,7 +62,7 @@ def simulate(
         Text that the model reads; its activations are the layers' inputs.
     memory : MemoryBehaviour or None
         None for a memory that answers in the next cycle and never pauses.
-    waves : Path or None
+    waves : Path, str or None
         File for a waveform, .fst or .vcd.
 
     Returns
@@ -79,6 +79,8 @@ def simulate(
     ToolNotFound
         If Verilator, g++ or make is missing.
     """
+    _check_tokens(tokens)
+    waves = None if waves is None else Path(waves)
     if waves is not None and waves.suffix not in SUFFIXES:
         raise InputError(f"Waveform must end in {' or '.join(SUFFIXES)}, not {waves}")
     artefact = opened(artefact)
@@ -87,6 +89,11 @@ def simulate(
     works = workloads(artefact, names, config, prompt=prompt, tokens=tokens, memory=memory)
     (verilog,) = generate([config], cache_folder() / "rtl")
     return simulate_layers(config, verilog, works, waves=waves)
+
+
+def _check_tokens(tokens: int) -> None:
+    if not isinstance(tokens, int) or tokens < 1:
+        raise InputError(f"Work tokens must be a whole number above 0, not {tokens!r}", "tokens")
 
 
 def workloads(

@@ -1,6 +1,7 @@
 """How a broken rule of a configuration, a map or a record is told: pydantic's errors in one line."""
 
 from collections.abc import Mapping
+from difflib import get_close_matches
 from reprlib import Repr
 
 from pydantic import ValidationError
@@ -27,6 +28,9 @@ def one_line(error: ValidationError, rules: Mapping[str, str] | None = None) -> 
             lines.append(f"{field}: {message}" if field else message)
         elif problem["type"] == "value_error":
             lines.append(f"{field}: {message}")
+        elif rules and problem["type"] == "extra_forbidden":
+            near = get_close_matches(field.replace("-", "_"), rules, 1)
+            lines.append(f"{field} is not a field" + (f"; did you mean {near[0]}?" if near else ""))
         elif field in rules:
             value = _SHORT.repr(problem["input"])
             lines.append(f"{field.replace('_', ' ').capitalize()} must be {rules[field]}, not {value}")

@@ -17,8 +17,8 @@ def build(
     config: AcceleratorConfig | None = None,
     device: str | None = None,
     *,
-    liberty: Path | None = None,
-    out: Path = Path("bitstreams"),
+    liberty: Path | str | None = None,
+    out: Path | str = "bitstreams",
     scope: Scope = "engine",
     target_mhz: float | None = None,
     seed: int = flow.DEFAULT_SEED,
@@ -68,6 +68,7 @@ def build(
     """
     if scope not in get_args(Scope):
         raise InputError(f"Scope must be array, rows or engine, not {scope}")
+    out, liberty = Path(out), None if liberty is None else Path(liberty)
     if device is None and liberty is None:
         raise InputError("A device or a cell library must be given", ("device", "liberty"))
     if device is not None and liberty is not None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 from ternhw.commands import options
 from ternhw.commands.layers import parse_counts, parse_shapes
 from ternhw.console import AsJson, command_line, print_json, print_line, print_table
+from ternhw_quant.errors import InputError
 
 if TYPE_CHECKING:
     from ternhw.comparison.cases import Case
@@ -138,6 +139,9 @@ def compare(
         options.refuse("layers", beside="--shape")
     if cycles is not None:
         options.refuse("latency", "memory_share", "refresh", beside="--cycles")
+    files = [each.resolve() for each in (csv_file, html, out) if each is not None]
+    if len(files) != len({*files}):
+        raise InputError("--csv, --html and --out must name different files")
     cases = _cases(shape, model, layers)
     result = compare_cases(
         cases,

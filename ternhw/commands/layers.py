@@ -4,6 +4,9 @@ import re
 
 from ternhw_quant.errors import InputError
 
+#: More digits than any size has; Python refuses to read thousands of them.
+_NUMBER = "[1-9][0-9]{0,17}"
+
 
 def parse_shapes(text: str) -> list[tuple[int, int]]:
     """Return each (out_features, in_features) of OUTxIN[,OUTxIN…].
@@ -24,7 +27,7 @@ def parse_shape(shape: str) -> tuple[int, int]:
     InputError
         If it is not of that form.
     """
-    match = re.fullmatch(r"([1-9][0-9]*)[xX×]([1-9][0-9]*)", shape)
+    match = re.fullmatch(rf"({_NUMBER})[xX×]({_NUMBER})", shape)
     if match is None:
         raise InputError(f"Shape must be OUTxIN, such as 11008x4096, not {shape}")
     return int(match[1]), int(match[2])
@@ -39,7 +42,7 @@ def parse_counts(text: str, what: str) -> list[int]:
         If one is something else.
     """
     for part in text.split(","):
-        if re.fullmatch("[1-9][0-9]*", part) is None:
+        if re.fullmatch(_NUMBER, part) is None:
             raise InputError(f"{what} must be whole numbers above 0, such as 1,16,128, not {text}")
     return [int(part) for part in text.split(",")]
 

@@ -216,7 +216,7 @@ def memory_behaviour(*, latency: int, share: float, refresh: str | None) -> "Mem
     """
     from ternhw.peers import MemoryBehaviour, evenly_paused
 
-    match = re.fullmatch(r"([1-9][0-9]*):([0-9]+)", "1:0" if refresh is None else refresh)
+    match = re.fullmatch(r"([1-9][0-9]{0,17}):([0-9]{1,18})", "1:0" if refresh is None else refresh)
     if match is None:
         raise InputError(f"Refresh must be PERIOD:CYCLES, for example 1170:35, not {refresh}")
     period, gap = (0, 0) if refresh is None else (int(match[1]), int(match[2]))

@@ -121,7 +121,7 @@ def test_digest_depends_on_every_field_and_on_nothing_else():
             {"bus_bits": 512, "burst_words": 128},
             "Bursts must be at most 4096 bytes, not 128 words of 512 bits",
         ),
-        ({"colour": 1}, "colour: Extra inputs are not permitted, not 1"),
+        ({"colour": 1}, "colour is not a field"),
     ],
 )
 def test_broken_rules_are_named_in_one_line(values, message):
@@ -144,6 +144,8 @@ def test_file_and_values_agree(tmp_path):
         ("rows: " + "[" * 3000, "is not YAML: maximum recursion depth exceeded"),
         ("rows: 2001-99-99\n", "is not YAML: month must be in 1..12"),
         ("rows: [\n", "is not YAML: while parsing a flow node"),
+        ("rows: 4\nrows: 8\n", "is not YAML: rows is given twice"),
+        ("rows:\n", "must have a value for rows, not null"),
     ],
 )
 def test_unreadable_files_are_named_in_one_line(tmp_path, text, message):
@@ -162,6 +164,13 @@ def test_values_of_another_kind_are_refused(tmp_path, text):
     field = text.split(":")[0]
     rule = "true or false" if field == "tied" else r"a whole number from 1 to \d+"
     with pytest.raises(InputError, match=rf"^{field.capitalize()} must be {rule}, not .* \({field}\)$"):
+        AcceleratorConfig.from_file(path)
+
+
+def test_an_unknown_name_is_told_with_the_nearest_known_one(tmp_path):
+    path = tmp_path / "array.yaml"
+    path.write_text("rowz: 4\n")
+    with pytest.raises(InputError, match="^rowz is not a field; did you mean rows\\?$"):
         AcceleratorConfig.from_file(path)
 
 

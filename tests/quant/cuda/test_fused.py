@@ -135,7 +135,9 @@ def compile_kernel(kernel, types, chosen, aligned, capability=(9, 0), **options)
         constexprs={(place(name),): value for name, value in chosen.items()},
         attrs={(place(name),): [["tt.divisibility", 16]] for name in aligned},
     )
-    return triton.compile(source, target=GPUTarget("cuda", 10 * capability[0] + capability[1], 32), options=options)
+    return triton.compile(
+        source, target=GPUTarget("cuda", 10 * capability[0] + capability[1], 32), options=options
+    )
 
 
 @pytest.mark.parametrize(("kind", "permuted"), [("fp16", False), ("bf16", True), ("i8", True)])

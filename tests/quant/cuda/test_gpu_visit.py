@@ -143,7 +143,9 @@ def test_stage_that_was_cut_short_goes_on_with_the_next_row(visit, started, tmp_
     again = {**visit.STAGES, 2: (visit.STAGES[2][0], visit.STAGES[2][1][:1])}
     monkeypatch.setattr(visit, "STAGES", again)
     visit.run_stage(2, tmp_path, "Fake GPU", started)
-    records = [(each.implementation, each.out_features, each.tokens) for each in read_timings(tmp_path).timings]
+    records = [
+        (each.implementation, each.out_features, each.tokens) for each in read_timings(tmp_path).timings
+    ]
     assert records[:3] == measured
     assert len(records) == 12
 
@@ -208,7 +210,9 @@ def test_script_prints_rows_and_minutes(visit, shell):
     ran = shell("--plan")
     assert (ran.returncode, ran.stderr) == (0, "")
     assert ran.stdout.splitlines() == [*visit.plan()]
-    assert re.match(r"stage 1: correctness, and one timing, about [0-9.]+ of 8 minutes \(estimated\)\n", ran.stdout)
+    assert re.match(
+        r"stage 1: correctness, and one timing, about [0-9.]+ of 8 minutes \(estimated\)\n", ran.stdout
+    )
 
 
 @pytest.mark.skipif(torch.cuda.is_available(), reason="there is a CUDA device")
@@ -222,4 +226,6 @@ def test_script_without_a_gpu_exits_0_and_says_what_is_not_measured(visit, shell
 def test_script_refuses_what_it_does_not_know(shell):
     ran = shell("5")
     assert (ran.returncode, ran.stdout) == (2, "")
-    assert ran.stderr.startswith("The first half hour on a GPU, in four stages of at most eight minutes each.")
+    assert ran.stderr.startswith(
+        "The first half hour on a GPU, in four stages of at most eight minutes each."
+    )

@@ -397,7 +397,10 @@ def test_exact_operators_refuse_the_same_on_every_device(pretended, change):
 def test_without_any_kernel_the_reason_is_said(pretended):
     pretended(reason="There is no nvcc", triton=False)
     packed = layout.pack(make((20, 300), FORMS["tied"]))
-    with pytest.raises(library.KernelError, match=r"^There is no nvcc; nor is Triton installed for a device with tensor cores$"):
+    with pytest.raises(
+        library.KernelError,
+        match=r"^There is no nvcc; nor is Triton installed for a device with tensor cores$",
+    ):
         operators._linear_on_device(torch.randn(1, 300).half(), *operators._weight(packed), None, None)
 
 
