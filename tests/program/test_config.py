@@ -170,7 +170,7 @@ def test_values_of_another_kind_are_refused(tmp_path, text):
 def test_an_unknown_name_is_told_with_the_nearest_known_one(tmp_path):
     path = tmp_path / "array.yaml"
     path.write_text("rowz: 4\n")
-    with pytest.raises(InputError, match="^rowz is not a field; did you mean rows\\?$"):
+    with pytest.raises(InputError, match=r"^rowz is not a field; did you mean rows\?$"):
         AcceleratorConfig.from_file(path)
 
 
