@@ -29,6 +29,9 @@ from ternhw_quant.models.linear import QuantizedLinear
 from ternhw_quant.storage.artifact import open_artifact
 from tests.artifacts import Form, write_artifact
 
+#: Without kernels, layers are bit for bit what torch computes; tests/quant/cpu has the kernels.
+pytestmark = pytest.mark.usefixtures("by_torch")
+
 IDS = torch.tensor([[1, 5, 9, 2, 7]])
 PACKAGES = Path(ternhw_quant.__file__).parents[1]
 LAYER = "model.layers.1.mlp.down_proj"

@@ -11,6 +11,9 @@ from ternhw_quant.errors import FormatError, InputError
 from ternhw_quant.models.linear import TernaryLinear, UniformLinear, use_integer_datapath
 from tests.artifacts import Form, random_matrix
 
+#: Without kernels, layers are bit for bit what torch computes; tests/quant/cpu has the kernels.
+pytestmark = pytest.mark.usefixtures("by_torch")
+
 FORMS = {
     "one plane": Form(planes=1),
     "two planes": Form(planes=2),

@@ -158,7 +158,7 @@ class TernaryQuantizer(HfQuantizer):  # type: ignore[misc]
 
     def _check(self, name: str, layer: QuantizedLinear) -> None:
         try:
-            layer.matrix()
+            layer.check()
         except FormatError as error:
             raise FormatError(f"{error}: {name} in {self._folder}") from None
 

@@ -3,6 +3,7 @@
 import warnings
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import torch
@@ -11,14 +12,18 @@ from torch.nn import Module, Parameter
 from torch.nn.functional import linear
 
 from ternhw_quant import integer
+from ternhw_quant.cpu import layout as cpu_layout
+from ternhw_quant.cpu import library
+from ternhw_quant.cpu import operators as cpu_operators
+from ternhw_quant.cpu.layout import MOST_PLANES, PackedRows
 from ternhw_quant.cuda import operators
 from ternhw_quant.cuda.layout import PackedWeight, pack, pack_exact, unpackable_groups
 from ternhw_quant.errors import FormatError, InputError
 from ternhw_quant.storage.codec import decode, encode, unpacked_permutation
 from ternhw_quant.storage.config import QuantizationConfig
 from ternhw_quant.weights.matrix import TIED_WEIGHTS, TernaryMatrix
-from ternhw_quant.weights.packing import unpack_base3, unpack_bits, unpack_rows
-from ternhw_quant.weights.sizes import Storage
+from ternhw_quant.weights.packing import pack_planes, unpack_base3, unpack_bits, unpack_rows
+from ternhw_quant.weights.sizes import Storage, packed_shape
 from ternhw_quant.weights.uniform import Quantized, UniformMatrix
 
 #: Weights that are unpacked at a time: what is made on the way stays in a core's cache.
@@ -30,9 +35,9 @@ _BUFFERS = ("weight_shape", "weight_permutation")
 class QuantizedLinear(Module, ABC):
     """A linear layer with the exact arithmetic of the artefact, on the tensors that the artefact stores.
 
-    A forward pass unpacks the weight, rounds W of the matrix's ``dequantize()`` to the dtype of the input,
-    uses it and drops it: one dense weight exists at a time, and the output is that of ``linear(x, W, bias)``
-    bit for bit. Gradients reach the input and the bias.
+    Where no kernel computes the layer, a forward pass unpacks the weight, rounds W of the matrix's
+    ``dequantize()`` to the dtype of the input, uses it and drops it: one dense weight exists at a time, and
+    the output is that of ``linear(x, W, bias)`` bit for bit. Gradients reach the input and the bias.
 
     Parameters
     ----------
@@ -93,6 +98,16 @@ class QuantizedLinear(Module, ABC):
             weight[rows] = self._stored_rows(rows)[:, own]
         return weight
 
+    def check(self) -> None:
+        """Check the stored weight.
+
+        Raises
+        ------
+        FormatError
+            As :meth:`matrix` does.
+        """
+        self.matrix()
+
     @torch.no_grad()
     def matrix(self) -> Quantized:
         """Unpack and check the stored weight; it is on the CPU.
@@ -150,8 +165,37 @@ class QuantizedLinear(Module, ABC):
         return f"in_features={self.in_features}, out_features={self.out_features}, method={method}"
 
 
+@dataclass
+class _KeptRows:
+    """What a layer keeps for the kernels of docs/cpu.md, and the scales of which it was made."""
+
+    rows: PackedRows
+    scales: Tensor
+    version: int | None
+    exact: PackedRows | None = None
+
+
+@torch.compiler.assume_constant_result  # type: ignore[untyped-decorator]
+def _is_fast() -> bool:
+    """Return whether a CPU has better than torch for packed trits."""
+    return cpu_operators.way() != "torch"
+
+
+def _version(tensor: Tensor) -> int | None:
+    return None if tensor.is_inference() else tensor._version
+
+
+def _savable(tensor: Tensor) -> Tensor:
+    """Return a tensor that can be saved for gradients: one that was made in inference mode cannot."""
+    return tensor.clone() if tensor.is_inference() else tensor
+
+
 class TernaryLinear(QuantizedLinear):
     """A linear layer of packed trit-planes, as :class:`QuantizedLinear` has it.
+
+    The kernels of docs/cpu.md and docs/cuda.md multiply by the packed trits. On a CPU the first forward pass
+    repacks the trits and frees the artefact's bytes; reading `weight`, ``state_dict()`` and moves bring them
+    back.
 
     Attributes
     ----------
@@ -163,6 +207,7 @@ class TernaryLinear(QuantizedLinear):
 
     activation_bits: int | None = None
     _packed: tuple[object, bool, PackedWeight] | None = None
+    _rows: "_KeptRows | None" = None
 
     @classmethod
     def from_matrix(
@@ -181,16 +226,194 @@ class TernaryLinear(QuantizedLinear):
 
     def forward(self, x: Tensor) -> Tensor:
         """Multiply `x`, floating point (…, in_features), to (…, out_features) in its dtype."""
+        if not torch.compiler.is_compiling() and self.activation_bits is None:
+            kept = self._rows
+            if kept is not None and kept.scales is self._parameters["weight_scales"]:
+                y = cpu_operators.linear_now(x, kept.rows, self._parameters["bias"])
+                if y is not None:
+                    return y
         if x.is_cuda and self._has_kernel(x):
             return self._by_kernel(x)
+        if x.device.type == "cpu" and self._has_cpu_kernel(x):
+            return self._by_cpu(x)
         if self.activation_bits is None:
             return super().forward(x)
         matrix = self.matrix()
         assert isinstance(matrix, TernaryMatrix)
         tokens = x.detach().reshape(-1, self.in_features).cpu()
         y = integer.forward(integer.quantize_scales(matrix), tokens, activation_bits=self.activation_bits)
-        y = y.to(x).reshape(*x.shape[:-1], self.out_features)
+        return self._with_bias(y.to(x), x)
+
+    def _with_bias(self, y: Tensor, x: Tensor) -> Tensor:
+        """Return integer results, (tokens, out_features), in the shape of `x`, the bias added."""
+        y = y.reshape(*x.shape[:-1], self.out_features)
         return y if self.bias is None else y + self.bias
+
+    def _has_cpu_kernel(self, x: Tensor) -> bool:
+        """Return whether the operators of docs/cpu.md compute this; traced code has no other way."""
+        if self.activation_bits is None:
+            possible = x.dtype in cpu_operators.DTYPES
+        else:
+            possible = self.activation_bits <= 8
+        return possible and self._can_pack()
+
+    def _by_cpu(self, x: Tensor) -> Tensor:
+        if self.activation_bits is None:
+            return cpu_operators.linear(x, self.packed_rows(), self.bias)
+        tokens = x.detach().reshape(-1, self.in_features)
+        rows = self.packed_rows(exact=True)
+        y = cpu_operators.linear_integer(tokens, rows, activation_bits=self.activation_bits)
+        return self._with_bias(y.to(x.dtype), x)
+
+    def packed_rows(self, *, exact: bool = False) -> PackedRows:
+        """Return the weight as the kernels of docs/cpu.md read it; the layer must be on the CPU.
+
+        At the first call the trits are packed and the artefact's bytes are freed. Those of an offloaded
+        layer are packed anew at each call.
+
+        Parameters
+        ----------
+        exact : bool
+            With the mantissas of the integer datapath instead of float16 scales.
+        """
+        if not torch.compiler.is_compiling():
+            return self._current_rows(exact)
+        # Traced code has them as constants: it cannot pack, nor ask whether tensors have changed.
+        self._pack_now()
+        kept = self._rows
+        assert kept is not None
+        rows = kept.exact if exact else kept.rows
+        assert rows is not None
+        return rows
+
+    @torch.compiler.assume_constant_result  # type: ignore[untyped-decorator]
+    def _pack_now(self) -> bool:
+        self._current_rows(self.activation_bits is not None)
+        return True
+
+    def _current_rows(self, exact: bool) -> PackedRows:
+        kept = self._rows
+        if kept is None or not self._is_current(kept):
+            kept = self._pack_rows()
+        if not exact:
+            return kept.rows
+        if kept.exact is None:
+            kept.exact = cpu_layout.exact_rows(kept.rows)
+        return kept.exact
+
+    def _is_current(self, kept: "_KeptRows") -> bool:
+        scales = self._parameters["weight_scales"]
+        if scales is not kept.scales:
+            return False
+        # The kernels read the scales themselves; mantissas were made of them.
+        return kept.exact is None or kept.version == _version(kept.scales)
+
+    @torch.inference_mode(False)  # Tensors made in it could not be saved for gradients ever after.
+    @torch.no_grad()
+    def _pack_rows(self) -> "_KeptRows":
+        kept = self._rows
+        rows = self._new_rows(None if kept is None else kept.rows.codes)
+        scales = self.weight_scales
+        kept = _KeptRows(rows=rows, scales=scales, version=_version(scales))
+        if not getattr(getattr(self, "_hf_hook", None), "offload", False):
+            self._rows = kept
+            stored = self._parameters.pop("weight", None)
+            if stored is not None and cpu_operators.way() == "c":
+                library.forget(stored.data_ptr(), stored.nbytes)
+        return kept
+
+    def _new_rows(self, codes: Tensor | None = None) -> PackedRows:
+        permutation, offsets = self._permutation(), self._offsets()
+        return PackedRows(
+            codes=self._cpu_codes() if codes is None else codes,
+            scales=_savable(self.weight_scales),
+            offsets=None if offsets is None else _savable(offsets),
+            permutation=None if permutation is None else permutation.int(),
+            out_features=self.out_features,
+            in_features=self.in_features,
+            group_size=self.config.group_size,
+            tied=self.config.tied,
+        )
+
+    def _cpu_codes(self) -> Tensor:
+        if cpu_operators.way() != "c":
+            return cpu_layout.pack(self._trits(slice(0, self.out_features)), self.config.group_size)
+        shape = (self.config.planes, self.out_features, self.in_features)
+        codes = cpu_operators.pack(self.weight, shape, self.config.group_size, self.config.packing)
+        if codes is None:
+            self.matrix()  # Says what is wrong.
+        assert codes is not None
+        return codes
+
+    def _restore(self) -> None:
+        """Bring the artefact's bytes back, and drop what was packed for a CPU."""
+        kept, self._rows = self._rows, None
+        if kept is None:
+            return
+        shape, group_size = (self.out_features, self.in_features), self.config.group_size
+        planes = cpu_layout.unpack(kept.rows.codes, shape, group_size)
+        stored = pack_planes(planes, group_size, self.config.packing)
+        others = dict(self._parameters)
+        self._parameters.clear()
+        # In the order of `parts`, as if it had never been away.
+        for part in self.parts:
+            if part == "weight":
+                self._parameters[part] = Parameter(stored, requires_grad=False)
+            elif part in others:
+                self._parameters[part] = others.pop(part)
+        self._parameters.update(others)
+
+    def __getattr__(self, name: str) -> Any:
+        if name == "weight" and self._rows is not None:
+            self._restore()
+        return super().__getattr__(name)
+
+    def __getstate__(self) -> dict[str, Any]:
+        self._restore()
+        return {name: part for name, part in self.__dict__.items() if name not in ("_packed", "_rows")}
+
+    def _save_to_state_dict(self, *arguments: Any, **options: Any) -> None:
+        self._restore()
+        super()._save_to_state_dict(*arguments, **options)
+
+    def _load_from_state_dict(self, *arguments: Any, **options: Any) -> None:
+        self._restore()
+        super()._load_from_state_dict(*arguments, **options)
+
+    @torch.no_grad()
+    def dequantize(self, dtype: torch.dtype = torch.float32) -> Tensor:
+        """Return W in the layer's own column order, rounded to `dtype`."""
+        if not self._can_pack():
+            return super().dequantize(dtype)
+        if torch.compiler.is_compiling():
+            return cpu_operators.dequantize(self.packed_rows(), dtype)
+        return cpu_operators.dequantize(self._new_rows() if self._rows is None else self._rows.rows, dtype)
+
+    @torch.no_grad()
+    def check(self) -> None:
+        """Check the stored weight, on a CPU a row at a time."""
+        config, shape = self.config, (self.config.planes, self.out_features, self.in_features)
+        scales = (1 if config.tied else config.planes, self.out_features, self._groups)
+        offsets = self._offsets()
+        usual = (
+            self._can_pack()
+            and cpu_operators.way() == "c"
+            and self.weight_shape.tolist() == list(shape[1:])
+            and self.weight.dtype == torch.uint8
+            and tuple(self.weight.shape) == packed_shape(shape, config.group_size, config.packing)
+            and self.weight_scales.dtype == torch.float16
+            and tuple(self.weight_scales.shape) == scales
+            and (offsets is None or (offsets.dtype == torch.float16 and tuple(offsets.shape) == scales[1:]))
+            and "weight_permutation" not in self.parts
+        )
+        if not usual or not cpu_operators.holds_trits(self.weight, shape, config.group_size, config.packing):
+            self.matrix()
+
+    def _can_pack(self) -> bool:
+        scales = self._parameters["weight_scales"]
+        assert scales is not None
+        few = self.config.planes <= MOST_PLANES
+        return few and scales.device.type == "cpu" and (torch.compiler.is_compiling() or _is_fast())
 
     def _has_kernel(self, x: Tensor) -> bool:
         """Return whether the kernels of docs/cuda.md compute this; warn if they could and cannot."""
@@ -212,8 +435,7 @@ class TernaryLinear(QuantizedLinear):
         tokens = x.detach().reshape(-1, self.in_features)
         packed = self.packed_weight(exact=True)
         y = operators.linear_integer(tokens, packed, activation_bits=self.activation_bits)
-        y = y.to(x.dtype).reshape(*x.shape[:-1], self.out_features)
-        return y if self.bias is None else y + self.bias
+        return self._with_bias(y.to(x.dtype), x)
 
     def packed_weight(self, *, exact: bool = False) -> PackedWeight:
         """Return the weight as the kernels of docs/cuda.md read it, on the layer's device.
@@ -256,6 +478,7 @@ class TernaryLinear(QuantizedLinear):
 
     def _apply(self, fn: Callable[[Tensor], Tensor], recurse: bool = True) -> Any:
         self._packed = None
+        self._restore()
         return super()._apply(fn, recurse)
 
     def _scales(self) -> Tensor:
