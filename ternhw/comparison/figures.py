@@ -338,6 +338,7 @@ def _issue_ms(program: Program, form: LayerForm, gpu: Gpu) -> float | None:
         gpu,
         tiles=rows * groups,
         planes=form.planes,
+        tied=form.tied,
         offsets=form.offsets,
         tokens=program.tokens,
         direct=program.in_features % GROUP_SIZE == 0 and not form.permuted,

@@ -30,26 +30,32 @@ class DecodeLoop:
     tiles: int
 
 
-#: By (planes, offsets, variant); tests/quant/cuda/test_issue.py compares it with the disassembly. Tied planes
-#: take the same code. Float16 and bfloat16 take equally many instructions.
+#: By (planes, tied, offsets, variant); tests/quant/cuda/test_issue.py compares it with the disassembly.
+#: Float16 and bfloat16 take equally many instructions.
 LOOPS = {
-    (1, False, "direct"): DecodeLoop(instructions=479, tiles=4),
-    (1, False, "few"): DecodeLoop(instructions=453, tiles=4),
-    (1, False, "many"): DecodeLoop(instructions=550, tiles=4),
-    (1, True, "direct"): DecodeLoop(instructions=657, tiles=4),
-    (1, True, "few"): DecodeLoop(instructions=620, tiles=4),
-    (1, True, "many"): DecodeLoop(instructions=793, tiles=4),
-    (2, False, "direct"): DecodeLoop(instructions=913, tiles=4),
-    (2, False, "few"): DecodeLoop(instructions=884, tiles=4),
-    (2, False, "many"): DecodeLoop(instructions=1057, tiles=4),
-    (2, True, "direct"): DecodeLoop(instructions=1037, tiles=4),
-    (2, True, "few"): DecodeLoop(instructions=1008, tiles=4),
-    (2, True, "many"): DecodeLoop(instructions=623, tiles=2),
+    (1, False, False, "direct"): DecodeLoop(instructions=388, tiles=4),
+    (1, False, False, "few"): DecodeLoop(instructions=340, tiles=4),
+    (1, False, False, "many"): DecodeLoop(instructions=406, tiles=4),
+    (1, False, True, "direct"): DecodeLoop(instructions=468, tiles=4),
+    (1, False, True, "few"): DecodeLoop(instructions=416, tiles=4),
+    (1, False, True, "many"): DecodeLoop(instructions=530, tiles=4),
+    (2, False, False, "direct"): DecodeLoop(instructions=692, tiles=4),
+    (2, False, False, "few"): DecodeLoop(instructions=644, tiles=4),
+    (2, False, False, "many"): DecodeLoop(instructions=758, tiles=4),
+    (2, False, True, "direct"): DecodeLoop(instructions=768, tiles=4),
+    (2, False, True, "few"): DecodeLoop(instructions=720, tiles=4),
+    (2, False, True, "many"): DecodeLoop(instructions=446, tiles=2),
+    (2, True, False, "direct"): DecodeLoop(instructions=704, tiles=4),
+    (2, True, False, "few"): DecodeLoop(instructions=656, tiles=4),
+    (2, True, False, "many"): DecodeLoop(instructions=770, tiles=4),
+    (2, True, True, "direct"): DecodeLoop(instructions=780, tiles=4),
+    (2, True, True, "few"): DecodeLoop(instructions=736, tiles=4),
+    (2, True, True, "many"): DecodeLoop(instructions=452, tiles=2),
 }
 
 
 def issue_bound_ms(
-    gpu: Gpu, *, tiles: int, planes: int, offsets: bool, tokens: int, direct: bool
+    gpu: Gpu, *, tiles: int, planes: int, tied: bool, offsets: bool, tokens: int, direct: bool
 ) -> float | None:
     """Return the time in ms to issue the loop's instructions for all tiles of a weight: a model.
 
@@ -59,7 +65,7 @@ def issue_bound_ms(
     tiles : int
         Tiles of the weight: 16 rows of one group each.
     planes : int
-    offsets : bool
+    tied, offsets : bool
     tokens : int
     direct : bool
         Whether the activations can be read as they are: the columns fill their groups and are not permuted.
@@ -73,7 +79,7 @@ def issue_bound_ms(
     variant = "many" if tokens > _FEW_TOKENS else "few"
     if tokens <= _DIRECT_TOKENS and direct:
         variant = "direct"
-    loop, speed = LOOPS.get((planes, offsets, variant)), gpu.issues_per_second
+    loop, speed = LOOPS.get((planes, tied, offsets, variant)), gpu.issues_per_second
     if tokens > DECODE_TOKENS or loop is None or speed is None:
         return None
     return 1e3 * tiles * loop.instructions / loop.tiles / speed

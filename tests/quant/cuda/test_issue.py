@@ -21,10 +21,10 @@ def loops():
     found = {}
     for part in parts:
         name, _, code = part.partition("\n")
-        form = re.search(r"FloatTaskILb[01]ELi(\d)ELb([01])ELi(\d)ELb([01])E", name)
+        form = re.search(r"FloatTaskILb[01]ENS_4FormILi(\d)ELb([01])ELb([01])EEELi(\d)ELb([01])E", name)
         if form is not None:
-            planes, offset, token_tiles, direct = form.groups()
-            key = int(planes), offset == "1", VARIANTS[token_tiles, direct]
+            planes, tied, offset, token_tiles, direct = form.groups()
+            key = int(planes), tied == "1", offset == "1", VARIANTS[token_tiles, direct]
             found.setdefault(key, set()).add(loop_of(code, int(planes) + int(offset), int(token_tiles)))
     return found
 
@@ -59,8 +59,8 @@ def test_issue_bound_is_instructions_by_schedulers_and_clock():
         clock_mhz=1000,
         source="",
     )
-    work = {"planes": 2, "offsets": False, "direct": True}
-    loop = LOOPS[2, False, "direct"]
+    work = {"planes": 2, "tied": False, "offsets": False, "direct": True}
+    loop = LOOPS[2, False, False, "direct"]
     expected = 1000 * loop.instructions / loop.tiles / (10 * 4 * 1e9) * 1e3
     assert issue_bound_ms(gpu, tiles=1000, tokens=1, **work) == pytest.approx(expected)
     assert issue_bound_ms(gpu, tiles=1000, tokens=17, **work) is None
@@ -71,7 +71,15 @@ def test_issue_bound_is_instructions_by_schedulers_and_clock():
 
 def test_columns_that_do_not_fill_their_groups_are_ordered_first():
     bounds = [
-        issue_bound_ms(GPUS["NVIDIA H200"], tiles=1000, tokens=tokens, planes=2, offsets=False, direct=direct)
+        issue_bound_ms(
+            GPUS["NVIDIA H200"],
+            tiles=1000,
+            tokens=tokens,
+            planes=2,
+            tied=False,
+            offsets=False,
+            direct=direct,
+        )
         for tokens, direct in ((1, False), (3, True))
     ]
     assert bounds[0] == bounds[1]
