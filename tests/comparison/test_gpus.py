@@ -101,7 +101,7 @@ def test_issue_bound_stands_beside_the_memory_bound_and_is_a_model(run):
     # 16 row tiles of 4 groups: 64 tiles; instructions by 128 multiprocessors of 4 schedulers at 2.52 GHz.
     from ternhw.comparison.issue import LOOPS
 
-    loop = LOOPS[2, False, "direct"]
+    loop = LOOPS[2, False, False, "direct"]
     expected = 64 * loop.instructions / loop.tiles / (128 * 4 * 2.52e9) * 1e3
     assert rtx["bound_issue_ms"] == pytest.approx(expected)
     out = run("compare", "--shape", "256x512", *ARRAY, "--gpu", "4090")[1]
