@@ -17,6 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -26,8 +27,8 @@ from torch import Tensor
 from torch.nn.functional import linear
 
 from ternhw_quant.bench.comparators import Problem, random_codes
+from ternhw_quant.bench.processor import CpuDevice, last_cache_bytes
 from ternhw_quant.cpu import layout, operators
-from ternhw_quant.cpu.layout import PackedRows
 from ternhw_quant.shapes import llama_shape
 
 RECORD = Path(__file__).parent / "records" / "cpu.json"
@@ -70,10 +71,10 @@ def main() -> None:
         "kind": "measured: ternary layers on a CPU beside torch",
         "date": datetime.now(UTC).isoformat(timespec="seconds"),
         "command": "python benchmarks/cpu.py",
-        "device": cpu_name(),
+        "device": CpuDevice().name,
         "isa": operators.isa(),
         "cores": cores,
-        "cache_bytes": cache_bytes(),
+        "cache_bytes": last_cache_bytes(),
         "versions": {"torch": torch.__version__, "python": platform.python_version()},
         "protocol": {
             "layers": f"{chosen.rounds} alternating calls, each on the next copy of the weight",
@@ -130,57 +131,34 @@ def subjects_of(problem: Problem) -> dict[str, Subject]:
     """Return the implementations, each with the copies of its weight."""
     x, matrix = problem.activations, problem.matrix
     x32, dense = x.float(), problem.dense
-    two = packed(matrix.planes, matrix.scales)
-    one = packed(matrix.planes[:1], matrix.scales[:1])
+    two = layout.rows_of(matrix)
+    one = layout.rows_of(replace(matrix, planes=matrix.planes[:1], scales=matrix.scales[:1]))
     exact = layout.exact_rows(two)
     codes = random_codes(problem)
     pairs = torch.stack([codes.scales, (8 - codes.zeros) * codes.scales], dim=-1)
     pairs = pairs.transpose(0, 1).contiguous().bfloat16()
     int4 = torch.ops.aten._convert_weight_to_int4pack_for_cpu(codes.codes.int(), 1)
     int4_product = torch.ops.aten._weight_int4pack_mm_for_cpu
-    again: Callable[[PackedRows], PackedRows] = copy_of
     return {
         "float32": (copies(dense.clone, dense.nbytes), lambda weight: linear(x32, weight)),
         "bfloat16": (copies(dense.bfloat16, dense.nbytes // 2), lambda weight: linear(x, weight)),
         "int4": (copies(int4.clone, int4.nbytes), lambda weight: int4_product(x, weight, GROUP, pairs)),
-        "ternary": (copies(lambda: again(two), two.nbytes), lambda rows: operators.linear(x32, rows)),
-        "ternary bfloat16": (copies(lambda: again(two), two.nbytes), lambda rows: operators.linear(x, rows)),
+        "ternary": (copies(two.copy, two.nbytes), lambda rows: operators.linear(x32, rows)),
+        "ternary bfloat16": (copies(two.copy, two.nbytes), lambda rows: operators.linear(x, rows)),
         "ternary integer": (
-            copies(lambda: again(exact), exact.nbytes),
+            copies(exact.copy, exact.nbytes),
             lambda rows: operators.linear_integer(x32, rows),
         ),
         "ternary one plane": (
-            copies(lambda: again(one), one.nbytes),
+            copies(one.copy, one.nbytes),
             lambda rows: operators.linear(x32, rows),
         ),
         "read": (copies(two.codes.clone, two.codes.nbytes), lambda read: read.view(torch.int64).sum()),
     }
 
 
-def packed(planes: Tensor, scales: Tensor) -> PackedRows:
-    _, out_features, in_features = planes.shape
-    return PackedRows(
-        codes=layout.pack(planes, GROUP),
-        scales=scales.half(),
-        out_features=out_features,
-        in_features=in_features,
-        group_size=GROUP,
-    )
-
-
-def copy_of(rows: PackedRows) -> PackedRows:
-    return PackedRows(
-        codes=rows.codes.clone(),
-        scales=rows.scales.clone(),
-        exponents=rows.exponents,
-        out_features=rows.out_features,
-        in_features=rows.in_features,
-        group_size=rows.group_size,
-    )
-
-
 def copies(make: Callable[[], Any], size: int) -> list[Any]:
-    return [make() for _ in range(max(2, -(-min(CACHE_SIZES * cache_bytes(), MOST_BYTES) // size)))]
+    return [make() for _ in range(max(2, -(-min(CACHE_SIZES * last_cache_bytes(), MOST_BYTES) // size)))]
 
 
 def time_generation(artefact: Path, threads: int) -> dict[str, Any]:
@@ -257,19 +235,6 @@ def loading_memory(artefact: Path) -> dict[str, Any]:
 def resident(field: str) -> int:
     lines = Path("/proc/self/status").read_text().splitlines()
     return 1024 * int(next(line for line in lines if line.startswith(field)).split()[1])
-
-
-def cpu_name() -> str:
-    lines = Path("/proc/cpuinfo").read_text().splitlines()
-    names = (line.partition(": ")[2] for line in lines if line.startswith("model name"))
-    return next(names, platform.machine())
-
-
-def cache_bytes() -> int:
-    """Return the size of the last cache."""
-    folder = Path("/sys/devices/system/cpu/cpu0/cache")
-    sizes = [path.read_text().strip() for path in folder.glob("index*/size")]
-    return max([int(size.removesuffix("K")) * 1024 for size in sizes], default=2**25)
 
 
 def report(record: dict[str, Any]) -> None:

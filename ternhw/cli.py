@@ -91,16 +91,12 @@ class _Command(TyperCommand):
         Raises
         ------
         InputError
-            If an option is given twice, of which only one would count, or a value is empty.
+            If a value is empty: an empty path would mean the current folder.
         """
         for before, value in pairwise(["", *args]):
             if value == "" and before != "--prompt":
                 what = before if before.startswith("--") else "An argument"
                 raise InputError(f"{what} must have a value, not ''")
-        order = self.make_parser(ctx).parse_args(list(args))[2]
-        for each in order:
-            if each.param_type_name == "option" and not each.multiple and order.count(each) > 1:
-                raise InputError(f"{_flag(each)} must be given once, not {order.count(each)} times")
         return list(super().parse_args(ctx, args))
 
     def invoke(self, ctx: Any) -> Any:

@@ -119,7 +119,7 @@ class AcceleratorConfig(BaseModel):
         "Longest activation vector that the buffer holds", default=16384, ge=1, le=2**20
     )
     chain: int = _field(
-        "Lanes in sequence before the adder tree; divides the lanes",
+        "Lanes added in sequence; divides the lanes",
         shown_default="at most 8",
         source="device",
         ge=1,

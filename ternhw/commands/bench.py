@@ -2,12 +2,12 @@
 
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from itertools import product
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
     from ternhw.records import DecodingRecord, TimedLayer, TimingRecord
     from ternhw.records.files import Timings
+    from ternhw_quant.bench.comparators import Problem
     from ternhw_quant.bench.decoding import Weights
-    from ternhw_quant.bench.device import CudaDevice
-    from ternhw_quant.bench.timing import Cache, Implementation
+    from ternhw_quant.bench.timing import Cache, Device, Implementation
     from ternhw_quant.shapes import LlamaShape
 
 #: Those of Tables 5 and 6 of PTQTP (arXiv:2509.16989v2).
@@ -46,7 +46,9 @@ class _Case:
 class _Session:
     """The measurements of one command and their file, which is written after every row."""
 
-    device: "CudaDevice"
+    device: "Device"
+    kind: Literal["GPU timed", "CPU timed"]
+    implementations: "Mapping[str, Callable[[Problem, str], Implementation]]"
     path: Path
     timings: "Timings"
     versions: dict[str, str]
@@ -67,6 +69,7 @@ class _Session:
     def origin(self) -> dict[str, Any]:
         """Fields that all records of this command share."""
         return {
+            "kind": self.kind,
             "device": self.device.name,
             "versions": self.versions,
             "kernels_sha256": self.digest,
@@ -99,9 +102,13 @@ def bench(
         ),
     ] = "block",
     tokens: Annotated[
-        str,
-        options.option("--tokens", metavar="N[,…]", help="Activation vectors (default 1,16,128,2048)."),
-    ] = "1,16,128,2048",
+        str | None,
+        options.option(
+            "--tokens",
+            metavar="N[,…]",
+            help="Activation vectors (default 1,16,128,2048; on a CPU 1,16).",
+        ),
+    ] = None,
     weight_planes: Annotated[
         int,
         options.option(
@@ -114,6 +121,12 @@ def bench(
     weight_offsets: Annotated[
         bool, options.flag("--weight-offsets", help="Each group has an offset, as in PT²-LLM (default no).")
     ] = False,
+    device: Annotated[
+        Literal["cuda", "cpu"],
+        options.option(
+            "--device", panel=_MEASUREMENT, metavar="NAME", help="Where to time: cuda or cpu (default cuda)."
+        ),
+    ] = "cuda",
     implementations: Annotated[
         str | None,
         options.option(
@@ -151,9 +164,9 @@ def bench(
     ] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Time layers on this machine's GPU and check every output.
+    """Time layers on this machine's GPU or CPU and check every output.
 
-    Caches are cold and launches are replayed as CUDA graphs.
+    Caches are cold. On a GPU launches are replayed as CUDA graphs; a CPU uses the threads of OMP_NUM_THREADS.
     """
     if end_to_end:
         options.refuse(
@@ -161,48 +174,62 @@ def bench(
             *("implementations", "warm", "energy"),
             beside="--end-to-end",
         )
+        if device == "cpu":
+            raise InputError("Decoders are timed on a GPU only, not on cpu", "device")
     chosen = _layers(shape, model, layers)
-    counts = parse_counts(tokens, "Tokens")
+    counts = parse_counts(tokens or ("1,16" if device == "cpu" else "1,16,128,2048"), "Tokens")
     if weight_planes not in (1, 2):
         raise InputError(f"Weight planes must be 1 or 2, not {weight_planes}", "weight_planes")
     if weight_tied and weight_planes != 2:
         raise InputError(f"Tied weight planes must be 2, not {weight_planes}", "weight_planes")
-    device = open_device()
-
-    from ternhw.records.files import FOLDER, Timings, read_timings
-    from ternhw_quant.bench.timing import sources_digest
-
-    path = FOLDER / f"timings_{_slug(device.name)}.json" if out is None else out
-    session = _Session(
-        device=device,
-        path=path,
-        timings=read_timings(path) if path.exists() else Timings(),
-        versions=device.versions(),
-        digest=sources_digest(),
-        energy=energy,
-        planes=weight_planes,
-        tied=weight_tied,
-        offsets=weight_offsets,
+    session = _open_session(
+        device, out, energy=energy, planes=weight_planes, tied=weight_tied, offsets=weight_offsets
     )
     if end_to_end:
         _decode(session, (model or "llama-2-7b").split(","))
     else:
         caches: Sequence[Cache] = ("cold", "warm") if warm else ("cold",)
-        names = _implementations(implementations)
+        names = _implementations(session, implementations)
         _time(session, chosen, counts, names, caches)
     _report(session, as_json=as_json)
     if session.failed:
         raise typer.Exit(1)
 
 
-def open_device() -> "CudaDevice":
-    """Return this machine's GPU.
+def _open_session(device: Literal["cuda", "cpu"], out: Path | None, **what: Any) -> _Session:
+    """Open the device and the file of its records."""
+    from ternhw.records.files import FOLDER, Timings, read_timings
+    from ternhw_quant.bench import timing
+
+    opened: Any = open_device(device)
+    if device == "cpu":
+        from ternhw_quant.bench.processor import IMPLEMENTATIONS
+
+        place = Path(timing.__file__).parent
+        digest = timing.sources_digest(place.with_name("cpu"), place)
+        here: dict[str, Any] = {"kind": "CPU timed", "implementations": IMPLEMENTATIONS, "digest": digest}
+    else:
+        from ternhw_quant.bench import comparators
+
+        names = dict.fromkeys(comparators.IMPLEMENTATIONS, comparators.implementation_of)
+        here = {"kind": "GPU timed", "implementations": names, "digest": timing.sources_digest()}
+    path = FOLDER / f"timings_{_slug(opened.name)}.json" if out is None else out
+    timings = read_timings(path) if path.exists() else Timings()
+    return _Session(device=opened, path=path, timings=timings, versions=opened.versions(), **here | what)
+
+
+def open_device(device: Literal["cuda", "cpu"]) -> "Device":
+    """Return this machine's GPU or CPU.
 
     Raises
     ------
     InputError
-        If there is none.
+        If there is no GPU.
     """
+    if device == "cpu":
+        from ternhw_quant.bench.processor import CpuDevice
+
+        return CpuDevice()
     from ternhw_quant.bench.device import CudaDevice
 
     return CudaDevice()
@@ -220,13 +247,12 @@ def _layers(shape: str | None, model: str | None, layers: str) -> dict[tuple[int
     return {features: ", ".join(found) for features, found in names.items()}
 
 
-def _implementations(text: str | None) -> list[str]:
-    from ternhw_quant.bench.comparators import IMPLEMENTATIONS
-
-    names = list(IMPLEMENTATIONS) if text is None else text.split(",")
+def _implementations(session: _Session, text: str | None) -> list[str]:
+    known = session.implementations
+    names = list(known) if text is None else text.split(",")
     for name in names:
-        if name not in IMPLEMENTATIONS:
-            raise InputError(f"Implementation must be one of {', '.join(IMPLEMENTATIONS)}, not {name}")
+        if name not in known:
+            raise InputError(f"Implementation must be one of {', '.join(known)}, not {name}")
     return names
 
 
@@ -263,7 +289,7 @@ def _time(
 
 def _rows(session: _Session, problem: Any, cases: Sequence[_Case]) -> "Iterator[TimingRecord]":
     """Measure the cases of one implementation that are not in the file."""
-    from ternhw_quant.bench.comparators import UnavailableError, implementation
+    from ternhw_quant.bench.comparators import UnavailableError
     from ternhw_quant.bench.timing import measure
 
     missing = [case for case in cases if not _known(session, case)]
@@ -271,7 +297,7 @@ def _rows(session: _Session, problem: Any, cases: Sequence[_Case]) -> "Iterator[
         return
     name = missing[0].implementation
     try:
-        chosen = implementation(name, problem)
+        chosen = session.implementations[name](problem, name)
         for case in missing:
             timing = measure(chosen, session.device, cache=case.cache, energy=session.energy)
             yield _record(session, case, chosen, timing)

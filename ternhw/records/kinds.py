@@ -145,7 +145,7 @@ class _Timed(BaseModel):
     Attributes
     ----------
     device : str
-        Name of the GPU as its driver reports it.
+        Name of the GPU as its driver reports it, or of the CPU, its instruction set and its threads.
     passes : tuple of PassTimes
         Two passes, one after the other.
     replays : int
@@ -155,14 +155,15 @@ class _Timed(BaseModel):
     sm_clock_mhz : tuple of float or None
         Clock in MHz, read during each pass and never set.
     versions : dict
-        Versions of torch, cuda, driver, nvcc, triton and gemlite; "none" for what is not installed.
+        Versions of torch, cuda, driver, nvcc, triton and gemlite; "none" for what is not installed. Of a CPU
+        those of torch and python, the instruction set and the number of threads.
     kernels_sha256 : str
-        First 12 hexadecimal digits of the digest of the sources in ternhw_quant/cuda and bench.
+        First 12 hexadecimal digits of the digest of the sources in ternhw_quant/cuda, or cpu, and bench.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    kind: Literal["GPU timed"] = "GPU timed"
+    kind: Literal["GPU timed", "CPU timed"] = "GPU timed"
     device: str
     name: str
     implementation: str

@@ -29,7 +29,7 @@ class CountingDevice(FakeDevice):
 @pytest.fixture
 def device(monkeypatch):
     made = CountingDevice()
-    monkeypatch.setattr(bench, "open_device", lambda: made)
+    monkeypatch.setattr(bench, "open_device", lambda device: made)
     return made
 
 
@@ -209,3 +209,27 @@ def test_records_refuse_what_they_do_not_know():
     for kind in (TimingRecord, DecodingRecord):
         with pytest.raises(ValueError, match="extra_forbidden"):
             kind.model_validate({"speed": 1})
+
+
+def test_bench_of_a_cpu_writes_records_of_its_kind(run, monkeypatch, tmp_path):
+    from ternhw_quant.bench import processor
+
+    monkeypatch.setattr(processor, "last_cache_bytes", lambda: 10_000)
+    out = tmp_path / "timings.json"
+    names = ("--implementations", "fp32,ternary,ternary integer")
+    status, printed, _ = run("bench", "--device", "cpu", "--shape", "32x128", *names, "--out", out, "--json")
+    found = json.loads(printed)
+    assert (status, found["skipped"], found["failed"]) == (0, [], [])
+    records = read_timings(out).timings
+    rows = [(each.kind, each.implementation, each.tokens, each.planes) for each in records]
+    assert rows == [
+        ("CPU timed", name, tokens, None if name == "fp32" else 2)
+        for tokens in (1, 16)
+        for name in ("fp32", "ternary", "ternary integer")
+    ]
+    assert {each.device for each in records} == {processor.CpuDevice().name}
+
+
+def test_bench_of_decoders_is_of_a_gpu(run):
+    message = "ternhw: Decoders are timed on a GPU only, not on cpu (--device)\n"
+    assert run("bench", "--device", "cpu", "--end-to-end") == (2, "", message)

@@ -396,12 +396,12 @@ def test_gemlite_may_add_parts_in_float16():
     # 16 parts of 1: each addition of 2⁻¹¹ of it is a rounding, which the limit of others does not allow.
     x, weight = torch.ones(2, 16).half(), torch.ones(3, 16)
     output = torch.full((2, 3), 16 * (1 + 2**-7)).half()
-    assert comparators._float_fault(x, weight)(output) == "error must be at most 0, not 0.125"
+    assert comparators.float_fault(x, weight)(output) == "error must be at most 0, not 0.125"
     tolerance = comparators.GEMLITE_TOLERANCE
-    assert comparators._float_fault(x, weight, tolerance=tolerance)(output) is None
+    assert comparators.float_fault(x, weight, tolerance=tolerance)(output) is None
     output[1, 2] += 2**-6
     assert (
-        comparators._float_fault(x, weight, tolerance=tolerance)(output)
+        comparators.float_fault(x, weight, tolerance=tolerance)(output)
         == "error must be at most 0.125, not 0.141"
     )
 

@@ -107,7 +107,7 @@ class Problem:
         return torch.randint(-127, 128, shape, dtype=torch.int8, device=self.place, generator=generator)
 
 
-def _float_fault(
+def float_fault(
     x: Tensor, weight: Tensor, *, tolerance: float | None = None
 ) -> Callable[[Tensor], str | None]:
     """Return what compares an output of `x`'s dtype with ``x @ weight.T``; `weight` is float32.
@@ -130,7 +130,7 @@ def _float_fault(
     return fault
 
 
-def _exact_fault(expected: Tensor) -> Callable[[Tensor], str | None]:
+def exact_fault(expected: Tensor) -> Callable[[Tensor], str | None]:
     """Return what compares an output with integers, or what they became, element by element."""
 
     def fault(output: Tensor) -> str | None:
@@ -155,7 +155,7 @@ def _dense(problem: Problem, name: str, dtype: torch.dtype) -> Implementation:
         weight_bytes=weight.nbytes,
         copy=weight.clone,
         launch=lambda copy: linear(x, copy),
-        fault=_float_fault(x, problem.dense),
+        fault=float_fault(x, problem.dense),
     )
 
 
@@ -166,7 +166,7 @@ def _ternary(problem: Problem, name: str, dtype: torch.dtype) -> Implementation:
         weight_bytes=packed.nbytes,
         copy=lambda: _copy(packed),
         launch=lambda copy: operators.linear(x, copy),
-        fault=_float_fault(x, problem.dense),
+        fault=float_fault(x, problem.dense),
     )
 
 
@@ -177,7 +177,7 @@ def _dequantized(problem: Problem, name: str) -> Implementation:
         weight_bytes=packed.nbytes,
         copy=lambda: _copy(packed),
         launch=lambda copy: linear(x, operators.dequantize(copy, torch.float16)),
-        fault=_float_fault(x, problem.dense),
+        fault=float_fault(x, problem.dense),
     )
 
 
@@ -203,7 +203,7 @@ def _fused(problem: Problem, name: str) -> Implementation:
             offset=packed.offset,
             permutation=packed.permutation,
         ),
-        fault=_float_fault(x, problem.dense),
+        fault=float_fault(x, problem.dense),
     )
 
 
@@ -216,7 +216,7 @@ def _exact(problem: Problem, name: str) -> Implementation:
         weight_bytes=packed.nbytes,
         copy=lambda: _copy(packed),
         launch=lambda copy: operators.linear_exact(q, copy),
-        fault=_exact_fault(_integer_product(q, matrix)),
+        fault=exact_fault(integer_product(q, matrix)),
     )
 
 
@@ -224,19 +224,19 @@ def _integer_linear(problem: Problem, name: str) -> Implementation:
     x, matrix = problem.activations.half(), integer.quantize_scales(problem.matrix)
     packed = layout.pack_exact(matrix)
     q, scale = integer.quantize_activations(x)
-    total = _integer_product(q, matrix).double()
+    total = integer_product(q, matrix).double()
     expected = (scale[:, None] * torch.ldexp(total, matrix.exponents.to(torch.int32))).float()
     return Implementation(
         name=name,
         weight_bytes=packed.nbytes,
         copy=lambda: _copy(packed),
         launch=lambda copy: operators.linear_integer(x, copy),
-        fault=_exact_fault(expected),
+        fault=exact_fault(expected),
         scope="with activation quantisation",
     )
 
 
-def _integer_product(q: Tensor, matrix: integer.IntegerMatrix) -> Tensor:
+def integer_product(q: Tensor, matrix: integer.IntegerMatrix) -> Tensor:
     """Return the accumulators of docs/architecture.md as one product, int64."""
     # The whole weight in integers, below 2¹⁰; float64 holds sums of 2⁴⁰ such products exactly.
     columns = matrix.in_features
@@ -261,7 +261,7 @@ def _int8(problem: Problem, name: str) -> Implementation:
         weight_bytes=weight.nbytes,
         copy=weight.clone,
         launch=lambda copy: torch._int_mm(q, copy.T),
-        fault=_exact_fault(_product(q, weight).int()),
+        fault=exact_fault(_product(q, weight).int()),
     )
 
 
@@ -329,7 +329,7 @@ def _int4(problem: Problem, name: str) -> Implementation:
         weight_bytes=packed.nbytes + pairs.nbytes,
         copy=lambda: (packed.clone(), pairs.clone()),
         launch=lambda copy: multiply(x, copy[0], GROUP_SIZE, copy[1]),
-        fault=_float_fault(x, codes.weight),
+        fault=float_fault(x, codes.weight),
     )
 
 
@@ -359,7 +359,7 @@ def _gemlite(problem: Problem, name: str) -> Implementation:
         weight_bytes=codes.codes.numel() // 2 + 2 * 2 * codes.scales.numel(),
         copy=copy,
         launch=lambda layer: layer(x),
-        fault=_float_fault(x, codes.weight, tolerance=GEMLITE_TOLERANCE),
+        fault=float_fault(x, codes.weight, tolerance=GEMLITE_TOLERANCE),
     )
 
 
@@ -404,6 +404,11 @@ def implementation(name: str, problem: Problem) -> Implementation:
     if is_ternary(name):
         check_kernels(problem.place)
     return IMPLEMENTATIONS[name](problem, name)
+
+
+def implementation_of(problem: Problem, name: str) -> Implementation:
+    """Return what :func:`implementation` does, its arguments in the order of those in IMPLEMENTATIONS."""
+    return implementation(name, problem)
 
 
 def check_kernels(place: torch.device) -> None:

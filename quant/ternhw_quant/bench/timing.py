@@ -248,7 +248,7 @@ def sources_digest(*folders: Path) -> str:
     digest = hashlib.sha256()
     for folder in folders or (here.with_name("cuda"), here):
         for path in sorted(folder.rglob("*")):
-            if path.suffix in (".py", ".cu", ".h"):
+            if path.suffix in (".py", ".c", ".cu", ".h"):
                 content = path.read_bytes()
                 digest.update(f"{path.name} {len(content)}\n".encode() + content)
     return digest.hexdigest()[:12]

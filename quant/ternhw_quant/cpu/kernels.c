@@ -16,7 +16,7 @@
 #include <unistd.h>
 #endif
 
-enum { TILE = 4, LANES = 16, STEPS = 8, UNIT = LANES * STEPS, TOKENS = 8 };
+enum { TILE = 4, LANES = 16, STEPS = 8, UNIT = LANES * STEPS, TOKENS = 4 };
 enum { DONE = 0, NO_MEMORY = 1, INVALID = 2 };
 enum { BASE3 = 0, TWO_BITS = 1, DENSE = 2 };
 /* Bytes ahead of which codes are fetched: with fewer, one token waits for memory; with more nothing changes. */
@@ -186,15 +186,14 @@ INLINE void multiply_rows(const int P, const int R, const int T, const Floats *j
     vf sum[TILE][TOKENS];
 #pragma GCC unroll 4
     for (int r = 0; r < R; r++)
-#pragma GCC unroll 8
+#pragma GCC unroll 4
         for (int t = 0; t < T; t++) sum[r][t] = zero();
     for (int64_t s = 0; s < grid->segments; s++) {
         const Segment segment = grid->segment[s];
         const uint8_t *unit = tile + (size_t)segment.unit * TILE * bytes;
         const float *columns = x + (int64_t)segment.unit * UNIT;
-        if (T <= 4)
 #pragma GCC unroll 4
-            for (int r = 0; r < R; r++) __builtin_prefetch(unit + (size_t)r * bytes + AHEAD);
+        for (int r = 0; r < R; r++) __builtin_prefetch(unit + (size_t)r * bytes + AHEAD);
         Table table[TILE];
 #pragma GCC unroll 4
         for (int r = 0; r < R; r++) table[r] = table_of(P, constants + r * (P + 1) * groups, groups, segment.group);
@@ -208,7 +207,7 @@ INLINE void multiply_rows(const int P, const int R, const int T, const Floats *j
         vf weight[TILE];                                                                              \
         _Pragma("GCC unroll 4") for (int r = 0; r < R; r++)                                           \
             weight[r] = pick(P, &codes[r], i, &table[r]);                                             \
-        _Pragma("GCC unroll 8") for (int t = 0; t < T; t++) {                                         \
+        _Pragma("GCC unroll 4") for (int t = 0; t < T; t++) {                                         \
             const vf value = load(columns + t * x_stride + LANES * (i) + WIDTH * part);               \
             _Pragma("GCC unroll 4") for (int r = 0; r < R; r++)                                       \
                 sum[r][t] = multiply_add(weight[r], value, sum[r][t]);                                \
@@ -225,15 +224,15 @@ INLINE void multiply_rows(const int P, const int R, const int T, const Floats *j
     }
 #pragma GCC unroll 4
     for (int r = 0; r < R; r++)
-#pragma GCC unroll 8
+#pragma GCC unroll 4
         for (int t = 0; t < T; t++) sums[r * T + t] = sum_of(sum[r][t]);
 }
 
 /* Rows of a tile that are multiplied together, so that their sums stay in registers: 32, or 16 of them. */
 #if defined(TERNHW_AVX512) || defined(__aarch64__)
-#define ROWS(T) ((T) <= 4 ? 4 : 2)
+#define ROWS(T) 4
 #else
-#define ROWS(T) ((T) <= 2 ? 4 : (T) <= 4 ? 2 : 1)
+#define ROWS(T) ((T) <= 2 ? 4 : 2)
 #endif
 
 #define MULTIPLY(P, T)                                                                                        \
@@ -243,21 +242,22 @@ INLINE void multiply_rows(const int P, const int R, const int T, const Floats *j
             multiply_rows(P, ROWS(T), T, job, tile + (size_t)r * job->grid.unit_bytes,                        \
                           constants + r * (P + 1) * job->grid.groups, x, sums + r * T);                       \
     }
-#define MULTIPLY_ALL(P) MULTIPLY(P, 1) MULTIPLY(P, 2) MULTIPLY(P, 4) MULTIPLY(P, 8)
+#define MULTIPLY_ALL(P) MULTIPLY(P, 1) MULTIPLY(P, 2) MULTIPLY(P, 4)
 MULTIPLY_ALL(1)
 MULTIPLY_ALL(2)
 MULTIPLY_ALL(3)
 
 typedef void (*Multiply)(const Floats *, const uint8_t *, const float *, const float *, float *);
 /* By the planes, and the logarithm of the tokens. */
-static const Multiply multiply_tile[3][4] = {
-    {multiply_1_1, multiply_1_2, multiply_1_4, multiply_1_8},
-    {multiply_2_1, multiply_2_2, multiply_2_4, multiply_2_8},
-    {multiply_3_1, multiply_3_2, multiply_3_4, multiply_3_8},
+static const Multiply multiply_tile[3][3] = {
+    {multiply_1_1, multiply_1_2, multiply_1_4},
+    {multiply_2_1, multiply_2_2, multiply_2_4},
+    {multiply_3_1, multiply_3_2, multiply_3_4},
 };
 
-/* Of so many tokens that are left, how many are multiplied next: 8, 4, 2 or 1, as their logarithm. */
-static int next_tokens(int64_t left) { return left >= 8 ? 3 : left >= 4 ? 2 : left >= 2 ? 1 : 0; }
+/* Of so many tokens that are left, how many are multiplied next: 4, 2 or 1, as their logarithm. Eight tokens
+ * and half the rows read the activations from the second cache twice as often, and take half as long again. */
+static int next_tokens(int64_t left) { return left >= 4 ? 2 : left >= 2 ? 1 : 0; }
 
 static int linear_rows(void *context, int64_t first, int64_t last) {
     const Floats *job = context;
@@ -418,19 +418,18 @@ INLINE void sum_rows(const int P, const int R, const int T, const int offset, co
         vsum sum[TILE][TOKENS];
 #pragma GCC unroll 4
         for (int r = 0; r < R; r++)
-#pragma GCC unroll 8
+#pragma GCC unroll 4
             for (int t = 0; t < T; t++) sum[r][t] = no_sum();
         for (int64_t s = start; s < least(start + FLUSH, segments); s++) {
             const Segment segment = grid->segment[s];
             const uint8_t *unit = tile + (size_t)segment.unit * TILE * grid->unit_bytes;
-            if (T <= 4)
 #pragma GCC unroll 4
-                for (int r = 0; r < R; r++) __builtin_prefetch(unit + (size_t)r * grid->unit_bytes + AHEAD);
+            for (int r = 0; r < R; r++) __builtin_prefetch(unit + (size_t)r * grid->unit_bytes + AHEAD);
 #pragma GCC unroll 1
             for (int part = 0; part < SUM_PARTS; part++)
 #pragma GCC unroll 4
                 for (int r = 0; r < R; r++)
-#pragma GCC unroll 8
+#pragma GCC unroll 4
                     for (int t = 0; t < T; t++)
                         sum[r][t] = add_segment(P, offset, sum[r][t], unit + (size_t)r * grid->unit_bytes, part,
                                                 blocks + t * segments + s,
@@ -438,13 +437,13 @@ INLINE void sum_rows(const int P, const int R, const int T, const int offset, co
         }
 #pragma GCC unroll 4
         for (int r = 0; r < R; r++)
-#pragma GCC unroll 8
+#pragma GCC unroll 4
             for (int t = 0; t < T; t++) sums[r * T + t] += total_of(sum[r][t]);
     }
 }
 
 /* Integers have codes of each plane in registers too. */
-#define EXACT_ROWS(T) ((T) <= 2 ? 4 : (T) <= 4 ? 2 : 1)
+#define EXACT_ROWS(T) ((T) <= 2 ? 4 : 2)
 
 #define SUM(P, T)                                                                                              \
     static void sum_##P##_##T(const Integers *job, const uint8_t *tile, const int32_t *multipliers,            \
@@ -456,16 +455,16 @@ INLINE void sum_rows(const int P, const int R, const int T, const int offset, co
             else sum_rows(P, EXACT_ROWS(T), T, 0, job, codes, of_rows, blocks, sums + r * T);                        \
         }                                                                                                      \
     }
-#define SUM_ALL(P) SUM(P, 1) SUM(P, 2) SUM(P, 4) SUM(P, 8)
+#define SUM_ALL(P) SUM(P, 1) SUM(P, 2) SUM(P, 4)
 SUM_ALL(1)
 SUM_ALL(2)
 SUM_ALL(3)
 
 typedef void (*Sum)(const Integers *, const uint8_t *, const int32_t *, const Block *, int64_t *);
-static const Sum sum_tile[3][4] = {
-    {sum_1_1, sum_1_2, sum_1_4, sum_1_8},
-    {sum_2_1, sum_2_2, sum_2_4, sum_2_8},
-    {sum_3_1, sum_3_2, sum_3_4, sum_3_8},
+static const Sum sum_tile[3][3] = {
+    {sum_1_1, sum_1_2, sum_1_4},
+    {sum_2_1, sum_2_2, sum_2_4},
+    {sum_3_1, sum_3_2, sum_3_4},
 };
 
 static double power_of_two(int exponent) {

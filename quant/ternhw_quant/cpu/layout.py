@@ -75,6 +75,12 @@ class PackedRows:
         """The scales of every group, expanded."""
         return self.scales.expand(-1, self.out_features, self.groups)
 
+    def copy(self) -> "PackedRows":
+        """Return the same weight in memory of its own."""
+        names = ("codes", "scales", "offsets", "permutation", "exponents")
+        parts = {name: part for name in names if (part := getattr(self, name)) is not None}
+        return replace(self, **{name: part.clone() for name, part in parts.items()})
+
     def block(self, rows: slice) -> "PackedRows":
         """Return some rows; they begin and, but for the last ones, end with a tile."""
         tiles = slice(rows.start // TILE_ROWS, -(-rows.stop // TILE_ROWS))
@@ -190,6 +196,20 @@ def unpack(codes: Tensor, shape: tuple[int, int], group_size: int) -> Tensor:
         put(count - 1, torch.stack(halves, dim=4))
     columns = places(shape[1], group_size)
     return trits.view(count, tiles * TILE_ROWS, units * UNIT)[:, : shape[0], columns].contiguous()
+
+
+def rows_of(matrix: TernaryMatrix) -> PackedRows:
+    """Pack a matrix; scales and offsets are rounded to float16, as in an artefact."""
+    return PackedRows(
+        codes=pack(matrix.planes, matrix.group_size),
+        scales=matrix.scales.half(),
+        out_features=matrix.out_features,
+        in_features=matrix.in_features,
+        group_size=matrix.group_size,
+        tied=matrix.tied,
+        offsets=None if matrix.offsets is None else matrix.offsets.half(),
+        permutation=None if matrix.permutation is None else matrix.permutation.int(),
+    )
 
 
 def matrix_of(rows: PackedRows) -> TernaryMatrix:

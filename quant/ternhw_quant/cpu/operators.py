@@ -23,7 +23,7 @@ from ternhw_quant.weights.sizes import Storage
 
 DTYPES = (torch.float32, torch.bfloat16, torch.float16)
 #: Beyond so many tokens unpacking a block of W once and multiplying with torch takes less time.
-KERNEL_TOKENS = {torch.float32: 64, torch.bfloat16: 16, torch.float16: 64}
+KERNEL_TOKENS = {torch.float32: 128, torch.bfloat16: 64, torch.float16: 128}
 #: Products of one call below which other threads take longer to start than they save.
 _SHARED = 2**18
 _BLOCK = 2**21  #: Weights that are unpacked at a time for torch's product: 8 MB.

@@ -9,11 +9,12 @@ import torch
 
 from ternhw_quant import integer
 from ternhw_quant.cpu import layout, library, operators
+from ternhw_quant.cpu.layout import rows_of
 from ternhw_quant.errors import InputError
 from ternhw_quant.weights.packing import pack_planes
 from ternhw_quant.weights.sizes import STORAGES
 from tests.artifacts import Form
-from tests.quant.cpu.weights import FORMS, error_limit, exact_reference, make, rows_of
+from tests.quant.cpu.weights import FORMS, error_limit, exact_reference, make
 
 if library.compiler() is None:
     pytest.skip("no C compiler (cc, gcc or clang)", allow_module_level=True)

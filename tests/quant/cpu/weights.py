@@ -3,8 +3,6 @@
 import torch
 
 from ternhw_quant import integer
-from ternhw_quant.cpu import layout
-from ternhw_quant.cpu.layout import PackedRows
 from tests.artifacts import Form, random_matrix
 
 FORMS = {
@@ -27,20 +25,6 @@ FORMS = {
 def make(shape, form, seed=0):
     torch.manual_seed(seed)
     return random_matrix(shape, form)
-
-
-def rows_of(matrix):
-    """Pack a matrix by torch alone."""
-    return PackedRows(
-        codes=layout.pack(matrix.planes, matrix.group_size),
-        scales=matrix.scales.half(),
-        offsets=None if matrix.offsets is None else matrix.offsets.half(),
-        permutation=None if matrix.permutation is None else matrix.permutation.int(),
-        out_features=matrix.out_features,
-        in_features=matrix.in_features,
-        group_size=matrix.group_size,
-        tied=matrix.tied,
-    )
 
 
 def exact_reference(matrix, q):
