@@ -15,9 +15,11 @@ def checked_device(name: str) -> torch.device:
     """
     try:
         device = torch.device(name)
-        torch.empty(1, device=device)
+        usable = not torch.empty(1, device=device).is_meta  # A meta tensor has a shape and no values.
     except (RuntimeError, AssertionError, NotImplementedError):
         raise InputError(f"Device must be one that torch finds here, not {name}") from None
+    if not usable:
+        raise InputError(f"Device must be one that holds values, not {name}")
     return device
 
 

@@ -297,16 +297,13 @@ def _order(order: Order | None, *, act_order: bool) -> str | None:
 
 def _check_ignored(method: "Method", *, tuned: bool) -> None:
     """Refuse options that nothing would read."""
+    from ternhw_quant.api.quantization import unread
+
     if not tuned:
         options.refuse("tune_epochs", "teacher_samples", without="--tune")
-    if not method.calibrated:
-        options.refuse("dtype", "damping", without="a method with calibration text")
-    if not method.calibrated and not tuned:
-        options.refuse(
-            "calibration", "samples", "context", without="a method with calibration text, or --tune"
-        )
-        if method.order != "random":
-            options.refuse("seed", without="--order random, a method with calibration text, or --tune")
+    needs = unread(method, tuned=tuned)
+    for needed in dict.fromkeys(needs.values()):
+        options.refuse(*(name for name, need in needs.items() if need == needed), without=needed)
 
 
 def _quantising(bar: "Any") -> "Callable[[Progress], None]":

@@ -61,7 +61,7 @@ def choose_gpu(timings: Sequence[TimingRecord], wanted: str | Gpu | None) -> Cho
     Parameters
     ----------
     timings : sequence of TimingRecord
-        Records of any GPUs.
+        Records of any devices. Those of CPUs are left out: a comparison has no column for them.
     wanted : str, Gpu or None
         Part of a GPU's name, of one with records or of :data:`GPUS`; a GPU; or None for the one with
         records. Bounds are the H200's where there is no other.
@@ -71,7 +71,7 @@ def choose_gpu(timings: Sequence[TimingRecord], wanted: str | Gpu | None) -> Cho
     InputError
         If several GPUs remain, or none has that name.
     """
-    devices = sorted({each.device for each in timings})
+    devices = sorted({each.device for each in timings if each.kind == "GPU timed"})
     if isinstance(wanted, Gpu):
         device = wanted.name if wanted.name in devices else None
         return ChosenGpu(device=device, bound=wanted, peak=wanted if device else None)

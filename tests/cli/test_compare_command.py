@@ -202,6 +202,16 @@ def test_a_block_is_the_sum_of_its_layers_and_a_model_of_its_blocks(run, tmp_pat
     assert (gate["cycles"], len(gate["layers"])) == (11008 + 4096, 1)
 
 
+def test_times_of_a_cpu_are_not_shown_as_those_of_a_gpu(run, tmp_path):
+    path = tmp_path / "timings.json"
+    cpu = timing(device="a CPU, AVX2, 1 thread") | {"kind": "CPU timed"}
+    path.write_text(json.dumps({"timings": [cpu]}))
+    arguments = ("--shape", "256x512", *ARRAY, "--timings", path)
+    assert found(run, *arguments)["gpu_device"] is None
+    path.write_text(json.dumps({"timings": [cpu, timing()]}))
+    assert found(run, *arguments)["gpu_device"] == timing()["device"]
+
+
 def test_a_sum_over_a_gpu_needs_every_layer(run, tmp_path):
     config = AcceleratorConfig.from_values(rows=4, lanes=16)
     cycles = tmp_path / "cycles.json"

@@ -120,16 +120,19 @@ def test_wrong_options_exit_2(monkeypatch, capsys, source, tmp_path, option):
         ("--method gptq", r"Method gptq needs calibration text \(--calibration\)"),
         ("--tune trits", r"Tuning needs calibration text \(--calibration\)"),
         ("--teacher-samples 3", "--teacher-samples needs --tune"),
-        ("--samples 3", "--samples needs a method with calibration text, or --tune"),
-        ("--calibration a.txt", "--calibration needs a method with calibration text, or --tune"),
+        ("--samples 3", "--samples needs a method with calibration text, or tuning"),
+        ("--calibration a.txt", "--calibration needs a method with calibration text, or tuning"),
         ("--dtype bfloat16 --damping 0.1", "--dtype and --damping need a method with calibration text"),
-        ("--seed 3", "--seed needs --order random, a method with calibration text, or --tune"),
+        ("--seed 3", "--seed needs order random, a method with calibration text, or tuning"),
         (
             "--workers 2 --scheduler tcp://a:1",
             r"Workers cannot be combined with a scheduler \(--workers, --scheduler\)",
         ),
         ("--method gptq --calibration none.txt", "File is missing: none.txt"),
         ("--device tpu", "Device must be one that torch finds here, not tpu"),
+        ("--device meta", "Device must be one that holds values, not meta"),
+        ("--max-iterations 99999999999999999999", "Max iterations must be from 1 to 1000000, not 9{20}"),
+        ("--method rtn --packing base3", "--packing needs a method that makes trits"),
     ],
 )
 def test_options_that_do_not_go_together_are_one_line_and_exit_2(

@@ -67,7 +67,7 @@ def test_grids_are_those_of_the_names():
         ("ptqtp", {"planes": 4}, "Planes must be from 1 to 3, not 4"),
         ("ptqtp", {"group_size": -1}, "Group size must be at least 0, not -1"),
         ("ptqtp", {"group_size": 12.5}, "Group size must be a whole number, not 12.5"),
-        ("ptqtp", {"max_iterations": 0}, "Max iterations must be at least 1, not 0"),
+        ("ptqtp", {"max_iterations": 0}, "Max iterations must be from 1 to 1000000, not 0"),
         ("ptqtp", {"tolerance": -1e-4}, "Tolerance must be at least 0, not -0.0001"),
         ("ptqtp", {"tolerance": float("nan")}, "Tolerance must be finite, not nan"),
         ("ptqtp", {"tolerance": float("inf")}, "Tolerance must be finite, not inf"),

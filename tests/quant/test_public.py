@@ -95,10 +95,26 @@ def test_what_is_given_in_vain_is_refused(tmp_path):
     with refuses("Workers cannot be combined with a scheduler (workers, scheduler)"):
         ternhw_quant.quantize(source, out, workers=2, scheduler="tcp://127.0.0.1:1")
     with refuses("Number format must be float32, float16 or bfloat16, not int8 (dtype)"):
-        ternhw_quant.quantize(source, out, dtype="int8")
+        windows = Windows(rows=((1, 2),), origin={"source": "mine", "context": 2})
+        ternhw_quant.quantize(source, out, method="gptq", calibration=windows, dtype="int8")
     with refuses("Tuning needs calibration text (calibration)"):
         ternhw_quant.tune(out, source, tmp_path / "tuned")
     assert not out.exists()
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"dtype": "bfloat16"}, "Dtype needs a method with calibration text (dtype)"),
+        ({"damping": 0.1}, "Damping needs a method with calibration text (damping)"),
+        ({"seed": 3}, "Seed needs order random, a method with calibration text, or tuning (seed)"),
+        ({"method": "rtn", "packing": "base3"}, "Packing needs a method that makes trits (packing)"),
+    ],
+)
+def test_what_no_step_would_read_is_refused(tmp_path, given, message):
+    with refuses(message):
+        ternhw_quant.quantize(write_checkpoint(tmp_path / "source"), tmp_path / "out", **given)
+    assert not (tmp_path / "out").exists()
 
 
 @pytest.mark.parametrize(

@@ -30,9 +30,9 @@ def quantize(
     samples: int | None = None,
     context: int | None = None,
     seed: int | None = None,
-    packing: Storage = "dense",
+    packing: Storage | None = None,
     device: str = "cpu",
-    dtype: str = "float32",
+    dtype: str | None = None,
     workers: int | None = None,
     scheduler: str | None = None,
     force: bool = False,
@@ -61,12 +61,12 @@ def quantize(
         Windows of the text (128, or 400 stories), and tokens of a window (the model's longest, at most 2048).
     seed : int, optional
         Seed of the places of the windows and of ``order="random"`` (default 0).
-    packing : "dense", "base3" or "2bit"
-        Storage packing of the trits, at 1.6, at least 1.6, and 2 bits each.
+    packing : "dense", "base3" or "2bit", optional
+        Storage packing of the trits, at 1.6, at least 1.6, and 2 bits each (default dense).
     device : str
         Where methods and blocks run, as torch names it.
-    dtype : "float32", "bfloat16" or "float16"
-        Arithmetic of the blocks that are run for calibration.
+    dtype : "float32", "bfloat16" or "float16", optional
+        Arithmetic of the decoder blocks that are run for calibration (default float32).
     workers : int, optional
         Local worker processes; by default the work is done in this process.
     scheduler : str, optional
@@ -87,9 +87,14 @@ def quantize(
     Raises
     ------
     InputError
-        If an argument is out of its range, the model cannot be quantised, or `out` holds something else.
+        If an argument is out of its range or nothing reads it, the model cannot be quantised, or `out` holds
+        something else.
     """
     chosen = method_for(method, released=released, seed=seed, **options)
+    given = {"packing": packing, "dtype": dtype, "seed": seed, "damping": options.get("damping")}
+    for name, needed in unread(chosen).items():
+        if given.get(name) is not None:
+            raise InputError(f"{name.capitalize()} needs {needed}", name)
     settings = settings_for(
         source,
         chosen,
@@ -130,6 +135,28 @@ def method_for(
     return method
 
 
+def unread(method: Method, *, tuned: bool = False) -> dict[str, str]:
+    """Return the parameters that a run with `method` does not read, each with what it needs to be read.
+
+    Parameters
+    ----------
+    method : Method
+    tuned : bool
+        Whether the artefact is tuned after quantisation, which reads text too.
+    """
+    found = {}
+    if method.bits:
+        found["packing"] = "a method that makes trits"
+    if not method.calibrated:
+        found |= dict.fromkeys(("dtype", "damping"), "a method with calibration text")
+        if not tuned:
+            text = "a method with calibration text, or tuning"
+            found |= dict.fromkeys(("calibration", "samples", "context"), text)
+            if method.order != "random":
+                found["seed"] = f"order random, {text}"
+    return found
+
+
 def settings_for(
     source: str | Path,
     method: Method,
@@ -138,9 +165,9 @@ def settings_for(
     samples: int | None = None,
     context: int | None = None,
     seed: int | None = None,
-    packing: Storage = "dense",
+    packing: Storage | None = None,
     device: str = "cpu",
-    dtype: str = "float32",
+    dtype: str | None = None,
 ) -> Settings:
     """Read the calibration text and return what is done with every weight; parameters as of :func:`quantize`.
 
@@ -158,7 +185,11 @@ def settings_for(
     if method.calibrated:
         windows = windows_for(source, calibration, samples=samples, context=context, seed=seed)
     return Settings(
-        method=method, packing=packing, calibration=windows, device=device, dtype=checked_dtype(dtype)
+        method=method,
+        packing=packing or "dense",
+        calibration=windows,
+        device=device,
+        dtype=checked_dtype(dtype or "float32"),
     )
 
 

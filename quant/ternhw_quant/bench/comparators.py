@@ -148,7 +148,8 @@ def _product(x: Tensor, weight: Tensor) -> Tensor:
     return torch.cat(parts, dim=-1)
 
 
-def _dense(problem: Problem, name: str, dtype: torch.dtype) -> Implementation:
+def dense_product(problem: Problem, name: str, dtype: torch.dtype) -> Implementation:
+    """Return torch's own product with the dense weight in `dtype`, on the device of the problem."""
     x, weight = problem.activations.to(dtype), problem.dense.to(dtype)
     return Implementation(
         name=name,
@@ -374,8 +375,8 @@ def _copy(packed: PackedWeight) -> PackedWeight:
 
 #: Names of records, in the order in which they are timed. Those of trits need our kernels.
 IMPLEMENTATIONS: Mapping[str, Callable[[Problem, str], Implementation]] = {
-    "fp16": lambda problem, name: _dense(problem, name, torch.float16),
-    "bf16": lambda problem, name: _dense(problem, name, torch.bfloat16),
+    "fp16": lambda problem, name: dense_product(problem, name, torch.float16),
+    "bf16": lambda problem, name: dense_product(problem, name, torch.bfloat16),
     "ternary": lambda problem, name: _ternary(problem, name, torch.float16),
     "ternary bf16": lambda problem, name: _ternary(problem, name, torch.bfloat16),
     "ternary fused": _fused,

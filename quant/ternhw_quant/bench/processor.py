@@ -10,7 +10,6 @@ from time import perf_counter, sleep
 
 import torch
 from torch import Tensor
-from torch.nn.functional import linear
 
 from ternhw_quant import integer
 from ternhw_quant.bench.comparators import (
@@ -18,6 +17,7 @@ from ternhw_quant.bench.comparators import (
     INT4_TOKENS,
     Problem,
     UnavailableError,
+    dense_product,
     exact_fault,
     float_fault,
     integer_product,
@@ -145,17 +145,6 @@ def _model_name() -> str:
     return next(names, platform.processor() or platform.machine())
 
 
-def _dense(problem: Problem, name: str, dtype: torch.dtype) -> Implementation:
-    x, weight = problem.activations.to(dtype), problem.dense.to(dtype)
-    return Implementation(
-        name=name,
-        weight_bytes=weight.nbytes,
-        copy=weight.clone,
-        launch=lambda copy: linear(x, copy),
-        fault=float_fault(x, problem.dense),
-    )
-
-
 def _ternary(problem: Problem, name: str, dtype: torch.dtype) -> Implementation:
     x, rows = problem.activations.to(dtype), layout.rows_of(problem.matrix)
     return Implementation(
@@ -218,8 +207,8 @@ def _int4(problem: Problem, name: str) -> Implementation:
 
 #: Names of records, in the order in which they are timed.
 IMPLEMENTATIONS: Mapping[str, Callable[[Problem, str], Implementation]] = {
-    "fp32": lambda problem, name: _dense(problem, name, torch.float32),
-    "bf16": lambda problem, name: _dense(problem, name, torch.bfloat16),
+    "fp32": lambda problem, name: dense_product(problem, name, torch.float32),
+    "bf16": lambda problem, name: dense_product(problem, name, torch.bfloat16),
     "ternary": lambda problem, name: _ternary(problem, name, torch.float32),
     "ternary bf16": lambda problem, name: _ternary(problem, name, torch.bfloat16),
     "ternary exact": _exact,

@@ -45,7 +45,8 @@ class Range(Generic[_Number]):
 #: Columns that share parameters; 0 is the whole row. 128 is that of both papers.
 GROUP_SIZE = Range(default=128)
 #: T_max, ε and κ_max of PTQTP (arXiv:2509.16989v2, Algorithms 1 and 2). A condition number is at least 1.
-MAX_ITERATIONS = Range(default=50, least=1)
+#: The change of each iteration is kept, so T_max is bounded.
+MAX_ITERATIONS = Range(default=50, least=1, most=1_000_000)
 TOLERANCE = Range(default=1e-4)
 LARGEST_CONDITION = Range(default=1e12, least=1)
 #: What is added to the diagonal of a Hessian, in units of its mean (GPTQ, arXiv:2210.17323).
