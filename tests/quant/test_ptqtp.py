@@ -390,7 +390,12 @@ def test_weights_need_not_be_contiguous():
             "Weight must be float32, float16 or bfloat16, not torch.float64",
         ),
         (torch.ones(1, 1), {"group_size": 0}, InputError, "Group size must be at least 1, not 0"),
-        (torch.ones(1, 1), {"max_iterations": 0}, InputError, "Max iterations must be from 1 to 1000000, not 0"),
+        (
+            torch.ones(1, 1),
+            {"max_iterations": 0},
+            InputError,
+            "Max iterations must be from 1 to 1000000, not 0",
+        ),
         (
             torch.ones(1, 1),
             {"tolerance": -1.0},
