@@ -166,7 +166,11 @@ def time_generation(artefact: Path, threads: int) -> dict[str, Any]:
     from ternhw_quant.models import hf
 
     torch.set_num_threads(threads)
-    models = {"ternary": hf.load(artefact), "float32": hf.load(artefact).dequantize()}
+    models = {}
+    for dtype in (torch.float32, torch.float16):
+        name = str(dtype).removeprefix("torch.")
+        models[f"ternary {name}"] = hf.load(artefact, dtype=dtype)
+        models[f"dense {name}"] = hf.load(artefact, dtype=dtype).dequantize()
     ids = torch.tensor([[1]])
     best = dict.fromkeys(models, float("inf"))
     for _ in range(5):
@@ -177,7 +181,7 @@ def time_generation(artefact: Path, threads: int) -> dict[str, Any]:
                     ids, max_new_tokens=NEW_TOKENS, min_new_tokens=NEW_TOKENS, do_sample=False, pad_token_id=0
                 )
                 best[name] = min(best[name], time.perf_counter() - started)
-    return {"threads": threads, **{f"{name}_ms": 1e3 * value / NEW_TOKENS for name, value in best.items()}}
+    return {"threads": threads, "ms": {name: 1e3 * value / NEW_TOKENS for name, value in best.items()}}
 
 
 def write_large(folder: Path) -> None:

@@ -18,6 +18,7 @@
 
 enum { TILE = 4, LANES = 16, STEPS = 8, UNIT = LANES * STEPS, TOKENS = 4 };
 enum { DONE = 0, NO_MEMORY = 1, INVALID = 2 };
+enum { FLOAT32 = 0, BFLOAT16 = 1, FLOAT16 = 2 };
 enum { BASE3 = 0, TWO_BITS = 1, DENSE = 2 };
 /* Bytes ahead of which codes are fetched: with fewer, one token waits for memory; with more nothing changes. */
 enum { AHEAD = 4096 };
@@ -128,10 +129,29 @@ static int64_t block_of(const Weight *w, int threads) {
 typedef struct {
     const Weight *w;
     Grid grid;
-    const float *x, *bias;
+    int type;
+    const float *x;
+    const void *bias;
     int64_t x_stride, tokens;
-    float *y;
+    void *y;
 } Floats;
+
+static float get(int type, const void *from, int64_t place) {
+    if (type == FLOAT32) return ((const float *)from)[place];
+    const uint16_t bits = ((const uint16_t *)from)[place];
+    return type == FLOAT16 ? half(bits) : float_of((uint32_t)bits << 16);
+}
+
+static void put(int type, void *to, int64_t place, float value) {
+    if (type == FLOAT32) ((float *)to)[place] = value;
+    else ((uint16_t *)to)[place] = type == FLOAT16 ? half_of(value) : bfloat16_of(value);
+}
+
+static void get_row(int type, const void *from, int64_t start, int64_t count, float *to) {
+    if (type == FLOAT16) halves((const uint16_t *)from + start, count, 1, to);
+    else
+        for (int64_t k = 0; k < count; k++) to[k] = get(type, from, start + k);
+}
 
 /* What a trit of each plane counts, then the offsets, of one row: (planes + 1) · groups floats. Where there are
  * no offsets, `to` keeps its zeros. */
@@ -275,8 +295,8 @@ static int linear_rows(void *context, int64_t first, int64_t last) {
             multiply_tile[w->planes - 1][log](job, tile, constants, job->x + token * job->x_stride, sums);
             for (int r = 0; r < rows; r++)
                 for (int t = 0; t < count; t++) {
-                    const float bias = job->bias ? job->bias[row + r] : 0;
-                    job->y[(token + t) * w->out_features + row + r] = sums[r * count + t] + bias;
+                    const float bias = job->bias ? get(job->type, job->bias, row + r) : 0;
+                    put(job->type, job->y, (token + t) * w->out_features + row + r, sums[r * count + t] + bias);
                 }
             token += count;
         }
@@ -305,19 +325,24 @@ static int in_order(const Weight *w) {
 PLACE(place_floats, float)
 PLACE(place_bytes, int8_t)
 
-/* y = x Wᵀ + bias, float32: x (tokens, in_features), y (tokens, out_features). */
-int ternhw_linear(const Weight *w, const float *x, const float *bias, float *y, int64_t tokens, int threads) {
-    Floats job = {.w = w, .x = x, .bias = bias, .x_stride = w->in_features, .tokens = tokens, .y = y};
+/* y = x Wᵀ + bias, all of one type: x (tokens, in_features), y (tokens, out_features). */
+int ternhw_linear(const Weight *w, const void *x, const void *bias, void *y, int64_t tokens, int type, int threads) {
+    Floats job = {.w = w, .type = type, .x = x, .bias = bias, .x_stride = w->in_features, .tokens = tokens, .y = y};
     int error = open_grid(w, &job.grid);
-    float *placed = NULL;
-    if (!error && (!in_order(w) || w->in_features % LANES)) {
+    float *placed = NULL, *row = NULL;
+    if (!error && (type != FLOAT32 || !in_order(w) || w->in_features % LANES)) {
         job.x_stride = job.grid.steps * LANES;
         job.x = placed = calloc((size_t)(tokens * job.x_stride), sizeof(float));
-        if (!placed) error = NO_MEMORY;
-        for (int64_t token = 0; !error && token < tokens; token++)
-            place_floats(w, job.grid.groups, x + token * w->in_features, placed + token * job.x_stride);
+        row = malloc((size_t)w->in_features * sizeof(float));
+        if (!placed || !row) error = NO_MEMORY;
+        for (int64_t token = 0; !error && token < tokens; token++) {
+            float *to = placed + token * job.x_stride;
+            get_row(type, x, token * w->in_features, w->in_features, in_order(w) ? to : row);
+            if (!in_order(w)) place_floats(w, job.grid.groups, row, to);
+        }
     }
     if (!error) error = share(threads, w->out_features, block_of(w, threads), linear_rows, &job);
+    free(row);
     free(placed);
     free(job.grid.segment);
     return error;

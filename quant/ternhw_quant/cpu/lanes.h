@@ -150,19 +150,48 @@ INLINE vf pick_pair(vu codes, Pair pair) {
 
 #endif
 
-/* A float16 as a float; finite, as scales are. */
+INLINE float float_of(uint32_t bits) {
+    float value;
+    memcpy(&value, &bits, sizeof value);
+    return value;
+}
+INLINE uint32_t bits_of(float value) {
+    uint32_t bits;
+    memcpy(&bits, &value, sizeof bits);
+    return bits;
+}
+
+/* A float16 as a float. */
 INLINE float half(uint16_t bits) {
 #if defined(__F16C__)
     return _cvtsh_ss(bits);
 #else
     const uint32_t sign = (uint32_t)(bits & 0x8000) << 16, rest = bits & 0x7FFF;
-    const uint32_t normal = sign | ((rest << 13) + (112u << 23));
-    float value;
-    memcpy(&value, &normal, sizeof value);
-    if (rest >= 0x400) return value;
-    const float small = (float)rest * 0x1p-24f;
-    return sign ? -small : small;
+    if (rest >= 0x7C00) return float_of(sign | 0x7F800000 | rest << 13);
+    if (rest >= 0x400) return float_of(sign | ((rest << 13) + (112u << 23)));
+    return sign ? (float)rest * -0x1p-24f : (float)rest * 0x1p-24f;
 #endif
+}
+
+/* The nearest float16, of two the even one. */
+INLINE uint16_t half_of(float value) {
+#if defined(__F16C__)
+    return _cvtss_sh(value, _MM_FROUND_TO_NEAREST_INT);
+#else
+    const uint32_t bits = bits_of(value), sign = bits >> 16 & 0x8000, size = bits & 0x7FFFFFFF;
+    if (size > 0x7F800000) return (uint16_t)(sign | 0x7E00);
+    if (size >= 0x477FF000) return (uint16_t)(sign | 0x7C00);
+    /* Between 1/2 and 1 floats are as far apart as small float16 values. */
+    if (size < 0x38800000) return (uint16_t)(sign | (bits_of(float_of(size) + 0.5f) - 0x3F000000));
+    return (uint16_t)(sign | (size - (112u << 23) + 0xFFF + (size >> 13 & 1)) >> 13);
+#endif
+}
+
+/* The nearest bfloat16, of two the even one. */
+INLINE uint16_t bfloat16_of(float value) {
+    const uint32_t bits = bits_of(value);
+    if ((bits & 0x7FFFFFFF) > 0x7F800000) return (uint16_t)(bits >> 16 | 0x40);
+    return (uint16_t)((bits + 0x7FFF + (bits >> 16 & 1)) >> 16);
 }
 
 /* Neighbouring float16 values as floats, times a factor. */

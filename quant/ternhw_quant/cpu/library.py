@@ -120,7 +120,7 @@ def load(path: Path) -> ctypes.CDLL:
     library = ctypes.CDLL(str(path))
     pointer, number, count = ctypes.c_void_p, ctypes.c_int, ctypes.c_int64
     signatures = {
-        "ternhw_linear": [pointer, pointer, pointer, pointer, count, number],
+        "ternhw_linear": [pointer, pointer, pointer, pointer, count, number, number],
         "ternhw_exact": [pointer, pointer, pointer, count, number],
         "ternhw_integer": [pointer, pointer, number, pointer, count, number],
         "ternhw_dequantize": [pointer, count, count, pointer, number],

@@ -21,7 +21,9 @@ from ternhw_quant.errors import InputError
 from ternhw_quant.weights.matrix import TIED_WEIGHTS
 from ternhw_quant.weights.sizes import Storage
 
-DTYPES = (torch.float32, torch.bfloat16, torch.float16)
+#: The dtypes of activations in floating point, and what kernels.c calls them.
+_TYPES = {torch.float32: 0, torch.bfloat16: 1, torch.float16: 2}
+DTYPES = tuple(_TYPES)
 #: Beyond so many tokens unpacking a block of W once and multiplying with torch takes less time.
 KERNEL_TOKENS = {torch.float32: 128, torch.bfloat16: 64, torch.float16: 128}
 #: Products of one call below which other threads take longer to start than they save.
@@ -99,23 +101,24 @@ def linear_now(x: Tensor, rows: PackedRows, bias: Tensor | None) -> Tensor | Non
 
     A small layer takes some microseconds, and what is checked here a few. Not for traced code.
     """
-    if type(x) is not Tensor or x.dtype is not torch.float32:
+    number = _TYPES.get(x.dtype)
+    if number is None or type(x) is not Tensor:
         return None
     function, features = rows.function, rows.in_features
     shape, size = x.shape, x.numel()
     tokens = size // features
-    if function is None or not x.is_cpu or shape[-1] != features or tokens > KERNEL_TOKENS[torch.float32]:
+    if function is None or not x.is_cpu or shape[-1] != features or tokens > KERNEL_TOKENS[x.dtype]:
         return None
     if not x.is_contiguous() or (x.requires_grad and torch.is_grad_enabled()):
         return None
     added = None
     if bias is not None:
-        if bias.dtype is not torch.float32 or (bias.requires_grad and torch.is_grad_enabled()):
+        if bias.dtype is not x.dtype or (bias.requires_grad and torch.is_grad_enabled()):
             return None
         added = bias.data_ptr()
     y = x.new_empty((*shape[:-1], rows.out_features))
     threads = 1 if size * rows.out_features < _SHARED else torch.get_num_threads()
-    library.check(function(rows.address, x.data_ptr(), added, y.data_ptr(), tokens, threads))
+    library.check(function(rows.address, x.data_ptr(), added, y.data_ptr(), tokens, number, threads))
     return y
 
 
@@ -238,27 +241,26 @@ def _multiply(x: Tensor, rows: PackedRows, bias: Tensor | None) -> Tensor:
     tokens = flat.shape[0]
     if way() == "torch" or tokens > KERNEL_TOKENS[x.dtype]:
         return _multiply_blocks(flat, rows, bias).view(shape)
-    flat = flat.float().contiguous()
-    y = torch.empty(tokens, rows.out_features)
     if way() == "c":
-        added = None if bias is None else bias.float().contiguous()
+        flat, added = flat.contiguous(), None if bias is None else bias.contiguous()
+        y = x.new_empty(tokens, rows.out_features)
         error = _library().ternhw_linear(
             rows.address,
             flat.data_ptr(),
             None if added is None else added.data_ptr(),
             y.data_ptr(),
             tokens,
+            _TYPES[x.dtype],
             _threads(rows, tokens),
         )
         library.check(error)
-    else:
-        from ternhw_quant.cpu import loops
+        return y.view(shape)
+    from ternhw_quant.cpu import loops
 
-        codes, constants, segments = _for_loops(rows)
-        loops.multiply(codes, constants, segments, layout.place(flat, rows).numpy(), y.numpy())
-        if bias is not None:
-            y += bias
-    return y.view(shape).to(x.dtype)
+    sums = torch.empty(tokens, rows.out_features)
+    codes, constants, segments = _for_loops(rows)
+    loops.multiply(codes, constants, segments, layout.place(flat.float(), rows).numpy(), sums.numpy())
+    return (sums if bias is None else sums + bias).view(shape).to(x.dtype)
 
 
 def _multiply_blocks(x: Tensor, rows: PackedRows, bias: Tensor | None) -> Tensor:

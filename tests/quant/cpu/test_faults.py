@@ -26,7 +26,8 @@ FAULTS = {
     "third plane without its scale": ("single_of(scale[2 * groups], 0)", "single_of(1, 0)"),
     "first token for all": ("sums[r * count + t] + bias", "sums[r * count] + bias"),
     "permutation ignored": ("from[w->permutation[first + k]]", "from[first + k]"),
-    "bias of the tile": ("job->bias[row + r]", "job->bias[row]"),
+    "bias of the tile": ("get(job->type, job->bias, row + r)", "get(job->type, job->bias, row)"),
+    "bfloat16 cut off": ("bfloat16_of(value);", "(uint16_t)(bits_of(value) >> 16);"),
     "exponent off by one": ("exponent + 1023", "exponent + 1024"),
     "rounding down": ("rint(", "floor("),
     "sums never flushed": ("enum { FLUSH = 256 };", "enum { FLUSH = 1 << 20 };"),
@@ -75,8 +76,10 @@ def form_is_right(form):
         operators.pack(pack_planes(matrix.planes, size, packing), shape, size, packing)
         for packing in STORAGES
     ]
+    halves = operators.linear(x.bfloat16(), rows)
     return (
-        float(error) <= limit + 2**-20
+        torch.equal(halves, operators.linear(x.bfloat16().float(), rows).bfloat16())
+        and float(error) <= limit + 2**-20
         and torch.equal(operators.dequantize(rows), matrix.dequantize())
         and torch.equal(operators.linear_exact(q, whole), sums)
         and torch.equal(operators.linear_integer(x, whole), golden(matrix, x))

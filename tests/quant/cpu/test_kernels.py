@@ -80,6 +80,20 @@ def test_float_error_is_twice_that_of_a_float32_sum_at_most(kernels, form):
             assert float((y.double() - exact[:tokens]).abs().max()) <= limit, (shape, tokens)
 
 
+@pytest.mark.parametrize("scale", [1.0, 0.33349609375, 100.0])
+@pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16])
+def test_every_half_is_read_and_rounded(kernels, monkeypatch, dtype, scale):
+    monkeypatch.setattr(operators, "KERNEL_TOKENS", {dtype: 2**16})
+    matrix = make((1, 1), FORMS["one plane"])
+    matrix.planes.fill_(1)
+    matrix.scales.fill_(scale)
+    x = torch.arange(-(2**15), 2**15, dtype=torch.int16).view(dtype)[:, None]
+    bias = torch.full((1,), 0.125, dtype=dtype)
+    for added, expected in ((None, x.float() * scale), (bias, x.float() * scale + 0.125)):
+        y = operators.linear(x, rows_of(matrix), added)
+        torch.testing.assert_close(y, expected.to(dtype), rtol=0, atol=0, equal_nan=True)
+
+
 @pytest.mark.parametrize("form", FORMS)
 def test_dequantised_weight_is_the_matrix_bit_for_bit(kernels, form):
     for shape in ((38, 300), (5, 61), (1, 1)):
@@ -191,7 +205,7 @@ def test_nothing_is_touched_beyond_a_tensor(kernels, form, end):
                     x = guarded(torch.randn(tokens, shape[1]), end)
                     y = guarded(torch.zeros(tokens, shape[0]), end)
                     error = operators._library().ternhw_linear(
-                        inside.address, x.data_ptr(), None, y.data_ptr(), tokens, 1
+                        inside.address, x.data_ptr(), None, y.data_ptr(), tokens, 0, 1
                     )
                     assert error == 0
                     assert torch.equal(y, operators.linear(x.clone(), one))
@@ -251,7 +265,8 @@ int main(void) {
         float *dense = filled((size_t)(rows * columns) * 4, 0);
         int8_t *q = filled((size_t)(tokens * columns), 0x80);
         int64_t *sums = filled((size_t)(tokens * rows) * 8, 0);
-        if (ternhw_linear(&w, x, y, y, tokens, 2) || ternhw_dequantize(&w, 0, rows, dense, 2)) return 3;
+        if (ternhw_linear(&w, x, y, y, tokens, (int)planes - 1, 2)) return 3;
+        if (ternhw_dequantize(&w, 0, rows, dense, 2)) return 3;
         if (ternhw_exact(&w, q, sums, tokens, 2) || ternhw_integer(&w, x, 8, y, tokens, 2)) return 4;
         free(grid.segment); free(order); free(codes); free(stored); free((void *)w.scales);
         free((void *)w.offsets); free((void *)w.exponents);
