@@ -26,7 +26,7 @@ class CountingDevice(FakeDevice):
 @pytest.fixture(autouse=True)
 def device(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(bench, "open_device", CountingDevice)
+    monkeypatch.setattr(bench, "open_device", lambda device: CountingDevice())
 
 
 def missing(run, *arguments):

@@ -216,7 +216,7 @@ def test_each_field_is_described_with_range_default_and_names():
 
 def test_help_names_the_artefact_or_device_only_where_the_command_takes_one():
     fields = {field.name: field for field in config_fields()}
-    columns, lanes = "Columns that share one scale", "Lanes added in sequence before the adder tree"
+    columns, lanes = "Columns that share one scale", "Lanes added in sequence"
     assert fields["group_size"].help() == f"{columns} (1 to 1024; default 128)."
     assert (
         fields["group_size"].help({"artefact"}) == f"{columns} (1 to 1024; default the artefact's, or 128)."

@@ -35,7 +35,7 @@ def visit():
 
 
 def dense(problem, name):
-    return comparators._dense(problem, name, torch.float32)
+    return comparators.dense_product(problem, name, torch.float32)
 
 
 class CountingDevice(FakeDevice):
@@ -54,7 +54,7 @@ class CountingDevice(FakeDevice):
 def started(visit, run, monkeypatch):
     """What starts commands of a visit here: `ternhw` in this process, on small layers; checks pass."""
     device = CountingDevice()
-    monkeypatch.setattr(bench, "open_device", lambda: device)
+    monkeypatch.setattr(bench, "open_device", lambda kind: device)
     for name, width in WIDTHS.items():
         small = LlamaShape(
             hidden_size=width,
