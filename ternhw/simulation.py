@@ -81,14 +81,40 @@ def simulate(
     """
     _check_tokens(tokens)
     waves = None if waves is None else Path(waves)
-    if waves is not None and waves.suffix not in SUFFIXES:
-        raise InputError(f"Waveform must end in {' or '.join(SUFFIXES)}, not {waves}")
+    check_waves(waves)
     artefact = opened(artefact)
     names = choose_layers(artefact.layers, layers)
     config = config or configuration_of(artefact)
     works = workloads(artefact, names, config, prompt=prompt, tokens=tokens, memory=memory)
+    return simulate_on(config, works, waves=waves)
+
+
+def simulate_on(
+    config: AcceleratorConfig, workloads: "Sequence[Workload]", *, waves: Path | None = None
+) -> "list[LayerResult]":
+    """Generate the Verilog of a configuration, and run each workload on it as :func:`simulate` does.
+
+    Raises
+    ------
+    InputError
+        If the configuration cannot run a layer, or the name of the waveform says no format.
+    SimulationError, ToolNotFound
+        As of :func:`simulate`.
+    """
+    check_waves(waves)
     (verilog,) = generate([config], cache_folder() / "rtl")
-    return simulate_layers(config, verilog, works, waves=waves)
+    return simulate_layers(config, verilog, workloads, waves=waves)
+
+
+def check_waves(waves: Path | None) -> None:
+    """Refuse a file for a waveform whose name does not say which kind it is.
+
+    Raises
+    ------
+    InputError
+    """
+    if waves is not None and waves.suffix not in SUFFIXES:
+        raise InputError(f"Waveform must end in {' or '.join(SUFFIXES)}, not {waves}")
 
 
 def _check_tokens(tokens: int) -> None:
