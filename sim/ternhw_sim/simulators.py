@@ -269,7 +269,7 @@ def _verilate(
     # One row is compiled once and called for each instance.
     lines = ["`verilator_config", *control, f'no_inline -module "{top}_row"', ""]
     (folder / "control.vlt").write_text("\n".join(lines))
-    arguments = ("--cc", "--prefix", _PREFIX, "--top-module", top, "-Mdir", folder, *_VERILATE, *options)
+    arguments = ["--cc", "--prefix", _PREFIX, "--top-module", top, "-Mdir", str(folder), *_VERILATE, *options]
     _call(["verilator", *arguments, *sources, folder / "control.vlt", verilog], log)
 
 
