@@ -102,9 +102,7 @@ def judge(
     runs = case.runs()
     file = verilog or cached_verilog(case.config)
     try:
-        responses = run_testbench(
-            file, case.config.name, runs, bench=bench, waves=waves, coverage=coverage
-        )
+        responses = run_testbench(file, case.config.name, runs, bench=bench, waves=waves, coverage=coverage)
     except ToolNotFound:
         raise
     except SimulationError as error:

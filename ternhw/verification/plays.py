@@ -210,6 +210,9 @@ def _disturbed(run: Run, fault: Fault, programs: Sequence[Program]) -> Run:
     )
     if fault.edits:
         run = _edited(run, fault.edits, word)
+    if fault.results == "any":
+        # A descriptor of more tiles makes the engine write more results before it finds too few weights.
+        run = replace(run, results=_SPARE_RESULTS * run.results)
     if fault.memory_words is not None:
         end = (1 + len(programs)) * UNIT_BYTES + fault.memory_words * word
         run = replace(run, memory={**run.memory, run.program: run.memory[run.program][:end]})
@@ -243,7 +246,7 @@ def _edited(run: Run, edits: Sequence[Edit], word: int) -> Run:
     )
 
 
-_SPARE_WORDS = 256
+_SPARE_WORDS, _SPARE_RESULTS = 256, 32
 
 
 def _end(run: Run, word: int) -> int:
