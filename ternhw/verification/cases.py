@@ -223,7 +223,7 @@ def _constant(config: AcceleratorConfig, columns: int, trit: int, offset: int | 
 
 
 def _forms(config: AcceleratorConfig, seed: int) -> list[Workload]:
-    """Return every form of a layer that the configuration can hold: planes, offsets or none, permuted or not."""
+    """Return every form of a layer that the configuration holds: planes, offsets, permutation."""
     rng = np.random.default_rng([seed, 4])
     columns = min(config.max_in_features, 2 * config.group_size + 1)
     works = []
@@ -251,7 +251,7 @@ def _longest(config: AcceleratorConfig, seed: int) -> Workload:
 
 
 def _works(config: AcceleratorConfig, seed: int, memory: MemoryBehaviour | None = None) -> list[Workload]:
-    """Return two small layers of several tiles and passes; the first has several groups where the buffer allows."""
+    """Return two small layers of several tiles and passes; the first has several groups if it can."""
     rng = np.random.default_rng([seed, 6])
     works = []
     sizes = {
