@@ -24,7 +24,7 @@ def simulate(
             "--weight-planes",
             metavar="N",
             at_least=1,
-            help="With --shape: trit-planes (default the array's).",
+            help="With --shape: trit-planes (default: the array's).",
         ),
     ] = None,
     seed: Annotated[
@@ -67,6 +67,7 @@ def simulate(
     Layers come from an artefact, with real activations, or are random layers of the given shapes.
     """
     from ternhw import simulation
+    from ternhw.generation import cached_verilog
     from ternhw.layers import form_of, opened
 
     options.one_of({"ARTEFACT": artefact, "--shape": shape})
@@ -74,8 +75,9 @@ def simulate(
     if shape is not None:
         options.refuse("layer", "every", "prompt", beside="--shape")
         config = array.configure()
+        simulation.check_waves(waves)
         works = _random_layers(shape, config, tokens=tokens, planes=weight_planes, seed=seed, memory=memory)
-        results = simulation.simulate_on(config, works, waves=waves)
+        results = simulation.simulate_layers(config, cached_verilog(config), works, waves=waves)
     else:
         options.refuse("weight_planes", "seed", without="--shape")
         assert artefact is not None

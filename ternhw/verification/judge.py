@@ -15,7 +15,7 @@ import torch
 from torch import Tensor
 
 from ternhw.cycles import count_program
-from ternhw.generation import generate
+from ternhw.generation import cached_verilog
 from ternhw.image import result_values
 from ternhw.program import Program
 from ternhw.registers import field, register
@@ -23,7 +23,7 @@ from ternhw.verification.cases import Case
 from ternhw.verification.plays import Play
 from ternhw_quant.integer import accumulate
 from ternhw_sim.errors import SimulationError, ToolNotFound
-from ternhw_sim.runner import Response, Run, cache_folder, run_testbench
+from ternhw_sim.runner import Bench, Response, Run, run_testbench
 
 #: A counter of the engine, and where the cycle model has it.
 _COUNTERS = {
@@ -70,11 +70,22 @@ class _Problem:
     text: str
 
 
-def judge(case: Case, *, waves: Path | None = None, verilog: Path | None = None) -> Verdict:
+def judge(
+    case: Case,
+    *,
+    bench: Bench = "bulk",
+    waves: Path | None = None,
+    coverage: Path | None = None,
+    verilog: Path | None = None,
+) -> Verdict:
     """Play a case and compare everything that it answers.
 
     Parameters
     ----------
+    bench : "bulk" or "cocotb"
+        Test bench around the engine.
+    coverage : Path or None
+        File for Verilator's counts of line and toggle coverage, if the simulation comes to its end.
     waves : Path or None
         File for a waveform, .fst or .vcd.
     verilog : Path or None
@@ -89,10 +100,11 @@ def judge(case: Case, *, waves: Path | None = None, verilog: Path | None = None)
     """
     started = perf_counter()
     runs = case.runs()
-    if verilog is None:
-        (verilog,) = generate([case.config], cache_folder() / "rtl")
+    file = verilog or cached_verilog(case.config)
     try:
-        responses = run_testbench(verilog, case.config.name, runs, waves=waves)
+        responses = run_testbench(
+            file, case.config.name, runs, bench=bench, waves=waves, coverage=coverage
+        )
     except ToolNotFound:
         raise
     except SimulationError as error:

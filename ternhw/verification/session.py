@@ -23,8 +23,8 @@ from ternhw.verification.fixture import write_fixture
 from ternhw.verification.judge import judge
 from ternhw.verification.shrink import Shrunk, shrink
 from ternhw_quant.errors import InputError
+from ternhw_quant.files import cache_folder
 from ternhw_quant.version import __version__
-from ternhw_sim.runner import cache_folder
 
 DEFAULT_RUNS = 20  #: Random cases, or random configurations, unless a number or a time is given.
 
