@@ -10,7 +10,7 @@ from typing import Literal
 
 from ternhw_sim import bulk
 from ternhw_sim.errors import SimulationError
-from ternhw_sim.runs import Response, Run
+from ternhw_sim.runs import Access, Answer, Response, Run
 from ternhw_sim.simulators import (
     COVERAGE,
     RANDOM,
@@ -22,7 +22,7 @@ from ternhw_sim.simulators import (
     verilator_folder,
 )
 
-__all__ = ["Bench", "Response", "Run", "run_testbench", "verilator_folder"]
+__all__ = ["Access", "Answer", "Bench", "Response", "Run", "run_testbench", "verilator_folder"]
 
 Bench = Literal["cocotb", "bulk"]
 

@@ -11,7 +11,7 @@ from cocotb.clock import Clock
 
 from ternhw.registers import field
 from ternhw_sim.axi import Memory, ReadPort, Registers, WritePort
-from ternhw_sim.runs import ADDRESS, POLL_CYCLES, READ, Response, Run, Words
+from ternhw_sim.runs import ADDRESS, POLL_CYCLES, READ, Answer, Response, Run, Words
 from ternhw_sim.streams import Sink, Source
 
 _PERIOD_NS = 10
@@ -61,7 +61,9 @@ class _Bench:
         """Execute one run on an idle engine."""
         self._begin(run)
         irq_enable = _IRQ_ENABLE if run.use_irq else 0
+        answers = [await self._registers.access(each) for each in run.accesses]
         await self._start(run, irq_enable)
+        answers += [await self._registers.access(each) for each in run.meanwhile]
         if run.reset_at is not None:
             await self._wait_until(run.reset_at)
             await self.reset()
@@ -87,7 +89,7 @@ class _Bench:
         registers = {ADDRESS[name]: await self._registers.read(ADDRESS[name]) for name in READ}
         if run.reset_at is None and run.abort_at is None and not status & _ERROR:
             self._check_complete(run)
-        return self._response(run, registers)
+        return self._response(run, registers, answers)
 
     async def reset(self) -> None:
         """Reset the engine for two cycles; memory and streams drop all unfinished transfers."""
@@ -174,7 +176,7 @@ class _Bench:
         assert len(results) == run.results, f"done after {len(results)} of {run.results} result words"
         assert self._source is None or self._source.done, f"done, but {self._progress()}"
 
-    def _response(self, run: Run, registers: dict[int, int]) -> Response:
+    def _response(self, run: Run, registers: dict[int, int], answers: list[Answer]) -> Response:
         size = self._read_port.word_bytes
         if self._write_port is not None:
             written = self._write_port.words
@@ -188,6 +190,7 @@ class _Bench:
             last=np.array(last, dtype=np.bool_),
             cycles=np.array(cycles, dtype=np.int64),
             registers=registers,
+            answers=tuple(answers),
         )
 
 

@@ -6,7 +6,7 @@ from itertools import product
 
 from ternhw.config import AcceleratorConfig
 from ternhw.registers import REGISTERS, Register, register
-from ternhw_sim.runner import Access, Answer
+from ternhw_sim.runner import Access, Answer, Response, Run
 
 _OKAY, _SLVERR = 0, 2
 _WINDOW = 1 << 12  #: Bytes of the window of the registers.
@@ -52,8 +52,6 @@ class RegisterModel:
                 value = (value & ~mask) | (data & mask)
             elif part.access == "w1c":
                 value &= ~(data & mask)
-            elif part.access == "w1" and part.name == "START":
-                assert not data & mask, "an access must not start a program"
         self._values[found.address] = value
 
     @property
@@ -108,6 +106,36 @@ def _harmless(each: Register, value: int, strobes: int, chance: random.Random) -
         value &= ~1
     late, wait = chance.randrange(-2, 3), chance.randrange(3)
     return Access(offset=each.address, data=value, strobes=strobes, late=late, wait=wait)
+
+
+def known_after(run: Run, response: Response) -> dict[int, int]:
+    """Return the registers after a run, by offset: what the host wrote to start it, and what was read."""
+    if run.reset_at is not None:
+        return {}
+    return started(run) | response.registers | {register("CONTROL").address: 0}
+
+
+def started(run: Run) -> dict[int, int]:
+    """Return the registers that the host writes to start a run, by offset."""
+    values = {"PROGRAM": run.program}
+    if isinstance(run.activations, int):
+        values |= {"ACTIVATIONS": run.activations, "RESULTS": run.results_address}
+    halves = {register("TOKENS").address: run.tokens, register("CONTROL").address: 4 * run.use_irq}
+    for name, value in values.items():
+        halves[register(f"{name}_LOW").address] = value & 0xFFFFFFFF
+        halves[register(f"{name}_HIGH").address] = value >> 32
+    return halves
+
+
+def accesses_meanwhile(seed: int) -> Iterator[Access]:
+    """Yield accesses that a running program must not notice: START again, and the next program's values."""
+    chance = random.Random(seed)
+    control = register("CONTROL").address
+    yield Access(offset=control, data=5)
+    for name in ("PROGRAM_LOW", "PROGRAM_HIGH", "TOKENS", "ACTIVATIONS_LOW", "RESULTS_LOW"):
+        yield Access(offset=register(name).address, data=chance.getrandbits(32))
+        yield Access(offset=register(name).address)
+    yield Access(offset=control)
 
 
 def expected_answers(

@@ -31,7 +31,7 @@ from ternhw.verification.netlist_mutants import (
     write_mutated,
 )
 from ternhw_quant.errors import InputError
-from ternhw_sim.bulk import responses_of
+from ternhw_sim.bulk import responses
 from ternhw_sim.errors import SimulationError
 from ternhw_sim.runner import Response, Run
 from ternhw_sim.simulators import cache_folder, shared_model
@@ -178,7 +178,7 @@ class Regression:
         self._cases: list[tuple[Case, list[Run], list[Response]]] = []
         for case in cases:
             runs = case.runs()
-            good = list(responses_of(library, runs, inputs={SELECT: 0}))
+            good = list(responses(library, runs, inputs={SELECT: 0}))
             problem = first_problem(case, runs, good)
             if problem is not None:
                 raise SimulationError(f"Case {case.name} fails without a mutant: {problem.text}")
@@ -195,7 +195,7 @@ class Regression:
     def _fails(self, number: int, case: Case, runs: list[Run], good: list[Response]) -> str | None:
         found: list[Response] = []
         try:
-            for response in responses_of(self._library, runs, inputs={SELECT: number}):
+            for response in responses(self._library, runs, inputs={SELECT: number}):
                 found.append(response)
                 # An equal answer is as right as the first one was: only others are judged.
                 if not _equal(response, good[len(found) - 1]):

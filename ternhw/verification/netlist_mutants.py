@@ -7,7 +7,7 @@ the source lines of the gateware, and without bits that nothing uses.
 
 import json
 import random
-import tempfile
+from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -48,8 +48,9 @@ class Mutant:
         Port of the cell and bit of it, and what happens to it.
     condition : int or None
         Bit of the port on which "cnot0" and "cnot1" depend.
-    source : str
-        Line of the gateware from which the cell comes.
+    signal, source : str
+        The first named signal that the cell drives, through other cells if need be, and the line of the
+        gateware that declares it, or the line of the cell itself.
     """
 
     number: int
@@ -61,12 +62,15 @@ class Mutant:
     bit: int
     fault: str
     condition: int | None
+    signal: str
     source: str
 
     def __str__(self) -> str:
-        where = f"{self.module or 'top'}, {self.kind} {self.cell}, {self.port}[{self.bit}] {self.fault}"
         condition = "" if self.condition is None else f" by [{self.condition}]"
-        return f"{where}{condition}, {self.source or 'no source'}"
+        return (
+            f"{self.module or 'top'}: {self.kind} {self.cell}, {self.port}[{self.bit}] {self.fault}{condition}, "
+            f"drives {self.signal or 'a port'} ({self.source or 'no source'})"
+        )
 
 
 def group_of(module: str) -> Group:
@@ -132,6 +136,7 @@ def draw(netlist: Mapping[str, Any], config: AcceleratorConfig, count: int, seed
         port, bit, kind, condition = fault
         key = (name, cell, port, str(bit), kind, str(condition))
         if key not in drawn:
+            signal, line = _driven(netlist["modules"][name], content)
             drawn[key] = Mutant(
                 number=len(drawn) + 1,
                 group=group,
@@ -142,7 +147,8 @@ def draw(netlist: Mapping[str, Any], config: AcceleratorConfig, count: int, seed
                 bit=bit,
                 fault=kind,
                 condition=condition,
-                source=_source(content),
+                signal=signal,
+                source=_source(content, line),
             )
     return list(drawn.values())
 
@@ -174,12 +180,41 @@ def _kind(kind: str, top: str) -> str:
     return kind if kind.startswith("$") else f"instance of {module_path(kind, top)}"
 
 
-def _source(cell: Mapping[str, Any]) -> str:
-    """Return file and line of the gateware: its part of the path from the package on."""
-    sources = str(cell.get("attributes", {}).get("src", "")).split("|")
-    ours = [each for each in sources if "gateware/" in each]
-    line = (ours or sources)[0]
-    return line[line.rfind("gateware/") :] if ours else line.rpartition("/")[2]
+def _driven(module: Mapping[str, Any], cell: Mapping[str, Any]) -> tuple[str, str]:
+    """Return name and source line of the nearest named signal that a cell drives, itself or through others."""
+    named = {}
+    for name, net in module["netnames"].items():
+        if not net.get("hide_name"):
+            for bit in net["bits"]:
+                named.setdefault(bit, (name, str(net.get("attributes", {}).get("src", ""))))
+    readers: dict[Any, list[Mapping[str, Any]]] = {}
+    for each in module["cells"].values():
+        for port, bits in each["connections"].items():
+            if each["port_directions"].get(port) != "output":
+                for bit in bits:
+                    readers.setdefault(bit, []).append(each)
+    seen, waiting = set(), deque([cell])
+    while waiting:
+        each = waiting.popleft()
+        for port, bits in each["connections"].items():
+            if each["port_directions"].get(port) == "output":
+                for bit in bits:
+                    if bit in named:
+                        return named[bit]
+                    if bit not in seen:
+                        seen.add(bit)
+                        waiting.extend(readers.get(bit, ()))
+    return "", ""
+
+
+def _source(cell: Mapping[str, Any], signal_line: str) -> str:
+    """Return the line of the gateware of a cell, or else of the signal that it drives."""
+    lines = [*str(cell.get("attributes", {}).get("src", "")).split("|"), *signal_line.split("|")]
+    ours = [line[line.rfind(_GATEWARE) :] for line in lines if _GATEWARE in line]
+    return ours[0] if ours else ""
+
+
+_GATEWARE = "gateware/"
 
 
 def write_mutated(
@@ -204,10 +239,9 @@ def select_bits(mutants: list[Mutant]) -> int:
 
 def mutate_command(mutant: Mutant, config: AcceleratorConfig, *, control: str = "") -> str:
     """Return the command of Yosys that puts a fault in."""
-    module = config.name + ("" if mutant.module.startswith("_") or not mutant.module else ".") + mutant.module
     condition = "" if mutant.condition is None else f" -ctrlbit {mutant.condition}"
     return (
-        f"mutate {control} -mode {mutant.fault} -module {_id(module)} -cell {_id(mutant.cell)}"
+        f"mutate {control} -mode {mutant.fault} -module {_id(_module(mutant, config))} -cell {_id(mutant.cell)}"
         f" -port {_id(mutant.port)} -portbit {mutant.bit}{condition}"
     )
 
@@ -216,46 +250,46 @@ def _id(name: str) -> str:
     return name if name.startswith(("$", "\\")) else f"\\{name}"
 
 
-def is_equivalent(folder: Path, config: AcceleratorConfig, mutant: Mutant, *, timeout_s: float = 60) -> bool:
+def is_equivalent(folder: Path, config: AcceleratorConfig, mutant: Mutant) -> bool:
     """Return whether Yosys proves that a mutant of the netlist in `folder` changes nothing.
 
     The module of the fault, with everything inside it, is compared with itself without the fault, for all
-    inputs and all states. False also means: not proven.
+    inputs and all states. False means: not proven.
     """
     from ternhw.gateware.yosys import YosysError, run_yosys
 
-    module = config.name + ("" if mutant.module.startswith("_") or not mutant.module else ".") + mutant.module
-    script = [
-        "read_rtlil netlist.il",
-        mutate_command(mutant, config) if False else "",
-    ]
-    del script
-    with tempfile.TemporaryDirectory() as scratch:
-        gold, gate = Path(scratch, "gold.il"), Path(scratch, "gate.il")
-        simple = ("memory -nomap", "memory_map", "opt_expr", "opt_clean")
-        try:
-            for target, fault in ((gold, None), (gate, mutant)):
-                run_yosys(
-                    "read_rtlil netlist.il",
-                    *([] if fault is None else [mutate_command(fault, config)]),
-                    f"hierarchy -top {_id(module)}",
-                    "flatten",
-                    *simple,
-                    f"rename {_id(module)} {'gold' if fault is None else 'gate'}",
-                    f"write_rtlil {target}",
-                    folder=folder,
-                )
-            run_yosys(
-                f"read_rtlil {gold}",
-                f"read_rtlil {gate}",
-                "equiv_make gold gate equiv",
-                "hierarchy -top equiv",
-                "equiv_struct",
-                "equiv_simple -undef",
-                "equiv_induct -undef -seq 3",
-                "equiv_status -assert",
-                folder=folder,
-            )
-        except YosysError:
-            return False
-    return True
+    module = _id(_module(mutant, config))
+    # Registers and nets are matched by their names, so each comparison is that of a small cone.
+    simple = ("flatten", "memory -nomap", "memory_map", "opt_expr", "opt_clean")
+    try:
+        printed = run_yosys(
+            "read_rtlil netlist.il",
+            f"hierarchy -top {module}",
+            "design -save engine",
+            *simple,
+            "design -stash gold",
+            "design -load engine",
+            mutate_command(mutant, config),
+            *simple,
+            "design -stash gate",
+            f"design -copy-from gold -as gold {module}",
+            f"design -copy-from gate -as gate {module}",
+            "equiv_make gold gate equiv",
+            "hierarchy -top equiv",
+            "equiv_struct",
+            "equiv_simple -undef",
+            f"equiv_induct -undef -seq {_STEPS}",
+            "equiv_status",
+            folder=folder,
+        )
+    except YosysError:
+        return False
+    return "Equivalence successfully proven!" in printed
+
+
+_STEPS = 3  #: Cycles of the induction.
+
+
+def _module(mutant: Mutant, config: AcceleratorConfig) -> str:
+    separator = "." if mutant.module and not mutant.module.startswith("_") else ""
+    return f"{config.name}{separator}{mutant.module}"
