@@ -12,7 +12,7 @@ from torch import Tensor
 from ternhw.config import AcceleratorConfig
 from ternhw.counting import Addresses, model_record
 from ternhw.cycles import count_program
-from ternhw.generation import cached_verilog
+from ternhw.generation import cached_verilog, signal_names
 from ternhw.image import UNIT_BYTES, activation_words, layer_program, program_bytes, result_values
 from ternhw.layers import choose_layers, configuration_of, opened
 from ternhw.peers import MemoryBehaviour, StreamBehaviour
@@ -200,7 +200,8 @@ def simulate_layers(
     """
     programs = [program_for(config, work.matrix, tokens=len(work.q)) for work in workloads]
     runs = [run_of(program, work) for program, work in zip(programs, workloads, strict=True)]
-    responses = run_testbench(verilog, config.name, runs, bench=bench, waves=waves)
+    names = None if waves is None else signal_names(config)
+    responses = run_testbench(verilog, config.name, runs, bench=bench, waves=waves, names=names)
     return [
         _result(program, work, response)
         for program, work, response in zip(programs, workloads, responses, strict=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import NamedTuple, TypedDict
 
 import numpy as np
 import numpy.typing as npt
@@ -13,6 +13,7 @@ from ternhw.registers import REGISTERS
 Bytes = npt.NDArray[np.uint8]
 Words = npt.NDArray[np.uint8]
 
+PERIOD_PS = 10_000  #: Of the clock, in both benches.
 MOST_BURST_WORDS = 256  #: Of AXI4.
 POLL_CYCLES = 16  #: Between two reads of STATUS.
 
@@ -146,6 +147,25 @@ class Response:
     cycles: npt.NDArray[np.int64]
     registers: dict[int, int]
     answers: tuple[Answer, ...] = ()
+
+
+class SignalNames(TypedDict):
+    """What the bits of a signal mean, for waveforms.
+
+    Attributes
+    ----------
+    states : mapping of int to str
+        Names of values: the states of a state machine.
+    fields : mapping of str to (int, int)
+        Lowest bit and number of bits of each field of a payload.
+    """
+
+    states: Mapping[int, str]
+    fields: Mapping[str, tuple[int, int]]
+
+
+#: By the path of the instance below the top module ("" for the top itself), then by signal.
+Names = Mapping[str, Mapping[str, SignalNames]]
 
 
 def choices(seed: int) -> npt.NDArray[np.uint32]:

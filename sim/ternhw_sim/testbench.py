@@ -11,10 +11,9 @@ from cocotb.clock import Clock
 
 from ternhw.registers import field
 from ternhw_sim.axi import Memory, ReadPort, Registers, WritePort
-from ternhw_sim.runs import ADDRESS, POLL_CYCLES, READ, Answer, Response, Run, Words
+from ternhw_sim.runs import ADDRESS, PERIOD_PS, POLL_CYCLES, READ, Answer, Response, Run, Words
 from ternhw_sim.streams import Sink, Source
 
-_PERIOD_NS = 10
 _REST = 2  #: Results that may still be offered after an error (docs/engine.md).
 
 _START, _ABORT, _IRQ_ENABLE = (field(name).mask for name in ("START", "ABORT", "IRQ_ENABLE"))
@@ -27,7 +26,7 @@ async def play(dut: Any) -> None:
     """Execute every run of the stimulus file, one after another on one engine."""
     runs: list[Run] = pickle.loads(Path(os.environ["TERNHW_STIMULUS"]).read_bytes())
     bench = _Bench(dut)
-    cocotb.start_soon(Clock(dut.clk, _PERIOD_NS, unit="ns", impl="gpi").start())
+    cocotb.start_soon(Clock(dut.clk, PERIOD_PS, unit="ps", impl="gpi").start())
     for _ in range(2):
         await dut.clk.falling_edge
     await bench.reset()

@@ -1,5 +1,6 @@
 """Saved views of a waveform, for GTKWave (.gtkw) and Surfer (.sucl), with the signals in groups by stage."""
 
+import math
 import re
 from collections.abc import Sequence
 from fnmatch import fnmatchcase
@@ -8,17 +9,28 @@ from typing import NamedTuple
 
 
 class Signal(NamedTuple):
-    """A signal of a waveform: its path, with dots between the scopes, and its width in bits."""
+    """A signal of a waveform.
+
+    Attributes
+    ----------
+    path : str
+        With dots between the scopes.
+    bits : int
+    states : bool
+        Whether the waveform has names for its values.
+    """
 
     path: str
     bits: int
+    states: bool = False
 
 
 #: The groups in the order in which a weight passes through the engine: patterns of paths below the top module.
 GROUPS: dict[str, tuple[str, ...]] = {
     "Host": ("clk", "rst", "irq", "s_axil_*"),
     "Director": ("director.fsm_state", "director.busy", "director.finish", "director.flush*",
-                 "director.bad_*", "director.aborted", "director.job.*", "director.pass_done"),
+                 "director.bad_magic", "director.bad_version",
+                 "director.bad_config", "director.bad_descriptor", "director.aborted", "director.job.*", "director.pass_done"),
     "Memory reads": ("m_axi_ar*", "m_axi_r*"),
     "Unpacker": ("unpack.walk.fsm_state", "unpack.words__*", "unpack.constants__*", "unpack.scales__*",
                  "unpack.beats__*", "unpack.needs_words"),
@@ -31,8 +43,10 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "Memory writes": ("m_axi_aw*", "m_axi_w*", "m_axi_b*"),
 }  # fmt: skip
 
-#: Flags of a GTKWave trace: hexadecimal, binary (a single bit), a comment, begin and end of an open group.
-_HEX, _BIT, _GROUP, _END = "@22", "@28", "@800200", "@1000200"
+#: Flags of a GTKWave trace: hexadecimal, binary (a single bit), named values, begin and end of an open group.
+_HEX, _BIT, _STATES, _GROUP, _END = "@22", "@28", "@100000028", "@800200", "@1000200"
+#: GTKWave shows about 2^zoom · 8 units of time in a window of this size.
+_WINDOW, _SHOWN = "1600 1000", 8
 
 
 def write_views(waves: Path, top: str, signals: Sequence[Signal], *, start: int, end: int) -> list[Path]:
@@ -81,16 +95,17 @@ def _gtkwave(waves: Path, groups: dict[str, list[Signal]], start: int, end: int)
     lines = [
         f'[dumpfile] "{waves.name}"',
         f"[timestart] {start}",
-        "[size] 1600 1000",
+        f"[size] {_WINDOW}",
         "[pos] -1 -1",
-        # Zoom: the power of two, negative, of the time units in a pixel.
-        f"*-{max(0, (max(1, end - start) // 1200).bit_length())}.0 {end}" + " -1" * 26,
+        f"*-{math.log2(max(_SHOWN, end - start) / _SHOWN):.2f} {end}" + " -1" * 26,
         "[sst_expanded] 1",
     ]
     for name, signals in groups.items():
         lines += [_GROUP, f"-{name}"]
         for signal in signals:
-            lines += [_HEX, f"{signal.path}[{signal.bits - 1}:0]"] if signal.bits > 1 else [_BIT, signal.path]
+            flags = _STATES if signal.states else _HEX if signal.bits > 1 else _BIT
+            bits = f"[{signal.bits - 1}:0]" if signal.bits > 1 else ""
+            lines += [flags, f"{signal.path}{bits}"]
         lines += [_END, f"-{name}"]
     return "\n".join([*lines, ""])
 

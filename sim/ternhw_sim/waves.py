@@ -5,36 +5,18 @@ writes VCD everywhere, so this module converts VCD.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TextIO
 
 import pylibfst
 from pylibfst import lib
 
+from ternhw_sim.runs import Names, SignalNames
 from ternhw_sim.views import Signal
 
 _SEPARATOR = "."  #: Of scopes in the paths of signals.
-
-
-@dataclass(frozen=True, kw_only=True)
-class SignalNames:
-    """What the bits of a signal mean.
-
-    Attributes
-    ----------
-    states : mapping of int to str
-        Names of values: the states of a state machine.
-    fields : mapping of str to (int, int)
-        Lowest bit and number of bits of each field of a payload.
-    """
-
-    states: Mapping[int, str] = field(default_factory=dict)
-    fields: Mapping[str, tuple[int, int]] = field(default_factory=dict)
-
-
-#: By the path of the instance below the top module ("" for the top itself), then by signal.
-Names = Mapping[str, Mapping[str, SignalNames]]
+_NO_NAMES: SignalNames = {"states": {}, "fields": {}}
 
 
 @dataclass(frozen=True)
@@ -112,7 +94,7 @@ class _Header:
     def copy(self, stream: TextIO) -> None:
         for keyword, words in _declarations(stream):
             if keyword == "$timescale":
-                lib.fstWriterSetTimescaleFromString(self._writer, "".join(words).encode())
+                lib.fstWriterSetTimescale(self._writer, _exponent("".join(words)))
             elif keyword == "$scope":
                 # Verilator's outermost scope has no name.
                 self._open(words[1] if len(words) > 1 else "TOP")
@@ -138,15 +120,15 @@ class _Header:
     def _add(self, words: list[str]) -> None:
         """Add a variable, with its states and fields. Variables with the same code become aliases."""
         kind, width, code, name = words[0], int(words[1]), words[2], words[3]
-        found = self._names.get(_SEPARATOR.join(self._scopes[2:]), {}).get(name, SignalNames())
-        if found.states:
-            self._enumerate(name, width, found.states)
-        variable = self._create(kind, width, name, self._alias(code))
+        found = self._names.get(_SEPARATOR.join(self._scopes[2:]), {}).get(name, _NO_NAMES)
+        if found["states"]:
+            self._enumerate(name, width, found["states"])
+        variable = self._create(kind, width, name, self._alias(code), states=bool(found["states"]))
         _, targets = self.targets.setdefault(code, (width, [_Target(variable, 0, width)]))
-        if found.fields:
+        if found["fields"]:
             lib.fstWriterSetScope(self._writer, lib.FST_ST_VCD_STRUCT, name.encode(), pylibfst.ffi.NULL)
             self._scopes.append(name)
-            for part, (low, bits) in found.fields.items():
+            for part, (low, bits) in found["fields"].items():
                 target = _Target(self._create(kind, bits, part, 0), width - low - bits, width - low)
                 targets.append(target)
             self._scopes.pop()
@@ -162,9 +144,9 @@ class _Header:
         table = lib.fstWriterCreateEnumTable(self._writer, name.encode(), len(states), width, texts, values)
         lib.fstWriterEmitEnumTableRef(self._writer, table)
 
-    def _create(self, kind: str, width: int, name: str, alias: int) -> int:
+    def _create(self, kind: str, width: int, name: str, alias: int, *, states: bool = False) -> int:
         path = _SEPARATOR.join([*self._scopes, name])
-        self.signals.append(Signal(path, width))
+        self.signals.append(Signal(path, width, states))
         fst_kind = lib.FST_VT_VCD_REG if kind == "reg" else lib.FST_VT_VCD_WIRE
         # A range, as VCD files have it: viewers take names without one for single bits.
         text = name if width == 1 else f"{name} [{width - 1}:0]"
@@ -172,6 +154,13 @@ class _Header:
             self._writer, fst_kind, lib.FST_VD_IMPLICIT, width, text.encode(), alias
         )
         return handle
+
+
+def _exponent(timescale: str) -> int:
+    """Return the power of ten of a time scale: −12 for 1ps."""
+    number = timescale.rstrip("munpfs")
+    units = {"s": 0, "ms": -3, "us": -6, "ns": -9, "ps": -12, "fs": -15}
+    return units[timescale[len(number) :]] + len(number) - 1
 
 
 def _declarations(stream: TextIO) -> Iterator[tuple[str, list[str]]]:

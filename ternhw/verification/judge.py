@@ -15,7 +15,7 @@ import torch
 from torch import Tensor
 
 from ternhw.cycles import count_program
-from ternhw.generation import cached_verilog
+from ternhw.generation import cached_verilog, signal_names
 from ternhw.image import result_values
 from ternhw.program import Program
 from ternhw.registers import field, register
@@ -104,7 +104,13 @@ def judge(
     file = verilog or cached_verilog(case.config)
     try:
         responses = run_testbench(
-            file, case.config.name, runs, bench=bench, waves=waves, coverage=coverage
+            file,
+            case.config.name,
+            runs,
+            bench=bench,
+            waves=waves,
+            coverage=coverage,
+            names=None if waves is None else signal_names(case.config),
         )
     except ToolNotFound:
         raise
