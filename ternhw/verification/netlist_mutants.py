@@ -99,8 +99,8 @@ def prepare(config: AcceleratorConfig, folder: Path) -> dict[str, Any]:
         f"hierarchy -check -top {config.name}",
         "proc",
         "opt_clean",
-        # Bits of payloads that no part uses are removed across the hierarchy, until none is left.
-        *("opt_hier", "opt_clean") * _ROUNDS,
+        # Bits that nothing uses are cut off their cells and removed, across the hierarchy.
+        *("splitcells", "opt_clean", "opt_hier", "opt_clean") * _ROUNDS,
         "write_rtlil netlist.il",
         "write_json netlist.json",
         folder=folder,
