@@ -342,8 +342,9 @@ def _far(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
     for pattern in (0x5555_5555_5555_5555, 0xAAAA_AAAA_AAAA_AAAA, 0x3333_3333_3333_3333):
         distance = (pattern & highest - 1) // 64 * 64
         yield Play(name=f"program {distance:#x} bytes on", works=(work,), distance=distance)
-        # The descriptor counts 64 bytes in 32 bits.
-        behind = min(distance, (pattern & 0xFFFF_FFFF) * 64)
+        # Whole pages, because the cycle model knows only programs whose parts lie one behind another. The
+        # descriptor counts 64 bytes in 32 bits.
+        behind = min(distance, (pattern & 0xFFFF_FFFF) * 64) // 4096 * 4096
         yield Play(name=f"weights {behind:#x} bytes on", works=(work,), fault=Fault(weights_on=behind))
 
 
