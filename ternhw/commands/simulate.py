@@ -1,7 +1,7 @@
-"""``ternhw simulate``: real layers through the generated RTL under Verilator."""
+"""``ternhw simulate``: real layers through the generated RTL in a simulator."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
@@ -30,6 +30,18 @@ def simulate(
             help="Text whose activations enter the array (default: a short story).",
         ),
     ] = None,
+    bench: Annotated[
+        Literal["bulk", "cocotb"] | None,
+        options.option(
+            "--bench",
+            metavar="NAME",
+            help="Test bench: bulk, compiled, or cocotb, in Python (default bulk; cocotb with Icarus).",
+        ),
+    ] = None,
+    simulator: Annotated[
+        Literal["verilator", "icarus"],
+        options.option("--simulator", metavar="NAME", help="verilator or icarus (default verilator)."),
+    ] = "verilator",
     waves: Annotated[
         Path | None,
         options.option(
@@ -52,6 +64,8 @@ def simulate(
         layers=layer_choice(layer, every=every),
         tokens=tokens,
         prompt=simulation.PROMPT if prompt is None else prompt,
+        bench=bench,
+        simulator=simulator,
         waves=waves,
     )
     report(config, results, as_json=as_json)
