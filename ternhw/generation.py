@@ -12,6 +12,7 @@ from ternhw.config import AcceleratorConfig
 from ternhw_quant.errors import InputError
 from ternhw_quant.files import atomic_write, cache_folder, write_json
 from ternhw_quant.version import __version__
+from ternhw_sim.runs import Names
 
 MANIFEST = "manifest.json"
 
@@ -96,6 +97,14 @@ def cached_verilog(config: AcceleratorConfig) -> Path:
         with atomic_write(path) as file:
             file.write(text.encode())
     return path
+
+
+def signal_names(config: AcceleratorConfig) -> Names:
+    """Return the names of states and payload fields in the Verilog of a configuration; elaborates it."""
+    from ternhw.gateware.names import signal_names as found
+
+    names: Names = found(config)
+    return names
 
 
 def gateware_digest(config: AcceleratorConfig) -> str:

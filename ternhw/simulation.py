@@ -12,7 +12,7 @@ from torch import Tensor
 from ternhw.config import AcceleratorConfig
 from ternhw.counting import Addresses, model_record
 from ternhw.cycles import count_program
-from ternhw.generation import cached_verilog
+from ternhw.generation import cached_verilog, signal_names
 from ternhw.image import UNIT_BYTES, activation_words, layer_program, program_bytes, result_values
 from ternhw.layers import choose_layers, configuration_of, opened
 from ternhw.peers import MemoryBehaviour, StreamBehaviour
@@ -89,8 +89,7 @@ def simulate(
     """
     _check_tokens(tokens)
     waves = None if waves is None else Path(waves)
-    if waves is not None and waves.suffix not in SUFFIXES:
-        raise InputError(f"Waveform must end in {' or '.join(SUFFIXES)}, not {waves}")
+    check_waves(waves)
     check_choice(simulator, bench=bench, waves=waves)
     artefact = opened(artefact)
     names = choose_layers(artefact.layers, layers)
@@ -99,6 +98,17 @@ def simulate(
     return simulate_layers(
         config, cached_verilog(config), works, bench=bench, simulator=simulator, waves=waves
     )
+
+
+def check_waves(waves: Path | None) -> None:
+    """Refuse a file for a waveform whose name does not say which kind it is.
+
+    Raises
+    ------
+    InputError
+    """
+    if waves is not None and waves.suffix not in SUFFIXES:
+        raise InputError(f"Waveform must end in {' or '.join(SUFFIXES)}, not {waves}")
 
 
 def _check_tokens(tokens: int) -> None:
@@ -195,7 +205,10 @@ def simulate_layers(
     """
     programs = [program_for(config, work.matrix, tokens=len(work.q)) for work in workloads]
     runs = [run_of(program, work) for program, work in zip(programs, workloads, strict=True)]
-    responses = run_testbench(verilog, config.name, runs, bench=bench, simulator=simulator, waves=waves)
+    names = None if waves is None else signal_names(config)
+    responses = run_testbench(
+        verilog, config.name, runs, bench=bench, simulator=simulator, waves=waves, names=names
+    )
     return [
         _result(program, work, response)
         for program, work, response in zip(programs, workloads, responses, strict=True)

@@ -11,7 +11,7 @@ from typing import Any, Literal
 from ternhw_quant.errors import InputError
 from ternhw_sim import bulk
 from ternhw_sim.errors import SimulationError, ToolNotFound
-from ternhw_sim.runs import Response, Run
+from ternhw_sim.runs import PERIOD_PS, Access, Answer, Names, Response, Run
 from ternhw_sim.simulators import (
     COVERAGE,
     RANDOM,
@@ -23,7 +23,17 @@ from ternhw_sim.simulators import (
     verilator_folder,
 )
 
-__all__ = ["Bench", "Response", "Run", "Simulator", "check_choice", "run_testbench", "verilator_folder"]
+__all__ = [
+    "Access",
+    "Answer",
+    "Bench",
+    "Response",
+    "Run",
+    "Simulator",
+    "check_choice",
+    "run_testbench",
+    "verilator_folder",
+]
 
 Bench = Literal["cocotb", "bulk"]
 Simulator = Literal["verilator", "icarus"]
@@ -41,6 +51,7 @@ def run_testbench(
     waves: Path | None = None,
     seed: int | None = None,
     coverage: Path | None = None,
+    names: Names | None = None,
 ) -> list[Response]:
     """Run `runs` one after another, without a reset between them, on the module `top` of a Verilog file.
 
@@ -55,11 +66,14 @@ def run_testbench(
     simulator : "verilator" or "icarus"
         Icarus is slow, is compiled anew for each call, and begins with unknown bits (X) instead of zeros.
     waves : Path or None
-        File for a waveform: VCD if its name ends in .vcd, else FST. A run that fails has one too.
+        File for a waveform: VCD if its name ends in .vcd, else FST with views for GTKWave (.gtkw) and Surfer
+        (.sucl) beside it. Where a run fails, an FST has the last 2000 cycles before the failure.
     seed : int or None
         Above 0: seed of the first content of memories and of registers without an initial value. None: zeros.
     coverage : Path or None
         File for Verilator's counts of line and toggle coverage, if no run fails.
+    names : Names or None
+        Names of states and fields, for an FST.
 
     Returns
     -------
@@ -84,15 +98,18 @@ def run_testbench(
         *(COVERAGE if coverage is not None else ()),
     )
     with tempfile.TemporaryDirectory() as scratch:
-        vcd = Path(scratch, "dump.vcd")
+        vcd, last = Path(scratch, "dump.vcd"), None
         try:
             if bench == "cocotb":
                 return _play_cocotb(verilog, top, runs, options, Path(scratch), seed, coverage)
             library = shared_model(verilog, top, options)
             return bulk.play(library, runs, seed=seed, waves=vcd if waves else None, coverage=coverage)
+        except SimulationError:
+            last = _LAST_CYCLES * PERIOD_PS
+            raise
         finally:
             if waves is not None and vcd.is_file():
-                _keep_waves(vcd, waves)
+                _keep_waves(vcd, waves, top, names, last)
 
 
 def check_choice(
@@ -196,12 +213,17 @@ def _cocotb_test(
     return responses
 
 
-def _keep_waves(vcd: Path, waves: Path) -> None:
+_LAST_CYCLES = 2000  #: Before a failure, in a waveform.
+
+
+def _keep_waves(vcd: Path, waves: Path, top: str, names: Names | None, last: int | None) -> None:
     if waves.suffix == ".vcd":
         shutil.move(vcd, waves)
         return
+    from ternhw_sim.views import write_views
     from ternhw_sim.waves import write_fst
 
     partial = waves.with_name(f".{waves.name}.tmp")
-    write_fst(vcd, partial)
+    written = write_fst(vcd, partial, names=names, last=last)
     partial.replace(waves)
+    write_views(waves, top, written.signals, start=written.start, end=written.end)

@@ -10,11 +10,11 @@ from ternhw.config import AcceleratorConfig
 from ternhw.generation import cached_verilog
 from ternhw.program import program_for
 from ternhw.simulation import run_of
+from ternhw.verification.draws import draw_workloads
 from ternhw_quant.errors import InputError
 from ternhw_sim.errors import ToolNotFound
 from ternhw_sim.runner import run_testbench
 from tests.exact import assert_same
-from tests.random_configs import draw_workloads
 
 pytestmark = pytest.mark.sim
 
