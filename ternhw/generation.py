@@ -16,6 +16,10 @@ from ternhw_sim.runs import Names
 
 MANIFEST = "manifest.json"
 
+_PACKAGE = Path(__file__).parent
+#: All sources that decide what Verilog a configuration has.
+SOURCES = (*sorted(_PACKAGE.glob("gateware/*.py")), _PACKAGE / "config.py", _PACKAGE / "registers.py")
+
 #: The configurations in rtl/: the default, and extreme ones that the tests simulate.
 DEFAULTS: tuple[AcceleratorConfig, ...] = tuple(
     AcceleratorConfig.from_values(**values)
@@ -86,7 +90,7 @@ def cached_verilog(config: AcceleratorConfig) -> Path:
     The cache folder is ``TERNHW_CACHE``, or ``~/.cache/ternhw``. The file's name has a digest of the
     configuration, the sources of the gateware and the tool versions.
     """
-    path = cache_folder() / "rtl" / f"{config.name}-{_gateware_digest(config)}.v"
+    path = cache_folder() / "rtl" / f"{config.name}-{gateware_digest(config)}.v"
     if not path.is_file():
         text = _verilog(config)
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -103,13 +107,11 @@ def signal_names(config: AcceleratorConfig) -> Names:
     return names
 
 
-def _gateware_digest(config: AcceleratorConfig) -> str:
+def gateware_digest(config: AcceleratorConfig) -> str:
     """Return a digest of all that decides the Verilog of a configuration, without importing the gateware."""
-    folder = Path(__file__).parent
-    sources = [*sorted(folder.glob("gateware/*.py")), folder / "config.py", folder / "registers.py"]
     digest = hashlib.sha256(repr((config.name, config.digest, sys.version, _versions())).encode())
-    for source in sources:
-        digest.update(source.read_bytes())
+    for source in SOURCES:
+        digest.update(repr((source.name, source.read_bytes())).encode())
     return digest.hexdigest()[:16]
 
 
