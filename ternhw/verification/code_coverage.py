@@ -23,7 +23,7 @@ Kind = Literal["line", "branch", "toggle"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
 _MODULE = re.compile(r"^module \\?(\S+?)\s?\(")
-_INSTANCE = re.compile(r"^  \\?(\S+) \\?(\S+) \($")
+_INSTANCE = re.compile(r"^  \\?(\S+) +\\?(\S+) \($")
 _CONNECTION = re.compile(r"^    \.\\?(\S+?)\s?\(\\?(\S+?)\s?\),?$")
 _CODED = re.compile(r"__0([0-9A-F]{2})")  #: Verilator's code of a character: "i___05Fready" is i__ready.
 _BIT = re.compile(r"^(?P<name>.*?)(?:\[(?P<bit>\d+)\])?(?::(?P<edge>[01]->[01]))?$")
