@@ -1,7 +1,7 @@
-"""``ternhw simulate``: real or random layers through the generated RTL under Verilator."""
+"""``ternhw simulate``: real or random layers through the generated RTL in a simulator."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
@@ -49,6 +49,18 @@ def simulate(
             help="Text whose activations enter the array (default: a short story).",
         ),
     ] = None,
+    bench: Annotated[
+        Literal["bulk", "cocotb"] | None,
+        options.option(
+            "--bench",
+            metavar="NAME",
+            help="Test bench: bulk, compiled, or cocotb, in Python (default bulk; cocotb with Icarus).",
+        ),
+    ] = None,
+    simulator: Annotated[
+        Literal["verilator", "icarus"],
+        options.option("--simulator", metavar="NAME", help="verilator or icarus (default verilator)."),
+    ] = "verilator",
     latency: options.Latency = 1,
     memory_share: options.MemoryShare = 1.0,
     refresh: options.Refresh = None,
@@ -69,6 +81,7 @@ def simulate(
     from ternhw import simulation
     from ternhw.generation import cached_verilog
     from ternhw.layers import form_of, opened
+    from ternhw_sim.runner import check_choice
 
     options.one_of({"ARTEFACT": artefact, "--shape": shape})
     memory = options.memory_behaviour(latency=latency, share=memory_share, refresh=refresh)
@@ -76,8 +89,11 @@ def simulate(
         options.refuse("layer", "every", "prompt", beside="--shape")
         config = array.configure()
         simulation.check_waves(waves)
+        check_choice(simulator, bench=bench, waves=waves)
         works = _random_layers(shape, config, tokens=tokens, planes=weight_planes, seed=seed, memory=memory)
-        results = simulation.simulate_layers(config, cached_verilog(config), works, waves=waves)
+        results = simulation.simulate_layers(
+            config, cached_verilog(config), works, bench=bench, simulator=simulator, waves=waves
+        )
     else:
         options.refuse("weight_planes", "seed", without="--shape")
         assert artefact is not None
@@ -90,6 +106,8 @@ def simulate(
             tokens=tokens,
             prompt=simulation.PROMPT if prompt is None else prompt,
             memory=memory,
+            bench=bench,
+            simulator=simulator,
             waves=waves,
         )
     report(config, results, as_json=as_json)

@@ -14,6 +14,7 @@ from ternhw.config import AcceleratorConfig
 from ternhw.cycles import count_program
 from ternhw.peers import MemoryBehaviour, StreamBehaviour
 from ternhw.simulation import Workload
+from ternhw.verification.accesses import accesses_meanwhile, directed_accesses
 from ternhw.verification.draws import (
     draw_activations,
     draw_matrix,
@@ -115,6 +116,11 @@ def directed_cases(config: AcceleratorConfig, seed: int = 0) -> list[Case]:
         "longest row": _plain([_longest(config, seed)]),
         "jobs of one program": _jobs(config, seed),
         "addresses": _addresses(config, seed),
+        "registers": _registers(config, seed),
+        "far weights": _far(config, seed),
+        "unchecked fields": _after_each(config, seed, _unchecked(seed)),
+        "large fields": _after_each(config, seed, _large_fields(config, _works(config, seed)[0])),
+        "many tokens": _after_each(config, seed, _many_tokens(config, seed)),
         "headers": _after_each(config, seed, _header_faults()),
         "descriptors": _after_each(config, seed, _descriptor_faults(config, _works(config, seed)[0])),
         "weight words": _after_each(config, seed, _word_faults(config, _works(config, seed)[0])),
@@ -312,6 +318,78 @@ def _addresses(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
     for name, distance in distances.items():
         if distance >= 0:
             yield replace(plain, name=name, distance=distance)
+
+
+def _registers(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
+    """Accesses to all registers of a fresh engine, after a program, after an error, and during a program."""
+    work = _works(config, seed)[0]
+    broken = _edited("BAD_MAGIC", Edit(record=0, field=FIELDS["magic"], change="set", value=0))
+    for index, name in enumerate(("fresh", "after a program", "after another")):
+        accesses = tuple(directed_accesses(seed + index))
+        yield Play(name=f"registers, {name}", works=(work,), fault=Fault(accesses=accesses))
+    yield Play(name="an error", works=(work,), fault=broken)
+    accesses = tuple(directed_accesses(seed + 3))
+    yield Play(name="registers, after an error", works=(work,), fault=Fault(accesses=accesses, polled=True))
+    for index in range(2):
+        meanwhile = tuple(accesses_meanwhile(seed + index))
+        yield Play(name=f"registers, meanwhile {index}", works=(work,), fault=Fault(meanwhile=meanwhile))
+
+
+def _far(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
+    """Programs at addresses of alternating bits, and weights that lie so many bytes behind their program."""
+    work = _works(config, seed)[0]
+    highest = (1 << config.address_bits - 1) // 64 * 64
+    for pattern in (0x5555_5555_5555_5555, 0xAAAA_AAAA_AAAA_AAAA, 0x3333_3333_3333_3333):
+        distance = (pattern & highest - 1) // 64 * 64
+        yield Play(name=f"program {distance:#x} bytes on", works=(work,), distance=distance)
+        # Whole pages, because the cycle model knows only programs whose parts lie one behind another. The
+        # descriptor counts 64 bytes in 32 bits.
+        behind = min(distance, (pattern & 0xFFFF_FFFF) * 64) // 4096 * 4096
+        yield Play(name=f"weights {behind:#x} bytes on", works=(work,), fault=Fault(weights_on=behind))
+
+
+def _unchecked(seed: int) -> dict[str, Fault]:
+    """Return any values in the fields that the engine does not check."""
+    rng = np.random.default_rng([seed, 7])
+    faults = {}
+    for name, values in {"ones": [2**32 - 1] * 10, "any": rng.integers(0, 2**32, 10).tolist()}.items():
+        edits = [Edit(record=0, field=5 + index, change="set", value=value) for index, value in enumerate(values)]
+        edits += [Edit(record=1, field=9 + index, change="set", value=value) for index, value in enumerate(values[:6])]
+        faults[f"fields of {name}"] = Fault(edits=tuple(edits))
+    return faults
+
+
+def _large_fields(config: AcceleratorConfig, work: Workload) -> dict[str, Fault]:
+    """Return descriptors and headers in which one high bit makes the job larger than its weights."""
+    program = Play(name="", works=(work,)).programs(config)[0]
+    bits = {"row_tiles": 24, "plane_steps": 4, "words": 32}
+    values = {name: getattr(program, "weight_words" if name == "words" else name) for name in bits}
+    faults = {
+        f"{name} with bit {bit}": _edited("BAD_DESCRIPTOR", _flip(1, name, bit), results="any")
+        for name, width in bits.items()
+        for bit in range(width)
+        # Below, a smaller number would take other words; the last bit would break the command's limit.
+        if not values[name] >> bit and (1 << bit) < (1 << 32) - 2 * config.burst_words
+    }
+    for bit in range(1, 16):
+        faults[f"jobs with bit {bit}"] = _edited("BAD_DESCRIPTOR", _flip(0, "jobs", bit), results="partial")
+    return faults
+
+
+def _many_tokens(config: AcceleratorConfig, seed: int) -> dict[str, Fault]:
+    """Return programs that wait for activations that do not come, and are aborted."""
+    at = _cycles(config, seed, MemoryBehaviour()) + 400
+    if config.io == "memory":
+        return {
+            f"bit {bit} of the tokens": Fault(cause="READ_BUS", results="partial", more_tokens=1 << bit)
+            for bit in range(4, 16)
+        }
+    return {
+        f"bit {bit} of the tokens": Fault(
+            cause="ABORTED", results="partial", more_tokens=1 << bit, abort_at=at, polled=bit % 2 == 0
+        )
+        for bit in range(4, 16)
+    }
 
 
 def _edited(cause: str, *edits: Edit, results: Results = "none") -> Fault:

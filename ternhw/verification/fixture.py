@@ -23,6 +23,7 @@ from ternhw_quant.errors import InputError
 from ternhw_quant.files import make_folder, write_json
 from ternhw_quant.integer import IntegerMatrix
 from ternhw_quant.version import __version__
+from ternhw_sim.runner import Access
 
 CASE, ORIGINAL = "case.json", "original.json"
 _VERSION = 1  #: Of the format of ``case.json``.
@@ -177,6 +178,9 @@ def _peer_of(values: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
+_ACCESSES = {"accesses", "meanwhile"}
+
+
 def _changed(fault: Fault) -> dict[str, Any]:
     """Return what a fault has other than one that does nothing."""
     nothing = Fault()
@@ -184,6 +188,8 @@ def _changed(fault: Fault) -> dict[str, Any]:
     changed = {name: value for name, value in found.items() if value != getattr(nothing, name)}
     if "edits" in changed:
         changed["edits"] = [asdict(edit) for edit in fault.edits]
+    for name in _ACCESSES & changed.keys():
+        changed[name] = [asdict(access) for access in changed[name]]
     return changed
 
 
@@ -191,6 +197,8 @@ def _fault_of(values: Mapping[str, Any]) -> Fault:
     known = dict(values)
     if "edits" in known:
         known["edits"] = tuple(Edit(**each) for each in known["edits"])
+    for name in _ACCESSES & known.keys():
+        known[name] = tuple(Access(**each) for each in known[name])
     if "read_error" in known:
         known["read_error"] = tuple(known["read_error"])
     return Fault(**known)

@@ -15,10 +15,11 @@ import torch
 from torch import Tensor
 
 from ternhw.cycles import count_program
-from ternhw.generation import cached_verilog
+from ternhw.generation import cached_verilog, signal_names
 from ternhw.image import result_values
 from ternhw.program import Program
 from ternhw.registers import field, register
+from ternhw.verification.accesses import expected_answers, known_after, started
 from ternhw.verification.cases import Case
 from ternhw.verification.plays import Play
 from ternhw_quant.integer import accumulate
@@ -102,7 +103,15 @@ def judge(
     runs = case.runs()
     file = verilog or cached_verilog(case.config)
     try:
-        responses = run_testbench(file, case.config.name, runs, bench=bench, waves=waves, coverage=coverage)
+        responses = run_testbench(
+            file,
+            case.config.name,
+            runs,
+            bench=bench,
+            waves=waves,
+            coverage=coverage,
+            names=None if waves is None else signal_names(case.config),
+        )
     except ToolNotFound:
         raise
     except SimulationError as error:
@@ -129,21 +138,50 @@ def _kind(reason: str) -> str:
 
 
 def first_problem(case: Case, runs: Sequence[Run], responses: Sequence[Response]) -> _Problem | None:
-    """Return what the first wrong response has instead of what the models say; None if all are right."""
-    for play, run, response in zip(case.plays, runs, responses, strict=True):
-        problem = _problem(case, play, run, response)
+    """Return what the first wrong response has instead of what the models say; None if all are right.
+
+    There may be fewer responses than runs: those of the first runs.
+    """
+    known: dict[int, int] | None = None  # registers before the play
+    for play, run, response in zip(case.plays, runs, responses, strict=False):
+        problem = _problem(case, play, run, response, known)
         if problem is not None:
             return _Problem(problem.kind, f"{problem.text} ({play.name})")
+        known = known_after(run, response)
     return None
 
 
-def _problem(case: Case, play: Play, run: Run, response: Response) -> _Problem | None:
+def _wrong_answer(
+    case: Case, play: Play, response: Response, known: dict[int, int] | None
+) -> _Problem | None:
+    """Compare the answers to accesses before the start, and to those while the program runs."""
+    fault = play.fault
+    expected = [
+        *expected_answers(case.config, fault.accesses, known),
+        *expected_answers(case.config, fault.meanwhile, started(play.run(case.config))),
+    ]
+    accesses = (*fault.accesses, *fault.meanwhile)
+    for access, answer, right in zip(accesses, response.answers, expected, strict=True):
+        if answer != right:
+            kind = "a read" if access.data is None else "a write"
+            return _Problem(
+                "answer", f"register 0x{access.offset:02x} answers {kind} with {answer}, not {right}"
+            )
+    return None
+
+
+def _problem(
+    case: Case, play: Play, run: Run, response: Response, known: dict[int, int] | None
+) -> _Problem | None:
     fault = play.fault
     programs = play.programs(case.config)
     values = {name: response.registers.get(register(name).address, 0) for name in _READ}
     digest = values["CONFIG_HIGH"] << 32 | values["CONFIG_LOW"]
     if digest != int(case.config.digest, 16):
         return _Problem("CONFIG", f"registers CONFIG are {digest:012x}, not {case.config.digest}")
+    problem = _wrong_answer(case, play, response, known)
+    if problem is not None:
+        return problem
     cause, results = fault.cause, fault.results
     if fault.abort_at is not None and not values["CAUSE"] and _comes_late(play, run, programs):
         cause, results = None, "all"

@@ -11,7 +11,7 @@ from ternhw.config import AcceleratorConfig
 from ternhw.image import UNIT_BYTES
 from ternhw.program import Program, program_for
 from ternhw.simulation import Workload, run_of
-from ternhw_sim.runner import Run
+from ternhw_sim.runner import Access, Run
 
 Bytes = npt.NDArray[np.uint8]
 
@@ -88,6 +88,12 @@ class Fault:
         The host polls STATUS instead of waiting for the interrupt.
     no_tokens : bool
         The register TOKENS is 0.
+    more_tokens : int
+        The register TOKENS has so many more than there are activation vectors.
+    weights_on : int
+        Weights and order lie so many bytes, a multiple of 64, further on than usual.
+    accesses, meanwhile : tuple of Access
+        Other accesses of the host, before the start and from the start on.
     """
 
     cause: str | None = None
@@ -102,6 +108,10 @@ class Fault:
     interleave: int | None = None
     polled: bool = False
     no_tokens: bool = False
+    more_tokens: int = 0
+    weights_on: int = 0
+    accesses: tuple[Access, ...] = ()
+    meanwhile: tuple[Access, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -207,9 +217,14 @@ def _disturbed(run: Run, fault: Fault, programs: Sequence[Program]) -> Run:
         reset_at=fault.reset_at,
         interleave=fault.interleave,
         use_irq=not fault.polled,
+        tokens=run.tokens + fault.more_tokens,
+        accesses=fault.accesses,
+        meanwhile=fault.meanwhile,
     )
+    if fault.weights_on:
+        run = _spread(run, fault.weights_on, len(programs))
     if fault.edits:
-        run = _edited(run, fault.edits, word)
+        run = _edited(run, fault.edits, (_SPARE_WORDS + programs[0].config.fetch_words) * word)
     if fault.results == "any":
         # A descriptor of more tiles makes the engine write more results before it finds too few weights.
         run = replace(run, results=_SPARE_RESULTS * run.results)
@@ -229,9 +244,8 @@ def _disturbed(run: Run, fault: Fault, programs: Sequence[Program]) -> Run:
     return run
 
 
-def _edited(run: Run, edits: Sequence[Edit], word: int) -> Run:
-    """Return a run with a changed program, and zeros behind it that an engine misled by it can read."""
-    spare = _SPARE_WORDS * word
+def _edited(run: Run, edits: Sequence[Edit], spare: int) -> Run:
+    """Return a run with a changed program, and `spare` zero bytes behind it that a misled engine can read."""
     code = np.append(run.memory[run.program], np.zeros(spare, np.uint8))
     for edit in edits:
         edit.apply(code)
@@ -246,7 +260,19 @@ def _edited(run: Run, edits: Sequence[Edit], word: int) -> Run:
     )
 
 
-_SPARE_WORDS, _SPARE_RESULTS = 256, 32
+#: Words behind an edited program, besides those that the engine requests before it needs them.
+_SPARE_WORDS = 256
+_SPARE_RESULTS = 32  #: Times the results, for an edited program.
+
+
+def _spread(run: Run, distance: int, jobs: int) -> Run:
+    """Return a run with weights and order so many bytes further on; the first job's descriptor says so."""
+    code = run.memory[run.program].copy()
+    for name in ("weights", "order") if code[UNIT_BYTES:].view("<u4")[FIELDS["flags"]] & 1 else ("weights",):
+        Edit(record=1, field=FIELDS[name], change="add", value=distance // UNIT_BYTES).apply(code)
+    records = (1 + jobs) * UNIT_BYTES
+    parts = {run.program: code[:records], run.program + records + distance: code[records:]}
+    return replace(run, memory={**run.memory, **parts})
 
 
 def _end(run: Run, word: int) -> int:
