@@ -353,8 +353,13 @@ def _unchecked(seed: int) -> dict[str, Fault]:
     rng = np.random.default_rng([seed, 7])
     faults = {}
     for name, values in {"ones": [2**32 - 1] * 10, "any": rng.integers(0, 2**32, 10).tolist()}.items():
-        edits = [Edit(record=0, field=5 + index, change="set", value=value) for index, value in enumerate(values)]
-        edits += [Edit(record=1, field=9 + index, change="set", value=value) for index, value in enumerate(values[:6])]
+        edits = [
+            Edit(record=0, field=5 + index, change="set", value=value) for index, value in enumerate(values)
+        ]
+        edits += [
+            Edit(record=1, field=9 + index, change="set", value=value)
+            for index, value in enumerate(values[:6])
+        ]
         faults[f"fields of {name}"] = Fault(edits=tuple(edits))
     return faults
 

@@ -4,6 +4,7 @@ One case is a task. A case whose worker is lost is judged again by another one, 
 """
 
 import fcntl
+import zlib
 from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError
 from contextlib import contextmanager
@@ -12,6 +13,7 @@ from functools import partial
 from itertools import chain, count, islice, zip_longest
 from pathlib import Path
 from socket import gethostname
+from tempfile import TemporaryDirectory
 from time import perf_counter
 from typing import Any
 
@@ -22,6 +24,7 @@ from ternhw.verification.cases import Case, directed_cases, random_case
 from ternhw.verification.draws import draw_config
 from ternhw.verification.fixture import write_fixture
 from ternhw.verification.judge import judge
+from ternhw.verification.points import observe
 from ternhw.verification.shrink import Shrunk, shrink
 from ternhw_quant.errors import InputError
 from ternhw_quant.files import cache_folder
@@ -48,6 +51,8 @@ class Plan:
         Stop after the first failure.
     bench : "bulk" or "cocotb"
         Test bench around the engine.
+    coverage : bool
+        Measure what the cases reach.
     """
 
     config: AcceleratorConfig | None = None
@@ -56,6 +61,7 @@ class Plan:
     seed: int = 0
     until_failure: bool = False
     bench: Bench = "bulk"
+    coverage: bool = False
 
     @property
     def total(self) -> int | None:
@@ -104,6 +110,10 @@ class Outcome:
         The smallest case that fails alike; None if a failure of this kind was made smaller before.
     fixture : Path or None
         Folder with the failing case.
+    points : frozenset of str
+        Functional coverage points that the case reached, if the plan measures them.
+    counts : bytes
+        Verilator's counts of line and toggle coverage, compressed; empty unless the plan measures them.
     """
 
     name: str
@@ -116,6 +126,8 @@ class Outcome:
     failed: Case | None = None
     shrunk: Shrunk | None = None
     fixture: Path | None = None
+    points: frozenset[str] = frozenset()
+    counts: bytes = field(default=b"", repr=False)
 
     @property
     def passed(self) -> bool:
@@ -185,6 +197,7 @@ class Task:
     case: Case
     known: frozenset[str] = frozenset()
     bench: Bench = "bulk"
+    coverage: bool = False
     version: str = __version__
 
 
@@ -228,7 +241,7 @@ def verify(
         for case in plan.cases(workers):
             if plan.minutes is not None and perf_counter() - began >= 60 * plan.minutes:
                 return
-            yield Task(case=case, known=frozenset(known), bench=plan.bench)
+            yield Task(case=case, known=frozenset(known), bench=plan.bench, coverage=plan.coverage)
 
     try:
         for outcome in (place or in_turn)(tasks()):
@@ -350,10 +363,18 @@ def _outcome(future: Any, task: Task) -> Outcome:
 def judged(task: Task) -> Outcome:
     """Judge a case, and make it small if it fails in a way that is not known."""
     on_bench = partial(judge, bench=task.bench)
-    with _compiled_once(task.case.config):
-        verdict = on_bench(task.case)
+    with _compiled_once(task.case.config), TemporaryDirectory() as scratch:
+        data = Path(scratch, "coverage.dat") if task.coverage else None
+        verdict = on_bench(task.case, coverage=data)
+        counts = zlib.compress(data.read_bytes()) if data is not None and data.is_file() else b""
+    measured = task.coverage and verdict.passed
     outcome = replace(
-        _described(task.case), reason=verdict.reason, kind=verdict.kind, seconds=verdict.seconds
+        _described(task.case),
+        reason=verdict.reason,
+        kind=verdict.kind,
+        seconds=verdict.seconds,
+        points=frozenset(observe(task.case, verdict.responses)) if measured else frozenset(),
+        counts=counts if measured else b"",
     )
     if verdict.passed:
         return outcome
