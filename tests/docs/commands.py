@@ -73,6 +73,8 @@ NOT_RUN = {
     ),
     "ternhw build --config examples/engine.yaml --device": _ROUTE,
     "ternhw build --device": _ROUTE,
+    "ternhw verify --config examples/engine.yaml": "takes minutes; tests/verification runs small configurations",
+    "ternhw verify --runs 100": "takes half an hour; tests/verification runs small configurations",
     "ternhw generate --defaults --out rtl --check": "tests/gateware/test_verilog.py does the same",
 }
 #: What a Python block contains that does not run here, and why.

@@ -22,10 +22,29 @@ PRINTED = {
     "simulate_layer.py": "bit-exact with the golden model: yes",
 }
 MARKS = {"simulate_layer.py": [pytest.mark.sim]}
+#: Test suites of a user, and how many tests pass in each.
+SUITES = {"test_engine.py": 5 + 20, "test_layer.py": 2}
 
 
 def test_each_example_is_run():
-    assert {path.name for path in EXAMPLES} == {*PRINTED, "generate.py"}
+    assert {path.name for path in EXAMPLES} == {*PRINTED, *SUITES, "generate.py"}
+
+
+@pytest.mark.slow
+@pytest.mark.sim
+@pytest.mark.parametrize("name", SUITES)
+def test_suite_of_a_user_passes_with_the_plugin(tmp_path, name):
+    (tmp_path / name).write_text((ROOT / "examples" / name).read_text())
+    sources = os.pathsep.join(str(ROOT / part) for part in (".", "quant", "sim"))
+    # The plugin by its module: an installation that is older than the entry point does not have it.
+    plugin = ("-p", "ternhw.verification.plugin", "--strict-markers", "-p", "no:cacheprovider")
+    process = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", *plugin, name],
+        cwd=tmp_path, capture_output=True, text=True, check=False,
+        env=os.environ | {"PYTHONPATH": sources, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
+    )  # fmt: skip
+    assert process.returncode == 0, process.stdout
+    assert f"{SUITES[name]} passed" in process.stdout
 
 
 @pytest.mark.slow

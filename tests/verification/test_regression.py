@@ -1,0 +1,155 @@
+"""Planted faults are found, made small, written and replayed; workers may die; reports can be read."""
+
+import json
+import os
+import re
+import signal
+import xml.etree.ElementTree as ElementTree
+from functools import cache, partial
+
+import pytest
+
+from ternhw.config import AcceleratorConfig
+from ternhw.generation import cached_verilog
+from ternhw.verification import judge as judging
+from ternhw.verification import session
+from ternhw.verification.cases import directed_cases
+from ternhw.verification.fixture import read_fixture, write_fixture
+from ternhw.verification.judge import judge
+from ternhw.verification.session import Plan, verify
+from ternhw.verification.shrink import shrink
+
+pytestmark = [pytest.mark.sim, pytest.mark.slow]
+
+CONFIG = AcceleratorConfig.from_values(
+    rows=2, lanes=2, planes=1, group_size=4, max_in_features=16, bus_bits=64, burst_words=4, fetch_words=16
+)
+FLAGS = (
+    *("--rows", 2, "--lanes", 2, "--array-planes", 1, "--group-size", 4, "--max-in-features", 16),
+    *("--bus-bits", 64, "--burst-words", 4, "--fetch-words", 16),
+)
+#: What stands in the Verilog, what replaces it, and the kind of the failure.
+FAULTS = {
+    "data path": (r"= ~ x;", "= x;", "results"),
+    "control": (r"= constants_there & room;", "= room;", "results"),
+    "port": (r"(assign m_axis_tlast =) [^;]*;", r"\1 1'h0;", "TLAST"),
+}
+
+
+@pytest.fixture
+def planted(tmp_path):
+    """Return a function that returns a function: the Verilog of a configuration with a fault."""
+
+    def plant(fault):
+        pattern, text, _ = FAULTS[fault]
+
+        @cache
+        def verilog(config):
+            broken, count = re.subn(pattern, text, cached_verilog(config).read_text())
+            assert count
+            path = tmp_path / f"{config.name}.v"
+            path.write_text(broken)
+            return path
+
+        return verilog
+
+    return plant
+
+
+def found(verilog, config):
+    """Return the first directed case that fails, and its verdict."""
+    for case in directed_cases(config):
+        verdict = judge(case, verilog=verilog(config))
+        if not verdict.passed:
+            return case, verdict
+    raise AssertionError("no case fails")
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_planted_fault_is_found_made_small_and_replayed(tmp_path, planted, fault):
+    verilog = planted(fault)
+    case, verdict = found(verilog, CONFIG)
+    assert verdict.kind == FAULTS[fault][2]
+    # Smaller arrays are compiled for one of the faults only.
+    arrays = fault == "data path"
+    shrunk = shrink(case, verdict, lambda case: judge(case, verilog=verilog(case.config)), arrays=arrays)
+    assert shrunk.verdict.kind == verdict.kind
+    (play,) = shrunk.case.plays
+    assert play.works[0].matrix.planes.numel() <= 4
+    assert shrunk.simulations < 100
+    if arrays:
+        assert (shrunk.case.config.rows, shrunk.case.config.lanes) == (1, 1)
+
+    write_fixture(tmp_path / "fixture", shrunk.case, shrunk.verdict.reason, case)
+    again, reason = read_fixture(tmp_path / "fixture")
+    waves = tmp_path / "failure.vcd"
+    replayed = judge(again, verilog=verilog(again.config), waves=waves)
+    assert replayed.reason == reason == shrunk.verdict.reason
+    assert "m_axis_tvalid" in waves.read_text()
+    assert judge(again).passed
+
+
+def test_command_goes_on_after_a_failure_reports_and_replays_it(tmp_path, run, planted, monkeypatch):
+    monkeypatch.setattr(judging, "cached_verilog", planted("port"))
+    monkeypatch.setattr(session, "shrink", partial(shrink, arrays=False))
+    files = {name: tmp_path / name for name in ("junit", "html", "fixtures")}
+    flags = [part for name, path in files.items() for part in (f"--{name}", path)]
+    status, out, err = run("verify", *FLAGS, "--runs", 1, *flags)
+    assert (status, err) == (1, "")
+    root = ElementTree.parse(files["junit"]).getroot()
+    cases = root.findall("testsuite/testcase")
+    failures = root.findall("testsuite/testcase/failure")
+    assert len(cases) == int(root.get("tests")) == len(directed_cases(CONFIG)) + 1
+    assert len(failures) == int(root.get("failures"))
+    assert 1 < len(failures) < len(cases)
+    assert all(float(case.get("time")) > 0 for case in cases)
+    assert {each.get("value") for each in root.iter("property") if each.get("name") == "seed"} == {"0"}
+    assert f"{len(cases)} cases of {CONFIG.name}: {len(failures)} failures" in out
+    # The first failure was made small; later ones of its kind were not.
+    assert sum("smallest found: 1 program, 1×1 weights" in each.text for each in failures) == 1
+    page = files["html"].read_text()
+    assert "<script" not in page
+    assert page.count("ternhw verify --replay") == len(failures)
+
+    folder = next(files["fixtures"].glob("*-shapes"))
+    assert {path.name for path in folder.iterdir()} == {"case.json", "original.json"}
+    status, out, err = run("verify", "--replay", folder, "--waves", tmp_path / "waves.fst")
+    assert (status, err) == (1, "")
+    assert re.fullmatch(r"shapes on \S+: TLAST is 0 in result word 0 \(full, 1 planes\)\n", out)
+    assert (tmp_path / "waves.fst").stat().st_size > 0
+    monkeypatch.undo()
+    status, out, _ = run("verify", "--replay", folder, "--json")
+    assert (status, json.loads(out)["passed"]) == (0, True)
+
+
+def test_verdicts_are_the_same_when_a_worker_is_killed(tmp_path):
+    distributed = pytest.importorskip("distributed")
+    plan = Plan(config=CONFIG, runs=20, seed=3)
+    alone = verify(plan, fixtures=tmp_path)
+    assert alone.failures == []
+    killed = []
+    with distributed.LocalCluster(
+        n_workers=2, threads_per_worker=1, dashboard_address=None, silence_logs=50
+    ) as cluster:
+
+        def kill(outcome):
+            if not killed:
+                killed.append(cluster.workers[0].pid)
+                os.kill(killed[0], signal.SIGKILL)
+
+        with session.cluster(cluster.scheduler_address) as (place, workers):
+            report = verify(plan, fixtures=tmp_path, place=place, workers=workers, on_outcome=kill)
+    assert killed
+    verdicts = {(each.name, each.seed, each.reason) for each in report.outcomes}
+    assert len(report.outcomes) == len(alone.outcomes)
+    assert verdicts == {(each.name, each.seed, each.reason) for each in alone.outcomes}
+
+
+def test_regression_that_is_interrupted_reports_what_was_done(tmp_path):
+    def interrupt(outcome):
+        if outcome.name == "extremes":
+            raise KeyboardInterrupt
+
+    report = verify(Plan(config=CONFIG, runs=0), fixtures=tmp_path, on_outcome=interrupt)
+    assert report.stopped == "interrupted"
+    assert [each.name for each in report.outcomes] == ["shapes", "shapes with pauses", "extremes"]
