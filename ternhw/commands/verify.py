@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import datetime
+from enum import StrEnum
 from functools import partial
 from pathlib import Path
 from time import perf_counter
@@ -17,6 +18,15 @@ from ternhw_quant.errors import InputError
 
 if TYPE_CHECKING:
     from ternhw.verification.session import Outcome, Place, Plan, Report
+    from ternhw_sim.runner import Bench
+
+
+class BenchName(StrEnum):
+    """What ``--bench`` takes."""
+
+    bulk = "bulk"
+    cocotb = "cocotb"
+
 
 _RUN = "Run"
 _SECONDS_BETWEEN_LINES = 10  #: Of progress where the output is no terminal.
@@ -56,6 +66,15 @@ def verify(
             help="Run a failing case that an earlier run wrote, and nothing else.",
         ),
     ] = None,
+    bench: Annotated[
+        BenchName,
+        options.option(
+            "--bench",
+            panel=_RUN,
+            metavar="NAME",
+            help="Test bench: bulk, compiled, or cocotb, in Python (default bulk).",
+        ),
+    ] = BenchName.bulk,
     jobs: Annotated[
         int,
         options.option(
@@ -115,7 +134,7 @@ def verify(
     rules of AXI and AXI4-Stream. A failing case is made small and written to a folder.
     """
     if replay is not None:
-        _replay(replay, waves, array, as_json=as_json)
+        _replay(replay, waves, array, bench=bench.value, as_json=as_json)
         return
     options.refuse("waves", without="--replay")
     if jobs > 1 and scheduler is not None:
@@ -123,7 +142,8 @@ def verify(
     if minutes is not None and not minutes > 0:
         raise InputError(f"--minutes must be above 0, not {minutes:g}")
     _check_outputs(junit, html)
-    plan = _plan(array, runs=runs, minutes=minutes, seed=seed, until_failure=until_failure)
+    choices = {"seed": seed, "until_failure": until_failure, "bench": bench.value}
+    plan = _plan(array, runs=runs, minutes=minutes, **choices)
     report = _run(plan, fixtures, jobs, scheduler, quiet=as_json)
     if junit is not None:
         from ternhw.verification.junit import write_junit
@@ -226,7 +246,9 @@ def _write_page(path: Path, report: "Report") -> None:
         file.write(page.encode())
 
 
-def _replay(folder: Path, waves: Path | None, array: options.ArrayOptions, *, as_json: bool) -> None:
+def _replay(
+    folder: Path, waves: Path | None, array: options.ArrayOptions, *, bench: "Bench", as_json: bool
+) -> None:
     """Run the case of a fixture and say whether it still fails."""
     from ternhw.simulation import check_waves
     from ternhw.verification.fixture import read_fixture
@@ -238,7 +260,7 @@ def _replay(folder: Path, waves: Path | None, array: options.ArrayOptions, *, as
     options.refuse(*names, beside="--replay")
     check_waves(waves)
     case, reason = read_fixture(folder)
-    verdict = judge(case, waves=waves)
+    verdict = judge(case, bench=bench, waves=waves)
     if as_json:
         print_json(
             {"name": case.name, "passed": verdict.passed, "reason": verdict.reason, "reason_before": reason}

@@ -225,6 +225,9 @@ def _disturbed(run: Run, fault: Fault, programs: Sequence[Program]) -> Run:
         run = _spread(run, fault.weights_on, len(programs))
     if fault.edits:
         run = _edited(run, fault.edits, (_SPARE_WORDS + programs[0].config.fetch_words) * word)
+    if fault.results == "any":
+        # A descriptor of more tiles makes the engine write more results before it finds too few weights.
+        run = replace(run, results=_SPARE_RESULTS * run.results)
     if fault.memory_words is not None:
         end = (1 + len(programs)) * UNIT_BYTES + fault.memory_words * word
         run = replace(run, memory={**run.memory, run.program: run.memory[run.program][:end]})
@@ -259,6 +262,7 @@ def _edited(run: Run, edits: Sequence[Edit], spare: int) -> Run:
 
 #: Words behind an edited program, besides those that the engine requests before it needs them.
 _SPARE_WORDS = 256
+_SPARE_RESULTS = 32  #: Times the results, for an edited program.
 
 
 def _spread(run: Run, distance: int, jobs: int) -> Run:

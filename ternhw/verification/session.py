@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import chain, count, islice, zip_longest
 from pathlib import Path
 from socket import gethostname
@@ -25,6 +26,7 @@ from ternhw.verification.shrink import Shrunk, shrink
 from ternhw_quant.errors import InputError
 from ternhw_quant.files import cache_folder
 from ternhw_quant.version import __version__
+from ternhw_sim.runner import Bench
 
 DEFAULT_RUNS = 20  #: Random cases, or random configurations, unless a number or a time is given.
 
@@ -44,6 +46,8 @@ class Plan:
     seed : int
     until_failure : bool
         Stop after the first failure.
+    bench : "bulk" or "cocotb"
+        Test bench around the engine.
     """
 
     config: AcceleratorConfig | None = None
@@ -51,6 +55,7 @@ class Plan:
     minutes: float | None = None
     seed: int = 0
     until_failure: bool = False
+    bench: Bench = "bulk"
 
     @property
     def total(self) -> int | None:
@@ -179,6 +184,7 @@ class Task:
 
     case: Case
     known: frozenset[str] = frozenset()
+    bench: Bench = "bulk"
     version: str = __version__
 
 
@@ -222,7 +228,7 @@ def verify(
         for case in plan.cases(workers):
             if plan.minutes is not None and perf_counter() - began >= 60 * plan.minutes:
                 return
-            yield Task(case=case, known=frozenset(known))
+            yield Task(case=case, known=frozenset(known), bench=plan.bench)
 
     try:
         for outcome in (place or in_turn)(tasks()):
@@ -310,7 +316,7 @@ def _on_workers(client: Any, tasks: Iterator[Task]) -> Iterator[Outcome]:
 
 
 def _threads(client: Any) -> int:
-    return max(1, sum(client.nthreads().values()))
+    return max(1, sum(map(int, client.nthreads().values())))
 
 
 def _answer(task: Task) -> Outcome | InputError:
@@ -343,14 +349,15 @@ def _outcome(future: Any, task: Task) -> Outcome:
 
 def judged(task: Task) -> Outcome:
     """Judge a case, and make it small if it fails in a way that is not known."""
+    on_bench = partial(judge, bench=task.bench)
     with _compiled_once(task.case.config):
-        verdict = judge(task.case)
+        verdict = on_bench(task.case)
     outcome = replace(
         _described(task.case), reason=verdict.reason, kind=verdict.kind, seconds=verdict.seconds
     )
     if verdict.passed:
         return outcome
-    shrunk = None if verdict.kind in task.known else shrink(task.case, verdict, judge)
+    shrunk = None if verdict.kind in task.known else shrink(task.case, verdict, on_bench)
     if shrunk is not None:
         # Responses are large, and a report needs none.
         shrunk = replace(shrunk, verdict=replace(shrunk.verdict, responses=()))
