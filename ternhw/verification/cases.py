@@ -111,6 +111,7 @@ def directed_cases(config: AcceleratorConfig, seed: int = 0) -> list[Case]:
     corners: dict[str, Iterable[Play]] = {
         "shapes": _plain(_shapes(config, seed)),
         "shapes with pauses": _plain(_paused(_shapes(config, seed), seed)),
+        "slow peers": _plain(_slow(config, seed)),
         "extremes": _plain(_extremes(config)),
         "forms": _plain(_forms(config, seed)),
         "longest row": _plain([_longest(config, seed)]),
@@ -186,12 +187,32 @@ def _paused(works: Sequence[Workload], seed: int) -> list[Workload]:
             w_pauses=pattern(sides & 8, 23),
             refresh_period=200 if index % 3 == 0 else 0,
             refresh_cycles=20 if index % 3 == 0 else 0,
-            max_outstanding=(16, 1, 2)[index % 3],
+            max_outstanding=(16, 1, 2, 300)[index % 4],
         )
         streams = StreamBehaviour(activations=pattern(sides & 4, 101), results=pattern(sides & 8, 89))
         name = f"{work.name}, sides {sides:04b}"
         paused.append(replace(work, name=name, memory=memory, streams=streams))
     return paused
+
+
+def _slow(config: AcceleratorConfig, seed: int) -> list[Workload]:
+    """Many tiles of one group, with one peer so slow that all that lies behind it fills."""
+    rng = np.random.default_rng([seed, 8])
+    columns = min(config.max_in_features, config.group_size)
+    long = (False, *[True] * 150)
+    peers = {
+        "results": {"streams": StreamBehaviour(results=long), "memory": MemoryBehaviour(w_pauses=long)},
+        "activations": {"streams": StreamBehaviour(activations=(*[True] * 150, False))},
+        "weights": {"memory": MemoryBehaviour(latency=60, max_outstanding=1)},
+        "the first addresses": {"memory": MemoryBehaviour(ar_pauses=(*[True] * 90, *[False] * 999))},
+    }
+    works = []
+    for name, behaviour in peers.items():
+        for in_features in (columns, min(columns, config.lanes)):
+            matrix = draw_matrix(config, rng, 6 * config.rows, in_features)
+            q = draw_activations(config, rng, 3 * config.tokens + 1, in_features)
+            works.append(Workload(name=f"slow {name}, {in_features} columns", matrix=matrix, q=q, **behaviour))
+    return works
 
 
 def _extremes(config: AcceleratorConfig) -> list[Workload]:
@@ -346,6 +367,7 @@ def _far(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
         # descriptor counts 64 bytes in 32 bits.
         behind = min(distance, (pattern & 0xFFFF_FFFF) * 64) // 4096 * 4096
         yield Play(name=f"weights {behind:#x} bytes on", works=(work,), fault=Fault(weights_on=behind))
+        yield Play(name="usual", works=(work,))
 
 
 def _unchecked(seed: int) -> dict[str, Fault]:
