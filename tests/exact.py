@@ -37,6 +37,7 @@ def assert_exact(program: Program, work: Workload, run: Run, response: Response)
 def assert_same(one: Response, other: Response, name: str = "") -> None:
     """Two responses are equal in every register, word and cycle."""
     assert one.registers == other.registers, name
+    assert one.answers == other.answers, name
     for each in ("words", "last", "cycles"):
         found, expected = getattr(one, each), getattr(other, each)
         assert found.dtype == expected.dtype, f"{each} {name}"

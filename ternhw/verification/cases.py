@@ -111,9 +111,10 @@ def directed_cases(config: AcceleratorConfig, seed: int = 0) -> list[Case]:
     corners: dict[str, Iterable[Play]] = {
         "shapes": _plain(_shapes(config, seed)),
         "shapes with pauses": _plain(_paused(_shapes(config, seed), seed)),
+        "slow peers": _plain(_slow(config, seed)),
         "extremes": _plain(_extremes(config)),
         "forms": _plain(_forms(config, seed)),
-        "longest row": _plain([_longest(config, seed)]),
+        "longest row": _plain(_longest(config, seed)),
         "jobs of one program": _jobs(config, seed),
         "addresses": _addresses(config, seed),
         "registers": _registers(config, seed),
@@ -168,30 +169,53 @@ def _shapes(config: AcceleratorConfig, seed: int) -> list[Workload]:
 def _paused(works: Sequence[Workload], seed: int) -> list[Workload]:
     """Return the same work with slow memories and peers that pause, in every combination of sides."""
     rng = np.random.default_rng([seed, 3])
+    # At least 18, so that each side pauses in few, in half and in most cycles.
+    works = [*works] * -(-18 // len(works))
 
-    def pattern(active: int, length: int) -> tuple[bool, ...]:
-        share = rng.choice([0.1, 0.5, 0.9])
+    def pattern(active: int, length: int, share: float) -> tuple[bool, ...]:
         # One cycle stays free, or the stream would never move.
         return (False, *(bool(flag) for flag in rng.random(length) < share)) if active else ()
 
     paused = []
     for index, work in enumerate(works):
-        sides = 1 + index % 15
+        sides, share = 1 + index % 15, (0.1, 0.5, 0.9)[index % 3]
         memory = MemoryBehaviour(
             latency=1 + 7 * (index % 5),
-            pauses=pattern(sides & 1, 97),
-            ar_pauses=pattern(sides & 2, 13),
+            pauses=pattern(sides & 1, 97, share),
+            ar_pauses=pattern(sides & 2, 13, share),
             # Where there are no streams, activations and results pause by these and the two above.
-            aw_pauses=pattern(sides & 4, 31),
-            w_pauses=pattern(sides & 8, 23),
+            aw_pauses=pattern(sides & 4, 31, share),
+            w_pauses=pattern(sides & 8, 23, share),
             refresh_period=200 if index % 3 == 0 else 0,
             refresh_cycles=20 if index % 3 == 0 else 0,
-            max_outstanding=(16, 1, 2)[index % 3],
+            max_outstanding=(16, 1, 2, 300)[index % 4],
         )
-        streams = StreamBehaviour(activations=pattern(sides & 4, 101), results=pattern(sides & 8, 89))
+        streams = StreamBehaviour(
+            activations=pattern(sides & 4, 101, share), results=pattern(sides & 8, 89, share)
+        )
         name = f"{work.name}, sides {sides:04b}"
         paused.append(replace(work, name=name, memory=memory, streams=streams))
     return paused
+
+
+def _slow(config: AcceleratorConfig, seed: int) -> list[Workload]:
+    """Many tiles of one group, with one peer so slow that all that lies behind it fills."""
+    rng = np.random.default_rng([seed, 8])
+    columns = min(config.max_in_features, config.group_size)
+    long = (False, *[True] * 150)
+    peers = {
+        "results": {"streams": StreamBehaviour(results=long), "memory": MemoryBehaviour(w_pauses=long)},
+        "activations": {"streams": StreamBehaviour(activations=(*[True] * 150, False))},
+        "weights": {"memory": MemoryBehaviour(latency=60, max_outstanding=1)},
+        "the first addresses": {"memory": MemoryBehaviour(ar_pauses=(*[True] * 90, *[False] * 999))},
+    }
+    works = []
+    for name, behaviour in peers.items():
+        for in_features in (columns, min(columns, config.lanes)):
+            matrix = draw_matrix(config, rng, 6 * config.rows, in_features)
+            q = draw_activations(config, rng, 3 * config.tokens + 1, in_features)
+            works.append(Workload(name=f"slow {name}, {in_features} columns", matrix=matrix, q=q, **behaviour))
+    return works
 
 
 def _extremes(config: AcceleratorConfig) -> list[Workload]:
@@ -206,6 +230,8 @@ def _extremes(config: AcceleratorConfig) -> list[Workload]:
                 q = torch.full((1, columns), activation, dtype=torch.int32)
                 said = "" if offset is None else f", offsets {offset}"
                 works.append(Workload(name=f"trits {trit} × {activation}{said}", matrix=matrix, q=q))
+    nothing = replace(matrix, mantissas=torch.zeros_like(matrix.mantissas))
+    works.append(Workload(name="mantissas 0", matrix=nothing, q=q - 1))
     return works
 
 
@@ -245,15 +271,17 @@ def _forms(config: AcceleratorConfig, seed: int) -> list[Workload]:
     return works
 
 
-def _longest(config: AcceleratorConfig, seed: int) -> Workload:
-    """Return the longest row that the activation buffer holds, and more tokens than the array has."""
+def _longest(config: AcceleratorConfig, seed: int) -> list[Workload]:
+    """Return the longest row that the buffer holds, with more tokens than the array has; also fed slowly."""
     rng = np.random.default_rng([seed, 5])
     words = min(_LONGEST_WORDS, (1 << config.address_bits - 2) * 8 // config.bus_bits)
     beats = max(1, words * config.bus_bits // config.beat_bits)
     columns = min(config.max_in_features, beats * config.lanes)
     matrix = draw_matrix(config, rng, 1, columns, planes=1, permuted=config.gather)
     q = draw_activations(config, rng, config.tokens + 1, columns)
-    return Workload(name=f"1×{columns}, {len(q)} tokens", matrix=matrix, q=q)
+    work = Workload(name=f"1×{columns}, {len(q)} tokens", matrix=matrix, q=q)
+    slow = StreamBehaviour(activations=(True, True, True, False))
+    return [work, *([replace(work, name=f"{work.name}, slow", streams=slow)] if config.io == "stream" else [])]
 
 
 def _works(config: AcceleratorConfig, seed: int, memory: MemoryBehaviour | None = None) -> list[Workload]:
@@ -307,7 +335,8 @@ def _addresses(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
     if isinstance(run.activations, int):
         end = max(end, run.results_address + run.results * word)
     last = (1 << config.address_bits) - -(-end // 64) * 64
-    distances = {"64 bytes on": 64, "at the end of all addresses": last}
+    # The weights begin with a page.
+    distances = {"64 bytes on": 64, "across a page": 4096 - 128, "at the end of all addresses": last}
     if config.address_bits > 32:
         # The boundary lies in the header, the weights, the activations and the results in turn.
         inside = {"the header": run.program + 8, "the weights": run.program + 192}
@@ -346,6 +375,7 @@ def _far(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
         # descriptor counts 64 bytes in 32 bits.
         behind = min(distance, (pattern & 0xFFFF_FFFF) * 64) // 4096 * 4096
         yield Play(name=f"weights {behind:#x} bytes on", works=(work,), fault=Fault(weights_on=behind))
+        yield Play(name="usual", works=(work,))
 
 
 def _unchecked(seed: int) -> dict[str, Fault]:

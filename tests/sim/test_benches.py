@@ -13,7 +13,7 @@ from ternhw.simulation import run_of
 from ternhw.verification.draws import draw_workloads
 from ternhw_quant.errors import InputError
 from ternhw_sim.errors import ToolNotFound
-from ternhw_sim.runner import run_testbench
+from ternhw_sim.runner import Access, run_testbench
 from tests.exact import assert_same
 
 pytestmark = pytest.mark.sim
@@ -27,6 +27,18 @@ CONFIGS = {
         **SMALL, rows=2, lanes=8, planes=2, bus_bits=128, packing="base3", io="memory"
     ),
 }
+
+
+#: Every order of address, data and answer, at registers and beside them.
+ACCESSES = tuple(
+    Access(offset=offset, data=data, strobes=strobes, late=late, wait=wait)
+    for offset, strobes in ((0x1C, 15), (0x24, 5), (0x2C, 3), (0x20, 15), (0x26, 15), (0x80, 0), (0xFFC, 1))
+    for data, late, wait in ((None, 0, 0), (0x5A5AA5A6, 0, 0), (7, -3, 2), (None, 0, 4), (0xFFFFFFFE, 4, 1))
+)
+MEANWHILE = (
+    Access(offset=0x24, data=3, late=2), Access(offset=0x18, data=5), Access(offset=0x24, wait=3),
+    Access(offset=0x1C),
+)  # fmt: skip
 
 
 def stimuli(config):
@@ -45,6 +57,7 @@ def stimuli(config):
             f"{index} with a broken result": replace(each, write_error_at=each.results_address + 3),
             **{f"{index} reset at {at}": replace(each, reset_at=at) for at in (0, 5, 40, 111)},
             **{f"{index} aborted at {at}": replace(each, abort_at=at) for at in (0, 7, 39, 122)},
+            f"{index} with accesses": replace(each, accesses=ACCESSES, meanwhile=MEANWHILE[index:]),
             f"{index} after all": each,
         }
     return runs
