@@ -193,7 +193,9 @@ main()
 
 @pytest.mark.sim
 def test_simulate_prints_the_same_with_either_bench(run, artefact):
-    arguments = ("simulate", artefact, "--layer", "model.layers.0.self_attn.k_proj", "--tokens", 1)
+    # The array for which tests/docs has compiled simulators, too.
+    array = ("--rows", 2, "--lanes", 4, "--bus-bits", 64)
+    arguments = ("simulate", artefact, "--layer", "model.layers.0.self_attn.k_proj", "--tokens", 1, *array)
     assert run(*arguments, "--bench", "cocotb") == run(*arguments, "--bench", "bulk")
 
 
