@@ -186,6 +186,7 @@ def _cases(shape: str | None, model: str | None, layers: str) -> "list[Case]":
 
 
 def _print(result: "ComparisonResult") -> None:
+    from ternhw.comparison.processors import cpu_columns, cpu_groups
     from ternhw.comparison.published import COLUMNS, groups_of
     from ternhw.comparison.rows import bound_columns, engine_columns, gpu_columns, layer_columns
 
@@ -206,6 +207,13 @@ def _print(result: "ComparisonResult") -> None:
         [[column.cell(row) for column in columns] for row in rows],
         least=("bandwidth utilisation", "bound FP16 ms", "GPU FP16 J", "GPU ternary J", "tokens"),
     )
+    for device, times in cpu_groups(result.cpus()).items():
+        print_table(
+            f"{device}, measured",
+            [column.head for column in cpu_columns(times)],
+            [[column.cell(row) for column in cpu_columns(times)] for row in times],
+            least=("integer ms", "int4 ms"),
+        )
     for (device, source), group in groups_of(result.published()).items():
         print_table(
             f"{device}, published: {source}",

@@ -113,8 +113,8 @@ def compare(
     cycles : Path, sequence of CycleRecord, or None
         Cycle records to use instead of the cycle model; those of RTL simulations come first.
     timings : Path, Timings or None
-        GPU records of ``ternhw bench``: a file or folder; None for benchmarks/records in the current folder,
-        if it exists.
+        Records of ``ternhw bench``, of GPUs and CPUs: a file or folder; None for benchmarks/records in the
+        current folder, if it exists.
     gpu : str, Path, Gpu or None
         Part of the name of a GPU, with or without records; a YAML file with the fields of
         :class:`ternhw.comparison.gpus.Gpu`; or a GPU. None for the GPU of the records, or the H200's bounds.
@@ -164,6 +164,7 @@ def compare(
         clock=clock,
         memory=memory if cycles is None else None,
         bound=device.bound,
+        timings=times.timings,
         command=command,
     )
 
