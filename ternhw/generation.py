@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import sys
 from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Any
 
 from ternhw.config import AcceleratorConfig
 from ternhw_quant.errors import InputError
-from ternhw_quant.files import atomic_write, write_json
+from ternhw_quant.files import atomic_write, cache_folder, write_json
 from ternhw_quant.version import __version__
 
 MANIFEST = "manifest.json"
@@ -76,6 +77,31 @@ def generate(
     manifest["files"] = dict(sorted(manifest["files"].items()))
     write_json(out / MANIFEST, manifest)
     return paths
+
+
+def cached_verilog(config: AcceleratorConfig) -> Path:
+    """Return the Verilog file of a configuration in the cache folder; elaborates only if it is not there.
+
+    The cache folder is ``TERNHW_CACHE``, or ``~/.cache/ternhw``. The file's name has a digest of the
+    configuration, the sources of the gateware and the tool versions.
+    """
+    path = cache_folder() / "rtl" / f"{config.name}-{_gateware_digest(config)}.v"
+    if not path.is_file():
+        text = _verilog(config)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with atomic_write(path) as file:
+            file.write(text.encode())
+    return path
+
+
+def _gateware_digest(config: AcceleratorConfig) -> str:
+    """Return a digest of all that decides the Verilog of a configuration, without importing the gateware."""
+    folder = Path(__file__).parent
+    sources = [*sorted(folder.glob("gateware/*.py")), folder / "config.py", folder / "registers.py"]
+    digest = hashlib.sha256(repr((config.name, config.digest, sys.version, _versions())).encode())
+    for source in sources:
+        digest.update(source.read_bytes())
+    return digest.hexdigest()[:16]
 
 
 def stale_files(configs: Sequence[AcceleratorConfig], folder: Path) -> list[str]:

@@ -12,7 +12,7 @@ from torch import Tensor
 from ternhw.config import AcceleratorConfig
 from ternhw.counting import Addresses, model_record
 from ternhw.cycles import count_program
-from ternhw.generation import generate
+from ternhw.generation import cached_verilog
 from ternhw.image import UNIT_BYTES, activation_words, layer_program, program_bytes, result_values
 from ternhw.layers import choose_layers, configuration_of, opened
 from ternhw.peers import MemoryBehaviour, StreamBehaviour
@@ -21,7 +21,7 @@ from ternhw.records import CycleRecord
 from ternhw.registers import REGISTERS
 from ternhw_quant.errors import InputError
 from ternhw_quant.integer import IntegerMatrix, accumulate, quantize_activations, quantize_scales
-from ternhw_sim.runner import Response, Run, cache_folder, run_testbench
+from ternhw_sim.runner import Bench, Response, Run, run_testbench
 
 if TYPE_CHECKING:
     from ternhw_quant.storage.artifact import Artifact
@@ -41,6 +41,7 @@ def simulate(
     tokens: int = 4,
     prompt: str = PROMPT,
     memory: MemoryBehaviour | None = None,
+    bench: Bench = "bulk",
     waves: Path | str | None = None,
 ) -> "list[LayerResult]":
     """Run layers of an artefact on the RTL under Verilator, with the activations of a prompt.
@@ -62,6 +63,8 @@ def simulate(
         Text that the model reads; its activations are the layers' inputs.
     memory : MemoryBehaviour or None
         None for a memory that answers in the next cycle and never pauses.
+    bench : "bulk" or "cocotb"
+        Test bench around the engine: compiled, or in Python. Their results are equal in every bit and cycle.
     waves : Path, str or None
         File for a waveform, .fst or .vcd.
 
@@ -87,8 +90,7 @@ def simulate(
     names = choose_layers(artefact.layers, layers)
     config = config or configuration_of(artefact)
     works = workloads(artefact, names, config, prompt=prompt, tokens=tokens, memory=memory)
-    (verilog,) = generate([config], cache_folder() / "rtl")
-    return simulate_layers(config, verilog, works, waves=waves)
+    return simulate_layers(config, cached_verilog(config), works, bench=bench, waves=waves)
 
 
 def _check_tokens(tokens: int) -> None:
@@ -170,7 +172,12 @@ class LayerResult:
 
 
 def simulate_layers(
-    config: AcceleratorConfig, verilog: Path, workloads: Sequence[Workload], *, waves: Path | None = None
+    config: AcceleratorConfig,
+    verilog: Path,
+    workloads: Sequence[Workload],
+    *,
+    bench: Bench = "bulk",
+    waves: Path | None = None,
 ) -> list[LayerResult]:
     """Run each workload on the Verilog of `config`, one after another on one engine, in one simulation.
 
@@ -183,7 +190,7 @@ def simulate_layers(
     """
     programs = [program_for(config, work.matrix, tokens=len(work.q)) for work in workloads]
     runs = [run_of(program, work) for program, work in zip(programs, workloads, strict=True)]
-    responses = run_testbench(verilog, config.name, runs, waves=waves)
+    responses = run_testbench(verilog, config.name, runs, bench=bench, waves=waves)
     return [
         _result(program, work, response)
         for program, work, response in zip(programs, workloads, responses, strict=True)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import numpy as np
 import torch
 
 from ternhw.cycles import count_program
@@ -31,6 +32,15 @@ def assert_exact(program: Program, work: Workload, run: Run, response: Response)
     counted = [response.registers[register(name).address] for name in _COUNTERS]
     modelled = [count.cycles, count.stall_weights, count.stall_activations, count.stall_results]
     assert counted == modelled, work.name
+
+
+def assert_same(one: Response, other: Response, name: str = "") -> None:
+    """Two responses are equal in every register, word and cycle."""
+    assert one.registers == other.registers, name
+    for each in ("words", "last", "cycles"):
+        found, expected = getattr(one, each), getattr(other, each)
+        assert found.dtype == expected.dtype, f"{each} {name}"
+        assert np.array_equal(found, expected), f"{each} {name}"
 
 
 def moved(run: Run, distance: int) -> Run:

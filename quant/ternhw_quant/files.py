@@ -11,6 +11,11 @@ from typing import IO, Any
 from ternhw_quant.errors import InputError
 
 
+def cache_folder() -> Path:
+    """Return the folder of what is built once and kept: ``TERNHW_CACHE``, or ``~/.cache/ternhw``."""
+    return Path(os.environ.get("TERNHW_CACHE") or Path.home() / ".cache" / "ternhw")
+
+
 def check_destination(path: Path) -> Path:
     """Return the file that `path` names, behind links, if it can be written: a check before long work.
 

@@ -7,6 +7,8 @@ write of START to the register CONTROL, address and data both. The names are tho
   c whose last words were not taken before c.
 - Bursts are served in the order of acceptance. A burst accepted in cycle t offers its first word in cycle
   t + ``latency`` or later: one word per cycle, the next burst's first in the cycle after the last.
+- With ``Run.interleave`` each word comes from any burst that was accepted ``latency`` or more cycles ago and
+  is the first unfinished one with its ID. `ternhw_sim.runs.choices` says which.
 - No word is offered in cycle c if ``pauses`` is set in c, or c mod ``refresh_period`` < ``refresh_cycles``.
   A word is taken in the cycle in which it is offered: the engine has room for all words that it requests.
 - AW and W are ready in cycle c unless ``aw_pauses`` or ``w_pauses`` is set in c; AW is limited by
@@ -14,21 +16,15 @@ write of START to the register CONTROL, address and data both. The names are tho
   burst's address and its last word, or later: one per cycle.
 """
 
-import random
 from collections import deque
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
-import numpy as np
-import numpy.typing as npt
-
 from ternhw.peers import MemoryBehaviour
+from ternhw_sim.runs import MOST_BURST_WORDS, Bytes, choices
 from ternhw_sim.streams import Output, Pattern, Watch
 
-Bytes = npt.NDArray[np.uint8]
-
 OKAY, SLVERR, DECERR = 0, 2, 3
-MOST_BURST_WORDS = 256  #: Of AXI4.
 _INCR = 1
 _PAGE = 4096  #: No burst crosses such a boundary (AXI4, A3.4.1).
 
@@ -114,7 +110,7 @@ class ReadPort:
         self._behaviour = behaviour
         self._burst_words = burst_words
         self._error_at = None if error_at is None else error_at - error_at % self.word_bytes
-        self._random = None if interleave is None else random.Random(interleave)
+        self._choices = None if interleave is None else choices(interleave).tolist()
         self._pauses, self._ar_pauses = Pattern(behaviour.pauses), Pattern(behaviour.ar_pauses)
         self.reset()
 
@@ -148,7 +144,7 @@ class ReadPort:
             return None
         if period and cycle % period < self._behaviour.refresh_cycles:
             return None
-        burst = self._bursts[0] if self._random is None else self._any_id(cycle, self._random)
+        burst = self._bursts[0] if self._choices is None else self._any_id(cycle, self._choices)
         if burst is None or cycle < burst.due:
             return None
         word = self._memory.read(burst.address)
@@ -158,13 +154,13 @@ class ReadPort:
         self._rresp.drive(DECERR if word is None else SLVERR if burst.address == self._error_at else OKAY)
         return burst
 
-    def _any_id(self, cycle: int, chance: random.Random) -> _Burst | None:
-        """Return one of the bursts that are due and the first with their ID, at random."""
+    def _any_id(self, cycle: int, numbers: list[int]) -> _Burst | None:
+        """Return one of the bursts that are due and the first with their ID, by the number of the cycle."""
         first: dict[int, _Burst] = {}
         for burst in self._bursts:
             first.setdefault(burst.id, burst)
         due = [burst for burst in first.values() if burst.due <= cycle]
-        return chance.choice(due) if due else None
+        return due[numbers[cycle % len(numbers)] % len(due)] if due else None
 
     def check_quiet(self) -> None:
         self._ar.check_quiet()

@@ -9,11 +9,9 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
 from ternhw.peers import Pauses
-
-Words = npt.NDArray[np.uint8]
+from ternhw_sim.runs import Words
 
 
 class Output:

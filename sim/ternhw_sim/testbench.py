@@ -9,25 +9,17 @@ import cocotb
 import numpy as np
 from cocotb.clock import Clock
 
-from ternhw.registers import REGISTERS, field
+from ternhw.registers import field
 from ternhw_sim.axi import Memory, ReadPort, Registers, WritePort
-from ternhw_sim.runner import Response, Run
-from ternhw_sim.streams import Sink, Source, Words
+from ternhw_sim.runs import ADDRESS, POLL_CYCLES, READ, Response, Run, Words
+from ternhw_sim.streams import Sink, Source
 
 _PERIOD_NS = 10
-_POLL_CYCLES = 16
 _REST = 2  #: Results that may still be offered after an error (docs/engine.md).
 
-_ADDRESS = {register.name: register.address for register in REGISTERS}
 _START, _ABORT, _IRQ_ENABLE = (field(name).mask for name in ("START", "ABORT", "IRQ_ENABLE"))
 _BUSY, _ERROR = (field(name).mask for name in ("BUSY", "ERROR"))
-_CONTROL, _STATUS = _ADDRESS["CONTROL"], _ADDRESS["STATUS"]
-
-#: What is read after each run.
-_READ = (
-    *("CONFIG_LOW", "CONFIG_HIGH", "BUILD_LOW", "BUILD_HIGH", "STATUS", "CAUSE"),
-    *("BUSY_CYCLES", "STALL_WEIGHTS", "STALL_ACTIVATIONS", "STALL_RESULTS", "PASSES"),
-)
+_CONTROL, _STATUS = ADDRESS["CONTROL"], ADDRESS["STATUS"]
 
 
 @cocotb.test()  # type: ignore[untyped-decorator]
@@ -43,7 +35,7 @@ async def play(dut: Any) -> None:
     for index, run in enumerate(runs):
         try:
             responses.append(await bench.play(run))
-        except AssertionError as error:
+        except (AssertionError, ValueError) as error:
             raise AssertionError(f"run {index}: {error}") from None
     Path(os.environ["TERNHW_RESPONSE"]).write_bytes(pickle.dumps(responses))
 
@@ -92,7 +84,7 @@ class _Bench:
         if run.use_irq:
             await self._registers.write(_CONTROL, 0)
             assert not self._dut.irq.value, "the interrupt stays high after it was disabled"
-        registers = {_ADDRESS[name]: await self._registers.read(_ADDRESS[name]) for name in _READ}
+        registers = {ADDRESS[name]: await self._registers.read(ADDRESS[name]) for name in READ}
         if run.reset_at is None and run.abort_at is None and not status & _ERROR:
             self._check_complete(run)
         return self._response(run, registers)
@@ -122,7 +114,7 @@ class _Bench:
 
     async def _start(self, run: Run, irq_enable: int) -> None:
         await self._write_address("PROGRAM", run.program)
-        await self._registers.write(_ADDRESS["TOKENS"], run.tokens)
+        await self._registers.write(ADDRESS["TOKENS"], run.tokens)
         if isinstance(run.activations, int):
             await self._write_address("ACTIVATIONS", run.activations)
             await self._write_address("RESULTS", run.results_address)
@@ -133,8 +125,8 @@ class _Bench:
         self._cycle = 0
 
     async def _write_address(self, name: str, address: int) -> None:
-        await self._registers.write(_ADDRESS[f"{name}_LOW"], address & 0xFFFFFFFF)
-        await self._registers.write(_ADDRESS[f"{name}_HIGH"], address >> 32)
+        await self._registers.write(ADDRESS[f"{name}_LOW"], address & 0xFFFFFFFF)
+        await self._registers.write(ADDRESS[f"{name}_HIGH"], address >> 32)
 
     async def _tick(self) -> None:
         """Let memory and streams act in this cycle, and wait for the next."""
@@ -154,7 +146,7 @@ class _Bench:
 
     async def _poll(self) -> None:
         while await self._registers.read(_STATUS) & _BUSY:
-            for _ in range(_POLL_CYCLES):
+            for _ in range(POLL_CYCLES):
                 await self._tick()
 
     async def _take_rest(self, sink: Sink) -> None:

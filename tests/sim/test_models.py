@@ -11,6 +11,7 @@ import pytest
 from ternhw.peers import MemoryBehaviour, StreamBehaviour
 from ternhw_sim.errors import SimulationError
 from ternhw_sim.runner import Run, run_testbench
+from tests.exact import assert_same
 
 pytestmark = pytest.mark.sim
 
@@ -174,6 +175,7 @@ module logger(
 endmodule
 """
 
+BENCHES = ("cocotb", "bulk")
 BASE = 0x1000
 CONTENT = np.arange(4096, dtype=np.uint32).view(np.uint8)  # a word of 8 bytes holds 2i and 2i + 1
 BURSTS, BEATS = 4, 8
@@ -243,17 +245,28 @@ def expected_cycles(behaviour, *, bursts=BURSTS, beats=BEATS):
     return asked, words
 
 
+def play(verilog, runs, **values):
+    """Play runs on both benches, which respond alike in every bit, register and cycle."""
+    by_bench = [run_testbench(verilog, "logger", runs, bench=bench, **values) for bench in BENCHES]
+    for one, other in zip(*by_bench, strict=True):
+        assert_same(one, other)
+    return by_bench[0]
+
+
 def violation(verilog, whole, broken):
-    with pytest.raises(SimulationError) as error:
-        run_testbench(verilog, "logger", [whole, broken])
-    return str(error.value)
+    """Return the message of both benches."""
+    messages = set()
+    for bench in BENCHES:
+        with pytest.raises(SimulationError) as error:
+            run_testbench(verilog, "logger", [whole, broken], bench=bench)
+        messages.add(str(error.value))
+    (message,) = messages
+    return message
 
 
 def test_memory_serves_bursts_after_its_latency_word_by_word(verilog):
     # Asked for in cycles 1 and 2; words from cycle 1 + 5 on without a gap.
-    (response,) = run_testbench(
-        verilog, "logger", [run(bursts=2, beats=2, behaviour=MemoryBehaviour(latency=5))]
-    )
+    (response,) = play(verilog, [run(bursts=2, beats=2, behaviour=MemoryBehaviour(latency=5))])
     (cycles, words), _, (asked, addresses) = decode(response, bursts=2, beats=2)
     assert list(asked) == [1, 2]
     assert list(addresses) == [BASE, BASE + 16]
@@ -275,7 +288,7 @@ def test_memory_acts_in_the_documented_cycles(verilog):
         MemoryBehaviour(latency=2, ar_pauses=[True] * 6 + [False], pauses=rng.random(37) < 0.4),
         MemoryBehaviour(latency=9, refresh_period=16, refresh_cycles=3, pauses=rng.random(41) < 0.3),
     ]
-    responses = run_testbench(verilog, "logger", [run(behaviour=behaviour) for behaviour in behaviours])
+    responses = play(verilog, [run(behaviour=behaviour) for behaviour in behaviours])
     for behaviour, response in zip(behaviours, responses, strict=True):
         (cycles, words), _, (asked, _) = decode(response)
         assert (list(asked), list(cycles)) == expected_cycles(behaviour)
@@ -284,9 +297,8 @@ def test_memory_acts_in_the_documented_cycles(verilog):
 
 def test_streams_pause_in_the_documented_cycles(verilog):
     pauses = [False, True, True, False, True]
-    (response,) = run_testbench(
+    (response,) = play(
         verilog,
-        "logger",
         [run(activations=6, streams=StreamBehaviour(activations=pauses, results=[True, False, True]))],
     )
     _, (cycles, words), _ = decode(response)
@@ -300,7 +312,7 @@ def test_streams_pause_in_the_documented_cycles(verilog):
 def test_runs_follow_each_other_by_interrupt_and_by_polling(any_verilog):
     io, verilog = any_verilog
     runs = [run(io, use_irq=use_irq) for use_irq in (True, False, True)]
-    first, *others = run_testbench(verilog, "logger", runs)
+    first, *others = play(verilog, runs)
     for other in others:
         assert np.array_equal(other.words, first.words)
         assert other.registers == first.registers
@@ -312,7 +324,7 @@ def test_regions_are_found_by_address_and_the_rest_answers_decerr(verilog):
         run(bursts=2, beats=7, memory=regions),
         run(bursts=2, beats=8, memory=regions),
     ]
-    inside, outside = run_testbench(verilog, "logger", runs)
+    inside, outside = play(verilog, runs)
     (_, words), _, _ = decode(inside, bursts=2, beats=7)
     assert list(words & 0xFFFFFF) == list(range(0, 28, 2))
     assert outside.registers[0x20] == 1
@@ -320,13 +332,13 @@ def test_regions_are_found_by_address_and_the_rest_answers_decerr(verilog):
 
 @pytest.mark.parametrize("address, cause", [(BASE + 8 * 9 + 3, 1), (BASE + 8 * BURSTS * BEATS, 0)])
 def test_read_of_the_marked_word_answers_slverr(verilog, address, cause):
-    (response,) = run_testbench(verilog, "logger", [run(error_at=address)])
+    (response,) = play(verilog, [run(error_at=address)])
     assert response.registers[0x20] == cause
 
 
 def test_interleaved_bursts_keep_the_order_of_each_id(verilog):
     behaviour = MemoryBehaviour(latency=10)
-    (response,) = run_testbench(verilog, "logger", [run(bursts=8, interleave=3, behaviour=behaviour)])
+    (response,) = play(verilog, [run(bursts=8, interleave=3, behaviour=behaviour)])
     (cycles, words), _, (asked, _) = decode(response, bursts=8)
     ids, values = words >> 30, words & 0xFFFFFF
     assert list(ids) != sorted(ids)
@@ -341,10 +353,11 @@ def test_interleaved_bursts_keep_the_order_of_each_id(verilog):
     assert (cycles[0], ids[0]) == (11, 0)
 
 
-def test_waves_are_kept_of_a_run_that_fails_too(verilog, tmp_path):
+@pytest.mark.parametrize("bench", BENCHES)
+def test_waves_are_kept_of_a_run_that_fails_too(verilog, tmp_path, bench):
     waves = tmp_path / "waves.vcd"
     with pytest.raises(SimulationError, match="RREADY is low"):
-        run_testbench(verilog, "logger", [run(fault=5)], waves=waves)
+        run_testbench(verilog, "logger", [run(fault=5)], bench=bench, waves=waves)
     assert "m_axi_rready" in waves.read_text()
 
 
@@ -352,7 +365,7 @@ def test_abort_ends_a_run_and_the_next_is_whole(any_verilog):
     io, verilog = any_verilog
     slow = MemoryBehaviour(latency=5, pauses=[True] * 9 + [False])
     runs = [run(io, behaviour=slow, abort_at=60, use_irq=False), run(io, behaviour=slow), run(io)]
-    aborted, whole, _ = run_testbench(verilog, "logger", runs)
+    aborted, whole, _ = play(verilog, runs)
     assert aborted.registers[0x20] == 64
     # All four bursts were asked for and come: 32 words, one in ten cycles.
     assert aborted.registers[0x40] > 310
@@ -363,7 +376,7 @@ def test_result_offered_before_an_abort_is_taken(verilog):
     pauses = [True] * 63 + [False]
     values = {"streams": StreamBehaviour(results=pauses), "abort_at": 70, "cycle_limit": 3000}
     aborted, broken = run(**values), run(**values, fault=18)
-    response, whole = run_testbench(verilog, "logger", [aborted, run()])
+    response, whole = play(verilog, [aborted, run()])
     # A word every 64 cycles, and the one that was offered when ABORT came.
     assert list(response.cycles) == [63, 127]
     assert response.registers[0x20] == 64
@@ -375,7 +388,7 @@ def test_result_offered_before_an_abort_is_taken(verilog):
 @pytest.mark.parametrize("cycle", [3, 30, 45])
 def test_reset_ends_a_run_and_the_next_is_whole(any_verilog, cycle):
     io, verilog = any_verilog
-    reset, whole, undisturbed = run_testbench(verilog, "logger", [run(io, reset_at=cycle), run(io), run(io)])
+    reset, whole, undisturbed = play(verilog, [run(io, reset_at=cycle), run(io), run(io)])
     assert reset.registers[0x1C] == 0
     assert np.array_equal(whole.words, undisturbed.words)
     if io == "stream":
@@ -389,9 +402,7 @@ def test_writes_are_accepted_and_answered_in_the_documented_cycles(memory_verilo
     late = MemoryBehaviour(latency=2, aw_pauses=[True] * 49 + [False])
     for behaviour, response in zip(
         (quick, slow, late),
-        run_testbench(
-            memory_verilog, "logger", [run("memory", behaviour=each) for each in (quick, slow, late)]
-        ),
+        play(memory_verilog, [run("memory", behaviour=each) for each in (quick, slow, late)]),
         strict=True,
     ):
         address, word, answer = (response.registers[offset] for offset in (0x44, 0x48, 0x4C))
@@ -408,7 +419,7 @@ def test_writes_are_accepted_and_answered_in_the_documented_cycles(memory_verilo
 
 
 def test_bytes_without_strobe_are_not_written(memory_verilog):
-    whole, partial = run_testbench(memory_verilog, "logger", [run("memory"), run("memory", fault=18)])
+    whole, partial = play(memory_verilog, [run("memory"), run("memory", fault=18)])
     assert whole.words[2, 4:].any()
     assert not partial.words[2, 4:].any()
     partial.words[2] = whole.words[2]
@@ -416,7 +427,7 @@ def test_bytes_without_strobe_are_not_written(memory_verilog):
 
 
 def test_write_of_the_marked_word_answers_slverr(memory_verilog):
-    (response,) = run_testbench(memory_verilog, "logger", [run("memory", write_error_at=RESULTS + 8 * 13)])
+    (response,) = play(memory_verilog, [run("memory", write_error_at=RESULTS + 8 * 13)])
     assert response.registers[0x20] == 2
 
 
@@ -456,7 +467,7 @@ SLOW = [True] * 9 + [False]
     ],
 )
 def test_broken_protocol_is_found(verilog, values, message):
-    assert f"AssertionError: run 1: {message}" in violation(verilog, run(), run(**values))
+    assert f"The test bench failed: run 1: {message}" in violation(verilog, run(), run(**values))
 
 
 @pytest.mark.parametrize(
@@ -477,7 +488,7 @@ def test_broken_protocol_is_found(verilog, values, message):
 )
 def test_broken_write_protocol_is_found(memory_verilog, values, message):
     found = violation(memory_verilog, run("memory"), run("memory", **values))
-    assert f"AssertionError: run 1: {message}" in found
+    assert f"The test bench failed: run 1: {message}" in found
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,8 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
+from ternhw_quant.files import cache_folder as common_cache
+
 _SOURCES = ("lanes.h", "sums.h", "kernels.c")
 _FLAGS = ("-O3", "-std=gnu11", "-shared", "-fPIC")
 #: The compiler chooses AVX-512, AVX2, NEON or none of them by this.
@@ -49,7 +51,7 @@ def source_folder() -> Path:
 
 def cache_folder() -> Path:
     """Return the folder of built libraries."""
-    return Path(os.environ.get("TERNHW_CACHE") or Path.home() / ".cache" / "ternhw") / "cpu"
+    return common_cache() / "cpu"
 
 
 def build(target: Sequence[str] = _NATIVE, *, extra: Sequence[str] = ()) -> Path:

@@ -14,6 +14,7 @@ from pathlib import Path
 import torch
 
 from ternhw_quant.errors import InputError
+from ternhw_quant.files import cache_folder as common_cache
 
 #: The oldest that nvcc 13 builds for. It has dp4a.
 LEAST_CAPABILITY = (7, 5)
@@ -142,7 +143,7 @@ def _ran(command: list[str]) -> str:
 
 def cache_folder() -> Path:
     """Return the folder of built libraries."""
-    return Path(os.environ.get("TERNHW_CACHE") or Path.home() / ".cache" / "ternhw") / "cuda"
+    return common_cache() / "cuda"
 
 
 def load(path: Path) -> ctypes.CDLL:

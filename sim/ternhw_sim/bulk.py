@@ -1,0 +1,255 @@
+"""The bulk test bench: whole runs go to compiled code (harness.cpp) as arrays, whole responses come back."""
+
+import ctypes
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from ternhw.peers import Pauses
+from ternhw.registers import field
+from ternhw_sim.errors import SimulationError
+from ternhw_sim.runs import ADDRESS, POLL_CYCLES, READ, Bytes, Response, Run, choices
+from ternhw_sim.simulators import harness_library
+
+_NEVER = (1 << 64) - 1
+_MESSAGE_BYTES = 256
+
+
+class _Array(ctypes.Structure):
+    """`Pattern` and `Choices` of harness.cpp."""
+
+    _fields_ = (("data", ctypes.c_void_p), ("length", ctypes.c_uint64))
+
+
+class _Region(ctypes.Structure):
+    _fields_ = (("address", ctypes.c_uint64), ("bytes", ctypes.c_uint64), ("data", ctypes.c_void_p))
+
+
+class _Model(ctypes.Structure):
+    _fields_ = (
+        ("self", ctypes.c_void_p),
+        ("cycle", ctypes.c_void_p),
+        ("ports", ctypes.c_void_p),
+        ("port_count", ctypes.c_uint64),
+    )
+
+
+_MEMORY_PATTERNS = ("pauses", "ar_pauses", "aw_pauses", "w_pauses")
+_RUN_NUMBERS = ("program", "tokens", "results", "results_address", "cycle_limit", "burst_words")
+_MEMORY_NUMBERS = ("latency", "max_outstanding", "refresh_period", "refresh_cycles")
+_RUN_EVENTS = ("error_at", "write_error_at", "abort_at", "reset_at")
+
+
+class _Run(ctypes.Structure):
+    _fields_ = (
+        ("regions", ctypes.c_void_p),
+        ("region_count", ctypes.c_uint64),
+        ("activations", ctypes.c_void_p),
+        ("activation_words", ctypes.c_uint64),
+        ("activations_address", ctypes.c_uint64),
+        *((name, ctypes.c_uint64) for name in (*_RUN_NUMBERS, *_MEMORY_NUMBERS)),
+        *((name, _Array) for name in (*_MEMORY_PATTERNS, "activation_pauses", "result_pauses", "choices")),
+        *((name, ctypes.c_uint64) for name in (*_RUN_EVENTS, "use_irq")),
+    )
+
+
+class _Response(ctypes.Structure):
+    _fields_ = (
+        *((name, ctypes.c_void_p) for name in ("words", "last", "cycles", "registers")),
+        *((name, ctypes.c_uint64) for name in ("words_count", "last_count", "cycles_count")),
+    )
+
+
+_REGISTERS = (
+    *("CONTROL", "STATUS", "TOKENS", "PROGRAM_LOW", "PROGRAM_HIGH"),
+    *("ACTIVATIONS_LOW", "ACTIVATIONS_HIGH", "RESULTS_LOW", "RESULTS_HIGH"),
+)
+_FIELDS = ("START", "ABORT", "IRQ_ENABLE", "BUSY", "ERROR")
+#: Kept here because harness.cpp has a pointer to it.
+_READ = (ctypes.c_uint32 * len(READ))(*(ADDRESS[name] for name in READ))
+
+
+class _Registers(ctypes.Structure):
+    """`Map` of harness.cpp."""
+
+    _fields_ = (
+        *((name, ctypes.c_uint32) for name in (*_REGISTERS, *_FIELDS, "poll_cycles", "read_count")),
+        ("read", ctypes.c_void_p),
+    )
+
+
+def play(
+    library: Path,
+    runs: Sequence[Run],
+    *,
+    seed: int | None = None,
+    waves: Path | None = None,
+    coverage: Path | None = None,
+) -> list[Response]:
+    """Execute `runs` one after another on one engine.
+
+    Parameters
+    ----------
+    library : Path
+        Of :func:`ternhw_sim.simulators.shared_model`.
+    seed : int or None
+        Above 0: seed of the content of registers and memories before the first reset.
+    waves : Path or None
+        VCD file to write, of a run that fails too; `library` must be compiled for it.
+    coverage : Path or None
+        File of Verilator's coverage counts to write; `library` must be compiled for it.
+
+    Raises
+    ------
+    SimulationError
+        If the engine breaks a protocol or gives up; names the run.
+    """
+    model_library = _loaded_model(library)
+    with _model(model_library, seed, waves) as model:
+        with _bench(model_library, model) as bench:
+            responses = [_play(bench, index, run) for index, run in enumerate(runs)]
+        if coverage is not None:
+            model_library.ternhw_model_coverage(model, str(coverage).encode())
+        return responses
+
+
+def idle(library: Path, cycles: int) -> None:
+    """Run clock cycles on a model with nothing around it: what a bench costs is measured against this."""
+    model_library = _loaded_model(library)
+    with _model(model_library, None, None) as model:
+        model_library.ternhw_model_idle(model, cycles)
+
+
+@contextmanager
+def _model(library: Any, seed: int | None, waves: Path | None) -> Iterator[int]:
+    """Open a model; its waves are complete when it is closed, also after a failure."""
+    model: int = library.ternhw_model_open(seed or 0, None if waves is None else str(waves).encode())
+    try:
+        yield model
+    finally:
+        library.ternhw_model_close(model)
+
+
+@contextmanager
+def _bench(library: Any, model: int) -> Iterator[int]:
+    """Open the bench around a model, which resets the engine."""
+    harness = _loaded_harness()
+    count = ctypes.c_uint64()
+    ports = library.ternhw_model_ports(model, ctypes.byref(count))
+    cycle = ctypes.cast(library.ternhw_model_cycle, ctypes.c_void_p)
+    message = ctypes.create_string_buffer(_MESSAGE_BYTES)
+    interface, registers = _Model(model, cycle, ports, count), _registers()
+    bench: int = harness.ternhw_bench_open(
+        ctypes.byref(interface), ctypes.byref(registers), message, _MESSAGE_BYTES
+    )
+    if not bench:
+        raise SimulationError(f"The test bench failed: {message.value.decode()}")
+    try:
+        yield bench
+    finally:
+        harness.ternhw_bench_close(bench)
+
+
+def _play(bench: int, index: int, run: Run) -> Response:
+    harness = _loaded_harness()
+    stimulus = _Stimulus(run)
+    response = _Response()
+    message = harness.ternhw_bench_play(bench, ctypes.byref(stimulus.run), ctypes.byref(response))
+    if message:
+        raise SimulationError(f"The test bench failed: run {index}: {message.decode()}")
+    size = harness.ternhw_bench_word_bytes(bench)
+    words = _copied(response.words, np.uint8, response.words_count * size)
+    registers = _copied(response.registers, np.uint32, len(READ))
+    return Response(
+        words=words.reshape(-1, size),
+        last=_copied(response.last, np.bool_, response.last_count),
+        cycles=_copied(response.cycles, np.int64, response.cycles_count),
+        registers={ADDRESS[name]: int(value) for name, value in zip(READ, registers, strict=True)},
+    )
+
+
+class _Stimulus:
+    """A run as harness.cpp reads it, and the arrays to which it points."""
+
+    def __init__(self, run: Run) -> None:
+        self._arrays: list[npt.NDArray[Any]] = []
+        streamed = not isinstance(run.activations, int)
+        words = np.asarray(run.activations if streamed else (), dtype=np.uint8)
+        memory, streams = run.behaviour, run.streams
+        self.run = _Run(
+            regions=self._pointer(self._regions(run.memory)),
+            region_count=len(run.memory),
+            activations=self._pointer(words),
+            activation_words=len(words),
+            activations_address=_NEVER if streamed else run.activations,
+            **{name: getattr(run, name) for name in _RUN_NUMBERS},
+            **{name: getattr(memory, name) for name in _MEMORY_NUMBERS},
+            **{name: self._flags(getattr(memory, name)) for name in _MEMORY_PATTERNS},
+            activation_pauses=self._flags(streams.activations),
+            result_pauses=self._flags(streams.results),
+            choices=self._array(np.zeros(0) if run.interleave is None else choices(run.interleave)),
+            **{name: _or_never(getattr(run, name)) for name in _RUN_EVENTS},
+            use_irq=run.use_irq,
+        )
+
+    def _regions(self, memory: Mapping[int, Bytes]) -> npt.NDArray[np.uint64]:
+        """Return address, size and pointer of each region, by address."""
+        rows = [(address, data.nbytes, self._pointer(data)) for address, data in sorted(memory.items())]
+        return np.array(rows, dtype=np.uint64)
+
+    def _flags(self, pauses: Pauses) -> _Array:
+        return self._array(np.array(pauses, dtype=np.uint8))
+
+    def _array(self, data: npt.NDArray[Any]) -> _Array:
+        return _Array(self._pointer(data), len(data))
+
+    def _pointer(self, data: npt.NDArray[Any]) -> int:
+        self._arrays.append(np.ascontiguousarray(data))
+        return int(self._arrays[-1].ctypes.data)
+
+
+def _or_never(value: int | None) -> int:
+    return _NEVER if value is None else value
+
+
+def _registers() -> _Registers:
+    offsets = [ADDRESS[name] for name in _REGISTERS]
+    masks = [field(name).mask for name in _FIELDS]
+    return _Registers(*offsets, *masks, POLL_CYCLES, len(READ), ctypes.addressof(_READ))
+
+
+def _copied(pointer: int, kind: Any, count: int) -> npt.NDArray[Any]:
+    """Return a copy of `count` elements of C++'s, which live until the next run."""
+    kind = np.dtype(kind)
+    return np.frombuffer(ctypes.string_at(pointer, count * kind.itemsize), dtype=kind).copy()
+
+
+@cache
+def _loaded_model(library: Path) -> Any:
+    loaded = ctypes.CDLL(str(library))
+    _declare(loaded.ternhw_model_open, ctypes.c_void_p, ctypes.c_int, ctypes.c_char_p)
+    _declare(loaded.ternhw_model_ports, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p)
+    _declare(loaded.ternhw_model_idle, None, ctypes.c_void_p, ctypes.c_uint64)
+    _declare(loaded.ternhw_model_coverage, None, ctypes.c_void_p, ctypes.c_char_p)
+    _declare(loaded.ternhw_model_close, None, ctypes.c_void_p)
+    return loaded
+
+
+@cache
+def _loaded_harness() -> Any:
+    loaded = ctypes.CDLL(str(harness_library()))
+    pointer = ctypes.c_void_p
+    _declare(loaded.ternhw_bench_open, pointer, pointer, pointer, ctypes.c_char_p, ctypes.c_uint64)
+    _declare(loaded.ternhw_bench_word_bytes, ctypes.c_uint64, pointer)
+    _declare(loaded.ternhw_bench_play, ctypes.c_char_p, pointer, pointer, pointer)
+    _declare(loaded.ternhw_bench_close, None, pointer)
+    return loaded
+
+
+def _declare(function: Any, result: Any, *arguments: Any) -> None:
+    function.restype, function.argtypes = result, arguments

@@ -1,0 +1,116 @@
+"""What a test bench is given and what it gives back: the contract of both benches."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+
+from ternhw.peers import MemoryBehaviour, StreamBehaviour
+from ternhw.registers import REGISTERS
+
+Bytes = npt.NDArray[np.uint8]
+Words = npt.NDArray[np.uint8]
+
+MOST_BURST_WORDS = 256  #: Of AXI4.
+POLL_CYCLES = 16  #: Between two reads of STATUS.
+
+#: Byte offset of each register.
+ADDRESS = {register.name: register.address for register in REGISTERS}
+
+#: Registers that are read after each run.
+READ = (
+    *("CONFIG_LOW", "CONFIG_HIGH", "BUILD_LOW", "BUILD_HIGH", "STATUS", "CAUSE"),
+    *("BUSY_CYCLES", "STALL_WEIGHTS", "STALL_ACTIVATIONS", "STALL_RESULTS", "PASSES"),
+)
+
+_CHOICES = 1021  #: A prime, so that patterns of pauses do not repeat with it.
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Run:
+    """One start of the engine, and the behaviour of memory and streams.
+
+    Cycle 0 is the cycle in which the engine takes the write of START.
+
+    Attributes
+    ----------
+    memory : mapping of int to uint8, shape (bytes,)
+        Memory that the engine can read, by byte address: the image and, with io="memory", the activations.
+    program : int
+        Byte address of the program's header.
+    tokens : int
+        Work tokens (activation vectors).
+    activations : uint8, shape (words, bytes), or int
+        Bus words to stream in, offered from cycle 0 on; or the byte address of the activations in memory.
+    results : int
+        Expected result words.
+    cycle_limit : int
+        The run fails after this many cycles.
+    results_address : int
+        Byte address of the results with io="memory".
+    behaviour : MemoryBehaviour
+    streams : StreamBehaviour
+    burst_words : int
+        Longest burst that the engine may ask for, in words.
+    error_at, write_error_at : int or None
+        Byte address of a word whose read, or written burst, is answered with SLVERR.
+    abort_at : int or None
+        Cycle in which the write of ABORT is offered.
+    reset_at : int or None
+        Cycle of a synchronous reset, which also ends all transfers of memory and streams.
+    interleave : int or None
+        Seed of a random choice among bursts of different IDs, word by word (see `choices`); None serves them
+        in order.
+    use_irq : bool
+        Wait for the interrupt instead of polling STATUS. Runs that are aborted or reset are polled.
+    """
+
+    memory: Mapping[int, Bytes]
+    program: int
+    tokens: int
+    activations: Words | int
+    results: int
+    cycle_limit: int
+    results_address: int = 0
+    behaviour: MemoryBehaviour = field(default_factory=MemoryBehaviour)
+    streams: StreamBehaviour = field(default_factory=StreamBehaviour)
+    burst_words: int = MOST_BURST_WORDS
+    error_at: int | None = None
+    write_error_at: int | None = None
+    abort_at: int | None = None
+    reset_at: int | None = None
+    interleave: int | None = None
+    use_irq: bool = True
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Response:
+    """The engine's response to one run.
+
+    Attributes
+    ----------
+    words : uint8, shape (words, bytes)
+        Results in the order of arrival, or the region in memory. After an error, an abort or a reset some may
+        be missing, or zeros in memory; any other run has all.
+    last : bool, shape (words,)
+        ``tlast`` of each word; empty if results are written to memory.
+    cycles : int64, shape (words,)
+        Cycle in which each word was taken.
+    registers : dict of int to int
+        Values by byte offset, read after the run: CONFIG, BUILD, STATUS, CAUSE and the counters.
+    """
+
+    words: Words
+    last: npt.NDArray[np.bool_]
+    cycles: npt.NDArray[np.int64]
+    registers: dict[int, int]
+
+
+def choices(seed: int) -> npt.NDArray[np.uint32]:
+    """Return the numbers that choose among interleaved bursts, one per cycle, repeated after the last.
+
+    Of n bursts that have a word in cycle c, in the order of acceptance, burst ``choices[c mod 1021] mod n``
+    sends its word. The rule is a pattern by cycle, as pauses are, so both benches take it as an array.
+    """
+    return np.random.default_rng(seed).integers(0, 1 << 32, _CHOICES, dtype=np.uint32)

