@@ -68,6 +68,7 @@ NOT_RUN = {
     "pip install": "needs the package registry; tests/install installs the wheel",
     "ternhw demo": "tests/install runs it from the wheel, and compares the output that README.md shows",
     "ternhw bench": _GPU,
+    "python benchmarks/cpu.py": "takes ten minutes of an idle machine; it writes a record",
     "ternhw build --config examples/engine.yaml --device": _ROUTE,
     "ternhw build --device": _ROUTE,
     "ternhw generate --defaults --out rtl --check": "tests/gateware/test_verilog.py does the same",
