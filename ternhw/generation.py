@@ -11,6 +11,7 @@ from typing import Any
 from ternhw.config import AcceleratorConfig
 from ternhw_quant.errors import InputError
 from ternhw_quant.files import atomic_write, cache_folder, write_json
+from ternhw_quant.kinds import checked
 from ternhw_quant.version import __version__
 
 MANIFEST = "manifest.json"
@@ -37,6 +38,7 @@ DEFAULTS: tuple[AcceleratorConfig, ...] = tuple(
 )  # fmt: skip
 
 
+@checked
 def generate(
     configs: AcceleratorConfig | Sequence[AcceleratorConfig], out: Path | str, *, fusesoc: bool = False
 ) -> list[Path]:

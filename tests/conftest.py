@@ -3,6 +3,7 @@ import sys
 import pytest
 
 from ternhw import cli
+from tests.warm import WarmPython
 
 
 @pytest.fixture
@@ -17,3 +18,10 @@ def run(capsys, monkeypatch):
         return stopped.value.code or 0, captured.out, captured.err
 
     return call
+
+
+@pytest.fixture(scope="session")
+def warm_python():
+    """Run Python programs, each in a process of its own that begins with the heavy packages imported."""
+    with WarmPython() as python:
+        yield python

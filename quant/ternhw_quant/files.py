@@ -32,6 +32,34 @@ def check_destination(path: Path) -> Path:
     return target
 
 
+def check_new_file(path: Path, *, force: bool) -> None:
+    """Refuse a file that exists, unless `force` lets it be replaced.
+
+    Raises
+    ------
+    InputError
+        Names the parameter ``force``; or as of `check_destination`.
+    """
+    check_destination(path)
+    if path.exists() and not force:
+        raise InputError(f"Output file must be new, unless it may be replaced: {path}", "force")
+
+
+def check_new_folder(path: Path, *, force: bool) -> None:
+    """Refuse a folder that is not empty, unless `force` lets its content be replaced.
+
+    Raises
+    ------
+    InputError
+        Names the parameter ``force``; or if there is something else in its place.
+    """
+    if path.exists() and not path.is_dir():
+        raise InputError(f"Output must be a folder, not a file: {path}")
+    if not force and path.is_dir() and any(path.iterdir()):
+        rule = "Output folder must be new or empty, unless its content may be replaced"
+        raise InputError(f"{rule}: {path}", "force")
+
+
 def make_folder(path: Path) -> None:
     """Make a folder, and those that it is in, unless it is there.
 

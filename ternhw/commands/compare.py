@@ -33,7 +33,7 @@ def compare(
         options.option(
             "--layers",
             metavar="NAME",
-            help="With --model: block, model (all blocks), or one layer, as gate_proj (default block).",
+            help="With --model: block, model (all blocks), or one layer, such as gate_proj (default block).",
         ),
     ] = "block",
     weight_planes: Annotated[
@@ -57,7 +57,7 @@ def compare(
             "--clock-mhz",
             panel=options.ARRAY,
             metavar="MHZ",
-            help="Clock of the engine in MHz, as you state it.",
+            help="Clock of the engine in MHz: an assumption, where --build has a routed one.",
         ),
     ] = None,
     build: Annotated[

@@ -41,15 +41,17 @@ def simulate(
     array: options.ArrayOptions,
 ) -> None:
     """Simulate layers in RTL with real activations, and compare every bit and every cycle."""
-    from ternhw import simulation
-    from ternhw.layers import form_of, opened
+    from ternhw.layers import choose_layers, form_of, opened
 
     work = opened(artefact)
     config = array.configure(**form_of(work))
+    layers = choose_layers(work.layers, layer_choice(layer, every=every))
+    from ternhw import simulation  # behind the checks: it imports torch
+
     results = simulation.simulate(
         work,
         config,
-        layers=layer_choice(layer, every=every),
+        layers=layers,
         tokens=tokens,
         prompt=simulation.PROMPT if prompt is None else prompt,
         waves=waves,
