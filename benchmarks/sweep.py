@@ -34,7 +34,8 @@ def check(seed: int, index: int) -> dict[str, Any]:
     """Draw a configuration, simulate it, and return the failures."""
     import numpy as np
 
-    from tests.random_configs import draw_config, draw_workloads, failures_of
+    from ternhw.verification.draws import draw_config, draw_workloads
+    from tests.random_configs import failures_of
 
     rng = np.random.default_rng([seed, index])
     config = draw_config(rng)
@@ -59,7 +60,8 @@ def sources() -> str:
     """Return a digest of the sources: gateware, models, and the code that draws configurations."""
     paths = sorted((ROOT / "ternhw" / "gateware").glob("*.py"))
     paths += [ROOT / "ternhw" / f"{name}.py" for name in ("config", "program", "image", "cycles", "peers")]
-    paths += [ROOT / "quant" / "ternhw_quant" / "integer.py", ROOT / "tests" / "random_configs.py"]
+    paths += [ROOT / "quant" / "ternhw_quant" / "integer.py"]
+    paths += [ROOT / "ternhw" / "verification" / "draws.py", ROOT / "tests" / "random_configs.py"]
     return hashlib.sha256(b"".join(path.read_bytes() for path in paths)).hexdigest()[:12]
 
 

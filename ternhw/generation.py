@@ -13,8 +13,13 @@ from ternhw_quant.errors import InputError
 from ternhw_quant.files import atomic_write, cache_folder, write_json
 from ternhw_quant.kinds import checked
 from ternhw_quant.version import __version__
+from ternhw_sim.runs import Names
 
 MANIFEST = "manifest.json"
+
+_PACKAGE = Path(__file__).parent
+#: All sources that decide what Verilog a configuration has.
+SOURCES = (*sorted(_PACKAGE.glob("gateware/*.py")), _PACKAGE / "config.py", _PACKAGE / "registers.py")
 
 #: The configurations in rtl/: the default, and extreme ones that the tests simulate.
 DEFAULTS: tuple[AcceleratorConfig, ...] = tuple(
@@ -87,7 +92,7 @@ def cached_verilog(config: AcceleratorConfig) -> Path:
     The cache folder is ``TERNHW_CACHE``, or ``~/.cache/ternhw``. The file's name has a digest of the
     configuration, the sources of the gateware and the tool versions.
     """
-    path = cache_folder() / "rtl" / f"{config.name}-{_gateware_digest(config)}.v"
+    path = cache_folder() / "rtl" / f"{config.name}-{gateware_digest(config)}.v"
     if not path.is_file():
         text = _verilog(config)
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -96,13 +101,19 @@ def cached_verilog(config: AcceleratorConfig) -> Path:
     return path
 
 
-def _gateware_digest(config: AcceleratorConfig) -> str:
+def signal_names(config: AcceleratorConfig) -> Names:
+    """Return the names of states and payload fields in the Verilog of a configuration; elaborates it."""
+    from ternhw.gateware.names import signal_names as found
+
+    names: Names = found(config)
+    return names
+
+
+def gateware_digest(config: AcceleratorConfig) -> str:
     """Return a digest of all that decides the Verilog of a configuration, without importing the gateware."""
-    folder = Path(__file__).parent
-    sources = [*sorted(folder.glob("gateware/*.py")), folder / "config.py", folder / "registers.py"]
     digest = hashlib.sha256(repr((config.name, config.digest, sys.version, _versions())).encode())
-    for source in sources:
-        digest.update(source.read_bytes())
+    for source in SOURCES:
+        digest.update(repr((source.name, source.read_bytes())).encode())
     return digest.hexdigest()[:16]
 
 

@@ -12,7 +12,7 @@ from torch import Tensor
 from ternhw.config import AcceleratorConfig
 from ternhw.counting import Addresses, model_record
 from ternhw.cycles import count_program
-from ternhw.generation import cached_verilog
+from ternhw.generation import cached_verilog, signal_names
 from ternhw.image import UNIT_BYTES, activation_words, layer_program, program_bytes, result_values
 from ternhw.layers import choose_layers, configuration_of, opened, program_of
 from ternhw.peers import MemoryBehaviour, StreamBehaviour
@@ -22,7 +22,7 @@ from ternhw.registers import REGISTERS
 from ternhw_quant.errors import InputError
 from ternhw_quant.integer import IntegerMatrix, accumulate, quantize_activations, quantize_scales
 from ternhw_quant.kinds import checked
-from ternhw_sim.runner import Bench, Response, Run, run_testbench
+from ternhw_sim.runner import Bench, Response, Run, Simulator, check_choice, run_testbench
 
 if TYPE_CHECKING:
     from ternhw_quant.storage.artifact import Artifact
@@ -43,10 +43,11 @@ def simulate(
     tokens: int = 4,
     prompt: str = PROMPT,
     memory: MemoryBehaviour | None = None,
-    bench: Bench = "bulk",
+    bench: Bench | None = None,
+    simulator: Simulator = "verilator",
     waves: Path | str | None = None,
 ) -> "list[LayerResult]":
-    """Run layers of an artefact on the RTL under Verilator, with the activations of a prompt.
+    """Run layers of an artefact on the RTL in a simulator, with the activations of a prompt.
 
     Generates the Verilog of the configuration, compiles a simulator unless the cache has it, and compares
     every result with the golden model (:func:`ternhw_quant.integer.accumulate`) and every counter with the
@@ -65,8 +66,11 @@ def simulate(
         Text that the model reads; its activations are the layers' inputs.
     memory : MemoryBehaviour or None
         None for a memory that answers in the next cycle and never pauses.
-    bench : "bulk" or "cocotb"
+    bench : "bulk", "cocotb" or None
         Test bench around the engine: compiled, or in Python. Their results are equal in every bit and cycle.
+        None: bulk, or cocotb with Icarus.
+    simulator : "verilator" or "icarus"
+        Icarus is slow, and runs the cocotb bench only, without waveforms.
     waves : Path, str or None
         File for a waveform, .fst or .vcd.
 
@@ -78,23 +82,37 @@ def simulate(
     Raises
     ------
     InputError
-        If no layer matches, the prompt is too short, or the configuration cannot run a layer.
+        If no layer matches, the prompt is too short, or the configuration cannot run a layer; or if Icarus is
+        to do what only Verilator can.
     SimulationError
         If the simulator does not compile, or the engine breaks a protocol or never ends.
     ToolNotFound
-        If Verilator, g++ or make is missing.
+        If the simulator or a compiler that it needs is missing.
     """
     _check_tokens(tokens)
     waves = None if waves is None else Path(waves)
-    if waves is not None and waves.suffix not in SUFFIXES:
-        raise InputError(f"Waveform must end in {' or '.join(SUFFIXES)}, not {waves}")
+    check_waves(waves)
+    check_choice(simulator, bench=bench, waves=waves)
     artefact = opened(artefact)
     names = choose_layers(artefact.layers, layers)
     config = config or configuration_of(artefact)
     for name in names:  # before the model is loaded
         program_of(artefact, name, config, tokens=tokens)
     works = workloads(artefact, names, config, prompt=prompt, tokens=tokens, memory=memory)
-    return simulate_layers(config, cached_verilog(config), works, bench=bench, waves=waves)
+    return simulate_layers(
+        config, cached_verilog(config), works, bench=bench, simulator=simulator, waves=waves
+    )
+
+
+def check_waves(waves: Path | None) -> None:
+    """Refuse a file for a waveform whose name does not say which kind it is.
+
+    Raises
+    ------
+    InputError
+    """
+    if waves is not None and waves.suffix not in SUFFIXES:
+        raise InputError(f"Waveform must end in {' or '.join(SUFFIXES)}, not {waves}")
 
 
 def _check_tokens(tokens: int) -> None:
@@ -118,13 +136,9 @@ def workloads(
     InputError
         If the prompt has too few tokens.
     """
-    from ternhw_quant.models.capture import layer_inputs
-    from ternhw_quant.models.loading import load_tokenizer, model_of_artifact
+    from ternhw_quant.models.prompts import prompt_inputs
 
-    ids = load_tokenizer(artefact.folder)(prompt)["input_ids"]
-    if len(ids) < tokens:
-        raise InputError(f"Prompt must have at least {tokens} tokens, not {len(ids)}", ("prompt", "tokens"))
-    inputs = layer_inputs(model_of_artifact(artefact), torch.tensor(ids[:tokens]), names)
+    inputs = prompt_inputs(artefact, prompt, tokens=tokens, layers=names)
     return [
         Workload(
             name=name,
@@ -180,7 +194,8 @@ def simulate_layers(
     verilog: Path,
     workloads: Sequence[Workload],
     *,
-    bench: Bench = "bulk",
+    bench: Bench | None = None,
+    simulator: Simulator = "verilator",
     waves: Path | None = None,
 ) -> list[LayerResult]:
     """Run each workload on the Verilog of `config`, one after another on one engine, in one simulation.
@@ -194,7 +209,10 @@ def simulate_layers(
     """
     programs = [program_for(config, work.matrix, tokens=len(work.q)) for work in workloads]
     runs = [run_of(program, work) for program, work in zip(programs, workloads, strict=True)]
-    responses = run_testbench(verilog, config.name, runs, bench=bench, waves=waves)
+    names = None if waves is None else signal_names(config)
+    responses = run_testbench(
+        verilog, config.name, runs, bench=bench, simulator=simulator, waves=waves, names=names
+    )
     return [
         _result(program, work, response)
         for program, work, response in zip(programs, workloads, responses, strict=True)

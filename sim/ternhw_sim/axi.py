@@ -21,7 +21,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from ternhw.peers import MemoryBehaviour
-from ternhw_sim.runs import MOST_BURST_WORDS, Bytes, choices
+from ternhw_sim.runs import MOST_BURST_WORDS, Access, Answer, Bytes, choices
 from ternhw_sim.streams import Output, Pattern, Watch
 
 OKAY, SLVERR, DECERR = 0, 2, 3
@@ -308,6 +308,7 @@ class Registers:
         self._in = {field: Output(getattr(dut, f"{name}_{field}")) for field in inputs}
         outputs = ("awready", "wready", "bvalid", "bresp", "arready", "rvalid", "rresp", "rdata")
         self._out = {field: getattr(dut, f"{name}_{field}") for field in outputs}
+        self._irq = dut.irq
         self._tick = tick
 
     async def write(self, offset: int, value: int, *, accepted: Callable[[], None] | None = None) -> None:
@@ -373,6 +374,47 @@ class Registers:
                 self._in["rready"].drive(0)
                 return value
         raise AssertionError(f"Register {offset:#04x} does not answer a read")
+
+    async def access(self, access: Access) -> Answer:
+        """Make an access exactly as it is given; any response is an answer.
+
+        Raises
+        ------
+        AssertionError
+            If the engine answers too early or not at all, or changes its answer.
+        """
+        where = f"Register {access.offset:#04x}"
+        kind = "a read" if access.data is None else "a write"
+        answer, ready, response = ("r", "rready", "rresp") if access.data is None else ("b", "bready", "bresp")
+        # The cycles from which the host offers address and data.
+        waiting = {"ar": 0} if access.data is None else {"aw": max(0, -access.late), "w": max(0, access.late)}
+        self._in["araddr" if access.data is None else "awaddr"].drive(access.offset)
+        self._in["wdata"].drive(access.data or 0)
+        self._in["wstrb"].drive(access.strobes)
+        held: list[tuple[int, int]] = []  # answers offered so far
+        for cycle in range(self.LIMIT):
+            offered = {channel for channel, start in waiting.items() if cycle >= start}
+            for channel in offered:
+                self._in[f"{channel}valid"].drive(1)
+            valid = bool(self._out[f"{answer}valid"].value)
+            assert valid or not held, f"{where} withdraws its answer to {kind}"
+            assert not (valid and waiting), f"{where} answers too early to {kind}"
+            if valid:
+                data = int(self._out["rdata"].value) if access.data is None else 0
+                held.append((int(self._out[response].value), data))
+                assert held[0] == held[-1], f"{where} changes its answer to {kind}"
+            takes = len(held) > access.wait
+            self._in[ready].drive(takes)
+            irq = bool(self._irq.value)
+            taken = {channel for channel in offered if self._out[f"{channel}ready"].value}
+            await self._tick()
+            for channel in taken:
+                del waiting[channel]
+                self._in[f"{channel}valid"].drive(0)
+            if takes:
+                self._in[ready].drive(0)
+                return Answer(*held[0], irq)
+        raise AssertionError(f"{where} does not answer {kind}")
 
 
 def _check_burst(

@@ -13,7 +13,7 @@ import numpy.typing as npt
 from ternhw.peers import Pauses
 from ternhw.registers import field
 from ternhw_sim.errors import SimulationError
-from ternhw_sim.runs import ADDRESS, POLL_CYCLES, READ, Bytes, Response, Run, choices
+from ternhw_sim.runs import ADDRESS, POLL_CYCLES, READ, Access, Answer, Bytes, Response, Run, choices
 from ternhw_sim.simulators import harness_library
 
 _NEVER = (1 << 64) - 1
@@ -24,6 +24,12 @@ class _Array(ctypes.Structure):
     """`Pattern` and `Choices` of harness.cpp."""
 
     _fields_ = (("data", ctypes.c_void_p), ("length", ctypes.c_uint64))
+
+
+class _Port(ctypes.Structure):
+    """`RawPort` of harness.cpp."""
+
+    _fields_ = (("name", ctypes.c_char_p), ("bits", ctypes.c_void_p), ("bytes", ctypes.c_uint64))
 
 
 class _Region(ctypes.Structure):
@@ -55,6 +61,7 @@ class _Run(ctypes.Structure):
         *((name, ctypes.c_uint64) for name in (*_RUN_NUMBERS, *_MEMORY_NUMBERS)),
         *((name, _Array) for name in (*_MEMORY_PATTERNS, "activation_pauses", "result_pauses", "choices")),
         *((name, ctypes.c_uint64) for name in (*_RUN_EVENTS, "use_irq")),
+        *((name, _Array) for name in ("accesses", "meanwhile")),
     )
 
 
@@ -62,6 +69,8 @@ class _Response(ctypes.Structure):
     _fields_ = (
         *((name, ctypes.c_void_p) for name in ("words", "last", "cycles", "registers")),
         *((name, ctypes.c_uint64) for name in ("words_count", "last_count", "cycles_count")),
+        ("answers", ctypes.c_void_p),
+        ("answers_count", ctypes.c_uint64),
     )
 
 
@@ -83,15 +92,21 @@ class _Registers(ctypes.Structure):
     )
 
 
-def play(
+def play(library: Path, runs: Sequence[Run], **settings: Any) -> list[Response]:
+    """Execute `runs` one after another on one engine; parameters and errors are those of `responses`."""
+    return list(responses(library, runs, **settings))
+
+
+def responses(
     library: Path,
     runs: Sequence[Run],
     *,
     seed: int | None = None,
     waves: Path | None = None,
     coverage: Path | None = None,
-) -> list[Response]:
-    """Execute `runs` one after another on one engine.
+    inputs: Mapping[str, int] | None = None,
+) -> Iterator[Response]:
+    """Execute `runs` one after another on one engine, and yield each response before the next run.
 
     Parameters
     ----------
@@ -103,6 +118,8 @@ def play(
         VCD file to write, of a run that fails too; `library` must be compiled for it.
     coverage : Path or None
         File of Verilator's coverage counts to write; `library` must be compiled for it.
+    inputs : mapping of str to int or None
+        Constant values of input ports that the bench does not drive; others are 0.
 
     Raises
     ------
@@ -111,11 +128,21 @@ def play(
     """
     model_library = _loaded_model(library)
     with _model(model_library, seed, waves) as model:
+        _set_inputs(model_library, model, inputs or {})
         with _bench(model_library, model) as bench:
-            responses = [_play(bench, index, run) for index, run in enumerate(runs)]
+            for index, run in enumerate(runs):
+                yield _play(bench, index, run)
         if coverage is not None:
             model_library.ternhw_model_coverage(model, str(coverage).encode())
-        return responses
+
+
+def _set_inputs(library: Any, model: int, inputs: Mapping[str, int]) -> None:
+    count = ctypes.c_uint64()
+    address = library.ternhw_model_ports(model, ctypes.byref(count))
+    ports = {port.name.decode(): port for port in (_Port * count.value).from_address(address)}
+    for name, value in inputs.items():
+        port = ports[name]
+        ctypes.memmove(port.bits, value.to_bytes(port.bytes, "little"), port.bytes)
 
 
 def idle(library: Path, cycles: int) -> None:
@@ -165,11 +192,13 @@ def _play(bench: int, index: int, run: Run) -> Response:
     size = harness.ternhw_bench_word_bytes(bench)
     words = _copied(response.words, np.uint8, response.words_count * size)
     registers = _copied(response.registers, np.uint32, len(READ))
+    answers = _copied(response.answers, np.uint64, 3 * response.answers_count)
     return Response(
         words=words.reshape(-1, size),
         last=_copied(response.last, np.bool_, response.last_count),
         cycles=_copied(response.cycles, np.int64, response.cycles_count),
         registers={ADDRESS[name]: int(value) for name, value in zip(READ, registers, strict=True)},
+        answers=tuple(Answer(int(each), int(data), bool(irq)) for each, data, irq in answers.reshape(-1, 3)),
     )
 
 
@@ -195,6 +224,8 @@ class _Stimulus:
             choices=self._array(np.zeros(0) if run.interleave is None else choices(run.interleave)),
             **{name: _or_never(getattr(run, name)) for name in _RUN_EVENTS},
             use_irq=run.use_irq,
+            accesses=self._accesses(run.accesses),
+            meanwhile=self._accesses(run.meanwhile),
         )
 
     def _regions(self, memory: Mapping[int, Bytes]) -> npt.NDArray[np.uint64]:
@@ -204,6 +235,13 @@ class _Stimulus:
 
     def _flags(self, pauses: Pauses) -> _Array:
         return self._array(np.array(pauses, dtype=np.uint8))
+
+    def _accesses(self, accesses: Sequence[Access]) -> _Array:
+        rows = [
+            (each.offset, each.data or 0, each.strobes, each.data is not None, each.late, each.wait)
+            for each in accesses
+        ]
+        return self._array(np.array(rows, dtype=np.int64))
 
     def _array(self, data: npt.NDArray[Any]) -> _Array:
         return _Array(self._pointer(data), len(data))

@@ -59,6 +59,19 @@ struct Region {
     const uint8_t *data;
 };
 
+struct Access {
+    int64_t offset, data, strobes, writes, late, wait;
+};
+
+struct Answer {
+    uint64_t response, data, irq;
+};
+
+struct Accesses {
+    const Access *list;
+    uint64_t count;
+};
+
 struct Run {
     const Region *regions;
     uint64_t region_count;
@@ -71,6 +84,7 @@ struct Run {
     Choices choices;  // empty: bursts are served in order
     uint64_t error_at, write_error_at, abort_at, reset_at;  // NEVER if not
     uint64_t use_irq;
+    Accesses accesses, meanwhile;
 };
 
 struct Response {
@@ -78,6 +92,8 @@ struct Response {
     const uint64_t *cycles;
     const uint32_t *registers;
     uint64_t words_count, last_count, cycles_count;
+    const Answer *answers;
+    uint64_t answers_count;
 };
 
 struct Map {  // byte offsets of registers, and masks of fields
@@ -621,7 +637,10 @@ class Bench {
     void play(const Run &run, Response &response) {
         begin(run);
         const uint32_t irq_enable = run.use_irq ? map_.irq_enable : 0;
+        answers_.clear();
+        make(run.accesses);
         start(run, irq_enable);
+        make(run.meanwhile);
         await_end(run, irq_enable);
         const uint32_t status = read(map_.status);
         if (status & map_.busy) fail("the engine is busy while it interrupts, status 0x%x", status);
@@ -640,7 +659,9 @@ class Bench {
                     registers_.data(),
                     results_.words.size() / memory_.word_bytes(),
                     results_.last.size(),
-                    results_.cycles.size()};
+                    results_.cycles.size(),
+                    answers_.data(),
+                    answers_.size()};
     }
 
     uint64_t word_bytes() const { return memory_.word_bytes(); }
@@ -795,6 +816,54 @@ class Bench {
         fail("Register 0x%02x does not answer a read", offset);
     }
 
+    void make(const Accesses &accesses) {
+        for (uint64_t index = 0; index < accesses.count; ++index) answers_.push_back(answer_to(accesses.list[index]));
+    }
+
+    // Makes an access exactly as it is given; any response is an answer.
+    Answer answer_to(const Access &access) {
+        const char *kind = access.writes ? "a write" : "a read";
+        const auto offset = static_cast<unsigned>(access.offset);
+        const Signal &answer_valid = access.writes ? bvalid_ : rvalid_, &answer_ready = access.writes ? bready_ : rready_;
+        const Signal &address_valid = access.writes ? awvalid_ : arvalid_;
+        const Signal &address_ready = access.writes ? awready_ : arready_;
+        (access.writes ? awaddr_ : araddr_).drive(offset);
+        wdata_.drive(static_cast<uint32_t>(access.data));
+        wstrb_.drive(static_cast<uint64_t>(access.strobes));
+        bool address_waits = true, data_wait = access.writes;
+        Answer answer{};
+        int64_t held = 0;  // cycles in which the answer was offered
+        for (int64_t cycle = 0; cycle < ACCESS_CYCLES; ++cycle) {
+            const bool address_offered = address_waits && cycle >= -access.late;
+            const bool data_offered = data_wait && cycle >= access.late;
+            address_valid.drive(address_offered);
+            wvalid_.drive(data_offered);
+            const bool valid = answer_valid.value();
+            if (held && !valid) fail("Register 0x%02x withdraws its answer to %s", offset, kind);
+            if (valid && (address_waits || data_wait)) fail("Register 0x%02x answers too early to %s", offset, kind);
+            if (valid) {
+                const Answer now{access.writes ? bresp_.value() : rresp_.value(), access.writes ? 0 : rdata_.value(), 0};
+                if (held && (now.response != answer.response || now.data != answer.data))
+                    fail("Register 0x%02x changes its answer to %s", offset, kind);
+                answer = now;
+                ++held;
+            }
+            const bool takes = held > access.wait;
+            answer_ready.drive(takes);
+            answer.irq = irq_.value();
+            const bool address_goes = address_offered && address_ready.value();
+            const bool data_go = data_offered && wready_.value();
+            tick();
+            address_waits &= !address_goes;
+            data_wait &= !data_go;
+            if (takes) {
+                answer_ready.drive(0);
+                return answer;
+            }
+        }
+        fail("Register 0x%02x does not answer %s", offset, kind);
+    }
+
     Model model_;
     Map map_;
     Ports ports_;
@@ -808,6 +877,7 @@ class Bench {
     Signal awaddr_, awvalid_, awready_, wdata_, wstrb_, wvalid_, wready_, bresp_, bvalid_, bready_;
     Signal araddr_, arvalid_, arready_, rdata_, rresp_, rvalid_, rready_;
     std::vector<uint32_t> registers_;
+    std::vector<Answer> answers_;
     uint64_t cycle_ = 0, limit_ = 0;
     bool serving_ = false;
 };

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple, TypedDict
 
 import numpy as np
 import numpy.typing as npt
@@ -12,6 +13,7 @@ from ternhw.registers import REGISTERS
 Bytes = npt.NDArray[np.uint8]
 Words = npt.NDArray[np.uint8]
 
+PERIOD_PS = 10_000  #: Of the clock, in both benches.
 MOST_BURST_WORDS = 256  #: Of AXI4.
 POLL_CYCLES = 16  #: Between two reads of STATUS.
 
@@ -25,6 +27,39 @@ READ = (
 )
 
 _CHOICES = 1021  #: A prime, so that patterns of pauses do not repeat with it.
+
+
+@dataclass(frozen=True, kw_only=True)
+class Access:
+    """One access of the host to the registers, besides those that start a program and read its end.
+
+    Attributes
+    ----------
+    offset : int
+        Byte offset, whether there is a register or not.
+    data : int or None
+        32 bits to write; None reads.
+    strobes : int
+        Byte strobes of a write.
+    late : int
+        Cycles by which the data of a write come after the address; below 0, before it.
+    wait : int
+        Cycles in which the host does not take the answer that is offered.
+    """
+
+    offset: int
+    data: int | None = None
+    strobes: int = 0xF
+    late: int = 0
+    wait: int = 0
+
+
+class Answer(NamedTuple):
+    """What the engine answers to an access: response, data of a read (else 0), and the interrupt with it."""
+
+    response: int
+    data: int
+    irq: bool
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -64,6 +99,8 @@ class Run:
         in order.
     use_irq : bool
         Wait for the interrupt instead of polling STATUS. Runs that are aborted or reset are polled.
+    accesses, meanwhile : tuple of Access
+        Accesses of the host before it starts the program, and from the start on.
     """
 
     memory: Mapping[int, Bytes]
@@ -82,6 +119,8 @@ class Run:
     reset_at: int | None = None
     interleave: int | None = None
     use_irq: bool = True
+    accesses: tuple[Access, ...] = ()
+    meanwhile: tuple[Access, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -99,12 +138,34 @@ class Response:
         Cycle in which each word was taken.
     registers : dict of int to int
         Values by byte offset, read after the run: CONFIG, BUILD, STATUS, CAUSE and the counters.
+    answers : tuple of Answer
+        To the accesses of the run, in their order.
     """
 
     words: Words
     last: npt.NDArray[np.bool_]
     cycles: npt.NDArray[np.int64]
     registers: dict[int, int]
+    answers: tuple[Answer, ...] = ()
+
+
+class SignalNames(TypedDict):
+    """What the bits of a signal mean, for waveforms.
+
+    Attributes
+    ----------
+    states : mapping of int to str
+        Names of values: the states of a state machine.
+    fields : mapping of str to (int, int)
+        Lowest bit and number of bits of each field of a payload.
+    """
+
+    states: Mapping[int, str]
+    fields: Mapping[str, tuple[int, int]]
+
+
+#: By the path of the instance below the top module ("" for the top itself), then by signal.
+Names = Mapping[str, Mapping[str, SignalNames]]
 
 
 def choices(seed: int) -> npt.NDArray[np.uint32]:

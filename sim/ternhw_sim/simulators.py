@@ -109,7 +109,7 @@ def _compile_for_cocotb(verilog: Path, top: str, folder: Path, options: Sequence
     arguments = ("--exe", "--vpi", "-o", top, "-LDFLAGS", libraries)
     sources = (cocotb.share_dir / "lib" / "verilator" / "verilator.cpp",)
     public = [f'public_flat_rw -module "{top}" -var "{port}"' for port in _PORTS]
-    with _building(f"Verilator did not compile {verilog.name}", folder) as log:
+    with _building(f"Verilator did not compile {verilog.name}", folder, "g++", "make", "perl") as log:
         _verilate(verilog, top, folder, (*arguments, *options), log, control=public, sources=sources)
         runtime = _cocotb_runtime(folder, log, options, tools)
         _call([*_make(folder), "VM_GLOBAL_FAST=", "VM_GLOBAL_SLOW=", f"LIBS={runtime}"], log)
@@ -160,7 +160,7 @@ def shared_model(verilog: Path, top: str, options: Sequence[str] = ()) -> Path:
 
 def _compile_shared(verilog: Path, top: str, folder: Path, options: Sequence[str], library: Path) -> None:
     flags = (f"-DVM_TRACE={int(WAVES[0] in options)}", f"-DVM_COVERAGE={int(COVERAGE[0] in options)}")
-    with _building(f"Verilator did not compile {verilog.name}", folder) as log:
+    with _building(f"Verilator did not compile {verilog.name}", folder, "g++", "perl") as log:
         _verilate(verilog, top, folder, options, log)
         runtime = _shared_runtime(folder, log)
         _write_unit(folder)
@@ -203,7 +203,10 @@ def harness_library() -> Path:
     source = _source("harness.cpp")
     library = cache_folder() / "sim" / f"harness-{_digest(source.read_bytes(), *_HARNESS)}.so"
     if not library.is_file():
-        with _partial(library) as folder, _building(f"g++ did not compile {source.name}", folder) as log:
+        with (
+            _partial(library) as folder,
+            _building(f"g++ did not compile {source.name}", folder, "g++") as log,
+        ):
             _call(["g++", *_HARNESS, source, "-o", folder / library.name], log)
             (folder / library.name).replace(library)
     return library
@@ -233,7 +236,7 @@ def _partial(final: Path) -> Iterator[Path]:
 
 
 @contextmanager
-def _building(failure: str, folder: Path) -> Iterator[IO[str]]:
+def _building(failure: str, folder: Path, *tools: str) -> Iterator[IO[str]]:
     """Open the log of a build; a command that fails in the block becomes one line.
 
     Raises
@@ -243,7 +246,7 @@ def _building(failure: str, folder: Path) -> Iterator[IO[str]]:
     SimulationError
         If a command fails: `failure` and the command's reason.
     """
-    for tool in ("g++", "make", "perl"):  # the command verilator is a Perl script
+    for tool in tools:  # perl, because the command verilator is a Perl script
         if shutil.which(tool) is None:
             raise ToolNotFound(f"{tool} is missing; run: apt-get install {tool}")
     log = folder / "build.log"

@@ -11,10 +11,9 @@ from cocotb.clock import Clock
 
 from ternhw.registers import field
 from ternhw_sim.axi import Memory, ReadPort, Registers, WritePort
-from ternhw_sim.runs import ADDRESS, POLL_CYCLES, READ, Response, Run, Words
+from ternhw_sim.runs import ADDRESS, PERIOD_PS, POLL_CYCLES, READ, Answer, Response, Run, Words
 from ternhw_sim.streams import Sink, Source
 
-_PERIOD_NS = 10
 _REST = 2  #: Results that may still be offered after an error (docs/engine.md).
 
 _START, _ABORT, _IRQ_ENABLE = (field(name).mask for name in ("START", "ABORT", "IRQ_ENABLE"))
@@ -27,7 +26,7 @@ async def play(dut: Any) -> None:
     """Execute every run of the stimulus file, one after another on one engine."""
     runs: list[Run] = pickle.loads(Path(os.environ["TERNHW_STIMULUS"]).read_bytes())
     bench = _Bench(dut)
-    cocotb.start_soon(Clock(dut.clk, _PERIOD_NS, unit="ns", impl="gpi").start())
+    cocotb.start_soon(Clock(dut.clk, PERIOD_PS, unit="ps", impl="gpi").start())
     for _ in range(2):
         await dut.clk.falling_edge
     await bench.reset()
@@ -61,7 +60,9 @@ class _Bench:
         """Execute one run on an idle engine."""
         self._begin(run)
         irq_enable = _IRQ_ENABLE if run.use_irq else 0
+        answers = [await self._registers.access(each) for each in run.accesses]
         await self._start(run, irq_enable)
+        answers += [await self._registers.access(each) for each in run.meanwhile]
         if run.reset_at is not None:
             await self._wait_until(run.reset_at)
             await self.reset()
@@ -87,7 +88,7 @@ class _Bench:
         registers = {ADDRESS[name]: await self._registers.read(ADDRESS[name]) for name in READ}
         if run.reset_at is None and run.abort_at is None and not status & _ERROR:
             self._check_complete(run)
-        return self._response(run, registers)
+        return self._response(run, registers, answers)
 
     async def reset(self) -> None:
         """Reset the engine for two cycles; memory and streams drop all unfinished transfers."""
@@ -174,7 +175,7 @@ class _Bench:
         assert len(results) == run.results, f"done after {len(results)} of {run.results} result words"
         assert self._source is None or self._source.done, f"done, but {self._progress()}"
 
-    def _response(self, run: Run, registers: dict[int, int]) -> Response:
+    def _response(self, run: Run, registers: dict[int, int], answers: list[Answer]) -> Response:
         size = self._read_port.word_bytes
         if self._write_port is not None:
             written = self._write_port.words
@@ -188,6 +189,7 @@ class _Bench:
             last=np.array(last, dtype=np.bool_),
             cycles=np.array(cycles, dtype=np.int64),
             registers=registers,
+            answers=tuple(answers),
         )
 
 

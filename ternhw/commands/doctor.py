@@ -87,6 +87,13 @@ def examine() -> list[Finding]:
             )
             for tool in ("g++", "make", "perl")
         ),
+        Finding(
+            name="iverilog",
+            needed_for="simulate --simulator icarus",
+            found=shutil.which("iverilog"),
+            mend="apt-get install iverilog",
+            optional=True,
+        ),
     ]
 
 

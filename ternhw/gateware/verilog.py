@@ -25,13 +25,26 @@ def verilog(config: AcceleratorConfig) -> str:
     ``…_build``         the build ID, here 0
     ==================  ======================================================
     """
+    return _verilog(_engine(config)) + build_verilog(config.name, 0)
+
+
+def rtlil_text(config: AcceleratorConfig) -> str:
+    """Return the RTLIL from which the Verilog of the engine is made, without the module ``…_build``.
+
+    It has what the Verilog does not: the lines of the gateware in ``src``, the names of states and the
+    fields of payloads.
+    """
+    return _rtlil(_engine(config), emit_src=True)
+
+
+def _engine(config):
     name = config.name
     modules = _row(config)
     if config.offsets:
         modules[f"{name}_sum"] = ActivationSum(config)
     modules[name] = TernaryEngine(
         config, row_module=f"{name}_row", sum_module=f"{name}_sum", build_module=f"{name}_build")
-    return _verilog(modules) + build_verilog(name, 0)
+    return modules
 
 
 def sums_verilog(config: AcceleratorConfig) -> str:
@@ -64,8 +77,12 @@ def build_verilog(name: str, build_id: int) -> str:
     return f"\nmodule {name}_build(output [47:0] id);\n  assign id = 48'h{build_id:012x};\nendmodule\n"
 
 
+def _rtlil(modules, *, emit_src):
+    return "".join(rtlil.convert(each, name=name, emit_src=emit_src) for name, each in modules.items())
+
+
 def _verilog(modules):
-    text = "".join(rtlil.convert(each, name=name, emit_src=False) for name, each in modules.items())
+    text = _rtlil(modules, emit_src=False)
     with tempfile.TemporaryDirectory() as folder:
         source, target = Path(folder, "core.il"), Path(folder, "core.v")
         source.write_text(text)

@@ -1,4 +1,5 @@
 import json
+import subprocess
 import sys
 
 import pytest
@@ -181,9 +182,36 @@ def test_simulate_reports_every_layer_of_a_prefix(run, artefact):
         assert 0 < layer["utilisation"] < 1
 
 
+@pytest.mark.sim
+def test_second_simulation_needs_no_package_of_model_gateware_or_cocotb(run, artefact):
+    arguments = ["simulate", str(artefact), "--layer", "model.layers.0.self_attn.k_proj", "--tokens", "1"]
+    first = run(*arguments)
+    assert first[0] == 0
+    code = f"""
+import sys
+for name in ("transformers", "tokenizers", "amaranth", "pyosys", "cocotb", "cocotb_tools"):
+    sys.modules[name] = None
+sys.argv = ["ternhw", *{arguments!r}]
+from ternhw.cli import main
+main()
+"""
+    second = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert (second.returncode, second.stdout, second.stderr) == first
+
+
+@pytest.mark.sim
+def test_simulate_prints_the_same_with_either_bench(run, artefact):
+    arguments = ("simulate", artefact, "--layer", "model.layers.0.self_attn.k_proj", "--tokens", 1)
+    assert run(*arguments, "--bench", "cocotb") == run(*arguments, "--bench", "bulk")
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
+        (
+            ("--bench", "bulk", "--simulator", "icarus", "--layer", "model.layers.0.self_attn.k_proj"),
+            "The bulk bench cannot be combined with Icarus (--bench, --simulator)",
+        ),
         (
             ("--layer", "nowhere"),
             "Layer must be one of the artefact's, such as model.layers.0.mlp.down_proj, not nowhere",

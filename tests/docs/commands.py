@@ -69,6 +69,9 @@ NOT_RUN = {
     "ternhw demo": "tests/install runs it from the wheel, and compares the output that README.md shows",
     "ternhw bench": _GPU,
     "python benchmarks/cpu.py": "takes ten minutes of an idle machine; it writes a record",
+    "ternhw simulate build/artefact --layer model.layers.0.mlp.down_proj --simulator icarus": (
+        "needs Icarus Verilog; tests/sim/test_benches.py runs it where it is installed"
+    ),
     "ternhw build --config examples/engine.yaml --device": _ROUTE,
     "ternhw build --device": _ROUTE,
     "ternhw generate --defaults --out rtl --check": "tests/gateware/test_verilog.py does the same",

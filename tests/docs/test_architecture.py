@@ -35,11 +35,11 @@ def contents(folder):
         f"{path.name}/" if path.is_dir() else path.name
         for path in (ROOT / folder).iterdir()
         if not path.name.startswith("__")
-        and (path.suffix == ".py" or (path.is_dir() and (path / "__init__.py").exists()))
+        and (path.suffix in (".py", ".cpp") or (path.is_dir() and (path / "__init__.py").exists()))
     }
 
 
-@pytest.mark.parametrize("folder", ["quant/ternhw_quant", "ternhw", "ternhw/gateware"])
+@pytest.mark.parametrize("folder", ["quant/ternhw_quant", "ternhw", "ternhw/gateware", "sim/ternhw_sim"])
 def test_code_map_names_every_file_and_folder_once_and_no_other(folder):
     named = [name for root, names, _ in rows() if root == folder for name in names]
     assert sorted(named) == sorted(contents(folder))

@@ -1,5 +1,6 @@
-"""Both test benches respond alike around an engine, whatever memory, streams and host do."""
+"""Both test benches, and both simulators, respond alike, whatever memory, streams and host do."""
 
+import shutil
 from dataclasses import replace
 
 import numpy as np
@@ -9,9 +10,11 @@ from ternhw.config import AcceleratorConfig
 from ternhw.generation import cached_verilog
 from ternhw.program import program_for
 from ternhw.simulation import run_of
+from ternhw.verification.draws import draw_workloads
+from ternhw_quant.errors import InputError
+from ternhw_sim.errors import ToolNotFound
 from ternhw_sim.runner import run_testbench
 from tests.exact import assert_same
-from tests.random_configs import draw_workloads
 
 pytestmark = pytest.mark.sim
 
@@ -60,3 +63,34 @@ def test_both_benches_respond_alike_in_every_bit_and_cycle(config):
     causes = {response.registers[0x20] for response in by_bench[1]}
     assert causes >= {0, 1, 64}
     assert (2 in causes) == (config.io == "memory")
+
+
+@pytest.mark.skipif(shutil.which("iverilog") is None, reason="iverilog is not installed")
+@pytest.mark.parametrize("config", CONFIGS.values(), ids=list(CONFIGS))
+def test_icarus_responds_as_verilator_does(config):
+    named = {name: run for name, run in stimuli(config).items() if name.startswith(("work", "0", "after"))}
+    verilog, runs = cached_verilog(config), list(named.values())
+    by_simulator = [
+        run_testbench(verilog, config.name, runs, simulator=simulator)
+        for simulator in ("verilator", "icarus")
+    ]
+    for name, one, other in zip(named, *by_simulator, strict=True):
+        assert_same(one, other, name)
+
+
+def test_icarus_that_is_not_installed_is_named(tmp_path, monkeypatch):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(ToolNotFound, match=r"^iverilog is missing; run: apt-get install iverilog$"):
+        run_testbench(tmp_path / "top.v", "top", [], simulator="icarus")
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ({"bench": "bulk"}, r"The bulk bench cannot be combined with Icarus \(bench, simulator\)"),
+        ({"seed": 1}, r"A seed cannot be combined with Icarus \(seed, simulator\)"),
+    ],
+)
+def test_icarus_refuses_what_only_verilator_does(tmp_path, values, message):
+    with pytest.raises(InputError, match=f"^{message}$"):
+        run_testbench(tmp_path / "top.v", "top", [], simulator="icarus", **values)

@@ -470,6 +470,21 @@ def test_broken_protocol_is_found(verilog, values, message):
     assert f"The test bench failed: run 1: {message}" in violation(verilog, run(), run(**values))
 
 
+def test_logic_that_never_settles_ends_the_run_and_not_the_process(tmp_path):
+    path = tmp_path / "logger.v"
+    path.write_text(
+        LOGGER.replace("| fault == 17;", "| fault == 17 | turning;\n  wire turning = fault == 19 & ~turning;")
+    )
+    message = (
+        "The test bench failed: run 1: DIDNOTCONVERGE: Active region did not converge after "
+        "'--converge-limit' of 10000 tries"
+    )
+    with pytest.raises(SimulationError) as error:
+        run_testbench(path, "logger", [run(), run(fault=19)], bench="bulk")
+    assert str(error.value) == message
+    assert len(run_testbench(path, "logger", [run()], bench="bulk")) == 1
+
+
 @pytest.mark.parametrize(
     "values, message",
     [

@@ -9,7 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.random_configs import draw_config, draw_workloads, failures_of, lint
+from ternhw.verification.draws import draw_config, draw_workloads
+from tests.random_configs import failures_of, lint
 
 pytestmark = [pytest.mark.sim, pytest.mark.slow]
 

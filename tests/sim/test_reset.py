@@ -12,7 +12,7 @@ from ternhw.program import program_for
 from ternhw.simulation import run_of
 from ternhw_sim.runner import run_testbench
 from tests.exact import assert_exact
-from tests.random_configs import draw_workloads
+from ternhw.verification.draws import draw_workloads
 
 pytestmark = [pytest.mark.sim, pytest.mark.slow]
 

@@ -44,21 +44,7 @@ def local_processes(count: int) -> Iterator[Run]:
     ChildProcessError
         While the tasks run: if one of them brings its worker down again and again.
     """
-    if count < 1:
-        raise InputError(f"Workers must be 1 or more, not {count}")
-    distributed = _distributed()
-    with (
-        distributed.LocalCluster(
-            n_workers=count,
-            threads_per_worker=1,
-            memory_limit=0,  # A share of the memory is no bound: one Hessian may need more.
-            dashboard_address=None,
-            scheduler_kwargs={"dashboard_address": "127.0.0.1:0"},  # Else a second run finds its port taken.
-            silence_logs=logging.ERROR,  # It warns of workers stopped at work, or lost and replaced.
-            preload=[_DEAF],
-        ) as processes,
-        distributed.Client(processes, set_as_default=False) as client,
-    ):
+    with local_client(count) as client:
         yield lambda tasks: _reports(client, tasks)
 
 
@@ -80,6 +66,46 @@ def cluster(address: str) -> Iterator[Run]:
     ChildProcessError, ConnectionError
         While the tasks run: if one of them brings its worker down again and again, if the scheduler is lost.
     """
+    with cluster_client(address) as client:
+        yield lambda tasks: _reports(client, tasks)
+
+
+@contextmanager
+def local_client(count: int) -> Iterator[Any]:
+    """Give a Dask client of `count` local worker processes. They end with the block.
+
+    Raises
+    ------
+    InputError
+        If `count` is not positive.
+    """
+    if count < 1:
+        raise InputError(f"Workers must be 1 or more, not {count}")
+    distributed = _distributed()
+    with (
+        distributed.LocalCluster(
+            n_workers=count,
+            threads_per_worker=1,
+            memory_limit=0,  # A share of the memory is no bound: one Hessian may need more.
+            dashboard_address=None,
+            scheduler_kwargs={"dashboard_address": "127.0.0.1:0"},  # Else a second run finds its port taken.
+            silence_logs=logging.ERROR,  # It warns of workers stopped at work, or lost and replaced.
+            preload=[_DEAF],
+        ) as processes,
+        distributed.Client(processes, set_as_default=False) as client,
+    ):
+        yield client
+
+
+@contextmanager
+def cluster_client(address: str) -> Iterator[Any]:
+    """Give a Dask client of the scheduler at `address`, such as ``tcp://host:8786``, which has a worker.
+
+    Raises
+    ------
+    InputError
+        If no scheduler answers there, or it has no worker, within `PATIENCE` seconds each.
+    """
     distributed = _distributed()
     try:
         _check_answer(*distributed.comm.get_address_host_port(address), speaks=address.startswith("tcp://"))
@@ -92,7 +118,7 @@ def cluster(address: str) -> Iterator[Run]:
             client.wait_for_workers(1, timeout=PATIENCE)
         except TimeoutError:
             raise InputError(f"Scheduler must have a worker within {PATIENCE} s: {address}") from None
-        yield lambda tasks: _reports(client, tasks)
+        yield client
 
 
 def _distributed() -> Any:

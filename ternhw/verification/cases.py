@@ -1,0 +1,552 @@
+"""The cases of a regression: directed corners of a configuration, and random layers by seed.
+
+A case is data: it can be sent to another process, and written to a file (:mod:`ternhw.verification.fixture`).
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from ternhw.config import AcceleratorConfig
+from ternhw.cycles import count_program
+from ternhw.peers import MemoryBehaviour, StreamBehaviour
+from ternhw.simulation import Workload
+from ternhw.verification.accesses import accesses_meanwhile, directed_accesses
+from ternhw.verification.draws import (
+    draw_activations,
+    draw_matrix,
+    draw_workloads,
+    fits,
+)
+from ternhw.verification.plays import FIELDS, Edit, Fault, Place, Play, Results
+from ternhw_quant.integer import IntegerMatrix, quantize_activations, quantize_scales
+from ternhw_quant.weights.matrix import TernaryMatrix
+from ternhw_sim.runner import Run
+
+_RANDOM_LAYERS = 3  #: Layers of a random case.
+_LONGEST_WORDS = 8192  #: Most weight words of the directed longest row.
+_ABORTS = 24  #: Aborts, and resets, spread over the cycles of a program.
+
+SLOW = MemoryBehaviour(latency=17, pauses=(False, True, True, False, True), ar_pauses=(True, True, False))
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Case:
+    """Programs that one engine runs, one after another without a reset between them.
+
+    Attributes
+    ----------
+    config : AcceleratorConfig
+    name : str
+        Unique among the cases of a configuration.
+    seed : int
+        Seed of the values that are drawn.
+    plays : tuple of Play
+    """
+
+    config: AcceleratorConfig
+    name: str
+    seed: int
+    plays: tuple[Play, ...]
+
+    def runs(self) -> list[Run]:
+        """Return what the test bench plays.
+
+        Raises
+        ------
+        InputError
+            If the configuration cannot run a layer.
+        """
+        return [play.run(self.config) for play in self.plays]
+
+
+def random_case(config: AcceleratorConfig, seed: int) -> Case:
+    """Draw layers of any size that fits, and what memory and streams do meanwhile."""
+    works = draw_workloads(config, np.random.default_rng([seed, 1]), _RANDOM_LAYERS)
+    return Case(config=config, name=f"random {seed}", seed=seed, plays=_plain(works))
+
+
+def layer_case(
+    config: AcceleratorConfig,
+    matrix: TernaryMatrix | IntegerMatrix,
+    activations: Tensor,
+    *,
+    memory: MemoryBehaviour | None = None,
+    streams: StreamBehaviour | None = None,
+    name: str = "layer",
+) -> Case:
+    """Return the case of one layer.
+
+    Parameters
+    ----------
+    matrix : TernaryMatrix or IntegerMatrix
+        Scales of the former are rounded to mantissas.
+    activations : floating point or integer, shape (tokens, in_features)
+        Real activations are rounded to the activation bits of the configuration.
+
+    Raises
+    ------
+    InputError
+        If a scale is negative, or an exponent does not fit in int8.
+    """
+    if not isinstance(matrix, IntegerMatrix):
+        matrix = quantize_scales(matrix)
+    if activations.is_floating_point():
+        activations = quantize_activations(activations, bits=config.activation_bits)[0]
+    work = Workload(
+        name=name,
+        matrix=matrix,
+        q=activations.to(torch.int32),
+        memory=memory or MemoryBehaviour(),
+        streams=streams or StreamBehaviour(),
+    )
+    return Case(config=config, name=name, seed=0, plays=_plain([work]))
+
+
+def directed_cases(config: AcceleratorConfig, seed: int = 0) -> list[Case]:
+    """Return the corners of a configuration; `seed` draws the values that are not the point of a corner."""
+    corners: dict[str, Iterable[Play]] = {
+        "shapes": _plain(_shapes(config, seed)),
+        "shapes with pauses": _plain(_paused(_shapes(config, seed), seed)),
+        "extremes": _plain(_extremes(config)),
+        "forms": _plain(_forms(config, seed)),
+        "longest row": _plain([_longest(config, seed)]),
+        "jobs of one program": _jobs(config, seed),
+        "addresses": _addresses(config, seed),
+        "registers": _registers(config, seed),
+        "far weights": _far(config, seed),
+        "unchecked fields": _after_each(config, seed, _unchecked(seed)),
+        "large fields": _after_each(config, seed, _large_fields(config, _works(config, seed)[0])),
+        "many tokens": _after_each(config, seed, _many_tokens(config, seed)),
+        "headers": _after_each(config, seed, _header_faults()),
+        "descriptors": _after_each(config, seed, _descriptor_faults(config, _works(config, seed)[0])),
+        "weight words": _after_each(config, seed, _word_faults(config, _works(config, seed)[0])),
+        "weight words, slow": _after_each(config, seed, _word_faults(config, _works(config, seed)[0]), SLOW),
+        "read errors": _after_each(config, seed, _read_faults(config, _works(config, seed)[0])),
+        "write errors": _after_each(config, seed, _write_faults(config)),
+        "errors in a row": _in_a_row(config, seed),
+        "aborts": _after_each(config, seed, _aborts(config, seed, MemoryBehaviour())),
+        "aborts, slow": _after_each(config, seed, _aborts(config, seed, SLOW), SLOW),
+        "resets": _after_each(config, seed, _resets(config, seed)),
+        "interleaved bursts": _after_each(config, seed, _interleaved(), _INTERLEAVED),
+        "polling and no tokens": _after_each(config, seed, _harmless()),
+    }
+    found = ((name, tuple(plays)) for name, plays in corners.items())
+    return [Case(config=config, name=name, seed=seed, plays=plays) for name, plays in found if plays]
+
+
+def _plain(works: Iterable[Workload]) -> tuple[Play, ...]:
+    return tuple(Play(name=work.name, works=(work,)) for work in works)
+
+
+def _shapes(config: AcceleratorConfig, seed: int) -> list[Workload]:
+    """Full, ragged both ways, smaller than the array, and of several groups; each with one to three planes."""
+    rows, group = config.rows, config.group_size
+    shapes = {
+        "full": (2 * rows, 2 * group),
+        "ragged": (2 * rows + 1, group + group // 2 + 1),
+        "one weight": (1, 1),
+        "one row": (1, group + 1),
+        "tall": (5 * rows, max(1, group - 1)),
+        "wide": (rows, 4 * group),
+    }
+    rng = np.random.default_rng([seed, 2])
+    works = []
+    for planes in (2,) if config.tied else (1, 2, 3):
+        for name, (out_features, in_features) in shapes.items():
+            columns = min(in_features, config.max_in_features)
+            permuted = config.gather and rng.random() < 0.5
+            matrix = draw_matrix(config, rng, out_features, columns, planes=planes, permuted=permuted)
+            q = draw_activations(config, rng, config.tokens + planes - 1, columns)
+            works.append(Workload(name=f"{name}, {planes} planes", matrix=matrix, q=q))
+    return works
+
+
+def _paused(works: Sequence[Workload], seed: int) -> list[Workload]:
+    """Return the same work with slow memories and peers that pause, in every combination of sides."""
+    rng = np.random.default_rng([seed, 3])
+
+    def pattern(active: int, length: int) -> tuple[bool, ...]:
+        share = rng.choice([0.1, 0.5, 0.9])
+        # One cycle stays free, or the stream would never move.
+        return (False, *(bool(flag) for flag in rng.random(length) < share)) if active else ()
+
+    paused = []
+    for index, work in enumerate(works):
+        sides = 1 + index % 15
+        memory = MemoryBehaviour(
+            latency=1 + 7 * (index % 5),
+            pauses=pattern(sides & 1, 97),
+            ar_pauses=pattern(sides & 2, 13),
+            # Where there are no streams, activations and results pause by these and the two above.
+            aw_pauses=pattern(sides & 4, 31),
+            w_pauses=pattern(sides & 8, 23),
+            refresh_period=200 if index % 3 == 0 else 0,
+            refresh_cycles=20 if index % 3 == 0 else 0,
+            max_outstanding=(16, 1, 2)[index % 3],
+        )
+        streams = StreamBehaviour(activations=pattern(sides & 4, 101), results=pattern(sides & 8, 89))
+        name = f"{work.name}, sides {sides:04b}"
+        paused.append(replace(work, name=name, memory=memory, streams=streams))
+    return paused
+
+
+def _extremes(config: AcceleratorConfig) -> list[Workload]:
+    """Constant trits against the largest activations of either sign, with mantissas as large as sums allow."""
+    columns = min(config.max_in_features, 2 * config.group_size)
+    limit = 2 ** (config.activation_bits - 1)
+    works = []
+    for trit in (-1, 0, 1):
+        for offset in (-128, 127) if config.offsets else (None,):
+            matrix = _constant(config, columns, trit, offset)
+            for activation in (-limit, limit - 1, 0):
+                q = torch.full((1, columns), activation, dtype=torch.int32)
+                said = "" if offset is None else f", offsets {offset}"
+                works.append(Workload(name=f"trits {trit} × {activation}{said}", matrix=matrix, q=q))
+    return works
+
+
+def _constant(config: AcceleratorConfig, columns: int, trit: int, offset: int | None) -> IntegerMatrix:
+    """Return a layer of equal trits and equal mantissas: the largest ones whose sums the accumulators hold."""
+    groups, scales = -(-columns // config.group_size), 1 if config.tied else 2
+    for shift in range(9):
+        matrix = IntegerMatrix(
+            planes=torch.full((2, config.rows, columns), trit, dtype=torch.int8),
+            mantissas=torch.full((scales, config.rows, groups), 255 >> shift, dtype=torch.uint8),
+            exponents=torch.zeros(config.rows, dtype=torch.int8),
+            group_size=config.group_size,
+            tied=config.tied,
+            offsets=None
+            if offset is None
+            else torch.full((config.rows, groups), offset >> shift, dtype=torch.int8),
+        )
+        if fits(config, matrix):
+            break
+    return matrix
+
+
+def _forms(config: AcceleratorConfig, seed: int) -> list[Workload]:
+    """Every form of a layer that the configuration can hold: planes, offsets or none, permuted or not."""
+    rng = np.random.default_rng([seed, 4])
+    columns = min(config.max_in_features, 2 * config.group_size + 1)
+    works = []
+    for planes in (2,) if config.tied else (1, 2, 3, 4):
+        for offsets in {False, config.offsets}:
+            for permuted in {False, config.gather}:
+                matrix = draw_matrix(
+                    config, rng, config.rows + 1, columns, planes=planes, permuted=permuted, offsets=offsets
+                )
+                said = [f"{planes} planes", *["offsets"] * offsets, *["permuted"] * permuted]
+                q = draw_activations(config, rng, config.tokens + 1, columns)
+                works.append(Workload(name=", ".join(said), matrix=matrix, q=q))
+    return works
+
+
+def _longest(config: AcceleratorConfig, seed: int) -> Workload:
+    """The longest row that the activation buffer holds, and more tokens than the array has."""
+    rng = np.random.default_rng([seed, 5])
+    words = min(_LONGEST_WORDS, (1 << config.address_bits - 2) * 8 // config.bus_bits)
+    beats = max(1, words * config.bus_bits // config.beat_bits)
+    columns = min(config.max_in_features, beats * config.lanes)
+    matrix = draw_matrix(config, rng, 1, columns, planes=1, permuted=config.gather)
+    q = draw_activations(config, rng, config.tokens + 1, columns)
+    return Workload(name=f"1×{columns}, {len(q)} tokens", matrix=matrix, q=q)
+
+
+def _works(config: AcceleratorConfig, seed: int, memory: MemoryBehaviour | None = None) -> list[Workload]:
+    """Two small layers of several tiles and passes; the first has several groups where the buffer allows."""
+    rng = np.random.default_rng([seed, 6])
+    works = []
+    sizes = {
+        "two groups": (2 * config.rows + 1, 2 * config.group_size + config.group_size // 2 + 1),
+        "one group": (config.rows + 1, max(1, config.group_size // 2 + 1)),
+    }
+    for index, (name, (out_features, in_features)) in enumerate(sizes.items()):
+        columns = min(in_features, config.max_in_features)
+        matrix = draw_matrix(config, rng, out_features, columns, permuted=config.gather and index == 0)
+        q = draw_activations(config, rng, config.tokens + 1 - index, columns)
+        works.append(Workload(name=name, matrix=matrix, q=q, memory=memory or MemoryBehaviour()))
+    return works
+
+
+def _after_each(
+    config: AcceleratorConfig, seed: int, faults: dict[str, Fault], memory: MemoryBehaviour | None = None
+) -> Iterator[Play]:
+    """Yield each fault, and after it a program that must run as on a fresh engine."""
+    works = _works(config, seed, memory)
+    for index, (name, fault) in enumerate(faults.items()):
+        yield Play(name=name, works=(works[0],), fault=fault)
+        yield Play(name=f"after {name}", works=(works[index % 2],))
+
+
+def _jobs(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
+    """Programs of two and three jobs, whole and with a broken descriptor, and programs back to back."""
+    first, second = _works(config, seed)
+    tokens = min(len(first.q), len(second.q))
+    one, two = (replace(work, q=work.q[:tokens]) for work in (first, second))
+    broken = Edit(record=2, field=FIELDS["row_tiles"], change="set", value=0)
+    fault = Fault(cause="BAD_DESCRIPTOR", results="partial", edits=(broken,))
+    for name, works in {"one, two": (one, two), "two, one": (two, one), "three": (two, one, two)}.items():
+        yield Play(name=name, works=works)
+        yield Play(name=f"{name}, with a broken second job", works=works, fault=fault)
+        yield Play(name=f"{name}, again", works=works)
+    for index in range(4):
+        yield Play(name=f"back to back {index}", works=(first if index % 2 else second,))
+
+
+def _addresses(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
+    """A program at the next bursts' ends, across the first 4 GiB, and at the end of all addresses."""
+    work = _works(config, seed)[0]
+    plain = Play(name="usual", works=(work,))
+    run = plain.run(config)
+    word = config.bus_bits // 8
+    end = max(address + content.size for address, content in run.memory.items())
+    if isinstance(run.activations, int):
+        end = max(end, run.results_address + run.results * word)
+    last = (1 << config.address_bits) - -(-end // 64) * 64
+    distances = {"64 bytes on": 64, "at the end of all addresses": last}
+    if config.address_bits > 32:
+        # The boundary lies in the header, the weights, the activations and the results in turn.
+        inside = {"the header": run.program + 8, "the weights": run.program + 192}
+        if isinstance(run.activations, int):
+            inside |= {"the activations": run.activations + word, "the results": run.results_address + word}
+        for name, address in inside.items():
+            distances[f"4 GiB in {name}"] = (1 << 32) - address // 64 * 64
+    for name, distance in distances.items():
+        if distance >= 0:
+            yield replace(plain, name=name, distance=distance)
+
+
+def _registers(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
+    """Accesses to all registers of a fresh engine, after a program, after an error, and during a program."""
+    work = _works(config, seed)[0]
+    broken = _edited("BAD_MAGIC", Edit(record=0, field=FIELDS["magic"], change="set", value=0))
+    for index, name in enumerate(("fresh", "after a program", "after another")):
+        accesses = tuple(directed_accesses(seed + index))
+        yield Play(name=f"registers, {name}", works=(work,), fault=Fault(accesses=accesses))
+    yield Play(name="an error", works=(work,), fault=broken)
+    accesses = tuple(directed_accesses(seed + 3))
+    yield Play(name="registers, after an error", works=(work,), fault=Fault(accesses=accesses, polled=True))
+    for index in range(2):
+        meanwhile = tuple(accesses_meanwhile(seed + index))
+        yield Play(name=f"registers, meanwhile {index}", works=(work,), fault=Fault(meanwhile=meanwhile))
+
+
+def _far(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
+    """Programs at addresses of alternating bits, and weights that lie so many bytes behind their program."""
+    work = _works(config, seed)[0]
+    highest = (1 << config.address_bits - 1) // 64 * 64
+    for pattern in (0x5555_5555_5555_5555, 0xAAAA_AAAA_AAAA_AAAA, 0x3333_3333_3333_3333):
+        distance = (pattern & highest - 1) // 64 * 64
+        yield Play(name=f"program {distance:#x} bytes on", works=(work,), distance=distance)
+        # The descriptor counts 64 bytes in 32 bits.
+        behind = min(distance, (pattern & 0xFFFF_FFFF) * 64)
+        yield Play(name=f"weights {behind:#x} bytes on", works=(work,), fault=Fault(weights_on=behind))
+
+
+def _unchecked(seed: int) -> dict[str, Fault]:
+    """Return any values in the fields that the engine does not check."""
+    rng = np.random.default_rng([seed, 7])
+    faults = {}
+    for name, values in {"ones": [2**32 - 1] * 10, "any": rng.integers(0, 2**32, 10).tolist()}.items():
+        edits = [Edit(record=0, field=5 + index, change="set", value=value) for index, value in enumerate(values)]
+        edits += [Edit(record=1, field=9 + index, change="set", value=value) for index, value in enumerate(values[:6])]
+        faults[f"fields of {name}"] = Fault(edits=tuple(edits))
+    return faults
+
+
+def _large_fields(config: AcceleratorConfig, work: Workload) -> dict[str, Fault]:
+    """Return descriptors and headers in which one high bit makes the job larger than its weights."""
+    program = Play(name="", works=(work,)).programs(config)[0]
+    bits = {"row_tiles": 24, "plane_steps": 4, "words": 32}
+    values = {name: getattr(program, "weight_words" if name == "words" else name) for name in bits}
+    faults = {
+        f"{name} with bit {bit}": _edited("BAD_DESCRIPTOR", _flip(1, name, bit), results="any")
+        for name, width in bits.items()
+        for bit in range(width)
+        # Below, a smaller number would take other words; the last bit would break the command's limit.
+        if not values[name] >> bit and (1 << bit) < (1 << 32) - 2 * config.burst_words
+    }
+    for bit in range(1, 16):
+        faults[f"jobs with bit {bit}"] = _edited("BAD_DESCRIPTOR", _flip(0, "jobs", bit), results="partial")
+    return faults
+
+
+def _many_tokens(config: AcceleratorConfig, seed: int) -> dict[str, Fault]:
+    """Return programs that wait for activations that do not come, and are aborted."""
+    at = _cycles(config, seed, MemoryBehaviour()) + 400
+    if config.io == "memory":
+        return {
+            f"bit {bit} of the tokens": Fault(cause="READ_BUS", results="partial", more_tokens=1 << bit)
+            for bit in range(4, 16)
+        }
+    return {
+        f"bit {bit} of the tokens": Fault(
+            cause="ABORTED", results="partial", more_tokens=1 << bit, abort_at=at, polled=bit % 2 == 0
+        )
+        for bit in range(4, 16)
+    }
+
+
+def _edited(cause: str, *edits: Edit, results: Results = "none") -> Fault:
+    return Fault(cause=cause, results=results, edits=edits)
+
+
+def _flip(record: int, name: str, bit: int) -> Edit:
+    return Edit(record=record, field=FIELDS[name], change="flip", value=1 << bit)
+
+
+def _add(**values: int) -> tuple[Edit, ...]:
+    return tuple(
+        Edit(record=1, field=FIELDS[name], change="add", value=value) for name, value in values.items()
+    )
+
+
+def _set(**values: int) -> tuple[Edit, ...]:
+    return tuple(
+        Edit(record=1, field=FIELDS[name], change="set", value=value) for name, value in values.items()
+    )
+
+
+def _header_faults() -> dict[str, Fault]:
+    """Return headers that break one rule, named by the first one that they break."""
+    faults = {}
+    bits = {"magic": (0, 17, 31), "version": (0, 1, 31), "digest_low": (0, 31), "digest_high": (15, 16, 31)}
+    causes = {"magic": "BAD_MAGIC", "version": "BAD_VERSION"}
+    for name, flipped in bits.items():
+        for bit in flipped:
+            faults[f"bit {bit} of the {name}"] = _edited(causes.get(name, "BAD_CONFIG"), _flip(0, name, bit))
+    for name, value in {"magic": 0, "version": 2}.items():
+        edit = Edit(record=0, field=FIELDS[name], change="set", value=value, mend=False)
+        faults[f"{name} {value}, wrong check"] = _edited(causes[name], edit)
+    no_jobs = Edit(record=0, field=FIELDS["jobs"], change="set", value=0)
+    faults["no jobs"] = _edited("BAD_DESCRIPTOR", no_jobs)
+    for number in (4, 5, 14, 15):
+        edit = Edit(record=0, field=number, change="flip", value=1 << 20, mend=False)
+        faults[f"field {number}, wrong check"] = _edited("BAD_DESCRIPTOR", edit)
+    return faults
+
+
+def _descriptor_faults(config: AcceleratorConfig, work: Workload) -> dict[str, Fault]:
+    """Return descriptors that break one rule of docs/image.md."""
+    program = Play(name="", works=(work,)).programs(config)[0]
+    changes = {f"{name} 0": _set(**{name: 0}) for name in ("row_tiles", "groups", "tail_beats")}
+    changes |= {f"{name} 0": _set(**{name: 0}) for name in ("plane_steps", "row_beats", "words")}
+    widths = {"row_tiles": 24, "groups": 16, "tail_beats": 12, "plane_steps": 4, "row_beats": 24}
+    changes |= {f"{name} of more than {bits} bits": (_flip(1, name, bits),) for name, bits in widths.items()}
+    for bit in (0, 9, 31):
+        changes[f"bit {bit} of the check"] = (replace(_flip(1, "check", bit), mend=False),)
+    changes |= {f"flag {bit}": (_flip(1, "flags", bit),) for bit in (1, 31)}
+    changes["row_beats beyond the buffer"] = _set(row_beats=config.buffer_beats + 1)
+    more = config.beats_per_group + 1
+    changes["more beats in the last group than in a full one"] = _set(
+        tail_beats=more, row_beats=program.row_beats - program.tail_beats + more
+    )
+    for name in ("groups", "tail_beats", "row_beats"):
+        changes |= {f"{name} {value:+}": _add(**{name: value}) for value in (-1, 1)}
+    if not config.gather:
+        changes["permuted without gather"] = _set(flags=1)
+    return {name: _edited("BAD_DESCRIPTOR", *edits) for name, edits in changes.items()}
+
+
+def _word_faults(config: AcceleratorConfig, work: Workload) -> dict[str, Fault]:
+    """Return descriptors with more or fewer weight words than the beats take; results may be wrong."""
+    program = Play(name="", works=(work,)).programs(config)[0]
+    more = [*range(-8, 0), *range(1, 9), -17, 40, 100]
+    changes = {f"words {each:+}": _add(words=each) for each in more if program.weight_words + each > 0}
+    changes |= {f"row_tiles {each:+}": _add(row_tiles=each) for each in (-1, 1, 20)}
+    changes["plane_steps +1"] = _add(plane_steps=1)
+    if program.groups > 1:
+        changes["another row"] = _add(groups=-1, row_beats=-config.beats_per_group)
+    return {name: _edited("BAD_DESCRIPTOR", *edits, results="any") for name, edits in changes.items()}
+
+
+def _read_faults(config: AcceleratorConfig, work: Workload) -> dict[str, Fault]:
+    """Return errors of the memory in the first, second, middle and last word of each place."""
+    program = Play(name="", works=(work,)).programs(config)[0]
+    places: dict[Place, tuple[int, ...]] = {
+        "header": (0, -1),
+        "descriptor": (0, -1),
+        "weights": (0, 1, program.weight_words // 2, -1),
+    }
+    if program.permuted:
+        places["order"] = (0, 3, -1)
+    if config.io == "memory":
+        places["activations"] = (0, 3, -1)
+    faults = {
+        f"{place} {index}": Fault(cause="READ_BUS", results="partial", read_error=(place, index))
+        for place, indices in places.items()
+        for index in indices
+    }
+    faults["no memory there"] = Fault(cause="READ_BUS", results="partial", absent=True)
+    end = min(5, program.weight_words - 1)
+    faults["memory ends within the weights"] = Fault(cause="READ_BUS", results="partial", memory_words=end)
+    return faults
+
+
+def _write_faults(config: AcceleratorConfig) -> dict[str, Fault]:
+    if config.io != "memory":
+        return {}
+    return {
+        f"result word {index}": Fault(cause="WRITE_BUS", results="partial", write_error=index)
+        for index in (0, 1, 2, -1)
+    }
+
+
+def _in_a_row(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
+    """Errors with no good program between them, forwards and backwards; then a good one."""
+    work = _works(config, seed)[0]
+    faults = {
+        "read error": Fault(cause="READ_BUS", results="partial", read_error=("weights", -1)),
+        "bad magic": _edited("BAD_MAGIC", Edit(record=0, field=0, change="set", value=0)),
+        "abort": Fault(cause="ABORTED", results="partial", abort_at=9),
+        "bad descriptor": _edited("BAD_DESCRIPTOR", *_set(row_tiles=0)),
+    }
+    for name in (*faults, *reversed(faults)):
+        yield Play(name=name, works=(work,), fault=faults[name])
+    yield Play(name="after all of them", works=(work,))
+
+
+def _cycles(config: AcceleratorConfig, seed: int, memory: MemoryBehaviour) -> int:
+    """Return the cycles of the first of `_works` by the cycle model."""
+    play = Play(name="", works=(_works(config, seed, memory)[0],))
+    run = play.run(config)
+    return count_program(
+        play.programs(config)[0],
+        memory,
+        address=run.program,
+        activations=run.activations if isinstance(run.activations, int) else 0,
+        results=run.results_address,
+    ).cycles
+
+
+def _aborts(config: AcceleratorConfig, seed: int, memory: MemoryBehaviour) -> dict[str, Fault]:
+    """Return aborts from the first cycle of a program to the last, and when it is too late."""
+    end = _cycles(config, seed, memory)
+    cycles = [*range(1, end, max(1, end // _ABORTS)), *range(end, end + 8)]
+    return {f"abort in cycle {at}": Fault(cause="ABORTED", results="partial", abort_at=at) for at in cycles}
+
+
+def _resets(config: AcceleratorConfig, seed: int) -> dict[str, Fault]:
+    end = _cycles(config, seed, MemoryBehaviour())
+    cycles = range(1, end + 8, max(1, end // _ABORTS))
+    return {f"reset in cycle {at}": Fault(results="partial", reset_at=at) for at in cycles}
+
+
+_INTERLEAVED = MemoryBehaviour(latency=9, pauses=(False, False, True))
+
+
+def _interleaved() -> dict[str, Fault]:
+    return {f"order {seed}": Fault(interleave=seed) for seed in range(12)}
+
+
+def _harmless() -> dict[str, Fault]:
+    broken = _edited("BAD_VERSION", Edit(record=0, field=FIELDS["version"], change="set", value=2))
+    return {
+        "polling": Fault(polled=True),
+        "polling to an error": replace(broken, polled=True),
+        "no tokens": Fault(no_tokens=True),
+    }

@@ -1,0 +1,355 @@
+"""Line, branch and toggle coverage of the Verilog: merged over simulations, by module and signal.
+
+Verilator counts how often each line ran, each branch was taken and each bit rose and fell. Every simulation
+writes one text file (`VerilatedCov::write`). This module adds the files up, names the points as the gateware
+does, takes out what a waiver excludes, and shows the rest.
+"""
+
+import html
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
+from importlib.resources import files
+from pathlib import Path
+from typing import Literal, get_args
+
+import yaml
+
+from ternhw_quant.errors import InputError
+
+Kind = Literal["line", "branch", "toggle"]
+KINDS: tuple[Kind, ...] = get_args(Kind)
+
+_MODULE = re.compile(r"^module \\?(\S+?)\s?\(")
+_INSTANCE = re.compile(r"^  \\?(\S+) \\?(\S+) \($")
+_CONNECTION = re.compile(r"^    \.\\?(\S+?)\s?\(\\?(\S+?)\s?\),?$")
+_CODED = re.compile(r"__0([0-9A-F]{2})")  #: Verilator's code of a character: "i___05Fready" is i__ready.
+_BIT = re.compile(r"^(?P<name>.*?)(?:\[(?P<bit>\d+)\])?(?::(?P<edge>[01]->[01]))?$")
+
+
+@dataclass(frozen=True, order=True, kw_only=True)
+class Point:
+    """What Verilator counts.
+
+    Attributes
+    ----------
+    kind : "line", "branch" or "toggle"
+    module : str
+        Path below the top module as in the gateware, "core.walk"; "" for the top itself; "_row" and the like
+        for modules that are instantiated many times.
+    name : str
+        The signal and bit of a toggle with its edge, "tile_left[3] 0->1"; the kind of block of a line or
+        branch: "if", "else", "case".
+    line, column : int
+        In the Verilog.
+    """
+
+    kind: Kind
+    module: str
+    line: int
+    column: int
+    name: str
+
+
+Counts = Counter[Point]
+
+
+def merge(paths: Iterable[Path], verilog: Path, top: str) -> "Coverage":
+    """Add up data files of simulations of one Verilog file.
+
+    Parameters
+    ----------
+    top : str
+        Name of the top module, which the names of all other modules begin with.
+
+    Raises
+    ------
+    InputError
+        If a file is not one that Verilator wrote.
+    """
+    text = verilog.read_text()
+    names = port_names(text, top)
+    counts: Counts = Counter()
+    for keys, count in _summed(paths).items():
+        # One count for a module, whatever the number of its instances.
+        counts[_renamed(_point(keys, top), names)] += count
+    return Coverage(counts=counts, lines=text.splitlines())
+
+
+def _summed(paths: Iterable[Path]) -> dict[str, int]:
+    """Add up the counts of data files by the text that stands for a point."""
+    counts: dict[str, int] = {}
+    for path in paths:
+        lines = path.read_text(errors="replace").splitlines()
+        if not lines or not lines[0].startswith("# SystemC::Coverage"):
+            raise InputError(f"Coverage data must begin with # SystemC::Coverage: {path}")
+        for number, line in enumerate(lines[1:], 2):
+            keys, mark, count = line.rpartition("' ")
+            if not (mark and keys.startswith("C '\x01") and count.isdecimal() and "\x01page\x02v_" in keys):
+                raise InputError(f"Coverage data cannot be read: {path}, line {number}")
+            counts[keys] = counts.get(keys, 0) + int(count)
+    return counts
+
+
+def _point(keys: str, top: str) -> Point:
+    values = dict(part.split("\x02", 1) for part in keys.split("\x01")[1:])
+    kind, _, module = values["page"].removeprefix("v_").partition("/")
+    assert kind in KINDS, f"a kind of point that was not asked for: {kind}"
+    return Point(
+        kind=kind, module=module_path(module, top), line=int(values["l"]), column=int(values["n"]), name=values["o"]
+    )
+
+
+def module_path(module: str, top: str) -> str:
+    """Return the path of a Verilog module below the top: "core.walk", "_row.array", "" for the top."""
+    rest = module.removeprefix(top)
+    return rest.removeprefix(".") if module.startswith(top) else module
+
+
+def port_names(verilog: str, top: str) -> dict[tuple[str, str], str]:
+    """Return the names of signals that are ports of an instance, by module and signal.
+
+    Amaranth numbers signals whose names it needs twice: in `reader`, ``words__ready$27`` is the port
+    ``words__ready`` of the instance `weights`, so its name is ``weights.words__ready``.
+    """
+    names: dict[tuple[str, str], str] = {}
+    module = instance = ""
+    for line in verilog.splitlines():
+        if found := _MODULE.match(line):
+            module, instance = module_path(found[1], top), ""
+        elif found := _INSTANCE.match(line):
+            instance = found[2]
+        elif instance and (found := _CONNECTION.match(line)):
+            port, signal = found[1], found[2]
+            if "$" in signal:
+                names.setdefault((module, signal), f"{instance}.{port}")
+        elif line.startswith("  );"):
+            instance = ""
+    return names
+
+
+def _renamed(point: Point, names: Mapping[tuple[str, str], str]) -> Point:
+    if point.kind != "toggle":
+        return point
+    parts = _BIT.match(point.name)
+    assert parts is not None  # the expression matches any text
+    signal = _CODED.sub(lambda code: chr(int(code[1], 16)), parts["name"])
+    name = names.get((point.module, signal), signal)
+    bit = f"[{parts['bit']}]" if parts["bit"] is not None else ""
+    edge = f" {parts['edge']}" if parts["edge"] else ""
+    # The column and line of a toggle are those of a declaration, which a signal has once.
+    return Point(kind="toggle", module=point.module, line=point.line, column=0, name=f"{name}{bit}{edge}")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Waiver:
+    """Points that need not be covered, and why.
+
+    Attributes
+    ----------
+    reason : str
+    module, name : str
+        Patterns with ``*`` and ``?`` of a point's module and name; of the Verilog text for lines and branches.
+    kind : str
+        "line", "branch", "toggle" or "*".
+    """
+
+    reason: str
+    module: str = "*"
+    name: str = "*"
+    kind: str = "*"
+
+    def covers(self, point: Point, text: str) -> bool:
+        return (
+            fnmatchcase(point.kind, self.kind)
+            and fnmatchcase(point.module, self.module)
+            and fnmatchcase(point.name if point.kind == "toggle" else text, _escaped(self.name))
+        )
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.name} in {self.module or 'the top module'}"
+
+
+def _escaped(pattern: str) -> str:
+    """Return a pattern in which brackets, which index bits, stand for themselves."""
+    return pattern.replace("[", "[[]")
+
+
+#: The waivers of the engine, in the package.
+ENGINE_WAIVERS = files("ternhw.verification") / "waivers.yaml"
+
+
+def read_waivers(text: str, source: str) -> list[Waiver]:
+    """Read a list of waivers from YAML: each has a reason, and any of module, kind and name.
+
+    Raises
+    ------
+    InputError
+        If the text is something else, or a waiver has no reason.
+    """
+    try:
+        entries = yaml.safe_load(text) or []
+    except yaml.YAMLError as error:
+        raise InputError(f"Waivers are not YAML: {source}: {' '.join(str(error).split())}") from None
+    if not isinstance(entries, list):
+        raise InputError(f"Waivers must be a list: {source}")
+    waivers = []
+    for number, entry in enumerate(entries, 1):
+        known = {"reason", "module", "name", "kind"}
+        if not isinstance(entry, dict) or not entry.get("reason") or set(entry) - known:
+            raise InputError(
+                f"Waiver {number} must have a reason, and at most module, kind and name beside it: {source}"
+            )
+        waivers.append(Waiver(**{key: str(value) for key, value in entry.items()}))
+    return waivers
+
+
+@dataclass(frozen=True, kw_only=True)
+class Share:
+    """Points that were covered, of all that are not waived."""
+
+    covered: int
+    total: int
+    waived: int
+
+    def __str__(self) -> str:
+        percent = 100 * self.covered / self.total if self.total else 100.0
+        return f"{self.covered}/{self.total} ({percent:.1f} %)"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Coverage:
+    """Counts of all points of one Verilog file.
+
+    Attributes
+    ----------
+    counts : Counter of Point
+        0 for a point that was not covered.
+    lines : list of str
+        The Verilog.
+    waivers : sequence of Waiver
+    """
+
+    counts: Counts
+    lines: Sequence[str] = field(repr=False)
+    waivers: Sequence[Waiver] = ()
+
+    def text(self, point: Point) -> str:
+        """Return the line of the Verilog at which a point stands."""
+        return self.lines[point.line - 1].strip() if 0 < point.line <= len(self.lines) else ""
+
+    def waiver(self, point: Point) -> Waiver | None:
+        text = self.text(point)
+        return next((waiver for waiver in self.waivers if waiver.covers(point, text)), None)
+
+    @property
+    def holes(self) -> list[Point]:
+        """The points that were neither covered nor waived, by module."""
+        missed = (point for point, count in self.counts.items() if not count)
+        return sorted(point for point in missed if self.waiver(point) is None)
+
+    @property
+    def unused_waivers(self) -> list[Waiver]:
+        """Waivers that exclude no point which was not covered."""
+        missed = [point for point, count in self.counts.items() if not count]
+        return [each for each in self.waivers if not any(each.covers(p, self.text(p)) for p in missed)]
+
+    def shares(self) -> dict[tuple[str, Kind], Share]:
+        """Return the share of each module and kind; module "all" for their sum."""
+        covered: Counter[tuple[str, Kind]] = Counter()
+        total: Counter[tuple[str, Kind]] = Counter()
+        waived: Counter[tuple[str, Kind]] = Counter()
+        for point, count in self.counts.items():
+            for key in ((point.module or "top", point.kind), ("all", point.kind)):
+                if not count and self.waiver(point) is not None:
+                    waived[key] += 1
+                else:
+                    covered[key] += bool(count)
+                    total[key] += 1
+        keys = sorted({*total, *waived}, key=lambda key: (key[0] == "all", key))
+        return {key: Share(covered=covered[key], total=total[key], waived=waived[key]) for key in keys}
+
+    @property
+    def percent(self) -> float:
+        """Covered points of all kinds, of those that are not waived, in percent."""
+        shares = [share for (module, _), share in self.shares().items() if module == "all"]
+        total = sum(share.total for share in shares)
+        return 100 * sum(share.covered for share in shares) / total if total else 100.0
+
+
+def hole_lines(coverage: Coverage) -> list[str]:
+    """Return one line for each hole; the bits of a signal that miss the same edge share one."""
+    lines = []
+    toggles: defaultdict[tuple[str, str, str], list[int]] = defaultdict(list)
+    for point in coverage.holes:
+        if point.kind != "toggle":
+            text = coverage.text(point)
+            lines.append(f"{point.module or 'top'}: {point.kind} {point.name}, line {point.line}: {text}")
+            continue
+        signal, _, edge = point.name.partition(" ")
+        parts = _BIT.match(signal)
+        assert parts is not None
+        toggles[point.module, parts["name"], edge].append(int(parts["bit"] or -1))
+    edges: defaultdict[tuple[str, str, str], list[str]] = defaultdict(list)
+    for (module, signal, edge), bits in toggles.items():
+        edges[module, signal, ranges(bits)].append(edge)
+    for (module, signal, bits), found in edges.items():
+        lines.append(f"{module or 'top'}: toggle {signal}{bits} {' and '.join(sorted(found))}".rstrip())
+    return sorted(lines)
+
+
+def ranges(bits: Iterable[int]) -> str:
+    """Return bits as ranges, highest first: "[31:20,7]"; "" for a signal of one bit, which is −1."""
+    spans: list[list[int]] = []
+    for bit in sorted(set(bits), reverse=True):
+        if bit < 0:
+            return ""
+        if spans and spans[-1][1] == bit + 1:
+            spans[-1][1] = bit
+        else:
+            spans.append([bit, bit])
+    return f"[{','.join(f'{high}:{low}' if high > low else f'{high}' for high, low in spans)}]"
+
+
+def table(coverage: Coverage) -> list[list[str]]:
+    """Return the head and one row for each module: line, branch and toggle coverage."""
+    shares = coverage.shares()
+    rows = [["module", *KINDS, "waived"]]
+    for module in dict.fromkeys(module for module, _ in shares):
+        found = [shares.get((module, kind)) for kind in KINDS]
+        waived = sum(share.waived for share in found if share is not None)
+        rows.append([module, *("–" if share is None else str(share) for share in found), str(waived)])
+    return rows
+
+
+def text_report(coverage: Coverage) -> str:
+    """Return the coverage as text: the table, the holes, and the waivers that exclude nothing."""
+    rows = table(coverage)
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows]
+    holes = hole_lines(coverage)
+    lines += ["", f"Code coverage: {coverage.percent:.2f} %", "", f"Holes: {len(holes)}", *holes]
+    lines += [f"Waiver excludes nothing: {waiver}" for waiver in coverage.unused_waivers]
+    return "\n".join([*(line.rstrip() for line in lines), ""])
+
+
+def html_section(coverage: Coverage) -> str:
+    """Return the coverage as a section of an HTML page."""
+    head, *body = table(coverage)
+    cells = "".join(f"<th>{html.escape(cell)}</th>" for cell in head)
+    rows = "".join(
+        "<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in row) + "</tr>" for row in body
+    )
+    holes = "".join(f"<li><code>{html.escape(line)}</code></li>" for line in hole_lines(coverage))
+    used = [each for each in coverage.waivers if each not in coverage.unused_waivers]
+    waived = "".join(
+        f"<li><code>{html.escape(str(each))}</code>: {html.escape(each.reason)}</li>" for each in used
+    )
+    return (
+        f"<section><h2>Code coverage: {coverage.percent:.2f} %</h2>"
+        f"<table><thead><tr>{cells}</tr></thead><tbody>{rows}</tbody></table>"
+        f"<details><summary>Holes</summary><ul>{holes or '<li>None</li>'}</ul></details>"
+        f"<details><summary>Waivers</summary><ul>{waived or '<li>None</li>'}</ul></details></section>"
+    )

@@ -1,0 +1,309 @@
+"""The verdict on a case: results against the golden model, counters against the cycle model, rules of buses.
+
+The test bench checks the rules of AXI and streams while it plays (:mod:`ternhw_sim`). What an engine answers
+is compared here, with witnesses that know nothing of the RTL.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from ternhw.cycles import count_program
+from ternhw.generation import cached_verilog, signal_names
+from ternhw.image import result_values
+from ternhw.program import Program
+from ternhw.registers import field, register
+from ternhw.verification.accesses import expected_answers, known_after, started
+from ternhw.verification.cases import Case
+from ternhw.verification.plays import Play
+from ternhw_quant.integer import accumulate
+from ternhw_sim.errors import SimulationError, ToolNotFound
+from ternhw_sim.runner import Bench, Response, Run, run_testbench
+
+#: A counter of the engine, and where the cycle model has it.
+_COUNTERS = {
+    "BUSY_CYCLES": "cycles",
+    "STALL_WEIGHTS": "stall_weights",
+    "STALL_ACTIVATIONS": "stall_activations",
+    "STALL_RESULTS": "stall_results",
+}
+#: An abort that is written so many cycles before the end, or later, may come too late.
+_LATE_CYCLES = 8
+
+
+@dataclass(frozen=True, kw_only=True)
+class Verdict:
+    """What came of a case.
+
+    Attributes
+    ----------
+    reason : str
+        One line that says what is wrong; empty if the case passes.
+    kind : str
+        What kind of thing is wrong, without names and numbers: equal for failures of the same kind.
+    seconds : float
+        Time of generation, compilation, simulation and comparison.
+    responses : tuple of Response
+        One for each play; empty if the simulation did not come to its end.
+    """
+
+    reason: str
+    kind: str
+    seconds: float
+    responses: tuple[Response, ...] = ()
+
+    @property
+    def passed(self) -> bool:
+        return not self.reason
+
+
+@dataclass(frozen=True)
+class _Problem:
+    """What is wrong, as a kind and in words."""
+
+    kind: str
+    text: str
+
+
+def judge(
+    case: Case,
+    *,
+    bench: Bench = "bulk",
+    waves: Path | None = None,
+    coverage: Path | None = None,
+    verilog: Path | None = None,
+) -> Verdict:
+    """Play a case and compare everything that it answers.
+
+    Parameters
+    ----------
+    bench : "bulk" or "cocotb"
+        Test bench around the engine.
+    coverage : Path or None
+        File for Verilator's counts of line and toggle coverage, if the simulation comes to its end.
+    waves : Path or None
+        File for a waveform, .fst or .vcd.
+    verilog : Path or None
+        Verilog file to play instead of the one that is generated; it has the module ``case.config.name``.
+
+    Raises
+    ------
+    InputError
+        If the configuration cannot run a layer of the case.
+    ToolNotFound
+        If Verilator, g++ or make is missing.
+    """
+    started = perf_counter()
+    runs = case.runs()
+    file = verilog or cached_verilog(case.config)
+    try:
+        responses = run_testbench(
+            file,
+            case.config.name,
+            runs,
+            bench=bench,
+            waves=waves,
+            coverage=coverage,
+            names=None if waves is None else signal_names(case.config),
+        )
+    except ToolNotFound:
+        raise
+    except SimulationError as error:
+        reason = _named(case, str(error.args[0]))
+        return Verdict(reason=reason, kind=_kind(reason), seconds=perf_counter() - started)
+    problem = first_problem(case, runs, responses)
+    return Verdict(
+        reason=problem.text if problem else "",
+        kind=problem.kind if problem else "",
+        seconds=perf_counter() - started,
+        responses=tuple(responses),
+    )
+
+
+def _named(case: Case, reason: str) -> str:
+    """Return the message of the test bench, with the name of the play instead of its number."""
+    match = re.search(r"run (\d+): ", reason)
+    return reason[match.end() :] + f" ({case.plays[int(match[1])].name})" if match else reason
+
+
+def _kind(reason: str) -> str:
+    """Return a message without numbers, and without what stands in brackets at its end."""
+    return re.sub(r"0x[0-9a-f]+|\d+", "#", re.sub(r" \([^()]*\)$", "", reason))
+
+
+def first_problem(case: Case, runs: Sequence[Run], responses: Sequence[Response]) -> _Problem | None:
+    """Return what the first wrong response has instead of what the models say; None if all are right.
+
+    There may be fewer responses than runs: those of the first runs.
+    """
+    known: dict[int, int] | None = None  # registers before the play
+    for play, run, response in zip(case.plays, runs, responses, strict=False):
+        problem = _problem(case, play, run, response, known)
+        if problem is not None:
+            return _Problem(problem.kind, f"{problem.text} ({play.name})")
+        known = known_after(run, response)
+    return None
+
+
+def _wrong_answer(
+    case: Case, play: Play, response: Response, known: dict[int, int] | None
+) -> _Problem | None:
+    """Compare the answers to accesses before the start, and to those while the program runs."""
+    fault = play.fault
+    expected = [
+        *expected_answers(case.config, fault.accesses, known),
+        *expected_answers(case.config, fault.meanwhile, started(play.run(case.config))),
+    ]
+    accesses = (*fault.accesses, *fault.meanwhile)
+    for access, answer, right in zip(accesses, response.answers, expected, strict=True):
+        if answer != right:
+            kind = "a read" if access.data is None else "a write"
+            return _Problem(
+                "answer", f"register 0x{access.offset:02x} answers {kind} with {answer}, not {right}"
+            )
+    return None
+
+
+def _problem(
+    case: Case, play: Play, run: Run, response: Response, known: dict[int, int] | None
+) -> _Problem | None:
+    fault = play.fault
+    programs = play.programs(case.config)
+    values = {name: response.registers.get(register(name).address, 0) for name in _READ}
+    digest = values["CONFIG_HIGH"] << 32 | values["CONFIG_LOW"]
+    if digest != int(case.config.digest, 16):
+        return _Problem("CONFIG", f"registers CONFIG are {digest:012x}, not {case.config.digest}")
+    problem = _wrong_answer(case, play, response, known)
+    if problem is not None:
+        return problem
+    cause, results = fault.cause, fault.results
+    if fault.abort_at is not None and not values["CAUSE"] and _comes_late(play, run, programs):
+        cause, results = None, "all"
+    problem = _wrong_end(cause, values, reset=fault.reset_at is not None)
+    if problem is not None or results == "any":
+        return problem
+    if fault.no_tokens or results == "none":
+        sent = bool(response.words.any()) or (fault.no_tokens and values["PASSES"])
+        return _Problem("results", "results are sent, and none is expected") if sent else None
+    problem = _wrong_results(programs, play, response, whole=results == "all")
+    if problem is not None or results == "partial":
+        return problem
+    return (
+        _wrong_passes(programs, values)
+        or _wrong_last(programs, response)
+        or (None if fault.interleave is not None else _wrong_counters(programs, play, run, values))
+    )
+
+
+_READ = ("CONFIG_LOW", "CONFIG_HIGH", "STATUS", "CAUSE", "PASSES", *_COUNTERS)
+
+
+def _wrong_end(cause: str | None, values: dict[str, int], *, reset: bool) -> _Problem | None:
+    """Compare STATUS and CAUSE with the one cause, or with those of a program that is done."""
+    expected = {
+        "CAUSE": field(cause).mask if cause else 0,
+        "STATUS": field("ERROR" if cause else "DONE").mask,
+    }
+    if reset:
+        expected = {"CAUSE": 0, "STATUS": 0}
+    for name, value in expected.items():
+        if values[name] != value:
+            text = f"{name} is {_spelled(name, values[name])}, not {_spelled(name, value)}"
+            return _Problem(text, text)
+    return None
+
+
+def _spelled(name: str, value: int) -> str:
+    return " and ".join(part.name for part in register(name).fields if value & part.mask) or "0"
+
+
+def _comes_late(play: Play, run: Run, programs: Sequence[Program]) -> bool:
+    assert play.fault.abort_at is not None
+    return play.fault.abort_at > _modelled(programs[0], play, run)["BUSY_CYCLES"] - _LATE_CYCLES
+
+
+def _wrong_results(
+    programs: Sequence[Program], play: Play, response: Response, *, whole: bool
+) -> _Problem | None:
+    """Compare with the golden model every result that was sent, or all.
+
+    In memory, a word of zeros counts as not written unless all must be there.
+    """
+    start = 0
+    for program, work in zip(programs, play.works, strict=True):
+        count = program.row_tiles * program.tokens * program.config.result_words
+        sent = response.words[start : start + count]
+        words = np.zeros((count, program.config.bus_bits // 8), dtype=np.uint8)
+        words[: len(sent)] = sent
+        present = np.zeros_like(words)
+        present[: len(sent)] = 255 if whole or len(response.last) else sent.any(axis=1, keepdims=True) * 255
+        found, golden = result_values(program, words), accumulate(work.matrix, work.q)
+        wrong = (found != golden) & (result_values(program, present) == -1)
+        if bool(wrong.any()):
+            return _Problem("results", _described(found, golden, wrong))
+        start += count
+    if len(response.words) > start:
+        return _Problem("results", f"{len(response.words)} result words are sent, not {start}")
+    return None
+
+
+def _described(found: Tensor, golden: Tensor, wrong: Tensor) -> str:
+    token, row = (int(index) for index in torch.nonzero(wrong)[0])
+    return (
+        f"result of token {token}, row {row} is {int(found[token, row])}, not {int(golden[token, row])}; "
+        f"{int(wrong.sum())} of {wrong.numel()} results are wrong"
+    )
+
+
+def _wrong_passes(programs: Sequence[Program], values: dict[str, int]) -> _Problem | None:
+    passes = sum(program.passes for program in programs)
+    if values["PASSES"] == passes:
+        return None
+    return _Problem("PASSES", f"PASSES is {values['PASSES']}, not {passes}")
+
+
+def _wrong_last(programs: Sequence[Program], response: Response) -> _Problem | None:
+    """Compare TLAST, which ends each pass and nothing else."""
+    if not len(response.last):
+        return None
+    words = [
+        tokens * program.row_tiles * program.config.result_words
+        for program in programs
+        for tokens in program.pass_tokens
+    ]
+    expected = np.zeros(len(response.last), dtype=np.bool_)
+    expected[np.cumsum(words) - 1] = True
+    (wrong,) = np.nonzero(response.last != expected)
+    if not len(wrong):
+        return None
+    return _Problem("TLAST", f"TLAST is {int(response.last[wrong[0]])} in result word {wrong[0]}")
+
+
+def _wrong_counters(
+    programs: Sequence[Program], play: Play, run: Run, values: dict[str, int]
+) -> _Problem | None:
+    """Compare the counters with the cycle model, which knows programs of one job."""
+    if len(programs) > 1:
+        return None
+    for name, expected in _modelled(programs[0], play, run).items():
+        if values[name] != expected:
+            return _Problem(name, f"{name} is {values[name]}, not {expected}")
+    return None
+
+
+def _modelled(program: Program, play: Play, run: Run) -> dict[str, int]:
+    count = count_program(
+        program,
+        play.works[0].memory,
+        play.works[0].streams,
+        address=run.program,
+        activations=run.activations if isinstance(run.activations, int) else 0,
+        results=run.results_address,
+    )
+    return {name: getattr(count, attribute) for name, attribute in _COUNTERS.items()}

@@ -1,0 +1,242 @@
+"""Mutation score: the share of small faults in the netlist that a regression finds.
+
+All mutants are in one Verilog (:mod:`ternhw.verification.netlist_mutants`), so one simulator is compiled. Each
+mutant plays the cases of the regression, in order, until one fails: it is killed. A mutant that Yosys proves
+equivalent to the engine does not count; the others survive.
+"""
+
+import html
+import multiprocessing
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ternhw.config import AcceleratorConfig
+from ternhw.verification.cases import Case, directed_cases
+from ternhw.verification.judge import first_problem
+from ternhw.verification.netlist_mutants import (
+    GROUPS,
+    SELECT,
+    Mutant,
+    draw,
+    is_equivalent,
+    prepare,
+    write_mutated,
+)
+from ternhw_quant.errors import InputError
+from ternhw_sim.bulk import responses
+from ternhw_sim.errors import SimulationError
+from ternhw_sim.runner import Response, Run
+from ternhw_sim.simulators import cache_folder, shared_model
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kill:
+    """How a mutant was found: the case that failed, and what was wrong."""
+
+    mutant: Mutant
+    case: str
+    kind: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Score:
+    """What came of the mutants of a configuration.
+
+    Attributes
+    ----------
+    killed : list of Kill
+    equivalent, survivors : list of Mutant
+        Those proven to change nothing, and those that no case finds.
+    """
+
+    config: AcceleratorConfig
+    seed: int
+    killed: list[Kill]
+    equivalent: list[Mutant]
+    survivors: list[Mutant]
+
+    @property
+    def percent(self) -> float:
+        """Killed mutants, of those that are not equivalent, in percent."""
+        count = len(self.killed) + len(self.survivors)
+        return 100 * len(self.killed) / count if count else 100.0
+
+    def groups(self) -> dict[str, tuple[int, int, int]]:
+        """Return the numbers of killed, surviving and equivalent mutants of each part of the engine."""
+        killed = Counter(kill.mutant.group for kill in self.killed)
+        survivors = Counter(mutant.group for mutant in self.survivors)
+        equivalent = Counter(mutant.group for mutant in self.equivalent)
+        return {group: (killed[group], survivors[group], equivalent[group]) for group in GROUPS}
+
+
+def score(
+    config: AcceleratorConfig,
+    mutants: int,
+    seed: int,
+    *,
+    cases: Sequence[Case] | None = None,
+    jobs: int = 1,
+    progress: Callable[[int], None] | None = None,
+) -> Score:
+    """Draw mutants of a configuration, and find those that the cases do not kill.
+
+    Parameters
+    ----------
+    mutants : int
+        How many to draw, at least 1.
+    cases : sequence of Case or None
+        The regression; None for the directed cases.
+    jobs : int
+        Processes that simulate.
+    progress : function or None
+        Called with the number of mutants that are done.
+
+    Raises
+    ------
+    InputError
+        If a number is below 1.
+    SimulationError
+        If the simulator does not compile, or a case fails without any mutant.
+    """
+    if mutants < 1:
+        raise InputError(f"Mutants must be at least 1, not {mutants}")
+    cases = directed_cases(config, seed) if cases is None else cases
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch)
+        drawn = draw(prepare(config, folder), config, mutants, seed)
+        verilog = folder / f"{config.name}.v"
+        write_mutated(folder, config, drawn, verilog)
+        library = shared_model(verilog, config.name)
+        killed: list[Kill] = []
+        survivors = []
+        for done, (mutant, kill) in enumerate(_judged(library, cases, drawn, jobs), 1):
+            if kill is None:
+                survivors.append(mutant)
+            else:
+                killed.append(Kill(mutant=mutant, case=kill[0], kind=kill[1]))
+            if progress is not None:
+                progress(done)
+        survivors.sort(key=lambda mutant: mutant.number)
+        equivalent = [mutant for mutant in survivors if is_equivalent(folder, config, mutant)]
+    return Score(
+        config=config,
+        seed=seed,
+        killed=sorted(killed, key=lambda kill: kill.mutant.number),
+        equivalent=equivalent,
+        survivors=[mutant for mutant in survivors if mutant not in equivalent],
+    )
+
+
+def _judged(
+    library: Path, cases: Sequence[Case], mutants: Sequence[Mutant], jobs: int
+) -> Iterator[tuple[Mutant, tuple[str, str] | None]]:
+    """Yield each mutant with the case that kills it and what is wrong, in any order."""
+    regression = Regression(library, cases)
+    if jobs == 1:
+        yield from ((mutant, regression.kill(mutant.number)) for mutant in mutants)
+        return
+    context = multiprocessing.get_context("spawn")
+    start = partial(_start, library, cases)
+    with ProcessPoolExecutor(jobs, mp_context=context, initializer=start) as pool:
+        waiting = {pool.submit(_kill, mutant.number): mutant for mutant in mutants}
+        for future in as_completed(waiting):
+            yield waiting[future], future.result()
+
+
+_regression: Any = None  #: Of a worker process.
+
+
+def _start(library: Path, cases: Sequence[Case]) -> None:
+    global _regression
+    _regression = Regression(library, cases)
+
+
+def _kill(number: int) -> tuple[str, str] | None:
+    found: tuple[str, str] | None = _regression.kill(number)
+    return found
+
+
+class Regression:
+    """Cases that are played on one compiled simulator with any of its mutants.
+
+    Raises
+    ------
+    SimulationError
+        If a case fails without any mutant.
+    """
+
+    def __init__(self, library: Path, cases: Sequence[Case]) -> None:
+        self._library = library
+        self._cases: list[tuple[Case, list[Run], list[Response]]] = []
+        for case in cases:
+            runs = case.runs()
+            good = list(responses(library, runs, inputs={SELECT: 0}))
+            problem = first_problem(case, runs, good)
+            if problem is not None:
+                raise SimulationError(f"Case {case.name} fails without a mutant: {problem.text}")
+            self._cases.append((case, runs, good))
+
+    def kill(self, number: int) -> tuple[str, str] | None:
+        """Return the first case that fails with a mutant, and what is wrong; None if all pass."""
+        for case, runs, good in self._cases:
+            kind = self._fails(number, case, runs, good)
+            if kind is not None:
+                return case.name, kind
+        return None
+
+    def _fails(self, number: int, case: Case, runs: list[Run], good: list[Response]) -> str | None:
+        found: list[Response] = []
+        try:
+            for response in responses(self._library, runs, inputs={SELECT: number}):
+                found.append(response)
+                # An equal answer is as right as the first one was: only others are judged.
+                if not _equal(response, good[len(found) - 1]):
+                    problem = first_problem(case, runs[: len(found)], found)
+                    if problem is not None:
+                        return problem.kind
+        except SimulationError as error:
+            return "hang" if "not done after" in str(error) else "bus rule"
+        return None
+
+
+def _equal(one: Response, other: Response) -> bool:
+    return (
+        one.registers == other.registers
+        and np.array_equal(one.words, other.words)
+        and np.array_equal(one.last, other.last)
+        and one.answers == other.answers
+    )
+
+
+def text_report(result: Score) -> str:
+    """Return the score as text: by part of the engine, and the survivors."""
+    lines = [f"{'part':<12}{'killed':>8}{'survive':>9}{'equivalent':>12}"]
+    for group, (killed, survive, equivalent) in result.groups().items():
+        lines.append(f"{group:<12}{killed:>8}{survive:>9}{equivalent:>12}")
+    lines += ["", f"Mutation score: {result.percent:.1f} % of the mutants that are not equivalent"]
+    lines += ["", f"Survivors: {len(result.survivors)}", *map(str, result.survivors)]
+    lines += [f"Proven equivalent: {mutant}" for mutant in result.equivalent]
+    return "\n".join([*lines, ""])
+
+
+def html_section(result: Score) -> str:
+    """Return the score as a section of an HTML page."""
+    rows = "".join(
+        f"<tr><td>{group}</td>{''.join(f'<td>{count}</td>' for count in counts)}</tr>"
+        for group, counts in result.groups().items()
+    )
+    survivors = "".join(f"<li><code>{html.escape(str(mutant))}</code></li>" for mutant in result.survivors)
+    return (
+        f"<section><h2>Mutation score: {result.percent:.1f} %</h2>"
+        "<table><thead><tr><th>part</th><th>killed</th><th>survive</th><th>equivalent</th></tr></thead>"
+        f"<tbody>{rows}</tbody></table>"
+        f"<details><summary>Survivors</summary><ul>{survivors or '<li>None</li>'}</ul></details></section>"
+    )

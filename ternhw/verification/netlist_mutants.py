@@ -1,0 +1,297 @@
+"""Mutants: single faults in the netlist of the engine, all in one Verilog, chosen by an input.
+
+Yosys puts the faults in (its command `mutate`, as MCY uses it). This module chooses them: it draws a group, a
+cell, a port, a bit and a fault, by a seed. The netlist is that of the generated Verilog before flattening, with
+the source lines of the gateware, and without bits that nothing uses.
+"""
+
+import json
+import random
+from collections import deque
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+from ternhw.config import AcceleratorConfig
+from ternhw.verification.code_coverage import module_path
+
+#: Input of the mutated Verilog: the number of the mutant that is active, from 1; 0 for none.
+SELECT = "mutsel"
+
+Group = Literal["control", "data path", "ports", "registers"]
+GROUPS: tuple[Group, ...] = get_args(Group)
+
+#: A bit is inverted, stuck at 0 or 1, or inverted while another bit of the port is 0 or 1.
+_FAULTS = ("inv", "const0", "const1", "cnot0", "cnot1")
+#: Ports that take no fault: a wrong clock is no error of a design in one clock domain.
+_CLOCKS = ("CLK", "clk", "work_clk", "C", "RD_CLK", "WR_CLK")
+#: Cells that do not compute.
+_SILENT = ("$scopeinfo", "$print", "$check")
+
+_PORT_MODULES = ("", "activations_in", "results_out", "weights", "results_commands")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mutant:
+    """One fault.
+
+    Attributes
+    ----------
+    number : int
+        From 1; the value of `SELECT` that makes it active.
+    group : str
+        Part of the engine, one of `GROUPS`.
+    module, cell, kind : str
+        Verilog module below the top, the cell in it, and the type of the cell.
+    port, bit, fault : str, int, str
+        Port of the cell and bit of it, and what happens to it.
+    condition : int or None
+        Bit of the port on which "cnot0" and "cnot1" depend.
+    signal, source : str
+        The first named signal that the cell drives, through other cells if need be, and the line of the
+        gateware that declares it, or the line of the cell itself.
+    """
+
+    number: int
+    group: Group
+    module: str
+    cell: str
+    kind: str
+    port: str
+    bit: int
+    fault: str
+    condition: int | None
+    signal: str
+    source: str
+
+    def __str__(self) -> str:
+        condition = "" if self.condition is None else f" by [{self.condition}]"
+        return (
+            f"{self.module or 'top'}: {self.kind} {self.cell}, {self.port}[{self.bit}] {self.fault}{condition}, "
+            f"drives {self.signal or 'a port'} ({self.source or 'no source'})"
+        )
+
+
+def group_of(module: str) -> Group:
+    """Return the part of the engine to which a module belongs."""
+    first = module.partition(".")[0]
+    if first == "registers":
+        return "registers"
+    if first in ("reader", "writer") or module in _PORT_MODULES:
+        return "ports"
+    if first.startswith("_") or module in ("core.decoder", "core.scales"):
+        return "data path"
+    return "control"
+
+
+def prepare(config: AcceleratorConfig, folder: Path) -> dict[str, Any]:
+    """Write the netlist of the engine, ``netlist.il``, to `folder`; return it as Yosys writes it in JSON."""
+    from ternhw.gateware.verilog import build_verilog, rtlil_text
+    from ternhw.gateware.yosys import run_yosys
+
+    (folder / "engine.il").write_text(rtlil_text(config))
+    (folder / "build.v").write_text(build_verilog(config.name, 0))
+    run_yosys(
+        "read_rtlil engine.il",
+        "read_verilog build.v",
+        "delete t:$meminit_v2",
+        f"hierarchy -check -top {config.name}",
+        "proc",
+        "opt_clean",
+        # Bits of payloads that no part uses are removed across the hierarchy, until none is left.
+        *("opt_hier", "opt_clean") * _ROUNDS,
+        "write_rtlil netlist.il",
+        "write_json netlist.json",
+        folder=folder,
+    )
+    netlist: dict[str, Any] = json.loads((folder / "netlist.json").read_text())
+    return netlist
+
+
+_ROUNDS = 6  #: A bit crosses at most so many levels of the hierarchy.
+
+
+def draw(netlist: Mapping[str, Any], config: AcceleratorConfig, count: int, seed: int) -> list[Mutant]:
+    """Draw `count` different mutants, as many of each group as of the others.
+
+    In a group each cell is equally likely, whatever its width, so that wide data do not hide narrow control.
+    """
+    chance = random.Random(seed)
+    cells: dict[Group, list[tuple[str, str, Mapping[str, Any]]]] = {group: [] for group in GROUPS}
+    for name, module in sorted(netlist["modules"].items()):
+        path = module_path(name.removeprefix("\\"), config.name)
+        if path == "_build":
+            continue
+        for cell, content in sorted(module["cells"].items()):
+            if content["type"] not in _SILENT:
+                cells[group_of(path)].append((name, cell, content))
+    drawn: dict[tuple[str, ...], Mutant] = {}
+    while len(drawn) < count:
+        group = GROUPS[len(drawn) % len(GROUPS)]
+        name, cell, content = chance.choice(cells[group])
+        fault = _draw_fault(content, chance)
+        if fault is None:
+            continue
+        port, bit, kind, condition = fault
+        key = (name, cell, port, str(bit), kind, str(condition))
+        if key not in drawn:
+            signal, line = _driven(netlist["modules"][name], content)
+            drawn[key] = Mutant(
+                number=len(drawn) + 1,
+                group=group,
+                module=module_path(name, config.name),
+                cell=cell,
+                kind=_kind(content["type"], config.name),
+                port=port,
+                bit=bit,
+                fault=kind,
+                condition=condition,
+                signal=signal,
+                source=_source(content, line),
+            )
+    return list(drawn.values())
+
+
+def _draw_fault(cell: Mapping[str, Any], chance: random.Random) -> tuple[str, int, str, int | None] | None:
+    """Draw port, bit, fault and condition; None if what was drawn changes nothing."""
+    ports = sorted(port for port, bits in cell["connections"].items() if bits and port not in _CLOCKS)
+    if not ports:
+        return None
+    port = chance.choice(ports)
+    bits = cell["connections"][port]
+    bit = chance.randrange(len(bits))
+    fault = chance.choice(_FAULTS)
+    condition = None
+    if fault.startswith("cnot"):
+        others = [index for index in range(len(bits)) if index != bit]
+        if not others:
+            return None
+        condition = chance.choice(others)
+    value = bits[bit]
+    if value in ("x", "z") or (fault == "const0" and value == "0") or (fault == "const1" and value == "1"):
+        return None
+    if condition is not None and bits[condition] in ("0", "1", "x", "z"):
+        return None  # never, or the same as inv
+    return port, bit, fault, condition
+
+
+def _kind(kind: str, top: str) -> str:
+    return kind if kind.startswith("$") else f"instance of {module_path(kind, top)}"
+
+
+def _driven(module: Mapping[str, Any], cell: Mapping[str, Any]) -> tuple[str, str]:
+    """Return name and source line of the nearest named signal that a cell drives, itself or through others."""
+    named = {}
+    for name, net in module["netnames"].items():
+        if not net.get("hide_name"):
+            for bit in net["bits"]:
+                named.setdefault(bit, (name, str(net.get("attributes", {}).get("src", ""))))
+    readers: dict[Any, list[Mapping[str, Any]]] = {}
+    for each in module["cells"].values():
+        for port, bits in each["connections"].items():
+            if each["port_directions"].get(port) != "output":
+                for bit in bits:
+                    readers.setdefault(bit, []).append(each)
+    seen, waiting = set(), deque([cell])
+    while waiting:
+        each = waiting.popleft()
+        for port, bits in each["connections"].items():
+            if each["port_directions"].get(port) == "output":
+                for bit in bits:
+                    if bit in named:
+                        return named[bit]
+                    if bit not in seen:
+                        seen.add(bit)
+                        waiting.extend(readers.get(bit, ()))
+    return "", ""
+
+
+def _source(cell: Mapping[str, Any], signal_line: str) -> str:
+    """Return the line of the gateware of a cell, or else of the signal that it drives."""
+    lines = [*str(cell.get("attributes", {}).get("src", "")).split("|"), *signal_line.split("|")]
+    ours = [line[line.rfind(_GATEWARE) :] for line in lines if _GATEWARE in line]
+    return ours[0] if ours else ""
+
+
+_GATEWARE = "gateware/"
+
+
+def write_mutated(
+    folder: Path, config: AcceleratorConfig, mutants: list[Mutant], verilog: Path
+) -> None:
+    """Write the Verilog with all `mutants` from the netlist in `folder`; its input `SELECT` chooses one."""
+    from ternhw.gateware.yosys import run_yosys
+
+    width = select_bits(mutants)
+    run_yosys(
+        "read_rtlil netlist.il",
+        *(mutate_command(each, config, control=f"-ctrl {SELECT} {width} {each.number}") for each in mutants),
+        "write_verilog -noattr mutated.v",
+        folder=folder,
+    )
+    # A case that matches twice is the fault's doing: it must be found by what it does, not by Verilator.
+    verilog.write_text((folder / "mutated.v").read_text().replace("// synopsys parallel_case", ""))
+
+
+def select_bits(mutants: list[Mutant]) -> int:
+    """Return the width of `SELECT`."""
+    return len(mutants).bit_length()
+
+
+def mutate_command(mutant: Mutant, config: AcceleratorConfig, *, control: str = "") -> str:
+    """Return the command of Yosys that puts a fault in."""
+    condition = "" if mutant.condition is None else f" -ctrlbit {mutant.condition}"
+    return (
+        f"mutate {control} -mode {mutant.fault} -module {_id(_module(mutant, config))} -cell {_id(mutant.cell)}"
+        f" -port {_id(mutant.port)} -portbit {mutant.bit}{condition}"
+    )
+
+
+def _id(name: str) -> str:
+    return name if name.startswith(("$", "\\")) else f"\\{name}"
+
+
+def is_equivalent(folder: Path, config: AcceleratorConfig, mutant: Mutant) -> bool:
+    """Return whether Yosys proves that a mutant of the netlist in `folder` changes nothing.
+
+    The module of the fault, with everything inside it, is compared with itself without the fault, for all
+    inputs and all states. False means: not proven.
+    """
+    from ternhw.gateware.yosys import YosysError, run_yosys
+
+    module = _id(_module(mutant, config))
+    # Registers and nets are matched by their names, so each comparison is that of a small cone.
+    simple = ("flatten", "memory -nomap", "memory_map", "opt_expr", "opt_clean")
+    try:
+        printed = run_yosys(
+            "read_rtlil netlist.il",
+            f"hierarchy -top {module}",
+            "design -save engine",
+            *simple,
+            "design -stash gold",
+            "design -load engine",
+            mutate_command(mutant, config),
+            *simple,
+            "design -stash gate",
+            f"design -copy-from gold -as gold {module}",
+            f"design -copy-from gate -as gate {module}",
+            "equiv_make gold gate equiv",
+            "hierarchy -top equiv",
+            "equiv_struct",
+            "equiv_simple -undef",
+            f"equiv_induct -undef -seq {_STEPS}",
+            "equiv_status",
+            folder=folder,
+        )
+    except YosysError:
+        return False
+    return "Equivalence successfully proven!" in printed
+
+
+_STEPS = 3  #: Cycles of the induction.
+
+
+def _module(mutant: Mutant, config: AcceleratorConfig) -> str:
+    separator = "." if mutant.module and not mutant.module.startswith("_") else ""
+    return f"{config.name}{separator}{mutant.module}"

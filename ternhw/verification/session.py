@@ -1,0 +1,379 @@
+"""A regression from its first case to its report: in this process, in local processes, or on a Dask cluster.
+
+One case is a task. A case whose worker is lost is judged again by another one, and the verdict is the same.
+"""
+
+import fcntl
+from collections.abc import Callable, Iterator
+from concurrent.futures import CancelledError
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from itertools import chain, count, islice, zip_longest
+from pathlib import Path
+from socket import gethostname
+from time import perf_counter
+from typing import Any
+
+import numpy as np
+
+from ternhw.config import AcceleratorConfig
+from ternhw.verification.cases import Case, directed_cases, random_case
+from ternhw.verification.draws import draw_config
+from ternhw.verification.fixture import write_fixture
+from ternhw.verification.judge import judge
+from ternhw.verification.shrink import Shrunk, shrink
+from ternhw_quant.errors import InputError
+from ternhw_quant.files import cache_folder
+from ternhw_quant.version import __version__
+
+DEFAULT_RUNS = 20  #: Random cases, or random configurations, unless a number or a time is given.
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plan:
+    """What a regression does.
+
+    Attributes
+    ----------
+    config : AcceleratorConfig or None
+        None draws random configurations.
+    runs : int or None
+        Random cases after the directed ones; without `config`, random configurations with both.
+    minutes : float or None
+        No case begins later.
+    seed : int
+    until_failure : bool
+        Stop after the first failure.
+    """
+
+    config: AcceleratorConfig | None = None
+    runs: int | None = DEFAULT_RUNS
+    minutes: float | None = None
+    seed: int = 0
+    until_failure: bool = False
+
+    @property
+    def total(self) -> int | None:
+        """Number of cases; None if it is not known before they are drawn."""
+        if self.config is None or self.runs is None or self.minutes is not None:
+            return None
+        return len(directed_cases(self.config, self.seed)) + self.runs
+
+    def cases(self, abreast: int = 1) -> Iterator[Case]:
+        """Yield the cases in order, without an end if only a time bounds them.
+
+        Parameters
+        ----------
+        abreast : int
+            Configurations whose cases are mixed, so that so many workers each compile another one.
+        """
+        seeds = count(self.seed) if self.runs is None else range(self.seed, self.seed + self.runs)
+        if self.config is not None:
+            yield from directed_cases(self.config, self.seed)
+            yield from (random_case(self.config, seed) for seed in seeds)
+            return
+        waiting = iter(seeds)
+        while together := list(islice(waiting, abreast)):
+            groups = [_cases_of_random_config(seed) for seed in together]
+            yield from (case for case in chain.from_iterable(zip_longest(*groups)) if case is not None)
+
+
+def _cases_of_random_config(seed: int) -> list[Case]:
+    config = draw_config(np.random.default_rng([seed, 0]))
+    return [random_case(config, seed), *directed_cases(config, seed)]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outcome:
+    """What came of one case.
+
+    Attributes
+    ----------
+    reason, kind : str
+        Of the verdict; empty if the case passes.
+    seconds : float
+        Time of the case without that of making it smaller.
+    failed : Case or None
+        The case, if it fails.
+    shrunk : Shrunk or None
+        The smallest case that fails alike; None if a failure of this kind was made smaller before.
+    fixture : Path or None
+        Folder with the failing case.
+    """
+
+    name: str
+    config: AcceleratorConfig
+    seed: int
+    programs: int
+    reason: str = ""
+    kind: str = ""
+    seconds: float = 0.0
+    failed: Case | None = None
+    shrunk: Shrunk | None = None
+    fixture: Path | None = None
+
+    @property
+    def passed(self) -> bool:
+        return not self.reason
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the case as values that JSON has, without its layers."""
+        return {
+            "name": self.name,
+            "config": self.config.name,
+            "config_digest": self.config.digest,
+            "seed": self.seed,
+            "programs": self.programs,
+            "seconds": self.seconds,
+            "passed": self.passed,
+            "reason": self.reason,
+            "fixture": None if self.fixture is None else str(self.fixture),
+        }
+
+
+@dataclass(kw_only=True)
+class Report:
+    """What a regression came to.
+
+    Attributes
+    ----------
+    seconds : float
+        Wall time.
+    stopped : str
+        Why it ended early; empty if it came to its end.
+    """
+
+    plan: Plan
+    outcomes: list[Outcome] = field(default_factory=list)
+    seconds: float = 0.0
+    stopped: str = ""
+
+    @property
+    def failures(self) -> list[Outcome]:
+        return [each for each in self.outcomes if not each.passed]
+
+    def to_json(self) -> dict[str, Any]:
+        """Return what ``ternhw verify --json`` prints."""
+        return {
+            "ternhw": __version__,
+            "seed": self.plan.seed,
+            "seconds": self.seconds,
+            "stopped": self.stopped,
+            "passed": len(self.outcomes) - len(self.failures),
+            "failed": len(self.failures),
+            "cases": [outcome.to_json() for outcome in self.outcomes],
+        }
+
+
+@dataclass(frozen=True, kw_only=True)
+class Task:
+    """A case on its way to the process that judges it.
+
+    Attributes
+    ----------
+    known : frozenset of str
+        Kinds of failures that were made small before.
+    version : str
+        Of ternhw in the process that asks.
+    """
+
+    case: Case
+    known: frozenset[str] = frozenset()
+    version: str = __version__
+
+
+#: Does tasks, drawn as they are needed, and yields their outcomes in any order.
+Place = Callable[[Iterator[Task]], Iterator[Outcome]]
+
+
+def verify(
+    plan: Plan,
+    *,
+    fixtures: Path,
+    place: Place | None = None,
+    workers: int = 1,
+    on_outcome: Callable[[Outcome], None] = lambda outcome: None,
+) -> Report:
+    """Judge the cases of a plan; make the first failure of each kind small, and write each to a folder.
+
+    Ctrl-C or a lost scheduler ends it early: the report then has what was done.
+
+    Parameters
+    ----------
+    fixtures : Path
+        Folder for the failing cases; it is made with the first one.
+    place : Place or None
+        None for this process.
+    workers : int
+        Processes that work at the same time.
+    on_outcome : function
+        Called after each case.
+
+    Raises
+    ------
+    InputError
+        If a worker has another version of ternhw.
+    ToolNotFound
+        If Verilator, g++ or make is missing.
+    """
+    began, report, known = perf_counter(), Report(plan=plan), set[str]()
+
+    def tasks() -> Iterator[Task]:
+        for case in plan.cases(workers):
+            if plan.minutes is not None and perf_counter() - began >= 60 * plan.minutes:
+                return
+            yield Task(case=case, known=frozenset(known))
+
+    try:
+        for outcome in (place or in_turn)(tasks()):
+            known |= {outcome.kind} - {""}
+            outcome = kept(outcome, fixtures)
+            report.outcomes.append(outcome)
+            on_outcome(outcome)
+            if plan.until_failure and not outcome.passed:
+                break
+    except KeyboardInterrupt:
+        report.stopped = "interrupted"
+    except ConnectionError as error:
+        report.stopped = str(error)
+    report.seconds = perf_counter() - began
+    return report
+
+
+def kept(outcome: Outcome, fixtures: Path) -> Outcome:
+    """Write the fixture of a failure, and return the outcome with its folder."""
+    if outcome.failed is None:
+        return outcome
+    folder = fixtures / f"{outcome.config.digest}-{outcome.name.replace(',', '').replace(' ', '-')}"
+    if outcome.shrunk is None:
+        write_fixture(folder, outcome.failed, outcome.reason)
+    else:
+        write_fixture(folder, outcome.shrunk.case, outcome.shrunk.verdict.reason, outcome.failed)
+    return replace(outcome, fixture=folder)
+
+
+def in_turn(tasks: Iterator[Task]) -> Iterator[Outcome]:
+    """Judge cases in this process, one after another."""
+    return map(judged, tasks)
+
+
+@contextmanager
+def processes(count: int) -> Iterator[tuple[Place, int]]:
+    """Give a place of `count` local worker processes, and their number.
+
+    Raises
+    ------
+    ImportError
+        If Dask distributed is not installed (extra cluster).
+    """
+    from ternhw_quant.runs.schedule import local_client
+
+    with local_client(count) as client:
+        yield lambda tasks: _on_workers(client, tasks), count
+
+
+@contextmanager
+def cluster(address: str) -> Iterator[tuple[Place, int]]:
+    """Give a place on the workers of the Dask scheduler at `address`, and the number of their threads.
+
+    Raises
+    ------
+    InputError
+        If no scheduler with a worker answers there.
+    ImportError
+        If Dask distributed is not installed (extra cluster).
+    """
+    from ternhw_quant.runs.schedule import cluster_client
+
+    with cluster_client(address) as client:
+        yield lambda tasks: _on_workers(client, tasks), _threads(client)
+
+
+def _on_workers(client: Any, tasks: Iterator[Task]) -> Iterator[Outcome]:
+    """Judge cases on the workers of a Dask client: two for each thread are on their way."""
+    from distributed import as_completed
+
+    def send(task: Task) -> Any:
+        future = client.submit(_answer, task, pure=False)
+        sent[future] = task
+        return future
+
+    sent: dict[Any, Task] = {}
+    abreast = 2 * _threads(client)
+    waiting = as_completed([send(task) for task in islice(tasks, abreast)], loop=client.loop)
+    try:
+        for future in waiting:
+            yield _outcome(future, sent.pop(future))
+            waiting.update([send(task) for task in islice(tasks, 1)])
+    finally:
+        client.cancel(list(sent))
+
+
+def _threads(client: Any) -> int:
+    return max(1, sum(client.nthreads().values()))
+
+
+def _answer(task: Task) -> Outcome | InputError:
+    """Judge a case in a worker. What is wrong with the input is an answer: Dask logs what is raised."""
+    if task.version != __version__:
+        return InputError(
+            f"Worker must have ternhw {task.version}, as here, not {__version__}: {gethostname()}"
+        )
+    try:
+        return judged(task)
+    except InputError as error:
+        return error
+
+
+def _outcome(future: Any, task: Task) -> Outcome:
+    from distributed import KilledWorker
+
+    try:
+        answer = future.result()
+    except KilledWorker as killed:
+        reason = f"Workers died {killed.allowed_failures + 1} times with this case"
+        return replace(_described(task.case), reason=reason, kind="killed", failed=task.case)
+    except CancelledError:
+        raise ConnectionError("Scheduler was lost") from None
+    if isinstance(answer, InputError):
+        raise answer
+    outcome: Outcome = answer
+    return outcome
+
+
+def judged(task: Task) -> Outcome:
+    """Judge a case, and make it small if it fails in a way that is not known."""
+    with _compiled_once(task.case.config):
+        verdict = judge(task.case)
+    outcome = replace(
+        _described(task.case), reason=verdict.reason, kind=verdict.kind, seconds=verdict.seconds
+    )
+    if verdict.passed:
+        return outcome
+    shrunk = None if verdict.kind in task.known else shrink(task.case, verdict, judge)
+    if shrunk is not None:
+        # Responses are large, and a report needs none.
+        shrunk = replace(shrunk, verdict=replace(shrunk.verdict, responses=()))
+    return replace(outcome, failed=task.case, shrunk=shrunk)
+
+
+def _described(case: Case) -> Outcome:
+    return Outcome(name=case.name, config=case.config, seed=case.seed, programs=len(case.plays))
+
+
+#: Digests of the configurations whose simulator this process has compiled or found.
+_compiled: set[str] = set()
+
+
+@contextmanager
+def _compiled_once(config: AcceleratorConfig) -> Iterator[None]:
+    """Let one process of this machine compile a configuration while the others wait for it."""
+    if config.digest in _compiled:
+        yield
+        return
+    locks = cache_folder() / "locks"
+    locks.mkdir(parents=True, exist_ok=True)
+    with (locks / config.digest).open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+    _compiled.add(config.digest)

@@ -1,0 +1,115 @@
+"""Cases of a configuration: which there are, that they are data, and that a seed draws them again."""
+
+import pickle
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import torch
+
+from ternhw.config import AcceleratorConfig
+from ternhw.verification.cases import directed_cases, random_case
+from ternhw.verification.draws import draw_config, draw_layer
+from ternhw.verification.fixture import case_json, case_of, read_fixture, write_fixture
+from ternhw.verification.session import Plan
+from ternhw_quant.errors import InputError
+
+SMALL = AcceleratorConfig.from_values(
+    rows=2, lanes=4, planes=1, tokens=2, group_size=8, max_in_features=24, bus_bits=64, burst_words=4,
+    fetch_words=16, offsets=True, gather=True,
+)  # fmt: skip
+IN_MEMORY = AcceleratorConfig.from_values(
+    rows=2, lanes=4, planes=2, tied=True, group_size=8, max_in_features=24, bus_bits=32, burst_words=4,
+    fetch_words=16, io="memory", packing="base3", accumulator_bits=40, address_bits=40,
+)  # fmt: skip
+
+
+def assert_same(one, two):
+    assert (one.config, one.name, one.seed) == (two.config, two.name, two.seed)
+    assert len(one.plays) == len(two.plays)
+    for run, other in zip(one.runs(), two.runs(), strict=True):
+        assert run.memory.keys() == other.memory.keys()
+        for address in run.memory:
+            assert np.array_equal(run.memory[address], other.memory[address])
+        assert np.array_equal(run.activations, other.activations)
+        plain = {"memory": {}, "activations": 0}
+        assert vars(replace(run, **plain)) == vars(replace(other, **plain))
+
+
+@pytest.mark.parametrize("config", [SMALL, IN_MEMORY], ids=["stream", "memory"])
+def test_case_is_the_same_after_json_and_after_pickle(tmp_path, config):
+    for case in [*directed_cases(config, 3), random_case(config, 5)]:
+        assert_same(case_of(case_json(case)), case)
+        assert_same(pickle.loads(pickle.dumps(case)), case)
+    write_fixture(tmp_path / "case", case, "why")
+    again, reason = read_fixture(tmp_path / "case")
+    assert_same(again, case)
+    assert reason == "why"
+
+
+def test_seed_draws_the_same_cases_again_and_another_seed_others():
+    first, again, other = (list(Plan(config=SMALL, runs=2, seed=seed).cases()) for seed in (7, 7, 8))
+    for one, two in zip(first, again, strict=True):
+        assert_same(one, two)
+    assert [case.name for case in first][-2:] == ["random 7", "random 8"]
+    assert not torch.equal(first[0].plays[0].works[0].q, other[0].plays[0].works[0].q)
+
+
+def test_directed_cases_have_every_form_the_configuration_holds():
+    def forms(config):
+        (case,) = [each for each in directed_cases(config) if each.name == "forms"]
+        matrices = [play.works[0].matrix for play in case.plays]
+        return {
+            (len(each.planes), each.offsets is not None, each.permutation is not None) for each in matrices
+        }
+
+    either = (False, True)
+    assert forms(SMALL) == {(planes, one, two) for planes in (1, 2, 3, 4) for one in either for two in either}
+    assert forms(IN_MEMORY) == {(2, False, False)}
+
+
+def test_directed_cases_are_named_once_and_have_every_cause_of_an_error():
+    causes = {}
+    for config in (SMALL, IN_MEMORY):
+        cases = directed_cases(config)
+        assert len({case.name for case in cases}) == len(cases)
+        causes[config.io] = {play.fault.cause for case in cases for play in case.plays} - {None}
+    every = {"READ_BUS", "BAD_MAGIC", "BAD_VERSION", "BAD_CONFIG", "BAD_DESCRIPTOR", "ABORTED"}
+    assert causes == {"stream": every, "memory": {*every, "WRITE_BUS"}}
+
+
+def test_random_configurations_mix_their_cases_so_that_each_worker_compiles_one():
+    cases = list(Plan(runs=3, seed=4).cases(abreast=2))
+    drawn = [draw_config(np.random.default_rng([seed, 0])) for seed in (4, 5, 6)]
+    assert [case.config for case in cases[:4]] == [drawn[0], drawn[1], drawn[0], drawn[1]]
+    assert {case.config for case in cases} == {*drawn}
+    assert sum(case.name.startswith("random") for case in cases) == 3
+
+
+def test_layer_that_a_configuration_cannot_run_is_refused():
+    with pytest.raises(
+        InputError, match=r"^Input features must be at most the 24 that the activation buffer"
+    ):
+        draw_layer(SMALL, (4, 25), tokens=1)
+    with pytest.raises(InputError, match=r"^Weight planes must be 2 where they are tied, not 3 \(planes\)$"):
+        draw_layer(IN_MEMORY, (4, 8), tokens=1, planes=3)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "[]", "{}", '{"format_version": 1}', '{"format_version": 1, "works": [{}], "plays": []}'],
+)
+def test_folder_without_a_case_is_refused(tmp_path, text):
+    (tmp_path / "case.json").write_text(text)
+    with pytest.raises(
+        InputError, match=f"^Fixture must be one that ternhw verify wrote: {tmp_path}/case.json$"
+    ):
+        read_fixture(tmp_path)
+
+
+def test_case_of_another_version_is_refused(tmp_path):
+    (tmp_path / "case.json").write_text('{"format_version": 2}')
+    with pytest.raises(InputError, match=f"^Fixture must have the format version 1: {tmp_path}/case.json$"):
+        read_fixture(tmp_path)
+    with pytest.raises(InputError, match=f"^Fixture must be a folder with case.json, not {tmp_path}/none$"):
+        read_fixture(tmp_path / "none")
