@@ -66,7 +66,7 @@ class Figures:
         GPU of the bounds.
     bound_fp16_ms, bound_ternary_ms : float
         Bound in ms: weights, activations and results once through the memory, or all operations, at the
-        speeds of the data sheet. That GPU cannot be faster. Computed, not measured.
+        speeds of the data sheet. With weights from memory that GPU cannot be faster. Computed.
     bound_issue_ms : float or None
         Issue bound in ms: time to issue the instructions of our decode kernel on that GPU. A model from the
         machine code (:mod:`ternhw.comparison.issue`); None where the kernel does not run.

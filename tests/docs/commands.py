@@ -68,7 +68,6 @@ NOT_RUN = {
     "pip install": "needs the package registry; tests/install installs the wheel",
     "ternhw demo": "tests/install runs it from the wheel, and compares the output that README.md shows",
     "ternhw bench": _GPU,
-    "python benchmarks/cpu.py": "takes ten minutes of an idle machine; it writes a record",
     "ternhw simulate build/artefact --layer model.layers.0.mlp.down_proj --simulator icarus": (
         "needs Icarus Verilog; tests/sim/test_benches.py runs it where it is installed"
     ),
