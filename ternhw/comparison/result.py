@@ -218,7 +218,8 @@ class ComparisonResult:
             for device in cpu_groups(self.cpus())
         ]
         text = f"Bounds are computed from the data sheet of {first.bound_device}, not measured. "
-        notes.append(Note(kind="computed", text=text + "With weights from its memory that GPU cannot be faster."))
+        text += "With weights from its memory that GPU cannot be faster."
+        notes.append(Note(kind="computed", text=text))
         if any(row.bound_issue_ms is not None for each in self.comparisons for row in each.layers):
             notes.append(Note(kind="computed", text=_ISSUE))
         reads = {each.total.tokens: each.total.weight_reads for each in self.comparisons}
