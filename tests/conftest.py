@@ -1,9 +1,14 @@
+import os
 import sys
 
 import pytest
 
-from ternhw import cli
-from tests.warm import WarmPython
+# Processes of pytest-xdist share the cores: threads of one would wait for those of another. Before torch.
+if "PYTEST_XDIST_WORKER" in os.environ:
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+from ternhw import cli  # noqa: E402
+from tests.warm import WarmPython  # noqa: E402
 
 
 @pytest.fixture
