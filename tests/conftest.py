@@ -7,8 +7,8 @@ import pytest
 if "PYTEST_XDIST_WORKER" in os.environ:
     os.environ.setdefault("OMP_NUM_THREADS", "1")
 
-from ternhw import cli  # noqa: E402
-from tests.warm import WarmPython  # noqa: E402
+from ternhw import cli
+from tests.warm import WarmPython
 
 
 @pytest.fixture
