@@ -1,6 +1,11 @@
+import os
 import sys
 
 import pytest
+
+# Processes of pytest-xdist share the cores: threads of one would wait for those of another. Before torch.
+if "PYTEST_XDIST_WORKER" in os.environ:
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 from ternhw import cli
 from tests.warm import WarmPython

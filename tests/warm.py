@@ -48,6 +48,7 @@ class WarmPython:
     def __exit__(self, *_):
         self._server.stdin.close()
         self._server.wait()
+        self._server.stdout.close()
 
     def run(self, *arguments, cwd):
         """Run ``python arguments``: a script, -m and a module, or -c and a program, each with its arguments.

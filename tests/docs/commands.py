@@ -78,7 +78,8 @@ NOT_RUN = {
 #: What a Python block contains that does not run here, and why.
 NOT_RUN_PYTHON = {".cuda()": _GPU}
 
-#: Commands that take minutes as they are: how they begin, and options that make the same work less.
+#: Commands that take minutes as they are: how they begin, and options that make the same work less. Each
+#: takes the place of the command's own, if it has one.
 REDUCED = {
     "ternhw quantize embedded build/better --method ptqtp-h": "--samples 4",
     "ternhw quantize embedded build/embedded-ptqtp-h --method ptqtp-h": "--samples 4",
@@ -91,6 +92,13 @@ REDUCED = {
     "ternhw simulate build/artefact --layer": "--tokens 1",
     "ternhw tune build/embedded-ptqtp embedded": "--samples 2",
 }
+
+
+def reduced(command: str) -> str:
+    """Return a command with the options that `REDUCED` has for it."""
+    for name, value in re.findall(r"(--[\w-]+) (\S+)", entry(REDUCED, command) or ""):
+        command = f"{re.sub(rf' {name} [^ ]+', '', command)} {name} {value}"
+    return command
 
 
 def entry(table: dict[str, str], command: str) -> str | None:

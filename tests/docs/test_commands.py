@@ -12,7 +12,17 @@ from pathlib import Path
 import pytest
 import typer
 
-from tests.docs.commands import NOT_RUN, NOT_RUN_PYTHON, PAGES, REDUCED, ROOT, Command, commands_of, entry
+from tests.docs.commands import (
+    NOT_RUN,
+    NOT_RUN_PYTHON,
+    PAGES,
+    REDUCED,
+    ROOT,
+    Command,
+    commands_of,
+    entry,
+    reduced,
+)
 
 SHARED = ROOT.parent / "shared"
 COMMANDS = [command for page in PAGES for command in commands_of(page)]
@@ -76,7 +86,7 @@ def test_every_command_of_a_page_runs(warm_python, project, page):
     for command in commands_of(ROOT / page):
         if reason(command) or (not SHARED.is_dir() and re.search(r"\.\./shared|\.lib\.gz", command.text)):
             continue
-        text = command.text if command.python else f"{command.text} {entry(REDUCED, command.text) or ''}"
+        text = command.text if command.python else reduced(command.text)
         process = run(warm_python, command, text, project)
         assert process.returncode == 0, f"{page}:{command.line}: {text}\n{process.stderr[-2000:]}"
         assert "Traceback" not in process.stderr, process.stderr
@@ -149,3 +159,9 @@ def test_blocks_are_read_with_continued_lines_comments_and_indents(tmp_path, mon
         Command("page.md", 10, "ls -l"),
         Command("page.md", 13, "x = 1\n", python=True),
     ]
+
+
+def test_a_reduced_command_has_each_option_once(monkeypatch):
+    monkeypatch.setitem(REDUCED, "ternhw a --b", "--c 1 --d 2")
+    assert reduced("ternhw a --b --c 30 --e 4") == "ternhw a --b --e 4 --c 1 --d 2"
+    assert reduced("ternhw a") == "ternhw a"
