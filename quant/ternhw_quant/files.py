@@ -1,5 +1,6 @@
 """Files that appear under their name only when they are complete."""
 
+import fcntl
 import json
 import os
 from collections.abc import Iterator, Mapping
@@ -14,6 +15,24 @@ from ternhw_quant.errors import InputError
 def cache_folder() -> Path:
     """Return the folder of what is built once and kept: ``TERNHW_CACHE``, or ``~/.cache/ternhw``."""
     return Path(os.environ.get("TERNHW_CACHE") or Path.home() / ".cache" / "ternhw")
+
+
+@contextmanager
+def built_once(path: Path) -> Iterator[bool]:
+    """Yield whether `path` has to be built: one process does so in the block, while others wait.
+
+    It is for files and folders of the cache, whose names have a digest. Files in ``locks`` stay: if one were
+    deleted, two processes could hold locks of the same name.
+    """
+    if path.exists():
+        yield False
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    locks = cache_folder() / "locks"
+    locks.mkdir(parents=True, exist_ok=True)
+    with (locks / path.name).open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield not path.exists()
 
 
 def check_destination(path: Path) -> Path:
