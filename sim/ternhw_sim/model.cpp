@@ -42,6 +42,8 @@ class Model {
         if (waves) {
             context_.traceEverOn(true);
             top_->trace(&trace_, 99);
+            trace_.set_time_unit("1ps");
+            trace_.set_time_resolution("1ps");
             trace_.open(waves);
         }
 #endif

@@ -27,7 +27,7 @@ class Signal(NamedTuple):
 
 #: The groups in the order in which a weight passes through the engine: patterns of paths below the top module.
 GROUPS: dict[str, tuple[str, ...]] = {
-    "Host": ("clk", "rst", "irq", "s_axil_*"),
+    "Host": ("clk", "rst", "irq", "registers.read_state", "s_axil_*"),
     "Director": ("director.fsm_state", "director.busy", "director.finish", "director.flush*",
                  "director.bad_magic", "director.bad_version",
                  "director.bad_config", "director.bad_descriptor", "director.aborted", "director.job.*", "director.pass_done"),
@@ -45,8 +45,8 @@ GROUPS: dict[str, tuple[str, ...]] = {
 
 #: Flags of a GTKWave trace: hexadecimal, binary (a single bit), named values, begin and end of an open group.
 _HEX, _BIT, _STATES, _GROUP, _END = "@22", "@28", "@100000028", "@800200", "@1000200"
-#: GTKWave shows about 2^zoom · 8 units of time in a window of this size.
-_WINDOW, _SHOWN = "1600 1000", 8
+#: GTKWave shows about 2^zoom · 5 units of time in a window of this size.
+_WINDOW, _SHOWN = "1600 1000", 5
 
 
 def write_views(waves: Path, top: str, signals: Sequence[Signal], *, start: int, end: int) -> list[Path]:

@@ -3,7 +3,9 @@
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 from functools import partial
 from pathlib import Path
 from time import perf_counter
@@ -16,7 +18,17 @@ from ternhw.console import AsJson, command_line, print_json, print_line, progres
 from ternhw_quant.errors import InputError
 
 if TYPE_CHECKING:
+    from ternhw.verification.collected import CoverageData
     from ternhw.verification.session import Outcome, Place, Plan, Report
+    from ternhw_sim.runner import Bench
+
+
+class BenchName(StrEnum):
+    """What ``--bench`` takes."""
+
+    bulk = "bulk"
+    cocotb = "cocotb"
+
 
 _RUN = "Run"
 _SECONDS_BETWEEN_LINES = 10  #: Of progress where the output is no terminal.
@@ -48,6 +60,15 @@ def verify(
     until_failure: Annotated[
         bool, options.flag("--until-failure", help="Stop after the first failure, and not before it.")
     ] = False,
+    mutants: Annotated[
+        int | None,
+        options.option(
+            "--mutants",
+            metavar="N",
+            at_least=1,
+            help="Also put N faults into the netlist, and count those that the cases find.",
+        ),
+    ] = None,
     replay: Annotated[
         Path | None,
         options.option(
@@ -56,6 +77,15 @@ def verify(
             help="Run a failing case that an earlier run wrote, and nothing else.",
         ),
     ] = None,
+    bench: Annotated[
+        BenchName,
+        options.option(
+            "--bench",
+            panel=_RUN,
+            metavar="NAME",
+            help="Test bench: bulk, compiled, or cocotb, in Python (default bulk).",
+        ),
+    ] = BenchName.bulk,
     jobs: Annotated[
         int,
         options.option(
@@ -96,6 +126,15 @@ def verify(
             "--html", panel=options.OUTPUT, metavar="FILE", help="Also write a page with everything."
         ),
     ] = None,
+    coverage: Annotated[
+        Path | None,
+        options.option(
+            "--coverage",
+            panel=options.OUTPUT,
+            metavar="FOLDER",
+            help="Measure functional and code coverage, and write it here as text.",
+        ),
+    ] = None,
     waves: Annotated[
         Path | None,
         options.option(
@@ -115,7 +154,7 @@ def verify(
     rules of AXI and AXI4-Stream. A failing case is made small and written to a folder.
     """
     if replay is not None:
-        _replay(replay, waves, array, as_json=as_json)
+        _replay(replay, waves, array, bench=bench.value, as_json=as_json)
         return
     options.refuse("waves", without="--replay")
     if jobs > 1 and scheduler is not None:
@@ -123,15 +162,21 @@ def verify(
     if minutes is not None and not minutes > 0:
         raise InputError(f"--minutes must be above 0, not {minutes:g}")
     _check_outputs(junit, html)
-    plan = _plan(array, runs=runs, minutes=minutes, seed=seed, until_failure=until_failure)
-    report = _run(plan, fixtures, jobs, scheduler, quiet=as_json)
+    choices = {"seed": seed, "until_failure": until_failure, "bench": bench.value}
+    plan = _plan(array, runs=runs, minutes=minutes, coverage=coverage is not None, **choices)
+    if plan.config is None:
+        options.refuse(
+            "coverage", "mutants", without="a configuration (--config FILE, or options of the array)"
+        )
+    report, data = _run(plan, fixtures, jobs, scheduler, quiet=as_json)
+    found = _measure(report, data, coverage, mutants, jobs)
     if junit is not None:
         from ternhw.verification.junit import write_junit
 
         write_junit(junit, report)
     if html is not None:
-        _write_page(html, report)
-    _print(report, as_json=as_json)
+        _write_page(html, report, found)
+    _print(report, found, as_json=as_json)
     if report.stopped == "interrupted":
         raise typer.Exit(130)
     if report.failures or report.stopped:
@@ -157,11 +202,73 @@ def _check_outputs(junit: Path | None, html: Path | None) -> None:
         import jinja2  # noqa: F401 — missing, it is named now and not after the work
 
 
-def _run(plan: "Plan", fixtures: Path, jobs: int, scheduler: str | None, *, quiet: bool) -> "Report":
+def _run(
+    plan: "Plan", fixtures: Path, jobs: int, scheduler: str | None, *, quiet: bool
+) -> "tuple[Report, CoverageData | None]":
+    from ternhw.verification.collected import CoverageData
     from ternhw.verification.session import verify as verify_plan
 
+    data = CoverageData(config=plan.config) if plan.coverage and plan.config is not None else None
     with _place(jobs, scheduler) as (place, workers), _progress(plan, quiet=quiet) as show:
-        return verify_plan(plan, fixtures=fixtures, place=place, workers=workers, on_outcome=show)
+
+        def on_outcome(outcome: "Outcome") -> None:
+            show(outcome)
+            if data is not None:
+                data.add(outcome)
+
+        report = verify_plan(plan, fixtures=fixtures, place=place, workers=workers, on_outcome=on_outcome)
+    return report, data
+
+
+@dataclass(kw_only=True)
+class _Measured:
+    """What was measured besides the verdicts: lines to print, values for JSON, parts of the page."""
+
+    lines: list[str] = field(default_factory=list)
+    values: dict[str, Any] = field(default_factory=dict)
+    tiles: list[tuple[str, str]] = field(default_factory=list)
+    sections: list[str] = field(default_factory=list)
+    holes: list[str] = field(default_factory=list)
+
+
+def _measure(
+    report: "Report", data: "CoverageData | None", folder: Path | None, mutants: int | None, jobs: int
+) -> _Measured:
+    """Add up the coverage, and put faults into the netlist unless a case fails without them."""
+    found = _Measured()
+    if data is not None and folder is not None and data.counts:
+        from ternhw.verification.code_coverage import html_section
+
+        code = data.code()
+        found.holes = data.holes
+        path = data.write(folder, code)
+        found.lines.append(
+            f"functional coverage {data.functional()} points, code coverage {code.percent:.1f} %: {path}"
+        )
+        found.values |= {"functional_holes": data.holes, "code_coverage_percent": code.percent}
+        found.tiles += [(data.functional(), "functional points"), (f"{code.percent:.1f} %", "code coverage")]
+        found.sections.append(html_section(code))
+    config = report.plan.config
+    if mutants is not None and config is not None and not report.failures and not report.stopped:
+        from ternhw.verification import mutation
+
+        with progress_bar() as bar:
+            task = bar.add_task("mutants", total=mutants)
+            score = mutation.score(
+                config,
+                mutants,
+                report.plan.seed,
+                jobs=jobs,
+                progress=lambda done: bar.update(task, completed=done),
+            )
+        found.lines.append(mutation.text_report(score).rstrip())
+        found.values |= {
+            "mutation_score_percent": score.percent,
+            "survivors": list(map(str, score.survivors)),
+        }
+        found.tiles.append((f"{score.percent:.1f} %", "mutation score"))
+        found.sections.append(mutation.html_section(score))
+    return found
 
 
 @contextmanager
@@ -205,28 +312,40 @@ def _progress(plan: "Plan", *, quiet: bool) -> "Iterator[Callable[[Outcome], Non
         yield show
 
 
-def _print(report: "Report", *, as_json: bool) -> None:
+def _print(report: "Report", found: _Measured, *, as_json: bool) -> None:
     from ternhw.verification.wording import headline
 
     if as_json:
-        print_json(report.to_json())
+        print_json(report.to_json() | found.values)
         return
     print_line(headline(report))
     minutes = report.seconds / 60
     print_line(f"{report.seconds:.0f} s, {len(report.outcomes) / minutes:.0f} cases per minute")
+    for line in found.lines:
+        print_line(line)
 
 
-def _write_page(path: Path, report: "Report") -> None:
-    from ternhw.verification.page import verification_page
+def _write_page(path: Path, report: "Report", found: _Measured) -> None:
+    from ternhw.verification.page import Section, Tile, verification_page
     from ternhw_quant.files import atomic_write
 
     date = datetime.now().astimezone().isoformat(timespec="seconds")
-    page = verification_page(report, command=command_line(sys.argv[1:]), date=date)
+    holes = Section(title="Functional coverage: points not reached", items=found.holes)
+    page = verification_page(
+        report,
+        command=command_line(sys.argv[1:]),
+        date=date,
+        sections=[holes] if found.holes else [],
+        html_sections=found.sections,
+        tiles=[Tile(value=value, text=text) for value, text in found.tiles],
+    )
     with atomic_write(path) as file:
         file.write(page.encode())
 
 
-def _replay(folder: Path, waves: Path | None, array: options.ArrayOptions, *, as_json: bool) -> None:
+def _replay(
+    folder: Path, waves: Path | None, array: options.ArrayOptions, *, bench: "Bench", as_json: bool
+) -> None:
     """Run the case of a fixture and say whether it still fails."""
     from ternhw.simulation import check_waves
     from ternhw.verification.fixture import read_fixture
@@ -234,11 +353,14 @@ def _replay(folder: Path, waves: Path | None, array: options.ArrayOptions, *, as
 
     if array.given:
         raise InputError("--replay cannot be combined with options of the array: the folder has them")
-    names = ("runs", "minutes", "seed", "until_failure", "jobs", "scheduler", "fixtures", "junit", "html")
+    names = (
+        *("runs", "minutes", "seed", "until_failure", "mutants", "jobs", "scheduler"),
+        *("fixtures", "junit", "html", "coverage"),
+    )
     options.refuse(*names, beside="--replay")
     check_waves(waves)
     case, reason = read_fixture(folder)
-    verdict = judge(case, waves=waves)
+    verdict = judge(case, bench=bench, waves=waves)
     if as_json:
         print_json(
             {"name": case.name, "passed": verdict.passed, "reason": verdict.reason, "reason_before": reason}

@@ -25,26 +25,31 @@ def verilog(config: AcceleratorConfig) -> str:
     ``…_build``         the build ID, here 0
     ==================  ======================================================
     """
-    return _verilog(_engine(config)) + build_verilog(config.name, 0)
+    return _verilog(_modules(config)) + build_verilog(config.name, 0)
 
 
 def rtlil_text(config: AcceleratorConfig) -> str:
     """Return the RTLIL from which the Verilog of the engine is made, without the module ``…_build``.
 
-    It has what the Verilog does not: the lines of the gateware in ``src``, the names of states and the
-    fields of payloads.
+    It has what the Verilog does not: the lines of the gateware, in the attributes ``src``.
     """
-    return _rtlil(_engine(config), emit_src=True)
+    return _rtlil(_modules(config), emit_src=True)
 
 
-def _engine(config):
+def _modules(config):
     name = config.name
     modules = _row(config)
     if config.offsets:
         modules[f"{name}_sum"] = ActivationSum(config)
-    modules[name] = TernaryEngine(
-        config, row_module=f"{name}_row", sum_module=f"{name}_sum", build_module=f"{name}_build")
+    modules[name] = engine(config)
     return modules
+
+
+def engine(config: AcceleratorConfig) -> TernaryEngine:
+    """Return the top module, with the names of the modules that it instantiates."""
+    name = config.name
+    return TernaryEngine(
+        config, row_module=f"{name}_row", sum_module=f"{name}_sum", build_module=f"{name}_build")
 
 
 def sums_verilog(config: AcceleratorConfig) -> str:

@@ -143,7 +143,7 @@ def _plain(works: Iterable[Workload]) -> tuple[Play, ...]:
 
 
 def _shapes(config: AcceleratorConfig, seed: int) -> list[Workload]:
-    """Full, ragged both ways, smaller than the array, and of several groups; each with one to three planes."""
+    """Return layers that are full, ragged both ways, smaller than the array, or of several groups."""
     rows, group = config.rows, config.group_size
     shapes = {
         "full": (2 * rows, 2 * group),
@@ -195,7 +195,7 @@ def _paused(works: Sequence[Workload], seed: int) -> list[Workload]:
 
 
 def _extremes(config: AcceleratorConfig) -> list[Workload]:
-    """Constant trits against the largest activations of either sign, with mantissas as large as sums allow."""
+    """Return constant trits against the largest activations of either sign, and mantissas as large as fit."""
     columns = min(config.max_in_features, 2 * config.group_size)
     limit = 2 ** (config.activation_bits - 1)
     works = []
@@ -210,7 +210,7 @@ def _extremes(config: AcceleratorConfig) -> list[Workload]:
 
 
 def _constant(config: AcceleratorConfig, columns: int, trit: int, offset: int | None) -> IntegerMatrix:
-    """Return a layer of equal trits and equal mantissas: the largest ones whose sums the accumulators hold."""
+    """Return a layer of equal trits and equal mantissas: the largest ones whose sums fit."""
     groups, scales = -(-columns // config.group_size), 1 if config.tied else 2
     for shift in range(9):
         matrix = IntegerMatrix(
@@ -229,7 +229,7 @@ def _constant(config: AcceleratorConfig, columns: int, trit: int, offset: int | 
 
 
 def _forms(config: AcceleratorConfig, seed: int) -> list[Workload]:
-    """Every form of a layer that the configuration can hold: planes, offsets or none, permuted or not."""
+    """Return every form of a layer that the configuration holds: planes, offsets, permutation."""
     rng = np.random.default_rng([seed, 4])
     columns = min(config.max_in_features, 2 * config.group_size + 1)
     works = []
@@ -246,7 +246,7 @@ def _forms(config: AcceleratorConfig, seed: int) -> list[Workload]:
 
 
 def _longest(config: AcceleratorConfig, seed: int) -> Workload:
-    """The longest row that the activation buffer holds, and more tokens than the array has."""
+    """Return the longest row that the activation buffer holds, and more tokens than the array has."""
     rng = np.random.default_rng([seed, 5])
     words = min(_LONGEST_WORDS, (1 << config.address_bits - 2) * 8 // config.bus_bits)
     beats = max(1, words * config.bus_bits // config.beat_bits)
@@ -257,7 +257,7 @@ def _longest(config: AcceleratorConfig, seed: int) -> Workload:
 
 
 def _works(config: AcceleratorConfig, seed: int, memory: MemoryBehaviour | None = None) -> list[Workload]:
-    """Two small layers of several tiles and passes; the first has several groups where the buffer allows."""
+    """Return two small layers of several tiles and passes; the first has several groups if it can."""
     rng = np.random.default_rng([seed, 6])
     works = []
     sizes = {
@@ -283,7 +283,7 @@ def _after_each(
 
 
 def _jobs(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
-    """Programs of two and three jobs, whole and with a broken descriptor, and programs back to back."""
+    """Yield programs of two and three jobs, whole and with a broken descriptor, and programs back to back."""
     first, second = _works(config, seed)
     tokens = min(len(first.q), len(second.q))
     one, two = (replace(work, q=work.q[:tokens]) for work in (first, second))
@@ -298,7 +298,7 @@ def _jobs(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
 
 
 def _addresses(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
-    """A program at the next bursts' ends, across the first 4 GiB, and at the end of all addresses."""
+    """Yield a program 64 bytes on, across the first 4 GiB, and at the end of all addresses."""
     work = _works(config, seed)[0]
     plain = Play(name="usual", works=(work,))
     run = plain.run(config)
@@ -342,8 +342,9 @@ def _far(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
     for pattern in (0x5555_5555_5555_5555, 0xAAAA_AAAA_AAAA_AAAA, 0x3333_3333_3333_3333):
         distance = (pattern & highest - 1) // 64 * 64
         yield Play(name=f"program {distance:#x} bytes on", works=(work,), distance=distance)
-        # The descriptor counts 64 bytes in 32 bits.
-        behind = min(distance, (pattern & 0xFFFF_FFFF) * 64)
+        # Whole pages, because the cycle model knows only programs whose parts lie one behind another. The
+        # descriptor counts 64 bytes in 32 bits.
+        behind = min(distance, (pattern & 0xFFFF_FFFF) * 64) // 4096 * 4096
         yield Play(name=f"weights {behind:#x} bytes on", works=(work,), fault=Fault(weights_on=behind))
 
 
@@ -352,8 +353,13 @@ def _unchecked(seed: int) -> dict[str, Fault]:
     rng = np.random.default_rng([seed, 7])
     faults = {}
     for name, values in {"ones": [2**32 - 1] * 10, "any": rng.integers(0, 2**32, 10).tolist()}.items():
-        edits = [Edit(record=0, field=5 + index, change="set", value=value) for index, value in enumerate(values)]
-        edits += [Edit(record=1, field=9 + index, change="set", value=value) for index, value in enumerate(values[:6])]
+        edits = [
+            Edit(record=0, field=5 + index, change="set", value=value) for index, value in enumerate(values)
+        ]
+        edits += [
+            Edit(record=1, field=9 + index, change="set", value=value)
+            for index, value in enumerate(values[:6])
+        ]
         faults[f"fields of {name}"] = Fault(edits=tuple(edits))
     return faults
 
@@ -458,9 +464,13 @@ def _word_faults(config: AcceleratorConfig, work: Workload) -> dict[str, Fault]:
     more = [*range(-8, 0), *range(1, 9), -17, 40, 100]
     changes = {f"words {each:+}": _add(words=each) for each in more if program.weight_words + each > 0}
     changes |= {f"row_tiles {each:+}": _add(row_tiles=each) for each in (-1, 1, 20)}
-    changes["plane_steps +1"] = _add(plane_steps=1)
+    longer = replace(program, planes=program.planes + config.planes)
+    if longer.weight_words != program.weight_words:
+        changes["plane_steps +1"] = _add(plane_steps=1)
     if program.groups > 1:
-        changes["another row"] = _add(groups=-1, row_beats=-config.beats_per_group)
+        shorter = replace(program, in_features=program.in_features - config.group_size)
+        if shorter.weight_words != program.weight_words:
+            changes["another row"] = _add(groups=-1, row_beats=-config.beats_per_group)
     return {name: _edited("BAD_DESCRIPTOR", *edits, results="any") for name, edits in changes.items()}
 
 
@@ -497,7 +507,7 @@ def _write_faults(config: AcceleratorConfig) -> dict[str, Fault]:
 
 
 def _in_a_row(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
-    """Errors with no good program between them, forwards and backwards; then a good one."""
+    """Yield errors with no good program between them, forwards and backwards; then a good one."""
     work = _works(config, seed)[0]
     faults = {
         "read error": Fault(cause="READ_BUS", results="partial", read_error=("weights", -1)),

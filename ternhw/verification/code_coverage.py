@@ -23,7 +23,7 @@ Kind = Literal["line", "branch", "toggle"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
 _MODULE = re.compile(r"^module \\?(\S+?)\s?\(")
-_INSTANCE = re.compile(r"^  \\?(\S+) \\?(\S+) \($")
+_INSTANCE = re.compile(r"^  \\?(\S+) +\\?(\S+) \($")
 _CONNECTION = re.compile(r"^    \.\\?(\S+?)\s?\(\\?(\S+?)\s?\),?$")
 _CODED = re.compile(r"__0([0-9A-F]{2})")  #: Verilator's code of a character: "i___05Fready" is i__ready.
 _BIT = re.compile(r"^(?P<name>.*?)(?:\[(?P<bit>\d+)\])?(?::(?P<edge>[01]->[01]))?$")
@@ -56,13 +56,25 @@ class Point:
 Counts = Counter[Point]
 
 
-def merge(paths: Iterable[Path], verilog: Path, top: str) -> "Coverage":
+def merge(
+    paths: Iterable[Path],
+    verilog: Path,
+    top: str,
+    *,
+    waivers: Sequence["Waiver"] | None = None,
+    unreachable: Mapping[tuple[str, str], Mapping[int, str]] | None = None,
+) -> "Coverage":
     """Add up data files of simulations of one Verilog file.
 
     Parameters
     ----------
     top : str
         Name of the top module, which the names of all other modules begin with.
+    waivers : sequence of Waiver or None
+        None for those of the engine.
+    unreachable : mapping or None
+        Bits that cannot toggle or that nothing reads (:mod:`ternhw.verification.unreachable`), by module and
+        signal, with the reason. Their toggles do not count.
 
     Raises
     ------
@@ -72,10 +84,33 @@ def merge(paths: Iterable[Path], verilog: Path, top: str) -> "Coverage":
     text = verilog.read_text()
     names = port_names(text, top)
     counts: Counts = Counter()
+    excluded: Counter[str] = Counter()
     for keys, count in _summed(paths).items():
-        # One count for a module, whatever the number of its instances.
-        counts[_renamed(_point(keys, top), names)] += count
-    return Coverage(counts=counts, lines=text.splitlines())
+        point = _point(keys, top)
+        reason = None if unreachable is None or count else _unreachable(point, unreachable)
+        if reason is not None:
+            excluded[reason] += 1
+        else:
+            # One count for a module, whatever the number of its instances.
+            counts[_renamed(point, names)] += count
+    if waivers is None:
+        waivers = read_waivers(ENGINE_WAIVERS.read_text(), ENGINE_WAIVERS.name)
+    return Coverage(counts=counts, lines=text.splitlines(), waivers=waivers, excluded=excluded)
+
+
+def _unreachable(point: Point, bits: Mapping[tuple[str, str], Mapping[int, str]]) -> str | None:
+    if point.kind != "toggle":
+        return None
+    signal, bit, _ = _parts(point.name)
+    return bits.get((point.module, signal), {}).get(max(bit, 0))
+
+
+def _parts(name: str) -> tuple[str, int, str]:
+    """Return signal, bit (−1 if it is the only one) and edge of a toggle as Verilator names it."""
+    parts = _BIT.match(name)
+    assert parts is not None  # the expression matches any text
+    signal = _CODED.sub(lambda code: chr(int(code[1], 16)), parts["name"])
+    return signal, int(parts["bit"] or -1), parts["edge"] or ""
 
 
 def _summed(paths: Iterable[Path]) -> dict[str, int]:
@@ -133,14 +168,10 @@ def port_names(verilog: str, top: str) -> dict[tuple[str, str], str]:
 def _renamed(point: Point, names: Mapping[tuple[str, str], str]) -> Point:
     if point.kind != "toggle":
         return point
-    parts = _BIT.match(point.name)
-    assert parts is not None  # the expression matches any text
-    signal = _CODED.sub(lambda code: chr(int(code[1], 16)), parts["name"])
+    signal, bit, edge = _parts(point.name)
     name = names.get((point.module, signal), signal)
-    bit = f"[{parts['bit']}]" if parts["bit"] is not None else ""
-    edge = f" {parts['edge']}" if parts["edge"] else ""
-    # The column and line of a toggle are those of a declaration, which a signal has once.
-    return Point(kind="toggle", module=point.module, line=point.line, column=0, name=f"{name}{bit}{edge}")
+    text = f"{name}{'' if bit < 0 else f'[{bit}]'} {edge}".rstrip()
+    return Point(kind="toggle", module=point.module, line=point.line, column=0, name=text)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -230,11 +261,14 @@ class Coverage:
     lines : list of str
         The Verilog.
     waivers : sequence of Waiver
+    excluded : Counter of str
+        Toggles that do not count, by the reason.
     """
 
     counts: Counts
     lines: Sequence[str] = field(repr=False)
     waivers: Sequence[Waiver] = ()
+    excluded: Counter[str] = field(default_factory=Counter)
 
     def text(self, point: Point) -> str:
         """Return the line of the Verilog at which a point stands."""
@@ -331,6 +365,7 @@ def text_report(coverage: Coverage) -> str:
     lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows]
     holes = hole_lines(coverage)
     lines += ["", f"Code coverage: {coverage.percent:.2f} %", "", f"Holes: {len(holes)}", *holes]
+    lines += [f"Toggles {reason}: {count}" for reason, count in sorted(coverage.excluded.items())]
     lines += [f"Waiver excludes nothing: {waiver}" for waiver in coverage.unused_waivers]
     return "\n".join([*(line.rstrip() for line in lines), ""])
 

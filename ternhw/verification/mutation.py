@@ -111,9 +111,9 @@ def score(
     cases = directed_cases(config, seed) if cases is None else cases
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
-        drawn = draw(prepare(config, folder), config, mutants, seed)
+        drawn = draw(prepare(config, folder), config.name, mutants, seed)
         verilog = folder / f"{config.name}.v"
-        write_mutated(folder, config, drawn, verilog)
+        write_mutated(folder, config.name, drawn, verilog)
         library = shared_model(verilog, config.name)
         killed: list[Kill] = []
         survivors = []
@@ -125,7 +125,7 @@ def score(
             if progress is not None:
                 progress(done)
         survivors.sort(key=lambda mutant: mutant.number)
-        equivalent = [mutant for mutant in survivors if is_equivalent(folder, config, mutant)]
+        equivalent = [mutant for mutant in survivors if is_equivalent(folder, config.name, mutant)]
     return Score(
         config=config,
         seed=seed,

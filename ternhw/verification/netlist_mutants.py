@@ -8,7 +8,7 @@ the source lines of the gateware, and without bits that nothing uses.
 import json
 import random
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, get_args
@@ -85,6 +85,9 @@ def group_of(module: str) -> Group:
     return "control"
 
 
+_ROUNDS = 6  #: A bit crosses at most so many levels of the hierarchy.
+
+
 def prepare(config: AcceleratorConfig, folder: Path) -> dict[str, Any]:
     """Write the netlist of the engine, ``netlist.il``, to `folder`; return it as Yosys writes it in JSON."""
     from ternhw.gateware.verilog import build_verilog, rtlil_text
@@ -99,8 +102,8 @@ def prepare(config: AcceleratorConfig, folder: Path) -> dict[str, Any]:
         f"hierarchy -check -top {config.name}",
         "proc",
         "opt_clean",
-        # Bits of payloads that no part uses are removed across the hierarchy, until none is left.
-        *("opt_hier", "opt_clean") * _ROUNDS,
+        # Bits that nothing uses are cut off their cells and removed, across the hierarchy.
+        *("splitcells", "opt_clean", "opt_hier", "opt_clean") * _ROUNDS,
         "write_rtlil netlist.il",
         "write_json netlist.json",
         folder=folder,
@@ -109,10 +112,7 @@ def prepare(config: AcceleratorConfig, folder: Path) -> dict[str, Any]:
     return netlist
 
 
-_ROUNDS = 6  #: A bit crosses at most so many levels of the hierarchy.
-
-
-def draw(netlist: Mapping[str, Any], config: AcceleratorConfig, count: int, seed: int) -> list[Mutant]:
+def draw(netlist: Mapping[str, Any], top: str, count: int, seed: int) -> list[Mutant]:
     """Draw `count` different mutants, as many of each group as of the others.
 
     In a group each cell is equally likely, whatever its width, so that wide data do not hide narrow control.
@@ -120,15 +120,16 @@ def draw(netlist: Mapping[str, Any], config: AcceleratorConfig, count: int, seed
     chance = random.Random(seed)
     cells: dict[Group, list[tuple[str, str, Mapping[str, Any]]]] = {group: [] for group in GROUPS}
     for name, module in sorted(netlist["modules"].items()):
-        path = module_path(name.removeprefix("\\"), config.name)
+        path = module_path(name, top)
         if path == "_build":
             continue
         for cell, content in sorted(module["cells"].items()):
             if content["type"] not in _SILENT:
                 cells[group_of(path)].append((name, cell, content))
     drawn: dict[tuple[str, ...], Mutant] = {}
+    groups = [group for group in GROUPS if cells[group]]
     while len(drawn) < count:
-        group = GROUPS[len(drawn) % len(GROUPS)]
+        group = groups[len(drawn) % len(groups)]
         name, cell, content = chance.choice(cells[group])
         fault = _draw_fault(content, chance)
         if fault is None:
@@ -140,9 +141,9 @@ def draw(netlist: Mapping[str, Any], config: AcceleratorConfig, count: int, seed
             drawn[key] = Mutant(
                 number=len(drawn) + 1,
                 group=group,
-                module=module_path(name, config.name),
+                module=module_path(name, top),
                 cell=cell,
-                kind=_kind(content["type"], config.name),
+                kind=_kind(content["type"], top),
                 port=port,
                 bit=bit,
                 fault=kind,
@@ -217,16 +218,14 @@ def _source(cell: Mapping[str, Any], signal_line: str) -> str:
 _GATEWARE = "gateware/"
 
 
-def write_mutated(
-    folder: Path, config: AcceleratorConfig, mutants: list[Mutant], verilog: Path
-) -> None:
+def write_mutated(folder: Path, top: str, mutants: Sequence[Mutant], verilog: Path) -> None:
     """Write the Verilog with all `mutants` from the netlist in `folder`; its input `SELECT` chooses one."""
     from ternhw.gateware.yosys import run_yosys
 
-    width = select_bits(mutants)
+    width = len(mutants).bit_length()
     run_yosys(
         "read_rtlil netlist.il",
-        *(mutate_command(each, config, control=f"-ctrl {SELECT} {width} {each.number}") for each in mutants),
+        *(mutate_command(each, top, control=f"-ctrl {SELECT} {width} {each.number}") for each in mutants),
         "write_verilog -noattr mutated.v",
         folder=folder,
     )
@@ -234,16 +233,11 @@ def write_mutated(
     verilog.write_text((folder / "mutated.v").read_text().replace("// synopsys parallel_case", ""))
 
 
-def select_bits(mutants: list[Mutant]) -> int:
-    """Return the width of `SELECT`."""
-    return len(mutants).bit_length()
-
-
-def mutate_command(mutant: Mutant, config: AcceleratorConfig, *, control: str = "") -> str:
+def mutate_command(mutant: Mutant, top: str, *, control: str = "") -> str:
     """Return the command of Yosys that puts a fault in."""
     condition = "" if mutant.condition is None else f" -ctrlbit {mutant.condition}"
     return (
-        f"mutate {control} -mode {mutant.fault} -module {_id(_module(mutant, config))} -cell {_id(mutant.cell)}"
+        f"mutate {control} -mode {mutant.fault} -module {_id(_module(mutant, top))} -cell {_id(mutant.cell)}"
         f" -port {_id(mutant.port)} -portbit {mutant.bit}{condition}"
     )
 
@@ -252,7 +246,7 @@ def _id(name: str) -> str:
     return name if name.startswith(("$", "\\")) else f"\\{name}"
 
 
-def is_equivalent(folder: Path, config: AcceleratorConfig, mutant: Mutant) -> bool:
+def is_equivalent(folder: Path, top: str, mutant: Mutant) -> bool:
     """Return whether Yosys proves that a mutant of the netlist in `folder` changes nothing.
 
     The module of the fault, with everything inside it, is compared with itself without the fault, for all
@@ -260,9 +254,11 @@ def is_equivalent(folder: Path, config: AcceleratorConfig, mutant: Mutant) -> bo
     """
     from ternhw.gateware.yosys import YosysError, run_yosys
 
-    module = _id(_module(mutant, config))
-    # Registers and nets are matched by their names, so each comparison is that of a small cone.
-    simple = ("flatten", "memory -nomap", "memory_map", "opt_expr", "opt_clean")
+    module = _id(_module(mutant, top))
+    # Registers are matched by their names, so each comparison is that of a small cone. Other signals have none:
+    # they may differ where no register and no output does.
+    hide = "rename -hide w:* t:*dff* %co1 %d"
+    simple = ("flatten", "memory -nomap", "memory_map", "opt_expr", "opt_clean", hide)
     try:
         printed = run_yosys(
             "read_rtlil netlist.il",
@@ -271,7 +267,7 @@ def is_equivalent(folder: Path, config: AcceleratorConfig, mutant: Mutant) -> bo
             *simple,
             "design -stash gold",
             "design -load engine",
-            mutate_command(mutant, config),
+            mutate_command(mutant, top),
             *simple,
             "design -stash gate",
             f"design -copy-from gold -as gold {module}",
@@ -292,6 +288,6 @@ def is_equivalent(folder: Path, config: AcceleratorConfig, mutant: Mutant) -> bo
 _STEPS = 3  #: Cycles of the induction.
 
 
-def _module(mutant: Mutant, config: AcceleratorConfig) -> str:
+def _module(mutant: Mutant, top: str) -> str:
     separator = "." if mutant.module and not mutant.module.startswith("_") else ""
-    return f"{config.name}{separator}{mutant.module}"
+    return f"{top}{separator}{mutant.module}"

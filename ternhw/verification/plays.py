@@ -224,7 +224,10 @@ def _disturbed(run: Run, fault: Fault, programs: Sequence[Program]) -> Run:
     if fault.weights_on:
         run = _spread(run, fault.weights_on, len(programs))
     if fault.edits:
-        run = _edited(run, fault.edits, word)
+        run = _edited(run, fault.edits, (_SPARE_WORDS + programs[0].config.fetch_words) * word)
+    if fault.results == "any":
+        # A descriptor of more tiles makes the engine write more results before it finds too few weights.
+        run = replace(run, results=_SPARE_RESULTS * run.results)
     if fault.memory_words is not None:
         end = (1 + len(programs)) * UNIT_BYTES + fault.memory_words * word
         run = replace(run, memory={**run.memory, run.program: run.memory[run.program][:end]})
@@ -241,9 +244,8 @@ def _disturbed(run: Run, fault: Fault, programs: Sequence[Program]) -> Run:
     return run
 
 
-def _edited(run: Run, edits: Sequence[Edit], word: int) -> Run:
-    """Return a run with a changed program, and zeros behind it that an engine misled by it can read."""
-    spare = _SPARE_WORDS * word
+def _edited(run: Run, edits: Sequence[Edit], spare: int) -> Run:
+    """Return a run with a changed program, and `spare` zero bytes behind it that a misled engine can read."""
     code = np.append(run.memory[run.program], np.zeros(spare, np.uint8))
     for edit in edits:
         edit.apply(code)
@@ -258,8 +260,9 @@ def _edited(run: Run, edits: Sequence[Edit], word: int) -> Run:
     )
 
 
-#: Beyond the end of a program: what the engine may request before it knows that it needs no more.
+#: Words behind an edited program, besides those that the engine requests before it needs them.
 _SPARE_WORDS = 256
+_SPARE_RESULTS = 32  #: Times the results, for an edited program.
 
 
 def _spread(run: Run, distance: int, jobs: int) -> Run:

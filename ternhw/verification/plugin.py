@@ -9,7 +9,7 @@ pytest loads it where ternhw is installed. Importing this module imports no heav
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 

@@ -4,13 +4,16 @@ One case is a task. A case whose worker is lost is judged again by another one, 
 """
 
 import fcntl
+import zlib
 from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import chain, count, islice, zip_longest
 from pathlib import Path
 from socket import gethostname
+from tempfile import TemporaryDirectory
 from time import perf_counter
 from typing import Any
 
@@ -21,10 +24,12 @@ from ternhw.verification.cases import Case, directed_cases, random_case
 from ternhw.verification.draws import draw_config
 from ternhw.verification.fixture import write_fixture
 from ternhw.verification.judge import judge
+from ternhw.verification.points import observe
 from ternhw.verification.shrink import Shrunk, shrink
 from ternhw_quant.errors import InputError
 from ternhw_quant.files import cache_folder
 from ternhw_quant.version import __version__
+from ternhw_sim.runner import Bench
 
 DEFAULT_RUNS = 20  #: Random cases, or random configurations, unless a number or a time is given.
 
@@ -44,6 +49,10 @@ class Plan:
     seed : int
     until_failure : bool
         Stop after the first failure.
+    bench : "bulk" or "cocotb"
+        Test bench around the engine.
+    coverage : bool
+        Measure what the cases reach.
     """
 
     config: AcceleratorConfig | None = None
@@ -51,6 +60,8 @@ class Plan:
     minutes: float | None = None
     seed: int = 0
     until_failure: bool = False
+    bench: Bench = "bulk"
+    coverage: bool = False
 
     @property
     def total(self) -> int | None:
@@ -99,6 +110,10 @@ class Outcome:
         The smallest case that fails alike; None if a failure of this kind was made smaller before.
     fixture : Path or None
         Folder with the failing case.
+    points : frozenset of str
+        Functional coverage points that the case reached, if the plan measures them.
+    counts : bytes
+        Verilator's counts of line and toggle coverage, compressed; empty unless the plan measures them.
     """
 
     name: str
@@ -111,6 +126,8 @@ class Outcome:
     failed: Case | None = None
     shrunk: Shrunk | None = None
     fixture: Path | None = None
+    points: frozenset[str] = frozenset()
+    counts: bytes = field(default=b"", repr=False)
 
     @property
     def passed(self) -> bool:
@@ -179,6 +196,8 @@ class Task:
 
     case: Case
     known: frozenset[str] = frozenset()
+    bench: Bench = "bulk"
+    coverage: bool = False
     version: str = __version__
 
 
@@ -222,7 +241,7 @@ def verify(
         for case in plan.cases(workers):
             if plan.minutes is not None and perf_counter() - began >= 60 * plan.minutes:
                 return
-            yield Task(case=case, known=frozenset(known))
+            yield Task(case=case, known=frozenset(known), bench=plan.bench, coverage=plan.coverage)
 
     try:
         for outcome in (place or in_turn)(tasks()):
@@ -310,7 +329,7 @@ def _on_workers(client: Any, tasks: Iterator[Task]) -> Iterator[Outcome]:
 
 
 def _threads(client: Any) -> int:
-    return max(1, sum(client.nthreads().values()))
+    return max(1, sum(map(int, client.nthreads().values())))
 
 
 def _answer(task: Task) -> Outcome | InputError:
@@ -343,14 +362,23 @@ def _outcome(future: Any, task: Task) -> Outcome:
 
 def judged(task: Task) -> Outcome:
     """Judge a case, and make it small if it fails in a way that is not known."""
-    with _compiled_once(task.case.config):
-        verdict = judge(task.case)
+    on_bench = partial(judge, bench=task.bench)
+    with _compiled_once(task.case.config), TemporaryDirectory() as scratch:
+        data = Path(scratch, "coverage.dat") if task.coverage else None
+        verdict = on_bench(task.case, coverage=data)
+        counts = zlib.compress(data.read_bytes()) if data is not None and data.is_file() else b""
+    measured = task.coverage and verdict.passed
     outcome = replace(
-        _described(task.case), reason=verdict.reason, kind=verdict.kind, seconds=verdict.seconds
+        _described(task.case),
+        reason=verdict.reason,
+        kind=verdict.kind,
+        seconds=verdict.seconds,
+        points=frozenset(observe(task.case, verdict.responses)) if measured else frozenset(),
+        counts=counts if measured else b"",
     )
     if verdict.passed:
         return outcome
-    shrunk = None if verdict.kind in task.known else shrink(task.case, verdict, judge)
+    shrunk = None if verdict.kind in task.known else shrink(task.case, verdict, on_bench)
     if shrunk is not None:
         # Responses are large, and a report needs none.
         shrunk = replace(shrunk, verdict=replace(shrunk.verdict, responses=()))

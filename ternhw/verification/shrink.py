@@ -6,6 +6,7 @@ tokens, rows, columns, planes, values and pauses alike: keep as few of them as p
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
+from functools import partial
 from time import perf_counter
 from typing import Any, TypeVar
 
@@ -22,7 +23,7 @@ from ternhw_quant.errors import InputError
 from ternhw_quant.integer import IntegerMatrix
 
 MOST_SIMULATIONS = 300  #: Of one failure.
-MOST_SECONDS = 240.0  #: For one failure; the simulation that is under way ends.
+MOST_SECONDS = 120.0  #: For one failure; the simulation that is under way ends.
 
 _Item = TypeVar("_Item")
 
@@ -146,17 +147,14 @@ def _simpler_plays(search: _Search) -> None:
             plays = list(search.case.plays)
             plays[index] = simpler(plays[index])
             search.takes(_with_plays(search.case, plays))
-        jobs = search.case.plays[index].works
-        search.fewest(
-            range(len(jobs)),
-            lambda case, kept, at=index: _with_plays(
-                case,
-                [
-                    replace(play, works=tuple(play.works[i] for i in kept)) if number == at else play
-                    for number, play in enumerate(case.plays)
-                ],
-            ),
-        )
+        jobs = range(len(search.case.plays[index].works))
+        search.fewest(jobs, partial(_with_jobs, index))
+
+
+def _with_jobs(index: int, case: Case, kept: Sequence[int]) -> Case:
+    plays = list(case.plays)
+    plays[index] = replace(plays[index], works=tuple(plays[index].works[job] for job in kept))
+    return _with_plays(case, plays)
 
 
 def _simpler_play(play: Play) -> Iterator[Callable[[Play], Play]]:
@@ -165,13 +163,13 @@ def _simpler_play(play: Play) -> Iterator[Callable[[Play], Play]]:
         yield lambda play: replace(play, fault=Fault())
     if play.distance:
         yield lambda play: replace(play, distance=0)
-    nothing = Fault()
     for each in fields(Fault):
-        if each.name not in ("cause", "results") and getattr(play.fault, each.name) != getattr(
-            nothing, each.name
-        ):
-            change: dict[str, Any] = {each.name: getattr(nothing, each.name)}
-            yield lambda play, change=change: replace(play, fault=replace(play.fault, **change))
+        if each.name not in ("cause", "results") and getattr(play.fault, each.name) != each.default:
+            yield partial(_without, each.name, each.default)
+
+
+def _without(name: str, default: Any, play: Play) -> Play:
+    return replace(play, fault=replace(play.fault, **{name: default}))
 
 
 def _works(case: Case) -> list[Workload]:
@@ -192,27 +190,23 @@ def _with_work(case: Case, index: int, work: Workload) -> Case:
 
 
 def _smaller_works(search: _Search) -> None:
-    """Quiet peers, fewer tokens, rows, columns, planes; no permutation and no offsets."""
+    """Quiet peers, fewer tokens, rows, columns and planes; no permutation and no offsets."""
     for index in range(len(_works(search.case))):
-
-        def sized(part: Callable[[Workload, list[int]], Workload], at: int = index) -> Any:
-            return lambda case, kept: _with_work(case, at, part(_works(case)[at], list(kept)))
-
         for change in (_quiet, _quiet_memory, _quiet_streams):
             search.takes(_with_work(search.case, index, change(_works(search.case)[index])))
         _fewer_pauses(search, index)
-        for part, count in (
-            (_tokens, lambda work: len(work.q)),
-            (_rows, lambda work: work.matrix.out_features),
-            (_columns, lambda work: work.matrix.in_features),
-            (_planes, lambda work: 1 if work.matrix.tied else len(work.matrix.planes)),
-        ):
-            search.fewest(range(count(_works(search.case)[index])), sized(part))
+        for part, count in _PARTS:
+            search.fewest(range(count(_works(search.case)[index])), partial(_with_part, index, part))
         for dropped in ("permutation", "offsets"):
             work = _works(search.case)[index]
             if getattr(work.matrix, dropped) is not None:
-                matrix = replace(work.matrix, **{dropped: None})
-                search.takes(_with_work(search.case, index, replace(work, matrix=matrix)))
+                changes: dict[str, Any] = {dropped: None}
+                smaller = replace(work, matrix=replace(work.matrix, **changes))
+                search.takes(_with_work(search.case, index, smaller))
+
+
+def _with_part(index: int, part: "_Part", case: Case, kept: Sequence[int]) -> Case:
+    return _with_work(case, index, part(_works(case)[index], list(kept)))
 
 
 def _quiet(work: Workload) -> Workload:
@@ -239,14 +233,14 @@ def _fewer_pauses(search: _Search, index: int) -> None:
             quiet = _behaving(work, name, each.name, getattr(kind(), each.name))
             if search.takes(_with_work(search.case, index, quiet)) or not isinstance(value, tuple):
                 continue
-            search.fewest(
-                [cycle for cycle, flag in enumerate(value) if flag],
-                lambda case, kept, name=name, field=each.name, length=len(value): _with_work(
-                    case,
-                    index,
-                    _behaving(_works(case)[index], name, field, tuple(i in kept for i in range(length))),
-                ),
-            )
+            flags = [cycle for cycle, flag in enumerate(value) if flag]
+            search.fewest(flags, partial(_pausing, index, name, each.name, len(value)))
+
+
+def _pausing(index: int, name: str, field: str, length: int, case: Case, kept: Sequence[int]) -> Case:
+    """Return the case whose layer of that number pauses in the cycles `kept` of a pattern."""
+    pauses = tuple(cycle in kept for cycle in range(length))
+    return _with_work(case, index, _behaving(_works(case)[index], name, field, pauses))
 
 
 def _behaving(work: Workload, name: str, field: str, value: Any) -> Workload:
@@ -281,6 +275,17 @@ def _columns(work: Workload, kept: list[int]) -> Workload:
     return _regrouped(work, kept, work.matrix.group_size)
 
 
+_Part = Callable[[Workload, list[int]], Workload]
+
+#: What a layer has several of, and how many.
+_PARTS: tuple[tuple[_Part, Callable[[Workload], int]], ...] = (
+    (_tokens, lambda work: len(work.q)),
+    (_rows, lambda work: work.matrix.out_features),
+    (_columns, lambda work: work.matrix.in_features),
+    (_planes, lambda work: 1 if work.matrix.tied else len(work.matrix.planes)),
+)
+
+
 def _regrouped(work: Workload, kept: list[int], group_size: int) -> Workload:
     matrix = work.matrix
     groups = [column // matrix.group_size for column in kept[::group_size]]
@@ -310,13 +315,12 @@ def _simpler_values(search: _Search) -> None:
             tensor = _values(_works(search.case)[index], name)
             if tensor is None:
                 continue
-            search.fewest(
-                tensor.flatten().nonzero().flatten().tolist(),
-                lambda case, kept, name=name: _with_work(
-                    case, index, _zeroed(_works(case)[index], name, kept)
-                ),
-                least=0,
-            )
+            places = tensor.flatten().nonzero().flatten().tolist()
+            search.fewest(places, partial(_with_zeros, index, name), least=0)
+
+
+def _with_zeros(index: int, name: str, case: Case, kept: Sequence[int]) -> Case:
+    return _with_work(case, index, _zeroed(_works(case)[index], name, kept))
 
 
 def _values(work: Workload, name: str) -> Tensor | None:
@@ -331,41 +335,44 @@ def _zeroed(work: Workload, name: str, kept: Sequence[int]) -> Workload:
     after = torch.zeros_like(before).flatten()
     after[list(kept)] = before.flatten()[list(kept)]
     after = after.reshape(before.shape)
-    return (
-        replace(work, q=after) if name == "q" else replace(work, matrix=replace(work.matrix, **{name: after}))
-    )
+    if name == "q":
+        return replace(work, q=after)
+    changes: dict[str, Any] = {name: after}
+    return replace(work, matrix=replace(work.matrix, **changes))
+
+
+#: The plainest value of a field. A group has one beat where the group size is not kept.
+_PLAIN: dict[str, Any] = {
+    **{"rows": 1, "tokens": 1, "lanes": 1, "group_size": 1, "planes": 1, "chain": 1, "scale_cycles": 1},
+    **{"gather": False, "offsets": False, "tied": False, "packing": "2bit", "scaling": "adders"},
+    **{"io": "stream", "activation_bits": 4, "bus_bits": 32, "burst_words": 1, "fetch_words": 2},
+}
 
 
 def _smaller_array(search: _Search) -> None:
-    """Try configurations with less of everything; each takes a compilation."""
-    progress = True
-    while progress:
-        progress = False
-        for changes in _smaller_configs(search.case.config):
-            smaller = _on_config(search.case, changes)
-            if smaller is not None and search.takes(smaller):
-                progress = True
+    """Make as many fields of the configuration plain as the failure allows, then halve sizes.
+
+    Each configuration takes a compilation.
+    """
+    config = search.case.config
+    search.fewest(
+        [name for name, plain in _PLAIN.items() if getattr(config, name) != plain],
+        lambda case, kept: _on_config(case, _plain(case.config, kept)),
+        least=0,
+    )
+    for name in ("rows", "lanes", "tokens"):
+        while (size := getattr(search.case.config, name)) > 1:
+            changes = {name: size // 2, **({"chain": longest_chain(size // 2)} if name == "lanes" else {})}
+            if not search.takes(_on_config(search.case, changes)):
+                break
 
 
-def _smaller_configs(config: AcceleratorConfig) -> Iterator[dict[str, Any]]:
-    """Yield changes of the fields of a configuration, the largest first."""
-    for name in ("rows", "tokens"):
-        size = getattr(config, name)
-        for smaller in dict.fromkeys((1, size // 2, size - 1)):
-            if 0 < smaller < size:
-                yield {name: smaller}
-    for lanes in (lanes for lanes in range(1, config.lanes) if config.lanes % lanes == 0):
-        yield {"lanes": lanes, "chain": longest_chain(lanes)}
-    for beats in dict.fromkeys((1, config.beats_per_group // 2)):
-        if 0 < beats < config.beats_per_group:
-            cycles = min(config.scale_cycles, max(each for each in (1, 2, 4, 8) if each <= beats))
-            yield {"group_size": beats * config.lanes, "scale_cycles": cycles}
-    plain: dict[str, Any] = {"gather": False, "offsets": False, "tied": False, "planes": 1, "packing": "2bit"}
-    plain |= {"scaling": "adders", "io": "stream", "scale_cycles": 1, "chain": 1, "activation_bits": 4}
-    plain |= {"bus_bits": 32, "burst_words": 1, "fetch_words": 2 * config.burst_words, "address_bits": 32}
-    for name, value in plain.items():
-        if getattr(config, name) != value:
-            yield {name: value}
+def _plain(config: AcceleratorConfig, kept: Sequence[str]) -> dict[str, Any]:
+    """Return the fields that change if all but those of `kept` become plain."""
+    changes = {name: plain for name, plain in _PLAIN.items() if name not in kept}
+    if "group_size" in changes:
+        changes["group_size"] = changes.get("lanes", config.lanes)
+    return changes
 
 
 def _on_config(case: Case, changes: dict[str, Any]) -> Case | None:

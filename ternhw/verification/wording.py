@@ -19,7 +19,7 @@ def size_of(case: Case) -> str:
     return (
         f"{_counted(len(case.plays), 'program')}, {out_features}×{in_features} weights, "
         f"{_counted(planes, 'plane')}, {_counted(len(largest.q), 'token')}, "
-        f"on {config.rows} rows × {_counted(config.lanes, 'lane')}"
+        f"on {_counted(config.rows, 'row')} × {_counted(config.lanes, 'lane')}"
     )
 
 

@@ -68,7 +68,7 @@ NOT_RUN = {
     "pip install": "needs the package registry; tests/install installs the wheel",
     "ternhw demo": "tests/install runs it from the wheel, and compares the output that README.md shows",
     "ternhw bench": _GPU,
-    "ternhw simulate build/artefact --layer model.layers.0.mlp.down_proj --simulator icarus": (
+    "ternhw simulate artefact --layer model.layers.0.mlp.down_proj --simulator icarus": (
         "needs Icarus Verilog; tests/sim/test_benches.py runs it where it is installed"
     ),
     "ternhw build --config examples/engine.yaml --device": _ROUTE,
@@ -88,6 +88,7 @@ REDUCED = {
     "ternhw evaluate embedded --stories embedded --select 0:100": "--select 0:2",
     "ternhw evaluate embedded --stories embedded --select 0:20 --questions": "--select 0:2 --questions 3",
     "ternhw evaluate ../shared/models/stories3M": "--select 500:502:2 --tasks copa --limit 1",
+    "ternhw simulate artefact --layer": "--tokens 1 --rows 2 --lanes 4 --bus-bits 64",
     "ternhw simulate build/artefact --all": "--tokens 1",
     "ternhw simulate build/artefact --layer": "--tokens 1",
     "ternhw tune build/embedded-ptqtp embedded": "--samples 2",

