@@ -214,12 +214,13 @@ def _slow(config: AcceleratorConfig, seed: int) -> list[Workload]:
         for in_features in (columns, min(columns, config.lanes)):
             matrix = draw_matrix(config, rng, 6 * config.rows, in_features)
             q = draw_activations(config, rng, 3 * config.tokens + 1, in_features)
-            works.append(Workload(name=f"slow {name}, {in_features} columns", matrix=matrix, q=q, **behaviour))
+            said = f"slow {name}, {in_features} columns"
+            works.append(Workload(name=said, matrix=matrix, q=q, **behaviour))
     return works
 
 
 def _extremes(config: AcceleratorConfig) -> list[Workload]:
-    """Return constant trits against the largest activations of either sign, and mantissas as large as fit."""
+    """Return constant trits against the largest activations, with mantissas as large as fit."""
     columns = min(config.max_in_features, 2 * config.group_size)
     limit = 2 ** (config.activation_bits - 1)
     works = []
@@ -281,7 +282,9 @@ def _longest(config: AcceleratorConfig, seed: int) -> list[Workload]:
     q = draw_activations(config, rng, config.tokens + 1, columns)
     work = Workload(name=f"1×{columns}, {len(q)} tokens", matrix=matrix, q=q)
     slow = StreamBehaviour(activations=(True, True, True, False))
-    return [work, *([replace(work, name=f"{work.name}, slow", streams=slow)] if config.io == "stream" else [])]
+    if config.io == "memory":
+        return [work]
+    return [work, replace(work, name=f"{work.name}, slow", streams=slow)]
 
 
 def _works(config: AcceleratorConfig, seed: int, memory: MemoryBehaviour | None = None) -> list[Workload]:
@@ -350,7 +353,7 @@ def _addresses(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
 
 
 def _registers(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
-    """Accesses to all registers of a fresh engine, after a program, after an error, and during a program."""
+    """Yield accesses to all registers: of a fresh engine, after a program, after an error, and during one."""
     work = _works(config, seed)[0]
     broken = _edited("BAD_MAGIC", Edit(record=0, field=FIELDS["magic"], change="set", value=0))
     for index, name in enumerate(("fresh", "after a program", "after another")):

@@ -3,7 +3,6 @@
 One case is a task. A case whose worker is lost is judged again by another one, and the verdict is the same.
 """
 
-import fcntl
 import zlib
 from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError
@@ -27,7 +26,6 @@ from ternhw.verification.judge import judge
 from ternhw.verification.points import observe
 from ternhw.verification.shrink import Shrunk, shrink
 from ternhw_quant.errors import InputError
-from ternhw_quant.files import cache_folder
 from ternhw_quant.version import __version__
 from ternhw_sim.runner import Bench
 
@@ -363,7 +361,7 @@ def _outcome(future: Any, task: Task) -> Outcome:
 def judged(task: Task) -> Outcome:
     """Judge a case, and make it small if it fails in a way that is not known."""
     on_bench = partial(judge, bench=task.bench)
-    with _compiled_once(task.case.config), TemporaryDirectory() as scratch:
+    with TemporaryDirectory() as scratch:
         data = Path(scratch, "coverage.dat") if task.coverage else None
         verdict = on_bench(task.case, coverage=data)
         counts = zlib.compress(data.read_bytes()) if data is not None and data.is_file() else b""
@@ -387,21 +385,3 @@ def judged(task: Task) -> Outcome:
 
 def _described(case: Case) -> Outcome:
     return Outcome(name=case.name, config=case.config, seed=case.seed, programs=len(case.plays))
-
-
-#: Digests of the configurations whose simulator this process has compiled or found.
-_compiled: set[str] = set()
-
-
-@contextmanager
-def _compiled_once(config: AcceleratorConfig) -> Iterator[None]:
-    """Let one process of this machine compile a configuration while the others wait for it."""
-    if config.digest in _compiled:
-        yield
-        return
-    locks = cache_folder() / "locks"
-    locks.mkdir(parents=True, exist_ok=True)
-    with (locks / config.digest).open("w") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
-        yield
-    _compiled.add(config.digest)

@@ -325,3 +325,18 @@ def test_a_wrong_field_of_the_array_names_its_flag(run, command):
         "(--array-planes, --array-tokens)"
     )
     assert (status, err) == (2, f"ternhw: {message}\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ("cycles --shape 1x1 --tokens 1 --tokens 2", "--tokens must be given once, not 2 times"),
+        (
+            "cycles --shape 1x1 --rows 1 --rows=2 --rows 3",
+            "--rows must be given once, not 3 times",
+        ),
+        ("inspect a --json --json", "--json must be given once, not 2 times"),
+    ],
+)
+def test_a_repeated_option_is_refused(run, arguments, message):
+    assert run(*arguments.split()) == (2, "", f"ternhw: {message}\n")

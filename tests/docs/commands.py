@@ -61,6 +61,7 @@ def _shell_commands(body: str) -> list[tuple[int, str]]:
 
 
 _GPU = "needs an NVIDIA GPU; tests/quant/cuda runs the kernels where there is one"
+_LONG = "takes minutes; tests/verification runs small configurations"
 _ROUTE = "needs the tools of make fpga and takes minutes; tests/builds builds for each device"
 
 #: Shell commands that do not run here: how they begin, and why.
@@ -73,14 +74,15 @@ NOT_RUN = {
     ),
     "ternhw build --config examples/engine.yaml --device": _ROUTE,
     "ternhw build --device": _ROUTE,
-    "ternhw verify --config examples/engine.yaml": "takes minutes; tests/verification runs small configurations",
-    "ternhw verify --runs 100": "takes half an hour; tests/verification runs small configurations",
+    "ternhw verify --config examples/engine.yaml": _LONG,
+    "ternhw verify --runs 100": _LONG,
     "ternhw generate --defaults --out rtl --check": "tests/gateware/test_verilog.py does the same",
 }
 #: What a Python block contains that does not run here, and why.
 NOT_RUN_PYTHON = {".cuda()": _GPU}
 
-#: Commands that take minutes as they are: how they begin, and options that make the same work less.
+#: Commands that take minutes as they are: how they begin, and options that make the same work less. Each
+#: takes the place of the command's own, if it has one.
 REDUCED = {
     "ternhw quantize embedded build/better --method ptqtp-h": "--samples 4",
     "ternhw quantize embedded build/embedded-ptqtp-h --method ptqtp-h": "--samples 4",
@@ -94,6 +96,13 @@ REDUCED = {
     "ternhw simulate build/artefact --layer": "--tokens 1",
     "ternhw tune build/embedded-ptqtp embedded": "--samples 2",
 }
+
+
+def reduced(command: str) -> str:
+    """Return a command with the options that `REDUCED` has for it."""
+    for name, value in re.findall(r"(--[\w-]+) (\S+)", entry(REDUCED, command) or ""):
+        command = f"{re.sub(rf' {name} [^ ]+', '', command)} {name} {value}"
+    return command
 
 
 def entry(table: dict[str, str], command: str) -> str | None:

@@ -55,12 +55,8 @@ def test_suite_of_a_user_passes_with_the_plugin(tmp_path, name):
     ("name", "printed"),
     [pytest.param(name, printed, marks=MARKS.get(name, [])) for name, printed in PRINTED.items()],
 )
-def test_example_runs_as_it_is(tmp_path, name, printed):
-    sources = os.pathsep.join(str(ROOT / part) for part in (".", "quant", "sim"))
-    process = subprocess.run(
-        [sys.executable, ROOT / "examples" / name],
-        cwd=tmp_path, capture_output=True, text=True, check=False, env=os.environ | {"PYTHONPATH": sources},
-    )  # fmt: skip
+def test_example_runs_as_it_is(warm_python, tmp_path, name, printed):
+    process = warm_python.run(ROOT / "examples" / name, cwd=tmp_path)
     assert process.returncode == 0, process.stderr
     assert printed in process.stdout
 

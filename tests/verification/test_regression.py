@@ -28,8 +28,8 @@ FLAGS = (
     *("--rows", 2, "--lanes", 2, "--array-planes", 1, "--group-size", 4, "--max-in-features", 16),
     *("--bus-bits", 64, "--burst-words", 4, "--fetch-words", 16),
 )
-#: What stands in the Verilog, what replaces it, the kind of the failure, and most weights that remain. The fault
-#: of the control loses results when three tiles wait.
+#: What stands in the Verilog, what replaces it, the kind of the failure, and most weights that remain.
+#: The fault of the control loses results when three tiles wait.
 FAULTS = {
     "data path": (r"= ~ x;", "= x;", "results", 1),
     "control": (r"= constants_there & room;", "= constants_there;", "TLAST", 15),
