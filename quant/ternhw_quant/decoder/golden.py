@@ -171,9 +171,7 @@ class _Step:
         group = model.heads // model.kv_heads
         # (sequences, heads, positions, head_dim); float64 holds these sums exactly, below 2**53.
         queries = query.transpose(1, 2).double()
-        keys, values = (
-            x.transpose(1, 2).repeat_interleave(group, dim=1).double() for x in (key, value)
-        )
+        keys, values = (x.transpose(1, 2).repeat_interleave(group, dim=1).double() for x in (key, value))
         dots = (queries @ keys.transpose(2, 3)).long()
         seen = torch.ones(positions, positions, dtype=torch.bool).tril()
         n = block.bits["query"] + block.bits["key"] + model.score_bits - 16

@@ -3,7 +3,7 @@
 import pytest
 import torch
 
-from ternhw_quant import integer
+from ternhw_quant import clibrary, integer
 from ternhw_quant.cpu import layout, library, operators
 from ternhw_quant.cpu.layout import rows_of
 from ternhw_quant.weights.packing import pack_planes
@@ -11,7 +11,7 @@ from ternhw_quant.weights.sizes import STORAGES
 from tests.quant.cpu.weights import FORMS, error_limit, exact_reference, make
 
 pytestmark = pytest.mark.slow
-if library.compiler() is None:
+if clibrary.compiler() is None:
     pytest.skip("no C compiler (cc, gcc or clang)", allow_module_level=True)
 
 #: What is in kernels.c, and what is put in its place.
