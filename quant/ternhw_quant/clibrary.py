@@ -10,7 +10,6 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 
 
@@ -20,12 +19,12 @@ class BuildError(RuntimeError):
 
 @dataclass(frozen=True, kw_only=True)
 class Library:
-    """C sources in a package, and how they become a shared library.
+    """C sources in a folder, and how they become a shared library.
 
     Attributes
     ----------
-    package : str
-        Python package whose folder holds the sources.
+    folder : Path
+        Where the sources are.
     name : str
         Folder of the library in the cache.
     sources : tuple of str
@@ -36,16 +35,11 @@ class Library:
         Flags of the linker.
     """
 
-    package: str
+    folder: Path
     name: str
     sources: tuple[str, ...]
     flags: tuple[str, ...]
     libraries: tuple[str, ...] = ()
-
-    @property
-    def folder(self) -> Path:
-        """Folder of the sources."""
-        return Path(str(files(self.package)))
 
     def build(self, target: Sequence[str] = (), *, extra: Sequence[str] = ()) -> Path:
         """Build the library, unless the cache has it; return its path.

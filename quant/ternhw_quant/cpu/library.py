@@ -8,7 +8,7 @@ from pathlib import Path
 from ternhw_quant.clibrary import BuildError, Library
 
 LIBRARY = Library(
-    package="ternhw_quant.cpu",
+    folder=Path(__file__).parent,
     name="cpu",
     sources=("lanes.h", "sums.h", "kernels.c"),
     flags=("-O3", "-std=gnu11", "-shared", "-fPIC"),
@@ -27,11 +27,6 @@ class Weight(ctypes.Structure):
         *((name, ctypes.c_int64) for name in ("out_features", "in_features", "group_size", "planes", "tied")),
         *((f"{name}_stride", ctypes.c_int64) for name in ("plane", "row", "group", "offset_row")),
     ]
-
-
-def source_folder() -> Path:
-    """Return the folder of the C sources."""
-    return LIBRARY.folder
 
 
 def build(target: Sequence[str] = _NATIVE, *, extra: Sequence[str] = ()) -> Path:

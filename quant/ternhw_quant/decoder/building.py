@@ -27,7 +27,7 @@ from ternhw_quant.errors import InputError
 from ternhw_quant.integer import IntegerMatrix, quantize_scales
 from ternhw_quant.methods.driver import quantize_matrix
 from ternhw_quant.methods.method import named
-from ternhw_quant.models.loading import load_model
+from ternhw_quant.models import hf
 from ternhw_quant.storage.artifact import Artifact, open_artifact
 
 Head = Literal["int8", "ptqtp", "float"]
@@ -87,7 +87,7 @@ def build_contract(
     if head not in get_args(Head):
         raise InputError(f"Head must be {', '.join(get_args(Head))}, not {head}", "head")
     check_family(artifact.config)
-    model, _ = load_model(folder)
+    model = hf.load(folder, dtype=torch.float32).dequantize()
     config = model.config
     context = config.max_position_embeddings if context is None else context
     _check_settings(config, context)

@@ -6,6 +6,7 @@ Its matrices are products in C (product.c); an engine takes their place through 
 import ctypes
 from collections import Counter
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -18,7 +19,7 @@ from ternhw_quant.decoder.contract import FORMATS, ROLES, SATURATING, Block, Con
 from ternhw_quant.errors import InputError
 
 LIBRARY = Library(
-    package="ternhw_quant.decoder",
+    folder=Path(__file__).parent,
     name="decoder",
     sources=("decoder.h", "decoder.c", "product.c"),
     flags=("-O3", "-std=c99", "-ffreestanding", "-Wall", "-Wextra", "-shared", "-fPIC"),
@@ -139,7 +140,9 @@ class CDecoder:
     ) -> None:
         self.contract, self.position = contract, 0
         self.points: list[dict[str, NDArray[Any]]] = []
-        self._library = typed(ctypes.CDLL(str(LIBRARY.build(("-march=native",))))) if library is None else library
+        self._library = (
+            typed(ctypes.CDLL(str(LIBRARY.build(("-march=native",))))) if library is None else library
+        )
         self._kept: list[Any] = []  # What the structures point to.
         self._model = self._c_model()
         words = self._library.ternhw_work_words(ctypes.byref(self._model))

@@ -1,5 +1,7 @@
 """Planted faults in the C sources: the references must find each of them."""
 
+from dataclasses import replace
+
 import pytest
 import torch
 
@@ -42,7 +44,7 @@ FAULTS = {
 @pytest.mark.parametrize("name", FAULTS)
 def test_planted_fault_is_found(monkeypatch, tmp_path, name):
     text, fault = FAULTS[name]
-    sources = library.source_folder()
+    sources = library.LIBRARY.folder
     for path in sources.iterdir():
         if path.suffix in (".c", ".h"):
             content = path.read_text()
@@ -51,7 +53,7 @@ def test_planted_fault_is_found(monkeypatch, tmp_path, name):
                 content = content.replace(text, fault)
             (tmp_path / path.name).write_text(content)
     monkeypatch.setenv("TERNHW_CACHE", str(tmp_path))
-    monkeypatch.setattr(library, "source_folder", lambda: tmp_path)
+    monkeypatch.setattr(library, "LIBRARY", replace(library.LIBRARY, folder=tmp_path))
     loaded = library.load(library.build(extra=("-O1",)))
     monkeypatch.setattr(library, "loaded", lambda: loaded)
     monkeypatch.setattr(operators, "way", lambda: "c")

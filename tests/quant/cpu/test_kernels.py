@@ -227,7 +227,7 @@ def test_sanitizers_find_nothing(tmp_path):
         "-fsanitize=address,undefined",
         "-fno-sanitize-recover=all",
     ]
-    folder = library.source_folder()
+    folder = library.LIBRARY.folder
     command = [clibrary.compiler(), *flags, f"-I{folder}", "-o", str(tmp_path / "program"), str(program)]
     built = subprocess.run([*command, "-lm", "-lpthread"], capture_output=True, text=True)
     if built.returncode and ("asan" in built.stderr or "ubsan" in built.stderr):

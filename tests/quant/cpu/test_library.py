@@ -30,7 +30,7 @@ def compiler(folder, script):
 
 
 def test_structure_is_that_of_the_source():
-    source = (library.source_folder() / "kernels.c").read_text()
+    source = (library.LIBRARY.folder / "kernels.c").read_text()
     body = re.search(r"typedef struct \{([^}]*)\} Weight;", source)[1]
     names = re.findall(r"\w+(?=[,;])", body)
     assert [name for name, *_ in library.Weight._fields_] == names
