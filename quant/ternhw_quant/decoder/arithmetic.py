@@ -36,7 +36,7 @@ def saturate(v: Tensor, bits: int, point: str, saturations: Counter[str]) -> Ten
 
 
 def narrow(p: Tensor, n: Tensor | int, bits: int, point: str, saturations: Counter[str]) -> Tensor:
-    """Return ``p · 2**−n``, rounded as :func:`rounded_shift` does and saturated to `bits`; n may be negative."""
+    """Return ``p · 2**−n`` for any n, rounded as :func:`rounded_shift` does, and saturated to `bits`."""
     n = torch.as_tensor(n)
     limit = 2 ** (bits - 1) - 1
     left = (-n).clamp(0, 62)

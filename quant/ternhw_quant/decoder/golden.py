@@ -93,25 +93,26 @@ class _Step:
     # The parts of a block.
 
     def _attended(self, block: Block, x: Tensor) -> Tensor:
-        model, bits = self._model, block.bits
+        bits = block.bits
         norm = block.attention_norm
         y = self._point("attention_norm", self._normed(norm, x))
-        heads = {"q": model.heads, "k": model.kv_heads, "v": model.kv_heads}
-        found = {
-            role: self._point(
-                role, self._multiplied(block.matrices[role], y, norm.bits, role, bits[role])
-            ).unflatten(-1, (count, model.head_dim))
-            for role, count in heads.items()
-        }
-        query, query_bits = self._head_norm(block.q_norm, found["q"], bits["q"], "q_norm")
-        key, key_bits = self._head_norm(block.k_norm, found["k"], bits["k"], "k_norm")
+        q, k, v = (
+            self._point(role, self._multiplied(block.matrices[role], y, norm.bits, role, bits[role]))
+            for role in ("q", "k", "v")
+        )
+        query, query_bits = self._head_norm(block.q_norm, self._by_head(q), bits["q"], "q_norm")
+        key, key_bits = self._head_norm(block.k_norm, self._by_head(k), bits["k"], "k_norm")
         query = self._point("query", self._rotated(query, query_bits - bits["query"], "query"))
         key = self._point("key", self._rotated(key, key_bits - bits["key"], "key"))
-        value = self._narrow(found["v"], bits["v"] - bits["value"], 16, "value")
+        value = self._narrow(self._by_head(v), bits["v"] - bits["value"], 16, "value")
         attention = self._attention(block, query, key, self._point("value", value))
         attention = self._point("attention", attention.flatten(-2))
         out = self._multiplied(
-            block.matrices["o"], attention, bits["value"] + ATTENTION_BITS, "residual", model.residual_bits
+            block.matrices["o"],
+            attention,
+            bits["value"] + ATTENTION_BITS,
+            "residual",
+            self._model.residual_bits,
         )
         return self._point("attended", self._saturate(x + self._point("o", out), 32, "residual"))
 
@@ -191,6 +192,9 @@ class _Step:
         return rounded_shift(gate * torch.where(gate >= 0, sigmoid, one - sigmoid), 30)
 
     # Bookkeeping.
+
+    def _by_head(self, x: Tensor) -> Tensor:
+        return x.reshape(*x.shape[:-1], -1, self._model.head_dim)
 
     def _point(self, name: str, value: Tensor) -> Tensor:
         if self._keep:

@@ -26,39 +26,34 @@ def calibrated(model: Any, rows: Iterable[Sequence[int]], head_dim: int) -> Rang
         found[name] = max(found.get(name, 0.0), float(values.abs().max()))
 
     def output(*names: str, pairs: str = "") -> Callable[..., None]:
-        def hook(_module: Any, _inputs: Any, result: Any) -> None:
+        def note_output(_module: Any, _inputs: Any, result: Any) -> None:
             values = result[0] if isinstance(result, tuple) else result
             for name in names:
                 note(name, values)
             if pairs:
-                heads = values if values.shape[-1] == head_dim else values.unflatten(-1, (-1, head_dim))
-                a, b = heads.chunk(2, dim=-1)
+                a, b = values.reshape(*values.shape[:2], -1, head_dim).chunk(2, dim=-1)
                 note(pairs, torch.hypot(a, b))
 
-        return hook
+        return note_output
 
     def entered(name: str) -> Callable[..., None]:
         return lambda _module, inputs: note(name, inputs[0])
 
-    body = model.model
-    handles = [
-        body.embed_tokens.register_forward_hook(output("residual")),
+    hooks = [
+        model.model.embed_tokens.register_forward_hook(output("residual")),
         model.lm_head.register_forward_hook(output("logits")),
     ]
-    for number, layer in enumerate(body.layers):
+    for number, layer in enumerate(model.model.layers):
         attention, mlp = layer.self_attn, layer.mlp
-        rotated = {"query": "q", "key": "k"}
-        for pairs, role in rotated.items():
-            norm = getattr(attention, f"{role}_norm", None)
-            last = getattr(attention, f"{role}_proj") if norm is None else norm
-            handles.append(last.register_forward_hook(output(pairs=f"{number}.{pairs}")))
-        for role in ("q", "k"):
-            module = getattr(attention, f"{role}_proj")
-            handles.append(module.register_forward_hook(output(f"{number}.{role}")))
-        handles += [
+        last = {role: getattr(attention, f"{role}_norm", getattr(attention, f"{role}_proj")) for role in "qk"}
+        hooks += [
             layer.register_forward_hook(output("residual")),
             layer.post_attention_layernorm.register_forward_pre_hook(entered("residual")),
+            attention.q_proj.register_forward_hook(output(f"{number}.q")),
+            attention.k_proj.register_forward_hook(output(f"{number}.k")),
             attention.v_proj.register_forward_hook(output(f"{number}.v", f"{number}.value")),
+            last["q"].register_forward_hook(output(pairs=f"{number}.query")),
+            last["k"].register_forward_hook(output(pairs=f"{number}.key")),
             mlp.gate_proj.register_forward_hook(output(f"{number}.gate")),
             mlp.up_proj.register_forward_hook(output(f"{number}.up")),
             mlp.down_proj.register_forward_pre_hook(entered(f"{number}.hidden")),
@@ -67,6 +62,6 @@ def calibrated(model: Any, rows: Iterable[Sequence[int]], head_dim: int) -> Rang
         for row in rows:
             model(input_ids=torch.tensor([row]), use_cache=False)
     finally:
-        for handle in handles:
-            handle.remove()
+        for hook in hooks:
+            hook.remove()
     return found

@@ -134,7 +134,7 @@ def test_an_error_of_the_engine_is_raised_and_the_step_can_be_repeated():
         return matrix.weight.long().numpy() @ activations
 
     decoder = CDecoder(contract, multiply=engine)
-    with pytest.raises(RuntimeError, match="^The engine reports BAD_DESCRIPTOR$"):
+    with pytest.raises(RuntimeError, match=r"^The engine reports BAD_DESCRIPTOR$"):
         decoder.step(1)
     failing[0] = False
     assert decoder.step(1).tolist() == golden.run(contract, torch.tensor([[1]])).logits[0, 0].tolist()
@@ -146,7 +146,7 @@ def test_tokens_and_positions_outside_are_refused():
         with pytest.raises(InputError, match=f"^Token must be from 0 to 30, not {token}$"):
             decoder.step(token)
     decoder.step(0), decoder.step(30)
-    with pytest.raises(InputError, match="^Context must have room for one more token, not 2$"):
+    with pytest.raises(InputError, match=r"^Context must have room for one more token, not 2$"):
         decoder.step(0)
 
 

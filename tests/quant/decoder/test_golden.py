@@ -162,7 +162,7 @@ def test_tokens_are_drawn_as_often_as_their_probability_says():
 
 def test_what_cannot_be_run_is_refused():
     contract = random_contract(43, context=4)
-    with pytest.raises(InputError, match="^Positions must be from 1 to 4, not 5$"):
+    with pytest.raises(InputError, match=r"^Positions must be from 1 to 4, not 5$"):
         golden.run(contract, random_tokens(44, 5))
-    with pytest.raises(InputError, match="^Tokens must be from 0 to 30$"):
+    with pytest.raises(InputError, match=r"^Tokens must be from 0 to 30$"):
         golden.run(contract, torch.tensor([[31]]))
