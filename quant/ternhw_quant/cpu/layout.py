@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 from torch.nn.functional import pad
 
-from ternhw_quant import integer
+from ternhw_quant import clibrary, integer
 from ternhw_quant.cpu import library
 from ternhw_quant.integer import IntegerMatrix
 from ternhw_quant.weights.matrix import TernaryMatrix
@@ -97,7 +97,7 @@ class PackedRows:
     def function(self) -> Callable[..., int] | None:
         """The library's product with float rows, if it has been loaded."""
         found = None if self.exact else library.loaded()
-        return None if found is None or isinstance(found, library.BuildError) else found.ternhw_linear
+        return None if found is None or isinstance(found, clibrary.BuildError) else found.ternhw_linear
 
     @cached_property
     def address(self) -> int:

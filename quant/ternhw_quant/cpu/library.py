@@ -1,26 +1,21 @@
 """The C library: built once for this CPU by its C compiler, kept in the cache, called through ctypes."""
 
 import ctypes
-import hashlib
-import os
-import platform
-import shutil
-import subprocess
-import sys
-import tempfile
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 
-from ternhw_quant.files import built_once
-from ternhw_quant.files import cache_folder as common_cache
+from ternhw_quant.clibrary import BuildError, Library
 
-_SOURCES = ("lanes.h", "sums.h", "kernels.c")
-_FLAGS = ("-O3", "-std=gnu11", "-shared", "-fPIC")
+LIBRARY = Library(
+    folder=Path(__file__).parent,
+    name="cpu",
+    sources=("lanes.h", "sums.h", "kernels.c"),
+    flags=("-O3", "-std=gnu11", "-shared", "-fPIC"),
+    libraries=("-lm", "-lpthread"),
+)
 #: The compiler chooses AVX-512, AVX2, NEON or none of them by this.
 _NATIVE = ("-march=native",)
-_LIBRARIES = ("-lm", "-lpthread")
 _NO_MEMORY, _INVALID = 1, 2
 
 
@@ -34,88 +29,9 @@ class Weight(ctypes.Structure):
     ]
 
 
-class BuildError(RuntimeError):
-    """The library cannot be built here; the message says why in one line."""
-
-
-def compiler() -> str | None:
-    """Return the path of a C compiler, or None: ``CC``, else cc, gcc or clang on PATH."""
-    chosen = os.environ.get("CC")
-    names = [chosen] if chosen else ["cc", "gcc", "clang"]
-    return next((path for name in names if (path := shutil.which(name))), None)
-
-
-def source_folder() -> Path:
-    """Return the folder of the C sources."""
-    return Path(str(files("ternhw_quant.cpu")))
-
-
-def cache_folder() -> Path:
-    """Return the folder of built libraries."""
-    return common_cache() / "cpu"
-
-
 def build(target: Sequence[str] = _NATIVE, *, extra: Sequence[str] = ()) -> Path:
-    """Build the library, unless the cache has it; return its path.
-
-    Its name holds a digest of the sources, the compiler's version, its flags, and this CPU's features.
-
-    Parameters
-    ----------
-    target : sequence of str
-        Flags that choose the instruction set.
-    extra : sequence of str
-        More flags, for tests.
-
-    Raises
-    ------
-    BuildError
-        If there is no compiler, it fails, or the cache cannot be written.
-    """
-    found = compiler()
-    if found is None:
-        raise BuildError("No C compiler is on PATH (cc, gcc or clang), nor named by CC")
-    flags = (*_FLAGS, *_platform_flags(), *target, *extra)
-    try:
-        version = subprocess.run([found, "--version"], capture_output=True, check=True).stdout
-        digest = hashlib.sha256(version + repr((flags, cpu_features())).encode())
-        for name in _SOURCES:
-            digest.update((source_folder() / name).read_bytes())
-        library = cache_folder() / f"ternhw-{platform.machine()}-{digest.hexdigest()[:16]}.so"
-        with built_once(library) as missing:
-            if missing:
-                _compile(found, flags, library)
-    except (OSError, subprocess.CalledProcessError) as error:
-        raise BuildError(f"The C library cannot be built: {error}") from None
-    return library
-
-
-def _compile(found: str, flags: Sequence[str], library: Path) -> None:
-    with tempfile.TemporaryDirectory(dir=library.parent) as folder:
-        partial = Path(folder, library.name)
-        command = [found, *flags, "-o", str(partial), str(source_folder() / "kernels.c"), *_LIBRARIES]
-        result = subprocess.run(command, capture_output=True, text=True)
-        if result.returncode:
-            lines = (result.stderr + result.stdout).splitlines()
-            first = next((line for line in lines if "error" in line), f"exit {result.returncode}")
-            raise BuildError(f"{Path(found).name} cannot build the C library: {first}")
-        partial.replace(library)
-
-
-def _platform_flags() -> tuple[str, ...]:
-    # A symbol that torch's OpenMP may provide is looked up when the library is loaded.
-    return ("-undefined", "dynamic_lookup") if sys.platform == "darwin" else ()
-
-
-@cache
-def cpu_features() -> str:
-    """Return what the system says of the CPU's instructions; "" where it says nothing."""
-    try:
-        lines = Path("/proc/cpuinfo").read_text().splitlines()
-    except OSError:
-        return platform.processor()
-    found = (line for line in lines if line.startswith(("flags", "Features")))
-    return " ".join(sorted(next(found, "").partition(":")[2].split()))
+    """Build the library for a target, unless the cache has it; see :meth:`clibrary.Library.build`."""
+    return LIBRARY.build(target, extra=extra)
 
 
 def load(path: Path) -> ctypes.CDLL:

@@ -14,7 +14,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from ternhw_quant import integer
+from ternhw_quant import clibrary, integer
 from ternhw_quant.cpu import layout, library
 from ternhw_quant.cpu.layout import PackedRows
 from ternhw_quant.errors import InputError
@@ -48,7 +48,7 @@ def way() -> Way:
     if chosen == "torch" or chosen == "numba":
         return chosen  # type: ignore[return-value]
     found = library.loaded()
-    if not isinstance(found, library.BuildError):
+    if not isinstance(found, clibrary.BuildError):
         return "c"
     if chosen == "c":
         raise InputError(f"TERNHW_CPU must not be c here. {found}")

@@ -1,12 +1,13 @@
 """Planted faults in the C sources: the references must find each of them."""
 
 import ctypes
+from dataclasses import replace
 from functools import cache
 
 import pytest
 import torch
 
-from ternhw_quant import integer
+from ternhw_quant import clibrary, integer
 from ternhw_quant.cpu import layout, library, operators
 from ternhw_quant.cpu.layout import rows_of
 from ternhw_quant.weights.packing import pack_planes
@@ -15,7 +16,7 @@ from tests.planting import Fault, plant_faults
 from tests.quant.cpu.weights import FORMS, error_limit, exact_reference, make
 
 pytestmark = pytest.mark.slow
-if library.compiler() is None:
+if clibrary.compiler() is None:
     pytest.skip("no C compiler (cc, gcc or clang)", allow_module_level=True)
 
 _SOURCE = "kernels.c"
@@ -55,7 +56,7 @@ FAULTS = [
 @pytest.fixture(scope="module")
 def plant(tmp_path_factory):
     """Activate a fault of the library by its number, or with 0 none: one build has all of them."""
-    folder, sources = tmp_path_factory.mktemp("planted"), library.source_folder()
+    folder, sources = tmp_path_factory.mktemp("planted"), library.LIBRARY.folder
     texts = {path.name: path.read_text() for path in sources.iterdir() if path.suffix in (".c", ".h")}
     planted = plant_faults(texts, FAULTS, active="ternhw_planted == {}")
     planted[_SOURCE] = f"int ternhw_planted;\n{planted[_SOURCE]}"
@@ -63,7 +64,7 @@ def plant(tmp_path_factory):
         (folder / name).write_text(text)
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("TERNHW_CACHE", str(folder))
-        patch.setattr(library, "source_folder", lambda: folder)
+        patch.setattr(library, "LIBRARY", replace(library.LIBRARY, folder=folder))
         loaded = library.load(library.build(extra=("-O1",)))
         patch.setattr(library, "loaded", lambda: loaded)
         patch.setattr(operators, "way", lambda: "c")

@@ -7,7 +7,7 @@ import subprocess
 import pytest
 import torch
 
-from ternhw_quant import integer
+from ternhw_quant import clibrary, integer
 from ternhw_quant.cpu import layout, library, operators
 from ternhw_quant.cpu.layout import rows_of
 from ternhw_quant.errors import InputError
@@ -16,7 +16,7 @@ from ternhw_quant.weights.sizes import STORAGES
 from tests.artifacts import Form
 from tests.quant.cpu.weights import FORMS, error_limit, exact_reference, make
 
-if library.compiler() is None:
+if clibrary.compiler() is None:
     pytest.skip("no C compiler (cc, gcc or clang)", allow_module_level=True)
 
 AVX2 = ("-mavx2", "-mfma", "-mf16c")
@@ -35,7 +35,7 @@ TOKENS = (*range(1, 18),)
 def kernels(request):
     """Operators that run on the library of one target."""
     flags, needed = TARGETS[request.param]
-    missing = set(needed) - set(library.cpu_features().split())
+    missing = set(needed) - set(clibrary.cpu_features().split())
     if missing:
         pytest.skip(f"no {', '.join(sorted(missing))}")
     loaded = library.load(library.build(flags))
@@ -227,8 +227,8 @@ def test_sanitizers_find_nothing(tmp_path):
         "-fsanitize=address,undefined",
         "-fno-sanitize-recover=all",
     ]
-    folder = library.source_folder()
-    command = [library.compiler(), *flags, f"-I{folder}", "-o", str(tmp_path / "program"), str(program)]
+    folder = library.LIBRARY.folder
+    command = [clibrary.compiler(), *flags, f"-I{folder}", "-o", str(tmp_path / "program"), str(program)]
     built = subprocess.run([*command, "-lm", "-lpthread"], capture_output=True, text=True)
     if built.returncode and ("asan" in built.stderr or "ubsan" in built.stderr):
         pytest.skip("no sanitizers beside the compiler")

@@ -5,7 +5,7 @@ import pytest
 import torch
 from torch.nn.functional import linear
 
-from ternhw_quant import integer
+from ternhw_quant import clibrary, integer
 from ternhw_quant.cpu import layout, library, operators
 from ternhw_quant.cpu.layout import rows_of
 from ternhw_quant.errors import FormatError
@@ -13,7 +13,7 @@ from ternhw_quant.models.linear import TernaryLinear
 from tests.artifacts import Form, write_artifact
 from tests.quant.cpu.weights import FORMS, error_limit, make
 
-if isinstance(library.loaded(), library.BuildError):
+if isinstance(library.loaded(), clibrary.BuildError):
     pytest.skip(str(library.loaded()), allow_module_level=True)
 
 

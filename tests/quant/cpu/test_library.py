@@ -4,6 +4,7 @@ import stat
 
 import pytest
 
+from ternhw_quant import clibrary
 from ternhw_quant.cpu import library, operators
 from ternhw_quant.errors import InputError
 
@@ -29,7 +30,7 @@ def compiler(folder, script):
 
 
 def test_structure_is_that_of_the_source():
-    source = (library.source_folder() / "kernels.c").read_text()
+    source = (library.LIBRARY.folder / "kernels.c").read_text()
     body = re.search(r"typedef struct \{([^}]*)\} Weight;", source)[1]
     names = re.findall(r"\w+(?=[,;])", body)
     assert [name for name, *_ in library.Weight._fields_] == names
@@ -62,7 +63,7 @@ def test_failure_of_the_compiler_is_told_once_and_numba_runs(fresh, monkeypatch)
 def test_missing_compiler_is_named(fresh, monkeypatch):
     monkeypatch.setenv("PATH", str(fresh))
     rule = r"No C compiler is on PATH \(cc, gcc or clang\), nor named by CC"
-    with pytest.raises(library.BuildError, match=f"^{rule}$"):
+    with pytest.raises(clibrary.BuildError, match=f"^{rule}$"):
         library.build()
     with pytest.warns(UserWarning, match=rule):
         assert operators.way() == "numba"
@@ -71,15 +72,15 @@ def test_missing_compiler_is_named(fresh, monkeypatch):
 @pytest.mark.skipif(os.geteuid() == 0, reason="root writes everywhere")
 def test_cache_that_cannot_be_written_is_named(fresh, monkeypatch):
     fresh.chmod(0o500)
-    with pytest.raises(library.BuildError, match=r"^The C library cannot be built: .*Permission denied"):
+    with pytest.raises(clibrary.BuildError, match=r"^The C library cannot be built: .*Permission denied"):
         library.build()
 
 
 def test_cache_that_is_a_file_is_named(fresh):
     (fresh / "cache").write_text("")
-    if library.compiler() is None:
+    if clibrary.compiler() is None:
         pytest.skip("no C compiler")
-    with pytest.raises(library.BuildError, match=r"^The C library cannot be built: .*Not a directory"):
+    with pytest.raises(clibrary.BuildError, match=r"^The C library cannot be built: .*Not a directory"):
         library.build()
 
 

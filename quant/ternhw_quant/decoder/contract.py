@@ -1,0 +1,185 @@
+"""The parameters of a decoder in integers: everything that docs/decoder.md names, and nothing in float."""
+
+from dataclasses import dataclass, field
+
+import torch
+from torch import Tensor
+
+from ternhw_quant.errors import InputError
+from ternhw_quant.integer import IntegerMatrix
+
+#: The seven matrices of a block, in the order in which a step uses them.
+ROLES = ("q", "k", "v", "o", "gate", "up", "down")
+#: Tensors of a block that have fraction bits of their own, and the bits of an element.
+FORMATS = {
+    **dict.fromkeys(("q", "k", "v", "gate", "up", "hidden"), 32),
+    **dict.fromkeys(("query", "key", "value"), 16),
+}
+#: Where a step can saturate, in the order of the C source's counters.
+SATURATING = ("embedding", *FORMATS, "scores", "residual", "logits")
+#: Free bits above the largest value of the calibration, by the bits of an element.
+HEAD_ROOM = {32: 3, 16: 1}
+MOST_FRACTION_BITS, LEAST_RESIDUAL_BITS = 24, 8
+ATTENTION_BITS = 8  #: Fraction bits of the attention's output, above those of the values.
+MOST_CONTEXT, MOST_HIDDEN = 2**20, 2**17
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Matrix:
+    """A matrix for the engine, and the bias that is added to its scaled results.
+
+    Attributes
+    ----------
+    integers : IntegerMatrix
+    bias : int64, shape (out_features,), or None
+        In the format of the result.
+    weight : float64, shape (out_features, in_features)
+        The integers that the trits, mantissas and offsets mean, in the layer's own column order: made here.
+    """
+
+    integers: IntegerMatrix
+    bias: Tensor | None = None
+    weight: Tensor = field(init=False)
+
+    def __post_init__(self) -> None:
+        weight = integer_weight(self.integers)
+        largest = int(127 * weight.abs().sum(dim=1).max())
+        if largest >= 2**31:
+            raise InputError(f"Accumulators must be below 2**31, not up to {largest}")
+        object.__setattr__(self, "weight", weight.double())
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Norm:
+    """An RMSNorm.
+
+    Attributes
+    ----------
+    weight : int64, shape (features,)
+        ``rne(w · √features · 2**bits)``, below 2**30 in magnitude.
+    bits : int
+        Fraction bits of the weight, and of the result.
+    epsilon : int
+        ``rne(features · ε · 2**(2·F))``, F the fraction bits of what is normed.
+    """
+
+    weight: Tensor
+    bits: int
+    epsilon: int
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Block:
+    """A decoder block.
+
+    Attributes
+    ----------
+    attention_norm, mlp_norm : Norm
+    q_norm, k_norm : Norm or None
+        Norms of each head (Qwen3).
+    matrices : dict
+        By the names of `ROLES`.
+    bits : dict
+        Fraction bits, by the names of `FORMATS`.
+    """
+
+    attention_norm: Norm
+    mlp_norm: Norm
+    q_norm: Norm | None
+    k_norm: Norm | None
+    matrices: dict[str, Matrix]
+    bits: dict[str, int]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Range:
+    """What calibration found of a tensor, and what it can hold.
+
+    Attributes
+    ----------
+    tensor : str
+        Such as "3.hidden" of block 3, or "residual".
+    largest : float
+        Largest magnitude in the calibration.
+    fraction_bits : int
+    limit : float
+        Largest magnitude that does not saturate.
+    """
+
+    tensor: str
+    largest: float
+    fraction_bits: int
+    limit: float
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Contract:
+    """A model as docs/decoder.md computes it.
+
+    Attributes
+    ----------
+    heads, kv_heads, head_dim, context : int
+    residual_bits, logit_bits : int
+        Fraction bits of the residual stream and of the logits.
+    embedding : int64, shape (vocabulary, hidden)
+        Of 16 bits.
+    embedding_bits : int64, shape (vocabulary,)
+        Fraction bits of each row.
+    cosines, sines : int64, shape (context, head_dim / 2)
+        In Q14.
+    exp2 : int64, shape (257,)
+    score_factor, score_bits : int
+        ``log2(e) / √head_dim`` is score_factor · 2**−score_bits.
+    blocks : tuple of Block
+    final_norm : Norm
+    head : Matrix or None
+        None: the logits are computed in float, by `float_head`.
+    float_head : float64, shape (vocabulary, hidden)
+        The source's output head.
+    ranges : tuple of Range
+    """
+
+    heads: int
+    kv_heads: int
+    head_dim: int
+    context: int
+    residual_bits: int
+    logit_bits: int
+    embedding: Tensor
+    embedding_bits: Tensor
+    cosines: Tensor
+    sines: Tensor
+    exp2: Tensor
+    score_factor: int
+    score_bits: int
+    blocks: tuple[Block, ...]
+    final_norm: Norm
+    head: Matrix | None
+    float_head: Tensor
+    ranges: tuple[Range, ...] = ()
+
+    @property
+    def hidden(self) -> int:
+        return self.embedding.shape[1]
+
+    @property
+    def vocabulary(self) -> int:
+        return self.embedding.shape[0]
+
+    @property
+    def intermediate(self) -> int:
+        return self.blocks[0].matrices["gate"].integers.out_features
+
+
+def integer_weight(matrix: IntegerMatrix) -> Tensor:
+    """Return ``Σ_k A[k,i,g]·t[k,i,j] + m[i,g]``, int32 (out, in), in the layer's own column order.
+
+    A product by it is :func:`ternhw_quant.integer.accumulate`, in one multiplication.
+    """
+    size = matrix.group_size
+    weight = torch.zeros(matrix.out_features, matrix.in_features, dtype=torch.int32)
+    for plane, mantissas in zip(matrix.planes, matrix.plane_mantissas.int(), strict=True):
+        weight += plane * mantissas.repeat_interleave(size, dim=1)[:, : matrix.in_features]
+    if matrix.offsets is not None:
+        weight += matrix.offsets.int().repeat_interleave(size, dim=1)[:, : matrix.in_features]
+    return weight if matrix.permutation is None else weight[:, matrix.permutation.argsort()]

@@ -1,0 +1,387 @@
+/* docs/decoder.md in C99. The names are those of that page. */
+
+#include "decoder.h"
+
+#include <stddef.h>
+
+#define LOG2_E 24204406 /* in Q24 */
+#define ATTENTION_BITS 8
+
+/* Numbers. */
+
+static int64_t floor_shift(int64_t a, int32_t n) {
+    /* A shift of a negative value is the compiler's choice in C99; ~a is not negative. */
+    return a >= 0 ? a >> n : ~(~a >> n);
+}
+
+static int64_t rounded_shift(int64_t p, int32_t n) {
+    if (n == 0) return p;
+    return n > 62 ? 0 : floor_shift(p + ((int64_t)1 << (n - 1)), n);
+}
+
+static int32_t saturate(int64_t v, int32_t width, uint64_t *count) {
+    const int64_t limit = ((int64_t)1 << (width - 1)) - 1;
+    if (v > limit || v < -limit) {
+        ++*count;
+        return (int32_t)(v > 0 ? limit : -limit);
+    }
+    return (int32_t)v;
+}
+
+static int32_t narrow(int64_t p, int32_t n, int32_t width, uint64_t *count) {
+    if (n >= 0) return saturate(rounded_shift(p, n), width, count);
+    if (p == 0) return 0;
+    /* p · 2^-n, unless it is beyond every width: p is then at least 1 and the shift 32. */
+    if (n < -31 || p > INT32_MAX || p < -INT32_MAX) return saturate(p > 0 ? INT64_MAX : -INT64_MAX, width, count);
+    return saturate(p * ((int64_t)1 << -n), width, count);
+}
+
+static int32_t length(uint64_t a) {
+    int32_t bits = 0;
+    for (; a; a >>= 1) ++bits;
+    return bits;
+}
+
+/* floor(sqrt(a)), a < 2^62. */
+static int64_t square_root(int64_t a) {
+    int64_t root = 0;
+    for (int64_t bit = (int64_t)1 << 60; bit; bit >>= 2) {
+        if (a >= root + bit) {
+            a -= root + bit;
+            root = (root >> 1) + bit;
+        } else {
+            root >>= 1;
+        }
+    }
+    return root;
+}
+
+/* 2^-d for d >= 0 in Q16, with `bits` fraction bits. */
+static int64_t exp2_negative(const int32_t *table, int64_t d, int32_t bits) {
+    const int32_t k = (int32_t)(d >> 8) & 255, f = (int32_t)d & 255;
+    const int64_t y = table[k] - (((table[k] - table[k + 1]) * f + 128) >> 8);
+    /* Whatever d is, its integer part is compared before it becomes a shift. */
+    const int64_t i = (d >> 16) + 30 - bits;
+    return i > 62 ? 0 : rounded_shift(y, (int32_t)i);
+}
+
+static int64_t magnitude(int32_t v) { return v < 0 ? -(int64_t)v : v; }
+
+static int64_t largest(const int32_t *x, int32_t n) {
+    int64_t m = 0;
+    for (int32_t i = 0; i < n; ++i) {
+        if (magnitude(x[i]) > m) m = magnitude(x[i]);
+    }
+    return m;
+}
+
+/* Parts of a step. */
+
+static void norm(const ternhw_norm *with, const int32_t *x, int32_t n, int32_t *y) {
+    const int32_t excess = length((uint64_t)largest(x, n)) - 22, s = excess > 0 ? excess : 0;
+    int64_t t = rounded_shift(with->epsilon, 2 * s);
+    for (int32_t i = 0; i < n; ++i) {
+        const int64_t scaled = rounded_shift(x[i], s);
+        t += scaled * scaled;
+    }
+    const int32_t h = (62 - length((uint64_t)t)) >> 1;
+    const int64_t v = t ? ((int64_t)1 << 61) / square_root(t << (2 * h)) : 0;
+    for (int32_t i = 0; i < n; ++i) {
+        const int64_t z = rounded_shift(x[i] * v, 31 - h + s);
+        y[i] = (int32_t)rounded_shift(z * with->weight[i], 30);
+    }
+}
+
+/* The activations of x; returns max |x|. */
+static int64_t quantise(const int32_t *x, int32_t n, int8_t *activations) {
+    const int64_t m = largest(x, n);
+    const int32_t b = length((uint64_t)m);
+    const int64_t r = m ? ((int64_t)127 << (24 + b)) / m : 0;
+    for (int32_t j = 0; j < n; ++j) activations[j] = (int8_t)rounded_shift(x[j] * r, 24 + b);
+    return m;
+}
+
+/* Accumulators to fixed point, in place. `shift` is F_x - F_y. */
+static void scale(const ternhw_matrix *with, int64_t m, int32_t shift, int32_t *y, uint64_t *count) {
+    const int32_t b = length((uint64_t)m);
+    const int64_t factor = (m << (37 - b)) / 127;
+    for (int32_t i = 0; i < with->rows; ++i) {
+        y[i] = narrow(y[i] * factor, 37 - b - with->exponents[i] + shift, 32, count);
+        if (with->bias) y[i] = saturate((int64_t)y[i] + with->bias[i], 32, count);
+    }
+}
+
+static void rotate(const ternhw_model *model, const int32_t *x, int32_t position, int32_t shift, int16_t *y,
+                   uint64_t *count) {
+    const int32_t half = model->head_dim / 2;
+    const int16_t *cosines = model->cosines + (ptrdiff_t)position * half;
+    const int16_t *sines = model->sines + (ptrdiff_t)position * half;
+    for (int32_t i = 0; i < half; ++i) {
+        const int64_t a = x[i], b = x[i + half];
+        y[i] = (int16_t)narrow(a * cosines[i] - b * sines[i], 14 + shift, 16, count);
+        y[i + half] = (int16_t)narrow(b * cosines[i] + a * sines[i], 14 + shift, 16, count);
+    }
+}
+
+static int32_t silu(const ternhw_model *model, int32_t g, int32_t bits) {
+    const int64_t one = (int64_t)1 << 30;
+    const int64_t d = rounded_shift(magnitude(g) * LOG2_E, bits + 8);
+    const int64_t whole = one + exp2_negative(model->exp2, d, 30);
+    const int64_t sigma = (((int64_t)1 << 60) + (whole >> 1)) / whole;
+    return (int32_t)rounded_shift(g * (g < 0 ? one - sigma : sigma), 30);
+}
+
+/* A step at work: the model, the sequence, and its memory. */
+typedef struct {
+    const ternhw_model *model;
+    ternhw_state *state;
+    int32_t position, block;
+    int32_t *x, *y, *result, *gate, *up, *scores; /* result holds q, k, v, or what is added to x */
+    int16_t *query;
+    int8_t *activations;
+} step;
+
+static int32_t most(int32_t a, int32_t b) { return a > b ? a : b; }
+
+/* Lay the memory of a step out in `work`, unless it is null; returns its words. */
+static int64_t lay_out(const ternhw_model *model, int32_t *work, step *s) {
+    const int32_t wide = model->heads * model->head_dim, narrow_ = model->kv_heads * model->head_dim;
+    const int32_t widest = most(most(model->hidden, wide), model->intermediate);
+    const int64_t words[] = {
+        most(model->hidden, wide),               /* y */
+        model->hidden,                           /* x */
+        most(model->hidden, wide + 2 * narrow_), /* result */
+        model->intermediate,                     /* gate */
+        model->intermediate,                     /* up */
+        model->context,                          /* scores */
+        ((int64_t)wide + 1) / 2,                 /* query */
+        ((int64_t)widest + 3) / 4,               /* activations */
+    };
+    int64_t at[9] = {0};
+    for (int32_t i = 0; i < 8; ++i) at[i + 1] = at[i] + words[i];
+    if (work) {
+        s->y = work;
+        s->x = work + at[1];
+        s->result = work + at[2];
+        s->gate = work + at[3];
+        s->up = work + at[4];
+        s->scores = work + at[5];
+        s->query = (int16_t *)(work + at[6]);
+        s->activations = (int8_t *)(work + at[7]);
+    }
+    return at[8];
+}
+
+static void show(const step *s, int32_t point, const void *values, int32_t count) {
+    if (s->state->observe) s->state->observe(s->state->user, s->block, point, values, count);
+}
+
+/* y = matrix(x) of the activations that `quantise` made of x, with the largest magnitude m. */
+static int32_t multiply(step *s, int32_t number, int64_t m, int32_t shift, int32_t *y, int32_t counter) {
+    const ternhw_model *model = s->model;
+    const ternhw_matrix *with = number == TERNHW_HEAD ? &model->head : &model->blocks[s->block].matrices[number];
+    const int32_t error = s->state->multiply(s->state->user, s->block, number, s->activations, y);
+    if (error) return error;
+    scale(with, m, shift, y, &s->state->saturations[counter]);
+    return 0;
+}
+
+static void add_to_residual(step *s, int32_t point, int32_t sum_point) {
+    show(s, point, s->result, s->model->hidden);
+    for (int32_t i = 0; i < s->model->hidden; ++i) {
+        const int64_t sum = (int64_t)s->x[i] + s->result[i];
+        s->x[i] = saturate(sum, 32, &s->state->saturations[TERNHW_SAT_RESIDUAL]);
+    }
+    show(s, sum_point, s->x, s->model->hidden);
+}
+
+static int16_t *cached(const step *s, int16_t *cache, int32_t head) {
+    const ptrdiff_t row = (ptrdiff_t)s->block * s->model->kv_heads + head;
+    return cache + row * s->model->context * s->model->head_dim;
+}
+
+/* Attention of one query head over the positions up to this one. */
+static void attend(step *s, int32_t head, int32_t *out) {
+    const ternhw_model *model = s->model;
+    const int32_t *bits = model->blocks[s->block].bits;
+    const int32_t dim = model->head_dim, seen = s->position + 1;
+    const int32_t source = (int32_t)((int64_t)head * model->kv_heads / model->heads);
+    const int16_t *query = s->query + (ptrdiff_t)head * dim;
+    const int16_t *keys = cached(s, s->state->keys, source), *values = cached(s, s->state->values, source);
+    const int32_t shift = bits[TERNHW_BITS_QUERY] + bits[TERNHW_BITS_KEY] + model->score_bits - 16;
+    int32_t top = -INT32_MAX;
+    for (int32_t j = 0; j < seen; ++j) {
+        const int16_t *key = keys + (ptrdiff_t)j * dim;
+        int64_t dot = 0;
+        for (int32_t i = 0; i < dim; ++i) dot += (int32_t)query[i] * key[i];
+        s->scores[j] = narrow(dot * model->score_factor, shift, 32, &s->state->saturations[TERNHW_SAT_SCORES]);
+        if (s->scores[j] > top) top = s->scores[j];
+    }
+    show(s, TERNHW_AT_SCORES, s->scores, seen);
+    int64_t sum = 0;
+    for (int32_t j = 0; j < seen; ++j) {
+        s->scores[j] = (int32_t)exp2_negative(model->exp2, (int64_t)top - s->scores[j], 24);
+        sum += s->scores[j];
+    }
+    const int32_t excess = length((uint64_t)sum) - 22;
+    const int64_t reciprocal = ((int64_t)1 << 44) / (sum >> excess);
+    for (int32_t i = 0; i < dim; ++i) {
+        int64_t total = 0;
+        for (int32_t j = 0; j < seen; ++j) total += (int64_t)s->scores[j] * values[(ptrdiff_t)j * dim + i];
+        out[i] = (int32_t)rounded_shift(rounded_shift(total, excess) * reciprocal, 44 - ATTENTION_BITS);
+    }
+}
+
+/* Queries of this position, and its keys and values in the cache. */
+static void enter_cache(step *s, int32_t *q, int32_t *k, const int32_t *v) {
+    const ternhw_model *model = s->model;
+    const ternhw_block *block = &model->blocks[s->block];
+    const int32_t *bits = block->bits;
+    const int32_t dim = model->head_dim, heads = model->heads, kv_heads = model->kv_heads;
+    uint64_t *counts = s->state->saturations;
+    int32_t query_bits = bits[TERNHW_BITS_Q], key_bits = bits[TERNHW_BITS_K];
+    if (block->q_norm.weight) {
+        for (int32_t head = 0; head < heads; ++head) norm(&block->q_norm, q + head * dim, dim, q + head * dim);
+        query_bits = block->q_norm.bits;
+        show(s, TERNHW_AT_Q_NORM, q, heads * dim);
+    }
+    if (block->k_norm.weight) {
+        for (int32_t head = 0; head < kv_heads; ++head) norm(&block->k_norm, k + head * dim, dim, k + head * dim);
+        key_bits = block->k_norm.bits;
+        show(s, TERNHW_AT_K_NORM, k, kv_heads * dim);
+    }
+    for (int32_t head = 0; head < heads; ++head) {
+        rotate(model, q + head * dim, s->position, query_bits - bits[TERNHW_BITS_QUERY], s->query + head * dim,
+               &counts[TERNHW_SAT_QUERY]);
+    }
+    show(s, TERNHW_AT_QUERY, s->query, heads * dim);
+    const ptrdiff_t here = (ptrdiff_t)s->position * dim;
+    for (int32_t head = 0; head < kv_heads; ++head) {
+        int16_t *key = cached(s, s->state->keys, head) + here;
+        rotate(model, k + head * dim, s->position, key_bits - bits[TERNHW_BITS_KEY], key, &counts[TERNHW_SAT_KEY]);
+        show(s, TERNHW_AT_KEY, key, dim);
+    }
+    for (int32_t head = 0; head < kv_heads; ++head) {
+        int16_t *value = cached(s, s->state->values, head) + here;
+        for (int32_t i = 0; i < dim; ++i) {
+            value[i] = (int16_t)narrow(v[head * dim + i], bits[TERNHW_BITS_V] - bits[TERNHW_BITS_VALUE], 16,
+                                       &counts[TERNHW_SAT_VALUE]);
+        }
+        show(s, TERNHW_AT_VALUE, value, dim);
+    }
+}
+
+static int32_t attention_part(step *s) {
+    const ternhw_model *model = s->model;
+    const ternhw_block *block = &model->blocks[s->block];
+    const int32_t wide = model->heads * model->head_dim, small = model->kv_heads * model->head_dim;
+    int32_t *parts[] = {s->result, s->result + wide, s->result + wide + small};
+    norm(&block->attention_norm, s->x, model->hidden, s->y);
+    show(s, TERNHW_AT_ATTENTION_NORM, s->y, model->hidden);
+    const int64_t m = quantise(s->y, model->hidden, s->activations);
+    for (int32_t i = 0; i < 3; ++i) {
+        const int32_t shift = block->attention_norm.bits - block->bits[TERNHW_BITS_Q + i];
+        const int32_t error = multiply(s, TERNHW_Q + i, m, shift, parts[i], TERNHW_SAT_Q + i);
+        if (error) return error;
+        show(s, TERNHW_AT_Q + i, parts[i], i ? small : wide);
+    }
+    enter_cache(s, parts[0], parts[1], parts[2]);
+    for (int32_t head = 0; head < model->heads; ++head) attend(s, head, s->y + head * model->head_dim);
+    show(s, TERNHW_AT_ATTENTION, s->y, wide);
+    const int32_t shift = block->bits[TERNHW_BITS_VALUE] + ATTENTION_BITS - model->residual_bits;
+    const int64_t top = quantise(s->y, wide, s->activations);
+    const int32_t error = multiply(s, TERNHW_O, top, shift, s->result, TERNHW_SAT_RESIDUAL);
+    if (error) return error;
+    add_to_residual(s, TERNHW_AT_O, TERNHW_AT_ATTENDED);
+    return 0;
+}
+
+static int32_t feed_forward_part(step *s) {
+    const ternhw_model *model = s->model;
+    const ternhw_block *block = &model->blocks[s->block];
+    const int32_t *bits = block->bits, width = model->intermediate;
+    int32_t *parts[] = {s->gate, s->up};
+    norm(&block->mlp_norm, s->x, model->hidden, s->y);
+    show(s, TERNHW_AT_MLP_NORM, s->y, model->hidden);
+    const int64_t m = quantise(s->y, model->hidden, s->activations);
+    for (int32_t i = 0; i < 2; ++i) {
+        const int32_t shift = block->mlp_norm.bits - bits[TERNHW_BITS_GATE + i];
+        const int32_t error = multiply(s, TERNHW_GATE + i, m, shift, parts[i], TERNHW_SAT_GATE + i);
+        if (error) return error;
+        show(s, TERNHW_AT_GATE + i, parts[i], width);
+    }
+    const int32_t shift = bits[TERNHW_BITS_GATE] + bits[TERNHW_BITS_UP] - bits[TERNHW_BITS_HIDDEN];
+    for (int32_t i = 0; i < width; ++i) {
+        const int64_t product = (int64_t)silu(model, s->gate[i], bits[TERNHW_BITS_GATE]) * s->up[i];
+        s->gate[i] = narrow(product, shift, 32, &s->state->saturations[TERNHW_SAT_HIDDEN]);
+    }
+    show(s, TERNHW_AT_HIDDEN, s->gate, width);
+    const int64_t top = quantise(s->gate, width, s->activations);
+    const int32_t out_shift = bits[TERNHW_BITS_HIDDEN] - model->residual_bits;
+    const int32_t error = multiply(s, TERNHW_DOWN, top, out_shift, s->result, TERNHW_SAT_RESIDUAL);
+    if (error) return error;
+    add_to_residual(s, TERNHW_AT_DOWN, TERNHW_AT_RESIDUAL);
+    return 0;
+}
+
+int64_t ternhw_work_words(const ternhw_model *model) { return lay_out(model, NULL, NULL); }
+
+int32_t ternhw_step(const ternhw_model *model, ternhw_state *state, int32_t token, int32_t position) {
+    if (token < 0 || token >= model->vocabulary) return TERNHW_BAD_TOKEN;
+    if (position < 0 || position >= model->context) return TERNHW_BAD_POSITION;
+    step s = {.model = model, .state = state, .position = position};
+    lay_out(model, state->work, &s);
+    const int16_t *row = model->embedding + (ptrdiff_t)token * model->hidden;
+    for (int32_t i = 0; i < model->hidden; ++i) {
+        const int32_t shift = model->embedding_bits[token] - model->residual_bits;
+        s.x[i] = narrow(row[i], shift, 32, &state->saturations[TERNHW_SAT_EMBEDDING]);
+    }
+    show(&s, TERNHW_AT_EMBEDDING, s.x, model->hidden);
+    for (s.block = 0; s.block < model->layers; ++s.block) {
+        int32_t error = attention_part(&s);
+        if (!error) error = feed_forward_part(&s);
+        if (error) return error;
+    }
+    s.block = 0;
+    norm(&model->final_norm, s.x, model->hidden, s.y);
+    show(&s, TERNHW_AT_FINAL_NORM, s.y, model->hidden);
+    if (!model->head.rows) return TERNHW_OK;
+    const int64_t m = quantise(s.y, model->hidden, s.activations);
+    const int32_t shift = model->final_norm.bits - model->logit_bits;
+    const int32_t error = multiply(&s, TERNHW_HEAD, m, shift, state->logits, TERNHW_SAT_LOGITS);
+    if (!error) show(&s, TERNHW_AT_LOGITS, state->logits, model->vocabulary);
+    return error;
+}
+
+/* The next token. */
+
+int32_t ternhw_greedy(const int32_t *logits, int32_t count) {
+    int32_t best = 0;
+    for (int32_t i = 1; i < count; ++i) {
+        if (logits[i] > logits[best]) best = i;
+    }
+    return best;
+}
+
+uint32_t ternhw_first_state(uint32_t seed) { return seed ? seed : 2463534242u; }
+
+static int64_t token_weight(const ternhw_model *model, int64_t below, uint32_t factor) {
+    return exp2_negative(model->exp2, rounded_shift(below * factor, model->logit_bits), 24);
+}
+
+int32_t ternhw_sample(const ternhw_model *model, const int32_t *logits, uint32_t factor, uint32_t *random) {
+    const int64_t top = logits[ternhw_greedy(logits, model->vocabulary)];
+    uint64_t sum = 0;
+    for (int32_t i = 0; i < model->vocabulary; ++i) sum += (uint64_t)token_weight(model, top - logits[i], factor);
+    *random ^= *random << 13;
+    *random ^= *random >> 17;
+    *random ^= *random << 5;
+    /* floor(random · sum / 2^32), of which only the upper half of the sum would not fit in 64 bits. */
+    const uint64_t threshold = *random * (sum >> 32) + (*random * (sum & 0xFFFFFFFFu) >> 32);
+    uint64_t reached = 0;
+    for (int32_t i = 0; i < model->vocabulary; ++i) {
+        reached += (uint64_t)token_weight(model, top - logits[i], factor);
+        if (reached > threshold) return i;
+    }
+    return model->vocabulary - 1;
+}

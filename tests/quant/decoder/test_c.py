@@ -1,0 +1,234 @@
+import ctypes
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from ternhw_quant import clibrary
+from ternhw_quant.decoder import golden, library
+from ternhw_quant.decoder.contract import FORMATS, ROLES, SATURATING
+from ternhw_quant.decoder.library import LIBRARY, CDecoder
+from ternhw_quant.errors import InputError
+from tests.quant.decoder.contracts import (
+    DIM,
+    VOCABULARY,
+    random_contract,
+    random_tokens,
+    with_the_most_negative_value,
+)
+
+if clibrary.compiler() is None:
+    pytest.skip("no C compiler", allow_module_level=True)
+
+FORMS = {
+    "planes": {},
+    "one key head": {"kv_heads": 1},
+    "as many key heads as query heads": {"kv_heads": 4},
+    "tied": {"form": "tied"},
+    "offsets and permutation": {"form": "offsets"},
+    "biases": {"bias": True},
+    "norms of queries and keys": {"head_norms": True},
+    "head in float": {"head": False},
+}
+
+
+def compare(contract, tokens, **options):
+    """Assert that golden model and C are equal at every point of every step; return the golden result."""
+    expected = golden.run(contract, tokens, keep_points=True)
+    decoder = CDecoder(contract, keep_points=True, **options)
+    got = library.run(decoder, tokens[0].tolist())
+    for position in range(tokens.shape[1]):
+        points = decoder.points[position]
+        assert points.keys() == expected.points.keys()
+        for name, values in expected.points.items():
+            value = values[0, position]
+            if name.endswith("scores"):
+                value = value[:, : position + 1]
+            assert points[name].tolist() == value.flatten().tolist(), (position, name)
+    last = "final_norm" if contract.head is None else "logits"
+    assert torch.equal(got, expected.points[last][0])
+    assert decoder.saturations() == expected.saturations
+    return expected
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_every_point_equals_the_golden_model(form):
+    result = compare(random_contract(1, **FORMS[form]), random_tokens(2, 20))
+    assert not any(result.saturations.values())
+    assert len(result.points["1.hidden"][0].unique()) > 300  # Not a decoder of zeros.
+
+
+def test_every_point_equals_the_golden_model_where_values_saturate():
+    found = set()
+    for seed in range(24):
+        contract = random_contract(seed, extreme=True, bias=seed % 2 == 0, head_norms=seed % 3 == 0)
+        result = compare(contract, random_tokens(seed, 6))
+        found |= {name for name, count in result.saturations.items() if count}
+    assert found == set(SATURATING)
+
+
+def test_a_vector_of_zeros_gives_zeros():
+    contract = random_contract(3)
+    contract.embedding[:] = 0
+    result = compare(contract, random_tokens(4, 3))
+    assert not any(bool(points.any()) for points in result.points.values())
+
+
+def test_the_most_negative_value_saturates():
+    result = compare(with_the_most_negative_value(random_contract(13, bias=True)), random_tokens(14, 2))
+    assert (result.points["0.v"] == -32768).all() and (result.points["0.value"] == -32767).all()
+    assert result.saturations["value"] == 2 * 2 * DIM
+
+
+def test_every_point_equals_the_golden_model_in_a_long_context():
+    contract = random_contract(5, context=700, blocks=1, heads=2, kv_heads=1)
+    compare(contract, random_tokens(6, 700))
+
+
+def test_sampled_tokens_equal_the_golden_models():
+    contract = random_contract(7)
+    decoder = CDecoder(contract)
+    logits = decoder.step(5)
+    chosen, state = [], golden.first_state(0)
+    for factor in (1, 94548, 2**24 - 1) * 40:
+        expected = golden.sample(contract, torch.from_numpy(logits).long(), factor, state)
+        assert decoder.sample(logits, factor, state) == expected
+        token, state = expected
+        chosen.append(token)
+    assert len(set(chosen[::3])) > 15  # A factor of almost 0 chooses among all tokens.
+    assert set(chosen[2::3]) == {decoder.greedy(logits)}
+
+
+def test_greedy_takes_the_lowest_index():
+    decoder = CDecoder(random_contract(8))
+    logits = np.array([3, 9, -4, 9], np.int32)
+    assert decoder.greedy(logits) == golden.greedy(torch.from_numpy(logits)) == 1
+
+
+def test_an_engine_computes_the_products_of_its_callback():
+    contract = random_contract(9, form="offsets")
+    asked = []
+
+    def engine(block, number, activations):
+        matrix = contract.head if number == 7 else contract.blocks[block].matrices[ROLES[number]]
+        asked.append((block, number))
+        return matrix.weight.long().numpy() @ activations
+
+    compare(contract, random_tokens(10, 5), multiply=engine)
+    assert asked[:15] == [*((block, number) for block in range(2) for number in range(7)), (0, 7)]
+
+
+def test_an_error_of_the_engine_is_raised_and_the_step_can_be_repeated():
+    contract = random_contract(11)
+    failing = [True]
+
+    def engine(block, number, activations):
+        if failing[0] and number == 4:
+            raise RuntimeError("The engine reports BAD_DESCRIPTOR")
+        matrix = contract.head if number == 7 else contract.blocks[block].matrices[ROLES[number]]
+        return matrix.weight.long().numpy() @ activations
+
+    decoder = CDecoder(contract, multiply=engine)
+    with pytest.raises(RuntimeError, match=r"^The engine reports BAD_DESCRIPTOR$"):
+        decoder.step(1)
+    failing[0] = False
+    assert decoder.step(1).tolist() == golden.run(contract, torch.tensor([[1]])).logits[0, 0].tolist()
+
+
+def test_tokens_and_positions_outside_are_refused():
+    decoder = CDecoder(random_contract(12, context=2))
+    for token in (-1, VOCABULARY):
+        with pytest.raises(InputError, match=f"^Token must be from 0 to 30, not {token}$"):
+            decoder.step(token)
+    decoder.step(0), decoder.step(30)
+    with pytest.raises(InputError, match=r"^Context must have room for one more token, not 2$"):
+        decoder.step(0)
+
+
+# The source.
+
+
+def test_structures_are_those_of_the_sources():
+    text = "".join((LIBRARY.folder / name).read_text() for name in LIBRARY.sources)
+    text = re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)
+    structures = {
+        "ternhw_norm": library.CNorm,
+        "ternhw_matrix": library.CMatrix,
+        "ternhw_block": library.CBlock,
+        "ternhw_model": library.CModel,
+        "ternhw_state": library.CState,
+        "product_matrix": library.CProductMatrix,
+        "product_context": library.CProductContext,
+    }
+    for name, structure in structures.items():
+        body = re.search(rf"typedef struct \{{([^}}]*)\}} {name};", text)[1]
+        names = re.findall(r"(\w+)(?:\[\w+\])?(?=[,;])", body)
+        assert [field[0] for field in structure._fields_] == names
+
+
+@pytest.mark.parametrize(
+    ("prefix", "names"),
+    [
+        ("TERNHW_AT_", library.POINTS),
+        ("TERNHW_SAT_", SATURATING),
+        ("TERNHW_BITS_", tuple(FORMATS)),
+    ],
+)
+def test_enumerations_are_those_of_the_header(prefix, names):
+    text = (LIBRARY.folder / "decoder.h").read_text()
+    found = re.findall(rf"\b{prefix}(\w+)[,\s]", text)
+    assert [name.lower() for name in found] == list(names)
+
+
+def test_decoder_needs_no_library_and_no_floating_point(tmp_path):
+    flags = ["-std=c99", "-pedantic", "-Wall", "-Wextra", "-Wconversion", "-Werror", "-ffreestanding", "-Os"]
+    flags += ["-fno-tree-loop-distribute-patterns"] if "gcc" in os.path.realpath(clibrary.compiler()) else []
+    object_file = tmp_path / "decoder.o"
+    source = LIBRARY.folder / "decoder.c"
+    if sys.platform == "linux" and os.uname().machine == "x86_64":
+        flags.append("-mgeneral-regs-only")  # The compiler refuses a float.
+    subprocess.run([clibrary.compiler(), *flags, "-c", source, "-o", object_file], check=True)
+    assert subprocess.run(["nm", "-u", object_file], capture_output=True, check=True).stdout == b""
+
+
+@pytest.mark.slow
+def test_sanitizers_find_nothing():
+    flags = ("-O1", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all")
+    built = LIBRARY.build(extra=flags)
+    runtime = subprocess.run(
+        [clibrary.compiler(), "-print-file-name=libasan.so"], capture_output=True, text=True, check=True
+    ).stdout.strip()
+    if not Path(runtime).is_absolute():
+        pytest.skip("no AddressSanitizer")
+    environment = {
+        **os.environ,
+        "LD_PRELOAD": runtime,
+        "ASAN_OPTIONS": "detect_leaks=0",
+        "PYTHONPATH": os.pathsep.join(path for path in sys.path if path),
+    }
+    done = subprocess.run(
+        [sys.executable, __file__, str(built)], env=environment, capture_output=True, text=True, timeout=550
+    )
+    assert done.returncode == 0, done.stderr[-3000:]
+    assert done.stdout == "24 contracts\n"
+
+
+def under_sanitizers(path):
+    """Compare decoders with a library that the sanitizers watch; numpy's arrays are its memory."""
+    built = library.typed(ctypes.CDLL(path))
+    for seed in range(12):
+        contract = random_contract(seed, extreme=True, bias=True, head_norms=seed % 2 == 0, form="offsets")
+        compare(contract, random_tokens(seed, 5), library=built)
+        compare(
+            random_contract(seed, kv_heads=1, context=9, form="tied"), random_tokens(seed, 9), library=built
+        )
+    print("24 contracts")
+
+
+if __name__ == "__main__":
+    under_sanitizers(sys.argv[1])

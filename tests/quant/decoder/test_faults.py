@@ -1,0 +1,110 @@
+"""Planted faults in the C source of the decoder: the comparison with the golden model must find each."""
+
+import ctypes
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import torch
+
+from ternhw_quant import clibrary
+from ternhw_quant.decoder import golden, library
+from ternhw_quant.decoder.library import LIBRARY
+from tests.quant.decoder.contracts import random_contract, random_tokens, with_the_most_negative_value
+from tests.quant.decoder.test_c import compare
+
+pytestmark = pytest.mark.slow
+if clibrary.compiler() is None:
+    pytest.skip("no C compiler", allow_module_level=True)
+
+#: What is in the sources, and what is put in its place.
+FAULTS = {
+    "halves rounded down": ("((int64_t)1 << (n - 1))", "((int64_t)1 << (n - 1)) - 1"),
+    "shift towards zero": ("a >= 0 ? a >> n : ~(~a >> n)", "a / ((int64_t)1 << n)"),
+    "most negative value": ("v > limit || v < -limit", "v > limit || v < -limit - 1"),
+    "saturation not counted": ("++*count;", ""),
+    "root one too large": ("root = (root >> 1) + bit;", "root = (root >> 1) + bit + (bit == 1);"),
+    "table not interpolated": ("* f + 128) >> 8", "* 0 + 128) >> 8"),
+    "epsilon left out": ("int64_t t = rounded_shift(with->epsilon, 2 * s);", "int64_t t = 0;"),
+    "epsilon of another scale": ("rounded_shift(with->epsilon, 2 * s)", "rounded_shift(with->epsilon, s)"),
+    "one bit less in the norm": ("(x, n)) - 22", "(x, n)) - 21"),
+    "exponent's sign": ("- with->exponents[i] + shift", "+ with->exponents[i] + shift"),
+    "bias left out": ("if (with->bias)", "if (0)"),
+    "rotation backwards": ("a * cosines[i] - b * sines[i]", "a * cosines[i] + b * sines[i]"),
+    "rotation of position 0": ("model->cosines + (ptrdiff_t)position * half", "model->cosines"),
+    "sigmoid of negative values": ("g < 0 ? one - sigma : sigma", "sigma"),
+    "sigmoid rounded down": ("(whole >> 1)", "0"),
+    "key head of another query": ("(int64_t)head * model->kv_heads / model->heads", "head % model->kv_heads"),
+    "last position not seen": ("seen = s->position + 1;", "seen = s->position + (s->position == 0);"),
+    "cache of another block": ("(ptrdiff_t)s->block * s->model->kv_heads + head", "(ptrdiff_t)head"),
+    "weights of 16 bits": ("(int64_t)top - s->scores[j], 24)", "(int64_t)top - s->scores[j], 24) & ~255"),
+    "reciprocal of another sum": ("(sum >> excess)", "((sum + 1) >> excess)"),
+    "sum of one bit less": ("length((uint64_t)sum) - 22", "length((uint64_t)sum) - 21"),
+    "residual replaced": ("(int64_t)s->x[i] + s->result[i]", "(int64_t)s->result[i]"),
+    "gate and up exchanged": ("{s->gate, s->up}", "{s->up, s->gate}"),
+    "activations of another vector": (
+        "quantise(s->gate, width, s->activations)",
+        "quantise(s->up, width, s->activations)",
+    ),
+    "group's mantissa": ("[at * groups + group]", "[at * groups]"),
+    "offset's sum": ("sum += a[first + j];", "sum += a[j];"),
+    "columns as stored": ("activations[with->permutation[j]]", "activations[j]"),
+    "random shift": ("*random >> 17", "*random >> 16"),
+    "threshold reached": ("reached > threshold", "reached >= threshold"),
+    "last of the largest": ("logits[i] > logits[best]", "logits[i] >= logits[best]"),
+}
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_planted_fault_is_found(monkeypatch, tmp_path, name):
+    text, fault = FAULTS[name]
+    found = 0
+    for source in LIBRARY.sources:
+        content = (LIBRARY.folder / source).read_text()
+        found += text in content
+        (tmp_path / source).write_text(content.replace(text, fault))
+    assert found == 1
+    monkeypatch.setenv("TERNHW_CACHE", str(tmp_path))
+    faulty = replace(LIBRARY, folder=tmp_path).build(extra=("-O0",))
+    with pytest.raises(AssertionError):
+        is_right(library.typed(ctypes.CDLL(str(faulty))))
+
+
+def test_sources_without_a_fault_are_right():
+    is_right(library.typed(ctypes.CDLL(str(LIBRARY.build(extra=("-O0",))))))
+
+
+def is_right(built):
+    for seed in range(3):
+        options = {"bias": True, "form": "offsets", "head_norms": seed == 0}
+        compare(random_contract(seed, heads=6, **options), random_tokens(seed, 12), library=built)
+        compare(random_contract(seed, extreme=True, **options), random_tokens(seed, 4), library=built)
+    compare(with_the_most_negative_value(random_contract(3, bias=True)), random_tokens(3, 2), library=built)
+    contract = random_contract(0)
+    decoder = library.CDecoder(contract, library=built)
+    logits = decoder.step(1)
+    logits[3] = logits[7] = logits.max() + 1
+    assert decoder.greedy(logits) == 3
+    state = golden.first_state(1)
+    for _ in range(50):
+        expected = golden.sample(contract, torch.from_numpy(logits).long(), 4, state)
+        assert decoder.sample(logits, 4, state) == expected
+        state = expected[1]
+    assert decoder.sample(*equal_weights(contract)) == (1, 2**31)
+
+
+def equal_weights(contract):
+    """Return two equal logits, and the state before the random number of exactly one half: 1 is chosen."""
+    logits = np.full(contract.vocabulary, -(2**31) + 1, np.int32)
+    logits[:2] = 2**31 - 1
+    return logits, 2**23, state_before(2**31)
+
+
+def state_before(state):
+    """Return the state of the random numbers that comes before `state`."""
+    for shift in (-5, 17, -13):
+        before = state
+        for _ in range(31):  # Each time as many more bits are right as the shift has.
+            before = state ^ ((before << -shift if shift < 0 else before >> shift) & 0xFFFFFFFF)
+        state = before
+    return state
