@@ -93,7 +93,6 @@ REDUCED = {
     "ternhw evaluate ../shared/models/stories3M": "--select 500:502:2 --tasks copa --limit 1",
     "ternhw simulate artefact --layer": "--tokens 1 --rows 2 --lanes 4 --bus-bits 64",
     "ternhw simulate build/artefact --all": "--tokens 1",
-    "ternhw simulate build/artefact --layer": "--tokens 1",
     "ternhw tune build/embedded-ptqtp embedded": "--samples 2",
 }
 
