@@ -385,7 +385,9 @@ class Registers:
         """
         where = f"Register {access.offset:#04x}"
         kind = "a read" if access.data is None else "a write"
-        answer, ready, response = ("r", "rready", "rresp") if access.data is None else ("b", "bready", "bresp")
+        answer, ready, response = (
+            ("r", "rready", "rresp") if access.data is None else ("b", "bready", "bresp")
+        )
         # The cycles from which the host offers address and data.
         waiting = {"ar": 0} if access.data is None else {"aw": max(0, -access.late), "w": max(0, access.late)}
         self._in["araddr" if access.data is None else "awaddr"].drive(access.offset)

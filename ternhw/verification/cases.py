@@ -199,7 +199,7 @@ def _paused(works: Sequence[Workload], seed: int) -> list[Workload]:
 
 
 def _slow(config: AcceleratorConfig, seed: int) -> list[Workload]:
-    """Many tiles of one group, with one peer so slow that all that lies behind it fills."""
+    """Return many tiles of one group, with one peer so slow that all that lies behind it fills."""
     rng = np.random.default_rng([seed, 8])
     columns = min(config.max_in_features, config.group_size)
     long = (False, *[True] * 150)
@@ -214,7 +214,9 @@ def _slow(config: AcceleratorConfig, seed: int) -> list[Workload]:
         for in_features in (columns, min(columns, config.lanes)):
             matrix = draw_matrix(config, rng, 6 * config.rows, in_features)
             q = draw_activations(config, rng, 3 * config.tokens + 1, in_features)
-            works.append(Workload(name=f"slow {name}, {in_features} columns", matrix=matrix, q=q, **behaviour))
+            works.append(
+                Workload(name=f"slow {name}, {in_features} columns", matrix=matrix, q=q, **behaviour)
+            )
     return works
 
 
@@ -281,7 +283,10 @@ def _longest(config: AcceleratorConfig, seed: int) -> list[Workload]:
     q = draw_activations(config, rng, config.tokens + 1, columns)
     work = Workload(name=f"1×{columns}, {len(q)} tokens", matrix=matrix, q=q)
     slow = StreamBehaviour(activations=(True, True, True, False))
-    return [work, *([replace(work, name=f"{work.name}, slow", streams=slow)] if config.io == "stream" else [])]
+    return [
+        work,
+        *([replace(work, name=f"{work.name}, slow", streams=slow)] if config.io == "stream" else []),
+    ]
 
 
 def _works(config: AcceleratorConfig, seed: int, memory: MemoryBehaviour | None = None) -> list[Workload]:
@@ -350,7 +355,7 @@ def _addresses(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
 
 
 def _registers(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
-    """Accesses to all registers of a fresh engine, after a program, after an error, and during a program."""
+    """Yield accesses to all registers of a fresh engine, after a program, after an error, and during a program."""
     work = _works(config, seed)[0]
     broken = _edited("BAD_MAGIC", Edit(record=0, field=FIELDS["magic"], change="set", value=0))
     for index, name in enumerate(("fresh", "after a program", "after another")):
@@ -365,7 +370,7 @@ def _registers(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
 
 
 def _far(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
-    """Programs at addresses of alternating bits, and weights that lie so many bytes behind their program."""
+    """Yield programs at addresses of alternating bits, and weights that lie so many bytes behind their program."""
     work = _works(config, seed)[0]
     highest = (1 << config.address_bits - 1) // 64 * 64
     for pattern in (0x5555_5555_5555_5555, 0xAAAA_AAAA_AAAA_AAAA, 0x3333_3333_3333_3333):
@@ -383,8 +388,13 @@ def _unchecked(seed: int) -> dict[str, Fault]:
     rng = np.random.default_rng([seed, 7])
     faults = {}
     for name, values in {"ones": [2**32 - 1] * 10, "any": rng.integers(0, 2**32, 10).tolist()}.items():
-        edits = [Edit(record=0, field=5 + index, change="set", value=value) for index, value in enumerate(values)]
-        edits += [Edit(record=1, field=9 + index, change="set", value=value) for index, value in enumerate(values[:6])]
+        edits = [
+            Edit(record=0, field=5 + index, change="set", value=value) for index, value in enumerate(values)
+        ]
+        edits += [
+            Edit(record=1, field=9 + index, change="set", value=value)
+            for index, value in enumerate(values[:6])
+        ]
         faults[f"fields of {name}"] = Fault(edits=tuple(edits))
     return faults
 

@@ -64,7 +64,12 @@ def test_a_fault_of_which_nothing_depends_is_proven_equivalent(folder, netlist):
 
 @pytest.mark.parametrize(
     ("module", "kind", "port", "fault"),
-    [("", "$and", "A", "const1"), ("registers", "$or", "A", "inv"), ("registers", "$or", "Y", "const0"), ("", "$dff", "D", "inv")],
+    [
+        ("", "$and", "A", "const1"),
+        ("registers", "$or", "A", "inv"),
+        ("registers", "$or", "Y", "const0"),
+        ("", "$dff", "D", "inv"),
+    ],
 )
 def test_a_fault_that_changes_an_output_is_not(folder, netlist, module, kind, port, fault):
     assert not is_equivalent(folder, "top", mutant(netlist, module, kind, port, fault))
