@@ -75,7 +75,7 @@ def write_views(waves: Path, top: str, signals: Sequence[Signal], *, start: int,
 
 def grouped(top: str, signals: Sequence[Signal]) -> dict[str, list[Signal]]:
     """Return the signals of each group that has any, in the order of its patterns."""
-    below = {}
+    below: dict[str, Signal] = {}
     for signal in signals:
         _, found, path = f".{signal.path}".partition(f".{top}.")
         if found:

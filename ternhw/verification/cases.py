@@ -5,6 +5,7 @@ A case is data: it can be sent to another process, and written to a file (:mod:`
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 import torch
@@ -203,7 +204,7 @@ def _slow(config: AcceleratorConfig, seed: int) -> list[Workload]:
     rng = np.random.default_rng([seed, 8])
     columns = min(config.max_in_features, config.group_size)
     long = (False, *[True] * 150)
-    peers = {
+    peers: dict[str, dict[str, Any]] = {
         "results": {"streams": StreamBehaviour(results=long), "memory": MemoryBehaviour(w_pauses=long)},
         "activations": {"streams": StreamBehaviour(activations=(*[True] * 150, False))},
         "weights": {"memory": MemoryBehaviour(latency=60, max_outstanding=1)},
@@ -355,7 +356,7 @@ def _addresses(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
 
 
 def _registers(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
-    """Yield accesses to all registers of a fresh engine, after a program, after an error, and during a program."""
+    """Yield accesses to all registers: at first, after programs, after an error, and during a program."""
     work = _works(config, seed)[0]
     broken = _edited("BAD_MAGIC", Edit(record=0, field=FIELDS["magic"], change="set", value=0))
     for index, name in enumerate(("fresh", "after a program", "after another")):
@@ -370,7 +371,7 @@ def _registers(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
 
 
 def _far(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
-    """Yield programs at addresses of alternating bits, and weights that lie so many bytes behind their program."""
+    """Yield programs at addresses of alternating bits, and weights that lie so far behind their program."""
     work = _works(config, seed)[0]
     highest = (1 << config.address_bits - 1) // 64 * 64
     for pattern in (0x5555_5555_5555_5555, 0xAAAA_AAAA_AAAA_AAAA, 0x3333_3333_3333_3333):

@@ -333,8 +333,8 @@ def hole_lines(coverage: Coverage) -> list[str]:
     edges: defaultdict[tuple[str, str, str], list[str]] = defaultdict(list)
     for (module, signal, edge), bits in toggles.items():
         edges[module, signal, ranges(bits)].append(edge)
-    for (module, signal, bits), found in edges.items():
-        lines.append(f"{module or 'top'}: toggle {signal}{bits} {' and '.join(sorted(found))}".rstrip())
+    for (module, signal, span), found in edges.items():
+        lines.append(f"{module or 'top'}: toggle {signal}{span} {' and '.join(sorted(found))}".rstrip())
     return sorted(lines)
 
 

@@ -183,7 +183,7 @@ def _kind(kind: str, top: str) -> str:
 
 def _driven(module: Mapping[str, Any], cell: Mapping[str, Any]) -> tuple[str, str]:
     """Return name and source line of the nearest named signal that a cell drives, also through others."""
-    named = {}
+    named: dict[Any, tuple[str, str]] = {}
     for name, net in module["netnames"].items():
         if not net.get("hide_name"):
             for bit in net["bits"]:
@@ -194,7 +194,8 @@ def _driven(module: Mapping[str, Any], cell: Mapping[str, Any]) -> tuple[str, st
             if each["port_directions"].get(port) != "output":
                 for bit in bits:
                     readers.setdefault(bit, []).append(each)
-    seen, waiting = set(), deque([cell])
+    seen: set[Any] = set()
+    waiting = deque([cell])
     while waiting:
         each = waiting.popleft()
         for port, bits in each["connections"].items():

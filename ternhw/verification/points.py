@@ -19,6 +19,20 @@ from ternhw_sim.runner import Response, Run
 
 _Rule = Callable[[AcceleratorConfig], bool]
 
+
+def _equal(name: str, value: int) -> _Rule:
+    return lambda config: getattr(config, name) == value
+
+
+def _each(text: str, name: str, values: tuple[int, ...]) -> dict[str, _Rule]:
+    """Return a point of a configuration for each value of a field."""
+    return {f"configuration: {text.format(value)}": _equal(name, value) for value in values}
+
+
+def _has(port: str) -> _Rule:
+    return lambda config: _PORT_IO.get(port, config.io) == config.io
+
+
 #: What a configuration is: reached by any case on it. Several configurations together should reach all.
 CONFIGURATION_POINTS: dict[str, _Rule] = {
     "configuration: one row": lambda c: c.rows == 1,
@@ -34,18 +48,10 @@ CONFIGURATION_POINTS: dict[str, _Rule] = {
     "configuration: several array tokens": lambda c: c.tokens > 1,
     "configuration: one beat in a group": lambda c: c.beats_per_group == 1,
     "configuration: several beats in a group": lambda c: c.beats_per_group > 1,
-    **{
-        f"configuration: {bits}-bit activations": lambda c, b=bits: c.activation_bits == b
-        for bits in (4, 8, 16)
-    },
+    **_each("activations of {} bits", "activation_bits", (4, 8, 16)),
     "configuration: results of 32 bits": lambda c: c.result_bits == 32,
     "configuration: results of 64 bits": lambda c: c.result_bits == 64,
-    **{
-        f"configuration: {cycles} scale cycles": lambda c, n=cycles: (
-            c.scale_cycles == n and c.scaling == "adders"
-        )
-        for cycles in (1, 2, 4, 8)
-    },
+    **_each("scale cycles {}", "scale_cycles", (1, 2, 4, 8)),
     "configuration: scaling by a multiplier": lambda c: c.scaling == "multiplier",
     "configuration: packing 2bit": lambda c: c.packing == "2bit",
     "configuration: packing base3": lambda c: c.packing == "base3",
@@ -53,10 +59,7 @@ CONFIGURATION_POINTS: dict[str, _Rule] = {
     "configuration: gather": lambda c: c.gather,
     "configuration: io stream": lambda c: c.io == "stream",
     "configuration: io memory": lambda c: c.io == "memory",
-    **{
-        f"configuration: bus of {bits} bits": lambda c, b=bits: c.bus_bits == b
-        for bits in (32, 64, 128, 256, 512)
-    },
+    **_each("bus of {} bits", "bus_bits", (32, 64, 128, 256, 512)),
     "configuration: addresses above 32 bits": lambda c: c.address_bits > 32,
     "configuration: bursts of one word": lambda c: c.burst_words == 1,
     "configuration: a beat of several words": lambda c: c.beat_bits > c.bus_bits,
@@ -126,7 +129,7 @@ _POINTS: dict[str, _Rule] = {
     "passes: two": _always,
     "passes: more than two": _always,
     **{
-        f"pauses of {port}: {share}": lambda c, port=port: _PORT_IO.get(port, c.io) == c.io
+        f"pauses of {port}: {share}": _has(port)
         for port in _PORTS
         for share in ("never", "in few cycles", "in half of the cycles", "in most cycles")
     },
