@@ -9,6 +9,10 @@ ARRAY = (
     *("--bus-bits", 64, "--burst-words", 4, "--fetch-words", 16),
 )
 
+TOO_LONG = (
+    "Input features must be at most the 16 that the activation buffer holds, not 17 (--max-in-features)"
+)
+
 
 @pytest.mark.sim
 @pytest.mark.slow
@@ -34,7 +38,7 @@ def test_random_layers_are_exact_and_slower_behind_a_slow_memory(run):
         (("artefact", "--seed", "1"), "--seed needs --shape"),
         (
             ("--shape", "5x17", *ARRAY),
-            "Input features must be at most the 16 that the activation buffer holds, not 17 (--max-in-features)",
+            TOO_LONG,
         ),
     ],
 )
