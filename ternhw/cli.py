@@ -1,6 +1,7 @@
 """The ``ternhw`` command. Importing this module imports no heavy package."""
 
 import sys
+from collections import Counter
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 from typing import Annotated, Any, NoReturn
@@ -65,7 +66,7 @@ _COMMANDS: tuple[tuple[str, Callable[..., None], str, str], ...] = (
     ),
     ("compile", compile_artefact, _HARDWARE, "ternhw compile build/embedded build/image --rows 16"),
     ("simulate", simulate, _HARDWARE, "ternhw simulate build/embedded --tokens 2 --rows 4"),
-    ("verify", verify, _HARDWARE, "ternhw verify --config engine.yaml --minutes 10 --junit build/verify.xml"),
+    ("verify", verify, _HARDWARE, "ternhw verify --config engine.yaml --minutes 10 --junit verify.xml"),
     ("build", build, _HARDWARE, "ternhw build --device ecp5-85k --rows 16 --lanes 32 --array-planes 1"),
     ("header", header, _HARDWARE, "ternhw header build/ternhw.h"),
     ("cycles", cycles, _TIMES, "ternhw cycles --shape 11008x4096 --tokens 4 --latency 40"),
@@ -93,12 +94,17 @@ class _Command(TyperCommand):
         Raises
         ------
         InputError
-            If a value is empty: an empty path would mean the current folder.
+            If a value is empty: an empty path would mean the current folder. If an option is repeated: the
+            parser would take the last and say nothing.
         """
         for before, value in pairwise(["", *args]):
             if value == "" and before != "--prompt":
                 what = before if before.startswith("--") else "An argument"
                 raise InputError(f"{what} must have a value, not ''")
+        *_, order = self.make_parser(ctx).parse_args(args=list(args))
+        for each, times in Counter(each for each in order if each.param_type_name == "option").items():
+            if times > 1:
+                raise InputError(f"{_flag(each)} must be given once, not {times} times")
         return list(super().parse_args(ctx, args))
 
     def invoke(self, ctx: Any) -> Any:

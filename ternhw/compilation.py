@@ -10,12 +10,15 @@ from ternhw.image import ImageMap, program_bytes, write_image
 from ternhw.layers import configuration_of, form_of, opened, program_of
 from ternhw.program import of_layer
 from ternhw_quant.errors import InputError
+from ternhw_quant.files import check_new_folder
 from ternhw_quant.integer import IntegerMatrix, quantize_scales
+from ternhw_quant.kinds import checked
 
 if TYPE_CHECKING:
     from ternhw_quant.storage.artifact import Artifact
 
 
+@checked
 def compile_image(
     artefact: "Artifact | Path | str",
     out: Path | str,
@@ -23,6 +26,7 @@ def compile_image(
     *,
     device: str | None = None,
     memory_bytes: int | None = None,
+    force: bool = False,
     on_progress: Callable[[int, int], None] = lambda done, layers: None,
 ) -> ImageMap:
     """Write the memory image of a model: what the engine of a configuration reads (docs/image.md).
@@ -39,6 +43,8 @@ def compile_image(
         bitstream fit together.
     memory_bytes : int or None
         Memory that the image must fit, in bytes.
+    force : bool
+        Replace what is in `out`.
     on_progress : function of two int
         Called after each layer with the number of layers done and of all layers.
 
@@ -50,7 +56,8 @@ def compile_image(
     Raises
     ------
     InputError
-        If the configuration cannot run a layer, or the image is too large. Then `out` stays as it was.
+        If the configuration cannot run a layer, the image is too large, or `out` is not empty. Then `out`
+        stays as it was.
     """
     artefact, out = opened(artefact), Path(out)
     if out.resolve() == artefact.folder.resolve():
@@ -61,6 +68,7 @@ def compile_image(
         config = configuration_of(artefact, chain=chain)
     elif device is not None:
         raise InputError("A configuration has its own chain; a device chooses only a default", "device")
+    check_new_folder(out, force=force)
     size = sum(program_bytes(program_of(artefact, name, config, tokens=1)) for name in artefact.layers)
     _check_size(size, config, memory_bytes)
     return write_image(out, config, _integer_layers(artefact, list(artefact.layers), on_progress))

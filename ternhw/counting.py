@@ -11,6 +11,7 @@ from ternhw.peers import MemoryBehaviour, StreamBehaviour
 from ternhw.program import Program
 from ternhw.records import CycleRecord
 from ternhw_quant.errors import InputError
+from ternhw_quant.kinds import checked
 
 if TYPE_CHECKING:
     from ternhw_quant.storage.artifact import Artifact
@@ -26,6 +27,7 @@ class Addresses(TypedDict, total=False):
     results: int
 
 
+@checked
 def count_cycles(
     work: "Artifact | Path | str | tuple[int, int] | Sequence[tuple[int, int]]",
     config: AcceleratorConfig | None = None,

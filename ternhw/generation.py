@@ -10,7 +10,8 @@ from typing import Any, cast
 
 from ternhw.config import AcceleratorConfig
 from ternhw_quant.errors import InputError
-from ternhw_quant.files import atomic_write, cache_folder, write_json
+from ternhw_quant.files import atomic_write, built_once, cache_folder, write_json
+from ternhw_quant.kinds import checked
 from ternhw_quant.version import __version__
 from ternhw_sim.runs import Names
 
@@ -42,6 +43,7 @@ DEFAULTS: tuple[AcceleratorConfig, ...] = tuple(
 )  # fmt: skip
 
 
+@checked
 def generate(
     configs: AcceleratorConfig | Sequence[AcceleratorConfig], out: Path | str, *, fusesoc: bool = False
 ) -> list[Path]:
@@ -91,11 +93,11 @@ def cached_verilog(config: AcceleratorConfig) -> Path:
     configuration, the sources of the gateware and the tool versions.
     """
     path = cache_folder() / "rtl" / f"{config.name}-{gateware_digest(config)}.v"
-    if not path.is_file():
-        text = _verilog(config)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with atomic_write(path) as file:
-            file.write(text.encode())
+    with built_once(path) as missing:
+        if missing:
+            text = _verilog(config)
+            with atomic_write(path) as file:
+                file.write(text.encode())
     return path
 
 

@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ternhw_quant.errors import InputError
+from ternhw_quant.kinds import check_fields
 
 #: Whether a peer pauses, one flag per cycle from cycle 0 on, repeated for ever; () never pauses.
 Pauses = Sequence[bool] | npt.NDArray[np.bool_]
@@ -47,7 +48,8 @@ class MemoryBehaviour:
     Raises
     ------
     InputError
-        If a number is out of range, no cycle is usable, or the pattern repeats only after 10,000,000 cycles.
+        If a number is no whole one or out of range, no cycle is usable, or the pattern repeats only after
+        10,000,000 cycles.
     """
 
     latency: int = 1
@@ -60,6 +62,7 @@ class MemoryBehaviour:
     max_outstanding: int = 16
 
     def __post_init__(self) -> None:
+        check_fields(self, "latency", "refresh_period", "refresh_cycles", "max_outstanding")
         for name in ("latency", "max_outstanding"):
             value = getattr(self, name)
             if not 1 <= value <= MOST_CYCLES:

@@ -14,13 +14,14 @@ from ternhw.counting import Addresses, model_record
 from ternhw.cycles import count_program
 from ternhw.generation import cached_verilog, signal_names
 from ternhw.image import UNIT_BYTES, activation_words, layer_program, program_bytes, result_values
-from ternhw.layers import choose_layers, configuration_of, opened
+from ternhw.layers import choose_layers, configuration_of, opened, program_of
 from ternhw.peers import MemoryBehaviour, StreamBehaviour
 from ternhw.program import Program, program_for
 from ternhw.records import CycleRecord
 from ternhw.registers import REGISTERS
 from ternhw_quant.errors import InputError
 from ternhw_quant.integer import IntegerMatrix, accumulate, quantize_activations, quantize_scales
+from ternhw_quant.kinds import checked
 from ternhw_sim.runner import Bench, Response, Run, Simulator, check_choice, run_testbench
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ PROMPT = "Once upon a time there was a little girl who had 3 apples. She found 4
 SUFFIXES = (".fst", ".vcd")  #: Of waveforms.
 
 
+@checked
 def simulate(
     artefact: "Artifact | Path | str",
     config: AcceleratorConfig | None = None,
@@ -94,6 +96,8 @@ def simulate(
     artefact = opened(artefact)
     names = choose_layers(artefact.layers, layers)
     config = config or configuration_of(artefact)
+    for name in names:  # before the model is loaded
+        program_of(artefact, name, config, tokens=tokens)
     works = workloads(artefact, names, config, prompt=prompt, tokens=tokens, memory=memory)
     return simulate_layers(
         config, cached_verilog(config), works, bench=bench, simulator=simulator, waves=waves

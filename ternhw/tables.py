@@ -9,6 +9,8 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+#: A cell of at most so many characters stays in one line, such as "no record".
+_WHOLE = 9
 #: Columns of a terminal that the frame takes: two spaces and a line for each column, and a last line.
 _FRAME = 3
 
@@ -28,8 +30,10 @@ class _Column:
 
     @property
     def least_width(self) -> int:
-        """Width of the longest word of its head and cells."""
-        return max(cell_len(word) for text in (self.head, *self.cells) for word in text.split() or [""])
+        """Width of the longest word of its head, and of its cells, whose short ones are not broken."""
+        parts = [self.head.split() or [""]]
+        parts += [[cell] if cell_len(cell) <= _WHOLE else cell.split() for cell in self.cells]
+        return max(cell_len(word) for words in parts for word in words)
 
     @property
     def full_width(self) -> int:

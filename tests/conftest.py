@@ -1,8 +1,14 @@
+import os
 import sys
 
 import pytest
 
+# Processes of pytest-xdist share the cores: threads of one would wait for those of another. Before torch.
+if "PYTEST_XDIST_WORKER" in os.environ:
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
+
 from ternhw import cli
+from tests.warm import WarmPython
 
 
 @pytest.fixture
@@ -17,3 +23,10 @@ def run(capsys, monkeypatch):
         return stopped.value.code or 0, captured.out, captured.err
 
     return call
+
+
+@pytest.fixture(scope="session")
+def warm_python():
+    """Run Python programs, each in a process of its own that begins with the heavy packages imported."""
+    with WarmPython() as python:
+        yield python

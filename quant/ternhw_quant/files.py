@@ -1,5 +1,6 @@
 """Files that appear under their name only when they are complete."""
 
+import fcntl
 import json
 import os
 from collections.abc import Iterator, Mapping
@@ -16,6 +17,24 @@ def cache_folder() -> Path:
     return Path(os.environ.get("TERNHW_CACHE") or Path.home() / ".cache" / "ternhw")
 
 
+@contextmanager
+def built_once(path: Path) -> Iterator[bool]:
+    """Yield whether `path` has to be built: one process does so in the block, while others wait.
+
+    It is for files and folders of the cache, whose names have a digest. Files in ``locks`` stay: if one were
+    deleted, two processes could hold locks of the same name.
+    """
+    if path.exists():
+        yield False
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    locks = cache_folder() / "locks"
+    locks.mkdir(parents=True, exist_ok=True)
+    with (locks / path.name).open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield not path.exists()
+
+
 def check_destination(path: Path) -> Path:
     """Return the file that `path` names, behind links, if it can be written: a check before long work.
 
@@ -30,6 +49,34 @@ def check_destination(path: Path) -> Path:
     if not target.parent.is_dir():
         raise InputError(f"Output must be in an existing folder: {path}")
     return target
+
+
+def check_new_file(path: Path, *, force: bool) -> None:
+    """Refuse a file that exists, unless `force` lets it be replaced.
+
+    Raises
+    ------
+    InputError
+        Names the parameter ``force``; or as of `check_destination`.
+    """
+    check_destination(path)
+    if path.exists() and not force:
+        raise InputError(f"Output file must be new, unless it may be replaced: {path}", "force")
+
+
+def check_new_folder(path: Path, *, force: bool) -> None:
+    """Refuse a folder that is not empty, unless `force` lets its content be replaced.
+
+    Raises
+    ------
+    InputError
+        Names the parameter ``force``; or if there is something else in its place.
+    """
+    if path.exists() and not path.is_dir():
+        raise InputError(f"Output must be a folder, not a file: {path}")
+    if not force and path.is_dir() and any(path.iterdir()):
+        rule = "Output folder must be new or empty, unless its content may be replaced"
+        raise InputError(f"{rule}: {path}", "force")
 
 
 def make_folder(path: Path) -> None:

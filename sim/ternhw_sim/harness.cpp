@@ -625,10 +625,12 @@ class Bench {
           bvalid_(reg("bvalid")), bready_(reg("bready")), araddr_(reg("araddr")), arvalid_(reg("arvalid")),
           arready_(reg("arready")), rdata_(reg("rdata")), rresp_(reg("rresp")), rvalid_(reg("rvalid")),
           rready_(reg("rready")) {
-        peers_ = {&memory_};
-        if (ports_.has("m_axi_awvalid")) peers_.push_back((writes_ = std::make_unique<WriteMemory>(ports_, results_)).get());
-        if (ports_.has("s_axis_tvalid")) peers_.push_back((source_ = std::make_unique<Source>(ports_)).get());
-        if (ports_.has("m_axis_tvalid")) peers_.push_back((sink_ = std::make_unique<Sink>(ports_, results_)).get());
+        if (ports_.has("m_axi_awvalid")) writes_ = std::make_unique<WriteMemory>(ports_, results_);
+        if (ports_.has("s_axis_tvalid")) source_ = std::make_unique<Source>(ports_);
+        if (ports_.has("m_axis_tvalid")) sink_ = std::make_unique<Sink>(ports_, results_);
+        for (Peer *peer : {static_cast<Peer *>(&memory_), static_cast<Peer *>(writes_.get()),
+                           static_cast<Peer *>(source_.get()), static_cast<Peer *>(sink_.get())})
+            if (peer) peers_.push_back(peer);
         for (Peer *peer : peers_) peer->reset();
         for (int cycle = 0; cycle < 2; ++cycle) clock();
         reset();

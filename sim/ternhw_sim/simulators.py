@@ -19,7 +19,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import IO, Any
 
-from ternhw_quant.files import cache_folder
+from ternhw_quant.files import built_once, cache_folder
 from ternhw_sim.errors import SimulationError, ToolNotFound
 
 _PREFIX = "Vtop"  #: Of the C++ classes; cocotb's main function and model.cpp name it.
@@ -36,11 +36,12 @@ COVERAGE = ("--coverage-line", "--coverage-toggle")
 #: For a random content of registers and memories before the reset.
 RANDOM = ("--x-assign", "unique", "--x-initial", "unique")
 
-#: Compiling costs more than running under cocotb, most of whose time the test bench takes.
-_MAKE = ("OPT_FAST=-O1", "VM_PARALLEL_BUILDS=0")
+#: Half of the compile time of -O1, for nearly its speed; most runs take less time than their compilation.
+_LEVEL = "-Og"
+_MAKE = (f"OPT_FAST={_LEVEL}", "VM_PARALLEL_BUILDS=0")
 
 #: A library of its own: two models in one process share none of Verilator's variables.
-_SHARED = ("-O1", "-std=c++17", "-w", "-fPIC", "-fvisibility=hidden", "-fno-gnu-unique", "-pthread")
+_SHARED = (_LEVEL, "-std=c++17", "-w", "-fPIC", "-fvisibility=hidden", "-fno-gnu-unique", "-pthread")
 _LINK = ("-shared", "-Wl,--exclude-libs,ALL", "-Wl,-Bsymbolic", "-Wl,-z,defs")
 _RUNTIME = ("verilated", "verilated_threads", "verilated_vcd_c", "verilated_cov")
 _HARNESS = ("-O2", "-std=c++17", "-Wall", "-Wextra", "-fPIC", "-fvisibility=hidden", "-shared")
@@ -95,11 +96,10 @@ def cocotb_simulator(verilog: Path, top: str, options: Sequence[str] = ()) -> Pa
     # A simulator loads cocotb's library from the path at which it was compiled, which differs by environment.
     tools = f"{version('cocotb')} {sys.version} {_PORTS} {_MAKE} {_cocotb().libs_dir}"
     folder = cache_folder() / "sim" / f"{top}-{_digest(verilog.read_bytes(), top, *options, tools)}"
-    if not (folder / top).is_file():
-        with _partial(folder) as partial:
+    with _built(folder) as partial:
+        if partial:
             _compile_for_cocotb(verilog, top, partial, options, tools)
-            if not folder.exists():
-                partial.rename(folder)
+            partial.rename(folder)
     return folder
 
 
@@ -119,10 +119,11 @@ def _cocotb_runtime(folder: Path, log: IO[str], options: Sequence[str], tools: s
     """Return the library with Verilator's own runtime, compiled once for all simulators."""
     parts = _listed(folder, "VM_GLOBAL_FAST")
     library = cache_folder() / "sim" / f"runtime-{_digest(b'', *parts, tools)}.a"
-    if not library.is_file():
-        objects = [f"{part}.o" for part in parts]
-        _call([*_make(folder), *objects], log)
-        _archive(library, folder, objects, log)
+    with built_once(library) as missing:
+        if missing:
+            objects = [f"{part}.o" for part in parts]
+            _call([*_make(folder), *objects], log)
+            _archive(library, folder, objects, log)
     return library
 
 
@@ -151,8 +152,8 @@ def shared_model(verilog: Path, top: str, options: Sequence[str] = ()) -> Path:
     interface = _source("model.cpp").read_text()
     digest = _digest(verilog.read_bytes(), top, *options, interface, *_SHARED, *_LINK)
     library = cache_folder() / "sim" / f"{top}-{digest}.so"
-    if not library.is_file():
-        with _partial(library) as partial:
+    with _built(library) as partial:
+        if partial:
             _compile_shared(verilog, top, partial, options, partial / library.name)
             (partial / library.name).replace(library)
     return library
@@ -181,7 +182,9 @@ def _write_unit(folder: Path) -> None:
 def _shared_runtime(folder: Path, log: IO[str]) -> Path:
     """Return the library with Verilator's own runtime, compiled once for all models."""
     library = cache_folder() / "sim" / f"runtime-{_digest(b'', *_SHARED, *_RUNTIME)}.a"
-    if not library.is_file():
+    with built_once(library) as missing:
+        if not missing:
+            return library
         sources = [verilator_folder().parent / "include" / f"{name}.cpp" for name in _RUNTIME]
         for source in sources:
             # model.cpp has its own vl_fatal.
@@ -202,12 +205,10 @@ def harness_library() -> Path:
     """Compile harness.cpp unless the cache has it; return the path of the library."""
     source = _source("harness.cpp")
     library = cache_folder() / "sim" / f"harness-{_digest(source.read_bytes(), *_HARNESS)}.so"
-    if not library.is_file():
-        with (
-            _partial(library) as folder,
-            _building(f"g++ did not compile {source.name}", folder, "g++") as log,
-        ):
-            _call(["g++", *_HARNESS, source, "-o", folder / library.name], log)
+    with _built(library) as folder:
+        if folder:
+            with _building(f"g++ did not compile {source.name}", folder, "g++") as log:
+                _call(["g++", *_HARNESS, source, "-o", folder / library.name], log)
             (folder / library.name).replace(library)
     return library
 
@@ -225,14 +226,17 @@ def _digest(content: bytes, *arguments: str) -> str:
 
 
 @contextmanager
-def _partial(final: Path) -> Iterator[Path]:
-    """Make a folder beside `final` for a build, removed at the end of the block."""
-    final.parent.mkdir(parents=True, exist_ok=True)
-    folder = Path(tempfile.mkdtemp(prefix="build-", dir=final.parent))
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+def _built(final: Path) -> Iterator[Path | None]:
+    """Yield a folder beside `final` to build it in, removed at the end of the block; None if there is it."""
+    with built_once(final) as missing:
+        if not missing:
+            yield None
+            return
+        folder = Path(tempfile.mkdtemp(prefix="build-", dir=final.parent))
+        try:
+            yield folder
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextmanager

@@ -76,6 +76,8 @@ def estimate(
         raise InputError(f"Activity must be from 0 to 2 transitions per cycle, not {activity:g}")
     content = read_liberty(liberty)
     library = parse_library(content.decode(errors="replace"))
+    folder = out / library_name(liberty)
+    make_folder(folder)  # before the design, which takes seconds to make
     target = target_mhz or DEFAULT_TARGET_MHZ
     announce("synthesis")
     design = design_of(config, scope)
@@ -104,7 +106,7 @@ def estimate(
         date=date.today().isoformat(),
         seconds=round(perf_counter() - started, 1),
     )
-    return record, _write(record, mapped.printed, out / record.device, f"{config.name}_{scope}")
+    return record, _write(record, mapped.printed, folder, f"{config.name}_{scope}")
 
 
 def _map(design: Design, script: str, library: bytes, build_id: str) -> _Mapped:
@@ -168,7 +170,6 @@ def _milliwatts(power_w: float | None) -> float | None:
 
 
 def _write(record: SynthesisRecord, printed: str, folder: Path, name: str) -> Path:
-    make_folder(folder)
     with atomic_write(folder / f"{record.build_id}.log") as file:
         file.write(printed.encode())
     path = folder / f"{name}.json"

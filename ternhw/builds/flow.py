@@ -143,9 +143,10 @@ def place_and_route(
     ToolNotFound, DoesNotFit, BuildError
     """
     started = perf_counter()
-    plan = plan_build(config, device, scope=scope, seed=seed, target_mhz=target_mhz, passes=passes)
+    _find_tools(device)
     folder = out / device.name
-    make_folder(folder)  # before minutes of work, not behind them
+    make_folder(folder)  # before the design, which takes seconds to make
+    plan = plan_build(config, device, scope=scope, seed=seed, target_mhz=target_mhz, passes=passes)
     built = run_plan(plan, device, announce)
     cells = replace(
         built.cells, comb=built.cells.comb - built.harness.comb, ff=built.cells.ff - built.harness.ff

@@ -11,8 +11,10 @@ from ternhw.builds.devices import device_named
 from ternhw.config import AcceleratorConfig, longest_chain
 from ternhw.records import SynthesisRecord
 from ternhw_quant.errors import InputError
+from ternhw_quant.kinds import checked
 
 
+@checked
 def build(
     config: AcceleratorConfig | None = None,
     device: str | None = None,

@@ -33,7 +33,7 @@ def compare(
         options.option(
             "--layers",
             metavar="NAME",
-            help="With --model: block, model (all blocks), or one layer, as gate_proj (default block).",
+            help="With --model: block, model (all blocks), or one layer, such as gate_proj (default block).",
         ),
     ] = "block",
     weight_planes: Annotated[
@@ -57,7 +57,7 @@ def compare(
             "--clock-mhz",
             panel=options.ARRAY,
             metavar="MHZ",
-            help="Clock of the engine in MHz, as you state it.",
+            help="Clock of the engine in MHz: an assumption, where --build has a routed one.",
         ),
     ] = None,
     build: Annotated[
@@ -186,6 +186,7 @@ def _cases(shape: str | None, model: str | None, layers: str) -> "list[Case]":
 
 
 def _print(result: "ComparisonResult") -> None:
+    from ternhw.comparison.processors import cpu_columns, cpu_groups
     from ternhw.comparison.published import COLUMNS, groups_of
     from ternhw.comparison.rows import bound_columns, engine_columns, gpu_columns, layer_columns
 
@@ -206,6 +207,13 @@ def _print(result: "ComparisonResult") -> None:
         [[column.cell(row) for column in columns] for row in rows],
         least=("bandwidth utilisation", "bound FP16 ms", "GPU FP16 J", "GPU ternary J", "tokens"),
     )
+    for device, times in cpu_groups(result.cpus()).items():
+        print_table(
+            f"{device}, measured",
+            [column.head for column in cpu_columns(times)],
+            [[column.cell(row) for column in cpu_columns(times)] for row in times],
+            least=("integer ms", "int4 ms"),
+        )
     for (device, source), group in groups_of(result.published()).items():
         print_table(
             f"{device}, published: {source}",

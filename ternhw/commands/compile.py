@@ -39,6 +39,7 @@ def compile_artefact(
             help="Memory for the image in bytes, for example 512M (default: all that addresses reach).",
         ),
     ] = None,
+    force: options.Force = False,
     as_json: AsJson = False,
     *,
     array: options.ArrayOptions,
@@ -63,6 +64,7 @@ def compile_artefact(
             out,
             array.configure(**form, chain=chain),
             memory_bytes=memory,
+            force=force,
             on_progress=lambda done, layers: bar.update(task, completed=done),
         )
     if as_json:

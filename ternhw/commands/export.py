@@ -31,6 +31,7 @@ def export(
             help="Dequantised f16 or q8_0, or one trit-plane: tq1_0 or tq2_0 (default f16).",
         ),
     ] = WeightType.f16,
+    force: options.ForceFile = False,
     as_json: AsJson = False,
 ) -> None:
     """Write an artefact or a checkpoint to one GGUF file for llama.cpp, and report its size."""
@@ -46,6 +47,7 @@ def export(
             artefact,
             out,
             type=weight_type.value,
+            force=force,
             on_progress=lambda done, total: progress.update(task, completed=done, total=total),
         )
     source = stored_cost(model_folder(artefact))

@@ -5,20 +5,23 @@ from typing import Annotated
 
 from ternhw.commands import options
 from ternhw.console import print_line
-from ternhw_quant.files import atomic_write
+from ternhw_quant.files import atomic_write, check_new_file
 
 
 def header(
     out: Annotated[
         Path | None, options.argument("OUT", help="Output file (default: standard output).")
     ] = None,
+    force: options.ForceFile = False,
 ) -> None:
     """Write a C header with the addresses and fields of the engine's registers."""
     from ternhw.registers_c import c_header
 
     if out is None:
+        options.refuse("force", without="OUT")
         print_line(c_header().rstrip("\n"))
     else:
+        check_new_file(out, force=force)
         with atomic_write(out) as file:
             file.write(c_header().encode())
         print_line(f"{out} written")

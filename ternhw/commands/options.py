@@ -63,6 +63,7 @@ Layer = Annotated[
 ]
 Every = Annotated[bool, flag("--all", help="All layers (default: those of the first decoder block).")]
 Force = Annotated[bool, flag("--force", panel=OUTPUT, help="Replace what the output folder holds.")]
+ForceFile = Annotated[bool, flag("--force", panel=OUTPUT, help="Replace the output file if it exists.")]
 
 
 def shape_option(instead: str) -> Any:

@@ -78,16 +78,15 @@ def simulate(
 
     Layers come from an artefact, with real activations, or are random layers of the given shapes.
     """
-    from ternhw import simulation
-    from ternhw.generation import cached_verilog
-    from ternhw.layers import form_of, opened
-    from ternhw_sim.runner import check_choice
-
     options.one_of({"ARTEFACT": artefact, "--shape": shape})
     memory = options.memory_behaviour(latency=latency, share=memory_share, refresh=refresh)
     if shape is not None:
         options.refuse("layer", "every", "prompt", beside="--shape")
         config = array.configure()
+        from ternhw import simulation
+        from ternhw.generation import cached_verilog
+        from ternhw_sim.runner import check_choice
+
         simulation.check_waves(waves)
         check_choice(simulator, bench=bench, waves=waves)
         works = _random_layers(shape, config, tokens=tokens, planes=weight_planes, seed=seed, memory=memory)
@@ -97,12 +96,17 @@ def simulate(
     else:
         options.refuse("weight_planes", "seed", without="--shape")
         assert artefact is not None
+        from ternhw.layers import choose_layers, form_of, opened
+
         work = opened(artefact)
         config = array.configure(**form_of(work))
+        layers = choose_layers(work.layers, layer_choice(layer, every=every))
+        from ternhw import simulation  # behind the checks: it imports torch
+
         results = simulation.simulate(
             work,
             config,
-            layers=layer_choice(layer, every=every),
+            layers=layers,
             tokens=tokens,
             prompt=simulation.PROMPT if prompt is None else prompt,
             memory=memory,

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from functools import partial
@@ -17,6 +18,7 @@ from ternhw.console import AsJson, command_line, print_json, print_line, progres
 from ternhw_quant.errors import InputError
 
 if TYPE_CHECKING:
+    from ternhw.verification.collected import CoverageData
     from ternhw.verification.session import Outcome, Place, Plan, Report
     from ternhw_sim.runner import Bench
 
@@ -58,6 +60,15 @@ def verify(
     until_failure: Annotated[
         bool, options.flag("--until-failure", help="Stop after the first failure, and not before it.")
     ] = False,
+    mutants: Annotated[
+        int | None,
+        options.option(
+            "--mutants",
+            metavar="N",
+            at_least=1,
+            help="Also put N faults into the netlist, and count those that the cases find.",
+        ),
+    ] = None,
     replay: Annotated[
         Path | None,
         options.option(
@@ -115,6 +126,15 @@ def verify(
             "--html", panel=options.OUTPUT, metavar="FILE", help="Also write a page with everything."
         ),
     ] = None,
+    coverage: Annotated[
+        Path | None,
+        options.option(
+            "--coverage",
+            panel=options.OUTPUT,
+            metavar="FOLDER",
+            help="Measure functional and code coverage, and write it here as text.",
+        ),
+    ] = None,
     waves: Annotated[
         Path | None,
         options.option(
@@ -143,15 +163,18 @@ def verify(
         raise InputError(f"--minutes must be above 0, not {minutes:g}")
     _check_outputs(junit, html)
     choices = {"seed": seed, "until_failure": until_failure, "bench": bench.value}
-    plan = _plan(array, runs=runs, minutes=minutes, **choices)
-    report = _run(plan, fixtures, jobs, scheduler, quiet=as_json)
+    plan = _plan(array, runs=runs, minutes=minutes, coverage=coverage is not None, **choices)
+    if plan.config is None:
+        options.refuse("coverage", "mutants", without="--config or other options of the array")
+    report, data = _run(plan, fixtures, jobs, scheduler, quiet=as_json)
+    found = _measure(report, data, coverage, mutants, jobs)
     if junit is not None:
         from ternhw.verification.junit import write_junit
 
         write_junit(junit, report)
     if html is not None:
-        _write_page(html, report)
-    _print(report, as_json=as_json)
+        _write_page(html, report, found)
+    _print(report, found, as_json=as_json)
     if report.stopped == "interrupted":
         raise typer.Exit(130)
     if report.failures or report.stopped:
@@ -177,11 +200,73 @@ def _check_outputs(junit: Path | None, html: Path | None) -> None:
         import jinja2  # noqa: F401 — missing, it is named now and not after the work
 
 
-def _run(plan: "Plan", fixtures: Path, jobs: int, scheduler: str | None, *, quiet: bool) -> "Report":
+def _run(
+    plan: "Plan", fixtures: Path, jobs: int, scheduler: str | None, *, quiet: bool
+) -> "tuple[Report, CoverageData | None]":
+    from ternhw.verification.collected import CoverageData
     from ternhw.verification.session import verify as verify_plan
 
+    data = CoverageData(config=plan.config) if plan.coverage and plan.config is not None else None
     with _place(jobs, scheduler) as (place, workers), _progress(plan, quiet=quiet) as show:
-        return verify_plan(plan, fixtures=fixtures, place=place, workers=workers, on_outcome=show)
+
+        def on_outcome(outcome: "Outcome") -> None:
+            show(outcome)
+            if data is not None:
+                data.add(outcome)
+
+        report = verify_plan(plan, fixtures=fixtures, place=place, workers=workers, on_outcome=on_outcome)
+    return report, data
+
+
+@dataclass(kw_only=True)
+class _Measured:
+    """What was measured besides the verdicts: lines to print, values for JSON, parts of the page."""
+
+    lines: list[str] = field(default_factory=list)
+    values: dict[str, Any] = field(default_factory=dict)
+    tiles: list[tuple[str, str]] = field(default_factory=list)
+    sections: list[str] = field(default_factory=list)
+    holes: list[str] = field(default_factory=list)
+
+
+def _measure(
+    report: "Report", data: "CoverageData | None", folder: Path | None, mutants: int | None, jobs: int
+) -> _Measured:
+    """Add up the coverage, and put faults into the netlist unless a case fails without them."""
+    found = _Measured()
+    if data is not None and folder is not None and data.counts:
+        from ternhw.verification.code_coverage import html_section
+
+        code = data.code()
+        found.holes = data.holes
+        path = data.write(folder, code)
+        found.lines.append(
+            f"functional coverage {data.functional()} points, code coverage {code.percent:.1f} %: {path}"
+        )
+        found.values |= {"functional_holes": data.holes, "code_coverage_percent": code.percent}
+        found.tiles += [(data.functional(), "functional points"), (f"{code.percent:.1f} %", "code coverage")]
+        found.sections.append(html_section(code))
+    config = report.plan.config
+    if mutants is not None and config is not None and not report.failures and not report.stopped:
+        from ternhw.verification import mutation
+
+        with progress_bar() as bar:
+            task = bar.add_task("mutants", total=mutants)
+            score = mutation.score(
+                config,
+                mutants,
+                report.plan.seed,
+                jobs=jobs,
+                progress=lambda done: bar.update(task, completed=done),
+            )
+        found.lines.append(mutation.text_report(score).rstrip())
+        found.values |= {
+            "mutation_score_percent": score.percent,
+            "survivors": list(map(str, score.survivors)),
+        }
+        found.tiles.append((f"{score.percent:.1f} %", "mutation score"))
+        found.sections.append(mutation.html_section(score))
+    return found
 
 
 @contextmanager
@@ -225,23 +310,33 @@ def _progress(plan: "Plan", *, quiet: bool) -> "Iterator[Callable[[Outcome], Non
         yield show
 
 
-def _print(report: "Report", *, as_json: bool) -> None:
+def _print(report: "Report", found: _Measured, *, as_json: bool) -> None:
     from ternhw.verification.wording import headline
 
     if as_json:
-        print_json(report.to_json())
+        print_json(report.to_json() | found.values)
         return
     print_line(headline(report))
     minutes = report.seconds / 60
     print_line(f"{report.seconds:.0f} s, {len(report.outcomes) / minutes:.0f} cases per minute")
+    for line in found.lines:
+        print_line(line)
 
 
-def _write_page(path: Path, report: "Report") -> None:
-    from ternhw.verification.page import verification_page
+def _write_page(path: Path, report: "Report", found: _Measured) -> None:
+    from ternhw.verification.page import Section, Tile, verification_page
     from ternhw_quant.files import atomic_write
 
     date = datetime.now().astimezone().isoformat(timespec="seconds")
-    page = verification_page(report, command=command_line(sys.argv[1:]), date=date)
+    holes = Section(title="Functional coverage: points not reached", items=found.holes)
+    page = verification_page(
+        report,
+        command=command_line(sys.argv[1:]),
+        date=date,
+        sections=[holes] if found.holes else [],
+        html_sections=found.sections,
+        tiles=[Tile(value=value, text=text) for value, text in found.tiles],
+    )
     with atomic_write(path) as file:
         file.write(page.encode())
 
@@ -256,7 +351,10 @@ def _replay(
 
     if array.given:
         raise InputError("--replay cannot be combined with options of the array: the folder has them")
-    names = ("runs", "minutes", "seed", "until_failure", "jobs", "scheduler", "fixtures", "junit", "html")
+    names = (
+        *("runs", "minutes", "seed", "until_failure", "mutants", "jobs", "scheduler"),
+        *("fixtures", "junit", "html", "coverage"),
+    )
     options.refuse(*names, beside="--replay")
     check_waves(waves)
     case, reason = read_fixture(folder)

@@ -18,6 +18,7 @@ from ternhw.program import Program, check_group_size, check_order, of_layer
 from ternhw.records import CycleRecord, SynthesisRecord, TimingRecord
 from ternhw.records.files import FOLDER, Timings, read_build, read_cycles, read_timings
 from ternhw_quant.errors import InputError
+from ternhw_quant.kinds import checked
 
 _PLANES = 2  #: Weight planes of layers that say nothing else: those of PTQTP.
 
@@ -43,12 +44,14 @@ class Case:
     form: dict[str, Any] = field(default_factory=dict)
 
     @classmethod
+    @checked
     def of_shape(cls, out_features: int, in_features: int) -> "Case":
         """Return the case of one layer."""
         name = f"{out_features}x{in_features}"
         return cls(name=name, layers={name: Layer(shape=(out_features, in_features))})
 
     @classmethod
+    @checked
     def of_model(cls, model: str | Path, layers: str = "block") -> "Case":
         """Return layers of a model.
 
@@ -72,6 +75,7 @@ class Case:
         return cls(name=name, layers=chosen, count=count, form=found.form)
 
 
+@checked
 def compare(
     cases: Case | tuple[int, int] | Sequence[Case | tuple[int, int]],
     config: AcceleratorConfig | None = None,
@@ -99,7 +103,7 @@ def compare(
         The array; None for that of `build`, or for the default one with what an artefact fixes. Unless the
         configuration sets `max_in_features`, the buffer is enlarged to the longest row.
     clock_mhz : float or None
-        Clock of the engine in MHz, as you state it. Give this or `build`.
+        Clock of the engine in MHz, which you assume. Give this or `build`.
     build : Path, SynthesisRecord or None
         Record of a placed and routed engine: gives clock and configuration.
     tokens : int or sequence of int
@@ -113,8 +117,8 @@ def compare(
     cycles : Path, sequence of CycleRecord, or None
         Cycle records to use instead of the cycle model; those of RTL simulations come first.
     timings : Path, Timings or None
-        GPU records of ``ternhw bench``: a file or folder; None for benchmarks/records in the current folder,
-        if it exists.
+        Records of ``ternhw bench``, of GPUs and CPUs: a file or folder; None for benchmarks/records in the
+        current folder, if it exists.
     gpu : str, Path, Gpu or None
         Part of the name of a GPU, with or without records; a YAML file with the fields of
         :class:`ternhw.comparison.gpus.Gpu`; or a GPU. None for the GPU of the records, or the H200's bounds.
@@ -164,6 +168,7 @@ def compare(
         clock=clock,
         memory=memory if cycles is None else None,
         bound=device.bound,
+        timings=times.timings,
         command=command,
     )
 

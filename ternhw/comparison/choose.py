@@ -61,7 +61,7 @@ def choose_gpu(timings: Sequence[TimingRecord], wanted: str | Gpu | None) -> Cho
     Parameters
     ----------
     timings : sequence of TimingRecord
-        Records of any devices. Those of CPUs are left out: a comparison has no column for them.
+        Records of any devices; those of CPUs are left out.
     wanted : str, Gpu or None
         Part of a GPU's name, of one with records or of :data:`GPUS`; a GPU; or None for the one with
         records. Bounds are the H200's where there is no other.

@@ -66,7 +66,7 @@ class Figures:
         GPU of the bounds.
     bound_fp16_ms, bound_ternary_ms : float
         Bound in ms: weights, activations and results once through the memory, or all operations, at the
-        speeds of the data sheet. That GPU cannot be faster. Computed, not measured.
+        speeds of the data sheet. With weights from memory that GPU cannot be faster. Computed.
     bound_issue_ms : float or None
         Issue bound in ms: time to issue the instructions of our decode kernel on that GPU. A model from the
         machine code (:mod:`ternhw.comparison.issue`); None where the kernel does not run.
@@ -230,8 +230,8 @@ def compare_layer(
     """
     config, tokens, form = program.config, program.tokens, LayerForm.of_program(program)
     bus_bytes, shape = config.bus_bits // 8, (program.out_features, program.in_features)
-    fp16 = _find(timings, program)
-    ternary = None if form.untimed else _find(timings, program, form)
+    fp16 = find_timing(timings, "fp16", shape, tokens)
+    ternary = find_timing(timings, "ternary", shape, tokens, form)
     weight_bytes = _ternary_bytes(program, form)
     operations = 2 * shape[0] * shape[1] * tokens
     other = 2 * tokens * (shape[0] + shape[1])
@@ -319,6 +319,47 @@ def total(name: str, layers: Sequence[LayerFigures]) -> Figures:
     )
 
 
+def find_timing(
+    timings: Sequence[TimingRecord],
+    implementation: str,
+    shape: tuple[int, int],
+    tokens: int,
+    form: LayerForm | None = None,
+) -> TimingRecord | None:
+    """Return the latest record of a layer with weights from memory, or None.
+
+    Parameters
+    ----------
+    timings : sequence of TimingRecord
+    implementation : str
+        Name in the records.
+    shape : (int, int)
+        Output and input features.
+    tokens : int
+    form : LayerForm or None
+        Form of the trits; None for weights without trits.
+    """
+    trits: dict[str, Any] = {}
+    if form is not None:
+        if form.untimed is not None:
+            return None
+        trits = {"planes": form.planes, "tied": form.tied, "offsets": form.offsets}
+    found = []
+    for each in timings:
+        wanted = TimedLayer(
+            device=each.device,
+            implementation=implementation,
+            out_features=shape[0],
+            in_features=shape[1],
+            tokens=tokens,
+            cache="cold",
+            **trits,
+        )
+        if each.matches(wanted):
+            found.append(each)
+    return max(found, key=lambda each: each.date, default=None)
+
+
 def _ternary_bytes(program: Program, form: LayerForm) -> int:
     """Return the bytes of ternary weights: those of the T16 layout, or without its tiles for other groups."""
     shape = (program.out_features, program.in_features)
@@ -343,29 +384,6 @@ def _issue_ms(program: Program, form: LayerForm, gpu: Gpu) -> float | None:
         tokens=program.tokens,
         direct=program.in_features % GROUP_SIZE == 0 and not form.permuted,
     )
-
-
-def _find(
-    timings: Sequence[TimingRecord], program: Program, ternary: LayerForm | None = None
-) -> TimingRecord | None:
-    """Return the latest cold record of the layer in float16, or of its trits in the form `ternary`."""
-    form: dict[str, Any] = {}
-    if ternary is not None:
-        form = {"planes": ternary.planes, "tied": ternary.tied, "offsets": ternary.offsets}
-    found = []
-    for each in timings:
-        wanted = TimedLayer(
-            device=each.device,
-            implementation="fp16" if ternary is None else "ternary",
-            out_features=program.out_features,
-            in_features=program.in_features,
-            tokens=program.tokens,
-            cache="cold",
-            **form,
-        )
-        if each.matches(wanted):
-            found.append(each)
-    return max(found, key=lambda each: each.date, default=None)
 
 
 def _ms(record: TimingRecord | None) -> float | None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from ternhw.comparison.figures import Comparison
 from ternhw.comparison.plots import Panel, Plot, Series
+from ternhw.comparison.processors import CpuRow, cpu_columns, cpu_groups
 from ternhw.comparison.published import COLUMNS, PublishedRow, groups_of
 from ternhw.comparison.rows import (
     NO_RECORD,
@@ -43,9 +44,10 @@ def comparison_page(
     result: dict[str, Any],
     found: Sequence[Comparison],
     plots: Sequence[Plot],
+    *,
+    cpus: Sequence[CpuRow],
     published: Sequence[PublishedRow],
     notes: Mapping[str, Sequence[str]],
-    *,
     script: str,
 ) -> str:
     """Return the page as text; it loads nothing but `script`.
@@ -56,6 +58,7 @@ def comparison_page(
         What ``ternhw compare --json`` prints.
     found : sequence of Comparison
     plots : sequence of Plot
+    cpus : sequence of CpuRow
     published : sequence of PublishedRow
     notes : mapping of sequences of str
         Sentences about the figures by their kind: "measured", "published", "computed", "missing".
@@ -87,10 +90,10 @@ def comparison_page(
             "Measured": notes["measured"] or ["Nothing on this page."],
             **({"Published by others": notes["published"]} if notes["published"] else {}),
             "Modelled or computed": notes["computed"],
-            "Not measured yet": notes["missing"] or ["Nothing: every layer has its GPU record."],
+            "Not measured yet": notes["missing"] or ["Nothing: a GPU and a CPU have been timed."],
         },
         no_record=NO_RECORD,
-        tables=_tables(found) + _published_tables(published),
+        tables=_tables(found) + _cpu_tables(cpus) + _published_tables(published),
         script=script,
         plots=[
             {"title": plot.title, "text": plot.text, "html": Markup(_html(_figure(plot)))} for plot in plots
@@ -120,6 +123,21 @@ def _tables(found: Sequence[Comparison]) -> list[dict[str, Any]]:
             ("Engine", engine),
             (f"{_device(found) or 'GPU, no record'}; bounds of {first.bound_device}", gpu),
         )
+    ]
+
+
+def _cpu_tables(rows: Sequence[CpuRow]) -> list[dict[str, Any]]:
+    """Return a table for each CPU."""
+    return [
+        {
+            "title": f"{device}, measured",
+            "columns": [column.head for column in cpu_columns(group)],
+            "rows": [
+                {"total": False, "cells": [column.cell(row) for column in cpu_columns(group)]}
+                for row in group
+            ],
+        }
+        for device, group in cpu_groups(rows).items()
     ]
 
 

@@ -6,7 +6,8 @@ from typing import Literal
 
 from ternhw.comparison.figures import Comparison, Figures, LayerFigures
 from ternhw.comparison.gpus import Gpu, known_gpu
-from ternhw.comparison.published import PublishedRow, published_rows
+from ternhw.comparison.processors import CpuRow
+from ternhw.comparison.published import PublishedRow
 from ternhw.config import AcceleratorConfig
 
 #: Colour-blind safe (Okabe and Ito). Kinds of figures keep their colour on all plots.
@@ -14,6 +15,7 @@ ENGINE, FP16, TERNARY, OTHER = "#0072B2", "#D55E00", "#009E73", "#777777"
 _SPARE = ("#CC79A7", "#E69F00", "#56B4E9", "#000000")
 _SYMBOLS = ("o", "s", "D", "^", "v", "P", "X")
 _NEAR = 1.6  #: Points closer than this factor in both directions share one label.
+_ENDS = ("lower", "upper")
 _HALF = 0.42  #: Half the width of a group of bars, in units of the axis.
 
 
@@ -57,6 +59,29 @@ class Series:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Mark:
+    """A time beside those of engine and GPU: measured on a CPU, or published (`hollow`).
+
+    Attributes
+    ----------
+    name : str
+        In the legend.
+    layer : (int, int, int)
+        Output features, input features and tokens.
+    lower, upper : float or None
+        Quartiles in ms.
+    """
+
+    name: str
+    colour: str | None
+    layer: tuple[int, int, int]
+    ms: float
+    lower: float | None = None
+    upper: float | None = None
+    hollow: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
 class Panel:
     """One pair of axes. Panels of one plot have the same scales."""
 
@@ -95,6 +120,7 @@ def plots_of(
     clock_mhz: float,
     memory_share: float,
     bound: Gpu,
+    cpus: Sequence[CpuRow],
     published: Sequence[PublishedRow],
 ) -> list[Plot]:
     """Return the plots that have something to show: roofline, time of each layer, time by tokens.
@@ -108,14 +134,16 @@ def plots_of(
         Share of the cycles in which the engine's memory can deliver a word.
     bound : Gpu
         GPU of the bounds.
+    cpus : sequence of CpuRow
     published : sequence of PublishedRow
     """
+    marks = [*_cpu_marks(cpus), *_published_marks(published)]
     plots = [
         _roofline(comparisons, config, clock_mhz * 1e6, memory_share, bound, published),
-        _layers(comparisons, published),
+        _layers(comparisons, marks),
     ]
     if len({each.total.tokens for each in comparisons}) > 1:
-        plots.append(_tokens(comparisons, published))
+        plots.append(_tokens(comparisons, marks))
     return plots
 
 
@@ -253,7 +281,7 @@ def _common(labels: Sequence[str]) -> str:
     return f"{what}, {tokens}"
 
 
-def _layers(comparisons: Sequence[Comparison], published: Sequence[PublishedRow]) -> Plot:
+def _layers(comparisons: Sequence[Comparison], marks: Sequence[Mark]) -> Plot:
     """Return the times at the smallest number of tokens, one group of bars for each shape of a case."""
     least = min(each.total.tokens for each in comparisons)
     groups: dict[tuple[str, int, int, int], list[LayerFigures]] = {}
@@ -268,12 +296,13 @@ def _layers(comparisons: Sequence[Comparison], published: Sequence[PublishedRow]
         float(at): _tick(key[0], [row.name for row in found], several=several)
         for at, (key, found) in enumerate(groups.items())
     }
-    panel = Panel(title="", series=[*_bars(rows), *_bounds(rows), *_marks(rows, published)], ticks=ticks)
+    panel = Panel(title="", series=[*_bars(rows), *_bounds(rows), *_beside(rows, marks)], ticks=ticks)
     return Plot(
         name="layers",
         title=f"Time of each layer, {_tokens_text(least)}",
         text="Bars are the engine and measured GPU times, with their quartiles. Short lines are bounds. "
-        "Hollow marks are published. Compare each device with its own bound, not two devices.",
+        "Full marks are measured on a CPU, hollow marks are published. "
+        "Compare each device with its own bound, not two devices.",
         panels=[panel],
         x_title="",
         y_title="ms",
@@ -346,57 +375,88 @@ def _bounds(rows: Sequence[LayerFigures]) -> list[Series]:
     return series
 
 
-def _marks(rows: Sequence[Figures], published: Sequence[PublishedRow]) -> list[Series]:
-    """Return the published times of layers, at the right of each group."""
-    found: dict[str, list[tuple[float, float]]] = {}
+def _beside(rows: Sequence[LayerFigures], marks: Sequence[Mark]) -> list[Series]:
+    """Return the marks of layers, at the right of each group."""
+    found: dict[str, list[tuple[float, Mark]]] = {}
     for at, row in enumerate(rows):
-        assert isinstance(row, LayerFigures)
-        for each in published:
-            record = each.record
-            if (record.out_features, record.in_features, record.tokens) == (
-                row.out_features,
-                row.in_features,
-                row.tokens,
-            ):
-                found.setdefault(_published_name(each), []).append((at, record.ms))
+        for mark in marks:
+            if mark.layer == (row.out_features, row.in_features, row.tokens):
+                found.setdefault(mark.name, []).append((at, mark))
     step = _HALF / max(1, len(found))
     return [
-        _published_series(index, name, [(at + index * step, ms) for at, ms in points], kind="points")
-        for index, (name, points) in enumerate(found.items())
+        _mark_series(index, [(at + index * step, mark) for at, mark in points], kind="points")
+        for index, points in enumerate(found.values())
     ]
 
 
-def _published_name(row: PublishedRow) -> str:
-    return f"{row.record.implementation}, {row.record.device.removeprefix('NVIDIA ')} (published)"
+def _cpu_marks(rows: Sequence[CpuRow]) -> list[Mark]:
+    """Return the times of dense float32 and of ternary weights on CPUs."""
+    several = len({row.device for row in rows}) > 1
+    marks = []
+    for row in rows:
+        for name, shown, colour in (("fp32", "float32", OTHER), ("ternary", "ternary", _SPARE[2])):
+            record, ms = row.records.get(name), row.ms(name)
+            if record is None or ms is None:
+                continue
+            slower = max(record.passes, key=lambda each: each.median_us)
+            marks.append(
+                Mark(
+                    name=f"{row.device if several else 'CPU'} {shown} (measured)",
+                    colour=colour,
+                    layer=(row.out_features, row.in_features, row.tokens),
+                    ms=ms,
+                    lower=slower.lower_us / 1e3,
+                    upper=slower.upper_us / 1e3,
+                )
+            )
+    return marks
 
 
-def _published_series(
-    index: int, name: str, points: Sequence[tuple[float, float]], *, kind: Literal["points", "curve"]
-) -> Series:
+def _published_marks(rows: Sequence[PublishedRow]) -> list[Mark]:
     colours = {"fp16": FP16, "bf16": FP16, "PTQTP kernel": TERNARY, "BitNet W2A8": TERNARY}
+    marks = []
+    for record in (row.record for row in rows):
+        assert record.out_features is not None and record.in_features is not None  # it is of a layer
+        marks.append(
+            Mark(
+                name=f"{record.implementation}, {record.device.removeprefix('NVIDIA ')} (published)",
+                colour=colours.get(record.implementation),
+                layer=(record.out_features, record.in_features, record.tokens),
+                ms=record.ms,
+                hollow=True,
+            )
+        )
+    return marks
+
+
+def _mark_series(
+    index: int, points: Sequence[tuple[float, Mark]], *, kind: Literal["points", "curve"]
+) -> Series:
+    """Return marks of one name at their places on the horizontal axis."""
+    marks = [mark for _, mark in points]
+    lower, upper = ([each for mark in marks if (each := getattr(mark, end)) is not None] for end in _ENDS)
+    has_ends = len(lower) == len(upper) == len(marks)
     return Series(
-        name=name,
+        name=marks[0].name,
         kind=kind,
-        colour=colours.get(name.split(",")[0], _SPARE[index % len(_SPARE)]),
-        x=[point[0] for point in points],
-        y=[point[1] for point in points],
+        colour=marks[0].colour or _SPARE[index % len(_SPARE)],
+        x=[at for at, _ in points],
+        y=[mark.ms for mark in marks],
+        lower=lower if has_ends else None,
+        upper=upper if has_ends else None,
         symbol=_SYMBOLS[index % len(_SYMBOLS)],
-        hollow=True,
+        hollow=marks[0].hollow,
     )
 
 
-def _tokens(comparisons: Sequence[Comparison], published: Sequence[PublishedRow]) -> Plot:
+def _tokens(comparisons: Sequence[Comparison], marks: Sequence[Mark]) -> Plot:
     """Return the times by tokens, one panel for each case."""
     cases: dict[str, list[Comparison]] = {}
     for each in sorted(comparisons, key=lambda each: each.total.tokens):
         cases.setdefault(each.total.name, []).append(each)
     counts = sorted({each.total.tokens for each in comparisons})
     ticks = {float(each): str(each) for each in counts}
-    records = list(dict.fromkeys(row.record for row in published))
-    panels = [
-        Panel(title=name, series=_curves(found, published_rows(found, records)), ticks=ticks)
-        for name, found in cases.items()
-    ]
+    panels = [Panel(title=name, series=_curves(found, marks), ticks=ticks) for name, found in cases.items()]
     return Plot(
         name="tokens",
         title="Time by tokens",
@@ -408,8 +468,8 @@ def _tokens(comparisons: Sequence[Comparison], published: Sequence[PublishedRow]
     )
 
 
-def _curves(found: Sequence[Comparison], published: Sequence[PublishedRow]) -> list[Series]:
-    """Return the curves of one case; published times only where it is a single layer."""
+def _curves(found: Sequence[Comparison], marks: Sequence[Mark]) -> list[Series]:
+    """Return the curves of one case; marks only where it is a single layer."""
     single = all(len(each.layers) == 1 and each.layers[0].count == 1 for each in found)
     rows: list[Figures] = [each.layers[0] if single else each.total for each in found]
     kinds = [
@@ -442,9 +502,11 @@ def _curves(found: Sequence[Comparison], published: Sequence[PublishedRow]) -> l
         full = f"{name}, {rows[0].bound_device}"
         series.append(Series(name=full, kind="line", colour=colour, x=x, y=y, dashed=True))
     if single:
-        marks: dict[str, list[tuple[float, float]]] = {}
-        for each in published:
-            marks.setdefault(_published_name(each), []).append((each.record.tokens, each.record.ms))
-        for index, (name, points) in enumerate(marks.items()):
-            series.append(_published_series(index, name, points, kind="curve"))
+        layers = {(each.out_features, each.in_features, each.tokens) for each in (c.layers[0] for c in found)}
+        named: dict[str, list[tuple[float, Mark]]] = {}
+        for mark in marks:
+            if mark.layer in layers:
+                named.setdefault(mark.name, []).append((mark.layer[2], mark))
+        for index, points in enumerate(named.values()):
+            series.append(_mark_series(index, sorted(points, key=lambda each: each[0]), kind="curve"))
     return series

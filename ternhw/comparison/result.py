@@ -8,13 +8,15 @@ from io import StringIO
 from pathlib import Path
 from typing import Any, Literal
 
-from ternhw.comparison.figures import Clock, Comparison, LayerForm
+from ternhw.comparison.figures import Clock, Comparison, LayerFigures, LayerForm
 from ternhw.comparison.gpus import Gpu
 from ternhw.comparison.plots import Plot, plots_of
+from ternhw.comparison.processors import CpuRow, cpu_groups, cpu_rows
 from ternhw.comparison.published import PublishedRow, groups_of, published_note, published_rows
 from ternhw.comparison.rows import Row, rows_of
 from ternhw.config import AcceleratorConfig
 from ternhw.peers import MemoryBehaviour, memory_json
+from ternhw.records import TimingRecord
 from ternhw.records.files import published
 from ternhw_quant.files import atomic_write
 
@@ -31,7 +33,7 @@ class Note:
 
 @dataclass(frozen=True, kw_only=True)
 class ComparisonResult:
-    """Engine and GPU on the same layers with the same tokens.
+    """Engine, GPU and CPU on the same layers with the same tokens.
 
     Attributes
     ----------
@@ -44,6 +46,8 @@ class ComparisonResult:
         Memory of the cycle model; None where the cycles come from records.
     bound : Gpu
         GPU of the bounds.
+    timings : sequence of TimingRecord
+        Records of any devices; those of CPUs have tables of their own.
     command : str
         What made the comparison, for its record.
     """
@@ -53,6 +57,7 @@ class ComparisonResult:
     clock: Clock
     memory: MemoryBehaviour | None
     bound: Gpu
+    timings: Sequence[TimingRecord]
     command: str
 
     @property
@@ -76,6 +81,10 @@ class ComparisonResult:
         """Return the published times of layers with the same shape and tokens."""
         return published_rows(self.comparisons, published())
 
+    def cpus(self) -> list[CpuRow]:
+        """Return the times on CPUs, a row for each CPU, shape and tokens."""
+        return cpu_rows(self.comparisons, self.timings)
+
     def rows(self) -> list[Row]:
         """Return a row for each layer, and a total after the layers of each case."""
         return rows_of(self.comparisons)
@@ -98,6 +107,7 @@ class ComparisonResult:
             "clock_kind": self.clock.kind,
             "memory": memory_json(self.memory),
             "bound_source": self.bound.source,
+            "cpu": [row.to_json() for row in self.cpus()],
             "published": [row.to_json() for row in self.published()],
             "notes": self.notes,
             **(parts[0] if len(parts) == 1 else {"comparisons": parts}),
@@ -106,7 +116,8 @@ class ComparisonResult:
     def write_csv(self, path: Path) -> list[Path]:
         """Write one line for each layer, without totals; units are in the names of the columns.
 
-        Published times are a file of their own beside it, whose name ends in ``_published``.
+        Times of CPUs and published times are files of their own beside it, whose names end in ``_cpu`` and
+        ``_published``.
 
         Returns
         -------
@@ -119,12 +130,12 @@ class ComparisonResult:
             for row in each.layers
         ]
         _write_csv(path, rows)
-        found = [row.to_json() for row in self.published()]
-        if not found:
-            return [path]
-        other = path.with_stem(f"{path.stem}_published")
-        _write_csv(other, found)
-        return [path, other]
+        files = [path]
+        for kind, found in (("cpu", self.cpus()), ("published", self.published())):
+            if found:
+                files.append(path.with_stem(f"{path.stem}_{kind}"))
+                _write_csv(files[-1], [row.to_json() for row in found])
+        return files
 
     def write_html(self, path: Path) -> list[Path]:
         """Write one page with tables and plots, and beside it the file of plotly, which draws them.
@@ -147,7 +158,13 @@ class ComparisonResult:
         notes = {kind: [note.text for note in self._notes() if note.kind == kind] for kind in kinds}
         name, script = plotly_script()
         page = comparison_page(
-            self.to_json(), self.comparisons, self.plots(), self.published(), notes, script=name
+            self.to_json(),
+            self.comparisons,
+            self.plots(),
+            cpus=self.cpus(),
+            published=self.published(),
+            notes=notes,
+            script=name,
         )
         for place, text in ((path.with_name(name), script), (path, page)):
             with atomic_write(place) as file:
@@ -174,6 +191,7 @@ class ComparisonResult:
             clock_mhz=self.clock.mhz,
             memory_share=1.0 if self.memory is None else memory_json(self.memory)["share"],
             bound=self.bound,
+            cpus=self.cpus(),
             published=self.published(),
         )
 
@@ -192,8 +210,16 @@ class ComparisonResult:
                 f"GPU times were measured on {self.gpu_device}, with weights from memory, not from its cache."
             )
             notes.append(Note(kind="measured", text=text))
+        notes += [
+            Note(
+                kind="measured",
+                text=f"CPU times were measured on {device}, with weights from memory, not from its caches.",
+            )
+            for device in cpu_groups(self.cpus())
+        ]
         text = f"Bounds are computed from the data sheet of {first.bound_device}, not measured. "
-        notes.append(Note(kind="computed", text=text + "That GPU cannot be faster."))
+        text += "With weights from its memory that GPU cannot be faster."
+        notes.append(Note(kind="computed", text=text))
         if any(row.bound_issue_ms is not None for each in self.comparisons for row in each.layers):
             notes.append(Note(kind="computed", text=_ISSUE))
         reads = {each.total.tokens: each.total.weight_reads for each in self.comparisons}
@@ -209,14 +235,16 @@ class ComparisonResult:
         return notes
 
     def _missing(self) -> list[str]:
-        """Return which layers have no GPU record, and the command that makes one, for each form of trits."""
-        forms: dict[LayerForm, dict[tuple[int, int, int], None]] = {}
-        for each in self.comparisons:
-            for row in each.layers:
-                if row.gpu_speedup is None:
-                    place = (row.out_features, row.in_features, row.tokens)
-                    forms.setdefault(row.form, {})[place] = None
-        return [_advice(form, sorted(places)) for form, places in forms.items()]
+        """Return which layers have no record, and the commands that make them, for each form of trits."""
+        layers = [row for each in self.comparisons for row in each.layers]
+        lacking = [row for row in layers if row.gpu_speedup is None]
+        notes = [_advice(form, rows, "GPU") for form, rows in _by_form(lacking).items()]
+        if not self.cpus():
+            # A CPU takes minutes for many tokens of a large layer.
+            least = min(row.tokens for row in layers)
+            fewest = [row for row in layers if row.tokens == least and row.form.untimed is None]
+            notes += [_advice(form, rows, "CPU") for form, rows in _by_form(fewest).items()]
+        return notes
 
 
 _ISSUE = (
@@ -225,14 +253,26 @@ _ISSUE = (
 )
 
 
-def _advice(form: LayerForm, places: Sequence[tuple[int, int, int]]) -> str:
+def _by_form(layers: Sequence[LayerFigures]) -> dict[LayerForm, list[LayerFigures]]:
+    forms: dict[LayerForm, list[LayerFigures]] = {}
+    for layer in layers:
+        forms.setdefault(layer.form, []).append(layer)
+    return forms
+
+
+def _advice(form: LayerForm, layers: Sequence[LayerFigures], device: Literal["GPU", "CPU"]) -> str:
+    places = sorted({(row.out_features, row.in_features, row.tokens) for row in layers})
     shapes = ",".join(dict.fromkeys(f"{rows}x{columns}" for rows, columns, _ in places))
     counts = ",".join(map(str, sorted({count for _, _, count in places})))
     what = "this layer" if len(places) == 1 else f"{len(places)} pairs of shape and tokens"
     if form.untimed is not None:
-        return f"No GPU record for {what}: {form.untimed}."
-    command = f"ternhw bench --shape {shapes} --tokens {counts}{form.bench_flags}"
-    return f"No GPU record for {what}. On a machine with a GPU, run: {command}"
+        return f"No {device} record for {what}: {form.untimed}."
+    where, flag = {
+        "GPU": ("On a machine with a GPU", ""),
+        "CPU": ("To time the CPU of this machine", " --device cpu"),
+    }[device]
+    command = f"ternhw bench{flag} --shape {shapes} --tokens {counts}{form.bench_flags}"
+    return f"No {device} record for {what}. {where}, run: {command}"
 
 
 def _write_csv(path: Path, rows: Sequence[dict[str, Any]]) -> None:

@@ -5,7 +5,6 @@ A case is data: it can be sent to another process, and written to a file (:mod:`
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 import numpy as np
 import torch
@@ -200,11 +199,11 @@ def _paused(works: Sequence[Workload], seed: int) -> list[Workload]:
 
 
 def _slow(config: AcceleratorConfig, seed: int) -> list[Workload]:
-    """Return many tiles of one group, with one peer so slow that all that lies behind it fills."""
+    """Many tiles of one group, with one peer so slow that all that lies behind it fills."""
     rng = np.random.default_rng([seed, 8])
     columns = min(config.max_in_features, config.group_size)
     long = (False, *[True] * 150)
-    peers: dict[str, dict[str, Any]] = {
+    peers = {
         "results": {"streams": StreamBehaviour(results=long), "memory": MemoryBehaviour(w_pauses=long)},
         "activations": {"streams": StreamBehaviour(activations=(*[True] * 150, False))},
         "weights": {"memory": MemoryBehaviour(latency=60, max_outstanding=1)},
@@ -215,14 +214,13 @@ def _slow(config: AcceleratorConfig, seed: int) -> list[Workload]:
         for in_features in (columns, min(columns, config.lanes)):
             matrix = draw_matrix(config, rng, 6 * config.rows, in_features)
             q = draw_activations(config, rng, 3 * config.tokens + 1, in_features)
-            works.append(
-                Workload(name=f"slow {name}, {in_features} columns", matrix=matrix, q=q, **behaviour)
-            )
+            said = f"slow {name}, {in_features} columns"
+            works.append(Workload(name=said, matrix=matrix, q=q, **behaviour))
     return works
 
 
 def _extremes(config: AcceleratorConfig) -> list[Workload]:
-    """Return constant trits against the largest activations of either sign, and mantissas as large as fit."""
+    """Return constant trits against the largest activations, with mantissas as large as fit."""
     columns = min(config.max_in_features, 2 * config.group_size)
     limit = 2 ** (config.activation_bits - 1)
     works = []
@@ -284,10 +282,9 @@ def _longest(config: AcceleratorConfig, seed: int) -> list[Workload]:
     q = draw_activations(config, rng, config.tokens + 1, columns)
     work = Workload(name=f"1×{columns}, {len(q)} tokens", matrix=matrix, q=q)
     slow = StreamBehaviour(activations=(True, True, True, False))
-    return [
-        work,
-        *([replace(work, name=f"{work.name}, slow", streams=slow)] if config.io == "stream" else []),
-    ]
+    if config.io == "memory":
+        return [work]
+    return [work, replace(work, name=f"{work.name}, slow", streams=slow)]
 
 
 def _works(config: AcceleratorConfig, seed: int, memory: MemoryBehaviour | None = None) -> list[Workload]:
@@ -356,7 +353,7 @@ def _addresses(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
 
 
 def _registers(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
-    """Yield accesses to all registers: at first, after programs, after an error, and during a program."""
+    """Yield accesses to all registers: of a fresh engine, after a program, after an error, and during one."""
     work = _works(config, seed)[0]
     broken = _edited("BAD_MAGIC", Edit(record=0, field=FIELDS["magic"], change="set", value=0))
     for index, name in enumerate(("fresh", "after a program", "after another")):
@@ -371,7 +368,7 @@ def _registers(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
 
 
 def _far(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
-    """Yield programs at addresses of alternating bits, and weights that lie so far behind their program."""
+    """Programs at addresses of alternating bits, and weights that lie so many bytes behind their program."""
     work = _works(config, seed)[0]
     highest = (1 << config.address_bits - 1) // 64 * 64
     for pattern in (0x5555_5555_5555_5555, 0xAAAA_AAAA_AAAA_AAAA, 0x3333_3333_3333_3333):

@@ -52,13 +52,14 @@ def verification_page(
     command: str,
     date: str,
     sections: Sequence[Section] = (),
+    html_sections: Sequence[str] = (),
     tiles: Sequence[Tile] = (),
 ) -> str:
     """Return the page as text.
 
     Parameters
     ----------
-    sections, tiles : sequence of Section, sequence of Tile
+    sections, html_sections, tiles : sequence of Section, sequence of str, sequence of Tile
         Coverage and mutation score, where they were measured.
 
     Raises
@@ -67,6 +68,7 @@ def verification_page(
         If jinja2 is not installed (extra report).
     """
     import jinja2
+    from markupsafe import Markup
 
     environment = jinja2.Environment(
         loader=jinja2.PackageLoader("ternhw.verification"),
@@ -82,6 +84,7 @@ def verification_page(
         facts=_facts(report, command, date),
         failures=[failure_text(outcome) for outcome in report.failures],
         sections=[*sections, _cases(report)],
+        html_sections=[Markup(each) for each in html_sections],
         configs=configs,
         configs_text=configs_text,
     )

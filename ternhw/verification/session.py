@@ -3,7 +3,7 @@
 One case is a task. A case whose worker is lost is judged again by another one, and the verdict is the same.
 """
 
-import fcntl
+import zlib
 from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError
 from contextlib import contextmanager
@@ -12,6 +12,7 @@ from functools import partial
 from itertools import chain, count, islice, zip_longest
 from pathlib import Path
 from socket import gethostname
+from tempfile import TemporaryDirectory
 from time import perf_counter
 from typing import Any
 
@@ -22,9 +23,9 @@ from ternhw.verification.cases import Case, directed_cases, random_case
 from ternhw.verification.draws import draw_config
 from ternhw.verification.fixture import write_fixture
 from ternhw.verification.judge import judge
+from ternhw.verification.points import observe
 from ternhw.verification.shrink import Shrunk, shrink
 from ternhw_quant.errors import InputError
-from ternhw_quant.files import cache_folder
 from ternhw_quant.version import __version__
 from ternhw_sim.runner import Bench
 
@@ -48,6 +49,8 @@ class Plan:
         Stop after the first failure.
     bench : "bulk" or "cocotb"
         Test bench around the engine.
+    coverage : bool
+        Measure what the cases reach.
     """
 
     config: AcceleratorConfig | None = None
@@ -56,6 +59,7 @@ class Plan:
     seed: int = 0
     until_failure: bool = False
     bench: Bench = "bulk"
+    coverage: bool = False
 
     @property
     def total(self) -> int | None:
@@ -104,6 +108,10 @@ class Outcome:
         The smallest case that fails alike; None if a failure of this kind was made smaller before.
     fixture : Path or None
         Folder with the failing case.
+    points : frozenset of str
+        Functional coverage points that the case reached, if the plan measures them.
+    counts : bytes
+        Verilator's counts of line and toggle coverage, compressed; empty unless the plan measures them.
     """
 
     name: str
@@ -116,6 +124,8 @@ class Outcome:
     failed: Case | None = None
     shrunk: Shrunk | None = None
     fixture: Path | None = None
+    points: frozenset[str] = frozenset()
+    counts: bytes = field(default=b"", repr=False)
 
     @property
     def passed(self) -> bool:
@@ -185,6 +195,7 @@ class Task:
     case: Case
     known: frozenset[str] = frozenset()
     bench: Bench = "bulk"
+    coverage: bool = False
     version: str = __version__
 
 
@@ -228,7 +239,7 @@ def verify(
         for case in plan.cases(workers):
             if plan.minutes is not None and perf_counter() - began >= 60 * plan.minutes:
                 return
-            yield Task(case=case, known=frozenset(known), bench=plan.bench)
+            yield Task(case=case, known=frozenset(known), bench=plan.bench, coverage=plan.coverage)
 
     try:
         for outcome in (place or in_turn)(tasks()):
@@ -350,10 +361,18 @@ def _outcome(future: Any, task: Task) -> Outcome:
 def judged(task: Task) -> Outcome:
     """Judge a case, and make it small if it fails in a way that is not known."""
     on_bench = partial(judge, bench=task.bench)
-    with _compiled_once(task.case.config):
-        verdict = on_bench(task.case)
+    with TemporaryDirectory() as scratch:
+        data = Path(scratch, "coverage.dat") if task.coverage else None
+        verdict = on_bench(task.case, coverage=data)
+        counts = zlib.compress(data.read_bytes()) if data is not None and data.is_file() else b""
+    measured = task.coverage and verdict.passed
     outcome = replace(
-        _described(task.case), reason=verdict.reason, kind=verdict.kind, seconds=verdict.seconds
+        _described(task.case),
+        reason=verdict.reason,
+        kind=verdict.kind,
+        seconds=verdict.seconds,
+        points=frozenset(observe(task.case, verdict.responses)) if measured else frozenset(),
+        counts=counts if measured else b"",
     )
     if verdict.passed:
         return outcome
@@ -366,21 +385,3 @@ def judged(task: Task) -> Outcome:
 
 def _described(case: Case) -> Outcome:
     return Outcome(name=case.name, config=case.config, seed=case.seed, programs=len(case.plays))
-
-
-#: Digests of the configurations whose simulator this process has compiled or found.
-_compiled: set[str] = set()
-
-
-@contextmanager
-def _compiled_once(config: AcceleratorConfig) -> Iterator[None]:
-    """Let one process of this machine compile a configuration while the others wait for it."""
-    if config.digest in _compiled:
-        yield
-        return
-    locks = cache_folder() / "locks"
-    locks.mkdir(parents=True, exist_ok=True)
-    with (locks / config.digest).open("w") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
-        yield
-    _compiled.add(config.digest)

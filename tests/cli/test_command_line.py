@@ -86,7 +86,7 @@ def test_help_is_printed_in_panels(run, name, monkeypatch):
 
 def test_commands_of_a_configuration_have_all_its_flags():
     taking = {name for name, each in COMMANDS.items() if any(p.name == "config" for p in each.params)}
-    assert taking == {"generate", "compile", "simulate", "cycles", "compare", "build", "demo"}
+    assert taking == {"generate", "compile", "simulate", "verify", "cycles", "compare", "build", "demo"}
     for name in taking:
         flags = {flag for each in COMMANDS[name].params for flag in each.opts}
         assert {f"--{field.flag}" for field in config_fields()} <= flags
@@ -325,3 +325,18 @@ def test_a_wrong_field_of_the_array_names_its_flag(run, command):
         "(--array-planes, --array-tokens)"
     )
     assert (status, err) == (2, f"ternhw: {message}\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ("cycles --shape 1x1 --tokens 1 --tokens 2", "--tokens must be given once, not 2 times"),
+        (
+            "cycles --shape 1x1 --rows 1 --rows=2 --rows 3",
+            "--rows must be given once, not 3 times",
+        ),
+        ("inspect a --json --json", "--json must be given once, not 2 times"),
+    ],
+)
+def test_a_repeated_option_is_refused(run, arguments, message):
+    assert run(*arguments.split()) == (2, "", f"ternhw: {message}\n")

@@ -411,12 +411,14 @@ def test_a_page_without_records_draws_no_gpu(run, tmp_path):
 
 
 def test_a_page_with_records_draws_them(run, tmp_path):
-    path = write(tmp_path / "timings.json", timing(), ternary(3.0), timing(tokens=2), ternary(3.0, tokens=2))
+    on_cpu = timing(kind="CPU timed", device="Some CPU", implementation="fp32")
+    records = (timing(), ternary(3.0), timing(tokens=2), ternary(3.0, tokens=2), on_cpu)
+    path = write(tmp_path / "timings.json", *records)
     text = page(run, tmp_path / "page.html", "--timings", path)
     for drawn in ("GPU FP16 (measured)", "GPU ternary (measured)", "NVIDIA H200 ternary (measured)"):
         assert drawn in text
     assert "No GPU record" not in text
-    assert "Nothing: every layer has its GPU record." in text
+    assert "Nothing: a GPU and a CPU have been timed." in text
 
 
 def test_a_page_names_what_it_needs(run, tmp_path, monkeypatch):

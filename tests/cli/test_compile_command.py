@@ -146,7 +146,8 @@ def test_addresses_must_reach_the_image(run, artefact, tmp_path):
     ],
 )
 def test_what_does_not_fit_is_one_line_and_exit_2(run, artefact, tmp_path, flags, message):
-    status, out, err = run("compile", artefact, tmp_path / "image", "--lanes", 8, *flags)
+    lanes = () if "--lanes" in flags else ("--lanes", 8)
+    status, out, err = run("compile", artefact, tmp_path / "image", *lanes, *flags)
     assert (status, out) == (2, "")
     assert re.fullmatch(f"ternhw: {message}\n", err)
 
@@ -156,6 +157,19 @@ def test_an_image_is_not_put_into_its_artefact(run, artefact):
     status, _, err = run("compile", artefact, artefact, "--lanes", 8, "--group-size", 16)
     assert (status, err) == (2, f"ternhw: Output folder must not be the artefact: {artefact}\n")
     assert sorted(path.name for path in artefact.iterdir()) == before
+
+
+def test_an_image_replaces_what_a_folder_holds_only_if_it_may(run, artefact, tmp_path):
+    image = tmp_path / "image"
+    image.mkdir()
+    (image / "notes.md").write_text("mine")
+    rule = "Output folder must be new or empty, unless its content may be replaced"
+    assert run("compile", artefact, image, *FLAGS) == (2, "", f"ternhw: {rule}: {image} (--force)\n")
+    assert [path.name for path in image.iterdir()] == ["notes.md"]
+    assert run("compile", artefact, image, *FLAGS, "--force")[0] == 0
+    assert {"image.bin", "map.json", "exponents.safetensors"} < {path.name for path in image.iterdir()}
+    refused = f"ternhw: Output must be a folder, not a file: {image / 'notes.md'}\n"
+    assert run("compile", artefact, image / "notes.md", *FLAGS, "--force") == (2, "", refused)
 
 
 def test_cycles_are_not_counted_for_groups_of_another_size(run, artefact):

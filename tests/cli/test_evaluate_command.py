@@ -133,7 +133,7 @@ def test_evaluate_compares_an_artefact_with_its_original(run, stories, artefact,
 
 @pytest.mark.filterwarnings("ignore")  # lm-eval and what it imports warn about themselves.
 def test_evaluate_runs_zero_shot_tasks_from_a_folder(run, tmp_path):
-    pytest.importorskip("lm_eval", reason="needs the extra lm-eval")
+    pytest.importorskip("lm_eval", reason="needs the extra zeroshot")
     row = {"query": "Tom had 2 apples. He ate 1. Now he has", "choices": ["1.", "9 dogs."], "gold": 0}
     (tmp_path / "apples.jsonl").write_text(json.dumps(row) + "\n" + json.dumps(row) + "\n")
     arguments = ("embedded", "--tasks", "apples", "--task-folder", tmp_path, "--limit", 1)

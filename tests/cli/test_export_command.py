@@ -14,7 +14,11 @@ def test_export_says_what_the_file_costs(run, tmp_path):
     assert found["bytes"] == out.stat().st_size
     assert found["tensors"] == {"F32": 5, "Q8_0": 15}
     assert found["source"]["bits_per_weight"] == 16
-    status, text, _ = run("export", "embedded", out)
+    before = out.read_bytes()
+    refused = f"ternhw: Output file must be new, unless it may be replaced: {out} (--force)\n"
+    assert run("export", "embedded", out) == (2, "", refused)
+    assert out.read_bytes() == before
+    status, text, _ = run("export", "embedded", out, "--force")
     lines = [line.split("\t") for line in text.splitlines()]
     assert status == 0
     assert lines[0][0].startswith(f"# {out}: llama, 15 F16, 5 F32 tensors, ")

@@ -53,6 +53,14 @@ def test_header_is_printed_or_written(run, tmp_path):
     assert (status, out) == (0, c_header())
     assert run("header", tmp_path / "ternhw.h")[1] == f"{tmp_path / 'ternhw.h'} written\n"
     assert (tmp_path / "ternhw.h").read_text() == out
+    (tmp_path / "ternhw.h").write_text("mine")
+    rule = "Output file must be new, unless it may be replaced"
+    refused = f"ternhw: {rule}: {tmp_path / 'ternhw.h'} (--force)\n"
+    assert run("header", tmp_path / "ternhw.h") == (2, "", refused)
+    assert (tmp_path / "ternhw.h").read_text() == "mine"
+    assert run("header", tmp_path / "ternhw.h", "--force")[0] == 0
+    assert (tmp_path / "ternhw.h").read_text() == out
+    assert run("header", "--force") == (2, "", "ternhw: --force needs OUT\n")
 
 
 @pytest.mark.parametrize(
@@ -193,7 +201,9 @@ main()
 
 @pytest.mark.sim
 def test_simulate_prints_the_same_with_either_bench(run, artefact):
-    arguments = ("simulate", artefact, "--layer", "model.layers.0.self_attn.k_proj", "--tokens", 1)
+    # The array for which tests/docs has compiled simulators, too.
+    array = ("--rows", 2, "--lanes", 4, "--bus-bits", 64)
+    arguments = ("simulate", artefact, "--layer", "model.layers.0.self_attn.k_proj", "--tokens", 1, *array)
     assert run(*arguments, "--bench", "cocotb") == run(*arguments, "--bench", "bulk")
 
 
@@ -218,8 +228,8 @@ def test_simulate_prints_the_same_with_either_bench(run, artefact):
         (
             ("--max-in-features", 256),
             (
-                "Input features must be at most the 256 that the activation buffer holds, not 512 "
-                "(--max-in-features)"
+                "Input features must be at most the 256 that the activation buffer holds, not 512: "
+                "model.layers.0.mlp.down_proj (--max-in-features)"
             ),
         ),
     ],

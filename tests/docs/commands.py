@@ -61,6 +61,7 @@ def _shell_commands(body: str) -> list[tuple[int, str]]:
 
 
 _GPU = "needs an NVIDIA GPU; tests/quant/cuda runs the kernels where there is one"
+_LONG = "takes minutes; tests/verification runs small configurations"
 _ROUTE = "needs the tools of make fpga and takes minutes; tests/builds builds for each device"
 
 #: Shell commands that do not run here: how they begin, and why.
@@ -68,17 +69,20 @@ NOT_RUN = {
     "pip install": "needs the package registry; tests/install installs the wheel",
     "ternhw demo": "tests/install runs it from the wheel, and compares the output that README.md shows",
     "ternhw bench": _GPU,
-    "ternhw simulate build/artefact --layer model.layers.0.mlp.down_proj --simulator icarus": (
+    "ternhw simulate artefact --layer model.layers.0.mlp.down_proj --simulator icarus": (
         "needs Icarus Verilog; tests/sim/test_benches.py runs it where it is installed"
     ),
     "ternhw build --config examples/engine.yaml --device": _ROUTE,
     "ternhw build --device": _ROUTE,
+    "ternhw verify --config examples/engine.yaml": _LONG,
+    "ternhw verify --runs 100": _LONG,
     "ternhw generate --defaults --out rtl --check": "tests/gateware/test_verilog.py does the same",
 }
 #: What a Python block contains that does not run here, and why.
 NOT_RUN_PYTHON = {".cuda()": _GPU}
 
-#: Commands that take minutes as they are: how they begin, and options that make the same work less.
+#: Commands that take minutes as they are: how they begin, and options that make the same work less. Each
+#: takes the place of the command's own, if it has one.
 REDUCED = {
     "ternhw quantize embedded build/better --method ptqtp-h": "--samples 4",
     "ternhw quantize embedded build/embedded-ptqtp-h --method ptqtp-h": "--samples 4",
@@ -87,10 +91,18 @@ REDUCED = {
     "ternhw evaluate embedded --stories embedded --select 0:100": "--select 0:2",
     "ternhw evaluate embedded --stories embedded --select 0:20 --questions": "--select 0:2 --questions 3",
     "ternhw evaluate ../shared/models/stories3M": "--select 500:502:2 --tasks copa --limit 1",
+    "ternhw simulate artefact --layer": "--tokens 1 --rows 2 --lanes 4 --bus-bits 64",
     "ternhw simulate build/artefact --all": "--tokens 1",
     "ternhw simulate build/artefact --layer": "--tokens 1",
     "ternhw tune build/embedded-ptqtp embedded": "--samples 2",
 }
+
+
+def reduced(command: str) -> str:
+    """Return a command with the options that `REDUCED` has for it."""
+    for name, value in re.findall(r"(--[\w-]+) (\S+)", entry(REDUCED, command) or ""):
+        command = f"{re.sub(rf' {name} [^ ]+', '', command)} {name} {value}"
+    return command
 
 
 def entry(table: dict[str, str], command: str) -> str | None:

@@ -2,6 +2,7 @@
 
 import ast
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -22,10 +23,31 @@ PRINTED = {
     "simulate_layer.py": "bit-exact with the golden model: yes",
 }
 MARKS = {"simulate_layer.py": [pytest.mark.sim]}
+#: Test suites of a user, and how many tests each has at least.
+SUITES = {"test_engine.py": 20, "test_layer.py": 2}
 
 
 def test_each_example_is_run():
-    assert {path.name for path in EXAMPLES} == {*PRINTED, "generate.py"}
+    assert {path.name for path in EXAMPLES} == {*PRINTED, *SUITES, "generate.py"}
+
+
+@pytest.mark.slow
+@pytest.mark.sim
+@pytest.mark.parametrize("name", SUITES)
+def test_suite_of_a_user_passes_with_the_plugin(tmp_path, name):
+    (tmp_path / name).write_text((ROOT / "examples" / name).read_text())
+    sources = os.pathsep.join(str(ROOT / part) for part in (".", "quant", "sim"))
+    # The plugin by its module: an installation that is older than the entry point does not have it.
+    plugin = ("-p", "ternhw.verification.plugin", "--strict-markers", "-p", "no:cacheprovider")
+    process = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", *plugin, name],
+        cwd=tmp_path, capture_output=True, text=True, check=False,
+        env=os.environ | {"PYTHONPATH": sources, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
+    )  # fmt: skip
+    assert process.returncode == 0, process.stdout
+    passed = re.search(r"(\d+) passed", process.stdout)
+    assert passed is not None
+    assert int(passed[1]) >= SUITES[name]
 
 
 @pytest.mark.slow
@@ -33,12 +55,8 @@ def test_each_example_is_run():
     ("name", "printed"),
     [pytest.param(name, printed, marks=MARKS.get(name, [])) for name, printed in PRINTED.items()],
 )
-def test_example_runs_as_it_is(tmp_path, name, printed):
-    sources = os.pathsep.join(str(ROOT / part) for part in (".", "quant", "sim"))
-    process = subprocess.run(
-        [sys.executable, ROOT / "examples" / name],
-        cwd=tmp_path, capture_output=True, text=True, check=False, env=os.environ | {"PYTHONPATH": sources},
-    )  # fmt: skip
+def test_example_runs_as_it_is(warm_python, tmp_path, name, printed):
+    process = warm_python.run(ROOT / "examples" / name, cwd=tmp_path)
     assert process.returncode == 0, process.stderr
     assert printed in process.stdout
 

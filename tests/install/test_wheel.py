@@ -40,6 +40,7 @@ COMMANDS = {
     "generate": (("--rows", "2", "--lanes", "4", "--out", "rtl"), {"rtl"}),
     "compile": (("artefact", "image"), {"quant"}),
     "simulate": (("artefact",), {"quant", "rtl", "sim"}),
+    "verify": (("--runs", "1"), {"quant", "rtl", "sim"}),
     "build": (("--device", "ice40-hx8k", "--rows", "1", "--lanes", "2"), {"rtl", "fpga"}),
     "header": (("ternhw.h",), set()),
     "cycles": (("--shape", "64x128"), set()),
@@ -108,6 +109,7 @@ def test_wheel_has_the_three_packages_typed_and_their_data(built):
     assert {f"{package}/py.typed" for package in ("ternhw", "ternhw_quant", "ternhw_sim")} <= names
     assert {"ternhw_quant/embedded/model/model.safetensors", "ternhw_quant/cuda/kernels.cu"} <= names
     assert any(name.endswith("templates/compare.html") for name in names)
+    assert any(name.endswith("templates/verify.html") for name in names)
 
 
 def test_source_distribution_builds_the_same_wheel(built, tmp_path):

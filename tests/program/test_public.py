@@ -1,6 +1,7 @@
 """The public functions: what they return is what the modules behind them say, and what they refuse."""
 
 import importlib
+import inspect
 import pkgutil
 import tomllib
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import ternhw
+import ternhw_quant
 from ternhw import _HOMES
 from ternhw.counting import model_record
 from ternhw.program import Program
@@ -116,3 +118,34 @@ def test_an_image_is_compiled_for_one_configuration(tmp_path):
     with pytest.raises(InputError) as caught:
         ternhw.compile_image(artefact, tmp_path / "image", image_map.config, device="ice40-hx8k")
     assert str(caught.value) == "A configuration has its own chain; a device chooses only a default (device)"
+
+
+#: A value of the right kind for each parameter that must be given.
+NEEDED = {
+    "work": (1, 1), "artefact": "a", "out": "b", "configs": [], "cases": (1, 1), "source": "a", "models": "a",
+    "model": "a", "folder": "a",
+}  # fmt: skip
+FUNCTIONS = [
+    getattr(package, name)
+    for package in (ternhw, ternhw_quant)
+    for name in package.__all__
+    if name[0].islower() and name != "__version__"
+]
+
+
+@pytest.mark.parametrize("function", FUNCTIONS, ids=lambda function: function.__name__)
+def test_every_public_function_names_the_parameter_whose_value_has_a_wrong_kind(function):
+    parameters = inspect.signature(function).parameters.values()
+    named = [each for each in parameters if each.kind is not inspect.Parameter.VAR_KEYWORD]
+    needed = {each.name: NEEDED[each.name] for each in named if each.default is inspect.Parameter.empty}
+    for each in named:
+        with pytest.raises(InputError) as caught:
+            function(**needed | {each.name: object()})
+        assert str(caught.value).endswith(f" ({each.name})")
+        assert "\n" not in str(caught.value)
+
+
+def test_a_memory_names_the_number_that_has_a_wrong_kind():
+    with pytest.raises(InputError) as caught:
+        ternhw.MemoryBehaviour(latency="3")
+    assert str(caught.value) == "Latency must be a whole number, not '3' (latency)"

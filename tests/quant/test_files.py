@@ -2,11 +2,13 @@
 
 import json
 import os
+from concurrent.futures import ThreadPoolExecutor
+from time import sleep
 
 import pytest
 
 from ternhw_quant.errors import InputError
-from ternhw_quant.files import atomic_write, check_destination, make_folder, write_json
+from ternhw_quant.files import atomic_write, built_once, check_destination, make_folder, write_json
 
 
 def test_a_link_stays_and_its_target_is_written(tmp_path):
@@ -51,3 +53,28 @@ def test_numbers_that_json_lacks_leave_the_old_file(tmp_path, number):
         write_json(path, {"value": number})
     assert path.read_text() == "{}"
     assert [each.name for each in tmp_path.iterdir()] == ["record.json"]
+
+
+def test_one_process_builds_what_the_cache_keeps(tmp_path, monkeypatch):
+    monkeypatch.setenv("TERNHW_CACHE", str(tmp_path))
+    path, builders = tmp_path / "cpu" / "library.so", []
+
+    def build(number):
+        with built_once(path) as missing:
+            if missing:
+                builders.append(number)
+                sleep(0.1)
+                path.write_text("whole")
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(build, range(4)))
+    assert len(builders) == 1
+    assert [each.name for each in path.parent.iterdir()] == ["library.so"]
+
+
+def test_what_one_failed_to_build_another_may(tmp_path, monkeypatch):
+    monkeypatch.setenv("TERNHW_CACHE", str(tmp_path))
+    with pytest.raises(OSError, match=r"^disk full$"), built_once(tmp_path / "library.so"):
+        raise OSError("disk full")
+    with built_once(tmp_path / "library.so") as missing:
+        assert missing

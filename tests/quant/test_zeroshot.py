@@ -12,7 +12,7 @@ from ternhw_quant.errors import InputError
 from ternhw_quant.evaluation.zeroshot import read_task, task_files, zero_shot
 from ternhw_quant.models.loading import load_model
 
-pytest.importorskip("lm_eval", reason="needs the extra lm-eval")
+pytest.importorskip("lm_eval", reason="needs the extra zeroshot")
 
 SHARED = Path(__file__).parents[2].parent / "shared" / "data" / "zeroshot"
 

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import torch
 
-from ternhw.generation import generate
+from ternhw.generation import cached_verilog
 from ternhw.image import IMAGE, read_map
 from ternhw.program import program_for
 from ternhw.simulation import Workload, run_of
@@ -60,6 +60,5 @@ def test_layer_of_an_artefact_is_exact_from_its_image(run, tmp_path, method, fla
 
     image = np.frombuffer((folder / IMAGE).read_bytes(), dtype=np.uint8)
     played = replace(run_of(program, work), memory={BASE: image}, program=BASE + offset)
-    (verilog,) = generate([config], tmp_path / "rtl")
-    (response,) = run_testbench(verilog, config.name, [played])
+    (response,) = run_testbench(cached_verilog(config), config.name, [played])
     assert_exact(program, work, played, response)

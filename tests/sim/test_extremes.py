@@ -5,7 +5,7 @@ import pytest
 import torch
 
 from ternhw.config import AcceleratorConfig
-from ternhw.generation import generate
+from ternhw.generation import cached_verilog
 from ternhw.program import program_for
 from ternhw.simulation import Workload, run_of, simulate_layers
 from ternhw_quant.integer import IntegerMatrix
@@ -37,7 +37,7 @@ def random_layer(config, out_features, in_features, tokens, *, mantissas=255):
     [{"scale_cycles": 1}, {"scale_cycles": 8}, {"scaling": "multiplier"}],
     ids=["at once", "bit by bit", "multiplier"],
 )
-def test_longest_groups_of_the_largest_values_are_exact(tmp_path, scaling):
+def test_longest_groups_of_the_largest_values_are_exact(scaling):
     config = AcceleratorConfig.from_values(
         rows=1, lanes=8, planes=2, tied=True, group_size=1024, activation_bits=16, accumulator_bits=40,
         offsets=True, max_in_features=2048, bus_bits=64, burst_words=4, fetch_words=16, **scaling,
@@ -59,21 +59,19 @@ def test_longest_groups_of_the_largest_values_are_exact(tmp_path, scaling):
         for activation in (-(2**15), 2**15 - 1)
         for offset in (-128, 127)
     ]
-    (verilog,) = generate([config], tmp_path)
-    assert disagreements(simulate_layers(config, verilog, works)) == []
+    assert disagreements(simulate_layers(config, cached_verilog(config), works)) == []
 
 
-def test_most_tokens_narrowest_sums_and_single_words_are_exact(tmp_path):
+def test_most_tokens_narrowest_sums_and_single_words_are_exact():
     config = AcceleratorConfig.from_values(
         rows=2, lanes=2, planes=1, group_size=2, max_in_features=6, activation_bits=4, accumulator_bits=16,
         tokens=64, io="memory", bus_bits=32, address_bits=16, burst_words=1, fetch_words=2,
     )  # fmt: skip
-    (verilog,) = generate([config], tmp_path)
     work = random_layer(config, 5, 6, 65)
-    assert disagreements(simulate_layers(config, verilog, [work])) == []
+    assert disagreements(simulate_layers(config, cached_verilog(config), [work])) == []
 
 
-def test_programs_lie_across_the_first_4_gib_and_at_the_end_of_all(tmp_path):
+def test_programs_lie_across_the_first_4_gib_and_at_the_end_of_all():
     config = AcceleratorConfig.from_values(
         rows=2, lanes=4, planes=1, group_size=16, max_in_features=256, io="memory", bus_bits=64,
         address_bits=64, burst_words=4, fetch_words=16, gather=True,
@@ -89,6 +87,5 @@ def test_programs_lie_across_the_first_4_gib_and_at_the_end_of_all(tmp_path):
     distances.append((1 << 64) - -(-end // 64) * 64)
     runs = [moved(run, distance) for distance in distances]
     assert max(each.results_address for each in runs) > (1 << 64) - 1024
-    (verilog,) = generate([config], tmp_path)
-    for each, response in zip(runs, run_testbench(verilog, config.name, runs), strict=True):
+    for each, response in zip(runs, run_testbench(cached_verilog(config), config.name, runs), strict=True):
         assert_exact(program, work, each, response)

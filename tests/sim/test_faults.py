@@ -1,16 +1,15 @@
 """What goes wrong is told by its name, and what runs next runs as on a fresh engine, bits and cycles."""
 
 from dataclasses import replace
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import chain
-from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
 
 from ternhw.config import AcceleratorConfig
-from ternhw.generation import generate
+from ternhw.generation import cached_verilog
 from ternhw.image import UNIT_BYTES, result_values
 from ternhw.peers import MemoryBehaviour
 from ternhw.program import Program, program_for
@@ -43,15 +42,10 @@ def config(request: pytest.FixtureRequest) -> AcceleratorConfig:
     return CONFIGS[request.param]
 
 
-@pytest.fixture(scope="session")
-def play(tmp_path_factory):
+@pytest.fixture
+def play():
     """Return a function that plays runs on the Verilog of a configuration."""
-
-    @cache
-    def verilog(config: AcceleratorConfig) -> Path:
-        return generate([config], tmp_path_factory.mktemp("rtl"))[0]
-
-    return lambda config, runs: run_testbench(verilog(config), config.name, runs)
+    return lambda config, runs: run_testbench(cached_verilog(config), config.name, runs)
 
 
 def work_of(config: AcceleratorConfig, out_features: int, in_features: int, tokens: int) -> Workload:

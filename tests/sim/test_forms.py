@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from ternhw.config import AcceleratorConfig
-from ternhw.generation import generate
+from ternhw.generation import cached_verilog
 from ternhw.image import IMAGE, read_map, write_image
 from ternhw.program import program_for
 from ternhw.simulation import Workload, run_of, simulate_layers
@@ -105,17 +105,11 @@ def workload(model_name: str, config: AcceleratorConfig, method: Method, layer: 
     )
 
 
-@pytest.fixture(scope="session")
-def verilog_of(tmp_path_factory):
-    """Return a function that returns the Verilog of a configuration."""
-    return cache(lambda config: generate([config], tmp_path_factory.mktemp("rtl"))[0])
-
-
 @pytest.mark.parametrize("case", CASES.values(), ids=list(CASES))
 @pytest.mark.parametrize("model_name", MODELS)
-def test_forms_of_real_layers_are_exact(model_name: str, case: Case, verilog_of) -> None:
+def test_forms_of_real_layers_are_exact(model_name: str, case: Case) -> None:
     works = [workload(model_name, case.config, *layer) for layer in case.layers]
-    assert disagreements(simulate_layers(case.config, verilog_of(case.config), works)) == []
+    assert disagreements(simulate_layers(case.config, cached_verilog(case.config), works)) == []
 
 
 def test_cases_cover_all_that_varies() -> None:
@@ -132,7 +126,7 @@ def test_cases_cover_all_that_varies() -> None:
     assert {tokens for case in CASES.values() for _, _, tokens in case.layers} == {1, 3}
 
 
-def test_programs_of_an_image_run_where_its_map_says(tmp_path: Path, verilog_of) -> None:
+def test_programs_of_an_image_run_where_its_map_says(tmp_path: Path) -> None:
     case = CASES["own scales"]
     works = [workload("embedded", case.config, *layer) for layer in case.layers]
     layers = [(f"{index}. {work.name}", work.matrix) for index, work in enumerate(works)]
@@ -147,6 +141,6 @@ def test_programs_of_an_image_run_where_its_map_says(tmp_path: Path, verilog_of)
         for program, work, entry in zip(programs, works, entries, strict=True)
     ]
     order = [2, 0, 3, 1]
-    responses = run_testbench(verilog_of(case.config), case.config.name, [runs[index] for index in order])
+    responses = run_testbench(cached_verilog(case.config), case.config.name, [runs[index] for index in order])
     for index, response in zip(order, responses, strict=True):
         assert_exact(programs[index], works[index], runs[index], response)

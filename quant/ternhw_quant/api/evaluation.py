@@ -19,6 +19,7 @@ from ternhw_quant.evaluation.measures import (
 from ternhw_quant.evaluation.questions import Question
 from ternhw_quant.evaluation.records import EvaluationRecord, Measured, evaluate_folder
 from ternhw_quant.evaluation.zeroshot import read_tasks, zero_shot
+from ternhw_quant.kinds import checked
 from ternhw_quant.texts import Texts, read_texts, stories_of
 
 #: Stories that "embedded" stands for, as many as embedded/training.json reports on.
@@ -28,6 +29,7 @@ _EMBEDDED_STORIES = 200
 Progress = Callable[[str, str, int, int], None]
 
 
+@checked
 def evaluate(
     models: str | Path | Sequence[str | Path],
     *,

@@ -9,6 +9,7 @@ from typing import Unpack
 from ternhw_quant.api.sources import Calibration, model_folder, windows_for
 from ternhw_quant.devices import checked_dtype
 from ternhw_quant.errors import InputError
+from ternhw_quant.kinds import checked
 from ternhw_quant.methods.method import Method, MethodOptions, named
 from ternhw_quant.runs.pipeline import Progress, QuantizationReport, Settings, in_turn, quantize_checkpoint
 from ternhw_quant.runs.schedule import cluster, local_processes
@@ -20,6 +21,7 @@ from ternhw_quant.tuning.tune import TuningReport, check_output, tune
 from ternhw_quant.weights.sizes import Storage
 
 
+@checked
 def quantize(
     source: str | Path,
     out: str | Path,

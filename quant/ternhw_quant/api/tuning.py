@@ -5,11 +5,13 @@ from typing import Unpack
 
 from ternhw_quant.api.sources import Calibration, model_folder, windows_for
 from ternhw_quant.errors import InputError
+from ternhw_quant.kinds import checked
 from ternhw_quant.tuning import tune as tuning
 from ternhw_quant.tuning.settings import Progress, Tuning, TuningOptions, What
 from ternhw_quant.tuning.tune import TuningReport
 
 
+@checked
 def tune(
     artefact: str | Path,
     model: str | Path,

@@ -13,6 +13,7 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
+from ternhw_quant.files import built_once
 from ternhw_quant.files import cache_folder as common_cache
 
 _SOURCES = ("lanes.h", "sums.h", "kernels.c")
@@ -81,15 +82,15 @@ def build(target: Sequence[str] = _NATIVE, *, extra: Sequence[str] = ()) -> Path
         for name in _SOURCES:
             digest.update((source_folder() / name).read_bytes())
         library = cache_folder() / f"ternhw-{platform.machine()}-{digest.hexdigest()[:16]}.so"
-        if not library.is_file():
-            _compile(found, flags, library)
+        with built_once(library) as missing:
+            if missing:
+                _compile(found, flags, library)
     except (OSError, subprocess.CalledProcessError) as error:
         raise BuildError(f"The C library cannot be built: {error}") from None
     return library
 
 
 def _compile(found: str, flags: Sequence[str], library: Path) -> None:
-    library.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=library.parent) as folder:
         partial = Path(folder, library.name)
         command = [found, *flags, "-o", str(partial), str(source_folder() / "kernels.c"), *_LIBRARIES]

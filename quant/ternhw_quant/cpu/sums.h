@@ -165,8 +165,10 @@ INLINE int32_t plane_sum(const uint8_t *bytes, int count, int shift, const Block
     return sum;
 }
 
-INLINE vsum add_segment(const int P, const int offset, vsum sum, const uint8_t *unit, int part, const Block *block,
-                        const int32_t *multipliers, int64_t stride) {
+/* Not inlined: in each of the rows and tokens it would compile for half a minute, and run no faster. */
+static __attribute__((noinline)) vsum add_segment(const int P, const int offset, vsum sum, const uint8_t *unit,
+                                                  int part, const Block *block, const int32_t *multipliers,
+                                                  int64_t stride) {
     (void)part;
     int64_t minus = 0;
     for (int lane = 0; lane < 16; lane++) minus += block->minus[lane];

@@ -14,6 +14,7 @@ from pathlib import Path
 import torch
 
 from ternhw_quant.errors import InputError
+from ternhw_quant.files import built_once
 from ternhw_quant.files import cache_folder as common_cache
 
 #: The oldest that nvcc 13 builds for. It has dp4a.
@@ -124,13 +125,17 @@ def _build(compiler: str, architecture: str) -> Path:
     for name in _SOURCES:
         digest.update((source_folder() / name).read_bytes())
     library = cache_folder() / f"ternhw-{architecture}-{digest.hexdigest()[:16]}.so"
-    if not library.is_file():
-        library.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=library.parent) as folder:
-            partial = Path(folder, library.name)
-            _ran([compiler, *flags, "-o", str(partial), str(source_folder() / "kernels.cu")])
-            partial.replace(library)
+    with built_once(library) as missing:
+        if missing:
+            _compile([compiler, *flags], library)
     return library
+
+
+def _compile(command: list[str], library: Path) -> None:
+    with tempfile.TemporaryDirectory(dir=library.parent) as folder:
+        partial = Path(folder, library.name)
+        _ran([*command, "-o", str(partial), str(source_folder() / "kernels.cu")])
+        partial.replace(library)
 
 
 def _ran(command: list[str]) -> str:

@@ -1,6 +1,6 @@
 """Zero-shot tasks from local files, scored by lm-eval: no download, no task files of its own.
 
-Needs the extra ``lm-eval``. A task is a file of one JSON object a line, packed or not, named
+Needs the extra ``zeroshot``. A task is a file of one JSON object a line, packed or not, named
 ``<task>.jsonl`` or ``<task>.….jsonl.gz``, in one of four forms:
 
 ========================================  ===================================================

@@ -19,6 +19,7 @@ from transformers.utils import logging
 from transformers.utils.quantization_config import QuantizationConfigMixin
 
 from ternhw_quant.errors import CheckpointError, FormatError, InputError
+from ternhw_quant.kinds import checked
 from ternhw_quant.models.experts import ROLES, QuantizedExperts, expert_of
 from ternhw_quant.models.linear import QuantizedLinear, TernaryLinear, UniformLinear, use_integer_datapath
 from ternhw_quant.storage.artifact import Artifact, is_artifact, open_artifact
@@ -26,6 +27,7 @@ from ternhw_quant.storage.config import FORMAT_VERSION, QUANT_METHOD
 from ternhw_quant.storage.tensors import TORCH_NAMES
 
 
+@checked
 def load(folder: str | Path, *, activation_bits: int | None = None, **options: Any) -> Any:
     """Load the causal language model in `folder`: all of its tensors and no others.
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ternhw_quant.errors import FormatError, InputError
+from ternhw_quant.kinds import checked
 from ternhw_quant.storage.config import QUANT_METHOD, QuantizationConfig
 from ternhw_quant.storage.layer import (
     OFFSETS,
@@ -112,6 +113,7 @@ def is_artifact(folder: Path | str) -> bool:
     return _quantization(config).get("quant_method") == QUANT_METHOD
 
 
+@checked
 def open_artifact(folder: Path | str) -> Artifact:
     """Open the artefact in `folder`; reads headers only.
 

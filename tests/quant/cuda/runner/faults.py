@@ -1,29 +1,6 @@
 """Faults planted in the library's source, all in one build: which of them is active is chosen at run time."""
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True)
-class Fault:
-    """A place of the source and what stands there instead.
-
-    Attributes
-    ----------
-    name : str
-    file : str
-    old, new : str
-        A statement with its semicolon, or an expression; or anything, where ACTIVE stands for whether this
-        fault is active.
-    occurrence : int
-        Which of several places with this text.
-    """
-
-    name: str
-    file: str
-    old: str
-    new: str
-    occurrence: int = 0
-
+from tests.planting import Fault, plant_faults
 
 _ROW_TEST = "if (at.row >= task.weight.out_features || at.token >= task.tokens) return;"
 _F16 = """asm("mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0,%1,%2,%3}, {%4,%5,%6,%7}, {%8,%9}, "
@@ -164,30 +141,4 @@ FAULTS = (
 
 def plant(texts):
     """Return the sources with every fault in them; `Runner.plant` activates one by its number, from 1 on."""
-    planted = dict(texts)
-    # From the last place to the first, so that a place keeps its number while others are replaced.
-    for number, fault in sorted(enumerate(FAULTS, 1), key=lambda pair: -pair[1].occurrence):
-        text = planted[fault.file]
-        places = _places(texts[fault.file], fault.old)
-        assert len(places) > fault.occurrence, fault.name
-        parts = text.split(fault.old)
-        assert len(parts) > fault.occurrence + 1, fault.name
-        before, after = (
-            fault.old.join(parts[: fault.occurrence + 1]),
-            fault.old.join(parts[fault.occurrence + 1 :]),
-        )
-        planted[fault.file] = before + _either(number, fault) + after
-    return planted
-
-
-def _places(text, old):
-    return [index for index in range(len(text)) if text.startswith(old, index)]
-
-
-def _either(number, fault):
-    active = f"device::planted == {number}"
-    if "ACTIVE" in fault.new:
-        return fault.new.replace("ACTIVE", f"({active})")
-    if fault.old.endswith(";"):
-        return f"if ({active}) {{ {fault.new} }} else {{ {fault.old} }}"
-    return f"({active} ? ({fault.new}) : ({fault.old}))"
+    return plant_faults(texts, FAULTS, active="device::planted == {}")
