@@ -63,8 +63,8 @@ def test_a_good_program_reaches_the_points_of_its_layer_its_peers_and_its_counte
         "rows: ragged last tile", "tiles: two", "columns: ragged last group", "columns: ragged last beat",
         "columns: last group of one beat", "groups: several", "planes: fewer than the array",
         "form: natural order", "form: without offsets", "tokens: one", "tokens: full last pass",
-        "passes: one", "stall: weights (their queue is empty)", "queue of weights: never full", "end: interrupt",
-        "program: one job",
+        "passes: one", "stall: weights (their queue is empty)", "queue of weights: never full",
+        "end: interrupt", "program: one job",
     }  # fmt: skip
 
 
