@@ -3,9 +3,9 @@
     python benchmarks/verification.py coverage
     python benchmarks/verification.py mutants
 
-The script writes its part of benchmarks/records/verification.json: line, branch, toggle and functional coverage
-of the configurations in rtl/, or the mutation score of two small configurations that hold every form. The full
-reports go to build/verification/.
+The script writes its part of benchmarks/records/verification.json: line, branch, toggle and functional
+coverage of the configurations in rtl/, or the mutation score of two small configurations that hold every
+form. The full reports go to build/verification/.
 """
 
 import json
@@ -97,7 +97,11 @@ def coverage_of(config: AcceleratorConfig) -> dict[str, Any]:
         },
         "excluded_toggles": dict(coverage.excluded),
         "holes": code_coverage.hole_lines(coverage),
-        "points": {"reached": len(all_points(config) & reached), "of": len(all_points(config)), "holes": holes},
+        "points": {
+            "reached": len(all_points(config) & reached),
+            "of": len(all_points(config)),
+            "holes": holes,
+        },
     }
     print(json.dumps({**found, "holes": len(found["holes"])}, indent=1), flush=True)
     return found

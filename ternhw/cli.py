@@ -66,7 +66,7 @@ _COMMANDS: tuple[tuple[str, Callable[..., None], str, str], ...] = (
     ),
     ("compile", compile_artefact, _HARDWARE, "ternhw compile build/embedded build/image --rows 16"),
     ("simulate", simulate, _HARDWARE, "ternhw simulate build/embedded --tokens 2 --rows 4"),
-    ("verify", verify, _HARDWARE, "ternhw verify --config engine.yaml --minutes 10 --junit build/verify.xml"),
+    ("verify", verify, _HARDWARE, "ternhw verify --config engine.yaml --minutes 10 --junit verify.xml"),
     ("build", build, _HARDWARE, "ternhw build --device ecp5-85k --rows 16 --lanes 32 --array-planes 1"),
     ("header", header, _HARDWARE, "ternhw header build/ternhw.h"),
     ("cycles", cycles, _TIMES, "ternhw cycles --shape 11008x4096 --tokens 4 --latency 40"),

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from ternhw.config import AcceleratorConfig
 from ternhw_quant.errors import InputError
@@ -105,8 +105,7 @@ def signal_names(config: AcceleratorConfig) -> Names:
     """Return the names of states and payload fields in the Verilog of a configuration; elaborates it."""
     from ternhw.gateware.names import signal_names as found
 
-    names: Names = found(config)
-    return names
+    return cast(Names, found(config))
 
 
 def gateware_digest(config: AcceleratorConfig) -> str:

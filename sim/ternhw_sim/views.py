@@ -25,12 +25,13 @@ class Signal(NamedTuple):
     states: bool = False
 
 
-#: The groups in the order in which a weight passes through the engine: patterns of paths below the top module.
+#: Groups in the order in which a weight passes through the engine: patterns of paths below the top module.
 GROUPS: dict[str, tuple[str, ...]] = {
     "Host": ("clk", "rst", "irq", "registers.read_state", "s_axil_*"),
     "Director": ("director.fsm_state", "director.busy", "director.finish", "director.flush*",
                  "director.bad_magic", "director.bad_version",
-                 "director.bad_config", "director.bad_descriptor", "director.aborted", "director.job.*", "director.pass_done"),
+                 "director.bad_config", "director.bad_descriptor", "director.aborted", "director.job.*",
+                 "director.pass_done"),
     "Memory reads": ("m_axi_ar*", "m_axi_r*"),
     "Unpacker": ("unpack.walk.fsm_state", "unpack.words__*", "unpack.constants__*", "unpack.scales__*",
                  "unpack.beats__*", "unpack.needs_words"),
@@ -43,7 +44,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "Memory writes": ("m_axi_aw*", "m_axi_w*", "m_axi_b*"),
 }  # fmt: skip
 
-#: Flags of a GTKWave trace: hexadecimal, binary (a single bit), named values, begin and end of an open group.
+#: Flags of a GTKWave trace: hexadecimal, a single bit, named values, begin and end of an open group.
 _HEX, _BIT, _STATES, _GROUP, _END = "@22", "@28", "@100000028", "@800200", "@1000200"
 #: GTKWave shows about 2^zoom · 5 units of time in a window of this size.
 _WINDOW, _SHOWN = "1600 1000", 5
@@ -74,18 +75,13 @@ def write_views(waves: Path, top: str, signals: Sequence[Signal], *, start: int,
 
 def grouped(top: str, signals: Sequence[Signal]) -> dict[str, list[Signal]]:
     """Return the signals of each group that has any, in the order of its patterns."""
-    below = {}
+    below: dict[str, Signal] = {}
     for signal in signals:
         _, found, path = f".{signal.path}".partition(f".{top}.")
         if found:
             below.setdefault(path, signal)
     groups = {
-        name: [
-            signal
-            for pattern in patterns
-            for path, signal in below.items()
-            if fnmatchcase(path, pattern)
-        ]
+        name: [signal for pattern in patterns for path, signal in below.items() if fnmatchcase(path, pattern)]
         for name, patterns in GROUPS.items()
     }
     return {name: list(dict.fromkeys(found)) for name, found in groups.items() if found}
@@ -113,5 +109,8 @@ def _gtkwave(waves: Path, groups: dict[str, list[Signal]], start: int, end: int)
 def _surfer(groups: dict[str, list[Signal]]) -> str:
     lines = []
     for name, signals in groups.items():
-        lines += [f"divider_add {re.sub(r' ', '_', name)}", *(f"variable_add {each.path}" for each in signals)]
+        lines += [
+            f"divider_add {re.sub(r' ', '_', name)}",
+            *(f"variable_add {each.path}" for each in signals),
+        ]
     return "\n".join([*lines, "zoom_fit", ""])

@@ -32,7 +32,7 @@ def write_fst(vcd: Path, fst: Path, *, names: Names | None = None, last: int | N
     """Convert the VCD file `vcd` to the FST file `fst`: scopes, variables and value changes.
 
     The ports of the top module are written once, although Verilator declares them twice. A signal with names
-    of states gets an enumeration. Each field of a payload becomes a signal in a scope named after the payload.
+    of states gets an enumeration. Each field of a payload becomes a signal, in a scope of the payload's name.
 
     Parameters
     ----------

@@ -165,9 +165,7 @@ def verify(
     choices = {"seed": seed, "until_failure": until_failure, "bench": bench.value}
     plan = _plan(array, runs=runs, minutes=minutes, coverage=coverage is not None, **choices)
     if plan.config is None:
-        options.refuse(
-            "coverage", "mutants", without="a configuration (--config FILE, or options of the array)"
-        )
+        options.refuse("coverage", "mutants", without="--config or other options of the array")
     report, data = _run(plan, fixtures, jobs, scheduler, quiet=as_json)
     found = _measure(report, data, coverage, mutants, jobs)
     if junit is not None:

@@ -133,7 +133,11 @@ def _point(keys: str, top: str) -> Point:
     kind, _, module = values["page"].removeprefix("v_").partition("/")
     assert kind in KINDS, f"a kind of point that was not asked for: {kind}"
     return Point(
-        kind=kind, module=module_path(module, top), line=int(values["l"]), column=int(values["n"]), name=values["o"]
+        kind=kind,
+        module=module_path(module, top),
+        line=int(values["l"]),
+        column=int(values["n"]),
+        name=values["o"],
     )
 
 
@@ -182,7 +186,7 @@ class Waiver:
     ----------
     reason : str
     module, name : str
-        Patterns with ``*`` and ``?`` of a point's module and name; of the Verilog text for lines and branches.
+        Patterns with ``*`` and ``?`` of a point's module and name; for lines and branches, of the Verilog.
     kind : str
         "line", "branch", "toggle" or "*".
     """
@@ -329,8 +333,8 @@ def hole_lines(coverage: Coverage) -> list[str]:
     edges: defaultdict[tuple[str, str, str], list[str]] = defaultdict(list)
     for (module, signal, edge), bits in toggles.items():
         edges[module, signal, ranges(bits)].append(edge)
-    for (module, signal, bits), found in edges.items():
-        lines.append(f"{module or 'top'}: toggle {signal}{bits} {' and '.join(sorted(found))}".rstrip())
+    for (module, signal, span), found in edges.items():
+        lines.append(f"{module or 'top'}: toggle {signal}{span} {' and '.join(sorted(found))}".rstrip())
     return sorted(lines)
 
 

@@ -1,8 +1,8 @@
 """Mutation score: the share of small faults in the netlist that a regression finds.
 
-All mutants are in one Verilog (:mod:`ternhw.verification.netlist_mutants`), so one simulator is compiled. Each
-mutant plays the cases of the regression, in order, until one fails: it is killed. A mutant that Yosys proves
-equivalent to the engine does not count; the others survive.
+All mutants are in one Verilog (:mod:`ternhw.verification.netlist_mutants`), so one simulator is compiled.
+Each mutant plays the cases of the regression, in order, until one fails: it is killed. A mutant that Yosys
+proves equivalent to the engine does not count; the others survive.
 """
 
 import html
@@ -34,7 +34,7 @@ from ternhw_quant.errors import InputError
 from ternhw_sim.bulk import responses
 from ternhw_sim.errors import SimulationError
 from ternhw_sim.runner import Response, Run
-from ternhw_sim.simulators import cache_folder, shared_model
+from ternhw_sim.simulators import shared_model
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,8 +1,8 @@
 """Mutants: single faults in the netlist of the engine, all in one Verilog, chosen by an input.
 
 Yosys puts the faults in (its command `mutate`, as MCY uses it). This module chooses them: it draws a group, a
-cell, a port, a bit and a fault, by a seed. The netlist is that of the generated Verilog before flattening, with
-the source lines of the gateware, and without bits that nothing uses.
+cell, a port, a bit and a fault, by a seed. The netlist is that of the generated Verilog before flattening,
+with the source lines of the gateware, and without bits that nothing uses.
 """
 
 import json
@@ -68,8 +68,8 @@ class Mutant:
     def __str__(self) -> str:
         condition = "" if self.condition is None else f" by [{self.condition}]"
         return (
-            f"{self.module or 'top'}: {self.kind} {self.cell}, {self.port}[{self.bit}] {self.fault}{condition}, "
-            f"drives {self.signal or 'a port'} ({self.source or 'no source'})"
+            f"{self.module or 'top'}: {self.kind} {self.cell}, {self.port}[{self.bit}] {self.fault}"
+            f"{condition}, drives {self.signal or 'a port'} ({self.source or 'no source'})"
         )
 
 
@@ -182,8 +182,8 @@ def _kind(kind: str, top: str) -> str:
 
 
 def _driven(module: Mapping[str, Any], cell: Mapping[str, Any]) -> tuple[str, str]:
-    """Return name and source line of the nearest named signal that a cell drives, itself or through others."""
-    named = {}
+    """Return name and source line of the nearest named signal that a cell drives, also through others."""
+    named: dict[Any, tuple[str, str]] = {}
     for name, net in module["netnames"].items():
         if not net.get("hide_name"):
             for bit in net["bits"]:
@@ -194,7 +194,8 @@ def _driven(module: Mapping[str, Any], cell: Mapping[str, Any]) -> tuple[str, st
             if each["port_directions"].get(port) != "output":
                 for bit in bits:
                     readers.setdefault(bit, []).append(each)
-    seen, waiting = set(), deque([cell])
+    seen: set[Any] = set()
+    waiting = deque([cell])
     while waiting:
         each = waiting.popleft()
         for port, bits in each["connections"].items():
@@ -255,8 +256,8 @@ def is_equivalent(folder: Path, top: str, mutant: Mutant) -> bool:
     from ternhw.gateware.yosys import YosysError, run_yosys
 
     module = _id(_module(mutant, top))
-    # Registers are matched by their names, so each comparison is that of a small cone. Other signals have none:
-    # they may differ where no register and no output does.
+    # Registers are matched by their names, so each comparison is that of a small cone. Other signals have no
+    # names: they may differ where no register and no output does.
     hide = "rename -hide w:* t:*dff* %co1 %d"
     simple = ("flatten", "memory -nomap", "memory_map", "opt_expr", "opt_clean", hide)
     try:

@@ -1,4 +1,4 @@
-"""Functional coverage: named situations in which the engine must have been, computed from cases and responses.
+"""Functional coverage: named situations of the engine, computed from cases and responses.
 
 A point holds for a case if its configuration, its layers, its peers and the engine's answers say so; nothing
 looks at signals inside the engine. `all_points` lists the points that a configuration can reach at all.
@@ -19,6 +19,20 @@ from ternhw_sim.runner import Response, Run
 
 _Rule = Callable[[AcceleratorConfig], bool]
 
+
+def _equal(name: str, value: int) -> _Rule:
+    return lambda config: getattr(config, name) == value
+
+
+def _each(text: str, name: str, values: tuple[int, ...]) -> dict[str, _Rule]:
+    """Return a point of a configuration for each value of a field."""
+    return {f"configuration: {text.format(value)}": _equal(name, value) for value in values}
+
+
+def _has(port: str) -> _Rule:
+    return lambda config: _PORT_IO.get(port, config.io) == config.io
+
+
 #: What a configuration is: reached by any case on it. Several configurations together should reach all.
 CONFIGURATION_POINTS: dict[str, _Rule] = {
     "configuration: one row": lambda c: c.rows == 1,
@@ -34,13 +48,10 @@ CONFIGURATION_POINTS: dict[str, _Rule] = {
     "configuration: several array tokens": lambda c: c.tokens > 1,
     "configuration: one beat in a group": lambda c: c.beats_per_group == 1,
     "configuration: several beats in a group": lambda c: c.beats_per_group > 1,
-    **{f"configuration: {bits}-bit activations": lambda c, b=bits: c.activation_bits == b for bits in (4, 8, 16)},
+    **_each("activations of {} bits", "activation_bits", (4, 8, 16)),
     "configuration: results of 32 bits": lambda c: c.result_bits == 32,
     "configuration: results of 64 bits": lambda c: c.result_bits == 64,
-    **{
-        f"configuration: {cycles} scale cycles": lambda c, n=cycles: c.scale_cycles == n and c.scaling == "adders"
-        for cycles in (1, 2, 4, 8)
-    },
+    **_each("scale cycles {}", "scale_cycles", (1, 2, 4, 8)),
     "configuration: scaling by a multiplier": lambda c: c.scaling == "multiplier",
     "configuration: packing 2bit": lambda c: c.packing == "2bit",
     "configuration: packing base3": lambda c: c.packing == "base3",
@@ -48,7 +59,7 @@ CONFIGURATION_POINTS: dict[str, _Rule] = {
     "configuration: gather": lambda c: c.gather,
     "configuration: io stream": lambda c: c.io == "stream",
     "configuration: io memory": lambda c: c.io == "memory",
-    **{f"configuration: bus of {bits} bits": lambda c, b=bits: c.bus_bits == b for bits in (32, 64, 128, 256, 512)},
+    **_each("bus of {} bits", "bus_bits", (32, 64, 128, 256, 512)),
     "configuration: addresses above 32 bits": lambda c: c.address_bits > 32,
     "configuration: bursts of one word": lambda c: c.burst_words == 1,
     "configuration: a beat of several words": lambda c: c.beat_bits > c.bus_bits,
@@ -118,7 +129,7 @@ _POINTS: dict[str, _Rule] = {
     "passes: two": _always,
     "passes: more than two": _always,
     **{
-        f"pauses of {port}: {share}": (lambda c, io=_PORT_IO.get(port): io is None or c.io == io)
+        f"pauses of {port}: {share}": _has(port)
         for port in _PORTS
         for share in ("never", "in few cycles", "in half of the cycles", "in most cycles")
     },
@@ -209,7 +220,9 @@ def _of_play(config: AcceleratorConfig, play: Play, run: Run, response: Response
     yield from _peers(play.works[0], config)
     yield from _addresses(config, run)
     yield from _errors(play, run, response)
-    yield "end: interrupt" if run.use_irq and run.abort_at is None and run.reset_at is None else "end: polling"
+    yield (
+        "end: interrupt" if run.use_irq and run.abort_at is None and run.reset_at is None else "end: polling"
+    )
     if play.fault.no_tokens:
         yield from ("tokens: none", "end: nothing to do")
     if _causes(response) or play.fault.no_tokens or run.reset_at is not None:
@@ -230,7 +243,11 @@ def _layer(program: Program, work: Workload) -> Iterator[str]:
         yield "rows: one"
     yield f"tiles: {_amount(program.row_tiles)}"
     in_group = program.in_features % config.group_size
-    yield "columns: ragged last group" if program.tail_beats < config.beats_per_group else "columns: full last group"
+    yield (
+        "columns: ragged last group"
+        if program.tail_beats < config.beats_per_group
+        else "columns: full last group"
+    )
     if in_group % config.lanes:
         yield "columns: ragged last beat"
     if program.tail_beats == 1 < config.beats_per_group:
@@ -375,7 +392,13 @@ def _errors(play: Play, run: Run, response: Response) -> Iterator[str]:
 
 
 def _place(word: int, words: int) -> str:
-    return "first result word" if not word else "last result word" if word == words - 1 else "result word between"
+    return (
+        "first result word"
+        if not word
+        else "last result word"
+        if word == words - 1
+        else "result word between"
+    )
 
 
 def _descriptors(play: Play) -> Iterator[str]:

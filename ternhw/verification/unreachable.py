@@ -1,4 +1,4 @@
-"""Bits of the Verilog that cannot toggle, or that nothing reads: shown by Yosys, so no case need reach them."""
+"""Bits of the Verilog that cannot toggle or that nothing reads, as Yosys shows: no case need reach them."""
 
 import json
 import tempfile
@@ -85,7 +85,9 @@ def _used(flat: Mapping[str, Any]) -> set[Any]:
         for port, bits in cell["connections"].items():
             if cell["port_directions"][port] == "output":
                 drivers.update(dict.fromkeys(bits, cell))
-    waiting = [bit for port in flat["ports"].values() if port["direction"] == "output" for bit in port["bits"]]
+    waiting = [
+        bit for port in flat["ports"].values() if port["direction"] == "output" for bit in port["bits"]
+    ]
     used: set[Any] = set(waiting)
     while waiting:
         bit = waiting.pop()

@@ -103,7 +103,11 @@ def test_views_group_what_there_is_and_name_it_as_the_waveform_does(vcd, tmp_pat
     groups = grouped("top", written.signals)
     assert {name: [signal.path for signal in found] for name, found in groups.items()} == {
         "Host": ["TOP.top.clk"],
-        "Director": ["TOP.top.director.fsm_state", "TOP.top.director.job.tokens", "TOP.top.director.job.tiles"],
+        "Director": [
+            "TOP.top.director.fsm_state",
+            "TOP.top.director.job.tokens",
+            "TOP.top.director.job.tiles",
+        ],
     }
     gtkwave, surfer = write_views(waves, "top", written.signals, start=0, end=30)
     assert (gtkwave.name, surfer.name) == ("out.gtkw", "out.sucl")
@@ -124,7 +128,9 @@ def test_names_are_those_of_the_gateware(io):
     )
     names = signal_names(config)
     assert names["director"]["fsm_state"]["states"][0] == "IDLE"
-    assert {"ASK", "READ", "OFFER", "DRAIN", "FINISH"} <= set(names["director"]["fsm_state"]["states"].values())
+    assert {"ASK", "READ", "OFFER", "DRAIN", "FINISH"} <= set(
+        names["director"]["fsm_state"]["states"].values()
+    )
     assert ("SIZE" in names["director"]["fsm_state"]["states"].values()) == (io == "memory")
     assert names["core.walk"]["job__payload"]["fields"]["row_tiles"] == (0, 24)
     assert names["core.walk"]["job__payload"]["fields"]["tokens"] == (81, 8)

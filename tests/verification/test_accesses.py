@@ -19,7 +19,11 @@ DONE, ERROR = 2, 4
         (STREAM, [Access(offset=0x02)], (2, 0, False)),
         (STREAM, [Access(offset=0x54)], (2, 0, False)),
         (STREAM, [Access(offset=0x00, data=1)], (2, 0, False)),
-        (STREAM, [Access(offset=0x24, data=0x11223344, strobes=0b0101), Access(offset=0x24)], (0, 0x00220044, False)),
+        (
+            STREAM,
+            [Access(offset=0x24, data=0x11223344, strobes=0b0101), Access(offset=0x24)],
+            (0, 0x00220044, False),
+        ),
         (STREAM, [Access(offset=0x28, data=0xFFFFFFFF), Access(offset=0x28)], (0, 0xFF, False)),
         (MEMORY, [Access(offset=0x28, data=0xFFFFFFFF), Access(offset=0x28)], (0, 0, False)),
         (STREAM, [Access(offset=0x30, data=0xFFFFFFFF), Access(offset=0x30)], (0, 0, False)),

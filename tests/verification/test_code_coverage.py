@@ -114,11 +114,15 @@ def test_bits_are_written_as_ranges(bits, text):
     assert ranges(bits) == text
 
 
-@pytest.mark.parametrize("line", ["nonsense", entry(1, "v_user/top", "x").replace("v_user", "user"), entry("x", "v_line/top", "x")])
+@pytest.mark.parametrize(
+    "line", ["nonsense", entry(1, "v_user/top", "x").replace("v_user", "user"), entry("x", "v_line/top", "x")]
+)
 def test_other_data_are_refused(files, line):
     paths, _ = files
     paths[1].write_text(f"# SystemC::Coverage-3\n{line}\n")
-    with pytest.raises(InputError, match=f"^{re.escape(f'Coverage data cannot be read: {paths[1]}, line 2')}$"):
+    with pytest.raises(
+        InputError, match=f"^{re.escape(f'Coverage data cannot be read: {paths[1]}, line 2')}$"
+    ):
         merged(files)
     paths[1].write_text(line)
     message = f"Coverage data must begin with # SystemC::Coverage: {paths[1]}"
@@ -132,7 +136,10 @@ def test_other_data_are_refused(files, line):
         ("a: [", "Waivers are not YAML: w: "),
         ("a: 1", "Waivers must be a list: w"),
         ("- name: x", "Waiver 1 must have a reason, and at most module, kind and name beside it: w"),
-        ("- {reason: x, line: 3}", "Waiver 1 must have a reason, and at most module, kind and name beside it: w"),
+        (
+            "- {reason: x, line: 3}",
+            "Waiver 1 must have a reason, and at most module, kind and name beside it: w",
+        ),
     ],
 )
 def test_waivers_without_reason_or_with_unknown_parts_are_refused(text, message):

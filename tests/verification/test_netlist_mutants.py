@@ -36,7 +36,8 @@ def folder(tmp_path_factory):
     folder = tmp_path_factory.mktemp("netlist")
     (folder / "top.v").write_text(VERILOG)
     run_yosys(
-        "read_verilog top.v", "hierarchy -top top", "proc", "write_rtlil netlist.il", "write_json netlist.json",
+        "read_verilog top.v", "hierarchy -top top", "proc", "write_rtlil netlist.il",
+        "write_json netlist.json",
         folder=folder,
     )  # fmt: skip
     return folder
@@ -64,7 +65,12 @@ def test_a_fault_of_which_nothing_depends_is_proven_equivalent(folder, netlist):
 
 @pytest.mark.parametrize(
     ("module", "kind", "port", "fault"),
-    [("", "$and", "A", "const1"), ("registers", "$or", "A", "inv"), ("registers", "$or", "Y", "const0"), ("", "$dff", "D", "inv")],
+    [
+        ("", "$and", "A", "const1"),
+        ("registers", "$or", "A", "inv"),
+        ("registers", "$or", "Y", "const0"),
+        ("", "$dff", "D", "inv"),
+    ],
 )
 def test_a_fault_that_changes_an_output_is_not(folder, netlist, module, kind, port, fault):
     assert not is_equivalent(folder, "top", mutant(netlist, module, kind, port, fault))
@@ -92,7 +98,8 @@ def test_the_input_chooses_the_mutant(folder, netlist, tmp_path):
 
 @pytest.mark.parametrize(
     ("module", "group"),
-    [("", "ports"), ("reader.weights.queue", "ports"), ("registers", "registers"), ("_row.array", "data path"),
+    [("", "ports"), ("reader.weights.queue", "ports"), ("registers", "registers"),
+     ("_row.array", "data path"),
      ("_mac0", "data path"), ("core.scales", "data path"), ("core.walk", "control"), ("director", "control")],
 )  # fmt: skip
 def test_each_module_belongs_to_a_part_of_the_engine(module, group):

@@ -16,7 +16,9 @@ from ternhw.verification.points import CONFIGURATION_POINTS, all_points, observe
 from ternhw_quant.integer import IntegerMatrix
 from ternhw_sim.runner import Response
 
-STREAM = AcceleratorConfig.from_values(rows=2, lanes=4, planes=2, group_size=8, max_in_features=24, bus_bits=64)
+STREAM = AcceleratorConfig.from_values(
+    rows=2, lanes=4, planes=2, group_size=8, max_in_features=24, bus_bits=64
+)
 MEMORY = STREAM.model_copy(update={"io": "memory"})
 STATUS, CAUSE, STALL_WEIGHTS, DONE, ERROR = 0x1C, 0x20, 0x44, 2, 4
 READ_BUS, ABORTED = 1, 64
@@ -60,9 +62,9 @@ def test_a_good_program_reaches_the_points_of_its_layer_its_peers_and_its_counte
     assert points((play, answer(stall_weights=5))) == QUIET | {
         "rows: ragged last tile", "tiles: two", "columns: ragged last group", "columns: ragged last beat",
         "columns: last group of one beat", "groups: several", "planes: fewer than the array",
-        "form: natural order", "form: without offsets", "tokens: one", "tokens: full last pass", "passes: one",
-        "stall: weights (their queue is empty)", "queue of weights: never full", "end: interrupt",
-        "program: one job",
+        "form: natural order", "form: without offsets", "tokens: one", "tokens: full last pass",
+        "passes: one", "stall: weights (their queue is empty)", "queue of weights: never full",
+        "end: interrupt", "program: one job",
     }  # fmt: skip
 
 
@@ -78,7 +80,10 @@ def test_a_good_program_reaches_the_points_of_its_layer_its_peers_and_its_counte
         (work(memory=MemoryBehaviour(latency=17, refresh_period=9, refresh_cycles=1)), "memory: refresh"),
         (work(memory=MemoryBehaviour(latency=17)), "memory: latency above 16"),
         (work(memory=MemoryBehaviour(pauses=(True, False))), "pauses of R: in half of the cycles"),
-        (work(streams=StreamBehaviour(results=(True, True, True, False))), "pauses of results: in most cycles"),
+        (
+            work(streams=StreamBehaviour(results=(True, True, True, False))),
+            "pauses of results: in most cycles",
+        ),
     ],
 )
 def test_what_a_layer_or_a_peer_does_is_a_point(changed, point):
