@@ -58,7 +58,7 @@ static int64_t square_root(int64_t a) {
 
 /* 2^-d for d >= 0 in Q16, with `bits` fraction bits. */
 static int64_t exp2_negative(const int32_t *table, int64_t d, int32_t bits) {
-    const int32_t k = (int32_t)(d >> 8) & 255, f = (int32_t)d & 255;
+    const int32_t k = (int32_t)((d >> 8) & 255), f = (int32_t)(d & 255);
     const int64_t y = table[k] - (((table[k] - table[k + 1]) * f + 128) >> 8);
     /* Whatever d is, its integer part is compared before it becomes a shift. */
     const int64_t i = (d >> 16) + 30 - bits;
