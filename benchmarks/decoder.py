@@ -1,7 +1,7 @@
 """Measure what the integers of a decoder cost: nats per token of a model in float and in integers.
 
-The script writes benchmarks/records/decoder.json after each row and prints a table. Run it from any folder, with
-the package installed; it takes some minutes:
+The script writes benchmarks/records/decoder.json after each row and prints a table. Run it from any folder,
+with the package installed; it takes some minutes:
 
     OMP_NUM_THREADS=1 python benchmarks/decoder.py
     OMP_NUM_THREADS=1 python benchmarks/decoder.py --model embedded --stories 50
@@ -92,14 +92,24 @@ def artefact_of(model: str, method: str, calibration: Windows) -> Path:
     return folder
 
 
-def nats(logits_of: Callable[[Tensor], Tensor], windows: Windows) -> float:
-    """Return the nats per token of every token but the first of each story."""
-    total, tokens = 0.0, 0
+def losses(logits_of: Callable[[Tensor], Tensor], windows: Windows) -> Tensor:
+    """Return the nats of every token but the first of each story, float64."""
+    found = []
     for row in windows.rows:
         logits = logits_of(torch.tensor([row]))[0].double()
-        total += float(cross_entropy(logits[:-1], torch.tensor(row[1:]), reduction="sum"))
-        tokens += len(row) - 1
-    return round(total / tokens, 4)
+        found.append(cross_entropy(logits[:-1], torch.tensor(row[1:]), reduction="none"))
+    return torch.cat(found)
+
+
+def compared(decoder: Tensor, matrices: Tensor) -> dict[str, float]:
+    """Return the mean difference of a decoder to integer matrices with float between, and its standard error.
+
+    Both round activations to 8 bits. Where one of them rounds the other way, their logits differ by chance,
+    so a difference means something only beside its standard error.
+    """
+    difference = decoder - matrices
+    error = float(difference.std()) / len(difference) ** 0.5
+    return {"nats_per_token": round(float(difference.mean()), 4), "standard_error": round(error, 4)}
 
 
 def in_float(folder: Path, bits: int | None = None) -> Callable[[Tensor], Tensor]:
@@ -136,18 +146,23 @@ def measured(model: str, method: str, count: int) -> dict[str, Any]:
     calibration, told = texts_of(model, count)
     folder = artefact_of(model, method, calibration)
     saturations: Counter[str] = Counter()
-    found: dict[str, Any] = {
-        "fp32": nats(in_float(folder_of(model)), told),
-        "artefact": nats(in_float(folder), told),
-        "integer_matrices": nats(in_float(folder, 8), told),
+    found = {
+        "fp32": losses(in_float(folder_of(model)), told),
+        "artefact": losses(in_float(folder), told),
+        "integer_matrices": losses(in_float(folder, 8), told),
     }
     for head in ("float", "ptqtp", "int8"):
         contract = build_contract(folder, calibration.rows, head=head, context=CONTEXT)
-        found[f"decoder_{head}"] = nats(in_integers(contract, saturations), told)
+        found[f"decoder_{head}"] = losses(in_integers(contract, saturations), told)
     return {
         "model": model,
         "method": method,
-        "nats_per_token": found,
+        "nats_per_token": {name: round(float(each.mean()), 4) for name, each in found.items()},
+        "difference_to_integer_matrices": {
+            name: compared(each, found["integer_matrices"])
+            for name, each in found.items()
+            if name.startswith("decoder")
+        },
         "tokens": told.tokens - len(told.rows),
         "saturations": {name: value for name, value in saturations.items() if value},
         "residual_fraction_bits": contract.residual_bits,
@@ -159,10 +174,13 @@ def measured(model: str, method: str, count: int) -> dict[str, Any]:
 
 
 def table(rows: list[dict[str, Any]]) -> str:
-    titles = ["model", "method", *(title for _, title in COLUMNS)]
+    titles = ["model", "method", *(title for _, title in COLUMNS), "difference by float head", "by int8 head"]
     lines = ["| " + " | ".join(titles) + " |", "|" + "---|" * len(titles)]
     for row in rows:
-        figures = (f"{row['nats_per_token'][key]:.4f}" for key, _ in COLUMNS)
+        figures = [f"{row['nats_per_token'][key]:.4f}" for key, _ in COLUMNS]
+        for head in ("float", "int8"):
+            one = row["difference_to_integer_matrices"][f"decoder_{head}"]
+            figures.append(f"{one['nats_per_token']:+.4f} ± {one['standard_error']:.4f}")
         lines.append("| " + " | ".join([row["model"], row["method"], *figures]) + " |")
     return "\n".join(lines)
 

@@ -21,7 +21,8 @@ SATURATING = ("embedding", *FORMATS, "scores", "residual", "logits")
 HEAD_ROOM = {32: 3, 16: 1}
 MOST_FRACTION_BITS, LEAST_RESIDUAL_BITS = 24, 8
 ATTENTION_BITS = 8  #: Fraction bits of the attention's output, above those of the values.
-MOST_CONTEXT, MOST_HIDDEN = 2**20, 2**17
+MOST_CONTEXT, MOST_COLUMNS, MOST_HEAD_DIM = 2**20, 2**17, 1024
+MOST_NORM_WEIGHT, MOST_EPSILON = 2**29, 2**60
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -42,6 +43,14 @@ class Matrix:
     weight: Tensor = field(init=False)
 
     def __post_init__(self) -> None:
+        if self.integers.in_features > MOST_COLUMNS:
+            raise InputError(
+                f"Matrix must have at most {MOST_COLUMNS} columns, not {self.integers.in_features}"
+            )
+        if self.bias is not None and int(self.bias.abs().max()) >= 2**31:
+            raise InputError(
+                f"Bias must be below 2**31 in its format, not up to {int(self.bias.abs().max())}"
+            )
         weight = integer_weight(self.integers)
         largest = int(127 * weight.abs().sum(dim=1).max())
         if largest >= 2**31:
@@ -66,6 +75,12 @@ class Norm:
     weight: Tensor
     bits: int
     epsilon: int
+
+    def __post_init__(self) -> None:
+        if int(self.weight.abs().max()) > MOST_NORM_WEIGHT:
+            raise InputError(f"Weights of a norm must be at most 2**29, not {int(self.weight.abs().max())}")
+        if not 0 <= self.epsilon < MOST_EPSILON:
+            raise InputError(f"Epsilon must be from 0 to 2**60 in its format, not {self.epsilon}")
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -157,6 +172,16 @@ class Contract:
     head: Matrix | None
     float_head: Tensor
     ranges: tuple[Range, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.context <= MOST_CONTEXT:
+            raise InputError(f"Context must be from 1 to {MOST_CONTEXT}, not {self.context}", "context")
+        if self.head_dim % 2 or not 2 <= self.head_dim <= MOST_HEAD_DIM:
+            raise InputError(f"Head dimension must be even and at most {MOST_HEAD_DIM}, not {self.head_dim}")
+        if self.heads % self.kv_heads:
+            raise InputError(
+                f"Query heads must be a multiple of the {self.kv_heads} key heads, not {self.heads}"
+            )
 
     @property
     def hidden(self) -> int:

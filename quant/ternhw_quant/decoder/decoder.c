@@ -58,7 +58,7 @@ static int64_t square_root(int64_t a) {
 
 /* 2^-d for d >= 0 in Q16, with `bits` fraction bits. */
 static int64_t exp2_negative(const int32_t *table, int64_t d, int32_t bits) {
-    const int32_t k = (int32_t)(d >> 8) & 255, f = (int32_t)d & 255;
+    const int32_t k = (int32_t)((d >> 8) & 255), f = (int32_t)(d & 255);
     const int64_t y = table[k] - (((table[k] - table[k + 1]) * f + 128) >> 8);
     /* Whatever d is, its integer part is compared before it becomes a shift. */
     const int64_t i = (d >> 16) + 30 - bits;
@@ -157,7 +157,8 @@ static int64_t lay_out(const ternhw_model *model, int32_t *work, step *s) {
         ((int64_t)wide + 1) / 2,                 /* query */
         ((int64_t)widest + 3) / 4,               /* activations */
     };
-    int64_t at[9] = {0};
+    int64_t at[9];
+    at[0] = 0;
     for (int32_t i = 0; i < 8; ++i) at[i + 1] = at[i] + words[i];
     if (work) {
         s->y = work;
@@ -329,7 +330,11 @@ int64_t ternhw_work_words(const ternhw_model *model) { return lay_out(model, NUL
 int32_t ternhw_step(const ternhw_model *model, ternhw_state *state, int32_t token, int32_t position) {
     if (token < 0 || token >= model->vocabulary) return TERNHW_BAD_TOKEN;
     if (position < 0 || position >= model->context) return TERNHW_BAD_POSITION;
-    step s = {.model = model, .state = state, .position = position};
+    step s;
+    s.model = model;
+    s.state = state;
+    s.position = position;
+    s.block = 0;
     lay_out(model, state->work, &s);
     const int16_t *row = model->embedding + (ptrdiff_t)token * model->hidden;
     for (int32_t i = 0; i < model->hidden; ++i) {

@@ -16,10 +16,12 @@ from transformers import (
 
 from ternhw_quant.decoder import building, golden
 from ternhw_quant.decoder.building import MISSING, build_contract, check_family, five_planes
-from ternhw_quant.decoder.contract import integer_weight
+from ternhw_quant.decoder.contract import Matrix, integer_weight
 from ternhw_quant.errors import InputError
+from ternhw_quant.integer import IntegerMatrix
 from ternhw_quant.models import hf
 from tests.artifacts import Form, write_artifact
+from tests.quant.decoder.contracts import random_contract
 from tests.quant.decoder.test_c import compare
 
 SIZES = {
@@ -203,3 +205,43 @@ def test_uniform_codes_are_refused(tmp_path):
     folder = artifact_of(tmp_path / "uniform", FAMILIES["LLaMA"], Form(bits=4))
     name = "model.layers.0.self_attn.q_proj"
     refused(folder, f"Integer datapath needs trits, not codes of 4 bits: {name}")
+
+
+def test_sizes_beyond_the_numbers_are_refused():
+    contract = random_contract(0)
+    norm, matrix = contract.final_norm, contract.blocks[0].matrices["q"]
+    for build, message in (
+        (
+            lambda: replace(contract, context=2**20 + 1),
+            "Context must be from 1 to 1048576, not 1048577 (context)",
+        ),
+        (lambda: replace(contract, head_dim=7), "Head dimension must be even and at most 1024, not 7"),
+        (lambda: replace(contract, kv_heads=3), "Query heads must be a multiple of the 3 key heads, not 4"),
+        (
+            lambda: replace(norm, weight=norm.weight * 0 - 2**29 - 1),
+            "Weights of a norm must be at most 2**29, not 536870913",
+        ),
+        (lambda: replace(norm, epsilon=2**60), f"Epsilon must be from 0 to 2**60 in its format, not {2**60}"),
+        (
+            lambda: Matrix(integers=matrix.integers, bias=torch.tensor([-(2**31)])),
+            "Bias must be below 2**31 in its format, not up to 2147483648",
+        ),
+    ):
+        with pytest.raises(InputError) as error:
+            build()
+        assert str(error.value) == message
+
+
+def test_rows_whose_accumulators_need_more_than_32_bits_are_refused():
+    # 33,155 · 510 · 127 = 2,147,449,350, and 2**31 = 2,147,483,648.
+    def row(columns):
+        return IntegerMatrix(
+            planes=torch.ones(2, 1, columns, dtype=torch.int8),
+            mantissas=torch.full((2, 1, 1), 255, dtype=torch.uint8),
+            exponents=torch.zeros(1, dtype=torch.int8),
+            group_size=columns,
+        )
+
+    Matrix(integers=row(33155))
+    with pytest.raises(InputError, match=r"^Accumulators must be below 2\*\*31, not up to 2147514120$"):
+        Matrix(integers=row(33156))
