@@ -5,6 +5,7 @@ A case is data: it can be sent to another process, and written to a file (:mod:`
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 import torch
@@ -203,7 +204,7 @@ def _slow(config: AcceleratorConfig, seed: int) -> list[Workload]:
     rng = np.random.default_rng([seed, 8])
     columns = min(config.max_in_features, config.group_size)
     long = (False, *[True] * 150)
-    peers = {
+    peers: dict[str, dict[str, Any]] = {
         "results": {"streams": StreamBehaviour(results=long), "memory": MemoryBehaviour(w_pauses=long)},
         "activations": {"streams": StreamBehaviour(activations=(*[True] * 150, False))},
         "weights": {"memory": MemoryBehaviour(latency=60, max_outstanding=1)},
