@@ -296,7 +296,7 @@ class ReadMemory : public Peer {
           arready_(ports("m_axi_arready")), arid_(ports("m_axi_arid")), word_bytes_(data_.size()),
           address_(ports, "m_axi_ar", "read", word_bytes_),
           watch_(ports, "a read", "m_axi_ar", "valid", {"addr", "len", "size", "burst", "id"}),
-          word_(word_bytes_) {}
+          zeros_(word_bytes_) {}
 
     uint64_t word_bytes() const { return word_bytes_; }
 
@@ -363,10 +363,10 @@ class ReadMemory : public Peer {
 
     void send(uint64_t cycle, size_t chosen) {
         Burst &burst = bursts_[chosen];
-        const bool known = read(burst.next);
-        data_.drive_bytes(word_.data());
+        const uint8_t *word = read(burst.next);
+        data_.drive_bytes(word ? word : zeros_.data());
         id_.drive(burst.id);
-        response_.drive(!known ? DECERR : burst.next == error_at_ ? SLVERR : OKAY);
+        response_.drive(!word ? DECERR : burst.next == error_at_ ? SLVERR : OKAY);
         burst.next += word_bytes_;
         last_.drive(burst.next == burst.end);
         if (!ready_.value())
@@ -374,26 +374,25 @@ class ReadMemory : public Peer {
         if (burst.next == burst.end) bursts_.erase(bursts_.begin() + static_cast<std::ptrdiff_t>(chosen));
     }
 
-    // Puts the word at an address into word_, zeros behind a region's end; returns whether a region has it.
-    bool read(uint64_t address) {
+    // Returns the word at an address, with zeros behind a region's end, or null if no region has it.
+    const uint8_t *read(uint64_t address) {
         for (uint64_t index = run_->region_count; index--;) {
             const Region &region = run_->regions[index];
             if (address < region.address || address - region.address >= region.bytes) continue;
-            const uint64_t offset = address - region.address;
-            const uint64_t there = std::min(word_bytes_, region.bytes - offset);
-            memcpy(word_.data(), region.data + offset, there);
-            memset(word_.data() + there, 0, word_bytes_ - there);
-            return true;
+            const uint64_t offset = address - region.address, there = region.bytes - offset;
+            if (there >= word_bytes_) return region.data + offset;
+            last_word_ = zeros_;
+            memcpy(last_word_.data(), region.data + offset, there);
+            return last_word_.data();
         }
-        memset(word_.data(), 0, word_bytes_);
-        return false;
+        return nullptr;
     }
 
     Signal data_, id_, response_, last_, valid_, ready_, arready_, arid_;
     uint64_t word_bytes_;
     Address address_;
     Watch watch_;
-    std::vector<uint8_t> word_;
+    std::vector<uint8_t> zeros_, last_word_;
     const Run *run_ = nullptr;
     uint64_t error_at_ = NEVER;
     std::deque<Burst> bursts_;

@@ -304,7 +304,7 @@ def _progress(plan: "Plan", *, quiet: bool) -> "Iterator[Callable[[Outcome], Non
                 say(f"FAILED {failure_text(outcome)}")
             elif bar.disable and perf_counter() - last >= _SECONDS_BETWEEN_LINES:
                 last = perf_counter()
-                print_line(f"{done} cases, {failed} failed, {last - began:.0f} s")
+                print_line(f"cases: {done}, failed: {failed}, {last - began:.0f} s")
                 sys.stdout.flush()
 
         yield show

@@ -84,14 +84,18 @@ NOT_RUN_PYTHON = {".cuda()": _GPU}
 #: Commands that take minutes as they are: how they begin, and options that make the same work less. Each
 #: takes the place of the command's own, if it has one.
 REDUCED = {
+    "ternhw build --liberty": "--rows 1 --lanes 4",
     "ternhw quantize embedded build/better --method ptqtp-h": "--samples 4",
     "ternhw quantize embedded build/embedded-ptqtp-h --method ptqtp-h": "--samples 4",
     "ternhw compare --model llama-2-7b --tokens 1,16,128,2048": "--tokens 1,16",
+    "ternhw compare --model llama-2-7b,llama-2-13b,llama-2-70b --layers gate_proj --tokens 1,128,2048": (
+        "--tokens 1,16"
+    ),
     "ternhw evaluate embedded build/better --compare --stories embedded": "--select 0:2",
     "ternhw evaluate embedded --stories embedded --select 0:100": "--select 0:2",
     "ternhw evaluate embedded --stories embedded --select 0:20 --questions": "--select 0:2 --questions 3",
     "ternhw evaluate ../shared/models/stories3M": "--select 500:502:2 --tasks copa --limit 1",
-    "ternhw simulate artefact --layer": "--tokens 1 --rows 2 --lanes 4 --bus-bits 64",
+    "ternhw simulate artefact --layer": "--tokens 1",
     "ternhw simulate build/artefact --all": "--tokens 1",
     "ternhw simulate build/artefact --layer": "--tokens 1",
     "ternhw tune build/embedded-ptqtp embedded": "--samples 2",
