@@ -50,6 +50,6 @@ def test_integer_decoder_is_as_good_as_integer_matrices(tmp_path, model):
             cross_entropy(logits[0, :-1].double(), ids[0, 1:], reduction="none") for logits in pair
         )
         differences.append(integers - between)
-    # Measured over 20 stories: below 0.001 (benchmarks/records/decoder.json). An activation that is rounded
-    # the other way moves the logits by chance, so the mean of few tokens is less certain.
+    # Measured in benchmarks/records/decoder.json. An activation that is rounded the other way moves the
+    # logits by chance, so the mean of few tokens is less certain.
     assert abs(float(torch.cat(differences).mean())) < 0.01
