@@ -39,7 +39,7 @@ COMMANDS = {
     "export": (("artefact", "out.gguf"), {"quant", "export"}),
     "generate": (("--rows", "2", "--lanes", "4", "--out", "rtl"), {"rtl"}),
     "compile": (("artefact", "image"), {"quant"}),
-    "simulate": (("artefact",), {"quant", "rtl", "sim"}),
+    "simulate": (("artefact", "--lanes", "8"), {"quant", "rtl", "sim"}),
     "verify": (("--runs", "1"), {"quant", "rtl", "sim"}),
     "build": (("--device", "ice40-hx8k", "--rows", "1", "--lanes", "2"), {"rtl", "fpga"}),
     "header": (("ternhw.h",), set()),
