@@ -1,7 +1,7 @@
 """One page that shows a comparison: tables and plots. Beside it lies the file of plotly, which draws them."""
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ternhw.comparison.figures import Comparison
 from ternhw.comparison.plots import Panel, Plot, Series
@@ -9,6 +9,7 @@ from ternhw.comparison.processors import CpuRow, cpu_columns, cpu_groups
 from ternhw.comparison.published import COLUMNS, PublishedRow, groups_of
 from ternhw.comparison.rows import (
     NO_RECORD,
+    Column,
     bound_columns,
     engine_columns,
     gpu_columns,
@@ -19,6 +20,7 @@ from ternhw.comparison.rows import (
 if TYPE_CHECKING:
     import plotly.graph_objects as go
 
+_R = TypeVar("_R")
 _COLUMNS = 3  #: Most panels side by side.
 _LEFT_FROM = 50  #: Operations per byte from which labels stand left of their points, so that none is cut off.
 _SYMBOLS = {
@@ -109,48 +111,39 @@ def _tables(found: Sequence[Comparison]) -> list[dict[str, Any]]:
     """Return the table of the engine, and that of the GPU with its bounds."""
     rows = rows_of(found)
     first, layer = found[0].total, layer_columns()
-    engine = (*layer, *engine_columns(first.cycles_kind))
     gpu = (layer[0], layer[3], *gpu_columns(energy=False), *bound_columns(rows))
+    totals = [row.is_total for row in rows]
     return [
-        {
-            "title": title,
-            "columns": [column.head for column in columns],
-            "rows": [
-                {"total": row.is_total, "cells": [column.cell(row) for column in columns]} for row in rows
-            ],
-        }
-        for title, columns in (
-            ("Engine", engine),
-            (f"{_device(found) or 'GPU, no record'}; bounds of {first.bound_device}", gpu),
-        )
+        _table("Engine", (*layer, *engine_columns(first.cycles_kind)), rows, totals),
+        _table(f"{_device(found) or 'GPU, no record'}; bounds of {first.bound_device}", gpu, rows, totals),
     ]
 
 
 def _cpu_tables(rows: Sequence[CpuRow]) -> list[dict[str, Any]]:
     """Return a table for each CPU."""
-    return [
-        {
-            "title": f"{device}, measured",
-            "columns": [column.head for column in cpu_columns(group)],
-            "rows": [
-                {"total": False, "cells": [column.cell(row) for column in cpu_columns(group)]}
-                for row in group
-            ],
-        }
-        for device, group in cpu_groups(rows).items()
-    ]
+    groups = cpu_groups(rows).items()
+    return [_table(f"{device}, measured", cpu_columns(group), group) for device, group in groups]
 
 
 def _published_tables(rows: Sequence[PublishedRow]) -> list[dict[str, Any]]:
     """Return a table for each GPU and source."""
-    return [
-        {
-            "title": f"{device}, published: {source}",
-            "columns": [column.head for column in COLUMNS],
-            "rows": [{"total": False, "cells": [column.cell(row) for column in COLUMNS]} for row in group],
-        }
-        for (device, source), group in groups_of(rows).items()
-    ]
+    groups = groups_of(rows).items()
+    return [_table(f"{device}, published: {source}", COLUMNS, group) for (device, source), group in groups]
+
+
+def _table(
+    title: str, columns: Sequence[Column[_R]], rows: Sequence[_R], totals: Sequence[bool] = ()
+) -> dict[str, Any]:
+    """Return what the template shows as a table; `totals` says which rows are totals, none by default."""
+    marks = totals or [False] * len(rows)
+    return {
+        "title": title,
+        "columns": [column.head for column in columns],
+        "rows": [
+            {"total": total, "cells": [column.cell(row) for column in columns]}
+            for row, total in zip(rows, marks, strict=True)
+        ],
+    }
 
 
 def _figure(plot: Plot) -> "go.Figure":

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ternhw.comparison.figures import Comparison, LayerFigures, find_timing
-from ternhw.comparison.rows import known
+from ternhw.comparison.rows import Column, known
 from ternhw.records import TimingRecord
 
 #: Implementations in records of ``ternhw bench --device cpu``: their names in tables.
@@ -66,24 +66,16 @@ class CpuRow:
         }
 
 
-@dataclass(frozen=True, kw_only=True)
-class CpuColumn:
-    """One column: its head, with the unit, and its cell in a row."""
-
-    head: str
-    cell: Callable[[CpuRow], str]
-
-
-def cpu_columns(rows: Sequence[CpuRow]) -> tuple[CpuColumn, ...]:
+def cpu_columns(rows: Sequence[CpuRow]) -> tuple[Column[CpuRow], ...]:
     """Return the columns of a table; an implementation is one where a row has a time of it."""
-    columns = [
-        CpuColumn(head="layer", cell=lambda row: row.label),
-        CpuColumn(head="tokens", cell=lambda row: str(row.tokens)),
+    columns: list[Column[CpuRow]] = [
+        Column(head="layer", cell=lambda row: row.label),
+        Column(head="tokens", cell=lambda row: str(row.tokens)),
     ]
     for name, shown in IMPLEMENTATIONS.items():
         if any(name in row.records for row in rows):
-            columns.append(CpuColumn(head=f"{shown} ms", cell=_time_of(name)))
-    return (*columns, CpuColumn(head="speedup", cell=lambda row: known(row.speedup, ".2f")))
+            columns.append(Column(head=f"{shown} ms", cell=_time_of(name)))
+    return (*columns, Column(head="speedup", cell=lambda row: known(row.speedup, ".2f")))
 
 
 def cpu_rows(comparisons: Sequence[Comparison], timings: Sequence[TimingRecord]) -> list[CpuRow]:

@@ -1,12 +1,12 @@
 """Published times beside a comparison: never measured here, and never in one column with what was."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from ternhw.comparison.figures import Comparison
 from ternhw.comparison.gpus import known_gpu
-from ternhw.comparison.rows import NOT_GIVEN, known
+from ternhw.comparison.rows import NOT_GIVEN, Column, known
 from ternhw.records import PublishedRecord
 
 
@@ -41,24 +41,14 @@ class PublishedRow:
         }
 
 
-@dataclass(frozen=True, kw_only=True)
-class PublishedColumn:
-    """One column: its head, with the unit, and its cell in a row."""
-
-    head: str
-    cell: Callable[[PublishedRow], str]
-
-
-COLUMNS = (
-    PublishedColumn(head="layer", cell=lambda row: row.label),
-    PublishedColumn(head="tokens", cell=lambda row: str(row.record.tokens)),
-    PublishedColumn(head="implementation", cell=lambda row: row.record.implementation),
-    PublishedColumn(head="bits per weight", cell=lambda row: known(row.record.bits, "g", NOT_GIVEN)),
-    PublishedColumn(head="ms (published)", cell=lambda row: f"{row.record.ms:.4g}"),
-    PublishedColumn(head="speedup", cell=lambda row: known(row.speedup, ".2f", NOT_GIVEN)),
-    PublishedColumn(
-        head="bandwidth utilisation", cell=lambda row: known(row.bandwidth_utilisation, ".1%", NOT_GIVEN)
-    ),
+COLUMNS: tuple[Column[PublishedRow], ...] = (
+    Column(head="layer", cell=lambda row: row.label),
+    Column(head="tokens", cell=lambda row: str(row.record.tokens)),
+    Column(head="implementation", cell=lambda row: row.record.implementation),
+    Column(head="bits per weight", cell=lambda row: known(row.record.bits, "g", NOT_GIVEN)),
+    Column(head="ms (published)", cell=lambda row: f"{row.record.ms:.4g}"),
+    Column(head="speedup", cell=lambda row: known(row.speedup, ".2f", NOT_GIVEN)),
+    Column(head="bandwidth utilisation", cell=lambda row: known(row.bandwidth_utilisation, ".1%", NOT_GIVEN)),
 )
 
 

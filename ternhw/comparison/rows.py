@@ -2,8 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from ternhw.comparison.figures import Comparison, Figures, LayerFigures
+
+_R = TypeVar("_R")
 
 NO_RECORD = "no record"  #: Stands for a figure that was not measured.
 NOT_GIVEN = "not given"  #: Stands for a figure of which its source does not say enough.
@@ -37,11 +40,11 @@ class Row:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Column:
-    """One column: its head, with the unit, and its cell in a row."""
+class Column(Generic[_R]):
+    """One column of a table: its head, with the unit, and its cell in a row."""
 
     head: str
-    cell: Callable[[Row], str]
+    cell: Callable[[_R], str]
 
 
 def rows_of(comparisons: Sequence[Comparison]) -> list[Row]:
@@ -56,7 +59,7 @@ def rows_of(comparisons: Sequence[Comparison]) -> list[Row]:
     return rows
 
 
-def layer_columns() -> tuple[Column, ...]:
+def layer_columns() -> tuple[Column[Row], ...]:
     """Return the columns that say what a row is about."""
     return (
         Column(head="layer", cell=lambda row: row.label),
@@ -66,7 +69,7 @@ def layer_columns() -> tuple[Column, ...]:
     )
 
 
-def engine_columns(cycles_kind: str) -> tuple[Column, ...]:
+def engine_columns(cycles_kind: str) -> tuple[Column[Row], ...]:
     """Return the columns of the engine; `cycles_kind` says where its cycles come from."""
     return (
         Column(head=f"cycles ({cycles_kind})", cell=lambda row: str(row.figures.cycles)),
@@ -77,9 +80,9 @@ def engine_columns(cycles_kind: str) -> tuple[Column, ...]:
     )
 
 
-def gpu_columns(*, energy: bool) -> tuple[Column, ...]:
+def gpu_columns(*, energy: bool) -> tuple[Column[Row], ...]:
     """Return the measured columns of the GPU; its energy is a column only where a record has it."""
-    columns = [
+    columns: list[Column[Row]] = [
         Column(head="GPU FP16 ms", cell=lambda row: known(row.figures.gpu_fp16_ms, ".4g")),
         Column(head="GPU ternary ms", cell=lambda row: known(row.figures.gpu_ternary_ms, ".4g")),
         Column(head="speedup", cell=lambda row: known(row.figures.gpu_speedup, ".2f")),
@@ -102,9 +105,9 @@ def gpu_columns(*, energy: bool) -> tuple[Column, ...]:
     return tuple(columns)
 
 
-def bound_columns(rows: Sequence[Row]) -> tuple[Column, ...]:
+def bound_columns(rows: Sequence[Row]) -> tuple[Column[Row], ...]:
     """Return the columns of the bounds of a GPU; the issue bound is one where a row has it."""
-    columns = [
+    columns: list[Column[Row]] = [
         Column(head="bound FP16 ms", cell=lambda row: f"{row.figures.bound_fp16_ms:.4g}"),
         Column(head="bound ternary ms", cell=lambda row: f"{row.figures.bound_ternary_ms:.4g}"),
     ]
