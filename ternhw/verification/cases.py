@@ -14,6 +14,7 @@ from torch import Tensor
 from ternhw.config import AcceleratorConfig
 from ternhw.cycles import count_program
 from ternhw.peers import MemoryBehaviour, StreamBehaviour
+from ternhw.program import Program
 from ternhw.simulation import Workload
 from ternhw.verification.accesses import accesses_meanwhile, directed_accesses
 from ternhw.verification.draws import (
@@ -408,11 +409,18 @@ def _large_fields(config: AcceleratorConfig, work: Workload) -> dict[str, Fault]
         for name, width in bits.items()
         for bit in range(width)
         # Below, a smaller number would take other words; the last bit would break the command's limit.
-        if not values[name] >> bit and (1 << bit) < (1 << 32) - 2 * config.burst_words
+        if not values[name] >> bit
+        and (1 << bit) < (1 << 32) - 2 * config.burst_words
+        and not (name == "plane_steps" and _fits_with_steps(program, values[name] | 1 << bit))
     }
     for bit in range(1, 16):
         faults[f"jobs with bit {bit}"] = _edited("BAD_DESCRIPTOR", _flip(0, "jobs", bit), results="partial")
     return faults
+
+
+def _fits_with_steps(program: Program, steps: int) -> bool:
+    """Return whether more plane steps take the same words: the beats and scales added were padding."""
+    return replace(program, planes=steps * program.config.planes).weight_words == program.weight_words
 
 
 def _many_tokens(config: AcceleratorConfig, seed: int) -> dict[str, Fault]:

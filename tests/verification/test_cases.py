@@ -11,6 +11,7 @@ from ternhw.config import AcceleratorConfig
 from ternhw.verification.cases import directed_cases, random_case
 from ternhw.verification.draws import draw_config, draw_layer
 from ternhw.verification.fixture import case_json, case_of, read_fixture, write_fixture
+from ternhw.verification.judge import judge
 from ternhw.verification.session import Plan
 from ternhw_quant.errors import InputError
 
@@ -76,6 +77,19 @@ def test_directed_cases_are_named_once_and_have_every_cause_of_an_error():
         causes[config.io] = {play.fault.cause for case in cases for play in case.plays} - {None}
     every = {"READ_BUS", "BAD_MAGIC", "BAD_VERSION", "BAD_CONFIG", "BAD_DESCRIPTOR", "ABORTED"}
     assert causes == {"stream": every, "memory": {*every, "WRITE_BUS"}}
+
+
+def test_larger_job_that_takes_the_same_words_is_no_fault():
+    # 32 scales share a word, and so do the beats of 16 steps: eight plane steps of each of the two groups
+    # take the words of one, nine take more.
+    tiny = AcceleratorConfig.from_values(
+        rows=1, lanes=2, group_size=4, tied=True, packing="base3", max_in_features=8, bus_bits=256,
+        fetch_words=64,
+    )  # fmt: skip
+    (case,) = [each for each in directed_cases(tiny) if each.name == "large fields"]
+    steps = [play.name for play in case.plays if play.name.startswith("plane_steps")]
+    assert steps == ["plane_steps with bit 3"]
+    assert judge(case).reason == ""
 
 
 def test_random_configurations_mix_their_cases_so_that_each_worker_compiles_one():
