@@ -1,5 +1,6 @@
 """``ternhw verify``: the regression of a configuration, or of random ones."""
 
+import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
@@ -166,7 +167,8 @@ def verify(
     plan = _plan(array, runs=runs, minutes=minutes, coverage=coverage is not None, **choices)
     if plan.config is None:
         options.refuse("coverage", "mutants", without="--config or other options of the array")
-    report, data = _run(plan, fixtures, jobs, scheduler, quiet=as_json)
+    with _reported_when_terminated():
+        report, data = _run(plan, fixtures, jobs, scheduler, quiet=as_json)
     found = _measure(report, data, coverage, mutants, jobs)
     if junit is not None:
         from ternhw.verification.junit import write_junit
@@ -175,10 +177,28 @@ def verify(
     if html is not None:
         _write_page(html, report, found)
     _print(report, found, as_json=as_json)
-    if report.stopped == "interrupted":
-        raise typer.Exit(130)
+    if report.stopped in _SIGNALS:
+        raise typer.Exit(128 + _SIGNALS[report.stopped])
     if report.failures or report.stopped:
         raise typer.Exit(1)
+
+
+#: Why a regression ended early, and the signal that ended it.
+_SIGNALS = {"interrupted": signal.SIGINT, "terminated": signal.SIGTERM}
+
+
+@contextmanager
+def _reported_when_terminated() -> Iterator[None]:
+    """Let SIGTERM, by which CI ends a job that takes too long, end the work as Ctrl-C does."""
+
+    def end(_number: int, _frame: object) -> None:
+        raise KeyboardInterrupt("terminated")
+
+    before = signal.signal(signal.SIGTERM, end)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _plan(array: options.ArrayOptions, **choices: Any) -> "Plan":

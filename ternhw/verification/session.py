@@ -5,7 +5,6 @@ One case is a task. A case whose worker is lost is judged again by another one, 
 
 import zlib
 from collections.abc import Callable, Iterator
-from concurrent.futures import CancelledError
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -155,7 +154,7 @@ class Report:
     seconds : float
         Wall time.
     stopped : str
-        Why it ended early; empty if it came to its end.
+        Why it ended early, such as "interrupted"; empty if it came to its end.
     """
 
     plan: Plan
@@ -213,7 +212,7 @@ def verify(
 ) -> Report:
     """Judge the cases of a plan; make the first failure of each kind small, and write each to a folder.
 
-    Ctrl-C or a lost scheduler ends it early: the report then has what was done.
+    KeyboardInterrupt or a lost scheduler ends it early: the report then has what was done.
 
     Parameters
     ----------
@@ -249,8 +248,8 @@ def verify(
             on_outcome(outcome)
             if plan.until_failure and not outcome.passed:
                 break
-    except KeyboardInterrupt:
-        report.stopped = "interrupted"
+    except KeyboardInterrupt as interrupt:
+        report.stopped = str(interrupt) or "interrupted"
     except ConnectionError as error:
         report.stopped = str(error)
     report.seconds = perf_counter() - began
@@ -343,18 +342,13 @@ def _answer(task: Task) -> Outcome | InputError:
 
 
 def _outcome(future: Any, task: Task) -> Outcome:
-    from distributed import KilledWorker
+    from ternhw_quant.runs.schedule import DeadWorkersError, answer_of
 
     try:
-        answer = future.result()
-    except KilledWorker as killed:
-        reason = f"Workers died {killed.allowed_failures + 1} times with this case"
+        outcome: Outcome = answer_of(future)
+    except DeadWorkersError as died:
+        reason = f"{died} with this case"
         return replace(_described(task.case), reason=reason, kind="killed", failed=task.case)
-    except CancelledError:
-        raise ConnectionError("Scheduler was lost") from None
-    if isinstance(answer, InputError):
-        raise answer
-    outcome: Outcome = answer
     return outcome
 
 

@@ -1,5 +1,10 @@
 """Wrong uses of ``ternhw verify``, each with one line and exit status 2."""
 
+import signal
+import subprocess
+import sys
+from xml.etree import ElementTree
+
 import pytest
 
 
@@ -22,3 +27,15 @@ def test_wrong_use_is_refused(tmp_path, monkeypatch, run, arguments, message):
     monkeypatch.chdir(tmp_path)
     assert run("verify", *arguments) == (2, "", f"ternhw: {message}\n")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_terminated_regression_writes_its_reports(tmp_path):
+    config = ("--rows", "1", "--lanes", "1", "--group-size", "1", "--max-in-features", "4")
+    command = (sys.executable, "-m", "ternhw", "verify", *config, "--minutes", "60", "--junit", "junit.xml")
+    with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout.readline().startswith("cases: ")
+        process.terminate()
+        rest = process.stdout.read()
+    assert process.returncode == 128 + signal.SIGTERM
+    assert "terminated" in rest
+    assert len(ElementTree.parse(tmp_path / "junit.xml").findall(".//testcase")) >= 1

@@ -213,22 +213,41 @@ def _outcome(sent: _Sent) -> TensorReport | InputError:
 
 def _report(future: Any, task: Task) -> TensorReport:
     """Return the report of `task`, or raise what is wrong."""
-    from distributed import KilledWorker
-
     try:
-        outcome = future.result()
-    except KilledWorker as killed:
-        rule = f"Workers died {killed.allowed_failures + 1} times with this task"
-        raise ChildProcessError(f"{rule}: {task.stored.name}") from None
-    except CancelledError:
-        raise ConnectionError("Scheduler was lost. Run the same command again to resume") from None
-    if isinstance(outcome, InputError):
-        raise outcome
+        report: TensorReport = answer_of(future)
+    except DeadWorkersError as died:
+        raise ChildProcessError(f"{died} with this task: {task.stored.name}") from None
+    except ConnectionError as lost:
+        raise ConnectionError(f"{lost}. Run the same command again to resume") from None
     if not task.part.exists():
         rule = "Workers must see the same files as this process; one wrote a file that is not here"
         raise InputError(f"{rule}: {task.part}")
-    report: TensorReport = outcome
     return report
+
+
+class DeadWorkersError(ChildProcessError):
+    """A task brought its worker down again and again."""
+
+
+def answer_of(future: Any) -> Any:
+    """Return what a worker answered; an InputError that it answered is raised.
+
+    Raises
+    ------
+    DeadWorkersError, ConnectionError
+        If the task brought its worker down again and again, if the scheduler was lost.
+    """
+    from distributed import KilledWorker
+
+    try:
+        answer = future.result()
+    except KilledWorker as killed:
+        raise DeadWorkersError(f"Workers died {killed.allowed_failures + 1} times") from None
+    except CancelledError:
+        raise ConnectionError("Scheduler was lost") from None
+    if isinstance(answer, InputError):
+        raise answer
+    return answer
 
 
 def _versions() -> dict[str, str]:
