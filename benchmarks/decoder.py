@@ -36,7 +36,7 @@ from ternhw_quant.decoder.contract import Contract
 from ternhw_quant.decoder.library import CDecoder
 from ternhw_quant.embedded.stories import stories
 from ternhw_quant.files import write_json
-from ternhw_quant.methods.method import named
+from ternhw_quant.methods.method import Method, named
 from ternhw_quant.models.loading import load_model, load_tokenizer
 from ternhw_quant.runs.pipeline import Settings, quantize_checkpoint
 from ternhw_quant.storage.artifact import is_artifact
@@ -48,8 +48,13 @@ RECORD = Path(__file__).parent / "records" / "decoder.json"
 WORK = ROOT / "build" / "decoder"
 SHARED = ROOT.parent / "shared"
 MODELS = ("embedded", "stories260K", "stories3M")
-#: Two planes, tied planes, one plane with offsets and permuted columns.
-METHODS = ("ptqtp", "tied32", "pt2")
+#: Two planes, tied planes, one plane with offsets and permuted columns, one plane alone.
+METHODS: dict[str, Method] = {
+    "ptqtp": named("ptqtp"),
+    "tied32": named("tied32"),
+    "pt2": named("pt2"),
+    "ptqtp-1": named("ptqtp", planes=1),
+}
 CONTEXT, CALIBRATION = 256, 20
 #: Steps of the C source that are compared and timed.
 STEPS = 200
@@ -89,7 +94,7 @@ def texts_of(model: str, count: int) -> tuple[Windows, Windows]:
 def artefact_of(model: str, method: str, calibration: Windows) -> Path:
     folder = WORK / f"{model}-{method}"
     if not is_artifact(folder):
-        chosen = named(method)
+        chosen = METHODS[method]
         settings = Settings(
             method=chosen, packing="dense", calibration=calibration if chosen.calibrated else None
         )
@@ -225,7 +230,7 @@ def main() -> None:
     if not options.print:
         wanted = options.model or [name for name in MODELS if folder_of(name).exists()]
         for model in wanted:
-            for method in options.method or METHODS[:1]:
+            for method in options.method or [*METHODS][:1]:
                 row = measured(model, method, options.stories)
                 kept = {(one["model"], one["method"]): one for one in [*record["rows"], row]}
                 order = [(name, each) for name in MODELS for each in METHODS if (name, each) in kept]

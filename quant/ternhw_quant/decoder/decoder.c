@@ -131,35 +131,37 @@ static int32_t silu(const ternhw_model *model, int32_t g, int32_t bits) {
     return (int32_t)rounded_shift(g * (g < 0 ? one - sigma : sigma), 30);
 }
 
-/* A step at work: the model, the sequence, and its memory. */
+/* A step at work: the model, the sequence, and its memory. Each buffer has a part for each token. */
 typedef struct {
     const ternhw_model *model;
     ternhw_state *state;
-    int32_t position, block;
+    int32_t position, count, block;              /* position of the first token, number of tokens */
     int32_t *x, *y, *result, *gate, *up, *scores; /* result holds q, k, v, or what is added to x */
+    uint32_t *largest;                           /* largest magnitude of what the activations are made of */
     int16_t *query;
     int8_t *activations;
 } step;
 
 static int32_t most(int32_t a, int32_t b) { return a > b ? a : b; }
 
-/* Lay the memory of a step out in `work`, unless it is null; returns its words. */
-static int64_t lay_out(const ternhw_model *model, int32_t *work, step *s) {
+/* Lay the memory of a step of `count` tokens out in `work`, unless it is null; returns its words. */
+static int64_t lay_out(const ternhw_model *model, int64_t count, int32_t *work, step *s) {
     const int32_t wide = model->heads * model->head_dim, narrow_ = model->kv_heads * model->head_dim;
     const int32_t widest = most(most(model->hidden, wide), model->intermediate);
     const int64_t words[] = {
-        most(model->hidden, wide),               /* y */
-        model->hidden,                           /* x */
-        most(model->hidden, wide + 2 * narrow_), /* result */
-        model->intermediate,                     /* gate */
-        model->intermediate,                     /* up */
-        model->context,                          /* scores */
-        ((int64_t)wide + 1) / 2,                 /* query */
-        ((int64_t)widest + 3) / 4,               /* activations */
+        count * most(model->hidden, wide),               /* y */
+        count * model->hidden,                           /* x */
+        count * most(model->hidden, wide + 2 * narrow_), /* result */
+        count * model->intermediate,                     /* gate */
+        count * model->intermediate,                     /* up */
+        model->context,                                  /* scores */
+        count,                                           /* largest */
+        (count * wide + 1) / 2,                          /* query */
+        (count * widest + 3) / 4,                        /* activations */
     };
-    int64_t at[9];
+    int64_t at[10];
     at[0] = 0;
-    for (int32_t i = 0; i < 8; ++i) at[i + 1] = at[i] + words[i];
+    for (int32_t i = 0; i < 9; ++i) at[i + 1] = at[i] + words[i];
     if (work) {
         s->y = work;
         s->x = work + at[1];
@@ -167,33 +169,58 @@ static int64_t lay_out(const ternhw_model *model, int32_t *work, step *s) {
         s->gate = work + at[3];
         s->up = work + at[4];
         s->scores = work + at[5];
-        s->query = (int16_t *)(work + at[6]);
-        s->activations = (int8_t *)(work + at[7]);
+        s->largest = (uint32_t *)(work + at[6]);
+        s->query = (int16_t *)(work + at[7]);
+        s->activations = (int8_t *)(work + at[8]);
     }
-    return at[8];
+    return at[9];
 }
 
-static void show(const step *s, int32_t point, const void *values, int32_t count) {
-    if (s->state->observe) s->state->observe(s->state->user, s->block, point, values, count);
+/* The part of token t in a buffer of `width` elements for each token. */
+static int32_t *part(int32_t *buffer, int32_t width, int32_t t) { return buffer + (ptrdiff_t)t * width; }
+
+static void show(const step *s, int32_t t, int32_t point, const void *values, int32_t count) {
+    if (s->state->observe) s->state->observe(s->state->user, s->position + t, s->block, point, values, count);
 }
 
-/* y = matrix(x) of the activations that `quantise` made of x, with the largest magnitude m. */
-static int32_t multiply(step *s, int32_t number, int64_t m, int32_t shift, int32_t *y, int32_t counter) {
+static void norm_all(step *s, const ternhw_norm *with, int32_t point) {
+    const int32_t n = s->model->hidden;
+    for (int32_t t = 0; t < s->count; ++t) {
+        norm(with, part(s->x, n, t), n, part(s->y, n, t));
+        show(s, t, point, part(s->y, n, t), n);
+    }
+}
+
+/* The activations of all tokens. */
+static void quantise_all(step *s, int32_t *x, int32_t n) {
+    for (int32_t t = 0; t < s->count; ++t) {
+        s->largest[t] = (uint32_t)quantise(part(x, n, t), n, s->activations + (ptrdiff_t)t * n);
+    }
+}
+
+/* y = matrix(x) of the x that `quantise_all` has made activations of. `shift` is F_x - F_y. */
+static int32_t multiply(step *s, int32_t number, int32_t shift, int32_t *y, int32_t counter, int32_t point) {
     const ternhw_model *model = s->model;
     const ternhw_matrix *with = number == TERNHW_HEAD ? &model->head : &model->blocks[s->block].matrices[number];
-    const int32_t error = s->state->multiply(s->state->user, s->block, number, s->activations, y);
+    const int32_t error = s->state->multiply(s->state->user, s->block, number, s->count, s->activations, y);
     if (error) return error;
-    scale(with, m, shift, y, &s->state->saturations[counter]);
+    for (int32_t t = 0; t < s->count; ++t) {
+        scale(with, s->largest[t], shift, part(y, with->rows, t), &s->state->saturations[counter]);
+        show(s, t, point, part(y, with->rows, t), with->rows);
+    }
     return 0;
 }
 
-static void add_to_residual(step *s, int32_t point, int32_t sum_point) {
-    show(s, point, s->result, s->model->hidden);
-    for (int32_t i = 0; i < s->model->hidden; ++i) {
-        const int64_t sum = (int64_t)s->x[i] + s->result[i];
-        s->x[i] = saturate(sum, 32, &s->state->saturations[TERNHW_SAT_RESIDUAL]);
+static void add_to_residual(step *s, int32_t point) {
+    const int32_t n = s->model->hidden;
+    for (int32_t t = 0; t < s->count; ++t) {
+        int32_t *x = part(s->x, n, t);
+        const int32_t *added = part(s->result, n, t);
+        for (int32_t i = 0; i < n; ++i) {
+            x[i] = saturate((int64_t)x[i] + added[i], 32, &s->state->saturations[TERNHW_SAT_RESIDUAL]);
+        }
+        show(s, t, point, x, n);
     }
-    show(s, sum_point, s->x, s->model->hidden);
 }
 
 static int16_t *cached(const step *s, int16_t *cache, int32_t head) {
@@ -201,13 +228,13 @@ static int16_t *cached(const step *s, int16_t *cache, int32_t head) {
     return cache + row * s->model->context * s->model->head_dim;
 }
 
-/* Attention of one query head over the positions up to this one. */
-static void attend(step *s, int32_t head, int32_t *out) {
+/* Attention of one query head of token t over the positions up to its own. */
+static void attend(step *s, int32_t t, int32_t head, int32_t *out) {
     const ternhw_model *model = s->model;
     const int32_t *bits = model->blocks[s->block].bits;
-    const int32_t dim = model->head_dim, seen = s->position + 1;
+    const int32_t dim = model->head_dim, seen = s->position + t + 1;
     const int32_t source = (int32_t)((int64_t)head * model->kv_heads / model->heads);
-    const int16_t *query = s->query + (ptrdiff_t)head * dim;
+    const int16_t *query = s->query + ((ptrdiff_t)t * model->heads + head) * dim;
     const int16_t *keys = cached(s, s->state->keys, source), *values = cached(s, s->state->values, source);
     const int32_t shift = bits[TERNHW_BITS_QUERY] + bits[TERNHW_BITS_KEY] + model->score_bits - 16;
     int32_t top = -INT32_MAX;
@@ -218,7 +245,7 @@ static void attend(step *s, int32_t head, int32_t *out) {
         s->scores[j] = narrow(dot * model->score_factor, shift, 32, &s->state->saturations[TERNHW_SAT_SCORES]);
         if (s->scores[j] > top) top = s->scores[j];
     }
-    show(s, TERNHW_AT_SCORES, s->scores, seen);
+    show(s, t, TERNHW_AT_SCORES, s->scores, seen);
     int64_t sum = 0;
     for (int32_t j = 0; j < seen; ++j) {
         s->scores[j] = (int32_t)exp2_negative(model->exp2, (int64_t)top - s->scores[j], 24);
@@ -233,34 +260,36 @@ static void attend(step *s, int32_t head, int32_t *out) {
     }
 }
 
-/* Queries of this position, and its keys and values in the cache. */
-static void enter_cache(step *s, int32_t *q, int32_t *k, const int32_t *v) {
+/* Queries of token t, and its keys and values in the cache. */
+static void enter_cache(step *s, int32_t t, int32_t *q, int32_t *k, const int32_t *v) {
     const ternhw_model *model = s->model;
     const ternhw_block *block = &model->blocks[s->block];
     const int32_t *bits = block->bits;
     const int32_t dim = model->head_dim, heads = model->heads, kv_heads = model->kv_heads;
+    const int32_t position = s->position + t;
+    int16_t *query = s->query + (ptrdiff_t)t * heads * dim;
     uint64_t *counts = s->state->saturations;
     int32_t query_bits = bits[TERNHW_BITS_Q], key_bits = bits[TERNHW_BITS_K];
     if (block->q_norm.weight) {
         for (int32_t head = 0; head < heads; ++head) norm(&block->q_norm, q + head * dim, dim, q + head * dim);
         query_bits = block->q_norm.bits;
-        show(s, TERNHW_AT_Q_NORM, q, heads * dim);
+        show(s, t, TERNHW_AT_Q_NORM, q, heads * dim);
     }
     if (block->k_norm.weight) {
         for (int32_t head = 0; head < kv_heads; ++head) norm(&block->k_norm, k + head * dim, dim, k + head * dim);
         key_bits = block->k_norm.bits;
-        show(s, TERNHW_AT_K_NORM, k, kv_heads * dim);
+        show(s, t, TERNHW_AT_K_NORM, k, kv_heads * dim);
     }
     for (int32_t head = 0; head < heads; ++head) {
-        rotate(model, q + head * dim, s->position, query_bits - bits[TERNHW_BITS_QUERY], s->query + head * dim,
+        rotate(model, q + head * dim, position, query_bits - bits[TERNHW_BITS_QUERY], query + head * dim,
                &counts[TERNHW_SAT_QUERY]);
     }
-    show(s, TERNHW_AT_QUERY, s->query, heads * dim);
-    const ptrdiff_t here = (ptrdiff_t)s->position * dim;
+    show(s, t, TERNHW_AT_QUERY, query, heads * dim);
+    const ptrdiff_t here = (ptrdiff_t)position * dim;
     for (int32_t head = 0; head < kv_heads; ++head) {
         int16_t *key = cached(s, s->state->keys, head) + here;
-        rotate(model, k + head * dim, s->position, key_bits - bits[TERNHW_BITS_KEY], key, &counts[TERNHW_SAT_KEY]);
-        show(s, TERNHW_AT_KEY, key, dim);
+        rotate(model, k + head * dim, position, key_bits - bits[TERNHW_BITS_KEY], key, &counts[TERNHW_SAT_KEY]);
+        show(s, t, TERNHW_AT_KEY, key, dim);
     }
     for (int32_t head = 0; head < kv_heads; ++head) {
         int16_t *value = cached(s, s->state->values, head) + here;
@@ -268,7 +297,7 @@ static void enter_cache(step *s, int32_t *q, int32_t *k, const int32_t *v) {
             value[i] = (int16_t)narrow(v[head * dim + i], bits[TERNHW_BITS_V] - bits[TERNHW_BITS_VALUE], 16,
                                        &counts[TERNHW_SAT_VALUE]);
         }
-        show(s, TERNHW_AT_VALUE, value, dim);
+        show(s, t, TERNHW_AT_VALUE, value, dim);
     }
 }
 
@@ -276,24 +305,28 @@ static int32_t attention_part(step *s) {
     const ternhw_model *model = s->model;
     const ternhw_block *block = &model->blocks[s->block];
     const int32_t wide = model->heads * model->head_dim, small = model->kv_heads * model->head_dim;
-    int32_t *parts[] = {s->result, s->result + wide, s->result + wide + small};
-    norm(&block->attention_norm, s->x, model->hidden, s->y);
-    show(s, TERNHW_AT_ATTENTION_NORM, s->y, model->hidden);
-    const int64_t m = quantise(s->y, model->hidden, s->activations);
+    int32_t *q = s->result, *k = part(q, wide, s->count), *v = part(k, small, s->count);
+    int32_t *const parts[] = {q, k, v};
+    norm_all(s, &block->attention_norm, TERNHW_AT_ATTENTION_NORM);
+    quantise_all(s, s->y, model->hidden);
     for (int32_t i = 0; i < 3; ++i) {
         const int32_t shift = block->attention_norm.bits - block->bits[TERNHW_BITS_Q + i];
-        const int32_t error = multiply(s, TERNHW_Q + i, m, shift, parts[i], TERNHW_SAT_Q + i);
+        const int32_t error = multiply(s, TERNHW_Q + i, shift, parts[i], TERNHW_SAT_Q + i, TERNHW_AT_Q + i);
         if (error) return error;
-        show(s, TERNHW_AT_Q + i, parts[i], i ? small : wide);
     }
-    enter_cache(s, parts[0], parts[1], parts[2]);
-    for (int32_t head = 0; head < model->heads; ++head) attend(s, head, s->y + head * model->head_dim);
-    show(s, TERNHW_AT_ATTENTION, s->y, wide);
+    for (int32_t t = 0; t < s->count; ++t) {
+        enter_cache(s, t, part(q, wide, t), part(k, small, t), part(v, small, t));
+    }
+    for (int32_t t = 0; t < s->count; ++t) {
+        int32_t *out = part(s->y, wide, t);
+        for (int32_t head = 0; head < model->heads; ++head) attend(s, t, head, out + head * model->head_dim);
+        show(s, t, TERNHW_AT_ATTENTION, out, wide);
+    }
     const int32_t shift = block->bits[TERNHW_BITS_VALUE] + ATTENTION_BITS - model->residual_bits;
-    const int64_t top = quantise(s->y, wide, s->activations);
-    const int32_t error = multiply(s, TERNHW_O, top, shift, s->result, TERNHW_SAT_RESIDUAL);
+    quantise_all(s, s->y, wide);
+    const int32_t error = multiply(s, TERNHW_O, shift, s->result, TERNHW_SAT_RESIDUAL, TERNHW_AT_O);
     if (error) return error;
-    add_to_residual(s, TERNHW_AT_O, TERNHW_AT_ATTENDED);
+    add_to_residual(s, TERNHW_AT_ATTENDED);
     return 0;
 }
 
@@ -302,60 +335,81 @@ static int32_t feed_forward_part(step *s) {
     const ternhw_block *block = &model->blocks[s->block];
     const int32_t *bits = block->bits, width = model->intermediate;
     int32_t *parts[] = {s->gate, s->up};
-    norm(&block->mlp_norm, s->x, model->hidden, s->y);
-    show(s, TERNHW_AT_MLP_NORM, s->y, model->hidden);
-    const int64_t m = quantise(s->y, model->hidden, s->activations);
+    norm_all(s, &block->mlp_norm, TERNHW_AT_MLP_NORM);
+    quantise_all(s, s->y, model->hidden);
     for (int32_t i = 0; i < 2; ++i) {
         const int32_t shift = block->mlp_norm.bits - bits[TERNHW_BITS_GATE + i];
-        const int32_t error = multiply(s, TERNHW_GATE + i, m, shift, parts[i], TERNHW_SAT_GATE + i);
+        const int32_t error =
+            multiply(s, TERNHW_GATE + i, shift, parts[i], TERNHW_SAT_GATE + i, TERNHW_AT_GATE + i);
         if (error) return error;
-        show(s, TERNHW_AT_GATE + i, parts[i], width);
     }
     const int32_t shift = bits[TERNHW_BITS_GATE] + bits[TERNHW_BITS_UP] - bits[TERNHW_BITS_HIDDEN];
-    for (int32_t i = 0; i < width; ++i) {
-        const int64_t product = (int64_t)silu(model, s->gate[i], bits[TERNHW_BITS_GATE]) * s->up[i];
-        s->gate[i] = narrow(product, shift, 32, &s->state->saturations[TERNHW_SAT_HIDDEN]);
+    for (int32_t t = 0; t < s->count; ++t) {
+        int32_t *gate = part(s->gate, width, t);
+        const int32_t *up = part(s->up, width, t);
+        for (int32_t i = 0; i < width; ++i) {
+            const int64_t product = (int64_t)silu(model, gate[i], bits[TERNHW_BITS_GATE]) * up[i];
+            gate[i] = narrow(product, shift, 32, &s->state->saturations[TERNHW_SAT_HIDDEN]);
+        }
+        show(s, t, TERNHW_AT_HIDDEN, gate, width);
     }
-    show(s, TERNHW_AT_HIDDEN, s->gate, width);
-    const int64_t top = quantise(s->gate, width, s->activations);
+    quantise_all(s, s->gate, width);
     const int32_t out_shift = bits[TERNHW_BITS_HIDDEN] - model->residual_bits;
-    const int32_t error = multiply(s, TERNHW_DOWN, top, out_shift, s->result, TERNHW_SAT_RESIDUAL);
+    const int32_t error = multiply(s, TERNHW_DOWN, out_shift, s->result, TERNHW_SAT_RESIDUAL, TERNHW_AT_DOWN);
     if (error) return error;
-    add_to_residual(s, TERNHW_AT_DOWN, TERNHW_AT_RESIDUAL);
+    add_to_residual(s, TERNHW_AT_RESIDUAL);
     return 0;
 }
 
-int64_t ternhw_work_words(const ternhw_model *model) { return lay_out(model, NULL, NULL); }
+/* The final norm and the logits of the last token, as a step of one token. */
+static int32_t final_part(step *s) {
+    const ternhw_model *model = s->model;
+    s->x = part(s->x, model->hidden, s->count - 1);
+    s->position += s->count - 1;
+    s->count = 1;
+    s->block = 0;
+    norm_all(s, &model->final_norm, TERNHW_AT_FINAL_NORM);
+    if (!model->head.rows) return TERNHW_OK;
+    quantise_all(s, s->y, model->hidden);
+    const int32_t shift = model->final_norm.bits - model->logit_bits;
+    return multiply(s, TERNHW_HEAD, shift, s->state->logits, TERNHW_SAT_LOGITS, TERNHW_AT_LOGITS);
+}
 
-int32_t ternhw_step(const ternhw_model *model, ternhw_state *state, int32_t token, int32_t position) {
-    if (token < 0 || token >= model->vocabulary) return TERNHW_BAD_TOKEN;
-    if (position < 0 || position >= model->context) return TERNHW_BAD_POSITION;
+static void embed(step *s, const int32_t *tokens) {
+    const ternhw_model *model = s->model;
+    for (int32_t t = 0; t < s->count; ++t) {
+        const int16_t *row = model->embedding + (ptrdiff_t)tokens[t] * model->hidden;
+        const int32_t shift = model->embedding_bits[tokens[t]] - model->residual_bits;
+        int32_t *x = part(s->x, model->hidden, t);
+        for (int32_t i = 0; i < model->hidden; ++i) {
+            x[i] = narrow(row[i], shift, 32, &s->state->saturations[TERNHW_SAT_EMBEDDING]);
+        }
+        show(s, t, TERNHW_AT_EMBEDDING, x, model->hidden);
+    }
+}
+
+int64_t ternhw_work_words(const ternhw_model *model, int32_t count) { return lay_out(model, count, NULL, NULL); }
+
+int32_t ternhw_step(const ternhw_model *model, ternhw_state *state, const int32_t *tokens, int32_t count,
+                    int32_t position) {
+    if (position < 0 || count < 1 || count > model->context - position) return TERNHW_BAD_POSITION;
+    for (int32_t t = 0; t < count; ++t) {
+        if (tokens[t] < 0 || tokens[t] >= model->vocabulary) return TERNHW_BAD_TOKEN;
+    }
     step s;
     s.model = model;
     s.state = state;
     s.position = position;
+    s.count = count;
     s.block = 0;
-    lay_out(model, state->work, &s);
-    const int16_t *row = model->embedding + (ptrdiff_t)token * model->hidden;
-    for (int32_t i = 0; i < model->hidden; ++i) {
-        const int32_t shift = model->embedding_bits[token] - model->residual_bits;
-        s.x[i] = narrow(row[i], shift, 32, &state->saturations[TERNHW_SAT_EMBEDDING]);
-    }
-    show(&s, TERNHW_AT_EMBEDDING, s.x, model->hidden);
+    lay_out(model, count, state->work, &s);
+    embed(&s, tokens);
     for (s.block = 0; s.block < model->layers; ++s.block) {
         int32_t error = attention_part(&s);
         if (!error) error = feed_forward_part(&s);
         if (error) return error;
     }
-    s.block = 0;
-    norm(&model->final_norm, s.x, model->hidden, s.y);
-    show(&s, TERNHW_AT_FINAL_NORM, s.y, model->hidden);
-    if (!model->head.rows) return TERNHW_OK;
-    const int64_t m = quantise(s.y, model->hidden, s.activations);
-    const int32_t shift = model->final_norm.bits - model->logit_bits;
-    const int32_t error = multiply(&s, TERNHW_HEAD, m, shift, state->logits, TERNHW_SAT_LOGITS);
-    if (!error) show(&s, TERNHW_AT_LOGITS, state->logits, model->vocabulary);
-    return error;
+    return final_part(&s);
 }
 
 /* The next token. */

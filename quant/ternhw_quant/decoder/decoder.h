@@ -65,18 +65,19 @@ typedef struct {
     int32_t residual_bits, logit_bits, score_factor, score_bits;
 } ternhw_model;
 
-/* Computes the accumulators of a matrix (block 0 for the head); 0 if it succeeds. K and V have the
- * activations of Q, and UP those of GATE. */
-typedef int32_t (*ternhw_multiply)(void *user, int32_t block, int32_t matrix, const int8_t *activations,
-                                   int32_t *accumulators);
+/* Computes the accumulators of a matrix (block 0 for the head): [count][rows] of activations [count][columns].
+ * Returns 0 if it succeeds. K and V have the activations of Q, and UP those of GATE. */
+typedef int32_t (*ternhw_multiply)(void *user, int32_t block, int32_t matrix, int32_t count,
+                                   const int8_t *activations, int32_t *accumulators);
 
-/* Is shown the values of a named point; scores head by head. */
-typedef void (*ternhw_observe)(void *user, int32_t block, int32_t point, const void *values, int32_t count);
+/* Is shown the values of a named point of the token at `position`; scores, keys and values head by head. */
+typedef void (*ternhw_observe)(void *user, int32_t position, int32_t block, int32_t point, const void *values,
+                               int32_t count);
 
 /* What a sequence has: everything between two steps is in keys and values. */
 typedef struct {
     int16_t *keys, *values; /* [layers][kv_heads][context][head_dim] */
-    int32_t *work;          /* [ternhw_work_words(model)]; after a step it begins with the final norm's result */
+    int32_t *work;          /* [ternhw_work_words(model, count)] */
     int32_t *logits;        /* [vocabulary] */
     uint64_t saturations[TERNHW_SATS];
     ternhw_multiply multiply;
@@ -86,12 +87,14 @@ typedef struct {
 
 enum { TERNHW_OK = 0, TERNHW_BAD_TOKEN = -1, TERNHW_BAD_POSITION = -2 };
 
-/* Words of 32 bits that ternhw_state.work must have. */
-int64_t ternhw_work_words(const ternhw_model *model);
+/* Words of 32 bits that ternhw_state.work must have for steps of up to `count` tokens. */
+int64_t ternhw_work_words(const ternhw_model *model, int32_t count);
 
-/* Compute the logits after `token` at `position`; the cache must hold the positions before it. Returns
- * TERNHW_OK, an error of the above, or what `multiply` returned other than 0. */
-int32_t ternhw_step(const ternhw_model *model, ternhw_state *state, int32_t token, int32_t position);
+/* Compute `count` tokens, the first at `position`; the cache must hold the positions before it. Leaves the
+ * logits after the last token, and its final norm at the begin of ternhw_state.work. Returns TERNHW_OK, an
+ * error of the above, or what `multiply` returned other than 0. */
+int32_t ternhw_step(const ternhw_model *model, ternhw_state *state, const int32_t *tokens, int32_t count,
+                    int32_t position);
 
 /* The lowest index of the largest of `count` logits. */
 int32_t ternhw_greedy(const int32_t *logits, int32_t count);

@@ -1,11 +1,12 @@
-"""The C source of the decoder on this machine: built once, called through ctypes, one token at a time.
+"""The C source of the decoder on this machine: built once, called through ctypes.
 
 Its matrices are products in C (product.c); an engine takes their place through the same callback.
 """
 
 import ctypes
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from math import prod
 from pathlib import Path
 from typing import Any
 
@@ -35,8 +36,8 @@ _OF_16_BITS = ("query", "key", "value")
 _HEAD = len(ROLES)
 
 _Pointer, _I32, _I64 = ctypes.c_void_p, ctypes.c_int32, ctypes.c_int64
-_Multiply = ctypes.CFUNCTYPE(_I32, _Pointer, _I32, _I32, _Pointer, _Pointer)
-_Observe = ctypes.CFUNCTYPE(None, _Pointer, _I32, _I32, _Pointer, _I32)
+_Multiply = ctypes.CFUNCTYPE(_I32, _Pointer, _I32, _I32, _I32, _Pointer, _Pointer)
+_Observe = ctypes.CFUNCTYPE(None, _Pointer, _I32, _I32, _I32, _Pointer, _I32)
 
 
 class CNorm(ctypes.Structure):
@@ -100,18 +101,21 @@ class CProductContext(ctypes.Structure):
     _fields_ = [("matrices", ctypes.POINTER(CProductMatrix)), ("gathered", _Pointer), ("layers", _I32)]
 
 
-#: Called with block, matrix (7 is the head) and the activations, int8; returns the accumulators.
+#: Called with block, matrix (7 is the head) and activations, int8 (tokens, in_features); returns the
+#: accumulators, (tokens, out_features).
 Multiply = Callable[[int, int, NDArray[np.int8]], NDArray[Any]]
 
 
 class CDecoder:
-    """A sequence of a model that the C source computes, token by token.
+    """A sequence of a model that the C source computes.
 
     Parameters
     ----------
     contract : Contract
     multiply : callable or None
         Computes the accumulators of a matrix; None: the products of product.c.
+    most_tokens : int
+        Tokens that a step takes at most.
     keep_points : bool
         Keep the named points of every step in `points`.
     library : ctypes.CDLL or None
@@ -122,7 +126,7 @@ class CDecoder:
     position : int
         Tokens so far.
     points : list of dict
-        For each step, the arrays by the names of the golden model, flat.
+        For each token, the arrays by the names of the golden model, flat.
 
     Raises
     ------
@@ -135,17 +139,20 @@ class CDecoder:
         contract: Contract,
         *,
         multiply: Multiply | None = None,
+        most_tokens: int = 1,
         keep_points: bool = False,
         library: ctypes.CDLL | None = None,
     ) -> None:
-        self.contract, self.position = contract, 0
+        if most_tokens < 1:
+            raise InputError(f"Tokens of a step must be at least 1, not {most_tokens}")
+        self.contract, self.position, self.most_tokens = contract, 0, most_tokens
         self.points: list[dict[str, NDArray[Any]]] = []
         self._library = (
             typed(ctypes.CDLL(str(LIBRARY.build(("-march=native",))))) if library is None else library
         )
         self._kept: list[Any] = []  # What the structures point to.
         self._model = self._c_model()
-        words = self._library.ternhw_work_words(ctypes.byref(self._model))
+        words = self._library.ternhw_work_words(ctypes.byref(self._model), most_tokens)
         cache = (len(contract.blocks), contract.kv_heads, contract.context, contract.head_dim)
         self._keys, self._values = np.zeros(cache, np.int16), np.zeros(cache, np.int16)
         self._work = np.zeros(words, np.int32)
@@ -165,28 +172,45 @@ class CDecoder:
         if keep_points:
             self._state.observe = self._callback(_Observe(self._observe))
 
-    def step(self, token: int) -> NDArray[np.int32]:
-        """Return the logits after one more token; with a head in float, the final norm's result.
+    def step(self, *tokens: int) -> NDArray[np.int32]:
+        """Return the logits after so many more tokens; with a head in float, the last one's final norm.
 
         Raises
         ------
         InputError
-            If the token is outside the vocabulary, or the context is full.
+            If a token is outside the vocabulary, the context is full, or there are none or more than
+            `most_tokens`.
         """
-        self.points.append({})
+        if not 1 <= len(tokens) <= self.most_tokens:
+            raise InputError(f"Tokens of a step must be from 1 to {self.most_tokens}, not {len(tokens)}")
+        del self.points[self.position :]
+        self.points += [{} for _ in tokens]
         error = self._library.ternhw_step(
-            ctypes.byref(self._model), ctypes.byref(self._state), token, self.position
+            ctypes.byref(self._model),
+            ctypes.byref(self._state),
+            (_I32 * len(tokens))(*tokens),
+            len(tokens),
+            self.position,
         )
         if self._failure is not None:
             failure, self._failure = self._failure, None
             raise failure
         if error == -1:
-            raise InputError(f"Token must be from 0 to {self.contract.vocabulary - 1}, not {token}")
+            wrong = next(token for token in tokens if not 0 <= token < self.contract.vocabulary)
+            raise InputError(f"Token must be from 0 to {self.contract.vocabulary - 1}, not {wrong}")
         if error == -2:
-            raise InputError(f"Context must have room for one more token, not {self.contract.context}")
-        self.position += 1
+            more = "one more token" if len(tokens) == 1 else f"{len(tokens)} more tokens"
+            raise InputError(f"Context must have room for {more}, not {self.contract.context}")
+        self.position += len(tokens)
         result = self._work[: self.contract.hidden] if self.contract.head is None else self._logits
         return result.copy()
+
+    def read(self, tokens: Sequence[int]) -> NDArray[np.int32]:
+        """Return what `step` returns after all of `tokens`, at least one, `most_tokens` at a time."""
+        result = np.zeros(0, np.int32)
+        for first in range(0, len(tokens), self.most_tokens):
+            result = self.step(*tokens[first : first + self.most_tokens])
+        return result
 
     def saturations(self) -> Counter[str]:
         """Return the values that were clamped so far, by the names of `contract.SATURATING`."""
@@ -301,11 +325,14 @@ class CDecoder:
     def _multiplier(self, multiply: Multiply) -> Callable[..., int]:
         matrices = self._matrices()
 
-        def called(_user: int, block: int, number: int, activations: int, accumulators: int) -> int:
+        def called(
+            _user: int, block: int, number: int, count: int, activations: int, accumulators: int
+        ) -> int:
             matrix = matrices[-1 if number == _HEAD else block * len(ROLES) + number].integers
+            given, wanted = (count, matrix.in_features), (count, matrix.out_features)
             try:
-                found = multiply(block, number, _view(activations, matrix.in_features, np.int8).copy())
-                _view(accumulators, matrix.out_features, np.int32)[:] = found
+                found = multiply(block, number, _view(activations, given, np.int8).copy())
+                _view(accumulators, wanted, np.int32)[:] = found
             except Exception as error:  # An exception cannot pass through C; `step` raises it again.
                 self._failure = error
                 return 1
@@ -313,24 +340,24 @@ class CDecoder:
 
         return called
 
-    def _observe(self, _user: int, block: int, number: int, values: int, count: int) -> None:
+    def _observe(self, _user: int, position: int, block: int, number: int, values: int, count: int) -> None:
         name = POINTS[number]
         key = name if name in _OF_A_MODEL else f"{block}.{name}"
         kind = np.int16 if name in _OF_16_BITS else np.int32
-        array, points = _view(values, count, kind).copy(), self.points[-1]
+        array, points = _view(values, (count,), kind).copy(), self.points[position]
         # Scores, keys and values come head by head.
         points[key] = np.concatenate([points[key], array]) if key in points else array
 
 
-def _view(address: int, count: int, kind: Any) -> NDArray[Any]:
-    size = count * np.dtype(kind).itemsize
-    return np.frombuffer((ctypes.c_char * size).from_address(address), kind)
+def _view(address: int, shape: tuple[int, ...], kind: Any) -> NDArray[Any]:
+    size = prod(shape) * np.dtype(kind).itemsize
+    return np.frombuffer((ctypes.c_char * size).from_address(address), kind).reshape(shape)
 
 
 def typed(library: ctypes.CDLL) -> ctypes.CDLL:
     """Declare the functions of decoder.h."""
-    library.ternhw_work_words.argtypes, library.ternhw_work_words.restype = [_Pointer], _I64
-    library.ternhw_step.argtypes = [_Pointer, _Pointer, _I32, _I32]
+    library.ternhw_work_words.argtypes, library.ternhw_work_words.restype = [_Pointer, _I32], _I64
+    library.ternhw_step.argtypes = [_Pointer, _Pointer, _Pointer, _I32, _I32]
     library.ternhw_greedy.argtypes = [_Pointer, _I32]
     library.ternhw_sample.argtypes = [_Pointer, _Pointer, ctypes.c_uint32, _Pointer]
     for name in ("ternhw_step", "ternhw_greedy", "ternhw_sample"):

@@ -43,15 +43,18 @@ static int64_t row_sum(const product_matrix *with, int32_t row, const int8_t *a)
     return total;
 }
 
-int32_t ternhw_product(void *user, int32_t block, int32_t matrix, const int8_t *activations, int32_t *accumulators) {
+int32_t ternhw_product(void *user, int32_t block, int32_t matrix, int32_t count, const int8_t *activations,
+                       int32_t *accumulators) {
     const product_context *context = user;
     const int32_t number = matrix == TERNHW_HEAD ? context->layers * TERNHW_MATRICES : block * TERNHW_MATRICES + matrix;
     const product_matrix *with = &context->matrices[number];
-    const int8_t *a = activations;
-    if (with->permutation) {
-        for (int32_t j = 0; j < with->columns; ++j) context->gathered[j] = activations[with->permutation[j]];
-        a = context->gathered;
+    for (int32_t t = 0; t < count; ++t) {
+        const int8_t *a = activations + (ptrdiff_t)t * with->columns;
+        if (with->permutation) {
+            for (int32_t j = 0; j < with->columns; ++j) context->gathered[j] = a[with->permutation[j]];
+            a = context->gathered;
+        }
+        for (int32_t row = 0; row < with->rows; ++row) *accumulators++ = (int32_t)row_sum(with, row, a);
     }
-    for (int32_t row = 0; row < with->rows; ++row) accumulators[row] = (int32_t)row_sum(with, row, a);
     return 0;
 }

@@ -37,23 +37,32 @@ FORMS = {
 }
 
 
+OF_THE_LAST_TOKEN = {"final_norm", "logits"}
+
+
 def compare(contract, tokens, **options):
     """Assert that golden model and C are equal at every point of every step; return the golden result."""
     expected = golden.run(contract, tokens, keep_points=True)
     decoder = CDecoder(contract, keep_points=True, **options)
     got = library.run(decoder, tokens[0].tolist())
-    for position in range(tokens.shape[1]):
-        points = decoder.points[position]
-        assert points.keys() == expected.points.keys()
-        for name, values in expected.points.items():
-            value = values[0, position]
-            if name.endswith("scores"):
-                value = value[:, : position + 1]
-            assert points[name].tolist() == value.flatten().tolist(), (position, name)
+    compare_points(decoder, expected)
     last = "final_norm" if contract.head is None else "logits"
     assert torch.equal(got, expected.points[last][0])
     assert decoder.saturations() == expected.saturations
     return expected
+
+
+def compare_points(decoder, expected, inner=()):
+    """Assert that each point is equal; the positions `inner` are inside a step, and have no logits."""
+    for position, points in enumerate(decoder.points):
+        names = expected.points.keys() - (OF_THE_LAST_TOKEN if position in inner else set())
+        assert points.keys() == names
+        for name in names:
+            values = expected.points[name]
+            value = values[0, position]
+            if name.endswith("scores"):
+                value = value[:, : position + 1]
+            assert points[name].tolist() == value.flatten().tolist(), (position, name)
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -90,6 +99,47 @@ def test_every_point_equals_the_golden_model_in_a_long_context():
     compare(contract, random_tokens(6, 700))
 
 
+@pytest.mark.parametrize("form", FORMS)
+def test_steps_of_several_tokens_equal_the_golden_model(form):
+    contract, tokens = random_contract(21, **FORMS[form]), random_tokens(22, 13)
+    expected = golden.run(contract, tokens, keep_points=True)
+    decoder = CDecoder(contract, most_tokens=5, keep_points=True)
+    row = tokens[0].tolist()
+    decoder.step(row[0])
+    got = decoder.read(row[1:])  # Five, five and two at a time.
+    compare_points(decoder, expected, inner={1, 2, 3, 4, 6, 7, 8, 9, 11})
+    last = "final_norm" if contract.head is None else "logits"
+    assert got.tolist() == expected.points[last][0, -1].tolist()
+
+
+def test_steps_of_several_tokens_saturate_as_the_golden_model():
+    contract, tokens = random_contract(23, extreme=True, bias=True, head_norms=True), random_tokens(24, 6)
+    expected = golden.run(contract, tokens, keep_points=True)
+    decoder = CDecoder(contract, most_tokens=6, keep_points=True)
+    decoder.read(tokens[0].tolist())
+    compare_points(decoder, expected, inner={0, 1, 2, 3, 4})
+    counts, golden_counts = decoder.saturations(), expected.saturations
+    assert counts.total() > 100
+    for name in set(SATURATING) - {"logits"}:
+        assert counts[name] == golden_counts[name], name
+
+
+def test_engine_is_asked_once_for_all_tokens_of_a_step():
+    contract = random_contract(25)
+    shapes = []
+
+    def engine(block, number, activations):
+        matrix = contract.head if number == 7 else contract.blocks[block].matrices[ROLES[number]]
+        shapes.append((number, len(activations)))
+        return activations @ matrix.weight.long().numpy().T
+
+    decoder = CDecoder(contract, multiply=engine, most_tokens=4)
+    decoder.read([1, 2, 3, 4, 5, 6])
+    counts = [count for number, count in shapes if number != 7]
+    assert counts == [4] * 14 + [2] * 14
+    assert [count for number, count in shapes if number == 7] == [1, 1]
+
+
 def test_sampled_tokens_equal_the_golden_models():
     contract = random_contract(7)
     decoder = CDecoder(contract)
@@ -117,7 +167,7 @@ def test_an_engine_computes_the_products_of_its_callback():
     def engine(block, number, activations):
         matrix = contract.head if number == 7 else contract.blocks[block].matrices[ROLES[number]]
         asked.append((block, number))
-        return matrix.weight.long().numpy() @ activations
+        return activations @ matrix.weight.long().numpy().T
 
     compare(contract, random_tokens(10, 5), multiply=engine)
     assert asked[:15] == [*((block, number) for block in range(2) for number in range(7)), (0, 7)]
@@ -131,7 +181,7 @@ def test_an_error_of_the_engine_is_raised_and_the_step_can_be_repeated():
         if failing[0] and number == 4:
             raise RuntimeError("The engine reports BAD_DESCRIPTOR")
         matrix = contract.head if number == 7 else contract.blocks[block].matrices[ROLES[number]]
-        return matrix.weight.long().numpy() @ activations
+        return activations @ matrix.weight.long().numpy().T
 
     decoder = CDecoder(contract, multiply=engine)
     with pytest.raises(RuntimeError, match=r"^The engine reports BAD_DESCRIPTOR$"):
@@ -148,6 +198,16 @@ def test_tokens_and_positions_outside_are_refused():
     decoder.step(0), decoder.step(30)
     with pytest.raises(InputError, match=r"^Context must have room for one more token, not 2$"):
         decoder.step(0)
+    decoder = CDecoder(random_contract(12, context=4), most_tokens=3)
+    for tokens, count in (((), 0), ((1, 2, 3, 4), 4)):
+        with pytest.raises(InputError, match=f"^Tokens of a step must be from 1 to 3, not {count}$"):
+            decoder.step(*tokens)
+    with pytest.raises(InputError, match=r"^Token must be from 0 to 30, not 31$"):
+        decoder.step(1, 31)
+    decoder.step(1, 2)
+    with pytest.raises(InputError, match=r"^Context must have room for 3 more tokens, not 4$"):
+        decoder.step(1, 2, 3)
+    assert decoder.position == 2
 
 
 # The source.
@@ -224,9 +284,9 @@ def under_sanitizers(path):
     for seed in range(12):
         contract = random_contract(seed, extreme=True, bias=True, head_norms=seed % 2 == 0, form="offsets")
         compare(contract, random_tokens(seed, 5), library=built)
-        compare(
-            random_contract(seed, kv_heads=1, context=9, form="tied"), random_tokens(seed, 9), library=built
-        )
+        contract, tokens = random_contract(seed, kv_heads=1, context=9, form="tied"), random_tokens(seed, 9)
+        compare(contract, tokens, library=built)
+        CDecoder(contract, most_tokens=seed % 9 + 1, library=built).read(tokens[0].tolist())
     print("24 contracts")
 
 

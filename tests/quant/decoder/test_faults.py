@@ -35,20 +35,34 @@ FAULTS = {
     "sigmoid of negative values": ("g < 0 ? one - sigma : sigma", "sigma"),
     "sigmoid rounded down": ("(whole >> 1)", "0"),
     "key head of another query": ("(int64_t)head * model->kv_heads / model->heads", "head % model->kv_heads"),
-    "last position not seen": ("seen = s->position + 1;", "seen = s->position + (s->position == 0);"),
+    "last position not seen": (
+        "seen = s->position + t + 1;",
+        "seen = s->position + t + (s->position + t == 0);",
+    ),
     "cache of another block": ("(ptrdiff_t)s->block * s->model->kv_heads + head", "(ptrdiff_t)head"),
     "weights of 16 bits": ("(int64_t)top - s->scores[j], 24)", "(int64_t)top - s->scores[j], 24) & ~255"),
     "reciprocal of another sum": ("(sum >> excess)", "((sum + 1) >> excess)"),
     "sum of one bit less": ("length((uint64_t)sum) - 22", "length((uint64_t)sum) - 21"),
-    "residual replaced": ("(int64_t)s->x[i] + s->result[i]", "(int64_t)s->result[i]"),
+    "residual replaced": ("(int64_t)x[i] + added[i]", "(int64_t)added[i]"),
     "gate and up exchanged": ("{s->gate, s->up}", "{s->up, s->gate}"),
     "activations of another vector": (
-        "quantise(s->gate, width, s->activations)",
-        "quantise(s->up, width, s->activations)",
+        "quantise_all(s, s->gate, width)",
+        "quantise_all(s, s->up, width)",
+    ),
+    "position of the first token": ("position = s->position + t;", "position = s->position;"),
+    "query of the first token": (
+        "s->query + ((ptrdiff_t)t * model->heads + head)",
+        "s->query + (ptrdiff_t)(head)",
+    ),
+    "scale of the first token": ("scale(with, s->largest[t],", "scale(with, s->largest[0],"),
+    "activations of the first token": ("a = activations + (ptrdiff_t)t * with->columns", "a = activations"),
+    "norm of the first token": (
+        "x = part(s->x, model->hidden, s->count - 1);",
+        "x = part(s->x, model->hidden, 0);",
     ),
     "group's mantissa": ("[at * groups + group]", "[at * groups]"),
     "offset's sum": ("sum += a[first + j];", "sum += a[j];"),
-    "columns as stored": ("activations[with->permutation[j]]", "activations[j]"),
+    "columns as stored": ("a[with->permutation[j]]", "a[j]"),
     "random shift": ("*random >> 17", "*random >> 16"),
     "threshold reached": ("reached > threshold", "reached >= threshold"),
     "last of the largest": ("logits[i] > logits[best]", "logits[i] >= logits[best]"),
@@ -80,7 +94,10 @@ def is_right(built):
         compare(random_contract(seed, heads=6, **options), random_tokens(seed, 12), library=built)
         compare(random_contract(seed, extreme=True, **options), random_tokens(seed, 4), library=built)
     compare(with_the_most_negative_value(random_contract(3, bias=True)), random_tokens(3, 2), library=built)
-    contract = random_contract(0)
+    contract, tokens = random_contract(0), random_tokens(0, 10)
+    decoder = library.CDecoder(contract, most_tokens=4, library=built)
+    expected = golden.run(contract, tokens).logits[0, -1]
+    assert decoder.read(tokens[0].tolist()).tolist() == expected.tolist()
     decoder = library.CDecoder(contract, library=built)
     logits = decoder.step(1)
     logits[3] = logits[7] = logits.max() + 1
