@@ -24,7 +24,7 @@ class IntegerMatrix:
     Attributes
     ----------
     planes : int8, shape (planes, out_features, in_features)
-    mantissas : uint8, shape (planes, out_features, groups), or (1, out_features, groups) if tied
+    mantissas : uint8, shape (planes, out_features, groups), or (planes / 2, out_features, groups) if tied
     exponents : int8, shape (out_features,)
         The scale of a group is ``mantissa · 2**exponent``.
     group_size : int
@@ -32,7 +32,7 @@ class IntegerMatrix:
         Mantissas of the offsets, on the same exponents.
     permutation : int64, shape (in_features,), or None
     tied : bool
-        Two planes share one mantissa A for each group: the first counts 3·A, the second 2·A.
+        Each two planes share one mantissa A for each group: the first counts 3·A, the second 2·A.
     """
 
     planes: Tensor
@@ -57,7 +57,8 @@ class IntegerMatrix:
         mantissas = self.mantissas.long()
         if not self.tied:
             return mantissas
-        return mantissas * torch.tensor(TIED_WEIGHTS, device=mantissas.device)[:, None, None]
+        weights = torch.tensor(TIED_WEIGHTS, device=mantissas.device).repeat(len(mantissas))
+        return mantissas.repeat_interleave(2, dim=0) * weights[:, None, None]
 
 
 def quantize_scales(matrix: Quantized) -> IntegerMatrix:

@@ -28,6 +28,7 @@ from ternhw_quant.methods.driver import quantize_matrix
 from ternhw_quant.methods.method import named
 from ternhw_quant.models import hf
 from ternhw_quant.storage.artifact import Artifact, open_artifact
+from ternhw_quant.storage.config import QuantizationConfig
 
 Head = Literal["int8", "ptqtp", "float"]
 
@@ -57,8 +58,7 @@ _MODULES = {
     **{role: f"self_attn.{role}_proj" for role in ("q", "k", "v", "o")},
     **{role: f"mlp.{role}_proj" for role in ("gate", "up", "down")},
 }
-#: Weights of an int8 head: five planes with the mantissas 1, 3, 9, 27 and 81 are any integer up to ±121.
-_FIVE, _LARGEST = 5, 121
+_LARGEST = 121  #: Integer of an int8 head: five balanced digits to the base 3 reach no further.
 
 
 def build_contract(
@@ -164,7 +164,7 @@ class _Builder:
             score_bits=score_bits,
             blocks=blocks,
             final_norm=self._norm("model.norm", residual),
-            head=_head(float_head, head, self._artifact.quantization.group_size),
+            head=_head(float_head, head, self._artifact.quantization),
             float_head=float_head.double(),
             ranges=tuple(self._ranges),
         )
@@ -200,7 +200,7 @@ class _Builder:
         if f"{name}.bias" in self._unread:
             bias = _fixed(self._dense(f"{name}.bias"), bits)
         try:
-            return Matrix(integers=quantize_scales(self._artifact.layers[name]), bias=bias)
+            return Matrix(integers=lambda: quantize_scales(self._artifact.layers[name]), bias=bias)
         except InputError as error:
             raise InputError(f"{error}: {name}") from None
 
@@ -261,31 +261,49 @@ def _rotations(rotary: Any, context: int) -> tuple[Tensor, Tensor]:
     return _fixed(angles.cos(), 14), _fixed(angles.sin(), 14)
 
 
-def _head(weight: Tensor, head: Head, group_size: int) -> Matrix | None:
+def _head(weight: Tensor, head: Head, quantization: QuantizationConfig) -> Matrix | None:
+    size = quantization.group_size
     if head == "float":
         return None
     if head == "int8":
-        return Matrix(integers=five_planes(weight, group_size))
-    return Matrix(integers=quantize_scales(quantize_matrix(weight, named("ptqtp", group_size=group_size))))
+        return Matrix(integers=exact_planes(weight, size, tied=quantization.tied))
+    method = named("tied32" if quantization.tied else "ptqtp", group_size=size)
+    return Matrix(integers=quantize_scales(quantize_matrix(weight, method)))
 
 
-def five_planes(weight: Tensor, group_size: int) -> IntegerMatrix:
-    """Round each row of a weight to integers up to ±121 on a power of two, and write them as five planes."""
+def exact_planes(weight: Tensor, group_size: int, *, tied: bool = False) -> IntegerMatrix:
+    """Round each row of a weight to integers up to ±121 on a power of two, and write them as trit-planes.
+
+    Five planes with the mantissas 1, 3, 9, 27 and 81 are any such integer. Tied planes count three and two,
+    so that two of them are any digit from −3 to 3: six planes with the mantissas 1, 7 and 49.
+    """
     largest = weight.double().abs().amax(dim=1) / _LARGEST
     fraction, power = torch.frexp(largest)
     exponents = torch.where(largest > 0, torch.where(fraction == 0.5, power - 1, power), 0)
-    rest = torch.ldexp(weight.double(), -exponents[:, None]).round().long()
-    planes = []
-    for _ in range(_FIVE):
-        # Balanced ternary: the digit is the remainder in −1, 0, 1.
-        digit = (rest + 1) % 3 - 1
-        planes.append(digit)
-        rest = (rest - digit) // 3
+    digits = _TIED_DIGITS if tied else _DIGITS
+    base, rows = len(digits), weight.shape[0]
+    places = next(count for count in range(1, 8) if base**count > 2 * _LARGEST)
+    planes = torch.empty(places, digits.shape[1], *weight.shape, dtype=torch.int8)
+    for first in range(0, rows, _ROWS_AT_ONCE):
+        part = slice(first, first + _ROWS_AT_ONCE)
+        rest = torch.ldexp(weight[part].double(), -exponents[part, None]).round().int()
+        for place in range(places):
+            # Balanced: the digits lie around 0, the lowest place first.
+            digit = (rest + base // 2) % base
+            planes[place, :, part] = digits[digit].movedim(-1, 0)
+            rest = (rest - digit + base // 2) // base
     groups = -(-weight.shape[1] // group_size)
-    mantissas = torch.tensor([3**plane for plane in range(_FIVE)], dtype=torch.uint8)
+    mantissas = torch.tensor([base**place for place in range(places)], dtype=torch.uint8)
     return IntegerMatrix(
-        planes=torch.stack(planes).to(torch.int8),
-        mantissas=mantissas[:, None, None].expand(_FIVE, weight.shape[0], groups).contiguous(),
+        planes=planes.flatten(0, 1),
+        mantissas=mantissas[:, None, None].expand(places, rows, groups).contiguous(),
         exponents=exponents.to(torch.int8),
         group_size=group_size,
+        tied=tied,
     )
+
+
+#: Trits of the digits from −1 to 1; of the digits from −3 to 3, as 3·first + 2·second.
+_DIGITS = torch.tensor([[-1], [0], [1]], dtype=torch.int8)
+_TIED_DIGITS = torch.tensor([[-1, 0], [0, -1], [-1, 1], [0, 0], [1, -1], [0, 1], [1, 0]], dtype=torch.int8)
+_ROWS_AT_ONCE = 1024

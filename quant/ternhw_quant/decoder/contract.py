@@ -1,6 +1,8 @@
 """The parameters of a decoder in integers: everything that docs/decoder.md names, and nothing in float."""
 
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
 
 import torch
 from torch import Tensor
@@ -25,37 +27,50 @@ MOST_CONTEXT, MOST_COLUMNS, MOST_HEAD_DIM = 2**20, 2**17, 1024
 MOST_NORM_WEIGHT, MOST_EPSILON = 2**29, 2**60
 
 
-@dataclass(frozen=True, kw_only=True, eq=False)
 class Matrix:
     """A matrix for the engine, and the bias that is added to its scaled results.
 
-    Attributes
+    Parameters
     ----------
-    integers : IntegerMatrix
+    integers : IntegerMatrix or callable that returns it
+        A callable is asked each time, so that a large model need not be in memory.
     bias : int64, shape (out_features,), or None
         In the format of the result.
-    weight : float64, shape (out_features, in_features)
-        The integers that the trits, mantissas and offsets mean, in the layer's own column order: made here.
+
+    Attributes
+    ----------
+    out_features, in_features : int
+    exponents : int8, shape (out_features,)
+
+    Raises
+    ------
+    InputError
+        If a limit of docs/decoder.md is exceeded.
     """
 
-    integers: IntegerMatrix
-    bias: Tensor | None = None
-    weight: Tensor = field(init=False)
-
-    def __post_init__(self) -> None:
-        if self.integers.in_features > MOST_COLUMNS:
-            raise InputError(
-                f"Matrix must have at most {MOST_COLUMNS} columns, not {self.integers.in_features}"
-            )
-        if self.bias is not None and int(self.bias.abs().max()) >= 2**31:
-            raise InputError(
-                f"Bias must be below 2**31 in its format, not up to {int(self.bias.abs().max())}"
-            )
-        weight = integer_weight(self.integers)
-        largest = int(127 * weight.abs().sum(dim=1).max())
+    def __init__(
+        self, *, integers: IntegerMatrix | Callable[[], IntegerMatrix], bias: Tensor | None = None
+    ) -> None:
+        self._integers, self.bias = integers, bias
+        read = self.integers
+        self.out_features, self.in_features = read.out_features, read.in_features
+        self.exponents = read.exponents
+        if self.in_features > MOST_COLUMNS:
+            raise InputError(f"Matrix must have at most {MOST_COLUMNS} columns, not {self.in_features}")
+        if bias is not None and int(bias.abs().max()) >= 2**31:
+            raise InputError(f"Bias must be below 2**31 in its format, not up to {int(bias.abs().max())}")
+        largest = 127 * _largest_row(read)
         if largest >= 2**31:
             raise InputError(f"Accumulators must be below 2**31, not up to {largest}")
-        object.__setattr__(self, "weight", weight.double())
+
+    @property
+    def integers(self) -> IntegerMatrix:
+        return self._integers() if callable(self._integers) else self._integers
+
+    @cached_property
+    def weight(self) -> Tensor:
+        """The integers that trits, mantissas and offsets mean, in the layer's own column order, float64."""
+        return integer_weight(self.integers).double()
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -193,18 +208,29 @@ class Contract:
 
     @property
     def intermediate(self) -> int:
-        return self.blocks[0].matrices["gate"].integers.out_features
+        return self.blocks[0].matrices["gate"].out_features
 
 
-def integer_weight(matrix: IntegerMatrix) -> Tensor:
-    """Return ``Σ_k A[k,i,g]·t[k,i,j] + m[i,g]``, int32 (out, in), in the layer's own column order.
+def integer_weight(matrix: IntegerMatrix, rows: slice = slice(None)) -> Tensor:
+    """Return ``Σ_k A[k,i,g]·t[k,i,j] + m[i,g]``, int32 (rows, in), in the layer's own column order.
 
     A product by it is :func:`ternhw_quant.integer.accumulate`, in one multiplication.
     """
-    size = matrix.group_size
-    weight = torch.zeros(matrix.out_features, matrix.in_features, dtype=torch.int32)
+    size, columns = matrix.group_size, matrix.in_features
+    weight = torch.zeros(matrix.planes[0, rows].shape, dtype=torch.int32)
     for plane, mantissas in zip(matrix.planes, matrix.plane_mantissas.int(), strict=True):
-        weight += plane * mantissas.repeat_interleave(size, dim=1)[:, : matrix.in_features]
+        weight += plane[rows] * mantissas[rows].repeat_interleave(size, dim=1)[:, :columns]
     if matrix.offsets is not None:
-        weight += matrix.offsets.int().repeat_interleave(size, dim=1)[:, : matrix.in_features]
+        weight += matrix.offsets[rows].int().repeat_interleave(size, dim=1)[:, :columns]
     return weight if matrix.permutation is None else weight[:, matrix.permutation.argsort()]
+
+
+def _largest_row(matrix: IntegerMatrix) -> int:
+    """Return the largest sum of magnitudes of a row."""
+    step = max(1, _WEIGHTS_AT_ONCE // matrix.in_features)
+    firsts = range(0, matrix.out_features, step)
+    parts = (integer_weight(matrix, slice(first, first + step)) for first in firsts)
+    return max(int(part.abs().sum(dim=1).max()) for part in parts)
+
+
+_WEIGHTS_AT_ONCE = 1 << 22  #: Bounds the memory of a check to some tens of megabytes.

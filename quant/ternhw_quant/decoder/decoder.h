@@ -85,7 +85,7 @@ typedef struct {
     void *user;             /* the first argument of both */
 } ternhw_state;
 
-enum { TERNHW_OK = 0, TERNHW_BAD_TOKEN = -1, TERNHW_BAD_POSITION = -2 };
+enum { TERNHW_OK = 0, TERNHW_BAD_TOKEN = -1, TERNHW_BAD_POSITION = -2, TERNHW_BAD_IMAGE = -3 };
 
 /* Words of 32 bits that ternhw_state.work must have for steps of up to `count` tokens. */
 int64_t ternhw_work_words(const ternhw_model *model, int32_t count);
@@ -104,5 +104,18 @@ uint32_t ternhw_first_state(uint32_t seed);
 
 /* Choose a token at random by the logits of `model`; moves the state of the random numbers. */
 int32_t ternhw_sample(const ternhw_model *model, const int32_t *logits, uint32_t factor, uint32_t *random);
+
+/* The model section of a memory image (docs/image.md). The image begins at a multiple of 64 bytes, and
+ * `section` is the place of the section in it, in units of 64 bytes. */
+
+/* Blocks of the model; TERNHW_BAD_IMAGE if there is no section that this source can read. */
+int32_t ternhw_image_layers(const void *image, uint32_t section);
+
+/* Point `model`, and `blocks` for each of its layers, to what is in the image. The image stays where it is.
+ * Returns TERNHW_OK, or TERNHW_BAD_IMAGE if a record is damaged or points outside the image. */
+int32_t ternhw_image_open(const void *image, uint32_t section, ternhw_model *model, ternhw_block *blocks);
+
+/* The program of a matrix, in units of 64 bytes from the image's first byte. */
+uint32_t ternhw_image_program(const void *image, uint32_t section, int32_t block, int32_t matrix);
 
 #endif

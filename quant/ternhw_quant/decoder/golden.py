@@ -155,7 +155,7 @@ class _Step:
         q = rounded_shift(x * r, 24 + b)
         acc = (q.double() @ matrix.weight.T).long()
         factor = floor_divide(m << (37 - b), torch.tensor(127))
-        n = 37 - b + bits - result_bits - matrix.integers.exponents.long()
+        n = 37 - b + bits - result_bits - matrix.exponents.long()
         y = self._narrow(acc * factor, n, 32, point)
         return y if matrix.bias is None else self._saturate(y + matrix.bias, 32, point)
 

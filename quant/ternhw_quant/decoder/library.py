@@ -286,12 +286,11 @@ class CDecoder:
         return CNorm(weight=self._array(norm.weight, np.int32), epsilon=norm.epsilon, bits=norm.bits)
 
     def _c_matrix(self, matrix: Matrix) -> CMatrix:
-        integers = matrix.integers
         return CMatrix(
-            exponents=self._array(integers.exponents, np.int8),
+            exponents=self._array(matrix.exponents, np.int8),
             bias=self._array(matrix.bias, np.int32),
-            rows=integers.out_features,
-            columns=integers.in_features,
+            rows=matrix.out_features,
+            columns=matrix.in_features,
         )
 
     def _matrices(self) -> list[Matrix]:
@@ -328,7 +327,7 @@ class CDecoder:
         def called(
             _user: int, block: int, number: int, count: int, activations: int, accumulators: int
         ) -> int:
-            matrix = matrices[-1 if number == _HEAD else block * len(ROLES) + number].integers
+            matrix = matrices[-1 if number == _HEAD else block * len(ROLES) + number]
             given, wanted = (count, matrix.in_features), (count, matrix.out_features)
             try:
                 found = multiply(block, number, _view(activations, given, np.int8).copy())

@@ -15,7 +15,7 @@ from transformers import (
 )
 
 from ternhw_quant.decoder import building, golden
-from ternhw_quant.decoder.building import MISSING, build_contract, check_family, five_planes
+from ternhw_quant.decoder.building import MISSING, build_contract, check_family, exact_planes
 from ternhw_quant.decoder.contract import Matrix, integer_weight
 from ternhw_quant.errors import InputError
 from ternhw_quant.integer import IntegerMatrix
@@ -111,17 +111,18 @@ def test_head_is_near_the_one_in_float(llama):
         assert 0 < (logits[head] - logits["float"]).norm() / logits["float"].norm() < limit
 
 
-def test_five_planes_are_the_rounded_weight():
+@pytest.mark.parametrize(("tied", "mantissas"), [(False, {1, 3, 9, 27, 81}), (True, {1, 7, 49})])
+def test_exact_planes_are_the_rounded_weight(tied, mantissas):
     weight = torch.randn(9, 50, generator=torch.Generator().manual_seed(0))
     weight[3] = 0
     weight[4] *= 121 / 64 / weight[4].abs().max()  # Fits an exponent of −6 exactly.
-    matrix = five_planes(weight, 16)
+    matrix = exact_planes(weight, 16, tied=tied)
     values = integer_weight(matrix)
     assert values.abs().amax(dim=1).tolist()[4] == 121 and int(matrix.exponents[4]) == -6
     assert all(61 <= top <= 121 for row, top in enumerate(values.abs().amax(dim=1).tolist()) if row != 3)
     scale = 2.0 ** matrix.exponents[:, None].double()
     assert bool(((values * scale - weight).abs() <= scale / 2).all())
-    assert set(matrix.mantissas.flatten().tolist()) == {1, 3, 9, 27, 81}
+    assert set(matrix.mantissas.flatten().tolist()) == mantissas
 
 
 def test_fraction_bits_leave_head_room(llama):
