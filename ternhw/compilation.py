@@ -1,6 +1,7 @@
 """Compile an artefact to the memory image of a configuration."""
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,7 +9,9 @@ from ternhw.builds.targets import default_chain
 from ternhw.config import AcceleratorConfig
 from ternhw.image import ImageMap, program_bytes, write_image
 from ternhw.layers import configuration_of, form_of, opened, program_of
-from ternhw.program import of_layer
+from ternhw.model_section import encode, section_bytes
+from ternhw.program import of_layer, program_for
+from ternhw_quant.decoder.contract import Contract
 from ternhw_quant.errors import InputError
 from ternhw_quant.files import check_new_folder
 from ternhw_quant.integer import IntegerMatrix, quantize_scales
@@ -26,10 +29,11 @@ def compile_image(
     *,
     device: str | None = None,
     memory_bytes: int | None = None,
+    model: Contract | None = None,
     force: bool = False,
     on_progress: Callable[[int, int], None] = lambda done, layers: None,
 ) -> ImageMap:
-    """Write the memory image of a model: what the engine of a configuration reads (docs/image.md).
+    """Write the memory image of an artefact: what the engine of a configuration reads (docs/image.md).
 
     Parameters
     ----------
@@ -43,6 +47,9 @@ def compile_image(
         bitstream fit together.
     memory_bytes : int or None
         Memory that the image must fit, in bytes.
+    model : Contract or None
+        The artefact as a decoder in integers: the image then also holds the output head and the model
+        section, and the folder the tokenizer.
     force : bool
         Replace what is in `out`.
     on_progress : function of two int
@@ -69,9 +76,47 @@ def compile_image(
     elif device is not None:
         raise InputError("A configuration has its own chain; a device chooses only a default", "device")
     check_new_folder(out, force=force)
+    if model is not None:
+        image_map = write_model(out, config, model, memory_bytes=memory_bytes, on_progress=on_progress)
+        from ternhw_quant.models.loading import load_tokenizer
+
+        load_tokenizer(artefact.folder).save_pretrained(str(out))
+        return image_map
     size = sum(program_bytes(program_of(artefact, name, config, tokens=1)) for name in artefact.layers)
     _check_size(size, config, memory_bytes)
     return write_image(out, config, _integer_layers(artefact, list(artefact.layers), on_progress))
+
+
+def write_model(
+    out: Path,
+    config: AcceleratorConfig,
+    contract: Contract,
+    *,
+    memory_bytes: int | None = None,
+    on_progress: Callable[[int, int], None] = lambda done, layers: None,
+) -> ImageMap:
+    """Write the image of a decoder: all its programs, one at a time, then the model section.
+
+    Raises
+    ------
+    InputError
+        As of :func:`compile_image`.
+    """
+    matrices = contract.matrices()
+    size = section_bytes(contract)
+    for name, matrix in matrices.items():
+        try:
+            size += program_bytes(program_for(config, matrix.integers, tokens=1))
+        except InputError as error:
+            raise of_layer(error, name) from None
+    _check_size(size, config, memory_bytes)
+
+    def layers() -> Iterator[tuple[str, IntegerMatrix]]:
+        for done, (name, matrix) in enumerate(matrices.items()):
+            yield name, matrix.integers
+            on_progress(done + 1, len(matrices))
+
+    return write_image(out, config, layers(), partial(encode, contract))
 
 
 def _check_size(size: int, config: AcceleratorConfig, memory: int | None) -> None:

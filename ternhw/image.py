@@ -5,14 +5,14 @@ The image packings 2bit and base3 are not the storage packings of an artefact wi
 
 import hashlib
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import IO, Any, Self
 
 import numpy as np
 import numpy.typing as npt
 import torch
-from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 from torch import Tensor
 
 from ternhw.config import AcceleratorConfig
@@ -27,9 +27,12 @@ from ternhw_quant.storage.tensors import read_json
 Words = npt.NDArray[np.uint8]  #: Bus words, shape (words, bus_bits / 8), little-endian.
 
 UNIT_BYTES = 64  #: Programs and their sections begin at multiples of it.
+MODEL_RECORD_BYTES = 256  #: Of the model section's header, and of each block's record.
+MAP_VERSION = 2  #: Of map.json; version 1 had no model section.
 IMAGE, MAP, EXPONENTS = "image.bin", "map.json", "exponents.safetensors"
 
 _HEADER_BYTES = 2 * UNIT_BYTES  #: The header and one job descriptor.
+_BYTES_AT_ONCE = 1 << 24  #: Of a file that is read.
 _TRITS_AT_ONCE = 1 << 20  #: Bounds the working memory of the packing to some tens of megabytes.
 
 
@@ -69,6 +72,16 @@ class LayerEntry(BaseModel):
     order: Section | None
 
 
+class ModelEntry(BaseModel):
+    """Where the model section lies in the image, and how many blocks it has."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    offset: int = Field(ge=0, multiple_of=UNIT_BYTES)
+    bytes: int = Field(ge=2 * MODEL_RECORD_BYTES, multiple_of=UNIT_BYTES)
+    layers: int = Field(ge=1)
+
+
 class ImageMap(BaseModel):
     """The content of ``map.json``: where each layer lies in an image.
 
@@ -80,21 +93,26 @@ class ImageMap(BaseModel):
         Size and digest of ``image.bin``.
     layers : tuple of LayerEntry
         In the order of the image.
+    model : ModelEntry or None
+        None for an image of programs alone.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    format_version: int = IMAGE_VERSION
+    format_version: int = MAP_VERSION
     config: AcceleratorConfig
     config_digest: str
     bytes: int
     sha256: str
     layers: tuple[LayerEntry, ...]
+    model: ModelEntry | None = None
 
     @model_validator(mode="after")
     def _check(self) -> Self:
-        if self.format_version != IMAGE_VERSION:
-            raise ValueError(f"Image format must be {IMAGE_VERSION}, not {self.format_version}")
+        if self.format_version not in (1, MAP_VERSION):
+            raise ValueError(f"Image format must be 1 or {MAP_VERSION}, not {self.format_version}")
+        if self.model is not None and self.model.offset + self.model.bytes != self.bytes:
+            raise ValueError(f"Model section must end the {self.bytes} bytes of the image")
         if self.config_digest != self.config.digest:
             raise ValueError(
                 f"Digest must be the configuration's {self.config.digest}, not {self.config_digest}"
@@ -126,9 +144,17 @@ def program_bytes(program: Program) -> int:
 
 
 def write_image(
-    folder: Path, config: AcceleratorConfig, layers: Iterable[tuple[str, IntegerMatrix]]
+    folder: Path,
+    config: AcceleratorConfig,
+    layers: Iterable[tuple[str, IntegerMatrix]],
+    model: Callable[[ImageMap], tuple[ModelEntry, bytes]] | None = None,
 ) -> ImageMap:
     """Write the folder of an image, one layer at a time; ``map.json`` is written last.
+
+    Parameters
+    ----------
+    model : function or None
+        Makes the model section for the programs that the map names.
 
     Raises
     ------
@@ -139,7 +165,7 @@ def write_image(
 
     folder.mkdir(parents=True, exist_ok=True)
     with atomic_write(folder / IMAGE) as file:
-        image_map, exponents = _write_programs(file, config, layers)
+        image_map, exponents = _write_programs(file, config, layers, model)
         (folder / MAP).unlink(missing_ok=True)
     with atomic_write(folder / EXPONENTS) as file:
         file.write(save(exponents))
@@ -160,6 +186,40 @@ def read_map(folder: Path) -> ImageMap:
         return ImageMap.model_validate(values)
     except ValidationError as error:
         raise InputError(f"{one_line(error)}: {folder / MAP}") from None
+
+
+def check_image(
+    folder: Path, image_map: ImageMap, on_progress: Callable[[int, int], None] = lambda done, total: None
+) -> Words:
+    """Read ``image.bin`` to an address that is a multiple of 64, and compare size and SHA-256 with the map.
+
+    Raises
+    ------
+    InputError
+        If the file is missing, or differs.
+    """
+    path = folder / IMAGE
+    try:
+        size = path.stat().st_size
+    except OSError:
+        raise InputError(f"Image must be a file: {path}") from None
+    if size != image_map.bytes:
+        raise InputError(f"Image must have the {image_map.bytes} bytes of {MAP}, not {size}: {path}")
+    room = np.empty(size + UNIT_BYTES, dtype=np.uint8)
+    image = room[-room.ctypes.data % UNIT_BYTES :][:size]
+    digest, done = hashlib.sha256(), 0
+    with path.open("rb") as file:
+        while done < size:
+            part = image.data[done : done + _BYTES_AT_ONCE]
+            count = file.readinto(part)
+            if not count:
+                raise InputError(f"Image must have the {size} bytes of {MAP}, not {done}: {path}")
+            digest.update(part[:count])
+            done += count
+            on_progress(done, size)
+    if digest.hexdigest() != image_map.sha256:
+        raise InputError(f"Image must have the SHA-256 of {MAP}: {path}")
+    return image
 
 
 def activation_words(program: Program, q: Tensor) -> Words:
@@ -211,7 +271,10 @@ def result_values(program: Program, words: Words) -> Tensor:
 
 
 def _write_programs(
-    file: IO[bytes], config: AcceleratorConfig, layers: Iterable[tuple[str, IntegerMatrix]]
+    file: IO[bytes],
+    config: AcceleratorConfig,
+    layers: Iterable[tuple[str, IntegerMatrix]],
+    model: Callable[[ImageMap], tuple[ModelEntry, bytes]] | None,
 ) -> tuple[ImageMap, dict[str, Tensor]]:
     digest = hashlib.sha256()
     entries: list[LayerEntry] = []
@@ -235,6 +298,12 @@ def _write_programs(
         sha256=digest.hexdigest(),
         layers=tuple(entries),
     )
+    if model is not None:
+        entry, data = model(image_map)
+        digest.update(data)
+        file.write(data)
+        whole = {"bytes": offset + len(data), "sha256": digest.hexdigest(), "model": entry}
+        image_map = image_map.model_copy(update=whole)
     return image_map, exponents
 
 

@@ -489,7 +489,7 @@ def test_a_writer_that_stops_leaves_no_map_of_another_image(tmp_path, monkeypatc
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"format_version": 2}, "Image format must be 1, not 2"),
+        ({"format_version": 3}, "Image format must be 1 or 2, not 3"),
         ({"config_digest": "0"}, f"Digest must be the configuration's {small_config().digest}, not 0"),
         (
             {"bytes": "many"},

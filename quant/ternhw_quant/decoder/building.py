@@ -13,6 +13,7 @@ from ternhw_quant.decoder.contract import (
     FORMATS,
     HEAD_ROOM,
     LEAST_RESIDUAL_BITS,
+    MODULES,
     MOST_FRACTION_BITS,
     ROLES,
     Block,
@@ -54,10 +55,6 @@ MISSING = {
     "olmo2": "norms after each part",
 }
 _ROPES = ("default", "linear", "llama3")
-_MODULES = {
-    **{role: f"self_attn.{role}_proj" for role in ("q", "k", "v", "o")},
-    **{role: f"mlp.{role}_proj" for role in ("gate", "up", "down")},
-}
 _LARGEST = 121  #: Integer of an int8 head: five balanced digits to the base 3 reach no further.
 
 
@@ -188,7 +185,7 @@ class _Builder:
             mlp_norm=self._norm(f"{prefix}post_attention_layernorm", residual),
             q_norm=head_norms["q"],
             k_norm=head_norms["k"],
-            matrices={role: self._matrix(prefix + _MODULES[role], result_bits[role]) for role in ROLES},
+            matrices={role: self._matrix(prefix + MODULES[role], result_bits[role]) for role in ROLES},
             bits=bits,
         )
 

@@ -12,6 +12,12 @@ from ternhw_quant.integer import IntegerMatrix
 
 #: The seven matrices of a block, in the order in which a step uses them.
 ROLES = ("q", "k", "v", "o", "gate", "up", "down")
+#: Name of each matrix in a checkpoint, below its block; and that of the output head.
+MODULES = {
+    **{role: f"self_attn.{role}_proj" for role in ("q", "k", "v", "o")},
+    **{role: f"mlp.{role}_proj" for role in ("gate", "up", "down")},
+}
+HEAD = "lm_head"
 #: Tensors of a block that have fraction bits of their own, and the bits of an element.
 FORMATS = {
     **dict.fromkeys(("q", "k", "v", "gate", "up", "hidden"), 32),
@@ -209,6 +215,19 @@ class Contract:
     @property
     def intermediate(self) -> int:
         return self.blocks[0].matrices["gate"].out_features
+
+    def layer_names(self, block: int) -> dict[str, str]:
+        """Return the names of a block's matrices in a checkpoint, by role."""
+        return {role: f"model.layers.{block}.{MODULES[role]}" for role in ROLES}
+
+    def matrices(self) -> dict[str, Matrix]:
+        """Return all matrices by their names in a checkpoint, in the order of a step."""
+        found = {
+            name: block.matrices[role]
+            for number, block in enumerate(self.blocks)
+            for role, name in self.layer_names(number).items()
+        }
+        return found if self.head is None else found | {HEAD: self.head}
 
 
 def integer_weight(matrix: IntegerMatrix, rows: slice = slice(None)) -> Tensor:

@@ -22,7 +22,7 @@ from ternhw_quant.errors import InputError
 LIBRARY = Library(
     folder=Path(__file__).parent,
     name="decoder",
-    sources=("decoder.h", "decoder.c", "product.c"),
+    sources=("decoder.h", "decoder.c", "image.c", "product.c"),
     flags=("-O3", "-std=c99", "-ffreestanding", "-Wall", "-Wextra", "-shared", "-fPIC"),
 )
 #: Named points, in the order of decoder.h.
@@ -106,14 +106,51 @@ class CProductContext(ctypes.Structure):
 Multiply = Callable[[int, int, NDArray[np.int8]], NDArray[Any]]
 
 
+class CImage:
+    """A model whose constants stay in a memory image, as the C source reads it (docs/image.md).
+
+    Parameters
+    ----------
+    image : uint8, shape (bytes,)
+        At an address that is a multiple of 64.
+    section : int
+        Place of the model section, in units of 64 bytes.
+    library : ctypes.CDLL or None
+        None: the library for this machine.
+
+    Raises
+    ------
+    InputError
+        If there is no section at this place, or it is damaged.
+    BuildError
+        If there is no C compiler.
+    """
+
+    def __init__(self, image: NDArray[np.uint8], section: int, *, library: ctypes.CDLL | None = None) -> None:
+        self._image, self._section = image, section
+        self._library = _loaded() if library is None else library
+        address = image.ctypes.data
+        layers = self._library.ternhw_image_layers(address, section)
+        self._blocks = (CBlock * max(layers, 1))()
+        self.model = CModel()
+        opened = [address, section, ctypes.byref(self.model), ctypes.byref(self._blocks)]
+        if layers < 1 or self._library.ternhw_image_open(*opened):
+            raise InputError(f"Image must have a sound model section at byte {64 * section}")
+
+    def program(self, block: int, matrix: int) -> int:
+        """Return the byte of the image at which the program of a matrix begins; matrix 7 is the head."""
+        unit = self._library.ternhw_image_program(self._image.ctypes.data, self._section, block, matrix)
+        return 64 * int(unit)
+
+
 class CDecoder:
     """A sequence of a model that the C source computes.
 
     Parameters
     ----------
-    contract : Contract
+    source : Contract or CImage
     multiply : callable or None
-        Computes the accumulators of a matrix; None: the products of product.c.
+        Computes the accumulators of a matrix; None: the products of product.c, of a contract.
     most_tokens : int
         Tokens that a step takes at most.
     keep_points : bool
@@ -136,7 +173,7 @@ class CDecoder:
 
     def __init__(
         self,
-        contract: Contract,
+        source: Contract | CImage,
         *,
         multiply: Multiply | None = None,
         most_tokens: int = 1,
@@ -145,18 +182,17 @@ class CDecoder:
     ) -> None:
         if most_tokens < 1:
             raise InputError(f"Tokens of a step must be at least 1, not {most_tokens}")
-        self.contract, self.position, self.most_tokens = contract, 0, most_tokens
+        self.contract = source if isinstance(source, Contract) else None
+        self.position, self.most_tokens = 0, most_tokens
         self.points: list[dict[str, NDArray[Any]]] = []
-        self._library = (
-            typed(ctypes.CDLL(str(LIBRARY.build(("-march=native",))))) if library is None else library
-        )
-        self._kept: list[Any] = []  # What the structures point to.
-        self._model = self._c_model()
-        words = self._library.ternhw_work_words(ctypes.byref(self._model), most_tokens)
-        cache = (len(contract.blocks), contract.kv_heads, contract.context, contract.head_dim)
+        self._library = _loaded() if library is None else library
+        self._kept: list[Any] = [source]  # What the structures point to.
+        self.model = model = source.model if isinstance(source, CImage) else self._c_model(source)
+        words = self._library.ternhw_work_words(ctypes.byref(model), most_tokens)
+        cache = (model.layers, model.kv_heads, model.context, model.head_dim)
         self._keys, self._values = np.zeros(cache, np.int16), np.zeros(cache, np.int16)
         self._work = np.zeros(words, np.int32)
-        self._logits = np.zeros(contract.vocabulary, np.int32)
+        self._logits = np.zeros(model.vocabulary, np.int32)
         self._failure: Exception | None = None
         self._state = CState(
             keys=self._address(self._keys),
@@ -165,8 +201,10 @@ class CDecoder:
             logits=self._address(self._logits),
         )
         if multiply is None:
+            if isinstance(source, CImage):
+                raise InputError("A model in an image needs an engine that computes its matrices")
             self._state.multiply = ctypes.cast(self._library.ternhw_product, _Pointer)
-            self._state.user = self._product_context()
+            self._state.user = self._product_context(source)
         else:
             self._state.multiply = self._callback(_Multiply(self._multiplier(multiply)))
         if keep_points:
@@ -186,7 +224,7 @@ class CDecoder:
         del self.points[self.position :]
         self.points += [{} for _ in tokens]
         error = self._library.ternhw_step(
-            ctypes.byref(self._model),
+            ctypes.byref(self.model),
             ctypes.byref(self._state),
             (_I32 * len(tokens))(*tokens),
             len(tokens),
@@ -196,13 +234,13 @@ class CDecoder:
             failure, self._failure = self._failure, None
             raise failure
         if error == -1:
-            wrong = next(token for token in tokens if not 0 <= token < self.contract.vocabulary)
-            raise InputError(f"Token must be from 0 to {self.contract.vocabulary - 1}, not {wrong}")
+            wrong = next(token for token in tokens if not 0 <= token < self.model.vocabulary)
+            raise InputError(f"Token must be from 0 to {self.model.vocabulary - 1}, not {wrong}")
         if error == -2:
             more = "one more token" if len(tokens) == 1 else f"{len(tokens)} more tokens"
-            raise InputError(f"Context must have room for {more}, not {self.contract.context}")
+            raise InputError(f"Context must have room for {more}, not {self.model.context}")
         self.position += len(tokens)
-        result = self._work[: self.contract.hidden] if self.contract.head is None else self._logits
+        result = self._logits if self.model.head.rows else self._work[: self.model.hidden]
         return result.copy()
 
     def read(self, tokens: Sequence[int]) -> NDArray[np.int32]:
@@ -223,7 +261,7 @@ class CDecoder:
     def sample(self, logits: NDArray[np.int32], factor: int, state: int) -> tuple[int, int]:
         """Choose a token at random, as :func:`golden.sample` does; return it and the next state."""
         random = ctypes.c_uint32(state)
-        model = ctypes.byref(self._model)
+        model = ctypes.byref(self.model)
         token = self._library.ternhw_sample(model, self._address(logits), factor, ctypes.byref(random))
         return int(token), random.value
 
@@ -245,8 +283,7 @@ class CDecoder:
         self._kept.append(function)
         return ctypes.cast(function, _Pointer)
 
-    def _c_model(self) -> CModel:
-        model = self.contract
+    def _c_model(self, model: Contract) -> CModel:
         blocks = (CBlock * len(model.blocks))(*map(self._c_block, model.blocks))
         self._kept.append(blocks)
         return CModel(
@@ -293,12 +330,8 @@ class CDecoder:
             columns=matrix.in_features,
         )
 
-    def _matrices(self) -> list[Matrix]:
-        found = [block.matrices[role] for block in self.contract.blocks for role in ROLES]
-        return found if self.contract.head is None else [*found, self.contract.head]
-
-    def _product_context(self) -> Any:
-        matrices = [matrix.integers for matrix in self._matrices()]
+    def _product_context(self, contract: Contract) -> Any:
+        matrices = [matrix.integers for matrix in contract.matrices().values()]
         products = (CProductMatrix * len(matrices))(
             *(
                 CProductMatrix(
@@ -316,19 +349,17 @@ class CDecoder:
         )
         gathered = np.zeros(max(matrix.in_features for matrix in matrices), np.int8)
         context = CProductContext(
-            matrices=products, gathered=self._address(gathered), layers=len(self.contract.blocks)
+            matrices=products, gathered=self._address(gathered), layers=len(contract.blocks)
         )
         self._kept += [products, context]
         return ctypes.cast(ctypes.byref(context), _Pointer)
 
     def _multiplier(self, multiply: Multiply) -> Callable[..., int]:
-        matrices = self._matrices()
-
         def called(
             _user: int, block: int, number: int, count: int, activations: int, accumulators: int
         ) -> int:
-            matrix = matrices[-1 if number == _HEAD else block * len(ROLES) + number]
-            given, wanted = (count, matrix.in_features), (count, matrix.out_features)
+            matrix = self.model.head if number == _HEAD else self.model.blocks[block].matrices[number]
+            given, wanted = (count, matrix.columns), (count, matrix.rows)
             try:
                 found = multiply(block, number, _view(activations, given, np.int8).copy())
                 _view(accumulators, wanted, np.int32)[:] = found
@@ -353,8 +384,18 @@ def _view(address: int, shape: tuple[int, ...], kind: Any) -> NDArray[Any]:
     return np.frombuffer((ctypes.c_char * size).from_address(address), kind).reshape(shape)
 
 
+def _loaded() -> ctypes.CDLL:
+    return typed(ctypes.CDLL(str(LIBRARY.build(("-march=native",)))))
+
+
 def typed(library: ctypes.CDLL) -> ctypes.CDLL:
     """Declare the functions of decoder.h."""
+    library.ternhw_image_layers.argtypes = [_Pointer, ctypes.c_uint32]
+    library.ternhw_image_open.argtypes = [_Pointer, ctypes.c_uint32, _Pointer, _Pointer]
+    library.ternhw_image_program.argtypes = [_Pointer, ctypes.c_uint32, _I32, _I32]
+    library.ternhw_image_program.restype = ctypes.c_uint32
+    for name in ("ternhw_image_layers", "ternhw_image_open"):
+        getattr(library, name).restype = _I32
     library.ternhw_work_words.argtypes, library.ternhw_work_words.restype = [_Pointer, _I32], _I64
     library.ternhw_step.argtypes = [_Pointer, _Pointer, _Pointer, _I32, _I32]
     library.ternhw_greedy.argtypes = [_Pointer, _I32]
