@@ -250,11 +250,12 @@ def _constant(config: AcceleratorConfig, columns: int, trit: int, offset: int | 
             tied=config.tied,
             offsets=None
             if offset is None
-            else torch.full((config.rows, groups), offset >> shift, dtype=torch.int8),
+            # Towards zero, which always fits.
+            else torch.full((config.rows, groups), int(offset / (1 << shift)), dtype=torch.int8),
         )
         if fits(config, matrix):
-            break
-    return matrix
+            return matrix
+    raise AssertionError(f"not even zeros fit {config.name}")
 
 
 def _forms(config: AcceleratorConfig, seed: int) -> list[Workload]:

@@ -92,6 +92,16 @@ def test_larger_job_that_takes_the_same_words_is_no_fault():
     assert judge(case).reason == ""
 
 
+def test_extremes_fit_accumulators_that_hold_no_offset():
+    narrow = AcceleratorConfig.from_values(
+        rows=1, lanes=8, planes=1, group_size=56, activation_bits=16, accumulator_bits=20, max_in_features=117,
+        bus_bits=64, offsets=True,
+    )  # fmt: skip
+    (case,) = [each for each in directed_cases(narrow) if each.name == "extremes"]
+    assert len(case.runs()) == len(case.plays) > 15
+    assert judge(case).reason == ""
+
+
 def test_random_configurations_mix_their_cases_so_that_each_worker_compiles_one():
     cases = list(Plan(runs=3, seed=4).cases(abreast=2))
     drawn = [draw_config(np.random.default_rng([seed, 0])) for seed in (4, 5, 6)]
