@@ -9,6 +9,7 @@ import torch
 from torch import Tensor
 
 from ternhw_quant.decoder.arithmetic import exp2_table
+from ternhw_quant.decoder.calibration import own_texts
 from ternhw_quant.decoder.contract import (
     FORMATS,
     HEAD_ROOM,
@@ -53,7 +54,8 @@ MISSING = {
     "olmo2": "norms after each part",
 }
 _ROPES = ("default", "linear", "llama3")
-_MODULES = {
+#: Name of each matrix below its block.
+MODULES = {
     **{role: f"self_attn.{role}_proj" for role in ("q", "k", "v", "o")},
     **{role: f"mlp.{role}_proj" for role in ("gate", "up", "down")},
 }
@@ -62,7 +64,11 @@ _FIVE, _LARGEST = 5, 121
 
 
 def build_contract(
-    folder: Path | str, rows: Sequence[Sequence[int]], *, head: Head = "int8", context: int | None = None
+    folder: Path | str,
+    rows: Sequence[Sequence[int]] | None = None,
+    *,
+    head: Head = "int8",
+    context: int | None = None,
 ) -> Contract:
     """Read an artefact and choose the fraction bits of its tensors.
 
@@ -70,8 +76,9 @@ def build_contract(
     ----------
     folder : Path or str
         An artefact of trit-planes.
-    rows : sequence of sequence of int
-        Token ids of the calibration, read in float by the dequantised model.
+    rows : sequence of sequence of int, or None
+        Token ids of the calibration, read in float by the dequantised model. None: rows that the model
+        writes itself (:func:`ternhw_quant.decoder.calibration.own_texts`).
     head : "int8", "ptqtp" or "float"
         The output head: five exact planes of 8-bit integers, two planes by PTQTP, or float.
     context : int or None
@@ -90,6 +97,7 @@ def build_contract(
     config = model.config
     context = config.max_position_embeddings if context is None else context
     _check_settings(config, context)
+    rows = own_texts(model, context=context) if rows is None else rows
     builder = _Builder(artifact, config, calibrated(model, rows, _head_dim(config)), context)
     return builder.contract(model.model.rotary_emb, head)
 
@@ -188,7 +196,7 @@ class _Builder:
             mlp_norm=self._norm(f"{prefix}post_attention_layernorm", residual),
             q_norm=head_norms["q"],
             k_norm=head_norms["k"],
-            matrices={role: self._matrix(prefix + _MODULES[role], result_bits[role]) for role in ROLES},
+            matrices={role: self._matrix(prefix + MODULES[role], result_bits[role]) for role in ROLES},
             bits=bits,
         )
 

@@ -350,7 +350,7 @@ int32_t ternhw_step(const ternhw_model *model, ternhw_state *state, int32_t toke
     s.block = 0;
     norm(&model->final_norm, s.x, model->hidden, s.y);
     show(&s, TERNHW_AT_FINAL_NORM, s.y, model->hidden);
-    if (!model->head.rows) return TERNHW_OK;
+    if (!model->head.rows || !state->logits) return TERNHW_OK;
     const int64_t m = quantise(s.y, model->hidden, s.activations);
     const int32_t shift = model->final_norm.bits - model->logit_bits;
     const int32_t error = multiply(&s, TERNHW_HEAD, m, shift, state->logits, TERNHW_SAT_LOGITS);

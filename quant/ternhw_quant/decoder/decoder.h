@@ -77,7 +77,7 @@ typedef void (*ternhw_observe)(void *user, int32_t block, int32_t point, const v
 typedef struct {
     int16_t *keys, *values; /* [layers][kv_heads][context][head_dim] */
     int32_t *work;          /* [ternhw_work_words(model)]; after a step it begins with the final norm's result */
-    int32_t *logits;        /* [vocabulary] */
+    int32_t *logits;        /* [vocabulary], or null: the step ends with the final norm */
     uint64_t saturations[TERNHW_SATS];
     ternhw_multiply multiply;
     ternhw_observe observe; /* or null */

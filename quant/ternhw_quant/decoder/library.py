@@ -15,7 +15,17 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ternhw_quant.clibrary import Library
-from ternhw_quant.decoder.contract import FORMATS, ROLES, SATURATING, Block, Contract, Matrix, Norm
+from ternhw_quant.decoder.contract import (
+    FORMATS,
+    ROLES,
+    SATURATING,
+    Block,
+    Contract,
+    Matrix,
+    Norm,
+    float_logits,
+    integer_logits,
+)
 from ternhw_quant.errors import InputError
 
 LIBRARY = Library(
@@ -155,7 +165,6 @@ class CDecoder:
             keys=self._address(self._keys),
             values=self._address(self._values),
             work=self._address(self._work),
-            logits=self._address(self._logits),
         )
         if multiply is None:
             self._state.multiply = ctypes.cast(self._library.ternhw_product, _Pointer)
@@ -165,8 +174,10 @@ class CDecoder:
         if keep_points:
             self._state.observe = self._callback(_Observe(self._observe))
 
-    def step(self, token: int) -> NDArray[np.int32]:
+    def step(self, token: int, *, logits: bool = True) -> NDArray[np.int32]:
         """Return the logits after one more token; with a head in float, the final norm's result.
+
+        Without `logits` the step ends with the final norm and returns its result.
 
         Raises
         ------
@@ -174,6 +185,7 @@ class CDecoder:
             If the token is outside the vocabulary, or the context is full.
         """
         self.points.append({})
+        self._state.logits = self._logits.ctypes.data if logits else None
         error = self._library.ternhw_step(
             ctypes.byref(self._model), ctypes.byref(self._state), token, self.position
         )
@@ -185,8 +197,33 @@ class CDecoder:
         if error == -2:
             raise InputError(f"Context must have room for one more token, not {self.contract.context}")
         self.position += 1
-        result = self._work[: self.contract.hidden] if self.contract.head is None else self._logits
-        return result.copy()
+        ends_with_norm = self.contract.head is None or not logits
+        return (self._work[: self.contract.hidden] if ends_with_norm else self._logits).copy()
+
+    def read(self, token: int) -> None:
+        """Read one more token; its logits are not computed.
+
+        Raises
+        ------
+        InputError
+            As `step`.
+        """
+        self.step(token, logits=False)
+
+    def logits_after(self, token: int) -> NDArray[np.int32]:
+        """Return the logits after one more token in the format of the contract, also with a head in float.
+
+        Raises
+        ------
+        InputError
+            As `step`.
+        """
+        result = self.step(token)
+        if self.contract.head is not None:
+            return result
+        logits = float_logits(self.contract, torch.from_numpy(result))
+        rounded: NDArray[np.int32] = integer_logits(self.contract, logits).numpy()
+        return rounded
 
     def saturations(self) -> Counter[str]:
         """Return the values that were clamped so far, by the names of `contract.SATURATING`."""
@@ -194,13 +231,13 @@ class CDecoder:
 
     def greedy(self, logits: NDArray[np.int32]) -> int:
         """Return the lowest index of the largest of the logits."""
-        return int(self._library.ternhw_greedy(self._address(logits), logits.size))
+        return int(self._library.ternhw_greedy(logits.ctypes.data, logits.size))
 
     def sample(self, logits: NDArray[np.int32], factor: int, state: int) -> tuple[int, int]:
         """Choose a token at random, as :func:`golden.sample` does; return it and the next state."""
         random = ctypes.c_uint32(state)
         model = ctypes.byref(self._model)
-        token = self._library.ternhw_sample(model, self._address(logits), factor, ctypes.byref(random))
+        token = self._library.ternhw_sample(model, logits.ctypes.data, factor, ctypes.byref(random))
         return int(token), random.value
 
     # Memory for C.
