@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from ternhw.image import ImageMap
     from ternhw.peers import MemoryBehaviour, StreamBehaviour
     from ternhw.records import CycleRecord, SynthesisRecord, TimingRecord
+    from ternhw.running.result import RunResult
+    from ternhw.running.run import run
     from ternhw.simulation import LayerResult, simulate
 
 #: Where each public name is defined.
@@ -31,6 +33,7 @@ _HOMES = {
     "ImageMap": "ternhw.image",
     "LayerResult": "ternhw.simulation",
     "MemoryBehaviour": "ternhw.peers",
+    "RunResult": "ternhw.running.result",
     "StreamBehaviour": "ternhw.peers",
     "SynthesisRecord": "ternhw.records",
     "TimingRecord": "ternhw.records",
@@ -39,6 +42,7 @@ _HOMES = {
     "compile_image": "ternhw.compilation",
     "count_cycles": "ternhw.counting",
     "generate": "ternhw.generation",
+    "run": "ternhw.running.run",
     "simulate": "ternhw.simulation",
 }
 
@@ -50,6 +54,7 @@ __all__ = [
     "ImageMap",
     "LayerResult",
     "MemoryBehaviour",
+    "RunResult",
     "StreamBehaviour",
     "SynthesisRecord",
     "TimingRecord",
@@ -59,6 +64,7 @@ __all__ = [
     "compile_image",
     "count_cycles",
     "generate",
+    "run",
     "simulate",
 ]
 

@@ -25,6 +25,7 @@ from ternhw.commands.generate import generate
 from ternhw.commands.header import header
 from ternhw.commands.inspect import inspect
 from ternhw.commands.quantize import quantize
+from ternhw.commands.run import run
 from ternhw.commands.simulate import simulate
 from ternhw.commands.tune import tune
 from ternhw.commands.verify import verify
@@ -66,6 +67,7 @@ _COMMANDS: tuple[tuple[str, Callable[..., None], str, str], ...] = (
     ),
     ("compile", compile_artefact, _HARDWARE, "ternhw compile build/embedded build/image --rows 16"),
     ("simulate", simulate, _HARDWARE, "ternhw simulate build/embedded --tokens 2 --rows 4"),
+    ("run", run, _HARDWARE, 'ternhw run build/embedded --prompt "Once upon a time" --tokens 20'),
     ("verify", verify, _HARDWARE, "ternhw verify --config engine.yaml --minutes 10 --junit verify.xml"),
     ("build", build, _HARDWARE, "ternhw build --device ecp5-85k --rows 16 --lanes 32 --array-planes 1"),
     ("header", header, _HARDWARE, "ternhw header build/ternhw.h"),

@@ -76,9 +76,9 @@ _INTRODUCTION = """\
 `ternhw/config.py`. A test fails if the page is out of date.
 
 A configuration describes one engine: the size of its array, the widths of its numbers, the forms of weights
-that it can run, and its buses. The commands `generate`, `simulate`, `cycles`, `compile`, `build`, `compare`
-and `demo` take the same configuration options. [architecture.md](architecture.md#glossary) defines the
-terms.
+that it can run, and its buses. The commands `generate`, `simulate`, `run`, `verify`, `cycles`, `compile`,
+`build`, `compare` and `demo` take the same configuration options.
+[architecture.md](architecture.md#glossary) defines the terms.
 
 ## Three ways to give a configuration
 
@@ -120,8 +120,8 @@ The value of a field comes from the first of these that has one:
 1. the flag;
 2. the file of `--config`;
 3. the command. `compare` takes the longest layer for `max_in_features` if the default is too small. Without
-   `--config`, `simulate`, `cycles`, `compile` and `demo` take `group_size`, `tied`, `offsets` and `gather`
-   from the artefact, and `build` and `compile --device` take the `chain` that suits the device
+   `--config`, `simulate`, `run`, `cycles`, `compile` and `demo` take `group_size`, `tied`, `offsets` and
+   `gather` from the artefact, and `build` and `compile --device` take the `chain` that suits the device
    ([builds.md](builds.md)). A file is a whole configuration, so it gets none of these;
 4. the default of the field.
 
@@ -164,7 +164,8 @@ packing runs with either image packing.
 ## Which artefacts a configuration can run
 
 The artefact must have trit-planes: artefacts with uniform codes (methods `rtn` and `gptq`) do not run.
-`ternhw compile` and `ternhw simulate` also check these rules. If one is broken, the message names the layer:
+`ternhw compile`, `ternhw simulate` and `ternhw run` also check these rules. If one is broken, the message
+names the layer:
 
 | the artefact | the configuration |
 |---|---|

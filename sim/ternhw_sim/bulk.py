@@ -1,7 +1,7 @@
 """The bulk test bench: whole runs go to compiled code (harness.cpp) as arrays, whole responses come back."""
 
 import ctypes
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -93,20 +93,57 @@ class _Registers(ctypes.Structure):
 
 
 def play(library: Path, runs: Sequence[Run], **settings: Any) -> list[Response]:
-    """Execute `runs` one after another on one engine; parameters and errors are those of `responses`."""
+    """Execute `runs` one after another on one engine; the settings are those of `session`."""
     return list(responses(library, runs, **settings))
 
 
-def responses(
+def responses(library: Path, runs: Iterable[Run], **settings: Any) -> Iterator[Response]:
+    """Execute `runs` one after another on one engine, and yield each response before the next run is taken.
+
+    The parameters are those of `session`.
+
+    Raises
+    ------
+    SimulationError
+        If the engine breaks a protocol or gives up; names the run.
+    """
+    with session(library, **settings) as engine:
+        for run in runs:
+            yield engine.play(run)
+
+
+class Session:
+    """One engine that runs programs for as long as its session lasts, without a reset between them.
+
+    The engine reads the arrays of a run in their place: an image that several runs name is never copied.
+    """
+
+    def __init__(self, bench: int) -> None:
+        self._bench, self._runs = bench, 0
+
+    def play(self, run: Run) -> Response:
+        """Execute one more run.
+
+        Raises
+        ------
+        SimulationError
+            If the engine breaks a protocol or gives up; names the run. The session is of no use then.
+        """
+        response = _play(self._bench, self._runs, run)
+        self._runs += 1
+        return response
+
+
+@contextmanager
+def session(
     library: Path,
-    runs: Sequence[Run],
     *,
     seed: int | None = None,
     waves: Path | None = None,
     coverage: Path | None = None,
     inputs: Mapping[str, int] | None = None,
-) -> Iterator[Response]:
-    """Execute `runs` one after another on one engine, and yield each response before the next run.
+) -> Iterator[Session]:
+    """Open a session on an engine after a reset; at its end waves and counts of coverage are complete.
 
     Parameters
     ----------
@@ -117,21 +154,20 @@ def responses(
     waves : Path or None
         VCD file to write, of a run that fails too; `library` must be compiled for it.
     coverage : Path or None
-        File of Verilator's coverage counts to write; `library` must be compiled for it.
+        File of Verilator's coverage counts to write, unless a run fails; `library` must be compiled for it.
     inputs : mapping of str to int or None
         Constant values of input ports that the bench does not drive; others are 0.
 
     Raises
     ------
     SimulationError
-        If the engine breaks a protocol or gives up; names the run.
+        If the module lacks a port of the bench.
     """
     model_library = _loaded_model(library)
     with _model(model_library, seed, waves) as model:
         _set_inputs(model_library, model, inputs or {})
         with _bench(model_library, model) as bench:
-            for index, run in enumerate(runs):
-                yield _play(bench, index, run)
+            yield Session(bench)
         if coverage is not None:
             model_library.ternhw_model_coverage(model, str(coverage).encode())
 

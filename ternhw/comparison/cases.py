@@ -135,7 +135,7 @@ def compare(
         If parameters contradict each other, a file cannot be used, or the configuration cannot run a layer.
     """
     chosen = _cases(cases)
-    config, clock = _clock(config, clock_mhz, build, form_of_cases(chosen))
+    config, clock = clocked(config, clock_mhz, build, form_of_cases(chosen))
     if cycles is not None and (bandwidth is not None or memory not in (None, MemoryBehaviour())):
         raise InputError("Cycle records cannot be combined with a memory for the cycle model", "cycles")
     chosen = [_planned(case, weight_planes) for case in chosen]
@@ -180,13 +180,19 @@ def _cases(cases: Case | tuple[int, int] | Sequence[Case | tuple[int, int]]) -> 
     return [each if isinstance(each, Case) else Case.of_shape(*each) for each in found]
 
 
-def _clock(
+def clocked(
     config: AcceleratorConfig | None,
     mhz: float | None,
     build: Path | SynthesisRecord | None,
     form: dict[str, Any],
 ) -> tuple[AcceleratorConfig, Clock]:
-    """Return configuration and clock, which are the build's where there is one."""
+    """Return configuration and clock, which are the build's where there is one.
+
+    Raises
+    ------
+    InputError
+        If there is not exactly one of clock and build, or the build has a configuration beside `config`.
+    """
     if mhz is not None and build is not None:
         raise InputError("A clock cannot be combined with a build, which has its own", ("clock_mhz", "build"))
     if build is None:

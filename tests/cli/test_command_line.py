@@ -86,7 +86,9 @@ def test_help_is_printed_in_panels(run, name, monkeypatch):
 
 def test_commands_of_a_configuration_have_all_its_flags():
     taking = {name for name, each in COMMANDS.items() if any(p.name == "config" for p in each.params)}
-    assert taking == {"generate", "compile", "simulate", "verify", "cycles", "compare", "build", "demo"}
+    assert taking == {
+        *("generate", "compile", "simulate", "run", "verify", "cycles", "compare", "build", "demo")
+    }
     for name in taking:
         flags = {flag for each in COMMANDS[name].params for flag in each.opts}
         assert {f"--{field.flag}" for field in config_fields()} <= flags

@@ -13,7 +13,7 @@ MAP = TEXT.partition("## Code map")[2].partition("## ")[0]
 DESCRIBED = (
     *(f"quant/ternhw_quant/{name}" for name in ("weights", "storage", "methods", "runs", "tuning", "models")),
     *(f"quant/ternhw_quant/{name}" for name in ("evaluation", "exporting", "cuda", "bench", "api")),
-    *(f"ternhw/{name}" for name in ("records", "comparison", "verification")),
+    *(f"ternhw/{name}" for name in ("records", "comparison", "running", "verification")),
 )
 
 

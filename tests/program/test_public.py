@@ -123,7 +123,7 @@ def test_an_image_is_compiled_for_one_configuration(tmp_path):
 #: A value of the right kind for each parameter that must be given.
 NEEDED = {
     "work": (1, 1), "artefact": "a", "out": "b", "configs": [], "cases": (1, 1), "source": "a", "models": "a",
-    "model": "a", "folder": "a",
+    "model": "a", "folder": "a", "prompt": "a",
 }  # fmt: skip
 FUNCTIONS = [
     getattr(package, name)

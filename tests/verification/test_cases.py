@@ -94,8 +94,8 @@ def test_larger_job_that_takes_the_same_words_is_no_fault():
 
 def test_extremes_fit_accumulators_that_hold_no_offset():
     narrow = AcceleratorConfig.from_values(
-        rows=1, lanes=8, planes=1, group_size=56, activation_bits=16, accumulator_bits=20, max_in_features=117,
-        bus_bits=64, offsets=True,
+        rows=1, lanes=8, planes=1, group_size=56, activation_bits=16, accumulator_bits=20,
+        max_in_features=117, bus_bits=64, offsets=True,
     )  # fmt: skip
     (case,) = [each for each in directed_cases(narrow) if each.name == "extremes"]
     assert len(case.runs()) == len(case.plays) > 15

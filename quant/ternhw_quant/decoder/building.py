@@ -9,6 +9,7 @@ import torch
 from torch import Tensor
 
 from ternhw_quant.decoder.arithmetic import exp2_table
+from ternhw_quant.decoder.calibration import own_texts
 from ternhw_quant.decoder.contract import (
     FORMATS,
     HEAD_ROOM,
@@ -59,7 +60,11 @@ _LARGEST = 121  #: Integer of an int8 head: five balanced digits to the base 3 r
 
 
 def build_contract(
-    folder: Path | str, rows: Sequence[Sequence[int]], *, head: Head = "int8", context: int | None = None
+    folder: Path | str,
+    rows: Sequence[Sequence[int]] | None = None,
+    *,
+    head: Head = "int8",
+    context: int | None = None,
 ) -> Contract:
     """Read an artefact and choose the fraction bits of its tensors.
 
@@ -67,8 +72,9 @@ def build_contract(
     ----------
     folder : Path or str
         An artefact of trit-planes.
-    rows : sequence of sequence of int
-        Token ids of the calibration, read in float by the dequantised model.
+    rows : sequence of sequence of int, or None
+        Token ids of the calibration, read in float by the dequantised model. None: rows that the model
+        writes itself (:func:`ternhw_quant.decoder.calibration.own_texts`).
     head : "int8", "ptqtp" or "float"
         The output head: five exact planes of 8-bit integers, two planes by PTQTP, or float.
     context : int or None
@@ -87,6 +93,7 @@ def build_contract(
     config = model.config
     context = config.max_position_embeddings if context is None else context
     _check_settings(config, context)
+    rows = own_texts(model, context=context) if rows is None else rows
     builder = _Builder(artifact, config, calibrated(model, rows, _head_dim(config)), context)
     return builder.contract(model.model.rotary_emb, head)
 

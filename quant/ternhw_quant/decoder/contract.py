@@ -253,3 +253,16 @@ def _largest_row(matrix: IntegerMatrix) -> int:
 
 
 _WEIGHTS_AT_ONCE = 1 << 22  #: Bounds the memory of a check to some tens of megabytes.
+
+
+def float_logits(contract: Contract, y: Tensor) -> Tensor:
+    """Return the logits that a head in float gives for `y`, the final norm's result; float64."""
+    return torch.ldexp(y.double(), torch.tensor(-contract.final_norm.bits)) @ contract.float_head.T
+
+
+def integer_logits(contract: Contract, logits: Tensor) -> Tensor:
+    """Return the golden model's logits in the contract's format, int32; float ones are rounded."""
+    if logits.is_floating_point():
+        limit = 2**31 - 1
+        logits = torch.ldexp(logits, torch.tensor(contract.logit_bits)).round().clamp(-limit, limit)
+    return logits.to(torch.int32)

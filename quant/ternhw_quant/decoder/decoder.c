@@ -369,7 +369,7 @@ static int32_t final_part(step *s) {
     s->count = 1;
     s->block = 0;
     norm_all(s, &model->final_norm, TERNHW_AT_FINAL_NORM);
-    if (!model->head.rows) return TERNHW_OK;
+    if (!model->head.rows || !s->state->logits) return TERNHW_OK;
     quantise_all(s, s->y, model->hidden);
     const int32_t shift = model->final_norm.bits - model->logit_bits;
     return multiply(s, TERNHW_HEAD, shift, s->state->logits, TERNHW_SAT_LOGITS, TERNHW_AT_LOGITS);

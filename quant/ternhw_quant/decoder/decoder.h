@@ -78,7 +78,7 @@ typedef void (*ternhw_observe)(void *user, int32_t position, int32_t block, int3
 typedef struct {
     int16_t *keys, *values; /* [layers][kv_heads][context][head_dim] */
     int32_t *work;          /* [ternhw_work_words(model, count)] */
-    int32_t *logits;        /* [vocabulary] */
+    int32_t *logits;        /* [vocabulary], or null: the step ends with the final norm */
     uint64_t saturations[TERNHW_SATS];
     ternhw_multiply multiply;
     ternhw_observe observe; /* or null */

@@ -6,7 +6,9 @@ It is written from that page, as the C source is. All tensors are int64.
 from collections import Counter
 from dataclasses import dataclass, field
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 from ternhw_quant.decoder.arithmetic import (
@@ -18,7 +20,16 @@ from ternhw_quant.decoder.arithmetic import (
     saturate,
     square_root,
 )
-from ternhw_quant.decoder.contract import ATTENTION_BITS, Block, Contract, Matrix, Norm
+from ternhw_quant.decoder.contract import (
+    ATTENTION_BITS,
+    SATURATING,
+    Block,
+    Contract,
+    Matrix,
+    Norm,
+    float_logits,
+    integer_logits,
+)
 from ternhw_quant.errors import InputError
 
 _LOG2_E = 24204406  #: log2(e) in Q24.
@@ -61,9 +72,13 @@ def run(contract: Contract, tokens: Tensor, *, keep_points: bool = False) -> Res
     """
     if not 1 <= tokens.shape[1] <= contract.context:
         raise InputError(f"Positions must be from 1 to {contract.context}, not {tokens.shape[1]}")
+    _check_tokens(contract, tokens)
+    return _Step(contract, keep_points).run(tokens)
+
+
+def _check_tokens(contract: Contract, tokens: Tensor) -> None:
     if bool(((tokens < 0) | (tokens >= contract.vocabulary)).any()):
         raise InputError(f"Tokens must be from 0 to {contract.vocabulary - 1}")
-    return _Step(contract, keep_points).run(tokens)
 
 
 class _Step:
@@ -84,7 +99,7 @@ class _Step:
         self._block = ""
         y = self._point("final_norm", self._normed(model.final_norm, x))
         if model.head is None:
-            logits = torch.ldexp(y.double(), torch.tensor(-model.final_norm.bits)) @ model.float_head.T
+            logits = float_logits(model, y)
         else:
             scaled = self._multiplied(model.head, y, model.final_norm.bits, "logits", model.logit_bits)
             logits = self._point("logits", scaled)
@@ -213,6 +228,57 @@ def _quotients(total: Tensor, weights: Tensor) -> Tensor:
     s = bit_length(weights) - 22
     reciprocal = floor_divide(torch.tensor(2**44), weights >> s)
     return rounded_shift(rounded_shift(total, s) * reciprocal, 44 - ATTENTION_BITS)
+
+
+class GoldenDecoder:
+    """A sequence of a model, token by token: each step computes all positions again, without a cache.
+
+    Attributes
+    ----------
+    position : int
+        Tokens so far.
+    """
+
+    def __init__(self, contract: Contract) -> None:
+        self.contract = contract
+        self._tokens: list[int] = []
+        self._saturations: Counter[str] = Counter()
+
+    @property
+    def position(self) -> int:
+        return len(self._tokens)
+
+    def logits_after(self, *tokens: int) -> NDArray[np.int32]:
+        """Return the logits after more tokens, in the format of the contract.
+
+        Raises
+        ------
+        InputError
+            If there is none, one is outside the vocabulary, or the context is too short.
+        """
+        if not tokens:
+            raise InputError("Tokens must be at least one, not 0")
+        room = self.contract.context - self.position
+        if len(tokens) > room:
+            raise InputError(f"Context must have room for {len(tokens)} more tokens, not {room}")
+        _check_tokens(self.contract, torch.tensor([tokens]))
+        self._tokens += tokens
+        result = run(self.contract, torch.tensor([self._tokens]))
+        self._saturations = result.saturations
+        last: NDArray[np.int32] = integer_logits(self.contract, result.logits[0, -1]).numpy()
+        return last
+
+    def saturations(self) -> Counter[str]:
+        """Return the values that were clamped so far, by the names of `contract.SATURATING`."""
+        return Counter({name: self._saturations[name] for name in SATURATING})
+
+    def greedy(self, logits: NDArray[np.int32]) -> int:
+        """Return the lowest index of the largest of the logits."""
+        return greedy(torch.from_numpy(logits))
+
+    def sample(self, logits: NDArray[np.int32], factor: int, state: int) -> tuple[int, int]:
+        """Choose a token at random; return it and the next state."""
+        return sample(self.contract, torch.from_numpy(logits).long(), factor, state)
 
 
 # Choice of the next token.

@@ -16,7 +16,17 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ternhw_quant.clibrary import Library
-from ternhw_quant.decoder.contract import FORMATS, ROLES, SATURATING, Block, Contract, Matrix, Norm
+from ternhw_quant.decoder.contract import (
+    FORMATS,
+    ROLES,
+    SATURATING,
+    Block,
+    Contract,
+    Matrix,
+    Norm,
+    float_logits,
+    integer_logits,
+)
 from ternhw_quant.errors import InputError
 
 LIBRARY = Library(
@@ -198,7 +208,6 @@ class CDecoder:
             keys=self._address(self._keys),
             values=self._address(self._values),
             work=self._address(self._work),
-            logits=self._address(self._logits),
         )
         if multiply is None:
             if isinstance(source, CImage):
@@ -210,8 +219,10 @@ class CDecoder:
         if keep_points:
             self._state.observe = self._callback(_Observe(self._observe))
 
-    def step(self, *tokens: int) -> NDArray[np.int32]:
+    def step(self, *tokens: int, logits: bool = True) -> NDArray[np.int32]:
         """Return the logits after so many more tokens; with a head in float, the last one's final norm.
+
+        Without `logits` the step ends with the final norm and returns its result.
 
         Raises
         ------
@@ -223,6 +234,7 @@ class CDecoder:
             raise InputError(f"Tokens of a step must be from 1 to {self.most_tokens}, not {len(tokens)}")
         del self.points[self.position :]
         self.points += [{} for _ in tokens]
+        self._state.logits = self._logits.ctypes.data if logits else None
         error = self._library.ternhw_step(
             ctypes.byref(self.model),
             ctypes.byref(self._state),
@@ -240,15 +252,38 @@ class CDecoder:
             more = "one more token" if len(tokens) == 1 else f"{len(tokens)} more tokens"
             raise InputError(f"Context must have room for {more}, not {self.model.context}")
         self.position += len(tokens)
-        result = self._logits if self.model.head.rows else self._work[: self.model.hidden]
-        return result.copy()
+        has_logits = logits and self.model.head.rows
+        return (self._logits if has_logits else self._work[: self.model.hidden]).copy()
 
     def read(self, tokens: Sequence[int]) -> NDArray[np.int32]:
-        """Return what `step` returns after all of `tokens`, at least one, `most_tokens` at a time."""
-        result = np.zeros(0, np.int32)
-        for first in range(0, len(tokens), self.most_tokens):
-            result = self.step(*tokens[first : first + self.most_tokens])
-        return result
+        """Return what `step` returns after all of `tokens`, at least one, `most_tokens` at a time.
+
+        Logits are computed after the last token alone.
+
+        Raises
+        ------
+        InputError
+            As `step`.
+        """
+        last = (len(tokens) - 1) // self.most_tokens * self.most_tokens
+        for first in range(0, last, self.most_tokens):
+            self.step(*tokens[first : first + self.most_tokens], logits=False)
+        return self.step(*tokens[last:])
+
+    def logits_after(self, *tokens: int) -> NDArray[np.int32]:
+        """Return the logits after more tokens in the format of the contract, also with a head in float.
+
+        Raises
+        ------
+        InputError
+            As `step`.
+        """
+        result = self.read(tokens)
+        if self.contract is None or self.contract.head is not None:
+            return result
+        logits = float_logits(self.contract, torch.from_numpy(result))
+        rounded: NDArray[np.int32] = integer_logits(self.contract, logits).numpy()
+        return rounded
 
     def saturations(self) -> Counter[str]:
         """Return the values that were clamped so far, by the names of `contract.SATURATING`."""
@@ -256,13 +291,13 @@ class CDecoder:
 
     def greedy(self, logits: NDArray[np.int32]) -> int:
         """Return the lowest index of the largest of the logits."""
-        return int(self._library.ternhw_greedy(self._address(logits), logits.size))
+        return int(self._library.ternhw_greedy(logits.ctypes.data, logits.size))
 
     def sample(self, logits: NDArray[np.int32], factor: int, state: int) -> tuple[int, int]:
         """Choose a token at random, as :func:`golden.sample` does; return it and the next state."""
         random = ctypes.c_uint32(state)
         model = ctypes.byref(self.model)
-        token = self._library.ternhw_sample(model, self._address(logits), factor, ctypes.byref(random))
+        token = self._library.ternhw_sample(model, logits.ctypes.data, factor, ctypes.byref(random))
         return int(token), random.value
 
     # Memory for C.

@@ -1,0 +1,206 @@
+"""``ternhw run``: a language model whose matrices the simulated engine computes."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from ternhw.commands import options
+from ternhw.console import AsJson, print_json, print_line, print_table
+
+if TYPE_CHECKING:
+    from ternhw.running.result import EngineReport, Phase, RunResult
+
+_ENGINE = (*("config", "clock_mhz", "build", "check", "fixtures", "latency", "memory_share", "refresh"),)
+
+
+@options.takes_configuration
+def run(
+    artefact: options.Artefact,
+    prompt: Annotated[str, options.option("--prompt", metavar="TEXT", help="Text to continue.")],
+    tokens: Annotated[
+        int, options.option("--tokens", metavar="N", at_least=1, help="Most new tokens (default 50).")
+    ] = 50,
+    temperature: Annotated[
+        float,
+        options.option(
+            "--temperature", metavar="T", help="Temperature; 0 takes the likeliest token (default 0)."
+        ),
+    ] = 0.0,
+    seed: Annotated[
+        int,
+        options.option("--seed", metavar="S", at_least=0, help="Seed, with --temperature (default 0)."),
+    ] = 0,
+    backend: Annotated[
+        Literal["golden", "c", "rtl"],
+        options.option(
+            "--backend",
+            metavar="NAME",
+            help="rtl: matrices on the simulated engine; c; or golden, PyTorch (default rtl).",
+        ),
+    ] = "rtl",
+    head: Annotated[
+        Literal["int8", "ptqtp", "float"],
+        options.option(
+            "--head",
+            metavar="FORM",
+            help="Output head: int8 or ptqtp on the engine, or float (default int8).",
+        ),
+    ] = "int8",
+    text: Annotated[
+        str | None,
+        options.option(
+            "--text",
+            metavar="FILE",
+            help="Text that sets the fraction bits (default: texts that the model writes).",
+        ),
+    ] = None,
+    check: Annotated[
+        Literal["every", "sampled", "none"],
+        options.option(
+            "--check",
+            metavar="WHICH",
+            help="Products to compare with both models: every, sampled (1/16) or none (default every).",
+        ),
+    ] = "every",
+    clock_mhz: Annotated[
+        float | None,
+        options.option(
+            "--clock-mhz",
+            panel=options.ARRAY,
+            metavar="MHZ",
+            help="Clock of the engine in MHz, for tokens per second: an assumption.",
+        ),
+    ] = None,
+    build: Annotated[
+        Path | None,
+        options.option(
+            "--build",
+            panel=options.ARRAY,
+            metavar="FILE",
+            help="Record of ternhw build: its configuration and routed clock.",
+        ),
+    ] = None,
+    latency: options.Latency = 1,
+    memory_share: options.MemoryShare = 1.0,
+    refresh: options.Refresh = None,
+    fixtures: Annotated[
+        Path,
+        options.option(
+            "--fixtures",
+            panel=options.OUTPUT,
+            metavar="FOLDER",
+            help="Folder for the case of a difference (default build/run).",
+        ),
+    ] = Path("build/run"),
+    as_json: AsJson = False,
+    *,
+    array: options.ArrayOptions,
+) -> None:
+    """Continue a prompt: all matrices by the engine in RTL simulation, the rest in integers by C.
+
+    Every product is compared with the integer product and with the cycle model as it comes.
+    """
+    if temperature == 0:
+        options.refuse("seed", without="--temperature")
+    if backend != "rtl":
+        options.refuse(*_ENGINE, beside=f"--backend {backend}")
+    memory = options.memory_behaviour(latency=latency, share=memory_share, refresh=refresh)
+    from ternhw.layers import form_of, opened
+
+    work = opened(artefact)
+    config = None
+    if backend == "rtl" and (build is None or array.given):
+        config = array.configure(**form_of(work))
+    from ternhw.running.run import run as run_model
+
+    if not as_json:
+        _show(prompt)
+    result = run_model(
+        work,
+        prompt,
+        tokens=tokens,
+        temperature=temperature,
+        seed=seed,
+        backend=backend,
+        head=head,
+        text=text,
+        config=config,
+        memory=memory,
+        clock_mhz=clock_mhz,
+        build=build,
+        check=check,
+        fixtures=fixtures,
+        on_text=(lambda part: None) if as_json else _show,
+    )
+    if as_json:
+        print_json(result.to_json())
+        return
+    print_line("")
+    _print(result)
+
+
+def _show(part: str) -> None:
+    """Print a part of the text at once, on a terminal and in a pipe."""
+    sys.stdout.write(part)
+    sys.stdout.flush()
+
+
+def _print(result: "RunResult") -> None:
+    from ternhw.running.result import PHASES
+
+    engine = result.engine
+    if engine is not None:
+        rows = [row for phase in PHASES for row in _rows(result, engine, phase)]
+        print_table(
+            f"RTL simulation of {engine.config.name} (config {engine.config.digest})",
+            ("phase", "matrix", "runs", "cycles", "stall: weights", "stall: activations", "stall: results"),
+            rows,
+            least=("stall: results", "runs"),
+        )
+    for phase in PHASES:
+        print_line(_speed(result, phase))
+    if engine is not None:
+        print_line(_compared(engine))
+    if result.saturations:
+        found = ", ".join(f"{name} {count}" for name, count in result.saturations.items())
+        print_line(f"Warning: {sum(result.saturations.values())} values saturated: {found}")
+
+
+def _rows(result: "RunResult", engine: "EngineReport", phase: "Phase") -> list[list[str]]:
+    parts = {kind: tally for (of, kind), tally in engine.tallies.items() if of == phase}
+    return [
+        [
+            phase,
+            kind,
+            *map(
+                str,
+                (
+                    tally.runs,
+                    tally.cycles,
+                    tally.stall_weights,
+                    tally.stall_activations,
+                    tally.stall_results,
+                ),
+            ),
+        ]
+        for kind, tally in (*parts.items(), *([("all", engine.total(phase))] if parts else []))
+    ]
+
+
+def _speed(result: "RunResult", phase: "Phase") -> str:
+    steps, seconds, engine = result.steps[phase], result.seconds[phase], result.engine
+    line = f"{phase}: {steps} tokens in {seconds:.2f} s"
+    if not steps or engine is None:
+        return line
+    line += f", {engine.total(phase).cycles / steps:.0f} cycles per token"
+    speed = result.tokens_per_second(phase)
+    if speed is not None and engine.clock is not None:
+        line += f": {speed:.0f} tokens per second at {engine.clock.mhz:g} MHz ({engine.clock.kind})"
+    return line
+
+
+def _compared(engine: "EngineReport") -> str:
+    if not engine.compared:
+        return f"None of {engine.products} products was compared"
+    which = f"{engine.compared} of {engine.products} products"
+    return f"{which} compared: every bit and every counter equals its model"
