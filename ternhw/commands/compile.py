@@ -1,8 +1,10 @@
 """``ternhw compile``: an artefact to the memory image of a configuration."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from ternhw.commands import options
 from ternhw.commands.layers import short_name
@@ -11,6 +13,9 @@ from ternhw_quant.errors import InputError
 
 if TYPE_CHECKING:
     from ternhw.image import ImageMap, LayerEntry
+    from ternhw_quant.decoder.building import Head
+    from ternhw_quant.decoder.contract import Contract, Range
+    from ternhw_quant.storage.artifact import Artifact
 
 _SUFFIX_BITS = {"": 0, "K": 10, "M": 20, "G": 30}
 
@@ -39,6 +44,37 @@ def compile_artefact(
             help="Memory for the image in bytes, for example 512M (default: all that addresses reach).",
         ),
     ] = None,
+    model: Annotated[
+        bool,
+        options.option(
+            "--model", help="Also the output head, and all of the decoder in integers: a model section."
+        ),
+    ] = False,
+    head: Annotated[
+        Literal["int8", "ptqtp", "float"],
+        options.option(
+            "--head",
+            metavar="FORM",
+            help="With --model: output head, int8 or ptqtp on the engine, or float (default int8).",
+        ),
+    ] = "int8",
+    text: Annotated[
+        str | None,
+        options.option(
+            "--text",
+            metavar="FILE",
+            help="With --model: text that sets the fraction bits (default: texts that the model writes).",
+        ),
+    ] = None,
+    context: Annotated[
+        int | None,
+        options.option(
+            "--context",
+            metavar="N",
+            at_least=1,
+            help="With --model: positions that the cache has room for (default the model's longest).",
+        ),
+    ] = None,
     force: options.Force = False,
     as_json: AsJson = False,
     *,
@@ -48,29 +84,68 @@ def compile_artefact(
     from ternhw.builds.targets import default_chain
     from ternhw.compilation import compile_image
     from ternhw.layers import form_of, opened
+    from ternhw_quant.files import check_new_folder
 
     if array.file is not None:
         options.refuse("device", beside="--config")
     if "chain" in array.flags:
         options.refuse("device", beside="--chain")
+    if not model:
+        options.refuse("head", "text", "context", without="--model")
     memory = None if memory_bytes is None else _parse_bytes(memory_bytes)
     work = opened(artefact)
+    check_new_folder(out, force=force)
     form = form_of(work)
     chain = default_chain(array.configure(**form).lanes, device)
+    contract = _contract(work, head, text, context) if model else None
     with progress_bar() as bar:
-        task = bar.add_task("Compiling", total=len(work.layers))
+        task = bar.add_task("Compiling", total=len(work.layers) if contract is None else None)
         image_map = compile_image(
             work,
             out,
             array.configure(**form, chain=chain),
             memory_bytes=memory,
+            model=contract,
             force=force,
-            on_progress=lambda done, layers: bar.update(task, completed=done),
+            on_progress=lambda done, layers: bar.update(task, completed=done, total=layers),
         )
+    ranges = () if contract is None else contract.ranges
     if as_json:
-        print_json(_as_json(image_map))
-    else:
-        _print_table(out, image_map)
+        print_json(_as_json(image_map) | ({"ranges": [asdict(each) for each in ranges]} if model else {}))
+        return
+    _print_table(out, image_map)
+    if model:
+        _print_head_room(ranges)
+
+
+def _contract(work: "Artifact", head: "Head", text: str | None, context: int | None) -> "Contract":
+    from ternhw_quant.decoder.building import build_contract
+    from ternhw_quant.decoder.calibration import rows_of
+    from ternhw_quant.models.loading import load_tokenizer
+
+    rows = None if text is None else rows_of(text, load_tokenizer(work.folder))
+    return build_contract(work.folder, rows, head=head, context=context)
+
+
+def _print_head_room(ranges: "Sequence[Range]") -> None:
+    """Print what calibration found of each kind of tensor, where least is free above it."""
+    tightest: dict[str, Range] = {}
+    for each in ranges:
+        kind = each.tensor.rpartition(".")[2]
+        if kind not in tightest or each.limit / each.largest < tightest[kind].limit / tightest[kind].largest:
+            tightest[kind] = each
+    print_table(
+        "Head room: values of the calibration, and those that saturate",
+        ["tensor", "tightest", "largest", "fraction bits", "saturates at", "head room"],
+        [
+            [
+                *(kind, each.tensor, f"{each.largest:.4g}", str(each.fraction_bits)),
+                *(f"{each.limit:.4g}", f"{each.limit / each.largest:.1f}×"),
+            ]
+            for kind, each in tightest.items()
+        ],
+        least=("tightest",),
+    )
 
 
 def _parse_bytes(text: str) -> int:
@@ -88,12 +163,16 @@ def _weights(entry: "LayerEntry") -> int:
     return entry.shape[0] * entry.shape[1]
 
 
+def _program_bytes(image_map: "ImageMap") -> int:
+    return sum(entry.bytes for entry in image_map.layers)
+
+
 def _as_json(image_map: "ImageMap") -> dict[str, Any]:
     described = image_map.model_dump(mode="json")
     for layer, entry in zip(described["layers"], image_map.layers, strict=True):
         layer["bits_per_weight"] = _bits_per_weight(entry.bytes, _weights(entry))
     weights = sum(map(_weights, image_map.layers))
-    totals = {"weights": weights, "bits_per_weight": _bits_per_weight(image_map.bytes, weights)}
+    totals = {"weights": weights, "bits_per_weight": _bits_per_weight(_program_bytes(image_map), weights)}
     return described | {"totals": totals}
 
 
@@ -108,9 +187,10 @@ def _print_table(out: Path, image_map: "ImageMap") -> None:
         ]
         for entry in image_map.layers
     ]
-    weights = sum(map(_weights, image_map.layers))
-    bits = f"{_bits_per_weight(image_map.bytes, weights):.3f}"
-    rows.append([f"{len(rows)} layers", "", "", str(image_map.bytes), bits])
+    size, weights = _program_bytes(image_map), sum(map(_weights, image_map.layers))
+    rows.append([f"{len(rows)} layers", "", "", str(size), f"{_bits_per_weight(size, weights):.3f}"])
+    if image_map.model is not None:
+        rows.append(["model section", "", "", str(image_map.model.bytes), ""])
     print_table(
         f"{out}: image for {image_map.config.name} (config {image_map.config_digest})",
         ["layer", "shape", "weight planes", "bytes", "image bits per weight"],

@@ -20,6 +20,7 @@ from ternhw.running.checking import Checker
 from ternhw.running.engine import Check, Engine, Tally, opened_engine
 from ternhw.running.result import Backend, EngineReport, Phase, RunResult
 from ternhw_quant.decoder.building import Head, build_contract
+from ternhw_quant.decoder.calibration import rows_of
 from ternhw_quant.decoder.contract import HEAD, ROLES, Contract
 from ternhw_quant.decoder.generation import (
     Decoder,
@@ -33,7 +34,7 @@ from ternhw_quant.decoder.library import CDecoder
 from ternhw_quant.errors import InputError
 from ternhw_quant.kinds import checked
 from ternhw_quant.models.loading import load_tokenizer
-from ternhw_quant.texts import Texts, calibration_windows, read_texts, with_bos
+from ternhw_quant.texts import Texts, with_bos
 
 if TYPE_CHECKING:
     from ternhw_quant.storage.artifact import Artifact
@@ -41,7 +42,6 @@ if TYPE_CHECKING:
 _KINDS = (*ROLES, "head")  #: By the numbers of the C source.
 _LEAST_BITS = 8  #: Of the activations: those of docs/decoder.md.
 FIXTURES = Path("build/run")
-_CALIBRATION_ROWS, _CALIBRATION_TOKENS = 20, 256
 
 
 @checked
@@ -125,7 +125,8 @@ def run(
     config, clock = _engine_of(artefact, backend, config, clock_mhz, build)
     tokenizer = load_tokenizer(artefact.folder)
     ids = with_bos(tokenizer, prompt)
-    contract = build_contract(artefact.folder, _calibration(text, tokenizer), head=head)
+    rows = None if text is None else rows_of(text, tokenizer)
+    contract = build_contract(artefact.folder, rows, head=head)
     check_room(contract, len(ids), tokens)
     writing = _Writing(tokenizer, ids, on_text)
     with _decoder(contract, backend, config, memory, check, seed, Path(fixtures)) as (decoder, products):
@@ -169,13 +170,6 @@ def _engine_of(
     if clock_mhz is None and build is None:
         return config or configuration_of(artefact), None
     return clocked(config, clock_mhz, build, form_of(artefact))
-
-
-def _calibration(text: Path | str | Texts | None, tokenizer: Any) -> Sequence[Sequence[int]] | None:
-    if text is None:
-        return None
-    texts = text if isinstance(text, Texts) else read_texts(text)
-    return calibration_windows(texts, tokenizer, context=_CALIBRATION_TOKENS, samples=_CALIBRATION_ROWS).rows
 
 
 @contextmanager

@@ -225,6 +225,9 @@ def _disturbed(run: Run, fault: Fault, programs: Sequence[Program]) -> Run:
         run = _spread(run, fault.weights_on, len(programs))
     if fault.edits:
         run = _edited(run, fault.edits, (_SPARE_WORDS + programs[0].config.fetch_words) * word)
+        # An engine that a descriptor lies to may take all words that it asked for before it ends.
+        longest = _CYCLES_PER_WORD * programs[0].config.fetch_words
+        run = replace(run, cycle_limit=run.cycle_limit + longest)
     if fault.results == "any":
         # A descriptor of more tiles makes the engine write more results before it finds too few weights.
         run = replace(run, results=_SPARE_RESULTS * run.results)
@@ -260,6 +263,7 @@ def _edited(run: Run, edits: Sequence[Edit], spare: int) -> Run:
     )
 
 
+_CYCLES_PER_WORD = 8  #: More than the slowest memory that is played takes.
 #: Words behind an edited program, besides those that the engine requests before it needs them.
 _SPARE_WORDS = 256
 _SPARE_RESULTS = 32  #: Times the results, for an edited program.

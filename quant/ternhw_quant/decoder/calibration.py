@@ -1,10 +1,27 @@
-"""Texts for the ranges of a decoder: those of a tokenizer, or, without any, texts that the model writes."""
+"""Texts for the ranges of a decoder: texts of the user's, or, without any, texts that the model writes."""
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import torch
 
+from ternhw_quant.texts import Texts, calibration_windows, read_texts
+
 ROWS, TOKENS = 16, 128  #: Of the texts that a model writes.
+_GIVEN_ROWS, _GIVEN_TOKENS = 20, 256  #: Of the texts of the user's.
+
+
+def rows_of(text: Path | str | Texts, tokenizer: Any) -> Sequence[Sequence[int]]:
+    """Return rows of token ids: the first 20 stories, or 20 windows of a text, of up to 256 tokens.
+
+    Raises
+    ------
+    InputError
+        If the text cannot be read, or is too short.
+    """
+    texts = text if isinstance(text, Texts) else read_texts(text)
+    return calibration_windows(texts, tokenizer, context=_GIVEN_TOKENS, samples=_GIVEN_ROWS).rows
 
 
 @torch.inference_mode()
