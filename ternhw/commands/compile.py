@@ -90,11 +90,12 @@ def compile_artefact(
         options.refuse("device", beside="--config")
     if "chain" in array.flags:
         options.refuse("device", beside="--chain")
-    if not model:
+    if model:
+        check_new_folder(out, force=force)  # before the calibration
+    else:
         options.refuse("head", "text", "context", without="--model")
     memory = None if memory_bytes is None else _parse_bytes(memory_bytes)
     work = opened(artefact)
-    check_new_folder(out, force=force)
     form = form_of(work)
     chain = default_chain(array.configure(**form).lanes, device)
     contract = _contract(work, head, text, context) if model else None
