@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from ternhw.commands import options
 from ternhw.console import AsJson, print_json, print_table, progress_bar
@@ -121,6 +121,15 @@ def evaluate(
             help="Arithmetic: float32, float16 or bfloat16 (default float32).",
         ),
     ] = Dtype.float32,
+    backend: Annotated[
+        Literal["golden", "c"] | None,
+        options.option(
+            "--backend",
+            panel=_RUN,
+            metavar="NAME",
+            help="Compute artefacts in the hardware's integers: golden (PyTorch) or c (default: in float).",
+        ),
+    ] = None,
     compare: Annotated[
         bool,
         options.flag(
@@ -138,6 +147,8 @@ def evaluate(
     """Measure perplexity, exact match on questions, and accuracy in zero-shot tasks."""
     if len(models) > 1 and not compare:
         raise InputError("Several models need --compare")
+    if backend is not None:
+        options.refuse("device", "dtype", beside="--backend")
     if out is not None:
         check_destination(out)
     import ternhw_quant
@@ -155,6 +166,7 @@ def evaluate(
             limit=limit,
             device=device,
             dtype=dtype.value,
+            backend=backend,
             on_progress=_moves(bar),
         )
     found = [record.to_json() for record in records]

@@ -7,6 +7,7 @@ from typing import Any
 
 from ternhw_quant import embedded
 from ternhw_quant.api.sources import model_folder
+from ternhw_quant.decoder.model import Backend
 from ternhw_quant.devices import checked_dtype
 from ternhw_quant.errors import InputError
 from ternhw_quant.evaluation.measures import (
@@ -43,6 +44,7 @@ def evaluate(
     limit: int | None = None,
     device: str = "cpu",
     dtype: str = "float32",
+    backend: Backend | None = None,
     on_progress: Progress = lambda model, what, done, total: None,
 ) -> list[EvaluationRecord]:
     """Measure perplexity on a text or on stories, exact match on questions, and accuracy in zero-shot tasks.
@@ -71,6 +73,9 @@ def evaluate(
         Questions of each task, from its beginning (default all).
     device, dtype : str
         Where a model runs, and its arithmetic: "float32", "float16" or "bfloat16".
+    backend : "golden", "c" or None
+        Compute artefacts in the integers of the hardware (docs/decoder.md), by PyTorch or by C; the text that
+        sets the fraction bits is the model's own. None: in float.
     on_progress : callable
 
     Returns
@@ -95,13 +100,22 @@ def evaluate(
         limit=limit,
     )
     arithmetic, records = checked_dtype(dtype), []
+    if backend is not None and (device, dtype) != ("cpu", "float32"):
+        raise InputError("A backend computes in integers, without a device and a dtype", "backend")
     for model in [models] if isinstance(models, str | Path) else models:
 
         def measure(network: Any, tokenizer: Any, name: str = str(model)) -> Measured:
             return _measured(name, network, tokenizer, work, lambda *progress: on_progress(name, *progress))
 
         records.append(
-            evaluate_folder(model_folder(model), measure, name=str(model), device=device, dtype=arithmetic)
+            evaluate_folder(
+                model_folder(model),
+                measure,
+                name=str(model),
+                device=device,
+                dtype=arithmetic,
+                backend=backend,
+            )
         )
     return records
 

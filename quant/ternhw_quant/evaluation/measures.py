@@ -267,7 +267,7 @@ def setting(model: Any, tokenizer: Any) -> Protocol:
     return {
         "tokenizer": type(tokenizer).__name__,
         "vocabulary": len(tokenizer),
-        "dtype": str(model.dtype).removeprefix("torch."),
+        "dtype": getattr(model, "arithmetic", str(model.dtype).removeprefix("torch.")),
     }
 
 

@@ -13,10 +13,11 @@ from typing import Any
 
 import torch
 
+from ternhw_quant.decoder.model import Backend, integer_model
 from ternhw_quant.devices import checked_device
 from ternhw_quant.evaluation.measures import ExactMatch, Perplexity
 from ternhw_quant.evaluation.zeroshot import ZeroShot
-from ternhw_quant.models.loading import load_model
+from ternhw_quant.models.loading import load_model, load_tokenizer
 from ternhw_quant.storage.artifact import is_artifact, open_artifact
 from ternhw_quant.storage.bits import StoredCost, stored_cost
 from ternhw_quant.storage.tensors import model_digest
@@ -94,6 +95,7 @@ def evaluate_folder(
     name: str | None = None,
     device: str = "cpu",
     dtype: torch.dtype = torch.float32,
+    backend: Backend | None = None,
 ) -> EvaluationRecord:
     """Load a checkpoint or an artefact and measure it.
 
@@ -108,18 +110,24 @@ def evaluate_folder(
         Where the model runs, as torch names it.
     dtype : torch.dtype
         What it computes in.
+    backend : "golden", "c" or None
+        Compute an artefact in the integers of the hardware, by PyTorch or by C. None: in float.
 
     Raises
     ------
     InputError
-        If the folder holds no model, or the device is not there.
+        If the folder holds no model, the device is not there, or the integer decoder does not cover the
+        model.
     """
     place = checked_device(device)
     gc.collect()  # The model before this one would count.
     _restart_peak(place)
     started = perf_counter()
-    model, tokenizer = load_model(folder, dtype=dtype)
-    model = model.to(place)
+    if backend is None:
+        model, tokenizer = load_model(folder, dtype=dtype)
+        model = model.to(place)
+    else:
+        model, tokenizer = integer_model(folder, backend), load_tokenizer(Path(folder))
     loaded = perf_counter()
     measured = measure(model, tokenizer)
     done = perf_counter()
