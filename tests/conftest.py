@@ -1,3 +1,4 @@
+import gc
 import os
 import sys
 
@@ -9,6 +10,16 @@ if "PYTEST_XDIST_WORKER" in os.environ:
 
 from ternhw import cli
 from tests.warm import WarmPython
+
+
+def pytest_collection_finish():
+    """Collect garbage seldom, and never look again at what stays to the end: modules and tests.
+
+    Collections took a third of the time of tests that elaborate gateware.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000)
 
 
 @pytest.fixture
