@@ -11,15 +11,14 @@ if "PYTEST_XDIST_WORKER" in os.environ:
 from ternhw import cli
 from tests.warm import WarmPython
 
+# Collections of garbage took a third of the time of tests that elaborate gateware.
+gc.set_threshold(50_000)
+
 
 def pytest_collection_finish():
-    """Collect garbage seldom, and never look again at what stays to the end: modules and tests.
-
-    Collections took a third of the time of tests that elaborate gateware.
-    """
+    """Leave what stays to the end, modules and tests, out of every later collection of garbage."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(50_000)
 
 
 @pytest.fixture
