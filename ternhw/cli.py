@@ -1,5 +1,6 @@
 """The ``ternhw`` command. Importing this module imports no heavy package."""
 
+import gc
 import sys
 from collections import Counter
 from collections.abc import Callable, Mapping
@@ -32,6 +33,10 @@ from ternhw.commands.verify import verify
 from ternhw_quant.errors import InputError
 from ternhw_quant.version import __version__
 from ternhw_sim.errors import SimulationError
+
+#: New objects before a collection of garbage. Nearly all that a command imports and elaborates stays, and
+#: Python's 700 makes it look through all of that again and again.
+_COLLECT_AFTER = 50_000
 
 #: What typer raises for a wrong command line; it exports only this subclass.
 _UsageError: type[Exception] = typer.BadParameter.__bases__[0]
@@ -184,6 +189,7 @@ def _root(
 
 def main() -> None:
     """Run the command line; exit with 0 (done), 1 (failed) or 2 (wrong use)."""
+    gc.set_threshold(_COLLECT_AFTER)
     try:
         status = app(sys.argv[1:] or ["--help"], prog_name="ternhw", standalone_mode=False)
         sys.exit(status or (0 if sys.argv[1:] else 2))

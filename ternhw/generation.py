@@ -1,9 +1,11 @@
 """Generate the Verilog files of configurations, and the manifest beside them."""
 
+import gc
 import hashlib
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, cast
@@ -105,7 +107,8 @@ def signal_names(config: AcceleratorConfig) -> Names:
     """Return the names of states and payload fields in the Verilog of a configuration; elaborates it."""
     from ternhw.gateware.names import signal_names as found
 
-    return cast(Names, found(config))
+    with _elaborating():
+        return cast(Names, found(config))
 
 
 def gateware_digest(config: AcceleratorConfig) -> str:
@@ -133,7 +136,23 @@ def stale_files(configs: Sequence[AcceleratorConfig], folder: Path) -> list[str]
 def _verilog(config: AcceleratorConfig) -> str:
     from ternhw.gateware.verilog import verilog
 
-    return verilog(config)
+    with _elaborating():
+        return verilog(config)
+
+
+@contextmanager
+def _elaborating() -> Iterator[None]:
+    """Collect no garbage in the block: an elaboration makes many objects and drops few.
+
+    Collections take half of its time, and more in a process that has many objects of its own.
+    """
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
 
 
 def _write_fusesoc(config: AcceleratorConfig, verilog: Path) -> None:

@@ -1,3 +1,4 @@
+import gc
 import os
 import sys
 
@@ -9,6 +10,15 @@ if "PYTEST_XDIST_WORKER" in os.environ:
 
 from ternhw import cli
 from tests.warm import WarmPython
+
+# Collections of garbage took a third of the time of tests that elaborate gateware.
+gc.set_threshold(50_000)
+
+
+def pytest_collection_finish():
+    """Leave what stays to the end, modules and tests, out of every later collection of garbage."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture

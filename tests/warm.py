@@ -5,6 +5,7 @@ process: it reads a request a line and answers with an exit status. The request'
 Python does.
 """
 
+import gc
 import json
 import os
 import runpy
@@ -73,6 +74,7 @@ def _serve():
             import_module(name)
         except ImportError:
             continue
+    gc.freeze()  # A collection of garbage in a fork would copy all that is imported.
     while line := sys.stdin.readline():
         cwd, out, err, *arguments = json.loads(line)
         fork = os.fork()

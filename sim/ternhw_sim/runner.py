@@ -194,7 +194,12 @@ def _cocotb_test(
 
     stimulus, response, log = (scratch / name for name in ("stimulus.pickle", "response.pickle", "run.log"))
     stimulus.write_bytes(pickle.dumps(list(runs)))
-    files = {"TERNHW_STIMULUS": str(stimulus), "TERNHW_RESPONSE": str(response)}
+    settings = {
+        "TERNHW_STIMULUS": str(stimulus),
+        "TERNHW_RESPONSE": str(response),
+        # Without it cocotb imports pytest and all its plugins, which takes longer than most runs.
+        "COCOTB_REWRITE_ASSERTION_FILES": "",
+    }
     # A failed run leaves no response; whether it raises here depends on pytest being there.
     with suppress(RuntimeError, SystemExit):
         get_runner(simulator).test(
@@ -203,7 +208,7 @@ def _cocotb_test(
             hdl_toplevel_lang="verilog",
             test_dir=scratch,
             results_xml=str(scratch / "results.xml"),
-            extra_env={**environment, **files},
+            extra_env={**environment, **settings},
             log_file=log,
             **arguments,
         )

@@ -111,20 +111,21 @@ def _compile_for_cocotb(verilog: Path, top: str, folder: Path, options: Sequence
     public = [f'public_flat_rw -module "{top}" -var "{port}"' for port in _PORTS]
     with _building(f"Verilator did not compile {verilog.name}", folder, "g++", "make", "perl") as log:
         _verilate(verilog, top, folder, (*arguments, *options), log, control=public, sources=sources)
-        runtime = _cocotb_runtime(folder, log, options, tools)
+        runtime = " ".join(map(str, _cocotb_runtime(folder, log, tools)))
         _call([*_make(folder), "VM_GLOBAL_FAST=", "VM_GLOBAL_SLOW=", f"LIBS={runtime}"], log)
 
 
-def _cocotb_runtime(folder: Path, log: IO[str], options: Sequence[str], tools: str) -> Path:
-    """Return the library with Verilator's own runtime, compiled once for all simulators."""
-    parts = _listed(folder, "VM_GLOBAL_FAST")
-    library = cache_folder() / "sim" / f"runtime-{_digest(b'', *parts, tools)}.a"
-    with built_once(library) as missing:
-        if missing:
-            objects = [f"{part}.o" for part in parts]
-            _call([*_make(folder), *objects], log)
-            _archive(library, folder, objects, log)
-    return library
+def _cocotb_runtime(folder: Path, log: IO[str], tools: str) -> list[Path]:
+    """Return the objects of Verilator's own runtime, each compiled once for all simulators."""
+    objects = []
+    for part in _listed(folder, "VM_GLOBAL_FAST"):
+        compiled = cache_folder() / "sim" / f"{part}-{_digest(b'', tools)}.o"
+        with built_once(compiled) as missing:
+            if missing:
+                _call([*_make(folder), f"{part}.o"], log)
+                (folder / f"{part}.o").replace(compiled)
+        objects.append(compiled)
+    return objects
 
 
 def _make(folder: Path) -> list[str | Path]:

@@ -12,10 +12,10 @@ ARRAY = ("--rows", 4, "--lanes", 16, "--clock-mhz", 200)
 
 
 class CountingDevice(FakeDevice):
-    """Believes that copies take memory; says that every launch takes 3 µs."""
+    """Believes that copies take memory; says that every launch takes 3 ms."""
 
     def __init__(self):
-        super().__init__(cache_bytes=16384, launch_seconds=3e-6)
+        super().__init__(cache_bytes=1024, launch_seconds=3e-3)
         self.reads = 0
 
     def allocated_bytes(self):
@@ -62,8 +62,8 @@ def test_the_advised_command_makes_the_record_that_is_missing(run, flags, advise
     for each in result["comparisons"]:
         assert (each["gpu_device"], each["gpu_fp16_ms"], each["gpu_ternary_ms"]) == (
             "Fake GPU",
-            pytest.approx(0.003),
-            pytest.approx(0.003),
+            pytest.approx(3.0),
+            pytest.approx(3.0),
         )
 
 
@@ -80,7 +80,7 @@ def test_a_form_that_no_command_times_says_why(run, flags, reason):
     result, notes = missing(run, "--shape", "32x256", *flags)
     assert notes == [f"No GPU record for this layer: {reason}."]
     # Records of another form are not taken for it.
-    assert (result["gpu_fp16_ms"], result["gpu_ternary_ms"]) == (pytest.approx(0.003), None)
+    assert (result["gpu_fp16_ms"], result["gpu_ternary_ms"]) == (pytest.approx(3.0), None)
 
 
 def test_bounds_of_other_groups_count_their_scales(run):

@@ -52,7 +52,7 @@ COMMANDS = {
 
 def clean_environment():
     """Return the variables of this process without those that show Python the checkout."""
-    hidden = ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "NO_COLOR", "FORCE_COLOR")
+    hidden = ("PYTHONPATH", "PYTHONHOME", "PYTHONDONTWRITEBYTECODE", "VIRTUAL_ENV", "NO_COLOR", "FORCE_COLOR")
     return {name: value for name, value in os.environ.items() if name not in hidden}
 
 

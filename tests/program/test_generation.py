@@ -1,5 +1,6 @@
 """Verilog in the cache folder: generated once, and again when something that decides it changes."""
 
+import gc
 import os
 import subprocess
 import sys
@@ -63,3 +64,18 @@ print(*(module.__file__ for name, module in sys.modules.items() if name.startswi
     imported = {Path(path) for path in done.stdout.split()}
     # The errors' messages in one line.
     assert imported - set(generation.SOURCES) == {PACKAGE / "validation.py"}
+
+
+@pytest.mark.parametrize("collects", [True, False])
+def test_garbage_is_collected_after_an_elaboration_as_before(monkeypatch, collects):
+    seen = []
+    monkeypatch.setattr(
+        "ternhw.gateware.verilog.verilog", lambda config: seen.append(gc.isenabled()) or 1 / 0
+    )
+    (gc.enable if collects else gc.disable)()
+    try:
+        with pytest.raises(ZeroDivisionError):
+            generation.cached_verilog(TINY)
+        assert (seen, gc.isenabled()) == ([False], collects)
+    finally:
+        gc.enable()

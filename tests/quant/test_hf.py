@@ -90,14 +90,16 @@ def rewrite(folder, change):
     save_file(tensors, folder / "model.safetensors", metadata={"format": "pt"})
 
 
-def run_python(code, *arguments, path=None):
-    """Run `code` in another interpreter, with `path` for its imports and without this process's packages."""
-    kept = [one for one in os.environ.get("PYTHONPATH", "").split(os.pathsep) if one]
-    kept = [one for one in kept if not (Path(one) / "ternhw_quant").exists()]
-    kept = kept if path is None else [str(path), *kept]
-    command = [sys.executable, "-c", code, *map(str, arguments)]
-    environment = os.environ | {"PYTHONPATH": os.pathsep.join(kept)}
-    return subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
+@pytest.fixture
+def run_python(warm_python, tmp_path):
+    """Run code in another process, with `path` for its imports and without this process's packages."""
+
+    def run(code, *arguments, path=None):
+        kept = "[each for each in sys.path if not pathlib.Path(each, 'ternhw_quant').exists()]"
+        begin = f"import pathlib, sys\nsys.path[:] = {[str(path)] if path else []} + {kept}\n"
+        return warm_python.run("-c", begin + code, *arguments, cwd=tmp_path)
+
+    return run
 
 
 # Loading
@@ -411,7 +413,8 @@ def test_model_is_not_quantised_on_the_fly(tmp_path):
 
 def test_import_is_light():
     code = "import sys, ternhw_quant; print(sorted({'torch', 'transformers', 'numpy'} & set(sys.modules)))"
-    done = run_python(code, path=PACKAGES)
+    environment = os.environ | {"PYTHONPATH": str(PACKAGES)}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment)
     assert (done.stdout, done.stderr) == ("[]\n", "")
 
 
@@ -420,7 +423,7 @@ ids = torch.tensor({IDS.tolist()})
 print(model.generate(ids, max_new_tokens=8, do_sample=False, pad_token_id=0)[0].tolist())"""
 
 
-def test_another_process_generates_the_same_tokens(artifact):
+def test_another_process_generates_the_same_tokens(run_python, artifact):
     folder, _ = artifact
     code = f"""import sys, ternhw_quant
 from transformers import AutoModelForCausalLM
@@ -430,7 +433,7 @@ model = AutoModelForCausalLM.from_pretrained(sys.argv[1]){GENERATE}"""
     assert done.stdout == f"{tokens(AutoModelForCausalLM.from_pretrained(folder))}\n", done.stderr
 
 
-def test_quantiser_is_registered_by_importing_it_alone():
+def test_quantiser_is_registered_by_importing_it_alone(run_python):
     code = """import ternhw_quant.models.hf
 from transformers.quantizers.auto import AUTO_QUANTIZER_MAPPING
 print(AUTO_QUANTIZER_MAPPING["ternhw"] is ternhw_quant.models.hf.TernaryQuantizer)"""
@@ -438,7 +441,7 @@ print(AUTO_QUANTIZER_MAPPING["ternhw"] is ternhw_quant.models.hf.TernaryQuantize
     assert done.stdout == "True\n", done.stderr
 
 
-def test_transformers_alone_refuses_every_artefact_until_ternhw_quant_is_imported(tmp_path):
+def test_transformers_alone_refuses_every_artefact_until_ternhw_quant_is_imported(run_python, tmp_path):
     folders = []
     for name, model, form in [
         *((name, llama(), form) for name, form in FORMS.items()),

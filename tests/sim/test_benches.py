@@ -6,7 +6,6 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from ternhw.config import AcceleratorConfig
 from ternhw.generation import cached_verilog
 from ternhw.program import program_for
 from ternhw.simulation import run_of
@@ -15,19 +14,9 @@ from ternhw_quant.errors import InputError
 from ternhw_sim.errors import ToolNotFound
 from ternhw_sim.runner import Access, run_testbench
 from tests.exact import assert_same
+from tests.sim.engines import ENGINES
 
 pytestmark = pytest.mark.sim
-
-SMALL = {"max_in_features": 64, "group_size": 16, "tokens": 2, "burst_words": 4, "fetch_words": 16}
-CONFIGS = {
-    "stream": AcceleratorConfig.from_values(
-        **SMALL, rows=3, lanes=4, planes=1, bus_bits=64, offsets=True, gather=True, address_bits=40
-    ),
-    "memory": AcceleratorConfig.from_values(
-        **SMALL, rows=2, lanes=8, planes=2, bus_bits=128, packing="base3", io="memory"
-    ),
-}
-
 
 #: Every order of address, data and answer, at registers and beside them.
 ACCESSES = tuple(
@@ -63,7 +52,7 @@ def stimuli(config):
     return runs
 
 
-@pytest.mark.parametrize("config", CONFIGS.values(), ids=list(CONFIGS))
+@pytest.mark.parametrize("config", ENGINES.values(), ids=list(ENGINES))
 def test_both_benches_respond_alike_in_every_bit_and_cycle(config):
     runs = stimuli(config)
     by_bench = [
@@ -79,7 +68,7 @@ def test_both_benches_respond_alike_in_every_bit_and_cycle(config):
 
 
 @pytest.mark.skipif(shutil.which("iverilog") is None, reason="iverilog is not installed")
-@pytest.mark.parametrize("config", CONFIGS.values(), ids=list(CONFIGS))
+@pytest.mark.parametrize("config", ENGINES.values(), ids=list(ENGINES))
 def test_icarus_responds_as_verilator_does(config):
     named = {name: run for name, run in stimuli(config).items() if name.startswith(("work", "0", "after"))}
     verilog, runs = cached_verilog(config), list(named.values())

@@ -18,28 +18,19 @@ from ternhw.simulation import Workload, run_of
 from ternhw_quant.integer import IntegerMatrix, accumulate
 from ternhw_sim.runner import Response, Run, run_testbench
 from tests.exact import assert_same
+from tests.sim.engines import ENGINES
 
 pytestmark = [pytest.mark.sim, pytest.mark.slow]
 
-CONFIGS = {
-    "stream": AcceleratorConfig.from_values(
-        rows=3, lanes=4, planes=1, tokens=2, group_size=16, max_in_features=64, bus_bits=64, burst_words=4,
-        fetch_words=16, offsets=True, gather=True,
-    ),
-    "memory": AcceleratorConfig.from_values(
-        rows=2, lanes=8, planes=2, tokens=2, group_size=16, max_in_features=64, bus_bits=128, burst_words=4,
-        fetch_words=16, packing="base3", io="memory",
-    ),
-}  # fmt: skip
 DESCRIPTOR = UNIT_BYTES
 WEIGHTS = 2 * UNIT_BYTES
 JOB_FIELDS = {"row_tiles": 0, "groups": 1, "tail_beats": 2, "plane_steps": 3, "row_beats": 4, "words": 7}
 SLOW = MemoryBehaviour(latency=17, pauses=(False, True, True, False, True), ar_pauses=(True, True, False))
 
 
-@pytest.fixture(params=CONFIGS)
+@pytest.fixture(params=ENGINES)
 def config(request: pytest.FixtureRequest) -> AcceleratorConfig:
-    return CONFIGS[request.param]
+    return ENGINES[request.param]
 
 
 @pytest.fixture
@@ -274,7 +265,7 @@ def test_read_errors_end_the_program(config: AcceleratorConfig, play) -> None:
 
 
 def test_write_errors_end_the_program(play) -> None:
-    config = CONFIGS["memory"]
+    config = ENGINES["memory"]
     bench = Bench(play, config)
     run = bench.good[0]
     word = config.bus_bits // 8
@@ -363,7 +354,7 @@ def test_polling_and_interrupt_end_alike(config: AcceleratorConfig, play) -> Non
 
 
 def test_tlast_ends_each_pass_and_nothing_else(play) -> None:
-    config = CONFIGS["stream"]
+    config = ENGINES["stream"]
     work = work_of(config, 7, 40, 5)
     program = program_for(config, work.matrix, tokens=5)
     (response,) = play(config, [run_of(program, work)])
