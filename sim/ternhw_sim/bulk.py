@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from ternhw.peers import Pauses
 from ternhw.registers import field
-from ternhw_sim.errors import SimulationError
+from ternhw_sim.errors import NotDone, SimulationError
 from ternhw_sim.runs import ADDRESS, POLL_CYCLES, READ, Access, Answer, Bytes, Response, Run, choices
 from ternhw_sim.simulators import harness_library
 
@@ -161,7 +161,9 @@ def session(
     Raises
     ------
     SimulationError
-        If the module lacks a port of the bench.
+        If the module lacks a port of the bench, or the engine breaks a protocol; names the run.
+    NotDone
+        If a program does not end within the cycle limit of its run.
     """
     model_library = _loaded_model(library)
     with _model(model_library, seed, waves) as model:
@@ -224,7 +226,8 @@ def _play(bench: int, index: int, run: Run) -> Response:
     response = _Response()
     message = harness.ternhw_bench_play(bench, ctypes.byref(stimulus.run), ctypes.byref(response))
     if message:
-        raise SimulationError(f"The test bench failed: run {index}: {message.decode()}")
+        error = NotDone if harness.ternhw_bench_not_done(bench) else SimulationError
+        raise error(f"The test bench failed: run {index}: {message.decode()}")
     size = harness.ternhw_bench_word_bytes(bench)
     words = _copied(response.words, np.uint8, response.words_count * size)
     registers = _copied(response.registers, np.uint32, len(READ))
@@ -321,6 +324,7 @@ def _loaded_harness() -> Any:
     _declare(loaded.ternhw_bench_open, pointer, pointer, pointer, ctypes.c_char_p, ctypes.c_uint64)
     _declare(loaded.ternhw_bench_word_bytes, ctypes.c_uint64, pointer)
     _declare(loaded.ternhw_bench_play, ctypes.c_char_p, pointer, pointer, pointer)
+    _declare(loaded.ternhw_bench_not_done, ctypes.c_bool, pointer)
     _declare(loaded.ternhw_bench_close, None, pointer)
     return loaded
 

@@ -21,6 +21,10 @@ _BUSY, _ERROR = (field(name).mask for name in ("BUSY", "ERROR"))
 _CONTROL, _STATUS = ADDRESS["CONTROL"], ADDRESS["STATUS"]
 
 
+class NotDoneError(AssertionError):
+    """The engine did not end a program within the cycle limit; runner.py knows the name."""
+
+
 @cocotb.test()  # type: ignore[untyped-decorator]
 async def play(dut: Any) -> None:
     """Execute every run of the stimulus file, one after another on one engine."""
@@ -34,6 +38,8 @@ async def play(dut: Any) -> None:
     for index, run in enumerate(runs):
         try:
             responses.append(await bench.play(run))
+        except NotDoneError as error:
+            raise NotDoneError(f"run {index}: {error}") from None
         except (AssertionError, ValueError) as error:
             raise AssertionError(f"run {index}: {error}") from None
     Path(os.environ["TERNHW_RESPONSE"]).write_bytes(pickle.dumps(responses))
@@ -132,7 +138,8 @@ class _Bench:
     async def _tick(self) -> None:
         """Let memory and streams act in this cycle, and wait for the next."""
         if self._serving:
-            assert self._cycle < self._limit, f"not done after {self._cycle} cycles, {self._progress()}"
+            if self._cycle >= self._limit:
+                raise NotDoneError(f"not done after {self._cycle} cycles, {self._progress()}")
             for peer in self._peers:
                 peer.step(self._cycle)
         else:

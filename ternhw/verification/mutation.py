@@ -20,19 +20,19 @@ import numpy as np
 
 from ternhw.config import AcceleratorConfig
 from ternhw.verification.cases import Case, directed_cases
+from ternhw.verification.equivalence import proven
 from ternhw.verification.judge import first_problem
 from ternhw.verification.netlist_mutants import (
     GROUPS,
     SELECT,
     Mutant,
     draw,
-    is_equivalent,
     prepare,
     write_mutated,
 )
 from ternhw_quant.errors import InputError
 from ternhw_sim.bulk import responses
-from ternhw_sim.errors import SimulationError
+from ternhw_sim.errors import NotDone, SimulationError
 from ternhw_sim.runner import Response, Run
 from ternhw_sim.simulators import shared_model
 
@@ -125,7 +125,7 @@ def score(
             if progress is not None:
                 progress(done)
         survivors.sort(key=lambda mutant: mutant.number)
-        equivalent = [mutant for mutant in survivors if is_equivalent(folder, config.name, mutant)]
+        equivalent = proven(folder, config.name, survivors) if survivors else []
     return Score(
         config=config,
         seed=seed,
@@ -198,12 +198,15 @@ class Regression:
             for response in responses(self._library, runs, inputs={SELECT: number}):
                 found.append(response)
                 # An equal answer is as right as the first one was: only others are judged.
-                if not _equal(response, good[len(found) - 1]):
-                    problem = first_problem(case, runs[: len(found)], found)
+                last = len(found) - 1
+                if not _equal(response, good[last]):
+                    problem = first_problem(case, runs, found, begin=last)
                     if problem is not None:
                         return problem.kind
-        except SimulationError as error:
-            return "hang" if "not done after" in str(error) else "bus rule"
+        except NotDone:
+            return "hang"
+        except SimulationError:
+            return "bus rule"
         return None
 
 
