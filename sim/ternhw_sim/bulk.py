@@ -78,7 +78,7 @@ _REGISTERS = (
     *("CONTROL", "STATUS", "TOKENS", "PROGRAM_LOW", "PROGRAM_HIGH"),
     *("ACTIVATIONS_LOW", "ACTIVATIONS_HIGH", "RESULTS_LOW", "RESULTS_HIGH"),
 )
-_FIELDS = ("START", "ABORT", "IRQ_ENABLE", "BUSY", "ERROR")
+_FIELDS = ("START", "ABORT", "IRQ_ENABLE", "BUSY", "DONE", "ERROR")
 #: Kept here because harness.cpp has a pointer to it.
 _READ = (ctypes.c_uint32 * len(READ))(*(ADDRESS[name] for name in READ))
 

@@ -99,7 +99,7 @@ struct Response {
 struct Map {  // byte offsets of registers, and masks of fields
     uint32_t control, status, tokens;
     uint32_t program_low, program_high, activations_low, activations_high, results_low, results_high;
-    uint32_t start, abort, irq_enable, busy, error;
+    uint32_t start, abort, irq_enable, busy, done, error;
     uint32_t poll_cycles;  // between two reads of STATUS
     uint32_t read_count;
     const uint32_t *read;  // registers that are read after each run
@@ -721,8 +721,12 @@ class Bench {
     }
 
     void poll() {
-        while (read(map_.status) & map_.busy)
+        uint32_t status = read(map_.status);
+        while (status & map_.busy) {
             for (uint32_t cycle = 0; cycle < map_.poll_cycles; ++cycle) tick();
+            status = read(map_.status);
+        }
+        if (!(status & (map_.done | map_.error))) fail("the program ended with neither DONE nor ERROR");
     }
 
     // A stream may not withdraw the results that it offered before an error.

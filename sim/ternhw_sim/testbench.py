@@ -17,7 +17,7 @@ from ternhw_sim.streams import Sink, Source
 _REST = 2  #: Results that may still be offered after an error (docs/engine.md).
 
 _START, _ABORT, _IRQ_ENABLE = (field(name).mask for name in ("START", "ABORT", "IRQ_ENABLE"))
-_BUSY, _ERROR = (field(name).mask for name in ("BUSY", "ERROR"))
+_BUSY, _DONE, _ERROR = (field(name).mask for name in ("BUSY", "DONE", "ERROR"))
 _CONTROL, _STATUS = ADDRESS["CONTROL"], ADDRESS["STATUS"]
 
 
@@ -153,9 +153,10 @@ class _Bench:
             await self._tick()
 
     async def _poll(self) -> None:
-        while await self._registers.read(_STATUS) & _BUSY:
+        while (status := await self._registers.read(_STATUS)) & _BUSY:
             for _ in range(POLL_CYCLES):
                 await self._tick()
+        assert status & (_DONE | _ERROR), "the program ended with neither DONE nor ERROR"
 
     async def _take_rest(self, sink: Sink) -> None:
         """Take the results offered before an error: a stream may not withdraw them."""

@@ -5,6 +5,7 @@ A case is data: it can be sent to another process, and written to a file (:mod:`
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations, product
 from typing import Any
 
 import numpy as np
@@ -33,7 +34,17 @@ _RANDOM_LAYERS = 3  #: Layers of a random case.
 _LONGEST_WORDS = 8192  #: Most weight words of the directed longest row.
 _ABORTS = 24  #: Aborts, and resets, spread over the cycles of a program.
 
-SLOW = MemoryBehaviour(latency=17, pauses=(False, True, True, False, True), ar_pauses=(True, True, False))
+SLOW = MemoryBehaviour(
+    latency=17,
+    pauses=(False, True, True, False, True),
+    ar_pauses=(True, True, False),
+    aw_pauses=(True, False),
+    w_pauses=(True, True, False),
+)
+
+
+#: So far away that every queue of words is empty before the next burst comes, with room for many bursts.
+_DISTANT = MemoryBehaviour(latency=300, max_outstanding=64)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -141,7 +152,8 @@ def directed_cases(config: AcceleratorConfig, seed: int = 0) -> list[Case]:
         "jobs of one program, slow": _jobs(config, seed, SLOW),
         "jobs behind many words": _jobs_behind_many_words(config, seed),
         "many tiles": _plain(_many_tiles(config, seed)),
-        "aborts, polled": _after_each(config, seed, _polled_aborts(config, seed)),
+        "aborts in each cycle": _after_each(config, seed, _aborts_in_each_cycle(config, seed)),
+        "aborts, polled": _after_each(config, seed, _polled_aborts(), _DISTANT),
         "far memory": _plain(_far_memory(config, seed)),
         "constants": _after_each(config, seed, _constants(), SLOW),
         "vectors at any word": _after_each(config, seed, _vectors_at_any_word(config)),
@@ -486,6 +498,15 @@ def _header_faults() -> dict[str, Fault]:
         faults[f"{name} {value}, wrong check"] = _edited(causes[name], edit)
     no_jobs = Edit(record=0, field=FIELDS["jobs"], change="set", value=0)
     faults["no jobs"] = _edited("BAD_DESCRIPTOR", no_jobs)
+    # Of several broken rules, only the first is reported.
+    broken = {
+        "BAD_MAGIC": _flip(0, "magic", 3),
+        "BAD_VERSION": _flip(0, "version", 3),
+        "BAD_CONFIG": _flip(0, "digest_high", 3),
+        "BAD_DESCRIPTOR": no_jobs,
+    }
+    for (cause, first), (other, second) in combinations(broken.items(), 2):
+        faults[f"{cause} and {other}"] = _edited(cause, first, second)
     for number in (4, 5, 14, 15):
         edit = Edit(record=0, field=number, change="flip", value=1 << 20, mend=False)
         faults[f"field {number}, wrong check"] = _edited("BAD_DESCRIPTOR", edit)
@@ -644,10 +665,6 @@ def _large_counts(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
     yield Play(name="after two jobs", works=two)
 
 
-#: So far away that every queue of words is empty before the next burst comes, with room for many bursts.
-_DISTANT = MemoryBehaviour(latency=300, max_outstanding=64)
-
-
 def _far_memory(config: AcceleratorConfig, seed: int) -> list[Workload]:
     """Return layers that wait for a distant memory: rows of many bursts, and results of many bursts."""
     rng = np.random.default_rng([seed, 10])
@@ -693,42 +710,53 @@ def _jobs_behind_many_words(config: AcceleratorConfig, seed: int) -> Iterator[Pl
     words = program_for(config, one_tile, tokens=1).weight_words
     tiles = -(-3 * config.fetch_words // (2 * words))
     many = draw_matrix(config, rng, tiles * config.rows, columns, planes=config.planes)
-    memory = replace(SLOW, pauses=(), w_pauses=SLOW.pauses)
-    for name, matrices in {"many, few": (many, one_tile), "many, many": (many, many)}.items():
+    for pauses in range(1, 8):
+        memory = MemoryBehaviour(ar_pauses=(*[True] * pauses, False), w_pauses=SLOW.w_pauses)
         works = [
             Workload(
-                name=name,
+                name=f"{len(matrix.mantissas[0])} rows",
                 matrix=matrix,
                 q=draw_activations(config, rng, 1, columns),
                 memory=memory,
                 streams=StreamBehaviour(results=SLOW.pauses),
             )
-            for matrix in matrices
+            for matrix in (many, one_tile, many)
         ]
-        yield Play(name=name, works=tuple(works))
+        yield Play(name=f"{pauses} of {pauses + 1} cycles without an address", works=tuple(works))
 
 
 _TILE_BITS = 12  #: Numbers of tiles with one of these bits set take up to 4,098 tiles.
 
 
 def _many_tiles(config: AcceleratorConfig, seed: int) -> list[Workload]:
-    """Return layers of 2^n tiles and one or two more: each bit of the count is 1 once."""
+    """Return layers of 2^n tiles and one or two more: each bit of the count is 1 when a last tile comes."""
     rng = np.random.default_rng([seed, 12])
     columns = min(config.max_in_features, config.lanes)
     works = []
-    for bit in range(2, _TILE_BITS + 1):
-        rows = ((1 << bit) + 1 + bit % 2) * config.rows
+    for bit, more in product(range(2, _TILE_BITS + 1), (1, 2)):
+        rows = ((1 << bit) + more) * config.rows
         matrix = draw_matrix(config, rng, rows, columns, planes=config.planes)
-        works.append(
-            Workload(name=f"{rows} rows", matrix=matrix, q=draw_activations(config, rng, 1, columns))
-        )
+        q = draw_activations(config, rng, 1, columns)
+        works.append(Workload(name=f"{rows} rows", matrix=matrix, q=q))
     return works
 
 
-def _polled_aborts(config: AcceleratorConfig, seed: int) -> dict[str, Fault]:
-    """Return aborts after which the host reads STATUS in each phase of the end of the program."""
-    middle = _cycles(config, seed, MemoryBehaviour()) // 2
+def _polled_aborts() -> dict[str, Fault]:
+    """Return aborts after which the host reads STATUS in each phase of the end of the program.
+
+    The end is that of the first burst, which a distant memory answers late: at the same time in all of them.
+    """
     return {
         f"abort in cycle {at}": Fault(cause="ABORTED", results="partial", abort_at=at)
-        for at in range(middle, middle + POLL_CYCLES + 8)
+        for at in range(_ABORTED, _ABORTED + POLL_CYCLES + 8)
     }
+
+
+_ABORTED = 20  #: A cycle in which the memory has taken the first burst and has not answered it.
+
+
+def _aborts_in_each_cycle(config: AcceleratorConfig, seed: int) -> dict[str, Fault]:
+    """Return aborts in each state of the director: many last one cycle, at the start and at the end."""
+    end = _cycles(config, seed, MemoryBehaviour())
+    cycles = sorted({*range(1, min(end, 80)), *range(max(1, end - 40), end)})
+    return {f"abort in cycle {at}": Fault(cause="ABORTED", results="partial", abort_at=at) for at in cycles}

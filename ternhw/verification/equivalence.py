@@ -23,12 +23,10 @@ from ternhw.verification.netlist_mutants import SELECT, Mutant, escaped, module_
 
 #: A memory of more bits is left out; a smaller one is proven with its bits as registers.
 _MEMORY_BITS = 1024
-#: Each step leaves less to the next: equal registers; equal signals, by a quick solver and by a thorough one;
-#: and at last a search for an invariant.
-_STEPS = (
-    *("&scl", "&lcorr", "&scorr -C 1000", "&scorr -c -C 1000", "&status"),
-    *("&put", "orpos", "pdr -T 20"),
-)
+#: Each step leaves less to the next: equal registers; equal signals, by a quick solver and by a thorough one.
+_STEPS = ("&scl", "&lcorr", "&scorr -C 1000", "&scorr -c -C 1000", "&status")
+#: At last, a search for an invariant, which is only worth its time in a small module.
+_SEARCH = ("&put", "orpos", "pdr -T 20")
 _SECONDS = 120  #: Longest proof. Most take a few seconds.
 
 
@@ -42,7 +40,7 @@ def proven(folder: Path, top: str, mutants: Sequence[Mutant]) -> list[Mutant]:
         within = [each for each in mutants if module in (module_of(each, top), top) and each not in found]
         if within:
             prover = Prover(folder, top, module, within)
-            found += [each for each in within if prover.proves(each)]
+            found += [each for each in within if prover.proves(each, search=module != top)]
     return found
 
 
@@ -94,8 +92,11 @@ class Prover:
         #: By bit of `SELECT`: the index of the input.
         self._select = _inputs(folder / "proof.map", SELECT)
 
-    def proves(self, mutant: Mutant) -> bool:
-        """Return whether a mutant is proven to change nothing. False means: not proven."""
+    def proves(self, mutant: Mutant, *, search: bool) -> bool:
+        """Return whether a mutant is proven to change nothing. False means: not proven.
+
+        With `search`, what induction leaves open is given to a search for an invariant.
+        """
         miter = self._folder / "miter.aig"
         miter.unlink(missing_ok=True)
         # A miter needs registers: where there is none, one is added to both.
@@ -104,7 +105,7 @@ class Prover:
         if not miter.is_file():
             raise YosysError(f"ABC failed: {error_line(printed)}", printed)
         # A step that fails leaves the network as it is.
-        printed = self._run(f"&r {miter.name}", *_STEPS)
+        printed = self._run(f"&r {miter.name}", *_STEPS, *_SEARCH * search)
         status = re.search(r"Outputs = +(\d+)\. +Unsat = +(\d+)\.", printed)
         return bool(status and status[1] == status[2]) or "Property proved" in printed
 

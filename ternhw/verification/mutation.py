@@ -19,7 +19,7 @@ from typing import Any
 import numpy as np
 
 from ternhw.config import AcceleratorConfig
-from ternhw.verification.cases import Case, directed_cases
+from ternhw.verification.cases import Case, directed_cases, random_case
 from ternhw.verification.equivalence import proven
 from ternhw.verification.judge import first_problem
 from ternhw.verification.netlist_mutants import (
@@ -77,6 +77,9 @@ class Score:
         return {group: (killed[group], survivors[group], equivalent[group]) for group in GROUPS}
 
 
+_RANDOM = 20  #: Random cases of the regression.
+
+
 def score(
     config: AcceleratorConfig,
     mutants: int,
@@ -93,7 +96,7 @@ def score(
     mutants : int
         How many to draw, at least 1.
     cases : sequence of Case or None
-        The regression; None for the directed cases.
+        The regression; None for the directed cases and 20 random ones.
     jobs : int
         Processes that simulate.
     progress : function or None
@@ -108,7 +111,11 @@ def score(
     """
     if mutants < 1:
         raise InputError(f"Mutants must be at least 1, not {mutants}")
-    cases = directed_cases(config, seed) if cases is None else cases
+    if cases is None:
+        cases = [
+            *directed_cases(config, seed),
+            *(random_case(config, seed + each) for each in range(_RANDOM)),
+        ]
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
         drawn = draw(prepare(config, folder), config.name, mutants, seed)
