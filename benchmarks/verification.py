@@ -5,8 +5,8 @@
 
 The script writes its part of benchmarks/records/verification.json: line, branch, toggle and functional
 coverage of the configurations in rtl/, or the mutation score of one of them with streams and of a small one
-with io "memory". With names of configurations it measures these only, and the others keep what they have. The full
-reports go to build/verification/.
+with io "memory". With names of configurations it measures these only, and the others keep what they have.
+The full reports go to build/verification/.
 """
 
 import json
@@ -35,9 +35,10 @@ REPORTS = ROOT / "build" / "verification"
 SEED = 20261128
 RANDOM_CASES = 4
 MUTANTS = 300
-#: All forms between them: multiplier and adders, offsets, gather, several tokens and planes, both packings.
+_STREAMED = "ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64"
+#: Between them: multiplier and adders, offsets, gather, several tokens and planes, both packings.
 MUTATED = (
-    next(config for config in DEFAULTS if config.name == "ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64"),
+    next(config for config in DEFAULTS if config.name == _STREAMED),
     AcceleratorConfig.from_values(
         tokens=2, group_size=16, max_in_features=64, burst_words=4, fetch_words=16, rows=2, lanes=8, planes=2,
         bus_bits=128, packing="base3", io="memory",
