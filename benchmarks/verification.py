@@ -117,6 +117,7 @@ def mutants_of(config: AcceleratorConfig) -> dict[str, Any]:
     result = mutation.score(config, MUTANTS, SEED)
     (REPORTS / f"{config.name}-mutants.txt").write_text(mutation.text_report(result))
     print(mutation.text_report(result), flush=True)
+    known = mutation.reasons(config)
     return {
         "config_digest": config.digest,
         "config": config.model_dump(),
@@ -129,7 +130,9 @@ def mutants_of(config: AcceleratorConfig) -> dict[str, Any]:
         },
         "killed_by": dict(Counter(kill.case for kill in result.killed).most_common()),
         "wrong": dict(Counter(kill.kind for kill in result.killed).most_common()),
-        "survivors": [str(mutant) for mutant in result.survivors],
+        "survivors": {
+            str(mutant): known.get(mutant.place, mutation.NOT_EXPLAINED) for mutant in result.survivors
+        },
         "equivalent": [str(mutant) for mutant in result.equivalent],
     }
 

@@ -105,7 +105,9 @@ def responses(library: Path, runs: Iterable[Run], **settings: Any) -> Iterator[R
     Raises
     ------
     SimulationError
-        If the engine breaks a protocol or gives up; names the run.
+        If the engine breaks a protocol; names the run.
+    NotDone
+        If a program does not end within the cycle limit of its run.
     """
     with session(library, **settings) as engine:
         for run in runs:
@@ -127,7 +129,9 @@ class Session:
         Raises
         ------
         SimulationError
-            If the engine breaks a protocol or gives up; names the run. The session is of no use then.
+            If the engine breaks a protocol; names the run. The session is of no use then.
+        NotDone
+            If the program does not end within the cycle limit of the run. Nor then.
         """
         response = _play(self._bench, self._runs, run)
         self._runs += 1
@@ -161,9 +165,7 @@ def session(
     Raises
     ------
     SimulationError
-        If the module lacks a port of the bench, or the engine breaks a protocol; names the run.
-    NotDone
-        If a program does not end within the cycle limit of its run.
+        If the module lacks a port of the bench.
     """
     model_library = _loaded_model(library)
     with _model(model_library, seed, waves) as model:

@@ -13,10 +13,12 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
 from functools import partial
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import yaml
 
 from ternhw.config import AcceleratorConfig
 from ternhw.verification.cases import Case, directed_cases, random_case
@@ -75,6 +77,16 @@ class Score:
         survivors = Counter(mutant.group for mutant in self.survivors)
         equivalent = Counter(mutant.group for mutant in self.equivalent)
         return {group: (killed[group], survivors[group], equivalent[group]) for group in GROUPS}
+
+
+#: By configuration: why mutants survive that are not proven equivalent.
+_SURVIVORS = files("ternhw.verification") / "survivors.yaml"
+
+
+def reasons(config: AcceleratorConfig) -> dict[str, str]:
+    """Return why mutants of a configuration survive, by their place, as far as it is known."""
+    entries = yaml.safe_load(_SURVIVORS.read_text()).get(config.name, [])
+    return {place: str(entry["reason"]) for entry in entries for place in entry["mutants"]}
 
 
 _RANDOM = 20  #: Random cases of the regression.
@@ -226,13 +238,19 @@ def _equal(one: Response, other: Response) -> bool:
     )
 
 
+NOT_EXPLAINED = "not explained"
+
+
 def text_report(result: Score) -> str:
     """Return the score as text: by part of the engine, and the survivors."""
     lines = [f"{'part':<12}{'killed':>8}{'survive':>9}{'equivalent':>12}"]
     for group, (killed, survive, equivalent) in result.groups().items():
         lines.append(f"{group:<12}{killed:>8}{survive:>9}{equivalent:>12}")
     lines += ["", f"Mutation score: {result.percent:.1f} % of the mutants that are not equivalent"]
-    lines += ["", f"Survivors: {len(result.survivors)}", *map(str, result.survivors)]
+    lines += ["", f"Survivors: {len(result.survivors)}"]
+    known = reasons(result.config)
+    for mutant in result.survivors:
+        lines += [str(mutant), f"    {known.get(mutant.place, NOT_EXPLAINED)}"]
     lines += [f"Proven equivalent: {mutant}" for mutant in result.equivalent]
     return "\n".join([*lines, ""])
 
@@ -243,7 +261,12 @@ def html_section(result: Score) -> str:
         f"<tr><td>{group}</td>{''.join(f'<td>{count}</td>' for count in counts)}</tr>"
         for group, counts in result.groups().items()
     )
-    survivors = "".join(f"<li><code>{html.escape(str(mutant))}</code></li>" for mutant in result.survivors)
+    known = reasons(result.config)
+    survivors = "".join(
+        f"<li><code>{html.escape(str(mutant))}</code><br>"
+        f"{html.escape(known.get(mutant.place, NOT_EXPLAINED))}</li>"
+        for mutant in result.survivors
+    )
     return (
         f"<section><h2>Mutation score: {result.percent:.1f} %</h2>"
         "<table><thead><tr><th>part</th><th>killed</th><th>survive</th><th>equivalent</th></tr></thead>"

@@ -65,12 +65,15 @@ class Mutant:
     signal: str
     source: str
 
-    def __str__(self) -> str:
+    @property
+    def place(self) -> str:
+        """The fault and where it is: unique in the netlist of a configuration."""
         condition = "" if self.condition is None else f" by [{self.condition}]"
-        return (
-            f"{self.module or 'top'}: {self.kind} {self.cell}, {self.port}[{self.bit}] {self.fault}"
-            f"{condition}, drives {self.signal or 'a port'} ({self.source or 'no source'})"
-        )
+        cell = f"{self.module or 'top'}: {self.kind} {self.cell}"
+        return f"{cell}, {self.port}[{self.bit}] {self.fault}{condition}"
+
+    def __str__(self) -> str:
+        return f"{self.place}, drives {self.signal or 'a port'} ({self.source or 'no source'})"
 
 
 def group_of(module: str) -> Group:

@@ -3,11 +3,10 @@
 import pytest
 
 from ternhw.config import AcceleratorConfig
+from ternhw.generation import DEFAULTS
 from ternhw.verification import mutation
 from ternhw.verification.cases import directed_cases
 from ternhw.verification.netlist_mutants import Mutant
-
-pytestmark = [pytest.mark.sim, pytest.mark.synth]
 
 CONFIG = AcceleratorConfig.from_values(rows=1, lanes=1, group_size=8, max_in_features=16, bus_bits=32)
 
@@ -47,6 +46,8 @@ def chosen(netlist, top, count, seed):
     ]
 
 
+@pytest.mark.sim
+@pytest.mark.synth
 def test_a_mutant_is_killed_proven_or_survives_until_a_case_finds_it(monkeypatch):
     monkeypatch.setattr(mutation, "draw", chosen)
     cases = {case.name: case for case in directed_cases(CONFIG)}
@@ -61,3 +62,27 @@ def test_a_mutant_is_killed_proven_or_survives_until_a_case_finds_it(monkeypatch
     whole = mutation.score(CONFIG, 3, 0, cases=[cases["shapes"], cases["aborts"]])
     assert [(kill.mutant.number, kill.case) for kill in whole.killed] == [(1, "shapes"), (3, "aborts")]
     assert whole.percent == 100
+
+
+def test_report_says_why_a_mutant_survives_or_that_nobody_knows():
+    config = next(each for each in DEFAULTS if each.name.startswith("ternhw_3x4"))
+    place, reason = next(iter(mutation.reasons(config).items()))
+    known = registers_mutant(1, "$1", "$dff", "Q", 0, "inv")
+    other = registers_mutant(2, "$2", "$dff", "Q", 0, "inv")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(mutation, "reasons", lambda found: {known.place: reason} if found is config else {})
+        score = mutation.Score(config=config, seed=0, killed=[], equivalent=[], survivors=[known, other])
+        lines = mutation.text_report(score).splitlines()
+        page = mutation.html_section(score)
+    assert score.percent == 0  # a reason does not change the score
+    assert lines[lines.index(str(known)) + 1] == f"    {reason}"
+    assert lines[lines.index(str(other)) + 1] == "    not explained"
+    assert page.index(reason.split("'")[0][:30]) < page.index("not explained")
+    assert ": $" in place
+
+
+def test_each_survivor_with_a_reason_is_named_once():
+    places = [place for config in DEFAULTS for place in mutation.reasons(config)]
+    assert places
+    assert len(places) == len(set(places))
+    assert not mutation.reasons(CONFIG)
