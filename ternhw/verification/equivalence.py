@@ -11,6 +11,7 @@ As long as they are given the same, they hold the same and read the same.
 
 import json
 import re
+import resource
 import subprocess
 from collections.abc import Sequence
 from functools import reduce
@@ -27,7 +28,7 @@ _MEMORY_BITS = 1024
 _STEPS = ("&scl", "&lcorr", "&scorr -C 1000", "&scorr -c -C 1000", "&status")
 #: At last, a search for an invariant, which is only worth its time in a small module.
 _SEARCH = ("&put", "orpos", "pdr -T 20")
-_SECONDS = 120  #: Longest proof. Most take a few seconds.
+_SECONDS = 60  #: Of CPU time of the longest proof. Most take a few seconds.
 
 
 def proven(folder: Path, top: str, mutants: Sequence[Mutant]) -> list[Mutant]:
@@ -110,15 +111,13 @@ class Prover:
         return bool(status and status[1] == status[2]) or "Property proved" in printed
 
     def _run(self, *commands: str) -> str:
-        """Run commands of ABC and return their output; nothing if they take too long."""
-        try:
-            return subprocess.run(
-                [_abc(), "-c", "; ".join(commands)],
-                cwd=self._folder, text=True, timeout=_SECONDS,
-                stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-            ).stdout  # fmt: skip
-        except subprocess.TimeoutExpired:
-            return ""
+        """Run commands of ABC and return their output; it ends early if they take too long."""
+        done = subprocess.run(
+            [_abc(), "-c", "; ".join(commands)],
+            cwd=self._folder, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CPU, (_SECONDS, _SECONDS)),
+        )  # fmt: skip
+        return done.stdout
 
     def _chosen(self, number: int) -> list[str]:
         """Return commands of ABC that read the engine with one mutant, or with none."""
