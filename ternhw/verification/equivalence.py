@@ -27,8 +27,8 @@ _MEMORY_BITS = 1024
 #: Each step leaves less to the next: equal registers; equal signals, by a quick solver and by a thorough one.
 _STEPS = ("&scl", "&lcorr", "&scorr -C 1000", "&scorr -c -C 1000", "&status")
 #: At last, a search for an invariant, which is only worth its time in a small module.
-_SEARCH = ("&put", "orpos", "pdr -T 20")
-_SECONDS = 60  #: Of CPU time of the longest proof. Most take a few seconds.
+_SEARCH = ("&put", "orpos", "pdr")
+_SECONDS = 40  #: Of CPU time of the longest proof. Most take a few seconds.
 
 
 def proven(folder: Path, top: str, mutants: Sequence[Mutant]) -> list[Mutant]:
