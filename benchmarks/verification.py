@@ -4,9 +4,9 @@
     python benchmarks/verification.py mutants [NAME …]
 
 The script writes its part of benchmarks/records/verification.json: line, branch, toggle and functional
-coverage of the configurations in rtl/, or the mutation score of two small configurations that hold every
-form. With names of configurations it measures these only, and the others keep what they have. The full
-reports go to build/verification/.
+coverage of the configurations in rtl/, or the mutation score of one of them with streams and of a small one
+with io "memory". With names of configurations it measures these only, and the others keep what they have.
+The full reports go to build/verification/.
 """
 
 import json
@@ -35,13 +35,15 @@ REPORTS = ROOT / "build" / "verification"
 SEED = 20261128
 RANDOM_CASES = 4
 MUTANTS = 300
-SMALL = {"tokens": 2, "group_size": 16, "max_in_features": 64, "burst_words": 4, "fetch_words": 16}
+_STREAMED = "ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64"
+#: Between them: multiplier and adders, offsets, gather, several tokens and planes, both packings.
 MUTATED = (
-    AcceleratorConfig.from_values(**SMALL, rows=3, lanes=4, planes=1, bus_bits=64, offsets=True, gather=True),
+    next(config for config in DEFAULTS if config.name == _STREAMED),
     AcceleratorConfig.from_values(
-        **SMALL, rows=2, lanes=8, planes=2, bus_bits=128, packing="base3", io="memory"
+        tokens=2, group_size=16, max_in_features=64, burst_words=4, fetch_words=16, rows=2, lanes=8, planes=2,
+        bus_bits=128, packing="base3", io="memory",
     ),
-)
+)  # fmt: skip
 
 
 def main(part: str, *names: str) -> None:
@@ -115,6 +117,7 @@ def mutants_of(config: AcceleratorConfig) -> dict[str, Any]:
     result = mutation.score(config, MUTANTS, SEED)
     (REPORTS / f"{config.name}-mutants.txt").write_text(mutation.text_report(result))
     print(mutation.text_report(result), flush=True)
+    known = mutation.reasons(config)
     return {
         "config_digest": config.digest,
         "config": config.model_dump(),
@@ -127,7 +130,9 @@ def mutants_of(config: AcceleratorConfig) -> dict[str, Any]:
         },
         "killed_by": dict(Counter(kill.case for kill in result.killed).most_common()),
         "wrong": dict(Counter(kill.kind for kill in result.killed).most_common()),
-        "survivors": [str(mutant) for mutant in result.survivors],
+        "survivors": {
+            str(mutant): known.get(mutant.place, mutation.NOT_EXPLAINED) for mutant in result.survivors
+        },
         "equivalent": [str(mutant) for mutant in result.equivalent],
     }
 

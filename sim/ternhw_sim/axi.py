@@ -14,6 +14,9 @@ write of START to the register CONTROL, address and data both. The names are tho
 - AW and W are ready in cycle c unless ``aw_pauses`` or ``w_pauses`` is set in c; AW is limited by
   ``max_outstanding`` as AR is. W may come before its AW. B is offered ``latency`` cycles after the later of a
   burst's address and its last word, or later: one per cycle.
+
+While a channel has no valid, its other signals mean nothing. So that no engine relies on them, R and B then
+carry an error and RLAST, and the host changes every bit of an address and of data after their transfer.
 """
 
 from collections import deque
@@ -119,15 +122,22 @@ class ReadPort:
         self._bursts: deque[_Burst] = deque()
         self._ar.reset()
         self._arready.drive(0)
+        self._offer_nothing()
+
+    def _offer_nothing(self) -> None:
         self._rvalid.drive(0)
+        self._rresp.drive(DECERR)
+        self._rlast.drive(1)
 
     def step(self, cycle: int) -> None:
         """Drive and sample the signals of `cycle`, before the rising edge at its end."""
         arready = len(self._bursts) < self._behaviour.max_outstanding and not self._ar_pauses[cycle]
         self._arready.drive(arready)
         burst = self._next(cycle)
-        self._rvalid.drive(burst is not None)
-        if burst is not None:
+        if burst is None:
+            self._offer_nothing()
+        else:
+            self._rvalid.drive(1)
             assert self._rready.value, f"RREADY is low in cycle {cycle}: no room for a requested word"
             burst.address += self.word_bytes
             if burst.address == burst.end:
@@ -166,7 +176,7 @@ class ReadPort:
         self._ar.check_quiet()
         assert not self._bursts, f"{len(self._bursts)} reads are unfinished while the engine is idle"
         self._arready.drive(0)
-        self._rvalid.drive(0)
+        self._offer_nothing()
 
 
 class WritePort:
@@ -234,6 +244,7 @@ class WritePort:
         self._w.reset()
         for output in (self._awready, self._wready, self._bvalid):
             output.drive(0)
+        self._bresp.drive(SLVERR)
 
     def step(self, cycle: int) -> None:
         """Drive and sample the signals of `cycle`, before the rising edge at its end."""
@@ -257,8 +268,8 @@ class WritePort:
     def _respond(self, cycle: int) -> None:
         if not self._offering and self._responses and cycle >= self._responses[0][0]:
             self._offering = True
-            self._bresp.drive(self._responses[0][1])
         self._bvalid.drive(self._offering)
+        self._bresp.drive(self._responses[0][1] if self._offering else SLVERR)
         if self._offering and self._bready.value:
             self._responses.popleft()
             self._offering = False
@@ -289,6 +300,7 @@ class WritePort:
         assert not under_way, f"{under_way} writes are unfinished while the engine is idle"
         for output in (self._awready, self._wready, self._bvalid):
             output.drive(0)
+        self._bresp.drive(SLVERR)
 
 
 class Registers:
@@ -342,7 +354,7 @@ class Registers:
                 accepted()
             await self._tick()
             for channel in taken:
-                self._in[f"{channel}valid"].drive(0)
+                self._withdraw(channel)
             if answered:
                 self._in["bready"].drive(0)
                 return
@@ -369,11 +381,17 @@ class Registers:
             await self._tick()
             if taken:
                 accepted = True
-                self._in["arvalid"].drive(0)
+                self._withdraw("ar")
             if answered:
                 self._in["rready"].drive(0)
                 return value
         raise AssertionError(f"Register {offset:#04x} does not answer a read")
+
+    def _withdraw(self, channel: str) -> None:
+        """Offer nothing more on a channel after a transfer, and change every bit of its payload."""
+        self._in[f"{channel}valid"].drive(0)
+        for field in ("wdata", "wstrb") if channel == "w" else (f"{channel}addr",):
+            self._in[field].invert()
 
     async def access(self, access: Access) -> Answer:
         """Make an access exactly as it is given; any response is an answer.
@@ -412,7 +430,7 @@ class Registers:
             await self._tick()
             for channel in taken:
                 del waiting[channel]
-                self._in[f"{channel}valid"].drive(0)
+                self._withdraw(channel)
             if takes:
                 self._in[ready].drive(0)
                 return Answer(*held[0], irq)

@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from ternhw.peers import Pauses
 from ternhw.registers import field
-from ternhw_sim.errors import SimulationError
+from ternhw_sim.errors import NotDone, SimulationError
 from ternhw_sim.runs import ADDRESS, POLL_CYCLES, READ, Access, Answer, Bytes, Response, Run, choices
 from ternhw_sim.simulators import harness_library
 
@@ -78,7 +78,7 @@ _REGISTERS = (
     *("CONTROL", "STATUS", "TOKENS", "PROGRAM_LOW", "PROGRAM_HIGH"),
     *("ACTIVATIONS_LOW", "ACTIVATIONS_HIGH", "RESULTS_LOW", "RESULTS_HIGH"),
 )
-_FIELDS = ("START", "ABORT", "IRQ_ENABLE", "BUSY", "ERROR")
+_FIELDS = ("START", "ABORT", "IRQ_ENABLE", "BUSY", "DONE", "ERROR")
 #: Kept here because harness.cpp has a pointer to it.
 _READ = (ctypes.c_uint32 * len(READ))(*(ADDRESS[name] for name in READ))
 
@@ -105,7 +105,9 @@ def responses(library: Path, runs: Iterable[Run], **settings: Any) -> Iterator[R
     Raises
     ------
     SimulationError
-        If the engine breaks a protocol or gives up; names the run.
+        If the engine breaks a protocol; names the run.
+    NotDone
+        If a program does not end within the cycle limit of its run.
     """
     with session(library, **settings) as engine:
         for run in runs:
@@ -127,7 +129,9 @@ class Session:
         Raises
         ------
         SimulationError
-            If the engine breaks a protocol or gives up; names the run. The session is of no use then.
+            If the engine breaks a protocol; names the run. The session is of no use then.
+        NotDone
+            If the program does not end within the cycle limit of the run. Nor then.
         """
         response = _play(self._bench, self._runs, run)
         self._runs += 1
@@ -224,7 +228,8 @@ def _play(bench: int, index: int, run: Run) -> Response:
     response = _Response()
     message = harness.ternhw_bench_play(bench, ctypes.byref(stimulus.run), ctypes.byref(response))
     if message:
-        raise SimulationError(f"The test bench failed: run {index}: {message.decode()}")
+        error = NotDone if harness.ternhw_bench_not_done(bench) else SimulationError
+        raise error(f"The test bench failed: run {index}: {message.decode()}")
     size = harness.ternhw_bench_word_bytes(bench)
     words = _copied(response.words, np.uint8, response.words_count * size)
     registers = _copied(response.registers, np.uint32, len(READ))
@@ -321,6 +326,7 @@ def _loaded_harness() -> Any:
     _declare(loaded.ternhw_bench_open, pointer, pointer, pointer, ctypes.c_char_p, ctypes.c_uint64)
     _declare(loaded.ternhw_bench_word_bytes, ctypes.c_uint64, pointer)
     _declare(loaded.ternhw_bench_play, ctypes.c_char_p, pointer, pointer, pointer)
+    _declare(loaded.ternhw_bench_not_done, ctypes.c_bool, pointer)
     _declare(loaded.ternhw_bench_close, None, pointer)
     return loaded
 

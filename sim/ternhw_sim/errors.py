@@ -5,5 +5,9 @@ class SimulationError(RuntimeError):
     """The simulator did not compile, or the test bench found an error."""
 
 
+class NotDone(SimulationError):  # noqa: N818 — the name says it all
+    """The engine did not end a program within the cycle limit of the run."""
+
+
 class ToolNotFound(SimulationError):  # noqa: N818 — the name says it all
     """A program that the simulation needs is not installed."""

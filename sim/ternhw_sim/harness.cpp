@@ -99,7 +99,7 @@ struct Response {
 struct Map {  // byte offsets of registers, and masks of fields
     uint32_t control, status, tokens;
     uint32_t program_low, program_high, activations_low, activations_high, results_low, results_high;
-    uint32_t start, abort, irq_enable, busy, error;
+    uint32_t start, abort, irq_enable, busy, done, error;
     uint32_t poll_cycles;  // between two reads of STATUS
     uint32_t read_count;
     const uint32_t *read;  // registers that are read after each run
@@ -111,13 +111,19 @@ struct Violation : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
+// The program did not end within the cycle limit.
+struct NotDone : Violation {
+    using Violation::Violation;
+};
+
+template <typename Error = Violation>
 [[noreturn]] __attribute__((format(printf, 1, 2))) void fail(const char *format, ...) {
     char text[256];
     va_list values;
     va_start(values, format);
     vsnprintf(text, sizeof text, format, values);
     va_end(values);
-    throw Violation(text);
+    throw Error(text);
 }
 
 class Signal {
@@ -314,8 +320,10 @@ class ReadMemory : public Peer {
         const bool takes = bursts_.size() < run_->max_outstanding && !run_->ar_pauses[cycle];
         arready_.drive(takes);
         const size_t chosen = choose(cycle);
-        valid_.drive(chosen < bursts_.size());
-        if (chosen < bursts_.size()) send(cycle, chosen);
+        if (chosen < bursts_.size())
+            send(cycle, chosen);
+        else
+            send_nothing();
         if (watch_.offered(cycle, takes) && takes) {
             Burst burst = address_.burst(cycle, run_->burst_words);
             burst.id = arid_.value();
@@ -339,7 +347,14 @@ class ReadMemory : public Peer {
   private:
     void stop() {
         arready_.drive(0);
+        send_nothing();
+    }
+
+    // Without valid, the other signals of a channel mean nothing: they are those of an error.
+    void send_nothing() {
         valid_.drive(0);
+        response_.drive(DECERR);
+        last_.drive(1);
     }
 
     // Returns which burst has a word in this cycle: the number of bursts if none.
@@ -364,6 +379,7 @@ class ReadMemory : public Peer {
     void send(uint64_t cycle, size_t chosen) {
         Burst &burst = bursts_[chosen];
         const uint8_t *word = read(burst.next);
+        valid_.drive(1);
         data_.drive_bytes(word ? word : zeros_.data());
         id_.drive(burst.id);
         response_.drive(!word ? DECERR : burst.next == error_at_ ? SLVERR : OKAY);
@@ -472,14 +488,13 @@ class WriteMemory : public Peer {
         awready_.drive(0);
         wready_.drive(0);
         valid_.drive(0);
+        response_.drive(SLVERR);
     }
 
     void answer(uint64_t cycle) {
-        if (!answering_ && !answers_.empty() && answers_[0].due <= cycle) {
-            answering_ = true;
-            response_.drive(answers_[0].response);
-        }
+        if (!answering_ && !answers_.empty() && answers_[0].due <= cycle) answering_ = true;
         valid_.drive(answering_);
+        response_.drive(answering_ ? answers_[0].response : SLVERR);
         if (answering_ && ready_.value()) {
             answers_.pop_front();
             answering_ = false;
@@ -666,7 +681,8 @@ class Bench {
     }
 
     uint64_t word_bytes() const { return memory_.word_bytes(); }
-    std::string error;
+    std::string error;      // of the last run
+    bool not_done = false;  // it is that the program did not end
 
   private:
     Signal reg(const char *name) const { return ports_(std::string("s_axil_") + name); }
@@ -705,8 +721,12 @@ class Bench {
     }
 
     void poll() {
-        while (read(map_.status) & map_.busy)
+        uint32_t status = read(map_.status);
+        while (status & map_.busy) {
             for (uint32_t cycle = 0; cycle < map_.poll_cycles; ++cycle) tick();
+            status = read(map_.status);
+        }
+        if (!(status & (map_.done | map_.error))) fail("the program ended with neither DONE nor ERROR");
     }
 
     // A stream may not withdraw the results that it offered before an error.
@@ -739,7 +759,7 @@ class Bench {
     void tick() {
         if (serving_) {
             if (cycle_ >= limit_)
-                fail("not done after %" PRIu64 " cycles, %s", cycle_, progress().c_str());
+                fail<NotDone>("not done after %" PRIu64 " cycles, %s", cycle_, progress().c_str());
             for (Peer *peer : peers_) peer->step(cycle_);
         } else {
             for (Peer *peer : peers_) peer->check_quiet();
@@ -783,8 +803,8 @@ class Bench {
                 cycle_ = 0;
             }
             tick();
-            if (address_goes) awvalid_.drive(0);
-            if (data_go) wvalid_.drive(0);
+            if (address_goes) withdraw_address(awvalid_, awaddr_);
+            if (data_go) withdraw_data();
             if (answered) {
                 bready_.drive(0);
                 return;
@@ -807,7 +827,7 @@ class Bench {
             tick();
             if (address_goes) {
                 address_waits = false;
-                arvalid_.drive(0);
+                withdraw_address(arvalid_, araddr_);
             }
             if (answered) {
                 rready_.drive(0);
@@ -815,6 +835,18 @@ class Bench {
             }
         }
         fail("Register 0x%02x does not answer a read", offset);
+    }
+
+    // After its transfer a payload means nothing: every bit changes.
+    static void withdraw_address(const Signal &valid, const Signal &address) {
+        valid.drive(0);
+        address.drive(address.value() ^ 0xFFF);
+    }
+
+    void withdraw_data() {
+        wvalid_.drive(0);
+        wdata_.drive(wdata_.value() ^ 0xFFFFFFFF);
+        wstrb_.drive(wstrb_.value() ^ 0xF);
     }
 
     void make(const Accesses &accesses) {
@@ -857,6 +889,8 @@ class Bench {
             tick();
             address_waits &= !address_goes;
             data_wait &= !data_go;
+            if (address_goes) withdraw_address(address_valid, access.writes ? awaddr_ : araddr_);
+            if (data_go) withdraw_data();
             if (takes) {
                 answer_ready.drive(0);
                 return answer;
@@ -906,8 +940,12 @@ EXPORT const char *ternhw_bench_play(Bench *bench, const Run *run, Response *res
         return nullptr;
     } catch (const std::exception &caught) {
         bench->error = caught.what();
+        bench->not_done = dynamic_cast<const NotDone *>(&caught) != nullptr;
         return bench->error.c_str();
     }
 }
+
+// Returns whether what the last run did wrong is that it did not end within its cycle limit.
+EXPORT bool ternhw_bench_not_done(const Bench *bench) { return bench->not_done; }
 
 EXPORT void ternhw_bench_close(Bench *bench) { delete bench; }

@@ -1,6 +1,7 @@
 """Run a test bench on the simulator of a Verilog file."""
 
 import pickle
+import re
 import shutil
 import tempfile
 from collections.abc import Mapping, Sequence
@@ -10,7 +11,7 @@ from typing import Any, Literal
 
 from ternhw_quant.errors import InputError
 from ternhw_sim import bulk
-from ternhw_sim.errors import SimulationError, ToolNotFound
+from ternhw_sim.errors import NotDone, SimulationError, ToolNotFound
 from ternhw_sim.runs import PERIOD_PS, Access, Answer, Names, Response, Run
 from ternhw_sim.simulators import (
     COVERAGE,
@@ -87,7 +88,9 @@ def run_testbench(
     ToolNotFound
         If the simulator or a compiler that it needs is missing.
     SimulationError
-        If the simulator does not build, or the engine breaks a protocol or gives up; with the reason.
+        If the simulator does not build, or the engine breaks a protocol; with the reason.
+    NotDone
+        If a program does not end within the cycle limit of its run.
     """
     check_choice(simulator, bench=bench, waves=waves, seed=seed, coverage=coverage)
     if simulator == "icarus":
@@ -213,7 +216,9 @@ def _cocotb_test(
             **arguments,
         )
     if not response.is_file():
-        raise SimulationError(f"The test bench failed: {reason(log).removeprefix('AssertionError: ')}")
+        failure = re.sub(r"^\S*?(NotDone|Assertion)Error: ", "", reason(log))
+        error = NotDone if "NotDoneError: " in reason(log) else SimulationError
+        raise error(f"The test bench failed: {failure}")
     responses: list[Response] = pickle.loads(response.read_bytes())
     return responses
 

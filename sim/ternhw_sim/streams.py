@@ -29,6 +29,10 @@ class Output:
             self._value = value
             self._signal.value = value
 
+    def invert(self) -> None:
+        """Change every bit."""
+        self.drive(self._value ^ (1 << len(self._signal)) - 1)
+
 
 class Pattern:
     """A pause pattern by cycle, as a list for fast access."""

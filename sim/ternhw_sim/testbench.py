@@ -17,8 +17,12 @@ from ternhw_sim.streams import Sink, Source
 _REST = 2  #: Results that may still be offered after an error (docs/engine.md).
 
 _START, _ABORT, _IRQ_ENABLE = (field(name).mask for name in ("START", "ABORT", "IRQ_ENABLE"))
-_BUSY, _ERROR = (field(name).mask for name in ("BUSY", "ERROR"))
+_BUSY, _DONE, _ERROR = (field(name).mask for name in ("BUSY", "DONE", "ERROR"))
 _CONTROL, _STATUS = ADDRESS["CONTROL"], ADDRESS["STATUS"]
+
+
+class NotDoneError(AssertionError):
+    """The engine did not end a program within the cycle limit; runner.py knows the name."""
 
 
 @cocotb.test()  # type: ignore[untyped-decorator]
@@ -34,6 +38,8 @@ async def play(dut: Any) -> None:
     for index, run in enumerate(runs):
         try:
             responses.append(await bench.play(run))
+        except NotDoneError as error:
+            raise NotDoneError(f"run {index}: {error}") from None
         except (AssertionError, ValueError) as error:
             raise AssertionError(f"run {index}: {error}") from None
     Path(os.environ["TERNHW_RESPONSE"]).write_bytes(pickle.dumps(responses))
@@ -132,7 +138,8 @@ class _Bench:
     async def _tick(self) -> None:
         """Let memory and streams act in this cycle, and wait for the next."""
         if self._serving:
-            assert self._cycle < self._limit, f"not done after {self._cycle} cycles, {self._progress()}"
+            if self._cycle >= self._limit:
+                raise NotDoneError(f"not done after {self._cycle} cycles, {self._progress()}")
             for peer in self._peers:
                 peer.step(self._cycle)
         else:
@@ -146,9 +153,10 @@ class _Bench:
             await self._tick()
 
     async def _poll(self) -> None:
-        while await self._registers.read(_STATUS) & _BUSY:
+        while (status := await self._registers.read(_STATUS)) & _BUSY:
             for _ in range(POLL_CYCLES):
                 await self._tick()
+        assert status & (_DONE | _ERROR), "the program ended with neither DONE nor ERROR"
 
     async def _take_rest(self, sink: Sink) -> None:
         """Take the results offered before an error: a stream may not withdraw them."""

@@ -5,6 +5,7 @@ A case is data: it can be sent to another process, and written to a file (:mod:`
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations, product
 from typing import Any
 
 import numpy as np
@@ -14,7 +15,7 @@ from torch import Tensor
 from ternhw.config import AcceleratorConfig
 from ternhw.cycles import count_program
 from ternhw.peers import MemoryBehaviour, StreamBehaviour
-from ternhw.program import Program
+from ternhw.program import Program, program_for
 from ternhw.simulation import Workload
 from ternhw.verification.accesses import accesses_meanwhile, directed_accesses
 from ternhw.verification.draws import (
@@ -27,12 +28,23 @@ from ternhw.verification.plays import FIELDS, Edit, Fault, Place, Play, Results
 from ternhw_quant.integer import IntegerMatrix, quantize_activations, quantize_scales
 from ternhw_quant.weights.matrix import TernaryMatrix
 from ternhw_sim.runner import Run
+from ternhw_sim.runs import POLL_CYCLES
 
 _RANDOM_LAYERS = 3  #: Layers of a random case.
 _LONGEST_WORDS = 8192  #: Most weight words of the directed longest row.
 _ABORTS = 24  #: Aborts, and resets, spread over the cycles of a program.
 
-SLOW = MemoryBehaviour(latency=17, pauses=(False, True, True, False, True), ar_pauses=(True, True, False))
+SLOW = MemoryBehaviour(
+    latency=17,
+    pauses=(False, True, True, False, True),
+    ar_pauses=(True, True, False),
+    aw_pauses=(True, False),
+    w_pauses=(True, True, False),
+)
+
+
+#: So far away that every queue of words is empty before the next burst comes, with room for many bursts.
+_DISTANT = MemoryBehaviour(latency=300, max_outstanding=64)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -136,6 +148,15 @@ def directed_cases(config: AcceleratorConfig, seed: int = 0) -> list[Case]:
         "resets": _after_each(config, seed, _resets(config, seed)),
         "interleaved bursts": _after_each(config, seed, _interleaved(), _INTERLEAVED),
         "polling and no tokens": _after_each(config, seed, _harmless()),
+        "large counts": _large_counts(config, seed),
+        "jobs of one program, slow": _jobs(config, seed, SLOW),
+        "jobs behind many words": _jobs_behind_many_words(config, seed),
+        "many tiles": _plain(_many_tiles(config, seed)),
+        "aborts in each cycle": _after_each(config, seed, _aborts_in_each_cycle(config, seed)),
+        "aborts, polled": _after_each(config, seed, _polled_aborts(), _DISTANT),
+        "far memory": _plain(_far_memory(config, seed)),
+        "constants": _after_each(config, seed, _constants(), SLOW),
+        "vectors at any word": _after_each(config, seed, _vectors_at_any_word(config)),
     }
     found = ((name, tuple(plays)) for name, plays in corners.items())
     return [Case(config=config, name=name, seed=seed, plays=plays) for name, plays in found if plays]
@@ -208,6 +229,10 @@ def _slow(config: AcceleratorConfig, seed: int) -> list[Workload]:
     peers: dict[str, dict[str, Any]] = {
         "results": {"streams": StreamBehaviour(results=long), "memory": MemoryBehaviour(w_pauses=long)},
         "activations": {"streams": StreamBehaviour(activations=(*[True] * 150, False))},
+        "activations, words one by one": {
+            "streams": StreamBehaviour(activations=(*[True] * 150, False)),
+            "memory": MemoryBehaviour(pauses=(False, True, True)),
+        },
         "weights": {"memory": MemoryBehaviour(latency=60, max_outstanding=1)},
         "the first addresses": {"memory": MemoryBehaviour(ar_pauses=(*[True] * 90, *[False] * 999))},
     }
@@ -316,9 +341,9 @@ def _after_each(
         yield Play(name=f"after {name}", works=(works[index % 2],))
 
 
-def _jobs(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
+def _jobs(config: AcceleratorConfig, seed: int, memory: MemoryBehaviour | None = None) -> Iterator[Play]:
     """Yield programs of two and three jobs, whole and with a broken descriptor, and programs back to back."""
-    first, second = _works(config, seed)
+    first, second = _works(config, seed, memory)
     tokens = min(len(first.q), len(second.q))
     one, two = (replace(work, q=work.q[:tokens]) for work in (first, second))
     broken = Edit(record=2, field=FIELDS["row_tiles"], change="set", value=0)
@@ -473,6 +498,15 @@ def _header_faults() -> dict[str, Fault]:
         faults[f"{name} {value}, wrong check"] = _edited(causes[name], edit)
     no_jobs = Edit(record=0, field=FIELDS["jobs"], change="set", value=0)
     faults["no jobs"] = _edited("BAD_DESCRIPTOR", no_jobs)
+    # Of several broken rules, only the first is reported.
+    broken = {
+        "BAD_MAGIC": _flip(0, "magic", 3),
+        "BAD_VERSION": _flip(0, "version", 3),
+        "BAD_CONFIG": _flip(0, "digest_high", 3),
+        "BAD_DESCRIPTOR": no_jobs,
+    }
+    for (cause, first), (other, second) in combinations(broken.items(), 2):
+        faults[f"{cause} and {other}"] = _edited(cause, first, second)
     for number in (4, 5, 14, 15):
         edit = Edit(record=0, field=number, change="flip", value=1 << 20, mend=False)
         faults[f"field {number}, wrong check"] = _edited("BAD_DESCRIPTOR", edit)
@@ -603,3 +637,126 @@ def _harmless() -> dict[str, Fault]:
         "polling to an error": replace(broken, polled=True),
         "no tokens": Fault(no_tokens=True),
     }
+
+
+def _large_counts(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
+    """Yield layers of one tile and of two, and a program of two jobs, whose counts have one more high bit.
+
+    The engine has a flag for the last of a count and for the last but one. Each depends on all bits.
+    """
+    rng = np.random.default_rng([seed, 9])
+    columns = min(config.max_in_features, config.lanes + 1)
+    works = [
+        Workload(
+            name=f"{tiles} tiles",
+            matrix=draw_matrix(config, rng, tiles * config.rows, columns, planes=tiles * config.planes),
+            q=draw_activations(config, rng, 1, columns),
+        )
+        for tiles in (1, 2)
+    ]
+    for work in works:
+        for name, fault in _large_fields(config, work).items():
+            yield Play(name=f"{work.name}, {name}", works=(work,), fault=fault)
+        yield Play(name=f"after {work.name}", works=(work,))
+    two = (works[0], works[0])
+    for bit in range(2, 16):
+        fault = _edited("BAD_DESCRIPTOR", _flip(0, "jobs", bit), results="partial")
+        yield Play(name=f"two jobs with bit {bit}", works=two, fault=fault)
+    yield Play(name="after two jobs", works=two)
+
+
+def _far_memory(config: AcceleratorConfig, seed: int) -> list[Workload]:
+    """Return layers that wait for a distant memory: rows of many bursts, and results of many bursts."""
+    rng = np.random.default_rng([seed, 10])
+    long = min(config.max_in_features, 64 * config.lanes)
+    tiles = 16 * config.burst_words * config.bus_bits // (config.rows * config.result_bits * config.tokens)
+    shapes = {
+        "long rows": (2 * config.rows, long, config.gather),
+        "many tiles": (
+            min(4096, config.rows * max(2, tiles)),
+            min(config.max_in_features, config.lanes),
+            False,
+        ),
+    }
+    works = []
+    for name, (out_features, in_features, permuted) in shapes.items():
+        matrix = draw_matrix(config, rng, out_features, in_features, planes=config.planes, permuted=permuted)
+        q = draw_activations(config, rng, config.tokens + 1, in_features)
+        works.append(Workload(name=name, matrix=matrix, q=q, memory=_DISTANT))
+    return works
+
+
+def _constants() -> dict[str, Fault]:
+    """Return constants of all bits: accumulators add modulo their width."""
+    return {f"any constants {seed}": Fault(constants=seed) for seed in (1, 2, 3)}
+
+
+def _vectors_at_any_word(config: AcceleratorConfig) -> dict[str, Fault]:
+    """Return activations and results in memory that begin at a word within a burst."""
+    if config.io != "memory":
+        return {}
+    words = sorted({1, 3, config.burst_words // 2 + 1, config.burst_words - 1, config.burst_words + 1})
+    return {f"{count} words on": Fault(vectors_on=count * config.bus_bits // 8) for count in words if count}
+
+
+def _jobs_behind_many_words(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
+    """Yield a program whose second descriptor is read while the first job's words still fill their queue.
+
+    The memory often refuses an address, and results are taken slowly.
+    """
+    rng = np.random.default_rng([seed, 11])
+    columns = min(config.max_in_features, config.lanes)
+    one_tile = draw_matrix(config, rng, config.rows, columns, planes=config.planes)
+    words = program_for(config, one_tile, tokens=1).weight_words
+    tiles = -(-3 * config.fetch_words // (2 * words))
+    many = draw_matrix(config, rng, tiles * config.rows, columns, planes=config.planes)
+    for pauses in range(1, 8):
+        memory = MemoryBehaviour(ar_pauses=(*[True] * pauses, False), w_pauses=SLOW.w_pauses)
+        works = [
+            Workload(
+                name=f"{len(matrix.mantissas[0])} rows",
+                matrix=matrix,
+                q=draw_activations(config, rng, 1, columns),
+                memory=memory,
+                streams=StreamBehaviour(results=SLOW.pauses),
+            )
+            for matrix in (many, one_tile, many)
+        ]
+        yield Play(name=f"{pauses} of {pauses + 1} cycles without an address", works=tuple(works))
+
+
+_TILE_BITS = 12  #: Numbers of tiles with one of these bits set take up to 4,098 tiles.
+
+
+def _many_tiles(config: AcceleratorConfig, seed: int) -> list[Workload]:
+    """Return layers of 2^n tiles and one or two more: each bit of the count is 1 when a last tile comes."""
+    rng = np.random.default_rng([seed, 12])
+    columns = min(config.max_in_features, config.lanes)
+    works = []
+    for bit, more in product(range(2, _TILE_BITS + 1), (1, 2)):
+        rows = ((1 << bit) + more) * config.rows
+        matrix = draw_matrix(config, rng, rows, columns, planes=config.planes)
+        q = draw_activations(config, rng, 1, columns)
+        works.append(Workload(name=f"{rows} rows", matrix=matrix, q=q))
+    return works
+
+
+def _polled_aborts() -> dict[str, Fault]:
+    """Return aborts after which the host reads STATUS in each phase of the end of the program.
+
+    The end is that of the first burst, which a distant memory answers late: at the same time in all of them.
+    """
+    return {
+        f"abort in cycle {at}": Fault(cause="ABORTED", results="partial", abort_at=at)
+        for at in range(_ABORTED, _ABORTED + POLL_CYCLES + 8)
+    }
+
+
+_ABORTED = 20  #: A cycle in which the memory has taken the first burst and has not answered it.
+
+
+def _aborts_in_each_cycle(config: AcceleratorConfig, seed: int) -> dict[str, Fault]:
+    """Return aborts in each state of the director: many last one cycle, at the start and at the end."""
+    end = _cycles(config, seed, MemoryBehaviour())
+    cycles = sorted({*range(1, min(end, 80)), *range(max(1, end - 40), end)})
+    return {f"abort in cycle {at}": Fault(cause="ABORTED", results="partial", abort_at=at) for at in cycles}

@@ -13,26 +13,28 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
 from functools import partial
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import yaml
 
 from ternhw.config import AcceleratorConfig
-from ternhw.verification.cases import Case, directed_cases
+from ternhw.verification.cases import Case, directed_cases, random_case
+from ternhw.verification.equivalence import proven
 from ternhw.verification.judge import first_problem
 from ternhw.verification.netlist_mutants import (
     GROUPS,
     SELECT,
     Mutant,
     draw,
-    is_equivalent,
     prepare,
     write_mutated,
 )
 from ternhw_quant.errors import InputError
 from ternhw_sim.bulk import responses
-from ternhw_sim.errors import SimulationError
+from ternhw_sim.errors import NotDone, SimulationError
 from ternhw_sim.runner import Response, Run
 from ternhw_sim.simulators import shared_model
 
@@ -77,6 +79,19 @@ class Score:
         return {group: (killed[group], survivors[group], equivalent[group]) for group in GROUPS}
 
 
+#: By configuration: why mutants survive that are not proven equivalent.
+_SURVIVORS = files("ternhw.verification") / "survivors.yaml"
+
+
+def reasons(config: AcceleratorConfig) -> dict[str, str]:
+    """Return why mutants of a configuration survive, by their place, as far as it is known."""
+    entries = yaml.safe_load(_SURVIVORS.read_text()).get(config.name, [])
+    return {place: str(entry["reason"]) for entry in entries for place in entry["mutants"]}
+
+
+_RANDOM = 20  #: Random cases of the regression.
+
+
 def score(
     config: AcceleratorConfig,
     mutants: int,
@@ -93,7 +108,7 @@ def score(
     mutants : int
         How many to draw, at least 1.
     cases : sequence of Case or None
-        The regression; None for the directed cases.
+        The regression; None for the directed cases and 20 random ones.
     jobs : int
         Processes that simulate.
     progress : function or None
@@ -108,7 +123,11 @@ def score(
     """
     if mutants < 1:
         raise InputError(f"Mutants must be at least 1, not {mutants}")
-    cases = directed_cases(config, seed) if cases is None else cases
+    if cases is None:
+        cases = [
+            *directed_cases(config, seed),
+            *(random_case(config, seed + each) for each in range(_RANDOM)),
+        ]
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
         drawn = draw(prepare(config, folder), config.name, mutants, seed)
@@ -125,7 +144,7 @@ def score(
             if progress is not None:
                 progress(done)
         survivors.sort(key=lambda mutant: mutant.number)
-        equivalent = [mutant for mutant in survivors if is_equivalent(folder, config.name, mutant)]
+        equivalent = proven(folder, config.name, survivors) if survivors else []
     return Score(
         config=config,
         seed=seed,
@@ -198,12 +217,15 @@ class Regression:
             for response in responses(self._library, runs, inputs={SELECT: number}):
                 found.append(response)
                 # An equal answer is as right as the first one was: only others are judged.
-                if not _equal(response, good[len(found) - 1]):
-                    problem = first_problem(case, runs[: len(found)], found)
+                last = len(found) - 1
+                if not _equal(response, good[last]):
+                    problem = first_problem(case, runs, found, begin=last)
                     if problem is not None:
                         return problem.kind
-        except SimulationError as error:
-            return "hang" if "not done after" in str(error) else "bus rule"
+        except NotDone:
+            return "hang"
+        except SimulationError:
+            return "bus rule"
         return None
 
 
@@ -216,13 +238,19 @@ def _equal(one: Response, other: Response) -> bool:
     )
 
 
+NOT_EXPLAINED = "not explained"
+
+
 def text_report(result: Score) -> str:
     """Return the score as text: by part of the engine, and the survivors."""
     lines = [f"{'part':<12}{'killed':>8}{'survive':>9}{'equivalent':>12}"]
     for group, (killed, survive, equivalent) in result.groups().items():
         lines.append(f"{group:<12}{killed:>8}{survive:>9}{equivalent:>12}")
     lines += ["", f"Mutation score: {result.percent:.1f} % of the mutants that are not equivalent"]
-    lines += ["", f"Survivors: {len(result.survivors)}", *map(str, result.survivors)]
+    lines += ["", f"Survivors: {len(result.survivors)}"]
+    known = reasons(result.config)
+    for mutant in result.survivors:
+        lines += [str(mutant), f"    {known.get(mutant.place, NOT_EXPLAINED)}"]
     lines += [f"Proven equivalent: {mutant}" for mutant in result.equivalent]
     return "\n".join([*lines, ""])
 
@@ -233,7 +261,12 @@ def html_section(result: Score) -> str:
         f"<tr><td>{group}</td>{''.join(f'<td>{count}</td>' for count in counts)}</tr>"
         for group, counts in result.groups().items()
     )
-    survivors = "".join(f"<li><code>{html.escape(str(mutant))}</code></li>" for mutant in result.survivors)
+    known = reasons(result.config)
+    survivors = "".join(
+        f"<li><code>{html.escape(str(mutant))}</code><br>"
+        f"{html.escape(known.get(mutant.place, NOT_EXPLAINED))}</li>"
+        for mutant in result.survivors
+    )
     return (
         f"<section><h2>Mutation score: {result.percent:.1f} %</h2>"
         "<table><thead><tr><th>part</th><th>killed</th><th>survive</th><th>equivalent</th></tr></thead>"

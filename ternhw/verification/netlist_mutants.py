@@ -65,12 +65,15 @@ class Mutant:
     signal: str
     source: str
 
-    def __str__(self) -> str:
+    @property
+    def place(self) -> str:
+        """The fault and where it is: unique in the netlist of a configuration."""
         condition = "" if self.condition is None else f" by [{self.condition}]"
-        return (
-            f"{self.module or 'top'}: {self.kind} {self.cell}, {self.port}[{self.bit}] {self.fault}"
-            f"{condition}, drives {self.signal or 'a port'} ({self.source or 'no source'})"
-        )
+        cell = f"{self.module or 'top'}: {self.kind} {self.cell}"
+        return f"{cell}, {self.port}[{self.bit}] {self.fault}{condition}"
+
+    def __str__(self) -> str:
+        return f"{self.place}, drives {self.signal or 'a port'} ({self.source or 'no source'})"
 
 
 def group_of(module: str) -> Group:
@@ -237,58 +240,19 @@ def write_mutated(folder: Path, top: str, mutants: Sequence[Mutant], verilog: Pa
 def mutate_command(mutant: Mutant, top: str, *, control: str = "") -> str:
     """Return the command of Yosys that puts a fault in."""
     condition = "" if mutant.condition is None else f" -ctrlbit {mutant.condition}"
+    place = f"-module {escaped(module_of(mutant, top))} -cell {escaped(mutant.cell)}"
     return (
-        f"mutate {control} -mode {mutant.fault} -module {_id(_module(mutant, top))} -cell {_id(mutant.cell)}"
-        f" -port {_id(mutant.port)} -portbit {mutant.bit}{condition}"
+        f"mutate {control} -mode {mutant.fault} {place}"
+        f" -port {escaped(mutant.port)} -portbit {mutant.bit}{condition}"
     )
 
 
-def _id(name: str) -> str:
+def escaped(name: str) -> str:
+    """Return a name as commands of Yosys take it."""
     return name if name.startswith(("$", "\\")) else f"\\{name}"
 
 
-def is_equivalent(folder: Path, top: str, mutant: Mutant) -> bool:
-    """Return whether Yosys proves that a mutant of the netlist in `folder` changes nothing.
-
-    The module of the fault, with everything inside it, is compared with itself without the fault, for all
-    inputs and all states. False means: not proven.
-    """
-    from ternhw.gateware.yosys import YosysError, run_yosys
-
-    module = _id(_module(mutant, top))
-    # Registers are matched by their names, so each comparison is that of a small cone. Other signals have no
-    # names: they may differ where no register and no output does.
-    hide = "rename -hide w:* t:*dff* %co1 %d"
-    simple = ("flatten", "memory -nomap", "memory_map", "opt_expr", "opt_clean", hide)
-    try:
-        printed = run_yosys(
-            "read_rtlil netlist.il",
-            f"hierarchy -top {module}",
-            "design -save engine",
-            *simple,
-            "design -stash gold",
-            "design -load engine",
-            mutate_command(mutant, top),
-            *simple,
-            "design -stash gate",
-            f"design -copy-from gold -as gold {module}",
-            f"design -copy-from gate -as gate {module}",
-            "equiv_make gold gate equiv",
-            "hierarchy -top equiv",
-            "equiv_struct",
-            "equiv_simple -undef",
-            f"equiv_induct -undef -seq {_STEPS}",
-            "equiv_status",
-            folder=folder,
-        )
-    except YosysError:
-        return False
-    return "Equivalence successfully proven!" in printed
-
-
-_STEPS = 3  #: Cycles of the induction.
-
-
-def _module(mutant: Mutant, top: str) -> str:
+def module_of(mutant: Mutant, top: str) -> str:
+    """Return the Verilog module that has the fault."""
     separator = "." if mutant.module and not mutant.module.startswith("_") else ""
     return f"{top}{separator}{mutant.module}"

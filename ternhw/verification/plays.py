@@ -92,6 +92,10 @@ class Fault:
         The register TOKENS has so many more than there are activation vectors.
     weights_on : int
         Weights and order lie so many bytes, a multiple of 64, further on than usual.
+    vectors_on : int
+        Activations and results in memory each lie so many bytes, whole words, further on than usual.
+    constants : int
+        Above 0: seed of numbers that are added to the constants, and so to the results, of one job's rows.
     accesses, meanwhile : tuple of Access
         Other accesses of the host, before the start and from the start on.
     """
@@ -110,6 +114,8 @@ class Fault:
     no_tokens: bool = False
     more_tokens: int = 0
     weights_on: int = 0
+    vectors_on: int = 0
+    constants: int = 0
     accesses: tuple[Access, ...] = ()
     meanwhile: tuple[Access, ...] = ()
 
@@ -223,6 +229,10 @@ def _disturbed(run: Run, fault: Fault, programs: Sequence[Program]) -> Run:
     )
     if fault.weights_on:
         run = _spread(run, fault.weights_on, len(programs))
+    if fault.vectors_on and isinstance(run.activations, int):
+        run = _vectors_moved(run, fault.vectors_on)
+    if fault.constants:
+        run = _with_constants(run, programs[0], added_constants(fault, programs[0]))
     if fault.edits:
         run = _edited(run, fault.edits, (_SPARE_WORDS + programs[0].config.fetch_words) * word)
         # An engine that a descriptor lies to may take all words that it asked for before it ends.
@@ -277,6 +287,38 @@ def _spread(run: Run, distance: int, jobs: int) -> Run:
     records = (1 + jobs) * UNIT_BYTES
     parts = {run.program: code[:records], run.program + records + distance: code[records:]}
     return replace(run, memory={**run.memory, **parts})
+
+
+def _vectors_moved(run: Run, distance: int) -> Run:
+    """Return a run with activations and results in memory each so many bytes further on."""
+    assert isinstance(run.activations, int), "activations come on a stream"
+    first = run.activations + distance
+    memory = {address: content for address, content in run.memory.items() if address != run.activations}
+    memory[first] = run.memory[run.activations]
+    return replace(run, memory=memory, activations=first, results_address=run.results_address + 2 * distance)
+
+
+def added_constants(fault: Fault, program: Program) -> npt.NDArray[np.int64]:
+    """Return what a fault adds to the constant of each row of each tile, modulo 2^accumulator_bits."""
+    count = program.row_tiles * program.config.rows
+    if not fault.constants:
+        return np.zeros(count, dtype=np.int64)
+    return np.random.default_rng(fault.constants).integers(0, 1 << program.config.accumulator_bits - 1, count)
+
+
+def _with_constants(run: Run, program: Program, added: npt.NDArray[np.int64]) -> Run:
+    """Return a run whose tiles, which have equally many words, begin with other constants."""
+    config, code = program.config, run.memory[run.program].copy()
+    word, bits = config.bus_bits // 8, config.accumulator_bits
+    tile = program.weight_words // program.row_tiles * word
+    for index, numbers in enumerate(added.reshape(-1, config.rows).tolist()):
+        section = code[2 * UNIT_BYTES + index * tile :][: config.constant_words * word]
+        before, after = int.from_bytes(section.tobytes(), "little"), 0
+        for row, number in enumerate(numbers):
+            value = (before >> row * bits) + number & (1 << bits) - 1
+            after |= value << row * bits
+        section[:] = np.frombuffer(after.to_bytes(section.size, "little"), dtype=np.uint8)
+    return replace(run, memory={**run.memory, run.program: code})
 
 
 def _end(run: Run, word: int) -> int:
