@@ -40,6 +40,7 @@ COMMANDS = {
     "generate": (("--rows", "2", "--lanes", "4", "--out", "rtl"), {"rtl"}),
     "compile": (("artefact", "image"), {"quant"}),
     "simulate": (("artefact", "--lanes", "8"), {"quant", "rtl", "sim"}),
+    "run": (("artefact", "--prompt", "One", "--lanes", "8"), {"quant", "rtl", "sim"}),
     "verify": (("--runs", "1"), {"quant", "rtl", "sim"}),
     "build": (("--device", "ice40-hx8k", "--rows", "1", "--lanes", "2"), {"rtl", "fpga"}),
     "header": (("ternhw.h",), set()),
