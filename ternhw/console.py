@@ -113,4 +113,4 @@ def command_line(arguments: Sequence[str]) -> str:
     return shlex.join(["ternhw", *kept])
 
 
-_DESTINATIONS = ("--out", "--html", "--csv")
+_DESTINATIONS = ("--out", "--html", "--csv", "--record")

@@ -1,11 +1,13 @@
 """``ternhw run``: a language model whose matrices the simulated engine computes."""
 
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from ternhw.commands import options
-from ternhw.console import AsJson, print_json, print_line, print_table
+from ternhw.console import AsJson, command_line, print_json, print_line, print_table
+from ternhw_quant.files import check_destination, write_json
 
 if TYPE_CHECKING:
     from ternhw.running.result import EngineReport, Phase, RunResult
@@ -92,6 +94,15 @@ def run(
             help="Folder for the case of a difference (default build/run).",
         ),
     ] = Path("build/run"),
+    record: Annotated[
+        Path | None,
+        options.option(
+            "--record",
+            panel=options.OUTPUT,
+            metavar="FILE",
+            help="Also write the output of --json to a file, for ternhw compare --cycles.",
+        ),
+    ] = None,
     as_json: AsJson = False,
     *,
     array: options.ArrayOptions,
@@ -104,6 +115,8 @@ def run(
         options.refuse("seed", without="--temperature")
     if backend != "rtl":
         options.refuse(*_ENGINE, beside=f"--backend {backend}")
+    if record is not None:
+        check_destination(record)
     memory = options.memory_behaviour(latency=latency, share=memory_share, refresh=refresh)
     from ternhw.layers import form_of, opened
 
@@ -113,8 +126,14 @@ def run(
         config = array.configure(**form_of(work))
     from ternhw.running.run import run as run_model
 
-    if not as_json:
-        _show(prompt)
+    parts: list[str] = []
+
+    def show(part: str) -> None:
+        """Print a part of the text at once, on a terminal and in a pipe; the prompt before the first."""
+        sys.stdout.write(part if parts else prompt + part)
+        sys.stdout.flush()
+        parts.append(part)
+
     result = run_model(
         work,
         prompt,
@@ -130,19 +149,16 @@ def run(
         build=build,
         check=check,
         fixtures=fixtures,
-        on_text=(lambda part: None) if as_json else _show,
+        on_text=(lambda part: None) if as_json else show,
     )
+    if record is not None:
+        date = datetime.now(UTC).date().isoformat()
+        write_json(record, {"command": command_line(sys.argv[1:]), "date": date, **result.to_json()})
     if as_json:
         print_json(result.to_json())
         return
     print_line("")
     _print(result)
-
-
-def _show(part: str) -> None:
-    """Print a part of the text at once, on a terminal and in a pipe."""
-    sys.stdout.write(part)
-    sys.stdout.flush()
 
 
 def _print(result: "RunResult") -> None:
@@ -195,7 +211,7 @@ def _speed(result: "RunResult", phase: "Phase") -> str:
     line += f", {engine.total(phase).cycles / steps:.0f} cycles per token"
     speed = result.tokens_per_second(phase)
     if speed is not None and engine.clock is not None:
-        line += f": {speed:.0f} tokens per second at {engine.clock.mhz:g} MHz ({engine.clock.kind})"
+        line += f": at most {speed:.0f} tokens per second at {engine.clock.mhz:g} MHz ({engine.clock.kind})"
     return line
 
 

@@ -7,6 +7,7 @@ from typing import Any, Literal
 from ternhw.comparison.figures import Clock
 from ternhw.config import AcceleratorConfig
 from ternhw.peers import MemoryBehaviour, memory_json
+from ternhw.records import CycleRecord
 from ternhw.running.engine import Check, Tally
 
 Backend = Literal["golden", "c", "rtl"]
@@ -30,6 +31,8 @@ class EngineReport:
         Programs of all matrices in memory.
     tallies : mapping of (phase, kind) to Tally
         Sums of the engine's counters; a kind is q, k, v, o, gate, up, down or head.
+    layers : tuple of CycleRecord
+        The last run of each matrix, in the order of a step.
     """
 
     config: AcceleratorConfig
@@ -40,6 +43,7 @@ class EngineReport:
     products: int
     image_bytes: int
     tallies: Mapping[tuple[Phase, str], Tally]
+    layers: tuple[CycleRecord, ...]
 
     def total(self, phase: Phase) -> Tally:
         """Return the sums of all matrices in a phase."""
@@ -60,6 +64,7 @@ class EngineReport:
             "products": self.products,
             "products_compared": self.compared,
             "image_bytes": self.image_bytes,
+            "layers": [record.model_dump(mode="json") for record in self.layers],
         }
 
 

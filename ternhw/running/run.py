@@ -15,7 +15,7 @@ from ternhw.comparison.figures import Clock
 from ternhw.config import AcceleratorConfig
 from ternhw.layers import configuration_of, form_of, opened
 from ternhw.peers import MemoryBehaviour
-from ternhw.records import SynthesisRecord
+from ternhw.records import CycleRecord, SynthesisRecord
 from ternhw.running.checking import Checker
 from ternhw.running.engine import Check, Engine, Tally, opened_engine
 from ternhw.running.result import Backend, EngineReport, Phase, RunResult
@@ -208,6 +208,7 @@ class _Products:
         self._engine, self._checker = engine, checker
         self._names = list(engine.matrices)
         self._tallies: dict[tuple[Phase, str], Tally] = {}
+        self._layers: dict[str, CycleRecord] = {}
         self.phase: Phase = "prefill"
         self.position: Callable[[], int] = lambda: 0
 
@@ -217,6 +218,7 @@ class _Products:
         product = self._engine.product(name, activations)
         self._checker(product, self.position())
         self._tallies.setdefault((self.phase, _KINDS[number]), Tally()).add(product.measured)
+        self._layers[product.name] = product.measured
         return product.got
 
     def report(self, check: Check, clock: Clock | None) -> EngineReport:
@@ -230,6 +232,7 @@ class _Products:
             products=sum(tally.runs for tally in self._tallies.values()),
             image_bytes=engine.image.code.size,
             tallies=self._tallies,
+            layers=tuple(self._layers.values()),
         )
 
 
