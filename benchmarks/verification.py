@@ -84,7 +84,7 @@ def coverage_of(config: AcceleratorConfig) -> dict[str, Any]:
             assert verdict.passed, f"{config.name}, {case.name}: {verdict.reason}"
             reached |= observe(case, verdict.responses)
         unreachable = unreachable_bits(verilog, config.name)
-        coverage = code_coverage.merge(data, verilog, config.name, unreachable=unreachable)
+        coverage = code_coverage.merge(data, verilog, config.name, config=config, unreachable=unreachable)
     holes = sorted(all_points(config) - reached)
     report = code_coverage.text_report(coverage) + "\n".join(["Points not reached:", *holes, ""])
     (REPORTS / f"{config.name}.txt").write_text(report)

@@ -261,9 +261,13 @@ def _measure(
         found.holes = data.holes
         path = data.write(folder, code)
         found.lines.append(
-            f"functional coverage {data.functional()} points, code coverage {code.percent:.1f} %: {path}"
+            f"functional coverage {data.functional()} points, code coverage {code.summary}: {path}"
         )
-        found.values |= {"functional_holes": data.holes, "code_coverage_percent": code.percent}
+        found.values |= {
+            "functional_holes": data.holes,
+            "code_coverage_percent": code.percent,
+            "code_waived_percent": code.percent_of(code.whole.waived),
+        }
         found.tiles += [(data.functional(), "functional points"), (f"{code.percent:.1f} %", "code coverage")]
         found.sections.append(html_section(code))
     config = report.plan.config

@@ -17,6 +17,7 @@ from typing import Literal, get_args
 
 import yaml
 
+from ternhw.config import AcceleratorConfig
 from ternhw_quant.errors import InputError
 
 Kind = Literal["line", "branch", "toggle"]
@@ -61,6 +62,7 @@ def merge(
     verilog: Path,
     top: str,
     *,
+    config: AcceleratorConfig | None = None,
     waivers: Sequence["Waiver"] | None = None,
     unreachable: Mapping[tuple[str, str], Mapping[int, str]] | None = None,
 ) -> "Coverage":
@@ -70,6 +72,8 @@ def merge(
     ----------
     top : str
         Name of the top module, which the names of all other modules begin with.
+    config : AcceleratorConfig or None
+        Of the Verilog; waivers that need another one do not count.
     waivers : sequence of Waiver or None
         None for those of the engine.
     unreachable : mapping or None
@@ -95,6 +99,8 @@ def merge(
             counts[_renamed(point, names)] += count
     if waivers is None:
         waivers = read_waivers(ENGINE_WAIVERS.read_text(), ENGINE_WAIVERS.name)
+    if config is not None:
+        waivers = [waiver for waiver in waivers if waiver.holds(config)]
     return Coverage(counts=counts, lines=text.splitlines(), waivers=waivers, excluded=excluded)
 
 
@@ -189,12 +195,19 @@ class Waiver:
         Patterns with ``*`` and ``?`` of a point's module and name; for lines and branches, of the Verilog.
     kind : str
         "line", "branch", "toggle" or "*".
+    when : mapping of str to (str, int or bool)
+        Fields and derived sizes of a configuration, and the values for which the waiver holds.
     """
 
     reason: str
     module: str = "*"
     name: str = "*"
     kind: str = "*"
+    when: Mapping[str, str | int | bool] = field(default_factory=dict)
+
+    def holds(self, config: AcceleratorConfig) -> bool:
+        """Tell whether the waiver is one for the Verilog of a configuration."""
+        return all(getattr(config, name) == value for name, value in self.when.items())
 
     def covers(self, point: Point, text: str) -> bool:
         return (
@@ -216,13 +229,17 @@ def _escaped(pattern: str) -> str:
 ENGINE_WAIVERS = files("ternhw.verification") / "waivers.yaml"
 
 
+def _is_of_a_configuration(name: object) -> bool:
+    return name in AcceleratorConfig.model_fields or hasattr(AcceleratorConfig, str(name))
+
+
 def read_waivers(text: str, source: str) -> list[Waiver]:
     """Read a list of waivers from YAML: each has a reason, and any of module, kind and name.
 
     Raises
     ------
     InputError
-        If the text is something else, or a waiver has no reason.
+        If the text is something else, a waiver has no reason, or it depends on what no configuration has.
     """
     try:
         entries = yaml.safe_load(text) or []
@@ -232,22 +249,31 @@ def read_waivers(text: str, source: str) -> list[Waiver]:
         raise InputError(f"Waivers must be a list: {source}")
     waivers = []
     for number, entry in enumerate(entries, 1):
-        known = {"reason", "module", "name", "kind"}
+        known = {"reason", "module", "name", "kind", "when"}
         if not isinstance(entry, dict) or not entry.get("reason") or set(entry) - known:
             raise InputError(
-                f"Waiver {number} must have a reason, and at most module, kind and name beside it: {source}"
+                f"Waiver {number} must have a reason, and at most module, kind, name and when: {source}"
             )
-        waivers.append(Waiver(**{key: str(value) for key, value in entry.items()}))
+        when = entry.pop("when", {})
+        if not isinstance(when, dict) or not all(map(_is_of_a_configuration, when)):
+            rule = f"Waiver {number} must depend on values of a configuration"
+            raise InputError(f"{rule}, not {when}: {source}")
+        waivers.append(Waiver(when=when, **{key: str(value) for key, value in entry.items()}))
     return waivers
 
 
 @dataclass(frozen=True, kw_only=True)
 class Share:
-    """Points that were covered, of all that are not waived."""
+    """Points that were covered, and those of the others that are waived, of all."""
 
     covered: int
     total: int
     waived: int
+
+    @property
+    def open(self) -> int:
+        """Points that were neither covered nor waived."""
+        return self.total - self.covered - self.waived
 
     def __str__(self) -> str:
         percent = 100 * self.covered / self.total if self.total else 100.0
@@ -301,20 +327,39 @@ class Coverage:
         waived: Counter[tuple[str, Kind]] = Counter()
         for point, count in self.counts.items():
             for key in ((point.module or "top", point.kind), ("all", point.kind)):
-                if not count and self.waiver(point) is not None:
-                    waived[key] += 1
-                else:
-                    covered[key] += bool(count)
-                    total[key] += 1
-        keys = sorted({*total, *waived}, key=lambda key: (key[0] == "all", key))
+                total[key] += 1
+                covered[key] += bool(count)
+                waived[key] += not count and self.waiver(point) is not None
+        keys = sorted(total, key=lambda key: (key[0] == "all", key))
         return {key: Share(covered=covered[key], total=total[key], waived=waived[key]) for key in keys}
 
     @property
-    def percent(self) -> float:
-        """Covered points of all kinds, of those that are not waived, in percent."""
+    def whole(self) -> Share:
+        """The share of all modules and kinds."""
         shares = [share for (module, _), share in self.shares().items() if module == "all"]
-        total = sum(share.total for share in shares)
-        return 100 * sum(share.covered for share in shares) / total if total else 100.0
+        return Share(
+            covered=sum(share.covered for share in shares),
+            total=sum(share.total for share in shares),
+            waived=sum(share.waived for share in shares),
+        )
+
+    @property
+    def percent(self) -> float:
+        """Covered points of all kinds, of all points, waived ones included, in percent."""
+        return self.percent_of(self.whole.covered) if self.whole.total else 100.0
+
+    def percent_of(self, points: int) -> float:
+        """Return so many points in percent of all."""
+        return 100 * points / max(1, self.whole.total)
+
+    @property
+    def summary(self) -> str:
+        """What was covered, what is waived and what is left, in percent of all points."""
+        whole = self.whole
+        return (
+            f"{self.percent:.1f} %; {self.percent_of(whole.waived):.1f} % waived, "
+            f"{self.percent_of(whole.open):.1f} % not reached"
+        )
 
 
 def hole_lines(coverage: Coverage) -> list[str]:
@@ -354,11 +399,12 @@ def ranges(bits: Iterable[int]) -> str:
 def table(coverage: Coverage) -> list[list[str]]:
     """Return the head and one row for each module: line, branch and toggle coverage."""
     shares = coverage.shares()
-    rows = [["module", *KINDS, "waived"]]
+    rows = [["module", *KINDS, "waived", "not reached"]]
     for module in dict.fromkeys(module for module, _ in shares):
         found = [shares.get((module, kind)) for kind in KINDS]
-        waived = sum(share.waived for share in found if share is not None)
-        rows.append([module, *("–" if share is None else str(share) for share in found), str(waived)])
+        there = [share for share in found if share is not None]
+        left = (sum(share.waived for share in there), sum(share.open for share in there))
+        rows.append([module, *("–" if share is None else str(share) for share in found), *map(str, left)])
     return rows
 
 
@@ -368,7 +414,7 @@ def text_report(coverage: Coverage) -> str:
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows]
     holes = hole_lines(coverage)
-    lines += ["", f"Code coverage: {coverage.percent:.2f} %", "", f"Holes: {len(holes)}", *holes]
+    lines += ["", f"Code coverage: {coverage.summary}", "", f"Holes: {len(holes)}", *holes]
     lines += [f"Toggles {reason}: {count}" for reason, count in sorted(coverage.excluded.items())]
     lines += [f"Waiver excludes nothing: {waiver}" for waiver in coverage.unused_waivers]
     return "\n".join([*(line.rstrip() for line in lines), ""])
@@ -387,7 +433,7 @@ def html_section(coverage: Coverage) -> str:
         f"<li><code>{html.escape(str(each))}</code>: {html.escape(each.reason)}</li>" for each in used
     )
     return (
-        f"<section><h2>Code coverage: {coverage.percent:.2f} %</h2>"
+        f"<section><h2>Code coverage: {coverage.summary}</h2>"
         f"<table><thead><tr>{cells}</tr></thead><tbody>{rows}</tbody></table>"
         f"<details><summary>Holes</summary><ul>{holes or '<li>None</li>'}</ul></details>"
         f"<details><summary>Waivers</summary><ul>{waived or '<li>None</li>'}</ul></details></section>"

@@ -62,7 +62,7 @@ class CoverageData:
             for path, data in zip(paths, self.counts, strict=True):
                 path.write_bytes(zlib.decompress(data))
             bits = unreachable_bits(verilog, self.config.name)
-            return code_coverage.merge(paths, verilog, self.config.name, unreachable=bits)
+            return code_coverage.merge(paths, verilog, self.config.name, config=self.config, unreachable=bits)
 
     def write(self, folder: Path, code: code_coverage.Coverage) -> Path:
         """Write both coverages as text; return the file.

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from ternhw.config import AcceleratorConfig
 from ternhw.verification.code_coverage import (
     ENGINE_WAIVERS,
     Waiver,
@@ -92,7 +93,10 @@ def test_shares_and_percent_leave_out_what_is_waived_or_unreachable(files):
     assert waived.unused_waivers == [*waived.waivers]  # brackets stand for themselves
     waived = merged(files, waivers=[Waiver(reason="never", module="_row", name="sum[?] 0->1")])
     assert (waived.unused_waivers, waived.shares()["_row", "toggle"].waived) == ([], 4)
-    assert waived.percent == pytest.approx(100 * 3 / 4)
+    # What is waived is not covered.
+    assert waived.percent == pytest.approx(100 * 3 / 8)
+    assert (waived.whole.covered, waived.whole.waived, waived.whole.open) == (3, 4, 1)
+    assert waived.summary == "37.5 %; 50.0 % waived, 12.5 % not reached"
     reachable = merged(files, unreachable={("_row", "sum"): {7: "constant", 3: "constant"}})
     # Bit 3 was reached, so whatever says that it is constant is not believed.
     assert reachable.excluded == {"constant": 1}
@@ -102,7 +106,7 @@ def test_shares_and_percent_leave_out_what_is_waived_or_unreachable(files):
 def test_reports_name_holes_and_waivers(files):
     coverage = merged(files, waivers=[Waiver(reason="a < b", module="_row"), Waiver(reason="x", name="y")])
     text = text_report(coverage)
-    assert "Code coverage: 75.00 %" in text
+    assert "Code coverage: 37.5 %; 50.0 % waived, 12.5 % not reached" in text
     assert "Waiver excludes nothing: * y in *" in text
     assert "<code>* * in _row</code>: a &lt; b" in html_section(coverage)
 
@@ -135,16 +139,31 @@ def test_other_data_are_refused(files, line):
     [
         ("a: [", "Waivers are not YAML: w: "),
         ("a: 1", "Waivers must be a list: w"),
-        ("- name: x", "Waiver 1 must have a reason, and at most module, kind and name beside it: w"),
+        ("- name: x", "Waiver 1 must have a reason, and at most module, kind, name and when: w"),
         (
             "- {reason: x, line: 3}",
-            "Waiver 1 must have a reason, and at most module, kind and name beside it: w",
+            "Waiver 1 must have a reason, and at most module, kind, name and when: w",
         ),
+        (
+            "- {reason: x, when: {colour: 1}}",
+            "Waiver 1 must depend on values of a configuration, not {'colour': 1}",
+        ),
+        ("- {reason: x, when: 1}", "Waiver 1 must depend on values of a configuration, not 1: w"),
     ],
 )
 def test_waivers_without_reason_or_with_unknown_parts_are_refused(text, message):
     with pytest.raises(InputError, match=f"^{re.escape(message)}"):
         read_waivers(text, "w")
+
+
+def test_waiver_holds_only_for_its_configurations(files):
+    text = "- {kind: toggle, when: {gather: false, constant_words: 1}, reason: a long enough reason}"
+    waivers = read_waivers(text, "w")
+    plain, gather = (
+        AcceleratorConfig.from_values(rows=2, lanes=16, gather=each, bus_bits=512) for each in (False, True)
+    )
+    assert len(merged(files, waivers=waivers, config=plain).waivers) == 1
+    assert len(merged(files, waivers=waivers, config=gather).waivers) == 0
 
 
 def test_every_waiver_of_the_engine_has_a_reason():
