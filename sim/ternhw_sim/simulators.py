@@ -33,6 +33,12 @@ _VERILATE = (
 )
 WAVES = ("--trace",)
 COVERAGE = ("--coverage-line", "--coverage-toggle")
+#: Verilator counts each changed bit of a signal above 64 bits for the higher words of the signal, too, because its
+#: loop over a word of 32 bits does not end with the word. Models are compiled with the second line.
+_WORD_LOOP = (
+    "for (int j = 0; j < width - i * VL_EDATASIZE; ++j) {",
+    "for (int j = 0; j < VL_EDATASIZE && j < width - i * VL_EDATASIZE; ++j) {",
+)
 #: For a random content of registers and memories before the reset.
 RANDOM = ("--x-assign", "unique", "--x-initial", "unique")
 
@@ -95,7 +101,8 @@ def cocotb_simulator(verilog: Path, top: str, options: Sequence[str] = ()) -> Pa
     """
     # A simulator loads cocotb's library from the path at which it was compiled, which differs by environment.
     tools = f"{version('cocotb')} {sys.version} {_PORTS} {_MAKE} {_cocotb().libs_dir}"
-    folder = cache_folder() / "sim" / f"{top}-{_digest(verilog.read_bytes(), top, *options, tools)}"
+    digest = _digest(verilog.read_bytes(), top, *options, *_counting(options), tools)
+    folder = cache_folder() / "sim" / f"{top}-{digest}"
     with _built(folder) as partial:
         if partial:
             _compile_for_cocotb(verilog, top, partial, options, tools)
@@ -151,7 +158,7 @@ def shared_model(verilog: Path, top: str, options: Sequence[str] = ()) -> Path:
         Arguments of Verilator, such as `WAVES`.
     """
     interface = _source("model.cpp").read_text()
-    digest = _digest(verilog.read_bytes(), top, *options, interface, *_SHARED, *_LINK)
+    digest = _digest(verilog.read_bytes(), top, *options, *_counting(options), interface, *_SHARED, *_LINK)
     library = cache_folder() / "sim" / f"{top}-{digest}.so"
     with _built(library) as partial:
         if partial:
@@ -279,6 +286,20 @@ def _verilate(
     (folder / "control.vlt").write_text("\n".join(lines))
     arguments = ["--cc", "--prefix", _PREFIX, "--top-module", top, "-Mdir", str(folder), *_VERILATE, *options]
     _call(["verilator", *arguments, *sources, folder / "control.vlt", verilog], log)
+    if _counting(options):
+        # The sources of the model include this file of their own folder before that of Verilator.
+        (folder / "verilated_cov.h").write_text(coverage_header())
+
+
+def _counting(options: Sequence[str]) -> tuple[str, ...]:
+    """Return what the counts of a model depend on besides Verilator: nothing if it counts nothing."""
+    return _WORD_LOOP if COVERAGE[0] in options else ()
+
+
+def coverage_header() -> str:
+    """Return Verilator's verilated_cov.h, with loops that end with each word of a wide signal."""
+    header = verilator_folder().parent / "include" / "verilated_cov.h"
+    return header.read_text().replace(*_WORD_LOOP)
 
 
 def _listed(folder: Path, variable: str) -> list[str]:
