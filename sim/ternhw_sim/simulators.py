@@ -33,8 +33,8 @@ _VERILATE = (
 )
 WAVES = ("--trace",)
 COVERAGE = ("--coverage-line", "--coverage-toggle")
-#: Verilator counts each changed bit of a signal above 64 bits for the higher words of the signal, too, because its
-#: loop over a word of 32 bits does not end with the word. Models are compiled with the second line.
+#: Verilator's loop over a word of a signal above 64 bits does not end with the word of 32 bits. So it counts
+#: a changed bit for the higher words, too. Models are compiled with the second line.
 _WORD_LOOP = (
     "for (int j = 0; j < width - i * VL_EDATASIZE; ++j) {",
     "for (int j = 0; j < VL_EDATASIZE && j < width - i * VL_EDATASIZE; ++j) {",
