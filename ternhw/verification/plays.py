@@ -234,7 +234,10 @@ def _disturbed(run: Run, fault: Fault, programs: Sequence[Program]) -> Run:
     if fault.constants:
         run = _with_constants(run, programs[0], added_constants(fault, programs[0]))
     if fault.edits:
-        run = _edited(run, fault.edits, (_SPARE_WORDS + programs[0].config.fetch_words) * word)
+        # Words that one pass leaves behind are taken by the next one, which asks for as many more.
+        passes = sum(len(program.pass_tokens) * program.weight_words for program in programs)
+        spare = _SPARE_WORDS + programs[0].config.fetch_words + passes
+        run = _edited(run, fault.edits, spare * word)
         # An engine that a descriptor lies to may take all words that it asked for before it ends.
         longest = _CYCLES_PER_WORD * programs[0].config.fetch_words
         run = replace(run, cycle_limit=run.cycle_limit + longest)
@@ -274,7 +277,8 @@ def _edited(run: Run, edits: Sequence[Edit], spare: int) -> Run:
 
 
 _CYCLES_PER_WORD = 8  #: More than the slowest memory that is played takes.
-#: Words behind an edited program, besides those that the engine requests before it needs them.
+#: Words behind an edited program, besides those that the engine requests before it needs them, and those of
+#: all passes.
 _SPARE_WORDS = 256
 _SPARE_RESULTS = 32  #: Times the results, for an edited program.
 
