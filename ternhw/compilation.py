@@ -77,10 +77,11 @@ def compile_image(
         raise InputError("A configuration has its own chain; a device chooses only a default", "device")
     check_new_folder(out, force=force)
     if model is not None:
-        image_map = write_model(out, config, model, memory_bytes=memory_bytes, on_progress=on_progress)
         from ternhw_quant.models.loading import load_tokenizer
 
-        load_tokenizer(artefact.folder).save_pretrained(str(out))
+        tokenizer = load_tokenizer(artefact.folder)  # before anything is written
+        image_map = write_model(out, config, model, memory_bytes=memory_bytes, on_progress=on_progress)
+        tokenizer.save_pretrained(str(out))
         return image_map
     size = sum(program_bytes(program_of(artefact, name, config, tokens=1)) for name in artefact.layers)
     _check_size(size, config, memory_bytes)

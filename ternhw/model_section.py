@@ -26,6 +26,8 @@ from ternhw_quant.errors import InputError
 MAGIC, VERSION = 0x4D524554, 1
 _FIELDS = MODEL_RECORD_BYTES // 4  #: The last field of a record makes the exclusive or of all 0.
 _SIZES = ("hidden", "intermediate", "heads", "kv_heads", "head_dim", "vocabulary", "context")
+#: Fields with the places of programs: in a block's record, and in the header.
+_PROGRAMS, _HEAD = slice(16, 51, 5), 27
 _NUMBERS = ("residual_bits", "logit_bits", "score_factor", "score_bits")
 
 
@@ -170,11 +172,29 @@ def read_model(
     if image_map.model is None:
         raise InputError(f"Image must hold a model; run: ternhw compile --model: {folder}")
     image = check_image(folder, image_map, on_progress)
-    section = image_map.model.offset
-    records = image[section : section + (1 + image_map.model.layers) * MODEL_RECORD_BYTES].view("<u4")
-    good = records.reshape(-1, _FIELDS)
-    if good[0, 0] != MAGIC or np.bitwise_xor.reduce(good, axis=1).any():
-        raise InputError(f"Model section must begin with sound records: {folder / IMAGE}")
-    if good[0, 1] != VERSION:
-        raise InputError(f"Model section must have version {VERSION}, not {good[0, 1]}: {folder / IMAGE}")
-    return ModelImage(map=image_map, image=image, section=section // UNIT_BYTES)
+    _check_section(image, image_map, image_map.model, folder / IMAGE)
+    return ModelImage(map=image_map, image=image, section=image_map.model.offset // UNIT_BYTES)
+
+
+def _check_section(image: npt.NDArray[np.uint8], image_map: ImageMap, entry: ModelEntry, file: Path) -> None:
+    """Check the records of a model section, and that they are of the image that ``map.json`` describes."""
+    size = (1 + entry.layers) * MODEL_RECORD_BYTES
+    if size > entry.bytes:
+        raise InputError(
+            f"Model section must have the {size} bytes of its records, not {entry.bytes}: {file}"
+        )
+    records = image[entry.offset :][:size].view("<u4").reshape(-1, _FIELDS)
+    header = records[0].tolist()
+    if header[0] != MAGIC or np.bitwise_xor.reduce(records, axis=1).any():
+        raise InputError(f"Model section must begin with sound records: {file}")
+    if header[1] != VERSION:
+        raise InputError(f"Model section must have version {VERSION}, not {header[1]}: {file}")
+    programs = [*records[1:, _PROGRAMS].flatten().tolist(), *([header[_HEAD]] if header[_HEAD + 3] else [])]
+    for what, found, expected in (
+        ("configuration", f"{header[3]:04x}{header[2]:08x}", image_map.config_digest),
+        ("size", header[4] * UNIT_BYTES, image_map.bytes),
+        ("blocks", header[5], entry.layers),
+        ("programs", [place * UNIT_BYTES for place in programs], [each.offset for each in image_map.layers]),
+    ):
+        if found != expected:
+            raise InputError(f"Model section must have the {what} of map.json: {file}")

@@ -1,6 +1,7 @@
 """``ternhw compile --model``: the image of a whole decoder."""
 
 import json
+import shutil
 
 import pytest
 
@@ -53,6 +54,16 @@ def test_table_shows_where_least_is_free(run, artefact, tmp_path):
     kinds = [line[0] for line in lines[[line[0] for line in lines].index("tensor") + 1 :]]
     assert kinds[:2] == ["residual", "logits"] and {"query", "hidden"} < set(kinds)
     assert any(line[0] == "model section" for line in lines)
+
+
+def test_artefact_without_a_tokenizer_is_refused_before_anything_is_written(run, artefact, tmp_path):
+    copy = shutil.copytree(artefact, tmp_path / "copy")
+    for path in copy.glob("tokenizer*"):
+        path.unlink()
+    status, out, err = run("compile", copy, tmp_path / "image", *FLAGS, "--model")
+    assert (status, out) == (2, "")
+    assert err.startswith("ternhw: Tokenizer cannot be read: ") and err.count("\n") == 1
+    assert not (tmp_path / "image").exists()
 
 
 @pytest.mark.parametrize(
