@@ -188,7 +188,7 @@ def read_map(folder: Path) -> ImageMap:
         raise InputError(f"{one_line(error)}: {folder / MAP}") from None
 
 
-def check_image(
+def read_image(
     folder: Path, image_map: ImageMap, on_progress: Callable[[int, int], None] = lambda done, total: None
 ) -> Words:
     """Read ``image.bin`` to an address that is a multiple of 64, and compare size and SHA-256 with the map.

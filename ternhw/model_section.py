@@ -17,7 +17,7 @@ from ternhw.image import (
     UNIT_BYTES,
     ImageMap,
     ModelEntry,
-    check_image,
+    read_image,
     read_map,
 )
 from ternhw_quant.decoder.contract import FORMATS, HEAD, ROLES, Block, Contract, Matrix, Norm
@@ -171,7 +171,7 @@ def read_model(
     image_map = read_map(folder)
     if image_map.model is None:
         raise InputError(f"Image must hold a model; run: ternhw compile --model: {folder}")
-    image = check_image(folder, image_map, on_progress)
+    image = read_image(folder, image_map, on_progress)
     _check_section(image, image_map, image_map.model, folder / IMAGE)
     return ModelImage(map=image_map, image=image, section=image_map.model.offset // UNIT_BYTES)
 

@@ -89,7 +89,7 @@ class _Prepared:
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
-class ModelImage:
+class Programs:
     """All programs of a model, one after another.
 
     Attributes
@@ -103,7 +103,7 @@ class ModelImage:
     offsets: dict[str, int]
 
 
-def model_image(config: AcceleratorConfig, matrices: Mapping[str, Matrix]) -> ModelImage:
+def laid_out(config: AcceleratorConfig, matrices: Mapping[str, Matrix]) -> Programs:
     """Lay the programs of all matrices out in memory.
 
     Raises
@@ -125,7 +125,7 @@ def model_image(config: AcceleratorConfig, matrices: Mapping[str, Matrix]) -> Mo
             f"{config.address_bits} address bits reach, not {size}",
             "address_bits",
         )
-    return ModelImage(code=np.concatenate(parts), offsets=offsets)
+    return Programs(code=np.concatenate(parts), offsets=offsets)
 
 
 class Engine:
@@ -136,7 +136,7 @@ class Engine:
     config : AcceleratorConfig
     memory : MemoryBehaviour
     matrices : mapping of str to Matrix
-    image : ModelImage
+    image : Programs
     """
 
     def __init__(
@@ -144,7 +144,7 @@ class Engine:
         playing: Session,
         config: AcceleratorConfig,
         matrices: Mapping[str, Matrix],
-        image: ModelImage,
+        image: Programs,
         memory: MemoryBehaviour,
     ) -> None:
         self.config, self.matrices, self.image, self.memory = config, matrices, image, memory
@@ -245,7 +245,7 @@ def opened_engine(
     ToolNotFound
         If the simulator or a compiler that it needs is missing.
     """
-    image = model_image(config, matrices)
+    image = laid_out(config, matrices)
     library = shared_model(cached_verilog(config), config.name)
     with session(library) as playing:
         yield Engine(playing, config, matrices, image, memory or MemoryBehaviour())

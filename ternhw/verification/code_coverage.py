@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
+from functools import cached_property
 from importlib.resources import files
 from pathlib import Path
 from typing import Literal, get_args
@@ -333,7 +334,7 @@ class Coverage:
         keys = sorted(total, key=lambda key: (key[0] == "all", key))
         return {key: Share(covered=covered[key], total=total[key], waived=waived[key]) for key in keys}
 
-    @property
+    @cached_property
     def whole(self) -> Share:
         """The share of all modules and kinds."""
         shares = [share for (module, _), share in self.shares().items() if module == "all"]

@@ -9,7 +9,7 @@ from ternhw.config import AcceleratorConfig
 from ternhw.generation import cached_verilog
 from ternhw.model_section import read_model
 from ternhw.peers import MemoryBehaviour
-from ternhw.running.engine import Engine, ModelImage
+from ternhw.running.engine import Engine, Programs
 from ternhw_quant import clibrary
 from ternhw_quant.decoder import golden
 from ternhw_quant.decoder.library import CDecoder, CImage
@@ -37,7 +37,7 @@ def test_logits_from_an_image_equal_the_golden_model(tmp_path, form):
     write_model(tmp_path, config, contract)
     model = read_model(tmp_path)
     names = [*contract.matrices()]
-    programs = ModelImage(code=model.image, offsets={layer.name: layer.offset for layer in model.map.layers})
+    programs = Programs(code=model.image, offsets={layer.name: layer.offset for layer in model.map.layers})
     with session(shared_model(cached_verilog(config), config.name)) as playing:
         engine = Engine(playing, config, contract.matrices(), programs, MemoryBehaviour(latency=5))
         asked = []

@@ -15,6 +15,7 @@ from ternhw_quant.decoder.calibration import rows_of
 from ternhw_quant.decoder.contract import Contract
 from ternhw_quant.decoder.library import CDecoder
 from ternhw_quant.errors import InputError
+from ternhw_quant.models.loading import load_tokenizer
 from ternhw_quant.texts import Texts
 
 Backend = Literal["golden", "c"]
@@ -41,7 +42,6 @@ class IntegerModel(PreTrainedModel, GenerationMixin):  # type: ignore[misc]
     """
 
     main_input_name = "input_ids"
-    _supports_cache_class = False
 
     def __init__(self, contract: Contract, config: Any, backend: Backend = "golden") -> None:
         if backend not in get_args(Backend):
@@ -126,8 +126,6 @@ def integer_model(
     InputError
         If docs/decoder.md does not cover the model, or an argument is out of its range.
     """
-    from ternhw_quant.models.loading import load_tokenizer
-
     rows = None if text is None else rows_of(text, load_tokenizer(Path(folder)))
     contract = build_contract(folder, rows, head=head)
     return IntegerModel(contract, AutoConfig.from_pretrained(folder, local_files_only=True), backend)
