@@ -51,24 +51,8 @@ def compare(
             "--tokens", metavar="N[,…]", help="Activation vectors; each number is a case (default 1)."
         ),
     ] = "1",
-    clock_mhz: Annotated[
-        float | None,
-        options.option(
-            "--clock-mhz",
-            panel=options.ARRAY,
-            metavar="MHZ",
-            help="Clock of the engine in MHz: an assumption, where --build has a routed one.",
-        ),
-    ] = None,
-    build: Annotated[
-        Path | None,
-        options.option(
-            "--build",
-            panel=options.ARRAY,
-            metavar="FILE",
-            help="Record of ternhw build: its configuration and routed clock.",
-        ),
-    ] = None,
+    clock_mhz: options.ClockMhz = None,
+    build: options.BuildRecord = None,
     cycles: Annotated[
         Path | None,
         options.option(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any
 
 from ternhw.commands import options
 from ternhw.commands.layers import short_name
@@ -50,22 +50,8 @@ def compile_artefact(
             "--model", help="Also the output head, and all of the decoder in integers: a model section."
         ),
     ] = False,
-    head: Annotated[
-        Literal["int8", "ptqtp", "float"],
-        options.option(
-            "--head",
-            metavar="FORM",
-            help="With --model: output head, int8 or ptqtp on the engine, or float (default int8).",
-        ),
-    ] = "int8",
-    text: Annotated[
-        str | None,
-        options.option(
-            "--text",
-            metavar="FILE",
-            help="With --model: text that sets the fraction bits (default: texts that the model writes).",
-        ),
-    ] = None,
+    head: options.HeadForm = "int8",
+    text: options.RangesText = None,
     context: Annotated[
         int | None,
         options.option(

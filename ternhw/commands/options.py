@@ -7,7 +7,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, get_args
+from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args
 
 import typer
 
@@ -177,6 +177,40 @@ class ArrayOptions:
             raise InputError(error.message, tuple(f"config_{name}" for name in error.parameter)) from None
 
 
+ClockMhz = Annotated[
+    float | None,
+    option(
+        "--clock-mhz",
+        panel=ARRAY,
+        metavar="MHZ",
+        help="Clock of the engine in MHz: an assumption, where --build has a routed one.",
+    ),
+]
+BuildRecord = Annotated[
+    Path | None,
+    option(
+        "--build",
+        panel=ARRAY,
+        metavar="FILE",
+        help="Record of ternhw build: its configuration and routed clock.",
+    ),
+]
+HeadForm = Annotated[
+    Literal["int8", "ptqtp", "float"],
+    option(
+        "--head",
+        metavar="FORM",
+        help="Output head of the decoder: int8 or ptqtp on the engine, or float (default int8).",
+    ),
+]
+RangesText = Annotated[
+    str | None,
+    option(
+        "--text",
+        metavar="FILE",
+        help="Text that sets the fraction bits of the decoder (default: texts that the model writes).",
+    ),
+]
 Latency = Annotated[
     int,
     option(

@@ -40,22 +40,8 @@ def run(
             help="rtl: matrices on the simulated engine; c; or golden, PyTorch (default rtl).",
         ),
     ] = "rtl",
-    head: Annotated[
-        Literal["int8", "ptqtp", "float"],
-        options.option(
-            "--head",
-            metavar="FORM",
-            help="Output head: int8 or ptqtp on the engine, or float (default int8).",
-        ),
-    ] = "int8",
-    text: Annotated[
-        str | None,
-        options.option(
-            "--text",
-            metavar="FILE",
-            help="Text that sets the fraction bits (default: texts that the model writes).",
-        ),
-    ] = None,
+    head: options.HeadForm = "int8",
+    text: options.RangesText = None,
     check: Annotated[
         Literal["every", "sampled", "none"],
         options.option(
@@ -64,24 +50,8 @@ def run(
             help="Products to compare with both models: every, sampled (1/16) or none (default every).",
         ),
     ] = "every",
-    clock_mhz: Annotated[
-        float | None,
-        options.option(
-            "--clock-mhz",
-            panel=options.ARRAY,
-            metavar="MHZ",
-            help="Clock of the engine in MHz, for tokens per second: an assumption.",
-        ),
-    ] = None,
-    build: Annotated[
-        Path | None,
-        options.option(
-            "--build",
-            panel=options.ARRAY,
-            metavar="FILE",
-            help="Record of ternhw build: its configuration and routed clock.",
-        ),
-    ] = None,
+    clock_mhz: options.ClockMhz = None,
+    build: options.BuildRecord = None,
     latency: options.Latency = 1,
     memory_share: options.MemoryShare = 1.0,
     refresh: options.Refresh = None,
