@@ -283,8 +283,14 @@ def _golden(program: Program, play: Play, work: Workload) -> Tensor:
     if not play.fault.constants:
         return results
     added = torch.from_numpy(added_constants(play.fault, program))[: results.shape[1]]
-    half = 1 << program.config.accumulator_bits - 1
-    return (results.to(torch.int64) + added + half) % (2 * half) - half
+    return wrapped_sum(results, added, program.config.accumulator_bits)
+
+
+def wrapped_sum(results: Tensor, added: Tensor, bits: int) -> Tensor:
+    """Return integers plus int64 constants as an accumulator of at most 64 bits holds them, in int64."""
+    # The sum may pass int64, too; what it loses there is above the bits that the shift takes away.
+    above = 64 - bits
+    return (results.to(torch.int64) + added) << above >> above
 
 
 def _described(found: Tensor, golden: Tensor, wrong: Tensor) -> str:
