@@ -2,7 +2,19 @@
 
 
 class SimulationError(RuntimeError):
-    """The simulator did not compile, or the test bench found an error."""
+    """The simulator did not compile, or the test bench found an error.
+
+    Parameters
+    ----------
+    message : str
+        One line.
+    log : str
+        Last lines of the log of the program that failed; empty if there is none.
+    """
+
+    def __init__(self, message: str, log: str = "") -> None:
+        super().__init__(message)
+        self.log = log
 
 
 class NotDone(SimulationError):  # noqa: N818 — the name says it all

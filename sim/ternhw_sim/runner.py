@@ -18,6 +18,7 @@ from ternhw_sim.simulators import (
     RANDOM,
     WAVES,
     cocotb_simulator,
+    last_lines,
     reason,
     shared_model,
     verilator_environment,
@@ -179,7 +180,8 @@ def _play_icarus(verilog: Path, top: str, runs: Sequence[Run]) -> list[Response]
         try:
             get_runner("icarus").build(sources=[verilog], **arguments)
         except RuntimeError:
-            raise SimulationError(f"Icarus did not compile {verilog.name}: {reason(log)}") from None
+            message = f"Icarus did not compile {verilog.name}: {reason(log)}"
+            raise SimulationError(message, last_lines(log)) from None
         return _cocotb_test("icarus", top, runs, scratch, environment={}, build_dir=scratch)
 
 
@@ -218,7 +220,7 @@ def _cocotb_test(
     if not response.is_file():
         failure = re.sub(r"^\S*?(NotDone|Assertion)Error: ", "", reason(log))
         error = NotDone if "NotDoneError: " in reason(log) else SimulationError
-        raise error(f"The test bench failed: {failure}")
+        raise error(f"The test bench failed: {failure}", last_lines(log))
     responses: list[Response] = pickle.loads(response.read_bytes())
     return responses
 

@@ -88,6 +88,15 @@ def reason(log: Path) -> str:
     return (errors or lines or ["no log"])[-1].strip()
 
 
+_LAST_LINES = 200
+
+
+def last_lines(log: Path) -> str:
+    """Return the end of a log, which is empty if there is none."""
+    lines = log.read_text(errors="replace").splitlines() if log.is_file() else []
+    return "\n".join(lines[-_LAST_LINES:])
+
+
 # The simulator of the cocotb bench: a program.
 
 
@@ -267,7 +276,7 @@ def _building(failure: str, folder: Path, *tools: str) -> Iterator[IO[str]]:
             yield stream
         except subprocess.CalledProcessError:
             stream.flush()
-            raise SimulationError(f"{failure}: {reason(log)}") from None
+            raise SimulationError(f"{failure}: {reason(log)}", last_lines(log)) from None
 
 
 def _verilate(

@@ -50,6 +50,9 @@ class Verdict:
         What kind of thing is wrong, without names and numbers: equal for failures of the same kind.
     seconds : float
         Time of generation, compilation, simulation and comparison.
+    log : str
+        Last lines of a simulator or test bench that failed, or what the registers held after each program up
+        to the one whose answers are wrong; empty if the case passes.
     responses : tuple of Response
         One for each play; empty if the simulation did not come to its end.
     """
@@ -57,6 +60,7 @@ class Verdict:
     reason: str
     kind: str
     seconds: float
+    log: str = ""
     responses: tuple[Response, ...] = ()
 
     @property
@@ -66,10 +70,11 @@ class Verdict:
 
 @dataclass(frozen=True)
 class _Problem:
-    """What is wrong, as a kind and in words."""
+    """What is wrong, as a kind and in words; `play` counts the programs before it."""
 
     kind: str
     text: str
+    play: int = 0
 
 
 def judge(
@@ -117,12 +122,15 @@ def judge(
         raise
     except SimulationError as error:
         reason = _named(case, str(error.args[0]))
-        return Verdict(reason=reason, kind=_kind(reason), seconds=perf_counter() - started)
+        return Verdict(
+            reason=reason, kind=_kind(reason), seconds=perf_counter() - started, log=error.log or str(error)
+        )
     problem = first_problem(case, runs, responses)
     return Verdict(
         reason=problem.text if problem else "",
         kind=problem.kind if problem else "",
         seconds=perf_counter() - started,
+        log=_register_log(case, responses[: problem.play + 1]) if problem else "",
         responses=tuple(responses),
     )
 
@@ -131,6 +139,16 @@ def _named(case: Case, reason: str) -> str:
     """Return the message of the test bench, with the name of the play instead of its number."""
     match = re.search(r"run (\d+): ", reason)
     return reason[match.end() :] + f" ({case.plays[int(match[1])].name})" if match else reason
+
+
+def _register_log(case: Case, responses: Sequence[Response]) -> str:
+    """Return a line for each program that ran: what its registers held at its end."""
+    lines = []
+    for play, response in zip(case.plays, responses, strict=False):
+        held = ((name, response.registers.get(register(name).address, 0)) for name in _AT_THE_END)
+        said = (f"{name} {_spelled(name, value)}" for name, value in held)
+        lines.append(f"{play.name}: {', '.join(said)}")
+    return "\n".join(lines)
 
 
 def _kind(reason: str) -> str:
@@ -149,7 +167,7 @@ def first_problem(
     for index, (play, run, response) in enumerate(zip(case.plays, runs, responses, strict=False)):
         problem = _problem(case, play, run, response, known) if index >= begin else None
         if problem is not None:
-            return _Problem(problem.kind, f"{problem.text} ({play.name})")
+            return _Problem(problem.kind, f"{problem.text} ({play.name})", index)
         known = known_after(run, response)
     return None
 
@@ -204,7 +222,8 @@ def _problem(
     )
 
 
-_READ = ("CONFIG_LOW", "CONFIG_HIGH", "STATUS", "CAUSE", "PASSES", *_COUNTERS)
+_AT_THE_END = ("STATUS", "CAUSE", "PASSES", *_COUNTERS)
+_READ = ("CONFIG_LOW", "CONFIG_HIGH", *_AT_THE_END)
 
 
 def _wrong_end(cause: str | None, values: dict[str, int], *, reset: bool) -> _Problem | None:
@@ -223,6 +242,8 @@ def _wrong_end(cause: str | None, values: dict[str, int], *, reset: bool) -> _Pr
 
 
 def _spelled(name: str, value: int) -> str:
+    if not register(name).divided:
+        return str(value)
     return " and ".join(part.name for part in register(name).fields if value & part.mask) or "0"
 
 
@@ -262,8 +283,14 @@ def _golden(program: Program, play: Play, work: Workload) -> Tensor:
     if not play.fault.constants:
         return results
     added = torch.from_numpy(added_constants(play.fault, program))[: results.shape[1]]
-    half = 1 << program.config.accumulator_bits - 1
-    return (results.to(torch.int64) + added + half) % (2 * half) - half
+    return wrapped_sum(results, added, program.config.accumulator_bits)
+
+
+def wrapped_sum(results: Tensor, added: Tensor, bits: int) -> Tensor:
+    """Return integers plus int64 constants as an accumulator of at most 64 bits holds them, in int64."""
+    # The sum may pass int64, too; what it loses there is above the bits that the shift takes away.
+    above = 64 - bits
+    return (results.to(torch.int64) + added) << above >> above
 
 
 def _described(found: Tensor, golden: Tensor, wrong: Tensor) -> str:

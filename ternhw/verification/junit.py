@@ -47,3 +47,9 @@ def _add_case(suite: ElementTree.Element, outcome: Outcome) -> None:
     if not outcome.passed:
         failure = ElementTree.SubElement(case, "failure", {"message": outcome.reason, "type": outcome.kind})
         failure.text = failure_text(outcome)
+        ElementTree.SubElement(case, "system-out").text = _printable(outcome.log)
+
+
+def _printable(text: str) -> str:
+    """Return a text without the control characters that XML forbids."""
+    return "".join(sign for sign in text if sign >= " " or sign in "\n\t")

@@ -48,13 +48,14 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 def _cases(
     metafunc: pytest.Metafunc, config: "AcceleratorConfig | Path | str", runs: int = 20, seed: int = 0
 ) -> "Iterator[Case]":
-    """Return the cases of a configuration, or of a YAML file beside the test's."""
+    """Yield the cases of a configuration, or of a YAML file beside the test's."""
     from ternhw.config import AcceleratorConfig
-    from ternhw.verification.session import Plan
+    from ternhw.verification.cases import directed_cases, random_case
 
     if not isinstance(config, AcceleratorConfig):
         config = AcceleratorConfig.from_file(metafunc.definition.path.parent / config)
-    return Plan(config=config, runs=runs, seed=seed).cases()
+    yield from directed_cases(config, seed)
+    yield from (random_case(config, each) for each in range(seed, seed + runs))
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ One case is a task. A case whose worker is lost is judged again by another one, 
 """
 
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -21,7 +21,7 @@ from ternhw.config import AcceleratorConfig
 from ternhw.verification.cases import Case, directed_cases, random_case
 from ternhw.verification.draws import draw_config
 from ternhw.verification.fixture import write_fixture
-from ternhw.verification.judge import judge
+from ternhw.verification.judge import Verdict, judge
 from ternhw.verification.points import observe
 from ternhw.verification.shrink import Shrunk, shrink
 from ternhw_quant.errors import InputError
@@ -65,10 +65,12 @@ class Plan:
         """Number of cases; None if it is not known before they are drawn."""
         if self.config is None or self.runs is None or self.minutes is not None:
             return None
-        return len(directed_cases(self.config, self.seed)) + self.runs
+        return len(_drawn(self.config, self.seed, directed_cases)) + self.runs
 
-    def cases(self, abreast: int = 1) -> Iterator[Case]:
+    def cases(self, abreast: int = 1) -> "Iterator[Case | Outcome]":
         """Yield the cases in order, without an end if only a time bounds them.
+
+        Cases that cannot be drawn, which is a fault of ternhw, are one failed outcome.
 
         Parameters
         ----------
@@ -77,8 +79,9 @@ class Plan:
         """
         seeds = count(self.seed) if self.runs is None else range(self.seed, self.seed + self.runs)
         if self.config is not None:
-            yield from directed_cases(self.config, self.seed)
-            yield from (random_case(self.config, seed) for seed in seeds)
+            yield from _drawn(self.config, self.seed, directed_cases)
+            for seed in seeds:
+                yield from _drawn(self.config, seed, _one_random_case)
             return
         waiting = iter(seeds)
         while together := list(islice(waiting, abreast)):
@@ -86,9 +89,24 @@ class Plan:
             yield from (case for case in chain.from_iterable(zip_longest(*groups)) if case is not None)
 
 
-def _cases_of_random_config(seed: int) -> list[Case]:
+def _cases_of_random_config(seed: int) -> "list[Case | Outcome]":
     config = draw_config(np.random.default_rng([seed, 0]))
-    return [random_case(config, seed), *directed_cases(config, seed)]
+    return [*_drawn(config, seed, _one_random_case), *_drawn(config, seed, directed_cases)]
+
+
+def _one_random_case(config: AcceleratorConfig, seed: int) -> list[Case]:
+    return [random_case(config, seed)]
+
+
+def _drawn(
+    config: AcceleratorConfig, seed: int, draw: Callable[[AcceleratorConfig, int], list[Case]]
+) -> "Sequence[Case | Outcome]":
+    try:
+        return draw(config, seed)
+    except InputError as error:
+        kind = "cannot be drawn"
+        name = draw.__name__.strip("_").replace("_", " ")
+        return [Outcome(name=name, config=config, seed=seed, reason=f"{name} {kind}: {error}", kind=kind)]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,6 +117,8 @@ class Outcome:
     ----------
     reason, kind : str
         Of the verdict; empty if the case passes.
+    log : str
+        Of the verdict, for a failure that was not made smaller before.
     seconds : float
         Time of the case without that of making it smaller.
     failed : Case or None
@@ -116,9 +136,10 @@ class Outcome:
     name: str
     config: AcceleratorConfig
     seed: int
-    programs: int
+    programs: int = 0
     reason: str = ""
     kind: str = ""
+    log: str = field(default="", repr=False)
     seconds: float = 0.0
     failed: Case | None = None
     shrunk: Shrunk | None = None
@@ -234,18 +255,25 @@ def verify(
     """
     began, report, known = perf_counter(), Report(plan=plan), set[str]()
 
+    def record(outcome: Outcome) -> None:
+        report.outcomes.append(outcome)
+        on_outcome(outcome)
+
     def tasks() -> Iterator[Task]:
         for case in plan.cases(workers):
             if plan.minutes is not None and perf_counter() - began >= 60 * plan.minutes:
                 return
+            if isinstance(case, Outcome):
+                record(case)
+                if plan.until_failure:
+                    return
+                continue
             yield Task(case=case, known=frozenset(known), bench=plan.bench, coverage=plan.coverage)
 
     try:
         for outcome in (place or in_turn)(tasks()):
             known |= {outcome.kind} - {""}
-            outcome = kept(outcome, fixtures)
-            report.outcomes.append(outcome)
-            on_outcome(outcome)
+            record(kept(outcome, fixtures))
             if plan.until_failure and not outcome.passed:
                 break
     except KeyboardInterrupt as interrupt:
@@ -357,13 +385,17 @@ def judged(task: Task) -> Outcome:
     on_bench = partial(judge, bench=task.bench)
     with TemporaryDirectory() as scratch:
         data = Path(scratch, "coverage.dat") if task.coverage else None
-        verdict = on_bench(task.case, coverage=data)
+        try:
+            verdict = on_bench(task.case, coverage=data)
+        except InputError as error:
+            verdict = _not_played(task.case, error)
         counts = zlib.compress(data.read_bytes()) if data is not None and data.is_file() else b""
     measured = task.coverage and verdict.passed
     outcome = replace(
         _described(task.case),
         reason=verdict.reason,
         kind=verdict.kind,
+        log="" if verdict.kind in task.known else verdict.log,
         seconds=verdict.seconds,
         points=frozenset(observe(task.case, verdict.responses)) if measured else frozenset(),
         counts=counts if measured else b"",
@@ -375,6 +407,15 @@ def judged(task: Task) -> Outcome:
         # Responses are large, and a report needs none.
         shrunk = replace(shrunk, verdict=replace(shrunk.verdict, responses=()))
     return replace(outcome, failed=task.case, shrunk=shrunk)
+
+
+def _not_played(case: Case, error: InputError) -> Verdict:
+    """Return the verdict on a case that its configuration cannot run; raise what is no fault of the case."""
+    try:
+        case.runs()
+    except InputError:
+        return Verdict(reason=f"the case cannot be run: {error}", kind="cannot be run", seconds=0.0)
+    raise error
 
 
 def _described(case: Case) -> Outcome:

@@ -11,7 +11,7 @@ from ternhw.config import AcceleratorConfig
 from ternhw.verification.cases import directed_cases, random_case
 from ternhw.verification.draws import draw_config, draw_layer
 from ternhw.verification.fixture import case_json, case_of, read_fixture, write_fixture
-from ternhw.verification.judge import judge
+from ternhw.verification.judge import judge, wrapped_sum
 from ternhw.verification.session import Plan
 from ternhw_quant.errors import InputError
 
@@ -54,6 +54,19 @@ def test_seed_draws_the_same_cases_again_and_another_seed_others():
         assert_same(one, two)
     assert [case.name for case in first][-2:] == ["random 7", "random 8"]
     assert not torch.equal(first[0].plays[0].works[0].q, other[0].plays[0].works[0].q)
+
+
+@pytest.mark.parametrize("bits", [16, 40, 62, 63, 64])
+def test_sum_wraps_as_an_accumulator_of_any_width_does(bits):
+    random = np.random.default_rng(bits)
+    highest = (1 << bits - 1) - 1
+    results = torch.tensor([highest, -highest - 1, -1, 0, *random.integers(-1000, 1000, 20)])
+    added = torch.tensor([highest, -highest - 1, *random.integers(-highest - 1, highest, 22)])
+    expected = [
+        (int(result) + int(constant) + (1 << bits - 1)) % (1 << bits) - (1 << bits - 1)
+        for result, constant in zip(results, added, strict=True)
+    ]
+    assert wrapped_sum(results, added, bits).tolist() == expected
 
 
 def test_directed_cases_have_every_form_the_configuration_holds():

@@ -5,6 +5,7 @@ import os
 import re
 import signal
 import xml.etree.ElementTree as ElementTree
+from dataclasses import replace
 from functools import cache, partial
 
 import pytest
@@ -13,11 +14,12 @@ from ternhw.config import AcceleratorConfig
 from ternhw.generation import cached_verilog
 from ternhw.verification import judge as judging
 from ternhw.verification import session
-from ternhw.verification.cases import directed_cases
+from ternhw.verification.cases import directed_cases, random_case
 from ternhw.verification.fixture import read_fixture, write_fixture
 from ternhw.verification.judge import judge
 from ternhw.verification.session import Plan, verify
 from ternhw.verification.shrink import shrink
+from ternhw_quant.errors import InputError
 
 pytestmark = [pytest.mark.sim, pytest.mark.slow]
 
@@ -110,6 +112,12 @@ def test_command_goes_on_after_a_failure_reports_and_replays_it(tmp_path, run, p
     small = [each.get("type") for each in failures if "smallest found: 1 program, " in each.text]
     assert sorted(small) == sorted({each.get("type") for each in failures})
     assert len(small) < len(failures)
+    # So has its log: a line for each program up to the one that is wrong.
+    logs = [log.text.splitlines() for log in root.iter("system-out") if log.text]
+    assert len(logs) == len(small)
+    assert any(
+        re.match(r"[^:]+: STATUS DONE, CAUSE 0, PASSES \d+, BUSY_CYCLES \d+, ", log[-1]) for log in logs
+    )
     page = files["html"].read_text()
     assert "<script" not in page
     assert page.count("ternhw verify --replay") == len(failures)
@@ -123,6 +131,25 @@ def test_command_goes_on_after_a_failure_reports_and_replays_it(tmp_path, run, p
     monkeypatch.undo()
     status, out, _ = run("verify", "--replay", folder, "--json")
     assert (status, json.loads(out)["passed"]) == (0, True)
+
+
+def test_case_that_cannot_be_drawn_or_run_is_a_failure_and_the_others_go_on(tmp_path, monkeypatch):
+    def draw(config, seed):
+        if seed == 1:
+            raise InputError("no layer fits")
+        case = random_case(config, seed)
+        small = CONFIG.model_copy(update={"max_in_features": 4}) if seed == 2 else CONFIG
+        return replace(case, config=small)
+
+    monkeypatch.setattr(session, "random_case", draw)
+    monkeypatch.setattr(session, "directed_cases", lambda config, seed: [])
+    monkeypatch.setattr(session, "shrink", lambda *_: None)
+    report = verify(Plan(config=CONFIG, runs=4), fixtures=tmp_path)
+    assert len(report.outcomes) == 4
+    one, two = report.failures
+    assert one.reason == "one random case cannot be drawn: no layer fits"
+    assert two.reason.startswith("the case cannot be run: ")
+    assert two.fixture.is_dir()
 
 
 def test_verdicts_are_the_same_when_a_worker_is_killed(tmp_path):
