@@ -3,6 +3,7 @@
 One case is a task. A case whose worker is lost is judged again by another one, and the verdict is the same.
 """
 
+import traceback
 import zlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -26,6 +27,7 @@ from ternhw.verification.points import observe
 from ternhw.verification.shrink import Shrunk, shrink
 from ternhw_quant.errors import InputError
 from ternhw_quant.version import __version__
+from ternhw_sim.errors import ToolNotFound
 from ternhw_sim.runner import Bench
 
 DEFAULT_RUNS = 20  #: Random cases, or random configurations, unless a number or a time is given.
@@ -385,10 +387,7 @@ def judged(task: Task) -> Outcome:
     on_bench = partial(judge, bench=task.bench)
     with TemporaryDirectory() as scratch:
         data = Path(scratch, "coverage.dat") if task.coverage else None
-        try:
-            verdict = on_bench(task.case, coverage=data)
-        except InputError as error:
-            verdict = _not_played(task.case, error)
+        verdict = _verdict(task.case, partial(on_bench, coverage=data))
         counts = zlib.compress(data.read_bytes()) if data is not None and data.is_file() else b""
     measured = task.coverage and verdict.passed
     outcome = replace(
@@ -402,19 +401,40 @@ def judged(task: Task) -> Outcome:
     )
     if verdict.passed:
         return outcome
-    shrunk = None if verdict.kind in task.known else shrink(task.case, verdict, on_bench)
+    shrunk = None
+    if verdict.kind not in {*task.known, _CRASH, _NOT_RUN}:
+        shrunk = shrink(task.case, verdict, lambda case: _verdict(case, on_bench))
     if shrunk is not None:
         # Responses are large, and a report needs none.
         shrunk = replace(shrunk, verdict=replace(shrunk.verdict, responses=()))
     return replace(outcome, failed=task.case, shrunk=shrunk)
 
 
-def _not_played(case: Case, error: InputError) -> Verdict:
+#: Kinds of failures that say nothing of the engine.
+_CRASH, _NOT_RUN = "ternhw failed", "the case cannot be run"
+
+
+def _verdict(case: Case, judge_case: Callable[[Case], Verdict]) -> Verdict:
+    """Judge a case; a fault of ternhw itself is a failure of this case alone, so that a long run goes on."""
+    began = perf_counter()
+    try:
+        return judge_case(case)
+    except ToolNotFound:
+        raise
+    except InputError as error:
+        return _not_run(case, error)
+    except Exception as error:
+        reason = f"{_CRASH} with this case: {type(error).__name__}: {' '.join(str(error).split())}"
+        seconds, log = perf_counter() - began, traceback.format_exc()
+        return Verdict(reason=reason, kind=_CRASH, seconds=seconds, log=log)
+
+
+def _not_run(case: Case, error: InputError) -> Verdict:
     """Return the verdict on a case that its configuration cannot run; raise what is no fault of the case."""
     try:
         case.runs()
     except InputError:
-        return Verdict(reason=f"the case cannot be run: {error}", kind="cannot be run", seconds=0.0)
+        return Verdict(reason=f"{_NOT_RUN}: {error}", kind=_NOT_RUN, seconds=0.0)
     raise error
 
 

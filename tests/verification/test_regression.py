@@ -141,15 +141,23 @@ def test_case_that_cannot_be_drawn_or_run_is_a_failure_and_the_others_go_on(tmp_
         small = CONFIG.model_copy(update={"max_in_features": 4}) if seed == 2 else CONFIG
         return replace(case, config=small)
 
+    def broken(case, **options):
+        if case.seed == 3:
+            raise OverflowError("int too big")
+        return judge(case, **options)
+
     monkeypatch.setattr(session, "random_case", draw)
+    monkeypatch.setattr(session, "judge", broken)
     monkeypatch.setattr(session, "directed_cases", lambda config, seed: [])
-    monkeypatch.setattr(session, "shrink", lambda *_: None)
     report = verify(Plan(config=CONFIG, runs=4), fixtures=tmp_path)
     assert len(report.outcomes) == 4
-    one, two = report.failures
+    one, two, three = report.failures
     assert one.reason == "one random case cannot be drawn: no layer fits"
     assert two.reason.startswith("the case cannot be run: ")
+    assert three.reason == "ternhw failed with this case: OverflowError: int too big"
+    assert "in broken" in three.log
     assert two.fixture.is_dir()
+    assert three.fixture.is_dir()
 
 
 def test_verdicts_are_the_same_when_a_worker_is_killed(tmp_path):
