@@ -86,7 +86,7 @@ def coverage_of(config: AcceleratorConfig) -> dict[str, Any]:
         unreachable = unreachable_bits(verilog, config.name)
         coverage = code_coverage.merge(data, verilog, config.name, config=config, unreachable=unreachable)
     holes = sorted(all_points(config) - reached)
-    report = code_coverage.text_report(coverage) + "\n".join(["Points not reached:", *holes, ""])
+    report = code_coverage.text_report(coverage) + "\n".join(["Functional points not reached:", *holes, ""])
     (REPORTS / f"{config.name}.txt").write_text(report)
     shares = {kind: share for (module, kind), share in coverage.shares().items() if module == "all"}
     found = {
@@ -100,6 +100,7 @@ def coverage_of(config: AcceleratorConfig) -> dict[str, Any]:
             for kind, share in shares.items()
         },
         "excluded_toggles": dict(coverage.excluded),
+        "waivers": dict(Counter(str(waiver) for waiver in coverage.waived.values())),
         "holes": code_coverage.hole_lines(coverage),
         "points": {
             "reached": len(all_points(config) & reached),
