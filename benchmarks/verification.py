@@ -2,11 +2,12 @@
 
     python benchmarks/verification.py coverage [NAME …]
     python benchmarks/verification.py mutants [NAME …]
+    python benchmarks/verification.py table
 
 The script writes its part of benchmarks/records/verification.json: line, branch, toggle and functional
 coverage of the configurations in rtl/, or the mutation score of one of them with streams and of a small one
 with io "memory". With names of configurations it measures these only, and the others keep what they have.
-The full reports go to build/verification/.
+The full reports go to build/verification/. `table` prints the recorded coverage as docs/verify.md shows it.
 """
 
 import json
@@ -47,6 +48,9 @@ MUTATED = (
 
 
 def main(part: str, *names: str) -> None:
+    if part == "table":
+        print("\n".join(table_lines(json.loads(RECORD.read_text())["coverage"]["engines"])))
+        return
     REPORTS.mkdir(parents=True, exist_ok=True)
     configs, measure = {"coverage": (DEFAULTS, coverage_of), "mutants": (MUTATED, mutants_of)}[part]
     for config in configs:
@@ -110,6 +114,48 @@ def coverage_of(config: AcceleratorConfig) -> dict[str, Any]:
     }
     print(json.dumps({**found, "holes": len(found["holes"])}, indent=1), flush=True)
     return found
+
+
+#: The configurations as docs/verify.md calls them, in its order.
+_SPOKEN = {
+    "ternhw_1x1_p2_g32_a8_d256_w32": "1×1, two planes",
+    _STREAMED: "3×4, one plane, multiplier, offsets, gather",
+    "ternhw_4x8_p2_g32_a4_t2_d256_tied_w256": "4×8, two tied planes, two tokens",
+    "ternhw_8x16_p2_g128_a8": "8×16, two planes",
+    "ternhw_16x32_p1_g128_a8_w64": "16×32, one plane",
+    "ternhw_1x128_p2_g128_a8_d1024": "1×128, two planes",
+    "ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64": "8×16, two planes, base3, activations of 16 bits",
+    "ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64": (
+        "4×32, one plane, base3, offsets, gather, two tokens, io `memory`"
+    ),
+    "ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256": "5×64, one plane, base3, three tokens, io `memory`",
+}
+
+
+def table_lines(engines: dict[str, Any]) -> list[str]:
+    """Return the recorded coverage as the lines of a table in Markdown."""
+    head = (
+        "configuration",
+        "cases",
+        "lines",
+        "branches",
+        "toggles",
+        "waived",
+        "not reached",
+        "functional points",
+    )
+    lines = [f"| {' | '.join(head)} |", "|---" * len(head) + "|"]
+    for name, spoken in _SPOKEN.items():
+        engine = engines[name]
+        kinds = [engine[kind] for kind in ("line", "branch", "toggle")]
+        line, branch, toggle = (f"{kind['covered']:,} of {kind['points']:,}" for kind in kinds)
+        toggle += f", {100 * kinds[2]['covered'] / kinds[2]['points']:.1f} %"
+        waived = sum(kind["waived"] for kind in kinds)
+        missed = sum(kind["points"] - kind["covered"] for kind in kinds) - waived
+        points = f"{engine['points']['reached']} of {engine['points']['of']}"
+        cells = (spoken, engine["cases"], line, branch, toggle, f"{waived:,}", missed, points)
+        lines.append(f"| {' | '.join(map(str, cells))} |")
+    return lines
 
 
 def mutants_of(config: AcceleratorConfig) -> dict[str, Any]:
