@@ -19,6 +19,7 @@ from ternhw.comparison.models import Layer, ModelLayers, layers_of_model
 from ternhw.comparison.rows import NOT_GIVEN
 from ternhw.config import AcceleratorConfig
 from ternhw.counting import model_record
+from ternhw.layers import Head, head_planes
 from ternhw.peers import MemoryBehaviour, memory_json
 from ternhw.program import Program
 from ternhw.records import CycleRecord, DecodingRecord, PublishedDecoding, RunRecord
@@ -28,12 +29,9 @@ from ternhw_quant.kinds import checked
 from ternhw_quant.shapes import LLAMA
 
 Kind = Literal["measured", "RTL simulation", "cycle model", "published", "bound"]
-Head = Literal["int8", "ptqtp", "float"]
 
 PROMPT = 128  #: Tokens of a prompt, as ``ternhw bench --end-to-end`` takes it.
 _HEAD = "lm_head"
-#: Weight planes of the output head (docs/decoder.md, "Output head"): without and with tied planes.
-_HEAD_PLANES: Mapping[Head, tuple[int, int]] = {"int8": (5, 6), "ptqtp": (2, 2)}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -327,7 +325,7 @@ class _Matrices:
             return found
         assert self._head is not None
         out_features, in_features = self._head
-        planes = _HEAD_PLANES[self._form][config.tied]
+        planes = head_planes(self._form, tied=config.tied)
         head = Program(
             config=config, out_features=out_features, in_features=in_features, planes=planes, tokens=1
         )

@@ -1,6 +1,7 @@
 """Records: measured, simulated, modelled or published numbers with their provenance."""
 
 from ternhw.records.kinds import (
+    COUNTERS,
     CycleRecord,
     DecodingRecord,
     PassTimes,
@@ -13,6 +14,7 @@ from ternhw.records.kinds import (
 )
 
 __all__ = [
+    "COUNTERS",
     "CycleRecord",
     "DecodingRecord",
     "PassTimes",

@@ -5,6 +5,14 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+#: Registers that count cycles: where a cycle record and the cycle model have them.
+COUNTERS = {
+    "BUSY_CYCLES": "cycles",
+    "STALL_WEIGHTS": "stall_weights",
+    "STALL_ACTIVATIONS": "stall_activations",
+    "STALL_RESULTS": "stall_results",
+}
+
 
 class CycleRecord(BaseModel):
     """Cycles of one layer on one configuration, with one behaviour of memory and streams.
@@ -20,7 +28,7 @@ class CycleRecord(BaseModel):
     config_digest : str
         Digest of the configuration.
     cycles, stall_weights, stall_activations, stall_results : int
-        The registers BUSY_CYCLES, STALL_WEIGHTS, STALL_ACTIVATIONS and STALL_RESULTS, in cycles.
+        The registers of :data:`COUNTERS`, in cycles.
     ideal_cycles : float
         Ternary multiply-accumulates of the layer divided by those of the array in one cycle.
     memory_words : int
@@ -45,6 +53,11 @@ class CycleRecord(BaseModel):
     ideal_cycles: float = Field(gt=0, allow_inf_nan=False)
     memory_words: int
     memory_cycles: int
+
+    @property
+    def counters(self) -> dict[str, int]:
+        """The values of the registers of :data:`COUNTERS`, by the names of their fields."""
+        return {name: getattr(self, name) for name in COUNTERS.values()}
 
     @property
     def bound(self) -> Literal["array", "memory"]:

@@ -8,9 +8,10 @@ from rich.console import Console
 
 from ternhw.comparison.figures import Clock
 from ternhw.comparison.gpus import GPUS
-from ternhw.comparison.whole_models import _HEAD_PLANES, WholeEngine, compare_whole_models
+from ternhw.comparison.whole_models import WholeEngine, compare_whole_models
 from ternhw.config import AcceleratorConfig
 from ternhw.counting import count_cycles
+from ternhw.layers import head_planes
 from ternhw.peers import MemoryBehaviour
 from ternhw.records.files import Timings, published_decoding
 from ternhw.tables import draw_table
@@ -118,7 +119,7 @@ def test_the_head_has_as_many_planes_as_the_decoder_gives_it(head, tied):
 
     quantization = QuantizationConfig(planes=2, group_size=16, tied=tied, packing="dense", method="ptqtp")
     made = _head(torch.randn(3, 32, generator=torch.Generator().manual_seed(1)), head, quantization)
-    assert len(made.integers.planes) == _HEAD_PLANES[head][tied]
+    assert len(made.integers.planes) == head_planes(head, tied=tied)
 
 
 def test_bounds_read_all_weights_once_or_do_all_operations(model):
