@@ -173,6 +173,11 @@ def write_image(
     return image_map
 
 
+def is_image(folder: Path) -> bool:
+    """Tell whether a folder is that of an image: it has ``map.json``."""
+    return (folder / MAP).is_file()
+
+
 def read_map(folder: Path) -> ImageMap:
     """Read ``map.json``.
 

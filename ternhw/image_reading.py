@@ -134,8 +134,11 @@ def _trits(program: Program, bits: Words) -> Tensor:
     whole = np.zeros((len(bits), real.size, count), dtype=np.int8)
     whole[:, real.reshape(-1)] = trits
     shape = (len(bits), groups, steps, config.beats_per_group, config.rows, config.planes, config.lanes)
-    planes = whole.reshape(shape).transpose(2, 5, 0, 4, 1, 3, 6)
-    planes = planes.reshape(steps * config.planes, len(bits) * config.rows, groups * config.group_size)
+    planes = (
+        whole.reshape(shape)
+        .transpose(2, 5, 0, 4, 1, 3, 6)
+        .reshape(steps * config.planes, len(bits) * config.rows, groups * config.group_size)
+    )
     return torch.from_numpy(planes[: program.planes, : program.out_features, : program.in_features].copy())
 
 
