@@ -39,8 +39,7 @@ from ternhw.verification.netlist_mutants import (
 _MEMORY_BITS = 1024
 #: Removes what is constant or double first. A search needs a register: where there is none, one is added.
 _SEARCH = ("&scl", "&lcorr", "&status", "&addflop", "&put", "pdr")
-#: Of CPU time of one search, in a module and in the whole engine. Most take less than a second.
-_MODULE_SECONDS, _ENGINE_SECONDS = 4, 8
+_SECONDS = 4  #: Of CPU time of one search. Most take less than one.
 _ROUNDS = 16  #: Most searches for one mutant: after each, one more register has a copy for the fault.
 #: Input of the graph: the host obeys its rule.
 _RULE = "proof_rule"
@@ -83,13 +82,13 @@ def prove(folder: Path, top: str, mutants: Sequence[Mutant], *, jobs: int = 1) -
     with ThreadPoolExecutor(jobs) as pool:
         for module, within in sorted(modules.items()):
             if module != top:
-                alone = partial(Prover(folder, top, module, within).proves, seconds=_MODULE_SECONDS)
+                alone = Prover(folder, top, module, within).proves
                 found.always += [
                     each for each, proven in zip(within, pool.map(alone, within), strict=True) if proven
                 ]
         left = [each for each in mutants if each not in found.always]
         if left:
-            engine = partial(Prover(folder, top, top, left).proves, seconds=_ENGINE_SECONDS)
+            engine = Prover(folder, top, top, left).proves
             ruled = [
                 each
                 for each, proven in zip(left, pool.map(partial(engine, rule=True), left), strict=True)
@@ -153,15 +152,10 @@ class Prover:
         self._select, self._rule = names.inputs(SELECT), names.inputs(_RULE)
         self._registers = names.registers()
 
-    def proves(self, mutant: Mutant, *, seconds: int, rule: bool = False) -> bool:
+    def proves(self, mutant: Mutant, *, rule: bool = False) -> bool:
         """Return whether a mutant is proven to change nothing. False means: not proven.
 
-        Parameters
-        ----------
-        seconds : int
-            CPU time of one search.
-        rule : bool
-            The host obeys its rule for PROGRAM.
+        With `rule`, the host obeys its rule for PROGRAM.
         """
         ruled = dict.fromkeys(self._rule.values(), int(rule))
         good = ruled | dict.fromkeys(self._select.values(), 0)
@@ -173,7 +167,7 @@ class Prover:
                 return True
             path = self._folder / f"model{mutant.number}.aig"
             looked.write(path)
-            wrong = _search(path, seconds)
+            wrong = _search(path)
             if wrong is None:
                 return True
             kind, index = looked.places[wrong] if wrong >= 0 else ("output", 0)
@@ -183,12 +177,12 @@ class Prover:
         return False
 
 
-def _search(path: Path, seconds: int) -> int | None:
+def _search(path: Path) -> int | None:
     """Return None if no output of a model is ever 1, the index of one that can be, or -1 if not known."""
     done = subprocess.run(
         [_abc(), "-c", "; ".join([f"&r {path.name}", *_SEARCH])],
         cwd=path.parent, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds)),
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CPU, (_SECONDS, _SECONDS)),
     )  # fmt: skip
     status = re.search(r"Outputs = +(\d+)\. +Unsat = +(\d+)\.", done.stdout)
     if (status and status[1] == status[2]) or "Property proved" in done.stdout:

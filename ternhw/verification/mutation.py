@@ -159,7 +159,7 @@ def score(
         config=config,
         seed=seed,
         killed=sorted(killed, key=lambda kill: kill.mutant.number),
-        equivalent=proofs.always,
+        equivalent=sorted(proofs.always, key=lambda mutant: mutant.number),
         by_rule=proofs.by_rule,
         survivors=[each for each in survivors if each not in (*proofs.always, *proofs.by_rule)],
     )
