@@ -62,6 +62,7 @@ TABLE: tuple[Row, ...] = (
     *(("rtn", {"bits": bits}) for bits in (2, 3, 4)),
     *(("gptq", {"bits": bits}) for bits in (2, 3, 4)),
     *(("gptq", {"bits": bits, "order": "act"}) for bits in (3, 4)),
+    *(("gptq", {"bits": bits, "order": "act", "fit": "mse"}) for bits in (3, 4)),
     ("ptqtp", {"planes": 1}),
     ("ptqtp", {}),
     ("ptqtp", {"planes": 3}),
@@ -105,7 +106,19 @@ ABLATION: tuple[Row, ...] = (
     ("pt2", {"fit": "atq"}),
 )
 
-SECTIONS = {"table": TABLE, "ablation": ABLATION}
+#: Shares of what a layer's inputs lack, and of what the residual stream lacks.
+_HALF = {"asymmetric": 0.5, "residual": 0.5}
+TARGET: tuple[Row, ...] = (
+    *((name, {**choices, **_HALF}) for name, choices in (("ptqtp-h", {}), ("tied32-h", {}), ("pt2-h", {}))),
+    ("gptq", {"bits": 3, **_HALF}),
+    ("ptqtp-h", {"icm_sweeps": 2, **_HALF}),
+    ("ptqtp-h", {"asymmetric": 0.5}),
+    ("ptqtp-h", {"asymmetric": 1.0}),
+    ("ptqtp-h", {"asymmetric": 1.0, "residual": 1.0}),
+    ("ptqtp-h", {"asymmetric": 0.5, "target": "block-wise"}),
+)
+
+SECTIONS = {"table": TABLE, "ablation": ABLATION, "target": TARGET}
 
 #: Methods whose differences are near the noise: compared over random orders of the columns.
 PERMUTED: tuple[Row, ...] = (
@@ -116,13 +129,16 @@ PERMUTED: tuple[Row, ...] = (
     ("gptq", {"bits": 4}),
     ("ptqtp-h", {}),
     ("ptqtp-h", {"icm_sweeps": 2}),
+    ("ptqtp-h", _HALF),
     ("tied32-h", {}),
     ("tied32-h", {"icm_sweeps": 2}),
+    ("tied32-h", _HALF),
     ("pt2", {"fit": "atq", "refit": "none"}),
     ("pt2", {"refit": "none"}),
     ("pt2", {"fit": "atq"}),
     ("pt2", {}),
     ("pt2-h", {}),
+    ("pt2-h", _HALF),
 )
 
 

@@ -154,6 +154,24 @@ def quantize(
             metavar="X",
         ),
     ] = None,
+    asymmetric: Annotated[
+        _Float,
+        _option(
+            "--asymmetric",
+            "Share of what a layer's inputs lack of the full-precision model's (0 to 1; default 0).",
+            metavar="X",
+        ),
+    ] = None,
+    residual: Annotated[
+        _Float,
+        _option(
+            "--residual", "The same for the residual stream that a layer writes to (default 0).", metavar="X"
+        ),
+    ] = None,
+    mse_search: Annotated[
+        bool,
+        _flag("--mse-search", "rtn, gptq: search the range of each group (default: from min to max)."),
+    ] = False,
     no_itf: Annotated[
         bool,
         _flag("--no-itf", "pt2, pt2-h: no iterative ternary fitting, keep the first grid (default: ITF)."),
@@ -253,7 +271,9 @@ def quantize(
         "order": _order(order, act_order=act_order),
         "icm_sweeps": icm_sweeps,
         "damping": damping,
-        "fit": "atq" if no_itf else None,
+        "asymmetric": asymmetric,
+        "residual": residual,
+        "fit": _fit(no_itf=no_itf, mse_search=mse_search),
         "refit": "none" if no_aga else None,
         "compensation": "none" if no_compensation else None,
         "seed": seed,
@@ -287,6 +307,12 @@ def quantize(
             return
         report, tuned = _run_and_tune(model, out, settings, tuning, windows, run, force=force)
     _show(out, report, tuned, as_json=as_json)
+
+
+def _fit(*, no_itf: bool, mse_search: bool) -> str | None:
+    if no_itf and mse_search:
+        raise InputError("--no-itf cannot be combined with --mse-search")
+    return "atq" if no_itf else "mse" if mse_search else None
 
 
 def _order(order: Order | None, *, act_order: bool) -> str | None:

@@ -124,12 +124,31 @@ def test_exact_compensation_leaves_less_error_than_diagonal_and_that_less_than_n
     assert errors["exact"] < errors["diagonal"] < errors["none"]
 
 
-def test_asymmetric_term_answers_the_drift_of_the_inputs(monkeypatch):
+@pytest.mark.parametrize("compensation", ["none", "diagonal", "exact"])
+def test_exact_target_is_least_squares_on_the_inputs_that_the_layer_sees(monkeypatch, compensation):
+    weight, x, _ = layer(2, 3, 10, tokens=60)
+    reference = x + 0.3 * correlated_inputs(7, 60, 10)
+    lacking = correlated_inputs(8, 60, 3)
+    hessian = Hessian(10)
+    hessian.add(x, reference)
+    hessian.add_deviation(x, lacking)
+    seen = recorded_blocks(monkeypatch)
+    options = {"compensation": compensation, "group_size": 0, "damping": 1e-12, "refit": "none"}
+    quantize_matrix(weight, named("ptqtp-h", asymmetric=0.75, residual=0.25, **options), hessian)
+    ((block, _),) = seen
+    x, reference, lacking = (each.double().numpy() for each in (x, reference, lacking))
+    wanted = x @ weight.double().numpy().T
+    wanted += 0.75 * (reference - x) @ weight.double().numpy().T + 0.25 * lacking
+    best = np.linalg.lstsq(x, wanted, rcond=None)[0].T
+    np.testing.assert_allclose(block.weight.numpy(), best, rtol=1e-5, atol=1e-8)
+
+
+def test_block_wise_asymmetric_term_answers_the_drift_of_the_inputs(monkeypatch):
     weight, x, _ = layer(2, 3, 10, tokens=60)
     reference = x + 0.3 * correlated_inputs(7, 60, 10)
     hessian = Hessian(10)
     hessian.add(x, reference)
-    options = {"compensation": "exact", "group_size": 6, "damping": 1e-12}
+    options = {"compensation": "exact", "group_size": 6, "damping": 1e-12, "target": "block-wise"}
     seen = recorded_blocks(monkeypatch)
     for asymmetric in (0.0, 0.25):
         quantize_matrix(weight, named("ptqtp", asymmetric=asymmetric, **options), hessian)

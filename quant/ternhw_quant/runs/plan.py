@@ -113,7 +113,7 @@ def _activation_bytes(checkpoint: Checkpoint, settings: Settings) -> int:
     """Return what the hidden states of all calibration tokens take, padding left out."""
     if settings.calibration is None:
         return 0
-    sides = 2 if settings.method.asymmetric else 1
+    sides = 2 if settings.method.compares else 1
     hidden = int(checkpoint.config["hidden_size"])
     return sides * settings.calibration.tokens * hidden * settings.dtype.itemsize
 
@@ -124,7 +124,7 @@ def _memory_bytes(checkpoint: Checkpoint, settings: Settings) -> int:
         return 2 * 8 * max(tensor.elements for tensor in linears)
     block = sum(t.elements for t in linears if t.name.startswith("model.layers.0."))
     hessian = max(2 * 8 * t.shape[1] ** 2 + 8 * t.elements for t in linears)
-    sides = 2 if settings.method.asymmetric else 1
+    sides = 2 if settings.method.compares else 1
     return sides * block * settings.dtype.itemsize + hessian
 
 
