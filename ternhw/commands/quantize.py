@@ -61,6 +61,13 @@ class Tuned(StrEnum):
     trits = "trits"
 
 
+class Scales(StrEnum):
+    """What ``--scales`` takes."""
+
+    float16 = "float16"
+    u8 = "u8"
+
+
 class Dtype(StrEnum):
     """What ``--dtype`` takes."""
 
@@ -109,6 +116,14 @@ def quantize(
         _Int,
         _option(
             "--starts", "Starts of each fit (1, 4, 8 or 88; default 1 for ptqtp, 8 for ptqtp+ and ptqtp-h)."
+        ),
+    ] = None,
+    scales: Annotated[
+        Scales | None,
+        _option(
+            "--scales",
+            "Scales of trits: float16, or u8, the hardware's 8-bit mantissas (default float16).",
+            metavar="NAME",
         ),
     ] = None,
     max_iterations: Annotated[
@@ -264,6 +279,7 @@ def quantize(
         "planes": planes,
         "group_size": group_size,
         "starts": starts,
+        "scales": scales and scales.value,
         "max_iterations": max_iterations,
         "tolerance": tolerance,
         "largest_condition": largest_condition,

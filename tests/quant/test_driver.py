@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ternhw_quant.errors import InputError
+from ternhw_quant.integer import quantize_scales
 from ternhw_quant.methods import block as block_module
 from ternhw_quant.methods import driver, ptqtp, rounding
 from ternhw_quant.methods.block import Block, refitted
@@ -511,3 +512,29 @@ def test_weights_that_are_not_finite_are_refused():
     for name in METHODS:
         with pytest.raises(InputError, match=r"^Weights must be finite, not nan at \[1, 3\]$"):
             quantize_matrix(weight, named(name), hessian)
+
+
+# 8-bit scales.
+
+
+@pytest.mark.parametrize("name", ["ptqtp-h", "tied32-h", "pt2-h", "pt2"])
+def test_scales_of_8_bits_are_found_on_the_grid_that_the_hardware_counts_on(name):
+    weight, _, hessian = layer(5, 24, 160)
+    weight = weight * torch.logspace(-3, 3, 24)[:, None]
+    errors = {}
+    for scales in ("float16", "u8"):
+        matrix = quantize_matrix(weight, named(name, group_size=32, scales=scales), hessian)
+        error = (weight - matrix.dequantize()).double()
+        errors[scales] = ((error @ hessian.matrix) * error).sum(1)
+    # Rounding once more changes nothing: compensation and refit have seen what is stored.
+    rounded = quantize_scales(matrix)
+    step = torch.ldexp(torch.ones(24), rounded.exponents.int())[:, None]
+    assert torch.equal(rounded.mantissas * step, matrix.scales)
+    assert matrix.offsets is None or torch.equal(rounded.offsets * step, matrix.offsets)
+    if name != "pt2":  # Nothing in it answers the error of a rounded offset.
+        assert (errors["u8"] / errors["float16"]).mean() < 1.05
+
+
+def test_uniform_codes_have_no_scales_of_8_bits():
+    with pytest.raises(InputError, match=r"^Scales u8 need trits, not method gptq$"):
+        named("gptq", scales="u8")

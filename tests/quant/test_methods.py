@@ -7,7 +7,8 @@ from ternhw_quant.errors import InputError
 from ternhw_quant.methods.method import METHODS, named
 
 CALIBRATION = (
-    "compensation, rounding, refit, rounds, icm_sweeps, order, damping, asymmetric, residual, target or seed"
+    "compensation, rounding, refit, rounds, icm_sweeps, order, damping, asymmetric, residual, target, "
+    "scales or seed"
 )
 
 

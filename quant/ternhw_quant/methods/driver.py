@@ -22,7 +22,7 @@ from torch import Tensor
 
 from ternhw_quant.methods import fits, pt2, ptqtp
 from ternhw_quant.methods.block import Block, quantize_block
-from ternhw_quant.methods.fits import as_stored, fit_groups
+from ternhw_quant.methods.fits import as_stored, fit_groups, row_steps
 from ternhw_quant.methods.hessian import Hessian
 from ternhw_quant.methods.method import Method
 from ternhw_quant.weights.assembly import assemble
@@ -162,6 +162,7 @@ class _Rest:
         elif method.compares:
             self.weight += _lacking(self.weight, method, hessian) @ _inverted(damped)
         self.inverse = damped if method.compensation == "none" else _inverted(damped)
+        self.step = row_steps(self.weight, method)
 
     def bring_forward(self, first: Tensor) -> None:
         """Put the columns at these places first, the others behind them as they are."""
@@ -178,7 +179,10 @@ class _Rest:
             front = _inverted(front)
         columns = self.columns[:size]
         return Block(
-            self.weight[:, :size], torch.linalg.cholesky(front, upper=True), self.hessian[columns][:, columns]
+            self.weight[:, :size],
+            torch.linalg.cholesky(front, upper=True),
+            self.hessian[columns][:, columns],
+            self.step,
         )
 
     def compensate(self, block: Block, values: Tensor) -> None:

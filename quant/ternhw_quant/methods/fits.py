@@ -16,6 +16,7 @@ from ternhw_quant.methods.alternating import alternate
 from ternhw_quant.methods.method import Method
 from ternhw_quant.methods.multistart import fit_starts
 from ternhw_quant.weights.grid import Grid, tied_planes, trit_planes, uniform
+from ternhw_quant.weights.mantissas import MANTISSA_MAX, OFFSET_MAX, STORED_EXPONENTS, row_exponents
 
 #: Starts of three planes: ``α = (s·a, s·r·a, s·r²·a)`` with ``a = mean|w|``.
 _THREE_STARTS = tuple((s, s * r, s * r * r) for s in (1.2, 1.6, 2.1) for r in (0.4, 0.6))
@@ -27,8 +28,15 @@ _TIED_STARTS = tuple(0.25 * 1.25**step for step in range(14))
 _TIED_LEVELS, _TIED_BOUNDS = np.array([0.0, 1.0, 2.0, 3.0, 5.0]), np.array([0.5, 1.5, 2.5, 4.0])
 
 
-def fit_groups(weight: Tensor, method: Method) -> tuple[Tensor, Tensor]:
+def fit_groups(weight: Tensor, method: Method, step: Tensor | None = None) -> tuple[Tensor, Tensor]:
     """Return the parameters and codes that the method's fit has for rows of one group each.
+
+    Parameters
+    ----------
+    weight : float64, shape (rows, columns)
+    method : Method
+    step : float64, shape (rows,), or None
+        As in :func:`as_stored`.
 
     Returns
     -------
@@ -37,7 +45,7 @@ def fit_groups(weight: Tensor, method: Method) -> tuple[Tensor, Tensor]:
     """
     if method.fit == "atq":
         return pt2.first_grid(weight)
-    theta = as_stored(method.grid, _fitted(weight, method))
+    theta = as_stored(method.grid, _fitted(weight, method), step)
     return theta, method.grid.nearest(weight, theta)
 
 
@@ -59,8 +67,21 @@ def _fitted(weight: Tensor, method: Method) -> Tensor:
             return min_max(weight, method.bits or 0)
 
 
-def as_stored(grid: Grid, theta: Tensor) -> Tensor:
-    """Return parameters as an artefact keeps them: in float16, the zero point of uniform codes an integer."""
+def as_stored(grid: Grid, theta: Tensor, step: Tensor | None = None) -> Tensor:
+    """Return parameters as an artefact keeps them: in float16, the zero point of uniform codes an integer.
+
+    Parameters
+    ----------
+    grid : Grid
+    theta : float64, shape (parameters, rows)
+    step : float64, shape (rows,), or None
+        Where scales and offsets are 8-bit mantissas, what a mantissa of 1 stands for in each row.
+    """
+    if step is not None:
+        most = theta.new_full((len(theta), 1), MANTISSA_MAX)
+        if grid.has_offset:
+            most[-1] = OFFSET_MAX
+        return (theta / step).round().clamp(-most, most) * step
     kept = theta.half().to(theta.dtype)
     if not torch.isfinite(kept).all():
         raise InputError("Scales must fit float16, not be 65520 or more")
@@ -69,6 +90,34 @@ def as_stored(grid: Grid, theta: Tensor) -> Tensor:
     scale = kept[0]
     zero = torch.where(scale > 0, -theta[1] / theta[0], 0).round().clamp(0, grid.codes - 1)
     return torch.stack([scale, -scale * zero])
+
+
+#: Room for scales that grow while the columns before them are compensated.
+_ROOM = 1.25
+
+
+def row_steps(weight: Tensor, method: Method) -> Tensor | None:
+    """Return the step of 8-bit mantissas for each row, from a fit of its groups in their own order.
+
+    Parameters
+    ----------
+    weight : float64, shape (rows, columns)
+
+    Returns
+    -------
+    float64, shape (rows,), powers of two; None if the method's scales are float16.
+    """
+    if method.scales == "float16":
+        return None
+    size = method.group_size or weight.shape[1]
+    theta = torch.stack([_first(group, method) for group in torch.split(weight, size, dim=1)], dim=2)
+    scales, offsets = (theta[:-1], theta[-1]) if method.grid.has_offset else (theta, None)
+    exponents = row_exponents(_ROOM * scales.abs(), None if offsets is None else _ROOM * offsets)
+    return torch.ldexp(weight.new_ones(len(weight)), exponents.clamp(*STORED_EXPONENTS))
+
+
+def _first(groups: Tensor, method: Method) -> Tensor:
+    return pt2.first_grid(groups)[0] if method.form == "offset" else _fitted(groups, method)
 
 
 def fit_planes(groups: Tensor, planes: int) -> Tensor:

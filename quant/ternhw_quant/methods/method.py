@@ -10,6 +10,7 @@ from ternhw_quant.methods.multistart import STARTS
 from ternhw_quant.methods.ranges import Range
 from ternhw_quant.weights import grid
 from ternhw_quant.weights.grid import Grid
+from ternhw_quant.weights.sizes import SCALE_FORMS, ScaleForm
 
 Form = Literal["planes", "tied", "offset", "uniform"]
 Fit = Literal["ptqtp", "tied", "atq", "itf", "absmean", "minmax", "mse"]
@@ -26,6 +27,7 @@ CHOICES = {
     "refit": ("none", "aga", "schur"),
     "order": ("natural", "act", "ssr", "ssr-released", "random"),
     "target": ("exact", "block-wise"),
+    "scales": SCALE_FORMS,
     "starts": (1, *STARTS),
 }
 
@@ -106,6 +108,9 @@ class Method:
     target : "exact" or "block-wise"
         Whether these terms change the whole weight before it is quantised, or the first one changes the
         columns behind each block, as PT²-LLM's released code does.
+    scales : "float16" or "u8"
+        What scales and offsets of trits are rounded to, each time that they are found: float16, or 8-bit
+        mantissas on one exponent for each row (docs/architecture.md).
     seed : int
         Seed of the random order.
     """
@@ -131,6 +136,7 @@ class Method:
     asymmetric: float = ranges.ASYMMETRIC.default
     residual: float = ranges.RESIDUAL.default
     target: Target = "exact"
+    scales: ScaleForm = "float16"
     seed: int = ranges.SEED.default
 
     def __post_init__(self) -> None:
@@ -156,6 +162,8 @@ class Method:
             raise InputError(f"One scale per tensor needs method absmean, not {self.name}")
         if self.per_tensor and self.calibrated:
             raise InputError("One scale per tensor cannot be combined with calibration")
+        if self.scales == "u8" and self.form == "uniform":
+            raise InputError(f"Scales u8 need trits, not method {self.name}")
         if self.target == "block-wise" and self.compensation == "none":
             raise InputError("Target block-wise needs compensation diagonal or exact, not none")
         if self.target == "block-wise" and self.residual:
@@ -190,6 +198,8 @@ class Method:
     def to_json(self) -> dict[str, Any]:
         """Return the name and every choice that has an effect, for a configuration or a fingerprint."""
         idle = {"residual", "target"} if not self.compares else {"residual"} if not self.residual else set()
+        if self.scales == "float16":
+            idle.add("scales")
         choices = (option for option in _options(self) if option not in idle)
         return {"name": self.name, **{option: getattr(self, option) for option in choices}}
 
@@ -216,6 +226,7 @@ class MethodOptions(TypedDict, total=False):
     asymmetric: float
     residual: float
     target: Target
+    scales: ScaleForm
 
 
 _PTQTP = Method(name="ptqtp", form="planes", fit="ptqtp", planes=ranges.PLANES.default)

@@ -99,7 +99,8 @@ def weight_bytes(method: Method, weight: StoredTensor, packing: Storage) -> int:
         tied=method.form == "tied",
         offsets=method.form == "offset",
         permuted=_is_permuted(method, weight),
-        one_scale=method.per_tensor,
+        one_scale=method.per_tensor and method.scales == "float16",
+        scales=method.scales,
     )
     return layer_bytes((out_features, in_features), form)
 

@@ -149,7 +149,7 @@ def _quantized(task: Task, weight: Tensor) -> tuple[dict[str, Tensor], float]:
     """Return the tensors to store, and their relative error."""
     role = task.layer.rpartition(".")[2]
     matrix = quantize_matrix(weight.to(task.device), task.method, task.hessian, role=role)
-    tensors = encode(task.layer, matrix, task.quantization.packing)
+    tensors = encode(task.layer, matrix, task.quantization.packing, task.quantization.scales)
     return tensors, _relative_error(weight, decode(task.layer, tensors, task.quantization).dequantize())
 
 
