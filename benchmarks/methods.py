@@ -41,7 +41,7 @@ from ternhw_quant.methods.ptqtp import quantize_by_search
 from ternhw_quant.models.loading import load_model, load_tokenizer
 from ternhw_quant.runs import tasks
 from ternhw_quant.runs.pipeline import Settings, quantize_checkpoint
-from ternhw_quant.storage.artifact import load
+from ternhw_quant.storage.artifact import load, open_artifact
 from ternhw_quant.storage.codec import encode
 from ternhw_quant.storage.tensors import model_digest
 from ternhw_quant.texts import Windows, stories_of, story_windows
@@ -118,7 +118,18 @@ TARGET: tuple[Row, ...] = (
     ("ptqtp-h", {"asymmetric": 0.5, "target": "block-wise"}),
 )
 
-SECTIONS = {"table": TABLE, "ablation": ABLATION, "target": TARGET}
+#: 8-bit scales, and the smaller groups that they pay for.
+_U8 = {"scales": "u8", **_HALF}
+SMALL_GROUPS: tuple[Row, ...] = (
+    ("ptqtp-h", {**_U8}),
+    ("tied32-h", {"group_size": 64, **_U8}),
+    ("tied32-h", {"group_size": 32, **_U8}),
+    ("tied32-h", {"group_size": 32, "icm_sweeps": 2, **_U8}),
+    ("ptqtp-h", {"planes": 1, "group_size": 32, **_U8}),
+    ("pt2-h", {"group_size": 64, **_U8}),
+)
+
+SECTIONS = {"small_groups": SMALL_GROUPS, "table": TABLE, "ablation": ABLATION, "target": TARGET}
 
 #: Methods whose differences are near the noise: compared over random orders of the columns.
 PERMUTED: tuple[Row, ...] = (
@@ -245,13 +256,13 @@ def timed(quantize: Callable[..., Quantized], seconds: list[float]) -> Callable[
 
 def stored_bits(folder: Path) -> dict[str, float]:
     """Return the bits per weight in each storage packing; uniform codes give the same for all."""
-    layers = load(folder)
+    layers, scales = load(folder), open_artifact(folder).quantization.scales
     weights = sum(layer.out_features * layer.in_features for layer in layers.values())
     bits = {
         storage: sum(
             8 * tensor.numel() * tensor.element_size()
             for name, layer in layers.items()
-            for tensor in encode(name, layer, storage).values()
+            for tensor in encode(name, layer, storage, scales).values()
         )
         / weights
         for storage in STORAGES
