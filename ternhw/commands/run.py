@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from ternhw.commands import options
 from ternhw.console import AsJson, command_line, print_json, print_line, print_table
+from ternhw_quant.errors import InputError
 from ternhw_quant.files import check_destination, write_json
 
 if TYPE_CHECKING:
+    from ternhw.config import AcceleratorConfig
+    from ternhw.layers import Head
     from ternhw.running.result import EngineReport, Phase, RunResult
+    from ternhw_quant.storage.artifact import Artifact
 
 _ENGINE = (*("config", "clock_mhz", "build", "check", "fixtures", "latency", "memory_share", "refresh"),)
 
@@ -88,12 +92,12 @@ def run(
     if record is not None:
         check_destination(record)
     memory = options.memory_behaviour(latency=latency, share=memory_share, refresh=refresh)
-    from ternhw.layers import form_of, opened
+    from ternhw.layers import opened
 
     work = opened(artefact)
     config = None
     if backend == "rtl" and (build is None or array.given):
-        config = array.configure(**form_of(work))
+        config = _configured(array, work, head)
     from ternhw.running.run import run as run_model
 
     parts: list[str] = []
@@ -129,6 +133,25 @@ def run(
         return
     print_line("")
     _print(result)
+
+
+def _configured(array: options.ArrayOptions, work: "Artifact", head: "Head") -> "AcceleratorConfig":
+    """Return the configuration that the flags mean.
+
+    Raises
+    ------
+    InputError
+        If there is none with the artefact's form; the message names one.
+    """
+    from ternhw.layers import form_of
+    from ternhw.running.fitting import with_fitting
+
+    try:
+        return array.configure(**form_of(work))
+    except InputError as error:
+        if array.file is not None:
+            raise
+        raise with_fitting(error, work, array.flags, head) from None
 
 
 def _print(result: "RunResult") -> None:

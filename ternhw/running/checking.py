@@ -68,11 +68,11 @@ class Checker:
         return f"{reason}. {self._reproduce(product, row, reason)}"
 
     def _cycles(self, product: Product, position: int) -> str:
-        measured, modelled = product.measured, product.modelled
+        modelled = product.modelled.counters
         pairs = [
-            f"{name} {getattr(measured, name)} instead of {getattr(modelled, name)}"
-            for name in ("cycles", "stall_weights", "stall_activations", "stall_results")
-            if getattr(measured, name) != getattr(modelled, name)
+            f"{name} {count} instead of {modelled[name]}"
+            for name, count in product.measured.counters.items()
+            if count != modelled[name]
         ]
         reason = f"{product.name} differs from the cycle model at position {position}: {', '.join(pairs)}"
         return f"{reason}. {self._reproduce(product, None, reason)}"

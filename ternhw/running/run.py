@@ -1,7 +1,7 @@
 """Run a language model in the arithmetic of the hardware: PyTorch, C, or the engine in RTL simulation."""
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
@@ -18,6 +18,7 @@ from ternhw.peers import MemoryBehaviour
 from ternhw.records import CycleRecord, SynthesisRecord
 from ternhw.running.checking import Checker
 from ternhw.running.engine import Check, Engine, Tally, opened_engine
+from ternhw.running.fitting import check_fits, with_fitting
 from ternhw.running.result import Backend, EngineReport, Phase, RunResult
 from ternhw_quant.decoder.building import Head, build_contract
 from ternhw_quant.decoder.calibration import rows_of
@@ -40,7 +41,6 @@ if TYPE_CHECKING:
     from ternhw_quant.storage.artifact import Artifact
 
 _KINDS = (*ROLES, "head")  #: By the numbers of the C source.
-_LEAST_BITS = 8  #: Of the activations: those of docs/decoder.md.
 FIXTURES = Path("build/run")
 
 
@@ -114,7 +114,7 @@ def run(
     ToolNotFound, BuildError
         If the simulator or a compiler is missing.
     """
-    for value, kind, name in ((backend, Backend, "backend"), (check, Check, "check")):
+    for value, kind, name in ((backend, Backend, "backend"), (check, Check, "check"), (head, Head, "head")):
         if value not in get_args(kind):
             raise InputError(f"{name.capitalize()} must be {', '.join(get_args(kind))}, not {value}", name)
     if tokens < 1:
@@ -122,14 +122,15 @@ def run(
     factor = temperature_factor(temperature)
     check_seed(seed)
     artefact = opened(artefact)
-    config, clock = _engine_of(artefact, backend, config, clock_mhz, build)
+    config, clock = _engine_of(artefact, backend, head, config, clock_mhz, build)
     tokenizer = load_tokenizer(artefact.folder)
     ids = with_bos(tokenizer, prompt)
     rows = None if text is None else rows_of(text, tokenizer)
     contract = build_contract(artefact.folder, rows, head=head)
     check_room(contract, len(ids), tokens)
     writing = _Writing(tokenizer, ids, on_text)
-    with _decoder(contract, backend, config, memory, check, seed, Path(fixtures)) as (decoder, products):
+    opened_decoder = _decoder(contract, backend, config, memory, check, seed, Path(fixtures), artefact, head)
+    with opened_decoder as (decoder, products):
         timed = _Timed(products)
         with timed("prefill", len(ids)):
             logits = decoder.logits_after(*ids)
@@ -156,20 +157,28 @@ def run(
 def _engine_of(
     artefact: "Artifact",
     backend: Backend,
+    head: Head,
     config: AcceleratorConfig | None,
     clock_mhz: float | None,
     build: Path | SynthesisRecord | None,
 ) -> tuple[AcceleratorConfig | None, Clock | None]:
-    """Return the configuration and the clock; neither for a backend without an engine."""
+    """Return a configuration that fits and the clock; neither for a backend without an engine."""
     if backend != "rtl":
         given = {"config": config, "clock_mhz": clock_mhz, "build": build}
         for name, value in given.items():
             if value is not None:
                 raise InputError(f"Backend {backend} has no engine, and so no {name}", ("backend", name))
         return None, None
-    if clock_mhz is None and build is None:
-        return config or configuration_of(artefact), None
-    return clocked(config, clock_mhz, build, form_of(artefact))
+    try:
+        chosen = config if config is not None or build is not None else configuration_of(artefact)
+    except InputError as error:
+        raise with_fitting(error, artefact, {}, head) from None
+    clock = None
+    if clock_mhz is not None or build is not None:
+        chosen, clock = clocked(chosen, clock_mhz, build, form_of(artefact))
+    assert chosen is not None
+    check_fits(chosen, artefact, head)
+    return chosen, clock
 
 
 @contextmanager
@@ -181,6 +190,8 @@ def _decoder(
     check: Check,
     seed: int,
     fixtures: Path,
+    artefact: "Artifact",
+    head: Head,
 ) -> "Iterator[tuple[Decoder, _Products | None]]":
     if backend == "golden":
         yield GoldenDecoder(contract), None
@@ -189,12 +200,11 @@ def _decoder(
         yield CDecoder(contract), None
         return
     assert config is not None
-    if config.activation_bits < _LEAST_BITS:
-        raise InputError(
-            f"Activations of the decoder must have at least {_LEAST_BITS} bits, not {config.activation_bits}",
-            "activation_bits",
-        )
-    with opened_engine(config, contract.matrices(), memory=memory) as engine:
+    with ExitStack() as stack:
+        try:
+            engine = stack.enter_context(opened_engine(config, contract.matrices(), memory=memory))
+        except InputError as error:
+            raise with_fitting(error, artefact, config.model_dump(exclude_unset=True), head) from None
         products = _Products(engine, Checker(engine, check, seed=seed, fixtures=fixtures))
         decoder = CDecoder(contract, multiply=products, most_tokens=config.tokens)
         products.position = lambda: decoder.position

@@ -23,6 +23,7 @@ from ternhw.verification.draws import (
     draw_matrix,
     draw_workloads,
     fits,
+    plane_counts,
 )
 from ternhw.verification.plays import FIELDS, Edit, Fault, Place, Play, Results
 from ternhw_quant.integer import IntegerMatrix, quantize_activations, quantize_scales
@@ -179,7 +180,7 @@ def _shapes(config: AcceleratorConfig, seed: int) -> list[Workload]:
     }
     rng = np.random.default_rng([seed, 2])
     works = []
-    for planes in (2,) if config.tied else (1, 2, 3):
+    for planes in plane_counts(config):
         for name, (out_features, in_features) in shapes.items():
             columns = min(in_features, config.max_in_features)
             permuted = config.gather and rng.random() < 0.5
@@ -288,7 +289,7 @@ def _forms(config: AcceleratorConfig, seed: int) -> list[Workload]:
     rng = np.random.default_rng([seed, 4])
     columns = min(config.max_in_features, 2 * config.group_size + 1)
     works = []
-    for planes in (2,) if config.tied else (1, 2, 3, 4):
+    for planes in plane_counts(config, 4):
         for offsets in {False, config.offsets}:
             for permuted in {False, config.gather}:
                 matrix = draw_matrix(

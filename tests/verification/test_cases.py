@@ -9,7 +9,7 @@ import torch
 
 from ternhw.config import AcceleratorConfig
 from ternhw.verification.cases import directed_cases, random_case
-from ternhw.verification.draws import draw_config, draw_layer
+from ternhw.verification.draws import draw_config, draw_layer, draw_workloads
 from ternhw.verification.fixture import case_json, case_of, read_fixture, write_fixture
 from ternhw.verification.judge import judge, wrapped_sum
 from ternhw.verification.session import Plan
@@ -79,7 +79,7 @@ def test_directed_cases_have_every_form_the_configuration_holds():
 
     either = (False, True)
     assert forms(SMALL) == {(planes, one, two) for planes in (1, 2, 3, 4) for one in either for two in either}
-    assert forms(IN_MEMORY) == {(2, False, False)}
+    assert forms(IN_MEMORY) == {(planes, False, False) for planes in (2, 4, 6)}
 
 
 def test_directed_cases_are_named_once_and_have_every_cause_of_an_error():
@@ -123,12 +123,26 @@ def test_random_configurations_mix_their_cases_so_that_each_worker_compiles_one(
     assert sum(case.name.startswith("random") for case in cases) == 3
 
 
+def test_tied_planes_are_drawn_in_several_steps():
+    """Two tied planes take one step of an array; the exact output head has six."""
+    (forms,) = [each for each in directed_cases(IN_MEMORY) if each.name == "forms"]
+    matrices = [work.matrix for play in forms.plays for work in play.works]
+    assert IN_MEMORY.tied
+    assert {len(matrix.planes) for matrix in matrices} == {2, 4, 6}
+    assert all(matrix.mantissas.shape[0] == len(matrix.planes) // 2 for matrix in matrices)
+    assert judge(forms).reason == ""
+    drawn = draw_workloads(IN_MEMORY, np.random.default_rng(3), 12)
+    assert {len(work.matrix.planes) for work in drawn} == {2, 4, 6}
+
+
 def test_layer_that_a_configuration_cannot_run_is_refused():
     with pytest.raises(
         InputError, match=r"^Input features must be at most the 24 that the activation buffer"
     ):
         draw_layer(SMALL, (4, 25), tokens=1)
-    with pytest.raises(InputError, match=r"^Weight planes must be 2 where they are tied, not 3 \(planes\)$"):
+    with pytest.raises(
+        InputError, match=r"^Weight planes must be even where they are tied, not 3 \(planes\)$"
+    ):
         draw_layer(IN_MEMORY, (4, 8), tokens=1, planes=3)
 
 

@@ -62,6 +62,15 @@ def test_backend_that_is_none_is_refused():
         IntegerModel(random_contract(59), CONFIG, "rtl")
 
 
+def test_backend_that_is_none_is_refused_before_anything_is_read():
+    for call in (
+        lambda: integer_model("no such folder", "rtl"),
+        lambda: evaluate("no such folder", stories="no such file", backend="rtl"),
+    ):
+        with pytest.raises(InputError, match=r"^Backend must be golden or c, not rtl \(backend\)$"):
+            call()
+
+
 def test_perplexity_of_the_hardware_s_arithmetic(tmp_path):
     folder = artifact_of(tmp_path / "artefact", FAMILIES["LLaMA"])
     text = tmp_path / "text.txt"
