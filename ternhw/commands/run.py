@@ -21,7 +21,9 @@ _ENGINE = (*("config", "clock_mhz", "build", "check", "fixtures", "latency", "me
 
 @options.takes_configuration
 def run(
-    artefact: options.Artefact,
+    artefact: Annotated[
+        Path, options.argument("ARTEFACT", help="Artefact, or the image that ternhw compile --model wrote.")
+    ],
     prompt: Annotated[str, options.option("--prompt", metavar="TEXT", help="Text to continue.")],
     tokens: Annotated[
         int, options.option("--tokens", metavar="N", at_least=1, help="Most new tokens (default 50).")
@@ -92,12 +94,7 @@ def run(
     if record is not None:
         check_destination(record)
     memory = options.memory_behaviour(latency=latency, share=memory_share, refresh=refresh)
-    from ternhw.layers import opened
-
-    work = opened(artefact)
-    config = None
-    if backend == "rtl" and (build is None or array.given):
-        config = _configured(array, work, head)
+    work, config = _work(artefact, array, head, backend=backend, built=build is not None)
     from ternhw.running.run import run as run_model
 
     parts: list[str] = []
@@ -115,7 +112,7 @@ def run(
         temperature=temperature,
         seed=seed,
         backend=backend,
-        head=head,
+        head=head if options.given("head") else None,
         text=text,
         config=config,
         memory=memory,
@@ -133,6 +130,23 @@ def run(
         return
     print_line("")
     _print(result)
+
+
+def _work(
+    artefact: Path, array: options.ArrayOptions, head: "Head", *, backend: str, built: bool
+) -> "tuple[Artifact | Path, AcceleratorConfig | None]":
+    """Return the open artefact, or the folder of an image, and the configuration if the flags mean one."""
+    from ternhw.config import AcceleratorConfig
+    from ternhw.image import is_image
+    from ternhw.layers import opened
+
+    if is_image(artefact):
+        fields = [f"config_{name}" for name in AcceleratorConfig.model_fields]
+        options.refuse("config", *fields, "head", "text", beside="an image, which has its own")
+        return artefact, None
+    work = opened(artefact)
+    wanted = backend == "rtl" and (not built or array.given)
+    return work, _configured(array, work, head) if wanted else None
 
 
 def _configured(array: options.ArrayOptions, work: "Artifact", head: "Head") -> "AcceleratorConfig":

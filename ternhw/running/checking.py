@@ -31,7 +31,7 @@ class Checker:
         Products that were compared so far.
     """
 
-    def __init__(self, engine: Engine, check: Check, *, seed: int, fixtures: Path) -> None:
+    def __init__(self, engine: Engine, *, check: Check, seed: int, fixtures: Path) -> None:
         self.compared = 0
         self._engine, self._check, self._fixtures = engine, check, fixtures
         self._random = np.random.default_rng(seed)

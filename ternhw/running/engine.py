@@ -230,7 +230,11 @@ class Engine:
 
 @contextmanager
 def opened_engine(
-    config: AcceleratorConfig, matrices: Mapping[str, Matrix], *, memory: MemoryBehaviour | None = None
+    config: AcceleratorConfig,
+    matrices: Mapping[str, Matrix],
+    *,
+    memory: MemoryBehaviour | None = None,
+    image: Programs | None = None,
 ) -> Iterator[Engine]:
     """Open a simulated engine with all matrices in its memory.
 
@@ -243,17 +247,20 @@ def opened_engine(
         By the name of the layer.
     memory : MemoryBehaviour or None
         None for a memory that answers in the next cycle and never pauses.
+    image : Programs or None
+        The programs of all matrices; None lays them out.
 
     Raises
     ------
     InputError
-        If the configuration cannot run a matrix.
+        If the configuration cannot run a matrix, or its addresses do not reach the end of the image.
     SimulationError
         If the simulator does not compile.
     ToolNotFound
         If the simulator or a compiler that it needs is missing.
     """
-    image = laid_out(config, matrices)
+    image = laid_out(config, matrices) if image is None else image
+    check_reach(config, image.code.size)
     library = shared_model(cached_verilog(config), config.name)
     with session(library) as playing:
         yield Engine(playing, config, matrices, image, memory or MemoryBehaviour())

@@ -176,7 +176,7 @@ def test_the_command_runs_with_the_flags_that_it_names(run, artefact_of):
 
 
 def test_an_artefact_is_refused_before_its_calibration(artefact_of, monkeypatch):
-    monkeypatch.setattr("ternhw.running.run.build_contract", None)
+    monkeypatch.setattr("ternhw.running.sources.build_contract", None)
     config = AcceleratorConfig.from_values(**GIVEN["short buffer"])
     with pytest.raises(InputError, match=r"^Input features must be"):
         ternhw.run(artefact_of("two planes"), "Once", config=config)
