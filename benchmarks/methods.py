@@ -126,7 +126,6 @@ SMALL_GROUPS: tuple[Row, ...] = (
     ("tied32-h", {"group_size": 32, **_U8}),
     ("tied32-h", {"group_size": 32, "icm_sweeps": 2, **_U8}),
     ("ptqtp-h", {"planes": 1, "group_size": 32, **_U8}),
-    ("pt2-h", {"group_size": 64, **_U8}),
 )
 
 SECTIONS = {"small_groups": SMALL_GROUPS, "table": TABLE, "ablation": ABLATION, "target": TARGET}

@@ -196,11 +196,14 @@ class Method:
         return grid.tied_planes() if self.form == "tied" else grid.offset_trits()
 
     def to_json(self) -> dict[str, Any]:
-        """Return the name and every choice that has an effect, for a configuration or a fingerprint."""
-        idle = {"residual", "target"} if not self.compares else {"residual"} if not self.residual else set()
-        if self.scales == "float16":
-            idle.add("scales")
-        choices = (option for option in _options(self) if option not in idle)
+        """Return the name and the choices, for a configuration or a fingerprint.
+
+        Choices that came later are left out where they are as before, so that fingerprints stay the same.
+        """
+        before = {"residual": 0, "scales": "float16", "fit": "minmax"}
+        if not self.compares:
+            before["target"] = "exact"
+        choices = (option for option in _options(self) if getattr(self, option) != before.get(option))
         return {"name": self.name, **{option: getattr(self, option) for option in choices}}
 
 
