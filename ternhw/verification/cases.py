@@ -14,6 +14,7 @@ from torch import Tensor
 
 from ternhw.config import AcceleratorConfig
 from ternhw.cycles import count_program
+from ternhw.image import UNIT_BYTES
 from ternhw.peers import MemoryBehaviour, StreamBehaviour
 from ternhw.program import Program, program_for
 from ternhw.simulation import Workload
@@ -757,7 +758,21 @@ _ABORTED = 20  #: A cycle in which the memory has taken the first burst and has 
 
 
 def _aborts_in_each_cycle(config: AcceleratorConfig, seed: int) -> dict[str, Fault]:
-    """Return aborts in each state of the director: many last one cycle, at the start and at the end."""
+    """Return aborts in each state of the director: many last one cycle, at the start and at the end.
+
+    An abort before the first pass is offered ends the program without a result.
+    """
     end = _cycles(config, seed, MemoryBehaviour())
+    offered = _OFFER - _ABORT_ACTS + 2 * (UNIT_BYTES * 8 // config.bus_bits - 1)
     cycles = sorted({*range(1, min(end, 80)), *range(max(1, end - 40), end)})
-    return {f"abort in cycle {at}": Fault(cause="ABORTED", results="partial", abort_at=at) for at in cycles}
+    return {
+        f"abort in cycle {at}": Fault(
+            cause="ABORTED", results="none" if at < offered else "partial", abort_at=at
+        )
+        for at in cycles
+    }
+
+
+#: The first cycle of OFFER in the example of docs/engine.md, where header and descriptor are one word each.
+_OFFER = 34
+_ABORT_ACTS = 6  #: More cycles than the director takes to act on a write of ABORT.

@@ -82,6 +82,26 @@ def test_directed_cases_have_every_form_the_configuration_holds():
     assert forms(IN_MEMORY) == {(planes, False, False) for planes in (2, 4, 6)}
 
 
+def test_host_cannot_start_a_program_within_64_bytes():
+    (play, *_) = random_case(SMALL, 5).plays
+    program = play.run(SMALL).program
+    assert program % 64 == 0
+    with pytest.raises(InputError, match=rf"^Program must be at a multiple of 64 bytes, not {program + 32}$"):
+        replace(play, distance=32).run(SMALL)
+
+
+def test_abort_before_the_first_pass_leaves_no_result():
+    """The document's example offers the first pass in cycle 34 with one word for each record."""
+    for config, words in ((SMALL, 8), (IN_MEMORY, 16)):
+        (case,) = [each for each in directed_cases(config) if each.name == "aborts in each cycle"]
+        at = {play.fault.abort_at: play.fault.results for play in case.plays if play.fault.abort_at}
+        none = {cycle for cycle, results in at.items() if results == "none"}
+        # COMBINE of the header is in cycle 16 + words − 1, and writes take three cycles.
+        assert 16 + words - 1 - 3 in none
+        assert max(none) == 34 + 2 * (words - 1) - 6 - 1
+        assert "partial" in at.values()
+
+
 def test_directed_cases_are_named_once_and_have_every_cause_of_an_error():
     causes = {}
     for config in (SMALL, IN_MEMORY):
