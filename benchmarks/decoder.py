@@ -1,5 +1,7 @@
 """Measure what the integers of a decoder cost: nats per token of a model in float and in integers.
 
+Of the embedded model the script also counts the questions that each of them answers word for word.
+
 The script writes benchmarks/records/decoder.json after each row and prints a table. Run it from any folder,
 with the package installed; it takes some minutes:
 
@@ -28,13 +30,16 @@ import numpy as np
 import torch
 from torch import Tensor
 from torch.nn.functional import cross_entropy
+from transformers import AutoConfig
 
 from ternhw_quant import embedded
 from ternhw_quant.decoder import golden
 from ternhw_quant.decoder.building import build_contract
 from ternhw_quant.decoder.contract import Contract
 from ternhw_quant.decoder.library import CDecoder
+from ternhw_quant.decoder.model import IntegerModel
 from ternhw_quant.embedded.stories import stories
+from ternhw_quant.evaluation.measures import exact_match
 from ternhw_quant.files import write_json
 from ternhw_quant.methods.method import Method, named
 from ternhw_quant.models.loading import load_model, load_tokenizer
@@ -60,6 +65,7 @@ CONTEXT, CALIBRATION = 256, 20
 STEPS = 200
 #: Changes of the embedding over which integer decoder and integer matrices are compared.
 SEEDS = 5
+QUESTIONS = 900  #: Of the embedded model: those of `ternhw demo`, with the kinds that are left out.
 COLUMNS = (
     ("fp32", "FP32"),
     ("artefact", "artefact in float"),
@@ -158,6 +164,20 @@ def in_integers(
     return logits_of
 
 
+def answered(folder: Path, contract: Contract) -> dict[str, Any]:
+    """Return how many questions of the embedded model are asked, and the shares answered word for word."""
+    tokenizer = load_tokenizer(folder)
+    learnt = embedded.learnt_kinds()  # Answers of other kinds are guesses.
+    asked = [each for each in embedded.questions(QUESTIONS) if each.kind in learnt]
+    models = {
+        "fp32": load_model(embedded.path())[0],
+        "artefact": load_model(folder)[0],
+        "decoder_int8": IntegerModel(contract, AutoConfig.from_pretrained(folder), "golden"),
+    }
+    shares = {name: exact_match(model, tokenizer, asked).accuracy for name, model in models.items()}
+    return {"questions": len(asked), "exact_match": shares}
+
+
 def c_steps(contract: Contract, windows: Windows) -> dict[str, Any]:
     """Compare steps of the C source with the golden model, and time them."""
     row = max(windows.rows, key=len)[:STEPS]
@@ -186,6 +206,7 @@ def measured(model: str, method: str, count: int) -> dict[str, Any]:
         contract = build_contract(folder, calibration.rows, head=head, context=CONTEXT)
         found[f"decoder_{head}"] = float(losses(in_integers(contract, saturations), told).mean())
     in_c = c_steps(contract, told)
+    answers = answered(folder, contract) if model == embedded.NAME else {}
     contract = replace(contract, head=None)
     seeds = {
         "integer_matrices": of_seeds(lambda seed: in_float(folder, 8, seed=seed), told),
@@ -198,6 +219,7 @@ def measured(model: str, method: str, count: int) -> dict[str, Any]:
         "nats_per_token": {name: round(each, 4) for name, each in found.items()},
         "over_seeds": seeds,
         "difference_to_integer_matrices": difference(seeds["decoder_float"], seeds["integer_matrices"]),
+        **answers,
         "tokens": told.tokens - len(told.rows),
         "saturations": {name: value for name, value in saturations.items() if value},
         "residual_fraction_bits": contract.residual_bits,
@@ -216,7 +238,16 @@ def table(rows: list[dict[str, Any]]) -> str:
         one = row["difference_to_integer_matrices"]
         figures.append(f"{one['nats_per_token']:+.4f} ± {one['standard_error']:.4f}")
         lines.append("| " + " | ".join([row["model"], row["method"], *figures]) + " |")
-    return "\n".join(lines)
+    return "\n".join([*lines, "", *answers_table([row for row in rows if "exact_match" in row])])
+
+
+def answers_table(rows: list[dict[str, Any]]) -> list[str]:
+    titles = [title for key, title in COLUMNS if rows and key in rows[0]["exact_match"]]
+    lines = ["| model | method | " + " | ".join(titles) + " |", "|" + "---|" * (len(titles) + 2)]
+    for row in rows:
+        shares = [f"{share:.1%}" for share in row["exact_match"].values()]
+        lines.append("| " + " | ".join([row["model"], row["method"], *shares]) + " |")
+    return lines
 
 
 def main() -> None:

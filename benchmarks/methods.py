@@ -41,7 +41,7 @@ from ternhw_quant.methods.ptqtp import quantize_by_search
 from ternhw_quant.models.loading import load_model, load_tokenizer
 from ternhw_quant.runs import tasks
 from ternhw_quant.runs.pipeline import Settings, quantize_checkpoint
-from ternhw_quant.storage.artifact import load
+from ternhw_quant.storage.artifact import load, open_artifact
 from ternhw_quant.storage.codec import encode
 from ternhw_quant.storage.tensors import model_digest
 from ternhw_quant.texts import Windows, stories_of, story_windows
@@ -62,6 +62,7 @@ TABLE: tuple[Row, ...] = (
     *(("rtn", {"bits": bits}) for bits in (2, 3, 4)),
     *(("gptq", {"bits": bits}) for bits in (2, 3, 4)),
     *(("gptq", {"bits": bits, "order": "act"}) for bits in (3, 4)),
+    *(("gptq", {"bits": bits, "order": "act", "fit": "mse"}) for bits in (3, 4)),
     ("ptqtp", {"planes": 1}),
     ("ptqtp", {}),
     ("ptqtp", {"planes": 3}),
@@ -105,7 +106,29 @@ ABLATION: tuple[Row, ...] = (
     ("pt2", {"fit": "atq"}),
 )
 
-SECTIONS = {"table": TABLE, "ablation": ABLATION}
+#: Shares of what a layer's inputs lack, and of what the residual stream lacks.
+_HALF = {"asymmetric": 0.5, "residual": 0.5}
+TARGET: tuple[Row, ...] = (
+    *((name, {**choices, **_HALF}) for name, choices in (("ptqtp-h", {}), ("tied32-h", {}), ("pt2-h", {}))),
+    ("gptq", {"bits": 3, **_HALF}),
+    ("ptqtp-h", {"icm_sweeps": 2, **_HALF}),
+    ("ptqtp-h", {"asymmetric": 0.5}),
+    ("ptqtp-h", {"asymmetric": 1.0}),
+    ("ptqtp-h", {"asymmetric": 1.0, "residual": 1.0}),
+    ("ptqtp-h", {"asymmetric": 0.5, "target": "block-wise"}),
+)
+
+#: 8-bit scales, and the smaller groups that they pay for.
+_U8 = {"scales": "u8", **_HALF}
+SMALL_GROUPS: tuple[Row, ...] = (
+    ("ptqtp-h", {**_U8}),
+    ("tied32-h", {"group_size": 64, **_U8}),
+    ("tied32-h", {"group_size": 32, **_U8}),
+    ("tied32-h", {"group_size": 32, "icm_sweeps": 2, **_U8}),
+    ("ptqtp-h", {"planes": 1, "group_size": 32, **_U8}),
+)
+
+SECTIONS = {"small_groups": SMALL_GROUPS, "table": TABLE, "ablation": ABLATION, "target": TARGET}
 
 #: Methods whose differences are near the noise: compared over random orders of the columns.
 PERMUTED: tuple[Row, ...] = (
@@ -116,13 +139,16 @@ PERMUTED: tuple[Row, ...] = (
     ("gptq", {"bits": 4}),
     ("ptqtp-h", {}),
     ("ptqtp-h", {"icm_sweeps": 2}),
+    ("ptqtp-h", _HALF),
     ("tied32-h", {}),
     ("tied32-h", {"icm_sweeps": 2}),
+    ("tied32-h", _HALF),
     ("pt2", {"fit": "atq", "refit": "none"}),
     ("pt2", {"refit": "none"}),
     ("pt2", {"fit": "atq"}),
     ("pt2", {}),
     ("pt2-h", {}),
+    ("pt2-h", _HALF),
 )
 
 
@@ -229,13 +255,13 @@ def timed(quantize: Callable[..., Quantized], seconds: list[float]) -> Callable[
 
 def stored_bits(folder: Path) -> dict[str, float]:
     """Return the bits per weight in each storage packing; uniform codes give the same for all."""
-    layers = load(folder)
+    layers, scales = load(folder), open_artifact(folder).quantization.scales
     weights = sum(layer.out_features * layer.in_features for layer in layers.values())
     bits = {
         storage: sum(
             8 * tensor.numel() * tensor.element_size()
             for name, layer in layers.items()
-            for tensor in encode(name, layer, storage).values()
+            for tensor in encode(name, layer, storage, scales).values()
         )
         / weights
         for storage in STORAGES

@@ -46,15 +46,20 @@ PARTS = {
 }
 
 
-def count_cells(verilog: Path, top: str) -> dict[str, dict[str, int]]:
-    """Return cell counts of the whole design: word-level, and mapped to ECP5, DSP allowed."""
+def count_cells(verilog: Path, top: str, *, luts: bool = True) -> dict[str, dict[str, int]]:
+    """Return cell counts of the whole design: word-level, and mapped to ECP5, DSP allowed.
+
+    Without `luts` the mapping ends before that of LUTs, which takes most of the time: multipliers, carry
+    chains and memories are mapped before it.
+    """
     stat = "tee -q -o /dev/stdout stat -json"
     output = run_yosys(f"read_verilog {verilog}", f"hierarchy -top {top}", "proc", "flatten", "opt", stat)
     text = re.findall(r"^\{$.*?^\}$", output, flags=re.MULTILINE | re.DOTALL)[-1]
     word_level = json.loads(text)["design"]["num_cells_by_type"]
     mapped: Counter[str] = Counter()
-    for module, copies in _copies(_map(verilog, top), top).items():
-        for kind, count in _cells(_map(verilog, top), module).items():
+    netlist = _map(verilog, top, luts)
+    for module, copies in _copies(netlist, top).items():
+        for kind, count in _cells(netlist, module).items():
             mapped[kind] += copies * count
     return {
         "word_level": {name: int(count) for name, count in sorted(word_level.items())},
@@ -68,7 +73,7 @@ def count_parts(verilog: Path, top: str) -> dict[str, dict[str, int]]:
     Cells that place and route adds, which feed carry chains, are not included.
     """
     parts = {part: {"comb": 0, "ff": 0} for part in PARTS.values()}
-    netlist = _map(verilog, top)
+    netlist = _map(verilog, top, True)
     for module, copies in _copies(netlist, top).items():
         netlist, _ = apply_passes(netlist, module)
         cells = _cells(netlist, module)
@@ -79,13 +84,16 @@ def count_parts(verilog: Path, top: str) -> dict[str, dict[str, int]]:
 
 
 @cache
-def _map(verilog: Path, top: str) -> dict:
+def _map(verilog: Path, top: str, luts: bool) -> dict:
     """Return the netlist of ECP5 cells, module by module."""
+    steps = "" if luts else "-run begin:map_luts"
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder, "mapped.json")
         run_yosys(
             f"read_verilog {verilog}", f"hierarchy -top {top}", "setattr -mod -set keep_hierarchy 1 *",
-            f"synth_ecp5 -top {top} -noiopad", f"write_json {target}",
+            f"synth_ecp5 -top {top} -noiopad {steps}",
+            # Models of cells are no netlists.
+            "blackbox =A:whitebox", f"write_json {target}",
         )  # fmt: skip
         return json.loads(target.read_text())
 

@@ -1,17 +1,18 @@
 """Measure what the regression reaches in the default engines, and how many faults it finds.
 
     python benchmarks/verification.py coverage [NAME …]
-    python benchmarks/verification.py mutants [NAME …]
+    python benchmarks/verification.py mutants [NAME …] [--seed S]
     python benchmarks/verification.py table
 
 The script writes its part of benchmarks/records/verification.json: line, branch, toggle and functional
 coverage of the configurations in rtl/, or the mutation score of one of them with streams and of a small one
-with io "memory". With names of configurations it measures these only, and the others keep what they have.
+with io "memory", for each seed of `DRAWS`. With names of configurations or a seed it measures these only, and
+the others keep what they have.
 The full reports go to build/verification/. `table` prints the recorded coverage as docs/verify.md shows it.
 """
 
+import argparse
 import json
-import sys
 import tempfile
 from collections import Counter
 from datetime import date
@@ -36,6 +37,11 @@ REPORTS = ROOT / "build" / "verification"
 SEED = 20261128
 RANDOM_CASES = 4
 MUTANTS = 300
+#: Seeds that draw mutants, and what part they had in the cases. The cases are always those of `SEED`.
+DRAWS = {
+    SEED: "cases were written for its survivors",
+    20261129: "no case was written for its survivors",
+}
 _STREAMED = "ternhw_3x4_p1_g64_a8_mul_d256_c1_offsets_gather_w64"
 #: Between them: multiplier and adders, offsets, gather, several tokens and planes, both packings.
 MUTATED = (
@@ -47,15 +53,24 @@ MUTATED = (
 )  # fmt: skip
 
 
-def main(part: str, *names: str) -> None:
-    if part == "table":
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("part", choices=("coverage", "mutants", "table"))
+    parser.add_argument("names", nargs="*")
+    parser.add_argument("--seed", type=int, choices=DRAWS)
+    options = parser.parse_args()
+    if options.part == "table":
         print("\n".join(table_lines(json.loads(RECORD.read_text())["coverage"]["engines"])))
         return
     REPORTS.mkdir(parents=True, exist_ok=True)
-    configs, measure = {"coverage": (DEFAULTS, coverage_of), "mutants": (MUTATED, mutants_of)}[part]
-    for config in configs:
-        if not names or config.name in names:
-            save(part, config, measure(config))
+    for config in DEFAULTS if options.part == "coverage" else MUTATED:
+        if options.names and config.name not in options.names:
+            continue
+        if options.part == "coverage":
+            save("coverage", config, coverage_of(config))
+            continue
+        for seed in [options.seed] if options.seed else DRAWS:
+            save_draw(config, seed, mutants_of(config, seed))
 
 
 def save(part: str, config: AcceleratorConfig, measured: dict[str, Any]) -> None:
@@ -158,21 +173,30 @@ def table_lines(engines: dict[str, Any]) -> list[str]:
     return lines
 
 
-def mutants_of(config: AcceleratorConfig) -> dict[str, Any]:
-    """Return what came of the mutants of a configuration."""
-    started = perf_counter()
-    result = mutation.score(config, MUTANTS, SEED)
-    (REPORTS / f"{config.name}-mutants.txt").write_text(mutation.text_report(result))
+def save_draw(config: AcceleratorConfig, seed: int, measured: dict[str, Any]) -> None:
+    """Put what came of one draw of mutants into the record, and keep the other draws."""
+    record = json.loads(RECORD.read_text()) if RECORD.is_file() else {}
+    kept = record.get("mutants", {}).get("engines", {}).get(config.name, {}).get("draws", {})
+    draws = kept | {str(seed): {"date": date.today().isoformat(), "part": DRAWS[seed], **measured}}
+    engine = {"config_digest": config.digest, "config": config.model_dump(), "mutants": MUTANTS}
+    save("mutants", config, {**engine, "draws": draws})
+
+
+def mutants_of(config: AcceleratorConfig, seed: int) -> dict[str, Any]:
+    """Return what came of the mutants of a configuration that a seed draws."""
+    result = mutation.score(config, MUTANTS, seed, cases=mutation.regression_cases(config, SEED))
+    (REPORTS / f"{config.name}-mutants-{seed}.txt").write_text(mutation.text_report(result))
     print(mutation.text_report(result), flush=True)
-    known = mutation.reasons(config)
+    return entry(result)
+
+
+def entry(result: mutation.Score) -> dict[str, Any]:
+    """Return what the record has of a draw."""
+    known = mutation.reasons(result.config)
     return {
-        "config_digest": config.digest,
-        "config": config.model_dump(),
-        "mutants": MUTANTS,
-        "seconds": round(perf_counter() - started, 1),
         "percent": round(result.percent, 2),
         "groups": {
-            group: dict(zip(("killed", "survive", "equivalent"), counts, strict=True))
+            group: dict(zip(mutation.OUTCOMES, counts, strict=True))
             for group, counts in result.groups().items()
         },
         "killed_by": dict(Counter(kill.case for kill in result.killed).most_common()),
@@ -181,8 +205,9 @@ def mutants_of(config: AcceleratorConfig) -> dict[str, Any]:
             str(mutant): known.get(mutant.place, mutation.NOT_EXPLAINED) for mutant in result.survivors
         },
         "equivalent": [str(mutant) for mutant in result.equivalent],
+        "equivalent_by_rule": [str(mutant) for mutant in result.by_rule],
     }
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main()

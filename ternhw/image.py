@@ -173,6 +173,11 @@ def write_image(
     return image_map
 
 
+def is_image(folder: Path) -> bool:
+    """Tell whether a folder is that of an image: it has ``map.json``."""
+    return (folder / MAP).is_file()
+
+
 def read_map(folder: Path) -> ImageMap:
     """Read ``map.json``.
 
@@ -390,7 +395,7 @@ def _weight_words(program: Program, matrix: IntegerMatrix) -> Iterator[Words]:
     tile_trits = config.rows * program.plane_steps * config.planes * program.row_beats * config.lanes
     slab_tiles = max(1, _TRITS_AT_ONCE // tile_trits)
     blocks = program.block_beats
-    position = _tile_order(program)
+    position = tile_order(program)
     constants = _constants(program.config, matrix)
     for first in range(0, program.row_tiles, slab_tiles):
         tiles = range(first, min(first + slab_tiles, program.row_tiles))
@@ -406,7 +411,7 @@ def _weight_words(program: Program, matrix: IntegerMatrix) -> Iterator[Words]:
         yield np.concatenate(runs, axis=1)[:, position].reshape(-1, config.bus_bits // 8)
 
 
-def _tile_order(program: Program) -> npt.NDArray[np.int64]:
+def tile_order(program: Program) -> npt.NDArray[np.int64]:
     """Return the words of a tile in order, as indices into its constants, all scales and all beats."""
     words, block_words = program.scale_words, program.block_words
     scale = program.config.constant_words
@@ -508,7 +513,7 @@ def _base3(trits: npt.NDArray[np.int8]) -> Words:
     value = codes[..., 0]
     for place in range(1, 5):
         value = 3 * value + codes[..., place]
-    return _BASE3_BYTE[value]
+    return BASE3_BYTE[value]
 
 
 #: Number of a pair of codes by 3·d + d′; 8 is the ninth pair, +1 and +1.
@@ -523,7 +528,7 @@ def _base3_bytes() -> Words:
     return np.where(two == 8, 0b111 << 5 | (high & 3) << 3 | high >> 2, high << 3 | two).astype(np.uint8)
 
 
-_BASE3_BYTE = _base3_bytes()
+BASE3_BYTE = _base3_bytes()  #: uint8, of each value of five codes.
 
 
 def _rows(values: npt.NDArray[Any], config: AcceleratorConfig, tiles: range) -> npt.NDArray[Any]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeGuard
+from typing import TYPE_CHECKING, Any, Literal, TypeGuard
 
 from ternhw.config import AcceleratorConfig
 from ternhw.program import Program, check_group_size, of_layer
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from ternhw_quant.storage.artifact import Artifact
 
 ALL = "all"  #: Stands for every layer of an artefact.
+Head = Literal["int8", "ptqtp", "float"]
+#: Weight planes of the output head (docs/decoder.md, "Output head"): without and with tied planes.
+_HEAD_PLANES: Mapping[Head, tuple[int, int]] = {"int8": (5, 6), "ptqtp": (2, 2)}
 
 
 def opened(artefact: "Artifact | Path | str") -> "Artifact":
@@ -48,6 +51,11 @@ def form_of(artefact: "Artifact") -> dict[str, Any]:
         "offsets": any(artefact.has_offsets(name) for name in artefact.layers),
         "gather": any(artefact.is_permuted(name) for name in artefact.layers),
     }
+
+
+def head_planes(head: Head, *, tied: bool) -> int:
+    """Return the weight planes of an output head on the engine, which "float" is not."""
+    return _HEAD_PLANES[head][tied]
 
 
 def configuration_of(artefact: "Artifact", **fields: Any) -> AcceleratorConfig:

@@ -191,16 +191,13 @@ def program_for(config: AcceleratorConfig, matrix: "IntegerMatrix", *, tokens: i
         If the configuration cannot run the layer: it has another group size or too short a buffer, it lacks
         offsets, tied planes or gather, or a row's largest possible sum does not fit the accumulators.
     """
-    check_group_size(config, matrix.group_size)
-    if matrix.offsets is not None and not config.offsets:
-        raise InputError("Configuration must have offsets for a layer with offsets", "offsets")
-    check_order(config, permuted=matrix.permutation is not None)
-    if matrix.tied and not config.tied:
-        raise InputError("Configuration must have tied planes for a layer with tied planes", "tied")
-    if config.tied and not matrix.tied:
-        raise InputError(
-            "Configuration must not have tied planes for a layer with a scale for each plane", "tied"
-        )
+    check_form(
+        config,
+        group_size=matrix.group_size,
+        tied=matrix.tied,
+        offsets=matrix.offsets is not None,
+        permuted=matrix.permutation is not None,
+    )
     program = Program(
         config=config,
         out_features=matrix.out_features,
@@ -216,6 +213,28 @@ def program_for(config: AcceleratorConfig, matrix: "IntegerMatrix", *, tokens: i
             "accumulator_bits",
         )
     return program
+
+
+def check_form(
+    config: AcceleratorConfig, *, group_size: int, tied: bool, offsets: bool, permuted: bool
+) -> None:
+    """Check that a configuration can run trits of a layer's form, whatever its shape.
+
+    Raises
+    ------
+    InputError
+        If it has another group size, or it lacks offsets, tied planes or gather.
+    """
+    check_group_size(config, group_size)
+    if offsets and not config.offsets:
+        raise InputError("Configuration must have offsets for a layer with offsets", "offsets")
+    check_order(config, permuted=permuted)
+    if tied and not config.tied:
+        raise InputError("Configuration must have tied planes for a layer with tied planes", "tied")
+    if config.tied and not tied:
+        raise InputError(
+            "Configuration must not have tied planes for a layer with a scale for each plane", "tied"
+        )
 
 
 def check_group_size(config: AcceleratorConfig, group_size: int) -> None:

@@ -17,7 +17,7 @@ from ternhw.image import UNIT_BYTES, activation_words, layer_program, program_by
 from ternhw.layers import choose_layers, configuration_of, opened, program_of
 from ternhw.peers import MemoryBehaviour, StreamBehaviour
 from ternhw.program import Program, program_for
-from ternhw.records import CycleRecord
+from ternhw.records import COUNTERS, CycleRecord
 from ternhw.registers import REGISTERS
 from ternhw_quant.errors import InputError
 from ternhw_quant.integer import IntegerMatrix, accumulate, quantize_activations, quantize_scales
@@ -186,7 +186,7 @@ class LayerResult:
     @property
     def agrees(self) -> bool:
         """Whether the layer is bit-exact and cycle-exact."""
-        return self.bit_exact and _counts(self.measured) == _counts(self.modelled)
+        return self.bit_exact and self.measured.counters == self.modelled.counters
 
 
 def simulate_layers(
@@ -259,20 +259,9 @@ def _result(program: Program, work: Workload, response: Response) -> LayerResult
         program, name=work.name, memory=work.memory, streams=work.streams, **_addresses(program)
     )
     values = {each.name: response.registers.get(each.address, 0) for each in REGISTERS}
-    measured = modelled.model_copy(
-        update={
-            "kind": "RTL simulation",
-            "cycles": values["BUSY_CYCLES"],
-            "stall_weights": values["STALL_WEIGHTS"],
-            "stall_activations": values["STALL_ACTIVATIONS"],
-            "stall_results": values["STALL_RESULTS"],
-        }
-    )
+    counts = {name: values[register] for register, name in COUNTERS.items()}
+    measured = modelled.model_copy(update={"kind": "RTL simulation", **counts})
     exact = values["CAUSE"] == 0 and torch.equal(
         result_values(program, response.words), accumulate(work.matrix, work.q)
     )
     return LayerResult(bit_exact=exact, measured=measured, modelled=modelled)
-
-
-def _counts(record: CycleRecord) -> tuple[int, ...]:
-    return (record.cycles, record.stall_weights, record.stall_activations, record.stall_results)

@@ -31,10 +31,11 @@ class Form:
     permuted: bool = False
     bits: int = 0
     group_size: int = GROUP_SIZE
+    scales: str = "float16"
 
 
 def random_matrix(shape: tuple[int, int], form: Form) -> TernaryMatrix | UniformMatrix:
-    """A matrix of the form whose scales and offsets float16 can hold."""
+    """A matrix of the form whose scales and offsets float16, or mantissas, can hold."""
     out_features, in_features = shape
     groups = -(-in_features // form.group_size)
     permutation = torch.randperm(in_features) if form.permuted else None
@@ -47,10 +48,15 @@ def random_matrix(shape: tuple[int, int], form: Form) -> TernaryMatrix | Uniform
             group_size=form.group_size,
             permutation=permutation,
         )
+    scales = torch.rand(1 if form.tied else form.planes, out_features, groups) / 8
+    offsets = torch.randn(out_features, groups) / 16
+    if form.scales == "u8":
+        step = 2.0 ** torch.randint(-13, -8, (out_features, 1))
+        scales, offsets = (2048 * scales).floor() * step, (1024 * offsets).round().clamp(-127, 127) * step
     return TernaryMatrix(
         planes=torch.randint(-1, 2, (form.planes, *shape), dtype=torch.int8),
-        scales=(torch.rand(1 if form.tied else form.planes, out_features, groups) / 8).half().float(),
-        offsets=(torch.randn(out_features, groups) / 16).half().float() if form.offsets else None,
+        scales=scales.half().float(),
+        offsets=offsets.half().float() if form.offsets else None,
         permutation=permutation,
         group_size=form.group_size,
         tied=form.tied,
@@ -68,7 +74,7 @@ def write_artifact(folder: Path, reference: Any, form: Form) -> Any:
     for name, tensor in list(stored.items()):
         if _LINEAR.search(name):
             matrix = random_matrix(tuple(tensor.shape), form)
-            tensors |= encode(name.removesuffix(".weight"), matrix, form.packing)
+            tensors |= encode(name.removesuffix(".weight"), matrix, form.packing, form.scales)
             stored[name] = matrix.dequantize().to(tensor.dtype)
         else:
             tensors[name] = tensor
@@ -89,6 +95,7 @@ def write_tensors(folder: Path, tensors: dict[str, torch.Tensor], form: Form) ->
         planes=0 if form.bits else form.planes,
         tied=form.tied,
         bits=form.bits,
+        scales=form.scales,
         method={"name": "random"},
     )
     config = json.loads((folder / "config.json").read_text())

@@ -10,11 +10,9 @@ import torch
 from torch import Tensor
 
 from ternhw_quant.errors import InputError
+from ternhw_quant.weights.mantissas import MANTISSA_MAX, OFFSET_MAX, rounded, row_exponents
 from ternhw_quant.weights.matrix import TIED_WEIGHTS
 from ternhw_quant.weights.uniform import Quantized, UniformMatrix
-
-MANTISSA_MAX = 255  #: Scales are unsigned 8-bit mantissas.
-OFFSET_MAX = 127  #: Offsets are signed 8-bit mantissas, symmetric.
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -74,25 +72,17 @@ def quantize_scales(matrix: Quantized) -> IntegerMatrix:
     """
     if isinstance(matrix, UniformMatrix):
         raise InputError(f"Integer datapath needs trits, not codes of {matrix.bits} bits")
-    scales = matrix.scales.double()
-    if bool((scales < 0).any()):
-        raise InputError(f"Scales must be non-negative, not {scales.min().item():g}")
-    largest = scales.amax(dim=(0, 2)) / MANTISSA_MAX
-    if matrix.offsets is not None:
-        largest = torch.maximum(largest, matrix.offsets.double().abs().amax(dim=1) / OFFSET_MAX)
-    fraction, power = torch.frexp(largest)
-    # frexp gives fraction in [½, 1): log2 is an integer only at ½.
-    exponents = torch.where(fraction == 0.5, power - 1, power)
-    exponents = torch.where(largest > 0, exponents, 0)
+    if bool((matrix.scales < 0).any()):
+        raise InputError(f"Scales must be non-negative, not {matrix.scales.min().item():g}")
+    exponents = row_exponents(matrix.scales, matrix.offsets)
     if bool((exponents.abs() > 127).any()):
         raise InputError(f"Row exponents must fit in int8, not {int(exponents.abs().max())}")
-    mantissas = torch.ldexp(scales, -exponents[None, :, None]).round()
     offsets = None
     if matrix.offsets is not None:
-        offsets = torch.ldexp(matrix.offsets.double(), -exponents[:, None]).round().to(torch.int8)
+        offsets = rounded(matrix.offsets, exponents, OFFSET_MAX).to(torch.int8)
     return IntegerMatrix(
         planes=matrix.planes,
-        mantissas=mantissas.to(torch.uint8),
+        mantissas=rounded(matrix.scales, exponents, MANTISSA_MAX).to(torch.uint8),
         exponents=exponents.to(torch.int8),
         group_size=matrix.group_size,
         offsets=offsets,

@@ -2,7 +2,7 @@
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 from ternhw.commands import options
 from ternhw.commands.layers import parse_counts, parse_shapes
@@ -12,7 +12,8 @@ from ternhw_quant.errors import InputError
 if TYPE_CHECKING:
     from ternhw.comparison.cases import Case
     from ternhw.comparison.result import ComparisonResult
-
+    from ternhw.comparison.whole_models import WholeResult
+    from ternhw.peers import MemoryBehaviour
 
 _GPU = "GPU"
 
@@ -46,11 +47,26 @@ def compare(
         ),
     ] = None,
     tokens: Annotated[
-        str,
+        str | None,
         options.option(
-            "--tokens", metavar="N[,…]", help="Activation vectors; each number is a case (default 1)."
+            "--tokens",
+            metavar="N[,…]",
+            help="Activation vectors; each number is a case (default 1; --end-to-end: prompt of 128).",
         ),
-    ] = "1",
+    ] = None,
+    end_to_end: Annotated[
+        bool,
+        options.flag("--end-to-end", help="Tokens per second of the whole --model, prefill and decode."),
+    ] = False,
+    run: Annotated[
+        str | None,
+        options.option(
+            "--run",
+            metavar="FILE[,…]",
+            help="Records of ternhw run: tokens per second of their model beside a GPU's.",
+        ),
+    ] = None,
+    head: options.HeadForm = "int8",
     clock_mhz: options.ClockMhz = None,
     build: options.BuildRecord = None,
     cycles: Annotated[
@@ -119,6 +135,25 @@ def compare(
     from ternhw.comparison.cases import compare as compare_cases
     from ternhw.comparison.cases import form_of_cases
 
+    if end_to_end or run is not None:
+        _refuse_layers(shape, run)
+        whole = _whole_models(
+            model,
+            [] if run is None else [Path(each) for each in run.split(",")],
+            array,
+            clock_mhz=clock_mhz,
+            build=build,
+            head=head,
+            tokens=tokens,
+            weight_planes=weight_planes,
+            memory=options.memory_behaviour(latency=latency, share=memory_share, refresh=refresh),
+            timings=timings,
+            gpu=gpu,
+        )
+        _write(out, whole)
+        _print_whole(whole, as_json=as_json)
+        return
+    options.refuse("head", without="--end-to-end")
     if shape is not None:
         options.refuse("layers", beside="--shape")
     if cycles is not None:
@@ -132,7 +167,7 @@ def compare(
         array.configure(**form_of_cases(cases)) if array.given else None,
         clock_mhz=clock_mhz,
         build=build,
-        tokens=parse_counts(tokens, "Tokens"),
+        tokens=parse_counts(tokens or "1", "Tokens"),
         weight_planes=weight_planes,
         memory=options.memory_behaviour(latency=latency, share=memory_share, refresh=refresh),
         bandwidth=bandwidth,
@@ -147,14 +182,72 @@ def compare(
         result.write_html(html)
     if figures is not None:
         result.write_figures(figures)
-    if out is not None:
-        from ternhw_quant.files import write_json
-
-        write_json(out, result.to_json())
+    _write(out, result)
     if as_json:
         print_json(result.to_json())
         return
     _print(result)
+    for note in result.notes:
+        print_line(note)
+
+
+def _write(out: Path | None, result: "ComparisonResult | WholeResult") -> None:
+    if out is not None:
+        from ternhw_quant.files import write_json
+
+        write_json(out, result.to_json())
+
+
+def _refuse_layers(shape: str | None, run: str | None) -> None:
+    """Refuse what belongs to a comparison of layers."""
+    mode = "--end-to-end" if run is None else "--run"
+    if shape is not None:
+        raise InputError(f"--shape cannot be combined with {mode}, which needs a whole model")
+    options.refuse("layers", "cycles", "bandwidth", "csv_file", "html", "figures", beside=mode)
+
+
+def _whole_models(
+    model: str | None,
+    runs: list[Path],
+    array: options.ArrayOptions,
+    *,
+    clock_mhz: float | None,
+    build: Path | None,
+    tokens: str | None,
+    memory: "MemoryBehaviour",
+    **others: Any,
+) -> "WholeResult":
+    from ternhw.comparison.cases import clocked
+    from ternhw.comparison.models import layers_of_model
+    from ternhw.comparison.whole_models import WholeEngine, compare_whole_models
+
+    engines = []
+    if not runs or clock_mhz is not None or build is not None:
+        if model is None:
+            raise InputError("--end-to-end, --clock-mhz and --build need --model")
+        form = layers_of_model(model).form
+        config = array.configure(**form) if array.given else None
+        config, clock = clocked(config, clock_mhz, build, form)
+        engines.append(WholeEngine(config=config, clock=clock, memory=memory))
+    else:
+        if array.given:
+            raise InputError("An array beside --run needs --clock-mhz and --model")
+        options.refuse("latency", "memory_share", "refresh", "head", "weight_planes", without="--clock-mhz")
+    counts = [None] if tokens is None else parse_counts(tokens, "Tokens")
+    if len(counts) > 1:
+        raise InputError("--tokens must be one number with --end-to-end: the tokens of the prompt")
+    command = command_line(sys.argv[1:])
+    return compare_whole_models(model, engines, runs=runs, prompt=counts[0], command=command, **others)
+
+
+def _print_whole(result: "WholeResult", *, as_json: bool) -> None:
+    if as_json:
+        print_json(result.to_json())
+        return
+    for title, columns, rows in result.tables():
+        print_table(title, columns, rows)
+    for number, source in enumerate(result.sources, 1):
+        print_line(f"[{number}] {source}")
     for note in result.notes:
         print_line(note)
 

@@ -122,13 +122,14 @@ def _describe(opened: "Artifact", name: str) -> dict[str, Any]:
     }
     if isinstance(matrix, UniformMatrix):
         return described | {"bits": matrix.bits, "bits_per_weight_entropy": entropy_bits_per_weight(matrix)}
+    scales = opened.quantization.scales
     return described | {
         "planes": len(matrix.planes),
-        "bits_per_weight_2bit": bits_per_weight(matrix, "2bit"),
-        "bits_per_weight_base3": bits_per_weight(matrix, "base3"),
-        "bits_per_weight_dense": bits_per_weight(matrix, "dense"),
-        "bits_per_weight_plane_entropy": entropy_bits_per_weight(matrix, joint=False),
-        "bits_per_weight_entropy": entropy_bits_per_weight(matrix),
+        "bits_per_weight_2bit": bits_per_weight(matrix, "2bit", scales),
+        "bits_per_weight_base3": bits_per_weight(matrix, "base3", scales),
+        "bits_per_weight_dense": bits_per_weight(matrix, "dense", scales),
+        "bits_per_weight_plane_entropy": entropy_bits_per_weight(matrix, joint=False, scales=scales),
+        "bits_per_weight_entropy": entropy_bits_per_weight(matrix, scales=scales),
     }
 
 

@@ -61,6 +61,13 @@ class Tuned(StrEnum):
     trits = "trits"
 
 
+class Scales(StrEnum):
+    """What ``--scales`` takes."""
+
+    float16 = "float16"
+    u8 = "u8"
+
+
 class Dtype(StrEnum):
     """What ``--dtype`` takes."""
 
@@ -111,6 +118,14 @@ def quantize(
             "--starts", "Starts of each fit (1, 4, 8 or 88; default 1 for ptqtp, 8 for ptqtp+ and ptqtp-h)."
         ),
     ] = None,
+    scales: Annotated[
+        Scales | None,
+        _option(
+            "--scales",
+            "Scales of trits: float16, or u8, the hardware's 8-bit mantissas (default float16).",
+            metavar="NAME",
+        ),
+    ] = None,
     max_iterations: Annotated[
         _Int,
         _option(
@@ -154,6 +169,24 @@ def quantize(
             metavar="X",
         ),
     ] = None,
+    asymmetric: Annotated[
+        _Float,
+        _option(
+            "--asymmetric",
+            "Share of what a layer's inputs lack of the full-precision model's (0 to 1; default 0).",
+            metavar="X",
+        ),
+    ] = None,
+    residual: Annotated[
+        _Float,
+        _option(
+            "--residual", "The same for the residual stream that a layer writes to (default 0).", metavar="X"
+        ),
+    ] = None,
+    mse_search: Annotated[
+        bool,
+        _flag("--mse-search", "rtn, gptq: search the range of each group (default: from min to max)."),
+    ] = False,
     no_itf: Annotated[
         bool,
         _flag("--no-itf", "pt2, pt2-h: no iterative ternary fitting, keep the first grid (default: ITF)."),
@@ -246,6 +279,7 @@ def quantize(
         "planes": planes,
         "group_size": group_size,
         "starts": starts,
+        "scales": scales and scales.value,
         "max_iterations": max_iterations,
         "tolerance": tolerance,
         "largest_condition": largest_condition,
@@ -253,7 +287,9 @@ def quantize(
         "order": _order(order, act_order=act_order),
         "icm_sweeps": icm_sweeps,
         "damping": damping,
-        "fit": "atq" if no_itf else None,
+        "asymmetric": asymmetric,
+        "residual": residual,
+        "fit": _fit(no_itf=no_itf, mse_search=mse_search),
         "refit": "none" if no_aga else None,
         "compensation": "none" if no_compensation else None,
         "seed": seed,
@@ -287,6 +323,12 @@ def quantize(
             return
         report, tuned = _run_and_tune(model, out, settings, tuning, windows, run, force=force)
     _show(out, report, tuned, as_json=as_json)
+
+
+def _fit(*, no_itf: bool, mse_search: bool) -> str | None:
+    if no_itf and mse_search:
+        raise InputError("--no-itf cannot be combined with --mse-search")
+    return "atq" if no_itf else "mse" if mse_search else None
 
 
 def _order(order: Order | None, *, act_order: bool) -> str | None:

@@ -7,17 +7,23 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from ternhw.commands import options
 from ternhw.console import AsJson, command_line, print_json, print_line, print_table
+from ternhw_quant.errors import InputError
 from ternhw_quant.files import check_destination, write_json
 
 if TYPE_CHECKING:
+    from ternhw.config import AcceleratorConfig
+    from ternhw.layers import Head
     from ternhw.running.result import EngineReport, Phase, RunResult
+    from ternhw_quant.storage.artifact import Artifact
 
 _ENGINE = (*("config", "clock_mhz", "build", "check", "fixtures", "latency", "memory_share", "refresh"),)
 
 
 @options.takes_configuration
 def run(
-    artefact: options.Artefact,
+    artefact: Annotated[
+        Path, options.argument("ARTEFACT", help="Artefact, or the image that ternhw compile --model wrote.")
+    ],
     prompt: Annotated[str, options.option("--prompt", metavar="TEXT", help="Text to continue.")],
     tokens: Annotated[
         int, options.option("--tokens", metavar="N", at_least=1, help="Most new tokens (default 50).")
@@ -88,12 +94,7 @@ def run(
     if record is not None:
         check_destination(record)
     memory = options.memory_behaviour(latency=latency, share=memory_share, refresh=refresh)
-    from ternhw.layers import form_of, opened
-
-    work = opened(artefact)
-    config = None
-    if backend == "rtl" and (build is None or array.given):
-        config = array.configure(**form_of(work))
+    work, config = _work(artefact, array, head, backend=backend, built=build is not None)
     from ternhw.running.run import run as run_model
 
     parts: list[str] = []
@@ -111,7 +112,7 @@ def run(
         temperature=temperature,
         seed=seed,
         backend=backend,
-        head=head,
+        head=head if options.given("head") else None,
         text=text,
         config=config,
         memory=memory,
@@ -129,6 +130,42 @@ def run(
         return
     print_line("")
     _print(result)
+
+
+def _work(
+    artefact: Path, array: options.ArrayOptions, head: "Head", *, backend: str, built: bool
+) -> "tuple[Artifact | Path, AcceleratorConfig | None]":
+    """Return the open artefact, or the folder of an image, and the configuration if the flags mean one."""
+    from ternhw.config import AcceleratorConfig
+    from ternhw.image import is_image
+    from ternhw.layers import opened
+
+    if is_image(artefact):
+        fields = [f"config_{name}" for name in AcceleratorConfig.model_fields]
+        options.refuse("config", *fields, "head", "text", beside="an image, which has its own")
+        return artefact, None
+    work = opened(artefact)
+    wanted = backend == "rtl" and (not built or array.given)
+    return work, _configured(array, work, head) if wanted else None
+
+
+def _configured(array: options.ArrayOptions, work: "Artifact", head: "Head") -> "AcceleratorConfig":
+    """Return the configuration that the flags mean.
+
+    Raises
+    ------
+    InputError
+        If there is none with the artefact's form; the message names one.
+    """
+    from ternhw.layers import form_of
+    from ternhw.running.fitting import with_fitting
+
+    try:
+        return array.configure(**form_of(work))
+    except InputError as error:
+        if array.file is not None:
+            raise
+        raise with_fitting(error, work, array.flags, head) from None
 
 
 def _print(result: "RunResult") -> None:

@@ -138,14 +138,13 @@ def compare(
     config, clock = clocked(config, clock_mhz, build, form_of_cases(chosen))
     if cycles is not None and (bandwidth is not None or memory not in (None, MemoryBehaviour())):
         raise InputError("Cycle records cannot be combined with a memory for the cycle model", "cycles")
-    chosen = [_planned(case, weight_planes) for case in chosen]
+    chosen = [planned(case, weight_planes) for case in chosen]
     for case in chosen:
-        _check_form(config, case)
+        check_form(config, case)
     layers = [layer for case in chosen for layer in case.layers.values()]
     longest = max(layer.shape[1] for layer in layers)
     most_planes = max(layer.planes or 0 for layer in layers)
-    if "max_in_features" not in config.model_fields_set:
-        config = _changed(config, max_in_features=max(longest, config.max_in_features))
+    config = with_room(config, longest)
     memory = memory or MemoryBehaviour()
     if bandwidth is not None:
         if clock.kind == "routed":
@@ -156,11 +155,11 @@ def compare(
         config, memory = _for_bandwidth(config, memory, bandwidth, clock, longest, most_planes)
     counts = [tokens] if isinstance(tokens, int) else list(tokens)
     records = read_cycles(cycles) if isinstance(cycles, Path) else cycles
-    times = _timings(timings)
-    device = choose_gpu(times.timings, _gpu(gpu))
+    times = timings_of(timings)
+    device = choose_gpu(times.timings, gpu_of(gpu))
     return ComparisonResult(
         comparisons=[
-            _compare(case, _programs(case, config, count), clock, records, memory, times, device)
+            _compare(case, programs_of(case, config, count), clock, records, memory, times, device)
             for case in chosen
             for count in counts
         ],
@@ -243,11 +242,25 @@ def _for_bandwidth(
     return _changed(config, rows=rows), replace(memory, pauses=evenly_paused(share))
 
 
+def with_room(config: AcceleratorConfig, longest: int) -> AcceleratorConfig:
+    """Return the configuration with a buffer for rows of `longest` features, unless it sets the buffer."""
+    if "max_in_features" in config.model_fields_set:
+        return config
+    return _changed(config, max_in_features=max(longest, config.max_in_features))
+
+
 def _changed(config: AcceleratorConfig, **fields: int) -> AcceleratorConfig:
     return AcceleratorConfig.from_values(**config.model_dump(exclude_unset=True) | fields)
 
 
-def _timings(timings: Path | Timings | None) -> Timings:
+def timings_of(timings: Path | Timings | None) -> Timings:
+    """Return records of ``ternhw bench``: those of a file or folder, or of benchmarks/records if it exists.
+
+    Raises
+    ------
+    InputError
+        If the path does not exist, or a file holds something else.
+    """
     if isinstance(timings, Timings):
         return timings
     if timings is None and not FOLDER.is_dir():
@@ -255,13 +268,20 @@ def _timings(timings: Path | Timings | None) -> Timings:
     return read_timings(timings or FOLDER)
 
 
-def _gpu(gpu: str | Path | Gpu | None) -> str | Gpu | None:
+def gpu_of(gpu: str | Path | Gpu | None) -> str | Gpu | None:
+    """Return a GPU that a YAML file describes; anything else as it is.
+
+    Raises
+    ------
+    InputError
+        If the file is missing or wrong.
+    """
     if isinstance(gpu, Path) or (isinstance(gpu, str) and gpu.endswith((".yaml", ".yml"))):
         return read_gpu(Path(gpu))
     return gpu
 
 
-def _planned(case: Case, planes: int | None) -> Case:
+def planned(case: Case, planes: int | None) -> Case:
     """Return the case with weight planes for every layer.
 
     Raises
@@ -294,7 +314,14 @@ def form_of_cases(cases: Sequence[Case]) -> dict[str, Any]:
     return fixed[0] if fixed else {}
 
 
-def _check_form(config: AcceleratorConfig, case: Case) -> None:
+def check_form(config: AcceleratorConfig, case: Case) -> None:
+    """Check that a configuration can run trits of the form that the layers of a case have.
+
+    Raises
+    ------
+    InputError
+        If it cannot; names the layer.
+    """
     form = case.form
     for name, layer in case.layers.items():
         try:
@@ -311,7 +338,14 @@ def _check_form(config: AcceleratorConfig, case: Case) -> None:
         raise InputError(f"Configuration must have offsets for {case.name}", "offsets")
 
 
-def _programs(case: Case, config: AcceleratorConfig, tokens: int) -> list[Program]:
+def programs_of(case: Case, config: AcceleratorConfig, tokens: int) -> list[Program]:
+    """Return the program of each layer of a case, in their order.
+
+    Raises
+    ------
+    InputError
+        If the configuration cannot run a layer.
+    """
     return [
         Program(
             config=config,

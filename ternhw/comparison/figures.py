@@ -232,7 +232,7 @@ def compare_layer(
     bus_bytes, shape = config.bus_bits // 8, (program.out_features, program.in_features)
     fp16 = find_timing(timings, "fp16", shape, tokens)
     ternary = find_timing(timings, "ternary", shape, tokens, form)
-    weight_bytes = _ternary_bytes(program, form)
+    weight_bytes = ternary_bytes(program)
     operations = 2 * shape[0] * shape[1] * tokens
     other = 2 * tokens * (shape[0] + shape[1])
 
@@ -360,8 +360,9 @@ def find_timing(
     return max(found, key=lambda each: each.date, default=None)
 
 
-def _ternary_bytes(program: Program, form: LayerForm) -> int:
+def ternary_bytes(program: Program) -> int:
     """Return the bytes of ternary weights: those of the T16 layout, or without its tiles for other groups."""
+    form = LayerForm.of_program(program)
     shape = (program.out_features, program.in_features)
     if form.groups_fit:
         return prod(tile_shape(shape, form.planes, form.tied, form.offsets, exact=False))

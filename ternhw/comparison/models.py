@@ -40,11 +40,14 @@ class ModelLayers:
         For each decoder block its layers by name, in order.
     form : dict
         Fields of a configuration that the model fixes, such as group_size; empty if it is not quantised.
+    head : (int, int) or None
+        Output and input features of the output head; None if the model's configuration does not say.
     """
 
     name: str
     blocks: list[dict[str, Layer]]
     form: dict[str, Any] = field(default_factory=dict)
+    head: tuple[int, int] | None = None
 
     def choose(self, layers: str) -> tuple[dict[str, Layer], int]:
         """Return layers by name, and how often a total contains each of them.
@@ -106,7 +109,8 @@ def layers_of_model(model: str | Path) -> ModelLayers:
 
 def _of_shape(name: str, shape: LlamaShape) -> ModelLayers:
     block = {layer: Layer(shape=features) for layer, features in shape.block_layers.items()}
-    return ModelLayers(name=name, blocks=[block] * shape.num_hidden_layers)
+    head = (shape.vocab_size, shape.hidden_size)
+    return ModelLayers(name=name, blocks=[block] * shape.num_hidden_layers, head=head)
 
 
 def _of_artifact(folder: Path) -> ModelLayers:
@@ -120,7 +124,8 @@ def _of_artifact(folder: Path) -> ModelLayers:
         layers[name] = Layer(
             shape=(features[0], features[1]), planes=planes, permuted=artifact.is_permuted(name)
         )
-    return ModelLayers(name=_name(folder), blocks=_blocks(layers), form=form)
+    head = _head(artifact.config)
+    return ModelLayers(name=_name(folder), blocks=_blocks(layers), form=form, head=head)
 
 
 def _of_checkpoint(folder: Path) -> ModelLayers:
@@ -129,7 +134,7 @@ def _of_checkpoint(folder: Path) -> ModelLayers:
     checkpoint = open_checkpoint(folder)
     shapes = {name: checkpoint.tensors[f"{name}.weight"].shape for name in checkpoint.linears}
     layers = {name: Layer(shape=(shape[0], shape[1])) for name, shape in shapes.items()}
-    return ModelLayers(name=_name(folder), blocks=_blocks(layers))
+    return ModelLayers(name=_name(folder), blocks=_blocks(layers), head=_head(checkpoint.config))
 
 
 def _of_config(path: Path) -> ModelLayers:
@@ -141,7 +146,12 @@ def _of_config(path: Path) -> ModelLayers:
     shape = LlamaShape.from_config(config)
     if shape is not None:
         return _of_shape(name, shape)
-    return ModelLayers(name=name, blocks=_blocks(_built(config, path)))
+    return ModelLayers(name=name, blocks=_blocks(_built(config, path)), head=_head(config))
+
+
+def _head(config: Mapping[str, Any]) -> tuple[int, int] | None:
+    sizes = (config.get("vocab_size"), config.get("hidden_size"))
+    return sizes if all(type(size) is int for size in sizes) else None  # type: ignore[return-value]
 
 
 def _built(config: Mapping[str, Any], path: Path) -> dict[str, Layer]:

@@ -13,7 +13,9 @@ from ternhw.config import AcceleratorConfig
 from ternhw.records.kinds import (
     CycleRecord,
     DecodingRecord,
+    PublishedDecoding,
     PublishedRecord,
+    RunRecord,
     SynthesisRecord,
     TimingRecord,
 )
@@ -108,11 +110,7 @@ def read_build(path: Path) -> SynthesisRecord:
         raise InputError(
             f"Build must be a placed and routed engine, not {record.kind} of scope {record.scope}: {path}"
         )
-    digest = AcceleratorConfig.from_values(**record.config).digest
-    if digest != record.config_digest:
-        raise InputError(
-            f"Build must have the digest of its configuration, {digest}, not {record.config_digest}: {path}"
-        )
+    _check_digest("Build", record.config, record.config_digest, path)
     return record
 
 
@@ -121,6 +119,40 @@ def published() -> tuple[PublishedRecord, ...]:
     """Return the published times that the package contains."""
     text = (files("ternhw.records") / "published.json").read_bytes()
     return TypeAdapter(tuple[PublishedRecord, ...]).validate_json(text)
+
+
+@cache
+def published_decoding() -> tuple[PublishedDecoding, ...]:
+    """Return the published speeds of whole decoders that the package contains."""
+    text = (files("ternhw.records") / "published_decoding.json").read_bytes()
+    return TypeAdapter(tuple[PublishedDecoding, ...]).validate_json(text)
+
+
+def read_run(path: Path) -> RunRecord:
+    """Read a record of ``ternhw run`` with the engine.
+
+    Raises
+    ------
+    InputError
+        If the file is something else, or its configuration does not have the recorded digest.
+    """
+    value = _read_json(path, "Run")
+    if isinstance(value, dict) and value.get("engine", value) is None:
+        raise InputError(f"Run must be one on the engine (--backend rtl): {path}", "run")
+    try:
+        record = RunRecord.model_validate(value)
+    except ValidationError as error:
+        raise InputError(f"Run must be a record of ternhw run: {one_line(error)}: {path}", "run") from None
+    _check_digest("Run", record.engine.config, record.engine.config_digest, path)
+    return record
+
+
+def _check_digest(what: str, config: dict[str, Any], recorded: str, path: Path) -> None:
+    digest = AcceleratorConfig.from_values(**config).digest
+    if digest != recorded:
+        raise InputError(
+            f"{what} must have the digest of its configuration, {digest}, not {recorded}: {path}"
+        )
 
 
 def _read_timings(path: Path) -> Timings:

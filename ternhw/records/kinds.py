@@ -5,6 +5,14 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+#: Registers that count cycles: where a cycle record and the cycle model have them.
+COUNTERS = {
+    "BUSY_CYCLES": "cycles",
+    "STALL_WEIGHTS": "stall_weights",
+    "STALL_ACTIVATIONS": "stall_activations",
+    "STALL_RESULTS": "stall_results",
+}
+
 
 class CycleRecord(BaseModel):
     """Cycles of one layer on one configuration, with one behaviour of memory and streams.
@@ -20,7 +28,7 @@ class CycleRecord(BaseModel):
     config_digest : str
         Digest of the configuration.
     cycles, stall_weights, stall_activations, stall_results : int
-        The registers BUSY_CYCLES, STALL_WEIGHTS, STALL_ACTIVATIONS and STALL_RESULTS, in cycles.
+        The registers of :data:`COUNTERS`, in cycles.
     ideal_cycles : float
         Ternary multiply-accumulates of the layer divided by those of the array in one cycle.
     memory_words : int
@@ -45,6 +53,11 @@ class CycleRecord(BaseModel):
     ideal_cycles: float = Field(gt=0, allow_inf_nan=False)
     memory_words: int
     memory_cycles: int
+
+    @property
+    def counters(self) -> dict[str, int]:
+        """The values of the registers of :data:`COUNTERS`, by the names of their fields."""
+        return {name: getattr(self, name) for name in COUNTERS.values()}
 
     @property
     def bound(self) -> Literal["array", "memory"]:
@@ -334,3 +347,113 @@ class PublishedRecord(BaseModel):
         if self.bits is None or self.out_features is None or self.in_features is None:
             return None
         return self.out_features * self.in_features * self.bits / 8
+
+
+class PublishedDecoding(BaseModel):
+    """Speed of a whole decoder that others published. This project has not measured it.
+
+    Attributes
+    ----------
+    source : str
+        Document and table.
+    device : str
+        The GPU; as the source names it, unless only one GPU can be meant.
+    model : str
+        Name of the model's shapes, such as llama-2-7b.
+    implementation : str
+        Weights and program.
+    phase : "prefill" or "decode"
+    value : float
+    unit : "tokens per second" or "ms per token"
+        The source's.
+    protocol : str
+        What the source says of prompt and length; "not stated" where it says nothing.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kind: Literal["published"] = "published"
+    source: str
+    device: str
+    model: str
+    implementation: str
+    phase: Literal["prefill", "decode"]
+    value: float = Field(gt=0, allow_inf_nan=False)
+    unit: Literal["tokens per second", "ms per token"]
+    protocol: str = "not stated"
+
+    @property
+    def tokens_per_second(self) -> float:
+        """Tokens per second, from the time of a token where the source gives that."""
+        return self.value if self.unit == "tokens per second" else 1e3 / self.value
+
+
+class RunPhase(BaseModel):
+    """What the engine did in the prefill or in the decode of a run.
+
+    Attributes
+    ----------
+    tokens : int
+        Tokens that the model read.
+    cycles : int
+        Cycles of all matrices.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    tokens: int = Field(ge=0)
+    cycles: int = Field(ge=0)
+
+
+class RunClock(BaseModel):
+    """The clock of a run in MHz."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    mhz: float = Field(gt=0, allow_inf_nan=False)
+    kind: Literal["stated", "routed"]
+
+
+class RunEngine(BaseModel):
+    """The engine of a run.
+
+    Attributes
+    ----------
+    config : dict
+        The complete configuration, whose digest is `config_digest`.
+    memory : dict
+        Latency, share and refresh of the memory, in cycles.
+    clock : RunClock or None
+    layers : tuple of CycleRecord
+        One run of each matrix, in the order of a step.
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    config: dict[str, Any]
+    config_digest: str
+    memory: dict[str, Any]
+    clock: RunClock | None
+    layers: tuple[CycleRecord, ...] = Field(min_length=1)
+
+
+class RunRecord(BaseModel):
+    """What ``ternhw run --record`` wrote of a model on the engine, as far as a comparison reads it.
+
+    Attributes
+    ----------
+    command, date : str
+    head : str
+        Form of the output head.
+    phases : dict
+        By "prefill" and "decode".
+    engine : RunEngine
+    """
+
+    model_config = ConfigDict(frozen=True)
+
+    command: str
+    date: str
+    head: str
+    phases: dict[Literal["prefill", "decode"], RunPhase]
+    engine: RunEngine

@@ -31,7 +31,7 @@ class Checker:
         Products that were compared so far.
     """
 
-    def __init__(self, engine: Engine, check: Check, *, seed: int, fixtures: Path) -> None:
+    def __init__(self, engine: Engine, *, check: Check, seed: int, fixtures: Path) -> None:
         self.compared = 0
         self._engine, self._check, self._fixtures = engine, check, fixtures
         self._random = np.random.default_rng(seed)
@@ -68,11 +68,11 @@ class Checker:
         return f"{reason}. {self._reproduce(product, row, reason)}"
 
     def _cycles(self, product: Product, position: int) -> str:
-        measured, modelled = product.measured, product.modelled
+        modelled = product.modelled.counters
         pairs = [
-            f"{name} {getattr(measured, name)} instead of {getattr(modelled, name)}"
-            for name in ("cycles", "stall_weights", "stall_activations", "stall_results")
-            if getattr(measured, name) != getattr(modelled, name)
+            f"{name} {count} instead of {modelled[name]}"
+            for name, count in product.measured.counters.items()
+            if count != modelled[name]
         ]
         reason = f"{product.name} differs from the cycle model at position {position}: {', '.join(pairs)}"
         return f"{reason}. {self._reproduce(product, None, reason)}"

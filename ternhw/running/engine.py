@@ -15,7 +15,7 @@ from ternhw.generation import cached_verilog
 from ternhw.image import UNIT_BYTES, activation_words, layer_program, result_values
 from ternhw.peers import MemoryBehaviour
 from ternhw.program import Program, of_layer, program_for
-from ternhw.records import CycleRecord
+from ternhw.records import COUNTERS, CycleRecord
 from ternhw.registers import REGISTERS
 from ternhw_quant.decoder.contract import Matrix
 from ternhw_quant.errors import InputError
@@ -27,9 +27,7 @@ Check = Literal["every", "sampled", "none"]
 
 SAMPLED_SHARE = 1 / 16  #: Of the products that are compared with --check sampled.
 #: Byte address of the image. With io="memory" activations and results follow it.
-_IMAGE = 0x1000
-_COUNTERS = ("cycles", "stall_weights", "stall_activations", "stall_results")
-_REGISTERS = ("BUSY_CYCLES", "STALL_WEIGHTS", "STALL_ACTIVATIONS", "STALL_RESULTS")
+IMAGE = 0x1000
 _ADDRESS = {register.name: register.address for register in REGISTERS}
 
 
@@ -48,8 +46,8 @@ class Tally:
         """Count one more run."""
         self.runs += 1
         self.tokens += record.tokens
-        for name in _COUNTERS:
-            setattr(self, name, getattr(self, name) + getattr(record, name))
+        for name, count in record.counters.items():
+            setattr(self, name, getattr(self, name) + count)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -76,7 +74,7 @@ class Product:
 
     @property
     def cycle_exact(self) -> bool:
-        return all(getattr(self.measured, name) == getattr(self.modelled, name) for name in _COUNTERS)
+        return self.measured.counters == self.modelled.counters
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -119,13 +117,25 @@ def laid_out(config: AcceleratorConfig, matrices: Mapping[str, Matrix]) -> Progr
             raise of_layer(error, name) from None
         offsets[name] = size
         size += parts[-1].size
-    if _IMAGE + size > 1 << config.address_bits:
+    check_reach(config, size)
+    return Programs(code=np.concatenate(parts), offsets=offsets)
+
+
+def check_reach(config: AcceleratorConfig, size: int) -> None:
+    """Check that addresses reach the end of an image of `size` bytes.
+
+    Raises
+    ------
+    InputError
+        If they do not.
+    """
+    most = (1 << config.address_bits) - IMAGE
+    if size > most:
         raise InputError(
-            f"Image must be at most the {(1 << config.address_bits) - _IMAGE} bytes that "
-            f"{config.address_bits} address bits reach, not {size}",
+            f"Image must be at most the {most} bytes that {config.address_bits} address bits reach, "
+            f"not {size}",
             "address_bits",
         )
-    return Programs(code=np.concatenate(parts), offsets=offsets)
 
 
 class Engine:
@@ -162,9 +172,7 @@ class Engine:
         prepared = self._prepare(name, len(q))
         program = prepared.program
         response = self._session.play(self._run(prepared, activation_words(program, torch.from_numpy(q))))
-        counts = dict(
-            zip(_COUNTERS, (response.registers[_ADDRESS[each]] for each in _REGISTERS), strict=True)
-        )
+        counts = {name: response.registers[_ADDRESS[register]] for register, name in COUNTERS.items()}
         return Product(
             name=name,
             q=q,
@@ -191,18 +199,18 @@ class Engine:
         return self._prepared[key]
 
     def _addresses(self, name: str, program: Program) -> Addresses:
-        activations = _IMAGE + self.image.code.size
+        activations = IMAGE + self.image.code.size
         vectors = program.tokens * program.row_beats * program.config.vector_words
         end = activations + vectors * program.config.bus_bits // 8
         return {
-            "address": _IMAGE + self.image.offsets[name],
+            "address": IMAGE + self.image.offsets[name],
             "activations": activations,
             "results": -(-end // UNIT_BYTES) * UNIT_BYTES,
         }
 
     def _run(self, prepared: _Prepared, words: npt.NDArray[np.uint8]) -> Run:
         config, program, addresses = self.config, prepared.program, prepared.addresses
-        memory = {_IMAGE: self.image.code}
+        memory = {IMAGE: self.image.code}
         in_memory = config.io == "memory"
         if in_memory:
             memory[addresses["activations"]] = words.reshape(-1)
@@ -222,7 +230,11 @@ class Engine:
 
 @contextmanager
 def opened_engine(
-    config: AcceleratorConfig, matrices: Mapping[str, Matrix], *, memory: MemoryBehaviour | None = None
+    config: AcceleratorConfig,
+    matrices: Mapping[str, Matrix],
+    *,
+    memory: MemoryBehaviour | None = None,
+    image: Programs | None = None,
 ) -> Iterator[Engine]:
     """Open a simulated engine with all matrices in its memory.
 
@@ -235,17 +247,20 @@ def opened_engine(
         By the name of the layer.
     memory : MemoryBehaviour or None
         None for a memory that answers in the next cycle and never pauses.
+    image : Programs or None
+        The programs of all matrices; None lays them out.
 
     Raises
     ------
     InputError
-        If the configuration cannot run a matrix.
+        If the configuration cannot run a matrix, or its addresses do not reach the end of the image.
     SimulationError
         If the simulator does not compile.
     ToolNotFound
         If the simulator or a compiler that it needs is missing.
     """
-    image = laid_out(config, matrices)
+    image = laid_out(config, matrices) if image is None else image
+    check_reach(config, image.code.size)
     library = shared_model(cached_verilog(config), config.name)
     with session(library) as playing:
         yield Engine(playing, config, matrices, image, memory or MemoryBehaviour())

@@ -28,7 +28,7 @@ class EngineReport:
     compared, products : int
         Products that were compared with both models, and all.
     image_bytes : int
-        Programs of all matrices in memory.
+        Programs of all matrices in memory; of an image also its model section.
     tallies : mapping of (phase, kind) to Tally
         Sums of the engine's counters; a kind is q, k, v, o, gate, up, down or head.
     layers : tuple of CycleRecord

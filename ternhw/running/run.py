@@ -3,44 +3,28 @@
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, get_args
 
-import numpy as np
-from numpy.typing import NDArray
-
-from ternhw.comparison.cases import clocked
-from ternhw.comparison.figures import Clock
 from ternhw.config import AcceleratorConfig
-from ternhw.layers import configuration_of, form_of, opened
+from ternhw.image import is_image
 from ternhw.peers import MemoryBehaviour
-from ternhw.records import CycleRecord, SynthesisRecord
+from ternhw.records import SynthesisRecord
 from ternhw.running.checking import Checker
-from ternhw.running.engine import Check, Engine, Tally, opened_engine
-from ternhw.running.result import Backend, EngineReport, Phase, RunResult
-from ternhw_quant.decoder.building import Head, build_contract
-from ternhw_quant.decoder.calibration import rows_of
-from ternhw_quant.decoder.contract import HEAD, ROLES, Contract
-from ternhw_quant.decoder.generation import (
-    Decoder,
-    check_room,
-    check_seed,
-    new_tokens,
-    temperature_factor,
-)
-from ternhw_quant.decoder.golden import GoldenDecoder
-from ternhw_quant.decoder.library import CDecoder
+from ternhw.running.engine import Check
+from ternhw.running.result import Backend, Phase, RunResult
+from ternhw.running.sources import Products, of_artefact, of_image
+from ternhw_quant.decoder.building import Head
+from ternhw_quant.decoder.generation import check_room, check_seed, new_tokens, temperature_factor
 from ternhw_quant.errors import InputError
 from ternhw_quant.kinds import checked
-from ternhw_quant.models.loading import load_tokenizer
 from ternhw_quant.texts import Texts, with_bos
 
 if TYPE_CHECKING:
     from ternhw_quant.storage.artifact import Artifact
 
-_KINDS = (*ROLES, "head")  #: By the numbers of the C source.
-_LEAST_BITS = 8  #: Of the activations: those of docs/decoder.md.
 FIXTURES = Path("build/run")
 
 
@@ -53,7 +37,7 @@ def run(
     temperature: float = 0.0,
     seed: int = 0,
     backend: Backend = "rtl",
-    head: Head = "int8",
+    head: Head | None = None,
     text: Path | str | Texts | None = None,
     config: AcceleratorConfig | None = None,
     memory: MemoryBehaviour | None = None,
@@ -67,7 +51,9 @@ def run(
 
     Parameters
     ----------
-    artefact : artefact or its folder
+    artefact : artefact or its folder, or the folder of an image
+        An image is what ``ternhw compile --model`` wrote. It has its own configuration, head and fraction
+        bits, and no "golden" backend.
     prompt : str
     tokens : int
         Most new tokens; the end-of-text token ends the text earlier.
@@ -114,28 +100,30 @@ def run(
     ToolNotFound, BuildError
         If the simulator or a compiler is missing.
     """
-    for value, kind, name in ((backend, Backend, "backend"), (check, Check, "check")):
-        if value not in get_args(kind):
+    for value, kind, name in ((backend, Backend, "backend"), (check, Check, "check"), (head, Head, "head")):
+        if value is not None and value not in get_args(kind):
             raise InputError(f"{name.capitalize()} must be {', '.join(get_args(kind))}, not {value}", name)
     if tokens < 1:
         raise InputError(f"New tokens must be at least 1, not {tokens}", "tokens")
     factor = temperature_factor(temperature)
     check_seed(seed)
-    artefact = opened(artefact)
-    config, clock = _engine_of(artefact, backend, config, clock_mhz, build)
-    tokenizer = load_tokenizer(artefact.folder)
-    ids = with_bos(tokenizer, prompt)
-    rows = None if text is None else rows_of(text, tokenizer)
-    contract = build_contract(artefact.folder, rows, head=head)
-    check_room(contract, len(ids), tokens)
-    writing = _Writing(tokenizer, ids, on_text)
-    with _decoder(contract, backend, config, memory, check, seed, Path(fixtures)) as (decoder, products):
+    given: dict[str, Any] = {"head": head, "text": text, "config": config}
+    source = (
+        of_image(Path(artefact), backend, clock_mhz=clock_mhz, build=build, **given)
+        if isinstance(artefact, Path | str) and is_image(Path(artefact))
+        else of_artefact(artefact, backend, clock_mhz=clock_mhz, build=build, **given)
+    )
+    ids = with_bos(source.tokenizer, prompt)
+    check_room(source.context, len(ids), tokens)
+    writing = _Writing(source.tokenizer, ids, on_text)
+    with source.opened(memory, partial(Checker, check=check, seed=seed, fixtures=Path(fixtures))) as opened:
+        decoder, products = opened
         timed = _Timed(products)
         with timed("prefill", len(ids)):
             logits = decoder.logits_after(*ids)
         with timed("decode"):
             for token in new_tokens(
-                decoder, logits, tokens=tokens, factor=factor, seed=seed, stop=_ends(tokenizer)
+                decoder, logits, tokens=tokens, factor=factor, seed=seed, stop=_ends(source.tokenizer)
             ):
                 writing.add(token)
         writing.end()
@@ -145,101 +133,18 @@ def run(
             prompt=tuple(ids),
             tokens=tuple(writing.tokens),
             backend=backend,
-            head=head,
+            head=source.head,
             seconds=timed.seconds,
             steps=timed.steps,
             saturations=dict(+decoder.saturations()),
-            engine=None if products is None else products.report(check, clock),
-        )
-
-
-def _engine_of(
-    artefact: "Artifact",
-    backend: Backend,
-    config: AcceleratorConfig | None,
-    clock_mhz: float | None,
-    build: Path | SynthesisRecord | None,
-) -> tuple[AcceleratorConfig | None, Clock | None]:
-    """Return the configuration and the clock; neither for a backend without an engine."""
-    if backend != "rtl":
-        given = {"config": config, "clock_mhz": clock_mhz, "build": build}
-        for name, value in given.items():
-            if value is not None:
-                raise InputError(f"Backend {backend} has no engine, and so no {name}", ("backend", name))
-        return None, None
-    if clock_mhz is None and build is None:
-        return config or configuration_of(artefact), None
-    return clocked(config, clock_mhz, build, form_of(artefact))
-
-
-@contextmanager
-def _decoder(
-    contract: Contract,
-    backend: Backend,
-    config: AcceleratorConfig | None,
-    memory: MemoryBehaviour | None,
-    check: Check,
-    seed: int,
-    fixtures: Path,
-) -> "Iterator[tuple[Decoder, _Products | None]]":
-    if backend == "golden":
-        yield GoldenDecoder(contract), None
-        return
-    if backend == "c":
-        yield CDecoder(contract), None
-        return
-    assert config is not None
-    if config.activation_bits < _LEAST_BITS:
-        raise InputError(
-            f"Activations of the decoder must have at least {_LEAST_BITS} bits, not {config.activation_bits}",
-            "activation_bits",
-        )
-    with opened_engine(config, contract.matrices(), memory=memory) as engine:
-        products = _Products(engine, Checker(engine, check, seed=seed, fixtures=fixtures))
-        decoder = CDecoder(contract, multiply=products, most_tokens=config.tokens)
-        products.position = lambda: decoder.position
-        yield decoder, products
-
-
-class _Products:
-    """The matrices of the C decoder: each product is a run of the engine, compared and counted."""
-
-    def __init__(self, engine: Engine, checker: Checker) -> None:
-        self._engine, self._checker = engine, checker
-        self._names = list(engine.matrices)
-        self._tallies: dict[tuple[Phase, str], Tally] = {}
-        self._layers: dict[str, CycleRecord] = {}
-        self.phase: Phase = "prefill"
-        self.position: Callable[[], int] = lambda: 0
-
-    def __call__(self, block: int, number: int, activations: NDArray[np.int8]) -> NDArray[Any]:
-        is_head = number == len(ROLES)
-        name = HEAD if is_head else self._names[block * len(ROLES) + number]
-        product = self._engine.product(name, activations)
-        self._checker(product, self.position())
-        self._tallies.setdefault((self.phase, _KINDS[number]), Tally()).add(product.measured)
-        self._layers[product.name] = product.measured
-        return product.got
-
-    def report(self, check: Check, clock: Clock | None) -> EngineReport:
-        engine = self._engine
-        return EngineReport(
-            config=engine.config,
-            memory=engine.memory,
-            clock=clock,
-            check=check,
-            compared=self._checker.compared,
-            products=sum(tally.runs for tally in self._tallies.values()),
-            image_bytes=engine.image.code.size,
-            tallies=self._tallies,
-            layers=tuple(self._layers.values()),
+            engine=None if products is None else products.report(check, source.clock),
         )
 
 
 class _Timed:
     """Wall time and steps of each phase."""
 
-    def __init__(self, products: _Products | None) -> None:
+    def __init__(self, products: Products | None) -> None:
         self._products = products
         self.seconds: dict[Phase, float] = {}
         self.steps: dict[Phase, int] = {}

@@ -14,6 +14,7 @@ from torch import Tensor
 
 from ternhw.config import AcceleratorConfig
 from ternhw.cycles import count_program
+from ternhw.image import UNIT_BYTES
 from ternhw.peers import MemoryBehaviour, StreamBehaviour
 from ternhw.program import Program, program_for
 from ternhw.simulation import Workload
@@ -32,6 +33,7 @@ from ternhw.verification.draws import (
     draw_matrix,
     draw_workloads,
     fits,
+    plane_counts,
 )
 from ternhw.verification.plays import FIELDS, Edit, Fault, Place, Play, Results
 from ternhw_quant.integer import IntegerMatrix, quantize_activations, quantize_scales
@@ -41,6 +43,7 @@ from ternhw_sim.runs import POLL_CYCLES
 
 _RANDOM_LAYERS = 3  #: Layers of a random case.
 _LONGEST_WORDS = 8192  #: Most weight words of the directed longest row.
+_NARROW_BITS = 24  #: Addresses of so many bits may not reach all of a large program.
 _ABORTS = 24  #: Aborts, and resets, spread over the cycles of a program.
 
 SLOW = MemoryBehaviour(
@@ -172,7 +175,26 @@ def directed_cases(config: AcceleratorConfig, seed: int = 0) -> list[Case]:
         "vectors at any word": _after_each(config, seed, _vectors_at_any_word(config)),
     }
     found = ((name, tuple(plays)) for name, plays in corners.items())
-    return [Case(config=config, name=name, seed=seed, plays=plays) for name, plays in found if plays]
+    cases = [Case(config=config, name=name, seed=seed, plays=plays) for name, plays in found]
+    if config.address_bits <= _NARROW_BITS:
+        cases = [
+            replace(case, plays=tuple(play for play in case.plays if _reaches(config, play)))
+            for case in cases
+        ]
+    return [case for case in cases if case.plays]
+
+
+def _reaches(config: AcceleratorConfig, play: Play) -> bool:
+    """Tell whether the addresses of the engine reach all that a program reads and writes."""
+    return _end(config, play.run(config)) <= 1 << config.address_bits
+
+
+def _end(config: AcceleratorConfig, run: Run) -> int:
+    """Return the address behind all that a program reads and writes."""
+    end = max(address + content.size for address, content in run.memory.items())
+    if isinstance(run.activations, int):
+        end = max(end, run.results_address + run.results * config.bus_bits // 8)
+    return end
 
 
 def _plain(works: Iterable[Workload]) -> tuple[Play, ...]:
@@ -192,7 +214,7 @@ def _shapes(config: AcceleratorConfig, seed: int) -> list[Workload]:
     }
     rng = np.random.default_rng([seed, 2])
     works = []
-    for planes in (2,) if config.tied else (1, 2, 3):
+    for planes in plane_counts(config):
         for name, (out_features, in_features) in shapes.items():
             columns = min(in_features, config.max_in_features)
             permuted = config.gather and rng.random() < 0.5
@@ -305,7 +327,7 @@ def _forms(config: AcceleratorConfig, seed: int) -> list[Workload]:
     rng = np.random.default_rng([seed, 4])
     columns = min(config.max_in_features, 2 * config.group_size + 1)
     works = []
-    for planes in (2,) if config.tied else (1, 2, 3, 4):
+    for planes in plane_counts(config, 4):
         for offsets in {False, config.offsets}:
             for permuted in {False, config.gather}:
                 matrix = draw_matrix(
@@ -378,10 +400,7 @@ def _addresses(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
     plain = Play(name="usual", works=(work,))
     run = plain.run(config)
     word = config.bus_bits // 8
-    end = max(address + content.size for address, content in run.memory.items())
-    if isinstance(run.activations, int):
-        end = max(end, run.results_address + run.results * word)
-    last = (1 << config.address_bits) - -(-end // 64) * 64
+    last = (1 << config.address_bits) - -(-_end(config, run) // 64) * 64
     # The weights begin with a page.
     distances = {"64 bytes on": 64, "across a page": 4096 - 128, "at the end of all addresses": last}
     if config.address_bits > 32:
@@ -785,7 +804,21 @@ _ABORTED = 20  #: A cycle in which the memory has taken the first burst and has 
 
 
 def _aborts_in_each_cycle(config: AcceleratorConfig, seed: int) -> dict[str, Fault]:
-    """Return aborts in each state of the director: many last one cycle, at the start and at the end."""
+    """Return aborts in each state of the director: many last one cycle, at the start and at the end.
+
+    An abort before the first pass is offered ends the program without a result.
+    """
     end = _cycles(config, seed, MemoryBehaviour())
+    offered = _OFFER - _ABORT_ACTS + 2 * (UNIT_BYTES * 8 // config.bus_bits - 1)
     cycles = sorted({*range(1, min(end, 80)), *range(max(1, end - 40), end)})
-    return {f"abort in cycle {at}": Fault(cause="ABORTED", results="partial", abort_at=at) for at in cycles}
+    return {
+        f"abort in cycle {at}": Fault(
+            cause="ABORTED", results="none" if at < offered else "partial", abort_at=at
+        )
+        for at in cycles
+    }
+
+
+#: The first cycle of OFFER in the example of docs/engine.md, where header and descriptor are one word each.
+_OFFER = 34
+_ABORT_ACTS = 6  #: More cycles than the director takes to act on a write of ABORT.

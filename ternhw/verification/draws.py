@@ -62,6 +62,11 @@ def _draw_fields(rng: np.random.Generator) -> dict[str, Any]:
     }
 
 
+def plane_counts(config: AcceleratorConfig, most: int = 3) -> tuple[int, ...]:
+    """Return numbers of weight planes to draw: up to `most`, or up to three pairs of tied planes."""
+    return (2, 4, 6) if config.tied else tuple(range(1, most + 1))
+
+
 def draw_workloads(config: AcceleratorConfig, rng: np.random.Generator, count: int) -> list[Workload]:
     """Draw layers of any size that fits, activations, and what memory and streams do meanwhile."""
     works = []
@@ -102,11 +107,11 @@ def draw_layer(
     Raises
     ------
     InputError
-        If the configuration cannot run the shape, or has tied planes and `planes` is not 2.
+        If the configuration cannot run the shape, or has tied planes and `planes` is odd.
     """
     planes = config.planes if planes is None else planes
-    if config.tied and planes != 2:
-        raise InputError(f"Weight planes must be 2 where they are tied, not {planes}", "planes")
+    if config.tied and planes % 2:
+        raise InputError(f"Weight planes must be even where they are tied, not {planes}", "planes")
     out_features, in_features = shape
     Program(
         config=config,
@@ -130,7 +135,7 @@ def _draw_matrix(config: AcceleratorConfig, rng: np.random.Generator) -> Integer
     longest = min(config.max_in_features, MOST_GROUPS * config.group_size)
     in_features = int(rng.integers(1, longest + 1))
     out_features = int(rng.integers(1, 4 * config.rows + 1))
-    planes = 2 if config.tied else int(rng.integers(1, 4))
+    planes = int(rng.choice(plane_counts(config)))
     permuted = config.gather and rng.random() < 0.5
     return draw_matrix(config, rng, out_features, in_features, planes=planes, permuted=permuted)
 
@@ -150,17 +155,17 @@ def draw_matrix(
     Parameters
     ----------
     planes : int
-        Weight planes; always 2 if the configuration has tied planes.
+        Weight planes; one more if the configuration has tied planes and this is odd.
     offsets : bool or None
         None for offsets where the configuration has them.
     """
     tied = config.tied
-    planes = 2 if tied else planes
+    planes += tied and planes % 2
     offsets = config.offsets if offsets is None else offsets
     groups = -(-in_features // config.group_size)
     permutation = torch.from_numpy(rng.permutation(in_features)) if permuted else None
     for bits in range(8, -1, -1):
-        scales = rng.integers(0, 2**bits, (1 if tied else planes, out_features, groups), np.uint8)
+        scales = rng.integers(0, 2**bits, (planes // 2 if tied else planes, out_features, groups), np.uint8)
         middles = rng.integers(-(2**bits // 2), (2**bits + 1) // 2, (out_features, groups), np.int8)
         trits = rng.integers(-1, 2, (planes, out_features, in_features), np.int8)
         matrix = IntegerMatrix(

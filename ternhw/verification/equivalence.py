@@ -1,47 +1,101 @@
 """Proofs that a mutant changes nothing: the engine with the fault is equivalent to the one without.
 
 Both begin with all registers at their initial values, or at 0 where these have none, and get the same inputs,
-whatever these are, also resets. ABC proves by induction that their outputs never differ. Outputs that mean
-nothing are not compared: a payload of a bus while its valid is low, and what is given to a memory that is not
-enabled.
+whatever these are, also resets. ABC proves that their outputs never differ, by a search for an invariant
+(`pdr`). They share the registers that the fault does not reach (:func:`ternhw.verification.graph.model`), so
+there is one engine to search, not two. Outputs that mean nothing are not compared: a payload of a bus while
+its valid is low, and what is given to a memory that is not enabled.
 
 Large memories are left out: what they read is an input of both engines, and what they are given is an output.
-As long as they are given the same, they hold the same and read the same.
+As long as they are given the same, they hold the same and read the same. The modules within a module that is
+proven alone are left out in the same way.
 """
 
 import json
 import re
 import resource
 import subprocess
-from collections.abc import Sequence
-from functools import reduce
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial, reduce
 from itertools import count
 from pathlib import Path
 from typing import Any
 
 from ternhw.gateware.yosys import YosysError, error_line, run_yosys
-from ternhw.verification.netlist_mutants import SELECT, Mutant, escaped, module_of, mutate_command
+from ternhw.image import UNIT_BYTES
+from ternhw.verification.graph import Graph, model
+from ternhw.verification.netlist_mutants import (
+    CLOCKS,
+    SELECT,
+    Mutant,
+    escaped,
+    module_of,
+    mutate_command,
+)
 
 #: A memory of more bits is left out; a smaller one is proven with its bits as registers.
 _MEMORY_BITS = 1024
-#: Each step leaves less to the next: equal registers; equal signals, by a quick solver and by a thorough one.
-_STEPS = ("&scl", "&lcorr", "&scorr -C 1000", "&scorr -c -C 1000", "&status")
-#: At last, a search for an invariant, which is only worth its time in a small module.
-_SEARCH = ("&put", "orpos", "pdr")
-_SECONDS = 40  #: Of CPU time of the longest proof. Most take a few seconds.
+#: Removes what is constant or double first. A search needs a register: where there is none, one is added.
+_SEARCH = ("&scl", "&lcorr", "&status", "&addflop", "&put", "pdr")
+_SECONDS = 4  #: Of CPU time of one search. Most take less than one.
+_ROUNDS = 16  #: Most searches for one mutant: after each, one more register has a copy for the fault.
+#: Input of the graph: the host obeys its rule.
+_RULE = "proof_rule"
 
 
-def proven(folder: Path, top: str, mutants: Sequence[Mutant]) -> list[Mutant]:
-    """Return the mutants of the netlist in `folder` that are proven to change nothing.
+class Proofs:
+    """Mutants that are proven to change nothing.
 
-    Tries the module of the fault with everything inside it, which is quick, and then the whole engine.
+    Attributes
+    ----------
+    always : list of Mutant
+        Whatever the inputs are.
+    by_rule : list of Mutant
+        If PROGRAM is a multiple of 64 whenever a program starts, as docs/registers.md demands of the host.
     """
-    found: list[Mutant] = []
-    for module in (*sorted({module_of(each, top) for each in mutants} - {top}), top):
-        within = [each for each in mutants if module in (module_of(each, top), top) and each not in found]
-        if within:
-            prover = Prover(folder, top, module, within)
-            found += [each for each in within if prover.proves(each, search=module != top)]
+
+    def __init__(self) -> None:
+        self.always: list[Mutant] = []
+        self.by_rule: list[Mutant] = []
+
+
+def prove(folder: Path, top: str, mutants: Sequence[Mutant], *, jobs: int = 1) -> Proofs:
+    """Try to prove that mutants of the netlist in `folder` change nothing.
+
+    Tries the module of the fault alone, which is quick, and then the whole engine.
+
+    Parameters
+    ----------
+    folder : Path
+        Has the netlist, ``netlist.il`` (:func:`ternhw.verification.netlist_mutants.prepare`); gets files.
+    top : str
+        Name of the engine.
+    jobs : int
+        Proofs at the same time.
+    """
+    found = Proofs()
+    modules = defaultdict(list)
+    for each in mutants:
+        modules[module_of(each, top)].append(each)
+    with ThreadPoolExecutor(jobs) as pool:
+        for module, within in sorted(modules.items()):
+            if module != top:
+                alone = Prover(folder, top, module, within).proves
+                found.always += [
+                    each for each, proven in zip(within, pool.map(alone, within), strict=True) if proven
+                ]
+        left = [each for each in mutants if each not in found.always]
+        if left:
+            engine = Prover(folder, top, top, left).proves
+            ruled = [
+                each
+                for each, proven in zip(left, pool.map(partial(engine, rule=True), left), strict=True)
+                if proven
+            ]
+            for each, proven in zip(ruled, pool.map(engine, ruled), strict=True):
+                (found.always if proven else found.by_rule).append(each)
     return found
 
 
@@ -51,9 +105,10 @@ class Prover:
     Parameters
     ----------
     folder : Path
-        Has the netlist, ``netlist.il`` (:func:`ternhw.verification.netlist_mutants.prepare`); gets files.
+        Has the netlist, ``netlist.il``; gets files.
     top, module : str
-        Name of the engine, and of the module that is proven.
+        Name of the engine, and of the module that is proven: with everything inside it if it is the engine,
+        alone if not.
     mutants : sequence of Mutant
         Those within the module that can be proven, at least one.
     """
@@ -65,7 +120,7 @@ class Prover:
             "read_rtlil netlist.il",
             *(mutate_command(each, top, control=f"-ctrl {SELECT} {width} {each.number}") for each in mutants),
             f"hierarchy -check -top {escaped(module)}",
-            "flatten",
+            *(["flatten"] if module == top else []),
             "memory -nomap",
             "opt_clean",
             "write_json flat.json",
@@ -73,6 +128,8 @@ class Prover:
         )
         flat = json.loads((folder / "flat.json").read_text())["modules"][module]
         gates = _Gates(flat)
+        _obey_rule(flat, gates)
+        _leave_out_modules(flat, gates)
         _leave_out_memories(flat, gates)
         _hide_payloads(flat, gates)
         (folder / "proof.json").write_text(json.dumps({"modules": {module: flat}}))
@@ -87,42 +144,55 @@ class Prover:
             "opt -noff",
             "aigmap",
             "opt_clean",
-            "write_aiger -zinit -map proof.map proof.aig",
+            "write_aiger -ascii -zinit -map proof.map proof.aag",
             folder=folder,
         )
-        #: By bit of `SELECT`: the index of the input.
-        self._select = _inputs(folder / "proof.map", SELECT)
+        self._graph = Graph.read(folder / "proof.aag")
+        names = _Names(folder / "proof.map")
+        self._select, self._rule = names.inputs(SELECT), names.inputs(_RULE)
+        self._registers = names.registers()
 
-    def proves(self, mutant: Mutant, *, search: bool) -> bool:
+    def proves(self, mutant: Mutant, *, rule: bool = False) -> bool:
         """Return whether a mutant is proven to change nothing. False means: not proven.
 
-        With `search`, what induction leaves open is given to a search for an invariant.
+        With `rule`, the host obeys its rule for PROGRAM.
         """
-        miter = self._folder / "miter.aig"
-        miter.unlink(missing_ok=True)
-        # A miter needs registers: where there is none, one is added to both.
-        both = [*self._chosen(0), "&addflop", "&w good.aig", *self._chosen(mutant.number), "&addflop"]
-        printed = self._run(*both, "&miter -s good.aig", f"&w {miter.name}")
-        if not miter.is_file():
-            raise YosysError(f"ABC failed: {error_line(printed)}", printed)
-        # A step that fails leaves the network as it is.
-        printed = self._run(f"&r {miter.name}", *_STEPS, *_SEARCH * search)
-        status = re.search(r"Outputs = +(\d+)\. +Unsat = +(\d+)\.", printed)
-        return bool(status and status[1] == status[2]) or "Property proved" in printed
+        ruled = dict.fromkeys(self._rule.values(), int(rule))
+        good = ruled | dict.fromkeys(self._select.values(), 0)
+        faulty = ruled | {index: mutant.number >> bit & 1 for bit, index in self._select.items()}
+        split: set[int] = set()
+        for _ in range(_ROUNDS):
+            looked = model(self._graph, good, faulty, split)
+            if not looked.places:
+                return True
+            path = self._folder / f"model{mutant.number}.aig"
+            looked.write(path)
+            wrong = _search(path)
+            if wrong is None:
+                return True
+            kind, index = looked.places[wrong] if wrong >= 0 else ("output", 0)
+            if kind == "output":
+                return False
+            split |= self._registers[index]
+        return False
 
-    def _run(self, *commands: str) -> str:
-        """Run commands of ABC and return their output; it ends early if they take too long."""
-        done = subprocess.run(
-            [_abc(), "-c", "; ".join(commands)],
-            cwd=self._folder, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-            preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CPU, (_SECONDS, _SECONDS)),
-        )  # fmt: skip
-        return done.stdout
 
-    def _chosen(self, number: int) -> list[str]:
-        """Return commands of ABC that read the engine with one mutant, or with none."""
-        bits = [f"&cof -V {index} -C {number >> bit & 1}" for bit, index in sorted(self._select.items())]
-        return ["&r proof.aig", *bits]
+def _search(path: Path) -> int | None:
+    """Return None if no output of a model is ever 1, the index of one that can be, or -1 if not known."""
+    done = subprocess.run(
+        [_abc(), "-c", "; ".join([f"&r {path.name}", *_SEARCH])],
+        cwd=path.parent, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CPU, (_SECONDS, _SECONDS)),
+    )  # fmt: skip
+    status = re.search(r"Outputs = +(\d+)\. +Unsat = +(\d+)\.", done.stdout)
+    if (status and status[1] == status[2]) or "Property proved" in done.stdout:
+        return None
+    wrong = re.search(r"Output (\d+) of miter .* was asserted in frame", done.stdout)
+    if wrong:
+        return int(wrong[1])
+    if done.returncode >= 0 and "Property UNDECIDED" not in done.stdout:
+        raise YosysError(f"ABC failed: {error_line(done.stdout)}", done.stdout)
+    return -1
 
 
 def _abc() -> str:
@@ -132,10 +202,30 @@ def _abc() -> str:
     return str(Path(pyosys.__file__).with_name("yosys-abc"))
 
 
-def _inputs(names: Path, port: str) -> dict[int, int]:
-    """Return by bit of an input port the index of the input of the graph."""
-    lines = (line.split() for line in names.read_text().splitlines())
-    return {int(line[2]): int(line[1]) for line in lines if (line[0], line[-1]) == ("input", port)}
+class _Names:
+    """The names that Yosys writes beside a graph."""
+
+    def __init__(self, path: Path) -> None:
+        self._lines = [line.split() for line in path.read_text().splitlines()]
+
+    def inputs(self, port: str) -> dict[int, int]:
+        """Return by bit of a port the index of the input of the graph."""
+        return {int(each[2]): int(each[1]) for each in self._lines if (each[0], each[-1]) == ("input", port)}
+
+    def registers(self) -> Mapping[int, set[int]]:
+        """Return by the index of a register of one bit all that have its name: those of one signal."""
+        signals = defaultdict(set)
+        names = {int(each[1]): each[-1] for each in self._lines if each[0] in ("latch", "invlatch")}
+        for index, name in names.items():
+            signals[name].add(index)
+        return _Signals({index: signals[name] for index, name in names.items()})
+
+
+class _Signals(dict[int, set[int]]):
+    """A register without a name is a signal of its own."""
+
+    def __missing__(self, index: int) -> set[int]:
+        return {index}
 
 
 class _Gates:
@@ -146,9 +236,13 @@ class _Gates:
         used = [bit for net in module["netnames"].values() for bit in net["bits"] if isinstance(bit, int)]
         self._bits = count(max(used, default=1) + 1)
 
+    def bit(self) -> int:
+        """Return a new bit."""
+        return next(self._bits)
+
     def gate(self, kind: str, *inputs: Any, output: Any = None) -> Any:
-        """Add a gate, `$_AND_`, `$_OR_` or `$_BUF_`; return its output."""
-        output = next(self._bits) if output is None else output
+        """Add a gate, `$_AND_`, `$_OR_`, `$_NOT_` or `$_BUF_`; return its output."""
+        output = self.bit() if output is None else output
         connections = {**{port: [bit] for port, bit in zip("AB", inputs, strict=False)}, "Y": [output]}
         self._module["cells"][f"proof_{len(self._module['cells'])}_{output}"] = {
             "type": kind,
@@ -171,10 +265,40 @@ class _Gates:
 
     def give(self, name: str, bits: Sequence[Any]) -> None:
         """Add an input that drives `bits`."""
-        given = [next(self._bits) for _ in bits]
+        given = [self.bit() for _ in bits]
         self._module["ports"][name] = {"direction": "input", "bits": given}
         for bit, source in zip(bits, given, strict=True):
             self.gate("$_BUF_", source, output=bit)
+
+
+def _leave_out_modules(module: dict[str, Any], gates: _Gates) -> None:
+    """Make what the modules within a module send inputs of it, and what they are given outputs."""
+    for name, cell in sorted(module["cells"].items()):
+        if cell["type"].startswith("$"):
+            continue
+        del module["cells"][name]
+        for port, bits in cell["connections"].items():
+            if cell["port_directions"][port] == "output":
+                gates.give(f"{name}.{port}", bits)
+            elif port not in CLOCKS:
+                gates.show(f"{name}.{port}", bits, "1")
+
+
+def _obey_rule(module: dict[str, Any], gates: _Gates) -> None:
+    """Add an input that, while it is 1, lets the director see 0 in the bits of PROGRAM below 64 bytes."""
+    if "director.program" not in module["netnames"]:
+        return
+    cells = [cell for name, cell in module["cells"].items() if name.startswith("$flatten\\director.")]
+    program = module["netnames"]["director.program"]["bits"]
+    rule = gates.bit()
+    gates.give(_RULE, [rule])
+    free = gates.gate("$_NOT_", rule)
+    for bit in program[: UNIT_BYTES.bit_length() - 1]:
+        seen = gates.gate("$_AND_", bit, free)
+        for cell in cells:
+            for port, bits in cell["connections"].items():
+                if cell["port_directions"][port] != "output":
+                    cell["connections"][port] = [seen if each == bit else each for each in bits]
 
 
 def _leave_out_memories(module: dict[str, Any], gates: _Gates) -> None:

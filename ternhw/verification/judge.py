@@ -18,6 +18,7 @@ from ternhw.cycles import count_program
 from ternhw.generation import cached_verilog, signal_names
 from ternhw.image import result_values
 from ternhw.program import Program
+from ternhw.records import COUNTERS
 from ternhw.registers import field, register
 from ternhw.simulation import Workload
 from ternhw.verification.accesses import expected_answers, known_after, started
@@ -27,13 +28,6 @@ from ternhw_quant.integer import accumulate
 from ternhw_sim.errors import SimulationError, ToolNotFound
 from ternhw_sim.runner import Bench, Response, Run, run_testbench
 
-#: A counter of the engine, and where the cycle model has it.
-_COUNTERS = {
-    "BUSY_CYCLES": "cycles",
-    "STALL_WEIGHTS": "stall_weights",
-    "STALL_ACTIVATIONS": "stall_activations",
-    "STALL_RESULTS": "stall_results",
-}
 #: An abort that is written so many cycles before the end, or later, may come too late.
 _LATE_CYCLES = 8
 
@@ -222,7 +216,7 @@ def _problem(
     )
 
 
-_AT_THE_END = ("STATUS", "CAUSE", "PASSES", *_COUNTERS)
+_AT_THE_END = ("STATUS", "CAUSE", "PASSES", *COUNTERS)
 _READ = ("CONFIG_LOW", "CONFIG_HIGH", *_AT_THE_END)
 
 
@@ -349,4 +343,4 @@ def _modelled(program: Program, play: Play, run: Run) -> dict[str, int]:
         activations=run.activations if isinstance(run.activations, int) else 0,
         results=run.results_address,
     )
-    return {name: getattr(count, attribute) for name, attribute in _COUNTERS.items()}
+    return {name: getattr(count, attribute) for name, attribute in COUNTERS.items()}

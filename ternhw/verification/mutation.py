@@ -1,8 +1,8 @@
 """Mutation score: the share of small faults in the netlist that a regression finds.
 
 All mutants are in one Verilog (:mod:`ternhw.verification.netlist_mutants`), so one simulator is compiled.
-Each mutant plays the cases of the regression, in order, until one fails: it is killed. A mutant that Yosys
-proves equivalent to the engine does not count; the others survive.
+Each mutant plays the cases of the regression, in order, until one fails: it is killed. A mutant that is
+proven equivalent to the engine (:mod:`ternhw.verification.equivalence`) does not count; the others survive.
 """
 
 import html
@@ -22,7 +22,7 @@ import yaml
 
 from ternhw.config import AcceleratorConfig
 from ternhw.verification.cases import Case, directed_cases, random_case
-from ternhw.verification.equivalence import proven
+from ternhw.verification.equivalence import prove
 from ternhw.verification.judge import first_problem
 from ternhw.verification.netlist_mutants import (
     GROUPS,
@@ -55,14 +55,19 @@ class Score:
     Attributes
     ----------
     killed : list of Kill
-    equivalent, survivors : list of Mutant
-        Those proven to change nothing, and those that no case finds.
+    equivalent : list of Mutant
+        Those proven to change nothing, whatever the inputs are.
+    by_rule : list of Mutant
+        Those proven to change nothing if the host obeys its rule for PROGRAM.
+    survivors : list of Mutant
+        Those that no case finds and no proof excludes.
     """
 
     config: AcceleratorConfig
     seed: int
     killed: list[Kill]
     equivalent: list[Mutant]
+    by_rule: list[Mutant]
     survivors: list[Mutant]
 
     @property
@@ -71,12 +76,15 @@ class Score:
         count = len(self.killed) + len(self.survivors)
         return 100 * len(self.killed) / count if count else 100.0
 
-    def groups(self) -> dict[str, tuple[int, int, int]]:
-        """Return the numbers of killed, surviving and equivalent mutants of each part of the engine."""
-        killed = Counter(kill.mutant.group for kill in self.killed)
-        survivors = Counter(mutant.group for mutant in self.survivors)
-        equivalent = Counter(mutant.group for mutant in self.equivalent)
-        return {group: (killed[group], survivors[group], equivalent[group]) for group in GROUPS}
+    def groups(self) -> dict[str, tuple[int, ...]]:
+        """Return the number of mutants of each part of the engine, for each of `OUTCOMES`."""
+        outcomes = ([kill.mutant for kill in self.killed], self.survivors, self.equivalent, self.by_rule)
+        counts = [Counter(mutant.group for mutant in mutants) for mutants in outcomes]
+        return {group: tuple(count[group] for count in counts) for group in GROUPS}
+
+
+#: What can come of a mutant.
+OUTCOMES = ("killed", "survive", "equivalent", "equivalent by the rule")
 
 
 #: By configuration: why mutants survive that are not proven equivalent.
@@ -90,6 +98,11 @@ def reasons(config: AcceleratorConfig) -> dict[str, str]:
 
 
 _RANDOM = 20  #: Random cases of the regression.
+
+
+def regression_cases(config: AcceleratorConfig, seed: int) -> list[Case]:
+    """Return the regression that mutants play unless other cases are given."""
+    return [*directed_cases(config, seed), *(random_case(config, seed + each) for each in range(_RANDOM))]
 
 
 def score(
@@ -110,7 +123,7 @@ def score(
     cases : sequence of Case or None
         The regression; None for the directed cases and 20 random ones.
     jobs : int
-        Processes that simulate.
+        Processes that simulate, and then proofs at the same time.
     progress : function or None
         Called with the number of mutants that are done.
 
@@ -124,10 +137,7 @@ def score(
     if mutants < 1:
         raise InputError(f"Mutants must be at least 1, not {mutants}")
     if cases is None:
-        cases = [
-            *directed_cases(config, seed),
-            *(random_case(config, seed + each) for each in range(_RANDOM)),
-        ]
+        cases = regression_cases(config, seed)
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
         drawn = draw(prepare(config, folder), config.name, mutants, seed)
@@ -144,13 +154,14 @@ def score(
             if progress is not None:
                 progress(done)
         survivors.sort(key=lambda mutant: mutant.number)
-        equivalent = proven(folder, config.name, survivors) if survivors else []
+        proofs = prove(folder, config.name, survivors, jobs=jobs)
     return Score(
         config=config,
         seed=seed,
         killed=sorted(killed, key=lambda kill: kill.mutant.number),
-        equivalent=equivalent,
-        survivors=[mutant for mutant in survivors if mutant not in equivalent],
+        equivalent=sorted(proofs.always, key=lambda mutant: mutant.number),
+        by_rule=proofs.by_rule,
+        survivors=[each for each in survivors if each not in (*proofs.always, *proofs.by_rule)],
     )
 
 
@@ -243,15 +254,17 @@ NOT_EXPLAINED = "not explained"
 
 def text_report(result: Score) -> str:
     """Return the score as text: by part of the engine, and the survivors."""
-    lines = [f"{'part':<12}{'killed':>8}{'survive':>9}{'equivalent':>12}"]
-    for group, (killed, survive, equivalent) in result.groups().items():
-        lines.append(f"{group:<12}{killed:>8}{survive:>9}{equivalent:>12}")
+    lines = [f"{'part':<12}{''.join(f'{name:>{len(name) + 2}}' for name in OUTCOMES)}"]
+    for group, counts in result.groups().items():
+        columns = (f"{count:>{len(name) + 2}}" for name, count in zip(OUTCOMES, counts, strict=True))
+        lines.append(f"{group:<12}{''.join(columns)}")
     lines += ["", f"Mutation score: {result.percent:.1f} % of the mutants that are not equivalent"]
     lines += ["", f"Survivors: {len(result.survivors)}"]
     known = reasons(result.config)
     for mutant in result.survivors:
         lines += [str(mutant), f"    {known.get(mutant.place, NOT_EXPLAINED)}"]
     lines += [f"Proven equivalent: {mutant}" for mutant in result.equivalent]
+    lines += [f"Proven equivalent by the rule for PROGRAM: {mutant}" for mutant in result.by_rule]
     return "\n".join([*lines, ""])
 
 
@@ -269,7 +282,7 @@ def html_section(result: Score) -> str:
     )
     return (
         f"<section><h2>Mutation score: {result.percent:.1f} %</h2>"
-        "<table><thead><tr><th>part</th><th>killed</th><th>survive</th><th>equivalent</th></tr></thead>"
+        f"<table><thead><tr>{''.join(f'<th>{name}</th>' for name in ('part', *OUTCOMES))}</tr></thead>"
         f"<tbody>{rows}</tbody></table>"
         f"<details><summary>Survivors</summary><ul>{survivors or '<li>None</li>'}</ul></details></section>"
     )

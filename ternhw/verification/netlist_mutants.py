@@ -25,7 +25,9 @@ GROUPS: tuple[Group, ...] = get_args(Group)
 #: A bit is inverted, stuck at 0 or 1, or inverted while another bit of the port is 0 or 1.
 _FAULTS = ("inv", "const0", "const1", "cnot0", "cnot1")
 #: Ports that take no fault: a wrong clock is no error of a design in one clock domain.
-_CLOCKS = ("CLK", "clk", "work_clk", "C", "RD_CLK", "WR_CLK")
+CLOCKS = ("CLK", "clk", "work_clk", "C", "RD_CLK", "WR_CLK")
+#: Ports of a memory's read that mean nothing without a clock: Yosys refuses a fault there.
+_UNCLOCKED = ("EN", "ARST", "SRST")
 #: Cells that do not compute.
 _SILENT = ("$scopeinfo", "$print", "$check")
 
@@ -159,7 +161,7 @@ def draw(netlist: Mapping[str, Any], top: str, count: int, seed: int) -> list[Mu
 
 def _draw_fault(cell: Mapping[str, Any], chance: random.Random) -> tuple[str, int, str, int | None] | None:
     """Draw port, bit, fault and condition; None if what was drawn changes nothing."""
-    ports = sorted(port for port, bits in cell["connections"].items() if bits and port not in _CLOCKS)
+    ports = sorted(port for port, bits in cell["connections"].items() if bits and port not in CLOCKS)
     if not ports:
         return None
     port = chance.choice(ports)
@@ -172,6 +174,8 @@ def _draw_fault(cell: Mapping[str, Any], chance: random.Random) -> tuple[str, in
         if not others:
             return None
         condition = chance.choice(others)
+    if cell["type"] == "$memrd_v2" and port in _UNCLOCKED and not int(cell["parameters"]["CLK_ENABLE"], 2):
+        return None
     value = bits[bit]
     if value in ("x", "z") or (fault == "const0" and value == "0") or (fault == "const1" and value == "1"):
         return None

@@ -11,6 +11,7 @@ from ternhw.config import AcceleratorConfig
 from ternhw.image import UNIT_BYTES
 from ternhw.program import Program, program_for
 from ternhw.simulation import Workload, run_of
+from ternhw_quant.errors import InputError
 from ternhw_sim.runner import Access, Run
 
 Bytes = npt.NDArray[np.uint8]
@@ -157,12 +158,16 @@ class Play:
         Raises
         ------
         InputError
-            If the configuration cannot run a layer.
+            If the configuration cannot run a layer, or the program is not at a multiple of 64 bytes: the rule
+            for the host in docs/registers.md.
         """
         programs = self.programs(config)
         runs = [run_of(*pair) for pair in zip(programs, self.works, strict=True)]
         run = _moved(_joined(runs), self.distance)
-        return _disturbed(run, self.fault, programs)
+        run = _disturbed(run, self.fault, programs)
+        if run.program % UNIT_BYTES:
+            raise InputError(f"Program must be at a multiple of {UNIT_BYTES} bytes, not {run.program}")
+        return run
 
 
 def _joined(runs: Sequence[Run]) -> Run:

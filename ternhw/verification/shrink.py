@@ -7,6 +7,7 @@ tokens, rows, columns, planes, values and pauses alike: keep as few of them as p
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from functools import partial
+from itertools import chain, takewhile
 from time import perf_counter
 from typing import Any, TypeVar
 
@@ -87,11 +88,14 @@ class _Search:
         self._kind, self._judge = verdict.kind, judge
         self._simulations, self._seconds = simulations, seconds
 
+    @property
+    def spent(self) -> bool:
+        """Whether the search may simulate no more."""
+        return self.count >= self._simulations or perf_counter() - self.began >= self._seconds
+
     def takes(self, case: Case | None) -> bool:
         """Keep `case` if it fails for the same kind of reason."""
-        if case is None or self.count >= self._simulations:
-            return False
-        if perf_counter() - self.began >= self._seconds:
+        if case is None or self.spent:
             return False
         self.count += 1
         try:
@@ -117,11 +121,14 @@ class _Search:
         case, kept, parts = self.case, list(items), 2
         if least == 0 and kept and self.takes(changed(case, [])):
             return
-        while len(kept) > max(least, 1):
+        while len(kept) > max(least, 1) and not self.spent:
             size = -(-len(kept) // parts)
-            chunks = [kept[start : start + size] for start in range(0, len(kept), size)]
-            rests = [[each for each in kept if each not in chunk] for chunk in chunks] if parts > 2 else []
-            smaller = next((each for each in (*chunks, *rests) if self.takes(changed(case, each))), None)
+            starts = range(0, len(kept), size)
+            # One by one, because there can be as many as weights, each as long as all weights.
+            chunks = (kept[start : start + size] for start in starts)
+            rests = (kept[:start] + kept[start + size :] for start in starts if parts > 2)
+            tried = takewhile(lambda _: not self.spent, chain(chunks, rests))
+            smaller = next((each for each in tried if self.takes(changed(case, each))), None)
             if smaller is not None:
                 kept, parts = smaller, 2
             elif size == 1:

@@ -8,8 +8,6 @@ from ternhw.gateware.core import TernaryCore
 from ternhw.gateware.loader import ActivationBuffer
 from ternhw.gateware.pipeline import delayed
 from ternhw.gateware.results import ResultBuffer
-from ternhw.gateware.yosys import run_yosys
-from ternhw.generation import DEFAULTS
 from tests.formal.proofs import prove_by_induction
 
 pytestmark = pytest.mark.formal
@@ -119,34 +117,3 @@ def test_proof_fails_if_an_offer_is_withdrawn(tmp_path, monkeypatch):
     elaborate = ResultBuffer.elaborate
     monkeypatch.setattr(ResultBuffer, "elaborate", fickle)
     fails(tmp_path, CONFIGS[2])
-
-
-#: Cells that end a combinational path.
-_REGISTERS = "$dff,$dffe,$sdff,$sdffe,$sdffce,$mem_v2,$memrd_v2,$memwr_v2"
-
-
-def check_no_path(source, top):
-    """RuntimeError if an output of `top` depends combinationally on an input.
-
-    Nothing is optimised, so a path counts even if no value of the input can reach its end.
-    """
-    run_yosys(
-        source, f"hierarchy -top {top}", "proc -noopt", "flatten",
-        f"cd {top}", "select -set sources i:* i:clk %d", f"select -set reached @sources %coe*:-{_REGISTERS}",
-        "select -assert-none @reached o:* %i",
-    )  # fmt: skip
-
-
-@pytest.mark.parametrize("config", DEFAULTS, ids=lambda config: config.name)
-def test_no_output_depends_combinationally_on_an_input(config, request):
-    check_no_path(f"read_verilog {request.config.rootpath / 'rtl' / config.name}.v", config.name)
-
-
-def test_a_combinational_path_is_seen(tmp_path):
-    path = tmp_path / "path.v"
-    path.write_text(
-        "module through(input clk, input ready, output valid);\n"
-        "  reg q; always @(posedge clk) q <= ~q; assign valid = q & ready;\nendmodule\n"
-    )
-    with pytest.raises(RuntimeError, match="Assertion failed"):
-        check_no_path(f"read_verilog {path}", "through")

@@ -75,30 +75,68 @@ def test_yosys_errors_are_raised_with_their_line():
         run_yosys("nonsense")
 
 
+#: Cells that end a combinational path.
+_REGISTERS = "$dff,$dffe,$sdff,$sdffe,$sdffce,$mem_v2,$memrd_v2,$memwr_v2"
+
+
+def no_path(top):
+    """Return commands that fail if an output of `top` depends combinationally on an input.
+
+    Nothing is optimised, so a path counts even if no value of the input can reach its end.
+    """
+    return [
+        "flatten", f"cd {top}", "select -set sources i:* i:clk %d",
+        f"select -set reached @sources %coe*:-{_REGISTERS}", "select -assert-none @reached o:* %i", "cd",
+    ]  # fmt: skip
+
+
+def products(config):
+    """Return commands that fail if more than scales are multiplied, and print how many additions there are.
+
+    A product would be a $mul after reading, whatever a later pass makes of it.
+    """
+    count = 0
+    if config.scaling == "multiplier":
+        count = config.rows * config.tokens * config.scales_per_step
+    return [
+        # What is no product: a part of a word is chosen by a shift of its place times its size.
+        "opt_expr -keepdc", "opt_expr", "wreduce", "peepopt", "opt_clean",
+        # Where no module has one, none need be counted.
+        "flatten" if count else "",
+        f"select -assert-count {count} t:$mul", "select -assert-none t:$macc t:$macc_v2",
+        "select -assert-any t:$add", "select -count t:$add",
+    ]  # fmt: skip
+
+
+@pytest.mark.formal
 @pytest.mark.synth
 @pytest.mark.parametrize("config", DEFAULTS, ids=lambda config: config.name)
-def test_engine_multiplies_scales_at_most(config):
-    """A product would be a $mul after reading, whatever a later pass makes of it."""
-    products = 0
-    if config.scaling == "multiplier":
-        products = config.rows * config.tokens * config.scales_per_step
+def test_no_output_depends_combinationally_on_an_input_and_only_scales_are_multiplied(config):
+    # Both in one run, because to read an engine is most of it.
     output = run_yosys(
-        f"read_verilog {ROOT / 'rtl' / config.name}.v", f"hierarchy -top {config.name}", "proc",
-        # What is no product: a part of a word is chosen by a shift of its place times its size.
-        "opt_expr", "wreduce", "peepopt", "opt_clean",
-        # Where no module has one, none need be counted.
-        "flatten" if products else "",
-        f"select -assert-count {products} t:$mul", "select -assert-none t:$macc t:$macc_v2",
-        "select -assert-any t:$add", "select -count t:$add",
+        f"read_verilog {ROOT / 'rtl' / config.name}.v", f"hierarchy -top {config.name}", "proc -noopt",
+        "design -save read", *no_path(config.name), "design -load read", *products(config),
     )  # fmt: skip
     assert int(re.findall(r"(\d+) objects", output)[-1]) > 0
+
+
+@pytest.mark.formal
+def test_a_combinational_path_is_seen(tmp_path):
+    path = tmp_path / "path.v"
+    path.write_text(
+        "module through(input clk, input ready, output valid);\n"
+        "  reg q; always @(posedge clk) q <= ~q; assign valid = q & ready;\nendmodule\n"
+    )
+    with pytest.raises(YosysError, match="Assertion failed"):
+        run_yosys(f"read_verilog {path}", "hierarchy -top through", "proc -noopt", *no_path("through"))
 
 
 @pytest.mark.synth
 def test_mapped_netlist_has_no_multiplier_primitive():
     netlist = runpy.run_path(str(ROOT / "benchmarks" / "netlist.py"))
     config = next(config for config in DEFAULTS if config.rows == 4)
-    counts = netlist["count_cells"](ROOT / "rtl" / f"{config.name}.v", config.name)
+    # No step from the mapping of LUTs on makes a multiplier.
+    counts = netlist["count_cells"](ROOT / "rtl" / f"{config.name}.v", config.name, luts=False)
     assert counts["synth_ecp5"]["CCU2C"] > 0
     assert netlist["multipliers"](counts) == []
 
@@ -108,5 +146,6 @@ def test_multiplier_count_sees_a_multiplier(tmp_path):
     netlist = runpy.run_path(str(ROOT / "benchmarks" / "netlist.py"))
     product = tmp_path / "product.v"
     product.write_text("module product(input [15:0] a, b, output [31:0] y); assign y = a * b; endmodule\n")
-    counts = netlist["count_cells"](product, "product")
-    assert netlist["multipliers"](counts) == ["$mul", "MULT18X18D"]
+    for luts in (False, True):
+        counts = netlist["count_cells"](product, "product", luts=luts)
+        assert netlist["multipliers"](counts) == ["$mul", "MULT18X18D"]

@@ -1,3 +1,4 @@
+import dataclasses
 import json
 import re
 
@@ -6,6 +7,7 @@ import torch
 from safetensors.torch import load_file, save_file
 
 from ternhw_quant.errors import FormatError, InputError
+from ternhw_quant.integer import quantize_scales
 from ternhw_quant.storage.artifact import is_artifact, load, open_artifact
 from ternhw_quant.storage.codec import decode, encode
 from ternhw_quant.storage.config import QuantizationConfig
@@ -144,6 +146,53 @@ def test_tied_planes_round_trip(artifact):
     assert_equal(opened.layers[LAYER], matrix)
     # As untied planes, but 9 scales and not 18.
     assert opened.stored_bytes(LAYER) == 2 * 3 * 5 + 9 * 2 + 2 * 4 + 9 * 2 + 21 * 4
+
+
+@pytest.mark.parametrize("packing", STORAGES)
+@pytest.mark.parametrize("form", [{}, {"tied": True}, {"full": True, "planes": 1}], ids=str)
+def test_scales_of_8_bits_are_kept_as_they_are_counted(artifact, packing, form):
+    matrix = random_matrix(**form)
+    hardware = quantize_scales(matrix)
+    tensors = encode(LAYER, matrix, packing, "u8")
+    assert torch.equal(tensors[f"{LAYER}.weight_scales"], hardware.mantissas)
+    assert torch.equal(tensors[f"{LAYER}.weight_exponents"], hardware.exponents)
+    if matrix.offsets is not None:
+        assert torch.equal(tensors[f"{LAYER}.weight_offsets"], hardware.offsets)
+    save_file(tensors, artifact / "model.safetensors")
+    config = settings(scales="u8", packing=packing, planes=len(matrix.planes), tied=matrix.tied)
+    assert (config.to_json()["format_version"], config.to_json()["scales"]) == (4, "u8")
+    (artifact / "config.json").write_text(json.dumps({"quantization_config": config.to_json()}))
+    read = open_artifact(artifact).layers[LAYER]
+    assert torch.equal(read.scales, hardware.mantissas * 2.0 ** hardware.exponents[:, None])
+    # What is read is stored again as the same bytes, and the hardware counts with the same mantissas.
+    again = encode(LAYER, read, packing, "u8")
+    assert all(torch.equal(tensor, again[name]) for name, tensor in tensors.items())
+    assert torch.equal(quantize_scales(read).mantissas, hardware.mantissas)
+    scales = sum(tensors[f"{LAYER}.{part}"].nbytes for part in ("weight_scales", "weight_exponents"))
+    assert scales == len(matrix.scales) * 3 * 3 + 3
+    assert bits_per_weight(matrix, packing, "u8") == pytest.approx(
+        8 * sum(tensor.nbytes for tensor in tensors.values()) / (3 * 21)
+    )
+
+
+def test_scales_of_8_bits_must_be_values_of_float16(artifact):
+    small = dataclasses.replace(random_matrix(), scales=torch.full((2, 3, 3), 2.0**-25))
+    stored = decode(LAYER, encode(LAYER, small, "base3", "u8"), settings(scales="u8"))
+    assert set(stored.scales.flatten().tolist()) == {0.0}
+    large = dataclasses.replace(small, scales=torch.full((2, 3, 3), 65504.0))
+    rule = "must fit 8-bit mantissas with exponents up to 8"
+    with pytest.raises(InputError, match=f"^Scales of {LAYER} {rule}$"):
+        encode(LAYER, large, "base3", "u8")
+    tensors = encode(LAYER, random_matrix(), "base3", "u8")
+    change_config(artifact, **settings(scales="u8").to_json())
+    exponents = tensors.pop(f"{LAYER}.weight_exponents")
+    save_file(tensors, artifact / "model.safetensors")
+    with refuses(f"Tensor is missing: {LAYER}.weight_exponents in {artifact}"):
+        open_artifact(artifact)
+    tensors[f"{LAYER}.weight_exponents"] = torch.full_like(exponents, 9)
+    save_file(tensors, artifact / "model.safetensors")
+    with refuses(f"weight_exponents must be from -24 to 8: {LAYER} in {artifact}"):
+        open_artifact(artifact).layers[LAYER]
 
 
 @pytest.mark.parametrize(("version", "tied"), [(1, False), (2, True)])
@@ -323,7 +372,8 @@ def test_config_must_be_one_json_object(artifact):
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"format_version": 4}, "Artefact format 4 is newer than this reader (3)"),
+        ({"format_version": 5}, "Artefact format 5 is newer than this reader (4)"),
+        ({"scales": "u4"}, "scales must be float16 or u8, not u4"),
         ({"format_version": "1"}, "format_version must be a positive integer, not 1"),
         ({"packing": "base4"}, "packing must be base3 or 2bit or dense, not base4"),
         ({"group_size": 0}, "group_size must be a positive integer, not 0"),

@@ -6,15 +6,26 @@ from random import Random
 import pytest
 import torch
 from torch import nn
-from transformers import AutoModelForCausalLM, LlamaConfig, Qwen3MoeConfig
+from transformers import (
+    AutoModelForCausalLM,
+    CohereConfig,
+    Gemma2Config,
+    GraniteConfig,
+    LlamaConfig,
+    Olmo2Config,
+    Qwen3MoeConfig,
+)
 
 from ternhw_quant.errors import CheckpointError, InputError
 from ternhw_quant.methods.driver import quantize_matrix
 from ternhw_quant.methods.hessian import Hessian
 from ternhw_quant.methods.method import named
 from ternhw_quant.runs import blockwise, tasks
+from ternhw_quant.runs.activations import batches
+from ternhw_quant.runs.decoder import Decoder
 from ternhw_quant.runs.pipeline import Settings, quantize_checkpoint
 from ternhw_quant.storage.artifact import load, open_artifact
+from ternhw_quant.storage.checkpoint import open_checkpoint
 from ternhw_quant.texts import Windows
 
 SIZES = {
@@ -33,6 +44,8 @@ STAGES = [
     ["mlp.gate_proj", "mlp.up_proj"],
     ["mlp.down_proj"],
 ]
+#: The layers that write to the residual stream, and the norm that reads it before they do.
+RESIDUAL = {"self_attn.o_proj": "input_layernorm", "mlp.down_proj": "post_attention_layernorm"}
 GPTQ = named("gptq", group_size=8)
 
 
@@ -93,10 +106,10 @@ def quantized_by_hand(folder, windows, method):
         AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float64).eval() for _ in range(2)
     )
 
-    def inputs(network, layer):
+    def inputs(network, module):
         seen = []
-        linear = network.get_submodule(layer)
-        handle = linear.register_forward_pre_hook(lambda _module, given: seen.append(given[0][0]))
+        module = network.get_submodule(module)
+        handle = module.register_forward_pre_hook(lambda _module, given: seen.append(given[0][0]))
         with torch.no_grad():
             for row in windows.rows:
                 network(torch.tensor([row]), use_cache=False)
@@ -109,7 +122,10 @@ def quantized_by_hand(folder, windows, method):
             layers = [f"model.layers.{number}.{name}" for name in stage]
             x = inputs(model, layers[0])
             hessian = Hessian(x.shape[1])
-            hessian.add(x, inputs(exact, layers[0]) if method.asymmetric else None)
+            hessian.add(x, inputs(exact, layers[0]) if method.compares else None)
+            if method.residual and stage[0] in RESIDUAL:
+                norm = f"model.layers.{number}.{RESIDUAL[stage[0]]}"
+                hessian.add_deviation(x, inputs(exact, norm) - inputs(model, norm))
             for layer in layers:
                 linear = model.get_submodule(layer)
                 role = layer.rpartition(".")[2]
@@ -125,8 +141,10 @@ def quantized_by_hand(folder, windows, method):
         GPTQ,
         named("gptq", group_size=8, bits=3, order="act"),
         named("pt2", group_size=8, released=True),
+        named("ptqtp", group_size=8, asymmetric=0.5),
+        named("tied32-h", group_size=8, asymmetric=0.5, residual=0.5),
     ],
-    ids=["gptq", "gptq act-order", "pt2 released"],
+    ids=["gptq", "gptq act-order", "pt2 released", "exact target", "exact target and residual"],
 )
 def test_artefact_is_the_whole_model_quantised_stage_by_stage(source, windows, tmp_path, method):
     quantize_checkpoint(
@@ -137,6 +155,44 @@ def test_artefact_is_the_whole_model_quantised_stage_by_stage(source, windows, t
     assert set(layers) == set(expected)
     for name, weight in expected.items():
         assert torch.equal(layers[name].dequantize(), weight), name
+
+
+@pytest.mark.parametrize(
+    ("config_class", "settings", "factors"),
+    [
+        (LlamaConfig, {}, {"self_attn.o_proj": 1, "mlp.down_proj": 1}),
+        (GraniteConfig, {"residual_multiplier": 0.25}, {"self_attn.o_proj": 0.25, "mlp.down_proj": 0.25}),
+        # Attention and MLP read the same norm.
+        (CohereConfig, {}, {"self_attn.o_proj": 1, "mlp.down_proj": 1}),
+        # What they give is normalised before it is added.
+        (Olmo2Config, {}, {}),
+        (Gemma2Config, {}, {}),
+    ],
+    ids=["llama", "factor", "parallel", "norm behind", "norms around"],
+)
+def test_layers_that_write_to_the_residual_stream_are_found_by_what_they_do(
+    tmp_path, windows, config_class, settings, factors
+):
+    folder = write_model(tmp_path / "model", config_class, **settings)
+    decoder = Decoder(open_checkpoint(folder), device=torch.device("cpu"), dtype=torch.float32)
+    block, names = decoder.block(1), decoder.linears(1)
+    hidden = next(decoder.embedded(batches(windows)))
+    order = [f"model.layers.1.{name}" for stage in STAGES for name in stage]
+    assert sorted(order) == sorted(names)
+    found = decoder.residual_writers(block, 1, hidden, order)
+    assert list(found) == [f"model.layers.1.{name}" for name in factors]
+    assert list(found.values()) == pytest.approx(list(factors.values()), rel=1e-3)
+    for name in found:
+        silent = list(found)[list(found).index(name) :]
+        x, stream = decoder.input_and_stream(block, 1, hidden, name, silent=silent)
+        later = sum(factors[each.removeprefix("model.layers.1.")] for each in silent[1:])
+        if not later:
+            torch.testing.assert_close(
+                stream + found[name] * block.get_submodule(name.removeprefix("model.layers.1."))(x),
+                decoder.run(block, 1, hidden),
+            )
+        else:
+            torch.testing.assert_close(stream, hidden)
 
 
 def test_artefact_records_method_and_calibration(source, windows, tmp_path):

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ternhw_quant.errors import InputError
+from ternhw_quant.integer import quantize_scales
 from ternhw_quant.methods import block as block_module
 from ternhw_quant.methods import driver, ptqtp, rounding
 from ternhw_quant.methods.block import Block, refitted
@@ -124,12 +125,31 @@ def test_exact_compensation_leaves_less_error_than_diagonal_and_that_less_than_n
     assert errors["exact"] < errors["diagonal"] < errors["none"]
 
 
-def test_asymmetric_term_answers_the_drift_of_the_inputs(monkeypatch):
+@pytest.mark.parametrize("compensation", ["none", "diagonal", "exact"])
+def test_exact_target_is_least_squares_on_the_inputs_that_the_layer_sees(monkeypatch, compensation):
+    weight, x, _ = layer(2, 3, 10, tokens=60)
+    reference = x + 0.3 * correlated_inputs(7, 60, 10)
+    lacking = correlated_inputs(8, 60, 3)
+    hessian = Hessian(10)
+    hessian.add(x, reference)
+    hessian.add_deviation(x, lacking)
+    seen = recorded_blocks(monkeypatch)
+    options = {"compensation": compensation, "group_size": 0, "damping": 1e-12, "refit": "none"}
+    quantize_matrix(weight, named("ptqtp-h", asymmetric=0.75, residual=0.25, **options), hessian)
+    ((block, _),) = seen
+    x, reference, lacking = (each.double().numpy() for each in (x, reference, lacking))
+    wanted = x @ weight.double().numpy().T
+    wanted += 0.75 * (reference - x) @ weight.double().numpy().T + 0.25 * lacking
+    best = np.linalg.lstsq(x, wanted, rcond=None)[0].T
+    np.testing.assert_allclose(block.weight.numpy(), best, rtol=1e-5, atol=1e-8)
+
+
+def test_block_wise_asymmetric_term_answers_the_drift_of_the_inputs(monkeypatch):
     weight, x, _ = layer(2, 3, 10, tokens=60)
     reference = x + 0.3 * correlated_inputs(7, 60, 10)
     hessian = Hessian(10)
     hessian.add(x, reference)
-    options = {"compensation": "exact", "group_size": 6, "damping": 1e-12}
+    options = {"compensation": "exact", "group_size": 6, "damping": 1e-12, "target": "block-wise"}
     seen = recorded_blocks(monkeypatch)
     for asymmetric in (0.0, 0.25):
         quantize_matrix(weight, named("ptqtp", asymmetric=asymmetric, **options), hessian)
@@ -492,3 +512,29 @@ def test_weights_that_are_not_finite_are_refused():
     for name in METHODS:
         with pytest.raises(InputError, match=r"^Weights must be finite, not nan at \[1, 3\]$"):
             quantize_matrix(weight, named(name), hessian)
+
+
+# 8-bit scales.
+
+
+@pytest.mark.parametrize("name", ["ptqtp-h", "tied32-h", "pt2-h", "pt2"])
+def test_scales_of_8_bits_are_found_on_the_grid_that_the_hardware_counts_on(name):
+    weight, _, hessian = layer(5, 24, 160)
+    weight = weight * torch.logspace(-3, 3, 24)[:, None]
+    errors = {}
+    for scales in ("float16", "u8"):
+        matrix = quantize_matrix(weight, named(name, group_size=32, scales=scales), hessian)
+        error = (weight - matrix.dequantize()).double()
+        errors[scales] = ((error @ hessian.matrix) * error).sum(1)
+    # Rounding once more changes nothing: compensation and refit have seen what is stored.
+    rounded = quantize_scales(matrix)
+    step = torch.ldexp(torch.ones(24), rounded.exponents.int())[:, None]
+    assert torch.equal(rounded.mantissas * step, matrix.scales)
+    assert matrix.offsets is None or torch.equal(rounded.offsets * step, matrix.offsets)
+    if name != "pt2":  # Nothing in it answers the error of a rounded offset.
+        assert (errors["u8"] / errors["float16"]).mean() < 1.05
+
+
+def test_uniform_codes_have_no_scales_of_8_bits():
+    with pytest.raises(InputError, match=r"^Scales u8 need trits, not method gptq$"):
+        named("gptq", scales="u8")

@@ -51,6 +51,7 @@ FORMS = {
     "tied": Form(tied=True, packing="2bit"),
     "dense": Form(packing="dense", offsets=True, permuted=True),
     "uniform": Form(bits=8, permuted=True),
+    "u8": Form(tied=True, offsets=True, scales="u8"),
 }
 
 
@@ -230,7 +231,7 @@ def test_model_is_dequantised_in_the_dtype_asked_for(artifact):
 
 @pytest.mark.filterwarnings("ignore:Attempting to save a model with offloaded modules")
 @pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
-@pytest.mark.parametrize("form", [FORMS["dense"], FORMS["uniform"], FORMS["tied"]], ids=str)
+@pytest.mark.parametrize("form", [FORMS["dense"], FORMS["uniform"], FORMS["tied"], FORMS["u8"]], ids=str)
 def test_layers_on_disk_compute_and_are_saved_as_those_in_memory(tmp_path, form, dtype):
     pytest.importorskip("accelerate")
     write_artifact(tmp_path, llama(), form)

@@ -24,6 +24,8 @@ FORMS = {
     "2bit": Form(packing="2bit", offsets=True, permuted=True),
     "dense": Form(packing="dense", offsets=True, permuted=True),
     "whole row": Form(group_size=1000),
+    "u8": Form(tied=True, scales="u8"),
+    "u8 offsets": Form(planes=1, offsets=True, permuted=True, packing="dense", scales="u8"),
     "uniform": Form(bits=3),
     "uniform permuted": Form(bits=4, permuted=True),
 }
@@ -34,7 +36,7 @@ def make(shape, form, bias=None):
     matrix = random_matrix(shape, form)
     if form.bits:
         return matrix, UniformLinear.from_matrix(matrix, bias=bias)
-    return matrix, TernaryLinear.from_matrix(matrix, bias=bias, packing=form.packing)
+    return matrix, TernaryLinear.from_matrix(matrix, bias=bias, packing=form.packing, scales=form.scales)
 
 
 # 24 divides 48 and not 67; 1 column is less than a byte of trits; 3000 × 67 is more than one chunk.
@@ -107,7 +109,7 @@ def test_packed_layer_is_as_small_as_its_packing():
 
 
 @pytest.mark.parametrize("bits", [8, 5])
-@pytest.mark.parametrize("name", ["one plane", "two planes", "offsets", "permuted", "tied", "dense"])
+@pytest.mark.parametrize("name", ["one plane", "two planes", "offsets", "permuted", "tied", "dense", "u8"])
 def test_integer_mode_is_the_golden_model(name, bits):
     bias = torch.randn(9)
     matrix, layer = make((9, 50), FORMS[name], bias)

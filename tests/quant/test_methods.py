@@ -6,7 +6,10 @@ import pytest
 from ternhw_quant.errors import InputError
 from ternhw_quant.methods.method import METHODS, named
 
-CALIBRATION = "compensation, rounding, refit, rounds, icm_sweeps, order, damping, asymmetric or seed"
+CALIBRATION = (
+    "compensation, rounding, refit, rounds, icm_sweeps, order, damping, asymmetric, residual, target, "
+    "scales or seed"
+)
 
 
 def test_published_defaults_are_those_of_the_papers():
@@ -20,8 +23,8 @@ def test_published_defaults_are_those_of_the_papers():
 def test_released_pt2_differs_from_the_published_in_order_and_asymmetric_term():
     released = named("pt2", released=True).to_json()
     published = named("pt2").to_json()
-    differing = {key: released[key] for key in released if released[key] != published[key]}
-    assert differing == {"order": "ssr-released", "asymmetric": 0.25}
+    differing = {key: released[key] for key in released if released[key] != published.get(key)}
+    assert differing == {"order": "ssr-released", "asymmetric": 0.25, "target": "block-wise"}
 
 
 def test_only_methods_that_read_inputs_are_calibrated():
@@ -79,6 +82,12 @@ def test_grids_are_those_of_the_names():
         ("ptqtp-h", {"icm_sweeps": -1}, "Icm sweeps must be at least 0, not -1"),
         ("ptqtp-h", {"rounds": 0}, "Rounds must be at least 1, not 0"),
         ("ptqtp-h", {"asymmetric": 2.0}, "Asymmetric must be from 0 to 1, not 2.0"),
+        ("ptqtp-h", {"target": "later"}, "Target must be exact or block-wise, not later"),
+        (
+            "ptqtp-h",
+            {"residual": 0.5, "target": "block-wise"},
+            "Residual must be 0 where the target is block-wise",
+        ),
         ("ptqtp-h", {"refit": "aga"}, "Refit aga needs one trit-plane with offsets, not method ptqtp-h"),
         (
             "gptq",
@@ -95,12 +104,12 @@ def test_grids_are_those_of_the_names():
         (
             "pt2",
             {"released": True, "compensation": "none"},
-            "Asymmetric term needs compensation diagonal or exact, not none",
+            "Target block-wise needs compensation diagonal or exact, not none",
         ),
         (
             "rtn",
             {"planes": 2},
-            f"Option of rtn must be group_size, bits, {CALIBRATION}, not planes",
+            f"Option of rtn must be fit, group_size, bits, {CALIBRATION}, not planes",
         ),
     ],
 )

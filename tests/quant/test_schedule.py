@@ -14,7 +14,7 @@ from transformers import AutoModelForCausalLM, LlamaConfig
 
 from ternhw_quant.errors import CheckpointError, InputError
 from ternhw_quant.methods.method import named
-from ternhw_quant.runs import schedule
+from ternhw_quant.runs import schedule, tasks
 from ternhw_quant.runs.pipeline import Settings, in_turn, quantize_checkpoint
 from ternhw_quant.texts import Windows
 from tests.checkpoints import tiny_tensors, write_checkpoint
@@ -212,7 +212,7 @@ def test_a_task_that_no_worker_survives_is_named(run, scheduler, source, tmp_pat
 
 def test_workers_with_other_versions_are_refused(run, source, tmp_path, monkeypatch):
     monkeypatch.setattr(schedule, "ALGORITHM_VERSION", 99)
-    rule = "Worker must have ternhw_quant's algorithm 99, as here, not 2"
+    rule = f"Worker must have ternhw_quant's algorithm 99, as here, not {tasks.ALGORITHM_VERSION}"
     with refuses(f"{rule}: {socket.gethostname()}"):
         quantize_checkpoint(source, tmp_path / "out", Settings(), run=run)
 

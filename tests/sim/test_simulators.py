@@ -1,10 +1,10 @@
-"""Counts of wide signals: each changed bit counts once, and for itself only."""
+"""What models are compiled from: counts of wide signals, and the precompiled header."""
 
 import subprocess
 
 import pytest
 
-from ternhw_sim.simulators import coverage_header, verilator_folder
+from ternhw_sim.simulators import _building, _compiler, coverage_header, verilator_folder
 
 #: A signal of 96 bits: bit 3 rises, then bit 95 rises and bit 3 falls. The counts of a bit: of 1->0, of 0->1.
 PROGRAM = r"""
@@ -32,3 +32,22 @@ def test_a_bit_of_a_wide_signal_counts_for_no_other_bit(tmp_path):
     subprocess.run([*command, *runtime, "-o", "main"], cwd=tmp_path, check=True)
     found = subprocess.run([tmp_path / "main"], capture_output=True, text=True, check=True).stdout
     assert found == "3:0:1 3:1:1 95:1:1 "
+
+
+@pytest.mark.sim
+def test_a_unit_begins_with_the_precompiled_header_unless_a_macro_differs(tmp_path):
+    unit = tmp_path / "unit.cpp"
+    unit.write_text(
+        '#define VM_TRACE 1\n#define VM_COVERAGE 1\n#include "verilated.h"\nVerilatedContext* context;\n'
+    )
+    with _building("g++ did not compile the header", tmp_path, "g++") as log:
+        call = [*_compiler(tmp_path, log), "-H", "-c", unit, "-o", tmp_path / "unit.o"]
+
+    def begins(*options):
+        """Return the first line that -H prints: ! before a precompiled header in use, x before another."""
+        done = subprocess.run([*call, *options], capture_output=True, text=True, check=True)
+        return done.stderr.splitlines()[0]
+
+    assert begins().startswith("! ")
+    assert begins().endswith(".h.gch")
+    assert begins("-DVM_TRACE=1").startswith("x ")

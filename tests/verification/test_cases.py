@@ -9,7 +9,7 @@ import torch
 
 from ternhw.config import AcceleratorConfig
 from ternhw.verification.cases import directed_cases, random_case
-from ternhw.verification.draws import draw_config, draw_layer
+from ternhw.verification.draws import draw_config, draw_layer, draw_workloads
 from ternhw.verification.fixture import case_json, case_of, read_fixture, write_fixture
 from ternhw.verification.judge import judge, wrapped_sum
 from ternhw.verification.session import Plan
@@ -79,7 +79,27 @@ def test_directed_cases_have_every_form_the_configuration_holds():
 
     either = (False, True)
     assert forms(SMALL) == {(planes, one, two) for planes in (1, 2, 3, 4) for one in either for two in either}
-    assert forms(IN_MEMORY) == {(2, False, False)}
+    assert forms(IN_MEMORY) == {(planes, False, False) for planes in (2, 4, 6)}
+
+
+def test_host_cannot_start_a_program_within_64_bytes():
+    (play, *_) = random_case(SMALL, 5).plays
+    program = play.run(SMALL).program
+    assert program % 64 == 0
+    with pytest.raises(InputError, match=rf"^Program must be at a multiple of 64 bytes, not {program + 32}$"):
+        replace(play, distance=32).run(SMALL)
+
+
+def test_abort_before_the_first_pass_leaves_no_result():
+    """The document's example offers the first pass in cycle 34 with one word for each record."""
+    for config, words in ((SMALL, 8), (IN_MEMORY, 16)):
+        (case,) = [each for each in directed_cases(config) if each.name == "aborts in each cycle"]
+        at = {play.fault.abort_at: play.fault.results for play in case.plays if play.fault.abort_at}
+        none = {cycle for cycle, results in at.items() if results == "none"}
+        # COMBINE of the header is in cycle 16 + words − 1, and writes take three cycles.
+        assert 16 + words - 1 - 3 in none
+        assert max(none) == 34 + 2 * (words - 1) - 6 - 1
+        assert "partial" in at.values()
 
 
 def test_directed_cases_are_named_once_and_have_every_cause_of_an_error():
@@ -123,12 +143,26 @@ def test_random_configurations_mix_their_cases_so_that_each_worker_compiles_one(
     assert sum(case.name.startswith("random") for case in cases) == 3
 
 
+def test_tied_planes_are_drawn_in_several_steps():
+    """Two tied planes take one step of an array; the exact output head has six."""
+    (forms,) = [each for each in directed_cases(IN_MEMORY) if each.name == "forms"]
+    matrices = [work.matrix for play in forms.plays for work in play.works]
+    assert IN_MEMORY.tied
+    assert {len(matrix.planes) for matrix in matrices} == {2, 4, 6}
+    assert all(matrix.mantissas.shape[0] == len(matrix.planes) // 2 for matrix in matrices)
+    assert judge(forms).reason == ""
+    drawn = draw_workloads(IN_MEMORY, np.random.default_rng(3), 12)
+    assert {len(work.matrix.planes) for work in drawn} == {2, 4, 6}
+
+
 def test_layer_that_a_configuration_cannot_run_is_refused():
     with pytest.raises(
         InputError, match=r"^Input features must be at most the 24 that the activation buffer"
     ):
         draw_layer(SMALL, (4, 25), tokens=1)
-    with pytest.raises(InputError, match=r"^Weight planes must be 2 where they are tied, not 3 \(planes\)$"):
+    with pytest.raises(
+        InputError, match=r"^Weight planes must be even where they are tied, not 3 \(planes\)$"
+    ):
         draw_layer(IN_MEMORY, (4, 8), tokens=1, planes=3)
 
 
@@ -150,3 +184,17 @@ def test_case_of_another_version_is_refused(tmp_path):
         read_fixture(tmp_path)
     with pytest.raises(InputError, match=f"^Fixture must be a folder with case.json, not {tmp_path}/none$"):
         read_fixture(tmp_path / "none")
+
+
+def test_programs_that_narrow_addresses_do_not_reach_are_left_out():
+    narrow = IN_MEMORY.model_copy(update={"address_bits": 16})
+    cases = directed_cases(narrow)
+    for case in cases:
+        for run in case.runs():
+            end = max(address + content.size for address, content in run.memory.items())
+            results = run.results * narrow.bus_bits // 8 if isinstance(run.activations, int) else 0
+            assert max(end, run.results_address + results) <= 1 << 16
+    programs = {case.name: len(case.plays) for case in cases}
+    all_programs = {case.name: len(case.plays) for case in directed_cases(IN_MEMORY)}
+    assert programs["shapes"] == all_programs["shapes"]
+    assert programs["many tiles"] < all_programs["many tiles"]

@@ -57,7 +57,7 @@ def test_a_mutant_is_killed_proven_or_survives_until_a_case_finds_it(monkeypatch
     assert [mutant.number for mutant in result.equivalent] == [2]
     assert [mutant.number for mutant in result.survivors] == [3]
     assert result.percent == 50
-    assert result.groups()["registers"] == (1, 1, 1)
+    assert result.groups()["registers"] == (1, 1, 1, 0)
     assert seen == [1, 2, 3]
     whole = mutation.score(CONFIG, 3, 0, cases=[cases["shapes"], cases["aborts"]])
     assert [(kill.mutant.number, kill.case) for kill in whole.killed] == [(1, "shapes"), (3, "aborts")]
@@ -71,9 +71,13 @@ def test_report_says_why_a_mutant_survives_or_that_nobody_knows():
     other = registers_mutant(2, "$2", "$dff", "Q", 0, "inv")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(mutation, "reasons", lambda found: {known.place: reason} if found is config else {})
-        score = mutation.Score(config=config, seed=0, killed=[], equivalent=[], survivors=[known, other])
+        score = mutation.Score(
+            config=config, seed=0, killed=[], equivalent=[known], by_rule=[other], survivors=[known, other]
+        )
         lines = mutation.text_report(score).splitlines()
         page = mutation.html_section(score)
+    assert score.groups()["registers"] == (0, 2, 1, 1)
+    assert f"Proven equivalent by the rule for PROGRAM: {other}" in lines
     assert score.percent == 0  # a reason does not change the score
     assert lines[lines.index(str(known)) + 1] == f"    {reason}"
     assert lines[lines.index(str(other)) + 1] == "    not explained"

@@ -14,9 +14,10 @@ from ternhw.config import AcceleratorConfig
 from ternhw.generation import cached_verilog
 from ternhw.verification import judge as judging
 from ternhw.verification import session
+from ternhw.verification import shrink as shrinking
 from ternhw.verification.cases import directed_cases, random_case
 from ternhw.verification.fixture import read_fixture, write_fixture
-from ternhw.verification.judge import judge
+from ternhw.verification.judge import Verdict, judge
 from ternhw.verification.session import Plan, verify
 from ternhw.verification.shrink import shrink
 from ternhw_quant.errors import InputError
@@ -131,6 +132,23 @@ def test_command_goes_on_after_a_failure_reports_and_replays_it(tmp_path, run, p
     monkeypatch.undo()
     status, out, _ = run("verify", "--replay", folder, "--json")
     assert (status, json.loads(out)["passed"]) == (0, True)
+
+
+def test_search_for_a_smaller_case_ends_at_its_limit_however_large_the_case_is():
+    case = random_case(CONFIG, 0)
+    verdict = Verdict(reason="wrong", kind="wrong", seconds=0)
+    other = Verdict(reason="other", kind="other", seconds=0)
+    drawn = []
+
+    def changed(case, kept):
+        drawn.append(len(kept))
+        return case
+
+    search = shrinking._Search(case, verdict, lambda _: other, 30, 120)
+    search.fewest(range(1_000_000), changed)
+    assert search.count == len(drawn) == 30
+    assert drawn[:4] == [500_000, 500_000, 250_000, 250_000]
+    assert 750_000 in drawn
 
 
 def test_case_that_cannot_be_drawn_or_run_is_a_failure_and_the_others_go_on(tmp_path, monkeypatch):

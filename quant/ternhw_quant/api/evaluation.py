@@ -7,7 +7,7 @@ from typing import Any
 
 from ternhw_quant import embedded
 from ternhw_quant.api.sources import model_folder
-from ternhw_quant.decoder.model import Backend
+from ternhw_quant.decoder.model import Backend, check_backend
 from ternhw_quant.devices import checked_dtype
 from ternhw_quant.errors import InputError
 from ternhw_quant.evaluation.measures import (
@@ -89,6 +89,8 @@ def evaluate(
     InputError
         If nothing is to be measured, an argument is out of its range, or a model cannot be read.
     """
+    if backend is not None:
+        check_backend(backend)
     work = _work(
         text,
         stories,

@@ -8,7 +8,6 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from ternhw_quant.decoder.contract import Contract
 from ternhw_quant.decoder.golden import first_state
 from ternhw_quant.errors import InputError
 
@@ -64,8 +63,8 @@ def check_seed(seed: int) -> None:
         raise InputError(f"Seed must be from 0 to {_MOST_SEED}, not {seed}", "seed")
 
 
-def check_room(contract: Contract, prompt: int, tokens: int) -> None:
-    """Refuse a prompt that does not leave room for the new tokens; the last of these is never read.
+def check_room(context: int, prompt: int, tokens: int) -> None:
+    """Refuse a prompt that leaves no room in the context for the new tokens; the last of these is never read.
 
     Raises
     ------
@@ -73,11 +72,10 @@ def check_room(contract: Contract, prompt: int, tokens: int) -> None:
     """
     if prompt < 1:
         raise InputError("Prompt must have at least one token, not 0", "prompt")
-    most = contract.context - tokens + 1
+    most = context - tokens + 1
     if prompt > most:
         raise InputError(
-            f"Prompt and new tokens must be at most the context's {contract.context} + 1, "
-            f"not {prompt} and {tokens}",
+            f"Prompt and new tokens must be at most the context's {context} + 1, not {prompt} and {tokens}",
             ("prompt", "tokens"),
         )
 

@@ -28,6 +28,7 @@ from ternhw_quant.decoder.contract import (
     integer_logits,
 )
 from ternhw_quant.errors import InputError
+from ternhw_quant.integer import IntegerMatrix
 
 LIBRARY = Library(
     folder=Path(__file__).parent,
@@ -160,7 +161,9 @@ class CDecoder:
     ----------
     source : Contract or CImage
     multiply : callable or None
-        Computes the accumulators of a matrix; None: the products of product.c, of a contract.
+        Computes the accumulators of a matrix; None: the products of product.c.
+    matrices : sequence of IntegerMatrix or None
+        Of a model in an image, for product.c, in the order of a step; a contract has its own.
     most_tokens : int
         Tokens that a step takes at most.
     keep_points : bool
@@ -186,6 +189,7 @@ class CDecoder:
         source: Contract | CImage,
         *,
         multiply: Multiply | None = None,
+        matrices: Sequence[IntegerMatrix] | None = None,
         most_tokens: int = 1,
         keep_points: bool = False,
         library: ctypes.CDLL | None = None,
@@ -210,10 +214,12 @@ class CDecoder:
             work=self._address(self._work),
         )
         if multiply is None:
-            if isinstance(source, CImage):
-                raise InputError("A model in an image needs an engine that computes its matrices")
+            if isinstance(source, Contract):
+                matrices = [matrix.integers for matrix in source.matrices().values()]
+            if matrices is None:
+                raise InputError("A model in an image needs its matrices, or an engine that computes them")
             self._state.multiply = ctypes.cast(self._library.ternhw_product, _Pointer)
-            self._state.user = self._product_context(source)
+            self._state.user = self._product_context(matrices, model.layers)
         else:
             self._state.multiply = self._callback(_Multiply(self._multiplier(multiply)))
         if keep_points:
@@ -365,8 +371,7 @@ class CDecoder:
             columns=matrix.in_features,
         )
 
-    def _product_context(self, contract: Contract) -> Any:
-        matrices = [matrix.integers for matrix in contract.matrices().values()]
+    def _product_context(self, matrices: Sequence[IntegerMatrix], layers: int) -> Any:
         products = (CProductMatrix * len(matrices))(
             *(
                 CProductMatrix(
@@ -383,9 +388,7 @@ class CDecoder:
             )
         )
         gathered = np.zeros(max(matrix.in_features for matrix in matrices), np.int8)
-        context = CProductContext(
-            matrices=products, gathered=self._address(gathered), layers=len(contract.blocks)
-        )
+        context = CProductContext(matrices=products, gathered=self._address(gathered), layers=layers)
         self._kept += [products, context]
         return ctypes.cast(ctypes.byref(context), _Pointer)
 

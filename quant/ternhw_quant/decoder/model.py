@@ -21,6 +21,17 @@ from ternhw_quant.texts import Texts
 Backend = Literal["golden", "c"]
 
 
+def check_backend(backend: str) -> None:
+    """Refuse the name of a backend that there is not.
+
+    Raises
+    ------
+    InputError
+    """
+    if backend not in get_args(Backend):
+        raise InputError(f"Backend must be {' or '.join(get_args(Backend))}, not {backend}", "backend")
+
+
 class IntegerModel(PreTrainedModel, GenerationMixin):  # type: ignore[misc]
     """A causal language model in the arithmetic of docs/decoder.md.
 
@@ -44,8 +55,7 @@ class IntegerModel(PreTrainedModel, GenerationMixin):  # type: ignore[misc]
     main_input_name = "input_ids"
 
     def __init__(self, contract: Contract, config: Any, backend: Backend = "golden") -> None:
-        if backend not in get_args(Backend):
-            raise InputError(f"Backend must be {' or '.join(get_args(Backend))}, not {backend}", "backend")
+        check_backend(backend)
         super().__init__(config)
         self.contract, self.backend = contract, backend
         self.arithmetic = f"integers, {backend}"
@@ -126,6 +136,7 @@ def integer_model(
     InputError
         If docs/decoder.md does not cover the model, or an argument is out of its range.
     """
+    check_backend(backend)
     rows = None if text is None else rows_of(text, load_tokenizer(Path(folder)))
     contract = build_contract(folder, rows, head=head)
     return IntegerModel(contract, AutoConfig.from_pretrained(folder, local_files_only=True), backend)

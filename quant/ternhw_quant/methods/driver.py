@@ -8,6 +8,11 @@ whatever its grid. With ``U = chol(Z_BB)`` upper and ``U_BR = U⁻ᵀ·Z_BR``, t
 ``E = (w_B − q_B)·U⁻¹``, and ``Z_RR − U_BRᵀ·U_BR`` is the inverse for what remains: a block Cholesky
 factorisation whose order may be chosen on the way. GPTQ (arXiv:2210.17323) is the case of one column after
 the other; PT²-LLM (arXiv:2510.03267) publishes ``E = (w_B − q_B) / diag U``.
+
+Where the inputs x̃ of the full-precision model differ from x, ``W·x̃`` is what the layer should give, and the
+weight that gives it best for x is ``W + W·C·H⁻¹``, ``C = Σ (x̃ − x) xᵀ``: GPTAQ's asymmetric term
+(arXiv:2504.02692), solved at once. A layer whose output is added to the residual stream h can give
+``h̃ − h`` on top: ``D·H⁻¹``, ``D = Σ (h̃ − h) xᵀ``. The driver begins with ``W + (f·W·C + r·D)·H⁻¹``.
 """
 
 from dataclasses import replace
@@ -17,7 +22,7 @@ from torch import Tensor
 
 from ternhw_quant.methods import fits, pt2, ptqtp
 from ternhw_quant.methods.block import Block, quantize_block
-from ternhw_quant.methods.fits import as_stored, fit_groups
+from ternhw_quant.methods.fits import as_stored, fit_groups, row_steps
 from ternhw_quant.methods.hessian import Hessian
 from ternhw_quant.methods.method import Method
 from ternhw_quant.weights.assembly import assemble
@@ -59,7 +64,7 @@ def quantize_matrix(
         return _without_calibration(weight, method)
     if hessian is None:
         raise ValueError(f"Method {method.name} needs a Hessian")
-    if method.asymmetric and hessian.cross is None:
+    if method.compares and hessian.cross is None:
         raise ValueError("Asymmetric term needs the inputs of the full-precision model")
     return _calibrated(weight, method, hessian, role)
 
@@ -150,9 +155,14 @@ class _Rest:
         self.weight = weight.to(torch.float64, copy=True)
         self.weight[:, hessian.dead.to(device)] = 0
         self.hessian = hessian.matrix.to(device)
-        self.cross = hessian.cross.to(device) if method.asymmetric and hessian.cross is not None else None
         damped = hessian.damped(method.damping).to(device)
+        self.cross = None
+        if method.target == "block-wise" and method.asymmetric and hessian.cross is not None:
+            self.cross = hessian.cross.to(device)
+        elif method.compares:
+            self.weight += _lacking(self.weight, method, hessian) @ _inverted(damped)
         self.inverse = damped if method.compensation == "none" else _inverted(damped)
+        self.step = row_steps(self.weight, method)
 
     def bring_forward(self, first: Tensor) -> None:
         """Put the columns at these places first, the others behind them as they are."""
@@ -169,7 +179,10 @@ class _Rest:
             front = _inverted(front)
         columns = self.columns[:size]
         return Block(
-            self.weight[:, :size], torch.linalg.cholesky(front, upper=True), self.hessian[columns][:, columns]
+            self.weight[:, :size],
+            torch.linalg.cholesky(front, upper=True),
+            self.hessian[columns][:, columns],
+            self.step,
         )
 
     def compensate(self, block: Block, values: Tensor) -> None:
@@ -189,9 +202,19 @@ class _Rest:
             error = torch.linalg.solve_triangular(block.factor, error, upper=True, left=False)
         self.weight.addmm_(error, coupling, alpha=-1)
         if self.cross is not None:
-            # GPTAQ: later columns compensate what the block differs by on the full-precision inputs.
+            # As PT²-LLM's released code: later columns answer what the block lacks on the other inputs.
             drift = self.cross[columns][:, self.columns] @ self.inverse
             self.weight.addmm_(block.weight, drift, alpha=self.method.asymmetric)
+
+
+def _lacking(weight: Tensor, method: Method, hessian: Hessian) -> Tensor:
+    """Return ``f·W·C + r·D``, float64 (rows, columns)."""
+    lacking = torch.zeros_like(weight)
+    if hessian.cross is not None:
+        lacking.addmm_(weight, hessian.cross.to(weight.device), alpha=method.asymmetric)
+    if hessian.deviation is not None:
+        lacking.add_(hessian.deviation.to(weight.device), alpha=method.residual)
+    return lacking
 
 
 def _inverted(matrix: Tensor) -> Tensor:

@@ -15,7 +15,8 @@ from ternhw_quant.methods import pt2, ptqtp
 from ternhw_quant.methods.alternating import alternate
 from ternhw_quant.methods.method import Method
 from ternhw_quant.methods.multistart import fit_starts
-from ternhw_quant.weights.grid import Grid, tied_planes, trit_planes
+from ternhw_quant.weights.grid import Grid, tied_planes, trit_planes, uniform
+from ternhw_quant.weights.mantissas import MANTISSA_MAX, OFFSET_MAX, STORED_EXPONENTS, row_exponents
 
 #: Starts of three planes: ``α = (s·a, s·r·a, s·r²·a)`` with ``a = mean|w|``.
 _THREE_STARTS = tuple((s, s * r, s * r * r) for s in (1.2, 1.6, 2.1) for r in (0.4, 0.6))
@@ -27,8 +28,15 @@ _TIED_STARTS = tuple(0.25 * 1.25**step for step in range(14))
 _TIED_LEVELS, _TIED_BOUNDS = np.array([0.0, 1.0, 2.0, 3.0, 5.0]), np.array([0.5, 1.5, 2.5, 4.0])
 
 
-def fit_groups(weight: Tensor, method: Method) -> tuple[Tensor, Tensor]:
+def fit_groups(weight: Tensor, method: Method, step: Tensor | None = None) -> tuple[Tensor, Tensor]:
     """Return the parameters and codes that the method's fit has for rows of one group each.
+
+    Parameters
+    ----------
+    weight : float64, shape (rows, columns)
+    method : Method
+    step : float64, shape (rows,), or None
+        As in :func:`as_stored`.
 
     Returns
     -------
@@ -37,7 +45,7 @@ def fit_groups(weight: Tensor, method: Method) -> tuple[Tensor, Tensor]:
     """
     if method.fit == "atq":
         return pt2.first_grid(weight)
-    theta = as_stored(method.grid, _fitted(weight, method))
+    theta = as_stored(method.grid, _fitted(weight, method), step)
     return theta, method.grid.nearest(weight, theta)
 
 
@@ -53,12 +61,27 @@ def _fitted(weight: Tensor, method: Method) -> Tensor:
             return pt2.iterative_ternary_fitting(weight)
         case "absmean":
             return absmean(weight)
+        case "mse":
+            return searched_range(weight, method.bits or 0)
         case _:
             return min_max(weight, method.bits or 0)
 
 
-def as_stored(grid: Grid, theta: Tensor) -> Tensor:
-    """Return parameters as an artefact keeps them: in float16, the zero point of uniform codes an integer."""
+def as_stored(grid: Grid, theta: Tensor, step: Tensor | None = None) -> Tensor:
+    """Return parameters as an artefact keeps them: in float16, the zero point of uniform codes an integer.
+
+    Parameters
+    ----------
+    grid : Grid
+    theta : float64, shape (parameters, rows)
+    step : float64, shape (rows,), or None
+        Where scales and offsets are 8-bit mantissas, what a mantissa of 1 stands for in each row.
+    """
+    if step is not None:
+        most = theta.new_full((len(theta), 1), MANTISSA_MAX)
+        if grid.has_offset:
+            most[-1] = OFFSET_MAX
+        return (theta / step).round().clamp(-most, most) * step
     kept = theta.half().to(theta.dtype)
     if not torch.isfinite(kept).all():
         raise InputError("Scales must fit float16, not be 65520 or more")
@@ -67,6 +90,34 @@ def as_stored(grid: Grid, theta: Tensor) -> Tensor:
     scale = kept[0]
     zero = torch.where(scale > 0, -theta[1] / theta[0], 0).round().clamp(0, grid.codes - 1)
     return torch.stack([scale, -scale * zero])
+
+
+#: Room for scales that grow while the columns before them are compensated.
+_ROOM = 1.25
+
+
+def row_steps(weight: Tensor, method: Method) -> Tensor | None:
+    """Return the step of 8-bit mantissas for each row, from a fit of its groups in their own order.
+
+    Parameters
+    ----------
+    weight : float64, shape (rows, columns)
+
+    Returns
+    -------
+    float64, shape (rows,), powers of two; None if the method's scales are float16.
+    """
+    if method.scales == "float16":
+        return None
+    size = method.group_size or weight.shape[1]
+    theta = torch.stack([_first(group, method) for group in torch.split(weight, size, dim=1)], dim=2)
+    scales, offsets = (theta[:-1], theta[-1]) if method.grid.has_offset else (theta, None)
+    exponents = row_exponents(_ROOM * scales.abs(), None if offsets is None else _ROOM * offsets)
+    return torch.ldexp(weight.new_ones(len(weight)), exponents.clamp(*STORED_EXPONENTS))
+
+
+def _first(groups: Tensor, method: Method) -> Tensor:
+    return pt2.first_grid(groups)[0] if method.form == "offset" else _fitted(groups, method)
 
 
 def fit_planes(groups: Tensor, planes: int) -> Tensor:
@@ -150,13 +201,50 @@ def min_max(groups: Tensor, bits: int) -> Tensor:
     InputError
         If a scale does not fit float16.
     """
+    return _uniform_range(groups.amin(dim=1).clamp(max=0), groups.amax(dim=1).clamp(min=0), bits)
+
+
+#: GPTQ's search: ranges from the whole one down to a fifth of it, and the power of the errors that it sums.
+_RANGES = tuple(1 - step / 100 for step in range(80))
+_ERROR_POWER = 2.4
+
+
+def searched_range(groups: Tensor, bits: int) -> Tensor:
+    """Return scale and ``−scale · zero`` of uniform codes for the range of least error, see :func:`min_max`.
+
+    The ranges are that of min-max times 1, 0.99 … 0.21, and the error is ``Σ |w − q|^2.4``: the option
+    ``mse`` of GPTQ's released code (arXiv:2210.17323, quant.py).
+
+    Parameters
+    ----------
+    groups : float64, shape (rows, columns)
+    bits : int
+
+    Returns
+    -------
+    float64, shape (2, rows)
+    """
+    low, high = groups.amin(dim=1).clamp(max=0), groups.amax(dim=1).clamp(min=0)
+    grid = uniform(bits)
+    best = _uniform_range(low, high, bits)
+    least = groups.new_full(low.shape, torch.inf)
+    for share in _RANGES:
+        theta = _uniform_range(share * low, share * high, bits)
+        values = grid.values(grid.nearest(groups, theta), theta)
+        error = (groups - values).abs().pow(_ERROR_POWER).sum(dim=1)
+        better = error < least
+        least, best = torch.where(better, error, least), torch.where(better, theta, best)
+    return best
+
+
+def _uniform_range(low: Tensor, high: Tensor, bits: int) -> Tensor:
+    """Return scale and ``−scale · zero`` of codes from `low`, at most 0, to `high`, at least 0."""
     largest = 2**bits - 1
-    least = groups.amin(dim=1).clamp(max=0)
-    exact = (groups.amax(dim=1).clamp(min=0) - least) / largest
-    scale = exact.half().to(groups.dtype)
+    exact = (high - low) / largest
+    scale = exact.half().to(exact.dtype)
     if not torch.isfinite(scale).all():
         raise InputError(f"Scales must fit float16, not {exact[~torch.isfinite(scale)][0]:g}")
-    zero = torch.where(scale > 0, -least / scale, 0).round().clamp(0, largest)
+    zero = torch.where(scale > 0, -low / scale, 0).round().clamp(0, largest)
     return torch.stack([scale, -scale * zero])
 
 

@@ -21,6 +21,9 @@ class Hessian:
     cross : float64, shape (in_features, in_features), or None
         ``Σ (x̃ − x) xᵀ`` of the inputs x̃ that the full-precision model has there (GPTAQ, arXiv:2504.02692);
         None until some are given.
+    deviation : float64, shape (out_features, in_features), or None
+        ``Σ (h̃ − h) xᵀ`` of the residual stream h that the layer's output is added to, and of that of the
+        full-precision model; None until some are given.
     tokens : int
         Inputs seen.
     """
@@ -28,6 +31,7 @@ class Hessian:
     def __init__(self, in_features: int, *, device: torch.device | str = "cpu") -> None:
         self.matrix = torch.zeros(in_features, in_features, dtype=torch.float64, device=device)
         self.cross: Tensor | None = None
+        self.deviation: Tensor | None = None
         self.tokens = 0
 
     def add(self, x: Tensor, reference: Tensor | None = None) -> None:
@@ -48,6 +52,13 @@ class Hessian:
         self.tokens += len(inputs)
         if not torch.isfinite(self.matrix.diagonal()).all():
             raise InputError("Calibration inputs must be finite, not NaN or infinite")
+
+    def add_deviation(self, x: Tensor, lacking: Tensor) -> None:
+        """Count for inputs `x`, (…, in_features), what the residual stream lacks there, (…, out_features)."""
+        inputs, lacking = self._rows(x), lacking.detach().reshape(-1, lacking.shape[-1]).to(self.matrix)
+        if self.deviation is None:
+            self.deviation = self.matrix.new_zeros(lacking.shape[1], inputs.shape[1])
+        self.deviation.addmm_(lacking.T, inputs)
 
     @property
     def dead(self) -> Tensor:

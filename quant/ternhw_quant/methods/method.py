@@ -10,13 +10,15 @@ from ternhw_quant.methods.multistart import STARTS
 from ternhw_quant.methods.ranges import Range
 from ternhw_quant.weights import grid
 from ternhw_quant.weights.grid import Grid
+from ternhw_quant.weights.sizes import SCALE_FORMS, ScaleForm
 
 Form = Literal["planes", "tied", "offset", "uniform"]
-Fit = Literal["ptqtp", "tied", "atq", "itf", "absmean", "minmax"]
+Fit = Literal["ptqtp", "tied", "atq", "itf", "absmean", "minmax", "mse"]
 Compensation = Literal["none", "diagonal", "exact"]
 Rounding = Literal["nearest", "in-block"]
 Refit = Literal["none", "aga", "schur"]
 Order = Literal["natural", "act", "ssr", "ssr-released", "random"]
+Target = Literal["exact", "block-wise"]
 
 #: What the choices may be that are not in a range.
 CHOICES = {
@@ -24,11 +26,18 @@ CHOICES = {
     "rounding": ("nearest", "in-block"),
     "refit": ("none", "aga", "schur"),
     "order": ("natural", "act", "ssr", "ssr-released", "random"),
+    "target": ("exact", "block-wise"),
+    "scales": SCALE_FORMS,
     "starts": (1, *STARTS),
 }
 
 #: The fits of each form.
-_FITS = {"planes": ("ptqtp", "absmean"), "tied": ("tied",), "offset": ("itf", "atq"), "uniform": ("minmax",)}
+_FITS = {
+    "planes": ("ptqtp", "absmean"),
+    "tied": ("tied",),
+    "offset": ("itf", "atq"),
+    "uniform": ("minmax", "mse"),
+}
 
 #: Those that are numbers.
 _RANGES: dict[str, Range[int] | Range[float]] = {
@@ -42,6 +51,7 @@ _RANGES: dict[str, Range[int] | Range[float]] = {
     "icm_sweeps": ranges.ICM_SWEEPS,
     "damping": ranges.DAMPING,
     "asymmetric": ranges.ASYMMETRIC,
+    "residual": ranges.RESIDUAL,
     "seed": ranges.SEED,
 }
 
@@ -62,7 +72,8 @@ class Method:
         offset, or integers of `bits` bits with a scale and a zero point.
     fit : str
         What finds a group's parameters and first codes: "ptqtp", "tied", "atq" (PT²-LLM, Eqs. 4–5), "itf"
-        (ATQ, then Eqs. 7–10), "absmean" (BitNet b1.58, arXiv:2402.17764, Eqs. 1–3) or "minmax".
+        (ATQ, then Eqs. 7–10), "absmean" (BitNet b1.58, arXiv:2402.17764, Eqs. 1–3), "minmax", or "mse", which
+        searches a smaller range than that, as GPTQ's released code does on demand.
     group_size : int
         Columns that share parameters, and the block of the driver; 0 is the whole row.
     planes : int, or None for a uniform grid
@@ -92,6 +103,14 @@ class Method:
         What is added to H's diagonal, in units of its mean.
     asymmetric : float
         Share of GPTAQ's asymmetric term (arXiv:2504.02692): the inputs of the full-precision model count too.
+    residual : float
+        Share of the deviation of the residual stream that a layer which writes to it makes up for.
+    target : "exact" or "block-wise"
+        Whether these terms change the whole weight before it is quantised, or the first one changes the
+        columns behind each block, as PT²-LLM's released code does.
+    scales : "float16" or "u8"
+        What scales and offsets of trits are rounded to, each time that they are found: float16, or 8-bit
+        mantissas on one exponent for each row (docs/architecture.md).
     seed : int
         Seed of the random order.
     """
@@ -115,6 +134,9 @@ class Method:
     order: Order = "natural"
     damping: float = ranges.DAMPING.default
     asymmetric: float = ranges.ASYMMETRIC.default
+    residual: float = ranges.RESIDUAL.default
+    target: Target = "exact"
+    scales: ScaleForm = "float16"
     seed: int = ranges.SEED.default
 
     def __post_init__(self) -> None:
@@ -140,8 +162,12 @@ class Method:
             raise InputError(f"One scale per tensor needs method absmean, not {self.name}")
         if self.per_tensor and self.calibrated:
             raise InputError("One scale per tensor cannot be combined with calibration")
-        if self.asymmetric and self.compensation == "none":
-            raise InputError("Asymmetric term needs compensation diagonal or exact, not none")
+        if self.scales == "u8" and self.form == "uniform":
+            raise InputError(f"Scales u8 need trits, not method {self.name}")
+        if self.target == "block-wise" and self.compensation == "none":
+            raise InputError("Target block-wise needs compensation diagonal or exact, not none")
+        if self.target == "block-wise" and self.residual:
+            raise InputError("Residual must be 0 where the target is block-wise")
 
     @property
     def calibrated(self) -> bool:
@@ -152,8 +178,13 @@ class Method:
             or self.refit != "none"
             or self.icm_sweeps > 0
             or self.order == "act"
-            or self.asymmetric > 0
+            or self.compares
         )
+
+    @property
+    def compares(self) -> bool:
+        """Whether the driver needs what the full-precision model computes, too."""
+        return self.asymmetric > 0 or self.residual > 0
 
     @property
     def grid(self) -> Grid:
@@ -165,8 +196,15 @@ class Method:
         return grid.tied_planes() if self.form == "tied" else grid.offset_trits()
 
     def to_json(self) -> dict[str, Any]:
-        """Return the name and every choice, for a configuration or a fingerprint."""
-        return {"name": self.name, **{option: getattr(self, option) for option in _options(self)}}
+        """Return the name and the choices, for a configuration or a fingerprint.
+
+        Choices that came later are left out where they are as before, so that fingerprints stay the same.
+        """
+        before = {"residual": 0, "scales": "float16", "fit": "minmax"}
+        if not self.compares:
+            before["target"] = "exact"
+        choices = (option for option in _options(self) if getattr(self, option) != before.get(option))
+        return {"name": self.name, **{option: getattr(self, option) for option in choices}}
 
 
 class MethodOptions(TypedDict, total=False):
@@ -189,6 +227,9 @@ class MethodOptions(TypedDict, total=False):
     order: Order
     damping: float
     asymmetric: float
+    residual: float
+    target: Target
+    scales: ScaleForm
 
 
 _PTQTP = Method(name="ptqtp", form="planes", fit="ptqtp", planes=ranges.PLANES.default)
@@ -198,7 +239,7 @@ _PT2 = Method(
 )
 _RTN = Method(name="rtn", form="uniform", fit="minmax", bits=ranges.BITS.default)
 
-#: Three rounds beat one by three times the noise (benchmarks/records/methods.json).
+#: On stories3M three rounds have 0.03 nats less than one, without sweeps (benchmarks/records/methods.json).
 _CALIBRATED: dict[str, Any] = {
     "compensation": "exact",
     "rounding": "in-block",
@@ -248,7 +289,7 @@ def named(name: str, *, released: bool = False, **options: Any) -> Method:
     if released:
         if name != "pt2":
             raise InputError(f"Released behaviour needs method pt2, not {name}")
-        method = replace(method, order="ssr-released", asymmetric=_RELEASED_ASYMMETRIC)
+        method = replace(method, order="ssr-released", asymmetric=_RELEASED_ASYMMETRIC, target="block-wise")
     for option in options:
         if option not in _options(method):
             raise InputError(f"Option of {name} must be {_either(_options(method))}, not {option}")
@@ -257,7 +298,7 @@ def named(name: str, *, released: bool = False, **options: Any) -> Method:
 
 def _options(method: Method) -> tuple[str, ...]:
     """Return the fields that may be replaced: form and name make the method, None has no meaning in it."""
-    fixed = {"name", "form", *(() if method.form == "offset" else ("fit",))}
+    fixed = {"name", "form", *(() if method.form in ("offset", "uniform") else ("fit",))}
     if method.fit != "ptqtp":
         fixed |= {"planes", "starts", "max_iterations", "tolerance", "largest_condition"}
     if method.fit != "absmean":

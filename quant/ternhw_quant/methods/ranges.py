@@ -54,5 +54,6 @@ DAMPING = Range(default=0.01, positive=True)
 #: More than three planes could be stored, but their 3ᵏ codes do not pay; a code fills a byte at most.
 PLANES, BITS = Range(default=2, least=1, most=3), Range(default=4, least=1, most=8)
 ROUNDS, ICM_SWEEPS, SEED = Range(default=1, least=1), Range(default=0), Range(default=0)
-#: Share of GPTAQ's asymmetric term (arXiv:2504.02692).
-ASYMMETRIC = Range(default=0.0, most=1)
+#: Shares of what the full-precision model has and the quantised one has not: in a layer's inputs (GPTAQ's
+#: asymmetric term, arXiv:2504.02692), and in the residual stream that it writes to.
+ASYMMETRIC, RESIDUAL = Range(default=0.0, most=1), Range(default=0.0, most=1)

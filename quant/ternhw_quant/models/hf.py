@@ -23,7 +23,7 @@ from ternhw_quant.kinds import checked
 from ternhw_quant.models.experts import ROLES, QuantizedExperts, expert_of
 from ternhw_quant.models.linear import QuantizedLinear, TernaryLinear, UniformLinear, use_integer_datapath
 from ternhw_quant.storage.artifact import Artifact, is_artifact, open_artifact
-from ternhw_quant.storage.config import FORMAT_VERSION, QUANT_METHOD
+from ternhw_quant.storage.config import QUANT_METHOD
 from ternhw_quant.storage.tensors import TORCH_NAMES
 
 
@@ -99,7 +99,7 @@ class TernaryQuantizer(HfQuantizer):  # type: ignore[misc]
         if not checkpoint_files:
             raise CheckpointError("Artefact must be loaded from its folder, not from a state_dict")
         artifact = open_artifact(Path(checkpoint_files[0]).parent)
-        self._folder = artifact.folder
+        self._folder, self._version = artifact.folder, artifact.quantization.version
         kind = UniformLinear if artifact.quantization.bits else TernaryLinear
         for name in artifact.layers:
             place = _Place.find(model, name)
@@ -156,7 +156,7 @@ class TernaryQuantizer(HfQuantizer):  # type: ignore[misc]
         model._weight_conversions = [
             conversion for conversion in model._weight_conversions if conversion is not self._renaming
         ]
-        self.quantization_config.format_version = FORMAT_VERSION
+        self.quantization_config.format_version = self._version
 
     def _check(self, name: str, layer: QuantizedLinear) -> None:
         try:

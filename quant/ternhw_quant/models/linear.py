@@ -21,9 +21,10 @@ from ternhw_quant.cuda.layout import PackedWeight, pack, pack_exact, unpackable_
 from ternhw_quant.errors import FormatError, InputError
 from ternhw_quant.storage.codec import decode, encode, unpacked_permutation
 from ternhw_quant.storage.config import QuantizationConfig
+from ternhw_quant.weights.mantissas import values_of
 from ternhw_quant.weights.matrix import TIED_WEIGHTS, TernaryMatrix
 from ternhw_quant.weights.packing import pack_planes, unpack_base3, unpack_bits, unpack_rows
-from ternhw_quant.weights.sizes import Storage, packed_shape
+from ternhw_quant.weights.sizes import ScaleForm, Storage, packed_shape
 from ternhw_quant.weights.uniform import Quantized, UniformMatrix
 
 #: Weights that are unpacked at a time: what is made on the way stays in a core's cache.
@@ -53,8 +54,8 @@ class QuantizedLinear(Module, ABC):
     ----------
     weight : uint8, 3 dimensions
         Packed codes.
-    weight_scales : float16
-        They stay float16 when the module is cast.
+    weight_scales : float16, or uint8 mantissas
+        They keep their dtype when the module is cast.
     parts : tuple of str
         The names of `tensors`.
     """
@@ -205,30 +206,37 @@ class TernaryLinear(QuantizedLinear):
         of the hardware: 8-bit scales, no gradients.
     """
 
+    weight_exponents: Tensor
     activation_bits: int | None = None
     _packed: tuple[object, bool, PackedWeight] | None = None
     _rows: "_KeptRows | None" = None
 
     @classmethod
     def from_matrix(
-        cls, matrix: TernaryMatrix, *, bias: Tensor | None = None, packing: Storage = "2bit"
+        cls,
+        matrix: TernaryMatrix,
+        *,
+        bias: Tensor | None = None,
+        packing: Storage = "2bit",
+        scales: ScaleForm = "float16",
     ) -> "TernaryLinear":
-        """Make a layer of `matrix`; scales and offsets are rounded to float16, as in an artefact."""
+        """Make a layer of `matrix`; scales and offsets are rounded as in an artefact."""
         config = QuantizationConfig(
             packing=packing,
             group_size=matrix.group_size,
             planes=len(matrix.planes),
             method={"name": "matrix"},
             tied=matrix.tied,
+            scales=scales,
         )
         features = (matrix.out_features, matrix.in_features)
-        return cls(features, _encoded(matrix, packing), config, bias=bias)
+        return cls(features, _encoded(matrix, packing, scales), config, bias=bias)
 
     def forward(self, x: Tensor) -> Tensor:
         """Multiply `x`, floating point (…, in_features), to (…, out_features) in its dtype."""
         if not torch.compiler.is_compiling() and self.activation_bits is None:
             kept = self._rows
-            if kept is not None and kept.scales is self._parameters["weight_scales"]:
+            if kept is not None and self._is_current(kept):
                 y = cpu_operators.linear_now(x, kept.rows, self._parameters["bias"])
                 if y is not None:
                     return y
@@ -305,8 +313,9 @@ class TernaryLinear(QuantizedLinear):
         scales = self._parameters["weight_scales"]
         if scales is not kept.scales:
             return False
-        # The kernels read the scales themselves; mantissas were made of them.
-        return kept.exact is None or kept.version == _version(kept.scales)
+        # The kernels read float16 scales themselves; mantissas were made of them, or they of mantissas.
+        read = kept.exact is None and kept.scales.dtype == torch.float16
+        return read or kept.version == _version(kept.scales)
 
     @torch.inference_mode(False)  # Tensors made in it could not be saved for gradients ever after.
     @torch.no_grad()
@@ -326,7 +335,7 @@ class TernaryLinear(QuantizedLinear):
         permutation, offsets = self._permutation(), self._offsets()
         return PackedRows(
             codes=self._cpu_codes() if codes is None else codes,
-            scales=_savable(self.weight_scales),
+            scales=_savable(self._real(self.weight_scales)),
             offsets=None if offsets is None else _savable(offsets),
             permutation=None if permutation is None else permutation.int(),
             out_features=self.out_features,
@@ -482,11 +491,17 @@ class TernaryLinear(QuantizedLinear):
         return super()._apply(fn, recurse)
 
     def _scales(self) -> Tensor:
-        return self.weight_scales.expand(-1, self.out_features, self._groups)
+        return self._real(self.weight_scales).expand(-1, self.out_features, self._groups)
 
     def _offsets(self) -> Tensor | None:
         offsets: Tensor | None = getattr(self, "weight_offsets", None)
-        return offsets
+        return None if offsets is None else self._real(offsets)
+
+    def _real(self, stored: Tensor) -> Tensor:
+        """Return scales or offsets in float16, which has every value that mantissas can stand for."""
+        if stored.dtype == torch.float16:
+            return stored
+        return values_of(stored, self.weight_exponents).half()
 
     def _stored_rows(self, rows: slice) -> Tensor:
         trits = self._trits(rows)
@@ -571,6 +586,7 @@ def use_integer_datapath(model: Module, activation_bits: int | None) -> None:
         layer.activation_bits = activation_bits
 
 
-def _encoded(matrix: Quantized, packing: Storage) -> dict[str, Tensor]:
+def _encoded(matrix: Quantized, packing: Storage, scales: ScaleForm = "float16") -> dict[str, Tensor]:
     """Return the tensors of a layer without its name."""
-    return {name.removeprefix("layer."): part for name, part in encode("layer", matrix, packing).items()}
+    tensors = encode("layer", matrix, packing, scales)
+    return {name.removeprefix("layer."): part for name, part in tensors.items()}

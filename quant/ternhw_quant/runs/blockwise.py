@@ -63,7 +63,7 @@ def quantize_blocks(
         tasks_of=[_tasks_of(tasks, number, chain[number + 1]) for number in range(decoder.blocks)],
         chain=chain,
         folder=tasks[0].part.parent,
-        sides=("quantised", "reference") if tasks[0].method.asymmetric else ("quantised",),
+        sides=("quantised", "reference") if tasks[0].method.compares else ("quantised",),
         run=run,
     )
     return _reports(work)
@@ -133,6 +133,7 @@ def _quantized_block(work: _Work, number: int) -> Iterator[TensorReport]:
         batch_of=work.batch_of,
         quantised=sides[0],
         reference=sides[1] if len(sides) > 1 else None,
+        residual=work.tasks_of[number][0].method.residual > 0,
     )
     task_of = {task.layer: task for task in work.tasks_of[number]}
     for stage in block.stages:

@@ -10,6 +10,7 @@ Hessian of one stage and the activations of one batch, for any model.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from torch import Tensor, nn
 
@@ -39,8 +40,9 @@ class CalibratedBlock:
     quantised : Side
         Its weights are replaced by quantised ones; its inputs come from the quantised blocks before it.
     reference : Side or None
-        The same of the full-precision model, where a method asks for the cross term of GPTAQ
-        (arXiv:2504.02692).
+        The same of the full-precision model, where a method asks for what it computes.
+    residual : bool
+        Whether the method asks for the deviation of the residual stream.
     """
 
     decoder: Decoder
@@ -48,6 +50,7 @@ class CalibratedBlock:
     batch_of: Sequence[Batch]
     quantised: Side
     reference: Side | None = None
+    residual: bool = False
 
     @cached_property
     def stages(self) -> list[list[str]]:
@@ -64,6 +67,13 @@ class CalibratedBlock:
                 stages.append([name])
         return stages
 
+    @cached_property
+    def writers(self) -> dict[str, float]:
+        """The layers that write to the residual stream, in the order of their calls, and their factors."""
+        side = self.reference or self.quantised
+        names = [name for stage in self.stages for name in stage]
+        return self.decoder.residual_writers(side.module, self.number, side.entering[0][:1], names)
+
     def hessian(self, stage: Sequence[str]) -> Hessian:
         """Return the Hessian of the layers of a stage, with those of the stages before as they are now."""
         layer = stage[0]
@@ -71,12 +81,15 @@ class CalibratedBlock:
         hessian = Hessian(in_features, device=self.decoder.device)
         for index, batch in enumerate(self.batch_of):
             real = batch.real.to(self.decoder.device)
-            inputs = self._inputs(self.quantised, index, layer)[real]
-            reference = self._inputs(self.reference, index, layer)[real] if self.reference else None
+            seen = self._seen(self.quantised, index, layer)
+            other = self._seen(self.reference, index, layer) if self.reference else None
             try:
-                hessian.add(inputs, reference)
+                hessian.add(seen.inputs[real], other.inputs[real] if other else None)
             except InputError as error:
                 raise InputError(f"{error}: {layer}") from None
+            if other is not None and other.stream is not None and seen.stream is not None:
+                lacking = (other.stream.double() - seen.stream.double()) / self.writers[layer]
+                hessian.add_deviation(seen.inputs[real], lacking[real])
         return hessian
 
     def replace(self, layer: str, weight: Tensor) -> None:
@@ -90,5 +103,17 @@ class CalibratedBlock:
         for index in range(len(self.batch_of)):
             yield self.decoder.run(side.module, self.number, side.entering[index])
 
-    def _inputs(self, side: Side, batch: int, layer: str) -> Tensor:
-        return self.decoder.inputs(side.module, self.number, side.entering[batch], [layer])[layer]
+    def _seen(self, side: Side, batch: int, layer: str) -> "_Seen":
+        module, hidden = side.module, side.entering[batch]
+        if not self.residual or layer not in self.writers:
+            return _Seen(self.decoder.inputs(module, self.number, hidden, [layer])[layer])
+        order = list(self.writers)
+        silent = order[order.index(layer) :]
+        return _Seen(*self.decoder.input_and_stream(module, self.number, hidden, layer, silent=silent))
+
+
+class _Seen(NamedTuple):
+    """The inputs of a layer, and the residual stream that its output is added to, if it is."""
+
+    inputs: Tensor
+    stream: Tensor | None = None

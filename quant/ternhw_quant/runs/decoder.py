@@ -3,6 +3,7 @@
 import copy
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
 import torch
@@ -16,6 +17,10 @@ from ternhw_quant.storage.checkpoint import Checkpoint
 
 #: Where every supported architecture keeps its decoder blocks.
 BLOCKS = "model.layers"
+
+
+#: Most that what a layer adds to the residual stream may differ from its output times a factor.
+_LINEAR = 0.01
 
 
 class _ReachedError(Exception):
@@ -111,8 +116,7 @@ class Decoder:
 
             return hook
 
-        prefix = f"{BLOCKS}.{number}."
-        layers = [(name, block.get_submodule(name.removeprefix(prefix))) for name in names]
+        layers = [(name, _layer(block, number, name)) for name in names]
         handles = [layer.register_forward_pre_hook(keep(name)) for name, layer in layers]
         try:
             self.run(block, number, hidden)
@@ -123,6 +127,66 @@ class Decoder:
                 handle.remove()
         missed = next(name for name in names if name not in seen)
         raise CheckpointError(f"Linear layer must be run by its decoder block, and is not: {missed}")
+
+    def residual_writers(
+        self, block: nn.Module, number: int, hidden: Tensor, names: Sequence[str]
+    ) -> dict[str, float]:
+        """Return which of the layers `names` of `block` add their output to the residual stream.
+
+        A layer is one of them if a change of its output, while those found behind it keep theirs, changes
+        the output of the block by the same times a factor. A layer whose output is normalised first is not.
+
+        Parameters
+        ----------
+        hidden : floating point, shape (rows, width, hidden_size)
+            What enters the block.
+        names : sequence of str
+            In the order of their calls.
+
+        Returns
+        -------
+        dict of str to float
+            The factors, in the order of the calls.
+        """
+        outputs: dict[str, Tensor] = {}
+        with _outputs(block, number, {name: partial(outputs.setdefault, name) for name in names}):
+            before = self.run(block, number, hidden).double()
+        found: dict[str, float] = {}
+        generator = torch.Generator().manual_seed(number)
+        for name in reversed(names):
+            if outputs[name].shape != before.shape:
+                continue
+            noise = torch.randn(before.shape, generator=generator, dtype=torch.float64).to(before)
+            changed = outputs[name] + (noise * before.square().mean().sqrt()).to(outputs[name])
+            fixed = {each: outputs[each] for each in found} | {name: changed}
+            with _outputs(block, number, {each: _constant(value) for each, value in fixed.items()}):
+                change = self.run(block, number, hidden).double() - before
+            given = changed.double() - outputs[name].double()
+            factor = float((change * given).sum() / given.square().sum())
+            if (change - factor * given).norm() <= _LINEAR * change.norm() > 0:
+                found[name] = factor
+        return dict(reversed(found.items()))
+
+    def input_and_stream(
+        self, block: nn.Module, number: int, hidden: Tensor, name: str, *, silent: Sequence[str]
+    ) -> tuple[Tensor, Tensor]:
+        """Return the input of the layer `name`, and the residual stream that its output is added to.
+
+        Parameters
+        ----------
+        silent : sequence of str
+            The layer, and those that write to the residual stream after it.
+        """
+        seen: list[Tensor] = []
+        handle = _layer(block, number, name).register_forward_pre_hook(
+            lambda _module, given: seen.append(given[0])
+        )
+        try:
+            with _outputs(block, number, dict.fromkeys(silent, torch.zeros_like)):
+                stream = self.run(block, number, hidden)
+        finally:
+            handle.remove()
+        return seen[0], stream
 
     def _loaded(self, module: nn.Module, prefix: str) -> nn.Module:
         """Return a copy of `module` with the tensors of the checkpoint whose names begin with `prefix`."""
@@ -139,6 +203,33 @@ class Decoder:
             rule = "Tensors must be those that config.json asks for"
             raise CheckpointError(f"{rule}: {prefix}*: {reason}") from None
         return loaded.requires_grad_(False)
+
+
+def _layer(block: nn.Module, number: int, name: str) -> nn.Module:
+    return block.get_submodule(name.removeprefix(f"{BLOCKS}.{number}."))
+
+
+def _constant(value: Tensor) -> Callable[[Tensor], Tensor]:
+    return lambda _output: value
+
+
+@contextmanager
+def _outputs(
+    block: nn.Module, number: int, changed: Mapping[str, Callable[[Tensor], Tensor]]
+) -> Iterator[None]:
+    """Give the layers `changed` of `block` the output that a function makes of theirs."""
+
+    def hook(change: Callable[[Tensor], Tensor]) -> Callable[..., Tensor]:
+        return lambda _module, _inputs, output: change(output)
+
+    handles = [
+        _layer(block, number, name).register_forward_hook(hook(change)) for name, change in changed.items()
+    ]
+    try:
+        yield
+    finally:
+        for handle in handles:
+            handle.remove()
 
 
 def _body_without_weights(checkpoint: Checkpoint, dtype: torch.dtype) -> Any:

@@ -130,6 +130,7 @@ class Settings:
             method=record,
             tied=self.method.form == "tied",
             bits=self.method.bits or 0,
+            scales=self.method.scales,
         )
 
 

@@ -99,7 +99,8 @@ def weight_bytes(method: Method, weight: StoredTensor, packing: Storage) -> int:
         tied=method.form == "tied",
         offsets=method.form == "offset",
         permuted=_is_permuted(method, weight),
-        one_scale=method.per_tensor,
+        one_scale=method.per_tensor and method.scales == "float16",
+        scales=method.scales,
     )
     return layer_bytes((out_features, in_features), form)
 
@@ -113,7 +114,7 @@ def _activation_bytes(checkpoint: Checkpoint, settings: Settings) -> int:
     """Return what the hidden states of all calibration tokens take, padding left out."""
     if settings.calibration is None:
         return 0
-    sides = 2 if settings.method.asymmetric else 1
+    sides = 2 if settings.method.compares else 1
     hidden = int(checkpoint.config["hidden_size"])
     return sides * settings.calibration.tokens * hidden * settings.dtype.itemsize
 
@@ -124,7 +125,7 @@ def _memory_bytes(checkpoint: Checkpoint, settings: Settings) -> int:
         return 2 * 8 * max(tensor.elements for tensor in linears)
     block = sum(t.elements for t in linears if t.name.startswith("model.layers.0."))
     hessian = max(2 * 8 * t.shape[1] ** 2 + 8 * t.elements for t in linears)
-    sides = 2 if settings.method.asymmetric else 1
+    sides = 2 if settings.method.compares else 1
     return sides * block * settings.dtype.itemsize + hessian
 
 

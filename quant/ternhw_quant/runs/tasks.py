@@ -22,7 +22,7 @@ from ternhw_quant.storage.tensors import StoredTensor, TensorFile, in_memory, te
 #: Part of every task's fingerprint, and of no artefact. Raise it with every change in ``methods/``,
 #: ``weights/grid.py`` or ``weights/assembly.py`` that gives other trits, codes, scales or offsets for the
 #: same weight: then a stopped run keeps no part of the older code, and workers of other versions are refused.
-ALGORITHM_VERSION = 2
+ALGORITHM_VERSION = 3
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -149,7 +149,7 @@ def _quantized(task: Task, weight: Tensor) -> tuple[dict[str, Tensor], float]:
     """Return the tensors to store, and their relative error."""
     role = task.layer.rpartition(".")[2]
     matrix = quantize_matrix(weight.to(task.device), task.method, task.hessian, role=role)
-    tensors = encode(task.layer, matrix, task.quantization.packing)
+    tensors = encode(task.layer, matrix, task.quantization.packing, task.quantization.scales)
     return tensors, _relative_error(weight, decode(task.layer, tensors, task.quantization).dequantize())
 
 

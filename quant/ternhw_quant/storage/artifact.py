@@ -9,6 +9,7 @@ from ternhw_quant.errors import FormatError, InputError
 from ternhw_quant.kinds import checked
 from ternhw_quant.storage.config import QUANT_METHOD, QuantizationConfig
 from ternhw_quant.storage.layer import (
+    EXPONENTS,
     OFFSETS,
     OLD_WEIGHT,
     OWN_PARTS,
@@ -142,6 +143,8 @@ def open_artifact(folder: Path | str) -> Artifact:
         raise FormatError(f"Artefact must hold a quantised layer; it has none: {folder}")
     old = _quantization(config)["format_version"] <= _OLD_VERSION
     required = [OLD_WEIGHT if old else WEIGHT, SCALES, SHAPE, *([ZEROS] if quantization.bits else [])]
+    if quantization.scales == "u8":
+        required.append(EXPONENTS)
     for layer in layers:
         for part in required:
             if f"{layer}.{part}" not in stored:

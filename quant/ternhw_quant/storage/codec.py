@@ -8,6 +8,7 @@ from torch import Tensor
 from ternhw_quant.errors import FormatError, InputError
 from ternhw_quant.storage.config import QuantizationConfig
 from ternhw_quant.storage.layer import (
+    EXPONENTS,
     OFFSETS,
     OLD_WEIGHT,
     PARTS,
@@ -23,18 +24,26 @@ from ternhw_quant.storage.layer import (
     layer_tensors,
 )
 from ternhw_quant.storage.tensors import dtype_name
+from ternhw_quant.weights.mantissas import (
+    MANTISSA_MAX,
+    OFFSET_MAX,
+    STORED_EXPONENTS,
+    rounded,
+    row_exponents,
+    values_of,
+)
 from ternhw_quant.weights.matrix import TernaryMatrix
 from ternhw_quant.weights.packing import pack_bits, pack_planes, unpack_bits, unpack_planes
-from ternhw_quant.weights.sizes import Storage, index_bits
+from ternhw_quant.weights.sizes import ScaleForm, Storage, index_bits
 from ternhw_quant.weights.uniform import Quantized, UniformMatrix
 
 
-def stored_form(matrix: Quantized, packing: Storage) -> LayerForm:
+def stored_form(matrix: Quantized, packing: Storage, scales: ScaleForm = "float16") -> LayerForm:
     """Return how :func:`encode` stores `matrix`."""
     permuted = matrix.permutation is not None
     if isinstance(matrix, UniformMatrix):
         return LayerForm(group_size=matrix.group_size, bits=matrix.bits, permuted=permuted)
-    scales = matrix.scales.half()
+    kept = matrix.scales.half()
     return LayerForm(
         group_size=matrix.group_size,
         packing=packing,
@@ -42,11 +51,14 @@ def stored_form(matrix: Quantized, packing: Storage) -> LayerForm:
         tied=matrix.tied,
         offsets=matrix.offsets is not None,
         permuted=permuted,
-        one_scale=packing == "dense" and bool((scales == scales[:, :1, :1]).all()),
+        one_scale=packing == "dense" and scales == "float16" and bool((kept == kept[:, :1, :1]).all()),
+        scales=scales,
     )
 
 
-def encode(layer: str, matrix: Quantized, packing: Storage) -> dict[str, Tensor]:
+def encode(
+    layer: str, matrix: Quantized, packing: Storage, scales: ScaleForm = "float16"
+) -> dict[str, Tensor]:
     """Return the tensors that store `matrix` as the weight of `layer`, by name.
 
     Parameters
@@ -55,30 +67,52 @@ def encode(layer: str, matrix: Quantized, packing: Storage) -> dict[str, Tensor]
     matrix : TernaryMatrix or UniformMatrix
     packing : "base3", "2bit" or "dense"
         The storage packing of trits; uniform codes have one of their own.
+    scales : "float16" or "u8"
+        How scales and offsets of trits are rounded and stored; uniform codes have float16 ones.
 
     Raises
     ------
     InputError
-        If a scale or offset does not fit float16.
+        If a scale or offset does not fit.
     """
-    features, form = (matrix.out_features, matrix.in_features), stored_form(matrix, packing)
-    scales = _to_float16(matrix.scales, f"Scales of {layer}")
-    tensors = {SHAPE: torch.tensor(features, dtype=torch.int32), SCALES: scales}
+    features, form = (matrix.out_features, matrix.in_features), stored_form(matrix, packing, scales)
+    tensors = {SHAPE: torch.tensor(features, dtype=torch.int32)}
     if isinstance(matrix, UniformMatrix):
+        tensors[SCALES] = _to_float16(matrix.scales, f"Scales of {layer}")
         tensors[WEIGHT] = pack_bits(matrix.codes, matrix.bits)[None]
         tensors[ZEROS] = pack_bits(matrix.zeros.flatten(), matrix.bits)
     else:
         tensors[WEIGHT] = pack_planes(matrix.planes, matrix.group_size, packing)
-        if form.one_scale:
-            tensors[SCALES] = scales[:, :1, :1].contiguous()
-        if matrix.offsets is not None:
-            tensors[OFFSETS] = _to_float16(matrix.offsets, f"Offsets of {layer}")
+        tensors |= _mantissas(layer, matrix) if scales == "u8" else _float16(layer, matrix, form)
     if matrix.permutation is not None:
         order = matrix.permutation
         packed = pack_bits(order, index_bits(len(order))) if form.dense else order.to(torch.int32)
         tensors[PERMUTATION] = packed
     assert {part: _form(tensor) for part, tensor in tensors.items()} == layer_tensors(features, form)
     return {f"{layer}.{part}": tensor for part, tensor in tensors.items()}
+
+
+def _float16(layer: str, matrix: TernaryMatrix, form: LayerForm) -> dict[str, Tensor]:
+    scales = _to_float16(matrix.scales, f"Scales of {layer}")
+    tensors = {SCALES: scales[:, :1, :1].contiguous() if form.one_scale else scales}
+    if matrix.offsets is not None:
+        tensors[OFFSETS] = _to_float16(matrix.offsets, f"Offsets of {layer}")
+    return tensors
+
+
+def _mantissas(layer: str, matrix: TernaryMatrix) -> dict[str, Tensor]:
+    exponents = row_exponents(matrix.scales, matrix.offsets)
+    least, most = STORED_EXPONENTS
+    if bool((exponents > most).any()):
+        raise InputError(f"Scales of {layer} must fit 8-bit mantissas with exponents up to {most}")
+    exponents = exponents.clamp(min=least)
+    tensors = {
+        SCALES: rounded(matrix.scales, exponents, MANTISSA_MAX).to(torch.uint8),
+        EXPONENTS: exponents.to(torch.int8),
+    }
+    if matrix.offsets is not None:
+        tensors[OFFSETS] = rounded(matrix.offsets, exponents, OFFSET_MAX).to(torch.int8)
+    return tensors
 
 
 def decode(layer: str, tensors: Mapping[str, Tensor], config: QuantizationConfig) -> Quantized:
@@ -104,8 +138,8 @@ def _decode_trits(
 ) -> TernaryMatrix:
     out_features, in_features = features
     groups = -(-in_features // config.group_size)
-    offsets = _finite(named, OFFSETS) if OFFSETS in named else None
-    scales = _finite(named, SCALES)
+    offsets = _real(named, OFFSETS) if OFFSETS in named else None
+    scales = _real(named, SCALES)
     return TernaryMatrix(
         planes=unpack_planes(named[WEIGHT], (config.planes, *features), config.group_size, config.packing),
         scales=scales.expand(len(scales), out_features, groups).contiguous(),
@@ -150,6 +184,17 @@ def unpacked_permutation(stored: Tensor, in_features: int) -> Tensor:
 
 def _form(tensor: Tensor) -> TensorForm:
     return TensorForm(dtype_name(tensor), tuple(tensor.shape))
+
+
+def _real(named: Mapping[str, Tensor], part: str) -> Tensor:
+    """Return scales or offsets of trits as float32, after a check of their values."""
+    if EXPONENTS not in named:
+        return _finite(named, part)
+    least, most = STORED_EXPONENTS
+    exponents = named[EXPONENTS]
+    if not bool(((exponents >= least) & (exponents <= most)).all()):
+        raise FormatError(f"{EXPONENTS} must be from {least} to {most}")
+    return values_of(named[part], exponents)
 
 
 def _finite(named: Mapping[str, Tensor], part: str) -> Tensor:

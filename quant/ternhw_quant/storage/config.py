@@ -16,10 +16,13 @@ from ternhw_quant.storage.layer import (
     TensorForm,
     layer_tensors,
 )
-from ternhw_quant.weights.sizes import STORAGES, Storage
+from ternhw_quant.weights.sizes import SCALE_FORMS, STORAGES, ScaleForm, Storage
 
 QUANT_METHOD = "ternhw"
-FORMAT_VERSION = 3
+FORMAT_VERSION = 4
+
+#: The version whose readers read all but 8-bit scales.
+_VERSION_OF_FLOAT16 = 3
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,6 +43,8 @@ class QuantizationConfig:
         The two planes of every layer share their scales, 3 : 2.
     bits : int
         Bits of a uniform code; 0 if the layers have trit-planes.
+    scales : "float16" or "u8"
+        How scales and offsets of trit-planes are stored.
     """
 
     packing: Storage
@@ -48,13 +53,24 @@ class QuantizationConfig:
     method: Mapping[str, Any]
     tied: bool = False
     bits: int = 0
+    scales: ScaleForm = "float16"
+
+    @property
+    def version(self) -> int:
+        """The oldest version of the format whose readers can read this."""
+        return FORMAT_VERSION if self.scales == "u8" else _VERSION_OF_FLOAT16
 
     def to_json(self) -> dict[str, Any]:
         """Return the ``quantization_config`` of ``config.json``."""
-        trits = {"packing": self.packing, "planes": self.planes, **({"tied": True} if self.tied else {})}
+        trits = {
+            "packing": self.packing,
+            "planes": self.planes,
+            **({"tied": True} if self.tied else {}),
+            **({"scales": self.scales} if self.scales != "float16" else {}),
+        }
         return {
             "quant_method": QUANT_METHOD,
-            "format_version": FORMAT_VERSION,
+            "format_version": self.version,
             "group_size": self.group_size,
             **({"bits": self.bits} if self.bits else trits),
             "method": dict(self.method),
@@ -71,6 +87,7 @@ class QuantizationConfig:
             offsets=OFFSETS in parts,
             permuted=PERMUTATION in parts,
             one_scale=parts[SCALES].shape[1:] == (1, 1),
+            scales=self.scales,
         )
 
     def checked_tensors(
@@ -86,6 +103,8 @@ class QuantizationConfig:
         expected = layer_tensors(features, self.layer_form(parts))
         for part, tensor in expected.items():
             stored = OLD_WEIGHT if part == WEIGHT and WEIGHT not in parts else part
+            if stored not in parts:
+                raise FormatError(f"{stored} must be there, {tensor}")
             tensor.check(stored, parts[stored])
         return expected
 
@@ -119,7 +138,12 @@ class QuantizationConfig:
             raise FormatError(f"tied must be true or false, not {tied}: {where}")
         if tied and planes != 2:
             raise FormatError(f"planes must be 2 if tied is true, not {planes}: {where}")
-        return cls(packing=packing, group_size=group_size, planes=planes, method=method, tied=tied)
+        scales = value.get("scales", "float16")
+        if scales not in SCALE_FORMS:
+            raise FormatError(f"scales must be {' or '.join(SCALE_FORMS)}, not {scales}: {where}")
+        return cls(
+            packing=packing, group_size=group_size, planes=planes, method=method, tied=tied, scales=scales
+        )
 
 
 def _positive_integer(value: Mapping[str, Any], name: str, where: Path) -> int:

@@ -5,17 +5,17 @@ from math import prod
 
 from ternhw_quant.errors import FormatError
 from ternhw_quant.storage.tensors import ELEMENT_BYTES
-from ternhw_quant.weights.sizes import Storage, bit_bytes, index_bits, packed_shape
+from ternhw_quant.weights.sizes import ScaleForm, Storage, bit_bytes, index_bits, packed_shape
 
 #: What the tensors of a layer are called after its name and a dot.
 WEIGHT, SCALES, SHAPE, ZEROS = "weight", "weight_scales", "weight_shape", "weight_zeros"
-OFFSETS, PERMUTATION = "weight_offsets", "weight_permutation"
+OFFSETS, PERMUTATION, EXPONENTS = "weight_offsets", "weight_permutation", "weight_exponents"
 
 #: Until version 2 of the format the trits had this name.
 OLD_WEIGHT = "weight_trits"
 
 #: Every name that a tensor of a quantised layer can have. A dense layer has a weight too, and no other.
-PARTS = (WEIGHT, OLD_WEIGHT, SCALES, SHAPE, ZEROS, OFFSETS, PERMUTATION)
+PARTS = (WEIGHT, OLD_WEIGHT, SCALES, EXPONENTS, SHAPE, ZEROS, OFFSETS, PERMUTATION)
 OWN_PARTS = PARTS[1:]
 
 
@@ -41,6 +41,8 @@ class LayerForm:
         The columns are stored in another order than the layer's.
     one_scale : bool
         All groups of a plane have one scale, which "dense" stores once.
+    scales : "float16" or "u8"
+        Scales and offsets are float16, or 8-bit mantissas on an exponent for each row.
     """
 
     group_size: int
@@ -51,6 +53,7 @@ class LayerForm:
     offsets: bool = False
     permuted: bool = False
     one_scale: bool = False
+    scales: ScaleForm = "float16"
 
     @property
     def dense(self) -> bool:
@@ -104,9 +107,12 @@ def layer_tensors(features: tuple[int, int], form: LayerForm) -> dict[str, Tenso
         packed = packed_shape((form.planes, out_features, in_features), group_size, form.packing)
         scales = (1, 1) if form.dense and form.one_scale else (out_features, groups)
         tensors[WEIGHT] = TensorForm("U8", packed)
-        tensors[SCALES] = TensorForm("F16", (1 if form.tied else form.planes, *scales))
+        is_u8 = form.scales == "u8"
+        tensors[SCALES] = TensorForm("U8" if is_u8 else "F16", (1 if form.tied else form.planes, *scales))
+        if is_u8:
+            tensors[EXPONENTS] = TensorForm("I8", (out_features,))
         if form.offsets:
-            tensors[OFFSETS] = TensorForm("F16", (out_features, groups))
+            tensors[OFFSETS] = TensorForm("I8" if is_u8 else "F16", (out_features, groups))
     if form.permuted:
         packed_order = TensorForm("U8", (bit_bytes(in_features, index_bits(in_features)),))
         tensors[PERMUTATION] = packed_order if form.dense else TensorForm("I32", (in_features,))

@@ -145,11 +145,11 @@ class _Work:
         )
 
     def _write(self, student: Student, number: int, course: Course) -> None:
-        packing = self.run.artifact.quantization.packing
+        quantization = self.run.artifact.quantization
         tensors = [
             in_memory(part, tensor)
             for name, matrix in student.layers().items()
-            for part, tensor in encode(name, matrix, packing).items()
+            for part, tensor in encode(name, matrix, quantization.packing, quantization.scales).items()
         ]
         tensors += [stored_float32(name, gain) for name, gain in student.gains().items()]
         metadata = {

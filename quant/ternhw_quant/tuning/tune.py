@@ -317,7 +317,8 @@ def _write(run: Run, tuned: Tuned, report: TuningReport, folder: Path, max_shard
 
 
 def _encoded(run: Run, name: str, matrix: TernaryMatrix) -> list[StoredTensor]:
-    parts = encode(name, matrix, run.artifact.quantization.packing)
+    quantization = run.artifact.quantization
+    parts = encode(name, matrix, quantization.packing, quantization.scales)
     return [in_memory(part, tensor) for part, tensor in parts.items()]
 
 

@@ -11,6 +11,10 @@ PACKINGS: tuple[Packing, ...] = ("base3", "2bit")
 Storage = Literal["base3", "2bit", "dense"]
 STORAGES: tuple[Storage, ...] = (*PACKINGS, "dense")
 
+#: How an artefact keeps scales and offsets: each as a float16, or as mantissas on the exponent of their row.
+ScaleForm = Literal["float16", "u8"]
+SCALE_FORMS: tuple[ScaleForm, ...] = ("float16", "u8")
+
 #: 3⁵ = 243 ≤ 256, so 1.6 bits per trit.
 _TRITS_PER_BYTE = {"base3": 5, "2bit": 4}
 

@@ -1,5 +1,6 @@
 import copy
 import pickle
+from dataclasses import replace
 
 import pytest
 import torch
@@ -82,6 +83,33 @@ def test_layer_follows_its_tensors():
             each.weight_scales.data.mul_(0.5)
         assert torch.equal(layer(x), expected(x))
         assert bool((layer(x) != 0).any())
+
+
+@pytest.mark.parametrize("form", ["tied", "all of one"])
+def test_layer_of_8_bit_scales_computes_as_that_of_the_same_values_in_float16(form):
+    matrix = layout_matrix(FORMS[form])
+    x = torch.randn(3, 300)
+    for bits in (None, 8):
+        layer = TernaryLinear.from_matrix(matrix, scales="u8")
+        expected = TernaryLinear.from_matrix(matrix)
+        assert (layer.weight_scales.dtype, expected.weight_scales.dtype) == (torch.uint8, torch.float16)
+        layer.activation_bits = expected.activation_bits = bits
+        assert torch.equal(layer(x), expected(x))
+        assert torch.equal(layer.half().float()(x), expected(x))
+        layer(x)
+        with torch.no_grad():
+            layer.weight_scales.fill_(0)
+            expected.weight_scales.fill_(0)
+        assert torch.equal(layer(x), expected(x))
+
+
+def layout_matrix(form):
+    """A matrix whose scales are values that 8-bit mantissas have, too."""
+    matrix = make((20, 300), form)
+    rounded = integer.quantize_scales(matrix)
+    step = torch.ldexp(torch.ones(20), rounded.exponents.int())[:, None]
+    offsets = None if rounded.offsets is None else rounded.offsets * step
+    return replace(matrix, scales=rounded.mantissas * step, offsets=offsets)
 
 
 def test_offloaded_layer_keeps_nothing():

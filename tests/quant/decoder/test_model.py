@@ -1,5 +1,7 @@
 """The decoder in integers as a model of transformers: logits, text, and what it is measured by."""
 
+import json
+
 import pytest
 import torch
 from transformers import LlamaConfig
@@ -8,6 +10,7 @@ from ternhw_quant import clibrary, evaluate
 from ternhw_quant.decoder import golden
 from ternhw_quant.decoder.model import IntegerModel, integer_model
 from ternhw_quant.errors import InputError
+from ternhw_quant.models.loading import load_tokenizer
 from tests.quant.decoder.contracts import random_contract, random_tokens
 from tests.quant.decoder.test_building import FAMILIES, artifact_of
 
@@ -62,6 +65,15 @@ def test_backend_that_is_none_is_refused():
         IntegerModel(random_contract(59), CONFIG, "rtl")
 
 
+def test_backend_that_is_none_is_refused_before_anything_is_read():
+    for call in (
+        lambda: integer_model("no such folder", "rtl"),
+        lambda: evaluate("no such folder", stories="no such file", backend="rtl"),
+    ):
+        with pytest.raises(InputError, match=r"^Backend must be golden or c, not rtl \(backend\)$"):
+            call()
+
+
 def test_perplexity_of_the_hardware_s_arithmetic(tmp_path):
     folder = artifact_of(tmp_path / "artefact", FAMILIES["LLaMA"])
     text = tmp_path / "text.txt"
@@ -76,3 +88,38 @@ def test_perplexity_of_the_hardware_s_arithmetic(tmp_path):
     assert integer_model(folder, "c").contract.vocabulary == 512
     with pytest.raises(InputError, match="A backend computes in integers, without a device and a dtype"):
         evaluate(folder, text=text, backend="c", dtype="float16")
+
+
+@pytest.mark.filterwarnings("ignore")  # lm-eval and what it imports warn about themselves.
+def test_zero_shot_tasks_in_the_hardware_s_arithmetic(tmp_path):
+    """lm-eval asks for log-likelihoods: those of both backends are of the same logits."""
+    pytest.importorskip("lm_eval", reason="needs the extra zeroshot")
+    folder = artifact_of(tmp_path / "artefact", FAMILIES["LLaMA"])
+    queries = (
+        "The cat had a",
+        "Tom saw",
+        "Once upon a time there was",
+        "Jack has 3",
+        "The dog is",
+        "Mia ate",
+    )
+    rows = [{"query": query, "choices": ["hat.", "red ball", "big dog"], "gold": 0} for query in queries]
+    (tmp_path / "toy.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    found = {}
+    for backend in ("golden", "c"):
+        (record,) = evaluate(folder, tasks=["toy"], task_folder=tmp_path, backend=backend)
+        (found[backend],) = record.measured.zero_shot.tasks
+        assert record.measured.zero_shot.protocol["dtype"] == f"integers, {backend}"
+    assert found["golden"] == found["c"]
+    # The best choice, by the logits of the golden model alone.
+    model, tokenizer = integer_model(folder), load_tokenizer(folder)
+    right = 0
+    for row in rows:
+        scores = []
+        for choice in row["choices"]:
+            begin, ids = (tokenizer(text)["input_ids"] for text in (row["query"], f"{row['query']} {choice}"))
+            logits = model(input_ids=torch.tensor([ids])).logits[0].log_softmax(-1)
+            scores.append(sum(float(logits[at - 1, ids[at]]) for at in range(len(begin), len(ids))))
+        right += scores.index(max(scores)) == row["gold"]
+    assert found["c"].accuracy == pytest.approx(right / len(rows))
+    assert found["c"].documents == len(rows)
