@@ -2,12 +2,13 @@
 
     python benchmarks/verification.py coverage [NAME …]
     python benchmarks/verification.py mutants [NAME …] [--seed S]
+    python benchmarks/verification.py table
 
 The script writes its part of benchmarks/records/verification.json: line, branch, toggle and functional
 coverage of the configurations in rtl/, or the mutation score of one of them with streams and of a small one
 with io "memory", for each seed of `DRAWS`. With names of configurations or a seed it measures these only, and
 the others keep what they have.
-The full reports go to build/verification/.
+The full reports go to build/verification/. `table` prints the recorded coverage as docs/verify.md shows it.
 """
 
 import argparse
@@ -54,10 +55,13 @@ MUTATED = (
 
 def main() -> None:
     parser = argparse.ArgumentParser()
-    parser.add_argument("part", choices=("coverage", "mutants"))
+    parser.add_argument("part", choices=("coverage", "mutants", "table"))
     parser.add_argument("names", nargs="*")
     parser.add_argument("--seed", type=int, choices=DRAWS)
     options = parser.parse_args()
+    if options.part == "table":
+        print("\n".join(table_lines(json.loads(RECORD.read_text())["coverage"]["engines"])))
+        return
     REPORTS.mkdir(parents=True, exist_ok=True)
     for config in DEFAULTS if options.part == "coverage" else MUTATED:
         if options.names and config.name not in options.names:
@@ -101,7 +105,7 @@ def coverage_of(config: AcceleratorConfig) -> dict[str, Any]:
         unreachable = unreachable_bits(verilog, config.name)
         coverage = code_coverage.merge(data, verilog, config.name, config=config, unreachable=unreachable)
     holes = sorted(all_points(config) - reached)
-    report = code_coverage.text_report(coverage) + "\n".join(["Points not reached:", *holes, ""])
+    report = code_coverage.text_report(coverage) + "\n".join(["Functional points not reached:", *holes, ""])
     (REPORTS / f"{config.name}.txt").write_text(report)
     shares = {kind: share for (module, kind), share in coverage.shares().items() if module == "all"}
     found = {
@@ -115,6 +119,7 @@ def coverage_of(config: AcceleratorConfig) -> dict[str, Any]:
             for kind, share in shares.items()
         },
         "excluded_toggles": dict(coverage.excluded),
+        "waivers": dict(Counter(str(waiver) for waiver in coverage.waived.values())),
         "holes": code_coverage.hole_lines(coverage),
         "points": {
             "reached": len(all_points(config) & reached),
@@ -124,6 +129,48 @@ def coverage_of(config: AcceleratorConfig) -> dict[str, Any]:
     }
     print(json.dumps({**found, "holes": len(found["holes"])}, indent=1), flush=True)
     return found
+
+
+#: The configurations as docs/verify.md calls them, in its order.
+_SPOKEN = {
+    "ternhw_1x1_p2_g32_a8_d256_w32": "1×1, two planes",
+    _STREAMED: "3×4, one plane, multiplier, offsets, gather",
+    "ternhw_4x8_p2_g32_a4_t2_d256_tied_w256": "4×8, two tied planes, two tokens",
+    "ternhw_8x16_p2_g128_a8": "8×16, two planes",
+    "ternhw_16x32_p1_g128_a8_w64": "16×32, one plane",
+    "ternhw_1x128_p2_g128_a8_d1024": "1×128, two planes",
+    "ternhw_8x16_p2_g256_a16_acc48_d1024_base3_w64": "8×16, two planes, base3, activations of 16 bits",
+    "ternhw_4x32_p1_g128_a8_t2_d1024_base3_offsets_gather_memory_burst64": (
+        "4×32, one plane, base3, offsets, gather, two tokens, io `memory`"
+    ),
+    "ternhw_5x64_p1_g64_a8_t3_d256_base3_memory_w256": "5×64, one plane, base3, three tokens, io `memory`",
+}
+
+
+def table_lines(engines: dict[str, Any]) -> list[str]:
+    """Return the recorded coverage as the lines of a table in Markdown."""
+    head = (
+        "configuration",
+        "cases",
+        "lines",
+        "branches",
+        "toggles",
+        "waived",
+        "not reached",
+        "functional points",
+    )
+    lines = [f"| {' | '.join(head)} |", "|---" * len(head) + "|"]
+    for name, spoken in _SPOKEN.items():
+        engine = engines[name]
+        kinds = [engine[kind] for kind in ("line", "branch", "toggle")]
+        line, branch, toggle = (f"{kind['covered']:,} of {kind['points']:,}" for kind in kinds)
+        toggle += f", {100 * kinds[2]['covered'] / kinds[2]['points']:.1f} %"
+        waived = sum(kind["waived"] for kind in kinds)
+        missed = sum(kind["points"] - kind["covered"] for kind in kinds) - waived
+        points = f"{engine['points']['reached']} of {engine['points']['of']}"
+        cells = (spoken, engine["cases"], line, branch, toggle, f"{waived:,}", missed, points)
+        lines.append(f"| {' | '.join(map(str, cells))} |")
+    return lines
 
 
 def save_draw(config: AcceleratorConfig, seed: int, measured: dict[str, Any]) -> None:

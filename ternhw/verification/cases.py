@@ -19,6 +19,15 @@ from ternhw.peers import MemoryBehaviour, StreamBehaviour
 from ternhw.program import Program, program_for
 from ternhw.simulation import Workload
 from ternhw.verification.accesses import accesses_meanwhile, directed_accesses
+from ternhw.verification.bit_cases import (
+    any_order,
+    long_stalls,
+    many_passes,
+    many_row_tiles,
+    odd_tiles,
+    records_of_all_bits,
+    shorter_rows,
+)
 from ternhw.verification.draws import (
     draw_activations,
     draw_matrix,
@@ -34,6 +43,7 @@ from ternhw_sim.runs import POLL_CYCLES
 
 _RANDOM_LAYERS = 3  #: Layers of a random case.
 _LONGEST_WORDS = 8192  #: Most weight words of the directed longest row.
+_NARROW_BITS = 24  #: Addresses of so many bits may not reach all of a large program.
 _ABORTS = 24  #: Aborts, and resets, spread over the cycles of a program.
 
 SLOW = MemoryBehaviour(
@@ -137,7 +147,10 @@ def directed_cases(config: AcceleratorConfig, seed: int = 0) -> list[Case]:
         "far weights": _far(config, seed),
         "unchecked fields": _after_each(config, seed, _unchecked(seed)),
         "large fields": _after_each(config, seed, _large_fields(config, _works(config, seed)[0])),
+        "records of all bits": _after_each(config, seed, records_of_all_bits()),
         "many tokens": _after_each(config, seed, _many_tokens(config, seed)),
+        "many passes": _plain(many_passes(config, seed)),
+        "long stalls": _plain(long_stalls(config, seed)),
         "headers": _after_each(config, seed, _header_faults()),
         "descriptors": _after_each(config, seed, _descriptor_faults(config, _works(config, seed)[0])),
         "weight words": _after_each(config, seed, _word_faults(config, _works(config, seed)[0])),
@@ -157,11 +170,31 @@ def directed_cases(config: AcceleratorConfig, seed: int = 0) -> list[Case]:
         "aborts in each cycle": _after_each(config, seed, _aborts_in_each_cycle(config, seed)),
         "aborts, polled": _after_each(config, seed, _polled_aborts(), _DISTANT),
         "far memory": _plain(_far_memory(config, seed)),
-        "constants": _after_each(config, seed, _constants(), SLOW),
+        "constants": _with_any_constants(config, seed),
+        "any order": _after_each(config, seed, any_order(config)),
         "vectors at any word": _after_each(config, seed, _vectors_at_any_word(config)),
     }
     found = ((name, tuple(plays)) for name, plays in corners.items())
-    return [Case(config=config, name=name, seed=seed, plays=plays) for name, plays in found if plays]
+    cases = [Case(config=config, name=name, seed=seed, plays=plays) for name, plays in found]
+    if config.address_bits <= _NARROW_BITS:
+        cases = [
+            replace(case, plays=tuple(play for play in case.plays if _reaches(config, play)))
+            for case in cases
+        ]
+    return [case for case in cases if case.plays]
+
+
+def _reaches(config: AcceleratorConfig, play: Play) -> bool:
+    """Tell whether the addresses of the engine reach all that a program reads and writes."""
+    return _end(config, play.run(config)) <= 1 << config.address_bits
+
+
+def _end(config: AcceleratorConfig, run: Run) -> int:
+    """Return the address behind all that a program reads and writes."""
+    end = max(address + content.size for address, content in run.memory.items())
+    if isinstance(run.activations, int):
+        end = max(end, run.results_address + run.results * config.bus_bits // 8)
+    return end
 
 
 def _plain(works: Iterable[Workload]) -> tuple[Play, ...]:
@@ -245,6 +278,10 @@ def _slow(config: AcceleratorConfig, seed: int) -> list[Workload]:
             q = draw_activations(config, rng, 3 * config.tokens + 1, in_features)
             said = f"slow {name}, {in_features} columns"
             works.append(Workload(name=said, matrix=matrix, q=q, **behaviour))
+    # Its words are all there before its activations, so the array never waits for weights.
+    one_beat = draw_matrix(config, rng, config.rows, min(columns, config.lanes), planes=config.planes)
+    q = draw_activations(config, rng, 1, one_beat.in_features)
+    works.append(Workload(name="slow activations, one beat", matrix=one_beat, q=q, **peers["activations"]))
     return works
 
 
@@ -303,7 +340,7 @@ def _forms(config: AcceleratorConfig, seed: int) -> list[Workload]:
 
 
 def _longest(config: AcceleratorConfig, seed: int) -> list[Workload]:
-    """Return the longest row that the buffer holds, with more tokens than the array has; also fed slowly."""
+    """Return the longest row that the buffer holds, with more tokens than the array has, and short rows."""
     rng = np.random.default_rng([seed, 5])
     words = min(_LONGEST_WORDS, (1 << config.address_bits - 2) * 8 // config.bus_bits)
     beats = max(1, words * config.bus_bits // config.beat_bits)
@@ -312,9 +349,8 @@ def _longest(config: AcceleratorConfig, seed: int) -> list[Workload]:
     q = draw_activations(config, rng, config.tokens + 1, columns)
     work = Workload(name=f"1×{columns}, {len(q)} tokens", matrix=matrix, q=q)
     slow = StreamBehaviour(activations=(True, True, True, False))
-    if config.io == "memory":
-        return [work]
-    return [work, replace(work, name=f"{work.name}, slow", streams=slow)]
+    again = [replace(work, name=f"{work.name}, slow", streams=slow)] if config.io == "stream" else []
+    return [work, *again, *shorter_rows(config, seed, columns)]
 
 
 def _works(config: AcceleratorConfig, seed: int, memory: MemoryBehaviour | None = None) -> list[Workload]:
@@ -359,15 +395,12 @@ def _jobs(config: AcceleratorConfig, seed: int, memory: MemoryBehaviour | None =
 
 
 def _addresses(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
-    """Yield a program 64 bytes on, across the first 4 GiB, and at the end of all addresses."""
+    """Yield a program 64 bytes on, across the first 4 GiB, at the end of all addresses, and as usual."""
     work = _works(config, seed)[0]
     plain = Play(name="usual", works=(work,))
     run = plain.run(config)
     word = config.bus_bits // 8
-    end = max(address + content.size for address, content in run.memory.items())
-    if isinstance(run.activations, int):
-        end = max(end, run.results_address + run.results * word)
-    last = (1 << config.address_bits) - -(-end // 64) * 64
+    last = (1 << config.address_bits) - -(-_end(config, run) // 64) * 64
     # The weights begin with a page.
     distances = {"64 bytes on": 64, "across a page": 4096 - 128, "at the end of all addresses": last}
     if config.address_bits > 32:
@@ -380,6 +413,7 @@ def _addresses(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
     for name, distance in distances.items():
         if distance >= 0:
             yield replace(plain, name=name, distance=distance)
+    yield replace(plain, name="usual again")
 
 
 def _registers(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
@@ -660,6 +694,15 @@ def _large_counts(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
         for name, fault in _large_fields(config, work).items():
             yield Play(name=f"{work.name}, {name}", works=(work,), fault=fault)
         yield Play(name=f"after {work.name}", works=(work,))
+    whole = replace(works[0], q=draw_activations(config, rng, 2 * config.tokens, columns))
+    for name, fault in many_row_tiles().items():
+        yield Play(name=name, works=(whole,), fault=fault)
+        yield Play(name=f"after {name}", works=(whole,))
+    program = program_for(config, whole.matrix, tokens=len(whole.q))
+    if not _fits_with_steps(program, 15):
+        steps = _edited("BAD_DESCRIPTOR", *_set(plane_steps=15), results="any")
+        yield Play(name="plane_steps 15", works=(whole,), fault=steps)
+        yield Play(name="after plane_steps 15", works=(whole,))
     two = (works[0], works[0])
     for bit in range(2, 16):
         fault = _edited("BAD_DESCRIPTOR", _flip(0, "jobs", bit), results="partial")
@@ -688,9 +731,12 @@ def _far_memory(config: AcceleratorConfig, seed: int) -> list[Workload]:
     return works
 
 
-def _constants() -> dict[str, Fault]:
-    """Return constants of all bits: accumulators add modulo their width."""
-    return {f"any constants {seed}": Fault(constants=seed) for seed in (1, 2, 3)}
+def _with_any_constants(config: AcceleratorConfig, seed: int) -> Iterator[Play]:
+    """Yield constants of all bits: accumulators add modulo their width."""
+    faults = {f"any constants {each}": Fault(constants=each) for each in (1, 2, 3)}
+    yield from _after_each(config, seed, faults, SLOW)
+    for work in odd_tiles(config, seed):
+        yield Play(name=f"any constants, {work.name}", works=(work,), fault=Fault(constants=4))
 
 
 def _vectors_at_any_word(config: AcceleratorConfig) -> dict[str, Fault]:

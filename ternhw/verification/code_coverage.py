@@ -10,15 +10,12 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from fnmatch import fnmatchcase
 from functools import cached_property
-from importlib.resources import files
 from pathlib import Path
 from typing import Literal, get_args
 
-import yaml
-
 from ternhw.config import AcceleratorConfig
+from ternhw.verification.waivers import ENGINE_WAIVERS, Waiver, read_waivers
 from ternhw_quant.errors import InputError
 
 Kind = Literal["line", "branch", "toggle"]
@@ -64,7 +61,7 @@ def merge(
     top: str,
     *,
     config: AcceleratorConfig | None = None,
-    waivers: Sequence["Waiver"] | None = None,
+    waivers: Sequence[Waiver] | None = None,
     unreachable: Mapping[tuple[str, str], Mapping[int, str]] | None = None,
 ) -> "Coverage":
     """Add up data files of simulations of one Verilog file.
@@ -102,7 +99,7 @@ def merge(
         waivers = read_waivers(ENGINE_WAIVERS.read_text(), ENGINE_WAIVERS.name)
     if config is not None:
         waivers = [waiver for waiver in waivers if waiver.holds(config)]
-    return Coverage(counts=counts, lines=text.splitlines(), waivers=waivers, excluded=excluded)
+    return Coverage(counts=counts, lines=text.splitlines(), waivers=waivers, config=config, excluded=excluded)
 
 
 def _unreachable(point: Point, bits: Mapping[tuple[str, str], Mapping[int, str]]) -> str | None:
@@ -186,84 +183,6 @@ def _renamed(point: Point, names: Mapping[tuple[str, str], str]) -> Point:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Waiver:
-    """Points that need not be covered, and why.
-
-    Attributes
-    ----------
-    reason : str
-    module, name : str
-        Patterns with ``*`` and ``?`` of a point's module and name; for lines and branches, of the Verilog.
-    kind : str
-        "line", "branch", "toggle" or "*".
-    when : mapping of str to (str, int or bool)
-        Fields and derived sizes of a configuration, and the values for which the waiver holds.
-    """
-
-    reason: str
-    module: str = "*"
-    name: str = "*"
-    kind: str = "*"
-    when: Mapping[str, str | int | bool] = field(default_factory=dict)
-
-    def holds(self, config: AcceleratorConfig) -> bool:
-        """Tell whether the waiver is one for the Verilog of a configuration."""
-        return all(getattr(config, name) == value for name, value in self.when.items())
-
-    def covers(self, point: Point, text: str) -> bool:
-        return (
-            fnmatchcase(point.kind, self.kind)
-            and fnmatchcase(point.module, self.module)
-            and fnmatchcase(point.name if point.kind == "toggle" else text, _escaped(self.name))
-        )
-
-    def __str__(self) -> str:
-        return f"{self.kind} {self.name} in {self.module or 'the top module'}"
-
-
-def _escaped(pattern: str) -> str:
-    """Return a pattern in which brackets, which index bits, stand for themselves."""
-    return pattern.replace("[", "[[]")
-
-
-#: The waivers of the engine, in the package.
-ENGINE_WAIVERS = files("ternhw.verification") / "waivers.yaml"
-
-
-def _is_of_a_configuration(name: object) -> bool:
-    return name in AcceleratorConfig.model_fields or hasattr(AcceleratorConfig, str(name))
-
-
-def read_waivers(text: str, source: str) -> list[Waiver]:
-    """Read a list of waivers from YAML: each has a reason, and any of module, kind and name.
-
-    Raises
-    ------
-    InputError
-        If the text is something else, a waiver has no reason, or it depends on what no configuration has.
-    """
-    try:
-        entries = yaml.safe_load(text) or []
-    except yaml.YAMLError as error:
-        raise InputError(f"Waivers are not YAML: {source}: {' '.join(str(error).split())}") from None
-    if not isinstance(entries, list):
-        raise InputError(f"Waivers must be a list: {source}")
-    waivers = []
-    for number, entry in enumerate(entries, 1):
-        known = {"reason", "module", "name", "kind", "when"}
-        if not isinstance(entry, dict) or not entry.get("reason") or set(entry) - known:
-            raise InputError(
-                f"Waiver {number} must have a reason, and at most module, kind, name and when: {source}"
-            )
-        when = entry.pop("when", {})
-        if not isinstance(when, dict) or not all(map(_is_of_a_configuration, when)):
-            rule = f"Waiver {number} must depend on values of a configuration"
-            raise InputError(f"{rule}, not {when}: {source}")
-        waivers.append(Waiver(when=when, **{key: str(value) for key, value in entry.items()}))
-    return waivers
-
-
-@dataclass(frozen=True, kw_only=True)
 class Share:
     """Points that were covered, and those of the others that are waived, of all."""
 
@@ -292,6 +211,8 @@ class Coverage:
     lines : list of str
         The Verilog.
     waivers : sequence of Waiver
+    config : AcceleratorConfig or None
+        Of the Verilog; waivers that name a size of it cover nothing without it.
     excluded : Counter of str
         Toggles that do not count, by the reason.
     """
@@ -299,27 +220,34 @@ class Coverage:
     counts: Counts
     lines: Sequence[str] = field(repr=False)
     waivers: Sequence[Waiver] = ()
+    config: AcceleratorConfig | None = None
     excluded: Counter[str] = field(default_factory=Counter)
 
     def text(self, point: Point) -> str:
         """Return the line of the Verilog at which a point stands."""
         return self.lines[point.line - 1].strip() if 0 < point.line <= len(self.lines) else ""
 
-    def waiver(self, point: Point) -> Waiver | None:
-        text = self.text(point)
-        return next((waiver for waiver in self.waivers if waiver.covers(point, text)), None)
+    @cached_property
+    def waived(self) -> Mapping[Point, Waiver]:
+        """The points that no case reached and that a waiver excuses, with the first such waiver."""
+        found = {}
+        for point in (point for point, count in self.counts.items() if not count):
+            text = self.text(point)
+            for waiver in self.waivers:
+                if waiver.covers(point.kind, point.module, point.name, text, self.config):
+                    found[point] = waiver
+                    break
+        return found
 
     @property
     def holes(self) -> list[Point]:
         """The points that were neither covered nor waived, by module."""
-        missed = (point for point, count in self.counts.items() if not count)
-        return sorted(point for point in missed if self.waiver(point) is None)
+        return sorted(point for point, count in self.counts.items() if not count and point not in self.waived)
 
     @property
-    def unused_waivers(self) -> list[Waiver]:
-        """Waivers that exclude no point which was not covered."""
-        missed = [point for point, count in self.counts.items() if not count]
-        return [each for each in self.waivers if not any(each.covers(p, self.text(p)) for p in missed)]
+    def reasons(self) -> Mapping[str, int]:
+        """Waived points by the reason, the most frequent first."""
+        return dict(Counter(waiver.reason for waiver in self.waived.values()).most_common())
 
     def shares(self) -> dict[tuple[str, Kind], Share]:
         """Return the share of each module and kind; module "all" for their sum."""
@@ -330,7 +258,7 @@ class Coverage:
             for key in ((point.module or "top", point.kind), ("all", point.kind)):
                 total[key] += 1
                 covered[key] += bool(count)
-                waived[key] += not count and self.waiver(point) is not None
+                waived[key] += point in self.waived
         keys = sorted(total, key=lambda key: (key[0] == "all", key))
         return {key: Share(covered=covered[key], total=total[key], waived=waived[key]) for key in keys}
 
@@ -410,14 +338,22 @@ def table(coverage: Coverage) -> list[list[str]]:
 
 
 def text_report(coverage: Coverage) -> str:
-    """Return the coverage as text: the table, the holes, and the waivers that exclude nothing."""
+    """Return the coverage as text: the table, the holes, and why points are waived or excluded."""
     rows = table(coverage)
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     lines = ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows]
     holes = hole_lines(coverage)
-    lines += ["", f"Code coverage: {coverage.summary}", "", f"Holes: {len(holes)}", *holes]
-    lines += [f"Toggles {reason}: {count}" for reason, count in sorted(coverage.excluded.items())]
-    lines += [f"Waiver excludes nothing: {waiver}" for waiver in coverage.unused_waivers]
+    lines += [
+        "",
+        f"Code coverage: {coverage.summary}",
+        "",
+        f"Points not reached: {len(coverage.holes)}",
+        *holes,
+    ]
+    lines += ["", f"Waived points: {len(coverage.waived)}"]
+    lines += [f"{count}: {reason}" for reason, count in coverage.reasons.items()]
+    lines += ["", f"Excluded toggles: {coverage.excluded.total()}"]
+    lines += [f"{count}: {reason}" for reason, count in coverage.excluded.most_common()]
     return "\n".join([*(line.rstrip() for line in lines), ""])
 
 
@@ -429,13 +365,17 @@ def html_section(coverage: Coverage) -> str:
         "<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in row) + "</tr>" for row in body
     )
     holes = "".join(f"<li><code>{html.escape(line)}</code></li>" for line in hole_lines(coverage))
-    used = [each for each in coverage.waivers if each not in coverage.unused_waivers]
-    waived = "".join(
-        f"<li><code>{html.escape(str(each))}</code>: {html.escape(each.reason)}</li>" for each in used
-    )
+    excluded = dict(coverage.excluded.most_common())
     return (
         f"<section><h2>Code coverage: {coverage.summary}</h2>"
         f"<table><thead><tr>{cells}</tr></thead><tbody>{rows}</tbody></table>"
-        f"<details><summary>Holes</summary><ul>{holes or '<li>None</li>'}</ul></details>"
-        f"<details><summary>Waivers</summary><ul>{waived or '<li>None</li>'}</ul></details></section>"
+        f"<details><summary>Points not reached: {len(coverage.holes)}</summary><ul>{holes}</ul></details>"
+        f"{_reasons(f'Waived points: {len(coverage.waived)}', coverage.reasons)}"
+        f"{_reasons(f'Excluded toggles: {coverage.excluded.total()}', excluded)}</section>"
     )
+
+
+def _reasons(title: str, counts: Mapping[str, int]) -> str:
+    """Return a part of the page that opens: how many points have each reason."""
+    items = "".join(f"<li>{count}: {html.escape(reason)}</li>" for reason, count in counts.items())
+    return f"<details><summary>{title}</summary><ul>{items}</ul></details>"

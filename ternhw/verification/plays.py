@@ -97,6 +97,8 @@ class Fault:
         Activations and results in memory each lie so many bytes, whole words, further on than usual.
     constants : int
         Above 0: seed of numbers that are added to the constants, and so to the results, of one job's rows.
+    order : int
+        Above 0: seed of the entries of the first job's order, of any lanes and beats.
     accesses, meanwhile : tuple of Access
         Other accesses of the host, before the start and from the start on.
     """
@@ -117,6 +119,7 @@ class Fault:
     weights_on: int = 0
     vectors_on: int = 0
     constants: int = 0
+    order: int = 0
     accesses: tuple[Access, ...] = ()
     meanwhile: tuple[Access, ...] = ()
 
@@ -238,6 +241,8 @@ def _disturbed(run: Run, fault: Fault, programs: Sequence[Program]) -> Run:
         run = _vectors_moved(run, fault.vectors_on)
     if fault.constants:
         run = _with_constants(run, programs[0], added_constants(fault, programs[0]))
+    if fault.order:
+        run = _with_any_order(run, programs, fault.order)
     if fault.edits:
         # Words that one pass leaves behind are taken by the next one, which asks for as many more.
         passes = sum(len(program.pass_tokens) * program.weight_words for program in programs)
@@ -246,7 +251,7 @@ def _disturbed(run: Run, fault: Fault, programs: Sequence[Program]) -> Run:
         # An engine that a descriptor lies to may take all words that it asked for before it ends.
         longest = _CYCLES_PER_WORD * programs[0].config.fetch_words
         run = replace(run, cycle_limit=run.cycle_limit + longest)
-    if fault.results == "any":
+    if fault.edits and fault.results == "any":
         # A descriptor of more tiles makes the engine write more results before it finds too few weights.
         run = replace(run, results=_SPARE_RESULTS * run.results)
     if fault.memory_words is not None:
@@ -312,7 +317,8 @@ def added_constants(fault: Fault, program: Program) -> npt.NDArray[np.int64]:
     count = program.row_tiles * program.config.rows
     if not fault.constants:
         return np.zeros(count, dtype=np.int64)
-    return np.random.default_rng(fault.constants).integers(0, 1 << program.config.accumulator_bits - 1, count)
+    half = 1 << program.config.accumulator_bits - 1
+    return np.random.default_rng(fault.constants).integers(-half, half, count)
 
 
 def _with_constants(run: Run, program: Program, added: npt.NDArray[np.int64]) -> Run:
@@ -327,6 +333,15 @@ def _with_constants(run: Run, program: Program, added: npt.NDArray[np.int64]) ->
             value = (before >> row * bits) + number & (1 << bits) - 1
             after |= value << row * bits
         section[:] = np.frombuffer(after.to_bytes(section.size, "little"), dtype=np.uint8)
+    return replace(run, memory={**run.memory, run.program: code})
+
+
+def _with_any_order(run: Run, programs: Sequence[Program], seed: int) -> Run:
+    """Return a run whose first job has an order of random lanes and beats."""
+    first, words = _section(run, "order", programs)
+    code, begin = run.memory[run.program].copy(), first - run.program
+    size = words * programs[0].config.bus_bits // 8
+    code[begin : begin + size] = np.random.default_rng(seed).integers(0, 256, size, np.uint8)
     return replace(run, memory={**run.memory, run.program: code})
 
 

@@ -40,6 +40,7 @@ def unreachable_bits(verilog: Path, top: str) -> Unreachable:
             "memory -nomap",
             "simplemap",
             "opt -full",
+            *_proofs(),
             "write_json flat.json",
             folder=Path(folder),
         )
@@ -59,6 +60,29 @@ def unreachable_bits(verilog: Path, top: str) -> Unreachable:
     return {key: _common(each) for key, each in found.items()}
 
 
+#: Registers with bits that keep their first value whatever the inputs are, which only a SAT solver sees.
+_PROVEN = (
+    *("director.pass_tokens", "director.orders_left", "director.place"),
+    *("unpack.scales_place", "unpack.last_constant", "core.constants_place"),
+)
+
+
+def _proofs() -> list[str]:
+    """Return Yosys commands that prove bits of `_PROVEN` constant, and remove what follows from them.
+
+    A bit is constant if no value of the other bits and inputs changes it from its first value. All flip-flops
+    would take minutes.
+    """
+    registers = " ".join(f"w:{name} %u" for name in _PROVEN[1:])
+    return [
+        f"select -set registers w:{_PROVEN[0]} {registers} %ci1 t:$_*DFF*_ %i",
+        "opt_dff -sat @registers",
+        "opt -full",
+        "opt_mem",
+        "opt -full",
+    ]
+
+
 def _instances(tree: Mapping[str, Any], module: str, path: str) -> Iterable[tuple[str, str]]:
     """Yield the path of each instance below the top with its module."""
     yield path, module
@@ -70,7 +94,8 @@ def _instances(tree: Mapping[str, Any], module: str, path: str) -> Iterable[tupl
 def _declared(tree: Mapping[str, Any]) -> dict[str, dict[str, int]]:
     return {
         name: {
-            signal: len(net["bits"])
+            # Yosys writes a backslash before a name of the Verilog that begins as its own names do.
+            signal.removeprefix("\\"): len(net["bits"])
             for signal, net in module["netnames"].items()
             if not signal.startswith(("$", "_"))
         }

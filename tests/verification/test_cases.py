@@ -184,3 +184,17 @@ def test_case_of_another_version_is_refused(tmp_path):
         read_fixture(tmp_path)
     with pytest.raises(InputError, match=f"^Fixture must be a folder with case.json, not {tmp_path}/none$"):
         read_fixture(tmp_path / "none")
+
+
+def test_programs_that_narrow_addresses_do_not_reach_are_left_out():
+    narrow = IN_MEMORY.model_copy(update={"address_bits": 16})
+    cases = directed_cases(narrow)
+    for case in cases:
+        for run in case.runs():
+            end = max(address + content.size for address, content in run.memory.items())
+            results = run.results * narrow.bus_bits // 8 if isinstance(run.activations, int) else 0
+            assert max(end, run.results_address + results) <= 1 << 16
+    programs = {case.name: len(case.plays) for case in cases}
+    all_programs = {case.name: len(case.plays) for case in directed_cases(IN_MEMORY)}
+    assert programs["shapes"] == all_programs["shapes"]
+    assert programs["many tiles"] < all_programs["many tiles"]
