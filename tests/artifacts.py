@@ -48,15 +48,17 @@ def random_matrix(shape: tuple[int, int], form: Form) -> TernaryMatrix | Uniform
             group_size=form.group_size,
             permutation=permutation,
         )
+    planes = torch.randint(-1, 2, (form.planes, *shape), dtype=torch.int8)
     scales = torch.rand(1 if form.tied else form.planes, out_features, groups) / 8
-    offsets = torch.randn(out_features, groups) / 16
+    offsets = torch.randn(out_features, groups) / 16 if form.offsets else None
     if form.scales == "u8":
         step = 2.0 ** torch.randint(-13, -8, (out_features, 1))
-        scales, offsets = (2048 * scales).floor() * step, (1024 * offsets).round().clamp(-127, 127) * step
+        scales = (2048 * scales).floor() * step
+        offsets = None if offsets is None else (1024 * offsets).round().clamp(-127, 127) * step
     return TernaryMatrix(
-        planes=torch.randint(-1, 2, (form.planes, *shape), dtype=torch.int8),
+        planes=planes,
         scales=scales.half().float(),
-        offsets=offsets.half().float() if form.offsets else None,
+        offsets=None if offsets is None else offsets.half().float(),
         permutation=permutation,
         group_size=form.group_size,
         tied=form.tied,

@@ -114,7 +114,7 @@ def test_wrong_options_exit_2(monkeypatch, capsys, source, tmp_path, option):
     [
         ("--method rtn --planes 2", "Option of rtn must be .*, not planes"),
         ("--method ptqtp --bits 2", "Option of ptqtp must be .*, not bits"),
-        ("--method gptq --no-itf", "Option of gptq must be .*, not fit"),
+        ("--method gptq --no-itf", "Fit must be minmax or mse, not atq"),
         ("--method ptqtp --released", "Released behaviour needs method pt2, not ptqtp"),
         ("--act-order --order ssr", "--act-order cannot be combined with --order ssr"),
         ("--method gptq", r"Method gptq needs calibration text \(--calibration\)"),
