@@ -173,14 +173,16 @@ def quantize(
         _Float,
         _option(
             "--asymmetric",
-            "Share of what a layer's inputs lack of the full-precision model's (0 to 1; default 0).",
+            "Share of the error of a layer's inputs that the layer corrects (0 to 1; default 0).",
             metavar="X",
         ),
     ] = None,
     residual: Annotated[
         _Float,
         _option(
-            "--residual", "The same for the residual stream that a layer writes to (default 0).", metavar="X"
+            "--residual",
+            "Share of the error of the residual stream that a layer corrects (0 to 1; default 0).",
+            metavar="X",
         ),
     ] = None,
     mse_search: Annotated[

@@ -183,6 +183,8 @@ def test_scales_of_8_bits_must_be_values_of_float16(artifact):
     rule = "must fit 8-bit mantissas with exponents up to 8"
     with pytest.raises(InputError, match=f"^Scales of {LAYER} {rule}$"):
         encode(LAYER, large, "base3", "u8")
+    with pytest.raises(InputError, match=f"^Scales of {LAYER} must be 0 or more to be 8-bit mantissas$"):
+        encode(LAYER, dataclasses.replace(small, scales=-large.scales), "base3", "u8")
     tensors = encode(LAYER, random_matrix(), "base3", "u8")
     change_config(artifact, **settings(scales="u8").to_json())
     exponents = tensors.pop(f"{LAYER}.weight_exponents")

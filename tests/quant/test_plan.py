@@ -86,7 +86,10 @@ def test_plan_of_a_calibrated_method_counts_hessians_and_activations_and_knows_n
     # The full-precision model's activations and block are there too.
     both = plan(source, settings_of(named("gptq", asymmetric=0.5)))
     assert both.disk_bytes == free.disk_bytes + 2 * 2 * 5 * 20 * 4
-    assert both.memory_bytes == gptq.memory_bytes + 4 * (7 * 20 + 20 * 33)
+    # So is the cross term, and with the residual stream its deviation, as large as the weight.
+    assert both.memory_bytes == gptq.memory_bytes + 4 * (7 * 20 + 20 * 33) + 8 * 33 * 33
+    residual = plan(source, settings_of(named("gptq", asymmetric=0.5, residual=0.5)))
+    assert residual.memory_bytes == both.memory_bytes + 8 * 20 * 33
 
 
 def test_plan_writes_nothing(tmp_path):

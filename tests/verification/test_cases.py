@@ -198,3 +198,18 @@ def test_programs_that_narrow_addresses_do_not_reach_are_left_out():
     all_programs = {case.name: len(case.plays) for case in directed_cases(IN_MEMORY)}
     assert programs["shapes"] == all_programs["shapes"]
     assert programs["many tiles"] < all_programs["many tiles"]
+
+
+def test_random_layers_of_a_large_array_are_drawn_until_narrow_addresses_reach_one():
+    large = AcceleratorConfig.from_values(
+        rows=64, lanes=32, planes=2, group_size=128, max_in_features=4096, address_bits=16
+    )
+    wide = large.model_copy(update={"address_bits": 32})
+    left_out = 0
+    for seed in range(6):
+        runs = random_case(large, seed).runs()
+        assert runs
+        for run in runs:
+            assert max(address + content.size for address, content in run.memory.items()) <= 1 << 16
+        left_out += len(random_case(wide, seed).plays) - len(runs)
+    assert left_out > 0

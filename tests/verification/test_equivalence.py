@@ -6,10 +6,10 @@ import random
 
 import pytest
 
-from ternhw.gateware.yosys import run_yosys
 from ternhw.verification.equivalence import prove
 from ternhw.verification.graph import Graph, model
 from ternhw.verification.netlist_mutants import Mutant
+from tests.verification.netlists import write_netlist
 
 #: `held` is kept while nothing comes and is read only in the cycle after something came. `late` is high when
 #: its counter is full. `director` changes a program that is no multiple of 64. `outer` gives `c` to `inner`,
@@ -53,14 +53,7 @@ endmodule
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("netlist")
-    (folder / "top.v").write_text(VERILOG)
-    run_yosys(
-        "read_verilog top.v", "hierarchy -top top", "proc", "write_rtlil netlist.il",
-        "write_json netlist.json",
-        folder=folder,
-    )  # fmt: skip
-    return folder
+    return write_netlist(tmp_path_factory.mktemp("netlist"), VERILOG)
 
 
 #: Module, cell, port and fault, and how it is proven.

@@ -4,7 +4,6 @@ import json
 
 import pytest
 
-from ternhw.gateware.yosys import run_yosys
 from ternhw.verification.equivalence import prove
 from ternhw.verification.netlist_mutants import (
     GROUPS,
@@ -14,6 +13,7 @@ from ternhw.verification.netlist_mutants import (
     group_of,
     write_mutated,
 )
+from tests.verification.netlists import write_netlist
 
 pytestmark = pytest.mark.synth
 
@@ -33,14 +33,7 @@ endmodule
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("netlist")
-    (folder / "top.v").write_text(VERILOG)
-    run_yosys(
-        "read_verilog top.v", "hierarchy -top top", "proc", "write_rtlil netlist.il",
-        "write_json netlist.json",
-        folder=folder,
-    )  # fmt: skip
-    return folder
+    return write_netlist(tmp_path_factory.mktemp("netlist"), VERILOG)
 
 
 @pytest.fixture(scope="module")

@@ -41,7 +41,7 @@ class Plan:
     memory_bytes : int
         At least: of a data-free method the largest weight and its quantised values in float64; of a
         calibrated one a block in the dtype it runs in, the largest Hessian, its inverse and the weight it
-        belongs to in float64.
+        belongs to in float64, and the sums of what is compared with the full-precision model.
     seconds : float or None
         From seconds per weight on a piece of the largest weight; None, unknown, for a calibrated method.
     timed_weights : int
@@ -124,8 +124,10 @@ def _memory_bytes(checkpoint: Checkpoint, settings: Settings) -> int:
     if not settings.method.calibrated:
         return 2 * 8 * max(tensor.elements for tensor in linears)
     block = sum(t.elements for t in linears if t.name.startswith("model.layers.0."))
-    hessian = max(2 * 8 * t.shape[1] ** 2 + 8 * t.elements for t in linears)
-    sides = 2 if settings.method.compares else 1
+    method = settings.method
+    squares, weights = 2 + method.compares, 1 + (method.residual > 0)
+    hessian = max(8 * (squares * t.shape[1] ** 2 + weights * t.elements) for t in linears)
+    sides = 2 if method.compares else 1
     return sides * block * settings.dtype.itemsize + hessian
 
 

@@ -101,6 +101,8 @@ def _float16(layer: str, matrix: TernaryMatrix, form: LayerForm) -> dict[str, Te
 
 
 def _mantissas(layer: str, matrix: TernaryMatrix) -> dict[str, Tensor]:
+    if bool((matrix.scales < 0).any()):
+        raise InputError(f"Scales of {layer} must be 0 or more to be 8-bit mantissas")
     exponents = row_exponents(matrix.scales, matrix.offsets)
     least, most = STORED_EXPONENTS
     if bool((exponents > most).any()):
