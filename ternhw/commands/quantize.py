@@ -291,7 +291,7 @@ def quantize(
         "damping": damping,
         "asymmetric": asymmetric,
         "residual": residual,
-        "fit": _fit(no_itf=no_itf, mse_search=mse_search),
+        "fit": _fit(method, no_itf=no_itf, mse_search=mse_search),
         "refit": "none" if no_aga else None,
         "compensation": "none" if no_compensation else None,
         "seed": seed,
@@ -327,9 +327,11 @@ def quantize(
     _show(out, report, tuned, as_json=as_json)
 
 
-def _fit(*, no_itf: bool, mse_search: bool) -> str | None:
-    if no_itf and mse_search:
-        raise InputError("--no-itf cannot be combined with --mse-search")
+def _fit(method: MethodName, *, no_itf: bool, mse_search: bool) -> str | None:
+    if no_itf and method not in ("pt2", "pt2-h"):
+        raise InputError(f"--no-itf needs method pt2 or pt2-h, not {method.value}")
+    if mse_search and method not in ("rtn", "gptq"):
+        raise InputError(f"--mse-search needs method rtn or gptq, not {method.value}")
     return "atq" if no_itf else "mse" if mse_search else None
 
 

@@ -114,7 +114,8 @@ def test_wrong_options_exit_2(monkeypatch, capsys, source, tmp_path, option):
     [
         ("--method rtn --planes 2", "Option of rtn must be .*, not planes"),
         ("--method ptqtp --bits 2", "Option of ptqtp must be .*, not bits"),
-        ("--method gptq --no-itf", "Fit must be minmax or mse, not atq"),
+        ("--method gptq --no-itf", "--no-itf needs method pt2 or pt2-h, not gptq"),
+        ("--method pt2 --mse-search", "--mse-search needs method rtn or gptq, not pt2"),
         ("--method ptqtp --released", "Released behaviour needs method pt2, not ptqtp"),
         ("--act-order --order ssr", "--act-order cannot be combined with --order ssr"),
         ("--method gptq", r"Method gptq needs calibration text \(--calibration\)"),
@@ -173,6 +174,11 @@ def test_options_make_the_method(monkeypatch, capsys, source, tmp_path, options,
     [
         ("--method gptq --bits 3 --act-order", named("gptq", bits=3, order="act")),
         ("--method pt2 --no-itf --no-aga", named("pt2", fit="atq", refit="none")),
+        ("--method gptq --mse-search", named("gptq", fit="mse")),
+        (
+            "--method tied32-h --scales u8 --asymmetric 0.5 --residual 0.25",
+            named("tied32-h", scales="u8", asymmetric=0.5, residual=0.25),
+        ),
         (
             "--method pt2 --no-compensation --order natural",
             named("pt2", compensation="none", order="natural"),
