@@ -107,8 +107,8 @@ def test_workers_of_a_calibrated_method_write_what_one_process_writes(run, tmp_p
     AutoModelForCausalLM.from_config(config).save_pretrained(tmp_path / "source")
     rows = torch.randint(0, 32, (4, 20)).tolist()
     options = {
-        # The factor of GPTAQ: the Hessian has its cross term too.
-        "method": named("gptq", group_size=8, asymmetric=0.25),
+        # The exact target: the Hessian has its cross term and the deviation of the residual stream too.
+        "method": named("gptq", group_size=8, asymmetric=0.25, residual=0.5),
         "calibration": Windows(rows=tuple(map(tuple, rows)), origin={"source": "made up"}),
     }
     quantize_checkpoint(tmp_path / "source", tmp_path / "serial", Settings(**options))
@@ -121,8 +121,9 @@ def test_workers_of_a_calibrated_method_write_what_one_process_writes(run, tmp_p
     monkeypatch.setattr(schedule, "save_file", save)
     quantize_checkpoint(tmp_path / "source", tmp_path / "out", Settings(**options), run=run)
     assert same_bytes(tmp_path / "serial", tmp_path / "out")
-    # One Hessian for each stage: q, k and v share theirs, gate and up too.
-    assert written == [{"matrix", "cross", "tokens"}] * 4
+    # One Hessian for each stage: q, k and v share theirs, gate and up too. Of o and down the residual stream.
+    inner, writer = {"matrix", "cross", "tokens"}, {"matrix", "cross", "tokens", "deviation"}
+    assert written == [inner, writer, inner, writer]
 
 
 def test_a_killed_worker_changes_nothing(run, source, tmp_path):

@@ -186,17 +186,17 @@ def _sent(tasks: Sequence[Task]) -> Iterator[list[_Sent]]:
 def _written(hessian: Hessian, part: Path) -> Path:
     """Write `hessian` next to `part`; return its file."""
     path = part.with_name(f"{part.name}.hessian")
-    tensors = {"matrix": hessian.matrix, "tokens": torch.tensor(hessian.tokens)}
-    if hessian.cross is not None:
-        tensors["cross"] = hessian.cross
-    save_file(tensors, path)
+    sums = {"matrix": hessian.matrix, "cross": hessian.cross, "deviation": hessian.deviation}
+    tensors = {name: matrix for name, matrix in sums.items() if matrix is not None}
+    save_file({**tensors, "tokens": torch.tensor(hessian.tokens)}, path)
     return path
 
 
 def _read(path: Path, device: str) -> Hessian:
     tensors = load_file(path, device)
     hessian = Hessian(0, device=device)
-    hessian.matrix, hessian.cross = tensors["matrix"], tensors.get("cross")
+    hessian.matrix = tensors["matrix"]
+    hessian.cross, hessian.deviation = tensors.get("cross"), tensors.get("deviation")
     hessian.tokens = int(tensors["tokens"])
     return hessian
 
