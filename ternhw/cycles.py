@@ -40,6 +40,7 @@ class CycleCount:
     stall_weights: int
     stall_activations: int
     stall_results: int
+    scaler_waits: int
     memory_words: int
     memory_cycles: int
 
@@ -111,6 +112,7 @@ def count_program(
         stall_weights=int(counts["stall_weights"][0]),
         stall_activations=int(counts["stall_activations"][0]),
         stall_results=int(counts["stall_results"][0]),
+        scaler_waits=int(counts["scaler_waits"][0]),
         memory_words=words,
         memory_cycles=_memory_cycles(memory, words),
     )
@@ -287,7 +289,7 @@ _LEFT = _record(
 )
 
 #: What is counted.
-_COUNTS = _record("cycle", "busy", "stall_weights", "stall_activations", "stall_results")
+_COUNTS = _record("cycle", "busy", "stall_weights", "stall_activations", "stall_results", "scaler_waits")
 
 #: Cycles in which something is due: the next end of a step, the use of two tiles' constants, two tiles,
 #: scales that leave, then bursts that are read, then responses.
@@ -622,25 +624,22 @@ def _unpack(state: Any, then: Any, left: Any, shape: Any) -> None:
     if state.unpack_step == 0 and state.constant_word < shape.constant_words:
         if word and not state.next_constants:
             then.words -= 1
-            then.constant_word += 1
-            then.next_constants = then.constant_word == shape.constant_words
+            _take_constants(then, shape)
         return
     if not state.opened:
         if word:
             then.words -= 1
-            then.scale_word = _after(state.scale_word, shape.scale_words)
-            if then.scale_word == 0:
-                then.scales_held = shape.block_steps
-                then.opened = 1
+            _take_scales(state, then, shape)
         return
     step_ends = state.unpack_beat + 1 == _step_beats(shape, state.unpack_step)
-    if word and (not step_ends or state.scales_sent or sends):
-        _unpack_beats(state, then, left, shape)
+    kept = state.word_beat > 0
+    if (word or kept) and (not step_ends or state.scales_sent or sends):
+        _unpack_beats(state, then, left, shape, kept)
 
 
 @_compiled
-def _unpack_beats(state: Any, then: Any, left: Any, shape: Any) -> None:
-    """Take a word of beats, or a beat of it, if it has a place."""
+def _unpack_beats(state: Any, then: Any, left: Any, shape: Any, kept: bool) -> None:
+    """Use a word of beats, or one of its beats that is kept, if it has a place."""
     if shape.beat_words > 1 and state.whole_beat and state.beats:
         return
     if state.beat_word + 1 < shape.beat_words:
@@ -653,22 +652,51 @@ def _unpack_beats(state: Any, then: Any, left: Any, shape: Any) -> None:
         then.beats += 1
     else:
         return
+    if not kept:
+        then.words -= 1
     then.unpack_ahead -= 1
     then.beat_word = 0
     then.word_beat = _after(state.word_beat, shape.word_beats)
     then.unpack_beat = _after(state.unpack_beat, _step_beats(shape, state.unpack_step))
     if then.unpack_beat == 0:
-        then.scales_sent = 0
-        then.opened = then.scales_held > 0
-        then.unpack_step = _after(state.unpack_step, shape.steps)
-        if then.unpack_step % shape.block_steps == 0:
-            then.word_beat = 0
-        if then.unpack_step == 0:
-            then.scales_held = then.opened = 0
-            then.constant_word = 0
-            left.unpack_tiles -= 1
-    if then.word_beat == 0:
+        _end_step(state, then, left, shape, kept and state.words > 0)
+
+
+@_compiled
+def _end_step(state: Any, then: Any, left: Any, shape: Any, follows: bool) -> None:
+    """End a step in the unpacker; `follows` says that a word is offered behind the beats that are kept."""
+    then.scales_sent = 0
+    then.opened = then.scales_held > 0
+    then.unpack_step = _after(state.unpack_step, shape.steps)
+    if then.unpack_step % shape.block_steps == 0:
+        then.word_beat = 0
+        if follows and then.unpack_step:
+            then.words -= 1
+            _take_scales(state, then, shape)
+    if then.unpack_step:
+        return
+    then.word_beat = then.scales_held = then.opened = 0
+    then.constant_word = 0
+    left.unpack_tiles -= 1
+    if follows and left.unpack_tiles and not state.next_constants:
         then.words -= 1
+        _take_constants(then, shape)
+
+
+@_compiled
+def _take_constants(then: Any, shape: Any) -> None:
+    """Pass on a word of a tile's constants."""
+    then.constant_word += 1
+    then.next_constants = then.constant_word == shape.constant_words
+
+
+@_compiled
+def _take_scales(state: Any, then: Any, shape: Any) -> None:
+    """Collect a word of the scales of a step block."""
+    then.scale_word = _after(state.scale_word, shape.scale_words)
+    if then.scale_word == 0:
+        then.scales_held = shape.block_steps
+        then.opened = 1
 
 
 @_compiled
@@ -707,6 +735,7 @@ def _accept(state: Any, then: Any, left: Any, due: Any, counts: Any, shape: Any)
         counts.stall_weights += 1
         return False
     if step_ends and cycle < due[_PACE]:
+        counts.scaler_waits += 1
         return False
     then.beats -= 1
     then.array_ahead -= 1

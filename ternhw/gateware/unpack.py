@@ -16,7 +16,8 @@ class Unpacker(wiring.Component):
 
     Throughput: one word or, if several beats share a word, one beat per cycle, while the outputs are taken.
     docs/engine.md, "Unpacker", gives the cycle of every transfer. Combinational paths: `words.ready` depends
-    on `constants.ready` and `scales.ready`, `constants.valid` on `words.valid`, `idle` on `job.valid`.
+    on `constants.ready` and `scales.ready`, `constants.valid` on `words.valid` and `scales.ready`, `idle` on
+    `job.valid`.
 
     Members
     -------
@@ -31,7 +32,7 @@ class Unpacker(wiring.Component):
     beats : Out(stream of `beat_bits`)
         The trits of each beat, packed as in memory.
     needs_words : Out(1)
-        A pass has a beat that still needs words.
+        A pass has a current beat that still needs words.
     idle : Out(1)
         No pass is under way, and none is offered.
     """
@@ -65,39 +66,48 @@ class Unpacker(wiring.Component):
         reads_scales    = valid & ~waits_constants & ~opened
         reads_beats     = valid & opened & ~(beat.last & unsent & ~self.scales.ready)
 
-        scales_taken = self._hold_scales(m, reads_scales, opened)
         sends = unsent & opened & self.scales.ready
         more  = Mux(sends, scales_left != 1, scales_some)  # the scales of the next step are held, too
         ends_block = beat.last & (beat.tile_last | ~more)
-        beat_ready, beat_moves = self._join_beats(m, reads_beats, ends_block)
+        kept = Signal()  # the current beat is kept, so the word that is offered is behind its step block
+        takes_beat, beat_moves = self._join_beats(m, reads_beats, ends_block, kept)
+        follows = beat_moves & kept & ends_block
+        early_scales    = follows & ~beat.tile_last
+        early_constants = follows & beat.tile_last & ~beat.final
+        scales_taken = self._hold_scales(m, reads_scales | early_scales, ~opened | ~more)
+        takes_constants = reads_constants | early_constants
         m.d.comb += [
             self.constants.payload.eq(words.payload),
-            self.constants.valid.eq(words.valid & reads_constants),
+            self.constants.valid.eq(words.valid & takes_constants),
             self.scales.valid.eq(unsent & opened),
-            words.ready.eq(reads_constants & self.constants.ready | reads_scales | reads_beats & beat_ready),
+            words.ready.eq(takes_constants & self.constants.ready | reads_scales | early_scales | takes_beat),
             walk.beats.ready.eq(beat_moves),
-            self.needs_words.eq(valid),
+            self.needs_words.eq(valid & ~kept),
             self.idle.eq(~valid & walk.job.ready & ~self.job.valid),
         ]
 
         last_constant = Signal(init=config.constant_words == 1)
         index = Signal(range(config.constant_words))
+        constants_end = self.constants.valid & self.constants.ready & last_constant
         with m.If(self.constants.valid & self.constants.ready):
             m.d.sync += [index.eq(index + 1), last_constant.eq(index == config.constant_words - 2)]
             with m.If(last_constant):
-                m.d.sync += [index.eq(0), last_constant.eq(config.constant_words == 1), constants_done.eq(1)]
+                m.d.sync += [index.eq(0), last_constant.eq(config.constant_words == 1)]
+        with m.If(constants_end | beat_moves):
+            m.d.sync += constants_done.eq(constants_end)
         with m.If(sends):
             m.d.sync += [unsent.eq(0), scales_left.eq(scales_left - 1), scales_some.eq(scales_left != 1)]
         with m.If(scales_taken):
             m.d.sync += [scales_left.eq(config.steps_per_block), scales_some.eq(1), opened.eq(1)]
-        with m.If(beat_moves):
-            m.d.sync += constants_done.eq(0)
-            with m.If(beat.last):
-                m.d.sync += [unsent.eq(1), opened.eq(more & ~beat.tile_last)]
+        with m.If(beat_moves & beat.last):
+            m.d.sync += [unsent.eq(1), opened.eq(more & ~beat.tile_last | scales_taken)]
         return m
 
-    def _hold_scales(self, m, reads, opened):
-        """Collect the scales of a step block; return whether the last of their words is taken."""
+    def _hold_scales(self, m, reads, free):
+        """Collect the scales of a step block; return whether the last of their words is taken.
+
+        `free` says that no scales are held that are needed after this cycle.
+        """
         config = self._config
         count = -(-config.step_scale_bits // config.bus_bits)
         held  = Signal(max(count * config.bus_bits, config.steps_per_block * config.step_scale_bits),
@@ -107,18 +117,21 @@ class Unpacker(wiring.Component):
         m.d.comb += self.scales.payload.eq(held)
         with m.If(takes):
             m.d.sync += place.eq(place.rotate_left(1))
-        gather_words(m, held, self.words.payload, place, when=~opened)
         if config.steps_per_block > 1:
             with m.If(self.scales.valid & self.scales.ready):
                 m.d.sync += held.eq(held >> config.step_scale_bits)
+        gather_words(m, held, self.words.payload, place, when=free)
         return takes & place[-1]
 
-    def _join_beats(self, m, reads, ends_block):
-        """Make beats from words; return whether a word can be taken, and whether a beat is made."""
+    def _join_beats(self, m, reads, ends_block, kept):
+        """Make beats from words; return whether a word can be taken, and whether a beat is made.
+
+        `kept` becomes high while the current beat does not need the word that is offered.
+        """
         config = self._config
         if config.beat_bits > config.bus_bits:
             return self._join(m, reads)
-        return self._split(m, reads, ends_block)
+        return self._split(m, reads, ends_block, kept)
 
     def _join(self, m, reads):
         """Make one beat from several words.
@@ -150,21 +163,29 @@ class Unpacker(wiring.Component):
             m.d.sync += [beat.eq(Cat(kept, word)), full.eq(whole)]
         with m.Elif(self.beats.ready):
             m.d.sync += full.eq(0)
-        return ready, moves
+        return reads & ready, moves
 
-    def _split(self, m, reads, ends_block):
-        """Make one or several beats from a word; a step block begins with a new word."""
+    def _split(self, m, reads, ends_block, kept):
+        """Make one or several beats from a word; a step block begins with a new word.
+
+        The first beat of a word is made in the cycle in which the word is taken. The others are kept in
+        `rest`. So the word behind can be scales or constants that are taken with the last of them.
+        """
         config = self._config
-        count = config.bus_bits // config.beat_bits
-        m.submodules.skid = skid = SkidBuffer(config.beat_bits)
+        count, bits = config.bus_bits // config.beat_bits, config.beat_bits
+        m.submodules.skid = skid = SkidBuffer(bits)
         wiring.connect(m, skid.o, wiring.flipped(self.beats))
         index = Signal(range(count), name="beat_of_word")
-        moves = reads & self.words.valid & skid.i.ready
+        rest  = Signal((count - 1) * bits, name="rest_of_word", reset_less=True)
+        there = kept | self.words.valid
+        moves = reads & there & skid.i.ready
         last  = (index == count - 1) | ends_block
         m.d.comb += [
-            skid.i.payload.eq(self.words.payload.word_select(index, config.beat_bits)),
-            skid.i.valid.eq(reads & self.words.valid),
+            skid.i.payload.eq(Cat(self.words.payload[:bits], rest).word_select(index, bits)),
+            skid.i.valid.eq(reads & there),
         ]
         with m.If(moves):
-            m.d.sync += index.eq(Mux(last, 0, index + 1))
-        return skid.i.ready & last, moves
+            m.d.sync += [index.eq(Mux(last, 0, index + 1)), kept.eq(~last)]
+        with m.If(~kept):  # also without a word: keeps its valid out of the enable of a wide register
+            m.d.sync += rest.eq(self.words.payload[bits : count * bits])
+        return reads & skid.i.ready & ~kept, moves

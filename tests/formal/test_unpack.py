@@ -228,6 +228,7 @@ def config_of(**values):
 
 CONFIGS = {
     "split": config_of(lanes=4, group_size=8, planes=1),
+    "paired": config_of(rows=2, lanes=4, group_size=8, planes=1),
     "whole": config_of(rows=2, lanes=4, group_size=8, planes=2),
     "joined": config_of(rows=3, lanes=8, group_size=16, planes=2),
 }
@@ -259,14 +260,14 @@ def altered(monkeypatch, name, change):
 
 
 def test_proof_fails_if_a_block_goes_on_in_the_same_word(tmp_path, monkeypatch):
-    altered(monkeypatch, "_split", lambda reads, ends_block: (reads, Const(0)))
+    altered(monkeypatch, "_split", lambda reads, ends_block, kept: (reads, Const(0), kept))
     with pytest.raises(RuntimeError, match="proof did fail"):
         prove_items(tmp_path, monkeypatch, CONFIGS["split"])
 
 
 @pytest.mark.parametrize("name", CONFIGS)
 def test_proof_fails_if_scales_are_written_over(tmp_path, monkeypatch, name):
-    altered(monkeypatch, "_hold_scales", lambda reads, held: (reads, Const(0)))
+    altered(monkeypatch, "_hold_scales", lambda reads, free: (reads, Const(1)))
     narrow_counters(monkeypatch)
     with pytest.raises(RuntimeError, match="proof did fail"):
         prove_for(tmp_path, UnpackProof(CONFIGS[name], pauses=True), cycles=16)
